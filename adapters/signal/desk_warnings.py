@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from adapters.signal.wire import Gap, Notice
@@ -40,6 +40,12 @@ class DeskWarnings:
             first, last = min(first, before.since), max(last, before.until)
         self._put("missed", Gap(first, last))
 
+    @property
+    def untold_since(self) -> datetime | None:
+        """The beginning of the span that waits to be told."""
+        waiting = self._waiting.get("missed")
+        return datetime.fromtimestamp(waiting.since, UTC) if isinstance(waiting, Gap) else None
+
     def challenged(self) -> None:
         """Signal asks whether a human is there."""
         at = self._now().timestamp()
@@ -66,7 +72,10 @@ class DeskWarnings:
             self._wake.clear()
             for kind in [kind for kind in self._waiting if self._wait_s(kind) <= 0]:
                 self._told_at[kind] = asyncio.get_running_loop().time()
-                await report(self._waiting.pop(kind))
+                warning = self._waiting[kind]
+                await report(warning)
+                if self._waiting[kind] is warning:
+                    del self._waiting[kind]
             pause_s = min((self._wait_s(kind) for kind in self._waiting), default=None)
             try:
                 async with asyncio.timeout(pause_s):

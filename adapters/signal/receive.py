@@ -21,7 +21,7 @@ from adapters.signal.receive_webhook import SignalWebhook
 from adapters.signal.receive_websocket import Websocket
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.reconnection import ReceivingGaps
-from adapters.signal.state.state_file import StateFile
+from adapters.signal.state.state_file import RECEIVING_EVERY_S, StateFile
 from bot.ports import Accept
 
 log = logging.getLogger(__name__)
@@ -81,21 +81,32 @@ class SignalReceiver:
                 self.state_file.note_lag(received_at - row.at)
             await self.state_file.note_received(received_at, intake.probe, intake.attachment)
 
+        gaps = ReceivingGaps(self.now, self.warnings.missed, self._keeps)
+        await self.state_file.note_start(self.now(), self._complete_until(gaps), self._keeps)
         async with task_group() as tasks:
-            tasks.create_task(self.state_file.note_receiving(self.now, self._keeps), name="signal alive")
+            tasks.create_task(self._note_alive(gaps), name="signal alive")
             changes = self.changes.run(lambda change: store(intake.row_of_change(change)))
             tasks.create_task(changes, name="signal groups")
             warnings = self.warnings.run(lambda warning: store(intake.row_of_warning(warning)))
             tasks.create_task(warnings, name="signal warnings")
-            await self._receive(on_envelope)
+            await self._receive(on_envelope, gaps)
+
+    async def _note_alive(self, gaps: ReceivingGaps) -> None:
+        while True:
+            await asyncio.sleep(RECEIVING_EVERY_S)
+            await self.state_file.note_alive(self.now(), self._complete_until(gaps), self._keeps)
+
+    def _complete_until(self, gaps: ReceivingGaps) -> datetime:
+        """A span that no desk has read of yet would be forgotten if the program died."""
+        spans = (self.warnings.untold_since, gaps.open_since, self.now())
+        return min(moment for moment in spans if moment is not None)
 
     @property
     def _keeps(self) -> bool:
         """Only signal-cli itself keeps the messages that come while the bot is away."""
         return self.account.receive is ReceiveMode.RPC
 
-    async def _receive(self, on_envelope: OnEnvelope) -> None:
-        gaps = ReceivingGaps(self.now, self.warnings.missed, self._keeps)
+    async def _receive(self, on_envelope: OnEnvelope, gaps: ReceivingGaps) -> None:
         match self.account.receive:
             case ReceiveMode.RPC if self.rpc is not None:
                 await RpcReceiving(self.rpc, on_envelope, gaps, self.rest.outages.note).run()

@@ -10,6 +10,7 @@ imitation that a message is stored; by rpc nothing does, and the database is rea
 - by webhook, nothing that was answered with 200 is lost; what nobody answered is counted;
 - by rpc, nothing that came while the program was down is lost, and at each kill at most the newest of what signal-cli had
   written to the socket: it has no acknowledgement. That loss is counted;
+- both ways, each lost message falls into a span of which the desk heard that messages may be missing;
 - everything that was kept is decided once, every held message is gone and stands on a card, and no card is there twice more
   often than there were kills.
 """
@@ -46,6 +47,7 @@ from tests.wire.signal.world import NUMBER, SignalWorld
 _STARTED_WITHIN_S = 60.0
 _STORED_WITHIN_S = 120.0
 _DECIDED_WITHIN_S = 240
+_MISSED = "signal:missed "  # and the two moments, in the keys of the warnings
 _ACT, _CALM = "wie gaat er mee? we pakken hem zelf aan {n}", "de vuilnisbakken staan weer buiten nummer {n}"
 
 
@@ -53,7 +55,7 @@ _ACT, _CALM = "wie gaat er mee? we pakken hem zelf aan {n}", "de vuilnisbakken s
 class Result:
     """`stored`: before a kill, as far as the harness saw. `lost`: written to a socket of ours (rpc) or offered (webhook), and
     not kept. `lost_stored`: of what was stored. `lost_confirmed`: of what was answered with 200. `lost_out_of_order`: not the
-    newest of what was written before a kill."""
+    newest of what was written before a kill. `lost_untold`: in no span that the desk heard of."""
 
     way: str
     messages: int
@@ -65,6 +67,7 @@ class Result:
     lost_stored: int
     lost_confirmed: int
     lost_out_of_order: int
+    lost_untold: int
     undecided: int
     held: int
     still_visible: int
@@ -73,7 +76,7 @@ class Result:
 
     @property
     def good(self) -> bool:
-        lost = self.lost_stored or self.lost_confirmed or self.lost_out_of_order
+        lost = self.lost_stored or self.lost_confirmed or self.lost_out_of_order or self.lost_untold
         return (
             not (lost or self.undecided or self.still_visible or self.without_card) and self.cards_twice <= self.kills
         )
@@ -213,6 +216,7 @@ def judged(crashing: Crashing, town: Town, way: ReceiveMode, kills: int) -> Resu
     lost = posted.keys() - states.keys()
     cards = Counter(code for post in world.by_bot(town.desk) for code in codes if code in post.text.split(" · ")[0])
     held = [post for key, post in posted.items() if key in states and post.text.startswith("wie gaat")]
+    told = [tuple(map(float, key.split()[1:])) for key in states if key.startswith(_MISSED)]
     lives = [
         _ours(world.account.written[a:b], posted) for a, b in zip(crashing.lives, crashing.lives[1:], strict=False)
     ]
@@ -229,6 +233,7 @@ def judged(crashing: Crashing, town: Town, way: ReceiveMode, kills: int) -> Resu
         lost_stored=len(lost & crashing.stored),
         lost_confirmed=len(lost & set(confirmed)),
         lost_out_of_order=_out_of_order(lives, lost) if way is ReceiveMode.RPC else 0,
+        lost_untold=sum(not any(a <= posted[key].timestamp / 1000 <= b for a, b in told) for key in lost),
         undecided=sum(state != "done" for state in states.values()),
         held=len(held),
         still_visible=sum(post.visible for post in held),

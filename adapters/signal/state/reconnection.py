@@ -26,6 +26,11 @@ class ReceivingGaps:
         self._connection = ConnectionLog(NAME, _PAUSES_S)
         self._since = now()
 
+    @property
+    def open_since(self) -> datetime | None:
+        """The beginning of a gap that is not over."""
+        return self._since if self._connection.is_lost and not self.keeps else None
+
     async def wait(self, error: NabuurError, uncertain: timedelta = _NONE) -> None:
         """Waits until the next attempt. `uncertain`: messages of so long before the loss may be missing too."""
         if not self._connection.is_lost:

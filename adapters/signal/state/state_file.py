@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import logging
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -151,17 +151,21 @@ class StateFile:
         """A message came so long after it was written."""
         self._lag = max(self._lag, lag)
 
-    async def note_receiving(self, now: Callable[[], datetime], keeps: bool) -> None:
-        """Writes down, until cancelled, that the bot receives. `keeps`: signal-cli keeps messages while the bot is away, and
-        hands them on at first."""
-        before = self.state.ran_at or now().timestamp()
-        self._lag = max(timedelta(0), now() - datetime.fromtimestamp(before, UTC))
-        while True:
-            self.state.receiving_until = 0.0 if keeps else now().timestamp()
-            self.state.runs, self.state.ran_at = True, now().timestamp()
-            self.state.lag_s, self._lag = self._lag.total_seconds(), timedelta(0)
-            await self._write()
-            await asyncio.sleep(RECEIVING_EVERY_S)
+    async def note_start(self, now: datetime, complete_until: datetime, keeps: bool) -> None:
+        """Call it before the first message can come: a kill right afterwards is then known. The parameters are those of
+        `note_alive`; a signal-cli that keeps messages hands them on at first."""
+        before = self.state.ran_at or now.timestamp()
+        self.note_lag(now - datetime.fromtimestamp(before, UTC))
+        await self.note_alive(now, complete_until, keeps)
+
+    async def note_alive(self, now: datetime, complete_until: datetime, keeps: bool) -> None:
+        """Writes down that the bot receives. `complete_until`: what is missing before this moment is told on the desks.
+        `keeps`: signal-cli keeps messages while the bot is away."""
+        self.note_lag(now - complete_until)
+        self.state.receiving_until = 0.0 if keeps else complete_until.timestamp()
+        self.state.runs, self.state.ran_at = True, now.timestamp()
+        self.state.lag_s, self._lag = self._lag.total_seconds(), timedelta(0)
+        await self._write()
 
     async def note_stopped(self) -> None:
         """After a stop in good order."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from adapters.signal import health
 from adapters.signal.account import ReceiveMode
-from adapters.signal.state.state_file import FILE, RECEIVING_EVERY_S, StateFile
+from adapters.signal.state.reconnection import ReceivingGaps
+from adapters.signal.state.state_file import FILE, RECEIVING_EVERY_S, SavedState, StateFile, read_state
+from bot.errors import Lost
 from tests.kit import NOON
 from tests.wire.signal import Hangs, SignalWorld
 from tests.wire.signal.envelopes import envelope
@@ -51,6 +52,42 @@ async def test_a_crash_is_told_whichever_way_messages_come(town: Town) -> None:
         await town.hears(town.desk, "receiving_missed")
 
 
+async def test_a_span_that_waits_to_be_told_is_not_forgotten_by_the_next_kill(webhook: Town) -> None:
+    """The second life dies before the warning of the first is on the disk."""
+
+    async def accept(key: str, raw: bytes, at: datetime) -> None:
+        if "missed" in key:
+            await asyncio.Event().wait()
+
+    async def lived() -> SavedState:
+        before = read_state(webhook.folder) or SavedState()
+        running = asyncio.create_task(webhook.adapter().run(accept))
+        await webhook.world.until(lambda: (read_state(webhook.folder) or before).ran_at > before.ran_at)
+        await webhook.world.until(webhook.listens)
+        as_it_runs = read_state(webhook.folder)
+        running.cancel()
+        await asyncio.wait({running})
+        assert as_it_runs is not None
+        return as_it_runs
+
+    first, second = await lived(), await lived()
+    assert second.ran_at > first.ran_at
+    assert second.receiving_until == pytest.approx(first.receiving_until, abs=0.001)
+
+
+async def test_a_kill_during_an_outage_of_the_server_forgets_nothing_of_it() -> None:
+    """Until the gap is over, the last sure moment is its beginning."""
+    gaps = ReceivingGaps(lambda: NOON, lambda since, until: None)
+    assert gaps.open_since is None
+    waiting = asyncio.create_task(gaps.wait(Lost("away"), timedelta(seconds=15)))
+    await asyncio.sleep(0)
+    assert gaps.open_since == NOON - timedelta(seconds=15)
+    waiting.cancel()
+    await asyncio.wait({waiting})
+    gaps.restored()
+    assert gaps.open_since is None
+
+
 async def test_a_good_stop_by_rpc_loses_nothing_and_says_nothing(rpc: Town) -> None:
     for text in (ACT, f"{ACT} 2"):
         async with rpc.bot():
@@ -62,17 +99,12 @@ async def test_the_span_of_a_crash_reaches_back_to_the_oldest_message_that_was_h
     state_file = StateFile(tmp_path)
     state_file.load(NOON)
 
-    async def run() -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(0.1):
-                await state_file.note_receiving(lambda: NOON, keeps=True)
-
-    await run()
+    await state_file.note_start(NOON, NOON, keeps=True)
     assert state_file.crash(NOON + timedelta(hours=1)) == (NOON, NOON + timedelta(seconds=RECEIVING_EVERY_S))
     await state_file.note_stopped()
     assert state_file.crash(NOON) is None
     state_file.state.ran_at -= 3600  # the bot was away for an hour: signal-cli hands on what is up to an hour old
-    await run()
+    await state_file.note_start(NOON, NOON, keeps=True)
     found = state_file.crash(NOON)
     assert found is not None
     assert found[0] == NOON - timedelta(hours=1)
