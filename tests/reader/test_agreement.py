@@ -40,13 +40,22 @@ def test_a_phrase_for_danger_opens_an_incident_after_one_that_has_ended() -> Non
     assert [each.act for each in acts if each] == [Act.OPENS, Act.NONE]
 
 
-@pytest.mark.parametrize("known", Known)
 @pytest.mark.parametrize("talk", [0.9, 0.2])
-def test_a_doubt_counts_only_while_an_incident_is_known(known: Known, talk: float) -> None:
+@pytest.mark.parametrize("known", Known)
+def test_while_people_talk_a_doubt_counts_only_if_an_incident_is_known(known: Known, talk: float) -> None:
     said = Reading("nl", True, (Score(Label.OFF_TOPIC, talk), Score(Label.VIGILANTE, 0.52), Score(Label.INSULT, 0.9)))
     found = agree(said, chat(), reading(), known)
     assert found.likely(Label.VIGILANTE) is (known is not Known.NONE)
     assert found.likely(Label.INSULT)
+
+
+@pytest.mark.parametrize(("talk", "counts"), [(0.9, False), (0.7, True)])
+def test_a_doubt_about_a_line_without_any_before_it_counts_unless_it_is_surely_small_talk(
+    talk: float, counts: bool
+) -> None:
+    said = Reading("nl", True, (Score(Label.OFF_TOPIC, talk), Score(Label.VIGILANTE, 0.52), Score(Label.INSULT, 0.52)))
+    found = agree(said, chat(), reading(), Known.NONE, in_talk=False)
+    assert (found.likely(Label.VIGILANTE), found.likely(Label.INSULT)) == (True, counts)
 
 
 @pytest.mark.parametrize(

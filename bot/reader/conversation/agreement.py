@@ -16,10 +16,10 @@ _UNLIKELY = LIKELY - 0.01
 _FROM_CONTEXT = 0.66
 """The confidence of a label that follows from the conversation: just sure."""
 
-_SMALL_TALK = 0.6
-"""The confidence from which a line is likely small talk. While no incident is known, a call to act in it is doubtful: of such
-calls in evenings of annotators kept aside, 1 was right and 11 were wrong. Of all doubts there about calls to act, insults,
-slander, exposure, rumours and adverts, 2 were right and 51 were wrong."""
+_SMALL_TALK, _SURELY = 0.6, 0.8
+"""The confidence from which a line is likely, and surely, small talk. While people talk and no incident is known, a call to act
+in likely small talk is doubtful: of such calls in evenings of annotators kept aside, 1 was right and 11 were wrong. Of all
+doubts there about calls to act, insults, slander, exposure, rumours and adverts, 2 were right and 51 were wrong."""
 
 _HUNT = 0.9
 """The confidence from which a call to act is one while a person is missing: neighbours go out to search then."""
@@ -50,10 +50,12 @@ def agree(
     by_lists: Reading,
     incidents: Known,
     in_search: bool = False,
+    in_talk: bool = True,
 ) -> Reading:
-    """`by_lists`: the reading by the lists alone. `in_search`: the line is about a person who is missing."""
+    """`by_lists`: the reading by the lists alone. `in_search`: the line is about a person who is missing. `in_talk`: there are
+    lines before it."""
     if incidents is Known.NONE:
-        reading = _without_doubts(reading, by_lists)
+        reading = _without_doubts(reading, by_lists, in_talk)
     hunt = reading.score(Label.VIGILANTE)
     if in_search and hunt is not None and LIKELY <= hunt.confidence < _HUNT:
         reading = replace(reading, scores=_with(reading.scores, Label.VIGILANTE, False))
@@ -113,19 +115,32 @@ def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bo
     return called, not called and (chat.maybe_called or (plain and chat.act is not Act.NONE))
 
 
-def _without_doubts(reading: Reading, by_lists: Reading) -> Reading:
-    """While no incident is known, a doubt about a flag counts for nothing unless a phrase of the lists is sure of it. In
-    likely small talk a sure call to act is a doubt: people joke, and «who is coming along?» is asked in every group."""
+def _without_doubts(reading: Reading, by_lists: Reading, in_talk: bool) -> Reading:
+    """While people talk, a doubt about a flag counts for nothing unless a phrase of the lists is sure of it. In likely small
+    talk a sure call to act is a doubt: people joke, and «who is coming along?» is asked in every group. A line without any
+    before it loses only the doubts of sure small talk, and keeps those about calls to act."""
     scores = reading.scores
     for score in reading.scores:
-        listed = _is_sure(by_lists, score.label) and score.label is not Label.VIGILANTE
-        if score.label in FLAGS and LIKELY <= score.confidence < SURE and not listed:
+        is_doubt = score.label in FLAGS and LIKELY <= score.confidence < SURE
+        if is_doubt and not _counts(score.label, reading, by_lists, in_talk):
             scores = _with(scores, score.label, False)
-    talk, hunt = reading.score(Label.OFF_TOPIC), reading.score(Label.VIGILANTE)
-    if talk is not None and talk.confidence >= _SMALL_TALK and hunt is not None and hunt.confidence >= SURE:
+    hunt = reading.score(Label.VIGILANTE)
+    if in_talk and hunt is not None and hunt.confidence >= SURE and _is_small_talk(reading, _SMALL_TALK):
         doubtful = replace(hunt, confidence=LIKELY)
         scores = tuple(doubtful if score is hunt else score for score in scores)
     return replace(reading, scores=scores)
+
+
+def _counts(label: Label, reading: Reading, by_lists: Reading, in_talk: bool) -> bool:
+    """True if a doubt about this label counts although no incident is known."""
+    if label is Label.VIGILANTE:
+        return not in_talk
+    return _is_sure(by_lists, label) or not (in_talk or _is_small_talk(reading, _SURELY))
+
+
+def _is_small_talk(reading: Reading, at_least: float) -> bool:
+    talk = reading.score(Label.OFF_TOPIC)
+    return talk is not None and talk.confidence >= at_least
 
 
 def _is_sure(reading: Reading, label: Label) -> bool:
