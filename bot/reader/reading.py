@@ -9,7 +9,7 @@ from bot.core.reading import LIKELY, Detail, Flag, Hit, Label, ReaderInput, Read
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.grammar.explanation import explains
-from bot.reader.grammar.near_misses import find_excluded_labels
+from bot.reader.grammar.near_misses import find_excluded_labels, names_pet
 from bot.reader.guard import Guard
 from bot.reader.labels import Sign, add_unsure, exclude_labels, find_against, find_signs, keep_one_kind, score_labels
 from bot.reader.language import guess_language
@@ -70,6 +70,8 @@ class LexiconReader:
         scores, failed = keep_one_kind(scores, under_way), (*guard.failed, *_unread_part(text, legible))
         if guard.run("explanation", lambda: explains(view.folded.encode()), False):
             flags |= {Flag.KNOWN_PERSON}
+        if Flag.SEARCH in flags and guard.run("pet", lambda: names_pet(view.folded), False):
+            flags -= {Flag.SEARCH}
         flags = flags | {Flag.DANGER} if Flag.SELF_HARM in flags else flags
         against = find_against(hits, self._lists)
         return Reading(language, known, scores, hits, details, flags, streets, vehicles, failed, against=against)

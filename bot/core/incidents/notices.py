@@ -99,7 +99,8 @@ def _first(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) 
     incidents apart."""
     if chat == draft.context.watch.desk:
         return SendMessage(chat, face.text, Purpose.DESK, silent=not incident.danger, buttons=face.buttons)
-    asks = incident.state is IncidentState.OPEN and _is_told_in(incident, chat)
+    again = incident.asked_again and may_need_an_ambulance(draft, incident)
+    asks = (incident.state is IncidentState.OPEN or again) and _is_told_in(incident, chat)
     purpose = Purpose.ASK if asks else Purpose.NOTICE
     messages = [told.message for told in incident.in_chat(chat) if not told.message.is_at_the_gate]
     if not messages:
@@ -168,7 +169,7 @@ def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[
     if incident.police_at is not None:
         return [*lines, say("incident_police", time=draft.when(incident.police_at))]
     if lines:
-        return [*lines, say("incident_danger")] if _may_need_an_ambulance(draft, incident) else lines
+        return [*lines, say("incident_danger")] if may_need_an_ambulance(draft, incident) else lines
     if incident.asked and asks:
         return [say("call_emergency" if incident.danger else incident.ask_text)]
     return []
@@ -187,10 +188,10 @@ def number_to_call(draft: Draft, incident: Incident) -> str:
     return (numbers.emergency if incident.danger else numbers.police)[0]
 
 
-def _may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
+def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
     """True if a person is in danger and the call went to another number than the emergency number."""
     number = incident.called.number if incident.called else ""
-    return incident.danger and number not in draft.context.watch.numbers.emergency
+    return incident.danger and incident.called is not None and number not in draft.context.watch.numbers.emergency
 
 
 def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:

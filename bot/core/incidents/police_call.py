@@ -107,10 +107,12 @@ def escalate_danger(draft: Draft, incident: Incident) -> None:
 
 
 def repeat_question(draft: Draft, incident: Incident) -> None:
-    """Repeats the urgent question, once, if no member has answered it for a while and the danger goes on."""
+    """Repeats the urgent question, once, if the danger goes on and no member has called for a while, or only a number that is
+    not the emergency number."""
     asked_at = max((at for chat, at in incident.placed.items() if chat != str(draft.context.watch.desk)), default=None)
-    waits = incident.asked and not incident.asked_again and incident.state is IncidentState.OPEN
-    if waits and asked_at is not None and draft.at - asked_at >= AGAIN_AFTER:
+    is_open = incident.asked and incident.state is IncidentState.OPEN
+    waits = is_open or (incident.police_at is None and notices.may_need_an_ambulance(draft, incident))
+    if waits and not incident.asked_again and asked_at is not None and draft.at - asked_at >= AGAIN_AFTER:
         draft.state = draft.state.with_incident(replace(_without_notices(draft, incident), asked_again=True))
 
 

@@ -37,6 +37,10 @@ _PET: Final = one_of("hond hondje puppy kat poes konijn paard pony kip geit scha
 _PET_FR: Final = one_of("chien chienne chiot chat chatte lapin cheval poney poule chevre mouton")
 _PET_DE: Final = one_of("hund welpe katze kater kaninchen pferd pony huhn ziege schaf kuh")
 _PET_EN: Final = one_of("dog puppy cat kitten rabbit horse pony hen goat sheep cow parrot")
+_OWN_PET: Final = Expression(
+    rf"\b(?:(?:mijn|onze|ons|de|een|mn)[ ]+(?:\w+[ ]+)?{_PET}|(?:mon|ma|notre|nos|le|la|un|une)[ ]+(?:\w+[ ]+)?{_PET_FR}"
+    rf"|(?:mein\w*|unser\w*|die|der|ein\w*)[ ]+(?:\w+[ ]+)?{_PET_DE}|(?:my|our|the|a)[ ]+(?:\w+[ ]+)?{_PET_EN})\b"
+)
 _LOOSE: Final = (
     rf"\b(?:pak|grijp|vang|pakt)[ ]+(?:hem|haar|ze|em)\b[^.!?\w]*(?:(?:de|den|onze|mijn|die)[ ]+)?{_PET}[ ]+(?:loopt|is"
     rf"|zit)[ ]+"
@@ -144,6 +148,11 @@ _NEAR_MISSES: Final[Mapping[Label, _NearMiss]] = {
     Label.PROFILING: _NearMiss(Expression(f"{_COLOURED}|{_MATCH}"), Expression(_PEOPLE)),
     Label.INSULT: _NearMiss(Expression(_SOUL), Expression(_SCORN)),
 }
+
+
+def names_pet(text: str) -> bool:
+    """True for a text about a pet that the author owns or misses. `text`: folded."""
+    return _OWN_PET.occurs_in(text.encode())
 
 
 def find_excluded_labels(folded: str) -> frozenset[Label]:

@@ -86,6 +86,20 @@ def test_danger_after_a_call_repeats_no_question(night: Night) -> None:
     assert night.times(the("call_emergency")) == 1
 
 
+def test_danger_after_a_call_to_the_police_names_the_emergency_number_once_more(night: Night) -> None:
+    night.chat = DANGER
+    night.says("Jan", "drie mannen met een mes")
+    night.chat = adds(night, called=True)
+    night.says("Els", "101 gebeld")
+    night.shows(the("incident_danger"))  # by an edit, which rings no telephone
+    assert night.times(the("incident_danger")) == 0
+    night.later(minutes=2)
+    night.chat = replace(adds(night, danger=True), plain_danger=True)
+    for said in ("hij is aangereden", "hij beweegt niet"):
+        night.says("Els", said)
+        assert night.times(the("incident_danger")) == 1
+
+
 def test_a_call_is_said_only_when_it_was_answered(night: Night) -> None:
     night.chat = OPENS
     night.says("Jan", "twee mannen met een koevoet")

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import Label, ReaderInput
+from bot.core.reading import Flag, Label, ReaderInput
 from bot.core.rulebook import PhraseList
 from bot.reader.grammar.near_misses import find_excluded_labels
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import fold
+from tests import shipped
 
 HARMLESS = {
     Label.VIGILANTE: [
@@ -95,3 +96,18 @@ def test_a_phrase_of_the_lists_does_not_bring_back_an_excluded_label() -> None:
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_text_is_read(text: str) -> None:
     assert find_excluded_labels(fold(text)) <= set(Label)
+
+
+@pytest.mark.parametrize(
+    ("said", "person"),
+    [
+        ("onze kat is verdwaald in de Kerkstraat", False),
+        ("notre chat Pilou a disparu depuis hier", False),
+        ("unsere Katze hat sich verlaufen", False),
+        ("mijn vader is verdwaald, hij heeft dementie", True),
+        ("mon fils a disparu depuis une heure", True),
+    ],
+)
+def test_a_pet_that_is_missed_is_no_missing_person(said: str, person: bool) -> None:
+    read = shipped.rules().lexicon.read(ReaderInput(said, ("nl", "fr", "de", "en")))
+    assert (Flag.SEARCH in read.flags) is person
