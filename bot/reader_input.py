@@ -18,7 +18,7 @@ from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import RecentMessage, WatchState
 from bot.ports import Reader
-from bot.reader.facts import BLOCK, is_harmless, make_copy, repeat_safe_clauses, without_blocks
+from bot.reader.facts import BLOCK, is_harmless, make_copy, make_wording, repeat_safe_clauses
 from bot.reader.imprint import imprint_of
 from bot.reader.labels import add_unsure
 from bot.reader.lessons import correct
@@ -134,7 +134,7 @@ async def read_message(reader: Reader, state: WatchState, message: Message, cont
     seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
     copy = make_copy(text, seen) if may_be_hidden else repeat_safe_clauses(text, seen)
     place = find_place(text) if seen.kind() in FACTS else ""
-    wording = "" if copy else repeat_safe_clauses(text, seen)
+    wording = make_wording(text, seen, copy) if may_be_hidden else ""
     repeated = [text for text in (copy, place, wording) if text]
     if not repeated:
         return reading
@@ -146,7 +146,7 @@ async def read_message(reader: Reader, state: WatchState, message: Message, cont
         reading,
         copy=copy if copy in harmless else "",
         place=place if place in harmless else "",
-        wording=without_blocks(copy or wording) if (copy or wording) in harmless else "",
+        wording=wording if wording in harmless else "",
     )
 
 

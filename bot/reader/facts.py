@@ -89,9 +89,30 @@ def repeat_safe_clauses(text: str, reading: Reading) -> str:
     return _compose(text, clauses, kept, reading) if any(kept) else ""
 
 
-def without_blocks(copy: str) -> str:
-    """A copy as a text that its author could send: without the signs for what is covered."""
-    return " ".join(copy.replace(BLOCK, " ").split()).strip(" ,;-–—")
+_SEPARABLE: Final = frozenset({Label.INSULT, Label.VIGILANTE})
+"""Offences that stand in sentences of their own. What is left of an accusation or an advert would still be one."""
+
+
+def make_wording(text: str, reading: Reading, copy: str) -> str:
+    """The sentences that the author of a hidden text could send in its place; empty if no honest wording can be made. Beside a
+    call to act only the facts of a report count. `copy`: those facts. `text`: cleaned."""
+    likely = {label for label in FLAGS if reading.likely(label)}
+    if not likely or likely - _SEPARABLE:
+        return ""
+    kept = _safe_sentences(text, reading)
+    return " ".join(sentence for sentence in kept if Label.VIGILANTE not in likely or sentence in copy)
+
+
+def _safe_sentences(text: str, reading: Reading) -> Iterator[str]:
+    """The sentences in which every clause may be repeated."""
+    sentences: list[list[_Clause]] = []
+    for clause in _clauses(text):
+        if clause.starts_sentence or not sentences:
+            sentences.append([])
+        sentences[-1].append(clause)
+    for part in sentences:
+        if all(_is_safe(text, clause, reading) for clause in part):
+            yield text[part[0].span.start : part[-1].span.end].strip()
 
 
 def is_harmless(reading: Reading) -> bool:

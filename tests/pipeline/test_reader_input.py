@@ -71,3 +71,39 @@ class InTheStreet:
 async def test_the_street_of_a_report_that_stays_is_known_for_the_police_and_the_yearly_counters() -> None:
     read = await read_message(InTheStreet(), EMPTY, message("Er loopt iemand in de Kerkstraat"), setting())
     assert (read.place, read.copy) == ("Kerkstraat", "")
+
+
+class Strict:
+    """A reader that finds an insult in each text with «sukkel», an accusation in each with «dief», and an insult in every text
+    if it `doubts`."""
+
+    def __init__(self, doubts: bool = False) -> None:
+        self._doubts = doubts
+
+    async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
+        return [self._read(each.text) for each in texts]
+
+    def _read(self, text: str) -> Reading:
+        for word, label in (("sukkel", Label.INSULT), ("dief", Label.PROFILING)):
+            at = text.find(word)
+            if at >= 0:
+                return reading((label, 0.9, (Span(at, at + len(word)),)))
+        return reading((Label.INSULT, 0.6, ())) if self._doubts else reading()
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts", "wording"),
+    [
+        ("Die buur is een sukkel. Morgen is er vergadering in de zaal", False, "Morgen is er vergadering in de zaal"),
+        ("Die buur is een sukkel. Morgen is er vergadering in de zaal", True, ""),
+        ("Die buur is een sukkel. Vraag het aan Tom Peeters", False, ""),
+        ("Die buur is een sukkel", False, ""),
+        ("Die buur is een sukkel, morgen is er vergadering in de zaal", False, ""),
+        ("Die buur is een dief. Morgen is er vergadering in de zaal", False, ""),
+        ("Morgen is er vergadering in de zaal", False, ""),
+    ],
+)
+async def test_a_wording_is_made_of_what_speaks_against_nothing(text: str, doubts: bool, wording: str) -> None:
+    read = await read_message(Strict(doubts), EMPTY, message(text), setting())
+    assert read.wording == wording
+    assert read.copy == ""
