@@ -44,7 +44,7 @@ _DONE: Final = one_of(
     " called rung rang phoned dialled alerted contacted told informed reached notified done gedaan gemacht fait faite erledigt"
 )
 _LINE: Final = one_of(
-    "aan_(?:de_|den_|mijn_)?(?:lijn|telefoon|tel|toestel|gsm|oor) aan_(?:he)?'?t_bellen op_(?:speaker|luidspreker)"
+    "aan_?(?:de_|den_|mijn_)?(?:lijn|telefoon|tel|toestel|gsm|oor) aan_(?:he)?'?t_bellen op_(?:speaker|luidspreker)"
     " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel) an_der_(?:strippe|leitung) in_der_(?:leitung"
     "|strippe) dran"
     " dranne en_ligne au_(?:tel|telephone|bout_du_fil|bout) a_l'oreille en_haut-parleur sur_haut-parleur"
