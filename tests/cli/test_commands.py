@@ -21,17 +21,18 @@ ROOT = Path(__file__).parent.parent.parent
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """With the shipped config and small rules: what is tried is the command."""
+    """With the shipped config, small rules and no encoder: what is tried is the command."""
     small_rules.write(tmp_path / "rules")
-    shutil.copy(ROOT / "config.yaml", tmp_path)
+    (tmp_path / "config.yaml").write_text((ROOT / "config.yaml").read_text() + "\nreader: lists\n")
     return tmp_path
 
 
 @pytest.fixture
 def shipped_home(home: Path) -> Path:
-    """With the shipped rules."""
+    """With the shipped rules and reader."""
     shutil.rmtree(home / "rules")
     shutil.copytree(ROOT / "rules", home / "rules")
+    shutil.copy(ROOT / "config.yaml", home)
     return home
 
 
@@ -299,7 +300,7 @@ def test_closed_streams_are_no_traceback(home: Path) -> None:
         assert "Traceback" not in done.stderr
 
 
-def test_bad_text_is_handled_and_nothing_is_lost(shipped_home: Path) -> None:
+def test_bad_text_is_handled_and_nothing_is_lost(home: Path) -> None:
     rough = [
         b"@1 Jan: " + b"a " * 500_000,
         "@2 Jan: \u202e\u0000\u200d omgekeerd".encode(),
@@ -308,7 +309,7 @@ def test_bad_text_is_handled_and_nothing_is_lost(shipped_home: Path) -> None:
         b"@5 Jan:",
         b"@6 Jan: " + b"wie gaat er mee om hem te pakken? " + b"\xff",
     ]
-    done = nabuur(shipped_home, "run", stdin=b"\n".join(rough) + b"\n")
+    done = nabuur(home, "run", stdin=b"\n".join(rough) + b"\n")
     assert done.returncode == 0
     assert {f"@{number}" for number in range(1, 7)} <= set(done.stdout.splitlines())
     assert "✂ 6" in done.stdout

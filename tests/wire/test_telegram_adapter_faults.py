@@ -249,6 +249,7 @@ def nabuur(folder: Path, world: TelegramWorld, token: str, *arguments: str) -> s
 data: {folder}/data/
 rules: {folder}/rules/
 timezone: Europe/Brussels
+reader: lists
 platforms:
   telegram: {{token_env: NABUUR_TELEGRAM_TOKEN, base_url: "{world.url}"}}
 neighbourhoods:
