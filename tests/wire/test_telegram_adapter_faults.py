@@ -20,7 +20,7 @@ from bot.errors import CannotStart
 from bot.store.store import Store
 from tests import small_rules
 from tests.crash.harness import ROOT
-from tests.wire.telegram import Flood, TelegramWorld
+from tests.wire.telegram import Flood, TelegramWorld, User
 from tests.wire.telegram.clock import stopwatch
 from tests.wire.telegram.faults import (
     Answers,
@@ -78,13 +78,21 @@ async def test_after_a_wait_the_cards_come_in_their_order(town: Town) -> None:
     assert shown == [f"{ACT} {number}" for number in range(4)]
 
 
+def neighbours(town: Town, count: int) -> list[User]:
+    """Members of the group, since the messages of one would share a card."""
+    made = [town.world.user(f"Buur {number}") for number in range(count)]
+    for each in made:
+        town.group.join(each, quiet=True)
+    return made
+
+
 async def test_the_bot_keeps_to_telegrams_limits_by_itself(tmp_path: Path) -> None:
     # Its seconds are shorter than ours: a message that is on its way for a moment longer breaks no limit.
     async with TelegramWorld(flood=Flood(enforced=True, seconds=lambda: 1.5 * stopwatch())) as world:
         town = Town.of(world, tmp_path)
         town.rate_limit = TelegramRateLimit()
         async with town.bot():
-            posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(6)]
+            posts = [town.group.post(each, f"{ACT} {each.first_name}") for each in neighbours(town, 6)]
             await world.until(lambda: all(post.gone for post in posts))
             await world.until(lambda: len(town.cards) >= 4)
             assert world.flood.refused == 0
@@ -122,8 +130,9 @@ async def test_an_outage_loses_nothing_and_is_two_lines_in_the_log(
         async with asyncio.timeout(20):
             while not await bot.at_rest():  # noqa: ASYNC110 - no event says that the private note is out as well
                 await asyncio.sleep(0.02)
+        writers = neighbours(town, 20)
         async with town.world.down():
-            posts = [town.group.post(town.jan, f"{ACT} {number}") for number in range(20)]
+            posts = [town.group.post(each, f"{ACT} {each.first_name}") for each in writers]
             await asyncio.sleep(1.5)
         await town.world.until(lambda: all(post.gone for post in posts), within=40)
         await town.world.until(lambda: len(town.cards) == 21, within=40)
