@@ -29,12 +29,12 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, recor
         yield _line(case.text, explain(rule, tried.subject), describe_stage(rule, records, watch))
     yield ""
     unsure = said(" (in doubt: one step milder)") if any(finding.unsure for finding in tried.verdict.findings) else ""
-    yield f"decision: {tried.verdict.decision.value}{unsure}"
+    yield said("decision: {decision}{unsure}", decision=tried.verdict.decision.value, unsure=unsure)
 
 
 def _describe(text: str, reading: Reading, watch: Watch) -> Iterator[str]:
     known = "" if reading.language_known else said(" (a guess: the watch's own)")
-    yield f"language: {reading.language}{known}"
+    yield said("language: {language}{known}", language=reading.language, known=known)
     for score in sorted(reading.scores, key=lambda score: -score.confidence):
         yield said(
             "label {label} {confidence:.2f}{words}",
@@ -43,7 +43,7 @@ def _describe(text: str, reading: Reading, watch: Watch) -> Iterator[str]:
             words=_words(text, score.spans),
         )
     for detail in reading.details:
-        yield f"found {detail.found.value}{_words(text, (detail.span,))}"
+        yield said("found {what}{words}", what=detail.found.value, words=_words(text, (detail.span,)))
     for each in reading.corrected:
         how = said("the same words") if each.same else said("near words")
         yield said(
@@ -54,7 +54,7 @@ def _describe(text: str, reading: Reading, watch: Watch) -> Iterator[str]:
             by=describe(each.by, watch),
         )
     if reading.flags:
-        yield f"flags: {', '.join(sorted(reading.flags))}"
+        yield said("flags: {flags}", flags=", ".join(sorted(reading.flags)))
 
 
 def _against(text: str, reading: Reading, rules: CurrentRules) -> Iterator[str]:
@@ -62,7 +62,7 @@ def _against(text: str, reading: Reading, rules: CurrentRules) -> Iterator[str]:
     lists = {f"list:{each.name}": each for each in rules.rulebook.lists}
     for label in (each for each in Label if each in reading.against):
         spans = tuple(hit.span for hit in reading.hits if hit.pattern in lists and label in lists[hit.pattern].against)
-        yield f"against {label.value}{_words(text, spans)}"
+        yield said("against {label}{words}", label=label.value, words=_words(text, spans))
 
 
 def _line(text: str, explanation: Explanation, stage: str) -> str:
@@ -73,7 +73,7 @@ def _line(text: str, explanation: Explanation, stage: str) -> str:
     if match.label:
         notes.append(f"{match.label.value} {match.confidence:.2f}")
     if match.confidence < SURE:
-        notes.append("in doubt")
+        notes.append(said("in doubt"))
     return f"✔ {rule.id} ({', '.join(notes)}){_words(text, match.spans)}"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import locale
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,7 @@ from bot.setup.folder import Draft, open_draft, write_folder
 from bot.setup.prompt import ask
 from bot.setup.steps import PLATFORMS, Steps
 from bot.setup.words import WORDS, SetupWords
-from bot.translation import said
+from bot.translation import language_of_process, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +66,7 @@ def _first_draft(folder: Path, wishes: Wishes, words: SetupWords) -> Draft:
 
 def _language(asks: bool) -> str:
     """Of the person at the keyboard, if the machine tells it."""
-    machine = (locale.getlocale()[0] or "")[:2]
-    default = machine if machine in WORDS else "en"
+    default = language_of_process()
     if not asks:
         return default
     question = " · ".join(f"{words.language} {words.own_name}" for words in WORDS.values())

@@ -35,7 +35,7 @@ from bot.translation import said
 _NOT_IN_IT = (
     said("a message that is being decided at this moment, and an action that is on its way"),
     said("dead letters and damaged rows, which the bot cannot read itself (7 and 30 days)"),
-    "backups",
+    said("backups"),
 )
 
 

@@ -95,7 +95,7 @@ def _lines(overdue: Iterable[Overdue]) -> Iterator[str]:
     nothing = True
     for each in overdue:
         nothing = False
-        rows = f"{each.rows} row{'' if each.rows == 1 else 's'}"
+        rows = said_count("1 row", "{count} rows", each.rows)
         shorter = said_count(", 1 becomes shorter", ", {count} become shorter", each.shorter) if each.shorter else ""
         oldest = said(", oldest {oldest}", oldest=each.oldest) if each.oldest else ""
         yield f"{each.table}: {rows}{shorter}{oldest}"

@@ -80,11 +80,11 @@ def named(files: RuleFiles) -> Named:
     for name, content in files.contents.items():
         root = parse(str(files.folder / name), content).root
         if is_rule_file(name):
-            found |= {f"rule {id}": item for id, item in _by_id(root, "rules")}
+            found |= {said("rule {id}", id=id): item for id, item in _by_id(root, "rules")}
         elif name == GUIDELINES:
-            found |= {f"reminder {id}": item for id, item in _by_id(root, "guidelines")}
+            found |= {said("reminder {id}", id=id): item for id, item in _by_id(root, "guidelines")}
         elif name == LISTS:
-            found |= {f"list {key}": item for key, item in _plain(value_under(root, "lists")).items()}
+            found |= {said("list {key}", key=key): item for key, item in _plain(value_under(root, "lists")).items()}
         elif name in TEXTS.values() and isinstance(root, Keys):
             found |= {
                 said("text {key} ({language})", key=key, language=Path(name).stem): text

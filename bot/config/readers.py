@@ -14,7 +14,7 @@ from cronsim import CronSim, CronSimError
 from bot.config.values import HostPort
 from bot.core.ref import Ref
 from bot.core.watch import Weekly
-from bot.translation import tr
+from bot.translation import Sentence, tr
 from bot.yaml_reader.node import Node, shorten
 from bot.yaml_reader.readers import Reader, text, time_of_day
 from bot.yaml_reader.shape import spelling, with_shape
@@ -64,7 +64,7 @@ def host_port(node: Node) -> HostPort:
 
 def url(*schemes: str) -> Reader[str]:
     """A reader of a web address. Removes the slash at its end; refuses names and passwords in it."""
-    hint = tr("It begins with {names} and a host.", names=" or ".join(f"{scheme}://" for scheme in schemes))
+    hint = tr("It begins with {names} and a host.", names=", ".join(f"{scheme}://" for scheme in schemes))
 
     @with_shape(spelling(rf"(?:{'|'.join(schemes)})://\S+", hint))
     def read(node: Node) -> str:
@@ -136,16 +136,27 @@ def cron(node: Node) -> str:
     try:
         first = next(CronSim(written, _SEARCH_FROM), None)
     except CronSimError as error:
-        raise node.position.wrong(f"`{shorten(written)}`: {_explain_cron(str(error))}", _CRON_HINT) from error
+        raise node.position.wrong(_explain_cron(written, str(error)), _CRON_HINT) from error
     if first is None:
         raise node.position.wrong(tr("`{written}` never comes", written=shorten(written)), tr("There is no such date."))
     return written
 
 
-def _explain_cron(complaint: str) -> str:
+_CRON_FIELDS: Final = {
+    "Bad minute": tr("minute"),
+    "Bad hour": tr("hour"),
+    "Bad day-of-month": tr("day of month"),
+    "Bad month": tr("month"),
+    "Bad day-of-week": tr("day of week"),
+}
+
+
+def _explain_cron(written: str, complaint: str) -> Sentence:
     """A sentence for a message of cronsim such as `Bad day-of-month`."""
-    field = complaint.removeprefix("Bad ").replace("-", " ")
-    return tr("there is no such {field}, or the {field} never comes", field=field)
+    field = _CRON_FIELDS.get(complaint, complaint)
+    return tr(
+        "`{written}`: there is no such {field}, or the {field} never comes", written=shorten(written), field=field
+    )
 
 
 @with_shape({**spelling(r"\S(?:[^\n]{0,98}\S)?", _CHAT_NAME_HINT), "not": {"pattern": _INSIDE.pattern}})

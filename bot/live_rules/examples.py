@@ -128,7 +128,7 @@ def _is_right(example: Example, tried: Tried) -> bool:
 
 def _failure(example: Example, tried: Tried) -> ExampleFailure:
     seen = ", ".join(f"{score.label.value} {score.confidence:.2f}" for score in tried.reading.scores)
-    return ExampleFailure(example, tr("the reader sees {value}", value=seen or "no label"))
+    return ExampleFailure(example, tr("the reader sees {labels}", labels=seen or tr("no label")))
 
 
 async def _lesson(

@@ -56,7 +56,8 @@ class ExampleFailure:
 
     def fault(self) -> Fault:
         why = _WHY[self.example.expected]
-        return self.example.position.fault(f"{why}: {self.detail}" if self.detail else why, _HINT)
+        whole = tr("{why}: {detail}", why=why, detail=self.detail) if self.detail else why
+        return self.example.position.fault(whole, _HINT)
 
 
 _WHY: Final[Mapping[Expectation, str]] = {

@@ -24,7 +24,7 @@ _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "unknown escape character",
         tr("a backslash in double quotation marks means something special"),
-        "Use single quotation marks around a text with backslashes: '\\bword\\b'.",
+        tr("Use single quotation marks around a text with backslashes: '\\bword\\b'."),
     ),
     (
         "expected escape sequence",
