@@ -49,13 +49,10 @@ def test_while_people_talk_a_doubt_counts_only_if_an_incident_is_known(known: Kn
     assert found.likely(Label.INSULT)
 
 
-@pytest.mark.parametrize(("talk", "counts"), [(0.9, False), (0.7, True)])
-def test_a_doubt_about_a_line_without_any_before_it_counts_unless_it_is_surely_small_talk(
-    talk: float, counts: bool
-) -> None:
-    said = Reading("nl", True, (Score(Label.OFF_TOPIC, talk), Score(Label.VIGILANTE, 0.52), Score(Label.INSULT, 0.52)))
+def test_without_any_line_before_only_a_doubt_about_a_call_to_act_counts() -> None:
+    said = Reading("nl", True, (Score(Label.VIGILANTE, 0.52), Score(Label.INSULT, 0.52)))
     found = agree(said, chat(), reading(), Known.NONE, in_talk=False)
-    assert (found.likely(Label.VIGILANTE), found.likely(Label.INSULT)) == (True, counts)
+    assert (found.likely(Label.VIGILANTE), found.likely(Label.INSULT)) == (True, False)
 
 
 @pytest.mark.parametrize(
