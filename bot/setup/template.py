@@ -43,6 +43,7 @@ neighbourhoods:
       soft_start: 2 weeks       # {soft_start}
       quiet: "22:00-07:00"
     group_texts: first          # {group_texts}
+    hidden_notice: false        # {hidden_notice}
     escalate_after: 5 min       # {escalate_after}
     duty:                       # {duty}
       remind: 10 min

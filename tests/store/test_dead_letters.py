@@ -57,5 +57,5 @@ async def test_dead_letters_are_dropped(tmp_path: Path) -> None:
         platform.say("Jan", "poison")
         await rests(bot)
         assert len(await lines(list_dead_letters(made.config))) == 1
-    assert await lines(drop_dead_letters(made.config)) == ["1 dead letters are gone"]
+    assert await lines(drop_dead_letters(made.config)) == ["1 dead letter is gone"]
     assert await lines(list_dead_letters(made.config)) == ["no dead letters"]

@@ -85,6 +85,7 @@ GERMAN = SetupWords(
         "per_day": "in jeder Gruppe",
         "soft_start": "so lange lesen nur die Moderatoren sie; oder off",
         "group_texts": "ein Text für die Gruppe in der ersten Sprache; all: in jeder",
+        "hidden_notice": "true: die Gruppe liest, ohne Namen, dass eine Nachricht verborgen wurde und welche Hausregel es war",
         "escalate_after": "so lange kein «angerufen»: die Moderatoren erfahren es",
         "duty": "nach dieser Zeit erinnert der Bot an eine Karte, die wartet",
         "claim": "so lange behält ein Moderator eine Karte mit 👀",

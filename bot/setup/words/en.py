@@ -81,6 +81,7 @@ ENGLISH = SetupWords(
         "per_day": "in each group",
         "soft_start": "for so long only the moderators read them; or off",
         "group_texts": "a text for the group in its first language; all: in each one",
+        "hidden_notice": "true: the group reads, without a name, that a message was hidden and which house rule it was",
         "escalate_after": "no «called» for so long: the moderators are told",
         "duty": "after so long the bot reminds of a card that waits",
         "claim": "for so long a moderator keeps a card with 👀",

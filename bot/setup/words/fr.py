@@ -84,6 +84,7 @@ FRENCH = SetupWords(
         "per_day": "dans chaque groupe",
         "soft_start": "pendant ce temps, seuls les modérateurs les lisent ; ou off",
         "group_texts": "un texte pour le groupe dans sa première langue ; all : dans chacune",
+        "hidden_notice": "true : le groupe lit, sans nom, qu'un message a été masqué et de quelle règle il s'agit",
         "escalate_after": "pas de « appelé » pendant ce temps : les modérateurs sont prévenus",
         "duty": "après ce temps, le bot rappelle une carte qui attend",
         "claim": "un modérateur garde une carte aussi longtemps avec 👀",

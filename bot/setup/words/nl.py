@@ -79,6 +79,7 @@ DUTCH = SetupWords(
         "per_day": "in elke groep",
         "soft_start": "zo lang lezen alleen de moderators ze; of off",
         "group_texts": "een tekst voor de groep in de eerste taal; all: in elke taal",
+        "hidden_notice": "true: de groep leest, zonder naam, dat een bericht is verborgen en welke huisregel het was",
         "escalate_after": "zo lang zei niemand «gebeld»: de moderators horen het",
         "duty": "na zo lang herinnert de bot aan een kaart die wacht",
         "claim": "zo lang houdt een moderator een kaart met 👀",

@@ -60,6 +60,9 @@ def test_during_an_incident_the_group_is_asked_once_and_nobody_privately(night: 
     assert night.times(the("useful_only"), AN) == 0
     night.says("Jan", "vals alarm")
     night.says("An", CHATTER)
+    assert night.times(the("useful_only"), AN) == 0, "people calm down"
+    night.later(minutes=31)
+    night.says("An", CHATTER)
     night.shows(the("useful_only"), AN)
 
 
