@@ -50,7 +50,6 @@ REPEATABLE = frozenset(map(stored_name, (
 )))  # fmt: skip
 LOOK_AT = 384
 """The number of due rows that one query returns. It is large, so that one chat with a long queue does not hide the others."""
-
 TIMEOUT = timedelta(seconds=60)
 EXPIRE_EVERY = timedelta(seconds=1)
 RETRY = timedelta(seconds=1)
@@ -81,7 +80,7 @@ class Delivery:
         self._send_order = SendOrder()
         self._early = EarlyDeletions(self._attempt, self._may_begin_early)
         self._tasks: asyncio.TaskGroup | None = None
-        self._stopping = False
+        self._stopping = self._is_settled = False
         self._looked_at = clock.now()
         self._expired_at = clock.now() - EXPIRE_EVERY
         self.counts: dict[str, int] = {}
@@ -111,18 +110,13 @@ class Delivery:
         return not self._under_way
 
     async def has_nothing_to_do(self) -> bool:
-        """True if no action is under way and none may begin now, because it waits for its moment or for the pause of its chat
-        or platform."""
+        """True if no action is under way and none may begin now: each waits for its moment or for the end of a pause."""
         now = self._clock.now()
         due = await self._store.due(now, LOOK_AT, self._send_order.paused_chats(now), URGENT_KINDS)
-        return self.idle and not self._send_order.take(due, ())
+        return self._is_settled and self.idle and not self._send_order.take(due, ())
 
     async def run(self) -> None:
         """Runs until `stop`, and then until the results of all actions under way are on the disk."""
-        doubtful = await self._store.settle_doubts()
-        if doubtful:
-            log.warning("a crash left sends in doubt that are not made twice", extra={"count": doubtful})
-            self._count("doubtful", doubtful)
         async with asyncio.TaskGroup() as tasks:
             self._tasks = tasks
             storing = tasks.create_task(self._store_results(), name="delivery results")
@@ -135,14 +129,15 @@ class Delivery:
 
     async def _start_what_is_due(self, tasks: asyncio.TaskGroup) -> bool:
         try:
+            if not self._is_settled:
+                await self._settle_doubts()
             now = self._looked_at = self._clock.now()
             due = await self._store.due(now, LOOK_AT, self._send_order.paused_chats(now), URGENT_KINDS)
             waiting = [entry for entry in due if entry.key not in self._under_way]
             entries = self._send_order.take(waiting, self._under_way.values())
             sends = [entry for entry in entries if entry.kind not in REPEATABLE and not entry.called_off]
-            self._start(
-                [entry for entry in entries if entry not in sends], tasks
-            )  # a repeatable action need not wait for the disk
+            # a repeatable action need not wait for the disk
+            self._start([entry for entry in entries if entry not in sends], tasks)
             if sends:
                 await self._store.begin([entry.key for entry in sends])
                 self._start(sends, tasks)
@@ -152,6 +147,14 @@ class Delivery:
             self._wake.set()
             return False
         return bool(entries)
+
+    async def _settle_doubts(self) -> None:
+        """Before the first send."""
+        doubtful = await self._store.settle_doubts()
+        self._is_settled = True
+        if doubtful:
+            log.warning("a crash left sends in doubt that are not made twice", extra={"count": doubtful})
+            self._count("doubtful", doubtful)
 
     def _start(self, entries: Sequence[OutboxEntry], tasks: asyncio.TaskGroup) -> None:
         for entry in entries:
@@ -232,9 +235,7 @@ class Delivery:
             concluded = _refused(entry, error.why)
         except (Lost, TimeoutError) as error:
             return self._lost(entry, error)
-        except (
-            Exception
-        ) as error:  # an adapter's fault must not stop other actions; it is logged, counted and tried again
+        except Exception as error:  # a fault of an adapter stops no other action
             log.exception("an action failed", extra={"action": entry.key})
             return self._failed(entry, error)
         self._send_order.resume_platform(entry)

@@ -135,7 +135,7 @@ async def test_a_spared_example_that_the_reader_gets_wrong_is_saved_with_a_note_
         edit(tmp_path / "rules" / "50-respect.yaml", "spared:\n", f'spared:\n        - "{SLUGS}"\n')
         await town.bot.reloading.check()
         await rests(town.bot)
-        assert "Noted as a lesson" in town.screen
+        assert "Onthouden als les" in town.screen
         assert not await town.hides(f"Els: {SLUGS}!")
         assert not await town.hides(f"Els: {PARAPHRASE}")
         assert not await town.hides(f"#station Els: {SLUGS}")
