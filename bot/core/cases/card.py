@@ -30,6 +30,7 @@ _AT_THE_END = {
 }
 
 _OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE, Choice.CLAIM)
+_LEFT_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE)
 _APPEAL_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.ESCALATE, Choice.CLAIM)
 
 
@@ -37,12 +38,13 @@ def card_of(draft: Draft, case: Case) -> Card:
     """The card with the present state of the case."""
     head = head_of(draft, case)
     is_urgent = case.urgent or bool(case.leads)
-    if is_urgent and case.is_open:
+    left = bool(left_open(draft, case)) and not case.is_appealed
+    if is_urgent and (case.is_open or left):
         head = f"{draft.desk_text('card_urgent')} {head}"
     if case.is_appealed:
         head = f"✋ {head}"
     foot = "\n".join(_foot(draft, case))
-    choices = _choices(case)
+    choices = _LEFT_CHOICES if left and not case.is_open else _choices(case)
     if case.is_open and ladder.next_step(draft, case) is Choice.EXPEL:
         choices = (*choices, Choice.EXPEL)
     if case.leads:
@@ -95,7 +97,9 @@ def _foot(draft: Draft, case: Case) -> list[str]:
         passed_on = [draft.desk_text("card_reason", reason=reason)] if reason else []
         decided = " · ".join([outcome_text(draft, case), *passed_on])
         history = _history(draft, case) if case.is_appealed else []
-        return [*lines, *learned, decided, *history, *_appeal(draft, case), *_claimed(draft, case)]
+        waits = left_open(draft, case) and not case.is_appealed
+        left = [draft.desk_text("card_choices", code=case.code)] if waits else []
+        return [*lines, *learned, decided, *history, *_appeal(draft, case), *left, *_claimed(draft, case)]
     lines.append(draft.desk_text("card_state", state=state_text(draft, case)))
     lines += [*_history(draft, case), *_ladder(draft, case), *_appeal(draft, case), deadline_text(draft, case)]
     return [*lines, draft.desk_text("card_choices", code=case.code), *_claimed(draft, case)]
@@ -147,8 +151,17 @@ def _sent_again(draft: Draft, case: Case) -> list[str]:
 
 def _authors(draft: Draft, case: Case) -> int:
     """The number of members whose messages share the card."""
-    led = (draft.state.cases.get(id) for id in case.leads)
-    return len({case.author.ref, *(other.author.ref for other in led if other is not None)})
+    return len({case.author.ref, *(other.author.ref for other in led_by(draft, case))})
+
+
+def led_by(draft: Draft, case: Case) -> list[Case]:
+    """The other cases for which this card stands."""
+    return [draft.state.cases[id] for id in case.leads if id in draft.state.cases]
+
+
+def left_open(draft: Draft, case: Case) -> list[Case]:
+    """Those that wait and have no card of their own."""
+    return [other for other in led_by(draft, case) if other.is_open and other.cardless]
 
 
 def _history(draft: Draft, case: Case) -> list[str]:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 from dataclasses import replace
-from datetime import datetime
 
 from bot.core import case as review
 from bot.core.action import Effect, Purpose, Restrict, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Decided, Ending
 from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings
-from bot.core.cases.card import head_of, outcome_text
+from bot.core.cases.card import head_of, led_by, left_open, outcome_text
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
-from bot.core.member import Member
 from bot.core.members import join_requests, registry
 from bot.core.message import Person
 from bot.core.police import offers, receipts
@@ -36,12 +34,11 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     if not registry.may_choose(draft.context.watch.role(person.ref, person.role), choice):
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     registry.mark_moderated(draft, person)
+    if choice is Choice.RECEIVED and receipts.record(draft, chat, about.code):
+        return None
     if choice is Choice.RECEIVED:
-        return (
-            None if receipts.record(draft, chat, about.code) else _answer(draft, chat, "unknown_code", code=about.code)
-        )
-    case = draft.state.case_of_code(about.code)
-    if case is not None:
+        return _answer(draft, chat, "unknown_code", code=about.code)
+    if (case := draft.state.case_of_code(about.code)) is not None:
         return _about(draft, chat, case, choice, person, reason)
     if incident_decisions.choose(draft, chat, person, choice, about):
         return None
@@ -55,21 +52,36 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 
 
 def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str) -> None:
-    """A choice on the card of a raid or a flood counts for all of its cases that no moderator has decided alone. An appeal is
-    about a single case."""
+    """A choice on the card of a raid or a flood counts for all of its cases that no moderator has decided alone, also if only
+    its first case was decided or deleted. The answer to an appeal is about a single case."""
+    judged = case.is_appealed and not case.is_open and choice is not Choice.UNDO
+    left = left_open(draft, case) if choice in ENDINGS and not (case.is_open or case.is_appealed) else []
+    if left:
+        return _about_left(draft, chat, case, left, choice, person, reason)
     apply(draft, chat, case, choice, person, reason)
     if case.cardless and choice is not Choice.SHOW and (now := draft.state.cases[case.id]) != case:
         effects.show_again(draft, now)
-    if case.is_appealed or choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
-        return
-    led = [other for other in _led(draft, case) if _together(case.decided, other.decided)]
-    if choice is Choice.UNDO:
-        for other in led:
-            _undo(draft, chat, other, person)
-    else:
+    if judged or choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
+        return None
+    led = [other for other in led_by(draft, case) if _together(case.decided, other.decided)]
+    for other in led if choice is Choice.UNDO else ():
+        _undo(draft, chat, other, person)
+    if choice is not Choice.UNDO:
         decide_each(draft, chat, led, ENDINGS[choice], person, reason, struck={case.author.ref})
     if led:
         effects.show(draft, draft.state.cases[case.id])  # as it is now that the others are decided as well
+    return None
+
+
+def _about_left(
+    draft: Draft, chat: Ref, first: Case, left: list[Case], choice: Choice, person: Person, reason: str
+) -> None:
+    """A choice on a card of which the first case is decided, and others wait."""
+    if choice is Choice.EXPEL:
+        expel_each(draft, chat, left, person)
+    else:
+        decide_each(draft, chat, left, ENDINGS[choice], person, reason)
+    effects.show(draft, first)
 
 
 def decide_each(
@@ -82,10 +94,10 @@ def decide_each(
     struck: Set[Ref] = frozenset(),
 ) -> tuple[Case, ...]:
     """Decides many cases with one choice, and returns those that it decided. An author is warned, muted or taken out once: the
-    other messages are removed. `struck`: authors for whom that is done."""
+    other messages are removed. `struck`: authors for whom that is done on the card of a raid; there a moderator is spared."""
     decided, done = list[Case](), set(struck)
     for case in cases:
-        spared = case.author.ref in done or (ending is Ending.EXPELLED and not ladder.may_be_kept_out(draft, case))
+        spared = case.author.ref in done or (bool(struck) and not ladder.may_be_kept_out(draft, case))
         one = Ending.REMOVED if ending in review.STRIKES and spared else ending
         _decide(draft, chat, case, one, person, reason)
         if not draft.state.cases[case.id].is_open:
@@ -109,11 +121,6 @@ def expel_each(draft: Draft, chat: Ref, cases: Iterable[Case], person: Person) -
     return tuple(decided)
 
 
-def _led(draft: Draft, case: Case) -> list[Case]:
-    """The other cases for which this card stands."""
-    return [draft.state.cases[id] for id in case.leads if id in draft.state.cases]
-
-
 def _together(first: Decided | None, led: Decided | None) -> bool:
     """True if both wait, or if both were decided by one choice or by the clock."""
     if first is None or led is None:
@@ -125,7 +132,7 @@ def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, r
     """Applies a choice to this case alone; the caller has checked the role."""
     match choice:
         case Choice.APPROVE | Choice.REMOVE | Choice.WARN | Choice.MUTE:
-            _decide(draft, chat, case, ENDINGS[choice], person, reason)
+            _decide(draft, chat, case, _for_first(draft, case, ENDINGS[choice]), person, reason)
         case Choice.EXPEL:
             _expel(draft, chat, case, person, reason)
         case Choice.ESCALATE:
@@ -148,12 +155,24 @@ def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, r
             pass
 
 
+def _for_first(draft: Draft, case: Case, ending: Ending) -> Ending:
+    """The message of a moderator that leads a raid is removed, so that the choice can count for the others."""
+    spared = ending in (Ending.MUTED, Ending.EXPELLED) and not ladder.may_be_kept_out(draft, case)
+    return Ending.REMOVED if spared and _may_be_expelled(draft, case) else ending
+
+
+def _may_be_expelled(draft: Draft, case: Case) -> list[Case]:
+    """The open cases for which this card stands whose authors a moderator may take out of the groups."""
+    return [each for each in (case, *led_by(draft, case)) if each.is_open and ladder.may_be_kept_out(draft, each)]
+
+
 def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person, reason: str) -> None:
     if ending is Ending.MUTED and case.is_open and not ladder.may_be_kept_out(draft, case):
         return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
     if ending is Ending.APPROVED and case.is_open and edits.is_fresh(draft, case):
         return _answer(draft, chat, "edited_just_now", code=case.code)
-    if case.is_appealed and rulings.needs_colleague(draft, case, person.ref):
+    gives_in = case.is_open and ending is Ending.APPROVED and person.ref != case.author.ref
+    if case.is_appealed and not gives_in and rulings.needs_colleague(draft, case, person.ref):
         return _answer(draft, chat, "appeal_colleague", code=case.code)
     if case.is_appealed and not case.is_open and ending not in (Ending.APPROVED, Ending.REMOVED):
         return _answer(draft, chat, "appeal_choices", code=case.code)
@@ -166,7 +185,7 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person,
     said = "" if ending is Ending.APPROVED else reason
     moved = review.decide(case, ending, person.name, draft.at, person.ref, said)
     if moved is not None and ending in review.STRIKES:
-        _strike(draft, case)
+        ladder.strike(draft, case)
     if moved is not None and ending is Ending.APPROVED:
         lessons.learn(draft, case)
     if moved is not None:
@@ -192,18 +211,19 @@ def _ending_of(case: Case) -> str:
 
 def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> None:
     """The first moderator proposes to take the author out of the groups; another one decides it."""
-    if not ladder.may_be_kept_out(draft, case):
+    out = _may_be_expelled(draft, case)
+    if not ladder.may_be_kept_out(draft, case) and not out:
         return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
     first = case.expel_by
     if case.is_appealed and (not case.is_open or rulings.needs_colleague(draft, case, person.ref)):
         return _decide(draft, chat, case, Ending.EXPELLED, person, reason)
     if case.decided is not None or (first is not None and first.ref != person.ref):
-        return _decide(draft, chat, case, Ending.EXPELLED, person, reason)
+        return _decide(draft, chat, case, _for_first(draft, case, Ending.EXPELLED), person, reason)
     if first is not None:
         return _answer(draft, chat, "expel_second", code=case.code, who=case.author.name)
     effects.show(draft, ladder.propose(draft, case, person))
-    authors = dict.fromkeys(each.author.name for each in (case, *_led(draft, case)) if each.is_open)
-    return draft.tell_desk("expel_proposed", code=case.code, who=person.name, text=", ".join(authors))
+    authors = ", ".join(dict.fromkeys(each.author.name for each in out))
+    return draft.tell_desk("expel_proposed", code=case.code, who=person.name, text=authors)
 
 
 def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
@@ -230,7 +250,7 @@ def _take_consequences_back(draft: Draft, case: Case) -> None:
         return
     lessons.unlearn(draft, case.code)
     if case.decided.ending in review.STRIKES:
-        _take_strike_back(draft, case, case.decided.at)
+        ladder.take_strike_back(draft, case, case.decided.at)
     if case.decided.ending is Ending.MUTED and Restrict in draft.context.capabilities(case.group):
         ladder.mute(draft, case, draft.at)
     if case.decided.ending is Ending.EXPELLED:
@@ -278,16 +298,3 @@ def _escalate(draft: Draft, case: Case, person: Person) -> None:
         text = draft.desk_text("card_urgent") + " " + head_of(draft, case)
         draft.do(SendPrivately(coordinator, case.group, text, Purpose.DESK))
     draft.tell_desk("done_escalated", who=person.name, time=draft.clock(draft.at), code=case.code)
-
-
-def _strike(draft: Draft, case: Case) -> None:
-    before = registry.member_of(draft, case.author.ref) or Member()
-    registry.keep(draft, case.author.ref, replace(before, strikes=(*before.strikes, draft.at)))
-
-
-def _take_strike_back(draft: Draft, case: Case, given: datetime) -> None:
-    before = registry.member_of(draft, case.author.ref) or Member()
-    if given in before.strikes:  # two warnings of one moment are two
-        at = before.strikes.index(given)
-        kept = before.strikes[:at] + before.strikes[at + 1 :]
-        registry.keep(draft, case.author.ref, replace(before, strikes=kept))

@@ -22,7 +22,7 @@ from bot.core.action import (
 from bot.core.case import Case, CaseChange, Ending
 from bot.core.cases import folding, ladder, public_line
 from bot.core.cases.author_notes import how_to_send_again, rule_named, tell
-from bot.core.cases.card import card_of
+from bot.core.cases.card import card_of, left_open
 from bot.core.draft import Draft
 from bot.core.incident import forget_facts
 from bot.core.members import registry
@@ -233,6 +233,9 @@ def expire(draft: Draft, id: str) -> None:
         moved = review.expire(case, draft.at)
         record(draft, AuditKind.UNANSWERED, case, f"unanswered: {review.unanswered_of(case).value}", after=moved.case)
         carry_out(draft, moved)
+        first = next((each for each in draft.state.cases.values() if id in each.leads), None)
+        if first is not None and not first.is_open and not left_open(draft, first):
+            show(draft, first)
 
 
 def record(

@@ -13,6 +13,7 @@ from bot.core.action import RemoveMember, Restrict
 from bot.core.case import Case, Ending
 from bot.core.choice import Choice
 from bot.core.draft import Draft
+from bot.core.member import Member
 from bot.core.members import registry
 from bot.core.message import STAFF, Person
 from bot.core.ref import Ref
@@ -75,3 +76,16 @@ def mute(draft: Draft, case: Case, until: datetime) -> None:
     for group in groups_of(draft, case):
         if group == case.group or Restrict in draft.context.capabilities(group):
             draft.do(Restrict(group, case.author.ref, until))
+
+
+def strike(draft: Draft, case: Case) -> None:
+    before = registry.member_of(draft, case.author.ref) or Member()
+    registry.keep(draft, case.author.ref, replace(before, strikes=(*before.strikes, draft.at)))
+
+
+def take_strike_back(draft: Draft, case: Case, given: datetime) -> None:
+    before = registry.member_of(draft, case.author.ref) or Member()
+    if given in before.strikes:  # two warnings of one moment are two
+        at = before.strikes.index(given)
+        kept = before.strikes[:at] + before.strikes[at + 1 :]
+        registry.keep(draft, case.author.ref, replace(before, strikes=kept))
