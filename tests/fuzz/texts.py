@@ -100,8 +100,8 @@ def _check_in_chat(text: str, reader: CurrentRules) -> None:
 
 
 def _check_whole(reading: Reading) -> None:
-    """Only the length of a text, or words that none but people can read, may keep the reader from a part of it."""
-    assert set(reading.failed) <= {"length", "words"}, reading.failed
+    """Only the length of a text, or writing that none but people can read, may keep the reader from a part of it."""
+    assert set(reading.failed) <= {"length", "words", "letters"}, reading.failed
 
 
 def _check_spans(text: str, reading: Reading) -> None:
