@@ -1,7 +1,7 @@
 """The lines of a crash test: what the members write, and how the moderators decide about it.
 
-The moderators decide when they have seen the cards. A decision overtakes the messages that wait, so one about an unseen case
-finds none.
+Each call to act has an author of its own, so that each has a card of its own. The moderators decide when they have seen the
+cards. A decision overtakes the messages that wait, so one about an unseen case finds none.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("Jan", "de vuilnisbakken staan weer buiten nummer {n}"),
     ("Els", "er loopt iemand aan de deuren te voelen in de {street}, nummer {n}"),
     ("Piet", "gebeld"),
-    ("Ann", "hij staat nu in de {street} bij nummer {n}, wie gaat er mee?"),
-    ("Tom", "wie gaat er mee om hem te pakken? {n}"),
+    ("Ann{n}", "hij staat nu in de {street} bij nummer {n}, wie gaat er mee?"),
+    ("Tom{n}", "wie gaat er mee om hem te pakken? {n}"),
     ("Lies", "morgen vergadering in zaal {n}"),
 )
 
@@ -27,7 +27,7 @@ def lines(count: int, seed: int) -> list[str]:
     made = []
     for number in range(1, count + 1):
         name, text = chance.choices(KINDS, weights=(30, 10, 5, 5, 5, 45))[0]
-        made.append(f"@{number} {name}: {text.format(n=number, street=chance.choice(STREETS))}")
+        made.append(f"@{number} {name.format(n=number)}: {text.format(n=number, street=chance.choice(STREETS))}")
     return made
 
 

@@ -11,8 +11,8 @@ imitation that a message is stored; by rpc nothing does, and the database is rea
 - by rpc, nothing that came while the program was down is lost, and at each kill at most the newest of what signal-cli had
   written to the socket: it has no acknowledgement. That loss is counted;
 - both ways, each lost message falls into a span of which the desk heard that messages may be missing;
-- everything that was kept is decided once, every held message is gone and stands on a card, and no card is there twice more
-  often than there were kills.
+- everything that was kept is decided once, every held message is gone and has its card or shares the card of a case that leads
+  its own, and no card is there twice more often than there were kills.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ import shutil
 import signal
 import sqlite3
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
@@ -38,8 +37,8 @@ import msgspec
 from adapters.signal.account import ReceiveMode
 from adapters.signal.decode import key_of
 from adapters.signal.wire import Notification
+from tests.crash import held
 from tests.crash.harness import ROOT
-from tests.rulebook.sample import LISTS, RULE
 from tests.wire.signal.state import Post
 from tests.wire.signal.town import Town
 from tests.wire.signal.world import NUMBER, SignalWorld
@@ -48,7 +47,7 @@ _STARTED_WITHIN_S = 60.0
 _STORED_WITHIN_S = 120.0
 _DECIDED_WITHIN_S = 240
 _MISSED = "signal:missed "  # and the two moments, in the keys of the warnings
-_ACT, _CALM = "wie gaat er mee? we pakken hem zelf aan {n}", "de vuilnisbakken staan weer buiten nummer {n}"
+_HELD, _CALM = "wie gaat er mee? we pakken hem zelf aan {n}", "de vuilnisbakken staan weer buiten nummer {n}"
 
 
 @dataclass(frozen=True)
@@ -83,14 +82,11 @@ class Result:
 
 
 def prepare(folder: Path, town: Town, way: ReceiveMode) -> None:
-    """One rule that holds, no brake, and the shipped texts: a crash test is a busy day with short starts."""
+    """One rule that holds, without a daily limit, and the shipped texts: a crash test is a busy day with short starts."""
     rules = folder / "rules"
     shutil.copytree(ROOT / "rules" / "texts", rules / "texts")
     shutil.copy(ROOT / "rules" / "guidelines.yaml", rules)
-    (rules / "10-rule.yaml").write_text(
-        RULE.replace("per_day: 20", "per_day: 100000").replace(", private: stay_inside", "")
-    )
-    (rules / "lists.yaml").write_text(LISTS)
+    held.write(rules)
     (folder / "config.yaml").write_text(
         f"""
 data: data/
@@ -139,7 +135,7 @@ class Crashing:
     async def say(self, count: int) -> None:
         """The first message of each life is one that the rule holds."""
         for number in range(count):
-            text = _ACT if number == 0 or self._said.random() < 0.2 else _CALM
+            text = _HELD if number == 0 or self._said.random() < 0.2 else _CALM
             by = self._said.choice((self._town.jan, self._town.els))
             post = self._town.says(by, text.format(n=len(self.posts) + 1))
             self.posts.update(dict.fromkeys(keys_of([_told(self._town.world, post)]), post))
@@ -209,13 +205,15 @@ def keys_of(told: Sequence[Any]) -> list[str]:
 def judged(crashing: Crashing, town: Town, way: ReceiveMode, kills: int) -> Result:
     with closing(sqlite3.connect(crashing.books)) as database:
         rows = database.execute("SELECT key, state FROM inbox WHERE account='signal'").fetchall()
-        codes = [json.loads(body)["code"] for (body,) in database.execute("SELECT body FROM cases")]
+        codes = [code for (code,) in database.execute("SELECT json_extract(body, '$.code') FROM cases")]
     states = dict(rows)
     world = town.world
     posted = crashing.posts
     lost = posted.keys() - states.keys()
-    cards = Counter(code for post in world.by_bot(town.desk) for code in codes if code in post.text.split(" · ")[0])
-    held = [post for key, post in posted.items() if key in states and post.text.startswith("wie gaat")]
+    heads = [(post.text.split(" · ")[0].split()[-1], post) for post in world.by_bot(town.desk)]
+    sent = [(code, post) for code, post in heads if code in codes]
+    seen = {code for code, post in sent if post.visible}
+    hidden = [post for key, post in posted.items() if key in states and post.text.startswith("wie gaat")]
     told = [tuple(map(float, key.split()[1:])) for key in states if key.startswith(_MISSED)]
     lives = [
         _ours(world.account.written[a:b], posted) for a, b in zip(crashing.lives, crashing.lives[1:], strict=False)
@@ -235,10 +233,10 @@ def judged(crashing: Crashing, town: Town, way: ReceiveMode, kills: int) -> Resu
         lost_out_of_order=_out_of_order(lives, lost) if way is ReceiveMode.RPC else 0,
         lost_untold=sum(not any(a <= posted[key].timestamp / 1000 <= b for a, b in told) for key in lost),
         undecided=sum(state != "done" for state in states.values()),
-        held=len(held),
-        still_visible=sum(post.visible for post in held),
-        without_card=max(0, len(held) - len(cards)),
-        cards_twice=sum(count - 1 for count in cards.values()),
+        held=len(hidden),
+        still_visible=sum(post.visible for post in hidden),
+        without_card=held.without_card(crashing.books, {_ref(town, post) for post in hidden}, seen),
+        cards_twice=len(sent) - len({code for code, _ in sent}),
     )
 
 
@@ -254,6 +252,10 @@ def _out_of_order(lives: Sequence[Sequence[str]], lost: set[str]) -> int:
 
 def _ours(told: Sequence[Any], posted: dict[str, Post]) -> list[str]:
     return [key for key in keys_of(told) if key in posted]
+
+
+def _ref(town: Town, post: Post) -> tuple[str, str]:
+    return town.group.id, f"{post.author.uuid}:{post.timestamp}"
 
 
 def _told(world: SignalWorld, post: Post) -> Any:

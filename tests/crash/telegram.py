@@ -1,9 +1,9 @@
 """Pull the plug of a bot on Telegram: SIGKILL at random moments while messages that break a rule stream in.
 
 `python -m tests.crash.telegram [KILLS] [MESSAGES] [SEED]` (make crash: 100 kills, 600 messages). The imitated Telegram lives in
-this process and outlives every kill; the bot is the program as it is started. In the end every message is gone, there is a
-card for each, and what was sent twice is at most one message a chat and kill, with the same case code. The messages are
-spread over many groups, since Telegram takes twenty cards a minute in one moderators' chat.
+this process and outlives every kill; the bot is the program as it is started. In the end every message is gone, each has its
+card or shares the card of a case that leads its own, and what was sent twice is at most one message a chat and kill, with the
+same case code. The messages are spread over many groups, since Telegram takes twenty cards a minute in one moderators' chat.
 """
 
 from __future__ import annotations
@@ -18,11 +18,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.crash import held
 from tests.wire.program import prepare, shrink, start
 from tests.wire.telegram import Place, Post, TelegramWorld, User
 
 OFFENDING = "wie gaat er mee om hem te pakken? nummer {n}"
-HELD = "  - {id: no-vigilantes, then: {message: hold}, brake: {per_day: 100000}}\n"
+_NO_LIMIT = "  - {id: no-vigilantes, brake: {per_day: 100000}}\n"
 IN_A_GROUP = 8
 _WITHIN_S = 120
 
@@ -46,8 +47,9 @@ class Result:
 class Streets:
     """Groups with a moderators' chat each, and one member who does not hold back."""
 
-    def __init__(self, world: TelegramWorld, count: int) -> None:
+    def __init__(self, world: TelegramWorld, count: int, books: Path) -> None:
         self._world = world
+        self._books = books
         self.pairs = [
             (world.supergroup(f"Wijk {n}"), world.supergroup(f"Desk {n}", bot="member")) for n in range(count)
         ]
@@ -66,14 +68,20 @@ class Streets:
         self.posts.append(group.post(self._member, OFFENDING.format(n=number)))
 
     def cards(self, desk: Place) -> list[tuple[str, str]]:
-        """Which message and which first line, of every card on a desk."""
+        """Which message and which code, of every card on a desk."""
         lines = [post.text.split("\n") for post in desk.from_bot if "nummer" in post.text]
-        return [(next(line for line in each if "nummer" in line), each[0].split(" · ")[0]) for each in lines]
+        return [
+            (next(line for line in each if "nummer" in line), each[0].split(" · ")[0].split()[-1]) for each in lines
+        ]
 
     def complete(self) -> bool:
         if not all(post.gone for post in self.posts):
             return False
-        return sum(len({text for text, _ in self.cards(desk)}) for _, desk in self.pairs) == len(self.posts)
+        return not self._cards_missing()
+
+    def _cards_missing(self) -> int:
+        codes = {code for _, desk in self.pairs for _, code in self.cards(desk)}
+        return held.without_card(self._books, {(str(post.chat.id), str(post.id)) for post in self.posts}, codes)
 
     def result(self, kills: int) -> Result:
         seen = [self.cards(desk) for _, desk in self.pairs]
@@ -83,7 +91,7 @@ class Streets:
             messages=len(self.posts),
             kills=kills,
             not_deleted=sum(not post.gone for post in self.posts),
-            cards_missing=len(self.posts) - len(codes),
+            cards_missing=self._cards_missing(),
             cards_twice=sum(twice),
             codes_that_differ=sum(count > 1 for count in codes.values()),
             most_twice_in_a_chat=max(twice),
@@ -117,10 +125,11 @@ async def main(kills: int, count: int, seed: int, quick: bool = False) -> Result
     """`quick`: one small list reads alone, which starts in a quarter of the time. Else everything is as it is shipped."""
     with TemporaryDirectory() as name:
         async with TelegramWorld() as world:
-            streets = Streets(world, max(1, count // IN_A_GROUP))
-            prepare(Path(name), world.url, streets.chats, HELD, "lists" if quick else "full")
+            streets = Streets(world, max(1, count // IN_A_GROUP), Path(name) / "data" / "nabuur.db")
+            prepare(Path(name), world.url, streets.chats, _NO_LIMIT, "lists" if quick else "full")
             if quick:
                 shrink(Path(name))
+            held.write(Path(name) / "rules")
             await crash(world, streets, Path(name), kills, count, seed)
             process = await start(Path(name), world.token)
             try:
