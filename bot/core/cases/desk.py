@@ -7,23 +7,29 @@ from collections.abc import Iterable, Sequence
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals, bulk, decisions, meant, reasons
 from bot.core.cases.bulk import UNDONE_WITHIN
-from bot.core.cases.typed_commands import Attempt, DeskWords, read_attempt
+from bot.core.cases.typed_commands import Attempt, DeskWords, phrase_of, read_attempt, read_tokens
 from bot.core.choice import (
     ABOUT_INCIDENTS,
+    EMOJI,
     WITH_REASON,
     ByCode,
     Choice,
     choice_of_emoji,
     is_within_one_typo,
     parse_with_reason,
+    words_for,
 )
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message
 from bot.core.reading import Reading
+from bot.core.texts import LANGUAGES
 
 MOST_ASKED = 5
 """A question offers at most this number of codes."""
+
+MOST_WORDS = 3
+"""A text without a code and with more words is talk."""
 
 _APPLIED_ALONE = frozenset(
     {Choice.REMOVE, Choice.WARN, Choice.CLAIM, Choice.RELEASE, Choice.UNDO, Choice.SHOW, Choice.LOCK}
@@ -34,6 +40,11 @@ _ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE}
 """Without a code and without an open case, the bot answers these; the others are talk then."""
 
 _ON_APPEALS = frozenset({Choice.APPROVE, Choice.REMOVE, Choice.CLAIM, Choice.SHOW, Choice.ESCALATE})
+
+_GUESSED = frozenset(
+    {Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL, Choice.UNDO, Choice.SHOW, Choice.ESCALATE}
+)
+"""The choices that the bot offers after words that are no command."""
 
 _ON_INCIDENTS = ABOUT_INCIDENTS | {Choice.CALLED}
 
@@ -46,15 +57,50 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
         return True
     attempt = read_attempt(message.text, words, lambda code: _is_known(draft, code)) or _emoji_alone(draft, message)
     if attempt is None:
-        return meant.ask_about_rest(draft, message.text, words)
+        return meant.ask_about_rest(draft, message.text, words) or _guess(draft, message.text, words)
     choice, codes = attempt.choice, attempt.codes or _code_of_answered_card(draft, message)
     if choice is None:
-        return meant.ask_about_rest(draft, message.text, words) or _say(draft, "desk_word_unknown", text=attempt.word)
+        asked = meant.ask_about_rest(draft, message.text, words) or _guess(draft, message.text, words, show=False)
+        return asked or _say(draft, "desk_word_unknown", text=attempt.word)
     if not codes:
         return _without_code(draft, message, attempt, choice)
     if _may(draft, message, choice):
         _with_codes(draft, message, attempt, choice, codes, reading)
     return True
+
+
+def _guess(draft: Draft, text: str, words: DeskWords, show: bool = True) -> bool:
+    """Asks about a choice near a code, at the end of a few words, in another language, or by an emoji. `show`: with a code and
+    no choice, the bot offers the card. False: talk."""
+    texts = draft.context.rulebook.texts_for(draft.context.watch.id)
+    tokens = read_tokens(text)
+    codes = tuple(token.upper() for token in tokens if not token.islower() and draft.state.knows_code(token.upper()))
+    rest = [token for token in tokens if token.upper() not in codes]
+    choice = _choice_in(rest, words, bool(codes)) or _choice_in(
+        rest, DeskWords.of(texts, LANGUAGES), bool(codes), whole=True
+    )
+    button = choice_of_emoji(text.strip()) if text.strip() in EMOJI.values() else None  # a thumb is talk
+    choice = choice or button or (Choice.SHOW if codes and show else None)
+    if choice not in _GUESSED:
+        return False
+    about = codes or _waiting(draft, choice)
+    word = words_for(f"word_{choice.value}", texts, draft.context.watch.languages)[0]
+    _ask(draft, Attempt(choice, word), about)
+    return bool(about)
+
+
+def _choice_in(rest: Sequence[str], words: DeskWords, near_code: bool, whole: bool = False) -> Choice | None:
+    """The last choice that these words name. Without a code, it has to end a few words, or (`whole`) to be all of them."""
+    for start in reversed(range(len(rest))):
+        found = phrase_of(rest[start:], words)
+        ends = found is not None and start + len(found[1]) == len(rest)
+        if (
+            found
+            and found[0] in _GUESSED
+            and (near_code or (ends and len(rest) <= MOST_WORDS and not (whole and start)))
+        ):
+            return found[0]
+    return None
 
 
 def _emoji_alone(draft: Draft, message: Message) -> Attempt | None:
@@ -153,7 +199,7 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
         waiting = near or waiting
     if not waiting and choice is Choice.ESCALATE:
         _say(draft, "help_moderator")
-    elif not waiting and choice not in _ANSWERED_ALONE:
+    elif not waiting and choice not in _ANSWERED_ALONE | _ON_INCIDENTS:
         return False
     elif not _may(draft, message, choice):
         pass

@@ -24,6 +24,8 @@ SLASH: Final = (
 
 _WITH_ARGUMENT: Final = frozenset({"queue", "pause", "postpone", "remind"})
 
+_PLAIN: Final = {"word_queue": "/queue", "word_commands": "/help", "word_pause": "/pause"}
+
 _LONGEST_PHRASE: Final = 3
 
 _MOST_CODES: Final = 50
@@ -43,7 +45,8 @@ def ask_about_many(draft: Draft, text: str, words: DeskWords) -> bool:
 def ask_about_rest(draft: Draft, text: str, words: DeskWords) -> bool:
     """Asks about `vorbeeld 7K4`, and about `queue` without its slash. False: the text is something else."""
     tokens = read_tokens(text)
-    return _ask(draft, _example(draft, tokens) or _whole(draft, tokens, words) or _without_slash(tokens))
+    command = _example(draft, tokens) or _whole(draft, tokens, words) or _without_slash(tokens)
+    return _ask(draft, command or _in_plain_words(draft, text))
 
 
 def ask_about_slash(draft: Draft, name: str, argument: str) -> bool:
@@ -108,6 +111,8 @@ def _first_near(rest: Sequence[str], known: frozenset[str]) -> str:
 def _about_change(draft: Draft, tokens: Sequence[str]) -> str:
     """`ok V7K4` with a typo in the word. A code with a typo cannot be told from others here: the workshop answers."""
     whole = "".join(tokens)
+    if any(draft.state.knows_code(token.upper()) for token in tokens):
+        return ""
     code = next((part for part in (*tokens, whole[-4:], whole[-5:]) if _looks_like_change(part)), "")
     if not code or len(tokens) != 2:
         return ""
@@ -156,6 +161,15 @@ def _without_slash(tokens: Sequence[str]) -> str:
     if name not in SLASH or len(tokens) > (2 if name in _WITH_ARGUMENT else 1):
         return ""
     return f"/{' '.join((name, *tokens[1:]))}"
+
+
+def _in_plain_words(draft: Draft, text: str) -> str:
+    """The command with a slash that `wachtrij`, `hoe werkt dit` or a lone question mark means."""
+    typed = " ".join(text.split()).strip(" ?!.").casefold()
+    for key, command in _PLAIN.items():
+        if typed in _words(draft, key):
+            return command
+    return "/help" if text.strip(" !") == "?" else ""
 
 
 def _words(draft: Draft, key: str) -> tuple[str, ...]:

@@ -1,0 +1,92 @@
+"""Sixty things that moderators type on a telephone, with the shipped words: the bot answers each, and guesses no decision."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.action import SendMessage
+from bot.core.case import Case
+from bot.core.step_result import StepResult
+from tests.core.cases.test_desk import types, with_cases
+from tests.kit import DESK, setting, told
+from tests.shipped import rules
+
+SHIPPED = setting(rules().rulebook)
+"""A desk in Dutch and French."""
+
+
+def typed(text: str, count: int = 1) -> tuple[list[str], list[Case]]:
+    lane, codes = with_cases(count)
+    lane, outcome = types(lane, text.format(*codes), at=SHIPPED)
+    return said(outcome), list(lane.cases.values())
+
+
+def said(outcome: StepResult) -> list[str]:
+    return [a.text for a in told(outcome, SendMessage) if isinstance(a, SendMessage) and a.chat == DESK]
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("haal {0} weg", "weg {0}"), ("haal {0} maar weg", "weg {0}"), ("{0} is ok", "ok {0}"),
+        ("{0} doe maar weg aub", "weg {0}"), ("ik doe {0}", "toon {0}"),
+        ("wat is {0}", "toon {0}"), ("Nele, {0} is toch niet erg?", "toon {0}"), ("kun je {0} terug zetten", "terug {0}"),
+        ("demp die van {0} een uur", "demp {0}"), ("mute 24h {0}", "demp {0}"), ("remove {0}", "weg {0}"),
+        ("delete {0}", "weg {0}"), ("entfernen {0}", "weg {0}"), ("ban {0}", "verban {0}"),
+        ("doe maar weg", "weg {0}"), ("haal maar weg", "weg {0}"), ("die weg", "weg {0}"), ("alles weg", "weg {0}"),
+        ("remove", "weg {0}"), ("delete", "weg {0}"), ("❌", "weg {0}"), ("✅", "ok {0}"),
+    ],
+)  # fmt: skip
+def test_words_about_a_case_are_asked_back(text: str, offered: str) -> None:
+    (answer,), (case,) = typed(text)
+    assert f"`{offered.format(case.code)}`" in answer
+    assert case.is_open
+
+
+@pytest.mark.parametrize("text", ["mag weg", "{0} mag weg", "laat staan", "mag blijven", "{0} laat staan"])
+def test_two_words_are_read_as_one_meaning(text: str) -> None:
+    answers, (case,) = typed(text)
+    approves = "staan" in text or "blijven" in text
+    if approves and "{0}" not in text:
+        assert f"{case.code}`" in answers[0]
+    else:
+        assert case.decided is not None
+        assert case.decided.ending.value == ("approved" if approves else "removed")
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("lijst", "/queue"), ("wachtrij", "/queue"), ("overzicht", "/queue"), ("wat staat er open", "/queue"),
+        ("la liste", "/queue"), ("?", "/help"), ("help me", "/help"), ("hoe werkt dit", "/help"), ("Hoe werkt dit?", "/help"),
+        ("wat kan ik typen?", "/help"), ("comment ça marche ?", "/help"), ("pauze", "/pause"), ("pauze aub", "/pause"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("count", [0, 2])
+def test_plain_words_for_the_commands_with_a_slash(text: str, offered: str, count: int) -> None:
+    (answer,), cases = typed(text, count)
+    assert f"`{offered}`" in answer
+    assert all(case.is_open for case in cases)
+
+
+@pytest.mark.parametrize("text", ["gebeld", "ter plaatse", "vals alarm", "afgesloten", "appelé"])
+def test_a_word_about_an_incident_that_is_not_there_is_answered(text: str) -> None:
+    (answer,), _ = typed(text)
+    assert f"«{text}»" in answer
+
+
+@pytest.mark.parametrize("text", ["zet terug", "zet maar terug", "undo", "ongedaan maken", "toch terug"])
+def test_a_decision_is_taken_back_in_other_words(text: str) -> None:
+    lane, (code,) = with_cases(1)
+    lane, _ = types(lane, f"weg {code}", at=SHIPPED, key="w")
+    lane, outcome = types(lane, text, at=SHIPPED)
+    opened = next(iter(lane.cases.values())).is_open
+    assert opened or f"`terug {code}`" in said(outcome)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["dank je", "goedemorgen allemaal", "ik ben om acht uur terug", "Wie kijkt er straks?", "👍", "ja", "weer weg tot acht"],
+)  # fmt: skip
+def test_talk_stays_talk(text: str) -> None:
+    assert typed(text, 2)[0] == []
