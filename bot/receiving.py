@@ -1,4 +1,5 @@
-"""Receives from all adapters. If one ends with an error, the desks hear of it once, and it starts again after a pause.
+"""Receives from all adapters. If one ends with an error, the desks hear of it once, and it starts again after a pause. They
+also hear when it receives again.
 
 Only an adapter that cannot even start ends the program, so that the operator reads why. Later, its end is never the end of
 the others.
@@ -39,6 +40,8 @@ class Receiving:
         """The moment of the last update, by account."""
         self.failing: set[str] = set()
         """The accounts whose receiving has ended. The bot tries them again."""
+        self._told: set[str] = set()
+        """The accounts about which the desks heard that they ended, and not yet that they are back."""
 
     async def run(self) -> None:
         """Until all inputs have ended. Raises CannotStart."""
@@ -68,6 +71,7 @@ class Receiving:
         why = str(error) if isinstance(error, NabuurError) else type(error).__name__
         log.error("receiving ended; it starts again", extra={"account": name, "why": why}, exc_info=is_new)
         if is_new:
+            self._told.add(name)
             await self._notify_desks("platform_ended", {"text": name.capitalize()})
 
     def _acceptor(self, adapter: Adapter) -> Accept:
@@ -77,5 +81,8 @@ class Receiving:
         async def accept(key: str, raw: bytes, received_at: datetime) -> None:
             self.last_update[account] = received_at
             await self._mailbox.accept(Arrival(account, key, raw, received_at, turn))
+            if account in self._told:
+                self._told.discard(account)
+                await self._notify_desks("platform_back", {"text": account.capitalize()})
 
         return accept

@@ -44,6 +44,7 @@ class _Collector:
             ("dead_letters", "Arrivals and actions that the bot gave up.", backlog.dead),
             ("damaged_rows", "Rows of the database that could not be read.", backlog.damaged),
             ("disk_free_bytes", "Free space in the data folder.", signs.disk),
+            ("disk_refuses", "1: the disk refused the latest write.", signs.refuses),
             ("database_in_place", "1: the database is the file that the bot opened.", signs.in_place),
             ("healthy", "1: /healthz answers 200.", not signs.faults()),
         ):

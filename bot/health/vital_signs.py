@@ -26,7 +26,7 @@ LEAST_DISK: Final = 100 * 1024 * 1024
 class VitalSigns:
     """`received`: the moment of the last update, by account; `failing`: the accounts whose receiving has ended. `encoder`:
     whether it answers; None: the reader has none. `disk`: free bytes in the data folder. `in_place`: the database is still
-    the file that the bot opened."""
+    the file that the bot opened. `refuses`: the disk refused the latest write."""
 
     at: datetime
     started_at: datetime
@@ -36,6 +36,7 @@ class VitalSigns:
     encoder: bool | None
     disk: int
     in_place: bool
+    refuses: bool
     rules: str
 
     def faults(self) -> list[str]:
@@ -51,6 +52,8 @@ def _faults(signs: VitalSigns) -> Iterator[str]:
         yield f"the oldest due action waits {_minutes(signs.backlog.oldest_action)}"
     if signs.disk < LEAST_DISK:
         yield f"the disk has {signs.disk // 1024 // 1024} MB left"
+    if signs.refuses:
+        yield "the disk refuses to write"
     if not signs.in_place:
         yield "the database is not in its folder any more"
 
@@ -83,5 +86,6 @@ class Examination:
             encoder=self.encoder_works(),
             disk=shutil.disk_usage(self.data).free,
             in_place=self.is_in_place(),
+            refuses=self.store.refuses,
             rules=self.rules_version(),
         )

@@ -7,6 +7,7 @@ transaction, so that only the faulty call raises.
 from __future__ import annotations
 
 import asyncio
+import logging
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
@@ -22,6 +23,8 @@ from bot.store.database import READS
 Result = TypeVar("Result")
 Write = Callable[[Connection], Any]
 
+log = logging.getLogger(__name__)
+
 MOST_AT_ONCE = 500
 
 
@@ -32,6 +35,8 @@ class Writer:
         self._connection = connection
         self._asked: list[tuple[Write, asyncio.Future[Any]]] = []
         self._free = asyncio.Lock()
+        self.refuses = False
+        """The disk or the file refused the latest write."""
 
     async def write(self, write: Callable[[Connection], Result]) -> Result:
         """Runs `write` in a transaction and returns after the commit. Raises the error of `write`, with nothing written."""
@@ -87,7 +92,15 @@ class Writer:
                 answer.set_result(result)
 
     async def _in_transaction(self, writes: list[Write]) -> list[Any]:
-        return await self._connection.run(lambda connection: _all_or_none(connection, writes))
+        try:
+            results = await self._connection.run(lambda connection: _all_or_none(connection, writes))
+        except Exception as error:
+            self.refuses = isinstance(_translated(error), StorageFails)
+            raise
+        if self.refuses:
+            self.refuses = False
+            log.warning("the disk takes writes again")
+        return results
 
 
 def _read_only(connection: Connection, read: Callable[[Connection], Result]) -> Result:

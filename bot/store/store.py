@@ -77,6 +77,11 @@ class Store:
                     raise CannotStart(f"{path} is not a database of nabuur. Restore a backup, or move it away.")
             yield cls(connection)
 
+    @property
+    def refuses(self) -> bool:
+        """Whether the disk or the file refused the latest write."""
+        return self._writer.refuses
+
     # -- inbox and batches
 
     async def accept(self, arrivals: Sequence[Arrival]) -> None:

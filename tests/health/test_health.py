@@ -35,6 +35,7 @@ SIGNS = VitalSigns(
     encoder=True,
     disk=10**10,
     in_place=True,
+    refuses=False,
     rules="1",
 )
 ILL: dict[str, VitalSigns] = {
@@ -42,6 +43,7 @@ ILL: dict[str, VitalSigns] = {
     "undecided message": replace(SIGNS, backlog=replace(SIGNS.backlog, oldest_arrival=timedelta(minutes=3))),
     "due action": replace(SIGNS, backlog=replace(SIGNS.backlog, oldest_action=timedelta(hours=1))),
     "MB left": replace(SIGNS, disk=1),
+    "refuses to write": replace(SIGNS, refuses=True),
     "the database": replace(SIGNS, in_place=False),
 }
 
