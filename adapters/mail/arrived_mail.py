@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from email import message_from_bytes
 from hashlib import sha256
+from typing import Final
 
 from adapters.mail.account import MailboxAccount
 from adapters.mail.failure_report import read_report
@@ -13,6 +14,9 @@ from adapters.mail.imap import FetchedMail
 from adapters.mail.own_words import says_more, texts_of
 from adapters.mail.wire import MailArrival, encoded
 from bot.core.police_file import MailReturned, PoliceAnswered
+
+MOST_NESTED: Final = 30
+"""Parts that hold parts. With hundreds, one inside the other, the library needs seconds for one mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,10 @@ def concerns(header: FetchedMail, mailbox: MailboxAccount, domain: str) -> bool:
 
 
 def read_mail(mail: FetchedMail, mailbox: MailboxAccount, domain: str) -> ReadMail | None:
-    """None: it is about no mail of the bot. `domain`: that of the bot's Message-IDs."""
+    """None: it is about no mail of the bot. `domain`: that of the bot's Message-IDs. Raises ValueError for a mail that only
+    keeps the bot busy."""
+    if mail.content.lower().count(b"multipart/") > MOST_NESTED:
+        raise ValueError("too many parts in parts")
     message = message_from_bytes(mail.content)
     header = read_header(message, domain)
     key = f"mail {sha256(header.id.encode('utf-8', 'replace') or mail.content).hexdigest()[:24]}"

@@ -61,7 +61,7 @@ class ImapSession:
                 client.normalise_times = False
                 client.login(account.user, account.password)
                 selected = client.select_folder(account.folder)
-            return cls(client, account, int(selected.get(b"UIDVALIDITY", 0)), int(selected.get(b"EXISTS", 0)))
+                return cls(client, account, int(selected.get(b"UIDVALIDITY", 0)), int(selected.get(b"EXISTS", 0)))
         except BaseException:
             _close(client)
             raise
@@ -70,7 +70,7 @@ class ImapSession:
         """The numbers of the mails after this number that arrived since that day, in order."""
         with _translated():
             found = self._client.search(["SINCE", since, "UID", f"{uid + 1}:*"])
-        return sorted(number for number in found if number > uid)  # `*` also finds the last mail, however old
+            return sorted(number for number in found if number > uid)  # `*` also finds the last mail, however old
 
     def headers(self, uids: Sequence[int]) -> list[FetchedMail]:
         return self._fetch(uids, f"BODY.PEEK[HEADER]<0.{MOST_OF_HEADER}>")
@@ -82,7 +82,7 @@ class ImapSession:
     def _fetch(self, uids: Sequence[int], part: str) -> list[FetchedMail]:
         with _translated():
             fetched = self._client.fetch(uids, [part, "INTERNALDATE"])
-        return [_mail(uid, fields) for uid, fields in sorted(fetched.items())]
+            return [_mail(uid, fields) for uid, fields in sorted(fetched.items())]
 
     def put_away(self, uids: Sequence[int]) -> None:
         """Marks, moves or deletes handled mails. Leaves the marks of other programs alone."""
@@ -147,5 +147,5 @@ def _translated() -> Iterator[None]:
         if any(passing in str(error).upper() for passing in _PASSING):
             raise Lost("the mail server takes no logins now", maybe_done=False) from error
         raise Refused("the mail server refuses the login") from error
-    except (IMAPClientError, OSError, ValueError, LookupError) as error:
+    except Exception as error:  # the guard: on nonsense of a server the library raises anything
         raise Lost(type(error).__name__) from error

@@ -30,7 +30,7 @@ REFUSED_PAUSE_S: Final = 600.0
 """After a refused login: many failed logins can lock an account."""
 
 TOLD_AFTER: Final = 6
-"""Failures in a row, in about an hour, until the desk hears of them. Of a refused login it hears at once."""
+"""Failures in a row, in about half an hour, until the desk hears of them. Of a refused login it hears at once."""
 
 AT_ONCE: Final = 100
 """Headers in one request."""

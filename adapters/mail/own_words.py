@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from email.message import Message
-from html.parser import HTMLParser
+from html import unescape
 from typing import Final
 
 from bot.core.police_file import RECEIPT_WORDS
@@ -39,6 +39,10 @@ _AFTERTHOUGHT: Final = re.compile(r"\?|^p\.?\s?s\b", re.IGNORECASE)
 
 _SKIPPED: Final = {"blockquote", "style", "script", "head", "title"}
 _BREAKS: Final = {"br", "p", "div", "tr", "li", "hr"}
+_PIECE: Final = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)?[^<>]*>|(?P<text>[^<]+|<)", re.IGNORECASE | re.DOTALL
+)
+"""A comment, a tag, or text between them."""
 
 
 def says_more(mail: Message) -> bool:
@@ -84,32 +88,15 @@ def _own_lines(text: str) -> list[str]:
 
 
 def _readable(html: str) -> str:
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    return "".join(reader.text)
-
-
-class _Reader(HTMLParser):
-    """The text of a page, without quoted parts."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.text: list[str] = []
-        self._skipping = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _SKIPPED:
-            self._skipping += 1
-        if tag in _BREAKS:
-            self.text.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SKIPPED and self._skipping:
-            self._skipping -= 1
-        if tag in _BREAKS:
-            self.text.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._skipping:
-            self.text.append(data)
+    """The text of a page, without quoted parts. Reads each character once: a made-up page must not keep the bot busy."""
+    text: list[str] = []
+    skipping = 0
+    for piece in _PIECE.finditer(html):
+        name = (piece["name"] or "").casefold()
+        if name in _SKIPPED:
+            skipping = max(0, skipping - 1) if piece["end"] else skipping + 1
+        if name in _BREAKS:
+            text.append("\n")
+        elif not skipping and piece["text"]:
+            text.append(unescape(piece["text"]))
+    return "".join(text)

@@ -26,7 +26,8 @@ USER, PASSWORD = "receipts", "regenboog"
 @dataclass
 class ImapServer:
     """`tls`: its certificate. `sent`: bytes that went to clients. `connections`: how often one connected.
-    `is_silent`: it answers nothing more, and keeps its connections."""
+    `is_silent`: it answers nothing more, and keeps its connections. `holds_marks`: it takes no mark, and the client waits.
+    `asked_to_mark`: a client has asked for one."""
 
     tls: ssl.SSLContext
     password: str = PASSWORD
@@ -34,6 +35,8 @@ class ImapServer:
     sent: int = 0
     connections: int = 0
     is_silent: bool = False
+    holds_marks: bool = False
+    asked_to_mark: asyncio.Event = field(default_factory=asyncio.Event)
     _folders: dict[str, Any] = field(default_factory=dict)
     _server: asyncio.Server | None = None
     _open: list[asyncio.StreamWriter] = field(default_factory=list)
@@ -54,7 +57,7 @@ class ImapServer:
         async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             self.connections += 1
             self._open.append(writer)
-            await talk(reader, _Counted(writer, self))  # type: ignore[arg-type]  # a writer in all but its class
+            await talk(_Held(reader, self), _Counted(writer, self))  # type: ignore[arg-type]  # a writer in all but its class
 
         self._server = await asyncio.start_server(answer, "127.0.0.1", self.port, ssl=self.tls)
         self.port = self._server.sockets[0].getsockname()[1]
@@ -105,6 +108,24 @@ class ImapServer:
     def _inbox(self) -> MailboxData:
         inbox: MailboxData = self._folders[USER][0]._inbox
         return inbox
+
+
+class _Held:
+    """Passes a wish for a mark on only if the server takes marks."""
+
+    def __init__(self, reader: asyncio.StreamReader, server: ImapServer) -> None:
+        self._reader = reader
+        self._server = server
+
+    async def readline(self) -> bytes:
+        line = await self._reader.readline()
+        if b" STORE " in line and self._server.holds_marks:
+            self._server.asked_to_mark.set()
+            return await self._reader.readline()  # until the client is gone
+        return line
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._reader, name)
 
 
 class _Counted:

@@ -112,6 +112,25 @@ def test_a_page_without_plain_text_is_read_as_well() -> None:
     assert (replied.in_text, replied.has_text) == ((SECRET,), False)
 
 
+@pytest.mark.parametrize("page", ["<!--", "<!", "<![", "<a ", "</a ", "<?", '<a x="', "<a =", "&a"])
+def test_a_page_that_never_ends_its_tags_is_read_in_one_pass(page: str) -> None:
+    """The parser of the library needs minutes for each of these."""
+    mail = letter(f"ontvangen {TOKEN}").replace(b"text/plain", b"text/html") + page.encode() * (120_000 // len(page))
+    assert answer(mail).in_subject == (SECRET,)
+
+
+def test_comments_of_a_page_are_no_text_and_letters_may_be_written_as_numbers() -> None:
+    mail = letter("Re: [K7Q]", f"<!--[if mso]><p>{LINK}</p><![endif]--><P>Re&ccedil;u</P><hr>", In_Reply_To=ID)
+    assert not answer(mail.replace(b"text/plain", b"text/html")).has_text
+
+
+def test_hundreds_of_parts_inside_each_other_are_not_opened() -> None:
+    nested = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\r\n\r\n--b{n}\r\n' for n in range(300))
+    head = f"From: {POLICE}\r\nSubject: ontvangen {TOKEN}\r\n"
+    with pytest.raises(ValueError, match="parts"):
+        event_of(f"{head}{nested}".encode())
+
+
 def test_a_token_that_a_mail_program_broke_over_two_lines_is_found() -> None:
     broken = f"<mailto:{MAILBOX}?subject=ontvangen%20{TOKEN[:9]}\n> {TOKEN[9:]}>"
     assert SECRET in answer(reply("Ontvangen", broken, ID)).in_text
@@ -132,6 +151,32 @@ def test_a_token_that_a_mail_program_broke_over_two_lines_is_found() -> None:
 def test_an_answer_that_no_person_wrote_is_left_alone(headers: dict[str, str]) -> None:
     assert event_of(letter("Automatisch antwoord: K7Q", LINK, In_Reply_To=ID, **headers)) is None
     assert event_of(tap("ontvangen", TOKEN, **headers)) is None
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Automatisch antwoord: [K7Q]",
+        "Afwezig: [K7Q]",
+        "Afwezigheidsbericht",
+        "Réponse automatique : [K7Q]",
+        "Message d'absence",
+        "Absence du bureau: [K7Q]",
+        "Automatische Antwort: [K7Q]",
+        "Abwesenheitsnotiz: [K7Q]",
+        "Automatic reply: [K7Q]",
+        "Out of Office: [K7Q]",
+        "=?utf-8?q?R=C3=A9ponse_automatique?=",
+    ],
+)
+def test_an_out_of_office_reply_without_a_header_that_says_so_is_left_alone(subject: str) -> None:
+    quoted = reply("Ik ben terug op maandag.", LINK, ID).replace(b"Re: [K7Q] Kerkstraat", subject.encode())
+    assert event_of(quoted) is None
+
+
+def test_a_person_may_answer_about_absence() -> None:
+    about = reply("Ontvangen", LINK, ID).replace(b"Re: [K7Q] Kerkstraat", b"Re: [K7Q] Afwezig: buur met vakantie")
+    assert answer(about).in_text == (SECRET,)
 
 
 def test_auto_submitted_no_is_a_person() -> None:
