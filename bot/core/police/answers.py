@@ -15,7 +15,8 @@ from bot.core.police import mails
 from bot.core.police_file import Handover, MailReturned, PoliceAnswered, PoliceFile, PoliceReceipt, mail_of
 
 MOST_ANSWERS: Final = 20
-"""After so many mails about one file the desk hears of no other: two programs may be answering each other."""
+"""After so many mails about one file the desk hears of no other: two programs may be answering each other. The first receipt
+of a mail and the failure of an address always count, however many came before."""
 
 _REASONS: Final = {"5.1": "address", "5.2.2": "full", "4.2.2": "full", "5.7": "policy"}
 """By the first digits of the status (RFC 3463)."""
@@ -23,12 +24,12 @@ _REASONS: Final = {"5.1": "address", "5.2.2": "full", "4.2.2": "full", "5.7": "p
 
 def on_answered(draft: Draft, event: PoliceAnswered) -> None:
     found = mail_of(event, draft.state.police_files.values())
-    if found is None or not _is_new(found[0], event.key):
+    if found is None or not (_is_new(found[0], event.key) or _is_missing_receipt(draft, event, *found)):
         return
     file, number = _noted(draft, found[0], event.key), found[1]
     watch = draft.context.watch
     values = {"code": file.code, "time": draft.when(event.at), "who": watch.police.answers_to}
-    if event.sender.casefold() not in {_domain(address) for address in watch.police.mail}:
+    if not _is_from_police(draft, event):
         draft.tell_desk("police_answer_elsewhere", **values)
     elif not _is_proven(event, file.mails[number - 1]):
         draft.tell_desk("police_answer_unproven", **values)
@@ -44,7 +45,7 @@ def on_answered(draft: Draft, event: PoliceAnswered) -> None:
 
 def on_returned(draft: Draft, event: MailReturned) -> None:
     found = mail_of(event, draft.state.police_files.values())
-    if found is None or not _is_new(found[0], event.key):
+    if found is None or event.key in found[0].answers:
         return
     file, number = _noted(draft, found[0], event.key), found[1]
     mail, sent_to = file.mails[number - 1], draft.context.watch.police.mail
@@ -66,8 +67,17 @@ def _is_new(file: PoliceFile, key: str) -> bool:
     return key not in file.answers and len(file.answers) < MOST_ANSWERS
 
 
+def _is_missing_receipt(draft: Draft, event: PoliceAnswered, file: PoliceFile, number: int) -> bool:
+    is_later = number > (file.receipt.number if file.receipt else 0)
+    return is_later and _is_from_police(draft, event) and _is_proven(event, file.mails[number - 1])
+
+
+def _is_from_police(draft: Draft, event: PoliceAnswered) -> bool:
+    return event.sender.casefold() in {_domain(address) for address in draft.context.watch.police.mail}
+
+
 def _noted(draft: Draft, file: PoliceFile, key: str) -> PoliceFile:
-    file = replace(file, answers=(*file.answers, key))
+    file = replace(file, answers=(*file.answers, key)[:MOST_ANSWERS])
     mails.keep(draft, file)
     return file
 

@@ -247,3 +247,20 @@ def test_a_mail_of_before_the_mailbox_keeps_its_identity() -> None:
     urgent, end = evening.mails()
     assert end.first == urgent.id
     assert end.report.receipt_link
+
+
+def test_a_receipt_counts_after_a_flood_of_other_answers() -> None:
+    evening = ReadEvening().reported()
+    for _ in range(MOST_ANSWERS + 5):
+        evening.answered(sender="evil.example", token="aaaaaaaaaaaaaaaa")
+    assert desk_hears(evening.answered(tapped=True)) == ["police_received"]
+    assert evening.file.is_confirmed
+    assert len(evening.file.answers) == MOST_ANSWERS
+
+
+def test_a_failure_is_told_after_a_flood_of_answers() -> None:
+    evening = ReadEvening().reported()
+    for _ in range(MOST_ANSWERS):
+        evening.answered(sender="evil.example", token="aaaaaaaaaaaaaaaa")
+    assert desk_hears(evening.returned("wijk@example.org")) == ["police_returned"]
+    assert desk_hears(evening.returned("wijk@example.org")) == []
