@@ -1,4 +1,5 @@
-"""Pull the plug of the real program while it passes incidents on: nothing is lost, and what comes twice is the same mail.
+"""Pull the plug of the real program while it passes incidents on and reads the receipts: nothing is lost, a mail that comes
+twice is the same, and a receipt counts once.
 
 The lists read alone, not the shipped `full`: that one reads otherwise until the encoder is up, and the runs would differ.
 """
@@ -7,12 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import random
+import re
+import signal
 from collections import Counter
+from dataclasses import dataclass, field
+from email.message import EmailMessage
 from pathlib import Path
+
+import pytest
+import trustme
 
 from tests import small_rules
 from tests.crash.harness import Program, World
-from tests.mail.server import MailServer, serving
+from tests.mail import imap_server
+from tests.mail.imap_server import PASSWORD, USER, ImapServer
+from tests.mail.letters import reply, tap
+from tests.mail.server import MailServer, certificate, serving
 
 INCIDENTS, KILLS, SEED = 9, 3, 11
 WITHIN_S = 60
@@ -32,6 +43,10 @@ neighbourhoods:
     moderators: "console:moderators"
     police: {{zone: PZ Gent, mail: wijk@example.org, relay: incidents, agreed: 2026-03-01}}
 """
+MAILBOX = (
+    'mailbox: {{server: "127.0.0.1:{port}", address: r@example.org, user_env: BOX_USER, password_env: BOX_PASSWORD}}'
+)
+STRANGER = "Jan Janssens <jan@home.example>"
 
 
 class SlowServer(MailServer):
@@ -52,28 +67,87 @@ def script() -> list[str]:
     return lines
 
 
-async def test_kills_lose_no_mail_and_what_comes_twice_is_the_same(tmp_path: Path) -> None:
+@dataclass
+class Desk(World):
+    """`receipts`: how often the desk read of a receipt, by the code of the report."""
+
+    receipts: Counter[str] = field(default_factory=Counter)
+
+    def hear(self, line: str) -> None:
+        super().hear(line)
+        if found := re.match(r"\[moderators\] ✔ (\w+) · ", line):
+            self.receipts[found[1]] += 1
+
+
+async def test_kills_lose_no_mail_and_no_receipt_and_count_none_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second kill falls between a receipt and its mark in the mailbox. No word of an answer reaches the disk."""
     small_rules.write(tmp_path / "rules")
-    lines, world, chance = script(), World(), random.Random(SEED)
-    async with serving(SlowServer()) as server:
-        (tmp_path / "config.yaml").write_text(CONFIG.format(port=server.port))
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    for name, value in (("SSL_CERT_FILE", str(tmp_path / "ca.pem")), ("BOX_USER", USER), ("BOX_PASSWORD", PASSWORD)):
+        monkeypatch.setenv(name, value)
+    lines, desk, chance = script(), Desk(), random.Random(SEED)
+    async with serving(SlowServer()) as server, imap_server.serving(ImapServer(certificate(authority))) as mailbox:
+        text = CONFIG.format(port=server.port).replace("relay:", f"{MAILBOX.format(port=mailbox.port)}, relay:")
+        (tmp_path / "config.yaml").write_text(text)
         for kill in range(KILLS + 1):
-            program = Program(tmp_path, world)
+            program = Program(tmp_path, desk)
             await program.start()
-            todo = [line for line in lines if int(line[1:].split()[0]) not in world.accepted]
+            todo = [line for line in lines if int(line[1:].split()[0]) not in desk.accepted]
             last = kill == KILLS
             await program.send(todo if last else todo[: 2 * (INCIDENTS // KILLS)])
             if last:
+                await _all_mails(server, program)
+                program.process.send_signal(signal.SIGTERM)
                 assert await program.finish() == 0
-            else:
-                await _some_mail(server, len(server.taken) + 1, program)
-                await asyncio.sleep(chance.uniform(0, 0.06))
-                await program.kill()
+                break
+            await _some_mail(server, len(server.taken) + 1, program)
+            if mailbox.holds_marks:
+                await asyncio.wait_for(mailbox.asked_to_mark.wait(), WITHIN_S)
+            await asyncio.sleep(chance.uniform(0, 0.06))
+            await program.kill()
+            if kill == 0:
+                sent = server.taken[0][1]
+                elsewhere = reply(
+                    "Ik zag een zwarte fiets.", text_of(sent), str(sent["Message-ID"]), by=STRANGER, id="<s@x>"
+                )
+                await mailbox.receive(tapped(sent), elsewhere)
+            mailbox.holds_marks = kill == 0
     counts = Counter(server.ids)
     assert len(counts) == INCIDENTS
     assert sum(counts.values()) - INCIDENTS <= KILLS
     subjects = {(mail["Message-ID"], mail["Subject"], mail["Date"]) for _, mail in server.taken}
     assert len(subjects) == INCIDENTS
+    assert mailbox.asked_to_mark.is_set()
+    assert mailbox.read == [True, False]
+    assert list(desk.receipts.values()) == [1]
+    kept = b"".join(path.read_bytes() for path in (tmp_path / "data").rglob("*") if path.is_file())
+    assert b"kerkwijk" in kept
+    assert not [word for word in (b"zwarte fiets", b"Peeters", b"Janssens", b"jan@") if word in kept]
+
+
+def tapped(mail: EmailMessage) -> bytes:
+    """The link in a mail, tapped and sent."""
+    found = re.search(r"subject=ontvangen%20([\w-]+)", text_of(mail))
+    assert found is not None
+    return tap("ontvangen", found[1])
+
+
+def text_of(mail: EmailMessage) -> str:
+    text = mail.get_body(("plain",))
+    assert text is not None
+    return str(text.get_content())
+
+
+async def _all_mails(server: MailServer, program: Program) -> None:
+    """With a mailbox the program does not end with its input."""
+    for _ in range(WITHIN_S * 20):
+        if len(set(server.ids)) >= INCIDENTS or program.process.returncode is not None:
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError("a mail is missing")
 
 
 async def _some_mail(server: MailServer, count: int, program: Program) -> None:

@@ -13,11 +13,7 @@ from bot.config import Config, load_config
 from bot.errors import CannotStart
 from bot.platforms import adapters_for
 from tests import small_rules, warm
-from tests.mail.test_kill import CONFIG
-
-MAILBOX = (
-    'mailbox: {{server: "127.0.0.1:{port}", address: r@example.org, user_env: BOX_USER, password_env: BOX_PASSWORD}}'
-)
+from tests.mail.test_kill import CONFIG, MAILBOX
 
 
 def written(folder: Path, port: int = 993, relay: str = "incidents") -> Path:
