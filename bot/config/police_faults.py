@@ -74,12 +74,22 @@ def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
             _NO_MAIL,
         ),
         (
+            not value.answers_to or value.answers_to.casefold() not in _other_mail(value, server),
+            tr("the mailbox for answers, {address}, is also used for other mail", address=value.answers_to),
+            tr("Make a new address for the answers, and write it under `address`: the bot reads what arrives there."),
+        ),
+        (
             len(set(value.mail)) == len(value.mail),
             tr("one address of the police stands here twice"),
             tr("Remove one of them."),
         ),
     )
     yield from (police.position.fault(why, hint) for is_there, why, hint in checks if not is_there)
+
+
+def _other_mail(police: Police, server: Mail | None) -> set[str]:
+    """The addresses that hold other mail than answers: that of the watch, and those of the police."""
+    return {address.casefold() for address in (*police.mail, *([server.sender] if server else []))}
 
 
 _AGREEMENT: Final = tr(

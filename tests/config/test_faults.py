@@ -93,6 +93,8 @@ FAULTS = [
     ("relay: incidents", "relay: incident", 18, "not something to pass on", "Did you mean `incidents`?"),
     ("mail: wijk@example.org, ", "", 18, "no address to pass", "mail:"),
     ("mail: wijk@example.org, ", f"chat: 'telegram:77', {MAILBOX}, ", 18, "no mail to answer", "remove `mailbox`"),
+    ("mail: wijk@example.org", f"mail: R@example.org, {MAILBOX}", 18, "also used for other mail", "a new address"),
+    ("zone: PZ Gent,", f"{MAILBOX.replace('r@', 'watch@')}, zone: PZ Gent,", 18, "also used for other mail", ""),
     ("zone: PZ Gent,", f"{MAILBOX.replace('BOX_USER', 'jan')}, ", 18, "not the name of an environment variable", ""),
     ("zone: PZ Gent,", f"{MAILBOX.replace('user_env', 'user')}, ", 18, "no key `user`", "user_env"),
     (
