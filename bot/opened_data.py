@@ -62,6 +62,10 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     if restored_from is not None:
         moment = f"{restored_from.astimezone(config.timezone):%d/%m/%Y %H:%M}"
         await store.accept(notices(config.watches, clock, "data_restored", {"time": moment}))
+        waiting = await store.lanes_with_reports()
+        await store.accept(
+            notices([each for each in config.watches if each.id in waiting], clock, "police_restored", {})
+        )
     if away >= WORTH_A_WORD:
         await store.accept(notices(config.watches, clock, *_absence(config, away, clock.now())))
     return OpenedData(key, away, jumps, file)

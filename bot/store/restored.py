@@ -41,6 +41,12 @@ def note(connection: Connection, made_at: datetime) -> int:
     return ended.rowcount
 
 
+def lanes_with_reports(connection: Connection) -> frozenset[str]:
+    """The watches with a report to the police that waits, and may have reached them after the backup was made."""
+    waiting = (outbox.c.state == ActionState.WAITING) & outbox.c.owner.startswith(POLICE_MAILS)
+    return frozenset(connection.execute(select(outbox.c.lane).where(waiting)).scalars())
+
+
 def take(connection: Connection) -> datetime | None:
     """Returns the moment of the backup at the first start from it, and None at every later one."""
     found = connection.execute(select(facts.c.value).where(facts.c.name == _NAME)).scalar_one_or_none()

@@ -223,6 +223,10 @@ class Store:
         """Returns the moment of the backup at the first start from it, and None at every later one."""
         return await self._writer.write(restored.take)
 
+    async def lanes_with_reports(self) -> frozenset[str]:
+        """Returns the watches with a report to the police that waits in the outbox."""
+        return await self._writer.read(restored.lanes_with_reports)
+
     async def retry_dead_letters(self) -> int:
         return await self._writer.write(dead_letters.retry_arrivals)
 

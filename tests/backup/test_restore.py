@@ -142,6 +142,7 @@ async def test_a_report_that_waited_in_the_backup_reaches_the_police_as_the_same
                     await until(lambda: len(server.taken) >= before + again)  # noqa: B023 - awaited in the loop
                     await rests(bot)
             assert len(server.taken) == before + again
+            assert sum("police_restored" in text for text in told(platform)) == again
             assert read_by_wim(platform) == read_by_wim(first)[:again]
         assert len(set(server.ids)) == 1
 
