@@ -15,6 +15,7 @@ from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, objections
 from bot.core.police import mails, offers
 from bot.core.ref import Ref
+from bot.core.texts import LANGUAGES
 
 MOST_OPEN: Final = 30
 """Open cases in the list, the oldest first; those of a raid come after the others. A line says how many more there are."""
@@ -24,8 +25,8 @@ MOST_CLOSED: Final = 10
 
 
 def asks_for_closed(draft: Draft, words: Sequence[str]) -> bool:
-    watch = draft.context.watch
-    known = words_for("word_closed_cases", draft.context.rulebook.texts_for(watch.id), watch.languages)
+    """The word may be of any language."""
+    known = words_for("word_closed_cases", draft.context.rulebook.texts_for(draft.context.watch.id), LANGUAGES)
     return len(words) == 1 and words[0] in known
 
 

@@ -6,9 +6,11 @@ import pytest
 
 from bot.core.action import SendMessage
 from bot.core.case import Case
+from bot.core.event import CommandGiven
+from bot.core.message import Role
 from bot.core.step_result import StepResult
 from tests.core.cases.test_desk import types, with_cases
-from tests.kit import DESK, setting, told
+from tests.kit import DESK, NOON, person, run, setting, told
 from tests.shipped import rules
 
 SHIPPED = setting(rules().rulebook)
@@ -90,3 +92,11 @@ def test_a_decision_is_taken_back_in_other_words(text: str) -> None:
 )  # fmt: skip
 def test_talk_stays_talk(text: str) -> None:
     assert typed(text, 2)[0] == []
+
+
+@pytest.mark.parametrize("word", ["gesloten", "clos", "geschlossen", "closed"])
+def test_the_latest_decisions_are_asked_for_in_any_language(word: str) -> None:
+    lane, _ = with_cases(1)
+    command = CommandGiven("q", DESK, person("Mo", Role.MODERATOR), "queue", word, NOON)
+    _, (outcome,) = run(lane, (command, None), at=SHIPPED)
+    assert said(outcome) == ["Er is nog niets beslist."]
