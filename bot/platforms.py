@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.config import Config, Mail
@@ -40,7 +40,8 @@ def _made(name: str, settings: Any, config: Config) -> Adapter:
     return make(settings, config)
 
 
-def _console(settings: Any, config: Config) -> Adapter:
+def console_adapter(settings: Any, config: Config, lines: IO[str] | None = None, out: IO[str] | None = None) -> Adapter:
+    """The adapter of the terminal. `lines` and `out`: None for standard input and output."""
     from adapters.console import NAME, ConsoleAdapter, Town
 
     desks = {group: watch.desk for watch in config.watches for group in watch.groups if group.platform == NAME}
@@ -49,7 +50,7 @@ def _console(settings: Any, config: Config) -> Adapter:
             f'{config.path} has a `console:` platform but no group on it, as `groups: ["console:street"]`'
         )
     town = Town(desks, frozenset(settings.moderators), frozenset(settings.trusted), frozenset(settings.police))
-    return ConsoleAdapter(town)
+    return ConsoleAdapter(town, lines, out)
 
 
 def open_export(path: Path, timezone: ZoneInfo, dates: str, chat: str, roles: Mapping[str, Role]) -> ExportedChat:
@@ -190,7 +191,7 @@ def _long_secret(variable: str, config: Config) -> str:
 
 
 _MAKERS: Mapping[str, Callable[[Any, Config], Adapter]] = {
-    "console": _console,
+    "console": console_adapter,
     "telegram": _telegram,
     "signal": _signal,
 }

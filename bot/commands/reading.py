@@ -1,8 +1,10 @@
-"""The commands that show how the bot reads: single messages, written evenings, exported chats."""
+"""The commands that show how the bot reads: single messages, written evenings, exported chats, and a tour."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
+import signal
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +16,7 @@ from bot.commands.shared import DEFAULT, ConfigPath, WatchId, command_group, exp
 from bot.core.message import Role
 from bot.core.rule import IncidentState
 from bot.errors import CannotStart
-from bot.translation import said
+from bot.translation import language_of_process, said
 
 app = command_group()
 
@@ -29,7 +31,7 @@ class Dates(StrEnum):
 
 
 class Language(StrEnum):
-    """The languages of the page."""
+    """The languages of the page and of the tour."""
 
     NL = "nl"
     FR = "fr"
@@ -92,6 +94,27 @@ def lessons(watch: WatchId = "", config: ConfigPath = DEFAULT) -> None:
         rules, selected = asyncio.run(load_for(config, watch))
         for line in lesson_lines(rules.rulebook.lessons, selected):
             print(line)
+
+
+@app.command()
+def tour(
+    language: Annotated[
+        Language | None, typer.Option(help="The language of the tour; default: that of the terminal.")
+    ] = None,
+    no_pause: Annotated[bool, typer.Option("--no-pause", help="Run through without waiting for Enter.")] = False,
+) -> None:
+    """Play a short evening step by step, with explanations: the real bot, in this terminal. Nothing is kept."""
+    from bot.logs import set_up
+    from bot.tour.guide import tour as lead_through
+
+    async def lead() -> None:
+        signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))  # the temporary folder goes as well
+        await lead_through(language or language_of_process(), pauses)
+
+    pauses = not no_pause and all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
+    with explained():
+        set_up(logging.WARNING)
+        asyncio.run(lead())
 
 
 @app.command()

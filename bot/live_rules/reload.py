@@ -71,7 +71,7 @@ class RulesReload:
         self._rules = rules
         self._notify_desks = notify_desks
         self._reader_for = reader_for
-        self._ready = ready
+        self.reader_ready = ready
         self._keep = keep
         self._clock = clock or SystemClock()
         self._seen = _looks(folder)
@@ -91,7 +91,7 @@ class RulesReload:
 
     async def _learn_first(self) -> None:
         """Tries the examples of the rules that run since the start, while messages are read already."""
-        await self._ready()
+        await self.reader_ready()
         first = self._rules.now
         try:
             notes = await learn_examples(first, self._watches[0], self._reader_for(first))
