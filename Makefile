@@ -6,6 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 .PHONY: run test test-fast style types tests coverage check schema catalogues crash fuzz bench model evaluate evenings lock clean
 
 run: .venv/run.done
+	@echo "Starting the bot: some seconds …"
 	@exec $(BIN)/nabuur run
 
 # One process more than there are cores, since some tests wait. The types are checked beside the tests.
@@ -94,6 +95,7 @@ clean:
 
 # The tools that build this package, and the one library that has no wheel. No build fetches tools of its own.
 .venv/build.done: requirements-build.txt | .venv/bin/python
+	@echo "Fetching the tools that build this package …"
 	@$(PIP) --require-hashes -r requirements-build.txt
 	@touch $@
 
