@@ -173,7 +173,8 @@ class Crashing:
         self.stored |= self.posts.keys() & set(keys)
 
     async def finish(self) -> None:
-        """A last start that is left alone until everything is decided and delivered."""
+        """A last start that is left alone until everything is decided and delivered, but for the private notes: a stranger on
+        Signal gets one in 15 s."""
         process = await self.start()
         calm = 0
         for _ in range(10 * _DECIDED_WITHIN_S):
@@ -191,7 +192,7 @@ class Crashing:
         with closing(sqlite3.connect(self.books)) as database:
             (new,) = database.execute("SELECT count(*) FROM inbox WHERE state='new'").fetchone()
             (waits,) = database.execute(
-                "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'calling_off')"
+                "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'calling_off') AND kind <> 'SendPrivately'"
             ).fetchone()
         return not new and not waits
 
