@@ -7,9 +7,15 @@ quote a member's message.
 from __future__ import annotations
 
 import logging
+import os
 import traceback
+from io import TextIOWrapper
+from logging.handlers import TimedRotatingFileHandler
+from pathlib import Path
 from types import TracebackType
 from typing import TextIO
+
+from bot.errors import CannotStart
 
 HARMLESS = (
     "account", "action", "arrivals", "away_s", "by_s", "case", "count", "faults", "key", "kind", "lane", "rule", "version",
@@ -39,9 +45,39 @@ class OwnFieldsFilter(logging.Filter):
         return record.name.partition(".")[0] in ("bot", "adapters") or record.levelno >= logging.WARNING
 
 
+class DailyFile(TimedRotatingFileHandler):
+    """A file that only its owner can read. At midnight it gets its date as a suffix, and a new one begins."""
+
+    def __init__(self, file: Path, keep: int) -> None:
+        """Raises OSError."""
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        super().__init__(file, when="midnight", backupCount=keep, encoding="utf-8")
+
+    def _open(self) -> TextIOWrapper:
+        opened = open(self.baseFilename, self.mode, encoding=self.encoding, opener=_private)  # noqa: SIM115 - the handler closes it
+        assert isinstance(opened, TextIOWrapper)
+        return opened
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, mode=0o600)
+
+
 def set_up(level: int, out: TextIO | None = None) -> None:
     """Sends the logs from `level` upwards to `out`; the default is standard error."""
-    handler = logging.StreamHandler(out)
+    _send_to(logging.StreamHandler(out), level)
+
+
+def set_up_file(level: int, file: Path, keep: int) -> None:
+    """Sends the logs from `level` upwards to this file, with `keep` files of earlier days beside it. Raises CannotStart."""
+    try:
+        handler = DailyFile(file, keep)
+    except OSError as error:
+        raise CannotStart(f"the log cannot be written to {file} ({error.strerror}); see `log: file`") from None
+    _send_to(handler, level)
+
+
+def _send_to(handler: logging.Handler, level: int) -> None:
     handler.setFormatter(PlainFormatter())
     handler.addFilter(OwnFieldsFilter())
     logging.basicConfig(level=level, handlers=[handler], force=True)

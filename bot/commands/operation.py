@@ -34,13 +34,16 @@ def run(
     from bot.cli.rules import load_for_start
     from bot.clock import SystemClock
     from bot.config import load_config
-    from bot.logs import set_up
+    from bot.logs import set_up, set_up_file
     from bot.outbound.dry_run import DryRun
     from bot.platforms import adapters_for
 
     with explained():
-        set_up(logging.INFO if verbose else logging.WARNING)
+        level = logging.INFO if verbose else logging.WARNING
+        set_up(level)
         settings = load_config(config)
+        if settings.log is not None:
+            set_up_file(level, settings.log.file, settings.log.keep)
         rules = asyncio.run(load_for_start(settings))
         for fault in rules.faults:
             print(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.config.load import BACKUP, HEALTH, MAIL, config_form
+from bot.config.load import BACKUP, HEALTH, LOG, MAIL, config_form
 from bot.config.platforms import CONSOLE, PLATFORMS, SIGNAL, TELEGRAM, WEBHOOK
 from bot.config.police import MAILBOX, police_form
 from bot.config.reader_setting import READER
@@ -34,6 +34,7 @@ CONFIG_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "mail": MAIL.names,
     "backup": BACKUP.names,
     "health": HEALTH.names,
+    "log": LOG.names,
     "reader": READER.names,
     "retention": RETENTION.names,
     "neighbourhood": watch_form(ZoneInfo("UTC"), None).names,

@@ -13,7 +13,7 @@ from bot.config.police_faults import find_police_faults
 from bot.config.reader_setting import FULL_READER, ReaderSetting, reader_setting
 from bot.config.readers import SECRET, host_port, mail_address, variable, zone
 from bot.config.retention import RETENTION
-from bot.config.values import NO_SIGNS, BackupPlan, Config, HealthSigns, HostPort, Mail
+from bot.config.values import NO_SIGNS, BackupPlan, Config, HealthSigns, HostPort, LogFile, Mail
 from bot.config.watch import WrittenWatch, watch_form
 from bot.core.watch import USUAL_RETENTION, Neighbour, Retention, Watch
 from bot.errors import BadInput, Fault
@@ -69,6 +69,7 @@ class WrittenConfig:
     mail: Mail | None = None
     backup: BackupPlan | None = None
     health: HealthSigns = NO_SIGNS
+    log: LogFile | None = None
     reader: ReaderSetting = FULL_READER
     retention: Retention = USUAL_RETENTION
 
@@ -86,6 +87,7 @@ class WrittenConfig:
             mail=self.mail,
             backup=self.backup and replace(self.backup, folder=path.parent / self.backup.folder),
             health=self.health,
+            log=self.log and replace(self.log, file=path.parent / self.log.file),
             reader=self.reader.kind,
             workers=self.reader.workers,
             retention=self.retention,
@@ -115,6 +117,7 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
             "mail": _mail_server,
             "backup": BACKUP,
             "health": HEALTH,
+            "log": LOG,
             "reader": reader_setting,
             "retention": RETENTION,
         },
@@ -168,6 +171,13 @@ HEALTH: Final = Form(
     HealthSigns,
     may={"listen": _own_address, "ping_env": variable, "ping_every": duration},
     hints={"ping": SECRET.with_values(key="ping_env")},
+)
+
+LOG: Final = Form(
+    "`log`",
+    lambda file, **keys: LogFile(Path(file), **keys),
+    need={"file": text},
+    may={"keep": whole_number(1, 366)},
 )
 
 _ALWAYS_ENCRYPTED: Final = 465

@@ -85,6 +85,14 @@ class HealthSigns:
     ping_every: timedelta = timedelta(minutes=5)
 
 
+@dataclass(frozen=True, slots=True)
+class LogFile:
+    """The log in a file instead of on standard error, a new file each night. `keep`: the number of files of earlier days."""
+
+    file: Path
+    keep: int = 14
+
+
 NO_SIGNS: Final = HealthSigns()
 
 
@@ -105,6 +113,7 @@ class Config:
     mail: Mail | None = None
     backup: BackupPlan | None = None
     health: HealthSigns = NO_SIGNS
+    log: LogFile | None = None
     reader: ReaderKind = ReaderKind.FULL
     workers: int | None = None
     retention: Retention = USUAL_RETENTION

@@ -38,6 +38,7 @@ _EXPLAINED: Final[Mapping[str, tuple[str, ...]]] = {
     "mail": ("config.yaml", "Mail"),
     "backup": ("config.yaml", "Backup"),
     "health": ("config.yaml", "Health"),
+    "log": ("config.yaml", "Log"),
     "reader": ("config.yaml", "`reader`"),
     "retention": ("config.yaml", "`retention`"),
     "a neighbourhood": ("config.yaml", "A neighbourhood"),

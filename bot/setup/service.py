@@ -111,8 +111,9 @@ class Service:
             ) from error
 
     def _writable(self) -> list[Path]:
-        backup = self.config.backup
-        return [self.config.data.absolute(), *([backup.folder.absolute()] if backup else [])]
+        backup, log = self.config.backup, self.config.log
+        others = [*([backup.folder] if backup else []), *([log.file.parent] if log else [])]
+        return [folder.absolute() for folder in (self.config.data, *others)]
 
 
 def owner_of(folder: Path) -> str:

@@ -20,6 +20,7 @@ platforms:                      # {platforms}
   console: {{moderators: [Mo, Nele]}}
 
 # health: {{listen: "127.0.0.1:9464"}}     # {health}
+# log: {{file: logs/nabuur.log, keep: 14}}     # {log}
 # backup: {{folder: backups/, at: "03:30", keep: 14, passphrase_env: NABUUR_BACKUP}}     # {backup}
 # mail: {{server: "localhost:25", from: watch@example.org}}     # {mail}
 

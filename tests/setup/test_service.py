@@ -31,11 +31,11 @@ def service_in(folder: Path, extra: str = "") -> Service:
     return Service(load_config(path), getpass.getuser())
 
 
-def test_the_bot_may_write_its_data_and_its_backups(tmp_path: Path) -> None:
-    service = service_in(tmp_path, "backup: {folder: backups/}\n")
+def test_the_bot_may_write_its_data_its_backups_and_its_log(tmp_path: Path) -> None:
+    service = service_in(tmp_path, "backup: {folder: backups/}\nlog: {file: logs/nabuur.log}\n")
     service.install(tmp_path / "nabuur.service")
     unit = (tmp_path / "nabuur.service").read_text()
-    assert f"ReadWritePaths={tmp_path}/data {tmp_path}/backups\n" in unit
+    assert f"ReadWritePaths={tmp_path}/data {tmp_path}/backups {tmp_path}/logs\n" in unit
     assert "Description=nabuur keeps the groups of 50 %% Kerkwijk\n" in unit
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
 

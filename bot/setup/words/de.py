@@ -67,6 +67,7 @@ GERMAN = SetupWords(
         "rules": "Ihre Änderungen an den mitgelieferten Regeln",
         "platforms": "wo die Mitglieder chatten: console, telegram oder signal",
         "health": "Lebenszeichen für eine Überwachung, nur auf diesem Rechner",
+        "log": "das Protokoll in einer Datei, jeden Tag eine neue; sonst auf der Fehlerausgabe",
         "backup": "jede Nacht eine Sicherung, besser auf einer anderen Platte",
         "mail": "nur um Vorfälle an die Polizei weiterzugeben",
         "id": "ändert sich nie mehr",

@@ -63,6 +63,7 @@ ENGLISH = SetupWords(
         "rules": "your changes to the rules that come with the bot",
         "platforms": "where the members chat: console, telegram or signal",
         "health": "signs of life for a monitor, on this machine only",
+        "log": "the log in a file, a new one each day; otherwise on standard error",
         "backup": "a backup each night, better on another disk",
         "mail": "only to pass incidents on to the police",
         "id": "never changes",

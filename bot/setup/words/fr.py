@@ -66,6 +66,7 @@ FRENCH = SetupWords(
         "rules": "vos changements aux règles fournies avec le bot",
         "platforms": "où les membres discutent : console, telegram ou signal",
         "health": "signes de vie pour une surveillance, sur cette machine seulement",
+        "log": "le journal dans un fichier, un nouveau chaque jour ; sinon sur la sortie d'erreur",
         "backup": "une sauvegarde chaque nuit, de préférence sur un autre disque",
         "mail": "seulement pour transmettre des incidents à la police",
         "id": "ne change plus jamais",

@@ -61,6 +61,7 @@ DUTCH = SetupWords(
         "rules": "jullie wijzigingen aan de regels die met de bot meekomen",
         "platforms": "waar de leden chatten: console, telegram of signal",
         "health": "tekens van leven voor een bewaker, alleen op deze machine",
+        "log": "het logboek in een bestand, elke dag een nieuw; anders op de standaardfoutuitvoer",
         "backup": "elke nacht een reservekopie, liefst op een andere schijf",
         "mail": "alleen om meldingen door te geven aan de politie",
         "id": "verandert nooit meer",

@@ -1,0 +1,69 @@
+"""The log in a file: private, a new file each day, as many old ones as `keep` says."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.errors import CannotStart
+from bot.logs import set_up_file
+from tests.config.sample import SOUND, load
+
+DAY_S = 86_400
+
+
+@pytest.fixture(autouse=True)
+def handlers_as_before() -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    yield
+    for handler in set(root.handlers) - set(handlers):
+        handler.close()
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+
+def say(file: Path, line: str) -> None:
+    set_up_file(logging.WARNING, file, keep=2)
+    logging.getLogger("bot.test").warning(line)
+
+
+def grow_old(file: Path, days: int) -> None:
+    then = file.stat().st_mtime - days * DAY_S
+    os.utime(file, (then, then))
+
+
+def test_only_the_owner_can_read_the_file_and_a_restart_adds_to_it(tmp_path: Path) -> None:
+    file = tmp_path / "logs" / "nabuur.log"
+    for line in ("first", "second"):
+        say(file, line)
+    assert [line.split(": ")[1] for line in file.read_text().splitlines()] == ["first", "second"]
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_each_day_has_a_file_and_the_oldest_go(tmp_path: Path) -> None:
+    file = tmp_path / "nabuur.log"
+    for days in (9, 7, 5, 3):
+        say(file, f"{days} days ago")
+        grow_old(file, days)
+    say(file, "today")
+    assert "today" in file.read_text()
+    old = sorted(tmp_path.glob("nabuur.log.*"))
+    assert [path.read_text().split(": ")[1] for path in old] == ["5 days ago\n", "3 days ago\n"]
+    assert {path.stat().st_mode & 0o777 for path in old} == {0o600}
+
+
+def test_a_file_that_cannot_be_opened_stops_the_start(tmp_path: Path) -> None:
+    with pytest.raises(CannotStart, match="see `log: file`"):
+        set_up_file(logging.WARNING, tmp_path, 2)
+
+
+def test_the_path_begins_at_the_folder_of_the_config() -> None:
+    config = load(SOUND + "log: {file: logs/nabuur.log}\n")
+    assert config.log is not None
+    assert (config.log.file, config.log.keep) == (config.path.parent / "logs" / "nabuur.log", 14)
