@@ -156,8 +156,8 @@ def _told(light_reading: LightReading) -> Told:
 def _agreed(reading: Reading, light_reading: LightReading, chat: ChatReading) -> Reading:
     """The labels of a text alone stay as they are: the conversation around it is not known."""
     in_search = any(each.search and each.id == chat.incident for each in light_reading.chat.incidents)
-    known, in_talk = _known(light_reading.chat), bool(light_reading.chat.before)
-    agreed = agree(reading, chat, light_reading.reading, known, in_search, in_talk)
+    known = _known(light_reading.chat)
+    agreed = agree(reading, chat, light_reading.reading, known, in_search)
     return agreed if light_reading.in_chat else replace(agreed, scores=reading.scores)
 
 
