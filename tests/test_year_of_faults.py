@@ -1,14 +1,14 @@
-"""A year of a bot with a real database, by clock: restarts, an old database, edited rules, a full disk, a refused token
-and a lost network. Each message is judged once, each action is done once, and each fault reaches the right person
-when it begins and when it ends.
+"""A year of a bot with a real database, by clock: restarts, an old database, edited rules, a full disk, a refused token,
+a lost network and a log that rotates. Each message is judged once, each action is done once, and each fault reaches
+the right person when it begins and when it ends.
 """
 
 from __future__ import annotations
 
 import asyncio
-import io
 import json
 import logging
+import os
 import random
 import sqlite3
 from collections import Counter
@@ -32,7 +32,7 @@ from bot.core.action import Action, AskModerators, DeleteMessage, SendMessage
 from bot.core.ref import MessageRef
 from bot.errors import CannotStart, Lost
 from bot.live_rules.reload import LOST_WAIT
-from bot.logs import set_up
+from bot.logs import set_up_file
 from bot.opened_data import WORTH_A_WORD
 from bot.outbound import delivery
 from bot.ports import Accept
@@ -95,16 +95,30 @@ class Year:
     """`calls`: each message that the rule catches, by its text."""
 
     folder: Path
-    log: io.StringIO
     clock: TestClock = field(default_factory=lambda: TestClock(LEFT_AT + timedelta(minutes=4)))
     calls: dict[str, MessageRef] = field(default_factory=dict)
+    nights: int = 0
     dice: random.Random = field(default_factory=lambda: random.Random(17))
     port: int = field(default_factory=free_port)
 
     def __post_init__(self) -> None:
         self.server = Server(self.clock)
 
+    def log(self) -> str:
+        """All that the log ever said."""
+        return "".join(path.read_text() for path in sorted(self.folder.glob("nabuur.log*")))
+
+    def begin_log(self) -> None:
+        """As `nabuur run` does. The file of the last run is some nights old, each time some fewer."""
+        file = self.folder / "nabuur.log"
+        self.nights += 1
+        if file.exists():
+            at = file.stat().st_mtime - timedelta(days=100 - self.nights).total_seconds()
+            os.utime(file, (at, at))
+        set_up_file(logging.WARNING, file, keep=99)
+
     async def start(self) -> None:
+        self.begin_log()
         made = town(self.folder, self.server, self.clock)
         health = HealthSigns(listen=HostPort("127.0.0.1", self.port))
         config = replace(made.config, health=health, reader=ReaderKind.LISTS)
@@ -233,16 +247,16 @@ class Year:
     async def disk_is_full(self) -> None:
         await self.fill_disk()
         self.call("kerkwijk", MORE_THAN_A_PAGE)
-        await until(lambda: "the store refuses" in self.log.getvalue())
+        await until(lambda: "the store refuses" in self.log())
         for _ in range(2):
             status, text = await self.health()
             assert (status, "the disk refuses to write" in text) == (503, True)
             assert not self.server.all_confirmed
             self.clock.move(timedelta(minutes=30))
-        assert "takes writes again" not in self.log.getvalue()
+        assert "takes writes again" not in self.log()
         await self.make_room()
         await self.rests()
-        assert "takes writes again" in self.log.getvalue()
+        assert "takes writes again" in self.log()
         assert await self.health() == (200, "ok\n")
 
     async def token_expires(self) -> None:
@@ -277,18 +291,19 @@ class Year:
 
 
 @pytest.fixture
-def log() -> Iterator[io.StringIO]:
-    """Collects the log as `nabuur run` writes it."""
-    written, root = io.StringIO(), logging.getLogger()
+def log_as_before() -> Iterator[None]:
+    root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
-    set_up(logging.WARNING, written)
-    yield written
+    yield
+    for handler in set(root.handlers) - set(handlers):
+        handler.close()
     root.handlers[:] = handlers
     root.setLevel(level)
 
 
+@pytest.mark.usefixtures("log_as_before")
 async def test_a_year_of_faults_loses_nothing_and_does_nothing_twice(
-    tmp_path: Path, log: io.StringIO, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for part in (pipeline, delivery):
         monkeypatch.setattr(part, "RETRY", timedelta(seconds=0.05))
@@ -296,7 +311,7 @@ async def test_a_year_of_faults_loses_nothing_and_does_nothing_twice(
     monkeypatch.setattr(receiving, "SETTLED_S", SETTLED_S)
     unpack(tmp_path)
     small_rules.write(tmp_path / "rules")
-    year = Year(tmp_path, log)
+    year = Year(tmp_path)
     faults = {4: year.rules_change, 9: year.disk_is_full, 14: year.token_expires, 20: year.network_is_gone}
     await year.start()
     judged_before = year.judged()
@@ -312,9 +327,7 @@ async def test_a_year_of_faults_loses_nothing_and_does_nothing_twice(
     assert year.cards() == dict.fromkeys(year.calls, 1)
     assert year.deletions() == dict.fromkeys(year.calls.values(), 1)
     assert [line for line, times in Counter(year.server.done).items() if times > 1] == []
-    with closing(sqlite3.connect(tmp_path / "data" / "nabuur.db")) as database:
-        assert database.execute("SELECT key FROM inbox WHERE state != 'done'").fetchall() == []
-        assert (
-            database.execute("SELECT key FROM outbox WHERE state IN ('waiting', 'calling_off', 'dead')").fetchall()
-            == []
-        )
+    assert year.rows("SELECT key FROM inbox WHERE state != 'done'") == []
+    assert year.rows("SELECT key FROM outbox WHERE state IN ('waiting', 'calling_off', 'dead')") == []
+    assert "gaat er mee" not in year.log()
+    assert sum(name.startswith("nabuur.log.") for name in os.listdir(tmp_path)) > 2
