@@ -102,8 +102,6 @@ class Store:
         """Writes a whole batch or nothing: decided arrivals, watch states, planned actions, lines of the audit log."""
         await self._writer.write(lambda connection: _commit(connection, batch, at))
 
-    # -- watch states
-
     async def lanes(self, watches: Iterable[str]) -> dict[str, WatchState]:
         return await self._writer.read(lambda connection: watch_states.load(connection, watches))
 
@@ -185,8 +183,7 @@ class Store:
         return await self._writer.read(dead_letters.lines)
 
     async def retry_dead_actions(self, now: datetime) -> int:
-        """Makes the actions wait again that the bot gave up. Returns their number. The next start retries dead arrivals by
-        itself."""
+        """Makes given-up actions wait again, and returns their number. The next start retries dead arrivals by itself."""
         return await self._writer.write(lambda connection: dead_letters.retry_actions(connection, now))
 
     async def drop_dead_letters(self) -> int:
@@ -215,8 +212,7 @@ class Store:
         return await self._writer.read(damage.lines)
 
     async def note_restore(self, made_at: datetime) -> int:
-        """Ends what a database from a backup must not do again. `made_at`: the moment of the backup. Returns the number of
-        ended actions."""
+        """Ends what a database from a backup (`made_at`) must not do again. Returns the number of ended actions."""
         return await self._writer.write(lambda connection: restored.note(connection, made_at))
 
     async def take_restore(self) -> datetime | None:

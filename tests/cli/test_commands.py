@@ -388,5 +388,5 @@ def test_report_writes_the_numbers_of_the_year_in_every_language_of_the_watch(ho
     written = sorted(path.name.rpartition("-")[2] for path in (home / "meeting").iterdir())
     assert written == ["fr.csv", "fr.html", "fr.pdf", "nl.csv", "nl.html", "nl.pdf"]
     (page,) = (home / "meeting").glob("*-nl.html")
-    assert "<strong>1</strong> <span>berichten verborgen" in page.read_text()
+    assert "<strong>1</strong> <span>bericht verborgen" in page.read_text()
     assert "wie gaat er mee" not in page.read_text()

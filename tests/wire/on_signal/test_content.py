@@ -49,7 +49,7 @@ async def test_words_are_judged_in_every_kind_of_content(town: Town) -> None:
     async with town.bot():
         for content in CONTENT.values():
             sends(town, town.jan, **content)
-        await town.world.until(lambda: len(town.cards) == len(CONTENT))
+        await town.world.until(lambda: len(town.lane().cases) == len(CONTENT))
 
 
 async def test_the_card_shows_where_the_words_came_from(town: Town) -> None:
