@@ -30,7 +30,7 @@ from bot.pseudonym import fault_of, pseudonyms, read_key
 from bot.round import Round
 from bot.store.batch import LaneChange
 from bot.store.store import Store
-from bot.translation import said
+from bot.translation import said, said_count
 
 _NOT_IN_IT = (
     said("a message that is being decided at this moment, and an action that is on its way"),
@@ -113,19 +113,28 @@ def _forget(work: Round, watch: Watch, person: Ref, who: str, now: datetime) -> 
 def _lines(watch: str, before: OwnData, after: OwnData) -> Iterator[str]:
     if _is_empty(before):
         return
-    stays = [
-        (len([case for case in after.cases if not case.ending]), said("undecided cases")),
+    undecided = len([case for case in after.cases if not case.ending])
+    recent = len(after.cases) - undecided
+    waiting = len([each for each in after.requests if each.let_in is None])
+    unanswered = len([each for each in after.objections if each.answered_at is None])
+    strikes, bags = len(after.member.strikes), len(after.evidence_bags)
+    stays = (
+        (undecided, said_count("1 undecided case", "{count} undecided cases", undecided)),
         (
-            len([case for case in after.cases if case.ending]),
-            said("cases of the last day, which a moderator may still change"),
+            recent,
+            said_count(
+                "1 case of the last day, which a moderator may still change",
+                "{count} cases of the last day, which a moderator may still change",
+                recent,
+            ),
         ),
-        (len(after.incidents), said("open incidents")),
-        (len([each for each in after.requests if each.let_in is None]), said("undecided requests to join")),
-        (len([each for each in after.objections if each.answered_at is None]), said("objections without an answer")),
-        (len(after.member.strikes), said("warnings, while they count")),
-        (len(after.evidence_bags), said("evidence bags, until their last day")),
-    ]
-    kept = ", ".join(f"{count} {what}" for count, what in stays if count)
+        (len(after.incidents), said_count("1 open incident", "{count} open incidents", len(after.incidents))),
+        (waiting, said_count("1 undecided request to join", "{count} undecided requests to join", waiting)),
+        (unanswered, said_count("1 objection without an answer", "{count} objections without an answer", unanswered)),
+        (strikes, said_count("1 warning, while it counts", "{count} warnings, while they count", strikes)),
+        (bags, said_count("1 evidence bag, until its last day", "{count} evidence bags, until their last day", bags)),
+    )
+    kept = ", ".join(what for count, what in stays if count)
     if kept:
         yield said("{watch}: forgotten. What stays: {kept}.", watch=watch, kept=kept)
     else:
