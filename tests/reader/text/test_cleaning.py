@@ -127,7 +127,7 @@ def test_a_text_that_is_mostly_invisible_is_concealed(text: str, concealed: bool
 @given(st.text(st.one_of(st.characters(exclude_categories=()), st.sampled_from("\u200b\u0301\u202e\u202c🇧a\u2800"))))
 def test_cleaning_twice_is_cleaning_once_and_positions_are_in_the_text(text: str) -> None:
     cleaned = clean(text)
-    assert read(text).failed == ()
+    assert set(read(text).failed) <= {"words"}, "only people can read odd letters"
     if cleaned.origins is not None:
         assert len(cleaned.origins) == len(cleaned.text)
         assert all(0 <= origin < len(text) for origin in cleaned.origins)
