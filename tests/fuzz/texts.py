@@ -15,6 +15,7 @@ from bot.core.message import Message, Person
 from bot.core.reading import Label, ReaderInput, Reading, Score, Span
 from bot.core.ref import MessageRef, Ref
 from bot.live_rules.current import CurrentRules, LiveRules
+from bot.reader.legibility import is_legible
 from bot.reader.text.cleaning import clean
 from bot.reader.text.normalisation import normalise
 from bot.reader_input import read_message
@@ -84,7 +85,7 @@ def _read(raw: bytes, reader: CurrentRules) -> None:
     text = text_of(raw)
     given = ReaderInput(text, SERVED.languages, shown=("zo zei hij",))
     reading = reader.reader.read(given)
-    _check_whole(reading)
+    _check_whole(text, reading)
     assert reading == reader.reader.read(given), "read otherwise again"
     _check_spans(text, reading)
     _check_in_chat(text, reader)
@@ -95,13 +96,14 @@ def _check_in_chat(text: str, reader: CurrentRules) -> None:
     chat, jan = SERVED.groups[0], Person(Ref("telegram", "42"), "Jan")
     message = Message(MessageRef(chat, "9"), jan, text, RECEIVED)
     whole = asyncio.run(read_message(LiveRules(reader), under_way(), message, context()))
-    _check_whole(whole)
+    _check_whole(text, whole)
     _check_spans(text, whole)
 
 
-def _check_whole(reading: Reading) -> None:
+def _check_whole(text: str, reading: Reading) -> None:
     """Only the length of a text, or writing that none but people can read, may keep the reader from a part of it."""
     assert set(reading.failed) <= {"length", "words", "letters"}, reading.failed
+    assert ("words" in reading.failed) is not is_legible(clean(text).text)
 
 
 def _check_spans(text: str, reading: Reading) -> None:

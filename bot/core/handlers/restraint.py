@@ -29,7 +29,7 @@ AFTER_INCIDENT = timedelta(hours=1)
 """The people of an incident get no correction for this long after its end."""
 
 CALM_AFTER = timedelta(minutes=30)
-"""Nobody gets a correction for this long after an incident: people thank, apologise and calm down."""
+"""No member gets a correction for this long after an incident: people thank, apologise and calm down."""
 
 PLAIN_CHATTER = 0.95
 """The confidence from which the reader of conversations is sure enough of small talk for a correction. In evenings of

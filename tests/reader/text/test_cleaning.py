@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.core.reading import FoundData, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList
+from bot.reader.legibility import is_legible
 from bot.reader.reading import LexiconReader
 from bot.reader.text.cleaning import clean
 from bot.reader.text.normalisation import READ_AT_MOST
@@ -127,7 +128,7 @@ def test_a_text_that_is_mostly_invisible_is_concealed(text: str, concealed: bool
 @given(st.text(st.one_of(st.characters(exclude_categories=()), st.sampled_from("\u200b\u0301\u202e\u202c🇧a\u2800"))))
 def test_cleaning_twice_is_cleaning_once_and_positions_are_in_the_text(text: str) -> None:
     cleaned = clean(text)
-    assert set(read(text).failed) <= {"words"}, "only people can read odd letters"
+    assert read(text).failed == (() if is_legible(cleaned.text) else ("words",))
     if cleaned.origins is not None:
         assert len(cleaned.origins) == len(cleaned.text)
         assert all(0 <= origin < len(text) for origin in cleaned.origins)
