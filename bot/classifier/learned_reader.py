@@ -32,7 +32,8 @@ from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, Around, combine
 from bot.reader.learned.ngrams import LABELS, extract_features
 from bot.reader.learned.telling_words import find_telling_words
 from bot.reader.reading import LexiconReader
-from bot.reader.text.cleaning import CleanedText, clean, clean_input
+from bot.reader.text.cleaned_text import CleanedText
+from bot.reader.text.cleaning import clean, clean_input
 from bot.reader.text.disguise import undisguise
 from bot.reader.text.normalisation import fold
 from bot.reader.text.quotations import TextParts, split_quotations

@@ -11,15 +11,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from typing import Final
 
-from bot.core.reading import ReaderInput, Reading, Span
+from bot.core.reading import ReaderInput
+from bot.reader.text.cleaned_text import CleanedText
 from bot.reader.text.normalisation import GAP, READ_AT_MOST
-from bot.reader.text.spelling_out import Change, alternating_capitals, has_long_row, joined_words, letters_apart
+from bot.reader.text.spelling_out import alternating_capitals, has_long_row, joined_words, letters_apart
 
 _BLANKS: Final = "\u2800\u3164\u115f\u1160\uffa0"
 """The empty braille pattern, and fillers of Hangul: letters and signs that show nothing."""
@@ -100,40 +100,6 @@ _PLAIN: Final[set[str]] = set()
 """The characters so far that stay as they are. Nearly every text consists of these."""
 
 
-@dataclass(frozen=True, slots=True)
-class CleanedText:
-    """`origins[i]` is the position in `original` of `text[i]`; None: the two are the same. `concealed`: a large part of the
-    original is invisible, or stands in single letters without gaps between the words."""
-
-    original: str
-    text: str
-    origins: tuple[int, ...] | None = None
-    concealed: bool = False
-
-    def restore(self, reading: Reading) -> Reading:
-        """The reading of `text` with its spans in the original."""
-        if self.origins is None:
-            return reading
-        kept = sorted(self.origins)
-        scores = (
-            replace(score, spans=tuple(self._span(span, kept) for span in score.spans)) for score in reading.scores
-        )
-        return replace(
-            reading,
-            scores=tuple(scores),
-            hits=tuple(replace(hit, span=self._span(hit.span, kept)) for hit in reading.hits),
-            details=tuple(replace(detail, span=self._span(detail.span, kept)) for detail in reading.details),
-            concealed=self.concealed,
-        )
-
-    def _span(self, span: Span, kept: Sequence[int]) -> Span:
-        """The part of the original, with the invisible characters that follow its last character."""
-        assert self.origins is not None
-        inside = self.origins[span.start : span.end]
-        following = bisect_right(kept, max(inside))
-        return Span(min(inside), kept[following] if following < len(kept) else len(self.original))
-
-
 def clean_input(message: ReaderInput) -> tuple[ReaderInput, CleanedText]:
     """The message with its text and the texts before it cleaned."""
     cleaned = clean(message.text)
@@ -143,33 +109,33 @@ def clean_input(message: ReaderInput) -> tuple[ReaderInput, CleanedText]:
 
 def clean(text: str) -> CleanedText:
     """Cleans a text of any content. Of a text longer than twice READ_AT_MOST only the ends are left."""
-    if len(text) > 2 * READ_AT_MOST:
-        return _both_ends(text)
+    mark = hash(text)
+    if mark in _UNCHANGED:
+        return CleanedText(text, text)
+    cleaned = _both_ends(text) if len(text) > 2 * READ_AT_MOST else _cleaned(text)
+    if cleaned.origins is None:
+        if len(_UNCHANGED) >= _MOST_UNCHANGED:
+            _UNCHANGED.clear()
+        _UNCHANGED.add(mark)
+    return cleaned
+
+
+_UNCHANGED: Final[set[int]] = set()
+"""The texts so far that stay as they are, by their hash: 64 bits with a key that each process draws, so no text is kept. The
+parts of a reading all clean the same text, and each message is among the texts before the following ones."""
+
+_MOST_UNCHANGED: Final = 4096
+
+
+def _cleaned(text: str) -> CleanedText:
     cleaned = _shown(text)
     apart = letters_apart(cleaned.text)
     if has_long_row(apart):
         cleaned = replace(cleaned, concealed=True)
-    cleaned = _with_changes(cleaned, apart)
+    cleaned = cleaned.with_changes(apart)
     for find in (alternating_capitals, joined_words):
-        cleaned = _with_changes(cleaned, find(cleaned.text))
+        cleaned = cleaned.with_changes(find(cleaned.text))
     return cleaned
-
-
-def _with_changes(cleaned: CleanedText, changes: Sequence[Change]) -> CleanedText:
-    """The text with these changes, mapped to the original."""
-    if not changes:
-        return cleaned
-    pieces, positions, end = [], [], 0
-    for start, stop, new in sorted(changes):
-        if start < end:
-            continue
-        pieces += [cleaned.text[end:start], new]
-        positions += [*range(end, start), *([start] * len(new))]
-        end = stop
-    pieces.append(cleaned.text[end:])
-    positions += range(end, len(cleaned.text))
-    before = _origins(cleaned)
-    return replace(cleaned, text="".join(pieces), origins=tuple(before[position] for position in positions))
 
 
 def _shown(text: str) -> CleanedText:
@@ -207,12 +173,8 @@ def _is_joined(text: str) -> bool:
 def _both_ends(text: str) -> CleanedText:
     head, tail = clean(text[:READ_AT_MOST]), clean(text[-READ_AT_MOST:])
     tail_start = len(text) - READ_AT_MOST
-    origins = (*_origins(head), READ_AT_MOST, *(tail_start + position for position in _origins(tail)))
+    origins = (*head.positions, READ_AT_MOST, *(tail_start + position for position in tail.positions))
     return CleanedText(text, head.text + GAP + tail.text, origins, head.concealed or tail.concealed)
-
-
-def _origins(part: CleanedText) -> Sequence[int]:
-    return range(len(part.text)) if part.origins is None else part.origins
 
 
 class _Cleaner:

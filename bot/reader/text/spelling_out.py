@@ -15,9 +15,7 @@ from urllib.parse import unquote
 
 from bot.core.reading import FoundData, Span
 from bot.reader.personal_data.shapes import find_details
-
-Change = tuple[int, int, str]
-"""The beginning and the end of a part of the text, and the text in place of it."""
+from bot.reader.text.cleaned_text import Change
 
 _LETTER: Final = r"[^\W\d_]"
 _MANY_WORDS: Final = 4

@@ -12,7 +12,7 @@ from bot.reader.legibility import is_legible
 from bot.reader.reading import LexiconReader
 from bot.reader.text.cleaning import clean
 from bot.reader.text.normalisation import READ_AT_MOST
-from tests.work import is_bounded
+from tests.work import is_bounded, steps
 
 CALL = "Wie gaat er mee"
 READER = LexiconReader((PhraseList("calls", {"nl": ("wie gaat er mee",)}, Label.VIGILANTE, 0.9),), ())
@@ -138,3 +138,15 @@ def test_of_a_very_long_text_the_ends_are_cleaned() -> None:
     text = "\u200b".join(CALL) + " x " * 10 * READ_AT_MOST + CALL
     assert len(read(text).hits) == 2
     assert is_bounded(clean, "\u200ba", READ_AT_MOST)
+
+
+@pytest.mark.parametrize("text", ["Er staat een auto voor de deur", "Où est passé le père ? 👀", ""])
+def test_a_text_that_stays_as_it_is_is_looked_at_once(text: str) -> None:
+    first = clean(text)
+    again = "".join(text)  # another object with the same letters
+    assert steps(lambda: clean(again)) <= 6
+    assert clean(again) == first
+
+
+def test_a_text_that_changes_is_cleaned_each_time() -> None:
+    assert clean("k\u200bom").text == clean("k\u200bom").text == "kom"
