@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from bot.core.ref import is_code
 from bot.core.texts import Texts
@@ -141,7 +140,9 @@ def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Cho
 def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode, int] | None:
     """Reads `weg 7K4` in a group with a reason behind it, which begins at the returned offset. The code is well-formed,
     since the text could be a message to the group. None as well for a question, and for words that take it back."""
-    words = list(_WORD.finditer(text)) if len(text) <= LONGEST_ON_DESK and not text.rstrip().endswith("?") else []
+    if len(text) > LONGEST_ON_DESK or not any(is_code(word.rstrip(".!")) for word in text.split(maxsplit=4)[:4]):
+        return None
+    words = list(_WORD.finditer(text)) if not text.rstrip().endswith("?") else []
     for count in range(2, min(len(words), 5)):
         typed = parse_choice(text[: words[count - 1].end()], texts, languages)
         if typed is None or typed[0] not in WITH_REASON or not is_code(typed[1].code):
@@ -161,8 +162,9 @@ def _merge(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Ch
 
 def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
     """Only a well-formed code counts here: members often write «101 gebeld»."""
-    phrase = " ".join(words[:-1]).casefold()
-    meant = is_code(words[-1]) and phrase in words_for(f"word_{Choice.CALLED.value}", texts, languages)
+    if not is_code(words[-1]):
+        return None
+    meant = " ".join(words[:-1]).casefold() in words_for(f"word_{Choice.CALLED.value}", texts, languages)
     return (Choice.CALLED, ByCode(words[-1].upper())) if meant else None
 
 
@@ -202,12 +204,13 @@ def _choice_of(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | 
 
 def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ...]:
     """The words that coordinators listed under a key, separated by commas, in each of the languages."""
-    return _words_in(",".join(texts.by_language[language][key] for language in languages))
+    spoken = tuple(languages)
+    return texts.once((key, spoken), lambda: _words_in(texts.by_language[language][key] for language in spoken))
 
 
-@lru_cache(maxsize=1000)
-def _words_in(written: str) -> tuple[str, ...]:
-    return tuple(word.strip().casefold() for word in written.split(",") if word.strip())
+def _words_in(lists: Iterable[str]) -> tuple[str, ...]:
+    words = (word.strip().casefold() for written in lists for word in written.split(","))
+    return tuple(word for word in words if word)
 
 
 def is_within_one_typo(word: str, token: str) -> bool:

@@ -77,6 +77,7 @@ class MessageRef:
 
 
 ALPHABET = "34679ACDEFGHJKMNPQRTWXY"
+_LETTERS: Final = frozenset(ALPHABET)
 _SIZE = len(ALPHABET)  # prime, so every weight below has an inverse and every single slip shows
 
 
@@ -88,7 +89,7 @@ def check_character(payload: str) -> str:
 def is_code(text: str) -> bool:
     """True for a well-formed code, in upper or lower case."""
     code = text.upper()
-    return 3 <= len(code) <= 8 and set(code) <= set(ALPHABET) and check_character(code[:-1]) == code[-1]
+    return 3 <= len(code) <= 8 and _LETTERS.issuperset(code) and check_character(code[:-1]) == code[-1]
 
 
 def case_code(case_id: str, taken: Callable[[str], bool]) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
+
+Made = TypeVar("Made")
 
 LANGUAGES = ("nl", "fr", "de", "en")
 
@@ -35,6 +37,14 @@ class Texts:
     """`by_language[language][key]`. The loader of the rulebook guarantees every key in every language."""
 
     by_language: Mapping[str, Mapping[str, str]]
+    _made: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, name: Hashable, make: Callable[[], Made]) -> Made:
+        """Something that is made of these texts, always in the same way. Each `name` is made once."""
+        made: Made | None = self._made.get(name)
+        if made is None:
+            made = self._made[name] = make()
+        return made
 
     def render(self, key: str, languages: Sequence[str], values: Mapping[str, str]) -> str:
         """The text in each of `languages`, filled in."""

@@ -7,7 +7,7 @@ may also come first. Every other text is talk between moderators.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -39,11 +39,12 @@ _SIGNS: Final = ",.;:!?…«»\"'`()"
 
 @dataclass(frozen=True, slots=True)
 class DeskWords:
-    """The words of a watch. `phrases`: each with its choice. `joins`: words between two codes, such as «en». `negations`:
-    words that take a command back, such as «niet». `all_of`, `rule`: what follows is an author, or a rule. `all`: words for
-    everything that was decided together."""
+    """The words of a watch. `phrases`: each with its choice, the longest first. `starting`: the same by their first word.
+    `joins`: words between two codes, such as «en». `negations`: words that take a command back, such as «niet». `all_of`,
+    `rule`: what follows is an author, or a rule. `all`: words for everything that was decided together."""
 
     phrases: tuple[tuple[tuple[str, ...], Choice], ...]
+    starting: Mapping[str, Sequence[tuple[tuple[str, ...], Choice]]]
     joins: frozenset[str]
     negations: frozenset[str]
     all_of: tuple[tuple[str, ...], ...] = ()
@@ -52,12 +53,19 @@ class DeskWords:
 
     @classmethod
     def of(cls, texts: Texts, languages: Sequence[str]) -> DeskWords:
+        return texts.once((cls, tuple(languages)), lambda: cls._made_of(texts, languages))
+
+    @classmethod
+    def _made_of(cls, texts: Texts, languages: Sequence[str]) -> DeskWords:
         phrases = [
             (tuple(phrase.split()), choice)
             for choice in (*TYPED, Choice.CALLED)
             for phrase in words_for(f"word_{choice.value}", texts, languages)
         ]
         longest_first = sorted(phrases, key=lambda phrase: len(phrase[0]), reverse=True)
+        starting: dict[str, list[tuple[tuple[str, ...], Choice]]] = {}
+        for phrase in longest_first:
+            starting.setdefault(phrase[0][0], []).append(phrase)
         joins, negations, everything = (
             frozenset(words_for(key, texts, languages)) for key in ("word_and", "word_not", "word_all")
         )
@@ -65,7 +73,7 @@ class DeskWords:
             tuple(tuple(phrase.split()) for phrase in words_for(key, texts, languages))
             for key in ("word_all_of", "word_rule")
         )
-        return cls(tuple(longest_first), joins, negations, all_of, rule, everything)
+        return cls(tuple(longest_first), starting, joins, negations, all_of, rule, everything)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +195,11 @@ def is_near(typed: str, word: str) -> bool:
 
 def phrase_of(tokens: Sequence[str], words: DeskWords) -> tuple[Choice, tuple[str, ...]] | None:
     """The choice that the first tokens name, with the words for it."""
+    found = words.starting.get(tokens[0].casefold()) if tokens else None
+    if not found:
+        return None
     folded = tuple(token.casefold() for token in tokens)
-    return next(((choice, phrase) for phrase, choice in words.phrases if folded[: len(phrase)] == phrase), None)
+    return next(((choice, phrase) for phrase, choice in found if folded[: len(phrase)] == phrase), None)
 
 
 def _codes(

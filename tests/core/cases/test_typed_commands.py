@@ -103,3 +103,9 @@ def test_each_word_of_the_shipped_texts_is_understood_before_a_code(language: st
 def test_any_text_is_read_and_only_sure_codes_are_upper_case(text: str) -> None:
     attempt = read(text)
     assert attempt is None or all(code == code.upper() and code for code in attempt.codes)
+
+
+def test_the_words_of_a_watch_are_made_once() -> None:
+    assert DeskWords.of(SHIPPED, ("nl", "fr")) is WORDS
+    assert DeskWords.of(SHIPPED, ["nl", "fr"]) is WORDS
+    assert DeskWords.of(SHIPPED, ("nl",)) is not WORDS
