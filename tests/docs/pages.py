@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
-PAGES = tuple(sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]))
+_ALL = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+_TRANSLATED = {"nl", "fr", "de"}
+PAGES = tuple(page for page in _ALL if page.parent.name not in _TRANSLATED)
+"""The pages in English: the source."""
+TRANSLATED = tuple(page for page in _ALL if page.parent.name in _TRANSLATED)
 
 _FENCE = re.compile(r"^```(.*)\n((?:.*\n)*?)```$", re.MULTILINE)
 _MAY_DIFFER = re.compile(r"(…|\b\d\d:\d\d\b|\bb?[0-9a-f]{6}\d{1,3}\b|\b[01]\.\d\d\b|\b\d{1,3}%|(?<=%: )«[^»]*»)")
@@ -64,3 +68,14 @@ def agrees(shown: Sequence[str], real: Sequence[str]) -> bool:
     """True if the real output is as shown. A line `…` matches any number of lines."""
     expression = "".join("(?:.*\n)*" if line.strip() == "…" else f"{pattern_of(line)}\n" for line in shown)
     return re.fullmatch(expression, "".join(f"{line.rstrip()}\n" for line in real)) is not None
+
+
+def anchors(page: Path) -> list[str]:
+    """The anchors of a page's headings, in their order."""
+    found: list[str] = []
+    text = re.sub(r"^```.*\n(?:.*\n)*?```$", "", page.read_text(), flags=re.MULTILINE)
+    for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE):
+        name = re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+        again = sum(1 for other in found if re.fullmatch(rf"{re.escape(name)}(-\d+)?", other))
+        found.append(f"{name}-{again}" if again else name)
+    return found

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.pages import PAGES, ROOT
+from tests.docs.pages import PAGES, ROOT, TRANSLATED
 
 MADE = {".venv", "build", "data"}
 """Folders that a checkout does not have."""
@@ -39,7 +39,7 @@ def is_there(path: str) -> bool:
     return (ROOT / path).exists() or path in MODULES
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize("page", [*PAGES, *TRANSLATED], ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_every_path_that_is_named_is_there(page: Path) -> None:
     named = set(paths_in(page.read_text())) - OF_THE_READER
     assert {path for path in named if not is_there(path)} == set()

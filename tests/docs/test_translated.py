@@ -1,0 +1,129 @@
+"""The documents for members, moderators and coordinators are there in four languages, and each section is a translation of the
+English text as it is now."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.config.keys import CONFIG_KEYS
+from bot.core.texts import LANGUAGES
+from bot.rulebook.keys import RULE_KEYS
+from tests.docs.pages import ROOT, anchors
+from tests.docs.test_headings import VALUES
+from tests.docs.translated import (
+    AWAITED,
+    DOCS,
+    DOCUMENTS,
+    NAMES,
+    Section,
+    differences,
+    language_of,
+    languages_line,
+    marked,
+    page_of,
+    sections,
+    translations,
+)
+
+TRANSLATED = translations()
+SOURCES = tuple(DOCS / name for name in DOCUMENTS)
+KEYS = {key for keys in {**RULE_KEYS, **CONFIG_KEYS}.values() for key in keys}
+
+
+def short(page: Path) -> str:
+    return page.relative_to(DOCS).as_posix()
+
+
+def test_every_document_is_there_in_every_language() -> None:
+    assert set(NAMES) == set(LANGUAGES)
+    missing = {
+        language: tuple(name for name in DOCUMENTS if not page_of(language, name).exists()) for language in AWAITED
+    }
+    assert missing == AWAITED
+    assert {page.name for page in TRANSLATED} <= set(DOCUMENTS)
+
+
+@pytest.mark.parametrize("page", TRANSLATED, ids=short)
+def test_a_translation_fits_its_source(page: Path) -> None:
+    """A stale section: compare it with the English one, change it, then `python -m tests.docs.translated --mark`."""
+    assert differences(page) == []
+
+
+@pytest.mark.parametrize("page", [*SOURCES, *TRANSLATED], ids=short)
+def test_the_first_line_leads_to_the_other_languages(page: Path) -> None:
+    assert page.read_text().split("\n")[0] == languages_line(page)
+
+
+@pytest.mark.parametrize("page", TRANSLATED, ids=short)
+def test_a_translation_names_the_same_keys_and_commands(page: Path) -> None:
+    pairs = zip(sections(page.read_text()), sections((DOCS / page.name).read_text()), strict=True)
+    assert [(one.heading, names(one) ^ names(other)) for one, other in pairs if names(one) != names(other)] == []
+
+
+def names(section: Section) -> set[str]:
+    """What a program reads: keys and values of YAML, placeholders, options, and commands without what follows them."""
+    prose = re.sub(r"^```.*\n(?:.*\n)*?```$", "", section.text, flags=re.MULTILINE)
+    codes = re.findall(r"`([^`\n]+)`", f"{section.heading} {prose}")
+    return {code.split(" ")[0] for code in codes if code in KEYS or code in VALUES or code.startswith(("/", "--", "{"))}
+
+
+@pytest.mark.parametrize("page", TRANSLATED, ids=short)
+def test_a_translation_links_to_the_same_sections_in_its_own_language(page: Path) -> None:
+    pairs = zip(sections(page.read_text()), sections((DOCS / page.name).read_text()), strict=True)
+    for one, other in pairs:
+        assert links(one, page) == links(other, DOCS / page.name), one.heading
+
+
+def links(section: Section, page: Path) -> list[tuple[str, int]]:
+    """Of each link the file, of a translated one its name, and the number of the heading (-1: the page as a whole)."""
+    found = []
+    for target in re.findall(r"\]\(([^)]+)\)", section.text):
+        path, _, anchor = target.partition("#")
+        to = (page.parent / path).resolve() if path else page
+        there = [*anchors(to)].index(anchor) if anchor else -1
+        same = to.name in DOCUMENTS and language_of(to) == language_of(page)
+        found.append((to.name if same else to.relative_to(ROOT).as_posix(), there))
+    return sorted(found)
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """A page with the headings of `members.md`."""
+    page = tmp_path / "nl" / "members.md"
+    page.parent.mkdir()
+    source = sections((DOCS / page.name).read_text())
+    page.write_text("\n".join(f"{'#' * each.level} {each.heading}\n{each.text}" for each in source))
+    return page
+
+
+def test_marks_say_which_text_was_translated_and_can_be_written_again(page: Path) -> None:
+    page.write_text(marked(page))
+    once = page.read_text()
+    page.write_text(marked(page))
+    assert page.read_text() == once
+    assert once.startswith("[English](../members.md) · [Français](../fr/members.md)")
+    assert [each.mark for each in sections(once)] == [each.digest for each in sections((DOCS / page.name).read_text())]
+
+
+def test_a_section_that_is_gone_is_named(page: Path) -> None:
+    page.write_text(marked(page).replace("## Joining", "Joining"))
+    (fault,) = differences(page)
+    assert fault == "in place of «no more section» the source has «## A note for you»"
+    with pytest.raises(ValueError, match="## A note for you"):
+        marked(page)
+
+
+def test_a_digest_knows_words_and_not_breaks_of_lines() -> None:
+    assert Section(2, "A", text="one\ntwo").digest == Section(2, "A", text="one two\n\n").digest
+    assert Section(2, "A", text="one two").digest != Section(2, "A", text="one three").digest
+    assert Section(2, "A", text="one").digest != Section(2, "B", text="one").digest
+
+
+def test_a_heading_in_a_block_is_none() -> None:
+    assert [each.heading for each in sections("# A\n```text\n# no\n```\n## B\n<!-- of 01234567 -->\nwords\n")] == [
+        "A",
+        "B",
+    ]
