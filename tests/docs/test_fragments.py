@@ -71,5 +71,6 @@ def test_links_have_a_target(page: Path) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", page.read_text()):
         path, _, anchor = target.partition("#")
         to = (page.parent / path).resolve() if path else page
-        assert to.exists() or to in AWAITED_PAGES, target
-        assert not anchor or anchor in anchors(to), target
+        if to not in AWAITED_PAGES:
+            assert to.exists(), target
+            assert not anchor or anchor in anchors(to), target
