@@ -19,12 +19,12 @@ from bot.live_rules.reload import load_rules
 from bot.pseudonym import lesson_key, read_key
 from bot.rulebook.example import Example
 from bot.store.store import Store
-from bot.translation import said
+from bot.translation import said, tr
 
 _PARTS: Final[Mapping[ReaderKind, str]] = {
-    ReaderKind.LISTS: said("the lists of phrases alone"),
-    ReaderKind.LIGHT: said("the lists of phrases and the light model"),
-    ReaderKind.FULL: said("the lists of phrases, the light model and the encoder"),
+    ReaderKind.LISTS: tr("the lists of phrases alone"),
+    ReaderKind.LIGHT: tr("the lists of phrases and the light model"),
+    ReaderKind.FULL: tr("the lists of phrases, the light model and the encoder"),
 }
 
 
