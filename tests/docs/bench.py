@@ -36,13 +36,13 @@ def bench(folder: Path, edits: Iterable[Block] = ()) -> Path:
     return folder
 
 
-def command(folder: Path, line: str) -> list[str]:
-    """The output of a command line in a shell in this folder."""
+def command(folder: Path, line: str, language: str = "en") -> list[str]:
+    """The output of a command line in a shell in this folder, in this language."""
     ended = subprocess.run(
         line.replace(INSTALLED, shlex.join(warm.program())),
         shell=True,
         cwd=folder,
-        env=environment(),
+        env=environment() | {"NABUUR_LANGUAGE": language},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,9 +46,9 @@ def _blocks(page: str, text: str) -> Iterator[Block]:
         yield Block(page, before.count("\n") + 1, found[1].strip(), found[2], sections[-1] if sections else "")
 
 
-def all_blocks(*languages: str) -> list[Block]:
-    """The blocks of all pages in one of these languages, such as `console` or `yaml`."""
-    return [block for page in PAGES for block in blocks(page) if block.info.split(" ")[0] in languages]
+def all_blocks(*kinds: str, pages: Iterable[Path] = PAGES) -> list[Block]:
+    """The blocks of the pages that are of one of these kinds, such as `console` or `yaml`."""
+    return [block for page in pages for block in blocks(page) if block.info.split(" ")[0] in kinds]
 
 
 def pattern_of(shown: str) -> str:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from tests.docs.bench import INSTALLED, bench, command, mistaken
-from tests.docs.pages import PAGES, ROOT, Block, agrees, all_blocks, blocks
+from tests.docs.pages import PAGES, ROOT, TRANSLATED, Block, agrees, all_blocks, blocks
 from tests.docs.terminal import cards, play, turns, with_codes
+from tests.docs.translated import language_of
 
 CONVERSATION = f"{INSTALLED} run"
 MISTAKE = "yaml mistake"
@@ -38,6 +39,13 @@ def shown_in(block: Block) -> Iterator[Shown]:
 
 SHOWN = [shown for block in all_blocks("console") for shown in shown_in(block)]
 RUN = [shown for shown in SHOWN if INSTALLED in shown.command and shown.command != CONVERSATION]
+IN_OTHER_LANGUAGES = [
+    shown
+    for block in all_blocks("console", pages=TRANSLATED)
+    for shown in shown_in(block)
+    if INSTALLED in shown.command and " replay " not in shown.command
+]
+"""Without replays, which read hundreds of messages: `tests/replay` has their words in each language."""
 MADE = [shown for shown in SHOWN if shown.command.startswith("make ")]
 CONVERSATIONS = [shown for shown in SHOWN if shown.command == CONVERSATION]
 TRIED = {(shown.block.page, shown.block.section) for shown in RUN}
@@ -55,18 +63,19 @@ def edits_for(block: Block) -> list[Block]:
 
 
 PRINTED: dict[tuple[str, ...], list[str]] = {}
-"""What came out, by the command and the files as edited: several pages show the same."""
+"""What came out, by the language, the command and the files as edited: several pages show the same."""
 
 
 def real_output(folder: Path, shown: Shown) -> list[str]:
     edits = edits_for(shown.block)
-    key = (shown.command, *(part for edit in edits for part in (edit.info, edit.text)))
+    language = language_of(ROOT / shown.block.page)
+    key = (language, shown.command, *(part for edit in edits for part in (edit.info, edit.text)))
     if key not in PRINTED:
-        PRINTED[key] = command(bench(folder, edits), shown.command)
+        PRINTED[key] = command(bench(folder, edits), shown.command, language)
     return PRINTED[key]
 
 
-@pytest.mark.parametrize("shown", RUN, ids=lambda shown: shown.name)
+@pytest.mark.parametrize("shown", [*RUN, *IN_OTHER_LANGUAGES], ids=lambda shown: shown.name)
 def test_a_command_prints_what_is_shown(shown: Shown, tmp_path: Path) -> None:
     real = real_output(tmp_path, shown)
     assert "Traceback" not in "".join(real)
