@@ -11,6 +11,7 @@ import pytest
 from bot.config.keys import CONFIG_KEYS
 from bot.core.texts import LANGUAGES
 from bot.rulebook.keys import RULE_KEYS
+from tests import shipped
 from tests.docs.pages import ROOT, anchors
 from tests.docs.test_headings import VALUES
 from tests.docs.translated import (
@@ -85,8 +86,44 @@ def links(section: Section, page: Path, awaited: set[str]) -> list[tuple[str, in
         to = (page.parent / path).resolve() if path else page
         there = anchors(to).index(anchor) if anchor and to.name not in awaited else -1
         same = to.name in DOCUMENTS and language_of(to) == language_of(page)
-        found.append((to.name if same else to.relative_to(ROOT).as_posix(), there))
+        name = to.name if same else to.relative_to(ROOT).as_posix()
+        found.append((name.replace(f".{language_of(page)}.png", ".png"), there))
     return sorted(found)
+
+
+@pytest.mark.parametrize("page", TRANSLATED, ids=short)
+def test_the_tables_of_words_are_the_same_in_every_language(page: Path) -> None:
+    """The columns nl, fr, de, en on the pages for moderators."""
+    row = re.compile(r"^\|.*((?: `[^`]+` \|){4}) .* \|$", re.MULTILINE)
+    assert row.findall(page.read_text()) == row.findall((DOCS / page.name).read_text())
+
+
+@pytest.mark.parametrize("language", [language for language in NAMES if page_of(language, "members.md").exists()])
+@pytest.mark.parametrize("name", ["leaflet.md", "members.md"])
+def test_members_read_the_words_that_the_bot_understands_in_their_language(language: str, name: str) -> None:
+    texts = shipped.rules().rulebook.texts.by_language[language]
+    page = page_of(language, name).read_text()
+    assert f"`{first(texts['word_appeal'])}`" in page
+    assert quoted(page) & words(texts["word_called"])
+    assert quoted(page) & words(texts["word_false_alarm"])
+    if name == "members.md":
+        assert f"`{first(texts['word_again'])}`" in page
+        assert quoted(page) & words(texts["word_not_called"])
+        assert quoted(page) & words(texts["word_over"])
+        assert quoted(page) & words(texts["word_goes_on"])
+
+
+def first(text: str) -> str:
+    return text.split(",")[0]
+
+
+def words(text: str) -> set[str]:
+    return {word.strip() for word in text.split(",")}
+
+
+def quoted(page: str) -> set[str]:
+    """The words in quotation marks, also with the spaces inside that French has."""
+    return {" ".join(found.split()) for found in re.findall(r"«(.+?)»", page)}
 
 
 @pytest.fixture

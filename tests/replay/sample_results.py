@@ -56,11 +56,11 @@ def from_corpus(weeks: int = 40, seed: int = 7) -> ReplayResult:
     return _result(messages, SampleChat("Buurtwacht Kerkwijk", ("nl", "fr", "de", "en"), weeks, seed))
 
 
-def decent(weeks: int = 30, seed: int = 37) -> ReplayResult:
+def decent(name: str = "Mill Lane Watch", weeks: int = 30, seed: int = 37) -> ReplayResult:
     """An invented chat in English for the documentation, without offensive messages."""
     quiet = [SampleMessage(text, "en") for text in QUIET for _ in range(25)]
     notable = [SampleMessage(text, "en") for text in NOTABLE]
-    result = _result([*quiet, *notable], SampleChat("Mill Lane Watch", ("en",), weeks, seed))
+    result = _result([*quiet, *notable], SampleChat(name, ("en",), weeks, seed))
     result.totals.reminders = 7
     return result
 

@@ -1,7 +1,7 @@
 """Takes pictures of the page in a browser: `python -m tests.replay.screenshots FOLDER`. Needs Chromium; it is not a test.
 
 Writes replay-phone.png (the messages), replay-desktop.png (the top), replay-dark.png and replay-print.pdf of an invented,
-decent chat. The first two are in docs/images.
+decent chat, and the top in the other languages (replay-desktop.nl.png). All but the dark one and the PDF are in docs/images.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _STILL = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--hide-scrollbars",
 )  # fmt: skip
+_CHATS = {"nl": "Buurtwacht Molenstraat", "fr": "PLP rue du Moulin", "de": "Nachbarschaftswache Mühlenweg"}
 _DARK = "--blink-settings=preferredColorScheme=0"
 
 
@@ -37,6 +38,9 @@ def pictures(folder: Path) -> None:
     _draw(browser, page, "--window-size=1000,2110", f"--screenshot={folder / 'replay-desktop.png'}")
     _draw(browser, page, "--window-size=1000,2110", _DARK, f"--screenshot={folder / 'replay-dark.png'}")
     _draw(browser, page, "--no-pdf-header-footer", f"--print-to-pdf={folder / 'replay-print.pdf'}")
+    for language, chat in _CHATS.items():
+        write_page(decent(chat), page, language)
+        _draw(browser, page, "--window-size=1000,2110", f"--screenshot={folder / f'replay-desktop.{language}.png'}")
 
 
 def _without_figures(page: str) -> str:
