@@ -146,7 +146,11 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] == ["--mark"]:
         for name in arguments[1:]:
             page = Path(name).resolve()
+            before = sections(page.read_text())
             page.write_text(marked(page))
+            for one, other in zip(before, sections(page.read_text()), strict=True):
+                if one.mark != other.mark:
+                    print(f"{page.relative_to(ROOT)}: marked «{_named(other)}»")
     faults = [f"{page.relative_to(ROOT)}: {each}" for page in translations() for each in differences(page)]
     print("\n".join(faults) or "every translated page fits its source")
     return 1 if faults else 0
