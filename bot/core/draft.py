@@ -7,7 +7,7 @@ starts empty in each call, and no reference to it outlives the call.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -34,6 +34,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
+from bot.core.case import Case
 from bot.core.fallback import Fallback, ManualTask, next_best, with_fallback
 from bot.core.message import first_name, on_one_line
 from bot.core.owner import Owner
@@ -75,6 +76,8 @@ class Draft:
         self._called_off: list[Owner] = []
         self._unfit: list[Action] = []
         self._unlinked: list[Unlinking] = []
+        self._before = state
+        self._changed: tuple[Mapping[str, Case], Sequence[tuple[Case | None, Case]]] = state.cases, ()
 
     def result(self) -> StepResult:
         return StepResult(
@@ -86,6 +89,15 @@ class Draft:
             tuple(self._unlinked),
             self.verdict,
         )
+
+    @property
+    def changed_cases(self) -> Sequence[tuple[Case | None, Case]]:
+        """The cases that this event has changed so far, each with its value before the event; None: it is new."""
+        cases = self.state.cases
+        if self._changed[0] is not cases:  # several parts of a step ask, and a watch may have a thousand cases
+            known = self._before.cases
+            self._changed = cases, [(was, case) for id, case in cases.items() if (was := known.get(id)) is not case]
+        return self._changed[1]
 
     @property
     def actions(self) -> tuple[Action, ...]:

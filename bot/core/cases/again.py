@@ -24,11 +24,11 @@ def earlier_case(draft: Draft, person: Ref, group: Ref) -> Case | None:
     """The latest message of this member in the group that was hidden or taken away within the last day."""
     hidden = (CaseStatus.HIDING, CaseStatus.HIDDEN, CaseStatus.REMOVED)
     id = person.id  # quicker to look for than the whole address: this runs over all cases for each message
+    own = [case for case in draft.state.cases.values() if case.author.ref.id == id]
     cases = (
         case
-        for case in draft.state.cases.values()
-        if case.author.ref.id == id
-        and case.author.ref == person
+        for case in own
+        if case.author.ref == person
         and case.group == group
         and not case.withdrawn
         and case.where in hidden

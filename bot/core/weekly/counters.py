@@ -25,10 +25,8 @@ def count(draft: Draft, before: WatchState) -> None:
         for incident in after.incidents.values():
             if (was := before.incidents.get(incident.id)) is not incident:
                 _incident(draft, was, incident)
-    if after.cases is not before.cases:
-        for case in after.cases.values():
-            if (known := before.cases.get(case.id)) is not case:
-                _case(draft, known, case)
+    for known, case in draft.changed_cases:
+        _case(draft, known, case)
 
 
 def _add(draft: Draft, at: datetime, counted: Tally) -> None:

@@ -66,19 +66,17 @@ def _standing(rule: Rule, records: Mapping[str, RuleRecord], needed: RuleLife) -
 def after_event(draft: Draft, before: WatchState) -> None:
     """Runs after every event: counts the decisions and the full days, and tells of a stage that changed."""
     rules = {rule.id: rule for rule in draft.context.rulebook.rules_for(draft.context.watch.id)}
-    if draft.state.cases is not before.cases:
-        _count_decisions(draft, before, rules)
+    _count_decisions(draft, rules)
     full = _count_full_days(draft, before, rules) if draft.state.brakes is not before.brakes else set()
     for rule in rules.values():
         _tell(draft, rule, rule.id in full)
 
 
-def _count_decisions(draft: Draft, before: WatchState, rules: Mapping[str, Rule]) -> None:
+def _count_decisions(draft: Draft, rules: Mapping[str, Rule]) -> None:
     """One event can decide many cases, as on the card of a raid. Of those with which the moderator agrees, the first counts
     for a rule."""
     agreed_once: set[str] = set()
-    for case in draft.state.cases.values():
-        known = before.cases.get(case.id)
+    for known, case in draft.changed_cases:
         if known is None or known.decided is case.decided:
             continue
         agreed = _agreed(known, case)

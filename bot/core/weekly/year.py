@@ -5,7 +5,7 @@ Each incident, case and police file counts in the local year of its beginning. A
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -32,9 +32,9 @@ Thing = TypeVar("Thing", Incident, Case, PoliceFile)
 def count(draft: Draft, before: WatchState) -> None:
     """Runs after every event."""
     after = draft.state
-    _replace(draft, before.incidents, after.incidents, lambda incident: _of_incident(draft, incident))
-    _replace(draft, before.cases, after.cases, _of_case)
-    _replace(draft, before.police_files, after.police_files, _of_file)
+    _replace(draft, _changed(before.incidents, after.incidents), lambda incident: _of_incident(draft, incident))
+    _replace(draft, draft.changed_cases, _of_case)
+    _replace(draft, _changed(before.police_files, after.police_files), _of_file)
 
 
 def begin(draft: Draft) -> None:
@@ -45,19 +45,17 @@ def begin(draft: Draft) -> None:
         draft.state = replace(draft.state, years={**draft.state.years, str(since): 1})
 
 
+def _changed(before: Mapping[str, Thing], after: Mapping[str, Thing]) -> Sequence[tuple[Thing | None, Thing]]:
+    if after is before:
+        return ()
+    return [(was, thing) for id, thing in after.items() if (was := before.get(id)) is not thing]
+
+
 def _replace(
-    draft: Draft,
-    before: Mapping[str, Thing],
-    after: Mapping[str, Thing],
-    names: Callable[[Thing], Iterator[Name]],
+    draft: Draft, changed: Sequence[tuple[Thing | None, Thing]], names: Callable[[Thing], Iterator[Name]]
 ) -> None:
     """Counts the things that changed. A thing that is gone stays counted."""
-    if after is before:
-        return
-    for id, thing in after.items():
-        was = before.get(id)
-        if was is thing:
-            continue
+    for was, thing in changed:
         old = [] if was is None else _counters(draft, was, names)
         years = changed_years(draft.state.years, old, _counters(draft, thing, names))
         if years is not draft.state.years:
