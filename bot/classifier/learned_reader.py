@@ -173,7 +173,7 @@ def chat_of(message: ReaderInput, own_text: str) -> Chat:
     """The conversation of the message, or an imagined one around a text alone: others wrote the texts before it, a minute
     apart."""
     if message.chat is not None:
-        before = tuple(replace(line, text=clean(line.text).text) for line in message.chat.before)
+        before = tuple(map(_cleaned, message.chat.before))
         return replace(message.chat, line=replace(message.chat.line, text=own_text), before=before)
     texts = message.after
     told = (
@@ -185,6 +185,11 @@ def chat_of(message: ReaderInput, own_text: str) -> Chat:
     nobody: frozenset[str] = frozenset()
     incident = ChatIncident("incident", at - _MINUTE, at - _MINUTE, False, False, False, (), nobody, nobody)
     return Chat(line, tuple(told), (incident,) if message.incident_open else ())
+
+
+def _cleaned(line: ChatLine) -> ChatLine:
+    text = clean(line.text).text
+    return line if text == line.text else replace(line, text=text)
 
 
 @dataclass(frozen=True, slots=True)

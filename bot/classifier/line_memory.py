@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import blake2b
 from typing import Final
 
 import numpy as np
@@ -17,7 +16,14 @@ import numpy.typing as npt
 
 from bot.classifier.encoded_line import EncodedLine
 from bot.core.message import Chat, ChatIncident, ChatLine
-from bot.reader.conversation.features import INCIDENTS_KEPT, Conversation, KnownIncident, Line, conversation
+from bot.reader.conversation.features import (
+    INCIDENTS_KEPT,
+    Conversation,
+    KnownIncident,
+    Line,
+    conversation,
+    latest_incidents,
+)
 from bot.reader.traces import find_streets, find_vehicles
 
 Floats = npt.NDArray[np.float32]
@@ -28,9 +34,9 @@ MOST: Final = 4096
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """`text`: a hash of the text. A line that was edited is encoded again."""
+    """`text`: the hash of the text, with a key that each process draws. A line that was edited is encoded again."""
 
-    text: bytes
+    text: int
     at: datetime
     encoded: EncodedLine
     streets: tuple[str, ...]
@@ -52,7 +58,7 @@ class LineMemory:
         return [line for line in (*chat.before, chat.line) if self._find(line) is None]
 
     def keep(self, line: ChatLine, encoded: EncodedLine) -> None:
-        known = _Known(_hash(line.text), line.at, encoded, find_streets(line.text), find_vehicles(line.text))
+        known = _Known(hash(line.text), line.at, encoded, find_streets(line.text), find_vehicles(line.text))
         self._lines[line.id] = known
         self._lines.move_to_end(line.id)
         while len(self._lines) > MOST or line.at - next(iter(self._lines.values())).at > INCIDENTS_KEPT:
@@ -66,12 +72,12 @@ class LineMemory:
         """The chat with vectors. Lines before the last one that are not known are left out."""
         before = [line for line in chat.before if self._find(line) is not None]
         size = len(self._lines[chat.line.id].encoded.vector)
-        incidents = [self._incident(each, size) for each in chat.incidents]
+        incidents = [self._incident(each, size) for each in latest_incidents(chat.incidents, chat.line.at)]
         return conversation(self._line(chat.line), [self._line(line) for line in before], incidents)
 
     def _find(self, line: ChatLine) -> _Known | None:
         known = self._lines.get(line.id)
-        return known if known is not None and known.text == _hash(line.text) else None
+        return known if known is not None and known.text == hash(line.text) else None
 
     def _line(self, line: ChatLine) -> Line:
         known = self._lines[line.id]
@@ -105,7 +111,3 @@ class LineMemory:
             streets=frozenset(each.streets),
             vehicles=frozenset(each.vehicles),
         )
-
-
-def _hash(text: str) -> bytes:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()

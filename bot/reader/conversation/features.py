@@ -6,16 +6,16 @@ role, the time, the answered line and the state of the incidents.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import log1p
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from bot.core.message import Role
+from bot.core.message import ChatIncident, Role
 from bot.core.reading import Act, Ending
 
 Floats = npt.NDArray[np.float32]
@@ -84,12 +84,19 @@ class Conversation:
     incidents: tuple[KnownIncident, ...] = ()
 
 
+Spoken = TypeVar("Spoken", KnownIncident, ChatIncident)
+
+
 def conversation(line: Line, before: Sequence[Line], incidents: Sequence[KnownIncident]) -> Conversation:
     """Keeps the lines and incidents that are near enough in time, at most as many as the head reads."""
     near = tuple(old for old in before[-MOST_LINES:] if line.at - old.at < LINES_KEPT)
-    spoken_of = (each for each in incidents if line.at - each.last_at < INCIDENTS_KEPT)
-    latest = sorted(spoken_of, key=lambda each: (each.last_at, each.id), reverse=True)
-    return Conversation(line, near, tuple(latest[:MOST_INCIDENTS]))
+    return Conversation(line, near, tuple(latest_incidents(incidents, line.at)))
+
+
+def latest_incidents(incidents: Iterable[Spoken], at: datetime) -> list[Spoken]:
+    """The incidents that the head reads with a line of this moment, the latest line first."""
+    spoken_of = (each for each in incidents if at - each.last_at < INCIDENTS_KEPT)
+    return sorted(spoken_of, key=lambda each: (each.last_at, each.id), reverse=True)[:MOST_INCIDENTS]
 
 
 def own_features(talk: Conversation) -> Floats:
