@@ -14,6 +14,7 @@ from datetime import timedelta
 from functools import partial
 
 from bot.backup import nightly
+from bot.backup.sent_reports import SentReports
 from bot.classifier.encoder_client import LOAD_LIMIT
 from bot.classifier.encoder_pool import EncoderPool
 from bot.classifier.full_reader import ModelReader
@@ -182,7 +183,8 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         rules_desk = workshop(config, rules, reader_of, lanes, parts.adapters, mailbox.accept, clock)
         every_adapter = [*parts.adapters, rules_desk]
         adapters = {adapter.name: PictureDrawing(adapter) for adapter in every_adapter}
-        delivery = Delivery(store, adapters, clock, mailbox.note_backlog, data.jumps)
+        sent = SentReports(config, clock)
+        delivery = Delivery(store, adapters, clock, mailbox.note_backlog, data.jumps, sent.add)
         pipeline = Pipeline(
             mailbox=mailbox,
             store=store,
@@ -208,7 +210,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             lambda: rules.now.rulebook.version, clock.now(),
         )  # fmt: skip
         jobs = [*nightly.jobs(config, clock, notify_desks), *await health_jobs(config.health, examination, stack)]
-        jobs += bags.jobs(config.data, clock)
+        jobs += [*bags.jobs(config.data, clock), (sent.forget_old, nightly.LOOK_EVERY)]
         timers = TimerLoop(
             pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place, jobs,
             config.retention,

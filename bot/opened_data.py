@@ -9,14 +9,19 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
+from bot.backup import sent_reports
 from bot.backup.create import remove_leftovers
 from bot.clock import ClockJumps
 from bot.config import Config
+from bot.core.event import BackupRestored
 from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
 from bot.desk_notices import notices
 from bot.ports import Clock
 from bot.pseudonym import is_begun_anew, key_of, mark_of
+from bot.store.batch import Arrival
+from bot.store.codec import INTERNAL, encode_internal
 from bot.store.database_file import DatabaseFile
 from bot.store.store import Store
 from bot.timers import time_came
@@ -50,7 +55,7 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     damaged = await store.set_damaged_aside(clock.now())
     key = await _key(store, config, clock, new_key)
     watches = [watch.id for watch in config.watches]
-    restored_from = await store.take_restore()
+    await store.take_restore(partial(_restored, config, clock))
     remove_leftovers(config, clock.now())
     away = await store.skip_down_time(watches, clock.now())
     await store.retry_dead_letters()
@@ -59,16 +64,21 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     await store.accept([time_came(watch, first, clock.now(), clock.now()) for watch in watches])
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
-    if restored_from is not None:
-        moment = f"{restored_from.astimezone(config.timezone):%d/%m/%Y %H:%M}"
-        await store.accept(notices(config.watches, clock, "data_restored", {"time": moment}))
-        waiting = await store.lanes_with_reports()
-        await store.accept(
-            notices([each for each in config.watches if each.id in waiting], clock, "police_restored", {})
-        )
     if away >= WORTH_A_WORD:
         await store.accept(notices(config.watches, clock, *_absence(config, away, clock.now())))
     return OpenedData(key, away, jumps, file)
+
+
+def _restored(config: Config, clock: Clock, made_at: datetime) -> list[Arrival]:
+    """The news about a backup, before all else that the bot decides."""
+    moment, now = f"{made_at.astimezone(config.timezone):%d/%m/%Y %H:%M}", clock.now()
+    sent = sent_reports.read(sent_reports.paths_of(config))
+    events = [
+        BackupRestored(f"restored {watch.id} {made_at.isoformat()}", watch.id, made_at, sent, now)
+        for watch in config.watches
+    ]
+    first = [Arrival(INTERNAL, event.key, encode_internal(event), now) for event in events]
+    return [*first, *notices(config.watches, clock, "data_restored", {"time": moment})]
 
 
 def _absence(config: Config, away: timedelta, now: datetime) -> tuple[str, dict[str, str]]:

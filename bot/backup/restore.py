@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from bot.backup import sent_reports
 from bot.backup.archive import DATABASE, SETTINGS, Archive, unpack
 from bot.config import Config
 from bot.errors import CannotStart
@@ -18,20 +19,36 @@ from bot.translation import tr
 
 @dataclass(frozen=True, slots=True)
 class RestoredBackup:
-    """`ended`: actions that waited in the backup and are not done any more. `key_fault`: a sentence about a missing key, or
-    empty."""
+    """`ended`: actions that waited in the backup and are not done any more. `sent_reports`: the number of reports to the police
+    that are known to have left. `key_fault`: a sentence about a missing key, or empty."""
 
     made_at: datetime
     ended: int
+    sent_reports: int
     key_fault: str
 
 
 async def restore_backup(config: Config, path: Path, passphrase: str | None, key: Path | None) -> RestoredBackup:
     """Raises CannotStart if the data folder is in use or holds a database, or if the backup cannot be read."""
     made_at = _write_data(config.data, path, passphrase, key)
+    known = _bring_sent_reports(config, path)
     async with Store.open(config.data) as store:
         ended = await store.note_restore(made_at)
-        return RestoredBackup(made_at, ended, fault_of(config.data, await store.known_key()))
+        return RestoredBackup(made_at, ended, known, fault_of(config.data, await store.known_key()))
+
+
+def _bring_sent_reports(config: Config, backup: Path) -> int:
+    """Puts the lists of sent reports that are still there into the data folder: that of the folder itself, that of the folder
+    for backups, and the one beside this backup. Returns the number of reports on them."""
+    own, *others = sent_reports.paths_of(config)
+    reports = sent_reports.read((own, *others, backup.with_name(sent_reports.FILE)))
+    try:
+        sent_reports.write(own, reports)
+    except OSError as error:
+        raise CannotStart(
+            tr("the folder {data} cannot be written: {why}", data=config.data, why=error.strerror)
+        ) from None
+    return len(reports)
 
 
 def _write_data(data: Path, path: Path, passphrase: str | None, key: Path | None) -> datetime:

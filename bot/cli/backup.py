@@ -58,5 +58,10 @@ async def restore_lines(
             "{ended} actions waited then; they may have been done since, so the bot does not do them again",
             ended=restored.ended,
         )
+    if restored.sent_reports:
+        yield said(
+            "{reports} reports to the police are known to have left, and are not sent again",
+            reports=restored.sent_reports,
+        )
     if restored.key_fault:
         yield f"! {restored.key_fault}"

@@ -11,7 +11,7 @@ from bot.core.action import Action
 from bot.core.choice import About, Choice
 from bot.core.message import Message, Person
 from bot.core.owner import Owner
-from bot.core.police_file import MailReturned, PoliceAnswered
+from bot.core.police_file import MailReturned, PoliceAnswered, SentReport
 from bot.core.ref import MessageRef, Ref
 from bot.core.timer_key import TimerKey
 
@@ -250,6 +250,18 @@ class RulesAnswered:
     in_force: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class BackupRestored:
+    """The bot starts from a backup that was made at `made_at`. `sent`: the reports that the police got, as far as the list of
+    sent reports is still there."""
+
+    key: str
+    lane: str
+    made_at: datetime
+    sent: tuple[SentReport, ...]
+    at: datetime
+
+
 Event = (
     MessagePosted
     | MessageEdited
@@ -273,6 +285,7 @@ Event = (
     | PlatformNoticeRaised
     | PoliceAnswered
     | MailReturned
+    | BackupRestored
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 
 from bot.core.ref import Ref
 
@@ -121,6 +122,10 @@ class PoliceMail:
     number: int
     address: str
 
+    def mark(self, watch: str) -> str:
+        """The name of this mail on the list of sent reports. It tells neither the incident nor the address."""
+        return sha256(f"{watch} {self.file} {self.number} {self.address}".encode()).hexdigest()[:32]
+
 
 @dataclass(frozen=True, slots=True)
 class OfficialPost:
@@ -132,6 +137,13 @@ class OfferCard:
     """The card on the desk about an official post of an adjoining watch. `code`: of the offered post."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtCard:
+    """The card on the desk that asks whether the police have the reports of a file. `file`: the police file."""
+
+    file: str
 
 
 Owner = (
@@ -148,4 +160,5 @@ Owner = (
     | PoliceMail
     | OfficialPost
     | OfferCard
+    | DoubtCard
 )

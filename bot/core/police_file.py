@@ -99,12 +99,32 @@ class PoliceReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """After a restore, the desk is asked whether the police have these mails of a file. `code`: of this question."""
+
+    code: str
+    numbers: tuple[int, ...]
+    cards: tuple[MessageRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SentReport:
+    """A line of the list of sent reports, which outlives the database. `mark`: that of its owner; `at`: when the mail was
+    planned. `outcome`: of the incident; `occasion` is empty for a report in a chat."""
+
+    mark: str
+    at: datetime
+    occasion: str = ""
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PoliceFile:
     """`id`: that of the incident, or `day-2026-03-02`. `day`: the local day (ISO 8601); empty for an incident. `people`:
     pseudonyms in the order of their first message. `merged`: codes of incidents that are part of this one.
     `passed_on`: messages of earlier parts, whose lines are gone. `facts`: the incident as it is now; they stay when the
     incident itself is forgotten. `answers`: keys of the mails that came back, so that
-    the desk hears of each once."""
+    the desk hears of each once. `restored`: the moment of the backup out of which the file came."""
 
     id: str
     code: str
@@ -119,6 +139,8 @@ class PoliceFile:
     receipt: PoliceReceipt | None = None
     facts: IncidentFacts | None = None
     answers: tuple[str, ...] = ()
+    restored: datetime | None = None
+    doubt: Doubt | None = None
 
     @property
     def is_confirmed(self) -> bool:
@@ -226,7 +248,7 @@ class PoliceReport:
 
 @dataclass(frozen=True, slots=True)
 class MailAttachment:
-    """A file of a mail. `type`: its media type, such as `application/pdf`."""
+    """`type`: its media type, such as `application/pdf`."""
 
     name: str
     type: str
@@ -234,7 +256,6 @@ class MailAttachment:
 
 
 # What comes back from the police by mail. Nothing of the text of an answer is here.
-
 
 RECEIPT_WORDS: Final = {"nl": "ontvangen", "fr": "reçu", "de": "erhalten", "en": "received"}
 """The word of a receipt, in the language of the zone. It stands in the link of a mail, and may be typed as an answer."""

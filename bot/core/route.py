@@ -14,6 +14,7 @@ from bot.core.choice import LONGEST, LONGEST_ON_DESK, About, ByCode, OfIncident,
 from bot.core.event import (
     ActionDelivered,
     ActionRefused,
+    BackupRestored,
     BotMembershipChanged,
     ChoiceMade,
     CommandGiven,
@@ -45,7 +46,6 @@ Knows = Callable[[str, Ref], Member | None]
 """`knows(watch, person)`: the member as this watch remembers them, or None."""
 
 _OFFICIAL = frozenset({"official", "witness"})
-
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -119,7 +119,7 @@ def _lanes_of(event: Event, directory: Directory, states: Mapping[str, WatchStat
             return _of_code(message.text, watches, states) or told[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
-        case RulesAnswered(lane=lane):
+        case RulesAnswered(lane=lane) | BackupRestored(lane=lane):
             return (lane,) if lane in states else ()
         case (
             ReceivingMissed(platform=platform)

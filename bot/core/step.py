@@ -15,6 +15,7 @@ from bot.core.draft import Draft
 from bot.core.event import (
     ActionDelivered,
     ActionRefused,
+    BackupRestored,
     BotMembershipChanged,
     ChoiceMade,
     CommandGiven,
@@ -37,6 +38,7 @@ from bot.core.event import (
 )
 from bot.core.handlers import (
     announcements,
+    backups,
     bot_membership,
     commands,
     deletions,
@@ -128,6 +130,8 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             answers.on_answered(draft, event)
         case MailReturned():
             answers.on_returned(draft, event)
+        case BackupRestored():
+            backups.on_backup_restored(draft, event)
     reposts.after_event(draft)
     lifecycle.after_event(draft, state)
     police_files.after_event(draft, state, event, reading)

@@ -23,6 +23,7 @@ class PoliceBell(StrEnum):
     ARRIVAL = "arrival"  # the mail should have left by now
     RECEIPT = "receipt"  # the police should have confirmed it by now
     DAY = "day"  # the day is over, and its mail is due
+    DOUBT = "doubt"  # the desk should have said whether the police have it
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,9 @@ class WatchState:
 
     def knows_code(self, code: str) -> bool:
         found = self.case_of_code(code) or self.join_of_code(code) or self.incident_of_code(code)
-        on_file = any(file.code == code.upper() for file in self.police_files.values())
+        on_file = any(
+            code.upper() in (file.code, file.doubt and file.doubt.code) for file in self.police_files.values()
+        )
         objects = self.objection_of_code(code) is not None
         return found is not None or on_file or objects or code.upper() in {*self.lessons, *self.offers}
 
@@ -176,12 +178,14 @@ class WatchState:
         return tuple(sorted(still, key=lambda incident: (incident.last_at, incident.id), reverse=True))
 
     def code_of_card(self, card: MessageRef) -> str | None:
-        """The code of the case, the request to join or the offered post that this card shows."""
+        """The code of the case, the request to join, the offered post or the doubtful report that this card shows."""
         case = self.case_of_card(card)
         if case is not None:
             return case.code
-        offered = (code for code, post in self.offers.items() if card in post.cards)
-        return next((join.code for join in self.joins.values() if card in join.cards), next(offered, None))
+        offered = [code for code, post in self.offers.items() if card in post.cards]
+        doubts = (file.doubt for file in self.police_files.values() if file.doubt is not None)
+        offered += [doubt.code for doubt in doubts if card in doubt.cards]
+        return next((join.code for join in self.joins.values() if card in join.cards), next(iter(offered), None))
 
     def incident_now(self, at: datetime) -> Incident | None:
         """The open incident with the latest message."""

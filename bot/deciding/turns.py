@@ -15,6 +15,7 @@ from bot.core.choice import LONGEST, says
 from bot.core.event import (
     ActionDelivered,
     ActionRefused,
+    BackupRestored,
     BotMembershipChanged,
     ChoiceMade,
     CommandGiven,
@@ -73,7 +74,7 @@ def turn_of(
     match event:
         case ActionDelivered() | ActionRefused() | DeskNoticeRaised() | RulesAnswered():
             return OWN_TURN
-        case PoliceAnswered() | MailReturned():
+        case PoliceAnswered() | MailReturned() | BackupRestored():
             return OWN_TURN
         case ReceivingMissed(platform=place) | SendingChallenged(platform=place) | PlatformNoticeRaised(platform=place):
             return f"{_URGENT}{place}"

@@ -9,32 +9,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
 from bot.clock import ClockJumps
-from bot.core.action import (
-    Action,
-    ApproveJoin,
-    DeleteMessage,
-    EditMessage,
-    LeaveChat,
-    LockGroup,
-    PinMessage,
-    RefuseJoin,
-    RemoveMember,
-    Restrict,
-    UpdateCard,
-)
+from bot.core.action import Action, DeleteMessage
 from bot.core.fallback import place_of
 from bot.core.ref import MessageRef
-from bot.core.rulebook import WorkOnRules
 from bot.core.step_result import purpose_of
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused, StorageFails
 from bot.outbound.early_deletion import EarlyDeletions
-from bot.outbound.send_order import URGENT_KINDS, SendOrder, platform_of
+from bot.outbound.send_order import URGENT_KINDS, SendOrder, platform_of, sends
 from bot.ports import Adapter, Clock
 from bot.store.batch import LanePlan
 from bot.store.codec import stored_name
@@ -44,10 +31,6 @@ from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
-REPEATABLE = frozenset(map(stored_name, (
-    EditMessage, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, PinMessage, RefuseJoin, RemoveMember, Restrict, UpdateCard,
-    WorkOnRules,
-)))  # fmt: skip
 LOOK_AT = 384
 """The number of due rows that one query returns. It is large, so that one chat with a long queue does not hide the others."""
 TIMEOUT = timedelta(seconds=60)
@@ -59,7 +42,7 @@ GIVE_UP_AFTER = 20
 
 
 class Delivery:
-    """Takes due actions from the store and passes them to the adapters."""
+    """Takes due actions from the store and passes them to the adapters. `note_sent` hears of each delivery before the store."""
 
     def __init__(
         self,
@@ -68,11 +51,13 @@ class Delivery:
         clock: Clock,
         wake_pipeline: Callable[[], None],
         jumps: ClockJumps,
+        note_sent: Callable[[OutboxEntry], Awaitable[None]],
     ) -> None:
         self._store = store
         self._adapters = adapters
         self._clock = clock
         self._jumps = jumps
+        self._note_sent = note_sent
         self._wake_pipeline = wake_pipeline
         self._wake = asyncio.Event()
         self._under_way: dict[str, OutboxEntry] = {}
@@ -135,12 +120,12 @@ class Delivery:
             due = await self._store.due(now, LOOK_AT, self._send_order.paused_chats(now), URGENT_KINDS)
             waiting = [entry for entry in due if entry.key not in self._under_way]
             entries = self._send_order.take(waiting, self._under_way.values())
-            sends = [entry for entry in entries if entry.kind not in REPEATABLE and not entry.called_off]
+            fresh = [entry for entry in entries if sends(entry) and not entry.called_off]
             # a repeatable action need not wait for the disk
-            self._start([entry for entry in entries if entry not in sends], tasks)
-            if sends:
-                await self._store.begin([entry.key for entry in sends])
-                self._start(sends, tasks)
+            self._start([entry for entry in entries if entry not in fresh], tasks)
+            if fresh:
+                await self._store.begin([entry.key for entry in fresh])
+                self._start(fresh, tasks)
         except Exception:  # a locked or full disk: no send was marked, and the loop tries again
             log.exception("the store refuses")
             await asyncio.sleep(RETRY.total_seconds())
@@ -216,6 +201,8 @@ class Delivery:
     async def _deliver(self, entry: OutboxEntry) -> None:
         begun = self._early.take(entry.key)
         conclusion = await self._attempt(entry) if begun is None else replace(await begun, entry=entry)
+        if conclusion.state is ActionState.DELIVERED:
+            await self._note_sent(entry)
         self._concluded.put_nowait(conclusion)
 
     async def _attempt(self, entry: OutboxEntry) -> Conclusion:
@@ -259,17 +246,17 @@ class Delivery:
         if isinstance(error, Lost) and not error.maybe_done:
             now = self._clock.now()
             return self._wait(entry, self._send_order.pause_platform(entry, now) - now, error, in_doubt=False)
-        return self._in_doubt(entry, error) or self._wait(entry, _pause(entry.attempts), error, in_doubt=_sends(entry))
+        return self._in_doubt(entry, error) or self._wait(entry, _pause(entry.attempts), error, in_doubt=sends(entry))
 
     def _failed(self, entry: OutboxEntry, error: Exception) -> Conclusion:
         """After an unexpected error, other actions of the chat do not wait for this one."""
         if entry.attempts >= GIVE_UP_AFTER:
             return Conclusion(entry, ActionState.DEAD, why=f"failed {entry.attempts} times: {type(error).__name__}")
-        return self._in_doubt(entry, error) or self._again(entry, _pause(entry.attempts), error, _sends(entry))
+        return self._in_doubt(entry, error) or self._again(entry, _pause(entry.attempts), error, sends(entry))
 
     def _in_doubt(self, entry: OutboxEntry, error: Exception) -> Conclusion | None:
         """Ends a send that must not arrive twice (`NOT_TWICE`). Returns None for any other action."""
-        if _sends(entry) and purpose_of(entry.action) in NOT_TWICE:
+        if sends(entry) and purpose_of(entry.action) in NOT_TWICE:
             return Conclusion(entry, ActionState.DOUBTFUL, why="the connection broke while it was sent")
         return None
 
@@ -285,10 +272,6 @@ class Delivery:
 
     def _count(self, what: str, number: int = 1) -> None:
         self.counts[what] = self.counts.get(what, 0) + number
-
-
-def _sends(entry: OutboxEntry) -> bool:
-    return entry.kind not in REPEATABLE
 
 
 def _pause(attempts: int) -> timedelta:

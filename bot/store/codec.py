@@ -9,7 +9,7 @@ from typing import Any, TypeVar, get_args
 import msgspec
 
 from bot.core.action import Action, EditMessage, PostMaskedCopy, Repost, SendMessage
-from bot.core.event import ActionDelivered, ActionRefused, DeskNoticeRaised, RulesAnswered, TimeCame
+from bot.core.event import ActionDelivered, ActionRefused, BackupRestored, DeskNoticeRaised, RulesAnswered, TimeCame
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef
 from bot.store.key_text import kind_of_key, owner_text, parse_owner, parse_timer, timer_text
@@ -41,7 +41,7 @@ _encoder = msgspec.json.Encoder()
 
 Value = TypeVar("Value")
 
-Internal = TimeCame | ActionDelivered | ActionRefused | DeskNoticeRaised | RulesAnswered
+Internal = TimeCame | ActionDelivered | ActionRefused | DeskNoticeRaised | RulesAnswered | BackupRestored
 
 
 def encode(value: object) -> bytes:
@@ -88,7 +88,7 @@ def encode_internal(event: Internal) -> bytes:
             body["timer"] = timer_text(event.timer)
         case ActionDelivered() | ActionRefused():
             body["owner"] = owner_text(event.owner)
-        case DeskNoticeRaised() | RulesAnswered():
+        case DeskNoticeRaised() | RulesAnswered() | BackupRestored():
             pass
     envelope: dict[str, Any] = {"event": stored_name(type(event)), "body": body}
     if isinstance(event, ActionRefused):
@@ -124,6 +124,8 @@ def decode_internal(raw: bytes) -> Internal:
         return msgspec.json.decode(envelope.body, type=DeskNoticeRaised)
     if envelope.event == "RulesAnswered":
         return msgspec.json.decode(envelope.body, type=RulesAnswered)
+    if envelope.event == "BackupRestored":
+        return msgspec.json.decode(envelope.body, type=BackupRestored)
     body = msgspec.json.decode(envelope.body, type=_Body)
     timer, owner = parse_timer(body.timer), owner_of(body.owner, body.key)
     match envelope.event:

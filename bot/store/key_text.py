@@ -13,6 +13,7 @@ from bot.core.owner import (
     CaseAction,
     CasePart,
     CleanUp,
+    DoubtCard,
     GateAction,
     IncidentAction,
     IncidentNotice,
@@ -65,9 +66,6 @@ _CLEAN_UPS: Final = {
 }
 _CLEANS_UP: Final = {text: CleanUp(what) for what, text in _CLEAN_UPS.items()}
 
-POLICE_MAILS = "police/"
-"""The owners of mails to the police begin with it."""
-
 
 def owner_text(owner: Owner | None) -> str:
     """Returns an empty text for an action without an owner."""
@@ -97,11 +95,13 @@ def owner_text(owner: Owner | None) -> str:
         case CleanUp():
             return _CLEAN_UPS[owner.what]
         case PoliceMail():
-            return f"{POLICE_MAILS}{owner.file}/{owner.number}/{owner.address}"
+            return f"police/{owner.file}/{owner.number}/{owner.address}"
         case OfficialPost():
             return "official/post"
         case OfferCard():
             return f"offer/{owner.code}"
+        case DoubtCard():
+            return f"doubt/{owner.file}"
 
 
 def parse_owner(text: str) -> Owner | None:
@@ -121,6 +121,8 @@ def _owner(text: str) -> Owner | None:
             return OfficialPost()
         case ["offer", code]:
             return OfferCard(code)
+        case ["doubt", file]:
+            return DoubtCard(file)
         case ["case", case, part]:
             return CaseAction(case, CasePart(part))
         case ["incident", *id, part]:  # in older versions an event key, which may hold slashes

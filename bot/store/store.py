@@ -215,13 +215,9 @@ class Store:
         """Ends what a database from a backup (`made_at`) must not do again. Returns the number of ended actions."""
         return await self._writer.write(lambda connection: restored.note(connection, made_at))
 
-    async def take_restore(self) -> datetime | None:
-        """Returns the moment of the backup at the first start from it, and None at every later one."""
-        return await self._writer.write(restored.take)
-
-    async def lanes_with_reports(self) -> frozenset[str]:
-        """Returns the watches with a report to the police that waits in the outbox."""
-        return await self._writer.read(restored.lanes_with_reports)
+    async def take_restore(self, arrivals: Callable[[datetime], Sequence[Arrival]]) -> None:
+        """At the first start from a backup: accepts the news about it. `arrivals`: by the moment of the backup."""
+        await self._writer.write(lambda connection: restored.take(connection, arrivals))
 
     async def retry_dead_letters(self) -> int:
         return await self._writer.write(dead_letters.retry_arrivals)

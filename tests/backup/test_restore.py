@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -17,7 +18,9 @@ from bot.app import Parts
 from bot.backup.archive import DATABASE, SETTINGS, Archive, pack, unpack
 from bot.backup.create import make_backup
 from bot.backup.restore import restore_backup, write_settings
+from bot.backup.sent_reports import FILE
 from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, SendMessage, SendPrivately
+from bot.core.police.doubts import ASKED_FOR_ELSE
 from bot.core.ref import Ref
 from bot.core.reminders.timing import timer_of
 from bot.errors import Busy, CannotStart
@@ -99,8 +102,8 @@ async def test_what_waited_in_the_backup_is_not_sent_again_and_a_deletion_is(tmp
         assert second.count(AskModerators) == 0
 
 
-async def test_a_report_that_waited_in_the_backup_reaches_the_police_as_the_same_mail(tmp_path: Path) -> None:
-    """In one backup it waits, and has left since. In another it has left before."""
+async def test_a_report_that_waited_in_the_backup_is_held_until_the_desk_or_the_clock_speaks(tmp_path: Path) -> None:
+    """In one backup it waits, and has left since, by mail and in a chat. In another it has left before."""
     clock, server = TestClock(NOON), MailServer()
     watch = replace(RELAYING, police=replace(RELAYING.police, chat=Ref("console", "Wim")))
 
@@ -131,19 +134,29 @@ async def test_a_report_that_waited_in_the_backup_reaches_the_police_as_the_same
             await until(lambda: len(server.taken) == 1 and len(read_by_wim(first)) == 1)
             await rests(bot)
             await make_backup(lost.config, tmp_path / "done.zip", clock.now(), None)
-        for name, again in (("waiting", 1), ("done", 0)):
+        for name, asked, listed in (("waiting", 1, False), ("listed", 0, True), ("done", 0, False)):
             platform, before = FakePlatform(), len(server.taken)
             new = police(tmp_path / name, platform)
-            await restore_backup(new.config, tmp_path / f"{name}.zip", None, lost.config.data / KEY)
+            kept = tmp_path / ("waiting.zip" if listed else f"{name}.zip")
+            if listed:
+                new.config.data.mkdir(mode=0o700)
+                shutil.copy(lost.config.data / FILE, new.config.data)
+            back = await restore_backup(new.config, kept, None, lost.config.data / KEY)
+            assert back.sent_reports == 2 * listed
             clock.move(timedelta(hours=2))
             for _ in range(2):  # and a second start
                 async with running(new) as bot:
                     await rings(bot)
-                    await until(lambda: len(server.taken) >= before + again)  # noqa: B023 - awaited in the loop
-                    await rests(bot)
-            assert len(server.taken) == before + again
-            assert sum("police_restored" in text for text in told(platform)) == again
-            assert read_by_wim(platform) == read_by_wim(first)[:again]
+            assert len(server.taken) == before
+            cards = [each.card for each in platform.done if isinstance(each, AskModerators)]
+            assert [card.head.split()[1] for card in cards] == ["police_doubt"] * asked
+            clock.move(ASKED_FOR_ELSE)
+            async with running(new) as bot:
+                await rings(bot)
+                await until(lambda: len(server.taken) == before + asked)  # noqa: B023 - awaited in the loop
+                await rests(bot)
+            assert len(server.taken) == before + asked
+            assert read_by_wim(platform) == read_by_wim(first)[:asked]
         assert len(set(server.ids)) == 1
 
 

@@ -19,6 +19,7 @@ from bot.core.owner import (
     CaseAction,
     CasePart,
     CleanUp,
+    DoubtCard,
     GateAction,
     IncidentAction,
     IncidentNotice,
@@ -95,6 +96,7 @@ OWNERS: dict[str, Owner] = {
     "leave/telegram:-100": StrangeChat(Ref("telegram", "-100")),
     "official/post": OfficialPost(),
     "offer/7K4": OfferCard("7K4"),
+    "doubt/f00d": DoubtCard("f00d"),
     "police/f00d/2/wijk@example.org": PoliceMail("f00d", 2, "wijk@example.org"),
     "police/day-2026-03-02/1/a/b@example.org": PoliceMail("day-2026-03-02", 1, "a/b@example.org"),
 }
@@ -122,6 +124,7 @@ TIMERS: dict[str, TimerKey] = {
     "objection/f00d": ObjectionTimer("f00d"),
     "police/f00d/arrival": PoliceTimer("f00d", PoliceBell.ARRIVAL),
     "police/f00d/receipt": PoliceTimer("f00d", PoliceBell.RECEIPT),
+    "police/f00d/doubt": PoliceTimer("f00d", PoliceBell.DOUBT),
     "police/day-2026-03-02/day": PoliceTimer("day-2026-03-02", PoliceBell.DAY),
 }
 UNREADABLE = (

@@ -13,7 +13,7 @@ import pytest
 
 from bot.app import Bot
 from bot.core.action import Action, MailPolice, PinMessage, RemoveMember, SendListing
-from bot.core.owner import OfferCard, OfficialPost, Owner, PoliceMail
+from bot.core.owner import DoubtCard, OfferCard, OfficialPost, Owner, PoliceMail
 from bot.core.rulebook import WorkOnRules
 from bot.core.timer_key import (
     AppealTimer,
@@ -63,6 +63,7 @@ NEWER: set[type[object]] = {
     SendListing,
     WorkOnRules,
     OfferCard,
+    DoubtCard,
     OfficialPost,
     PoliceMail,
     PoliceTimer,

@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, registry
 from bot.core.message import Person
-from bot.core.police import offers, receipts
+from bot.core.police import offers, receipts, restored
 from bot.core.ref import Ref
 from bot.core.step_result import AuditKind
 
@@ -42,7 +42,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         return _about(draft, chat, case, choice, person, reason)
     if incident_decisions.choose(draft, chat, person, choice, about):
         return None
-    if offers.decide(draft, chat, person, choice, about.code):
+    if offers.decide(draft, chat, person, choice, about.code) or restored.decide(draft, chat, choice, about.code):
         return None
     if choice is Choice.UNDO and lessons.unlearn(draft, about.code.upper()):
         return _answer(draft, chat, "lessons_gone", code=about.code.upper())

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.core.event import (
     ActionDelivered,
     ActionRefused,
+    BackupRestored,
     BotMembershipChanged,
     ChoiceMade,
     CommandGiven,
@@ -66,6 +67,7 @@ def resolve_album_parts(state: WatchState, event: Event) -> Event:
             | PlatformNoticeRaised()
             | PoliceAnswered()
             | MailReturned()
+            | BackupRestored()
         ):
             return event
 

@@ -14,6 +14,7 @@ from bot.core.owner import (
     CaseAction,
     CasePart,
     CleanUp,
+    DoubtCard,
     GateAction,
     IncidentAction,
     IncidentNotice,
@@ -28,7 +29,7 @@ from bot.core.owner import (
     StrangeChat,
     WeeklyNote,
 )
-from bot.core.police import mails, offers, posts
+from bot.core.police import doubts, mails, offers, posts
 from bot.core.ref import MessageRef
 from bot.core.reminders import dispatch
 
@@ -59,6 +60,8 @@ def _on_message_delivered(draft: Draft, owner: Owner, ref: MessageRef) -> None:
             posts.on_delivered(draft, ref)
         case OfferCard(code):
             offers.on_card_delivered(draft, code, ref)
+        case DoubtCard(file):
+            doubts.on_card_delivered(draft, file, ref)
         case CaseAction() | JoinAction() | WeeklyNote() | StrangeChat() | CleanUp():
             pass
 
@@ -75,7 +78,7 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
             pass  # a courtesy: no manual task replaces it
         case None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote():
             _plan_fallback(draft, event)
-        case OfficialPost() | OfferCard():
+        case OfficialPost() | OfferCard() | DoubtCard():
             _plan_fallback(draft, event)
 
 

@@ -10,7 +10,7 @@ from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
 from bot.core.message import Message
-from bot.core.police import mails
+from bot.core.police import doubts, mails
 from bot.core.police.report import facts_of
 from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, Occasion, PoliceFile
 from bot.core.reading import Reading
@@ -40,11 +40,11 @@ def _correct(draft: Draft, event: Event) -> None:
     if isinstance(event, MessageEdited):
         for file, line in _lines_of(draft, event.message.ref):
             text = "" if _is_hidden(draft, line.message) else event.message.text[:LONGEST_TEXT]
-            mails.keep(draft, file.with_line(replace(line, text=text)))
+            doubts.keep(draft, file.with_line(replace(line, text=text)))
     elif isinstance(event, MessageDeleted) and not _is_ours(draft, event.message):
         for file, line in _lines_of(draft, event.message):
             if event.by is None or draft.context.pseudonym(event.by) == line.by:
-                mails.keep(draft, file.with_line(replace(line, text="", taken_back=True)))
+                doubts.keep(draft, file.with_line(replace(line, text="", taken_back=True)))
 
 
 def _lines_of(draft: Draft, message: MessageRef) -> list[tuple[PoliceFile, FileLine]]:
@@ -80,7 +80,7 @@ def _gather(draft: Draft, incident: Incident, message: Message | None, reading: 
     caller = (draft.context.pseudonym(incident.called.by.ref),) if incident.called else ()
     file = _file_of(draft, incident)
     file = replace(file, people=tuple(dict.fromkeys((*file.people, *caller))))
-    mails.keep(draft, replace(file, facts=facts_of(draft, file, incident)))
+    doubts.keep(draft, replace(file, facts=facts_of(draft, file, incident)))
 
 
 def _file_of(draft: Draft, incident: Incident) -> PoliceFile:
@@ -95,10 +95,10 @@ def _take_from_other(draft: Draft, into: PoliceFile, message: MessageRef) -> Fil
     for file, line in _lines_of(draft, message):
         if file.day or file.id == into.id:
             continue
-        mails.keep(draft, file.without_line(message))
+        doubts.keep(draft, file.without_line(message))
         other = draft.state.incidents.get(file.id)
         if other is not None and other.outcome is IncidentOutcome.MERGED:
-            mails.keep(draft, replace(into, merged=tuple(dict.fromkeys((*into.merged, file.code)))))
+            doubts.keep(draft, replace(into, merged=tuple(dict.fromkeys((*into.merged, file.code)))))
         return line
     return None
 
@@ -121,12 +121,12 @@ def _text_of(draft: Draft, ref: MessageRef, message: Message | None) -> str:
 def _add(draft: Draft, file: PoliceFile, line: FileLine) -> None:
     """Adds a line. A full file goes out as a part, and begins anew with the same people."""
     file = file.with_line(line)
-    mails.keep(draft, file)
+    doubts.keep(draft, file)
     if len(file.lines) >= MOST_LINES:
         mails.send(draft, file, Occasion.PART)
         passed_on = tuple(line.message for line in file.lines[-MOST_TOLD:])
         passed_on = tuple(dict.fromkeys((*file.passed_on[:1], file.lines[0].message, *passed_on)))
-        mails.keep(draft, replace(draft.state.police_files[file.id], lines=(), passed_on=passed_on))
+        doubts.keep(draft, replace(draft.state.police_files[file.id], lines=(), passed_on=passed_on))
 
 
 # The file of a day
@@ -146,7 +146,7 @@ def _add_to_day(draft: Draft, heard: RecentMessage, message: Message | None) -> 
     assert heard.by is not None
     part = next((line for line in file.lines if heard.message.holds(line.message)), None)
     if part is not None:  # the next part of an album: one message for people
-        return mails.keep(draft, file.without_line(part.message).with_line(replace(part, message=heard.message)))
+        return doubts.keep(draft, file.without_line(part.message).with_line(replace(part, message=heard.message)))
     incident = draft.state.incident_of(heard.message)
     told = next((told for told in incident.told if told.message == heard.message), None) if incident else None
     kind = LineKind.MESSAGE if told is None else LineKind.REPORT if told.report else LineKind.UPDATE

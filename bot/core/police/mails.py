@@ -13,6 +13,8 @@ from bot.core.action import MailPolice, Purpose, SendPrivately
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
+from bot.core.police import doubts
+from bot.core.police.doubts import keep, with_mail
 from bot.core.police.report import chat_text, report_of
 from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.ref import Ref
@@ -31,10 +33,6 @@ MOST_WARNINGS = 6
 WARNED_AGAIN = timedelta(days=1)
 
 
-def keep(draft: Draft, file: PoliceFile) -> None:
-    draft.state = replace(draft.state, police_files={**draft.state.police_files, file.id: file})
-
-
 def on_incident_changed(draft: Draft, was: Incident | None, now: Incident) -> None:
     """Plans the mail for an incident that became dangerous, ended, or ended otherwise than it seemed."""
     file = draft.state.police_files.get(now.id)
@@ -42,10 +40,18 @@ def on_incident_changed(draft: Draft, was: Incident | None, now: Incident) -> No
         return
     sent = {mail.occasion for mail in file.mails}
     if now.closed_at is not None:
-        if was is None or (was.closed_at, was.outcome) != (now.closed_at, now.outcome):
+        if (was is None or (was.closed_at, was.outcome) != (now.closed_at, now.outcome)) and not _end_is_told(
+            file, now
+        ):
             send(draft, file, Occasion.AGAIN if sent & {Occasion.END, Occasion.AGAIN} else Occasion.END)
     elif now.danger and Occasion.URGENT not in sent:
         send(draft, file, Occasion.URGENT)
+
+
+def _end_is_told(file: PoliceFile, incident: Incident) -> bool:
+    """True if the list of sent reports, after a restore, says that this end was passed on."""
+    ends = [mail.at for mail in file.mails if mail.occasion in (Occasion.END, Occasion.AGAIN)]
+    return file.restored is not None and incident.closed_at in ends
 
 
 def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
@@ -53,21 +59,32 @@ def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
     the file, so it stays the same for ever."""
     watch = draft.context.watch
     number = len(file.mails) + 1
-    id, token = _name(draft, file, number)
+    id, token = name_of(draft, file, number)
     file = replace(file, mails=(*file.mails, Handover(occasion, draft.at, watch.police.addresses, id=id, token=token)))
     keep(draft, file)
-    report = report_of(draft, file, occasion, token)
+    if not doubts.has_news(file):
+        return doubts.ask(draft, file, number)
+    if file.doubt is not None:
+        file = doubts.settle(draft, file, "police_doubt_newer")
+    return hand_over(draft, file, number)
+
+
+def hand_over(draft: Draft, file: PoliceFile, number: int) -> None:
+    """Plans a mail of the file to the addresses that wait for it."""
+    police, mail = draft.context.watch.police, file.mails[number - 1]
+    report = report_of(draft, file, mail.occasion, mail.token)
     first = (file.mails[0].id or _plain_id(draft, file, 1)) if number > 1 else ""
-    for address in watch.police.mail:
-        mail = MailPolice(Ref(MAIL, address), id, draft.at, report, first, watch.police.answers_to)
-        draft.do(mail, PoliceMail(file.id, number, address))
-    if (chat := watch.police.chat) is not None:
-        private = SendPrivately(chat, watch.groups[0], chat_text(draft, report), Purpose.DESK)
-        draft.do(private, PoliceMail(file.id, number, str(chat)))
-    _set(draft, file, PoliceBell.ARRIVAL, LEAVES_WITHIN.get(occasion, LEAVES_WITHIN_ELSE))
+    for address in police.mail:
+        if address in mail.waiting:
+            action = MailPolice(Ref(MAIL, address), mail.id, mail.at, report, first, police.answers_to)
+            draft.do(action, PoliceMail(file.id, number, address))
+    if police.chat is not None and str(police.chat) in mail.waiting:
+        private = SendPrivately(police.chat, draft.context.watch.groups[0], chat_text(draft, report), Purpose.DESK)
+        draft.do(private, PoliceMail(file.id, number, str(police.chat)))
+    _set(draft, file, PoliceBell.ARRIVAL, LEAVES_WITHIN.get(mail.occasion, LEAVES_WITHIN_ELSE))
 
 
-def _name(draft: Draft, file: PoliceFile, number: int) -> tuple[str, str]:
+def name_of(draft: Draft, file: PoliceFile, number: int) -> tuple[str, str]:
     """The identity of a mail, and the token of its receipt. If the bot reads answers, both are unguessable, and one does not
     tell the other: mail servers write the identity into their logs and reports."""
     id = _plain_id(draft, file, number)
@@ -78,7 +95,9 @@ def _name(draft: Draft, file: PoliceFile, number: int) -> tuple[str, str]:
 
 
 def _plain_id(draft: Draft, file: PoliceFile, number: int) -> str:
-    return f"{draft.context.watch.id}.{file.id}.{number}"
+    """With news after a restore, an own identity: the number may have been given to another mail after the backup."""
+    life = f".r{file.restored:%y%m%d%H%M}" if file.restored is not None and doubts.has_news(file) else ""
+    return f"{draft.context.watch.id}.{file.id}.{number}{life}"
 
 
 def _set(draft: Draft, file: PoliceFile, bell: PoliceBell, after: timedelta) -> None:
@@ -117,15 +136,11 @@ def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> tuple[PoliceFile,
         mail = replace(mail, waiting=waiting, refused=(*mail.refused, owner.address))
     else:
         mail = replace(mail, waiting=waiting, delivered_at=draft.at)
-    file = _with_mail(file, owner.number, mail)
+    file = with_mail(file, owner.number, mail)
     keep(draft, file)
     if not any(mail.waiting for mail in file.mails):
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ARRIVAL))
     return file, mail
-
-
-def _with_mail(file: PoliceFile, number: int, mail: Handover) -> PoliceFile:
-    return replace(file, mails=(*file.mails[: number - 1], mail, *file.mails[number:]))
 
 
 def on_timer(draft: Draft, timer: PoliceTimer) -> None:
@@ -141,22 +156,32 @@ def on_timer(draft: Draft, timer: PoliceTimer) -> None:
         case PoliceBell.DAY:
             if file.lines:
                 send(draft, file, Occasion.DAY)
+        case PoliceBell.DOUBT:
+            release(draft, file, "police_doubt_late")
+
+
+def release(draft: Draft, file: PoliceFile, why: str) -> None:
+    """Hands over the doubtful mails of a file. `why`: the key of the text on the card."""
+    if file.doubt is not None:
+        doubted, file = file.doubt.numbers, doubts.close(draft, file, why)
+        for number in doubted:
+            hand_over(draft, file, number)
 
 
 def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
     """Tells the desk that a mail has not left. After the last warning the bot gives it up."""
     given_up = False
     for number, mail in enumerate(file.mails, start=1):
-        if not mail.waiting:
+        if not mail.waiting or doubts.is_asked(file, number):
             continue
         mail = replace(mail, warnings=mail.warnings + 1)
         if mail.warnings >= MOST_WARNINGS:
             for address in mail.waiting:
                 draft.call_off(PoliceMail(file.id, number, address))
             mail, given_up = replace(mail, waiting=(), refused=(*mail.refused, *mail.waiting)), True
-        file = _with_mail(file, number, mail)
+        file = with_mail(file, number, mail)
     keep(draft, file)
-    waits = any(mail.waiting for mail in file.mails)
+    waits = any(mail.waiting and not doubts.is_asked(file, at) for at, mail in enumerate(file.mails, start=1))
     if given_up:
         _tell(draft, "police_given_up", file)
     elif waits:
@@ -192,7 +217,7 @@ def mark_returned(draft: Draft, file: PoliceFile, number: int, addresses: tuple[
     refused = (*mail.refused, *addresses)
     reached_none = not mail.waiting and set(draft.context.watch.police.addresses) <= set(refused)
     mail = replace(mail, refused=refused, delivered_at=None if reached_none else mail.delivered_at)
-    file = _with_mail(file, number, mail)
+    file = with_mail(file, number, mail)
     keep(draft, file)
     if not any(mail.delivered_at for mail in file.mails):
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.RECEIPT))
@@ -203,7 +228,9 @@ def queue_lines(draft: Draft) -> list[str]:
     expected = draft.context.watch.police.receipt is not None
     lines = []
     for file in sorted(draft.state.police_files.values(), key=lambda file: file.opened_at):
-        if any(mail.waiting for mail in file.mails):
+        if file.doubt is not None:
+            lines.append(doubts.queue_line(draft, file))
+        elif any(mail.waiting for mail in file.mails):
             lines.append(draft.desk_text("police_queue_waiting", code=file.code, time=draft.when(file.mails[-1].at)))
         elif expected and not file.is_confirmed and any(mail.delivered_at for mail in file.mails):
             lines.append(draft.desk_text("police_queue_receipt", code=file.code, time=draft.when(_last_arrival(file))))

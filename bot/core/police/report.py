@@ -45,15 +45,21 @@ class Words:
     def __call__(self, key: str, **values: str) -> str:
         return self.draft.text(f"police_{key}", (self.language,), **values)
 
-    def outcome(self, incident: Incident) -> str:
-        return self.draft.text(f"outcome_{incident.outcome.value}", (self.language,)) if incident.outcome else ""
+    def outcome(self, facts: IncidentFacts) -> str:
+        return self.draft.text(f"outcome_{facts.outcome}", (self.language,)) if facts.outcome else ""
+
+    def role(self, key: str) -> str:
+        """The role of a person, in words: the reporter, an officer, a moderator, or a member with a number."""
+        word, _, number = key.partition(" ")
+        return self(f"role_{word}", count=number)
 
 
 def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "") -> PoliceReport:
-    """The report about a file as it is now. `token`: of the receipt; empty if the bot reads no answers."""
+    """The report about a file as it is now. The facts of an incident stay when the incident itself is forgotten. `token`: of
+    the receipt; empty if the bot reads no answers."""
     watch, language = draft.context.watch, draft.context.watch.police.language or draft.context.watch.languages[0]
     say = Words(draft, language)
-    incident = draft.state.incidents.get(file.id)
+    facts = facts_of(draft, file, draft.state.incidents.get(file.id)) or file.facts
     lines = tuple(_transcript_line(draft, say, file, line) for line in file.lines)
     return PoliceReport(
         occasion=occasion,
@@ -63,15 +69,15 @@ def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "
         language=language,
         subject=on_one_line(_subject(draft, say, file, occasion)),
         title=say(f"title_{occasion.value}", code=file.code),
-        summary=tuple(_summary(draft, say, file, incident, lines)),
+        summary=tuple(_summary(draft, say, file, facts, lines)),
         course_head=say("course"),
-        course=tuple(_course(draft, say, file, incident, lines)),
+        course=tuple(_course(draft, say, file, facts, lines)),
         held_head=say("held_head"),
         held=tuple(ReportRow(line.clock, f"{line.who}: {line.held}") for line in lines if line.held),
         foot=say("foot_mailbox" if token else "foot", code=file.code),
         heads=tuple(say("columns").split(", ")),
         lines=lines,
-        incident=facts_of(draft, file, incident),
+        incident=facts,
         day=file.day,
         part=sum(mail.occasion is Occasion.PART for mail in file.mails) if occasion is Occasion.PART else 0,
         merged=file.merged,
@@ -116,44 +122,38 @@ def _day(day: str) -> str:
 
 
 def _summary(
-    draft: Draft, say: Words, file: PoliceFile, incident: Incident | None, lines: tuple[TranscriptLine, ...]
+    draft: Draft, say: Words, file: PoliceFile, facts: IncidentFacts | None, lines: tuple[TranscriptLine, ...]
 ) -> list[ReportRow]:
     merged = f" (+ {', '.join(file.merged)})" if file.merged else ""
     rows = [("reference", f"{file.code}{merged}, {draft.context.watch.name}")]
-    if incident is None:
+    if facts is None:
         rows += [("time", _day(file.day)), ("messages", str(len(lines)))]
     else:
         rows += [
             ("place", ", ".join((_place(draft, file), *draft.context.watch.postcodes))),
-            ("time", _period(draft, incident)),
-            ("call", _call(draft, say, file, incident)),
-            ("outcome", say.outcome(incident) or say("still_open")),
+            ("time", _period(draft, facts)),
+            ("call", _call(draft, say, facts)),
+            ("outcome", say.outcome(facts) or say("still_open")),
             ("what", _first_report(say, lines)),
         ]
     rows.append(("held", say("held_count", count=str(sum(bool(line.held) for line in lines)))))
     return [ReportRow(say(f"label_{key}"), value) for key, value in rows]
 
 
-def _period(draft: Draft, incident: Incident) -> str:
-    begun = f"{draft.day(incident.opened_at)} {draft.clock(incident.opened_at)}"
-    if incident.closed_at is None:
+def _period(draft: Draft, facts: IncidentFacts) -> str:
+    begun = f"{draft.day(facts.opened_at)} {draft.clock(facts.opened_at)}"
+    if facts.closed_at is None:
         return begun
-    same = draft.day(incident.opened_at) == draft.day(incident.closed_at)
-    day = "" if same else f"{draft.day(incident.closed_at)} "
-    return f"{begun} – {day}{draft.clock(incident.closed_at)}"
+    same = draft.day(facts.opened_at) == draft.day(facts.closed_at)
+    day = "" if same else f"{draft.day(facts.closed_at)} "
+    return f"{begun} – {day}{draft.clock(facts.closed_at)}"
 
 
-def _call(draft: Draft, say: Words, file: PoliceFile, incident: Incident) -> str:
-    if incident.called is None:
+def _call(draft: Draft, say: Words, facts: IncidentFacts) -> str:
+    if facts.called_at is None:
         return say("not_called")
-    number = incident.called.number or draft.context.watch.numbers.police[0]
-    by = _who(say, file, draft.context.pseudonym(incident.called.by.ref), _role(draft, incident))
-    return say("called", urgent=number, time=draft.clock(incident.called.at), text=by)
-
-
-def _role(draft: Draft, incident: Incident) -> Role:
-    assert incident.called is not None
-    return draft.context.watch.role(incident.called.by.ref, incident.called.by.role)
+    by = say.role(facts.called_by)
+    return say("called", urgent=facts.called_number, time=draft.clock(facts.called_at), text=by)
 
 
 def _first_report(say: Words, lines: tuple[TranscriptLine, ...]) -> str:
@@ -170,11 +170,11 @@ def _as_written(say: Words, line: TranscriptLine) -> str:
 
 
 def _course(
-    draft: Draft, say: Words, file: PoliceFile, incident: Incident | None, lines: tuple[TranscriptLine, ...]
+    draft: Draft, say: Words, file: PoliceFile, facts: IncidentFacts | None, lines: tuple[TranscriptLine, ...]
 ) -> list[ReportRow]:
     """Messages and turns of an incident in the order of time."""
     told = [(line.at, f"{line.who}: {_as_written(say, line)}") for line in lines]
-    turns = _turns(draft, say, file, incident) if incident is not None else []
+    turns = _turns(draft, say, file, facts) if facts is not None else []
     rows = sorted((*told, *turns), key=lambda row: row[0])
     left_out = len(rows) - MOST_IN_COURSE
     shown = rows if left_out <= 0 else [*rows[: MOST_IN_COURSE // 2], *rows[-MOST_IN_COURSE // 2 :]]
@@ -184,14 +184,14 @@ def _course(
     return made
 
 
-def _turns(draft: Draft, say: Words, file: PoliceFile, incident: Incident) -> list[tuple[datetime, str]]:
+def _turns(draft: Draft, say: Words, file: PoliceFile, facts: IncidentFacts) -> list[tuple[datetime, str]]:
     turns = [(mail.at, say("turn_danger")) for mail in file.mails if mail.occasion is Occasion.URGENT]
-    if incident.called is not None:
-        turns.append((incident.called.at, _call(draft, say, file, incident)))
-    if incident.police_at is not None:
-        turns.append((incident.police_at, say("turn_police")))
-    if incident.closed_at is not None:
-        turns.append((incident.closed_at, say("turn_closed", outcome=say.outcome(incident))))
+    if facts.called_at is not None:
+        turns.append((facts.called_at, _call(draft, say, facts)))
+    if facts.police_at is not None:
+        turns.append((facts.police_at, say("turn_police")))
+    if facts.closed_at is not None:
+        turns.append((facts.closed_at, say("turn_closed", outcome=say.outcome(facts))))
     return turns
 
 
@@ -205,7 +205,7 @@ def _transcript_line(draft: Draft, say: Words, file: PoliceFile, line: FileLine)
     return TranscriptLine(
         at=line.at,
         clock=draft.clock(line.at),
-        who=_who(say, file, line.by, line.role),
+        who=say.role(file.role_of(line.by, line.role)),
         role=file.role_of(line.by, line.role),
         kind=line.kind,
         text=text,
@@ -231,25 +231,19 @@ def _rule_title(draft: Draft, case: Case, language: str) -> str:
     return rule.title.get(language) or rule.title[draft.context.watch.languages[0]]
 
 
-def _who(say: Words, file: PoliceFile, person: str, role: Role) -> str:
-    """The role of a person, in words: the reporter, an officer, a moderator, or a member with a number."""
-    key = file.role_of(person, role)
-    word, _, number = key.partition(" ")
-    return say(f"role_{word}", count=number)
-
-
 def facts_of(draft: Draft, file: PoliceFile, incident: Incident | None) -> IncidentFacts | None:
     """The facts of an incident, without names. None for a file without an incident."""
     if incident is None:
         return None
     call = incident.called
+    caller = draft.context.watch.role(call.by.ref, call.by.role) if call else Role.MEMBER
     return IncidentFacts(
         opened_at=incident.opened_at,
         danger=incident.danger,
         place=on_one_line(file.place),
         called_at=call.at if call else None,
         called_number=(call.number or draft.context.watch.numbers.police[0]) if call else "",
-        called_by=file.role_of(draft.context.pseudonym(call.by.ref), _role(draft, incident)) if call else "",
+        called_by=file.role_of(draft.context.pseudonym(call.by.ref), caller) if call else "",
         police_at=incident.police_at,
         closed_at=incident.closed_at,
         outcome=incident.outcome.value if incident.outcome else "",

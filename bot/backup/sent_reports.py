@@ -1,0 +1,128 @@
+"""The list of the reports that the police got, kept outside of the database: after a restore it tells which ones not to send
+again (docs/decisions/0045).
+
+It stands in the data folder, and beside the backups if config.yaml names a folder for them: often another disk, which
+outlives the machine. A line holds a moment and a hash; no text, name, place or address.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from bot.config import Config
+from bot.core.action import MailPolice
+from bot.core.owner import PoliceMail
+from bot.core.police_file import SentReport
+from bot.ports import Clock
+from bot.store.key_text import parse_owner
+from bot.store.outbox import OutboxEntry
+
+log = logging.getLogger(__name__)
+
+FILE: Final = "sent-reports.jsonl"
+KEPT: Final = timedelta(days=30)
+"""An older backup asks the desk."""
+
+_WRITE_S: Final = 5.0
+"""A disk in the network that does not answer holds no report back."""
+
+
+class SentReports:
+    """Adds each report that has left."""
+
+    def __init__(self, config: Config, clock: Clock) -> None:
+        self._paths = paths_of(config)
+        self._clock = clock
+
+    async def add(self, entry: OutboxEntry) -> None:
+        """Adds a delivered action, if it is a report to the police. A list that cannot be written stops no report: without its
+        line, a restored bot asks the desk."""
+        owner = parse_owner(entry.owner)
+        if not isinstance(owner, PoliceMail):
+            return
+        line = msgspec.json.encode(_report(entry, owner, self._clock.now())) + b"\n"
+        for path in self._paths:
+            try:
+                async with asyncio.timeout(_WRITE_S):
+                    await asyncio.to_thread(_append, path, line)
+            except OSError:  # a timeout is one too
+                log.exception("the list of sent reports cannot be written")
+
+    async def forget_old(self) -> None:
+        """Removes the lines that are older than `KEPT`."""
+        for path in self._paths:
+            await asyncio.to_thread(_forget, path, self._clock.now() - KEPT)
+
+
+def paths_of(config: Config) -> tuple[Path, ...]:
+    folders = (config.data, *([config.backup.folder] if config.backup else []))
+    return tuple(folder / FILE for folder in folders)
+
+
+def _report(entry: OutboxEntry, owner: PoliceMail, now: datetime) -> SentReport:
+    mark = owner.mark(entry.lane)
+    action = entry.action
+    if not isinstance(action, MailPolice):
+        return SentReport(mark, now)
+    incident = action.report.incident
+    return SentReport(mark, action.at, action.report.occasion.value, incident.outcome if incident else "")
+
+
+def read(paths: Iterable[Path]) -> tuple[SentReport, ...]:
+    """The reports on all lists that are there, each once. A line that a crash left half written is no report."""
+    found: dict[str, SentReport] = {}
+    for path in paths:
+        for line in _lines(path):
+            try:
+                report = msgspec.json.decode(line, type=SentReport)
+            except (ValueError, RecursionError):
+                continue
+            found.setdefault(report.mark, report)
+    return tuple(found.values())
+
+
+def write(path: Path, reports: Sequence[SentReport]) -> None:
+    """Writes the whole list, or leaves it as it was."""
+    part = path.with_name(f"{path.name}.part")
+    part.unlink(missing_ok=True)
+    part.touch(mode=0o600)
+    part.write_bytes(b"".join(msgspec.json.encode(report) + b"\n" for report in reports))
+    part.replace(path)
+
+
+def _lines(path: Path) -> list[bytes]:
+    try:
+        return path.read_bytes().splitlines()
+    except OSError:
+        return []
+
+
+def _append(path: Path, line: bytes) -> None:
+    """A half line of a crash ends before the new one begins."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
+    try:
+        size = os.fstat(handle).st_size
+        whole = size == 0 or os.pread(handle, 1, size - 1) == b"\n"
+        os.write(handle, line if whole else b"\n" + line)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _forget(path: Path, before: datetime) -> None:
+    reports = read((path,))
+    kept = [report for report in reports if report.at >= before]
+    if len(kept) < len(reports):
+        try:
+            write(path, kept)
+        except OSError:
+            log.exception("the list of sent reports cannot be written")

@@ -1,0 +1,96 @@
+"""The police files of a restored backup: what the list of sent reports knows of them, and the moderators' answers about the
+others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from bot.core.action import Purpose, SendMessage
+from bot.core.choice import Choice
+from bot.core.draft import Draft
+from bot.core.event import BackupRestored
+from bot.core.owner import PoliceMail
+from bot.core.police import doubts, mails
+from bot.core.police_file import Handover, Occasion, PoliceFile, SentReport
+from bot.core.ref import Ref
+from bot.core.timer_key import PoliceBell, PoliceTimer
+
+_AHEAD: Final = 10
+"""The list may lack a mail that no server took. The bot looks for this many numbers behind it."""
+
+
+def on_restored(draft: Draft, event: BackupRestored) -> dict[str, tuple[datetime, str]]:
+    """Asks the desk about the reports that waited in the backup and are not on the list. Returns the ends that the list knows
+    and the backup does not: by incident, when and how."""
+    sent = {each.mark: each for each in event.sent}
+    ends = {}
+    for file in tuple(draft.state.police_files.values()):
+        draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DOUBT))
+        file = _as_sent(draft, replace(file, restored=event.made_at, doubt=None), sent)
+        file, end = _with_later_mails(draft, file, sent)
+        doubts.keep(draft, file)
+        if end is not None:
+            ends[file.id] = end.at, end.outcome
+        for number, mail in enumerate(file.mails, start=1):
+            if mail.waiting:
+                draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ARRIVAL))
+                doubts.ask(draft, draft.state.police_files[file.id], number)
+    return ends
+
+
+def _as_sent(draft: Draft, file: PoliceFile, sent: Mapping[str, SentReport]) -> PoliceFile:
+    """The file without the waiting addresses that got their mail after the backup."""
+    for number, mail in enumerate(file.mails, start=1):
+        got = {address: sent.get(_mark(draft, file, number, address)) for address in mail.waiting}
+        left = tuple(address for address, report in got.items() if report is None)
+        if left != mail.waiting:
+            at = max(report.at for report in got.values() if report is not None)
+            file = doubts.with_mail(file, number, replace(mail, waiting=left, delivered_at=mail.delivered_at or at))
+    return file
+
+
+def _with_later_mails(
+    draft: Draft, file: PoliceFile, sent: Mapping[str, SentReport]
+) -> tuple[PoliceFile, SentReport | None]:
+    """The file with the mails that were planned after the backup, and the last of them that told an end."""
+    addresses, known, end = draft.context.watch.police.addresses, len(file.mails), None
+    found: dict[int, SentReport] = {}
+    for number in range(known + 1, known + 1 + _AHEAD):
+        reports = (sent.get(_mark(draft, file, number, address)) for address in addresses)
+        if (report := next((each for each in reports if each is not None and each.occasion), None)) is not None:
+            found[number] = report
+    for number in range(known + 1, max(found, default=known) + 1):
+        report = found.get(number) or found[min(later for later in found if later > number)]
+        id, token = mails.name_of(draft, file, number)
+        occasion = Occasion(report.occasion)
+        file = replace(
+            file, mails=(*file.mails, Handover(occasion, report.at, (), delivered_at=report.at, id=id, token=token))
+        )
+        end = report if occasion in (Occasion.END, Occasion.AGAIN) else end
+    return file, end
+
+
+def _mark(draft: Draft, file: PoliceFile, number: int, address: str) -> str:
+    return PoliceMail(file.id, number, address).mark(draft.context.watch.id)
+
+
+def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
+    """Applies a moderator's answer. False: no question about a report has this code."""
+    code = code.upper()
+    file = next((each for each in draft.state.police_files.values() if each.doubt and each.doubt.code == code), None)
+    if file is None:
+        return False
+    if choice is Choice.APPROVE:
+        answer = "police_doubt_sent"
+        mails.release(draft, file, answer)
+    elif choice is Choice.REMOVE:
+        answer = "police_doubt_had"
+        doubts.settle(draft, file, answer)
+    else:
+        answer = "unknown_code"
+    text = draft.desk_text(answer, code=code)
+    draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
+    return True

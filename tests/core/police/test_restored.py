@@ -1,0 +1,208 @@
+"""Reports to the police after a restore: what the list of sent reports knows is not sent again, and the desk says the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+
+from bot.core.action import AskModerators, Card, MailPolice, UpdateCard
+from bot.core.choice import ByCode, Choice
+from bot.core.event import ActionDelivered, BackupRestored, ChoiceMade, ReactionAdded
+from bot.core.owner import DoubtCard, PoliceMail
+from bot.core.police.doubts import ASKED_FOR, ASKED_FOR_ELSE
+from bot.core.police_file import MailReturned, Occasion, SentReport
+from bot.core.ref import MessageRef
+from bot.core.step_result import StepResult
+from bot.core.timer_key import PoliceBell
+from tests.core.police.test_answers import ReadEvening
+from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears
+from tests.kit import DESK, NOON, told
+
+MADE = NOON + timedelta(minutes=12)
+BACK = timedelta(days=1)
+CARD = MessageRef(DESK, "77")
+
+
+def restored(evening: Evening, sent: Sequence[SentReport] = (), after: timedelta = BACK) -> StepResult:
+    return evening.hear(BackupRestored("restored", "kerkwijk", MADE, tuple(sent), NOON + after))
+
+
+def line(evening: Evening, number: int = 1, occasion: Occasion = Occasion.END, outcome: str = "over") -> SentReport:
+    mark = PoliceMail(evening.file.id, number, "wijk@example.org").mark("kerkwijk")
+    return SentReport(mark, NOON + timedelta(minutes=20), occasion.value, outcome)
+
+
+def mailed(result: StepResult) -> list[MailPolice]:
+    return [action for action in told(result, MailPolice) if isinstance(action, MailPolice)]
+
+
+def asked(result: StepResult) -> list[Card]:
+    return [action.card for action in told(result, AskModerators) if isinstance(action, AskModerators)]
+
+
+def answers(evening: Evening, choice: Choice, code: str = "") -> StepResult:
+    doubt = evening.file.doubt
+    assert doubt is not None or code
+    about = ByCode(code or (doubt.code if doubt else ""))
+    return evening.hear(ChoiceMade(f"answer {choice}", DESK, MO, choice, about, NOON + BACK + timedelta(minutes=5)))
+
+
+def waiting(seen_danger: bool = False) -> Evening:
+    """An incident that has ended, and its report waits in the backup."""
+    evening = Evening()
+    evening.says(REPORT)
+    if seen_danger:
+        evening.says("hij heeft een mes", seen=DANGER, after=1)
+    else:
+        evening.closes()
+    return evening
+
+
+def test_a_report_that_waited_is_held_and_the_desk_is_asked_once() -> None:
+    evening = waiting()
+    first = evening.mails()[0]
+    result = restored(evening)
+    assert mailed(result) == []
+    (card,) = asked(result)
+    assert (card.head.split()[1], card.choices) == ("police_doubt", (Choice.APPROVE, Choice.REMOVE))
+    (mail,) = mailed(answers(evening, Choice.APPROVE))
+    assert (mail.id, mail.at, mail.report) == (first.id, first.at, first.report)
+    assert evening.file.doubt is None
+    evening.arrives()
+    assert evening.file.mails[0].waiting == ()
+
+
+def test_a_report_that_the_police_have_is_not_sent_again() -> None:
+    evening = waiting()
+    code = asked(restored(evening))[0].code
+    result = answers(evening, Choice.REMOVE)
+    assert (mailed(result), desk_hears(result)) == ([], ["police_doubt_had"])
+    assert (evening.file.mails[0].waiting, evening.file.doubt) == ((), None)
+    assert mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE)) == []
+    assert not evening.state.knows_code(code)
+
+
+def test_without_an_answer_the_report_leaves_after_a_night() -> None:
+    evening = waiting()
+    restored(evening)
+    assert mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE - timedelta(seconds=1))) == []
+    assert len(mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE))) == 1
+    assert mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE * 2)) == []
+
+
+def test_danger_waits_for_minutes_only() -> None:
+    evening = waiting(seen_danger=True)
+    assert evening.file.mails[0].occasion is Occasion.URGENT
+    restored(evening, after=timedelta(minutes=30))  # so early that the incident is still open
+    (mail,) = mailed(evening.rings(PoliceBell.DOUBT, timedelta(minutes=30) + ASKED_FOR[Occasion.URGENT]))
+    assert mail.report.occasion is Occasion.URGENT
+
+
+def test_a_report_on_the_list_is_done_and_nobody_is_asked() -> None:
+    evening = waiting()
+    result = restored(evening, [line(evening)])
+    assert (mailed(result), asked(result)) == ([], [])
+    assert evening.file.mails[0].waiting == ()
+    assert evening.file.mails[0].delivered_at is not None
+
+
+def test_an_incident_whose_end_the_police_know_is_over_and_the_group_hears_nothing() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    result = restored(evening, [line(evening)], after=timedelta(minutes=30))
+    assert (mailed(result), asked(result), desk_hears(result)) == ([], [], [])
+    assert evening.incident.closed_at == NOON + timedelta(minutes=20)
+    assert [mail.occasion for mail in evening.file.mails] == [Occasion.END]
+
+
+def test_an_open_incident_that_ended_unseen_is_asked_about_and_the_group_reads_no_second_question() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    result = restored(evening)
+    assert evening.incident.closed_at is not None
+    assert (mailed(result), len(asked(result))) == ([], 1)
+    (mail,) = mailed(answers(evening, Choice.APPROVE))
+    assert mail.id == f"kerkwijk.{evening.incident.id}.1"
+
+
+def test_news_after_the_restore_leaves_at_once_as_a_mail_of_its_own() -> None:
+    """The old number may belong to another mail, and a mail program hides the second mail with one identity."""
+    evening = Evening()
+    evening.says(REPORT)
+    restored(evening, after=timedelta(minutes=20))
+    evening.says("nu staat hij bij nummer 12", after=25)
+    (mail,) = mailed(evening.closes(after=30))
+    assert mail.id == f"kerkwijk.{evening.incident.id}.1.r{MADE:%y%m%d%H%M}"
+    assert len(mail.report.lines) == 2
+
+
+def test_a_newer_report_ends_the_question_about_an_older_one() -> None:
+    evening = waiting(seen_danger=True)
+    restored(evening, after=timedelta(minutes=20))
+    assert evening.file.doubt is not None
+    evening.says("hij is weg", after=25)
+    (mail,) = mailed(evening.closes(after=30))
+    assert mail.report.occasion is Occasion.END
+    assert evening.state.police_files[evening.file.id].doubt is None
+    assert mailed(evening.rings(PoliceBell.DOUBT, timedelta(hours=1))) == []
+
+
+def test_a_desk_in_doubt_is_not_warned_that_the_mail_has_not_left() -> None:
+    evening = waiting()
+    restored(evening)
+    assert desk_hears(evening.rings(PoliceBell.ARRIVAL, BACK + timedelta(hours=2))) == []
+
+
+def test_a_reaction_on_the_card_is_an_answer() -> None:
+    evening = waiting()
+    restored(evening)
+    evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id), CARD, NOON + BACK))
+    result = evening.hear(ReactionAdded("r", CARD, MO, "✅", NOON + BACK + timedelta(minutes=1)))
+    assert len(mailed(result)) == 1
+    (card,) = (action.card for action in told(result, UpdateCard) if isinstance(action, UpdateCard))
+    assert card.choices == ()
+
+
+def test_other_words_about_the_question_decide_nothing() -> None:
+    evening = waiting()
+    restored(evening)
+    assert mailed(answers(evening, Choice.MUTE)) == []
+    assert evening.file.doubt is not None
+
+
+@pytest.mark.parametrize("back", ["answer", "failure"])
+def test_a_mail_that_comes_back_has_left(back: str) -> None:
+    evening = ReadEvening()
+    evening.says(REPORT)
+    evening.closes()
+    restored(evening)
+    if back == "answer":
+        result = evening.answered()
+        assert desk_hears(result) == ["police_received"]
+        assert evening.file.is_confirmed
+    else:
+        result = evening.returned("wijk@example.org")
+        assert desk_hears(result) == ["police_returned"]
+    assert evening.file.doubt is None
+    assert mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE)) == []
+
+
+def test_the_second_restore_asks_again() -> None:
+    evening = waiting()
+    restored(evening)
+    first = evening.file.doubt
+    result = evening.hear(BackupRestored("again", "kerkwijk", MADE, (), NOON + BACK * 2))
+    assert (mailed(result), evening.file.doubt is None) == ([], False)
+    assert first is not None
+    assert len(mailed(answers(evening, Choice.APPROVE))) == 1
+
+
+def test_a_failure_report_of_an_unknown_mail_changes_nothing() -> None:
+    evening = ReadEvening()
+    evening.says(REPORT)
+    restored(evening, after=timedelta(minutes=20))
+    before = evening.state
+    evening.hear(MailReturned("k", "kerkwijk.other.1", (), "5.1.1", NOON + BACK))
+    assert evening.state.police_files == before.police_files
