@@ -66,6 +66,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import WorkOnRules
 from bot.errors import Lost, Refused
 from bot.ports import Accept, RoleSource
+from bot.translation import in_language, said, tr
 
 NAME = "console"
 
@@ -130,7 +131,7 @@ class ConsoleAdapter:
     async def run(self, accept: Accept) -> None:
         """Until the input ends. Lines are accepted in their order."""
         if self._lines.isatty():
-            self._tell(_GREETING.format(group=next(iter(self._town.desks)).id))
+            self._tell(in_language(_GREETING.with_values(group=next(iter(self._town.desks)).id)))
         room = asyncio.Semaphore(_MOST_UNSTORED)
         async with asyncio.TaskGroup() as tasks:
             async for line in _lines_of(self._lines):
@@ -153,7 +154,7 @@ class ConsoleAdapter:
             return None
         found = _HEAD.match(head) if len(head) <= _LONGEST_HEAD else None
         if found is None or not (found["joins"] or colon or found["how"] == "-"):
-            self._tell("? I read lines like «Jan: text». Nothing was done.")
+            self._tell(said("? I read lines like «Jan: text». Nothing was done."))
             return None
         self._count += 1
         at = self._now()
@@ -228,10 +229,10 @@ class ConsoleAdapter:
                 self._write(f"[{chat.id}] 🚪 {person.id}")
             case RemoveMember(chat=chat, person=person, back=back):
                 self._write(f"[{chat.id}] {'↩' if back else '🚪 ✂'} {person.id}")
-            case SendPicture() | RefuseJoin() | Restrict() | LockGroup() | LeaveChat() | MailPolice() | PinMessage():
-                raise Refused("the terminal cannot do that")
-            case WorkOnRules():
-                raise Refused("the terminal cannot do that")
+            case SendPicture() | RefuseJoin() | Restrict() | LockGroup() | LeaveChat():
+                raise Refused(tr("the terminal cannot do that"))
+            case MailPolice() | PinMessage() | WorkOnRules():
+                raise Refused(tr("the terminal cannot do that"))
         return None
 
     def _change(self, message: MessageRef, line: str) -> None:
@@ -253,18 +254,17 @@ class ConsoleAdapter:
         try:
             print(text.encode("utf-8", "replace").decode(), file=self._out, flush=True)
         except (OSError, ValueError) as error:
-            raise Lost("the output has no reader any more") from error
+            raise Lost(tr("the output has no reader any more")) from error
 
     async def examine(self) -> list[str]:
-        groups = ", ".join(group.id for group in self._town.desks)
-        lines = [f"console: groups {groups}; can do {', '.join(sorted(kind.__name__ for kind in ABLE))}"]
+        lines: list[str] = [tr("console: groups {groups}", groups=", ".join(group.id for group in self._town.desks))]
         if not self._town.moderators:
-            lines.append("! console: there is no moderator; name some under `platforms: console: moderators:`")
+            lines.append(tr("! console: there is no moderator; name some under `platforms: console: moderators:`"))
         return lines
 
 
-_GREETING = """You are in the group {group}. Type a line like «Jan: er loopt iemand aan de deuren te voelen» and press Enter.
-A moderator decides with the code of a case: «Mo: ok 7K4». «Mo: /queue» shows what is open. Ctrl-D ends."""
+_GREETING = tr("""You are in the group {group}. Type a line like «Jan: er loopt iemand aan de deuren te voelen» and press Enter.
+A moderator decides with the code of a case: «Mo: ok 7K4». «Mo: /queue» shows what is open. Ctrl-D ends.""")
 
 
 def _card(card: Card, short: bool = False) -> str:

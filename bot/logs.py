@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import TextIO
 
 from bot.errors import CannotStart
+from bot.translation import reason_of, tr
 
 HARMLESS = (
     "account", "action", "arrivals", "away_s", "by_s", "case", "count", "faults", "key", "kind", "lane", "rule", "version",
@@ -73,7 +74,9 @@ def set_up_file(level: int, file: Path, keep: int) -> None:
     try:
         handler = DailyFile(file, keep)
     except OSError as error:
-        raise CannotStart(f"the log cannot be written to {file} ({error.strerror}); see `log: file`") from None
+        raise CannotStart(
+            tr("the log cannot be written to {file} ({why}); see `log: file`", file=file, why=reason_of(error))
+        ) from None
     _send_to(handler, level)
 
 

@@ -19,6 +19,7 @@ from bot.core.watch import Relay, Watch
 from bot.errors import CannotStart
 from bot.ports import Adapter, SeenAccount
 from bot.replay.chat import ExportedChat
+from bot.translation import tr
 
 if TYPE_CHECKING:
     from adapters.mail.account import MailboxAccount
@@ -47,7 +48,7 @@ def console_adapter(settings: Any, config: Config, lines: IO[str] | None = None,
     desks = {group: watch.desk for watch in config.watches for group in watch.groups if group.platform == NAME}
     if not desks:
         raise CannotStart(
-            f'{config.path} has a `console:` platform but no group on it, as `groups: ["console:street"]`'
+            tr('{path} has a `console:` platform but no group on it, as `groups: ["console:street"]`', path=config.path)
         )
     town = Town(desks, frozenset(settings.moderators), frozenset(settings.trusted), frozenset(settings.police))
     return ConsoleAdapter(town, lines, out)
@@ -94,7 +95,12 @@ def _signal(settings: SignalConfig, config: Config) -> Adapter:
 
     number = _secret(settings.number_env, config).replace(" ", "")
     if not _NUMBER.fullmatch(number):
-        raise CannotStart(f"{settings.number_env} does not hold a telephone number with its country, as +32470123456")
+        raise CannotStart(
+            tr(
+                "{variable} does not hold a telephone number with its country, as +32470123456",
+                variable=settings.number_env,
+            )
+        )
     return SignalAdapter(
         SignalAccount(
             number=number,
@@ -165,7 +171,7 @@ def _names(config: Config) -> dict[Ref, str]:
     served: dict[Ref, list[str]] = {}
     for watch in config.watches:
         served.setdefault(watch.desk, []).append(watch.name)
-    desks = {desk: f"the moderators' chat of {' and '.join(names)}" for desk, names in served.items()}
+    desks = {desk: tr("the moderators' chat of {names}", names=", ".join(names)) for desk, names in served.items()}
     return desks | {group: watch.name for watch in config.watches for group in watch.groups}
 
 
@@ -174,7 +180,11 @@ def _secret(variable: str, config: Config) -> str:
     found = os.environ.get(variable, "").strip()
     if not found:
         raise CannotStart(
-            f"{config.path} says that {variable} holds a secret, but there is no such environment variable"
+            tr(
+                "{path} says that {variable} holds a secret, but there is no such environment variable",
+                path=config.path,
+                variable=variable,
+            )
         )
     return found
 
@@ -186,7 +196,13 @@ def _long_secret(variable: str, config: Config) -> str:
     """A secret that keeps strangers away from a webhook."""
     secret = _secret(variable, config)
     if len(secret) < _SHORTEST:
-        raise CannotStart(f"{variable} holds fewer than {_SHORTEST} characters; make the secret long and random")
+        raise CannotStart(
+            tr(
+                "{variable} holds fewer than {shortest} characters; make the secret long and random",
+                variable=variable,
+                shortest=_SHORTEST,
+            )
+        )
     return secret
 
 

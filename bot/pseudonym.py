@@ -18,6 +18,7 @@ from pathlib import Path
 from bot.core.ref import Ref
 from bot.errors import CannotStart
 from bot.store.key_mark import KnownKey
+from bot.translation import tr
 
 FILE = "pseudonym.key"
 _KEY_BYTES = 32
@@ -67,10 +68,18 @@ def fault_of(folder: Path, known: KnownKey) -> str:
     key = read_key(folder)
     if not known.in_use or (len(key) == _KEY_BYTES and known.mark in (None, mark_of(key))):
         return ""
-    wrong = "is missing" if not key else "is not the key of this database" if len(key) == _KEY_BYTES else "is damaged"
-    return (
-        f"{folder / FILE} {wrong}. Restore it from a backup. Without it, warnings, refusals and the audit log belong to no"
-        " known member any more; `run --new-key` goes on like that."
+    wrong = (
+        tr("is missing")
+        if not key
+        else tr("is not the key of this database")
+        if len(key) == _KEY_BYTES
+        else tr("is damaged")
+    )
+    return tr(
+        "{key} {wrong}. Restore it from a backup. Without it, warnings, refusals and the audit "
+        "log belong to no known member any more; `run --new-key` goes on like that.",
+        key=folder / FILE,
+        wrong=wrong,
     )
 
 

@@ -50,6 +50,7 @@ SHELL_TO_ROOMS = {
     "bot/cli/reminders.py": {"reminders"},  # `nabuur reminders` shows the forecast and changes nothing
     "bot/cli/rule_life.py": {"weekly"},  # commands say at which stage a rule is in force, and change nothing
     "bot/cli/stats.py": {"weekly"},  # `nabuur stats` counts as `/stats` does, and changes nothing
+    "bot/live_rules/reason.py": {"rules"},  # an explanation in words, for commands and chats
     "bot/live_rules/trial.py": {"rules"},  # examples are judged before the rules are in force
     "bot/rule_changes/trial_answer.py": {"rules"},  # `/rule try` shows what `nabuur explain` shows
     "bot/timers.py": {"housekeeping"},  # the lane of a watch that is no more hears no event; the alarm lets it go
@@ -89,13 +90,14 @@ def test_the_reader_knows_only_the_core_and_itself(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", [path for path in files("adapters") if path.name != "__init__.py"], ids=name)
-def test_an_adapter_knows_the_core_the_ports_the_errors_and_what_adapters_share(path: Path) -> None:
+def test_an_adapter_knows_the_core_the_ports_the_errors_their_words_and_what_adapters_share(path: Path) -> None:
     own_folder = ".".join(path.relative_to(ROOT).parent.parts[:2])
     ours = [module for module in imports(path) if module.startswith(("bot", "adapters"))]
     may = (
         "bot.core",
         "bot.ports",
         "bot.errors",
+        "bot.translation",
         "adapters.shared",
         *([own_folder] if own_folder != "adapters" else []),
     )

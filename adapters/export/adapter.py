@@ -20,6 +20,7 @@ from bot.core.message import Role
 from bot.core.ref import MessageRef, Ref
 from bot.errors import NabuurError, Refused
 from bot.ports import Accept, RoleSource
+from bot.translation import tr
 
 __all__ = ["NAME", "DateOrder", "ExportAdapter"]
 
@@ -90,13 +91,19 @@ class ExportAdapter:
         return frozenset()
 
     async def do(self, action: Action) -> MessageRef | None:
-        raise Refused("an export can only be read")
+        raise Refused(tr("an export can only be read"))
 
     async def examine(self) -> list[str]:
         try:
             looked = self.looked
         except NabuurError as error:
-            return [f"! export: {error}"]
+            return [tr("! export: {error}", error=error)]
         return [
-            f"export: {looked.file} is «{looked.chat}» ({looked.format}), {looked.size_bytes:,} bytes; it is only read"
+            tr(
+                "export: {file} is «{chat}» ({format}), {size:,} bytes; it is only read",
+                file=looked.file,
+                chat=looked.chat,
+                format=looked.format,
+                size=looked.size_bytes,
+            )
         ]

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from adapters.export.faults import unreadable
 from bot.errors import BadInput
+from bot.translation import tr
 
 
 class DateOrder(StrEnum):
@@ -23,9 +24,9 @@ class DateOrder(StrEnum):
 
 
 _SLACK = timedelta(days=1)  # late messages are a little out of order
-_ASK = "Say which it is with --dates dmy (day first) or --dates mdy (month first)."
+_ASK = tr("Say which it is with --dates dmy (day first) or --dates mdy (month first).")
 _OTHER = {DateOrder.DMY: DateOrder.MDY, DateOrder.MDY: DateOrder.DMY}
-_IN_WORDS = {DateOrder.DMY: "day first", DateOrder.MDY: "month first"}
+_IN_WORDS = {DateOrder.DMY: tr("day first"), DateOrder.MDY: tr("month first")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,11 @@ class DateEvidence:
             self._check(file, asked)
             return FoundOrder(asked)
         if day_first and month_first:
-            why = f"the dates contradict each other: line {day_first} is day first, line {month_first} is month first"
+            why = tr(
+                "the dates contradict each other: line {day_first} is day first, line {month_first} is month first",
+                day_first=day_first,
+                month_first=month_first,
+            )
             raise unreadable(file, why, hint=_ASK)
         if day_first or month_first:
             return FoundOrder(DateOrder.DMY if day_first else DateOrder.MDY)
@@ -102,8 +107,12 @@ class DateEvidence:
         found = min(DateOrder, key=lambda order: (self._back[order], self._gaps[order]))
         other = _OTHER[found]
         proved = self._back[other] and not self._back[found]
-        instead = f"--dates {other.value}: {_IN_WORDS[other]}"
-        assumed = f"the dates can be read both ways; they are read {_IN_WORDS[found]} ({instead})"
+        assumed = tr(
+            "the dates can be read both ways; they are read {read} (--dates {other}: {instead})",
+            read=_IN_WORDS[found],
+            other=other.value,
+            instead=_IN_WORDS[other],
+        )
         return FoundOrder(found, "" if proved else assumed)
 
     def _check(self, file: str, asked: DateOrder) -> None:
@@ -112,5 +121,5 @@ class DateEvidence:
             raise self._against(file, other)
 
     def _against(self, file: str, found: DateOrder) -> BadInput:
-        why = f"line {self._at[found]} can only be read {_IN_WORDS[found]}"
-        return unreadable(file, why, hint=f"Leave --dates out, or take --dates {found.value}.")
+        why = tr("line {line} can only be read {order}", line=self._at[found], order=_IN_WORDS[found])
+        return unreadable(file, why, hint=tr("Leave --dates out, or take --dates {order}.", order=found.value))

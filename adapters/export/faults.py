@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 
 from bot.errors import BadInput, Fault
+from bot.translation import tr
 
-KNOWN_FORMATS = (
-    "a WhatsApp chat as text or .zip («Export chat» on the phone)",
-    "a Telegram Desktop result.json («Export chat history», format JSON)",
-    "a data.json of the signal-export program",
+KNOWN_FORMATS = tr(
+    "I read a WhatsApp chat as text or .zip («Export chat» on the phone), a Telegram Desktop result.json («Export chat "
+    "history», format JSON), and a data.json of the signal-export program."
 )
 _MOST_SHOWN = 80
 
@@ -23,10 +23,10 @@ def unknown_format(file: str, line: int, first: str) -> BadInput:
     """`first`: the first line that cannot be read."""
     return unreadable(
         file,
-        "this is no chat export that I know; this is the first line I cannot read",
+        tr("this is no chat export that I know; this is the first line I cannot read"),
         line=line,
         excerpt=first,
-        hint="I read " + ", or ".join(KNOWN_FORMATS) + ".",
+        hint=KNOWN_FORMATS,
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from adapters.export.faults import unreadable
 from bot.errors import BadInput
+from bot.translation import tr
 
 LARGEST_VALUE = 8 * 1024**2
 DEEPEST = 12
@@ -53,7 +54,7 @@ class JsonWalk:
         before it asks for the next key."""
         self._expect(b"{")
         while self._has_next(b"}"):
-            key = self._match(_STRING, "a name in quotation marks")
+            key = self._match(_STRING, tr("a name in quotation marks"))
             self._expect(b":")
             yield key[1:-1]
 
@@ -67,7 +68,7 @@ class JsonWalk:
     def value(self) -> bytes:
         """The whole value that begins here, of at most 8 MB."""
         self.peek()
-        return self._match(_VALUE, "a value")
+        return self._match(_VALUE, tr("a value"))
 
     def skip(self) -> None:
         """Skips a value of any size and depth."""
@@ -89,7 +90,7 @@ class JsonWalk:
                     return
             else:
                 self._at = len(self._buffer)
-            self._grow("a value")
+            self._grow(tr("a value"))
 
     def wrong(self, why: str, hint: str = "") -> BadInput:
         """A fault at the current place."""
@@ -109,12 +110,12 @@ class JsonWalk:
     def _expect(self, byte: bytes) -> None:
         found = self.peek()
         if found != byte:
-            raise self.wrong(f"«{byte.decode()}» is missing here") if found else self._broken_off()
+            raise self.wrong(tr("«{mark}» is missing here", mark=byte.decode())) if found else self._broken_off()
         self._at += 1
 
     def _match(self, pattern: re.Pattern[bytes], what: str) -> bytes:
         if self.peek() in (b",", b":", b"}", b"]") or (pattern is _STRING and self.peek() not in (b'"', b"")):
-            raise self.wrong(f"{what} is missing here")
+            raise self.wrong(tr("{what} is missing here", what=what))
         while not (found := pattern.match(self._buffer, self._at)):
             self._grow(what)
         self._at = found.end()
@@ -122,9 +123,11 @@ class JsonWalk:
 
     def _grow(self, what: str) -> None:
         if len(self._buffer) - self._at > LARGEST_VALUE:
-            raise self.wrong(f"{what} is broken, larger than 8 MB or nested more than {DEEPEST} deep")
+            raise self.wrong(
+                tr("{what} is broken, larger than 8 MB or nested more than {deepest} deep", what=what, deepest=DEEPEST)
+            )
         if not self._read_more():
-            too_deep = f"{what} is nested more than {DEEPEST} deep"
+            too_deep = tr("{what} is nested more than {deepest} deep", what=what, deepest=DEEPEST)
             raise self.wrong(too_deep) if self._is_too_deep() else self._broken_off()
 
     def _is_too_deep(self) -> bool:
@@ -139,8 +142,8 @@ class JsonWalk:
         end = len(self._buffer.rstrip())
         self.line += self._buffer.count(b"\n", self._counted, end)
         last = self._buffer[self._buffer.rfind(b"\n", 0, end) + 1 : end].decode("utf-8", "replace")
-        hint = "Export the chat again, and wait until it has finished."
-        return unreadable(self._file, "the file breaks off in the middle", line=self.line, excerpt=last, hint=hint)
+        hint = tr("Export the chat again, and wait until it has finished.")
+        return unreadable(self._file, tr("the file breaks off in the middle"), line=self.line, excerpt=last, hint=hint)
 
     def _read_more(self) -> bool:
         """Reads at least as many bytes as are in the buffer: a large value is then matched only a few times. False at

@@ -21,6 +21,7 @@ from zipfile import BadZipFile
 from adapters.export.faults import unreadable
 from adapters.export.zip_file import member_of
 from bot.errors import CannotStart
+from bot.translation import reason_of, tr
 
 CHUNK = 16 * 1024
 """Some hundred messages: the progress of a replay moves on after each chunk."""
@@ -54,10 +55,12 @@ class OpenExport:
         # NotImplementedError: a compression that zipfile lacks
         except (BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
             raise unreadable(
-                self.name, "the .zip is damaged", hint="Export the chat again, or copy it again."
+                self.name, tr("the .zip is damaged"), hint=tr("Export the chat again, or copy it again.")
             ) from error
         except OSError as error:
-            raise CannotStart(f"{self.name} can no longer be read: {error.strerror or error}") from error
+            raise CannotStart(
+                tr("{name} can no longer be read: {why}", name=self.name, why=reason_of(error))
+            ) from error
 
     def _counted(self, file: IO[bytes]) -> Iterator[bytes]:
         while chunk := file.read(CHUNK):
@@ -84,15 +87,17 @@ def _checked(path: Path) -> int:
     try:
         found = os.lstat(path)
     except (OSError, ValueError) as error:
-        raise CannotStart(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}") from error
+        raise CannotStart(
+            tr("{path} cannot be read: {why}", path=path, why=reason_of(error) if isinstance(error, OSError) else error)
+        ) from error
     if stat.S_ISDIR(found.st_mode):
-        raise CannotStart(f"{path} is a folder; name the exported file in it")
+        raise CannotStart(tr("{path} is a folder; name the exported file in it", path=path))
     if stat.S_ISLNK(found.st_mode):
-        raise CannotStart(f"{path} is a link; name the file that it leads to")
+        raise CannotStart(tr("{path} is a link; name the file that it leads to", path=path))
     if not stat.S_ISREG(found.st_mode):
-        raise CannotStart(f"{path} is a device, not a file")
+        raise CannotStart(tr("{path} is a device, not a file", path=path))
     if not found.st_size:
-        raise unreadable(path.name, "the file is empty", hint="Export the chat again.")
+        raise unreadable(path.name, tr("the file is empty"), hint=tr("Export the chat again."))
     return found.st_size
 
 
@@ -101,11 +106,11 @@ def _open(path: Path) -> IO[bytes]:
     try:
         number = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
-        raise CannotStart(f"{path} cannot be read: {error.strerror}") from error
+        raise CannotStart(tr("{path} cannot be read: {why}", path=path, why=reason_of(error))) from error
     file = os.fdopen(number, "rb")
     if not stat.S_ISREG(os.fstat(number).st_mode):
         file.close()
-        raise CannotStart(f"{path} is not a file")
+        raise CannotStart(tr("{path} is not a file", path=path))
     return file
 
 
@@ -129,10 +134,10 @@ def _encoded(text: str) -> bytes:
 
 def _check_text(opened: OpenExport) -> None:
     if not opened.head.decode("utf-8", "replace").strip():
-        raise unreadable(opened.name, "the file is empty", hint="Export the chat again.")
+        raise unreadable(opened.name, tr("the file is empty"), hint=tr("Export the chat again."))
     if b"\0" in opened.head:
         raise unreadable(
             opened.name,
-            "this is no text: it may be a picture, a database or a backup",
-            hint="A backup cannot be read. Use «Export chat» on the phone.",
+            tr("this is no text: it may be a picture, a database or a backup"),
+            hint=tr("A backup cannot be read. Use «Export chat» on the phone."),
         )

@@ -20,6 +20,7 @@ from adapters.export.local_time import LocalTime, checked_moment
 from adapters.export.open_file import OpenExport
 from adapters.export.phrases import kind_of_file
 from bot.core.message import Media
+from bot.translation import tr
 
 _LONGEST_LINE = 4 * 1024**2
 _QUOTED = re.compile(r"^> ?", re.M)
@@ -83,9 +84,9 @@ class SignalExport:
 
     def _wrong(self, text: str, line: int) -> Exception:
         if len(text) > _LONGEST_LINE:
-            return unreadable(self._opened.name, "this line is longer than 4 MB", line=line, excerpt=text)
-        hint = "If it is the last line, the export was not finished: run signal-export again."
-        return unreadable(self._opened.name, "this line is no message", line=line, excerpt=text, hint=hint)
+            return unreadable(self._opened.name, tr("this line is longer than 4 MB"), line=line, excerpt=text)
+        hint = tr("If it is the last line, the export was not finished: run signal-export again.")
+        return unreadable(self._opened.name, tr("this line is no message"), line=line, excerpt=text, hint=hint)
 
     def _entry(self, found: _Message, line: int) -> Entry:
         at = datetime.fromisoformat(found.date)

@@ -17,6 +17,7 @@ from adapters.export.local_time import LocalTime, checked_moment
 from adapters.export.open_file import OpenExport
 from adapters.export.telegram_file import Chat, ChatFinder, lenient
 from bot.core.message import Media
+from bot.translation import tr
 
 
 class _Part(Struct):
@@ -93,7 +94,7 @@ class TelegramExport:
                 entry = self._entry(_read(raw), line)
             except (ValueError, OverflowError, OSError) as error:
                 excerpt = " ".join(raw[:400].decode("utf-8", "replace").split())
-                raise unreadable(self._opened.name, "this is no message", line=line, excerpt=excerpt) from error
+                raise unreadable(self._opened.name, tr("this is no message"), line=line, excerpt=excerpt) from error
             yield entry
 
     def _entry(self, found: _Message, line: int) -> Entry:

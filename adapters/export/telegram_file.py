@@ -11,6 +11,7 @@ from typing import Any
 from adapters.export.faults import printable, unreadable
 from adapters.export.json_walk import JsonWalk
 from adapters.export.open_file import OpenExport
+from bot.translation import tr
 
 _GROUPS = frozenset({"private_group", "private_supergroup", "public_group", "public_supergroup"})
 _LISTED = 20
@@ -60,11 +61,20 @@ def _chats(opened: OpenExport, wanted: str) -> tuple[list[Chat], bool]:
 
 def _ambiguous(file: str, chats: list[Chat], missed: str) -> Exception:
     listed = "\n    ".join(f"{printable(chat.name)} (id {printable(chat.id)})" for chat in chats[:_LISTED])
-    more = f"\n    … and {len(chats) - _LISTED} more" if len(chats) > _LISTED else ""
     if not chats:
-        return unreadable(file, "there is no chat in this file", hint="Export the chat of the group, as JSON.")
-    why = f"no chat in this file is called «{printable(missed)}»" if missed else "there are several chats in this file"
-    return unreadable(file, why, hint=f"Name one with --chat NAME, or by its id:\n    {listed}{more}")
+        return unreadable(file, tr("there is no chat in this file"), hint=tr("Export the chat of the group, as JSON."))
+    why = (
+        tr("no chat in this file is called «{name}»", name=printable(missed))
+        if missed
+        else tr("there are several chats in this file")
+    )
+    hint = tr("Name one with --chat NAME, or by its id:\n    {listed}", listed=listed)
+    if len(chats) > _LISTED:
+        more = len(chats) - _LISTED
+        hint = tr(
+            "Name one with --chat NAME, or by its id:\n    {listed}\n    … and {more} more", listed=listed, more=more
+        )
+    return unreadable(file, why, hint=hint)
 
 
 class ChatFinder:
@@ -136,7 +146,7 @@ class ChatFinder:
         try:
             found = lenient(self.walk.value())
         except ValueError as error:
-            raise self.walk.wrong("this is no JSON") from error
+            raise self.walk.wrong(tr("this is no JSON")) from error
         head[key.decode()] = "" if found is None else str(found)
 
     def _chat(self, head: dict[str, str]) -> Chat:

@@ -12,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from adapters.export.faults import printable, unreadable
 from bot.errors import BadInput
+from bot.translation import tr
 
 MOST_FILES = 50_000
 LARGEST = 4 * 1024**3
@@ -56,11 +57,16 @@ def member_of(archive: IO[bytes], name: str) -> ZippedFile:
             infos = file.infolist()
     # NotImplementedError: a compression that zipfile lacks
     except (BadZipFile, struct.error, NotImplementedError, OSError, ValueError) as error:
-        raise unreadable(name, "the .zip is damaged", hint="Export the chat again, or copy it again.") from error
+        raise unreadable(
+            name, tr("the .zip is damaged"), hint=tr("Export the chat again, or copy it again.")
+        ) from error
     for info in infos:
         if _UNSAFE_NAME.search(info.orig_filename):
-            why = f"the .zip holds a file with a name that leads out of it: {printable(info.orig_filename)}"
-            raise unreadable(name, why, hint="No phone writes this. Do not open it.")
+            why = tr(
+                "the .zip holds a file with a name that leads out of it: {name}",
+                name=printable(info.orig_filename),
+            )
+            raise unreadable(name, why, hint=tr("No phone writes this. Do not open it."))
     info = _chat(infos, name)
     _check(info, name, _length(archive))
     return ZippedFile(info.filename, info.file_size, info)
@@ -71,20 +77,30 @@ def _chat(infos: list[ZipInfo], name: str) -> ZipInfo:
         found = [info for info in infos if kind.search(info.filename) and not info.is_dir()]
         if len(found) > 1:
             listed = ", ".join(printable(info.filename) for info in found[:5])
-            raise unreadable(name, f"the .zip holds several chats: {listed}", hint="Unpack it, then name one of them.")
+            raise unreadable(
+                name,
+                tr("the .zip holds several chats: {listed}", listed=listed),
+                hint=tr("Unpack it, then name one of them."),
+            )
         if found:
             return found[0]
     if any(info.filename.lower().endswith(".zip") for info in infos):
-        raise unreadable(name, "there is a .zip inside this .zip", hint="Unpack it once, then name the inner one.")
-    raise unreadable(name, "there is no chat in this .zip: no _chat.txt, «WhatsApp ….txt», result.json or data.json")
+        raise unreadable(
+            name, tr("there is a .zip inside this .zip"), hint=tr("Unpack it once, then name the inner one.")
+        )
+    raise unreadable(
+        name, tr("there is no chat in this .zip: no _chat.txt, «WhatsApp ….txt», result.json or data.json")
+    )
 
 
 def _check(info: ZipInfo, name: str, archive_size: int) -> None:
     if info.flag_bits & 1:
-        raise unreadable(name, "the .zip is locked with a password", hint="Unpack it, then name the chat in it.")
+        raise unreadable(
+            name, tr("the .zip is locked with a password"), hint=tr("Unpack it, then name the chat in it.")
+        )
     if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
         raise unreadable(
-            name, "the .zip is packed in a way that phones do not use", hint="Unpack it, then name the chat."
+            name, tr("the .zip is packed in a way that phones do not use"), hint=tr("Unpack it, then name the chat.")
         )
     packed = min(info.compress_size, archive_size)
     if info.file_size > LARGEST or info.file_size > max(_ALWAYS_ALLOWED, packed * MOST_EXPANSION):
@@ -92,8 +108,8 @@ def _check(info: ZipInfo, name: str, archive_size: int) -> None:
 
 
 def _bomb(name: str, size: int) -> BadInput:
-    why = f"the content of this .zip would swell to {size / 1024**2:,.0f} MB, far more than a chat does"
-    return unreadable(name, why, hint="It may be made to do harm. Do not open it.")
+    why = tr("the content of this .zip would swell to {size:,.0f} MB, far more than a chat does", size=size / 1024**2)
+    return unreadable(name, why, hint=tr("It may be made to do harm. Do not open it."))
 
 
 def _check_directory(archive: IO[bytes], name: str) -> None:
@@ -110,7 +126,11 @@ def _check_directory(archive: IO[bytes], name: str) -> None:
         record = _END_64.unpack(archive.read(_END_64.size))
         count, size = max(count if count != 0xFFFF else 0, record[7]), max(size if size != 0xFFFFFFFF else 0, record[8])
     if count > MOST_FILES or size > _DIRECTORY:
-        raise unreadable(name, f"the .zip holds more than {MOST_FILES:,} files", hint="Export the chat without media.")
+        raise unreadable(
+            name,
+            tr("the .zip holds more than {most:,} files", most=MOST_FILES),
+            hint=tr("Export the chat without media."),
+        )
 
 
 def _length(archive: IO[bytes]) -> int:

@@ -27,6 +27,7 @@ from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Lost, NabuurError, Refused
 from bot.ports import Accept, RoleSource
+from bot.translation import tr
 
 TIMEOUT_S: Final = 20.0
 """For one exchange with the server. Delivery allows 60 seconds for the whole mail."""
@@ -71,9 +72,9 @@ class MailAdapter:
 
     async def do(self, action: Action) -> MessageRef | None:
         if not isinstance(action, MailPolice):
-            raise Refused("mail only goes to the police")
+            raise Refused(tr("mail only goes to the police"))
         if time.monotonic() < self._login_at:
-            raise Lost("the mail server refuses the login", maybe_done=False)
+            raise Lost(tr("the mail server refuses the login"), maybe_done=False)
         mail = await asyncio.to_thread(lambda: mail_of(action, self.account).as_bytes())
         await self._send(action, mail)
         return MessageRef(action.to, message_id(action.id, self.account))
@@ -83,7 +84,7 @@ class MailAdapter:
         the operator can mend."""
         async with self._connected() as server:
             reports = server.supports_extension(_FAILURE_REPORTS)
-            with translating(lambda error: unless_later(error, "the mail server refuses the sender")):
+            with translating(lambda error: unless_later(error, tr("the mail server refuses the sender"))):
                 await self._name_sender(server, action.answers_to, _HEADERS_ONLY if reports else ())
             with translating(translated):
                 await server.rcpt(action.to.id, options=_TELLS if reports else ())
@@ -135,20 +136,25 @@ class MailAdapter:
                 await server.login(account.user, account.password)
         except aiosmtplib.SMTPAuthenticationError as error:
             self._login_at = time.monotonic() + LOGIN_AGAIN_S
-            raise Lost(f"the mail server refuses the login ({error.code})", maybe_done=False) from error
+            raise Lost(tr("the mail server refuses the login ({code})", code=error.code), maybe_done=False) from error
         except (aiosmtplib.SMTPException, OSError) as error:
             raise Lost(why(error), maybe_done=False) from error
 
     async def examine(self) -> list[str]:
         """Logs in, and sends nothing."""
         account = self.account
-        where = f"mail: {account.host}:{account.port}, from {account.sender}"
-        encrypted = "encrypted, " if account.starttls or account.is_encrypted_at_once else "not encrypted, "
+        where = tr("mail: {host}:{port}, from {sender}", host=account.host, port=account.port, sender=account.sender)
+        encrypted = account.starttls or account.is_encrypted_at_once
         try:
             async with self._connected() as server:
-                lines = [f"{where}: {encrypted}the server lets the bot in", *await self._lost_reports(server)]
+                lines: list[str] = [
+                    tr("{where}: encrypted, the server lets the bot in", where=where)
+                    if encrypted
+                    else tr("{where}: not encrypted, the server lets the bot in", where=where)
+                ]
+                lines += await self._lost_reports(server)
         except NabuurError as error:
-            lines = [f"! {where}: {error}"]
+            lines = [tr("! {where}: {error}", where=where, error=error)]
         return [*lines, *[await mailbox.examine() for mailbox in self._mailboxes]]
 
     async def _lost_reports(self, server: aiosmtplib.SMTP) -> list[str]:
@@ -160,4 +166,11 @@ class MailAdapter:
                     lost.append(mailbox.address)
                 await server.rset()
         sender = self.account.sender
-        return [f"mail: failure reports come to {sender} and not to {each}: no sending in its name" for each in lost]
+        return [
+            tr(
+                "mail: failure reports come to {sender} and not to {each}: no sending in its name",
+                sender=sender,
+                each=each,
+            )
+            for each in lost
+        ]

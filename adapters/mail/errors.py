@@ -14,6 +14,7 @@ from typing import Final
 import aiosmtplib
 
 from bot.errors import Busy, Lost, NabuurError, Refused
+from bot.translation import tr
 
 LATER: Final = timedelta(minutes=5)
 """The pause after «later». Servers that delay unknown senders (greylisting) usually take the mail after five minutes."""
@@ -35,7 +36,7 @@ def translated(error: MailError, under_way: bool = False) -> NabuurError:
     code = _code(error)
     if code is None:
         return Lost(why(error), maybe_done=under_way)
-    return Busy(LATER) if code < 500 else Refused(f"code {code}")
+    return Busy(LATER) if code < 500 else Refused(tr("code {code}", code=code))
 
 
 def unless_later(error: MailError, reason: str) -> NabuurError:
@@ -43,13 +44,14 @@ def unless_later(error: MailError, reason: str) -> NabuurError:
     code = _code(error)
     if code is None:
         return Lost(why(error), maybe_done=False)
-    return Busy(LATER) if code < 500 else Lost(f"{reason} ({code})", maybe_done=False)
+    return Busy(LATER) if code < 500 else Lost(tr("{reason} ({code})", reason=reason, code=code), maybe_done=False)
 
 
 def why(error: MailError) -> str:
     """The reason without words of the server."""
     code = _code(error)
-    return type(error).__name__ if code is None else f"{type(error).__name__}, code {code}"
+    name = type(error).__name__
+    return name if code is None else tr("{name}, code {code}", name=name, code=code)
 
 
 def _code(error: MailError) -> int | None:

@@ -18,6 +18,7 @@ from imapclient.exceptions import IMAPClientError, LoginError
 
 from adapters.mail.account import MailboxAccount
 from bot.errors import Lost, Refused
+from bot.translation import tr
 
 _TIMEOUT: Final = SocketTimeout(connect=10, read=30)
 
@@ -145,7 +146,7 @@ def _translated() -> Iterator[None]:
         yield
     except LoginError as error:
         if any(passing in str(error).upper() for passing in _PASSING):
-            raise Lost("the mail server takes no logins now", maybe_done=False) from error
-        raise Refused("the mail server refuses the login") from error
+            raise Lost(tr("the mail server takes no logins now"), maybe_done=False) from error
+        raise Refused(tr("the mail server refuses the login")) from error
     except Exception as error:  # the guard: on nonsense of a server the library raises anything
         raise Lost(type(error).__name__) from error

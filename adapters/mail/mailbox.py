@@ -21,6 +21,7 @@ from adapters.mail.wire import MailArrival, encoded
 from bot.core.event import DeskNoticeRaised
 from bot.errors import Lost, NabuurError, Refused
 from bot.ports import Accept
+from bot.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -136,14 +137,19 @@ class MailboxReading:
     async def examine(self) -> str:
         """A line for `nabuur doctor`. Changes nothing in the mailbox."""
         account = self._account
-        where = f"mailbox: {account.host}:{account.port}, {account.address}, {account.folder}"
+        where = tr(
+            "mailbox: {server}, {address}, {folder}",
+            server=f"{account.host}:{account.port}",
+            address=account.address,
+            folder=account.folder,
+        )
         try:
             session = await in_thread(partial(ImapSession.open, account), ImapSession.close)
         except NabuurError as error:
-            return f"! {where}: {error}"
+            return tr("! {where}: {error}", where=where, error=error)
         await in_thread(session.leave)
         session.close()
-        return f"{where}: encrypted, the bot can read it; {session.count} mails"
+        return tr("{where}: encrypted, the bot can read it; {mails} mails", where=where, mails=session.count)
 
 
 def pause_s(fails: int, refused: bool) -> float:

@@ -16,6 +16,7 @@ from typing import Final
 from aiohttp import web
 
 from bot.errors import CannotStart
+from bot.translation import reason_of, tr
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +50,14 @@ async def served(handler: Handler, host: str, port: int, *, most_bytes: int, set
         try:
             server = await asyncio.get_running_loop().create_server(lambda: door.connection(runner), host, port)
         except OSError as error:
-            raise CannotStart(f"nothing can listen at {host}:{port} ({error.strerror}); see {setting}") from None
+            raise CannotStart(
+                tr(
+                    "nothing can listen at {address} ({why}); see {setting}",
+                    address=f"{host}:{port}",
+                    why=reason_of(error),
+                    setting=setting,
+                )
+            ) from None
         async with server:
             yield
     finally:

@@ -37,6 +37,7 @@ from bot.core.action import (
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import WorkOnRules
 from bot.errors import Refused
+from bot.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +86,13 @@ class SignalActions:
             case RemoveMember(chat=chat, person=person, back=back):
                 await self.rest.change_members("post" if back else "delete", chat.id, [person.id])
             case Restrict():
-                raise Refused("Signal cannot mute a single member")
+                raise Refused(tr("Signal cannot mute a single member"))
             case PinMessage():
-                raise Refused("the bot cannot pin on Signal")
+                raise Refused(tr("the bot cannot pin on Signal"))
             case MailPolice():
-                raise Refused("Signal sends no mail")
+                raise Refused(tr("Signal sends no mail"))
             case WorkOnRules():
-                raise Refused("the rules are not on Signal")
+                raise Refused(tr("the rules are not on Signal"))
         return None
 
     async def _delete(self, message: MessageRef) -> None:
@@ -99,7 +100,7 @@ class SignalActions:
         if found.author in (self.state.uuid, self.rest.number):
             return await self.rest.delete_own(message.chat.id, found.timestamp)
         if self.rpc is None:
-            raise Refused("only signal-cli's JSON-RPC deletes messages of others; see `rpc` in config.yaml")
+            raise Refused(tr("only signal-cli's JSON-RPC deletes messages of others; see `rpc` in config.yaml"))
         try:
             await self.rpc.call(
                 "sendAdminDelete",
@@ -121,4 +122,4 @@ class SignalActions:
         await self.rest.set_admins_only(chat.id, locked)
         group = next((each for each in groups_from_rest(await self.rest.groups()).groups if each.ref == chat), None)
         if group is None or group.admins_only != locked:
-            raise Refused("the account is no administrator of this group")
+            raise Refused(tr("the account is no administrator of this group"))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from adapters.signal.state.private_file import replace
+from bot.translation import tr
 
 FILE: Final = "signal-challenge"
 _MOST: Final = 20
@@ -50,9 +51,11 @@ def advice(tokens: Sequence[str], service: str) -> list[str]:
     if not tokens:
         return []
     lines = [
-        "! signal: Signal asks whether a human is there, and delivers nothing to new people until it has an answer. Open "
-        "https://signalcaptchas.org/challenge/generate.html, solve it, copy the link behind «Open Signal», and send it with "
-        "each of these tokens (the answer to a correct one is 204):"
+        tr(
+            "! signal: Signal asks whether a human is there, and delivers nothing to new people until it has an answer. "
+            "Open https://signalcaptchas.org/challenge/generate.html, solve it, copy the link behind «Open Signal», and "
+            "send it with each of these tokens (the answer to a correct one is 204):"
+        )
     ]
     address = f"{service.rstrip('/')}/v1/accounts/NUMBER/rate-limit-challenge"
     return lines + [

@@ -22,6 +22,7 @@ from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.state_file import bot_runs, read_state
 from bot.core.ref import Ref
 from bot.errors import Gone, NabuurError
+from bot.translation import tr
 
 OLDEST_SERVER: Final = (0, 100)
 OLDEST_SIGNAL_CLI: Final = (0, 14)
@@ -31,17 +32,17 @@ LISTEN_S: Final = 2.0
 PROBE_WITHIN_S: Final = 8.0
 SHOWN: Final = 5
 
-NOT_RUNNING: Final = "signal: the bot does not run; start it and ask again, to see whether messages come"
+NOT_RUNNING: Final = tr("signal: the bot does not run; start it and ask again, to see whether messages come")
 
-NOT_MANUAL: Final = (
-    "! signal: signal-cli hands messages on without a subscription, and so loses the messages that come while the bot is away: "
-    "start it with --receive-mode manual"
+NOT_MANUAL: Final = tr(
+    "! signal: signal-cli hands messages on without a subscription, and so loses the messages that come while the "
+    "bot is away: start it with --receive-mode manual"
 )
 
 
-NOT_FOUND: Final = (
-    "! signal: signal-cli-rest-api does not find the photos of members: start it with -signal-cli-config and the folder that "
-    "signal-cli has as --config"
+NOT_FOUND: Final = tr(
+    "! signal: signal-cli-rest-api does not find the photos of members: start it with -signal-cli-config and the "
+    "folder that signal-cli has as --config"
 )
 
 
@@ -53,10 +54,15 @@ async def lines_for_doctor(
     if rpc is not None:
         lines += await _signal_cli(rpc)
     else:
-        lines.append("signal: without `rpc:` in config.yaml only a moderator can delete messages of members")
+        lines.append(tr("signal: without `rpc:` in config.yaml only a moderator can delete messages of members"))
     lines += await _receiving(account, rest, rpc)
     if state.unread:
-        lines.append(f"! signal: the list of groups has parts that this version cannot read: {', '.join(state.unread)}")
+        lines.append(
+            tr(
+                "! signal: the list of groups has parts that this version cannot read: {unread}",
+                unread=", ".join(state.unread),
+            )
+        )
     lines += _undelivered(account.folder)
     lines += await _photos(account.folder, rest)
     lines += advice(await challenges.open(), account.service)
@@ -67,15 +73,18 @@ async def _server(rest: RestClient) -> str:
     try:
         about = await rest.about()
     except NabuurError as error:
-        return f"! signal: {error}; look at `service:` in config.yaml, and whether the server runs"
+        return tr("! signal: {error}; look at `service:` in config.yaml, and whether the server runs", error=error)
     version = _version(about.version)
-    found = f"signal: signal-cli-rest-api {about.version} in mode {about.mode}"
+    found = tr("signal: signal-cli-rest-api {version} in mode {mode}", version=about.version, mode=about.mode)
     if about.mode != "json-rpc":
-        return f"! {found}: start it with MODE=json-rpc"
+        return tr("! {found}: start it with MODE=json-rpc", found=found)
     if not version:  # only the ready-made container knows it
-        return f"signal: signal-cli-rest-api of an unknown version in mode {about.mode}; 0.100 or newer is needed"
+        return tr(
+            "signal: signal-cli-rest-api of an unknown version in mode {mode}; 0.100 or newer is needed",
+            mode=about.mode,
+        )
     if version < OLDEST_SERVER:
-        return f"! {found}: it is too old; 0.100 or newer is needed"
+        return tr("! {found}: it is too old; 0.100 or newer is needed", found=found)
     return found
 
 
@@ -83,19 +92,28 @@ async def _signal_cli(rpc: RpcClient) -> list[str]:
     try:
         answer = await rpc.call("version")
     except NabuurError as error:
-        return [f"! signal: {error}; look at `rpc:` in config.yaml, and whether signal-cli listens there"]
+        return [
+            tr("! signal: {error}; look at `rpc:` in config.yaml, and whether signal-cli listens there", error=error)
+        ]
     version = str(answer.get("version", "")) if isinstance(answer, dict) else ""
     if _version(version) < OLDEST_SIGNAL_CLI:
-        return [f"! signal: signal-cli {version} is too old: 0.14 or newer is needed to delete messages of members"]
-    return [f"signal: signal-cli {version}"]
+        return [
+            tr(
+                "! signal: signal-cli {version} is too old: 0.14 or newer is needed to delete messages of members",
+                version=version,
+            )
+        ]
+    return [tr("signal: signal-cli {version}", version=version)]
 
 
 async def _receiving(account: SignalAccount, rest: RestClient, rpc: RpcClient | None) -> list[str]:
     """Without a subscription, so that waiting messages wait on for the bot. The state file says what a running bot received."""
     by_rpc, runs = account.receive is ReceiveMode.RPC and rpc is not None, bot_runs(account.folder)
-    keeps = "signal-cli keeps the messages that come while the bot is away"
-    loses = "messages that come while the bot is away are lost (`receive: rpc` keeps them)"
-    lines = [f"signal: messages come by {account.receive.value}; {keeps if by_rpc else loses}"]
+    keeps = tr("signal-cli keeps the messages that come while the bot is away")
+    loses = tr("messages that come while the bot is away are lost (`receive: rpc` keeps them)")
+    lines = [
+        tr("signal: messages come by {way}; {effect}", way=account.receive.value, effect=keeps if by_rpc else loses)
+    ]
     probe = f"{PROBE} {token_hex(4)}"
     try:
         if by_rpc and rpc is not None and await _is_overheard(rest, rpc, probe):
@@ -103,7 +121,7 @@ async def _receiving(account: SignalAccount, rest: RestClient, rpc: RpcClient | 
         elif not by_rpc and runs:
             await _send_to_itself(rest, probe)
     except NabuurError as error:
-        return [*lines, f"! signal: a message to the account itself cannot be sent: {error}"]
+        return [*lines, tr("! signal: a message to the account itself cannot be sent: {error}", error=error)]
     return [*lines, await _probe_result(account.folder, probe) if runs else NOT_RUNNING]
 
 
@@ -130,13 +148,14 @@ async def _probe_result(folder: Path, probe: str) -> str:
         async with asyncio.timeout(PROBE_WITHIN_S):
             while (state := read_state(folder)) is None or state.probe != probe:  # noqa: ASYNC110 - another process writes it
                 await asyncio.sleep(0.1)
-            return "signal: the bot runs, and a message to the account itself came back to it"
+            return tr("signal: the bot runs, and a message to the account itself came back to it")
     last = read_state(folder)
     at = last.last_received if last else 0.0
-    when = datetime.fromtimestamp(at, UTC).strftime("%d/%m %H:%M UTC") if at else "never"
-    return (
-        f"signal: the bot runs; it last heard something: {when}. A message to the account itself did not come back, as with "
-        "some versions of signal-cli. Write to the account from a telephone and ask again: the time must change"
+    when = datetime.fromtimestamp(at, UTC).strftime("%d/%m %H:%M UTC") if at else tr("never")
+    return tr(
+        "signal: the bot runs; it last heard something: {when}. A message to the account itself did not come back, as with "
+        "some versions of signal-cli. Write to the account from a telephone and ask again: the time must change",
+        when=when,
     )
 
 
@@ -147,8 +166,12 @@ def _undelivered(folder: Path) -> list[str]:
     for uuid, failure in state.undelivered.items() if state else ():
         by_reason.setdefault(failure.reason, []).append(uuid)
     return [
-        f"signal: {len(people)} do not get the bot's messages: {DELIVERY_FAILURES.get(reason, reason)} "
-        f"({', '.join(people[:SHOWN])})"
+        tr(
+            "signal: {count} do not get the bot's messages: {reason} ({people})",
+            count=len(people),
+            reason=DELIVERY_FAILURES.get(reason, reason),
+            people=", ".join(people[:SHOWN]),
+        )
         for reason, people in sorted(by_reason.items())
     ]
 
@@ -163,22 +186,24 @@ async def _photos(folder: Path, rest: RestClient) -> list[str]:
     except Gone:
         return [NOT_FOUND]
     except NabuurError as error:
-        return [f"! signal: photos of members cannot be fetched: {error}"]
-    return ["signal: photos of members are found"]
+        return [tr("! signal: photos of members cannot be fetched: {error}", error=error)]
+    return [tr("signal: photos of members are found")]
 
 
 def _chat(account: SignalAccount, state: AccountState, chat: Ref, deletes: bool) -> str:
     name = account.chats.name(chat)
     group = state.groups.get(chat)
     if group is None or not group.is_in:
-        return (
-            f"! signal: the account is not in {name} ({chat}); add it to the group, and look at the id in config.yaml"
+        return tr(
+            "! signal: the account is not in {name} ({chat}); add it to the group, and look at the id in config.yaml",
+            name=name,
+            chat=chat,
         )
     if chat in account.chats.desks and state.uuid not in group.admins:
-        return f"! signal: make the account an administrator of {name}"
+        return tr("! signal: make the account an administrator of {name}", name=name)
     if chat in account.chats.desks and not deletes:
-        return f"signal: {name}: the account administers it; a moderator deletes by hand"
-    return f"signal: {name}: the account is there and may do what it needs"
+        return tr("signal: {name}: the account administers it; a moderator deletes by hand", name=name)
+    return tr("signal: {name}: the account is there and may do what it needs", name=name)
 
 
 def _version(text: str) -> tuple[int, ...]:

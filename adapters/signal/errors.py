@@ -18,6 +18,7 @@ from signalbot.errors import SignalAPIError
 from adapters.shared.bounded_answer import first_bytes
 from adapters.shared.partial_reading import fit
 from bot.errors import Busy, CannotStart, Gone, Lost, NabuurError, Refused
+from bot.translation import tr
 
 T = TypeVar("T")
 
@@ -36,9 +37,9 @@ _RATE_LIMIT: Final = -5
 _INTERNAL: Final = -32603
 """Of signal-cli's JSON-RPC (its man page, "signal-cli-jsonrpc")."""
 
-_UNREGISTERED: Final = "this person is no longer on Signal"
-_SAFETY_NUMBER: Final = "the safety number of this person has changed; trust it again in signal-cli"
-_NO_MEMBER: Final = "the account is not in this group"
+_UNREGISTERED: Final = tr("this person is no longer on Signal")
+_SAFETY_NUMBER: Final = tr("the safety number of this person has changed; trust it again in signal-cli")
+_NO_MEMBER: Final = tr("the account is not in this group")
 
 _REACHED_NOBODY: Final = "failed to send message"
 """signal-cli's whole text if nobody got a message and the reasons are not all the same. Over REST it is all that comes."""
@@ -50,11 +51,11 @@ _REFUSALS: Final = (
     ("group not found", _NO_MEMBER),
     ("not a group member", _NO_MEMBER),
     ("not a member", _NO_MEMBER),
-    ("admin", "the account is no administrator of this group"),
-    ("not allowed to send", "only administrators may write in this group"),
+    ("admin", tr("the account is no administrator of this group")),
+    ("not allowed to send", tr("only administrators may write in this group")),
     ("untrusted identit", _SAFETY_NUMBER),
     ("untrusted recipient key", _SAFETY_NUMBER),
-    ("method not implemented", "this signal-cli is too old for it"),
+    ("method not implemented", tr("this signal-cli is too old for it")),
 )
 """A part of signal-cli's text, and the sentence that the bot shows instead."""
 
@@ -65,7 +66,7 @@ _NEVER_LEFT: Final = re.compile(r"unknownhost|noroutetohost|connectexception|unr
 DELIVERY_FAILURES: Final = {
     "UNREGISTERED_FAILURE": _UNREGISTERED,
     "IDENTITY_FAILURE": _SAFETY_NUMBER,
-    "INVALID_PRE_KEY_FAILURE": "this person's app cannot receive messages at the moment",
+    "INVALID_PRE_KEY_FAILURE": tr("this person's app cannot receive messages at the moment"),
 }
 """Signal's reason why a recipient did not get a message, and the sentence for people."""
 
@@ -90,7 +91,7 @@ class Undelivered(Refused):
     """The only recipient of a message did not get it, and will not. `reason`: Signal's own."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(DELIVERY_FAILURES.get(reason, "Signal did not deliver it"))
+        super().__init__(DELIVERY_FAILURES.get(reason, tr("Signal did not deliver it")))
         self.reason = reason
 
 
@@ -103,8 +104,10 @@ class ReachedNobody(Busy):
 
 def wrong_number() -> CannotStart:
     return CannotStart(
-        "signal-cli has no account with this number. Look at the variable that `number_env` names: +32…, as it was registered. "
-        "docs/operators.md, «Signal», says how to register or link a number."
+        tr(
+            "signal-cli has no account with this number. Look at the variable that `number_env` names: +32…, as it was "
+            "registered. docs/operators.md, «Signal», says how to register or link a number."
+        )
     )
 
 
@@ -116,7 +119,7 @@ async def ask(call: Awaitable[T]) -> T:
         never_sent = isinstance(error.__cause__, aiohttp.ClientConnectorError)
     except (aiohttp.ClientError, OSError, ValueError):  # no whole answer, or one that is no JSON of the right shape
         never_sent = False
-    raise Lost("signal-cli-rest-api cannot be reached", maybe_done=not never_sent)
+    raise Lost(tr("signal-cli-rest-api cannot be reached"), maybe_done=not never_sent)
 
 
 async def raise_for_status(answer: aiohttp.ClientResponse) -> None:
@@ -141,9 +144,9 @@ def error_from_rest(status: int, text: str, tokens: tuple[str, ...]) -> NabuurEr
     if status == 500 and not text:  # the server panics while it connects to signal-cli again, before it sends anything
         return Busy(UNREACHED_WAIT)
     if status >= 500:
-        return Lost(f"signal-cli-rest-api answers {status}")
+        return Lost(tr("signal-cli-rest-api answers {status}", status=status))
     if status == 404:
-        return Gone("it")
+        return Gone(tr("it"))
     return _from_text(text)
 
 
@@ -189,7 +192,7 @@ def _from_text(text: str, is_internal: bool = False) -> NabuurError:
     if any(part in lower for part in _RATE_LIMITED):
         return RateLimited()
     if "message not found" in lower:
-        return Gone("the message")
+        return Gone(tr("the message"))
     why = next((sentence for part, sentence in _REFUSALS if part in lower), None)
     if why == _SAFETY_NUMBER:
         return Undelivered("IDENTITY_FAILURE")
@@ -198,5 +201,5 @@ def _from_text(text: str, is_internal: bool = False) -> NabuurError:
     if lower.strip() == _REACHED_NOBODY:
         return ReachedNobody()
     if is_internal or _EXCEPTION.search(lower):
-        return Lost("signal-cli does not reach Signal", maybe_done=not _NEVER_LEFT.search(lower))
-    return Refused("signal-cli refuses; its own log says why")
+        return Lost(tr("signal-cli does not reach Signal"), maybe_done=not _NEVER_LEFT.search(lower))
+    return Refused(tr("signal-cli refuses; its own log says why"))

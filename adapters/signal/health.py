@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from adapters.signal.state.reconnection import ReceivingGaps
 from bot.errors import Lost
+from bot.translation import tr
 
 ASK_EVERY_S: Final = 5.0
 ANSWER_WITHIN_S: Final = 10.0
@@ -41,7 +42,11 @@ class HealthWatch:
             try:
                 await self._watch()
             except (Lost, OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError) as error:
-                why = error if isinstance(error, Lost) else Lost(f"signal-cli-rest-api: {type(error).__name__}")
+                why = (
+                    error
+                    if isinstance(error, Lost)
+                    else Lost(tr("signal-cli-rest-api: {name}", name=type(error).__name__))
+                )
                 await self._gaps.wait(why, timedelta(seconds=ASK_EVERY_S + ANSWER_WITHIN_S))
 
     async def _watch(self) -> None:
@@ -63,10 +68,10 @@ class HealthWatch:
             head = (await reader.readuntil(b"\r\n\r\n")).lower()
             status = head.split(None, 2)[1:2]
             if not status or not status[0].startswith(b"2"):
-                raise Lost("signal-cli-rest-api is not healthy")
+                raise Lost(tr("signal-cli-rest-api is not healthy"))
             length = _length(head)
             if length > MOST_BYTES:
-                raise Lost("signal-cli-rest-api does not answer about its health")
+                raise Lost(tr("signal-cli-rest-api does not answer about its health"))
             await reader.readexactly(length)
         return b"connection: close" not in head
 
@@ -78,7 +83,7 @@ async def _rest(reader: asyncio.StreamReader) -> None:
             await reader.read(1)
     except TimeoutError:
         return
-    raise Lost("signal-cli-rest-api has closed the connection")
+    raise Lost(tr("signal-cli-rest-api has closed the connection"))
 
 
 def _length(head: bytes) -> int:

@@ -26,6 +26,7 @@ from adapters.signal.api.rpc import (
 )
 from adapters.signal.state.reconnection import ReceivingGaps
 from bot.errors import Busy, Lost, Refused
+from bot.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -129,7 +130,7 @@ class RpcReceiving:
                     raw = await connection.line()
             except TimeoutError:
                 if asked:
-                    raise Lost("signal-cli says nothing any more") from None
+                    raise Lost(tr("signal-cli says nothing any more")) from None
                 asked = True
                 await connection.ask("version", {})
                 continue

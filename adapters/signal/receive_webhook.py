@@ -52,7 +52,7 @@ class SignalWebhook:
                 "the webhook listens to the whole network: any computer there could forge messages",
                 extra={"account": NAME},
             )
-        setting = "`listen:` in config.yaml"
+        setting = "`listen:`"
         async with served(self._receive, self._host, self._port, most_bytes=MOST_BYTES, setting=setting):
             await asyncio.Event().wait()
 

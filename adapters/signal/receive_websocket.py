@@ -14,6 +14,7 @@ from aiohttp import WSMsgType
 from adapters.signal.receive_rpc import OnEnvelope
 from adapters.signal.state.reconnection import ReceivingGaps
 from bot.errors import Lost
+from bot.translation import tr
 
 MOST_BYTES: Final = 16 * 1024 * 1024
 HEARTBEAT_S: Final = 30.0
@@ -53,6 +54,6 @@ class Websocket:
                     if frame.type in (WSMsgType.TEXT, WSMsgType.BINARY):
                         data = frame.data
                         await self._on_envelope(data.encode("utf-8", "replace") if isinstance(data, str) else data)
-                raise Lost(f"the websocket was closed ({ws.close_code})")
+                raise Lost(tr("the websocket was closed ({close_code})", close_code=ws.close_code))
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
-            raise Lost(f"the websocket: {type(error).__name__}") from None
+            raise Lost(tr("the websocket: {name}", name=type(error).__name__)) from None

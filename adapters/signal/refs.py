@@ -14,6 +14,7 @@ from typing import Final
 from adapters.signal import NAME
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
+from bot.translation import tr
 
 _GROUP: Final = "group."
 _TIMESTAMP: Final = re.compile(r"-?\d{1,19}", re.ASCII)
@@ -46,7 +47,7 @@ def internal_id(group: Ref) -> str:
     try:
         return b64decode(group.id.removeprefix(_GROUP), validate=True).decode("ascii")
     except ValueError:  # binascii.Error is one
-        raise Refused(f"{group} is no group of Signal") from None
+        raise Refused(tr("{group} is no group of Signal", group=group)) from None
 
 
 def message_ref(chat: Ref, author: str, timestamp: int) -> MessageRef:
@@ -57,5 +58,5 @@ def platform_message(message: MessageRef) -> SignalPlatformMessage:
     """Raises Refused for a reference that `message_ref` did not make."""
     author, colon, timestamp = message.id.rpartition(":")
     if not colon or not author or not _TIMESTAMP.fullmatch(timestamp):
-        raise Refused(f"{message} is no message of Signal")
+        raise Refused(tr("{message} is no message of Signal", message=message))
     return SignalPlatformMessage(author, int(timestamp))

@@ -32,6 +32,7 @@ from bot.core.action import AskModerators, Reply, Repost, SendListing, SendPictu
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Lost, Refused
+from bot.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -93,7 +94,7 @@ class SignalSender:
         _, _, name = file.handle.partition(HANDLE)
         content = b"" if not name or "/" in name else await attached_file(self.rest, self.rpc, name)
         if not content or len(content) > most:
-            raise Refused("the file is missing or too large")
+            raise Refused(tr("the file is missing or too large"))
         return content
 
     async def send_card(self, action: AskModerators) -> MessageRef:
@@ -108,9 +109,9 @@ class SignalSender:
         """Raises Refused for a message of another author and for one that is older than a day."""
         found = platform_message(message)
         if found.author != self.state.uuid:
-            raise Refused("the bot can only edit its own messages")
+            raise Refused(tr("the bot can only edit its own messages"))
         if self.now() - datetime.fromtimestamp(found.timestamp / 1000, UTC) > EDITABLE:
-            raise Refused("Signal's apps do not show an edit of a message that is older than a day")
+            raise Refused(tr("Signal's apps do not show an edit of a message that is older than a day"))
         edited = self._message(message.chat, text)
         edited.edit_timestamp, edited.text_mode = found.timestamp, mode
         answer = await self.rest.send(edited)
@@ -178,7 +179,7 @@ class SignalSender:
         more = quote if message.quote_timestamp else {}
         answer = await self.rpc.call("send", recipient=[person.id], message=message.message, **more)
         if not isinstance(answer, dict) or not isinstance(answer.get("timestamp"), int):
-            raise Lost("signal-cli does not say what it sent")
+            raise Lost(tr("signal-cli does not say what it sent"))
         await self._note_delivery(person, {})
         return int(answer["timestamp"])
 

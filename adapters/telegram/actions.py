@@ -36,6 +36,7 @@ from bot.core.action import (
 from bot.core.ref import MessageRef
 from bot.core.rulebook import WorkOnRules
 from bot.errors import Refused
+from bot.translation import tr
 
 _TO_BOTS: Final = "can't send messages to bots"
 """A part of Telegram's answer."""
@@ -89,9 +90,9 @@ class TelegramActions:
             case LeaveChat(chat=chat):
                 await self.moderation.leave(chat)
             case MailPolice():
-                raise Refused("Telegram sends no mail")
+                raise Refused(tr("Telegram sends no mail"))
             case WorkOnRules():
-                raise Refused("the rules are not on Telegram")
+                raise Refused(tr("the rules are not on Telegram"))
         return None
 
     async def _say(self, action: SendMessage) -> MessageRef | None:

@@ -23,19 +23,20 @@ from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, PinMessage, R
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
 from bot.errors import NabuurError, Refused
+from bot.translation import tr
 
 log = logging.getLogger(__name__)
 
 _AskedRights = tuple[tuple[str, str, frozenset[ActionKind]], ...]
 
 _RIGHTS: Final[_AskedRights] = (
-    ("can_delete_messages", "to delete messages", frozenset({DeleteMessage})),
-    ("can_restrict_members", "to ban users", frozenset({Restrict, LockGroup, RemoveMember})),
-    ("can_invite_users", "to add users", frozenset({ApproveJoin, RefuseJoin})),
+    ("can_delete_messages", tr("to delete messages"), frozenset({DeleteMessage})),
+    ("can_restrict_members", tr("to ban users"), frozenset({Restrict, LockGroup, RemoveMember})),
+    ("can_invite_users", tr("to add users"), frozenset({ApproveJoin, RefuseJoin})),
 )
 """The name of a right in the Bot API, its name in Telegram's menu, and the actions that need it."""
 
-_PIN: Final = (("can_pin_messages", "to pin messages", frozenset[ActionKind]({PinMessage})),)
+_PIN: Final = (("can_pin_messages", tr("to pin messages"), frozenset[ActionKind]({PinMessage})),)
 """Needed only for official posts, so only in groups that may read some."""
 
 ALL_ACTIONS: Final[frozenset[ActionKind]] = MEMBER_ACTIONS.union(*(kinds for _, _, kinds in (*_RIGHTS, *_PIN)))
@@ -154,7 +155,7 @@ async def _ask_rights(client: Client, number: int, asked: _AskedRights) -> Right
         chat, _ = await client.calls.get(ChatAnswer, "getChat", chat_id=number)
         me, unread = await client.calls.get(MemberAnswer, "getChatMember", chat_id=number, user_id=client.me.id)
     except Refused:
-        return Rights(frozenset(), problem="the bot is not in this chat, or the number is wrong")
+        return Rights(frozenset(), problem=tr("the bot is not in this chat, or the number is wrong"))
     is_supergroup = chat.type == "supergroup" or (chat.type is None and number < _SUPERGROUPS_BELOW)
     return replace(_rights_of(me, is_supergroup, asked), unread=tuple(f"getChatMember: {part}" for part in unread))
 
@@ -162,7 +163,7 @@ async def _ask_rights(client: Client, number: int, asked: _AskedRights) -> Right
 def _rights_of(me: MemberAnswer, is_supergroup: bool, asked: _AskedRights) -> Rights:
     """A right counts as given unless Telegram denies it."""
     if me.status in (ChatMember.LEFT, ChatMember.BANNED):
-        return Rights(frozenset(), problem="the bot was removed from this chat")
+        return Rights(frozenset(), problem=tr("the bot was removed from this chat"))
     if me.status in STATUSES and me.status != ChatMember.ADMINISTRATOR:
         return Rights(MEMBER_ACTIONS, missing=tuple(menu for _, menu, _ in asked))
     able: Set[ActionKind] = MEMBER_ACTIONS

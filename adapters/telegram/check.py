@@ -13,22 +13,25 @@ from adapters.telegram.api.client import Identity
 from adapters.telegram.capabilities import TelegramCapabilities
 from adapters.telegram.refs import chat_ref, number_of
 from bot.core.ref import Ref
+from bot.translation import tr
 
-NO_NAME: Final = "the bot's user name cannot be read, so buttons that open the private chat are left out"
-HEARS: Final = "only then it hears at once when a moderator leaves"
-LATE: Final = "questions about the police may be taken for too late; see that the machine asks a time server"
+NO_NAME: Final = tr("the bot's user name cannot be read, so buttons that open the private chat are left out")
+LATE: Final = tr("questions about the police may be taken for too late; see that the machine asks a time server")
 CLOCK_MAY_DIFFER: Final = timedelta(minutes=3)
-ASSUMED: Final = "it may do what it needs; look for a newer version of nabuur"
 
 
 def lines_for_doctor(me: Identity, chats: ServedChats, capabilities: TelegramCapabilities) -> list[str]:
     """A line that begins with `!` reports a fault."""
-    lines = [f"telegram: this is @{me.username}"] if me.username else [f"! telegram: {NO_NAME}"]
+    lines: list[str] = (
+        [tr("telegram: this is @{username}", username=me.username)]
+        if me.username
+        else [tr("! telegram: {fault}", fault=NO_NAME)]
+    )
     for chat in chats.on_platform:
         faults = _faults(me, chats, capabilities, chat)
-        lines += [f"! telegram: {fault}" for fault in faults]
+        lines += [tr("! telegram: {fault}", fault=fault) for fault in faults]
         if not faults:
-            lines.append(f"telegram: {chats.name(chat)}: the bot is there and may do what it needs")
+            lines.append(tr("telegram: {name}: the bot is there and may do what it needs", name=chats.name(chat)))
     return lines
 
 
@@ -38,7 +41,10 @@ def lines_about_server(base_url: str) -> list[str]:
     if address.scheme != "http" or _is_here(address.hostname or ""):
         return []
     return [
-        f"note: telegram: the token goes to {address.hostname} unencrypted; use https unless the network is your own"
+        tr(
+            "note: telegram: the token goes to {hostname} unencrypted; use https unless the network is your own",
+            hostname=address.hostname,
+        )
     ]
 
 
@@ -50,9 +56,22 @@ def lines_about_clock(answered_at: str, now: datetime) -> list[str]:
         return []
     if abs(off) < CLOCK_MAY_DIFFER:
         return []
-    direction = "ahead of" if off > timedelta() else "behind"
     minutes = round(abs(off) / timedelta(minutes=1))
-    return [f"! telegram: the clock of this machine is {minutes} minutes {direction} Telegram's: {LATE}"]
+    if off > timedelta():
+        return [
+            tr(
+                "! telegram: the clock of this machine is {minutes} minutes ahead of Telegram's: {late}",
+                minutes=minutes,
+                late=LATE,
+            )
+        ]
+    return [
+        tr(
+            "! telegram: the clock of this machine is {minutes} minutes behind Telegram's: {late}",
+            minutes=minutes,
+            late=LATE,
+        )
+    ]
 
 
 def _is_here(host: str) -> bool:
@@ -65,18 +84,44 @@ def _is_here(host: str) -> bool:
 def _faults(me: Identity, chats: ServedChats, capabilities: TelegramCapabilities, chat: Ref) -> list[str]:
     name, rights = chats.name(chat), capabilities.rights(chat)
     if rights.problem:
-        return [f"{name} ({chat}): {rights.problem}; add the bot to it, and look at the number in config.yaml"]
-    faults = []
+        return [
+            tr(
+                "{name} ({chat}): {problem}; add the bot to it, and look at the number in config.yaml",
+                name=name,
+                chat=chat,
+                problem=rights.problem,
+            )
+        ]
+    faults: list[str] = []
     if rights.unread:
-        parts = ", ".join(rights.unread)
-        faults.append(f"{name}: Telegram's answer cannot be read ({parts}), so the bot assumes that {ASSUMED}")
+        faults.append(
+            tr(
+                "{name}: Telegram's answer cannot be read ({parts}), so the bot assumes that it may do what it needs; look for "
+                "a newer version of nabuur",
+                name=name,
+                parts=", ".join(rights.unread),
+            )
+        )
     if (number := capabilities.moved.current(number_of(chat))) != number_of(chat):
         new = chat_ref(number)
-        faults.append(f"{name} has become a supergroup: write {new} in place of {chat} in config.yaml")
+        faults.append(
+            tr(
+                "{name} has become a supergroup: write {new} in place of {chat} in config.yaml",
+                name=name,
+                new=new,
+                chat=chat,
+            )
+        )
     if not rights.is_admin and not rights.unread and me.hears_all is False:
-        faults.append(f"the bot does not hear what is written in {name}: make it an administrator there")
+        faults.append(tr("the bot does not hear what is written in {name}: make it an administrator there", name=name))
     if chat in chats.desks.values() and not rights.is_admin and not rights.unread:
-        faults.append(f"make the bot an administrator of {name}, without any rights: {HEARS}")
+        faults.append(
+            tr(
+                "make the bot an administrator of {name}, without any rights: only then it hears "
+                "at once when a moderator leaves",
+                name=name,
+            )
+        )
     if chat in chats.desks:
-        faults += [f"give the bot the right {right} in {name}" for right in rights.missing]
+        faults += [tr("give the bot the right {right} in {name}", right=right, name=name) for right in rights.missing]
     return faults

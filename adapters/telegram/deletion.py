@@ -16,6 +16,7 @@ from telegram import Bot
 
 from adapters.telegram.errors import ask
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused
+from bot.translation import tr
 
 MOST_IN_A_CALL: Final = 100
 """Of `deleteMessages` (Bot API)."""
@@ -62,7 +63,7 @@ class Deletions:
                 await self._in_turn(chat_id, queue, _next_batch(queue.waiting))
         finally:
             queue.is_running = False
-            _fail(queue.waiting, Lost("the deletion was stopped"))
+            _fail(queue.waiting, Lost(tr("the deletion was stopped")))
             queue.waiting.clear()
             if queue.closed_until < self._monotonic():
                 self._queues.pop(chat_id, None)

@@ -22,6 +22,7 @@ from telegram.error import (
 )
 
 from bot.errors import Busy, CannotStart, Gone, Lost, NabuurError, Refused
+from bot.translation import tr
 
 T = TypeVar("T")
 
@@ -33,7 +34,7 @@ _ALREADY_DONE: Final = ("message is not modified", "chat_not_modified", "user_al
 
 _LONGEST_WHY: Final = 120
 
-_WRONG_TOKEN: Final = (
+_WRONG_TOKEN: Final = tr(
     "Telegram does not know this token. Copy it again from @BotFather into the variable that `token_env` names."
 )
 
@@ -50,7 +51,7 @@ class GroupMoved(NabuurError):
     """The group has a new number; the call must be made again with that number."""
 
     def __init__(self, new_number: int) -> None:
-        super().__init__("the group has become a supergroup")
+        super().__init__(tr("the group has become a supergroup"))
         self.new_number = new_number
 
 
@@ -58,7 +59,7 @@ class AnotherInstance(NabuurError):
     """Two programs receive with one token; Telegram serves only one of them at a time."""
 
     def __init__(self) -> None:
-        super().__init__("another program receives with this token: stop one of the two, or make a bot for each")
+        super().__init__(tr("another program receives with this token: stop one of the two, or make a bot for each"))
 
 
 class TokenRefused(NabuurError):
@@ -79,7 +80,7 @@ async def ask(call: Awaitable[T]) -> T | None:
     except TelegramError as error:
         ours = translated(error)
     except (KeyError, TypeError, ValueError, AttributeError):  # the library could not read the answer
-        ours = Lost("an answer that is not as the Bot API says")
+        ours = Lost(tr("an answer that is not as the Bot API says"))
     if ours is None:
         return None
     raise ours
@@ -95,15 +96,15 @@ def translated(error: TelegramError) -> NabuurError | None:
         case InvalidToken():
             return wrong_token()
         case Conflict():  # of a call that is not about receiving, it says nothing that the bot could act on
-            return Lost("Telegram answers 409")
+            return Lost(tr("Telegram answers 409"))
         case Forbidden():
             return Refused(_telegrams_words(error))
         case BadRequest():
             return _bad_request(_telegrams_words(error))
         case NeverSent():
-            return Lost("Telegram cannot be reached", maybe_done=False)
+            return Lost(tr("Telegram cannot be reached"), maybe_done=False)
         case NetworkError():
-            return Lost("Telegram cannot be reached")
+            return Lost(tr("Telegram cannot be reached"))
         case _:
             return Refused(_telegrams_words(error))
 
@@ -118,7 +119,7 @@ def _bad_request(words: str) -> NabuurError | None:
     if any(part in lower for part in _ALREADY_DONE):
         return None
     if any(part in lower for part in _GONE):
-        return Gone("the message")
+        return Gone(tr("the message"))
     return Refused(words)
 
 

@@ -16,6 +16,7 @@ from adapters.telegram.refs import NOBODY, number_of
 from adapters.telegram.saved_permissions import SavedPermissions
 from bot.core.ref import Ref
 from bot.errors import Refused
+from bot.translation import tr
 
 SHORTEST_MUTE: Final = timedelta(seconds=35)
 """Telegram takes less than 30 seconds for ever (Bot API, "restrictChatMember"), and clocks differ."""
@@ -35,7 +36,7 @@ class Moderation:
         """Mutes a member until a moment; a moment that is not in the future ends the mute."""
         member, now = number_of(person), self._now()
         if member <= NOBODY:
-            raise Refused("a channel cannot be muted, only banned" if member else "the author is not known")
+            raise Refused(tr("a channel cannot be muted, only banned") if member else tr("the author is not known"))
         if until > now:
             none, until = ChatPermissions.no_permissions(), max(until, now + SHORTEST_MUTE)
             await self._calls.call(chat, lambda at: self._bot.restrict_chat_member(at, member, none, until_date=until))

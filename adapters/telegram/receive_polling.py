@@ -33,6 +33,7 @@ from adapters.telegram.raw_updates import (
 )
 from adapters.telegram.wire import ALLOWED_UPDATES
 from bot.errors import Busy, Lost, NabuurError
+from bot.translation import tr
 
 MOST_UPDATES: Final = 100
 ALBUM_WAIT: Final = timedelta(milliseconds=800)
@@ -129,7 +130,7 @@ class Polling:
         """For an answer that cannot be cut: the next requests ask for one update each, until the faulty one is alone."""
         number = update_number(payload) or self._offset
         if status != 200 or not whole or not number:
-            raise Lost(f"an answer that is not Telegram's (status {status})")
+            raise Lost(tr("an answer that is not Telegram's (status {status})", status=status))
         if self._limit > 1:
             self._limit = 1
             return []
@@ -147,7 +148,7 @@ class Polling:
         try:
             return await self._request.do_request(url, "GET", read_timeout=wait.total_seconds() + 10)
         except TelegramError as error:
-            raise translated(error) or Lost("Telegram cannot be reached") from None
+            raise translated(error) or Lost(tr("Telegram cannot be reached")) from None
 
 
 def _without_last_album(updates: Sequence[RawUpdate]) -> Sequence[RawUpdate]:
@@ -165,4 +166,4 @@ def _error_of(status: int, payload: bytes) -> NabuurError:
     if status == 429:
         told = AiohttpRequest.parse_json_payload(payload)["parameters"]
         return Busy(timedelta(seconds=told.get("retry_after", ASSUMED_PAUSE_S)))
-    return Lost("an answer without updates" if status == 200 else f"Telegram answers {status}")
+    return Lost(tr("an answer without updates") if status == 200 else tr("Telegram answers {status}", status=status))

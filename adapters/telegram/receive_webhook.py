@@ -22,6 +22,7 @@ from adapters.telegram.raw_updates import RawUpdate, parse_update
 from adapters.telegram.receive_polling import ALBUM_WAIT, OnMessages
 from adapters.telegram.wire import ALLOWED_UPDATES
 from bot.errors import CannotStart, Refused
+from bot.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +55,9 @@ class TelegramWebhook:
         try:
             await ask(self._bot.set_webhook(url, secret_token=secret, allowed_updates=list(ALLOWED_UPDATES)))
         except Refused as error:
-            raise CannotStart(f"Telegram does not take the webhook ({error.why}); see `webhook: url:`") from None
+            raise CannotStart(
+                tr("Telegram does not take the webhook ({why}); see `webhook: url:`", why=error.why)
+            ) from None
 
     async def _receive(self, request: web.Request) -> web.Response:
         secret = request.headers.get(SECRET_HEADER, "")

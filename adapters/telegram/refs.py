@@ -13,6 +13,7 @@ from typing import Final
 from adapters.telegram import NAME
 from bot.core.ref import TOGETHER, MessageRef, Ref
 from bot.errors import Refused
+from bot.translation import tr
 
 _COLON: Final = ":"
 
@@ -61,7 +62,7 @@ def number_of(chat: Ref) -> int:
     try:
         return int(chat.id)
     except ValueError:
-        raise Refused(f"{chat} is no chat of Telegram") from None
+        raise Refused(tr("{chat} is no chat of Telegram", chat=chat)) from None
 
 
 def message_ref(original: int, current: int, ids: Sequence[int]) -> MessageRef:
@@ -77,4 +78,4 @@ def platform_message(message: MessageRef) -> TelegramPlatformMessage:
         ids = tuple(int(each) for each in written.split(TOGETHER))
         return TelegramPlatformMessage(int(number) if colon else number_of(message.chat), ids)
     except ValueError:
-        raise Refused(f"{message} is no message of Telegram") from None
+        raise Refused(tr("{message} is no message of Telegram", message=message)) from None

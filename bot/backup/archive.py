@@ -20,7 +20,7 @@ import pyrage
 
 from bot import __version__
 from bot.errors import CannotStart
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 FORM: Final = 1
 """The number of this layout. A change that older versions cannot read raises it."""
@@ -68,7 +68,7 @@ def unpack(path: Path, passphrase: str | None) -> Archive:
     try:
         packed = path.read_bytes()
     except OSError as error:
-        raise CannotStart(tr("{path} cannot be read: {why}", path=path, why=error.strerror)) from None
+        raise CannotStart(tr("{path} cannot be read: {why}", path=path, why=reason_of(error))) from None
     if packed.startswith(_AGE):
         packed = _decrypted(path, packed, passphrase)
     try:

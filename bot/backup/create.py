@@ -17,7 +17,7 @@ from bot.backup.archive import DATABASE, SETTINGS, Archive, pack
 from bot.backup.snapshot import copy_database
 from bot.config import Config
 from bot.errors import CannotStart
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 _BESIDE: Final = ("signal-memory.json", "signal-revisions", "signal-challenge", "telegram-permissions.json")
 """The files of the adapters. The key of the pseudonyms is not among them: it is kept apart."""
@@ -48,7 +48,7 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
             size = await asyncio.to_thread(_write, config, copy, target, now, passphrase)
     except OSError as error:
         raise CannotStart(
-            tr("the backup {target} cannot be written: {why}", target=target, why=error.strerror or error)
+            tr("the backup {target} cannot be written: {why}", target=target, why=reason_of(error))
         ) from None
     return MadeBackup(target, size, waiting)
 

@@ -14,7 +14,7 @@ from bot.pseudonym import FILE as KEY
 from bot.pseudonym import fault_of
 from bot.store.private_folder import close_to_others
 from bot.store.store import Store
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +65,14 @@ def _write_data(data: Path, path: Path, passphrase: str | None, key: Path | None
     try:
         files = {} if key is None else {KEY: key.read_bytes()}
     except OSError as error:
-        raise CannotStart(tr("the key {key} cannot be read: {why}", key=key, why=error.strerror)) from None
+        raise CannotStart(tr("the key {key} cannot be read: {why}", key=key, why=reason_of(error))) from None
     files |= {Path(name).name: content for name, content in archive.contents.items() if not name.startswith(SETTINGS)}
     try:
         close_to_others(data)
         for name, content in files.items():
             _write(data / name, content)
     except OSError as error:
-        raise CannotStart(tr("the folder {data} cannot be written: {why}", data=data, why=error.strerror)) from None
+        raise CannotStart(tr("the folder {data} cannot be written: {why}", data=data, why=reason_of(error))) from None
     return archive.made_at
 
 

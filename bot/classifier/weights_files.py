@@ -22,6 +22,7 @@ from bot.reader.conversation.judgement import ChatThresholds
 from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, OUTPUTS, Blend
 from bot.reader.learned.ngrams import NgramModel
 from bot.reader.learned.tokens import Pieces
+from bot.translation import tr
 
 WEIGHTS: Final = Path(__file__).parent / "weights"
 MANIFEST: Final = "manifest.json"
@@ -127,7 +128,7 @@ def check_file(folder: Path, name: str) -> Path:
     try:
         actual = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
-        raise CannotStart(f"{path} is missing; `make model` makes it, or set `reader: light`") from None
+        raise CannotStart(tr("{path} is missing; `make model` makes it, or set `reader: light`", path=path)) from None
     if actual != expected:
         raise _damaged(path)
     return path
@@ -144,7 +145,7 @@ def read_manifest(folder: Path = WEIGHTS) -> Mapping[str, Any]:
     try:
         manifest: Mapping[str, Any] = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        raise CannotStart(f"{folder / MANIFEST} is missing or damaged; `make model` makes it") from None
+        raise CannotStart(tr("{file} is missing or damaged; `make model` makes it", file=folder / MANIFEST)) from None
     return manifest
 
 
@@ -154,4 +155,6 @@ def read_arrays(path: Path) -> dict[str, Any]:
 
 
 def _damaged(path: Path) -> CannotStart:
-    return CannotStart(f"{path} is not the file that manifest.json names; get it again, or make it with `make model`")
+    return CannotStart(
+        tr("{path} is not the file that manifest.json names; get it again, or make it with `make model`", path=path)
+    )

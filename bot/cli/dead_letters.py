@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.config import Config
 from bot.store.store import Store
-from bot.translation import said, said_count
+from bot.translation import in_language, said, said_count
 
 
 async def list_dead_letters(config: Config) -> AsyncIterator[str]:
@@ -15,7 +15,7 @@ async def list_dead_letters(config: Config) -> AsyncIterator[str]:
     async with Store.look_into(config.data) as store:
         letters = [] if store is None else await store.dead_letters()
     for letter in letters:
-        yield letter
+        yield in_language(letter)
     if not letters:
         yield said("no dead letters")
 

@@ -32,11 +32,12 @@ from bot.core.rulebook import WorkOnRules
 from bot.core.watch import Relay, Watch
 from bot.errors import CannotStart
 from bot.live_rules.current import CurrentRules
+from bot.outbound.action_words import ACTION_WORDS
 from bot.ports import Adapter
 from bot.pseudonym import fault_of
 from bot.store.private_folder import open_to_others
 from bot.store.store import Store
-from bot.translation import said
+from bot.translation import in_language, said
 
 _DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
 _OPTIONAL = (LeaveChat, MailPolice, PinMessage, RefuseJoin, SendListing, WorkOnRules)
@@ -55,7 +56,7 @@ async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapte
     yield said("rules: {rules}, version {version}", rules=len(rules.rulebook.rules), version=rules.rulebook.version)
     for adapter in adapters:
         for line in await adapter.examine():
-            yield line
+            yield in_language(line)
     for watch in config.watches:
         for group in watch.groups:
             yield _group(watch, group, adapters)
@@ -81,7 +82,7 @@ def _able(chat: Ref, adapters: Sequence[Adapter]) -> frozenset[ActionKind]:
 def _group(watch: Watch, group: Ref, adapters: Sequence[Adapter]) -> str:
     able = _able(group, adapters)
     wanted = [kind for kind in get_args(Action) if kind not in (*_DESK_ONLY, *_OPTIONAL)]
-    cannot = [kind.__name__ for kind in wanted if kind not in able]
+    cannot = [in_language(ACTION_WORDS[kind]) for kind in wanted if kind not in able]
     mark = "! " if DeleteMessage not in able else ""
     rest = said("; a moderator does by hand: {names}", names=", ".join(cannot)) if cannot else ""
     return mark + said(
@@ -112,7 +113,7 @@ def _relay(watch: Watch) -> str:
 
 def _reader(config: Config) -> str:
     if config.reader is ReaderKind.LISTS:
-        return "reader: lists"
+        return said("reader: {kind}", kind=config.reader.value)
     try:
         models = load_models(config.reader, workers=config.workers)
         if models and models.encoder:
@@ -126,7 +127,8 @@ def _reader(config: Config) -> str:
         "" if kind is config.reader else said("; the files for `{reader}` are missing", reader=config.reader.value)
     )
     workers = said(", {workers} × encoder", workers=models.workers) if models.encoder else ""
-    return f"{'! ' if missing else ''}reader: {kind.value}{workers}{missing}"
+    line = said("reader: {kind}", kind=kind.value)
+    return f"{'! ' if missing else ''}{line}{workers}{missing}"
 
 
 def _backup(plan: BackupPlan) -> str:

@@ -11,6 +11,7 @@ from bot.core.reading import SURE, Label, Reading, Span
 from bot.core.rules.explain import Explanation, explain
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.reason import reason_in_words
 from bot.live_rules.trial import RuleTrial, try_text
 from bot.translation import said
 
@@ -26,7 +27,7 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, recor
         yield line
     yield ""
     for rule in rules.rulebook.rules_for(watch.id):
-        yield _line(case.text, explain(rule, tried.subject), describe_stage(rule, records, watch))
+        yield _line(case.text, tried.reading, explain(rule, tried.subject), describe_stage(rule, records, watch))
     yield ""
     unsure = said(" (in doubt: one step milder)") if any(finding.unsure for finding in tried.verdict.findings) else ""
     yield said("decision: {decision}{unsure}", decision=tried.verdict.decision.value, unsure=unsure)
@@ -65,10 +66,11 @@ def _against(text: str, reading: Reading, rules: CurrentRules) -> Iterator[str]:
         yield said("against {label}{words}", label=label.value, words=_words(text, spans))
 
 
-def _line(text: str, explanation: Explanation, stage: str) -> str:
+def _line(text: str, reading: Reading, explanation: Explanation, stage: str) -> str:
     rule, match = explanation.rule, explanation.match
     if match is None:
-        return said("· {rule}: no, {why_not}", rule=rule.id, why_not=explanation.why_not)
+        why_not = reason_in_words(explanation.why_not, reading) if explanation.why_not else ""
+        return said("· {rule}: no, {why_not}", rule=rule.id, why_not=why_not)
     notes = [stage]
     if match.label:
         notes.append(f"{match.label.value} {match.confidence:.2f}")

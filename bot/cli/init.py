@@ -17,7 +17,7 @@ from bot.setup.folder import Draft, open_draft, write_folder
 from bot.setup.prompt import ask
 from bot.setup.steps import PLATFORMS, Steps
 from bot.setup.words import WORDS, SetupWords
-from bot.translation import language_of_process, said
+from bot.translation import in_language, language_of_process, said, say_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,11 @@ def make_or_change(folder: Path, wishes: Wishes) -> None:
     _check(wishes.platform, PLATFORMS, "--platform")
     load_secrets(folder)
     words = WORDS[wishes.language or _language(wishes.asks)]
+    with say_in(words.language):
+        _make_or_change_in(folder, wishes, words)
+
+
+def _make_or_change_in(folder: Path, wishes: Wishes, words: SetupWords) -> None:
     steps = Steps(words, _first_draft(folder, wishes, words), wishes.address)
     if wishes.asks:
         steps.go_through(wishes.answers, wishes.platform)
@@ -97,4 +102,4 @@ def _look_into_the_groups(draft: Draft, words: SetupWords) -> None:
     except (NabuurError, TimeoutError) as error:
         found = [f"! {error}"]
     for line in found:
-        typer.echo(f"  {line}")
+        typer.echo(f"  {in_language(line)}")

@@ -13,7 +13,7 @@ from bot.core.step_result import WatchContext
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
-from bot.translation import said
+from bot.translation import reason_of, said
 
 
 def guideline_lines(rulebook: Rulebook, watch: Watch, languages: Sequence[str], now: datetime) -> Iterator[str]:
@@ -35,7 +35,7 @@ def write_leaflet(
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise CannotStart(said("{path} cannot be written: {why}", path=path, why=error.strerror)) from None
+        raise CannotStart(said("{path} cannot be written: {why}", path=path, why=reason_of(error))) from None
 
 
 def _draft(rulebook: Rulebook, watch: Watch, now: datetime) -> Draft:

@@ -30,7 +30,7 @@ from bot.pseudonym import fault_of, pseudonyms, read_key
 from bot.round import Round
 from bot.store.batch import LaneChange
 from bot.store.store import Store
-from bot.translation import said, said_count
+from bot.translation import reason_of, said, said_count
 
 _NOT_IN_IT = (
     said("a message that is being decided at this moment, and an action that is on its way"),
@@ -65,7 +65,7 @@ def write_private(path: Path, document: str) -> None:
             os.fchmod(file.fileno(), 0o600)
             file.write(f"{document}\n")
     except OSError as error:
-        raise CannotStart(said("{path} cannot be written: {why}", path=path, why=error.strerror)) from None
+        raise CannotStart(said("{path} cannot be written: {why}", path=path, why=reason_of(error))) from None
 
 
 async def erase(config: Config, address: str, now: datetime) -> list[str]:

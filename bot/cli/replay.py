@@ -28,7 +28,7 @@ from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.spool import Spool
-from bot.translation import said
+from bot.translation import reason_of, said
 
 PIPE_WIDTH = 100
 
@@ -116,7 +116,7 @@ def _write_page(result: ReplayResult, page: Path, language: str) -> None:
     try:
         write_page(result, page, language)
     except OSError as error:
-        raise CannotStart(said("{page} cannot be written: {why}", page=page, why=error.strerror or error)) from None
+        raise CannotStart(said("{page} cannot be written: {why}", page=page, why=reason_of(error))) from None
     print(
         said(
             "\n{page} is written: open it in a browser. It holds members' messages; keep it as you keep the chat.",

@@ -13,7 +13,7 @@ from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.store.store import Store
-from bot.translation import said
+from bot.translation import reason_of, said
 from bot.yearly_report.contents import CountedYear, contents
 from bot.yearly_report.page import page
 from bot.yearly_report.pdf import pdf
@@ -73,7 +73,7 @@ def _write(counted: CountedYear, language: str, folder: Path) -> Iterator[str]:
                 said(
                     "{path} cannot be written: {why}. Give another folder with --out.",
                     path=path,
-                    why=error.strerror,
+                    why=reason_of(error),
                 )
             ) from None
         yield said("{path} is written", path=path)

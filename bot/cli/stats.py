@@ -28,7 +28,7 @@ from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, ScoreKey, k
 from bot.core.weekly.scoreboard_report import chart
 from bot.errors import CannotStart
 from bot.live_rules.reload import load_rules
-from bot.translation import said
+from bot.translation import reason_of, said
 
 
 class Form(StrEnum):
@@ -191,7 +191,9 @@ def _draw(board: Scoreboard, rulebook: Rulebook, watch: Watch, file: Path) -> No
     try:
         file.write_bytes(picture)
     except OSError as error:
-        raise CannotStart(said("the picture {file} cannot be written: {why}", file=file, why=error.strerror)) from None
+        raise CannotStart(
+            said("the picture {file} cannot be written: {why}", file=file, why=reason_of(error))
+        ) from None
 
 
 def _said(rulebook: Rulebook, watch: Watch, key: str, **values: str) -> str:

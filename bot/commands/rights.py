@@ -85,7 +85,7 @@ def guidelines(
         languages = tuple(dict.fromkeys(each.value for each in language or ())) or selected.languages
         if out is not None:
             write_leaflet(out, rulebook, selected, languages, join, now)
-            return print(f"{out} is written")
+            return print(said("{path} is written", path=out))
         for line in guideline_lines(rulebook, selected, languages, now):
             print(line)
     return None

@@ -11,6 +11,7 @@ from bot.config.values import HostPort
 from bot.errors import CannotStart
 from bot.health.metrics import CONTENT_TYPE, render
 from bot.health.vital_signs import VitalSigns
+from bot.translation import reason_of, tr
 
 
 @asynccontextmanager
@@ -33,7 +34,13 @@ async def served(take: Callable[[], Awaitable[VitalSigns]], listen: HostPort) ->
         await web.TCPSite(runner, listen.host, listen.port).start()
     except OSError as error:
         await runner.cleanup()
-        raise CannotStart(f"nothing can listen at {listen} ({error.strerror}); see `health: listen`") from None
+        raise CannotStart(
+            tr(
+                "nothing can listen at {listen} ({why}); see `health: listen`",
+                listen=listen,
+                why=reason_of(error),
+            )
+        ) from None
     try:
         yield
     finally:

@@ -12,6 +12,7 @@ from bot.errors import CannotStart
 from bot.health.ping import Ping
 from bot.health.server import served
 from bot.health.vital_signs import Examination
+from bot.translation import tr
 
 
 async def health_jobs(
@@ -25,5 +26,10 @@ async def health_jobs(
         return []
     url = os.environ.get(signs.ping_env, "")
     if not url.startswith(("https://", "http://")):
-        raise CannotStart(f"the environment variable {signs.ping_env} should hold the address that `health` calls")
+        raise CannotStart(
+            tr(
+                "the environment variable {variable} should hold the address that `health` calls",
+                variable=signs.ping_env,
+            )
+        )
     return [(Ping(url, examination.take).call, signs.ping_every)]

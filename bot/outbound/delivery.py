@@ -26,6 +26,7 @@ from bot.ports import Adapter, Clock
 from bot.store.batch import LanePlan
 from bot.store.codec import stored_name
 from bot.store.outbox import NOT_TWICE, Conclusion, OutboxEntry
+from bot.store.reasons import UNREADABLE, given_up, not_set_up
 from bot.store.schema import ActionState
 from bot.store.store import Store
 
@@ -34,8 +35,7 @@ log = logging.getLogger(__name__)
 LOOK_AT = 384
 """The number of due rows that one query returns. It is large, so that one chat with a long queue does not hide the others."""
 TIMEOUT = timedelta(seconds=60)
-EXPIRE_EVERY = timedelta(seconds=1)
-RETRY = timedelta(seconds=1)
+EXPIRE_EVERY = RETRY = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
 GIVE_UP_AFTER = 20
 """After this number of attempts an unexpected error makes an action a dead letter. A lost connection never does."""
@@ -208,7 +208,7 @@ class Delivery:
     async def _attempt(self, entry: OutboxEntry) -> Conclusion:
         if not entry.is_readable:
             log.error("an action cannot be read", extra={"action": entry.key, "kind": entry.kind})
-            return Conclusion(entry, ActionState.DEAD, why="its content cannot be read")
+            return Conclusion(entry, ActionState.DEAD, why=UNREADABLE)
         if entry.called_off:
             return Conclusion(entry, ActionState.SUPERSEDED, why="called off")
         try:
@@ -232,7 +232,7 @@ class Delivery:
         platform = place_of(action).platform
         adapter = self._adapters.get(platform)
         if adapter is None:
-            raise Refused(f"the platform {platform} is not set up")
+            raise Refused(not_set_up(platform))
         return await adapter.do(action)
 
     def _gone(self, entry: OutboxEntry) -> Conclusion:
@@ -251,7 +251,7 @@ class Delivery:
     def _failed(self, entry: OutboxEntry, error: Exception) -> Conclusion:
         """After an unexpected error, other actions of the chat do not wait for this one."""
         if entry.attempts >= GIVE_UP_AFTER:
-            return Conclusion(entry, ActionState.DEAD, why=f"failed {entry.attempts} times: {type(error).__name__}")
+            return Conclusion(entry, ActionState.DEAD, why=given_up(entry.attempts, error))
         return self._in_doubt(entry, error) or self._again(entry, _pause(entry.attempts), error, sends(entry))
 
     def _in_doubt(self, entry: OutboxEntry, error: Exception) -> Conclusion | None:

@@ -12,7 +12,9 @@ from bot.core.event import Event
 from bot.core.fallback import ActionKind, place_of
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import purpose_of
+from bot.outbound.action_words import ACTION_WORDS
 from bot.ports import Accept, Adapter
+from bot.translation import said
 
 MARK = " 🧪"
 """Follows the head of a card: a decision on this card changes nothing in the group."""
@@ -42,9 +44,9 @@ class DryRun:
     async def do(self, action: Action) -> MessageRef | None:
         if isinstance(action, AskModerators | UpdateCard):
             return await self._inner.do(replace(action, card=replace(action.card, head=action.card.head + MARK)))
-        kind, place = type(action).__name__, place_of(action)
+        kind, place = ACTION_WORDS[type(action)], place_of(action)
         target = action.message if isinstance(action, DeleteMessage) else purpose_of(action).value
-        self._write(f"would {kind} in {place} ({target})")
+        self._write(said("would {kind} in {place} ({target})", kind=kind, place=place, target=target))
         return MessageRef(place, f"dry{next(self._numbers)}")
 
     async def examine(self) -> list[str]:

@@ -14,6 +14,7 @@ from bot.live_rules.reload import rules_of
 from bot.rule_changes.answer import CannotDo
 from bot.rule_changes.history import write_whole
 from bot.rulebook.files import read_folder
+from bot.translation import in_language, reason_of
 
 
 class RulesFolder:
@@ -58,4 +59,4 @@ class RulesFolder:
         try:
             await asyncio.to_thread(write_whole, self._path / name, text.encode())
         except OSError as error:
-            raise CannotDo("change_cannot_write", text=error.strerror or type(error).__name__) from error
+            raise CannotDo("change_cannot_write", text=in_language(reason_of(error))) from error

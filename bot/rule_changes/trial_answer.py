@@ -5,31 +5,38 @@ from __future__ import annotations
 from typing import Final
 
 from bot.core.event import AnswerLine
+from bot.core.reading import Reading
 from bot.core.rules.explain import Explanation, explain
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
+from bot.live_rules.reason import reason_in_words
 from bot.live_rules.trial import RuleTrial, try_text
 from bot.ports import Reader
 from bot.rule_changes.answer import Answer
+from bot.translation import in_language, tr
 
 _WIDTH: Final = 40
 """Characters of a line in letters of equal width on a phone."""
 
 
 async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str) -> Answer:
+    language = watch.languages[0]
     tried = await try_text(rules.rulebook, reader, watch, RuleTrial(text))
     scores = sorted(tried.reading.scores, key=lambda score: -score.confidence)
     seen = ", ".join(f"{score.label.value} {score.confidence:.2f}" for score in scores)
     explained = [explain(rule, tried.subject) for rule in rules.rulebook.rules_for(watch.id)]
-    hits = [_line(each) for each in explained if each.match is not None]
-    misses = [_line(each) for each in explained if each.match is None]
-    listing = "\n".join(_fitting(line) for line in [f"= {seen or 'no label'}", *hits, *misses])
+    hits = [_line(each, tried.reading, language) for each in explained if each.match is not None]
+    misses = [_line(each, tried.reading, language) for each in explained if each.match is None]
+    listing = "\n".join(
+        _fitting(line) for line in [f"= {seen or in_language(tr('no label'), language)}", *hits, *misses]
+    )
     return Answer((AnswerLine(f"change_try_{tried.verdict.decision.value}"),), listing)
 
 
-def _line(each: Explanation) -> str:
+def _line(each: Explanation, reading: Reading, language: str) -> str:
     if each.match is None:
-        return f"· {each.rule.id}: {each.why_not}"
+        why_not = in_language(reason_in_words(each.why_not, reading), language) if each.why_not else ""
+        return f"· {each.rule.id}: {why_not}"
     label = f" {each.match.label.value} {each.match.confidence:.2f}" if each.match.label else ""
     return f"✔ {each.rule.id} ({each.rule.stage.value}){label}"
 

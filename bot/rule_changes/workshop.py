@@ -34,7 +34,7 @@ from bot.rule_changes.kept_findings import RulesAndReader, compare
 from bot.rule_changes.trial_answer import try_rules
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
-from bot.translation import say_in
+from bot.translation import say_in, tr
 
 log = logging.getLogger(__name__)
 
@@ -98,7 +98,7 @@ class RulesWorkshop:
 
     async def do(self, action: Action) -> MessageRef | None:
         if not isinstance(action, WorkOnRules):
-            raise Refused("this is no work on the rules")
+            raise Refused(tr("this is no work on the rules"))
         async with self._one_by_one:
             with say_in(self._watches[action.to.id].languages[0]):
                 answer = await self._answer(action)

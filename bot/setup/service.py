@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.config import Config
 from bot.errors import CannotStart
+from bot.translation import reason_of, tr
 
 _UNIT: Final = """\
 # Written by `nabuur install-service`. The secrets are in .env beside config.yaml.
@@ -83,7 +84,11 @@ class Service:
         for place in places:
             if odd := next((sign for sign in str(place) if sign.isspace() or sign in "%\"'\\$"), None):
                 raise CannotStart(
-                    f"systemd reads `{odd}` in {place} in its own way; choose another name for the folder"
+                    tr(
+                        "systemd reads `{odd}` in {place} in its own way; choose another name for the folder",
+                        odd=odd,
+                        place=place,
+                    )
                 )
         at_home = any(place.is_relative_to("/home") or place.is_relative_to("/root") for place in places)
         return _UNIT.format(
@@ -105,9 +110,15 @@ class Service:
                     folder.mkdir(mode=0o700, parents=True)
                     shutil.chown(folder, self.user)
             unit.write_text(text, encoding="utf-8")
-        except (OSError, LookupError) as error:
+        except LookupError:
+            raise CannotStart(tr("this machine has no account {user}; make it first", user=self.user)) from None
+        except OSError as error:
             raise CannotStart(
-                f"{unit} cannot be written ({error}); run it with sudo, or name a file with --out"
+                tr(
+                    "{unit} cannot be written ({why}); run it with sudo, or name a file with --out",
+                    unit=unit,
+                    why=reason_of(error),
+                )
             ) from error
 
     def _writable(self) -> list[Path]:
@@ -121,7 +132,10 @@ def owner_of(folder: Path) -> str:
     owner = pwd.getpwuid(folder.stat().st_uid).pw_name
     if owner == "root":
         raise CannotStart(
-            f"{folder.absolute()} belongs to root, and the bot must not run as root. Make an account for it:"
-            f" `adduser --system --group nabuur`, then `chown -R nabuur {folder.absolute()}`; or name one with --user."
+            tr(
+                "{folder} belongs to root, and the bot must not run as root. Make an account for it: "
+                "`adduser --system --group nabuur`, then `chown -R nabuur {folder}`; or name one with --user.",
+                folder=folder.absolute(),
+            )
         )
     return owner

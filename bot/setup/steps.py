@@ -23,6 +23,7 @@ from bot.setup.answers import COUNTRIES, NUMBER_VARIABLE, TOKEN_VARIABLE, Answer
 from bot.setup.folder import Draft
 from bot.setup.prompt import ask, ask_secret
 from bot.setup.words import SetupWords
+from bot.translation import said, tr
 
 PLATFORMS: Final = ("console", "telegram", "signal")
 _VARIABLES: Final[Mapping[str, str]] = {"telegram": TOKEN_VARIABLE, "signal": NUMBER_VARIABLE}
@@ -163,7 +164,12 @@ class Steps:
         """Raises CannotStart without a secret."""
         secret = os.environ.get(self._variable(platform), "").strip()
         if not secret:
-            raise CannotStart(f"put the bot's token or number into the environment variable {self._variable(platform)}")
+            raise CannotStart(
+                tr(
+                    "put the bot's token or number into the environment variable {variable}",
+                    variable=self._variable(platform),
+                )
+            )
         return asyncio.run(look_around(platform, secret, self._at(platform)))
 
     def _note_secret(self, platform: str) -> None:
@@ -220,11 +226,18 @@ class Steps:
     def _missing_chats(self, platform: str, account: SeenAccount) -> str:
         lines = [f"  {chat.ref}  {chat.title}" for chat in account.chats]
         seen = (
-            "it is in these groups:"
+            tr("it is in these groups:")
             if lines
-            else "it has heard of no group yet: add it to both, and write something there"
+            else tr("it has heard of no group yet: add it to both, and write something there")
         )
-        return "\n".join([f"{account.name}: name the chats with --group and --moderators; {seen}", *lines])
+        return "\n".join(
+            [
+                said(
+                    "{account}: name the chats with --group and --moderators; {seen}", account=account.name, seen=seen
+                ),
+                *lines,
+            ]
+        )
 
     # -- typing
 

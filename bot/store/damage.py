@@ -32,6 +32,7 @@ from sqlalchemy.types import NullType
 from bot.store import watch_states
 from bot.store.codec import encode
 from bot.store.schema import LATEST, ActionState, damaged, decisions, inbox, metadata, micros, moment, outbox
+from bot.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +57,15 @@ def set_aside(connection: Connection, now: datetime) -> int:
 def lines(connection: Connection) -> list[str]:
     """A line for each row that was set aside, without its content."""
     rows = connection.execute(select(damaged.c.id, damaged.c.part, damaged.c.found_at).order_by(damaged.c.id))
-    return [f"row {row.id}, of {row.part}: could not be read on {moment(row.found_at):%Y-%m-%d}" for row in rows]
+    return [
+        tr(
+            "row {row}, of {part}: could not be read on {day:%Y-%m-%d}",
+            row=row.id,
+            part=row.part,
+            day=moment(row.found_at),
+        )
+        for row in rows
+    ]
 
 
 def _mistyped(connection: Connection, table: Table) -> list[Mapping[str, Any]]:

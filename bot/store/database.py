@@ -16,6 +16,7 @@ from bot.errors import CannotStart, FolderInUse
 from bot.store.connection import OneTripConnection
 from bot.store.private_folder import close_to_others
 from bot.store.schema import metadata
+from bot.translation import reason_of, tr
 
 HEAD = "0015"
 """The newest migration. A new database, and one at this version, opens without alembic."""
@@ -32,6 +33,9 @@ _PRAGMAS = (
     "PRAGMA cache_size=-8000",
 )
 
+NOT_OURS = tr("{path} is not a database of nabuur. Restore a backup, or move it away.")
+NOT_USABLE = tr("{file} cannot be used ({why}). Restore a backup, or give nabuur another `data:`.")
+
 
 def lock(folder: Path) -> IO[str]:
     """Locks the folder for this process until the returned handle is closed. Raises CannotStart if another process has it."""
@@ -42,7 +46,11 @@ def lock(folder: Path) -> IO[str]:
         handle = (folder / "nabuur.lock").open("a+")
     except OSError as error:
         raise CannotStart(
-            f"the folder {folder} cannot be used: {error.strerror}. Change `data:` in config.yaml."
+            tr(
+                "the folder {folder} cannot be used: {why}. Change `data:` in config.yaml.",
+                folder=folder,
+                why=reason_of(error),
+            )
         ) from None
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -51,7 +59,11 @@ def lock(folder: Path) -> IO[str]:
         pid = handle.read().strip() or "unknown"
         handle.close()
         raise FolderInUse(
-            f"another nabuur (process {pid}) is using the folder {folder}. Stop it first, or give this one another `data:`."
+            tr(
+                "another nabuur (process {pid}) is using the folder {folder}. Stop it first, or give this one another `data:`.",
+                pid=pid,
+                folder=folder,
+            )
         ) from None
     handle.truncate(0)
     handle.write(str(os.getpid()))
@@ -110,7 +122,10 @@ def upgrade(connection: Connection) -> None:
         return
     if version is not None and version > HEAD:
         raise CannotStart(
-            f"the database was written by a newer nabuur (schema {version}); install that one, or restore a backup"
+            tr(
+                "the database was written by a newer nabuur (schema {version}); install that one, or restore a backup",
+                version=version,
+            )
         )
     from alembic.util import CommandError  # only a database of another version needs it
 
@@ -118,7 +133,9 @@ def upgrade(connection: Connection) -> None:
         with connection.begin():
             _migrate(connection)
     except CommandError:
-        raise CannotStart(f"the database says a version that no nabuur wrote ({version}); restore a backup") from None
+        raise CannotStart(
+            tr("the database says a version that no nabuur wrote ({version}); restore a backup", version=version)
+        ) from None
 
 
 def is_ours(connection: Connection) -> bool:

@@ -6,7 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, delete, select, update
 
+from bot.store import reasons
 from bot.store.schema import ActionState, inbox, micros, outbox
+from bot.translation import tr
 
 _DEAD_ARRIVAL = inbox.c.state == "dead"
 _DEAD_ACTION = outbox.c.state == ActionState.DEAD
@@ -18,9 +20,15 @@ def lines(connection: Connection) -> list[str]:
     actions = (
         select(outbox.c.id, outbox.c.lane, outbox.c.kind, outbox.c.error).where(_DEAD_ACTION).order_by(outbox.c.id)
     )
-    return [f"in {number}: {account} {key}: {why}" for number, account, key, why in connection.execute(arrivals)] + [
-        f"out {number}: {lane} {kind}: {why}" for number, lane, kind, why in connection.execute(actions)
+    letters: list[str] = [
+        tr("in {number}: {account} {key}: {why}", number=number, account=account, key=key, why=why)
+        for number, account, key, why in connection.execute(arrivals)
     ]
+    letters += [
+        tr("out {number}: {lane} {kind}: {why}", number=number, lane=lane, kind=kind, why=reasons.of_database(why))
+        for number, lane, kind, why in connection.execute(actions)
+    ]
+    return letters
 
 
 def retry_arrivals(connection: Connection) -> int:

@@ -17,6 +17,7 @@ from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
 from bot.store.codec import decode_action, encode, kind_of, replace_half_characters
 from bot.store.key_text import owner_text
+from bot.store.reasons import NOT_POSSIBLE
 from bot.store.schema import LATEST, ActionState, micros, outbox
 from bot.store.upsert import insert
 
@@ -277,7 +278,7 @@ def add_dead_letter(connection: Connection, lane: str, kind: str, place: str, ke
     row = {
         "key": key, "lane": lane, "owner": "", "kind": kind, "chat": place, "payload": None, "priority": 9, "needs": None,
         "not_before": None, "expires_at": None, "supersedes": None, "attempts": 0, "in_doubt": False, "state": ActionState.DEAD,
-        "ref": None, "error": "neither the action nor a fallback is possible", "planned_at": micros(at),
+        "ref": None, "error": NOT_POSSIBLE, "planned_at": micros(at),
     }  # fmt: skip
     connection.execute(_INSERT, [row])
 

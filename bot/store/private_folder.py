@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.errors import CannotStart
+from bot.translation import tr
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _OWN = ("nabuur.*", "pseudonym.key*", "signal-*", "telegram-*", "dry-run", "evidence", "rule-changes")
@@ -20,7 +21,7 @@ def close_to_others(folder: Path) -> None:
     the folder cannot be made."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if folder.stat().st_mode & stat.S_ISVTX:  # such as /tmp: closing it would lock the other users out
-        raise CannotStart(f"{_open(folder)}. All users share that folder; give nabuur another `data:`.")
+        raise CannotStart(tr("{fault}. All users share that folder; give nabuur another `data:`.", fault=_open(folder)))
     for path in _open_paths(folder):
         _close(path)
     if still := open_to_others(folder):
@@ -45,8 +46,12 @@ def _close(path: Path) -> None:
 
 
 def _way_out(path: Path, folder: Path) -> str:
-    return f"{_open(path)}. As its owner, run `chmod -R go-rwx {folder}`, or give nabuur another `data:`."
+    return tr(
+        "{fault}. As its owner, run `chmod -R go-rwx {folder}`, or give nabuur another `data:`.",
+        fault=_open(path),
+        folder=folder,
+    )
 
 
 def _open(path: Path) -> str:
-    return f"others on this machine can read {path}, which is for members' messages"
+    return tr("others on this machine can read {path}, which is for members' messages", path=path)

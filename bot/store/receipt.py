@@ -21,6 +21,6 @@ def receipt_of(each: Conclusion, at: datetime) -> ActionDelivered | ActionRefuse
             return None
         case ActionState.REFUSED | ActionState.SUPERSEDED | ActionState.DEAD:
             owner, called_off = owner_of(entry.owner, entry.key), each.state is ActionState.SUPERSEDED
-            return ActionRefused(key, entry.lane, owner, entry.action, each.why or "", called_off, at)
+            return ActionRefused(key, entry.lane, owner, entry.action, str(each.why or ""), called_off, at)
         case ActionState.WAITING | ActionState.CALLING_OFF | ActionState.DOUBTFUL | ActionState.EXPIRED:
             return None

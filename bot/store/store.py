@@ -74,7 +74,7 @@ class Store:
         async with _connected(folder) as connection:
             with _readable(folder):
                 if not await connection.run(database.is_ours):
-                    raise CannotStart(f"{path} is not a database of nabuur. Restore a backup, or move it away.")
+                    raise CannotStart(database.NOT_OURS.with_values(path=path))
             yield cls(connection)
 
     @property
@@ -276,8 +276,7 @@ def _readable(folder: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        why = f"{folder / 'nabuur.db'} cannot be used ({error.orig}). Restore a backup, or give nabuur another `data:`."
-        raise CannotStart(why) from None
+        raise CannotStart(database.NOT_USABLE.with_values(file=folder / "nabuur.db", why=error.orig)) from None
 
 
 def _commit(connection: Connection, batch: Batch, at: datetime) -> None:

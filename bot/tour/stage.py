@@ -20,6 +20,7 @@ from bot.errors import Lost
 from bot.platforms import console_adapter
 from bot.setup.folder import open_draft, write_folder
 from bot.setup.words import WORDS
+from bot.translation import tr
 
 NAME: Final = "Kerkwijk"
 FOLDER: Final = "nabuur-tour-"
@@ -61,7 +62,7 @@ class Stage:
         await asyncio.sleep(LOOK_AGAIN_S)
         if self._running.done():
             await self._running
-            raise Lost("the bot of the tour has ended")
+            raise Lost(tr("the bot of the tour has ended"))
 
 
 def settings_in(folder: Path, language: str) -> Config:

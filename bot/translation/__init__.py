@@ -5,6 +5,19 @@ editor for gettext files. The texts for members and moderators are in `rules/tex
 """
 
 from bot.translation.language import in_language, language_of_process, said, said_count, say_in
+from bot.translation.reason import reason_of
+from bot.translation.recognition import recognised
 from bot.translation.sentence import Sentence, tr, tr_count
 
-__all__ = ["Sentence", "in_language", "language_of_process", "said", "said_count", "say_in", "tr", "tr_count"]
+__all__ = [
+    "Sentence",
+    "in_language",
+    "language_of_process",
+    "reason_of",
+    "recognised",
+    "said",
+    "said_count",
+    "say_in",
+    "tr",
+    "tr_count",
+]

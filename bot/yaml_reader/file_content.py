@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.errors import Fault
-from bot.translation import tr
+from bot.translation import reason_of, tr
 from bot.yaml_reader.node import Wrong
 from bot.yaml_reader.parse import MAX_BYTES
 
@@ -20,5 +20,5 @@ def read_content(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) and error.strerror else tr("the name cannot be used")
+        why = reason_of(error) if isinstance(error, OSError) else tr("the name cannot be used")
         raise Wrong([Fault(str(path), 0, 0, "", tr("this file cannot be read: {why}", why=why))]) from error

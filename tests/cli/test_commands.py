@@ -225,7 +225,7 @@ def test_doctor_shows_what_the_bot_can_do(home: Path) -> None:
 def test_a_dry_run_shows_cards_and_names_the_other_actions(home: Path) -> None:
     done = nabuur(home, "run", "--dry-run", stdin="@1 Jan: wie gaat er mee om hem te pakken?\n")
     assert done.returncode == 0
-    assert "would DeleteMessage in console:kerkwijk" in done.stdout
+    assert "would delete a message in console:kerkwijk" in done.stdout
     assert "[kerkwijk]" not in done.stdout
     assert re.search(r"^\[moderators\].* 🧪$", done.stdout, re.MULTILINE)
     real = nabuur(home, "run", stdin="@1 Jan: wie gaat er mee om hem te pakken?\n")

@@ -92,7 +92,7 @@ def test_only_a_regular_file_is_opened(tmp_path: Path) -> None:
         (tmp_path / "link.txt", "is a link; name the file that it leads to"),
         (tmp_path / "pipe", "is a device, not a file"),
         (Path("/dev/null"), "is a device, not a file"),
-        (tmp_path / "none", "No such file"),
+        (tmp_path / "none", "it does not exist"),
         (tmp_path / "a\0b", "cannot be read"),
     ):
         with pytest.raises(CannotStart, match=why):

@@ -64,7 +64,7 @@ async def test_the_questions_lead_to_a_guarded_group(world: TelegramWorld, tmp_p
     assert world.token not in config
     assert (tmp_path / ".env").read_text() == f"NABUUR_TELEGRAM_TOKEN={world.token}\n"
     assert (tmp_path / ".env").stat().st_mode & 0o777 == 0o600
-    assert "Kerkwijk: the bot is there and may do what it needs" in said
+    assert "Kerkwijk: de bot zit erin en mag wat nodig is" in said
 
 
 async def test_a_script_without_chats_learns_their_ids_and_nothing_is_written(
@@ -83,4 +83,4 @@ async def test_a_script_without_chats_learns_their_ids_and_nothing_is_written(
     code, said = await init(tmp_path / "own", *options, *chats, NABUUR_TELEGRAM_TOKEN=world.token)
     assert code == 0, said
     assert f'groups: ["telegram:{group.id}"]' in (tmp_path / "own" / "config.yaml").read_text()
-    assert "the bot is not in this chat" in said
+    assert "de bot zit niet in deze chat" in said

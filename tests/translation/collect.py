@@ -15,6 +15,7 @@ from bot.__main__ import app
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDERS = ("bot", "adapters")
+_MAKERS = [ROOT / "bot" / "translation" / name for name in ("language.py", "sentence.py")]
 
 
 def collect() -> Catalog:
@@ -22,7 +23,7 @@ def collect() -> Catalog:
     catalog = Catalog(project="nabuur", charset="utf-8", fuzzy=False)
     for folder in FOLDERS:
         for path in sorted((ROOT / folder).rglob("*.py")):
-            if path.parent == ROOT / "bot" / "translation":
+            if path in _MAKERS:
                 continue
             for message in _of_file(path):
                 catalog.add(message, locations=[(str(path.relative_to(ROOT)), 0)])

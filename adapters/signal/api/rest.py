@@ -25,6 +25,7 @@ from adapters.shared.bounded_answer import BoundedAnswer, first_bytes
 from adapters.signal.api.outages import Outages
 from adapters.signal.errors import ask, raise_for_status
 from bot.errors import Lost
+from bot.translation import tr
 
 TIMEOUT_S: Final = 30.0
 LARGEST_FILE: Final = 32 * 1024 * 1024
@@ -103,7 +104,7 @@ class RestClient:
         """`message` has one recipient."""
         answers = await ask(self.outages.bound(self._messages.send(message)))
         if not answers:
-            raise Lost("signal-cli-rest-api does not say what it sent")
+            raise Lost(tr("signal-cli-rest-api does not say what it sent"))
         return answers[0]
 
     async def delete_own(self, recipient: str, timestamp: int) -> None:

@@ -10,6 +10,7 @@ from adapters.telegram.rate_limit import TelegramRateLimit
 from adapters.telegram.refs import MovedGroups, TelegramPlatformMessage, number_of, platform_message
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Refused
+from bot.translation import tr
 
 MOST_MOVES: Final = 3
 """Numbers of a group that one call tries."""
@@ -52,7 +53,7 @@ class ChatCalls:
         """Raises Refused for a message from before its group moved: under the new number, its id names another message."""
         found = platform_message(message)
         if self.moved.current(found.chat) != found.chat:
-            raise Refused("the group has become a supergroup since; older messages are out of reach")
+            raise Refused(tr("the group has become a supergroup since; older messages are out of reach"))
         return found
 
     async def edit(self, message: MessageRef, make: Callable[[TelegramPlatformMessage], Awaitable[T]]) -> T | None:
@@ -62,4 +63,4 @@ class ChatCalls:
             return await ask(make(found))
         except GroupMoved as error:
             self.moved.note(found.chat, error.new_number)
-            raise Refused("the group has just become a supergroup; older messages are out of reach") from None
+            raise Refused(tr("the group has just become a supergroup; older messages are out of reach")) from None

@@ -15,6 +15,7 @@ from adapters.telegram.api.aiohttp_request import AiohttpRequest
 from adapters.telegram.api.answers import ApiCalls, BotAnswer, FileAnswer
 from adapters.telegram.errors import ask, wrong_token
 from bot.errors import Refused
+from bot.translation import tr
 
 CONNECTIONS: Final = 64
 TIMEOUT_S: Final = 20.0
@@ -51,12 +52,12 @@ class Client:
         """The content of a file. Raises Refused for one with more than `most` bytes, Gone, Busy or Lost."""
         answer, _ = await self.calls.get(FileAnswer, "getFile", file_id=file_id)
         if answer.file_path is None:
-            raise Refused("Telegram does not say where the file is")
+            raise Refused(tr("Telegram does not say where the file is"))
         if (answer.file_size or 0) > most:
-            raise Refused("the file is too large")
+            raise Refused(tr("the file is too large"))
         content = await ask(self.sending.download(f"{self.bot.base_file_url}/{answer.file_path}", most + 1))
         if content is None or len(content) > most:
-            raise Refused("the file is too large")
+            raise Refused(tr("the file is too large"))
         return content
 
     async def close(self) -> None:

@@ -18,19 +18,22 @@ from bot.replay.page.selection import MAX_SHOWN, Selection, make_selection, sele
 from bot.replay.page.summary import figures_section, header, plot_sections, rules_section, trust_section
 from bot.replay.page.words import WORDS, Words
 from bot.replay.results import ReplayResult
+from bot.translation import reason_of, tr
 
 
 def write_page(result: ReplayResult, path: Path, language: str, most: int = MAX_SHOWN) -> None:
     """Write the page to a file. A failure leaves no partial page. `language`: a key of WORDS. Raises CannotStart."""
     if path.exists() and not path.is_file():
-        raise CannotStart(f"{path} is not a file: give the name of a file for the page, such as replay.html")
+        raise CannotStart(
+            tr("{path} is not a file: give the name of a file for the page, such as replay.html", path=path)
+        )
     unfinished = path.with_name(f"{path.name}.part")
     try:
         with unfinished.open("w", encoding="utf-8", newline="\n") as out:
             out.writelines(render_page(result, language, most))
         unfinished.replace(path)
     except OSError as error:
-        raise CannotStart(f"the page cannot be written to {path}: {error.strerror}") from error
+        raise CannotStart(tr("the page cannot be written to {path}: {why}", path=path, why=reason_of(error))) from error
     finally:
         unfinished.unlink(missing_ok=True)
 

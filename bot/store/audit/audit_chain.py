@@ -23,6 +23,7 @@ from sqlalchemy import Connection, LargeBinary, cast, func, insert, select, text
 from bot.store.audit import audit_authors
 from bot.store.schema import decisions, facts
 from bot.store.upsert import insert as upsert
+from bot.translation import tr
 
 START: Final = "0" * 64
 """The hash before the first line of all."""
@@ -119,15 +120,23 @@ def verify(connection: Connection) -> Chain:
     for number, stored, cells in _raw_lines(connection):
         lines += 1
         if number != end.number + 1:
-            return Chain(lines, begin, end, number, f"line {end.number + 1} should come before it, and is missing")
+            return Chain(
+                lines,
+                begin,
+                end,
+                number,
+                tr("line {number} should come before it, and is missing", number=end.number + 1),
+            )
         if stored != _hash(end.hash, cells).encode():
-            why = "its content or its hash was changed, or the line before it was exchanged"
+            why = tr("its content or its hash was changed, or the line before it was exchanged")
             return Chain(lines, begin, end, number, why)
         end = ChainEnd(number, stored.decode())
     if end.number != (given := _highest_number(connection)):
-        return Chain(lines, begin, end, end.number + 1, f"the lines up to {given} are missing at the end")
+        return Chain(
+            lines, begin, end, end.number + 1, tr("the lines up to {given} are missing at the end", given=given)
+        )
     for number in audit_authors.exchanged(connection):
-        return Chain(lines, begin, end, number, "its author was exchanged")
+        return Chain(lines, begin, end, number, tr("its author was exchanged"))
     return Chain(lines, begin, end)
 
 

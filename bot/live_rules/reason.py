@@ -1,0 +1,108 @@
+"""The reason for which a rule leaves a message alone, in words for coordinators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.core.reading import LIKELY, Reading
+from bot.core.rule import (
+    AllOf,
+    AnyOf,
+    Condition,
+    GroupIs,
+    Has,
+    IncidentIs,
+    LabelIs,
+    LanguageIs,
+    LengthIs,
+    Not,
+    PlatformIs,
+    PolicyIs,
+    Repeats,
+    Says,
+    SenderIs,
+    TimeIs,
+)
+from bot.core.rules.explain import Allowed, Missing, Spared, WhyNot
+from bot.translation import Sentence, tr
+
+_MOST_PHRASES = 5
+
+
+def reason_in_words(why_not: WhyNot, reading: Reading) -> Sentence:
+    """`reading`: of the message; it says how sure the reader was of a label that the rule needs."""
+    match why_not:
+        case Missing(condition):
+            return tr("needs {condition}", condition=_in_words(condition, reading))
+        case Spared(condition):
+            return tr("spared because {condition}", condition=_in_words(condition, None))
+        case Allowed():
+            return tr("the policy of the watch allows it")
+
+
+def _in_words(condition: Condition, reading: Reading | None) -> Sentence:
+    """`reading`: for a condition that does not hold, to say what the reader saw instead."""
+    match condition:
+        case AllOf(parts):
+            return _joined(tr(" and "), [_in_words(part, reading) for part in parts])
+        case AnyOf(parts):
+            return _joined(tr(" or "), [_in_words(part, reading) for part in parts])
+        case Not(part):
+            return tr("not ({condition})", condition=_in_words(part, None))
+        case LabelIs():
+            return _label(condition, reading)
+        case Says(written=written):
+            phrases = ", ".join(f"«{phrase}»" for phrase in written[:_MOST_PHRASES])
+            return tr("one of the phrases {phrases}", phrases=phrases)
+        case Has(things):
+            return tr("in the message: {things}", things=_either(things))
+        case SenderIs(roles):
+            return tr("the sender is {roles}", roles=_either(role.value for role in roles))
+        case LanguageIs(languages):
+            return tr("the language is {languages}", languages=_either(languages))
+        case LengthIs(at_least, at_most):
+            return _length(at_least or 0, at_most)
+        case TimeIs(start, end):
+            return tr("the time is between {start:%H:%M} and {end:%H:%M}", start=start, end=end)
+        case IncidentIs(states):
+            return tr("the incident is {states}", states=_either(state.value for state in states))
+        case Repeats(messages, within):
+            seconds = within.total_seconds()
+            return tr("{messages} messages within {seconds:g} s", messages=messages, seconds=seconds)
+        case PlatformIs(platforms):
+            return tr("the platform is {platforms}", platforms=_either(platforms))
+        case GroupIs(groups):
+            return tr("the group is {groups}", groups=_either(groups))
+        case PolicyIs(name, values):
+            return tr("policy {name} is {values}", name=name, values=_either(values))
+
+
+def _label(condition: LabelIs, reading: Reading | None) -> Sentence:
+    labels = _either(label.value for label in condition.labels)
+    if reading is None:
+        return tr("label {labels}", labels=labels)
+    scores = [(label, score) for label in condition.labels if (score := reading.score(label))]
+    needed = condition.at_least or LIKELY
+    if not scores:
+        return tr("label {labels} of {needed:g} or more (not seen)", labels=labels, needed=needed)
+    seen = ", ".join(f"{label.value} {score.confidence:.2f}" for label, score in scores)
+    return tr("label {labels} of {needed:g} or more (seen: {seen})", labels=labels, needed=needed, seen=seen)
+
+
+def _length(at_least: int, at_most: int | None) -> Sentence:
+    if at_most is None:
+        return tr("a length of at least {at_least} characters", at_least=at_least)
+    return tr("a length of {at_least} to {at_most} characters", at_least=at_least, at_most=at_most)
+
+
+def _either(words: Iterable[str]) -> Sentence:
+    """Words of config.yaml and the rules, which are the same in every language."""
+    return _joined(tr(" or "), list(words))
+
+
+def _joined(between: Sentence, parts: list[str]) -> Sentence:
+    first, *others = parts
+    whole = Sentence.of("{part}", {"part": first})
+    for part in others:
+        whole = Sentence.of("{whole}{between}{part}", {"whole": whole, "between": between, "part": part})
+    return whole
