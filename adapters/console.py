@@ -95,11 +95,8 @@ class Town:
     police: frozenset[str] = frozenset()
 
     def role(self, name: str) -> Role:
-        for role, names in (
-            (Role.MODERATOR, self.moderators),
-            (Role.POLICE, self.police),
-            (Role.TRUSTED, self.trusted),
-        ):
+        named = ((Role.MODERATOR, self.moderators), (Role.POLICE, self.police), (Role.TRUSTED, self.trusted))
+        for role, names in named:
             if name in names:
                 return role
         return Role.MEMBER
@@ -268,8 +265,9 @@ A moderator decides with the code of a case: «Mo: ok 7K4». «Mo: /queue» show
 
 
 def _card(card: Card, short: bool = False) -> str:
-    parts = (card.head, card.foot.splitlines()[-1]) if short else (card.head, card.text and f"«{card.text}»", card.foot)
-    return "\n".join(part for part in parts if part)
+    if short and "\n\n" not in card.text:  # a second text is new
+        return f"{card.head}\n{card.foot.splitlines()[-1]}"
+    return "\n".join(part for part in (card.head, card.text and f"«{card.text}»", card.foot) if part)
 
 
 def _indented(text: str) -> str:

@@ -197,7 +197,8 @@ async def test_what_was_written_while_the_bot_was_away_is_judged_at_the_start(to
     async with town.bot():
         for post in posts:
             await town.gone(post)
-        await town.card(2)
+        card = await town.card()
+        await town.world.until(lambda: all(post.text in card.text for post in posts))
 
 
 async def test_an_approval_while_the_deletion_waits_calls_it_off_and_nothing_is_posted_twice(town: Town) -> None:

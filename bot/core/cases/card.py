@@ -7,7 +7,8 @@ from datetime import datetime
 from bot.core import case as review
 from bot.core.action import Card
 from bot.core.case import Case, CaseStatus, Ending
-from bot.core.cases import ladder, without_rule
+from bot.core.cases import ladder, shared_cards, without_rule
+from bot.core.cases.shared_cards import left_open
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incident import QUIET_AFTER, Incident
@@ -21,7 +22,7 @@ EDITED = "✏️"
 """Before the present text of an edited message, on the card and in the explanation below it."""
 
 FIRST_SHOWN = 600
-"""Characters."""
+"""Characters of the first text of an edited message, and of each other message that the card shows."""
 
 _AT_THE_END = {
     Unanswered.REMOVE: "card_end_remove",
@@ -37,7 +38,8 @@ _APPEAL_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.ESCALATE, Choice.CLAIM)
 def card_of(draft: Draft, case: Case) -> Card:
     """The card with the present state of the case."""
     head = head_of(draft, case)
-    is_urgent = case.urgent or bool(case.leads)
+    wave = shared_cards.is_wave(draft, case)
+    is_urgent = case.urgent or wave
     left = bool(left_open(draft, case)) and not case.is_appealed
     if is_urgent and (case.is_open or left):
         head = f"{draft.desk_text('card_urgent')} {head}"
@@ -47,15 +49,22 @@ def card_of(draft: Draft, case: Case) -> Card:
     choices = _LEFT_CHOICES if left and not case.is_open else _choices(case)
     if case.is_open and ladder.next_step(draft, case) is Choice.EXPEL:
         choices = (*choices, Choice.EXPEL)
-    if case.leads:
+    if wave:
         choices = (*choices, Choice.LOCK)
-    return Card(case.code, head, _words(case), foot, choices, is_urgent, case.attachments)
+    return Card(case.code, head, _all_words(draft, case), foot, choices, is_urgent, case.attachments)
 
 
 def _choices(case: Case) -> tuple[Choice, ...]:
     if case.is_open:
         return _OPEN_CHOICES
     return _APPEAL_CHOICES if case.is_appealed else (Choice.UNDO,)
+
+
+def _all_words(draft: Draft, case: Case) -> str:
+    """The text, and those of the other messages that the card shows, each below a line with its code."""
+    others = [] if shared_cards.is_wave(draft, case) else shared_cards.led_by(draft, case)
+    lines = (f"{'↻ ' * bool(other.follows)}{line_of(draft, other)}\n{_words(other)[:FIRST_SHOWN]}" for other in others)
+    return "\n\n".join([_words(case), *lines])
 
 
 def _words(case: Case) -> str:
@@ -81,9 +90,7 @@ def head_of(draft: Draft, case: Case) -> str:
 def _foot(draft: Draft, case: Case) -> list[str]:
     by_rules = [reason for reason in case.why if reason.rule not in without_rule.TITLES]
     lines = [draft.desk_text("card_why", reason=_reason(case))] if by_rules else []
-    if case.leads:
-        count, authors = str(1 + len(case.leads)), str(_authors(draft, case))
-        lines.append(draft.desk_text("card_raid", count=count, text=authors, code=case.code))
+    lines += _shares(draft, case)
     if case.doubt:
         lines.append(draft.desk_text("card_doubt"))
     if case.edited_at:
@@ -149,19 +156,26 @@ def _sent_again(draft: Draft, case: Case) -> list[str]:
     return lines
 
 
-def _authors(draft: Draft, case: Case) -> int:
-    """The number of members whose messages share the card."""
-    return len({case.author.ref, *(other.author.ref for other in led_by(draft, case))})
+def _shares(draft: Draft, case: Case) -> list[str]:
+    """For which other messages the card stands."""
+    count = str(1 + len(case.leads))
+    if shared_cards.is_wave(draft, case):
+        authors = str(shared_cards.authors(draft, case))
+        return [draft.desk_text("card_raid", count=count, text=authors, code=case.code)]
+    codes = [other.code for other in left_open(draft, case)]
+    return [draft.desk_text("card_together", count=count, words=", ".join(codes), code=codes[0])] if codes else []
 
 
-def led_by(draft: Draft, case: Case) -> list[Case]:
-    """The other cases for which this card stands."""
-    return [draft.state.cases[id] for id in case.leads if id in draft.state.cases]
-
-
-def left_open(draft: Draft, case: Case) -> list[Case]:
-    """Those that wait and have no card of their own."""
-    return [other for other in led_by(draft, case) if other.is_open and other.cardless]
+def line_of(draft: Draft, case: Case) -> str:
+    """The case in one line: code, rule, author, time, and the state or the decision."""
+    return draft.desk_text(
+        "queue_line",
+        code=case.code,
+        rule=rule_title(draft, case, draft.context.watch.languages[0]),
+        who=case.author.name,
+        time=draft.when(case.opened_at),
+        state=outcome_text(draft, case),
+    )
 
 
 def _history(draft: Draft, case: Case) -> list[str]:

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from bot.core import case as review
 from bot.core.action import Effect, Purpose, Restrict, SendMessage, SendPrivately
-from bot.core.case import Case, CaseChange, Decided, Ending
-from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings
-from bot.core.cases.card import head_of, led_by, left_open, outcome_text
+from bot.core.case import Case, CaseChange, Ending
+from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings, shared_cards
+from bot.core.cases.card import head_of, outcome_text
+from bot.core.cases.shared_cards import led_by, left_open, were_together
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
@@ -59,11 +60,13 @@ def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, 
     if left:
         return _about_left(draft, chat, case, left, choice, person, reason)
     apply(draft, chat, case, choice, person, reason)
-    if case.cardless and choice is not Choice.SHOW and (now := draft.state.cases[case.id]) != case:
+    now = draft.state.cases[case.id]
+    on_other_card = now.decided != case.decided and shared_cards.shown_on(draft, now) is not None
+    if case.cardless and now != case and not on_other_card and choice is not Choice.SHOW:
         effects.show_again(draft, now)
     if judged or choice not in (*ENDINGS, Choice.UNDO) or draft.state.cases[case.id].decided == case.decided:
         return None
-    led = [other for other in led_by(draft, case) if _together(case.decided, other.decided)]
+    led = [other for other in led_by(draft, case) if were_together(case.decided, other.decided)]
     for other in led if choice is Choice.UNDO else ():
         _undo(draft, chat, other, person)
     if choice is not Choice.UNDO:
@@ -119,13 +122,6 @@ def expel_each(draft: Draft, chat: Ref, cases: Iterable[Case], person: Person) -
         if not draft.state.cases[case.id].is_open:
             decided.append(case)
     return tuple(decided)
-
-
-def _together(first: Decided | None, led: Decided | None) -> bool:
-    """True if both wait, or if both were decided by one choice or by the clock."""
-    if first is None or led is None:
-        return first is led
-    return (first.at, first.who) == (led.at, led.who) or not (first.by or led.by)
 
 
 def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str = "") -> None:

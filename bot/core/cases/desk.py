@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import appeals, bulk, decisions, meant, reasons
+from bot.core.cases import appeals, bulk, decisions, meant, reasons, shared_cards
 from bot.core.cases.bulk import UNDONE_WITHIN
 from bot.core.cases.typed_commands import Attempt, DeskWords, phrase_of, read_attempt, read_tokens
 from bot.core.choice import (
@@ -228,7 +228,9 @@ def _is_plain(draft: Draft, attempt: Attempt, choice: Choice) -> bool:
 
 def _waiting(draft: Draft, choice: Choice) -> tuple[str, ...]:
     """The codes that the choice can be about, oldest first; for `undo` the latest decision comes first."""
-    cases = sorted(draft.state.cases.values(), key=lambda case: case.opened_at)
+    covered = shared_cards.covered(draft)  # the case of their card stands for them
+    own = (case for case in draft.state.cases.values() if case.id not in covered)
+    cases = sorted(own, key=lambda case: case.opened_at)
     if choice is Choice.UNDO:
         ended = [(appeals.last_decided_at(case), case.code) for case in cases if case.decided is not None]
         return tuple(code for at, code in sorted(ended, reverse=True) if draft.at - at < UNDONE_WITHIN)
@@ -243,7 +245,8 @@ def _waiting(draft: Draft, choice: Choice) -> tuple[str, ...]:
     waiting = [
         case.code
         for case in cases
-        if (case.is_open or (on_appeals and case.is_appealed)) and (case.leads or choice is not Choice.LOCK)
+        if (case.is_open or (on_appeals and case.is_appealed))
+        and (choice is not Choice.LOCK or shared_cards.is_wave(draft, case))
     ]
     if choice in (Choice.APPROVE, Choice.REMOVE, Choice.SHOW):
         waiting += [join.code for join in draft.state.joins.values() if join.on_desk and join.ended is None]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.case import Case, Visibility
-from bot.core.cases import effects
+from bot.core.cases import effects, shared_cards
 from bot.core.draft import Draft
 from bot.core.message import Message
 
@@ -35,5 +35,6 @@ def follow(draft: Draft, case: Case, message: Message) -> None:
 
 
 def is_fresh(draft: Draft, case: Case) -> bool:
-    """True if the case was edited just now."""
-    return case.edited_at is not None and draft.at - case.edited_at < LOOK_AGAIN
+    """True if the case was edited just now, or if its card shows another message since then."""
+    edited = case.edited_at is not None and draft.at - case.edited_at < LOOK_AGAIN
+    return edited or shared_cards.grew_just_now(draft, case)

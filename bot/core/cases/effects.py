@@ -20,9 +20,9 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case import Case, CaseChange, Ending
-from bot.core.cases import folding, ladder, public_line
+from bot.core.cases import ladder, public_line, shared_cards
 from bot.core.cases.author_notes import how_to_send_again, rule_named, tell
-from bot.core.cases.card import card_of, left_open
+from bot.core.cases.card import card_of
 from bot.core.draft import Draft
 from bot.core.incident import forget_facts
 from bot.core.members import registry
@@ -157,14 +157,28 @@ def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
 
 
 def show(draft: Draft, case: Case) -> None:
-    """Updates every card of the case."""
-    for card in case.cards:
-        draft.do(UpdateCard(card, card_of(draft, case)))
+    """Updates every card of the case, or the card that shows it as well."""
+    on = shared_cards.shown_on(draft, case) or case
+    for card in on.cards:
+        draft.do(UpdateCard(card, card_of(draft, on)))
+
+
+def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
+    """Records a card on the desk, and updates it if the case changed before the delivery."""
+    if shared_cards.take_back(draft, case, ref):
+        return
+    case = case if ref in case.cards else replace(case, cards=(*case.cards, ref))
+    draft.state = draft.state.with_case(case)
+    if case.leads or any((case.decided, case.appeal, case.claim, case.edited_at)):
+        draft.do(UpdateCard(ref, card_of(draft, case)))
 
 
 def show_again(draft: Draft, case: Case) -> None:
-    """Sends the card of the case to the desk once more, with its present state."""
+    """Sends the card of the case to the desk once more, with its present state. A message on another card leaves that one."""
     if case.cardless:
+        first = shared_cards.split(draft, case)
+        if first is not None:
+            show(draft, first)
         case = replace(case, cardless=False)
         draft.state = draft.state.with_case(case)
     draft.do(AskModerators(draft.context.watch.desk, card_of(draft, case)), CaseAction(case.id, CasePart.CARD))
@@ -188,7 +202,7 @@ def _on_message_delivered(draft: Draft, case: Case, part: CasePart, ref: Message
         case CasePart.MASKED:
             carry_out(draft, review.mark_masked_posted(case, ref))
         case CasePart.CARD:
-            folding.on_card_delivered(draft, case, ref)
+            _on_card_delivered(draft, case, ref)
         case CasePart.PUBLIC_LINE:
             public_line.on_delivered(draft, case, ref)
         case CasePart.ORIGINAL:
@@ -234,7 +248,7 @@ def expire(draft: Draft, id: str) -> None:
         record(draft, AuditKind.UNANSWERED, case, f"unanswered: {review.unanswered_of(case).value}", after=moved.case)
         carry_out(draft, moved)
         first = next((each for each in draft.state.cases.values() if id in each.leads), None)
-        if first is not None and not first.is_open and not left_open(draft, first):
+        if first is not None and not first.is_open and not shared_cards.left_open(draft, first):
             show(draft, first)
 
 

@@ -8,7 +8,8 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
 from bot.core.cases import rulings
-from bot.core.cases.card import outcome_text, rule_title, state_text
+from bot.core.cases.card import line_of, outcome_text, rule_title
+from bot.core.cases.shared_cards import is_wave
 from bot.core.choice import is_within_one_typo, words_for
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
@@ -75,12 +76,6 @@ def show(draft: Draft, chat: Ref) -> None:
 
 
 def _queue_line(draft: Draft, case: Case) -> str:
-    line = draft.desk_text(
-        "queue_line",
-        code=case.code,
-        rule=rule_title(draft, case, draft.context.watch.languages[0]),
-        who=case.author.name,
-        time=draft.when(case.opened_at),
-        state=state_text(draft, case),
-    )
-    return f"{line} · 🌊 {1 + len(case.leads)}" if case.leads else line
+    sign = "🌊" if is_wave(draft, case) else "🗂"
+    line = line_of(draft, case)
+    return f"{line} · {sign} {1 + len(case.leads)}" if case.leads else line

@@ -4,18 +4,18 @@ Past the limit, until midnight, the rule hides only what the reader is sure of. 
 share one card. The same holds during a raid: when the rule hits several members within minutes. One member alone cannot pull
 the brake, since an author counts at most twice a day. `/resume RULE` lifts it.
 
-A flood of one member changes no rule for others: past the fifth case within minutes, the cases of this member share a card.
+A flood of one member changes no rule for others: past the fifth case within minutes, one card counts the cases of this member.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import Case
-from bot.core.cases import effects, folding
+from bot.core.cases import effects, shared_cards
 from bot.core.draft import Draft
 from bot.core.ref import Ref
 from bot.core.rule import DailyLimit, Rule, Stage
@@ -25,12 +25,12 @@ from bot.core.verdict import Finding, Verdict
 
 COUNTS_OF_AN_AUTHOR = 2
 
-RAID_FROM = 3
-RAID_WITHIN = timedelta(minutes=10)
+RAID_FROM = shared_cards.MOST_AUTHORS + 1
+RAID_WITHIN = shared_cards.WITHIN
 """A rule that hits this many members within this time meets a raid: from then on its messages share one card."""
 
-FLOOD_FROM = 5
-"""The number of cases of one member within this time that get a card each."""
+FLOOD_FROM = shared_cards.MOST_SHOWN
+"""The number of cases of one member within this time whose texts the desk sees."""
 
 
 def braked(draft: Draft, rules: Iterable[Rule], author: str) -> frozenset[str]:
@@ -46,31 +46,53 @@ def _is_raid(draft: Draft, limit: DailyLimit, author: str) -> bool:
     return len(others) >= RAID_FROM - 1
 
 
-def is_flood(draft: Draft, author: Ref) -> bool:
-    """True if this member has had many cases within minutes."""
+def is_flood(draft: Draft, author: Ref, before: datetime | None = None) -> bool:
+    """True if this member has had many cases within minutes. `before`: at that moment; None: now."""
+    at = before or draft.at
     own = (case for case in draft.state.cases.values() if case.author.ref.id == author.id)  # quicker than the address
-    return sum(case.author.ref == author and draft.at - case.opened_at < RAID_WITHIN for case in own) >= FLOOD_FROM
+    lately = (case for case in own if timedelta() <= at - case.opened_at < RAID_WITHIN)
+    return sum(case.author.ref == author for case in lately) >= FLOOD_FROM + (before is not None)
 
 
-def share_card(draft: Draft, case: Case, finding: Finding, of_one: bool = False) -> tuple[Case, bool]:
-    """The case, and whether it gets a card: one card stands for all cases that follow each other within minutes. In a raid the
-    card stands for the cases before it as well. `of_one`: only cases of the same member share it."""
+def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case, bool]:
+    """The case, and whether it gets a card: one card stands for all cases of the rule that follow each other within minutes. In
+    a raid the card stands for the cases before it as well. None: all cases of the same member, in a flood."""
+    if finding is None:
+        return _share_card_of_one(draft, case)
     rule, limit = finding.rule, _limit(draft, finding.rule.id, _local_day(draft))
     first = draft.state.cases.get(limit.raid)
-    if first is not None and _goes_on(draft, first, case) and not (of_one and first.author.ref != case.author.ref):
-        first = replace(first, leads=(*first.leads, case.id))
-        draft.state = draft.state.with_case(first)
-        effects.show(draft, first)
-        return case, False
+    if first is not None and _goes_on(draft, first, case):
+        return _lead(draft, first, case)
     draft.state = draft.state.with_brake(rule.id, replace(limit, raid=case.id))
-    if not of_one and not _is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
+    if not _is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
         return case, True
-    earlier = tuple(each for each in draft.state.cases.values() if _is_like(draft, each, case))
-    if of_one:
-        earlier = tuple(each for each in earlier if each.author.ref == case.author.ref)
+    return _in_place_of(draft, case, [each for each in draft.state.cases.values() if _is_like(draft, each, case)])
+
+
+def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, bool]:
+    author = case.author.ref
+    own = [each for each in draft.state.cases.values() if each.author.ref == author and each.group == case.group]
+    first = next(
+        (each for each in reversed(own) if not each.cardless and is_flood(draft, author, each.opened_at)), None
+    )
+    if first is not None and _goes_on(draft, first, case) and shared_cards.authors(draft, first) == 1:
+        return _lead(draft, first, case)
+    return _in_place_of(draft, case, [each for each in own if each.is_open and draft.at - each.opened_at < RAID_WITHIN])
+
+
+def _lead(draft: Draft, first: Case, case: Case) -> tuple[Case, bool]:
+    first = replace(first, leads=(*first.leads, case.id))
+    draft.state = draft.state.with_case(first)
+    effects.show(draft, first)
+    return case, False
+
+
+def _in_place_of(draft: Draft, case: Case, earlier: Sequence[Case]) -> tuple[Case, bool]:
+    """A card that takes the place of those of the earlier cases."""
+    shown = [other for each in earlier for other in shared_cards.left_open(draft, each)]
     for each in earlier:
-        folding.fold(draft, each)
-    return replace(case, leads=tuple(each.id for each in earlier)), True
+        shared_cards.fold(draft, each)
+    return replace(case, leads=tuple(dict.fromkeys(each.id for each in (*earlier, *shown)))), True
 
 
 def _goes_on(draft: Draft, first: Case, case: Case) -> bool:

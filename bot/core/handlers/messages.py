@@ -9,7 +9,7 @@ from hashlib import sha256
 from bot.core import case as review
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, Decided, Ending, Visibility
-from bot.core.cases import again, edits, effects, public_line, unreadable, without_rule
+from bot.core.cases import again, edits, effects, public_line, shared_cards, unreadable, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, replies
 from bot.core.incident import Incident
@@ -167,9 +167,14 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     flood = daily_limits.is_flood(draft, message.author.ref)
     case = _case(draft, key, message, reading, findings, repeats=not flood)
     asks, braked = _needs_a_human(findings) or case.is_open, all(finding.braked for finding in findings)
+    first = None
     if asks and (braked or flood):
-        case, asks = daily_limits.share_card(draft, case, findings[0], of_one=not braked)
-    effects.carry_out(draft, review.open_case(case, ask=asks))
+        case, asks = daily_limits.share_card(draft, case, findings[0] if braked else None)
+    elif asks:
+        first = shared_cards.join(draft, case)
+    effects.carry_out(draft, review.open_case(case, ask=asks and first is None))
+    if first is not None:
+        effects.show(draft, first)
     if case.is_open:
         effects.wait_for_decision(draft, case)
     if case.hides and not any(finding.braked for finding in findings):

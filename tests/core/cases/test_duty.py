@@ -98,7 +98,7 @@ def test_a_flood_of_cards_is_one_digest_at_a_time() -> None:
     for number in range(5):
         lane, _ = run(
             lane,
-            (posted("grijp hem", f"{number}", f"Jan{number % 2}", at=NOON + number * MINUTE), CALL_TO_ACT),
+            (posted("grijp hem", f"{number}", f"Jan{number}", at=NOON + number * MINUTE), CALL_TO_ACT),
             at=SMALL,
         )
     _, reminders = until(lane, NOON + timedelta(minutes=21), SMALL)

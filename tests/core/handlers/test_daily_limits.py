@@ -102,7 +102,7 @@ def flood(apart: timedelta) -> tuple[WatchState, list[Card]]:
 
 def test_a_flood_of_one_member_shares_a_card_and_changes_nothing_for_others() -> None:
     lane, asked = flood(timedelta(seconds=1))
-    assert len(asked) == FLOOD_FROM + 1
+    assert [card.urgent for card in asked] == [False, True]
     (first,) = [case for case in lane.cases.values() if case.leads]
     assert len(first.leads) == 29
     lane, (outcome,) = run(lane, *calls("Jan", after=50), at=WIDE)
@@ -134,7 +134,8 @@ def test_two_moderators_remove_the_author_of_a_flood_once() -> None:
 
 
 def test_a_member_with_many_cases_over_a_day_is_no_flood() -> None:
-    assert len(flood(timedelta(minutes=6))[1]) == 30
+    assert not any(card.urgent for card in flood(timedelta(minutes=6))[1])
+    assert len(flood(timedelta(minutes=10))[1]) == 30
 
 
 def test_the_bot_repeats_no_flood() -> None:

@@ -78,7 +78,7 @@ async def test_the_card_shows_where_the_words_came_from(town: Town) -> None:
     async with town.bot():
         sends(town, town.jan, CONTENT["a place"])
         assert f"📍 De Kroon, {ACT}" in (await town.card()).text
-        sends(town, town.jan, CONTENT["a field that is not known yet"])
+        sends(town, town.els, CONTENT["a field that is not known yet"])
         assert f"kijk\n❔ {ACT}" in (await town.card(1)).text
 
 

@@ -58,7 +58,7 @@ async def test_two_reactions_with_one_number_and_one_moment_are_two_events(town:
                 "new_reaction": [{"type": "emoji", "emoji": emoji}],
             }  # fmt: skip
             town.world.poison(json.dumps({"update_id": 1001, "message_reaction": changed}).encode(), whole=True)
-        await town.gone(town.group.post(town.jan, f"{ACT} erna"))
+        await town.gone(town.group.post(town.els, f"{ACT} erna"))
         await town.world.until(lambda: len(town.cards) > 2)  # the flag has a card of its own
 
 

@@ -27,7 +27,7 @@ async def test_after_leaving_neither_a_press_nor_a_typed_word_counts(town: Town)
         town.world.press(card.buttons[0], by=town.nele)
         town.group.post(town.nele, f"ok {code}")
         await town.world.until(lambda: not town.world.updates.pending)
-        await town.gone(town.group.post(town.jan, f"{ACT} erna"))
+        await town.gone(town.group.post(town.els, f"{ACT} erna"))
         assert post.gone
         assert "done_approved" not in card.text
         await town.press(card, "✅", by=town.mo)

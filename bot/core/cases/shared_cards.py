@@ -1,0 +1,145 @@
+"""Cards that stand for several messages, so that the desk gets one ping in place of many.
+
+Messages of one member, or about one rule during one incident, that follow each other within minutes share the first card: it
+shows each of them, and a choice on it counts for all that wait. `show` gives one of them a card of its own. The card of a wave
+(a raid, or the flood of one member) counts its messages instead. It takes the place of the cards before it, and a case keeps
+its code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from bot.core.action import DeleteMessage
+from bot.core.case import Case, Decided
+from bot.core.draft import Draft
+from bot.core.owner import CaseAction, CasePart
+from bot.core.ref import MessageRef
+
+WITHIN: Final = timedelta(minutes=10)
+"""Messages that follow each other within this time may share a card."""
+
+MOST_SHOWN: Final = 5
+"""Messages that one card shows; more are a wave."""
+
+MOST_AUTHORS: Final = 2
+"""Members whose messages one card shows; more are a wave."""
+
+JUST_NOW: Final = timedelta(seconds=10)
+
+
+def led_by(draft: Draft, case: Case) -> list[Case]:
+    """The other cases for which this card stands."""
+    return [draft.state.cases[id] for id in case.leads if id in draft.state.cases]
+
+
+def left_open(draft: Draft, case: Case) -> list[Case]:
+    """Those that wait and have no card of their own."""
+    return [other for other in led_by(draft, case) if other.is_open and other.cardless]
+
+
+def authors(draft: Draft, case: Case) -> int:
+    """The number of members whose messages share the card."""
+    return len({case.author.ref, *(other.author.ref for other in led_by(draft, case))})
+
+
+def is_wave(draft: Draft, case: Case) -> bool:
+    """True for the card of a raid or a flood."""
+    return len(case.leads) >= MOST_SHOWN or (bool(case.leads) and authors(draft, case) > MOST_AUTHORS)
+
+
+def shown_on(draft: Draft, case: Case) -> Case | None:
+    """The case whose card shows this message as well. None: it has a card of its own, or belongs to a wave."""
+    if not case.cardless:
+        return None
+    firsts = (each for each in draft.state.cases.values() if 0 < len(each.leads) < MOST_SHOWN and case.id in each.leads)
+    return next((first for first in firsts if not is_wave(draft, first)), None)
+
+
+def covered(draft: Draft) -> Set[str]:
+    """The ids of the cases that wait, or were decided, together with the case whose card stands for them."""
+    return {
+        other.id
+        for first in draft.state.cases.values()
+        for other in led_by(draft, first)
+        if other.cardless and were_together(first.decided, other.decided)
+    }
+
+
+def were_together(first: Decided | None, led: Decided | None) -> bool:
+    """True if both wait, or if both were decided by one choice or by the clock."""
+    if first is None or led is None:
+        return first is led
+    return (first.at, first.who) == (led.at, led.who) or not (first.by or led.by)
+
+
+def grew_just_now(draft: Draft, case: Case) -> bool:
+    """True if the card shows a message that a moderator may not have seen yet."""
+    return not is_wave(draft, case) and any(draft.at - led.opened_at < JUST_NOW for led in left_open(draft, case))
+
+
+def join(draft: Draft, case: Case) -> Case | None:
+    """Puts a new case on the latest card that may show it as well, and returns the case of that card. None: it gets a card of
+    its own, as a message with media, and one that is more pressing than the card, always do."""
+    if case.attachments or case.urgent or not case.is_open or case.message.is_at_the_gate:
+        return None
+    firsts = [each for each in draft.state.cases.values() if _takes(draft, each, case)]
+    first = max(firsts, key=lambda each: (each.opened_at, each.id), default=None)
+    if first is not None:
+        first = replace(first, leads=(*first.leads, case.id))
+        draft.state = draft.state.with_case(first)
+    return first
+
+
+def _takes(draft: Draft, first: Case, case: Case) -> bool:
+    waits = first.is_open and not (first.cardless or first.is_appealed or first.expel_by)
+    near = first.group == case.group and draft.at - first.opened_at < WITHIN
+    has_room = len(first.leads) + 1 < MOST_SHOWN and not is_wave(draft, first)
+    presses_more = case.patience < first.patience or (case.hides and not first.hides)
+    if not (waits and near and has_room) or presses_more:
+        return False
+    known = {first.author.ref, *(other.author.ref for other in led_by(draft, first))}
+    if known == {case.author.ref}:
+        return True
+    return len({*known, case.author.ref}) <= MOST_AUTHORS and _of_one_incident(draft, first, case)
+
+
+def _of_one_incident(draft: Draft, first: Case, case: Case) -> bool:
+    """True if both broke the same rule while one incident was going on."""
+    if not first.why or not case.why or first.why[0].rule != case.why[0].rule:
+        return False
+    own = [draft.state.incident_of(each.message) for each in (first, case)]
+    going_on = draft.state.open_incidents(draft.at)
+    if all(own):
+        return own[0] is own[1]
+    return len(going_on) == 1 and going_on[0].opened_at <= first.at
+
+
+def split(draft: Draft, case: Case) -> Case | None:
+    """Takes a message off the card that shows it, since it gets a card of its own. Returns the case of that card."""
+    first = shown_on(draft, case)
+    if first is not None:
+        first = replace(first, leads=tuple(id for id in first.leads if id != case.id))
+        draft.state = draft.state.with_case(first)
+    return first
+
+
+def fold(draft: Draft, case: Case) -> None:
+    """Takes the card away, also if it is still on its way. The card of a case that a moderator looks at stays."""
+    if case.claim is not None:
+        return
+    for card in case.cards:
+        draft.do(DeleteMessage(card, ours=True))
+    if not case.cards:
+        draft.call_off(CaseAction(case.id, CasePart.CARD))
+    draft.state = draft.state.with_case(replace(case, cards=(), cardless=True, leads=()))
+
+
+def take_back(draft: Draft, case: Case, card: MessageRef) -> bool:
+    """Deletes a card that arrives after its case got another one. False: the card stays."""
+    if case.cardless:
+        draft.do(DeleteMessage(card, ours=True))
+    return case.cardless

@@ -1,0 +1,271 @@
+"""Messages of one member, or of one incident, within minutes share a card and a ping; each can still be decided alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.core.action import AskModerators, Card, SendMessage, UpdateCard
+from bot.core.case import Case, Ending, Visibility
+from bot.core.choice import Choice
+from bot.core.event import ActionDelivered, CommandGiven, Event, MessageDeleted, MessageEdited, MessagePosted, TimeCame
+from bot.core.message import Attachment, Media
+from bot.core.owner import CaseAction, CasePart, Owner
+from bot.core.reading import Label, Reading
+from bot.core.ref import MessageRef
+from bot.core.rule import IfUnanswered, Treatment, Unanswered
+from bot.core.step import step
+from bot.core.step_result import StepResult
+from bot.core.timer_key import CaseTimer
+from bot.core.watch_state import WatchState
+from tests.core.test_step import choice
+from tests.kit import DESK, EMPTY, NOON, WATCH, book, message, posted, reading, rule, setting, told
+
+HASTY = rule("v", Label.VIGILANTE, Treatment.HOLD)
+SLOW = replace(rule("ad", Label.ADVERT, Treatment.HOLD), if_unanswered=IfUnanswered(timedelta(1), Unanswered.REMOVE))
+CALL, ADVERT = reading(Label.VIGILANTE), reading(Label.ADVERT)
+REPORT = rule("r", Label.REPORT, ask="call_first")
+
+
+class Desk:
+    """Cards arrive at once. `pings`: the cards that came; `shown`: the latest look of each."""
+
+    def __init__(self) -> None:
+        self.context = setting(book(HASTY, SLOW, REPORT))
+        self.lane: WatchState = EMPTY
+        self.now: datetime = NOON
+        self.number = 0
+        self.pings: list[Card] = []
+        self.shown: dict[MessageRef, Card] = {}
+
+    def hear(self, event: Event, read: Reading | None = None) -> StepResult:
+        outcome = step(self.lane, event, read, replace(self.context, code_taken=self.lane.knows_code))
+        self.lane = outcome.state
+        for planned in outcome.planned:
+            if isinstance(planned.action, AskModerators):
+                self.arrives(planned.action.card, planned.owner)
+            elif isinstance(planned.action, UpdateCard):
+                self.shown[planned.action.message] = planned.action.card
+        return outcome
+
+    def arrives(self, card: Card, owner: Owner | None) -> None:
+        self.number += 1
+        made = MessageRef(DESK, f"k{self.number}")
+        self.pings.append(card)
+        self.shown[made] = card
+        if isinstance(owner, CaseAction):
+            self.hear(ActionDelivered(f"d{self.number}", WATCH.id, owner, made, self.now))
+
+    def says(self, by: str, text: str = "grijp hem", read: Reading = CALL, after_s: float = 60) -> Case:
+        self.now += timedelta(seconds=after_s)
+        self.number += 1
+        self.hear(posted(text, f"m{self.number}", by, at=self.now), read)
+        return list(self.lane.cases.values())[-1]
+
+    def chooses(self, what: Choice, case: Case, by: str = "Mo", after_s: float = 60) -> StepResult:
+        self.now += timedelta(seconds=after_s)
+        self.number += 1
+        return self.hear(replace(choice(what, case.code, by, number=f"c{self.number}"), at=self.now))
+
+    def types(self, text: str, by: str = "Mo") -> StepResult:
+        self.now += timedelta(minutes=1)
+        self.number += 1
+        written = message(text, f"t{self.number}", by, at=self.now)
+        mo = replace(written, ref=MessageRef(DESK, f"t{self.number}"), author=choice(Choice.SHOW, "A", by).person)
+        return self.hear(MessagePosted(f"t{self.number}", mo), reading())
+
+    def endings(self, *cases: Case) -> list[Ending | None]:
+        now = [self.lane.cases[case.id] for case in cases]
+        return [case.decided.ending if case.decided else None for case in now]
+
+    def card(self, case: Case) -> Card:
+        """The look of the case's own card."""
+        (own,) = [card for card in self.shown.values() if card.code == case.code]
+        return own
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+def codes(cards: Iterable[Card]) -> list[str]:
+    return [card.code for card in cards]
+
+
+def test_messages_of_one_member_share_a_card_that_shows_each(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
+    assert codes(desk.pings) == [first.code]
+    card = desk.card(first)
+    assert not card.urgent
+    assert Choice.LOCK not in card.choices
+    assert "grijp hem" in card.text
+    assert "en sla hem" in card.text
+    assert second.code in card.text
+    assert "card_together" in card.foot
+
+
+@pytest.mark.parametrize("what", [Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE])
+def test_one_choice_counts_for_all_and_one_undo_takes_it_back(desk: Desk, what: Choice) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan")
+    desk.chooses(what, first)
+    assert None not in desk.endings(first, second)
+    assert sum(len(member.strikes) for member in desk.lane.members.values()) == (what in (Choice.WARN, Choice.MUTE))
+    desk.chooses(Choice.UNDO, first)
+    assert desk.endings(first, second) == [None, None]
+    assert not any(member.strikes for member in desk.lane.members.values())
+
+
+def test_one_of_them_is_decided_alone_and_the_card_says_so(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "tot straks")
+    desk.chooses(Choice.APPROVE, second)
+    assert desk.endings(first, second) == [None, Ending.APPROVED]
+    assert len(desk.pings) == 1
+    assert "card_together" not in desk.card(first).foot
+    desk.chooses(Choice.REMOVE, first)
+    assert desk.endings(first, second) == [Ending.REMOVED, Ending.APPROVED]
+    desk.chooses(Choice.UNDO, first)
+    assert desk.endings(first, second) == [None, Ending.APPROVED]
+
+
+def test_a_message_that_is_shown_gets_a_card_of_its_own(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
+    desk.chooses(Choice.SHOW, second)
+    assert codes(desk.pings) == [first.code, second.code]
+    assert "en sla hem" not in desk.card(first).text
+    desk.chooses(Choice.REMOVE, first)
+    assert desk.endings(first, second) == [Ending.REMOVED, None]
+
+
+def test_a_claim_of_one_of_them_gives_it_a_card_of_its_own(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
+    desk.chooses(Choice.CLAIM, second)
+    assert "claimed" in desk.card(second).foot
+    desk.chooses(Choice.REMOVE, first, "Nele")
+    assert desk.endings(first, second) == [Ending.REMOVED, None]
+
+
+def test_right_after_a_message_joined_an_approval_asks_to_look_again(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan")
+    outcome = desk.chooses(Choice.APPROVE, first, after_s=2)
+    assert desk.endings(first, second) == [None, None]
+    assert ["edited_just_now" in sent.text for sent in told(outcome, SendMessage)] == [True]  # type: ignore[union-attr]  # of this kind only
+    desk.chooses(Choice.APPROVE, first)
+    assert desk.endings(first, second) == [Ending.APPROVED, Ending.APPROVED]
+
+
+def test_a_lone_word_counts_for_the_card_and_a_lone_undo_as_well(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan")
+    desk.types("weg")
+    assert desk.endings(first, second) == [Ending.REMOVED, Ending.REMOVED]
+    desk.types("terug")
+    assert desk.endings(first, second) == [None, None]
+
+
+def test_what_presses_more_than_the_card_pings_again(desk: Desk) -> None:
+    advert, call = desk.says("Jan", "te koop", ADVERT), desk.says("Jan")
+    assert codes(desk.pings) == [advert.code, call.code]
+    desk.says("Jan", "nog te koop", ADVERT)
+    assert codes(desk.pings) == [advert.code, call.code], "an advert joins the card of the call"
+
+
+def test_a_photo_pings_since_no_update_of_a_card_can_show_it(desk: Desk) -> None:
+    first = desk.says("Jan")
+    desk.now += timedelta(minutes=1)
+    photo = replace(message("kijk", "p1", at=desk.now), attachments=(Attachment(Media.PHOTO, "photo:x"),))
+    desk.hear(MessagePosted("p1", photo), CALL)
+    assert len(desk.pings) == 2
+    assert desk.card(first).attachments == ()
+
+
+def test_after_ten_minutes_or_a_decision_the_next_message_pings(desk: Desk) -> None:
+    first = desk.says("Jan")
+    desk.says("Jan", after_s=601)
+    assert len(desk.pings) == 2
+    desk.chooses(Choice.REMOVE, first)
+    desk.chooses(Choice.REMOVE, list(desk.lane.cases.values())[-1])
+    desk.says("Jan")
+    assert len(desk.pings) == 3
+
+
+def test_two_members_share_a_card_during_an_incident_only(desk: Desk) -> None:
+    desk.says("Jan")
+    desk.says("Els")
+    assert len(desk.pings) == 2
+    desk.now += timedelta(hours=1)
+    desk.hear(posted("er wordt ingebroken", "r", "Bo", at=desk.now), reading(Label.REPORT))
+    first, second = desk.says("Jan"), desk.says("Els")
+    assert len(desk.pings) == 3
+    assert "Els" in desk.card(first).text
+    desk.chooses(Choice.WARN, first)
+    assert desk.endings(first, second) == [Ending.WARNED, Ending.WARNED]
+    assert len(desk.says("Piet", after_s=1).leads) == 0
+
+
+def test_messages_about_two_rules_of_an_incident_are_two_questions(desk: Desk) -> None:
+    desk.hear(posted("er wordt ingebroken", "r", "Bo", at=desk.now), reading(Label.REPORT))
+    desk.says("Jan")
+    desk.says("Els", "te koop", ADVERT)
+    assert len(desk.pings) == 2
+
+
+def test_more_than_five_messages_become_a_flood_that_leaves_none_behind(desk: Desk) -> None:
+    for number in range(7):
+        desk.says("Jan", "te koop" if number % 2 else "grijp hem", ADVERT if number % 2 else CALL, after_s=20)
+    assert codes(desk.pings)[1:] == [card.code for card in desk.pings if card.urgent]
+    (flood,) = [case for case in desk.lane.cases.values() if case.leads]
+    desk.chooses(Choice.REMOVE, flood)
+    assert not any(case.is_open for case in desk.lane.cases.values())
+
+
+def test_the_clock_decides_each_in_its_own_time_and_the_card_follows(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", after_s=300)
+    for case in (first, second):
+        desk.now = desk.lane.timers[CaseTimer(case.id)]
+        desk.hear(TimeCame(f"t{case.id}", WATCH.id, CaseTimer(case.id), desk.now))
+        assert desk.card(first).choices[0] is (Choice.APPROVE if case is first else Choice.UNDO)
+    assert desk.endings(first, second) == [Ending.REMOVED, Ending.REMOVED]
+    desk.chooses(Choice.UNDO, first)
+    assert desk.endings(first, second) == [None, None]
+
+
+def test_the_rest_can_be_decided_after_its_author_deleted_the_first(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan")
+    desk.lane = desk.lane.with_case(replace(desk.lane.cases[first.id], original=Visibility.YES))
+    desk.hear(MessageDeleted("x", first.message, desk.now, first.author.ref))
+    desk.chooses(Choice.REMOVE, first)
+    assert desk.endings(first, second) == [Ending.WITHDRAWN, Ending.REMOVED]
+
+
+def test_an_edit_of_one_of_them_reaches_the_card(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan")
+    desk.lane = desk.lane.with_case(replace(desk.lane.cases[second.id], original=Visibility.STUCK, hides=False))
+    later = replace(message("ach laat maar", at=desk.now), ref=second.message)
+    desk.hear(MessageEdited("e", later), reading())
+    assert "ach laat maar" in desk.card(first).text
+
+
+def test_an_appeal_about_one_of_them_has_a_card_of_its_own(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
+    desk.chooses(Choice.REMOVE, first)
+    desk.now += timedelta(minutes=1)
+    desk.hear(CommandGiven("a", first.author.ref, first.author, "appeal", "niets fout", desk.now))
+    (appealed,) = [case for case in desk.lane.cases.values() if case.is_appealed]
+    desk.chooses(Choice.APPROVE, appealed, "Nele")
+    other = first if appealed.id == second.id else second
+    assert desk.endings(appealed, other) == [Ending.APPROVED, Ending.REMOVED]
+
+
+def test_a_card_that_arrives_late_shows_what_joined_meanwhile(desk: Desk) -> None:
+    hear = desk.hear
+    outcome = step(desk.lane, posted("grijp hem", "1", at=NOON), CALL, desk.context)
+    desk.lane = outcome.state
+    (first,) = desk.lane.cases.values()
+    second = desk.says("Jan", "en sla hem")
+    assert desk.pings == []
+    card = MessageRef(DESK, "late")
+    hear(ActionDelivered("late", WATCH.id, CaseAction(first.id, CasePart.CARD), card, desk.now))
+    assert second.code in desk.shown[card].text
