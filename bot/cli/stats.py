@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
@@ -26,6 +26,7 @@ from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
 from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, ScoreKey, keep_score, since
 from bot.core.weekly.scoreboard_report import chart
+from bot.core.weekly.watch_examples import examples_of
 from bot.errors import CannotStart
 from bot.live_rules.reload import load_rules
 from bot.translation import reason_of, said
@@ -53,12 +54,14 @@ async def print_stats(config: Config, question: Question) -> None:
     rulebook = load_rules(config.rules, config.watches).rulebook
     async with opened(config) as store:
         lines = await store.audit_log(since(question.now, watch.timezone, question.weeks), watch.id)
-        records = (await store.lanes([watch.id]))[watch.id].records
-    board = keep_score((line.record for line in lines), question.now, watch.timezone, question.weeks)
+        state = (await store.lanes([watch.id]))[watch.id]
+    records, log = state.records, [line.record for line in lines]
+    board = keep_score(log, question.now, watch.timezone, question.weeks)
     rules = {rule.id: rule for rule in rulebook.rules_for(watch.id)}
     match question.form:
         case Form.TABLE:
             _print_table(board, rules, watch, records)
+            _print_examples(examples_of(log, state, tuple(rules.values()), question.now))
         case Form.CSV:
             rows = list(_rows(board, rules, watch, records))
             writer = csv.DictWriter(sys.stdout, _names(), lineterminator="\n")
@@ -148,6 +151,14 @@ def _print_table(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, rec
     for rule in rules.values():
         if rule.stage is Stage.ACT:
             print(f"{rule.id}: {describe_stage(rule, records, watch)}")
+
+
+def _print_examples(examples: Mapping[str, Sequence[str]]) -> None:
+    """Texts of messages that rules at stage `watch` hit, as far as the bot still has them."""
+    for id, texts in examples.items():
+        print(said("{rule} only counts; it would have brought up:", rule=id))
+        for text in texts:
+            print(f"  «{text}»")
 
 
 def _number_columns() -> tuple[str, ...]:

@@ -122,8 +122,8 @@ _LEAFLET = """leaflet_title leaflet_urgent leaflet_life leaflet_later leaflet_ca
     leaflet_write_more leaflet_safe leaflet_safe_more leaflet_agreed leaflet_join leaflet_foot"""
 _WEEK = """week_head week_line week_reports week_first week_after week_nobody week_time week_minutes week_held week_approved
     week_removed week_left week_answers week_reminders week_bars week_series week_quiet week_open
-    stats_head stats_none stats_rule stats_more stats_foot stats_hits stats_only_counted stats_shown stats_alone stats_removed
-    stats_approved stats_left stats_overturned stats_right stats_wait stats_figure_hits stats_figure_decided
+    stats_head stats_none stats_rule stats_more stats_foot stats_hits stats_only_counted stats_example stats_shown stats_alone
+    stats_removed stats_approved stats_left stats_overturned stats_right stats_wait stats_figure_hits stats_figure_decided
     stats_figure_right stats_bars stats_bars_part"""
 _POLICE = """official_sent witness_usage neighbour_offer neighbour_posted neighbour_left neighbour_not_yours
     police_mailed police_waiting police_given_up police_refused police_no_receipt police_received

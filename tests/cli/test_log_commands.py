@@ -72,6 +72,17 @@ def test_stats_shows_each_rule_with_its_precision(ask: Asked) -> None:
     assert "call-101-first" in done.output  # a rule without a hit
 
 
+def test_stats_shows_what_a_rule_that_only_counts_would_have_brought_up(
+    ask: Asked, watched: Path, tmp_path: Path
+) -> None:
+    home = copied(watched, tmp_path)
+    assert "only counts" not in ask("stats", home=home).output
+    for file in (home / "rules").glob("*.yaml"):
+        file.write_text(file.read_text().replace("stage: ask", "stage: watch"))
+    shown = ask("stats", home=home).output
+    assert "no-vigilantes only counts; it would have brought up:\n  «wie gaat er mee om hem te pakken?»\n" in shown
+
+
 def test_stats_as_csv_and_json_say_the_same(ask: Asked) -> None:
     (row,) = csv.DictReader(io.StringIO(ask("stats", "--csv").output))
     (thing,) = json.loads(ask("stats", "--json").output)

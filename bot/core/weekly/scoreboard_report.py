@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
 from bot.core.action import Bar, Chart, Figure, Purpose, SendPicture
 from bot.core.draft import Draft
 from bot.core.owner import WeeklyNote
-from bot.core.weekly import rule_life
+from bot.core.weekly import rule_life, watch_examples
 from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, keep_score
 
 MOST_RULES: Final = 12
@@ -21,6 +21,8 @@ MOST_FIGURES: Final = 8
 MOST_BARS: Final = 12
 """Weeks in the picture: of more, the numbers could not be read on a phone."""
 
+_NO_EXAMPLES: Final[Mapping[str, Sequence[str]]] = {}
+
 Say = Callable[..., str]
 """`say(key, **values)`: a text in the language of the reader."""
 
@@ -31,12 +33,16 @@ def send_now(draft: Draft, title_of: Callable[[str], str]) -> None:
     board = keep_score(draft.context.log, draft.at, watch.timezone)
     titles = {rule: title_of(rule) for rule in board.by_rule}
     picture = chart(board, titles, watch.name, draft.desk_text)
-    shown = "\n".join([text(board, titles, draft.desk_text), *rule_life.describe(draft)])
+    rules = draft.context.rulebook.rules_for(watch.id)
+    examples = watch_examples.examples_of(draft.context.log, draft.state, rules, draft.at)
+    shown = "\n".join([text(board, titles, draft.desk_text, examples), *rule_life.describe(draft)])
     draft.do(SendPicture(watch.desk, shown, picture, Purpose.ANSWER), WeeklyNote())
 
 
-def text(board: Scoreboard, titles: Mapping[str, str], say: Say) -> str:
-    """`titles`: of each rule on the board."""
+def text(
+    board: Scoreboard, titles: Mapping[str, str], say: Say, examples: Mapping[str, Sequence[str]] = _NO_EXAMPLES
+) -> str:
+    """`titles`: of each rule on the board. `examples`: texts by the id of a rule."""
     scores = board.by_rule
     lines = [say("stats_head", time=_days(board))]
     if not scores:
@@ -44,6 +50,7 @@ def text(board: Scoreboard, titles: Mapping[str, str], say: Say) -> str:
     for rule, score in list(scores.items())[:MOST_RULES]:
         lines.append(say("stats_rule", rule=titles[rule]))
         lines += [f"  {line}" for line in _lines(score, say)]
+        lines += [f"  {say('stats_example', text=example)}" for example in examples.get(rule, ())]
     if len(scores) > MOST_RULES:
         lines.append(say("stats_more", count=str(len(scores) - MOST_RULES)))
     if any(score.precision for score in scores.values()):

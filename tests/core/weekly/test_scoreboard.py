@@ -222,6 +222,29 @@ def test_stats_answers_moderators_on_the_desk_with_text_and_picture() -> None:
     assert len(asks([])) == 1
 
 
+def stats(desk: Desk) -> str:
+    asked = CommandGiven("s", DESK, person("Mo", Role.MODERATOR), "stats", "", desk.now)
+    (sent,) = told(step(desk.lane, asked, None, replace(AT, log=tuple(desk.log))), SendPicture)
+    assert isinstance(sent, SendPicture)
+    return sent.text
+
+
+def test_a_rule_that_only_counts_has_examples_of_what_the_bot_still_has() -> None:
+    desk = Desk()
+    desk.post(Label.ADVERT, Label.VIGILANTE)
+    desk.post(Label.ADVERT)
+    assert stats(desk).count("grijp hem") == 1, "the same words once"
+    desk.now += timedelta(hours=2)
+    assert "stats_example" in stats(desk), "the case of another rule holds the text"
+    desk = Desk()
+    desk.post(Label.ADVERT)
+    assert "stats_example" in stats(desk)
+    desk.now += timedelta(hours=2)
+    assert "stats_example" not in stats(desk), "the bot keeps no text for an example"
+    desk.post(Label.VIGILANTE)
+    assert "stats_example" not in stats(desk), "a rule that asks has cards"
+
+
 def test_the_log_says_what_the_group_saw_and_how_the_message_was_made_up() -> None:
     desk = Desk()
     code = desk.post(Label.VIGILANTE)

@@ -1,0 +1,54 @@
+"""Examples of what a rule that only counts would have hit, so that a coordinator can decide whether it may ask.
+
+Nothing is kept for them: a text is there if the bot has it anyway, since it is among the last ones of its group or another rule
+made it a case. No name stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from bot.core.rule import Rule, Stage
+from bot.core.step_result import AuditKind, AuditRecord
+from bot.core.watch_state import REMEMBERED, WatchState
+
+MOST: Final = 3
+"""Examples of one rule, the newest first."""
+
+LONGEST: Final = 100
+"""Characters of an example."""
+
+
+def examples_of(
+    records: Sequence[AuditRecord], state: WatchState, rules: Sequence[Rule], now: datetime
+) -> Mapping[str, tuple[str, ...]]:
+    """By the id of each rule at stage `watch`. `records`: of the watch, in the order of the log."""
+    counted = {rule.id for rule in rules if rule.stage is Stage.WATCH}
+    talk = {
+        (group, heard.author, heard.at): heard.text
+        for group, lines in state.talk.items()
+        for heard in lines
+        if heard.text and now - heard.at < REMEMBERED
+    }
+    found: dict[str, list[str]] = {id: [] for id in sorted(counted)}
+    for record in reversed(records if counted else ()):
+        if record.kind is not AuditKind.HIT or record.posted_at is None:
+            continue
+        text = _kept(state, record.case) or talk.get((record.group, record.author, record.posted_at), "")
+        line = _short(text)
+        for id in dict.fromkeys(hit.rule for hit in record.hits):
+            if line and id in counted and line not in found[id] and len(found[id]) < MOST:
+                found[id].append(line)
+    return {id: tuple(lines) for id, lines in found.items() if lines}
+
+
+def _kept(state: WatchState, case_id: str | None) -> str:
+    case = state.cases.get(case_id or "")
+    return "" if case is None or case.forgotten else case.first_text or case.text
+
+
+def _short(text: str) -> str:
+    line = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
