@@ -26,7 +26,9 @@ from bot.desk_notices import desk_notifier, notices
 from bot.errors import CannotStart, StorageFails
 from bot.evidence import folder as bags
 from bot.evidence.people import bags_about
-from bot.health.start import health_jobs
+from bot.health.daily_sign import Heard
+from bot.health.lost_platforms import LostPlatforms
+from bot.health.start import desk_jobs, health_jobs
 from bot.health.vital_signs import Examination
 from bot.live_rules import last_good
 from bot.live_rules.current import CurrentRules, LiveRules
@@ -206,25 +208,22 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         )
         receiving = Receiving(parts.adapters, mailbox, notify_desks)
         examination = Examination(
-            config.data, store, clock, receiving, lambda: encoder.works.is_set() if encoder else None, data.file.is_in_place,
+            config.data, store, clock, receiving, LostPlatforms(parts.adapters, config.watches, clock, mailbox.accept),
+            lambda: encoder.works.is_set() if encoder else None, data.file.is_in_place,
             lambda: rules.now.rulebook.version, clock.now(),
         )  # fmt: skip
         jobs = [*nightly.jobs(config, clock, notify_desks), *await health_jobs(config.health, examination, stack)]
         jobs += [*bags.jobs(config.data, clock), (sent.forget_old, nightly.LOOK_EVERY)]
+        heard = Heard(pipeline.read, pipeline.lanes)
+        jobs += desk_jobs(config.watches, examination, heard, mailbox.accept, notify_desks)
         timers = TimerLoop(
             pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place, jobs,
             config.retention,
         )  # fmt: skip
         reloading = RulesReload(
-            config.rules,
-            config.watches,
-            rules,
-            notify_desks,
-            reader_of,
-            ready,
-            lambda good: last_good.keep(config.data, good),
-            clock,
-        )
+            config.rules, config.watches, rules, notify_desks, reader_of, ready,
+            lambda good: last_good.keep(config.data, good), clock,
+        )  # fmt: skip
         bot = Bot(store, mailbox, pipeline, delivery, timers, receiving, reloading)
         log.info("started", extra={"watches": len(watches), "away_s": round(data.away.total_seconds())})
         on_start(bot)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.core.event import DeskNoticeRaised
 from bot.core.watch import Watch
@@ -12,6 +14,12 @@ from bot.ports import Clock, NotifyDesks
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
 from bot.translation import say_in
+
+WORTH_A_WORD: Final = timedelta(minutes=10)
+"""Of a shorter absence, of the bot or of a platform, the desks hear nothing: there is nothing that a moderator could do."""
+
+TELEGRAM_KEEPS: Final = timedelta(hours=24)
+"""Bot API, `getUpdates`: updates are kept no longer than this."""
 
 
 def desk_notifier(mailbox: Mailbox, watches: Sequence[Watch], clock: Clock) -> NotifyDesks:
@@ -25,17 +33,25 @@ def desk_notifier(mailbox: Mailbox, watches: Sequence[Watch], clock: Clock) -> N
 def notices(watches: Sequence[Watch], clock: Clock, text: str, values: Mapping[str, object]) -> list[Arrival]:
     """Returns the notice for each watch, with its values in the language of the watch."""
     now = clock.now()
-    return [_notice(watch, text, values, now) for watch in watches]
+    return [notice(watch, text, values, now, key_of(watch, text, now)) for watch in watches]
 
 
-def _notice(watch: Watch, text: str, values: Mapping[str, object], now: datetime) -> Arrival:
+def notice(watch: Watch, text: str, values: Mapping[str, object], now: datetime, key: str) -> Arrival:
+    """Returns a notice for one watch. The same `key` again changes nothing."""
     with say_in(watch.languages[0]):
         spoken = {name: str(value) for name, value in values.items()}
-    return _arrival(DeskNoticeRaised(_key(watch, text, now), watch.id, text, spoken, now), now)
+    return _arrival(DeskNoticeRaised(key, watch.id, text, spoken, now), now)
 
 
-def _key(watch: Watch, text: str, now: datetime) -> str:
-    return f"house {watch.id} {text} {now.isoformat()}"
+def key_of(watch: Watch, text: str, at: datetime) -> str:
+    return f"house {watch.id} {text} {at.isoformat()}"
+
+
+def span_text(since: datetime, until: datetime, zone: ZoneInfo) -> str:
+    """As «02:10–07:40» in local time, with the days if it passes midnight."""
+    first, last = since.astimezone(zone), until.astimezone(zone)
+    form = "%H:%M" if first.date() == last.date() else "%d/%m %H:%M"
+    return f"{first:{form}}–{last:{form}}"
 
 
 def _arrival(notice: DeskNoticeRaised, now: datetime) -> Arrival:

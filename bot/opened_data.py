@@ -17,7 +17,8 @@ from bot.clock import ClockJumps
 from bot.config import Config
 from bot.core.event import BackupRestored
 from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
-from bot.desk_notices import notices
+from bot.core.watch import Watch
+from bot.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices, span_text
 from bot.ports import Clock
 from bot.pseudonym import is_begun_anew, key_of, mark_of
 from bot.store.batch import Arrival
@@ -30,13 +31,6 @@ log = logging.getLogger(__name__)
 
 DOUBTFUL_AWAY = timedelta(days=1)
 """After a longer down time the clock may be wrong, so the bot waits an hour before it erases old data."""
-
-
-WORTH_A_WORD = timedelta(minutes=10)
-"""After a shorter down time the desks hear nothing: platforms keep what the bot did not read for much longer."""
-
-TELEGRAM_KEEPS = timedelta(hours=24)
-"""Bot API, `getUpdates`: updates are kept no longer than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +59,9 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
     if away >= WORTH_A_WORD:
-        await store.accept(notices(config.watches, clock, *_absence(config, away, clock.now())))
+        values = {"time": span_text(clock.now() - away, clock.now(), config.timezone)}
+        for watch in config.watches:
+            await store.accept(notices([watch], clock, _text_of_absence(config, watch, away), values))
     return OpenedData(key, away, jumps, file)
 
 
@@ -81,12 +77,11 @@ def _restored(config: Config, clock: Clock, made_at: datetime) -> list[Arrival]:
     return [*first, *notices(config.watches, clock, "data_restored", {"time": moment})]
 
 
-def _absence(config: Config, away: timedelta, now: datetime) -> tuple[str, dict[str, str]]:
-    """The text about a down time, and its values."""
-    since, until = (at.astimezone(config.timezone) for at in (now - away, now))
-    day = "%H:%M" if since.date() == until.date() else "%d/%m %H:%M"
-    lost = "telegram" in config.platforms and away > TELEGRAM_KEEPS
-    return "was_away_long" if lost else "was_away", {"time": f"{since:{day}}–{until:{day}}"}
+def _text_of_absence(config: Config, watch: Watch, away: timedelta) -> str:
+    """Telegram keeps everything for a while. The adapter of Signal itself says what may be missing."""
+    if away > TELEGRAM_KEEPS:
+        return "was_away_long" if "telegram" in config.platforms else "was_away"
+    return "was_away_kept" if {group.platform for group in watch.groups} == {"telegram"} else "was_away"
 
 
 async def _key(store: Store, config: Config, clock: Clock, new_key: bool) -> bytes:

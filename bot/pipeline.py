@@ -94,6 +94,7 @@ class Pipeline:
         self._mailbox = mailbox
         self._store = store
         self._deciding = Deciding(directory, reader, decode, context_of, roles, store.audit_log)
+        self.read: Mapping[str, int] = self._deciding.read
         self._clock = clock
         self._outgoing = outgoing
         self._monotonic = monotonic

@@ -94,6 +94,15 @@ class FetchesFiles(Protocol):
         """The content of the file. Raises Refused for one with more than `most` bytes, Gone, Busy or Lost."""
 
 
+@runtime_checkable
+class KnowsItsReach(Protocol):
+    """An adapter that notices when its platform does not answer."""
+
+    @property
+    def lost_since(self) -> datetime | None:
+        """The moment since when the platform has not answered. None: it answers."""
+
+
 class Reader(Protocol):
     """Turns texts into readings. Never raises for any text, and answers within its own time limit."""
 

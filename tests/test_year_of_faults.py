@@ -30,10 +30,10 @@ from bot.config import ReaderKind
 from bot.config.values import HealthSigns, HostPort
 from bot.core.action import Action, AskModerators, DeleteMessage, SendMessage
 from bot.core.ref import MessageRef
+from bot.desk_notices import WORTH_A_WORD
 from bot.errors import CannotStart, Lost
 from bot.live_rules.reload import LOST_WAIT
 from bot.logs import set_up_file
-from bot.opened_data import WORTH_A_WORD
 from bot.outbound import delivery
 from bot.ports import Accept
 from tests import small_rules

@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Final, TypeVar
 
 from bot.errors import Busy, Lost, NabuurError
@@ -20,6 +21,20 @@ PAUSES_S: Final = (1, 2, 5, 10, 30)
 
 LONGEST_PAUSE_S: Final = 300.0
 """Receiving tries again at least so often, whatever pause the platform asks for."""
+
+
+class Reach:
+    """Since when the platform has not answered. `now`: aware UTC."""
+
+    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._now = now
+        self.lost_since: datetime | None = None
+
+    def lost(self) -> None:
+        self.lost_since = self.lost_since or self._now()
+
+    def found(self) -> None:
+        self.lost_since = None
 
 
 class Session:
@@ -63,13 +78,16 @@ class Session:
                 self._is_started = True
 
 
-async def until_reached(call: Callable[[], Awaitable[T]], platform: str) -> T:
+async def until_reached(call: Callable[[], Awaitable[T]], platform: str, reach: Reach) -> T:
     """Repeats a call until the platform answers. Raises every error except Lost and Busy."""
     fails = 0
     while True:
         try:
-            return await call()
+            answer = await call()
+            reach.found()
+            return answer
         except (Lost, Busy) as error:
+            reach.lost()
             log.warning("the platform cannot be reached yet", extra={"account": platform, "why": str(error)})
             await asyncio.sleep(_pause_s(PAUSES_S, fails))
             fails += 1
@@ -78,8 +96,9 @@ async def until_reached(call: Callable[[], Awaitable[T]], platform: str) -> T:
 class ConnectionLog:
     """Logs a lost connection once and its return once, and waits between the attempts."""
 
-    def __init__(self, platform: str, pauses_s: Sequence[float] = PAUSES_S) -> None:
+    def __init__(self, platform: str, reach: Reach, pauses_s: Sequence[float] = PAUSES_S) -> None:
         self._platform = platform
+        self._reach = reach
         self._pauses_s = pauses_s
         self._fails = 0
         self._lost_at_s = 0.0
@@ -90,6 +109,7 @@ class ConnectionLog:
 
     async def wait(self, error: NabuurError) -> None:
         """Waits until the next attempt: as long as `Busy` says, or longer after each failure in a row."""
+        self._reach.lost()
         if not self._fails:
             self._lost_at_s = time.monotonic()
             log.warning("receiving stops for now", extra={"account": self._platform, "why": str(error)})
@@ -101,6 +121,7 @@ class ConnectionLog:
 
     def restored(self) -> None:
         """Call it at every success; it does nothing while the connection was not lost."""
+        self._reach.found()
         if self._fails:
             away_s = round(time.monotonic() - self._lost_at_s)
             log.warning("receiving again", extra={"account": self._platform, "away_s": away_s})

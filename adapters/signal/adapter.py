@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence, Set
 from datetime import UTC, datetime
 
-from adapters.shared.connection import Session, until_reached
+from adapters.shared.connection import Reach, Session, until_reached
 from adapters.signal import NAME
 from adapters.signal.account import SignalAccount
 from adapters.signal.actions import SignalActions
@@ -43,6 +43,7 @@ class SignalAdapter:
     def __init__(self, account: SignalAccount, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._account = account
         self._now = now
+        self._reach = Reach(now)
         self._rest = RestClient(account.service, account.number)
         self._rpc = RpcClient(*account.rpc, account.number) if account.rpc is not None else None
         self._state = AccountState(uuid=account.number)
@@ -58,14 +59,18 @@ class SignalAdapter:
             account.chats.on_platform, self._state, self._state_file, self._capabilities.look, now
         )
         self._receiver = SignalReceiver(
-            account, self._rest, self._rpc, self._state, self._state_file, self._changes, warnings, now
+            account, self._rest, self._rpc, self._state, self._state_file, self._changes, warnings, now, self._reach
         )
         self._session = Session(self._start, self._rest.close)
+
+    @property
+    def lost_since(self) -> datetime | None:
+        return self._reach.lost_since
 
     async def run(self, accept: Accept) -> None:
         """Until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
         async with self._session.open():
-            await until_reached(self._session.start, NAME)
+            await until_reached(self._session.start, NAME, self._reach)
             await self._receiver.run(accept)
 
     def decode(self, raw: bytes) -> Sequence[Event]:

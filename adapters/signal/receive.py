@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from adapters.shared.connection import Reach
 from adapters.shared.tasks import task_group
 from adapters.signal.account import ReceiveMode, SignalAccount
 from adapters.signal.api.rest import RestClient
@@ -39,6 +40,7 @@ class SignalReceiver:
     changes: MembershipChanges
     warnings: DeskWarnings
     now: Callable[[], datetime]
+    reach: Reach
 
     async def run(self, accept: Accept) -> None:
         """Until cancelled. Raises CannotStart for a wrong number, and for a webhook address that cannot be used."""
@@ -81,7 +83,7 @@ class SignalReceiver:
                 self.state_file.note_lag(received_at - row.at)
             await self.state_file.note_received(received_at, intake.probe, intake.attachment)
 
-        gaps = ReceivingGaps(self.now, self.warnings.missed, self._keeps)
+        gaps = ReceivingGaps(self.now, self.warnings.missed, self.reach, self._keeps)
         await self.state_file.note_start(self.now(), self._complete_until(gaps), self._keeps)
         async with task_group() as tasks:
             tasks.create_task(self._note_alive(gaps), name="signal alive")

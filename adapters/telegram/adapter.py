@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence, Set
 from datetime import UTC, datetime
 
-from adapters.shared.connection import Session, until_reached
+from adapters.shared.connection import Reach, Session, until_reached
 from adapters.telegram import NAME
 from adapters.telegram.account import TelegramAccount
 from adapters.telegram.actions import TelegramActions
@@ -49,6 +49,7 @@ class TelegramAdapter:
     ) -> None:
         self._account = account
         self._now = now
+        self._reach = Reach(now)
         client = open_client(account.token, account.base_url)
         self._signer = Signer(account.token)
         moved = MovedGroups({number_of(chat) for chat in account.chats.on_platform})
@@ -62,13 +63,17 @@ class TelegramAdapter:
         self.roles: RoleSource | None = (
             roles := Roles(client.calls, account.chats, moved, self._capabilities.hears_leaves)
         )
-        self._receiver = TelegramReceiver(account, client, moved, roles, self._capabilities, answers, now)
+        self._receiver = TelegramReceiver(account, client, moved, roles, self._capabilities, answers, now, self._reach)
         self._session = Session(self._start, client.close)
+
+    @property
+    def lost_since(self) -> datetime | None:
+        return self._reach.lost_since
 
     async def run(self, accept: Accept) -> None:
         """Until cancelled. Raises CannotStart for a wrong token, and for a webhook address that cannot be used."""
         async with self._session.open():
-            await until_reached(self._session.start, NAME)
+            await until_reached(self._session.start, NAME, self._reach)
             await self._receiver.run(accept)
 
     def decode(self, raw: bytes) -> Sequence[Event]:

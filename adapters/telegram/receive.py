@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from adapters.shared.chats import UnknownGroups
-from adapters.shared.connection import until_reached
+from adapters.shared.connection import Reach, until_reached
 from adapters.shared.tasks import task_group
 from adapters.telegram import NAME
 from adapters.telegram.account import TelegramAccount
@@ -40,6 +40,7 @@ class TelegramReceiver:
     capabilities: TelegramCapabilities
     answers: ButtonAnswers
     now: Callable[[], datetime]
+    reach: Reach
     unknown_groups: UnknownGroups = field(default_factory=UnknownGroups)
     left_out: set[str] = field(default_factory=set)
 
@@ -52,10 +53,10 @@ class TelegramReceiver:
     async def _receive(self, on_messages: OnMessages) -> None:
         bot = self.client.bot
         if self.account.webhook is not None:
-            await TelegramWebhook(bot, on_messages, self.account.webhook).run()
+            await TelegramWebhook(bot, on_messages, self.account.webhook, self.reach).run()
         else:
-            await until_reached(lambda: ask(bot.delete_webhook()), NAME)
-            await Polling(self.client.receiving, bot.base_url, on_messages).run()
+            await until_reached(lambda: ask(bot.delete_webhook()), NAME, self.reach)
+            await Polling(self.client.receiving, bot.base_url, on_messages, self.reach).run()
 
     async def _look_at_chats(self) -> None:
         """Beside the receiving: the rights in each chat, and the members of the desks."""

@@ -18,7 +18,7 @@ from urllib.parse import urlencode
 from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
-from adapters.shared.connection import ConnectionLog
+from adapters.shared.connection import ConnectionLog, Reach
 from adapters.telegram import NAME
 from adapters.telegram.api.aiohttp_request import ASSUMED_PAUSE_S, AiohttpRequest
 from adapters.telegram.api.client import POLL
@@ -55,13 +55,13 @@ OnMessages = Callable[[Sequence[Sequence[RawUpdate]]], Awaitable[None]]
 class Polling:
     """Asks for updates, has them stored, and asks for the next ones."""
 
-    def __init__(self, request: BaseRequest, base_url: str, on_messages: OnMessages) -> None:
+    def __init__(self, request: BaseRequest, base_url: str, on_messages: OnMessages, reach: Reach) -> None:
         self._request = request
         self._base_url = base_url
         self._on_messages = on_messages
         self._offset = 0
         self._limit = MOST_UPDATES
-        self._connection = ConnectionLog(NAME)
+        self._connection = ConnectionLog(NAME, reach)
         self._refused_at_s: float | None = None
 
     async def run(self) -> None:

@@ -13,7 +13,7 @@ from typing import Final
 from aiohttp import web
 from telegram import Bot
 
-from adapters.shared.connection import until_reached
+from adapters.shared.connection import Reach, until_reached
 from adapters.shared.webhook_server import served
 from adapters.telegram import NAME
 from adapters.telegram.account import WebhookSettings
@@ -33,10 +33,11 @@ SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 
 
 class TelegramWebhook:
-    def __init__(self, bot: Bot, on_messages: OnMessages, settings: WebhookSettings) -> None:
+    def __init__(self, bot: Bot, on_messages: OnMessages, settings: WebhookSettings, reach: Reach) -> None:
         self._bot = bot
         self._on_messages = on_messages
         self._settings = settings
+        self._reach = reach
         self._albums: dict[str, asyncio.Task[None]] = {}
         self._parts: dict[str, list[RawUpdate]] = {}
 
@@ -47,7 +48,7 @@ class TelegramWebhook:
             served(self._receive, host, port, most_bytes=MOST_BYTES, setting="`webhook: listen:`"),
             asyncio.TaskGroup() as self._tasks,
         ):
-            await until_reached(self._register, NAME)
+            await until_reached(self._register, NAME, self._reach)
             await asyncio.Event().wait()
 
     async def _register(self) -> None:

@@ -36,6 +36,7 @@ from bot.yaml_reader.node import Node
 from bot.yaml_reader.readers import (
     Positioned,
     Reader,
+    clock,
     duration,
     hours,
     name,
@@ -179,6 +180,9 @@ GROUP_TEXTS: Final = (FIRST_LANGUAGE, EVERY_LANGUAGE)
 WEEKLY: Final = Weekly(1, time(9))
 """By default the moderators get the weekly note on Mondays (1, as in cron) at 9:00."""
 
+DAILY: Final = time(19)
+"""By default the desk reads at 19:00 that all is well, if it read nothing else."""
+
 _IN_THE_NETHERLANDS: Final = Numbers(("112",), ("112",), ("0900-8844",))
 
 
@@ -223,6 +227,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "newcomer": or_off(duration),
             "duty": duty_form(platforms),
             "weekly": weekly,
+            "daily": or_off(clock),
             "policy": POLICY_FORM,
             "gatekeeper": yes_no,
             "hidden_notice": yes_no,
@@ -267,7 +272,7 @@ def _watch(zone: ZoneInfo, keys: dict[str, Any]) -> WrittenWatch:
         neighbours=tuple(neighbour.value for neighbour in neighbours),
         policy={name: answer for name, answer in policy.items() if name != "min_age"},
         min_age=policy.get("min_age", 18),
-        **{"weekly": WEEKLY, **keys},
+        **{"weekly": WEEKLY, "daily": DAILY, **keys},
     )
     written_police = Positioned(police.value.police, police.position) if police else None
     mailbox = police.value.mailbox if police else None

@@ -218,6 +218,7 @@ class Watch:
     reminders: tuple[ReminderPlan, ...] = ()
     quiet: Quiet | None = None
     weekly: Weekly | None = None
+    daily: time | None = None  # of the sign that all is well
     policy: Mapping[str, str] = field(default_factory=dict)
     min_age: int = 18
     chatter: Chatter = field(default_factory=Chatter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -10,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.choice import parse_choice, parse_with_reason
-from bot.core.event import CommandGiven, Event, message_of
+from bot.core.event import CommandGiven, Event, MessagePosted, message_of
 from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.reading import Reading
@@ -47,7 +48,8 @@ AHEAD: Final = 16
 
 
 class Deciding:
-    """Turns arrivals into the effects of a round. `ignored`: the number of events of chats without a watch."""
+    """Turns arrivals into the effects of a round. `ignored`: the number of events of chats without a watch. `read`: the number
+    of messages that were read in the groups of each watch."""
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class Deciding:
     ) -> None:
         self.reader = reader
         self.ignored = 0
+        self.read = Counter[str]()
         self._directory = directory
         self._decode = DecodedOnce(decode)
         self._context_of = context_of
@@ -172,6 +175,8 @@ class Deciding:
             if sure is not named:
                 result = step(state, sure, await self._read(state, sure, context), context)
             attempt.add(watch, result)
+            if isinstance(event, MessagePosted) and event.message.ref.chat in context.watch.groups:
+                self.read[watch] += 1
 
     async def _with_log(self, context: WatchContext, attempt: Round, event: Event) -> WatchContext:
         """With the audit log if a moderator asks for the scoreboard, the lines of this round included."""

@@ -35,6 +35,9 @@ class _Collector:
         yield _by_account("nabuur_receiving_failed", "1: receiving of this account has ended; the bot tries again.", {
             account: float(account in signs.failing) for account in {*signs.received, *signs.failing}
         })  # fmt: skip
+        yield _by_account("nabuur_unreachable", "1: this platform has not answered for ten minutes or longer.", {
+            account: float(account in signs.lost) for account in {*signs.received, *signs.lost}
+        })  # fmt: skip
         for name, text, value in (
             ("start_seconds", "Time of the start, in seconds since 1970.", signs.started_at.timestamp()),
             ("undecided_arrivals", "Arrivals that wait for a decision.", backlog.arrivals),

@@ -1,25 +1,32 @@
-"""Starts what `health` in config.yaml asks for."""
+"""Starts what tells people and programs about the health of the bot."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from datetime import timedelta
 
 from bot.config.values import HealthSigns
+from bot.core.watch import Watch
 from bot.errors import CannotStart
+from bot.health import daily_sign, lost_platforms, low_disk
+from bot.health.daily_sign import DailySign, Heard
+from bot.health.low_disk import LowDisk
 from bot.health.ping import Ping
 from bot.health.server import served
 from bot.health.vital_signs import Examination
+from bot.ports import NotifyDesks
+from bot.store.batch import Arrival
 from bot.translation import tr
 
+Job = tuple[Callable[[], Awaitable[None]], timedelta]
+"""Work for the timer loop, with the time between two runs."""
 
-async def health_jobs(
-    signs: HealthSigns, examination: Examination, stack: AsyncExitStack
-) -> list[tuple[Callable[[], Awaitable[None]], timedelta]]:
-    """Serves the vital signs until the stack closes. Returns the job that calls the address, for the timer loop. Raises
-    CannotStart."""
+
+async def health_jobs(signs: HealthSigns, examination: Examination, stack: AsyncExitStack) -> list[Job]:
+    """Does what `health` in config.yaml asks for. Serves the vital signs until the stack closes, and returns the job that calls
+    the address. Raises CannotStart."""
     if signs.listen is not None:
         await stack.enter_async_context(served(examination.take, signs.listen))
     if signs.ping_env is None:
@@ -33,3 +40,18 @@ async def health_jobs(
             )
         )
     return [(Ping(url, examination.take).call, signs.ping_every)]
+
+
+def desk_jobs(
+    watches: Sequence[Watch],
+    examination: Examination,
+    heard: Heard,
+    accept: Callable[[Arrival], Awaitable[None]],
+    notify_desks: NotifyDesks,
+) -> list[Job]:
+    """Returns the jobs that tell the desks."""
+    return [
+        (DailySign(watches, heard, examination, accept).look, daily_sign.LOOK_EVERY),
+        (examination.lost.look, lost_platforms.LOOK_EVERY),
+        (LowDisk(examination, notify_desks).look, low_disk.LOOK_EVERY),
+    ]

@@ -9,10 +9,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from bot.health.lost_platforms import LostPlatforms
 from bot.ports import Clock
 from bot.receiving import Receiving
 from bot.store.backlog import Backlog
 from bot.store.store import Store
+from bot.translation import tr
 
 OLDEST_ARRIVAL: Final = timedelta(minutes=2)
 OLDEST_ACTION: Final = timedelta(minutes=30)
@@ -24,7 +26,8 @@ LEAST_DISK: Final = 100 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class VitalSigns:
-    """`received`: the moment of the last update, by account; `failing`: the accounts whose receiving has ended. `encoder`:
+    """`received`: the moment of the last update, by account; `failing`: the accounts whose receiving has ended; `lost`: the
+    platforms that have not answered for a while, each since when. `encoder`:
     whether it answers; None: the reader has none. `disk`: free bytes in the data folder. `in_place`: the database is still
     the file that the bot opened. `refuses`: the disk refused the latest write."""
 
@@ -32,6 +35,7 @@ class VitalSigns:
     started_at: datetime
     received: Mapping[str, datetime]
     failing: frozenset[str]
+    lost: Mapping[str, datetime]
     backlog: Backlog
     encoder: bool | None
     disk: int
@@ -45,17 +49,19 @@ class VitalSigns:
 
 def _faults(signs: VitalSigns) -> Iterator[str]:
     for account in sorted(signs.failing):
-        yield f"{account}: receiving has ended; the bot tries again"
+        yield tr("{platform}: receiving has ended; the bot tries again", platform=account)
+    for account, since in sorted(signs.lost.items()):
+        yield tr("{platform} has not answered for {span}", platform=account, span=_minutes(signs.at - since))
     if signs.backlog.oldest_arrival > OLDEST_ARRIVAL:
-        yield f"the oldest undecided message waits {_minutes(signs.backlog.oldest_arrival)}"
+        yield tr("the oldest undecided message waits {span}", span=_minutes(signs.backlog.oldest_arrival))
     if signs.backlog.oldest_action > OLDEST_ACTION:
-        yield f"the oldest due action waits {_minutes(signs.backlog.oldest_action)}"
+        yield tr("the oldest due action waits {span}", span=_minutes(signs.backlog.oldest_action))
     if signs.disk < LEAST_DISK:
-        yield f"the disk has {signs.disk // 1024 // 1024} MB left"
+        yield tr("the disk has {count} MB left", count=signs.disk // 1024 // 1024)
     if signs.refuses:
-        yield "the disk refuses to write"
+        yield tr("the disk refuses to write")
     if not signs.in_place:
-        yield "the database is not in its folder any more"
+        yield tr("the database is not in its folder any more")
 
 
 def _minutes(span: timedelta) -> str:
@@ -70,10 +76,15 @@ class Examination:
     store: Store
     clock: Clock
     receiving: Receiving
+    lost: LostPlatforms
     encoder_works: Callable[[], bool | None]
     is_in_place: Callable[[], bool]
     rules_version: Callable[[], str]
     started_at: datetime
+
+    def free_disk(self) -> int:
+        """Bytes."""
+        return shutil.disk_usage(self.data).free
 
     async def take(self) -> VitalSigns:
         now = self.clock.now()
@@ -82,9 +93,10 @@ class Examination:
             started_at=self.started_at,
             received=dict(self.receiving.last_update),
             failing=frozenset(self.receiving.failing),
+            lost=self.lost.since(),
             backlog=await self.store.backlog(now),
             encoder=self.encoder_works(),
-            disk=shutil.disk_usage(self.data).free,
+            disk=self.free_disk(),
             in_place=self.is_in_place(),
             refuses=self.store.refuses,
             rules=self.rules_version(),

@@ -52,6 +52,7 @@ neighbourhoods:
     rule_life: {{decisions: 50, precision: 0.95, lower: 0.9}}    # {rule_life}
     ladder: {{warn: 1, mute: 2, expel: 4}}    # {ladder}
     weekly: "mon 09:00"         # {weekly}
+    daily: "19:00"              # {daily}
     policy:                     # {policy}
       plates: mask              # mask | hold | allow
       media: hold               # hold | remove | allow

@@ -29,6 +29,7 @@ from bot.store import (
     outbox,
     purge,
     restored,
+    spoken,
     watch_states,
 )
 from bot.store.audit import audit_chain, audit_log, evidence_log
@@ -82,8 +83,6 @@ class Store:
         """Whether the disk or the file refused the latest write."""
         return self._writer.refuses
 
-    # -- inbox and batches
-
     async def accept(self, arrivals: Sequence[Arrival]) -> None:
         """Returns when all of them are on the disk."""
         await self._writer.write(lambda connection: inbox.accept(connection, arrivals))
@@ -118,8 +117,6 @@ class Store:
 
     async def mark_alive(self, now: datetime) -> None:
         await self._writer.write(lambda connection: down_time.set_alive(connection, now))
-
-    # -- outbox
 
     async def due(
         self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
@@ -158,6 +155,10 @@ class Store:
     async def backlog(self, now: datetime) -> Backlog:
         return await self._writer.read(lambda connection: backlog.look(connection, now))
 
+    async def has_spoken(self, chat: Ref, since: datetime, besides: str) -> bool:
+        """Returns whether a new message of the bot arrived in this chat, other than those whose keys begin with `besides`."""
+        return await self._writer.read(lambda connection: spoken.has_spoken(connection, chat, since, besides))
+
     async def count_unfinished(self) -> int:
         """Returns the number of arrivals and actions that wait."""
         return await self._writer.read(
@@ -171,8 +172,6 @@ class Store:
     async def verify_audit_log(self, noted: str = "") -> tuple[audit_chain.Chain, int | None]:
         """Computes the chain of the log again. Returns also the number of the line with the hash `noted`, if there is one."""
         return await self._writer.read(lambda connection: audit_chain.verify_with(connection, noted))
-
-    # -- operation
 
     async def is_current(self) -> bool:
         """Returns False for a database of an older version, which the next `run` migrates."""

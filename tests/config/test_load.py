@@ -75,6 +75,7 @@ def test_everything_is_built_as_written() -> None:
         chatter=Chatter(timedelta(weeks=2), "Praatgroep Kerkwijk"),
         escalate_after=timedelta(minutes=8),
         weekly=Weekly(5, time(18, 30)),
+        daily=time(19),
         policy={"plates": "hold"},
         min_age=16,
         corrections=Corrections(3, timedelta(weeks=1), Quiet(time(21), time(8))),
@@ -186,6 +187,12 @@ neighbourhoods:
     assert (config.data.name, config.rules.name, config.mail) == ("data", "rules", None)
     assert (watch.numbers, watch.police, watch.quiet, watch.min_age) == (Numbers(), Police(), None, 18)
     assert watch.weekly == Weekly(1, time(9))
+
+
+@pytest.mark.parametrize(("written", "at"), [('"20:30"', time(20, 30)), ("7:05", time(7, 5)), ("off", None)])
+def test_the_daily_sign_has_an_hour_or_is_off(written: str, at: time | None) -> None:
+    (watch,) = load(config_with("weekly: fri 18:30", f"weekly: fri 18:30\n    daily: {written}")).watches
+    assert watch.daily == at
 
 
 @pytest.mark.parametrize("off", ["off", '"off"', "OFF"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
@@ -11,12 +12,14 @@ from typing import Any, cast
 
 import aiohttp
 import pytest
+import yaml
 from aiohttp import web
 
 from bot.app import Bot
 from bot.config.values import HealthSigns, HostPort
 from bot.core.action import Action
 from bot.errors import Busy, CannotStart
+from bot.health.metrics import render
 from bot.health.ping import Ping
 from bot.health.start import health_jobs
 from bot.health.vital_signs import VitalSigns
@@ -24,6 +27,7 @@ from bot.store.backlog import Backlog
 from tests.bots import TestClock, parts, rests, running
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON
+from tests.shipped import ROOT
 from tests.wire.ports import free_port
 
 SIGNS = VitalSigns(
@@ -31,6 +35,7 @@ SIGNS = VitalSigns(
     started_at=NOON,
     received={"telegram": NOON},
     failing=frozenset(),
+    lost={},
     backlog=Backlog(0, timedelta(), 0, timedelta(), 0, 0),
     encoder=True,
     disk=10**10,
@@ -40,6 +45,7 @@ SIGNS = VitalSigns(
 )
 ILL: dict[str, VitalSigns] = {
     "telegram: receiving": replace(SIGNS, failing=frozenset({"telegram"})),
+    "telegram has not answered for 12 min": replace(SIGNS, lost={"telegram": NOON - timedelta(minutes=12)}),
     "undecided message": replace(SIGNS, backlog=replace(SIGNS.backlog, oldest_arrival=timedelta(minutes=3))),
     "due action": replace(SIGNS, backlog=replace(SIGNS.backlog, oldest_action=timedelta(hours=1))),
     "MB left": replace(SIGNS, disk=1),
@@ -128,3 +134,15 @@ async def test_a_missing_address_stops_the_start(monkeypatch: pytest.MonkeyPatch
     with pytest.raises(CannotStart, match="NABUUR_TEST_PING"):
         async with AsyncExitStack() as stack:
             await health_jobs(HealthSigns(ping_env="NABUUR_TEST_PING"), cast("Any", None), stack)
+
+
+def test_the_alert_rules_name_only_metrics_that_exist() -> None:
+    rules = yaml.safe_load((ROOT / "docs/monitoring/alerts.yaml").read_text("utf-8"))
+    used = {
+        name
+        for group in rules["groups"]
+        for alert in group["rules"]
+        for name in re.findall(r"nabuur_\w+", alert["expr"])
+    }
+    assert used
+    assert used <= set(re.findall(r"(?m)^(nabuur_\w+)", render(SIGNS).decode()))

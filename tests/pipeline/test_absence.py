@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.core.action import SendMessage
+from bot.core.ref import Ref
 from tests.bots import TestClock, parts, rests, running
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK, NOON
+from tests.kit import DESK, NOON, WATCH
 
 
 @pytest.mark.parametrize(
@@ -21,11 +22,13 @@ from tests.kit import DESK, NOON
         (timedelta(hours=5), "telegram", "was_away"),
         (timedelta(days=2), "telegram", "was_away_long"),
         (timedelta(days=2), "signal", "was_away"),
+        (timedelta(hours=5), "its own", "was_away_kept"),
     ],
 )
 async def test_the_desk_hears_of_a_down_time(tmp_path: Path, away: timedelta, platform: str, text: str | None) -> None:
     clock, fake = TestClock(NOON), FakePlatform()
-    made = parts(tmp_path, fake, clock)
+    watch = replace(WATCH, groups=(Ref("telegram", "-1"),)) if platform == "its own" else WATCH
+    made = parts(tmp_path, fake, clock, watch=watch)
     made = replace(made, config=replace(made.config, platforms={platform: None}))
     async with running(made) as bot:
         await rests(bot)

@@ -1,5 +1,5 @@
-"""`python -m tests.rulebook.typing_errors [COUNT]` makes one typing error at a time in the shipped YAML, as people do, and asks
-what `nabuur check` makes of it.
+"""`python -m tests.rulebook.typing_errors [COUNT] [SEED]` makes one typing error at a time in the shipped YAML, as people do,
+and asks what `nabuur check` makes of it.
 
 An error that changes what the files mean should be refused, near its line and with a remedy. Errors inside free text (a phrase,
 a sentence, an example) are left out: no program can know that «inbreker» was meant. The command lists every error that slips
@@ -191,8 +191,8 @@ def _refusal(faults: tuple[Fault, ...], error: TypingError) -> Outcome:
     return Outcome.NEAR if any(fault.hint for fault in near) else Outcome.NO_REMEDY
 
 
-def main(count: int) -> None:
-    dice = random.Random(2026)
+def main(count: int, seed: int) -> None:
+    dice = random.Random(seed)
     outcomes: Counter[Outcome] = Counter()
     for _ in range(count):
         error = make(dice)
@@ -211,4 +211,5 @@ def main(count: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
+    given = [int(argument) for argument in sys.argv[1:]]
+    main(*given, *(1000, 2026)[len(given) :])

@@ -17,6 +17,7 @@ from adapters.telegram.rate_limit import TelegramRateLimit
 from bot.app import run_bot
 from bot.clock import SystemClock
 from bot.errors import CannotStart
+from bot.ports import KnowsItsReach
 from bot.store.store import Store
 from tests import small_rules
 from tests.crash.harness import ROOT
@@ -132,6 +133,8 @@ async def test_an_outage_loses_nothing_and_is_two_lines_in_the_log(
     town: Town, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with town.bot() as bot:
+        (adapter,) = bot._receiving._adapters
+        assert isinstance(adapter, KnowsItsReach)
         before = town.group.post(town.jan, f"{ACT} ervoor")
         await town.gone(before)
         async with asyncio.timeout(20):
@@ -140,8 +143,10 @@ async def test_an_outage_loses_nothing_and_is_two_lines_in_the_log(
         writers = neighbours(town, 20)
         async with town.world.down():
             posts = [town.group.post(each, f"{ACT} {each.first_name}") for each in writers]
+            await town.world.until(lambda: adapter.lost_since is not None)
             await asyncio.sleep(1.5)
         await town.world.until(lambda: all(post.gone for post in posts), within=40)
+        assert adapter.lost_since is None
         await town.world.until(lambda: len(town.cards) == 21, within=40)
         assert bot.delivery.counts.get("doubtful", 0) == 0
     lines = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]

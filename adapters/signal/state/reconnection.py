@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from adapters.shared.connection import ConnectionLog
+from adapters.shared.connection import ConnectionLog, Reach
 from adapters.signal import NAME
 from bot.errors import NabuurError
 
@@ -18,12 +18,16 @@ class ReceivingGaps:
     """`keeps`: signal-cli keeps the messages that arrive while the bot is not connected. `missed`: called for each gap."""
 
     def __init__(
-        self, now: Callable[[], datetime], missed: Callable[[datetime, datetime], None], keeps: bool = False
+        self,
+        now: Callable[[], datetime],
+        missed: Callable[[datetime, datetime], None],
+        reach: Reach,
+        keeps: bool = False,
     ) -> None:
         self._now = now
         self._missed = missed
         self.keeps = keeps
-        self._connection = ConnectionLog(NAME, _PAUSES_S)
+        self._connection = ConnectionLog(NAME, reach, _PAUSES_S)
         self._since = now()
 
     @property

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from typing import Final
 
-from bot.core.action import Purpose, SendPrivately
+from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
 from bot.core.event import DeskNoticeRaised, PlatformNoticeRaised, ReceivingMissed, SendingChallenged
 
@@ -16,7 +17,15 @@ UNREACHABLE_AGAIN = timedelta(hours=1)
 """So often the coordinators read at most that the desk cannot be reached."""
 
 
+_WITHOUT_A_SOUND: Final = frozenset({"daily_sign", "daily_sign_waiting"})
+"""Nothing has happened: the desk alone reads it, and no telephone rings."""
+
+
 def on_desk_notice_raised(draft: Draft, event: DeskNoticeRaised) -> None:
+    if event.text in _WITHOUT_A_SOUND:
+        text = draft.desk_text(event.text, **event.values)
+        draft.do(SendMessage(draft.context.watch.desk, text, Purpose.SUMMARY, silent=True))
+        return
     _announce(draft, event.text, event.values)
 
 

@@ -93,6 +93,7 @@ GERMAN = SetupWords(
         "rule_life": "eine Regel mit stage: act entscheidet erst nach so vielen Entscheidungen der Moderatoren selbst",
         "ladder": "nach so vielen früheren Malen schlägt die Karte Warnen, Stummschalten oder Ausschließen vor",
         "weekly": "die Wochennotiz für die Moderatoren; oder off",
+        "daily": "dann lesen die Moderatoren «alles in Ordnung», wenn der Bot an dem Tag nichts anderes sagte; oder off",
         "policy": "wo sich Nachbarschaften unterscheiden",
         "base": (
             "Dieser Ordner ändert die mitgelieferten Regeln. Was hier nicht steht, bleibt wie dort.\n"

@@ -89,6 +89,7 @@ ENGLISH = SetupWords(
         "rule_life": "a rule with stage: act decides alone only after so many decisions of moderators",
         "ladder": "after so many earlier times the card proposes a warning, a mute or a removal",
         "weekly": "the moderators' note on the week; or off",
+        "daily": "the moderators read «all is well» then, if the bot said nothing else that day; or off",
         "policy": "where neighbourhoods differ",
         "base": (
             "This folder changes the rules that come with nabuur. Everything that is not here stays as it is there.\n"

@@ -92,6 +92,7 @@ FRENCH = SetupWords(
         "rule_life": "une règle avec stage: act ne décide seule qu'après autant de décisions des modérateurs",
         "ladder": "après autant de fois, la carte propose d'avertir, de rendre muet ou d'exclure",
         "weekly": "la note de la semaine pour les modérateurs ; ou off",
+        "daily": "les modérateurs lisent alors « tout va bien », si le bot n'a rien dit d'autre ce jour-là ; ou off",
         "policy": "là où les quartiers diffèrent",
         "base": (
             "Ce dossier change les règles fournies avec nabuur. Ce qui n'est pas ici reste comme là-bas.\n"

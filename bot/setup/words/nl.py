@@ -87,6 +87,7 @@ DUTCH = SetupWords(
         "rule_life": "een regel met stage: act beslist pas zelf na zoveel besluiten van moderators",
         "ladder": "na zoveel eerdere keren stelt de kaart waarschuwen, dempen of verbannen voor",
         "weekly": "het weekbericht voor de moderators; of off",
+        "daily": "dan lezen de moderators «alles in orde», als de bot die dag niets anders zei; of off",
         "policy": "waar buurten verschillen",
         "base": (
             "Deze map verandert de regels die met nabuur meekomen. Wat hier niet staat, blijft zoals daar.\n"

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from adapters.shared.connection import Reach
 from adapters.signal import health
 from adapters.signal.account import ReceiveMode
 from adapters.signal.state.reconnection import ReceivingGaps
 from adapters.signal.state.state_file import FILE, RECEIVING_EVERY_S, SavedState, StateFile, read_state
 from bot.errors import Lost
+from bot.ports import KnowsItsReach
 from tests.kit import NOON
 from tests.wire.signal import Hangs, SignalWorld
 from tests.wire.signal.envelopes import envelope
@@ -77,7 +79,7 @@ async def test_a_span_that_waits_to_be_told_is_not_forgotten_by_the_next_kill(we
 
 async def test_a_kill_during_an_outage_of_the_server_forgets_nothing_of_it() -> None:
     """Until the gap is over, the last sure moment is its beginning."""
-    gaps = ReceivingGaps(lambda: NOON, lambda since, until: None)
+    gaps = ReceivingGaps(lambda: NOON, lambda since, until: None, Reach())
     assert gaps.open_since is None
     waiting = asyncio.create_task(gaps.wait(Lost("away"), timedelta(seconds=15)))
     await asyncio.sleep(0)
@@ -111,12 +113,16 @@ async def test_the_span_of_a_crash_reaches_back_to_the_oldest_message_that_was_h
 
 
 async def test_a_server_that_was_away_in_webhook_mode_leaves_a_gap_that_is_told(webhook: Town) -> None:
-    async with webhook.bot():
+    async with webhook.bot() as bot:
+        (adapter,) = bot._receiving._adapters
+        assert isinstance(adapter, KnowsItsReach)
         await webhook.gone(webhook.says(webhook.jan, ACT))
         async with webhook.world.down(rpc=False):
             lost = webhook.says(webhook.els, ACT)
             await webhook.world.until(lambda: not webhook.world.account.waiting)
+            await webhook.world.until(lambda: adapter.lost_since is not None)
         await webhook.hears(webhook.desk, "receiving_missed")
+        assert adapter.lost_since is None
     assert lost.visible
 
 

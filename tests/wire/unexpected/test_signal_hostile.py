@@ -16,6 +16,7 @@ import pytest
 from aiohttp import web
 
 from adapters.shared import bounded_answer
+from adapters.shared.connection import Reach
 from adapters.signal import receive_websocket
 from adapters.signal.account import ReceiveMode
 from adapters.signal.health import HealthWatch
@@ -95,7 +96,7 @@ async def test_an_absurd_length_of_the_health_check_is_no_end_of_receiving(lengt
     missed = asyncio.Event()
     async with await asyncio.start_server(serve, "127.0.0.1", free_port()) as server:
         port = server.sockets[0].getsockname()[1]
-        gaps = ReceivingGaps(lambda: datetime.now(UTC), lambda since, until: missed.set())
+        gaps = ReceivingGaps(lambda: datetime.now(UTC), lambda since, until: missed.set(), Reach())
         watching = asyncio.create_task(HealthWatch(f"http://127.0.0.1:{port}", gaps).run())
         await asyncio.wait(
             {watching, asyncio.create_task(missed.wait())}, return_when=asyncio.FIRST_COMPLETED, timeout=30
@@ -195,7 +196,9 @@ async def received(address: str, count: int) -> tuple[list[bytes], int]:
         nonlocal gaps
         gaps += 1
 
-    receiving = receive_websocket.Websocket(address, on_envelope, ReceivingGaps(lambda: datetime.now(UTC), missed))
+    receiving = receive_websocket.Websocket(
+        address, on_envelope, ReceivingGaps(lambda: datetime.now(UTC), missed, Reach())
+    )
     running = asyncio.create_task(receiving.run())
     async with asyncio.timeout(30):
         await enough.wait()

@@ -133,4 +133,4 @@ async def test_a_deletion_that_finds_the_group_moved_is_refused_in_our_words(tow
 async def test_receiving_waits_no_longer_than_its_longest_pause(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "LONGEST_PAUSE_S", 0.01)
     async with asyncio.timeout(30):
-        await connection.ConnectionLog("telegram").wait(Busy(timedelta(days=900_000)))
+        await connection.ConnectionLog("telegram", connection.Reach()).wait(Busy(timedelta(days=900_000)))

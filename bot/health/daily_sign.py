@@ -1,0 +1,121 @@
+"""The daily sign: at a set hour the desk reads that all is well, if the bot said nothing else there that day.
+
+Silence is the normal state of the bot, so silence alone proves nothing. With the sign, a moderator who has read no word of the
+bot for a day knows that it is dead (decision 0048).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.core.schedule import after_quiet
+from bot.core.watch import Watch
+from bot.core.watch_state import WatchState
+from bot.desk_notices import key_of, notice
+from bot.health.vital_signs import Examination, VitalSigns
+from bot.store.batch import Arrival
+from bot.translation import in_language, tr, tr_count
+
+LOOK_EVERY: Final = timedelta(minutes=1)
+
+A_DAY: Final = timedelta(days=1)
+
+LATEST: Final = timedelta(hours=6)
+"""A sign that is later than this is left out: the next one is near, and after a down time the desk reads of that anyway."""
+
+SETTLED: Final = timedelta(hours=1)
+"""So long after a start the bot has caught up, and knows what is wrong."""
+
+SIGN: Final = "daily_sign"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """`read`: the messages that the bot has read in the groups of each watch since its start. `lanes`: the watch states."""
+
+    read: Mapping[str, int]
+    lanes: Mapping[str, WatchState]
+
+
+class DailySign:
+    def __init__(
+        self,
+        watches: Sequence[Watch],
+        heard: Heard,
+        examination: Examination,
+        accept: Callable[[Arrival], Awaitable[None]],
+    ) -> None:
+        self._watches = [watch for watch in watches if watch.daily is not None]
+        self._heard = heard
+        self._examination = examination
+        self._accept = accept
+        self._counted = {watch.id: (examination.started_at, 0) for watch in watches}
+        self._handled: dict[str, datetime] = {}
+
+    async def look(self) -> None:
+        """Gives the signs that are due. The same sign is given once, also after a restart."""
+        now = self._examination.clock.now()
+        for watch in self._watches:
+            due = _latest(watch, now)
+            is_fresh = max(due, self._examination.started_at + SETTLED) <= now <= due + LATEST
+            if is_fresh and self._handled.get(watch.id) != due:
+                await self._sign(watch, due, now)
+                self._handled[watch.id] = due
+                self._counted[watch.id] = (now, self._heard.read.get(watch.id, 0))
+
+    async def _sign(self, watch: Watch, due: datetime, now: datetime) -> None:
+        """One sign, whatever it says, has one key."""
+        key, paused = key_of(watch, SIGN, due), self._heard.lanes[watch.id].paused_until(now)
+        faults = _Faults(_all_faults(await self._examination.take(), watch, paused))
+        if faults:
+            return await self._accept(notice(watch, "daily_faults", {"text": faults}, now, key))
+        own = key_of(watch, SIGN, due)[: -len(due.isoformat())]
+        if await self._examination.store.has_spoken(watch.desk, now - A_DAY, besides=own):
+            return None
+        since, before = self._counted[watch.id]
+        waiting = sum(case.waits for case in self._heard.lanes[watch.id].cases.values())
+        values = {
+            "count": self._heard.read.get(watch.id, 0) - before,
+            "time": f"{since.astimezone(watch.timezone):%d/%m %H:%M}",
+            "words": waiting,
+        }
+        return await self._accept(notice(watch, "daily_sign_waiting" if waiting else SIGN, values, now, key))
+
+
+def _latest(watch: Watch, now: datetime) -> datetime:
+    """The latest moment at or before `now` at which a sign was due. In quiet hours it waits for their end."""
+    assert watch.daily is not None, "only watches with a daily sign are asked about it"
+    local = now.astimezone(watch.timezone)
+    days = (local.date() - back * A_DAY for back in range(3))
+    moments = (after_quiet(watch, datetime.combine(day, watch.daily, watch.timezone)) for day in days)
+    return next(moment for moment in moments if moment <= now)
+
+
+class _Faults:
+    """As one text, in the language in which the program speaks at that moment."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        self._faults = faults
+
+    def __bool__(self) -> bool:
+        return bool(self._faults)
+
+    def __str__(self) -> str:
+        return "; ".join(map(in_language, self._faults))
+
+
+def _all_faults(signs: VitalSigns, watch: Watch, paused: datetime | None) -> list[str]:
+    """Also those that only a person who reads once a day needs."""
+    faults = signs.faults()
+    if signs.backlog.dead:
+        faults.append(tr_count("1 dead letter", "{count} dead letters", signs.backlog.dead))
+    if signs.encoder is False:
+        faults.append(tr("the full model does not answer, the light one reads alone"))
+    if paused is not None:
+        faults.append(
+            tr("a moderator paused the bot until {time}", time=f"{paused.astimezone(watch.timezone):%d/%m %H:%M}")
+        )
+    return faults

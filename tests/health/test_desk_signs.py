@@ -1,0 +1,161 @@
+"""What the desks read of the health of the bot: the daily sign, a platform that does not answer, a disk that fills up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import Bot, Parts
+from bot.core.action import Action, SendMessage, SendPrivately
+from bot.core.ref import Ref
+from bot.core.watch import Quiet, Watch
+from bot.errors import Busy
+from bot.health.vital_signs import Examination
+from tests.bots import TestClock, parts, rests, running
+from tests.fake_platform import FakePlatform
+from tests.kit import NOON, TEXTS, WATCH
+
+HOUR = timedelta(hours=1)
+SIGN_AT = (NOON + 7 * HOUR).astimezone(WATCH.timezone).time()
+DAILY = replace(WATCH, daily=SIGN_AT)
+
+
+_KEYS = ("daily_sign", "daily_sign_waiting", "daily_faults", "disk_low", "platform_lost", "platform_found")
+_TEXTS = TEXTS.with_changes({"nl": {key: f"{key}: {{text}} {{time}} {{count}}" for key in _KEYS}})
+
+
+def on_desk(platform: FakePlatform, key: str, desk: Ref = WATCH.desk) -> list[str]:
+    """The messages on the desk with this text."""
+    said = [each for each in platform.done if isinstance(each, SendMessage) and each.chat == desk]
+    return [each.text for each in said if each.text.startswith(f"{key}:")]
+
+
+def job(bot: Bot, name: str) -> Callable[[], object]:
+    """The job of the timer loop with this place in the code."""
+    return next(work for work, _ in bot.timers._jobs if name in work.__qualname__)
+
+
+async def look(bot: Bot, name: str) -> None:
+    await job(bot, name)()  # type: ignore[misc]  # every job is a coroutine function
+    await rests(bot)
+
+
+def daily(folder: Path, platform: FakePlatform, clock: TestClock, watch: Watch = DAILY) -> Parts:
+    made = parts(folder, platform, clock, watch=watch)
+    return replace(made, rules=replace(made.rules, rulebook=replace(made.rules.rulebook, texts=_TEXTS)))
+
+
+async def test_a_silent_day_ends_with_one_sign_without_a_sound(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(), TestClock(NOON)
+    async with running(daily(tmp_path, platform, clock)) as bot:
+        for text in ("hallo", "wie heeft een ladder?"):
+            platform.say("Jan", text)
+        await rests(bot)
+        for hours in (6, 1, 1):
+            clock.move(hours * HOUR)
+            await look(bot, "DailySign")
+            assert len(on_desk(platform, "daily_sign")) == (hours != 6)
+        (sign,) = (each for each in platform.done if isinstance(each, SendMessage) and each.chat == WATCH.desk)
+        assert sign.silent
+        assert sign.text == "daily_sign: {text} 02/03 13:00 2"
+        clock.move(23 * HOUR)
+        await look(bot, "DailySign")
+        assert on_desk(platform, "daily_sign")[1:] == ["daily_sign: {text} 02/03 20:00 0"]
+
+
+async def test_a_day_with_a_word_on_the_desk_needs_no_sign(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(), TestClock(NOON)
+    async with running(daily(tmp_path, platform, clock)) as bot:
+        platform.say("Jan", "wie gaat er mee?")  # a card
+        await rests(bot)
+        clock.move(7 * HOUR)
+        await look(bot, "DailySign")
+        assert on_desk(platform, "daily_sign_waiting") == []
+        clock.move(24 * HOUR)
+        await look(bot, "DailySign")
+        assert len(on_desk(platform, "daily_sign_waiting")) == 1
+
+
+async def test_a_restart_does_not_repeat_the_sign_and_a_late_start_makes_up_for_it(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(), TestClock(NOON + 7 * HOUR + timedelta(minutes=20))
+    for minutes in (59, 2, 62):
+        async with running(daily(tmp_path, platform, clock)) as bot:
+            clock.move(timedelta(minutes=minutes))
+            await look(bot, "DailySign")
+            assert len(on_desk(platform, "daily_sign")) == (minutes == 62)
+    async with running(daily(tmp_path, platform, clock)) as bot:
+        clock.move(timedelta(minutes=61))
+        await look(bot, "DailySign")
+    assert len(on_desk(platform, "daily_sign")) == 1
+
+
+async def test_faults_are_told_although_the_desk_was_not_silent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    platform, clock = FakePlatform(), TestClock(NOON)
+    watch = replace(DAILY, coordinators=(Ref("console", "Cora"),))
+    async with running(daily(tmp_path, platform, clock, watch)) as bot:
+        platform.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+        monkeypatch.setattr(Examination, "free_disk", lambda self: 1024 * 1024)
+        clock.move(7 * HOUR)
+        await look(bot, "DailySign")
+        (told,) = on_desk(platform, "daily_faults")
+        assert "1 MB" in told
+        assert any(isinstance(each, SendPrivately) and each.person == watch.coordinators[0] for each in platform.done)
+        await look(bot, "LowDisk")
+        await look(bot, "LowDisk")
+        assert len(on_desk(platform, "disk_low")) == 1
+
+
+async def test_the_sign_waits_for_the_end_of_quiet_hours(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(), TestClock(NOON)
+    late = (NOON + 9 * HOUR).astimezone(WATCH.timezone).time()
+    async with running(daily(tmp_path, platform, clock, replace(DAILY, quiet=Quiet(time(0), late)))) as bot:
+        clock.move(7 * HOUR)
+        await look(bot, "DailySign")
+        assert on_desk(platform, "daily_sign") == []
+        clock.move(2 * HOUR + timedelta(minutes=11))
+        await look(bot, "DailySign")
+        assert len(on_desk(platform, "daily_sign")) == 1
+
+
+class Telegram(FakePlatform):
+    """A second platform, which can be lost."""
+
+    name = "telegram"
+
+    def __init__(self, fault: Callable[[Action, int], None] = lambda action, attempt: None) -> None:
+        super().__init__(fault)
+        self.lost_since: datetime | None = None
+
+
+async def test_a_lost_platform_is_told_on_another_one_and_its_return_everywhere(tmp_path: Path) -> None:
+    console, clock = FakePlatform(), TestClock(NOON)
+
+    def fault(action: Action, attempt: int) -> None:
+        if telegram.lost_since is not None:
+            raise Busy(timedelta(seconds=1))
+
+    telegram = Telegram(fault)
+    street, desk = Ref("telegram", "-1"), Ref("telegram", "-2")
+    elsewhere = replace(WATCH, id="elders", groups=(street,), desk=Ref("console", "elders"))
+    there = replace(WATCH, id="daar", groups=(Ref("telegram", "-3"),), desk=desk)
+    made = daily(tmp_path, console, clock, WATCH)
+    config = replace(made.config, watches=(WATCH, elsewhere, there), platforms={"console": None, "telegram": None})
+    async with running(replace(made, config=config, adapters=[console, telegram])) as bot:
+        telegram.lost_since = clock.at
+        for minutes in (9, 1, 30):
+            clock.move(timedelta(minutes=minutes))
+            await look(bot, "LostPlatforms")
+            assert len(on_desk(console, "platform_lost", elsewhere.desk)) == (minutes != 9)
+        telegram.lost_since = None
+        await look(bot, "LostPlatforms")
+        for platform, place in ((console, elsewhere.desk), (telegram, desk)):
+            assert on_desk(platform, "platform_found", place) == ["platform_found: Telegram 13:00–13:40 {count}"]
+        assert on_desk(telegram, "platform_lost", desk) == []
+        assert not [each for each in console.done if isinstance(each, SendMessage) and each.chat == WATCH.desk]
