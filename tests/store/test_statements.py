@@ -93,6 +93,7 @@ async def _all_methods(store: Store) -> None:
     await store.move_lifetimes(NOON, LATER - NOON)
     await store.retry_dead_actions(NOON)
     await store.backlog(NOON)
+    await store.has_spoken(GROUP, NOON, besides="house")
     await store.drop_dead_letters()
     await store.take_restore(lambda made_at: [])
     await store.log_evidence(
