@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
@@ -30,8 +31,25 @@ def adapters_for(config: Config) -> list[Adapter]:
     """Returns an adapter for each platform of config.yaml, and one for mail if a watch passes incidents on. Raises CannotStart
     for an unknown platform."""
     adapters = [_made(name, settings, config) for name, settings in config.platforms.items()]
-    passes_on = any(watch.police.relay is not Relay.NONE for watch in config.watches)
-    return [*adapters, _mail(config.mail, config)] if config.mail is not None and passes_on else adapters
+    if config.mail is None or not _sends_mail(config):
+        return adapters
+    return [*adapters, _mail(config.mail, config)]
+
+
+def adapters_that_can_be_made(config: Config) -> tuple[list[Adapter], list[CannotStart]]:
+    """The same adapters, but for those that cannot be made, and why they cannot."""
+    made, faults = [], []
+    parts = [replace(config, platforms={name: settings}, mail=None) for name, settings in config.platforms.items()]
+    for part in [*parts, *([replace(config, platforms={})] if _sends_mail(config) else [])]:
+        try:
+            made += adapters_for(part)
+        except CannotStart as fault:
+            faults.append(fault)
+    return made, faults
+
+
+def _sends_mail(config: Config) -> bool:
+    return config.mail is not None and any(watch.police.relay is not Relay.NONE for watch in config.watches)
 
 
 def _made(name: str, settings: Any, config: Config) -> Adapter:

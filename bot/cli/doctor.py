@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
@@ -10,8 +11,9 @@ from typing import Final, get_args
 from bot.backup.nightly import backups_in, passphrase_of
 from bot.classifier.models import load_models
 from bot.classifier.weights_files import check_all
+from bot.cli.machine import machine_lines
+from bot.clock import SystemClock
 from bot.config import Config, ReaderKind
-from bot.config.secrets_file import open_secrets
 from bot.config.values import BackupPlan
 from bot.core.action import (
     Action,
@@ -30,7 +32,7 @@ from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
 from bot.core.rulebook import WorkOnRules
 from bot.core.watch import Relay, Watch
-from bot.errors import CannotStart
+from bot.errors import CannotStart, NabuurError
 from bot.live_rules.current import CurrentRules
 from bot.outbound.action_words import ACTION_WORDS
 from bot.ports import Adapter
@@ -47,31 +49,55 @@ coordinators get files in any chat with the bot."""
 _OLD_AFTER: Final = timedelta(hours=36)
 
 
-async def examine(config: Config, rules: CurrentRules, adapters: Sequence[Adapter]) -> AsyncIterator[str]:
-    """The lines of the report: rules, adapters, groups, desks, police, reader and data."""
+async def examine(
+    config: Config, rules: CurrentRules, adapters: Sequence[Adapter], not_made: Sequence[CannotStart] = ()
+) -> AsyncIterator[str]:
+    """The lines of the report: rules, adapters, groups, desks, police, reader, data and machine. `not_made`: why a platform has
+    no adapter. A part that cannot be looked at is one line, and the others follow."""
     for fault in rules.faults:
         yield f"! {said('rules')}: {fault}"
     if rules.faults:
         yield said("! rules: a start with these faults runs the last good rules instead")
     yield said("rules: {rules}, version {version}", rules=len(rules.rulebook.rules), version=rules.rulebook.version)
+    for fault in not_made:
+        yield f"! {fault}"
+    answering = []
     for adapter in adapters:
-        for line in await adapter.examine():
-            yield in_language(line)
+        try:
+            lines = [in_language(line) for line in await adapter.examine()]
+            answering.append(adapter)
+        except (NabuurError, TimeoutError) as error:
+            why = error if isinstance(error, NabuurError) else said("no answer in time")
+            lines = [said("! {platform}: {why}; nothing can be said about its groups", platform=adapter.name, why=why)]
+        for line in lines:
+            yield line
+    known = {adapter.name for adapter in answering}
     for watch in config.watches:
         for group in watch.groups:
-            yield _group(watch, group, adapters)
-        if not _able(watch.desk, adapters).issuperset({SendMessage}):
+            if group.platform in known:
+                yield _group(watch, group, answering)
+        if watch.desk.platform in known and not _able(watch.desk, answering).issuperset({SendMessage}):
             yield said(
                 "! {watch}: the bot cannot write to the moderators' chat {desk}", watch=watch.name, desk=watch.desk
             )
         yield _relay(watch)
     yield _reader(config)
-    if secrets := open_secrets(config.path.parent):
-        yield said("! secrets: others on this machine can read {secrets}; run `chmod 600 {secrets}`", secrets=secrets)
-    async for line in _store(config):
-        yield line
+    alive_at = None
+    try:
+        async with Store.look_into(config.data) as store:
+            alive_at = await store.alive_at() if store is not None else None
+            async for line in _store(config, store):
+                yield line
+    except CannotStart as fault:
+        yield f"! {said('data')}: {fault}"
     if config.backup is not None:
         yield _backup(config.backup)
+    if (ping := config.health.ping_env) and not os.environ.get(ping):
+        yield said(
+            "! health: the environment variable {variable} holds no address, so the bot does not start", variable=ping
+        )
+    async for line in machine_lines(config, alive_at, SystemClock().now()):
+        yield line
 
 
 def _able(chat: Ref, adapters: Sequence[Adapter]) -> frozenset[ActionKind]:
@@ -150,19 +176,20 @@ def _backup(plan: BackupPlan) -> str:
     )
 
 
-async def _store(config: Config) -> AsyncIterator[str]:
-    async with Store.look_into(config.data) as store:
-        if store is None:
-            yield said("data: {data} is empty; the first `run` fills it", data=config.data)
-            return
-        yield said(
-            "data: {data}, {waiting} things wait to be done", data=config.data, waiting=await store.count_unfinished()
-        )
-        for path in open_to_others(config.data):
-            yield said("! data: others on this machine can read {path}; the next `run` closes it", path=path)
-        if fault := fault_of(config.data, await store.known_key()):
-            yield said("! data: {fault}", fault=fault)
-        for row in await store.damaged():
-            yield said("! damaged {row}", row=row)
-        for letter in await store.dead_letters():
-            yield said("! dead letter {letter}", letter=letter)
+async def _store(config: Config, store: Store | None) -> AsyncIterator[str]:
+    if store is None:
+        yield said("data: {data} is empty; the first `run` fills it", data=config.data)
+        return
+    yield said(
+        "data: {data}, {waiting} things wait to be done", data=config.data, waiting=await store.count_unfinished()
+    )
+    if not await store.is_current():
+        yield said("note: data: the database is of an older version; the next `run` brings it up to date")
+    for path in open_to_others(config.data):
+        yield said("! data: others on this machine can read {path}; the next `run` closes it", path=path)
+    if fault := fault_of(config.data, await store.known_key()):
+        yield said("! data: {fault}", fault=fault)
+    for row in await store.damaged():
+        yield said("! damaged {row}", row=row)
+    for letter in await store.dead_letters():
+        yield said("! dead letter {letter}", letter=letter)

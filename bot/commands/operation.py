@@ -81,13 +81,13 @@ def doctor(config: ConfigPath = DEFAULT) -> None:
     from bot.cli.doctor import examine
     from bot.cli.rules import load_for_start
     from bot.config import load_config
-    from bot.platforms import adapters_for
+    from bot.platforms import adapters_that_can_be_made
 
     async def print_report() -> bool:
         settings = load_config(config)
         rules = await load_for_start(settings)
         good = True
-        async for line in examine(settings, rules, adapters_for(settings)):
+        async for line in examine(settings, rules, *adapters_that_can_be_made(settings)):
             good &= not line.startswith("!")
             print(line)
         return good

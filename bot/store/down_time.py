@@ -23,10 +23,16 @@ def set_alive(connection: Connection, now: datetime) -> None:
     )
 
 
+def alive_at(connection: Connection) -> datetime | None:
+    """The last moment at which a bot ran with this database. None: no bot did."""
+    last = connection.execute(select(facts.c.value).where(facts.c.name == _ALIVE)).scalar_one_or_none() or ""
+    return moment(int(last)) if last.isdecimal() and int(last) <= LATEST else None
+
+
 def skip(connection: Connection, watches: list[str], now: datetime) -> timedelta:
     """Moves the deadlines of cases and requests to join by the down time. Returns that time."""
-    last = connection.execute(select(facts.c.value).where(facts.c.name == _ALIVE)).scalar_one_or_none() or ""
-    away = now - moment(int(last)) if last.isdecimal() and int(last) <= LATEST else timedelta()
+    last = alive_at(connection)
+    away = now - last if last is not None else timedelta()
     set_alive(connection, now)
     if away > timedelta():
         watch_states.save(connection, [_moved(lane, away) for lane in watch_states.load(connection, watches).values()])

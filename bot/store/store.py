@@ -11,7 +11,6 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.ref import Ref
 from bot.core.step_result import AuditRecord
 from bot.core.watch import USUAL_RETENTION, Retention
@@ -115,6 +114,9 @@ class Store:
     async def remember_key(self, mark: str) -> None:
         await self._writer.write(lambda connection: key_mark.save(connection, mark))
 
+    async def alive_at(self) -> datetime | None:
+        return await self._writer.read(down_time.alive_at)
+
     async def mark_alive(self, now: datetime) -> None:
         await self._writer.write(lambda connection: down_time.set_alive(connection, now))
 
@@ -134,7 +136,7 @@ class Store:
 
         def write(connection: Connection) -> None:
             outbox.conclude(connection, conclusions)
-            inbox.accept(connection, [_internal(event, at) for event in events])
+            inbox.accept(connection, [Arrival(INTERNAL, event.key, encode_internal(event), at) for event in events])
 
         await self._writer.write(write)
 
@@ -288,7 +290,3 @@ def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     forgetting.unlink(connection, batch.unlinked)
     for number, (lane, kind, place) in enumerate(batch.unfit):
         outbox.add_dead_letter(connection, lane, kind, place, f"unfit {micros(at)}/{number}", at)
-
-
-def _internal(event: ActionDelivered | ActionRefused, at: datetime) -> Arrival:
-    return Arrival(INTERNAL, event.key, encode_internal(event), at)

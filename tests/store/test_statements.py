@@ -82,6 +82,7 @@ async def _all_methods(store: Store) -> None:
     await store.decisions_about("p-Jan")
     await store.drop_private_texts(GROUP)
     await store.mark_alive(NOON)
+    await store.alive_at()
     await store.skip_down_time(["kerkwijk"], LATER)
     await store.remember_key("mark")
     await store.known_key()

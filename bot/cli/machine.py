@@ -1,0 +1,106 @@
+"""The lines of `nabuur doctor` about the machine: versions, clock, disk, the rights of files, certificates."""
+
+from __future__ import annotations
+
+import ctypes
+import platform
+import shutil
+import sqlite3
+import stat
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from bot import __version__
+from bot.cli.certificates import certificate_lines
+from bot.config import Config
+from bot.config.secrets_file import open_secrets
+from bot.health.vital_signs import LEAST_DISK
+from bot.translation import said
+
+SCARCE_DISK: Final = 10 * LEAST_DISK
+"""Bytes. From here on down an operator has time to make room."""
+
+BEHIND: Final = timedelta(minutes=3)
+
+_UNSYNCHRONISED: Final = 5
+"""`TIME_ERROR` of adjtimex(2)."""
+
+_TIMEX_BYTES: Final = 512
+"""More than the structure of adjtimex(2) takes on any machine. All zero: only read."""
+
+
+async def machine_lines(config: Config, alive_at: datetime | None, now: datetime) -> AsyncIterator[str]:
+    """`alive_at`: the last sign of life in the database. A line about a fault begins with `!`."""
+    yield said(
+        "versions: nabuur {nabuur}, Python {python}, SQLite {sqlite}, {system}",
+        nabuur=__version__,
+        python=platform.python_version(),
+        sqlite=sqlite3.sqlite_version,
+        system=platform.platform(terse=True),
+    )
+    for line in _clock(alive_at, now):
+        yield line
+    for line in _disks(config):
+        yield line
+    for line in _rights(config):
+        yield line
+    async for line in certificate_lines(config, now):
+        yield line
+
+
+def _clock(alive_at: datetime | None, now: datetime) -> Iterator[str]:
+    if alive_at is not None and alive_at - now > BEHIND:
+        yield said(
+            "! clock: the machine says {now} UTC, but the bot already ran at {alive}; see that it asks a time server",
+            now=_minute(now), alive=_minute(alive_at),
+        )  # fmt: skip
+    elif asks_time_server() is False:
+        yield said("note: clock: the system does not say that it asks a time server; `timedatectl` tells more")
+
+
+def _minute(at: datetime) -> str:
+    return f"{at:%Y-%m-%d %H:%M}"
+
+
+def asks_time_server() -> bool | None:
+    """Whether the kernel counts its clock as synchronised. None: this system does not say."""
+    if sys.platform != "linux":
+        return None
+    with suppress(OSError, AttributeError):
+        return ctypes.CDLL(None).adjtimex(ctypes.create_string_buffer(_TIMEX_BYTES)) != _UNSYNCHRONISED
+    return None
+
+
+def _disks(config: Config) -> Iterator[str]:
+    folders = [
+        config.data,
+        *([config.backup.folder] if config.backup else []),
+        *([config.log.file.parent] if config.log else []),
+    ]
+    devices: dict[int, Path] = {}
+    for folder in folders:
+        if existing := next((place for place in (folder, *folder.absolute().parents) if place.exists()), None):
+            devices.setdefault(existing.stat().st_dev, existing)
+    for place in devices.values():
+        free = shutil.disk_usage(place).free
+        mark = "! " if free < SCARCE_DISK else ""
+        yield mark + said("disk: {free} GB free in {folder}", free=f"{free / 1e9:.1f}", folder=place)
+
+
+def _rights(config: Config) -> Iterator[str]:
+    """The data folder has its own lines. A backup may hold whole messages, a log none."""
+    if secrets := open_secrets(config.path.parent):
+        yield said("! secrets: others on this machine can read {secrets}; run `chmod 600 {secrets}`", secrets=secrets)
+    if config.backup is None or config.backup.passphrase_env:
+        return
+    for path in sorted(config.backup.folder.glob("nabuur-*.zip")):
+        if path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH) and not _is_closed(path.parent):
+            yield said("! backup: others on this machine can read {path}; run `chmod 600 {path}`", path=path)
+
+
+def _is_closed(folder: Path) -> bool:
+    return not folder.stat().st_mode & (stat.S_IXGRP | stat.S_IXOTH)

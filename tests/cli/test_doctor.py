@@ -1,0 +1,143 @@
+"""`nabuur doctor` looks at each part, whatever is wrong with the others."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import ssl
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import trustme
+
+from bot.cli import certificates, machine
+from bot.cli.doctor import examine
+from bot.cli.machine import machine_lines
+from bot.config import Config, load_config
+from bot.platforms import adapters_that_can_be_made
+from bot.store.store import Store
+from tests import shipped
+from tests.wire.ports import free_port
+
+CONFIG = """\
+data: data/
+rules: rules/
+timezone: Europe/Brussels
+reader: lists
+platforms:
+  console: {{moderators: [Mo]}}
+  telegram: {{token_env: NABUUR_TEST_TOKEN, base_url: "http://127.0.0.1:{port}"}}
+backup: {{folder: backups/}}
+health: {{ping_env: NABUUR_TEST_PING}}
+neighbourhoods:
+  - id: kerkwijk
+    name: Kerkwijk
+    languages: [nl]
+    groups: ["console:kerkwijk", "telegram:-1001"]
+    moderators: "telegram:-1002"
+"""
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Config:
+    """Of a watch whose platform is down."""
+    monkeypatch.setenv("NABUUR_TEST_TOKEN", "123456:" + "A" * 35)
+    monkeypatch.delenv("NABUUR_TEST_PING", raising=False)
+    (tmp_path / "config.yaml").write_text(CONFIG.format(port=free_port()))
+    return load_config(tmp_path / "config.yaml")
+
+
+async def lines_of(config: Config) -> list[str]:
+    rules = shipped.rules(*config.watches)
+    return [line async for line in examine(config, rules, *adapters_that_can_be_made(config))]
+
+
+def beginnings(lines: Sequence[str]) -> set[str]:
+    return {match[0] for line in lines if (match := re.match(r"(! |note: )?\w+", line))}
+
+
+PARTS = {"rules", "police", "reader", "! backup", "! health", "versions", "disk"}
+
+
+async def test_a_platform_that_is_down_hides_nothing_else(config: Config) -> None:
+    async with Store.open(config.data):
+        pass
+    lines = await lines_of(config)
+    assert {*PARTS, "! telegram", "console", "data"} <= beginnings(lines)
+    assert not any("telegram:-100" in line for line in lines), "nothing can be said about its groups"
+
+
+async def test_a_missing_secret_hides_nothing_else(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NABUUR_TEST_TOKEN")
+    lines = await lines_of(config)
+    assert any(line.startswith("! ") and "NABUUR_TEST_TOKEN" in line for line in lines)
+    assert {*PARTS, "console", "data"} <= beginnings(lines)
+
+
+async def test_a_broken_database_hides_nothing_else(config: Config) -> None:
+    config.data.mkdir()
+    (config.data / "nabuur.db").write_bytes(b"garbage" * 1000)
+    assert {*PARTS, "! data"} <= beginnings(await lines_of(config))
+
+
+async def about_machine(config: Config, alive_at: datetime | None = None) -> list[str]:
+    return [line async for line in machine_lines(config, alive_at, datetime.now(UTC))]
+
+
+async def test_a_clock_that_is_behind_the_last_run_is_a_fault(config: Config) -> None:
+    now = datetime.now(UTC)
+    assert not any(line.startswith("!") for line in await about_machine(config, now))
+    assert "! clock" in beginnings(await about_machine(config, now + timedelta(hours=2)))
+
+
+async def test_a_disk_with_little_room_is_a_fault(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "disk" in beginnings(await about_machine(config))
+    monkeypatch.setattr(machine, "SCARCE_DISK", 10**18)
+    assert "! disk" in beginnings(await about_machine(config))
+
+
+async def test_a_plain_backup_that_others_can_read_is_a_fault(config: Config) -> None:
+    (folder := config.path.parent / "backups").mkdir(mode=0o755)
+    backup = folder / "nabuur-2026-11-27T0330.zip"
+    backup.touch(mode=0o600)
+    assert "! backup" not in beginnings(await about_machine(config))
+    os.chmod(backup, 0o644)
+    assert any(line.startswith("! backup") and str(backup) in line for line in await about_machine(config))
+    os.chmod(folder, 0o700)
+    assert "! backup" not in beginnings(await about_machine(config))
+
+
+@asynccontextmanager
+async def serving(authority: trustme.CA, ends: datetime) -> AsyncIterator[int]:
+    """A server with a certificate that ends then."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost", not_after=ends).configure_cert(context)
+    server = await asyncio.start_server(lambda reader, writer: writer.close(), "localhost", 0, ssl=context)
+    async with server:
+        yield server.sockets[0].getsockname()[1]
+
+
+@pytest.mark.parametrize(
+    ("days", "is_trusted", "mark"),
+    [(90, True, "certificate"), (5, True, "! certificate"), (90, False, "! certificate")],
+)
+async def test_a_certificate_is_looked_at(
+    config: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days: int, is_trusted: bool, mark: str
+) -> None:
+    authority = trustme.CA()
+    (authority if is_trusted else trustme.CA()).cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    async with serving(authority, datetime.now(UTC) + timedelta(days=days)) as port:
+        monkeypatch.setattr(certificates, "_servers", lambda config: [certificates.Server("localhost", port)])
+        assert mark in beginnings(await about_machine(config))
+
+
+def test_each_server_of_the_settings_is_looked_at(config: Config) -> None:
+    text = config.path.read_text().replace("http://127.0.0.1", "https://telegram.example")
+    config.path.write_text(text)
+    (server,) = certificates._servers(load_config(config.path))
+    assert server.host == "telegram.example"
