@@ -59,8 +59,8 @@ async def examine(
     if rules.faults:
         yield said("! rules: a start with these faults runs the last good rules instead")
     yield said("rules: {rules}, version {version}", rules=len(rules.rulebook.rules), version=rules.rulebook.version)
-    for fault in not_made:
-        yield f"! {fault}"
+    for missing in not_made:
+        yield f"! {missing}"
     answering = []
     for adapter in adapters:
         try:

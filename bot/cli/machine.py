@@ -71,7 +71,7 @@ def asks_time_server() -> bool | None:
     if sys.platform != "linux":
         return None
     with suppress(OSError, AttributeError):
-        return ctypes.CDLL(None).adjtimex(ctypes.create_string_buffer(_TIMEX_BYTES)) != _UNSYNCHRONISED
+        return bool(ctypes.CDLL(None).adjtimex(ctypes.create_string_buffer(_TIMEX_BYTES)) != _UNSYNCHRONISED)
     return None
 
 
