@@ -21,8 +21,8 @@ from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, start_encoder
 from bot.config import Config
 from bot.core.route import Directory
-from bot.core_input import contexts, decoder
-from bot.desk_notices import desk_notifier, notices
+from bot.deciding.core_input import contexts, decoder
+from bot.deciding.mailbox import Mailbox
 from bot.errors import CannotStart, StorageFails
 from bot.evidence import folder as bags
 from bot.evidence.people import bags_about
@@ -33,18 +33,18 @@ from bot.health.vital_signs import Examination
 from bot.live_rules import last_good
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import ForAPhone, Ready, RulesReload
-from bot.mailbox import Mailbox
-from bot.opened_data import prepare
 from bot.outbound.delivery import Delivery
 from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
 from bot.ports import Adapter, Clock, NotifyDesks, Reader
-from bot.process_limits import set_limits
 from bot.pseudonym import lesson_key, pseudonyms, secret_words
-from bot.receiving import Receiving
 from bot.rule_changes.start import workshop
+from bot.runtime.desk_notices import desk_notifier, notices
+from bot.runtime.opened_data import prepare
+from bot.runtime.process_limits import set_limits
+from bot.runtime.receive_loop import ReceiveLoop
+from bot.runtime.timers import TimerLoop
 from bot.store.store import Store
-from bot.timers import TimerLoop
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +85,7 @@ class Bot:
         pipeline: Pipeline,
         delivery: Delivery,
         timers: TimerLoop,
-        receiving: Receiving,
+        receiving: ReceiveLoop,
         reloading: RulesReload,
     ) -> None:
         self._store = store
@@ -206,7 +206,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             outgoing=delivery,
             roles={adapter.name: adapter.roles for adapter in parts.adapters if adapter.roles is not None},
         )
-        receiving = Receiving(parts.adapters, mailbox, notify_desks)
+        receiving = ReceiveLoop(parts.adapters, mailbox, notify_desks)
         examination = Examination(
             config.data, store, clock, receiving, LostPlatforms(parts.adapters, config.watches, clock, mailbox.accept),
             lambda: encoder.works.is_set() if encoder else None, data.file.is_in_place,

@@ -34,12 +34,12 @@ from bot.core.route import Directory
 from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import AHEAD, ContextOf, Deciding
 from bot.deciding.decoding import Decode
+from bot.deciding.mailbox import Mailbox, WaitingArrival, are_stored, confirm
 from bot.deciding.roles import Doubt, RoleUnknown
+from bot.deciding.round import Round
 from bot.deciding.turns import Turns, in_turns
 from bot.errors import StorageFails
-from bot.mailbox import Mailbox, WaitingArrival, are_stored, confirm
 from bot.ports import Clock, Reader, RoleSource
-from bot.round import Round
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store
 

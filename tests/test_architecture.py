@@ -53,7 +53,9 @@ SHELL_TO_ROOMS = {
     "bot/live_rules/reason.py": {"rules"},  # an explanation in words, for commands and chats
     "bot/live_rules/trial.py": {"rules"},  # examples are judged before the rules are in force
     "bot/rule_changes/trial_answer.py": {"rules"},  # `/rule try` shows what `nabuur explain` shows
-    "bot/timers.py": {"housekeeping"},  # the lane of a watch that is no more hears no event; the alarm lets it go
+    "bot/runtime/timers.py": {
+        "housekeeping"
+    },  # the lane of a watch that is no more hears no event; the alarm lets it go
 }
 """Everything else goes by way of `step`."""
 

@@ -23,19 +23,20 @@ import aiohttp
 import pytest
 from sqlalchemy import Connection
 
-from bot import pipeline, receiving
+from bot import pipeline
 from bot.app import Parts
 from bot.cli.rules import load_for_start
 from bot.config import ReaderKind
 from bot.config.values import HealthSigns, HostPort
 from bot.core.action import Action, AskModerators, DeleteMessage, SendMessage
 from bot.core.ref import MessageRef
-from bot.desk_notices import WORTH_A_WORD
 from bot.errors import CannotStart, Lost
 from bot.live_rules.reload import LOST_WAIT
 from bot.logs import set_up_file
 from bot.outbound import delivery
 from bot.ports import Accept
+from bot.runtime import receive_loop
+from bot.runtime.desk_notices import WORTH_A_WORD
 from tests import small_rules
 from tests.bots import TestClock, rests, running, until
 from tests.live_rules.test_reload import edit
@@ -307,8 +308,8 @@ async def test_a_year_of_faults_loses_nothing_and_does_nothing_twice(
 ) -> None:
     for part in (pipeline, delivery):
         monkeypatch.setattr(part, "RETRY", timedelta(seconds=0.05))
-    monkeypatch.setattr(receiving, "PAUSES_S", (0.02,))
-    monkeypatch.setattr(receiving, "SETTLED_S", SETTLED_S)
+    monkeypatch.setattr(receive_loop, "PAUSES_S", (0.02,))
+    monkeypatch.setattr(receive_loop, "SETTLED_S", SETTLED_S)
     unpack(tmp_path)
     small_rules.write(tmp_path / "rules")
     year = Year(tmp_path)

@@ -24,10 +24,10 @@ from bot.core.step_result import AuditRecord, WatchContext
 from bot.core.texts import Texts
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
+from bot.deciding.round import Round
 from bot.errors import CannotStart, FolderInUse
 from bot.evidence.people import bags_about
 from bot.pseudonym import fault_of, pseudonyms, read_key
-from bot.round import Round
 from bot.store.batch import LaneChange
 from bot.store.store import Store
 from bot.translation import reason_of, said, said_count

@@ -1,1 +1,1 @@
-"""The deciding of arrivals: whose turn it is, where a role matters, and one arrival from its bytes to its effects."""
+"""The deciding of arrivals: those that wait, whose turn it is, where a role matters, and one arrival from bytes to effects."""

@@ -22,12 +22,12 @@ from bot.core.step_result import WatchContext
 from bot.core.watch_state import WatchState
 from bot.deciding.alleged_quotation import own_quotation
 from bot.deciding.decoding import Decode, DecodedOnce
+from bot.deciding.reader_input import read_message
 from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
+from bot.deciding.round import Round
 from bot.deciding.turns import talk_of, turn_of
 from bot.errors import NabuurError
 from bot.ports import Reader, ReadsAhead, RoleSource
-from bot.reader_input import read_message
-from bot.round import Round
 from bot.store.audit.audit_log import LogLine
 from bot.store.batch import OWN_TURN, Arrival
 

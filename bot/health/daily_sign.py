@@ -14,8 +14,8 @@ from typing import Final
 from bot.core.schedule import after_quiet
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
-from bot.desk_notices import key_of, notice
 from bot.health.vital_signs import Examination, VitalSigns
+from bot.runtime.desk_notices import key_of, notice
 from bot.store.batch import Arrival
 from bot.translation import in_language, tr, tr_count
 

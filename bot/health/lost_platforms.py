@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.watch import Watch
-from bot.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices, span_text
 from bot.ports import Adapter, Clock, KnowsItsReach
+from bot.runtime.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices, span_text
 from bot.store.batch import Arrival
 
 LOOK_EVERY: Final = timedelta(seconds=30)

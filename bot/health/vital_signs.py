@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.health.lost_platforms import LostPlatforms
 from bot.ports import Clock
-from bot.receiving import Receiving
+from bot.runtime.receive_loop import ReceiveLoop
 from bot.store.backlog import Backlog
 from bot.store.store import Store
 from bot.translation import tr
@@ -75,7 +75,7 @@ class Examination:
     data: Path
     store: Store
     clock: Clock
-    receiving: Receiving
+    receiving: ReceiveLoop
     lost: LostPlatforms
     encoder_works: Callable[[], bool | None]
     is_in_place: Callable[[], bool]

@@ -27,8 +27,8 @@ from bot.core.timer_key import HousekeepingTimer
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.core.watch_state import EVERY_GROUP, WatchState
+from bot.deciding.reader_input import read_message
 from bot.ports import Reader
-from bot.reader_input import read_message
 
 EVERYTHING: Final[frozenset[ActionKind]] = frozenset(get_args(Action))
 

@@ -236,9 +236,9 @@ async def test_a_backup_before_the_first_run_is_refused(tmp_path: Path) -> None:
 async def test_a_backup_waits_for_a_moment_at_which_nothing_is_half_done(tmp_path: Path) -> None:
     from bot.backup.snapshot import copy_database
     from bot.core.timer_key import HousekeepingTimer
+    from bot.runtime.timers import time_came
     from bot.store.batch import Batch
     from bot.store.store import Store
-    from bot.timers import time_came
 
     async with Store.open(tmp_path) as store:
         arrival = time_came(WATCH.id, HousekeepingTimer(), NOON, NOON)

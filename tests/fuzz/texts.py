@@ -14,11 +14,11 @@ from bot.config.values import ReaderKind
 from bot.core.message import Message, Person
 from bot.core.reading import Label, ReaderInput, Reading, Score, Span
 from bot.core.ref import MessageRef, Ref
+from bot.deciding.reader_input import read_message
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.reader.legibility import is_legible
 from bot.reader.text.cleaning import clean
 from bot.reader.text.normalisation import normalise
-from bot.reader_input import read_message
 from tests.fuzz.damage import torn
 from tests.fuzz.decided import RECEIVED, SERVED, context, rules, under_way
 from tests.fuzz.of_spec import SAYINGS

@@ -9,7 +9,7 @@ from bot.clock import ClockJumps
 from bot.core.action import Action, Button, DeleteMessage, SendMessage, SendPrivately
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.errors import Refused
-from bot.timers import TimerLoop
+from bot.runtime.timers import TimerLoop
 from tests.bots import TestClock, parts, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import TEXTS, WATCH, person

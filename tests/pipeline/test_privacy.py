@@ -15,7 +15,7 @@ from bot.core.action import AskModerators
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.watch_state import TEXTS_REMEMBERED
 from bot.logs import set_up
-from bot.timers import TimerLoop
+from bot.runtime.timers import TimerLoop
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import GROUP

@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.reading import Label, ReaderInput, Reading, Span
 from bot.core.ref import Ref
-from bot.reader_input import build_reader_input, read_message
+from bot.deciding.reader_input import build_reader_input, read_message
 from tests.kit import EMPTY, WATCH, message, posted, reading, run, setting
 
 

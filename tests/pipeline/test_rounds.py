@@ -11,8 +11,8 @@ from bot.core.action import DeleteMessage
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.route import Directory
 from bot.core.watch_state import WatchState
+from bot.deciding.mailbox import Mailbox
 from bot.deciding.turns import ROUND_LASTS_S
-from bot.mailbox import Mailbox
 from bot.pipeline import Pipeline
 from bot.store.batch import Arrival, LanePlan
 from bot.store.store import Store

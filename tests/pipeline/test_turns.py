@@ -23,8 +23,8 @@ from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.route import Directory
 from bot.core.watch_state import WatchState
+from bot.deciding.mailbox import Mailbox
 from bot.deciding.turns import ROUND_LEAST_S, Turns, in_turns, is_urgent, turn_of
-from bot.mailbox import Mailbox
 from bot.pipeline import Pipeline
 from bot.ports import RoleSource
 from bot.store.batch import OWN_TURN, Arrival, LanePlan

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.core.route import Directory
 from bot.core.watch_state import WatchState
-from bot.mailbox import Mailbox
+from bot.deciding.mailbox import Mailbox
 from bot.pipeline import Pipeline
 from bot.ports import Reader
 from bot.store.batch import Arrival

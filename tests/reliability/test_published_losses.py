@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.reading import Label, ReaderInput, Reading
-from bot.mailbox import Mailbox, WaitingArrival
+from bot.deciding.mailbox import Mailbox, WaitingArrival
 from bot.store.batch import Arrival
 from bot.store.store import Store
 from tests.kit import reading

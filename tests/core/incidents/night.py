@@ -46,8 +46,8 @@ from bot.core.step_result import PlannedAction, WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Corrections, Watch
 from bot.core.watch_state import WatchState
+from bot.deciding.reader_input import TEXTS
 from bot.reader.conversation.agreement import Known, agree
-from bot.reader_input import TEXTS
 from bot.store.key_text import timer_text
 from tests import shipped
 from tests.kit import ALL

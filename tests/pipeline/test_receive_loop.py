@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from bot import receiving
 from bot.app import run_bot
 from bot.core.action import SendMessage
 from bot.errors import CannotStart, Refused
 from bot.ports import Accept
+from bot.runtime import receive_loop
 from tests.bots import parts, running, until
 from tests.fake_platform import FakePlatform
 
@@ -35,7 +35,7 @@ class Failing(FakePlatform):
 
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(receiving, "PAUSES_S", (0.01, 0.02))
+    monkeypatch.setattr(receive_loop, "PAUSES_S", (0.01, 0.02))
 
 
 def notices(platform: FakePlatform) -> list[str]:
@@ -66,7 +66,7 @@ async def test_a_sentence_that_would_end_the_program_ends_only_the_adapter_once_
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     console, other = FakePlatform(), Failing([RuntimeError("x"), CannotStart("no such number")])
-    monkeypatch.setattr(receiving, "SETTLED_S", 0.0)
+    monkeypatch.setattr(receive_loop, "SETTLED_S", 0.0)
     async with running(replace(parts(tmp_path, console), adapters=[console, other])):
         await until(lambda: other.runs == 3)
         await until(lambda: len(notices(console)) >= 1)

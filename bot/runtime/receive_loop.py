@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from bot.deciding.mailbox import Mailbox
 from bot.deciding.turns import talk_of
 from bot.errors import CannotStart, NabuurError
-from bot.mailbox import Mailbox
 from bot.ports import Accept, Adapter, NotifyDesks
 from bot.store.batch import OWN_TURN, Arrival
 
@@ -29,7 +29,7 @@ SETTLED_S: Final = 60.0
 """An adapter that received for this long has started well: a later end is a new fault, which the desks hear of."""
 
 
-class Receiving:
+class ReceiveLoop:
     """`adapters`: each with a name of its own."""
 
     def __init__(self, adapters: Sequence[Adapter], mailbox: Mailbox, notify_desks: NotifyDesks) -> None:

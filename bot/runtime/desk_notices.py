@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.event import DeskNoticeRaised
 from bot.core.watch import Watch
-from bot.mailbox import Mailbox
+from bot.deciding.mailbox import Mailbox
 from bot.ports import Clock, NotifyDesks
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal

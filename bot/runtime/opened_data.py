@@ -18,14 +18,14 @@ from bot.config import Config
 from bot.core.event import BackupRestored
 from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
 from bot.core.watch import Watch
-from bot.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices, span_text
 from bot.ports import Clock
 from bot.pseudonym import is_begun_anew, key_of, mark_of
+from bot.runtime.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices, span_text
+from bot.runtime.timers import time_came
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.database_file import DatabaseFile
 from bot.store.store import Store
-from bot.timers import time_came
 
 log = logging.getLogger(__name__)
 
