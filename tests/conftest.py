@@ -25,6 +25,9 @@ os.environ["NABUUR_LANGUAGE"] = "en"
 # A search for garbage among ten thousand tests and all modules finds none and takes a sixth of the collection.
 gc.disable()
 
+SELDOM = 1000
+"""The searches among the young things before one among all. Each of those takes longer than a hundred tests, and finds little."""
+
 memory.keep_temporary_files_there()
 thorough.register()
 shared_sql.share()
@@ -57,6 +60,8 @@ def _uses_thorough(module: ModuleType) -> bool:
 def pytest_collection_finish() -> None:
     gc.freeze()
     gc.enable()
+    young, middle, _ = gc.get_threshold()
+    gc.set_threshold(young, middle, SELDOM)
 
 
 @pytest.hookimpl(wrapper=True)
