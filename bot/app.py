@@ -15,14 +15,14 @@ from functools import partial
 
 from bot.backup import nightly
 from bot.backup.sent_reports import SentReports
-from bot.classifier.encoder_client import LOAD_LIMIT
 from bot.classifier.encoder_pool import EncoderPool
+from bot.classifier.encoder_time_limits import LOAD_LIMIT
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, start_encoder
 from bot.config import Config
-from bot.core.route import Directory
 from bot.deciding.core_input import contexts, decoder
 from bot.deciding.mailbox import Mailbox
+from bot.deciding.route import Directory
 from bot.errors import CannotStart, StorageFails
 from bot.evidence import folder as bags
 from bot.evidence.people import bags_about

@@ -30,13 +30,13 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Protocol
 
-from bot.core.route import Directory
 from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import AHEAD, ContextOf, Deciding
 from bot.deciding.decoding import Decode
 from bot.deciding.mailbox import Mailbox, WaitingArrival, are_stored, confirm
 from bot.deciding.roles import Doubt, RoleUnknown
 from bot.deciding.round import Round
+from bot.deciding.route import Directory
 from bot.deciding.turns import Turns, in_turns
 from bot.errors import StorageFails
 from bot.ports import Clock, Reader, RoleSource

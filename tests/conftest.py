@@ -26,7 +26,8 @@ os.environ["NABUUR_LANGUAGE"] = "en"
 gc.disable()
 
 SELDOM = 1000
-"""The searches among the young things before one among all. Each of those takes longer than a hundred tests, and finds little."""
+"""The searches among the young things before one among all. Each of those takes longer than
+a hundred tests, and finds little."""
 
 memory.keep_temporary_files_there()
 thorough.register()

@@ -53,9 +53,7 @@ SHELL_TO_ROOMS = {
     "bot/live_rules/reason.py": {"rules"},  # an explanation in words, for commands and chats
     "bot/live_rules/trial.py": {"rules"},  # examples are judged before the rules are in force
     "bot/rule_changes/trial_answer.py": {"rules"},  # `/rule try` shows what `nabuur explain` shows
-    "bot/runtime/timers.py": {
-        "housekeeping"
-    },  # the lane of a watch that is no more hears no event; the alarm lets it go
+    "bot/runtime/timers.py": {"housekeeping"},  # the lane of a watch that is no more hears no event
 }
 """Everything else goes by way of `step`."""
 
@@ -71,8 +69,8 @@ def rooms_of(path: Path) -> set[str]:
     return (named & rooms) - {path.parent.name}
 
 
-@pytest.mark.parametrize("path", files("bot/core", "bot/reader"), ids=name)
-def test_the_core_and_the_reader_are_pure(path: Path) -> None:
+@pytest.mark.parametrize("path", [*files("bot/core", "bot/reader"), ROOT / "bot/deciding/route.py"], ids=name)
+def test_the_core_the_reader_and_the_route_are_pure(path: Path) -> None:
     for module in imports(path):
         assert module.split(".")[0] not in IMPURE, f"{name(path)} imports {module}"
     text = path.read_text()

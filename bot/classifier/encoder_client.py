@@ -19,6 +19,7 @@ import msgspec
 import numpy as np
 
 from bot.classifier.encoded_line import EncodedLine
+from bot.classifier.encoder_time_limits import ANSWER_LIMIT, LOAD_LIMIT, RESTART_PAUSES, STEADY
 from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, encode_frame
 from bot.classifier.weights_files import WEIGHTS
 from bot.reader.learned.ngrams import shorten
@@ -27,14 +28,6 @@ log = logging.getLogger(__name__)
 
 Notify = Callable[[bool], Awaitable[None]]
 """`notify(works)` is called once when the encoder fails, and once when it works again."""
-
-ANSWER_LIMIT: Final = timedelta(milliseconds=700)
-LOAD_LIMIT: Final = timedelta(seconds=60)
-RESTART_PAUSES: Final = tuple(timedelta(seconds=s) for s in (0.2, 1, 5, 30, 120))
-"""The pause before each restart in a row; the last one repeats. A process that lived for STEADY starts a new row."""
-
-STEADY: Final = timedelta(minutes=5)
-
 
 _FAILURES_TOLD: Final = 2
 

@@ -20,18 +20,15 @@ from typing import Final
 
 from bot.classifier.answer_memory import AnswerMemory, text_key
 from bot.classifier.encoded_line import EncodedLine
-from bot.classifier.encoder_client import ANSWER_LIMIT, EncoderProcess, Notify, worker_command
+from bot.classifier.encoder_client import EncoderProcess, Notify, worker_command
+from bot.classifier.encoder_time_limits import ANSWER_LIMIT, PATIENCE_S, SAID_AGAIN_S
 from bot.classifier.weights_files import WEIGHTS
 from bot.reader.learned.ngrams import shorten
 
 log = logging.getLogger(__name__)
 
-PATIENCE_S: Final = 2.0
 ASKED_SHARE: Final = 0.3
 """The share of the waiting questions that is asked while the encoder is behind."""
-
-SAID_AGAIN_S: Final = 600.0
-"""A raid is one queue with many ends. The desks hear of it once."""
 
 
 @dataclass(slots=True, eq=False)

@@ -11,8 +11,9 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
-from bot.classifier.encoder_client import ANSWER_LIMIT, Notify
+from bot.classifier.encoder_client import Notify
 from bot.classifier.encoder_pool import EncoderPool, encoder_pool
+from bot.classifier.encoder_time_limits import ANSWER_LIMIT
 from bot.classifier.learned_reader import Encode, LearnedReader
 from bot.classifier.weights_files import (
     BLENDS,

@@ -16,8 +16,8 @@ from typing import Any, get_args
 from bot.config import Config
 from bot.core.action import Action
 from bot.core.draft import Draft
+from bot.core.members.forget_me import forget, unlinking_of, without_person
 from bot.core.members.own_data import OwnData, own_data
-from bot.core.members.personal_data import forget, unlinking_of, without_person
 from bot.core.ref import Ref
 from bot.core.rulebook import Rulebook
 from bot.core.step_result import AuditRecord, WatchContext

@@ -8,19 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
+from bot.core.incident_times import JOINS_WITHIN, QUIET_AFTER
 from bot.core.message import Person
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
-
-JOINS_WITHIN = timedelta(minutes=45)
-"""A report may belong to an incident for this long after the last message about it (domain study, 3.1). After this time
-the bot asks the reporter whether the incident is over."""
-
-QUIET_AFTER = timedelta(minutes=60)
-"""An incident without a message for this long is over."""
 
 MOST_TOLD = 30
 """The bot remembers this many messages of one incident: the first, and the latest ones."""

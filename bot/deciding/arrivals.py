@@ -16,7 +16,6 @@ from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.reading import Reading
 from bot.core.ref import Ref
-from bot.core.route import Directory, Knows, lanes_of
 from bot.core.step import hand_over, step, tell_unread
 from bot.core.step_result import WatchContext
 from bot.core.watch_state import WatchState
@@ -25,6 +24,7 @@ from bot.deciding.decoding import Decode, DecodedOnce
 from bot.deciding.reader_input import read_message
 from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
 from bot.deciding.round import Round
+from bot.deciding.route import Directory, Knows, lanes_of
 from bot.deciding.turns import talk_of, turn_of
 from bot.errors import NabuurError
 from bot.ports import Reader, ReadsAhead, RoleSource

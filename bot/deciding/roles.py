@@ -19,10 +19,10 @@ from bot.core.event import (
 )
 from bot.core.message import Message, Person, Role
 from bot.core.ref import Ref
-from bot.core.route import Directory
 from bot.core.rule import Treatment
 from bot.core.step_result import StepResult
 from bot.core.verdict import Finding
+from bot.deciding.route import Directory
 from bot.ports import RoleSource
 
 IsTyped = Callable[[Message], bool]

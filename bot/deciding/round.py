@@ -6,9 +6,9 @@ from collections import ChainMap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.core.route import Directory
 from bot.core.step_result import AuditRecord, StepResult
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan, SetAside
 
 

@@ -39,10 +39,10 @@ from bot.core.event import (
 from bot.core.message import Message
 from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.ref import MessageRef, Ref, is_code
-from bot.core.route import Directory
 from bot.core.step_result import WatchContext
 from bot.core.timer_key import IncidentBell, IncidentTimer
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory
 from bot.store.batch import OWN_TURN, Arrival
 
 URGENT_SHARE = 0.75

@@ -14,7 +14,8 @@ import numpy as np
 
 from bot.classifier.answer_memory import KEPT, MOST, AnswerMemory, text_key
 from bot.classifier.encoded_line import EncodedLine
-from bot.classifier.encoder_pool import PATIENCE_S, EncoderPool
+from bot.classifier.encoder_pool import EncoderPool
+from bot.classifier.encoder_time_limits import PATIENCE_S
 from tests.classifier.test_encoder_client import Notified
 from tests.shipped import ROOT
 

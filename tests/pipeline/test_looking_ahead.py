@@ -9,10 +9,10 @@ from pathlib import Path
 
 from bot.core.event import Event
 from bot.core.reading import Label, ReaderInput, Reading
-from bot.core.route import Directory
 from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import AHEAD
 from bot.deciding.mailbox import Mailbox
+from bot.deciding.route import Directory
 from bot.pipeline import Pipeline
 from bot.store.batch import Arrival
 from bot.store.store import Store

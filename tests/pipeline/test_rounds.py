@@ -9,9 +9,9 @@ from pathlib import Path
 
 from bot.core.action import DeleteMessage
 from bot.core.reading import Label, ReaderInput, Reading
-from bot.core.route import Directory
 from bot.core.watch_state import WatchState
 from bot.deciding.mailbox import Mailbox
+from bot.deciding.route import Directory
 from bot.deciding.turns import ROUND_LASTS_S
 from bot.pipeline import Pipeline
 from bot.store.batch import Arrival, LanePlan

@@ -21,9 +21,9 @@ from bot.core.member import Member
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
-from bot.core.route import Directory
 from bot.core.watch_state import WatchState
 from bot.deciding.mailbox import Mailbox
+from bot.deciding.route import Directory
 from bot.deciding.turns import ROUND_LEAST_S, Turns, in_turns, is_urgent, turn_of
 from bot.pipeline import Pipeline
 from bot.ports import RoleSource

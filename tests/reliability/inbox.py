@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
-from bot.core.route import Directory
 from bot.core.watch_state import WatchState
 from bot.deciding.mailbox import Mailbox
+from bot.deciding.route import Directory
 from bot.pipeline import Pipeline
 from bot.ports import Reader
 from bot.store.batch import Arrival

@@ -11,7 +11,8 @@ from bot.core.cases import ladder, shared_cards, without_rule
 from bot.core.cases.shared_cards import left_open
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.incident import QUIET_AFTER, Incident
+from bot.core.incident import Incident
+from bot.core.incident_times import QUIET_AFTER
 from bot.core.member import Ruling
 from bot.core.members import registry
 from bot.core.reading import Span

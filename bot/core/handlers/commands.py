@@ -17,7 +17,7 @@ from bot.core.event import CommandGiven
 from bot.core.handlers import daily_limits, private_chat, rule_changes
 from bot.core.handlers import messages as message_handlers
 from bot.core.housekeeping import pause
-from bot.core.members import data_answer, limits, objections, personal_data, registry, welcome
+from bot.core.members import forget_me, limits, my_data_answer, objections, privacy_text, registry, welcome
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Role
 from bot.core.police import offers, posts
@@ -183,7 +183,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
         case "mydata":
             _answer_alone(draft, event, *_own_data(draft, event))
         case "forgetme":
-            personal_data.forget(draft, event.person.ref)
+            forget_me.forget(draft, event.person.ref)
             _answer_alone(draft, event, registry.own_text(draft, event.person.ref, "forgotten"))
         case "object":
             _answer_alone(draft, event, objections.object_to(draft, event))
@@ -193,7 +193,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             words = _without_watch(event, watch.id)
             appeals.appeal(draft, event.chat, event.person, words, answer=_may_answer(draft, event))
         case "privacy":
-            _tell(draft, event, personal_data.privacy_text(draft, event.person.ref))
+            _tell(draft, event, privacy_text.privacy_text(draft, event.person.ref))
         case name if event.chat == watch.desk and name in _FOR_MODERATORS and not decides:
             _say_on_desk(draft, draft.desk_text("not_a_moderator", who=event.person.name))
         case name if event.chat == watch.desk and not meant.ask_about_slash(draft, name, event.argument):
@@ -262,7 +262,7 @@ def _own_data(draft: Draft, event: CommandGiven) -> tuple[str, ...]:
     member = registry.member_of(draft, event.person.ref)
     reachable = member is not None and member.started is not None
     if registry.is_private(draft, event.chat, event.person.ref) or reachable:
-        return data_answer.pages(draft, event.person.ref)
+        return my_data_answer.pages(draft, event.person.ref)
     return (registry.own_text(draft, event.person.ref, "mydata_here"),)
 
 

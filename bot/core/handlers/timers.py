@@ -10,7 +10,7 @@ from bot.core.event import TimeCame
 from bot.core.handlers import bot_membership, daily_limits, gatekeeper, restraint
 from bot.core.housekeeping import pause, retention
 from bot.core.incidents import lifecycle, quiet_end
-from bot.core.members import join_requests, objections, pending_notes, personal_data
+from bot.core.members import forget_me, join_requests, objections, pending_notes
 from bot.core.police import mails
 from bot.core.reminders import dispatch
 from bot.core.timer_key import (
@@ -89,7 +89,7 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
             quiet_end.close_overdue(draft)
             before = draft.state
             draft.state = retention.forget(before, draft.at, draft.context.watch)
-            personal_data.unlink_let_go(draft, before)
+            forget_me.unlink_let_go(draft, before)
             _arrange(draft)
         case ArrangementTimer():
             _arrange(draft)

@@ -10,11 +10,11 @@ from typing import TypeVar
 
 from bot.core.case import Case
 from bot.core.cases.flags import DAY
-from bot.core.incident import QUIET_AFTER, Incident
-from bot.core.incidents.closing import KEPT
+from bot.core.incident import Incident
+from bot.core.incident_times import KEPT_AFTER_END, QUIET_AFTER
 from bot.core.member import Member, Objection
 from bot.core.members import limits
-from bot.core.members.personal_data import is_let_go
+from bot.core.members.forget_me import is_let_go
 from bot.core.members.registry import is_new
 from bot.core.police.offers import OFFER_KEPT
 from bot.core.police_file import PoliceFile
@@ -69,7 +69,7 @@ def _has_ended(incident: Incident, now: datetime, abandoned: bool) -> bool:
     it."""
     if incident.closed_at is None:
         return abandoned and now - incident.last_at >= QUIET_AFTER
-    return now - incident.closed_at >= KEPT
+    return now - incident.closed_at >= KEPT_AFTER_END
 
 
 def _is_passed_on(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.core import incident as incidents
 from bot.core.action import DeleteMessage, EditMessage, Purpose, Reply, SendMessage
@@ -13,9 +12,6 @@ from bot.core.incidents import notices
 from bot.core.owner import CleanUp, IncidentAction, IncidentPart, Served
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
-
-KEPT = timedelta(minutes=60)
-"""The watch state keeps a closed incident this long: a moderator can reopen it, and a late notice is still updated."""
 
 
 def close(draft: Draft, incident: Incident, outcome: IncidentOutcome, read_in: Ref | None = None) -> None:

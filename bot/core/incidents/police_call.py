@@ -4,13 +4,13 @@ moderators without a call."""
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.core import incident as incidents
 from bot.core.action import Purpose, SendMessage
 from bot.core.choice import says, words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, PoliceCall
+from bot.core.incident_times import CALL_ASKED_AGAIN_AFTER
 from bot.core.incidents import notices
 from bot.core.incidents.closing import take_away
 from bot.core.message import Message, Person
@@ -22,9 +22,6 @@ DANGER = Flag.DANGER
 
 IN_DOUBT = "call_in_doubt"
 """The text that asks if there may be danger: it names both numbers."""
-
-AGAIN_AFTER = timedelta(minutes=1)
-"""A danger that goes on repeats the question after this time. Before it, the lines of one panic follow each other."""
 
 LONGEST_WORDS = 80
 """Characters of the message that tells of a call, for the moderators."""
@@ -112,7 +109,7 @@ def repeat_question(draft: Draft, incident: Incident) -> None:
     asked_at = max((at for chat, at in incident.placed.items() if chat != str(draft.context.watch.desk)), default=None)
     is_open = incident.asked and incident.state is IncidentState.OPEN
     waits = is_open or (incident.police_at is None and notices.may_need_an_ambulance(draft, incident))
-    if waits and not incident.asked_again and asked_at is not None and draft.at - asked_at >= AGAIN_AFTER:
+    if waits and not incident.asked_again and asked_at is not None and draft.at - asked_at >= CALL_ASKED_AGAIN_AFTER:
         draft.state = draft.state.with_incident(replace(_without_notices(draft, incident), asked_again=True))
 
 

@@ -3,16 +3,12 @@ one that stays open for long."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from bot.core.draft import Draft
-from bot.core.incident import JOINS_WITHIN, QUIET_AFTER, Incident, IncidentOutcome
+from bot.core.incident import Incident, IncidentOutcome
+from bot.core.incident_times import JOINS_WITHIN, LONG_AFTER, QUIET_AFTER
 from bot.core.incidents.all_clear import ask_whether_over
 from bot.core.incidents.closing import close
 from bot.core.timer_key import IncidentBell, IncidentTimer
-
-LONG_AFTER = timedelta(hours=24)
-"""The moderators get a reminder of a long incident once in this time."""
 
 
 def set_timers(draft: Draft, before: Incident | None, incident: Incident) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from statistics import median
 
 from bot.core.action import Bar, Chart, Figure
 from bot.core.draft import Draft
 from bot.core.tally import DAYS, WEEKS, Tally, first_counted_day, span
+from bot.core.weekly.median_wait import median_wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +103,9 @@ def _figures(draft: Draft, tally: Tally) -> Iterator[Figure]:
 
 def _median_wait(draft: Draft, tally: Tally) -> str:
     """The median time to a call, in minutes. A dash: there was no call to wait for."""
-    if not tally.waits:
+    if (wait := median_wait(tally.waits)) is None:
         return "–"
-    minutes = round(median(tally.waits) / 60)
+    minutes = round(wait / timedelta(minutes=1))
     return draft.desk_text("week_minutes", minutes=str(minutes) if minutes else "< 1")
 
 

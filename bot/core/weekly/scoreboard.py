@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta, tzinfo
 from math import sqrt
-from statistics import median
 from typing import Final, TypeVar
 
 from bot.core.case import Ending
 from bot.core.rule import Treatment
 from bot.core.step_result import AuditKind, AuditRecord, Seen
+from bot.core.weekly.median_wait import median_wait
 
 WEEKS: Final = 8
 """The weeks of `/stats`, the present one included."""
@@ -85,7 +85,8 @@ class Score:
     @property
     def wait(self) -> timedelta | None:
         """The median time to a decision."""
-        return timedelta(seconds=round(median(self.waits_s))) if self.waits_s else None
+        wait = median_wait(self.waits_s)
+        return None if wait is None else timedelta(seconds=round(wait.total_seconds()))
 
 
 _NUMBERS: Final = tuple(number.name for number in fields(Score) if number.name != "waits_s")

@@ -14,11 +14,11 @@ from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
-from bot.core.route import Directory, lanes_of
 from bot.core.rulebook import Rulebook
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.texts import LANGUAGES, Texts
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from tests.kit import DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, book, person, posted, reading, run, setting, told
 from tests.shipped import rules
 

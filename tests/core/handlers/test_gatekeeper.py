@@ -36,10 +36,10 @@ from bot.core.message import Attachment, Media, Message, Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
-from bot.core.route import Directory, lanes_of
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer, HousekeepingTimer
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, MIXED, MIXED_READING, REPORT, choice
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, owner_of, person, posted, reading, run, setting, told

@@ -13,11 +13,11 @@ from bot.core.member import Member
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
-from bot.core.route import Directory, lanes_of
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
 from tests.kit import EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, told
 

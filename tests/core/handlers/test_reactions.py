@@ -23,10 +23,10 @@ from bot.core.event import ActionDelivered, JoinRequested, ReactionAdded, Reacti
 from bot.core.message import Role
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
-from bot.core.route import Directory, lanes_of
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, owner_of, person, posted, reading, run, setting, told
 
 CARD = MessageRef(DESK, "card")

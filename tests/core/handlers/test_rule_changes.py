@@ -11,10 +11,10 @@ from bot.core.choice import ByCode, Choice
 from bot.core.event import AnswerLine, ChoiceMade, CommandGiven, MessagePosted, RulesAnswered
 from bot.core.message import Attachment, Media, Message, Role
 from bot.core.ref import MessageRef, Ref, change_code, is_change_code, is_code
-from bot.core.route import Directory, lanes_of
 from bot.core.rulebook import RulesTask, WorkOnRules
 from bot.core.step import step
 from bot.core.step_result import StepResult
+from bot.deciding.route import Directory, lanes_of
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, message, person, reading, setting, told
 
 CORA, MO = person("Cora"), person("Mo", Role.MODERATOR)

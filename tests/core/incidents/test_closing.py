@@ -10,7 +10,7 @@ import pytest
 from bot.core.action import EditMessage
 from bot.core.choice import Choice
 from bot.core.incident import IncidentOutcome
-from bot.core.incidents.closing import KEPT
+from bot.core.incident_times import KEPT_AFTER_END
 from bot.core.reading import Act, ChatReading
 from bot.core.rule import IncidentState
 from bot.core.timer_key import IncidentTimer, PauseTimer
@@ -440,7 +440,7 @@ def test_what_an_incident_named_is_forgotten_when_it_closes_and_the_rest_an_hour
     night.on_desk("Mo", f"afgesloten {night.incident().code}")
     (closed,) = night.lane.incidents.values()
     assert (closed.streets, closed.vehicles, closed.plates) == ((), (), ())
-    night.later(seconds=KEPT.total_seconds())
+    night.later(seconds=KEPT_AFTER_END.total_seconds())
     night.housekeeping()
     assert not night.lane.incidents
     assert not any(isinstance(timer, IncidentTimer) for timer in night.lane.timers)

@@ -22,11 +22,11 @@ from bot.core.members.join_requests import ANSWERS_WITHIN
 from bot.core.message import Role
 from bot.core.owner import JoinAction, JoinPart
 from bot.core.ref import MessageRef, Ref
-from bot.core.route import Directory, lanes_of
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, JoinTimer
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from tests.core.handlers.test_private_chat import DIRECTORY, command, heard_by, whisper
 from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, reading, run, setting, told

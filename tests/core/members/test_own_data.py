@@ -10,7 +10,7 @@ from bot.core.action import SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven
 from bot.core.member import Member
-from bot.core.members.data_answer import LONGEST_PAGE, MOST_PAGES
+from bot.core.members.my_data_answer import LONGEST_PAGE, MOST_PAGES
 from bot.core.reading import Label
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult

@@ -12,12 +12,12 @@ from bot.core.event import TimeCame
 from bot.core.police.answers import MOST_ANSWERS, reason_of
 from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.ref import Ref
-from bot.core.route import Directory, lanes_of
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, PoliceBell, PoliceTimer
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from bot.pseudonym import secret_words
 from tests.core.police.test_relay import DANGER, REPORT, Evening, desk_hears
 from tests.kit import NOON, RELAYING, setting

@@ -14,12 +14,12 @@ from bot.core.message import Person, Role
 from bot.core.owner import OfferCard
 from bot.core.police.offers import OFFER_KEPT
 from bot.core.ref import MessageRef, Ref
-from bot.core.route import Directory, lanes_of
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Neighbour, Police
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, person, reading, setting, told
 
 WIM, CORA, MO, ELS = person("Wim"), person("Cora"), person("Mo", Role.MODERATOR), person("Els")

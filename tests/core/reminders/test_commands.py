@@ -12,12 +12,12 @@ from bot.core.event import CommandGiven, MemberJoined
 from bot.core.message import Role
 from bot.core.ref import Ref
 from bot.core.reminders.commands import LONGEST
-from bot.core.route import Directory, lanes_of
 from bot.core.rule import Rule
 from bot.core.schedule import span_of
 from bot.core.step import step
 from bot.core.watch import Quiet
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from tests.core.reminders.calendar_kit import GUIDELINES, MONTHLY, days, guideline, local, watch
 from tests.kit import DESK, EMPTY, GROUP, NOON, RULES, WATCH, book, person, setting, told
 

@@ -1,4 +1,4 @@
-"""`/privacy` and `/forgetme`: says what the watch keeps, and deletes what may be deleted.
+"""`/forgetme`: deletes what may be deleted of a person.
 
 The posts of the bot under the person's name go. These stay: open cases, appeals and objections, since they wait for a
 decision; cases decided within `UNDONE_WITHIN`; strikes while they count; and open incidents. The lines of the audit log stay as
@@ -20,34 +20,8 @@ from bot.core.members.own_data import is_in
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import Ref
 from bot.core.step_result import Unlinking
-from bot.core.watch import NEW_FOR, Relay
+from bot.core.watch import NEW_FOR
 from bot.core.watch_state import RecentMessage, WatchState
-
-
-def privacy_text(draft: Draft, person: Ref) -> str:
-    """What this watch keeps and for how long, and what it passes on, as its settings say."""
-    kept, police = draft.context.watch.retention, draft.context.watch.police
-    lines = {
-        "cases": _days(kept.cases),
-        "lessons": _days(kept.lessons),
-        "talk": {"minutes": str(kept.texts // timedelta(minutes=1))},
-        "called": {},
-        "strikes": _days(kept.warnings),
-        "log": _days(kept.decisions),
-        "member": _days(kept.members),
-        "objection": _days(kept.objections),
-        **({"mailbox": {}} if police.answers_to and police.relay is not Relay.NONE else {}),
-        **({} if police.relay is Relay.NONE else {"evidence": _days(kept.evidence)}),
-        **({"backups": {"count": str(backups)}} if (backups := draft.context.watch.backups) else {}),
-        police.relay.value: {"text": police.zone, **_days(kept.police)},
-    }
-    told = (registry.own_text(draft, person, f"privacy_{key}", **values) for key, values in lines.items())
-    return registry.own_text(draft, person, "privacy", text="\n".join(told))
-
-
-def _days(span: timedelta) -> dict[str, str]:
-    return {"days": str(span.days)}
-
 
 UNDONE_WITHIN = timedelta(days=1)
 
