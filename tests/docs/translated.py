@@ -23,7 +23,7 @@ AWAITED: Final[dict[str, tuple[str, ...]]] = {
     # Dutch documents that are not written yet. Take a name out with the commit that brings the document.
     "nl": (),
     # French
-    "fr": ("leaflet.md", "members.md", "moderators.md", "moderators-reference.md", "coordinators.md"),
+    "fr": (),
     # German
     "de": ("leaflet.md", "members.md", "moderators.md", "moderators-reference.md", "coordinators.md"),
 }
