@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.config.load import BACKUP, HEALTH, LOG, MAIL, config_form
+from bot.config.load import BACKUP, HEALTH, LOG, config_form
+from bot.config.mail import MAIL, MAILBOX
 from bot.config.platforms import CONSOLE, PLATFORMS, SIGNAL, TELEGRAM, WEBHOOK
-from bot.config.police import MAILBOX, police_form
+from bot.config.police import police_form
 from bot.config.reader_setting import READER
 from bot.config.retention import RETENTION
 from bot.config.watch import (

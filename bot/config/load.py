@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from bot.config.mail import THIS_MACHINE, mail_server
 from bot.config.platforms import PLATFORMS
 from bot.config.police_faults import find_police_faults
 from bot.config.reader_setting import FULL_READER, ReaderSetting, reader_setting
-from bot.config.readers import SECRET, host_port, mail_address, variable, zone
+from bot.config.readers import SECRET, host_port, path_text, variable, zone
 from bot.config.retention import RETENTION
 from bot.config.values import NO_SIGNS, BackupPlan, Config, HealthSigns, HostPort, LogFile, Mail
 from bot.config.watch import WrittenWatch, watch_form
@@ -24,7 +25,7 @@ from bot.yaml_reader.form import Form, find_repeated, list_of, with_unique_names
 from bot.yaml_reader.node import Node, Wrong
 from bot.yaml_reader.outline import keys_of, value_under
 from bot.yaml_reader.parse import parse
-from bot.yaml_reader.readers import Positioned, Reader, clock, duration, text, whole_number, yes_no
+from bot.yaml_reader.readers import Positioned, Reader, clock, duration, whole_number, with_position
 from bot.yaml_reader.shape import with_shape_of
 
 
@@ -52,9 +53,26 @@ def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]
         faults.note(*find_repeated_groups(written.watches))
         faults.note(*find_police_faults(written.watches, written.mail, written.retention.police))
         faults.note(*find_unknown_neighbours(written.watches))
+        faults.note(*_find_misplaced_backups(written, path.parent))
     faults.finish()
     assert written is not None  # without a value there is a fault, and `finish` raises
     return written.to_config(path)
+
+
+def _find_misplaced_backups(written: WrittenConfig, home: Path) -> Iterator[Fault]:
+    """Backups beside the data would be lost with them."""
+    if written.backup is None:
+        return
+    folder = (home / written.backup.value.folder).resolve()
+    for taken in (written.data, written.rules):
+        if folder.is_relative_to((home / taken).resolve()):
+            why = tr("the backups would lie in {folder}, which they are a copy of", folder=taken)
+            yield written.backup.position.fault(why, _ELSEWHERE)
+    if folder.exists() and not folder.is_dir():
+        yield written.backup.position.fault(tr("{folder} is not a folder", folder=folder), _ELSEWHERE)
+
+
+_ELSEWHERE: Final = tr("Write folder: backups/, better on another disk.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +85,15 @@ class WrittenConfig:
     data: str = "data"
     rules: str = "rules"
     mail: Mail | None = None
-    backup: BackupPlan | None = None
+    backup: Positioned[BackupPlan] | None = None
     health: HealthSigns = NO_SIGNS
     log: LogFile | None = None
     reader: ReaderSetting = FULL_READER
     retention: Retention = USUAL_RETENTION
 
     def to_config(self, path: Path) -> Config:
-        backups = self.backup.keep if self.backup else 0
+        plan = self.backup.value if self.backup else None
+        backups = plan.keep if plan else 0
         return Config(
             path=path,
             data=path.parent / self.data,
@@ -85,7 +104,7 @@ class WrittenConfig:
                 tuple(replace(written.watch, retention=self.retention, backups=backups) for written in self.watches)
             ),
             mail=self.mail,
-            backup=self.backup and replace(self.backup, folder=path.parent / self.backup.folder),
+            backup=plan and replace(plan, folder=path.parent / plan.folder),
             health=self.health,
             log=self.log and replace(self.log, file=path.parent / self.log.file),
             reader=self.reader.kind,
@@ -112,10 +131,10 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
             "neighbourhoods": with_unique_names(tr("neighbourhoods"), list_of(watch), lambda written: written.id),
         },
         may={
-            "data": text,
-            "rules": text,
-            "mail": _mail_server,
-            "backup": BACKUP,
+            "data": path_text,
+            "rules": path_text,
+            "mail": mail_server,
+            "backup": with_position(BACKUP),
             "health": HEALTH,
             "log": LOG,
             "reader": reader_setting,
@@ -131,22 +150,10 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
     )
 
 
-def _mail(**keys: Any) -> Mail:
-    return Mail(sender=keys.pop("from"), **keys)
-
-
-MAIL: Final = Form(
-    "`mail`",
-    _mail,
-    need={"server": host_port, "from": mail_address},
-    may={"user_env": variable, "password_env": variable, "starttls": yes_no},
-    hints={"password": SECRET.with_values(key="password_env"), "user": SECRET.with_values(key="user_env")},
-)
-
 BACKUP: Final = Form(
     "`backup`",
     lambda folder, **keys: BackupPlan(Path(folder), **keys),
-    need={"folder": text},
+    need={"folder": path_text},
     may={"at": clock, "keep": whole_number(1, 90), "passphrase_env": variable},
     hints={
         "passphrase": SECRET.with_values(key="passphrase_env"),
@@ -154,14 +161,12 @@ BACKUP: Final = Form(
     },
 )
 
-_THIS_MACHINE: Final = ("localhost", "127.0.0.1", "::1")
-
 
 @with_shape_of(host_port)
 def _own_address(node: Node) -> HostPort:
     """An address that only this machine reaches."""
     address = host_port(node)
-    if address.host not in _THIS_MACHINE:
+    if address.host not in THIS_MACHINE:
         raise node.position.wrong(tr("other machines could reach this address"), tr("Write it as 127.0.0.1:9464."))
     return address
 
@@ -176,23 +181,9 @@ HEALTH: Final = Form(
 LOG: Final = Form(
     "`log`",
     lambda file, **keys: LogFile(Path(file), **keys),
-    need={"file": text},
+    need={"file": path_text},
     may={"keep": whole_number(1, 366)},
 )
-
-_ALWAYS_ENCRYPTED: Final = 465
-
-
-@with_shape_of(MAIL)
-def _mail_server(node: Node) -> Mail:
-    """Mail to the police leaves the machine only encrypted, and a login has a name and a password."""
-    mail = MAIL(node)
-    if not (mail.starttls or mail.server.port == _ALWAYS_ENCRYPTED or mail.server.host in _THIS_MACHINE):
-        hint = tr("Remove starttls: false, or use a mail server on this machine, as server: localhost:25.")
-        raise node.position.wrong(tr("mail to the police would leave this machine unencrypted"), hint)
-    if (mail.user_env is None) != (mail.password_env is None):
-        raise node.position.wrong(tr("a login needs both user_env and password_env"), tr("Write both, or neither."))
-    return mail
 
 
 def _zone_of(root: Node | None) -> ZoneInfo:

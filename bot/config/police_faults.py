@@ -17,11 +17,15 @@ from bot.yaml_reader.readers import Positioned
 _A_DAY: Final = timedelta(days=1)  # the watch may be in another time zone than this machine
 
 
+_FIRST_YEAR: Final = 2010
+
+
 def find_police_faults(watches: Sequence[WrittenWatch], mail: Mail | None, kept: timedelta) -> Iterator[Fault]:
     """`mail`: the server of the watches. `kept`: how long the bot keeps a police file."""
     for watch in watches:
         if watch.police is not None:
             yield from _roles(watch, watch.police)
+            yield from _twice(watch.police)
             yield from _receipt(watch.police, kept)
             yield from _relay(watch.police, mail)
 
@@ -35,6 +39,14 @@ def _roles(watch: WrittenWatch, police: Positioned[Police]) -> Iterator[Fault]:
         if person in people:
             why = tr("{person} is an officer and a coordinator", person=person)
             yield police.position.fault(why, tr("Remove the address from `people` or from `coordinators`."))
+
+
+def _twice(police: Positioned[Police]) -> Iterator[Fault]:
+    for person in dict.fromkeys(police.value.people):
+        if police.value.people.count(person) > 1:
+            yield police.position.fault(
+                tr("{person} stands under `people` twice", person=person), tr("Remove one of them.")
+            )
 
 
 def _receipt(police: Positioned[Police], kept: timedelta) -> Iterator[Fault]:
@@ -62,6 +74,11 @@ def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
             tr("Write mail: and an address here, or chat: and an officer."),
         ),
         (value.agreed is not None, tr("there is no agreement with the zone"), _AGREEMENT),
+        (
+            value.agreed is None or value.agreed.year >= _FIRST_YEAR,
+            tr("the agreement with the zone is of {agreed}, before there was such a group", agreed=value.agreed),
+            tr("Write the day of the agreement, such as 2026-03-01."),
+        ),
         (
             value.agreed is None or value.agreed <= latest,
             tr("the agreement with the zone begins on {agreed}, and that day has not come yet", agreed=value.agreed),

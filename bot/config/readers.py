@@ -17,7 +17,7 @@ from bot.core.watch import Weekly
 from bot.translation import Sentence, tr
 from bot.yaml_reader.node import Node, shorten
 from bot.yaml_reader.readers import Reader, text, time_of_day
-from bot.yaml_reader.shape import spelling, with_shape
+from bot.yaml_reader.shape import TEXT, spelling, with_shape, with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean
 
 SECRET: Final = tr(
@@ -25,8 +25,7 @@ SECRET: Final = tr(
 )
 
 _VARIABLE: Final = re.compile("[A-Z_][A-Z0-9_]{0,99}")
-_HOST: Final = re.compile(r"[A-Za-z0-9_.-]{1,253}|\[[0-9a-fA-F:]{2,45}\]")
-_MAIL: Final = re.compile(r"[^\s@<>,;]{1,64}@[A-Za-z0-9.-]{1,253}")
+_HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:]{2,45}\]")
 _POSTCODE: Final = re.compile("[1-9][0-9]{3}(?: ?[A-Z]{2})?|[0-9]{5}")
 _NUMBER: Final = re.compile(r"\+?[0-9][0-9 ./()-]{0,28}[0-9]")
 _SEARCH_FROM: Final = datetime(2024, 1, 1)
@@ -60,6 +59,16 @@ def host_port(node: Node) -> HostPort:
     if not (_HOST.fullmatch(host) and re.fullmatch("[0-9]{1,5}", port) and 0 < int(port) < 65536):
         raise node.position.wrong(tr("`{written}` is not host:port", written=shorten(written)), _HOST_PORT_HINT)
     return HostPort(host.strip("[]"), int(port))
+
+
+@with_shape(TEXT)
+def path_text(node: Node) -> str:
+    """A file or a folder. A bare number is a slip."""
+    written = text(node)
+    if written.isdecimal() or not written.isprintable():
+        why = tr("`{written}` is not a file or a folder", written=shorten(written))
+        raise node.position.wrong(why, tr("Write a path, such as backups/ or /mnt/elsewhere/nabuur."))
+    return written
 
 
 def url(*schemes: str) -> Reader[str]:
@@ -96,7 +105,6 @@ def matching_text(what: str, pattern: re.Pattern[str], hint: str) -> Reader[str]
     return read
 
 
-mail_address: Final = matching_text(tr("a mail address"), _MAIL, tr("Write it as wijk@example.org."))
 postcode: Final = matching_text(tr("a postcode"), _POSTCODE, tr('Write it as "9000".'))
 telephone: Final = matching_text(tr("a telephone number"), _NUMBER, tr('Write it as "101" or "09 266 61 11".'))
 
@@ -191,6 +199,26 @@ def address(platforms: Collection[str] | None) -> Reader[Ref]:
         if platforms is not None and ref.platform not in platforms:
             why = tr("the platform `{platform}` is not set up under `platforms`", platform=shorten(ref.platform))
             raise node.position.wrong(why, did_you_mean(ref.platform, platforms))
+        return ref
+
+    return read
+
+
+_PERSON_HINT: Final = tr(
+    "Write the address of a person: telegram: and a number, or signal: and the id that /mydata shows in its first line."
+)
+
+
+def person_address(platforms: Collection[str] | None) -> Reader[Ref]:
+    """A reader of the address of a person, not of a group."""
+    reader = address(platforms)
+
+    @with_shape_of(reader)
+    def read(node: Node) -> Ref:
+        ref = reader(node)
+        is_group = ref.platform == "signal" and ref.id.startswith("group.")
+        if is_group or (ref.platform == "telegram" and not ref.id.isdecimal()):
+            raise node.position.wrong(tr("`{written}` is no person", written=shorten(str(ref))), _PERSON_HINT)
         return ref
 
     return read

@@ -85,7 +85,7 @@ def text(node: Node) -> str:
 def _hint_if_commented(position: Position) -> str:
     has_comment = "#" in position.source.excerpt(position.line)
     hint = tr("The bot ignores everything after #. If the # belongs to the text, put the text in quotation marks.")
-    return hint if has_comment else ""
+    return hint if has_comment else tr("Write a value, or remove the key.")
 
 
 @with_shape({**spelling(_NAME.pattern, _NAME_HINT, number=True), "maxLength": _LONGEST_NAME})
@@ -146,7 +146,8 @@ def whole_number(low: int, high: int) -> Reader[int]:
                     written=shorten(written),
                     low=low,
                     high=high,
-                )
+                ),
+                hint,
             )
         return int(written)
 

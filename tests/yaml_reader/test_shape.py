@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.config.readers import address, cron, host_port, mail_address, postcode, telephone, url, variable
+from bot.config.mail import mail_address
+from bot.config.readers import address, cron, host_port, postcode, telephone, url, variable
 from bot.rulebook.texts import sentence
 from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Items, Node, Wrong
