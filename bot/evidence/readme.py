@@ -22,7 +22,7 @@ case.jsonld: hetzelfde in CASE/UCO.
 
 WAT ORIGINEEL IS EN WAT NIET
 - De teksten zijn die van het platform, woord voor woord, hoogstens 4096 tekens. Van een bewerkt bericht de laatste tekst.
-- Het antwoord van het platform zelf (de ruwe gegevens) is er niet meer: de bot wist het zodra een bericht beoordeeld is.
+- De ruwe gegevens van het platform zijn er niet: ze noemen de schrijver, en de bot wist ze zodra een bericht beoordeeld is.
 - Tijd en nummer van een bericht komen van het platform. Daarmee kan de eigenaar van het platform het origineel vinden.
 - Er zijn geen namen: elk lid heeft een nummer, in elke melding een ander.
 - Wat de schrijver zelf wiste, is weg. {held}
@@ -46,7 +46,7 @@ case.jsonld : la même chose en CASE/UCO.
 
 CE QUI EST ORIGINAL ET CE QUI NE L'EST PAS
 - Les textes sont ceux de la plateforme, mot pour mot, 4096 caractères au plus. D'un message modifié, c'est le dernier texte.
-- Les données brutes de la plateforme n'existent plus ici : le bot les efface dès qu'un message est jugé.
+- Les données brutes de la plateforme n'y sont pas : elles nomment l'auteur, et le bot les efface dès qu'un message est jugé.
 - L'heure et le numéro d'un message viennent de la plateforme ; ils permettent à son exploitant de retrouver l'original.
 - Il n'y a pas de noms : chaque membre a un numéro, différent dans chaque signalement.
 - Ce que l'auteur a effacé lui-même a disparu. {held}
@@ -70,7 +70,7 @@ case.jsonld: dasselbe in CASE/UCO.
 
 WAS ORIGINAL IST UND WAS NICHT
 - Die Texte sind die der Plattform, Wort für Wort, höchstens 4096 Zeichen; von einer bearbeiteten Nachricht der letzte Text.
-- Die Rohdaten der Plattform gibt es hier nicht mehr: der Bot löscht sie, sobald eine Nachricht beurteilt ist.
+- Die Rohdaten der Plattform fehlen: sie nennen den Verfasser, und der Bot löscht sie, sobald eine Nachricht beurteilt ist.
 - Zeit und Nummer einer Nachricht stammen von der Plattform. Damit kann ihr Betreiber das Original finden.
 - Es gibt keine Namen: jedes Mitglied hat eine Nummer, in jeder Meldung eine andere.
 - Was der Verfasser selbst gelöscht hat, ist weg. {held}
@@ -94,7 +94,7 @@ case.jsonld: the same in CASE/UCO.
 
 WHAT IS ORIGINAL, AND WHAT IS NOT
 - The texts are those of the platform, word for word, at most 4096 characters. Of an edited message it is the newest text.
-- The raw data of the platform is gone: the bot deletes it as soon as a message is judged.
+- The raw data of the platform is not here: it names the author, and the bot deletes it as soon as a message is judged.
 - Time and number of a message come from the platform. With them its owner can find the original.
 - There are no names: each member has a number, in each incident another one.
 - A text that its author deleted is gone. {held}
