@@ -11,6 +11,7 @@ from bot.cli.reminders import next_dates
 from bot.cli.rule_life import describe_stage, kept_records
 from bot.cli.rules import reader_line
 from bot.config import Config, load_config
+from bot.config.idle_settings import idle_settings
 from bot.core.rule import Stage
 from bot.core.rulebook import Rulebook
 from bot.errors import BadInput, Fault
@@ -59,6 +60,8 @@ async def check(config: Config, now: datetime) -> AsyncIterator[str]:
         yield line
     for note in notes:
         yield said("note: {note}", note=note.fault())
+    for idle in idle_settings(config):
+        yield said("note: {note}", note=idle)
     for line in next_dates(config.watches, now):
         yield line
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from datetime import datetime
+from difflib import SequenceMatcher
 from typing import Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
@@ -18,7 +19,7 @@ from bot.translation import Sentence, tr
 from bot.yaml_reader.node import Node, shorten
 from bot.yaml_reader.readers import Reader, text, time_of_day
 from bot.yaml_reader.shape import TEXT, spelling, with_shape, with_shape_of
-from bot.yaml_reader.suggestion import did_you_mean
+from bot.yaml_reader.suggestion import did_you_mean, nearest_name, suggest
 
 SECRET: Final = tr(
     "Never write a secret in this file. Put it in an environment variable and write that variable's name under {key}."
@@ -28,6 +29,7 @@ _VARIABLE: Final = re.compile("[A-Z_][A-Z0-9_]{0,99}")
 _HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:]{2,45}\]")
 _POSTCODE: Final = re.compile("[1-9][0-9]{3}(?: ?[A-Z]{2})?|[0-9]{5}")
 _NUMBER: Final = re.compile(r"\+?[0-9][0-9 ./()-]{0,28}[0-9]")
+_ALIKE: Final = 0.8
 _SEARCH_FROM: Final = datetime(2024, 1, 1)
 
 _VARIABLE_HINT: Final = tr(
@@ -124,6 +126,18 @@ def weekly(node: Node) -> Weekly | None:
     return None if time is None else Weekly(_WEEKDAYS.index(weekday), time)
 
 
+def _zone_hint(written: str) -> str:
+    """A slip in the name of a city is corrected. A city that names no zone is not taken for another one far away."""
+    likely = nearest_name(written, available_timezones())
+    if likely is not None and SequenceMatcher(None, _city(written), _city(likely)).ratio() >= _ALIKE:
+        return suggest(likely)
+    return tr("Not every city names a time zone. Write Europe/Brussels, or for another country its capital.")
+
+
+def _city(zone: str) -> str:
+    return zone.rpartition("/")[2].casefold()
+
+
 @with_shape({"type": "string"})
 def zone(node: Node) -> ZoneInfo:
     """A time zone by its IANA name."""
@@ -131,7 +145,7 @@ def zone(node: Node) -> ZoneInfo:
     try:
         return ZoneInfo(written)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        hint = did_you_mean(written, sorted(available_timezones())) or tr("Write it as Europe/Brussels.")
+        hint = _zone_hint(written)
         raise node.position.wrong(tr("there is no time zone `{written}`", written=shorten(written)), hint) from error
 
 

@@ -1,9 +1,14 @@
-"""The most frequent words of each language. A phrase that is one of them would hit nearly every message."""
+"""The most frequent words of each language. A phrase that fits one of them would hit nearly every message."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from typing import Final
+
+from bot.translation import tr
+from bot.yaml_reader.node import Node, shorten
+from bot.yaml_reader.readers import text
 
 _WORDS: Final[Mapping[str, str]] = {
     "nl": "de het een en ik je is in van op te dat die er niet met voor zijn aan we ze ook maar als naar bij nog",
@@ -13,11 +18,25 @@ _WORDS: Final[Mapping[str, str]] = {
 }
 
 
+def refuse_frequent_word(node: Node, languages: Iterable[str]) -> None:
+    """Raises Wrong for a phrase that fits a frequent word of one of these languages."""
+    written = text(node)
+    word = next(filter(None, (frequent_word(written, language) for language in languages)), None)
+    if word is not None:
+        raise node.position.wrong(
+            tr(
+                "`{written}` also fits «{word}», so it would hit nearly every message",
+                written=shorten(written),
+                word=word,
+            ),
+            tr("Write more of the word, or more words."),
+        )
+
+
 def frequent_word(phrase: str, language: str) -> str | None:
     """The frequent word that a phrase of one word hits, such as `de` for `de*`. None: the phrase hits none of them."""
     word = phrase.strip().casefold()
-    start = word.removesuffix("*")
-    if not start or " " in start:
+    if not word.strip("*") or " " in word:
         return None
-    known = _WORDS[language].split()
-    return next((each for each in known if each == word or (word != start and each.startswith(start))), None)
+    form = re.compile(re.escape(word).replace(r"\*", ".*"))
+    return next(filter(form.fullmatch, _WORDS[language].split()), None)

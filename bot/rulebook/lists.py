@@ -8,12 +8,12 @@ from bot.core.reading import Flag
 from bot.core.rulebook import Approval, Guideline, PhraseList
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.rulebook.condition import label
-from bot.rulebook.frequent_words import frequent_word
+from bot.rulebook.frequent_words import refuse_frequent_word
 from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
 from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, named_entries, one_or_list_of, with_unique_names
-from bot.yaml_reader.node import Items, Keys, Node, shorten
+from bot.yaml_reader.node import Items, Keys, Node
 from bot.yaml_reader.readers import Positioned, day, name, one_name_of, share, text, whole_number, with_position, yes_no
 from bot.yaml_reader.shape import with_shape_of
 
@@ -63,13 +63,7 @@ def _refuse_frequent_words(node: Node) -> None:
     entries = node.entries.items() if isinstance(node, Keys) else ()
     for language, entry in entries:
         for phrase in entry.value.items if language in LANGUAGES and isinstance(entry.value, Items) else ():
-            if word := frequent_word(written := text(phrase), language):
-                why = tr(
-                    "`{written}` also fits «{word}», so it would hit nearly every message",
-                    written=shorten(written),
-                    word=word,
-                )
-                raise phrase.position.wrong(why, tr("Write more of the word, or more words."))
+            refuse_frequent_word(phrase, [language])
 
 
 def _lists(lists: dict[str, dict[str, Any]]) -> tuple[PhraseList, ...]:

@@ -11,7 +11,9 @@ import re2
 
 from bot.core.rule import AllOf, AnyOf, Condition, Not, Says
 from bot.core.rulebook import RulePattern
+from bot.core.texts import LANGUAGES
 from bot.reader.phrases.lexicon import phrase_to_re2
+from bot.rulebook.frequent_words import refuse_frequent_word
 from bot.rulebook.references import References
 from bot.translation import Sentence, tr
 from bot.yaml_reader.form import one_or_list_of
@@ -83,6 +85,7 @@ def phrases(known: References) -> Reader[Says]:
             )
         written = text(node)
         if not written.startswith(_LIST):
+            refuse_frequent_word(node, LANGUAGES)
             return _PHRASE + checked_phrase(node)
         name = written.removeprefix(_LIST)
         if known.lists is not None and name not in known.lists:

@@ -24,6 +24,7 @@ from bot.yaml_reader.readers import (
     name,
     one_name_of,
     one_of,
+    text,
     whole_number,
     with_position,
 )
@@ -72,8 +73,26 @@ BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole_n
 stage: Final = member_of(tr("a stage"), Stage)
 
 
+def _text_name(known: References) -> Reader[str]:
+    """A reader of the name of a text. A whole sentence in its place is the most natural slip."""
+    one_name = one_name_of(tr("the name of a text"), known.texts)
+
+    @with_shape_of(one_name)
+    def read(node: Node) -> str:
+        if known.texts is not None and " " in text(node).strip():
+            raise node.position.wrong(
+                tr("here stands the name of a text, not the sentence itself"),
+                tr(
+                    'Write the sentence into texts/nl.yaml with a name of your own, as `my_text: "…"`, and that name here.'
+                ),
+            )
+        return one_name(node)
+
+    return read
+
+
 def then_form(known: References) -> Form[Then]:
-    key = one_name_of(tr("the name of a text"), known.texts)
+    key = _text_name(known)
     texts = dict.fromkeys(("private", "group", "ask", "during_incident"), key)
     return Form("`then`", Then, may={"message": one_of(tr("a treatment"), _TREATMENTS), **texts})
 

@@ -33,6 +33,7 @@ FAULTS = [
     # written instead of … | line | why | hint
     ("data:", "date:", 1, "no key `date`", "Did you mean `data`?"),
     ("timezone: Europe/Brussels", "timezone: Europe/Brusels", 3, "no time zone", "Did you mean `Europe/Brussels`?"),
+    ("timezone: Europe/Brussels", "timezone: Europe/Gent", 3, "no time zone", "Not every city names a time zone"),
     ("timezone: Europe/Brussels", "timezone: europe/brussels", 3, "no time zone", "Did you mean `Europe/Brussels`?"),
     ("timezone: Europe/Brussels", "timezone: ../../etc/passwd", 3, "no time zone", ""),
     ("timezone: Europe/Brussels\n", "", 1, "`timezone` is missing", "Europe/Brussels"),

@@ -61,6 +61,17 @@ RULE_FAULTS = [
     ),
     (WHEN, "phrase: list:call", 7, 15, "rules › no-vigilantes › when › phrase", "no list `call`", "`calls`"),
     (WHEN, "phrase: {list: calls}", 7, 15, "rules › no-vigilantes › when › phrase", "belong together", "list:NAME"),
+    (WHEN, "phrase: ['de*']", 7, 16, "rules › no-vigilantes › when › phrase › 1", "nearly every message", "more words"),
+    (WHEN, "phrase: '*en'", 7, 15, "rules › no-vigilantes › when › phrase", "nearly every message", "more words"),
+    (
+        "private: stay_inside}",
+        "private: Blijf binnen}",
+        10,
+        36,
+        "rules › no-vigilantes › then › private",
+        "not the sentence itself",
+        "texts/nl.yaml",
+    ),
     (WHEN, "phrase: '*'", 7, 15, "rules › no-vigilantes › when › phrase", "would match every word", ""),
     (WHEN, "phrase: ['a b', '.. a']", 7, 23, "rules › no-vigilantes › when › phrase › 2", "between two words", ""),
     (

@@ -1,0 +1,53 @@
+"""Settings that do nothing are named, and the shipped config has none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.config import load_config
+from bot.config.idle_settings import idle_settings
+from tests import shipped
+
+SAMPLE = """\
+timezone: Europe/Brussels
+data: data
+rules: rules
+platforms:
+  console: {}
+neighbourhoods:
+  - id: kerkwijk
+    name: Kerkwijk
+    languages: [nl]
+    groups: ["console:kerkwijk"]
+    moderators: "console:moderators"
+"""
+TELEGRAM = "telegram: {token_env: TOKEN, webhook: {listen: '127.0.0.1:1', url: 'https://a.example', secret_env: S}}"
+SIGNAL = "signal: {number_env: NUMBER, receive: rpc, rpc: '127.0.0.1:2', listen: '127.0.0.1:3', secret_env: S}"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "named"),
+    [
+        ("data: data", "data: data", []),
+        ("data: data", "data: data\nmail: {server: 'localhost:25', from: a@example.org}", ["`mail`"]),
+        ("data: data", "data: data\nhealth: {ping_every: 1 min}", ["`health: ping_every`"]),
+        ("data: data", "data: data\nhealth: {ping_env: PING, ping_every: 1 min}", []),
+        ("  console: {}", f"  console: {{}}\n  {TELEGRAM}", ["`platforms: telegram`", "`telegram: webhook`"]),
+        (
+            "  console: {}",
+            f"  console: {{}}\n  {SIGNAL}",
+            ["`platforms: signal`", "`signal: listen`", "`signal: secret_env`"],
+        ),
+        ("    name: K", "    police: {mail: a@example.org}\n    name: K", ["kerkwijk: `police: mail`"]),
+    ],
+)
+def test_a_setting_that_does_nothing_is_named(tmp_path: Path, before: str, after: str, named: list[str]) -> None:
+    (tmp_path / "config.yaml").write_text(SAMPLE.replace(before, after, 1))
+    found = [str(each).split(" does nothing")[0] for each in idle_settings(load_config(tmp_path / "config.yaml"))]
+    assert found == named
+
+
+def test_the_shipped_config_has_none() -> None:
+    assert list(idle_settings(shipped.config())) == []
