@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 from pathlib import Path
 
@@ -58,6 +58,14 @@ SHELL_TO_ROOMS = {
 """Everything else goes by way of `step`."""
 
 MOST_MODULES = 25
+
+MOST_TWICE = 10
+"""The class names that may stand in two files."""
+
+MOST_ACTIONS = 0.05
+"""The share of the modules whose name may end with one of `PARTICIPLES`. Nouns as «reading» count too."""
+
+PARTICIPLES = ("ing", "ed", "made", "meant", "told", "seen", "left")
 
 
 def rooms_of(path: Path) -> set[str]:
@@ -137,6 +145,22 @@ def test_a_folder_can_be_seen_at_a_glance() -> None:
         if path.name != "__init__.py"
     )
     assert {folder: count for folder, count in counts.items() if count > MOST_MODULES} == {}
+
+
+def test_few_modules_have_the_name_of_an_action() -> None:
+    modules = [path.stem for path in files("bot", "adapters")]
+    actions = [each for each in modules if each.split("_")[-1].endswith(PARTICIPLES)]
+    assert len(actions) <= MOST_ACTIONS * len(modules), actions
+
+
+def test_few_class_names_mean_two_things() -> None:
+    homes: defaultdict[str, set[str]] = defaultdict(set)
+    for path in files("bot", "adapters"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes[node.name].add(name(path))
+    twice = sorted(each for each, places in homes.items() if len(places) > 1)
+    assert len(twice) <= MOST_TWICE, twice
 
 
 @pytest.mark.parametrize("path", files("bot/core"), ids=name)

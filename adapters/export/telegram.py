@@ -15,7 +15,7 @@ from adapters.export.faults import unreadable
 from adapters.export.json_walk import JsonWalk
 from adapters.export.local_time import LocalTime, checked_moment
 from adapters.export.open_file import OpenExport
-from adapters.export.telegram_file import Chat, ChatFinder, lenient
+from adapters.export.telegram_file import ChatFinder, ListedChat, lenient
 from bot.core.message import Media
 from bot.translation import tr
 
@@ -81,7 +81,7 @@ _MEDIA_TYPES = {
 class TelegramExport:
     """Reads one chat of a file, once."""
 
-    def __init__(self, opened: OpenExport, chat: Chat, timezone: ZoneInfo) -> None:
+    def __init__(self, opened: OpenExport, chat: ListedChat, timezone: ZoneInfo) -> None:
         self._opened, self._chat = opened, chat
         self._clock = LocalTime(timezone)
         self._last = datetime.fromtimestamp(0, UTC)

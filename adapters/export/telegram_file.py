@@ -24,7 +24,7 @@ _ESCAPE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Chat:
+class ListedChat:
     """`place`: in the order of the file, from 0. `group`: True for a group of any kind."""
 
     place: int
@@ -37,7 +37,7 @@ def looks_like_telegram(head: bytes) -> bool:
     return head.lstrip()[:1] == b"{" and _TOP.search(head) is not None
 
 
-def choose_chat(opened: OpenExport, wanted: str) -> Chat:
+def choose_chat(opened: OpenExport, wanted: str) -> ListedChat:
     """The chat with the `wanted` name or id; without one, the only chat or the only group. Raises BadInput, with a list of the
     chats, unless this is exactly one."""
     chats, is_account = _chats(opened, wanted)
@@ -52,14 +52,14 @@ def choose_chat(opened: OpenExport, wanted: str) -> Chat:
     raise _ambiguous(opened.name, found or chats, wanted if not found else "")
 
 
-def _chats(opened: OpenExport, wanted: str) -> tuple[list[Chat], bool]:
+def _chats(opened: OpenExport, wanted: str) -> tuple[list[ListedChat], bool]:
     """All chats; True for the export of a whole account."""
     finder = ChatFinder(JsonWalk(opened.name, opened.chunks()))
     chats = list(finder.chats(hasty=True))
     return chats, finder.is_account
 
 
-def _ambiguous(file: str, chats: list[Chat], missed: str) -> Exception:
+def _ambiguous(file: str, chats: list[ListedChat], missed: str) -> Exception:
     listed = "\n    ".join(f"{printable(chat.name)} (id {printable(chat.id)})" for chat in chats[:_LISTED])
     if not chats:
         return unreadable(file, tr("there is no chat in this file"), hint=tr("Export the chat of the group, as JSON."))
@@ -85,7 +85,7 @@ class ChatFinder:
         self.is_account = False
         self._place = 0
 
-    def chats(self, hasty: bool = False) -> Iterator[Chat]:
+    def chats(self, hasty: bool = False) -> Iterator[ListedChat]:
         """Every chat, without its messages. `hasty`: a file of one chat is read only up to its name and id."""
         head: dict[str, str] = {}
         single = False
@@ -111,7 +111,7 @@ class ChatFinder:
             else:
                 self.walk.skip()
 
-    def _listed(self) -> Iterator[Chat]:
+    def _listed(self) -> Iterator[ListedChat]:
         for _ in self._lists():
             head: dict[str, str] = {}
             for key in self.walk.members():
@@ -149,10 +149,10 @@ class ChatFinder:
             raise self.walk.wrong(tr("this is no JSON")) from error
         head[key.decode()] = "" if found is None else str(found)
 
-    def _chat(self, head: dict[str, str]) -> Chat:
+    def _chat(self, head: dict[str, str]) -> ListedChat:
         place, self._place = self._place, self._place + 1
         name = head.get("name", "") or head.get("type", "")
-        return Chat(place, name, head.get("id", "") or name, head.get("type", "") in _GROUPS)
+        return ListedChat(place, name, head.get("id", "") or name, head.get("type", "") in _GROUPS)
 
 
 def lenient(raw: bytes) -> Any:

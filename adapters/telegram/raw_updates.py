@@ -73,7 +73,7 @@ class RawUpdate:
         return f"{message.chat.id} {message.media_group_id}" if message and message.media_group_id else ""
 
 
-class Answer(msgspec.Struct):
+class UpdatesAnswer(msgspec.Struct):
     """`result` None: there are no updates in the answer, as in a refusal."""
 
     ok: Any = None
@@ -88,7 +88,7 @@ class Unreadable(ValueError):
         self.whole = whole
 
 
-_answers: Final = msgspec.json.Decoder(Answer)
+_answers: Final = msgspec.json.Decoder(UpdatesAnswer)
 _updates: Final = msgspec.json.Decoder(WireUpdate)
 
 
@@ -147,7 +147,7 @@ def by_message(updates: Sequence[RawUpdate]) -> list[list[RawUpdate]]:
     return messages
 
 
-def parse_answer(payload: bytes) -> Answer:
+def parse_answer(payload: bytes) -> UpdatesAnswer:
     """Raises Unreadable."""
     try:
         return _answers.decode(payload)
@@ -156,7 +156,7 @@ def parse_answer(payload: bytes) -> Answer:
     head, tail = _HEAD.match(payload), _TAIL.search(payload)
     if head is None or tail is None:
         raise Unreadable(whole=False)
-    return Answer(True, [msgspec.Raw(piece) for piece in _pieces(payload, head.end())])
+    return UpdatesAnswer(True, [msgspec.Raw(piece) for piece in _pieces(payload, head.end())])
 
 
 def _pieces(payload: bytes, start: int) -> list[bytes]:

@@ -13,7 +13,7 @@ from bot.config.secrets_file import load_secrets
 from bot.errors import CannotStart, NabuurError
 from bot.platforms import adapters_for
 from bot.setup.answers import COUNTRIES, Answers
-from bot.setup.folder import Draft, open_draft, write_folder
+from bot.setup.folder import FolderDraft, open_draft, write_folder
 from bot.setup.prompt import ask
 from bot.setup.steps import PLATFORMS, Steps
 from bot.setup.words import WORDS, SetupWords
@@ -60,7 +60,7 @@ def _make_or_change_in(folder: Path, wishes: Wishes, words: SetupWords) -> None:
         typer.echo(f"  nabuur {command} --config {steps.draft.path}")
 
 
-def _first_draft(folder: Path, wishes: Wishes, words: SetupWords) -> Draft:
+def _first_draft(folder: Path, wishes: Wishes, words: SetupWords) -> FolderDraft:
     name = wishes.answers.name or folder.resolve().name.replace("-", " ").capitalize() or "Nabuur"
     if wishes.asks:
         typer.echo(words.hello)
@@ -87,7 +87,7 @@ def _check(value: str | None, known: Collection[str], option: str) -> None:
         )
 
 
-def _look_into_the_groups(draft: Draft, words: SetupWords) -> None:
+def _look_into_the_groups(draft: FolderDraft, words: SetupWords) -> None:
     """The lines of `doctor` about the platform: is the bot in the groups, with the rights that it needs?"""
     config = draft.config
     if all(group.platform == "console" for watch in config.watches for group in watch.groups):

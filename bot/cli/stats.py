@@ -32,24 +32,24 @@ from bot.live_rules.reload import load_rules
 from bot.translation import reason_of, said
 
 
-class Form(StrEnum):
+class StatsForm(StrEnum):
     TABLE = "table"
     CSV = "csv"
     JSON = "json"
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class StatsQuestion:
     """`watch`: its id; empty: the first. `png`: a file for the picture."""
 
     watch: str
     weeks: int
     now: datetime
-    form: Form = Form.TABLE
+    form: StatsForm = StatsForm.TABLE
     png: Path | None = None
 
 
-async def print_stats(config: Config, question: Question) -> None:
+async def print_stats(config: Config, question: StatsQuestion) -> None:
     watch = find_watch(config, question.watch)
     rulebook = load_rules(config.rules, config.watches).rulebook
     async with opened(config) as store:
@@ -59,15 +59,15 @@ async def print_stats(config: Config, question: Question) -> None:
     board = keep_score(log, question.now, watch.timezone, question.weeks)
     rules = {rule.id: rule for rule in rulebook.rules_for(watch.id)}
     match question.form:
-        case Form.TABLE:
+        case StatsForm.TABLE:
             _print_table(board, rules, watch, records)
             _print_examples(examples_of(log, state, tuple(rules.values()), question.now))
-        case Form.CSV:
+        case StatsForm.CSV:
             rows = list(_rows(board, rules, watch, records))
             writer = csv.DictWriter(sys.stdout, _names(), lineterminator="\n")
             writer.writeheader()
             writer.writerows(rows)
-        case Form.JSON:
+        case StatsForm.JSON:
             print(json.dumps(list(_rows(board, rules, watch, records)), ensure_ascii=False, indent=1))
     if question.png is not None:
         _draw(board, rulebook, watch, question.png)

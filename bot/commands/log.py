@@ -34,15 +34,15 @@ def stats(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show how the rules do: hits, decisions of the moderators, and how often they agreed with each rule."""
-    from bot.cli.stats import Form, Question, print_stats
+    from bot.cli.stats import StatsForm, StatsQuestion, print_stats
     from bot.clock import SystemClock
     from bot.config import load_config
 
     if csv and json:
         raise typer.BadParameter(said("choose one of --csv and --json"))
     with explained():
-        form = Form.CSV if csv else Form.JSON if json else Form.TABLE
-        asyncio.run(print_stats(load_config(config), Question(watch, weeks, SystemClock().now(), form, png)))
+        form = StatsForm.CSV if csv else StatsForm.JSON if json else StatsForm.TABLE
+        asyncio.run(print_stats(load_config(config), StatsQuestion(watch, weeks, SystemClock().now(), form, png)))
 
 
 @audit.command()

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.shared import DEFAULT, ConfigPath, WatchId, command_group, explained, print_lines
+from bot.commands.shared import DEFAULT, ConfigPath, Language, WatchId, command_group, explained, print_lines
 from bot.core.message import Role
 from bot.core.rule import IncidentState
 from bot.errors import CannotStart
@@ -28,15 +28,6 @@ class Dates(StrEnum):
 
     DMY = "dmy"
     MDY = "mdy"
-
-
-class Language(StrEnum):
-    """The languages of the page and of the tour."""
-
-    NL = "nl"
-    FR = "fr"
-    DE = "de"
-    EN = "en"
 
 
 @app.command()

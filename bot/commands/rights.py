@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained
+from bot.commands.shared import DEFAULT, ConfigPath, Language, command_group, explained
 from bot.translation import said
 
 app = command_group()
@@ -48,15 +47,6 @@ def erase_member(address: MemberAddress, config: ConfigPath = DEFAULT) -> None:
     with explained():
         for line in asyncio.run(erase(load_config(config), address, SystemClock().now())):
             print(line)
-
-
-class Language(StrEnum):
-    """The languages of a leaflet."""
-
-    NL = "nl"
-    FR = "fr"
-    DE = "de"
-    EN = "en"
 
 
 @app.command()

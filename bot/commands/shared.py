@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +17,15 @@ from bot.errors import NabuurError
 
 WatchId = Annotated[str, typer.Option("--watch", help="The watch whose rules apply; default: the first.")]
 DEFAULT = Path("config.yaml")
+
+
+class Language(StrEnum):
+    """The languages of a leaflet, of the page of a replay, and of the tour."""
+
+    NL = "nl"
+    FR = "fr"
+    DE = "de"
+    EN = "en"
 
 
 def command_group() -> typer.Typer:

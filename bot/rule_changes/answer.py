@@ -18,7 +18,7 @@ MOST_FAULTS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ChangeAnswer:
     """The fields of `RulesAnswered` that the work decides."""
 
     lines: tuple[AnswerLine, ...]
@@ -34,7 +34,7 @@ class CannotDo(NabuurError):
 
     def __init__(self, key: str, listing: str = "", **values: str) -> None:
         super().__init__(key)
-        self.answer = Answer((AnswerLine(key, values),), listing)
+        self.answer = ChangeAnswer((AnswerLine(key, values),), listing)
 
 
 def listed_faults(faults: Sequence[Fault]) -> str:

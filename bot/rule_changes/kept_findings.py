@@ -28,7 +28,7 @@ class RulesAndReader:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class FindingsComparison:
     """`tried`: messages. `more`, `fewer`: the texts that only the new rules, or only the old ones, would hide."""
 
     tried: int
@@ -36,7 +36,7 @@ class Comparison:
     fewer: tuple[str, ...]
 
 
-async def compare(old: RulesAndReader, new: RulesAndReader, watch: Watch, cases: Iterable[Case]) -> Comparison:
+async def compare(old: RulesAndReader, new: RulesAndReader, watch: Watch, cases: Iterable[Case]) -> FindingsComparison:
     """Each message is tried alone, without the talk around it."""
     began, tried = time.monotonic(), 0
     more, fewer = [], []
@@ -50,7 +50,7 @@ async def compare(old: RulesAndReader, new: RulesAndReader, watch: Watch, cases:
             more.append(case.text)
         elif before and not after:
             fewer.append(case.text)
-    return Comparison(tried, tuple(more), tuple(fewer))
+    return FindingsComparison(tried, tuple(more), tuple(fewer))
 
 
 async def _is_held(rules: RulesAndReader, watch: Watch, case: Case) -> bool:

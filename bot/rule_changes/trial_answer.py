@@ -12,14 +12,14 @@ from bot.live_rules.current import CurrentRules
 from bot.live_rules.reason import reason_in_words
 from bot.live_rules.trial import RuleTrial, try_text
 from bot.ports import Reader
-from bot.rule_changes.answer import Answer
+from bot.rule_changes.answer import ChangeAnswer
 from bot.translation import in_language, tr
 
 _WIDTH: Final = 40
 """Characters of a line in letters of equal width on a phone."""
 
 
-async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str) -> Answer:
+async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str) -> ChangeAnswer:
     language = watch.languages[0]
     tried = await try_text(rules.rulebook, reader, watch, RuleTrial(text))
     scores = sorted(tried.reading.scores, key=lambda score: -score.confidence)
@@ -30,7 +30,7 @@ async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str
     listing = "\n".join(
         _fitting(line) for line in [f"= {seen or in_language(tr('no label'), language)}", *hits, *misses]
     )
-    return Answer((AnswerLine(f"change_try_{tried.verdict.decision.value}"),), listing)
+    return ChangeAnswer((AnswerLine(f"change_try_{tried.verdict.decision.value}"),), listing)
 
 
 def _line(each: Explanation, reading: Reading, language: str) -> str:

@@ -27,7 +27,7 @@ from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ReaderFor
 from bot.ports import Accept, Clock, FetchesFiles, RoleSource
 from bot.rule_changes import wishes
-from bot.rule_changes.answer import Answer, CannotDo, listed_faults
+from bot.rule_changes.answer import CannotDo, ChangeAnswer, listed_faults
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import Change, ChangeState, History
 from bot.rule_changes.kept_findings import RulesAndReader, compare
@@ -110,7 +110,7 @@ class RulesWorkshop:
         await self._accept(Arrival(INTERNAL, event.key, encode_internal(event), now))
         return None
 
-    async def _answer(self, asked: WorkOnRules) -> Answer:
+    async def _answer(self, asked: WorkOnRules) -> ChangeAnswer:
         """Every end of the work has an answer: a coordinator who typed something reads what became of it."""
         try:
             async with asyncio.timeout(WORK_S):
@@ -118,11 +118,11 @@ class RulesWorkshop:
         except CannotDo as end:
             return end.answer
         except BadInput as error:
-            return Answer((AnswerLine("change_faults"),), listed_faults(error.faults))
+            return ChangeAnswer((AnswerLine("change_faults"),), listed_faults(error.faults))
         except TimeoutError:
-            return Answer((AnswerLine("change_slow"),))
+            return ChangeAnswer((AnswerLine("change_slow"),))
 
-    async def _work(self, asked: WorkOnRules) -> Answer:
+    async def _work(self, asked: WorkOnRules) -> ChangeAnswer:
         match asked.task:
             case RulesTask.ADD_PHRASE | RulesTask.REMOVE_PHRASE:
                 return await self._propose(asked, await wishes.phrase(self._folder, asked))
@@ -148,7 +148,7 @@ class RulesWorkshop:
             case RulesTask.DROP:
                 change = self._asked_change(asked.words[0])
                 self._history.keep(replace(change, state=ChangeState.DROPPED, ended_at=asked.at))
-                return Answer((AnswerLine("change_dropped", {"code": change.code}),))
+                return ChangeAnswer((AnswerLine("change_dropped", {"code": change.code}),))
 
     async def _fetched(self, asked: WorkOnRules) -> bytes:
         source = self._files.get(asked.chat.platform)
@@ -161,7 +161,7 @@ class RulesWorkshop:
         except NabuurError:
             raise CannotDo("change_no_download") from None
 
-    async def _propose(self, asked: WorkOnRules, wish: wishes.Wish) -> Answer:
+    async def _propose(self, asked: WorkOnRules, wish: wishes.Wish) -> ChangeAnswer:
         """Checks the change and keeps it until its ✅. Raises BadInput with the faults."""
         fresh, notes = await self._folder.try_with(wish.file, wish.after)
         code = self._history.code_for(asked.id)
@@ -178,7 +178,7 @@ class RulesWorkshop:
             lines.append(AnswerLine("change_notes", {"count": str(len(fresh_notes))}))
         lines += await self._replayed(asked, fresh)
         lines.append(AnswerLine("change_confirm", {"code": code}))
-        return Answer(tuple(lines), wish.difference, code)
+        return ChangeAnswer(tuple(lines), wish.difference, code)
 
     async def _replayed(self, asked: WorkOnRules, fresh: CurrentRules) -> list[AnswerLine]:
         watch, now = self._watches[asked.to.id], self._rules.now
@@ -192,7 +192,7 @@ class RulesWorkshop:
         shown += [("change_fewer_held", text) for text in found.fewer[:_SHOWN]]
         return [AnswerLine("change_replay", counts), *(AnswerLine(key, {"text": _short(text)}) for key, text in shown)]
 
-    async def _confirm(self, asked: WorkOnRules) -> Answer:
+    async def _confirm(self, asked: WorkOnRules) -> ChangeAnswer:
         """The file must be the one on which the change rests. After a crash in between it has the new text already."""
         change = self._asked_change(asked.words[0])
         if asked.at - change.at > CONFIRMED_WITHIN:
@@ -206,7 +206,7 @@ class RulesWorkshop:
         self._history.keep(replace(change, state=ChangeState.IN_FORCE, confirmed_by=by, ended_at=asked.at))
         log.info("a coordinator changed the rules", extra={"key": change.code})
         values = {"code": change.code, "who": by, "text": change.file}
-        return Answer((AnswerLine("change_in_force", values),), change.difference, in_force=True)
+        return ChangeAnswer((AnswerLine("change_in_force", values),), change.difference, in_force=True)
 
     def _asked_change(self, code: str) -> Change:
         change = self._history.get(code)
@@ -217,16 +217,16 @@ class RulesWorkshop:
             raise CannotDo(key, code=code, who=change.confirmed_by)
         return change
 
-    async def _send_file(self, asked: WorkOnRules) -> Answer:
+    async def _send_file(self, asked: WorkOnRules) -> ChangeAnswer:
         if not asked.words:
             contents = await self._folder.contents()
             raise CannotDo("change_files", words=", ".join(contents))
         name = await self._folder.name_of(asked.words[0])
         text = await self._folder.text_of(name)
         caption = AnswerLine("change_file", {"text": name})
-        return Answer((caption,), file=name.rpartition("/")[2], content=wishes.marked(text))
+        return ChangeAnswer((caption,), file=name.rpartition("/")[2], content=wishes.marked(text))
 
-    def _shown_history(self, asked: WorkOnRules) -> Answer:
+    def _shown_history(self, asked: WorkOnRules) -> ChangeAnswer:
         kept = self._history.in_force()[:_MOST_HISTORY]
         if not kept:
             raise CannotDo("change_history_none")
@@ -237,7 +237,7 @@ class RulesWorkshop:
             first = each.difference.splitlines()[0] if each.difference else ""
             values = {"code": each.code, "time": when, "who": each.by, "text": each.file, "words": first}
             lines.append(AnswerLine("change_history_line", values))
-        return Answer(tuple(lines))
+        return ChangeAnswer(tuple(lines))
 
 
 _MOST_HISTORY: Final = 10

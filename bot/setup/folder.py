@@ -33,7 +33,7 @@ _PLATFORMS: Final = re.compile(r"^platforms:.*\n(?:[ \t]+.*\n)*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class FolderDraft:
     """config.yaml as it would be. `text` is always one that the bot accepts. `watch`: the place of the neighbourhood."""
 
     path: Path
@@ -45,7 +45,7 @@ class Draft:
     def config(self) -> Config:
         return build_config(self.path, self.text.encode())
 
-    def with_answers(self, answers: Answers) -> Draft:
+    def with_answers(self, answers: Answers) -> FolderDraft:
         """Raises BadInput if config.yaml would have faults."""
         text = self.text
         if answers.platform:
@@ -69,15 +69,15 @@ class Draft:
         return {**kept, platform: {**(kept.get(platform) or {}), **section}}
 
 
-def open_draft(folder: Path, words: SetupWords, name: str, watch: str) -> Draft:
+def open_draft(folder: Path, words: SetupWords, name: str, watch: str) -> FolderDraft:
     """The config.yaml of the folder, or a new one. `watch`: the id of the neighbourhood to change; empty: the first.
 
     Raises BadInput for faults in the file, CannotStart for an unknown neighbourhood.
     """
     path = folder / "config.yaml"
     if not path.exists():
-        return Draft(path, new_config(words, id_of(name), name), is_new=True)
-    draft = Draft(path, path.read_text(encoding="utf-8"), is_new=False)
+        return FolderDraft(path, new_config(words, id_of(name), name), is_new=True)
+    draft = FolderDraft(path, path.read_text(encoding="utf-8"), is_new=False)
     ids = [each.id for each in draft.config.watches]
     if watch and watch not in ids:
         raise CannotStart(
@@ -86,7 +86,7 @@ def open_draft(folder: Path, words: SetupWords, name: str, watch: str) -> Draft:
     return replace(draft, watch=ids.index(watch) if watch else 0)
 
 
-def write_folder(draft: Draft, words: SetupWords, secrets: Mapping[str, str]) -> list[Path]:
+def write_folder(draft: FolderDraft, words: SetupWords, secrets: Mapping[str, str]) -> list[Path]:
     """Writes what differs, and returns it. A folder of rules that is there already stays as it is."""
     folder = draft.path.parent
     folder.mkdir(parents=True, exist_ok=True)

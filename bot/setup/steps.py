@@ -20,7 +20,7 @@ from bot.errors import BadInput, CannotStart, Refused
 from bot.platforms import look_around
 from bot.ports import SeenAccount
 from bot.setup.answers import COUNTRIES, NUMBER_VARIABLE, TOKEN_VARIABLE, Answers
-from bot.setup.folder import Draft
+from bot.setup.folder import FolderDraft
 from bot.setup.prompt import ask, ask_secret
 from bot.setup.words import SetupWords
 from bot.translation import said, tr
@@ -40,7 +40,7 @@ class Steps:
     `address`: of the platform's server; empty: the one in config.yaml, or the usual one.
     """
 
-    def __init__(self, words: SetupWords, draft: Draft, address: str = "") -> None:
+    def __init__(self, words: SetupWords, draft: FolderDraft, address: str = "") -> None:
         self._words = words
         self._address = address
         self.draft = draft

@@ -12,7 +12,7 @@ from typing import Final
 from rich.console import Console
 
 from bot.tour.lines import LINES, TourLines
-from bot.tour.stage import Stage, stage
+from bot.tour.stage import TourStage, stage
 from bot.tour.steps import STEPS, Step
 from bot.translation import in_language, said, say_in, tr
 
@@ -30,7 +30,7 @@ _ENDS: Final = "q"
 class Guide:
     """One tour. `pauses`: a person at a terminal goes on with Enter, and may decide the card."""
 
-    def __init__(self, on: Stage, lines: TourLines, console: Console, pauses: bool) -> None:
+    def __init__(self, on: TourStage, lines: TourLines, console: Console, pauses: bool) -> None:
         self._stage = on
         self._lines = lines
         self._console = console

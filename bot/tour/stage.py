@@ -27,7 +27,7 @@ FOLDER: Final = "nabuur-tour-"
 LOOK_AGAIN_S: Final = 0.02
 
 
-class Stage:
+class TourStage:
     """A running bot whose terminal is here: lines go in, and the answers come back when the bot is at rest."""
 
     def __init__(self, bot: Bot, running: asyncio.Task[None], keyboard: IO[str], screen: StringIO) -> None:
@@ -74,7 +74,7 @@ def settings_in(folder: Path, language: str) -> Config:
 
 
 @asynccontextmanager
-async def stage(language: str) -> AsyncIterator[Stage]:
+async def stage(language: str) -> AsyncIterator[TourStage]:
     """The stage, once the whole reader reads. Raises CannotStart if the bot cannot start."""
     with TemporaryDirectory(prefix=FOLDER) as folder:
         settings = settings_in(Path(folder), language)
@@ -93,7 +93,7 @@ async def stage(language: str) -> AsyncIterator[Stage]:
             bot = started.result()
             try:
                 await bot.reloading.reader_ready()
-                yield Stage(bot, running, keyboard, screen)
+                yield TourStage(bot, running, keyboard, screen)
             finally:
                 bot.stop.set()
                 await running

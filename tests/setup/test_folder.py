@@ -14,18 +14,18 @@ from bot.core.texts import LANGUAGES
 from bot.errors import BadInput, CannotStart
 from bot.rulebook.layers import versions_below
 from bot.setup.answers import COUNTRIES, Answers, id_of
-from bot.setup.folder import Draft, open_draft, write_folder
+from bot.setup.folder import FolderDraft, open_draft, write_folder
 from bot.setup.words import WORDS
 
 DUTCH = WORDS["nl"]
 ROOT = Path(__file__).parent.parent.parent
 
 
-def draft_in(folder: Path) -> Draft:
+def draft_in(folder: Path) -> FolderDraft:
     return open_draft(folder, DUTCH, "Kerkwijk", "")
 
 
-def changed_lines(before: Draft, after: Draft) -> list[str]:
+def changed_lines(before: FolderDraft, after: FolderDraft) -> list[str]:
     lines = ndiff(before.text.splitlines(), after.text.splitlines())
     return [line[2:].strip() for line in lines if line.startswith("+ ")]
 
@@ -56,7 +56,7 @@ def test_a_country_brings_its_numbers_and_its_time(country: str, tmp_path: Path)
 
 
 def test_one_answer_changes_one_line() -> None:
-    before = Draft(ROOT / "config.yaml", (ROOT / "config.yaml").read_text(), is_new=False)
+    before = FolderDraft(ROOT / "config.yaml", (ROOT / "config.yaml").read_text(), is_new=False)
     after = before.with_answers(Answers(soft_start="off"))
     assert changed_lines(before, after) == [
         "soft_start: off           # for so long only the moderators see them; or off"
@@ -66,7 +66,7 @@ def test_one_answer_changes_one_line() -> None:
 
 
 def test_another_platform_takes_the_place_of_the_console() -> None:
-    before = Draft(ROOT / "config.yaml", (ROOT / "config.yaml").read_text(), is_new=False)
+    before = FolderDraft(ROOT / "config.yaml", (ROOT / "config.yaml").read_text(), is_new=False)
     answers = Answers(
         platform=("telegram", {"token_env": "NABUUR_TELEGRAM_TOKEN"}),
         groups=("telegram:-1001",),

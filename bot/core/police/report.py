@@ -36,7 +36,7 @@ LONGEST_IN_COURSE = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class PoliceWords:
     """The texts of the watch in the language of the zone."""
 
     draft: Draft
@@ -58,7 +58,7 @@ def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "
     """The report about a file as it is now. The facts of an incident stay when the incident itself is forgotten. `token`: of
     the receipt; empty if the bot reads no answers."""
     watch, language = draft.context.watch, draft.context.watch.police.language or draft.context.watch.languages[0]
-    say = Words(draft, language)
+    say = PoliceWords(draft, language)
     facts = facts_of(draft, file, draft.state.incidents.get(file.id)) or file.facts
     lines = tuple(_transcript_line(draft, say, file, line) for line in file.lines)
     return PoliceReport(
@@ -94,7 +94,7 @@ def _receipt_link(address: str, language: str, token: str) -> str:
 
 def chat_text(draft: Draft, report: PoliceReport) -> str:
     """The same report for the chat of an officer: what is read first, and as much of the course as fits."""
-    foot = Words(draft, report.language)("chat_foot", code=report.reference)
+    foot = PoliceWords(draft, report.language)("chat_foot", code=report.reference)
     head = [report.title, "", *(f"{row.label}: {row.value}" for row in report.summary), "", report.course_head]
     left = LONGEST_IN_CHAT - len("\n".join([*head, foot]))
     course = []
@@ -108,7 +108,7 @@ def chat_text(draft: Draft, report: PoliceReport) -> str:
     return "\n".join([*head, *course, "", foot])
 
 
-def _subject(draft: Draft, say: Words, file: PoliceFile, occasion: Occasion) -> str:
+def _subject(draft: Draft, say: PoliceWords, file: PoliceFile, occasion: Occasion) -> str:
     when = _day(file.day) if file.day else draft.clock(file.opened_at)
     return say(f"subject_{occasion.value}", code=file.code, text=_place(draft, file), time=when)
 
@@ -122,7 +122,7 @@ def _day(day: str) -> str:
 
 
 def _summary(
-    draft: Draft, say: Words, file: PoliceFile, facts: IncidentFacts | None, lines: tuple[TranscriptLine, ...]
+    draft: Draft, say: PoliceWords, file: PoliceFile, facts: IncidentFacts | None, lines: tuple[TranscriptLine, ...]
 ) -> list[ReportRow]:
     merged = f" (+ {', '.join(file.merged)})" if file.merged else ""
     rows = [("reference", f"{file.code}{merged}, {draft.context.watch.name}")]
@@ -149,19 +149,19 @@ def _period(draft: Draft, facts: IncidentFacts) -> str:
     return f"{begun} – {day}{draft.clock(facts.closed_at)}"
 
 
-def _call(draft: Draft, say: Words, facts: IncidentFacts) -> str:
+def _call(draft: Draft, say: PoliceWords, facts: IncidentFacts) -> str:
     if facts.called_at is None:
         return say("not_called")
     by = say.role(facts.called_by)
     return say("called", urgent=facts.called_number, time=draft.clock(facts.called_at), text=by)
 
 
-def _first_report(say: Words, lines: tuple[TranscriptLine, ...]) -> str:
+def _first_report(say: PoliceWords, lines: tuple[TranscriptLine, ...]) -> str:
     report = next((line for line in lines if line.kind is LineKind.REPORT), None)
     return "" if report is None else _as_written(say, report)
 
 
-def _as_written(say: Words, line: TranscriptLine) -> str:
+def _as_written(say: PoliceWords, line: TranscriptLine) -> str:
     """A message in the course: its text, shortened, or the reason why it has none."""
     text = on_one_line(line.text)
     shown = text if len(text) <= LONGEST_IN_COURSE else f"{text[:LONGEST_IN_COURSE]}…"
@@ -170,7 +170,7 @@ def _as_written(say: Words, line: TranscriptLine) -> str:
 
 
 def _course(
-    draft: Draft, say: Words, file: PoliceFile, facts: IncidentFacts | None, lines: tuple[TranscriptLine, ...]
+    draft: Draft, say: PoliceWords, file: PoliceFile, facts: IncidentFacts | None, lines: tuple[TranscriptLine, ...]
 ) -> list[ReportRow]:
     """Messages and turns of an incident in the order of time."""
     told = [(line.at, f"{line.who}: {_as_written(say, line)}") for line in lines]
@@ -184,7 +184,7 @@ def _course(
     return made
 
 
-def _turns(draft: Draft, say: Words, file: PoliceFile, facts: IncidentFacts) -> list[tuple[datetime, str]]:
+def _turns(draft: Draft, say: PoliceWords, file: PoliceFile, facts: IncidentFacts) -> list[tuple[datetime, str]]:
     turns = [(mail.at, say("turn_danger")) for mail in file.mails if mail.occasion is Occasion.URGENT]
     if facts.called_at is not None:
         turns.append((facts.called_at, _call(draft, say, facts)))
@@ -195,7 +195,7 @@ def _turns(draft: Draft, say: Words, file: PoliceFile, facts: IncidentFacts) -> 
     return turns
 
 
-def _transcript_line(draft: Draft, say: Words, file: PoliceFile, line: FileLine) -> TranscriptLine:
+def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: FileLine) -> TranscriptLine:
     case = draft.state.case_of_message(line.message)
     held, text = "", line.text
     if case is not None and not line.taken_back:
