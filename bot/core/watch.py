@@ -229,6 +229,7 @@ class Watch:
     every_language: bool = False
     retention: Retention = USUAL_RETENTION
     backups: int = 0  # of nights, which the bot keeps; 0: it makes none
+    log_days: int = 0  # for which the bot keeps its log in files; 0: it writes none
     neighbours: tuple[str, ...] = ()  # ids of adjoining watches: they may pass on the official posts of this one
     offered_by: tuple[Neighbour, ...] = ()  # the adjoining watches that name this one
     duty: Duty = field(default_factory=Duty)

@@ -12,6 +12,8 @@ import pytest
 import typer
 
 from bot.__main__ import app
+from bot.backup.sent_reports import KEPT as SENT_KEPT
+from bot.classifier.answer_memory import KEPT as ANSWER_KEPT
 from bot.config.keys import CONFIG_KEYS
 from bot.core.action import Purpose
 from bot.core.cases.appeals import APPEAL_WITHIN
@@ -30,6 +32,7 @@ from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
 from bot.core.schedule import SPREAD
 from bot.core.step_result import LIFETIME
 from bot.core.tally import FEWEST, YEARS_KEPT
+from bot.core.tally import KEPT as TALLY_KEPT
 from bot.core.texts import LANGUAGES
 from bot.core.watch import HINT_AGAIN, POLICY, USUAL_RETENTION
 from bot.rulebook.condition import HAS_VALUES
@@ -154,35 +157,59 @@ def test_a_moderators_command_is_explained(command: str) -> None:
     assert missing([command], MODERATORS) == []
 
 
-@pytest.mark.parametrize(
-    ("what", "row", "kept"),
-    [
-        ("", "`talk`", USUAL_RETENTION.texts),
-        ("", "`cases`", USUAL_RETENTION.cases),
-        ("", "`lessons`", USUAL_RETENTION.lessons),
-        ("", "`incidents`", QUIET_AFTER),
-        ("Warnings", "`members`", USUAL_RETENTION.warnings),
-        ("Times at which a member flagged", "`members`", DAY),
-        ("Membership", "`members`", USUAL_RETENTION.members),
-        ("", "`joins`", USUAL_RETENTION.joins),
-        ("", "`objections`", USUAL_RETENTION.objections),
-        ("", "`notes`", NOTE_KEPT),
-        ("", "`police_files`", USUAL_RETENTION.police),
-        ("", "`offers`", OFFER_KEPT),
-        ("Times at which the bot", "`said`", HINT_AGAIN),
-        ("Times at which a person", "`said`", LIMIT_KEPT),
-        ("A row of any table", "`damaged`", USUAL_RETENTION.damaged),
-        ("", "`reminded`", REMINDED_KEPT),
-        ("", "`inbox`, `outbox`", USUAL_RETENTION.keys),
-        ("", "`decisions`", USUAL_RETENTION.decisions),
-    ],
+PERIODS = (
+    ("A message that could not be understood", "`inbox.raw`", USUAL_RETENTION.keys),
+    ("Actions that could not be done", "`outbox.payload`", USUAL_RETENTION.keys),
+    ("The chat or person", "`outbox.chat`", USUAL_RETENTION.keys),
+    ("The vector", "in memory only", ANSWER_KEPT),
+    ("A refused request", "`members`", USUAL_RETENTION.joins),
+    ("Hits of a rule", "`brakes`", timedelta(days=3)),
+    ("Numbers of one day", "`tally`", TALLY_KEPT),
+    ("The pseudonyms of the authors", "`audit_authors`", USUAL_RETENTION.decisions),
+    ("The audit log of evidence", "`evidence`", USUAL_RETENTION.decisions),
+    ("The day on which a moderator", "`members`", timedelta(days=30)),
+    ("", "`talk`", USUAL_RETENTION.texts),
+    ("", "`cases`", USUAL_RETENTION.cases),
+    ("", "`lessons`", USUAL_RETENTION.lessons),
+    ("", "`incidents`", QUIET_AFTER),
+    ("Warnings", "`members`", USUAL_RETENTION.warnings),
+    ("Times at which a member flagged", "`members`", DAY),
+    ("Membership", "`members`", USUAL_RETENTION.members),
+    ("", "`joins`", USUAL_RETENTION.joins),
+    ("", "`objections`", USUAL_RETENTION.objections),
+    ("", "`notes`", NOTE_KEPT),
+    ("", "`police_files`", USUAL_RETENTION.police),
+    ("", "`offers`", OFFER_KEPT),
+    ("Times at which the bot", "`said`", HINT_AGAIN),
+    ("Times at which a person", "`said`", LIMIT_KEPT),
+    ("A row of any table", "`damaged`", USUAL_RETENTION.damaged),
+    ("", "`reminded`", REMINDED_KEPT),
+    ("", "`inbox`, `outbox`", USUAL_RETENTION.keys),
+    ("", "`decisions`", USUAL_RETENTION.decisions),
 )
+
+
+@pytest.mark.parametrize(("what", "row", "kept"), PERIODS)
 def test_a_period_is_the_one_that_members_are_promised(what: str, row: str, kept: timedelta) -> None:
     rows = [line for line in PRIVACY.split("\n") if line.startswith(f"| {what}") and f"| {row} |" in line]
     said = f"{kept.days} days" if kept.days else f"{kept.seconds // 60} minutes"
     said = "24 hours" if kept == timedelta(hours=24) else said
+    said = "2 hours" if kept == timedelta(hours=2) else said
     assert rows
     assert all(said in line.rpartition(row)[2] for line in rows)
+
+
+def test_every_period_of_the_table_is_held_to_the_code() -> None:
+    """A new row with a period needs a line in `PERIODS`."""
+    table = PRIVACY.partition("| Data | In which table")[2].partition("\n\n")[0]
+    rows = [line for line in table.split("\n") if re.search(r"\d+ (?:days|hours|minutes)", line.rpartition(" | ")[2])]
+    held = [line for what, row, _ in PERIODS for line in rows if line.startswith(f"| {what}") and f"| {row} |" in line]
+    assert [line for line in rows if line not in held] == []
+
+
+def test_the_list_of_sent_reports_and_the_bags_go_when_the_page_says() -> None:
+    assert f"A line goes after {SENT_KEPT.days} days." in PRIVACY
+    assert f"It stays for {USUAL_RETENTION.evidence.days} days" in PRIVACY
 
 
 def test_the_yearly_counters_are_kept_as_promised() -> None:

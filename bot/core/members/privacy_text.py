@@ -11,24 +11,42 @@ from bot.core.watch import Relay
 
 
 def privacy_text(draft: Draft, person: Ref) -> str:
-    """In the language of the person, as the settings of the watch say."""
-    kept, police = draft.context.watch.retention, draft.context.watch.police
-    lines = {
+    """What this watch keeps and for how long, and what it passes on, as its settings say."""
+    watch, kept = draft.context.watch, draft.context.watch.retention
+    passes_on = watch.police.relay is not Relay.NONE
+    lines: dict[str, dict[str, str] | None] = {
         "cases": _days(kept.cases),
         "lessons": _days(kept.lessons),
         "talk": {"minutes": str(kept.texts // timedelta(minutes=1))},
+        "unread": _days(max(kept.keys, kept.damaged)),
         "called": {},
         "strikes": _days(kept.warnings),
         "log": _days(kept.decisions),
         "member": _days(kept.members),
+        "joins": _days(kept.joins),
+        "signal": {} if any(group.platform == "signal" for group in watch.groups) else None,
         "objection": _days(kept.objections),
-        **({"mailbox": {}} if police.answers_to and police.relay is not Relay.NONE else {}),
-        **({} if police.relay is Relay.NONE else {"evidence": _days(kept.evidence)}),
-        **({"backups": {"count": str(backups)}} if (backups := draft.context.watch.backups) else {}),
-        police.relay.value: {"text": police.zone, **_days(kept.police)},
+        "mailbox": {} if watch.police.answers_to and passes_on else None,
+        "evidence": _days(kept.evidence) if passes_on else None,
+        "backups": {"count": str(watch.backups)} if watch.backups else None,
+        "file": {"days": str(watch.log_days)} if watch.log_days else None,
+        watch.police.relay.value: {"text": _ways_to_police(draft, person), **_days(kept.police)},
     }
-    told = (registry.own_text(draft, person, f"privacy_{key}", **values) for key, values in lines.items())
+    told = (
+        registry.own_text(draft, person, f"privacy_{key}", **values)
+        for key, values in lines.items()
+        if values is not None
+    )
     return registry.own_text(draft, person, "privacy", text="\n".join(told))
+
+
+def _ways_to_police(draft: Draft, person: Ref) -> str:
+    """The zone, and how reports reach it."""
+    police = draft.context.watch.police
+    ways = [registry.own_text(draft, person, "privacy_by_mail")] if police.mail else []
+    if police.chat is not None:
+        ways.append(registry.own_text(draft, person, "privacy_by_chat", text=police.chat.platform.capitalize()))
+    return ", ".join((police.zone, *ways))
 
 
 def _days(span: timedelta) -> dict[str, str]:

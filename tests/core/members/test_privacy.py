@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from itertools import product
 
 import pytest
 
 from bot.core.action import SendMessage
 from bot.core.event import CommandGiven
 from bot.core.reading import Label
+from bot.core.ref import Ref
 from bot.core.step import step
 from bot.core.texts import LANGUAGES
-from bot.core.watch import USUAL_RETENTION, Relay, Retention
+from bot.core.watch import USUAL_RETENTION, Relay, Retention, Watch
 from tests import shipped
 from tests.kit import EMPTY, NOON, RELAYING, person, posted, reading, setting, told
 
 
 def privacy(relay: Relay, language: str, kept: Retention = USUAL_RETENTION, backups: int = 0, mailbox: str = "") -> str:
     police = replace(RELAYING.police, relay=relay, answers_to=mailbox)
-    watch = replace(RELAYING, languages=(language,), police=police, retention=kept, backups=backups)
+    return privacy_of(replace(RELAYING, languages=(language,), police=police, retention=kept, backups=backups))
+
+
+def privacy_of(watch: Watch) -> str:
     cora = person("Cora")  # the configuration knows her
     command = CommandGiven("c", cora.ref, cora, "privacy", "", NOON)
     result = step(EMPTY, command, reading(), setting(shipped.rules().rulebook, watch=watch))
@@ -100,3 +105,44 @@ def test_the_times_are_the_configured_ones(language: str, kept: Retention) -> No
         span = getattr(kept, name)
         number = span.days or span // timedelta(minutes=1)
         assert re.search(rf"\b{number} (?:minut|dag|jour|day|Tag|Minut)", answer), name
+
+
+def said(language: str, key: str, **values: str) -> str:
+    line = shipped.rules(RELAYING).rulebook.texts.by_language[language][f"privacy_{key}"]
+    for name, value in values.items():
+        line = line.replace(f"{{{name}}}", value)
+    return line
+
+
+WAYS = [((), None), (("wijk@example.org",), None), ((), "telegram:77"), (("wijk@example.org",), "signal:u-1")]
+CONFIGURATIONS = tuple(
+    product(Relay, WAYS, ("", "receipts@example.org"), (0, 3), (0, 9), ("telegram", "signal", "console"))
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_part_is_told_where_it_is_so_and_nowhere_else(language: str) -> None:
+    for relay, (mail, chat), mailbox, backups, log_days, platform in CONFIGURATIONS:
+        ref = Ref.parse(chat) if chat else None
+        watch = replace(
+            RELAYING,
+            languages=(language,),
+            police=replace(RELAYING.police, relay=relay, mail=mail, chat=ref, answers_to=mailbox),
+            backups=backups,
+            log_days=log_days,
+            groups=(Ref(platform, "g"),),
+        )
+        answer, passes_on = privacy_of(watch), relay is not Relay.NONE
+        parts = {
+            said(language, "mailbox"): bool(mailbox) and passes_on,
+            said(language, "evidence", days="7"): passes_on,
+            said(language, "backups", count=str(backups)): backups > 0,
+            said(language, "file", days=str(log_days)): log_days > 0,
+            said(language, "signal"): platform == "signal",
+            said(language, "by_chat", text=ref.platform.capitalize() if ref else "Signal"): passes_on and bool(ref),
+            f"PZ Gent, {said(language, 'by_mail')}": passes_on and bool(mail),
+            said(language, "none").partition("\n")[0]: not passes_on,
+            said(language, "joins", days="30"): True,
+            said(language, "unread", days="30"): True,
+        }
+        assert {part: part in answer for part in parts} == parts, watch
