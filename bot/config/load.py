@@ -93,7 +93,7 @@ class WrittenConfig:
 
     def to_config(self, path: Path) -> Config:
         plan = self.backup.value if self.backup else None
-        kept = {"backups": plan.keep if plan else 0, "log_days": self.log.keep if self.log else 0}
+        nights, days = plan.keep if plan else 0, self.log.keep if self.log else 0
         return Config(
             path=path,
             data=path.parent / self.data,
@@ -101,7 +101,10 @@ class WrittenConfig:
             timezone=self.timezone,
             platforms=self.platforms,
             watches=with_neighbours(
-                tuple(replace(written.watch, retention=self.retention, **kept) for written in self.watches)
+                tuple(
+                    replace(written.watch, retention=self.retention, backups=nights, log_days=days)
+                    for written in self.watches
+                )
             ),
             mail=self.mail,
             backup=plan and replace(plan, folder=path.parent / plan.folder),
