@@ -16,7 +16,7 @@ class Choice(StrEnum):
     opens a closed incident again. `LOCK` closes the group of a case to its members for a while. Every member may choose
     `CALLED` for an incident. `OVER` and `GOES_ON` are for people who reported it. `ACCEPT` is for a person who asks to
     join. `RECEIVED`: the police confirm a mail. `SHOW` decides nothing: the desk reads the card again. `RELEASE` ends
-    the claim of the same moderator."""
+    the claim of the same moderator. `EXAMPLE`: a coordinator makes the message of a decided case an example of its rule."""
 
     APPROVE = "approve"
     REMOVE = "remove"
@@ -40,6 +40,7 @@ class Choice(StrEnum):
     OVER = "over"
     GOES_ON = "goes_on"
     RECEIVED = "received"
+    EXAMPLE = "example"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,8 @@ LONGEST_ON_DESK = 4096
 """The same for the moderators' chat, where a reason may follow."""
 
 _BY_MEMBERS = frozenset({Choice.CALLED, Choice.ACCEPT, Choice.OVER, Choice.GOES_ON})
-TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS)
-"""The choices that moderators type with a code; `CALLED` has its own check."""
+TYPED = tuple(choice for choice in Choice if choice not in _BY_MEMBERS | {Choice.EXAMPLE})
+"""The choices that moderators type with a code; `CALLED` has its own check, and the example is a wish about the rules."""
 
 ABOUT_INCIDENTS = frozenset(
     {Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.NOT_CALLED, Choice.MERGE, Choice.SPLIT}
@@ -91,6 +92,7 @@ _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 EMOJI = {
     Choice.APPROVE: "✅", Choice.REMOVE: "❌", Choice.WARN: "⚠️", Choice.MUTE: "🔇", Choice.ESCALATE: "⏫",
     Choice.UNDO: "↩️", Choice.LOCK: "🔒", Choice.CLAIM: "👀", Choice.EXPEL: "🚪",
+    Choice.EXAMPLE: "📝",
 }  # fmt: skip
 """The choices on a card, each with the emoji of its button and its reaction."""
 

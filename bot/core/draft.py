@@ -167,6 +167,12 @@ class Draft:
         spoken = language if language in watch.languages and language in LANGUAGES else watch.languages[0]
         return self.text(key, (spoken,), **values)
 
+    def title_of(self, rule_id: str, language: str) -> str:
+        """The title of a rule in a language of the watch; its id if there is no such rule any more."""
+        rules = self.context.rulebook.rules_for(self.context.watch.id)
+        titles = next((rule.title for rule in rules if rule.id == rule_id), None)
+        return rule_id if titles is None else titles.get(language) or titles[self.context.watch.languages[0]]
+
     def guideline_text(self, guideline: Guideline, languages: tuple[str, ...], signed: bool = False) -> str:
         """`signed`: each language says below the text which office approved it, and when."""
         wordings = {VARIANTS[wording]: wording for wording in self.context.watch.wordings}

@@ -24,7 +24,7 @@ from tests.scenarios.side import MODERATORS, WORDS, Place, Post
 
 _WORDS = WORDS | {
     Choice.APPROVE: "ok", Choice.REMOVE: "weg", Choice.WARN: "waarschuw", Choice.MUTE: "demp", Choice.ESCALATE: "hulp",
-    Choice.CLAIM: "neem", Choice.UNDO: "terug",
+    Choice.CLAIM: "neem", Choice.UNDO: "terug", Choice.EXAMPLE: "voorbeeld",
 }  # fmt: skip
 _CHANGED = re.compile(r"(✎|✂|🚪) ([^:\s]+):? ?(.*)", re.S)
 

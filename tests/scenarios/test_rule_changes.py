@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from bot.core.choice import Choice
 from tests.scenarios.conftest import KEEP
 from tests.scenarios.street import Street, the
 
@@ -58,8 +59,9 @@ async def test_a_card_becomes_an_example_without_names(street: Street) -> None:
     code = await street.card(ACT)
     await street.types_on_desk("Nele", f"voorbeeld {code}")
     await street.desk_shows(the("not_a_coordinator"))
-    await street.types_on_desk("Mo", f"weg {code}")
-    await street.types_on_desk("Mo", f"voorbeeld {code}")
+    await street.decides("Mo", Choice.REMOVE, code)
+    await street.desk_shows(the("done_removed"))
+    await street.decides("Mo", Choice.EXAMPLE, code)
     shown = await street.desk_shows(the("change_example_caught"), the("change_confirm"))
     assert "Peeters" not in shown.text.replace("Kim Peeters", "")
     assert "22 33 44" not in shown.text

@@ -16,7 +16,6 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, Ending
 from bot.core.cases import decisions
-from bot.core.cases.card import title_of
 from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
 from bot.core.choice import Choice, is_within_one_typo
 from bot.core.draft import Draft
@@ -191,7 +190,7 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     count = sum(draft.state.cases[case.id].is_open for case in undone)
     waits = sum(draft.state.cases[case.id].is_open for case in cases)
     command = f"`{_word(draft, Choice.APPROVE)} {_first(draft, 'word_rule')} {rule}`"
-    title = title_of(draft, rule, watch.languages[0])
+    title = draft.title_of(rule, watch.languages[0])
     values = {"rule": title, "count": str(count), "state": str(waits), "words": command}
     return _say(draft, "bulk_undone", time=draft.when(since), **values)
 

@@ -48,11 +48,20 @@ def card_of(draft: Draft, case: Case) -> Card:
         head = f"✋ {head}"
     foot = "\n".join(_foot(draft, case))
     choices = _LEFT_CHOICES if left and not case.is_open else _choices(case)
+    if _may_be_example(draft, case):
+        choices = (*choices, Choice.EXAMPLE)
     if case.is_open and ladder.next_step(draft, case) is Choice.EXPEL:
         choices = (*choices, Choice.EXPEL)
     if wave:
         choices = (*choices, Choice.LOCK)
     return Card(case.code, head, _all_words(draft, case), foot, choices, is_urgent, case.attachments)
+
+
+def _may_be_example(draft: Draft, case: Case) -> bool:
+    """True if a coordinator can make the decided message an example of its rule."""
+    ruled = not any(reason.rule in without_rule.TITLES for reason in case.why)
+    fit = bool(case.text) and ruled and not (case.leads or case.is_appealed)
+    return fit and bool(case.decided and case.decided.by and draft.context.watch.coordinators)
 
 
 def _choices(case: Case) -> tuple[Choice, ...]:
@@ -282,20 +291,11 @@ def rule_title(draft: Draft, case: Case, language: str) -> str:
     wanted = case.why[0].rule if case.why else ""
     if wanted in without_rule.TITLES:
         return draft.text(without_rule.TITLES[wanted], (language,))
-    return title_of(draft, wanted, language)
+    return draft.title_of(wanted, language)
 
 
 def title_on_desk(draft: Draft, rule: str) -> str:
     """The title of a rule, or of the reason for a case without one, as moderators read it."""
     if rule in without_rule.TITLES:
         return draft.desk_text(without_rule.TITLES[rule])
-    return title_of(draft, rule, draft.context.watch.languages[0])
-
-
-def title_of(draft: Draft, wanted: str, language: str) -> str:
-    """The title of the rule with this id, in a language of the watch; its id if there is no such rule any more."""
-    rules = draft.context.rulebook.rules_for(draft.context.watch.id)
-    rule = next((rule for rule in rules if rule.id == wanted), None)
-    if rule is None:
-        return wanted
-    return rule.title.get(language) or rule.title[draft.context.watch.languages[0]]
+    return draft.title_of(rule, draft.context.watch.languages[0])

@@ -147,7 +147,7 @@ def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, r
             _answer(draft, chat, "unknown_code", code=case.code)
         case Choice.CALLED:
             _answer(draft, chat, "unknown_code", code=case.code)
-        case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED:
+        case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED | Choice.EXAMPLE:
             pass
 
 

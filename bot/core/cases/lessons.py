@@ -11,7 +11,6 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
-from bot.core.cases.card import title_of
 from bot.core.choice import Choice, words_for
 from bot.core.draft import Draft
 from bot.core.reading import LOWERED, Lesson
@@ -79,7 +78,7 @@ def _list(draft: Draft) -> str:
 
 
 def _line(draft: Draft, each: Lesson) -> str:
-    rule = title_of(draft, each.rule, draft.context.watch.languages[0])
+    rule = draft.title_of(each.rule, draft.context.watch.languages[0])
     return draft.desk_text("lessons_line", code=each.name, rule=rule, time=draft.day(each.at or draft.at))
 
 

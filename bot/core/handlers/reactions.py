@@ -10,6 +10,7 @@ from bot.core.cases import decisions, flags
 from bot.core.choice import ByCode, Choice, choice_of_emoji, is_check
 from bot.core.draft import Draft
 from bot.core.event import ReactionAdded, ReactionTakenBack
+from bot.core.handlers import rule_changes
 from bot.core.incidents import police_call
 from bot.core.members import registry
 
@@ -35,6 +36,8 @@ def _chooses(draft: Draft, event: ReactionAdded) -> None:
     code, choice = draft.state.code_of_card(event.message), choice_of_emoji(event.emoji)
     if code is None or choice is None or not _decides(draft, event):
         return None
+    if choice is Choice.EXAMPLE:
+        return rule_changes.chosen_as_example(draft, event.key, event.message.chat, event.person, code)
     return decisions.choose(draft, event.message.chat, event.person, choice, ByCode(code))
 
 

@@ -7,10 +7,11 @@ back as an event. A change takes effect only after a ✅.
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Final
 
 from bot.core.action import Button, Purpose, SendListing, SendMessage
-from bot.core.choice import ByCode, Choice, on_button, words_for
+from bot.core.choice import ByCode, Choice, choice_of_emoji, on_button, words_for
 from bot.core.draft import Draft
 from bot.core.event import ChoiceMade, CommandGiven, RulesAnswered
 from bot.core.message import RULE_FILES, Attachment, Media, Message, Person, Role
@@ -78,7 +79,12 @@ def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
 
 def pressed(draft: Draft, event: ChoiceMade) -> bool:
     """Handles the buttons of a change. False: the press is about something else."""
-    if not isinstance(event.about, ByCode) or not is_change_code(event.about.code):
+    if not isinstance(event.about, ByCode):
+        return False
+    if event.choice is Choice.EXAMPLE:
+        chosen_as_example(draft, event.key, event.chat, event.person, event.about.code)
+        return True
+    if not is_change_code(event.about.code):
         return False
     task = _CONFIRMING.get(event.choice)
     if task is not None and coordinates(draft, event.person):
@@ -86,6 +92,14 @@ def pressed(draft: Draft, event: ChoiceMade) -> bool:
     else:
         _say(draft, event.chat, "not_a_coordinator")
     return True
+
+
+def chosen_as_example(draft: Draft, key: str, chat: Ref, person: Person, code: str) -> None:
+    """Handles the button under a decided card."""
+    if coordinates(draft, person):
+        _ask(draft, key, RulesTask.ADD_EXAMPLE, chat, person, words=(code,))
+    else:
+        draft.do(SendMessage(chat, draft.desk_text("not_a_coordinator"), Purpose.ANSWER, press=draft.press))
 
 
 def on_rules_answered(draft: Draft, event: RulesAnswered) -> None:
@@ -143,13 +157,17 @@ def _decision(draft: Draft, text: str) -> tuple[RulesTask, str] | None:
 def _example(draft: Draft, message: Message) -> str | None:
     """The code of the case that `example 7K4` names, or the answered card."""
     words = [word.strip(_SIGNS) for word in message.text.split()]
-    if not 1 <= len(words) <= 2 or not any(word.casefold() in _words(draft, "word_example") for word in words):
+    if not 1 <= len(words) <= 2 or not any(map(partial(_says_example, draft), words)):
         return None
     if len(words) == 2:
         case = next((found for word in words if (found := draft.state.case_of_code(word)) is not None), None)
     else:
         case = draft.state.case_of_card(message.reply_to) if message.reply_to is not None else None
     return None if case is None else case.code
+
+
+def _says_example(draft: Draft, word: str) -> bool:
+    return word.casefold() in _words(draft, "word_example") or choice_of_emoji(word) is Choice.EXAMPLE
 
 
 def _words(draft: Draft, key: str) -> tuple[str, ...]:

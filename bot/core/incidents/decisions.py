@@ -60,6 +60,7 @@ def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
             | Choice.EXPEL
             | Choice.ESCALATE
             | Choice.CLAIM
+            | Choice.EXAMPLE
         ):
             _answer(draft, chat, "incident_cannot", incident)
         case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED | Choice.LOCK | Choice.RELEASE:

@@ -6,16 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.action import SendListing, SendMessage
+from bot.core.action import Card, SendListing, SendMessage, UpdateCard
+from bot.core.case import Case
 from bot.core.choice import ByCode, Choice
-from bot.core.event import AnswerLine, ChoiceMade, CommandGiven, MessagePosted, RulesAnswered
+from bot.core.event import AnswerLine, ChoiceMade, CommandGiven, MessagePosted, ReactionAdded, RulesAnswered
 from bot.core.message import Attachment, Media, Message, Role
 from bot.core.ref import MessageRef, Ref, change_code, is_change_code, is_code
 from bot.core.rulebook import RulesTask, WorkOnRules
 from bot.core.step import step
 from bot.core.step_result import StepResult
+from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory, lanes_of
-from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, message, person, reading, setting, told
+from tests.core.test_step import CALL_TO_ACT, choice
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, message, person, posted, reading, setting, told
 
 CORA, MO = person("Cora"), person("Mo", Role.MODERATOR)
 ALONE = CORA.ref
@@ -113,3 +116,36 @@ def test_one_watch_works_for_a_coordinator_of_two() -> None:
     for name, argument in (("word", "add a b"), ("rule", "try a"), ("rules", "history")):
         event = CommandGiven("k", ALONE, CORA, name, argument, NOON)
         assert len(lanes_of(event, directory, states)) == 1
+
+
+def decided_card(by: str, coordinators: tuple[Ref, ...] = WATCH.coordinators) -> tuple[WatchState, Case, Card]:
+    at = setting(watch=replace(WATCH, coordinators=coordinators))
+    lane = step(EMPTY, posted("wie gaat er mee?", by="Els"), CALL_TO_ACT, at).state
+    (case,) = lane.cases.values()
+    lane = lane.with_case(replace(case, cards=(MessageRef(DESK, "card"),)))
+    outcome = step(lane, replace(choice(Choice.REMOVE, case.code), person=CORA if by == "Cora" else MO), None, at)
+    (shown,) = [each.card for each in told(outcome, UpdateCard) if isinstance(each, UpdateCard)]
+    return outcome.state, case, shown
+
+
+def test_one_tap_makes_a_decided_message_an_example() -> None:
+    lane, case, card = decided_card("Mo")
+    assert card.choices == (Choice.UNDO, Choice.EXAMPLE)
+    pressed = ChoiceMade("p", DESK, CORA, Choice.EXAMPLE, ByCode(case.code), NOON, press="1")
+    reacted = ReactionAdded("r", MessageRef(DESK, "card"), CORA, "📝", NOON)
+    for event in (pressed, reacted):
+        assert works(step(lane, event, None, setting())) == [(RulesTask.ADD_EXAMPLE, (case.code,), "", DESK)]
+        refused = step(lane, replace(event, person=MO), None, setting())
+        assert works(refused) == []
+        assert "not_a_coordinator" in str(told(refused, SendMessage))
+
+
+def test_a_sign_typed_as_an_answer_to_the_card_does_the_same() -> None:
+    lane, case, _ = decided_card("Mo")
+    typed = Message(MessageRef(DESK, "9"), CORA, "📝", NOON, reply_to=MessageRef(DESK, "card"))
+    outcome = step(lane, MessagePosted("t", typed), reading(), setting())
+    assert works(outcome) == [(RulesTask.ADD_EXAMPLE, (case.code,), "", DESK)]
+
+
+def test_without_a_coordinator_the_card_offers_no_example() -> None:
+    assert Choice.EXAMPLE not in decided_card("Mo", coordinators=())[2].choices
