@@ -29,7 +29,7 @@ from adapters.signal.refs import is_group, message_ref, platform_message
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.state_file import StateFile
 from bot.core.action import AskModerators, Reply, Repost, SendListing, SendPicture, UpdateCard
-from bot.core.message import Attachment
+from bot.core.message import Attachment, Media
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Lost, Refused
 from bot.translation import tr
@@ -127,7 +127,7 @@ class SignalSender:
         """With a mark in the text for each file that is missing."""
         found = [await self._file(attachment) for attachment in files if attachment.handle]
         message.base64_attachments = [file for file in found if file] or None
-        missing = len(files) - len(message.base64_attachments or ())
+        missing = sum(each.media is not Media.CONTACT for each in files) - len(message.base64_attachments or ())
         if missing:
             message.message += "\n" + " ".join([MISSING_FILE] * missing)
         return await self._send(chat, message)

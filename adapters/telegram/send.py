@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, Final
 
 from telegram import (
@@ -43,6 +44,9 @@ _IN_ALBUMS: Final[dict[str, Callable[..., Any]]] = {
 
 _COVERED: Final = frozenset({"photo", "video", "animation"})
 """The kinds of files that Telegram can cover until a tap."""
+
+MISSING_FILE: Final = "📎 ✗"
+"""On a card, in place of a file that Telegram does not have any more."""
 
 _WITHOUT_CAPTION: Final = frozenset({"sticker", "video_note"})
 
@@ -104,24 +108,25 @@ class TelegramSender:
         return self._ref(action.chat, await self._post(action.chat, self._file("document", file, caption)))
 
     async def send_card(self, action: AskModerators) -> MessageRef | None:
-        """Shows the files of the message first, then the card. The card goes out alone if Telegram lost the files."""
-        text, entities = card_text(action.card)
+        """Shows the files of the message first, then the card. A sign on the card stands for each file that Telegram lost."""
         files = _files(action.card.attachments)
         await self._calls.wait_for_turn(action.desk, 1 + len(files))
-        begun = await self._show_files(action.desk, files)
+        shown = await self._show_files(action.desk, files)
+        lost = " ".join([MISSING_FILE] * (len(files) - shown))
+        text, entities = card_text(replace(action.card, foot="\n".join(filter(None, (lost, action.card.foot)))))
         markup = card_buttons(action.card, action.desk, self._signer)
-        card = await self._post(action.desk, self._text(text, entities, markup=markup), begun=begun)
+        card = await self._post(action.desk, self._text(text, entities, markup=markup), begun=shown > 0)
         return self._ref(action.desk, card)
 
-    async def _show_files(self, desk: Ref, files: Sequence[tuple[str, str]]) -> bool:
-        """Sends the files one by one, covered until a tap where Telegram can cover them. False: none was sent."""
+    async def _show_files(self, desk: Ref, files: Sequence[tuple[str, str]]) -> int:
+        """Sends the files one by one, covered until a tap where Telegram can cover them. Returns how many were sent."""
         sent = 0
-        with suppress(Refused):
-            for kind, file in files:
+        for kind, file in files:
+            with suppress(Refused):
                 options = {"has_spoiler": True} if kind in _COVERED else {}
                 await self._post(desk, self._file(kind, file, options), begun=sent > 0)
                 sent += 1
-        return sent > 0
+        return sent
 
     async def update_card(self, action: UpdateCard) -> None:
         text, entities = card_text(action.card)

@@ -70,7 +70,7 @@ _PRIVATE = """expelled
     appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won appeal_back appeal_gone appeal_unanswered
     appeal_enough"""
 _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
-    card_warned card_incident card_choices card_doubt card_raid card_together card_edited edited_just_now
+    card_warned card_incident card_choices card_doubt card_raid card_together card_media_elsewhere card_edited edited_just_now
     card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
     card_expel step_warn step_mute step_expel done_expelled

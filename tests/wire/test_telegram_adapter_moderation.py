@@ -50,6 +50,30 @@ async def test_the_card_comes_alone_if_the_photo_is_lost(town: Town) -> None:
         await town.gone(post)
         await town.card()
     assert [shown.kind for shown in town.desk.from_bot] == ["text"]
+    assert "📎 ✗" in (await town.card()).text
+
+
+@pytest.mark.parametrize("kind", ["photo", "video", "voice", "document", "audio", "animation", "sticker", "video_note"])
+async def test_the_moderators_see_a_flagged_file_of_each_kind(town: Town, kind: str) -> None:
+    """A flag, since a sticker and a round video have no words."""
+    async with town.bot():
+        town.world.start(town.els)
+        post = town.group.post(town.jan, media=kind)
+        town.group.post(town.els, "🚩", reply_to=post)
+        card = await town.card()
+    assert [shown.kind for shown in town.desk.from_bot][:2] == [kind, "text"]
+    assert "📎 ✗" not in card.text
+
+
+async def test_of_an_album_the_moderators_see_what_is_left(town: Town) -> None:
+    posts = town.group.album(town.jan, ["photo", "photo", "video"], ACT)
+    town.world.lose(posts[0])
+    async with town.bot():
+        for post in posts:
+            await town.gone(post)
+        card = await town.card()
+    assert [shown.kind for shown in town.desk.from_bot] == ["photo", "video", "text"]
+    assert card.text.count("📎 ✗") == 1
 
 
 async def test_what_is_fine_stays_untouched(town: Town) -> None:

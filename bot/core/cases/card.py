@@ -15,6 +15,7 @@ from bot.core.incident import Incident
 from bot.core.incident_times import QUIET_AFTER
 from bot.core.member import Ruling
 from bot.core.members import registry
+from bot.core.message import Attachment, Media
 from bot.core.reading import Span
 from bot.core.rule import Unanswered
 from bot.core.timer_key import AppealTimer, CaseTimer
@@ -24,6 +25,8 @@ EDITED = "✏️"
 
 FIRST_SHOWN = 600
 """Characters of the first text of an edited message, and of each other message that the card shows."""
+
+SIGNS = {Media.PHOTO: "📷", Media.VIDEO: "🎬", Media.VOICE: "🎙", Media.FILE: "📎"}
 
 _AT_THE_END = {
     Unanswered.REMOVE: "card_end_remove",
@@ -54,7 +57,12 @@ def card_of(draft: Draft, case: Case) -> Card:
         choices = (*choices, Choice.EXPEL)
     if wave:
         choices = (*choices, Choice.LOCK)
-    return Card(case.code, head, _all_words(draft, case), foot, choices, is_urgent, case.attachments)
+    return Card(case.code, head, _all_words(draft, case), foot, choices, is_urgent, _media(draft, case))
+
+
+def _media(draft: Draft, case: Case) -> tuple[Attachment, ...]:
+    """Another platform does not have the files."""
+    return case.attachments if case.group.platform == draft.context.watch.desk.platform else ()
 
 
 def _may_be_example(draft: Draft, case: Case) -> bool:
@@ -105,6 +113,9 @@ def _foot(draft: Draft, case: Case) -> list[str]:
         lines.append(draft.desk_text("card_doubt"))
     if case.edited_at:
         lines.append(draft.desk_text("card_edited", time=draft.clock(case.edited_at)))
+    if case.attachments and not _media(draft, case):
+        signs = "".join(dict.fromkeys(SIGNS.get(each.media, "") for each in case.attachments))
+        lines += [draft.desk_text("card_media_elsewhere", text=signs)] if signs else []
     if case.media_gone:
         lines.append(draft.desk_text("media_gone", code=case.code, who=case.author.name))
     lines += _sent_again(draft, case)
@@ -118,7 +129,7 @@ def _foot(draft: Draft, case: Case) -> list[str]:
         left = [draft.desk_text("card_choices", code=case.code)] if waits else []
         return [*lines, *learned, decided, *history, *_appeal(draft, case), *left, *_claimed(draft, case)]
     lines.append(draft.desk_text("card_state", state=state_text(draft, case)))
-    lines += [*_history(draft, case), *_ladder(draft, case), *_appeal(draft, case), deadline_text(draft, case)]
+    lines += [*_history(draft, case), *ladder.lines(draft, case), *_appeal(draft, case), deadline_text(draft, case)]
     return [*lines, draft.desk_text("card_choices", code=case.code), *_claimed(draft, case)]
 
 
@@ -224,18 +235,6 @@ def deadline_text(draft: Draft, case: Case) -> str:
         return draft.desk_text("card_end_appeal", time=draft.when(ends))
     due = draft.state.timers.get(CaseTimer(case.id), draft.at + case.patience)
     return draft.desk_text(_AT_THE_END[review.unanswered_of(case)], time=draft.when(due))
-
-
-_STEPS = {Choice.WARN: "step_warn", Choice.MUTE: "step_mute", Choice.EXPEL: "step_expel"}
-
-
-def _ladder(draft: Draft, case: Case) -> list[str]:
-    """The proposed step of a member with earlier removals, and the proposal of a first moderator."""
-    key = _STEPS.get(ladder.next_step(draft, case))
-    lines = [draft.desk_text(key, code=case.code, count=str(ladder.rungs(draft, case)))] if key else []
-    if case.expel_by is not None:
-        lines.append(draft.desk_text("card_expel", who=case.expel_by.name, code=case.code))
-    return lines
 
 
 def _reason(case: Case) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from bot.core.action import RemoveMember, Restrict
 from bot.core.case import Case, Ending
@@ -17,6 +18,8 @@ from bot.core.member import Member
 from bot.core.members import registry
 from bot.core.message import STAFF, Person
 from bot.core.ref import Ref
+
+_STEPS: Final = {Choice.WARN: "step_warn", Choice.MUTE: "step_mute", Choice.EXPEL: "step_expel"}
 
 
 def rungs(draft: Draft, case: Case) -> int:
@@ -46,6 +49,15 @@ def next_step(draft: Draft, case: Case) -> Choice:
     if before >= ladder.mute:
         return Choice.MUTE
     return Choice.WARN if before >= ladder.warn else Choice.REMOVE
+
+
+def lines(draft: Draft, case: Case) -> list[str]:
+    """For the card: the proposed step of a member with earlier removals, and the proposal of a first moderator."""
+    key = _STEPS.get(next_step(draft, case))
+    proposed = [draft.desk_text(key, code=case.code, count=str(rungs(draft, case)))] if key else []
+    if case.expel_by is not None:
+        proposed.append(draft.desk_text("card_expel", who=case.expel_by.name, code=case.code))
+    return proposed
 
 
 def may_be_kept_out(draft: Draft, case: Case) -> bool:

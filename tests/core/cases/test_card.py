@@ -11,12 +11,16 @@ from bot.core.action import AskModerators, UpdateCard
 from bot.core.cases.card import card_of
 from bot.core.choice import Choice
 from bot.core.draft import Draft
+from bot.core.event import MessagePosted
+from bot.core.message import Attachment, Media
+from bot.core.ref import Ref
 from bot.core.rule import Unanswered
+from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
 from tests.core.cases.test_edits import carded
 from tests.core.test_step import CALL_TO_ACT, REPORT, choice
-from tests.kit import EMPTY, NOON, posted, run, setting, told
+from tests.kit import DESK, EMPTY, NOON, WATCH, message, posted, run, setting, told
 from tests.shipped import rules
 
 DUTCH = setting(rules().rulebook)
@@ -71,3 +75,14 @@ def test_the_incident_of_that_moment_stands_on_the_card() -> None:
     assert f"🔔 Tijdens melding {incident.code} van Els (13:00)" in shown(lane)
     lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT))
     assert "melding" not in shown(lane)
+
+
+def test_a_card_says_what_it_cannot_show_since_the_group_is_on_another_platform() -> None:
+    voice = (Attachment(Media.VOICE, "voice:x"), Attachment(Media.PHOTO, "photo:y"), Attachment(Media.CONTACT, ""))
+    for desk, shown in ((DESK, True), (Ref("signal", "desk"), False)):
+        posts = replace(message("grijp hem"), attachments=voice)
+        at = setting(watch=replace(WATCH, desk=desk))
+        (asked,) = told(step(EMPTY, MessagePosted("m", posts), CALL_TO_ACT, at), AskModerators)
+        assert isinstance(asked, AskModerators)
+        assert (asked.card.attachments == voice, "card_media_elsewhere" in asked.card.foot) == (shown, not shown)
+        assert shown or "🎙📷" in asked.card.foot
