@@ -182,7 +182,7 @@ def tells_of_call(text: bytes) -> Told:
     if _UNANSWERED.occurs_in(text):
         return Told.NOT
     best = Told.NOT
-    for clause in _clauses(replace_no_calls(text)):
+    for clause in dict.fromkeys(_clauses(replace_no_calls(text))):  # a sentence of one part is there twice
         if _NOT.occurs_in(clause):
             continue
         classified = _classify(clause)

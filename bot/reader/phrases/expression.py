@@ -20,4 +20,10 @@ class Expression:
         return self._compiled.search(text) is not None
 
     def replace_in(self, text: bytes, replacement: bytes = b" ") -> bytes:
-        return self._compiled.sub(replacement, text)
+        """Like `sub`, which reads the replacement anew for each match."""
+        pieces, end = [], 0
+        for match in self._compiled.finditer(text):
+            start, after = match.span()
+            pieces += text[end:start], replacement
+            end = after
+        return b"".join((*pieces, text[end:])) if pieces else text
