@@ -21,9 +21,10 @@ class Expression:
 
     def replace_in(self, text: bytes, replacement: bytes = b" ") -> bytes:
         """Like `sub`, which reads the replacement anew for each match."""
-        pieces, end = [], 0
+        pieces: list[bytes] = []
+        end = 0
         for match in self._compiled.finditer(text):
             start, after = match.span()
-            pieces += text[end:start], replacement
+            pieces += (text[end:start], replacement)
             end = after
         return b"".join((*pieces, text[end:])) if pieces else text
