@@ -49,7 +49,7 @@ QUICK = 64
 """The pipeline decides up to this number of arrivals at once and writes them in one commit. It first stores a larger number."""
 
 ROUND = 256
-"""The number of arrivals in a round, if only talk waits."""
+"""The largest number of arrivals in a round, if only talk waits."""
 
 MOST_STORED = 500
 """The largest number of arrivals that go to the disk in one commit."""
@@ -280,6 +280,7 @@ class Pipeline:
             await asyncio.sleep(0)  # many readers never wait; receiving and delivery get their turn all the same
             if self._stops_at_once or self._turns.is_over(self._monotonic() - begun_at):
                 break
+        self._turns.end()
         return work, decided
 
     def _ask(self, doubt: Doubt, turn: str, following: Sequence[Arrival]) -> None:

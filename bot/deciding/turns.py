@@ -54,6 +54,9 @@ ROUND_LASTS_S = 0.1
 ROUND_LEAST_S = 0.03
 """A round lasts this long before it ends for the talk of another chat: each commit costs time too."""
 
+LEAST_ROOM = 64
+"""A round reads at least this many arrivals from the disk, and else twice as many as the one before has decided."""
+
 OWN_NEWS = 4
 """The bot's own news may be this many times as long as a round: it is quickly decided."""
 
@@ -168,12 +171,15 @@ class Turns:
     def __init__(self) -> None:
         self._served: dict[str, int] = {}
         self._decided = 0
+        self._decided_before = 0  # when the round began
+        self._room: int | None = None
         self._in_round: frozenset[str] = frozenset()
         self._waits: str | None = None
 
     def share_out(self, waiting: Sequence[str], most: int) -> list[tuple[str, int]]:
         """From the turns that wait, the turns of the next round, and the largest number of arrivals for each. The chat that
         was served last comes last."""
+        most = most if self._room is None else min(most, self._room)
         self._served = {turn: self._served[turn] for turn in waiting if turn in self._served}
         in_order = sorted(waiting, key=lambda turn: (self._served.get(turn, 0), turn))
         urgent = [turn for turn in in_order if OWN_TURN < turn < _TALK]
@@ -185,11 +191,16 @@ class Turns:
     def begin(self, arrivals: Iterable[Arrival]) -> None:
         """A round with these arrivals begins."""
         self._in_round = frozenset(arrival.turn for arrival in arrivals)
+        self._decided_before = self._decided
         self._waits = None
 
     def note_decided(self, arrival: Arrival) -> None:
         self._decided += 1
         self._served[arrival.turn] = self._decided
+
+    def end(self) -> None:
+        """The round is over."""
+        self._room = max(LEAST_ROOM, 2 * (self._decided - self._decided_before))
 
     def note_arrived(self, arrivals: Iterable[Arrival]) -> None:
         """Arrivals are on the disk that are not in the round."""

@@ -24,7 +24,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.watch_state import WatchState
 from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
-from bot.deciding.turns import ROUND_LEAST_S, Turns, in_turns, is_urgent, turn_of
+from bot.deciding.turns import LEAST_ROOM, ROUND_LEAST_S, Turns, in_turns, is_urgent, turn_of
 from bot.pipeline import Pipeline
 from bot.ports import RoleSource
 from bot.store.batch import OWN_TURN, Arrival, LanePlan
@@ -287,6 +287,20 @@ def test_a_member_who_asks_about_own_data_waits_for_the_talk_of_the_group(name: 
 def test_a_flood_of_presses_leaves_a_quarter_of_a_round_for_talk() -> None:
     shares = dict(Turns().share_out(["1 group", "2 group"], 100))
     assert shares == {"1 group": 75, "2 group": 25}
+
+
+def test_a_round_takes_twice_as_many_arrivals_as_the_one_before_has_decided() -> None:
+    turns, waiting = Turns(), ["2 group"]
+    sizes = []
+    for decided in (10, 100, 300, 300):
+        ((_, size),) = turns.share_out(waiting, 256)
+        sizes.append(size)
+        arrivals = [Arrival("console", str(number), b"", NOON, "2 group") for number in range(decided)]
+        turns.begin(arrivals)
+        for arrival in arrivals:
+            turns.note_decided(arrival)
+        turns.end()
+    assert sizes == [256, LEAST_ROOM, 200, 256]
 
 
 @given(
