@@ -206,8 +206,8 @@ class WatchState:
 
     def lines_before(self, group: Ref, at: datetime) -> tuple[RecentMessage, ...]:
         """The last messages of the group with a text, oldest first. None is older than `REMEMBERED`."""
-        recent = (heard for heard in self.talk.get(str(group), ()) if at - heard.at < REMEMBERED)
-        return tuple(heard for heard in recent if heard.text is not None)
+        known = (heard for heard in self.talk.get(str(group), ()) if heard.text is not None)
+        return tuple([heard for heard in known if at - heard.at < REMEMBERED])
 
     def texts_shown(self, group: Ref, at: datetime, author: str) -> tuple[str, ...]:
         """Those of the last texts that members other than `author` wrote and that the group can still see."""
@@ -228,9 +228,9 @@ class WatchState:
     def with_heard(self, group: Ref, heard: RecentMessage) -> WatchState:
         """Adds one message, and drops messages and texts that are too old or too many."""
         kept = [old for old in self.talk.get(str(group), ()) if heard.at - old.at < REMEMBERED][1 - POSTS_REMEMBERED :]
-        fresh = len(kept) - (TEXTS_REMEMBERED - 1)
-        talk = tuple(_without_text(old) if index < fresh else old for index, old in enumerate(kept))
-        return replace(self, talk={**self.talk, str(group): (*talk, heard)})
+        fresh = max(0, len(kept) - (TEXTS_REMEMBERED - 1))
+        talk = (*map(_without_text, kept[:fresh]), *kept[fresh:], heard)
+        return replace(self, talk={**self.talk, str(group): talk})
 
 
 def _is_shown(case: Case | None) -> bool:

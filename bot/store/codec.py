@@ -56,7 +56,7 @@ def replace_half_characters(value: Any) -> Any:
     """Returns the value with a replacement character in place of each half character."""
     match value:
         case str():
-            return value.encode("utf-8", "replace").decode()
+            return value if value.isascii() else value.encode("utf-8", "replace").decode()
         case dict():
             return {replace_half_characters(key): replace_half_characters(part) for key, part in value.items()}
         case list() | tuple():

@@ -35,7 +35,8 @@ FLOOD_FROM = shared_cards.MOST_SHOWN
 
 def braked(draft: Draft, rules: Iterable[Rule], author: str) -> frozenset[str]:
     """The ids of the rules that are past their limit, or in a raid with this author. `author`: a pseudonym."""
-    limits = ((rule, _limit(draft, rule.id, _local_day(draft))) for rule in rules if rule.brake is not None)
+    today = _local_day(draft)
+    limits = ((rule, _limit(draft, rule.id, today)) for rule in rules if rule.brake is not None)
     return frozenset(
         rule.id for rule, limit in limits if limit.hits >= (rule.brake or 0) or _is_raid(draft, limit, author)
     )

@@ -52,7 +52,10 @@ def _only_arrived(was: Incident, incident: Incident) -> bool:
 
 
 def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, chat: Ref) -> None:
-    face, standing = face_in(draft, incident, chat), incident.notice_in(chat)
+    standing = incident.notice_in(chat)
+    if was is not None and standing is not None and standing == was.notice_in(chat) and _looks_the_same(was, incident):
+        return
+    face = face_in(draft, incident, chat)
     if face is None:
         return
     if standing is not None and not _begins_to_ask(was, incident, chat):
@@ -61,6 +64,22 @@ def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, ch
         _amend(draft, incident, standing, face)
     elif standing is not None or (not _is_on_its_way(draft, incident, chat) and _is_news(was, incident)):
         _post(draft, incident, chat, face)
+
+
+def _looks_the_same(was: Incident, incident: Incident) -> bool:
+    """True if no notice shows the change: most messages about an incident only add to what its chat has told."""
+    chats = {told.message.chat for told in was.told}
+    added = replace(
+        was,
+        told=incident.told,
+        last_at=incident.last_at,
+        streets=incident.streets,
+        vehicles=incident.vehicles,
+        plates=incident.plates,
+        street=incident.street,
+        has_vehicle=incident.has_vehicle,
+    )
+    return added == incident and chats == {told.message.chat for told in incident.told}
 
 
 def _begins_to_ask(was: Incident | None, incident: Incident, chat: Ref) -> bool:

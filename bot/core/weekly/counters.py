@@ -20,7 +20,8 @@ _TAKEN = frozenset({Ending.REMOVED, Ending.WARNED, Ending.MUTED, Ending.EXPELLED
 def count(draft: Draft, before: WatchState) -> None:
     """Runs after every event."""
     after = draft.state
-    _add(draft, draft.at, _deeds(draft.actions))
+    if actions := draft.actions:
+        _add(draft, draft.at, _deeds(actions))
     if after.incidents is not before.incidents:
         for incident in after.incidents.values():
             if (was := before.incidents.get(incident.id)) is not incident:

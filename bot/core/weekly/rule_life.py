@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 
@@ -196,10 +195,14 @@ def _values(draft: Draft, rule: Rule, standing: Standing, record: RuleRecord) ->
     }
 
 
-@lru_cache(maxsize=256)
-def _hash(when: Condition, unless: Condition | None) -> str:
-    return sha256(repr((when, unless)).encode()).hexdigest()[:12]
+_MARKS: Final[dict[str, tuple[Condition, Condition | None, str]]] = {}
+"""By rule. Every event asks for these marks, and to hash a condition takes longer than to look it up here."""
 
 
 def _condition(rule: Rule) -> str:
-    return _hash(rule.when, rule.unless)
+    """A mark that changes with the condition of the rule."""
+    when, unless, mark = _MARKS.get(rule.id, (None, None, ""))
+    if when is not rule.when or unless is not rule.unless:
+        mark = sha256(repr((rule.when, rule.unless)).encode()).hexdigest()[:12]
+        _MARKS[rule.id] = rule.when, rule.unless, mark
+    return mark
