@@ -14,6 +14,7 @@ import typer.main
 from bot import __version__
 from bot.commands import log, meeting, operation, reading, rights, setup, upkeep
 from bot.commands.help import translate_help
+from bot.commands.refusals import translate_refusals
 from bot.commands.shared import command_group
 from bot.translation import language_of_process
 from bot.translation.language import SOURCE
@@ -38,6 +39,7 @@ def main() -> None:
     command = typer.main.get_command(app)
     if language_of_process() != SOURCE:
         translate_help(command)
+        translate_refusals()
     command()
 
 

@@ -55,7 +55,9 @@ def _sends_mail(config: Config) -> bool:
 def _made(name: str, settings: Any, config: Config) -> Adapter:
     make = _MAKERS.get(name)
     if make is None:
-        raise CannotStart(f"this version does not speak {name} yet; take `{name}:` out of {config.path}")
+        raise CannotStart(
+            tr("this version does not speak {name} yet; take `{name}:` out of {path}", name=name, path=config.path)
+        )
     return make(settings, config)
 
 

@@ -14,7 +14,7 @@ from bot.core.schedule import WaitReason, moments, spread
 from bot.core.watch import ReminderPlan, Watch
 from bot.core.watch_state import WatchState
 from bot.store.store import Store
-from bot.translation import said
+from bot.translation import said, weekday
 
 _WHY = {
     WaitReason.QUIET: said("held back by the quiet hours"),
@@ -89,4 +89,5 @@ def _quote(plan: ReminderPlan) -> str:
 
 
 def _local(watch: Watch, at: datetime) -> str:
-    return at.astimezone(watch.timezone).strftime("%a %Y-%m-%d %H:%M")
+    local = at.astimezone(watch.timezone)
+    return f"{weekday(local)} {local:%Y-%m-%d %H:%M}"

@@ -1,14 +1,26 @@
-"""The help of the commands in the language of the terminal. Some words of the library, such as «Usage», stay English."""
+"""The help of the commands in the language of the terminal."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from inspect import cleandoc
-from typing import Any
+from typing import Any, Final
 
 from typer import rich_utils
 
-from bot.translation import in_language, said
+from bot.translation import in_language, said, tr
 from bot.translation.sentence import Sentence
+
+_TYPES: Final[Mapping[str, Sentence | None]] = {
+    "<bool>": None,
+    "<str>": tr("<text>"),
+    "<list[str]>": tr("<text>"),
+    "<path>": tr("<path>"),
+    "<int>": tr("<number>"),
+    "<int range>": tr("<number>"),
+    "<%Y-%m-%d|%Y-%m-%dT%H:%M:%S>": tr("<date>"),
+}
+"""The library's names of what an option takes, and ours. None: the option takes nothing."""
 
 
 def translate_help(command: Any) -> None:
@@ -25,18 +37,46 @@ def translate_help(command: Any) -> None:
 
 def _translate(command: Any) -> None:
     command.help = _translated(command.help)
+    command.context_class = _with_usage(command.context_class)
+    command.options_metavar = said("[OPTIONS]")
     for parameter in command.params:
         parameter.help = _translated(parameter.help)
+        _name_type(parameter)
     make_option = command.get_help_option
 
     def help_option(context: Any) -> Any:
         option = make_option(context)
         option.help = said("Show this message and exit.")
+        _name_type(option)
         return option
 
     command.get_help_option = help_option
-    for each in getattr(command, "commands", {}).values():
-        _translate(each)
+    if hasattr(command, "commands"):
+        command.subcommand_metavar = said("COMMAND [ARGS]...")
+        for each in command.commands.values():
+            _translate(each)
+
+
+def _with_usage(context: Any) -> Any:
+    """The class of contexts whose first line of help begins with «Usage: » in the language of the terminal."""
+    word = said("Usage: ")
+
+    class Formatter(context.formatter_class):  # type: ignore[misc]  # a class of the library
+        def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+            super().write_usage(prog, args, prefix or word)
+
+    return type(context.__name__, (context,), {"formatter_class": Formatter})
+
+
+def _name_type(parameter: Any) -> None:
+    name_of = type(parameter).display_type_rich
+
+    def name(ctx: Any) -> str | None:
+        given = name_of(parameter, ctx=ctx)
+        ours = _TYPES.get(given, given)
+        return ours if ours is None else in_language(ours)
+
+    parameter.display_type_rich = name
 
 
 def _translated(text: str | None) -> str | None:

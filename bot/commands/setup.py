@@ -99,6 +99,7 @@ def upgrade_rules(
     from bot.cli.upgrade_rules import difference
     from bot.config import load_config
     from bot.rulebook.kept_rules import note_shipped, write_before
+    from bot.setup.prompt import confirmed
 
     with explained():
         settings = load_config(config)
@@ -113,5 +114,5 @@ def upgrade_rules(
                     before=before,
                 )
             )
-        elif lines and (yes or typer.confirm(said("Note this version?"))):
+        elif lines and (yes or confirmed(said("Note this version?"))):
             print(said("noted: {version}", version=note_shipped(settings.rules)))

@@ -6,6 +6,8 @@ import sys
 
 import typer
 
+from bot.translation import said
+
 
 def ask(question: str, current: str) -> str:
     """What was typed, or `current` for Enter alone."""
@@ -14,6 +16,12 @@ def ask(question: str, current: str) -> str:
     if not sys.stdin.isatty():
         typer.echo(typed)
     return typed.strip()
+
+
+def confirmed(question: str) -> bool:
+    """Whether the answer is yes, in any language of the program. Enter alone means no."""
+    typed = ask(f"{question} {said('[y/N]')}", "")
+    return typed.casefold() in ("y", "yes", "j", "ja", "o", "oui")
 
 
 def ask_secret(question: str) -> str:

@@ -6,7 +6,9 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Final
+from datetime import date
+from string import Formatter
+from typing import Any, Final
 
 from bot.translation.catalogue import CATALOGUES, catalogue
 from bot.translation.sentence import Sentence, tr, tr_count
@@ -47,7 +49,29 @@ def in_language(text: str, language: str = "") -> str:
     values = {
         name: in_language(value, language) if isinstance(value, str) else value for name, value in text.values.items()
     }
-    return template.format(**values) if values else template
+    return _Format(language).vformat(template, (), values) if values else template
+
+
+class _Format(Formatter):
+    """Writes thousands with the mark of the language, where a template asks for one (`{size:,}`)."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        written: str = super().format_field(value, format_spec)
+        if not format_spec.startswith(","):
+            return written
+        from babel.numbers import get_group_symbol
+
+        return written.replace(",", get_group_symbol(self._language))
+
+
+def weekday(day: date) -> str:
+    """The short name of the day of the week, such as `Tue`, in the language in which the program speaks now."""
+    from babel.dates import format_date
+
+    return format_date(day, "EEE", locale=_chosen.get() or language_of_process())
 
 
 def said(template: str, /, **values: object) -> str:

@@ -38,7 +38,7 @@ _UNITS: Final[Mapping[str, timedelta]] = {
 
 _NAME_HINT: Final = tr("Use small letters a-z, digits and -, at most 60 characters, as in no-vigilantes.")
 _SHARE_HINT: Final = tr("Write it with a point, such as 0.8.")
-_DURATION_HINT: Final = tr("Write a number and a unit: 45 s, 30 min, 2 h, 1 day.")
+_DURATION_HINT: Final = tr("Write a number and a unit: 45 s, 30 min, 2 h, 1 day, 3 weeks; at most 366 days.")
 _CLOCK_HINT: Final = tr("Write it as 02:30, from 00:00 to 23:59.")
 _HOURS_HINT: Final = tr("Write it as 22:00-07:00, with times from 00:00 to 23:59.")
 

@@ -1,0 +1,44 @@
+"""The refusals of the library that reads the command line, in the language of the terminal. The library knows only English."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from typer import rich_utils
+
+from bot.translation import Sentence, in_language, recognised, said, tr
+
+REFUSALS: Final[tuple[Sentence, ...]] = (
+    tr("{message} (Possible options: {options})"),
+    tr("No such option: {option}"),
+    tr("No such command {command}. Did you mean {commands}?"),
+    tr("No such command {command}."),
+    tr("Missing command."),
+    tr("Missing argument {argument}."),
+    tr("Missing option {option}."),
+    tr("Option {option} requires an argument."),
+    tr("Option {option} does not take a value."),
+    tr("Got unexpected extra argument(s) ({arguments})"),
+    tr("Invalid value for {name}: {why}"),
+    tr("Invalid value: {why}"),
+    tr("Value error, {why}"),
+    tr("{value} is not one of {choices}."),
+    tr("{value} does not match the formats '%Y-%m-%d', '%Y-%m-%dT%H:%M:%S'."),
+    tr("Input should be a valid integer, unable to parse string as an integer"),
+    tr("Input should be greater than or equal to {least}"),
+    tr("Input should be less than or equal to {most}"),
+)
+"""As the library writes them; a refusal may hold another one."""
+
+
+def translate_refusals() -> None:
+    """Refusals are shown as the library shows them, with their words exchanged."""
+    show = rich_utils.rich_format_error
+
+    def show_translated(self: Any) -> None:
+        words = self.format_message()
+        self.format_message = lambda: in_language(recognised(words, REFUSALS))
+        show(self)
+
+    rich_utils.rich_format_error = show_translated
+    rich_utils.ABORTED_TEXT = said("Aborted.")

@@ -1,0 +1,157 @@
+"""A person without English reads the command line: help, reports and refusals hold no English words.
+
+Words of config.yaml, names of commands, and the texts of the rules, which are in the languages of the watch, are left out.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer.main
+
+from bot.__main__ import app
+from bot.commands.refusals import REFUSALS
+from bot.translation import recognised
+from bot.translation.catalogue import CATALOGUES
+from tests import small_rules
+
+ROOT = Path(__file__).parent.parent.parent
+
+ENGLISH = re.compile(
+    r"\b(?:the|and|this|that|these|with|without|from|which|should|cannot|does|not|are|has|been|every|write|"
+    r"word|words|missing|invalid|found|must|its|there|here|what|when|while|only|nothing|again|first|good|yes)\b",
+    re.IGNORECASE,
+)
+"""Words that no Dutch, French or German sentence has."""
+
+ALLOWED = re.compile(r"`[^`]*`|--[a-z-]+|[a-z]+[-_:./][\w./:*-]+|\b[A-Z_]{4,}\b|first:? kerkwijk")
+"""Code in its marks, options, names and paths, variables."""
+
+EXCERPT = re.compile(r"\s*\d+ \| ")
+"""A line of a file, under the fault in it."""
+
+REFUSED = (
+    ["runn"],
+    ["ru"],
+    ["--vresion"],
+    ["run", "--confg", "x"],
+    ["explain"],
+    ["stats", "--weeks", "99"],
+    ["stats", "--weeks", "0"],
+    ["stats", "--weeks", "x"],
+    ["stats", "--watch"],
+    ["stats", "--csv=3"],
+    ["stats", "--csv", "--json"],
+    ["check", "extra"],
+    ["audit", "export", "--since", "x"],
+    ["evidence", "3"],
+    ["replay", "x", "--language", "pl"],
+)
+"""What the library that reads the command line refuses."""
+
+FAULTS = (
+    ["check", "--config", "none.yaml"],
+    ["check", "--config", "."],
+    ["check", "--config", "broken.yaml"],
+    ["check", "--config", "odd.yaml"],
+    ["run", "--config", "odd.yaml"],
+    ["run", "--config", "secret.yaml"],
+    ["replay", "none.txt"],
+    ["replay", "."],
+    ["replay", "config.yaml"],
+    ["replay", "empty.txt"],
+    ["judge"],
+    ["rehearse", "none.yaml"],
+    ["backup", "none/x.zip"],
+    ["restore", "none.zip"],
+    ["restore", "config.yaml"],
+    ["export-member", "x"],
+    ["export-member", "console:Jan"],
+    ["erase-member", "x"],
+    ["explain", "--watch", "none", "hallo"],
+    ["evidence", "3", "--incident", "7K4", "--for", "A", "--ground", "B", "--by", "C"],
+    ["guidelines", "--out", "none/x.pdf"],
+    ["guidelines", "--join", "x"],
+    ["init", "own", "--yes", "--soft-start", "9 years"],
+    ["init", "own", "--yes", "--country", "xx"],
+    ["init", "own", "--yes", "--platform", "telegram"],
+    ["install-service", "--user", "none-of-them", "--out", "/proc/none/nabuur.service"],
+    ["report", "--out", "config.yaml/x"],
+    ["audit", "verify"],
+    ["dead-letters"],
+)
+
+REPORTS = (
+    ["check"],
+    ["doctor"],
+    ["explain", "Wie gaat er mee? We pakken hem zelf aan"],
+    ["reminders"],
+    ["stats"],
+    ["lessons"],
+    ["purge", "--dry-run"],
+    ["upgrade-rules"],
+    ["evidence"],
+)
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("home")
+    small_rules.write(folder / "rules")
+    config = (ROOT / "config.yaml").read_text() + "\nreader: lists\n"
+    (folder / "config.yaml").write_text(config)
+    (folder / "broken.yaml").write_text("a: [1, 2\n")
+    (folder / "odd.yaml").write_text(
+        config.replace("timezone:", "timzone:").replace("soft_start: 2 weeks", "soft_start: x")
+    )
+    (folder / "secret.yaml").write_text(
+        config.replace("platforms:\n", "platforms:\n  telegram: {token_env: NO_SUCH_TOKEN}\n")
+    )
+    (folder / "empty.txt").write_text("")
+    return folder
+
+
+def outputs(home: Path, language: str, asked: list[list[str]]) -> list[str]:
+    """What each command prints in this language."""
+    environment = os.environ | {"NABUUR_LANGUAGE": language, "PYTHONPATH": str(ROOT), "COLUMNS": "400"}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.translation.speaker"],
+        input=json.dumps(asked), capture_output=True, text=True, timeout=300, cwd=home, env=environment, check=True,
+    )  # fmt: skip
+    said: list[str] = json.loads(done.stdout)
+    return said
+
+
+def helps(command: Any, path: tuple[str, ...] = ()) -> Iterator[list[str]]:
+    """`--help` of this command and of all below it."""
+    yield [*path, "--help"]
+    for name, each in getattr(command, "commands", {}).items():
+        yield from helps(each, (*path, name))
+
+
+def english_in(said: str) -> list[str]:
+    lines = (ALLOWED.sub("", line) for line in said.splitlines() if not EXCERPT.match(line))
+    return [line.strip() for line in lines if ENGLISH.search(line)]
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_no_help_report_or_refusal_needs_english(home: Path, language: str) -> None:
+    asked = [*helps(typer.main.get_command(app)), *REPORTS, *REFUSED, *FAULTS]
+    said = list(zip(asked, outputs(home, language, asked), strict=True))
+    assert [words for words, text in said if not text] == []
+    assert [(words, line) for words, text in said for line in english_in(text)] == []
+
+
+def test_the_words_of_the_library_are_those_that_are_translated(home: Path) -> None:
+    """A new version of the library with other words fails here."""
+    for text in outputs(home, "en", [*REFUSED]):
+        (line,) = [line.strip("│ ") for line in text.splitlines() if line.startswith("│")]
+        assert recognised(line, REFUSALS) != line or type(recognised(line, REFUSALS)) is not str, line
