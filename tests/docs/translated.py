@@ -92,14 +92,18 @@ def translations() -> tuple[Path, ...]:
 def differences(page: Path) -> list[str]:
     """How a translated page does not fit its source, in words for its translator."""
     ours, source = sections(page.read_text()), sections((DOCS / page.name).read_text())
-    for one, other in zip_longest(ours, source):
-        if one is None or other is None or one.level != other.level:
-            return [f"in place of «{_named(one)}» the source has «{_named(other)}»"]
-    return [*_stale(ours, source), *_blocks_that_differ(page)]
+    if [each.level for each in ours] == [each.level for each in source]:
+        return [*_stale(ours, source), *_blocks_that_differ(page)]
+    marks, digests = {each.mark for each in ours}, {each.digest for each in source}
+    return [
+        "the headings are not those of the source",
+        *(f"no section translates «{_named(each)}» as it is now" for each in source if each.digest not in marks),
+        *(f"«{_named(each)}» translates no section as it is now" for each in ours if each.mark not in digests),
+    ]
 
 
-def _named(section: Section | None) -> str:
-    return f"{'#' * section.level} {section.heading}" if section else "no more section"
+def _named(section: Section) -> str:
+    return f"{'#' * section.level} {section.heading}"
 
 
 def _stale(ours: list[Section], source: list[Section]) -> Iterator[str]:
