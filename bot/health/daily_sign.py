@@ -1,7 +1,7 @@
 """The daily sign: at a set hour the desk reads that all is well, if the bot said nothing else there that day.
 
 Silence is the normal state of the bot, so silence alone proves nothing. With the sign, a moderator who has read no word of the
-bot for a day knows that it is dead (decision 0048).
+bot for a day knows that it is dead (decision 0047).
 """
 
 from __future__ import annotations

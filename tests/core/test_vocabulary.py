@@ -47,6 +47,8 @@ from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer, JoinTimer, LeaveTimer
 from bot.core.watch_state import WatchState
+from bot.outbound.action_words import ACTION_WORDS
+from bot.translation import in_language
 from tests.bots import parts
 from tests.core.test_step import CALL_TO_ACT, MIXED, MIXED_READING, REPORT
 from tests.fake_platform import FakePlatform
@@ -169,5 +171,7 @@ async def test_doctor_counts_what_the_core_asks_for_and_nothing_else(tmp_path: P
     lines = [line async for line in examine(made.config, made.rules, made.adapters)]
     (of_group,) = (line for line in lines if str(GROUP) in line)
     by_hand = of_group.partition("a moderator does by hand: ")[2].split(", ")
-    assert set(by_hand) == {kind.__name__ for kind in issued().keys() - ONLY_ON_THE_DESK - A_COURTESY}
+    assert set(by_hand) == {
+        in_language(ACTION_WORDS[kind], "en") for kind in issued().keys() - ONLY_ON_THE_DESK - A_COURTESY
+    }
     assert f"0 of {len(by_hand)} things" in of_group

@@ -37,7 +37,7 @@ def test_a_desk_is_called_after_all_whom_it_serves(tmp_path: Path, monkeypatch: 
     first, second = made.watches
     (adapter,) = adapters_for(replace(made, watches=(first, replace(second, name="Dorp"))))
     names = account(adapter).chats.names
-    assert names[Ref("telegram", "-1002")] == "the moderators' chat of Kerkwijk and Dorp"
+    assert names[Ref("telegram", "-1002")] == "the moderators' chat of Kerkwijk, Dorp"
     assert names[Ref("telegram", "-1003")] == "Dorp"
 
 
