@@ -40,7 +40,7 @@ def looks_like_telegram(head: bytes) -> bool:
 def choose_chat(opened: OpenExport, wanted: str) -> ListedChat:
     """The chat with the `wanted` name or id; without one, the only chat or the only group. Raises BadInput, with a list of the
     chats, unless this is exactly one."""
-    chats, is_account = _chats(opened, wanted)
+    chats, is_account = _chats(opened)
     if wanted:
         found = [chat for chat in chats if wanted.casefold() in (chat.name.casefold(), chat.id.casefold())]
     elif is_account:
@@ -52,7 +52,7 @@ def choose_chat(opened: OpenExport, wanted: str) -> ListedChat:
     raise _ambiguous(opened.name, found or chats, wanted if not found else "")
 
 
-def _chats(opened: OpenExport, wanted: str) -> tuple[list[ListedChat], bool]:
+def _chats(opened: OpenExport) -> tuple[list[ListedChat], bool]:
     """All chats; True for the export of a whole account."""
     finder = ChatFinder(JsonWalk(opened.name, opened.chunks()))
     chats = list(finder.chats(hasty=True))

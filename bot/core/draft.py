@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from bot.core.action import (
     Action,
@@ -35,6 +35,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case import Case
+from bot.core.choice import words_for
 from bot.core.fallback import Fallback, ManualTask, next_best, with_fallback
 from bot.core.message import first_name, on_one_line
 from bot.core.owner import Owner
@@ -50,7 +51,7 @@ from bot.core.step_result import (
     priority_of,
     purpose_of,
 )
-from bot.core.texts import LANGUAGES, VARIANTS, fill
+from bot.core.texts import LANGUAGES, VARIANTS, Texts, fill
 from bot.core.verdict import Verdict
 from bot.core.watch_state import WatchState
 
@@ -104,6 +105,20 @@ class Draft:
         """All actions that are planned so far."""
         return tuple(planned.action for planned in self._planned)
 
+    @property
+    def texts(self) -> Texts:
+        """The sentences and words of the watch."""
+        return self.context.rulebook.texts_for(self.context.watch.id)
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """The words that people may type for `key`, in the languages of the watch."""
+        return words_for(key, self.texts, self.context.watch.languages)
+
+    @property
+    def local_day(self) -> date:
+        """The local day in the watch's zone."""
+        return self.at.astimezone(self.context.watch.timezone).date()
+
     def do(self, action: Action, owner: Owner | None = None, needs: str | None = None, at_once: bool = False) -> bool:
         """Plans an action, or its fallback. False: no action is left, only a manual task or nothing."""
         return self._add(
@@ -141,8 +156,7 @@ class Draft:
         return "\n".join(dict.fromkeys(parts))
 
     def _rendered(self, key: str, language: str, values: Mapping[str, str]) -> str:
-        texts = self.context.rulebook.texts_for(self.context.watch.id)
-        return texts.render(key, (language,), {**self._common(language), **values})
+        return self.texts.render(key, (language,), {**self._common(language), **values})
 
     def _with_first_name(self, language: str, values: Mapping[str, str]) -> Mapping[str, str]:
         name = values.get("who")
@@ -198,8 +212,8 @@ class Draft:
 
     def when(self, at: datetime) -> str:
         """The local time of day, with the date if the moment is not today."""
-        local, today = (moment.astimezone(self.context.watch.timezone) for moment in (at, self.at))
-        return local.strftime("%H:%M" if local.date() == today.date() else "%d/%m %H:%M")
+        local = at.astimezone(self.context.watch.timezone)
+        return local.strftime("%H:%M" if local.date() == self.local_day else "%d/%m %H:%M")
 
     def _add(self, fitted: Fallback, owner: Owner | None, needs: str | None, at_once: bool = False) -> bool:
         for action in fitted.actions:
@@ -244,7 +258,7 @@ class Draft:
 
     def _common(self, language: str) -> Mapping[str, str]:
         watch = self.context.watch
-        words = self.context.rulebook.texts_for(watch.id).by_language[language]
+        words = self.texts.by_language[language]
         return {
             "urgent": watch.numbers.police[0],
             "numbers": f" {words['or']} ".join(watch.numbers.police),

@@ -182,7 +182,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
         return None
     if chat == watch.desk and chat not in watch.groups:
         return None if desk.answer(draft, message, reading) else registry.mark_seen(draft, author.ref, chat)
-    typed = parse_choice(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
+    typed = parse_choice(message.text, draft.texts, watch.languages)
     if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):
         return decisions.choose(draft, _answered_in(draft, chat), author, *typed)
     if chat in watch.groups and desk.decide_from_group(draft, message, reading):

@@ -246,15 +246,15 @@ class Delivery:
         if isinstance(error, Lost) and not error.maybe_done:
             now = self._clock.now()
             return self._wait(entry, self._send_order.pause_platform(entry, now) - now, error, in_doubt=False)
-        return self._in_doubt(entry, error) or self._wait(entry, _pause(entry.attempts), error, in_doubt=sends(entry))
+        return self._in_doubt(entry) or self._wait(entry, _pause(entry.attempts), error, in_doubt=sends(entry))
 
     def _failed(self, entry: OutboxEntry, error: Exception) -> Conclusion:
         """After an unexpected error, other actions of the chat do not wait for this one."""
         if entry.attempts >= GIVE_UP_AFTER:
             return Conclusion(entry, ActionState.DEAD, why=given_up(entry.attempts, error))
-        return self._in_doubt(entry, error) or self._again(entry, _pause(entry.attempts), error, sends(entry))
+        return self._in_doubt(entry) or self._again(entry, _pause(entry.attempts), error, sends(entry))
 
-    def _in_doubt(self, entry: OutboxEntry, error: Exception) -> Conclusion | None:
+    def _in_doubt(self, entry: OutboxEntry) -> Conclusion | None:
         """Ends a send that must not arrive twice (`NOT_TWICE`). Returns None for any other action."""
         if sends(entry) and purpose_of(entry.action) in NOT_TWICE:
             return Conclusion(entry, ActionState.DOUBTFUL, why="the connection broke while it was sent")

@@ -97,7 +97,7 @@ class Steps:
             return
         groups = given.groups or (() if self._watch.groups[0].platform != platform else None)
         if platform != "console" and groups == ():
-            raise CannotStart(self._missing_chats(platform, self._look(platform)))
+            raise CannotStart(self._missing_chats(self._look(platform)))
         if platform != "console":
             self._note_secret(platform)
         coordinators = self._coordinators(platform) if given.coordinators is None else given.coordinators
@@ -223,7 +223,7 @@ class Steps:
             except ValueError:
                 continue
 
-    def _missing_chats(self, platform: str, account: SeenAccount) -> str:
+    def _missing_chats(self, account: SeenAccount) -> str:
         lines = [f"  {chat.ref}  {chat.title}" for chat in account.chats]
         seen = (
             tr("it is in these groups:")

@@ -17,7 +17,6 @@ from bot.core.choice import (
     choice_of_emoji,
     is_within_one_typo,
     parse_with_reason,
-    words_for,
 )
 from bot.core.draft import Draft
 from bot.core.members import registry
@@ -52,7 +51,7 @@ _ON_INCIDENTS = ABOUT_INCIDENTS | {Choice.CALLED}
 def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Handles a message on the desk. False: it is ordinary talk."""
     watch = draft.context.watch
-    words = DeskWords.of(draft.context.rulebook.texts_for(watch.id), watch.languages)
+    words = DeskWords.of(draft.texts, watch.languages)
     if bulk.answer(draft, message, words) or meant.ask_about_many(draft, message.text, words):
         return True
     attempt = read_attempt(message.text, words, lambda code: _is_known(draft, code)) or _emoji_alone(draft, message)
@@ -72,19 +71,18 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
 def _guess(draft: Draft, text: str, words: DeskWords, show: bool = True) -> bool:
     """Asks about a choice near a code, at the end of a few words, in another language, or by an emoji. `show`: with a code and
     no choice, the bot offers the card. False: talk."""
-    texts = draft.context.rulebook.texts_for(draft.context.watch.id)
     tokens = read_tokens(text)
     codes = tuple(token.upper() for token in tokens if not token.islower() and draft.state.knows_code(token.upper()))
     rest = [token for token in tokens if token.upper() not in codes]
     choice = _choice_in(rest, words, bool(codes)) or _choice_in(
-        rest, DeskWords.of(texts, LANGUAGES), bool(codes), whole=True
+        rest, DeskWords.of(draft.texts, LANGUAGES), bool(codes), whole=True
     )
     button = choice_of_emoji(text.strip()) if text.strip() in EMOJI.values() else None  # a thumb is talk
     choice = choice or button or (Choice.SHOW if codes and show else None)
     if choice not in _GUESSED:
         return False
     about = codes or _waiting(draft, choice)
-    word = words_for(f"word_{choice.value}", texts, draft.context.watch.languages)[0]
+    word = draft.words(f"word_{choice.value}")[0]
     _ask(draft, Attempt(choice, word), about)
     return bool(about)
 
@@ -114,9 +112,9 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
     """Applies `weg 7K4` with a reason behind it, or a command for many cases, typed in a group. The desk reads the answer.
     False: it is a message."""
     watch = draft.context.watch
-    if bulk.answer(draft, message, DeskWords.of(draft.context.rulebook.texts_for(watch.id), watch.languages)):
+    if bulk.answer(draft, message, DeskWords.of(draft.texts, watch.languages)):
         return True
-    typed = parse_with_reason(message.text, draft.context.rulebook.texts_for(watch.id), watch.languages)
+    typed = parse_with_reason(message.text, draft.texts, watch.languages)
     if typed is None or draft.state.case_of_code(typed[1].code) is None:
         return False
     choice, about, begins = typed

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
-from bot.core.choice import Choice, words_for
+from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.reading import LOWERED, Lesson
 from bot.core.ref import Ref
@@ -62,9 +62,7 @@ def command(draft: Draft, chat: Ref, argument: str) -> None:
 
 
 def _removing(draft: Draft) -> frozenset[str]:
-    watch = draft.context.watch
-    texts = draft.context.rulebook.texts_for(watch.id)
-    return frozenset(("remove", *words_for(f"word_{Choice.REMOVE.value}", texts, watch.languages)))
+    return frozenset(("remove", *draft.words(f"word_{Choice.REMOVE.value}")))
 
 
 def _list(draft: Draft) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import bulk
 from bot.core.cases.typed_commands import DeskWords, is_near, phrase_of, read_tokens
-from bot.core.choice import Choice, is_within_one_typo, words_for
+from bot.core.choice import Choice, is_within_one_typo
 from bot.core.draft import Draft
 from bot.core.ref import CHANGE, is_change_code
 from bot.core.schedule import span_of
@@ -118,10 +118,10 @@ def _about_change(draft: Draft, tokens: Sequence[str]) -> str:
         return ""
     typed = whole.replace(code, "", 1).casefold()
     for choice in (Choice.APPROVE, Choice.REMOVE):
-        for word in _words(draft, f"word_{choice.value}"):
+        for word in draft.words(f"word_{choice.value}"):
             if is_within_one_typo(word, typed):
                 return f"{word} {code.upper()}"
-    return f"{_words(draft, 'word_approve')[0]} {code.upper()}"
+    return f"{draft.words('word_approve')[0]} {code.upper()}"
 
 
 def _looks_like_change(token: str) -> bool:
@@ -134,7 +134,7 @@ def _example(draft: Draft, tokens: Sequence[str]) -> str:
     """`voorbeeld 7K4` with a typo in the word or in the code, or without a code."""
     if not 1 <= len(tokens) <= 2:
         return ""
-    for word in _words(draft, "word_example"):
+    for word in draft.words("word_example"):
         others = [token for token in tokens if not is_near(token.casefold(), word)]
         if len(others) < len(tokens) and (code := bulk.code_like(draft, "".join(others))):
             return f"{word} {code}"
@@ -167,11 +167,6 @@ def _in_plain_words(draft: Draft, text: str) -> str:
     """The command with a slash that `wachtrij`, `hoe werkt dit` or a lone question mark means."""
     typed = " ".join(text.split()).strip(" ?!.").casefold()
     for key, command in _PLAIN.items():
-        if typed in _words(draft, key):
+        if typed in draft.words(key):
             return command
     return "/help" if text.strip(" !") == "?" else ""
-
-
-def _words(draft: Draft, key: str) -> tuple[str, ...]:
-    watch = draft.context.watch
-    return words_for(key, draft.context.rulebook.texts_for(watch.id), watch.languages)

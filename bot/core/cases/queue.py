@@ -27,14 +27,13 @@ MOST_CLOSED: Final = 10
 
 def asks_for_closed(draft: Draft, words: Sequence[str]) -> bool:
     """The word may be of any language."""
-    known = words_for("word_closed_cases", draft.context.rulebook.texts_for(draft.context.watch.id), LANGUAGES)
+    known = words_for("word_closed_cases", draft.texts, LANGUAGES)
     return len(words) == 1 and words[0] in known
 
 
 def nearly_asks_for_closed(draft: Draft, words: Sequence[str]) -> str:
     """The word for closed cases that this word means, with a typo. Empty: it is something else."""
-    watch = draft.context.watch
-    known = words_for("word_closed_cases", draft.context.rulebook.texts_for(watch.id), watch.languages)
+    known = draft.words("word_closed_cases")
     return next((word for word in known if len(words) == 1 and is_within_one_typo(word, words[0])), "")
 
 

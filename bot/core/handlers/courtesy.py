@@ -35,9 +35,8 @@ def answer(draft: Draft, message: Message, reading: Reading) -> bool:
 
 def _asks_the_bot(draft: Draft, text: str, reading: Reading) -> bool:
     """True for a short question about the bot, and for the bare word «help» in any language."""
-    texts = draft.context.rulebook.texts_for(draft.context.watch.id)
     asks = Flag.BOT_QUESTION in reading.flags and len(text) <= LONGEST_QUESTION
-    return asks or says(text.rstrip("? "), "word_escalate", texts, LANGUAGES)
+    return asks or says(text.rstrip("? "), "word_escalate", draft.texts, LANGUAGES)
 
 
 def _say(draft: Draft, message: Message, key: str) -> None:

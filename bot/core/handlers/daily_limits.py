@@ -35,7 +35,7 @@ FLOOD_FROM = shared_cards.MOST_SHOWN
 
 def braked(draft: Draft, rules: Iterable[Rule], author: str) -> frozenset[str]:
     """The ids of the rules that are past their limit, or in a raid with this author. `author`: a pseudonym."""
-    today = _local_day(draft)
+    today = draft.local_day
     limits = ((rule, _limit(draft, rule.id, today)) for rule in rules if rule.brake is not None)
     return frozenset(
         rule.id for rule, limit in limits if limit.hits >= (rule.brake or 0) or _is_raid(draft, limit, author)
@@ -60,7 +60,7 @@ def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case,
     a raid the card stands for the cases before it as well. None: all cases of the same member, in a flood."""
     if finding is None:
         return _share_card_of_one(draft, case)
-    rule, limit = finding.rule, _limit(draft, finding.rule.id, _local_day(draft))
+    rule, limit = finding.rule, _limit(draft, finding.rule.id, draft.local_day)
     first = draft.state.cases.get(limit.raid)
     if first is not None and _goes_on(draft, first, case):
         return _lead(draft, first, case)
@@ -111,7 +111,7 @@ def _is_like(draft: Draft, other: Case, case: Case) -> bool:
 
 def count(draft: Draft, verdict: Verdict, author: str) -> None:
     """Counts hits of rules with a daily limit, and tells the desk and the coordinators when the limit is passed."""
-    today = _local_day(draft)
+    today = draft.local_day
     for finding in verdict.findings:
         rule = finding.rule
         limit = _limit(draft, rule.id, today)
@@ -135,7 +135,7 @@ def resume(draft: Draft, named: str) -> None:
     rule = _rule(draft, named)
     if rule is None:
         return draft.tell_desk("brake_none", text=named)
-    limit = _limit(draft, rule.id, _local_day(draft))
+    limit = _limit(draft, rule.id, draft.local_day)
     draft.state = draft.state.with_brake(rule.id, DailyLimit(limit.day, 0, authors=limit.authors))  # a raid ends too
     return draft.tell_desk("brake_lifted", rule=rule.title[draft.context.watch.languages[0]])
 
@@ -152,10 +152,6 @@ def on_digest_timer(draft: Draft, rule_id: str, day: date) -> None:
     if rule is not None and rule.brake is not None and hits > rule.brake:
         title = rule.title[draft.context.watch.languages[0]]
         draft.tell_desk("digest", count=str(hits - rule.brake), rule=title)
-
-
-def _local_day(draft: Draft) -> date:
-    return draft.at.astimezone(draft.context.watch.timezone).date()
 
 
 def _limit(draft: Draft, rule: str, day: date) -> DailyLimit:
@@ -177,6 +173,6 @@ def _pulled(draft: Draft, finding: Finding, hits: int) -> None:
         draft.do(SendMessage(watch.desk, text, Purpose.DESK))
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
-    midnight = datetime.combine(_local_day(draft) + timedelta(days=1), datetime.min.time(), watch.timezone)
-    timer = DigestTimer(rule.id, _local_day(draft))
+    midnight = datetime.combine(draft.local_day + timedelta(days=1), datetime.min.time(), watch.timezone)
+    timer = DigestTimer(rule.id, draft.local_day)
     draft.state = draft.state.with_timer(timer, after_quiet(watch, midnight))

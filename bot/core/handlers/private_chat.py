@@ -9,7 +9,6 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals
-from bot.core.choice import words_for
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, pending_notes, registry
@@ -81,7 +80,7 @@ def _appeals(draft: Draft, message: Message) -> bool:
     """Takes an appeal in words: «bezwaar», alone or with reasons behind it. With a gatekeeper, and with reasons, it counts only
     for a member with a message that it can be about; else it is a message, or talk."""
     watch = draft.context.watch
-    phrases = words_for("word_appeal", draft.context.rulebook.texts_for(watch.id), watch.languages)
+    phrases = draft.words("word_appeal")
     words = _behind(message.text, phrases)
     if words is None:
         return False

@@ -38,7 +38,7 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     watch, person = draft.context.watch, message.author
     if watch.gatekeeper:
         return False
-    if says(message.text, "word_again", draft.context.rulebook.texts_for(watch.id), watch.languages):
+    if says(message.text, "word_again", draft.texts, watch.languages):
         _begin(draft, person)
         return True
     who = draft.context.pseudonym(person.ref)

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final
 
 from bot.core.action import Button, Purpose, SendListing, SendMessage
-from bot.core.choice import ByCode, Choice, choice_of_emoji, on_button, words_for
+from bot.core.choice import ByCode, Choice, choice_of_emoji, on_button
 from bot.core.draft import Draft
 from bot.core.event import ChoiceMade, CommandGiven, RulesAnswered
 from bot.core.message import RULE_FILES, Attachment, Media, Message, Person, Role
@@ -149,7 +149,7 @@ def _decision(draft: Draft, text: str) -> tuple[RulesTask, str] | None:
     if not is_change_code(code):
         return None
     for choice, task in _CONFIRMING.items():
-        if word.casefold() in _words(draft, f"word_{choice.value}") or word == "✅":
+        if word.casefold() in draft.words(f"word_{choice.value}") or word == "✅":
             return task, code.upper()
     return None
 
@@ -167,12 +167,7 @@ def _example(draft: Draft, message: Message) -> str | None:
 
 
 def _says_example(draft: Draft, word: str) -> bool:
-    return word.casefold() in _words(draft, "word_example") or choice_of_emoji(word) is Choice.EXAMPLE
-
-
-def _words(draft: Draft, key: str) -> tuple[str, ...]:
-    watch = draft.context.watch
-    return words_for(key, draft.context.rulebook.texts_for(watch.id), watch.languages)
+    return word.casefold() in draft.words("word_example") or choice_of_emoji(word) is Choice.EXAMPLE
 
 
 def _file(message: Message) -> Attachment | None:

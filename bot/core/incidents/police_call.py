@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.core import incident as incidents
 from bot.core.action import Purpose, SendMessage
-from bot.core.choice import says, words_for
+from bot.core.choice import says
 from bot.core.draft import Draft
 from bot.core.incident import Incident, PoliceCall
 from bot.core.incident_times import CALL_ASKED_AGAIN_AFTER
@@ -44,14 +44,12 @@ def says_not_called(draft: Draft, text: str) -> bool:
 
 def says_word(draft: Draft, text: str, word: str) -> bool:
     """True if the text is exactly one of the words that coordinators listed under `word_…`."""
-    texts = draft.context.rulebook.texts_for(draft.context.watch.id)
-    return says(text, f"word_{word}", texts, draft.context.watch.languages)
+    return says(text, f"word_{word}", draft.texts, draft.context.watch.languages)
 
 
 def names_word(draft: Draft, text: str, word: str) -> bool:
     """True if one of these words is in the text."""
-    texts = draft.context.rulebook.texts_for(draft.context.watch.id)
-    return any(each in text.casefold() for each in words_for(f"word_{word}", texts, draft.context.watch.languages))
+    return any(each in text.casefold() for each in draft.words(f"word_{word}"))
 
 
 def record_call(draft: Draft, incident: Incident, by: Person, text: str = "") -> None:

@@ -22,7 +22,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.choice import LONGEST, Choice, OfRequest, on_button, words_for
+from bot.core.choice import LONGEST, Choice, OfRequest, on_button
 from bot.core.draft import Draft
 from bot.core.member import Ended, Join
 from bot.core.members import join_limits, registry, welcome
@@ -87,8 +87,7 @@ def open_requests(draft: Draft, person: Ref) -> Iterator[str]:
 
 def says_accept(draft: Draft, text: str) -> bool:
     phrase = text.strip().rstrip(".! ✔✅👍").casefold() if len(text) < LONGEST else ""
-    texts = draft.context.rulebook.texts_for(draft.context.watch.id)
-    return phrase in words_for("word_accept", texts, draft.context.watch.languages)
+    return phrase in draft.words("word_accept")
 
 
 def on_accepted(draft: Draft, person: Person, id: str) -> None:

@@ -20,9 +20,6 @@ from bot.core.weekly.median_wait import median_wait
 WEEKS: Final = 8
 """The weeks of `/stats`, the present one included."""
 
-MOST_WEEKS: Final = 53
-"""The audit log goes back for a year."""
-
 _Z: Final = 1.959964
 """Of the normal distribution, for an interval of 95 %."""
 

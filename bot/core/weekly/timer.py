@@ -37,7 +37,7 @@ def arrange(draft: Draft) -> None:
         if isinstance(timer, WeekTimer) and timer != wanted:
             state = state.without_timer(timer).without_put_off(timer)
     if not state.tally:
-        state = state.with_tally(_today(draft).isoformat(), Tally())
+        state = state.with_tally(draft.local_day.isoformat(), Tally())
     draft.state = state
     if wanted is not None and wanted not in state.timers:
         _set(draft, wanted)
@@ -63,7 +63,7 @@ def on_timer(draft: Draft, timer: WeekTimer, due: datetime) -> None:
     planned = (waited.planned if waited else due) - spread(watch.id)
     draft.state = draft.state.without_put_off(timer)
     _set(draft, timer)
-    missed = (_today(draft) - planned.astimezone(watch.timezone).date()).days // DAYS
+    missed = (draft.local_day - planned.astimezone(watch.timezone).date()).days // DAYS
     last = planned.astimezone(watch.timezone).date() + timedelta(days=DAYS * missed - 1)
     begun = first_counted_day(draft.state.tally)
     if begun is not None and begun <= last:  # else nothing was counted in that week
@@ -72,7 +72,7 @@ def on_timer(draft: Draft, timer: WeekTimer, due: datetime) -> None:
 
 def send_now(draft: Draft) -> None:
     """Sends the seven days up to now to the desk."""
-    _send(draft, _today(draft), Purpose.ANSWER)
+    _send(draft, draft.local_day, Purpose.ANSWER)
 
 
 def _send(draft: Draft, last: date, purpose: Purpose) -> None:
@@ -80,7 +80,3 @@ def _send(draft: Draft, last: date, purpose: Purpose) -> None:
     picture = chart(draft, week)
     silent = purpose is Purpose.SUMMARY
     draft.do(SendPicture(draft.context.watch.desk, text(draft, week), picture, purpose, silent), WeeklyNote())
-
-
-def _today(draft: Draft) -> date:
-    return draft.at.astimezone(draft.context.watch.timezone).date()
