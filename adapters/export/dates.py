@@ -1,8 +1,8 @@
 """The order of day and month in a file, found from the whole file and never guessed from one line.
 
 A number above 12 decides; otherwise the reading in which time runs forward; otherwise the one in which the chat has the smaller
-gaps, since a group that writes on the 1st, 2nd and 3rd of a month is likelier than one that writes once a month. What was only
-assumed is said, and `--dates` overrules it.
+gaps, since a group that writes on the 1st, 2nd and 3rd of a month is likelier than one that writes once a month. The page says
+which reading was assumed, and `--dates` overrules it.
 """
 
 from __future__ import annotations

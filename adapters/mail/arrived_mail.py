@@ -1,4 +1,4 @@
-"""What a mail in the mailbox means: an answer of a person, the report of a failure, or nothing for the bot."""
+"""The meaning of a mail in the mailbox: an answer of a person, the report of a failure, or nothing for the bot."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def ids_in(text: str, domain: str) -> tuple[str, ...]:
 
 
 def tokens_in(text: str) -> tuple[str, ...]:
-    """What looks like the token of a receipt, also if a mail program broke the line in it."""
+    """All that looks like the token of a receipt, also if a mail program broke the line in it."""
     return tuple(dict.fromkeys(_TOKEN.findall(re.sub(r"[\s>]+", "", text))))[:_MOST]
 
 

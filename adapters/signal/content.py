@@ -1,4 +1,4 @@
-"""What a message gives others to read beside its text: every string in it, of known and of unknown kinds of content.
+"""The strings that others read in a message beside its text: every string in it, of known and of unknown kinds of content.
 
 Each line begins with a sign for the place that it came from. A quotation is not in here: the core knows what was said in the
 group, and judges the others.

@@ -77,7 +77,7 @@ def decode(raw: bytes) -> Sequence[Event]:
 
 
 def extra_of(notification: Notification, fields: Any, left_out: Sequence[str]) -> Extra:
-    """What the message gives others to read beside its text. `fields`: the notification as it came. `left_out`: the parts of
+    """Reads what others see of the message beside its text. `fields`: the notification as it came. `left_out`: the parts of
     another shape than the specification says. Raises ValueError for a part without which the message is another one."""
     if any(map(_DECIDES.search, left_out)):
         raise ValueError("the message cannot be read")

@@ -26,10 +26,10 @@ _LONGEST_WAIT_S: Final = 86_400.0
 
 LIMIT_WAIT: Final = timedelta(minutes=1)
 CHALLENGE_WAIT: Final = timedelta(minutes=5)
-"""Where nobody says how long to wait: the REST server does not."""
+"""If no answer says how long to wait: the REST server does not."""
 
 UNREACHED_WAIT: Final = timedelta(seconds=5)
-"""signal-cli reached nobody, or the REST server did not reach signal-cli: nothing was sent."""
+"""signal-cli reached no member, or the REST server did not reach signal-cli: nothing was sent."""
 
 _NO_CONNECTION: Final = -3
 _UNTRUSTED: Final = -4
@@ -42,7 +42,7 @@ _SAFETY_NUMBER: Final = tr("the safety number of this person has changed; trust 
 _NO_MEMBER: Final = tr("the account is not in this group")
 
 _REACHED_NOBODY: Final = "failed to send message"
-"""signal-cli's whole text if nobody got a message and the reasons are not all the same. Over REST it is all that comes."""
+"""signal-cli's whole text if no member got a message and the reasons are not all the same. Over REST it is all that comes."""
 
 _USER_UNREGISTERED: Final = re.compile(r"unregistered|the user .* is not registered")
 _NO_ACCOUNT: Final = ("specified account does not exist", "not registered", "no account", "authorization failed")
@@ -72,7 +72,7 @@ DELIVERY_FAILURES: Final = {
 
 
 class SendResult(msgspec.Struct, rename="camel"):
-    """What became of a message for one recipient (signal-cli, "JsonSendMessageResult")."""
+    """The result of a message for one recipient (signal-cli, "JsonSendMessageResult")."""
 
     type: str | None = None
     token: str | None = None
@@ -96,7 +96,7 @@ class Undelivered(Refused):
 
 
 class ReachedNobody(Busy):
-    """Nobody got the message; signal-cli does not say why, or has no network."""
+    """No member got the message; signal-cli does not say why, or has no network."""
 
     def __init__(self) -> None:
         super().__init__(UNREACHED_WAIT)

@@ -127,7 +127,7 @@ class SignalIntake:
             return self._ignore("a group that config.yaml does not name")
         if not self._may(uuid, chat, envelope, message):
             self._on_group_update()
-            return self._ignore("of somebody who is no member or administrator")
+            return self._ignore("of a sender who is no member or administrator")
         self._state.note_sender(uuid, envelope.source_name, private=not is_group(chat))
         if is_group(chat) and envelope.edit_message is None and not (message.is_relevant or says):
             return self._ignore("pin, vote, timer or change of the group")

@@ -37,7 +37,7 @@ _bodies = msgspec.json.Decoder(_Body)
 
 
 class SignalWebhook:
-    """The server signs nothing: whoever knows the address and the `secret` path can forge messages. Without a secret the
+    """The server signs nothing: a program that knows the address and the `secret` path can forge messages. Without a secret the
     address should be reachable from this machine only. The page of a browser never may post."""
 
     def __init__(self, on_envelope: OnEnvelope, host: str, port: int, secret: str = "") -> None:

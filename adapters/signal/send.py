@@ -40,7 +40,7 @@ EDITABLE: Final = timedelta(hours=24)
 """Signal's apps do not show an edit of an older message."""
 
 UNEXPLAINED_WAIT: Final = timedelta(minutes=5)
-"""After a failure for one person whose reason nobody tells: the person may have left Signal."""
+"""After a failure for one person without a reason: the person may have left Signal."""
 
 MISSING_FILE: Final = "📎 ✗"
 """In place of a file that the server does not have any more."""

@@ -1,4 +1,4 @@
-"""What a message gives others to read beside its text: every string in it, of known and of unknown kinds of content.
+"""The strings that others read in a message beside its text: every string in it, of known and of unknown kinds of content.
 
 Telegram adds kinds of content several times a year, and a member can use them on the same day. So this file reads every field
 of a message, except those that are known to hold no words of a member. Each line begins with a sign for the place it came from.

@@ -32,7 +32,7 @@ def card_text(card: Card) -> tuple[str, list[MessageEntity]]:
 
 
 def with_listing(text: str, listing: str) -> tuple[str, list[MessageEntity]]:
-    """The text, and below it the listing as a block of code. What does not fit into one message is cut."""
+    """The text, and below it the listing as a block of code. The rest is cut if it does not fit into one message."""
     if not listing:
         return text, []
     shown = pieces(listing, max(MOST_TEXT - units(text) - 1, 1))[0].rstrip()

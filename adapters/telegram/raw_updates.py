@@ -43,7 +43,7 @@ class UpdateContent:
 
     @property
     def extra(self) -> Extra:
-        """What the message gives others to read beside its text."""
+        """All that others read in the message beside its text."""
         message = self.update.message or self.update.edited_message
         shown = "" if message is None else message.text_and_entities[0]
         return read_extra(self.body, [part.partition(".")[2] for part in self.left_out], shown)

@@ -141,7 +141,7 @@ class StateFile:
 
     def crash(self, now: datetime) -> tuple[datetime, datetime] | None:
         """From when to when messages were written that the last run may have lost by its crash; None after a good stop. By
-        JSON-RPC, signal-cli forgets a message that it has written to the connection, whoever reads it."""
+        JSON-RPC, signal-cli forgets a message that it has written to the connection, whether it was read or not."""
         if not self.state.runs:
             return None
         alive = datetime.fromtimestamp(self.state.ran_at, UTC)

@@ -1,6 +1,6 @@
 """Calls whose answer the bot needs, read by structs of this project with only the fields that count.
 
-The library refuses an answer that lacks any field which the specification promises, also one that nobody here reads. Telegram
+The library refuses an answer that lacks any field which the specification promises, also one that the bot never reads. Telegram
 drops and adds fields; no answer may keep the bot from starting or receiving. A part that cannot be read is absent here, and the
 log names it once.
 
