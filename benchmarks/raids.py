@@ -1,4 +1,4 @@
-"""What a raid in one street does to the street itself and to another one, with the reader that `reader: full` means."""
+"""The effect of a raid on its own street and on another one, with the reader that `reader: full` means."""
 
 from __future__ import annotations
 

@@ -118,7 +118,7 @@ class Bot:
                 await self.timers.mark_alive()
 
     async def _stop_at_once(self, deciding: asyncio.Task[None], delivering: asyncio.Task[None]) -> None:
-        """Whatever still waits is on the disk."""
+        """The arrivals and actions that still wait are on the disk."""
         self.pipeline.stop(at_once=True)
         await _end(deciding)
         self.delivery.stop()

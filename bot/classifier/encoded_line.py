@@ -1,4 +1,4 @@
-"""What the encoder says of one line."""
+"""The answer of the encoder about one line."""
 
 from __future__ import annotations
 

@@ -122,7 +122,7 @@ def _group(watch: Watch, group: Ref, adapters: Sequence[Adapter]) -> str:
 
 
 def _relay(watch: Watch) -> str:
-    """What goes to the police, to whom, and since which agreement."""
+    """The mails to the police: what goes there, to whom, and since which agreement."""
     police = watch.police
     if police.relay is Relay.NONE:
         return said("police: {watch} passes nothing on", watch=watch.name)

@@ -136,7 +136,7 @@ def _lines(watch: str, before: OwnData, after: OwnData) -> Iterator[str]:
     )
     kept = ", ".join(what for count, what in stays if count)
     if kept:
-        yield said("{watch}: forgotten. What stays: {kept}.", watch=watch, kept=kept)
+        yield said("{watch}: forgotten. These stay: {kept}.", watch=watch, kept=kept)
     else:
         yield said("{watch}: forgotten. Nothing stays but counts.", watch=watch)
 

@@ -17,7 +17,7 @@ from bot.yaml_reader.outline import value_under
 from bot.yaml_reader.parse import parse
 
 Named = dict[str, Any]
-"""What a folder of rules holds, by its kind and name, as `rule no-vigilantes`."""
+"""The contents of a folder of rules, each by its kind and name, as `rule no-vigilantes`."""
 
 
 def difference(config: Config) -> list[str]:

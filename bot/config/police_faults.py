@@ -57,7 +57,7 @@ def _receipt(police: Positioned[Police], kept: timedelta) -> Iterator[Fault]:
 
 
 def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
-    """What a watch lacks to pass incidents on to the police."""
+    """The settings that a watch lacks to pass incidents on to the police."""
     value = police.value
     if value.relay is Relay.NONE:
         return

@@ -44,7 +44,7 @@ class Mail:
 
 
 class HandledMail(StrEnum):
-    """What becomes of a mail that the bot has handled to its end. A mail with something to read for people stays as it is."""
+    """The place for a mail that the bot has handled to its end. A mail with something to read for people stays as it is."""
 
     MARK = "mark"  # as read
     MOVE = "move"  # into a folder beside

@@ -34,7 +34,7 @@ class Member:
     moderated: datetime | None = None
 
     def without_traces(self) -> Member:
-        """What stays of a person who left or wants to be forgotten: the limits that they would otherwise get around."""
+        """The rest of a person who left or wants to be forgotten: the limits that they would otherwise get around."""
         return Member(strikes=self.strikes, flags=self.flags, refused=self.refused)
 
 

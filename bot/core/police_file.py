@@ -23,7 +23,7 @@ LONGEST_TEXT = 4096
 
 
 class LineKind(StrEnum):
-    """What a message is to its incident. A file of a day also holds messages without an incident."""
+    """The part of a message in its incident. A file of a day also holds messages without an incident."""
 
     REPORT = "report"
     UPDATE = "update"
@@ -176,7 +176,7 @@ class PoliceFile:
         return replace(self, lines=tuple(lines))
 
 
-# What the police read, as plain values. `bot/police_mail` makes the text, the PDF and the other attachments of it.
+# The report that the police read, as plain values. `bot/police_mail` makes the text, the PDF and the other attachments of it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +255,7 @@ class MailAttachment:
     content: bytes
 
 
-# What comes back from the police by mail. Nothing of the text of an answer is here.
+# Answers of the police by mail, without their text.
 
 RECEIPT_WORDS: Final = {"nl": "ontvangen", "fr": "reçu", "de": "erhalten", "en": "received"}
 """The word of a receipt, in the language of the zone. It stands in the link of a mail, and may be typed as an answer."""

@@ -84,7 +84,7 @@ class Act(StrEnum):
 
 
 class Ending(StrEnum):
-    """How an incident ended. `OVER`: nobody is there any more, nobody was found, or the fire is out."""
+    """How an incident ended. `OVER`: no person is there any more, none was found, or the fire is out."""
 
     POLICE = "police"
     FALSE_ALARM = "false_alarm"
@@ -147,7 +147,7 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class ChatReading:
-    """What a line means in its conversation.
+    """The meaning of a line in its conversation.
 
     `called`: the police or others were reached for `incident`, or for the incident that the line opens. `maybe_called`:
     likely enough to ask about, too doubtful to state; `maybe_danger` likewise. `plain_danger`: the danger would count in any

@@ -83,7 +83,7 @@ class PlannedAction:
 
 
 class AuditKind(StrEnum):
-    """What happened, for readers of the audit log."""
+    """The event of a line, for readers of the audit log."""
 
     HIT = "hit"  # rules hit a message
     PAUSED = "paused"  # rules hit a message while the bot was paused: without consequence
@@ -97,7 +97,7 @@ class AuditKind(StrEnum):
 
 
 class Seen(StrEnum):
-    """What the group is to see of a message."""
+    """How much the group is to see of a message."""
 
     WHOLE = "whole"
     FACTS = "facts"  # the masked copy

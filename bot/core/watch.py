@@ -31,7 +31,7 @@ class Numbers:
 
 
 class Relay(StrEnum):
-    """What the bot passes on to the police. `ALL` also passes on each day's messages."""
+    """The messages that the bot passes on to the police. `ALL` also passes on each day's messages."""
 
     NONE = "none"
     INCIDENTS = "incidents"

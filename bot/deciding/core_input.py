@@ -1,4 +1,4 @@
-"""What the core gets for one arrival: its events, and the context of the watch."""
+"""The input of the core for one arrival: its events, and the context of the watch."""
 
 from __future__ import annotations
 

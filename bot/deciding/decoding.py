@@ -15,7 +15,7 @@ MOST: Final = 1024
 
 
 class DecodedOnce:
-    """Remembers the events of the newest arrivals. What cannot be decoded raises each time."""
+    """Remembers the events of the newest arrivals. An arrival that cannot be decoded raises each time."""
 
     def __init__(self, decode: Decode) -> None:
         self._decode = decode

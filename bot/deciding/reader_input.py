@@ -123,8 +123,8 @@ def _incident(one: _One, pseudonym: Callable[[Ref], str]) -> ChatIncident:
 
 
 async def read_message(reader: Reader, state: WatchState, message: Message, context: WatchContext) -> Reading:
-    """Reads a message. What the bot may repeat of it, in its own group or in the other groups of the watch, is read once more,
-    and left out unless it is harmless. A street in a message that stays is taken as it is."""
+    """Reads a message. The words that the bot may repeat, in its own group or in the other groups of the watch, are read once
+    more, and left out unless they are harmless. A street in a message that stays is taken as it is."""
     given = build_reader_input(state, message, context)
     reading = _corrected(await _read(reader, given), state, message, context)
     may_be_hidden = _may_be_hidden(reading, context.rulebook)

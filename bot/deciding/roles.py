@@ -42,7 +42,7 @@ class RoleUnknown(Exception):
     """An event cannot be decided before the platform is asked. It is no fault of the event."""
 
     def __init__(self, doubt: Doubt) -> None:
-        super().__init__(f"the role of somebody in {doubt.chat}")
+        super().__init__(f"the role of a person in {doubt.chat}")
         self.doubt = doubt
 
 

@@ -42,7 +42,7 @@ class EvidenceMessage:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a bag is made of. `until`: the bot deletes its copy then."""
+    """The material of a bag. `until`: the bot deletes its copy then."""
 
     request: EvidenceRequest
     watch: Watch

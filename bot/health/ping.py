@@ -17,7 +17,7 @@ LIMIT_S: Final = 20.0
 
 
 class Ping:
-    """`url` is a secret: whoever knows it can keep the alarm silent."""
+    """`url` is a secret: a person who knows it can keep the alarm silent."""
 
     def __init__(self, url: str, take: Callable[[], Awaitable[VitalSigns]]) -> None:
         self._url = url

@@ -90,7 +90,7 @@ def repeat_safe_clauses(text: str, reading: Reading) -> str:
 
 
 _SEPARABLE: Final = frozenset({Label.INSULT, Label.VIGILANTE})
-"""Offences that stand in sentences of their own. What is left of an accusation or an advert would still be one."""
+"""Offences that stand in sentences of their own. The rest of an accusation or an advert would still be one."""
 
 
 def make_wording(text: str, reading: Reading, copy: str) -> str:
@@ -138,7 +138,7 @@ def _clauses(text: str) -> Iterator[_Clause]:
 
 
 def _told(text: str, clauses: Sequence[_Clause], safe: Sequence[bool], facts: Sequence[Span]) -> list[bool]:
-    """The safe clauses that hold facts, or describe somebody or something beside one."""
+    """The safe clauses that hold facts, or describe a person or a thing beside one."""
     holds = [ok and any(clause.span.overlaps(fact) for fact in facts) for clause, ok in zip(clauses, safe, strict=True)]
     beside = [any(holds[max(0, index - 1) : index + 2]) for index in range(len(clauses))]
     return [

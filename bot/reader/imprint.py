@@ -1,4 +1,4 @@
-"""What a lesson keeps of a text, and how near two texts are. Pure.
+"""The imprint that a lesson keeps of a text, and how near two texts are. Pure.
 
 An imprint holds no text. A keyed hash stands for its words, so the same words are recognised in any case, with any accents and
 marks. A keyed sketch stands for its longer words and their runs of four letters: texts that share most of them have

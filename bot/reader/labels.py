@@ -90,8 +90,8 @@ def add_unsure(scores: Sequence[Score], others: Iterable[Score]) -> tuple[Score,
 
 
 def find_floors(by_lists: Reading) -> Iterator[Score]:
-    """What the lists see in spite of the models, since a disguise may talk a model out of a phrase: the sure labels, and likely
-    personal data if it names a person, who cannot be hidden again later."""
+    """The labels that the lists keep against the models, since a disguise may talk a model out of a phrase: sure ones, and
+    likely personal data if it names a person, who cannot be hidden again later."""
     named = any(detail.found is FoundData.NAME for detail in by_lists.details)
     for score in by_lists.scores:
         if score.confidence >= (LIKELY if named and score.label is Label.PERSONAL_DATA else SURE):

@@ -1,4 +1,4 @@
-"""What each request would make of a file: its new text, and the difference in a few words."""
+"""The file that each request would make: its new text, and the difference in a few words."""
 
 from __future__ import annotations
 

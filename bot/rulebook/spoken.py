@@ -1,4 +1,5 @@
-"""What a watch writes in its own folder needs only the languages of the watches. The others read it in the first of them."""
+"""The texts that a watch writes in its own folder: they need only the languages of the watches. In other languages, a reader
+gets the first of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a start does with the data folder before the bot decides anything.
+"""The data folder at a start, before the bot decides anything.
 
 Damaged rows go aside, the key is checked, deadlines move by the down time, and a first housekeeping waits in the inbox. While
 the clock is not trusted, that one forgets nothing.

@@ -1,4 +1,4 @@
-"""What the bot's process asks of the system at its start."""
+"""The limits that the bot's process sets at its start."""
 
 from __future__ import annotations
 

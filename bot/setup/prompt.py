@@ -10,7 +10,7 @@ from bot.translation import said
 
 
 def ask(question: str, current: str) -> str:
-    """What was typed, or `current` for Enter alone."""
+    """The typed text, or `current` for Enter alone."""
     shown = bool(current)
     typed: str = typer.prompt(question, default=current, show_default=shown, prompt_suffix=" ")
     if not sys.stdin.isatty():

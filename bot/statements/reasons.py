@@ -39,7 +39,7 @@ _UNANSWERED_REMOVED: Final = "unanswered: remove"
 
 @dataclass(frozen=True, slots=True)
 class Rulings:
-    """What is needed besides the log. `rules`: the present rules of the watch by their ids."""
+    """The values that are needed besides the log. `rules`: the present rules of the watch by their ids."""
 
     watch: Watch
     rules: Mapping[str, Rule]
@@ -188,7 +188,7 @@ def _subjects(record: AuditRecord) -> list[Subject]:
 
 
 def _ground(record: AuditRecord, rulings: Rulings) -> str:
-    """The house rule, or what stands for it, in the first language of the watch."""
+    """The house rule, or the text in its place, in the first language of the watch."""
     ids = [hit.rule for hit in _acting(record)] or list(record.rules)
     return "; ".join(dict.fromkeys(_named(id, rulings) for id in ids)) or "the agreements of the group"
 

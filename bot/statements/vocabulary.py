@@ -15,7 +15,7 @@ from bot.core.reading import Label
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a decision is about: one category, with keywords."""
+    """The subject of a decision: one category, with keywords."""
 
     category: str
     keywords: tuple[str, ...]

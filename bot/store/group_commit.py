@@ -137,5 +137,5 @@ async def _to_the_end(work: Coroutine[Any, Any, Result]) -> Result:
             cancelled = error
     if cancelled is None:
         return task.result()
-    task.exception()  # the caller is gone; asyncio would log an error that nobody reads
+    task.exception()  # the caller is gone; asyncio would log an error without a reader
     raise cancelled

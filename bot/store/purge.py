@@ -1,4 +1,4 @@
-"""What is over by its age: deletes it, or counts it without any text.
+"""Rows that are too old: deletes them, or counts them without any text.
 
 The tables of the watch states forget by the core's rules (`bot/core/housekeeping`); the other tables by the age of a row.
 """
@@ -60,7 +60,7 @@ def _aged(now: datetime, kept: Retention) -> Iterator[tuple[Table, Column[Any], 
 
 
 def count_changes(changes: Iterable[LaneChange]) -> list[Overdue]:
-    """What the watch states lose by these changes. A table that loses nothing is left out."""
+    """The rows that the watch states lose by these changes. A table that loses nothing is left out."""
     gone: dict[str, list[Any]] = {}
     shorter: dict[str, list[Any]] = {}
     for change in changes:

@@ -1,4 +1,4 @@
-"""What a database from a backup must not do again: the bot may have done it after the backup was made."""
+"""Actions of a restored database that must not be done again: the bot may have done them after the backup was made."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ from training.manifest import write_manifest
 
 NEVER = -20.0
 HOLD_COSTS, DOUBT_COSTS = 2.0, 0.5
-"""What a false hold and a false card cost, where a missed one costs 1."""
+"""The cost of a false hold and of a false card, where a missed one costs 1."""
 
 QUIET_DOUBTED = 0.003
 """The share of harmless lines with a card of one label, while nothing goes on."""

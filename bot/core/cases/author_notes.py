@@ -41,7 +41,8 @@ def send(draft: Draft, case: Case, *lines: str, expelled: bool = False) -> None:
 
 
 def prospects(draft: Draft, case: Case) -> list[str]:
-    """What becomes of a message that a rule hid: its house rule, the deadline, what happens then, and how to send it again."""
+    """The lines for the author about a message that a rule hid: its house rule, the deadline, what happens then, and how to
+    send it again."""
     ref, rule = case.author.ref, rule_named(draft, case)
     if case.decided is not None:
         key = "note_covered" if case.decided.ending is Ending.KEPT else "note_by_rule"

@@ -200,7 +200,7 @@ def line_of(draft: Draft, case: Case) -> str:
 
 
 def _history(draft: Draft, case: Case) -> list[str]:
-    """What else a moderator weighs: earlier warnings of the author, and the incident at that moment."""
+    """Other things that a moderator weighs: earlier warnings of the author, and the incident at that moment."""
     member = draft.state.members.get(draft.context.pseudonym(case.author.ref))
     incident = _incident_at(draft, case)
     lines = []

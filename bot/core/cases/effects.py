@@ -287,7 +287,7 @@ def record(
 
 
 def seen_of(case: Case) -> Seen:
-    """What the group is to see of the message of the case."""
+    """How much the group is to see of the message of the case."""
     if case.should_be_seen:
         return Seen.WHOLE
     return Seen.FACTS if case.facts_should_be_seen else Seen.NOTHING

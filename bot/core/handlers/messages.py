@@ -264,7 +264,7 @@ def _facts(draft: Draft, message: Message, reading: Reading, hiding: list[Findin
 
 
 def _wording(message: Message, reading: Reading, findings: list[Finding]) -> str:
-    """What the author may send again as it is: some words, and none that speak against the message."""
+    """The words that the author may send again as they are: some words, and none that speak against the message."""
     evidence = [_printed(message.text[span.start : span.end]) for finding in findings for span in finding.spans]
     short = len(reading.wording.split()) < LEAST_WORDING or reading.wording == " ".join(message.text.split())
     return "" if short or any(words in reading.wording for words in evidence) else reading.wording

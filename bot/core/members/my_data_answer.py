@@ -19,7 +19,8 @@ _ENDED = {"": "mydata_waits", "approved": "mydata_stood", "kept": "mydata_stood"
 
 
 def pages(draft: Draft, person: Ref) -> tuple[str, ...]:
-    """The messages of the answer. What is too much for them is in a copy that the operator makes; the last one says so."""
+    """The messages of the answer. A copy that the operator makes has the rest; the last message says
+    so."""
     who = draft.context.pseudonym(person)
     data = own_data(draft.state, person, who, draft.context.bags_about(who))
     written = _Lines(draft, person)

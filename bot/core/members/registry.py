@@ -51,7 +51,7 @@ def member_of(draft: Draft, person: Ref) -> Member | None:
 
 def is_known(draft: Draft, person: Person) -> bool:
     """True if the watch knows the person: as a member, as a moderator, coordinator or officer, or by an open request to
-    join. A refused request makes nobody known."""
+    join. A refused request does not make a person known."""
     decides = draft.context.watch.role(person.ref, person.role) in MAY_DECIDE | {Role.POLICE}
     asks = any(join.person.ref == person.ref and join.ended is None for join in draft.state.joins.values())
     member = member_of(draft, person.ref)

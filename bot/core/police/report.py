@@ -1,6 +1,6 @@
 """The words of a mail to the police: an officer reads the summary in twenty seconds; course and transcript follow.
 
-Names of members are in no report. What the bot or a moderator held back is replaced by the reason.
+Names of members are in no report. The reason stands in place of the words that the bot or a moderator held back.
 """
 
 from __future__ import annotations
@@ -216,7 +216,7 @@ def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: Fil
 
 
 def _shown(draft: Draft, case: Case, text: str) -> str:
-    """What the group may see of the message: all of it, the facts without the head of the masked copy, or nothing."""
+    """The part of the message that the group may see: all of it, the facts without the head of the masked copy, or nothing."""
     if case.should_be_seen:
         return text or case.text
     head = draft.group_text("masked_head", who=case.author.name, time=draft.clock(case.at)) + "\n"

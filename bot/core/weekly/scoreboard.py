@@ -165,7 +165,7 @@ def _add(board: _Board, monday: date, scores: Mapping[ScoreKey, Score]) -> None:
 
 
 def _first_scores(record: AuditRecord) -> dict[ScoreKey, Score]:
-    """What one message counts for, before any decision."""
+    """The count of one message, before any decision."""
     asked = _acts(record) if record.asked else set()
     alone = _acts(record) if not record.asked and record.seen in (Seen.FACTS, Seen.NOTHING) else set()
     live = {ScoreKey(hit.rule, hit.label or "") for hit in record.hits if hit.live}
@@ -197,7 +197,7 @@ def _acts(record: AuditRecord) -> set[ScoreKey]:
 
 @dataclass(slots=True)
 class _CaseScore:
-    """What became of one case, line by line."""
+    """The course of one case, line by line."""
 
     opened: AuditRecord | None = None
     keys: set[ScoreKey] = field(default_factory=set)

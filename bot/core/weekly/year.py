@@ -98,7 +98,7 @@ def _kind(incident: Incident) -> IncidentKind:
 
 
 def _of_case(case: Case) -> Iterator[Name]:
-    """What was hidden, and how it ended. A withdrawal by the author is no decision."""
+    """The cases that were hidden, and how each ended. A withdrawal by the author is no decision."""
     if not case.hides:
         return
     rule = case.why[0].rule if case.why else ""

@@ -69,7 +69,7 @@ def undisguise(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """What is left of a folded text. `positions[i]` is the position in the folded text of `letters[i]`."""
+    """The letters that are left of a folded text. `positions[i]` is the position in the folded text of `letters[i]`."""
 
     letters: str
     positions: tuple[int, ...] | range
