@@ -54,7 +54,7 @@ def says_more(mail: Message) -> bool:
 
 
 def texts_of(mail: Message) -> tuple[str, str]:
-    """The text to read, and everything in which a token may stand."""
+    """The text to read, and everything that may contain a token."""
     plain = next(_parts(mail, "text/plain"), "")
     html = next(_parts(mail, "text/html"), "")
     return plain if plain.strip() else _readable(html), f"{plain}\n{html}"

@@ -258,7 +258,7 @@ def _attachments(message: DataMessage) -> tuple[Attachment, ...]:
 
 
 def _content_type(attachment: WireAttachment) -> str:
-    """As it may stand in a data URL. A member's app chooses it."""
+    """As a data URL may name it. A member's app chooses it."""
     kind = attachment.content_type or ""
     return kind if _CONTENT_TYPE.fullmatch(kind) else "application/octet-stream"
 

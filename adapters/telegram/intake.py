@@ -43,7 +43,7 @@ class TelegramIntake:
         self._bot_name = bot_name
 
     def rows(self, messages: Sequence[Sequence[RawUpdate]], at: datetime) -> list[InboxRow]:
-        """One row for each message, for `decode`. No call to Telegram stands between an update and the disk."""
+        """One row for each message, for `decode`. No call to Telegram is made before an update is on the disk."""
         for message in messages:
             self._note_move(message[0].update)
         return [self._guarded_row(message, at) for message in messages]

@@ -1,6 +1,6 @@
 """`nabuur evidence` makes a bag about one incident on request of the police, and lists the bags that were made.
 
-It may run beside the bot. No bag stands in its folder without its line in the log: the line comes first.
+It may run beside the bot. No bag is in its folder without its line in the log: the line comes first.
 """
 
 from __future__ import annotations

@@ -258,7 +258,7 @@ class MailAttachment:
 # Answers of the police by mail, without their text.
 
 RECEIPT_WORDS: Final = {"nl": "ontvangen", "fr": "reçu", "de": "erhalten", "en": "received"}
-"""The word of a receipt, in the language of the zone. It stands in the link of a mail, and may be typed as an answer."""
+"""The word of a receipt, in the language of the zone. It is in the link of a mail, and may be typed as an answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,7 +208,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
 
 
 def _answered_in(draft: Draft, chat: Ref) -> Ref:
-    """The chat for answers to a moderator: no name, rule or decision stands in a group because of a typed word."""
+    """The chat for answers to a moderator: no name, rule or decision gets into a group because of a typed word."""
     return draft.context.watch.desk if chat in draft.context.watch.groups else chat
 
 

@@ -1,7 +1,7 @@
 """Counters of one local day for the weekly report, and of one local year for the yearly report: numbers only, without texts,
 names, addresses or house numbers.
 
-Each counter of a year stands alone. Nothing says which hour, street and outcome belonged to the same incident, so no single
+Each counter of a year is on its own. Nothing says which hour, street and outcome belonged to the same incident, so no single
 incident can be read out of them.
 """
 

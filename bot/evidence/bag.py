@@ -1,6 +1,6 @@
 """Writes a bag as RFC 8493 describes it (BagIt 1.0), and makes its seal, which tells whether one byte of it has changed.
 
-The hashes of BagIt find damage. A forger could write them anew, so the seal, one hash over all files of the bag, stands outside
+The hashes of BagIt find damage. A forger could write them anew, so the seal, one hash over all files of the bag, lies outside
 of it, in the audit log.
 """
 

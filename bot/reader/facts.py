@@ -90,7 +90,7 @@ def repeat_safe_clauses(text: str, reading: Reading) -> str:
 
 
 _SEPARABLE: Final = frozenset({Label.INSULT, Label.VIGILANTE})
-"""Offences that stand in sentences of their own. The rest of an accusation or an advert would still be one."""
+"""Offences that have sentences of their own. The rest of an accusation or an advert would still be one."""
 
 
 def make_wording(text: str, reading: Reading, copy: str) -> str:

@@ -1,6 +1,6 @@
 """An own folder of rules that changes the shipped ones. A name or an id that is there already is replaced; a new one is added.
 
-The trees of the files are joined before anything reads them, so that a fault still names the file and the line it stands in.
+The trees of the files are joined before anything reads them, so that a fault still names its own file and line.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """`key`: an id. `note`: empty if there is none. `is_over_time`: a month or an hour stands beside the next one."""
+    """`key`: an id. `note`: empty if there is none. `is_over_time`: a month or an hour comes beside the next one."""
 
     key: str
     title: str

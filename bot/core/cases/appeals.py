@@ -1,6 +1,6 @@
 """Appeals: a member disagrees with the decision on their message, and another moderator judges it anew.
 
-An appeal stands in the queue until it is upheld or overturned (`rulings.py`).
+An appeal is in the queue until it is upheld or overturned (`rulings.py`).
 """
 
 from __future__ import annotations

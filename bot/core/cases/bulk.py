@@ -48,7 +48,7 @@ class Bulk:
 
 
 def read(text: str, words: DeskWords, watch: str) -> Bulk | None:
-    """Reads a command for many cases. The id of the watch may stand last. None: the text is something else."""
+    """Reads a command for many cases. The id of the watch may come last. None: the text is something else."""
     tokens = read_tokens(text)
     if len(tokens) > 1 and tokens[-1].casefold() == watch:
         tokens = tokens[:-1]
@@ -69,7 +69,7 @@ def read(text: str, words: DeskWords, watch: str) -> Bulk | None:
 
 
 def _after(tokens: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """The tokens behind one of these phrases. Empty: none of them stands in front."""
+    """The tokens behind one of these phrases. Empty: none of them comes first."""
     folded = tuple(token.casefold() for token in tokens)
     found = max((phrase for phrase in phrases if folded[: len(phrase)] == phrase), key=len, default=None)
     return () if found is None else tuple(tokens[len(found) :])

@@ -193,7 +193,7 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person,
 
 
 def _judge(draft: Draft, case: Case, ending: Ending, person: Person, reason: str) -> None:
-    """Answers an appeal against a decision that stands."""
+    """Answers an appeal against a decision in force."""
     if ending is Ending.REMOVED:
         return rulings.uphold(draft, case, person, reason)
     _take_consequences_back(draft, case)
@@ -224,7 +224,7 @@ def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> 
 
 def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     """The case waits for a decision again, as long as the first time. A strike or a mute ends with the decision. The answer to
-    an appeal is taken back first: if the decision was upheld, it still stands."""
+    an appeal is taken back first: if the decision was upheld, it is still in force."""
     if rulings.is_last_word(case):
         if rulings.needs_colleague(draft, case, person.ref):
             return _answer(draft, chat, "appeal_colleague", code=case.code)

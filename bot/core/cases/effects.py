@@ -129,7 +129,7 @@ def _make_good(draft: Draft, case: Case) -> None:
 
 def take_warning_back(draft: Draft, case: Case) -> None:
     """Tells a group that a moderator took the warning back. The group hears nothing while another message of that moment still
-    stands behind the same warning."""
+    comes after the same warning."""
     by = case.decided.by if case.decided else ""
     if case.warned and by and not any(_shares_warning(case, other) for other in draft.state.cases.values()):
         draft.state = draft.state.with_case(replace(case, warned=()))

@@ -20,7 +20,7 @@ SLASH: Final = (
     "queue", "stats", "week", "lessons", "reminders", "skip", "postpone", "remind", "pause", "resume", "answer", "official",
     "witness", "word", "rule", "rules", "privacy", "help",
 )  # fmt: skip
-"""The commands of the desk that stand behind a slash."""
+"""The commands of the desk that begin with a slash."""
 
 _WITH_ARGUMENT: Final = frozenset({"queue", "pause", "postpone", "remind"})
 

@@ -167,7 +167,7 @@ def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], boo
 def _around_codes(
     tokens: list[str], words: DeskWords, is_known: Callable[[str], bool]
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """The words before the codes, or behind codes that stand first; the codes; and the words after both."""
+    """The words before the codes, or behind codes that come first; the codes; and the words after both."""
     codes, rest = _codes(tokens, words, is_known)
     if codes:
         return rest, codes, ()

@@ -1,6 +1,6 @@
 """Limits against floods: how often the bot answers the same person or chat.
 
-Their traces stand under `said` with a mark of their own. `/forgetme` leaves them, or it would be the way around them; they go
+Their traces are under `said` with a mark of their own. `/forgetme` leaves them, or it would be the way around them; they go
 after a day.
 """
 

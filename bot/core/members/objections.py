@@ -1,6 +1,6 @@
 """Objections (General Data Protection Regulation, Article 21): a member objects to the processing of their data.
 
-An objection stands in the queue with a code until a moderator answers it with `/answer CODE` and a text, which the member
+An objection is in the queue with a code until a moderator answers it with `/answer CODE` and a text, which the member
 reads. The bot decides nothing about it. The law gives a month for the answer (Article 12), so the desk is reminded every week.
 """
 

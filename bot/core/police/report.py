@@ -1,6 +1,6 @@
 """The words of a mail to the police: an officer reads the summary in twenty seconds; course and transcript follow.
 
-Names of members are in no report. The reason stands in place of the words that the bot or a moderator held back.
+Names of members are in no report. The reason takes the place of the words that the bot or a moderator held back.
 """
 
 from __future__ import annotations

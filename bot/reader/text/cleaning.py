@@ -165,7 +165,7 @@ def _has_many_marks(text: str) -> bool:
 
 
 def _is_joined(text: str) -> bool:
-    """Whether underscores stand between the words in place of spaces. Addresses keep theirs."""
+    """Whether underscores are between the words in place of spaces. Addresses keep theirs."""
     underscores = text.count("_")
     return underscores >= _LEAST_JOINED and underscores > sum(map(str.isspace, text)) and not _ADDRESS.search(text)
 

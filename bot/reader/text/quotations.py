@@ -62,7 +62,7 @@ class TextParts:
     quoted: tuple[str, ...] = ()
 
     def repeats(self, shown: Iterable[str]) -> bool:
-        """True if each quotation stands in one of these texts."""
+        """True if each quotation is in one of these texts."""
         views = [_squeeze(text) for text in shown] if self.quoted else []
         return all(any(_squeeze(quotation) in view for view in views) for quotation in self.quoted)
 

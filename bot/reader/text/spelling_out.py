@@ -122,7 +122,7 @@ _SINGLE: Final = re.compile(r"(?:\b|_)[^\W_](?:\b|_)")
 
 
 def letters_apart(text: str) -> list[Change]:
-    """The signs between the letters of words: none inside a word, a space where another sign than the usual one stands."""
+    """The signs between the letters of words: none inside a word, a space for another sign than the usual one."""
     if len(_SINGLE.findall(text)) * 2 < _FEWEST_LETTERS:
         return []
     return [change for row in _APART.finditer(text) for change in _together(row)]

@@ -1,6 +1,6 @@
 """The authors of the lines of the audit log, apart from the lines: a person can be forgotten in a log that never changes.
 
-A line holds a commitment: a hash of its author's pseudonym and of a random salt. The salt and the pseudonym stand here. While
+A line holds a commitment: a hash of its author's pseudonym and of a random salt. The salt and the pseudonym are here. While
 they do, the line has its author, and an exchanged one is noticed. Without them the commitment tells nothing, not even to a
 person who has the key of the pseudonyms: the salt cannot be guessed.
 """
