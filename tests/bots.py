@@ -34,7 +34,7 @@ RULES = (
 )
 
 ACTING = (*RULES, rule("adverts", Label.ADVERT, Treatment.MASK, Stage.ACT))
-"""With a rule that asks nobody."""
+"""With a rule that asks no moderator."""
 
 
 class TestClock:

@@ -60,7 +60,7 @@ LONG = {
     "rule": "Geen namen of foto's van mensen, ook niet van verdachten",
 }
 SHORT = {**LONG, "zone": "", "nonurgent": ""}
-"""What may be missing in a watch's settings is missing."""
+"""Settings of a watch without all that may be missing."""
 
 WHO = "Anne-Sophie"
 
@@ -162,7 +162,7 @@ MAIN_WIDTH, FIGURE_WIDTH = 272, 400
 def test_a_placeholder_has_the_same_name_in_every_language_or_is_left_out(
     spoken: tuple[str, Mapping[str, str]],
 ) -> None:
-    """What only one language asks for, the code may not fill in."""
+    """The code may leave a placeholder open that only one language has."""
     english = texts_of("en")
     for key, text in said(spoken):
         assert placeholders(text) - set(COMMON) == placeholders(english[key]) - set(COMMON), key
@@ -176,7 +176,7 @@ _IN_GROUP = re.compile(r"""group_text\(\s*(?:f?"([a-z_]+)"|(\w+))""")
 
 
 def by_rules() -> frozenset[str]:
-    """What rules say in the group: their `group` and `ask`."""
+    """The texts of rules for the group: their `group` and `ask`."""
     rules = book().rules
     return frozenset(key for rule in rules for key in (rule.then.group, rule.then.ask) if key)
 

@@ -34,7 +34,7 @@ def rulebook() -> Rulebook:
 
 
 def codes(path: Path) -> list[str]:
-    """What a phone reads on each page, as it would be printed at 150 dots per inch."""
+    """The codes that a phone reads on each page, as it would be printed at 150 dots per inch."""
     drawn = (page.render(scale=150 / 72, grayscale=True).to_pil() for page in pypdfium2.PdfDocument(path))
     return [" ".join(code.text for code in zxingcpp.read_barcodes(picture)) for picture in drawn]
 

@@ -1,4 +1,4 @@
-"""What every platform's adapter promises (`bot/ports.py`), run over every rig."""
+"""The promises of every platform's adapter (`bot/ports.py`), run over every rig."""
 
 from __future__ import annotations
 

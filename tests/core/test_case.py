@@ -50,7 +50,7 @@ def after(*steps: CaseChange | None) -> Case:
 
 class Platform(RuleBasedStateMachine):
     """`pending` are effects that are on the disk and not carried out yet; the platform does them in any order it likes,
-    possibly twice. What the group sees must in the end be what the decision says."""
+    possibly twice. In the end the group must see the message as the decision says."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What a button carries: it is on screens and in outboxes, so each form is read for ever."""
+"""The code that a button carries: it is on screens and in outboxes, so each form is read for ever."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`with_fallback`: never what a place is not able to do, and never silence about what nobody can do."""
+"""`with_fallback`: never an action that a place cannot do, and never silence about one that has no fallback."""
 
 from datetime import UTC, datetime
 

@@ -438,7 +438,7 @@ def test_facts_never_disappear(
     label: Label,
     can: set[type[Action]],
 ) -> None:
-    """Whatever the rules, the reading and the platform: where a fact is hidden, the same plan tells the group of it."""
+    """With any rules, reading and platform: where a fact is hidden, the same plan tells the group of it."""
     made = [(label, sure, (Span(start, start + length),)) for label, sure, start, length in scores]
     seen = reading(*made)
     able = can | {SendMessage}

@@ -1,4 +1,4 @@
-"""Each kind of action is there because some event leads to it. What nothing asks for is no part of the vocabulary, and no
+"""Each kind of action is there because some event leads to it. An action without a cause is no part of the vocabulary, and no
 operator is told to grant a right for it."""
 
 from __future__ import annotations
@@ -161,7 +161,7 @@ def test_the_core_asks_for_each_kind_of_action(kind: type[Action]) -> None:
 
 ONLY_ON_THE_DESK = {AskModerators, SendPicture, UpdateCard}
 A_COURTESY = {LeaveChat, MailPolice, PinMessage, RefuseJoin, SendListing, WorkOnRules}
-"""Nobody has to do it by hand where the platform cannot. Mail and the rules have adapters of their own."""
+"""No moderator has to do it by hand where the platform cannot. Mail and the rules have adapters of their own."""
 
 
 async def test_doctor_counts_what_the_core_asks_for_and_nothing_else(tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def prepare(folder: Path, quick: bool) -> None:
 
 @dataclass
 class World:
-    """What the outside saw, over all starts."""
+    """All that the outside saw, over all starts."""
 
     accepted: set[int] = field(default_factory=set)
     cards: Counter[str] = field(default_factory=Counter)
@@ -180,7 +180,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Books:
-    """What stands in the database in the end. `endings`: by code, what the group sees, and how the case was decided. `kept`:
+    """The contents of the database in the end. `endings`: by code, what the group sees, and how the case was decided. `kept`:
     messages that were approved before their deletion was made, and so were never taken down."""
 
     decided: frozenset[str]
@@ -205,7 +205,8 @@ class Books:
 
 
 def _seen(case: dict[str, Any]) -> str:
-    """What the group sees of the message. An approval in time keeps the original, a later one brings a copy: both are seen."""
+    """The state of the message for the group. An approval in time keeps the original, a later one brings a copy: both
+    are seen."""
     states = {case["original"], case["copy"]}
     return "unsettled" if states & {"going", "coming"} else "seen" if "yes" in states else "not seen"
 

@@ -1,8 +1,8 @@
 """Pull the plug of a bot at a chosen step of its event loop, in a process forked for it.
 
 `python -m tests.crash.plug FOLDER STEP`: runs the scenario in FOLDER and dies before the STEP-th turn of the loop, as a
-process dies that is killed: nothing is closed, nothing is flushed. STEP 0 runs to the end. What was confirmed and what was
-done outside stands in FOLDER/world.jsonl, which is the world's own memory and survives every crash. Two moderators decide at
+process dies that is killed: nothing is closed, nothing is flushed. STEP 0 runs to the end. Confirmed arrivals and
+the actions done outside are in FOLDER/world.jsonl, which is the world's own memory and survives every crash. Two moderators decide at
 once when they see a card, before the bot has written down that the card was sent.
 """
 
@@ -61,7 +61,7 @@ class World(FakePlatform):
             self.say(name, text, chat, key=key)
 
     def _decide(self) -> None:
-        """The second moderator comes too late. Nobody says anything more."""
+        """The second moderator comes too late. No further message comes."""
         for number, (name, word) in enumerate(DECISIONS, start=len(self._script) + 1):
             self._say_once(str(number), name, f"{word} {self._seen}", "moderators")
         self.end()

@@ -22,7 +22,7 @@ KINDS: tuple[tuple[str, str], ...] = (
 
 
 def lines(count: int, seed: int) -> list[str]:
-    """What the members write. Every fifth line or so breaks a rule."""
+    """The messages of the members. Every fifth line or so breaks a rule."""
     chance = random.Random(seed)
     made = []
     for number in range(1, count + 1):

@@ -7,7 +7,7 @@ some of the messages, so that a busy machine changes how long a run takes and no
 imitation that a message is stored; by rpc nothing does, and the database is read. In the end:
 
 - both ways, nothing is lost that was stored before a kill;
-- by webhook, nothing that was answered with 200 is lost; what nobody answered is counted;
+- by webhook, nothing that was answered with 200 is lost; a call without an answer is counted;
 - by rpc, nothing that came while the program was down is lost, and at each kill at most the newest of what signal-cli had
   written to the socket: it has no acknowledgement. That loss is counted;
 - both ways, each lost message falls into a span of which the desk heard that messages may be missing;
@@ -143,7 +143,7 @@ class Crashing:
                 await asyncio.sleep(self._said.uniform(0, 0.03))
 
     async def life(self, count: int) -> None:
-        """Start, say something, die at a random moment; what is said while nobody listens comes on top."""
+        """Start, say something, die at a random moment; messages from the time without a listener come on top."""
         at_once = len(self.lives) % 3 == 0
         process = await self.start()
         self._look_what_is_stored()

@@ -79,7 +79,7 @@ SCRAPS: Final = (
     b":", b",", b"-", b"'", b"#", b"&a ", b"*a", b"!!", b"|", b">", b"%", b"@", b"`", b"  ", b"9" * 30, b"null",
     "é".encode(), "٣".encode(), "\u2028".encode(), "\u202e".encode(),
 )  # fmt: skip
-"""What may stand in the place of a lost piece."""
+"""The pieces that may take the place of a lost one."""
 
 
 def torn(chance: Random, raw: bytes, most: int = 4, longest: int = 12) -> bytes:

@@ -129,7 +129,7 @@ class _Evening:
                 quiet = 0 if busy else quiet + 1
 
     def _note(self, at: datetime | None = None) -> None:
-        """What the program wrote since the last time. `at`: the moment of a timer, where nobody typed."""
+        """The output of the program since the last time. `at`: the moment of a timer, if no line was typed."""
         fresh = self._out.getvalue()[self._read :]
         self._read += len(fresh)
         said = [line for line in fresh.splitlines() if not re.fullmatch(r"@\d+", line)]

@@ -1,4 +1,4 @@
-"""What a program that watches the bot sees, over real HTTP on this machine."""
+"""The signs that a program which watches the bot sees, over real HTTP on this machine."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def _clean_environment() -> dict[str, str]:
 
 
 def put_sources(folder: Path) -> None:
-    """What a person has after `git clone` or from a release, as far as the installation reads it."""
+    """The files that a person has after `git clone` or from a release, as far as the installation reads it."""
     for name in CODE:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in (*SOURCES, "requirements-build.txt", "requirements.txt"):

@@ -1,4 +1,4 @@
-"""What a mail in the mailbox means, as real mail programs write it."""
+"""The meaning of a mail in the mailbox, as real mail programs write it."""
 
 from __future__ import annotations
 

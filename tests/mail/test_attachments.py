@@ -1,4 +1,4 @@
-"""What an officer gets: a text, a PDF, a table and a file for programs."""
+"""The parts of a mail for an officer: a text, a PDF, a table and a file for programs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the bot repeats of a hidden message: facts, and nobody's name, number, link or guilt."""
+"""The words that the bot repeats of a hidden message: facts, and no name, number, link or guilt of a person."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ MOST = {ReaderKind.LISTS: often(60, 150), ReaderKind.LIGHT: often(60, 150), Read
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What was decided on one message. Without a rule that hits, the audit log has no labels."""
+    """The decision on one message. Without a rule that hits, the audit log has no labels."""
 
     decision: str
     rules: tuple[str, ...]

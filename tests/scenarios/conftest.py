@@ -36,7 +36,7 @@ def sides(*names: str) -> list[Any]:
 KEEP = sides("console", "telegram", "signal")
 """Platforms that keep what is said while the bot is away."""
 TELL_OF_DELETIONS = sides("console", "signal", "signal-webhook")
-"""Platforms on which the bot hears that somebody deleted a message."""
+"""Platforms on which the bot hears that a member deleted a message."""
 CAN_BE_LEFT = sides("telegram", "signal", "signal-webhook")
 
 

@@ -156,7 +156,7 @@ class ConsoleSide:
         self._line(f"+{name}:")
 
     def leaves(self, name: str) -> None:
-        raise AssertionError("nobody can leave a terminal: run this scenario over CAN_BE_LEFT")
+        raise AssertionError("no member can leave a terminal: run this scenario over CAN_BE_LEFT")
 
     def asks_to_join(self, name: str) -> None:
         self._line(f"?{name}:")
@@ -176,7 +176,7 @@ class ConsoleSide:
     # -- what they see
 
     def printed(self, text: str, ref: MessageRef | None) -> None:
-        """What one action printed; `ref`: the message that it made."""
+        """The output of one action; `ref`: the message that it made."""
         found = re.match(r"\[([^\]]+)\] (.*)", text, re.S)
         assert found is not None, text
         chat, said = found[1], found[2].rstrip("\n").replace("\n    ", "\n")

@@ -1,4 +1,4 @@
-"""What a scenario needs of one platform: people who do things there, and what they see."""
+"""One platform, as a scenario needs it: people who do things there, and what they see."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ WORDS = {
     Choice.CLOSE: "afgesloten", Choice.FALSE_ALARM: "vals alarm", Choice.POLICE_THERE: "ter plaatse", Choice.CALLED: "gebeld",
     Choice.SPLIT: "apart",
 }  # fmt: skip
-"""What moderators type about an incident."""
+"""The words of moderators about an incident."""
 
 
 class Place(Enum):
@@ -99,10 +99,10 @@ class Side(Protocol):
     # -- what they see
 
     def posts(self, place: Place) -> list[Post]:
-        """What is to be seen there now, oldest first."""
+        """The messages to be seen there now, oldest first."""
 
     def private(self, name: str) -> list[str]:
-        """What the bot wrote to this person alone."""
+        """The messages of the bot to this person alone."""
 
     def is_pictured(self, post: Post) -> bool:
         """Is there a picture with it?"""

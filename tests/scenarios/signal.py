@@ -66,7 +66,7 @@ class SignalSide:
         return SignalAdapter(made, clock.now)
 
     async def stopped(self) -> None:
-        """signal-cli keeps what comes while nobody is subscribed."""
+        """signal-cli keeps messages that come without a subscription."""
         if self._mode is ReceiveMode.RPC:
             await self._world.until(lambda: not self._world.cli.subscribed)
 

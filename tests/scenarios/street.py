@@ -1,7 +1,7 @@
 """A neighbourhood with a whole bot: the shipped rules and texts, a config.yaml, SQLite, and an imitated platform or two.
 
 A scenario is written once and runs on each platform: where these differ (a button, a reaction or a typed word), the sides know.
-Whoever does something waits until the bot has done all that it had to do; whoever looks waits until it is there.
+A step of a scenario waits until the bot has done all that it had to do; a check waits until its message is there.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def the(key: str, language: str = "nl", /, **values: str) -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """How the house is set up."""
+    """How the bot is set up."""
 
     gatekeeper: bool = False
     reminders: str = ""  # cron
@@ -68,9 +68,9 @@ class Street:
         self._running: asyncio.Task[None] | None = None
         self._bot: Bot | None = None
         self.would: list[str] = []
-        """What a dry run would have done."""
+        """The actions that a dry run would have done."""
 
-    # -- the house
+    # -- the bot
 
     async def opens(
         self,
@@ -369,7 +369,7 @@ platforms:
             raise AssertionError("the program has ended")
 
     def transcript(self) -> str:
-        """What is to be seen, for whoever has to find out what went wrong."""
+        """All messages to be seen, to find out what went wrong."""
         places = ((self._members, Place.GROUP), (self._moderators, Place.GROUP), (self._moderators, Place.DESK))
         lines = [
             f"[{side.name} {place.value}] {post.by or 'nabuur'}: {post.text}"

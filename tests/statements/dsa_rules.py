@@ -73,7 +73,7 @@ CHECKS: Mapping[str, Check] = {
 
 
 def faults(statement: Mapping[str, Any]) -> Iterator[str]:
-    """What the database would refuse."""
+    """The reasons for which the database would refuse it."""
     yield from (f"{name} is missing" for name in REQUIRED if name not in statement)
     for name, value in statement.items():
         if name not in CHECKS:

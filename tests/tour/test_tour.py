@@ -81,7 +81,7 @@ def unwrapped(shown: str) -> str:
 
 
 def until(terminal: int, sign: str) -> str:
-    """What the terminal shows up to this sign."""
+    """The text of the terminal up to this sign."""
     shown = b""
     while sign.encode() not in shown:
         shown += os.read(terminal, 65536)

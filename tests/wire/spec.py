@@ -35,7 +35,7 @@ class Spec:
     unions: dict[str, tuple[str, ...]]
 
     def faults(self, value: Any, types: tuple[str, ...] | str, path: str) -> list[str]:
-        """What is wrong with the value. Of a union, the faults of the alternative that comes closest. A union of lists is a
+        """The faults of the value. Of a union, the faults of the alternative that comes closest. A union of lists is a
         list of the union: an album may hold a photo and a video."""
         options = (types,) if isinstance(types, str) else types
         if len(options) > 1 and isinstance(value, list) and all(option.endswith("[]") for option in options):

@@ -1,4 +1,4 @@
-"""What happens while the bot cannot hear, or is away, and what is told of it afterwards."""
+"""Events while the bot cannot hear, or is away, and the words about them afterwards."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def group(*people: str) -> Group:
 
 
 async def followed(folder: Path, now: Group, at: datetime, fails: bool = False) -> list[GroupChange]:
-    """What a start finds; `fails`: the program dies before it can remember what it told."""
+    """The findings of a start; `fails`: the program dies before it can remember what it told."""
     state, state_file, told = AccountState(ME, {now.ref: now}), StateFile(folder), list[GroupChange]()
     state_file.load(at)
 

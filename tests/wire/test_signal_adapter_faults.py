@@ -1,4 +1,4 @@
-"""What goes wrong between the bot and Signal, and what must not be lost by it."""
+"""Faults between the bot and Signal: nothing is lost by them."""
 
 from __future__ import annotations
 
@@ -288,9 +288,9 @@ async def test_a_captcha_is_waited_for_and_shown_to_the_operator_only(
     assert NUMBER not in shown
     kept = town.folder / "signal-challenge"
     assert kept.stat().st_mode & 0o077 == 0
-    with pytest.raises(Busy):  # nobody new is written to meanwhile
+    with pytest.raises(Busy):  # no new person is written to meanwhile
         await adapter.do(private)
-    await adapter.do(SendMessage(ref(town.group), "hallo", Purpose.NOTICE))  # whoever is known, is
+    await adapter.do(SendMessage(ref(town.group), "hallo", Purpose.NOTICE))  # a known person is
 
 
 async def test_what_a_captcha_takes_outlives_a_restart_and_goes_when_somebody_new_was_reached(town: Town) -> None:

@@ -1,4 +1,4 @@
-"""What an operator of a bot on Signal reads and types: the page's own steps lead to a bot that works."""
+"""The words that an operator of a bot on Signal reads and types: the page's own steps lead to a bot that works."""
 
 from __future__ import annotations
 

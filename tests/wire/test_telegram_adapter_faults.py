@@ -1,4 +1,4 @@
-"""What goes wrong between the bot and Telegram: nothing is lost, and it is said plainly."""
+"""Faults between the bot and Telegram: nothing is lost, and it is said plainly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who speaks in a group, and groups that move, appear and change."""
+"""The speakers in a group, and groups that move, appear and change."""
 
 from __future__ import annotations
 

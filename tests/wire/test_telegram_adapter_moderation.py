@@ -176,7 +176,7 @@ async def test_a_press_that_was_made_up_or_belongs_elsewhere_changes_nothing(tow
             town.world.forge(card, data, by=town.mo)
         ask = await town.says(town.group, "call_first")
         town.world.forge(ask, good, by=town.mo)  # a button of the desk, pressed in the group
-        stranger = town.world.forge(card, good, by=town.els)  # somebody who does not moderate
+        stranger = town.world.forge(card, good, by=town.els)  # a person who does not moderate
         await town.world.until(lambda: stranger.answer)
         await town.world.until(lambda: len(town.world.calls("answerCallbackQuery")) == 9)
     assert "not_a_moderator" in str(stranger.answer)

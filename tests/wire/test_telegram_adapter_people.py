@@ -123,7 +123,7 @@ async def test_behind_a_gate_members_write_to_the_bot_and_it_posts_for_them(town
         await town.says(town.world.private(town.jan), "start_hello")
         private = town.world.private(town.jan)
         private.post(town.jan, "de straatlamp is stuk")
-        first = await town.card()  # whoever was never seen in the group is looked at once
+        first = await town.card()  # a person who was never seen in the group is looked at once
         await town.press(first, "✅", by=town.mo)
         posted = await town.says(town.group, "de straatlamp is stuk")
         assert "Jan" in posted.text

@@ -1,4 +1,4 @@
-"""What the operator walks through (docs/operators.md): each step's fault is a sentence that says what to do."""
+"""The steps of the operator (docs/operators.md): each step's fault is a sentence that says what to do."""
 
 from __future__ import annotations
 

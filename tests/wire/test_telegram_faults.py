@@ -1,4 +1,4 @@
-"""What goes wrong between a bot and Telegram, on request: as the library sees it, and as bytes on the wire."""
+"""Faults between a bot and Telegram, on request: as the library sees it, and as bytes on the wire."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an operator of a bot on Telegram reads and types: the page's own settings run, and `doctor` shows what was put aside."""
+"""The words of an operator of a bot on Telegram: the page's own settings run, and `doctor` shows what was put aside."""
 
 from __future__ import annotations
 

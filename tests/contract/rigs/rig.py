@@ -1,4 +1,4 @@
-"""What the contract needs of a platform."""
+"""The parts of a platform that the contract needs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Rig(Protocol):
     def member(self) -> Ref: ...
 
     def say(self, name: str, text: str) -> MessageRef:
-        """Somebody writes in the group; returns the message that the bot will hear of."""
+        """A member writes in the group; returns the message that the bot will hear of."""
 
     async def run(self, accept: Accept) -> None:
         """Run the adapter until everything that was said so far has been accepted and confirmed."""

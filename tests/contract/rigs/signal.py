@@ -23,7 +23,7 @@ class SignalRig:
     def __init__(self, world: SignalWorld, folder: Path) -> None:
         self._world = world
         self._town = Town.of(world, folder, ReceiveMode.WEBHOOK)
-        self._world.manual = True  # what is said before somebody runs the adapter is kept
+        self._world.manual = True  # messages from before a test runs the adapter is kept
         self.adapter = self._town.adapter()
         self.group, self.desk = ref(self._town.group), ref(self._town.desk)
         self.member = Ref("signal", self._town.jan.uuid)

@@ -123,7 +123,7 @@ class Evening(RuleBasedStateMachine):
 
     @rule()
     def the_bot_starts_again(self) -> None:
-        """What is on the disk is all there is."""
+        """The bot starts again with nothing but its disk."""
         cases = {id: decode(encode(case), Case) for id, case in self.lane.cases.items()}
         timers = {parse_timer(timer_text(timer)): at for timer, at in self.lane.timers.items()}
         assert cases == self.lane.cases
@@ -210,7 +210,7 @@ class Evening(RuleBasedStateMachine):
 
     @invariant()
     def the_group_sees_each_message_once_if_at_all(self) -> None:
-        """What the bot posted for a member goes when the member wants to be forgotten."""
+        """The bot's posts for a member go when the member wants to be forgotten."""
         for id, case in self.lane.cases.items():
             gone = case.forgotten and not self.shown[id]
             assert gone or len(self.shown[id]) == (1 if case.should_be_seen else 0)

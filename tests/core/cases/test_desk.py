@@ -1,4 +1,4 @@
-"""What the bot answers to a moderator who types on the desk."""
+"""The answers to a moderator who types on the desk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A member points to a message; the moderators look, and nobody learns who it was."""
+"""A member points to a message; the moderators look, and no member learns who it was."""
 
 from __future__ import annotations
 

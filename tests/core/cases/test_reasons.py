@@ -34,7 +34,7 @@ AT = replace(
 
 
 def to_author(outcome: StepResult) -> list[str]:
-    """What authors read below the line that names their message."""
+    """The words that authors read below the line that names their message."""
     notes = (action.text for action in told(outcome, SendPrivately) if isinstance(action, SendPrivately))
     return [note.partition("\n")[2].removesuffix("\nopnieuw?") for note in notes]
 
@@ -96,7 +96,7 @@ def test_in_a_group_a_reason_counts_only_behind_a_known_code_and_from_a_moderato
 
 
 def passed_on(text: str, *found: tuple[FoundData, str], seen: Reading | None = None) -> str:
-    """What the author reads of a reason in which a reader found personal data."""
+    """The words that the author reads of a reason in which a reader found personal data."""
     lane, (code,) = with_cases(1)
     typed = f"weg {code} {text}"
     spans = [(kind, typed.index(words), typed.index(words) + len(words)) for kind, words in found]

@@ -90,7 +90,7 @@ def test_an_undo_calls_off_what_is_not_posted_yet() -> None:
 
 
 class Raid(RuleBasedStateMachine):
-    """`waiting`: planned actions, of which the platform does any at any time. `shown`: what stands in the group."""
+    """`waiting`: planned actions, of which the platform does any at any time. `shown`: the messages in the group."""
 
     def __init__(self) -> None:
         super().__init__()

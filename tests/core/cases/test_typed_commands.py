@@ -1,4 +1,4 @@
-"""What the desk reads as a command, and what it leaves to the moderators as talk."""
+"""The words that the desk reads as a command, and those that it leaves to the moderators as talk."""
 
 from __future__ import annotations
 

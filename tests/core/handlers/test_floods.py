@@ -36,7 +36,7 @@ def actions(outcomes: list[StepResult], kind: type[Action]) -> list[Action]:
 
 
 def public(outcomes: list[StepResult]) -> list[str]:
-    """What the group would read if the bot may not write to the person."""
+    """The text that the group would read if the bot may not write to the person."""
     return [text for each in actions(outcomes, SendPrivately) if (text := each.public) is not None]  # type: ignore[union-attr]  # of this kind only
 
 

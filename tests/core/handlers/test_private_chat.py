@@ -1,4 +1,4 @@
-"""What somebody writes to the bot alone: which watch hears it, and what they get back."""
+"""Messages of a person to the bot alone: which watch hears it, and what they get back."""
 
 from __future__ import annotations
 

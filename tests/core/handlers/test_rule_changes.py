@@ -1,4 +1,4 @@
-"""What coordinators type about the rules becomes work, and only theirs; the answer goes where it may be read."""
+"""The words of coordinators about the rules become work, and only theirs; the answer goes where it may be read."""
 
 from __future__ import annotations
 

@@ -127,7 +127,7 @@ def test_resume_ends_it_and_says_so_where_there_is_none() -> None:
 
 
 def visible_case() -> tuple[WatchState, CaseTimer]:
-    """A message that goes if nobody decides within half an hour."""
+    """A message that goes without a decision within half an hour."""
     rules = book(rule("ads", Label.ADVERT, Treatment.REMOVE, Stage.ASK))
     lane, _ = run(EMPTY, (posted("te koop"), reading(Label.ADVERT)), at=setting(rules))
     (case,) = lane.cases.values()

@@ -140,7 +140,7 @@ class Night:
         self._happens(TimeCame(f"t{self._next()}", "kerkwijk", HousekeepingTimer(), self.now))
 
     def catches_up(self) -> None:
-        """What the platform held back arrives, in order."""
+        """The messages that the platform held back arrive, in order."""
         held, self.holding = self.holding or [], None
         for planned in held:
             self._deliver(planned)
@@ -148,7 +148,7 @@ class Night:
     # -- what is seen
 
     def in_group(self, group: Ref = GROUP) -> list[str]:
-        """What the bot's messages in a group say now."""
+        """The present texts of the bot's messages in a group."""
         return [text for ref, text in self.shown.items() if ref.chat == group]
 
     def desk(self) -> list[str]:

@@ -1,4 +1,4 @@
-"""Whatever happens in whatever order, some things hold."""
+"""Some things hold for all events in any order."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def _holds(night: Night) -> None:
 
 
 def _stands_as_it_should(night: Night) -> None:
-    """What the chats show is what the state says."""
+    """The chats show the same as the state."""
     for incident in night.lane.incidents.values():
         for chat in (GROUP, DESK):
             notice = incident.notice_in(chat)

@@ -1,4 +1,4 @@
-"""What the head says of a line decides its incident: opening, adding, calls, doubt and endings."""
+"""The head's answer about a line decides its incident: opening, adding, calls, doubt and endings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who calls? Asked kindly, once, with the numbers of the watch; and a word to the moderators where nobody does."""
+"""The question about a call: kindly, once, with the numbers of the watch; and an alert to the moderators without a call."""
 
 from __future__ import annotations
 

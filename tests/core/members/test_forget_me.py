@@ -1,4 +1,4 @@
-"""What a watch keeps of somebody, told to them alone; and what it lets go when they ask."""
+"""A member who asks to be forgotten: the data that a watch lets go, and those that it keeps."""
 
 from __future__ import annotations
 

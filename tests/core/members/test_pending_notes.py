@@ -34,7 +34,7 @@ def noted() -> tuple[WatchState, StepResult]:
 
 
 def shown() -> tuple[WatchState, NoteTimer]:
-    """The sign stands in the group, and the timer that takes it away."""
+    """The sign is in the group, and the timer that takes it away."""
     lane, outcome = noted()
     lane, _ = run(lane, (ActionDelivered("d", "kerkwijk", owner_of(outcome, SendMessage), SIGN, NOON), None))
     (timer,) = (timer for timer in lane.timers if isinstance(timer, NoteTimer))

@@ -1,4 +1,4 @@
-"""What is passed on to the police, when, and what an officer reads."""
+"""The messages that are passed on to the police, when, and the text that an officer reads."""
 
 from __future__ import annotations
 
@@ -191,7 +191,7 @@ def test_a_split_report_takes_its_line_along() -> None:
     assert second.people[0] == "p-Els"
 
 
-# What an officer reads
+# The text that an officer reads
 
 
 def test_the_summary_says_place_time_call_and_outcome() -> None:
@@ -348,7 +348,7 @@ def test_incidents_alone_pass_on_no_other_message() -> None:
     assert evening.state.police_files == {}
 
 
-# What became of a mail
+# The end of a mail
 
 
 def closed() -> Evening:
@@ -422,7 +422,7 @@ def test_a_zone_that_never_confirms_is_not_asked_for() -> None:
     assert PoliceTimer(evening.file.id, PoliceBell.RECEIPT) not in evening.state.timers
 
 
-# What stays, and how long
+# The data that stay, and how long
 
 
 def test_a_file_goes_a_week_after_its_mail_has_left_and_never_while_it_waits() -> None:

@@ -1,4 +1,4 @@
-"""What moderators may do about reminders from the chat."""
+"""The commands of moderators about reminders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reminders through the weeks: when they go out, when they wait, and what stands in the group afterwards."""
+"""Reminders through the weeks: when they go out, when they wait, and what is in the group afterwards."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What counts for the weekly note: each thing once, on its own day."""
+"""The counters of the weekly report: each thing once, on its own day."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may do what on Signal: edits of strangers, forged calls of the webhook, two messages with one timestamp."""
+"""The borders of each role on Signal: edits of strangers, forged calls of the webhook, two messages with one timestamp."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may have been lost is told to the moderators, whichever way messages come."""
+"""The moderators hear of messages that may be lost, for each way in which messages come."""
 
 from __future__ import annotations
 

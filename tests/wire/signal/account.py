@@ -1,6 +1,6 @@
 """The account that the bot uses, as signal-cli holds it: what it may do, and what waits for it.
 
-There is no acknowledgement: an envelope that was written to whoever is subscribed is forgotten (signal-cli deletes it after the
+There is no acknowledgement: an envelope that was written to a subscriber is forgotten (signal-cli deletes it after the
 handler returned, and writing to a socket is all that the handler does).
 """
 
@@ -30,7 +30,7 @@ class Account:
     # -- receiving
 
     def receive(self, told: Any) -> None:
-        """Kept until somebody is subscribed; or, where it is not kept, gone if nobody listens."""
+        """Kept until a client subscribes; or, where it is not kept, gone without a listener."""
         self.waiting.append(told)
         self._world.cli.look()
 
@@ -86,7 +86,7 @@ class Account:
     def react(self, to: str, author: str, timestamp: int, emoji: str) -> None:
         self._chat(to)
         post = self._world.find_post(author, timestamp)
-        if post is not None:  # Signal tells nobody that a message is not there
+        if post is not None:  # Signal does not say that a message is not there
             post.reactions[self._world.me.uuid] = emoji
 
     def delete_own(self, to: str, timestamp: int) -> int:

@@ -1,7 +1,7 @@
 """signal-cli's JSON-RPC over TCP: one JSON object a line, many accounts in one daemon.
 
-With `--receive-mode manual` a connection hears nothing before `subscribeReceive`, and what comes while nobody is subscribed is
-kept. Otherwise every connection hears everything at once, in another shape, and what nobody hears is gone.
+With `--receive-mode manual` a connection hears nothing before `subscribeReceive`, and all that comes without a subscription is
+kept. Otherwise every connection hears everything at once, in another shape, and a message without a listener is gone.
 """
 
 from __future__ import annotations

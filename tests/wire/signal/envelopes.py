@@ -1,4 +1,4 @@
-"""What signal-cli tells its account of: envelopes, field by field as in the recorded samples."""
+"""The events that signal-cli tells its account: envelopes, field by field as in the recorded samples."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What goes wrong between the bot and Signal."""
+"""Faults between the bot and Signal."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Redirects:
 
 
 NO_NETWORK = FailsFor("NETWORK_FAILURE")
-"""Nobody could be reached. Most calls of a signal-cli without network end so."""
+"""No member could be reached. Most calls of a signal-cli without network end so."""
 
 NO_SERVER = Refuses(
     "Failed to send message: chat.signal.org (UnknownHostException) (UnexpectedErrorException)", code=-32603

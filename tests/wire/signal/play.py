@@ -41,7 +41,7 @@ class Play:
         world.answered = self._report
 
     def opening(self) -> list[str]:
-        """What to put into config.yaml and the environment."""
+        """The lines for config.yaml and the environment."""
         group, desk = (self._groups[name].id for name in ("kerkwijk", "moderators"))
         return [
             "An imitated Signal. For config.yaml:",

@@ -168,7 +168,7 @@ class Rest:
 
     @asynccontextmanager
     async def _reading(self, path: Endpoint) -> AsyncIterator[None]:
-        """Whatever needs signal-cli waits for the reader."""
+        """A call that needs signal-cli waits for the reader."""
         if path.name in ("GET /v1/about", "GET /v1/health", "GET /v1/attachments/{attachment}"):
             yield
         else:
@@ -324,7 +324,7 @@ _TOLD = {-4: "Unable to complete request due to untrusted recipient keys"}
 
 
 def _told(error: SignalError) -> str:
-    """What the server says for an error of signal-cli."""
+    """The answer of the server to an error of signal-cli."""
     return _TOLD.get(error.code, error.why)
 
 

@@ -16,7 +16,7 @@ DEVIATIONS: dict[tuple[str, str], str] = {
     ("POST /v2/send", "400"): "api.Error",
     ("POST /v1/groups/{number}/{groupid}/pin-message", "201"): "",
 }
-"""What the server was measured to do, by path and code, where its own specification says something else."""
+"""The measured answers of the server, by path and code, where its own specification says something else."""
 
 DEVIATING_TYPES: dict[str, dict[str, str]] = {
     "api.SendMessageResponse": {"timestamp": "String", "errors?": "data.Failures"},

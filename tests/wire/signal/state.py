@@ -1,4 +1,4 @@
-"""What an imitated Signal knows: people, groups, messages. A message is named by its author and its timestamp, as there."""
+"""The state of an imitated Signal: people, groups, messages. A message is named by its author and its timestamp, as there."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Json = dict[str, Any]
 
 
 class SignalError(Exception):
-    """What signal-cli refuses. `code` is JSON-RPC's; `status` is what the REST server makes of it. `results`: what became of a
+    """A refusal of signal-cli. `code` is JSON-RPC's; `status` is what the REST server makes of it. `results`: what became of a
     message for each recipient, which only JSON-RPC tells, in `data.response.results`."""
 
     def __init__(self, why: str, code: int = -1, results: tuple[Json, ...] = ()) -> None:
@@ -30,7 +30,7 @@ def result(user: User, reason: str = "SUCCESS", **more: object) -> Json:
 
 
 def not_sent(results: tuple[Json, ...]) -> SignalError:
-    """What signal-cli says if nobody got a message: only two reasons have an error of their own."""
+    """The answer of signal-cli if no member got a message: only two reasons have an error of their own."""
     reasons = {each["type"] for each in results}
     if reasons == {"IDENTITY_FAILURE"}:
         return SignalError("Failed to send message due to untrusted identities", -4, results)

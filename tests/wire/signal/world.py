@@ -34,15 +34,15 @@ T = TypeVar("T")
 NUMBER = "+32470000001"
 
 LOOK_EVERY_S = 0.02
-"""At what nobody tells of: what the bot knows, what its disk holds."""
+"""At things without an event: the bot's memory, the contents of its disk."""
 
 
 class SpecificationBroken(AssertionError):
-    """What either side said and the specification does not know."""
+    """Messages of either side that the specification does not know."""
 
 
 class SignalWorld:
-    """`manual`: signal-cli keeps what comes while nobody is subscribed; False: it hands on at once, to whoever listens."""
+    """`manual`: signal-cli keeps messages until a client subscribes; False: it hands them on at once, to any listener."""
 
     def __init__(
         self,
@@ -214,7 +214,7 @@ class SignalWorld:
     # -- what is to be seen, and what the bot did
 
     def visible(self, chat: Group | User) -> list[str]:
-        """What members see now, in order."""
+        """The messages that members see now, in order."""
         return [post.text for post in self.posts if post.chat is chat and post.visible]
 
     def by_bot(self, chat: Group | User) -> list[Post]:

@@ -12,7 +12,7 @@ from tests.wire.telegram.world import TelegramWorld
 
 
 def _lines(loop: asyncio.AbstractEventLoop) -> asyncio.Queue[str | None]:
-    """What is typed; None at its end. A thread of its own, since a terminal cannot be waited for otherwise everywhere."""
+    """The typed line; None at its end. A thread of its own, since a terminal cannot be waited for otherwise everywhere."""
     typed: asyncio.Queue[str | None] = asyncio.Queue()
 
     def read() -> None:

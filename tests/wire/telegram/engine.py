@@ -1,4 +1,4 @@
-"""What happens in the imitated Telegram, whoever causes it, and which updates the bot hears of it.
+"""The events in the imitated Telegram, from any cause, and which updates the bot hears of it.
 
 No rights are checked here: members' apps (`place.py`) and the Bot API's methods (`methods/`) do that, each in its own words.
 """
@@ -47,7 +47,7 @@ class Telegram:
         return self.chats[person.id]
 
     def membership(self, chat: Chat, person: User) -> Member:
-        """What this person is in this chat; `left` for a stranger. A restriction or ban that is over has ended."""
+        """The role of this person in this chat; `left` for a stranger. A restriction or ban that is over has ended."""
         member = chat.members.get(person.id)
         if member is None:
             return Member(person, "left")
@@ -97,7 +97,7 @@ class Telegram:
         self.changed()
 
     def delete(self, post: Post) -> None:
-        """Nobody is told: Telegram has no update for it."""
+        """The bot does not hear of it: Telegram has no update for it."""
         post.gone, post.gone_at = True, stopwatch()
         if post.id in post.chat.pinned:
             post.chat.pinned.remove(post.id)

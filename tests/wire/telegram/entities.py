@@ -24,7 +24,7 @@ def units(text: str) -> int:
 
 
 def detected(text: str) -> list[Json]:
-    """What the server itself recognises: commands, mentions, links, …; the earlier kind wins where two overlap."""
+    """The parts that the server itself recognises: commands, mentions, links, …; the earlier kind wins where two overlap."""
     taken: list[tuple[int, int]] = []
     found: list[Json] = []
     for kind, pattern in _FOUND:

@@ -18,7 +18,7 @@ class ApiError(Exception):
 
 
 class CannotPost(Exception):
-    """What a member's own app would show: muted, not in the group, closed to members."""
+    """The errors that a member's own app would show: muted, not in the group, closed to members."""
 
 
 def bad(text: str) -> ApiError:

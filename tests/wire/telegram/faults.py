@@ -1,4 +1,4 @@
-"""What can go wrong between a bot and Telegram, in the order in which a test asks for it."""
+"""Faults between a bot and Telegram, in the order in which a test asks for it."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ _WHOLE = re.compile(r"-?\d+")
 
 
 async def received(request: web.Request) -> Json:
-    """What came: by query, form, multipart or JSON. Values of forms are strings or Uploads."""
+    """The parameters of a call: by query, form, multipart or JSON. Values of forms are strings or Uploads."""
     found: Json = dict(request.query)
     if request.content_type == "application/json":
         body = await request.read()

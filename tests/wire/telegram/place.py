@@ -1,6 +1,6 @@
 """A chat as its people use it: what their apps let them do, and what they see.
 
-These are a test's hands. What a member may not do raises CannotPost, as the app would show. What the bot may do is the
+These are a test's hands. A forbidden act of a member raises CannotPost, as the app would show. The bot's rights are the
 methods' matter.
 """
 
@@ -41,7 +41,7 @@ class Place:
 
     @property
     def messages(self) -> list[Post]:
-        """What anybody has said here and is still there, the bot included; oldest first; without service messages."""
+        """All messages that are still there, those of the bot included; oldest first; without service messages."""
         return [p for p in self.chat.posts.values() if not p.gone and not p.service]
 
     def visible(self) -> list[str]:
@@ -151,7 +151,7 @@ class Place:
         via_bot: User | None = None,
         extra: Json | None = None,
     ) -> Post:
-        """Somebody says something. `media`: photo, video, voice, … or a File. In a channel `person` is None."""
+        """A person says something. `media`: photo, video, voice, … or a File. In a channel `person` is None."""
         file = self._tg.new_file(media) if isinstance(media, str) and media not in _WITHOUT_FILE else media
         if isinstance(file, File):
             content = self._tg.media_content(file, text, list(entities))

@@ -48,7 +48,7 @@ class Play:
         world.server.answered = self._report
 
     def opening(self) -> list[str]:
-        """What to put into config.yaml and the environment."""
+        """The lines for config.yaml and the environment."""
         ids = {name: place.id for name, place in self._places.items()}
         return [
             "An imitated Telegram. For config.yaml:",

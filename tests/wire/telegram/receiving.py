@@ -39,7 +39,7 @@ class Receiving:
         self.last_error_at = 0
         self.deliveries: list[Delivery] = []
         self.proxy: dict[str, str] = {}
-        """What stands in front of a webhook and does the TLS: from the beginning of an address to where it leads."""
+        """The server in front of a webhook that does the TLS: from the beginning of an address to where it leads."""
 
     # -- polling
 

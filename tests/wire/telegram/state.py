@@ -1,4 +1,4 @@
-"""What the imitated Telegram remembers: users, chats, members, messages, files. Plain data; the rules are elsewhere."""
+"""The memory of the imitated Telegram: users, chats, members, messages, files. Plain data; the rules are elsewhere."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ RIGHTS = (
     "can_delete_stories",
     "can_pin_messages",
 )
-"""What an administrator of a group may be given."""
+"""The rights that an administrator of a group may be given."""
 
 CHANNEL_RIGHTS = (*RIGHTS[:-1], "can_post_messages", "can_edit_messages")
 
@@ -43,7 +43,7 @@ PERMISSIONS = (
     "can_pin_messages",
     "can_manage_topics",
 )
-"""What a member of a group may do, all together or one by one."""
+"""The rights of a member of a group, all together or one by one."""
 
 SENDING = {
     "text": "can_send_messages",

@@ -33,11 +33,11 @@ T = TypeVar("T")
 _TOKEN = "123456789:AAimitated-token-for-loopback-only0"
 
 LOOK_EVERY_S = 0.02
-"""At what nobody tells of: what the bot knows, what its disk holds."""
+"""At things without an event: the bot's memory, the contents of its disk."""
 
 
 class SpecificationBroken(AssertionError):
-    """What either side said and the Bot API does not know."""
+    """Messages of either side that the Bot API does not know."""
 
 
 class TelegramWorld:
@@ -98,7 +98,7 @@ class TelegramWorld:
 
     @asynccontextmanager
     async def down(self) -> AsyncIterator[None]:
-        """The server is away: connections are cut and refused. What it knows stays; people go on talking."""
+        """The server is away: connections are cut and refused. Its memory stays; people go on talking."""
         await self.server.stop()
         try:
             yield
@@ -109,7 +109,7 @@ class TelegramWorld:
 
     def user(self, first_name: str, *, started: bool = False, last_name: str = "", username: str = "", is_bot: bool = False,
              language: str = "nl") -> User:  # fmt: skip
-        """Somebody with an account. Who has not `started` the bot cannot be written to by it."""
+        """A person with an account. The bot can write to the person only after `started`."""
         made = User(next(self._ids["user"]), first_name, last_name, username, language, is_bot, started)
         self.telegram.users[made.id] = made
         return made

@@ -1,1 +1,1 @@
-"""What a platform sends otherwise than its specification says."""
+"""Messages of a platform that differ from its specification."""

@@ -35,7 +35,7 @@ KINDS = [name for name in SAMPLES if name not in ("typing", "receipt_read", "syn
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What comes of an envelope. `said`: the log, or a dead letter, tells that something could not be read. `counted`: the
+    """The outcome of an envelope. `said`: the log, or a dead letter, tells that something could not be read. `counted`: the
     adapter left it alone, and says so at its end."""
 
     events: Sequence[Event] = ()

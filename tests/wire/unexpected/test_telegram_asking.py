@@ -1,4 +1,4 @@
-"""What the bot asks Telegram, and when: never before an update is on the disk, and about roles only where one matters."""
+"""The questions of the bot to Telegram: never before an update is on the disk, and about roles only where one matters."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from tests.wire.towns import ACT, Town, ref
 
 
 async def test_after_leaving_neither_a_press_nor_a_typed_word_counts(town: Town) -> None:
-    """The bot is an ordinary member of the moderators' chat, so Telegram does not tell that somebody left."""
+    """The bot is an ordinary member of the moderators' chat, so Telegram does not tell that a member left."""
     async with town.bot():
         post = town.group.post(town.jan, ACT)
         card = await town.card()

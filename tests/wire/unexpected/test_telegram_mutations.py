@@ -49,7 +49,7 @@ def some(found: Iterable[Mutation], most: int) -> list[Mutation]:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What comes of an update. `said`: the log, or a dead letter, tells that something could not be read."""
+    """The outcome of an update. `said`: the log, or a dead letter, tells that something could not be read."""
 
     events: Sequence[Event]
     said: bool

@@ -64,7 +64,7 @@ def _ordinary(tg: Telegram, chat: Chat, person: User, about_self: str) -> Member
 
 
 def _all_permissions(p: Json) -> dict[str, bool]:
-    """What is not named is not allowed; without `use_independent_…` one of the media ones gives others, as the API says."""
+    """A right that is not named is not given; without `use_independent_…` one of the media ones gives others (Bot API)."""
     given = {name: bool(p["permissions"].get(name, False)) for name in PERMISSIONS}
     if not p.get("use_independent_chat_permissions"):
         if given["can_send_other_messages"] or given["can_add_web_page_previews"]:
