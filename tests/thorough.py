@@ -20,7 +20,7 @@ def register() -> None:
     """Runs before the tests are imported. No example of either profile is too slow."""
     if PROFILE not in PROFILES:
         raise ValueError(f"HYPOTHESIS_PROFILE is {PROFILE}; it may be {' or '.join(PROFILES)}")
-    for name, most in zip(PROFILES, (40, 200), strict=True):
+    for name, most in zip(PROFILES, (25, 200), strict=True):
         settings.register_profile(
             name,
             parent=settings.default,
