@@ -2,8 +2,8 @@
 
 `python -m tests.crash.plug FOLDER STEP`: runs the scenario in FOLDER and dies before the STEP-th turn of the loop, as a
 process dies that is killed: nothing is closed, nothing is flushed. STEP 0 runs to the end. Confirmed arrivals and
-the actions done outside are in FOLDER/world.jsonl, which is the world's own memory and survives every crash. Two moderators decide at
-once when they see a card, before the bot has written down that the card was sent.
+the actions done outside are in FOLDER/world.jsonl, which is the world's own memory and survives every crash. Two moderators
+decide at once when they see a card, before the bot has written down that the card was sent.
 """
 
 from __future__ import annotations
