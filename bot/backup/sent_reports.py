@@ -52,14 +52,13 @@ class SentReports:
         for path in self._paths:
             try:
                 async with asyncio.timeout(_WRITE_S):
-                    await asyncio.to_thread(_append, path, line)
+                    await asyncio.to_thread(append, path, line)
             except OSError:  # a timeout is one too
                 log.exception("the list of sent reports cannot be written")
 
     async def forget_old(self) -> None:
         """Removes the lines that are older than `KEPT`."""
-        for path in self._paths:
-            await asyncio.to_thread(_forget, path, self._clock.now() - KEPT)
+        await asyncio.to_thread(forget, self._paths, self._clock.now())
 
 
 def paths_of(config: Config) -> tuple[Path, ...]:
@@ -105,7 +104,7 @@ def _lines(path: Path) -> list[bytes]:
         return []
 
 
-def _append(path: Path, line: bytes) -> None:
+def append(path: Path, line: bytes) -> None:
     """A half line of a crash ends before the new one begins."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
@@ -118,11 +117,16 @@ def _append(path: Path, line: bytes) -> None:
         os.close(handle)
 
 
-def _forget(path: Path, before: datetime) -> None:
-    reports = read((path,))
-    kept = [report for report in reports if report.at >= before]
-    if len(kept) < len(reports):
-        try:
-            write(path, kept)
-        except OSError:
-            log.exception("the list of sent reports cannot be written")
+def old_in(path: Path, now: datetime) -> int:
+    """The number of lines whose time is over."""
+    return sum(now - report.at > KEPT for report in read((path,)))
+
+
+def forget(paths: Iterable[Path], now: datetime) -> None:
+    """Removes the lines whose time is over."""
+    for path in paths:
+        if old_in(path, now):
+            try:
+                write(path, [report for report in read((path,)) if now - report.at <= KEPT])
+            except OSError:
+                log.exception("the list of sent reports cannot be written")

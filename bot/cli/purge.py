@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from bot.backup import sent_reports
 from bot.backup.create import remove_leftovers
 from bot.config import Config
 from bot.core.housekeeping.retention import forget, forget_abandoned
@@ -34,6 +35,10 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncIter
                 folder=config.data / FOLDER,
             )
         )
+    lists = [(path, count) for path in sent_reports.paths_of(config) if (count := sent_reports.old_in(path, now))]
+    told += [
+        said_count("{path}: 1 sent report", "{path}: {count} sent reports", count, path=path) for path, count in lists
+    ]
     for folder in (config.data, config.data / "dry-run"):
         if (folder / "nabuur.db").exists():
             found = await (_overdue if dry_run else _purge)(folder, config, now)
@@ -63,6 +68,7 @@ async def _purge(folder: Path, config: Config, now: datetime) -> list[Overdue]:
             found = await _find(store, config, now)
             delete_over(folder, now)
             remove_leftovers(config, now)
+            sent_reports.forget(sent_reports.paths_of(config), now)
             changes = {change.after.watch: change for change in await _changes(store, config, now)}
             await store.commit(Batch(changes=changes), now)
             kept = config.retention

@@ -35,7 +35,7 @@ def run(
     from bot.clock import SystemClock
     from bot.config import load_config
     from bot.logs import set_up, set_up_file
-    from bot.outbound.dry_run import DryRun
+    from bot.outbound.dry_run import DryRun, trial_of
     from bot.platforms import adapters_for
 
     with explained():
@@ -58,7 +58,7 @@ def run(
             replace(settings, mailboxes={}) if dry_run else settings
         )  # answers are for the real bot
         if dry_run:
-            settings = replace(settings, data=settings.data / "dry-run")
+            settings = trial_of(settings)
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
         models = load_models(settings.reader, workers=settings.workers)
         composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models, new_key))

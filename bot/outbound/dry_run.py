@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 from itertools import count
 
+from bot.config import Config
 from bot.core.action import Action, AskModerators, DeleteMessage, UpdateCard
 from bot.core.event import Event
 from bot.core.fallback import ActionKind, place_of
@@ -18,6 +19,11 @@ from bot.translation import said
 
 MARK = " 🧪"
 """Follows the head of a card: a decision on this card changes nothing in the group."""
+
+
+def trial_of(config: Config) -> Config:
+    """The settings of a trial: a data folder of its own, and nothing beside the backups of the real bot."""
+    return replace(config, data=config.data / "dry-run", backup=None)
 
 
 class DryRun:

@@ -13,7 +13,7 @@ from bot.errors import CannotStart
 from bot.translation import tr
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
-_OWN = ("nabuur.*", "pseudonym.key*", "signal-*", "telegram-*", "dry-run", "evidence", "rule-changes")
+_OWN = ("nabuur.*", "pseudonym.key*", "signal-*", "telegram-*", "sent-reports.*", "dry-run", "evidence", "rule-changes")
 
 
 def close_to_others(folder: Path) -> None:

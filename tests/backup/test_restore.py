@@ -15,12 +15,15 @@ import pytest
 from adapters.mail.account import MailAccount
 from adapters.mail.adapter import MailAdapter
 from bot.app import Parts
+from bot.backup import sent_reports
 from bot.backup.archive import DATABASE, SETTINGS, Archive, pack, unpack
 from bot.backup.create import make_backup
 from bot.backup.restore import restore_backup, write_settings
 from bot.backup.sent_reports import FILE
+from bot.cli.purge import purge_lines
 from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, SendMessage, SendPrivately
 from bot.core.police.doubts import ASKED_FOR_ELSE
+from bot.core.police_file import SentReport
 from bot.core.ref import Ref
 from bot.core.reminders.timing import timer_of
 from bot.errors import Busy, CannotStart
@@ -297,3 +300,23 @@ def test_no_backup_is_made_under_an_empty_passphrase(tmp_path: Path, monkeypatch
     with pytest.raises(CannotStart, match="NABUUR_TEST_PASSPHRASE"):
         passphrase_of(plan)
     assert passphrase_of(replace(plan, passphrase_env=None)) is None
+
+
+async def test_a_line_of_the_list_goes_after_its_days_with_a_purge_too(tmp_path: Path) -> None:
+    made = machine(tmp_path / "here", FakePlatform(), TestClock(NOON))
+    async with running(made):
+        pass
+    path = made.config.data / FILE
+    sent_reports.write(path, (SentReport("old", NOON - sent_reports.KEPT), SentReport("new", NOON)))
+    later = NOON + timedelta(seconds=1)
+    for dry_run, left in ((True, 2), (False, 1)):
+        lines = [line async for line in purge_lines(made.config, later, dry_run)]
+        assert f"{path}: 1 sent report" in lines
+        assert len(sent_reports.read((path,))) == left
+
+
+def test_a_half_line_of_a_crash_is_no_report_and_hides_none(tmp_path: Path) -> None:
+    path = tmp_path / FILE
+    path.write_bytes(b'{"mark":"a","at":"2026-03-02T12:00:00Z"}\n{"mark":"b","a')
+    sent_reports.append(path, b'{"mark":"c","at":"2026-03-02T12:00:00Z"}\n')
+    assert [report.mark for report in sent_reports.read((path, tmp_path / "none"))] == ["a", "c"]

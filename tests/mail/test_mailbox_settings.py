@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from adapters.mail.adapter import MailAdapter
+from bot.backup.sent_reports import FILE
 from bot.config import Config, load_config
 from bot.errors import CannotStart
+from bot.outbound.dry_run import trial_of
 from bot.platforms import adapters_for
 from tests import small_rules, warm
 from tests.mail.test_kill import CONFIG, MAILBOX
@@ -71,3 +73,22 @@ def test_a_dry_run_reads_no_mailbox(tmp_path: Path) -> None:
         command, input=b"", capture_output=True, timeout=30, check=False, cwd=Path(__file__).parents[2]
     )
     assert (ran.returncode, b"mailbox" in ran.stderr) == (0, False)
+
+
+def test_a_dry_run_notes_no_report_as_sent_and_makes_no_backup_beside_the_real_ones(tmp_path: Path) -> None:
+    """It prints the mails. On the list, the real bot would take them for sent after a restore."""
+    small_rules.write(tmp_path / "rules")
+    path = written(tmp_path, port=1)
+    path.write_text(path.read_text() + "backup: {folder: kept/}\n")
+    ran = subprocess.run(
+        [*warm.program(), "run", "--config", str(path), "--dry-run"],
+        input=b"An: er loopt iemand rond\nAn: vals alarm\n",
+        capture_output=True,
+        timeout=60,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+    assert b"would MailPolice" in ran.stdout
+    assert not (tmp_path / "kept").exists()
+    assert not (tmp_path / "data" / FILE).exists()
+    assert trial_of(load_config(path)).backup is None
