@@ -57,9 +57,8 @@ class FileLine:
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """One mail about the file, which goes to every address of the zone on its own. `waiting`: addresses without a result.
-    `warnings`: how often the desk heard that it has not left. `id`: its identity; `token`: the unguessable word of its receipt;
-    empty if the bot reads no answers."""
+    """One mail about the file, to each address of the zone on its own. `waiting`: addresses without a result. `warnings`: how
+    often the desk heard that it waits. `token`: the unguessable word of its receipt; empty if the bot reads no answers."""
 
     occasion: Occasion
     at: datetime
@@ -123,8 +122,8 @@ class PoliceFile:
     """`id`: that of the incident, or `day-2026-03-02`. `day`: the local day (ISO 8601); empty for an incident. `people`:
     pseudonyms in the order of their first message. `merged`: codes of incidents that are part of this one.
     `passed_on`: messages of earlier parts, whose lines are gone. `facts`: the incident as it is now; they stay when the
-    incident itself is forgotten. `answers`: keys of the mails that came back, so that
-    the desk hears of each once. `restored`: the moment of the backup out of which the file came."""
+    incident itself is forgotten. `answers`: keys of the mails that came back. `restored`: the moment of its backup, and
+    `known`: an imprint of its lines there."""
 
     id: str
     code: str
@@ -140,6 +139,7 @@ class PoliceFile:
     facts: IncidentFacts | None = None
     answers: tuple[str, ...] = ()
     restored: datetime | None = None
+    known: str = ""
     doubt: Doubt | None = None
 
     @property

@@ -320,3 +320,46 @@ def test_a_half_line_of_a_crash_is_no_report_and_hides_none(tmp_path: Path) -> N
     path.write_bytes(b'{"mark":"a","at":"2026-03-02T12:00:00Z"}\n{"mark":"b","a')
     sent_reports.append(path, b'{"mark":"c","at":"2026-03-02T12:00:00Z"}\n')
     assert [report.mark for report in sent_reports.read((path, tmp_path / "none"))] == ["a", "c"]
+
+
+@pytest.mark.parametrize("after", [timedelta(minutes=40), timedelta(days=1)], ids=str)
+async def test_a_group_reads_nothing_a_second_time_and_the_police_get_no_second_mail(
+    tmp_path: Path, after: timedelta
+) -> None:
+    """The incident is open in the backup, and has ended since. So is the question whether it is over, and the alert that no
+    member called."""
+    clock, server = TestClock(NOON), MailServer()
+
+    def police(folder: Path, platform: FakePlatform) -> Parts:
+        made = machine(folder, platform, clock, watch=RELAYING)
+        account = MailAccount("127.0.0.1", server.port, "watch@example.org", starttls=False)
+        return replace(made, adapters=[platform, MailAdapter(account)])
+
+    async with serving(server):
+        first, second = FakePlatform(), FakePlatform()
+        lost = police(tmp_path / "lost", first)
+        async with running(lost) as bot:
+            first.say("Jan", "er loopt iemand aan de deuren te voelen")
+            first.say("Tom", "wie gaat er mee")
+            await rests(bot)
+            await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
+            for minutes in (9, 38, 20):
+                clock.move(timedelta(minutes=minutes))
+                await rings(bot)
+            await until(lambda: len(server.taken) == 1)
+            await rests(bot)
+        clock.at = NOON + after
+        new = police(tmp_path / "new", second)
+        await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
+        async with running(new) as bot:
+            await rings(bot)
+            for minutes in (1, 9, 38, 20):
+                clock.move(timedelta(minutes=minutes))
+                await rings(bot)
+    sent = [each for each in second.done if isinstance(each, SendMessage | Reply | SendPrivately)]
+    assert [
+        each for each in sent if isinstance(each, Reply) or (isinstance(each, SendMessage) and each.chat != DESK)
+    ] == []
+    assert not any("incident_nobody_calls" in text for text in told(second))
+    assert [each.card.head.split()[1] for each in second.done if isinstance(each, AskModerators)] == ["police_doubt"]
+    assert len(server.taken) == 1

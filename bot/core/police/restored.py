@@ -29,7 +29,7 @@ def on_restored(draft: Draft, event: BackupRestored) -> dict[str, tuple[datetime
     ends = {}
     for file in tuple(draft.state.police_files.values()):
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DOUBT))
-        file = _as_sent(draft, replace(file, restored=event.made_at, doubt=None), sent)
+        file = _as_sent(draft, replace(file, restored=event.made_at, known=doubts.imprint_of(file), doubt=None), sent)
         file, end = _with_later_mails(draft, file, sent)
         doubts.keep(draft, file)
         if end is not None:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.action import AskModerators, Card, MailPolice, UpdateCard
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ActionDelivered, BackupRestored, ChoiceMade, ReactionAdded
+from bot.core.event import ActionDelivered, BackupRestored, ChoiceMade, MessageEdited, ReactionAdded
 from bot.core.owner import DoubtCard, PoliceMail
 from bot.core.police.doubts import ASKED_FOR, ASKED_FOR_ELSE
 from bot.core.police_file import MailReturned, Occasion, SentReport
@@ -17,8 +17,8 @@ from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
 from bot.core.timer_key import PoliceBell
 from tests.core.police.test_answers import ReadEvening
-from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears
-from tests.kit import DESK, NOON, told
+from tests.core.police.test_relay import DANGER, MO, REPORT, SEEN, Evening, desk_hears
+from tests.kit import DESK, NOON, posted, told
 
 MADE = NOON + timedelta(minutes=12)
 BACK = timedelta(days=1)
@@ -136,6 +136,28 @@ def test_news_after_the_restore_leaves_at_once_as_a_mail_of_its_own() -> None:
     (mail,) = mailed(evening.closes(after=30))
     assert mail.id == f"kerkwijk.{evening.incident.id}.1.r{MADE:%y%m%d%H%M}"
     assert len(mail.report.lines) == 2
+
+
+def test_the_clocks_of_telephones_do_not_say_what_is_news() -> None:
+    """A message that the backup has may bear a later moment, and one of after the restore an earlier one."""
+    evening = Evening()
+    evening.says(REPORT, after=13)
+    assert evening.file.lines[0].at > MADE
+    assert mailed(restored(evening)) == []
+    late = Evening()
+    late.says(REPORT)
+    restored(late, after=timedelta(minutes=20))
+    late.says("nu staat hij bij nummer 12", after=11)
+    assert len(mailed(late.closes(after=30))) == 1
+
+
+def test_an_edited_text_is_news() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    restored(evening, after=timedelta(minutes=20))
+    edited = posted("er loopt iemand bij nummer 14", "1", at=NOON).message
+    evening.hear(MessageEdited("edit", edited), SEEN)
+    assert len(mailed(evening.closes(after=30))) == 1
 
 
 def test_a_newer_report_ends_the_question_about_an_older_one() -> None:
