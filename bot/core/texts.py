@@ -67,6 +67,7 @@ _PRIVATE = """expelled
     not_posted gate_held gate_shown gate_enough moderator_reason
     note_quote note_remove note_restore note_keep note_by_rule note_covered note_wording note_again note_wording_gate
     note_again_gate again_now again_nothing again_enough again_muted appeal_early appeal_words appeal_waits appeal_looked_at
+    appeal_reopened
     appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won appeal_back appeal_gone appeal_unanswered
     appeal_enough"""
 _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
@@ -86,7 +87,8 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     was_away was_away_kept was_away_long daily_sign daily_sign_waiting daily_faults disk_low platform_lost platform_found
     platform_found_long
     lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
-    duty_one duty_many duty_public bulk_none bulk_none_decided bulk_rule_unknown bulk_done bulk_undone bulk_open_again
+    duty_one duty_many duty_public bulk_none bulk_appeals bulk_none_decided bulk_rule_unknown bulk_done bulk_undone
+    bulk_open_again
     desk_ask desk_which desk_nothing desk_word_unknown desk_unreachable
     queue_closed_head queue_closed_line queue_closed_none
     queue_empty queue_head queue_line queue_more reader_back reader_behind reader_light rules_bad rules_examples rules_good

@@ -15,7 +15,7 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, Ending
-from bot.core.cases import decisions
+from bot.core.cases import decisions, rulings
 from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
 from bot.core.choice import Choice, is_within_one_typo
 from bot.core.draft import Draft
@@ -113,8 +113,14 @@ def _of_author(draft: Draft, message: Message, bulk: Bulk) -> None:
     if not cases:
         return _say_none(draft, "bulk_none", bulk)
     if not _asked_which(draft, bulk.choice, cases):
-        _decide(draft, message, cases, bulk.choice)
+        _decide(draft, message, cases, bulk.choice, _appeals_of(draft, bulk.author))
     return None
+
+
+def _appeals_of(draft: Draft, name: str) -> str:
+    """A line that names the appeals of this author: each is judged by its own code."""
+    codes = [f"✋ {case.code}" for case in _of(draft, name) if case.is_appealed]
+    return draft.desk_text("bulk_appeals", words=", ".join(codes)) if codes else ""
 
 
 def _undo_of_author(draft: Draft, message: Message, bulk: Bulk) -> None:
@@ -130,7 +136,7 @@ def _say_none(draft: Draft, key: str, bulk: Bulk) -> None:
     """The name may have a typo."""
     like = author_like(draft, bulk.choice, bulk.author)
     if not like:
-        return _say(draft, key, text=bulk.author)
+        return _say(draft, key, _appeals_of(draft, bulk.author), text=bulk.author)
     command = f"`{_word(draft, bulk.choice)} {_first(draft, 'word_all_of')} {like}`"
     return _say(draft, "desk_ask", words=command)
 
@@ -184,6 +190,7 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
         return _decide(draft, message, [case for case in cases if case.is_open], bulk.choice)
     since = draft.at - bulk.since
     done = [case for case in cases if case.decided and not case.decided.by and case.decided.at >= since]
+    done = [case for case in done if not rulings.is_last_word(case)]  # a moderator agreed with it
     undone = [case for case in done if case.decided and case.decided.ending is not Ending.WITHDRAWN]
     for case in undone:
         decisions.apply(draft, watch.desk, case, Choice.UNDO, message.author)
@@ -195,7 +202,7 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     return _say(draft, "bulk_undone", time=draft.when(since), **values)
 
 
-def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choice) -> None:
+def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choice, more: str = "") -> None:
     """Decides each case, the latest first. Authors are warned, muted and taken out once; the latter needs two moderators."""
     latest_first = sorted(cases, key=lambda case: case.opened_at, reverse=True)
     desk = draft.context.watch.desk
@@ -210,7 +217,7 @@ def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choic
         undo = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_all')} {decided[0].code}`"
     elif decided:
         undo = f"`{_word(draft, Choice.UNDO)} {' '.join(case.code for case in decided)}`"
-    _say(draft, "bulk_done", count=str(len(decided)), words=undo)
+    _say(draft, "bulk_done", more, count=str(len(decided)), words=undo)
 
 
 def author_like(draft: Draft, choice: Choice, name: str) -> str:
@@ -274,5 +281,7 @@ def _first(draft: Draft, key: str) -> str:
     return draft.desk_text(key).split(",")[0].strip()
 
 
-def _say(draft: Draft, key: str, **values: str) -> None:
-    draft.do(SendMessage(draft.context.watch.desk, draft.desk_text(key, **values), Purpose.ANSWER))
+def _say(draft: Draft, key: str, more: str = "", **values: str) -> None:
+    """`more`: a line below."""
+    text = "\n".join(filter(None, (draft.desk_text(key, **values), more)))
+    draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))

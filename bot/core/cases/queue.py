@@ -46,7 +46,7 @@ def show_closed(draft: Draft, chat: Ref) -> None:
         rule, outcome = rule_title(draft, case, draft.context.watch.languages[0]), outcome_text(draft, case)
         values = {"code": code, "rule": rule, "who": case.author.name, "outcome": outcome}
         lines.append(draft.desk_text("queue_closed_line", time=draft.day(at), **values))
-    draft.do(SendMessage(chat, "\n".join(lines), Purpose.ANSWER))
+    _send(draft, chat, lines)
 
 
 def show(draft: Draft, chat: Ref) -> None:
@@ -71,7 +71,13 @@ def show(draft: Draft, chat: Ref) -> None:
     lines += objected
     if not (waiting or appealed or joins or objected):
         lines = [*paused, *going_on, draft.desk_text("queue_empty")]
-    draft.do(SendMessage(chat, "\n".join(lines), Purpose.ANSWER))
+    _send(draft, chat, lines)
+
+
+def _send(draft: Draft, chat: Ref, lines: Sequence[str]) -> None:
+    """Each watch of a shared desk answers for itself, and says so."""
+    name = f"{draft.context.watch.name}: " if draft.context.shares_desk else ""
+    draft.do(SendMessage(chat, name + "\n".join(lines), Purpose.ANSWER))
 
 
 def _queue_line(draft: Draft, case: Case) -> str:

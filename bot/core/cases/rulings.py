@@ -100,6 +100,7 @@ def reopen(draft: Draft, case: Case, by: Ref) -> Case:
     again = replace(case, appeal=replace(case.appeal, ruling=None), reminded=(), reminded_at=None)
     draft.state = draft.state.with_timer(AppealTimer(case.id), draft.at + COLLEAGUE_WITHIN)
     effects.record(draft, AuditKind.APPEAL_ENDED, case, "reopened", by, again)
+    tell(draft, case, "appeal_reopened", code=case.code)
     return again
 
 

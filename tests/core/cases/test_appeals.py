@@ -219,6 +219,42 @@ def test_an_answer_is_taken_back_and_the_decision_stays() -> None:
     assert outcomes_of(desk) == ["upheld", "reopened", "overturned", "reopened"]
 
 
+def test_the_author_reads_that_an_answered_appeal_is_open_again() -> None:
+    desk = Desk()
+    desk.appeals()
+    for answer in (Choice.REMOVE, Choice.APPROVE):
+        desk.choose(answer, "Nele")
+        assert "wordt opnieuw bekeken" in notes(desk.choose(Choice.UNDO, "Nele"))
+
+
+def test_what_a_rule_decided_is_taken_back_and_the_answer_of_a_moderator_to_an_appeal_stays() -> None:
+    desk = Desk()
+    desk.choose(Choice.UNDO, "Mo")
+    desk.passes(timedelta(minutes=31))
+    desk.appeals()
+    desk.types("terug regel no-vigilantes 7d", "Nele")
+    assert (desk.case.is_open, desk.case.is_appealed) == (True, True)
+    desk.passes(timedelta(minutes=31))
+    assert (desk.case.is_open, desk.case.is_appealed) == (False, True)
+    desk.choose(Choice.REMOVE, "Nele")
+    before = desk.case
+    desk.types("terug regel no-vigilantes 7d", "Nele")
+    assert desk.case == before
+
+
+def test_all_of_an_author_is_decided_and_an_appeal_among_it_is_named() -> None:
+    desk = Desk()
+    desk.appeals()
+    desk.now += timedelta(hours=1)
+    other = desk.write()
+    (answer,) = said(desk.types("weg alles van Jan", "Nele"))
+    assert f"✋ {desk.code}" in answer
+    assert desk.lane.case_of_code(other).decided is not None  # type: ignore[union-attr]  # it was written just now
+    assert desk.case.is_appealed
+    (answer,) = said(desk.types("weg alles van Jan", "Nele"))
+    assert f"✋ {desk.code}" in answer, "also if nothing else is open"
+
+
 def test_a_decision_on_a_case_that_was_opened_again_answers_its_appeal() -> None:
     desk = Desk(Choice.WARN)
     desk.appeals()

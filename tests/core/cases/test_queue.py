@@ -61,6 +61,15 @@ def many(count: int) -> WatchState:
     return lane
 
 
+@pytest.mark.parametrize("argument", ["", "gesloten"])
+def test_a_desk_of_two_watches_reads_whose_queue_it_is(argument: str) -> None:
+    command = CommandGiven("q", DESK, person("Mo", Role.MODERATOR), "queue", argument, NOON)
+    for shares in (True, False):
+        _, (outcome,) = run(EMPTY, (command, None), at=replace(DUTCH, shares_desk=shares))
+        (answer,) = answers(outcome)
+        assert answer.startswith("Kerkwijk: ") is shares
+
+
 def test_of_500_cases_the_queue_shows_the_oldest_and_the_number_of_the_rest() -> None:
     first, *lines, last = asked(many(500), "").splitlines()
     assert first == "Te beslissen: 500"
