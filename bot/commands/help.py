@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from inspect import cleandoc
 from typing import Any, Final
 
-from typer import rich_utils
-
 from bot.translation import in_language, said, tr
 from bot.translation.sentence import Sentence
 
@@ -25,6 +23,8 @@ _TYPES: Final[Mapping[str, Sentence | None]] = {
 
 def translate_help(command: Any) -> None:
     """`command`: of the library that typer brings along and does not publish; its commands are translated as well."""
+    from typer import rich_utils  # a fifteenth of a start, which a command without help does without
+
     rich_utils.ARGUMENTS_PANEL_TITLE = said("Arguments")
     rich_utils.OPTIONS_PANEL_TITLE = said("Options")
     rich_utils.COMMANDS_PANEL_TITLE = said("Commands")

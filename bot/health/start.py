@@ -14,7 +14,6 @@ from bot.health import daily_sign, lost_platforms, low_disk
 from bot.health.daily_sign import DailySign, Heard
 from bot.health.low_disk import LowDisk
 from bot.health.ping import Ping
-from bot.health.server import served
 from bot.health.vital_signs import Examination
 from bot.ports import NotifyDesks
 from bot.store.batch import Arrival
@@ -28,6 +27,8 @@ async def health_jobs(signs: HealthSigns, examination: Examination, stack: Async
     """Does what `health` in config.yaml asks for. Serves the vital signs until the stack closes, and returns the job that calls
     the address. Raises CannotStart."""
     if signs.listen is not None:
+        from bot.health.server import served  # with a web server, which most bots never start
+
         await stack.enter_async_context(served(examination.take, signs.listen))
     if signs.ping_env is None:
         return []

@@ -14,7 +14,7 @@ import pytest
 
 from bot.cli.member_data import erase, export, write_private
 from bot.config import Config
-from bot.core.action import AskModerators, DeleteMessage, UpdateCard
+from bot.core.action import AskModerators, DeleteMessage
 from bot.errors import CannotStart, FolderInUse
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, running, until
