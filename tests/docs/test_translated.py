@@ -152,6 +152,15 @@ def test_a_section_that_is_gone_is_named(page: Path) -> None:
         marked(page)
 
 
+def test_sections_in_another_order_are_named_and_not_marked(page: Path) -> None:
+    head, *parts = re.split(r"^(?=## )", marked(page), flags=re.MULTILINE)
+    page.write_text("".join([head, parts[1], parts[0], *parts[2:]]))
+    assert len(differences(page)) == 2
+    assert "the order is not that of the source" in differences(page)[0]
+    with pytest.raises(ValueError, match="the order is not"):
+        marked(page)
+
+
 def test_a_section_that_the_source_does_not_have_is_named(page: Path) -> None:
     page.write_text(f"{marked(page)}\n## More\n<!-- of 01234567 -->\n")
     assert differences(page)[1:] == ["«## More» translates no section as it is now"]

@@ -93,7 +93,7 @@ def differences(page: Path) -> list[str]:
     """How a translated page does not fit its source, in words for its translator."""
     ours, source = sections(page.read_text()), sections((DOCS / page.name).read_text())
     if [each.level for each in ours] == [each.level for each in source]:
-        return [*_stale(ours, source), *_blocks_that_differ(page)]
+        return _out_of_order(ours, source) or [*_stale(ours, source), *_blocks_that_differ(page)]
     marks, digests = {each.mark for each in ours}, {each.digest for each in source}
     return [
         "the headings are not those of the source",
@@ -104,6 +104,15 @@ def differences(page: Path) -> list[str]:
 
 def _named(section: Section) -> str:
     return f"{'#' * section.level} {section.heading}"
+
+
+def _out_of_order(ours: list[Section], source: list[Section]) -> list[str]:
+    elsewhere = {each.digest: each for each in source}
+    return [
+        f"«{_named(one)}» translates «{_named(elsewhere[one.mark])}»: the order is not that of the source"
+        for one, other in zip(ours, source, strict=True)
+        if one.mark in elsewhere and one.mark != other.digest
+    ]
 
 
 def _stale(ours: list[Section], source: list[Section]) -> Iterator[str]:
@@ -137,10 +146,10 @@ def commands(console: str) -> list[str]:
 
 def marked(page: Path) -> str:
     """The page with the digests of its source below its headings, and with the links to the other languages.
-    Raises ValueError if the headings are not those of the source."""
+    Raises ValueError if the headings are not those of the source, or in another order."""
     source = sections((DOCS / page.name).read_text())
     ours = sections(page.read_text())
-    if [each.level for each in ours] != [each.level for each in source]:
+    if [each.level for each in ours] != [each.level for each in source] or _out_of_order(ours, source):
         raise ValueError("\n".join(differences(page)))
     parts = (f"{_named(one)}\n<!-- of {other.digest} -->\n{one.text}" for one, other in zip(ours, source, strict=True))
     return f"{languages_line(page)}\n\n{''.join(parts).rstrip()}\n"
@@ -151,7 +160,11 @@ def main(arguments: list[str]) -> int:
         for name in arguments[1:]:
             page = Path(name).resolve()
             before = sections(page.read_text())
-            page.write_text(marked(page))
+            try:
+                page.write_text(marked(page))
+            except ValueError as error:
+                print(f"{page.relative_to(ROOT)} is not marked:\n{error}")
+                return 1
             for one, other in zip(before, sections(page.read_text()), strict=True):
                 if one.mark != other.mark:
                     print(f"{page.relative_to(ROOT)}: marked «{_named(other)}»")
