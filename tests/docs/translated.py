@@ -25,7 +25,7 @@ AWAITED: Final[dict[str, tuple[str, ...]]] = {
     # French
     "fr": (),
     # German
-    "de": ("leaflet.md", "members.md", "moderators.md", "moderators-reference.md", "coordinators.md"),
+    "de": (),
 }
 
 _MARK = re.compile(r"^<!-- of ([0-9a-f]{8}) -->$")
