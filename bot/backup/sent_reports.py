@@ -1,5 +1,5 @@
-"""The list of the reports that the police got, kept outside of the database: after a restore it tells which ones not to send
-again (docs/decisions/0045).
+"""The list of the reports that the police got, kept outside of the database: after a restore or a crash it tells which ones not
+to send again (docs/decisions/0045).
 
 It stands in the data folder, and beside the backups if config.yaml names a folder for them: often another disk, which
 outlives the machine. A line holds a moment and a hash; no text, name, place or address.
@@ -55,6 +55,15 @@ class SentReports:
                     await asyncio.to_thread(append, path, line)
             except OSError:  # a timeout is one too
                 log.exception("the list of sent reports cannot be written")
+
+    async def has(self, entry: OutboxEntry) -> bool:
+        """True if this very mail has left before: a crash came before the database knew."""
+        owner = parse_owner(entry.owner)
+        if not isinstance(owner, PoliceMail) or not isinstance(entry.action, MailPolice):
+            return False
+        mark, at = owner.mark(entry.lane), entry.action.at
+        reports = await asyncio.to_thread(read, self._paths[:1])
+        return any((report.mark, report.at) == (mark, at) for report in reports)
 
     async def forget_old(self) -> None:
         """Removes the lines that are older than `KEPT`."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from typing import Protocol
 
 from bot.clock import ClockJumps
 from bot.core.action import Action, DeleteMessage
@@ -41,8 +42,16 @@ GIVE_UP_AFTER = 20
 """After this number of attempts an unexpected error makes an action a dead letter. A lost connection never does."""
 
 
+class SentList(Protocol):
+    """Remembers outside of the database which actions were done."""
+
+    async def add(self, entry: OutboxEntry) -> None: ...
+
+    async def has(self, entry: OutboxEntry) -> bool: ...
+
+
 class Delivery:
-    """Takes due actions from the store and passes them to the adapters. `note_sent` hears of each delivery before the store."""
+    """Takes due actions from the store and passes them to the adapters. `sent` hears of each delivery before the store."""
 
     def __init__(
         self,
@@ -51,13 +60,13 @@ class Delivery:
         clock: Clock,
         wake_pipeline: Callable[[], None],
         jumps: ClockJumps,
-        note_sent: Callable[[OutboxEntry], Awaitable[None]],
+        sent: SentList,
     ) -> None:
         self._store = store
         self._adapters = adapters
         self._clock = clock
         self._jumps = jumps
-        self._note_sent = note_sent
+        self._sent = sent
         self._wake_pipeline = wake_pipeline
         self._wake = asyncio.Event()
         self._under_way: dict[str, OutboxEntry] = {}
@@ -202,7 +211,7 @@ class Delivery:
         begun = self._early.take(entry.key)
         conclusion = await self._attempt(entry) if begun is None else replace(await begun, entry=entry)
         if conclusion.state is ActionState.DELIVERED:
-            await self._note_sent(entry)
+            await self._sent.add(entry)
         self._concluded.put_nowait(conclusion)
 
     async def _attempt(self, entry: OutboxEntry) -> Conclusion:
@@ -213,6 +222,8 @@ class Delivery:
             return Conclusion(entry, ActionState.SUPERSEDED, why="called off")
         try:
             async with asyncio.timeout(TIMEOUT.total_seconds()):
+                if entry.attempts and await self._sent.has(entry):
+                    return Conclusion(entry, ActionState.DELIVERED, MessageRef(place_of(entry.action), "sent before"))
                 concluded = Conclusion(entry, ActionState.DELIVERED, await self._do(entry.action))
         except Gone:
             concluded = self._gone(entry)
