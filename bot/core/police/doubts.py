@@ -14,6 +14,7 @@ from typing import Final
 from bot.core.action import AskModerators, Card, UpdateCard
 from bot.core.choice import Choice
 from bot.core.draft import Draft
+from bot.core.message import on_one_line
 from bot.core.owner import DoubtCard
 from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile
 from bot.core.ref import MessageRef, case_code
@@ -95,7 +96,8 @@ def queue_line(draft: Draft, file: PoliceFile) -> str:
 def _card(draft: Draft, file: PoliceFile, ended: str = "") -> Card:
     assert file.doubt is not None
     code, restored = file.doubt.code, file.restored or draft.at
-    head = draft.desk_text("police_doubt", code=code, text=file.code, time=draft.when(file.opened_at))
+    about = f"{file.code}, {on_one_line(file.place)}" if file.place else file.code
+    head = draft.desk_text("police_doubt", code=code, text=about, time=draft.when(file.opened_at))
     if ended:
         return Card(code, head, "", ended, ())
     due = draft.state.timers.get(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at)
