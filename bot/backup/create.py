@@ -22,7 +22,8 @@ from bot.translation import reason_of, tr
 _BESIDE: Final = ("signal-memory.json", "signal-revisions", "signal-challenge", "telegram-permissions.json")
 """The files of the adapters. The key of the pseudonyms is not among them: it is kept apart."""
 
-_COPY: Final = "nabuur.backup-"
+COPY: Final = "nabuur.backup-"
+"""The folder of a half-made copy or restore begins with it."""
 _PART: Final = ".part"
 _LEFT_OVER_AFTER: Final = timedelta(hours=1)
 
@@ -42,7 +43,7 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
         raise CannotStart(tr("{data} holds no database yet; the first `run` makes one.", data=config.data))
     remove_leftovers(config, now)
     try:
-        with tempfile.TemporaryDirectory(dir=config.data, prefix=_COPY) as folder:
+        with tempfile.TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
             copy = Path(folder) / DATABASE
             waiting = await copy_database(config.data / DATABASE, copy)
             size = await asyncio.to_thread(_write, config, copy, target, now, passphrase)
@@ -56,7 +57,7 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
 def remove_leftovers(config: Config, now: datetime) -> None:
     """Removes copies of the database that a crash left in the data folder, and half-written backups of a night."""
     parts = config.backup.folder.glob(f"nabuur-*{_PART}") if config.backup else ()
-    for path in (*config.data.glob(f"{_COPY}*"), *parts):
+    for path in (*config.data.glob(f"{COPY}*"), *parts):
         with suppress(OSError):  # it has gone meanwhile, or belongs to another user
             if now.timestamp() - path.stat().st_mtime > _LEFT_OVER_AFTER.total_seconds():
                 shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.backup import sent_reports
 from bot.backup.archive import DATABASE, SETTINGS, Archive, unpack
+from bot.backup.create import COPY
 from bot.config import Config
 from bot.errors import CannotStart
 from bot.pseudonym import FILE as KEY
@@ -29,30 +33,29 @@ class RestoredBackup:
 
 
 async def restore_backup(config: Config, path: Path, passphrase: str | None, key: Path | None) -> RestoredBackup:
-    """Raises CannotStart if the data folder is in use or holds a database, or if the backup cannot be read."""
-    made_at = _write_data(config.data, path, passphrase, key)
-    known = _bring_sent_reports(config, path)
+    """Raises CannotStart if the data folder is in use or holds a database, or if the backup cannot be read.
+
+    All is made ready in a folder beside. The database comes last, so a restore that breaks off leaves nothing that the next
+    start would take for the bot's own.
+    """
+    _refuse_if_in_use(config.data)
+    archive = unpack(path, passphrase)
+    files = _files_of(archive, key)
+    with _writing(config.data), _folder_beside(config.data) as ready:
+        for name, content in files.items():
+            _write(ready / name, content)
+        async with Store.open(ready) as store:
+            ended = await store.note_restore(archive.made_at)
+        known = _bring_sent_reports(config, path)
+        for left in config.data.glob(f"{DATABASE}-*"):  # of the lost database; SQLite would put its pages into this one
+            left.unlink()
+        for name in sorted(files, key=lambda name: name == DATABASE):
+            (ready / name).replace(config.data / name)
     async with Store.open(config.data) as store:
-        ended = await store.note_restore(made_at)
-        return RestoredBackup(made_at, ended, known, fault_of(config.data, await store.known_key()))
+        return RestoredBackup(archive.made_at, ended, known, fault_of(config.data, await store.known_key()))
 
 
-def _bring_sent_reports(config: Config, backup: Path) -> int:
-    """Puts the lists of sent reports that are still there into the data folder: that of the folder itself, that of the folder
-    for backups, and the one beside this backup. Returns the number of reports on them."""
-    own, *others = sent_reports.paths_of(config)
-    reports = sent_reports.read((own, *others, backup.with_name(sent_reports.FILE)))
-    try:
-        sent_reports.write(own, reports)
-    except OSError as error:
-        raise CannotStart(
-            tr("the folder {data} cannot be written: {why}", data=config.data, why=error.strerror)
-        ) from None
-    return len(reports)
-
-
-def _write_data(data: Path, path: Path, passphrase: str | None, key: Path | None) -> datetime:
-    """Returns the moment of the backup."""
+def _refuse_if_in_use(data: Path) -> None:
     if (data / DATABASE).exists() and (data / DATABASE).stat().st_size:
         raise CannotStart(
             tr(
@@ -61,19 +64,42 @@ def _write_data(data: Path, path: Path, passphrase: str | None, key: Path | None
                 data=data,
             )
         )
-    archive = unpack(path, passphrase)
+
+
+def _files_of(archive: Archive, key: Path | None) -> dict[str, bytes]:
+    """The files of the data folder."""
     try:
         files = {} if key is None else {KEY: key.read_bytes()}
     except OSError as error:
         raise CannotStart(tr("the key {key} cannot be read: {why}", key=key, why=reason_of(error))) from None
-    files |= {Path(name).name: content for name, content in archive.contents.items() if not name.startswith(SETTINGS)}
+    return files | {
+        Path(name).name: content for name, content in archive.contents.items() if not name.startswith(SETTINGS)
+    }
+
+
+@contextmanager
+def _writing(data: Path) -> Iterator[None]:
     try:
         close_to_others(data)
-        for name, content in files.items():
-            _write(data / name, content)
+        yield
     except OSError as error:
         raise CannotStart(tr("the folder {data} cannot be written: {why}", data=data, why=reason_of(error))) from None
-    return archive.made_at
+
+
+@contextmanager
+def _folder_beside(data: Path) -> Iterator[Path]:
+    with TemporaryDirectory(dir=data, prefix=COPY) as folder:
+        yield Path(folder)
+
+
+def _bring_sent_reports(config: Config, backup: Path) -> int:
+    """Puts the lists of sent reports that are still there into the data folder: that of the folder itself, that of the folder
+    for backups, and the one beside this backup. Returns the number of reports on them."""
+    own, *others = sent_reports.paths_of(config)
+    reports = sent_reports.read((own, *others, backup.with_name(sent_reports.FILE)))
+    if reports:
+        sent_reports.write(own, reports)
+    return len(reports)
 
 
 def write_settings(path: Path, passphrase: str | None, folder: Path) -> list[Path]:

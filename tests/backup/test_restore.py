@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -363,3 +365,31 @@ async def test_a_group_reads_nothing_a_second_time_and_the_police_get_no_second_
     assert not any("incident_nobody_calls" in text for text in told(second))
     assert [each.card.head.split()[1] for each in second.done if isinstance(each, AskModerators)] == ["police_doubt"]
     assert len(server.taken) == 1
+
+
+async def test_a_restore_that_does_not_come_to_its_end_leaves_no_database_behind(tmp_path: Path) -> None:
+    """The next start would take it for the bot's own, and send again what waited in it."""
+    made = machine(tmp_path / "here", FakePlatform(), TestClock(NOON))
+    (tmp_path / "b.zip").write_bytes(pack(Archive(NOON, {DATABASE: b"no database" * 500}), None))
+    with pytest.raises(CannotStart):
+        await restore_backup(made.config, tmp_path / "b.zip", None, None)
+    assert not (made.config.data / DATABASE).exists()
+    assert files_in(made.config.data) == []
+
+
+async def test_the_log_of_a_lost_database_does_not_get_into_the_restored_one(tmp_path: Path) -> None:
+    """An operator deletes the damaged nabuur.db, and leaves nabuur.db-wal: SQLite would write its pages into any database."""
+    first, clock = FakePlatform(), TestClock(NOON)
+    lost, new = machine(tmp_path / "lost", first, clock), machine(tmp_path / "new", FakePlatform(), clock)
+    new.config.data.mkdir(mode=0o700)
+    async with running(lost) as bot:
+        await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
+        first.say("Tom", "wie gaat er mee")
+        await rests(bot)
+        wal = f"{DATABASE}-wal"
+        assert (lost.config.data / wal).stat().st_size
+        shutil.copy(lost.config.data / wal, new.config.data / wal)
+    await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
+    with closing(sqlite3.connect(new.config.data / DATABASE)) as database:
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert database.execute("SELECT count(*) FROM cases").fetchone() == (0,)
