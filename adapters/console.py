@@ -211,7 +211,7 @@ class ConsoleAdapter:
             ):
                 return self._post(chat, text)
             case Reply(to=to, text=text):
-                return self._post(to.chat, f"(to {to.id}) {text}")
+                return self._post(to.chat, said("(to {message}) {text}", message=to.id, text=text))
             case Repost(chat=chat, head=head, body=body):
                 return self._post(chat, f"{head}\n{body}")
             case AskModerators(desk=desk, card=card):

@@ -11,12 +11,12 @@ from typing import Final
 
 from bot.config import Config
 from bot.errors import CannotStart
-from bot.translation import reason_of, tr
+from bot.translation import reason_of, said, tr
 
 _UNIT: Final = """\
-# Written by `nabuur install-service`. The secrets are in .env beside config.yaml.
+# {written}
 [Unit]
-Description=nabuur keeps the groups of {names}
+Description={description}
 Wants=network-online.target time-sync.target
 After=network-online.target time-sync.target
 # An hour of a broken network or disk is no reason to give up.
@@ -91,8 +91,10 @@ class Service:
                     )
                 )
         at_home = any(place.is_relative_to("/home") or place.is_relative_to("/root") for place in places)
+        names = ", ".join(watch.name.replace("%", "%%") for watch in self.config.watches)
         return _UNIT.format(
-            names=", ".join(watch.name.replace("%", "%%") for watch in self.config.watches),
+            written=said("Written by `nabuur install-service`. The secrets are in .env beside config.yaml."),
+            description=said("nabuur keeps the groups of {names}", names=names),
             user=self.user,
             folder=folder,
             python=sys.executable,

@@ -32,8 +32,8 @@ def test_without_a_terminal_it_runs_through_and_each_step_does_as_promised(tmp_p
     opening, hello, report, called, act, queue, decided, undone, arrest = re.split(r"^\d/8 ", ran.stdout, flags=re.M)
     assert in_language(OPENING, "de") in unwrapped(opening)
     assert "[→ Anna] Willkommen bei Kerkwijk!" in hello
-    assert "[kerkwijk] (to 2) Willkommen, Anna!" in hello
-    assert "[kerkwijk] (to 3) Haben Sie 101 schon angerufen?" in report
+    assert "[kerkwijk] (zu 2) Willkommen, Anna!" in hello
+    assert "[kerkwijk] (zu 3) Haben Sie 101 schon angerufen?" in report
     assert re.search(r"^\[kerkwijk\] ✎ \S+ ✔ 101 um \d\d:\d\d angerufen, von Jan\.", called, re.M)
     assert re.search(r"^\[kerkwijk\] ✂ 5$", act, re.M)
     assert "    Er steht jetzt bei Nummer 12, schwarze Jacke. ▒▒▒\n" in act
@@ -63,7 +63,7 @@ def test_at_a_terminal_a_person_goes_on_with_enter_decides_the_card_and_ends_it(
         shown += until(ours, "\nMo: ")
         card = CARD.search(shown)
         assert card
-        assert "[kerkwijk] (to 2) Bienvenue, Anne" in shown
+        assert "[kerkwijk] (à 2) Bienvenue, Anne" in shown
         os.write(ours, f"avertir {card[1]}\n".encode())
         assert "⚠️ Retiré et averti · Mo" in until(ours, "[Entrée continue, q arrête]")
         os.write(ours, b"q\n")
