@@ -3,10 +3,43 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
+# The sentences of a first start, in the language of the terminal: no library is there yet that could translate them.
+LANGUAGE := $(firstword $(subst ., ,$(subst -, ,$(subst _, ,$(or $(NABUUR_LANGUAGE),$(LC_ALL),$(LC_MESSAGES),$(LANG),en)))))
+said = $(or $(said_$(1)_$(LANGUAGE)),$(said_$(1)))
+said_start := Starting the bot: some seconds …
+said_start_nl := De bot start: enkele seconden …
+said_start_fr := Le bot démarre : quelques secondes …
+said_start_de := Der Bot startet: einige Sekunden …
+said_place := Making a place for the libraries, .venv, with $(PYTHON) …
+said_place_nl := Een plaats maken voor de bibliotheken, .venv, met $(PYTHON) …
+said_place_fr := Création d'une place pour les bibliothèques, .venv, avec $(PYTHON) …
+said_place_de := Ein Platz für die Bibliotheken entsteht, .venv, mit $(PYTHON) …
+said_python := nabuur needs Python 3.11 or newer; this is
+said_python_nl := nabuur heeft Python 3.11 of nieuwer nodig; dit is
+said_python_fr := nabuur a besoin de Python 3.11 ou plus récent ; ceci est
+said_python_de := nabuur braucht Python 3.11 oder neuer; dies ist
+said_tools := Fetching the tools that build this package …
+said_tools_nl := Het gereedschap ophalen dat dit pakket bouwt …
+said_tools_fr := Téléchargement des outils qui construisent ce paquet …
+said_tools_de := Die Werkzeuge werden geholt, die dieses Paket bauen …
+said_libraries = Fetching $(libraries) libraries and checking each against its hash: a minute, or some on a small machine …
+said_libraries_nl = $(libraries) bibliotheken ophalen en elk vergelijken met haar hash: een minuut, of enkele op een kleine machine …
+said_libraries_fr = Téléchargement de $(libraries) bibliothèques, chacune comparée à son empreinte : une minute, ou plusieurs sur une petite machine …
+said_libraries_de = $(libraries) Bibliotheken werden geholt und mit ihrer Prüfsumme verglichen: eine Minute, auf einem kleinen Rechner einige …
+said_nabuur := Putting nabuur itself into .venv …
+said_nabuur_nl := nabuur zelf in .venv zetten …
+said_nabuur_fr := Installation de nabuur lui-même dans .venv …
+said_nabuur_de := nabuur selbst kommt nach .venv …
+said_ready := Ready. The next start skips these steps.
+said_ready_nl := Klaar. De volgende start slaat deze stappen over.
+said_ready_fr := C'est prêt. Le prochain démarrage saute ces étapes.
+said_ready_de := Fertig. Der nächste Start überspringt diese Schritte.
+libraries = $(shell grep -c == requirements.txt)
+
 .PHONY: run test test-fast style types tests coverage check schema catalogues crash fuzz bench model evaluate evenings lock clean
 
 run: .venv/run.done
-	@echo "Starting the bot: some seconds …"
+	@echo "$(call said,start)"
 	@exec $(BIN)/nabuur run
 
 # One process more than there are cores, since some tests wait. The types are checked beside the tests.
@@ -89,22 +122,22 @@ clean:
 	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
-	@echo "Making a place for the libraries, .venv, with $(PYTHON) …"
-	@$(PYTHON) -c 'import sys; sys.exit("nabuur needs Python 3.11 or newer; this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	@echo "$(call said,place)"
+	@$(PYTHON) -c 'import sys; sys.exit("$(call said,python) " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
 	@$(PYTHON) -m venv .venv
 
 # The tools that build this package, and the one library that has no wheel. No build fetches tools of its own.
 .venv/build.done: requirements-build.txt | .venv/bin/python
-	@echo "Fetching the tools that build this package …"
+	@echo "$(call said,tools)"
 	@$(PIP) --require-hashes -r requirements-build.txt
 	@touch $@
 
 .venv/run.done: requirements.txt pyproject.toml .venv/build.done
-	@echo "Fetching $$(grep -c == requirements.txt) libraries and checking each against its hash: a minute, or some on a small machine …"
+	@echo "$(call said,libraries)"
 	@$(PIP) --no-build-isolation --require-hashes -r requirements.txt
-	@echo "Putting nabuur itself into .venv …"
+	@echo "$(call said,nabuur)"
 	@$(PIP) --no-deps --no-build-isolation -e .
-	@echo "Ready. The next start skips these steps."
+	@echo "$(call said,ready)"
 	@touch $@
 
 .venv/test.done: requirements-dev.txt pyproject.toml .venv/build.done

@@ -14,6 +14,7 @@ from bot.core.rulebook import RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.phrases.lexicon import phrase_to_re2
 from bot.rulebook.frequent_words import refuse_frequent_word
+from bot.rulebook.phrase_faults import fault_of_phrase
 from bot.rulebook.references import References
 from bot.translation import Sentence, tr
 from bot.yaml_reader.form import one_or_list_of
@@ -70,7 +71,8 @@ def checked_phrase(node: Node) -> str:
     try:
         phrase_to_re2(written)
     except ValueError as error:
-        raise node.position.wrong(f"`{shorten(written)}`: {error}") from error
+        fault = tr("`{phrase}`: {fault}", phrase=shorten(written), fault=fault_of_phrase(error))
+        raise node.position.wrong(fault) from error
     return written
 
 
