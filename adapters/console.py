@@ -20,13 +20,13 @@ import json
 import re
 import secrets
 import sys
-import threading
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import IO, Any
 
+from adapters.shared.typed_lines import typed_lines
 from bot.core.action import (
     Action,
     ApproveJoin,
@@ -79,6 +79,8 @@ _HEAD = re.compile(
     r"(?:@(?P<tag>\d{1,18})\s)?\s*(?:#(?P<group>[\w-]+)\s+)?"
     r"(?:(?P<door>[+?])(?P<joins>[^~>!]{1,64})|(?P<name>[^~>!@#+?-][^~>!]{0,63}?)\s*(?:(?P<how>[~>!-])\s*(?P<on>[\w-]*))?)\s*$"
 )
+_ENDS = ("quit", "exit", "q", ":q", "stop")
+_HELPS = ("help", "?", "hulp", "aide", "hilfe", "h")
 _ACTS = {"~": "edits", "-": "deletes", ">": "answers", "!": "whispers", "+": "joins", "?": "asks"}
 _LONGEST_HEAD = 200
 _MOST_UNSTORED = 400
@@ -128,16 +130,24 @@ class ConsoleAdapter:
     async def run(self, accept: Accept) -> None:
         """Until the input ends. Lines are accepted in their order."""
         if self._lines.isatty():
-            self._tell(in_language(_GREETING.with_values(group=next(iter(self._town.desks)).id)))
+            self._greet()
         room = asyncio.Semaphore(_MOST_UNSTORED)
         async with asyncio.TaskGroup() as tasks:
-            async for line in _lines_of(self._lines):
+            async for line in typed_lines(self._lines):
+                if (word := line.strip().casefold()) in _ENDS:
+                    break
+                if word in _HELPS:
+                    self._greet()
+                    continue
                 update = self._update(line)
                 if update is None:
                     continue
                 await room.acquire()
                 task = tasks.create_task(self._accept(accept, *update), name="console line")
                 task.add_done_callback(lambda _: room.release())
+
+    def _greet(self) -> None:
+        self._tell(in_language(_GREETING.with_values(group=next(iter(self._town.desks)).id)))
 
     async def _accept(self, accept: Accept, tag: str | None, key: str, raw: bytes, at: datetime) -> None:
         await accept(key, raw, at)
@@ -151,13 +161,22 @@ class ConsoleAdapter:
             return None
         found = _HEAD.match(head) if len(head) <= _LONGEST_HEAD else None
         if found is None or not (found["joins"] or colon or found["how"] == "-"):
-            self._tell(said("? I read lines like «Jan: text». Nothing was done."))
+            self._tell(said("? I read lines like «Jan: text»; «help» says more, «quit» ends. Nothing was done."))
+            return None
+        if found["group"] and found["group"] not in (places := self._places()):
+            names = ", ".join(places)
+            self._tell(
+                said("? There is no group #{group}, only {names}. Nothing was done.", group=found["group"], names=names)
+            )
             return None
         self._count += 1
         at = self._now()
         number = found["tag"] or f"{self._run}{self._count}"
         update = self._described(found, text.removeprefix(" "), number) | {"at": at.isoformat()}
         return found["tag"], number, json.dumps(update).encode(), at
+
+    def _places(self) -> list[str]:
+        return list(dict.fromkeys(chat.id for chats in self._town.desks.items() for chat in chats))
 
     def _described(self, found: re.Match[str], text: str, number: str) -> dict[str, Any]:
         group = found["group"] or next(iter(self._town.desks)).id
@@ -261,7 +280,7 @@ class ConsoleAdapter:
 
 
 _GREETING = tr("""You are in the group {group}. Type a line like «Jan: er loopt iemand aan de deuren te voelen» and press Enter.
-A moderator decides with the code of a case: «Mo: ok 7K4». «Mo: /queue» shows what is open. Ctrl-D ends.""")
+A moderator decides with the code of a case: «Mo: ok 7K4». «Mo: /queue» shows what is open. «quit» ends.""")
 
 
 def _card(card: Card, short: bool = False) -> str:
@@ -272,27 +291,3 @@ def _card(card: Card, short: bool = False) -> str:
 
 def _indented(text: str) -> str:
     return text.replace("\n", "\n    ")
-
-
-async def _lines_of(lines: IO[str]) -> AsyncIterator[str]:
-    """Lines as they come, read by a thread: a read from a terminal cannot be cancelled."""
-    loop = asyncio.get_running_loop()
-    queue: asyncio.Queue[str | None] = asyncio.Queue()
-    room = threading.BoundedSemaphore(1000)
-
-    def read() -> None:
-        for line in _decoded(lines):
-            room.acquire()
-            loop.call_soon_threadsafe(queue.put_nowait, line)
-        loop.call_soon_threadsafe(queue.put_nowait, None)
-
-    threading.Thread(target=read, name="console input", daemon=True).start()
-    while (line := await queue.get()) is not None:
-        room.release()
-        yield line
-
-
-def _decoded(lines: IO[str]) -> Iterable[str]:
-    """With replacement characters for bytes that are not UTF-8."""
-    buffer = getattr(lines, "buffer", None)
-    return lines if buffer is None else (line.decode("utf-8", "replace") for line in iter(buffer.readline, b""))

@@ -25,7 +25,7 @@ async def retry_dead_letters(config: Config, now: datetime) -> AsyncIterator[str
     async with Store.open(config.data) as store:
         arrivals, actions = await store.retry_dead_letters(), await store.retry_dead_actions(now)
     yield said(
-        "{arrivals} arrivals and {actions} actions wait again; the next `run` tries them",
+        "wait again: arrivals {arrivals}, actions {actions}; the next `run` tries them",
         arrivals=arrivals,
         actions=actions,
     )

@@ -41,7 +41,7 @@ async def test_a_dead_letter_is_listed_and_tried_again(tmp_path: Path) -> None:
         with pytest.raises(CannotStart, match="Stop it first"):
             await lines(retry_dead_letters(made.config, clock.now()))
     assert await lines(retry_dead_letters(made.config, clock.now())) == [
-        "0 arrivals and 1 actions wait again; the next `run` tries them"
+        "wait again: arrivals 0, actions 1; the next `run` tries them"
     ]
     mended = FakePlatform()
     async with running(replace(made, adapters=[mended])) as bot:

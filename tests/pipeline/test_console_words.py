@@ -1,0 +1,41 @@
+"""In the terminal a person types words that are no message: help, quit, a group that does not exist."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+
+from adapters.console import ConsoleAdapter, Town
+from bot.core.ref import Ref
+
+TOWN = Town({Ref("console", "kerkwijk"): Ref("console", "desk")}, frozenset({"Mo"}))
+
+
+async def heard(typed: str) -> tuple[list[str], str]:
+    """The updates of these lines, and what the terminal answers."""
+    out, updates = io.StringIO(), []
+
+    async def accept(key: str, raw: bytes, at: datetime) -> None:
+        updates.append(raw.decode())
+
+    await ConsoleAdapter(TOWN, io.StringIO(typed), out).run(accept)
+    return updates, out.getvalue()
+
+
+async def test_help_explains_and_quit_ends_the_input() -> None:
+    updates, said = await heard("help\nJan: hallo\nquit\nJan: nog iets\n")
+    assert "Mo: /queue" in said
+    assert len(updates) == 1
+
+
+async def test_a_message_to_a_group_that_does_not_exist_is_answered() -> None:
+    updates, said = await heard("#bestaatniet Zoe: er loopt iemand\n#desk Mo: demp\n")
+    assert "#bestaatniet" in said
+    assert "kerkwijk, desk" in said
+    assert len(updates) == 1
+
+
+async def test_a_line_that_is_none_names_the_help() -> None:
+    updates, said = await heard("wat nu\n")
+    assert "help" in said
+    assert updates == []
