@@ -40,7 +40,7 @@ async def machine_lines(config: Config, alive_at: datetime | None, now: datetime
         nabuur=__version__,
         python=platform.python_version(),
         sqlite=sqlite3.sqlite_version,
-        system=platform.platform(terse=True),
+        system=f"{platform.system()} {platform.release().partition('-')[0]} {platform.machine()}",
     )
     for line in _clock(alive_at, now):
         yield line
