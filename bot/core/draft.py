@@ -119,11 +119,17 @@ class Draft:
         """The local day in the watch's zone."""
         return self.at.astimezone(self.context.watch.timezone).date()
 
-    def do(self, action: Action, owner: Owner | None = None, needs: str | None = None, at_once: bool = False) -> bool:
+    def do(
+        self,
+        action: Action,
+        owner: Owner | None = None,
+        needs: str | None = None,
+        at_once: bool = False,
+        not_before: datetime | None = None,
+    ) -> bool:
         """Plans an action, or its fallback. False: no action is left, only a manual task or nothing."""
-        return self._add(
-            with_fallback(action, self.context.capabilities, self.context.watch.desk), owner, needs, at_once
-        )
+        fitted = with_fallback(action, self.context.capabilities, self.context.watch.desk)
+        return self._add(fitted, owner, needs, at_once, not_before)
 
     def do_instead(self, refused: Action, owner: Owner | None) -> bool:
         """Plans the fallback of an action that the platform refused."""
@@ -215,9 +221,17 @@ class Draft:
         local = at.astimezone(self.context.watch.timezone)
         return local.strftime("%H:%M" if local.date() == self.local_day else "%d/%m %H:%M")
 
-    def _add(self, fitted: Fallback, owner: Owner | None, needs: str | None, at_once: bool = False) -> bool:
+    def _add(
+        self,
+        fitted: Fallback,
+        owner: Owner | None,
+        needs: str | None,
+        at_once: bool = False,
+        not_before: datetime | None = None,
+    ) -> bool:
         for action in fitted.actions:
-            self._planned.append(replace(self._plan(action, owner, needs), at_once=at_once))
+            planned = self._plan(action, owner, needs)
+            self._planned.append(replace(planned, at_once=at_once, not_before=not_before))
         for task in fitted.by_hand:
             self._ask_by_hand(task)
         self._unfit += fitted.unfit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.core import case as review
 from bot.core.action import (
@@ -156,11 +156,11 @@ def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
     tell(draft, case, key, reason=reason, more=more, rule=rule_named(draft, case), **values)
 
 
-def show(draft: Draft, case: Case) -> None:
-    """Updates every card of the case, or the card that shows it as well."""
+def show(draft: Draft, case: Case, not_before: datetime | None = None) -> None:
+    """Updates every card of the case, or the card that shows it as well. `not_before`: a newer look may take its place."""
     on = shared_cards.shown_on(draft, case) or case
     for card in on.cards:
-        draft.do(UpdateCard(card, card_of(draft, on)))
+        draft.do(UpdateCard(card, card_of(draft, on)), not_before=not_before)
 
 
 def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:

@@ -29,6 +29,10 @@ RAID_FROM = shared_cards.MOST_AUTHORS + 1
 RAID_WITHIN = shared_cards.WITHIN
 """A rule that hits this many members within this time meets a raid: from then on its messages share one card."""
 
+COUNTED_EVERY = timedelta(seconds=6)
+"""So often the card of a wave counts anew: Telegram takes twenty messages and edits a minute in the moderators' chat, and the
+answer to a choice must not wait for its turn."""
+
 FLOOD_FROM = shared_cards.MOST_SHOWN
 """The number of cases of one member within this time whose texts the desk sees."""
 
@@ -84,7 +88,8 @@ def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, bool]:
 def _lead(draft: Draft, first: Case, case: Case) -> tuple[Case, bool]:
     first = replace(first, leads=(*first.leads, case.id))
     draft.state = draft.state.with_case(first)
-    effects.show(draft, first)
+    slots = (draft.at - first.opened_at) // COUNTED_EVERY + 1
+    effects.show(draft, first, not_before=first.opened_at + slots * COUNTED_EVERY)
     return case, False
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -18,6 +18,7 @@ from bot.core.action import (
     Repost,
     SendMessage,
     SendPrivately,
+    UpdateCard,
 )
 from bot.core.case import Ending, Visibility
 from bot.core.choice import ByCode, Choice
@@ -314,3 +315,18 @@ def test_a_wrong_name_and_a_member_lift_nothing() -> None:
     for lane in (resumed("w"), resumed("v", Role.MEMBER)):
         _, (outcome,) = run(lane, *calls("Els", after=9), at=HELD)
         assert not notes(outcome)
+
+
+def test_the_card_of_a_wave_counts_a_few_times_a_minute_and_answers_a_choice_at_once() -> None:
+    """Twenty edits a minute are all that Telegram takes."""
+    lane, asked = cards("Piet", "Jan", "Kees")
+    lane, _ = card_arrives(lane, asked[-1].code)
+    times = set[datetime | None]()
+    for number in range(60):
+        event = posted("grijp", f"w{number}", f"R{number}", at=NOON + timedelta(seconds=number))
+        lane, (outcome,) = run(lane, (event, CALL), at=HELD)
+        times |= {each.not_before for each in outcome.planned if isinstance(each.action, UpdateCard)}
+    assert len(times) == 10
+    assert None not in times
+    _, outcome = pressed(lane, Choice.REMOVE, asked[-1].code)
+    assert {each.not_before for each in outcome.planned if isinstance(each.action, UpdateCard)} == {None}
