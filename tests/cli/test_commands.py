@@ -355,6 +355,27 @@ def test_two_processes_that_would_decide_one_case_leave_one_decision(home: Path)
     assert found == [("removed",)]
 
 
+def test_two_processes_that_would_answer_one_appeal_leave_one_answer(home: Path) -> None:
+    command = [sys.executable, "-m", "bot", "run", "--config", str(home / "config.yaml")]
+    nabuur(home, "run", stdin="Nele: dag\n@1 Jan: wie gaat er mee om hem te pakken?\n")
+    with closing(sqlite3.connect(home / "data" / "nabuur.db")) as raw:
+        ((body,),) = raw.execute("SELECT body FROM cases").fetchall()
+    code = json.loads(body)["code"]
+    nabuur(home, "run", stdin=f"@2 Mo: weg {code}\n")
+    first = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    assert first.stdin is not None
+    assert first.stdout is not None
+    first.stdin.write("@3 Jan !: bezwaar\n")
+    first.stdin.flush()
+    assert any("✋" in line for line in first.stdout)
+    second = nabuur(home, "run", stdin=f"@4 Nele: ok {code}\n")
+    first.communicate(f"@5 Nele: weg {code}\n@6 Mo: ok {code}\n@7 Nele: ok {code}\n", timeout=30)
+    assert second.returncode == 1
+    with closing(sqlite3.connect(home / "data" / "nabuur.db")) as raw:
+        found = raw.execute("SELECT kind, decision FROM decisions WHERE kind IN ('decided', 'appeal ended')").fetchall()
+    assert found == [("decided", "removed"), ("appeal ended", "upheld")]
+
+
 def test_explain_knows_the_lines_before_the_role_and_the_incident(shipped_home: Path) -> None:
     report = "er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
     alone = nabuur(shipped_home, "explain", report).stdout

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.core.choice import Choice
@@ -117,3 +119,19 @@ async def test_the_moderator_on_duty_is_reminded_alone_and_then_the_next(street:
     await street.later(minutes=13)
     await street.desk_shows(the("done_expired_removed"))
     await street.group_hides(the("duty_one", code=code))
+
+
+async def test_two_messages_of_a_member_share_a_card_and_each_can_be_decided(street: Street) -> None:
+    await street.opens()
+    again = "Kom, we gaan met zijn allen achter hem aan en slaan hem verrot"
+    await street.goes(await street.says("Els", ACT))
+    code = await street.card(ACT)
+    await street.goes(await street.says("Els", again))
+    shown = await street.desk_shows(ACT, again, "«toon ")
+    (other,) = re.findall(r"«toon (\w+)»", shown.text)
+    await street.types_on_desk("Mo", f"weg {other}")
+    await street.desk_shows(ACT, again, the("done_removed"))
+    await street.later(minutes=1)
+    await street.decides("Nele", Choice.APPROVE, code)
+    await street.group_shows(the("restored_head", who="Els"), ACT)
+    await street.group_hides(again)
