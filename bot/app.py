@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import os
 import signal
@@ -41,7 +40,7 @@ from bot.pseudonym import lesson_key, pseudonyms, secret_words
 from bot.rule_changes.start import workshop
 from bot.runtime.desk_notices import desk_notifier, notices
 from bot.runtime.opened_data import prepare
-from bot.runtime.process_limits import set_limits
+from bot.runtime.process_limits import collect_seldom, set_limits
 from bot.runtime.receive_loop import ReceiveLoop
 from bot.runtime.timers import TimerLoop
 from bot.store.store import Store
@@ -283,8 +282,7 @@ def run(parts: Parts) -> None:
         def on_start(bot: Bot) -> None:
             for number in (signal.SIGTERM, signal.SIGINT):
                 loop.add_signal_handler(number, _stop, bot, number)
-            gc.freeze()  # the collector does not visit rules and code again
-            gc.enable()
+            collect_seldom()
 
         await run_bot(parts, on_start)
 
