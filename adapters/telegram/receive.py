@@ -20,7 +20,6 @@ from adapters.telegram.errors import ask
 from adapters.telegram.intake import TelegramIntake, sender_and_chat
 from adapters.telegram.raw_updates import RawUpdate
 from adapters.telegram.receive_polling import OnMessages, Polling
-from adapters.telegram.receive_webhook import TelegramWebhook
 from adapters.telegram.refs import MovedGroups, chat_ref
 from adapters.telegram.roles import Roles
 from bot.errors import NabuurError
@@ -53,6 +52,8 @@ class TelegramReceiver:
     async def _receive(self, on_messages: OnMessages) -> None:
         bot = self.client.bot
         if self.account.webhook is not None:
+            from adapters.telegram.receive_webhook import TelegramWebhook  # with a web server, which polling needs not
+
             await TelegramWebhook(bot, on_messages, self.account.webhook, self.reach).run()
         else:
             await until_reached(lambda: ask(bot.delete_webhook()), NAME, self.reach)
