@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from asyncio.subprocess import Process
 from contextlib import suppress
 from time import perf_counter
 
 from benchmarks.figure import Figure, figure
-from benchmarks.street import ACT, REPORT, Street, Town, bot, talk, town
+from benchmarks.street import ACT, REPORT, Town, bot, settled, talk, town
 from tests.wire.telegram import Place, Post, TelegramWorld, User
-
-SETTLED_S = 3.0
-"""By then the bot has sent all that belongs to the message before."""
 
 LATER_S = 4.0
 """The moderators' chat is counted so long after the last message of a raid is gone."""
@@ -26,8 +24,8 @@ async def other_street(waiting: int, runs: int) -> tuple[Figure, Figure]:
             raided, calm = there.streets
             raided.settle(there.world)
             els, jan = calm.settle(there.world, 2)
-            async with bot(there):
-                press_s, question_s, fetched_s = await _behind_a_raid(there, raided, calm, (els, jan), waiting)
+            async with bot(there) as process:
+                press_s, question_s, fetched_s = await _behind_a_raid(there, process, (els, jan), waiting)
             presses.append(press_s)
             questions.append(question_s)
             fetched.append(fetched_s)
@@ -39,13 +37,13 @@ async def other_street(waiting: int, runs: int) -> tuple[Figure, Figure]:
 
 
 async def _behind_a_raid(
-    there: Town, raided: Street, calm: Street, people: tuple[User, User], waiting: int
+    there: Town, process: Process, people: tuple[User, User], waiting: int
 ) -> tuple[float, float, float]:
-    world = there.world
+    world, (raided, calm) = there.world, there.streets
     calm.group.post(people[0], ACT.format(n=0))
     card = await world.until(lambda: _card(calm.desk), within=60)
     assert card is not None
-    await asyncio.sleep(SETTLED_S)
+    await settled(process)
     talk(raided, waiting)
     world.press(card.button("✅"), by=calm.moderator)
     report = calm.group.post(people[1], REPORT)
@@ -77,10 +75,10 @@ async def raid(raiders: int, runs: int) -> Figure:
         async with town("full") as there:
             street = there.streets[0]
             people = street.settle(there.world, raiders + 1)
-            async with bot(there):
+            async with bot(there) as process:
                 street.group.post(people[-1], "goedemorgen allemaal")
                 await there.fetched_all()
-                await asyncio.sleep(SETTLED_S)
+                await settled(process)
                 before = len(street.desk.from_bot)
                 posts = [street.group.post(person, ACT.format(n=n)) for n, person in enumerate(people[:raiders])]
                 taken.append(await _gone_s(there.world, posts))

@@ -24,6 +24,10 @@ ACT: Final = "Kom allemaal naar buiten, we sluiten hem in {n}"
 REPORT: Final = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 MEMBERS: Final = 50
 
+SETTLED_FOR_S: Final = 1.5
+IDLE: Final = 0.1
+"""A bot that uses less than this share of a processor for so long has nothing to do."""
+
 SETTLED_S: Final = 5
 """After so many seconds without another deletion, the bot is through."""
 
@@ -120,6 +124,14 @@ def talk(street: Street, count: int, calls_in: int = 0) -> list[Post]:
         if is_call:
             calls.append(post)
     return calls
+
+
+async def settled(process: Process) -> None:
+    """Waits until the start is over: the encoder has loaded, and the bot has tried the examples of the rules with it."""
+    before = -1.0
+    while (now := cpu_s(process)) - before > IDLE * SETTLED_FOR_S or before < 0:
+        before = now
+        await asyncio.sleep(SETTLED_FOR_S)
 
 
 def cpu_s(process: Process) -> float:

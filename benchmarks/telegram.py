@@ -4,18 +4,16 @@ the speed at which the bot works off what waits. The imitated server runs in thi
 from __future__ import annotations
 
 import asyncio
+from asyncio.subprocess import Process
 from collections.abc import Iterator, Sequence
 
 from benchmarks.figure import Figure, figure
-from benchmarks.street import ACT, Town, bot, cpu_s, talk, town
+from benchmarks.street import ACT, Town, bot, cpu_s, settled, talk, town
 from tests.wire.telegram import Post, TelegramWorld
 from tests.wire.telegram.clock import stopwatch
 
 PAUSE_S = 0.06
 """Between two messages in quiet, so that all that follows from the one before is done."""
-
-LOADED_S = 3.0
-"""The processes of the encoder have loaded so long after the first call for updates."""
 
 A_TENTH = 10
 """One message in so many of a backlog is a call to act, which the shipped rules hide."""
@@ -24,7 +22,7 @@ A_TENTH = 10
 async def quiet(reader: str, count: int, bar: str) -> Figure:
     async with town(reader) as there, bot(there) as process:
         people = there.streets[0].settle(there.world)
-        await _first(there)
+        await _first(there, process)
         before = cpu_s(process)
         taken = await one_by_one(there, count)
         cpu = (cpu_s(process) - before) / count
@@ -34,10 +32,10 @@ async def quiet(reader: str, count: int, bar: str) -> Figure:
 
 async def new_authors(count: int, api_ms: int = 50) -> tuple[Figure, Figure]:
     """A known author and new ones, with the same distance to Telegram."""
-    async with town("lists", api_ms=api_ms) as there, bot(there):
+    async with town("lists", api_ms=api_ms) as there, bot(there) as process:
         street = there.streets[0]
         street.settle(there.world, count)
-        await _first(there)
+        await _first(there, process)
         await asyncio.sleep(20 * api_ms / 1000)  # the rights in its chats are looked at beside the first messages
         new = await one_by_one(there, count)
         known = await one_by_one(there, count)
@@ -50,10 +48,10 @@ async def new_authors(count: int, api_ms: int = 50) -> tuple[Figure, Figure]:
     )
 
 
-async def _first(there: Town) -> None:
-    """The bot has started, and the encoder has loaded."""
+async def _first(there: Town, process: Process) -> None:
+    """The bot has answered, and its start is over."""
     await there.gone([there.streets[0].group.post(there.streets[0].members[-1], ACT.format(n=0))])
-    await asyncio.sleep(LOADED_S)
+    await settled(process)
 
 
 async def one_by_one(there: Town, count: int) -> list[float]:
@@ -78,15 +76,15 @@ def _waits_ms(world: TelegramWorld, posts: Sequence[Post]) -> Iterator[float]:
 
 
 async def backlog(reader: str, count: int, runs: int, bar: str) -> Figure:
-    """From the moment at which all messages are there to the last deletion, for the messages up to that one. The encoder has
-    loaded before."""
+    """From the moment at which all messages are there to the last deletion, for the messages up to that one. The start is over
+    before."""
     speeds, cpus = [], []
     for _ in range(runs):
         async with town(reader) as there, bot(there) as process:
             street = there.streets[0]
             street.settle(there.world)
             await there.receives()
-            await asyncio.sleep(LOADED_S)
+            await settled(process)
             calls = talk(street, count, calls_in=A_TENTH)
             begun, before = stopwatch(), cpu_s(process)
             await there.fetched_all()
