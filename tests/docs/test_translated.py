@@ -15,7 +15,6 @@ from tests import shipped
 from tests.docs.pages import ROOT, anchors
 from tests.docs.test_headings import VALUES
 from tests.docs.translated import (
-    AWAITED,
     DOCS,
     DOCUMENTS,
     NAMES,
@@ -40,11 +39,7 @@ def short(page: Path) -> str:
 
 def test_every_document_is_there_in_every_language() -> None:
     assert set(NAMES) == set(LANGUAGES)
-    missing = {
-        language: tuple(name for name in DOCUMENTS if not page_of(language, name).exists()) for language in AWAITED
-    }
-    assert missing == AWAITED
-    assert {page.name for page in TRANSLATED} <= set(DOCUMENTS)
+    assert {*SOURCES, *TRANSLATED} == {page_of(language, name) for language in NAMES for name in DOCUMENTS}
 
 
 @pytest.mark.parametrize("page", TRANSLATED, ids=short)
@@ -73,18 +68,17 @@ def names(section: Section) -> set[str]:
 
 @pytest.mark.parametrize("page", TRANSLATED, ids=short)
 def test_a_translation_links_to_the_same_sections_in_its_own_language(page: Path) -> None:
-    awaited = {name for name in DOCUMENTS if not page_of(language_of(page), name).exists()}
     for one, other in zip(sections(page.read_text()), sections((DOCS / page.name).read_text()), strict=True):
-        assert links(one, page, awaited) == links(other, DOCS / page.name, awaited), one.heading
+        assert links(one, page) == links(other, DOCS / page.name), one.heading
 
 
-def links(section: Section, page: Path, awaited: set[str]) -> list[tuple[str, int]]:
-    """Of each link the file, of a translated one its name, and the number of the heading (-1: none, or in an awaited page)."""
+def links(section: Section, page: Path) -> list[tuple[str, int]]:
+    """Of each link the file, of a translated one its name, and the number of the heading (-1: the page as a whole)."""
     found = []
     for target in re.findall(r"\]\(([^)]+)\)", section.text):
         path, _, anchor = target.partition("#")
         to = (page.parent / path).resolve() if path else page
-        there = anchors(to).index(anchor) if anchor and to.name not in awaited else -1
+        there = anchors(to).index(anchor) if anchor else -1
         same = to.name in DOCUMENTS and language_of(to) == language_of(page)
         name = to.name if same else to.relative_to(ROOT).as_posix()
         found.append((name.replace(f".{language_of(page)}.png", ".png"), there))
@@ -98,7 +92,7 @@ def test_the_tables_of_words_are_the_same_in_every_language(page: Path) -> None:
     assert row.findall(page.read_text()) == row.findall((DOCS / page.name).read_text())
 
 
-@pytest.mark.parametrize("language", [language for language in NAMES if page_of(language, "members.md").exists()])
+@pytest.mark.parametrize("language", NAMES)
 @pytest.mark.parametrize("name", ["leaflet.md", "members.md"])
 def test_members_read_the_words_that_the_bot_understands_in_their_language(language: str, name: str) -> None:
     texts = shipped.rules().rulebook.texts.by_language[language]
