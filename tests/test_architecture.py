@@ -45,6 +45,7 @@ nouns). A constant that two rooms need stands in the lower one."""
 
 SHELL_TO_ROOMS = {
     "bot/cli/explain.py": {"rules"},  # `nabuur explain` shows a judgement that no lane is needed for
+    "bot/cli/leaflet.py": {"reminders"},  # the leaflet has the words of the reminders
     "bot/cli/purge.py": {"housekeeping"},  # `nabuur purge` lets a stopped bot forget; nothing is decided
     "bot/cli/member_data.py": {"members"},  # a request by mail: the same selection and the same forgetting as by chat
     "bot/cli/reminders.py": {"reminders"},  # `nabuur reminders` shows the forecast and changes nothing

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.charts.leaflet import LeafletPage, leaflet
 from bot.core.draft import Draft
+from bot.core.reminders.guideline_text import guideline_text
 from bot.core.rulebook import Guideline, Rulebook
 from bot.core.step_result import WatchContext
 from bot.core.watch import Watch
@@ -22,7 +23,7 @@ def guideline_lines(rulebook: Rulebook, watch: Watch, languages: Sequence[str], 
     for guideline in _approved_first(rulebook.guidelines):
         yield f"{guideline.id}:"
         for language in languages:
-            text = draft.guideline_text(guideline, (language,), signed=True)
+            text = guideline_text(draft, guideline, (language,), signed=True)
             yield from (f"  {line}" for line in text.splitlines())
 
 
@@ -69,8 +70,8 @@ def _page(draft: Draft, language: str, link: str) -> LeafletPage:
 
 
 def _point(draft: Draft, guideline: Guideline, language: str) -> tuple[str, str]:
-    text = draft.guideline_text(guideline, (language,))
-    approval = draft.guideline_text(guideline, (language,), signed=True).removeprefix(text)
+    text = guideline_text(draft, guideline, (language,))
+    approval = guideline_text(draft, guideline, (language,), signed=True).removeprefix(text)
     return text, approval.strip("\n ✔")
 
 

@@ -39,7 +39,7 @@ from bot.core.choice import words_for
 from bot.core.fallback import Fallback, ManualTask, next_best, with_fallback
 from bot.core.message import first_name, on_one_line
 from bot.core.owner import Owner
-from bot.core.rulebook import Guideline, WorkOnRules
+from bot.core.rulebook import WorkOnRules
 from bot.core.schedule import quiet_from
 from bot.core.step_result import (
     AuditRecord,
@@ -51,7 +51,7 @@ from bot.core.step_result import (
     priority_of,
     purpose_of,
 )
-from bot.core.texts import LANGUAGES, VARIANTS, Texts, fill
+from bot.core.texts import LANGUAGES, Texts
 from bot.core.verdict import Verdict
 from bot.core.watch_state import WatchState
 
@@ -162,7 +162,7 @@ class Draft:
         return "\n".join(dict.fromkeys(parts))
 
     def _rendered(self, key: str, language: str, values: Mapping[str, str]) -> str:
-        return self.texts.render(key, (language,), {**self._common(language), **values})
+        return self.texts.render(key, (language,), {**self.values_in(language), **values})
 
     def _with_first_name(self, language: str, values: Mapping[str, str]) -> Mapping[str, str]:
         name = values.get("who")
@@ -192,19 +192,6 @@ class Draft:
         rules = self.context.rulebook.rules_for(self.context.watch.id)
         titles = next((rule.title for rule in rules if rule.id == rule_id), None)
         return rule_id if titles is None else titles.get(language) or titles[self.context.watch.languages[0]]
-
-    def guideline_text(self, guideline: Guideline, languages: tuple[str, ...], signed: bool = False) -> str:
-        """`signed`: each language says below the text which office approved it, and when."""
-        wordings = {VARIANTS[wording]: wording for wording in self.context.watch.wordings}
-        parts = []
-        for language in languages:
-            own = wordings.get(language, language)
-            spoken = own if own in guideline.texts else language
-            parts.append(fill(guideline.texts, (spoken,), self._common(language)))
-            if signed and guideline.approved is not None:
-                by, on = guideline.approved.by, guideline.approved.on
-                parts.append(self._rendered("approved_by", language, {"text": by, "time": f"{on:%d/%m/%Y}"}))
-        return "\n".join(dict.fromkeys(parts))
 
     def tell_desk(self, key: str, **values: str) -> None:
         self.do(SendMessage(self.context.watch.desk, self.desk_text(key, **values), Purpose.DESK))
@@ -252,8 +239,7 @@ class Draft:
         )
 
     def _expiry(self, action: Action) -> datetime | None:
-        """The moment after which the action is too late. A reminder expires at the start of quiet hours at the
-        latest."""
+        """The moment after which the action is too late; for a reminder at the latest the start of quiet hours."""
         lifetime = lifetime_of(action)
         if lifetime is None:
             return None
@@ -270,7 +256,8 @@ class Draft:
         known |= {str(group): self.context.watch.name for group in self.context.watch.groups}
         return known.get(about, about)
 
-    def _common(self, language: str) -> Mapping[str, str]:
+    def values_in(self, language: str) -> Mapping[str, str]:
+        """The values of the watch that any text may name."""
         watch = self.context.watch
         words = self.texts.by_language[language]
         return {

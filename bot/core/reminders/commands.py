@@ -13,6 +13,7 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.reminders import dispatch
+from bot.core.reminders.guideline_text import guideline_text
 from bot.core.reminders.rotation import choose, last_of
 from bot.core.reminders.timing import ExpectedReminder, forecast, incident_until, with_timers
 from bot.core.rulebook import Guideline
@@ -77,7 +78,7 @@ def _line(draft: Draft, expected: ExpectedReminder) -> str:
 def _beginning(draft: Draft, guideline: Guideline | None) -> str:
     if guideline is None:
         return draft.desk_text("reminders_no_text")
-    text = draft.guideline_text(guideline, draft.context.watch.languages[:1])
+    text = guideline_text(draft, guideline, draft.context.watch.languages[:1])
     return text if len(text) <= 60 else f"{text[:60].rsplit(' ', 1)[0]} …"
 
 

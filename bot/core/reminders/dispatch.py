@@ -14,6 +14,7 @@ from bot.core.action import DeleteMessage, Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.owner import CleanUp, ReminderAction, Served
 from bot.core.ref import MessageRef
+from bot.core.reminders.guideline_text import guideline_text
 from bot.core.reminders.rotation import choose, last_of
 from bot.core.reminders.timing import (
     CALM,
@@ -78,7 +79,7 @@ def send(draft: Draft, guideline: Guideline) -> None:
     watch = draft.context.watch
     before = draft.state.reminded.get(guideline.id)
     draft.state = draft.state.with_reminded(guideline.id, SentReminder(draft.at, before.shown if before else ()))
-    text = draft.guideline_text(guideline, watch.group_languages, signed=True)
+    text = guideline_text(draft, guideline, watch.group_languages, signed=True)
     for group in watch.groups:
         draft.do(SendMessage(group, text, Purpose.REMINDER, silent=True), ReminderAction(guideline.id))
 

@@ -17,6 +17,7 @@ from bot.core.fallback import ActionKind
 from bot.core.housekeeping.retention import forget
 from bot.core.owner import CleanUp, ReminderAction, Served
 from bot.core.reading import Label
+from bot.core.reminders.guideline_text import guideline_text
 from bot.core.reminders.rotation import choose
 from bot.core.reminders.timing import forecast, timer_of
 from bot.core.rulebook import Approval, Guideline
@@ -401,7 +402,7 @@ def test_a_text_that_was_approved_since_its_last_turn_comes_next(day: date, firs
 def test_the_group_reads_below_the_text_which_office_approved_it() -> None:
     approved = replace(GUIDELINES[0], approved=Approval("PZ Gent", date(2026, 5, 1)))
     draft = Draft(EMPTY, "c", NOON, setting())
-    text = draft.guideline_text(approved, ("nl", "fr"), signed=True)
+    text = guideline_text(draft, approved, ("nl", "fr"), signed=True)
     assert text.splitlines() == [
         "nl one",
         "nl approved_by {code}{who}PZ Gent",
