@@ -70,6 +70,8 @@ def _with_later_mails(
             file, mails=(*file.mails, Handover(occasion, report.at, (), delivered_at=report.at, id=id, token=token))
         )
         end = report if occasion in (Occasion.END, Occasion.AGAIN) else end
+        if occasion is Occasion.DAY:
+            draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DAY))
     return file, end
 
 

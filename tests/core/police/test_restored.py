@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,9 +17,10 @@ from bot.core.police_file import MailReturned, Occasion, SentReport
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
 from bot.core.timer_key import PoliceBell
+from bot.core.watch import Relay
 from tests.core.police.test_answers import ReadEvening
 from tests.core.police.test_relay import DANGER, MO, REPORT, SEEN, Evening, desk_hears
-from tests.kit import DESK, NOON, posted, told
+from tests.kit import DESK, NOON, RELAYING, posted, reading, told
 
 MADE = NOON + timedelta(minutes=12)
 BACK = timedelta(days=1)
@@ -228,3 +230,14 @@ def test_a_failure_report_of_an_unknown_mail_changes_nothing() -> None:
     before = evening.state
     evening.hear(MailReturned("k", "kerkwijk.other.1", (), "5.1.1", NOON + BACK))
     assert evening.state.police_files == before.police_files
+
+
+def test_a_day_on_the_list_is_over_and_one_that_is_not_is_asked_about() -> None:
+    for sent, asks in ((Occasion.DAY, 0), (None, 1)):
+        evening = Evening(replace(RELAYING, police=replace(RELAYING.police, relay=Relay.ALL)))
+        evening.says("morgen markt", seen=reading())
+        assert evening.file.day
+        restored(evening, [line(evening, occasion=sent)] if sent else [])
+        result = evening.rings(PoliceBell.DAY, BACK + timedelta(minutes=1))
+        assert (mailed(result), len(asked(result))) == ([], asks)
+        assert [mail.occasion for mail in evening.file.mails] == [Occasion.DAY]
