@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 from zlib import crc32
 
@@ -51,7 +51,8 @@ _TIMES: Final = np.uint32(0x9E3779B1)
 _MIX: Final = np.uint32(0x85EBCA6B)
 _PAIR: Final = 0x27D4EB2F
 _BEFORE: Final = 0x165667B1
-_NO_CONTEXT: Final = crc32(b"\0nothing before")
+_ALONE: Final = np.array([crc32(b"\0nothing before")], dtype=np.uint32)
+"""The features of what stands before a text that stands alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def _shape(word: str) -> str:
 
 def _hash_context(after: Sequence[str]) -> Hashes:
     if not after:
-        return np.array([_NO_CONTEXT], dtype=np.uint32)
+        return _ALONE
     words = _WORD.findall(shorten(" ".join(after[-2:])).lower())
     return np.array([crc32(word.encode("utf-8", "replace")) ^ _BEFORE for word in words], dtype=np.uint32)
 
@@ -125,6 +126,10 @@ class NgramModel:
     weights: npt.NDArray[np.int8]
     scale: Floats
     bias: Floats
+    _nothing_before: tuple[npt.NDArray[np.intp], Floats] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_nothing_before", self._weigh_group(_hash_context(()), BEFORE_WEIGHT))
 
     def logits(self, features: Features) -> Floats:
         """The outputs for labels, of shape (LABELS,): five kinds, seven flags."""
@@ -182,7 +187,8 @@ class NgramModel:
         """The rows of the known features, and the value of each."""
         letters = self._weigh_group(features.letters, 1.0)
         words = self._weigh_group(features.words, 1.0)
-        before = self._weigh_group(features.before, BEFORE_WEIGHT)
+        alone = features.before is _ALONE
+        before = self._nothing_before if alone else self._weigh_group(features.before, BEFORE_WEIGHT)
         groups = (letters, words, before)
         return np.concatenate([rows for rows, _ in groups]), np.concatenate([values for _, values in groups])
 
