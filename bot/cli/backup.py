@@ -30,7 +30,9 @@ async def backup_lines(config: Config, target: Path, variable: str, now: datetim
     )
     if made.waiting:
         yield said(
-            "{waiting} things were half done at that moment; a restore does not send them again", waiting=made.waiting
+            "{waiting} things were half done at that moment; a restore ends the actions among them and decides the "
+            "messages anew",
+            waiting=made.waiting,
         )
     yield said(
         "keep {key} in another place: without it the warnings in the backup belong to no known member",
