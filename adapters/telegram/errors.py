@@ -32,6 +32,17 @@ _ALREADY_DONE: Final = ("message is not modified", "chat_not_modified", "user_al
                         "hide_requester_missing")  # fmt: skip
 """Parts of Telegram's answers, in lower case: the library changes the capitals."""
 
+_REFUSALS: Final = (
+    ("blocked by the user", tr("this person has blocked the bot")),
+    ("user is deactivated", tr("this person is no longer on Telegram")),
+    ("can't initiate conversation", tr("this person has not written to the bot yet")),
+    ("chat not found", tr("Telegram does not find this chat")),
+    ("bot was kicked", tr("the bot was removed from this chat")),
+    ("bot is not a member", tr("the bot is not in this chat")),
+    ("not enough rights", tr("the bot lacks a right in this chat")),
+)
+"""A part of Telegram's words, and the sentence that the bot shows instead."""
+
 _LONGEST_WHY: Final = 120
 
 _WRONG_TOKEN: Final = tr(
@@ -124,5 +135,8 @@ def _bad_request(words: str) -> NabuurError | None:
 
 
 def _telegrams_words(error: TelegramError) -> str:
-    """Safe to show: the library puts the token only into InvalidToken and into connection errors."""
-    return error.message.removeprefix("Bad Request: ").removeprefix("Forbidden: ")[:_LONGEST_WHY]
+    """A sentence for a common refusal, else Telegram's own words. Safe to show: the library puts the token only into
+    InvalidToken and into connection errors."""
+    words = error.message.removeprefix("Bad Request: ").removeprefix("Forbidden: ")[:_LONGEST_WHY]
+    lower = words.casefold()
+    return next((sentence for part, sentence in _REFUSALS if part in lower), words)

@@ -11,13 +11,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.choice import parse_choice, parse_with_reason
-from bot.core.event import CommandGiven, Event, MessagePosted, message_of
+from bot.core.event import ActionRefused, CommandGiven, Event, MessagePosted, message_of
 from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.step import hand_over, step, tell_unread
 from bot.core.step_result import WatchContext
+from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.alleged_quotation import own_quotation
 from bot.deciding.decoding import Decode, DecodedOnce
@@ -30,6 +31,7 @@ from bot.errors import NabuurError
 from bot.ports import Reader, ReadsAhead, RoleSource
 from bot.store.audit.audit_log import LogLine
 from bot.store.batch import OWN_TURN, Arrival
+from bot.translation import Sentence, in_language
 
 log = logging.getLogger(__name__)
 
@@ -167,7 +169,7 @@ class Deciding:
         for watch in watches:
             state = attempt.state(watch)
             context = await self._with_log(self._context(watch, attempt), attempt, event)
-            own = await own_quotation(self.reader, state, event, context)
+            own = await own_quotation(self.reader, state, _in_words_of(context.watch, event), context)
             reading = await self._read(state, own, context)
             named = own if len(watches) == 1 else replace(own, key=f"{own.key} {watch}")
             result = step(state, named, reading, context)
@@ -218,3 +220,10 @@ def _about(arrival: Arrival, error: Exception) -> dict[str, str]:
 
 def _reason(error: Exception) -> str:
     return str(error) if isinstance(error, NabuurError) else type(error).__name__
+
+
+def _in_words_of(watch: Watch, event: Event) -> Event:
+    """The reason of a refusal in the first language of the watch: the desk may read it. The database holds it in English."""
+    if not isinstance(event, ActionRefused):
+        return event
+    return replace(event, why=in_language(Sentence.of(event.why, {}), watch.languages[0]))

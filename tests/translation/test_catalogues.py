@@ -9,7 +9,7 @@ import pytest
 from babel.messages.catalog import Catalog
 
 from bot.errors import BadInput, Fault
-from bot.translation import in_language, language_of_process, say_in, tr, tr_count
+from bot.translation import Sentence, in_language, language_of_process, say_in, tr, tr_count
 from bot.translation.catalogue import CATALOGUES
 from bot.yaml_reader.parse import parse
 from tests.translation.collect import collect
@@ -90,3 +90,10 @@ def test_faults_are_shown_in_the_language_of_the_reader() -> None:
     assert "deze lijst" in shown
     assert "niets" in shown
     assert str(Fault(Path("x").name, 1, 1, "", faults[0].why)) == f"x:1:1: {faults[0].why}"
+
+
+def test_a_sentence_that_was_kept_in_english_is_said_in_the_language_of_the_watch() -> None:
+    stored = str(tr("this person is no longer on Signal"))
+    assert type(stored) is str
+    assert in_language(Sentence.of(stored, {}), "nl") == "deze persoon is niet meer op Signal"
+    assert in_language(Sentence.of("code 550 {", {}), "nl") == "code 550 {"
