@@ -116,6 +116,9 @@ class Span:
     start: int
     end: int
 
+    def is_part_of(self, other: Span) -> bool:
+        return self != other and other.start <= self.start and self.end <= other.end
+
     def overlaps(self, other: Span) -> bool:
         return self.start < other.end and other.start < self.end
 

@@ -16,7 +16,6 @@ from bot.core.incident_times import QUIET_AFTER
 from bot.core.member import Ruling
 from bot.core.members import registry
 from bot.core.message import Attachment, Media
-from bot.core.reading import Span
 from bot.core.rule import Unanswered
 from bot.core.timer_key import AppealTimer, CaseTimer
 
@@ -241,16 +240,12 @@ def _reason(case: Case) -> str:
     """The words that the rules rest on, and the confidence of the reader."""
     parts = []
     for reason in case.why:
-        apart = [span for span in reason.spans if not any(_within(span, other) for other in reason.spans)]
+        apart = [span for span in reason.spans if not any(span.is_part_of(other) for other in reason.spans)]
         text = case.first_text or case.text
         words = " … ".join(dict.fromkeys(text[span.start : span.end] for span in apart[:3]))
         sure = f" {reason.confidence:.0%}" if reason.label else ""
         parts.append(f"{reason.label.value if reason.label else reason.rule}{sure}" + (f": «{words}»" if words else ""))
     return "; ".join(parts)
-
-
-def _within(span: Span, other: Span) -> bool:
-    return span != other and other.start <= span.start and span.end <= other.end
 
 
 def state_text(draft: Draft, case: Case) -> str:
@@ -263,10 +258,11 @@ def outcome_text(draft: Draft, case: Case) -> str:
     """The decision with its moderator and time; for an open case, its state."""
     if case.decided is None:
         return state_text(draft, case)
-    return draft.desk_text(_outcome_key(case), who=case.decided.by, time=draft.clock(case.decided.at), code=case.code)
+    key, time = _outcome_key(draft, case), draft.clock(case.decided.at)
+    return draft.desk_text(key, who=case.decided.by, time=time, code=case.code)
 
 
-def _outcome_key(case: Case) -> str:
+def _outcome_key(draft: Draft, case: Case) -> str:
     assert case.decided is not None
     match case.decided.ending:
         case Ending.APPROVED:
@@ -276,7 +272,7 @@ def _outcome_key(case: Case) -> str:
         case Ending.WARNED:
             return "done_warned"
         case Ending.MUTED:
-            return "done_muted"
+            return "done_muted" if ladder.can_mute(draft) else "done_muted_by_hand"
         case Ending.EXPELLED:
             return "done_expelled"
         case Ending.KEPT:

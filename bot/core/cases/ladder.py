@@ -101,3 +101,8 @@ def take_strike_back(draft: Draft, case: Case, given: datetime) -> None:
         at = before.strikes.index(given)
         kept = before.strikes[:at] + before.strikes[at + 1 :]
         registry.keep(draft, case.author.ref, replace(before, strikes=kept))
+
+
+def can_mute(draft: Draft) -> bool:
+    """In one group of the watch at least. Elsewhere a moderator does it by hand."""
+    return any(Restrict in draft.context.capabilities(group) for group in draft.context.watch.groups)

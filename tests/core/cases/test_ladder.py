@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import AskModerators, DeleteMessage, RemoveMember, Restrict, SendMessage, SendPrivately
+from bot.core.action import AskModerators, DeleteMessage, RemoveMember, Restrict, SendMessage, SendPrivately, UpdateCard
 from bot.core.case import Case, Ending
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ChoiceMade, CommandGiven, Event, MessagePosted
@@ -174,6 +174,15 @@ def test_a_mute_and_its_undo_hold_in_all_groups() -> None:
     for choice in (Choice.MUTE, Choice.UNDO):
         outcome = desk.choose(case, choice)
         assert [each.chat for each in told(outcome, Restrict) if isinstance(each, Restrict)] == [GROUP, SECOND]
+
+
+def test_where_the_bot_cannot_mute_the_card_says_so() -> None:
+    desk = Desk()
+    desk.able = ALL - {Restrict}
+    case, _ = desk.post()
+    outcome = desk.choose(case, Choice.MUTE)
+    (card,) = [each.card for each in told(outcome, UpdateCard) if isinstance(each, UpdateCard)]
+    assert "done_muted_by_hand" in card.foot
 
 
 @pytest.mark.parametrize("stage", [Stage.ASK, Stage.ACT])
