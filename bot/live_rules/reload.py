@@ -14,6 +14,7 @@ from bot.core.texts import WORDS
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.difference import Difference
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
 from bot.ports import Clock, NotifyDesks
 from bot.reader.reading import LexiconReader
@@ -141,11 +142,13 @@ class RulesReload:
 
     async def _put_in_force(self, fresh: CurrentRules, notes: Sequence[ExampleNote]) -> None:
         """Tells the desks of the new examples that the bot reads otherwise than their authors."""
-        known = self._rules.now.examples
+        known, before = self._rules.now.examples, self._rules.now.rulebook
         self._rules.now = with_lessons(fresh, notes)
         await asyncio.to_thread(self._keep, fresh)
         log.info("new rules are in force", extra={"version": fresh.rulebook.version})
-        await self._notify_desks("rules_good", {"state": fresh.rulebook.version})
+        await self._notify_desks(
+            "rules_good", {"state": fresh.rulebook.version, "text": Difference(before, fresh.rulebook)}
+        )
         if new := [note.fault() for note in notes if note.failure.example not in known]:
             await self._notify_desks("rules_examples", {"text": ForAPhone(new)})
 

@@ -42,7 +42,19 @@ async def test_a_good_edit_goes_live_and_is_announced(tmp_path: Path) -> None:
     edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stage: watch")
     await reloading.check()
     assert in_force.now.rulebook.version != before
-    assert told.words == [("rules_good", {"state": in_force.now.rulebook.version})]
+    ((text, values),) = told.words
+    assert (text, values["state"]) == ("rules_good", in_force.now.rulebook.version)
+    assert str(values["text"]) == "~ rule no-vigilantes"
+
+
+async def test_the_announcement_names_what_came_went_and_changed(tmp_path: Path) -> None:
+    rules, _, reloading, told = made(tmp_path)
+    edit(rules / "texts" / "nl.yaml", "rules_good:", "# ours\nrules_good:")
+    await reloading.check()
+    assert str(told.words[-1][1]["text"]) == "comments only"
+    edit(rules / "texts" / "nl.yaml", "Nieuwe regels in gebruik", "Nieuw in gebruik")
+    await reloading.check()
+    assert str(told.words[-1][1]["text"]) == "~ text rules_good (nl)"
 
 
 async def test_a_bad_edit_never_goes_live_and_its_place_is_told(tmp_path: Path) -> None:

@@ -1,0 +1,44 @@
+"""The difference between two sets of rules, in a few words for a chat: the rules, lists, reminders and texts that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.core.rulebook import Rulebook
+from bot.translation import in_language, tr
+
+_MOST_SHOWN: Final = 6
+
+
+class Difference:
+    """As a text: each change with its sign (+ is new, - is gone, ~ reads otherwise), in the language of the moment."""
+
+    def __init__(self, before: Rulebook, after: Rulebook) -> None:
+        old, new = dict(_parts(before)), dict(_parts(after))
+        self._changes = [
+            ("+" if name not in old else "-" if name not in new else "~", name)
+            for name in [*new, *(gone for gone in old if gone not in new)]
+            if old.get(name) != new.get(name)
+        ]
+
+    def __str__(self) -> str:
+        shown = [f"{sign} {in_language(name)}" for sign, name in self._changes[:_MOST_SHOWN]]
+        more = len(self._changes) - len(shown)
+        return ", ".join([*shown, *([f"… (+{more})"] if more else [])]) or in_language(tr("comments only"))
+
+
+def _parts(book: Rulebook) -> Iterator[tuple[str, object]]:
+    """Each part under its name in a sentence of its own."""
+    for rule in book.rules:
+        own = [(each.written, each.regex) for each in book.patterns if each.pattern.startswith(f"rule:{rule.id}/")]
+        yield tr("rule {id}", id=rule.id), (rule, own)
+    for listed in book.lists:
+        yield tr("list {key}", key=listed.name), listed
+    for guideline in book.guidelines:
+        yield tr("reminder {id}", id=guideline.id), guideline
+    for language, texts in book.texts.by_language.items():
+        for key, text in texts.items():
+            yield tr("text {key} ({language})", key=key, language=language), text
+    for watch, rules in book.of_watch.items():
+        yield tr("changes for {watch}", watch=watch), (rules, book.texts_of_watch.get(watch))
