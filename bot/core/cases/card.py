@@ -80,7 +80,8 @@ def _choices(case: Case) -> tuple[Choice, ...]:
 def _all_words(draft: Draft, case: Case) -> str:
     """The text, and those of the other messages that the card shows, each below a line with its code."""
     others = [] if shared_cards.is_wave(draft, case) else shared_cards.led_by(draft, case)
-    lines = (f"{'↻ ' * bool(other.follows)}{line_of(draft, other)}\n{_words(other)[:FIRST_SHOWN]}" for other in others)
+    heads = [f"{'↻ ' * bool(other.follows)}{line_of(draft, other)} · {_reason(other)}" for other in others]
+    lines = [f"{head}\n{_words(other)[:FIRST_SHOWN]}" for head, other in zip(heads, others, strict=True)]
     return "\n\n".join([_words(case), *lines])
 
 
