@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from bot.core.action import (
     Action,
-    AskModerators,
     DeleteMessage,
     EditMessage,
     PostMaskedCopy,
@@ -93,6 +92,9 @@ def message_result(number: int, event: MessagePosted, effects: StepEffects, watc
         _note_verdict(result, effects.verdict, effects.reading)
     for action in effects.actions:
         _note_action(result, action, message, watch)
+    for card in effects.cards_with(message):
+        result.card = True
+        result.desk.append("\n".join(part for part in (card.head, card.text, card.foot) if part))
     _note_incidents(result, effects, message)
     result.ask = _ask(effects, watch)
     return result
@@ -118,9 +120,6 @@ def _note_action(result: MessageResult, action: Action, message: MessageRef, wat
         case PostMaskedCopy(text=text):
             result.masked = True
             result.group.append(text)
-        case AskModerators(card=card):
-            result.card = True
-            result.desk.append("\n".join(part for part in (card.head, card.text, card.foot) if part))
         case SendPrivately(text=text, purpose=purpose):
             result.private.append(text)
             result.nudge |= purpose is Purpose.NUDGE

@@ -31,7 +31,7 @@ def describe_message(effects: StepEffects, number: int, watch: Watch) -> Flagged
     if not isinstance(effects.event, MessagePosted) or effects.verdict is None or not effects.verdict.findings:
         return None
     message, actions = effects.event.message, effects.actions
-    card = any(isinstance(action, AskModerators) for action in actions)
+    card = bool(effects.cards_with(message.ref))
     return FlaggedMessage(
         number=number,
         at=message.at.astimezone(watch.timezone),

@@ -14,7 +14,17 @@ from hashlib import sha256
 from itertools import count
 from typing import Final, get_args
 
-from bot.core.action import Action, AskModerators, PostMaskedCopy, Reply, Repost, SendMessage, SendPrivately
+from bot.core.action import (
+    Action,
+    AskModerators,
+    Card,
+    PostMaskedCopy,
+    Reply,
+    Repost,
+    SendMessage,
+    SendPrivately,
+    UpdateCard,
+)
 from bot.core.event import ActionDelivered, Event, TimeCame, message_of
 from bot.core.fallback import ActionKind, place_of
 from bot.core.owner import Owner
@@ -53,6 +63,13 @@ class StepEffects:
     verdict: Verdict | None
     actions: tuple[Action, ...]
     reading: Reading | None = None
+
+    def cards_with(self, message: MessageRef) -> tuple[Card, ...]:
+        """The cards that the event brought, and those that show this message from now on as well."""
+        case = self.after.case_of_message(message)
+        joined = (each.card for each in self.actions if isinstance(each, UpdateCard))
+        asked = tuple(each.card for each in self.actions if isinstance(each, AskModerators))
+        return (*asked, *(card for card in joined if case is not None and case.cardless and case.code in card.text))
 
 
 class Rehearsal:

@@ -61,6 +61,12 @@ async def test_a_call_to_act_is_hidden_with_a_card() -> None:
     assert not result.nudge
 
 
+async def test_a_message_that_joins_a_card_has_one_too() -> None:
+    first, second = await played(evening(("Tom", ACT), ("Tom", ACT)))
+    assert (first.card, second.card) == (True, True)
+    assert "🗂 2" in second.desk[-1]
+
+
 async def test_a_hint_about_chatter_is_a_nudge() -> None:
     (result,) = await played(evening(("Tom", CHAT)))
     assert result.nudge
