@@ -14,6 +14,7 @@ from bot.core.action import (
     Action,
     ApproveJoin,
     AskModerators,
+    Card,
     DeleteMessage,
     EditMessage,
     LeaveChat,
@@ -33,6 +34,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
+from bot.core.choice import Choice
 from bot.core.ref import Ref
 from bot.core.rulebook import WorkOnRules
 
@@ -145,11 +147,10 @@ def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
         case Repost(chat=chat, head=head, body=body):
             return SendMessage(chat, f"{head}\n{body}", Purpose.FACTS)
         case AskModerators(card=card):
-            return SendMessage(
-                desk, "\n".join(part for part in (card.head, card.text, card.foot) if part), Purpose.DESK
-            )
-        case UpdateCard(card=card):
-            return SendMessage(desk, card.head, Purpose.DESK)
+            return SendMessage(desk, _in_words(card), Purpose.DESK)
+        case UpdateCard(card=card):  # a card that waits may show a message that the desk has not seen
+            waits = Choice.APPROVE in card.choices
+            return SendMessage(desk, _in_words(card) if waits else card.head, Purpose.DESK)
         case DeleteMessage(message=message):
             return ManualTask("by_hand_delete", str(message))
         case Restrict(person=person):
@@ -162,3 +163,7 @@ def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
             return ManualTask("by_hand_approve", str(person))
         case MailPolice(to=to, report=report):
             return ManualTask("by_hand_tell", to.id, report.subject)
+
+
+def _in_words(card: Card) -> str:
+    return "\n".join(part for part in (card.head, card.text, card.foot) if part)

@@ -23,6 +23,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
+from bot.core.choice import Choice
 from bot.core.fallback import ActionKind, next_best, place_of, with_fallback
 from bot.core.ref import MessageRef, Ref
 from tests.kit import ALL, DESK, GROUP
@@ -96,3 +97,11 @@ def test_what_the_bot_said_itself_it_takes_back_wherever_it_may_speak() -> None:
     assert with_fallback(ours, lambda place: {SendMessage}, DESK).actions == (ours,)
     assert with_fallback(DeleteMessage(ON), lambda place: {SendMessage}, DESK).actions == ()
     assert with_fallback(ours, lambda place: {SendMessage} if place == DESK else set(), DESK).actions == ()
+
+
+def test_a_card_that_cannot_be_changed_any_more_and_waits_is_written_anew() -> None:
+    """A message may have joined it."""
+    for choices, shown in (((Choice.APPROVE, Choice.REMOVE), "head\ntext\nfoot"), ((Choice.UNDO,), "head")):
+        card = Card("7K3", "head", "text", "foot", choices)
+        (instead,) = next_best(UpdateCard(MessageRef(DESK, "2"), card), lambda place: ALL, DESK).actions
+        assert instead == SendMessage(DESK, shown, Purpose.DESK)
