@@ -65,6 +65,14 @@ async def test_the_moderators_see_a_flagged_file_of_each_kind(town: Town, kind: 
     assert "📎 ✗" not in card.text
 
 
+async def test_a_message_that_joins_a_card_which_a_moderator_deleted_is_written_to_the_desk(town: Town) -> None:
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+        town.desk.delete(await town.card())
+        await town.gone(town.group.post(town.jan, f"{ACT} straks"))
+        await town.says(town.desk, f"{ACT} straks")
+
+
 async def test_of_an_album_the_moderators_see_what_is_left(town: Town) -> None:
     posts = town.group.album(town.jan, ["photo", "photo", "video"], ACT)
     town.world.lose(posts[0])
