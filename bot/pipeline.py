@@ -194,8 +194,8 @@ class Pipeline:
             confirm(taken)
         self._mailbox.backlog = False  # before the query, so that a `note_backlog` during the query counts
         pending = in_turns(await self._store.in_turns(self._share_out))
-        await self._decide_and_commit(pending)
-        self._mailbox.backlog |= bool(pending)
+        left = await self._decide_and_commit(pending)
+        self._mailbox.backlog |= bool(left) or self._turns.are_more_waiting(pending)
         return None
 
     def _share_out(self, waiting: Sequence[str]) -> Sequence[tuple[str, int]]:

@@ -7,6 +7,7 @@ quarter of each round stays for talk, so that no flood of presses stops the read
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import chain, zip_longest
@@ -173,6 +174,8 @@ class Turns:
         self._decided = 0
         self._decided_before = 0  # when the round began
         self._room: int | None = None
+        self._shares: Mapping[str, int] = {}
+        self._is_crowded = False
         self._in_round: frozenset[str] = frozenset()
         self._waits: str | None = None
 
@@ -186,7 +189,15 @@ class Turns:
         talk = [turn for turn in in_order if turn >= _TALK]
         for_urgent = int(most * URGENT_SHARE) if talk else most
         own = [(OWN_TURN, OWN_NEWS * most)] if OWN_TURN in waiting else []
-        return [*own, *_shares(urgent, for_urgent), *_shares(talk, most - for_urgent if urgent else most)]
+        shares = [*own, *_shares(urgent, for_urgent), *_shares(talk, most - for_urgent if urgent else most)]
+        self._shares, self._is_crowded = dict(shares), len(shares) < len(waiting)
+        return shares
+
+    def are_more_waiting(self, found: Iterable[Arrival]) -> bool:
+        """Whether more arrivals may wait on the disk than these, which were found for the last shares: some turn got none, or
+        has used up its share."""
+        counts = Counter(arrival.turn for arrival in found)
+        return self._is_crowded or any(counts[turn] >= most for turn, most in self._shares.items())
 
     def begin(self, arrivals: Iterable[Arrival]) -> None:
         """A round with these arrivals begins."""

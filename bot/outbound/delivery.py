@@ -68,8 +68,7 @@ class Delivery:
         self._jumps = jumps
         self._sent = sent
         self._wake_pipeline = wake_pipeline
-        self._wake = asyncio.Event()
-        self._under_way: dict[str, OutboxEntry] = {}
+        self._wake, self._under_way = asyncio.Event(), dict[str, OutboxEntry]()
         self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()
         self._send_order = SendOrder()
         self._early = EarlyDeletions(self._attempt, self._may_begin_early)
@@ -122,6 +121,7 @@ class Delivery:
             storing.cancel()
 
     async def _start_what_is_due(self, tasks: asyncio.TaskGroup) -> bool:
+        """True if another look may find more at once. The end of an action wakes `run`, and so does a new plan."""
         try:
             if not self._is_settled:
                 await self._settle_doubts()
@@ -140,7 +140,7 @@ class Delivery:
             await asyncio.sleep(RETRY.total_seconds())
             self._wake.set()
             return False
-        return bool(entries)
+        return bool(entries) and len(due) >= LOOK_AT
 
     async def _settle_doubts(self) -> None:
         """Before the first send."""

@@ -289,6 +289,19 @@ def test_a_flood_of_presses_leaves_a_quarter_of_a_round_for_talk() -> None:
     assert shares == {"1 group": 75, "2 group": 25}
 
 
+def test_more_may_wait_if_a_turn_got_nothing_or_used_up_its_share() -> None:
+    def arrivals(number: int, turn: str) -> list[Arrival]:
+        return [Arrival("console", str(each), b"", NOON, turn) for each in range(number)]
+
+    turns = Turns()
+    shares = dict(turns.share_out(["2 one", "2 two"], 10))
+    assert shares == {"2 one": 5, "2 two": 5}
+    assert not turns.are_more_waiting([*arrivals(4, "2 one"), *arrivals(1, "2 two")])
+    assert turns.are_more_waiting([*arrivals(4, "2 one"), *arrivals(5, "2 two")])
+    turns.share_out(["2 one", "2 two", "2 three"], 2)
+    assert turns.are_more_waiting([])
+
+
 def test_a_round_takes_twice_as_many_arrivals_as_the_one_before_has_decided() -> None:
     turns, waiting = Turns(), ["2 group"]
     sizes = []
