@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
+from enum import Enum, auto
 from pathlib import Path
 from typing import IO
 
@@ -22,7 +23,15 @@ HEAD = "0015"
 """The newest migration. A new database, and one at this version, opens without alembic."""
 
 READS = "reads"
-"""The key in the connection's `info` for a transaction that only reads."""
+"""The key in the connection's `info` for a transaction that only reads, with one of `Reads`."""
+
+
+class Reads(Enum):
+    """Whether the statements see one state of the database together, or each the newest one."""
+
+    TOGETHER = auto()
+    EACH_ALONE = auto()
+
 
 _PRAGMAS = (
     "PRAGMA auto_vacuum=INCREMENTAL",
@@ -107,7 +116,14 @@ def _is_utf8(raw: bytes | None) -> bool:
 
 def _begin(connection: Connection) -> None:
     """A transaction that only reads does not take the write lock."""
-    connection.exec_driver_sql("BEGIN" if connection.info.get(READS) else "BEGIN IMMEDIATE")
+    how: Reads | None = connection.info.get(READS)
+    match how:
+        case None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        case Reads.TOGETHER:
+            connection.exec_driver_sql("BEGIN")
+        case Reads.EACH_ALONE:
+            pass
 
 
 def upgrade(connection: Connection) -> None:

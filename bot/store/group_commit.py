@@ -18,7 +18,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError
 
 from bot.errors import StorageFails
 from bot.store.connection import DatabaseConnection
-from bot.store.database import READS
+from bot.store.database import READS, Reads
 
 Result = TypeVar("Result")
 Write = Callable[[Connection], Any]
@@ -51,11 +51,16 @@ class Writer:
     async def read(self, read: Callable[[Connection], Result]) -> Result:
         """Runs `read`, which sees every earlier commit."""
         async with self._free:
-            return await _to_the_end(self._read(read))
+            return await _to_the_end(self._read(read, Reads.TOGETHER))
 
-    async def _read(self, read: Callable[[Connection], Result]) -> Result:
+    async def look(self, read: Callable[[Connection], Result]) -> Result:
+        """The same without a transaction, which costs two statements more. For what only this process writes."""
+        async with self._free:
+            return await _to_the_end(self._read(read, Reads.EACH_ALONE))
+
+    async def _read(self, read: Callable[[Connection], Result], how: Reads) -> Result:
         try:
-            return await self._connection.run(lambda connection: _read_only(connection, read))
+            return await self._connection.run(lambda connection: _read_only(connection, read, how))
         except Exception as error:
             raise _translated(error) from error
 
@@ -103,12 +108,12 @@ class Writer:
         return results
 
 
-def _read_only(connection: Connection, read: Callable[[Connection], Result]) -> Result:
-    connection.info[READS] = True
+def _read_only(connection: Connection, read: Callable[[Connection], Result], how: Reads) -> Result:
+    connection.info[READS] = how
     try:
         return read(connection)
     finally:
-        connection.info[READS] = False
+        connection.info[READS] = None
         connection.rollback()
 
 

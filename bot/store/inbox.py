@@ -6,7 +6,7 @@ next round more expensive to find.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +23,9 @@ _CHUNK = 400
 _ACCEPT = insert(inbox).on_conflict_do_nothing()
 _NAME = tuple_(inbox.c.account, inbox.c.key)
 _KNOWN = select(inbox.c.account, inbox.c.key).where(_NAME.in_(bindparam("b_keys", expanding=True)))
+_KNOWN_ALONE = select(inbox.c.account, inbox.c.key).where(
+    inbox.c.account == bindparam("b_account"), inbox.c.key == bindparam("b_key")
+)
 
 
 def accept(connection: Connection, arrivals: Iterable[Arrival]) -> None:
@@ -34,17 +37,23 @@ def accept(connection: Connection, arrivals: Iterable[Arrival]) -> None:
 
 def unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival]:
     """Returns the arrivals that are not in the inbox yet, each once, in their order."""
-    found: set[tuple[str, str]] = set()
-    keys = [(arrival.account, arrival.key) for arrival in arrivals]
-    for start in range(0, len(keys), _CHUNK):
-        rows = connection.execute(_KNOWN, {"b_keys": keys[start : start + _CHUNK]})
-        found |= {(account, key) for account, key in rows}
+    found = set(_known(connection, [(arrival.account, arrival.key) for arrival in arrivals]))
     fresh: dict[tuple[str, str], Arrival] = {}
     for arrival in arrivals:
         name = (arrival.account, arrival.key)
         if name not in found:
             fresh.setdefault(name, arrival)
     return list(fresh.values())
+
+
+def _known(connection: Connection, names: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Of these arrivals, by account and key, those in the inbox."""
+    if len(names) == 1:  # in quiet times; SQLAlchemy writes a list of values anew each time
+        account, key = names[0]
+        yield from map(tuple, connection.execute(_KNOWN_ALONE, {"b_account": account, "b_key": key}))
+        return
+    for start in range(0, len(names), _CHUNK):
+        yield from map(tuple, connection.execute(_KNOWN, {"b_keys": names[start : start + _CHUNK]}))
 
 
 def pending(connection: Connection, most: int) -> list[Arrival]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal_column, or_, select, update
 
 from bot.core.action import Action, Purpose
 from bot.core.fallback import place_of
@@ -28,7 +28,10 @@ NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER, Purpose.
 """Sends that the bot does not repeat if a crash leaves them in doubt. The bot repeats all others."""
 
 
-_OPEN = (ActionState.WAITING, ActionState.CALLING_OFF)
+_OPEN: list[ColumnElement[str]] = [
+    literal_column(f"'{state.value}'") for state in (ActionState.WAITING, ActionState.CALLING_OFF)
+]
+"""In the text of a statement, as in that of their index: SQLAlchemy writes a list of values anew each time."""
 _IS_WAITING = outbox.c.state == ActionState.WAITING
 
 

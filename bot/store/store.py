@@ -87,14 +87,14 @@ class Store:
         await self._writer.write(lambda connection: inbox.accept(connection, arrivals))
 
     async def unknown(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
-        return await self._writer.read(lambda connection: inbox.unknown(connection, arrivals))
+        return await self._writer.look(lambda connection: inbox.unknown(connection, arrivals))
 
     async def pending(self, most: int) -> list[Arrival]:
         return await self._writer.read(lambda connection: inbox.pending(connection, most))
 
     async def in_turns(self, share_out: inbox.ShareOut) -> list[Arrival]:
         """Returns the undecided arrivals of the next round, shared out over the turns that wait."""
-        return await self._writer.read(lambda connection: inbox.in_turns(connection, share_out))
+        return await self._writer.look(lambda connection: inbox.in_turns(connection, share_out))
 
     async def commit(self, batch: Batch, at: datetime) -> None:
         """Writes a whole batch or nothing: decided arrivals, watch states, planned actions, lines of the audit log."""
@@ -124,7 +124,7 @@ class Store:
         self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
     ) -> list[OutboxEntry]:
         """Returns the actions that may be done now. Chats in `held` get only actions of the kinds in `passes`."""
-        return await self._writer.read(lambda connection: outbox.due(connection, now, most, held, passes))
+        return await self._writer.look(lambda connection: outbox.due(connection, now, most, held, passes))
 
     async def begin(self, keys: Sequence[str]) -> None:
         """Marks sends as in doubt before they begin."""
@@ -151,7 +151,7 @@ class Store:
         return await self._writer.write(outbox.settle_doubts)
 
     async def next_moment(self, now: datetime) -> datetime | None:
-        found = await self._writer.read(lambda connection: outbox.next_moment(connection, now))
+        found = await self._writer.look(lambda connection: outbox.next_moment(connection, now))
         return None if found is None else moment(found)
 
     async def backlog(self, now: datetime) -> Backlog:

@@ -10,10 +10,13 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
+from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, insert, select
 
 from bot.store.schema import audit_authors, decisions
+
+_INSERT: Final = insert(audit_authors)
 
 
 def commit_to(author: str) -> tuple[str, str]:
@@ -32,7 +35,7 @@ def add(connection: Connection, authors: Sequence[tuple[int, str, str]]) -> None
     """Each: the number of a line, its author and the salt."""
     if authors:
         rows = [{"line": number, "author": author, "salt": salt} for number, author, salt in authors]
-        connection.execute(insert(audit_authors), rows)
+        connection.execute(_INSERT, rows)
 
 
 def forget(connection: Connection, author: str, about: ColumnElement[bool]) -> None:

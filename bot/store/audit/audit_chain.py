@@ -30,6 +30,8 @@ START: Final = "0" * 64
 
 _ANCHOR: Final = "audit_anchor"
 _HASH_AS_BYTES: Final = cast(decisions.c.hash, LargeBinary)
+_NEWEST: Final = select(decisions.c.id, _HASH_AS_BYTES).order_by(decisions.c.id.desc()).limit(1)
+_INSERT: Final = insert(decisions)
 """So that a start and a commit go on behind a line whose hash was damaged."""
 
 _COVERED: Final = tuple(column for column in decisions.columns if column.name != "hash")
@@ -76,8 +78,7 @@ def _hash(before: str, cells: Sequence[tuple[str, str, bytes]]) -> str:
 
 def last_line(connection: Connection) -> ChainEnd:
     """The newest line; if there is none, the anchor."""
-    newest = select(decisions.c.id, _HASH_AS_BYTES).order_by(decisions.c.id.desc()).limit(1)
-    found = connection.execute(newest).first()
+    found = connection.execute(_NEWEST).first()
     return ChainEnd(found[0], found[1].decode("utf-8", "replace")) if found else anchor(connection)
 
 
@@ -99,7 +100,7 @@ def append(connection: Connection, lines: Sequence[dict[str, int | str | None]])
         numbered = {"id": end.number + 1, **line}
         end = ChainEnd(end.number + 1, hash_line(end.hash, numbered))
         chained.append({**numbered, "hash": end.hash})
-    connection.execute(insert(decisions), chained)
+    connection.execute(_INSERT, chained)
     return first.number + 1
 
 

@@ -36,6 +36,8 @@ class LogLine:
 
 def append(connection: Connection, records: Iterable[tuple[str, AuditRecord]]) -> None:
     records = list(records)
+    if not records:
+        return
     committed = [audit_authors.commit_to(record.author) for _, record in records]
     lines = [
         replace_half_characters(_line(lane, record, commitment))
