@@ -168,6 +168,26 @@ def test_a_placeholder_has_the_same_name_in_every_language_or_is_left_out(
         assert placeholders(text) - set(COMMON) == placeholders(english[key]) - set(COMMON), key
 
 
+@pytest.mark.parametrize(
+    ("decided", "stems"),
+    [
+        (
+            ("done_approved", "week_approved", "stats_approved", "mydata_lessons"),
+            "goedgekeurd validé freigegeben approved",
+        ),
+        (
+            ("done_removed", "card_end_remove", "week_removed", "stats_removed", "mydata_removed"),
+            "weg retiré entfernt removed",
+        ),
+        (("done_warned", "card_warned"), "gewaarschuwd averti verwarnt warn"),
+    ],
+)
+def test_a_decision_has_one_word_wherever_it_is_told(decided: tuple[str, ...], stems: str) -> None:
+    for language, stem in zip(("nl", "fr", "de", "en"), stems.split(), strict=True):
+        texts = texts_of(language)
+        assert [texts[key] for key in decided if stem not in texts[key].casefold()] == []
+
+
 # -- what is said in public
 
 

@@ -52,9 +52,10 @@ def next_step(draft: Draft, case: Case) -> Choice:
 
 
 def lines(draft: Draft, case: Case) -> list[str]:
-    """For the card: the proposed step of a member with earlier removals, and the proposal of a first moderator."""
-    key = _STEPS.get(next_step(draft, case))
-    proposed = [draft.desk_text(key, code=case.code, count=str(rungs(draft, case)))] if key else []
+    """For the card: the proposed step with the count of earlier removals, and the proposal of a first moderator."""
+    key, before = _STEPS.get(next_step(draft, case)), rungs(draft, case)
+    counted = [draft.desk_text("step_before", count=str(before))] if before else []
+    proposed = [" · ".join((draft.desk_text(key, code=case.code), *counted))] if key else []
     if case.expel_by is not None:
         proposed.append(draft.desk_text("card_expel", who=case.expel_by.name, code=case.code))
     return proposed

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.action import SendMessage
-from bot.core.case import Case
+from bot.core.case import Case, Ending
 from bot.core.event import CommandGiven
 from bot.core.message import Role
 from bot.core.step_result import StepResult
@@ -54,6 +56,33 @@ def test_two_words_are_read_as_one_meaning(text: str) -> None:
     else:
         assert case.decided is not None
         assert case.decided.ending.value == ("approved" if approves else "removed")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "ending"),
+    [
+        ("nl", "weghalen verwijderen verwijder wis", Ending.REMOVED), ("nl", "goedkeuren goed mag", Ending.APPROVED),
+        ("fr", "enlève enlever retire supprime", Ending.REMOVED), ("fr", "valide valider approuver", Ending.APPROVED),
+        ("de", "entferne entfernen lösche loesche", Ending.REMOVED), ("de", "freigeben gut", Ending.APPROVED),
+        ("en", "remove delete", Ending.REMOVED), ("en", "approve good", Ending.APPROVED),
+    ],
+)  # fmt: skip
+def test_the_verb_that_a_card_uses_can_be_typed(language: str, words: str, ending: Ending) -> None:
+    at = replace(SHIPPED, watch=replace(SHIPPED.watch, languages=(language,)))
+    for word in words.split():
+        lane, (code,) = with_cases(1)
+        lane, _ = types(lane, f"{word} {code}", at=at)
+        (case,) = lane.cases.values()
+        assert case.decided is not None, word
+        assert case.decided.ending is ending, word
+
+
+def test_a_verb_in_two_parts_is_asked_back() -> None:
+    at = replace(SHIPPED, watch=replace(SHIPPED.watch, languages=("de",)))
+    lane, (code,) = with_cases(1)
+    lane, outcome = types(lane, f"gib {code} frei", at=at)
+    assert f"`ok {code}`" in said(outcome)[0]
+    assert all(case.is_open for case in lane.cases.values())
 
 
 @pytest.mark.parametrize(

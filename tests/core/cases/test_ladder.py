@@ -17,7 +17,7 @@ from bot.core.ref import Ref
 from bot.core.rule import Rule, Stage, Treatment
 from bot.core.step import step
 from bot.core.step_result import StepResult
-from bot.core.watch import Ladder
+from bot.core.watch import Ladder, Watch
 from bot.core.watch_state import WatchState
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, book, message, person, reading, rule, setting, told
 
@@ -31,7 +31,8 @@ EVERYONE = replace(RULE, unless=None)
 class Desk:
     """Two moderators, and one member whose messages break a rule, an hour apart."""
 
-    def __init__(self, written: Rule = RULE) -> None:
+    def __init__(self, written: Rule = RULE, town: Watch = TOWN) -> None:
+        self.town = town
         self.lane: WatchState = EMPTY
         self.now = NOON
         self.able = ALL
@@ -39,7 +40,7 @@ class Desk:
         self._count = 0
 
     def hear(self, event: Event, read: Reading | None = None) -> StepResult:
-        context = setting(book(self.rule), able=lambda place: self.able, watch=TOWN)
+        context = setting(book(self.rule), able=lambda place: self.able, watch=self.town)
         outcome = step(self.lane, event, read, context)
         self.lane = outcome.state
         return outcome
@@ -88,6 +89,15 @@ def test_the_card_proposes_the_next_step(before: tuple[Choice, ...], step_key: s
     shown = card(desk.post()[1]).card
     assert [line.split()[1] for line in shown.foot.splitlines() if "step_" in line] == ([step_key] if step_key else [])
     assert (Choice.EXPEL in shown.choices) is (step_key == "step_expel")
+
+
+def test_a_ladder_that_begins_at_nothing_counts_no_earlier_removals() -> None:
+    desk = Desk(town=replace(TOWN, ladder=Ladder(warn=0, mute=2, expel=3)))
+    first = card(desk.post()[1]).card.foot
+    assert "step_warn" in first
+    assert "step_before" not in first
+    desk.offend(Choice.REMOVE)
+    assert "step_before" in card(desk.post()[1]).card.foot
 
 
 def test_old_strikes_count_no_more() -> None:
