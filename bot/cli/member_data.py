@@ -30,12 +30,12 @@ from bot.evidence.people import bags_about
 from bot.pseudonym import fault_of, pseudonyms, read_key
 from bot.store.batch import LaneChange
 from bot.store.store import Store
-from bot.translation import reason_of, said, said_count
+from bot.translation import in_language, reason_of, said, said_count, tr
 
 _NOT_IN_IT = (
-    said("a message that is being decided at this moment, and an action that is on its way"),
-    said("dead letters and damaged rows, which the bot cannot read itself (7 and 30 days)"),
-    said("backups"),
+    tr("a message that is being decided at this moment, and an action that is on its way"),
+    tr("dead letters and damaged rows, which the bot cannot read itself (7 and 30 days)"),
+    tr("backups"),
 )
 
 
@@ -53,7 +53,7 @@ async def export(config: Config, address: str, now: datetime) -> str:
         "made_at": now,
         "pseudonym": who,
         "watches": [watch for watch in watches if watch is not None],
-        "not_in_it": _NOT_IN_IT,
+        "not_in_it": [in_language(each) for each in _NOT_IN_IT],
     }
     return json.dumps(document, indent=2, ensure_ascii=False, default=_plain)
 

@@ -14,15 +14,15 @@ from bot.core.schedule import WaitReason, moments, spread
 from bot.core.watch import ReminderPlan, Watch
 from bot.core.watch_state import WatchState
 from bot.store.store import Store
-from bot.translation import said, weekday
+from bot.translation import in_language, said, tr, weekday
 
 _WHY = {
-    WaitReason.QUIET: said("held back by the quiet hours"),
-    WaitReason.INCIDENT: said("held back by an incident"),
-    WaitReason.GAP: said("held back, since another reminder comes shortly before"),
-    WaitReason.MISSED: said("made up for, since the bot was not running at its moment"),
-    WaitReason.PAUSED: said("held back, since the bot is paused"),
-    WaitReason.POSTPONED: said("postponed by a moderator"),
+    WaitReason.QUIET: tr("held back by the quiet hours"),
+    WaitReason.INCIDENT: tr("held back by an incident"),
+    WaitReason.GAP: tr("held back, since another reminder comes shortly before"),
+    WaitReason.MISSED: tr("made up for, since the bot was not running at its moment"),
+    WaitReason.PAUSED: tr("held back, since the bot is paused"),
+    WaitReason.POSTPONED: tr("postponed by a moderator"),
 }
 
 
@@ -80,7 +80,7 @@ def _watch(watch: Watch, state: WatchState, guidelines: Sequence[Guideline], now
 def _line(watch: Watch, reminder: ExpectedReminder) -> str:
     plan = said("after an incident") if reminder.plan is None else _quote(reminder.plan)
     text = reminder.guideline.id if reminder.guideline else said("nothing, since no guideline fits that month")
-    why = "" if reminder.why is None else f"; {_WHY[reminder.why]}"
+    why = "" if reminder.why is None else f"; {in_language(_WHY[reminder.why])}"
     return said("{at} {text}, by {plan}{why}", at=_local(watch, reminder.at), text=text, plan=plan, why=why)
 
 

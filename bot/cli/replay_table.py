@@ -17,20 +17,20 @@ from bot.core.rule import Unanswered
 from bot.core.verdict import Decision
 from bot.replay.comparison import Comparison, Difference, decision_of
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
-from bot.translation import said, said_count
+from bot.translation import in_language, said, said_count, tr
 
 IN_WORDS = {
-    Decision.ALLOW: said("left alone"),
-    Decision.ASK_101: said("asked whether the police were called"),
-    Decision.NUDGE: said("a hint to the author"),
-    Decision.HOLD: said("held for a moderator"),
+    Decision.ALLOW: tr("left alone"),
+    Decision.ASK_101: tr("asked whether the police were called"),
+    Decision.NUDGE: tr("a hint to the author"),
+    Decision.HOLD: tr("held for a moderator"),
 }
 
 SHORT = {
-    Decision.ALLOW: said("left alone"),
-    Decision.ASK_101: said("asked"),
-    Decision.NUDGE: said("hinted"),
-    Decision.HOLD: said("held"),
+    Decision.ALLOW: tr("left alone"),
+    Decision.ASK_101: tr("asked"),
+    Decision.NUDGE: tr("hinted"),
+    Decision.HOLD: tr("held"),
 }
 
 COLOUR = {Decision.ALLOW: "green", Decision.ASK_101: "cyan", Decision.NUDGE: "yellow", Decision.HOLD: "red"}
@@ -89,7 +89,7 @@ def _decisions(totals: Totals) -> Table:
     for kind in Decision:
         number = totals.decisions[kind]
         share = f"{number / judged:.1%}" if judged else ""
-        table.add_row(Text(IN_WORDS[kind], COLOUR[kind]), str(number), share)
+        table.add_row(Text(in_language(IN_WORDS[kind]), COLOUR[kind]), str(number), share)
     return table
 
 
@@ -143,7 +143,7 @@ def _print_messages(console: Console, messages: Iterable[FlaggedMessage], everyt
 
 def _message(flagged: FlaggedMessage) -> RenderableType:
     head = _head(flagged)
-    head.append(SHORT[flagged.decision], COLOUR[flagged.decision])
+    head.append(in_language(SHORT[flagged.decision]), COLOUR[flagged.decision])
     return Group(head, *_indent(_lines(flagged)))
 
 
@@ -254,8 +254,14 @@ def summarise(comparison: Comparison) -> str:
         if comparison.changes_something:
             return said("Something changes, but every message of this chat would fare as before.")
         return said("Nothing changes: every message of this chat would fare as before.")
-    gained = [f"+{comparison.gained[kind]} {SHORT[kind]}" for kind in reversed(Decision) if comparison.gained[kind]]
-    lost = [f"−{comparison.lost[kind]} {SHORT[kind]}" for kind in reversed(Decision) if comparison.lost[kind]]
+    gained = [
+        f"+{comparison.gained[kind]} {in_language(SHORT[kind])}"
+        for kind in reversed(Decision)
+        if comparison.gained[kind]
+    ]
+    lost = [
+        f"−{comparison.lost[kind]} {in_language(SHORT[kind])}" for kind in reversed(Decision) if comparison.lost[kind]
+    ]
     changes = ", ".join((*gained, *lost)) or said("no decision changes")
     number = len(comparison.differences)
     return said_count(
@@ -266,7 +272,7 @@ def summarise(comparison: Comparison) -> str:
 def _difference(difference: Difference) -> RenderableType:
     head = _head(difference)
     old, new = decision_of(difference.old), decision_of(difference.new)
-    head.append(SHORT[old], COLOUR[old]).append(" → ").append(SHORT[new], COLOUR[new])
+    head.append(in_language(SHORT[old]), COLOUR[old]).append(" → ").append(in_language(SHORT[new]), COLOUR[new])
     lines = [Text(_one_line(difference.text))]
     for sign, flagged in (("−", difference.old), ("+", difference.new)):
         if flagged is not None:

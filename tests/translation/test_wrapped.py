@@ -86,3 +86,22 @@ def test_each_sentence_for_people_can_be_translated(path: Path) -> None:
 def test_each_exception_is_needed() -> None:
     spoken = {text for path in _files() for part in _spoken(path) for text in _plain(part)}
     assert set(EXCEPTIONS) - spoken == set()
+
+
+def test_no_sentence_is_worded_before_the_language_is_known() -> None:
+    """Outside of functions a sentence is a `tr`, and `in_language` words it when it is printed."""
+    early = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in _files()
+        for call in _at_import(ast.parse(path.read_text(encoding="utf-8")))
+        if _name(call) in {"said", "said_count"}
+    ]
+    assert early == []
+
+
+def _at_import(node: ast.AST) -> Iterator[ast.Call]:
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            if isinstance(child, ast.Call):
+                yield child
+            yield from _at_import(child)
