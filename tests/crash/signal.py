@@ -9,7 +9,7 @@ imitation that a message is stored; by rpc nothing does, and the database is rea
 - both ways, nothing is lost that was stored before a kill;
 - by webhook, nothing that was answered with 200 is lost; a call without an answer is counted;
 - by rpc, nothing that came while the program was down is lost, and at each kill at most the newest of what signal-cli had
-  written to the socket: it has no acknowledgement. That loss is counted;
+  written to the socket: it has no acknowledgement. This loss is counted;
 - both ways, each lost message falls into a span of which the desk heard that messages may be missing;
 - everything that was kept is decided once, every held message is gone and has its card or shares the card of a case that leads
   its own, and no card is there twice more often than there were kills.

@@ -63,7 +63,7 @@ def edits_for(block: Block) -> list[Block]:
 
 
 PRINTED: dict[tuple[str, ...], list[str]] = {}
-"""What came out, by the language, the command and the files as edited: several pages show the same."""
+"""The output, by the language, the command and the files as edited: several pages show the same."""
 
 
 def real_output(folder: Path, shown: Shown) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 from collections.abc import Iterator
@@ -115,6 +116,10 @@ def test_no_test_patches_what_it_tests() -> None:
 NO_SUBJECT: Final = re.compile(r"(?:Who|Whom|Whoever|Whose|What|Whatever|That)\b")
 
 
+NOT_A_NOUN: Final = re.compile(r"That (?:is|was|would be|one|way|much)\b")
+"""«That» for the sentence before."""
+
+
 def sentences(page: str) -> Iterator[str]:
     """The sentences and table cells of a page, without code, headings, heads of tables and labels in bold."""
     text = re.sub(r"^```.*\n(?:.*\n)*?```$|^#.*$|^\|.*\|\n(?=\| ?---)", "", page, flags=re.MULTILINE)
@@ -129,3 +134,23 @@ def test_a_sentence_has_a_noun_for_its_subject(page: Path) -> None:
     found = [each for each in sentences(page.read_text()) if NO_SUBJECT.match(each) and not each.endswith(("?", "? |"))]
     assert found == []
     assert not re.search(r"\bthe house\b(?! rule)|\b[Ww]hoever\b(?!»)", page.read_text().replace("«the house»", ""))
+
+
+def texts_of_code(path: Path) -> Iterator[str]:
+    """The docstrings, also those of constants, and the comments of a file."""
+    for node in ast.walk(ast.parse(code := path.read_text())):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            yield node.value.value
+    yield from re.findall(r"(?<!\S)# (?!noqa|type:)(.+)", code)
+
+
+def test_a_docstring_has_a_noun_for_its_subject() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}: {each}"
+        for folder in ("adapters", "bot", "benchmarks", "tests", "training")
+        for path in (ROOT / folder).rglob("*.py")
+        for text in texts_of_code(path)
+        for each in sentences(text)
+        if NO_SUBJECT.match(each) and not NOT_A_NOUN.match(each) and not each.endswith("?")
+    ]
+    assert found == []

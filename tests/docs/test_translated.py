@@ -60,7 +60,7 @@ def test_a_translation_names_the_same_keys_and_commands(page: Path) -> None:
 
 
 def names(section: Section) -> set[str]:
-    """What a program reads: keys and values of YAML, placeholders, options, and commands without what follows them."""
+    """The parts that a program reads: keys and values of YAML, placeholders, options, and bare commands."""
     prose = re.sub(r"^```.*\n(?:.*\n)*?```$", "", section.text, flags=re.MULTILINE)
     codes = re.findall(r"`([^`\n]+)`", f"{section.heading} {prose}")
     return {code.split(" ")[0] for code in codes if code in KEYS or code in VALUES or code.startswith(("/", "--", "{"))}

@@ -1,4 +1,4 @@
-"""What the desks read of the health of the bot: the daily sign, a platform that does not answer, a disk that fills up."""
+"""The words on the desks about the health of the bot: the daily sign, a platform that does not answer, a disk that fills up."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ REFUSED = (
     ["evidence", "3"],
     ["replay", "x", "--language", "pl"],
 )
-"""What the library that reads the command line refuses."""
+"""Commands that the library which reads the command line refuses."""
 
 FAULTS = (
     ["check", "--config", "none.yaml"],
@@ -120,7 +120,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def outputs(home: Path, language: str, asked: list[list[str]]) -> list[str]:
-    """What each command prints in this language."""
+    """The output of each command in this language."""
     environment = os.environ | {"NABUUR_LANGUAGE": language, "PYTHONPATH": str(ROOT), "COLUMNS": "400"}
     done = subprocess.run(
         [sys.executable, "-m", "tests.translation.speaker"],

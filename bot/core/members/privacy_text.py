@@ -11,7 +11,7 @@ from bot.core.watch import Relay
 
 
 def privacy_text(draft: Draft, person: Ref) -> str:
-    """What this watch keeps and for how long, and what it passes on, as its settings say."""
+    """In the language of the person, as the settings of the watch say."""
     watch, kept = draft.context.watch, draft.context.watch.retention
     passes_on = watch.police.relay is not Relay.NONE
     lines: dict[str, dict[str, str] | None] = {

@@ -37,7 +37,7 @@ class SetupWords:
     number: str
     groups_on_signal: str
 
-    # What the account sees
+    # The groups that the account sees
     this_is: str  # {name}
     press_enter: str
     seen: str
