@@ -32,6 +32,12 @@ SETTINGS: Final = "settings/"
 _MANIFEST: Final = "manifest.json"
 _AGE: Final = b"age-encryption.org/v1"
 
+_TOO_SLOW: Final = "Excessive work"
+"""The beginning of pyrage's message for a file that would take this machine half a minute or more. It measures the machine for
+some milliseconds at each attempt, and measures wrongly where other programs run."""
+
+_ATTEMPTS: Final = 5
+
 _NOT_READABLE: Final = (
     zipfile.BadZipFile, zlib.error, AttributeError, EOFError, KeyError, NotImplementedError, OSError, RuntimeError, TypeError,
     ValueError,
@@ -104,9 +110,20 @@ def _decrypted(path: Path, packed: bytes, passphrase: str | None) -> bytes:
                 path=path,
             )
         )
-    try:
-        return pyrage.passphrase.decrypt(packed, passphrase)
-    except pyrage.DecryptError:
-        raise CannotStart(
-            tr("{path} does not open: the passphrase is another one, or the file is damaged.", path=path)
-        ) from None
+    why = ""
+    for _ in range(_ATTEMPTS):
+        try:
+            return pyrage.passphrase.decrypt(packed, passphrase)
+        except pyrage.DecryptError as error:
+            why = str(error)
+        if _TOO_SLOW not in why:
+            raise CannotStart(
+                tr("{path} does not open: the passphrase is another one, or the file is damaged.", path=path)
+            )
+    raise CannotStart(
+        tr(
+            "{path} does not open here: this machine is too busy or too slow for its passphrase. Try again, or decrypt "
+            "it with the program age on another machine.",
+            path=path,
+        )
+    )

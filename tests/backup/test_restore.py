@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -291,6 +292,15 @@ def test_an_encrypted_backup_opens_with_its_passphrase_only() -> None:
         unpack(path, None)
     with pytest.raises(CannotStart, match="another one"):
         unpack(path, "ander paard")
+
+
+def test_a_backup_that_this_machine_is_too_slow_for_is_not_called_damaged(tmp_path: Path) -> None:
+    """The number behind the salt is the work of the passphrase: 2 to the power of it."""
+    sealed = (Path(__file__).parent / "sealed.zip.age").read_bytes()
+    path = tmp_path / "b.zip.age"
+    path.write_bytes(re.sub(rb"(-> scrypt \S+) \d+", rb"\1 60", sealed))
+    with pytest.raises(CannotStart, match="too busy or too slow"):
+        unpack(path, "korrekt paard")
 
 
 def test_no_backup_is_made_under_an_empty_passphrase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
