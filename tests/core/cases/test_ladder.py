@@ -10,10 +10,11 @@ import pytest
 from bot.core.action import AskModerators, DeleteMessage, RemoveMember, Restrict, SendMessage, SendPrivately, UpdateCard
 from bot.core.case import Case, Ending
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ChoiceMade, CommandGiven, Event, MessagePosted
+from bot.core.event import ActionDelivered, ChoiceMade, CommandGiven, Event, MessagePosted
 from bot.core.message import Role
+from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
-from bot.core.ref import Ref
+from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Rule, Stage, Treatment
 from bot.core.step import step
 from bot.core.step_result import StepResult
@@ -190,6 +191,7 @@ def test_where_the_bot_cannot_mute_the_card_says_so() -> None:
     desk = Desk()
     desk.able = ALL - {Restrict}
     case, _ = desk.post()
+    desk.hear(ActionDelivered("d", TOWN.id, CaseAction(case.id, CasePart.CARD), MessageRef(DESK, "b1"), desk.now))
     outcome = desk.choose(case, Choice.MUTE)
     (card,) = [each.card for each in told(outcome, UpdateCard) if isinstance(each, UpdateCard)]
     assert "done_muted_by_hand" in card.foot
