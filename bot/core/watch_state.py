@@ -4,8 +4,10 @@ differences."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
+from operator import attrgetter
+from typing import Final
 
 from bot.core.case import Case, CaseStatus
 from bot.core.incident import Incident, is_over
@@ -77,52 +79,58 @@ class WatchState:
     offers: Mapping[str, OfferedPost] = field(default_factory=dict)
     records: Mapping[str, RuleRecord] = field(default_factory=dict)
 
+    def _with(self, part: str, value: object) -> WatchState:
+        """The same as `replace`, in half the time: each event changes some parts, one after the other."""
+        parts = list(_PARTS(self))
+        parts[_PLACES[part]] = value
+        return WatchState(*parts)
+
     def with_case(self, case: Case) -> WatchState:
-        return replace(self, cases={**self.cases, case.id: case})
+        return self._with("cases", {**self.cases, case.id: case})
 
     def with_incident(self, incident: Incident) -> WatchState:
-        return replace(self, incidents={**self.incidents, incident.id: incident})
+        return self._with("incidents", {**self.incidents, incident.id: incident})
 
     def with_member(self, pseudonym: str, member: Member) -> WatchState:
-        return replace(self, members={**self.members, pseudonym: member})
+        return self._with("members", {**self.members, pseudonym: member})
 
     def with_timer(self, timer: TimerKey, at: datetime) -> WatchState:
-        return replace(self, timers={**self.timers, timer: at})
+        return self._with("timers", {**self.timers, timer: at})
 
     def with_brake(self, rule: str, brake: DailyLimit) -> WatchState:
-        return replace(self, brakes={**self.brakes, rule: brake})
+        return self._with("brakes", {**self.brakes, rule: brake})
 
     def with_record(self, rule: str, record: RuleRecord) -> WatchState:
-        return replace(self, records={**self.records, rule: record})
+        return self._with("records", {**self.records, rule: record})
 
     def with_said(self, place: str, text: str, at: datetime) -> WatchState:
-        return replace(self, said={**self.said, f"{place} {text}": at})
+        return self._with("said", {**self.said, f"{place} {text}": at})
 
     def with_reminded(self, guideline: str, reminded: SentReminder) -> WatchState:
-        return replace(self, reminded={**self.reminded, guideline: reminded})
+        return self._with("reminded", {**self.reminded, guideline: reminded})
 
     def with_put_off(self, timer: TimerKey, put_off: PostponedReminder) -> WatchState:
-        return replace(self, put_off={**self.put_off, timer: put_off})
+        return self._with("put_off", {**self.put_off, timer: put_off})
 
     def without_put_off(self, timer: TimerKey) -> WatchState:
         if timer not in self.put_off:
             return self
-        return replace(self, put_off={key: kept for key, kept in self.put_off.items() if key != timer})
+        return self._with("put_off", {key: kept for key, kept in self.put_off.items() if key != timer})
 
     def with_locked(self, group: Ref, since: datetime) -> WatchState:
-        return replace(self, locked={**self.locked, str(group): since})
+        return self._with("locked", {**self.locked, str(group): since})
 
     def with_begun(self, group: str, at: datetime) -> WatchState:
-        return replace(self, begun={**self.begun, group: at})
+        return self._with("begun", {**self.begun, group: at})
 
     def with_tally(self, day: str, tally: Tally) -> WatchState:
-        return replace(self, tally={**self.tally, day: tally})
+        return self._with("tally", {**self.tally, day: tally})
 
     def with_join(self, id: str, join: Join) -> WatchState:
-        return replace(self, joins={**self.joins, id: join})
+        return self._with("joins", {**self.joins, id: join})
 
     def with_note(self, id: str, note: PendingNote) -> WatchState:
-        return replace(self, notes={**self.notes, id: note})
+        return self._with("notes", {**self.notes, id: note})
 
     def said_within(self, place: str, text: str, at: datetime, within: timedelta) -> bool:
         last = self.said.get(f"{place} {text}")
@@ -135,7 +143,7 @@ class WatchState:
             self.timers
         )  # a copy hashes no key again: a decision for a thousand cases comes here a thousand times
         del timers[timer]
-        return replace(self, timers=timers)
+        return self._with("timers", timers)
 
     def paused_until(self, at: datetime) -> datetime | None:
         until = self.timers.get(PauseTimer())
@@ -230,7 +238,12 @@ class WatchState:
         kept = [old for old in self.talk.get(str(group), ()) if heard.at - old.at < REMEMBERED][1 - POSTS_REMEMBERED :]
         fresh = max(0, len(kept) - (TEXTS_REMEMBERED - 1))
         talk = (*map(_without_text, kept[:fresh]), *kept[fresh:], heard)
-        return replace(self, talk={**self.talk, str(group): talk})
+        return self._with("talk", {**self.talk, str(group): talk})
+
+
+_NAMES: Final = tuple(field.name for field in fields(WatchState))
+_PARTS: Final = attrgetter(*_NAMES)
+_PLACES: Final = {name: place for place, name in enumerate(_NAMES)}
 
 
 def _is_shown(case: Case | None) -> bool:

@@ -76,5 +76,7 @@ def is_elsewhere(known: Sequence[str], named: Sequence[str]) -> bool:
 def _own_first(message: Message, incidents: Sequence[Incident]) -> Incident | None:
     """The incident with a message of the same author, else the latest one."""
     author = message.author.ref
-    own = (incident for incident in incidents if author in [told.by.ref for told in incident.told])
+    own = (
+        each for each in incidents if any(told.by.ref.id == author.id and told.by.ref == author for told in each.told)
+    )
     return next(own, None) or next(iter(incidents), None)
