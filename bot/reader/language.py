@@ -68,10 +68,11 @@ def _votes(text: str, words: list[str], allowed: tuple[str, ...]) -> defaultdict
     for word in words:
         for language, share in _SHARES.get(word, ()):
             votes[language] += share
-    joined = " ".join(words)
+    joined, accented = " ".join(words), not text.isascii()
     for language in allowed:
         votes[language] += _SPELLING_VOTE * len(_SPELLING[language].findall(joined)) if language in _SPELLING else 0
-        votes[language] += _ACCENT_VOTE * len(_ACCENTS[language].findall(text)) if language in _ACCENTS else 0
+        if accented and language in _ACCENTS:
+            votes[language] += _ACCENT_VOTE * len(_ACCENTS[language].findall(text))
     return votes
 
 
@@ -88,6 +89,8 @@ _STRANGE_SHARE: Final = 5
 
 def _has_strange_letters(text: str, words: list[str]) -> bool:
     """True for Polish, Turkish, Czech, Romanian and so on, whose small words may look like those of the four languages."""
+    if text.isascii():
+        return False
     strange = len(_STRANGE.findall(text.lower()))
     return strange > 1 and strange * _STRANGE_SHARE >= len(words)
 
