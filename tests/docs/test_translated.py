@@ -12,7 +12,7 @@ from bot.config.keys import CONFIG_KEYS
 from bot.core.texts import LANGUAGES
 from bot.rulebook.keys import RULE_KEYS
 from tests import shipped
-from tests.docs.pages import ROOT, anchors
+from tests.docs.pages import ROOT, anchors, blocks
 from tests.docs.test_headings import VALUES
 from tests.docs.translated import (
     DOCS,
@@ -105,6 +105,33 @@ def test_members_read_the_words_that_the_bot_understands_in_their_language(langu
         assert quoted(page) & words(texts["word_not_called"])
         assert quoted(page) & words(texts["word_over"])
         assert quoted(page) & words(texts["word_goes_on"])
+
+
+@pytest.mark.parametrize("page", [page for page in TRANSLATED if page.name.startswith("moderators")], ids=short)
+def test_moderators_read_lines_that_the_bot_writes(page: Path) -> None:
+    texts = shipped.rules().rulebook.texts.by_language[language_of(page)]
+    templates = [plain(line) for key, text in texts.items() if not key.startswith("word_") for line in text.split("\n")]
+    known = [re.compile(HEAD), *(pattern(template) for template in templates if WORDLESS.sub("", template))]
+    shown = [plain(line) for block in blocks(page) if block.info == "text" for line in block.text.split("\n")]
+    parts = (part for line in shown for part in ([line] if is_one_of(known, line) else line.split(" · ")))
+    assert [part for part in parts if part and not part.startswith("«") and not is_one_of(known, part)] == []
+
+
+HEAD = r"[0-9A-Z]{3} · .+"
+"""The first line of a card has no words of its own."""
+WORDLESS = re.compile(r"\{\w+\}|[ ·:.,«»()]")
+
+
+def plain(line: str) -> str:
+    return " ".join(line.split())
+
+
+def pattern(template: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(template)))
+
+
+def is_one_of(known: list[re.Pattern[str]], line: str) -> bool:
+    return any(each.fullmatch(line) for each in known)
 
 
 def first(text: str) -> str:
