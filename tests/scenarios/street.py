@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -15,6 +16,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.app import Bot, Parts, run_bot
+from bot.backup.create import make_backup
+from bot.backup.restore import restore_backup
 from bot.config import load_config
 from bot.core.choice import Choice
 from bot.core.ref import Ref
@@ -96,6 +99,22 @@ class Street:
         await self.calm()
         await self.killed()
         meanwhile()
+        await self._start()
+
+    async def backs_up(self) -> None:
+        await self.calm()
+        data, kept = self._folder / "data", self._folder / "kept"
+        await make_backup(load_config(self._folder / "config.yaml"), kept / "backup.zip", self._clock.now(), None)
+        shutil.copy(data / "pseudonym.key", kept)
+
+    async def is_lost_and_restored(self) -> None:
+        """The data folder is gone, and with it the list of sent reports; the backup is put back."""
+        await self.calm()
+        await self.killed()
+        shutil.rmtree(self._folder / "data")
+        kept = self._folder / "kept"
+        config = load_config(self._folder / "config.yaml")
+        await restore_backup(config, kept / "backup.zip", None, kept / "pseudonym.key")
         await self._start()
 
     async def killed(self) -> None:
