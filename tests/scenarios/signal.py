@@ -125,7 +125,9 @@ class SignalSide:
             self.says(name, Place.DESK, f"{WORDS[choice]} {code}", None)
             return
         card = next(
-            post for post in reversed(self._world.by_bot(self._desk)) if re.match(f"(?:🚓 |✋ |❓ )?{code} ·", post.text)
+            post
+            for post in reversed(self._world.by_bot(self._desk))
+            if re.match(f"(?:🚓 |✋ |❓ )?{code} ·", post.text)
         )
         self._world.react(self._person(name), card, EMOJI[choice])
 
