@@ -6,12 +6,13 @@ moderator gets an answer that names the one who looks; the same moderator's next
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Set
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.action import Effect
+from bot.core.action import Effect, Purpose, SendMessage
 from bot.core.case import Case, CaseChange
-from bot.core.cases import effects
+from bot.core.cases import effects, shared_cards
 from bot.core.draft import Draft
 from bot.core.member import Claim
 from bot.core.message import Person
@@ -45,12 +46,31 @@ def held_by_other(case: Case, person: Ref, at: datetime) -> Claim | None:
     return claim if claim is not None and claim.who != person else None
 
 
-def after_telling(case: Case, person: Ref, at: datetime) -> Case | None:
-    """The case with the note that this moderator now knows of the claim. None: there is nothing to tell."""
+def asks_back(draft: Draft, chat: Ref, cases: Iterable[Case], person: Ref) -> Set[str]:
+    """Tells a moderator of each claim of a colleague that they do not know yet. Returns the ids of the cases for which their
+    choice does not count therefore. A claim of the first case on a card is one of all that share the card."""
+    held = [each for each in draft.state.cases.values() if _is_news(each, person, draft.at)]
+    shared = {led.id: each for each in held for led in shared_cards.led_by(draft, each) if led.cardless}
+    claimed = shared | {each.id: each for each in held}
+    found = {case.id: claimed[case.id] for case in cases if case.id in claimed}
+    for each in {each.id: each for each in found.values()}.values():
+        if each.claim is not None:
+            known = replace(each.claim, told=(*each.claim.told, person))
+            draft.state = draft.state.with_case(replace(each, claim=known))
+            say(draft, chat, "claim_held", each)
+    return found.keys()
+
+
+def _is_news(case: Case, person: Ref, at: datetime) -> bool:
     claim = held_by_other(case, person, at) if case.waits else None
-    if claim is None or person in claim.told:
-        return None
-    return replace(case, claim=replace(claim, told=(*claim.told, person)))
+    return claim is not None and person not in claim.told
+
+
+def say(draft: Draft, chat: Ref, key: str, case: Case) -> None:
+    """Answers with the name of the moderator who claimed the case, and until when."""
+    if case.claim is not None:
+        values = {"code": case.code, "who": case.claim.by, "time": draft.clock(case.claim.until)}
+        draft.do(SendMessage(chat, draft.desk_text(key, **values), Purpose.ANSWER, press=draft.press))
 
 
 def start(draft: Draft, taken: CaseChange) -> None:

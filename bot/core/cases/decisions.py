@@ -98,8 +98,9 @@ def decide_each(
 ) -> tuple[Case, ...]:
     """Decides many cases with one choice, and returns those that it decided. An author is warned, muted or taken out once: the
     other messages are removed. `struck`: authors for whom that is done on the card of a raid; there a moderator is spared."""
-    decided, done = list[Case](), set(struck)
-    for case in cases:
+    decided, done, each = list[Case](), set(struck), list(cases)
+    held = claims.asks_back(draft, chat, each, person.ref)
+    for case in (case for case in each if case.id not in held):
         spared = case.author.ref in done or (bool(struck) and not ladder.may_be_kept_out(draft, case))
         one = Ending.REMOVED if ending in review.STRIKES and spared else ending
         _decide(draft, chat, case, one, person, reason)
@@ -172,10 +173,8 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person,
         return _answer(draft, chat, "appeal_colleague", code=case.code)
     if case.is_appealed and not case.is_open and ending not in (Ending.APPROVED, Ending.REMOVED):
         return _answer(draft, chat, "appeal_choices", code=case.code)
-    told = claims.after_telling(case, person.ref, draft.at)
-    if told is not None:
-        draft.state = draft.state.with_case(told)
-        return _about_claim(draft, chat, told, "claim_held")
+    if claims.asks_back(draft, chat, [case], person.ref):
+        return None
     if case.is_appealed and not case.is_open:
         return _judge(draft, case, ending, person, reason)
     said = "" if ending is Ending.APPROVED else reason
@@ -261,7 +260,7 @@ def _claim(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
         return claims.start(draft, replace(taken, case=rulings.look_at(draft, taken.case)))
     if not case.waits:
         return _or_answer(draft, chat, "already_decided", case, None)
-    return _about_claim(draft, chat, case, "already_claimed")
+    return claims.say(draft, chat, "already_claimed", case)
 
 
 def _release(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
@@ -269,13 +268,8 @@ def _release(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     if freed is not None:
         return effects.carry_out(draft, freed)
     if claims.held_by_other(case, person.ref, draft.at) is not None:
-        return _about_claim(draft, chat, case, "already_claimed")
+        return claims.say(draft, chat, "already_claimed", case)
     return _answer(draft, chat, "claim_none", code=case.code)
-
-
-def _about_claim(draft: Draft, chat: Ref, case: Case, key: str) -> None:
-    if case.claim is not None:
-        _answer(draft, chat, key, code=case.code, who=case.claim.by, time=draft.clock(case.claim.until))
 
 
 def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: CaseChange | None) -> None:

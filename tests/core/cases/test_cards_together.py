@@ -23,6 +23,7 @@ from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
 from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, NOON, WATCH, book, message, posted, reading, rule, setting, told
+from tests.shipped import rules
 
 HASTY = rule("v", Label.VIGILANTE, Treatment.HOLD)
 SLOW = replace(rule("ad", Label.ADVERT, Treatment.HOLD), if_unanswered=IfUnanswered(timedelta(1), Unanswered.REMOVE))
@@ -92,6 +93,11 @@ def desk() -> Desk:
     return Desk()
 
 
+def said(outcome: StepResult) -> list[str]:
+    """The keys of the answers."""
+    return [sent.text.split()[1] for sent in told(outcome, SendMessage) if isinstance(sent, SendMessage)]
+
+
 def codes(cards: Iterable[Card]) -> list[str]:
     return [card.code for card in cards]
 
@@ -146,6 +152,37 @@ def test_a_claim_of_one_of_them_gives_it_a_card_of_its_own(desk: Desk) -> None:
     assert "claimed" in desk.card(second).foot
     desk.chooses(Choice.REMOVE, first, "Nele")
     assert desk.endings(first, second) == [Ending.REMOVED, None]
+
+
+def test_a_claim_of_the_card_is_told_to_a_colleague_who_decides_one_of_them_by_its_code(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
+    desk.chooses(Choice.CLAIM, first)
+    outcome = desk.chooses(Choice.REMOVE, second, "Nele")
+    assert said(outcome) == ["claim_held"]
+    assert desk.endings(first, second) == [None, None]
+    desk.chooses(Choice.REMOVE, second, "Nele")
+    assert desk.endings(first, second) == [None, Ending.REMOVED]
+    desk.chooses(Choice.REMOVE, first, "Mo")
+    assert desk.endings(first, second) == [Ending.REMOVED, Ending.REMOVED]
+
+
+def test_a_claim_of_a_card_holds_a_command_for_all_of_one_author_back_once(desk: Desk) -> None:
+    desk.context = replace(desk.context, rulebook=replace(desk.context.rulebook, texts=rules().rulebook.texts))
+    first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
+    desk.chooses(Choice.CLAIM, first)
+    answers = [sent.text for sent in told(desk.types("weg alles van Jan", "Nele"), SendMessage)]  # type: ignore[union-attr]  # of this kind only
+    assert sum("Mo bekijkt" in answer for answer in answers) == 1
+    assert desk.endings(first, second) == [None, None]
+    desk.types("weg alles van Jan", "Nele")
+    assert desk.endings(first, second) == [Ending.REMOVED, Ending.REMOVED]
+
+
+def test_a_claim_of_the_card_says_nothing_about_a_message_with_its_own_card(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
+    desk.chooses(Choice.SHOW, second)
+    desk.chooses(Choice.CLAIM, first)
+    desk.chooses(Choice.REMOVE, second, "Nele")
+    assert desk.endings(first, second) == [None, Ending.REMOVED]
 
 
 def test_right_after_a_message_joined_an_approval_asks_to_look_again(desk: Desk) -> None:
