@@ -88,7 +88,7 @@ def test_a_dry_run_notes_no_report_as_sent_and_makes_no_backup_beside_the_real_o
         check=False,
         cwd=Path(__file__).parents[2],
     )
-    assert b"would MailPolice" in ran.stdout
+    assert b"would mail the police" in ran.stdout
     assert not (tmp_path / "kept").exists()
     assert not (tmp_path / "data" / FILE).exists()
     assert trial_of(load_config(path)).backup is None
