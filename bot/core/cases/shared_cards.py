@@ -98,13 +98,17 @@ def _takes(draft: Draft, first: Case, case: Case) -> bool:
     waits = first.is_open and not (first.cardless or first.is_appealed or first.expel_by)
     near = first.group == case.group and draft.at - first.opened_at < WITHIN
     has_room = len(first.leads) + 1 < MOST_SHOWN and not is_wave(draft, first)
-    presses_more = case.patience < first.patience or (case.hides and not first.hides)
-    if not (waits and near and has_room) or presses_more:
+    if not (waits and near and has_room) or presses_more(case, first):
         return False
     known = {first.author.ref, *(other.author.ref for other in led_by(draft, first))}
     if known == {case.author.ref}:
         return True
     return len({*known, case.author.ref}) <= MOST_AUTHORS and _of_one_incident(draft, first, case)
+
+
+def presses_more(case: Case, first: Case) -> bool:
+    """True for a case that is decided sooner than the first one on a card, or hides its message while that one does not."""
+    return case.patience < first.patience or (case.hides and not first.hides)
 
 
 def _of_one_incident(draft: Draft, first: Case, case: Case) -> bool:
@@ -136,6 +140,12 @@ def fold(draft: Draft, case: Case) -> None:
     if not case.cards:
         draft.call_off(CaseAction(case.id, CasePart.CARD))
     draft.state = draft.state.with_case(replace(case, cards=(), cardless=True, leads=()))
+
+
+def without_card(draft: Draft, case: Case) -> None:
+    """The desk did not get the card: no other message may share it."""
+    if not case.cards:
+        draft.state = draft.state.with_case(replace(case, cardless=True))
 
 
 def take_back(draft: Draft, case: Case, card: MessageRef) -> bool:

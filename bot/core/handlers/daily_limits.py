@@ -5,6 +5,7 @@ share one card. The same holds during a raid: when the rule hits several members
 the brake, since an author counts at most twice a day. `/resume RULE` lifts it.
 
 A flood of one member changes no rule for others: past the fifth case within minutes, one card counts the cases of this member.
+A case that is more pressing than this card gets a new one, which takes its place.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case,
         return _share_card_of_one(draft, case)
     rule, limit = finding.rule, _limit(draft, finding.rule.id, draft.local_day)
     first = draft.state.cases.get(limit.raid)
-    if first is not None and _goes_on(draft, first, case):
+    if first is not None and not first.cardless and _goes_on(draft, first, case):
         return _lead(draft, first, case)
     draft.state = draft.state.with_brake(rule.id, replace(limit, raid=case.id))
     if not _is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
@@ -80,7 +81,10 @@ def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, bool]:
     first = next(
         (each for each in reversed(own) if not each.cardless and is_flood(draft, author, each.opened_at)), None
     )
-    if first is not None and _goes_on(draft, first, case) and shared_cards.authors(draft, first) == 1:
+    shares = (
+        first is not None and shared_cards.authors(draft, first) == 1 and not shared_cards.presses_more(case, first)
+    )
+    if first is not None and shares and _goes_on(draft, first, case):
         return _lead(draft, first, case)
     return _in_place_of(draft, case, [each for each in own if each.is_open and draft.at - each.opened_at < RAID_WITHIN])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core import case as review
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.cases import effects
+from bot.core.cases import effects, shared_cards
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.handlers import announcements, gatekeeper
@@ -94,6 +94,8 @@ def _on_case_refused(draft: Draft, owner: CaseAction, event: ActionRefused) -> N
         _plan_fallback(draft, event)
         if owner.part is CasePart.CARD and isinstance(event.action, SendMessage) and not event.called_off:
             announcements.on_desk_unreachable(draft)
+            if case is not None:
+                shared_cards.without_card(draft, case)
 
 
 def _plan_fallback(draft: Draft, event: ActionRefused) -> None:

@@ -8,10 +8,19 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.action import AskModerators, Card, SendMessage, UpdateCard
+from bot.core.action import AskModerators, Card, Purpose, SendMessage, UpdateCard
 from bot.core.case import Case, Ending, Visibility
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, CommandGiven, Event, MessageDeleted, MessageEdited, MessagePosted, TimeCame
+from bot.core.event import (
+    ActionDelivered,
+    ActionRefused,
+    CommandGiven,
+    Event,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    TimeCame,
+)
 from bot.core.message import Attachment, Media
 from bot.core.owner import CaseAction, CasePart, Owner
 from bot.core.reading import Label, Reading
@@ -294,6 +303,19 @@ def test_an_appeal_about_one_of_them_has_a_card_of_its_own(desk: Desk) -> None:
     desk.chooses(Choice.APPROVE, appealed, "Nele")
     other = first if appealed.id == second.id else second
     assert desk.endings(appealed, other) == [Ending.APPROVED, Ending.REMOVED]
+
+
+def test_a_message_joins_no_card_that_the_desk_never_got(desk: Desk) -> None:
+    """The chat of the moderators was away for a moment: the next message brings a card again."""
+    outcome = step(desk.lane, posted("grijp hem", "1", at=NOON), CALL, desk.context)
+    desk.lane = outcome.state
+    (lost,) = desk.lane.cases.values()
+    by_hand = SendMessage(DESK, "grijp hem", Purpose.DESK)
+    desk.hear(ActionRefused("r", WATCH.id, CaseAction(lost.id, CasePart.CARD), by_hand, "gone", False, NOON))
+    second = desk.says("Jan", "en sla hem")
+    assert codes(desk.pings) == [second.code]
+    desk.chooses(Choice.REMOVE, lost)
+    assert codes(desk.pings) == [second.code, lost.code], "the answer to a code is the card"
 
 
 def test_a_card_that_arrives_late_shows_what_joined_meanwhile(desk: Desk) -> None:

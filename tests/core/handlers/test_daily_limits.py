@@ -28,7 +28,7 @@ from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading, Span
 from bot.core.ref import MessageRef
-from bot.core.rule import Stage, Treatment
+from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.step_result import StepResult
 from bot.core.timer_key import LockTimer
 from bot.core.watch_state import WatchState
@@ -110,6 +110,23 @@ def test_a_flood_of_one_member_shares_a_card_and_changes_nothing_for_others() ->
     assert len(told(outcome, AskModerators)) == 1
     lane, _ = decided(lane, "weg", asked[-1].code)
     assert [case.author.name for case in lane.cases.values() if case.is_open] == ["Jan"]
+
+
+def test_what_presses_more_than_the_card_of_a_flood_rings_once_more() -> None:
+    """A call to act, which the clock soon decides, is no line more on a card about adverts."""
+    slow = replace(
+        rule("ad", Label.ADVERT, Treatment.HOLD), if_unanswered=IfUnanswered(timedelta(1), Unanswered.REMOVE)
+    )
+    both = setting(book(slow, rule("v", Label.VIGILANTE, Treatment.HOLD)))
+    texts = ["te koop"] * 7 + ["grijp hem"] * 3 + ["te koop"]
+    lane, rung = EMPTY, list[Card]()
+    for number, text in enumerate(texts):
+        at, read = NOON + timedelta(seconds=number), CALL if text == "grijp hem" else reading(Label.ADVERT)
+        lane, (outcome,) = run(lane, (posted(text, str(number), "Piet", at=at), read), at=both)
+        rung += [action.card for action in told(outcome, AskModerators) if isinstance(action, AskModerators)]
+    assert [card.text.split("\n")[0] for card in rung] == ["te koop", "te koop", "grijp hem"]
+    lane, _ = run(lane, chosen(Choice.REMOVE, rung[-1].code), at=both)
+    assert not any(case.is_open for case in lane.cases.values())
 
 
 def chosen(choice: Choice, code: str, by: str = "Mo") -> tuple[Event, None]:
