@@ -240,6 +240,18 @@ class WatchState:
         talk = (*map(_without_text, kept[:fresh]), *kept[fresh:], heard)
         return self._with("talk", {**self.talk, str(group): talk})
 
+    def without_text_of(self, message: MessageRef, deleted_by: Ref | None) -> WatchState:
+        """Lets go of one of the last texts if its author deleted it. `deleted_by`: None where the platform does not tell."""
+
+        def is_gone(heard: RecentMessage) -> bool:
+            return heard.message == message and heard.by is not None and deleted_by in (None, heard.by.ref)
+
+        group = str(message.chat)
+        talk = self.talk.get(group, ())
+        if not any(map(is_gone, talk)):
+            return self
+        return self._with("talk", {**self.talk, group: tuple(_without_text(h) if is_gone(h) else h for h in talk)})
+
 
 _NAMES: Final = tuple(field.name for field in fields(WatchState))
 _PARTS: Final = attrgetter(*_NAMES)

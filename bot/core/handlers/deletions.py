@@ -15,6 +15,7 @@ def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
     case = draft.state.case_of_message(event.message)
     if case is not None:
         _update_case(draft, case, event.by)
+    draft.state = draft.state.without_text_of(event.message, event.by)
     lifecycle.on_message_deleted(draft, event.message, event.by)
 
 

@@ -46,7 +46,7 @@ def examples_of(
 
 def _kept(state: WatchState, case_id: str | None) -> str:
     case = state.cases.get(case_id or "")
-    return "" if case is None or case.forgotten else case.first_text or case.text
+    return "" if case is None or case.forgotten or case.withdrawn else case.first_text or case.text
 
 
 def _short(text: str) -> str:

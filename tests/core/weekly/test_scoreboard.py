@@ -11,7 +11,7 @@ import pytest
 
 from bot.core.action import Bar, SendPicture
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ChoiceMade, CommandGiven, Event, MessagePosted, TimeCame
+from bot.core.event import ChoiceMade, CommandGiven, Event, MessageDeleted, MessagePosted, TimeCame
 from bot.core.message import Role
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
@@ -21,7 +21,7 @@ from bot.core.step_result import AuditKind, AuditRecord, Seen
 from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
 from bot.core.weekly.scoreboard import Precision, Score, ScoreKey, keep_score, monday_of, since
-from tests.kit import DESK, EMPTY, GROUP, NOON, book, message, person, reading, rule, setting, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, book, message, person, posted, reading, rule, setting, told
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 RULES = (
@@ -243,6 +243,23 @@ def test_a_rule_that_only_counts_has_examples_of_what_the_bot_still_has() -> Non
     assert "stats_example" not in stats(desk), "the bot keeps no text for an example"
     desk.post(Label.VIGILANTE)
     assert "stats_example" not in stats(desk), "a rule that asks has cards"
+
+
+@pytest.mark.parametrize("asks", [False, True], ids=["seen by no moderator", "on a card"])
+def test_a_message_that_its_author_deleted_is_no_example(asks: bool) -> None:
+    desk = Desk()
+    also = [(Label.VIGILANTE, 0.55, ())] if asks else []
+    desk.hear(posted("grijp hem", "1", at=desk.now), reading(Label.ADVERT, *also))
+    assert "stats_example" in stats(desk)
+    desk.hear(MessageDeleted("x", MessageRef(GROUP, "1"), desk.now, person("Jan").ref))
+    assert "stats_example" not in stats(desk)
+
+
+def test_a_message_that_a_moderator_deleted_by_hand_is_an_example() -> None:
+    desk = Desk()
+    desk.post(Label.ADVERT)
+    desk.hear(MessageDeleted("x", MessageRef(GROUP, "1"), desk.now, person("Mo").ref))
+    assert "stats_example" in stats(desk)
 
 
 def test_the_log_says_what_the_group_saw_and_how_the_message_was_made_up() -> None:
