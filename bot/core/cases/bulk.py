@@ -15,7 +15,7 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, Ending
-from bot.core.cases import decisions, rulings
+from bot.core.cases import decisions, effects, rulings, shared_cards
 from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
 from bot.core.choice import Choice, is_within_one_typo
 from bot.core.draft import Draft
@@ -162,6 +162,7 @@ def _undo(draft: Draft, message: Message, cases: Sequence[Case]) -> None:
     for case in cases:
         if case.decided is not None and case.decided.ending is not Ending.WITHDRAWN:
             decisions.apply(draft, draft.context.watch.desk, case, Choice.UNDO, message.author)
+    _show_shared(draft, cases)
     undone = sum(draft.state.cases[case.id].is_open for case in cases)
     return _say(draft, "bulk_open_again", count=str(undone))
 
@@ -194,6 +195,7 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     undone = [case for case in done if case.decided and case.decided.ending is not Ending.WITHDRAWN]
     for case in undone:
         decisions.apply(draft, watch.desk, case, Choice.UNDO, message.author)
+    _show_shared(draft, undone)
     count = sum(draft.state.cases[case.id].is_open for case in undone)
     waits = sum(draft.state.cases[case.id].is_open for case in cases)
     command = f"`{_word(draft, Choice.APPROVE)} {_first(draft, 'word_rule')} {rule}`"
@@ -212,12 +214,18 @@ def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choic
             return
     else:
         decided = decisions.decide_each(draft, desk, latest_first, decisions.ENDINGS[choice], message.author)
+    _show_shared(draft, decided)
     undo = "—"
     if len(decided) > _MOST_LISTED:
         undo = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_all')} {decided[0].code}`"
     elif decided:
         undo = f"`{_word(draft, Choice.UNDO)} {' '.join(case.code for case in decided)}`"
     _say(draft, "bulk_done", more, count=str(len(decided)), words=undo)
+
+
+def _show_shared(draft: Draft, cases: Sequence[Case]) -> None:
+    for first in shared_cards.decided_before(draft, cases):
+        effects.show(draft, first)
 
 
 def author_like(draft: Draft, choice: Choice, name: str) -> str:

@@ -8,7 +8,7 @@ its code.
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -44,6 +44,12 @@ def left_open(draft: Draft, case: Case) -> list[Case]:
 def authors(draft: Draft, case: Case) -> int:
     """The number of members whose messages share the card."""
     return len({case.author.ref, *(other.author.ref for other in led_by(draft, case))})
+
+
+def decided_before(draft: Draft, others: Iterable[Case]) -> list[Case]:
+    """The decided cases whose cards stand for any of these as well, so that they show whether something is left to decide."""
+    ids = {other.id for other in others}
+    return [each for each in draft.state.cases.values() if not (each.is_open or ids.isdisjoint(each.leads))]
 
 
 def is_wave(draft: Draft, case: Case) -> bool:

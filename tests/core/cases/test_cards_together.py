@@ -267,6 +267,29 @@ def test_more_than_five_messages_become_a_flood_that_leaves_none_behind(desk: De
     assert not any(case.is_open for case in desk.lane.cases.values())
 
 
+@pytest.mark.parametrize("typed", ["weg alles van Jan", "weg regel v"])
+def test_the_card_of_a_flood_shows_what_one_command_decided_and_undid(desk: Desk, typed: str) -> None:
+    desk.context = replace(desk.context, rulebook=replace(desk.context.rulebook, texts=rules().rulebook.texts))
+    flood = [desk.says("Jan", after_s=20) for _ in range(7)][5]
+    desk.types(typed)
+    assert desk.card(flood).choices == (Choice.UNDO, Choice.LOCK)
+    desk.types(f"terug alles {flood.code}")
+    assert desk.card(flood).choices[0] is Choice.APPROVE
+    assert not any(case.decided for case in desk.lane.cases.values())
+
+
+def test_the_card_of_a_flood_whose_author_deleted_the_first_shows_that_the_last_of_the_rest_is_decided(
+    desk: Desk,
+) -> None:
+    *others, flood = (desk.says("Jan", after_s=20) for _ in range(6))
+    desk.lane = desk.lane.with_case(replace(desk.lane.cases[flood.id], original=Visibility.YES))
+    desk.hear(MessageDeleted("x", flood.message, desk.now, flood.author.ref))
+    for other in others:
+        assert Choice.REMOVE in desk.card(flood).choices
+        desk.chooses(Choice.REMOVE, other)
+    assert Choice.REMOVE not in desk.card(flood).choices
+
+
 def test_the_clock_decides_each_in_its_own_time_and_the_card_follows(desk: Desk) -> None:
     first, second = desk.says("Jan"), desk.says("Jan", after_s=300)
     for case in (first, second):
