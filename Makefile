@@ -53,7 +53,7 @@ test: .venv/test.done
 
 # What needs no other process, no socket and no model: tests/needs.py finds out which tests those are.
 test-fast: .venv/test.done
-	$(BIN)/pytest --numprocesses $(CORES) --dist worksteal -m "not process and not socket and not model"
+	$(PYTEST) -m "not process and not socket and not model"
 
 style: .venv/test.done
 	$(BIN)/ruff check .

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).parent.parent
 IMPURE = {
@@ -78,39 +77,36 @@ def rooms_of(path: Path) -> set[str]:
     return (named & rooms) - {path.parent.name}
 
 
-@pytest.mark.parametrize("path", [*files("bot/core", "bot/reader"), ROOT / "bot/deciding/route.py"], ids=name)
-def test_the_core_the_reader_and_the_route_are_pure(path: Path) -> None:
-    for module in imports(path):
-        assert module.split(".")[0] not in IMPURE, f"{name(path)} imports {module}"
-    text = path.read_text()
-    for call in ("now(", "today(", "open(", "print("):
-        assert not any(f"{before}{call}" in text for before in (".", " ")), f"{name(path)} calls {call})"
+def test_the_core_the_reader_and_the_route_are_pure() -> None:
+    for path in (*files("bot/core", "bot/reader"), ROOT / "bot/deciding/route.py"):
+        for module in imports(path):
+            assert module.split(".")[0] not in IMPURE, f"{name(path)} imports {module}"
+        text = path.read_text()
+        for call in ("now(", "today(", "open(", "print("):
+            assert not any(f"{before}{call}" in text for before in (".", " ")), f"{name(path)} calls {call})"
 
 
-@pytest.mark.parametrize("path", files("bot/core"), ids=name)
-def test_the_core_knows_only_itself(path: Path) -> None:
-    assert all(module.startswith("bot.core") for module in imports(path) if module.startswith(("bot", "adapters")))
+def foreign(paths: Iterable[Path], *may: str) -> dict[str, list[str]]:
+    """The modules of this project that these files import and may not, by file."""
+    ours = {path: [module for module in imports(path) if module.startswith(("bot", "adapters"))] for path in paths}
+    found = {name(path): [each for each in modules if not each.startswith(may)] for path, modules in ours.items()}
+    return {file: modules for file, modules in found.items() if modules}
 
 
-@pytest.mark.parametrize("path", files("bot/reader"), ids=name)
-def test_the_reader_knows_only_the_core_and_itself(path: Path) -> None:
-    ours = [module for module in imports(path) if module.startswith(("bot", "adapters"))]
-    assert all(module.startswith(("bot.core", "bot.reader")) for module in ours)
+def test_the_core_knows_only_itself() -> None:
+    assert foreign(files("bot/core"), "bot.core") == {}
 
 
-@pytest.mark.parametrize("path", [path for path in files("adapters") if path.name != "__init__.py"], ids=name)
-def test_an_adapter_knows_the_core_the_ports_the_errors_their_words_and_what_adapters_share(path: Path) -> None:
-    own_folder = ".".join(path.relative_to(ROOT).parent.parts[:2])
-    ours = [module for module in imports(path) if module.startswith(("bot", "adapters"))]
-    may = (
-        "bot.core",
-        "bot.ports",
-        "bot.errors",
-        "bot.translation",
-        "adapters.shared",
-        *([own_folder] if own_folder != "adapters" else []),
-    )
-    assert all(module.startswith(may) for module in ours)
+def test_the_reader_knows_only_the_core_and_itself() -> None:
+    assert foreign(files("bot/reader"), "bot.core", "bot.reader") == {}
+
+
+def test_an_adapter_knows_the_core_the_ports_the_errors_their_words_and_what_adapters_share() -> None:
+    may = ("bot.core", "bot.ports", "bot.errors", "bot.translation", "adapters.shared")
+    for path in files("adapters"):
+        if path.name != "__init__.py":
+            own = ".".join(path.relative_to(ROOT).parent.parts[:2])
+            assert foreign([path], *may, *([own] if own != "adapters" else [])) == {}
 
 
 def test_each_room_stands_in_a_street() -> None:
@@ -118,11 +114,11 @@ def test_each_room_stands_in_a_street() -> None:
     assert folders == {room for street in STREETS for room in street}
 
 
-@pytest.mark.parametrize("path", [path for path in files("bot/core") if path.parent.name != "core"], ids=name)
-def test_between_rooms_all_arrows_go_one_way(path: Path) -> None:
-    room = path.parent.name
-    below = {other for street in STREETS if room in street for other in street[street.index(room) + 1 :]}
-    assert rooms_of(path) <= below
+def test_between_rooms_all_arrows_go_one_way() -> None:
+    for path in (path for path in files("bot/core") if path.parent.name != "core"):
+        room = path.parent.name
+        below = {other for street in STREETS if room in street for other in street[street.index(room) + 1 :]}
+        assert rooms_of(path) <= below, name(path)
 
 
 def test_only_step_enters_the_rooms() -> None:
@@ -164,12 +160,12 @@ def test_few_class_names_mean_two_things() -> None:
     assert len(twice) <= MOST_TWICE, twice
 
 
-@pytest.mark.parametrize("path", files("bot/core"), ids=name)
-def test_in_the_core_only_a_match_on_a_typed_word_has_a_last_resort(path: Path) -> None:
+def test_in_the_core_only_a_match_on_a_typed_word_has_a_last_resort() -> None:
     """A closed choice is matched to its end, so that mypy names every place to mend when one is added."""
-    matches = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Match)]
-    open_ones = {ast.unparse(match.subject) for match in matches if any(map(_is_bare, match.cases))}
-    assert open_ones <= {"event.name"}
+    for path in files("bot/core"):
+        matches = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Match)]
+        open_ones = {ast.unparse(match.subject) for match in matches if any(map(_is_bare, match.cases))}
+        assert open_ones <= {"event.name"}, name(path)
 
 
 def _is_bare(case: ast.match_case) -> bool:
