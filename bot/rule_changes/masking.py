@@ -12,6 +12,7 @@ from bot.reader.personal_data.first_names import FIRST_NAMES
 from bot.reader.text.normalisation import fold
 
 _NAME: Final = "Kim"
+_SURNAME_STAND_IN: Final = "Peeters"
 _STAND_INS: Final[Mapping[FoundData, str]] = {
     FoundData.PLATE: "1-ABC-123",
     FoundData.PHONE: "0470 00 00 00",
@@ -19,10 +20,20 @@ _STAND_INS: Final[Mapping[FoundData, str]] = {
     FoundData.IBAN: "BE68 5390 0754 7034",
     FoundData.LINK: "https://example.org",
     FoundData.ADDRESS: "Dorpsstraat 1",
-    FoundData.NAME: "Kim Peeters",
+    FoundData.NAME: f"{_NAME} {_SURNAME_STAND_IN}",
     FoundData.ACCOUNT: "@kim",
 }
 """Of the same kind, so that a rule about such data still hits."""
+
+_SURNAME: Final = re.compile(
+    r"(?: (?i:van|von|zu|de|den|der|du|des|el|al|le|la|ten|ter|'t))* [^\W\d_a-zß-öø-ÿ][\w'’-]+"
+)
+"""Behind a first name: particles and a word with a capital."""
+
+_TITLED: Final = re.compile(
+    r"\b(?:familie|famille|family|meneer|mevrouw|monsieur|madame|mme|herrn?|frau|mister|mrs?)\b", re.IGNORECASE
+)
+"""A surname may follow these words."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NUMBER: Final = re.compile(r"\d(?:[ ./-]?\d){3,}")
@@ -47,7 +58,15 @@ def _found(text: str, reading: Reading, names: Iterable[str]) -> Iterator[tuple[
         folded = fold(word[0])
         is_first = folded in FIRST_NAMES and len(folded) > 2 and folded not in _ORDINARY
         if is_first or folded in known:
-            yield Span(word.start(), word.end()), _NAME
+            surname = _SURNAME.match(text, word.end())
+            yield (
+                (Span(word.start(), surname.end()), _STAND_INS[FoundData.NAME])
+                if surname
+                else (Span(*word.span()), _NAME)
+            )
+    for title in _TITLED.finditer(text):
+        if surname := _SURNAME.match(text, title.end()):
+            yield Span(surname.start(), surname.end()), f" {_SURNAME_STAND_IN}"
     for number in _NUMBER.finditer(text):
         yield Span(number.start(), number.end()), re.sub(r"\d", "0", number[0])
     for handle in _HANDLE.finditer(text):

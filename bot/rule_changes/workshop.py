@@ -200,6 +200,9 @@ class RulesWorkshop:
         current = await self._folder.text_of(change.file)
         if current not in (change.before, change.after):
             raise wishes.stale(self._history, change.file, change.before, current)
+        newest = next((each for each in self._history.in_force() if each.file == change.file), None)
+        if current == change.after and newest is not None and newest.after == current:  # the same was asked twice
+            raise CannotDo("change_same")
         await self._folder.try_with(change.file, change.after)  # the other files may have changed
         await self._folder.write(change.file, change.after)
         by = on_one_line(asked.by)

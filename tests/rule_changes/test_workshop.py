@@ -159,6 +159,15 @@ async def test_the_newest_change_of_a_file_is_rolled_back_first(bench: Bench) ->
     assert bench.lists.read_text() == before
 
 
+async def test_of_two_equal_changes_only_the_first_takes_effect(bench: Bench) -> None:
+    """A coordinator taps 📝 twice, and ✅ below both answers."""
+    first, second = [await bench.ask(RulesTask.ADD_EXAMPLE, "7K4") for _ in range(2)]
+    assert first.code != second.code
+    await bench.ask(RulesTask.CONFIRM, first.code)
+    assert keys(await bench.ask(RulesTask.CONFIRM, second.code)) == ["change_same"]
+    assert [change.code for change in bench.history.in_force()] == [first.code]
+
+
 async def test_work_that_a_crash_repeats_is_done_once(bench: Bench) -> None:
     first = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken", id="same")
     again = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken", id="same")

@@ -1,0 +1,29 @@
+"""A message that becomes an example names nobody: the bot puts stand-ins in the place of names and numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import ReaderInput
+from bot.rule_changes.masking import masked
+from tests.shipped import rules
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("nl", "kom naar de Kerkstraat, Jan Peeters is het", "kom naar de Kerkstraat, Kim Peeters is het"),
+        ("nl", "Kerkstraat, Tom Van den Bossche was het", "Kerkstraat, Kim Peeters was het"),
+        ("nl", "het is die van de familie Janssens", "het is die van de familie Peeters"),
+        ("nl", "mevrouw de Vos zei het", "mevrouw Peeters zei het"),
+        ("fr", "c'est madame Dupont", "c'est madame Peeters"),
+        ("de", "Frau Müller war es", "Frau Peeters war es"),
+        ("en", "ask Mr Smith", "ask Mr Peeters"),
+        ("nl", "bel 0470 12 34 56 of jan@voorbeeld.be", "bel 0470 00 00 00 of kim@example.org"),
+        ("nl", "mijn familie komt, de politie ook", "mijn familie komt, de politie ook"),
+        ("nl", "kom Jan, de politie is er", "kom Kim, de politie is er"),
+        ("de", "die Frau im Garten", "die Frau im Garten"),
+    ],
+)
+def test_a_name_gets_a_stand_in(language: str, text: str, shown: str) -> None:
+    assert masked(text, rules().lexicon.read(ReaderInput(text, (language,))), ()) == shown
