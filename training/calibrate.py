@@ -18,7 +18,7 @@ from torch.nn import functional
 
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
-from bot.reader.learned.blend import (
+from bot.reader.learned.blend_of_models import (
     FLAG_ORDER,
     KIND_ORDER,
     NO_KIND,

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from bot.core.reading import Label
-from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND
+from bot.reader.learned.blend_of_models import FLAG_ORDER, KIND_ORDER, NO_KIND
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 NEWEST_FILES = frozenset(

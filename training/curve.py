@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from training import corpus
+from training.light_model import fit, predict
 from training.metrics import macro_f1, rate_decisions
-from training.ngrams import fit, predict
 
 PARTS = (8, 4, 2, 1)
 

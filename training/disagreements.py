@@ -11,7 +11,7 @@ import argparse
 import numpy as np
 
 from bot.core.reading import Label
-from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND
+from bot.reader.learned.blend_of_models import FLAG_ORDER, KIND_ORDER, NO_KIND
 from training.calibrate import FIRST_FLAG, fit_blend
 from training.held_out import HeldOut, load_held_out
 

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from bot.reader.learned.blend import OUTPUTS
+from bot.reader.learned.blend_of_models import OUTPUTS
 from training.e5 import Weights
 
 EPSILON = 1e-12

@@ -11,7 +11,7 @@ import torch
 
 from bot.classifier.encoder import MAX_OWN_PIECES
 from bot.core.reading import KINDS, Label
-from bot.reader.learned.blend import FLAG_ORDER
+from bot.reader.learned.blend_of_models import FLAG_ORDER
 from bot.reader.learned.tokens import END, START, Pieces, lower_shouting
 from training.augmentation import respell
 from training.corpus import LabelledMessage

@@ -16,7 +16,7 @@ import numpy as np
 
 from bot.core.reading import ReaderInput
 from bot.core.texts import LANGUAGES
-from bot.reader.learned.blend import Blend, add_log_odds, to_evidence
+from bot.reader.learned.blend_of_models import Blend, add_log_odds, to_evidence
 from bot.reader.reading import LexiconReader
 from training import corpus
 from training.corpus import LabelledMessage

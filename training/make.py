@@ -56,7 +56,7 @@ def main() -> None:
 def _fine_tune(runs: Path, minutes: float) -> list[Path]:
     ngrams = runs / "ngrams"
     if not (ngrams / "ngrams-held-out.npy").is_file():
-        _run_step("training.ngrams", "--out", ngrams)
+        _run_step("training.light_model", "--out", ngrams)
     encoders = [runs / f"seed-{seed}" for seed in SEEDS]
     for seed, folder in zip(SEEDS, encoders, strict=True):
         if not (folder / "done").is_file():

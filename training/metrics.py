@@ -8,7 +8,7 @@ import numpy as np
 
 from bot.core.reading import FACTS, Label
 from bot.core.verdict import Decision
-from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND
+from bot.reader.learned.blend_of_models import FLAG_ORDER, KIND_ORDER, NO_KIND
 from training.corpus import LabelledMessage
 
 HELD = frozenset({Label.VIGILANTE, Label.PERSONAL_DATA, Label.PROFILING, Label.INSULT, Label.ADVERT, Label.PANIC})

@@ -13,8 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.core.reading import Label, Span
-from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, OUTPUTS
-from bot.reader.learned.ngrams import NgramModel, extract_features
+from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, OUTPUTS
+from bot.reader.learned.light_model import NgramModel, extract_features
 from bot.reader.text.disguise import undisguise
 from bot.reader.text.windows import pairs, pieces
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from bot.classifier.learned_reader import LightReading
 from bot.core.reading import Flag
-from bot.reader.learned.blend import NO_KIND
+from bot.reader.learned.blend_of_models import NO_KIND
 
 
 def doubt_of(light_reading: LightReading) -> float:

@@ -11,7 +11,7 @@ import onnxruntime
 
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.weights_files import ENCODER, WEIGHTS, check_file, load_pieces, load_words
-from bot.reader.learned.ngrams import shorten
+from bot.reader.learned.light_model import shorten
 from bot.reader.learned.tokens import END, START, lower_shouting
 from bot.reader.text.disguise import undisguise
 

@@ -22,7 +22,7 @@ from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder_time_limits import ANSWER_LIMIT, LOAD_LIMIT, RESTART_PAUSES, STEADY
 from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, encode_frame
 from bot.classifier.weights_files import WEIGHTS
-from bot.reader.learned.ngrams import shorten
+from bot.reader.learned.light_model import shorten
 
 log = logging.getLogger(__name__)
 

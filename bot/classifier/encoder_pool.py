@@ -23,7 +23,7 @@ from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder_client import EncoderProcess, Notify, worker_command
 from bot.classifier.encoder_time_limits import ANSWER_LIMIT, PATIENCE_S, SAID_AGAIN_S
 from bot.classifier.weights_files import WEIGHTS
-from bot.reader.learned.ngrams import shorten
+from bot.reader.learned.light_model import shorten
 
 log = logging.getLogger(__name__)
 

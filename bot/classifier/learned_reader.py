@@ -28,8 +28,8 @@ from bot.reader.grammar.call_made import Told, tells_of_call
 from bot.reader.imprint import to_bytes
 from bot.reader.labels import add_unsure, exclude_labels, find_floors
 from bot.reader.language import tells_other_language
-from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, Around, combine
-from bot.reader.learned.ngrams import LABELS, extract_features
+from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, Around, combine
+from bot.reader.learned.light_model import LABELS, extract_features
 from bot.reader.learned.telling_words import find_telling_words
 from bot.reader.reading import LexiconReader
 from bot.reader.text.cleaned_text import CleanedText

@@ -19,8 +19,8 @@ import numpy.typing as npt
 from bot.errors import CannotStart
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import ChatThresholds
-from bot.reader.learned.blend import FLAG_ORDER, NO_KIND, OUTPUTS, Blend
-from bot.reader.learned.ngrams import NgramModel
+from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, OUTPUTS, Blend
+from bot.reader.learned.light_model import NgramModel
 from bot.reader.learned.tokens import Pieces
 from bot.translation import tr
 

@@ -55,8 +55,8 @@ from bot.core.incidents import decisions as incident_decisions
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, registry
 from bot.core.message import Message, Role
-from bot.core.police import answers
 from bot.core.police import files as police_files
+from bot.core.police import mailed_answers
 from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.reading import Reading
 from bot.core.ref import Ref
@@ -127,9 +127,9 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
         case PlatformNoticeRaised():
             announcements.on_platform_notice_raised(draft, event)
         case PoliceAnswered():
-            answers.on_answered(draft, event)
+            mailed_answers.on_answered(draft, event)
         case MailReturned():
-            answers.on_returned(draft, event)
+            mailed_answers.on_returned(draft, event)
         case BackupRestored():
             backups.on_backup_restored(draft, event)
     reposts.after_event(draft)

@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.core.reading import Imprint
-from bot.reader.learned.ngrams import shorten
+from bot.reader.learned.light_model import shorten
 from bot.reader.text.cleaning import clean
 from bot.reader.text.normalisation import fold
 

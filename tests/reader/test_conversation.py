@@ -29,7 +29,7 @@ from bot.reader.conversation.features import (
 from bot.reader.conversation.head import ALL_OUTPUTS, Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
 from bot.reader.grammar.call_made import Told
-from bot.reader.learned.blend import OUTPUTS
+from bot.reader.learned.blend_of_models import OUTPUTS
 
 WIDE, VECTOR = 16, 6
 NOW = datetime(2026, 11, 3, 22)

@@ -14,7 +14,7 @@ from bot.core.reading import Act
 from bot.reader.conversation.features import Floats
 from bot.reader.conversation.head import CALLED, DANGER
 from bot.reader.conversation.head import Head as NumpyHead
-from bot.reader.learned.blend import OUTPUTS
+from bot.reader.learned.blend_of_models import OUTPUTS
 from training import corpus
 from training.conversation import evenings
 from training.conversation.chat import Chat

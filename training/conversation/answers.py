@@ -16,7 +16,7 @@ from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import ALL_OUTPUTS, Answer, Head
-from bot.reader.learned.ngrams import LABELS, NgramModel, extract_features
+from bot.reader.learned.light_model import LABELS, NgramModel, extract_features
 from bot.reader.reading import LexiconReader
 from bot.reader.text.disguise import undisguise
 from training.conversation.examples import Target

@@ -21,7 +21,7 @@ from bot.reader.conversation.features import (
     own_features,
 )
 from bot.reader.conversation.head import ACTS, CALLED, DANGER, ENDINGS
-from bot.reader.learned.blend import NO_KIND, OUTPUTS
+from bot.reader.learned.blend_of_models import NO_KIND, OUTPUTS
 from training.conversation.examples import IGNORED, Target
 from training.conversation.head import Said, Seen
 

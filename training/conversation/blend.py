@@ -22,7 +22,7 @@ from bot.core.texts import LANGUAGES
 from bot.reader.conversation.features import MOST_INCIDENTS
 from bot.reader.conversation.head import CALLED, Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds
-from bot.reader.learned.blend import (
+from bot.reader.learned.blend_of_models import (
     FLAG_ORDER,
     KIND_ORDER,
     NO_KIND,
@@ -32,7 +32,7 @@ from bot.reader.learned.blend import (
     Thresholds,
     to_evidence,
 )
-from bot.reader.learned.ngrams import extract_features
+from bot.reader.learned.light_model import extract_features
 from bot.reader.text.disguise import undisguise
 from training.calibrate import LIKELY_BY_THEORY, SURE_BY_THEORY, decide_all, fit_blend
 from training.conversation import calibrate, evenings, measure

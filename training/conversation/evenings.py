@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.core.message import Role
 from bot.core.reading import Act, Ending, Label
-from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND
+from bot.reader.learned.blend_of_models import FLAG_ORDER, KIND_ORDER, NO_KIND
 from training.corpus import CORPUS
 
 EVENINGS = CORPUS / "evenings"

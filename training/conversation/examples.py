@@ -16,7 +16,7 @@ from typing import Final
 from bot.core.message import Role
 from bot.core.reading import KINDS, Act, Label
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, Conversation, KnownIncident, Line, conversation
-from bot.reader.learned.blend import KIND_ORDER
+from bot.reader.learned.blend_of_models import KIND_ORDER
 from bot.reader.traces import find_streets, find_vehicles
 from training import corpus
 from training.conversation.chat import NO_VECTOR, Chat

@@ -13,7 +13,7 @@ import onnx
 import torch
 
 from bot.classifier.weights_files import ENCODER, HEAD, LIGHT_HEAD
-from bot.reader.learned.ngrams import LABELS
+from bot.reader.learned.light_model import LABELS
 from training.conversation import first
 from training.conversation.graph import build_graph
 from training.conversation.head import Head, arrays

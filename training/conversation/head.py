@@ -11,7 +11,7 @@ from torch.nn import functional
 
 from bot.reader.conversation.features import INCIDENT_FEATURES, LINE_FEATURES, OWN_FEATURES
 from bot.reader.conversation.head import ALL_OUTPUTS, EPSILON, HEADS, NO_INCIDENT, ROUNDS
-from bot.reader.learned.blend import OUTPUTS
+from bot.reader.learned.blend_of_models import OUTPUTS
 
 WIDE = 128
 VECTOR = 192

@@ -18,14 +18,14 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.classifier.weights_files import NGRAMS, WEIGHTS, read_ngrams
 from bot.core.reading import Act
-from bot.reader.learned.ngrams import LABELS, NgramModel, extract_features
+from bot.reader.learned.light_model import LABELS, NgramModel, extract_features
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import evenings, vectors
 from training.conversation.evenings import AnnotatedLine, Evening
 from training.conversation.examples import IN_DANGER, to_learn
 from training.held_out import HELD_OUT
-from training.ngrams import make_matrix, save
+from training.light_model import make_matrix, save
 
 MORE = 4
 FOLDS = 5

@@ -11,7 +11,7 @@ from bot.core.reading import FACTS, LIKELY, SURE, Act, Label, Reading
 from bot.core.verdict import Decision
 from bot.reader.conversation.features import ACT_ORDER, MOST_INCIDENTS
 from bot.reader.conversation.head import ACTS, CALLED, DANGER, ENDINGS
-from bot.reader.learned.blend import FLAG_ORDER, KIND_ORDER, NO_KIND, OUTPUTS
+from bot.reader.learned.blend_of_models import FLAG_ORDER, KIND_ORDER, NO_KIND, OUTPUTS
 from training.conversation.batch import place_of
 from training.conversation.examples import IGNORED, REPORT, Target
 from training.conversation.trials import ordinary, plain_emergency

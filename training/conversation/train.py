@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from bot.reader.learned.blend import NO_KIND
+from bot.reader.learned.blend_of_models import NO_KIND
 from training.augmentation import respell
 from training.conversation import evenings, first, measure, vectors
 from training.conversation.batch import Loss, collate, texts_of, wanted

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from bot.classifier.encoder import MAX_OWN_PIECES
-from bot.reader.learned.ngrams import shorten
+from bot.reader.learned.light_model import shorten
 from bot.reader.learned.tokens import END, START, Pieces, lower_shouting
 from bot.reader.text.disguise import undisguise
 from training import corpus

@@ -16,7 +16,7 @@ from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, registry
 from bot.core.message import Person
-from bot.core.police import offers, receipts, restored
+from bot.core.police import offers, restored, typed_receipts
 from bot.core.ref import Ref
 from bot.core.step_result import AuditKind
 
@@ -35,7 +35,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     if not registry.may_choose(draft.context.watch.role(person.ref, person.role), choice):
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     registry.mark_moderated(draft, person)
-    if choice is Choice.RECEIVED and receipts.record(draft, chat, about.code):
+    if choice is Choice.RECEIVED and typed_receipts.record(draft, chat, about.code):
         return None
     if choice is Choice.RECEIVED:
         return _answer(draft, chat, "unknown_code", code=about.code)

@@ -22,7 +22,7 @@ from bot.reader.conversation.features import (
     line_features,
     own_features,
 )
-from bot.reader.learned.blend import OUTPUTS
+from bot.reader.learned.blend_of_models import OUTPUTS
 
 Floats = npt.NDArray[np.float32]
 Layer = tuple[Floats, Floats]

@@ -15,7 +15,7 @@ from bot.core.reading import FACTS, Act, ChatReading, Ending, Label
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Conversation, KnownIncident
 from bot.reader.conversation.head import Answer
 from bot.reader.grammar.call_made import Told
-from bot.reader.learned.blend import KIND_ORDER, NO_KIND
+from bot.reader.learned.blend_of_models import KIND_ORDER, NO_KIND
 
 
 class ChatThresholds(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from bot.core.reading import Span
-from bot.reader.learned.ngrams import NgramModel, hash_letter_runs, hash_words
+from bot.reader.learned.light_model import NgramModel, hash_letter_runs, hash_words
 from bot.reader.text.disguise import undisguise
 
 MOST_WORDS: Final = 60

@@ -18,7 +18,7 @@ from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
 from bot.core.timer_key import PoliceBell
 from bot.core.watch import Relay
-from tests.core.police.test_answers import ReadEvening
+from tests.core.police.test_mailed_answers import ReadEvening
 from tests.core.police.test_relay import DANGER, MO, REPORT, SEEN, Evening, desk_hears
 from tests.kit import DESK, NOON, RELAYING, posted, reading, told
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reader.learned.telling_words import MOST_SPANS, find_telling_words
-from tests.reader.learned.test_ngrams import model
+from tests.reader.learned.test_light_model import model
 
 MODEL = model("pakken")
 

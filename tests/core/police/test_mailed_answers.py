@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from bot.core.event import TimeCame
-from bot.core.police.answers import MOST_ANSWERS, reason_of
+from bot.core.police.mailed_answers import MOST_ANSWERS, reason_of
 from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.ref import Ref
 from bot.core.step import step

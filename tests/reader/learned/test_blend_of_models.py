@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.reading import LIKELY, SURE, Detail, FoundData, Label, Reading, Score, Span
-from bot.reader.learned.blend import (
+from bot.reader.learned.blend_of_models import (
     FLAG_ORDER,
     KIND_ORDER,
     NO_KIND,

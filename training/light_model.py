@@ -1,4 +1,5 @@
-"""Fits the light model. `python -m training.ngrams --out DIR` also predicts every message with a model that has not seen it."""
+"""Fits the light model. `python -m training.light_model --out DIR` also predicts every message, each with a model that did not
+see it."""
 
 from __future__ import annotations
 
@@ -12,8 +13,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from bot.reader.learned.blend import FLAG_ORDER, NO_KIND
-from bot.reader.learned.ngrams import Features, NgramModel, extract_features
+from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND
+from bot.reader.learned.light_model import Features, NgramModel, extract_features
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.augmentation import respell

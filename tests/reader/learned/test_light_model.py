@@ -6,8 +6,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reader.learned.blend import OUTPUTS
-from bot.reader.learned.ngrams import MODELS_READ_AT_MOST, NgramModel, extract_features
+from bot.reader.learned.blend_of_models import OUTPUTS
+from bot.reader.learned.light_model import MODELS_READ_AT_MOST, NgramModel, extract_features
 
 
 def model(*texts: str) -> NgramModel:
