@@ -69,6 +69,11 @@ class Handover:
     id: str = ""
     token: str = ""
 
+    @property
+    def has_failed(self) -> bool:
+        """It reached no address, and the bot does not try any more."""
+        return bool(self.refused) and not self.waiting and self.delivered_at is None
+
 
 @dataclass(frozen=True, slots=True)
 class OfferedPost:

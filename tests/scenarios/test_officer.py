@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from bot.core.choice import Choice
+from tests.scenarios.conftest import CAN_BE_LEFT
 from tests.scenarios.street import Street, the
 from tests.scenarios.test_incidents import report
 
@@ -105,6 +108,18 @@ async def a_report_in_the_chat_of_an_officer(street: Street) -> None:
     await street.desk_shows(the("police_mailed", code=code))
     await street.tells_bot("An", f"ontvangen {code}")
     await street.desk_shows(the("police_received", code=code))
+
+
+@pytest.mark.parametrize("street", CAN_BE_LEFT, indirect=True)
+async def test_the_question_after_a_lone_word_offers_no_report_that_is_confirmed(street: Street) -> None:
+    await a_report_in_the_chat_of_an_officer(street)
+    await street.later(hours=2)
+    await report(street)
+    await street.says("An", "vals alarm")
+    await street.calm()
+    (code,) = re.findall(r"«ontvangen (\w+)»", await street.private_shows("An", the("police_chat_foot")))
+    await street.types_on_desk("Mo", "ontvangen")
+    await street.desk_shows(the("desk_ask", words=f"`ontvangen {code}`"))
 
 
 async def test_a_report_in_the_chat_of_an_officer(street: Street) -> None:

@@ -236,7 +236,7 @@ def _waiting(draft: Draft, choice: Choice) -> tuple[str, ...]:
     if choice in _ON_INCIDENTS:
         return tuple(incidents)
     if choice is Choice.RECEIVED:
-        return tuple(file.code for file in draft.state.police_files.values())
+        return tuple(file.code for file in draft.state.police_files.values() if not file.is_confirmed)
     if choice is Choice.RELEASE:
         return tuple(case.code for case in cases if case.waits and case.claim is not None)
     on_appeals = choice in _ON_APPEALS

@@ -224,7 +224,8 @@ def mark_returned(draft: Draft, file: PoliceFile, number: int, addresses: tuple[
 
 
 def queue_lines(draft: Draft) -> list[str]:
-    """A line for each file whose mail has not left, or that the police have not confirmed, oldest first."""
+    """A line for each file whose mail has not left or reached no address, or that the police have not confirmed, oldest
+    first."""
     expected = draft.context.watch.police.receipt is not None
     lines = []
     for file in sorted(draft.state.police_files.values(), key=lambda file: file.opened_at):
@@ -232,6 +233,8 @@ def queue_lines(draft: Draft) -> list[str]:
             lines.append(doubts.queue_line(draft, file))
         elif any(mail.waiting for mail in file.mails):
             lines.append(draft.desk_text("police_queue_waiting", code=file.code, time=draft.when(file.mails[-1].at)))
+        elif file.mails and file.mails[-1].has_failed and not file.is_confirmed:
+            lines.append(draft.desk_text("police_queue_failed", code=file.code, time=draft.when(file.mails[-1].at)))
         elif expected and not file.is_confirmed and any(mail.delivered_at for mail in file.mails):
             lines.append(draft.desk_text("police_queue_receipt", code=file.code, time=draft.when(_last_arrival(file))))
     return lines

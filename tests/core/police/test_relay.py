@@ -471,6 +471,28 @@ def test_the_queue_shows_a_mail_until_the_police_have_confirmed_it() -> None:
     assert "police_queue" not in queue_of(evening)
 
 
+@pytest.mark.parametrize("receipt", [timedelta(days=1), None])
+def test_the_queue_shows_a_report_that_reached_no_address_until_a_person_has_passed_it_on(
+    receipt: timedelta | None,
+) -> None:
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, receipt=receipt)))
+    evening.says(REPORT)
+    evening.closes()
+    code, (mail,) = evening.file.code, evening.mails()
+    owner = PoliceMail(evening.file.id, 1, "wijk@example.org")
+    evening.hear(ActionRefused("r", "kerkwijk", owner, mail, "code 550", False, NOON + timedelta(minutes=12)))
+    assert f"police_queue_failed {code}" in queue_of(evening)
+    evening.hear(ChoiceMade("r", DESK, MO, Choice.RECEIVED, ByCode(code), NOON + timedelta(minutes=20)))
+    assert "police_queue" not in queue_of(evening)
+
+
+def test_the_queue_shows_a_report_that_the_bot_has_given_up() -> None:
+    evening = closed()
+    for day in range(MOST_WARNINGS):
+        evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2 + 24 * day))
+    assert f"police_queue_failed {evening.file.code}" in queue_of(evening)
+
+
 def test_the_queue_waits_for_no_receipt_where_the_zone_never_confirms() -> None:
     evening = Evening(replace(RELAYING, police=replace(RELAYING.police, receipt=None)))
     evening.says(REPORT)
