@@ -1,7 +1,6 @@
 """The police file: what the bot keeps of one incident, or of one day, until it is passed on to the police.
 
-A file is about an incident or a day, never about a person: it holds no names, and nothing can be searched in it. Members are
-numbered inside one file, so the same member has another number in the next one.
+A file is never about a person: it holds no names, and nothing can be searched in it. A member has another number in each file.
 """
 
 from __future__ import annotations
@@ -68,11 +67,6 @@ class Handover:
     warnings: int = 0
     id: str = ""
     token: str = ""
-
-    @property
-    def has_failed(self) -> bool:
-        """It reached no address, and the bot does not try any more."""
-        return bool(self.refused) and not self.waiting and self.delivered_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +186,8 @@ class ReportRow:
 
 @dataclass(frozen=True, slots=True)
 class TranscriptLine:
-    """One message as the police read it. `who`: «member 2», in the language of the zone; `role`: the same for programs.
-    `text`: without what was held back; `held`: why, and the house rule; empty if nothing was."""
+    """One message as the police read it. `at`: local. `who`: «member 2» and `kind_word`, in the language of the zone; `role`
+    and `kind`: for programs. `text`: without what was held back; `held`: why, and the house rule; empty if nothing was."""
 
     at: datetime
     clock: str
@@ -204,6 +198,7 @@ class TranscriptLine:
     held: str = ""
     taken_back: bool = False
     incident: str = ""
+    kind_word: str = ""
 
 
 @dataclass(frozen=True, slots=True)

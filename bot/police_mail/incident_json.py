@@ -5,7 +5,7 @@ A change that breaks readers of the file raises `VERSION`. `docs/police.md` name
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
@@ -108,7 +108,7 @@ def _document(id: str, sent: datetime, report: PoliceReport) -> Document:
 
 def _message(line: TranscriptLine) -> Message:
     held, incident = line.held or None, line.incident or None
-    return Message(line.at, line.role, line.kind.value, line.text, held, line.taken_back, incident)
+    return Message(line.at.astimezone(UTC), line.role, line.kind.value, line.text, held, line.taken_back, incident)
 
 
 def _facts(facts: IncidentFacts) -> Facts:

@@ -13,8 +13,11 @@ from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from bot.charts.paper import FOOT, HEAD, LABEL, TEXT, TITLE, WIDTH, make_pdf, paragraph, register_fonts
 from bot.core.police_file import PoliceReport, ReportRow
+from bot.core.reading import COVER
 
 _LABEL_WIDTH: Final = 32 * mm
+_COVERED: Final = "[…]"
+"""Stands for the blocks of a masked copy, which the font lacks."""
 
 
 def pdf(report: PoliceReport) -> bytes:
@@ -33,6 +36,6 @@ def _story(report: PoliceReport) -> list[Flowable]:
 
 
 def _table(rows: tuple[ReportRow, ...]) -> Flowable:
-    cells = [[paragraph(row.label, LABEL), paragraph(row.value, TEXT)] for row in rows]
+    cells = [[paragraph(row.label, LABEL), paragraph(row.value.replace(COVER, _COVERED), TEXT)] for row in rows]
     lines = TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEBELOW", (0, 0), (-1, -1), 0.25, colors.lightgrey)])
     return Table(cells, colWidths=(_LABEL_WIDTH, WIDTH - _LABEL_WIDTH), style=lines)

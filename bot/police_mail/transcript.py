@@ -24,7 +24,8 @@ def transcript(report: PoliceReport) -> bytes:
 
 
 def _cells(line: TranscriptLine) -> tuple[str, ...]:
-    return (line.at.isoformat(), line.who, line.kind.value, line.incident, line.text, line.held)
+    at = line.at.isoformat(sep=" ", timespec="seconds")
+    return (at, line.who, line.kind_word, line.incident, line.text, line.held)
 
 
 def harmless(cell: str) -> str:

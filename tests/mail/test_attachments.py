@@ -7,6 +7,7 @@ import io
 import json
 import re
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 import jsonschema
 import pytest
@@ -70,6 +71,16 @@ def test_the_table_has_a_line_for_each_message() -> None:
     assert [row[4] for row in rows[1:]] == ["Man voelt aan autodeuren", ""]
 
 
+def test_the_table_has_the_time_of_the_zone_and_its_word_for_the_kind() -> None:
+    written = replace(
+        line("Man voelt aan autodeuren"), at=AT.astimezone(ZoneInfo("Europe/Brussels")), kind_word="melding"
+    )
+    rows = list(csv.reader(io.StringIO(transcript(report(written)).decode("utf-8-sig"))))
+    assert rows[1][:3] == ["2026-03-02 22:13:00+01:00", "reporter", "melding"]
+    document = json.loads(incident_json("kerkwijk.f00d.1", AT, report(written)))
+    assert (document["messages"][0]["at"], document["messages"][0]["kind"]) == ("2026-03-02T21:13:00Z", "report")
+
+
 @pytest.mark.parametrize("words", ["=HYPERLINK(1)", "+32 470", "-1+1", "@SUM(A1)"])
 def test_no_cell_of_the_table_is_a_formula(words: str) -> None:
     rows = list(csv.reader(io.StringIO(transcript(report(line(words))).decode("utf-8-sig"))))
@@ -131,6 +142,11 @@ def test_the_pdf_says_what_the_text_says() -> None:
     found = text_of(pdf(report(line("Man in de Édouardstraße <b>rent</b> & roept"))))
     assert "Melding K7Q, afgelopen" in found
     assert "Man in de Édouardstraße <b>rent</b> & roept" in found
+
+
+def test_the_pdf_shows_that_words_are_covered() -> None:
+    """The font lacks the blocks of a masked copy."""
+    assert "zwarte Golf […] richting" in text_of(pdf(report(line("zwarte Golf ▒▒▒ richting dorp"))))
 
 
 def test_the_same_report_gives_the_same_bytes() -> None:

@@ -233,11 +233,16 @@ def queue_lines(draft: Draft) -> list[str]:
             lines.append(doubts.queue_line(draft, file))
         elif any(mail.waiting for mail in file.mails):
             lines.append(draft.desk_text("police_queue_waiting", code=file.code, time=draft.when(file.mails[-1].at)))
-        elif file.mails and file.mails[-1].has_failed and not file.is_confirmed:
+        elif file.mails and _has_failed(file.mails[-1]) and not file.is_confirmed:
             lines.append(draft.desk_text("police_queue_failed", code=file.code, time=draft.when(file.mails[-1].at)))
         elif expected and not file.is_confirmed and any(mail.delivered_at for mail in file.mails):
             lines.append(draft.desk_text("police_queue_receipt", code=file.code, time=draft.when(_last_arrival(file))))
     return lines
+
+
+def _has_failed(mail: Handover) -> bool:
+    """True if it reached no address, and the bot does not try any more."""
+    return bool(mail.refused) and not mail.waiting and mail.delivered_at is None
 
 
 def end_of(draft: Draft, day: date) -> datetime:

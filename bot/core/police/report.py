@@ -203,7 +203,7 @@ def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: Fil
         rule = _rule_title(draft, case, say.language) or say("held_by_moderator")
         held = "" if case.should_be_seen else say("held", rule=rule)
     return TranscriptLine(
-        at=line.at,
+        at=line.at.astimezone(draft.context.watch.timezone),
         clock=draft.clock(line.at),
         who=say.role(file.role_of(line.by, line.role)),
         role=file.role_of(line.by, line.role),
@@ -212,6 +212,7 @@ def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: Fil
         held=held,
         taken_back=line.taken_back,
         incident=line.incident,
+        kind_word=say(f"kind_{line.kind.value}"),
     )
 
 

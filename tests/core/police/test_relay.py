@@ -293,6 +293,13 @@ def test_an_edit_replaces_and_a_deletion_takes_back() -> None:
     assert "Jansen" not in str(evening.mails())
 
 
+def test_a_message_has_its_local_time_and_its_kind_in_words() -> None:
+    evening = closed()
+    (first, *_) = evening.mails()[0].report.lines
+    assert first.at.isoformat() == first.at.astimezone(RELAYING.timezone).isoformat()
+    assert first.kind_word
+
+
 def test_the_language_is_that_of_the_zone() -> None:
     evening = Evening(replace(RELAYING, police=replace(RELAYING.police, language="de")))
     evening.says(REPORT)
