@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, fields
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from operator import attrgetter
 from typing import Final
 
@@ -96,6 +96,11 @@ class WatchState:
 
     def with_timer(self, timer: TimerKey, at: datetime) -> WatchState:
         return self._with("timers", {**self.timers, timer: at})
+
+    def daily_limit(self, rule: str, day: date) -> DailyLimit:
+        """A new day counts from zero. A raid goes on over midnight."""
+        limit = self.brakes.get(rule, DailyLimit(day, 0))
+        return limit if limit.day == day else DailyLimit(day, 0, recent=limit.recent, raid=limit.raid)
 
     def with_brake(self, rule: str, brake: DailyLimit) -> WatchState:
         return self._with("brakes", {**self.brakes, rule: brake})

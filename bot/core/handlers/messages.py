@@ -11,7 +11,7 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, Decided, Ending, Visibility
 from bot.core.cases import again, edits, effects, public_line, shared_cards, unreadable, without_rule
 from bot.core.draft import Draft
-from bot.core.handlers import daily_limits, replies
+from bot.core.handlers import daily_limits, raids, replies
 from bot.core.incident import Incident
 from bot.core.incidents import tracking
 from bot.core.members import registry
@@ -164,12 +164,12 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     findings = [f for f in verdict.findings if f.live and f.treatment is not Treatment.KEEP]
     if not findings:
         return unreadable.open_case(draft, key, message) if message.unreadable else None
-    flood = daily_limits.is_flood(draft, message.author.ref)
+    flood = raids.is_flood(draft, message.author.ref)
     case = _case(draft, key, message, reading, findings, repeats=not flood)
     asks, braked = _needs_a_human(findings) or case.is_open, all(finding.braked for finding in findings)
     first = None
     if asks and (braked or flood):
-        case, asks = daily_limits.share_card(draft, case, findings[0] if braked else None)
+        case, asks = raids.share_card(draft, case, findings[0] if braked else None)
     elif asks:
         first = shared_cards.join(draft, case)
     effects.carry_out(draft, review.open_case(case, ask=asks and first is None))

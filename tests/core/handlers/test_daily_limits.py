@@ -23,7 +23,7 @@ from bot.core.action import (
 from bot.core.case import Ending, Visibility
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, ChoiceMade, CommandGiven, Event, TimeCame
-from bot.core.handlers.daily_limits import FLOOD_FROM
+from bot.core.handlers.raids import FLOOD_FROM
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading, Span

@@ -1,0 +1,106 @@
+"""Raids and floods: one card of the desk stands for many messages.
+
+In a raid a rule hits several members within minutes. A flood is many cases of one member within minutes; it changes no rule for
+others. A case that is more pressing than the card gets a new one, which takes its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core.case import Case
+from bot.core.cases import effects, shared_cards
+from bot.core.draft import Draft
+from bot.core.ref import Ref
+from bot.core.rule import DailyLimit
+from bot.core.verdict import Finding
+
+RAID_FROM = shared_cards.MOST_AUTHORS + 1
+RAID_WITHIN = shared_cards.WITHIN
+"""A rule that hits this many members within this time meets a raid: from then on its messages share one card."""
+
+COUNTED_EVERY = timedelta(seconds=6)
+"""So often the card of a wave counts anew: Telegram takes twenty messages and edits a minute in the moderators' chat, and the
+answer to a choice must not wait for its turn."""
+
+FLOOD_FROM = shared_cards.MOST_SHOWN
+"""The number of cases of one member within this time whose texts the desk sees."""
+
+
+def is_raid(draft: Draft, limit: DailyLimit, author: str) -> bool:
+    others = {other for other, at in limit.recent if other != author and draft.at - at < RAID_WITHIN}
+    return len(others) >= RAID_FROM - 1
+
+
+def is_flood(draft: Draft, author: Ref, before: datetime | None = None) -> bool:
+    """True if this member has had many cases within minutes. `before`: at that moment; None: now."""
+    at = before or draft.at
+    own = (case for case in draft.state.cases.values() if case.author.ref.id == author.id)  # quicker than the address
+    lately = (case for case in own if timedelta() <= at - case.opened_at < RAID_WITHIN)
+    return sum(case.author.ref == author for case in lately) >= FLOOD_FROM + (before is not None)
+
+
+def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case, bool]:
+    """The case, and whether it gets a card: one card stands for all cases of the rule that follow each other within minutes. In
+    a raid the card stands for the cases before it as well. None: all cases of the same member, in a flood."""
+    if finding is None:
+        return _share_card_of_one(draft, case)
+    rule, limit = finding.rule, draft.state.daily_limit(finding.rule.id, draft.local_day)
+    first = draft.state.cases.get(limit.raid)
+    if first is not None and not first.cardless and _goes_on(draft, first, case):
+        return _lead(draft, first, case)
+    draft.state = draft.state.with_brake(rule.id, replace(limit, raid=case.id))
+    if not is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
+        return case, True
+    return _in_place_of(draft, case, [each for each in draft.state.cases.values() if _is_like(draft, each, case)])
+
+
+def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, bool]:
+    author = case.author.ref
+    own = [each for each in draft.state.cases.values() if each.author.ref == author and each.group == case.group]
+    first = next(
+        (each for each in reversed(own) if not each.cardless and is_flood(draft, author, each.opened_at)), None
+    )
+    shares = (
+        first is not None and shared_cards.authors(draft, first) == 1 and not shared_cards.presses_more(case, first)
+    )
+    if first is not None and shares and _goes_on(draft, first, case):
+        return _lead(draft, first, case)
+    return _in_place_of(draft, case, [each for each in own if each.is_open and draft.at - each.opened_at < RAID_WITHIN])
+
+
+def _lead(draft: Draft, first: Case, case: Case) -> tuple[Case, bool]:
+    first = replace(first, leads=(*first.leads, case.id))
+    draft.state = draft.state.with_case(first)
+    slots = (draft.at - first.opened_at) // COUNTED_EVERY + 1
+    effects.show(draft, first, not_before=first.opened_at + slots * COUNTED_EVERY)
+    return case, False
+
+
+def _in_place_of(draft: Draft, case: Case, earlier: Sequence[Case]) -> tuple[Case, bool]:
+    """A card that takes the place of those of the earlier cases."""
+    shown = [other for each in earlier for other in shared_cards.left_open(draft, each)]
+    for each in earlier:
+        shared_cards.fold(draft, each)
+    return replace(case, leads=tuple(dict.fromkeys(each.id for each in (*earlier, *shown)))), True
+
+
+def _goes_on(draft: Draft, first: Case, case: Case) -> bool:
+    """A moderator who has decided sees the next ones on a new card."""
+    last = draft.state.cases.get(first.leads[-1] if first.leads else "", first)
+    by_moderator = first.decided is not None and bool(first.decided.by)
+    is_recent = draft.at - max(first.opened_at, last.opened_at) < RAID_WITHIN
+    return is_recent and not by_moderator and first.group == case.group
+
+
+def _is_like(draft: Draft, other: Case, case: Case) -> bool:
+    same_rule = bool(other.why) and other.why[0].rule == case.why[0].rule
+    return same_rule and other.is_open and other.group == case.group and draft.at - other.opened_at < RAID_WITHIN
+
+
+def recent_authors(draft: Draft, limit: DailyLimit, author: str) -> tuple[tuple[str, datetime], ...]:
+    """Each author once, with the time of the last hit: more than a raid needs are not remembered."""
+    kept = [(other, at) for other, at in limit.recent if other != author and draft.at - at < RAID_WITHIN]
+    return (*kept[1 - 2 * RAID_FROM :], (author, draft.at))
