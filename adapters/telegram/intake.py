@@ -19,7 +19,7 @@ from adapters.telegram.decode import edit_key, message_key, moment
 from adapters.telegram.raw_updates import RawUpdate
 from adapters.telegram.refs import MovedGroups
 from adapters.telegram.roles import Roles
-from adapters.telegram.wire import User, WireChat, WireUpdate
+from adapters.telegram.wire import LeaveUpdate, User, WireChat, WireUpdate
 from bot.core.message import Role
 
 log = logging.getLogger(__name__)
@@ -68,16 +68,30 @@ class TelegramIntake:
         if chat is not None:
             original = self._moved.original(chat.id)
             homes = {str(chat.id): original} if original != chat.id else {}
-            role = self._role(message[0].update, sender, original)
+            role = self._role(message[0], sender, original)
         head = {"received_at": at.timestamp(), "role": role.value, "me": self._bot_name, "homes": homes}
         updates = b",".join(part.raw for part in message)
         return msgspec.json.encode(head)[:-1] + b',"updates":[' + updates + b"]}"
 
-    def _role(self, update: WireUpdate | None, sender: User | None, chat: int) -> Role:
-        if sender is None or update is None:
+    def _role(self, received: RawUpdate, sender: User | None, chat: int) -> Role:
+        if sender is None or received.update is None:
             return Role.MEMBER
-        written = update.message or update.edited_message
-        return self._roles.at_receipt(sender.id, chat, writes=written is not None)
+        left = member_who_left(received.raw)
+        if left is not None:
+            self._roles.forget(chat, left)
+        written = received.update.message or received.update.edited_message
+        return self._roles.at_receipt(sender.id, chat, writes=written is not None and left != sender.id)
+
+
+def member_who_left(raw: bytes) -> int | None:
+    """The user of whom this update says that they left a chat. None: it says something else."""
+    if b"left_chat_member" not in raw:
+        return None
+    try:
+        line = msgspec.json.decode(raw, type=LeaveUpdate).message
+    except msgspec.MsgspecError:
+        return None
+    return line.left_chat_member.id if line is not None and line.left_chat_member is not None else None
 
 
 def key_of(message: Sequence[RawUpdate]) -> str:

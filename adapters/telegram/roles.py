@@ -66,8 +66,8 @@ class Roles:
     # -- what is known
 
     def at_receipt(self, user: int, chat: int, writes: bool) -> Role:
-        """The role as far as it is known. `writes`: the author of a message in a desk is a member of the desk; a button
-        press proves no membership, since a client can invent it."""
+        """The role as far as it is known. `writes`: the author of a message in a desk is a member of the desk. A button
+        press proves no membership, since a client can invent it, nor does the line that its sender has left."""
         if chat in self._desks and writes:
             self.note(chat, user, is_member=True)
             return Role.MODERATOR
@@ -90,6 +90,11 @@ class Roles:
         desk = self._moved.original(chat)
         if desk in self._desks:
             self._noted[desk, user] = (is_member, self._monotonic())
+
+    def forget(self, chat: int, user: int) -> None:
+        """The person left the desk, as a line there says: what was known before counts no more."""
+        self._noted.pop((chat, user), None)
+        self._asked.pop((chat, user), None)
 
     def _kept(self, desk: int, user: int) -> bool | None:
         """Whether the person is a member of the desk. None: it is not known, or no longer."""

@@ -123,6 +123,16 @@ def _as_list(title: str, items: Sequence[ListItem]) -> str:
     return "\n".join((title, *(f"- {item.text}" for item in items)))
 
 
+class LeaveLine(BotApiStruct):
+    """The line in a chat about a member who left. It is apart from `WireMessage`, whose fields all make the key of an edit."""
+
+    left_chat_member: User | None = None
+
+
+class LeaveUpdate(BotApiStruct):
+    message: LeaveLine | None = None
+
+
 class CallbackQuery(BotApiStruct):
     id: str
     from_: User = msgspec.field(name="from")

@@ -34,6 +34,28 @@ async def test_after_leaving_neither_a_press_nor_a_typed_word_counts(town: Town)
         await town.world.until(lambda: "done_approved" in card.text)
 
 
+@pytest.mark.parametrize("standing", ["member", "administrator"])
+@pytest.mark.parametrize("put_out", [False, True], ids=["leaves", "is put out"])
+async def test_the_line_that_a_moderator_left_makes_them_none_at_once(town: Town, standing: str, put_out: bool) -> None:
+    """A member who leaves is the sender of the line about it. Just before, the platform was asked about Nele."""
+    if standing == "administrator":
+        town.desk.promote_bot("can_manage_chat", by=town.mo)
+    async with town.bot():
+        town.group.post(town.jan, ACT)
+        card = await town.card()
+        await town.press(card, "👀", by=town.nele)
+        await town.world.until(lambda: "claimed" in card.text)
+        button = next(button for button in card.buttons if button.label == "❌")
+        if put_out:
+            town.desk.kick(town.nele, by=town.mo)
+        else:
+            town.desk.leave(town.nele)
+        town.world.forge(card, button.choice, by=town.nele)
+        await town.world.until(lambda: len(town.world.calls("answerCallbackQuery")) > 1)
+        await town.gone(town.group.post(town.els, f"{ACT} erna"))
+        assert "done_removed" not in card.text
+
+
 async def role_of(roles: Roles, user: User, group: Place, decides: bool = True) -> Role | None:
     """As the bot does: the platform is asked only if nothing is known."""
     asker = Person(Ref("telegram", str(user.id)), user.first_name)
