@@ -194,9 +194,9 @@ platforms:
         await self._bot.reloading.check()
         await self.calm()
 
-    def address(self, name: str) -> Ref:
-        """Of a person in the group, as config.yaml names it."""
-        return self._members.address(name)
+    def address(self, name: str, other: bool = False) -> Ref:
+        """Of a person in the group, as config.yaml names it. `other`: on the moderators' platform."""
+        return (self._moderators if other else self._members).address(name)
 
     # -- what people do
 
@@ -211,6 +211,11 @@ platforms:
 
     def joins_meanwhile(self, name: str) -> None:
         self._members.joins(name)
+
+    async def says_in_other_group(self, name: str, text: str) -> None:
+        """On the moderators' platform."""
+        await self.calm()
+        self._moderators.says(name, Place.GROUP, text, None)
 
     async def types_on_desk(self, name: str, text: str) -> None:
         await self.calm()
@@ -302,9 +307,12 @@ platforms:
         """The code of the newest incident that this person reported."""
         return await self.card("🔔", f"· {who} ·")
 
-    async def private_shows(self, name: str, *looks: Look) -> str:
+    async def private_shows(self, name: str, *looks: Look, other: bool = False) -> str:
+        """`other`: on the moderators' platform."""
+        side = self._moderators if other else self._members
+
         def found() -> list[str]:
-            return [text for text in self._members.private(name) if _holds(text, looks)]
+            return [text for text in side.private(name) if _holds(text, looks)]
 
         await self._until(lambda: bool(found()))
         return found()[-1]

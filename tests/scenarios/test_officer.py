@@ -46,6 +46,26 @@ async def test_an_evening_with_an_officer_whose_moderators_sit_elsewhere(mixed: 
     await an_evening_with_an_officer(mixed)
 
 
+async def test_an_officer_of_two_platforms_takes_part_on_both(mixed: Street) -> None:
+    """The groups of one watch are on two platforms. The report comes to the officer on the one, the receipt from the other."""
+    here, there = mixed.address("An"), mixed.address("An", other=True)
+    police = f'people: ["{here}", "{there}"], chat: "{there}", relay: incidents, agreed: 2026-01-01'
+    await mixed.opens(more=f"police: {{zone: PZ Gent, {police}}}", across=True)
+    await report(mixed)
+    await mixed.says_in_other_group("An", "politie ter plaatse")
+    await mixed.group_shows(the("incident_police"))
+    await mixed.says_in_other_group("An", "vals alarm")
+    await mixed.group_shows(the("incident_closed", outcome="vals alarm, alles in orde"))
+    text = await mixed.private_shows("An", the("police_chat_foot"), other=True)
+    (code,) = re.findall(r"«ontvangen (\w+)»", text)
+    await mixed.tells_bot("An", f"ontvangen {code}")
+    await mixed.desk_shows(the("police_received", code=code))
+    await mixed.tells_bot("An", f"/witness {APPEAL}")
+    appeal = the("witness_appeal", code="GE.1234/2026", text="Kerkstraat", words=UPLOAD)
+    assert await mixed.is_pinned_where_it_can_be(await mixed.group_shows(appeal))
+    assert await mixed.is_pinned_where_it_can_be(await mixed.other_group_shows(appeal), other=True)
+
+
 async def test_an_adjoining_watch_reads_each_post_after_one_tap_of_its_coordinator(mixed: Street) -> None:
     """A button on Telegram, a reaction on Signal."""
     await mixed.opens(more=f'police: {{zone: PZ Gent, people: ["{mixed.address("An")}"]}}', adjoining=True)

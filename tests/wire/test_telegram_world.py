@@ -305,6 +305,20 @@ async def test_a_batch_skips_what_is_gone_and_takes_at_most_a_hundred(world: Tel
 # -- members
 
 
+async def test_a_muted_member_who_leaves_and_comes_back_is_still_muted(world: TelegramWorld, bot: Bot) -> None:
+    town, jan = world.supergroup("Dorp", bot="moderator"), world.user("Jan")
+    town.join(jan)
+    until = world.clock.now() + timedelta(hours=1)
+    await bot.restrict_chat_member(town.id, jan.id, ChatPermissions.no_permissions(), until_date=until)
+    town.leave(jan)
+    assert not town.member(jan).present
+    town.join(jan)
+    with pytest.raises(CannotPost, match="muted"):
+        town.post(jan, "hallo")
+    world.clock.advance(timedelta(hours=1))
+    town.post(jan, "hallo")
+
+
 async def test_a_muted_member_cannot_post_until_the_time_is_over(world: TelegramWorld, bot: Bot) -> None:
     town, jan = town_of(world)
     until = world.clock.now() + timedelta(hours=1)

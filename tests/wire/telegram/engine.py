@@ -183,8 +183,10 @@ class Telegram:
         self.changed()
 
     def enter(self, chat: Chat, person: User, *, by: User | None = None, via_request: bool = False) -> None:
-        """A person joins, or is added. Groups say so in a service message."""
-        self.set_member(chat, Member(person), by=by or person, via_request=via_request)
+        """A person joins, or is added. Groups say so in a service message. A muted one stays muted."""
+        known = self.membership(chat, person)
+        member = replace(known, inside=True) if known.status == "restricted" else Member(person)
+        self.set_member(chat, member, by=by or person, via_request=via_request)
         if chat.type != "channel":
             listed = render.user(person)
             self.say(chat, person if via_request else by or person, {"new_chat_members": [listed]})
@@ -192,9 +194,11 @@ class Telegram:
     def go(
         self, chat: Chat, person: User, *, by: User | None = None, until: datetime | None = None, banned: bool = False
     ) -> None:
-        """A person leaves, or is put out. Groups say so in a service message."""
-        inside = self.membership(chat, person).present
-        self.set_member(chat, Member(person, "kicked" if banned else "left", until=until), by=by or person)
+        """A person leaves, or is put out. Groups say so in a service message. Telegram remembers that a person was muted."""
+        known = self.membership(chat, person)
+        inside, stays_muted = known.present, known.status == "restricted" and not banned
+        gone = Member(person, "kicked" if banned else "left", until=until)
+        self.set_member(chat, replace(known, inside=False) if stays_muted else gone, by=by or person)
         if inside and chat.type != "channel":
             self.say(chat, by or person, {"left_chat_member": render.user(person)})
 
