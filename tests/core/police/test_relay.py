@@ -343,6 +343,30 @@ def test_the_day_goes_out_after_midnight_with_every_message() -> None:
     assert [line.role for line in mail.report.lines] == ["member 1", "member 2"]
 
 
+@pytest.mark.parametrize("relay", [Relay.NONE, Relay.INCIDENTS])
+def test_a_watch_that_no_longer_passes_on_all_sends_no_day_and_forgets_it_at_once(relay: Relay) -> None:
+    evening = Evening(ALL)
+    evening.says("morgen buurtfeest", by="Els", seen=reading(Label.NOTICE))
+    (day,) = evening.state.police_files
+    evening.watch = replace(ALL, police=replace(ALL.police, relay=relay))
+    evening.hear(TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=1)))
+    assert (evening.state.police_files, [key for key in evening.state.timers if isinstance(key, PoliceTimer)]) == (
+        {},
+        [],
+    )
+    evening.rings(PoliceBell.DAY, timedelta(hours=11), day)
+    assert evening.mails() == []
+
+
+def test_a_watch_that_passes_nothing_on_any_more_calls_off_what_waits() -> None:
+    evening = closed()
+    (owner,) = [PoliceMail(evening.file.id, 1, "wijk@example.org")]
+    evening.watch = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
+    result = evening.hear(TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=1)))
+    assert list(result.called_off) == [owner]
+    assert evening.state.police_files == {}
+
+
 def test_a_day_without_messages_brings_no_mail() -> None:
     evening = Evening(ALL)
     evening.rings(PoliceBell.DAY, timedelta(hours=12), "day-2026-03-02")
