@@ -169,3 +169,17 @@ async def test_nothing_of_a_mail_stays_in_the_outbox_once_it_has_left(tmp_path: 
         rows = raw.execute("SELECT state, payload FROM outbox WHERE kind = 'MailPolice'").fetchall()
     raw.close()
     assert rows == [("delivered", None)]
+
+
+async def test_a_mail_that_waits_does_not_leave_after_the_watch_has_ended_its_relay(tmp_path: Path) -> None:
+    clock, none = TestClock(), replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
+    async with serving(MailServer()) as server:
+        await server.stop()
+        async with town(tmp_path, server, clock) as made:
+            await report_and_end(made)
+        await server.start()
+        async with town(tmp_path, server, clock, none) as made:
+            await rests(made.bot)
+            await made.later(timedelta(hours=3))
+            assert made.bot.pipeline.lanes["kerkwijk"].police_files == {}
+        assert server.taken == []
