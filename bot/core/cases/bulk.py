@@ -210,10 +210,10 @@ def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choic
     desk = draft.context.watch.desk
     if choice is Choice.EXPEL:
         decided = decisions.expel_each(draft, desk, latest_first, message.author)
-        if not decided:
-            return
     else:
         decided = decisions.decide_each(draft, desk, latest_first, decisions.ENDINGS[choice], message.author)
+    if cases and not decided:
+        return  # each of them was answered
     _show_shared(draft, decided)
     undo = "—"
     if len(decided) > _MOST_LISTED:

@@ -180,7 +180,7 @@ def test_a_claim_of_a_card_holds_a_command_for_all_of_one_author_back_once(desk:
     first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
     desk.chooses(Choice.CLAIM, first)
     answers = [sent.text for sent in told(desk.types("weg alles van Jan", "Nele"), SendMessage)]  # type: ignore[union-attr]  # of this kind only
-    assert sum("Mo bekijkt" in answer for answer in answers) == 1
+    assert ["Mo bekijkt" in answer for answer in answers] == [True], "nothing was decided, so no line counts it"
     assert desk.endings(first, second) == [None, None]
     desk.types("weg alles van Jan", "Nele")
     assert desk.endings(first, second) == [Ending.REMOVED, Ending.REMOVED]
