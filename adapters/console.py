@@ -79,7 +79,7 @@ _HEAD = re.compile(
     r"(?:@(?P<tag>\d{1,18})\s)?\s*(?:#(?P<group>[\w-]+)\s+)?"
     r"(?:(?P<door>[+?])(?P<joins>[^~>!]{1,64})|(?P<name>[^~>!@#+?-][^~>!]{0,63}?)\s*(?:(?P<how>[~>!-])\s*(?P<on>[\w-]*))?)\s*$"
 )
-_ENDS = ("quit", "exit", "q", ":q", "stop")
+_ENDS = ("quit", "exit", "q", ":q", "stop", "einde", "quitter", "fin", "ende")
 _HELPS = ("help", "?", "hulp", "aide", "hilfe", "h")
 _ACTS = {"~": "edits", "-": "deletes", ">": "answers", "!": "whispers", "+": "joins", "?": "asks"}
 _LONGEST_HEAD = 200
@@ -102,6 +102,11 @@ class Town:
             if name in names:
                 return role
         return Role.MEMBER
+
+    def spelled(self, typed: str) -> str:
+        """The name as config.yaml has it: `mo` is the moderator Mo. Another name stays as it is."""
+        named = sorted(self.moderators | self.police | self.trusted)
+        return next((name for name in named if name.casefold() == typed.casefold()), typed)
 
 
 class ConsoleAdapter:
@@ -180,7 +185,7 @@ class ConsoleAdapter:
 
     def _described(self, found: re.Match[str], text: str, number: str) -> dict[str, Any]:
         group = found["group"] or next(iter(self._town.desks)).id
-        name = (found["joins"] or found["name"]).strip()
+        name = self._town.spelled((found["joins"] or found["name"]).strip())
         on = found["on"] or self._last.get((group, name if found["how"] in ("~", "-") else ""), "")
         if found["how"] is None or found["how"] == ">":
             self._last[group, name] = self._last[group, ""] = number

@@ -14,11 +14,19 @@ async def typed_lines(lines: IO[str]) -> AsyncIterator[str]:
     queue: asyncio.Queue[str | None] = asyncio.Queue()
     room = threading.BoundedSemaphore(1000)
 
+    def hand_over(line: str | None) -> bool:
+        try:
+            loop.call_soon_threadsafe(queue.put_nowait, line)
+        except RuntimeError:  # the loop is closed: the program ended while more was typed
+            return False
+        return True
+
     def read() -> None:
         for line in _decoded(lines):
             room.acquire()
-            loop.call_soon_threadsafe(queue.put_nowait, line)
-        loop.call_soon_threadsafe(queue.put_nowait, None)
+            if not hand_over(line):
+                return
+        hand_over(None)
 
     threading.Thread(target=read, name="console input", daemon=True).start()
     while (line := await queue.get()) is not None:

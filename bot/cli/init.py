@@ -14,7 +14,7 @@ from bot.errors import CannotStart, NabuurError
 from bot.platforms import adapters_for
 from bot.setup.answers import COUNTRIES, Answers
 from bot.setup.folder import FolderDraft, open_draft, write_folder
-from bot.setup.prompt import ask
+from bot.setup.prompt import ask, ask_for_one_of
 from bot.setup.steps import PLATFORMS, Steps
 from bot.setup.words import WORDS, SetupWords
 from bot.translation import in_language, language_of_process, said, say_in
@@ -75,9 +75,7 @@ def _language(asks: bool) -> str:
     if not asks:
         return default
     question = " · ".join(f"{words.language} {words.own_name}" for words in WORDS.values())
-    while (typed := ask(question, default).lower()) not in WORDS:
-        continue
-    return typed
+    return ask_for_one_of(question, default, WORDS)
 
 
 def _check(value: str | None, known: Collection[str], option: str) -> None:

@@ -88,7 +88,7 @@ def _disks(config: Config) -> Iterator[str]:
     for place in devices.values():
         free = shutil.disk_usage(place).free
         mark = "! " if free < SCARCE_DISK else ""
-        yield mark + said("disk: {free} GB free in {folder}", free=f"{free / 1e9:.1f}", folder=place)
+        yield mark + said("disk: {free:.1f} GB free in {folder}", free=free / 1e9, folder=place)
 
 
 def _rights(config: Config) -> Iterator[str]:

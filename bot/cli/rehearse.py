@@ -21,7 +21,7 @@ from bot.evenings.play import play
 from bot.evenings.score import KEYS, Outcome, score
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.replay.message_result import MessageResult, as_json
-from bot.translation import said
+from bot.translation import percent, said
 
 PIPE_WIDTH = 100
 
@@ -107,4 +107,4 @@ def score_table(outcomes: Sequence[Outcome]) -> Table:
 
 def _share(outcomes: Sequence[Outcome]) -> str:
     met = sum(outcome.met for outcome in outcomes)
-    return f"{met} ({met / len(outcomes):.1%})" if outcomes else "–"
+    return f"{met} ({percent(met / len(outcomes), 1)})" if outcomes else "–"

@@ -78,10 +78,10 @@ def _watch(watch: Watch, state: WatchState, guidelines: Sequence[Guideline], now
 
 
 def _line(watch: Watch, reminder: ExpectedReminder) -> str:
-    plan = said("after an incident") if reminder.plan is None else _quote(reminder.plan)
+    plan = said("after an incident") if reminder.plan is None else said("by {plan}", plan=_quote(reminder.plan))
     text = reminder.guideline.id if reminder.guideline else said("nothing, since no guideline fits that month")
     why = "" if reminder.why is None else f"; {in_language(_WHY[reminder.why])}"
-    return said("{at} {text}, by {plan}{why}", at=_local(watch, reminder.at), text=text, plan=plan, why=why)
+    return said("{at} {text}, {plan}{why}", at=_local(watch, reminder.at), text=text, plan=plan, why=why)
 
 
 def _quote(plan: ReminderPlan) -> str:

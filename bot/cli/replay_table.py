@@ -17,7 +17,7 @@ from bot.core.rule import Unanswered
 from bot.core.verdict import Decision
 from bot.replay.comparison import Comparison, Difference, decision_of
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
-from bot.translation import in_language, said, said_count, tr
+from bot.translation import in_language, percent, said, said_count, tr
 
 IN_WORDS = {
     Decision.ALLOW: tr("left alone"),
@@ -88,7 +88,7 @@ def _decisions(totals: Totals) -> Table:
     judged = totals.decisions.total()
     for kind in Decision:
         number = totals.decisions[kind]
-        share = f"{number / judged:.1%}" if judged else ""
+        share = percent(number / judged, 1) if judged else ""
         table.add_row(Text(in_language(IN_WORDS[kind]), COLOUR[kind]), str(number), share)
     return table
 

@@ -29,7 +29,7 @@ from bot.core.weekly.scoreboard_report import chart
 from bot.core.weekly.watch_examples import examples_of
 from bot.errors import CannotStart
 from bot.live_rules.reload import load_rules
-from bot.translation import reason_of, said
+from bot.translation import percent, reason_of, said
 
 
 class StatsForm(StrEnum):
@@ -191,7 +191,7 @@ def _cells(key: ScoreKey, score: Score, stage: Stage | None) -> Iterator[str]:
 def _precision(precision: Precision | None) -> tuple[str, str]:
     if precision is None:
         return "–", ""
-    return f"{precision.share:.0%}", f"{precision.low * 100:.0f}–{precision.high:.0%}"
+    return percent(precision.share), f"{precision.low * 100:.0f}–{percent(precision.high)}"
 
 
 def _draw(board: Scoreboard, rulebook: Rulebook, watch: Watch, file: Path) -> None:

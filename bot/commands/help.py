@@ -14,6 +14,7 @@ _TYPES: Final[Mapping[str, Sentence | None]] = {
     "<str>": tr("<text>"),
     "<list[str]>": tr("<text>"),
     "<path>": tr("<path>"),
+    "<list[Path]>": tr("<path>"),
     "<int>": tr("<number>"),
     "<int range>": tr("<number>"),
     "<%Y-%m-%d|%Y-%m-%dT%H:%M:%S>": tr("<date>"),

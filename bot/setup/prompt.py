@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 
 import typer
 
@@ -16,6 +17,13 @@ def ask(question: str, current: str) -> str:
     if not sys.stdin.isatty():
         typer.echo(typed)
     return typed.strip()
+
+
+def ask_for_one_of(question: str, current: str, words: Collection[str]) -> str:
+    """One of `words`, which are in small letters. Another answer is refused with all of them, and asked again."""
+    while (typed := ask(question, current).lower()) not in words:
+        typer.echo(said("`{typed}` is not possible here; choose one of {names}", typed=typed, names=", ".join(words)))
+    return typed
 
 
 def confirmed(question: str) -> bool:

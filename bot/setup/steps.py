@@ -21,9 +21,9 @@ from bot.platforms import look_around
 from bot.ports import SeenAccount
 from bot.setup.answers import COUNTRIES, NUMBER_VARIABLE, TOKEN_VARIABLE, Answers
 from bot.setup.folder import FolderDraft
-from bot.setup.prompt import ask, ask_secret
+from bot.setup.prompt import ask, ask_for_one_of, ask_secret
 from bot.setup.words import SetupWords
-from bot.translation import said, tr
+from bot.translation import in_language, said, tr
 
 PLATFORMS: Final = ("console", "telegram", "signal")
 _VARIABLES: Final[Mapping[str, str]] = {"telegram": TOKEN_VARIABLE, "signal": NUMBER_VARIABLE}
@@ -221,7 +221,13 @@ class Steps:
             try:
                 return str(Ref.parse(typed))
             except ValueError:
-                continue
+                typer.echo(
+                    said(
+                        "`{typed}` is not possible here; type the number of a line, or an address such as {example}",
+                        typed=typed,
+                        example="telegram:-1001234567890",
+                    )
+                )
 
     def _missing_chats(self, account: SeenAccount) -> str:
         lines = [f"  {chat.ref}  {chat.title}" for chat in account.chats]
@@ -252,12 +258,11 @@ class Steps:
                 return
             except BadInput as error:
                 fault = error.faults[0]
-                typer.echo(self._words.refused.format(why=f"{fault.why} {fault.hint}"))
+                why = f"{in_language(fault.why)}. {in_language(fault.hint)}".strip()
+                typer.echo(self._words.refused.format(why=why))
 
     def _word(self, question: str, current: str, words: Sequence[str]) -> str:
-        while (typed := ask(f"{question} ({', '.join(words)})", current).lower()) not in words:
-            continue
-        return typed
+        return ask_for_one_of(f"{question} ({', '.join(words)})", current, words)
 
 
 def _without_chats(given: Answers) -> Answers:

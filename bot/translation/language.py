@@ -53,18 +53,38 @@ def in_language(text: str, language: str = "") -> str:
 
 
 class _Format(Formatter):
-    """Writes thousands with the mark of the language, where a template asks for one (`{size:,}`)."""
+    """Writes thousands, shares and numbers with `.1f` as the language does, where a template asks for it (`{size:,}`,
+    `{share:.0%}`, `{free:.1f}`)."""
 
     def __init__(self, language: str) -> None:
         self._language = language
 
     def format_field(self, value: Any, format_spec: str) -> str:
         written: str = super().format_field(value, format_spec)
-        if not format_spec.startswith(","):
-            return written
-        from babel.numbers import get_group_symbol
+        if format_spec.startswith(","):
+            from babel.numbers import get_group_symbol
 
-        return written.replace(",", get_group_symbol(self._language))
+            return written.replace(",", get_group_symbol(self._language))
+        if isinstance(value, float) and format_spec.endswith(("%", ".1f")):
+            return _in_figures_of(self._language, written)
+        return written
+
+
+def _in_figures_of(language: str, written: str) -> str:
+    """`37.1%` is `37,1 %` in French and German, with a space at which no line breaks."""
+    from babel import Locale
+    from babel.numbers import get_decimal_symbol
+
+    pattern: str = Locale.parse(language).percent_formats[None].pattern
+    before_mark = pattern.removesuffix("%")[len(pattern.rstrip("%\xa0\u202f ")) :]
+    return written.replace(".", get_decimal_symbol(language)).replace("%", before_mark.replace("\u202f", "\xa0") + "%")
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """The share as the language in which the program speaks now writes it; 0.371 with one digit is `37.1%` in English."""
+    language = _chosen.get() or language_of_process()
+    written = f"{share:.{digits}%}"
+    return written if language == SOURCE else _in_figures_of(language, written)
 
 
 def weekday(day: date) -> str:

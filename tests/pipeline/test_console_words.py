@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from datetime import datetime
 
 from adapters.console import ConsoleAdapter, Town
@@ -26,6 +27,16 @@ async def test_help_explains_and_quit_ends_the_input() -> None:
     updates, said = await heard("help\nJan: hallo\nquit\nJan: nog iets\n")
     assert "Mo: /queue" in said
     assert len(updates) == 1
+
+
+async def test_quit_may_be_said_in_each_language() -> None:
+    for word in ("stop", "einde", "quitter", "fin", "ende", "Ende"):
+        assert (await heard(f"{word}\nJan: nog iets\n"))[0] == []
+
+
+async def test_a_moderator_may_be_typed_in_small_letters() -> None:
+    updates, _ = await heard("mo: /queue\nMO: ok 7K4\nmona: hallo\n")
+    assert [json.loads(update)["name"] for update in updates] == ["Mo", "Mo", "mona"]
 
 
 async def test_a_message_to_a_group_that_does_not_exist_is_answered() -> None:

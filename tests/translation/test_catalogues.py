@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Catalog
 
 from bot.errors import BadInput, Fault
-from bot.translation import Sentence, in_language, language_of_process, say_in, tr, tr_count
+from bot.translation import Sentence, in_language, language_of_process, percent, say_in, tr, tr_count
 from bot.translation.catalogue import CATALOGUES
 from bot.yaml_reader.parse import parse
 from tests.translation.collect import collect
@@ -97,3 +98,28 @@ def test_a_sentence_that_was_kept_in_english_is_said_in_the_language_of_the_watc
     assert type(stored) is str
     assert in_language(Sentence.of(stored, {}), "nl") == "deze persoon is niet meer op Signal"
     assert in_language(Sentence.of("code 550 {", {}), "nl") == "code 550 {"
+
+
+def test_shares_and_numbers_are_written_as_the_language_does() -> None:
+    free = tr("disk: {free:.1f} GB free in {folder}", free=82.8, folder="data")
+    sure = tr("{label}, {confidence:.0%} sure", label="report", confidence=0.98)
+    assert [in_language(free, "fr"), in_language(sure, "fr")] == [
+        "disque\xa0: 82,8 Go libres dans data",
+        "report, sûr à 98\xa0%",
+    ]
+    assert "82,8" in in_language(free, "nl")
+    assert "98%" in in_language(sure, "nl")
+    for language, share in (("en", "37.1%"), ("nl", "37,1%"), ("fr", "37,1\xa0%"), ("de", "37,1\xa0%")):
+        with say_in(language):
+            assert percent(0.371, 1) == share
+
+
+def test_french_signs_stay_on_the_line_of_their_word() -> None:
+    """A no-break space stands before `:`, `;`, `?`, `!` and `»`, and after `«`."""
+    loose = re.compile(r"(?<=\S) [:;?!»](?=[\s.,)»]|$)|« ")
+    strings = [text for message in _catalog("fr") if message.id for text in _forms(message.string)]
+    assert [text for text in strings if loose.search(text)] == []
+
+
+def _forms(string: str | Sequence[str]) -> Sequence[str]:
+    return (string,) if isinstance(string, str) else string

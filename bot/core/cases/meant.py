@@ -50,8 +50,8 @@ def ask_about_rest(draft: Draft, text: str, words: DeskWords) -> bool:
 
 
 def ask_about_slash(draft: Draft, name: str, argument: str) -> bool:
-    """Asks about `/qeue`. False: no command has a name like this."""
-    near = next((known for known in SLASH if is_near(name.casefold(), known)), None)
+    """Asks about `/qeue`. False: no other command has a name like this."""
+    near = next((known for known in SLASH if known != name and is_near(name.casefold(), known)), None)
     return _ask(draft, f"/{near} {argument[:_LONGEST_ARGUMENT]}".strip() if near else "")
 
 

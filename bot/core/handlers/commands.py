@@ -204,8 +204,10 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
 
 def _ask_moderator(draft: Draft, event: CommandGiven) -> None:
     """A moderator typed a command in the group that the bot does not understand. The desk reads the question."""
-    if event.name in _FOR_MODERATORS or event.name not in _ALONE:
-        meant.ask_about_slash(draft, event.name, event.argument)
+    if event.name not in _FOR_MODERATORS and event.name in _ALONE:
+        return
+    if not meant.ask_about_slash(draft, event.name, event.argument) and event.name in meant.SLASH:
+        _say_on_desk(draft, draft.desk_text("desk_word_unknown", text=f"/{event.name}"))
 
 
 def _desk_or_private(draft: Draft, event: CommandGiven) -> Ref:

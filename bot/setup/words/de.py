@@ -59,7 +59,7 @@ GERMAN = SetupWords(
     now="Und jetzt:",
     looks="Ein Blick in die Gruppen:",
     comments={
-        "head": "Die Einstellungen Ihrer Nachbarschaft. Nach jeder Änderung: nabuur check",
+        "head": "Die Einstellungen Ihrer Nachbarschaftswache. Nach jeder Änderung: nabuur check",
         "secrets": (
             "Hier stehen nie Geheimnisse, nur die Namen ihrer Variablen. Die Geheimnisse stehen in .env daneben."
         ),
@@ -94,7 +94,7 @@ GERMAN = SetupWords(
         "ladder": "nach so vielen früheren Malen schlägt die Karte Warnen, Stummschalten oder Ausschließen vor",
         "weekly": "die Wochennotiz für die Moderatoren; oder off",
         "daily": "dann lesen die Moderatoren «alles in Ordnung», wenn der Bot an dem Tag nichts anderes sagte; oder off",
-        "policy": "wo sich Nachbarschaften unterscheiden",
+        "policy": "wo sich Nachbarschaftswachen unterscheiden",
         "base": (
             "Dieser Ordner ändert die mitgelieferten Regeln. Was hier nicht steht, bleibt wie dort.\n"
             "  60-eigene.yaml            eine eigene Regel, oder eine mit der id einer"

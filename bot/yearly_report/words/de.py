@@ -59,7 +59,7 @@ GERMAN = ReportWords(
         "confirmed": "davon von der Zone bestätigt",
         "failed": "nicht bei der Zone angekommen",
     },
-    no_mails="Diese Nachbarschaft gab in diesem Jahr nichts automatisch an die Zone weiter.",
+    no_mails="Diese Nachbarschaftswache gab in diesem Jahr nichts automatisch an die Zone weiter.",
     answer_note="Die Hälfte der Bestätigungen kam innerhalb von {hours} h.",
     held_by_rule="Verborgene Nachrichten je Hausregel",
     held_note="Jeweils die erste Regel, die zutraf.",

@@ -241,6 +241,14 @@ def test_an_unknown_command_on_the_desk_gets_a_pointer_to_the_help() -> None:
     assert "/flurp" in answers(outcome)[0]
 
 
+@pytest.mark.parametrize("chat", [DESK, GROUP])
+def test_a_command_that_is_not_for_a_moderator_is_not_offered_again(chat: Ref) -> None:
+    typed = CommandGiven("k-official", chat, person("Mo", Role.MODERATOR), "official", "hallo", TYPED_AT)
+    _, (outcome,) = run(EMPTY, (typed, reading()), at=DUTCH)
+    assert "desk_word_unknown" in answers(outcome)[0]
+    assert "/official" in answers(outcome)[0]
+
+
 def test_a_shared_desk_sends_a_text_to_the_watches_that_it_is_about() -> None:
     mill = replace(WATCH, id="molen", groups=(Ref("console", "molen"),))
     directory = Directory.of((mill, WATCH))

@@ -1,0 +1,41 @@
+"""The questions of `nabuur init`: an answer that does not fit is explained in the language of the person, and asked again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.setup.test_init_on_telegram import init
+
+TYPED = ["Eupen", "xx", "be", "abc", "de", "", "klingeling", "", "", "signaal", "console", "", "foo", "", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "fr",
+            ["`xx` ne convient pas ici\xa0; choisissez parmi be, nl, fr", "Possible ici\xa0: nl", "Écrivez-le comme"],
+        ),
+        (
+            "nl",
+            ["`xx` kan hier niet; kies uit be, nl, fr", "hier hoort een taal. Mogelijk hier: nl", "Schrijf het zoals"],
+        ),
+        (
+            "de",
+            [
+                "`xx` geht hier nicht; wählen Sie aus be, nl, fr",
+                "Sprache hin. Hier möglich: nl",
+                "Schreiben Sie sie wie",
+            ],
+        ),
+    ],
+)
+async def test_a_mistake_is_explained_without_english(language: str, told: list[str], tmp_path: Path) -> None:
+    code, said = await init(tmp_path, "--language", language, typed="\n".join(TYPED) + "\n")
+    assert code == 0, said
+    for sentence in (*told, "`signaal`", "`foo`"):
+        assert sentence in said
+    for english in (" is not ", "Possible here", "Write "):
+        assert english not in said
