@@ -144,7 +144,7 @@ def _print_table(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, rec
     print(
         said(
             "hits: messages; shown: put to moderators; alone: hidden without asking; left: the time ran out;\n"
-            "overturned: taken back; right: share of the moderators' decisions that agreed, with its 95 % interval;\n"
+            "overturned: taken back; right: share of the moderators' decisions that agreed, with its 95% interval;\n"
             "after: half decided quicker"
         )
     )
@@ -172,7 +172,7 @@ def _number_columns() -> tuple[str, ...]:
         said("left"),
         said("overturned"),
         said("right"),
-        "95 %",
+        "95%",
         said("after"),
     )
 

@@ -121,5 +121,5 @@ def test_french_signs_stay_on_the_line_of_their_word() -> None:
     assert [text for text in strings if loose.search(text)] == []
 
 
-def _forms(string: str | Sequence[str]) -> Sequence[str]:
-    return (string,) if isinstance(string, str) else string
+def _forms(string: str | Sequence[str] | None) -> Sequence[str]:
+    return (string,) if isinstance(string, str) else string or ()
