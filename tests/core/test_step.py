@@ -336,6 +336,19 @@ def test_a_deletion_by_hand_leaves_the_facts_in_the_group() -> None:
     assert by_hand.planned == ()
 
 
+def test_moderators_who_were_asked_to_delete_a_message_read_that_it_may_stay() -> None:
+    unable = setting(able=lambda place: ALL - {DeleteMessage})
+    lane, (asked,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
+    assert any("by_hand_delete" in text for text in texts(told(asked, SendMessage)))
+    (case,) = lane.cases.values()
+    presses = [
+        (choice(each, case.code, number=each.value), None) for each in (Choice.REMOVE, Choice.UNDO, Choice.APPROVE)
+    ]
+    _, outcomes = run(lane, *presses, at=unable)
+    told_to_stay = ["by_hand_stays" in " ".join(texts(told(outcome, SendMessage))) for outcome in outcomes]
+    assert told_to_stay == [False, False, True]
+
+
 def test_a_timer_that_was_moved_does_not_ring_early() -> None:
     lane, _ = flagged()
     (timer,) = lane.timers

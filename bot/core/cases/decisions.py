@@ -185,6 +185,8 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person,
         ladder.strike(draft, case)
     if moved is not None and ending is Ending.APPROVED:
         lessons.learn(draft, case)
+        if case.asked_by_hand:
+            draft.tell_desk("by_hand_stays", code=case.code, who=case.author.name)
     if moved is not None:
         effects.record(draft, AuditKind.DECIDED, case, ending.value, person.ref, moved.case)
     _or_answer(draft, chat, "already_decided", case, moved)
