@@ -19,7 +19,7 @@ _UNIT: Final = """\
 Description={description}
 Wants=network-online.target time-sync.target
 After=network-online.target time-sync.target
-# An hour of a broken network or disk is no reason to give up.
+# {patient}
 StartLimitIntervalSec=0
 
 [Service]
@@ -28,17 +28,17 @@ WorkingDirectory={folder}
 ExecStart={python} -m bot run --config {config}
 Restart=on-failure
 RestartSec=30
-# The bot finishes its work within a minute.
+# {end}
 TimeoutStopSec=90
 
-# It writes its data, and nothing else.
+# {writes}
 ReadWritePaths={writable}
 ProtectSystem=strict
 ProtectHome={home}
 PrivateTmp=yes
 UMask=0077
 
-# It has no rights of root, and no way to them.
+# {rights}
 NoNewPrivileges=yes
 CapabilityBoundingSet=
 AmbientCapabilities=
@@ -51,7 +51,7 @@ SystemCallFilter=@system-service
 SystemCallFilter=~@privileged
 MemoryDenyWriteExecute=yes
 
-# It sees no devices, no kernel and no other programs.
+# {sees}
 PrivateDevices=yes
 DevicePolicy=closed
 ProtectKernelTunables=yes
@@ -95,6 +95,11 @@ class Service:
         return _UNIT.format(
             written=said("Written by `nabuur install-service`. The secrets are in .env beside config.yaml."),
             description=said("nabuur keeps the groups of {names}", names=names),
+            patient=said("An hour of a broken network or disk is no reason to give up."),
+            end=said("The bot finishes its work within a minute."),
+            writes=said("It writes its data, and nothing else."),
+            rights=said("It has no rights of root, and no way to them."),
+            sees=said("It sees no devices, no kernel and no other programs."),
             user=self.user,
             folder=folder,
             python=sys.executable,
