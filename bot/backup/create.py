@@ -30,11 +30,13 @@ _LEFT_OVER_AFTER: Final = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class MadeBackup:
-    """`waiting`: arrivals and actions that were half done in the copy. `size`: in bytes."""
+    """`waiting`: arrivals and actions that were half done in the copy; `undecided`: the arrivals among them. `size`: in
+    bytes."""
 
     path: Path
     size: int
     waiting: int
+    undecided: int
 
 
 async def make_backup(config: Config, target: Path, now: datetime, passphrase: str | None) -> MadeBackup:
@@ -45,13 +47,13 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
     try:
         with tempfile.TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
             copy = Path(folder) / DATABASE
-            waiting = await copy_database(config.data / DATABASE, copy)
+            half_done = await copy_database(config.data / DATABASE, copy)
             size = await asyncio.to_thread(_write, config, copy, target, now, passphrase)
     except OSError as error:
         raise CannotStart(
             tr("the backup {target} cannot be written: {why}", target=target, why=reason_of(error))
         ) from None
-    return MadeBackup(target, size, waiting)
+    return MadeBackup(target, size, half_done.undecided + half_done.actions, half_done.undecided)
 
 
 def remove_leftovers(config: Config, now: datetime) -> None:

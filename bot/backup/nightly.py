@@ -54,6 +54,8 @@ class NightlyBackup:
             return
         self._told = False
         log.info("backup", extra={"bytes": made.size, "waiting": made.waiting})
+        if made.undecided:
+            log.warning("a backup holds undecided messages", extra={"count": made.undecided})
         for old in backups_in(self._plan.folder)[: -self._plan.keep]:
             old.unlink(missing_ok=True)
 

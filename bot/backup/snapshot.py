@@ -3,44 +3,64 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import aiosqlite
 
-TRIES: Final = 30
-"""The bot is almost always at rest within a second. If it is not within half a minute, the copy is made all the same."""
+PATIENCE_S: Final = 30.0
+"""The bot is almost always at rest within a second. If it is not within this time, the copy is made all the same."""
 
-_WAITING: Final = """
-    SELECT (SELECT count(*) FROM inbox WHERE state = 'new')
-         + (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'calling_off') AND not_before IS NULL)
+_LOOK_EVERY_S: Final = 0.02
+
+_HALF_DONE: Final = """
+    SELECT (SELECT count(*) FROM inbox WHERE state = 'new'),
+           (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'calling_off') AND not_before IS NULL)
 """
 
 
-async def copy_database(source: Path, target: Path, tries: int = TRIES, pause_s: float = 1.0) -> int:
-    """Writes a copy of a database to `target`, as it was at one moment. Returns the number of arrivals and actions that
-    waited in it.
+@dataclass(frozen=True, slots=True)
+class HalfDone:
+    """The numbers of arrivals without a decision, and of actions that wait."""
 
-    A copy from a moment at which nothing waits is the best one: the bot that goes on from it has nothing half done. So the
-    copy is made again while something waits, at most `tries` times.
+    undecided: int
+    actions: int
+
+
+async def copy_database(source: Path, target: Path, patience_s: float = PATIENCE_S) -> HalfDone:
+    """Writes a copy of a database to `target`, as it was at one moment. Returns what was half done at that moment.
+
+    The best moment is one at which nothing is: the bot that goes on from the copy decides and does nothing twice. After
+    half the time, one without undecided arrivals is good enough; after all of it, any moment.
     """
-    for left in reversed(range(tries)):
-        _empty(target)
-        waiting = await _copy_once(source, target)
-        if not waiting or not left:
-            return waiting
-        await asyncio.sleep(pause_s)
-    raise ValueError("at least one try")
+    begun = asyncio.get_running_loop().time()
+    async with aiosqlite.connect(source) as original:
+        while True:
+            half_done = await _look(original)
+            waited = asyncio.get_running_loop().time() - begun
+            rests = not half_done.undecided and (not half_done.actions or waited > patience_s / 2)
+            if rests or waited > patience_s:
+                await _copy(original, target)
+                return half_done
+            await original.rollback()
+            await asyncio.sleep(_LOOK_EVERY_S)
 
 
-async def _copy_once(source: Path, target: Path) -> int:
-    async with aiosqlite.connect(source) as original, aiosqlite.connect(target) as copy:
+async def _look(original: aiosqlite.Connection) -> HalfDone:
+    """Begins a transaction, so that a copy that follows is of the very moment of this look."""
+    await original.execute("BEGIN")
+    async with original.execute(_HALF_DONE) as cursor:
+        row = await cursor.fetchone()
+    assert row is not None  # a count always has a row
+    return HalfDone(*row)
+
+
+async def _copy(original: aiosqlite.Connection, target: Path) -> None:
+    _empty(target)
+    async with aiosqlite.connect(target) as copy:
         await original.backup(copy)
         await copy.execute("PRAGMA journal_mode=DELETE")  # one file, without a write-ahead log beside it
-        async with copy.execute(_WAITING) as cursor:
-            row = await cursor.fetchone()
-    assert row is not None  # a count always has a row
-    return int(row[0])
 
 
 def _empty(path: Path) -> None:

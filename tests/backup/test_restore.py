@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import shutil
 import sqlite3
@@ -237,24 +236,6 @@ async def test_a_backup_before_the_first_run_is_refused(tmp_path: Path) -> None:
     made = machine(tmp_path / "here", FakePlatform(), TestClock(NOON))
     with pytest.raises(CannotStart, match="no database yet"):
         await make_backup(made.config, tmp_path / "b.zip", NOON, None)
-
-
-async def test_a_backup_waits_for_a_moment_at_which_nothing_is_half_done(tmp_path: Path) -> None:
-    from bot.backup.snapshot import copy_database
-    from bot.core.timer_key import HousekeepingTimer
-    from bot.runtime.timers import time_came
-    from bot.store.batch import Batch
-    from bot.store.store import Store
-
-    async with Store.open(tmp_path) as store:
-        arrival = time_came(WATCH.id, HousekeepingTimer(), NOON, NOON)
-        await store.accept([arrival])
-        assert await copy_database(tmp_path / DATABASE, tmp_path / "copy", tries=1) == 1
-        copying = asyncio.create_task(copy_database(tmp_path / DATABASE, tmp_path / "copy", tries=200, pause_s=0.01))
-        await asyncio.sleep(0.03)
-        assert not copying.done()
-        await store.commit(Batch(done=await store.pending(1)), NOON)
-        assert await copying == 0
 
 
 def test_an_altered_backup_is_noticed(tmp_path: Path) -> None:

@@ -1,0 +1,48 @@
+"""The moment of a backup: one at which no message is undecided, if there is one."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import aiosqlite
+
+from bot.backup import snapshot
+from bot.backup.archive import DATABASE
+from bot.backup.snapshot import HalfDone, copy_database
+from bot.core.timer_key import HousekeepingTimer
+from bot.runtime.timers import time_came
+from bot.store.batch import Batch
+from bot.store.store import Store
+from tests.kit import NOON, WATCH
+
+ARRIVAL = time_came(WATCH.id, HousekeepingTimer(), NOON, NOON)
+
+
+async def test_a_backup_waits_for_a_moment_at_which_nothing_is_half_done(tmp_path: Path) -> None:
+    async with Store.open(tmp_path) as store:
+        await store.accept([ARRIVAL])
+        copying = asyncio.create_task(copy_database(tmp_path / DATABASE, tmp_path / "copy"))
+        await asyncio.sleep(0.03)
+        assert not copying.done()
+        await store.commit(Batch(done=await store.pending(1)), NOON)
+        assert await copying == HalfDone(0, 0)
+
+
+async def test_the_copy_is_of_the_moment_of_the_look(tmp_path: Path) -> None:
+    """A message that comes between the two is not in the copy, so no bot decides it a second time."""
+    async with Store.open(tmp_path) as store, aiosqlite.connect(tmp_path / DATABASE) as original:
+        assert await snapshot._look(original) == HalfDone(0, 0)
+        await store.accept([ARRIVAL])
+        await snapshot._copy(original, tmp_path / "copy")
+        await original.rollback()
+        assert await snapshot._look(original) == HalfDone(1, 0)
+    async with aiosqlite.connect(tmp_path / "copy") as copy:
+        assert await snapshot._look(copy) == HalfDone(0, 0)
+
+
+async def test_a_group_that_never_rests_prevents_no_backup(tmp_path: Path) -> None:
+    async with Store.open(tmp_path) as store:
+        await store.accept([ARRIVAL])
+        assert await copy_database(tmp_path / DATABASE, tmp_path / "copy", patience_s=0.1) == HalfDone(1, 0)
+    assert (tmp_path / "copy").stat().st_mode & 0o777 == 0o600
