@@ -57,13 +57,14 @@ class SentReports:
                 log.exception("the list of sent reports cannot be written")
 
     async def has(self, entry: OutboxEntry) -> bool:
-        """True if this very mail has left before: a crash came before the database knew."""
-        owner = parse_owner(entry.owner)
-        if not isinstance(owner, PoliceMail) or not isinstance(entry.action, MailPolice):
+        """True if this very mail has left before: a crash came before the database knew, or a restored bot decides again what
+        it had decided after the backup."""
+        owner, action = parse_owner(entry.owner), entry.action
+        if not isinstance(owner, PoliceMail) or not isinstance(action, MailPolice):
             return False
-        mark, at = owner.mark(entry.lane), entry.action.at
+        mark = owner.mark(entry.lane)
         reports = await asyncio.to_thread(read, self._paths[:1])
-        return any((report.mark, report.at) == (mark, at) for report in reports)
+        return any(report.mark == mark and _says_all_of(report, action) for report in reports)
 
     async def forget_old(self) -> None:
         """Removes the lines that are older than `KEPT`."""
@@ -73,6 +74,14 @@ class SentReports:
 def paths_of(config: Config) -> tuple[Path, ...]:
     folders = (config.data, *([config.backup.folder] if config.backup else []))
     return tuple(folder / FILE for folder in folders)
+
+
+def _says_all_of(sent: SentReport, mail: MailPolice) -> bool:
+    """False for a mail with a later message: it is news, also if it has the name of the one before."""
+    if sent.at == mail.at:
+        return True
+    is_older = all(line.at <= sent.at for line in mail.report.lines)
+    return sent.occasion == mail.report.occasion.value and is_older
 
 
 def _report(entry: OutboxEntry, owner: PoliceMail, now: datetime) -> SentReport:

@@ -222,7 +222,7 @@ class Delivery:
             return Conclusion(entry, ActionState.SUPERSEDED, why="called off")
         try:
             async with asyncio.timeout(TIMEOUT.total_seconds()):
-                if entry.attempts and await self._sent.has(entry):
+                if await self._sent.has(entry):
                     return Conclusion(entry, ActionState.DELIVERED, MessageRef(place_of(entry.action), "sent before"))
                 concluded = Conclusion(entry, ActionState.DELIVERED, await self._do(entry.action))
         except Gone:
