@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.core.draft import Draft
 from bot.core.members import registry
-from bot.core.members.own_data import OwnCase, OwnData, OwnIncident, own_data
+from bot.core.members.own_data import OwnCase, OwnData, OwnIncident, OwnText, own_data
 from bot.core.ref import Ref
 
 LONGEST_PAGE = 3500
@@ -101,7 +101,7 @@ def _lines(written: _Lines, data: OwnData) -> Iterator[str]:
     ):
         if texts:
             yield written.head(key, texts)
-            yield from (written.quoted(each.at, each.text, each.part and f"{each.part} ") for each in texts)
+            yield from (_text(written, each) for each in texts)
     for bag in data.evidence_bags:
         yield written.text("mydata_evidence", code=bag.code, time=f"{bag.until:%d/%m/%Y}")
     if data.lessons:
@@ -113,6 +113,13 @@ def _lines(written: _Lines, data: OwnData) -> Iterator[str]:
     for each in data.objections:
         yield written.text("mydata_objection", code=each.code)
         yield written.quoted(each.at, each.text)
+
+
+def _text(written: _Lines, own: OwnText) -> str:
+    part = own.part and f"{own.part} "
+    if own.held:
+        return f"   {written.when(own.at)} {part}({written.text('mydata_held')})"
+    return written.quoted(own.at, own.text, part)
 
 
 def _member(written: _Lines, data: OwnData) -> Iterator[str]:

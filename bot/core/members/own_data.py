@@ -21,11 +21,13 @@ from bot.core.watch_state import WatchState
 
 @dataclass(frozen=True, slots=True)
 class OwnText:
-    """A text of the person. `part`: the code of an incident, or the day, for a text that is kept for the police."""
+    """A text of the person. `part`: the code of an incident, or the day, for a text that is kept for the police. `held`: the
+    message is hidden, and its case has the text."""
 
     at: datetime
     text: str
     part: str = ""
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,4 +174,6 @@ def _for_police(state: WatchState, who: str) -> Iterator[OwnText]:
     for file in state.police_files.values():
         for line in file.lines:
             if line.by == who and not line.taken_back:
-                yield OwnText(line.at, line.text, file.code or file.day)
+                case = state.case_of_message(line.message)
+                held = not line.text and case is not None and not case.should_be_seen
+                yield OwnText(line.at, line.text, file.code or file.day, held)

@@ -53,6 +53,11 @@ class PoliceWords:
         word, _, number = key.partition(" ")
         return self(f"role_{word}", count=number)
 
+    def named(self, name: str, value: str) -> str:
+        """A value behind its name. French has a no-break space before the colon."""
+        colon = "\u00a0: " if self.language == "fr" else ": "
+        return f"{name}{colon}{value}"
+
 
 def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "") -> PoliceReport:
     """The report about a file as it is now. The facts of an incident stay when the incident itself is forgotten. `token`: of
@@ -73,7 +78,7 @@ def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "
         course_head=say("course"),
         course=tuple(_course(draft, say, file, facts, lines)),
         held_head=say("held_head"),
-        held=tuple(ReportRow(line.clock, f"{line.who}: {line.held}") for line in lines if line.held),
+        held=tuple(ReportRow(line.clock, say.named(line.who, line.held)) for line in lines if line.held),
         foot=say("foot_mailbox" if token else "foot", code=file.code),
         heads=tuple(say("columns").split(", ")),
         lines=lines,
@@ -94,8 +99,9 @@ def _receipt_link(address: str, language: str, token: str) -> str:
 
 def chat_text(draft: Draft, report: PoliceReport) -> str:
     """The same report for the chat of an officer: what is read first, and as much of the course as fits."""
-    foot = PoliceWords(draft, report.language)("chat_foot", code=report.reference)
-    head = [report.title, "", *(f"{row.label}: {row.value}" for row in report.summary), "", report.course_head]
+    say = PoliceWords(draft, report.language)
+    foot = say("chat_foot", code=report.reference)
+    head = [report.title, "", *(say.named(row.label, row.value) for row in report.summary), "", report.course_head]
     left = LONGEST_IN_CHAT - len("\n".join([*head, foot]))
     course = []
     for row in report.course:
@@ -173,7 +179,7 @@ def _course(
     draft: Draft, say: PoliceWords, file: PoliceFile, facts: IncidentFacts | None, lines: tuple[TranscriptLine, ...]
 ) -> list[ReportRow]:
     """Messages and turns of an incident in the order of time."""
-    told = [(line.at, f"{line.who}: {_as_written(say, line)}") for line in lines]
+    told = [(line.at, say.named(line.who, _as_written(say, line))) for line in lines]
     turns = _turns(draft, say, file, facts) if facts is not None else []
     rows = sorted((*told, *turns), key=lambda row: row[0])
     left_out = len(rows) - MOST_IN_COURSE

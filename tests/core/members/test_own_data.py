@@ -64,6 +64,17 @@ def test_a_member_reads_the_own_texts_in_the_own_language_and_nothing_of_others(
     assert texts["mydata_head"].partition("{")[0] in text
 
 
+def test_a_held_line_in_a_report_to_the_police_says_that_it_was_held() -> None:
+    read = (reading(Label.REPORT), reading(Label.REPORT, Label.VIGILANTE))
+    said = (posted("er loopt iemand", "1"), posted("grijp die dief", "2"))
+    state, _ = run(EMPTY, *zip(said, read, strict=True), at=setting(watch=RELAYING))
+    _, (outcome,) = run(state, (command("mydata"), None), at=setting(watch=RELAYING))
+    text = "\n".join(answers(outcome))
+    assert "«»" not in text
+    assert text.count("mydata_held") == 1
+    assert "«grijp die dief»" in text
+
+
 def test_the_answer_is_bounded_and_says_what_is_left_out() -> None:
     ref = MessageRef(GROUP, "1")
     heard = tuple(RecentMessage(ref, "p-Jan", NOON, "woord " * 600) for _ in range(13))

@@ -309,6 +309,15 @@ def test_the_language_is_that_of_the_zone() -> None:
     assert mail.report.subject.startswith("de police_subject_end")
 
 
+@pytest.mark.parametrize(("language", "colon"), [("nl", ":"), ("fr", "\xa0:"), ("de", ":"), ("en", ":")])
+def test_a_colon_stands_as_the_language_has_it(language: str, colon: str) -> None:
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, language=language)))
+    evening.says(REPORT)
+    evening.closes()
+    (mail,) = evening.mails()
+    assert mail.report.course[0].value == f"{mail.report.lines[0].who}{colon} {REPORT}"
+
+
 def test_a_very_long_incident_goes_out_in_parts_that_together_hold_every_message() -> None:
     evening = Evening()
     for number in range(MOST_LINES + 7):
