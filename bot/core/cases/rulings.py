@@ -105,11 +105,12 @@ def reopen(draft: Draft, case: Case, by: Ref) -> Case:
 
 
 def is_last_word(case: Case) -> bool:
-    """True if the answer to an appeal is the latest thing that was decided on the case, and no mere end of its time."""
+    """True if the answer to an appeal is the latest thing that was decided on the case, and no mere end of its time. A message
+    that its author withdrew has no answer to take back."""
     ruling = case.appeal.ruling if case.appeal is not None else None
     if ruling is None or case.decided is None or (ruling.upheld and not ruling.by):
         return False
-    return ruling.at >= case.decided.at
+    return ruling.at >= case.decided.at and case.decided.ending is not Ending.WITHDRAWN
 
 
 def on_expired(draft: Draft, id: str) -> None:

@@ -46,7 +46,7 @@ def _forget(
     incidents = _kept(state.incidents, lambda incident: not _has_ended(incident, now, abandoned))
     return replace(
         state,
-        cases=_kept(state.cases, lambda case: not _is_stale(case, now, kept, abandoned)),
+        cases=_kept(state.cases, lambda case: not _is_stale(case, state.cases, now, kept, abandoned)),
         incidents=incidents,
         members=_kept(_members(state.members, now, kept, new_for), lambda member: member != Member()),
         talk=_kept(_talk(state.talk, now, kept), bool),
@@ -87,8 +87,8 @@ def _is_answered(objection: Objection, now: datetime, kept: Retention, abandoned
     return now - since >= kept.objections
 
 
-def _is_stale(case: Case, now: datetime, kept: Retention, abandoned: bool) -> bool:
-    if is_let_go(case, now):
+def _is_stale(case: Case, cases: Mapping[str, Case], now: datetime, kept: Retention, abandoned: bool) -> bool:
+    if is_let_go(case, cases, now):
         return True
     if case.is_appealed and not abandoned:
         return False

@@ -80,13 +80,15 @@ def unlink_let_go(draft: Draft, before: WatchState) -> None:
 
 def _cases(cases: Mapping[str, Case], person: Ref, now: datetime) -> Mapping[str, Case]:
     marked = {id: replace(case, forgotten=True) if case.author.ref == person else case for id, case in cases.items()}
-    return {id: case for id, case in marked.items() if not is_let_go(case, now)}
+    return {id: case for id, case in marked.items() if not is_let_go(case, marked, now)}
 
 
-def is_let_go(case: Case, now: datetime) -> bool:
+def is_let_go(case: Case, cases: Mapping[str, Case], now: datetime) -> bool:
     """True for a decided case of a person who asked to be forgotten. Its moderator has a day to take the decision back. An
-    appeal that waits keeps the case."""
+    appeal that waits keeps the case, and so does an open case on its card. `cases`: all cases of the watch."""
     if not case.forgotten or case.decided is None or case.is_appealed:
+        return False
+    if any(id in cases and cases[id].is_open for id in case.leads):
         return False
     ruling = case.appeal.ruling if case.appeal is not None else None
     return now - max(case.decided.at, ruling.at if ruling else case.decided.at) >= UNDONE_WITHIN

@@ -257,3 +257,25 @@ class Evening(RuleBasedStateMachine):
 
 TestEvening = Evening.TestCase
 TestEvening.settings = settings(max_examples=examples(300), stateful_step_count=30)
+
+
+def test_an_open_case_keeps_its_card_when_the_member_of_the_card_is_forgotten() -> None:
+    evening = Evening()
+    evening.two_members_wrote(first=False, second=False)
+    evening.a_member_writes("Jan", harsh=False)
+    evening.time_goes_on(3 * 24 * 60)
+    evening.a_moderator_does_something_else(which=0, by="Mo", what=Choice.UNDO)
+    evening.an_author_wants_to_be_forgotten("Jan")
+    evening.each_open_case_stands_on_a_card()
+
+
+def test_a_message_that_its_author_withdrew_has_no_answer_to_take_back() -> None:
+    evening = Evening()
+    evening.two_members_wrote(first=False, second=False)
+    evening.a_moderator_decides(which=0, by="Mo", what=Choice.REMOVE)
+    evening.an_author_appeals("Jan")
+    evening.time_goes_on(3 * 24 * 60)
+    evening.a_moderator_decides(which=0, by="Mo", what=Choice.APPROVE)
+    evening.an_author_deletes_a_hidden_message(which=0)
+    evening.a_moderator_does_something_else(which=0, by="Mo", what=Choice.UNDO)
+    evening.each_appeal_is_answered_once_or_has_an_end()
