@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
@@ -70,7 +71,8 @@ def agrees(shown: Sequence[str], real: Sequence[str]) -> bool:
     return re.fullmatch(expression, "".join(f"{line.rstrip()}\n" for line in real)) is not None
 
 
-def anchors(page: Path) -> list[str]:
+@cache
+def anchors(page: Path) -> tuple[str, ...]:
     """The anchors of a page's headings, in their order."""
     found: list[str] = []
     text = re.sub(r"^```.*\n(?:.*\n)*?```$", "", page.read_text(), flags=re.MULTILINE)
@@ -78,4 +80,4 @@ def anchors(page: Path) -> list[str]:
         name = re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
         again = sum(1 for other in found if re.fullmatch(rf"{re.escape(name)}(-\d+)?", other))
         found.append(f"{name}-{again}" if again else name)
-    return found
+    return tuple(found)
