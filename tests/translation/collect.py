@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from inspect import cleandoc
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ FOLDERS = ("bot", "adapters")
 _MAKERS = [ROOT / "bot" / "translation" / name for name in ("language.py", "sentence.py")]
 
 
+@cache
 def collect() -> Catalog:
     """The sentences in the order of the files, each with the files that hold it."""
     catalog = Catalog(project="nabuur", charset="utf-8", fuzzy=False)

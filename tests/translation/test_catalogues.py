@@ -16,8 +16,6 @@ from bot.yaml_reader.parse import parse
 from tests.translation.collect import collect
 from tests.translation.update import FOLDER, read
 
-SENTENCES = collect()
-
 _FIELD = re.compile(r"\{[a-z_]*(?:![rsa])?(?::[^{}]*)?\}")
 
 
@@ -29,7 +27,7 @@ def _catalog(language: str) -> Catalog:
 def test_every_sentence_has_a_translation_and_none_is_left_over(language: str) -> None:
     catalog = _catalog(language)
     good = {str(message.id) for message in catalog if message.id and message.string and not message.fuzzy}
-    needed = {str(message.id) for message in SENTENCES if message.id}
+    needed = {str(message.id) for message in collect() if message.id}
     assert sorted(needed - good) == [], "run `make catalogues` and translate"
     assert sorted(good - needed) == [], "run `make catalogues`"
 
