@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
@@ -58,7 +59,12 @@ def _plain(node: ast.AST) -> Iterator[str]:
             yield from _plain(child)
 
 
-def _spoken(path: Path) -> Iterator[ast.AST]:
+@cache
+def _spoken(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(_parts(path))
+
+
+def _parts(path: Path) -> Iterator[ast.AST]:
     """The parts of a file whose literals a person may read."""
     reports = str(path.relative_to(ROOT)).startswith(_REPORTS)
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
