@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import socket
 from collections.abc import Iterator
@@ -42,5 +43,6 @@ def _take_block() -> tuple[socket.socket, Iterator[int]]:
         except OSError:
             held.close()
             continue
+        atexit.register(held.close)
         return held, cycle(range(start + 1, start + _BLOCK))
     raise OSError("every block of ports is in use: too many processes run tests at once")
