@@ -187,7 +187,7 @@ class ReportRow:
 @dataclass(frozen=True, slots=True)
 class TranscriptLine:
     """One message as the police read it. `at`: local. `who`: «member 2» and `kind_word`, in the language of the zone; `role`
-    and `kind`: for programs. `text`: without what was held back; `held`: why, and the house rule; empty if nothing was."""
+    and `kind`: for programs. `text`: without what was held back; `held`: the reason and the house rule, or empty."""
 
     at: datetime
     clock: str

@@ -27,7 +27,7 @@ class EvidenceRequest:
 @dataclass(frozen=True, slots=True)
 class EvidenceMessage:
     """One message of the incident. `role`: «reporter», «member 2»; no name. `shown`: what the group may see of `text`.
-    `held_by`: the rule that held it back, or `moderator`; empty if nothing was."""
+    `held_by`: the rule that held it back, or `moderator`; empty if the whole message is there."""
 
     line: FileLine
     role: str

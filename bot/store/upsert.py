@@ -9,4 +9,4 @@ from sqlalchemy.dialects.sqlite.dml import OnConflictClause
 __all__ = ["insert"]
 
 # The compiler for PostgreSQL asks for the name of a constraint, which SQLite has not.
-OnConflictClause.constraint_target = None  # type: ignore[attr-defined]
+OnConflictClause.constraint_target = None  # type: ignore[attr-defined]  # an attribute of the class for PostgreSQL only

@@ -1,4 +1,4 @@
-"""A message that becomes an example names nobody: the bot puts stand-ins in the place of names and numbers."""
+"""A message that becomes an example holds no name of a person: the bot puts stand-ins in the place of names and numbers."""
 
 from __future__ import annotations
 

@@ -106,7 +106,7 @@ REPORTS = (
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("home")
     small_rules.write(folder / "rules")
-    config = (ROOT / "config.yaml").read_text() + "\nreader: lists\n"
+    config = (ROOT / "config.yaml").read_text() + "\nreader: lists\n"  # words are looked at, no reading
     (folder / "config.yaml").write_text(config)
     (folder / "broken.yaml").write_text("a: [1, 2\n")
     (folder / "odd.yaml").write_text(
