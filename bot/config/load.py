@@ -9,13 +9,14 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.config.mail import THIS_MACHINE, mail_server
-from bot.config.platforms import PLATFORMS
+from bot.config.platforms import PLATFORMS, ConsoleConfig
 from bot.config.police_faults import find_police_faults
 from bot.config.reader_setting import FULL_READER, ReaderSetting, reader_setting
 from bot.config.readers import SECRET, host_port, path_text, variable, zone
 from bot.config.retention import RETENTION
 from bot.config.values import NO_SIGNS, BackupPlan, Config, HealthSigns, HostPort, LogFile, Mail
 from bot.config.watch import WrittenWatch, watch_form
+from bot.core.ref import Ref
 from bot.core.watch import USUAL_RETENTION, Neighbour, Retention, Watch
 from bot.errors import BadInput, Fault
 from bot.translation import tr
@@ -102,8 +103,8 @@ class WrittenConfig:
             platforms=self.platforms,
             watches=with_neighbours(
                 tuple(
-                    replace(written.watch, retention=self.retention, backups=nights, log_days=days)
-                    for written in self.watches
+                    replace(each, retention=self.retention, backups=nights, log_days=days)
+                    for each in (with_named_moderators(written.watch, self.platforms) for written in self.watches)
                 )
             ),
             mail=self.mail,
@@ -115,6 +116,13 @@ class WrittenConfig:
             retention=self.retention,
             mailboxes={written.id.value: written.mailbox for written in self.watches if written.mailbox},
         )
+
+
+def with_named_moderators(watch: Watch, platforms: Mapping[str, object]) -> Watch:
+    """The moderators of the terminal have their names in the settings; elsewhere they are the members of the chat."""
+    section = platforms.get(watch.desk.platform)
+    names = section.moderators if isinstance(section, ConsoleConfig) else ()
+    return replace(watch, moderators=tuple(Ref(watch.desk.platform, name) for name in names))
 
 
 def _written(**keys: Any) -> WrittenConfig:

@@ -141,8 +141,7 @@ class SendPrivately:
 
 @dataclass(frozen=True, slots=True)
 class EditMessage:
-    """Changes a message of the bot (such as an incident notice). A later edit of the same message replaces an earlier
-    one."""
+    """Changes a message of the bot, such as an incident notice. A later edit of the same message replaces it."""
 
     message: MessageRef
     text: str
@@ -185,11 +184,12 @@ class Repost:
 
 @dataclass(frozen=True, slots=True)
 class Restrict:
-    """Mutes this member in this group until `until`. A moment that is not in the future lifts the mute."""
+    """Mutes this member in this group until `until`. A moment that is not in the future lifts the mute; `lifts` says so."""
 
     chat: Ref
     person: Ref
     until: datetime
+    lifts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,8 +153,8 @@ def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
             return SendMessage(desk, _in_words(card) if waits else card.head, Purpose.DESK)
         case DeleteMessage(message=message):
             return ManualTask("by_hand_delete", str(message))
-        case Restrict(person=person):
-            return ManualTask("by_hand_mute", str(person))
+        case Restrict(person=person, lifts=lifts):
+            return ManualTask("by_hand_unmute" if lifts else "by_hand_mute", str(person))
         case RemoveMember(person=person, back=back):
             return ManualTask("by_hand_let_back" if back else "by_hand_expel", str(person))
         case LockGroup(chat=chat, locked=locked):

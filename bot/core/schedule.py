@@ -10,7 +10,7 @@ with `*` for hour or minute means every hour or every minute, and gets each of t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
@@ -128,6 +128,14 @@ def span_of(written: str, longest: timedelta) -> timedelta | None:
         return None
     span = int(match[1]) * _UNIT_OF[match[2]]
     return span if timedelta() < span <= longest else None
+
+
+def with_span(words: Sequence[str]) -> tuple[Sequence[str], timedelta | None]:
+    """The words before a duration at the end, and the duration of any length. None: the words end otherwise."""
+    for count in range(1, min(3, len(words))):
+        if (span := span_of(" ".join(words[-count:]), timedelta.max)) is not None:
+            return words[:-count], span
+    return words, None
 
 
 class WaitReason(StrEnum):

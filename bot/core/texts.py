@@ -71,7 +71,8 @@ _PRIVATE = """expelled
     appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won appeal_back appeal_gone appeal_unanswered
     appeal_enough"""
 _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
-    card_warned card_incident card_choices card_doubt card_raid card_together card_media_elsewhere card_edited edited_just_now
+    card_warned card_incident card_choices card_doubt card_raid card_raid_done card_together card_media_elsewhere card_edited
+    edited_just_now
     card_head card_state card_urgent card_why claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
     card_expel step_warn step_mute step_expel step_before done_expelled
@@ -87,7 +88,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     was_away was_away_kept was_away_long daily_sign daily_sign_waiting daily_faults disk_low platform_lost platform_found
     platform_found_long
     lessons_head lessons_line lessons_none lessons_gone lessons_unknown lessons_examples
-    duty_one duty_many duty_public bulk_none bulk_appeals bulk_none_decided bulk_rule_unknown bulk_done bulk_undone
+    duty_one duty_many duty_public bulk_none bulk_appeals bulk_none_decided bulk_rule_unknown bulk_too_far bulk_done bulk_undone
     bulk_open_again
     desk_ask desk_which desk_nothing desk_word_unknown desk_unreachable
     queue_closed_head queue_closed_line queue_closed_none
@@ -95,7 +96,8 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     rules_lost unknown_code
     rule_asks rule_acts rule_fell rule_full rule_changed rule_bar
     by_hand_approve by_hand_delete by_hand_stays
-    by_hand_lock group_locked group_unlocked by_hand_mute by_hand_expel by_hand_let_back by_hand_tell pause_on pause_off
+    by_hand_lock group_locked group_unlocked by_hand_mute by_hand_unmute by_hand_expel by_hand_let_back by_hand_tell pause_on
+    pause_moved pause_off
     pause_none pause_usage pause_line flagged_unknown flagged_again flags_many unread_many gate_many case_flagged
     case_first_post case_unread case_concealed case_unreadable placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open

@@ -211,6 +211,7 @@ class Watch:
     desk: Ref
     timezone: ZoneInfo
     coordinators: tuple[Ref, ...] = ()
+    moderators: tuple[Ref, ...] = ()  # named in config.yaml, as in the terminal; elsewhere the members of the desk
     trusted: tuple[Ref, ...] = ()
     postcodes: tuple[str, ...] = ()
     numbers: Numbers = field(default_factory=Numbers)

@@ -114,6 +114,7 @@ def test_the_shipped_file_is_sound_and_works_without_any_account() -> None:
         Ref("console", "moderators"),
     )
     assert watch.coordinators == (Ref("console", "Cora"),)
+    assert watch.moderators == (Ref("console", "Mo"), Ref("console", "Nele"))
 
 
 def test_the_examples_in_the_shipped_file_are_sound_as_well() -> None:

@@ -138,7 +138,7 @@ class Platform(RuleBasedStateMachine):
 
     @rule()
     def somebody_claims(self) -> None:
-        moved = claims.take(self.case, person("Nele"), NOON, timedelta(minutes=10))
+        moved = claims.take(self.case, person("Nele"), NOON, timedelta(minutes=10), self.case.waits)
         if moved is not None:
             self.keep(moved)
 

@@ -362,6 +362,16 @@ def test_undo_of_a_mute_that_was_done_by_hand_asks_for_no_other_mute() -> None:
     lane, _ = run(lane, (choice(Choice.MUTE, code), None), at=unable)
     _, (undone,) = run(lane, (choice(Choice.UNDO, code, number="u"), None), at=unable)
     assert not any("by_hand_mute" in text for text in texts(told(undone, SendMessage)))
+    assert any("by_hand_unmute" in text for text in texts(told(undone, SendMessage)))
+
+
+def test_a_mute_that_the_platform_does_not_lift_is_a_task_for_a_moderator() -> None:
+    lane, code = flagged()
+    lane, _ = run(lane, (choice(Choice.MUTE, code), None))
+    lane, (undone,) = run(lane, (choice(Choice.UNDO, code, number="u"), None))
+    (lift,) = told(undone, Restrict)
+    _, (refused,) = run(lane, (ActionRefused("r", "kerkwijk", None, lift, "no rights", False, NOON), None))
+    assert [text.split()[1] for text in texts(told(refused, SendMessage))] == ["by_hand_unmute"]
 
 
 def test_whom_nobody_can_mute_is_warned_and_not_told_to_be_muted() -> None:

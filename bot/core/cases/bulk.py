@@ -21,7 +21,7 @@ from bot.core.choice import Choice, is_within_one_typo
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message, first_name, on_one_line
-from bot.core.schedule import span_of
+from bot.core.schedule import with_span
 
 USUAL: Final = timedelta(hours=1)
 """So far back `terug regel RULE` goes without a time."""
@@ -63,8 +63,7 @@ def read(text: str, words: DeskWords, watch: str) -> Bulk | None:
         return Bulk(choice, code=rest[1].upper())
     if not about_rule:
         return None
-    span = span_of(about_rule[-1], LONGEST) if len(about_rule) > 1 else None
-    named = about_rule if span is None else about_rule[:-1]
+    named, span = with_span(about_rule)
     return Bulk(choice, rule=" ".join(named), since=span or USUAL)
 
 
@@ -189,6 +188,9 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     cases = [case for case in _by_age(draft) if any(reason.rule == rule for reason in case.why)]
     if bulk.choice is not Choice.UNDO:
         return _decide(draft, message, [case for case in cases if case.is_open], bulk.choice)
+    if bulk.since > LONGEST:
+        command = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_rule')} {rule} {LONGEST.days}d`"
+        return _say(draft, "bulk_too_far", days=str(LONGEST.days), words=command)
     since = draft.at - bulk.since
     done = [case for case in cases if case.decided and not case.decided.by and case.decided.at >= since]
     done = [case for case in done if not rulings.is_last_word(case)]  # a moderator agreed with it

@@ -34,7 +34,6 @@ _AT_THE_END = {
 }
 
 _OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE, Choice.CLAIM)
-_LEFT_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE)
 _APPEAL_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.ESCALATE, Choice.CLAIM)
 
 
@@ -49,7 +48,7 @@ def card_of(draft: Draft, case: Case) -> Card:
     if case.is_appealed:
         head = f"✋ {head}"
     foot = "\n".join(_foot(draft, case))
-    choices = _LEFT_CHOICES if left and not case.is_open else _choices(case)
+    choices = _OPEN_CHOICES if left else _choices(case)
     if _may_be_example(draft, case):
         choices = (*choices, Choice.EXAMPLE)
     if case.is_open and ladder.next_step(draft, case) is Choice.EXPEL:
@@ -134,7 +133,7 @@ def _foot(draft: Draft, case: Case) -> list[str]:
 
 
 def _claimed(draft: Draft, case: Case) -> list[str]:
-    if case.claim is None or draft.at >= case.claim.until:
+    if case.claim is None or draft.at >= case.claim.until or not shared_cards.waits(draft, case):
         return []
     return [draft.desk_text("claimed", who=case.claim.by, code=case.code, time=draft.clock(case.claim.until))]
 
@@ -182,7 +181,8 @@ def _shares(draft: Draft, case: Case) -> list[str]:
     count = str(1 + len(case.leads))
     if shared_cards.is_wave(draft, case):
         authors = str(shared_cards.authors(draft, case))
-        return [draft.desk_text("card_raid", count=count, text=authors, code=case.code)]
+        key = "card_raid" if shared_cards.waits(draft, case) else "card_raid_done"
+        return [draft.desk_text(key, count=count, text=authors, code=case.code)]
     codes = [other.code for other in left_open(draft, case)]
     return [draft.desk_text("card_together", count=count, words=", ".join(codes), code=codes[0])] if codes else []
 

@@ -20,12 +20,19 @@ from bot.core.ref import Ref
 from bot.core.timer_key import ClaimTimer
 
 
-def take(case: Case, person: Person, at: datetime, lease: timedelta) -> CaseChange | None:
-    """Gives the case or its appeal to a moderator, or more time to the same one. None: nothing waits, or another moderator has
-    it."""
-    if not case.waits or held_by_other(case, person.ref, at) is not None:
+def take(case: Case, person: Person, at: datetime, lease: timedelta, waits: bool) -> CaseChange | None:
+    """Gives the case or its appeal to a moderator, or more time to the same one. `waits`: of it, or of the others on its card.
+    None: nothing does, or another moderator has it."""
+    if not waits or held_by_other(case, person.ref, at) is not None:
         return None
     return CaseChange(replace(case, claim=Claim(person.name, person.ref, at + lease)), (Effect.SHOW,))
+
+
+def holder(draft: Draft, case: Case, person: Ref) -> Case | None:
+    """The case with the claim of another moderator that is about this one: itself, or the first one on the card that stands for
+    it."""
+    claimed = [each for each in draft.state.cases.values() if held_by_other(each, person, draft.at) is not None]
+    return next((each for each in claimed if each.id == case.id or (case.cardless and case.id in each.leads)), None)
 
 
 def let_go(case: Case, person: Ref) -> CaseChange | None:
@@ -50,7 +57,7 @@ def asks_back(draft: Draft, chat: Ref, cases: Iterable[Case], person: Ref) -> Se
     """Tells a moderator of each claim of a colleague that they do not know yet. Returns the ids of the cases for which their
     choice does not count therefore. A claim of the first case on a card is one of all that share the card."""
     claims = [each for each in draft.state.cases.values() if each.claim is not None]  # quick: a raid has 1,000 cases
-    held = [each for each in claims if _is_news(each, person, draft.at)]
+    held = [each for each in claims if _is_news(draft, each, person)]
     shared = {led.id: each for each in held for led in shared_cards.led_by(draft, each) if led.cardless}
     claimed = shared | {each.id: each for each in held}
     found = {case.id: claimed[case.id] for case in cases if case.id in claimed}
@@ -62,8 +69,8 @@ def asks_back(draft: Draft, chat: Ref, cases: Iterable[Case], person: Ref) -> Se
     return found.keys()
 
 
-def _is_news(case: Case, person: Ref, at: datetime) -> bool:
-    claim = held_by_other(case, person, at) if case.waits else None
+def _is_news(draft: Draft, case: Case, person: Ref) -> bool:
+    claim = held_by_other(case, person, draft.at) if shared_cards.waits(draft, case) else None
     return claim is not None and person not in claim.told
 
 

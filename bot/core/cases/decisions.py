@@ -6,7 +6,7 @@ from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from bot.core import case as review
-from bot.core.action import Effect, Purpose, Restrict, SendMessage, SendPrivately
+from bot.core.action import Effect, Purpose, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Ending
 from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings, shared_cards
 from bot.core.cases.card import head_of, outcome_text
@@ -250,7 +250,7 @@ def _take_consequences_back(draft: Draft, case: Case) -> None:
     lessons.unlearn(draft, case.code)
     if case.decided.ending in review.STRIKES:
         ladder.take_strike_back(draft, case, case.decided.at)
-    if case.decided.ending is Ending.MUTED and Restrict in draft.context.capabilities(case.group):
+    if case.decided.ending is Ending.MUTED:
         ladder.mute(draft, case, draft.at)
     if case.decided.ending is Ending.EXPELLED:
         ladder.expel(draft, case, back=True)
@@ -259,12 +259,13 @@ def _take_consequences_back(draft: Draft, case: Case) -> None:
 def _claim(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     if case.is_appealed and rulings.needs_colleague(draft, case, person.ref):
         return _answer(draft, chat, "appeal_colleague", code=case.code)
-    taken = claims.take(case, person, draft.at, draft.context.watch.duty.claim)
+    waits, held = shared_cards.waits(draft, case), claims.holder(draft, case, person.ref)
+    if waits and held is not None:
+        return claims.say(draft, chat, "already_claimed", held)
+    taken = claims.take(case, person, draft.at, draft.context.watch.duty.claim, waits)
     if taken is not None:
         return claims.start(draft, replace(taken, case=rulings.look_at(draft, taken.case)))
-    if not case.waits:
-        return _or_answer(draft, chat, "already_decided", case, None)
-    return claims.say(draft, chat, "already_claimed", case)
+    return _or_answer(draft, chat, "already_decided", case, None)
 
 
 def _release(draft: Draft, chat: Ref, case: Case, person: Person) -> None:

@@ -116,6 +116,7 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
         return True
     typed = parse_with_reason(message.text, draft.texts, watch.languages)
     if typed is None or draft.state.case_of_code(typed[1].code) is None:
+        _ask_about_lone_word(draft, message)
         return False
     choice, about, begins = typed
     if not registry.may_choose(watch.role(message.author.ref, message.author.role), choice):
@@ -123,6 +124,18 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
     reason = reasons.for_author(draft, message.text, begins, reading)
     decisions.choose(draft, watch.desk, message.author, choice, about, reason)
     return True
+
+
+def _ask_about_lone_word(draft: Draft, message: Message) -> None:
+    """A moderator typed `weg` alone in a group, as in the terminal, where all chats share one screen. It may be talk, so the
+    desk reads the question, and the message goes its way."""
+    watch = draft.context.watch
+    found = phrase_of(read_tokens(message.text), DeskWords.of(draft.texts, watch.languages))
+    if found is None or found[0] not in _APPLIED_ALONE or message.text.rstrip().endswith("?"):
+        return
+    alone = len(read_tokens(message.text)) == len(found[1])
+    if alone and registry.may_choose(watch.role(message.author.ref, message.author.role), found[0]):
+        _ask(draft, Attempt(found[0], " ".join(found[1])), _waiting(draft, found[0]))
 
 
 def _is_known(draft: Draft, code: str) -> bool:
@@ -238,7 +251,7 @@ def _waiting(draft: Draft, choice: Choice) -> tuple[str, ...]:
     if choice is Choice.RECEIVED:
         return tuple(file.code for file in draft.state.police_files.values() if not file.is_confirmed)
     if choice is Choice.RELEASE:
-        return tuple(case.code for case in cases if case.waits and case.claim is not None)
+        return tuple(case.code for case in cases if shared_cards.waits(draft, case) and case.claim is not None)
     on_appeals = choice in _ON_APPEALS
     waiting = [
         case.code

@@ -43,12 +43,13 @@ _SENT_AGAIN = frozenset({"removed", "not_posted", "warned"})
 
 def carry_out(draft: Draft, moved: CaseChange) -> None:
     """Stores the changed case and plans its effects."""
+    moved = replace(moved, case=shared_cards.still_claimed(draft, moved.case))
     draft.state = draft.state.with_case(moved.case)
     if moved.case.decided is not None and moved.case.decided.ending is Ending.REMOVED:
         _forget_facts(draft, moved.case.message)
     if not moved.case.is_open:
         draft.state = draft.state.without_timer(CaseTimer(moved.case.id))
-    if moved.case.claim is None or not moved.case.waits:
+    if moved.case.claim is None or not shared_cards.waits(draft, moved.case):
         draft.state = draft.state.without_timer(ClaimTimer(moved.case.id))
     for effect in moved.effects:
         _carry_out(draft, draft.state.cases[moved.case.id], effect)

@@ -85,10 +85,10 @@ def expel(draft: Draft, case: Case, back: bool = False) -> None:
 
 
 def mute(draft: Draft, case: Case, until: datetime) -> None:
-    """In every group; the group of the case alone asks a moderator where the bot cannot."""
+    """In every group; the group of the case alone asks a moderator where the bot cannot. Until now: the mute ends."""
     for group in groups_of(draft, case):
         if group == case.group or Restrict in draft.context.capabilities(group):
-            draft.do(Restrict(group, case.author.ref, until))
+            draft.do(Restrict(group, case.author.ref, until, lifts=until <= draft.at))
 
 
 def strike(draft: Draft, case: Case) -> None:

@@ -14,7 +14,7 @@ from bot.core.cases.typed_commands import DeskWords, is_near, phrase_of, read_to
 from bot.core.choice import Choice, is_within_one_typo
 from bot.core.draft import Draft
 from bot.core.ref import CHANGE, is_change_code
-from bot.core.schedule import span_of
+from bot.core.schedule import with_span
 
 SLASH: Final = (
     "queue", "stats", "week", "lessons", "reminders", "skip", "postpone", "remind", "pause", "resume", "answer", "official",
@@ -98,9 +98,10 @@ def _behind(rest: Sequence[str], phrase: tuple[str, ...]) -> str | None:
 
 def _rule_and_time(draft: Draft, named: str) -> str:
     """The rule, and the time behind it if there is one. Empty: no rule has a name like this."""
-    before, _, last = named.rpartition(" ")
-    time = last if before and span_of(last, bulk.LONGEST) is not None else ""
-    rule = bulk.rule_like(draft, before if time else named)
+    words = named.split()
+    before, span = with_span(words)
+    time = " ".join(words[len(before) :]) if span is not None else ""
+    rule = bulk.rule_like(draft, " ".join(before))
     return f"{rule} {time}".strip() if rule else ""
 
 

@@ -41,6 +41,11 @@ def left_open(draft: Draft, case: Case) -> list[Case]:
     return [other for other in led_by(draft, case) if other.is_open and other.cardless]
 
 
+def waits(draft: Draft, case: Case) -> bool:
+    """True if a moderator has something to decide on the card of this case."""
+    return case.waits or bool(left_open(draft, case))
+
+
 def authors(draft: Draft, case: Case) -> int:
     """The number of members whose messages share the card."""
     return len({case.author.ref, *(other.author.ref for other in led_by(draft, case))})
@@ -146,6 +151,15 @@ def fold(draft: Draft, case: Case) -> None:
     if not case.cards:
         draft.call_off(CaseAction(case.id, CasePart.CARD))
     draft.state = draft.state.with_case(replace(case, cards=(), cardless=True, leads=()))
+
+
+def still_claimed(draft: Draft, case: Case) -> Case:
+    """The claim of a card goes on for the other messages on it when the author or the clock ended its first case."""
+    before = draft.state.cases.get(case.id)
+    ended = case.decided is not None and not case.decided.by and before is not None and before.is_open
+    if before is None or not ended or before.claim is None or not left_open(draft, case):
+        return case
+    return replace(case, claim=before.claim)
 
 
 def without_card(draft: Draft, case: Case) -> None:

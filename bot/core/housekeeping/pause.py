@@ -7,7 +7,7 @@ of members work as usual. Cases and reminders that are due during a pause wait f
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
@@ -29,19 +29,28 @@ def command(draft: Draft, event: CommandGiven) -> None:
     span = span_of(" ".join(words), LONGEST) if words else USUAL
     if span is None:
         return _say(draft, "pause_usage")
-    draft.state = draft.state.with_timer(PauseTimer(), draft.at + span)
-    return _say(draft, "pause_on", time=draft.when(draft.at + span), who=event.person.name)
+    before, until = draft.state.paused_until(draft.at), draft.at + span
+    if before is not None:
+        _move(draft, before, until)
+        return _say(draft, "pause_moved", text=draft.when(before), time=draft.when(until), who=event.person.name)
+    draft.state = draft.state.with_timer(PauseTimer(), until)
+    return _say(draft, "pause_on", time=draft.when(until), who=event.person.name)
 
 
 def _resume(draft: Draft) -> None:
     until = draft.state.paused_until(draft.at)
     if until is None:
         return _say(draft, "pause_none")
-    for timer, at in draft.state.timers.items():
-        if at == until:
-            draft.state = draft.state.with_timer(timer, draft.at)
+    _move(draft, until, draft.at)
     draft.state = draft.state.without_timer(PauseTimer())
     return _say(draft, "pause_off")
+
+
+def _move(draft: Draft, end: datetime, to: datetime) -> None:
+    """Moves the end of the pause, with the timers that wait for it."""
+    for timer, at in draft.state.timers.items():
+        if at == end:
+            draft.state = draft.state.with_timer(timer, to)
 
 
 def on_timer(draft: Draft) -> None:

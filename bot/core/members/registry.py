@@ -153,7 +153,7 @@ def mark_moderated(draft: Draft, person: Person) -> None:
 def moderators(draft: Draft) -> frozenset[str]:
     """The pseudonyms of the people who may decide, as far as the bot knows them: from config.yaml, or from the last weeks."""
     watch = draft.context.watch
-    named = (*watch.coordinators, *(each.person for each in watch.duty.people))
+    named = (*watch.coordinators, *watch.moderators, *(each.person for each in watch.duty.people))
     seen = (
         who
         for who, member in draft.state.members.items()

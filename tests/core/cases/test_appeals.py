@@ -165,7 +165,7 @@ def test_the_moderator_who_decided_is_sent_to_a_colleague_who_judges_it() -> Non
 def test_a_lone_moderator_may_look_again_and_the_card_and_the_author_read_so() -> None:
     desk = Desk(watch=ALONE)
     desk.appeals()
-    assert "Er is geen andere moderator" in cards(desk.outcomes[-1])[0]
+    assert "Ik ken geen andere moderator" in cards(desk.outcomes[-1])[0]
     outcome = desk.choose(Choice.REMOVE, "Mo")
     assert "Dezelfde moderator keek opnieuw" in notes(outcome)
 
@@ -177,6 +177,13 @@ def test_a_moderator_who_was_seen_lately_counts_as_another_one() -> None:
     assert "een collega moet" in said(desk.choose(Choice.REMOVE, "Mo"))[0]
     desk.choose(Choice.APPROVE, "Nele")
     assert outcomes_of(desk) == ["overturned"]
+
+
+def test_a_moderator_whom_the_settings_name_counts_as_another_one() -> None:
+    desk = Desk(watch=replace(ALONE, moderators=(person("Mo").ref, person("Nele").ref)))
+    desk.appeals()
+    assert "Een andere moderator dan de eerste" in cards(desk.outcomes[-1])[0]
+    assert "een collega moet" in said(desk.choose(Choice.REMOVE, "Mo"))[0]
 
 
 def test_the_author_reads_each_state() -> None:

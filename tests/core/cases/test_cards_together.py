@@ -87,6 +87,11 @@ class Desk:
         mo = replace(written, ref=MessageRef(DESK, f"t{self.number}"), author=choice(Choice.SHOW, "A", by).person)
         return self.hear(MessagePosted(f"t{self.number}", mo), reading())
 
+    def withdraws(self, case: Case) -> None:
+        """Its author deletes the message, which the bot has not hidden yet."""
+        self.lane = self.lane.with_case(replace(self.lane.cases[case.id], original=Visibility.YES))
+        self.hear(MessageDeleted("gone", case.message, self.now, case.author.ref))
+
     def endings(self, *cases: Case) -> list[Ending | None]:
         now = [self.lane.cases[case.id] for case in cases]
         return [case.decided.ending if case.decided else None for case in now]
@@ -192,6 +197,39 @@ def test_a_claim_of_the_card_says_nothing_about_a_message_with_its_own_card(desk
     desk.chooses(Choice.CLAIM, first)
     desk.chooses(Choice.REMOVE, second, "Nele")
     assert desk.endings(first, second) == [None, Ending.REMOVED]
+
+
+def test_a_colleague_takes_no_message_off_a_card_that_a_moderator_looks_at(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
+    desk.chooses(Choice.CLAIM, first)
+    assert said(desk.chooses(Choice.CLAIM, second, "Nele")) == ["already_claimed"]
+    assert codes(desk.pings) == [first.code]
+
+
+def test_a_claim_of_a_card_goes_on_when_the_author_deletes_its_first_message(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
+    desk.chooses(Choice.CLAIM, first)
+    desk.withdraws(first)
+    assert desk.endings(first, second) == [Ending.WITHDRAWN, None]
+    assert "claimed" in desk.card(first).foot
+    assert said(desk.chooses(Choice.REMOVE, first, "Nele")) == ["claim_held"]
+    assert desk.endings(second) == [None]
+    desk.chooses(Choice.REMOVE, first)
+    assert desk.endings(second) == [Ending.REMOVED]
+    assert "claimed" not in desk.card(first).foot
+
+
+def test_a_card_whose_first_message_is_gone_can_be_claimed_and_released(desk: Desk) -> None:
+    first, second = desk.says("Jan"), desk.says("Jan", "en sla hem")
+    desk.withdraws(first)
+    assert Choice.CLAIM in desk.card(first).choices
+    desk.chooses(Choice.CLAIM, first)
+    assert "claimed" in desk.card(first).foot
+    assert said(desk.chooses(Choice.REMOVE, second, "Nele")) == ["claim_held"]
+    desk.chooses(Choice.RELEASE, first)
+    assert "claimed" not in desk.card(first).foot
+    desk.chooses(Choice.REMOVE, second, "An")
+    assert desk.endings(second) == [Ending.REMOVED]
 
 
 def test_right_after_a_message_joined_an_approval_asks_to_look_again(desk: Desk) -> None:

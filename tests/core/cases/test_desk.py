@@ -226,6 +226,17 @@ def test_a_command_of_the_desk_is_answered_on_the_desk_wherever_it_was_typed(nam
         assert told(outcome, SendPrivately) == []
 
 
+def test_a_word_without_a_code_in_the_group_is_asked_back_on_the_desk_and_decides_nothing() -> None:
+    lane, codes = with_cases(1)
+    for number, text in enumerate(("weg", "Weg!")):
+        lane, (outcome,) = run(lane, (posted(text, f"w{number}", "Mo", Role.MODERATOR, TYPED_AT), reading()), at=DUTCH)
+        assert answers(outcome) == [f"ask `weg {codes[0]}`"]
+    for role, text in ((Role.MEMBER, "weg"), (Role.MODERATOR, "weg?"), (Role.MODERATOR, "ze zijn weg")):
+        lane, (outcome,) = run(lane, (posted(text, f"{role} {text}", "Mo", role, TYPED_AT), reading()), at=DUTCH)
+        assert answers(outcome) == []
+    assert endings(lane, codes) == [None]
+
+
 def test_a_word_in_the_group_is_answered_on_the_desk() -> None:
     lane, (code,) = with_cases(1)
     again = [posted(f"weg {code}", number, "Mo", Role.MODERATOR, TYPED_AT) for number in ("7", "8")]

@@ -62,6 +62,15 @@ def test_a_raid_is_undone_whole_while_its_first_author_appeals(by: str) -> None:
     assert not first(lane).waits
 
 
+def test_the_line_of_a_raid_offers_nothing_once_all_is_decided() -> None:
+    lane = raid()
+    lane, outcome = pressed(lane, Choice.REMOVE, first(lane).code)
+    assert "card_raid_done" in shown(outcome).foot
+    lane, outcome = pressed(lane, Choice.UNDO, first(lane).code)
+    assert "card_raid_done" not in shown(outcome).foot
+    assert "card_raid" in shown(outcome).foot
+
+
 def test_the_answer_to_an_appeal_is_about_one_message() -> None:
     lane, _ = pressed(raid(), Choice.REMOVE, first(raid()).code)
     lane, _ = pressed(appeals(lane), Choice.APPROVE, first(lane).code, "Nele")

@@ -60,6 +60,22 @@ def test_a_pause_is_as_long_as_it_says(argument: str, span: timedelta) -> None:
     assert "pause_on" in desk_hears(outcome)
 
 
+def test_a_second_pause_says_that_it_moves_the_end_of_the_first() -> None:
+    lane, (outcome,) = run(paused(), (given("pause", "30m", at=NOON + timedelta(minutes=10)), None))
+    assert "pause_moved" in desk_hears(outcome)
+    assert "pause_on" not in desk_hears(outcome)
+    assert lane.paused_until(NOON + timedelta(minutes=10)) == NOON + timedelta(minutes=40)
+
+
+def test_a_case_that_waits_for_the_end_of_a_pause_comes_sooner_when_the_pause_gets_shorter() -> None:
+    lane, _ = flagged()
+    (timer,) = lane.timers
+    due = lane.timers[timer]
+    lane, _ = run(paused("1d", lane), (TimeCame("t", "kerkwijk", timer, due), None))
+    lane, _ = run(lane, (given("pause", "30m", at=due), None))
+    assert lane.timers[timer] == due + timedelta(minutes=30)
+
+
 @pytest.mark.parametrize("argument", ["8d", "2w", "soon", "-1h", "1h 2h", "0m"])
 def test_what_is_no_length_pauses_nothing(argument: str) -> None:
     lane, (outcome,) = run(EMPTY, (given("pause", argument), None))
