@@ -62,6 +62,8 @@ _SAID = {
     "word_police_there": "ter plaatse",
     "word_received": "ontvangen",
     "word_accept": "akkoord",
+    "card_because": "{text}: «{words}»",
+    "percent": "{count}%",
 }
 TEXTS = Texts(
     {

@@ -31,6 +31,22 @@ def speaking(spoken: str) -> Watch:
     return replace(WATCH, id=f"kerkwijk-{spoken.lower()}", languages=languages, wordings=wordings)
 
 
+_LOOSE = re.compile("(?<=\\S) [?!:;»%]|« |«(?!\u00a0)|(?<!\u00a0)»")
+"""A French sign with an ordinary space, which may begin a line, or quotation marks without any."""
+
+
+def test_french_signs_stay_on_the_line_of_their_word() -> None:
+    french = shipped.rules().rulebook.texts.by_language["fr"]
+    shown = {key: text for key, text in french.items() if not key.startswith("word_")}
+    assert {key: text for key, text in shown.items() if _LOOSE.search(text)} == {}
+
+
+def test_a_share_is_written_as_the_language_has_it() -> None:
+    texts = shipped.rules().rulebook.texts
+    shares = [texts.render("percent", (language,), {"count": "98"}) for language in LANGUAGES]
+    assert shares == ["98%", "98\u00a0%", "98\u00a0%", "98%"]
+
+
 WATCHES = {spoken: speaking(spoken) for spoken in SPOKEN}
 
 MESSAGE = 4096

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 
 from bot.cli.lessons import describe
 from bot.cli.rule_life import Records, describe_stage
@@ -13,7 +13,7 @@ from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reason import reason_in_words
 from bot.live_rules.trial import RuleTrial, try_text
-from bot.translation import said
+from bot.translation import language_of_process, said
 
 
 async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, records: Records) -> AsyncIterator[str]:
@@ -21,25 +21,37 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, recor
     decision."""
     tried = await try_text(rules.rulebook, LiveRules(rules), watch, case)
     yield reader_line(rules.kind)
-    for line in _describe(case.text, tried.reading, watch):
+    texts, language = rules.rulebook.texts, language_of_process()
+    named = {label: texts.label(label, language) for label in Label}
+    for line in _describe(case.text, tried.reading, watch, named):
         yield line
-    for line in _against(case.text, tried.reading, rules):
+    for line in _against(case.text, tried.reading, rules, named):
         yield line
     yield ""
     for rule in rules.rulebook.rules_for(watch.id):
-        yield _line(case.text, tried.reading, explain(rule, tried.subject), describe_stage(rule, records, watch))
+        stage = describe_stage(rule, records, watch)
+        yield _line(case.text, tried.reading, explain(rule, tried.subject), stage, named)
     yield ""
     unsure = said(" (in doubt: one step milder)") if any(finding.unsure for finding in tried.verdict.findings) else ""
     yield said("decision: {decision}{unsure}", decision=tried.verdict.decision.value, unsure=unsure)
 
 
-def _describe(text: str, reading: Reading, watch: Watch) -> Iterator[str]:
+Names = Mapping[Label, str]
+"""Of labels, in the language of the terminal."""
+
+
+def _with_id(label: Label, named: Names) -> str:
+    """The name, and the word for `label:` in a rule."""
+    return f"{named[label]} ({label.value})"
+
+
+def _describe(text: str, reading: Reading, watch: Watch, named: Names) -> Iterator[str]:
     known = "" if reading.language_known else said(" (a guess: the watch's own)")
     yield said("language: {language}{known}", language=reading.language, known=known)
     for score in sorted(reading.scores, key=lambda score: -score.confidence):
         yield said(
             "label {label} {confidence:.2f}{words}",
-            label=score.label.value,
+            label=_with_id(score.label, named),
             confidence=score.confidence,
             words=_words(text, score.spans),
         )
@@ -49,7 +61,7 @@ def _describe(text: str, reading: Reading, watch: Watch) -> Iterator[str]:
         how = said("the same words") if each.same else said("near words")
         yield said(
             "corrected {label}, before {before:.2f}: {how}, {by}",
-            label=each.label.value,
+            label=_with_id(each.label, named),
             before=each.before,
             how=how,
             by=describe(each.by, watch),
@@ -58,22 +70,22 @@ def _describe(text: str, reading: Reading, watch: Watch) -> Iterator[str]:
         yield said("flags: {flags}", flags=", ".join(sorted(reading.flags)))
 
 
-def _against(text: str, reading: Reading, rules: CurrentRules) -> Iterator[str]:
+def _against(text: str, reading: Reading, rules: CurrentRules, named: Names) -> Iterator[str]:
     """The labels that phrases of lists with `against` speak against, with these phrases."""
     lists = {f"list:{each.name}": each for each in rules.rulebook.lists}
     for label in (each for each in Label if each in reading.against):
         spans = tuple(hit.span for hit in reading.hits if hit.pattern in lists and label in lists[hit.pattern].against)
-        yield said("against {label}{words}", label=label.value, words=_words(text, spans))
+        yield said("against {label}{words}", label=_with_id(label, named), words=_words(text, spans))
 
 
-def _line(text: str, reading: Reading, explanation: Explanation, stage: str) -> str:
+def _line(text: str, reading: Reading, explanation: Explanation, stage: str, named: Names) -> str:
     rule, match = explanation.rule, explanation.match
     if match is None:
-        why_not = reason_in_words(explanation.why_not, reading) if explanation.why_not else ""
+        why_not = reason_in_words(explanation.why_not, reading, named.__getitem__) if explanation.why_not else ""
         return said("· {rule}: no, {why_not}", rule=rule.id, why_not=why_not)
     notes = [stage]
     if match.label:
-        notes.append(f"{match.label.value} {match.confidence:.2f}")
+        notes.append(f"{named[match.label]} {match.confidence:.2f}")
     if match.confidence < SURE:
         notes.append(said("in doubt"))
     return f"✔ {rule.id} ({', '.join(notes)}){_words(text, match.spans)}"

@@ -7,6 +7,8 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
+from bot.core.reading import Label
+
 Made = TypeVar("Made")
 
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -50,6 +52,10 @@ class Texts:
         """The text in each of `languages`, filled in."""
         return fill({language: self.by_language[language][key] for language in languages}, languages, values)
 
+    def label(self, label: Label, language: str) -> str:
+        """What moderators call a kind of content."""
+        return self.by_language[language][f"label_{label.value}"]
+
     def with_changes(self, changes: Mapping[str, Mapping[str, str]]) -> Texts:
         """These texts with a watch's own wording of some keys."""
         return Texts({language: {**texts, **changes.get(language, {})} for language, texts in self.by_language.items()})
@@ -73,7 +79,9 @@ _PRIVATE = """expelled
 _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
     card_warned card_incident card_choices card_doubt card_raid card_raid_done card_together card_media_elsewhere card_edited
     edited_just_now
-    card_head card_state card_urgent card_why claimed state_hidden state_masked
+    label_report label_update label_notice label_off_topic label_police_called label_vigilante label_personal_data
+    label_profiling label_insult label_advert label_panic percent
+    card_head card_state card_urgent card_why card_because claimed state_hidden state_masked
     state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
     card_expel step_warn step_mute step_expel step_before done_expelled
     card_appeal card_appeal_bare card_appeal_colleague card_appeal_again card_appeal_late card_appeal_choices

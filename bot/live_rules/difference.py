@@ -1,4 +1,5 @@
-"""The difference between two sets of rules, in a few words for a chat: the rules, lists, reminders and texts that changed."""
+"""The difference between two sets of rules, in a few words for a chat: the rules, examples, lists, reminders and texts that
+changed."""
 
 from __future__ import annotations
 
@@ -6,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.core.rulebook import Rulebook
-from bot.translation import in_language, tr
+from bot.live_rules.current import CurrentRules
+from bot.translation import Sentence, in_language, tr
 
 _MOST_SHOWN: Final = 6
 
@@ -14,8 +16,12 @@ _MOST_SHOWN: Final = 6
 class Difference:
     """As a text: each change with its sign (+ is new, - is gone, ~ reads otherwise), in the language of the moment."""
 
-    def __init__(self, before: Rulebook, after: Rulebook) -> None:
-        old, new = dict(_parts(before)), dict(_parts(after))
+    def __init__(self, before: CurrentRules, after: CurrentRules) -> None:
+        both = {rule.id for rule in before.rulebook.rules} & {rule.id for rule in after.rulebook.rules}
+        old, new = (
+            dict((*_parts(rules.rulebook), *((name, own) for id, name, own in _examples(rules) if id in both)))
+            for rules in (before, after)
+        )
         self._changes = [
             ("+" if name not in old else "-" if name not in new else "~", name)
             for name in [*new, *(gone for gone in old if gone not in new)]
@@ -26,6 +32,13 @@ class Difference:
         shown = [f"{sign} {in_language(name)}" for sign, name in self._changes[:_MOST_SHOWN]]
         more = len(self._changes) - len(shown)
         return ", ".join([*shown, *([f"… (+{more})"] if more else [])]) or in_language(tr("comments only"))
+
+
+def _examples(rules: CurrentRules) -> Iterator[tuple[str, Sentence, object]]:
+    """The id of each rule, the name of its examples, and the examples."""
+    for rule in rules.rulebook.rules:
+        own = [example for example in rules.examples if example.rule == rule.id]
+        yield rule.id, tr("examples of {id}", id=rule.id), own
 
 
 def _parts(book: Rulebook) -> Iterator[tuple[str, object]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from bot.core.reading import LIKELY, Reading
+from bot.core.reading import LIKELY, Label, Reading
 from bot.core.rule import (
     AllOf,
     AnyOf,
@@ -29,28 +29,32 @@ from bot.translation import Sentence, tr
 _MOST_PHRASES = 5
 
 
-def reason_in_words(why_not: WhyNot, reading: Reading) -> Sentence:
+Named = Callable[[Label], str]
+"""The name of a label in the language of the answer."""
+
+
+def reason_in_words(why_not: WhyNot, reading: Reading, named: Named) -> Sentence:
     """`reading`: of the message; it says how sure the reader was of a label that the rule needs."""
     match why_not:
         case Missing(condition):
-            return tr("needs {condition}", condition=_in_words(condition, reading))
+            return tr("needs {condition}", condition=_in_words(condition, reading, named))
         case Spared(condition):
-            return tr("spared because {condition}", condition=_in_words(condition, None))
+            return tr("spared because {condition}", condition=_in_words(condition, None, named))
         case Allowed():
             return tr("the policy of the watch allows it")
 
 
-def _in_words(condition: Condition, reading: Reading | None) -> Sentence:
+def _in_words(condition: Condition, reading: Reading | None, named: Named) -> Sentence:
     """`reading`: for a condition that does not hold, to say what the reader saw instead."""
     match condition:
         case AllOf(parts):
-            return _joined(tr(" and "), [_in_words(part, reading) for part in parts])
+            return _joined(tr(" and "), [_in_words(part, reading, named) for part in parts])
         case AnyOf(parts):
-            return _joined(tr(" or "), [_in_words(part, reading) for part in parts])
+            return _joined(tr(" or "), [_in_words(part, reading, named) for part in parts])
         case Not(part):
-            return tr("not ({condition})", condition=_in_words(part, None))
+            return tr("not ({condition})", condition=_in_words(part, None, named))
         case LabelIs():
-            return _label(condition, reading)
+            return _label(condition, reading, named)
         case Says(written=written):
             phrases = ", ".join(f"«{phrase}»" for phrase in written[:_MOST_PHRASES])
             return tr("one of the phrases {phrases}", phrases=phrases)
@@ -77,15 +81,15 @@ def _in_words(condition: Condition, reading: Reading | None) -> Sentence:
             return tr("policy {name} is {values}", name=name, values=_either(values))
 
 
-def _label(condition: LabelIs, reading: Reading | None) -> Sentence:
-    labels = _either(label.value for label in condition.labels)
+def _label(condition: LabelIs, reading: Reading | None, named: Named) -> Sentence:
+    labels = _either(f"«{named(label)}»" for label in condition.labels)
     if reading is None:
         return tr("label {labels}", labels=labels)
     scores = [(label, score) for label in condition.labels if (score := reading.score(label))]
     needed = condition.at_least or LIKELY
     if not scores:
         return tr("label {labels} of {needed:g} or more (not seen)", labels=labels, needed=needed)
-    seen = ", ".join(f"{label.value} {score.confidence:.2f}" for label, score in scores)
+    seen = ", ".join(f"{named(label)} {score.confidence:.2f}" for label, score in scores)
     return tr("label {labels} of {needed:g} or more (seen: {seen})", labels=labels, needed=needed, seen=seen)
 
 

@@ -142,13 +142,12 @@ class RulesReload:
 
     async def _put_in_force(self, fresh: CurrentRules, notes: Sequence[ExampleNote]) -> None:
         """Tells the desks of the new examples that the bot reads otherwise than their authors."""
-        known, before = self._rules.now.examples, self._rules.now.rulebook
+        before = self._rules.now
+        known = before.examples
         self._rules.now = with_lessons(fresh, notes)
         await asyncio.to_thread(self._keep, fresh)
         log.info("new rules are in force", extra={"version": fresh.rulebook.version})
-        await self._notify_desks(
-            "rules_good", {"state": fresh.rulebook.version, "text": Difference(before, fresh.rulebook)}
-        )
+        await self._notify_desks("rules_good", {"state": fresh.rulebook.version, "text": Difference(before, fresh)})
         if new := [note.fault() for note in notes if note.failure.example not in known]:
             await self._notify_desks("rules_examples", {"text": ForAPhone(new)})
 

@@ -139,5 +139,6 @@ async def replay_chat(source: ReplaySource, rules: CurrentRules, spool: Spool[Fl
         house_rules={rule.id: rule.house_rule for rule in own_rules},
         flagged=spool,
         reader=rules.kind,
+        texts=rules.rulebook.texts,
         names=source.names,
     )

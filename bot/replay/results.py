@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from bot.config.values import ReaderKind
 from bot.core.reading import Label, Span
 from bot.core.rule import Treatment, Unanswered
+from bot.core.texts import Texts
 from bot.core.verdict import Decision
 
 
@@ -95,7 +96,8 @@ class Totals:
 @dataclass(frozen=True, slots=True)
 class ReplayResult:
     """The result of a replay. `titles`: by rule and language. `house_rules`: their numbers, by rule. `flagged`: in the order of
-    the chat; each iteration reads it from the disk, so that a long chat fits into memory. `names`: the result shows names."""
+    the chat; each iteration reads it from the disk, so that a long chat fits into memory. `texts`: of the rules. `names`: the
+    result shows names."""
 
     watch: str
     languages: tuple[str, ...]
@@ -105,4 +107,5 @@ class ReplayResult:
     house_rules: Mapping[str, int | None]
     flagged: Iterable[FlaggedMessage]
     reader: ReaderKind
+    texts: Texts
     names: bool = False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from bot.core.event import AnswerLine
-from bot.core.reading import Reading
+from bot.core.reading import Label, Reading
 from bot.core.rules.explain import Explanation, explain
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
@@ -23,21 +24,24 @@ async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str
     language = watch.languages[0]
     tried = await try_text(rules.rulebook, reader, watch, RuleTrial(text))
     scores = sorted(tried.reading.scores, key=lambda score: -score.confidence)
-    seen = ", ".join(f"{score.label.value} {score.confidence:.2f}" for score in scores)
+    texts = rules.rulebook.texts
+    named = {label: texts.label(label, language) for label in Label}
+    seen = [f"= {named[score.label]} {score.confidence:.2f}" for score in scores]
     explained = [explain(rule, tried.subject) for rule in rules.rulebook.rules_for(watch.id)]
-    hits = [_line(each, tried.reading, language) for each in explained if each.match is not None]
-    misses = [_line(each, tried.reading, language) for each in explained if each.match is None]
-    listing = "\n".join(
-        _fitting(line) for line in [f"= {seen or in_language(tr('no label'), language)}", *hits, *misses]
-    )
+    hits = [_line(each, tried.reading, language, named) for each in explained if each.match is not None]
+    misses = [_line(each, tried.reading, language, named) for each in explained if each.match is None]
+    nothing = [f"= {in_language(tr('no label'), language)}"]
+    listing = "\n".join(_fitting(line) for line in [*(seen or nothing), *hits, *misses])
     return ChangeAnswer((AnswerLine(f"change_try_{tried.verdict.decision.value}"),), listing)
 
 
-def _line(each: Explanation, reading: Reading, language: str) -> str:
+def _line(each: Explanation, reading: Reading, language: str, named: Mapping[Label, str]) -> str:
     if each.match is None:
-        why_not = in_language(reason_in_words(each.why_not, reading), language) if each.why_not else ""
+        why_not = (
+            in_language(reason_in_words(each.why_not, reading, named.__getitem__), language) if each.why_not else ""
+        )
         return f"· {each.rule.id}: {why_not}"
-    label = f" {each.match.label.value} {each.match.confidence:.2f}" if each.match.label else ""
+    label = f" {named[each.match.label]} {each.match.confidence:.2f}" if each.match.label else ""
     return f"✔ {each.rule.id} ({each.rule.stage.value}){label}"
 
 

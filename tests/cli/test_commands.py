@@ -183,13 +183,14 @@ def test_explain_says_hit_or_why_not(shipped_home: Path) -> None:
     done = nabuur(shipped_home, "explain", "wie gaat er mee om hem te pakken?")
     assert done.returncode == 0
     assert "✔ no-vigilantes" in done.stdout
-    assert "· call-101-first: no, needs label report" in done.stdout or "no, needs label report" in done.stdout
+    assert "label a call to act without the police (vigilante)" in done.stdout
+    assert "no, needs label «a report»" in done.stdout
     assert "decision: hold" in done.stdout
 
 
 def test_explain_says_which_phrase_speaks_against_a_label(shipped_home: Path) -> None:
     done = nabuur(shipped_home, "explain", "wie gaat er mee naar de brocante?")
-    assert "against vigilante: «brocante»" in done.stdout
+    assert "against a call to act without the police (vigilante): «brocante»" in done.stdout
 
 
 def test_check_prints_the_next_dates_of_each_plan_and_refuses_one_that_never_comes(home: Path) -> None:

@@ -57,6 +57,13 @@ async def test_the_announcement_names_what_came_went_and_changed(tmp_path: Path)
     assert str(told.words[-1][1]["text"]) == "~ text rules_good (nl)"
 
 
+async def test_a_changed_example_is_more_than_a_comment(tmp_path: Path) -> None:
+    rules, _, reloading, told = made(tmp_path)
+    edit(rules / "30-no-vigilantes.yaml", "caught: [", "caught: [wie gaat er mee vanavond, ")
+    await reloading.check()
+    assert str(told.words[-1][1]["text"]) == "~ examples of no-vigilantes"
+
+
 async def test_a_bad_edit_never_goes_live_and_its_place_is_told(tmp_path: Path) -> None:
     rules, in_force, reloading, told = made(tmp_path)
     before: Any = in_force.now

@@ -16,6 +16,7 @@ from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision
 from bot.replay.page import render_page
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
+from tests import shipped
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 START = datetime(2025, 3, 3, 21, 43, tzinfo=BRUSSELS)  # a Monday
@@ -70,6 +71,7 @@ def result(
         house_rules={"call-101-first": 1, "useful-only": 2, "no-vigilantes": 3, "no-insults": None},
         flagged=flagged,
         reader=ReaderKind.LISTS,
+        texts=shipped.rules().rulebook.texts,
     )
 
 

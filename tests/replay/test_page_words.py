@@ -9,7 +9,6 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.core.reading import Label
 from bot.core.texts import LANGUAGES
 from bot.replay.page.kinds import Kind
 from bot.replay.page.words import WORDS, Words
@@ -40,7 +39,6 @@ def test_there_are_words_in_the_four_languages() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_a_word_for_everything(language: str) -> None:
     words = WORDS[language]
-    assert set(words.labels) == set(Label)
     assert set(words.kinds) == set(Kind)
     assert (len(words.months), len(words.months_short)) == (12, 12)
     assert (len(words.weekdays), len(words.weekdays_short)) == (7, 7)

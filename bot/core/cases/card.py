@@ -79,7 +79,7 @@ def _choices(case: Case) -> tuple[Choice, ...]:
 def _all_words(draft: Draft, case: Case) -> str:
     """The text, and those of the other messages that the card shows, each below a line with its code."""
     others = [] if shared_cards.is_wave(draft, case) else shared_cards.led_by(draft, case)
-    heads = [f"{'↻ ' * bool(other.follows)}{line_of(draft, other)} · {_reason(other)}" for other in others]
+    heads = [f"{'↻ ' * bool(other.follows)}{line_of(draft, other)} · {_reason(draft, other)}" for other in others]
     lines = [f"{head}\n{_words(other)[:FIRST_SHOWN]}" for head, other in zip(heads, others, strict=True)]
     return "\n\n".join([_words(case), *lines])
 
@@ -106,7 +106,7 @@ def head_of(draft: Draft, case: Case) -> str:
 
 def _foot(draft: Draft, case: Case) -> list[str]:
     by_rules = [reason for reason in case.why if reason.rule not in without_rule.TITLES]
-    lines = [draft.desk_text("card_why", reason=_reason(case))] if by_rules else []
+    lines = [draft.desk_text("card_why", reason=_reason(draft, case))] if by_rules else []
     lines += _shares(draft, case)
     if case.doubt:
         lines.append(draft.desk_text("card_doubt"))
@@ -237,15 +237,18 @@ def deadline_text(draft: Draft, case: Case) -> str:
     return draft.desk_text(_AT_THE_END[review.unanswered_of(case)], time=draft.when(due))
 
 
-def _reason(case: Case) -> str:
-    """The words that the rules rest on, and the confidence of the reader."""
+def _reason(draft: Draft, case: Case) -> str:
+    """The findings with the confidence of the reader, and the words that the rules rest on."""
     parts = []
     for reason in case.why:
         apart = [span for span in reason.spans if not any(span.is_part_of(other) for other in reason.spans)]
         text = case.first_text or case.text
         words = " … ".join(dict.fromkeys(text[span.start : span.end] for span in apart[:3]))
-        sure = f" {reason.confidence:.0%}" if reason.label else ""
-        parts.append(f"{reason.label.value if reason.label else reason.rule}{sure}" + (f": «{words}»" if words else ""))
+        found = title_on_desk(draft, reason.rule)
+        if reason.label:
+            label = draft.texts.label(reason.label, draft.context.watch.languages[0])
+            found = f"{label}, {draft.desk_text('percent', count=f'{reason.confidence * 100:.0f}')}"
+        parts.append(draft.desk_text("card_because", text=found, words=words) if words else found)
     return "; ".join(parts)
 
 

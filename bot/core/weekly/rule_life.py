@@ -190,7 +190,10 @@ def _values(draft: Draft, rule: Rule, standing: Standing, record: RuleRecord) ->
         "outcome": str(standing.agreed),
         "days": str(len(record.full_days)),
         "text": draft.desk_text(
-            "rule_bar", count=str(needed.decisions), outcome=f"{needed.precision:.0%}", state=f"{needed.lower:.0%}"
+            "rule_bar",
+            count=str(needed.decisions),
+            outcome=draft.desk_text("percent", count=f"{needed.precision * 100:.0f}"),
+            state=draft.desk_text("percent", count=f"{needed.lower * 100:.0f}"),
         ),
     }
 

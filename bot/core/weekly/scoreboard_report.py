@@ -72,7 +72,7 @@ def _lines(score: Score, say: Say) -> Iterator[str]:
     if any(decided.values()):
         yield _joined(_said(decided, say))
     if (precision := score.precision) is not None:
-        quality = [say("stats_right", count=_percent(precision.share), text=_interval(precision))]
+        quality = [say("stats_right", count=_percent(precision.share, say), text=_interval(precision, say))]
         yield _joined([*quality, *([say("stats_wait", time=_duration(score.wait))] if score.wait is not None else [])])
 
 
@@ -96,30 +96,30 @@ def chart(board: Scoreboard, titles: Mapping[str, str], name: str, say: Say) -> 
         main=(
             Figure(say("stats_figure_hits"), str(whole.hits)),
             Figure(say("stats_figure_decided"), str(decided)),
-            Figure(say("stats_figure_right"), _percent(right.share) if right else "–"),
+            Figure(say("stats_figure_right"), _percent(right.share, say) if right else "–"),
         ),
-        figures=tuple(Figure(titles[rule], _figure(score)) for rule, score in list(scores.items())[:MOST_FIGURES]),
+        figures=tuple(Figure(titles[rule], _figure(score, say)) for rule, score in list(scores.items())[:MOST_FIGURES]),
         heading=say("stats_bars"),
         part=say("stats_bars_part"),
         bars=tuple(_bar(monday, board.of_week(monday)) for monday in sorted(board.weeks)[-MOST_BARS:]),
     )
 
 
-def _figure(score: Score) -> str:
+def _figure(score: Score, say: Say) -> str:
     precision = score.precision
-    return f"{score.hits} · {_percent(precision.share)}" if precision else str(score.hits)
+    return f"{score.hits} · {_percent(precision.share, say)}" if precision else str(score.hits)
 
 
 def _bar(monday: date, score: Score) -> Bar:
     return Bar(_day(monday), score.removed + score.approved, score.removed)
 
 
-def _percent(share: float) -> str:
-    return f"{share:.0%}"
+def _percent(share: float, say: Say) -> str:
+    return say("percent", count=f"{share * 100:.0f}")
 
 
-def _interval(precision: Precision) -> str:
-    return f"{precision.low * 100:.0f}–{_percent(precision.high)}"
+def _interval(precision: Precision, say: Say) -> str:
+    return say("percent", count=f"{precision.low * 100:.0f}–{precision.high * 100:.0f}")
 
 
 def _duration(wait: timedelta | None) -> str:

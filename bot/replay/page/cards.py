@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.core.reading import Span
+from bot.core.reading import Label, Span
 from bot.core.rule import Treatment
 from bot.replay.page.kinds import Kind, fate_of, kind_of
 from bot.replay.page.markup import Html, Part, el, fill, isolate, join
@@ -20,10 +20,12 @@ MAX_CHARACTERS = 1_500
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The rules of the page, by id. `numbers`: the number in the filter of each rule with hits, from 0."""
+    """The rules of the page, by id. `numbers`: the number in the filter of each rule with hits, from 0. `labels`: the names
+    of labels."""
 
     titles: Mapping[str, str]
     numbers: Mapping[str, int]
+    labels: Mapping[Label, str]
 
 
 def render_card(flagged: FlaggedMessage, rules: Rules, words: Words) -> Html:
@@ -76,7 +78,7 @@ def _rest(text: str, words: Words) -> Part:
 def _why(hit: RuleHit, rules: Rules, words: Words) -> Html:
     reason = words.because_fact
     if hit.label is not None:
-        reason = words.because.replace("{label}", words.labels[hit.label])
+        reason = words.because.replace("{label}", rules.labels[hit.label])
         reason = reason.replace("{sure}", words.sure(hit.confidence))
     reasons = [reason]
     if hit.unsure:

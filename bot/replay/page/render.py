@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.core.reading import Label
 from bot.errors import CannotStart
 from bot.replay.page.cards import Rules, render_card
 from bot.replay.page.head import page_file, page_head
@@ -61,7 +62,8 @@ def _rules(result: ReplayResult, language: str) -> Rules:
         by_language = result.titles.get(rule, {})
         any_title = next(iter(by_language.values()), None)
         titles[rule] = by_language.get(language) or by_language.get("en") or any_title or rule
-    return Rules(titles, {rule: number for number, rule in enumerate(by_hits)})
+    labels = {label: result.texts.label(label, language) for label in Label}
+    return Rules(titles, {rule: number for number, rule in enumerate(by_hits)}, labels)
 
 
 def _sections(result: ReplayResult, rules: Rules, selection: Selection, words: Words) -> Iterator[Html]:

@@ -1,7 +1,6 @@
 """The words of the page in German."""
 
 from bot.config.values import ReaderKind
-from bot.core.reading import Label
 from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
 
@@ -113,19 +112,6 @@ GERMAN = Words(
     why_rule="{rule}: {said}",
     because="{label}, zu {sure} sicher",
     because_fact="es steht wörtlich da",
-    labels={
-        Label.REPORT: "eine Meldung",
-        Label.UPDATE: "Neues zu einem Vorfall",
-        Label.NOTICE: "eine Mitteilung",
-        Label.OFF_TOPIC: "dient der Nachbarschaftswache nicht",
-        Label.POLICE_CALLED: "die Polizei ist gerufen",
-        Label.VIGILANTE: "ein Aufruf, selbst einzugreifen",
-        Label.PERSONAL_DATA: "macht jemanden erkennbar",
-        Label.PROFILING: "Verdacht wegen der Herkunft",
-        Label.INSULT: "Beschimpfung oder Drohung",
-        Label.ADVERT: "Werbung",
-        Label.PANIC: "ein Gerücht oder Alarm ohne Fakten",
-    },
     unsure="im Zweifel",
     counted_only="nur gezählt: diese Regel tut noch nichts",
     then="Was geschehen wäre",

@@ -1,7 +1,6 @@
 """The words of the page in English."""
 
 from bot.config.values import ReaderKind
-from bot.core.reading import Label
 from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
 
@@ -112,19 +111,6 @@ ENGLISH = Words(
     why_rule="{rule}: {said}",
     because="{label}, {sure} sure",
     because_fact="it stands there literally",
-    labels={
-        Label.REPORT: "a report",
-        Label.UPDATE: "news of an incident",
-        Label.NOTICE: "a notice",
-        Label.OFF_TOPIC: "does not serve the watch",
-        Label.POLICE_CALLED: "the police were called",
-        Label.VIGILANTE: "a call to act without the police",
-        Label.PERSONAL_DATA: "exposes somebody",
-        Label.PROFILING: "suspicion by origin",
-        Label.INSULT: "swearing or a threat",
-        Label.ADVERT: "an advert",
-        Label.PANIC: "a rumour or alarm without facts",
-    },
     unsure="in doubt",
     counted_only="only counted: this rule does nothing yet",
     then="What would have happened",

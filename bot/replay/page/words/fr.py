@@ -1,7 +1,6 @@
 """The words of the page in French, as spoken in Belgium. No-break spaces stand where French typography wants them."""
 
 from bot.config.values import ReaderKind
-from bot.core.reading import Label
 from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
 
@@ -113,19 +112,6 @@ FRENCH = Words(
     why_rule="{rule} : {said}",
     because="{label}, sûr à {sure}",
     because_fact="c'est écrit tel quel",
-    labels={
-        Label.REPORT: "un signalement",
-        Label.UPDATE: "des nouvelles d'un incident",
-        Label.NOTICE: "une annonce",
-        Label.OFF_TOPIC: "ne sert pas la veille de quartier",
-        Label.POLICE_CALLED: "la police est prévenue",
-        Label.VIGILANTE: "un appel à intervenir soi-même",
-        Label.PERSONAL_DATA: "rend quelqu'un reconnaissable",
-        Label.PROFILING: "un soupçon lié à l'origine",
-        Label.INSULT: "une injure ou une menace",
-        Label.ADVERT: "une publicité",
-        Label.PANIC: "une rumeur ou une alarme sans faits",
-    },
     unsure="dans le doute",
     counted_only="seulement compté : cette règle ne fait encore rien",
     then="Ce qui se serait passé",

@@ -1,7 +1,6 @@
 """The words of the page in Dutch, as spoken in Belgium."""
 
 from bot.config.values import ReaderKind
-from bot.core.reading import Label
 from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.words.shape import Words
 
@@ -113,19 +112,6 @@ DUTCH = Words(
     why_rule="{rule}: {said}",
     because="{label}, {sure} zeker",
     because_fact="het staat er letterlijk",
-    labels={
-        Label.REPORT: "een melding",
-        Label.UPDATE: "nieuws over een melding",
-        Label.NOTICE: "een mededeling",
-        Label.OFF_TOPIC: "dient de buurtwacht niet",
-        Label.POLICE_CALLED: "de politie is gebeld",
-        Label.VIGILANTE: "een oproep om zelf in te grijpen",
-        Label.PERSONAL_DATA: "maakt iemand herkenbaar",
-        Label.PROFILING: "verdenking op afkomst",
-        Label.INSULT: "schelden of dreigen",
-        Label.ADVERT: "reclame",
-        Label.PANIC: "een gerucht of alarm zonder feiten",
-    },
     unsure="in twijfel",
     counted_only="alleen geteld: deze regel doet nog niets",
     then="Wat er gebeurd zou zijn",

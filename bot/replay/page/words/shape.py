@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.config.values import ReaderKind
-from bot.core.reading import Label
 from bot.replay.page.kinds import Fate, Kind
 from bot.replay.page.markup import Html, Part, fill
 
@@ -116,7 +115,6 @@ class Words:
     why_rule: str
     because: str
     because_fact: str
-    labels: Mapping[Label, str]
     unsure: str
     counted_only: str
     then: str
