@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.reading import ReaderInput
-from bot.rule_changes.masking import masked
+from bot.reader.masking import masked
 from tests.shipped import rules
 
 
