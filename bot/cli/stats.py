@@ -29,6 +29,7 @@ from bot.core.weekly.scoreboard_report import chart
 from bot.core.weekly.watch_examples import examples_of
 from bot.errors import CannotStart
 from bot.live_rules.reload import load_rules
+from bot.reader.masking import without_names
 from bot.translation import percent, reason_of, said
 
 
@@ -51,7 +52,8 @@ class StatsQuestion:
 
 async def print_stats(config: Config, question: StatsQuestion) -> None:
     watch = find_watch(config, question.watch)
-    rulebook = load_rules(config.rules, config.watches).rulebook
+    current = load_rules(config.rules, config.watches)
+    rulebook, masked = current.rulebook, without_names(current.lexicon, watch.languages)
     async with opened(config) as store:
         lines = await store.audit_log(since(question.now, watch.timezone, question.weeks), watch.id)
         state = (await store.lanes([watch.id]))[watch.id]
@@ -61,7 +63,7 @@ async def print_stats(config: Config, question: StatsQuestion) -> None:
     match question.form:
         case StatsForm.TABLE:
             _print_table(board, rules, watch, records)
-            _print_examples(examples_of(log, state, tuple(rules.values()), question.now))
+            _print_examples(examples_of(log, state, tuple(rules.values()), question.now, masked))
         case StatsForm.CSV:
             rows = list(_rows(board, rules, watch, records))
             writer = csv.DictWriter(sys.stdout, _names(), lineterminator="\n")

@@ -49,7 +49,7 @@ class WatchContext:
     `config.yaml` names this chat as a group or desk. `is_suspect_name`: a name says more than a name, so that the bot does
     not repeat it. `shares_desk`: other watches have the same desk. `log`: the audit log of the last weeks, for `/stats`
     alone. `bags_about`: the evidence bags with messages of a person, by the pseudonym. `secret_word`: an unguessable word for a
-    name, always the same."""
+    name, always the same. `without_names`: a text with stand-ins for names, also for these ones, and for numbers."""
 
     watch: Watch
     rulebook: Rulebook
@@ -62,6 +62,7 @@ class WatchContext:
     log: tuple[AuditRecord, ...] = ()
     bags_about: Callable[[str], Iterable[RequestedBag]] = lambda who: ()
     secret_word: Callable[[str], str] = lambda name: ""
+    without_names: Callable[[str, Iterable[str]], str] = lambda text, names: text
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from bot.core.step_result import WatchContext
 from bot.core.watch import Watch
 from bot.live_rules.current import LiveRules
 from bot.ports import Adapter
+from bot.reader.masking import without_names
 from bot.reader.member_names import suspect_names
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, decode_internal
@@ -63,6 +64,7 @@ def contexts(
             desks[watches[watch].desk] > 1,
             bags_about=partial(bags_about, watch),
             secret_word=secret_word,
+            without_names=without_names(rules.now.lexicon, watches[watch].languages),
         )
 
     return context

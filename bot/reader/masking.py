@@ -1,14 +1,15 @@
-"""Stand-ins for the names and numbers in a text, so that it can become an example in a file."""
+"""Stand-ins for the names and numbers in a text, so that it can become an example."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
-from bot.core.reading import FoundData, Reading, Span
+from bot.core.reading import FoundData, ReaderInput, Reading, Span
 from bot.reader.language_words import WORDS
 from bot.reader.personal_data.first_names import FIRST_NAMES
+from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import fold
 
 _NAME: Final = "Kim"
@@ -39,6 +40,11 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _NUMBER: Final = re.compile(r"\d(?:[ ./-]?\d){3,}")
 _HANDLE: Final = re.compile(r"@\w+")
 _ORDINARY: Final = frozenset().union(*WORDS.values())
+
+
+def without_names(reader: LexiconReader, languages: tuple[str, ...]) -> Callable[[str, Iterable[str]], str]:
+    """`masked` for texts that this reader reads."""
+    return lambda text, names: masked(text, reader.read(ReaderInput(text, languages)), names)
 
 
 def masked(text: str, reading: Reading, names: Iterable[str]) -> str:

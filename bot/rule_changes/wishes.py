@@ -16,10 +16,10 @@ from bot.core.event import AnswerLine
 from bot.core.reading import ReaderInput
 from bot.core.rulebook import RulesTask, WorkOnRules
 from bot.live_rules.current import CurrentRules
+from bot.reader.masking import masked
 from bot.rule_changes.answer import CannotDo, difference, shortened
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import ChangeState, History
-from bot.reader.masking import masked
 from bot.rule_changes.yaml_edit import LastItem, NoSuchItem, items_at, keys_at, path_of_rule, with_item, without_item
 from bot.rulebook.files import LISTS, RuleFiles, is_rule_file, version_of
 from bot.yaml_reader.suggestion import nearest_name

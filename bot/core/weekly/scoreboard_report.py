@@ -34,7 +34,7 @@ def send_now(draft: Draft, title_of: Callable[[str], str]) -> None:
     titles = {rule: title_of(rule) for rule in board.by_rule}
     picture = chart(board, titles, watch.name, draft.desk_text)
     rules = draft.context.rulebook.rules_for(watch.id)
-    examples = watch_examples.examples_of(draft.context.log, draft.state, rules, draft.at)
+    examples = watch_examples.examples_of(draft.context.log, draft.state, rules, draft.at, draft.context.without_names)
     shown = "\n".join([text(board, titles, draft.desk_text, examples), *rule_life.describe(draft)])
     draft.do(SendPicture(watch.desk, shown, picture, Purpose.ANSWER), WeeklyNote())
 

@@ -1,12 +1,12 @@
 """Examples of what a rule that only counts would have hit, so that a coordinator can decide whether it may ask.
 
 Nothing is kept for them: a text is there if the bot has it anyway, since it is among the last ones of its group or another rule
-made it a case. No name stands beside it.
+made it a case. No name stands beside it or in it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -22,9 +22,14 @@ LONGEST: Final = 100
 
 
 def examples_of(
-    records: Sequence[AuditRecord], state: WatchState, rules: Sequence[Rule], now: datetime
+    records: Sequence[AuditRecord],
+    state: WatchState,
+    rules: Sequence[Rule],
+    now: datetime,
+    without_names: Callable[[str, Iterable[str]], str],
 ) -> Mapping[str, tuple[str, ...]]:
-    """By the id of each rule at stage `watch`. `records`: of the watch, in the order of the log."""
+    """By the id of each rule at stage `watch`. `records`: of the watch, in the order of the log. `without_names`: puts stand-ins in
+    a text, also for the names that the bot knows."""
     counted = {rule.id for rule in rules if rule.stage is Stage.WATCH}
     talk = {
         (group, heard.author, heard.at): heard.text
@@ -32,14 +37,18 @@ def examples_of(
         for heard in lines
         if heard.text and now - heard.at < REMEMBERED
     }
+    names = {each.author.name for each in state.cases.values()}
     found: dict[str, list[str]] = {id: [] for id in sorted(counted)}
     for record in reversed(records if counted else ()):
         if record.kind is not AuditKind.HIT or record.posted_at is None:
             continue
         text = _kept(state, record.case) or talk.get((record.group, record.author, record.posted_at), "")
-        line = _short(text)
-        for id in dict.fromkeys(hit.rule for hit in record.hits):
-            if line and id in counted and line not in found[id] and len(found[id]) < MOST:
+        wanted = [
+            id for id in dict.fromkeys(hit.rule for hit in record.hits) if id in counted and len(found[id]) < MOST
+        ]
+        line = _short(without_names(text, names)) if text and wanted else ""
+        for id in wanted:
+            if line and line not in found[id]:
                 found[id].append(line)
     return {id: tuple(lines) for id, lines in found.items() if lines}
 

@@ -21,6 +21,8 @@ from bot.core.step_result import AuditKind, AuditRecord, Seen
 from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
 from bot.core.weekly.scoreboard import Precision, Score, ScoreKey, keep_score, monday_of, since
+from bot.reader.masking import without_names
+from tests import shipped
 from tests.kit import DESK, EMPTY, GROUP, NOON, book, message, person, posted, reading, rule, setting, told
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -243,6 +245,19 @@ def test_a_rule_that_only_counts_has_examples_of_what_the_bot_still_has() -> Non
     assert "stats_example" not in stats(desk), "the bot keeps no text for an example"
     desk.post(Label.VIGILANTE)
     assert "stats_example" not in stats(desk), "a rule that asks has cards"
+
+
+def test_an_example_names_no_person() -> None:
+    desk = Desk()
+    desk.hear(posted("grijp hem", "1", "Zwaantje Bos", at=desk.now), reading(Label.VIGILANTE))
+    desk.hear(posted("Els, bel Zwaantje op 0470 12 34 56", "2", at=desk.now), reading(Label.ADVERT))
+    lexicon = shipped.rules().lexicon
+    asked = CommandGiven("s", DESK, person("Mo", Role.MODERATOR), "stats", "", desk.now)
+    spoken = setting(replace(AT.rulebook, texts=shipped.rules().rulebook.texts))
+    context = replace(spoken, log=tuple(desk.log), without_names=without_names(lexicon, ("nl",)))
+    (sent,) = told(step(desk.lane, asked, None, context), SendPicture)
+    assert isinstance(sent, SendPicture)
+    assert "«Kim, bel Kim op 0470 00 00 00»" in sent.text
 
 
 @pytest.mark.parametrize("asks", [False, True], ids=["seen by no moderator", "on a card"])
