@@ -1,113 +1,123 @@
-"""`nabuur upgrade-rules` shows how the shipped rules differ from those for which the own folder was written."""
+"""`nabuur upgrade-rules` shows how the shipped rules differ from those for which the own folder was written, and joins both."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 from bot.config import Config
-from bot.errors import CannotStart
-from bot.rulebook.files import BASE, GUIDELINES, LISTS, SHIPPED, TEXTS, RuleFiles, is_rule_file, read_folder
-from bot.rulebook.kept_rules import KEPT, kept_rules
-from bot.rulebook.layers import versions_below
+from bot.rulebook.kept_rules import KEPT
+from bot.setup.rules_upgrade import RulesUpgrade, ShippedChange
+from bot.setup.yaml_blocks import Block, Kind, Leaf, Name, leaves
 from bot.translation import said
-from bot.yaml_reader.node import Items, Keys, Node, Scalar
-from bot.yaml_reader.outline import value_under
-from bot.yaml_reader.parse import parse
 
-Named = dict[str, Any]
-"""The contents of a folder of rules, each by its kind and name, as `rule no-vigilantes`."""
+_MOST_LINES: Final = 20
+"""Of one changed list."""
 
 
-def difference(config: Config) -> list[str]:
-    """One line for each rule, list, reminder and text that differs; none if the version is the noted one. Raises CannotStart
-    for a folder that holds all its rules itself."""
-    versions = versions_below(config.rules)
-    if versions is None:
-        raise CannotStart(
-            said(
-                "{rules} holds all its rules itself: there is no {base}, so an upgrade changes none of them",
-                rules=config.rules,
-                base=BASE,
-            )
+def upgrade_lines(config: Config, upgrade: RulesUpgrade) -> list[str]:
+    """The changes that count at once, and below them those of which the watch has its own rule, list, reminder or text."""
+    if not upgrade.is_needed:
+        return [said("the shipped rules are those for which your folder was written")]
+    head = said("shipped rules: {noted} before, {now} now", noted=upgrade.noted, now=upgrade.now)
+    if upgrade.changes is None:
+        folder = config.rules / KEPT
+        why = said("note: {folder} is missing, so the differences cannot be shown; see the changelog", folder=folder)
+        return [head, why]
+    spoken = {language for watch in config.watches for language in watch.languages}
+    free = [each for each in upgrade.changes if each.own is None]
+    own = [each for each in upgrade.changes if each.own is not None]
+    return [head, *_free_lines(free, spoken), *_own_lines(own)]
+
+
+def _free_lines(changes: Sequence[ShippedChange], spoken: set[str]) -> Iterator[str]:
+    texts = [each for each in changes if each.name.kind is Kind.TEXT and each.name.language in spoken]
+    others = [each for each in changes if each.name.kind is not Kind.TEXT]
+    if texts or others:
+        yield said("this counts already, since your folder does not replace it:")
+    for each in others:
+        watches = said("; groups/{names} changes it", names=", ".join(each.watches)) if each.watches else ""
+        yield f"  {_sign(each)} {_named(each.name)}{_counts(each)}{watches}"
+    for language in sorted({each.name.language for each in texts}):
+        signs = Counter(_sign(each) for each in texts if each.name.language == language)
+        changed, new, gone = signs["~"], signs["+"], signs["-"]
+        yield "  " + said(
+            "~ texts ({language}): {changed} changed, {new} new, {gone} gone",
+            language=language,
+            changed=changed,
+            new=new,
+            gone=gone,
         )
-    noted, now = versions
-    if noted == now:
+
+
+def _own_lines(changes: Sequence[ShippedChange]) -> Iterator[str]:
+    if changes:
+        yield said("you have your own of these, so this does not count yet:")
+    for each in changes:
+        if each.own is not None:
+            yield f"  {_sign(each)} {_named(each.name)} ({each.own.file})"
+            yield from (f"      {line}" for line in _leaf_lines(each.before, each.after))
+            if each.name.kind is Kind.TEXT:
+                yield "      " + said("yours: {text}", text=each.own.value)
+            yield f"    {_outlook(each)}"
+
+
+def _outlook(change: ShippedChange) -> str:
+    if change.is_taken:
+        return said("yours says so already")
+    if change.joined is not None:
+        return said("can be taken over into yours; your own changes and comments stay")
+    if change.after is None:
+        return said("the shipped one is gone; yours goes on")
+    if change.before is None:
+        return said("there was none before; yours goes on in its place")
+    return said("you changed the same place: yours stays, look at it yourself")
+
+
+def _leaf_lines(before: Block | None, after: Block | None) -> list[str]:
+    """The texts that went and those that came, each with its keys."""
+    if before is None or after is None:
         return []
-    head = said("shipped rules: {noted} before, {now} now", noted=noted, now=now)
-    kept = kept_rules(config.rules)
-    if kept is None:
-        return [
-            head,
-            said(
-                "note: {folder} is missing, so the differences cannot be shown; see the changelog",
-                folder=config.rules / KEPT,
-            ),
-        ]
-    before, after, own = (named(files) for files in (kept, read_folder(SHIPPED), read_folder(config.rules)))
-    return [head, *_lines(before, after, own)]
+    old, new = list(leaves(before.value)), list(leaves(after.value))
+    lines = [f"- {_leaf(each)}" for each in old if each not in new]
+    lines += [f"+ {_leaf(each)}" for each in new if each not in old]
+    more = len(lines) - _MOST_LINES
+    return lines if more <= 0 else [*lines[:_MOST_LINES], said("… and {more} more", more=more)]
 
 
-def _lines(before: Named, after: Named, own: Mapping[str, Any]) -> Iterator[str]:
-    for name in sorted(before.keys() | after.keys()):
-        if before.get(name) == after.get(name):
-            continue
-        sign = "+" if name not in before else "-" if name not in after else "~"
-        note = said("; yours replaces it: look whether it still says what you mean") if name in own else ""
-        yield f"{sign} {name}{_phrases(before.get(name), after.get(name))}{note}"
+def _leaf(leaf: Leaf) -> str:
+    keys, text = leaf
+    return f"{' › '.join(keys)}: {text}" if keys else text
 
 
-def _phrases(before: Any, after: Any) -> str:
+def _counts(change: ShippedChange) -> str:
     """How many phrases of a list came and went."""
-    if not (isinstance(before, dict) and isinstance(after, dict)):
+    if change.name.kind is not Kind.LIST or change.before is None or change.after is None:
         return ""
-    old, new = (
-        {
-            (language, phrase)
-            for language, phrases in each.items()
-            if isinstance(phrases, list)
-            for phrase in map(str, phrases)
-        }
-        for each in (before, after)
-    )
-    return said(": {new} more, {old} fewer", new=len(new - old), old=len(old - new)) if old != new else ""
+    old, new = set(leaves(change.before.value)), set(leaves(change.after.value))
+    return said(": {new} more, {old} fewer", new=len(new - old), old=len(old - new))
 
 
-def named(files: RuleFiles) -> Named:
-    """The own files of a folder, without those below it."""
-    found: Named = {}
-    for name, content in files.contents.items():
-        root = parse(str(files.folder / name), content).root
-        if is_rule_file(name):
-            found |= {said("rule {id}", id=id): item for id, item in _by_id(root, "rules")}
-        elif name == GUIDELINES:
-            found |= {said("reminder {id}", id=id): item for id, item in _by_id(root, "guidelines")}
-        elif name == LISTS:
-            found |= {said("list {key}", key=key): item for key, item in _plain(value_under(root, "lists")).items()}
-        elif name in TEXTS.values() and isinstance(root, Keys):
-            found |= {
-                said("text {key} ({language})", key=key, language=Path(name).stem): text
-                for key, text in _plain(root).items()
-            }
-    return found
+def _sign(change: ShippedChange) -> str:
+    return "+" if change.before is None else "-" if change.after is None else "~"
 
 
-def _by_id(root: Node | None, key: str) -> Iterator[tuple[str, Any]]:
-    items = value_under(root, key)
-    for item in items.items if isinstance(items, Items) else ():
-        plain = _plain(item)
-        yield str(plain.get("id", "")), plain
+def _named(name: Name) -> str:
+    match name.kind:
+        case Kind.RULE:
+            return said("rule {id}", id=name.id)
+        case Kind.REMINDER:
+            return said("reminder {id}", id=name.id)
+        case Kind.LIST:
+            return said("list {key}", key=name.id)
+        case Kind.TEXT:
+            return said("text {key} ({language})", key=name.id, language=name.language)
 
 
-def _plain(node: Node | None) -> Any:
-    """Without positions, to compare."""
-    match node:
-        case Scalar():
-            return node.text
-        case Items():
-            return [_plain(item) for item in node.items]
-        case Keys():
-            return {key: _plain(entry.value) for key, entry in node.entries.items()}
-        case None:
-            return {}
+def taken_lines(files: Sequence[Path], version: str) -> list[str]:
+    return [
+        *(said("written: {path}", path=path) for path in files),
+        said("noted: {version}; `nabuur upgrade-rules --undo` goes back", version=version),
+    ]

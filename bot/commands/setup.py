@@ -88,24 +88,31 @@ def install_service(
 
 @app.command("upgrade-rules")
 def upgrade_rules(
-    yes: Annotated[bool, typer.Option("--yes", help="Note the new version without a question.")] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Take over what can be, and note the new version, without a question.")
+    ] = False,
     before: Annotated[
         Path | None,
-        typer.Option("--before", help="Also write a folder with the rules of before, for `replay --against`."),
+        typer.Option("--before", help="Only write a folder with the rules of before, for `replay --against`."),
     ] = None,
+    undo: Annotated[bool, typer.Option("--undo", help="Put your files back as they were before the upgrade.")] = False,
     config: ConfigPath = DEFAULT,
 ) -> None:
-    """Show how the shipped rules differ from those for which your folder was written, and note their version."""
-    from bot.cli.upgrade_rules import difference
+    """Show how the shipped rules differ from those for which your folder was written, and take the changes over into yours."""
+    from bot.cli.upgrade_rules import taken_lines, upgrade_lines
     from bot.config import load_config
-    from bot.rulebook.kept_rules import note_shipped, write_before
     from bot.setup.prompt import confirmed
+    from bot.setup.rules_upgrade import go_back, look_at_upgrade, take_over, write_before
 
+    if undo and (yes or before is not None):
+        raise typer.BadParameter(said("`--undo` stands alone"))
     with explained():
         settings = load_config(config)
-        lines = difference(settings)
-        for line in lines or [said("the shipped rules are those for which your folder was written")]:
-            print(line)
+        if undo:
+            print(*(said("as before: {path}", path=path) for path in go_back(settings)), sep="\n")
+            return
+        upgrade = look_at_upgrade(settings)
+        print(*upgrade_lines(settings, upgrade), sep="\n")
         if before is not None:
             write_before(settings.rules, before)
             print(
@@ -114,5 +121,9 @@ def upgrade_rules(
                     before=before,
                 )
             )
-        elif lines and (yes or confirmed(said("Note this version?"))):
-            print(said("noted: {version}", version=note_shipped(settings.rules)))
+        elif upgrade.is_needed:
+            wanted = upgrade.joinable
+            if wanted and not (yes or confirmed(said("Take these changes over into your files?"))):
+                wanted = []
+            if yes or confirmed(said("Note this version?")):
+                print(*taken_lines(take_over(settings, wanted), upgrade.now), sep="\n")

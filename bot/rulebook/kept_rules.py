@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 from typing import Final
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
-from bot.errors import CannotStart
-from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, version_of
-from bot.translation import tr
+from bot.rulebook.files import BASE, SHIPPED, RuleFiles, read_folder, version_of
 
 KEPT: Final = ".shipped.zip"
 
@@ -31,20 +28,6 @@ def kept_rules(folder: Path) -> RuleFiles | None:
             return RuleFiles(folder / KEPT, {name: packed.read(name) for name in packed.namelist()})
     except (OSError, BadZipFile):
         return None
-
-
-def write_before(folder: Path, before: Path) -> None:
-    """Writes a folder with the own files on top of the kept rules, for a replay. Raises CannotStart if it is there already."""
-    kept = kept_rules(folder)
-    if kept is None:
-        raise CannotStart(tr("{folder} cannot be read, so the rules of before are not known", folder=folder / KEPT))
-    if before.exists():
-        raise CannotStart(tr("{before} is there already; name a new folder", before=before))
-    shutil.copytree(folder, before)
-    for name, content in kept.contents.items():
-        path = before / EARLIER / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
 
 
 def note_shipped(folder: Path) -> str:

@@ -1,20 +1,24 @@
-"""`nabuur upgrade-rules`: after an upgrade, an own folder shows what has changed below it."""
+"""`nabuur upgrade-rules`: after an upgrade, an own folder shows what has changed below it, and takes it over or goes back."""
 
 from __future__ import annotations
 
+import re
 import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from bot.cli.upgrade_rules import difference
+from bot.cli.upgrade_rules import upgrade_lines
 from bot.config import load_config
+from bot.core.rule import Stage
 from bot.errors import CannotStart
-from bot.rulebook.files import SHIPPED, read_folder
+from bot.live_rules.reload import load_rules
+from bot.rulebook.files import SHIPPED, TEXTS, read_folder, version_of
 from bot.rulebook.kept_rules import KEPT, kept_rules
 from bot.rulebook.layers import versions_below
 from bot.setup.folder import open_draft, write_folder
+from bot.setup.rules_upgrade import look_at_upgrade
 from bot.setup.words import WORDS
 from tests import shipped, warm
 
@@ -36,49 +40,125 @@ def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def upgrade(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def upgrade(home: Path, *words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
     command = [*warm.program(), "upgrade-rules", "--config", str(home / "config.yaml"), *words]
-    return subprocess.run(command, input="", capture_output=True, text=True, check=False)
+    return subprocess.run(command, input=typed, capture_output=True, text=True, check=False)
+
+
+def own_rule(home: Path, text: bytes | None = None) -> Path:
+    """A copy of the earlier rule with a comment and an example of the watch."""
+    kept = kept_rules(home / "rules")
+    assert kept is not None
+    written = kept.contents["20-useful-only.yaml"].decode()
+    rule = written[written.index("  - id: useful-only") : written.index("  - id: no-rumours")]
+    rule = rule.replace("      spared:\n", '      spared:\n        - "De sleutel hangt bij Mieke"   # 3 maart\n')
+    path = home / "rules" / "60-ours.yaml"
+    path.write_bytes(text or f"# ours\nrules:\n{rule}".encode())
+    return path
+
+
+def noted(home: Path) -> str:
+    versions = versions_below(home / "rules")
+    assert versions is not None
+    return versions[0]
 
 
 def test_the_differences_are_shown_and_the_version_is_noted(home: Path) -> None:
-    (home / "rules" / "60-ours.yaml").write_text("rules:\n  - {id: useful-only}\n")
+    own_rule(home)
     done = upgrade(home, "--yes")
     assert done.returncode == 0, done.stderr
-    assert "~ rule useful-only; yours replaces it" in done.stdout
-    assert "- list gone" in done.stdout
-    assert "+ list police-called" in done.stdout
-    assert "- text earlier (nl)" in done.stdout
-    assert "~ rule no-vigilantes" not in done.stdout
-    noted, now = versions_below(home / "rules") or ("", "")
-    assert noted == now
+    free, _, own = done.stdout.partition("you have your own of these")
+    assert "- list gone" in free
+    assert "+ list police-called" in free
+    assert "~ texts (en): 0 changed, 0 new, 0 gone" not in free
+    assert "texts (nl)" not in free  # this watch speaks English
+    assert "~ rule useful-only (60-ours.yaml)\n      - stage: watch\n      + stage: ask\n" in own
+    assert "no-vigilantes" not in done.stdout
+    assert noted(home) == version_of(read_folder(SHIPPED))
     assert "are those for which" in upgrade(home).stdout
+
+
+def test_a_change_is_taken_over_beside_the_own_one_and_goes_back(home: Path) -> None:
+    path = own_rule(home)
+    before = path.read_bytes()
+    done = upgrade(home, typed="y\ny\n")
+    assert done.returncode == 0, done.stderr
+    assert path.read_bytes() == before.replace(b"stage: watch", b"stage: ask")
+    back = upgrade(home, "--undo")
+    assert back.returncode == 0, back.stderr
+    assert path.read_bytes() == before
+    assert noted(home) == "000000000000"
+    assert "stage: watch" in upgrade(home, "--yes").stdout
+    assert path.read_bytes() != before
+
+
+def test_a_file_that_changed_after_the_upgrade_is_not_put_back(home: Path) -> None:
+    path = own_rule(home)
+    assert upgrade(home, "--yes").returncode == 0
+    path.write_bytes(path.read_bytes() + b"# later\n")
+    back = upgrade(home, "--undo")
+    assert (back.returncode, "has changed since the upgrade" in back.stderr) == (1, True)
+    assert path.read_bytes().endswith(b"# later\n")
+
+
+def test_the_version_can_be_noted_without_a_change_of_the_own_files(home: Path) -> None:
+    path = own_rule(home)
+    before = path.read_bytes()
+    assert upgrade(home, typed="n\ny\n").returncode == 0
+    assert path.read_bytes() == before
+    assert noted(home) != "000000000000"
+
+
+def test_where_both_changed_the_same_place_the_own_rule_stays(home: Path) -> None:
+    path = own_rule(home)
+    path.write_bytes(path.read_bytes().replace(b"stage: watch", b"stage: act"))
+    before = path.read_bytes()
+    done = upgrade(home, "--yes")
+    assert "you changed the same place" in done.stdout
+    assert path.read_bytes() == before
+
+
+def test_own_rules_with_a_fault_under_the_new_version_are_named_and_nothing_is_noted(home: Path) -> None:
+    own_rule(
+        home,
+        b'rules:\n  - {id: ours, title: {en: Ours}, stage: ask, when: {phrase: "list:gone"}, then: {message: keep}}\n',
+    )
+    done = upgrade(home, "--yes")
+    assert done.returncode == 1
+    assert "list:gone" in done.stderr
+    assert "- list gone" in done.stdout
+    assert noted(home) == "000000000000"
 
 
 def test_without_an_answer_nothing_is_noted(home: Path) -> None:
     assert upgrade(home).returncode == 1
-    noted, _ = versions_below(home / "rules") or ("", "")
-    assert noted == "000000000000"
+    assert noted(home) == "000000000000"
 
 
 def test_the_rules_of_before_can_be_played_against(home: Path) -> None:
-    """The written folder stands on the kept rules, with the own changes on top."""
-    (home / "rules" / "60-ours.yaml").write_text("rules: []\n")
+    """The written folder stands on the kept rules, with the own changes on top, and with the texts that came since."""
+    earlier = dict(read_folder(SHIPPED).contents)
+    for name in TEXTS.values():
+        earlier[name] = re.sub(rb"(?m)^daily_sign: .*\n", b"", earlier[name])
+    earlier["20-useful-only.yaml"] = earlier["20-useful-only.yaml"].replace(b"stage: ask", b"stage: watch", 1)
+    with zipfile.ZipFile(home / "rules" / KEPT, "w") as packed:
+        for name, content in earlier.items():
+            packed.writestr(name, content)
+    (home / "rules" / "lists.yaml").write_text('lists: {ours: {label: advert, en: ["lemonade stand"]}}\n')
     before = home / "before"
     assert upgrade(home, "--before", str(before)).returncode == 0
-    files = read_folder(before)
-    kept = kept_rules(home / "rules")
-    assert files.base is not None
-    assert kept is not None
-    assert (files.base.contents, "60-ours.yaml" in files.contents) == (kept.contents, True)
+    book = load_rules(before, load_config(home / "config.yaml").watches).rulebook
+    assert [rule.stage for rule in book.rules if rule.id == "useful-only"] == [Stage.WATCH]
+    assert "ours" in {each.name for each in book.lists}
     assert "is there already" in upgrade(home, "--before", str(before)).stderr
 
 
 def test_without_the_kept_rules_the_command_says_so(home: Path) -> None:
     (home / "rules" / KEPT).unlink()
-    assert any("is missing" in line for line in difference(load_config(home / "config.yaml")))
+    config = load_config(home / "config.yaml")
+    assert any("is missing" in line for line in upgrade_lines(config, look_at_upgrade(config)))
 
 
 def test_a_folder_that_stands_alone_has_nothing_to_upgrade() -> None:
     with pytest.raises(CannotStart, match="holds all its rules itself"):
-        difference(shipped.config())
+        look_at_upgrade(shipped.config())

@@ -1,0 +1,223 @@
+"""A new version of the shipped rules under an own folder: the differences, their way into the own files, and the way back.
+
+The own files are changed only where a block of the watch stands in place of a shipped one that has changed since. The files of
+before are kept beside them, so that one command goes back.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+
+from bot.config import Config
+from bot.errors import BadInput, CannotStart
+from bot.live_rules.reload import rules_of
+from bot.rule_changes.history import write_whole
+from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, watch_of_file
+from bot.rulebook.kept_rules import KEPT, kept_rules, note_shipped
+from bot.rulebook.layers import versions_below
+from bot.setup.three_way import joined
+from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of, leaves
+from bot.translation import tr
+
+BACK: Final = ".before-upgrade.zip"
+"""In the folder of rules: its files before and after the latest upgrade."""
+
+
+_BEFORE: Final = "before/"
+_AFTER: Final = "after/"
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedChange:
+    """One thing that differs between the noted version and the present one. `own`: the watch's block in its place.
+    `joined`: the own block with the change; None if there is nothing to join, or if it cannot be done without a person.
+    `watches`: those whose file in `groups/` changes this rule."""
+
+    name: Name
+    before: Block | None
+    after: Block | None
+    own: Block | None
+    joined: str | None = None
+    watches: tuple[str, ...] = ()
+
+    @property
+    def is_taken(self) -> bool:
+        """The own block has the change already."""
+        return self.own is not None and self.joined == self.own.text
+
+
+@dataclass(frozen=True, slots=True)
+class RulesUpgrade:
+    """`changes`: None if the rules of before are not known. Empty without a difference."""
+
+    noted: str
+    now: str
+    changes: tuple[ShippedChange, ...] | None
+
+    @property
+    def is_needed(self) -> bool:
+        return self.noted != self.now
+
+    @property
+    def joinable(self) -> list[ShippedChange]:
+        return [each for each in self.changes or () if each.joined is not None and not each.is_taken]
+
+
+def look_at_upgrade(config: Config) -> RulesUpgrade:
+    """Raises CannotStart for a folder that holds all its rules itself, and BadInput for one that cannot be read."""
+    versions = versions_below(config.rules)
+    if versions is None:
+        raise CannotStart(
+            tr(
+                "{rules} holds all its rules itself: there is no {base}, so an upgrade changes none of them",
+                rules=config.rules,
+                base=BASE,
+            )
+        )
+    noted, now = versions
+    if noted == now:
+        return RulesUpgrade(noted, now, ())
+    kept, own = kept_rules(config.rules), read_folder(config.rules)
+    if kept is None:
+        return RulesUpgrade(noted, now, None)
+    return RulesUpgrade(noted, now, _that_load(config, own, tuple(_changes(kept, read_folder(SHIPPED), own))))
+
+
+def take_over(config: Config, changes: Sequence[ShippedChange]) -> list[Path]:
+    """Writes the joined blocks into the own files and notes the version of now. Returns the files of rules that changed.
+
+    Raises BadInput if the rules have faults with the new version, and OSError. Nothing is written then.
+    """
+    own = read_folder(config.rules)
+    written = _with_joined(own, changes)
+    rules_of(replace(own, contents={**own.contents, **written}), config.watches)
+    before = {
+        name: (config.rules / name).read_bytes() for name in (*written, BASE, KEPT) if (config.rules / name).exists()
+    }
+    _keep_for_the_way_back(config.rules, before, written)
+    for name, content in written.items():
+        write_whole(config.rules / name, content)
+    note_shipped(config.rules)
+    return [config.rules / name for name in written]
+
+
+def go_back(config: Config) -> list[Path]:
+    """Puts the files of before the latest upgrade back. Raises CannotStart if there is none, or if a file has changed since."""
+    try:
+        with ZipFile(config.rules / BACK) as packed:
+            files = {name: packed.read(name) for name in packed.namelist()}
+    except (OSError, BadZipFile) as error:
+        raise CannotStart(
+            tr("{file} cannot be read: there is no upgrade to go back from", file=config.rules / BACK)
+        ) from error
+    before = {name.removeprefix(_BEFORE): content for name, content in files.items() if name.startswith(_BEFORE)}
+    for name in before:
+        after = files.get(_AFTER + name)
+        if after is not None and _content(config.rules / name) != after:
+            raise CannotStart(
+                tr(
+                    "{file} has changed since the upgrade; what it was before is in {back}",
+                    file=config.rules / name,
+                    back=BACK,
+                )
+            )
+    for name, content in before.items():
+        write_whole(config.rules / name, content)
+    (config.rules / BACK).unlink()
+    return [config.rules / name for name in before if name != KEPT]
+
+
+def write_before(folder: Path, before: Path) -> None:
+    """Writes a folder with the own files on top of the kept rules, for a replay. It has the texts of now that there were not:
+    the program needs them. Raises CannotStart if the folder is there already, or if the rules of before are not known."""
+    kept = kept_rules(folder)
+    if kept is None:
+        raise CannotStart(tr("{folder} cannot be read, so the rules of before are not known", folder=folder / KEPT))
+    if before.exists():
+        raise CannotStart(tr("{before} is there already; name a new folder", before=before))
+    shutil.copytree(folder, before, ignore=shutil.ignore_patterns(".*"))
+    contents = dict(kept.contents)
+    known = blocks_of(kept)
+    for name, block in blocks_of(read_folder(SHIPPED)).items():
+        if name.kind is Kind.TEXT and name not in known:
+            contents[block.file] = contents.get(block.file, b"").rstrip() + f"\n{block.text}\n".encode()
+    for file, content in contents.items():
+        path = before / EARLIER / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def _content(path: Path) -> bytes:
+    return path.read_bytes() if path.exists() else b""
+
+
+def _keep_for_the_way_back(folder: Path, before: Mapping[str, bytes], after: Mapping[str, bytes]) -> None:
+    part = folder / f"{BACK}.part"
+    with ZipFile(part, "w", ZIP_DEFLATED) as packed:
+        for kind, files in ((_BEFORE, before), (_AFTER, after)):
+            for name, content in files.items():
+                packed.writestr(kind + name, content)
+    part.replace(folder / BACK)
+
+
+def _changes(before: RuleFiles, after: RuleFiles, own: RuleFiles) -> Iterator[ShippedChange]:
+    old, new, ours = blocks_of(before), blocks_of(after), blocks_of(own)
+    for name in sorted(old.keys() | new.keys()):
+        was, present, here = old.get(name), new.get(name), ours.get(name)
+        if was is None or present is None or was.value != present.value:
+            change = ShippedChange(name, was, present, here, watches=tuple(_watches_with(own, name)))
+            yield replace(change, joined=_joined(change, own))
+
+
+def _watches_with(own: RuleFiles, name: Name) -> Iterator[str]:
+    """The watches whose file in `groups/` changes this rule."""
+    for file, content in own.contents.items():
+        watch = watch_of_file(file)
+        if watch and name in blocks_of(replace(own, contents={"changes.yaml": content})):
+            yield watch
+
+
+def _joined(change: ShippedChange, files: RuleFiles) -> str | None:
+    """None as well if the values of the joined block do not say what both changes say: words alone could lead astray."""
+    before, own, after = change.before, change.own, change.after
+    if before is None or own is None or after is None:
+        return None
+    text = joined(before.text, own.text, after.text, own.column - after.column)
+    if text is None:
+        return None
+    content = _with_joined(files, [replace(change, joined=text)])
+    read = blocks_of(replace(files, contents=content)).get(change.name)
+    old, ours, theirs = (set(leaves(each.value)) for each in (before, own, after))
+    wanted = {each for each in ours if each in theirs or each not in old} | (theirs - old)
+    return text if read is not None and set(leaves(read.value)) == wanted else None
+
+
+def _with_joined(files: RuleFiles, changes: Sequence[ShippedChange]) -> dict[str, bytes]:
+    """The files that change, with the joined blocks in place of the own ones."""
+    found: dict[str, bytes] = {}
+    ordered = sorted(changes, key=lambda each: each.own.start if each.own else 0, reverse=True)
+    for own, text in ((each.own, each.joined) for each in ordered):
+        if own is not None and text is not None:
+            content = found.get(own.file, files.contents[own.file]).decode()
+            found[own.file] = (content[: own.start] + text + content[own.end :]).encode()
+    return found
+
+
+def _that_load(config: Config, own: RuleFiles, changes: tuple[ShippedChange, ...]) -> tuple[ShippedChange, ...]:
+    """The changes, without the joined blocks with which the rules would have faults."""
+
+    def loads(some: Sequence[ShippedChange]) -> bool:
+        try:
+            rules_of(replace(own, contents={**own.contents, **_with_joined(own, some)}), config.watches)
+        except BadInput:
+            return False
+        return True
+
+    if not any(each.joined for each in changes) or loads(changes):
+        return changes
+    return tuple(each if each.joined is None or loads([each]) else replace(each, joined=None) for each in changes)

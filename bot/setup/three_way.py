@@ -1,0 +1,105 @@
+"""Joins two changes of one piece of YAML: that of a watch, and that of a new version of the shipped rules.
+
+The unit is a word of YAML: a key, a phrase, a quoted text, a bracket, a comment. So a list that both changed is joined phrase
+by phrase, whatever its lines are, and comments stay where they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Final
+
+_WORD: Final = re.compile(
+    r"""(?P<lead>\s*)(?P<text>
+      \#[^\n]*
+    | (?:-\ +)?(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')
+    | (?:-\ +)?[^\s,\[\]{}"'](?:(?!\ \#|:\s|\ +[,\[\]{}\n])[^,\[\]{}\n])*:?
+    | \S
+    )""",
+    re.VERBOSE,
+)
+_LINE: Final = re.compile(r"\n( *)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """`lead`: the space and the line breaks before it."""
+
+    lead: str
+    text: str
+
+
+def joined(before: str, own: str, after: str, indent: int = 0) -> str | None:
+    """`own` with everything that differs between `before` and `after`. None if both changed the same words.
+
+    `indent`: by how many columns the own piece stands further to the right.
+    """
+    base, ours, theirs = _words(before), _words(own), [_moved(word, indent) for word in _words(after)]
+    found: list[_Word] = []
+    at = _Place(0, 0, 0)
+    for place, length in _common(base, ours, theirs):
+        chosen = _choose(base[at.base : place.base], ours[at.own : place.own], theirs[at.after : place.after])
+        if chosen is None:
+            return None
+        found += [*chosen, *ours[place.own : place.own + length]]
+        at = _Place(place.base + length, place.own + length, place.after + length)
+    return "".join(word.lead + word.text for word in _spaced(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The same place in the three rows of words."""
+
+    base: int
+    own: int
+    after: int
+
+
+def _words(text: str) -> list[_Word]:
+    return [_Word(found["lead"], found["text"]) for found in _WORD.finditer(text.rstrip())]
+
+
+def _moved(word: _Word, indent: int) -> _Word:
+    lead = _LINE.sub(lambda found: "\n" + " " * max(0, len(found[1]) + indent), word.lead)
+    return _Word(lead, word.text)
+
+
+def _choose(base: Sequence[_Word], ours: Sequence[_Word], theirs: Sequence[_Word]) -> Sequence[_Word] | None:
+    """The words of the side that changed something. None if both did, each in its own way."""
+    if _texts(ours) in (_texts(base), _texts(theirs)):
+        return theirs if _texts(ours) == _texts(base) != _texts(theirs) else ours
+    return ours if _texts(theirs) == _texts(base) else None
+
+
+def _texts(words: Sequence[_Word]) -> list[str]:
+    return [word.text for word in words]
+
+
+def _common(base: Sequence[_Word], ours: Sequence[_Word], theirs: Sequence[_Word]) -> Iterator[tuple[_Place, int]]:
+    """Where all three have the same words, and how many; at last the end, with none."""
+    left, right = _matches(base, ours), _matches(base, theirs)
+    while left and right:
+        (start, own, length), (other_start, after, other_length) = left[0], right[0]
+        begin, end = max(start, other_start), min(start + length, other_start + other_length)
+        if begin < end:
+            yield _Place(begin, own + begin - start, after + begin - other_start), end - begin
+        done = left if start + length < other_start + other_length else right
+        del done[0]
+    yield _Place(len(base), len(ours), len(theirs)), 0
+
+
+def _matches(base: Sequence[_Word], other: Sequence[_Word]) -> list[tuple[int, int, int]]:
+    """Commas are everywhere, so they alone make no match."""
+    matcher = SequenceMatcher(lambda text: text == ",", _texts(base), _texts(other), autojunk=False)
+    return [(each.a, each.b, each.size) for each in matcher.get_matching_blocks()]
+
+
+def _spaced(words: Sequence[_Word]) -> Iterator[_Word]:
+    """With a space behind a comma, where a new first phrase came before one that stood at the bracket."""
+    last = ""
+    for word in words:
+        yield word if word.lead or last != "," else _Word(" ", word.text)
+        last = word.text

@@ -1,0 +1,53 @@
+"""Two changes of one piece of YAML are joined word by word, and never where both touched the same words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.setup.three_way import joined
+
+RULE = """id: quiet
+stage: ask
+when: {label: off_topic}
+examples:
+  caught:
+    - "Hallo"
+    - {text: "Dag", sender: member}
+brake: {per_day: 20}"""
+
+
+def test_each_sides_change_is_in_the_joined_text() -> None:
+    own = RULE.replace("20}", "5}   # we have few").replace('"Hallo"', '"Hallo"\n    - "Hoi"')
+    after = RULE.replace("stage: ask", "stage: watch").replace("sender: member}", 'sender: member}\n    - "Salut"')
+    expected = own.replace("stage: ask", "stage: watch").replace("sender: member}", 'sender: member}\n    - "Salut"')
+    assert joined(RULE, own, after) == expected
+
+
+def test_the_same_place_is_not_joined() -> None:
+    assert joined(RULE, RULE.replace("20", "5"), RULE.replace("20", "30")) is None
+
+
+def test_the_same_change_on_both_sides_is_one() -> None:
+    changed = RULE.replace("20", "5")
+    assert joined(RULE, changed, changed) == changed
+
+
+def test_phrases_of_a_list_are_joined_over_other_line_breaks() -> None:
+    before = 'nl: [aap, "noot", mies,\n     wim, zus]'
+    own = 'nl: [aap, "noot",\n     mies, wim, jet,   # ours\n     zus]'
+    after = 'nl: ["duif", aap, mies,\n     wim, zus, "teun"]'
+    assert joined(before, own, after) == 'nl: ["duif", aap,\n     mies, wim, jet,   # ours\n     zus, "teun"]'
+
+
+def test_what_came_stands_at_the_own_indentation() -> None:
+    before = "id: a\nstage: ask"
+    own = "id: a\n      stage: ask   # we like it so"
+    assert (
+        joined(before, own, "id: a\noff: true\nstage: ask", indent=6)
+        == "id: a\n      off: true\n      stage: ask   # we like it so"
+    )
+
+
+@pytest.mark.parametrize("text", [RULE, "", "a: 'it''s'", 'a: "\\"[,"', "a: don't # why\nb: c"])
+def test_without_a_change_every_character_stays(text: str) -> None:
+    assert joined(text, text, text) == text
