@@ -210,7 +210,7 @@ class _Writer:
         for title, number in self._by_title(Counted.HELD).most_common():
             counts = (overturned[title], upheld[title], left[title])
             parts = zip((self._say.shown, self._say.taken_away, self._say.undecided), counts, strict=True)
-            note = ", ".join(f"{label}: {count}" for label, count in parts if count)
+            note = ", ".join(self._say.counted.format(what=label, count=count) for label, count in parts if count)
             yield Row(title, number, note)
 
     def _by_title(self, counted: Counted) -> Counter[str]:

@@ -198,3 +198,10 @@ def test_a_heading_in_a_block_is_none() -> None:
         "A",
         "B",
     ]
+
+
+def test_german_has_one_word_for_a_watch() -> None:
+    """«Nachbarschaft» is the place, and «Wache» alone a police station."""
+    files = [*(DOCS / "de").glob("*.md"), *(DOCS / "templates").glob("*.de.md"), ROOT / "rules" / "texts" / "de.yaml"]
+    other = re.compile(r"\bWachen?\b|\bNachbarschaft(?:en|sgruppen?)?\b|\bNachbarwachen?\b")
+    assert {path.name: found for path in files if (found := other.findall(path.read_text()))} == {}

@@ -96,6 +96,13 @@ def test_each_plot_is_named_and_described_in_words() -> None:
     assert all("aria-hidden" in each.attributes or each.attributes.get("role") == "img" for each in html.all("svg"))
 
 
+def test_a_tooltip_is_written_as_in_the_language() -> None:
+    for language, sign in {"en": ": ", "fr": "\u00a0: "}.items():
+        tooltips = [each.text for each in parsed(result(), language).all("title") if "g" in each.inside]
+        assert tooltips
+        assert all(sign in each for each in tooltips), tooltips
+
+
 def test_a_colour_is_never_the_only_sign() -> None:
     assert len(set(SIGNS.values())) == len(Kind)
 

@@ -98,6 +98,12 @@ def test_a_hidden_message_without_a_rule_has_words_and_no_reserved_id() -> None:
     assert "(" not in "".join(row.label for row in held)
 
 
+def test_french_has_a_no_break_space_before_its_colon() -> None:
+    notes = [row.note for section in REPORTS["fr"].sections for row in section.rows]
+    assert any("\u00a0: " in note for note in notes)
+    assert not any(re.search(r"\w:", note) for note in notes)
+
+
 def test_a_part_of_a_year_says_so() -> None:
     assert "3 February 2026" in REPORTS["en"].lead
     running = contents(counted_year(today=date(2026, 11, 26)), "en")

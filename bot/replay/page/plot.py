@@ -138,8 +138,9 @@ def _stack(index: int, column: Column, scale: _Scale, words: Words) -> Html:
         top = bottom + column.counts[kind]
         bars.append(scale.bar(kind, index, range(bottom, top)))
         bottom = top
-    tooltip = ", ".join(f"{words.kinds[kind]} {words.figure(column.counts[kind])}" for kind in kinds)
-    return el("g", el("title", f"{column.name}: {tooltip}"), *bars)
+    numbers = ", ".join(f"{words.kinds[kind]} {words.figure(column.counts[kind])}" for kind in kinds)
+    tooltip = words.tooltip.replace("{when}", column.name).replace("{numbers}", numbers)
+    return el("g", el("title", tooltip), *bars)
 
 
 def _lines(scale: _Scale) -> Iterator[Html]:

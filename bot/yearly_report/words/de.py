@@ -66,6 +66,7 @@ GERMAN = ReportWords(
     without_rule="ohne Hausregel: Der Bot konnte sie nicht gut lesen",
     decisions="Entscheidungen der Moderatoren",
     decisions_note="Doch gezeigt: Ein Moderator fand die Nachricht in Ordnung. Die Regel lag dann falsch.",
+    counted="{what}: {count}",
     shown="doch gezeigt",
     taken_away="entfernt geblieben",
     undecided="ohne rechtzeitige Entscheidung",

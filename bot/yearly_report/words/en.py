@@ -66,6 +66,7 @@ ENGLISH = ReportWords(
     without_rule="without a house rule: the bot could not read it well",
     decisions="The moderators' decisions",
     decisions_note="Shown after all: a moderator found the message right. The rule was wrong then.",
+    counted="{what}: {count}",
     shown="shown after all",
     taken_away="stayed away",
     undecided="without a decision in time",

@@ -66,6 +66,7 @@ FRENCH = ReportWords(
     without_rule="sans règle : le bot n’a pas pu bien le lire",
     decisions="Ce que les modérateurs en ont fait",
     decisions_note="Finalement montré : un modérateur a jugé le message correct. La règle s’était donc trompée.",
+    counted="{what} : {count}",
     shown="finalement montrés",
     taken_away="restés retirés",
     undecided="sans décision à temps",

@@ -66,6 +66,7 @@ DUTCH = ReportWords(
     without_rule="zonder huisregel: de bot kon het niet goed lezen",
     decisions="Wat de moderators daarmee deden",
     decisions_note="Toch getoond: een moderator vond het bericht wél goed. De regel zat er dan naast.",
+    counted="{what}: {count}",
     shown="toch getoond",
     taken_away="weg gebleven",
     undecided="zonder beslissing op tijd",

@@ -58,6 +58,7 @@ class ReportWords:
     without_rule: str
     decisions: str
     decisions_note: str
+    counted: str
     shown: str
     taken_away: str
     undecided: str

@@ -77,6 +77,7 @@ GERMAN = Words(
     by_hour="Nach Uhrzeit",
     by_weekday="Nach Wochentag",
     described="Gestapelte Balken. Der höchste ist {when}: {n}. Die Tabelle darunter enthält dieselben Zahlen.",
+    tooltip="{when}: {numbers}",
     as_table="Die Zahlen als Tabelle",
     when="Wann",
     rules="Welche Regeln anschlugen",

@@ -76,6 +76,7 @@ ENGLISH = Words(
     by_hour="By the hour",
     by_weekday="By the day of the week",
     described="Stacked bars. The highest is {when}: {n}. The table below has the same numbers.",
+    tooltip="{when}: {numbers}",
     as_table="The numbers as a table",
     when="When",
     rules="Which rules spoke up",

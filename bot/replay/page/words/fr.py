@@ -77,6 +77,7 @@ FRENCH = Words(
     by_hour="Selon l'heure",
     by_weekday="Selon le jour de la semaine",
     described="Barres empilées. La plus haute : {when}, avec {n}. Le tableau ci-dessous donne les mêmes chiffres.",
+    tooltip="{when} : {numbers}",
     as_table="Les chiffres en tableau",
     when="Quand",
     rules="Les règles concernées",

@@ -77,6 +77,7 @@ DUTCH = Words(
     by_hour="Per uur van de dag",
     by_weekday="Per dag van de week",
     described="Gestapelde balken. De hoogste is {when}: {n}. De tabel hieronder geeft dezelfde cijfers.",
+    tooltip="{when}: {numbers}",
     as_table="De cijfers als tabel",
     when="Wanneer",
     rules="Welke regels aansloegen",

@@ -84,6 +84,7 @@ class Words:
     by_hour: str
     by_weekday: str
     described: str
+    tooltip: str
     as_table: str
     when: str
 
