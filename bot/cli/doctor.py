@@ -82,16 +82,17 @@ async def examine(
             )
         yield _relay(watch)
     yield _reader(config)
-    alive_at = None
+    alive_at, is_new = None, False
     try:
         async with Store.look_into(config.data) as store:
+            is_new = store is None
             alive_at = await store.alive_at() if store is not None else None
             async for line in _store(config, store):
                 yield line
     except CannotStart as fault:
         yield f"! {said('data')}: {fault}"
     if config.backup is not None:
-        yield _backup(config.backup)
+        yield _backup(config.backup, is_new)
     if (ping := config.health.ping_env) and not os.environ.get(ping):
         yield said(
             "! health: the environment variable {variable} holds no address, so the bot does not start", variable=ping
@@ -157,13 +158,16 @@ def _reader(config: Config) -> str:
     return f"{'! ' if missing else ''}{line}{workers}{missing}"
 
 
-def _backup(plan: BackupPlan) -> str:
-    """The age of the newest backup. `!`: there is none of the last two nights, or its passphrase is missing."""
+def _backup(plan: BackupPlan, is_new: bool) -> str:
+    """The age of the newest backup. `!`: there is none of the last two nights, or its passphrase is missing. `is_new`: the bot
+    has never run, so there can be none."""
     try:
         passphrase_of(plan)
     except CannotStart as fault:
         return said("! backup: {fault}", fault=fault)
     kept = backups_in(plan.folder)
+    if not kept and is_new:
+        return said("backup: {folder} holds none yet; the first `run` makes one within minutes", folder=plan.folder)
     if not kept:
         return said("! backup: {folder} holds none yet; the running bot makes one within minutes", folder=plan.folder)
     age = time.time() - kept[-1].stat().st_mtime

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
+import sys
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,7 +59,13 @@ def _make_or_change_in(folder: Path, wishes: Wishes, words: SetupWords) -> None:
     _look_into_the_groups(steps.draft, words)
     typer.echo(words.now)
     for command in ("check", "doctor", "run"):
-        typer.echo(f"  nabuur {command} --config {steps.draft.path}")
+        typer.echo(f"  {program_name(sys.argv[0])} {command} --config {steps.draft.path}")
+
+
+def program_name(started_as: str) -> str:
+    """The command to type for this program: with its folder, if the terminal would not find it without."""
+    is_installed = Path(started_as).name == "nabuur"
+    return started_as if is_installed and shutil.which("nabuur") != started_as else "nabuur"
 
 
 def _first_draft(folder: Path, wishes: Wishes, words: SetupWords) -> FolderDraft:

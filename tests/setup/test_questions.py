@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.init import program_name
 from tests.setup.test_init_on_telegram import init
 
 TYPED = ["Eupen", "xx", "be", "abc", "de", "", "klingeling", "", "", "signaal", "console", "", "foo", "", "", ""]
@@ -39,3 +40,13 @@ async def test_a_mistake_is_explained_without_english(language: str, told: list[
         assert sentence in said
     for english in (" is not ", "Possible here", "Write "):
         assert english not in said
+
+
+def test_the_next_command_is_one_that_the_terminal_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "bin").mkdir()
+    installed = tmp_path / "bin" / "nabuur"
+    installed.touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(installed.parent))
+    assert program_name(str(installed)) == "nabuur"
+    assert program_name(".venv/bin/nabuur") == ".venv/bin/nabuur"
+    assert program_name("bot/__main__.py") == "nabuur"

@@ -26,7 +26,6 @@ _REPORTS = ("bot/cli/", "adapters/telegram/check.py", "adapters/signal/check.py"
 EXCEPTIONS = {
     "  systemctl daemon-reload && systemctl enable --now {}": "a command to copy",
     "  journalctl --unit {} --follow": "a command to copy",
-    "  nabuur {} --config {}": "a command to copy",
     "Incident {}, for {}": "of a bag, for programs of any country",
     "deleted by its author": "of a bag, for programs of any country",
     "held back by {}": "of a bag, for programs of any country",
