@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any, TypeVar
 
 import aiosqlite
@@ -45,6 +45,14 @@ class OneTripConnection(aiosqlite.Connection):
         """Runs the whole coroutine that `work` makes in the thread of the connection. It may wait for this connection only."""
         result: Result = await super()._execute(lambda: _run_through(work()))  # type: ignore[no-untyped-call]  # as aiosqlite has it
         return result
+
+    def run_here(self, text: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Runs a statement and returns its rows. Call it in the thread of the connection."""
+        return self._conn.execute(text, values).fetchall()
+
+    def run_each_here(self, text: str, every: Iterable[Sequence[Any]]) -> None:
+        """The same for many values."""
+        self._conn.executemany(text, every)
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         if threading.current_thread() is self._thread:

@@ -116,12 +116,14 @@ def _is_utf8(raw: bytes | None) -> bool:
 
 def _begin(connection: Connection) -> None:
     """A transaction that only reads does not take the write lock."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, OneTripConnection)
     how: Reads | None = connection.info.get(READS)
     match how:
         case None:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            driver.run_here("BEGIN IMMEDIATE")
         case Reads.TOGETHER:
-            connection.exec_driver_sql("BEGIN")
+            driver.run_here("BEGIN")
         case Reads.EACH_ALONE:
             pass
 

@@ -11,7 +11,7 @@ from bot.core.watch_state import WatchState
 from bot.store import watch_states
 from bot.store.batch import LaneChange
 from bot.store.schema import LATEST, facts, micros, moment
-from bot.store.upsert import insert
+from bot.store.statement import insert
 
 _ALIVE = "alive_at"
 

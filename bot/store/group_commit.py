@@ -27,6 +27,12 @@ log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 500
 
+_FAULTS_OF_A_VALUE = (
+    IntegrityError, DataError, InterfaceError, ProgrammingError,
+    sqlite3.IntegrityError, sqlite3.DataError, sqlite3.InterfaceError, sqlite3.ProgrammingError,
+)  # fmt: skip
+"""SQLAlchemy's, and those of `Statement`."""
+
 
 class Writer:
     """Runs all reads and writes through one connection, so that each read sees every earlier commit."""
@@ -124,7 +130,7 @@ def _all_or_none(connection: Connection, writes: list[Write]) -> list[Any]:
 
 def _translated(error: Exception) -> Exception:
     """Turns faults of the disk or the file, which may pass, into StorageFails. Faults of a value stay as they are."""
-    if isinstance(error, IntegrityError | DataError | InterfaceError | ProgrammingError):
+    if isinstance(error, _FAULTS_OF_A_VALUE):
         return error
     if isinstance(error, DBAPIError | OSError | sqlite3.Error):
         return StorageFails(type(getattr(error, "orig", None) or error).__name__)

@@ -6,25 +6,23 @@ next round more expensive to find.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
 
 from bot.store.batch import OWN_TURN, Arrival, SetAside
 from bot.store.schema import inbox, micros, moment
-from bot.store.upsert import insert
+from bot.store.statement import Statement, insert
 
 ShareOut = Callable[[Sequence[str]], Sequence[tuple[str, int]]]
 """From the turns that wait to those of a round, each with the largest number of its arrivals."""
 
-_CHUNK = 400
-_ACCEPT = insert(inbox).on_conflict_do_nothing()
-_NAME = tuple_(inbox.c.account, inbox.c.key)
-_KNOWN = select(inbox.c.account, inbox.c.key).where(_NAME.in_(bindparam("b_keys", expanding=True)))
-_KNOWN_ALONE = select(inbox.c.account, inbox.c.key).where(
-    inbox.c.account == bindparam("b_account"), inbox.c.key == bindparam("b_key")
+_COLUMNS = ("account", "key", "received_at", "raw", "state", "error", "turn")
+_ACCEPT = Statement(insert(inbox).on_conflict_do_nothing(), _COLUMNS)
+_KNOWN = Statement(
+    select(inbox.c.id).where(inbox.c.account == bindparam("b_account"), inbox.c.key == bindparam("b_key"))
 )
 
 
@@ -32,46 +30,37 @@ def accept(connection: Connection, arrivals: Iterable[Arrival]) -> None:
     """Stores arrivals. An arrival that is already known changes nothing."""
     rows = [_row(arrival, "new") for arrival in arrivals]
     if rows:
-        connection.execute(_ACCEPT, rows)
+        _ACCEPT.run_each(connection, rows)
 
 
 def unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival]:
     """Returns the arrivals that are not in the inbox yet, each once, in their order."""
-    found = set(_known(connection, [(arrival.account, arrival.key) for arrival in arrivals]))
     fresh: dict[tuple[str, str], Arrival] = {}
     for arrival in arrivals:
-        name = (arrival.account, arrival.key)
-        if name not in found:
-            fresh.setdefault(name, arrival)
-    return list(fresh.values())
+        fresh.setdefault((arrival.account, arrival.key), arrival)
+    return [arrival for name, arrival in fresh.items() if not _is_known(connection, *name)]
 
 
-def _known(connection: Connection, names: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Of these arrivals, by account and key, those in the inbox."""
-    if len(names) == 1:  # in quiet times; SQLAlchemy writes a list of values anew each time
-        account, key = names[0]
-        yield from map(tuple, connection.execute(_KNOWN_ALONE, {"b_account": account, "b_key": key}))
-        return
-    for start in range(0, len(names), _CHUNK):
-        yield from map(tuple, connection.execute(_KNOWN, {"b_keys": names[start : start + _CHUNK]}))
+def _is_known(connection: Connection, account: str, key: str) -> bool:
+    return bool(_KNOWN.rows(connection, {"b_account": account, "b_key": key}))
 
 
 def pending(connection: Connection, most: int) -> list[Arrival]:
     """Returns the oldest undecided arrivals, at most `most`, in the order in which they came."""
-    return _arrivals(connection.execute(_OLDEST, {"b_most": most}))
+    return _arrivals(_OLDEST.rows(connection, {"b_most": most}))
 
 
 def in_turns(connection: Connection, share_out: ShareOut) -> list[Arrival]:
     """Returns the undecided arrivals of the next round: of each turn that `share_out` names, the oldest ones, in order."""
     arrivals: list[Arrival] = []
     for turn, most in share_out(waiting_turns(connection)):
-        arrivals += _arrivals(connection.execute(_OF_TURN, {"b_turn": turn, "b_most": most}))
+        arrivals += _arrivals(_OF_TURN.rows(connection, {"b_turn": turn, "b_most": most}))
     return arrivals
 
 
 def waiting_turns(connection: Connection) -> list[str]:
     """Returns the turns with undecided arrivals."""
-    return [turn for (turn,) in connection.execute(_TURNS) if turn is not None]
+    return [turn for (turn,) in _TURNS.rows(connection) if turn is not None]
 
 
 def _waiting_turns() -> Any:
@@ -90,9 +79,10 @@ def _waiting_turns() -> Any:
 _PENDING = select(inbox.c.account, inbox.c.key, inbox.c.raw, inbox.c.received_at, inbox.c.turn).where(
     inbox.c.state == "new"
 )
-_OLDEST = _PENDING.order_by(inbox.c.id).limit(bindparam("b_most"))
-_OF_TURN = _OLDEST.where(inbox.c.turn == bindparam("b_turn"))
-_TURNS = _waiting_turns()
+_IN_ORDER = _PENDING.order_by(inbox.c.id).limit(bindparam("b_most"))
+_OLDEST = Statement(_IN_ORDER)
+_OF_TURN = Statement(_IN_ORDER.where(inbox.c.turn == bindparam("b_turn")))
+_TURNS = Statement(_waiting_turns())
 
 
 def _arrivals(rows: Iterable[Any]) -> list[Arrival]:
@@ -104,7 +94,7 @@ def finish(connection: Connection, done: Iterable[Arrival], asides: Iterable[Set
     rows = [_row(arrival, "done") | {"raw": None, "turn": OWN_TURN} for arrival in done]
     rows += [_row(aside.arrival, "dead") | {"error": aside.why, "turn": OWN_TURN} for aside in asides]
     if rows:
-        connection.execute(_FINISH, rows)
+        _FINISH.run_each(connection, rows)
 
 
 def _row(arrival: Arrival, state: str) -> dict[str, Any]:
@@ -119,10 +109,10 @@ def _row(arrival: Arrival, state: str) -> dict[str, Any]:
     }
 
 
-def _finish() -> Any:
+def _finish() -> Statement:
     statement = insert(inbox)
     after = {name: statement.excluded[name] for name in ("raw", "state", "error", "turn")}
-    return statement.on_conflict_do_update(index_elements=["account", "key"], set_=after)
+    return Statement(statement.on_conflict_do_update(index_elements=["account", "key"], set_=after), _COLUMNS)
 
 
 _FINISH = _finish()

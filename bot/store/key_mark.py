@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, literal, select
 
 from bot.store.schema import decisions, facts, members
-from bot.store.upsert import insert
+from bot.store.statement import insert
 
 _NAME = "key_mark"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal_column, or_, select, update
 
@@ -19,7 +19,7 @@ from bot.store.codec import decode_action, encode, kind_of, replace_half_charact
 from bot.store.key_text import owner_text
 from bot.store.reasons import NOT_POSSIBLE
 from bot.store.schema import LATEST, ActionState, micros, outbox
-from bot.store.upsert import insert
+from bot.store.statement import Statement, insert
 
 FAR = timedelta(minutes=6)
 """The pause after a failed attempt is shorter (`delivery.LONGEST_PAUSE`), so a longer one means that the clock was set back."""
@@ -33,6 +33,10 @@ _OPEN: list[ColumnElement[str]] = [
 ]
 """In the text of a statement, as in that of their index: SQLAlchemy writes a list of values anew each time."""
 _IS_WAITING = outbox.c.state == ActionState.WAITING
+_COLUMNS = (
+    "key", "lane", "owner", "kind", "chat", "payload", "priority", "needs", "not_before", "expires_at", "supersedes",
+    "attempts", "in_doubt", "state", "planned_at",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +104,10 @@ def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> Non
     if not rows:
         return
     for lane, face in dict.fromkeys((row["lane"], row["supersedes"]) for row in rows if row["supersedes"]):
-        _supersede(connection, lane, face)
+        _SUPERSEDE.rows(connection, {"b_lane": lane, "b_face": face})
     newest = {(row["lane"], row["supersedes"]): row["key"] for row in rows if row["supersedes"]}
     kept = [row for row in rows if not row["supersedes"] or newest[row["lane"], row["supersedes"]] == row["key"]]
-    connection.execute(_INSERT, kept)
-
-
-def _supersede(connection: Connection, lane: str, face: str) -> None:
-    connection.execute(_SUPERSEDE, {"b_lane": lane, "b_face": face})
+    _INSERT.run_each(connection, kept)
 
 
 def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
@@ -126,14 +126,14 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
         "supersedes": planned.supersedes,
         "attempts": 0,
         "in_doubt": False,
-        "state": ActionState.WAITING,
+        "state": ActionState.WAITING.value,
         "planned_at": micros(at),
     }
 
 
 def call_off(connection: Connection, lane: str, owner: Owner) -> None:
     """Marks the waiting actions of an owner as called off. Delivery ends them at once, except those under way."""
-    connection.execute(_CALL_OFF, {"b_lane": lane, "b_owner": owner_text(owner)})
+    _CALL_OFF.rows(connection, {"b_lane": lane, "b_owner": owner_text(owner)})
 
 
 def due(
@@ -143,19 +143,19 @@ def due(
     `passes`. A retry that lies further ahead than `FAR` is due too, because the clock was set back."""
     values: dict[str, Any] = {"b_now": micros(now), "b_most": most, "b_far": micros(now + FAR)}
     if not held:
-        return [_entry(row) for row in connection.execute(_DUE, values)]
+        return [_entry(row) for row in _DUE.rows(connection, values)]
     values |= {"b_held": list(held), "b_passes": list(passes)}
     return [_entry(row) for row in connection.execute(_DUE_BUT_HELD, values)]
 
 
 def _entry(row: Any) -> OutboxEntry:
-    called_off = row.state == ActionState.CALLING_OFF
-    return OutboxEntry(row.key, row.lane, row.owner, row.chat, row.kind, row.payload, row.attempts, called_off)
+    key, lane, owner, chat, kind, payload, attempts, state = row
+    return OutboxEntry(key, lane, owner, chat, kind, payload, attempts, state == ActionState.CALLING_OFF)
 
 
 def begin(connection: Connection, keys: Iterable[str]) -> None:
     """Marks sends as in doubt before they begin. `conclude` ends the doubt."""
-    connection.execute(_BEGIN, [{"b_key": key} for key in keys])
+    _BEGIN.run_each(connection, [{"b_key": key} for key in keys])
 
 
 def conclude(connection: Connection, conclusions: Iterable[Conclusion]) -> None:
@@ -164,7 +164,7 @@ def conclude(connection: Connection, conclusions: Iterable[Conclusion]) -> None:
     for each in conclusions:
         rows.setdefault(each.state, []).append(_concluded(each))
     for state, concluded in rows.items():
-        connection.execute(_CONCLUDE.get(state, _END), concluded)
+        _CONCLUDE.get(state, _END).run_each(connection, concluded)
 
 
 def _concluded(each: Conclusion) -> dict[str, Any]:
@@ -172,14 +172,17 @@ def _concluded(each: Conclusion) -> dict[str, Any]:
         moment = None if each.not_before is None else micros(each.not_before)
         return {"b_key": each.entry.key, "b_moment": moment, "b_error": each.why, "b_doubt": each.in_doubt}
     ref = None if each.ref is None else str(each.ref)
-    return {"b_key": each.entry.key, "b_state": each.state, "b_ref": ref, "b_error": each.why}
+    return {"b_key": each.entry.key, "b_state": each.state.value, "b_ref": ref, "b_error": each.why}
+
+
+_ENTRY = tuple(outbox.c[name] for name in ("key", "lane", "owner", "chat", "kind", "payload", "attempts", "state"))
 
 
 def _due() -> Any:
     first = outbox.alias("first")
     unmet = select(first.c.id).where(first.c.key == outbox.c.needs, first.c.state == ActionState.WAITING).exists()
     return (
-        outbox.select()
+        select(*_ENTRY)
         .where(
             outbox.c.state.in_(_OPEN),
             or_(
@@ -195,40 +198,44 @@ def _due() -> Any:
     )
 
 
-# Built once: SQLAlchemy takes longer to build a statement than SQLite takes to run it.
-_DUE = _due()
-_DUE_BUT_HELD = _DUE.where(
+_DUE = Statement(_due())
+_DUE_BUT_HELD = _due().where(
     or_(
         outbox.c.kind.in_(bindparam("b_passes", expanding=True)),
         outbox.c.chat.not_in(bindparam("b_held", expanding=True)),
     )
 )
 _ONE = update(outbox).where(outbox.c.key == bindparam("b_key"))
-_BEGIN = _ONE.values(in_doubt=True, attempts=outbox.c.attempts + 1)
-_DEAD = _ONE.values(state=bindparam("b_state"), ref=bindparam("b_ref"), error=bindparam("b_error"), in_doubt=False)
-_END = _DEAD.values(payload=None)
-_LATER = _ONE.values(
-    not_before=bindparam("b_moment"),
-    error=bindparam("b_error"),
-    in_doubt=bindparam("b_doubt"),
-    attempts=outbox.c.attempts + 1,
+_BEGIN = Statement(_ONE.values(in_doubt=True, attempts=outbox.c.attempts + 1))
+_OVER = _ONE.values(state=bindparam("b_state"), ref=bindparam("b_ref"), error=bindparam("b_error"), in_doubt=False)
+_DEAD = Statement(_OVER)
+_END = Statement(_OVER.values(payload=None))
+_LATER = Statement(
+    _ONE.values(
+        not_before=bindparam("b_moment"),
+        error=bindparam("b_error"),
+        in_doubt=bindparam("b_doubt"),
+        attempts=outbox.c.attempts + 1,
+    )
 )
 _CONCLUDE = {ActionState.WAITING: _LATER, ActionState.DEAD: _DEAD}
-_INSERT = insert(outbox).on_conflict_do_nothing()
+_INSERT = Statement(insert(outbox).on_conflict_do_nothing(), _COLUMNS)
 _WAITS_IN_LANE = update(outbox).where(outbox.c.lane == bindparam("b_lane"), _IS_WAITING)
-_SUPERSEDE = _WAITS_IN_LANE.where(outbox.c.supersedes == bindparam("b_face"), ~outbox.c.in_doubt).values(
-    state=ActionState.SUPERSEDED, payload=None
+_SUPERSEDE = Statement(
+    _WAITS_IN_LANE.where(outbox.c.supersedes == bindparam("b_face"), ~outbox.c.in_doubt).values(
+        state=ActionState.SUPERSEDED, payload=None
+    )
 )
-_CALL_OFF = _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner")).values(
-    state=ActionState.CALLING_OFF, not_before=None
+_CALL_OFF = Statement(
+    _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner")).values(state=ActionState.CALLING_OFF, not_before=None)
 )
-_LATE = select(outbox.c.key, outbox.c.lane).where(_IS_WAITING, outbox.c.expires_at <= bindparam("b_now"))
+_LATE = Statement(select(outbox.c.key, outbox.c.lane).where(_IS_WAITING, outbox.c.expires_at <= bindparam("b_now")))
 _MOVE = (
     update(outbox)
     .where(_IS_WAITING, outbox.c.expires_at > bindparam("b_before"))
     .values(expires_at=func.min(outbox.c.expires_at + bindparam("b_jump"), LATEST))
 )
-_NEXT = select(func.min(outbox.c.not_before)).where(_IS_WAITING, outbox.c.not_before > bindparam("b_now"))
+_NEXT = Statement(select(func.min(outbox.c.not_before)).where(_IS_WAITING, outbox.c.not_before > bindparam("b_now")))
 
 
 def settle_doubts(connection: Connection) -> int:
@@ -249,14 +256,14 @@ def settle_doubts(connection: Connection) -> int:
 
 
 def _over(connection: Connection, keys: Iterable[str], state: ActionState, why: str | None) -> None:
-    ended = [{"b_key": key, "b_state": state, "b_ref": None, "b_error": why} for key in keys]
+    ended = [{"b_key": key, "b_state": state.value, "b_ref": None, "b_error": why} for key in keys]
     if ended:
-        connection.execute(_END, ended)
+        _END.run_each(connection, ended)
 
 
-def end_expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
+def end_expired(connection: Connection, now: datetime) -> list[tuple[Any, ...]]:
     """Ends actions that are too late to be of use. Returns their keys and watches."""
-    keys = [(row.key, row.lane) for row in connection.execute(_LATE, {"b_now": micros(now)})]
+    keys = _LATE.rows(connection, {"b_now": micros(now)})
     _over(connection, [key for key, _ in keys], ActionState.EXPIRED, None)
     return keys
 
@@ -268,7 +275,8 @@ def move_lifetimes(connection: Connection, now: datetime, jump: timedelta) -> No
 
 def next_moment(connection: Connection, now: datetime) -> int | None:
     """Returns the next moment for which a row waits, in microseconds. None if no row waits for a later moment."""
-    return connection.execute(_NEXT, {"b_now": micros(now)}).scalar_one_or_none()
+    ((moment,),) = _NEXT.rows(connection, {"b_now": micros(now)})
+    return cast("int | None", moment)
 
 
 def count_waiting(connection: Connection) -> int:
@@ -279,11 +287,10 @@ def count_waiting(connection: Connection) -> int:
 def add_dead_letter(connection: Connection, lane: str, kind: str, place: str, key: str, at: datetime) -> None:
     """Stores an action without any fallback as a dead letter."""
     row = {
-        "key": key, "lane": lane, "owner": "", "kind": kind, "chat": place, "payload": None, "priority": 9, "needs": None,
-        "not_before": None, "expires_at": None, "supersedes": None, "attempts": 0, "in_doubt": False, "state": ActionState.DEAD,
-        "ref": None, "error": NOT_POSSIBLE, "planned_at": micros(at),
+        "key": key, "lane": lane, "owner": "", "kind": kind, "chat": place, "payload": None, "priority": 9, "attempts": 0,
+        "in_doubt": False, "state": ActionState.DEAD, "error": NOT_POSSIBLE, "planned_at": micros(at),
     }  # fmt: skip
-    connection.execute(_INSERT, [row])
+    connection.execute(insert(outbox).on_conflict_do_nothing(), [row])
 
 
 def is_over(before: datetime) -> ColumnElement[bool]:

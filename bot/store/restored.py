@@ -14,7 +14,7 @@ from bot.store.batch import Arrival
 from bot.store.codec import stored_name
 from bot.store.key_text import parse_timer
 from bot.store.schema import ActionState, facts, micros, moment, outbox, put_off, timers
-from bot.store.upsert import insert
+from bot.store.statement import insert
 
 _NAME = "restored_from"
 

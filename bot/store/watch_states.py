@@ -25,7 +25,7 @@ from bot.store.batch import LaneChange
 from bot.store.codec import decode, encode
 from bot.store.key_text import kind_of_key, parse_timer, timer_text
 from bot.store.schema import micros
-from bot.store.upsert import insert
+from bot.store.statement import Statement, insert
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +38,11 @@ class _Part:
     table: Table
     kind: Any
     by_timer: bool = False
+
+    @property
+    def key(self) -> str:
+        """The name of the column with the keys."""
+        return _name_of_key(self.table)
 
     def text(self, key: Any) -> str:
         text: str = timer_text(key) if self.by_timer else key
@@ -125,9 +130,9 @@ def save(connection: Connection, changes: Iterable[LaneChange]) -> None:
     for part in _PARTS:
         gone, fresh = _difference(part, changes)
         if gone:
-            connection.execute(_delete(part.table), gone)
+            _delete(part.table).run_each(connection, gone)
         if fresh:
-            connection.execute(_upsert(part.table), fresh)
+            _upsert(part.table).run_each(connection, fresh)
 
 
 def losses(change: LaneChange) -> Iterator[tuple[str, list[Any], list[Any]]]:
@@ -151,7 +156,7 @@ def _difference(part: _Part, changes: Iterable[LaneChange]) -> tuple[list[dict[s
         gone += [{"b_lane": lane, "b_key": part.text(key)} for key in before if key not in after]
         row = _case_row if part.name == "cases" else _plain
         fresh += [
-            {"lane": lane, _key(part.table).name: part.text(key), **row(value)}
+            {"lane": lane, part.key: part.text(key), **row(value)}
             for key, value in after.items()
             if before.get(key) is not value
         ]
@@ -170,13 +175,19 @@ def _key(table: Table) -> Any:
     return list(table.primary_key.columns)[1]
 
 
-@cache  # SQLAlchemy takes longer to build a statement than SQLite takes to run it
-def _delete(table: Table) -> Any:
-    return table.delete().where(table.c.lane == bindparam("b_lane"), _key(table) == bindparam("b_key"))
+@cache  # SQLAlchemy looks for it for longer than SQLite writes a row
+def _name_of_key(table: Table) -> str:
+    return str(_key(table).name)
 
 
 @cache
-def _upsert(table: Table) -> Any:
+def _delete(table: Table) -> Statement:
+    return Statement(table.delete().where(table.c.lane == bindparam("b_lane"), _key(table) == bindparam("b_key")))
+
+
+@cache
+def _upsert(table: Table) -> Statement:
     statement = insert(table)
     others = {column.name: statement.excluded[column.name] for column in table.columns if not column.primary_key}
-    return statement.on_conflict_do_update(index_elements=["lane", _key(table).name], set_=others)
+    names = [column.name for column in table.columns]
+    return Statement(statement.on_conflict_do_update(index_elements=["lane", _key(table).name], set_=others), names)

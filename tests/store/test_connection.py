@@ -80,15 +80,16 @@ async def test_a_group_of_commits_is_one_trip_to_the_thread_and_one_transaction(
 
 
 async def test_a_look_is_one_statement_and_ends_before_the_next_commit(store: Store) -> None:
+    async with store._connection.engine.connect() as connection:
+        driver = (await connection.get_raw_connection()).driver_connection
+    assert isinstance(driver, aiosqlite.Connection)
     said: list[str] = []
-    event.listen(
-        store._connection.engine.sync_engine, "before_cursor_execute", lambda *given: said.append(given[2].split()[0])
-    )
+    await driver.set_trace_callback(lambda statement: said.append(statement.split()[0]))
     await store.unknown([Arrival("console", "new", b"{}", NOON)])
     await store.next_moment(NOON)
     assert said == ["SELECT", "SELECT"]
     await store.commit(batch("new"), NOON)
-    assert said[2:4] == ["BEGIN", "INSERT"]
+    assert (said[2:4], said[-1]) == (["BEGIN", "INSERT"], "COMMIT")
     assert await written(store, {"new"}) == [{"new"}] * 3
 
 

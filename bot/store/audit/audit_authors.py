@@ -15,8 +15,9 @@ from typing import Final
 from sqlalchemy import ColumnElement, Connection, insert, select
 
 from bot.store.schema import audit_authors, decisions
+from bot.store.statement import Statement
 
-_INSERT: Final = insert(audit_authors)
+_INSERT: Final = Statement(insert(audit_authors), ("line", "author", "salt"))
 
 
 def commit_to(author: str) -> tuple[str, str]:
@@ -35,7 +36,7 @@ def add(connection: Connection, authors: Sequence[tuple[int, str, str]]) -> None
     """Each: the number of a line, its author and the salt."""
     if authors:
         rows = [{"line": number, "author": author, "salt": salt} for number, author, salt in authors]
-        connection.execute(_INSERT, rows)
+        _INSERT.run_each(connection, rows)
 
 
 def forget(connection: Connection, author: str, about: ColumnElement[bool]) -> None:

@@ -22,7 +22,8 @@ from sqlalchemy import Connection, LargeBinary, cast, func, insert, select, text
 
 from bot.store.audit import audit_authors
 from bot.store.schema import decisions, facts
-from bot.store.upsert import insert as upsert
+from bot.store.statement import Statement
+from bot.store.statement import insert as upsert
 from bot.translation import tr
 
 START: Final = "0" * 64
@@ -30,8 +31,8 @@ START: Final = "0" * 64
 
 _ANCHOR: Final = "audit_anchor"
 _HASH_AS_BYTES: Final = cast(decisions.c.hash, LargeBinary)
-_NEWEST: Final = select(decisions.c.id, _HASH_AS_BYTES).order_by(decisions.c.id.desc()).limit(1)
-_INSERT: Final = insert(decisions)
+_NEWEST: Final = Statement(select(decisions.c.id, _HASH_AS_BYTES).order_by(decisions.c.id.desc()).limit(1))
+_INSERT: Final = Statement(insert(decisions), decisions.columns.keys())
 """So that a start and a commit go on behind a line whose hash was damaged."""
 
 _COVERED: Final = tuple(column for column in decisions.columns if column.name != "hash")
@@ -78,8 +79,9 @@ def _hash(before: str, cells: Sequence[tuple[str, str, bytes]]) -> str:
 
 def last_line(connection: Connection) -> ChainEnd:
     """The newest line; if there is none, the anchor."""
-    found = connection.execute(_NEWEST).first()
-    return ChainEnd(found[0], found[1].decode("utf-8", "replace")) if found else anchor(connection)
+    for number, hash in _NEWEST.rows(connection):
+        return ChainEnd(number, hash.decode("utf-8", "replace"))
+    return anchor(connection)
 
 
 def anchor(connection: Connection) -> ChainEnd:
@@ -100,7 +102,7 @@ def append(connection: Connection, lines: Sequence[dict[str, int | str | None]])
         numbered = {"id": end.number + 1, **line}
         end = ChainEnd(end.number + 1, hash_line(end.hash, numbered))
         chained.append({**numbered, "hash": end.hash})
-    connection.execute(_INSERT, chained)
+    _INSERT.run_each(connection, chained)
     return first.number + 1
 
 
