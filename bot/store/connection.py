@@ -6,6 +6,7 @@ would make thirty trips. Here a whole function goes to the thread, and the calls
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import threading
 from collections.abc import Callable, Coroutine, Iterable, Sequence
@@ -19,6 +20,14 @@ Result = TypeVar("Result")
 
 _ROWS_AT_ONCE = 64
 """aiosqlite's own default for iterating over a cursor."""
+
+
+class Answer(asyncio.Future[Result]):
+    """The answer of the thread. A caller that is cancelled meanwhile, however often, is cancelled when the answer comes: so the
+    next call finds no open transaction."""
+
+    def cancel(self, msg: Any | None = None) -> bool:
+        return False
 
 
 class OneTripConnection(aiosqlite.Connection):
@@ -41,10 +50,14 @@ class OneTripConnection(aiosqlite.Connection):
         await super().close()
         self._thread.join()
 
-    async def in_one_trip(self, work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:
+    def in_one_trip(self, work: Callable[[], Coroutine[Any, Any, Result]]) -> Answer[Result]:
         """Runs the whole coroutine that `work` makes in the thread of the connection. It may wait for this connection only."""
-        result: Result = await super()._execute(lambda: _run_through(work()))  # type: ignore[no-untyped-call]  # as aiosqlite has it
-        return result
+        answer = Answer[Result]()
+        if self._running:
+            self._tx.put_nowait((answer, lambda: _run_through(work())))
+        else:
+            answer.set_exception(ValueError("the connection is closed"))
+        return answer
 
     def run_here(self, text: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Runs a statement and returns its rows. Call it in the thread of the connection."""
@@ -85,11 +98,11 @@ class DatabaseConnection:
         assert isinstance(driver, OneTripConnection)
         self._driver = driver
 
-    async def run(self, work: Callable[[Connection], Result]) -> Result:
+    def run(self, work: Callable[[Connection], Result]) -> Answer[Result]:
         """Calls `work` with the connection, in its thread."""
         connection, driver = self._connection, self._driver
         assert connection is not None and driver is not None, "open it first"  # noqa: PT018 - one promise
-        return await driver.in_one_trip(lambda: connection.run_sync(work))
+        return driver.in_one_trip(lambda: connection.run_sync(work))
 
     async def close(self) -> None:
         if self._connection is not None:

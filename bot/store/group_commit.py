@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
@@ -35,7 +35,8 @@ _FAULTS_OF_A_VALUE = (
 
 
 class Writer:
-    """Runs all reads and writes through one connection, so that each read sees every earlier commit."""
+    """Runs all reads and writes through one connection, so that each read sees every earlier commit. A caller that is cancelled
+    leaves no transaction open."""
 
     def __init__(self, connection: DatabaseConnection) -> None:
         self._connection = connection
@@ -50,25 +51,25 @@ class Writer:
         self._asked.append((write, answer))
         while not answer.done():
             async with self._free:
+                await asyncio.sleep(0)  # for the other calls of this moment
                 if not answer.done():
-                    await _to_the_end(self._commit_group())
+                    await self._commit_group()
         return await answer
 
     async def read(self, read: Callable[[Connection], Result]) -> Result:
         """Runs `read`, which sees every earlier commit."""
-        async with self._free:
-            return await _to_the_end(self._read(read, Reads.TOGETHER))
+        return await self._read(read, Reads.TOGETHER)
 
     async def look(self, read: Callable[[Connection], Result]) -> Result:
         """The same without a transaction, which costs two statements more. For what only this process writes."""
-        async with self._free:
-            return await _to_the_end(self._read(read, Reads.EACH_ALONE))
+        return await self._read(read, Reads.EACH_ALONE)
 
     async def _read(self, read: Callable[[Connection], Result], how: Reads) -> Result:
-        try:
-            return await self._connection.run(lambda connection: _read_only(connection, read, how))
-        except Exception as error:
-            raise _translated(error) from error
+        async with self._free:
+            try:
+                return await self._connection.run(lambda connection: _read_only(connection, read, how))
+            except Exception as error:
+                raise _translated(error) from error
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
@@ -76,42 +77,29 @@ class Writer:
         async with self._free:
             yield
 
-    async def _commit_group(self) -> None:
+    def _commit_group(self) -> asyncio.Future[list[Any]]:
+        """One trip. The callers get their answers at its end, also if the caller is gone that waits for it."""
         group, self._asked = self._asked[:MOST_AT_ONCE], self._asked[MOST_AT_ONCE:]
-        try:
-            results = await self._in_transaction([write for write, _ in group])
-        except Exception as error:  # the faulty call is found when each runs alone
-            await self._one_by_one(group, error)
-            return
-        for (_, answer), result in zip(group, results, strict=True):
-            if not answer.done():
-                answer.set_result(result)
+        committed = self._connection.run(lambda connection: _written(connection, [write for write, _ in group]))
+        committed.add_done_callback(lambda _: self._hand_out(group, committed))
+        return committed
 
-    async def _one_by_one(self, group: list[tuple[Write, asyncio.Future[Any]]], error: Exception) -> None:
-        for write, answer in group:
-            try:
-                result = error if len(group) == 1 else (await self._in_transaction([write]))[0]
-            except Exception as own_error:  # raised in the caller, which knows the remedy
-                result = own_error
-            if isinstance(result, Exception):
-                result = _translated(result)
+    def _hand_out(self, group: list[tuple[Write, asyncio.Future[Any]]], committed: asyncio.Future[list[Any]]) -> None:
+        failed = committed.exception()
+        results = [failed] * len(group) if failed is not None else committed.result()
+        for (_, answer), result in zip(group, results, strict=True):
             if answer.done():
                 continue
-            if isinstance(result, Exception):
+            if isinstance(result, BaseException):
                 answer.set_exception(result)
             else:
                 answer.set_result(result)
+        self._note_refusal(any(isinstance(result, StorageFails) for result in results))
 
-    async def _in_transaction(self, writes: list[Write]) -> list[Any]:
-        try:
-            results = await self._connection.run(lambda connection: _all_or_none(connection, writes))
-        except Exception as error:
-            self.refuses = isinstance(_translated(error), StorageFails)
-            raise
-        if self.refuses:
-            self.refuses = False
+    def _note_refusal(self, refused: bool) -> None:
+        if self.refuses and not refused:
             log.warning("the disk takes writes again")
-        return results
+        self.refuses = refused
 
 
 def _read_only(connection: Connection, read: Callable[[Connection], Result], how: Reads) -> Result:
@@ -121,6 +109,19 @@ def _read_only(connection: Connection, read: Callable[[Connection], Result], how
     finally:
         connection.info[READS] = None
         connection.rollback()
+
+
+def _written(connection: Connection, writes: list[Write]) -> list[Any]:
+    """The results, after one commit. If a call fails, each runs in its own transaction, and the result of a faulty one is its
+    error."""
+    try:
+        return _all_or_none(connection, writes)
+    except Exception as error:  # raised in the caller, which knows the remedy
+        return [_translated(error)] if len(writes) == 1 else [_alone(connection, write) for write in writes]
+
+
+def _alone(connection: Connection, write: Write) -> Any:
+    return _written(connection, [write])[0]
 
 
 def _all_or_none(connection: Connection, writes: list[Write]) -> list[Any]:
@@ -135,18 +136,3 @@ def _translated(error: Exception) -> Exception:
     if isinstance(error, DBAPIError | OSError | sqlite3.Error):
         return StorageFails(type(getattr(error, "orig", None) or error).__name__)
     return error
-
-
-async def _to_the_end(work: Coroutine[Any, Any, Result]) -> Result:
-    """Finishes the work even if the caller is cancelled, however often, so that the next call finds no open transaction."""
-    task = asyncio.ensure_future(work)
-    cancelled: asyncio.CancelledError | None = None
-    while not task.done():
-        try:
-            await asyncio.wait([task])
-        except asyncio.CancelledError as error:
-            cancelled = error
-    if cancelled is None:
-        return task.result()
-    task.exception()  # the caller is gone; asyncio would log an error without a reader
-    raise cancelled
