@@ -200,6 +200,8 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
                 pseudonyms(data.key),
                 partial(bags_about, config.data),
                 secret_words(data.key),
+                clock.now(),
+                data.sent,
             ),
             clock=clock,
             outgoing=delivery,

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Final
 
 from bot.backup.archive import DATABASE, SETTINGS, Archive, pack
-from bot.backup.snapshot import copy_database
+from bot.backup.snapshot import PATIENCE_S, copy_database
 from bot.config import Config
 from bot.errors import CannotStart
+from bot.store.database import is_in_use
 from bot.translation import reason_of, tr
 
 _BESIDE: Final = ("signal-memory.json", "signal-revisions", "signal-challenge", "telegram-permissions.json")
@@ -30,13 +31,12 @@ _LEFT_OVER_AFTER: Final = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class MadeBackup:
-    """`waiting`: arrivals and actions that were half done in the copy; `undecided`: the arrivals among them. `size`: in
-    bytes."""
+    """`undecided`, `actions`: arrivals without a decision, and actions that waited, in the copy. `size`: in bytes."""
 
     path: Path
     size: int
-    waiting: int
     undecided: int
+    actions: int
 
 
 async def make_backup(config: Config, target: Path, now: datetime, passphrase: str | None) -> MadeBackup:
@@ -47,13 +47,14 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
     try:
         with tempfile.TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
             copy = Path(folder) / DATABASE
-            half_done = await copy_database(config.data / DATABASE, copy)
+            patience_s = PATIENCE_S if is_in_use(config.data) else 0.0  # without a bot, no better moment comes
+            half_done = await copy_database(config.data / DATABASE, copy, patience_s)
             size = await asyncio.to_thread(_write, config, copy, target, now, passphrase)
     except OSError as error:
         raise CannotStart(
             tr("the backup {target} cannot be written: {why}", target=target, why=reason_of(error))
         ) from None
-    return MadeBackup(target, size, half_done.undecided + half_done.actions, half_done.undecided)
+    return MadeBackup(target, size, half_done.undecided, half_done.actions)
 
 
 def remove_leftovers(config: Config, now: datetime) -> None:

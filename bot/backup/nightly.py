@@ -53,7 +53,7 @@ class NightlyBackup:
                 await self._notify_desks("backup_failed", {})
             return
         self._told = False
-        log.info("backup", extra={"bytes": made.size, "waiting": made.waiting})
+        log.info("backup", extra={"bytes": made.size, "waiting": made.actions})
         if made.undecided:
             log.warning("a backup holds undecided messages", extra={"count": made.undecided})
         for old in backups_in(self._plan.folder)[: -self._plan.keep]:

@@ -23,11 +23,13 @@ from bot.translation import reason_of, tr
 
 @dataclass(frozen=True, slots=True)
 class RestoredBackup:
-    """`ended`: actions that waited in the backup and are not done any more. `sent_reports`: the number of reports to the police
-    that are known to have left. `key_fault`: a sentence about a missing key, or empty."""
+    """`ended`: actions that waited in the backup and are not done any more. `undecided`: messages without a decision there.
+    `sent_reports`: the number of reports to the police that are known to have left. `key_fault`: a sentence about a missing
+    key, or empty."""
 
     made_at: datetime
     ended: int
+    undecided: int
     sent_reports: int
     key_fault: str
 
@@ -45,14 +47,14 @@ async def restore_backup(config: Config, path: Path, passphrase: str | None, key
         for name, content in files.items():
             _write(ready / name, content)
         async with Store.open(ready) as store:
-            ended = await store.note_restore(archive.made_at)
+            ended, undecided = await store.note_restore(archive.made_at)
         known = _bring_sent_reports(config, path)
         for left in config.data.glob(f"{DATABASE}-*"):  # of the lost database; SQLite would put its pages into this one
             left.unlink()
         for name in sorted(files, key=lambda name: name == DATABASE):
             (ready / name).replace(config.data / name)
     async with Store.open(config.data) as store:
-        return RestoredBackup(archive.made_at, ended, known, fault_of(config.data, await store.known_key()))
+        return RestoredBackup(archive.made_at, ended, undecided, known, fault_of(config.data, await store.known_key()))
 
 
 def _refuse_if_in_use(data: Path) -> None:

@@ -28,11 +28,15 @@ async def backup_lines(config: Config, target: Path, variable: str, now: datetim
         size=made.size,
         how=said("encrypted") if passphrase else said("not encrypted"),
     )
-    if made.waiting:
+    if made.actions:
         yield said(
-            "{waiting} things were half done at that moment; a restore ends the actions among them and decides the "
-            "messages anew",
-            waiting=made.waiting,
+            "{actions} actions waited at that moment; after a restore the bot does not do them", actions=made.actions
+        )
+    if made.undecided:
+        yield said(
+            "{undecided} messages had no decision yet; after a restore the bot decides them, and asks the desk before it "
+            "says anything. A backup after the next start has none.",
+            undecided=made.undecided,
         )
     yield said(
         "keep {key} in another place: without it the warnings in the backup belong to no known member",
@@ -59,6 +63,11 @@ async def restore_lines(
         yield said(
             "{ended} actions waited then; they may have been done since, so the bot does not do them again",
             ended=restored.ended,
+        )
+    if restored.undecided:
+        yield said(
+            "{undecided} messages had no decision then; the bot decides them, and asks the desk before it says anything",
+            undecided=restored.undecided,
         )
     if restored.sent_reports:
         yield said(

@@ -60,8 +60,8 @@ class Draft:
     """Collects the watch state so far and the planned actions. Each action that a chat cannot do becomes its fallback
     when it is added.
 
-    `state`, `verdict` and `press` may be assigned. `press`: the platform's id of the button press that the event
-    answers.
+    `state`, `verdict`, `press` and `said` may be assigned. `press`: the platform's id of the button press that the event
+    answers. `said`: as in the step result.
     """
 
     def __init__(self, state: WatchState, cause: str, at: datetime, context: WatchContext) -> None:
@@ -70,6 +70,7 @@ class Draft:
         self.context = context
         self.verdict: Verdict | None = None
         self.press = ""
+        self.said: bool | None = None
         self._cause = cause
         self._planned: list[PlannedAction] = []
         self._numbers = Counter[str]()
@@ -82,14 +83,9 @@ class Draft:
 
     def result(self) -> StepResult:
         return StepResult(
-            self.state,
-            tuple(self._planned),
-            tuple(self._records),
-            tuple(self._called_off),
-            tuple(self._unfit),
-            tuple(self._unlinked),
-            self.verdict,
-        )
+            self.state, tuple(self._planned), tuple(self._records), tuple(self._called_off), tuple(self._unfit),
+            tuple(self._unlinked), self.verdict, self.said,
+        )  # fmt: skip
 
     @property
     def changed_cases(self) -> Sequence[tuple[Case | None, Case]]:

@@ -146,6 +146,13 @@ class DoubtCard:
     file: str
 
 
+@dataclass(frozen=True, slots=True)
+class UnsaidCard:
+    """The card on the desk that asks whether the bot did and said something before a restore. `code`: of the question."""
+
+    code: str
+
+
 Owner = (
     CaseAction
     | IncidentAction
@@ -161,4 +168,5 @@ Owner = (
     | OfficialPost
     | OfferCard
     | DoubtCard
+    | UnsaidCard
 )

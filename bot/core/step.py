@@ -56,7 +56,7 @@ from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, registry
 from bot.core.message import Message, Role
 from bot.core.police import files as police_files
-from bot.core.police import mailed_answers
+from bot.core.police import mailed_answers, unsaid
 from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.reading import Reading
 from bot.core.ref import Ref
@@ -85,7 +85,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
 
     The function is pure: it changes none of its arguments, and the mutable draft inside never leaves this call.
     """
-    draft = Draft(state, event.key, at_of(event), context)
+    draft = Draft(state, event.key, at_of(event), unsaid.in_doubt(state, event, context))
     event = resolve_album_parts(state, _as_member(draft, event))
     match event:
         case MessagePosted(key, message) | MessageEdited(key, message):
@@ -134,20 +134,21 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             backups.on_backup_restored(draft, event)
     reposts.after_event(draft)
     lifecycle.after_event(draft, state)
+    backups.after_event(draft, state)
     police_files.after_event(draft, state, event, reading)
     dispatch.notice_incident(draft, state)
     duty.after_event(draft, state)
     rule_life.after_event(draft, state)
     counters.count(draft, state)
     year.count(draft, state)
-    return draft.result()
+    return unsaid.result_of(draft, state)
 
 
 def hand_over(state: WatchState, key: str, message: Message, context: WatchContext) -> StepResult:
     """Shows a message of a group that could not be read or decided to the moderators."""
     draft = Draft(state, key, message.at, context)
     message_handlers.on_message_unread(draft, key, message)
-    return draft.result()
+    return unsaid.result_of(draft, state)
 
 
 def tell_unread(state: WatchState, key: str, platform: str, at: datetime, context: WatchContext) -> StepResult:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from bot.core.action import (
@@ -32,7 +32,7 @@ from bot.core.action import (
 )
 from bot.core.fallback import CapabilitiesOf
 from bot.core.owner import Owner
-from bot.core.police_file import RequestedBag
+from bot.core.police_file import RequestedBag, SentReport
 from bot.core.reading import Label
 from bot.core.ref import Ref
 from bot.core.rule import Stage, Treatment
@@ -40,6 +40,9 @@ from bot.core.rulebook import Rulebook, WorkOnRules
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
+
+UNTIL_ANSWERED = datetime.max.replace(tzinfo=UTC)
+"""`not_before` of an action that waits for the desk, after a restore (`bot/core/police/unsaid.py`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,9 @@ class WatchContext:
     `config.yaml` names this chat as a group or desk. `is_suspect_name`: a name says more than a name, so that the bot does
     not repeat it. `shares_desk`: other watches have the same desk. `log`: the audit log of the last weeks, for `/stats`
     alone. `bags_about`: the evidence bags with messages of a person, by the pseudonym. `secret_word`: an unguessable word for a
-    name, always the same. `without_names`: a text with stand-ins for names, also for these ones, and for numbers."""
+    name, always the same. `without_names`: a text with stand-ins for names, also for these ones, and for numbers. `backup`: the
+    moment of the backup that had not decided this event, so that the bot may have decided it before. `started_at`, `sent`: since
+    when the bot runs, and the list of sent reports at that moment."""
 
     watch: Watch
     rulebook: Rulebook
@@ -63,6 +68,9 @@ class WatchContext:
     bags_about: Callable[[str], Iterable[RequestedBag]] = lambda who: ()
     secret_word: Callable[[str], str] = lambda name: ""
     without_names: Callable[[str, Iterable[str]], str] = lambda text, names: text
+    backup: datetime | None = None
+    started_at: datetime | None = None
+    sent: tuple[SentReport, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +167,8 @@ class Unlinking:
 @dataclass(frozen=True, slots=True)
 class StepResult:
     """The consequences of one event. `state`: the watch state after it. `verdict`: the verdict on a judged message, for
-    callers that display it; never stored."""
+    callers that display it; never stored. `said`: the desk's answer about the actions that wait for it: they are done, or
+    never; None: no answer."""
 
     state: WatchState
     planned: tuple[PlannedAction, ...] = ()
@@ -168,6 +177,7 @@ class StepResult:
     unfit: tuple[Action, ...] = field(default=())
     unlinked: tuple[Unlinking, ...] = ()  # where the audit log lets go of a person
     verdict: Verdict | None = None
+    said: bool | None = None
 
 
 _PRIORITY = {

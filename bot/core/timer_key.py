@@ -156,6 +156,13 @@ class ObjectionTimer:
     objection: str
 
 
+@dataclass(frozen=True, slots=True)
+class UnsaidTimer:
+    """The desk should have said whether the bot did something before a restore. `code`: of the question."""
+
+    code: str
+
+
 TimerKey = (
     CaseTimer
     | ClaimTimer
@@ -177,4 +184,5 @@ TimerKey = (
     | ClockJumpTimer
     | PoliceTimer
     | ObjectionTimer
+    | UnsaidTimer
 )

@@ -46,6 +46,19 @@ class RecentMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsaid:
+    """A question to the desk after a restore: has the bot said this before? It is about the consequences of events that the
+    backup had not decided. `made_at`: the moment of the backup. `about`: codes of incidents and cases. `danger`: a
+    person may be in danger. `cards`: the question on the desk."""
+
+    made_at: datetime
+    asked_at: datetime
+    about: tuple[str, ...] = ()
+    danger: bool = False
+    cards: tuple[MessageRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class WatchState:
     """Everything that the bot remembers of one watch, as one immutable value.
 
@@ -54,7 +67,7 @@ class WatchState:
     their own, `tally` by local day (ISO 8601). `said`: when the bot last sent a text, by recipient (group or pseudonym) and
     text.
     `locked`: by group, since when it is closed to its members. `begun`: by group, when the bot first served it.
-    `lessons`: by the code of the case. `years`: by a `YearCounter` as text. `offers`: by code.
+    `lessons`: by the code of the case. `years`: by a `YearCounter` as text. `offers`, `unsaid`: by code.
     """
 
     watch: str
@@ -78,6 +91,7 @@ class WatchState:
     years: Mapping[str, int] = field(default_factory=dict)
     offers: Mapping[str, OfferedPost] = field(default_factory=dict)
     records: Mapping[str, RuleRecord] = field(default_factory=dict)
+    unsaid: Mapping[str, Unsaid] = field(default_factory=dict)
 
     def _with(self, part: str, value: object) -> WatchState:
         """The same as `replace`, in half the time: each event changes some parts, one after the other."""
@@ -175,7 +189,7 @@ class WatchState:
             code.upper() in (file.code, file.doubt and file.doubt.code) for file in self.police_files.values()
         )
         objects = self.objection_of_code(code) is not None
-        return found is not None or on_file or objects or code.upper() in {*self.lessons, *self.offers}
+        return found is not None or on_file or objects or code.upper() in {*self.lessons, *self.offers, *self.unsaid}
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: after an edit there may be two."""
@@ -191,11 +205,12 @@ class WatchState:
         return tuple(sorted(still, key=lambda incident: (incident.last_at, incident.id), reverse=True))
 
     def code_of_card(self, card: MessageRef) -> str | None:
-        """The code of the case, the request to join, the offered post or the doubtful report that this card shows."""
+        """The code of the case, the request to join, the offered post or the question after a restore that this card shows."""
         case = self.case_of_card(card)
         if case is not None:
             return case.code
         offered = [code for code, post in self.offers.items() if card in post.cards]
+        offered += [code for code, question in self.unsaid.items() if card in question.cards]
         doubts = (file.doubt for file in self.police_files.values() if file.doubt is not None)
         offered += [doubt.code for doubt in doubts if card in doubt.cards]
         return next((join.code for join in self.joins.values() if card in join.cards), next(iter(offered), None))

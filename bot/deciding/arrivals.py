@@ -100,7 +100,7 @@ class Deciding:
         attempt = work.attempt()
         try:
             for event in self._decode(arrival):
-                await self._step(attempt, event)
+                await self._step(attempt, event, arrival.backup)
         except RoleUnknown:
             raise
         except Exception as error:  # the guard: one faulty update must not stop a watch
@@ -113,7 +113,7 @@ class Deciding:
         """Shows the messages of the arrival to the moderators as they are. If that fails too, sets the arrival aside."""
         attempt = work.attempt()
         try:
-            handed_over = [self._hand_over_event(attempt, event) for event in self._decode(arrival)]
+            handed_over = [self._hand_over_event(attempt, event, arrival.backup) for event in self._decode(arrival)]
         except Exception:  # the first error is the one to report
             handed_over = []
         if not handed_over or not all(handed_over):
@@ -122,13 +122,14 @@ class Deciding:
         work.merge(arrival, attempt)
         return None
 
-    def _hand_over_event(self, attempt: Round, event: Event) -> bool:
+    def _hand_over_event(self, attempt: Round, event: Event, backup: datetime | None) -> bool:
         """False: the event is no message of a group."""
         message = message_of(event)
         watch = self._directory.of_group.get(message.ref.chat) if message else None
         if message is None or watch is None:
             return False
-        attempt.add(watch, hand_over(attempt.state(watch), event.key, message, self._context(watch, attempt)))
+        context = self._context(watch, attempt, backup)
+        attempt.add(watch, hand_over(attempt.state(watch), event.key, message, context))
         return True
 
     def set_aside(self, work: Round, arrival: Arrival, error: Exception) -> None:
@@ -161,14 +162,14 @@ class Deciding:
         said = (message.text, context.rulebook.texts_for(watch), context.watch.languages)
         return parse_choice(*said) is not None or parse_with_reason(*said) is not None
 
-    async def _step(self, attempt: Round, event: Event) -> None:
+    async def _step(self, attempt: Round, event: Event, backup: datetime | None) -> None:
         event = self._roles.of_decision(event)
         watches = lanes_of(event, self._directory, attempt.states(), self._knows(attempt))
         if not watches:
             self.ignored += 1
         for watch in watches:
             state = attempt.state(watch)
-            context = await self._with_log(self._context(watch, attempt), attempt, event)
+            context = await self._with_log(self._context(watch, attempt, backup), attempt, event)
             own = await own_quotation(self.reader, state, _in_words_of(context.watch, event), context)
             reading = await self._read(state, own, context)
             named = own if len(watches) == 1 else replace(own, key=f"{own.key} {watch}")
@@ -191,8 +192,9 @@ class Deciding:
         fresh = (record for named, record in attempt.recorded if named == watch.id)
         return replace(context, log=(*(line.record for line in lines), *fresh))
 
-    def _context(self, watch: str, attempt: Round) -> WatchContext:
-        return self._context_of(watch, attempt.code_taken(watch, self._directory))
+    def _context(self, watch: str, attempt: Round, backup: datetime | None = None) -> WatchContext:
+        context = self._context_of(watch, attempt.code_taken(watch, self._directory))
+        return context if backup is None else replace(context, backup=backup)
 
     def _knows(self, attempt: Round) -> Knows:
         pseudonyms: dict[Ref, str] = {}  # one for all watches

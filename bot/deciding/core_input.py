@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
-from bot.core.police_file import RequestedBag
+from bot.core.police_file import RequestedBag, SentReport
 from bot.core.ref import Ref
 from bot.core.step import not_after
 from bot.core.step_result import WatchContext
@@ -40,9 +41,12 @@ def contexts(
     pseudonym: Callable[[Ref], str],
     bags_about: Callable[[str, str], Iterable[RequestedBag]] = lambda watch, who: (),
     secret_word: Callable[[str], str] = lambda name: "",
+    started_at: datetime | None = None,
+    sent: tuple[SentReport, ...] = (),
 ) -> Callable[[str, Callable[[str], bool]], WatchContext]:
     """Makes the function that gives the core its context for one event in a watch. `bags_about`: the evidence bags of a
-    watch with messages of a person. `secret_word`: a word for a name that only this bot can make."""
+    watch with messages of a person. `secret_word`: a word for a name that only this bot can make. `sent`: the list of sent
+    reports at the start."""
     watches = {watch.id: watch for watch in served}
     desks = Counter(watch.desk for watch in served)
     adapters = {adapter.name: adapter for adapter in every_adapter}
@@ -65,6 +69,8 @@ def contexts(
             bags_about=partial(bags_about, watch),
             secret_word=secret_word,
             without_names=without_names(rules.now.lexicon, watches[watch].languages),
+            started_at=started_at,
+            sent=sent,
         )
 
     return context

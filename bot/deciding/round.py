@@ -41,6 +41,7 @@ class Round:
         self.batch.called_off += [(watch, owner) for owner in result.called_off]
         self.batch.unlinked += [(watch, unlinking) for unlinking in result.unlinked]
         self.batch.unfit += [(watch, type(action).__name__, "") for action in result.unfit]
+        self.batch.said += [] if result.said is None else [(watch, result.said)]
 
     def merge(self, arrival: Arrival, attempt: Round) -> None:
         """Takes over the effects of a decided arrival."""
@@ -64,6 +65,7 @@ class Round:
         self.batch.called_off += attempt.batch.called_off
         self.batch.unlinked += attempt.batch.unlinked
         self.batch.unfit += attempt.batch.unfit
+        self.batch.said += attempt.batch.said
 
     def set_aside(self, arrival: Arrival, why: str) -> None:
         """Makes a dead letter of an arrival."""

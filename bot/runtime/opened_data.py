@@ -16,6 +16,7 @@ from bot.backup.create import remove_leftovers
 from bot.clock import ClockJumps
 from bot.config import Config
 from bot.core.event import BackupRestored
+from bot.core.police_file import SentReport
 from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
 from bot.core.watch import Watch
 from bot.ports import Clock
@@ -35,12 +36,13 @@ DOUBTFUL_AWAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class OpenedData:
-    """`key`: of the pseudonyms. `away`: the down time."""
+    """`key`: of the pseudonyms. `away`: the down time. `sent`: the list of sent reports."""
 
     key: bytes
     away: timedelta
     jumps: ClockJumps
     file: DatabaseFile
+    sent: tuple[SentReport, ...]
 
 
 async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> OpenedData:
@@ -49,7 +51,8 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     damaged = await store.set_damaged_aside(clock.now())
     key = await _key(store, config, clock, new_key)
     watches = [watch.id for watch in config.watches]
-    await store.take_restore(partial(_restored, config, clock))
+    sent = sent_reports.read(sent_reports.paths_of(config))
+    await store.take_restore(partial(_restored, config, clock, sent))
     remove_leftovers(config, clock.now())
     away = await store.skip_down_time(watches, clock.now())
     await store.retry_dead_letters()
@@ -62,13 +65,12 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
         values = {"time": span_text(clock.now() - away, clock.now(), config.timezone)}
         for watch in config.watches:
             await store.accept(notices([watch], clock, _text_of_absence(config, watch, away), values))
-    return OpenedData(key, away, jumps, file)
+    return OpenedData(key, away, jumps, file, sent)
 
 
-def _restored(config: Config, clock: Clock, made_at: datetime) -> list[Arrival]:
+def _restored(config: Config, clock: Clock, sent: tuple[SentReport, ...], made_at: datetime) -> list[Arrival]:
     """The news about a backup, before all else that the bot decides."""
     moment, now = f"{made_at.astimezone(config.timezone):%d/%m/%Y %H:%M}", clock.now()
-    sent = sent_reports.read(sent_reports.paths_of(config))
     events = [
         BackupRestored(f"restored {watch.id} {made_at.isoformat()}", watch.id, made_at, sent, now)
         for watch in config.watches

@@ -16,13 +16,15 @@ OWN_TURN = "0"
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """A piece of news from a platform or from the bot itself, as it came. `account` with `key` is its permanent name.
-    `turn`: the queue in which it waits (`bot/deciding/turns.py`)."""
+    `turn`: the queue in which it waits (`bot/deciding/turns.py`). `backup`: the moment of the backup that had not decided it,
+    if it comes from one."""
 
     account: str
     key: str
     raw: bytes
     received_at: datetime
     turn: str = OWN_TURN
+    backup: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ class LanePlan:
 
 @dataclass(slots=True)
 class Batch:
-    """All effects of one or several arrivals. `unfit`: watch, kind and chat of actions without any fallback."""
+    """All effects of one or several arrivals. `unfit`: watch, kind and chat of actions without any fallback. `said`: watch,
+    and whether the actions that wait for its desk are done."""
 
     done: list[Arrival] = field(default_factory=list)
     asides: list[SetAside] = field(default_factory=list)
@@ -59,3 +62,4 @@ class Batch:
     called_off: list[tuple[str, Owner]] = field(default_factory=list)  # lane, owner
     unfit: list[tuple[str, str, str]] = field(default_factory=list)
     unlinked: list[tuple[str, Unlinking]] = field(default_factory=list)
+    said: list[tuple[str, bool]] = field(default_factory=list)

@@ -36,7 +36,9 @@ from bot.translation import tr
 
 log = logging.getLogger(__name__)
 
-_MOMENTS: Final = frozenset({"at", "received_at", "not_before", "expires_at", "planned_at", "opened_at", "found_at"})
+_MOMENTS: Final = frozenset(
+    {"at", "received_at", "backup", "not_before", "expires_at", "planned_at", "opened_at", "found_at"}
+)
 _STATES: Final[Mapping[str, tuple[str, ...]]] = {inbox.name: ("new", "done", "dead"), outbox.name: tuple(ActionState)}
 
 

@@ -19,7 +19,7 @@ from bot.store.private_folder import close_to_others
 from bot.store.schema import metadata
 from bot.translation import reason_of, tr
 
-HEAD = "0015"
+HEAD = "0016"
 """The newest migration. A new database, and one at this version, opens without alembic."""
 
 READS = "reads"
@@ -78,6 +78,20 @@ def lock(folder: Path) -> IO[str]:
     handle.write(str(os.getpid()))
     handle.flush()
     return handle
+
+
+def is_in_use(folder: Path) -> bool:
+    """Whether a running bot has the folder."""
+    try:
+        handle = (folder / "nabuur.lock").open()
+    except OSError:
+        return False
+    with handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
 
 
 def engine_for(path: Path) -> AsyncEngine:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select, tuple_, update
 
 from bot.store.batch import OWN_TURN, Arrival, SetAside
 from bot.store.schema import inbox, micros, moment
@@ -76,7 +76,7 @@ def _waiting_turns() -> Any:
     return select(turns.union_all(select(following).where(turns.c.turn.is_not(None))).c.turn)
 
 
-_PENDING = select(inbox.c.account, inbox.c.key, inbox.c.raw, inbox.c.received_at, inbox.c.turn).where(
+_PENDING = select(inbox.c.account, inbox.c.key, inbox.c.raw, inbox.c.received_at, inbox.c.turn, inbox.c.backup).where(
     inbox.c.state == "new"
 )
 _IN_ORDER = _PENDING.order_by(inbox.c.id).limit(bindparam("b_most"))
@@ -86,7 +86,10 @@ _TURNS = Statement(_waiting_turns())
 
 
 def _arrivals(rows: Iterable[Any]) -> list[Arrival]:
-    return [Arrival(account, key, raw, moment(received), turn) for account, key, raw, received, turn in rows]
+    return [
+        Arrival(account, key, raw, moment(received), turn, None if backup is None else moment(backup))
+        for account, key, raw, received, turn, backup in rows
+    ]
 
 
 def finish(connection: Connection, done: Iterable[Arrival], asides: Iterable[SetAside]) -> None:
@@ -106,6 +109,7 @@ def _row(arrival: Arrival, state: str) -> dict[str, Any]:
         "state": state,
         "error": None,
         "turn": arrival.turn,
+        "backup": None if arrival.backup is None else micros(arrival.backup),
     }
 
 
@@ -121,6 +125,13 @@ _FINISH = _finish()
 def is_over(before: datetime) -> ColumnElement[bool]:
     """The condition for an arrival that came before this moment and waits for nothing."""
     return and_(inbox.c.received_at < micros(before), inbox.c.state != "new")
+
+
+def mark_undecided(connection: Connection, made_at: datetime) -> int:
+    """Marks all arrivals without a decision, dead letters too, as those of a backup. Returns the number of undecided ones."""
+    dead = update(inbox).where(inbox.c.state == "dead").values(backup=micros(made_at))
+    connection.execute(dead)
+    return connection.execute(update(inbox).where(inbox.c.state == "new").values(backup=micros(made_at))).rowcount
 
 
 def count_new(connection: Connection) -> int:

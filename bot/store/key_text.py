@@ -28,6 +28,7 @@ from bot.core.owner import (
     ReminderAction,
     Served,
     StrangeChat,
+    UnsaidCard,
     WeeklyNote,
 )
 from bot.core.ref import Ref
@@ -54,6 +55,7 @@ from bot.core.timer_key import (
     PoliceTimer,
     ReminderTimer,
     TimerKey,
+    UnsaidTimer,
     WeekTimer,
 )
 
@@ -102,6 +104,8 @@ def owner_text(owner: Owner | None) -> str:
             return f"offer/{owner.code}"
         case DoubtCard():
             return f"doubt/{owner.file}"
+        case UnsaidCard():
+            return f"unsaid/{owner.code}"
 
 
 def parse_owner(text: str) -> Owner | None:
@@ -123,6 +127,8 @@ def _owner(text: str) -> Owner | None:
             return OfferCard(code)
         case ["doubt", file]:
             return DoubtCard(file)
+        case ["unsaid", code]:
+            return UnsaidCard(code)
         case ["case", case, part]:
             return CaseAction(case, CasePart(part))
         case ["incident", *id, part]:  # in older versions an event key, which may hold slashes
@@ -190,6 +196,8 @@ def timer_text(timer: TimerKey) -> str:
             return f"police/{timer.file}/{timer.bell.value}"
         case ObjectionTimer():
             return f"objection/{timer.objection}"
+        case UnsaidTimer():
+            return f"unsaid/{timer.code}"
 
 
 def parse_timer(text: str) -> TimerKey | None:
@@ -243,6 +251,8 @@ def _timer(text: str) -> TimerKey | None:
             return PoliceTimer(file, PoliceBell(bell))
         case ["objection", objection]:
             return ObjectionTimer(objection)
+        case ["unsaid", code]:
+            return UnsaidTimer(code)
         case _:
             return None
 

@@ -13,7 +13,7 @@ from bot.core.action import Action, Purpose
 from bot.core.fallback import place_of
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef
-from bot.core.step_result import purpose_of
+from bot.core.step_result import UNTIL_ANSWERED, purpose_of
 from bot.store.batch import LanePlan
 from bot.store.codec import decode_action, encode, kind_of, replace_half_characters
 from bot.store.key_text import owner_text
@@ -136,6 +136,11 @@ def call_off(connection: Connection, lane: str, owner: Owner) -> None:
     _CALL_OFF.rows(connection, {"b_lane": lane, "b_owner": owner_text(owner)})
 
 
+def answer(connection: Connection, lane: str, done: bool) -> None:
+    """Ends the wait for the desk after a restore: the actions are due, or over."""
+    connection.execute(_SAY if done else _LEAVE_UNSAID, {"b_lane": lane})
+
+
 def due(
     connection: Connection, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
 ) -> list[OutboxEntry]:
@@ -229,6 +234,9 @@ _SUPERSEDE = Statement(
 _CALL_OFF = Statement(
     _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner")).values(state=ActionState.CALLING_OFF, not_before=None)
 )
+_UNSAID = _WAITS_IN_LANE.where(outbox.c.not_before == micros(UNTIL_ANSWERED))
+_SAY = _UNSAID.values(not_before=None)
+_LEAVE_UNSAID = _UNSAID.values(state=ActionState.DOUBTFUL, payload=None, error="restored from a backup")
 _LATE = Statement(select(outbox.c.key, outbox.c.lane).where(_IS_WAITING, outbox.c.expires_at <= bindparam("b_now")))
 _MOVE = (
     update(outbox)

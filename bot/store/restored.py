@@ -25,15 +25,17 @@ _PLANNED = (ReminderTimer, LookBackTimer, WeekTimer)
 """The bot may have sent these after the backup. The start plans the next run."""
 
 
-def note(connection: Connection, made_at: datetime) -> int:
-    """Ends what must not be done twice, and notes the moment of the backup. Returns the number of ended actions. Those for the
-    police are not lost: the core still knows which reports wait (`bot/core/police/restored.py`)."""
+def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
+    """Ends what must not be done twice, and marks the arrivals that the bot may have decided since. Returns the number of ended
+    actions, and that of these arrivals. Reports to the police are not lost: the core still knows which ones wait
+    (`bot/core/police/restored.py`)."""
     waiting = outbox.c.state.in_([ActionState.WAITING, ActionState.CALLING_OFF])
     ended = connection.execute(
         update(outbox)
         .where(waiting, outbox.c.kind != _DELETION)
         .values(state=ActionState.DOUBTFUL, payload=None, error="restored from a backup")
     )
+    undecided = inbox.mark_undecided(connection, made_at)
     for table in (timers, put_off):
         for lane, name in connection.execute(select(table.c.lane, table.c.timer)).all():
             if isinstance(parse_timer(name), _PLANNED):
@@ -42,7 +44,7 @@ def note(connection: Connection, made_at: datetime) -> int:
     connection.execute(
         statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})
     )
-    return ended.rowcount
+    return ended.rowcount, undecided
 
 
 def take(connection: Connection, arrivals: Callable[[datetime], Iterable[Arrival]]) -> None:

@@ -56,6 +56,7 @@ inbox = Table(
     Column("state", Text, nullable=False),  # new, done, dead
     Column("error", Text),
     Column("turn", Text, nullable=False, server_default="0"),  # a rank and a chat; "0" once it is decided
+    Column("backup", _MOMENT),  # of a backup that had not decided it
     UniqueConstraint("account", "key"),
     sqlite_autoincrement=True,
 )
@@ -142,6 +143,7 @@ objections = _part("objections", "id")
 years = _part("years", "counter")
 offers = _part("offers", "code")
 records = _part("records", "rule")
+unsaid = _part("unsaid", "code")
 
 decisions = Table(
     "decisions",

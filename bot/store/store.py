@@ -212,8 +212,9 @@ class Store:
         """Returns a line for each row that was moved out of the way, without texts of members."""
         return await self._writer.read(damage.lines)
 
-    async def note_restore(self, made_at: datetime) -> int:
-        """Ends what a database from a backup (`made_at`) must not do again. Returns the number of ended actions."""
+    async def note_restore(self, made_at: datetime) -> tuple[int, int]:
+        """Ends what a database from a backup (`made_at`) must not do again. Returns the number of ended actions, and
+        that of the arrivals without a decision."""
         return await self._writer.write(lambda connection: restored.note(connection, made_at))
 
     async def take_restore(self, arrivals: Callable[[datetime], Sequence[Arrival]]) -> None:
@@ -286,6 +287,8 @@ def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     outbox.plan(connection, batch.planned, at)
     for lane, owner in batch.called_off:  # after the plans: the batch may call off its own actions
         outbox.call_off(connection, lane, owner)
+    for lane, done in batch.said:
+        outbox.answer(connection, lane, done)
     audit_log.append(connection, batch.records)
     forgetting.unlink(connection, batch.unlinked)
     for number, (lane, kind, place) in enumerate(batch.unfit):

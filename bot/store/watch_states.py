@@ -19,7 +19,7 @@ from bot.core.reading import Lesson
 from bot.core.rule import DailyLimit, RuleRecord
 from bot.core.schedule import PostponedReminder, SentReminder
 from bot.core.tally import Tally
-from bot.core.watch_state import RecentMessage, WatchState
+from bot.core.watch_state import RecentMessage, Unsaid, WatchState
 from bot.store import schema
 from bot.store.batch import LaneChange
 from bot.store.codec import decode, encode
@@ -74,6 +74,7 @@ _PARTS = (
     _Part("years", schema.years, int),
     _Part("offers", schema.offers, OfferedPost),
     _Part("records", schema.records, RuleRecord),
+    _Part("unsaid", schema.unsaid, Unsaid),
 )
 
 

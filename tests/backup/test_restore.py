@@ -74,7 +74,7 @@ async def test_the_backup_of_a_running_bot_goes_back_on_another_machine(tmp_path
     clock.move(timedelta(days=2))
     new = machine(tmp_path / "new", second, clock)
     restored = await restore_backup(new.config, tmp_path / "kept" / "b.zip", None, lost.config.data / KEY)
-    assert (restored.made_at, restored.ended, restored.key_fault) == (NOON, 0, "")
+    assert (restored.made_at, restored.ended, restored.undecided, restored.key_fault) == (NOON, 0, 0, "")
     async with running(new) as bot:
         await rings(bot)
         assert any("data_restored" in text for text in told(second))
@@ -96,7 +96,7 @@ async def test_what_waited_in_the_backup_is_not_sent_again_and_a_deletion_is(tmp
         first.say("Jan", "wie gaat er mee?")
         await rests(bot)
         made = await make_backup(lost.config, tmp_path / "b.zip", clock.now(), None)
-    assert made.waiting == 0  # all of it waits for the platform, none is half done
+    assert made.actions == 0  # all of it waits for the platform, none is half done
     new = machine(tmp_path / "new", second, clock)
     restored = await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
     assert restored.ended

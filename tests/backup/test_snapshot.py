@@ -6,14 +6,19 @@ import asyncio
 from pathlib import Path
 
 import aiosqlite
+import pytest
 
-from bot.backup import snapshot
+from bot.backup import create, snapshot
 from bot.backup.archive import DATABASE
+from bot.backup.create import make_backup
 from bot.backup.snapshot import HalfDone, copy_database
 from bot.core.timer_key import HousekeepingTimer
 from bot.runtime.timers import time_came
 from bot.store.batch import Batch
 from bot.store.store import Store
+from tests.backup.test_restore import machine
+from tests.bots import TestClock
+from tests.fake_platform import FakePlatform
 from tests.kit import NOON, WATCH
 
 ARRIVAL = time_came(WATCH.id, HousekeepingTimer(), NOON, NOON)
@@ -46,3 +51,20 @@ async def test_a_group_that_never_rests_prevents_no_backup(tmp_path: Path) -> No
         await store.accept([ARRIVAL])
         assert await copy_database(tmp_path / DATABASE, tmp_path / "copy", patience_s=0.1) == HalfDone(1, 0)
     assert (tmp_path / "copy").stat().st_mode & 0o777 == 0o600
+
+
+async def test_only_the_backup_of_a_running_bot_waits_for_a_better_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, waits = machine(tmp_path / "here", FakePlatform(), TestClock(NOON)), list[float]()
+
+    async def copy(source: Path, target: Path, patience_s: float) -> HalfDone:
+        waits.append(patience_s)
+        return await copy_database(source, target, patience_s=0)
+
+    monkeypatch.setattr(create, "copy_database", copy)
+    async with Store.open(made.config.data) as store:
+        await store.accept([ARRIVAL])
+        await make_backup(made.config, tmp_path / "running.zip", NOON, None)
+    stopped = await make_backup(made.config, tmp_path / "stopped.zip", NOON, None)
+    assert (waits, stopped.undecided) == ([snapshot.PATIENCE_S, 0.0], 1)

@@ -26,6 +26,7 @@ from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Media, Role
 from bot.core.police.offers import OFFER_KEPT
+from bot.core.police.unsaid import KEPT as UNSAID_KEPT
 from bot.core.reading import Label
 from bot.core.reminders.timing import AFTERWARDS_AGAIN, AFTERWARDS_AT, CALM, GAP
 from bot.core.rule import IncidentState, Stage, Treatment, Unanswered
@@ -177,6 +178,7 @@ PERIODS = (
     ("", "`objections`", USUAL_RETENTION.objections),
     ("", "`notes`", NOTE_KEPT),
     ("", "`police_files`", USUAL_RETENTION.police),
+    ("", "`unsaid`", UNSAID_KEPT),
     ("", "`offers`", OFFER_KEPT),
     ("Times at which the bot", "`said`", HINT_AGAIN),
     ("Times at which a person", "`said`", LIMIT_KEPT),

@@ -27,6 +27,7 @@ from bot.core.reading import Imprint, Lesson
 from bot.core.rule import RuleRecord
 from bot.core.step_result import PlannedAction
 from bot.core.watch import USUAL_RETENTION
+from bot.core.watch_state import Unsaid
 from bot.errors import CannotStart
 from bot.store.batch import Batch, LanePlan
 from bot.store.codec import encode
@@ -68,6 +69,7 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "lessons": Lesson("7K4", "no-plates", False, (), Imprint(), LEFT_AT),
         "years": 3,
         "offers": OfferedPost("Morgen controle.", "Dorp", LEFT_AT),
+        "unsaid": Unsaid(LEFT_AT, LEFT_AT, ("7K4",)),
         "records": RuleRecord((("c0ffee", True),), full_days=(LEFT_AT.date(),)),
     }
     for table, value in newer.items():  # the town is older than these tables

@@ -34,6 +34,7 @@ from bot.core.owner import (
     ReminderAction,
     Served,
     StrangeChat,
+    UnsaidCard,
     WeeklyNote,
 )
 from bot.core.ref import MessageRef, Ref
@@ -61,6 +62,7 @@ from bot.core.timer_key import (
     PoliceTimer,
     ReminderTimer,
     TimerKey,
+    UnsaidTimer,
     WeekTimer,
 )
 from bot.core.watch_state import WatchState
@@ -97,6 +99,7 @@ OWNERS: dict[str, Owner] = {
     "official/post": OfficialPost(),
     "offer/7K4": OfferCard("7K4"),
     "doubt/f00d": DoubtCard("f00d"),
+    "unsaid/7K4": UnsaidCard("7K4"),
     "police/f00d/2/wijk@example.org": PoliceMail("f00d", 2, "wijk@example.org"),
     "police/day-2026-03-02/1/a/b@example.org": PoliceMail("day-2026-03-02", 1, "a/b@example.org"),
 }
@@ -122,6 +125,7 @@ TIMERS: dict[str, TimerKey] = {
     "arrange": ArrangementTimer(),
     "jump/-28800": ClockJumpTimer(-28800),
     "objection/f00d": ObjectionTimer("f00d"),
+    "unsaid/7K4": UnsaidTimer("7K4"),
     "police/f00d/arrival": PoliceTimer("f00d", PoliceBell.ARRIVAL),
     "police/f00d/receipt": PoliceTimer("f00d", PoliceBell.RECEIPT),
     "police/f00d/doubt": PoliceTimer("f00d", PoliceBell.DOUBT),

@@ -13,7 +13,7 @@ import pytest
 
 from bot.app import Bot
 from bot.core.action import Action, MailPolice, PinMessage, RemoveMember, SendListing
-from bot.core.owner import DoubtCard, OfferCard, OfficialPost, Owner, PoliceMail
+from bot.core.owner import DoubtCard, OfferCard, OfficialPost, Owner, PoliceMail, UnsaidCard
 from bot.core.rulebook import WorkOnRules
 from bot.core.timer_key import (
     AppealTimer,
@@ -26,6 +26,7 @@ from bot.core.timer_key import (
     ObjectionTimer,
     PoliceTimer,
     TimerKey,
+    UnsaidTimer,
 )
 from bot.store.codec import stored_name
 from bot.store.key_text import parse_owner, parse_timer, timer_text
@@ -64,6 +65,7 @@ NEWER: set[type[object]] = {
     WorkOnRules,
     OfferCard,
     DoubtCard,
+    UnsaidCard,
     OfficialPost,
     PoliceMail,
     PoliceTimer,
@@ -72,6 +74,7 @@ NEWER: set[type[object]] = {
     ClaimTimer,
     DutyTimer,
     AppealTimer,
+    UnsaidTimer,
 }
 """No database of that version holds them."""
 

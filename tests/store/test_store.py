@@ -224,11 +224,13 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
                     "years",
                     "offers",
                     "records",
+                    "unsaid",
                 )
             )
             + "DROP TRIGGER decisions_stay; DROP TRIGGER decisions_leave_in_order;"
             + "".join(f"ALTER TABLE decisions DROP COLUMN {column};" for column in NEW_IN_THE_LOG)
             + "DROP INDEX inbox_turns; ALTER TABLE inbox DROP COLUMN turn;"
+            + "ALTER TABLE inbox DROP COLUMN backup;"
             + "CREATE INDEX inbox_new ON inbox (id) WHERE state = 'new';"
             + BACK_TO_FIRST
         )

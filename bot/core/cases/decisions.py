@@ -16,7 +16,7 @@ from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, registry
 from bot.core.message import Person
-from bot.core.police import offers, restored, typed_receipts
+from bot.core.police import offers, restored, typed_receipts, unsaid
 from bot.core.ref import Ref
 from bot.core.step_result import AuditKind
 
@@ -43,7 +43,9 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         return _about(draft, chat, case, choice, person, reason)
     if incident_decisions.choose(draft, chat, person, choice, about):
         return None
-    if offers.decide(draft, chat, person, choice, about.code) or restored.decide(draft, chat, choice, about.code):
+    if offers.decide(draft, chat, person, choice, about.code):
+        return None
+    if restored.decide(draft, chat, choice, about.code) or unsaid.decide(draft, chat, choice, about.code):
         return None
     if choice is Choice.UNDO and lessons.unlearn(draft, about.code.upper()):
         return _answer(draft, chat, "lessons_gone", code=about.code.upper())

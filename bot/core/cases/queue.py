@@ -14,7 +14,7 @@ from bot.core.choice import is_within_one_typo, words_for
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, objections
-from bot.core.police import mails, offers
+from bot.core.police import mails, offers, unsaid
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES
 
@@ -58,7 +58,8 @@ def show(draft: Draft, chat: Ref) -> None:
     until = draft.state.paused_until(draft.at)
     paused = [] if until is None else [draft.desk_text("pause_line", time=draft.when(until))]
     joins = [join for join in draft.state.joins.values() if join.on_desk and join.ended is None]
-    going_on = [*incident_decisions.queue_lines(draft), *mails.queue_lines(draft), *offers.queue_lines(draft)]
+    reported = [*mails.queue_lines(draft), *unsaid.queue_lines(draft), *offers.queue_lines(draft)]
+    going_on = [*incident_decisions.queue_lines(draft), *reported]
     objected = objections.queue_lines(draft)
     appealed = rulings.queue_lines(draft)
     count = str(len(waiting) + len(appealed) + len(joins) + len(objected))

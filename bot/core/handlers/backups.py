@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core import incident as incidents
 from bot.core.draft import Draft
 from bot.core.event import BackupRestored
-from bot.core.incident import IncidentOutcome
+from bot.core.incident import Incident
 from bot.core.incidents import quiet_end
 from bot.core.police import restored
 from bot.core.timer_key import DigestTimer, IncidentBell, IncidentTimer
+from bot.core.watch_state import WatchState
 
 
 def on_backup_restored(draft: Draft, event: BackupRestored) -> None:
@@ -24,10 +24,21 @@ def on_backup_restored(draft: Draft, event: BackupRestored) -> None:
     for incident in tuple(draft.state.incidents.values()):
         if incident.closed_at is not None:
             continue
-        if incident.id in ends:
-            at, outcome = ends[incident.id]
-            known = incidents.end(replace(incident, question=None), IncidentOutcome(outcome or "quiet"), at)
-        else:
-            known = replace(incident, wondered_at=incident.wondered_at or draft.at)
+        end = ends.get(incident.id)
+        known = restored.with_end(incident, *end) if end else _asked_about(draft, incident)
         draft.state = draft.state.with_incident(known)
     quiet_end.close_overdue(draft)
+
+
+def after_event(draft: Draft, before: WatchState) -> None:
+    """The same for an incident of an event that the backup had not decided."""
+    changed = (each for id, each in draft.state.incidents.items() if before.incidents.get(id) is not each)
+    for incident in tuple(changed) if draft.context.backup is not None else ():
+        if incident.closed_at is None:
+            draft.state = draft.state.with_incident(_asked_about(draft, incident))
+            draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
+
+
+def _asked_about(draft: Draft, incident: Incident) -> Incident:
+    """The group was asked whether it is over, as far as the bot can know."""
+    return replace(incident, wondered_at=incident.wondered_at or draft.at)

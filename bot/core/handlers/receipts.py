@@ -27,9 +27,10 @@ from bot.core.owner import (
     PoliceMail,
     ReminderAction,
     StrangeChat,
+    UnsaidCard,
     WeeklyNote,
 )
-from bot.core.police import doubts, mails, offers, posts
+from bot.core.police import doubts, mails, offers, posts, unsaid
 from bot.core.ref import MessageRef
 from bot.core.reminders import dispatch
 
@@ -62,6 +63,8 @@ def _on_message_delivered(draft: Draft, owner: Owner, ref: MessageRef) -> None:
             offers.on_card_delivered(draft, code, ref)
         case DoubtCard(file):
             doubts.on_card_delivered(draft, file, ref)
+        case UnsaidCard(code):
+            unsaid.on_card_delivered(draft, code, ref)
         case CaseAction() | JoinAction() | WeeklyNote() | StrangeChat() | CleanUp():
             pass
 
@@ -78,7 +81,7 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
             pass  # a courtesy: no manual task replaces it
         case None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote():
             _plan_fallback(draft, event)
-        case OfficialPost() | OfferCard() | DoubtCard():
+        case OfficialPost() | OfferCard() | DoubtCard() | UnsaidCard():
             _plan_fallback(draft, event)
 
 

@@ -11,7 +11,7 @@ from bot.core.handlers import bot_membership, daily_limits, gatekeeper, restrain
 from bot.core.housekeeping import pause, retention
 from bot.core.incidents import lifecycle, quiet_end
 from bot.core.members import forget_me, join_requests, objections, pending_notes
-from bot.core.police import mails
+from bot.core.police import mails, unsaid
 from bot.core.reminders import dispatch
 from bot.core.timer_key import (
     AppealTimer,
@@ -34,6 +34,7 @@ from bot.core.timer_key import (
     PoliceTimer,
     ReminderTimer,
     TimerKey,
+    UnsaidTimer,
     WeekTimer,
 )
 from bot.core.weekly import timer as weekly_timer
@@ -83,6 +84,8 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
             objections.on_timer(draft, objection)
         case PoliceTimer():
             mails.on_timer(draft, timer)
+        case UnsaidTimer(code):
+            unsaid.on_timer(draft, code)
         case LockTimer(group):
             group_lock.on_timer(draft, group)
         case HousekeepingTimer():

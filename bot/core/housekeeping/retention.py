@@ -17,6 +17,7 @@ from bot.core.members import limits
 from bot.core.members.forget_me import is_let_go
 from bot.core.members.registry import is_new
 from bot.core.police.offers import OFFER_KEPT
+from bot.core.police.unsaid import KEPT as UNSAID_KEPT
 from bot.core.police_file import PoliceFile
 from bot.core.tally import forget as forget_tally
 from bot.core.tally import forget_years
@@ -60,6 +61,7 @@ def _forget(
         reminded=_kept(state.reminded, lambda reminded: now - reminded.at < REMINDED_KEPT),
         police_files=_kept(state.police_files, lambda file: not _is_passed_on(incidents, file, now, kept, abandoned)),
         offers=_kept(state.offers, lambda offered: now - offered.at < OFFER_KEPT),
+        unsaid=_kept(state.unsaid, lambda each: now - each.asked_at < UNSAID_KEPT),
         years=forget_years(state.years, now.date()),
     )
 

@@ -51,7 +51,9 @@ def is_asked(file: PoliceFile, number: int) -> bool:
 def ask(draft: Draft, file: PoliceFile, number: int) -> None:
     """Asks the desk whether the police have this mail. A file has one question, however many mails it is about."""
     timer = PoliceTimer(file.id, PoliceBell.DOUBT)
-    due = draft.at + ASKED_FOR.get(file.mails[number - 1].occasion, ASKED_FOR_ELSE)
+    due = max(draft.at, draft.context.started_at or draft.at) + ASKED_FOR.get(
+        file.mails[number - 1].occasion, ASKED_FOR_ELSE
+    )
     draft.state = draft.state.with_timer(timer, min(due, draft.state.timers.get(timer, due)))
     if file.doubt is not None:
         return keep(draft, replace(file, doubt=replace(file.doubt, numbers=(*file.doubt.numbers, number))))

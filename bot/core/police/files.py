@@ -11,7 +11,7 @@ from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
 from bot.core.message import Message
 from bot.core.owner import PoliceMail
-from bot.core.police import doubts, mails
+from bot.core.police import doubts, mails, restored
 from bot.core.police.report import facts_of
 from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, Occasion, PoliceFile
 from bot.core.reading import Reading
@@ -32,6 +32,7 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
         _gather(draft, incident, message_of(event), reading)
     if draft.context.watch.police.relay is Relay.ALL:
         _gather_day(draft, before, message_of(event))
+    restored.on_undecided(draft, before)
     for incident in changed:
         mails.on_incident_changed(draft, before.incidents.get(incident.id), draft.state.incidents[incident.id])
 

@@ -3,20 +3,23 @@ others."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from bot.core import incident as incidents
 from bot.core.action import Purpose, SendMessage
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import BackupRestored
+from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
 from bot.core.police import doubts, mails
 from bot.core.police_file import Handover, Occasion, PoliceFile, SentReport
 from bot.core.ref import Ref
 from bot.core.timer_key import PoliceBell, PoliceTimer
+from bot.core.watch_state import WatchState
 
 _AHEAD: Final = 10
 """The list may lack a mail that no server took. The bot looks for this many numbers behind it."""
@@ -25,13 +28,11 @@ _AHEAD: Final = 10
 def on_restored(draft: Draft, event: BackupRestored) -> dict[str, tuple[datetime, str]]:
     """Asks the desk about the reports that waited in the backup and are not on the list. Returns the ends that the list knows
     and the backup does not: by incident, when and how."""
-    sent = {each.mark: each for each in event.sent}
+    sent = _by_mark(event.sent)
     ends = {}
     for file in tuple(draft.state.police_files.values()):
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DOUBT))
-        file = _as_sent(draft, replace(file, restored=event.made_at, known=doubts.imprint_of(file), doubt=None), sent)
-        file, end = _with_later_mails(draft, file, sent)
-        doubts.keep(draft, file)
+        file, end = _recall(draft, replace(file, doubt=None), event.made_at, sent)
         if end is not None:
             ends[file.id] = end.at, end.outcome
         for number, mail in enumerate(file.mails, start=1):
@@ -39,6 +40,39 @@ def on_restored(draft: Draft, event: BackupRestored) -> dict[str, tuple[datetime
                 draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ARRIVAL))
                 doubts.ask(draft, draft.state.police_files[file.id], number)
     return ends
+
+
+def on_undecided(draft: Draft, before: WatchState) -> None:
+    """An event that the backup had not decided is in the files now. It is no news to the police either, unless they are to hear
+    news in the same file anyway."""
+    made_at = draft.context.backup
+    for file in tuple(draft.state.police_files.values()) if made_at is not None else ():
+        was = before.police_files.get(file.id)
+        if made_at is None or was is file or (was is not None and doubts.has_news(was)):
+            continue
+        _, end = _recall(draft, file, made_at, _by_mark(draft.context.sent))
+        incident = draft.state.incidents.get(file.id)
+        if end is not None and incident is not None and incident.closed_at is None:
+            draft.state = draft.state.with_incident(with_end(incident, end.at, end.outcome))
+
+
+def with_end(incident: Incident, at: datetime, outcome: str) -> Incident:
+    """The incident with the end that the police know."""
+    return incidents.end(replace(incident, question=None), IncidentOutcome(outcome or "quiet"), at)
+
+
+def _by_mark(sent: Iterable[SentReport]) -> dict[str, SentReport]:
+    return {each.mark: each for each in sent}
+
+
+def _recall(
+    draft: Draft, file: PoliceFile, made_at: datetime, sent: Mapping[str, SentReport]
+) -> tuple[PoliceFile, SentReport | None]:
+    """Keeps the file as one of a backup, with what the list knows of its reports. Returns it, and the last report of an end."""
+    file = _as_sent(draft, replace(file, restored=made_at, known=doubts.imprint_of(file)), sent)
+    file, end = _with_later_mails(draft, file, sent)
+    doubts.keep(draft, file)
+    return file, end
 
 
 def _as_sent(draft: Draft, file: PoliceFile, sent: Mapping[str, SentReport]) -> PoliceFile:

@@ -1,0 +1,152 @@
+"""Consequences of events that a backup had not decided: the restored bot does not know whether it did and said all that before
+(docs/decisions/0049).
+
+Such an event is decided for the state at once, and messages are deleted, which does no harm twice. All other actions wait in
+the outbox for one answer of the desk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.core.action import AskModerators, Card, DeleteMessage, Purpose, SendMessage, UpdateCard
+from bot.core.choice import Choice
+from bot.core.draft import Draft
+from bot.core.event import ActionDelivered, ActionRefused, Event
+from bot.core.incidents.police_call import wait_for_call
+from bot.core.owner import CaseAction, DoubtCard, UnsaidCard
+from bot.core.ref import MessageRef, Ref, case_code
+from bot.core.step_result import UNTIL_ANSWERED, PlannedAction, StepResult, WatchContext
+from bot.core.timer_key import UnsaidTimer
+from bot.core.watch_state import Unsaid, WatchState
+
+ASKED_FOR: Final = timedelta(minutes=10)
+"""The time for an answer while a person is in danger. Then the bot does and says it."""
+
+ASKED_FOR_ELSE: Final = timedelta(hours=12)
+"""The time for an answer in all other cases. Then the bot lets it be: a group has no use for the words of half a day ago."""
+
+KEPT: Final = timedelta(days=1)
+"""A question whose timer never came goes after this time."""
+
+
+def in_doubt(state: WatchState, event: Event, context: WatchContext) -> WatchContext:
+    """The context of an event. The receipt of a deletion is as doubtful as the deletion: the author may have been told."""
+    if not isinstance(event, ActionDelivered | ActionRefused) or not isinstance(event.owner, CaseAction):
+        return context
+    case = state.cases.get(event.owner.case)
+    asked = [each for each in state.unsaid.values() if case is not None and case.code in each.about]
+    return replace(context, backup=asked[0].made_at) if asked else context
+
+
+def result_of(draft: Draft, before: WatchState) -> StepResult:
+    """The result of an event. If a backup had not decided it, its actions wait, and the desk is asked about them."""
+    made_at = draft.context.backup
+    if made_at is None:
+        return draft.result()
+    if any(map(_waits, draft.result().planned)):
+        _ask(draft, before, made_at)
+    result = draft.result()
+    planned = (replace(each, not_before=UNTIL_ANSWERED) if _waits(each) else each for each in result.planned)
+    return replace(result, planned=tuple(planned))
+
+
+def _waits(planned: PlannedAction) -> bool:
+    return not (isinstance(planned.action, DeleteMessage) or isinstance(planned.owner, DoubtCard | UnsaidCard))
+
+
+def _ask(draft: Draft, before: WatchState, made_at: datetime) -> None:
+    """One question for all events of a backup; its card names the incidents and cases that they are about."""
+    known = next(((code, each) for code, each in draft.state.unsaid.items() if each.made_at == made_at), None)
+    now = max(draft.at, draft.context.started_at or draft.at)
+    code, unsaid = known or (_new_code(draft, made_at), Unsaid(made_at, now))
+    incidents = [each for id, each in draft.state.incidents.items() if before.incidents.get(id) is not each]
+    about = (*(each.code for each in incidents), *(case.code for _, case in draft.changed_cases))
+    about = tuple(dict.fromkeys((*unsaid.about, *filter(None, about))))
+    danger = unsaid.danger or any(each.danger and each.closed_at is None for each in incidents)
+    fresh = replace(unsaid, about=about, danger=danger)
+    if known is not None and fresh == unsaid:
+        return
+    draft.state = draft.state.with_timer(UnsaidTimer(code), fresh.asked_at + (ASKED_FOR if danger else ASKED_FOR_ELSE))
+    _keep(draft, {**draft.state.unsaid, code: fresh})
+    if known is None:
+        draft.do(AskModerators(draft.context.watch.desk, _card(draft, code)), UnsaidCard(code))
+    else:
+        _show(draft, code)
+
+
+def _new_code(draft: Draft, made_at: datetime) -> str:
+    return case_code(f"{draft.context.watch.id} unsaid {made_at.isoformat()}", draft.context.code_taken)
+
+
+def _keep(draft: Draft, unsaid: Mapping[str, Unsaid]) -> None:
+    draft.state = replace(draft.state, unsaid=unsaid)
+
+
+def _show(draft: Draft, code: str) -> None:
+    for card in draft.state.unsaid[code].cards:
+        draft.do(UpdateCard(card, _card(draft, code)), UnsaidCard(code))
+
+
+def on_card_delivered(draft: Draft, code: str, card: MessageRef) -> None:
+    """A reaction on this card counts from now on. Events that were decided meanwhile appear on it."""
+    unsaid = draft.state.unsaid.get(code)
+    if unsaid is not None and card not in unsaid.cards:
+        _keep(draft, {**draft.state.unsaid, code: replace(unsaid, cards=(*unsaid.cards, card))})
+        _show(draft, code)
+
+
+def on_timer(draft: Draft, code: str) -> None:
+    unsaid = draft.state.unsaid.get(code)
+    if unsaid is not None:
+        _end(draft, code, unsaid.danger, "unsaid_danger" if unsaid.danger else "unsaid_late")
+
+
+def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
+    """Applies a moderator's answer. False: no question about a restore has this code."""
+    code = code.upper()
+    if code not in draft.state.unsaid:
+        return False
+    if choice is Choice.APPROVE:
+        answer = "unsaid_now"
+        _end(draft, code, True, answer)
+    elif choice is Choice.REMOVE:
+        answer = "unsaid_before"
+        _end(draft, code, False, answer)
+    else:
+        answer = "unknown_code"
+    draft.do(SendMessage(chat, draft.desk_text(answer, code=code), Purpose.ANSWER, press=draft.press))
+    return True
+
+
+def _end(draft: Draft, code: str, done: bool, why: str) -> None:
+    """`why`: the key of the text that the card then shows. Where the group is asked about a call only now, the time for an
+    answer begins now."""
+    ended = draft.desk_text(why, code=code)
+    for card in draft.state.unsaid[code].cards:
+        draft.do(UpdateCard(card, _card(draft, code, ended)), UnsaidCard(code))
+    for incident in draft.state.open_incidents(draft.at) if done else ():
+        if incident.asked and incident.called is None and incident.code in draft.state.unsaid[code].about:
+            wait_for_call(draft, incident)
+    draft.said = done
+    _keep(draft, {key: each for key, each in draft.state.unsaid.items() if key != code})
+    draft.state = draft.state.without_timer(UnsaidTimer(code))
+
+
+def queue_lines(draft: Draft) -> list[str]:
+    return [_card(draft, code).head for code in draft.state.unsaid]
+
+
+def _card(draft: Draft, code: str, ended: str = "") -> Card:
+    unsaid = draft.state.unsaid[code]
+    about = ", ".join(unsaid.about) or draft.when(unsaid.made_at)
+    head = draft.desk_text("unsaid", code=code, text=about)
+    if ended:
+        return Card(code, head, "", ended, ())
+    due = draft.state.timers.get(UnsaidTimer(code), draft.at)
+    late = draft.desk_text("unsaid_danger_due" if unsaid.danger else "unsaid_due", time=draft.when(due))
+    asked = draft.desk_text("unsaid_ask", code=code, time=draft.when(unsaid.made_at))
+    return Card(code, head, "", f"{asked} {late}", (Choice.APPROVE, Choice.REMOVE), urgent=unsaid.danger)

@@ -1,0 +1,142 @@
+"""A backup of a stopped bot holds messages that no bot had decided. The bot that comes back from it does not know whether they
+were decided since: it says nothing twice, and loses nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import Parts
+from bot.backup.create import make_backup
+from bot.backup.restore import restore_backup
+from bot.core.action import Action, AskModerators, DeleteMessage, Reply, SendMessage, SendPrivately
+from bot.core.police.unsaid import ASKED_FOR_ELSE
+from bot.pseudonym import FILE as KEY
+from bot.store.batch import Arrival
+from bot.store.store import Store
+from tests.backup.test_restore import machine
+from tests.bots import TestClock, rests, rings, running
+from tests.fake_platform import FakePlatform
+from tests.kit import DESK, GROUP, NOON
+
+SAID = ("er loopt iemand aan de deuren te voelen", "wie gaat er mee")
+
+
+async def stopped(folder: Path, clock: TestClock) -> Parts:
+    """A machine whose bot has stopped while two messages were undecided, and its backup `b.zip`."""
+    lost = machine(folder / "lost", FakePlatform(), clock)
+    async with running(lost):
+        pass
+    async with Store.open(lost.config.data) as store:
+        await store.accept([arrival(number, text) for number, text in enumerate(SAID, start=1)])
+    made = await make_backup(lost.config, folder / "b.zip", clock.now(), None)
+    assert made.undecided == 2
+    return lost
+
+
+def arrival(number: int, text: str) -> Arrival:
+    raw = {"key": str(number), "name": f"Jan{number}", "text": text, "chat": "kerkwijk"}
+    return Arrival("console", str(number), json.dumps(raw).encode(), NOON, "2 console:kerkwijk")
+
+
+async def back(folder: Path, lost: Parts, clock: TestClock) -> tuple[Parts, FakePlatform]:
+    platform = FakePlatform()
+    new = machine(folder / "new", platform, clock)
+    restored = await restore_backup(new.config, folder / "b.zip", None, lost.config.data / KEY)
+    assert restored.undecided == 2
+    return new, platform
+
+
+def read(platform: FakePlatform) -> list[Action]:
+    """All that people read of the bot in the group and in private, and the cards on the desk. The lines on the desk tell of the
+    restore, and so does the one to the coordinator."""
+    said = (each for each in platform.done if isinstance(each, Reply | SendPrivately | AskModerators | SendMessage))
+    return [
+        each
+        for each in said
+        if not (isinstance(each, SendMessage) and each.chat == DESK)
+        and not (isinstance(each, SendPrivately) and "data_restored" in each.text)
+    ]
+
+
+def question(platform: FakePlatform) -> str:
+    """The code of the only question after the restore; empty: no question."""
+    heads = (each.card.head for each in platform.done if isinstance(each, AskModerators))
+    codes = [found[1] for head in heads if (found := re.search(r"unsaid (\w{3})", head))]
+    assert len(codes) <= 1
+    return codes[0] if codes else ""
+
+
+@pytest.mark.parametrize(("word", "again"), [("ok", True), ("weg", False)])
+async def test_the_group_reads_nothing_before_a_moderator_says_whether_it_has(
+    tmp_path: Path, word: str, again: bool
+) -> None:
+    """The lost machine has lived on, and said all of it."""
+    clock = TestClock(NOON)
+    lost = await stopped(tmp_path, clock)
+    first = FakePlatform()
+    async with running(replace(lost, adapters=[first])) as bot:
+        await rests(bot)
+    assert read(first)
+    assert question(first) == ""
+    clock.move(timedelta(minutes=5))
+    new, second = await back(tmp_path, lost, clock)
+    async with running(new) as bot:
+        await rings(bot)
+        assert [type(each) for each in read(second)] == [AskModerators]
+        assert second.count(DeleteMessage) == 1
+        asked = read(second)
+        second.say("Mo", f"{word} {question(second)}", chat="moderators", key="50")
+        await rests(bot)
+        later = [each for each in read(second) if each not in asked]
+    assert sorted(map(repr, later)) == (sorted(map(repr, read(first))) if again else [])
+
+
+@pytest.mark.parametrize("after", [timedelta(), timedelta(hours=5)], ids=str)
+async def test_a_second_start_asks_nothing_again_and_an_answer_still_counts(tmp_path: Path, after: timedelta) -> None:
+    clock = TestClock(NOON)
+    lost = await stopped(tmp_path, clock)
+    clock.move(timedelta(minutes=5))
+    new, platform = await back(tmp_path, lost, clock)
+    async with running(new) as bot:
+        await rings(bot)
+    clock.move(after)
+    async with running(new) as bot:
+        await rings(bot)
+        assert platform.count(AskModerators) == 1
+        platform.say("Mo", f"ok {question(platform)}", chat="moderators", key="50")
+        await rests(bot)
+    assert platform.count(AskModerators) == 2
+    said = [each for each in platform.done if isinstance(each, SendMessage | Reply)]
+    assert any(place(each) == GROUP for each in said) is (after == timedelta())  # a late question is worse than none
+
+
+def place(action: SendMessage | Reply) -> object:
+    return action.chat if isinstance(action, SendMessage) else action.to.chat
+
+
+async def test_without_an_answer_nothing_is_said_and_the_next_message_is_answered_as_ever(tmp_path: Path) -> None:
+    clock = TestClock(NOON)
+    lost = await stopped(tmp_path, clock)
+    clock.move(timedelta(minutes=5))
+    new, platform = await back(tmp_path, lost, clock)
+    async with running(new) as bot:
+        await rings(bot)
+        clock.move(ASKED_FOR_ELSE + timedelta(minutes=1))
+        await rings(bot)
+        assert [type(each) for each in read(platform)] == [AskModerators]
+        platform.say("Bo", "wie gaat er mee", key="60")
+        await rests(bot)
+        assert platform.count(AskModerators) == 2
+        assert await unfinished(new, clock.now()) == 0
+
+
+async def unfinished(made: Parts, now: datetime) -> int:
+    async with Store.look_into(made.config.data) as store:
+        assert store is not None
+        return (await store.backlog(now)).actions
