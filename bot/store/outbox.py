@@ -302,5 +302,6 @@ def add_dead_letter(connection: Connection, lane: str, kind: str, place: str, ke
 
 
 def is_over(before: datetime) -> ColumnElement[bool]:
-    """The condition for an action that was planned before this moment and has ended."""
-    return and_(outbox.c.planned_at < micros(before), outbox.c.state.not_in(_OPEN))
+    """The condition for an action that was planned before this moment and has ended, or that still waits for the desk."""
+    ended = or_(outbox.c.state.not_in(_OPEN), outbox.c.not_before == micros(UNTIL_ANSWERED))
+    return and_(outbox.c.planned_at < micros(before), ended)

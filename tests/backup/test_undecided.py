@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import Parts
+from bot.backup.archive import DATABASE
 from bot.backup.create import make_backup
 from bot.backup.restore import restore_backup
 from bot.core.action import Action, AskModerators, DeleteMessage, Reply, SendMessage, SendPrivately
@@ -134,6 +137,24 @@ async def test_without_an_answer_nothing_is_said_and_the_next_message_is_answere
         await rests(bot)
         assert platform.count(AskModerators) == 2
         assert await unfinished(new, clock.now()) == 0
+
+
+async def test_a_bot_that_is_off_for_a_week_keeps_no_words_for_ever(tmp_path: Path) -> None:
+    clock = TestClock(NOON)
+    lost = await stopped(tmp_path, clock)
+    new, platform = await back(tmp_path, lost, clock)
+    async with running(new) as bot:
+        await rings(bot)
+    clock.move(timedelta(days=8))
+    for _ in range(2):  # after so long, the first housekeeping trusts no clock
+        async with running(new) as bot:
+            await rings(bot)
+            clock.move(timedelta(hours=2))
+            await rings(bot)
+    assert not any(isinstance(each, SendMessage | Reply) for each in read(platform))
+    with closing(sqlite3.connect(new.config.data / DATABASE)) as database:
+        assert database.execute("SELECT count(*) FROM outbox WHERE payload IS NOT NULL").fetchone() == (0,)
+        assert database.execute("SELECT count(*) FROM unsaid").fetchone() == (0,)
 
 
 async def unfinished(made: Parts, now: datetime) -> int:

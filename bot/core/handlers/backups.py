@@ -8,7 +8,7 @@ from bot.core.draft import Draft
 from bot.core.event import BackupRestored
 from bot.core.incident import Incident
 from bot.core.incidents import quiet_end
-from bot.core.police import restored
+from bot.core.police import restored, unsaid
 from bot.core.timer_key import DigestTimer, IncidentBell, IncidentTimer
 from bot.core.watch_state import WatchState
 
@@ -17,6 +17,7 @@ def on_backup_restored(draft: Draft, event: BackupRestored) -> None:
     """The group may have read the question whether an incident is over, and the desk that no member called. An incident whose
     end the police know is over."""
     ends = restored.on_restored(draft, event)
+    unsaid.on_restored(draft)
     for timer, due in tuple(draft.state.timers.items()):
         told = isinstance(timer, DigestTimer) or (isinstance(timer, IncidentTimer) and timer.bell is IncidentBell.CALL)
         if told and due <= draft.at:

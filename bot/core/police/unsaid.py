@@ -29,8 +29,8 @@ ASKED_FOR: Final = timedelta(minutes=10)
 ASKED_FOR_ELSE: Final = timedelta(hours=12)
 """The time for an answer in all other cases. Then the bot lets it be: a group has no use for the words of half a day ago."""
 
-KEPT: Final = timedelta(days=1)
-"""A question whose timer never came goes after this time."""
+KEPT: Final = timedelta(days=7)
+"""A question goes after this time, also if the bot was off when it should have ended. The outbox keeps its actions as long."""
 
 
 def in_doubt(state: WatchState, event: Event, context: WatchContext) -> WatchContext:
@@ -134,6 +134,12 @@ def _end(draft: Draft, code: str, done: bool, why: str) -> None:
     draft.said = done
     _keep(draft, {key: each for key, each in draft.state.unsaid.items() if key != code})
     draft.state = draft.state.without_timer(UnsaidTimer(code))
+
+
+def on_restored(draft: Draft) -> None:
+    """The backup holds such a question: its actions have ended with the restore, as all that waited."""
+    for code in tuple(draft.state.unsaid):
+        _end(draft, code, False, "unsaid_late")
 
 
 def queue_lines(draft: Draft) -> list[str]:

@@ -171,6 +171,16 @@ def test_the_moderators_hear_of_a_missing_call_only_if_the_group_is_asked_now() 
         assert (timer in bot.state.timers) is alarms
 
 
+def test_a_second_restore_ends_the_question_of_the_first_one() -> None:
+    bot = Return()
+    bot.undecided(posted(REPORT, "1"), SEEN)
+    bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(bot.code), CARD, BACK))
+    later = BACK + timedelta(minutes=2)
+    result = bot.hear(BackupRestored("again", "kerkwijk", BACK + timedelta(minutes=1), (), later))
+    assert "unsaid_late" in cards(result)[0].foot
+    assert bot.state.unsaid == {}
+
+
 def test_the_queue_names_the_question() -> None:
     bot = Return()
     bot.undecided(posted(REPORT, "1"), SEEN)
