@@ -53,8 +53,8 @@ class WatchContext:
     not repeat it. `shares_desk`: other watches have the same desk. `log`: the audit log of the last weeks, for `/stats`
     alone. `bags_about`: the evidence bags with messages of a person, by the pseudonym. `secret_word`: an unguessable word for a
     name, always the same. `without_names`: a text with stand-ins for names, also for these ones, and for numbers. `backup`: the
-    moment of the backup that had not decided this event, so that the bot may have decided it before. `started_at`, `sent`: since
-    when the bot runs, and the list of sent reports at that moment."""
+    moment of the backup that had not decided this event, so that the bot may have decided it before. `started_at`,
+    `sent`: since when the bot runs, and the list of sent reports at that moment."""
 
     watch: Watch
     rulebook: Rulebook

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select, update
 
 from bot.store.batch import OWN_TURN, Arrival, SetAside
 from bot.store.schema import inbox, micros, moment
