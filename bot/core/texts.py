@@ -53,7 +53,7 @@ class Texts:
         return fill({language: self.by_language[language][key] for language in languages}, languages, values)
 
     def label(self, label: Label, language: str) -> str:
-        """What moderators call a kind of content."""
+        """The moderators' word for a kind of content."""
         return self.by_language[language][f"label_{label.value}"]
 
     def with_changes(self, changes: Mapping[str, Mapping[str, str]]) -> Texts:

@@ -22,7 +22,7 @@ _ROWS_AT_ONCE = 64
 """aiosqlite's own default for iterating over a cursor."""
 
 
-class Answer(asyncio.Future[Result]):
+class TripResult(asyncio.Future[Result]):
     """The answer of the thread. A caller that is cancelled meanwhile, however often, is cancelled when the answer comes: so the
     next call finds no open transaction."""
 
@@ -50,9 +50,9 @@ class OneTripConnection(aiosqlite.Connection):
         await super().close()
         self._thread.join()
 
-    def in_one_trip(self, work: Callable[[], Coroutine[Any, Any, Result]]) -> Answer[Result]:
+    def in_one_trip(self, work: Callable[[], Coroutine[Any, Any, Result]]) -> TripResult[Result]:
         """Runs the whole coroutine that `work` makes in the thread of the connection. It may wait for this connection only."""
-        answer = Answer[Result]()
+        answer = TripResult[Result]()
         if self._running:
             self._tx.put_nowait((answer, lambda: _run_through(work())))
         else:
@@ -98,7 +98,7 @@ class DatabaseConnection:
         assert isinstance(driver, OneTripConnection)
         self._driver = driver
 
-    def run(self, work: Callable[[Connection], Result]) -> Answer[Result]:
+    def run(self, work: Callable[[Connection], Result]) -> TripResult[Result]:
         """Calls `work` with the connection, in its thread."""
         connection, driver = self._connection, self._driver
         assert connection is not None and driver is not None, "open it first"  # noqa: PT018 - one promise

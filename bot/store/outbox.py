@@ -136,11 +136,6 @@ def call_off(connection: Connection, lane: str, owner: Owner) -> None:
     _CALL_OFF.rows(connection, {"b_lane": lane, "b_owner": owner_text(owner)})
 
 
-def answer(connection: Connection, lane: str, done: bool) -> None:
-    """Ends the wait for the desk after a restore: the actions are due, or over."""
-    connection.execute(_SAY if done else _LEAVE_UNSAID, {"b_lane": lane})
-
-
 def due(
     connection: Connection, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
 ) -> list[OutboxEntry]:
@@ -234,9 +229,6 @@ _SUPERSEDE = Statement(
 _CALL_OFF = Statement(
     _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner")).values(state=ActionState.CALLING_OFF, not_before=None)
 )
-_UNSAID = _WAITS_IN_LANE.where(outbox.c.not_before == micros(UNTIL_ANSWERED))
-_SAY = _UNSAID.values(not_before=None)
-_LEAVE_UNSAID = _UNSAID.values(state=ActionState.DOUBTFUL, payload=None, error="restored from a backup")
 _LATE = Statement(select(outbox.c.key, outbox.c.lane).where(_IS_WAITING, outbox.c.expires_at <= bindparam("b_now")))
 _MOVE = (
     update(outbox)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from bot.core.action import DeleteMessage
+from bot.core.step_result import UNTIL_ANSWERED
 from bot.core.timer_key import LookBackTimer, ReminderTimer, WeekTimer
 from bot.store import inbox
 from bot.store.batch import Arrival
@@ -54,3 +55,17 @@ def take(connection: Connection, arrivals: Callable[[datetime], Iterable[Arrival
     if found is not None:
         inbox.accept(connection, arrivals(moment(int(found))))
         connection.execute(delete(facts).where(facts.c.name == _NAME))
+
+
+def answer(connection: Connection, lane: str, done: bool) -> None:
+    """Ends the wait for the desk after a restore: the actions are due, or over."""
+    connection.execute(_SAY if done else _LEAVE_UNSAID, {"b_lane": lane})
+
+
+_UNSAID = update(outbox).where(
+    outbox.c.lane == bindparam("b_lane"),
+    outbox.c.state == ActionState.WAITING,
+    outbox.c.not_before == micros(UNTIL_ANSWERED),
+)
+_SAY = _UNSAID.values(not_before=None)
+_LEAVE_UNSAID = _UNSAID.values(state=ActionState.DOUBTFUL, payload=None, error="restored from a backup")

@@ -288,7 +288,7 @@ def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     for lane, owner in batch.called_off:  # after the plans: the batch may call off its own actions
         outbox.call_off(connection, lane, owner)
     for lane, done in batch.said:
-        outbox.answer(connection, lane, done)
+        restored.answer(connection, lane, done)
     audit_log.append(connection, batch.records)
     forgetting.unlink(connection, batch.unlinked)
     for number, (lane, kind, place) in enumerate(batch.unfit):
