@@ -31,11 +31,15 @@ class RulesFolder:
         return dict((await asyncio.to_thread(read_folder, self._path)).contents)
 
     async def name_of(self, written: str) -> str:
-        """The file that a coordinator means: `nl.yaml` is also `texts/nl.yaml`, if no other has this name."""
+        """The file that a coordinator means: `nl.yaml` is also `texts/nl.yaml`, and `vigilantes` the only one with this in its
+        name. A name that fits none stays."""
         contents = await self.contents()
         name = written if written.endswith(".yaml") else f"{written}.yaml"
-        found = [each for each in contents if each.rpartition("/")[2] == name]
-        return found[0] if name not in contents and len(found) == 1 else name
+        part = name.removesuffix(".yaml").casefold()
+        same = [each for each in contents if each.rpartition("/")[2] == name]
+        near = [each for each in contents if part and part in each.rpartition("/")[2].removesuffix(".yaml").casefold()]
+        found = [name] if name in contents else same or near
+        return found[0] if len(found) == 1 else name
 
     async def text_of(self, name: str) -> str:
         """Raises CannotDo with the names of all files."""

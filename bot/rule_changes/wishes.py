@@ -91,19 +91,30 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules) -> Wish:
 
 async def file(folder: RulesFolder, history: History, asked: WorkOnRules, content: bytes) -> Wish:
     """The file that came back. The line that the bot put above it says which text the coordinator had."""
-    name = await folder.name_of(_COPY.sub(".yaml", asked.words[0]))
-    before = await folder.text_of(name)
+    name = _COPY.sub(".yaml", asked.words[0])
     try:
         sent = content.decode().removeprefix(_BOM).replace("\r\n", "\n")
     except UnicodeDecodeError:
         raise CannotDo("change_not_text", text=name) from None
     first, _, rest = sent.partition("\n")
+    name = await _file_of(folder, name, first)
+    before = await folder.text_of(name)
     after = rest if first.startswith(_SENT) else sent
     if first.startswith(_SENT) and first.removeprefix(_SENT).strip() != version(before):
         raise stale(history, name, _base_of(history, name, first.removeprefix(_SENT).strip()), before)
     if after == before:
         raise CannotDo("change_same")
     return Wish(name, before, after, difference(before, after))
+
+
+async def _file_of(folder: RulesFolder, name: str, first: str) -> str:
+    """The file with this name, or, where a phone gave it another one, the file that the bot sent with this first line."""
+    contents = await folder.contents()
+    found = [each for each in contents if each == name or each.rpartition("/")[2] == name]
+    if not found and first.startswith(_SENT):
+        sent = first.removeprefix(_SENT).strip()
+        found = [each for each, now in contents.items() if version(now.decode("utf-8", "replace")) == sent]
+    return found[0] if len(found) == 1 else name
 
 
 async def rollback(folder: RulesFolder, history: History, code: str) -> Wish:

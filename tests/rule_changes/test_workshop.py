@@ -133,6 +133,21 @@ async def test_what_is_no_file_of_rules_changes_nothing(
     assert keys(await bench.sends(name, content)) == [key]
 
 
+async def test_a_file_is_found_by_a_part_of_its_name(bench: Bench) -> None:
+    for wanted in ("vigilantes", "30", "NO-VIGILANTES.yaml"):
+        assert (await bench.ask(RulesTask.SEND_FILE, wanted)).file == "30-no-vigilantes.yaml"
+    several = await bench.ask(RulesTask.SEND_FILE, "0-")
+    assert keys(several) == ["change_no_file"]
+
+
+@pytest.mark.parametrize("name", ["lists - kopie.yaml", "Copie de lists.yaml", "document.yaml"])
+async def test_a_file_that_came_back_under_another_name_is_known_by_its_first_line(bench: Bench, name: str) -> None:
+    sent = (await bench.ask(RulesTask.SEND_FILE, "lists")).content
+    answer = await bench.sends(name, sent.replace("wie gaat er mee", "wie gaat er mee, zelf zoeken"))
+    assert answer.lines[0].values["text"] == "lists.yaml"
+    assert keys(await bench.sends(name, "rules: []")) == ["change_no_file"]
+
+
 async def test_a_case_becomes_an_example_with_stand_ins(bench: Bench) -> None:
     answer = await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")
     assert keys(answer)[:2] == ["change_asked", "change_example_spared"]

@@ -14,6 +14,7 @@ from bot.core.action import Button, Purpose, SendListing, SendMessage
 from bot.core.choice import ByCode, Choice, choice_of_emoji, on_button
 from bot.core.draft import Draft
 from bot.core.event import ChoiceMade, CommandGiven, RulesAnswered
+from bot.core.members import registry
 from bot.core.message import RULE_FILES, Attachment, Media, Message, Person, Role
 from bot.core.ref import Ref, is_change_code
 from bot.core.rulebook import RULES, RulesTask, WorkOnRules
@@ -71,7 +72,12 @@ def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
             _say(draft, chat, "not_a_coordinator")
         return True
     file = _file(message)
-    if file is None or chat != message.ref.chat or not coordinates(draft, message.author):
+    if chat != message.ref.chat or not coordinates(draft, message.author):
+        return False
+    if file is None and registry.is_private(draft, chat, message.author.ref) and _sends_file(message):
+        _say(draft, chat, "change_not_yaml")
+        return True
+    if file is None:
         return False
     _ask(draft, key, RulesTask.TAKE_FILE, chat, message.author, words=(file.name,), file=file)
     return True
@@ -173,6 +179,10 @@ def _says_example(draft: Draft, word: str) -> bool:
 def _file(message: Message) -> Attachment | None:
     files = [each for each in message.attachments if each.media is Media.FILE and each.handle]
     return files[0] if len(files) == 1 and files[0].name.lower().endswith(RULE_FILES) else None
+
+
+def _sends_file(message: Message) -> bool:
+    return any(each.media is Media.FILE for each in message.attachments)
 
 
 def _ask(

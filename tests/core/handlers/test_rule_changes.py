@@ -103,6 +103,15 @@ def test_a_file_of_rules_is_taken_where_the_group_does_not_read(chat: Ref) -> No
     assert [work[0] for work in found] == ([] if chat == GROUP else [RulesTask.TAKE_FILE])
 
 
+def test_a_coordinator_who_sends_a_file_of_another_kind_reads_which_ones_count() -> None:
+    for chat, who, answered in ((ALONE, "Cora", True), (DESK, "Cora", False), (Ref("console", "Jan"), "Jan", False)):
+        file = Attachment(Media.FILE, "document:1", "")
+        typed = replace(message("", by=who), ref=MessageRef(chat, "1"), attachments=(file,))
+        outcome = step(EMPTY, MessagePosted("k", typed), reading(), setting())
+        said = [each.text for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        assert [text.split()[1] for text in said if "change_" in text] == ["change_not_yaml"] * answered
+
+
 def test_what_is_in_force_is_read_on_the_desk_too() -> None:
     line = AnswerLine("change_in_force", {"code": "V7K4"})
     event = RulesAnswered("k", WATCH.id, ALONE, (line,), NOON, listing="+ x", in_force=True)
