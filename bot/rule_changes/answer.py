@@ -51,6 +51,14 @@ def difference(before: str, after: str) -> str:
     return shortened(lines)
 
 
+def in_short(difference: str) -> str:
+    """The first line of a difference, and how many more there are."""
+    first, *others = difference.splitlines() or [""]
+    sign = {"+": "+", "-": "−"}.get(first[:1], "")
+    more = f" … (+{len(others)})" if others else ""
+    return f"{sign} {first[1:].strip(' -')}{more}" if sign else first
+
+
 def shortened(lines: Sequence[str]) -> str:
     shown = [line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1] + "…" for line in lines[:MOST_LINES]]
     more = len(lines) - len(shown)

@@ -128,7 +128,8 @@ async def rollback(folder: RulesFolder, history: History, code: str) -> Wish:
         later = later[: later.index(code)] if code in later else later
         listing = difference(change.after, before)
         raise CannotDo("change_later", listing, code=code, words=", ".join(later) or change.file)
-    return Wish(change.file, before, change.before, turned(change.difference))
+    line = AnswerLine("change_takes_back", {"code": code, "who": change.by})
+    return Wish(change.file, before, change.before, turned(change.difference), line)
 
 
 def turned(difference: str) -> str:

@@ -25,9 +25,10 @@ from bot.core.watch_state import WatchState
 from bot.errors import BadInput, NabuurError, Refused
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ReaderFor
+from bot.live_rules.reload import LOST_WAIT
 from bot.ports import Accept, Clock, FetchesFiles, RoleSource
 from bot.rule_changes import wishes
-from bot.rule_changes.answer import CannotDo, ChangeAnswer, listed_faults
+from bot.rule_changes.answer import CannotDo, ChangeAnswer, in_short, listed_faults
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import Change, ChangeState, History
 from bot.rule_changes.kept_findings import RulesAndReader, compare
@@ -171,14 +172,20 @@ class RulesWorkshop:
         )
         lines = [AnswerLine("change_asked", {"code": code, "text": wish.file})]
         lines += [wish.line] if wish.line else []
-        gone = {rule.id for rule in self._rules.now.rulebook.rules} - {rule.id for rule in fresh.rulebook.rules}
-        lines += [AnswerLine("change_lost_rules", {"text": ", ".join(sorted(gone))})] if gone else []
+        gone = self._lost_in(fresh, self._watches[asked.to.id].languages[0])
+        lines += [AnswerLine("change_lost_rules", {"text": gone})] if gone else []
         known = self._rules.now.examples
         if fresh_notes := [note for note in notes if note.failure.example not in known]:
             lines.append(AnswerLine("change_notes", {"count": str(len(fresh_notes))}))
         lines += await self._replayed(asked, fresh)
         lines.append(AnswerLine("change_confirm", {"code": code}))
         return ChangeAnswer(tuple(lines), wish.difference, code)
+
+    def _lost_in(self, fresh: CurrentRules, language: str) -> str:
+        """The rules of now that these have no more, with their titles. Empty: there is none."""
+        left = {rule.id for rule in fresh.rulebook.rules}
+        gone = [rule for rule in self._rules.now.rulebook.rules if rule.id not in left]
+        return ", ".join(f"«{rule.title[language]}» ({rule.id})" for rule in gone)
 
     async def _replayed(self, asked: WorkOnRules, fresh: CurrentRules) -> list[AnswerLine]:
         watch, now = self._watches[asked.to.id], self._rules.now
@@ -203,13 +210,20 @@ class RulesWorkshop:
         newest = next((each for each in self._history.in_force() if each.file == change.file), None)
         if current == change.after and newest is not None and newest.after == current:  # the same was asked twice
             raise CannotDo("change_same")
-        await self._folder.try_with(change.file, change.after)  # the other files may have changed
+        fresh, _ = await self._folder.try_with(change.file, change.after)  # the other files may have changed
         await self._folder.write(change.file, change.after)
         by = on_one_line(asked.by)
         self._history.keep(replace(change, state=ChangeState.IN_FORCE, confirmed_by=by, ended_at=asked.at))
         log.info("a coordinator changed the rules", extra={"key": change.code})
-        values = {"code": change.code, "who": by, "text": change.file}
-        return ChangeAnswer((AnswerLine("change_in_force", values),), change.difference, in_force=True)
+        values = {
+            "code": change.code,
+            "who": by,
+            "text": change.file,
+            "minutes": str(LOST_WAIT // timedelta(minutes=1)),
+        }
+        later = self._lost_in(fresh, self._watches[asked.to.id].languages[0])
+        line = AnswerLine("change_in_force_later" if later else "change_in_force", values)
+        return ChangeAnswer((line,), change.difference, in_force=True)
 
     def _asked_change(self, code: str) -> Change:
         change = self._history.get(code)
@@ -237,8 +251,13 @@ class RulesWorkshop:
         lines = [AnswerLine("change_history")]
         for each in kept:
             when = f"{(each.ended_at or each.at).astimezone(zone):%d/%m %H:%M}"
-            first = each.difference.splitlines()[0] if each.difference else ""
-            values = {"code": each.code, "time": when, "who": each.by, "text": each.file, "words": first}
+            values = {
+                "code": each.code,
+                "time": when,
+                "who": each.by,
+                "text": each.file,
+                "words": in_short(each.difference),
+            }
             lines.append(AnswerLine("change_history_line", values))
         return ChangeAnswer(tuple(lines))
 

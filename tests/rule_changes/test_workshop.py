@@ -115,7 +115,13 @@ async def test_a_file_with_faults_is_answered_with_line_and_caret(bench: Bench) 
 async def test_a_file_that_loses_a_rule_says_so(bench: Bench) -> None:
     both = (bench.rules / "30-no-vigilantes.yaml").read_text()
     answer = await bench.sends("30-no-vigilantes.yaml", both.replace("id: no-vigilantes", "id: no-heroes"))
-    assert next(line for line in answer.lines if line.key == "change_lost_rules").values == {"text": "no-vigilantes"}
+    lost = next(line for line in answer.lines if line.key == "change_lost_rules")
+    assert lost.values == {"text": "«Geen eigenrichting» (no-vigilantes)"}
+    done = await bench.ask(RulesTask.CONFIRM, answer.code)
+    assert keys(done) == ["change_in_force_later"]
+    assert done.lines[0].values["minutes"] == "10"
+    shown = await bench.ask(RulesTask.HISTORY)
+    assert shown.lines[1].values["words"] == "− id: no-vigilantes … (+1)"
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,9 @@ from bot.core.texts import LANGUAGES
 LONGEST_PHRASE: Final = 100
 """Characters of words for a list."""
 
+LONGEST_CODE: Final = 20
+"""Characters of an unknown code that the answer repeats."""
+
 _QUOTED: Final = re.compile(r"[\"“”„«»‟](.*)[\"“”„«»‟]", re.DOTALL)
 _SIGNS: Final = ",.;:!`«»“”\"'"
 _PHRASES: Final = {"add": RulesTask.ADD_PHRASE, "remove": RulesTask.REMOVE_PHRASE}
@@ -51,6 +54,8 @@ def command(draft: Draft, event: CommandGiven, chat: Ref) -> None:
             _ask(draft, event.key, RulesTask.HISTORY, chat, event.person)
         case "rules" if what == "rollback" and is_change_code(rest):
             _ask(draft, event.key, RulesTask.ROLL_BACK, chat, event.person, words=(rest.upper(),))
+        case "rules" if what == "rollback" and rest:
+            _say(draft, chat, "change_unknown", code=rest[:LONGEST_CODE])
         case _:
             _say(draft, chat, "change_usage")
     return None
@@ -199,5 +204,5 @@ def _ask(
     draft.do(WorkOnRules(Ref(RULES, watch.id), key, task, chat, person.name, draft.at, words, text, file))
 
 
-def _say(draft: Draft, chat: Ref, key: str) -> None:
-    draft.do(SendMessage(chat, draft.desk_text(key), Purpose.ANSWER))
+def _say(draft: Draft, chat: Ref, key: str, **values: str) -> None:
+    draft.do(SendMessage(chat, draft.desk_text(key, **values), Purpose.ANSWER))

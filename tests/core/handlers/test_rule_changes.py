@@ -63,6 +63,13 @@ def test_what_lacks_something_is_answered_with_the_way_to_say_it(argument: str) 
     assert "change_usage" in str(told(outcome, SendMessage))
 
 
+def test_a_rollback_of_a_code_that_no_change_can_have_is_answered() -> None:
+    outcome = command("rules", "rollback V999")
+    assert works(outcome) == []
+    assert "change_unknown" in str(told(outcome, SendMessage))
+    assert "change_usage" in str(told(command("rules", "rollback"), SendMessage))
+
+
 def test_only_a_coordinator_changes_the_rules() -> None:
     for name, argument in (("word", 'add calls "x y"'), ("rules", "file lists")):
         outcome = command(name, argument, by="Mo", chat=DESK)
