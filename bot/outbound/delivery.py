@@ -12,7 +12,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.clock import ClockJumps
@@ -20,7 +20,7 @@ from bot.core.action import Action, DeleteMessage
 from bot.core.fallback import place_of
 from bot.core.ref import MessageRef
 from bot.core.step_result import purpose_of
-from bot.errors import Busy, Gone, Lost, NabuurError, Refused, StorageFails
+from bot.errors import Busy, Gone, Lost, NabuurError, Refused
 from bot.outbound.early_deletion import EarlyDeletions
 from bot.outbound.send_order import URGENT_KINDS, SendOrder, platform_of, sends
 from bot.ports import Adapter, Clock
@@ -71,10 +71,11 @@ class Delivery:
         self._wake, self._under_way = asyncio.Event(), dict[str, OutboxEntry]()
         self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()
         self._send_order = SendOrder()
-        self._early = EarlyDeletions(self._attempt, self._may_begin_early)
+        self._early = EarlyDeletions(self._attempt, self._send_order.reachable, self._redelivers)
         self._tasks: asyncio.TaskGroup | None = None
         self._stopping = self._is_settled = False
         self._looked_at = clock.now()
+        self._next_moment: datetime | None = None
         self._expired_at = clock.now() - EXPIRE_EVERY
         self.counts: dict[str, int] = {}
 
@@ -86,12 +87,19 @@ class Delivery:
         if self._tasks is not None and not self._stopping:
             self._early.begin(plans, self._tasks)
 
+    def take_up(self, plans: Sequence[LanePlan]) -> None:
+        """These plans are on the disk. Their deletions need not wait for a look into the outbox, which finds everything."""
+        if self._tasks is not None and not self._stopping:
+            found = (plan for plan in plans if plan.planned.key not in self._under_way)
+            self._early.begin_committed(found, self._tasks)
+        self._wake.set()
+
     def forget_early(self, plans: Sequence[LanePlan]) -> None:
         self._early.forget(plans)
 
-    def _may_begin_early(self, entry: OutboxEntry) -> bool:
+    def _redelivers(self, entry: OutboxEntry) -> bool:
         adapter = self._adapters.get(platform_of(entry))
-        return adapter is not None and adapter.redelivers and self._send_order.reachable(entry)
+        return adapter is not None and adapter.redelivers
 
     def stop(self) -> None:
         """Ends `run` after the actions under way. No new action begins."""
@@ -126,7 +134,8 @@ class Delivery:
             if not self._is_settled:
                 await self._settle_doubts()
             now = self._looked_at = self._clock.now()
-            due = await self._store.due(now, LOOK_AT, self._send_order.paused_chats(now), URGENT_KINDS)
+            paused = self._send_order.paused_chats(now)
+            due, self._next_moment = await self._store.due_and_next(now, LOOK_AT, paused, URGENT_KINDS)
             waiting = [entry for entry in due if entry.key not in self._under_way]
             entries = self._send_order.take(waiting, self._under_way.values())
             fresh = [entry for entry in entries if sends(entry) and not entry.called_off]
@@ -174,11 +183,11 @@ class Delivery:
                 self._count("again" if each.state is ActionState.WAITING else each.state)
                 del self._under_way[each.entry.key]
             self._wake.set()
-            self._wake_pipeline()
 
     async def _conclude(self, conclusions: Sequence[Conclusion]) -> bool:
         try:
-            await self._store.conclude(conclusions, self._clock.now())
+            if await self._store.conclude(conclusions, self._clock.now()):
+                self._wake_pipeline()
         except Exception:  # a locked or full disk; the results must not be lost, so the caller tries again
             log.exception("the store refuses")
             return False
@@ -186,11 +195,7 @@ class Delivery:
 
     async def _rest(self) -> None:
         """Waits until an action is planned or finished, or a pause ends that had not ended at the last look."""
-        now = self._looked_at
-        try:
-            moments = [await self._store.next_moment(now), self._send_order.next_moment(now)]
-        except StorageFails:
-            moments = [self._clock.now() + RETRY]
+        moments = (self._next_moment, self._send_order.next_moment(self._looked_at))
         moment = min((moment for moment in moments if moment is not None), default=None)
         pause = 60.0 if moment is None else max(0.01, (moment - self._clock.now()).total_seconds())
         with suppress(TimeoutError):

@@ -1,13 +1,17 @@
-"""The one exception to «commit first, then act» (docs/decisions/0015): a deletion that a rule decided alone begins during the
+"""Deletions that begin before delivery finds their rows in the outbox.
+
+The one exception to «commit first, then act» (docs/decisions/0015): a deletion that a rule decided alone begins during the
 commit. The platform has no confirmation of the message yet. After a crash it sends the message again, the core decides the
-same, and the deletion of a missing message counts as done.
+same, and the deletion of a missing message counts as done. All others begin when their commit is done.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 
+from bot.core.action import DeleteMessage
+from bot.core.step_result import PlannedAction
 from bot.store.batch import LanePlan
 from bot.store.outbox import Conclusion, OutboxEntry, entry_of
 
@@ -16,22 +20,35 @@ MAX_IN_FLIGHT = 128
 
 
 class EarlyDeletions:
-    """Begins deletions before their rows exist. `attempt` does an action. `may_begin` allows it for an entry."""
+    """Begins deletions before their rows are found. `attempt` does an action. `reachable`: the platform of an entry.
+    `redelivers`: it sends again what was not confirmed."""
 
     def __init__(
-        self, attempt: Callable[[OutboxEntry], Awaitable[Conclusion]], may_begin: Callable[[OutboxEntry], bool]
+        self,
+        attempt: Callable[[OutboxEntry], Awaitable[Conclusion]],
+        reachable: Callable[[OutboxEntry], bool],
+        redelivers: Callable[[OutboxEntry], bool],
     ) -> None:
         self._attempt = attempt
-        self._may_begin = may_begin
+        self._reachable = reachable
+        self._redelivers = redelivers
         self._begun: dict[str, asyncio.Task[Conclusion]] = {}
 
     def begin(self, plans: Sequence[LanePlan], tasks: asyncio.TaskGroup) -> None:
-        """Begins the allowed deletions among these plans and keeps their results until `take`."""
-        for plan in plans:
-            if not plan.planned.at_once or len(self._begun) >= MAX_IN_FLIGHT or plan.planned.key in self._begun:
+        """Before the commit: begins the deletions that a rule decided alone, and keeps their results until `take`."""
+        self._begin((entry_of(plan) for plan in plans if plan.planned.at_once), tasks, self._redelivers)
+
+    def begin_committed(self, plans: Iterable[LanePlan], tasks: asyncio.TaskGroup) -> None:
+        """After the commit: begins the deletions that wait for nothing else, and keeps their results as well."""
+        self._begin((entry_of(plan) for plan in plans if _waits_for_nothing(plan.planned)), tasks, lambda entry: True)
+
+    def _begin(
+        self, entries: Iterable[OutboxEntry], tasks: asyncio.TaskGroup, allowed: Callable[[OutboxEntry], bool]
+    ) -> None:
+        for entry in entries:
+            if entry.key in self._begun or len(self._begun) >= MAX_IN_FLIGHT:
                 continue
-            entry = entry_of(plan)
-            if self._may_begin(entry):
+            if allowed(entry) and self._reachable(entry):
                 self._begun[entry.key] = tasks.create_task(self._run(entry), name=f"early {entry.key}")
 
     async def _run(self, entry: OutboxEntry) -> Conclusion:
@@ -45,3 +62,7 @@ class EarlyDeletions:
         """Forgets the tasks of these plans, because their commit failed. The pipeline decides them again."""
         for plan in plans:
             self._begun.pop(plan.planned.key, None)
+
+
+def _waits_for_nothing(planned: PlannedAction) -> bool:
+    return isinstance(planned.action, DeleteMessage) and planned.needs is None and planned.not_before is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal_column, or_, select, update
 
@@ -18,7 +18,7 @@ from bot.store.batch import LanePlan
 from bot.store.codec import decode_action, encode, kind_of, replace_half_characters
 from bot.store.key_text import owner_text
 from bot.store.reasons import NOT_POSSIBLE
-from bot.store.schema import LATEST, ActionState, micros, outbox
+from bot.store.schema import LATEST, ActionState, micros, moment, outbox
 from bot.store.statement import Statement, insert
 
 FAR = timedelta(minutes=6)
@@ -73,16 +73,8 @@ def entry_of(plan: LanePlan) -> OutboxEntry:
     """Returns the entry of a plan before its row is written."""
     planned = plan.planned
     kind, chat = kind_of(planned.action), replace_half_characters(str(place_of(planned.action)))
-    return OutboxEntry(
-        planned.key,
-        plan.lane,
-        owner_text(planned.owner),
-        chat,
-        kind,
-        encode(planned.action),
-        attempts=0,
-        called_off=False,
-    )
+    owner, payload = owner_text(planned.owner), encode(planned.action)
+    return OutboxEntry(planned.key, plan.lane, owner, chat, kind, payload, attempts=0, called_off=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,9 +253,13 @@ def _over(connection: Connection, keys: Iterable[str], state: ActionState, why: 
         _END.run_each(connection, ended)
 
 
-def end_expired(connection: Connection, now: datetime) -> list[tuple[Any, ...]]:
-    """Ends actions that are too late to be of use. Returns their keys and watches."""
-    keys = _LATE.rows(connection, {"b_now": micros(now)})
+def late(connection: Connection, now: datetime) -> list[tuple[str, str]]:
+    """Returns the keys and watches of the actions that are too late to be of use."""
+    return [(key, lane) for key, lane in _LATE.rows(connection, {"b_now": micros(now)})]
+
+
+def end_expired(connection: Connection, now: datetime) -> list[tuple[str, str]]:
+    keys = late(connection, now)
     _over(connection, [key for key, _ in keys], ActionState.EXPIRED, None)
     return keys
 
@@ -273,10 +269,10 @@ def move_lifetimes(connection: Connection, now: datetime, jump: timedelta) -> No
     connection.execute(_MOVE, {"b_before": micros(now - jump), "b_jump": jump // timedelta(microseconds=1)})
 
 
-def next_moment(connection: Connection, now: datetime) -> int | None:
-    """Returns the next moment for which a row waits, in microseconds. None if no row waits for a later moment."""
-    ((moment,),) = _NEXT.rows(connection, {"b_now": micros(now)})
-    return cast("int | None", moment)
+def next_moment(connection: Connection, now: datetime) -> datetime | None:
+    """Returns the next moment for which a row waits. None if no row waits for a later moment."""
+    ((found,),) = _NEXT.rows(connection, {"b_now": micros(now)})
+    return None if found is None else moment(found)
 
 
 def count_waiting(connection: Connection) -> int:

@@ -42,7 +42,7 @@ from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.purge import Overdue
 from bot.store.receipt import receipt_of
-from bot.store.schema import micros, moment
+from bot.store.schema import micros
 
 
 class Store:
@@ -126,12 +126,20 @@ class Store:
         """Returns the actions that may be done now. Chats in `held` get only actions of the kinds in `passes`."""
         return await self._writer.look(lambda connection: outbox.due(connection, now, most, held, passes))
 
+    async def due_and_next(
+        self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
+    ) -> tuple[list[OutboxEntry], datetime | None]:
+        """Returns also the next moment for which an action waits."""
+        return await self._writer.look(
+            lambda connection: (outbox.due(connection, now, most, held, passes), outbox.next_moment(connection, now))
+        )
+
     async def begin(self, keys: Sequence[str]) -> None:
         """Marks sends as in doubt before they begin."""
         await self._writer.write(lambda connection: outbox.begin(connection, keys))
 
-    async def conclude(self, conclusions: Sequence[Conclusion], at: datetime) -> None:
-        """Stores the results of attempts and, in the same transaction, the events about them for the core."""
+    async def conclude(self, conclusions: Sequence[Conclusion], at: datetime) -> bool:
+        """Stores the results of attempts, and with them the events for the core. Returns whether there are any events."""
         events = [event for each in conclusions if (event := receipt_of(each, at)) is not None]
 
         def write(connection: Connection) -> None:
@@ -139,8 +147,12 @@ class Store:
             inbox.accept(connection, [Arrival(INTERNAL, event.key, encode_internal(event), at) for event in events])
 
         await self._writer.write(write)
+        return bool(events)
 
     async def expire(self, now: datetime) -> list[tuple[str, str]]:
+        """Ends actions that are too late to be of use. Returns their keys and watches."""
+        if not await self._writer.look(lambda connection: outbox.late(connection, now)):
+            return []  # as nearly always
         return await self._writer.write(lambda connection: outbox.end_expired(connection, now))
 
     async def move_lifetimes(self, now: datetime, jump: timedelta) -> None:
@@ -149,10 +161,6 @@ class Store:
 
     async def settle_doubts(self) -> int:
         return await self._writer.write(outbox.settle_doubts)
-
-    async def next_moment(self, now: datetime) -> datetime | None:
-        found = await self._writer.look(lambda connection: outbox.next_moment(connection, now))
-        return None if found is None else moment(found)
 
     async def backlog(self, now: datetime) -> Backlog:
         return await self._writer.read(lambda connection: backlog.look(connection, now))

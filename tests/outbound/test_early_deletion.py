@@ -1,4 +1,4 @@
-"""A deletion that a rule decided alone begins during the commit, and still counts once."""
+"""A deletion begins right after its commit, or during it if a rule decided alone. It still counts once."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -76,6 +77,27 @@ async def test_what_a_moderator_decides_and_what_is_not_redelivered_waits_for_th
             assert platform.done == []
         await until(lambda: platform.count(DeleteMessage) == 1)
         await until(lambda: platform.count(AskModerators) + platform.count(PostMaskedCopy) == 1)
+
+
+async def test_after_the_commit_it_waits_for_no_look_into_the_outbox(tmp_path: Path) -> None:
+    platform = FakePlatform()
+    async with running(acting(tmp_path, platform)) as bot:
+        await settled(platform)
+        look, go = bot.delivery._store.due_and_next, asyncio.Event()
+
+        async def held(*given: Any) -> Any:
+            await go.wait()
+            return await look(*given)
+
+        bot.delivery._store.due_and_next = held  # type: ignore[method-assign,assignment]  # a look that takes its time
+        platform.say("Els", CALL)
+        await until(lambda: platform.confirmed == ["1", "2"])
+        await until(lambda: platform.count(DeleteMessage) == 1)
+        assert platform.count(AskModerators) == 0
+        go.set()
+        await until(lambda: platform.count(AskModerators) == 1)
+        await until(lambda: hidden(bot))
+    assert platform.count(DeleteMessage) == 1
 
 
 async def test_one_that_has_to_wait_is_made_after_the_wait(tmp_path: Path) -> None:

@@ -24,8 +24,8 @@ class WatchedStore:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._store, name)
 
-    async def due(self, *arguments: Any) -> Any:
-        found = await self._store.due(*arguments)
+    async def due_and_next(self, *arguments: Any) -> Any:
+        found = await self._store.due_and_next(*arguments)
         self._after_look()
         return found
 

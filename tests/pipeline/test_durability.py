@@ -138,7 +138,7 @@ async def test_a_stop_ends_although_the_disk_takes_nothing_and_nothing_is_lost(
         await until(lambda: again.count(AskModerators) == 1)
 
 
-@pytest.mark.parametrize("method", ["settle_doubts", "begin", "conclude", "commit", "in_turns", "due", "next_moment"])
+@pytest.mark.parametrize("method", ["settle_doubts", "begin", "conclude", "commit", "in_turns", "due_and_next"])
 async def test_a_store_that_fails_once_blocks_nothing(
     tmp_path: Path, method: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

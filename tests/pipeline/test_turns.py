@@ -62,7 +62,7 @@ class Unheard:
     def forget_early(self, plans: Sequence[LanePlan]) -> None:
         pass
 
-    def wake(self) -> None:
+    def take_up(self, plans: object) -> None:
         pass
 
 

@@ -86,7 +86,7 @@ async def test_a_look_is_one_statement_and_ends_before_the_next_commit(store: St
     said: list[str] = []
     await driver.set_trace_callback(lambda statement: said.append(statement.split()[0]))
     await store.unknown([Arrival("console", "new", b"{}", NOON)])
-    await store.next_moment(NOON)
+    await store.due(NOON, 10)
     assert said == ["SELECT", "SELECT"]
     await store.commit(batch("new"), NOON)
     assert (said[2:4], said[-1]) == (["BEGIN", "INSERT"], "COMMIT")

@@ -86,7 +86,7 @@ async def _all_methods(store: Store) -> None:
     ends = (ActionState.DELIVERED, ActionState.WAITING, ActionState.DEAD)
     await store.conclude([Conclusion(entry, end) for entry, end in zip(due, ends, strict=False)], NOON)
     await store.settle_doubts()
-    await store.next_moment(NOON)
+    await store.due_and_next(NOON, 10)
     await store.expire(LATER)
     await store.count_unfinished()
     await store.lanes(["kerkwijk"])
