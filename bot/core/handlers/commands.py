@@ -162,6 +162,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             pause.command(draft, event)
         case "official" if posts.may_post(_role(draft, event)) and _words(event, watch.id):
             posts.post(draft, event.chat, event.person, _without_watch(event, watch.id))
+        case "official" if posts.may_post(_role(draft, event)):
+            _tell(draft, event, private_chat.help_text(draft, event.person))
         case "witness" if posts.may_appeal(_role(draft, event)):
             posts.appeal(draft, event.chat, event.person, _without_watch(event, watch.id))
         case "help" if (decides and event.chat in watch.groups) or event.chat == watch.desk:

@@ -12,7 +12,7 @@ from bot.core.cases import appeals
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, pending_notes, registry
-from bot.core.message import Message, Person
+from bot.core.message import Message, Person, Role
 from bot.core.reading import Reading
 
 STRANGER_AGAIN = timedelta(hours=1)
@@ -34,7 +34,10 @@ def on_start(draft: Draft, person: Person) -> None:
 
 
 def help_text(draft: Draft, person: Person) -> str:
-    decides = draft.context.watch.role(person.ref, person.role) in registry.MAY_DECIDE
+    role = draft.context.watch.role(person.ref, person.role)
+    if role is Role.POLICE:
+        return registry.own_text(draft, person.ref, "help_officer")
+    decides = role in registry.MAY_DECIDE
     text = registry.own_text(draft, person.ref, "help_moderator" if decides else "help_member")
     if not rule_changes.coordinates(draft, person):
         return text

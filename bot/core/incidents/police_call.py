@@ -30,7 +30,13 @@ LONGEST_WORDS = 80
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     """True if the message says that the police are called, in any words or with one of the short words for it."""
     meant = reading.likely(Label.POLICE_CALLED) if reading.chat is None else reading.chat.called
-    return not says_not_called(draft, text) and (meant or says_word(draft, text, "called"))
+    return not says_not_called(draft, text) and (meant or says_word(draft, _after_yes(draft, text), "called"))
+
+
+def _after_yes(draft: Draft, text: str) -> str:
+    """The text without a yes in front: «ja, net gebeld» answers the question of the bot, or that of an officer."""
+    first, _, rest = text.strip().partition(" ")
+    return rest if first.rstrip(",.!").casefold() in draft.words("word_over") else text
 
 
 def may_be_called(reading: Reading) -> bool:

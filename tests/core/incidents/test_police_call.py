@@ -31,7 +31,18 @@ def test_the_answer_names_all_numbers_of_this_watch(night: Night) -> None:
     night.shows(the("call_first", numbers="101 of 057 230 500"))
 
 
-@pytest.mark.parametrize("said", ["gebeld", "Gebeld!", "101 gebeld", "ik heb 101 gebeld ✅", "politie is verwittigd"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "gebeld",
+        "Gebeld!",
+        "101 gebeld",
+        "ik heb 101 gebeld ✅",
+        "politie is verwittigd",
+        "ja net gebeld",
+        "Ja, ik heb net gebeld.",
+    ],
+)
 def test_whoever_called_says_so_and_the_same_message_shows_it(night: Night, said: str) -> None:
     night.says("Jan", REPORT)
     ask = night.shows(the("call_first"))

@@ -9,6 +9,7 @@ import pytest
 from bot.core.action import DeleteMessage, PinMessage, SendMessage, SendPrivately
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven
+from bot.core.member import Member
 from bot.core.message import Person, Role
 from bot.core.owner import OfficialPost
 from bot.core.police.posts import parse_appeal
@@ -46,6 +47,18 @@ def test_an_officer_of_several_watches_picks_one() -> None:
     (first, _) = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)][:2]
     assert first.text.endswith("Morgen controle.\nfr official_post {code}{who}Morgen controle.")
     assert "kerkwijk" not in first.text
+
+
+@pytest.mark.parametrize(
+    ("name", "argument"), [("help", ""), ("start", ""), ("official", ""), ("official", "kerkwijk")]
+)
+def test_an_officer_reads_what_an_officer_can_do(name: str, argument: str) -> None:
+    state = EMPTY.with_member("p-Wim", Member(started=NOON))
+    result = step(state, CommandGiven("c", WIM.ref, WIM, name, argument, NOON), reading(), setting(watch=WATCH))
+    said = [action.text for action in told(result, SendMessage) if isinstance(action, SendMessage)]
+    assert len(said) == 1
+    assert "help_officer" in said[0]
+    assert "help_member" not in said[0]
 
 
 def test_a_post_is_pinned_where_the_bot_can_and_only_there() -> None:
