@@ -30,6 +30,10 @@ class PhraseList:
     flag: str | None = None
 
 
+def _weight(listed: PhraseList) -> tuple[float, int]:
+    return listed.confidence, sum(map(len, listed.phrases.values()))
+
+
 @dataclass(frozen=True, slots=True)
 class RulePattern:
     """A phrase or an RE2 expression that is written in a rule itself."""
@@ -75,6 +79,14 @@ class Rulebook:
     of_watch: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
     texts_of_watch: Mapping[str, Texts] = field(default_factory=dict)
     lessons: Lessons = field(default_factory=Lessons)
+
+    def main_lists(self) -> Mapping[Label, str]:
+        """The name of the list for each label in which coordinators put words: the surest, and of several the longest."""
+        surest: dict[Label, PhraseList] = {}
+        for each in self.lists:
+            if each.label is not None and (each.label not in surest or _weight(each) > _weight(surest[each.label])):
+                surest[each.label] = each
+        return {label: surest[label].name for label in Label if label in surest}
 
     def rules_for(self, watch: str) -> tuple[Rule, ...]:
         return self.of_watch.get(watch, self.rules)

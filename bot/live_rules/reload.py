@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -169,11 +169,13 @@ _MOST_FAULTS = 5
 
 @dataclass(frozen=True, slots=True)
 class ForAPhone:
-    """As a text: the first faults, for reading in a chat, in the language of the moment."""
+    """As a text: the first faults, for reading in a chat, in the language of the moment. Files have their names alone: no
+    coordinator needs to know where the operator keeps them."""
 
     faults: Sequence[Fault]
 
     def __str__(self) -> str:
-        shown = [str(fault) for fault in self.faults[:_MOST_FAULTS]]
+        faults = [replace(fault, file=Path(fault.file).name) for fault in self.faults]
+        shown = [str(fault) for fault in faults[:_MOST_FAULTS]]
         more = len(self.faults) - len(shown)
         return "\n\n".join([*shown, *([f"… (+{more})"] if more else [])])

@@ -53,7 +53,7 @@ def difference(before: str, after: str) -> str:
 
 def in_short(difference: str) -> str:
     """The first line of a difference, and how many more there are."""
-    first, *others = difference.splitlines() or [""]
+    first, *others = [line for line in difference.splitlines() if line[1:].strip(" -#")] or [""]
     sign = {"+": "+", "-": "−"}.get(first[:1], "")
     more = f" … (+{len(others)})" if others else ""
     return f"{sign} {first[1:].strip(' -')}{more}" if sign else first

@@ -1,49 +1,79 @@
-"""Answers `/rule try`: what each rule says to a text, in lines that fit on a phone."""
+"""Answers `/rule try`: how the bot reads a text and which rules hit, in lines that fit on a phone."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.core.event import AnswerLine
 from bot.core.reading import Label, Reading
-from bot.core.rules.explain import Explanation, explain
+from bot.core.rule import AllOf, AnyOf, Condition, LabelIs, Stage
+from bot.core.rules.explain import Explanation, Missing, explain
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.reason import reason_in_words
-from bot.live_rules.trial import RuleTrial, try_text
+from bot.live_rules.trial import RuleTrial, Tried, try_text
 from bot.ports import Reader
 from bot.rule_changes.answer import ChangeAnswer
-from bot.translation import in_language, tr
+from bot.translation import Sentence, in_language, percent, tr
 
 _WIDTH: Final = 40
 """Characters of a line in letters of equal width on a phone."""
 
+_STAGES: Final[dict[Stage, Sentence]] = {
+    Stage.WATCH: tr("only counts"),
+    Stage.ASK: tr("asks a moderator"),
+    Stage.ACT: tr("may act alone"),
+}
+
 
 async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str) -> ChangeAnswer:
-    language = watch.languages[0]
+    """The rules that hit or nearly do, with the reason; the names of the others."""
     tried = await try_text(rules.rulebook, reader, watch, RuleTrial(text))
-    scores = sorted(tried.reading.scores, key=lambda score: -score.confidence)
-    texts = rules.rulebook.texts
-    named = {label: texts.label(label, language) for label in Label}
-    seen = [f"= {named[score.label]} {score.confidence:.2f}" for score in scores]
     explained = [explain(rule, tried.subject) for rule in rules.rulebook.rules_for(watch.id)]
-    hits = [_line(each, tried.reading, language, named) for each in explained if each.match is not None]
-    misses = [_line(each, tried.reading, language, named) for each in explained if each.match is None]
-    nothing = [f"= {in_language(tr('no label'), language)}"]
-    listing = "\n".join(_fitting(line) for line in [*(seen or nothing), *hits, *misses])
+    language = watch.languages[0]
+    named = {label: rules.rulebook.texts.label(label, language) for label in Label}
+    lines = [
+        *_seen(tried, named, language),
+        *(_hit(each, language) for each in explained if each.match is not None),
+        *_misses(tried, explained, named, language),
+    ]
+    listing = "\n".join(textwrap.fill(line, _WIDTH, subsequent_indent="  ") for line in lines)
     return ChangeAnswer((AnswerLine(f"change_try_{tried.verdict.decision.value}"),), listing)
 
 
-def _line(each: Explanation, reading: Reading, language: str, named: Mapping[Label, str]) -> str:
-    if each.match is None:
-        why_not = (
-            in_language(reason_in_words(each.why_not, reading, named.__getitem__), language) if each.why_not else ""
-        )
-        return f"· {each.rule.id}: {why_not}"
-    label = f" {named[each.match.label]} {each.match.confidence:.2f}" if each.match.label else ""
-    return f"✔ {each.rule.id} ({each.rule.stage.value}){label}"
+def _seen(tried: Tried, named: dict[Label, str], language: str) -> list[str]:
+    scores = sorted(tried.reading.scores, key=lambda score: -score.confidence)
+    nothing = in_language(tr("no label"), language)
+    return [f"= {named[score.label]} {percent(score.confidence)}" for score in scores] or [f"= {nothing}"]
 
 
-def _fitting(line: str) -> str:
-    return line if len(line) <= _WIDTH else line[: _WIDTH - 1] + "…"
+def _hit(each: Explanation, language: str) -> str:
+    return f"✔ {each.rule.title[language]} ({each.rule.id}): {in_language(_STAGES[each.rule.stage], language)}"
+
+
+def _misses(tried: Tried, explained: Sequence[Explanation], named: dict[Label, str], language: str) -> Iterator[str]:
+    """A rule that misses a part which the text has in some measure, or that spares it, has a line of its own."""
+    far = []
+    for each in explained:
+        if each.match is not None or each.why_not is None:
+            continue
+        if isinstance(each.why_not, Missing) and not _comes_near(each.why_not.condition, tried.reading):
+            far.append(each.rule.id)
+            continue
+        why_not = in_language(reason_in_words(each.why_not, tried.reading, named.__getitem__), language)
+        yield f"· {each.rule.title[language]} ({each.rule.id}): {why_not}"
+    if far:
+        yield f"· {in_language(tr('do not hit: {rules}', rules=', '.join(far)), language)}"
+
+
+def _comes_near(missing: Condition, reading: Reading) -> bool:
+    """True if the reader saw a label that the rule needs, but not surely enough."""
+    match missing:
+        case AllOf(parts) | AnyOf(parts):
+            return any(_comes_near(part, reading) for part in parts)
+        case LabelIs(labels=labels):
+            return any(reading.score(label) is not None for label in labels)
+        case _:
+            return False

@@ -14,7 +14,7 @@ import yaml
 from bot.core.case import TAKES_AWAY, Case
 from bot.core.event import AnswerLine
 from bot.core.reading import ReaderInput
-from bot.core.rulebook import RulesTask, WorkOnRules
+from bot.core.rulebook import Rulebook, RulesTask, WorkOnRules
 from bot.live_rules.current import CurrentRules
 from bot.reader.masking import masked
 from bot.rule_changes.answer import CannotDo, difference, shortened
@@ -46,12 +46,13 @@ class Wish:
     line: AnswerLine | None = None
 
 
-async def phrase(folder: RulesFolder, asked: WorkOnRules) -> Wish:
+async def phrase(folder: RulesFolder, asked: WorkOnRules, book: Rulebook) -> Wish:
     name, language = asked.words
     before = await folder.text_of(LISTS)
     lists = _readable(partial(keys_at, before, ("lists",)))
     if name not in lists:
-        raise CannotDo("change_no_list", text=name, words=nearest_name(name, lists) or ", ".join(lists))
+        near = nearest_name(name, lists)
+        raise CannotDo("change_no_list", text=name, words=near or ", ".join(book.main_lists().values()))
     path = ("lists", name, language)
     known = [each.casefold() for each in items_at(before, path)]
     adds = asked.task is RulesTask.ADD_PHRASE
@@ -67,8 +68,8 @@ async def phrase(folder: RulesFolder, asked: WorkOnRules) -> Wish:
     return Wish(LISTS, before, after, shortened([f"{'+' if adds else '-'} {asked.text}  ({name}, {language})"]))
 
 
-async def example(folder: RulesFolder, case: Case, rules: CurrentRules) -> Wish:
-    """A text that a moderator removed should be caught, any other one spared."""
+async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language: str) -> Wish:
+    """A text that a moderator removed should be caught, any other one spared. `language`: of the answer."""
     rule = next((reason.rule for reason in case.why), "")
     where = "caught" if case.decided is not None and case.decided.ending in TAKES_AWAY else "spared"
     reading = rules.lexicon.read(ReaderInput(case.text, (case.language,)))
@@ -84,7 +85,8 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules) -> Wish:
             after = with_item(before, (*path, "examples", where), text)
         except NoSuchItem:
             raise CannotDo("change_by_hand", text=name) from None
-        line = AnswerLine(f"change_example_{where}", {"rule": rule})
+        title = next((each.title[language] for each in rules.rulebook.rules if each.id == rule), rule)
+        line = AnswerLine(f"change_example_{where}", {"rule": title})
         return Wish(name, before, after, shortened([f"+ {text}"]), line)
     raise CannotDo("change_no_example", code=case.code)
 
@@ -149,7 +151,8 @@ def version(text: str) -> str:
 def stale(history: History, name: str, base: str | None, now: str) -> CannotDo:
     """The file changed after the coordinator got it, or asked. Shows by which change, and how."""
     last = next((change for change in history.in_force() if change.file == name), None)
-    listing = difference(base, now) if base is not None else (last.difference if last else "")
+    alone = last is not None and (last.before, last.after) == (base, now)
+    listing = difference(base, now) if base is not None and not alone else (last.difference if last else "")
     return CannotDo("change_stale", listing, text=name, who=last.by if last else "…", code=last.code if last else "")
 
 

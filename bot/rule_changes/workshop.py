@@ -126,12 +126,14 @@ class RulesWorkshop:
     async def _work(self, asked: WorkOnRules) -> ChangeAnswer:
         match asked.task:
             case RulesTask.ADD_PHRASE | RulesTask.REMOVE_PHRASE:
-                return await self._propose(asked, await wishes.phrase(self._folder, asked))
+                return await self._propose(asked, await wishes.phrase(self._folder, asked, self._rules.now.rulebook))
             case RulesTask.ADD_EXAMPLE:
                 case_of = self._states[asked.to.id].case_of_code(asked.words[0])
                 if case_of is None:
                     raise CannotDo("change_no_example", code=asked.words[0])
-                return await self._propose(asked, await wishes.example(self._folder, case_of, self._rules.now))
+                language = self._watches[asked.to.id].languages[0]
+                wish = await wishes.example(self._folder, case_of, self._rules.now, language)
+                return await self._propose(asked, wish)
             case RulesTask.TAKE_FILE:
                 wish = await wishes.file(self._folder, self._history, asked, await self._fetched(asked))
                 return await self._propose(asked, wish)

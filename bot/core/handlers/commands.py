@@ -196,6 +196,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             appeals.appeal(draft, event.chat, event.person, words, answer=_may_answer(draft, event))
         case "privacy":
             _tell(draft, event, privacy_text.privacy_text(draft, event.person.ref))
+        case name if decides and registry.is_private(draft, event.chat, event.person.ref):
+            _say(draft, event, draft.desk_text("desk_word_unknown", text=f"/{name[:_LONGEST_NAME]}"))
         case name if event.chat == watch.desk and name in _FOR_MODERATORS and not decides:
             _say_on_desk(draft, draft.desk_text("not_a_moderator", who=event.person.name))
         case name if event.chat == watch.desk and not meant.ask_about_slash(draft, name, event.argument):

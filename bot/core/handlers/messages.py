@@ -7,7 +7,6 @@ from datetime import timedelta
 from hashlib import sha256
 
 from bot.core import case as review
-from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, Decided, Ending, Visibility
 from bot.core.cases import again, edits, effects, public_line, shared_cards, unreadable, without_rule
 from bot.core.draft import Draft
@@ -179,10 +178,8 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
         effects.wait_for_decision(draft, case)
     if case.hides and not any(finding.braked for finding in findings):
         public_line.post(draft, case)
-    if case.urgent:  # a report without a masked copy: the group learns at least that moderators look at it
-        place = reading.place or draft.context.watch.name
-        text = draft.group_text("report_being_looked_at", text=place, time=draft.clock(message.at))
-        draft.do(SendMessage(message.ref.chat, text, Purpose.FACTS))
+    if case.urgent:
+        replies.say_looked_at(draft, message, reading.place, in_wave=braked or flood)
     return case
 
 

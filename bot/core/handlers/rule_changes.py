@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final
 
 from bot.core.action import Button, Purpose, SendListing, SendMessage
-from bot.core.choice import ByCode, Choice, choice_of_emoji, on_button
+from bot.core.choice import ByCode, Choice, choice_of_emoji, looks_like_code, on_button
 from bot.core.draft import Draft
 from bot.core.event import ChoiceMade, CommandGiven, RulesAnswered
 from bot.core.members import registry
@@ -37,24 +37,27 @@ def coordinates(draft: Draft, person: Person) -> bool:
 
 
 def command(draft: Draft, event: CommandGiven, chat: Ref) -> None:
-    """`/word add …`, `/word remove …`, `/rule try …`, `/rules file …`, `/rules history` and `/rules rollback …`."""
+    """`/word add …`, `/word remove …`, `/rule try …`, `/rules file …`, `/rules history` and `/rules rollback …`. `/rule` and
+    `/rules` are the same here."""
     if not coordinates(draft, event.person):
         return _say(draft, chat, "not_a_coordinator")
     first, _, rest = event.argument.strip().partition(" ")
     rest = rest.strip()
     what = first.casefold()
     match event.name:
+        case "word" if what in _PHRASES and not rest:
+            _say(draft, chat, "change_lists", words=_lists(draft))
         case "word" if what in _PHRASES:
             _phrase(draft, event, chat, _PHRASES[what], rest)
-        case "rule" if what == "try" and rest:
+        case "rule" | "rules" if what == "try" and rest:
             _ask(draft, event.key, RulesTask.TRY, chat, event.person, text=_unquoted(rest))
-        case "rules" if what == "file":
+        case "rule" | "rules" if what == "file":
             _ask(draft, event.key, RulesTask.SEND_FILE, chat, event.person, words=tuple(rest.split()[:1]))
-        case "rules" if what == "history":
+        case "rule" | "rules" if what == "history":
             _ask(draft, event.key, RulesTask.HISTORY, chat, event.person)
-        case "rules" if what == "rollback" and is_change_code(rest):
+        case "rule" | "rules" if what == "rollback" and is_change_code(rest):
             _ask(draft, event.key, RulesTask.ROLL_BACK, chat, event.person, words=(rest.upper(),))
-        case "rules" if what == "rollback" and rest:
+        case "rule" | "rules" if what == "rollback" and rest:
             _say(draft, chat, "change_unknown", code=rest[:LONGEST_CODE])
         case _:
             _say(draft, chat, "change_usage")
@@ -75,6 +78,9 @@ def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
             _ask(draft, key, RulesTask.ADD_EXAMPLE, chat, message.author, words=(code,))
         else:
             _say(draft, chat, "not_a_coordinator")
+        return True
+    if (unknown := _unknown_example(draft, message, chat)) is not None:
+        _say(draft, chat, "unknown_code" if unknown else "change_usage", code=unknown)
         return True
     file = _file(message)
     if chat != message.ref.chat or not coordinates(draft, message.author):
@@ -175,6 +181,23 @@ def _example(draft: Draft, message: Message) -> str | None:
     else:
         case = draft.state.case_of_card(message.reply_to) if message.reply_to is not None else None
     return None if case is None else case.code
+
+
+def _unknown_example(draft: Draft, message: Message, chat: Ref) -> str | None:
+    """The code behind `example` that no case has, of a coordinator in private; the desk asks which one is meant. Empty: the
+    word stands alone."""
+    first, *others = [word.strip(_SIGNS) for word in message.text.split()] or [""]
+    if not _says_example(draft, first) or len(others) > 1 or not all(map(looks_like_code, others)):
+        return None
+    alone = registry.is_private(draft, chat, message.author.ref) and coordinates(draft, message.author)
+    return "".join(others).upper() if alone else None
+
+
+def _lists(draft: Draft) -> str:
+    """The list for each label, one below the other."""
+    language = draft.context.watch.languages[0]
+    lists = draft.context.rulebook.main_lists()
+    return "\n".join(f"{name}: {draft.texts.label(label, language)}" for label, name in lists.items())
 
 
 def _says_example(draft: Draft, word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -23,7 +24,7 @@ from bot.core.action import (
 from bot.core.case import Ending, Visibility
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, ChoiceMade, CommandGiven, Event, TimeCame
-from bot.core.handlers.raids import FLOOD_FROM
+from bot.core.handlers.raids import FLOOD_FROM, RAID_FROM
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading, Span
@@ -67,6 +68,28 @@ def test_one_member_counts_at_most_twice() -> None:
     lane, all_hidden = hidden(*["Piet"] * 9)
     assert all(all_hidden)
     assert lane.brakes["v"].hits == 2
+
+
+def test_in_a_raid_the_group_reads_once_that_reports_without_facts_are_looked_at() -> None:
+    whole = (Span(0, len("iemand pak hem")),)
+    both = reading((Label.REPORT, 0.9, whole), (Label.VIGILANTE, 0.9, whole))
+    wide = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=20)))
+
+    def told_of(minute: int, place: str = "") -> Iterator[tuple[Event, Reading]]:
+        for number in range(20):
+            at = NOON + timedelta(minutes=minute, seconds=number)
+            yield posted("iemand pak hem", f"{minute} {number}", f"R{number}", at=at), replace(both, place=place)
+
+    lane, outcomes = run(EMPTY, *told_of(0), *told_of(1), *told_of(2, "Kerkstraat"), *told_of(12), at=wide)
+    said = [
+        sent.text
+        for outcome in outcomes
+        for sent in told(outcome, SendMessage)
+        if isinstance(sent, SendMessage) and "report_being_looked_at" in sent.text
+    ]
+    before_the_raid = RAID_FROM - 1
+    assert len(said) == before_the_raid + 1 + 1 + 1, "once before each further place, and again after ten minutes"
+    assert all(case.urgent for case in lane.cases.values())
 
 
 def test_past_the_limit_what_is_sure_stays_hidden() -> None:

@@ -11,6 +11,7 @@ from bot.core.case import Case
 from bot.core.choice import ByCode, Choice
 from bot.core.event import AnswerLine, ChoiceMade, CommandGiven, MessagePosted, ReactionAdded, RulesAnswered
 from bot.core.message import Attachment, Media, Message, Role
+from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref, change_code, is_change_code, is_code
 from bot.core.rulebook import RulesTask, WorkOnRules
 from bot.core.step import step
@@ -18,7 +19,8 @@ from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory, lanes_of
 from tests.core.test_step import CALL_TO_ACT, choice
-from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, message, person, posted, reading, setting, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, book, message, person, posted, reading, setting, told
+from tests.shipped import rules
 
 CORA, MO = person("Cora"), person("Mo", Role.MODERATOR)
 ALONE = CORA.ref
@@ -56,7 +58,35 @@ def test_a_command_becomes_work(
     assert words is None or about == words
 
 
-@pytest.mark.parametrize("argument", ["", "add", "add calls", 'add calls ""', f"add calls {'x' * 101}", "drop calls x"])
+def test_a_word_without_a_list_is_answered_with_the_lists_and_what_they_are_for() -> None:
+    shipped_rules = rules().rulebook
+    asked = CommandGiven("k", ALONE, CORA, "word", "add", NOON)
+    (sent,) = told(step(EMPTY, asked, None, setting(shipped_rules)), SendMessage)
+    assert isinstance(sent, SendMessage)
+    assert "\ncalls-to-act: een oproep om zelf in te grijpen\n" in sent.text
+    assert sent.text.count("\n") == len(Label) + 1
+
+
+@pytest.mark.parametrize(("name", "argument"), [("rules", "try dit"), ("rule", "file lists"), ("rule", "history")])
+def test_rule_and_rules_are_the_same_word_for_a_coordinator(name: str, argument: str) -> None:
+    assert len(works(command(name, argument))) == 1
+
+
+def test_an_example_of_an_unknown_case_is_answered_in_private() -> None:
+    spoken = setting(replace(book(), texts=rules().rulebook.texts))
+    typed = Message(MessageRef(ALONE, "1"), CORA, "voorbeeld ZZ9", NOON)
+    (sent,) = told(step(EMPTY, MessagePosted("k", typed), reading(), spoken), SendMessage)
+    assert isinstance(sent, SendMessage)
+    assert sent.text.startswith("ZZ9 ken ik niet")
+
+
+def test_an_unknown_command_of_a_coordinator_in_private_is_answered_there() -> None:
+    (sent,) = told(command("wrod", "add x y"), SendMessage)
+    assert isinstance(sent, SendMessage)
+    assert (sent.chat, "desk_word_unknown" in sent.text) == (ALONE, True)
+
+
+@pytest.mark.parametrize("argument", ["", "add calls", 'add calls ""', f"add calls {'x' * 101}", "drop calls x"])
 def test_what_lacks_something_is_answered_with_the_way_to_say_it(argument: str) -> None:
     outcome = command("word", argument)
     assert works(outcome) == []
