@@ -26,18 +26,23 @@ from tests.wire.telegram.flood import Flood
 
 WITHIN_S: Final = 60.0
 RAIDERS: Final = 20
-QUIET_S: Final = 15.0
+QUIET_S: Final = 30.0
 """Nothing that the group or the desk sees has changed for so long: the bot is through."""
+
+MINUTE_S: Final = 65.0
+"""The same where the bot may wait for Telegram, which takes twenty messages a minute in a group."""
 
 LONGEST_S: Final = 300.0
 
 CALLS: Final = (
     "Kom allemaal naar buiten, we sluiten hem in",
     "Wie gaat er mee? We pakken hem zelf aan",
-    "Iedereen naar het plein, we grijpen hem vast",
+    "We sluiten de straat af en pakken hem zelf vast",
     "On y va tous ensemble, on va l'attraper nous-mêmes",
-    "Wir holen ihn uns selbst, wer kommt mit?",
+    "Wer kommt mit? Den schnappen wir uns selbst",
 )
+"""Calls to act of which the reader is sure, in three languages: beyond the daily limit of a rule the bot hides no others."""
+
 OTHERS: Final = (
     *CALLS[:2],
     "Te koop: mooie fiets, 50 euro, stuur mij een bericht",
@@ -78,7 +83,8 @@ async def _raid(
 ) -> Sighting:
     jan, raiders = people
     street.group.post(jan, "goedemorgen allemaal")
-    await settled(process)
+    for _ in range(3):  # on a busy machine a start that is slow looks like none
+        await settled(process)
     street.group.join(*raiders)
     begun, posts, report = stopwatch(), [], None
     for number, text in enumerate(texts):
@@ -92,10 +98,11 @@ async def _raid(
     return seen
 
 
-async def _quiet(world: TelegramWorld, street: Street) -> float:
+async def _quiet(world: TelegramWorld, street: Street, quiet_s: float = QUIET_S) -> float:
     """Waits until nothing changes any more. Returns when the last change was."""
-    before, last, until = (), stopwatch(), stopwatch() + LONGEST_S
-    while stopwatch() - last < QUIET_S and stopwatch() < until:
+    before: tuple[object, ...] = ()
+    last, until = stopwatch(), stopwatch() + LONGEST_S
+    while stopwatch() - last < quiet_s and stopwatch() < until:
         await asyncio.sleep(0.25)
         now = tuple(
             (place.chat.last_id, sum(post.gone for post in place.chat.posts.values()), len(world.calls()) - polls)
@@ -115,7 +122,7 @@ async def _decide(world: TelegramWorld, seen: Sighting) -> None:
             continue
         begun, card = stopwatch(), cards[-1]
         world.press(card.button(sign), by=seen.street.moderator)
-        ended = await _quiet(world, seen.street)
+        ended = await _quiet(world, seen.street, MINUTE_S)
         back, held = _back_in_group(seen)
         seen.steps += [
             (f"one tap: {sign}", f"through after {max(ended - begun, 0.0):.1f} s"),
@@ -145,8 +152,9 @@ def _rows(world: TelegramWorld, seen: Sighting) -> Iterator[tuple[str, str]]:
     if stayed:
         p95 = stayed[int(len(stayed) * 0.95)]
         yield "group: seen for", f"{median(stayed):.2f} s in the middle, {p95:.2f} s at p95, {stayed[-1]:.2f} s at most"
-    for text, count in _counted([post for post in posts if not post.gone]):
-        yield "group: stays", f"{count} × {text}"
+    left = [post.text.rstrip("0123456789 ") for post in posts if not post.gone]
+    for text in dict.fromkeys(left):
+        yield "group: stays", f"{left.count(text)} × {text}"
     for text, count in _counted(street.group.from_bot):
         yield "group: the bot wrote", f"{count} × {text}"
     later = [post for post in street.group.from_bot if post.posted_at > seen.report.posted_at and "gebeld" in post.text]

@@ -14,7 +14,7 @@ _MOST_SHOWN: Final = 6
 
 
 class Difference:
-    """As a text: each change with its sign (+ is new, - is gone, ~ reads otherwise), in the language of the moment."""
+    """As a text: each part that reads otherwise, is new or is gone, in the language of the moment."""
 
     def __init__(self, before: CurrentRules, after: CurrentRules) -> None:
         both = {rule.id for rule in before.rulebook.rules} & {rule.id for rule in after.rulebook.rules}
@@ -22,14 +22,13 @@ class Difference:
             dict((*_parts(rules.rulebook), *((name, own) for id, name, own in _examples(rules) if id in both)))
             for rules in (before, after)
         )
-        self._changes = [
-            ("+" if name not in old else "-" if name not in new else "~", name)
-            for name in [*new, *(gone for gone in old if gone not in new)]
-            if old.get(name) != new.get(name)
-        ]
+        changed = [name for name in new if name in old and old[name] != new[name]]
+        came = [tr("{name} (new)", name=name) for name in new if name not in old]
+        gone = [tr("{name} (gone)", name=name) for name in old if name not in new]
+        self._changes = [*changed, *came, *gone]
 
     def __str__(self) -> str:
-        shown = [f"{sign} {in_language(name)}" for sign, name in self._changes[:_MOST_SHOWN]]
+        shown = [in_language(each) for each in self._changes[:_MOST_SHOWN]]
         more = len(self._changes) - len(shown)
         return ", ".join([*shown, *([f"… (+{more})"] if more else [])]) or in_language(tr("comments only"))
 

@@ -44,7 +44,7 @@ async def test_a_good_edit_goes_live_and_is_announced(tmp_path: Path) -> None:
     assert in_force.now.rulebook.version != before
     ((text, values),) = told.words
     assert (text, values["state"]) == ("rules_good", in_force.now.rulebook.version)
-    assert str(values["text"]) == "~ rule no-vigilantes"
+    assert str(values["text"]) == "rule no-vigilantes"
 
 
 async def test_the_announcement_names_what_came_went_and_changed(tmp_path: Path) -> None:
@@ -54,14 +54,21 @@ async def test_the_announcement_names_what_came_went_and_changed(tmp_path: Path)
     assert str(told.words[-1][1]["text"]) == "comments only"
     edit(rules / "texts" / "nl.yaml", "Nieuwe regels in gebruik", "Nieuw in gebruik")
     await reloading.check()
-    assert str(told.words[-1][1]["text"]) == "~ text rules_good (nl)"
+    assert str(told.words[-1][1]["text"]) == "text rules_good (nl)"
+
+
+async def test_a_list_that_came_and_one_that_went_are_named_as_such(tmp_path: Path) -> None:
+    rules, _, reloading, told = made(tmp_path)
+    edit(rules / "lists.yaml", "  reports:", "  sightings:")
+    await reloading.check()
+    assert str(told.words[-1][1]["text"]) == "list sightings (new), list reports (gone)"
 
 
 async def test_a_changed_example_is_more_than_a_comment(tmp_path: Path) -> None:
     rules, _, reloading, told = made(tmp_path)
     edit(rules / "30-no-vigilantes.yaml", "caught: [", "caught: [wie gaat er mee vanavond, ")
     await reloading.check()
-    assert str(told.words[-1][1]["text"]) == "~ examples of no-vigilantes"
+    assert str(told.words[-1][1]["text"]) == "examples of no-vigilantes"
 
 
 async def test_a_bad_edit_never_goes_live_and_its_place_is_told(tmp_path: Path) -> None:
