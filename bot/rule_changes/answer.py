@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -15,6 +16,10 @@ LONGEST_LINE: Final = 72
 """Of a listing: more cannot be read on a phone."""
 
 MOST_FAULTS: Final = 4
+
+
+_CUT: Final = re.compile(r"… \(\+(\d+)\)")
+"""The last line of a listing that was too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,9 @@ def in_short(difference: str) -> str:
     """The first line of a difference, and how many more there are."""
     first, *others = [line for line in difference.splitlines() if line[1:].strip(" -#")] or [""]
     sign = {"+": "+", "-": "−"}.get(first[:1], "")
-    more = f" … (+{len(others)})" if others else ""
+    cut = _CUT.fullmatch(others[-1]) if others else None
+    count = len(others) - 1 + int(cut[1]) if cut else len(others)
+    more = f" … (+{count})" if others else ""
     return f"{sign} {first[1:].strip(' -')}{more}" if sign else first
 
 

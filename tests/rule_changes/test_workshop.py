@@ -16,6 +16,7 @@ from bot.core.rule import Unanswered
 from bot.core.rulebook import RulesTask
 from bot.core.verdict import CaseReason
 from bot.core.watch_state import WatchState
+from bot.rule_changes.answer import in_short, shortened
 from bot.rule_changes.workshop import LARGEST
 from tests.kit import EMPTY, GROUP, NOON
 from tests.rule_changes.bench import Bench, keys
@@ -137,6 +138,12 @@ async def test_what_is_no_file_of_rules_changes_nothing(
     bench: Bench, name: str, content: str | bytes, key: str
 ) -> None:
     assert keys(await bench.sends(name, content)) == [key]
+
+
+def test_a_difference_in_short_counts_all_of_its_lines() -> None:
+    assert in_short(shortened([f"-  - line {number}" for number in range(40)])) == "− line 0 … (+39)"
+    assert in_short("+\n+# Mo was here") == "+ # Mo was here"
+    assert in_short("+ zelf zoeken  (calls, nl)") == "+ zelf zoeken  (calls, nl)"
 
 
 async def test_a_file_is_found_by_a_part_of_its_name(bench: Bench) -> None:
