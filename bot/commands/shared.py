@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from bot.errors import NabuurError
+from bot.translation import reason_of, said
 
 WatchId = Annotated[str, typer.Option("--watch", help="The watch whose rules apply; default: the first.")]
 DEFAULT = Path("config.yaml")
@@ -43,9 +44,23 @@ def explained() -> Iterator[None]:
         raise typer.Exit(1) from None
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
+    except PermissionError as error:
+        if error.filename is None:
+            raise
+        print(_no_permission(error), file=sys.stderr)
+        raise typer.Exit(1) from None
     except BrokenPipeError:  # the reader of the output, such as `head`, has ended
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(1) from None
+
+
+def _no_permission(error: PermissionError) -> str:
+    """Mostly a command typed by another account than that of the service."""
+    return said(
+        "{file} cannot be used: {why}. Type the command as the account that runs the bot, such as `sudo -u nabuur …`.",
+        file=error.filename,
+        why=reason_of(error),
+    )
 
 
 def _with_secrets(config: Path) -> Path:

@@ -54,12 +54,12 @@ def read_folder(folder: Path) -> RuleFiles:
     try:
         paths = sorted(_paths(folder, faults), key=lambda path: path.relative_to(folder).as_posix())
     except (OSError, ValueError) as error:
-        why = (
-            tr("there is no such folder") if isinstance(error, FileNotFoundError) else tr("this folder cannot be read")
-        )
-        raise BadInput(
-            [Fault(str(folder), 0, 0, "", why, tr("Write the folder of the rules under `rules` in config.yaml."))]
-        ) from error
+        is_missing = isinstance(error, FileNotFoundError)
+        why = tr("there is no such folder") if is_missing else tr("this folder cannot be read")
+        hint = tr("Write the folder of the rules under `rules` in config.yaml.")
+        if isinstance(error, PermissionError):
+            hint = tr("Let the account that runs the bot read it, with all files in it.")
+        raise BadInput([Fault(str(folder), 0, 0, "", why, hint)]) from error
     for path in paths[:_MOST_FILES]:
         try:
             files[path.relative_to(folder).as_posix()] = read_content(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
+from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 from typing import IO
@@ -15,9 +16,9 @@ from sqlalchemy.pool import StaticPool
 
 from bot.errors import CannotStart, FolderInUse
 from bot.store.connection import OneTripConnection
-from bot.store.private_folder import close_to_others
+from bot.store.private_folder import close_to_others, refusal_of
 from bot.store.schema import metadata
-from bot.translation import reason_of, tr
+from bot.translation import tr
 
 HEAD = "0016"
 """The newest migration. A new database, and one at this version, opens without alembic."""
@@ -54,13 +55,7 @@ def lock(folder: Path) -> IO[str]:
             (folder / name).touch(mode=0o600)
         handle = (folder / "nabuur.lock").open("a+")
     except OSError as error:
-        raise CannotStart(
-            tr(
-                "the folder {folder} cannot be used: {why}. Change `data:` in config.yaml.",
-                folder=folder,
-                why=reason_of(error),
-            )
-        ) from None
+        raise refusal_of(folder, error) from None
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -74,9 +69,14 @@ def lock(folder: Path) -> IO[str]:
                 folder=folder,
             )
         ) from None
-    handle.truncate(0)
-    handle.write(str(os.getpid()))
-    handle.flush()
+    try:
+        handle.truncate(0)
+        handle.write(str(os.getpid()))
+        handle.flush()
+    except OSError as error:
+        with suppress(OSError):  # what could not be written is tried again at the end
+            handle.close()
+        raise refusal_of(folder, error) from None
     return handle
 
 
@@ -152,13 +152,7 @@ def upgrade(connection: Connection) -> None:
         with connection.begin():
             _create(connection)
         return
-    if version is not None and version > HEAD:
-        raise CannotStart(
-            tr(
-                "the database was written by a newer nabuur (schema {version}); install that one, or restore a backup",
-                version=version,
-            )
-        )
+    _refuse_newer(version)
     from alembic.util import CommandError  # only a database of another version needs it
 
     try:
@@ -171,9 +165,21 @@ def upgrade(connection: Connection) -> None:
 
 
 def is_ours(connection: Connection) -> bool:
+    """Raises CannotStart for a database of a newer nabuur."""
     version = _version(connection)
     connection.rollback()
+    _refuse_newer(version)
     return version is not None
+
+
+def _refuse_newer(version: str | None) -> None:
+    if version is not None and version > HEAD:
+        raise CannotStart(
+            tr(
+                "the database was written by a newer nabuur (schema {version}); install that one, or restore a backup",
+                version=version,
+            )
+        )
 
 
 def is_current(connection: Connection) -> bool:

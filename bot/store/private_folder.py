@@ -5,12 +5,15 @@ Only the bot's own files are touched: `data:` may name a folder that holds other
 
 from __future__ import annotations
 
+import errno
+import os
+import pwd
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 from bot.errors import CannotStart
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _OWN = ("nabuur.*", "pseudonym.key*", "signal-*", "telegram-*", "sent-reports.*", "dry-run", "evidence", "rule-changes")
@@ -31,6 +34,47 @@ def close_to_others(folder: Path) -> None:
 def open_to_others(folder: Path) -> list[Path]:
     """Returns the folder and those of its files that other users may read or change. Empty if there is no such folder."""
     return list(_open_paths(folder)) if folder.is_dir() else []
+
+
+def refusal_of(folder: Path, error: OSError) -> CannotStart:
+    """The sentence for a folder that the system does not let this account use."""
+    owner = _other_owner(folder)
+    if isinstance(error, PermissionError) and owner:
+        return CannotStart(
+            tr(
+                "the folder {folder} belongs to the account {owner}, and this account may not use it. Type the command as that "
+                "account: `sudo -u {owner} …`.",
+                folder=folder,
+                owner=owner,
+            )
+        )
+    why = reason_of(error)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return CannotStart(tr("the folder {folder} cannot be used: {why}. Make room there.", folder=folder, why=why))
+    return CannotStart(
+        tr("the folder {folder} cannot be used: {why}. Change `data:` in config.yaml.", folder=folder, why=why)
+    )
+
+
+def require_access(folder: Path) -> None:
+    """Raises CannotStart if this account cannot read the folder, or if nothing can be written there: SQLite needs both. A
+    missing folder is fine."""
+    if not folder.exists():
+        return
+    if not os.access(folder, os.R_OK | os.X_OK):
+        raise refusal_of(folder, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+    if not os.access(folder, os.W_OK):
+        number = errno.EROFS if os.statvfs(folder).f_flag & os.ST_RDONLY else errno.EACCES
+        raise refusal_of(folder, OSError(number, os.strerror(number)))
+
+
+def _other_owner(folder: Path) -> str:
+    """The account to which the folder belongs; empty if it is this one, or if it cannot be known."""
+    try:
+        owner = folder.stat().st_uid
+        return "" if owner == os.geteuid() else pwd.getpwuid(owner).pw_name
+    except (OSError, KeyError):
+        return ""
 
 
 def _open_paths(folder: Path) -> Iterator[Path]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
@@ -40,6 +43,7 @@ from bot.store.connection import DatabaseConnection
 from bot.store.group_commit import Writer
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
+from bot.store.private_folder import refusal_of, require_access
 from bot.store.purge import Overdue
 from bot.store.receipt import receipt_of
 from bot.store.schema import micros
@@ -66,8 +70,10 @@ class Store:
     @classmethod
     @asynccontextmanager
     async def look_into(cls, folder: Path) -> AsyncIterator[Store | None]:
-        """Opens the store for reading beside a running bot. Yields None if there is no database yet."""
+        """Opens the store for reading beside a running bot. Yields None if there is no database yet. Raises CannotStart for one
+        that this account cannot use, and for one of a newer nabuur."""
         path = folder / "nabuur.db"
+        require_access(folder)
         if not path.exists():
             yield None
             return
@@ -286,6 +292,8 @@ def _readable(folder: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
+        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+            raise refusal_of(folder, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from None
         raise CannotStart(database.NOT_USABLE.with_values(file=folder / "nabuur.db", why=error.orig)) from None
 
 

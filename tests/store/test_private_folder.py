@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import pwd
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -62,3 +67,40 @@ async def test_a_file_that_cannot_be_closed_is_refused_with_a_way_out(tmp_path: 
     with pytest.raises(CannotStart, match="chmod -R go-rwx"):
         async with Store.open(tmp_path):
             pass
+
+
+def test_the_folder_of_another_account_is_refused_with_the_way_to_use_it(tmp_path: Path) -> None:
+    """As when an operator types a command of the service in their own name."""
+    folder, owner = Path("/"), "root"
+    if os.geteuid() == 0:
+        (folder := tmp_path / "data").mkdir()
+        owner = pwd.getpwuid(65534).pw_name
+        os.chown(folder, 65534, -1)
+    refusal = private_folder.refusal_of(folder, PermissionError(errno.EACCES, "Permission denied"))
+    assert f"belongs to the account {owner}" in str(refusal)
+    assert f"sudo -u {owner}" in str(refusal)
+
+
+def test_an_own_folder_that_takes_no_writes_is_refused_with_its_reason(tmp_path: Path) -> None:
+    refusal = private_folder.refusal_of(tmp_path, OSError(errno.EROFS, "Read-only file system"))
+    assert (
+        str(refusal)
+        == f"the folder {tmp_path} cannot be used: the disk takes no writes. Change `data:` in config.yaml."
+    )
+
+
+def test_a_full_disk_is_told_with_what_helps(tmp_path: Path) -> None:
+    refusal = private_folder.refusal_of(tmp_path, OSError(errno.ENOSPC, "No space left on device"))
+    assert str(refusal) == f"the folder {tmp_path} cannot be used: the disk is full. Make room there."
+
+
+def test_a_lock_that_cannot_be_written_is_a_refusal(tmp_path: Path) -> None:
+    """A process of its own, whose files may grow no byte, as on a full disk."""
+    code = (
+        "import resource, sys; from pathlib import Path; from bot.errors import CannotStart; from bot.store import database\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))\n"
+        "try: database.lock(Path(sys.argv[1]))\n"
+        "except CannotStart as error: print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True)
+    assert f"the folder {tmp_path} cannot be used" in done.stdout

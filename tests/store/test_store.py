@@ -281,9 +281,10 @@ async def test_a_database_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "nabuur.db") as raw:
         raw.execute("UPDATE alembic_version SET version_num = '9999'")
     raw.close()
-    with pytest.raises(CannotStart, match="newer nabuur"):
-        async with Store.open(tmp_path):
-            pass
+    for opened in (Store.open, Store.look_into):
+        with pytest.raises(CannotStart, match="newer nabuur"):
+            async with opened(tmp_path):
+                pass
 
 
 def _made_by(make: Callable[[Connection], None]) -> dict[str, str]:
