@@ -206,6 +206,7 @@ class Pipeline:
         self._in_hand = taken
         try:
             arrivals = in_turns(self._with_turns(taken))
+            self._deciding.look_ahead(arrivals[:AHEAD])  # beside the look into the inbox
             left = await self._decide_and_commit(await self._store.unknown(arrivals))
             if left:
                 await self._store.accept(left)

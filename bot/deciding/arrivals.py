@@ -63,6 +63,7 @@ class Deciding:
         log_of: LogOf,
     ) -> None:
         self.reader = reader
+        self._ahead = reader if isinstance(reader, ReadsAhead) else None  # once: Python asks for each method
         self.ignored = 0
         self.read = Counter[str]()
         self._directory = directory
@@ -80,19 +81,19 @@ class Deciding:
             turn = talk_of(arrival.account) if first is None else self._turn_of(first, states)
         except Exception:  # a faulty update gets its turn as well: deciding it sets it aside
             turn = talk_of(arrival.account)
-        return replace(arrival, turn=turn)
+        return Arrival(arrival.account, arrival.key, arrival.raw, arrival.received_at, turn)
 
     def _turn_of(self, event: Event, states: Mapping[str, WatchState]) -> str:
         return turn_of(event, self._directory, states, lambda watch: self._context_of(watch, lambda code: False))
 
     def look_ahead(self, arrivals: Sequence[Arrival]) -> None:
         """Lets the reader begin with the texts of the next arrivals, which are decided later and in their turn."""
-        if not isinstance(self.reader, ReadsAhead):
+        if self._ahead is None:
             return
         for arrival in arrivals:
             with suppress(Exception):  # a faulty update: deciding it sets it aside
                 for message in filter(None, map(message_of, self._decode(arrival))):
-                    self.reader.expect(message.text)
+                    self._ahead.expect(message.text)
 
     async def decide(self, work: Round, arrival: Arrival) -> None:
         """Decides all events of an arrival, or none. After a fault in one event the moderators get its messages. Raises

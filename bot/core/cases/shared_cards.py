@@ -106,10 +106,11 @@ def join(draft: Draft, case: Case) -> Case | None:
 
 
 def _takes(draft: Draft, first: Case, case: Case) -> bool:
-    waits = first.is_open and not (first.cardless or first.is_appealed or first.expel_by)
+    if not first.is_open or first.cardless or first.is_appealed or first.expel_by:
+        return False
     near = first.group == case.group and draft.at - first.opened_at < WITHIN
-    has_room = len(first.leads) + 1 < MOST_SHOWN and not is_wave(draft, first)
-    if not (waits and near and has_room) or presses_more(case, first):
+    has_room = len(first.leads) + 1 < MOST_SHOWN
+    if not (near and has_room) or is_wave(draft, first) or presses_more(case, first):
         return False
     known = {first.author.ref, *(other.author.ref for other in led_by(draft, first))}
     if known == {case.author.ref}:
