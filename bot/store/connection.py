@@ -67,10 +67,23 @@ class OneTripConnection(aiosqlite.Connection):
         """The same for many values."""
         self._conn.executemany(text, every)
 
+    def roll_back_here(self) -> None:
+        """Ends a transaction that is still open, so that the next one can begin. SQLAlchemy takes one whose COMMIT was refused
+        for ended, but SQLite keeps it if the refusal was a lock."""
+        if self._conn.in_transaction:
+            self._conn.rollback()
+
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         if threading.current_thread() is self._thread:
             return fn(*args, **kwargs)
         return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]  # as aiosqlite has it
+
+
+def driver_of(connection: Connection) -> OneTripConnection:
+    """The connection of aiosqlite below one of SQLAlchemy."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, OneTripConnection)
+    return driver
 
 
 def _run_through(work: Coroutine[Any, Any, Result]) -> Result:

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
 from bot.errors import CannotStart, FolderInUse
-from bot.store.connection import OneTripConnection
+from bot.store.connection import OneTripConnection, driver_of
 from bot.store.private_folder import close_to_others, refusal_of
 from bot.store.schema import metadata
 from bot.translation import tr
@@ -130,8 +130,7 @@ def _is_utf8(raw: bytes | None) -> bool:
 
 def _begin(connection: Connection) -> None:
     """A transaction that only reads does not take the write lock."""
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, OneTripConnection)
+    driver = driver_of(connection)
     how: Reads | None = connection.info.get(READS)
     match how:
         case None:

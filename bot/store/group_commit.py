@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
 
 from bot.errors import StorageFails
-from bot.store.connection import DatabaseConnection
+from bot.store.connection import DatabaseConnection, driver_of
 from bot.store.database import READS, Reads
 
 Result = TypeVar("Result")
@@ -125,8 +125,12 @@ def _alone(connection: Connection, write: Write) -> Any:
 
 
 def _all_or_none(connection: Connection, writes: list[Write]) -> list[Any]:
-    with connection.begin():
-        return [write(connection) for write in writes]
+    try:
+        with connection.begin():
+            return [write(connection) for write in writes]
+    except Exception:
+        driver_of(connection).roll_back_here()
+        raise
 
 
 def _translated(error: Exception) -> Exception:

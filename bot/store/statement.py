@@ -13,7 +13,7 @@ from sqlalchemy import ClauseElement, Connection
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.dialects.sqlite.dml import OnConflictClause
 
-from bot.store.connection import OneTripConnection
+from bot.store.connection import OneTripConnection, driver_of
 
 __all__ = ["Statement", "insert"]
 
@@ -50,9 +50,7 @@ class Statement:
     def _driver(self, connection: Connection) -> OneTripConnection:
         if not self._text:
             self._write(connection)
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, OneTripConnection)
-        return driver
+        return driver_of(connection)
 
     def _write(self, connection: Connection) -> None:
         compiled: Any = self.core.compile(dialect=connection.dialect, column_keys=list(self._columns) or None)

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,8 +22,9 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.step_result import PlannedAction
 from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
-from bot.errors import CannotStart
+from bot.errors import CannotStart, StorageFails
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
+from bot.store.connection import driver_of
 from bot.store.store import Store
 from tests.kit import GROUP, NOON
 from tests.thorough import examples
@@ -246,3 +248,22 @@ def test_a_closed_store_leaves_no_thread(tmp_path: Path) -> None:
         assert [thread.name for thread in threading.enumerate() if thread.name == "database"] == []
 
     asyncio.run(lives())
+
+
+async def test_a_commit_that_a_lock_refuses_leaves_no_transaction_behind(store: Store, tmp_path: Path) -> None:
+    """On a disk without a write-ahead log, as some shares are, a command that reads at that moment can refuse it."""
+
+    def without_log(connection: Connection) -> None:
+        for pragma in ("PRAGMA journal_mode=DELETE", "PRAGMA busy_timeout=1"):
+            driver_of(connection).run_here(pragma)
+
+    await store.mark_alive(NOON)
+    await store._connection.run(without_log)
+    with closing(sqlite3.connect(tmp_path / "nabuur.db", isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM facts").fetchone() == (1,)
+        with pytest.raises(StorageFails):
+            await store.commit(batch("a"), NOON)
+    assert await written(store, {"a"}) == [set(), set(), set()]
+    await store.commit(batch("b"), NOON)
+    assert await written(store, {"a", "b"}) == [{"b"}, {"b"}, {"b"}]

@@ -31,9 +31,9 @@ START: Final = "0" * 64
 
 _ANCHOR: Final = "audit_anchor"
 _HASH_AS_BYTES: Final = cast(decisions.c.hash, LargeBinary)
+"""So that a start and a commit go on behind a line whose hash was damaged."""
 _NEWEST: Final = Statement(select(decisions.c.id, _HASH_AS_BYTES).order_by(decisions.c.id.desc()).limit(1))
 _INSERT: Final = Statement(insert(decisions), decisions.columns.keys())
-"""So that a start and a commit go on behind a line whose hash was damaged."""
 
 _COVERED: Final = tuple(column for column in decisions.columns if column.name != "hash")
 
