@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from bot.core.step_result import AuditRecord, StepResult
+from bot.core.step_result import UNTIL_ANSWERED, AuditRecord, StepResult
 from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan, SetAside
@@ -36,12 +36,13 @@ class Round:
         """Adds the result of one event in one watch."""
         if result.state is not self.state(watch):
             self.changed[watch] = result.state
+        if result.said is not None:
+            self._answer(watch, result.said)
         self.batch.planned += [LanePlan(watch, planned) for planned in result.planned]
         self.batch.records += [(watch, record) for record in result.records]
         self.batch.called_off += [(watch, owner) for owner in result.called_off]
         self.batch.unlinked += [(watch, unlinking) for unlinking in result.unlinked]
         self.batch.unfit += [(watch, type(action).__name__, "") for action in result.unfit]
-        self.batch.said += [] if result.said is None else [(watch, result.said)]
 
     def merge(self, arrival: Arrival, attempt: Round) -> None:
         """Takes over the effects of a decided arrival."""
@@ -60,12 +61,18 @@ class Round:
             before = self.committed[watch] if change is None else change.before
             self.batch.changes[watch] = LaneChange(before, state)
         self.changed |= attempt.changed
+        for watch, done in attempt.batch.said:
+            self._answer(watch, done)
         self.batch.planned += attempt.batch.planned
         self.batch.records += attempt.batch.records
         self.batch.called_off += attempt.batch.called_off
         self.batch.unlinked += attempt.batch.unlinked
         self.batch.unfit += attempt.batch.unfit
-        self.batch.said += attempt.batch.said
+
+    def _answer(self, watch: str, done: bool) -> None:
+        """The desk's answer is about the actions planned so far: those of this round, and by `said` those on the disk."""
+        self.batch.planned = list(_answered(self.batch.planned, watch, done))
+        self.batch.said.append((watch, done))
 
     def set_aside(self, arrival: Arrival, why: str) -> None:
         """Makes a dead letter of an arrival."""
@@ -75,3 +82,12 @@ class Round:
         """Returns a function that says whether a code is in use in any watch of the same desk."""
         states, neighbours = self.states(), directory.neighbours.get(watch, (watch,))
         return lambda code: any(states[served].knows_code(code) for served in neighbours)
+
+
+def _answered(plans: Sequence[LanePlan], watch: str, done: bool) -> Iterator[LanePlan]:
+    """The plans, in which nothing of this watch waits for the desk any more."""
+    for plan in plans:
+        if plan.lane != watch or plan.planned.not_before != UNTIL_ANSWERED:
+            yield plan
+        elif done:
+            yield replace(plan, planned=replace(plan.planned, not_before=None))

@@ -52,7 +52,7 @@ class LanePlan:
 @dataclass(slots=True)
 class Batch:
     """All effects of one or several arrivals. `unfit`: watch, kind and chat of actions without any fallback. `said`: watch,
-    and whether the actions that wait for its desk are done."""
+    and whether the actions that waited for its desk before this batch are done."""
 
     done: list[Arrival] = field(default_factory=list)
     asides: list[SetAside] = field(default_factory=list)

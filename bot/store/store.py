@@ -300,11 +300,11 @@ def _readable(folder: Path) -> Iterator[None]:
 def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     inbox.finish(connection, batch.done, batch.asides)
     watch_states.save(connection, batch.changes.values())
+    for lane, done in batch.said:  # before the plans: an answer is not about later actions
+        restored.answer(connection, lane, done)
     outbox.plan(connection, batch.planned, at)
     for lane, owner in batch.called_off:  # after the plans: the batch may call off its own actions
         outbox.call_off(connection, lane, owner)
-    for lane, done in batch.said:
-        restored.answer(connection, lane, done)
     audit_log.append(connection, batch.records)
     forgetting.unlink(connection, batch.unlinked)
     for number, (lane, kind, place) in enumerate(batch.unfit):

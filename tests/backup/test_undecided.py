@@ -17,10 +17,13 @@ from bot.app import Parts
 from bot.backup.archive import DATABASE
 from bot.backup.create import make_backup
 from bot.backup.restore import restore_backup
-from bot.core.action import Action, AskModerators, DeleteMessage, Reply, SendMessage, SendPrivately
+from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, SendMessage, SendPrivately
 from bot.core.police.unsaid import ASKED_FOR_ELSE
+from bot.core.step_result import UNTIL_ANSWERED, PlannedAction, StepResult
+from bot.core.watch_state import WatchState
+from bot.deciding.round import Round
 from bot.pseudonym import FILE as KEY
-from bot.store.batch import Arrival
+from bot.store.batch import Arrival, Batch
 from bot.store.store import Store
 from tests.backup.test_restore import machine
 from tests.bots import TestClock, rests, rings, running
@@ -155,6 +158,34 @@ async def test_a_bot_that_is_off_for_a_week_keeps_no_words_for_ever(tmp_path: Pa
     with closing(sqlite3.connect(new.config.data / DATABASE)) as database:
         assert database.execute("SELECT count(*) FROM outbox WHERE payload IS NOT NULL").fetchone() == (0,)
         assert database.execute("SELECT count(*) FROM unsaid").fetchone() == (0,)
+
+
+@pytest.mark.parametrize("done", [True, False])
+@pytest.mark.parametrize("at_once", [True, False], ids=["in one commit", "in three commits"])
+async def test_an_answer_is_about_what_was_decided_before_it(tmp_path: Path, done: bool, at_once: bool) -> None:
+    """A moderator may answer while the bot still decides the rest of a long backup."""
+    state = WatchState("kerkwijk")
+    results = {
+        "before": StepResult(state, (held("before"),)),
+        "answer": StepResult(state, said=done),
+        "after": StepResult(state, (held("after"),)),
+    }
+    async with Store.open(tmp_path) as store:
+        work = Round({"kerkwijk": state})
+        for name, result in results.items():
+            attempt = work.attempt()
+            attempt.add("kerkwijk", result)
+            work.merge(Arrival("console", name, b"{}", NOON), attempt)
+            if not at_once or name == "after":
+                await store.commit(work.batch, NOON)
+                work = Round({"kerkwijk": state})
+        assert [entry.key for entry in await store.due(NOON, 9)] == (["before"] if done else [])
+        await store.commit(Batch(said=[("kerkwijk", True)]), NOON)
+        assert [entry.key for entry in await store.due(NOON, 9)] == (["before", "after"] if done else ["after"])
+
+
+def held(key: str) -> PlannedAction:
+    return PlannedAction(key, SendMessage(GROUP, key, Purpose.NOTICE), not_before=UNTIL_ANSWERED)
 
 
 async def unfinished(made: Parts, now: datetime) -> int:
