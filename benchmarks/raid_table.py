@@ -32,7 +32,7 @@ QUIET_S: Final = 30.0
 MINUTE_S: Final = 65.0
 """The same where the bot may wait for Telegram, which takes twenty messages a minute in a group."""
 
-LONGEST_S: Final = 300.0
+LONGEST_S: Final = 1200.0
 
 CALLS: Final = (
     "Kom allemaal naar buiten, we sluiten hem in",

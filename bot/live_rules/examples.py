@@ -15,10 +15,11 @@ from typing import Final
 from bot.core.message import Attachment
 from bot.core.reading import LOWERED, Imprint, Label, Lesson
 from bot.core.rule import AllOf, AnyOf, Condition, LabelIs
-from bot.core.texts import LANGUAGES
+from bot.core.texts import LANGUAGES, Texts
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.seen_labels import SeenLabels
 from bot.live_rules.trial import RuleTrial, Tried, try_text
 from bot.ports import Reader
 from bot.reader.imprint import imprint_of, nearness
@@ -102,7 +103,8 @@ async def _failing(
 ) -> list[tuple[ExampleFailure, Tried]]:
     rules = with_lessons(rules, ())
     results = [(example, await _tried(rules, watch, reader, example)) for example in examples]
-    return [(_failure(example, tried), tried) for example, tried in results if not _is_right(example, tried)]
+    texts = rules.rulebook.texts
+    return [(_failure(texts, example, tried), tried) for example, tried in results if not _is_right(example, tried)]
 
 
 async def _tried(rules: CurrentRules, watch: Watch, reader: Reader, example: Example) -> Tried:
@@ -126,9 +128,8 @@ def _is_right(example: Example, tried: Tried) -> bool:
     return bool(tried.verdict.findings) is (example.expected is Expectation.CAUGHT)
 
 
-def _failure(example: Example, tried: Tried) -> ExampleFailure:
-    seen = ", ".join(f"{score.label.value} {score.confidence:.2f}" for score in tried.reading.scores)
-    return ExampleFailure(example, tr("the reader sees {labels}", labels=seen or tr("no label")))
+def _failure(texts: Texts, example: Example, tried: Tried) -> ExampleFailure:
+    return ExampleFailure(example, tr("the reader sees {labels}", labels=SeenLabels(texts, tried.reading)))
 
 
 async def _lesson(

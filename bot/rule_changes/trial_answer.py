@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.core.event import AnswerLine
 from bot.core.reading import Label, Reading
-from bot.core.rule import AllOf, AnyOf, Condition, LabelIs, Stage
+from bot.core.rule import AllOf, AnyOf, Condition, LabelIs, Rule, Stage
 from bot.core.rules.explain import Explanation, Missing, explain
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules
@@ -21,11 +21,8 @@ from bot.translation import Sentence, in_language, percent, tr
 _WIDTH: Final = 40
 """Characters of a line in letters of equal width on a phone."""
 
-_STAGES: Final[dict[Stage, Sentence]] = {
-    Stage.WATCH: tr("only counts"),
-    Stage.ASK: tr("asks a moderator"),
-    Stage.ACT: tr("may act alone"),
-}
+_STAGES: Final[dict[Stage, Sentence]] = {Stage.WATCH: tr("only counts"), Stage.ACT: tr("may act alone")}
+"""For a rule at stage `ask` the answer above the lines says it all."""
 
 
 async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str) -> ChangeAnswer:
@@ -39,7 +36,7 @@ async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str
         *(_hit(each, language) for each in explained if each.match is not None),
         *_misses(tried, explained, named, language),
     ]
-    listing = "\n".join(textwrap.fill(line, _WIDTH, subsequent_indent="  ") for line in lines)
+    listing = "\n".join(textwrap.fill(line, _WIDTH, subsequent_indent="  ", break_on_hyphens=False) for line in lines)
     return ChangeAnswer((AnswerLine(f"change_try_{tried.verdict.decision.value}"),), listing)
 
 
@@ -50,7 +47,12 @@ def _seen(tried: Tried, named: dict[Label, str], language: str) -> list[str]:
 
 
 def _hit(each: Explanation, language: str) -> str:
-    return f"✔ {each.rule.title[language]} ({each.rule.id}): {in_language(_STAGES[each.rule.stage], language)}"
+    stage = _STAGES.get(each.rule.stage)
+    return " · ".join([f"✔ {_named(each.rule, language)}", *([in_language(stage, language)] if stage else [])])
+
+
+def _named(rule: Rule, language: str) -> str:
+    return f"{rule.title[language]} ({rule.id})"
 
 
 def _misses(tried: Tried, explained: Sequence[Explanation], named: dict[Label, str], language: str) -> Iterator[str]:
@@ -63,7 +65,7 @@ def _misses(tried: Tried, explained: Sequence[Explanation], named: dict[Label, s
             far.append(each.rule.id)
             continue
         why_not = in_language(reason_in_words(each.why_not, tried.reading, named.__getitem__), language)
-        yield f"· {each.rule.title[language]} ({each.rule.id}): {why_not}"
+        yield f"· {_named(each.rule, language)} · {why_not}"
     if far:
         yield f"· {in_language(tr('do not hit: {rules}', rules=', '.join(far)), language)}"
 

@@ -4,7 +4,16 @@ The code holds them in English, as `tr("…")`; `catalogues/*.po` hold the trans
 editor for gettext files. The texts for members and moderators are in `rules/texts/`, where coordinators change them.
 """
 
-from bot.translation.language import in_language, language_of_process, percent, said, said_count, say_in, weekday
+from bot.translation.language import (
+    in_language,
+    language_of_moment,
+    language_of_process,
+    percent,
+    said,
+    said_count,
+    say_in,
+    weekday,
+)
 from bot.translation.reason import reason_of
 from bot.translation.recognition import recognised
 from bot.translation.sentence import Sentence, tr, tr_count
@@ -12,6 +21,7 @@ from bot.translation.sentence import Sentence, tr, tr_count
 __all__ = [
     "Sentence",
     "in_language",
+    "language_of_moment",
     "language_of_process",
     "percent",
     "reason_of",

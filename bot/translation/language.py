@@ -38,10 +38,15 @@ def say_in(language: str) -> Iterator[None]:
         _chosen.reset(token)
 
 
+def language_of_moment() -> str:
+    """The language in which the program speaks now."""
+    return _chosen.get() or language_of_process()
+
+
 def in_language(text: str, language: str = "") -> str:
     """The text in `language`, by default the one in which the program speaks now. A text that is no Sentence, or has no
     translation, stays as it is."""
-    language = language or _chosen.get() or language_of_process()
+    language = language or language_of_moment()
     if not isinstance(text, Sentence) or language == SOURCE:
         return str(text)
     spoken = catalogue(language)
@@ -82,7 +87,7 @@ def _in_figures_of(language: str, written: str) -> str:
 
 def percent(share: float, digits: int = 0) -> str:
     """The share as the language in which the program speaks now writes it; 0.371 with one digit is `37.1%` in English."""
-    language = _chosen.get() or language_of_process()
+    language = language_of_moment()
     written = f"{share:.{digits}%}"
     return written if language == SOURCE else _in_figures_of(language, written)
 

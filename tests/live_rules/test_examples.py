@@ -20,6 +20,7 @@ from bot.live_rules.reload import RulesReload, load_rules
 from bot.live_rules.trial import RuleTrial, try_text
 from bot.ports import Reader
 from bot.rulebook.example import Expectation
+from bot.translation import say_in
 from tests import shipped
 from tests.live_rules.test_reload import edit
 from tests.live_rules.test_reload import made as made_reload
@@ -112,7 +113,9 @@ async def test_an_example_that_only_the_running_reader_gets_wrong_is_noted() -> 
     rules = with_example("wie gaat er mee om hem te pakken?")
     await check_examples(rules, WATCHES[0], lambda fresh: Saying(Label.OFF_TOPIC))
     (note,) = await wrong_for(rules, Saying(Label.OFF_TOPIC))
-    assert "the reader sees off_topic 0.90" in note.fault().why
+    assert "the reader sees does not serve the watch 0.90" in note.fault().why
+    with say_in("nl"):
+        assert "de lezer ziet dient de buurtwacht niet 0.90" in str(note.fault())
     assert "Noted as a lesson" in note.fault().hint
 
 

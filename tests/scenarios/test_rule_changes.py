@@ -47,7 +47,7 @@ async def test_the_desk_reads_the_answer_and_only_coordinators_change_the_rules(
     await street.types_on_desk("Nele", '/word add calls "zelf zoeken"')
     await street.desk_shows(the("not_a_coordinator"))
     await street.types_on_desk("Mo", '/rule try "wie gaat er mee vanavond"')
-    await street.desk_shows(the("change_try_hold"), "✔ Geen eigenrichting (no-vigilantes):")
+    await street.desk_shows(the("change_try_hold"), "✔ Geen eigenrichting (no-vigilantes)")
     await street.types_on_desk("Mo", '/word add calls "een"')
     await street.desk_shows(the("change_faults"), "lists.yaml:9:", "^")
     assert '"een"' not in (street.rules / "lists.yaml").read_text()
