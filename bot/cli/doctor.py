@@ -68,7 +68,7 @@ async def examine(
             answering.append(adapter)
         except (NabuurError, TimeoutError) as error:
             why = error if isinstance(error, NabuurError) else said("no answer in time")
-            lines = [said("! {platform}: {why}; nothing can be said about its groups", platform=adapter.name, why=why)]
+            lines = [said("! {platform}: nothing can be said about its groups: {why}", platform=adapter.name, why=why)]
         for line in lines:
             yield line
     known = {adapter.name for adapter in answering}

@@ -69,6 +69,8 @@ def _by_chat(
     named = draft.state.incidents.get(chat.incident or "")
     is_over = named is not None and named not in draft.state.open_incidents(message.at)
     if named is not None and is_over and chat.act is not Act.OPENS:
+        if _reports_elsewhere(named, reading, traces):
+            return _own_latest(draft, message) or open_incident(draft, message, key), True
         return _after_the_end(draft, named, reading, chat)
     if chat.act is Act.NONE:
         return named or incident_for(draft, message, reading, traces), False
@@ -83,9 +85,15 @@ def _by_chat(
 
 
 def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> bool:
-    """True for a report that names another street: it is a second incident, even while the first is called."""
-    shared = set(incident.streets) & set(traces.streets)
-    return reading.kind() is Label.REPORT and not shared and is_elsewhere(incident.streets, traces.streets)
+    """True for a report that names another street: it is a second incident, even while the first is called. A closed incident
+    has kept one street at most; with none, the report is about another place until a person says otherwise."""
+    if reading.kind() is not Label.REPORT or not traces.streets:
+        return False
+    kept = incident.street.partition("|")[0]
+    known = incident.streets or ((kept,) if kept else ())
+    if incident.closed_at is not None and not known:
+        return True
+    return set(known).isdisjoint(traces.streets) and is_elsewhere(known, traces.streets)
 
 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:

@@ -239,3 +239,39 @@ def test_a_press_still_says_called(night: Night) -> None:
     night.says("Jan", "twee mannen met een koevoet")
     night.presses("Jan", Choice.CALLED, night.incident().id)
     night.shows(the("incident_called", who="Jan"))
+
+
+def closed_in_the_kerkstraat(night: Night, keeps_street: bool = True) -> str:
+    """`keeps_street`: the bot may say the street, so the closed incident still has it for the yearly report."""
+    night.chat = OPENS
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    incident = night.incident().id
+    (street,) = night.incident().streets
+    night.chat = adds(night, called=True)
+    night.says("Jan", "101 gebeld")
+    night.chat = ends(night, Ending.POLICE)
+    night.says("Jan", "de politie heeft hem mee")
+    closed = night.lane.incidents[incident]
+    assert closed.closed_at is not None
+    assert closed.streets == ()
+    night.lane = night.lane.with_incident(replace(closed, street=f"{street}|Kerkstraat" if keeps_street else ""))
+    night.chat = ChatReading(False, False, False, Act.ADDS, incident)
+    return incident
+
+
+@pytest.mark.parametrize("keeps_street", [True, False])
+def test_a_report_from_another_street_after_the_end_is_an_incident_of_its_own(night: Night, keeps_street: bool) -> None:
+    """The call of before says nothing about it, so the group is asked again."""
+    incident = closed_in_the_kerkstraat(night, keeps_street)
+    asked = night.times(the("call_first"))
+    night.says("Els", "er wordt nu ingebroken op nummer 14 in de Molenstraat")
+    assert night.lane.incidents[incident].closed_at is not None
+    assert night.incident().id != incident
+    assert night.times(the("call_first")) == asked + 1
+
+
+@pytest.mark.parametrize("text", ["er wordt nu ingebroken in de Kerkstraat", "er wordt weer ingebroken, ze zijn terug"])
+def test_a_report_from_the_same_street_or_none_after_the_end_opens_the_incident_again(night: Night, text: str) -> None:
+    incident = closed_in_the_kerkstraat(night)
+    night.says("Els", text)
+    assert night.lane.incidents[incident].closed_at is None
