@@ -33,6 +33,7 @@ _OPEN: list[ColumnElement[str]] = [
 ]
 """In the text of a statement, as in that of their index: SQLAlchemy writes a list of values anew each time."""
 _IS_WAITING = outbox.c.state == ActionState.WAITING
+_WAITING = ActionState.WAITING.value
 _COLUMNS = (
     "key", "lane", "owner", "kind", "chat", "payload", "priority", "needs", "not_before", "expires_at", "supersedes",
     "attempts", "in_doubt", "state", "planned_at",
@@ -118,7 +119,7 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
         "supersedes": planned.supersedes,
         "attempts": 0,
         "in_doubt": False,
-        "state": ActionState.WAITING.value,
+        "state": _WAITING,
         "planned_at": micros(at),
     }
 

@@ -33,8 +33,11 @@ _MOMENT = BigInteger().with_variant(Integer(), "sqlite")  # SQLite's integers ar
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+_MICROSECOND = timedelta(microseconds=1)
+
+
 def micros(at: datetime) -> int:
-    return (at - EPOCH) // timedelta(microseconds=1)
+    return (at - EPOCH) // _MICROSECOND
 
 
 LATEST = micros(datetime.max.replace(tzinfo=UTC))

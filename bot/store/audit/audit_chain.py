@@ -36,6 +36,7 @@ _NEWEST: Final = Statement(select(decisions.c.id, _HASH_AS_BYTES).order_by(decis
 _INSERT: Final = Statement(insert(decisions), decisions.columns.keys())
 
 _COVERED: Final = tuple(column for column in decisions.columns if column.name != "hash")
+_NAMES: Final = tuple(column.name for column in _COVERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +61,17 @@ class Chain:
 
 def hash_line(before: str, line: Mapping[str, int | str | None]) -> str:
     """The hash of a line with these values, behind the line with the hash `before`."""
-    cells = []
-    for column in _COVERED:
-        value = line[column.name]
-        if value is not None:
-            kind = "integer" if isinstance(value, int) else "text"
-            cells.append((column.name, kind, str(value).encode()))
-    return _hash(before, cells)
+    values = ((name, line[name]) for name in _NAMES)
+    return _hash(before, [(name, _kind(value), str(value).encode()) for name, value in values if value is not None])
+
+
+def _kind(value: int | str) -> str:
+    return "integer" if isinstance(value, int) else "text"
 
 
 def _hash(before: str, cells: Sequence[tuple[str, str, bytes]]) -> str:
-    digest = sha256(before.encode())
-    for name, kind, content in cells:
-        digest.update(f"{name}:{kind}:{len(content)}:".encode())
-        digest.update(content)
-    return digest.hexdigest()
+    columns = (f"{name}:{kind}:{len(content)}:".encode() + content for name, kind, content in cells)
+    return sha256(b"".join((before.encode(), *columns))).hexdigest()
 
 
 def last_line(connection: Connection) -> ChainEnd:

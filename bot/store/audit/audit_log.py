@@ -40,7 +40,7 @@ def append(connection: Connection, records: Iterable[tuple[str, AuditRecord]]) -
         return
     committed = [audit_authors.commit_to(record.author) for _, record in records]
     lines = [
-        replace_half_characters(_line(lane, record, commitment))
+        _encodable(_line(lane, record, commitment))
         for (lane, record), (_, commitment) in zip(records, committed, strict=True)
     ]
     first = audit_chain.append(connection, lines)
@@ -130,6 +130,13 @@ def _line(lane: str, record: AuditRecord, commitment: str) -> dict[str, int | st
         "language": record.language,
         "until": micros(record.until) if record.until else None,
     }
+
+
+def _encodable(line: dict[str, int | str | None]) -> dict[str, int | str | None]:
+    for name, value in line.items():
+        if isinstance(value, str) and not value.isascii():
+            line[name] = replace_half_characters(value)
+    return line
 
 
 def _written(hit: RuleHit) -> list[Any]:
