@@ -59,8 +59,12 @@ def refusal_of(folder: Path, error: OSError) -> CannotStart:
 def require_access(folder: Path) -> None:
     """Raises CannotStart if this account cannot read the folder, or if nothing can be written there: SQLite needs both. A
     missing folder is fine."""
-    if not folder.exists():
+    try:
+        folder.stat()
+    except (FileNotFoundError, NotADirectoryError):
         return
+    except OSError as error:  # the folder around it is closed
+        raise refusal_of(folder, error) from None
     if not os.access(folder, os.R_OK | os.X_OK):
         raise refusal_of(folder, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
     if not os.access(folder, os.W_OK):

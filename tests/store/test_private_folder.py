@@ -104,3 +104,19 @@ def test_a_lock_that_cannot_be_written_is_a_refusal(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True)
     assert f"the folder {tmp_path} cannot be used" in done.stdout
+
+
+def test_a_folder_inside_a_closed_one_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    """A process of another account than root's, for which nothing is closed."""
+    code = (
+        "import os, sys; from pathlib import Path; from bot.errors import CannotStart; from bot.store import private_folder\n"
+        "os.chmod(sys.argv[1], 0)\n"
+        "if os.geteuid() == 0: os.seteuid(65534)\n"
+        "try: private_folder.require_access(Path(sys.argv[1], 'data'))\n"
+        "except CannotStart as error: print(error)"
+    )
+    (tmp_path / "home" / "data").mkdir(parents=True)
+    command = [sys.executable, "-c", code, tmp_path / "home"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    (tmp_path / "home").chmod(0o700)
+    assert f"the folder {tmp_path / 'home' / 'data'} cannot be used" in done.stdout, done.stderr
