@@ -91,7 +91,8 @@ def look_at_upgrade(config: Config) -> RulesUpgrade:
 def take_over(config: Config, changes: Sequence[ShippedChange]) -> list[Path]:
     """Writes the joined blocks into the own files and notes the version of now. Returns the files of rules that changed.
 
-    Raises BadInput if the rules have faults with the new version, and OSError. Nothing is written then.
+    Raises BadInput if the rules have faults with the new version; nothing is written then. Raises OSError; `go_back` undoes
+    what is written then.
     """
     own = read_folder(config.rules)
     written = _with_joined(own, changes)
@@ -107,7 +108,8 @@ def take_over(config: Config, changes: Sequence[ShippedChange]) -> list[Path]:
 
 
 def go_back(config: Config) -> list[Path]:
-    """Puts the files of before the latest upgrade back. Raises CannotStart if there is none, or if a file has changed since."""
+    """Puts the files of before the latest upgrade back, also of one that was cut short. Raises CannotStart if there is none, or
+    if a file has changed since."""
     try:
         with ZipFile(config.rules / BACK) as packed:
             files = {name: packed.read(name) for name in packed.namelist()}
@@ -116,9 +118,9 @@ def go_back(config: Config) -> list[Path]:
             tr("{file} cannot be read: there is no upgrade to go back from", file=config.rules / BACK)
         ) from error
     before = {name.removeprefix(_BEFORE): content for name, content in files.items() if name.startswith(_BEFORE)}
-    for name in before:
+    for name, content in before.items():
         after = files.get(_AFTER + name)
-        if after is not None and _content(config.rules / name) != after:
+        if after is not None and _content(config.rules / name) not in (after, content):
             raise CannotStart(
                 tr(
                     "{file} has changed since the upgrade; what it was before is in {back}",

@@ -101,6 +101,17 @@ def test_a_file_that_changed_after_the_upgrade_is_not_put_back(home: Path) -> No
     assert path.read_bytes().endswith(b"# later\n")
 
 
+def test_an_upgrade_that_was_cut_short_goes_back(home: Path) -> None:
+    """It had noted the way back, and written no file of rules."""
+    path = own_rule(home)
+    before = path.read_bytes()
+    assert upgrade(home, "--yes").returncode == 0
+    path.write_bytes(before)
+    back = upgrade(home, "--undo")
+    assert back.returncode == 0, back.stderr
+    assert (path.read_bytes(), noted(home)) == (before, "000000000000")
+
+
 def test_the_version_can_be_noted_without_a_change_of_the_own_files(home: Path) -> None:
     path = own_rule(home)
     before = path.read_bytes()
