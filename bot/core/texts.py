@@ -121,7 +121,7 @@ _CHANGES = """not_a_coordinator change_usage change_asked change_example_spared 
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
     wait_quiet wait_paused"""
-_COMMANDS = """appeal_nothing appeal_received help_member help_moderator
+_COMMANDS = """appeal_nothing appeal_received help_member help_officer help_moderator
     help_coordinator privacy privacy_cases privacy_lessons privacy_talk
     privacy_called privacy_strikes privacy_log privacy_member privacy_objection
     privacy_mailbox privacy_unread privacy_joins privacy_signal privacy_file privacy_by_mail privacy_by_chat
@@ -153,7 +153,8 @@ _POLICE = """official_sent witness_usage neighbour_offer neighbour_posted neighb
     police_foot police_foot_mailbox police_receipt_ask
     police_answer_text police_answer_elsewhere police_answer_unproven police_returned police_back_address
     police_back_full police_back_policy police_back_other mailbox_refused mailbox_lost mailbox_back
-    police_doubt police_doubt_ask police_doubt_sent police_doubt_had police_doubt_late police_doubt_newer"""
+    police_doubt police_doubt_ask police_doubt_sent police_doubt_had police_doubt_late police_doubt_newer
+    unsaid unsaid_ask unsaid_due unsaid_danger_due unsaid_now unsaid_before unsaid_danger unsaid_late"""
 _TYPED = """word_approve word_called word_claim word_escalate word_expel
     word_mute word_remove word_undo word_lock word_warn word_accept
     word_not_called word_close word_false_alarm word_police_there word_merge word_split word_over word_goes_on
