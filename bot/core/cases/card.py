@@ -100,7 +100,7 @@ def head_of(draft: Draft, case: Case) -> str:
         rule=rule_title(draft, case, language),
         who=case.author.name,
         group=draft.context.watch.name,
-        time=draft.clock(case.at),
+        time=draft.when(case.at),
     )
 
 
@@ -111,7 +111,7 @@ def _foot(draft: Draft, case: Case) -> list[str]:
     if case.doubt:
         lines.append(draft.desk_text("card_doubt"))
     if case.edited_at:
-        lines.append(draft.desk_text("card_edited", time=draft.clock(case.edited_at)))
+        lines.append(draft.desk_text("card_edited", time=draft.when(case.edited_at)))
     if case.attachments and not _media(draft, case):
         signs = "".join(dict.fromkeys(SIGNS.get(each.media, "") for each in case.attachments))
         lines += [draft.desk_text("card_media_elsewhere", text=signs)] if signs else []
@@ -262,7 +262,7 @@ def outcome_text(draft: Draft, case: Case) -> str:
     """The decision with its moderator and time; for an open case, its state."""
     if case.decided is None:
         return state_text(draft, case)
-    key, time = _outcome_key(draft, case), draft.clock(case.decided.at)
+    key, time = _outcome_key(draft, case), draft.when(case.decided.at)
     return draft.desk_text(key, who=case.decided.by, time=time, code=case.code)
 
 

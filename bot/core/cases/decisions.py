@@ -283,7 +283,7 @@ def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: CaseChange 
     if moved is not None:
         return effects.carry_out(draft, moved)
     by, at = (case.decided.by, case.decided.at) if case.decided else ("", draft.at)
-    _answer(draft, chat, key, code=case.code, who=by or "⏱", time=draft.clock(at), outcome=outcome_text(draft, case))
+    _answer(draft, chat, key, code=case.code, who=by or "⏱", time=draft.when(at), outcome=outcome_text(draft, case))
 
 
 def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:

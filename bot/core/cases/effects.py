@@ -63,7 +63,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.CALL_OFF:
             draft.call_off(CaseAction(case.id, CasePart.ORIGINAL))
         case Effect.POST_AGAIN:
-            head = draft.group_text("restored_head", who=case.author.name, time=draft.clock(case.at))
+            head = draft.group_text("restored_head", who=case.author.name, time=draft.when(case.at))
             draft.do(
                 Repost(case.group, head, case.text, case.native, case.attachments), CaseAction(case.id, CasePart.COPY)
             )
@@ -101,7 +101,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
             _to_author(draft, case, "expelled")
             ladder.expel(draft, case)
         case Effect.BY_HAND:
-            draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.clock(case.at))
+            draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.when(case.at))
 
 
 def _forget_facts(draft: Draft, message: MessageRef) -> None:

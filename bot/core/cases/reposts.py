@@ -79,4 +79,4 @@ def _post_together(draft: Draft, cases: Sequence[Case]) -> None:
 
 
 def _line(draft: Draft, case: Case) -> str:
-    return f"{draft.clock(case.at)} {case.text}"
+    return f"{draft.when(case.at)} {case.text}"

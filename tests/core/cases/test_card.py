@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.action import AskModerators, UpdateCard
-from bot.core.cases.card import card_of
+from bot.core.cases.card import card_of, head_of, outcome_text
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import MessagePosted
@@ -86,3 +86,15 @@ def test_a_card_says_what_it_cannot_show_since_the_group_is_on_another_platform(
         assert isinstance(asked, AskModerators)
         assert (asked.card.attachments == voice, "card_media_elsewhere" in asked.card.foot) == (shown, not shown)
         assert shown or "🎙📷" in asked.card.foot
+
+
+def test_on_a_later_day_the_card_says_of_which_day_the_message_and_the_decision_are() -> None:
+    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT))
+    (case,) = lane.cases.values()
+    lane, _ = run(carded(lane), (choice(Choice.REMOVE, case.code), None))
+    (case,) = lane.cases.values()
+    next_day = Draft(lane, "k", NOON + timedelta(hours=12), DUTCH)
+    assert head_of(next_day, case).endswith("02/03 13:00")
+    assert "02/03 13:00" in outcome_text(next_day, case)
+    today = Draft(lane, "k", NOON, DUTCH)
+    assert "02/03" not in head_of(today, case) + outcome_text(today, case)
