@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 from hashlib import blake2b
 from typing import Any, Final
 
@@ -70,6 +71,10 @@ class _EntryDecoder:
         self._updates = updates
         self._read_button = read_button
 
+    @cached_property
+    def _extra(self) -> Extra:
+        return added_up(update.extra for update in self._updates)
+
     def events(self) -> Iterator[Event]:
         update = self._updates[0].update
         if update.message is not None:
@@ -112,7 +117,7 @@ class _EntryDecoder:
 
     def _message(self, message: WireMessage, author: Person) -> Message:
         album = [each.update.message for each in self._updates if each.update.message is not None] or [message]
-        extra = added_up(update.extra for update in self._updates)
+        extra = self._extra
         text, native = text_of(album, extra)
         return Message(
             ref=self._message_ref(message.chat, *(part.message_id for part in album)),
@@ -151,10 +156,9 @@ class _EntryDecoder:
 
     def _is_empty(self) -> bool:
         """True for a service message without words, as a new member."""
-        extra = added_up(update.extra for update in self._updates)
         parts = (update.update.message or update.update.edited_message for update in self._updates)
         says = (part is not None and bool(part.text_and_entities[0] or attachments_of(part)) for part in parts)
-        return extra == Extra() and not any(says)
+        return self._extra == Extra() and not any(says)
 
     def _added_to_list(self, message: WireMessage, author: Person) -> Event | None:
         """An option that a member added to a poll, or a task: the list is read again, as a text of that member."""
