@@ -116,7 +116,7 @@ def test_a_folder_inside_a_closed_one_is_refused_in_a_sentence(tmp_path: Path) -
         "except CannotStart as error: print(error)"
     )
     (tmp_path / "home" / "data").mkdir(parents=True)
-    command = [sys.executable, "-c", code, tmp_path / "home"]
+    command = [sys.executable, "-c", code, str(tmp_path / "home")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     (tmp_path / "home").chmod(0o700)
     assert f"the folder {tmp_path / 'home' / 'data'} cannot be used" in done.stdout, done.stderr
