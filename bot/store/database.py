@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from enum import Enum, auto
 from pathlib import Path
 from typing import IO
 
 from sqlalchemy import URL, Connection, event, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
@@ -45,6 +48,17 @@ _PRAGMAS = (
 
 NOT_OURS = tr("{path} is not a database of nabuur. Restore a backup, or move it away.")
 NOT_USABLE = tr("{file} cannot be used ({why}). Restore a backup, or give nabuur another `data:`.")
+
+
+@contextmanager
+def readable(folder: Path) -> Iterator[None]:
+    """Raises CannotStart for a database that cannot be opened."""
+    try:
+        yield
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+            raise refusal_of(folder, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from None
+        raise CannotStart(NOT_USABLE.with_values(file=folder / "nabuur.db", why=error.orig)) from None
 
 
 def lock(folder: Path) -> IO[str]:

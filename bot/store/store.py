@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import errno
-import os
-import sqlite3
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from bot.core.ref import Ref
 from bot.core.step_result import AuditRecord
@@ -43,7 +39,7 @@ from bot.store.connection import DatabaseConnection
 from bot.store.group_commit import Writer
 from bot.store.key_mark import KnownKey
 from bot.store.outbox import Conclusion, OutboxEntry
-from bot.store.private_folder import refusal_of, require_access
+from bot.store.private_folder import require_access
 from bot.store.purge import Overdue
 from bot.store.receipt import receipt_of
 from bot.store.schema import micros
@@ -61,7 +57,7 @@ class Store:
         handle = database.lock(folder)
         try:
             async with _connected(folder) as connection:
-                with _readable(folder):
+                with database.readable(folder):
                     await connection.run(database.upgrade)
                 yield cls(connection)
         finally:
@@ -78,7 +74,7 @@ class Store:
             yield None
             return
         async with _connected(folder) as connection:
-            with _readable(folder):
+            with database.readable(folder):
                 if not await connection.run(database.is_ours):
                     raise CannotStart(database.NOT_OURS.with_values(path=path))
             yield cls(connection)
@@ -279,22 +275,11 @@ class Store:
 async def _connected(folder: Path) -> AsyncIterator[DatabaseConnection]:
     connection = DatabaseConnection(database.engine_for(folder / "nabuur.db"))
     try:
-        with _readable(folder):
+        with database.readable(folder):
             await connection.open()
         yield connection
     finally:
         await connection.close()
-
-
-@contextmanager
-def _readable(folder: Path) -> Iterator[None]:
-    """Raises CannotStart for a database that cannot be opened."""
-    try:
-        yield
-    except DBAPIError as error:
-        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
-            raise refusal_of(folder, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from None
-        raise CannotStart(database.NOT_USABLE.with_values(file=folder / "nabuur.db", why=error.orig)) from None
 
 
 def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
