@@ -38,13 +38,14 @@ def open_to_others(folder: Path) -> list[Path]:
 
 def refusal_of(folder: Path, error: OSError) -> CannotStart:
     """The sentence for a folder that the system does not let this account use."""
-    owner = _other_owner(folder)
+    closed = _closed(folder)
+    owner = _other_owner(closed)
     if isinstance(error, PermissionError) and owner:
         return CannotStart(
             tr(
                 "the folder {folder} belongs to the account {owner}, and this account may not use it. Type the command as that "
                 "account: `sudo -u {owner} …`.",
-                folder=folder,
+                folder=closed,
                 owner=owner,
             )
         )
@@ -70,6 +71,19 @@ def require_access(folder: Path) -> None:
     if not os.access(folder, os.W_OK):
         number = errno.EROFS if os.statvfs(folder).f_flag & os.ST_RDONLY else errno.EACCES
         raise refusal_of(folder, OSError(number, os.strerror(number)))
+
+
+def _closed(folder: Path) -> Path:
+    """The folder itself, or the one around it that shows nothing of what is inside."""
+    for each in (folder, *folder.parents):
+        try:
+            each.stat()
+        except PermissionError:
+            continue
+        except OSError:
+            break
+        return each
+    return folder
 
 
 def _other_owner(folder: Path) -> str:
