@@ -48,6 +48,8 @@ class Flag(StrEnum):
     NOT_ALL_CLEAR = "not_all_clear"
     POLICE_THERE = "police_there"
     NOT_POLICE_THERE = "not_police_there"
+    NO_ANSWER = "no_answer"
+    GOT_THROUGH = "got_through"
     GONE = "gone"
     GOES_ON = "goes_on"
     ENDED = "ended"

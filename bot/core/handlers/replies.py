@@ -26,6 +26,7 @@ def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict, c
     answering = [finding for finding in verdict.findings if finding.answers]
     if registry.role_of(draft, message.author) is not Role.POLICE:
         _tell(draft, message, reading, verdict, case)
+        police_call.help_through(draft, message, reading, hidden=case is not None and case.hides)
     for key in dict.fromkeys(finding.rule.then.ask for finding in answering if finding.rule.then.ask):
         police_call.ask(draft, message, reading, key)
 

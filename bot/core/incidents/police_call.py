@@ -6,13 +6,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core import incident as incidents
-from bot.core.action import Purpose, SendMessage
+from bot.core.action import Purpose, Reply, SendMessage
 from bot.core.choice import says
 from bot.core.draft import Draft
 from bot.core.incident import Incident, PoliceCall
 from bot.core.incident_times import CALL_ASKED_AGAIN_AFTER
 from bot.core.incidents import notices
 from bot.core.incidents.closing import take_away
+from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Person
 from bot.core.reading import Flag, Label, Reading
 from bot.core.rule import IncidentState
@@ -23,14 +24,24 @@ DANGER = Flag.DANGER
 IN_DOUBT = "call_in_doubt"
 """The text that asks if there may be danger: it names both numbers."""
 
+NO_ANSWER = "call_no_answer"
+"""The text that helps a member who gets no answer from the police."""
+
 LONGEST_WORDS = 80
 """Characters of the message that tells of a call, for the moderators."""
 
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     """True if the message says that the police are called, in any words or with one of the short words for it."""
+    if says_not_called(draft, text) or is_unanswered(reading):
+        return False
     meant = reading.likely(Label.POLICE_CALLED) if reading.chat is None else reading.chat.called
-    return not says_not_called(draft, text) and (meant or says_word(draft, _after_yes(draft, text), "called"))
+    return meant or says_word(draft, _after_yes(draft, text), "called")
+
+
+def is_unanswered(reading: Reading) -> bool:
+    """True if the message says that the line is engaged or not answered: the police know nothing yet."""
+    return Flag.NO_ANSWER in reading.flags and Flag.GOT_THROUGH not in reading.flags
 
 
 def _after_yes(draft: Draft, text: str) -> str:
@@ -41,7 +52,7 @@ def _after_yes(draft: Draft, text: str) -> str:
 
 def may_be_called(reading: Reading) -> bool:
     """True if the message may tell of a call that was answered, or not: then the bot asks."""
-    return reading.chat is not None and reading.chat.maybe_called
+    return reading.chat is not None and reading.chat.maybe_called and not is_unanswered(reading)
 
 
 def says_not_called(draft: Draft, text: str) -> bool:
@@ -96,6 +107,26 @@ def ask(draft: Draft, message: Message, reading: Reading, text_key: str) -> None
     ask_text = IN_DOUBT if doubtful else text_key
     draft.state = draft.state.with_incident(replace(incident, asked=True, ask_text=ask_text))
     wait_for_call(draft, incident)
+
+
+def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool) -> None:
+    """Helps a member who gets no answer from the police: as the question of the incident if the bot has not asked yet, else as
+    an answer, at most once in `GROUP_AGAIN` in each group."""
+    incident = draft.state.incident_of(message.ref) or draft.state.incident_now(message.at)
+    if incident is None or incident.state is not IncidentState.OPEN or not is_unanswered(reading):
+        return
+    if not incident.asked:
+        ask(draft, message, reading, NO_ANSWER)
+        return
+    chat, at_gate = message.ref.chat, message.ref.is_at_the_gate
+    if draft.state.said_within(str(chat), NO_ANSWER, draft.at, GROUP_AGAIN):
+        return
+    draft.state = draft.state.with_said(str(chat), NO_ANSWER, draft.at)
+    text = draft.group_text(NO_ANSWER)
+    if at_gate or hidden:
+        draft.do(SendMessage(message.author.ref if at_gate else chat, text, Purpose.ANSWER))
+    else:
+        draft.do(Reply(message.ref, text, Purpose.ANSWER))
 
 
 def escalate_danger(draft: Draft, incident: Incident) -> None:

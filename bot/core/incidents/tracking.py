@@ -188,7 +188,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     if _is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
         all_clear.on_answer(draft, incident, False, by, chat)
         return
-    if police_call.says_not_called(draft, text) and police_call.withdraw_call(draft, about, by):
+    takes_back = police_call.says_not_called(draft, text) or police_call.is_unanswered(reading)
+    if takes_back and police_call.withdraw_call(draft, about, by):
         return
     over = _yes_or_no(draft, incident, message, reading)
     if over is not None:

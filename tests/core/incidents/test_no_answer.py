@@ -1,0 +1,97 @@
+"""A line that is engaged or not answered: no call, and help for the member who tries."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import Act, ChatReading
+from tests.core.incidents.night import DESK, Night, the, watch
+
+REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
+IN_VAIN = [
+    "101 is in gesprek",
+    "101 gebeld maar niemand neemt op",
+    "politie neemt niet op",
+    "112 is al de hele tijd bezet",
+    "ik heb gebeld, ik sta in de wacht",
+    "le 101 est occupé",
+    "j'ai appelé le 101 mais ça ne répond pas",
+    "ça sonne dans le vide",
+    "110 angerufen, aber keiner geht ran",
+    "hab die 110 gewählt, ich hänge in der Warteschleife",
+    "101 is engaged",
+    "called 101 but I'm still on hold",
+]
+
+
+def reads_as_called(night: Night) -> ChatReading:
+    """The head takes such a line for a call."""
+    return ChatReading(danger=False, called=True, maybe_called=True, act=Act.ADDS, incident=night.incident().id)
+
+
+@pytest.mark.parametrize("said", IN_VAIN)
+@pytest.mark.parametrize("by_chat", [False, True])
+def test_a_call_without_an_answer_is_helped_and_no_call(night: Night, said: str, by_chat: bool) -> None:
+    night.watch = watch("nl", "fr", "de", "en")
+    night.says("Jan", REPORT)
+    if by_chat:
+        night.chat = reads_as_called(night)
+    line = night.says("Piet", said)
+    assert night.incident().called is None
+    assert night.answers[night.shows(the("call_no_answer"))] == line
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "eerst bezet maar nu aan de lijn, 101 gebeld",
+        "101 was in gesprek, eindelijk door, ze komen",
+        "occupé tout à l'heure, enfin j'ai appelé le 101, ils arrivent",
+        "erst Warteschleife, jetzt 110 angerufen, Streife kommt",
+        "was on hold, finally got through, 101 called",
+    ],
+)
+def test_an_answer_after_all_is_a_call(night: Night, said: str) -> None:
+    night.watch = watch("nl", "fr", "de", "en")
+    night.says("Jan", REPORT)
+    night.chat = reads_as_called(night)
+    night.says("Piet", said)
+    night.shows(the("incident_called", who="Piet"))
+    night.hides(the("call_no_answer"))
+
+
+def test_several_members_who_try_read_it_once_and_again_after_ten_minutes(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Piet", "101 is in gesprek")
+    night.says("Els", "niemand neemt op bij 101")
+    assert night.times(the("call_no_answer")) == 1
+    night.later(minutes=11)
+    night.says("Els", "nog altijd bezet, 101 blijft bezet")
+    assert night.times(the("call_no_answer")) == 2
+
+
+def test_a_report_that_says_so_is_asked_about_in_these_words_and_the_desk_is_told(night: Night) -> None:
+    night.says("Jan", f"{REPORT}, 101 neemt niet op")
+    night.shows(the("call_no_answer"))
+    night.hides(the("call_first"))
+    night.later(minutes=6)
+    night.shows(the("incident_nobody_calls"), DESK)
+
+
+def test_the_caller_on_record_who_gets_no_answer_takes_the_call_back(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Piet", "gebeld")
+    night.says("Els", "bij mij is 101 in gesprek")
+    night.shows(the("incident_called", who="Piet"))
+    night.hides(the("call_no_answer"))
+    night.says("Piet", "ze nemen niet op bij 101")
+    assert night.incident().called is None
+    night.shows(the("call_no_answer"))
+
+
+def test_without_an_incident_that_waits_for_a_call_it_gets_no_answer(night: Night) -> None:
+    night.says("Piet", "de kapper is altijd bezet")
+    night.says("Jan", REPORT)
+    night.says("Els", "101 gebeld")
+    night.says("Piet", "de kapper is altijd bezet")
+    assert night.times(the("call_no_answer")) == 0
