@@ -48,6 +48,7 @@ class Flag(StrEnum):
     NOT_ALL_CLEAR = "not_all_clear"
     POLICE_THERE = "police_there"
     NOT_POLICE_THERE = "not_police_there"
+    POLICE_NAMED = "police_named"
     NO_ANSWER = "no_answer"
     GOT_THROUGH = "got_through"
     GONE = "gone"

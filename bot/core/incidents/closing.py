@@ -60,7 +60,8 @@ def closed_by_moderator(incident: Incident) -> IncidentOutcome:
 def reopen(draft: Draft, incident: Incident) -> None:
     """Reopens an incident that a moderator closed by mistake, and tells each group that knows of it."""
     draft.state = draft.state.with_incident(incidents.reopen(incident, draft.at))
-    text = draft.group_text("incident_reopened", time=draft.when(incident.opened_at))
+    number = notices.number_to_call(draft, incident)
+    text = draft.group_text("incident_reopened", time=draft.when(incident.opened_at), urgent=number)
     for group in draft.context.watch.groups:
         if _knows(incident, group):
             _answer(draft, incident, group, text)

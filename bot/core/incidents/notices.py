@@ -160,10 +160,14 @@ def _lines(draft: Draft, incident: Incident, chat: Ref, language: str) -> list[s
     state = _state(draft, incident, language, asks=told_here)
     if told_here or incident.closed_at is not None:
         return state
-    facts = [draft.text("incident_facts", (language,), text=incident.facts)] if incident.facts else []
+    facts = [_facts(draft, incident, language)] if incident.facts else []
     if not (state or facts or str(chat) in incident.placed):
         return []
     return [draft.text("incident_since", (language,), time=draft.when(incident.opened_at)), *facts, *state]
+
+
+def _facts(draft: Draft, incident: Incident, language: str) -> str:
+    return draft.text("incident_facts", (language,), text=incident.facts, urgent=number_to_call(draft, incident))
 
 
 def _is_told_in(incident: Incident, chat: Ref) -> bool:

@@ -69,13 +69,13 @@ def names_word(draft: Draft, text: str, word: str) -> bool:
     return any(each in text.casefold() for each in draft.words(f"word_{word}"))
 
 
-def record_call(draft: Draft, incident: Incident, by: Person, text: str = "") -> None:
+def record_call(draft: Draft, incident: Incident, by: Person, text: str = "", police_named: bool = False) -> None:
     """Records a call by any person, so that the bot does not ask again. `text`: the message that says it; empty for a
-    button."""
+    button. `police_named`: it says that the police were called, so the emergency number is not said to be, also in danger."""
     numbers = draft.context.watch.numbers
     words = {"".join(filter(str.isdigit, word)) for word in text.split()}
     named = next((listed for listed in (*numbers.emergency, *numbers.police) if listed in words), "")
-    number = named or notices.number_to_call(draft, incident)
+    number = named or (numbers.police[0] if police_named else notices.number_to_call(draft, incident))
     call = PoliceCall(by, draft.at, number, incident.asked, words=" ".join(text.split())[:LONGEST_WORDS])
     draft.state = draft.state.with_incident(incidents.record_call(incident, call))
     draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))

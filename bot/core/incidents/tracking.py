@@ -201,7 +201,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     elif _police_there(draft, text, reading):
         draft.state = draft.state.with_incident(incidents.record_police(incident, message.at))
     elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, about, message):
-        police_call.record_call(draft, about, by, text)
+        police_call.record_call(draft, about, by, text, Flag.POLICE_NAMED in reading.flags)
     elif police_call.may_be_called(reading):
         police_call.ask(draft, message, reading, "call_first")
     elif _sounds_over(incident, reading) and _may_be_over(text, reading):

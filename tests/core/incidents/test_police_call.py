@@ -12,7 +12,7 @@ from bot.core.choice import Choice
 from bot.core.fallback import place_of
 from bot.core.rule import IncidentState
 from bot.core.watch import Numbers
-from tests.core.incidents.night import DESK, GROUP, Night, the, watch
+from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
 
 REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 
@@ -278,3 +278,33 @@ def test_a_bare_yes_in_answer_to_the_question_about_the_call_is_a_call(night: Ni
     assert night.incident().called is None
     night.says("Els", "ja", answering=question)
     night.shows(the("incident_called", who="Els"))
+
+
+@pytest.mark.parametrize(
+    "said", ["politie aan de lijn", "j'ai appelé la police", "Habe die Polizei angerufen", "I called the police"]
+)
+def test_in_danger_a_call_to_the_police_is_not_told_as_one_to_the_emergency_number(night: Night, said: str) -> None:
+    night.watch = watch("nl", "fr", "de", "en")
+    night.says("Jan", "Ze steken hem neer in de Kerkstraat, hij bloedt, hij heeft een mes!")
+    night.shows(the("call_emergency"))
+    night.says("Els", said)
+    night.shows(the("incident_called", urgent="101", who="Els"))
+    night.shows(the("incident_danger"))
+
+
+def test_in_danger_a_bare_word_answers_the_question_about_the_emergency_number(night: Night) -> None:
+    night.says("Jan", "Ze steken hem neer in de Kerkstraat, hij bloedt, hij heeft een mes!")
+    night.says("Els", "gebeld")
+    night.shows(the("incident_called", urgent="112", who="Els"))
+    night.hides(the("incident_danger"))
+
+
+def test_in_danger_the_other_groups_read_the_emergency_number(night: Night) -> None:
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "twee mannen met een koevoet in de Kerkstraat"
+    night.says("Jan", REPORT)
+    night.shows(the("incident_facts", urgent="101"), OTHER_GROUP)
+    night.says("Jan", "Ze steken iemand neer in de Kerkstraat, hij bloedt, hij heeft een mes!")
+    night.shows(the("incident_facts", urgent="112"), OTHER_GROUP)
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    night.on_desk("Mo", f"terug {next(iter(night.lane.incidents.values())).code}")
+    night.shows(the("incident_reopened", urgent="112"))
