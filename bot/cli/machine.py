@@ -42,6 +42,8 @@ async def machine_lines(config: Config, alive_at: datetime | None, now: datetime
         sqlite=sqlite3.sqlite_version,
         system=f"{platform.system()} {platform.release().partition('-')[0]} {platform.machine()}",
     )
+    for zone in dict.fromkeys(watch.timezone for watch in config.watches):
+        yield said("clock: it is {now} in {zone}", now=_minute(now.astimezone(zone)), zone=zone)
     for line in _clock(alive_at, now):
         yield line
     for line in _disks(config):
