@@ -102,7 +102,7 @@ class Bot:
             deciding = tasks.create_task(self.pipeline.run(), name="pipeline")
             delivering = tasks.create_task(self.delivery.run(), name="delivery")
             watching = tasks.create_task(self.reloading.run(), name="reload rules")
-            with self.timers.running():
+            with self.timers.running(tasks):
                 await self._receive()
                 watching.cancel()
                 await self._finish(STOP_WITHIN if self.stop.is_set() else FINISH_WITHIN)

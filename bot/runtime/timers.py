@@ -1,14 +1,17 @@
-"""Fires due timers and does the housekeeping. Timers are part of the watch states; APScheduler only calls the jobs."""
+"""Fires due timers and does the housekeeping. Timers are part of the watch states; the loop only calls the jobs.
+
+It counts the time between two runs by the even clock of the event loop. By the time of day, no job would run for a day after
+the clock of the machine was set back by one, and the jump itself would go unnoticed.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import partial
-
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import ClockJumps
 from bot.core.event import TimeCame
@@ -57,23 +60,20 @@ class TimerLoop:
         self._dead = 0
 
     @contextmanager
-    def running(self) -> Iterator[None]:
-        logging.getLogger("apscheduler").setLevel(
-            logging.CRITICAL
-        )  # `_guarded` logs the faults of jobs without private data
-        scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None})
-        for job, every in (
+    def running(self, tasks: asyncio.TaskGroup) -> Iterator[None]:
+        """Calls the jobs in tasks of this group, until the context ends."""
+        jobs = (
             (self.fire_due, FIRE_EVERY),
             (self.mark_alive, ALIVE_EVERY),
             (self.housekeep, HOUSEKEEPING_EVERY),
             *self._jobs,
-        ):
-            scheduler.add_job(_guarded(job), "interval", seconds=every.total_seconds(), max_instances=1)
-        scheduler.start()
+        )
+        started = [tasks.create_task(_repeat(job, every), name=f"every {every}") for job, every in jobs]
         try:
             yield
         finally:
-            scheduler.shutdown(wait=False)
+            for task in started:
+                task.cancel()
 
     async def fire_due(self) -> None:
         """Puts all due timers into the inbox and waits until they are on the disk."""
@@ -126,14 +126,15 @@ class TimerLoop:
         self._dead = dead
 
 
-def _guarded(job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
-    async def run() -> None:
+async def _repeat(job: Callable[[], Awaitable[None]], every: timedelta) -> None:
+    """Until cancelled. A run that fails is logged, and the next one comes all the same: no timer is lost, since all are on the
+    disk."""
+    while True:
+        await asyncio.sleep(every.total_seconds())
         try:
             await job()
-        except Exception:  # the scheduler calls the job again; no timer is lost, since all are on the disk
+        except Exception:  # the guard of every job
             log.exception("a job failed", extra={"kind": getattr(job, "__name__", "job")})
-
-    return run
 
 
 def time_came(watch: str, timer: TimerKey, at: datetime, now: datetime) -> Arrival:

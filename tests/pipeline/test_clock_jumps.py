@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -15,8 +16,13 @@ from bot.core.step_result import LIFETIME
 from bot.core.timer_key import CaseTimer
 from bot.errors import Lost
 from bot.outbound.delivery import LONGEST_PAUSE
+from bot.runtime.timers import TimerLoop
+from bot.store.batch import Arrival
+from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, rings, running
 from tests.fake_platform import FakePlatform
+from tests.pipeline.test_privacy import silent
+from tests.wire.hurry import Hurry
 
 ACT = "wie gaat er mee?"
 REPORT = "er loopt iemand rond"
@@ -161,3 +167,22 @@ def test_a_small_step_of_a_time_server_is_no_jump() -> None:
     clock.jump(SMALLEST_JUMP / 2)
     assert not jumps.since_last_look()
     assert jumps.is_trusted
+
+
+async def test_the_jobs_run_by_the_even_clock_whatever_the_time_of_day_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Here minutes pass while the time of day stands still, as it seems to after a jump back by a day."""
+    clock, runs = TestClock(), list[int]()
+
+    async def job() -> None:
+        runs.append(1)
+
+    async def accept(arrival: Arrival) -> None:
+        raise AssertionError(arrival)
+
+    async with Store.open(tmp_path) as store:
+        timers = TimerLoop({}, store, clock, accept, silent, ClockJumps(clock), jobs=[(job, timedelta(minutes=1))])
+        async with asyncio.TaskGroup() as tasks:
+            with timers.running(tasks):
+                await Hurry(monkeypatch).until(lambda: len(runs) >= 3, within_s=200)
