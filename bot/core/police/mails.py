@@ -112,7 +112,8 @@ def on_delivered(draft: Draft, owner: PoliceMail) -> None:
     file, mail = settled
     if mail.waiting:
         return
-    _tell(draft, "police_mailed", file, time=draft.when(draft.at))
+    urgent = mail.occasion is Occasion.URGENT
+    _tell(draft, "police_mailed_urgent" if urgent else "police_mailed", file, time=draft.when(draft.at))
     if draft.context.watch.police.receipt is not None:
         _set(draft, file, PoliceBell.RECEIPT, draft.context.watch.police.receipt)
 

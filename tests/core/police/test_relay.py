@@ -122,6 +122,14 @@ def test_an_incident_goes_out_once_it_is_over() -> None:
     assert mail.first == ""
 
 
+def test_the_desk_reads_apart_that_the_urgent_report_and_that_the_end_has_left() -> None:
+    evening = Evening()
+    evening.says(REPORT, seen=DANGER)
+    assert desk_hears(evening.arrives()) == ["police_mailed_urgent"]
+    evening.closes()
+    assert desk_hears(evening.arrives(number=2)) == ["police_mailed"]
+
+
 def test_danger_goes_out_at_once_and_the_end_refers_to_it() -> None:
     evening = Evening()
     evening.says(REPORT)
