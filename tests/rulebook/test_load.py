@@ -40,6 +40,7 @@ from bot.core.rulebook import Approval, Guideline, PhraseList, RulePattern
 from bot.core.watch import ReminderPlan
 from bot.rulebook import Example, ExampleFailure, Expectation
 from bot.rulebook.keys import RULE_KEYS
+from tests import shipped
 from tests.rulebook.sample import GUIDELINES, RULE, SOUND, WATCH, load, rule_with
 
 
@@ -274,3 +275,9 @@ def test_without_neighbourhoods_any_group_may_be_named() -> None:
 def test_every_rule_key_is_listed() -> None:
     assert RULE_KEYS["rule"][:3] == ("id", "title", "stage")
     assert {"when", "then", "example", "list", "guideline", "change"} <= set(RULE_KEYS)
+
+
+def test_a_shipped_title_names_no_number_that_another_country_lacks() -> None:
+    """French, German and English are spoken where 101 is not the police; Dutch has a variant for the Netherlands."""
+    titles = [rule.title[language] for rule in shipped.rules().rulebook.rules for language in ("fr", "de", "en")]
+    assert [title for title in titles if any(map(str.isdigit, title))] == []

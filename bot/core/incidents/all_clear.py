@@ -123,7 +123,9 @@ def on_answer(draft: Draft, incident: Incident, over: bool, by: Person, read_in:
     if incident.closed_at is not None or not may:
         return None
     if over:
-        return close(draft, incident, closed_by_moderator(incident) if decides else IncidentOutcome.OVER, read_in)
+        return close(
+            draft, incident, closed_by_moderator(draft, incident) if decides else IncidentOutcome.OVER, read_in
+        )
     take_question_away(draft, incident)
     goes_on = replace(incidents.record_activity(incident, draft.at), question=None, wondered_at=None, clear_by="")
     draft.state = draft.state.with_incident(goes_on)

@@ -53,8 +53,14 @@ def _answer(draft: Draft, incident: Incident, group: Ref, text: str) -> None:
     draft.do(answer, IncidentAction(incident.id, IncidentPart.TOLD))
 
 
-def closed_by_moderator(incident: Incident) -> IncidentOutcome:
-    return IncidentOutcome.POLICE if incident.state is IncidentState.CALLED else IncidentOutcome.OVER
+def closed_by_moderator(draft: Draft, incident: Incident) -> IncidentOutcome:
+    """The police know of it if they are there, or if the call went to them. A call to the emergency number alone may have been
+    one to the fire brigade."""
+    number = incident.called.number if incident.called is not None else ""
+    numbers = draft.context.watch.numbers
+    elsewhere = number in numbers.emergency and number not in numbers.police and incident.police_at is None
+    told = incident.state is IncidentState.CALLED and not elsewhere
+    return IncidentOutcome.POLICE if told else IncidentOutcome.OVER
 
 
 def reopen(draft: Draft, incident: Incident) -> None:

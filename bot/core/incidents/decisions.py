@@ -34,7 +34,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
 def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode, incident: Incident) -> None:
     match choice:
         case Choice.CLOSE:
-            close(draft, incident, closed_by_moderator(incident))
+            close(draft, incident, closed_by_moderator(draft, incident))
         case Choice.FALSE_ALARM:
             close(draft, incident, IncidentOutcome.ALL_CLEAR)
         case Choice.POLICE_THERE:

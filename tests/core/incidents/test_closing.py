@@ -464,3 +464,11 @@ def test_whoever_asks_hears_of_it_and_what_is_closed_is_forgotten_when_they_ask(
     night.on_desk("Mo", f"afgesloten {night.incident().code}")
     night.whispers("Jan", "forgetme")
     assert not night.lane.incidents
+
+
+def test_after_a_call_to_the_emergency_number_alone_the_end_does_not_say_that_the_police_know(night: Night) -> None:
+    night.says("Jan", "Brand in de Beukenlaan 8! er zijn nog kinderen binnen")
+    night.says("Els", "112 gebeld")
+    incident = night.incident()
+    night.on_desk("Mo", f"afgesloten {incident.code}")
+    assert night.lane.incidents[incident.id].outcome is IncidentOutcome.OVER
