@@ -14,9 +14,9 @@ from typing import Final
 
 _WORD: Final = re.compile(
     r"""(?P<lead>\s*)(?P<text>
-      \#[^\n]*
+      \#[^\r\n]*
     | (?:-\ +)?(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')
-    | (?:-\ +)?[^\s,\[\]{}"'](?:(?!\ \#|:\s|\ +[,\[\]{}\n])[^,\[\]{}\n])*:?
+    | (?:-\ +)?[^\s,\[\]{}"'](?:(?!\ \#|:\s|\ +[,\[\]{}\r\n])[^,\[\]{}\r\n])*:?
     | \S
     )""",
     re.VERBOSE,
@@ -37,7 +37,8 @@ def joined(before: str, own: str, after: str, indent: int = 0) -> str | None:
 
     `indent`: by how many columns the own piece stands further to the right.
     """
-    base, ours, theirs = _words(before), _words(own), [_moved(word, indent) for word in _words(after)]
+    line_break = "\r\n" if "\r\n" in own else "\n"
+    base, ours, theirs = _words(before), _words(own), [_moved(word, indent, line_break) for word in _words(after)]
     found: list[_Word] = []
     at = _Place(0, 0, 0)
     for place, length in _common(base, ours, theirs):
@@ -62,8 +63,8 @@ def _words(text: str) -> list[_Word]:
     return [_Word(found["lead"], found["text"]) for found in _WORD.finditer(text.rstrip())]
 
 
-def _moved(word: _Word, indent: int) -> _Word:
-    lead = _LINE.sub(lambda found: "\n" + " " * max(0, len(found[1]) + indent), word.lead)
+def _moved(word: _Word, indent: int, line_break: str) -> _Word:
+    lead = _LINE.sub(lambda found: line_break + " " * max(0, len(found[1]) + indent), word.lead)
     return _Word(lead, word.text)
 
 

@@ -51,3 +51,9 @@ def test_what_came_stands_at_the_own_indentation() -> None:
 @pytest.mark.parametrize("text", [RULE, "", "a: 'it''s'", 'a: "\\"[,"', "a: don't # why\nb: c"])
 def test_without_a_change_every_character_stays(text: str) -> None:
     assert joined(text, text, text) == text
+
+
+def test_a_piece_with_line_breaks_of_windows_gets_new_lines_with_such_breaks() -> None:
+    own = "id: a   # ours\r\nstage: ask\r\ntitle: A"
+    found = joined("id: a\nstage: ask\ntitle: A", own, "id: a\nstage: ask\nlabel: insult\ntitle: A")
+    assert found == "id: a   # ours\r\nstage: ask\r\nlabel: insult\r\ntitle: A"

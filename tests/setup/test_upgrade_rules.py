@@ -92,6 +92,17 @@ def test_a_change_is_taken_over_beside_the_own_one_and_goes_back(home: Path) -> 
     assert path.read_bytes() != before
 
 
+@pytest.mark.parametrize(("begin", "break_"), [(b"\xef\xbb\xbf", b"\n"), ("# 🚨\n".encode(), b"\n"), (b"", b"\r\n")])
+def test_a_file_of_an_editor_with_its_own_signs_takes_a_change_over(home: Path, begin: bytes, break_: bytes) -> None:
+    """A mark of the byte order in front, signs beyond 16 bits, line breaks of Windows."""
+    path = own_rule(home)
+    path.write_bytes(begin + path.read_bytes().replace(b"\n", break_))
+    before = path.read_bytes()
+    done = upgrade(home, "--yes")
+    assert done.returncode == 0, done.stderr
+    assert path.read_bytes() == before.replace(b"stage: watch", b"stage: ask")
+
+
 def test_a_file_that_changed_after_the_upgrade_is_not_put_back(home: Path) -> None:
     path = own_rule(home)
     assert upgrade(home, "--yes").returncode == 0
