@@ -50,6 +50,8 @@ def prospects(draft: Draft, case: Case) -> list[str]:
     else:
         key = f"note_{unanswered_of(case).value}"
         lines = [registry.own_text(draft, ref, key, rule=rule, time=draft.when(draft.at + case.patience))]
+        if case.facts:
+            lines.append(registry.own_text(draft, ref, "note_facts"))
     return [*lines, *how_to_send_again(draft, case)] if case.wording and not case.facts else lines
 
 

@@ -1,0 +1,24 @@
+"""The note to the author of a hidden message says what the group still reads."""
+
+from __future__ import annotations
+
+from bot.core.ref import Ref
+from tests.core.incidents.night import GROUP, Night, the
+
+CALL = "Wie gaat er mee? We pakken hem zelf aan"
+REPORT = f"Er loopt iemand aan de deurklinken te voelen in de Kerkstraat, zwarte jas. {CALL}"
+PIET = Ref("console", "Piet")
+
+
+def test_the_author_reads_that_the_facts_stay_in_the_group_under_their_name() -> None:
+    night = Night(copy="Er loopt iemand aan de deurklinken te voelen in de Kerkstraat, zwarte jas. ▒▒▒")
+    night.says("Piet", REPORT)
+    night.shows(the("masked_head", who="Piet"), GROUP)
+    night.shows(the("note_facts"), PIET)
+
+
+def test_without_facts_the_note_speaks_of_none() -> None:
+    night = Night()
+    night.says("Piet", CALL)
+    night.shows(the("note_remove"), PIET)
+    night.hides(the("note_facts"), PIET)
