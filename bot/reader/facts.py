@@ -67,6 +67,28 @@ _ACCUSES: Final = Expression(
     )
     + r"\b"
 )
+_NEIGHBOUR: Final = Expression(
+    r"\b"
+    + one_of(
+        r"""overbu\w+ buurman\w* buurvrouw\w* overkant hiernaast hierover voisine?s? en_face d'a_cote nachbarn?
+        nachbarin\w* nebenan gegenuber neighbou?rs? next_door opposite over_the_road"""
+    )
+    + r"\b"
+)
+_CRIME: Final = Expression(
+    r"\b"
+    + one_of(
+        r"""dief dieven inbreker\w* dealer\w* dealt dealde drugs? drugs\w+ drughandel wiet\w* heler\w* oplichter\w*
+        boef boeven gauwdief
+        steelt stal pedo\w* verkracht\w* moordenaar\w* crimine\w* gestolen_(?:spul\w*|goed\w*|waar) illegaal illegale?
+        voleu\w* cambrioleur\w* trafiquant\w* trafic_de drogues? receleu\w* recel escroc\w* voyous? violeu\w* delinquant\w*
+        (?:marchandise|objets|trucs|affaires|choses)_vole\w*
+        dieb\w* einbrecher\w* drogen\w* hehler\w* betruger\w* verbrecher\w* gauner\w* klaut vergewaltig\w* diebesgut
+        gestohlene[nsr]?_(?:sachen|ware|zeug)
+        thie\w* burglar\w* drug_\w+ fraudster\w* crooks? scammer\w* rapist\w* (?:stolen|nicked)_(?:goods|stuff|gear|property)"""
+    )
+    + r"\b"
+)
 
 
 def make_copy(text: str, reading: Reading) -> str:
@@ -162,7 +184,12 @@ def _is_safe(text: str, clause: _Clause, reading: Reading) -> bool:
         return False
     folded = fold(seen).encode()
     placed = FoundData.ADDRESS in details or _PLACED.occurs_in(folded)
-    return _is_latin(seen) and not (placed and _ACCUSES.occurs_in(folded))
+    return _is_latin(seen) and not (placed and _ACCUSES.occurs_in(folded)) and not _charges(folded, placed)
+
+
+def _charges(folded: bytes, placed: bool) -> bool:
+    """True for a crime beside a house number, a shop or a neighbour: the bot charges no person who can be found."""
+    return (placed or _NEIGHBOUR.occurs_in(folded)) and _CRIME.occurs_in(folded)
 
 
 def _is_latin(seen: str) -> bool:

@@ -40,6 +40,15 @@ def copy_of(text: str) -> str:
         (f"Die van nummer 12 is de inbreker en hij loopt nu weg. {CALL}", ""),
         (f"De bakker steelt fietsen en loopt nu weg. {CALL}", ""),
         (f"{CALL}", ""),
+        ("die auto 1-ABC-123 van die blauwe deur nummer 9 is gestolen spul", ""),
+        ("1-ABC-123 staat er weer, onze overbuurman dealt daar vanuit", f"{BLOCK} staat er weer, {BLOCK}"),
+        ("la voiture 1-ABC-123 du 14 est pleine de trucs volés", ""),
+        (
+            "La camionnette 1-ABC-123 est garée, le voisin d'en face est un receleur",
+            f"La camionnette {BLOCK} est garée, {BLOCK}",
+        ),
+        ("Das Auto B-AB 1234 von Nummer 9 ist voller Diebesgut", ""),
+        ("that van 1-ABC-123 outside number 9 is full of stolen goods", ""),
         (
             "101 gebeld, grijze bestelwagen met plaat 1-ABC-123 rijdt traag rond",
             f"101 gebeld, grijze bestelwagen {BLOCK} rijdt traag rond",
