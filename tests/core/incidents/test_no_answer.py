@@ -95,3 +95,9 @@ def test_without_an_incident_that_waits_for_a_call_it_gets_no_answer(night: Nigh
     night.says("Els", "101 gebeld")
     night.says("Piet", "de kapper is altijd bezet")
     assert night.times(the("call_no_answer")) == 0
+
+
+def test_in_danger_the_help_names_the_emergency_number_first(night: Night) -> None:
+    night.says("Jan", "Ze steken hem neer in de Kerkstraat, hij bloedt, hij heeft een mes!")
+    night.says("Els", "de politie neemt niet op")
+    night.shows(the("call_no_answer", urgent="112"))
