@@ -1,15 +1,11 @@
-"""Fires due timers and does the housekeeping. Timers are part of the watch states; the loop only calls the jobs.
-
-It counts the time between two runs by the even clock of the event loop. By the time of day, no job would run for a day after
-the clock of the machine was set back by one, and the jump itself would go unnoticed.
-"""
+"""Fires due timers and does the housekeeping. Timers are part of the watch states; `jobs.py` calls the jobs."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -20,6 +16,7 @@ from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTim
 from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
 from bot.ports import Clock, NotifyDesks
+from bot.runtime.jobs import repeated
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
 from bot.store.key_text import timer_text
@@ -59,21 +56,15 @@ class TimerLoop:
         self._told_of_database = False
         self._dead = 0
 
-    @contextmanager
-    def running(self, tasks: asyncio.TaskGroup) -> Iterator[None]:
-        """Calls the jobs in tasks of this group, until the context ends."""
+    def running(self, tasks: asyncio.TaskGroup) -> AbstractContextManager[None]:
+        """Calls the jobs until the context ends."""
         jobs = (
             (self.fire_due, FIRE_EVERY),
             (self.mark_alive, ALIVE_EVERY),
             (self.housekeep, HOUSEKEEPING_EVERY),
             *self._jobs,
         )
-        started = [tasks.create_task(_repeat(job, every), name=f"every {every}") for job, every in jobs]
-        try:
-            yield
-        finally:
-            for task in started:
-                task.cancel()
+        return repeated(jobs, tasks)
 
     async def fire_due(self) -> None:
         """Puts all due timers into the inbox and waits until they are on the disk."""
@@ -124,17 +115,6 @@ class TimerLoop:
         if dead > self._dead:
             await self._notify_desks("dead_letter", {"count": str(dead)})
         self._dead = dead
-
-
-async def _repeat(job: Callable[[], Awaitable[None]], every: timedelta) -> None:
-    """Until cancelled. A run that fails is logged, and the next one comes all the same: no timer is lost, since all are on the
-    disk."""
-    while True:
-        await asyncio.sleep(every.total_seconds())
-        try:
-            await job()
-        except Exception:  # the guard of every job
-            log.exception("a job failed", extra={"kind": getattr(job, "__name__", "job")})
 
 
 def time_came(watch: str, timer: TimerKey, at: datetime, now: datetime) -> Arrival:

@@ -169,10 +169,10 @@ def test_a_small_step_of_a_time_server_is_no_jump() -> None:
     assert jumps.is_trusted
 
 
-async def test_the_jobs_run_by_the_even_clock_whatever_the_time_of_day_is(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+async def test_a_jump_back_is_noticed_while_the_scheduler_waits_for_the_time_of_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Here minutes pass while the time of day stands still, as it seems to after a jump back by a day."""
+    """The scheduler reads the clock of this machine. Here it stands still for minutes, as it seems to after a jump back."""
     clock, runs = TestClock(), list[int]()
 
     async def job() -> None:
@@ -185,4 +185,7 @@ async def test_the_jobs_run_by_the_even_clock_whatever_the_time_of_day_is(
         timers = TimerLoop({}, store, clock, accept, silent, ClockJumps(clock), jobs=[(job, timedelta(minutes=1))])
         async with asyncio.TaskGroup() as tasks:
             with timers.running(tasks):
-                await Hurry(monkeypatch).until(lambda: len(runs) >= 3, within_s=200)
+                clock.jump(-timedelta(days=1))
+                hurry = Hurry(monkeypatch)
+                await hurry.until(lambda: "the clock of the machine jumped" in caplog.messages, within_s=20)
+                await hurry.until(lambda: len(runs) >= 3, within_s=200)
