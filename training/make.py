@@ -2,7 +2,7 @@
 runs are skipped, so a stopped run continues.
 
 1. Fit the light model, and predict every message with a model that has not seen its fold.
-2. Fine-tune the encoder, once for each seed. Each run holds out another sixth of the blocks.
+2. Fine-tune the encoder, once for each seed, side by side. Each run has one core and holds out another sixth of the blocks.
 3. Average the runs. The conversation reader starts from the average.
 4. Add outputs for conversations to the light model, and train its head.
 5. Train the encoder and its head on evenings, go on from there with another seed, and average both runs.
@@ -15,6 +15,7 @@ import argparse
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from bot.classifier.weights_files import NGRAMS, WEIGHTS
@@ -58,12 +59,18 @@ def _fine_tune(runs: Path, minutes: float) -> list[Path]:
     if not (ngrams / "ngrams-held-out.npy").is_file():
         _run_step("training.light_model", "--out", ngrams)
     encoders = [runs / f"seed-{seed}" for seed in SEEDS]
-    for seed, folder in zip(SEEDS, encoders, strict=True):
-        if not (folder / "done").is_file():
-            split = ("--seed", seed, "--held", seed - 1, "--of", FOLDS)
-            _run_step("training.finetune", *split, "--epochs", EPOCHS, "--minutes", minutes, "--out", folder)
-            (folder / "done").touch()
+    left = [(seed, folder) for seed, folder in zip(SEEDS, encoders, strict=True) if not (folder / "done").is_file()]
+    with ThreadPoolExecutor(len(SEEDS)) as side_by_side:
+        for _ in side_by_side.map(lambda run: _fine_tune_once(*run, minutes), left):
+            pass
     return encoders
+
+
+def _fine_tune_once(seed: int, folder: Path, minutes: float) -> None:
+    split = ("--seed", seed, "--held", seed - 1, "--of", FOLDS)
+    limits = ("--epochs", EPOCHS, "--minutes", minutes, "--threads", 1)
+    _run_step("training.finetune", *split, *limits, "--out", folder)
+    (folder / "done").touch()
 
 
 def _train_heads(runs: Path, first: Path) -> None:

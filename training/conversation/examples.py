@@ -28,7 +28,7 @@ UPDATE, REPORT, TALK = (KIND_ORDER.index(label) for label in (Label.UPDATE, Labe
 WEAKLY = 0.5
 """The weight of targets that the labels of a single message only suggest."""
 
-_JUDGED_WHOLE = frozenset({"alarms", "calls"})
+_JUDGED_WHOLE = frozenset({"alarms", "calls", "lone"})
 
 
 ALARMS: Final = corpus.read(CORPUS / "alarms.jsonl")
@@ -41,7 +41,16 @@ CALLS: Final = corpus.read(CORPUS / "calls.jsonl")
 """Lines that speak of a call to the police, of which half say that it was answered."""
 
 PEOPLE: Final = corpus.read(CORPUS / "people.jsonl")
-"""Lines that name origin, faith, sex or disability: two in three are kind, neutral or against slander; the others slander."""
+"""Lines that name origin, faith, sex, age or disability: kind, neutral or against slander, and others that slander."""
+
+LONE: Final = corpus.read(CORPUS / "lone.jsonl")
+"""Short first lines of a chat, harmless and not, which have no context to be read by."""
+
+PAIRS: Final = corpus.read(CORPUS / "pairs.jsonl")
+"""Messages beside twins of another label, in nearly the same words."""
+
+UNTAUGHT: Final = frozenset(message.id for message in (*ALARMS, *CALLS, *PEOPLE, *LONE, *PAIRS))
+"""The messages that the first encoder does not learn from."""
 
 
 def _judged(name: str, *files: str) -> dict[str, bool]:
@@ -49,7 +58,7 @@ def _judged(name: str, *files: str) -> dict[str, bool]:
     return {row["id"]: row[name] for row in rows}
 
 
-IN_DANGER: Final = _judged("danger", "danger.jsonl", "alarms.jsonl")
+IN_DANGER: Final = _judged("danger", "danger.jsonl", "alarms.jsonl", "lone.jsonl")
 """Whether a single message tells of danger, by id, for the messages that an annotator judged."""
 
 CALLED: Final = _judged("called", "calls.jsonl")
@@ -59,7 +68,7 @@ CALLED: Final = _judged("called", "calls.jsonl")
 def to_learn() -> list[LabelledMessage]:
     """The single messages for training."""
     aside = {message.id for message in ALARMS_ASIDE}
-    return [*corpus.load_train(), *(m for m in ALARMS if m.id not in aside), *CALLS, *PEOPLE]
+    return [*corpus.load_train(), *(m for m in ALARMS if m.id not in aside), *CALLS, *PEOPLE, *LONE, *PAIRS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +179,7 @@ class Singles:
 
     AFTER_CHATTER = 0.3
     AFTER_INCIDENT = 0.25
+    LONE_FIRST = 0.7
 
     def __init__(self, messages: Sequence[LabelledMessage]) -> None:
         self.messages = messages
@@ -183,6 +193,8 @@ class Singles:
     def _how(self, message: LabelledMessage, dice: Random) -> str:
         if message.id in CALLED:
             return "incident"
+        if message.source == "lone" and dice.random() < self.LONE_FIRST:
+            return "nothing"
         if message.after:
             return "chatter" if dice.random() < self.AFTER_CHATTER else "nothing"
         roll = dice.random()

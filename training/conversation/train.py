@@ -20,7 +20,7 @@ from bot.reader.learned.blend_of_models import NO_KIND
 from training.augmentation import respell
 from training.conversation import evenings, first, measure, vectors
 from training.conversation.batch import Loss, collate, texts_of, wanted
-from training.conversation.examples import IN_DANGER, NO_NOISE, Evenings, Noise, Singles, Target, to_learn
+from training.conversation.examples import IN_DANGER, NO_NOISE, UNTAUGHT, Evenings, Noise, Singles, Target, to_learn
 from training.conversation.head import Head, Said
 from training.conversation.measure import Numbers
 from training.conversation.trials import Trials, trials
@@ -29,8 +29,11 @@ from training.e5 import Floats
 from training.encoder import Encoder
 from training.examples import make_batches
 
-OFTEN = frozenset({"calls", "people"})
+OFTEN = frozenset({"alarms", "calls", "lone", "people"})
 """Small files whose messages come twice in every epoch."""
+
+ALWAYS = frozenset({*OFTEN, "pairs"})
+"""Files whose messages come in every epoch."""
 
 RESPELLED = 0.25
 RATE = 4e-5
@@ -46,13 +49,10 @@ Given = Callable[[Sequence[str]], Tensor]
 def steps(evening: Evenings, singles: Singles, dice: Random, noise: Noise, share: float) -> Iterator[list[Target]]:
     """One epoch: every evening once, each with a part of the single messages in its language. `share`: of all messages."""
     by_language: dict[str, list[LabelledMessage]] = {}
-    judged = [m for m in singles.messages if m.id in IN_DANGER or m.source in OFTEN]
-    others = [m for m in singles.messages if m.id not in IN_DANGER and m.source not in OFTEN]
-    taken = [
-        *judged,
-        *(m for m in judged if m.source in ("alarms", *OFTEN)),
-        *dice.sample(others, int(share * len(others))),
-    ]
+    always = [m for m in singles.messages if m.id in IN_DANGER or m.source in ALWAYS]
+    others = [m for m in singles.messages if m.id not in IN_DANGER and m.source not in ALWAYS]
+    often = [m for m in always if m.source in OFTEN]
+    taken = [*always, *often, *dice.sample(others, int(share * len(others)))]
     for message in dice.sample(taken, len(taken)):
         by_language.setdefault(message.language, []).append(message)
     order = dice.sample(list(evening.evenings), len(evening.evenings))
@@ -109,7 +109,10 @@ class Kept:
 
 
 class Teacher:
-    """The labels that the first encoder gives to lines alone. Training must not lose what it learned from single messages."""
+    """The labels that the first encoder gives to lines alone. Training must not lose what it learned from single messages.
+
+    It says nothing of the messages that only this training has: the first encoder is wrong about many of them.
+    """
 
     def __init__(self, encoder: Encoder) -> None:
         pieces, table = first.pieces_and_table()
@@ -118,9 +121,12 @@ class Teacher:
         with torch.no_grad():
             self._labels = dict(zip(texts, encoder.head(found), strict=True))
 
-    def __call__(self, targets: Sequence[Target]) -> Tensor:
-        """One row for each text of the targets, in the order of `texts_of`."""
-        return torch.stack([self._labels[text] for text in texts_of(targets).values()])
+    def distance(self, alone: Tensor, targets: Sequence[Target]) -> Tensor:
+        """The mean square distance of `alone`, which has one row for each text of the targets, in the order of `texts_of`."""
+        texts = texts_of(targets)
+        taught = torch.tensor([id not in UNTAUGHT for id in texts])
+        labels = torch.stack([self._labels[text] for text in texts.values()])
+        return (alone - labels)[taught].square().mean()
 
 
 def forward(given: Given, head: Head, targets: Sequence[Target]) -> Said:
@@ -255,7 +261,7 @@ class Training:
         said = forward(given, self._head, targets)
         value = self._loss(said, wanted(targets))
         if self._teacher is not None:
-            value = value + self._plan.taught * (said.alone - self._teacher(targets)).square().mean()
+            value = value + self._plan.taught * self._teacher.distance(said.alone, targets)
         self._optimiser.zero_grad()
         value.backward()
         nn.utils.clip_grad_norm_([p for group in groups for p in group["params"]], 1.0)
