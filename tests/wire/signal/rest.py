@@ -79,6 +79,7 @@ class Rest:
             task.cancel()
         if runner is not None:
             await runner.cleanup()
+            await asyncio.sleep(0.01)  # a closed connection ends in a later turn of the loop
         if self._web is not None:
             await self._web.close()
             self._web = None

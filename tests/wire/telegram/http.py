@@ -70,6 +70,7 @@ class Server:
             task.cancel()
         if runner is not None:
             await runner.cleanup()
+            await asyncio.sleep(0.01)  # a closed connection ends in a later turn of the loop
 
     # -- one request
 
