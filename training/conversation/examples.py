@@ -33,22 +33,16 @@ _JUDGED_WHOLE = frozenset({"alarms", "calls", "lone"})
 
 ALARMS: Final = corpus.read(CORPUS / "alarms.jsonl")
 """Short cries for help and missing persons, and harmless lines that look like them. They teach danger and few labels."""
-
 ALARMS_ASIDE: Final = ALARMS[::5]
 """Every fifth alarm. No stage learns from them."""
-
 CALLS: Final = corpus.read(CORPUS / "calls.jsonl")
 """Lines that speak of a call to the police, of which half say that it was answered."""
-
 PEOPLE: Final = corpus.read(CORPUS / "people.jsonl")
 """Lines that name origin, faith, sex, age or disability: kind, neutral or against slander, and others that slander."""
-
 LONE: Final = corpus.read(CORPUS / "lone.jsonl")
 """Short first lines of a chat, harmless and not, which have no context to be read by."""
-
 PAIRS: Final = corpus.read(CORPUS / "pairs.jsonl")
 """Messages beside twins of another label, in nearly the same words."""
-
 UNTAUGHT: Final = frozenset(message.id for message in (*ALARMS, *CALLS, *PEOPLE, *LONE, *PAIRS))
 """The messages that the first encoder does not learn from."""
 
@@ -60,7 +54,6 @@ def _judged(name: str, *files: str) -> dict[str, bool]:
 
 IN_DANGER: Final = _judged("danger", "danger.jsonl", "alarms.jsonl", "lone.jsonl")
 """Whether a single message tells of danger, by id, for the messages that an annotator judged."""
-
 CALLED: Final = _judged("called", "calls.jsonl")
 """The same for a call that was answered."""
 

@@ -31,7 +31,6 @@ from training.examples import make_batches
 
 OFTEN = frozenset({"alarms", "calls", "lone", "people"})
 """Small files whose messages come twice in every epoch."""
-
 ALWAYS = frozenset({*OFTEN, "pairs"})
 """Files whose messages come in every epoch."""
 
