@@ -61,7 +61,7 @@ def _fine_tune(runs: Path, minutes: float) -> list[Path]:
     encoders = [runs / f"seed-{seed}" for seed in SEEDS]
     left = [(seed, folder) for seed, folder in zip(SEEDS, encoders, strict=True) if not (folder / "done").is_file()]
     with ThreadPoolExecutor(len(SEEDS)) as side_by_side:
-        for _ in side_by_side.map(lambda run: _fine_tune_once(*run, minutes), left):
+        for _ in side_by_side.map(lambda run: _fine_tune_once(run[0], run[1], minutes), left):
             pass
     return encoders
 
