@@ -187,7 +187,7 @@ class ReportRow:
 @dataclass(frozen=True, slots=True)
 class TranscriptLine:
     """One message as the police read it. `at`: local time. `who` (such as «member 2») and `kind_word` are in the language of
-    the zone; programs read `role` and `kind`. `text` lacks what was held back. `held`: the reason and the house rule, or empty."""
+    the zone; programs read `role` and `kind`. `text` lacks what was held back. `held`: the reason and house rule, or empty."""
 
     at: datetime
     clock: str
