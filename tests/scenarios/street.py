@@ -12,7 +12,8 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from bot.app import Bot, Parts, run_bot
@@ -21,9 +22,12 @@ from bot.backup.restore import restore_backup
 from bot.config import load_config
 from bot.core.choice import Choice
 from bot.core.ref import Ref
+from bot.deciding.turns import talk_of
 from bot.live_rules.reload import load_rules
 from bot.outbound.dry_run import DryRun
 from bot.ports import Adapter
+from bot.store.batch import Arrival
+from bot.store.store import Store
 from tests import shipped, small_rules
 from tests.scenarios.side import Place, Post, Side
 from tests.wire.telegram.clock import WorldClock
@@ -103,13 +107,46 @@ class Street:
 
     async def backs_up(self) -> None:
         await self.calm()
+        await self._back_up()
+
+    async def _back_up(self) -> None:
         data, kept = self._folder / "data", self._folder / "kept"
         await make_backup(load_config(self._folder / "config.yaml"), kept / "backup.zip", self._clock.now(), None)
         shutil.copy(data / "pseudonym.key", kept)
 
+    async def stops_undecided(self, *said: tuple[str, str]) -> list[Post]:
+        """Messages in the group (author, text) reach the disk, and the program ends before it decides on them. The backup is
+        made then."""
+        await self.calm()
+        await self.killed()
+        config, on_disk = load_config(self._folder / "config.yaml"), list[str]()
+        async with Store.open(config.data) as store:
+
+            async def accept(platform: str, key: str, raw: bytes, at: datetime) -> None:
+                await store.accept([Arrival(platform, key, raw, at, talk_of(platform))])
+                on_disk.append(key)
+
+            adapters = self._adapters(config.data)
+            receiving = [asyncio.create_task(each.run(partial(accept, each.name))) for each in adapters]
+            await self._until(lambda: all(side.listens() for side in self._sides))
+            posts = [self._members.says(name, Place.GROUP, text, None) for name, text in said]
+            await self._until(lambda: len(on_disk) >= len(said) and all(side.handed_over() for side in self._sides))
+            for task in receiving:
+                task.cancel()
+            await asyncio.wait(receiving)
+        for side in self._sides:
+            await side.stopped()
+        await self._back_up()
+        return posts
+
+    async def lives_on(self) -> None:
+        """The program starts again on its data, and does all that it has to do."""
+        await self._start()
+
     async def is_lost_and_restored(self) -> None:
         """The data folder is gone, and with it the list of sent reports; the backup is put back."""
-        await self.calm()
+        if self._running is not None:
+            await self.calm()
         await self.killed()
         shutil.rmtree(self._folder / "data")
         kept = self._folder / "kept"
@@ -128,8 +165,7 @@ class Street:
 
     async def _start(self) -> None:
         config = load_config(self._folder / "config.yaml")
-        desks = dict.fromkeys(self._groups(), self._moderators.desk)
-        adapters: list[Adapter] = [side.adapter(desks, config.data, self._clock) for side in self._sides]
+        adapters = self._adapters(config.data)
         if self._house.dry_run:
             config = replace(config, data=config.data / "dry-run")
             adapters = [DryRun(adapter, self.would.append) for adapter in adapters]
@@ -141,6 +177,10 @@ class Street:
         self._bot = started.result() if started.done() else None
         await self._until(lambda: self._bot is not None and all(side.listens() for side in self._sides))
         await self.calm()
+
+    def _adapters(self, data: Path) -> list[Adapter]:
+        desks = dict.fromkeys(self._groups(), self._moderators.desk)
+        return [side.adapter(desks, data, self._clock) for side in self._sides]
 
     def _groups(self) -> tuple[Ref, ...]:
         here, there = self._members.group, self._moderators.group
