@@ -113,7 +113,7 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
 _CHANGES = """not_a_coordinator change_usage change_asked change_example_spared change_example_caught change_lost_rules
     change_notes change_replay change_replay_none change_more_held change_fewer_held change_confirm
     change_faults change_in_force change_in_force_later change_takes_back change_already
-    change_dropped change_unknown change_too_old change_stale
+    change_dropped change_unknown change_too_old change_stale change_meanwhile change_replaced
     change_same change_not_yaml change_lists change_no_list change_no_file change_files change_file change_phrase_known
     change_phrase_missing change_phrase_last change_by_hand change_no_example change_later change_not_text
     change_too_large change_no_download change_cannot_write change_slow change_history change_history_none

@@ -24,12 +24,14 @@ class ChangeState(StrEnum):
     ASKED = "asked"
     IN_FORCE = "in force"
     DROPPED = "dropped"
+    REPLACED = "replaced"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """`id`: of the request. `file`: inside the folder of rules; `before`, `after`: its whole text. `by`: the name of the
-    coordinator who asked, and `confirmed_by` of the one who put it in force. `difference`: what changes, for people."""
+    coordinator who asked, and `confirmed_by` of the one who put it in force. `difference`: what changes, for people.
+    `replaced_by`: the code of the same wish on top of a newer text of the file."""
 
     id: str
     code: str
@@ -43,6 +45,7 @@ class Change:
     state: ChangeState = ChangeState.ASKED
     confirmed_by: str = ""
     ended_at: datetime | None = None
+    replaced_by: str = ""
 
 
 class History:

@@ -17,9 +17,10 @@ from bot.core.reading import ReaderInput
 from bot.core.rulebook import Rulebook, RulesTask, WorkOnRules
 from bot.live_rules.current import CurrentRules
 from bot.reader.masking import masked
-from bot.rule_changes.answer import CannotDo, difference, shortened
+from bot.rule_changes.answer import CannotDo, difference, in_short, shortened
 from bot.rule_changes.folder import RulesFolder
-from bot.rule_changes.history import ChangeState, History
+from bot.rule_changes.history import Change, ChangeState, History
+from bot.rule_changes.merge import merged
 from bot.rule_changes.yaml_edit import LastItem, NoSuchItem, items_at, keys_at, path_of_rule, with_item, without_item
 from bot.rulebook.files import LISTS, RuleFiles, is_rule_file, version_of
 from bot.yaml_reader.suggestion import nearest_name
@@ -102,11 +103,41 @@ async def file(folder: RulesFolder, history: History, asked: WorkOnRules, conten
     name = await _file_of(folder, name, first)
     before = await folder.text_of(name)
     after = rest if first.startswith(_SENT) else sent
-    if first.startswith(_SENT) and first.removeprefix(_SENT).strip() != version(before):
-        raise stale(history, name, _base_of(history, name, first.removeprefix(_SENT).strip()), before)
+    if first.startswith(_SENT) and (sent_version := first.removeprefix(_SENT).strip()) != version(before):
+        return on_top(history, name, _base_of(history, name, sent_version), after, before)
     if after == before:
         raise CannotDo("change_same")
     return Wish(name, before, after, difference(before, after))
+
+
+def on_top(history: History, name: str, base: str | None, wanted: str, now: str, shown: str = "") -> Wish:
+    """The change from `base` to `wanted` on top of the text that the file has now. `base`: None if the bot does not have it any
+    more. `shown`: the difference in the words of the request. Raises CannotDo where the two changes contradict each other."""
+    after = None if base is None else merged(base, now, wanted)
+    if base is None or after is None:
+        raise _stale(history, name, base, now)
+    if after == now:
+        raise CannotDo("change_same")
+    words = "; ".join(
+        f"{each.code}, {each.by}: {in_short(each.difference)}" for each in _since(history, name, base, now)
+    )
+    line = AnswerLine("change_meanwhile", {"text": name, "words": words or in_short(difference(base, now))})
+    return Wish(name, now, after, shown or difference(now, after), line)
+
+
+def _since(history: History, name: str, base: str, now: str) -> list[Change]:
+    """The confirmed changes that lead from one text to the other, the oldest first. Empty: the file was also edited
+    elsewhere."""
+    left = [change for change in history.in_force() if change.file == name]
+    steps: list[Change] = []
+    at = now
+    while at != base:
+        step = next((change for change in left if change.after == at and change not in steps), None)
+        if step is None:
+            return []
+        steps.insert(0, step)
+        at = step.before
+    return steps
 
 
 async def _file_of(folder: RulesFolder, name: str, first: str) -> str:
@@ -148,8 +179,8 @@ def version(text: str) -> str:
     return version_of(RuleFiles(PurePath(), {"": text.encode()}))
 
 
-def stale(history: History, name: str, base: str | None, now: str) -> CannotDo:
-    """The file changed after the coordinator got it, or asked. Shows by which change, and how."""
+def _stale(history: History, name: str, base: str | None, now: str) -> CannotDo:
+    """The file changed in the same place after the coordinator got it, or asked. Shows by which change, and how."""
     last = next((change for change in history.in_force() if change.file == name), None)
     alone = last is not None and (last.before, last.after) == (base, now)
     listing = difference(base, now) if base is not None and not alone else (last.difference if last else "")

@@ -28,7 +28,7 @@ from bot.live_rules.examples import ReaderFor
 from bot.live_rules.reload import LOST_WAIT
 from bot.ports import Accept, Clock, FetchesFiles, RoleSource
 from bot.rule_changes import wishes
-from bot.rule_changes.answer import CannotDo, ChangeAnswer, in_short, listed_faults
+from bot.rule_changes.answer import CannotDo, ChangeAnswer, difference, in_short, listed_faults
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import Change, ChangeState, History
 from bot.rule_changes.kept_findings import RulesAndReader, compare
@@ -203,12 +203,12 @@ class RulesWorkshop:
 
     async def _confirm(self, asked: WorkOnRules) -> ChangeAnswer:
         """The file must be the one on which the change rests. After a crash in between it has the new text already."""
-        change = self._asked_change(asked.words[0])
+        change = self._asked_change(asked.words[0], asked.id)
         if asked.at - change.at > CONFIRMED_WITHIN:
             raise CannotDo("change_too_old", code=change.code)
         current = await self._folder.text_of(change.file)
         if current not in (change.before, change.after):
-            raise wishes.stale(self._history, change.file, change.before, current)
+            return await self._proposed_anew(asked, change, current)
         newest = next((each for each in self._history.in_force() if each.file == change.file), None)
         if current == change.after and newest is not None and newest.after == current:  # the same was asked twice
             raise CannotDo("change_same")
@@ -227,10 +227,25 @@ class RulesWorkshop:
         line = AnswerLine("change_in_force_later" if later else "change_in_force", values)
         return ChangeAnswer((line,), change.difference, in_force=True)
 
-    def _asked_change(self, code: str) -> Change:
+    async def _proposed_anew(self, asked: WorkOnRules, change: Change, current: str) -> ChangeAnswer:
+        """The same wish on top of the file as it is now, under a code of its own: the ✅ that was pressed was for another
+        difference."""
+        in_words = "" if change.difference == difference(change.before, change.after) else change.difference
+        wish = wishes.on_top(self._history, change.file, change.before, change.after, current, in_words)
+        answer = await self._propose(replace(asked, by=change.by), wish)
+        self._history.keep(replace(change, state=ChangeState.REPLACED, replaced_by=answer.code, ended_at=asked.at))
+        return answer
+
+    def _asked_change(self, code: str, id: str = "") -> Change:
+        """`id`: of the request. The one that already replaced the change by a newer one may do so again, after a crash."""
         change = self._history.get(code)
         if change is None:
             raise CannotDo("change_unknown", code=code)
+        if change.state is ChangeState.REPLACED:
+            newer = self._history.get(change.replaced_by)
+            if newer is not None and newer.id == id:
+                return change
+            raise CannotDo("change_replaced", code=code, words=change.replaced_by)
         if change.state is not ChangeState.ASKED:
             key = "change_already" if change.state is ChangeState.IN_FORCE else "change_dropped"
             raise CannotDo(key, code=code, who=change.confirmed_by)

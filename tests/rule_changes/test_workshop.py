@@ -64,16 +64,54 @@ async def test_a_phrase_is_tried_on_the_kept_messages_and_written_after_the_ok(b
     assert keys(await bench.ask(RulesTask.CONFIRM, asked.code)) == ["change_already"]
 
 
-async def test_the_second_coordinator_sees_what_the_first_changed(bench: Bench) -> None:
+async def test_the_second_coordinator_sees_what_the_first_changed_and_confirms_anew(bench: Bench) -> None:
     first = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
     second = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="met knuppels", by="Dora")
     assert first.code != second.code
     await bench.ask(RulesTask.CONFIRM, first.code)
-    late = await bench.ask(RulesTask.CONFIRM, second.code, by="Dora")
-    assert keys(late) == ["change_stale"]
-    assert late.lines[0].values["who"] == "Cora"
-    assert "zelf zoeken" in late.listing
+    shown = await bench.ask(RulesTask.CONFIRM, second.code, by="Dora")
+    assert keys(shown)[:2] == ["change_asked", "change_meanwhile"]
+    assert keys(shown)[-1] == "change_confirm"
+    assert shown.lines[1].values["words"] == f"{first.code}, Cora: + zelf zoeken  (calls, nl)"
+    assert shown.listing == "+ met knuppels  (calls, nl)"
+    assert shown.code not in ("", first.code, second.code)
     assert "met knuppels" not in bench.lists.read_text()
+    late = await bench.ask(RulesTask.CONFIRM, second.code, by="Dora")  # a second tap decides nothing unseen
+    assert (keys(late), late.lines[0].values) == (["change_replaced"], {"code": second.code, "words": shown.code})
+    done = await bench.ask(RulesTask.CONFIRM, shown.code, by="Dora", after=timedelta(minutes=1))
+    assert (keys(done), bench.history.in_force()[0].by) == (["change_in_force"], "Dora")
+    assert "met knuppels" in bench.lists.read_text()
+    assert "zelf zoeken" in bench.lists.read_text()
+
+
+async def test_a_crash_repeats_the_new_difference_under_the_same_code(bench: Bench) -> None:
+    first = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
+    second = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="met knuppels", by="Dora")
+    await bench.ask(RulesTask.CONFIRM, first.code)
+    once, again = [await bench.ask(RulesTask.CONFIRM, second.code, id="press") for _ in range(2)]
+    assert (once.code, keys(once)) == (again.code, keys(again))
+    assert len(bench.history.all()) == 3
+
+
+async def test_two_changes_of_the_same_place_are_refused_with_the_reason(bench: Bench) -> None:
+    rule = (bench.rules / "30-no-vigilantes.yaml").read_text()
+    first = await bench.sends("30-no-vigilantes.yaml", rule.replace("30 min", "20 min"))
+    second = await bench.sends("30-no-vigilantes.yaml", rule.replace("30 min", "60 min"), by="Dora")
+    await bench.ask(RulesTask.CONFIRM, first.code)
+    late = await bench.ask(RulesTask.CONFIRM, second.code, by="Dora")
+    assert (keys(late), late.code, late.lines[0].values["who"]) == (["change_stale"], "", "Cora")
+    assert "20 min" in late.listing
+
+
+async def test_a_word_that_the_first_put_in_as_well_changes_nothing(bench: Bench) -> None:
+    first, second = [await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken") for _ in range(2)]
+    other = await bench.ask(RulesTask.ADD_PHRASE, "reports", "nl", text="sluipt iemand")
+    for asked in (other, first):
+        done = await bench.ask(RulesTask.CONFIRM, asked.code)
+        if done.code:
+            done = await bench.ask(RulesTask.CONFIRM, done.code)
+        assert keys(done) == ["change_in_force"]
+    assert keys(await bench.ask(RulesTask.CONFIRM, second.code)) == ["change_same"]
 
 
 async def test_a_file_comes_back_with_its_comments_and_an_old_one_is_refused(bench: Bench) -> None:
@@ -86,9 +124,15 @@ async def test_a_file_comes_back_with_its_comments_and_an_old_one_is_refused(ben
     assert back.listing.splitlines()[0] == "+# ours"
     await bench.ask(RulesTask.CONFIRM, back.code)
     assert bench.lists.read_text() == edited.partition("\n")[2]
-    late = await bench.sends("lists.yaml", sent.content.replace("loopt iemand", "sluipt iemand"), by="Dora")
-    assert keys(late) == ["change_stale"]
-    assert "+# ours" in late.listing
+    late = await bench.sends(
+        "lists.yaml", sent.content.replace("[loopt iemand", "[sluipt iemand, loopt iemand"), by="Dora"
+    )
+    assert keys(late)[:2] == ["change_asked", "change_meanwhile"]
+    assert "+ # ours" in late.lines[1].values["words"]
+    assert "sluipt" in late.listing
+    assert "ours" not in late.listing
+    same = await bench.sends("lists.yaml", sent.content.replace("nl: [wie gaat er mee]", "fr: [qui vient]"), by="Dora")
+    assert keys(same) == ["change_stale"]
 
 
 async def test_a_file_of_a_subfolder_is_known_by_its_own_name(bench: Bench) -> None:
