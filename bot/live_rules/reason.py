@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
 
 from bot.core.reading import LIKELY, Label, Reading
 from bot.core.rule import (
@@ -24,9 +25,15 @@ from bot.core.rule import (
     TimeIs,
 )
 from bot.core.rules.explain import Allowed, Missing, Spared, WhyNot
-from bot.translation import Sentence, tr
+from bot.live_rules import yaml_words
+from bot.translation import Sentence, percent, tr
 
 _MOST_PHRASES = 5
+
+LIST: Final = "list:"
+"""Begins the name of a list among the phrases of a rule."""
+
+NAMELESS: Final[Mapping[str, Sentence]] = {}
 
 
 Named = Callable[[Label], str]
@@ -56,41 +63,42 @@ def _in_words(condition: Condition, reading: Reading | None, named: Named) -> Se
         case LabelIs():
             return _label(condition, reading, named)
         case Says(written=written):
-            phrases = ", ".join(f"«{phrase}»" for phrase in written[:_MOST_PHRASES])
-            return tr("one of the phrases {phrases}", phrases=phrases)
+            return _joined(tr(" or "), [_phrase(phrase) for phrase in written[:_MOST_PHRASES]])
         case Has(things):
-            return tr("in the message: {things}", things=_either(things))
+            return tr("in the message: {things}", things=_either(things, yaml_words.THINGS))
         case SenderIs(roles):
-            return tr("the sender is {roles}", roles=_either(role.value for role in roles))
+            return tr("the sender is {roles}", roles=_either(roles, yaml_words.ROLES))
         case LanguageIs(languages):
-            return tr("the language is {languages}", languages=_either(languages))
+            return tr("the language is {languages}", languages=_either(languages, yaml_words.LANGUAGES))
         case LengthIs(at_least, at_most):
             return _length(at_least or 0, at_most)
         case TimeIs(start, end):
             return tr("the time is between {start:%H:%M} and {end:%H:%M}", start=start, end=end)
         case IncidentIs(states):
-            return tr("the incident is {states}", states=_either(state.value for state in states))
+            return _either(states, yaml_words.INCIDENTS)
         case Repeats(messages, within):
             seconds = within.total_seconds()
             return tr("{messages} messages within {seconds:g} s", messages=messages, seconds=seconds)
         case PlatformIs(platforms):
-            return tr("the platform is {platforms}", platforms=_either(platforms))
+            return tr("the platform is {platforms}", platforms=_either(platforms, yaml_words.PLATFORMS))
         case GroupIs(groups):
             return tr("the group is {groups}", groups=_either(groups))
         case PolicyIs(name, values):
-            return tr("policy {name} is {values}", name=name, values=_either(values))
+            subject = yaml_words.POLICIES.get(name, name)
+            answers = _either(values, yaml_words.ANSWERS)
+            return tr("the choice of the watch about {subject} is: {answers}", subject=subject, answers=answers)
 
 
 def _label(condition: LabelIs, reading: Reading | None, named: Named) -> Sentence:
     labels = _either(f"«{named(label)}»" for label in condition.labels)
     if reading is None:
-        return tr("label {labels}", labels=labels)
+        return tr("it was read as {labels}", labels=labels)
     scores = [(label, score) for label in condition.labels if (score := reading.score(label))]
     needed = condition.at_least or LIKELY
     if not scores:
-        return tr("label {labels} of {needed:g} or more (not seen)", labels=labels, needed=needed)
-    seen = ", ".join(f"{named(label)} {score.confidence:.2f}" for label, score in scores)
-    return tr("label {labels} of {needed:g} or more (seen: {seen})", labels=labels, needed=needed, seen=seen)
+        return tr("{labels}, sure to {needed} (not seen)", labels=labels, needed=percent(needed))
+    seen = ", ".join(f"{named(label)} {percent(score.confidence)}" for label, score in scores)
+    return tr("{labels}, sure to {needed} (seen: {seen})", labels=labels, needed=percent(needed), seen=seen)
 
 
 def _length(at_least: int, at_most: int | None) -> Sentence:
@@ -99,9 +107,16 @@ def _length(at_least: int, at_most: int | None) -> Sentence:
     return tr("a length of {at_least} to {at_most} characters", at_least=at_least, at_most=at_most)
 
 
-def _either(words: Iterable[str]) -> Sentence:
-    """Words of config.yaml and the rules, which are the same in every language."""
-    return _joined(tr(" or "), list(words))
+def _either(words: Iterable[str], named: Mapping[str, Sentence] = NAMELESS) -> Sentence:
+    """A word without a name, such as that of a group, stays as it was written."""
+    return _joined(tr(" or "), [named.get(word, word) for word in words])
+
+
+def _phrase(written: str) -> Sentence:
+    name = written.removeprefix(LIST)
+    return (
+        tr("words of the list «{name}»", name=name) if name != written else tr("the words «{phrase}»", phrase=written)
+    )
 
 
 def _joined(between: Sentence, parts: list[str]) -> Sentence:

@@ -184,7 +184,7 @@ def test_explain_says_hit_or_why_not(shipped_home: Path) -> None:
     assert done.returncode == 0
     assert "✔ no-vigilantes" in done.stdout
     assert "label a call to act without the police (vigilante)" in done.stdout
-    assert "no, needs label «a report»" in done.stdout
+    assert "no, needs «a report»" in done.stdout
     assert "decision: hold" in done.stdout
 
 

@@ -18,7 +18,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Spared:
-    """The condition under `unless` holds."""
+    """What holds of the condition under `unless`."""
 
     condition: Condition
 
@@ -45,7 +45,7 @@ def explain(rule: Rule, subject: Subject) -> Explanation:
     if match is None:
         return Explanation(rule, None, Missing(missing(rule.when, subject)))
     if rule.unless is not None and holds(rule.unless, subject) is not None:
-        return Explanation(rule, None, Spared(rule.unless))
+        return Explanation(rule, None, Spared(holding(rule.unless, subject)))
     if treatment_of(rule, subject.watch) is None:
         return Explanation(rule, None, Allowed())
     return Explanation(rule, match)
@@ -58,4 +58,13 @@ def missing(condition: Condition, subject: Subject) -> Condition:
         return left[0] if len(left) == 1 else AllOf(tuple(left))
     if isinstance(condition, AnyOf):
         return AnyOf(tuple(missing(part, subject) for part in condition.parts))
+    return condition
+
+
+def holding(condition: Condition, subject: Subject) -> Condition:
+    """A condition that holds, with the first of its alternatives that does."""
+    if isinstance(condition, AllOf):
+        return AllOf(tuple(holding(part, subject) for part in condition.parts))
+    if isinstance(condition, AnyOf):
+        return next(holding(part, subject) for part in condition.parts if holds(part, subject) is not None)
     return condition
