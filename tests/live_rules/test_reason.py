@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -46,3 +47,14 @@ async def test_the_answer_to_a_trial_names_only_what_holds_and_no_words_of_yaml(
     assert "«Bel eerst 101»" in flat
     for word in (" plate", "phone", "account", "moderator", "list:", "call-101-first", "label"):
         assert word not in flat
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_example_in_the_help_for_changes_is_answered_with_the_rule_that_hits(language: str) -> None:
+    watch = replace(WATCH, languages=(language,))
+    rules = shipped.rules(watch)
+    usage = rules.rulebook.texts.by_language[language]["change_usage"]
+    example = re.search(r'/rule try "([^"]+)"', usage)
+    assert example is not None
+    answer = await try_rules(rules, LiveRules(rules), watch, example[1])
+    assert [line.key for line in answer.lines] == ["change_try_hold"]
