@@ -49,13 +49,15 @@ class RecentMessage:
 class Unsaid:
     """A question to the desk after a restore: has the bot said this before? It is about the consequences of events that the
     backup had not decided. `made_at`: the moment of the backup. `about`: codes of incidents and cases. `danger`: a
-    person may be in danger. `cards`: the question on the desk."""
+    person may be in danger. `cards`: the question on the desk. `ended`: the key of the text that says how it ended; it stays
+    for a card that arrives late, and for a late press. Empty: it is open."""
 
     made_at: datetime
     asked_at: datetime
     about: tuple[str, ...] = ()
     danger: bool = False
     cards: tuple[MessageRef, ...] = ()
+    ended: str = ""
 
 
 @dataclass(frozen=True, slots=True)

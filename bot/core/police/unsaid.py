@@ -38,7 +38,8 @@ def in_doubt(state: WatchState, event: Event, context: WatchContext) -> WatchCon
     if not isinstance(event, ActionDelivered | ActionRefused) or not isinstance(event.owner, CaseAction):
         return context
     case = state.cases.get(event.owner.case)
-    asked = [each for each in state.unsaid.values() if case is not None and case.code in each.about]
+    open_ones = (each for each in state.unsaid.values() if not each.ended)
+    asked = [each for each in open_ones if case is not None and case.code in each.about]
     return replace(context, backup=asked[0].made_at) if asked else context
 
 
@@ -60,7 +61,7 @@ def _waits(planned: PlannedAction) -> bool:
 
 def _ask(draft: Draft, before: WatchState, made_at: datetime) -> None:
     """One question for all events of a backup; its card names the incidents and cases that they are about."""
-    known = next(((code, each) for code, each in draft.state.unsaid.items() if each.made_at == made_at), None)
+    known = next(((code, each) for code, each in _open(draft) if each.made_at == made_at), None)
     now = max(draft.at, draft.context.started_at or draft.at)
     code, unsaid = known or (_new_code(draft, made_at), Unsaid(made_at, now))
     incidents = [each for id, each in draft.state.incidents.items() if before.incidents.get(id) is not each]
@@ -78,6 +79,10 @@ def _ask(draft: Draft, before: WatchState, made_at: datetime) -> None:
         _show(draft, code)
 
 
+def _open(draft: Draft) -> list[tuple[str, Unsaid]]:
+    return [(code, each) for code, each in draft.state.unsaid.items() if not each.ended]
+
+
 def _new_code(draft: Draft, made_at: datetime) -> str:
     return case_code(f"{draft.context.watch.id} unsaid {made_at.isoformat()}", draft.context.code_taken)
 
@@ -92,7 +97,8 @@ def _show(draft: Draft, code: str) -> None:
 
 
 def on_card_delivered(draft: Draft, code: str, card: MessageRef) -> None:
-    """A reaction on this card counts from now on. Events that were decided meanwhile appear on it."""
+    """A reaction on this card counts from now on. Events that were decided meanwhile appear on it. If the question has ended,
+    the card says how, and has no buttons any more."""
     unsaid = draft.state.unsaid.get(code)
     if unsaid is not None and card not in unsaid.cards:
         _keep(draft, {**draft.state.unsaid, code: replace(unsaid, cards=(*unsaid.cards, card))})
@@ -101,15 +107,21 @@ def on_card_delivered(draft: Draft, code: str, card: MessageRef) -> None:
 
 def on_timer(draft: Draft, code: str) -> None:
     unsaid = draft.state.unsaid.get(code)
-    if unsaid is not None:
+    if unsaid is not None and not unsaid.ended:
         _end(draft, code, unsaid.danger, "unsaid_danger" if unsaid.danger else "unsaid_late")
 
 
 def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
-    """Applies a moderator's answer. False: no question about a restore has this code."""
+    """Applies a moderator's answer; a late one reads how the question ended. False: no question about a restore has this
+    code."""
     code = code.upper()
-    if code not in draft.state.unsaid:
+    unsaid = draft.state.unsaid.get(code)
+    if unsaid is None:
         return False
+    if unsaid.ended:
+        text = draft.desk_text("unsaid_over", text=draft.desk_text(unsaid.ended, code=code))
+        draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
+        return True
     if choice is Choice.APPROVE:
         answer = "unsaid_now"
         _end(draft, code, True, answer)
@@ -125,33 +137,32 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
 def _end(draft: Draft, code: str, done: bool, why: str) -> None:
     """`why`: the key of the text that the card then shows. Where the group is asked about a call only now, the time for an
     answer begins now."""
-    ended = draft.desk_text(why, code=code)
-    for card in draft.state.unsaid[code].cards:
-        draft.do(UpdateCard(card, _card(draft, code, ended)), UnsaidCard(code))
+    unsaid = replace(draft.state.unsaid[code], ended=why)
+    _keep(draft, {**draft.state.unsaid, code: unsaid})
+    _show(draft, code)
     for incident in draft.state.open_incidents(draft.at) if done else ():
-        if incident.asked and incident.called is None and incident.code in draft.state.unsaid[code].about:
+        if incident.asked and incident.called is None and incident.code in unsaid.about:
             wait_for_call(draft, incident)
     draft.said = done
-    _keep(draft, {key: each for key, each in draft.state.unsaid.items() if key != code})
     draft.state = draft.state.without_timer(UnsaidTimer(code))
 
 
 def on_restored(draft: Draft) -> None:
     """The backup holds such a question: its actions have ended with the restore, as all that waited."""
-    for code in tuple(draft.state.unsaid):
+    for code, _ in _open(draft):
         _end(draft, code, False, "unsaid_late")
 
 
 def queue_lines(draft: Draft) -> list[str]:
-    return [_card(draft, code).head for code in draft.state.unsaid]
+    return [_card(draft, code).head for code, _ in _open(draft)]
 
 
-def _card(draft: Draft, code: str, ended: str = "") -> Card:
+def _card(draft: Draft, code: str) -> Card:
     unsaid = draft.state.unsaid[code]
     about = ", ".join(unsaid.about) or draft.when(unsaid.made_at)
     head = draft.desk_text("unsaid", code=code, text=about)
-    if ended:
-        return Card(code, head, "", ended, ())
+    if unsaid.ended:
+        return Card(code, head, "", draft.desk_text(unsaid.ended, code=code), ())
     due = draft.state.timers.get(UnsaidTimer(code), draft.at)
     late = draft.desk_text("unsaid_danger_due" if unsaid.danger else "unsaid_due", time=draft.when(due))
     asked = draft.desk_text("unsaid_ask", code=code, time=draft.when(unsaid.made_at))

@@ -46,7 +46,7 @@ class Return(Evening):
 
     @property
     def code(self) -> str:
-        (code,) = self.state.unsaid
+        (code,) = (code for code, each in self.state.unsaid.items() if not each.ended)
         return code
 
     def answers(self, choice: Choice, after: float = 7) -> StepResult:
@@ -117,12 +117,51 @@ def test_one_question_stands_for_all_events_of_the_backup() -> None:
 def test_one_tap_decides_about_all_of_it(choice: Choice, said: bool, key: str) -> None:
     bot = Return()
     bot.undecided(posted(REPORT, "1"), SEEN)
-    code = bot.code
-    bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(code), CARD, BACK))
+    bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(bot.code), CARD, BACK))
     result = bot.answers(choice)
     assert (result.said, desk_hears(result)) == (said, [key])
     assert key in cards(result)[0].foot
-    assert (bot.state.unsaid, bot.state.knows_code(code)) == ({}, False)
+    assert cards(result)[0].choices == ()
+
+
+def ended_in_silence(bot: Return, code: str, delivered: bool = True) -> StepResult:
+    if delivered:
+        bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(code), CARD, BACK))
+    return bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE)
+
+
+def test_a_late_press_reads_how_the_question_ended_and_changes_nothing() -> None:
+    bot = Return()
+    bot.undecided(posted(REPORT, "1"), SEEN)
+    code = bot.code
+    assert cards(ended_in_silence(bot, code))[0].choices == ()
+    late = ChoiceMade("late", DESK, MO, Choice.APPROVE, ByCode(code), BACK + timedelta(hours=13))
+    result = bot.hear(late)
+    (answer,) = [each.text for each in told(result, SendMessage) if isinstance(each, SendMessage)]
+    assert "unsaid_over" in answer
+    assert "unsaid_late" in answer
+    assert result.said is None
+    reaction = bot.hear(ReactionAdded("r", CARD, MO, "👍", BACK + timedelta(hours=13)))
+    assert ("unsaid_over" in str(reaction.planned), reaction.said) == (True, None)
+
+
+def test_a_card_that_arrives_after_the_end_loses_its_buttons_at_once() -> None:
+    bot = Return()
+    bot.undecided(posted(REPORT, "1"), SEEN)
+    code = bot.code
+    assert cards(ended_in_silence(bot, code, delivered=False)) == []
+    (card,) = cards(bot.hear(ActionDelivered("d", "kerkwijk", UnsaidCard(code), CARD, BACK + timedelta(hours=13))))
+    assert (card.choices, "unsaid_late" in card.foot) == ((), True)
+
+
+def test_an_ended_question_is_not_in_the_queue_and_holds_nothing_back() -> None:
+    bot = Return()
+    bot.undecided(posted(REPORT, "1"), SEEN)
+    ended_in_silence(bot, bot.code)
+    listed = bot.hear(CommandGiven("q", DESK, MO, "queue", "", BACK + timedelta(hours=13)))
+    assert "unsaid" not in str(told(listed, SendMessage))
+    again = bot.undecided(posted("we pakken hem", "2", by="Tom"), reading(Label.VIGILANTE))
+    assert "AskModerators" in at_once(again)
 
 
 def test_a_reaction_on_the_card_is_an_answer_and_another_word_is_none() -> None:
@@ -178,7 +217,7 @@ def test_a_second_restore_ends_the_question_of_the_first_one() -> None:
     later = BACK + timedelta(minutes=2)
     result = bot.hear(BackupRestored("again", "kerkwijk", BACK + timedelta(minutes=1), (), later))
     assert "unsaid_late" in cards(result)[0].foot
-    assert bot.state.unsaid == {}
+    assert [each.ended for each in bot.state.unsaid.values()] == ["unsaid_late"]
 
 
 def test_the_queue_names_the_question() -> None:
