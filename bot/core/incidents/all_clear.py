@@ -6,17 +6,18 @@ from dataclasses import replace
 
 from bot.core import incident as incidents
 from bot.core.action import Button, Purpose, Reply, SendMessage
-from bot.core.choice import Choice, OfIncident, on_button
+from bot.core.choice import Choice, OfIncident, on_button, words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
 from bot.core.members import registry
 from bot.core.members.registry import MAY_DECIDE
-from bot.core.message import Person, Role
+from bot.core.message import Message, Person, Role
 from bot.core.owner import IncidentAction, IncidentPart
-from bot.core.reading import Ending
+from bot.core.reading import Act, Ending, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import LIFETIME
+from bot.core.texts import LANGUAGES
 
 
 def on_all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
@@ -34,6 +35,16 @@ def _confirms(draft: Draft, incident: Incident, by: Person) -> bool:
     told = incident.clear_by not in ("", draft.context.pseudonym(by.ref)) and _was_asked(draft, incident)
     known = registry.role_of(draft, by) is not Role.NEWCOMER
     return told and known and not incident.danger
+
+
+def is_false_alarm_of_police(draft: Draft, message: Message, reading: Reading) -> bool:
+    """True if an officer names a false alarm in a line about an incident. It counts also if the line tells that the police
+    looked into it, which from any person reads as «taken over»."""
+    if draft.context.watch.role(message.author.ref, message.author.role) is not Role.POLICE:
+        return False
+    about = reading.chat is None or reading.chat.act in (Act.ADDS, Act.ENDS)
+    words = words_for("word_names_false_alarm", draft.texts, LANGUAGES)
+    return about and any(word in message.text.casefold() for word in words)
 
 
 _OUTCOMES = {

@@ -194,6 +194,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     over = _yes_or_no(draft, incident, message, reading)
     if over is not None:
         all_clear.on_answer(draft, incident, over, by, chat)
+    elif all_clear.is_false_alarm_of_police(draft, message, reading) and _may_be_over(text, reading):
+        all_clear.on_all_clear(draft, incident, by, chat)
     elif reading.chat is not None and reading.chat.ending is not None and not _goes_on(text, reading):
         all_clear.on_ending(draft, incident, reading.chat.ending, by, chat)
     elif _is_all_clear(draft, text, reading):

@@ -214,6 +214,35 @@ def test_a_false_alarm_by_another_member_after_the_end_asks_nothing(night: Night
     assert night.lane.incidents[incident].outcome is IncidentOutcome.QUIET
 
 
+@pytest.mark.parametrize(("said", "outcome"), [
+    ("gecontroleerd, vals alarm, politie rondt af", IncidentOutcome.ALL_CLEAR),
+    ("La police a contrôlé : fausse alerte", IncidentOutcome.ALL_CLEAR),
+    ("Fehlalarm, die Polizei hat ihn überprüft", IncidentOutcome.ALL_CLEAR),
+    ("False alarm, police have checked", IncidentOutcome.ALL_CLEAR),
+    ("Entwarnung, die Polizei hat ihn", IncidentOutcome.TAKEN_OVER),
+    ("alles veilig, de politie heeft hem mee", IncidentOutcome.TAKEN_OVER),
+    ("Geen vals alarm: de politie heeft hem mee", IncidentOutcome.TAKEN_OVER),
+])  # fmt: skip
+def test_an_officer_who_names_a_false_alarm_ends_it_as_one(night: Night, said: str, outcome: IncidentOutcome) -> None:
+    """A member who tells the same tells of an end by the police."""
+    for who, expected in (("Wijkagent", outcome), ("Els", IncidentOutcome.TAKEN_OVER)):
+        night.chat = OPENS
+        night.says("Jan", "twee mannen met een koevoet")
+        incident = night.incident().id
+        night.chat = ends(night, Ending.POLICE)
+        night.says(who, said)
+        assert night.lane.incidents[incident].outcome is expected
+
+
+def test_an_officer_who_asks_about_a_false_alarm_ends_nothing(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    for said in ("vals alarm of niet?", "nog geen vals alarm, we zoeken verder"):
+        night.chat = adds(night)
+        night.says("Wijkagent", said)
+        assert night.incident().closed_at is None
+
+
 def test_a_new_report_about_a_closed_incident_opens_it_again(night: Night) -> None:
     night.chat = OPENS
     night.says("Jan", "twee mannen met een koevoet")
