@@ -6,6 +6,7 @@ import errno
 import fcntl
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum, auto
@@ -36,6 +37,9 @@ class Reads(Enum):
     TOGETHER = auto()
     EACH_ALONE = auto()
 
+
+_LOOKS, _LOOK_S = 50, 0.02
+"""The attempts to take the lock of the folder while another process only looks at it, and the pause between two, in seconds."""
 
 _PRAGMAS = (
     "PRAGMA auto_vacuum=INCREMENTAL",
@@ -70,9 +74,7 @@ def lock(folder: Path) -> IO[str]:
         handle = (folder / "nabuur.lock").open("a+")
     except OSError as error:
         raise refusal_of(folder, error) from None
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
+    if not _is_taken(folder, handle):
         handle.seek(0)
         pid = handle.read().strip() or "unknown"
         handle.close()
@@ -82,7 +84,7 @@ def lock(folder: Path) -> IO[str]:
                 pid=pid,
                 folder=folder,
             )
-        ) from None
+        )
     try:
         handle.truncate(0)
         handle.write(str(os.getpid()))
@@ -92,6 +94,20 @@ def lock(folder: Path) -> IO[str]:
             handle.close()
         raise refusal_of(folder, error) from None
     return handle
+
+
+def _is_taken(folder: Path, handle: IO[str]) -> bool:
+    """Takes the lock, unless a bot has it. A look of `is_in_use` keeps it for less than a millisecond, so it is tried again."""
+    for _ in range(_LOOKS):
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if is_in_use(folder):
+                return False
+            time.sleep(_LOOK_S)
+        else:
+            return True
+    return False
 
 
 def is_in_use(folder: Path) -> bool:

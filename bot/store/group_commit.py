@@ -1,7 +1,8 @@
 """One writer for many callers. Calls that come during a commit go together into the next commit.
 
 A commit costs one fsync for any number of callers. If one call of a group fails, the writer runs each call in its own
-transaction, so that only the faulty call raises.
+transaction, so that only the faulty call raises. If another process has locked the database, all calls of the group fail at
+once, since each of them would wait for the lock again.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ Write = Callable[[Connection], Any]
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 500
+
+_PRIMARY = 0xFF
+"""The bits of SQLite's extended error codes that hold the primary one."""
 
 _FAULTS_OF_A_VALUE = (
     IntegrityError, DataError, InterfaceError, ProgrammingError,
@@ -105,6 +109,8 @@ class Writer:
 def _read_only(connection: Connection, read: Callable[[Connection], Result], how: Reads) -> Result:
     connection.info[READS] = how
     try:
+        if how is Reads.TOGETHER:  # SQLAlchemy begins none by itself after a BEGIN that was refused
+            connection.begin()
         return read(connection)
     finally:
         connection.info[READS] = None
@@ -113,11 +119,18 @@ def _read_only(connection: Connection, read: Callable[[Connection], Result], how
 
 def _written(connection: Connection, writes: list[Write]) -> list[Any]:
     """The results, after one commit. If a call fails, each runs in its own transaction, and the result of a faulty one is its
-    error."""
+    error. A lock is no fault of one call."""
     try:
         return _all_or_none(connection, writes)
     except Exception as error:  # raised in the caller, which knows the remedy
-        return [_translated(error)] if len(writes) == 1 else [_alone(connection, write) for write in writes]
+        if len(writes) == 1 or _is_lock(error):
+            return [_translated(error) for _ in writes]
+        return [_alone(connection, write) for write in writes]
+
+
+def _is_lock(error: Exception) -> bool:
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
+    return code is not None and code & _PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def _alone(connection: Connection, write: Write) -> Any:

@@ -10,7 +10,8 @@ import pytest
 from bot.core.choice import Choice
 from tests.scenarios.street import Street, the
 from tests.scenarios.test_desk import ACT
-from tests.scenarios.test_incidents import REPORT, report
+from tests.scenarios.test_incidents import report
+from tests.scenarios.test_reports import REPORT
 
 ANSWERS = [(Choice.APPROVE, 2), (Choice.REMOVE, 1)]
 """With the number of reports that the officer has in the end."""
