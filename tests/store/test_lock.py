@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import aiosqlite
 import pytest
 from sqlalchemy import Connection, text
 
@@ -48,7 +49,8 @@ async def begun(store: Store) -> list[str]:
 
     async with store._connection.engine.connect() as connection:
         driver = (await connection.get_raw_connection()).driver_connection
-        await driver.set_trace_callback(note)
+    assert isinstance(driver, aiosqlite.Connection)
+    await driver.set_trace_callback(note)
     return said
 
 
