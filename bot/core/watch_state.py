@@ -43,6 +43,7 @@ class RecentMessage:
     attachments: tuple[Attachment, ...] = ()
     reply_to: MessageRef | None = None
     incident: str = ""  # the id of the incident that it reacts to, if it tells nothing of it
+    lesson: str = ""  # the code of the case whose approval let it pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +273,8 @@ class WatchState:
         talk = self.talk.get(group, ())
         if not any(map(is_gone, talk)):
             return self
-        return self._with("talk", {**self.talk, group: tuple(_without_text(h) if is_gone(h) else h for h in talk)})
+        left = tuple(RecentMessage(h.message, h.author, h.at, None) if is_gone(h) else h for h in talk)
+        return self._with("talk", {**self.talk, group: left})
 
 
 _NAMES: Final = tuple(field.name for field in fields(WatchState))
@@ -285,4 +287,6 @@ def _is_shown(case: Case | None) -> bool:
 
 
 def _without_text(heard: RecentMessage) -> RecentMessage:
-    return heard if heard.text is None else RecentMessage(heard.message, heard.author, heard.at, None)
+    return (
+        heard if heard.text is None else RecentMessage(heard.message, heard.author, heard.at, None, lesson=heard.lesson)
+    )

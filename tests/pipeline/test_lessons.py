@@ -121,7 +121,7 @@ async def test_an_approved_hold_teaches_the_watch_until_it_is_undone(tmp_path: P
     assert kept.of_watch["station"] == ()
     async with terminal(settings, 100) as town:
         assert not await town.hides(f"An: {SLUGS}")
-        await town.types(f"Mo: terug {code}")
+        assert "✂ 101\n" in await town.types(f"Mo: terug {code}")  # the same words as those of the approved message
         assert await town.hides(f"Bob: {PARAPHRASE}")
 
 

@@ -201,7 +201,7 @@ def _judge(draft: Draft, case: Case, ending: Ending, person: Person, reason: str
     """Answers an appeal against a decision in force."""
     if ending is Ending.REMOVED:
         return rulings.uphold(draft, case, person, reason)
-    _take_consequences_back(draft, case)
+    ladder.take_back(draft, case)
     effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref)
     return rulings.overturn(draft, case, person)
 
@@ -239,23 +239,12 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
         case = again
     moved = review.undo(case)
     if moved is not None and case.decided is not None:
-        _take_consequences_back(draft, case)
+        lessons.unlearn(draft, case.code)
+        ladder.take_back(draft, case)
         effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref, moved.case)
         effects.wait_for_decision(draft, case)
-    return _or_answer(draft, chat, "cannot_undo", case, moved)
-
-
-def _take_consequences_back(draft: Draft, case: Case) -> None:
-    """The lesson, the strike, the mute and the removal from the groups end with the decision."""
-    if case.decided is None:
-        return
-    lessons.unlearn(draft, case.code)
-    if case.decided.ending in review.STRIKES:
-        ladder.take_strike_back(draft, case, case.decided.at)
-    if case.decided.ending is Ending.MUTED:
-        ladder.mute(draft, case, draft.at)
-    if case.decided.ending is Ending.EXPELLED:
-        ladder.expel(draft, case, back=True)
+    _or_answer(draft, chat, "cannot_undo", case, moved)
+    return lessons.bring_up(draft, draft.state.cases[case.id]) if moved is not None else None
 
 
 def _claim(draft: Draft, chat: Ref, case: Case, person: Person) -> None:

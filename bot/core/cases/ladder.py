@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.core.action import RemoveMember, Restrict
-from bot.core.case import Case, Ending
+from bot.core.case import STRIKES, Case, Ending
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.member import Member
@@ -107,3 +107,15 @@ def take_strike_back(draft: Draft, case: Case, given: datetime) -> None:
 def can_mute(draft: Draft) -> bool:
     """In one group of the watch at least. Elsewhere a moderator does it by hand."""
     return any(Restrict in draft.context.capabilities(group) for group in draft.context.watch.groups)
+
+
+def take_back(draft: Draft, case: Case) -> None:
+    """Ends the strike, the mute and the removal from the groups together with the decision."""
+    if case.decided is None:
+        return
+    if case.decided.ending in STRIKES:
+        take_strike_back(draft, case, case.decided.at)
+    if case.decided.ending is Ending.MUTED:
+        mute(draft, case, draft.at)
+    if case.decided.ending is Ending.EXPELLED:
+        expel(draft, case, back=True)

@@ -2,19 +2,30 @@
 
 A lesson keeps no text, only its imprint (`bot/reader/imprint.py`). It goes with the decision when the moderator takes that
 back, or alone by `/lessons`. A message with a picture teaches nothing: the picture is a part of it.
+
+If the approval is taken back, the messages that the lesson let pass are treated like the one that was approved: hidden if they
+have the same words, and otherwise shown on a card. The bot knows them for an hour, as any message without a case.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import sha256
 from typing import Final
 
+from bot.core import case as review
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
+from bot.core.cases import author_notes, effects, public_line, shared_cards
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.reading import LOWERED, Lesson
-from bot.core.ref import Ref
+from bot.core.members import registry
+from bot.core.message import STAFF, Person
+from bot.core.reading import LOWERED, Lesson, Reading
+from bot.core.ref import Ref, case_code
+from bot.core.rule import Unanswered
+from bot.core.step_result import AuditKind
+from bot.core.watch_state import REMEMBERED, RecentMessage
 
 MOST: Final = 200
 """Lessons of a watch. A newer one takes the place of the oldest."""
@@ -48,6 +59,77 @@ def unlearn(draft: Draft, name: str) -> bool:
         return False
     draft.state = replace(draft.state, lessons=_without(draft, name))
     return True
+
+
+def passed_by(draft: Draft, reading: Reading) -> str:
+    """The code of the case whose approval made a label of this text unlikely. Empty: there is none."""
+    names = (each.by.name for each in reading.corrected if not each.by.holds)
+    return next((name for name in names if name in draft.state.lessons), "")
+
+
+def bring_up(draft: Draft, first: Case) -> None:
+    """Opens a case for each of these messages. `first`: the case of which the approval was taken back."""
+    heard = [each for talk in draft.state.talk.values() for each in talk if _passed(draft, each, first)]
+    lost = 0
+    for each in heard:
+        if each.by is None or each.text is None:
+            lost += 1
+        else:
+            _open(draft, _case(draft, first, each, each.by, each.text))
+    if lost:
+        draft.tell_desk("lessons_stand", code=first.code, count=str(lost))
+
+
+def _passed(draft: Draft, heard: RecentMessage, first: Case) -> bool:
+    young = draft.at - heard.at < REMEMBERED
+    return heard.lesson == first.code and young and draft.state.case_of_message(heard.message) is None
+
+
+def _case(draft: Draft, first: Case, heard: RecentMessage, by: Person, text: str) -> Case:
+    """Other words are a doubt, and nothing is done by itself to the people who look after the watch."""
+    same = text.casefold().split() == first.text.casefold().split()
+    hides = first.hides and same and registry.role_of(draft, by) not in STAFF
+    case_id = sha256(f"let through {heard.message}".encode()).hexdigest()[:16]
+    return Case(
+        id=case_id,
+        code=case_code(case_id, draft.context.code_taken),
+        group=heard.message.chat,
+        message=heard.message,
+        author=by,
+        text=text,
+        native=heard.native,
+        attachments=heard.attachments,
+        language=registry.language_of(draft, by.ref),
+        at=heard.at,
+        opened_at=draft.at,
+        why=first.why if text == first.text else tuple(replace(reason, spans=()) for reason in first.why),
+        hides=hides,
+        unanswered=first.unanswered if hides else Unanswered.KEEP,
+        patience=first.patience,
+        facts=_facts(draft, first, heard, by) if hides else "",
+        urgent=first.urgent and hides,
+        doubt=first.doubt or not same,
+        imprint=first.imprint if same else None,
+        wording=first.wording if same else "",
+    )
+
+
+def _facts(draft: Draft, first: Case, heard: RecentMessage, by: Person) -> str:
+    """The masked copy of the same words, under this author's name."""
+    _, _, copy = first.facts.partition("\n")
+    return f"{draft.group_text('masked_head', who=by.name, time=draft.clock(heard.at))}\n{copy}" if copy else ""
+
+
+def _open(draft: Draft, case: Case) -> None:
+    first = shared_cards.join(draft, case)
+    effects.carry_out(draft, review.open_case(case, ask=first is None))
+    if first is not None:
+        effects.show(draft, first)
+    effects.wait_for_decision(draft, case)
+    effects.record(draft, AuditKind.OPENED, case, "opened")
+    if case.hides:
+        public_line.post(draft, case)
+        author_notes.send(draft, case, *author_notes.prospects(draft, case))
 
 
 def command(draft: Draft, chat: Ref, argument: str) -> None:

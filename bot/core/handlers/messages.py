@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from bot.core import case as review
 from bot.core.case import Case, Decided, Ending, Visibility
-from bot.core.cases import again, edits, effects, public_line, shared_cards, unreadable, without_rule
+from bot.core.cases import again, edits, effects, lessons, public_line, shared_cards, unreadable, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, raids, replies
 from bot.core.incident import Incident
@@ -155,6 +155,7 @@ def _recent(draft: Draft, message: Message, reading: Reading) -> RecentMessage:
         message.attachments,
         message.reply_to,
         (reading.chat.incident if reading.chat else None) or "",
+        lessons.passed_by(draft, reading),
     )
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.action import AskModerators, SendMessage, UpdateCard
+from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately, UpdateCard
 from bot.core.cases.lessons import MOST
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ChoiceMade, CommandGiven
 from bot.core.housekeeping.retention import forget
 from bot.core.message import Attachment, Media, Role
-from bot.core.reading import Imprint, Label, Lesson, Lessons, Reading
-from bot.core.ref import Ref
+from bot.core.reading import Corrected, Imprint, Label, Lesson, Lessons, Reading
+from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
@@ -92,6 +92,52 @@ def test_undo_takes_the_lesson_back_with_the_decision() -> None:
     lane, _ = run(lane, (choice(Choice.UNDO, code), None))
     assert lane.lessons == {}
     assert lane.case_of_code(code) is not None
+
+
+def let_pass(lane: WatchState, code: str, number: str, by: str = "Tom", text: str = "grijp hem") -> WatchState:
+    """A message that the lesson of this case lets pass."""
+    corrected = (Corrected(lane.lessons[code], Label.VIGILANTE, 0.9, same=True),)
+    seen = replace(reading(), imprint=INSULT.imprint, corrected=corrected)
+    lane, _ = run(lane, (posted(text, number, by=by), seen))
+    return lane
+
+
+def test_undo_hides_the_same_words_that_the_lesson_let_pass() -> None:
+    lane, code = approved()
+    lane = let_pass(lane, code, "10", text="Grijp  hem")
+    lane, (outcome,) = run(lane, (choice(Choice.UNDO, code), None))
+    (copy,) = [case for case in lane.cases.values() if case.message.id == "10"]
+    assert (copy.is_open, copy.hides, copy.author.name, copy.text) == (True, True, "Tom", "Grijp  hem")
+    assert copy.why[0].rule == "vigilantes"
+    assert "10" in [each.message.id for each in told(outcome, DeleteMessage) if isinstance(each, DeleteMessage)]
+    assert "note_" in str(told(outcome, SendPrivately))
+    assert any(copy.code in str(each) for each in (*told(outcome, AskModerators), *told(outcome, UpdateCard)))
+
+
+def test_undo_shows_near_words_and_those_of_a_moderator_on_a_card_and_leaves_them_up() -> None:
+    lane, code = approved()
+    lane = let_pass(lane, code, "10", text="grijp hem dan")
+    lane, _ = run(lane, (choice(Choice.UNDO, code), None))
+    (copy,) = [case for case in lane.cases.values() if case.message.id == "10"]
+    assert (copy.is_open, copy.hides, copy.doubt) == (True, False, True)
+
+
+def test_undo_leaves_what_has_a_case_or_is_deleted_or_came_by_another_lesson() -> None:
+    lane, code = approved()
+    lane = let_pass(lane, code, "10")
+    lane = lane.without_text_of(MessageRef(GROUP, "10"), None)
+    lane, (outcome,) = run(lane, (choice(Choice.UNDO, code), None))
+    assert [case.message.id for case in lane.cases.values()] == ["9"]
+    assert "lessons_stand" not in str(outcome.planned)
+
+
+def test_the_desk_reads_of_a_copy_of_which_the_bot_has_no_words_any_more() -> None:
+    lane, code = approved()
+    lane = let_pass(lane, code, "10")
+    for number in range(20, 40):
+        lane, _ = run(lane, (posted("dag", str(number), by="Bo"), reading()))
+    _, (outcome,) = run(lane, (choice(Choice.UNDO, code), None))
+    assert "lessons_stand" in str(told(outcome, SendMessage))
 
 
 def test_undo_takes_a_lesson_back_whose_case_is_forgotten() -> None:
