@@ -14,6 +14,7 @@ from bot.classifier.weights_files import check_all
 from bot.cli.machine import machine_lines
 from bot.clock import SystemClock
 from bot.config import Config, ReaderKind
+from bot.config.last_good import lost_end
 from bot.config.values import BackupPlan
 from bot.core.action import (
     Action,
@@ -54,6 +55,8 @@ async def examine(
 ) -> AsyncIterator[str]:
     """The lines of the report: rules, adapters, groups, desks, police, reader, data and machine. `not_made`: why a platform has
     no adapter. A part that cannot be looked at is one line, and the others follow."""
+    if lost := lost_end(config.path, SystemClock().now()):
+        yield f"! {lost}"
     for fault in rules.faults:
         yield f"! {said('rules')}: {fault}"
     if rules.faults:

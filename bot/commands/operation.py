@@ -33,7 +33,7 @@ def run(
     from bot.classifier.models import load_models
     from bot.cli.rules import load_for_start
     from bot.clock import SystemClock
-    from bot.config import load_config
+    from bot.config.last_good import lost_end, settings_for_start
     from bot.logs import set_up, set_up_file
     from bot.outbound.dry_run import DryRun, trial_of
     from bot.platforms import adapters_for
@@ -41,7 +41,9 @@ def run(
     with explained():
         level = logging.INFO if verbose else logging.WARNING
         set_up(level)
-        settings = load_config(config)
+        settings = settings_for_start(config, SystemClock().now())
+        if lost := lost_end(config, SystemClock().now()):
+            print(lost, file=sys.stderr)
         if settings.log is not None:
             set_up_file(level, settings.log.file, settings.log.keep)
         rules = asyncio.run(load_for_start(settings))
@@ -80,11 +82,12 @@ def doctor(config: ConfigPath = DEFAULT) -> None:
     """Check whether everything is in place, and show what the bot can do in each group. Exit code 1 if something is wrong."""
     from bot.cli.doctor import examine
     from bot.cli.rules import load_for_start
-    from bot.config import load_config
+    from bot.clock import SystemClock
+    from bot.config.last_good import settings_for_start
     from bot.platforms import adapters_that_can_be_made
 
     async def print_report() -> bool:
-        settings = load_config(config)
+        settings = settings_for_start(config, SystemClock().now())
         rules = await load_for_start(settings)
         good = True
         async for line in examine(settings, rules, *adapters_that_can_be_made(settings)):

@@ -32,8 +32,13 @@ from bot.yaml_reader.shape import with_shape_of
 
 def load_config(path: Path, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:
     """Read and check config.yaml. `platforms`: readers of the possible sections, by name. Raises BadInput with every fault."""
+    return build_config(path, load_content(path), platforms)
+
+
+def load_content(path: Path) -> bytes:
+    """The bytes of config.yaml. Raises BadInput, with the place where it was looked for, if the file is not there."""
     try:
-        content = read_content(path)
+        return read_content(path)
     except Wrong as wrong:
         hint = (
             ""
@@ -41,7 +46,6 @@ def load_config(path: Path, platforms: Mapping[str, Reader[Any]] = PLATFORMS) ->
             else tr("It is looked for in {parent}. `nabuur init` writes one there.", parent=path.absolute().parent)
         )
         raise BadInput([replace(fault, hint=fault.hint or hint) for fault in wrong.faults]) from wrong
-    return build_config(path, content, platforms)
 
 
 def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -97,11 +97,22 @@ NO_SIGNS: Final = HealthSigns()
 
 
 @dataclass(frozen=True, slots=True)
+class SettingsFile:
+    """config.yaml as a start found it. `missing`: the settings at the end of the last good file which this one lacks; then the
+    last good ones run. `since`: the first start that found it so."""
+
+    content: bytes
+    missing: tuple[str, ...] = ()
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All settings. `data` and `rules` are relative to the folder of config.yaml, not to the current folder.
 
     `platforms`: the settings of each adapter, by platform, in the order of the file. `workers`: the number of processes that
-    run the encoder; None: one for each processor core. `mailboxes`: those for answers of the police, by watch.
+    run the encoder; None: one for each processor core. `mailboxes`: those for answers of the police, by watch. `file`: only
+    for a start of the bot, which keeps it.
     """
 
     path: Path
@@ -118,3 +129,4 @@ class Config:
     workers: int | None = None
     retention: Retention = USUAL_RETENTION
     mailboxes: Mapping[str, AnswerMailbox] = field(default_factory=dict)
+    file: SettingsFile | None = None

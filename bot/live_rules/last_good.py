@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
@@ -13,6 +12,7 @@ from typing import Any, Final
 from bot.core.texts import WORDS
 from bot.core.watch import Watch
 from bot.errors import BadInput
+from bot.kept_copy import write_copy
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.reload import current_of
 from bot.rulebook.files import RuleFiles
@@ -27,15 +27,8 @@ def keep(data: Path, rules: CurrentRules) -> None:
     """Writes the files of these rules into the data folder, whole or not at all. A disk that refuses costs only this copy."""
     if rules.files is None:
         return
-    text = _written(rules.files)
-    part = data / f"{FILE}.part"
     try:
-        part.touch(mode=0o600)
-        with part.open("w", encoding="ascii") as file:
-            json.dump(text, file)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(data / FILE)
+        write_copy(data / FILE, _written(rules.files))
     except OSError as error:
         log.warning("the rules cannot be kept for a later start", extra={"error": error.strerror})
 

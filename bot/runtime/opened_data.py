@@ -14,7 +14,7 @@ from functools import partial
 from bot.backup import sent_reports
 from bot.backup.create import remove_leftovers
 from bot.clock import ClockJumps
-from bot.config import Config
+from bot.config import Config, last_good
 from bot.core.event import BackupRestored
 from bot.core.police_file import SentReport
 from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
@@ -59,6 +59,7 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY)
     first = HousekeepingTimer() if jumps.is_trusted else ArrangementTimer()
     await store.accept([time_came(watch, first, clock.now(), clock.now()) for watch in watches])
+    await _note_settings(store, config, clock)
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
     if away >= WORTH_A_WORD:
@@ -66,6 +67,20 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
         for watch in config.watches:
             await store.accept(notices([watch], clock, _text_of_absence(config, watch, away), values))
     return OpenedData(key, away, jumps, file, sent)
+
+
+async def _note_settings(store: Store, config: Config, clock: Clock) -> None:
+    """Keeps config.yaml for a later start. If its end is missing, the desks read which settings run instead."""
+    file = config.file
+    if file is None:
+        return
+    if file.since is None:
+        last_good.keep(config.data, file.content)
+        return
+    last_good.doubt(config.data, file)
+    until = (file.since + last_good.ACCEPTED_AFTER).astimezone(config.timezone)
+    values = {"text": ", ".join(file.missing), "time": f"{until:%H:%M}"}
+    await store.accept(notices(config.watches, clock, "settings_lost", values))
 
 
 def _restored(config: Config, clock: Clock, sent: tuple[SentReport, ...], made_at: datetime) -> list[Arrival]:

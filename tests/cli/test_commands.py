@@ -147,6 +147,22 @@ def test_run_refuses_rules_with_faults(home: Path) -> None:
     assert not (home / "data").exists()
 
 
+def test_a_cut_config_is_told_and_the_settings_of_before_run(home: Path) -> None:
+    nabuur(home, "run")
+    config = home / "config.yaml"
+    whole = config.read_text()
+    config.write_text(whole[: whole.index("    weekly:")])
+    missing = "neighbourhoods › kerkwijk › weekly"
+    done = nabuur(home, "run")
+    assert done.returncode == 0
+    assert missing in done.stderr
+    assert "config.yaml" in done.stdout.partition("[moderators]")[2]
+    assert missing in nabuur(home, "check").stdout
+    assert f"! {config}: " in nabuur(home, "doctor").stdout
+    config.write_text(whole)
+    assert missing not in nabuur(home, "run").stderr
+
+
 def test_judge_answers_each_line(shipped_home: Path) -> None:
     lines = [
         {"id": "1", "text": "hij staat nu in de Kerkstraat, wie gaat er mee?", "lang": "nl"},

@@ -1,0 +1,161 @@
+"""The last good config.yaml, kept beside the database: a start with a file that was cut runs it.
+
+A file that was cut between two optional keys, as by a full disk or a killed editor, has no fault. The settings after the cut
+would fall to their defaults, and whole neighbourhoods would be gone.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from itertools import takewhile
+from pathlib import Path
+from typing import Any, Final
+
+from bot.config.load import build_config, load_content
+from bot.config.values import Config, SettingsFile
+from bot.errors import BadInput, Fault
+from bot.kept_copy import write_copy
+from bot.translation import tr
+from bot.yaml_reader.node import Items, Keys, Node, Scalar
+from bot.yaml_reader.parse import parse
+
+log = logging.getLogger(__name__)
+
+FILE: Final = "nabuur.config.json"
+
+ACCEPTED_AFTER: Final = timedelta(minutes=10)
+"""A start takes a file without its earlier end as it is once this time has passed since the first such start."""
+
+
+def settings_for_start(path: Path, now: datetime) -> Config:
+    """The settings of config.yaml. If its end is missing since the last start, those of that start, with `file.missing`.
+    Raises BadInput with every fault of the file."""
+    content = load_content(path)
+    config = build_config(path, content)
+    kept = _read(config.data)
+    missing = _missing(kept.content, content) if kept else ()
+    before = _built(path, kept.content) if kept and missing else None
+    if kept is None or before is None:
+        return replace(config, file=SettingsFile(content))
+    since = kept.since if kept.doubted == content and kept.since is not None and kept.since <= now else now
+    if now - since >= ACCEPTED_AFTER:
+        return replace(config, file=SettingsFile(content))
+    return replace(before, file=SettingsFile(content, missing, since))
+
+
+def lost_end(path: Path, now: datetime) -> Fault | None:
+    """Says which settings are missing at the end of config.yaml since the last start, and what a start now does about it."""
+    content = load_content(path)
+    config = build_config(path, content)
+    kept = _read(config.data)
+    missing = _missing(kept.content, content) if kept else ()
+    if not missing:
+        return None
+    file = settings_for_start(path, now).file
+    if file is None or file.since is None:
+        hint = tr("A start takes the file as it is. Put the end back before, if the file was cut.")
+    else:
+        until = (file.since + ACCEPTED_AFTER).astimezone(config.timezone)
+        hint = tr(
+            "The settings of the last start run instead. Put the end back if the file was cut. If you took it out: a start"
+            " after {time} takes the file as it is.",
+            time=f"{until:%H:%M}",
+        )
+    why = tr("it ends before settings that stood in it at the last start: {names}", names=", ".join(missing))
+    return Fault(str(path), 0, 0, "", why, hint)
+
+
+def keep(data: Path, content: bytes) -> None:
+    """Writes the content of config.yaml into the data folder, whole or not at all. A disk that refuses costs only this copy."""
+    _write(data, {"text": content.decode()})
+
+
+def doubt(data: Path, file: SettingsFile) -> None:
+    """Notes beside the kept settings that a start saw this file without its end."""
+    kept = _read(data)
+    if kept is not None and file.since is not None:
+        written = {"doubted": file.content.decode(), "since": file.since.isoformat()}
+        _write(data, {"text": kept.content.decode(), **written})
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """`doubted`: the file of a later start which lacked the end of this one, and the moment of that start."""
+
+    content: bytes
+    doubted: bytes | None = None
+    since: datetime | None = None
+
+
+def _read(data: Path) -> _Kept | None:
+    """None: there is no copy, or it cannot be read."""
+    try:
+        written: dict[str, Any] = json.loads((data / FILE).read_text(encoding="ascii"))
+        content = written["text"].encode()
+        if "doubted" not in written:
+            return _Kept(content)
+        return _Kept(content, written["doubted"].encode(), datetime.fromisoformat(written["since"]))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _write(data: Path, written: dict[str, str]) -> None:
+    try:
+        write_copy(data / FILE, written)
+    except OSError as error:
+        log.warning("config.yaml cannot be kept for a later start", extra={"error": error.strerror})
+
+
+def _built(path: Path, content: bytes) -> Config | None:
+    """None: this version of the program finds faults in the kept settings."""
+    try:
+        return build_config(path, content)
+    except BadInput:
+        return None
+
+
+def _missing(before: bytes, now: bytes) -> tuple[str, ...]:
+    """The settings at the end of `before` which `now` lacks. Empty if the last one is there, since every cut loses that one."""
+    if before == now:
+        return ()
+    old, new = (dict(_values(parse("config.yaml", content).root)) for content in (before, now))
+    lost = list(takewhile(lambda place: place not in new, reversed(old)))
+    if not now.endswith(b"\n") and new:
+        last, value = list(new.items())[-1]
+        if last in old and old[last] != value and old[last].startswith(value) and set(_after(old, last)) <= set(lost):
+            lost.append(last)
+    present = {step for place in new for step in _steps(place)} - set(lost)
+    named = [next((step for step in _steps(place) if step not in present), place) for place in reversed(lost)]
+    return tuple(dict.fromkeys(" › ".join(place) for place in named))
+
+
+_Place = tuple[str, ...]
+
+
+def _values(node: Node | None, place: _Place = ()) -> Iterator[tuple[_Place, str]]:
+    """Each single value by the keys that lead to it, in the order of the file. Items of a list go by their id or number."""
+    match node:
+        case Scalar():
+            yield place, node.text
+        case Keys():
+            for key, entry in node.entries.items():
+                yield from _values(entry.value, (*place, key))
+        case Items():
+            for item in node.items:
+                yield from _values(item, (*place, item.position.key))
+        case None:
+            return
+
+
+def _steps(place: _Place) -> Iterator[_Place]:
+    """The place of the highest key, the one below it, and so on down to this place."""
+    return (place[:length] for length in range(1, len(place) + 1))
+
+
+def _after(values: dict[_Place, str], place: _Place) -> list[_Place]:
+    places = list(values)
+    return places[places.index(place) + 1 :]

@@ -1,0 +1,239 @@
+"""A config.yaml that was cut, as by a full disk or a killed editor, does not go live with the rest at its defaults."""
+
+from __future__ import annotations
+
+import re
+import stat
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.config import Config, build_config
+from bot.config.last_good import FILE, doubt, keep, lost_end, settings_for_start
+from bot.config.values import SettingsFile
+from bot.core.action import SendMessage
+from bot.core.texts import LANGUAGES
+from bot.errors import BadInput
+from bot.outbound.dry_run import trial_of
+from tests import shipped
+from tests.bots import TestClock, parts, rests, running
+from tests.config.sample import SOUND
+from tests.fake_platform import FakePlatform
+from tests.kit import DESK
+from tests.shipped import ROOT
+from tests.thorough import often
+
+NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+SECOND_WATCH = """\
+  - id: molenwijk
+    name: Molenwijk
+    languages: [nl]
+    groups: ["telegram:-100555"]
+    moderators: "telegram:-100666"
+    numbers: {police: ["101"], emergency: ["112"]}
+"""
+MIN_AGE = "neighbourhoods › kerkwijk › policy › min_age"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A config.yaml with which the bot ran before."""
+    (tmp_path / "data").mkdir()
+    return run_with(tmp_path / "config.yaml", SOUND)
+
+
+def run_with(path: Path, text: str) -> Path:
+    path.write_text(text)
+    keep(path.parent / "data", text.encode())
+    return path
+
+
+def started(path: Path, now: datetime = NOW) -> Config:
+    """The settings of a start that came up: the running bot notes what it saw."""
+    config = settings_for_start(path, now)
+    assert config.file is not None
+    if config.file.missing:
+        doubt(config.data, config.file)
+    else:
+        keep(config.data, config.file.content)
+    return config
+
+
+def missing(config: Config) -> tuple[str, ...]:
+    assert config.file is not None
+    return config.file.missing
+
+
+def values_of(config: Config) -> Config:
+    return replace(config, file=None)
+
+
+def test_the_same_file_runs_as_it_is(path: Path) -> None:
+    config = settings_for_start(path, NOW)
+    assert not missing(config)
+    assert values_of(config) == build_config(path, SOUND.encode())
+
+
+@pytest.mark.parametrize(
+    "text", [pytest.param(SOUND, id="sample"), pytest.param((ROOT / "config.yaml").read_text(), id="shipped")]
+)
+def test_a_cut_at_any_byte_is_refused_or_told_or_loses_nothing(path: Path, text: str) -> None:
+    whole = build_config(run_with(path, text), text.encode())
+    content = text.encode()
+    begin = text.index("    numbers:")
+    lines = [end for end in range(begin, len(content)) if content[end - 1 : end] == b"\n"]
+    for end in sorted({*lines, *range(begin, len(content), often(13, 1))}):
+        path.write_bytes(content[:end])
+        try:
+            read = build_config(path, content[:end])
+        except BadInput:
+            continue
+        config = settings_for_start(path, NOW)
+        assert values_of(config) == whole, end
+        assert missing(config) or read == whole, end
+
+
+def test_a_lost_end_is_named_by_its_highest_keys(path: Path) -> None:
+    path.write_text(SOUND[: SOUND.index("    group_texts")])
+    names = [f"neighbourhoods › kerkwijk › {key}" for key in ("group_texts", "duty", "rule_life", "ladder")]
+    assert missing(settings_for_start(path, NOW)) == tuple(names)
+
+
+def test_a_lost_neighbourhood_goes_on(path: Path) -> None:
+    run_with(path, SOUND + SECOND_WATCH)
+    path.write_text(SOUND)
+    config = settings_for_start(path, NOW)
+    assert missing(config) == ("neighbourhoods › molenwijk",)
+    assert [watch.id for watch in config.watches] == ["kerkwijk", "molenwijk"]
+
+
+def test_a_number_that_lost_a_digit_at_the_end_is_told(path: Path) -> None:
+    text = SOUND.replace("    policy: {plates: hold, min_age: 16}\n", "") + "    policy:\n      min_age: 18\n"
+    run_with(path, text)
+    path.write_text(text[:-2])
+    config = settings_for_start(path, NOW)
+    assert missing(config) == (MIN_AGE,)
+    assert config.watches[0].min_age == 18
+
+
+def test_an_edit_before_the_cut_changes_nothing_in_that(path: Path) -> None:
+    edited = SOUND.replace("escalate_after: 8 min", "escalate_after: 9 min")
+    path.write_text(edited[: edited.index("    ladder")])
+    assert missing(settings_for_start(path, NOW)) == ("neighbourhoods › kerkwijk › ladder",)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("    escalate_after: 8 min\n", ""),
+        ("    policy: {plates: hold, min_age: 16}\n    chatter: {every: 2 weeks, group: Praatgroep Kerkwijk}\n", ""),
+        ("ladder: {warn: 2, mute: 3, expel: 5}", "ladder: {warn: 1, mute: 2, expel: 4}"),
+        ("expel: 5}\n", "expel: 50}"),
+        ("    ladder: {warn: 2, mute: 3, expel: 5}\n", "    ladder: {warn: 2, mute: 3, expel: 5}\n    daily: off\n"),
+        ("name: Kerkwijk", "name: Kerk"),
+    ],
+)
+def test_an_edit_that_leaves_the_end_in_place_costs_nothing(path: Path, old: str, new: str) -> None:
+    assert old in SOUND
+    path.write_text(SOUND.replace(old, new))
+    config = settings_for_start(path, NOW)
+    assert not missing(config)
+    assert values_of(config) == build_config(path, path.read_bytes())
+
+
+def test_settings_that_were_taken_out_count_after_ten_minutes(path: Path) -> None:
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    assert missing(started(path))
+    assert missing(started(path, NOW + timedelta(minutes=9)))
+    assert not missing(started(path, NOW + timedelta(minutes=10)))
+    assert not missing(started(path, NOW + timedelta(minutes=11)))
+
+
+def test_another_cut_waits_anew(path: Path) -> None:
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    started(path)
+    path.write_text(SOUND[: SOUND.index("    rule_life")])
+    assert missing(started(path, NOW + timedelta(minutes=10)))
+
+
+def test_a_clock_that_was_set_back_waits_anew(path: Path) -> None:
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    started(path, NOW + timedelta(days=400))
+    config = started(path)
+    assert config.file is not None
+    assert config.file.since == NOW
+
+
+def test_an_end_that_is_put_back_is_forgotten(path: Path) -> None:
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    started(path)
+    path.write_text(SOUND)
+    assert not missing(started(path))
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    assert missing(started(path, NOW + timedelta(minutes=20)))
+
+
+def test_no_other_user_reads_the_copy(path: Path) -> None:
+    assert stat.S_IMODE((path.parent / "data" / FILE).stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("content", [None, "", "[]", "{", "{}", '{"text": 1}', '{"text": "a: [", "doubted": 1}'])
+def test_without_a_good_copy_the_file_counts(path: Path, content: str | None) -> None:
+    copy = path.parent / "data" / FILE
+    copy.unlink()
+    if content is not None:
+        copy.write_text(content)
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    assert not missing(settings_for_start(path, NOW))
+
+
+def test_a_fault_stops_the_start_as_before(path: Path) -> None:
+    path.write_text(SOUND[: SOUND.index("{warn: 2") + 5])
+    with pytest.raises(BadInput):
+        settings_for_start(path, NOW)
+
+
+def test_the_commands_say_what_is_missing_and_what_a_start_does(path: Path) -> None:
+    assert lost_end(path, NOW) is None
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    said = str(lost_end(path, NOW))
+    assert "neighbourhoods › kerkwijk › ladder" in said
+    assert "after 13:10" in said  # in Brussels
+    started(path)
+    assert "takes the file as it is" in str(lost_end(path, NOW + timedelta(minutes=10)))
+    path.write_text(SOUND)
+    assert lost_end(path, NOW) is None
+
+
+async def test_the_desk_reads_it(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(), TestClock()
+    made = parts(tmp_path, platform, clock)
+    file = SettingsFile(SOUND.encode(), (MIN_AGE,), clock.now())
+    async with running(replace(made, config=replace(made.config, file=file))) as bot:
+        await rests(bot)
+    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    (told,) = [text for text in said if "settings_lost" in text]
+    assert MIN_AGE in told
+
+
+async def test_a_start_keeps_its_settings(tmp_path: Path) -> None:
+    made = parts(tmp_path, FakePlatform())
+    file = SettingsFile(SOUND.encode())
+    async with running(replace(made, config=replace(made.config, file=file))) as bot:
+        await rests(bot)
+    path = tmp_path / "config.yaml"
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    assert missing(settings_for_start(path, NOW)) == ("neighbourhoods › kerkwijk › ladder",)
+
+
+def test_a_trial_takes_over_nothing(path: Path) -> None:
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    assert trial_of(settings_for_start(path, NOW)).file is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_desk_reads_the_time_too(language: str) -> None:
+    text = shipped.rules().rulebook.texts.by_language[language]["settings_lost"]
+    assert {"{text}", "{time}"} <= set(re.findall(r"\{\w+\}", text))
