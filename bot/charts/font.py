@@ -39,9 +39,9 @@ def font(size: int, bold: bool = False) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(content, size, layout_engine=ImageFont.Layout.BASIC)
 
 
-def fit_font(text: str, width: float, size: int, bold: bool = False) -> ImageFont.FreeTypeFont:
-    """The largest font from MIN_SIZE to `size` in which the text is at most `width` pixels wide; else MIN_SIZE."""
-    while size > MIN_SIZE and font(size, bold).getlength(text) > width:
+def fit_font(text: str, width: float, size: int, bold: bool = False, least: int = MIN_SIZE) -> ImageFont.FreeTypeFont:
+    """The largest font from `least` to `size` pixels in which the text is at most `width` pixels wide; else that of `least`."""
+    while size > least and font(size, bold).getlength(text) > width:
         size -= 1
     return font(size, bold)
 
@@ -53,3 +53,13 @@ def cut_to_width(text: str, width: float, letters: ImageFont.FreeTypeFont) -> st
     while text and letters.getlength(f"{text}…") > width:
         text = text[:-1]
     return f"{text.rstrip()}…"
+
+
+def break_in_two(text: str, width: float, size: int) -> tuple[str, ...]:
+    """The text in two lines of about the same width, if one line at `size` is wider than `width` pixels; else in one."""
+    words = text.split(" ")
+    letters = font(size)
+    if len(words) == 1 or letters.getlength(text) <= width:
+        return (text,)
+    halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return min(halves, key=lambda pair: max(map(letters.getlength, pair)))

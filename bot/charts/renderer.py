@@ -13,7 +13,7 @@ from typing import Final
 
 from PIL import Image, ImageDraw
 
-from bot.charts.font import cut_to_width, fit_font, font, keep_drawable
+from bot.charts.font import break_in_two, cut_to_width, fit_font, font, keep_drawable
 from bot.core.action import Bar, Chart, Figure
 
 SIZE: Final = 1080
@@ -22,6 +22,9 @@ WIDE: Final = SIZE - 2 * EDGE
 
 GROUND, CARD, INK, SOFT = "#f3efe7", "#fffdf8", "#1f2933", "#55606c"
 FULL, PALE = "#1f5f8b", "#a9c4d6"
+
+ONE_LINE, TWO_LINES, LEAST = 28, 24, 20
+"""Pixels of a label: the smallest in one line, and the largest and the smallest in two."""
 
 COLOURS: Final = 48
 """Colours in the file: enough for smooth letters, in half of the bytes."""
@@ -86,15 +89,27 @@ def _draw_main(page: ImageDraw.ImageDraw, figures: Sequence[Figure], top: int) -
 
 def _draw_figures(page: ImageDraw.ImageDraw, figures: Sequence[Figure], top: int) -> None:
     """Draws the figures in two columns and fills the left column first."""
-    gap, height = 60, 56
+    gap, height = 48, 56
     width = (WIDE - gap) / 2
     rows = (len(figures) + 1) // 2
     for number, figure in enumerate(figures):
         left = EDGE + (number // rows) * (width + gap)
         base = top + (number % rows) * height + 40
         value_width = _Letters(38, "rs", bold=True).write(page, (left + width, base), figure.value, width / 3)
-        _Letters(36).write(page, (left, base), figure.label, width - value_width - 20)
+        _draw_label(page, (left, base), figure.label, width - value_width - 16)
         page.line((left, base + 13, left + width, base + 13), fill="#dcd5c7", width=2)
+
+
+def _draw_label(page: ImageDraw.ImageDraw, at: tuple[float, float], label: str, width: float) -> None:
+    """Draws the label of a figure. A long one, such as the title of a rule, takes two lines, so that it stays whole."""
+    left, base = at
+    lines = break_in_two(keep_drawable(label), width, ONE_LINE)
+    if len(lines) == 1:
+        _Letters(36).write(page, at, label, width)
+        return
+    letters = fit_font(max(lines, key=font(TWO_LINES).getlength), width, TWO_LINES, least=LEAST)
+    for line, height in zip(lines, (base - 19, base + 6), strict=True):
+        page.text((left, height), cut_to_width(line, width, letters), fill=INK, font=letters, anchor="ls")
 
 
 def _draw_bars(page: ImageDraw.ImageDraw, chart: Chart, top: int) -> None:

@@ -11,9 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from bot.charts.font import MIN_SIZE, RANGES, cut_to_width, fit_font, font, keep_drawable
-from bot.charts.renderer import EDGE, FULL, GROUND, SIZE, draw
+from bot.charts.font import MIN_SIZE, RANGES, break_in_two, cut_to_width, fit_font, font, keep_drawable
+from bot.charts.renderer import EDGE, FULL, GROUND, LEAST, ONE_LINE, SIZE, draw
 from bot.core.action import Bar, Chart, Figure
+from bot.core.texts import LANGUAGES
+from tests import shipped
 from tests.thorough import often
 
 MAIN = (Figure("Meldingen", "5"), Figure("Eerst gebeld", "3"), Figure("Tijd tot «gebeld»", "4 min"))
@@ -107,6 +109,19 @@ def test_words_that_are_too_long_get_smaller_and_then_shorter() -> None:
     assert long.size == MIN_SIZE
     assert cut_to_width("x" * 200, 500, long).endswith("…")
     assert long.getlength(cut_to_width("x" * 200, 500, long)) <= 500
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_title_of_each_shipped_rule_is_whole_beside_its_numbers(language: str) -> None:
+    column = (SIZE - 2 * EDGE - 48) / 2
+    beside = column - column / 3 - 16
+    for rule in shipped.rules().rulebook.rules:
+        title = rule.title[language]
+        lines = break_in_two(title, beside, ONE_LINE)
+        assert " ".join(lines) == title
+        assert all(font(LEAST).getlength(line) <= beside for line in lines), title
+    assert break_in_two("Kort", beside, ONE_LINE) == ("Kort",)
+    assert break_in_two("x" * 99, beside, ONE_LINE) == ("x" * 99,)
 
 
 def test_it_reads_on_a_light_and_on_a_dark_screen() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import dropwhile
 from typing import Final
 
 from bot.core.action import Bar, Chart, Figure, Purpose, SendPicture
@@ -101,8 +102,14 @@ def chart(board: Scoreboard, titles: Mapping[str, str], name: str, say: Say) -> 
         figures=tuple(Figure(titles[rule], _figure(score, say)) for rule, score in list(scores.items())[:MOST_FIGURES]),
         heading=say("stats_bars"),
         part=say("stats_bars_part"),
-        bars=tuple(_bar(monday, board.of_week(monday)) for monday in sorted(board.weeks)[-MOST_BARS:]),
+        bars=tuple(_bar(monday, board.of_week(monday)) for monday in _shown_weeks(board)),
     )
+
+
+def _shown_weeks(board: Scoreboard) -> list[date]:
+    """The mondays of the bars, from the first week with a hit: before it the watch may not have had the bot."""
+    mondays = sorted(board.weeks)[-MOST_BARS:]
+    return list(dropwhile(lambda monday: not board.of_week(monday).hits, mondays)) or mondays[-1:]
 
 
 def _figure(score: Score, say: Say) -> str:
