@@ -20,7 +20,8 @@ from bot.reader.learned.blend_of_models import NO_KIND
 from training.augmentation import respell
 from training.conversation import evenings, first, measure, vectors
 from training.conversation.batch import Loss, collate, texts_of, wanted
-from training.conversation.examples import IN_DANGER, NO_NOISE, UNTAUGHT, Evenings, Noise, Singles, Target, to_learn
+from training.conversation.epoch import ORDINARY, steps
+from training.conversation.examples import NO_NOISE, UNTAUGHT, Evenings, Noise, Singles, Target, to_learn
 from training.conversation.head import Head, Said
 from training.conversation.measure import Numbers
 from training.conversation.trials import Trials, trials
@@ -28,11 +29,6 @@ from training.corpus import LabelledMessage
 from training.e5 import Floats
 from training.encoder import Encoder
 from training.examples import make_batches
-
-OFTEN = frozenset({"alarms", "calls", "lone", "people"})
-"""Small files whose messages come twice in every epoch."""
-ALWAYS = frozenset({*OFTEN, "pairs"})
-"""Files whose messages come in every epoch."""
 
 RESPELLED = 0.25
 RATE = 4e-5
@@ -43,26 +39,6 @@ WARM_UP = 0.05
 
 Given = Callable[[Sequence[str]], Tensor]
 """Returns the vectors of texts."""
-
-
-def steps(evening: Evenings, singles: Singles, dice: Random, noise: Noise, share: float) -> Iterator[list[Target]]:
-    """One epoch: every evening once, each with a part of the single messages in its language. `share`: of all messages."""
-    by_language: dict[str, list[LabelledMessage]] = {}
-    always = [m for m in singles.messages if m.id in IN_DANGER or m.source in ALWAYS]
-    others = [m for m in singles.messages if m.id not in IN_DANGER and m.source not in ALWAYS]
-    often = [m for m in always if m.source in OFTEN]
-    taken = [*always, *often, *dice.sample(others, int(share * len(others)))]
-    for message in dice.sample(taken, len(taken)):
-        by_language.setdefault(message.language, []).append(message)
-    order = dice.sample(list(evening.evenings), len(evening.evenings))
-    left = {language: sum(e.language == language for e in order) for language in by_language}
-    for each in order:
-        targets = evening.targets(each, dice, noise)
-        pool = by_language.get(each.language, [])
-        count = -(-len(pool) // max(left.get(each.language, 1), 1))
-        taken = [pool.pop() for _ in range(min(count, len(pool)))]
-        left[each.language] = left.get(each.language, 1) - 1
-        yield [*targets, *(singles.target(message, dice, targets) for message in taken)]
 
 
 def loss_for(found: Evenings, messages: Sequence[LabelledMessage], unmoved: float) -> Loss:
@@ -177,8 +153,9 @@ def main() -> None:
     found, singles = Evenings(learn), Singles(messages)
     training = Training(encoder, head, loss_for(found, messages, plan.unmoved), plan)
     noise = NO_NOISE if plan.no_noise else Noise()
+    total = round(plan.epochs * sum(plan.ordinary if e.hand.startswith(ORDINARY) else 1 for e in learn))
     for epoch in range(plan.epochs):
-        training.run(given, steps(found, singles, dice, noise, plan.share), plan.epochs * len(learn))
+        training.run(given, steps(found, singles, dice, noise, plan.share, plan.ordinary), total)
         last = epoch == plan.epochs - 1 or training.share >= 1
         if last or (plan.frozen and epoch % 5 == 4):
             encoder.eval()
@@ -198,6 +175,7 @@ def _options() -> argparse.Namespace:
     asked.add_argument("--epochs", type=int, default=3)
     asked.add_argument("--minutes", type=float, default=None)
     asked.add_argument("--share", type=float, default=0.5, help="of the single messages, in an epoch")
+    asked.add_argument("--ordinary", type=float, default=1.0, help="of the ordinary days, in an epoch")
     asked.add_argument("--threads", type=int, default=2)
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--rate", type=float, default=RATE)
