@@ -23,6 +23,9 @@ platforms:                      # {platforms}
 # log: {{file: logs/nabuur.log, keep: 14}}     # {log}
 # backup: {{folder: backups/, at: "03:30", keep: 14, passphrase_env: NABUUR_BACKUP}}     # {backup}
 # mail: {{server: "localhost:25", from: watch@example.org}}     # {mail}
+# retention:                    # {retention}
+#   {{texts: 60 min, cases: 30 days, warnings: 90 days, members: 365 days, joins: 30 days, lessons: 180 days,
+#    police: 7 days, decisions: 365 days, damaged: 30 days, keys: 7 days, evidence: 7 days, objections: 30 days}}
 
 neighbourhoods:
   - id: {own_id}                # {id}

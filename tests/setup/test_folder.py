@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import fields
 from datetime import timedelta
 from difflib import ndiff
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from bot.config import load_config
 from bot.config.keys import CONFIG_KEYS
 from bot.core.texts import LANGUAGES
+from bot.core.watch import USUAL_RETENTION, Retention
 from bot.errors import BadInput, CannotStart
 from bot.rulebook.layers import versions_below
 from bot.setup.answers import COUNTRIES, Answers, id_of
@@ -46,6 +49,16 @@ def test_a_new_config_explains_nearly_every_key_of_a_neighbourhood(tmp_path: Pat
     text = draft_in(tmp_path).text
     optional = {"trusted", "postcodes", "newcomer", "gatekeeper", "neighbours"}
     assert [key for key in CONFIG_KEYS["neighbourhood"] if f" {key}:" not in text and key not in optional] == []
+
+
+@pytest.mark.parametrize("path", ["config.yaml", ""], ids=["shipped", "new"])
+def test_the_usual_times_of_keeping_stand_in_the_config_as_a_comment(path: str, tmp_path: Path) -> None:
+    text = (ROOT / path).read_text() if path else draft_in(tmp_path).text
+    begin = text.index("# retention:")
+    comment = "".join(text[begin:].splitlines(keepends=True)[:3])
+    (tmp_path / "config.yaml").write_text(text.replace(comment, re.sub("(?m)^# ", "", comment)))
+    assert load_config(tmp_path / "config.yaml").retention == USUAL_RETENTION
+    assert all(f"{each.name}:" in comment for each in fields(Retention))
 
 
 @pytest.mark.parametrize("country", COUNTRIES)

@@ -70,6 +70,7 @@ GERMAN = SetupWords(
         "log": "das Protokoll in einer Datei, jeden Tag eine neue; sonst auf der Fehlerausgabe",
         "backup": "jede Nacht eine Sicherung, besser auf einer anderen Platte",
         "mail": "nur um Vorfälle an die Polizei weiterzugeben",
+        "retention": "so lange bewahrt der Bot etwas auf; das sind die üblichen Fristen",
         "id": "ändert sich nie mehr",
         "languages": "die erste benutzt der Bot in der Gruppe",
         "groups": "die Gruppe der Mitglieder; es dürfen mehrere sein",

@@ -66,6 +66,7 @@ ENGLISH = SetupWords(
         "log": "the log in a file, a new one each day; otherwise on standard error",
         "backup": "a backup each night, better on another disk",
         "mail": "only to pass incidents on to the police",
+        "retention": "how long the bot keeps things; these are the usual times",
         "id": "never changes",
         "languages": "the bot uses the first one in the group; nl-NL is Dutch as in the Netherlands",
         "groups": "the members' group; several may stand here",

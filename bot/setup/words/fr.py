@@ -69,6 +69,7 @@ FRENCH = SetupWords(
         "log": "le journal dans un fichier, un nouveau chaque jour ; sinon sur la sortie d'erreur",
         "backup": "une sauvegarde chaque nuit, de préférence sur un autre disque",
         "mail": "seulement pour transmettre des incidents à la police",
+        "retention": "combien de temps le bot garde les choses ; voici les durées habituelles",
         "id": "ne change plus jamais",
         "languages": "le bot utilise la première dans le groupe",
         "groups": "le groupe des membres ; il peut y en avoir plusieurs",

@@ -64,6 +64,7 @@ DUTCH = SetupWords(
         "log": "het logboek in een bestand, elke dag een nieuw; anders op de standaardfoutuitvoer",
         "backup": "elke nacht een reservekopie, liefst op een andere schijf",
         "mail": "alleen om meldingen door te geven aan de politie",
+        "retention": "zo lang bewaart de bot iets; dit zijn de gewone termijnen",
         "id": "verandert nooit meer",
         "languages": "de eerste gebruikt de bot in de groep; nl-NL is Nederlands zoals in Nederland",
         "groups": "de groep van de leden; er mogen er meer staan",
