@@ -192,9 +192,9 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
         command = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_rule')} {rule} {LONGEST.days}d`"
         return _say(draft, "bulk_too_far", days=str(LONGEST.days), words=command)
     since = draft.at - bulk.since
-    done = [case for case in cases if case.decided and not case.decided.by and case.decided.at >= since]
-    done = [case for case in done if not rulings.is_last_word(case)]  # a moderator agreed with it
-    undone = [case for case in done if case.decided and case.decided.ending is not Ending.WITHDRAWN]
+    done = [case for case in cases if not rulings.is_last_word(case)]  # else a moderator agreed with it
+    ended = [(case, case.decided) for case in done if case.decided and not case.decided.by and case.decided.at >= since]
+    undone = [case for case, decided in ended if decided.ending is not Ending.WITHDRAWN]
     for case in undone:
         decisions.apply(draft, watch.desk, case, Choice.UNDO, message.author)
     _show_shared(draft, undone)
@@ -217,11 +217,14 @@ def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choic
     if cases and not decided:
         return  # each of them was answered
     _show_shared(draft, decided)
-    undo = "—"
-    if len(decided) > _MOST_LISTED:
-        undo = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_all')} {decided[0].code}`"
-    elif decided:
-        undo = f"`{_word(draft, Choice.UNDO)} {' '.join(case.code for case in decided)}`"
+    say_decided(draft, decided, more)
+
+
+def say_decided(draft: Draft, decided: Sequence[Case], more: str = "") -> None:
+    """Their cards may be far up in the chat."""
+    codes = [case.code for case in decided]
+    named = " ".join(codes) if len(codes) <= _MOST_LISTED else f"{_first(draft, 'word_all')} {codes[0]}"
+    undo = f"`{_word(draft, Choice.UNDO)} {named}`" if decided else "—"
     _say(draft, "bulk_done", more, count=str(len(decided)), words=undo)
 
 

@@ -64,7 +64,7 @@ def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, 
     apply(draft, chat, case, choice, person, reason)
     now = draft.state.cases[case.id]
     on_other_card = now.decided != case.decided and shared_cards.shown_on(draft, now) is not None
-    if case.cardless and now != case and not on_other_card and choice is not Choice.SHOW:
+    if case.cardless and now.cardless and now != case and not on_other_card and choice is not Choice.SHOW:
         effects.show_again(draft, now)
         for first in shared_cards.decided_before(draft, [now]):
             effects.show(draft, first)
@@ -192,6 +192,8 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person,
     if moved is not None:
         effects.record(draft, AuditKind.DECIDED, case, ending.value, person.ref, moved.case)
     _or_answer(draft, chat, "already_decided", case, moved)
+    if moved is not None:
+        shared_cards.spare(draft, draft.state.cases[case.id])
     if moved is not None and ending is not Ending.APPROVED and not case.hides:
         public_line.post(draft, draft.state.cases[case.id])
     rulings.settle(draft, draft.state.cases[case.id])
@@ -244,6 +246,9 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
         effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref, moved.case)
         effects.wait_for_decision(draft, case)
     _or_answer(draft, chat, "cannot_undo", case, moved)
+    now = draft.state.cases[case.id]
+    if moved is not None and shared_cards.is_spared(draft, now):
+        effects.show_again(draft, now)
     return lessons.bring_up(draft, draft.state.cases[case.id]) if moved is not None else None
 
 

@@ -175,8 +175,13 @@ def _with_codes(
         _ask(draft, attempt, dict.fromkeys(own))
     else:
         reason = reasons.for_author(draft, message.text, attempt.reason_at, reading) if attempt.reason else ""
-        for code in dict.fromkeys(own):
+        before = {code: draft.state.case_of_code(code) for code in dict.fromkeys(own)}
+        for code in before:
             decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(code), reason)
+        after = [(case, draft.state.cases.get(case.id)) for case in before.values() if case is not None]
+        decided = [now for was, now in after if now is not None and was.is_open and not now.is_open]
+        if decided and (len(before) > 1 or all(shared_cards.is_spared(draft, case) for case in decided)):
+            bulk.say_decided(draft, decided)
 
 
 def _merge(draft: Draft, message: Message, attempt: Attempt, codes: tuple[str, ...]) -> None:

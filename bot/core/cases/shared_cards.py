@@ -154,6 +154,19 @@ def fold(draft: Draft, case: Case) -> None:
     draft.state = draft.state.with_case(replace(case, cards=(), cardless=True, leads=()))
 
 
+def spare(draft: Draft, case: Case) -> None:
+    """Calls off a card that still waits to be sent: its case is decided. Of a pile of cards the desk reads only those on which
+    something is left to decide."""
+    if not (case.cards or case.cardless or case.leads or case.is_open):
+        draft.call_off(CaseAction(case.id, CasePart.CARD))
+        draft.state = draft.state.with_case(replace(case, cardless=True))
+
+
+def is_spared(draft: Draft, case: Case) -> bool:
+    """True for a case without a card, neither its own nor that of another case."""
+    return case.cardless and not any(case.id in other.leads for other in draft.state.cases.values())
+
+
 def still_claimed(draft: Draft, case: Case) -> Case:
     """The claim of a card goes on for the other messages on it when the author or the clock ended its first case."""
     before = draft.state.cases.get(case.id)

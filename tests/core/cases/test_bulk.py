@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.action import AskModerators, RemoveMember, SendMessage, SendPrivately
+from bot.core.action import AskModerators, DeleteMessage, RemoveMember, SendMessage, SendPrivately
 from bot.core.case import Case, Ending
 from bot.core.cases.bulk import Bulk, read
 from bot.core.cases.typed_commands import DeskWords
@@ -23,7 +23,7 @@ from bot.core.texts import LANGUAGES
 from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
 from tests.core.cases.test_desk import CALL_TO_ACT, DUTCH, TYPED_AT, answers, types
-from tests.kit import EMPTY, GROUP, NOON, person, posted, reading, run, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, person, posted, reading, run, told
 from tests.shipped import rules
 from tests.thorough import examples
 
@@ -115,6 +115,42 @@ def test_taking_back_all_of_a_code_that_is_unknown_or_open_is_answered() -> None
     for typed, said in (("terug alles 999", "unknown_code"), (f"terug alles {by_age(lane)[0].code}", "cannot_undo")):
         (answer,) = answers(types(lane, typed)[1])
         assert said in answer
+
+
+def with_cards(lane: WatchState) -> WatchState:
+    for case in tuple(lane.cases.values()):
+        card = ActionDelivered(
+            f"c{case.id}", "kerkwijk", CaseAction(case.id, CasePart.CARD), MessageRef(DESK, case.id), NOON
+        )
+        lane, _ = run(lane, (card, None), at=DUTCH)
+    return lane
+
+
+def test_several_codes_are_answered_with_the_way_back() -> None:
+    lane = with_cards(written_by("Piet", "Els", "Jan"))
+    first, second, _ = (case.code for case in by_age(lane))
+    lane, outcome = types(lane, f"weg {first} en {second}")
+    assert endings(lane) == [Ending.REMOVED, Ending.REMOVED, None]
+    (answer,) = answers(outcome)
+    assert "bulk_done" in answer
+
+
+def test_a_card_that_still_waits_is_not_sent_once_its_case_is_decided() -> None:
+    """The desk takes twenty messages a minute, so the cards of a busy hour wait for theirs."""
+    lane = written_by("Piet", "Els")
+    first, second = by_age(lane)
+    lane, outcome = types(lane, f"weg {first.code}")
+    assert outcome.called_off == (CaseAction(first.id, CasePart.CARD),)
+    assert "bulk_done" in answers(outcome)[0]
+    late = ActionDelivered("late", "kerkwijk", CaseAction(first.id, CasePart.CARD), MessageRef(DESK, "77"), NOON)
+    _, (gone,) = run(lane, (late, None), at=DUTCH)
+    assert told(gone, DeleteMessage) != []  # it was on its way already
+    lane, again = types(lane, f"terug {first.code}")
+    assert [card.card.code for card in told(again, AskModerators) if isinstance(card, AskModerators)] == [first.code]
+    lane, outcome = types(lane, "weg regel vigilantes")
+    assert set(outcome.called_off) == {CaseAction(each.id, CasePart.CARD) for each in (first, second)}
+    lane, again = types(lane, f"terug alles {first.code}")
+    assert len(told(again, AskModerators)) == 2
 
 
 def test_all_of_an_author_is_taken_out_by_two_moderators() -> None:
