@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
 from bot.cli.lessons import describe
 from bot.cli.rule_life import Records, describe_stage
 from bot.cli.rules import reader_line
 from bot.core.reading import SURE, Label, Reading, Span
 from bot.core.rules.explain import Explanation, explain
+from bot.core.texts import Texts
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reason import reason_in_words
 from bot.live_rules.trial import RuleTrial, try_text
-from bot.translation import language_of_process, said
+from bot.translation import language_of_moment, said
 
 
 async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, records: Records) -> AsyncIterator[str]:
@@ -21,8 +22,7 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, recor
     decision."""
     tried = await try_text(rules.rulebook, LiveRules(rules), watch, case)
     yield reader_line(rules.kind)
-    texts, language = rules.rulebook.texts, language_of_process()
-    named = {label: texts.label(label, language) for label in Label}
+    named = label_names(rules.rulebook.texts)
     for line in _describe(case.text, tried.reading, watch, named):
         yield line
     for line in _against(case.text, tried.reading, rules, named):
@@ -38,6 +38,16 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, recor
 
 Names = Mapping[Label, str]
 """Of labels, in the language of the terminal."""
+
+
+def label_names(texts: Texts) -> Names:
+    return {label: texts.label(label, language_of_moment()) for label in Label}
+
+
+def quoted(words: Iterable[str]) -> str:
+    """The words behind a colon, each once and in quotation marks; empty if there are none."""
+    marked = " ".join(said("«{word}»", word=word) for word in dict.fromkeys(words))
+    return said(": {words}", words=marked) if marked else ""
 
 
 def _with_id(label: Label, named: Names) -> str:
@@ -92,5 +102,4 @@ def _line(text: str, reading: Reading, explanation: Explanation, stage: str, nam
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:
-    words = dict.fromkeys(text[span.start : span.end] for span in spans)
-    return f": «{'» «'.join(words)}»" if words else ""
+    return quoted(text[span.start : span.end] for span in spans)

@@ -11,9 +11,11 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from bot.cli.explain import Names, label_names, quoted
 from bot.cli.rules import reader_line
 from bot.core.reading import Span
 from bot.core.rule import Unanswered
+from bot.core.texts import Texts
 from bot.core.verdict import Decision
 from bot.replay.comparison import Comparison, Difference, decision_of
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
@@ -51,7 +53,7 @@ def print_result(result: ReplayResult, console: Console, everything: bool) -> No
     console.print(_rules(result))
     console.print()
     messages = (message for message in result.flagged if everything or message.decision is not Decision.ALLOW)
-    _print_messages(console, messages, everything)
+    _print_messages(console, messages, everything, label_names(result.texts))
 
 
 def _print_line(console: Console, line: str) -> None:
@@ -130,10 +132,10 @@ def _table(head: str, *numbers: str) -> Table:
     return table
 
 
-def _print_messages(console: Console, messages: Iterable[FlaggedMessage], everything: bool) -> None:
+def _print_messages(console: Console, messages: Iterable[FlaggedMessage], everything: bool, named: Names) -> None:
     rest = iter(messages)
     for message in islice(rest, None if everything else SHOWN):
-        console.print(_message(message))
+        console.print(_message(message, named))
     left = sum(1 for _ in rest)
     if left:
         console.print(
@@ -141,10 +143,10 @@ def _print_messages(console: Console, messages: Iterable[FlaggedMessage], everyt
         )
 
 
-def _message(flagged: FlaggedMessage) -> RenderableType:
+def _message(flagged: FlaggedMessage, named: Names) -> RenderableType:
     head = _head(flagged)
     head.append(in_language(SHORT[flagged.decision]), COLOUR[flagged.decision])
-    return Group(head, *_indent(_lines(flagged)))
+    return Group(head, *_indent(_lines(flagged, named)))
 
 
 def _head(message: FlaggedMessage | Difference) -> Text:
@@ -155,10 +157,10 @@ def _indent(lines: Iterable[Text]) -> Iterator[Padding]:
     return (Padding(line, (0, 0, 0, 4), expand=False) for line in lines)
 
 
-def _lines(flagged: FlaggedMessage) -> Iterator[Text]:
+def _lines(flagged: FlaggedMessage, named: Names) -> Iterator[Text]:
     yield _marked_text(flagged)
     for hit in flagged.hits:
-        yield Text(_reason(hit, flagged.text))
+        yield Text(_reason(hit, flagged.text, named))
     for line in _consequences(flagged):
         yield Text(line)
 
@@ -206,10 +208,10 @@ def _marked_text(flagged: FlaggedMessage) -> Text:
     return text
 
 
-def _reason(hit: RuleHit, text: str) -> str:
-    notes = (
-        [said("{label}, {confidence:.0%} sure", label=hit.label.value, confidence=hit.confidence)] if hit.label else []
-    )
+def _reason(hit: RuleHit, text: str, named: Names) -> str:
+    notes = []
+    if hit.label:
+        notes.append(said("{label}, {confidence:.0%} sure", label=named[hit.label], confidence=hit.confidence))
     if hit.unsure:
         notes.append(said("in doubt, so milder"))
     if hit.counted_only:
@@ -219,8 +221,7 @@ def _reason(hit: RuleHit, text: str) -> str:
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:
-    words = dict.fromkeys(_one_line(text[span.start : span.end]) for span in spans)
-    return f": «{'» «'.join(words)}»" if words else ""
+    return quoted(_one_line(text[span.start : span.end]) for span in spans)
 
 
 def _one_line(text: str, keep_length: bool = False) -> str:
@@ -229,13 +230,13 @@ def _one_line(text: str, keep_length: bool = False) -> str:
     return plain if keep_length else " ".join(plain.split())
 
 
-def print_comparison(comparison: Comparison, console: Console, everything: bool) -> None:
+def print_comparison(comparison: Comparison, texts: Texts, console: Console, everything: bool) -> None:
     _print_line(console, read_line(comparison.source))
     _print_line(console, reader_line(comparison.reader))
     console.print(summarise(comparison))
-    rest = iter(comparison.differences)
+    rest, named = iter(comparison.differences), label_names(texts)
     for difference in islice(rest, None if everything else SHOWN):
-        console.print(_difference(difference))
+        console.print(_difference(difference, named))
     left = sum(1 for _ in rest)
     if left:
         console.print(said("… and {left} more messages: see them all with --all", left=left))
@@ -269,14 +270,14 @@ def summarise(comparison: Comparison) -> str:
     )
 
 
-def _difference(difference: Difference) -> RenderableType:
+def _difference(difference: Difference, named: Names) -> RenderableType:
     head = _head(difference)
     old, new = decision_of(difference.old), decision_of(difference.new)
     head.append(in_language(SHORT[old]), COLOUR[old]).append(" → ").append(in_language(SHORT[new]), COLOUR[new])
     lines = [Text(_one_line(difference.text))]
     for sign, flagged in (("−", difference.old), ("+", difference.new)):
         if flagged is not None:
-            lines += [Text(f"{sign} {_reason(hit, difference.text)}") for hit in flagged.hits]
+            lines += [Text(f"{sign} {_reason(hit, difference.text, named)}") for hit in flagged.hits]
             lines += [Text(f"{sign} {line}") for line in _consequences(flagged)]
     return Group(head, *_indent(_drop_unchanged(lines)))
 

@@ -86,7 +86,7 @@ class Steps:
         self._ask(
             given.soft_start,
             words.soft_start,
-            f"{weeks} weeks" if weeks else "off",
+            f"{weeks} {words.weeks}" if weeks else "off",
             lambda typed: Answers(soft_start=typed),
         )
 

@@ -22,19 +22,24 @@ Reader = Callable[[Node], T]
 
 _SHARE: Final = re.compile(r"[01]?\.?[0-9]{1,6}")
 _NAME: Final = re.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*")
-_DURATION: Final = re.compile(r"([0-9]{1,6})\s*([a-z]+)")
+_DURATION: Final = re.compile(r"([0-9]{1,6})\s*([A-Za-z]+)")
 _CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _TIME_OF_DAY: Final = "(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"
 _CURLY: Final = "“”„‟‘’"
 _LONGEST_NAME: Final = 60
 _LONGEST_DURATION: Final = timedelta(days=366)
 _UNITS: Final[Mapping[str, timedelta]] = {
-    **dict.fromkeys(("s", "sec", "second", "seconds"), timedelta(seconds=1)),
-    **dict.fromkeys(("min", "minute", "minutes"), timedelta(minutes=1)),
-    **dict.fromkeys(("h", "hour", "hours"), timedelta(hours=1)),
-    **dict.fromkeys(("d", "day", "days"), timedelta(days=1)),
-    **dict.fromkeys(("week", "weeks"), timedelta(weeks=1)),
+    word: length
+    for length, words in (
+        (timedelta(seconds=1), "s sec second seconds seconde seconden secondes Sekunde Sekunden"),
+        (timedelta(minutes=1), "min minute minutes minuut minuten Minute Minuten"),
+        (timedelta(hours=1), "h hour hours uur heure heures Stunde Stunden"),
+        (timedelta(days=1), "d day days dag dagen jour jours Tag Tage"),
+        (timedelta(weeks=1), "week weeks weken semaine semaines Woche Wochen"),
+    )
+    for word in f"{words} {words.lower()}".split()
 }
+"""In English and in the languages of the people who write settings."""
 
 _NAME_HINT: Final = tr("Use small letters a-z, digits and -, at most 60 characters, as in no-vigilantes.")
 _SHARE_HINT: Final = tr("Write it with a point, such as 0.8.")

@@ -117,7 +117,7 @@ def test_the_output_has_names_only_with_the_option_names(home: Path, chat: str) 
 
 def test_it_shows_the_triggering_words_and_the_texts_for_the_group(home: Path, chat: str) -> None:
     said = nabuur(home, "replay", chat).stdout
-    assert "· no-vigilantes (vigilante" in said
+    assert "· no-vigilantes (a call to act without the police" in said
     assert "«wie gaat er mee»" in said
     assert "→ hidden; the moderators are asked" in said
     assert "→ the group reads: Heb je 101 al gebeld?" in said

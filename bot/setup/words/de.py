@@ -9,13 +9,14 @@ GERMAN = SetupWords(
     name="Wie heißt Ihre Nachbarschaft?",
     country="In welchem Land?",
     languages="Welche Sprachen sprechen die Mitglieder? Die erste benutzt der Bot in der Gruppe.",
-    police="Welche Nummer hat die Polizei, wenn es jetzt passiert?",
+    police="Welche Nummer ruft man für die Polizei, wenn es jetzt passiert?",
     emergency="Welche Nummer bei Lebensgefahr und Feuer?",
     non_urgent="Welche Nummer für das, was warten kann? (leer: keine)",
     platform="Wo chatten die Mitglieder? «console» ist zum Ausprobieren in diesem Fenster.",
-    console_moderators="Welche Namen spielen Moderatoren? (mit Kommas)",
-    coordinators="Wer darf die Regeln ändern und erfährt, wenn es eilt? (Nummern wie PLATFORM:77, oder leer)",
-    soft_start="Wie lange lesen nur die Moderatoren die Hinweise des Bots, zur Eingewöhnung? (etwa 2 weeks, oder off)",
+    console_moderators="Welche Namen spielen die Moderatoren? (mit Kommas)",
+    coordinators="Wer darf die Regeln ändern und wird benachrichtigt, wenn es eilt? (Nummern wie PLATFORM:77, oder leer)",
+    weeks="Wochen",
+    soft_start="Wie lange lesen nur die Moderatoren die Hinweise des Bots, zur Eingewöhnung? (etwa 2 Wochen, oder off)",
     botfather=(
         "1. Schreiben Sie in Telegram an @BotFather (mit dem blauen Haken): /newbot. Wählen"
         " Sie einen Namen, den die Mitglieder"

@@ -17,6 +17,7 @@ ENGLISH = SetupWords(
     coordinators=(
         "Which people may change the rules and are told when it is urgent? (numbers such as PLATFORM:77, or empty)"
     ),
+    weeks="weeks",
     soft_start="How long do only the moderators read the bot's hints, to get used to it? (such as 2 weeks, or off)",
     botfather=(
         "1. In Telegram, write to @BotFather (with the blue tick): /newbot. Choose a name"

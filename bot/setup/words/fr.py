@@ -9,14 +9,15 @@ FRENCH = SetupWords(
     name="Comment s'appelle votre quartier ?",
     country="Dans quel pays ?",
     languages="Quelles langues parlent les membres ? Le bot utilise la première dans le groupe.",
-    police="Quel numéro pour la police, quand cela se passe maintenant ?",
+    police="Quel numéro appelle-t-on pour la police, quand cela se passe maintenant ?",
     emergency="Quel numéro en cas de danger de mort ou d'incendie ?",
     non_urgent="Quel numéro pour ce qui peut attendre ? (vide : aucun)",
     platform="Où les membres discutent-ils ? « console » sert à essayer dans cette fenêtre.",
-    console_moderators="Quels noms jouent les modérateurs ? (séparés par des virgules)",
+    console_moderators="Quels noms jouent le rôle de modérateur ? (séparés par des virgules)",
     coordinators="Qui peut changer les règles et est prévenu en cas d'urgence ? (numéros comme PLATFORM:77, ou vide)",
+    weeks="semaines",
     soft_start=(
-        "Combien de temps les modérateurs sont-ils seuls à lire les conseils du bot ? (par exemple 2 weeks, ou off)"
+        "Combien de temps les modérateurs sont-ils seuls à lire les conseils du bot ? (par exemple 2 semaines, ou off)"
     ),
     botfather=(
         "1. Dans Telegram, écrivez à @BotFather (avec la coche bleue) : /newbot. Choisissez"

@@ -15,7 +15,8 @@ DUTCH = SetupWords(
     platform="Waar chatten de leden? «console» is proberen in dit venster.",
     console_moderators="Wie speelt er moderator? (namen, met komma's)",
     coordinators="Wie mag de regels wijzigen en wordt verwittigd als het dringt? (nummers zoals PLATFORM:77, of leeg)",
-    soft_start="Hoe lang lezen alleen de moderators de tips van de bot, om te wennen? (bijvoorbeeld 2 weeks, of off)",
+    weeks="weken",
+    soft_start="Hoe lang lezen alleen de moderators de tips van de bot, om te wennen? (bijvoorbeeld 2 weken, of off)",
     botfather=(
         "1. Schrijf in Telegram naar @BotFather (met het blauwe vinkje): /newbot. Kies een"
         " naam die de leden zien, en dan een"

@@ -25,6 +25,7 @@ class SetupWords:
     console_moderators: str
     coordinators: str
     soft_start: str
+    weeks: str
 
     # Telegram
     botfather: str
