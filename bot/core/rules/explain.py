@@ -18,7 +18,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Spared:
-    """What holds of the condition under `unless`."""
+    """The part of the condition under `unless` that holds."""
 
     condition: Condition
 
