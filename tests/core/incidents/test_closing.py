@@ -66,6 +66,16 @@ def test_an_all_clear_is_understood_in_each_language(night: Night, language: str
         "bei mir alles gut, aber er steht noch vor der Tür",
         "No need to call, I've already called 101",
         "hopefully a false alarm",
+        "Liever tien keer vals alarm dan één keer te laat",
+        "Ook als het vals alarm is, bel je beter",
+        "Kan vals alarm zijn, ik kijk",
+        "Vals alarm op nummer 12, maar op nummer 20 is het raam open",
+        "Mieux vaut une fausse alerte que trop tard",
+        "Probablement une fausse alerte, on vérifie",
+        "Lieber ein Fehlalarm zu viel",
+        "Vermutlich Fehlalarm, wir prüfen noch",
+        "Better a false alarm than too late",
+        "Might be a false alarm",
     ],
 )
 def test_that_nobody_else_need_call_or_that_one_is_well_or_hopes_is_no_all_clear(night: Night, said: str) -> None:
