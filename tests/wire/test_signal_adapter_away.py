@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import logging
+import threading
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,7 +21,7 @@ from adapters.signal.membership_changes import MembershipChanges
 from adapters.signal.state import revisions as revisions_file
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.revisions import OTHERS_KEPT, OURS_KEPT, Revisions
-from adapters.signal.state.state_file import FILE, StateFile, bot_runs, read_state
+from adapters.signal.state.state_file import FILE, LOCK, StateFile, bot_runs, read_state
 from adapters.signal.wire import Address, Gap, GroupChange
 from bot.core.action import Purpose, SendMessage
 from bot.core.event import ReceivingMissed
@@ -256,6 +258,18 @@ def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path, ca
 
 
 # -- what `doctor` sees of it
+
+
+def test_a_bot_that_starts_while_doctor_looks_is_seen_all_the_same(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / LOCK).touch()
+    with (tmp_path / LOCK).open() as look:
+        fcntl.flock(look, fcntl.LOCK_SH)
+        threading.Timer(0.05, lambda: fcntl.flock(look, fcntl.LOCK_UN)).start()
+        with StateFile(tmp_path).lock():
+            assert bot_runs(tmp_path)
+    assert "another bot" not in caplog.text
 
 
 async def test_doctor_sees_a_message_to_oneself_come_back_to_the_bot_that_runs(rpc: Town) -> None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import logging
+import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 import msgspec
 from msgspec import field
@@ -30,6 +31,9 @@ log = logging.getLogger(__name__)
 FILE: Final = "signal-memory.json"
 LOCK: Final = "signal-runs"
 """Locked while a bot receives."""
+
+_LOOKS, _LOOK_S = 25, 0.02
+"""The attempts to take the lock while another process only looks at it, and the pause between two, in seconds."""
 
 RECEIVED_EVERY: Final = timedelta(minutes=1)
 RECEIVING_EVERY_S: Final = 20.0
@@ -185,11 +189,19 @@ class StateFile:
         """Shows other processes that a bot receives (`bot_runs`)."""
         self._folder.mkdir(parents=True, exist_ok=True)
         with open(self._folder / LOCK, "w", opener=opener) as file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
+            if not _is_taken(file):
                 log.warning("another bot receives for the same data folder", extra={"account": NAME})
             yield
+
+
+def _is_taken(file: IO[str]) -> bool:
+    """Takes the lock. A look of `bot_runs` keeps it for less than a millisecond, so it is tried again."""
+    for _ in range(_LOOKS):
+        with suppress(OSError):
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        time.sleep(_LOOK_S)
+    return False
 
 
 def read_state(folder: Path) -> SavedState | None:
