@@ -289,7 +289,8 @@ A moderator decides with the code of a case: «Mo: ok 7K4». «Mo: /queue» show
 
 
 def _card(card: Card, short: bool = False) -> str:
-    if short and "\n\n" not in card.text:  # a second text is new
+    """`short`: for an edit. A card that can be decided is whole then too; of a closed one only the outcome is new."""
+    if short and not card.choices and "\n\n" not in card.text:  # a second text is new
         return f"{card.head}\n{card.foot.splitlines()[-1]}"
     return "\n".join(part for part in (card.head, card.text and f"«{card.text}»", card.foot) if part)
 
