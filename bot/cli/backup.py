@@ -51,7 +51,7 @@ async def restore_lines(
     passphrase = _passphrase(config, variable)
     if settings is not None:
         for written in write_settings(path, passphrase, settings):
-            yield f"settings: {written}"
+            yield said("settings: {path}", path=written)
     restored = await restore_backup(config, path, passphrase, key)
     made_at = f"{restored.made_at.astimezone(config.timezone):%d/%m/%Y %H:%M}"
     yield said(
