@@ -61,12 +61,13 @@ def one_or_list_of(reader: Reader[T]) -> Reader[tuple[T, ...]]:
     return read
 
 
-def require_keys(node: Node, what: str, names: Iterable[str] = ()) -> Keys:
+def require_keys(node: Node, what: str, names: Iterable[str] = (), hint: str = "") -> Keys:
     """Returns `node` if it holds keys, else raises Wrong. `what` is described by the keys, with its article: `a rule`;
-    `names` are the possible keys, for the hint."""
+    `names` are the possible keys, for the hint if there is no other one."""
     if isinstance(node, Keys):
         return node
-    hint = tr("Possible here: {names}.", names=", ".join(names)) if names else ""
+    if not hint and names:
+        hint = tr("Possible here: {names}.", names=", ".join(names))
     empty = isinstance(node, Scalar) and node.plain and not node.text
     why = (
         tr("nothing is written here; {what} needs keys", what=what)
@@ -105,7 +106,7 @@ class Form(Generic[T]):
     """A reader of a fixed set of keys: `need` must be there, `may` can be left out. `make` gets the written values by name.
 
     `what`: described by the keys, with its article, as in `a rule`. `hints`: by key, the advice if a needed key is missing
-    or an unknown key is written.
+    or an unknown key is written. `written`: the advice if there are no keys.
     """
 
     what: str
@@ -113,6 +114,7 @@ class Form(Generic[T]):
     need: Mapping[str, Reader[Any]] = field(default_factory=dict)
     may: Mapping[str, Reader[Any]] = field(default_factory=dict)
     hints: Mapping[str, str] = field(default_factory=dict)
+    written: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -129,7 +131,7 @@ class Form(Generic[T]):
     def __call__(self, node: Node) -> T:
         values: dict[str, Any] = {}
         faults: list[Fault] = []
-        keys = require_keys(node, self.what, self.names)
+        keys = require_keys(node, self.what, self.names, self.written)
         for name, entry in keys.entries.items():
             try:
                 values[name] = self._reader(name, entry)(entry.value)
@@ -189,7 +191,8 @@ def in_every_language(what: str) -> Form[dict[str, str]]:
     """A reader of a text in each of the four languages, and optionally in a country's variant of a language (`nl-NL`)."""
     hint = tr("People read it in their own language: nl, fr, de and en are all needed.")
     need, may = dict.fromkeys(LANGUAGES, text), dict.fromkeys(VARIANTS, text)
-    return Form(what, dict, need=need, may=may, hints=dict.fromkeys(LANGUAGES, hint))
+    written = tr('Write it by language: {nl: "…", fr: "…"}.')
+    return Form(what, dict, need=need, may=may, hints=dict.fromkeys(LANGUAGES, hint), written=written)
 
 
 def in_some_languages(what: str, reader: Reader[T]) -> Form[dict[str, T]]:

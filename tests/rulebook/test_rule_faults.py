@@ -175,6 +175,15 @@ RULE_FAULTS = [
     (WHEN, "regex: 'a\\'", 7, 14, EXPRESSION, "backslash at the end", ""),
     (WHEN, "regex: '((a{30}){30}){30}'", 7, 14, EXPRESSION, "too often", ""),
     (WHEN, "regex: 'x*'", 7, 14, EXPRESSION, "every message", "+"),
+    (
+        "{nl: Geen eigenrichting, fr: Pas de justice privée, de: Keine Selbstjustiz, en: Stay inside}",
+        "Stay inside",
+        3,
+        12,
+        "rules › no-vigilantes › title",
+        "must be the keys of a title",
+        '{nl: "…"',
+    ),
     (", en: Stay inside", "", 3, 12, "rules › no-vigilantes › title", "`en` is missing", "nl, fr, de and en"),
     (
         '      caught: ["wie gaat er mee?"]\n',
