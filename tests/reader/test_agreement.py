@@ -52,6 +52,21 @@ def test_a_doubt_about_sure_small_talk_counts_only_while_an_incident_is_known(
     assert found.likely(Label.INSULT)
 
 
+@pytest.mark.parametrize(
+    ("blended", "lists", "stays"), [(0.55, 0.98, True), (0.5, 0.98, False), (0.55, 0.85, False), (0.55, 0.0, False)]
+)
+def test_two_phrases_and_a_doubt_of_the_models_make_a_doubt_about_a_call_to_act_in_small_talk(
+    blended: float, lists: float, stays: bool
+) -> None:
+    said = Reading("de", True, (Score(Label.OFF_TOPIC, 0.9), Score(Label.VIGILANTE, blended)))
+    listed = Reading("de", True, (Score(Label.VIGILANTE, lists),))
+    found = agree(said, chat(), listed, Known.NONE)
+    assert found.likely(Label.VIGILANTE) is stays
+    score = found.score(Label.VIGILANTE)
+    assert score is not None
+    assert score.confidence < SURE
+
+
 @pytest.mark.parametrize(("sure", "search", "stays"), [(0.88, True, False), (0.95, True, True), (0.88, False, True)])
 def test_who_goes_out_to_search_for_a_person_is_no_vigilante(sure: float, search: bool, stays: bool) -> None:
     said = Reading("nl", True, (Score(Label.VIGILANTE, sure),))
