@@ -186,8 +186,10 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
         known = sorted({reason.rule for case in draft.state.cases.values() for reason in case.why})
         return _say(draft, "bulk_rule_unknown", text=bulk.rule, words=", ".join(known[:_MOST_LISTED]))
     cases = [case for case in _by_age(draft) if any(reason.rule == rule for reason in case.why)]
+    title = draft.title_of(rule, watch.languages[0])
     if bulk.choice is not Choice.UNDO:
-        return _decide(draft, message, [case for case in cases if case.is_open], bulk.choice)
+        waiting = [case for case in cases if case.is_open]
+        return _decide(draft, message, waiting, bulk.choice) if waiting else _say(draft, "bulk_none", text=f"«{title}»")
     if bulk.since > LONGEST:
         command = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_rule')} {rule} {LONGEST.days}d`"
         return _say(draft, "bulk_too_far", days=str(LONGEST.days), words=command)
@@ -201,7 +203,6 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     count = sum(draft.state.cases[case.id].is_open for case in undone)
     waits = sum(draft.state.cases[case.id].is_open for case in cases)
     command = f"`{_word(draft, Choice.APPROVE)} {_first(draft, 'word_rule')} {rule}`"
-    title = draft.title_of(rule, watch.languages[0])
     values = {"rule": title, "count": str(count), "state": str(waits), "words": command}
     return _say(draft, "bulk_undone", time=draft.when(since), **values)
 
@@ -209,12 +210,12 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
 def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choice, more: str = "") -> None:
     """Decides each case, the latest first. Authors are warned, muted and taken out once; the latter needs two moderators."""
     latest_first = sorted(cases, key=lambda case: case.opened_at, reverse=True)
-    desk = draft.context.watch.desk
+    about = (draft, draft.context.watch.desk, latest_first)
     if choice is Choice.EXPEL:
-        decided = decisions.expel_each(draft, desk, latest_first, message.author)
+        decided = decisions.expel_each(*about, message.author)
     else:
-        decided = decisions.decide_each(draft, desk, latest_first, decisions.ENDINGS[choice], message.author)
-    if cases and not decided:
+        decided = decisions.decide_each(*about, decisions.ENDINGS[choice], message.author)
+    if not decided:
         return  # each of them was answered
     _show_shared(draft, decided)
     say_decided(draft, decided, more)
@@ -224,8 +225,7 @@ def say_decided(draft: Draft, decided: Sequence[Case], more: str = "") -> None:
     """Their cards may be far up in the chat."""
     codes = [case.code for case in decided]
     named = " ".join(codes) if len(codes) <= _MOST_LISTED else f"{_first(draft, 'word_all')} {codes[0]}"
-    undo = f"`{_word(draft, Choice.UNDO)} {named}`" if decided else "—"
-    _say(draft, "bulk_done", more, count=str(len(decided)), words=undo)
+    _say(draft, "bulk_done", more, count=str(len(decided)), words=f"`{_word(draft, Choice.UNDO)} {named}`")
 
 
 def _show_shared(draft: Draft, cases: Sequence[Case]) -> None:

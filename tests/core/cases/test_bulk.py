@@ -153,6 +153,13 @@ def test_a_card_that_still_waits_is_not_sent_once_its_case_is_decided() -> None:
     assert len(told(again, AskModerators)) == 2
 
 
+def test_a_rule_of_which_nothing_waits_is_answered_so() -> None:
+    lane, _ = types(written_by("Piet"), "weg regel vigilantes")
+    _, outcome = types(lane, "weg regel vigilantes")
+    (answer,) = answers(outcome)
+    assert "bulk_none" in answer
+
+
 def test_all_of_an_author_is_taken_out_by_two_moderators() -> None:
     lane, outcome = types(written_by("Piet", "Piet", "Piet"), "verban alles van Piet")
     assert endings(lane) == [None] * 3
