@@ -21,6 +21,7 @@ from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import LIKELY, ChatReading, Imprint, Label, ReaderInput, Reading, Score, Span
 from bot.reader.conversation.agreement import Known, agree
+from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.features import QUIET
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import judge
@@ -159,7 +160,7 @@ def _agreed(reading: Reading, light_reading: LightReading, chat: ChatReading) ->
     in_search = any(each.search and each.id == chat.incident for each in light_reading.chat.incidents)
     known = _known(light_reading.chat)
     agreed = agree(reading, chat, light_reading.reading, known, in_search)
-    return agreed if light_reading.in_chat else replace(agreed, scores=reading.scores)
+    return weigh_call(agreed, light_reading.chat) if light_reading.in_chat else replace(agreed, scores=reading.scores)
 
 
 def _known(chat: Chat) -> Known:

@@ -74,7 +74,8 @@ _POLICE_ACT: Final = (
 _ADVICE_NOT: Final = (
     r"\b(?:ga|loop|kom|hou|pak|rij|spreek|val)[ ]+(?:(?:er|hem|ze|daar|haar|hen|aub|dus|zeker)[ ]+)*(?:niet|nooit)"
     r"(?:[ ]+(?:zelf|alleen|op|af|achteraan|achterna|achter|aan|naartoe|tegen|vast|naar|buiten|hem|aanspreken)\b)+"
-    r"|\b(?:niet|nooit)[ ]+(?:zelf[ ]+)?(?:achterna|achtervolgen|ingrijpen|tegenhouden|aanspreken|tussenkomen|erop af|eropaf)\b"
+    r"|\b(?:niet|nooit)[ ]+(?:zelf[ ]+)?(?:achterna|achtervolgen|ingrijpen|tegenhouden|aanspreken|tussenkomen|erop"
+    r" af|eropaf)\b"
     r"(?:[ ]+(?:gaan|lopen|rijden))?"
     r"|\bn'y[ ]+(?:va|vas|allez|allons)[ ]+(?:surtout[ ]+)?pas\b(?:[ ]+vous-memes)?"
     r"|\bne[ ]+(?:(?:le|la|les|vous)[ ]+)?(?:suis|suivez|poursuivez|touchez|sors|sortez|intervenez"
@@ -82,10 +83,12 @@ _ADVICE_NOT: Final = (
     r"|\bnicht[ ]+(?:selbst|selber|hinterher\w*|nachlaufen|verfolgen|eingreifen|festhalten|ansprechen)\b"
     r"(?:[ ]+(?:laufen|rennen|eingreifen|festhalten|hingehen)\b)?"
     r"|\b(?:(?:don't|do not)[ ]+(?:go|chase|follow|approach|confront|touch|try|grab|stop|hold|corner)"
-    r"|never[ ]+(?:chase|follow|approach|confront))\b(?:[ ]+(?:after|near|out|him|her|them|it|to|yourself|yourselves|alone)\b)*"
+    r"|never[ ]+(?:chase|follow|approach|confront))\b(?:[ ]+(?:after|near|out|him|her|them|it|to|yourself|yourselves"
+    r"|alone)\b)*"
 )
 _FORCE: Final = (
-    r"\b(?:pak|grijp|sla|slaan|schop|klop|klem|rammel|omsingel|sluit|hou|achter|eropaf|opwacht|tegen|neer|mee\b|kom|zelf|samen"
+    r"\b(?:pak|grijp|sla|slaan|schop|klop|klem|rammel|omsingel|sluit|hou|achter|eropaf|opwacht|tegen|neer|mee\b|kom"
+    r"|zelf|samen"
     r"|met zijn|knuppel|bat|hamer|hond|afra|bijl|mes|wapen|geweer|buks|kogel|fusil|gewehr|flinte|guns?|rifle|wie|lynch"
     r"|chopp|coinc|attrap|frapp|tap|cass|plaqu|poursui|fonce|tue"
     r"|saute|batte|chien|ensemble|nous-memes|schnapp|pack|hau|schlag|prugel|verfolg|umstell|fest|hund|selbst|wir|wer\b"
@@ -133,9 +136,11 @@ _PEOPLE: Final = (
 
 _SOUL: Final = (
     r"\b(?:een|'n|ne|nen|die|den|dien|dat is|tis|arme|oude)[ ]+(?:arme[ ]+|oude[ ]+)?sukkelaar\w*"
-    r"|\b(?:le|la|un|une|ce|cette)[ ]+pauvre[ ]+(?:homme|femme|dame|monsieur|type|gars|vieux|vieille|gamin\w*)"
-    r"|\b(?:der|ein|die|eine)[ ]+arme[rn]?[ ]+(?:kerl|mann|frau|teufel|junge)\b|\bpoor[ ]+(?:old[ ]+)?(?:man|woman|lady"
-    r"|soul|thing|sod|devil|lad|fella)\b"
+    r"|\b(?:le|la|un|une|ce|cette)[ ]+pauvre[ ]+(?:petite?["
+    r" ]+)?(?:homme|femme|dame|monsieur|type|gars|vieux|vieille|gamin\w*|gosse)"
+    r"|\b(?:der|ein|die|eine)[ ]+arme[rn]?[ ]+(?:kleine[rn]?[ ]+)?(?:kerl|mann|frau|teufel|junge|bub|wicht)\b|\bpoor["
+    r" ]+(?:(?:old|little|wee|young)[ ]+)?(?:man|woman|lady"
+    r"|soul|thing|sod|devil|lad|fella|kid|mite|bugger)\b"
 )
 _SCORN: Final = (
     r"\b(?:idioo|idiot|dom|lul|klo|kut|zak\b|smeer|crap|tuig|luie|vuile|stomm|bende|gij|jij|jullie|con\b|conn|sal[eo]|imbec"

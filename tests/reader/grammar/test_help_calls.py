@@ -1,0 +1,85 @@
+"""Help in trouble, animals and games are no call to act; a suspect, a weapon or violence makes them one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.help_calls import calls_for_help, follows_game, is_about_animal, names_game
+from bot.reader.text.normalisation import fold
+
+FIRE = "er komen vlammen uit het dak van de schuur"
+FLOOD = "la rue est inondée jusqu'aux soupiraux"
+CRASH = "Auto liegt im Graben, Fahrer bewusstlos"
+LOST = "our grandad has wandered off, he has dementia"
+THEFT = "twee mannen hebben ingebroken bij de bakker"
+
+HELP = [
+    ("wie komt er mee met emmers, ik rij al", FIRE),
+    ("venez à quatre avec des pompes, je prends le tracteur", FLOOD),
+    ("ich fahr hin, wer kommt mit? Decken mitbringen", CRASH),
+    ("I'm going along the canal with the big torch, who's coming", LOST),
+    ("ik neem den tractor en rij de dijk af, wie rijdt er mee met een pillamp", "onze opa is vermist, hij is dement"),
+]
+
+
+@pytest.mark.parametrize(("text", "before"), HELP)
+def test_a_call_to_help_in_trouble_is_help(text: str, before: str) -> None:
+    assert calls_for_help(fold(text), [fold(before)], in_search=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("wie komt er mee met emmers, ik rij al", THEFT),
+        ("wie komt er mee met emmers, ik rij al", FIRE + "\n" + THEFT),
+        ("wie komt er mee met een knuppel en een zaklamp", FIRE),
+        ("neem een lamp mee, we pakken hem bij de brug", FIRE),
+        ("prenez vos lampes, on le coince près du pont", FLOOD),
+        ("bring a torch, we go and get him", "the shed is on fire"),
+        ("nehmt Lampen mit, der Kerl sitzt im Wald", "es brennt im Wald, Feuerwehr ist da"),
+    ],
+)
+def test_a_crime_a_weapon_or_a_person_to_catch_makes_it_a_call_to_act(text: str, before: str) -> None:
+    assert not calls_for_help(fold(text), [fold(before)], in_search=False)
+
+
+def test_in_a_search_the_person_to_find_is_the_missing_one() -> None:
+    text = fold("I'll take the torch and look for him by the river, who's in")
+    assert calls_for_help(text, [], in_search=True)
+    assert not calls_for_help(text, ["smoke and flames at the farm"], in_search=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("vanavond pakken we ze, die bosuilen, 5 man en zaklampen", ""),
+        ("qui vient avec moi pour attraper les sangliers", ""),
+        ("wer kommt mit, die Schafe einfangen", ""),
+        ("who's coming with me, let's get the bullocks off the road", ""),
+        ("kom hem maar halen", "uw kater zit bij ons in de garage"),
+        ("venez le chercher", "il y a un lapin blanc dans notre cour"),
+        ("come and get her", "there's a chicken in my kitchen"),
+    ],
+)
+def test_an_animal_may_be_caught(text: str, before: str) -> None:
+    assert is_about_animal(fold(text), [fold(before)])
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("kom hem halen", "de dief zit in mijn garage, de kat heeft hem gevonden"),
+        ("kom hem halen", "er zit een man in mijn garage"),
+        ("breng de vogels mee en een knuppel voor die gast", ""),
+        ("let's get him", "that cat again"),
+    ],
+)
+def test_a_person_may_not(text: str, before: str) -> None:
+    assert not is_about_animal(fold(text), [fold(before)])
+
+
+def test_fighting_words_in_a_game_are_a_game() -> None:
+    assert names_game("touwtrekken om 3 uur, wij maken jullie af")
+    assert follows_game("kom maar op, breng al uw mannen mee", ["touwtrekken om 3 uur, wie durft"])
+    assert not names_game("na het voetbal pakken we die gasten met een knuppel")
+    assert not follows_game("neem een knuppel mee", ["voetbal begint om 3 uur"])
