@@ -19,13 +19,14 @@ from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
-from bot.core.reading import LIKELY, ChatReading, Imprint, Label, ReaderInput, Reading, Score, Span
+from bot.core.reading import LIKELY, Imprint, Label, ReaderInput, Reading, Score, Span
 from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.calls_to_act import weigh_call
-from bot.reader.conversation.features import QUIET
-from bot.reader.conversation.head import Head
-from bot.reader.conversation.judgement import judge
-from bot.reader.grammar.call_made import Told, tells_of_call
+from bot.reader.conversation.features import QUIET, Conversation
+from bot.reader.conversation.head import Answer, Head
+from bot.reader.conversation.judgement import ChatThresholds, judge
+from bot.reader.grammar.call_made import tells_of_call
+from bot.reader.grammar.end_told import tells_of_end
 from bot.reader.imprint import to_bytes
 from bot.reader.labels import add_unsure, exclude_labels, find_floors
 from bot.reader.language import tells_other_language
@@ -127,7 +128,7 @@ class FullChat:
         reading = blended(self._light, light_reading, answer.labels, windows)
         imprint = Imprint(weights=self._light.version, vector=to_bytes(talk.line.vector))
         reading = replace(reading, imprint=imprint)
-        return _agreed(reading, light_reading, judge(talk, answer, self._light.blends.full_chat, _told(light_reading)))
+        return _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat)
 
 
 class LightChat:
@@ -145,21 +146,21 @@ class LightChat:
         talk = self._memory.conversation(light_reading.chat)
         answer = self._light.head.answer(talk, self._memory.labels(light_reading.chat.line))
         reading = blended(self._light, replace(light_reading, ngrams=answer.labels), None)
-        return _agreed(reading, light_reading, judge(talk, answer, self._light.blends.light_chat, _told(light_reading)))
+        return _in_talk(reading, light_reading, talk, answer, self._light.blends.light_chat)
 
     def _outputs(self, text: str) -> Floats:
         return self._light.ngrams.outputs(extract_features(undisguise(text), ()))
 
 
-def _told(light_reading: LightReading) -> Told:
-    return tells_of_call(fold(light_reading.own_text).encode())
-
-
-def _agreed(reading: Reading, light_reading: LightReading, chat: ChatReading) -> Reading:
+def _in_talk(
+    reading: Reading, light_reading: LightReading, talk: Conversation, answer: Answer, thresholds: ChatThresholds
+) -> Reading:
     """The labels of a text alone stay as they are: the conversation around it is not known."""
-    in_search = any(each.search and each.id == chat.incident for each in light_reading.chat.incidents)
-    known = _known(light_reading.chat)
-    agreed = agree(reading, chat, light_reading.reading, known, in_search)
+    incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
+    told_end = tells_of_end(own, any(each.search for each in incidents)) if incidents else None
+    chat = judge(talk, answer, thresholds, tells_of_call(own), told_end)
+    in_search = any(each.search and each.id == chat.incident for each in incidents)
+    agreed = agree(reading, chat, light_reading.reading, _known(light_reading.chat), in_search, told_end)
     return weigh_call(agreed, light_reading.chat) if light_reading.in_chat else replace(agreed, scores=reading.scores)
 
 

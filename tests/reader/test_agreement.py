@@ -8,6 +8,7 @@ import pytest
 
 from bot.core.reading import SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known, agree
+from bot.reader.grammar.end_told import ToldEnd
 from tests.kit import reading
 
 
@@ -143,3 +144,11 @@ def test_danger_ends_nothing_but_a_phrase_for_it_leaves_a_plain_end(plain: bool,
     found = agree(with_danger(Label.UPDATE), told, reading(), Known.OPEN).chat
     assert found is not None
     assert (found.act, found.ending) == ((Act.ENDS, Ending.FOUND) if ends else (Act.ADDS, None))
+
+
+@pytest.mark.parametrize(("told", "stays"), [(None, True), (ToldEnd(Ending.POLICE, plain=True, settled=True), False)])
+def test_helpers_at_the_spot_do_not_keep_an_incident_open_after_an_arrest(told: ToldEnd | None, stays: bool) -> None:
+    said = replace(reading(Label.UPDATE), flags=frozenset({Flag.GOES_ON}))
+    ends = replace(chat(Act.ENDS), ending=Ending.POLICE)
+    found = agree(said, ends, reading(), Known.OPEN, told_end=told)
+    assert (Flag.GOES_ON in found.flags) is stays

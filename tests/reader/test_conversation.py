@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -29,6 +30,7 @@ from bot.reader.conversation.features import (
 from bot.reader.conversation.head import ALL_OUTPUTS, Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
 from bot.reader.grammar.call_made import Told
+from bot.reader.grammar.end_told import ToldEnd
 from bot.reader.learned.blend_of_models import OUTPUTS
 
 WIDE, VECTOR = 16, 6
@@ -277,3 +279,23 @@ def test_the_grammar_of_a_call_makes_a_doubtful_one_sure(told: Told, called: boo
 
 def test_the_grammar_of_a_call_outside_of_incidents_is_no_call() -> None:
     assert not judge(Conversation(line("a")), answer(called=1.0, known=0), THRESHOLDS, Told.PLAIN).called
+
+
+@pytest.mark.parametrize(
+    ("told", "danger", "known", "ending"),
+    [
+        (None, -3.0, 1, None),
+        (ToldEnd(Ending.POLICE, plain=True), -3.0, 1, Ending.POLICE),
+        (ToldEnd(Ending.OVER, plain=False), -3.0, 1, Ending.OVER),
+        (ToldEnd(Ending.OVER, plain=False), 0.5, 1, None),  # «they take her along, she is not breathing»
+        (ToldEnd(Ending.POLICE, plain=True), -3.0, 0, None),  # nothing is open
+    ],
+)
+def test_the_grammar_makes_an_end_that_is_no_false_alarm(
+    told: ToldEnd | None, danger: float, known: int, ending: Ending | None
+) -> None:
+    said = answer(Act.ADDS, danger=danger, known=known)
+    said.acts[ACT_ORDER.index(Act.ENDS)] = -2.5
+    said.endings[ENDING_ORDER.index(Ending.FALSE_ALARM)] = 2
+    talk = Conversation(line("a"), (), (incident(),) * known)
+    assert judge(talk, said, msgspec.structs.replace(THRESHOLDS, danger_adding=0.0), told_end=told).ending is ending

@@ -15,6 +15,7 @@ from bot.core.reading import FACTS, Act, ChatReading, Ending, Label
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Conversation, KnownIncident
 from bot.reader.conversation.head import Answer
 from bot.reader.grammar.call_made import Told
+from bot.reader.grammar.end_told import ToldEnd
 from bot.reader.learned.blend_of_models import KIND_ORDER, NO_KIND
 
 
@@ -28,8 +29,9 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     the question about a call names the emergency number too. `ends_police`, `ends_found`: are added to `ends` if the police
     ended it, or if a person was found, since both are hardly ever told too early. `ends_by_phrase`: the same if the line has a
     phrase for an end; `ends_by_police`: if an officer wrote it. `called_plain`, `called_hinted`: are added to the log-odds of a
-    call if the grammar of the line tells of one plainly or hints at one. `opens_beside`: is added to `opens`, in place of the
-    two others, for news in danger by a person who said nothing about the open incidents."""
+    call if the grammar of the line tells of one plainly or hints at one. `ends_plain`, `ends_hinted`: are added to `ends` if
+    the grammar of the line tells of an end plainly or hints at one. `opens_beside`: is added to `opens`, in place of the two
+    others, for news in danger by a person who said nothing about the open incidents."""
 
     danger: float
     called: float
@@ -49,6 +51,8 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     ends_by_police: float = 4.0
     called_plain: float = 3.5
     called_hinted: float = 1.3
+    ends_plain: float = 5.0
+    ends_hinted: float = 3.0
 
     def of_danger(self, act: Act) -> float:
         of_act = {Act.OPENS: self.danger_opening, Act.ADDS: self.danger_adding}.get(act)
@@ -57,10 +61,20 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     def of_grammar(self, told: Told) -> float:
         return {Told.PLAIN: self.called_plain, Told.HINTED: self.called_hinted}.get(told, 0.0)
 
+    def of_end(self, told: ToldEnd | None) -> float:
+        return 0.0 if told is None else self.ends_plain if told.plain else self.ends_hinted
 
-def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds, told: Told = Told.NOT) -> ChatReading:
-    """`told`: whether the grammar of the line is that of a call that was answered."""
-    act, maybe_ends = _act(talk, answer, thresholds)
+
+def judge(
+    talk: Conversation,
+    answer: Answer,
+    thresholds: ChatThresholds,
+    told: Told = Told.NOT,
+    told_end: ToldEnd | None = None,
+) -> ChatReading:
+    """`told`, `told_end`: whether the grammar of the line is that of a call that was answered, or of an end."""
+    act, maybe_ends = _act(talk, answer, thresholds, told_end)
+    ending = _ending(answer, told_end)
     danger = answer.danger >= thresholds.of_danger(act)
     incident = _incident(talk, answer)
     act = _floored(act, danger, talk, answer)
@@ -70,7 +84,7 @@ def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds, told: 
     of = incident if act is not Act.OPENS else None
     if act in (Act.ADDS, Act.ENDS) and of is None:
         of = _likeliest(talk, answer)
-    if act is Act.ENDS and _ending(answer) is Ending.POLICE:
+    if act is Act.ENDS and ending is Ending.POLICE:
         of = _where_police_are(talk) or of
     call = answer.called + thresholds.of_grammar(told) if of or act is Act.OPENS else float("-inf")
     return ChatReading(
@@ -79,16 +93,16 @@ def judge(talk: Conversation, answer: Answer, thresholds: ChatThresholds, told: 
         maybe_called=thresholds.maybe_called <= call < thresholds.called,
         act=act,
         incident=of.id if of else None,
-        ending=_ending(answer) if act is Act.ENDS else None,
-        maybe_ending=_ending(answer) if maybe_ends else None,
-        plain_ending=act is Act.ENDS and _is_plain_end(answer),
+        ending=ending if act is Act.ENDS else None,
+        maybe_ending=ending if maybe_ends else None,
+        plain_ending=act is Act.ENDS and (_is_plain_end(answer) or (told_end is not None and told_end.plain)),
         maybe_danger=not danger and answer.danger >= thresholds.maybe_danger,
         plain_danger=danger and answer.danger >= thresholds.danger,
         maybe_opens=act is Act.OPENS or _opens(answer) >= thresholds.maybe_opens,
     )
 
 
-def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> tuple[Act, bool]:
+def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds, told_end: ToldEnd | None) -> tuple[Act, bool]:
     """The act, and whether it would be an end if the line has a phrase for one."""
     scores = answer.acts.copy()
     in_talk = (
@@ -101,7 +115,9 @@ def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> tupl
         opens = thresholds.opens_beside
     scores[ACT_ORDER.index(Act.OPENS)] += opens
     plain = {Ending.POLICE: thresholds.ends_police, Ending.FOUND: thresholds.ends_found}.get(_ending(answer), 0.0)
-    scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends + plain
+    counts = told_end is not None and (told_end.plain or answer.danger < thresholds.of_danger(Act.ADDS))
+    by_grammar = thresholds.of_end(told_end) if counts and _still_open(talk) else 0.0
+    scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends + max(plain, by_grammar)
     act = ACT_ORDER[int(scores.argmax())]
     by_phrase = thresholds.ends_by_police if talk.line.role is Role.POLICE else thresholds.ends_by_phrase
     return act, bool(scores[ACT_ORDER.index(Act.ENDS)] + by_phrase >= scores.max())
@@ -132,8 +148,12 @@ def _still_open(talk: Conversation) -> list[KnownIncident]:
     return [each for each in talk.incidents if not each.ended and talk.line.at - each.last_at < QUIET]
 
 
-def _ending(answer: Answer) -> Ending:
-    return ENDING_ORDER[int(answer.endings.argmax())]
+def _ending(answer: Answer, told: ToldEnd | None = None) -> Ending:
+    """An end that the grammar tells is no false alarm. «Over» leaves open how."""
+    ending = ENDING_ORDER[int(answer.endings.argmax())]
+    if told is None or (told.ending is Ending.OVER and ending is not Ending.FALSE_ALARM):
+        return ending
+    return told.ending
 
 
 def _is_plain_end(answer: Answer) -> bool:

@@ -1,0 +1,250 @@
+"""The forms in which neighbours tell that an incident is over, in four languages, as expressions over folded clauses.
+
+A `_` stands for a space. Dialects count: «si hei ne», «hams mitgnumma», «'t vuur is oet», «pit oot».
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.phrases.alternatives import one_of
+
+POLICE: Final = one_of(
+    "politie pliesie polies poliese polisie flikken? flikke flik wouten agenten? patrouille combi"
+    " police cops? coppers? polis guards gardai officers? bobb(?:y|ies) feds flics? keufs policiers? agents? gendarmes"
+    " polizei polizischte polizisten polente streife bullen beamten? kapo schandarmerie"
+)
+_LITTLE: Final = one_of(
+    "al nu net juist zonet eindelijk toch gewoon dus meteen direct weer terug alweer ook allemaal iedereen hoor"
+    " jetzt grad grade gerade endlich schon wieder eben auch alle ja etz nun bien enfin deja juste aussi tous toutes"
+    " just now finally already all back too also both"
+)
+_L: Final = rf"(?:_{_LITTLE}){{0,3}}"
+_CULPRIT: Final = one_of(
+    "dief dieven daders? gast gasten mannen? chauffeur bestuurder verdachten? inbrekers? kerels? vent jongens? tater"
+    " diebe? kerl manner mann typ typen bursche?n? burschn fahrer einbrecher jungs? tatverdachtigen?"
+    " voleurs? gars types? mecs? conducteur suspects? individus?"
+    " lads? guys? men man driver thief thieves burglars? fellas? males?"
+)
+_SOME: Final = one_of(
+    "2 3 4 twee drie vier beiden? allebei alletwee alledrie zwei drei alle deux trois two three both all them_all"
+)
+_HIM: Final = (
+    rf"(?:hem|'?m|em|um|hum|ze|haar|ihn|ihm|eam|en|ne|'?n|sie|him|her|them|'em|(?:(?:alle|er|de|die|der|the)_)?{_SOME}"
+    rf"|(?:den?|die|the|der)_(?:\w+_(?:en|und|and)_(?:the|den?|die)_)?{_CULPRIT})"
+)
+_CAUGHT: Final = one_of(
+    "opgepakt aangehouden gearresteerd ingerekend geboeid geklist gevat gesnapt gepakt? (?:mee|binnen)gepakt te_pakken"
+    " beet vast meegenomen mee opgeladen klemgereden onderschept staande_gehouden bijhebben"
+    " festgenommen verhaftet gefasst geschnappt erwischt gekriegt mitgenommen mitgnomm?en? mitgnumm?a abgefuhrt"
+    " eingepackt gstellt gestellt"
+    " chopp?ee?s? serree?s? attrapee?s? arretee?s? embarquee?s? interpellee?s? coincee?s? menottee?s? cueillie?s?"
+    " pincee?s? emmenee?s?"
+    " caught nicked lifted arrested nabbed cuffed grabbed collared detained"
+)
+_AT: Final = one_of(
+    "aan op bij in achter langs onder am an im bei beim bim hinter auf at on by near behind a au aux place rue derriere"
+    " pres"
+)
+_STOP: Final = rf"(?:_(?:alle_)?{_SOME})?(?:_(?:{_CAUGHT}|{_AT})\b|[ ]*$)"
+_HAVE_NL: Final = "(?:hebben|hebbe|hebn|hen|hem|hamm?|emmen|ein)"
+_HAVE_DE: Final = "(?:haben|habn|hamm?|hend|hei|hand|hobn|hot|hat)"
+CAUGHT: Final = (
+    rf"\b(?:(?:ze|zij|z)_{_HAVE_NL}|{POLICE}_(?:heeft|{_HAVE_NL})|{_HAVE_NL}_(?:ze|zij"
+    rf"|der)){_L}_(?:der_)?{_HIM}{_L}{_STOP}"
+    rf"|\b{_HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}"
+    rf"|\b(?:sie|se|si|die|d|{POLICE})_{_HAVE_DE}{_L}_{_HIM}{_L}{_STOP}|^[ ]*(?:haben|habn|ham)_(?:ihn|sie"
+    rf"|beide){_L}{_STOP}"
+    rf"|\b(?:hams|habens|haben_sie|ham_se|hamse|hat_die_polizei)(?:_\w+)?_{_CAUGHT}"
+    rf"|\b(?:they|{POLICE})(?:'?ve|_have|'s|_has|_hae)?{_L}_(?:(?:got|have|has)_{_HIM}(?:_of_them)?{_L}(?:_in\b"
+    rf"|{_STOP})|{_CAUGHT}_{_HIM})\b"
+    rf"|\b(?:ils|elles|{POLICE})_(?:les_|en_|l'|l_|la_|le_)(?:ont|on|a)_?(?:tous_)?(?:eue?s?|{_CAUGHT})\b"
+    rf"|\b(?:ils|elles|{POLICE})_(?:ont|on|a|viennent_d[e']|vient_d[e'])_?{_CAUGHT}\b"
+    rf"|\b(?:ils|elles|{POLICE})_(?:l'ont|les_ont|l'a|les_a)(?:_{_AT}\b|[ ]*$)"
+)
+"""The police, or «they», have the person: «ze hebben hem», «sie haben ihn am Bahnhof», «ils l'ont eu», «they've got both».
+Not: «they have two coming», «ze hebben hem gezien», «they have him on camera»."""
+
+HELD: Final = (
+    r"\b(?:opgepakt|aangehouden|aanhoudingen|gearresteerd|ingerekend|geboeid|geklist|(?:in|met)_(?:de_)?(?:hand)?boeien"
+    r"|mee_(?:met_de_(?:combi|politie|flikken|agenten)|naar_(?:het_|'?t_)?(?:politie)?(?:bureau|kantoor|commissariaat))"
+    r"|(?:zit|zitten)_vast|(?:achterin|achteraan_in|achter_in)_(?:de|den|'?n)_(?:combi|politiewagen|politieauto)"
+    r"|festgenommen|verhaftet|festnahme|abgefuhrt|gefasst|geschnappt|handschellen|in_gewahrsam"
+    r"|(?:aufs|zum|zur|auf_die)_(?:revier|wache|polizeirevier)|(?:im|ins)_(?:streifenwagen|polizeiauto|peterwagen)"
+    r"|interpellee?s?|menottee?s?|embarquee?s|privee?s?_de_liberte|en_garde_a_vue|intercepte[es]*"
+    r"|(?:ete|sont|ont|etait)_(?:arretee?s?|embarquee?s?)"
+    r"|(?:dans|ds)_(?:le|la|l'_?)_?(?:combi|panier_a_salade|voiture_de_police)"
+    r"|arrested|cuffed|handcuffed|handcuffs|in_cuffs|cuffs_on|in_custody|huckled|nabbed|in_the_cells|led_away"
+    r"|in_(?:the_|a_)?(?:back_of_)?(?:the_|a_)?(?:police|polis|squad|cop)_(?:car|van))\b|^[ ]*embarque[ ]*$"
+)
+"""An arrest in the passive, or its signs. Not: «the bike was taken away», «een van de drie opgepakt»."""
+
+OUT: Final = (
+    r"\b(?:geblust|gedoofd|(?:vuur|brand|vlammen|spul|fikkie|brandje|'?t|het|ze|dat|alles)_(?:is|zijn|zin|was"
+    r"|meester_en)"
+    r"_(?:nu_|al_|weer_|helemaal_|meester_en_)?(?:uit|oet|geblust)|(?:alles|brand|feuer|ist|is|wehr_hat"
+    r"|es)_(?:\w+_)?geloscht|(?:feuer|brand|es|s|alles)_(?:ist_|is_"
+    r"|isch_)?aus"
+    r"|(?:est|c'est|feu|tout|incendie)_(?:tout_)?eteinte?|(?:fire|it|blaze|that)(?:'?s|_is)_(?:all_|now_"
+    r"|well_)?(?:out|oot)"
+    r"|its_out|have_it_out|put_out)\b|^[ ]*(?:is_)?(?:uit|oet|aus|eteint|geloscht)[ ]*$"
+)
+"""A fire that is out. Not: «the power is out» (only fires and «it»), «onder controle» (a weaker form, below)."""
+
+IN_AGAIN: Final = (
+    r"\b(?:(?:mag|mogen|moogt|moogn|kan|kunnen|meuge|meugen)_(?:\w+_){0,3}(?:(?:naar|weer|terug|were)_(?:binnen|huis"
+    r"|boven|in"
+    r"|boven)|terug)"
+    r"|(?:durfen|darf|durfts|konnen|derf|derfa|derfen)_(?:\w+_){0,3}(?:rein|hinein|hoch|zuruck|eini|rauf|ine"
+    r"|nach_hause|heim"
+    r"|wieder_durch)"
+    r"|(?:peut|peuvent|pouvez|pouvons|peux)_(?:\w+_){0,2}(?:rentrer|remonter|redescendre|ressortir)"
+    r"|(?:can|may|allowed|let|letting|safe_to|ok_to|could)_(?:\w+_){0,3}(?:back_(?:in|inside|up|home)|go_(?:in|home"
+    r"|inside|up)))\b"
+    r"|\b(?:we|everybody|everyone|they're|all)_(?:\w+_)?back_in(?:side)?\b|\bfeu_vert\b|\bsein_veilig\b|\bvrijgegeven\b"
+    r"|\b(?:geeft|geven)_(?:\w+_){0,3}vrij\b"
+)
+"""People may go in again. Not: «you can come in» (no «again», no «back»), «we mogen niet naar binnen»."""
+
+OPEN: Final = (
+    r"\b(?:(?:straat|baan|rijbaan|brug|kruispunt|stroot|brege|weg)_(?:is_|zijn_)?(?:terug_|weer_|were_|er_)?(?:vrij"
+    r"|open|iepen)"
+    r"|(?:strasse|straasse|bahn|fahrbahn|kreuzung|hauptstrasse|sperrung)_(?:ist_|is_|isch_)?(?:wieder_)?(?:frei|offen"
+    r"|aufgehoben)"
+    r"|(?:rue|route|avenue|pont|voie|chaussee|quai)_(?:est_)?(?:de_nouveau_|a_nouveau_)?(?:rouverte?|libre|degagee?"
+    r"|reouverte?)"
+    r"|(?:street|road|bridge|roundabout|lane)(?:'?s|_is)?_(?:now_|all_)?(?:open|clear|free|reopened))\b"
+)
+"""A street is open again. Not: «laat de straat vrij»."""
+
+_HELPERS: Final = (
+    rf"(?:{POLICE}|brandweer|spuitgasten|ambulance|ambu|ziekenwagen|mug|hulpdiensten|pompiers?|samu|secours"
+    rf"|ambulanciers"
+    r"|feuerwehr|wehr|rettung|rtw|notarzt|sanitater|fire_brigade|brigade|firemen|fire_engine|paramedics|engine"
+    r"|firefighters)"
+)
+LEFT: Final = (
+    rf"\b{_HELPERS}_(?:(?:is|zijn|zin|sont|est|ont|have|has|are|'?s|'ve|ist|sind|net|juist|alweer|terug|weer|al|just"
+    rf"|wieder"
+    r"|nu|all|now|viennent_de|vient_de)_){0,3}(?:weg|ingepakt|naar_huis|aan_'?t_inpakke?n?|aan_het_inpakken"
+    r"|weggefahren|abgeruckt"
+    r"|fort|ruckt_ab|rucken_ab|fahrt_ab|abgezogen|repartis?|repartie?s?|repartir|partis|partie?s?|gone|left|away"
+    r"|packing_up|packed_up)\b"
+    r"|\b(?:they|ze|sie|ils)(?:'re|_are|_zijn)?_(?:al_|weer_|nu_|net_)?(?:rolling_up|packing_up|packed_up"
+    r"|aan_'?t_inpakke?n?|packen_(?:ein|zusammen)|remballent|rangent)\b"
+)
+"""Helpers who leave. Not: «de pompiers zijn vertrokken», which also tells that they set off."""
+
+DONE: Final = (
+    r"\b(?:klaar_(?:voor_(?:nu|vandaag|vannacht|vanavond)|hier|daar|nu)|(?:'?t_is|het_is|dat_is|das|tis"
+    r"|hier_is_het)_(?:nu_|hier_|weer_|al_|dus_|helemaal_)?"
+    r"(?:voorbij|gedaan|afgelopen|geregeld|afgerond|opgelost|afgehandeld)|afgerond|afgehandeld|onder_controle"
+    r"|brand_meester"
+    r"|brandmeester|einsatz_(?:ist_)?(?:beendet|vorbei|abgeschlossen|zu_ende)"
+    r"|(?:es_ist|s_isch|es_is|einsatz_ist|damit|sache|fall)_(?:\w+_){0,2}(?:vorbei|erledigt|geklart|beendet"
+    r"|uberstanden|vorbi)"
+    r"|ruhe_(?:ist|is)"
+    r"|unter_kontrolle|sous_controle|maitrisee?s?"
+    r"|(?:c'?_?est|est|voila|affaire|dossier|incident|intervention|tout_est)_(?:\w+_){0,2}(?:fini|finie|termine"
+    r"|terminee|regle"
+    r"|reglee|clos|close|cloture|calmee?|resolue?)|under_control|that's_that|thats_that|log_closed|stood_down"
+    r"|incident_closed"
+    r"|(?:it|that|is|its|everything)(?:'?s|_is)?_(?:all_|now_|well_)?(?:over|finished|sorted|dealt_with|settled))\b"
+    r"|^[ ]*(?:finished|ende|termine|afgelopen)[ ]*$"
+)
+"""It is declared over. Not: «alles rustig hier», which neighbours also say of their own street."""
+
+FIXED: Final = (
+    r"\b(?:gelucht|verlucht|gedicht|alles_(?:gemeten|veilig)|geluftet|abgedichtet|repariert|(?:est|c'est|fuite"
+    r"|ete)_(?:\w+_)?(?:reparee?|colmatee?)|fuite_colmatee"
+    r"|aeree?s?|ventilee?s?|capped|sealed_(?:it|off)|ventilated)\b"
+)
+"""The helpers have mended it. Not: «gas is af», «hahn abgedreht», a first measure."""
+NOTHING: Final = (
+    r"\b(?:niemand_(?:meer|gevonden|aangetroffen)|(?:niks|niets)_gevonden|keiner_mehr|niemand_mehr_da"
+    r"|niemanden_(?:mehr|gefunden)"
+    r"|(?:nix|nichts)_gefunden|plus_personne|personne_(?:dedans|trouve)|rien_trouve|(?:n')?ont_rien_trouve"
+    r"|nobody_(?:found|in_there)"
+    r"|no_one_(?:found|in_there)|didn'?t_find_(?:any\w*|him|them))\b"
+)
+TAKEN: Final = (
+    r"\b(?:(?:mee|weg|onderweg|gaat|brengen|opgenomen|vertrekt)_(?:\w+_){0,4}(?:ziekenhuis|ziekenwagen|ambulance"
+    r"|spoed|hospitaal|sikehus"
+    r"|azs?|uz|umc)|(?:nemen|neemt|pakken)_(?:hem|haar|em|'?m|ze)_(?:\w+_){0,2}mee"
+    r"|(?:nehmen|nimmt|bringen|bringt|fahren|fliegen|fahrt|kommt)_(?:\w+_){0,3}(?:ins_(?:krankenhaus|spital|klinikum"
+    r"|kh)|in_die_klinik)"
+    r"|(?:nehmen|nimmt)_(?:ihn|sie|en|se)_(?:\w+_){0,2}mit|(?:fahren|fliegen)_(?:mit_)?(?:ihn|ihm"
+    r"|ihr)_(?:\w+_){0,2}(?:nach|ins)"
+    r"|abtransportiert|(?:l'|les_|la_)(?:emmenent|emmene|transportent)|emmenee?s?_(?:a|au|aux)"
+    r"|(?:partie?s?|transportee?s?|depart)_(?:\w+_){0,2}(?:hopital|chu|chr|clinique|urgences)"
+    r"|(?:taking|taken|took|off|away|going|goes|brought|transferred|on_(?:his|her|their"
+    r"|the)_way)_(?:\w+_){0,3}(?:hospital|a&e|a_and_e"
+    r"|infirmary)|(?:taking|takin)_(?:him|her|them)_(?:to|in|away|off)|took_(?:him|her)_(?:in|away))\b"
+)
+"""Helpers take the person along. Not: «ze hebben mijn fiets mee»: an object."""
+
+AWAKE: Final = (
+    r"\b(?:praat_(?:weer|terug|al)|bij_bewustzijn|aanspreekbaar|heeft_(?:weer|terug)_(?:een_)?hartslag"
+    r"|buiten_levensgevaar"
+    r"|ansprechbar|wieder_wach|wieder_puls|augen_wieder_auf|(?:il|elle)_parle|consciente?s?|hors_de_danger"
+    r"|ouvert_les_yeux"
+    r"|opened_(?:the|his|her)_eyes|has_a_pulse|sat_up|sitting_up|he'll_live|out_of_danger)\b"
+)
+"""The person is better. Not: «he is breathing», the first that helpers at the spot tell."""
+
+SAFE: Final = (
+    r"\b(?:gevonden|teruggevonden|terecht|(?:ze|hij)_is_(?:terug|weer|veilig)|weer_thuis|terug_thuis|(?:ik"
+    r"|we)_hebb?e?n?_(?:hem|haar|em|'?m)"
+    r"|(?:hij|zij|ze|ie|hier)_(?:zit|ligt|staat|slaapt|sit|is)_(?:(?:ze|hij|hier)_)?(?:hier|bij_(?:mij|ons|mi)"
+    r"|op_(?:een|het|'?t|n|de))"
+    r"|gefunden|wieder_(?:da|zuhause|daheim|daham|dahoam)|(?:ich|wir|ech|i)_(?:hab|habe|han|hob|haben)_(?:ihn|sie|eam"
+    r"|em|en)"
+    r"|(?:er|sie|der|die)_(?:sitzt|ist|hockt|isch|is)_(?:bei|hier|da|daheim|zuhause|zu_hause|beim|im)"
+    r"|retrouvee?s?|(?:est|sont)_(?:rentree?s?|chez_(?:moi|nous))|(?:il|elle)_est_(?:la|ici|chez|assise?|rentree?)"
+    r"|c'est_elle"
+    r"|found|(?:i|we)(?:_have|_got|'ve_got)_(?:him|her)|(?:he|she)(?:'?s|_is)_(?:home|here|back|safe|with_(?:me|us)"
+    r"|in_my|at_my)"
+    r"|turned_up|asleep|snoring)\b"
+    r"|\b(?:heb|hob|hoeb|em|hab|habe|je|on|got|have)_?(?:_hem|_haar|_em|_'?m|_um|_ihn|_sie|_l'ai|_l'a|_him|_her)\b"
+    r"|\bhebbes\b"
+)
+"""A person is back. It tells of an end only while a person is missing."""
+
+NO_END: Final = (
+    r"\b(?:niet|nie|ni|nog|nooit|geen|bijna|als|indien|wanneer|zodra|tot|totdat|hoop|hopelijk|misschien|denk|denkt"
+    r"|straks|moet|moeten"
+    r"|gaan|zou|zouden|zal|zullen|wie|waar|hoe|zoek\w*|laat|laten|houd?|hou|op_de_grond|camera\w*|foto\w*|beeld\w*"
+    r"|filmpje|lijn|telefoon"
+    r"|gaten|zicht"
+    r"|(?:1|een|ene|twee|2)_van_de|(?:een|1)_van|gisteren|vorige?|morgen_pas"
+    r"|nicht|ned|nit|noch|nie|kein(?:e|en|em|es)?|gleich|bald|wenn|falls|sobald|bis|hoff\w+|hoffentlich|vielleicht"
+    r"|glaub\w*|muss"
+    r"|mussen|soll\w*"
+    r"|wo|wann|lasst|haltet|nachricht|bild|am_boden|suchen|sucht|kamera|video|leitung|einer_von|eine[nr]?_von|gestern"
+    r"|letzte\w*"
+    r"|pas|encore|toujours|jamais|presque|bientot|si_(?:on|la|le|les|il|elle|vous)|quand|des_que|jusqu\w*|avant"
+    r"|esper\w*|peut-etre|crois"
+    r"|pense|faut|doit|doivent|va|vont|qui|laissez|au_sol|message|cherch\w*|l'un_des|un_des|hier_soir|derniere?"
+    r"|not|isn't|aren't|haven't|hasn't|don't|can't|cannot|won't|wont|dont|still|yet|never|almost|nearly|soon"
+    r"|if|when|until|till"
+    r"|once|before|hope|hopefully|maybe|perhaps|think|should|must|need|would|might|where|who|how|leave|keep"
+    r"|on_the_ground|you'd|he'd|they'd|[0-9]+_?min\w*|cctv|footage|one_of"
+    r"|looking|searching"
+    r"|yesterday|last_(?:week|month|year|night)|(?:in|en|im)_(?:januari|februari|maart|april|mei|juni|juli|augustus"
+    r"|september|oktober|november"
+    r"|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|octobre|decembre|januar|februar|marz|dezember"
+    r"|january|february|march|may"
+    r"|june|july|august|october))\b"
+)
+"""A denial, a hope, a condition, a part, a search, or another day."""
+REST: Final = (
+    r"\b(?:voortvluchtig|op_de_vlucht|ontsnapt|ontkomen|gevlucht|lopen|(?:de|den|die)_(?:ander|andere|anderen|rest"
+    r"|tweede|2e|derde)"
+    r"|fluchtig|auf_der_flucht|entkommen|der_andere|die_anderen|der_zweite|der_rest|en_fuite|s'est_enfui"
+    r"|court_toujours|l'autre|les_autres"
+    r"|le_deuxieme|at_large|on_the_run|ran|legged_it|got_away|the_other|the_others|the_rest|second_one"
+    r"|getuigen|temoins|zeugen|witness\w*)\b"
+    rf"|\b{_HELPERS}_(?:is|zijn|sont|est|are|ist|sind)_(?:er|hier|da|la|here|there)\b"
+    rf"|\b{_HELPERS}_(?:\w+_){{0,3}}(?:with|bij|bei|avec|aupres_de)_(?:her|him|them|hem|haar|ihm|ihr|elle|lui)\b"
+)
+"""Others of them are still free, the police ask for witnesses, or helpers have just arrived or are with a person."""

@@ -1,0 +1,63 @@
+"""Recognises texts that tell how an incident ended: «ze hebben hem», «Feuer ist aus», «on peut remonter».
+
+The text is read clause by clause. A clause tells of an end by its form (`end_forms.py`). A question, a denial, a hope, a
+condition, a search and another day tell of none. An arrest is no end while others of them are free, and neither is an
+ambulance that leaves while the police look for them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.core.reading import Ending
+from bot.reader.grammar import end_forms as forms
+from bot.reader.phrases.expression import Expression
+
+
+@dataclass(frozen=True, slots=True)
+class ToldEnd:
+    """`plain`: the form hardly ever stands in a text that ends nothing. `settled`: a fire is out, or the police have them, so
+    the helpers who are there or stay are no sign that it goes on."""
+
+    ending: Ending
+    plain: bool
+    settled: bool = False
+
+
+def _expression(pattern: str) -> Expression:
+    return Expression(pattern.replace("_", "[ ]+"))
+
+
+_ARREST: Final = _expression(f"{forms.CAUGHT}|{forms.HELD}")
+_OUT: Final = _expression(forms.OUT)
+_PLAIN: Final = _expression(f"{forms.IN_AGAIN}|{forms.OPEN}")
+_HINT: Final = _expression(f"{forms.LEFT}|{forms.DONE}|{forms.FIXED}|{forms.NOTHING}|{forms.TAKEN}|{forms.AWAKE}")
+_SAFE: Final = _expression(forms.SAFE)
+_NO_END: Final = _expression(forms.NO_END)
+_REST: Final = _expression(forms.REST)
+_SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
+_PARTS: Final = re.compile(rb"[.,:()!;\n]| - ")
+
+
+def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
+    """`text`: folded, in UTF-8. `in_search`: a person is missing. None: the grammar sees no end."""
+    stated = [clause for clause in _clauses(text) if not _NO_END.occurs_in(clause)]
+    if any(map(_OUT.occurs_in, stated)):
+        return ToldEnd(Ending.OVER, plain=True, settled=True)
+    if any(map(_PLAIN.occurs_in, stated)):
+        return ToldEnd(Ending.OVER, plain=True)
+    if not stated or _REST.occurs_in(text):
+        return None
+    if any(map(_ARREST.occurs_in, stated)):
+        return ToldEnd(Ending.POLICE, plain=True, settled=True)
+    if in_search and any(map(_SAFE.occurs_in, stated)):
+        return ToldEnd(Ending.FOUND, plain=False)
+    return ToldEnd(Ending.OVER, plain=False) if any(map(_HINT.occurs_in, stated)) else None
+
+
+def _clauses(text: bytes) -> list[bytes]:
+    """The parts of all sentences that are no question."""
+    sentences = (each for each in _SENTENCES.findall(text) if b"?" not in each)
+    return [part for each in sentences for part in _PARTS.split(each) if part.strip()]

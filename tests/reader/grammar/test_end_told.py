@@ -1,0 +1,177 @@
+"""Wordings in four languages: how an incident ended, and texts that only sound like it. All are this file's own."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.reading import Ending
+from bot.reader.grammar.end_told import ToldEnd, tells_of_end
+from bot.reader.text.normalisation import fold
+
+CAUGHT = {
+    "nl": [
+        "ze hebben hem",
+        "jaaa ze hebben m te pakken",
+        "politie heeft ze alle twee",
+        "de flikken hebben den dief en de chauffeur, zegt mijn schoonbroer",
+        "hebben ze hem eindelijk gepakt",
+        "hem hebben ze vast",
+        "net iemand in boeien zien vertrekken",
+        "verdachte mee naar het bureau",
+        "agenten ter plaatse, twee aangehouden",
+        "de mannen zijn opgepakt aan de tankstation",
+    ],
+    "fr": [
+        "ils l'ont",
+        "ils l'ont eu au coin de la rue",
+        "la police les a attrapés",
+        "les flics l'ont embarqué",
+        "deux types interpellés près de l'école",
+        "il est menotté",
+        "les policiers en ont arrêté deux",
+    ],
+    "de": [
+        "sie haben ihn",
+        "die polizei hat beide erwischt",
+        "sie ham ihn am kanal geschnappt",
+        "haben ihn, hinter der sporthalle",
+        "der typ wurde festgenommen",
+        "in handschellen abgeführt",
+        "einer ist in gewahrsam",
+    ],
+    "en": [
+        "they've got him",
+        "police have both of them",
+        "cops nabbed them at the garages",
+        "the officers have got the driver",
+        "he's in the back of the police car",
+        "lad arrested on the canal path",
+        "two of them in cuffs",
+    ],
+}
+OVER = {
+    "nl": [
+        "'t vuur is uit",
+        "geblust",
+        "we mogen terug naar binnen",
+        "iedereen mag weer naar huis",
+        "straat is terug vrij",
+        "brandweer geeft het gebouw vrij",
+        "brand meester en uit, ze houden nog de wacht",
+    ],
+    "fr": [
+        "le feu est éteint",
+        "on peut remonter",
+        "tout le monde peut rentrer chez soi",
+        "rue rouverte",
+        "feu vert des pompiers",
+    ],
+    "de": [
+        "das feuer ist aus",
+        "alles gelöscht",
+        "wir dürfen wieder rein",
+        "alle können zurück",
+        "sperrung aufgehoben",
+        "straße wieder frei",
+    ],
+    "en": ["fire's out", "they have it out", "we can go back in", "everyone's allowed back inside", "the road is open"],
+}
+HINTED = {
+    "nl": ["brandweer is weg", "'t is gedaan", "ze nemen haar mee", "niemand gevonden", "alles gelucht"],
+    "fr": ["les pompiers sont repartis", "c'est terminé", "ils l'emmènent", "plus personne", "fuite colmatée"],
+    "de": ["feuerwehr ist wieder weg", "einsatz beendet", "sie nehmen ihn mit", "keiner mehr da", "gelüftet"],
+    "en": [
+        "police have left",
+        "it's over",
+        "they're taking her to hospital",
+        "they didn't find anyone",
+        "leak capped off",
+    ],
+}
+NO_END = [
+    "hebben ze hem?",
+    "ik hoop dat ze hem hebben",
+    "ze hebben hem niet",
+    "ze hebben hem gezien",
+    "politie heeft hem op camera",
+    "ze hebben er een van de drie opgepakt",
+    "een aangehouden, de andere is op de vlucht",
+    "als het vuur uit is mogen we terug",
+    "vuur is nog niet uit",
+    "we mogen niet naar binnen",
+    "politie is ter plaatse",
+    "ambulance heeft haar mee, dader voortvluchtig",
+    "ambulance is weg, politie zoekt getuigen",
+    "vorige week zijn er daar twee opgepakt",
+    "daders zijn opgepakt in april",
+    "laat de straat vrij voor de brandweer",
+    "de pompiers zijn vertrokken uit de kazerne",
+    "ils l'ont vu partir",
+    "ils l'ont pas eu",
+    "est-ce qu'ils l'ont ?",
+    "un interpellé, l'autre court toujours",
+    "on pourra remonter quand les pompiers auront fini",
+    "la police est là",
+    "j'espère que c'est éteint",
+    "l'année dernière ils l'ont arrêté quand il volait",
+    "sie haben ihn noch nicht",
+    "hoffentlich haben sie ihn",
+    "sie haben ihn gesehen",
+    "einer festgenommen, der andere auf der flucht",
+    "dürfen wir wieder rein?",
+    "polizei ist da",
+    "das feuer ist noch nicht aus",
+    "they've two cars coming",
+    "have they got him?",
+    "they haven't got him yet",
+    "hope they've got him",
+    "they've got one of three",
+    "one arrested, the other ran",
+    "power is out in the whole street",
+    "police are there",
+    "come in, door's open",
+    "in cuffs now, paramedics are with her",
+]
+
+
+def read(text: str, in_search: bool = False) -> ToldEnd | None:
+    return tells_of_end(fold(text).encode(), in_search)
+
+
+def every(texts: dict[str, list[str]]) -> list[str]:
+    return [text for of_language in texts.values() for text in of_language]
+
+
+@pytest.mark.parametrize("text", every(CAUGHT))
+def test_an_arrest_is_told_plainly_and_helpers_at_the_spot_do_not_matter(text: str) -> None:
+    assert read(text) == ToldEnd(Ending.POLICE, plain=True, settled=True)
+
+
+@pytest.mark.parametrize("text", every(OVER))
+def test_a_fire_that_is_out_and_a_house_that_is_open_again_are_told_plainly(text: str) -> None:
+    told = read(text)
+    assert told is not None
+    assert (told.ending, told.plain) == (Ending.OVER, True)
+
+
+@pytest.mark.parametrize("text", every(HINTED))
+def test_helpers_who_leave_and_words_for_the_end_only_hint(text: str) -> None:
+    assert read(text) == ToldEnd(Ending.OVER, plain=False)
+
+
+@pytest.mark.parametrize("text", NO_END)
+def test_a_question_a_denial_a_hope_a_part_and_the_past_tell_of_no_end(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize("text", ["hij zit hier bij mij", "elle est rentrée", "sie ist wieder da", "we've got her"])
+def test_a_person_who_is_back_ends_only_a_search(text: str) -> None:
+    assert read(text, in_search=True) == ToldEnd(Ending.FOUND, plain=False)
+    assert read(text) is None
+
+
+@given(st.text(max_size=200))
+def test_no_text_is_too_strange(text: str) -> None:
+    read(text)
