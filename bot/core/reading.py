@@ -55,6 +55,7 @@ class Flag(StrEnum):
     GOES_ON = "goes_on"
     ENDED = "ended"
     EXPLAINED = "explained"
+    RELIEVED = "relieved"
     SELF_HARM = "self_harm"
     NO_CORRECTION = "no_correction"
     THANKS = "thanks"

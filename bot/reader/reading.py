@@ -8,7 +8,7 @@ from typing import Final
 from bot.core.reading import LIKELY, Detail, Flag, Hit, Label, ReaderInput, Reading, Score
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
-from bot.reader.grammar.explanation import explains
+from bot.reader.grammar.explanation import explains, explains_plainly
 from bot.reader.grammar.near_misses import find_excluded_labels, names_pet
 from bot.reader.guard import Guard
 from bot.reader.labels import Sign, add_unsure, exclude_labels, find_against, find_signs, keep_one_kind, score_labels
@@ -68,8 +68,7 @@ class LexiconReader:
         vehicles = guard.run("vehicles", lambda: find_vehicles(text), ())
         legible = guard.run("legibility", lambda: is_legible(text), True)
         scores, failed = keep_one_kind(scores, under_way), (*guard.failed, *_unread_part(text, legible))
-        if guard.run("explanation", lambda: explains(view.folded.encode()), False):
-            flags |= {Flag.KNOWN_PERSON}
+        flags |= guard.run("explanation", lambda: _explained(view.folded.encode()), frozenset[Flag]())
         if Flag.SEARCH in flags and guard.run("pet", lambda: names_pet(view.folded), False):
             flags -= {Flag.SEARCH}
         flags = flags | {Flag.DANGER} if Flag.SELF_HARM in flags else flags
@@ -100,6 +99,12 @@ def _language(text: str, prior: str) -> tuple[str, bool]:
     language, known = guess_language(text, LANGUAGES, prior)
     plain = text if known else undisguise(text)
     return (language, known) if plain == text else guess_language(plain, LANGUAGES, prior)
+
+
+def _explained(text: bytes) -> frozenset[Flag]:
+    if not explains(text):
+        return frozenset()
+    return frozenset({Flag.KNOWN_PERSON, Flag.EXPLAINED} if explains_plainly(text) else {Flag.KNOWN_PERSON})
 
 
 def _unread_part(text: str, legible: bool) -> Iterator[str]:

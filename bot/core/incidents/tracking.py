@@ -10,6 +10,16 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces, may_join
 from bot.core.incidents import all_clear, police_call
 from bot.core.incidents.matching import answered_by, incident_for, is_elsewhere, same_traces, traces_of
+from bot.core.incidents.signs_of_end import (
+    answer_to_question,
+    asks,
+    explains_plainly,
+    goes_on,
+    is_all_clear,
+    is_asked,
+    may_be_over,
+    sounds_over,
+)
 from bot.core.message import Message
 from bot.core.reading import FACTS, SURE, Act, ChatReading, Ending, Flag, Label, Reading
 from bot.core.ref import case_code
@@ -18,9 +28,6 @@ from bot.core.rule import IncidentState
 MOST_OF_ONE = 3
 """Open incidents that one member may report. A flood of made-up streets would bury real reports under questions and
 notices."""
-
-_AGREES = frozenset({Flag.THANKS, Flag.ALL_CLEAR, Flag.ENDED, Flag.NOT_NEEDED, Flag.EXPLAINED, Flag.KNOWN_PERSON})
-"""Signs that a reporter who is asked «is it over?» agrees, mostly with the explanation of another member."""
 
 MOST_FACTS = 300
 """Characters of the first report that the other groups read."""
@@ -99,7 +106,7 @@ def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """An incident that was only «over» may have ended better: the police made an arrest, or a person was found. One that was
     only quiet takes any end that is told."""
-    told = reading.chat is not None and not _goes_on(message.text, reading)
+    told = reading.chat is not None and not goes_on(message.text, reading)
     ending = reading.chat.ending if reading.chat is not None and told else None
     quiet, over = (incident.outcome is each for each in (IncidentOutcome.QUIET, IncidentOutcome.OVER))
     if ending is not None and (quiet or (over and ending in (Ending.POLICE, Ending.FOUND))):
@@ -162,7 +169,7 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
     incident = incidents.add_message(incident, told, traces)
     incident = replace(
         incident,
-        gone=incident.gone or (Flag.GONE in reading.flags and not _asks(message.text)),
+        gone=incident.gone or (Flag.GONE in reading.flags and not asks(message.text)),
         search=incident.search or Flag.SEARCH in reading.flags,
     )
     draft.state = draft.state.with_incident(incident)
@@ -185,20 +192,20 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     """Reacts to the short phrases that people write during an incident."""
     text, by, chat = message.text, message.author, message.ref.chat
     about = _called_about(draft, incident, message)
-    if _is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
+    if is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
         all_clear.on_answer(draft, incident, False, by, chat)
         return
     takes_back = police_call.says_not_called(draft, text) or police_call.is_unanswered(reading)
     if takes_back and police_call.withdraw_call(draft, about, by):
         return
-    over = _yes_or_no(draft, incident, message, reading)
+    over = answer_to_question(draft, incident, message, reading)
     if over is not None:
         all_clear.on_answer(draft, incident, over, by, chat)
-    elif all_clear.is_false_alarm_of_police(draft, message, reading) and _may_be_over(text, reading):
+    elif all_clear.is_false_alarm_of_police(draft, message, reading) and may_be_over(text, reading):
         all_clear.on_all_clear(draft, incident, by, chat)
-    elif reading.chat is not None and reading.chat.ending is not None and not _goes_on(text, reading):
+    elif reading.chat is not None and reading.chat.ending is not None and not goes_on(text, reading):
         all_clear.on_ending(draft, incident, reading.chat.ending, by, chat)
-    elif _is_all_clear(draft, text, reading):
+    elif is_all_clear(draft, text, reading):
         all_clear.on_all_clear(draft, incident, by, chat)
     elif _police_there(draft, text, reading):
         draft.state = draft.state.with_incident(incidents.record_police(incident, message.at))
@@ -206,8 +213,11 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         police_call.record_call(draft, about, by, text, Flag.POLICE_NAMED in reading.flags)
     elif police_call.may_be_called(reading):
         police_call.ask(draft, message, reading, "call_first")
-    elif _sounds_over(incident, reading) and _may_be_over(text, reading):
-        all_clear.on_sign_of_end(draft, incident)
+    elif sounds_over(incident, reading) and may_be_over(text, reading):
+        if explains_plainly(reading) and all_clear.speaks_for(incident, by.ref) and not goes_on(text, reading):
+            all_clear.on_all_clear(draft, incident, by, chat)
+        else:
+            all_clear.on_sign_of_end(draft, incident)
 
 
 def _called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
@@ -227,70 +237,7 @@ def _says_yes_to_call(draft: Draft, incident: Incident, message: Message) -> boo
     return asks and answers and police_call.says_word(draft, message.text, "over")
 
 
-def _yes_or_no(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool | None:
-    """Reads an answer to «is it over?», or «over» without a question. None: the message is neither. Thanks of the
-    reporter answer the question too, and so does a reporter who agrees in other words («oh, then I call the police off»). If
-    several incidents are open and it is not clear which one is meant, «over» without a question closes none."""
-    text, by = message.text, message.author.ref
-    if _is_asked(incident, message):
-        agrees = bool(_AGREES & reading.flags) and not _is_all_clear(draft, text, reading)
-        ends = (
-            agrees
-            and all_clear.speaks_for(incident, by)
-            and _may_be_over(text, reading)
-            and not _goes_on(text, reading)
-        )
-        if police_call.says_word(draft, text, "over") or (ends and Flag.DANGER not in reading.flags):
-            return True
-        if police_call.says_not_called(draft, text):
-            return False
-    clear = len(draft.state.open_incidents(message.at)) == 1 or incident.reported_by(by)
-    clear |= answered_by(draft, message.reply_to) == incident
-    return True if clear and police_call.says_word(draft, text, "close") else None
-
-
-def _is_asked(incident: Incident, message: Message) -> bool:
-    """True if «is it over?» waits for an answer: no later message came, or this message answers that question."""
-    answers = incident.question is not None and message.reply_to == incident.question
-    others = (told.at for told in incident.told if told.message != message.ref)
-    return answers or (incident.wondered_at is not None and all(at <= incident.wondered_at for at in others))
-
-
-def _is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
-    if police_call.says_word(draft, text, "false_alarm"):
-        return True
-    if (
-        reading.chat is not None
-        and Flag.ALL_CLEAR in reading.flags
-        and police_call.names_word(draft, text, "false_alarm")
-    ):
-        return _may_be_over(text, reading)
-    if reading.chat is not None or not _may_be_over(text, reading):
-        return False
-    not_needed = Flag.NOT_NEEDED in reading.flags and not police_call.says_called(draft, text, reading)
-    return Flag.ALL_CLEAR in reading.flags or not_needed
-
-
-def _sounds_over(incident: Incident, reading: Reading) -> bool:
-    """True for a sign of the end that is too weak to close an incident. «That is my father» ends no danger."""
-    clear = reading.chat is not None and reading.chat.act is Act.ADDS and Flag.ALL_CLEAR in reading.flags
-    return clear or (Flag.KNOWN_PERSON in reading.flags and not incident.danger)
-
-
-def _goes_on(text: str, reading: Reading) -> bool:
-    """True for a message that cannot tell the end: a question, or one that says that it goes on or that helpers arrived."""
-    return bool({Flag.GOES_ON, Flag.POLICE_THERE} & reading.flags) or _asks(text)
-
-
-def _may_be_over(text: str, reading: Reading) -> bool:
-    return not (Flag.NOT_ALL_CLEAR in reading.flags or reading.kind() is Label.REPORT or _asks(text))
-
-
 def _police_there(draft: Draft, text: str, reading: Reading) -> bool:
     about = reading.chat is None or reading.chat.act is not Act.NONE
     meant = about and Flag.POLICE_THERE in reading.flags and Flag.NOT_POLICE_THERE not in reading.flags
-    return police_call.says_word(draft, text, "police_there") or (meant and not _asks(text))
-
-
-def _asks(text: str) -> bool:
-    return text.rstrip().endswith("?")
+    return police_call.says_word(draft, text, "police_there") or (meant and not asks(text))

@@ -221,6 +221,56 @@ def test_the_reporter_agrees_with_an_explanation_in_other_words(night: Night, wh
     assert (len(night.incidents()) == 0) is ends
 
 
+@pytest.mark.parametrize(
+    ("said", "ends"),
+    [
+        ("pff mijn hart, sorry Wesley", True),
+        ("oef 😅", True),
+        ("ouf, tant mieux", True),
+        ("puh, gott sei dank", True),
+        ("phew", True),
+        ("pff hij staat er nog", False),
+        ("sorry maar dat is hem niet", False),
+        ("oef, zeker?", False),
+        ("haha ja sorry, maar er hangt nog iemand aan die deur met een mes", False),
+    ],
+)
+def test_relief_of_the_reporter_right_after_an_explanation_ends_it(night: Night, said: str, ends: bool) -> None:
+    night.says("Jan", REPORT)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.says("Els", "dat is onze Wesley, die heeft zijn sleutel vergeten")
+    night.shows(the("is_it_over", who="Jan"))
+    night.says("Piet", "hij belt juist naar zijn ma")
+    night.says("Jan", said)
+    assert (len(night.incidents()) == 0) is ends
+
+
+def test_relief_of_another_member_or_much_later_ends_nothing(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.chat = ChatReading(False, False, False, Act.NONE, night.incident().id)
+    night.says("Els", "dat is onze Wesley, die heeft zijn sleutel vergeten")
+    night.says("Piet", "oef")
+    assert len(night.incidents()) == 1
+    night.later(minutes=11)
+    night.says("Jan", "haha sorry")
+    assert len(night.incidents()) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sorry, dat was mijn zoon 😅",
+        "het was gewoon de postbode",
+        "c'était seulement le facteur",
+        "es war nur mein Nachbar",
+    ],
+)
+def test_a_reporter_who_says_whom_it_was_with_relief_or_a_harmless_reason_ends_it(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", said)
+    assert outcome(night) is IncidentOutcome.ALL_CLEAR
+
+
 @pytest.mark.parametrize("said", ["nee", "Neen", "nog niet", "nee, nog bezig"])
 def test_it_goes_on_if_the_reporter_says_so(night: Night, said: str) -> None:
     night.says("Jan", REPORT)

@@ -20,6 +20,12 @@ EXPLAINS = [
     "that's my husband, he is moving the sheep",
     "they're our roofers",
     "it was only me",
+    "das onze Wesley, die heeft zijn sleutel weer vergeten",
+    "oh, that's our Kyle",
+    "het was de postbode",
+    "ah c'est le plombier",
+    "es war der Paketbote",
+    "it's only a hedgehog",
 ]
 EXPLAINS_NOTHING = [
     "is dat mijn buurman?",
@@ -33,6 +39,13 @@ EXPLAINS_NOTHING = [
     "that's my car",
     "maybe it's my neighbour",
     "he looks like my brother",
+    "dat is onze straat",
+    "that's our van",
+    "hij zegt dat hij zijn sleutel vergeten is",
+    "he says he forgot his key",
+    "c'est notre rue",
+    "is het de postbode?",
+    "een man die de postbode volgt",
 ]
 
 
@@ -50,3 +63,19 @@ def test_a_text_that_says_whom_it_was_is_recognised(text: str) -> None:
 @pytest.mark.parametrize("text", EXPLAINS_NOTHING)
 def test_a_question_a_guess_and_a_thing_explain_nothing(text: str) -> None:
     assert not is_known(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "plainly"),
+    [
+        ("das onze Wesley, sleutel vergeten", True),
+        ("that's my brother, he's locked out", True),
+        ("c'était seulement mon voisin", True),
+        ("es ist der Klempner", True),
+        ("dat was mijn buurman die gilde", False),
+        ("that's my brother", False),
+    ],
+)
+def test_a_harmless_reason_explains_plainly(text: str, plainly: bool) -> None:
+    read = shipped.rules().lexicon.read(ReaderInput(text, ("nl", "fr", "de", "en")))
+    assert ({Flag.KNOWN_PERSON, Flag.EXPLAINED} <= read.flags) is plainly

@@ -1,0 +1,102 @@
+"""Reads the signs in a message that an incident is over, or that it goes on, and the answer to «is it over?»."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.core.draft import Draft
+from bot.core.incident import Incident
+from bot.core.incidents import all_clear, police_call
+from bot.core.incidents.matching import answered_by
+from bot.core.message import Message
+from bot.core.reading import Act, Flag, Label, Reading
+
+_AGREES = frozenset({Flag.THANKS, Flag.ALL_CLEAR, Flag.ENDED, Flag.NOT_NEEDED, Flag.EXPLAINED, Flag.KNOWN_PERSON})
+"""Signs that a reporter who is asked «is it over?» agrees, mostly with the explanation of another member."""
+
+RELIEVED_WITHIN = timedelta(minutes=10)
+"""Relief («phew», «sorry Wesley») answers the question for this long. Later it is about something else."""
+
+
+def answer_to_question(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool | None:
+    """Reads an answer to «is it over?», or «over» without a question. None: the message is neither. Thanks of the
+    reporter answer the question too, and so does a reporter who agrees in other words («oh, then I call the police off») or is
+    relieved. If several incidents are open and it is not clear which one is meant, «over» without a question closes none."""
+    text, by = message.text, message.author.ref
+    if is_asked(incident, message):
+        agrees = bool(_AGREES & reading.flags) and not is_all_clear(draft, text, reading)
+        if police_call.says_word(draft, text, "over") or (agrees and _may_agree(incident, message, reading)):
+            return True
+        if police_call.says_not_called(draft, text):
+            return False
+    if _is_relieved(incident, message, reading) and _may_agree(incident, message, reading):
+        return True
+    clear = len(draft.state.open_incidents(message.at)) == 1 or incident.reported_by(by)
+    clear |= answered_by(draft, message.reply_to) == incident
+    return True if clear and police_call.says_word(draft, text, "close") else None
+
+
+def _may_agree(incident: Incident, message: Message, reading: Reading) -> bool:
+    """True for words of the reporter without a question, a danger, a report, or a sign that it goes on."""
+    calm = (
+        Flag.DANGER not in reading.flags and may_be_over(message.text, reading) and not goes_on(message.text, reading)
+    )
+    return calm and all_clear.speaks_for(incident, message.author.ref)
+
+
+def _is_relieved(incident: Incident, message: Message, reading: Reading) -> bool:
+    """True for relief right after the question, even if others wrote in between, but told no news."""
+    asked_at = incident.wondered_at
+    if Flag.RELIEVED not in reading.flags or asked_at is None or message.at - asked_at > RELIEVED_WITHIN:
+        return False
+    news = any(told.report and told.at > asked_at for told in incident.told if told.message != message.ref)
+    return not news and "?" not in message.text
+
+
+def is_asked(incident: Incident, message: Message) -> bool:
+    """True if «is it over?» waits for an answer: no later message came, or this message answers that question."""
+    answers = incident.question is not None and message.reply_to == incident.question
+    others = (told.at for told in incident.told if told.message != message.ref)
+    return answers or (incident.wondered_at is not None and all(at <= incident.wondered_at for at in others))
+
+
+def is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
+    if police_call.says_word(draft, text, "false_alarm"):
+        return True
+    if (
+        reading.chat is not None
+        and Flag.ALL_CLEAR in reading.flags
+        and police_call.names_word(draft, text, "false_alarm")
+    ):
+        return may_be_over(text, reading)
+    if reading.chat is not None or not may_be_over(text, reading):
+        return False
+    not_needed = Flag.NOT_NEEDED in reading.flags and not police_call.says_called(draft, text, reading)
+    return Flag.ALL_CLEAR in reading.flags or not_needed
+
+
+def sounds_over(incident: Incident, reading: Reading) -> bool:
+    """True for a sign of the end that is too weak to close an incident. «That is my father» ends no danger, but «that is our
+    Wesley, he forgot his key» may."""
+    clear = reading.chat is not None and reading.chat.act is Act.ADDS and Flag.ALL_CLEAR in reading.flags
+    known = Flag.KNOWN_PERSON in reading.flags and not incident.danger
+    return clear or known or {Flag.KNOWN_PERSON, Flag.EXPLAINED} <= reading.flags
+
+
+def explains_plainly(reading: Reading) -> bool:
+    """True for a message that says whom it was, with a harmless reason or with relief. «That was my neighbour who screamed» has
+    neither."""
+    return Flag.KNOWN_PERSON in reading.flags and bool({Flag.EXPLAINED, Flag.RELIEVED} & reading.flags)
+
+
+def goes_on(text: str, reading: Reading) -> bool:
+    """True for a message that cannot tell the end: a question, or one that says that it goes on or that helpers arrived."""
+    return bool({Flag.GOES_ON, Flag.POLICE_THERE} & reading.flags) or asks(text)
+
+
+def may_be_over(text: str, reading: Reading) -> bool:
+    return not (Flag.NOT_ALL_CLEAR in reading.flags or reading.kind() is Label.REPORT or asks(text))
+
+
+def asks(text: str) -> bool:
+    return text.rstrip().endswith("?")
