@@ -22,9 +22,10 @@ from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import LIKELY, Imprint, Label, ReaderInput, Reading, Score, Span
 from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.calls_to_act import weigh_call
-from bot.reader.conversation.features import QUIET, Conversation
+from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
+from bot.reader.conversation.opening import without_bare_opening
 from bot.reader.grammar.call_made import tells_of_call
 from bot.reader.grammar.end_told import tells_of_end
 from bot.reader.imprint import to_bytes
@@ -160,15 +161,11 @@ def _in_talk(
     told_end = tells_of_end(own, any(each.search for each in incidents)) if incidents else None
     chat = judge(talk, answer, thresholds, tells_of_call(own), told_end)
     in_search = any(each.search and each.id == chat.incident for each in incidents)
-    agreed = agree(reading, chat, light_reading.reading, _known(light_reading.chat), in_search, told_end)
+    known = Known.when(light_reading.chat)
+    if known is not Known.OPEN:
+        chat = without_bare_opening(chat, reading, light_reading.reading, light_reading.own_text)
+    agreed = agree(reading, chat, light_reading.reading, known, in_search, told_end)
     return weigh_call(agreed, light_reading.chat) if light_reading.in_chat else replace(agreed, scores=reading.scores)
-
-
-def _known(chat: Chat) -> Known:
-    if not chat.incidents:
-        return Known.NONE
-    still = (not each.ended and chat.line.at - each.last_at < QUIET for each in chat.incidents)
-    return Known.OPEN if any(still) else Known.ENDED
 
 
 def chat_of(message: ReaderInput, own_text: str) -> Chat:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum, auto
 
+from bot.core.message import Chat
 from bot.core.reading import KINDS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
+from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.end_told import ToldEnd
 from bot.reader.labels import FLAGS
 
@@ -48,6 +50,14 @@ class Known(Enum):
     NONE = auto()
     ENDED = auto()
     OPEN = auto()
+
+    @classmethod
+    def when(cls, chat: Chat) -> Known:
+        """The state when the last line of this chat was written."""
+        if not chat.incidents:
+            return cls.NONE
+        still = (not each.ended and chat.line.at - each.last_at < QUIET for each in chat.incidents)
+        return cls.OPEN if any(still) else cls.ENDED
 
 
 def agree(
