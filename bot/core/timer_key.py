@@ -24,6 +24,7 @@ class PoliceBell(StrEnum):
     RECEIPT = "receipt"  # the police should have confirmed it by now
     DAY = "day"  # the day is over, and its mail is due
     DOUBT = "doubt"  # the desk should have said whether the police have it
+    ADDED = "added"  # something came after the report had left, and has been collected long enough
 
 
 @dataclass(frozen=True, slots=True)

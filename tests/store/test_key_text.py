@@ -129,6 +129,7 @@ TIMERS: dict[str, TimerKey] = {
     "police/f00d/arrival": PoliceTimer("f00d", PoliceBell.ARRIVAL),
     "police/f00d/receipt": PoliceTimer("f00d", PoliceBell.RECEIPT),
     "police/f00d/doubt": PoliceTimer("f00d", PoliceBell.DOUBT),
+    "police/f00d/added": PoliceTimer("f00d", PoliceBell.ADDED),
     "police/day-2026-03-02/day": PoliceTimer("day-2026-03-02", PoliceBell.DAY),
 }
 UNREADABLE = (

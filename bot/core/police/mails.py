@@ -13,7 +13,7 @@ from bot.core.action import MailPolice, Purpose, SendPrivately
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
-from bot.core.police import doubts
+from bot.core.police import additions, doubts
 from bot.core.police.doubts import keep, with_mail
 from bot.core.police.report import chat_text, report_of
 from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
@@ -62,6 +62,7 @@ def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
     id, token = name_of(draft, file, number)
     file = replace(file, mails=(*file.mails, Handover(occasion, draft.at, watch.police.addresses, id=id, token=token)))
     keep(draft, file)
+    draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ADDED))
     if not doubts.has_news(file):
         return doubts.ask(draft, file, number)
     if file.doubt is not None:
@@ -159,6 +160,9 @@ def on_timer(draft: Draft, timer: PoliceTimer) -> None:
                 send(draft, file, Occasion.DAY)
         case PoliceBell.DOUBT:
             release(draft, file, "police_doubt_late")
+        case PoliceBell.ADDED:
+            if additions.are_due(draft, file):
+                send(draft, file, Occasion.AGAIN)
 
 
 def release(draft: Draft, file: PoliceFile, why: str) -> None:

@@ -1,0 +1,83 @@
+"""What the police get of an incident that was already passed on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.choice import ByCode, Choice
+from bot.core.event import ChoiceMade, CommandGiven, MessageEdited
+from bot.core.police.additions import COLLECTED_FOR
+from bot.core.police_file import Occasion
+from bot.core.reading import Act, ChatReading, Label, Reading
+from bot.core.ref import Ref
+from bot.core.timer_key import PoliceBell, PoliceTimer
+from tests.core.police.test_relay import MO, REPORT, Evening
+from tests.kit import DESK, NOON, message, person, reading
+
+LATE = timedelta(minutes=12)
+DUE = LATE + COLLECTED_FOR
+
+
+def passed_on() -> Evening:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.closes(Choice.FALSE_ALARM)
+    return evening
+
+
+def about(evening: Evening) -> Reading:
+    """The reading of a line that adds something to the incident."""
+    chat = ChatReading(danger=False, called=False, maybe_called=False, act=Act.ADDS, incident=evening.incident.id)
+    return replace(reading(Label.UPDATE), chat=chat)
+
+
+def decides(evening: Evening, choice: Choice, code: str) -> None:
+    evening.hear(ChoiceMade(f"{choice} {code}", DESK, MO, choice, ByCode(code), NOON + LATE))
+
+
+def test_what_comes_after_the_end_follows_in_one_mail() -> None:
+    evening = passed_on()
+    evening.says("hij reed net weg met een rode auto", by="Els", seen=about(evening), after=12)
+    evening.says("richting de ring", by="Els", seen=about(evening), after=20)
+    assert len(evening.mails()) == 1
+    evening.rings(PoliceBell.ADDED, DUE)
+    end, again = evening.mails()
+    assert (end.report.occasion, again.report.occasion) == (Occasion.END, Occasion.AGAIN)
+    assert [line.text for line in again.report.lines][1:] == ["hij reed net weg met een rode auto", "richting de ring"]
+    assert evening.state.timers.get(PoliceTimer(evening.file.id, PoliceBell.ADDED)) is None
+
+
+def test_an_edit_after_the_end_follows_too() -> None:
+    evening = passed_on()
+    evening.hear(MessageEdited("e", message(f"{REPORT}, nummer 21", at=NOON + LATE)), reading(Label.REPORT))
+    evening.rings(PoliceBell.ADDED, DUE)
+    assert evening.mails()[1].report.lines[0].text == f"{REPORT}, nummer 21"
+
+
+def test_a_message_that_is_approved_after_the_end_follows_too() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("grijp die dief", by="Tom", seen=reading(Label.REPORT, Label.VIGILANTE), after=1)
+    evening.closes()
+    (case,) = evening.state.cases.values()
+    decides(evening, Choice.APPROVE, case.code)
+    evening.rings(PoliceBell.ADDED, DUE)
+    assert [mail.report.lines[1].text for mail in evening.mails()] == ["", "grijp die dief"]
+
+
+def test_an_incident_that_goes_on_again_waits_for_its_end() -> None:
+    evening = passed_on()
+    evening.says("hij reed net weg", by="Els", seen=about(evening), after=11)
+    decides(evening, Choice.UNDO, evening.incident.code)
+    evening.rings(PoliceBell.ADDED, DUE)
+    assert len(evening.mails()) == 1
+    evening.closes(after=30)
+    assert [mail.report.occasion for mail in evening.mails()] == [Occasion.END, Occasion.AGAIN]
+
+
+def test_talk_and_forgetme_after_the_end_send_nothing() -> None:
+    evening = passed_on()
+    evening.says("morgen is het markt", by="Els", seen=reading(Label.OFF_TOPIC), after=11)
+    evening.hear(CommandGiven("f", Ref("console", "Jan"), person("Jan"), "forgetme", "", NOON + LATE))
+    assert PoliceTimer(evening.file.id, PoliceBell.ADDED) not in evening.state.timers
