@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.ref import is_code
-from bot.core.texts import Texts
+from bot.core.texts import LANGUAGES, Texts
 
 
 class Choice(StrEnum):
@@ -199,9 +199,25 @@ def looks_like_code(word: str) -> bool:
     return short and (is_code(word) or word.isupper() or any(map(str.isdigit, word)))
 
 
+def parse_receipt(text: str, texts: Texts) -> ByCode | None:
+    """Reads «Ontvangen 7K4, bedankt»: the receipt of an officer, with other words behind it. None for a question, and for words
+    that take it back."""
+    words = [word.strip(",.;:!") for word in text.split()]
+    taken_back = any(word.casefold() in words_for("word_not", texts, LANGUAGES) for word in words)
+    if taken_back or len(text) >= LONGEST or text.rstrip().endswith("?"):
+        return None
+    for count in range(1, min(len(words), 4)):
+        if is_code(words[count]) and _choice_of(" ".join(words[:count]), texts, LANGUAGES) is Choice.RECEIVED:
+            return ByCode(words[count].upper())
+    return None
+
+
 def _choice_of(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | None:
+    """The word of a receipt counts in every language: the zone may have another one than the watch."""
     phrase = phrase.casefold()
-    return next((choice for choice in TYPED if phrase in words_for(f"word_{choice.value}", texts, languages)), None)
+    known = (choice for choice in TYPED if phrase in words_for(f"word_{choice.value}", texts, languages))
+    receipt = Choice.RECEIVED if phrase in words_for("word_received", texts, LANGUAGES) else None
+    return next(known, receipt)
 
 
 def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ...]:

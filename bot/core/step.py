@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.cases import decisions, desk, duty, flags, reposts
-from bot.core.choice import ByCode, OfIncident, OfRequest, parse_choice
+from bot.core.choice import ByCode, Choice, OfIncident, OfRequest, parse_choice, parse_receipt
 from bot.core.draft import Draft
 from bot.core.event import (
     ActionDelivered,
@@ -189,6 +189,9 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     if chat in watch.groups and desk.decide_from_group(draft, message, reading):
         return None
     if registry.is_private(draft, chat, author.ref):
+        receipt = parse_receipt(message.text, draft.texts)
+        if receipt and registry.may_choose(watch.role(author.ref, author.role), Choice.RECEIVED):
+            return decisions.choose(draft, chat, author, Choice.RECEIVED, receipt)
         if not edited:
             private_chat.on_message(draft, key, message, reading)
         return None

@@ -146,7 +146,8 @@ _POLICE = """official_sent witness_usage neighbour_offer neighbour_posted neighb
     police_subject_urgent police_subject_part police_subject_end police_subject_again police_subject_day
     police_title_urgent police_title_part police_title_end police_title_again police_title_day
     police_label_reference police_label_time police_label_place police_label_call police_label_outcome police_label_what
-    police_label_held police_label_messages police_called police_not_called police_still_open police_course police_left_out
+    police_label_held police_label_messages police_label_incidents
+    police_called police_not_called police_still_open police_course police_left_out
     police_turn_danger police_turn_police police_turn_closed police_held police_held_head police_held_count
     police_held_by_moderator police_taken_back police_role_reporter police_role_member police_role_moderator
     police_role_police police_kind_report police_kind_update police_kind_message police_columns

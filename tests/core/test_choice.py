@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.choice import About, ByCode, Choice, OfIncident, OfRequest, on_button, read_button
+from bot.core.choice import (
+    About,
+    ByCode,
+    Choice,
+    OfIncident,
+    OfRequest,
+    on_button,
+    parse_choice,
+    parse_receipt,
+    read_button,
+)
+from bot.core.police_file import RECEIPT_WORDS
+from tests import shipped
 
 CARRIED: dict[str, tuple[Choice, About]] = {
     "approve 7K4": (Choice.APPROVE, ByCode("7K4")),
@@ -27,3 +39,22 @@ def test_a_button_is_read_as_it_was_written(written: str) -> None:
 @pytest.mark.parametrize("written", ["", "kerkwijk", "Approve 7K4", "dance 7K4"])
 def test_a_link_and_any_other_word_is_no_choice(written: str) -> None:
     assert read_button(written) is None
+
+
+@pytest.mark.parametrize("word", [*RECEIPT_WORDS.values(), "goed ontvangen", "Bien reçu"])
+def test_the_word_of_a_receipt_counts_in_every_language(word: str) -> None:
+    """The zone may have another language than the watch."""
+    texts = shipped.rules().rulebook.texts
+    assert parse_choice(f"{word} 7K4", texts, ["nl"]) == (Choice.RECEIVED, ByCode("7K4"))
+
+
+@pytest.mark.parametrize("text", ["Ontvangen 7K4, bedankt", "bien reçu 7K4 merci", "Received: 7K4. Patrol informed"])
+def test_an_officer_may_write_more_than_the_receipt(text: str) -> None:
+    assert parse_receipt(text, shipped.rules().rulebook.texts) == ByCode("7K4")
+
+
+@pytest.mark.parametrize(
+    "text", ["ontvangen 7K4, maar nog niet gelezen", "received 7K4?", "7K4", "ontvangen", "not received 7K4"]
+)
+def test_a_no_and_a_question_are_no_receipt(text: str) -> None:
+    assert parse_receipt(text, shipped.rules().rulebook.texts) is None

@@ -82,7 +82,7 @@ def hand_over(draft: Draft, file: PoliceFile, number: int) -> None:
     if police.chat is not None and str(police.chat) in mail.waiting:
         private = SendPrivately(police.chat, draft.context.watch.groups[0], chat_text(draft, report), Purpose.DESK)
         draft.do(private, PoliceMail(file.id, number, str(police.chat)))
-    _set(draft, file, PoliceBell.ARRIVAL, LEAVES_WITHIN.get(mail.occasion, LEAVES_WITHIN_ELSE))
+    _look_again(draft, file, draft.at + _leaves_within(mail))
 
 
 def name_of(draft: Draft, file: PoliceFile, number: int) -> tuple[str, str]:
@@ -99,6 +99,16 @@ def _plain_id(draft: Draft, file: PoliceFile, number: int) -> str:
     """With news after a restore, an own identity: the number may have been given to another mail after the backup."""
     life = f".r{file.restored:%y%m%d%H%M}" if file.restored is not None and doubts.has_news(file) else ""
     return f"{draft.context.watch.id}.{file.id}.{number}{life}"
+
+
+def _leaves_within(mail: Handover) -> timedelta:
+    return LEAVES_WITHIN.get(mail.occasion, LEAVES_WITHIN_ELSE)
+
+
+def _look_again(draft: Draft, file: PoliceFile, at: datetime) -> None:
+    """Looks then whether the mails have left; at an earlier time, if another mail of the file is due before."""
+    timer = PoliceTimer(file.id, PoliceBell.ARRIVAL)
+    draft.state = draft.state.with_timer(timer, min(at, draft.state.timers.get(timer, at)))
 
 
 def _set(draft: Draft, file: PoliceFile, bell: PoliceBell, after: timedelta) -> None:
@@ -174,25 +184,32 @@ def release(draft: Draft, file: PoliceFile, why: str) -> None:
 
 
 def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
-    """Tells the desk that a mail has not left. After the last warning the bot gives it up."""
-    given_up = False
+    """Tells the desk of the mails that should have left by now, of each one at most once a day. After the last warning the bot
+    gives a mail up."""
+    warned, given_up, later = [], False, []
     for number, mail in enumerate(file.mails, start=1):
         if not mail.waiting or doubts.is_asked(file, number):
+            continue
+        due = mail.at + _leaves_within(mail) + mail.warnings * WARNED_AGAIN
+        if draft.at < due:
+            later.append(due)
             continue
         mail = replace(mail, warnings=mail.warnings + 1)
         if mail.warnings >= MOST_WARNINGS:
             for address in mail.waiting:
                 draft.call_off(PoliceMail(file.id, number, address))
             mail, given_up = replace(mail, waiting=(), refused=(*mail.refused, *mail.waiting)), True
+        else:
+            warned.append(mail)
+            later.append(draft.at + WARNED_AGAIN)
         file = with_mail(file, number, mail)
     keep(draft, file)
-    waits = any(mail.waiting and not doubts.is_asked(file, at) for at, mail in enumerate(file.mails, start=1))
     if given_up:
         _tell(draft, "police_given_up", file)
-    elif waits:
-        _tell(draft, "police_waiting", file, time=draft.when(file.mails[-1].at))
-    if waits:
-        _set(draft, file, PoliceBell.ARRIVAL, WARNED_AGAIN)
+    elif warned:
+        _tell(draft, "police_waiting", file, time=draft.when(warned[-1].at))
+    if later:
+        _look_again(draft, file, min(later))
 
 
 def _last_arrival(file: PoliceFile) -> datetime:

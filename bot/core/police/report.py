@@ -133,7 +133,7 @@ def _summary(
     merged = f" (+ {', '.join(file.merged)})" if file.merged else ""
     rows = [("reference", f"{file.code}{merged}, {draft.context.watch.name}")]
     if facts is None:
-        rows += [("time", _day(file.day)), ("messages", str(len(lines)))]
+        rows += [("time", _day(file.day)), ("messages", str(len(lines))), *_incidents(lines)]
     else:
         rows += [
             ("place", ", ".join((_place(draft, file), *draft.context.watch.postcodes))),
@@ -144,6 +144,12 @@ def _summary(
         ]
     rows.append(("held", say("held_count", count=str(sum(bool(line.held) for line in lines)))))
     return [ReportRow(say(f"label_{key}"), value) for key, value in rows]
+
+
+def _incidents(lines: tuple[TranscriptLine, ...]) -> list[tuple[str, str]]:
+    """The incidents of a day, each with the time of its first message, so that an officer finds them among the talk."""
+    begun = {line.incident: line.clock for line in reversed(lines) if line.incident}
+    return [("incidents", ", ".join(f"{code} {clock}" for code, clock in reversed(begun.items())))] if begun else []
 
 
 def _period(draft: Draft, facts: IncidentFacts) -> str:

@@ -358,6 +358,7 @@ def test_the_day_goes_out_after_midnight_with_every_message() -> None:
     assert [line.text for line in mail.report.lines] == [REPORT, "morgen buurtfeest"]
     assert [line.incident for line in mail.report.lines] == [evening.incident.code, ""]
     assert [line.role for line in mail.report.lines] == ["member 1", "member 2"]
+    assert rows(mail)["incidents"] == f"{evening.incident.code} 13:00"
 
 
 @pytest.mark.parametrize("relay", [Relay.NONE, Relay.INCIDENTS])
@@ -582,15 +583,30 @@ def test_a_long_course_is_cut_in_the_chat() -> None:
     assert "…" in private.text
 
 
-def test_the_officer_confirms_in_private_and_the_desk_reads_it() -> None:
+def in_private(evening: Evening, text: str) -> StepResult:
+    """The officer writes to the bot alone."""
+    written = Message(MessageRef(WIM.ref, text), WIM, text, NOON + timedelta(minutes=20))
+    return evening.hear(MessagePosted(f"console:{text}", written))
+
+
+@pytest.mark.parametrize("text", ["ontvangen {code}", "Ontvangen {code}, bedankt!", "{code} ontvangen"])
+def test_the_officer_confirms_in_private_and_the_desk_reads_it(text: str) -> None:
     evening = Evening(IN_CHAT)
     evening.says(REPORT)
     evening.closes()
     evening.arrives(address=str(WIM.ref))
-    written = Message(MessageRef(WIM.ref, "9"), WIM, f"ontvangen {evening.file.code}", NOON + timedelta(minutes=20))
-    result = evening.hear(MessagePosted("console:9", written))
-    assert "police_received" in desk_hears(result)
+    assert "police_received" in desk_hears(in_private(evening, text.format(code=evening.file.code)))
     assert evening.file.is_confirmed
+
+
+@pytest.mark.parametrize("text", ["ontvangen {code}?", "bedankt"])
+def test_a_question_and_thanks_in_private_confirm_nothing(text: str) -> None:
+    evening = Evening(IN_CHAT)
+    evening.says(REPORT)
+    evening.closes()
+    evening.arrives(address=str(WIM.ref))
+    in_private(evening, text.format(code=evening.file.code))
+    assert not evening.file.is_confirmed
 
 
 def test_a_chat_that_the_platform_does_not_reach_is_said_on_the_desk() -> None:
@@ -601,3 +617,23 @@ def test_a_chat_that_the_platform_does_not_reach_is_said_on_the_desk() -> None:
     refused = ActionRefused("r", "kerkwijk", owner, in_chat(evening)[0], "never wrote", False, NOON)
     assert "police_chat_refused" in desk_hears(evening.hear(refused))
     assert not any(mail.waiting for mail in evening.file.mails)
+
+
+def test_a_later_mail_delays_no_warning_about_an_urgent_one() -> None:
+    evening = Evening()
+    evening.says(REPORT, seen=DANGER)
+    due = evening.state.timers[PoliceTimer(evening.file.id, PoliceBell.ARRIVAL)]
+    evening.closes(after=9)
+    assert evening.state.timers[PoliceTimer(evening.file.id, PoliceBell.ARRIVAL)] == due
+
+
+def test_a_mail_is_given_up_after_days_however_many_mails_there_are() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    for begun in range(0, 70 * (MOST_WARNINGS + 1), 70):
+        evening.closes(Choice.FALSE_ALARM, after=begun + 5)
+        undone = NOON + timedelta(minutes=begun + 60)
+        evening.hear(ChoiceMade(f"u {begun}", DESK, MO, Choice.UNDO, ByCode(evening.incident.code), undone))
+        evening.rings(PoliceBell.ARRIVAL, timedelta(minutes=begun + 66))
+    assert len(evening.file.mails) == MOST_WARNINGS + 1
+    assert all(mail.waiting for mail in evening.file.mails)
