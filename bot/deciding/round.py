@@ -6,6 +6,7 @@ from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from bot.core.owner import Owner
 from bot.core.step_result import UNTIL_ANSWERED, AuditRecord, StepResult
 from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory
@@ -40,7 +41,7 @@ class Round:
             self._answer(watch, result.said)
         self.batch.planned += [LanePlan(watch, planned) for planned in result.planned]
         self.batch.records += [(watch, record) for record in result.records]
-        self.batch.called_off += [(watch, owner) for owner in result.called_off]
+        self._call_off([(watch, owner) for owner in result.called_off])
         self.batch.unlinked += [(watch, unlinking) for unlinking in result.unlinked]
         self.batch.unfit += [(watch, type(action).__name__, "") for action in result.unfit]
 
@@ -63,9 +64,9 @@ class Round:
         self.changed |= attempt.changed
         for watch, done in attempt.batch.said:
             self._answer(watch, done)
+        self._call_off(attempt.batch.called_off)
         self.batch.planned += attempt.batch.planned
         self.batch.records += attempt.batch.records
-        self.batch.called_off += attempt.batch.called_off
         self.batch.unlinked += attempt.batch.unlinked
         self.batch.unfit += attempt.batch.unfit
 
@@ -73,6 +74,16 @@ class Round:
         """The desk's answer is about the actions planned so far: those of this round, and by `said` those on the disk."""
         self.batch.planned = list(_answered(self.batch.planned, watch, done))
         self.batch.said.append((watch, done))
+
+    def _call_off(self, owners: Sequence[tuple[str, Owner]]) -> None:
+        """Calls off what is planned so far: in this round here, and on the disk by `called_off`. A card that a later event of
+        the round asks for is sent."""
+        if owners:
+            plans = self.batch.planned
+            self.batch.planned = [
+                replace(plan, called_off=plan.called_off or (plan.lane, plan.planned.owner) in owners) for plan in plans
+            ]
+            self.batch.called_off += owners
 
     def set_aside(self, arrival: Arrival, why: str) -> None:
         """Makes a dead letter of an arrival."""

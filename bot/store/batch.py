@@ -45,14 +45,18 @@ class LaneChange:
 
 @dataclass(frozen=True, slots=True)
 class LanePlan:
+    """`called_off`: a later event of the same batch does not want it any more."""
+
     lane: str
     planned: PlannedAction
+    called_off: bool = False
 
 
 @dataclass(slots=True)
 class Batch:
-    """All effects of one or several arrivals. `unfit`: watch, kind and chat of actions without any fallback. `said`: watch,
-    and whether the actions that waited for its desk before this batch are done."""
+    """All effects of one or several arrivals. `called_off`: owners whose actions of earlier batches end. `unfit`: watch, kind
+    and chat of actions without any fallback. `said`: watch, and whether the actions that waited for its desk before this
+    batch are done."""
 
     done: list[Arrival] = field(default_factory=list)
     asides: list[SetAside] = field(default_factory=list)

@@ -34,6 +34,7 @@ _OPEN: list[ColumnElement[str]] = [
 """In the text of a statement, as in that of their index: SQLAlchemy writes a list of values anew each time."""
 _IS_WAITING = outbox.c.state == ActionState.WAITING
 _WAITING = ActionState.WAITING.value
+_CALLED_OFF = ActionState.CALLING_OFF.value
 _COLUMNS = (
     "key", "lane", "owner", "kind", "chat", "payload", "priority", "needs", "not_before", "expires_at", "supersedes",
     "attempts", "in_doubt", "state", "planned_at",
@@ -114,12 +115,12 @@ def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
         "payload": encode(planned.action),
         "priority": planned.priority,
         "needs": planned.needs,
-        "not_before": None if planned.not_before is None else micros(planned.not_before),
+        "not_before": None if plan.called_off or planned.not_before is None else micros(planned.not_before),
         "expires_at": None if planned.expires_at is None else micros(planned.expires_at),
         "supersedes": planned.supersedes,
         "attempts": 0,
         "in_doubt": False,
-        "state": _WAITING,
+        "state": _CALLED_OFF if plan.called_off else _WAITING,
         "planned_at": micros(at),
     }
 

@@ -287,9 +287,9 @@ def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     watch_states.save(connection, batch.changes.values())
     for lane, done in batch.said:  # before the plans: an answer is not about later actions
         restored.answer(connection, lane, done)
-    outbox.plan(connection, batch.planned, at)
-    for lane, owner in batch.called_off:  # after the plans: the batch may call off its own actions
+    for lane, owner in batch.called_off:  # before the plans: those of the batch know it themselves
         outbox.call_off(connection, lane, owner)
+    outbox.plan(connection, batch.planned, at)
     audit_log.append(connection, batch.records)
     forgetting.unlink(connection, batch.unlinked)
     for number, (lane, kind, place) in enumerate(batch.unfit):
