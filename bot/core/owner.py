@@ -141,9 +141,11 @@ class OfferCard:
 
 @dataclass(frozen=True, slots=True)
 class DoubtCard:
-    """The card on the desk that asks whether the police have the reports of a file. `file`: the police file."""
+    """The card on the desk that asks whether the police have the reports of a file. `file`: the police file. `code`: of
+    the question; empty in older databases."""
 
     file: str
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

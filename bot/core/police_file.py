@@ -98,11 +98,12 @@ class PoliceReceipt:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """After a restore, the desk is asked whether the police have these mails of a file. `code`: of this question."""
+    """A question to the desk after a restore: have the police these mails of a file? `ended`: key of the text on its end."""
 
     code: str
     numbers: tuple[int, ...]
     cards: tuple[MessageRef, ...] = ()
+    ended: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ class PoliceFile:
     pseudonyms in the order of their first message. `merged`: codes of incidents that are part of this one.
     `passed_on`: messages of earlier parts, whose lines are gone. `facts`: the incident as it is now; they stay when the
     incident itself is forgotten. `answers`: keys of the mails that came back. `restored`: the moment of its backup, and
-    `known`: an imprint of its lines there."""
+    `known`: an imprint of its lines there. `doubt`: the open question; `ended_doubts`: for a late card or press."""
 
     id: str
     code: str
@@ -140,6 +141,7 @@ class PoliceFile:
     restored: datetime | None = None
     known: str = ""
     doubt: Doubt | None = None
+    ended_doubts: tuple[Doubt, ...] = ()
 
     @property
     def is_confirmed(self) -> bool:
@@ -255,8 +257,6 @@ class MailAttachment:
     content: bytes
 
 
-# Answers of the police by mail, without their text.
-
 RECEIPT_WORDS: Final = {"nl": "ontvangen", "fr": "reçu", "de": "erhalten", "en": "received"}
 """The word of a receipt, in the language of the zone. It is in the link of a mail, and may be typed as an answer."""
 
@@ -264,7 +264,7 @@ RECEIPT_WORDS: Final = {"nl": "ontvangen", "fr": "reçu", "de": "erhalten", "en"
 @dataclass(frozen=True, slots=True)
 class PoliceAnswered:
     """A person answered a mail to the police. `mails`: the identities of the mails that it answers. `in_subject`, `in_text`:
-    what looks like a receipt token there. `sender`: the domain of the address. `has_text`: it says more than one word."""
+    what looks like a receipt token. `sender`: the domain of the address. `has_text`: more than one word; it is not kept."""
 
     key: str
     mails: tuple[str, ...]

@@ -3,7 +3,7 @@ differences."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from operator import attrgetter
@@ -13,7 +13,7 @@ from bot.core.case import Case, CaseStatus
 from bot.core.incident import Incident, is_over
 from bot.core.member import Join, Member, Objection, PendingNote
 from bot.core.message import Attachment, Person
-from bot.core.police_file import OfferedPost, PoliceFile
+from bot.core.police_file import Doubt, OfferedPost, PoliceFile
 from bot.core.reading import Lesson
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import DailyLimit, IncidentState, RuleRecord
@@ -188,11 +188,17 @@ class WatchState:
 
     def knows_code(self, code: str) -> bool:
         found = self.case_of_code(code) or self.join_of_code(code) or self.incident_of_code(code)
-        on_file = any(
-            code.upper() in (file.code, file.doubt and file.doubt.code) for file in self.police_files.values()
-        )
+        on_file = code.upper() in {
+            *(file.code for file in self.police_files.values()),
+            *(d.code for _, d in self.doubts()),
+        }
         objects = self.objection_of_code(code) is not None
         return found is not None or on_file or objects or code.upper() in {*self.lessons, *self.offers, *self.unsaid}
+
+    def doubts(self) -> Iterator[tuple[PoliceFile, Doubt]]:
+        """The questions about reports after a restore, each with its file; those that have ended too."""
+        for file in self.police_files.values():
+            yield from ((file, doubt) for doubt in (file.doubt, *file.ended_doubts) if doubt is not None)
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: after an edit there may be two."""
@@ -214,8 +220,7 @@ class WatchState:
             return case.code
         offered = [code for code, post in self.offers.items() if card in post.cards]
         offered += [code for code, question in self.unsaid.items() if card in question.cards]
-        doubts = (file.doubt for file in self.police_files.values() if file.doubt is not None)
-        offered += [doubt.code for doubt in doubts if card in doubt.cards]
+        offered += [doubt.code for _, doubt in self.doubts() if card in doubt.cards]
         return next((join.code for join in self.joins.values() if card in join.cards), next(iter(offered), None))
 
     def incident_now(self, at: datetime) -> Incident | None:

@@ -103,7 +103,7 @@ def owner_text(owner: Owner | None) -> str:
         case OfferCard():
             return f"offer/{owner.code}"
         case DoubtCard():
-            return f"doubt/{owner.file}"
+            return f"doubt/{owner.file}/{owner.code}" if owner.code else f"doubt/{owner.file}"
         case UnsaidCard():
             return f"unsaid/{owner.code}"
 
@@ -127,6 +127,8 @@ def _owner(text: str) -> Owner | None:
             return OfferCard(code)
         case ["doubt", file]:
             return DoubtCard(file)
+        case ["doubt", file, code]:
+            return DoubtCard(file, code)
         case ["unsaid", code]:
             return UnsaidCard(code)
         case ["case", case, part]:

@@ -99,6 +99,7 @@ OWNERS: dict[str, Owner] = {
     "official/post": OfficialPost(),
     "offer/7K4": OfferCard("7K4"),
     "doubt/f00d": DoubtCard("f00d"),
+    "doubt/f00d/7K4": DoubtCard("f00d", "7K4"),
     "unsaid/7K4": UnsaidCard("7K4"),
     "police/f00d/2/wijk@example.org": PoliceMail("f00d", 2, "wijk@example.org"),
     "police/day-2026-03-02/1/a/b@example.org": PoliceMail("day-2026-03-02", 1, "a/b@example.org"),

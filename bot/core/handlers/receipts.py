@@ -61,8 +61,8 @@ def _on_message_delivered(draft: Draft, owner: Owner, ref: MessageRef) -> None:
             posts.on_delivered(draft, ref)
         case OfferCard(code):
             offers.on_card_delivered(draft, code, ref)
-        case DoubtCard(file):
-            doubts.on_card_delivered(draft, file, ref)
+        case DoubtCard(file, code):
+            doubts.on_card_delivered(draft, file, code, ref)
         case UnsaidCard(code):
             unsaid.on_card_delivered(draft, code, ref)
         case CaseAction() | JoinAction() | WeeklyNote() | StrangeChat() | CleanUp():

@@ -60,15 +60,26 @@ def ask(draft: Draft, file: PoliceFile, number: int) -> None:
     code = case_code(f"{draft.context.watch.id} doubt {file.id} {number}", draft.context.code_taken)
     file = replace(file, doubt=Doubt(code, (number,)))
     keep(draft, file)
-    draft.do(AskModerators(draft.context.watch.desk, _card(draft, file)), DoubtCard(file.id))
+    draft.do(
+        AskModerators(draft.context.watch.desk, _card(draft, file, Doubt(code, (number,)))), DoubtCard(file.id, code)
+    )
     return None
 
 
-def on_card_delivered(draft: Draft, file: str, card: MessageRef) -> None:
-    """A reaction on this card counts from now on."""
-    asked = draft.state.police_files.get(file)
-    if asked is not None and asked.doubt is not None:
-        keep(draft, replace(asked, doubt=replace(asked.doubt, cards=(*asked.doubt.cards, card))))
+def on_card_delivered(draft: Draft, file: str, code: str, card: MessageRef) -> None:
+    """A reaction on this card counts from now on. If the question has ended, the card says how, and has no buttons any more.
+    `code`: empty for a card of an older version."""
+    about = (each for each in draft.state.doubts() if each[0].id == file and each[1].code == (code or each[1].code))
+    asked, doubt = next(about, (None, None))
+    if asked is None or doubt is None:
+        return
+    delivered = replace(doubt, cards=(*doubt.cards, card))
+    if delivered.ended:
+        ended = tuple(delivered if each is doubt else each for each in asked.ended_doubts)
+        keep(draft, replace(asked, ended_doubts=ended))
+        draft.do(UpdateCard(card, _card(draft, asked, delivered)))
+    else:
+        keep(draft, replace(asked, doubt=delivered))
 
 
 def settle(draft: Draft, file: PoliceFile, why: str) -> PoliceFile:
@@ -83,25 +94,30 @@ def settle(draft: Draft, file: PoliceFile, why: str) -> PoliceFile:
 def close(draft: Draft, file: PoliceFile, why: str) -> PoliceFile:
     """Ends the question. `why`: the key of the text that the card then shows."""
     assert file.doubt is not None
-    for card in file.doubt.cards:
-        draft.do(UpdateCard(card, _card(draft, file, draft.desk_text(why, code=file.doubt.code))))
-    file = replace(file, doubt=None)
+    ended = replace(file.doubt, ended=why)
+    for card in ended.cards:
+        draft.do(UpdateCard(card, _card(draft, file, ended)))
+    file = replace(file, doubt=None, ended_doubts=(ended, *file.ended_doubts))
     keep(draft, file)
     draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DOUBT))
     return file
 
 
 def queue_line(draft: Draft, file: PoliceFile) -> str:
-    return _card(draft, file).head
-
-
-def _card(draft: Draft, file: PoliceFile, ended: str = "") -> Card:
     assert file.doubt is not None
-    code, restored = file.doubt.code, file.restored or draft.at
+    return _card(draft, file, file.doubt).head
+
+
+def ended_text(draft: Draft, doubt: Doubt) -> str:
+    return draft.desk_text(doubt.ended, code=doubt.code)
+
+
+def _card(draft: Draft, file: PoliceFile, doubt: Doubt) -> Card:
+    code, restored = doubt.code, file.restored or draft.at
     about = f"{file.code}, {on_one_line(file.place)}" if file.place else file.code
     head = draft.desk_text("police_doubt", code=code, text=about, time=draft.when(file.opened_at))
-    if ended:
-        return Card(code, head, "", ended, ())
+    if doubt.ended:
+        return Card(code, head, "", ended_text(draft, doubt), ())
     due = draft.state.timers.get(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at)
     body = draft.desk_text("police_doubt_ask", code=code, time=draft.when(restored), words=draft.when(due))
     return Card(code, head, "", body, (Choice.APPROVE, Choice.REMOVE))

@@ -32,7 +32,8 @@ def on_restored(draft: Draft, event: BackupRestored) -> dict[str, tuple[datetime
     ends = {}
     for file in tuple(draft.state.police_files.values()):
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DOUBT))
-        file, end = _recall(draft, replace(file, doubt=None), event.made_at, sent)
+        file = doubts.close(draft, file, "police_doubt_anew") if file.doubt is not None else file
+        file, end = _recall(draft, file, event.made_at, sent)
         if end is not None:
             ends[file.id] = end.at, end.outcome
         for number, mail in enumerate(file.mails, start=1):
@@ -114,11 +115,17 @@ def _mark(draft: Draft, file: PoliceFile, number: int, address: str) -> str:
 
 
 def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
-    """Applies a moderator's answer. False: no question about a report has this code."""
+    """Applies a moderator's answer; a late one reads how the question ended. False: no question about a report has this
+    code."""
     code = code.upper()
-    file = next((each for each in draft.state.police_files.values() if each.doubt and each.doubt.code == code), None)
-    if file is None:
+    about = next(((file, doubt) for file, doubt in draft.state.doubts() if doubt.code == code), None)
+    if about is None:
         return False
+    file, doubt = about
+    if doubt.ended:
+        text = draft.desk_text("unsaid_over", text=doubts.ended_text(draft, doubt))
+        draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
+        return True
     if choice is Choice.APPROVE:
         answer = "police_doubt_sent"
         mails.release(draft, file, answer)

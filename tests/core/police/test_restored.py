@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import AskModerators, Card, MailPolice, UpdateCard
+from bot.core.action import AskModerators, Card, MailPolice, SendMessage, UpdateCard
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, BackupRestored, ChoiceMade, MessageEdited, ReactionAdded
 from bot.core.owner import DoubtCard, PoliceMail
@@ -78,12 +78,11 @@ def test_a_report_that_waited_is_held_and_the_desk_is_asked_once() -> None:
 
 def test_a_report_that_the_police_have_is_not_sent_again() -> None:
     evening = waiting()
-    code = asked(restored(evening))[0].code
+    restored(evening)
     result = answers(evening, Choice.REMOVE)
     assert (mailed(result), desk_hears(result)) == ([], ["police_doubt_had"])
     assert (evening.file.mails[0].waiting, evening.file.doubt) == ((), None)
     assert mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE)) == []
-    assert not evening.state.knows_code(code)
 
 
 def test_without_an_answer_the_report_leaves_after_a_night() -> None:
@@ -182,7 +181,7 @@ def test_a_desk_in_doubt_is_not_warned_that_the_mail_has_not_left() -> None:
 def test_a_reaction_on_the_card_is_an_answer() -> None:
     evening = waiting()
     restored(evening)
-    evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id), CARD, NOON + BACK))
+    evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BACK))
     result = evening.hear(ReactionAdded("r", CARD, MO, "✅", NOON + BACK + timedelta(minutes=1)))
     assert len(mailed(result)) == 1
     (card,) = (action.card for action in told(result, UpdateCard) if isinstance(action, UpdateCard))
@@ -241,3 +240,50 @@ def test_a_day_on_the_list_is_over_and_one_that_is_not_is_asked_about() -> None:
         result = evening.rings(PoliceBell.DAY, BACK + timedelta(minutes=1))
         assert (mailed(result), len(asked(result))) == ([], asks)
         assert [mail.occasion for mail in evening.file.mails] == [Occasion.DAY]
+
+
+def delivered(evening: Evening, code: str) -> StepResult:
+    return evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code), CARD, NOON + BACK * 2))
+
+
+def updated(result: StepResult) -> list[Card]:
+    return [action.card for action in told(result, UpdateCard) if isinstance(action, UpdateCard)]
+
+
+def code_of(evening: Evening) -> str:
+    assert evening.file.doubt is not None
+    return evening.file.doubt.code
+
+
+def test_a_card_that_arrives_after_the_end_of_its_question_loses_its_buttons_at_once() -> None:
+    evening = waiting()
+    restored(evening)
+    code = code_of(evening)
+    assert len(mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE))) == 1
+    (card,) = updated(delivered(evening, code))
+    assert (card.choices, "police_doubt_late" in card.foot) == ((), True)
+
+
+def test_a_late_press_reads_how_the_question_ended_and_sends_nothing() -> None:
+    evening = waiting()
+    restored(evening)
+    code = code_of(evening)
+    delivered(evening, code)
+    answers(evening, Choice.REMOVE)
+    late = answers(evening, Choice.APPROVE, code)
+    reaction = evening.hear(ReactionAdded("r", CARD, MO, "✅", NOON + BACK * 3))
+    for result in (late, reaction):
+        (answer,) = [each.text for each in told(result, SendMessage) if isinstance(each, SendMessage)]
+        assert ("unsaid_over" in answer, "police_doubt_had" in answer, mailed(result)) == (True, True, [])
+
+
+def test_the_card_of_a_question_before_the_second_restore_loses_its_buttons() -> None:
+    evening = waiting()
+    restored(evening)
+    code = code_of(evening)
+    delivered(evening, code)
+    result = evening.hear(BackupRestored("again", "kerkwijk", MADE, (), NOON + BACK * 2))
+    (card,) = updated(result)
+    assert (card.code, card.choices, "police_doubt_anew" in card.foot) == (code, (), True)
+    assert [each.choices for each in asked(result)] == [(Choice.APPROVE, Choice.REMOVE)]
+    assert code_of(evening) != code

@@ -250,7 +250,7 @@ def test_a_report_that_is_on_no_list_is_held_and_asked_about_for_minutes() -> No
     bot = after_the_report()
     assert bot.mails() == []
     assert [each.owner for each in bot.results[-1].planned if isinstance(each.owner, DoubtCard)] == [
-        DoubtCard(bot.file.id)
+        DoubtCard(bot.file.id, bot.file.doubt.code if bot.file.doubt else "")
     ]
     late = BACK - NOON + doubts.ASKED_FOR[Occasion.URGENT]
     assert told(bot.rings(PoliceBell.DOUBT, late - timedelta(seconds=1)), MailPolice) == []
