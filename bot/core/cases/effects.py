@@ -30,7 +30,7 @@ from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Attachment
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef, Ref
-from bot.core.step_result import AuditKind, AuditRecord, Seen
+from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.timer_key import CaseTimer, ClaimTimer
 
 MUTED_FOR = timedelta(hours=24)
@@ -114,11 +114,8 @@ def _forget_facts(draft: Draft, message: MessageRef) -> None:
 def _let_through(draft: Draft, case: Case) -> None:
     """Tells the author that the message is posted. From now on the author counts as a member of the group."""
     registry.mark_seen(draft, case.author.ref, case.group)
-    draft.do(
-        SendPrivately(
-            case.author.ref, case.group, registry.own_text(draft, case.author.ref, "gate_shown"), Purpose.NUDGE
-        )
-    )
+    text = registry.own_text(draft, case.author.ref, "gate_shown")
+    draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE))
 
 
 def _make_good(draft: Draft, case: Case) -> None:
@@ -260,8 +257,10 @@ def record(
     decision: str,
     by: Ref | None = None,
     after: Case | None = None,
+    hits: tuple[RuleHit, ...] = (),
 ) -> None:
-    """Adds a line about the case to the audit log. `by`: the person who decided. `after`: the case with the decision."""
+    """Adds a line about the case to the audit log. `by`: the person who decided. `after`: the case with the decision. `hits`:
+    the findings on which a case rests that no hit of a rule opened."""
     after = after or case
     muted = kind is AuditKind.DECIDED and after.decided is not None and after.decided.ending is Ending.MUTED
     draft.record(
@@ -277,6 +276,7 @@ def record(
             case=case.id,
             by=draft.context.pseudonym(by) if by else None,
             kind=kind,
+            hits=hits,
             asked=True,
             seen=seen_of(after),
             posted_at=case.at,

@@ -23,8 +23,8 @@ from bot.core.members import registry
 from bot.core.message import STAFF, Person
 from bot.core.reading import LOWERED, Lesson, Reading
 from bot.core.ref import Ref, case_code
-from bot.core.rule import Unanswered
-from bot.core.step_result import AuditKind
+from bot.core.rule import Stage, Treatment, Unanswered
+from bot.core.step_result import AuditKind, RuleHit
 from bot.core.watch_state import REMEMBERED, RecentMessage
 
 MOST: Final = 200
@@ -126,7 +126,9 @@ def _open(draft: Draft, case: Case) -> None:
     if first is not None:
         effects.show(draft, first)
     effects.wait_for_decision(draft, case)
-    effects.record(draft, AuditKind.OPENED, case, "opened")
+    treatment = Treatment.HOLD if case.hides else Treatment.FLAG
+    hits = (RuleHit(why.rule, why.label, why.confidence, Stage.ASK, treatment, live=True) for why in case.why)
+    effects.record(draft, AuditKind.OPENED, case, "opened", hits=tuple(hits))
     if case.hides:
         public_line.post(draft, case)
         author_notes.send(draft, case, *author_notes.prospects(draft, case))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately, UpdateCard
 from bot.core.cases.lessons import MOST
@@ -13,9 +15,10 @@ from bot.core.housekeeping.retention import forget
 from bot.core.message import Attachment, Media, Role
 from bot.core.reading import Corrected, Imprint, Label, Lesson, Lessons, Reading
 from bot.core.ref import MessageRef, Ref
-from bot.core.step_result import StepResult
+from bot.core.step_result import AuditKind, StepResult
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
+from bot.core.weekly.scoreboard import keep_score
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
 
 INSULT = replace(reading(Label.VIGILANTE), imprint=Imprint("hash of the words"))
@@ -120,6 +123,18 @@ def test_undo_shows_near_words_and_those_of_a_moderator_on_a_card_and_leaves_the
     lane, _ = run(lane, (choice(Choice.UNDO, code), None))
     (copy,) = [case for case in lane.cases.values() if case.message.id == "10"]
     assert (copy.is_open, copy.hides, copy.doubt) == (True, False, True)
+
+
+@pytest.mark.parametrize("text", ["grijp hem", "grijp hem dan"])
+def test_the_scoreboard_counts_what_an_undo_brings_up_by_its_label(text: str) -> None:
+    lane, code = approved()
+    lane = let_pass(lane, code, "10", text=text)
+    _, (outcome,) = run(lane, (choice(Choice.UNDO, code), None))
+    (opened,) = [record for record in outcome.records if record.kind is AuditKind.OPENED]
+    board = keep_score([opened], NOON, UTC, 1)
+    assert [(key.rule, key.label, score.shown) for key, score in board.by_label.items()] == [
+        ("vigilantes", "vigilante", 1)
+    ]
 
 
 def test_undo_leaves_what_has_a_case_or_is_deleted_or_came_by_another_lesson() -> None:
