@@ -17,7 +17,7 @@ from bot.core.action import Purpose, SendPrivately
 from bot.core.case import TAKES_AWAY, Case, Ending
 from bot.core.draft import Draft
 from bot.core.reading import SURE
-from bot.core.rule import Condition, DailyLimit, Rule, RuleRecord, Stage
+from bot.core.rule import Condition, DailyLimit, Rule, RuleRecord, Stage, Treatment
 from bot.core.watch import RuleLife
 from bot.core.watch_state import WatchState
 from bot.core.weekly.scoreboard import Precision
@@ -145,6 +145,11 @@ def _tell(draft: Draft, rule: Rule, full: bool) -> None:
             draft.state = draft.state.with_record(rule.id, replace(record, told=None))
         return
     standing = standing_of(rule, record, needed)
+    if not can_act_alone(rule):
+        if record.told is None:
+            draft.state = draft.state.with_record(rule.id, replace(record, told=Stage.ASK))
+            _announce(draft, rule, standing, "rule_idle", record)
+        return
     now = Stage.ACT if standing.earned else Stage.ASK
     if now is record.told:
         return
@@ -162,6 +167,11 @@ def _word(record: RuleRecord, standing: Standing, full: bool) -> str:
     return "rule_fell" if standing.decided else "rule_changed"
 
 
+def can_act_alone(rule: Rule) -> bool:
+    """False for a rule that does the same at `ask` and at `act`: it hides until a moderator decides, or only sends texts."""
+    return rule.then.message not in (Treatment.KEEP, Treatment.HOLD)
+
+
 def describe(draft: Draft) -> list[str]:
     """A line for the desk about each rule that may act: whether it does, and with which numbers."""
     needed = draft.context.watch.rule_life
@@ -171,6 +181,7 @@ def describe(draft: Draft) -> list[str]:
             record = draft.state.records.get(rule.id, RuleRecord())
             standing = standing_of(rule, record, needed)
             key = "rule_acts" if standing.earned else "rule_asks"
+            key = key if can_act_alone(rule) else "rule_idle"
             lines.append(draft.desk_text(key, **_values(draft, rule, standing, record)))
     return lines
 

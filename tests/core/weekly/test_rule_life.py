@@ -93,6 +93,17 @@ def test_a_rule_that_has_not_earned_it_asks_and_the_desk_is_told_once() -> None:
     assert desk.said == ["rule_asks"]
 
 
+@pytest.mark.parametrize("treatment", [Treatment.HOLD, Treatment.KEEP])
+def test_a_rule_that_asks_at_every_stage_is_not_said_to_act_alone(treatment: Treatment) -> None:
+    desk = Desk(rule("adverts", Label.ADVERT, treatment, Stage.ACT, private="useful_only"))
+    if treatment is Treatment.HOLD:
+        desk.decide(*[Choice.REMOVE] * 4)
+    else:
+        desk.hear(MessagePosted("m", message("te koop", "1", "Jan")), reading(SURE))
+    assert desk.said == ["rule_idle"]
+    assert ["rule_idle" in desk.ask_for_stats(), "rule_acts" in desk.ask_for_stats()] == [True, False]
+
+
 def test_coordinators_hear_it_with_the_numbers() -> None:
     desk = Desk()
     _, outcome = desk.post()
