@@ -1,4 +1,4 @@
-"""What the police get of an incident that was already passed on."""
+"""The later part of an incident of which the police have a report already."""
 
 from __future__ import annotations
 
