@@ -49,7 +49,6 @@ _MAY_EXPOSE = -2.0
 _SOME_DAY: Final = datetime(2026, 1, 15, 20, tzinfo=UTC)
 _MINUTE: Final = timedelta(minutes=1)
 
-
 Encode = Callable[[str], EncodedLine]
 
 
@@ -165,7 +164,9 @@ def _in_talk(
     if known is not Known.OPEN:
         chat = without_bare_opening(chat, reading, light_reading.reading, light_reading.own_text)
     agreed = agree(reading, chat, light_reading.reading, known, in_search, told_end)
-    return weigh_call(agreed, light_reading.chat) if light_reading.in_chat else replace(agreed, scores=reading.scores)
+    if not light_reading.in_chat:
+        return replace(agreed, scores=reading.scores)
+    return weigh_call(agreed, light_reading.chat, light_reading.reading)
 
 
 def chat_of(message: ReaderInput, own_text: str) -> Chat:

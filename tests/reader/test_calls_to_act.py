@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
-from bot.core.reading import Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
 from bot.reader.conversation.calls_to_act import weigh_call
 
+NOTHING = Reading("nl", True)
 START = datetime(2026, 11, 27, 20, tzinfo=UTC)
 
 
@@ -26,7 +27,7 @@ def a_chat(text: str, *before: str, incident: bool = False, search: bool = False
 
 def is_call(chat: Chat, confidence: float = 0.95) -> bool:
     reading = Reading("nl", True, (Score(Label.UPDATE, 0.6), Score(Label.VIGILANTE, confidence)))
-    return weigh_call(reading, chat).likely(Label.VIGILANTE)
+    return weigh_call(reading, chat, NOTHING).likely(Label.VIGILANTE)
 
 
 def test_a_call_to_help_at_a_fire_is_none() -> None:
@@ -48,3 +49,56 @@ def test_another_member_does_not_joke_about_that_relative() -> None:
 def test_fighting_words_after_a_game_are_a_game_unless_they_are_plain() -> None:
     chat = a_chat("breng al uw mannen maar mee", "touwtrekken om 3 uur")
     assert [is_call(chat, confidence) for confidence in (0.7, 0.95)] == [False, True]
+
+
+ARMED = "ik neem de koevoet mee, sta al beneden"
+
+
+def veiled(chat: Chat, call: float = 0.1, *flags: Flag) -> Reading:
+    scores = (Score(Label.OFF_TOPIC, 0.9), Score(Label.VIGILANTE, call))
+    return weigh_call(Reading("nl", True, scores, flags=frozenset(flags)), chat, NOTHING)
+
+
+def test_a_veiled_call_during_an_incident_is_a_doubt_for_a_moderator() -> None:
+    chat = a_chat(ARMED, "er zit een man in mijn tuin", incident=True)
+    call = veiled(chat).score(Label.VIGILANTE)
+    assert call is not None
+    assert LIKELY <= call.confidence < SURE
+    assert not veiled(a_chat(ARMED, "het regent")).likely(Label.VIGILANTE)
+
+
+def test_tools_at_a_fire_are_tools() -> None:
+    assert not veiled(a_chat(ARMED, "er komen vlammen uit de schuur", incident=True)).likely(Label.VIGILANTE)
+
+
+def test_the_grammar_of_near_misses_and_an_explanation_go_before_it() -> None:
+    chat = a_chat(ARMED, "er zit een man in mijn tuin", incident=True)
+    assert not veiled(chat, 0.0).likely(Label.VIGILANTE)
+    assert not veiled(chat, 0.1, Flag.KNOWN_PERSON).likely(Label.VIGILANTE)
+
+
+def test_readiness_after_a_call_of_another_member_joins_it() -> None:
+    known = a_chat("ik ook", "wie komt er mee, we pakken hem", incident=True)
+    own = a_chat("ik ook", "wie komt er mee, we pakken hem", incident=True, by="A")
+    assert [veiled(chat).likely(Label.VIGILANTE) for chat in (known, own)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "incident", "sure"),
+    [
+        ("wie gaat er mee naar boven, 9 uur bij mij", False, False),
+        ("wie gaat er mee naar boven, 9 uur bij mij", True, True),
+        ("wie gaat er mee, we pakken hem", False, True),
+        ("on monte tous chez lui avec les battes", False, True),
+    ],
+)
+def test_without_an_incident_a_line_without_violence_is_at_most_a_doubt(text: str, incident: bool, sure: bool) -> None:
+    chat = a_chat(text, "goedemorgen allemaal", incident=incident)
+    call = weigh_call(Reading("nl", True, (Score(Label.VIGILANTE, 0.9),)), chat, NOTHING).score(Label.VIGILANTE)
+    assert call is not None
+    assert (call.confidence >= SURE) is sure
+
+
+def test_a_plain_phrase_of_the_lists_stays_sure() -> None:
+    said = Reading("en", True, (Score(Label.VIGILANTE, 0.9),))
+    assert weigh_call(said, a_chat("we sort this out, all of us", "morning"), said) == said

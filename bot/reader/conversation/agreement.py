@@ -23,16 +23,15 @@ _SMALL_TALK = 0.8
 """The confidence from which a line is surely small talk. While no incident is known, a model's doubt about it then counts
 for nothing: of such doubts in held-out evenings, 1 was right and 20 were wrong."""
 
-_TWO_PHRASES = 0.95
-"""The confidence of the lists if two phrases speak for a call to act. A doubt of the models then counts in small talk as well.
-Nine such messages are in the corpus: the two that the models doubted too were calls to act, and the other seven were not."""
-
 _HUNT = 0.9
 """The confidence from which a call to act is one while a person is missing: neighbours go out to search then."""
 
 _HUNT_IN_INCIDENT = 0.53
 """The confidence from which a call to act is sure while an incident is known. In the evenings with expectations and those of
 annotators kept aside, 8 lines were between this and sure, and all 8 called to act."""
+
+PLAIN_CALL = 0.85
+"""The confidence of the lists from which a phrase calls to act by itself. The phrases for «who is coming along?» have less."""
 
 _EXPLAINED = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.ALL_CLEAR})
 """Phrases of a line that explains itself («oh wait, it is the estate agent»). Of 115 such lines in the annotated evenings, none
@@ -134,24 +133,24 @@ def _call(reading: Reading, chat: ChatReading, phrase: Score | None) -> tuple[bo
 
 
 def _without_doubts(reading: Reading, by_lists: Reading) -> Reading:
-    """In sure small talk, a doubtful flag stays only if the lists see it. The lists alone do not make a call to act of small
-    talk: «who is coming along?» is asked in every group. Two of their phrases and the models together do."""
+    """In sure small talk, a doubtful flag stays only if the lists see it. A call to act needs a plain phrase («let's get him»)
+    that the models do not talk out: «who is coming along?» is asked in every group."""
     talk = reading.score(Label.OFF_TOPIC)
     if talk is None or talk.confidence < _SMALL_TALK:
         return reading
     scores = reading.scores
     for label in FLAGS - {Label.PERSONAL_DATA}:
         score = reading.score(label)
-        listed = by_lists.likely(label) if label is not Label.VIGILANTE else _both_doubt(score, by_lists.score(label))
+        listed = by_lists.likely(label) and (label is not Label.VIGILANTE or _is_plain(by_lists, score))
         if score is not None and LIKELY <= score.confidence < SURE and not listed:
             scores = _with(scores, label, False)
     return replace(reading, scores=scores)
 
 
-def _both_doubt(blended: Score | None, listed: Score | None) -> bool:
-    """A blended confidence of LIKELY is the one that the lists give alone."""
-    two = listed is not None and listed.confidence >= _TWO_PHRASES
-    return two and blended is not None and blended.confidence > LIKELY
+def _is_plain(by_lists: Reading, call: Score | None) -> bool:
+    """A phrase that the models talk out leaves exactly LIKELY."""
+    phrase = by_lists.score(Label.VIGILANTE)
+    return phrase is not None and phrase.confidence >= PLAIN_CALL and call is not None and call.confidence > LIKELY
 
 
 def _is_sure(reading: Reading, label: Label) -> bool:

@@ -7,12 +7,23 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import LIKELY, SURE, Label, Reading
+from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
+from bot.reader.conversation.agreement import PLAIN_CALL
 from bot.reader.grammar.explanation import explains
-from bot.reader.grammar.help_calls import calls_for_help, follows_game, is_about_animal, names_game
+from bot.reader.grammar.help_calls import (
+    calls_for_help,
+    follows_game,
+    is_about_animal,
+    is_trouble,
+    names_game,
+    names_violence,
+)
+from bot.reader.grammar.veiled_calls import is_ready, is_veiled_call, joins_call
 from bot.reader.text.normalisation import fold
 
 _UNLIKELY: Final = LIKELY - 0.01
+_NO_CALL: Final = Score(Label.VIGILANTE, 0.0)
+_EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON})
 _PLAIN: Final = 0.75
 """The confidence from which a call to act is one also after talk about a game."""
 
@@ -23,25 +34,60 @@ _OUR_NAMED: Final = re.compile(r"\b(?:[Oo]nze|[Oo]ns|[Nn]otre|[Oo]ur) [A-Z][a-z]
 """«Onze Wesley», «our Kyle»: a child of the author. Not in German, where every noun has a capital."""
 
 
-def weigh_call(reading: Reading, chat: Chat) -> Reading:
-    """A likely call to act counts for nothing if the lines before show that it is help, about an animal, or a game."""
-    call = reading.score(Label.VIGILANTE)
-    if call is None or call.confidence < LIKELY or not _is_harmless(reading, chat, call.confidence):
-        return reading
-    scores = (replace(each, confidence=_UNLIKELY) if each is call else each for each in reading.scores)
-    return replace(reading, scores=tuple(scores))
+def weigh_call(reading: Reading, chat: Chat, by_lists: Reading) -> Reading:
+    """A likely call to act counts for nothing if the lines before show that it is help, about an animal, or a game.
+
+    While no incident is known, a line without violence is at most a doubt: neighbours meet, fetch things and go out together.
+    A veiled call that the models do not see is likely, so that a moderator looks at it.
+    """
+    call, text = reading.score(Label.VIGILANTE), fold(chat.line.text)
+    if call is None or call.confidence < LIKELY:
+        ruled_out = call is not None and not call.confidence
+        return reading if ruled_out or not _is_veiled(reading, chat, text) else _with_call(reading, LIKELY)
+    if _is_harmless(reading, chat, text, call.confidence):
+        return _with_call(reading, _UNLIKELY)
+    doubtful = not chat.incidents and call.confidence >= SURE and not _is_plain(text, by_lists)
+    return _with_call(reading, LIKELY) if doubtful else reading
 
 
-def _is_harmless(reading: Reading, chat: Chat, confidence: float) -> bool:
+def _is_plain(text: str, by_lists: Reading) -> bool:
+    listed = by_lists.score(Label.VIGILANTE)
+    return (
+        (listed is not None and listed.confidence >= PLAIN_CALL) or names_violence(text) or is_veiled_call(text, True)
+    )
+
+
+def _with_call(reading: Reading, confidence: float) -> Reading:
+    by_label = {score.label: score for score in reading.scores}
+    by_label[Label.VIGILANTE] = replace(by_label.get(Label.VIGILANTE, _NO_CALL), confidence=confidence)
+    return replace(reading, scores=tuple(by_label[label] for label in Label if label in by_label))
+
+
+def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> bool:
     incident = reading.chat.incident if reading.chat else None
     in_search = any(each.search and each.id == incident for each in chat.incidents)
-    text, before = fold(chat.line.text), [fold(line.text) for line in chat.before]
-    of_incident = [told for told, line in zip(before, chat.before, strict=True) if line.incident]
-    if calls_for_help(text, of_incident, in_search) or is_about_animal(text, before):
+    before = [fold(line.text) for line in chat.before]
+    if calls_for_help(text, _of_incidents(chat), in_search) or is_about_animal(text, before):
         return True
     if (not chat.incidents and names_game(text)) or (confidence < _PLAIN and follows_game(text, before)):
         return True
     return confidence < SURE and _explained_by_author(chat)
+
+
+def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:
+    if _EXPLAINED & reading.flags:
+        return False
+    known = bool(chat.incidents)
+    if is_veiled_call(text, known):
+        return not is_trouble(text, _of_incidents(chat))
+    if not known or not is_ready(text):
+        return False
+    others = [fold(line.text) for line in chat.before if line.by != chat.line.by]
+    return joins_call(others) and not is_trouble(text, _of_incidents(chat))
+
+
+def _of_incidents(chat: Chat) -> list[str]:
+    return [fold(line.text) for line in chat.before if line.incident]
 
 
 def _explained_by_author(chat: Chat) -> bool:

@@ -146,17 +146,29 @@ _FETCH: Final = Expression(
 )
 
 
+def is_trouble(text: str, before: Sequence[str]) -> bool:
+    """True while neighbours are to help: in a fire, a flood, an accident or a search, without a crime. All texts: folded."""
+    told = "\n".join(before).encode()
+    return (_TROUBLE.occurs_in(text.encode()) or _TROUBLE.occurs_in(told)) and not _CRIME_BEFORE.occurs_in(told)
+
+
 def calls_for_help(text: str, before: Sequence[str], in_search: bool) -> bool:
-    """True for a call to help in a fire, a flood, an accident or a search. All texts: folded. `before`: of its incident.
+    """True for a call to help in such a trouble. All texts: folded. `before`: of its incident.
 
     `in_search`: its incident is a search, in which «him» is the person who is missing.
     """
-    line, told = text.encode(), "\n".join(before).encode()
+    line = text.encode()
     if not _HELP.occurs_in(line) or _AGAINST_HELP.occurs_in(line) or _HUNT.occurs_in(line):
         return False
-    if _CRIME_BEFORE.occurs_in(told):
-        return False
-    return in_search or (not _PERSON.occurs_in(line) and (_TROUBLE.occurs_in(line) or _TROUBLE.occurs_in(told)))
+    if in_search:
+        return not _CRIME_BEFORE.occurs_in("\n".join(before).encode())
+    return is_trouble(text, before) and not _PERSON.occurs_in(line)
+
+
+def names_violence(text: str) -> bool:
+    """True for a line with a suspect, a weapon, violence or a person to catch. `text`: folded."""
+    line = text.encode()
+    return _AGAINST_HELP.occurs_in(line) or _HUNT.occurs_in(line)
 
 
 def is_about_animal(text: str, before: Sequence[str]) -> bool:

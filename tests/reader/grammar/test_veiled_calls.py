@@ -1,0 +1,91 @@
+"""Veiled calls to act are found by their form; advice, the police and ordinary days have other forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.veiled_calls import is_ready, is_veiled_call, joins_call
+from bot.reader.text.normalisation import fold
+
+IN_INCIDENT = [
+    "ik neem de koevoet mee, sta al beneden",
+    "kom met den bezemsteel, buurman",
+    "j'arrive, je prends le marteau",
+    "ich hol den Spaten aus der Garage",
+    "comin round wi the hammer",
+    "ik zet mijn camionette dwars in de steeg",
+    "dan geraakt hij hier niet meer weg",
+    "je mets le camion en travers, ils sortent plus",
+    "ich stell den Anhänger quer, dann kommt der nicht mehr raus",
+    "we'll box them in at the corner",
+    "we moeten hem eens bezoeken met een paar man",
+    "on pourrait leur rendre une petite visite",
+    "das Empfangskomitee steht bereit",
+    "a wee chat about manners, nothing more",
+    "jij langs achter, ik langs voor",
+]
+ALWAYS = [
+    "geen politie nodig, wij zijn met genoeg",
+    "la police sert à rien, la prochaine fois on s'en occupe",
+    "Polizei ist nicht nötig, wir sind genug",
+    "no need for the cops, there's enough of us",
+    "iemand moet hem eens een lesje leren",
+    "fallait lui casser le bras",
+    "dem müsste mal einer zeigen, wo's langgeht",
+    "somebody should teach them",
+    "ik weet waar hij woont",
+    "on sait où il habite",
+    "wir wissen wo der wohnt",
+    "I know where he lives",
+    "we lopen vanaf nu zelf rondes",
+    "ab heute laufen wir selber Streife",
+]
+HARMLESS = [
+    "de politie zet de straat dicht",
+    "Streife steht quer in der Einfahrt",
+    "three fire trucks block the street",
+    "geen knuppel meenemen, blijf binnen",
+    "don't bring a bat, stay in",
+    "een man met een bijl aan de bushalte",
+    "he has a knife, stay inside",
+    "de boom ligt over de weg, ge kunt er niet door",
+    "politie is niet nodig, het is opgelost",
+    "mijn moeder bezoeken in het ziekenhuis",
+    "he doesn't know where he lives, he has dementia",
+    "iemand moet de gemeente bellen over die lamp",
+    "someone should call the council",
+]
+
+
+@pytest.mark.parametrize("text", IN_INCIDENT)
+def test_a_weapon_a_blocked_street_and_a_visit_are_calls_during_an_incident(text: str) -> None:
+    assert is_veiled_call(fold(text), in_incident=True)
+    assert not is_veiled_call(fold(text), in_incident=False)
+
+
+@pytest.mark.parametrize("text", ALWAYS)
+def test_plainer_ones_are_calls_at_any_time(text: str) -> None:
+    assert is_veiled_call(fold(text), in_incident=False)
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_what_the_police_do_and_what_is_advised_is_none(text: str) -> None:
+    assert not is_veiled_call(fold(text), in_incident=True)
+
+
+def test_tools_are_tools_while_no_incident_is_known() -> None:
+    assert not is_veiled_call(fold("breng de hamer mee als ge klaar zijt met de kast"), in_incident=False)
+
+
+@pytest.mark.parametrize(
+    "text", ["ikke ook", "zet mij erbij", "j'en suis", "bin dabei", "count me in", "I'm in, 2 min"]
+)
+def test_readiness_joins_a_call_and_nothing_else(text: str) -> None:
+    assert is_ready(fold(text))
+    assert joins_call([fold("wie komt er mee, we pakken hem")])
+    assert joins_call([fold("ich hol den Baseballschläger")])
+    assert not joins_call([fold("ik bel de politie")])
+
+
+def test_a_longer_line_is_no_mere_readiness() -> None:
+    assert not is_ready(fold("ik kom straks even langs met de papieren van de vergadering"))
