@@ -174,6 +174,15 @@ def _as_member(draft: Draft, event: Event) -> Event:
     return event
 
 
+def _receipt(draft: Draft, message: Message) -> ByCode | None:
+    """The receipt of a mail to the police that an officer or a moderator writes on the desk or to the bot alone."""
+    watch, author, chat = draft.context.watch, message.author, message.ref.chat
+    if chat in watch.groups or not (chat == watch.desk or registry.is_private(draft, chat, author.ref)):
+        return None
+    may = registry.may_choose(watch.role(author.ref, author.role), Choice.RECEIVED)
+    return parse_receipt(message.text, draft.texts) if may else None
+
+
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
     """Handles a posted or edited message. A moderator's typed choice counts in every chat; in a group, the answer goes to
     the desk. The rules judge the messages of a group. Talk on the desk only shows that its author is there."""
@@ -181,6 +190,8 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     registry.mark_moderated(draft, author)
     if not edited and rule_changes.typed(draft, message, key, _answered_in(draft, chat)):
         return None
+    if receipt := _receipt(draft, message):
+        return decisions.choose(draft, chat, author, Choice.RECEIVED, receipt)
     if chat == watch.desk and chat not in watch.groups:
         return None if desk.answer(draft, message, reading) else registry.mark_seen(draft, author.ref, chat)
     typed = parse_choice(message.text, draft.texts, watch.languages)
@@ -189,9 +200,6 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     if chat in watch.groups and desk.decide_from_group(draft, message, reading):
         return None
     if registry.is_private(draft, chat, author.ref):
-        receipt = parse_receipt(message.text, draft.texts)
-        if receipt and registry.may_choose(watch.role(author.ref, author.role), Choice.RECEIVED):
-            return decisions.choose(draft, chat, author, Choice.RECEIVED, receipt)
         if not edited:
             private_chat.on_message(draft, key, message, reading)
         return None

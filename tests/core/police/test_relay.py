@@ -447,6 +447,14 @@ def test_a_moderator_and_an_officer_confirm_with_a_word(who: object) -> None:
     assert desk_hears(evening.rings(PoliceBell.RECEIPT, timedelta(days=2))) == []
 
 
+def test_a_moderator_may_type_more_than_the_receipt_on_the_desk() -> None:
+    evening = closed()
+    evening.arrives()
+    text = f"Ontvangen {evening.file.code}, de wijkagent belde"
+    evening.hear(MessagePosted("console:d", Message(MessageRef(DESK, "d"), MO, text, NOON + timedelta(minutes=20))))
+    assert evening.file.is_confirmed
+
+
 def test_a_member_cannot_confirm() -> None:
     evening = closed()
     evening.says(f"ontvangen {evening.file.code}", by="Els", seen=reading(), after=20)
