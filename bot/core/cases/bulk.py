@@ -161,7 +161,7 @@ def _undo(draft: Draft, message: Message, cases: Sequence[Case]) -> None:
     for case in cases:
         if case.decided is not None and case.decided.ending is not Ending.WITHDRAWN:
             decisions.apply(draft, draft.context.watch.desk, case, Choice.UNDO, message.author)
-    _show_shared(draft, cases)
+    _show_each(draft, cases)
     undone = sum(draft.state.cases[case.id].is_open for case in cases)
     return _say(draft, "bulk_open_again", count=str(undone))
 
@@ -199,9 +199,8 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     undone = [case for case, decided in ended if decided.ending is not Ending.WITHDRAWN]
     for case in undone:
         decisions.apply(draft, watch.desk, case, Choice.UNDO, message.author)
-    _show_shared(draft, undone)
-    count = sum(draft.state.cases[case.id].is_open for case in undone)
-    waits = sum(draft.state.cases[case.id].is_open for case in cases)
+    _show_each(draft, undone)
+    count, waits = (sum(draft.state.cases[case.id].is_open for case in some) for some in (undone, cases))
     command = f"`{_word(draft, Choice.APPROVE)} {_first(draft, 'word_rule')} {rule}`"
     values = {"rule": title, "count": str(count), "state": str(waits), "words": command}
     return _say(draft, "bulk_undone", time=draft.when(since), **values)
@@ -217,7 +216,7 @@ def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choic
         decided = decisions.decide_each(*about, decisions.ENDINGS[choice], message.author)
     if not decided:
         return  # each of them was answered
-    _show_shared(draft, decided)
+    _show_each(draft, decided)
     say_decided(draft, decided, more)
 
 
@@ -228,9 +227,10 @@ def say_decided(draft: Draft, decided: Sequence[Case], more: str = "") -> None:
     _say(draft, "bulk_done", more, count=str(len(decided)), words=f"`{_word(draft, Choice.UNDO)} {named}`")
 
 
-def _show_shared(draft: Draft, cases: Sequence[Case]) -> None:
-    for first in shared_cards.decided_before(draft, cases):
-        effects.show(draft, first)
+def _show_each(draft: Draft, cases: Sequence[Case]) -> None:
+    """Anew: the first card was shown while the others still counted as earlier removals of its author."""
+    for case in (*shared_cards.decided_before(draft, cases), *cases):
+        effects.show(draft, draft.state.cases[case.id])
 
 
 def author_like(draft: Draft, choice: Choice, name: str) -> str:

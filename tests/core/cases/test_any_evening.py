@@ -42,7 +42,7 @@ DECISIONS = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXP
 class Evening(RuleBasedStateMachine):
     """`shown`: the originals and reposts that the group sees, by case. `done`, `undone`: decisions and undos by case, as the
     audit log has them; `asked`, `answered`: appeals and their answers, less those that were taken back.
-    `kept`: strikes of forgotten cases, by author."""
+    `kept`: strikes of forgotten cases, by author. `waiting`: cards that the platform has not taken yet, while it is busy."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +52,7 @@ class Evening(RuleBasedStateMachine):
         self.done, self.undone = Counter[str](), Counter[str]()
         self.asked, self.answered = Counter[str](), Counter[str]()
         self.kept = Counter[str]()
+        self.busy, self.waiting = False, list[tuple[CaseAction, MessageRef]]()
 
     # -- what happens
 
@@ -139,6 +140,19 @@ class Evening(RuleBasedStateMachine):
         raise AssertionError("the timers never rest")
 
     @rule()
+    def the_platform_becomes_busy(self) -> None:
+        """Cards wait for their turn from now on, and the core may call them off."""
+        self.busy = True
+
+    @precondition(lambda self: self.busy)
+    @rule()
+    def the_cards_arrive(self) -> None:
+        self.busy, arrived, self.waiting = False, self.waiting, []
+        for owner, made in arrived:
+            self.number += 1
+            self.carry_out(self.take(ActionDelivered(f"d{self.number}", WATCH.id, owner, made, self.now)))
+
+    @rule()
     def the_bot_starts_again(self) -> None:
         """The bot starts again with nothing but its disk."""
         cases = {id: decode(encode(case), Case) for id, case in self.lane.cases.items()}
@@ -164,6 +178,7 @@ class Evening(RuleBasedStateMachine):
     def take(self, event: Event, seen: Reading | None = None) -> tuple[PlannedAction, ...]:
         outcome = step(self.lane, event, seen, replace(HOUSE, code_taken=self.lane.knows_code))
         self.lane = outcome.state
+        self.waiting = [(owner, made) for owner, made in self.waiting if owner not in outcome.called_off]
         for record in outcome.records:
             if record.kind in (AuditKind.DECIDED, AuditKind.UNANSWERED):
                 self.done[record.case or ""] += 1
@@ -185,7 +200,9 @@ class Evening(RuleBasedStateMachine):
                     posts.discard(action.message.id)
             elif isinstance(action, Repost) and isinstance(owner, CaseAction):
                 self.shown[owner.case].add(made.id)
-            if isinstance(owner, CaseAction):
+            if isinstance(owner, CaseAction) and owner.part is CasePart.CARD and self.busy:
+                self.waiting.append((owner, made))
+            elif isinstance(owner, CaseAction):
                 keeps = owner.part is CasePart.CARD or isinstance(action, Repost | PostMaskedCopy)
                 arrived = ActionDelivered(f"d{self.number}", WATCH.id, owner, made if keeps else None, self.now)
                 self.carry_out(self.take(arrived))
@@ -203,9 +220,10 @@ class Evening(RuleBasedStateMachine):
 
     @invariant()
     def each_open_case_stands_on_a_card(self) -> None:
-        """Its own, or that of a case which stands for it."""
-        led = {id for case in self.lane.cases.values() if case.cards for id in case.leads}
-        assert all(case.cards or id in led for id, case in self.lane.cases.items() if case.is_open)
+        """Its own, or that of a case which stands for it. The card may be on its way."""
+        shown = {id for id, case in self.lane.cases.items() if case.cards} | {owner.case for owner, _ in self.waiting}
+        led = {other for id, case in self.lane.cases.items() if id in shown for other in case.leads}
+        assert all(id in shown or id in led for id, case in self.lane.cases.items() if case.is_open)
 
     @invariant()
     def each_open_case_has_an_end(self) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.action import AskModerators, DeleteMessage, RemoveMember, SendMessage, SendPrivately
+from bot.core.action import AskModerators, DeleteMessage, RemoveMember, SendMessage, SendPrivately, UpdateCard
 from bot.core.case import Case, Ending
 from bot.core.cases.bulk import Bulk, read
 from bot.core.cases.typed_commands import DeskWords
@@ -158,6 +158,18 @@ def test_a_rule_of_which_nothing_waits_is_answered_so() -> None:
     _, outcome = types(lane, "weg regel vigilantes")
     (answer,) = answers(outcome)
     assert "bulk_none" in answer
+
+
+@pytest.mark.parametrize("typed", ["terug alles van Piet", "terug alles {code}"])
+def test_cards_that_are_open_again_together_count_none_of_each_other(typed: str) -> None:
+    lane = EMPTY
+    for minutes in (28, 15, 2):
+        said = posted("grijp hem", f"{minutes}", "Piet", at=NOON - timedelta(minutes=minutes))
+        lane, _ = run(lane, (said, CALL_TO_ACT), at=DUTCH)
+    lane, _ = types(with_cards(lane), "weg alles van Piet")
+    lane, outcome = types(lane, typed.format(code=by_age(lane)[0].code), key="u")
+    cards = {each.message.id: each.card for each in told(outcome, UpdateCard) if isinstance(each, UpdateCard)}
+    assert ["step_" in card.foot for card in cards.values()] == [False] * 3
 
 
 def test_all_of_an_author_is_taken_out_by_two_moderators() -> None:
