@@ -82,16 +82,26 @@ def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
     if (unknown := _unknown_example(draft, message, chat)) is not None:
         _say(draft, chat, "unknown_code" if unknown else "change_usage", code=unknown)
         return True
-    file = _file(message)
-    if chat != message.ref.chat or not coordinates(draft, message.author):
-        return False
-    if file is None and registry.is_private(draft, chat, message.author.ref) and _sends_file(message):
+    return chat == message.ref.chat and _takes_files(draft, message, key, chat)
+
+
+def _takes_files(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
+    """Takes a file of rules, one at a time. Other files on the desk are talk."""
+    files = [each for each in message.attachments if each.media is Media.FILE]
+    of_rules = [each for each in files if each.handle and each.name.lower().endswith(RULE_FILES)]
+    alone = registry.is_private(draft, chat, message.author.ref)
+    if not coordinates(draft, message.author):
+        refused = bool(of_rules) and not alone
+        if refused:
+            _say(draft, chat, "not_a_coordinator")
+        return refused
+    if len(files) == len(of_rules) == 1:
+        _ask(draft, key, RulesTask.TAKE_FILE, chat, message.author, words=(files[0].name,), file=files[0])
+    elif of_rules:
+        _say(draft, chat, "change_one_file")
+    elif files and alone:
         _say(draft, chat, "change_not_yaml")
-        return True
-    if file is None:
-        return False
-    _ask(draft, key, RulesTask.TAKE_FILE, chat, message.author, words=(file.name,), file=file)
-    return True
+    return bool(of_rules) or (bool(files) and alone)
 
 
 def pressed(draft: Draft, event: ChoiceMade) -> bool:
@@ -202,15 +212,6 @@ def _lists(draft: Draft) -> str:
 
 def _says_example(draft: Draft, word: str) -> bool:
     return word.casefold() in draft.words("word_example") or choice_of_emoji(word) is Choice.EXAMPLE
-
-
-def _file(message: Message) -> Attachment | None:
-    files = [each for each in message.attachments if each.media is Media.FILE and each.handle]
-    return files[0] if len(files) == 1 and files[0].name.lower().endswith(RULE_FILES) else None
-
-
-def _sends_file(message: Message) -> bool:
-    return any(each.media is Media.FILE for each in message.attachments)
 
 
 def _ask(

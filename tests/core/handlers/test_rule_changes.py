@@ -149,6 +149,22 @@ def test_a_coordinator_who_sends_a_file_of_another_kind_reads_which_ones_count()
         assert [text.split()[1] for text in said if "change_" in text] == ["change_not_yaml"] * answered
 
 
+@pytest.mark.parametrize("second", ["lists.yaml", "photos.pdf"])
+@pytest.mark.parametrize("chat", [ALONE, DESK])
+def test_two_files_at_once_are_asked_for_one_by_one(chat: Ref, second: str) -> None:
+    files = (Attachment(Media.FILE, "document:1", "rules.yaml"), Attachment(Media.FILE, "document:2", second))
+    typed = replace(message("", by="Cora"), ref=MessageRef(chat, "1"), attachments=files)
+    outcome = step(EMPTY, MessagePosted("k", typed), reading(), setting())
+    assert (works(outcome), "change_one_file" in str(told(outcome, SendMessage))) == ([], True)
+
+
+def test_a_moderator_who_sends_a_file_of_rules_reads_that_coordinators_change_them() -> None:
+    file = Attachment(Media.FILE, "document:1", "lists.yaml")
+    typed = Message(MessageRef(DESK, "1"), MO, "", NOON, attachments=(file,))
+    outcome = step(EMPTY, MessagePosted("k", typed), reading(), setting())
+    assert (works(outcome), "not_a_coordinator" in str(told(outcome, SendMessage))) == ([], True)
+
+
 def test_what_is_in_force_is_read_on_the_desk_too() -> None:
     line = AnswerLine("change_in_force", {"code": "V7K4"})
     event = RulesAnswered("k", WATCH.id, ALONE, (line,), NOON, listing="+ x", in_force=True)
