@@ -17,7 +17,7 @@ from bot.core.ref import change_code
 FOLDER: Final = "rule-changes"
 
 KEPT: Final = 40
-"""Changes, in force or not. A newer one takes the place of the oldest."""
+"""Changes in force, and as many that are not. A newer one takes the place of the oldest of its kind."""
 
 
 class ChangeState(StrEnum):
@@ -75,8 +75,11 @@ class History:
     def keep(self, change: Change) -> None:
         self._folder.mkdir(mode=0o700, exist_ok=True)
         write_whole(self._folder / f"{change.code}.json", msgspec.json.encode(change))
-        for old in self.all()[KEPT:]:
-            (self._folder / f"{old.code}.json").unlink(missing_ok=True)
+        known = self.all()
+        for in_force in (True, False):
+            same = [each for each in known if (each.state is ChangeState.IN_FORCE) is in_force]
+            for old in same[KEPT:]:
+                (self._folder / f"{old.code}.json").unlink(missing_ok=True)
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePath
@@ -52,8 +52,7 @@ async def phrase(folder: RulesFolder, asked: WorkOnRules, book: Rulebook) -> Wis
     before = await folder.text_of(LISTS)
     lists = _readable(partial(keys_at, before, ("lists",)))
     if name not in lists:
-        near = nearest_name(name, lists)
-        raise CannotDo("change_no_list", text=name, words=near or ", ".join(book.main_lists().values()))
+        raise CannotDo("change_no_list", text=name, words=lists_like(name, lists, book))
     path = ("lists", name, language)
     known = [each.casefold() for each in items_at(before, path)]
     adds = asked.task is RulesTask.ADD_PHRASE
@@ -67,6 +66,14 @@ async def phrase(folder: RulesFolder, asked: WorkOnRules, book: Rulebook) -> Wis
     except NoSuchItem:
         raise CannotDo("change_by_hand", text=LISTS) from None
     return Wish(LISTS, before, after, shortened([f"{'+' if adds else '-'} {asked.text}  ({name}, {language})"]))
+
+
+def lists_like(name: str, lists: Iterable[str], book: Rulebook) -> str:
+    """The list that the coordinator probably means, or the main ones. The name of a label means its main list: «vigilantes»
+    would else be nearest to `not-vigilante`, whose words take the label away."""
+    main = {label.value: each for label, each in book.main_lists().items()}
+    likely = nearest_name(name, (*main, *lists))
+    return main.get(likely, likely) if likely else ", ".join(main.values())
 
 
 async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language: str) -> Wish:

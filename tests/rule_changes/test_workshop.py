@@ -17,7 +17,10 @@ from bot.core.rulebook import RulesTask
 from bot.core.verdict import CaseReason
 from bot.core.watch_state import WatchState
 from bot.rule_changes.answer import in_short, shortened
+from bot.rule_changes.history import ChangeState
+from bot.rule_changes.wishes import lists_like
 from bot.rule_changes.workshop import LARGEST
+from tests import shipped
 from tests.kit import EMPTY, GROUP, NOON
 from tests.rule_changes.bench import Bench, keys
 
@@ -277,6 +280,26 @@ async def test_a_folder_that_cannot_be_written_is_told(bench: Bench) -> None:
     (bench.rules / ".lists.yaml.new").mkdir()  # where the new file would be written
     assert keys(await bench.ask(RulesTask.CONFIRM, asked.code)) == ["change_cannot_write"]
     assert bench.lists.read_text() == before
+
+
+async def test_wishes_that_never_came_into_force_push_no_other_change_out(bench: Bench) -> None:
+    asked = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
+    await bench.ask(RulesTask.CONFIRM, asked.code)
+    change = bench.history.get(asked.code)
+    assert change is not None
+    for number in range(45):
+        code = bench.history.code_for(f"n{number}")
+        wish = replace(change, id=f"n{number}", code=code, at=NOON + timedelta(minutes=number + 1))
+        bench.history.keep(replace(wish, state=ChangeState.DROPPED))
+    assert keys(await bench.ask(RulesTask.ROLL_BACK, asked.code))[:2] == ["change_asked", "change_takes_back"]
+
+
+def test_an_unknown_list_is_asked_back_by_the_one_that_holds_such_words() -> None:
+    book = shipped.rules().rulebook
+    names = [each.name for each in book.lists]
+    meant = {"vigilantes": "calls-to-act", "insult": "insults", "notvigilante": "not-vigilante", "report": "reports"}
+    assert {typed: lists_like(typed, names, book) for typed in meant} == meant
+    assert lists_like("xx", names, book).split(", ")[0] == "reports"
 
 
 async def test_only_the_newest_changes_are_kept(bench: Bench) -> None:
