@@ -36,7 +36,7 @@ def settings_for_start(path: Path, now: datetime) -> Config:
     Raises BadInput with every fault of the file."""
     content = load_content(path)
     config = build_config(path, content)
-    kept = _read(config.data)
+    kept = _read(config.data, path.name)
     missing = _missing(kept.content, content) if kept else ()
     before = _built(path, kept.content) if kept and missing else None
     if kept is None or before is None:
@@ -51,7 +51,7 @@ def lost_end(path: Path, now: datetime) -> Fault | None:
     """Says which settings are missing at the end of config.yaml since the last start, and what a start now does about it."""
     content = load_content(path)
     config = build_config(path, content)
-    kept = _read(config.data)
+    kept = _read(config.data, path.name)
     missing = _missing(kept.content, content) if kept else ()
     if not missing:
         return None
@@ -69,17 +69,18 @@ def lost_end(path: Path, now: datetime) -> Fault | None:
     return Fault(str(path), 0, 0, "", why, hint)
 
 
-def keep(data: Path, content: bytes) -> None:
-    """Writes the content of config.yaml into the data folder, whole or not at all. A disk that refuses costs only this copy."""
-    _write(data, {"text": content.decode()})
+def keep(data: Path, name: str, content: bytes) -> None:
+    """Writes the content of config.yaml into the data folder, whole or not at all. A disk that refuses costs only this copy.
+    `name`: of the file, since a file with another name is another one and no cut of it."""
+    _write(data, {"name": name, "text": content.decode()})
 
 
-def doubt(data: Path, file: SettingsFile) -> None:
+def doubt(data: Path, name: str, file: SettingsFile) -> None:
     """Notes beside the kept settings that a start saw this file without its end."""
-    kept = _read(data)
+    kept = _read(data, name)
     if kept is not None and file.since is not None:
         written = {"doubted": file.content.decode(), "since": file.since.isoformat()}
-        _write(data, {"text": kept.content.decode(), **written})
+        _write(data, {"name": name, "text": kept.content.decode(), **written})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +92,13 @@ class _Kept:
     since: datetime | None = None
 
 
-def _read(data: Path) -> _Kept | None:
-    """None: there is no copy, or it cannot be read."""
+def _read(data: Path, name: str) -> _Kept | None:
+    """None: there is no copy of a file with this name, or it cannot be read."""
     try:
         written: dict[str, Any] = json.loads((data / FILE).read_text(encoding="ascii"))
         content = written["text"].encode()
+        if written["name"] != name:
+            return None
         if "doubted" not in written:
             return _Kept(content)
         return _Kept(content, written["doubted"].encode(), datetime.fromisoformat(written["since"]))
@@ -119,10 +122,15 @@ def _built(path: Path, content: bytes) -> Config | None:
 
 
 def _missing(before: bytes, now: bytes) -> tuple[str, ...]:
-    """The settings at the end of `before` which `now` lacks. Empty if the last one is there, since every cut loses that one."""
+    """The settings at the end of `before` which `now` lacks. Empty if the last one is there, since every cut loses that one, or
+    if it went out of brackets that are closed, since no cut closes them."""
     if before == now:
         return ()
-    old, new = (dict(_values(parse("config.yaml", content).root)) for content in (before, now))
+    root = parse("config.yaml", now).root
+    old, new = dict(_values(parse("config.yaml", before).root)), dict(_values(root))
+    closed = set(_bracketed(root))
+    if any(step in closed for place in list(old)[-1:] for step in _steps(place)):
+        return ()
     lost = list(takewhile(lambda place: place not in new, reversed(old)))
     if not now.endswith(b"\n") and new:
         last, value = list(new.items())[-1]
@@ -149,6 +157,21 @@ def _values(node: Node | None, place: _Place = ()) -> Iterator[tuple[_Place, str
                 yield from _values(item, (*place, item.position.key))
         case None:
             return
+
+
+def _bracketed(node: Node | None, place: _Place = ()) -> Iterator[_Place]:
+    """The places of all lists and keys in brackets. A file that can be read closes each of them."""
+    if node is None or isinstance(node, Scalar):
+        return
+    position = node.position
+    if position.source.lines[position.line - 1][position.column - 1 :].startswith(("[", "{")):
+        yield place
+    if isinstance(node, Keys):
+        for key, entry in node.entries.items():
+            yield from _bracketed(entry.value, (*place, key))
+    else:
+        for item in node.items:
+            yield from _bracketed(item, (*place, item.position.key))
 
 
 def _steps(place: _Place) -> Iterator[_Place]:

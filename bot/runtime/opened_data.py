@@ -75,9 +75,9 @@ async def _note_settings(store: Store, config: Config, clock: Clock) -> None:
     if file is None:
         return
     if file.since is None:
-        last_good.keep(config.data, file.content)
+        last_good.keep(config.data, config.path.name, file.content)
         return
-    last_good.doubt(config.data, file)
+    last_good.doubt(config.data, config.path.name, file)
     until = (file.since + last_good.ACCEPTED_AFTER).astimezone(config.timezone)
     values = {"text": ", ".join(file.missing), "time": f"{until:%H:%M}"}
     await store.accept(notices(config.watches, clock, "settings_lost", values))

@@ -46,7 +46,7 @@ def path(tmp_path: Path) -> Path:
 
 def run_with(path: Path, text: str) -> Path:
     path.write_text(text)
-    keep(path.parent / "data", text.encode())
+    keep(path.parent / "data", path.name, text.encode())
     return path
 
 
@@ -55,9 +55,9 @@ def started(path: Path, now: datetime = NOW) -> Config:
     config = settings_for_start(path, now)
     assert config.file is not None
     if config.file.missing:
-        doubt(config.data, config.file)
+        doubt(config.data, config.path.name, config.file)
     else:
-        keep(config.data, config.file.content)
+        keep(config.data, config.path.name, config.file.content)
     return config
 
 
@@ -141,6 +141,32 @@ def test_an_edit_that_leaves_the_end_in_place_costs_nothing(path: Path, old: str
     config = settings_for_start(path, NOW)
     assert not missing(config)
     assert values_of(config) == build_config(path, path.read_bytes())
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('coordinators: ["telegram:1", "telegram:2"]\n', 'coordinators: ["telegram:1"]\n'),
+        ('coordinators: ["telegram:1"]\n', "coordinators: []\n"),
+        ("duty: {remind: 9 min, claim: 9 min}\n", "duty: {remind: 9 min}\n"),
+        ("policy: {min_age: 18}", "policy: {min_age: 1}"),
+    ],
+)
+def test_brackets_that_are_closed_were_not_cut(path: Path, old: str, new: str) -> None:
+    """A coordinator who was taken out decides nothing more after the start."""
+    begin = re.sub(r"    (coordinators|duty|policy): .*\n", "", SOUND)
+    run_with(path, f"{begin}    {old}")
+    path.write_text(f"{begin}    {new}")
+    config = settings_for_start(path, NOW)
+    assert not missing(config)
+    assert lost_end(path, NOW) is None
+
+
+def test_another_config_on_the_same_data_folder_runs_as_it_is(path: Path) -> None:
+    other = path.with_name("trial.yaml")
+    other.write_text(SOUND[: SOUND.index("    ladder")])
+    assert not missing(started(other))
+    assert not missing(started(path))
 
 
 def test_settings_that_were_taken_out_count_after_ten_minutes(path: Path) -> None:
