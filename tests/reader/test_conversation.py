@@ -288,7 +288,8 @@ def test_the_grammar_of_a_call_outside_of_incidents_is_no_call() -> None:
         (ToldEnd(Ending.POLICE, plain=True), -3.0, 1, Ending.POLICE),
         (ToldEnd(Ending.OVER, plain=False), -3.0, 1, Ending.OVER),
         (ToldEnd(Ending.OVER, plain=False), 0.5, 1, None),  # «they take her along, she is not breathing»
-        (ToldEnd(Ending.POLICE, plain=True), -3.0, 0, None),  # nothing is open
+        (ToldEnd(Ending.POLICE, plain=True), -3.0, 0, None),  # nothing is known
+        (ToldEnd(Ending.FOUND, plain=False, if_found=True), -3.0, 1, None),  # «he is here» of a suspect
     ],
 )
 def test_the_grammar_makes_an_end_that_is_no_false_alarm(
@@ -299,3 +300,11 @@ def test_the_grammar_makes_an_end_that_is_no_false_alarm(
     said.endings[ENDING_ORDER.index(Ending.FALSE_ALARM)] = 2
     talk = Conversation(line("a"), (), (incident(),) * known)
     assert judge(talk, said, msgspec.structs.replace(THRESHOLDS, danger_adding=0.0), told_end=told).ending is ending
+
+
+@pytest.mark.parametrize(("plain", "act"), [(True, Act.ENDS), (False, Act.ADDS)])
+def test_an_incident_that_became_quiet_takes_a_plain_end_and_no_hint(plain: bool, act: Act) -> None:
+    said = answer(Act.ADDS)
+    said.acts[ACT_ORDER.index(Act.ENDS)] = -2.5
+    talk = Conversation(line("a"), (), (incident(ended=True),))
+    assert judge(talk, said, THRESHOLDS, told_end=ToldEnd(Ending.OVER, plain=plain)).act is act

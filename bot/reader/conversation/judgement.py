@@ -115,12 +115,19 @@ def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds, told_en
         opens = thresholds.opens_beside
     scores[ACT_ORDER.index(Act.OPENS)] += opens
     plain = {Ending.POLICE: thresholds.ends_police, Ending.FOUND: thresholds.ends_found}.get(_ending(answer), 0.0)
-    counts = told_end is not None and (told_end.plain or answer.danger < thresholds.of_danger(Act.ADDS))
-    by_grammar = thresholds.of_end(told_end) if counts and _still_open(talk) else 0.0
+    by_grammar = thresholds.of_end(told_end) if _counts(told_end, talk, answer, thresholds) else 0.0
     scores[ACT_ORDER.index(Act.ENDS)] += thresholds.ends + max(plain, by_grammar)
     act = ACT_ORDER[int(scores.argmax())]
     by_phrase = thresholds.ends_by_police if talk.line.role is Role.POLICE else thresholds.ends_by_phrase
     return act, bool(scores[ACT_ORDER.index(Act.ENDS)] + by_phrase >= scores.max())
+
+
+def _counts(told: ToldEnd | None, talk: Conversation, answer: Answer, thresholds: ChatThresholds) -> bool:
+    """A hint counts while an incident is open, in a line without danger. An incident that only became quiet takes a plain
+    end later."""
+    if told is None or not talk.incidents or (told.if_found and _ending(answer) is not Ending.FOUND):
+        return False
+    return told.plain or (bool(_still_open(talk)) and answer.danger < thresholds.of_danger(Act.ADDS))
 
 
 def _floored(act: Act, danger: bool, talk: Conversation, answer: Answer) -> Act:
@@ -151,7 +158,7 @@ def _still_open(talk: Conversation) -> list[KnownIncident]:
 def _ending(answer: Answer, told: ToldEnd | None = None) -> Ending:
     """An end that the grammar tells is no false alarm. «Over» leaves open how."""
     ending = ENDING_ORDER[int(answer.endings.argmax())]
-    if told is None or (told.ending is Ending.OVER and ending is not Ending.FALSE_ALARM):
+    if told is None or told.if_found or (told.ending is Ending.OVER and ending is not Ending.FALSE_ALARM):
         return ending
     return told.ending
 

@@ -19,11 +19,13 @@ from bot.reader.phrases.expression import Expression
 @dataclass(frozen=True, slots=True)
 class ToldEnd:
     """`plain`: the form hardly ever stands in a text that ends nothing. `settled`: a fire is out, or the police have them, so
-    the helpers who are there or stay are no sign that it goes on."""
+    the helpers who are there or stay are no sign that it goes on. `if_found`: it counts only if the conversation tells of a
+    person who was found."""
 
     ending: Ending
     plain: bool
     settled: bool = False
+    if_found: bool = False
 
 
 def _expression(pattern: str) -> Expression:
@@ -33,8 +35,11 @@ def _expression(pattern: str) -> Expression:
 _ARREST: Final = _expression(f"{forms.CAUGHT}|{forms.HELD}")
 _OUT: Final = _expression(forms.OUT)
 _PLAIN: Final = _expression(f"{forms.IN_AGAIN}|{forms.OPEN}")
-_HINT: Final = _expression(f"{forms.LEFT}|{forms.DONE}|{forms.FIXED}|{forms.NOTHING}|{forms.TAKEN}|{forms.AWAKE}")
-_SAFE: Final = _expression(forms.SAFE)
+_HINT: Final = _expression(f"{forms.LEFT}|{forms.DONE}|{forms.FIXED}|{forms.NOTHING}|{forms.TAKEN}")
+_AWAKE: Final = _expression(forms.AWAKE)
+_ARRIVED: Final = _expression(forms.ARRIVED)
+_SAFE: Final = _expression(f"{forms.SAFE}|{forms.HERE}")
+_HERE: Final = _expression(forms.HERE)
 _NO_END: Final = _expression(forms.NO_END)
 _REST: Final = _expression(forms.REST)
 _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
@@ -54,7 +59,9 @@ def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
         return ToldEnd(Ending.POLICE, plain=True, settled=True)
     if in_search and any(map(_SAFE.occurs_in, stated)):
         return ToldEnd(Ending.FOUND, plain=False)
-    return ToldEnd(Ending.OVER, plain=False) if any(map(_HINT.occurs_in, stated)) else None
+    if any(map(_HINT.occurs_in, stated)) or (any(map(_AWAKE.occurs_in, stated)) and not _ARRIVED.occurs_in(text)):
+        return ToldEnd(Ending.OVER, plain=False)
+    return ToldEnd(Ending.FOUND, plain=False, if_found=True) if any(map(_HERE.occurs_in, stated)) else None
 
 
 def _clauses(text: bytes) -> list[bytes]:

@@ -79,9 +79,16 @@ OVER = {
     "en": ["fire's out", "they have it out", "we can go back in", "everyone's allowed back inside", "the road is open"],
 }
 HINTED = {
-    "nl": ["brandweer is weg", "'t is gedaan", "ze nemen haar mee", "niemand gevonden", "alles gelucht"],
+    "nl": ["brandweer is weg", "'t is gedaan", "ze nemen haar mee", "niemand gevonden", "alles gelucht", "weer rustig"],
     "fr": ["les pompiers sont repartis", "c'est terminé", "ils l'emmènent", "plus personne", "fuite colmatée"],
-    "de": ["feuerwehr ist wieder weg", "einsatz beendet", "sie nehmen ihn mit", "keiner mehr da", "gelüftet"],
+    "de": [
+        "feuerwehr ist wieder weg",
+        "einsatz beendet",
+        "sie nehmen ihn mit",
+        "keiner mehr da",
+        "gelüftet",
+        "wieder ruhig",
+    ],
     "en": [
         "police have left",
         "it's over",
@@ -133,6 +140,10 @@ NO_END = [
     "police are there",
     "come in, door's open",
     "in cuffs now, paramedics are with her",
+    "it's gone quiet now",
+    "alles rustig hier bij ons",
+    "gas is af, ze meten nog",
+    "ambulance is er, ze praat weer",
 ]
 
 
@@ -166,10 +177,33 @@ def test_a_question_a_denial_a_hope_a_part_and_the_past_tell_of_no_end(text: str
     assert read(text) is None
 
 
-@pytest.mark.parametrize("text", ["hij zit hier bij mij", "elle est rentrée", "sie ist wieder da", "we've got her"])
+@pytest.mark.parametrize(
+    "text", ["heb hem", "gevonden!!", "er sitzt im bus", "we've got her", "elle est assise au parc"]
+)
 def test_a_person_who_is_back_ends_only_a_search(text: str) -> None:
     assert read(text, in_search=True) == ToldEnd(Ending.FOUND, plain=False)
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "heb hem gezien aan de bakker",
+        "je l'ai vu vers 15h près de l'église",
+        "on l'a croisé ce matin",
+        "hab ihn gestern gesehen",
+        "sjaal gevonden bij de kerk",
+        "found her scarf",
+        "i've got her photo",
+    ],
+)
+def test_a_trace_of_a_missing_person_ends_no_search(text: str) -> None:
+    assert read(text, in_search=True) is None
+
+
+@pytest.mark.parametrize("text", ["hij zit hier bij mij", "elle est chez moi", "sie ist bei uns", "he's here with me"])
+def test_a_person_who_is_here_was_found_if_the_conversation_tells_so(text: str) -> None:
+    assert read(text) == ToldEnd(Ending.FOUND, plain=False, if_found=True)
 
 
 @given(st.text(max_size=200))
