@@ -277,10 +277,6 @@ def test_the_grammar_of_a_call_makes_a_doubtful_one_sure(told: Told, called: boo
     assert judge(talk, answer(Act.ADDS, called=-1.0), THRESHOLDS, told).called is called
 
 
-def test_the_grammar_of_a_call_outside_of_incidents_is_no_call() -> None:
-    assert not judge(Conversation(line("a")), answer(called=1.0, known=0), THRESHOLDS, Told.PLAIN).called
-
-
 @pytest.mark.parametrize(
     ("told", "danger", "known", "ending"),
     [
@@ -308,3 +304,26 @@ def test_an_incident_that_became_quiet_takes_a_plain_end_and_no_hint(plain: bool
     said.acts[ACT_ORDER.index(Act.ENDS)] = -2.5
     talk = Conversation(line("a"), (), (incident(ended=True),))
     assert judge(talk, said, THRESHOLDS, told_end=ToldEnd(Ending.OVER, plain=plain)).act is act
+
+
+def test_a_call_that_is_told_plainly_opens_the_incident_that_the_bot_missed() -> None:
+    heard = judge(Conversation(line("a")), answer(called=1.0, known=0), THRESHOLDS, Told.PLAIN)
+    assert (heard.act, heard.called) == (Act.OPENS, True)
+
+
+@pytest.mark.parametrize(("called", "told"), [(3.0, Told.NOT), (-2.0, Told.PLAIN), (0.0, Told.HINTED)])
+def test_an_unlikely_call_outside_of_incidents_is_no_call(called: float, told: Told) -> None:
+    heard = judge(Conversation(line("a")), answer(called=called, known=0), THRESHOLDS, told)
+    assert (heard.act, heard.called) == (Act.NONE, False)
+
+
+def test_a_call_that_told_nothing_new_after_the_end_opens_nothing() -> None:
+    over = replace(incident(), ended=True)
+    heard = judge(Conversation(line("a"), (), (over,)), answer(called=3.0), THRESHOLDS, Told.PLAIN)
+    assert heard.act is Act.NONE
+
+
+def test_a_call_that_the_grammar_denies_is_neither_said_nor_asked_about() -> None:
+    talk = Conversation(line("b"), (), (incident(),))
+    heard = judge(talk, answer(Act.ADDS, called=5.0), THRESHOLDS, Told.DENIED)
+    assert (heard.called, heard.maybe_called) == (False, False)

@@ -29,9 +29,10 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     the question about a call names the emergency number too. `ends_police`, `ends_found`: are added to `ends` if the police
     ended it, or if a person was found, since both are hardly ever told too early. `ends_by_phrase`: the same if the line has a
     phrase for an end; `ends_by_police`: if an officer wrote it. `called_plain`, `called_hinted`: are added to the log-odds of a
-    call if the grammar of the line tells of one plainly or hints at one. `ends_plain`, `ends_hinted`: are added to `ends` if
-    the grammar of the line tells of an end plainly or hints at one. `opens_beside`: is added to `opens`, in place of the two
-    others, for news in danger by a person who said nothing about the open incidents."""
+    call if the grammar of the line tells of one plainly or hints at one. `opens_by_call`: the sum from which such a call opens
+    an incident if none is known: the bot has missed its report. `ends_plain`, `ends_hinted`: are added to `ends` if the grammar
+    of the line tells of an end plainly or hints at one. `opens_beside`: is added to `opens`, in place of the two others, for
+    news in danger by a person who said nothing about the open incidents."""
 
     danger: float
     called: float
@@ -53,13 +54,16 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     called_hinted: float = 1.3
     ends_plain: float = 5.0
     ends_hinted: float = 3.0
+    opens_by_call: float = 1.9
 
     def of_danger(self, act: Act) -> float:
         of_act = {Act.OPENS: self.danger_opening, Act.ADDS: self.danger_adding}.get(act)
         return self.danger if of_act is None else of_act
 
     def of_grammar(self, told: Told) -> float:
-        return {Told.PLAIN: self.called_plain, Told.HINTED: self.called_hinted}.get(told, 0.0)
+        """The log-odds that the grammar adds. A call that it denies is never said, and never asked about."""
+        denied = float("-inf")
+        return {Told.PLAIN: self.called_plain, Told.HINTED: self.called_hinted, Told.DENIED: denied}.get(told, 0.0)
 
     def of_end(self, told: ToldEnd | None) -> float:
         return 0.0 if told is None else self.ends_plain if told.plain else self.ends_hinted
@@ -78,6 +82,9 @@ def judge(
     danger = answer.danger >= thresholds.of_danger(act)
     incident = _incident(talk, answer)
     act = _floored(act, danger, talk, answer)
+    call = answer.called + thresholds.of_grammar(told)
+    if told >= Told.HINTED and act is Act.NONE and not talk.incidents and call >= thresholds.opens_by_call:
+        act = Act.OPENS
     maybe_ends &= act in (Act.ADDS, Act.NONE) and incident is not None
     if act is not Act.ENDS and _opens(answer) >= thresholds.opens_elsewhere and _tells_of_elsewhere(talk, answer):
         act = Act.OPENS
@@ -86,7 +93,8 @@ def judge(
         of = _likeliest(talk, answer)
     if act is Act.ENDS and ending is Ending.POLICE:
         of = _where_police_are(talk) or of
-    call = answer.called + thresholds.of_grammar(told) if of or act is Act.OPENS else float("-inf")
+    if of is None and act is not Act.OPENS:
+        call = float("-inf")
     return ChatReading(
         danger=danger,
         called=call >= thresholds.called,

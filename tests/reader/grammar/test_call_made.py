@@ -153,10 +153,73 @@ HINTED = [
     "hab sie dran",
     "ich hab den Hörer noch am Ohr",
     "schicken wen vorbei",
-    "ok rang them. car coming",
     "they've a unit free",
     "got through",
     "they're sending a car",
+]
+CONTACT_AND_ANSWER = [
+    "ok rang them. car coming",
+    "done, spoke to them, sending a car",
+    "gebeld, ze sturen een wagen",
+    "hab sie dran, Streife ist unterwegs",
+    "reported by phone at 8, they gave me a number",
+    "rang the station at 9. someone will call out before 1",
+]
+BY_A_PERSON = [
+    "mevrouw van de meldkamer blijft aan de lijn",
+    "de centraliste van 112 zegt dat we buiten moeten blijven",
+    "l'opératrice du 112 me dit de rester dehors",
+    "le monsieur du 17 demande la plaque",
+    "die Kollegin von der Leitstelle sagt drin bleiben",
+    "woman on 999 says stay on the line",
+]
+IN_DIALECT = [
+    "k hen de flikken gebeld, ze zin ounderweg",
+    "'k heb 101 aan den telefoon",
+    "112 had ik al aan lien",
+    "i hob de Polizei ogruafn",
+    "hob scho de 133 ogruafn",
+    "ha d 117 aaglüte",
+    "Kapo isch unterwegs",
+    "d Polizei chunnt",
+    "de Polizei woass bscheid",
+    "phoned the polis, they're comin",
+]
+DENIED = [
+    "heb de loodgieter gebeld, hij komt om 5",
+    "de gemeente is verwittigd, ze komen morgen de tak halen",
+    "gebeld naar Fluvius, ploeg komt binnen het uur",
+    "le syndic est prévenu, il envoie quelqu'un lundi",
+    "Enedis prévenu, ils envoient une équipe",
+    "Stadtwerke angerufen, die schicken jemand",
+    "got through to gas, an engineer within the hour",
+    "rang the council, they're sending someone Tuesday",
+    "I rang 101, it says 35 mins wait",
+    "101 gebeld, sta 6de in de wachtrij",
+    "j'ai appelé le 17, ça sonne dans le vide",
+    "hab die 110 gewählt und wieder aufgelegt",
+]
+NO_CALL_NOW = [
+    "ja, 9 maart, bij 31. Politie gebeld, daders zijn opgepakt in april",
+    "in maart heb ik 101 gebeld en nooit iets gehoord",
+    "twee weken geleden politie gebeld, zelfde gast",
+    "il y a deux ans on a appelé les flics",
+    "vor drei Wochen hab ich die 110 gewählt",
+    "back in March I rang 101, got a crime number",
+    "geroepen dat de flikken komen, ze zijn gaan lopen",
+    "je lui ai dit que la police arrive",
+    "hab gerufen dass die Polizei kommt",
+    "told him the police are on their way",
+    "mijn schuld, code vergeten. centrale al gebeld",
+    "alarmcode vergessen, Zentrale angerufen",
+    "plainte faite au commissariat, deux heures d'attente",
+    "have you told the police",
+    "is de politie al gebeld",
+    "ze komen over de haag",
+    "ils arrivent par le jardin",
+    "Ein Mann von der Polizei steht vor der Tür und will meine EC-Karte",
+    "er hat mich selber mit der 110 verbunden",
+    "I rang the number on my bill and they know him",
 ]
 NOT_CALLED = {
     "nl": [
@@ -290,7 +353,10 @@ NOT_CALLED = {
 }
 
 
-@pytest.mark.parametrize("text", [text for texts in CALLED.values() for text in texts])
+@pytest.mark.parametrize(
+    "text",
+    [*(text for texts in CALLED.values() for text in texts), *CONTACT_AND_ANSWER, *BY_A_PERSON, *IN_DIALECT],
+)
 def test_a_call_that_was_answered_has_its_own_grammar(text: str) -> None:
     assert tells_of_call(fold(text).encode()) is Told.PLAIN
 
@@ -302,7 +368,30 @@ def test_a_call_without_a_word_for_the_police_is_a_hint(text: str) -> None:
 
 @pytest.mark.parametrize("text", [text for texts in (*NOT_CALLED.values(), *NO_CALL.values()) for text in texts])
 def test_a_call_that_was_not_made_or_not_answered_does_not_have_it(text: str) -> None:
+    assert tells_of_call(fold(text).encode()) <= Told.NOT
+
+
+@pytest.mark.parametrize("text", NO_CALL_NOW)
+def test_a_call_of_another_day_or_in_the_mouth_of_others_does_not_have_it(text: str) -> None:
     assert tells_of_call(fold(text).encode()) is Told.NOT
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_a_call_to_a_company_or_without_an_answer_is_denied(text: str) -> None:
+    assert tells_of_call(fold(text).encode()) is Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le 101 a fini par répondre, 9 min de musique",
+        "eindelijk, na een kwartier bandje, politie gebeld",
+        "gas board told, and 999 has been called",
+        "een uur geleden 101 gebeld, ze zijn onderweg",
+    ],
+)
+def test_what_only_sounds_like_no_answer_denies_nothing(text: str) -> None:
+    assert tells_of_call(fold(text).encode()) is Told.PLAIN
 
 
 @pytest.mark.parametrize(

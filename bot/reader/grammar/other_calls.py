@@ -1,0 +1,91 @@
+"""Recognises calls that did not reach the police: unanswered, long ago, in writing, to a company, or by an alarm of one's own.
+
+Texts are folded and in UTF-8.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.phrases.expression import Expression
+
+_TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|by|via|up|naar|au|a|an)"
+_COMPANY: Final = (
+    r"(?:syndic\w*|woonbron|verhuurder|huisbaas|landlord|gas|gasbedrijf|electric|water|ores|resa|sibelga|fluvius|stedin"
+    r"|enedis|grdf|engie"
+    r"|nmbs|infrabel|bank|banque|card[ ]stop|insurance|verzekering|assurance|versicherung|council|gemeente|mairie|commune"
+    r"|gemeinde|stadtwerke|school|ecole|schule|verisure|securitas|alarmcentrale|hausverwaltung|housing|(?:parc|park)[ ]guards"
+    r"|regie|concierge|electricien|elektricien|plumber|loodgieter|klempner|plombier)"
+)
+_TO_COMPANY: Final = Expression(
+    rf"\b(?:D|L|N|through|gemeld\w*|reported|signale)[ ]+(?:{_TO}[ ]+)?(?:(?:de|het|le|la|the|die|den|a)[ ]+)?"
+    rf"{_COMPANY}\b"
+    rf"|\b{_COMPANY}(?:[ ]+a)*[ ]+D\b"
+)
+_OWN_ALARM: Final = Expression(
+    r"\b(?:(?:pin|alarm)?code|vals_alarm|fehlalarm|false_alarm|alarmsysteem|alarmanlage"
+    r"|(?:mijn|ons|my|our|mon|notre|mein|unser)_alarm"
+    r"|alarme_(?:intempestive|declenchee))\b".replace("_", "[ ]+")
+)
+_CENTRE: Final = Expression(r"\b(?:centrale|zentrale|control[ ]room|dispatch(?:ing)?)\b")
+"""A centre that an alarm of one's own calls, if the text speaks of such an alarm."""
+
+_UNANSWERED: Final = Expression(
+    r"\b(?:bandje|muziek|musik|music|musique|ogenblik|in_gesprek(?:[ ]*$|[ ]*[^ m]|_[^m])|bezet|wachtrij"
+    r"|dans_le_vide|(?:min\w*|longue)_d'attente|gesloten|antwoordapparaat|warteschleife|besetzt"
+    r"|anrufbeantworter|patientez|wachttijd|wartezeit|temps_d'attente|(?:mins?|minutes)_wait|rings?_out|answering_machine|recorded_message"
+    r"|repondeur|occupee?|sature|on_hold|queue|engaged|busy|voicemail|recording"
+    r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)"
+    r"|decrochent?_(?:encore_)?pas|nimmt_keiner_ab|keiner_ran|neemt_niet_op)\b".replace("_", "[ ]+")
+)
+"""Words of a text in which no person has answered a call."""
+
+_ANSWERED_LATE: Final = Expression(
+    r"\b(?:fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|second_try|gelukt|doorgekomen"
+    r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran)\b".replace("_", "[ ]+")
+)
+_WRITTEN: Final = Expression(r"\b(?:menu|mail|mailed|e-mail|website|online|formulier|formular|formulaire)\b")
+"""Words of a text about a report in writing."""
+
+_MONTH: Final = (
+    r"(?:januar[iy]?|janvier|februar[iy]?|fevrier|maart|marz|march|mars|april|avril|mei|mai|may|juni?|juin|june|juli|juillet|july"
+    r"|august(?:us)?|aout|septemb\w+|okto\w+|octo\w+|novem\w+|dezem\w+|decem\w+)"
+)
+_LONG_AGO: Final = Expression(
+    rf"\b(?:\d{{1,2}}\.?|in|im|en|seit|depuis|since|sinds)[ ]+{_MONTH}\b|\b(?:destijds|damals|a_l'epoque|back_then"
+    r"|at_the_time|(?:dagen?|weken|week|maand|maanden|jaar|jaren)_geleden|(?:days?|weeks?|months?|years?)_ago"
+    r"|vor_\w+_(?:tagen|wochen?|monat\w*|jahr\w*)|il_y_a_\w+_(?:jours?|semaines?|mois|ans?)|in_mijn_leven)\b".replace(
+        "_", "[ ]+"
+    )
+)
+"""Words of a text about a call of earlier days, weeks or months."""
+
+
+def is_unanswered(text: bytes) -> bool:
+    """True if no person answered, unless one did so in the end («le 101 a fini par répondre, 9 min de musique»)."""
+    return _UNANSWERED.occurs_in(text) and not _ANSWERED_LATE.occurs_in(text)
+
+
+def is_long_ago(sentence: bytes) -> bool:
+    """True for a sentence about days, weeks or months ago. «Five minutes ago» is now."""
+    return _LONG_AGO.occurs_in(sentence)
+
+
+def is_written(text: bytes) -> bool:
+    """True for a report by mail, form or website."""
+    return _WRITTEN.occurs_in(text)
+
+
+def reaches_company(clause: bytes) -> bool:
+    """True for a call to a company or an office. `clause`: with a letter for each class of words, see `call_words.py`."""
+    return _TO_COMPANY.occurs_in(clause)
+
+
+def tells_of_own_alarm(text: bytes) -> bool:
+    """True if the alarm of the sender went off by mistake: the centre that they called is not that of the police."""
+    return _OWN_ALARM.occurs_in(text)
+
+
+def without_centres(text: bytes) -> bytes:
+    """The text without words for a centre, which are the same for the police and for a company."""
+    return _CENTRE.replace_in(text)
