@@ -25,7 +25,7 @@ from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
-from bot.reader.conversation.opening import without_bare_opening
+from bot.reader.conversation.opening import weigh_opening
 from bot.reader.grammar.call_made import tells_of_call
 from bot.reader.grammar.end_told import tells_of_end
 from bot.reader.imprint import to_bytes
@@ -161,9 +161,8 @@ def _in_talk(
     chat = judge(talk, answer, thresholds, tells_of_call(own), told_end)
     in_search = any(each.search and each.id == chat.incident for each in incidents)
     known = Known.when(light_reading.chat)
-    if known is not Known.OPEN:
-        chat = without_bare_opening(chat, reading, light_reading.reading, light_reading.own_text)
-    agreed = agree(reading, chat, light_reading.reading, known, in_search, told_end)
+    weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known)
+    agreed = agree(weighed, chat, light_reading.reading, known, in_search, told_end)
     if not light_reading.in_chat:
         return replace(agreed, scores=reading.scores)
     return weigh_call(agreed, light_reading.chat, light_reading.reading)

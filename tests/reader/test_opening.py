@@ -1,4 +1,5 @@
-"""An opening needs more than the head: plain labels, a phrase of the lists, a word of alarm, or a call."""
+"""An opening needs more than the head: plain labels, a phrase of the lists, a word of alarm, or a call. A deed with its doer
+makes a likely one sure."""
 
 from __future__ import annotations
 
@@ -7,15 +8,27 @@ from dataclasses import replace
 import pytest
 
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
-from bot.reader.conversation.opening import without_bare_opening
+from bot.reader.conversation.agreement import Known
+from bot.reader.conversation.opening import weigh_opening
 from tests.kit import reading
 
+LIKELY_OPENS = ChatReading(danger=False, called=False, maybe_called=False, act=Act.NONE, incident=None)
 OPENS = ChatReading(danger=True, called=False, maybe_called=False, act=Act.OPENS, incident=None, plain_danger=True)
 TALK = Reading("en", True, (Score(Label.REPORT, 0.55),))
 
 
+def weighed(
+    text: str,
+    read: Reading = TALK,
+    by_lists: Reading | None = None,
+    chat: ChatReading = OPENS,
+    known: Known = Known.NONE,
+) -> tuple[Reading, ChatReading]:
+    return weigh_opening(read, chat, by_lists or reading(), text, known)
+
+
 def after(text: str, read: Reading = TALK, by_lists: Reading | None = None, chat: ChatReading = OPENS) -> ChatReading:
-    return without_bare_opening(chat, read, by_lists or reading(), text)
+    return weighed(text, read, by_lists, chat)[1]
 
 
 def test_a_terse_line_without_a_word_of_alarm_opens_nothing_and_is_no_danger() -> None:
@@ -52,3 +65,53 @@ def test_other_acts_stay_but_count_as_no_danger() -> None:
     ends = replace(OPENS, act=Act.ENDS)
     found = after("the baby clapped", chat=ends)
     assert (found.act, found.danger) == (Act.ENDS, False)
+
+
+@pytest.mark.parametrize("text", ["pigeon on the balcony", "last summer the shed was broken into", "ice on the steps"])
+def test_an_everyday_trouble_opens_nothing_however_plain_the_labels_are(text: str) -> None:
+    plain = replace(TALK, scores=(Score(Label.REPORT, 0.97),))
+    assert after(text, plain).act is Act.NONE
+
+
+def test_an_everyday_trouble_with_a_phrase_for_danger_opens() -> None:
+    assert after("ice on the steps", replace(TALK, flags=frozenset({Flag.DANGER}))) == OPENS
+
+
+def test_an_open_incident_leaves_every_line_as_it_is() -> None:
+    assert weighed("the baby clapped", known=Known.OPEN) == (TALK, OPENS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "drie gasten slaan autoruiten in",
+        "deux types forcent la serrure du 12",
+        "einer rüttelt an der Kellertür",
+        "boys smashing windows out front",
+        "lads putting bus windows in",
+    ],
+)
+def test_a_deed_with_its_doer_makes_a_likely_opening_sure(text: str) -> None:
+    talk = Reading("en", True, (Score(Label.OFF_TOPIC, 0.6), Score(Label.REPORT, 0.3)))
+    read, chat = weighed(text, talk, chat=LIKELY_OPENS)
+    assert chat.act is Act.OPENS
+    assert read.kind() is None
+
+
+@pytest.mark.parametrize(
+    ("score", "chat"),
+    [
+        (Score(Label.OFF_TOPIC, 0.8), LIKELY_OPENS),
+        (Score(Label.NOTICE, 0.6), LIKELY_OPENS),
+        (Score(Label.UPDATE, 0.6), replace(LIKELY_OPENS, maybe_opens=False)),
+        (Score(Label.UPDATE, 0.6), replace(LIKELY_OPENS, act=Act.ENDS)),
+    ],
+)
+def test_a_deed_in_small_talk_or_where_the_head_rules_it_out_opens_nothing(score: Score, chat: ChatReading) -> None:
+    told = Reading("en", True, (score,))
+    assert weighed("boys smashing windows out front", told, chat=chat) == (told, chat)
+
+
+def test_a_deed_after_an_ended_incident_opens_nothing_by_itself() -> None:
+    told = Reading("en", True, (Score(Label.UPDATE, 0.6),))
+    assert weighed("boys smashing windows", told, chat=LIKELY_OPENS, known=Known.ENDED) == (told, LIKELY_OPENS)

@@ -13,7 +13,7 @@ from typing import Final
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 
-_PERSON: Final = one_of(
+PERSON: Final = one_of(
     # Dutch
     r" der_(?:is|zit|staat|loopt)_(?:ene|ienen) drenkeling\w* een+en ene ener entwien er_zit_ene fietser\w*"
     r" figu+r figuren gast gasten gastjes gastn gemaskerd\w* gluurder\w* gozer\w* hangjong\w* iemand i?emes"
@@ -37,7 +37,7 @@ _PERSON: Final = one_of(
     r" soemone sombody some1 somebody someone someones strangers? stranger\w* summat teenagers? toddlers?"
     r" two_people weans? wee_man woman women youngsters youths?"
 )
-_DEED: Final = one_of(
+DEED: Final = one_of(
     # Dutch
     r" aan_de_deur(?:e)? aanbelde aangeval\w* aanrand\w* achtervolg\w* afgesne\w* afgetrapt afgetrokken"
     r" an_de_deure bedreig\w* bekrast belde_\w+_aan belt_aan beroof\w* betast\w* bivakmu\w* bonkt bonzen"
@@ -54,16 +54,16 @@ _DEED: Final = one_of(
     r" vechten verdacht verdachte vernie\w* voelen_aan voelt_aan volgt_mij weggejat wroet\w* zakkenrol\w*"
     r" zaklamp\w* zaklicht\w* z'?hen_\w+"
     # French
-    r" agress\w* arnaq\w* arrache\w* attouch\w* bagar\w* bastonn\w* battu bizarre?s? braqu\w* brisee?s?"
-    r" caillou\w* cambriol\w* capuche\w* casse_\w+ cassee?s? casser chourav\w* cisaill\w* cogne\w* coupe_la"
-    r" coupe_le coups_de creve\w* decoup\w* decroche\w* degrad\w* demarre[r]? derob\w* disqueuse echelle_\w+"
-    r" eclatee?s? effraction escalad\w* escro\w* espionn\w* essaie\w* essaye\w* etrangl\w* explosee?s?"
-    r" farfouill\w* fauche\w* forcee?s? fouill\w* fractur\w* frappe\w* gifle\w* grimpe\w* guette\w* harcel\w*"
-    r" jette jettent la_banque lacrymo\w* lampe lancent ligot\w* louches? ma_carte me_suit menac\w* meuleuse"
-    r" mon_compte nous_suit on_tape otage pete pied_de_biche pique_\w+ poignard\w* poursui\w* rayee?s?"
-    r" rayure\w* rode rodent scie se_bat se_battent secoue\w* sequestr\w* sonne_\w+ sonnent squatt\w*"
-    r" suspecte?s? tabass\w* tague\w* tambourin\w* tape_\w+ tapent? tire_\w+ viole\w* vole_\w+ volee?s?"
-    r" volets_\w+ voleurs?"
+    r" agress\w* arnaq\w* arrache\w* attouch\w* bagar\w* bastonn\w* battu bizarre?s? braqu\w* brisee?s? brisent"
+    r" caillou\w* cambriol\w* capuche\w* casse_\w+ cassee?s? cassent casser chourav\w* cisaill\w* cogne\w*"
+    r" coupe_la coupe_le coups_de creve\w* decoup\w* decroche\w* degrad\w* demarre[r]? derob\w* disqueuse"
+    r" echelle_\w+ eclatee?s? effraction escalad\w* escro\w* espionn\w* essaie\w* essaye\w* etrangl\w*"
+    r" explosee?s? farfouill\w* fauche\w* force_(?:la|le|une|un|ma|mon|sa|son|leur) forcee?s? forcent fouill\w*"
+    r" fractur\w* frappe\w* gifle\w* grimpe\w* guette\w* harcel\w* jette jettent la_banque lacrymo\w* lampe"
+    r" lancent ligot\w* louches? ma_carte me_suit menac\w* meuleuse mon_compte nous_suit on_tape otage pete"
+    r" pied_de_biche pique_\w+ poignard\w* poursui\w* rayee?s? rayure\w* rode rodent scie se_bat se_battent"
+    r" secoue\w* sequestr\w* sonne_\w+ sonnent squatt\w* suspecte?s? tabass\w* tague\w* tambourin\w* tape_\w+"
+    r" tapent? tire_\w+ tirent viole\w* vole_\w+ volee?s? volent_\w+ volets_\w+ voleurs?"
     # German
     r" abgenommen abgepumpt abgerissen abgeschn\w* abgeschraubt abgetreten abgezapft abgschraubt angerufen_\w+"
     r" aufbrochen aufgebroch\w* aufgesch\w* aufgew\w* ausgebaut ausgeraumt bedroh\w* begrapsch\w* belastig\w*"
@@ -82,16 +82,17 @@ _DEED: Final = one_of(
     # English
     r" acid arson\w* assault\w* at_it attack\w* balaclava banging batter\w* beating been_done bogus"
     r" bolt_?cutters? break_?ins? breaking bricks? broke broken burgl\w* casing chasing climb\w* crowbar cut"
-    r" damaged digging dodgy done_over dragged dragging fake fiddling fighting followed"
+    r" damaged digging dodgy done_over dragged dragging fake fiddling fight fighting followed"
     r" following_(?:me|us|her|him) forced forcing fought fraud\w* graffit\w* grinder grop\w* guns?"
-    r" had_(?:my|our|two|the)_\w* hammering hijack\w* jemm\w* keyed kick\w* knocking_\w+ loiter\w* lurk\w*"
-    r" mugg\w* my_account my_card nicked nicking odd panned_in peering pepper_spray pinched poison\w* press_\d"
-    r" prised? prowl\w* pry\w* pulling_\w+ punch\w* pushed put_in putting_in rape\w* rattl\w* robbed robbin\w*"
-    r" rockets? rummag\w* scam\w* scratched shank\w* shooting shot slash\w* smash\w* snatch\w* sneak\w* stab\w*"
-    r" stalk\w* steal\w* stole\w* strangl\w* suspicious swiped taken_out tamper\w* theft thie\w* threat\w*"
-    r" threw throwing tied_up torch towed trespass\w* trying try'?n weird wrecked"
+    r" had_(?:my|our|two|the)_\w* hammering hijack\w* hit_(?:me|him|her|us|them) hits jemm\w* keyed kick\w*"
+    r" knocking_\w+ loiter\w* lurk\w* mugg\w* my_account my_card nicked nicking odd panned_in peering"
+    r" pepper_spray pinched poison\w* press_\d prised? prowl\w* pry\w* pulling_\w+ punch\w* pushed put_in"
+    r" putting_in putting_(?:\w+_)?windows? rape\w* rattl\w* robbed robbin\w* rockets? rummag\w* scam\w*"
+    r" scratched shank\w* shooting shot slash\w* smash\w* snatch\w* sneak\w* stab\w* stalk\w* steal\w* stole\w*"
+    r" strangl\w* suspicious swiped taken_out tamper\w* theft thie\w* threat\w* threw throwing tied_up torch"
+    r" towed trespass\w* trying try'?n weird wrecked"
 )
-_DANGER: Final = one_of(
+DANGER: Final = one_of(
     # Dutch
     r" 101 110 112 117 133 144 911 999 aangereden aanrijd\w* adem\w* alarm alarm_\w+ asem\w* beet_\w+"
     r" benauwd\w* beroerte beweegt bewust\w* bijl_\w+ bloedt bloed\w* boem braakt brand brand\w* brant"
@@ -148,7 +149,7 @@ _DANGER: Final = one_of(
     r" stroke stuck_in swerv\w* through_the_ice trapped two_of_them unconsc\w* unrespons\w* unwell vanish\w*"
     r" wailing wake_\w+ wander\w* weapon\w* with_wires yelling"
 )
-_GONE: Final = one_of(
+GONE: Final = one_of(
     # Dutch
     r" achterdeur bestelwagen busje deur_\w+ foetsie gezien glas_\w+ is_leeg niet_meer_thuis niet_terug"
     r" niet_thuis op_reis op_vakantie open open_geb\w* poort_staat ribbedebie ruit ruiten scherven slot sms"
@@ -171,9 +172,16 @@ _GONE: Final = one_of(
     r" the_door transit van_\w*ing white_van (?:white|grey|black|blue|dark|red)_van window\w*"
 )
 _AGE: Final = r"\d+ (?:jaar|ans|jahre|years?)"
-_ALARM: Final = Expression(rf"\b(?:{_PERSON}|{_DEED}|{_DANGER}|{_GONE}|{_AGE})\b|^mes\b")
+_ALARM: Final = Expression(rf"\b(?:{PERSON}|{DEED}|{DANGER}|{GONE}|{_AGE})\b|^mes\b")
+_DEED: Final = Expression(rf"\b{DEED}\b")
+_DOER_OR_LOSS: Final = Expression(rf"\b(?:{PERSON}|{GONE})\b")
 
 
 def tells_of_alarm(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
     return _ALARM.occurs_in(text)
+
+
+def tells_of_deed(text: bytes) -> bool:
+    """True for a deed together with a person who did it, or with a loss. `text`: folded, in UTF-8."""
+    return _DEED.occurs_in(text) and _DOER_OR_LOSS.occurs_in(text)

@@ -1,0 +1,135 @@
+"""Recognises texts about troubles that no incident is made of: a lift that does not work, ice on the steps, a pigeon on the
+balcony, a lost glove, a fire drill, a break-in of years ago, a joke that laughs at itself.
+
+As in `near_misses.py`, each kind has words that make it suspect. Such a text may be anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.reader.grammar.alarm import DANGER, DEED, GONE, PERSON
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
+
+
+@dataclass(frozen=True, slots=True)
+class _Trouble:
+    named: Expression
+    suspect: Expression
+
+
+_PAST: Final = one_of(
+    # Dutch
+    r"vroeger (?:vorige?|verleden|verlede)_(?:week|maand|jaar|zomer|winter|lente|herfst)"
+    r" in_mijne?n?_(?:tijd|jonge_\w+) jaren_geleden"
+    r" \w+_(?:jaar|maanden|weken)_geleden indertijd destijds toentertijd"
+    # French
+    r" autrefois jadis a_l'epoque dans_le_temps de_mon_temps il_y_a_\w+_(?:ans|mois|semaines|annees) quand_j'etais"
+    r" (?:la_semaine|l'annee|l'ete|l'hiver|le_mois|l'an)_(?:derniere?|passee?|dernier)"
+    # German
+    r" fruher damals seinerzeit (?:letzte|vorige)[sn]?_(?:jahr|woche|monat|sommer|winter)"
+    r" vor_\w+_(?:jahren|monaten|wochen)"
+    r" als_(?:kind|bub) zu_meiner_zeit"
+    # English
+    r" used_to years_ago \w+_(?:years|months|weeks)_ago last_(?:week|month|year|summer|winter|spring|autumn)"
+    r" when_i_was in_my_day"
+    # all
+    r" (?:19[3-9]\d|anno_\w+)"
+)
+_STILL: Final = one_of(
+    # Dutch
+    r"nu nou net juist just zonet daarnet weer terug opnieuw vandaag vandoage vanavond vannacht vanmorgen"
+    r" vanochtend"
+    r" vanmiddag deze_(?:nacht|morgen|ochtend|middag) gisteren gister gisteravond sinds nog_altijd nog_steeds"
+    r" staat zit loopt zelfde"
+    r" van_(?:vorige|verleden)_\w+"
+    # French
+    r" maintenant est_la sont_la vient viennent encore aujourd'hui ce_(?:soir|matin|midi) cette_nuit depuis toujours"
+    r" revoila meme de_la_semaine"
+    # German
+    r" jetzt jitz grad gerade eben heute heut wieder gestern seit immer_noch steht sitzt selbe[rn]? derselbe"
+    r" gleiche[rn]? von_letzter?"
+    # English
+    r" now today tonight again this_(?:morning|evening|afternoon) last_night yesterday since still back is_here"
+    r" same from_last"
+)
+"""Words of a past that goes on or is no older than yesterday: «the man of last week is back»."""
+
+_ANIMAL: Final = one_of(
+    r"duif duiven vos vossen kat kater poes zwaan egel uil eekhoorn wespennest wespen bijen eenden? ree marter"
+    r" fouine muis rat"
+    r" schaap schoap schapen"
+    r" pigeons? renard chat chaton cygne herisson hibou ecureuil guepes? abeilles canards? chevreuil souris moutons?"
+    r" taube tauben fuchs katze busi igel hase schwan eule eichhornchen wespen bienen ente enten rehe marder schafe? kuckuck"
+    r" pigeons? fox foxes cat kitten swan hedgehog owl squirrel wasps? bees ducks? deer mouse rats sheep"
+)
+"""Small ones. A horse, a cow or a dog on a road is a danger."""
+
+_VEHICLE: Final = one_of(r"auto'?s? wagen bagnoles? voitures? cars? scooters? plomb hagel veste")
+_WINDOW: Final = one_of(r"raam ruit vitre fenster scheibe window mijn_bus mon_camion weg gone")
+_BIRTH: Final = one_of(r"dement\w* alzheim\w* geboren geb nee?_en born")
+
+_TRINKET: Final = one_of(
+    r"sleutels? portefeuille portemonnee handschoen\w* want wanten muts sjaal knuffel\w* bril horloge"
+    r" oorbel\w* fietslamp bankkaart"
+    r" cles? clefs? porte-?monnaie gants? bonnet echarpe lunettes montre bague doudou chaussettes"
+    r" schlussel geldbeutel handschuh\w* mutze schal brille kuscheltier ohrring\w*"
+    r" keys? purse wallet gloves? mitten hat scarf teddy glasses earring\w*"
+)
+_MISLAID: Final = one_of(
+    r"kwijt verloren vergeten gevonden perdue?s? oubliee?s? trouvee?s? retrouve\w* verlegt gefunden lost found"
+    r" dropped mislaid"
+)
+_SERVICE: Final = one_of(
+    r"lift bus tram trein verwarming ketel straatlamp straatverlichting garagepoort garagedeur slagboom"
+    r" wasmachine wifi vuilnis"
+    r" ascenseur train chauffage chaudiere lampadaire lave-linge poubelles"
+    r" fahrstuhl aufzug zug bahn heizung strassenlampe waschmaschine mull"
+    r" boiler heating streetlight street_light washing_machine bins"
+)
+_FAILS: Final = one_of(
+    r"kapot doet_(?:het|'?t)_(?:weer_)?niet werkt_(?:weer_)?niet komt_(?:weer_)?niet te_laat vertraging"
+    r" en_panne hs ne_marche ne_fonctionne en_retard absents"
+    r" defekt kaputt geht_(?:\w+_){0,2}nich?t? fallt_aus fahrt_nicht kommt_(?:wieder_)?nicht kalt lauwarm verspat\w*"
+    r" broken not_working out late down_again not_been playing_up"
+)
+_WEATHER: Final = one_of(
+    r"\w*glatteis glatt spiegelglatt spiegelglad glad ijzel verglas verglace\w* icy"
+    r" ice_on_the_(?:steps|stairs|road|path|paths|pavement|ramp|bridge) black_ice mist nebel brouillard fog"
+    r" foggy"
+)
+_DRILL: Final = one_of(
+    r"\w*oefening(?:en)? exercice_d'evacuation exercice_incendie \w*ubung fire_drill evacuation_drill"
+)
+_NO_DRILL: Final = one_of(r"geen_\w* pas_un keine not_a no_drill echt vraiment echte? real")
+_LAUGHTER: Final = r"\b(?:(?:ha){2,}h?|(?:hi){3,}|(?:he){2,}|lo+l|mdr+|ptdr+|lmao|rofl)\b|😂|🤣"
+_SERIOUS: Final = one_of(
+    r"serieus\w* geen_(?:grap|zever) echt_waar im_ernst kein_(?:witz|scherz) ernsthaft serieux serieusement"
+    r" sans_(?:rire|deconner|blague)"
+    r" vraiment pas_une_blague seriously no_joke not_joking for_real"
+)
+
+
+def _words(*groups: str) -> Expression:
+    return Expression(rf"\b(?:{'|'.join(groups)})\b")
+
+
+_TROUBLES: Final = (
+    _Trouble(_words(_PAST), _words(_STILL, _BIRTH)),
+    _Trouble(_words(_ANIMAL), _words(PERSON, DEED, DANGER, GONE, _VEHICLE)),
+    _Trouble(
+        Expression(rf"\b(?:{_TRINKET}\b.{{0,40}}\b{_MISLAID}|{_MISLAID}\b.{{0,40}}\b{_TRINKET})\b"),
+        _words(DEED, DANGER),
+    ),
+    _Trouble(Expression(rf"\b{_SERVICE}\b.{{0,25}}\b{_FAILS}\b"), _words(PERSON, DANGER, _WINDOW)),
+    _Trouble(_words(_WEATHER), _words(PERSON, DEED, DANGER, GONE)),
+    _Trouble(_words(_DRILL), _words(_NO_DRILL)),
+    _Trouble(Expression(_LAUGHTER), _words(_SERIOUS)),
+)
+
+
+def tells_of_everyday_trouble(text: bytes) -> bool:
+    """`text`: folded, in UTF-8."""
+    return any(each.named.occurs_in(text) and not each.suspect.occurs_in(text) for each in _TROUBLES)
