@@ -172,14 +172,15 @@ GONE: Final = one_of(
     r" the_door transit van_\w*ing white_van (?:white|grey|black|blue|dark|red)_van window\w*"
 )
 _AGE: Final = r"\d+ (?:jaar|ans|jahre|years?)"
-_ALARM: Final = Expression(rf"\b(?:{PERSON}|{DEED}|{DANGER}|{GONE}|{_AGE})\b|^mes\b")
 _DEED: Final = Expression(rf"\b{DEED}\b")
 _DOER_OR_LOSS: Final = Expression(rf"\b(?:{PERSON}|{GONE})\b")
+_PERIL: Final = Expression(rf"\b(?:{DANGER}|{_AGE})\b|^mes\b")
+"""Three expressions, since one of this size is ten times slower than they are together."""
 
 
 def tells_of_alarm(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
-    return _ALARM.occurs_in(text)
+    return any(each.occurs_in(text) for each in (_DOER_OR_LOSS, _PERIL, _DEED))
 
 
 def tells_of_deed(text: bytes) -> bool:

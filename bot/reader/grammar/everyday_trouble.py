@@ -71,6 +71,20 @@ _VEHICLE: Final = one_of(r"auto'?s? wagen bagnoles? voitures? cars? scooters? pl
 _WINDOW: Final = one_of(r"raam ruit vitre fenster scheibe window mijn_bus mon_camion weg gone")
 _BIRTH: Final = one_of(r"dement\w* alzheim\w* geboren geb nee?_en born")
 
+_PAWS: Final = one_of(
+    r"(?:vier|4)_?(?:poten|pootjes|pfoten|beine) (?:quatre|4)_pattes (?:four|4)_(?:legs|paws) snavel bec schnabel beak"
+    r" vleugels ailes flugel pluimen federn feathers miau?w mia[ou]u woef wuff meow woof"
+)
+"""Of a thief with feathers or fur: «a burglar on four legs has eaten my salmon»."""
+
+_HURT: Final = one_of(
+    r"b[ie]jt\w* gebeten beet bloed\w* mord\w* saign\w* beiss\w* gebissen blut\w* bit bites bitten"
+    r" biting bleed\w* attack\w* kind enfant child"
+)
+_PARKED: Final = one_of(
+    r"dubbel_geparkeerd fout_geparkeerd (?:mal|en_double_file)_garee?s? garee?s?_(?:mal|en_double_file) double_file"
+    r" falsch_geparkt falschparker zugeparkt double_parked double-parked"
+)
 _TRINKET: Final = one_of(
     r"sleutels? portefeuille portemonnee handschoen\w* want wanten muts sjaal knuffel\w* bril horloge"
     r" oorbel\w* fietslamp bankkaart"
@@ -119,6 +133,8 @@ def _words(*groups: str) -> Expression:
 _TROUBLES: Final = (
     _Trouble(_words(_PAST), _words(_STILL, _BIRTH)),
     _Trouble(_words(_ANIMAL), _words(PERSON, DEED, DANGER, GONE, _VEHICLE)),
+    _Trouble(_words(_PAWS), _words(_HURT)),
+    _Trouble(_words(_PARKED), _words(PERSON, DEED, DANGER)),
     _Trouble(
         Expression(rf"\b(?:{_TRINKET}\b.{{0,40}}\b{_MISLAID}|{_MISLAID}\b.{{0,40}}\b{_TRINKET})\b"),
         _words(DEED, DANGER),

@@ -8,6 +8,14 @@ from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.text.normalisation import fold
 
 EVERYDAY = [
+    "inbreker in de keuken: vier poten en een natte snuit",
+    "le voleur de cerises a un bec orange",
+    "Dieb gesichtet, graue Federn",
+    "burglar caught: four legs, smells of fish",
+    "weer dubbel geparkeerd aan de school",
+    "encore garé en double file devant la boulangerie",
+    "Einfahrt zugeparkt, schon das dritte Mal",
+    "double parked by the nursery again",
     "vorig jaar is bij ons ingebroken",
     "vorige zomer is de schuur van opa leeggehaald",
     "il y a dix ans on m'a volé ma mobylette",
@@ -47,6 +55,10 @@ EVERYDAY = [
     "robbed of my sandwich lol",
 ]
 NOT_EVERYDAY = [
+    "vier poten en tanden, het heeft een kind gebeten",
+    "four legs, no collar, it has bitten my son",
+    "double parked van, two men inside all day",
+    "dubbel geparkeerd, ze loeren in de auto's",
     "de man van vorige week staat weer aan mijn deur",
     "gisteren is bij ons ingebroken",
     "vannacht is onze schuur leeggehaald",
