@@ -14,74 +14,60 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 
 _FIRE: Final = (
-    r"brand|brandweer|brandhaard|bosbrand\w*|heidebrand\w*|vlammen|incendie|flammes|au_feu|pompiers|feuer|feuerwehr|flammen"
-    r"|(?:es|scheune|wald|haus|dach)_brennt|fire|flames|wildfire|on_fire"
+    r"brand|brandweer|brandhaard|bosbrand\w*|heidebrand\w*|vlammen|incendie|flammes|au_feu|pompiers|feuer|feuerwehr"
+    r"|flammen|(?:es|scheune|wald|haus|dach)_brennt|fire|flames|wildfire|on_fire"
 )
 _WATER: Final = (
     r"overstrom\w*|onder_water|wateroverlast|zandzak\w*|dijk|kelders?_(?:loopt|lopen|staat|staan)|verdronken|verdrink\w*"
     r"|inondation\w*|inonde\w*|sous_(?:l')?eau|sacs_de_sable|noyee?|se_noie|digue|hochwasser|uberschwemm\w*|uberflut\w*"
-    r"|sandsack\w*"
-    r"|unter_wasser|ertrink\w*|deich|flood\w*|sandbags?|drown\w*|under_water"
+    r"|sandsack\w*|unter_wasser|ertrink\w*|deich|flood\w*|sandbags?|drown\w*|under_water"
 )
 _ACCIDENT: Final = (
-    r"ongeval|in_(?:de|den)_(?:gracht|sloot|vaart|beek)|bewusteloos|ingestort|reanim\w*|bedolven|accident"
-    r"|inconscient\w*|effondre\w*"
-    r"|dans_le_fosse|unfall|bewusstlos|eingesturzt|im_graben|verschuttet|crash|unconscious|collapsed|in_the_ditch"
+    r"ongeval|in_(?:de|den)_(?:gracht|sloot|vaart|beek)|bewusteloos|ingestort|reanim\w*|bedolven|accident|inconscient\w*"
+    r"|effondre\w*|dans_le_fosse|unfall|bewusstlos|eingesturzt|im_graben|verschuttet|crash|unconscious|collapsed"
+    r"|in_the_ditch"
 )
 _MISSING: Final = (
     r"vermist|verdwaald|dement\w*|alzheimer\w*|demence|dementia|demenz\w*|zoekactie|disparue?|egaree?|battue|vermisst"
-    r"|verlaufen"
-    r"|suchaktion|suchtrupp|missing|search_party"
-    r"|wandered_off"
+    r"|verlaufen|suchaktion|suchtrupp|missing|search_party|wandered_off"
 )
 _TROUBLE: Final = Expression(rf"\b(?:{_FIRE}|{_WATER}|{_ACCIDENT}|{_MISSING})\b".replace("_", "[ ]+"))
 
 _CRIME: Final = one_of(
     r"dader\w* dief dieven inbreker\w* insluiper\w* overvaller\w* brandsticht\w* aangestoken vandaal vandalen bende\w*"
-    r" gluurder\w*"
-    r" verdacht\w* oplichter\w* gestolen ingebroken"
-    r" voleur\w* cambrioleur\w* rodeur\w* agresseur\w* incendiaire\w* pyromane\w* vandale\w* suspects? vole volee?"
-    r" cambriole\w*"
-    r" dieb\w* einbrecher\w* tater\w* taeter\w* rauber\w* brandstifter\w* verdachtig\w* spanner\w* gestohlen"
-    r" eingebrochen angezundet"
-    r" thie(?:f|ves)\w* burglar\w* robber\w* prowler\w* arsonist\w* vandal\w* intruder\w* suspicious stolen nicked"
+    r" gluurder\w* verdacht\w* oplichter\w* gestolen ingebroken voleur\w* cambrioleur\w* rodeur\w* agresseur\w*"
+    r" incendiaire\w* pyromane\w* vandale\w* suspects? vole volee? cambriole\w* dieb\w* einbrecher\w* tater\w* taeter\w*"
+    r" rauber\w* brandstifter\w* verdachtig\w* spanner\w* gestohlen eingebrochen angezundet thie(?:f|ves)\w* burglar\w*"
+    r" robber\w* prowler\w* arsonist\w* vandal\w* intruder\w* suspicious stolen nicked"
 )
 _FELLOW: Final = one_of(
     r"gast gasten kerel\w* gozer\w* tuig crapuul smeerlap\w* klootzak\w* bedelaar\w* mec mecs salaud\w* racaille\w*"
-    r" voyou\w* gaillards?"
-    r" kerl\w* typ typen gesindel scum\w* bastard\w* bloke guy lads scrote\w*"
+    r" voyou\w* gaillards? kerl\w* typ typen gesindel scum\w* bastard\w* bloke guy lads scrote\w*"
 )
 _WEAPON: Final = one_of(
     r"\w*knuppel\w* bats? riek koevoet\w* mes messen geweer jachtgeweer buks bijl hamer stok stokken loden_pijp \w*stick"
-    r" battes? fusils? couteaux? barres? gourdin\w* matraque\w* fourches? pioches? haches? manche"
-    r" \w*schlager knuppel gewehr\w* flinte\w* messer mistgabel\w* axt eisenstange\w* brecheisen latte pfefferspray"
-    r" \w*guns? rifles? kni(?:fe|ves) crowbars? hurl(?:ey|eys|s)? hammers? pitchforks? axe cricket_bat"
+    r" battes? fusils? couteaux? barres? gourdin\w* matraque\w* fourches? pioches? haches? manche \w*schlager knuppel"
+    r" gewehr\w* flinte\w* messer mistgabel\w* axt eisenstange\w* brecheisen latte pfefferspray \w*guns? rifles?"
+    r" kni(?:fe|ves) crowbars? hurl(?:ey|eys|s)? hammers? pitchforks? axe cricket_bat"
 )
 _HARM: Final = one_of(
-    r"sla slaan slagen klop rammel mep afmaken afrossen omsingel\w* insluiten klemrijden klem_rijden opwachten"
-    r" afrekenen lesje"
-    r" afpakken spijt nek dicht dichtzet\w* sluit\w* insluit\w* sluiten versper\w* blokke\w*"
-    r" frapp\w* tap(?:er|e|ons|ez) tabass\w* coinc\w* encercl\w* cogn\w* cou bloqu\w* barr\w* correction lecon gueule"
-    r" regler_son_compte lynch\w*"
-    r" schlag\w* prugel\w* verprugel\w* umstell\w* einkreis\w* fresse maul lektion vermobel\w* abfangen festhalten"
-    r" feierabend versperr\w*"
-    r" beat\w* hit punch\w* kick\w* smash\w* corner\w* batter\w* lesson kill\w* shoot\w* regret neck block\w*"
+    r"sla slaan slagen klop rammel mep afmaken afrossen omsingel\w* insluiten klemrijden klem_rijden opwachten afrekenen"
+    r" lesje afpakken spijt nek dicht dichtzet\w* sluit\w* insluit\w* sluiten versper\w* blokke\w* frapp\w*"
+    r" tap(?:er|e|ons|ez) tabass\w* coinc\w* encercl\w* cogn\w* cou bloqu\w* barr\w* correction lecon gueule"
+    r" regler_son_compte lynch\w* schlag\w* prugel\w* verprugel\w* umstell\w* einkreis\w* fresse maul lektion vermobel\w*"
+    r" abfangen festhalten feierabend versperr\w* beat\w* hit punch\w* kick\w* smash\w* corner\w* batter\w* lesson kill\w*"
+    r" shoot\w* regret neck block\w*"
 )
 _HELP: Final = Expression(
     r"\b"
     + one_of(
-        r"help\w* zoek\w* \w*lamp\w* water vat \w*vat emmer\w* pomp\w* slang\w* zandzak\w* deken\w* ladder\w* boot"
-        r" bootje \w*tractor\w*"
-        r" trekker aanhang\w* touw touwen handschoenen handen quad boswachter warmtecamera ehbo"
-        r" aide\w* cherch\w* fouill\w* \w*lampes? eau seaux? tonneaux? pompes? tuyau\w* couvertures? echelles? barques?"
-        r" bateau\w* \w*tracteur\w*"
-        r" remorques? cordes? bras mains"
-        r" hilf\w* helf\w* such\w* \w*lampen? wasser \w*fass eimer schlauch\w* pumpe\w* sandsack\w* decken? leitern?"
-        r" boote? \w*traktor\w*"
-        r" schlepper trecker anhanger seile?"
+        r"help\w* zoek\w* \w*lamp\w* water vat \w*vat emmer\w* pomp\w* slang\w* zandzak\w* deken\w* ladder\w* boot bootje"
+        r" \w*tractor\w* trekker aanhang\w* touw touwen handschoenen handen quad boswachter warmtecamera ehbo aide\w*"
+        r" cherch\w* fouill\w* \w*lampes? eau seaux? tonneaux? pompes? tuyau\w* couvertures? echelles? barques? bateau\w*"
+        r" \w*tracteur\w* remorques? cordes? bras mains hilf\w* helf\w* such\w* \w*lampen? wasser \w*fass eimer"
+        r" schlauch\w* pumpe\w* sandsack\w* decken? leitern? boote? \w*traktor\w* schlepper trecker anhanger seile?"
         r" help\w* search\w* look(?:ing)?_for \w*lights? torch torches water tank buckets? hose\w* pumps? sandbags?"
-        r" blankets? ladders? boats?"
-        r" \w*tractor\w* trailers? ropes? hands"
+        r" blankets? ladders? boats? \w*tractor\w* trailers? ropes? hands"
     )
     + r"\b"
 )
@@ -91,32 +77,25 @@ _PERSON: Final = Expression(
 _AGAINST_HELP: Final = Expression(rf"\b(?:{_CRIME}|{_FELLOW}|{_WEAPON}|{_HARM})\b")
 _CRIME_BEFORE: Final = Expression(rf"\b{_CRIME}\b")
 _HUNT: Final = Expression(
-    r"\b(?:(?:pak|pakken|pakt)[ ](?:we|ze|hem|m|em|haar|die)|(?:hem|ze)["
-    r" ]pakken|grijp\w*|vang(?:en|t)?|achtervolg\w*|tegenhouden|hou\w* (?:hem|ze)"
-    r" (?:tegen|vast)|jaag|jagen|verjag\w*|weg met"
-    r"|attrap\w*|chop\w*|poursui\w*|retenir|chass\w*|schnapp\w*|packt?|fang\w*|verfolg\w*|aufhalten|jag\w*"
-    r"|catch\w*|grab\w*|chas\w*|hunt\w*|get (?:him|them)|stop (?:him|them)|hold (?:him|them))\b"
+    r"\b(?:(?:pak|pakken|pakt)[ ](?:we|ze|hem|m|em|haar|die)|(?:hem|ze)[ ]pakken|grijp\w*|vang(?:en|t)?|achtervolg\w*"
+    r"|tegenhouden|hou\w* (?:hem|ze) (?:tegen|vast)|jaag|jagen|verjag\w*|weg met|attrap\w*|chop\w*|poursui\w*|retenir"
+    r"|chass\w*|schnapp\w*|packt?|fang\w*|verfolg\w*|aufhalten|jag\w*|catch\w*|grab\w*|chas\w*|hunt\w*|get (?:him|them)"
+    r"|stop (?:him|them)|hold (?:him|them))\b"
 )
 _ANIMAL: Final = Expression(
     r"\b"
     + one_of(
         r"\w*uil(?:en)? vogel\w* eend\w* zwa(?:an|nen) gans ganzen kip(?:pen)? ha(?:an|nen) geit\w* schaap schapen"
-        r" koe(?:ien)? kalf kalveren"
-        r" stier\w* paard\w* pony'?s? ezels konijn\w* hert\w* ree(?:en)? everzwijn\w* vos(?:sen)? egel\w* marter\w*"
-        r" eekhoorn\w* vis(?:sen)?"
-        r" brasem\w* snoek\w* karper\w* krab\w* wespen bijen kikkers? padden pad muis muizen mol(?:len)? kat(?:ten|je)?"
-        r" poes\w* kater"
-        r" (?:le|un|mon|ton|notre|petit)_chat chatte chatons? chouettes? hiboux? oiseaux? canards? cygnes? oies?"
-        r" poules? coqs? chevres? moutons? vaches? veaux? taureaux?"
-        r" chevaux? poneys? lapins? cerfs? sangliers? renards? herissons? poissons? carpes? brochets? guepes abeilles"
-        r" crapauds? souris"
-        r" \w*eulen? \w*vogel enten? schwane? ganse huhner hahne? ziegen? schafe? kuhe? kalb\w* bullen? stiere? pferde?"
-        r" ponys? kaninchen"
-        r" hirsche? rehe? wildschwein\w* fuchse? igel marder fische? hecht\w* karpfen wespen bienen kroten? katzen?"
-        r" kater maus mause"
-        r" owls? birds? ducks? swans? geese hens chickens? cockerels? goats? sheep cows? calves bullocks? bulls?"
-        r" horses? pony ponies rabbits?"
-        r" deer foxes badgers? hedgehogs? squirrels? fish pikes? carp crabs? wasps bees toads? mice moles? cats? kittens?"
+        r" koe(?:ien)? kalf kalveren stier\w* paard\w* pony'?s? ezels konijn\w* hert\w* ree(?:en)? everzwijn\w*"
+        r" vos(?:sen)? egel\w* marter\w* eekhoorn\w* vis(?:sen)? brasem\w* snoek\w* karper\w* krab\w* wespen bijen"
+        r" kikkers? padden pad muis muizen mol(?:len)? kat(?:ten|je)? poes\w* kater (?:le|un|mon|ton|notre|petit)_chat"
+        r" chatte chatons? chouettes? hiboux? oiseaux? canards? cygnes? oies? poules? coqs? chevres? moutons? vaches?"
+        r" veaux? taureaux? chevaux? poneys? lapins? cerfs? sangliers? renards? herissons? poissons? carpes? brochets?"
+        r" guepes abeilles crapauds? souris \w*eulen? \w*vogel enten? schwane? ganse huhner hahne? ziegen? schafe? kuhe?"
+        r" kalb\w* bullen? stiere? pferde? ponys? kaninchen hirsche? rehe? wildschwein\w* fuchse? igel marder fische?"
+        r" hecht\w* karpfen wespen bienen kroten? katzen? kater maus mause owls? birds? ducks? swans? geese hens chickens?"
+        r" cockerels? goats? sheep cows? calves bullocks? bulls? horses? pony ponies rabbits? deer foxes badgers?"
+        r" hedgehogs? squirrels? fish pikes? carp crabs? wasps bees toads? mice moles? cats? kittens?"
     )
     + r"\b"
 )
@@ -124,14 +103,11 @@ _GAME: Final = Expression(
     r"\b"
     + one_of(
         r"bowling\w* kegel\w* touwtrek\w* \w*voetbal\w* match wedstrijd\w* quiz\w* petanque padel tennis pingpong"
-        r" paintball lasergame"
-        r" \w*toernooi\w* speurtocht\w* bosspel scouts chiro welpen eierenzoek\w* verstoppertje eerste_helft tweede_helft"
-        r" foot matchs? tournoi\w* bowling boules chasse_(?:aux|au)_(?:oeufs|tresor) mi-temps laser_game cortege"
-        r" carnaval"
-        r" \w*spiel \w*turnier\w* fussball\w* tauzieh\w* schnitzeljagd ostereier\w* anpfiff halbzeit bosseln"
-        r" schneeballschlacht"
-        r" tug_of_war football match tournament\w* quiz egg_hunt treasure_hunt half_time kick_off snowball\w* laser_tag"
-        r" scouts"
+        r" paintball lasergame \w*toernooi\w* speurtocht\w* bosspel scouts chiro welpen eierenzoek\w* verstoppertje"
+        r" eerste_helft tweede_helft foot matchs? tournoi\w* bowling boules chasse_(?:aux|au)_(?:oeufs|tresor) mi-temps"
+        r" laser_game cortege carnaval \w*spiel \w*turnier\w* fussball\w* tauzieh\w* schnitzeljagd ostereier\w* anpfiff"
+        r" halbzeit bosseln schneeballschlacht tug_of_war football match tournament\w* quiz egg_hunt treasure_hunt"
+        r" half_time kick_off snowball\w* laser_tag scouts"
     )
     + r"\b"
 )
@@ -139,10 +115,9 @@ _JUST: Final = 4
 """Lines back."""
 
 _FETCH: Final = Expression(
-    r"^\W*(?:(?:ja|ok|oke|oui|ja|yes|dan|alors|dann|then)\W+)?(?:kom(?:t|en)?|venez|viens|komm|kommt|hol|holt|come(?:"
-    r" and)?|go and)[ ]+"
-    r"(?:(?:maar|even|hem|haar|ze|m|em|'m|'t|het|le|la|les|ihn|sie|es|mal|get|fetch|him|her|it|them|halen|ophalen|oppikken"
-    r"|chercher|prendre|recuperer|holen|abholen|vorbei|then|please|aub|svp|bitte)\W*){2,5}$"
+    r"^\W*(?:(?:ja|ok|oke|oui|ja|yes|dan|alors|dann|then)\W+)?(?:kom(?:t|en)?|venez|viens|komm|kommt|hol|holt"
+    r"|come(?: and)?|go and)[ ]+(?:(?:maar|even|hem|haar|ze|m|em|'m|'t|het|le|la|les|ihn|sie|es|mal|get|fetch|him|her|it"
+    r"|them|halen|ophalen|oppikken|chercher|prendre|recuperer|holen|abholen|vorbei|then|please|aub|svp|bitte)\W*){2,5}$"
 )
 
 

@@ -136,11 +136,10 @@ _PEOPLE: Final = (
 
 _SOUL: Final = (
     r"\b(?:een|'n|ne|nen|die|den|dien|dat is|tis|arme|oude)[ ]+(?:arme[ ]+|oude[ ]+)?sukkelaar\w*"
-    r"|\b(?:le|la|un|une|ce|cette)[ ]+pauvre[ ]+(?:petite?["
-    r" ]+)?(?:homme|femme|dame|monsieur|type|gars|vieux|vieille|gamin\w*|gosse)"
-    r"|\b(?:der|ein|die|eine)[ ]+arme[rn]?[ ]+(?:kleine[rn]?[ ]+)?(?:kerl|mann|frau|teufel|junge|bub|wicht)\b|\bpoor["
-    r" ]+(?:(?:old|little|wee|young)[ ]+)?(?:man|woman|lady"
-    r"|soul|thing|sod|devil|lad|fella|kid|mite|bugger)\b"
+    r"|\b(?:le|la|un|une|ce|cette)[ ]+pauvre[ ]+(?:petite?[ ]+)?"
+    r"(?:homme|femme|dame|monsieur|type|gars|vieux|vieille|gamin\w*|gosse)"
+    r"|\b(?:der|ein|die|eine)[ ]+arme[rn]?[ ]+(?:kleine[rn]?[ ]+)?(?:kerl|mann|frau|teufel|junge|bub|wicht)\b"
+    r"|\bpoor[ ]+(?:(?:old|little|wee|young)[ ]+)?(?:man|woman|lady|soul|thing|sod|devil|lad|fella|kid|mite|bugger)\b"
 )
 _SCORN: Final = (
     r"\b(?:idioo|idiot|dom|lul|klo|kut|zak\b|smeer|crap|tuig|luie|vuile|stomm|bende|gij|jij|jullie|con\b|conn|sal[eo]|imbec"

@@ -47,6 +47,9 @@ HARMLESS = {
         "un pauvre homme est tombé",
         "der arme Mann ist gestürzt",
         "the poor old lady fell",
+        "poor little sod",
+        "le pauvre petit gosse",
+        "der arme kleine Bub",
     ],
 }
 BREACHES = {
