@@ -17,6 +17,8 @@ GOES_ON = (
     "Geen vals alarm, we zoeken hem nog",
     "Liever tien keer vals alarm dan één keer te laat. Bel gerust 101.",
     "Vermoedelijk vals alarm, maar we komen kijken",
+    "Als het vals alarm is, laten we het weten",
+    "Vals alarm? Nee, de deur staat open",
 )
 ENDS = {
     "Hier de wijkinspecteur: we hebben gecontroleerd, vals alarm, politie rondt af": "vals alarm, alles in orde",

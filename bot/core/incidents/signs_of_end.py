@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from bot.core.draft import Draft
@@ -99,4 +100,5 @@ def may_be_over(text: str, reading: Reading) -> bool:
 
 
 def asks(text: str) -> bool:
-    return text.rstrip().endswith("?")
+    """True for a question, also for «False alarm? No, the door is open»."""
+    return re.search(r"(?:alarm|alerte)\s*\?|\?\s*$", text.casefold()) is not None

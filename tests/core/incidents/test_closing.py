@@ -76,6 +76,17 @@ def test_an_all_clear_is_understood_in_each_language(night: Night, language: str
         "Vermutlich Fehlalarm, wir prüfen noch",
         "Better a false alarm than too late",
         "Might be a false alarm",
+        "Misschien was het vals alarm, ik ga kijken",
+        "Als het vals alarm is, laat het weten",
+        "Vorige week was het vals alarm, nu niet",
+        "Dit is allesbehalve vals alarm",
+        "Vals alarm? Nee hoor, deur staat open",
+        "Fausse alerte ou pas, restez chez vous",
+        "Je ne crois pas que ce soit une fausse alerte",
+        "Wir wissen noch nicht, ob es ein Fehlalarm ist",
+        "Fehlalarm? Nein, die Tür steht offen",
+        "I doubt it is a false alarm",
+        "Last week it was a false alarm",
     ],
 )
 def test_that_nobody_else_need_call_or_that_one_is_well_or_hopes_is_no_all_clear(night: Night, said: str) -> None:
