@@ -124,6 +124,7 @@ _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipp
 _COMMANDS = """appeal_nothing appeal_received help_member help_officer help_moderator
     help_coordinator privacy privacy_cases privacy_lessons privacy_talk
     privacy_called privacy_strikes privacy_log privacy_member privacy_objection
+    privacy_examples privacy_first_report privacy_officers
     privacy_mailbox privacy_unread privacy_joins privacy_signal privacy_file privacy_by_mail privacy_by_chat
     privacy_evidence privacy_backups privacy_none privacy_incidents privacy_all
     rules_head rules_line start_hello

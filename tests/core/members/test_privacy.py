@@ -42,7 +42,8 @@ KEEPS_NO_OTHER = {"nl": "Andere berichten bewaar ik niet", "fr": "Je ne garde pa
 def test_each_configuration_has_its_own_words(language: str) -> None:
     none, incidents, everything = (privacy(relay, language) for relay in (Relay.NONE, Relay.INCIDENTS, Relay.ALL))
     assert len({none, incidents, everything}) == 3
-    assert ["PZ Gent" in text for text in (none, incidents, everything)] == [False, True, True]
+    told = [f"(PZ Gent, {said(language, 'by_mail')})" in text for text in (none, incidents, everything)]
+    assert told == [False, True, True]
     assert [KEEPS_NO_OTHER[language] in text for text in (none, incidents, everything)] == [True, True, False]
     assert [f" {USUAL_RETENTION.police.days} " in text for text in (none, incidents, everything)] == [False, True, True]
 
@@ -144,5 +145,32 @@ def test_each_part_is_told_where_it_is_so_and_nowhere_else(language: str) -> Non
             said(language, "none").partition("\n")[0]: not passes_on,
             said(language, "joins", days="30"): True,
             said(language, "unread", days="30"): True,
+            said(language, "examples"): True,
         }
         assert {part: part in answer for part in parts} == parts, watch
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_officers_in_the_group_and_readers_in_other_groups_are_told(language: str) -> None:
+    """A watch without a relay has readers at the police as well, once an officer is in its group."""
+    silent = replace(RELAYING, languages=(language,), police=replace(RELAYING.police, relay=Relay.NONE, people=()))
+    officer = replace(silent, police=replace(silent.police, people=(Ref("console", "Wim"),)))
+    two = replace(silent, groups=(Ref("signal", "a"), Ref("telegram", "b")))
+    officers, first = said(language, "officers"), said(language, "first_report")
+    assert [(officers in text, first in text) for text in map(privacy_of, (silent, officer, two))] == [
+        (False, False),
+        (True, False),
+        (False, True),
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("relay", [Relay.INCIDENTS, Relay.ALL])
+def test_no_member_is_promised_that_a_name_in_a_text_is_taken_out(relay: Relay, language: str) -> None:
+    promise = {
+        "nl": "teksten, zonder namen",
+        "fr": "textes, sans noms",
+        "de": "Texte, ohne Namen",
+        "en": "texts, without names",
+    }
+    assert promise[language] not in privacy(relay, language)
