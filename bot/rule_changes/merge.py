@@ -1,7 +1,9 @@
 """Puts two changes of one text together that were made without knowledge of each other.
 
 The two texts are compared with the one on which both rest, by lines and, within changed lines, by the items of a list: the
-shipped lists hold many words in one line. The result is tried like any other change, and a person confirms it.
+shipped lists hold many words in one line. The values in the result must be those of both changes: a coordinator who breaks the
+lines of a list anew moves words, which looks like deletions. The result is tried like any other change, and a person confirms
+it.
 """
 
 from __future__ import annotations
@@ -11,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
+
+from bot.rule_changes.yaml_edit import leaves_of
 
 _ITEM: Final = re.compile(r'"(?:[^"\\\n]|\\.)*"|[\[\]{},]|\s+|[^\s\[\]{},"]+(?: +[^\s\[\]{},"]+)*|.')
 """A quoted text, a sign of YAML, white space, or words up to the next of these, with their key."""
@@ -39,7 +43,19 @@ def merged(base: str, first: str, second: str) -> str | None:
     for edit in sorted([*edits, *fresh], key=lambda edit: (edit.start, edit.end)):
         whole += [base[at : edit.start], edit.text]
         at = max(at, edit.end)
-    return "".join([*whole, base[at:]])
+    both = "".join([*whole, base[at:]])
+    return both if _holds_both(both, base, first, second) else None
+
+
+def _holds_both(both: str, base: str, first: str, second: str) -> bool:
+    """True if each value is there that one of the changes put there, or that none of them took away. Texts that are no YAML are
+    left to those who check the result."""
+    before, one, other = (leaves_of(text) for text in (base, first, second))
+    if before is None or one is None or other is None:
+        return True
+    wanted = {leaf for leaf in {*one, *other} if (leaf in one and leaf in other) or leaf not in before}
+    made = leaves_of(both)
+    return made is not None and {*made} == wanted and all(made[leaf] <= max(one[leaf], other[leaf]) for leaf in made)
 
 
 def _contradict(edit: _Edit, other: _Edit) -> bool:

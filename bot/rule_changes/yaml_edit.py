@@ -7,7 +7,8 @@ would break its lines otherwise than the coordinators did. Each edit is read aga
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 import yaml
 
@@ -31,6 +32,31 @@ def items_at(content: str, path: Sequence[str]) -> list[str]:
     *outer, last = path
     found = _value(_node(content, outer), last)
     return [_text(each) for each in found.value] if isinstance(found, yaml.SequenceNode) else []
+
+
+def leaves_of(content: str) -> Counter[tuple[str, ...]] | None:
+    """The values of a file, each behind its keys; an item of a list goes by its `id`, if it has one. None: it is no YAML."""
+    try:
+        root = yaml.compose(content, Loader=Loader)
+    except yaml.YAMLError:
+        return None
+    return Counter() if root is None else Counter(_leaves(root, (), set()))
+
+
+def _leaves(node: yaml.Node, path: tuple[str, ...], seen: set[int]) -> Iterator[tuple[str, ...]]:
+    """A node to which an alias leads again is left out, since it may lead to itself."""
+    if id(node) in seen:
+        return
+    seen.add(id(node))
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _leaves(value, (*path, str(key.value)), seen)
+    elif isinstance(node, yaml.SequenceNode):
+        for each in node.value:
+            fields = {key.value: value.value for key, value in each.value} if isinstance(each, yaml.MappingNode) else {}
+            yield from _leaves(each, (*path, str(fields.get("id", ""))), seen)
+    else:
+        yield (*path, str(node.value))
 
 
 def keys_at(content: str, path: Sequence[str]) -> list[str]:

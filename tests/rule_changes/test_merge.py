@@ -50,6 +50,27 @@ def test_two_changes_of_one_place_contradict(first: str, second: str) -> None:
     assert merged(BASE, second, first) is None
 
 
+LONG = "lists:\n  a:\n    nl: [een, twee, drie,\n      vier, vijf]\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("nl: [twee, drie, vier,\n      vijf]", "nl: [een, twee, drie,\n      vijf]"),  # «vier» moved, and taken away
+        ("nl: [nul, een, twee, drie,\n      vier, vijf]", "nl: [een, twee, drie,\n      vier, vijf, nul]"),
+    ],
+)
+def test_a_word_that_would_be_lost_or_there_twice_is_a_contradiction(first: str, second: str) -> None:
+    head = LONG[: LONG.index("nl:")]
+    assert merged(LONG, f"{head}{first}\n", f"{head}{second}\n") is None
+    assert merged(LONG, f"{head}{second}\n", f"{head}{first}\n") is None
+
+
+def test_an_alias_that_leads_to_itself_ends() -> None:
+    first = LONG + "x: &x [*x]\n"
+    assert merged(LONG, first, LONG.replace("een", "1")) == first.replace("een", "1")
+
+
 def test_two_values_for_one_empty_key_do_not_run_together() -> None:
     assert merged("a:\nb: 1\n", "a: 5\nb: 1\n", "a: 6\nb: 1\n") is None
 
