@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -111,7 +112,7 @@ async def file(folder: RulesFolder, history: History, asked: WorkOnRules, conten
     before = await folder.text_of(name)
     after = rest if first.startswith(_SENT) else sent
     if first.startswith(_SENT) and (sent_version := first.removeprefix(_SENT).strip()) != version(before):
-        return on_top(history, name, _base_of(history, name, sent_version), after, before)
+        return await asyncio.to_thread(on_top, history, name, _base_of(history, name, sent_version), after, before)
     if after == before:
         raise CannotDo("change_same")
     return Wish(name, before, after, difference(before, after))

@@ -231,7 +231,8 @@ class RulesWorkshop:
         """The same wish on top of the file as it is now, under a code of its own: the ✅ that was pressed was for another
         difference."""
         in_words = "" if change.difference == difference(change.before, change.after) else change.difference
-        wish = wishes.on_top(self._history, change.file, change.before, change.after, current, in_words)
+        both = (change.before, change.after, current)
+        wish = await asyncio.to_thread(wishes.on_top, self._history, change.file, *both, in_words)
         answer = await self._propose(replace(asked, by=change.by), wish)
         self._history.keep(replace(change, state=ChangeState.REPLACED, replaced_by=answer.code, ended_at=asked.at))
         return answer
