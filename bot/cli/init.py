@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shlex
 import shutil
 import sys
 from collections.abc import Collection
@@ -59,7 +60,7 @@ def _make_or_change_in(folder: Path, wishes: Wishes, words: SetupWords) -> None:
     _look_into_the_groups(steps.draft, words)
     typer.echo(words.now)
     for command in ("check", "doctor", "run"):
-        typer.echo(f"  {program_name(sys.argv[0])} {command} --config {steps.draft.path}")
+        typer.echo(f"  {program_name(sys.argv[0])} {command} --config {shlex.quote(str(steps.draft.path))}")
 
 
 def program_name(started_as: str) -> str:

@@ -75,14 +75,18 @@ def install_service(
 ) -> None:
     """Write a systemd unit that keeps the bot running, closed off from the rest of the machine. Starts nothing."""
     from bot.config import load_config
-    from bot.setup.service import Service, owner_of
+    from bot.setup.service import Service, account_of
 
     with explained():
         settings = load_config(config)
-        service = Service(settings, user or owner_of(settings.path.absolute().parent))
+        service = Service(settings, account_of(settings.path.absolute().parent, user))
+        is_new = not out.exists()
         service.install(out)
         print(said("written: {out}, for the account {user}", out=out, user=service.user))
-        print(f"  systemctl daemon-reload && systemctl enable --now {out.stem}")
+        if is_new:
+            print(f"  systemctl daemon-reload && systemctl enable --now {out.stem}")
+        else:
+            print(f"  systemctl daemon-reload && systemctl enable {out.stem} && systemctl restart {out.stem}")
         print(f"  journalctl --unit {out.stem} --follow")
 
 

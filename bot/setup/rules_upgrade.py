@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
@@ -110,14 +111,8 @@ def take_over(config: Config, changes: Sequence[ShippedChange]) -> list[Path]:
 def go_back(config: Config) -> list[Path]:
     """Puts the files of before the latest upgrade back, also of one that was cut short. Raises CannotStart if there is none, or
     if a file has changed since."""
-    try:
-        with ZipFile(config.rules / BACK) as packed:
-            files = {name: packed.read(name) for name in packed.namelist()}
-    except (OSError, BadZipFile) as error:
-        raise CannotStart(
-            tr("{file} cannot be read: there is no upgrade to go back from", file=config.rules / BACK)
-        ) from error
-    before = {name.removeprefix(_BEFORE): content for name, content in files.items() if name.startswith(_BEFORE)}
+    files = _kept_for_the_way_back(config.rules)
+    before = _below(_BEFORE, files)
     for name, content in before.items():
         after = files.get(_AFTER + name)
         if after is not None and _content(config.rules / name) not in (after, content):
@@ -135,14 +130,21 @@ def go_back(config: Config) -> list[Path]:
 
 
 def write_before(folder: Path, before: Path) -> None:
-    """Writes a folder with the own files on top of the kept rules, for a replay. It has the texts of now that there were not:
-    the program needs them. Raises CannotStart if the folder is there already, or if the rules of before are not known."""
-    kept = kept_rules(folder)
-    if kept is None:
-        raise CannotStart(tr("{folder} cannot be read, so the rules of before are not known", folder=folder / KEPT))
+    """Writes a folder with the own files on top of the kept rules, for a replay: as they were before the latest upgrade, once
+    its version is noted. It has the texts of now that there were not: the program needs them. Raises CannotStart if the folder
+    is there already, or if the rules of before are not known."""
     if before.exists():
         raise CannotStart(tr("{before} is there already; name a new folder", before=before))
-    shutil.copytree(folder, before, ignore=shutil.ignore_patterns(".*"))
+    versions = versions_below(folder)
+    is_noted = versions is not None and versions[0] == versions[1]
+    with TemporaryDirectory() as earlier:
+        shutil.copytree(folder, earlier, dirs_exist_ok=True)
+        for name, content in (_below(_BEFORE, _kept_for_the_way_back(folder)) if is_noted else {}).items():
+            write_whole(Path(earlier) / name, content)
+        kept = kept_rules(Path(earlier))
+        if kept is None:
+            raise CannotStart(tr("{folder} cannot be read, so the rules of before are not known", folder=folder / KEPT))
+        shutil.copytree(earlier, before, ignore=shutil.ignore_patterns(".*"))
     contents = dict(kept.contents)
     known = blocks_of(kept)
     for name, block in blocks_of(read_folder(SHIPPED)).items():
@@ -152,6 +154,21 @@ def write_before(folder: Path, before: Path) -> None:
         path = before / EARLIER / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+
+
+def _kept_for_the_way_back(folder: Path) -> Mapping[str, bytes]:
+    """Raises CannotStart if there is none."""
+    try:
+        with ZipFile(folder / BACK) as packed:
+            return {name: packed.read(name) for name in packed.namelist()}
+    except (OSError, BadZipFile) as error:
+        raise CannotStart(
+            tr("{file} cannot be read: there is no upgrade to go back from", file=folder / BACK)
+        ) from error
+
+
+def _below(kind: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {name.removeprefix(kind): content for name, content in files.items() if name.startswith(kind)}
 
 
 def _content(path: Path) -> bytes:

@@ -117,8 +117,6 @@ class Service:
                     folder.mkdir(mode=0o700, parents=True)
                     shutil.chown(folder, self.user)
             unit.write_text(text, encoding="utf-8")
-        except LookupError:
-            raise CannotStart(tr("this machine has no account {user}; make it first", user=self.user)) from None
         except OSError as error:
             raise CannotStart(
                 tr(
@@ -134,15 +132,22 @@ class Service:
         return [folder.absolute() for folder in (self.config.data, *others)]
 
 
-def owner_of(folder: Path) -> str:
-    """The account that owns the folder of the watch. Raises CannotStart for root: the bot must not run as root."""
-    owner = pwd.getpwuid(folder.stat().st_uid).pw_name
-    if owner == "root":
-        raise CannotStart(
-            tr(
-                "{folder} belongs to root, and the bot must not run as root. Make an account for it: "
-                "`adduser --system --group nabuur`, then `chown -R nabuur {folder}`; or name one with --user.",
-                folder=folder.absolute(),
-            )
+def account_of(folder: Path, user: str | None) -> str:
+    """The account that runs the bot: `user`, or the owner of the folder of the watch. Raises CannotStart for one that the
+    machine does not know, and for root: the bot must not run as root."""
+    try:
+        account = pwd.getpwnam(user) if user else pwd.getpwuid(folder.stat().st_uid)
+    except KeyError:
+        unknown = user or folder.stat().st_uid
+        raise CannotStart(tr("this machine has no account {user}; make it first", user=unknown)) from None
+    if account.pw_uid:
+        return account.pw_name
+    if user:
+        raise CannotStart(tr("the bot must not run as root; name another account with --user"))
+    raise CannotStart(
+        tr(
+            "{folder} belongs to root, and the bot must not run as root. Make an account for it: "
+            "`adduser --system --group nabuur`, then `chown -R nabuur {folder}`; or name one with --user.",
+            folder=folder.absolute(),
         )
-    return owner
+    )

@@ -50,3 +50,9 @@ def test_the_next_command_is_one_that_the_terminal_finds(tmp_path: Path, monkeyp
     assert program_name(str(installed)) == "nabuur"
     assert program_name(".venv/bin/nabuur") == ".venv/bin/nabuur"
     assert program_name("bot/__main__.py") == "nabuur"
+
+
+async def test_a_folder_with_a_space_is_quoted_in_the_next_command(tmp_path: Path) -> None:
+    code, said = await init(tmp_path / "our watch", "--yes", "--language", "en", "--country", "be", "--languages", "nl")
+    assert code == 0, said
+    assert f"check --config '{tmp_path}/our watch/config.yaml'\n" in said

@@ -17,6 +17,7 @@ from bot.errors import CannotStart
 from bot.setup.folder import open_draft, write_folder
 from bot.setup.service import Service
 from bot.setup.words import WORDS
+from tests import warm
 
 MOST_EXPOSED = 2.0
 """Of 10, as `systemd-analyze security` counts. An ordinary service has 9.6."""
@@ -43,6 +44,31 @@ def test_the_bot_may_write_its_data_its_backups_and_its_log(tmp_path: Path) -> N
 def test_a_path_that_systemd_would_read_otherwise_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CannotStart, match="systemd reads ` `"):
         service_in(tmp_path / "our watch").unit()
+
+
+def install(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    places = ("--config", str(folder / "config.yaml"), "--out", str(folder / "nabuur.service"))
+    command = [*warm.program(), "install-service", *places, *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(("user", "why"), [("jan jansen", "no account jan jansen"), ("root", "must not run as root")])
+def test_an_account_that_is_missing_or_root_is_refused(tmp_path: Path, user: str, why: str) -> None:
+    service_in(tmp_path)
+    (tmp_path / "data").mkdir()
+    done = install(tmp_path, "--user", user)
+    assert done.returncode == 1
+    assert why in done.stderr
+    assert not (tmp_path / "nabuur.service").exists()
+
+
+def test_a_unit_that_is_written_again_starts_the_running_bot_anew(tmp_path: Path) -> None:
+    """systemd goes on with the old unit until then, and the bot may not write to a folder that moved."""
+    service_in(tmp_path)
+    (tmp_path / "data").mkdir()
+    assert "systemctl daemon-reload && systemctl enable --now nabuur\n" in install(tmp_path, "--user", "nobody").stdout
+    again = install(tmp_path, "--user", "nobody").stdout
+    assert "systemctl daemon-reload && systemctl enable nabuur && systemctl restart nabuur\n" in again
 
 
 @pytest.fixture

@@ -175,6 +175,32 @@ def test_the_rules_of_before_can_be_played_against(home: Path) -> None:
     assert "is there already" in upgrade(home, "--before", str(before)).stderr
 
 
+def test_after_the_upgrade_the_rules_of_before_are_those_of_before(home: Path) -> None:
+    """Played against those of now, a chat would show that nothing changes."""
+    with zipfile.ZipFile(home / "rules" / KEPT, "w") as packed:
+        for name, content in read_folder(SHIPPED).contents.items():
+            if name == "20-useful-only.yaml":
+                content = content.replace(b"stage: ask", b"stage: watch", 1)
+            packed.writestr(name, content)
+    path = own_rule(home)
+    before = path.read_bytes()
+    watches = load_config(home / "config.yaml").watches
+    assert upgrade(home, "--yes").returncode == 0
+    assert upgrade(home, "--before", str(home / "before")).returncode == 0
+    assert (home / "before" / path.name).read_bytes() == before
+    for folder, stage in (("rules", Stage.ASK), ("before", Stage.WATCH)):
+        book = load_rules(home / folder, watches).rulebook
+        assert [rule.stage for rule in book.rules if rule.id == "useful-only"] == [stage]
+
+
+def test_without_an_upgrade_there_are_no_rules_of_before(tmp_path: Path) -> None:
+    write_folder(open_draft(tmp_path, WORDS["en"], "Kerkwijk", ""), WORDS["en"], {})
+    refused = upgrade(tmp_path, "--before", str(tmp_path / "before"))
+    assert refused.returncode == 1
+    assert "there is no upgrade to go back from" in refused.stderr
+    assert not (tmp_path / "before").exists()
+
+
 def test_without_the_kept_rules_the_command_says_so(home: Path) -> None:
     (home / "rules" / KEPT).unlink()
     config = load_config(home / "config.yaml")

@@ -25,6 +25,7 @@ _REPORTS = ("bot/cli/", "adapters/telegram/check.py", "adapters/signal/check.py"
 
 EXCEPTIONS = {
     "  systemctl daemon-reload && systemctl enable --now {}": "a command to copy",
+    "  systemctl daemon-reload && systemctl enable {} && systemctl restart {}": "a command to copy",
     "  journalctl --unit {} --follow": "a command to copy",
     "Incident {}, for {}": "of a bag, for programs of any country",
     "deleted by its author": "of a bag, for programs of any country",
