@@ -115,3 +115,10 @@ def test_a_deed_in_small_talk_or_where_the_head_rules_it_out_opens_nothing(score
 def test_a_deed_after_an_ended_incident_opens_nothing_by_itself() -> None:
     told = Reading("en", True, (Score(Label.UPDATE, 0.6),))
     assert weighed("boys smashing windows", told, chat=LIKELY_OPENS, known=Known.ENDED) == (told, LIKELY_OPENS)
+
+
+@pytest.mark.parametrize("text", ["they come up to us", "hij komt eraan", "ils arrivent", "sie wollen zu uns"])
+def test_danger_from_people_who_are_only_he_or_they_opens(text: str) -> None:
+    assert after(text) == OPENS
+    assert after(text, chat=replace(OPENS, danger=False)).act is Act.NONE
+    assert after(text, replace(TALK, scores=(Score(Label.OFF_TOPIC, 0.6),))).act is Act.NONE

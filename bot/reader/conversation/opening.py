@@ -8,13 +8,13 @@ from typing import Final
 
 from bot.core.reading import LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
-from bot.reader.grammar.alarm import tells_of_alarm, tells_of_deed
+from bot.reader.grammar.alarm import begins_with_person, tells_of_alarm, tells_of_deed
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.text.normalisation import fold
 
 _PLAIN_REPORT: Final = 0.6
 """The confidence from which the labels alone make a line without a word of alarm a report. In the annotated hard evenings and
-ordinary days, 68 of 275 false openings are below it, have no such word and no phrase; of 282 right ones none."""
+ordinary days, 54 of 275 false openings are below it, have no such word and no phrase; of 282 right ones none."""
 
 _SMALL_TALK: Final = 0.7
 """The confidence from which a line is small talk even if it tells of a deed. Below it, of 13 lines with a deed in the annotated
@@ -28,16 +28,18 @@ def weigh_opening(
 ) -> tuple[Reading, ChatReading]:
     """Returns the reading and its meaning in the conversation, weighed anew while no incident is open.
 
-    A line opens an incident only if something speaks for it besides the head: plain labels, a phrase of the lists, or a word
-    of alarm. An everyday trouble needs a phrase for danger. While no incident is known, a likely opening becomes a sure one if
-    the line tells of a deed with its doer or a loss. `by_lists`: the reading by the lists alone.
+    A line opens an incident only if something speaks for it besides the head: plain labels, a phrase of the lists, a word of
+    alarm, or danger from or to a person who is only «he» or «they». An everyday trouble needs a phrase for danger. While no
+    incident is known, a likely opening becomes a sure one if the line tells of a deed with its doer or a loss. `by_lists`: the
+    reading by the lists alone.
     """
     may_open = chat.act is Act.OPENS or chat.danger or chat.maybe_opens
     told = chat.called or chat.maybe_called or reading.likely(Label.POLICE_CALLED)
     if known is Known.OPEN or not may_open or told or _ALARMING & reading.flags:
         return reading, chat
     folded = fold(text).encode()
-    bare = not _is_plain(reading, by_lists) and not tells_of_alarm(folded)
+    person = chat.danger and reading.kind() is not Label.OFF_TOPIC and begins_with_person(folded)
+    bare = not _is_plain(reading, by_lists) and not person and not tells_of_alarm(folded)
     if bare or tells_of_everyday_trouble(folded):
         act = Act.NONE if chat.act is Act.OPENS else chat.act
         return reading, replace(chat, act=act, danger=False, plain_danger=False, maybe_opens=False)
