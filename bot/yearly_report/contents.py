@@ -10,12 +10,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from statistics import median
+from typing import Final
 
 from bot.core.incident import IncidentOutcome
 from bot.core.tally import FEWEST, Counted, IncidentKind, first_day_of_years, parse_counter, streets_of
 from bot.core.watch import Watch
 from bot.replay.page.words import WORDS as PAGE_WORDS
 from bot.yearly_report.words import WORDS, ReportWords
+
+_NOT_OF_INCIDENTS: Final = frozenset({"held", "decisions"})
+"""The sections that a report of few incidents has as well. The others together would tell one incident whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,7 @@ class _Writer:
         self._say: ReportWords = WORDS[language]
         self._page = PAGE_WORDS[language]
         self._incidents = counted.names(Counted.MONTH).total()
+        self._are_few = 0 < self._incidents < FEWEST
 
     def report(self) -> YearlyReport:
         watch, say = self._counted.watch, self._say
@@ -105,9 +110,9 @@ class _Writer:
         return YearlyReport(
             language=say.language,
             title=say.title.format(**values),
-            lead=" ".join([say.lead.format(**values), *self._period()]),
+            lead=" ".join([say.lead.format(**values), *self._period(), *self._few()]),
             headlines=tuple(self._headlines()),
-            sections=tuple(section for section in self._sections() if section.rows),
+            sections=tuple(section for section in self._sections() if section.rows and self._may_tell(section)),
             limits_title=say.limits_title,
             limits=tuple(limit.format(fewest=FEWEST, **values) for limit in say.limits),
             heads=say.heads,
@@ -123,20 +128,33 @@ class _Writer:
         if self._counted.today.year == year:
             yield self._say.until.format(day=self._page.day(self._counted.today))
 
+    def _few(self) -> Iterator[str]:
+        if self._are_few:
+            yield self._say.few.format(fewest=FEWEST)
+
+    def _may_tell(self, section: Section) -> bool:
+        return not self._are_few or section.key in _NOT_OF_INCIDENTS
+
     def _headlines(self) -> Iterator[Headline]:
+        say, page, names = self._say, self._page, self._counted.names
+        held, overturned = names(Counted.HELD).total(), names(Counted.OVERTURNED).total()
+        yield Headline(page.figure(self._incidents), _form(self._incidents, say.incidents))
+        if not self._are_few:
+            yield from self._headlines_of_incidents()
+        yield Headline(page.figure(held), _form(held, say.held))
+        yield Headline(page.figure(overturned), say.overturned)
+
+    def _headlines_of_incidents(self) -> Iterator[Headline]:
         say, page, names = self._say, self._page, self._counted.names
         calls, outcomes = names(Counted.CALL), names(Counted.OUTCOME)
         number = self._counted.watch.numbers.police[0]
         wait = _median(names(Counted.WAIT))
         share = page.share(calls.total(), self._incidents) if self._incidents else "–"
-        yield Headline(page.figure(self._incidents), _form(self._incidents, say.incidents))
         yield Headline(share, say.called_share.format(number=number))
         minutes = "–" if wait is None else str(wait) if wait else "< 1"
         yield Headline(minutes, _form(wait or 0, say.minutes_to_call).format(number=number))
-        false_alarms, held = outcomes[IncidentOutcome.ALL_CLEAR.value], names(Counted.HELD).total()
+        false_alarms = outcomes[IncidentOutcome.ALL_CLEAR.value]
         yield Headline(page.figure(false_alarms), _form(false_alarms, say.false_alarms))
-        yield Headline(page.figure(held), _form(held, say.held))
-        yield Headline(page.figure(names(Counted.OVERTURNED).total()), say.overturned)
 
     def _sections(self) -> Iterator[Section]:
         say = self._say

@@ -63,11 +63,26 @@ def test_the_headlines_are_those_of_the_year() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_is_said_as_one(language: str) -> None:
-    kinds = {Counted.MONTH: "03", Counted.OUTCOME: "all_clear", Counted.HELD: "plates", Counted.WAIT: "1"}
+    kinds = {Counted.OUTCOME: "all_clear", Counted.HELD: "plates", Counted.WAIT: "1"}
     once = {str(YearCounter(2026, kind, name)): 1 for kind, name in kinds.items()}
-    said = [headline.label for headline in contents(replace(counted_year(), years=once), language).headlines]
-    assert (said[0], said[3], said[4]) == ONE[language]
+    march = str(YearCounter(2026, Counted.MONTH, "03"))
+    said = [each.label for each in contents(replace(counted_year(), years={**once, march: FEWEST}), language).headlines]
+    assert said[3:5] == list(ONE[language][1:])
     assert said[2] != REPORTS[language].headlines[2].label
+    assert contents(replace(counted_year(), years={march: 1}), language).headlines[0].label == ONE[language][0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_few_incidents_only_their_number_is_told(language: str) -> None:
+    """Else the page would tell the one incident of a year whole: the month, the hour, the danger, the end."""
+    one = {Counted.MONTH: "03", Counted.HOUR: "02", Counted.KIND: "danger", Counted.OUTCOME: "all_clear"}
+    for number, told in ((FEWEST - 1, False), (FEWEST, True)):
+        years = {str(YearCounter(2026, kind, name)): number for kind, name in one.items()}
+        report = contents(replace(counted_year(), years=years), language)
+        assert report.headlines[0].value == str(number)
+        assert ({each.key for each in report.sections} <= {"held", "decisions"}) is not told
+        assert (str(FEWEST) in report.lead) is not told
+        assert (len(report.headlines) == 6) is told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -12,6 +12,8 @@ GERMAN = ReportWords(
     since="Gezählt wird seit dem {day}.",
     until="Gezählt bis einschließlich {day}.",
     not_counted="Dieses Jahr wurde nicht gezählt: Den Bot gab es noch nicht.",
+    few="Es gab weniger als {fewest} Vorfälle. Weitere Zahlen dazu stehen hier nicht: Nachbarn wüssten, "
+    "welcher Vorfall gemeint ist.",
     heads=("Teil", "Zeile", "Anzahl", "Erläuterung"),
     incidents=("Vorfall", "Vorfälle"),
     called_share="mit einem Anruf bei {number}",

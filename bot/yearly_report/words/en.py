@@ -12,6 +12,8 @@ ENGLISH = ReportWords(
     since="Counting began on {day}.",
     until="Counted up to and including {day}.",
     not_counted="This year was not counted: the bot was not here yet.",
+    few="There were fewer than {fewest} incidents. This page gives no more numbers about them: "
+    "neighbours would know which one is meant.",
     heads=("Part", "Line", "Number", "Note"),
     incidents=("incident", "incidents"),
     called_share="with a call to {number}",

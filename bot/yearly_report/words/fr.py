@@ -12,6 +12,8 @@ FRENCH = ReportWords(
     since="Le comptage a commencé le {day}.",
     until="Compté jusqu’au {day} inclus.",
     not_counted="Cette année n’a pas été comptée : le bot n’était pas encore là.",
+    few="Il y a eu moins de {fewest} incidents. D’autres chiffres sur eux ne sont pas donnés : les "
+    "voisins sauraient de quel incident il s’agit.",
     heads=("Partie", "Ligne", "Nombre", "Précision"),
     incidents=("incident", "incidents"),
     called_share="avec un appel au {number}",

@@ -12,6 +12,8 @@ DUTCH = ReportWords(
     since="De telling begon op {day}.",
     until="Geteld tot en met {day}.",
     not_counted="Dit jaar is niet geteld: de bot was er nog niet.",
+    few="Er waren minder dan {fewest} incidenten. Meer cijfers erover staan hier niet: buren zouden "
+    "weten om welk incident het gaat.",
     heads=("Deel", "Regel", "Aantal", "Toelichting"),
     incidents=("incident", "incidenten"),
     called_share="met een oproep naar {number}",

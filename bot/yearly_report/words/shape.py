@@ -19,6 +19,7 @@ class ReportWords:
     since: str
     until: str
     not_counted: str
+    few: str  # incidents, so that the report tells only their number
     heads: tuple[str, ...]  # of the table: section, line, number, note
 
     # The headlines; where there are two forms, the first is that of one
