@@ -28,7 +28,7 @@ from bot.evidence.request import Evidence, EvidenceRequest, messages_of, report_
 from bot.police_mail.incident_json import incident_json
 from bot.store.audit.evidence_log import EvidenceEntry
 from bot.store.store import Store
-from bot.translation import said, said_count
+from bot.translation import reason_of, said, said_count
 
 
 async def make_evidence(config: Config, request: EvidenceRequest, now: datetime) -> AsyncIterator[str]:
@@ -43,11 +43,14 @@ async def make_evidence(config: Config, request: EvidenceRequest, now: datetime)
         evidence = Evidence(request, watch, file, messages, now, until)
         bag = config.data / FOLDER / _name(evidence)
         new = bag.with_name(f"{bag.name}.new")
-        seal = write_bag(new, _files(evidence), _about(evidence))
         try:
+            seal = write_bag(new, _files(evidence), _about(evidence))
             await store.log_evidence(_entry(evidence, bag.name, seal))
             write_people(bag, watch.id, file)
             new.rename(bag)
+        except OSError as error:
+            shutil.rmtree(new, ignore_errors=True)
+            raise CannotStart(said("{path} cannot be written: {why}", path=bag, why=reason_of(error))) from error
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
             raise

@@ -25,7 +25,7 @@ from bot.core.texts import LANGUAGES
 from bot.core.watch import Relay, Watch
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
-from bot.evidence.bag import seal, seal_of
+from bot.evidence.bag import seal, seal_of, write_bag
 from bot.evidence.folder import delete_over
 from bot.evidence.readme import readme
 from bot.evidence.request import Evidence, EvidenceRequest
@@ -288,6 +288,19 @@ async def test_a_bag_that_cannot_be_deleted_holds_up_no_other(made: Town) -> Non
     assert not second.exists()
     told = [line async for line in purge_lines(made.config, later, dry_run=False)]
     assert told[-1] == f"! {first} cannot be deleted: delete it by hand"
+
+
+async def test_a_bag_that_cannot_be_written_is_said_and_leaves_nothing(made: Town) -> None:
+    (made.config.data / "evidence").write_text("a file in the place of the folder")
+    with pytest.raises(CannotStart, match="cannot be written"):
+        await made.make()
+    assert await logged(made.config) == "no evidence was handed over"
+
+
+def test_a_disk_that_is_full_in_the_middle_leaves_no_part_of_a_bag(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="File name too long"):
+        write_bag(tmp_path / "bags" / "one", {"messages.json": b"{}", "x" * 300: b"the disk takes no more"}, {})
+    assert list((tmp_path / "bags").iterdir()) == []
 
 
 async def test_without_an_agreement_there_is_no_bag(made: Town) -> None:
