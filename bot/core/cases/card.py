@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.core import case as review
 from bot.core.action import Card
 from bot.core.case import Case, CaseStatus, Ending
-from bot.core.cases import ladder, shared_cards, without_rule
+from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.shared_cards import left_open
 from bot.core.choice import Choice
 from bot.core.draft import Draft
@@ -120,7 +120,7 @@ def _foot(draft: Draft, case: Case) -> list[str]:
     lines += _sent_again(draft, case)
     if not case.is_open:
         learned = [draft.desk_text("card_learned", code=case.code)] if case.code in draft.state.lessons else []
-        reason = case.decided.reason if case.decided else ""
+        reason = reasons.of_decision(case.decided)
         passed_on = [draft.desk_text("card_reason", reason=reason)] if reason else []
         decided = " · ".join([outcome_text(draft, case), *passed_on])
         history = _history(draft, case) if case.is_appealed else []
@@ -262,8 +262,8 @@ def outcome_text(draft: Draft, case: Case) -> str:
     """The decision with its moderator and time; for an open case, its state."""
     if case.decided is None:
         return state_text(draft, case)
-    key, time = _outcome_key(draft, case), draft.when(case.decided.at)
-    return draft.desk_text(key, who=case.decided.by, time=time, code=case.code)
+    time, until = draft.when(case.decided.at), draft.when(reasons.muted_until(case.decided))
+    return draft.desk_text(_outcome_key(draft, case), who=case.decided.by, time=time, code=case.code, outcome=until)
 
 
 def _outcome_key(draft: Draft, case: Case) -> str:

@@ -175,6 +175,9 @@ def _with_codes(
         _ask(draft, attempt, dict.fromkeys(own))
     else:
         reason = reasons.for_author(draft, message.text, attempt.reason_at, reading) if attempt.reason else ""
+        if choice is Choice.MUTE and reasons.is_too_long(reason):
+            _say(draft, "desk_ask", words=f"`{' '.join((attempt.word, *own))} 24 h`")
+            return
         before = {code: draft.state.case_of_code(code) for code in dict.fromkeys(own)}
         for code in before:
             decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(code), reason)

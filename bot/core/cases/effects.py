@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.core import case as review
 from bot.core.action import (
@@ -20,7 +20,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case import Case, CaseChange, Ending
-from bot.core.cases import ladder, public_line, shared_cards
+from bot.core.cases import ladder, public_line, reasons, shared_cards
 from bot.core.cases.author_notes import how_to_send_again, rule_named, tell
 from bot.core.cases.card import card_of
 from bot.core.draft import Draft
@@ -32,10 +32,6 @@ from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.timer_key import CaseTimer, ClaimTimer
-
-MUTED_FOR = timedelta(hours=24)
-"""The longest mute by one moderator; a longer one needs two people (domain study, 7.2)."""
-
 
 _SENT_AGAIN = frozenset({"removed", "not_posted", "warned"})
 """After these, the author may send the message again in other words."""
@@ -93,10 +89,10 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
             _to_author(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
             if Restrict in draft.context.capabilities(case.group):
-                _to_author(draft, case, "muted", time=draft.clock(draft.at + MUTED_FOR))
+                _to_author(draft, case, "muted", time=draft.when(_muted_until(draft, case)))
             else:  # the bot cannot mute here, and a moderator may not be able to either (on Signal, never)
                 _to_author(draft, case, "warned")
-            ladder.mute(draft, case, draft.at + MUTED_FOR)
+            ladder.mute(draft, case, _muted_until(draft, case))
         case Effect.EXPEL_AUTHOR:
             _to_author(draft, case, "expelled")
             ladder.expel(draft, case)
@@ -149,9 +145,13 @@ def _hide(draft: Draft, case: Case) -> None:
 
 
 def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
-    reason = case.decided.reason if case.decided is not None else ""
+    reason = reasons.of_decision(case.decided)
     more = how_to_send_again(draft, case) if key in _SENT_AGAIN else []
     tell(draft, case, key, reason=reason, more=more, rule=rule_named(draft, case), **values)
+
+
+def _muted_until(draft: Draft, case: Case) -> datetime:
+    return draft.at if case.decided is None else reasons.muted_until(case.decided)
 
 
 def show(draft: Draft, case: Case, not_before: datetime | None = None) -> None:
@@ -282,7 +282,7 @@ def record(
             posted_at=case.at,
             opened_at=case.opened_at,
             content=content_of(case.text, case.attachments),
-            until=draft.at + MUTED_FOR if muted and Restrict in draft.context.capabilities(case.group) else None,
+            until=_muted_until(draft, after) if muted and Restrict in draft.context.capabilities(case.group) else None,
         )
     )
 

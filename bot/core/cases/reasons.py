@@ -7,14 +7,20 @@ must not learn from them who flagged the message.
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 from typing import Final
 
+from bot.core.case import Decided, Ending
 from bot.core.draft import Draft
 from bot.core.message import Person, first_name
 from bot.core.reading import COVER, Reading
+from bot.core.schedule import span_of
 
 LONGEST: Final = 300
 """Characters."""
+
+MUTED_FOR: Final = timedelta(hours=24)
+"""The longest mute by one moderator, and the one without a length; a longer one needs two people (domain study, 7.2)."""
 
 _WORD: Final = re.compile(r"\w+")
 
@@ -33,6 +39,33 @@ def for_author(draft: Draft, text: str, begins: int, reading: Reading | None) ->
             at = end
     words = " ".join("".join(sign if sign.isprintable() else " " for sign in "".join(kept) + text[at:]).split())
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+
+
+def mute_in(words: str) -> tuple[timedelta, str]:
+    """The length of a mute in front of a moderator's words, as in `3u schelden`, and the words without it."""
+    typed = words.split()
+    for count in (2, 1):
+        span = span_of(" ".join(typed[:count]), MUTED_FOR)
+        if span is not None:
+            return span, " ".join(typed[count:])
+    return MUTED_FOR, words
+
+
+def is_too_long(words: str) -> bool:
+    """True for words that are nothing but the length of a longer mute."""
+    return span_of(" ".join(words.split()), MUTED_FOR) is None and span_of(words.strip(), timedelta.max) is not None
+
+
+def muted_until(decided: Decided) -> datetime:
+    return decided.at + mute_in(decided.reason)[0]
+
+
+def of_decision(decided: Decided | None) -> str:
+    """The words for the author. One choice may mute for one message and remove the others: its length is no reason there."""
+    if decided is None:
+        return ""
+    without = mute_in(decided.reason)[1]
+    return without if decided.ending is Ending.MUTED or not without else decided.reason
 
 
 def _names(draft: Draft) -> frozenset[str]:

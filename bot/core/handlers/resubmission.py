@@ -14,7 +14,7 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Ending
 from bot.core.cases import again
-from bot.core.cases.effects import MUTED_FOR
+from bot.core.cases.reasons import muted_until
 from bot.core.choice import says
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper
@@ -67,7 +67,7 @@ def _refused(draft: Draft, person: Person) -> bool:
     """Tells a member who may not write in the group, or who has nothing to send again."""
     member, group = registry.member_of(draft, person.ref), registry.home_group(draft, person.ref)
     own = [case.decided for case in draft.state.cases.values() if case.author.ref == person.ref and case.decided]
-    muted = [each.at + MUTED_FOR for each in own if each.ending is Ending.MUTED and draft.at < each.at + MUTED_FOR]
+    muted = [muted_until(each) for each in own if each.ending is Ending.MUTED and draft.at < muted_until(each)]
     if muted:
         _answer(draft, person, "again_muted", time=draft.when(max(muted)))
     elif (

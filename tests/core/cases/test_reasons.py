@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import SendPrivately, UpdateCard
+from bot.core.action import Restrict, SendPrivately, UpdateCard
 from bot.core.case import Ending
 from bot.core.cases.reasons import LONGEST
 from bot.core.event import MessagePosted
@@ -17,7 +17,7 @@ from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.texts import LANGUAGES, Texts
 from bot.core.watch_state import WatchState
-from tests.core.cases.test_desk import CALL_TO_ACT, DUTCH, OWN, types, with_cases
+from tests.core.cases.test_desk import CALL_TO_ACT, DUTCH, OWN, TYPED_AT, answers, types, with_cases
 from tests.kit import EMPTY, NOON, TEXTS, book, message, person, posted, reading, run, told
 
 SPOKEN = {
@@ -142,3 +142,30 @@ def test_a_decision_of_a_rule_has_no_reason() -> None:
     assert (case.decided.ending, case.decided.reason) == (Ending.REMOVED, "dit is schelden")
     assert person("Mo").name == case.decided.by
     assert Label.VIGILANTE in {reason.label for reason in case.why}
+
+
+@pytest.mark.parametrize(
+    ("words", "hours", "reason"),
+    [("3u", 3, ""), ("90 min schelden", 1.5, "schelden"), ("schelden", 24, "schelden"), ("", 24, ""), ("24h", 24, "")],
+)
+def test_a_mute_has_the_length_that_the_moderator_typed(words: str, hours: float, reason: str) -> None:
+    lane, (code,) = with_cases(1)
+    _, outcome = types(lane, f"demp {code} {words}", at=AT)
+    until = TYPED_AT + timedelta(hours=hours)
+    assert [each.until for each in told(outcome, Restrict) if isinstance(each, Restrict)] == [until]
+    assert [record.until for record in outcome.records] == [until]
+    (note,) = to_author(outcome)
+    assert note.partition("\n")[2] == (f"erbij: {reason}" if reason else "")
+
+
+def test_a_mute_of_more_than_a_day_is_asked_back() -> None:
+    lane, (code,) = with_cases(1)
+    after, outcome = types(lane, f"demp {code} 3 dagen")
+    assert (told(outcome, Restrict), after.cases) == ([], lane.cases)
+    assert f"`demp {code} 24 h`" in answers(outcome)[0]
+
+
+def test_the_length_of_a_mute_is_no_reason_for_a_removal() -> None:
+    lane, (first, second) = with_cases(2)
+    lane, outcome = types(lane, f"demp {first} {second} 3u", at=AT)
+    assert "erbij" not in str(to_author(outcome))
