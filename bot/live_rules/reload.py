@@ -78,6 +78,7 @@ class RulesReload:
         self._seen = _looks(folder)
         self._lost: tuple[str, ...] = ()
         self._lost_until: datetime | None = None
+        self._complained = bool(rules.now.faults)
         self.learned = asyncio.Event()
         """Set when the examples of the first rules count as lessons."""
 
@@ -117,12 +118,20 @@ class RulesReload:
             log.warning(
                 "an edit of the rules has faults; the last good rules keep running", extra={"faults": len(error.faults)}
             )
+            self._complained = True
             await self._notify_desks("rules_bad", {"text": ForAPhone(error.faults)})
             return
         if fresh.rulebook.version == self._rules.now.rulebook.version:
             self._lost, self._lost_until = (), None
+            await self._say_mended()
         elif not await self._wait_for_lost(fresh):
             await self._put_in_force(fresh, notes)
+
+    async def _say_mended(self) -> None:
+        """A coordinator who put a file back reads that this was enough."""
+        if self._complained:
+            self._complained = False
+            await self._notify_desks("rules_mended", {"state": self._rules.now.rulebook.version})
 
     def _wait_is_over(self) -> bool:
         return self._lost_until is not None and self._clock.now() >= self._lost_until
@@ -137,6 +146,7 @@ class RulesReload:
         if lost != self._lost:
             self._lost, self._lost_until = lost, self._clock.now() + LOST_WAIT
             until = self._lost_until.astimezone(self._watches[0].timezone)
+            self._complained = True
             await self._notify_desks("rules_lost", {"text": ", ".join(lost), "time": f"{until:%H:%M}"})
         return True
 
@@ -145,6 +155,7 @@ class RulesReload:
         before = self._rules.now
         known = before.examples
         self._rules.now = with_lessons(fresh, notes)
+        self._complained = False
         await asyncio.to_thread(self._keep, fresh)
         log.info("new rules are in force", extra={"version": fresh.rulebook.version})
         await self._notify_desks("rules_good", {"state": fresh.rulebook.version, "text": Difference(before, fresh)})

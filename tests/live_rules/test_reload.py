@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from bot.errors import Fault
 from bot.live_rules.current import LiveRules
 from bot.live_rules.reload import LOST_WAIT, RulesReload, load_rules
 from tests import shipped, small_rules
@@ -83,6 +85,27 @@ async def test_a_bad_edit_never_goes_live_and_its_place_is_told(tmp_path: Path) 
     assert "did you mean `stage`" in values["text"].casefold() or "did you mean" in values["text"].casefold()
 
 
+async def test_a_fault_that_is_taken_back_is_answered_once(tmp_path: Path) -> None:
+    rules, in_force, reloading, told = made(tmp_path)
+    for old, new in (("stage: ask", "stagee: ask"), ("stagee: ask", "stage: ask")):
+        edit(rules / "30-no-vigilantes.yaml", old, new)
+        await reloading.check()
+    (rules / "30-no-vigilantes.yaml").touch()
+    await reloading.check()
+    assert [key for key, _ in told.words] == ["rules_bad", "rules_mended"]
+    assert told.words[-1][1] == {"state": in_force.now.rulebook.version}
+
+
+async def test_a_fault_at_the_start_that_is_mended_is_answered(tmp_path: Path) -> None:
+    rules, in_force, _, told = made(tmp_path)
+    edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stagee: ask")
+    in_force.now = replace(in_force.now, faults=(Fault("30-no-vigilantes.yaml", 0, 0, "", "why"),))
+    reloading = RulesReload(rules, shipped.config().watches, in_force, told)
+    edit(rules / "30-no-vigilantes.yaml", "stagee: ask", "stage: ask")
+    await reloading.check()
+    assert [key for key, _ in told.words] == ["rules_mended"]
+
+
 async def test_an_edit_that_breaks_an_example_never_goes_live(tmp_path: Path) -> None:
     rules, in_force, reloading, told = made(tmp_path)
     before = in_force.now
@@ -126,4 +149,4 @@ async def test_a_missing_rule_that_is_put_back_in_time_was_never_lost(tmp_path: 
     clock.move(LOST_WAIT)
     await reloading.check()
     assert in_force.now is before
-    assert [key for key, _ in told.words] == ["rules_lost"]
+    assert [key for key, _ in told.words] == ["rules_lost", "rules_mended"]
