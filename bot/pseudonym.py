@@ -76,7 +76,7 @@ def fault_of(folder: Path, known: KnownKey) -> str:
         else tr("is damaged")
     )
     return tr(
-        "{key} {wrong}. Restore it from a backup. Without it, warnings, refusals and the audit "
+        "{key} {wrong}. Put the kept key in that place. Without it, warnings, refusals and the audit "
         "log belong to no known member any more; `run --new-key` goes on like that.",
         key=folder / FILE,
         wrong=wrong,

@@ -35,7 +35,8 @@ class RestoredBackup:
 
 
 async def restore_backup(config: Config, path: Path, passphrase: str | None, key: Path | None) -> RestoredBackup:
-    """Raises CannotStart if the data folder is in use or holds a database, or if the backup cannot be read.
+    """Raises CannotStart if the data folder is in use or holds a database, if the backup cannot be read, or if `key` is the key
+    of another database.
 
     All is made ready in a folder beside. The database comes last, so a restore that breaks off leaves nothing that the next
     start would take for the bot's own.
@@ -48,6 +49,10 @@ async def restore_backup(config: Config, path: Path, passphrase: str | None, key
             _write(ready / name, content)
         async with Store.open(ready) as store:
             ended, undecided = await store.note_restore(archive.made_at)
+            if key is not None and fault_of(ready, await store.known_key()):
+                raise CannotStart(
+                    tr("{key} is not the key of this backup; name the copy of pseudonym.key that was kept", key=key)
+                )
         known = _bring_sent_reports(config, path)
         for left in config.data.glob(f"{DATABASE}-*"):  # of the lost database; SQLite would put its pages into this one
             left.unlink()

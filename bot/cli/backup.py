@@ -11,7 +11,7 @@ from bot.backup.nightly import passphrase_in, passphrase_of
 from bot.backup.restore import restore_backup, write_settings
 from bot.config import Config
 from bot.pseudonym import FILE as KEY
-from bot.translation import said
+from bot.translation import in_language, said
 
 
 def _passphrase(config: Config, variable: str) -> str | None:
@@ -75,4 +75,4 @@ async def restore_lines(
             reports=restored.sent_reports,
         )
     if restored.key_fault:
-        yield f"! {restored.key_fault}"
+        yield f"! {in_language(restored.key_fault)}"

@@ -22,6 +22,7 @@ from bot.backup.archive import DATABASE, SETTINGS, Archive, pack, unpack
 from bot.backup.create import make_backup
 from bot.backup.restore import restore_backup, write_settings
 from bot.backup.sent_reports import FILE
+from bot.cli.backup import restore_lines
 from bot.cli.purge import purge_lines
 from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, SendMessage, SendPrivately
 from bot.core.police.doubts import ASKED_FOR_ELSE
@@ -30,6 +31,7 @@ from bot.core.ref import Ref
 from bot.core.reminders.timing import timer_of
 from bot.errors import Busy, CannotStart
 from bot.pseudonym import FILE as KEY
+from bot.translation import say_in
 from tests.bots import TestClock, parts, rests, rings, running, until
 from tests.core.reminders.calendar_kit import GUIDELINES, MONTHLY, SHARE, local, watch
 from tests.fake_platform import FakePlatform
@@ -202,6 +204,40 @@ async def test_a_backup_without_its_key_says_what_is_lost(tmp_path: Path) -> Non
     new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON))
     restored = await restore_backup(new.config, tmp_path / "b.zip", None, None)
     assert "--new-key" in restored.key_fault
+
+
+@pytest.mark.parametrize("content", [b"k" * 31, b"k" * 32])
+async def test_a_kept_key_that_does_not_fit_is_refused_before_anything_is_written(
+    tmp_path: Path, content: bytes
+) -> None:
+    first = FakePlatform()
+    lost = machine(tmp_path / "lost", first, TestClock(NOON))
+    async with running(lost) as bot:
+        first.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON))
+    (tmp_path / "key").write_bytes(content)
+    with pytest.raises(CannotStart, match="not the key of this backup"):
+        await restore_backup(new.config, tmp_path / "b.zip", None, tmp_path / "key")
+    assert not list(new.config.data.iterdir())
+    good = lost.config.data / "pseudonym.key"
+    assert not (await restore_backup(new.config, tmp_path / "b.zip", None, good)).key_fault
+
+
+async def test_the_missing_key_is_told_in_the_language_of_the_terminal(tmp_path: Path) -> None:
+    """The hint names the place of the kept key, since no backup holds it."""
+    first = FakePlatform()
+    lost = machine(tmp_path / "lost", first, TestClock(NOON))
+    async with running(lost) as bot:
+        first.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON))
+    with say_in("nl"):
+        lines = [line async for line in restore_lines(new.config, tmp_path / "b.zip", "", None, None)]
+    assert lines[-1].startswith("! ")
+    assert "ontbreekt. Leg de bewaarde sleutel op die plaats" in lines[-1]
 
 
 async def test_the_settings_come_back_into_a_new_folder_only(tmp_path: Path) -> None:
