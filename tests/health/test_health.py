@@ -146,3 +146,11 @@ def test_the_alert_rules_name_only_metrics_that_exist() -> None:
     }
     assert used
     assert used <= set(re.findall(r"(?m)^(nabuur_\w+)", render(SIGNS).decode()))
+
+
+def test_no_alert_rule_counts_a_gauge_that_falls() -> None:
+    """`increase` and `rate` take a fall for a new start of a counter: after a purge, what is left would be an alarm."""
+    rules = yaml.safe_load((ROOT / "docs/monitoring/alerts.yaml").read_text("utf-8"))
+    assert "# TYPE nabuur_dead_letters gauge" in render(SIGNS).decode()
+    for alert in rules["groups"][0]["rules"]:
+        assert not re.search(r"\b(increase|i?rate|resets)\(", alert["expr"]), alert
