@@ -84,17 +84,21 @@ def test_readiness_after_a_call_of_another_member_joins_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "incident", "sure"),
+    ("text", "confidence", "incident", "sure"),
     [
-        ("wie gaat er mee naar boven, 9 uur bij mij", False, False),
-        ("wie gaat er mee naar boven, 9 uur bij mij", True, True),
-        ("wie gaat er mee, we pakken hem", False, True),
-        ("on monte tous chez lui avec les battes", False, True),
+        ("wie gaat er mee naar boven, 9 uur bij mij", 0.89, False, False),
+        ("wie gaat er mee naar boven, 9 uur bij mij", 0.9, False, True),
+        ("wie gaat er mee naar boven, 9 uur bij mij", 0.89, True, True),
+        ("wie gaat er mee, we pakken hem", 0.89, False, True),
+        ("on monte tous chez lui avec les battes", 0.89, False, True),
     ],
 )
-def test_without_an_incident_a_line_without_violence_is_at_most_a_doubt(text: str, incident: bool, sure: bool) -> None:
+def test_without_an_incident_a_line_without_violence_is_a_doubt_unless_the_models_are_very_sure(
+    text: str, confidence: float, incident: bool, sure: bool
+) -> None:
     chat = a_chat(text, "goedemorgen allemaal", incident=incident)
-    call = weigh_call(Reading("nl", True, (Score(Label.VIGILANTE, 0.9),)), chat, NOTHING).score(Label.VIGILANTE)
+    said = Reading("nl", True, (Score(Label.VIGILANTE, confidence),))
+    call = weigh_call(said, chat, NOTHING).score(Label.VIGILANTE)
     assert call is not None
     assert (call.confidence >= SURE) is sure
 
