@@ -69,9 +69,8 @@ def read(text: str, words: DeskWords, watch: str) -> Bulk | None:
 
 def _after(tokens: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     """The tokens behind one of these phrases. Empty: none of them comes first."""
-    folded = tuple(token.casefold() for token in tokens)
-    found = max((phrase for phrase in phrases if folded[: len(phrase)] == phrase), key=len, default=None)
-    return () if found is None else tuple(tokens[len(found) :])
+    begun = (phrase for phrase in phrases if tuple(map(str.casefold, tokens[: len(phrase)])) == phrase)
+    return tuple(tokens[len(max(begun, key=len, default=tokens)) :])
 
 
 def answer(draft: Draft, message: Message, words: DeskWords) -> bool:
@@ -234,13 +233,14 @@ def _show_each(draft: Draft, cases: Sequence[Case]) -> None:
 
 
 def author_like(draft: Draft, choice: Choice, name: str) -> str:
-    """The author whom this name means, with a typo; without a name, an example. Empty: there is none."""
+    """The author whom this name means, with a typo or with a reason behind it; without a name, an example. Empty: none."""
     wanted = name.casefold()
     latest = [case for case in reversed(_by_age(draft)) if case.is_open is (choice is not Choice.UNDO)]
     names = [on_one_line(case.author.name) for case in latest]
     whole = [each for each in names if not wanted or is_within_one_typo(each.casefold(), wanted)]
     first = [each for each in map(first_name, names) if is_within_one_typo(each.casefold(), wanted)]
-    return next(iter((*whole, *first)), "")
+    longer = [each for each in map(first_name, names) if wanted.count(" ") > 1 and wanted.split()[0] == each.casefold()]
+    return next(iter((*whole, *first, *longer)), "")
 
 
 def rule_like(draft: Draft, name: str) -> str:

@@ -172,6 +172,13 @@ def test_cards_that_are_open_again_together_count_none_of_each_other(typed: str)
     assert ["step_" in card.foot for card in cards.values()] == [False] * 3
 
 
+def test_words_behind_the_name_are_asked_back_without_them() -> None:
+    lane = written_by("Piet", "Els")
+    after, outcome = types(lane, "weg alles van Piet dit kan niet")
+    assert (endings(after), "`weg alles van Piet`" in answers(outcome)[0]) == ([None, None], True)
+    assert "bulk_none" in answers(types(lane, "weg alles van Piet Peeters")[1])[0]
+
+
 def test_all_of_an_author_is_taken_out_by_two_moderators() -> None:
     lane, outcome = types(written_by("Piet", "Piet", "Piet"), "verban alles van Piet")
     assert endings(lane) == [None] * 3
