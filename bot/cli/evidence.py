@@ -61,7 +61,7 @@ async def make_evidence(config: Config, request: EvidenceRequest, now: datetime)
         bag=bag,
         code=file.code,
     )
-    yield f"seal {seal}"
+    yield said("seal {seal}", seal=seal)
     yield said(
         "The bot deletes this folder after {date}. Hand over a copy by a safe way; README.txt says what is in it.",
         date=until.date(),

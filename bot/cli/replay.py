@@ -28,7 +28,7 @@ from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
 from bot.replay.results import FlaggedMessage, ReplayResult
 from bot.replay.spool import Spool
-from bot.translation import reason_of, said
+from bot.translation import in_language, reason_of, said
 
 PIPE_WIDTH = 100
 
@@ -91,7 +91,7 @@ async def print_changes(config: Config, watch: Watch, options: ReplayOptions, ol
 def _open(config: Config, options: ReplayOptions) -> ExportedChat:
     chat = open_export(options.export, config.timezone, options.dates, options.chat, options.roles)
     if chat.looked.assumed:
-        print(f"{chat.looked.file}: {chat.looked.assumed}", file=sys.stderr)
+        print(f"{chat.looked.file}: {in_language(chat.looked.assumed)}", file=sys.stderr)
     return chat
 
 

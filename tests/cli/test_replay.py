@@ -195,7 +195,7 @@ def test_an_edit_of_the_rules_is_shown_message_by_message(home: Path, chat: str,
     assert "+ → hidden" in done.stdout
 
 
-def test_ambiguous_dates_are_read_and_said(home: Path, tmp_path: Path) -> None:
+def test_ambiguous_dates_are_read_and_said(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "chat.txt"
     file.write_text("01/02/2026, 11:30 - Jan: hallo\n")
     done = nabuur(home, "replay", str(file))
@@ -203,6 +203,9 @@ def test_ambiguous_dates_are_read_and_said(home: Path, tmp_path: Path) -> None:
     assert (
         "chat.txt: the dates can be read both ways; they are read day first (--dates mdy: month first)" in done.stderr
     )
+    monkeypatch.setenv("NABUUR_LANGUAGE", "nl")
+    done = nabuur(home, "replay", str(file))
+    assert "chat.txt: de datums kunnen op twee manieren gelezen worden; ze worden gelezen als dag eerst" in done.stderr
 
 
 @pytest.mark.parametrize(
