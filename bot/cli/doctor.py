@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
@@ -34,6 +33,7 @@ from bot.core.ref import Ref
 from bot.core.rulebook import WorkOnRules
 from bot.core.watch import Relay, Watch
 from bot.errors import CannotStart, NabuurError
+from bot.health.ping import address_in
 from bot.live_rules.current import CurrentRules
 from bot.outbound.action_words import ACTION_WORDS
 from bot.ports import Adapter
@@ -96,7 +96,7 @@ async def examine(
         yield f"! {said('data')}: {fault}"
     if config.backup is not None:
         yield _backup(config.backup, is_new)
-    if (ping := config.health.ping_env) and not os.environ.get(ping):
+    if (ping := config.health.ping_env) and not address_in(ping):
         yield said(
             "! health: the environment variable {variable} holds no address, so the bot does not start", variable=ping
         )

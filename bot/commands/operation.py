@@ -84,7 +84,10 @@ def doctor(config: ConfigPath = DEFAULT) -> None:
     from bot.cli.rules import load_for_start
     from bot.clock import SystemClock
     from bot.config.last_good import settings_for_start
+    from bot.logs import set_up
     from bot.platforms import adapters_that_can_be_made
+
+    set_up(logging.CRITICAL)  # each fault has a line of the report, in the language of the terminal
 
     async def print_report() -> bool:
         settings = settings_for_start(config, SystemClock().now())

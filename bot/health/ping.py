@@ -4,6 +4,7 @@ the alarm when the calls stop, so a bot that died on a Friday is noticed on that
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Awaitable, Callable
 from typing import Final
 
@@ -14,6 +15,12 @@ from bot.health.vital_signs import VitalSigns
 log = logging.getLogger(__name__)
 
 LIMIT_S: Final = 20.0
+
+
+def address_in(variable: str) -> str:
+    """The address in an environment variable; empty if it holds none that can be called."""
+    url = os.environ.get(variable, "")
+    return url if url.startswith(("https://", "http://")) else ""
 
 
 class Ping:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from datetime import timedelta
@@ -13,7 +12,7 @@ from bot.errors import CannotStart
 from bot.health import daily_sign, lost_platforms, low_disk
 from bot.health.daily_sign import DailySign, Heard
 from bot.health.low_disk import LowDisk
-from bot.health.ping import Ping
+from bot.health.ping import Ping, address_in
 from bot.health.vital_signs import Examination
 from bot.ports import NotifyDesks
 from bot.store.batch import Arrival
@@ -32,8 +31,8 @@ async def health_jobs(signs: HealthSigns, examination: Examination, stack: Async
         await stack.enter_async_context(served(examination.take, signs.listen))
     if signs.ping_env is None:
         return []
-    url = os.environ.get(signs.ping_env, "")
-    if not url.startswith(("https://", "http://")):
+    url = address_in(signs.ping_env)
+    if not url:
         raise CannotStart(
             tr(
                 "the environment variable {variable} should hold the address that `health` calls",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import shutil
 import ssl
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -21,6 +22,7 @@ from bot.config import Config, load_config
 from bot.platforms import adapters_that_can_be_made
 from bot.store.store import Store
 from tests import shipped
+from tests.cli.test_commands import ROOT, nabuur
 from tests.wire.ports import free_port
 
 CONFIG = """\
@@ -39,6 +41,22 @@ neighbourhoods:
     languages: [nl]
     groups: ["console:kerkwijk", "telegram:-1001"]
     moderators: "telegram:-1002"
+"""
+
+
+ON_SIGNAL = """\
+data: data/
+rules: rules/
+timezone: Europe/Brussels
+reader: lists
+platforms:
+  signal: {{number_env: NABUUR_SIGNAL_NUMBER, service: "http://127.0.0.1:{rest}", rpc: "127.0.0.1:{rpc}"}}
+neighbourhoods:
+  - id: kerkwijk
+    name: Kerkwijk
+    languages: [nl]
+    groups: ["signal:group.a="]
+    moderators: "signal:group.b="
 """
 
 
@@ -69,6 +87,25 @@ async def test_a_platform_that_is_down_hides_nothing_else(config: Config) -> Non
     lines = await lines_of(config)
     assert {*PARTS, "! telegram", "console", "data", "! backup"} <= beginnings(lines)
     assert not any("telegram:-100" in line for line in lines), "nothing can be said about its groups"
+
+
+async def test_an_address_without_a_scheme_is_no_address(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A start refuses it, so doctor names it before."""
+    monkeypatch.setenv("NABUUR_TEST_PING", "hc-ping.example/1234")
+    assert any(line.startswith("! health: ") for line in await lines_of(config))
+    monkeypatch.setenv("NABUUR_TEST_PING", "https://hc-ping.example/1234")
+    assert not any(line.startswith("! health: ") for line in await lines_of(config))
+
+
+def test_the_report_has_no_line_of_the_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The log is English. A signal-cli that is down stands in the report, in the language of the terminal."""
+    monkeypatch.setenv("NABUUR_LANGUAGE", "nl")
+    monkeypatch.setenv("NABUUR_SIGNAL_NUMBER", "+32470123456")
+    (tmp_path / "config.yaml").write_text(ON_SIGNAL.format(rest=free_port(), rpc=free_port()))
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    done = nabuur(tmp_path, "doctor")
+    assert "! signal: " in done.stdout
+    assert done.stderr == ""
 
 
 async def test_a_missing_secret_hides_nothing_else(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
