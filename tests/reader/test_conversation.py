@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-import msgspec
 import numpy as np
-import pytest
 
 from bot.core.message import Role
 from bot.core.reading import Act, Ending
@@ -29,8 +27,6 @@ from bot.reader.conversation.features import (
 )
 from bot.reader.conversation.head import ALL_OUTPUTS, Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
-from bot.reader.grammar.call_made import Told
-from bot.reader.grammar.end_told import ToldEnd
 from bot.reader.learned.blend_of_models import OUTPUTS
 
 WIDE, VECTOR = 16, 6
@@ -269,61 +265,3 @@ def test_an_end_by_the_police_needs_less_than_another() -> None:
         torn.endings[ENDING_ORDER.index(ending)] = 1
         acts.append(judge(talk, torn, THRESHOLDS).act)
     assert acts == [Act.ENDS, Act.ADDS]
-
-
-@pytest.mark.parametrize(("told", "called"), [(Told.NOT, False), (Told.HINTED, False), (Told.PLAIN, True)])
-def test_the_grammar_of_a_call_makes_a_doubtful_one_sure(told: Told, called: bool) -> None:
-    talk = Conversation(line("b"), (), (incident(),))
-    assert judge(talk, answer(Act.ADDS, called=-1.0), THRESHOLDS, told).called is called
-
-
-@pytest.mark.parametrize(
-    ("told", "danger", "known", "ending"),
-    [
-        (None, -3.0, 1, None),
-        (ToldEnd(Ending.POLICE, plain=True), -3.0, 1, Ending.POLICE),
-        (ToldEnd(Ending.OVER, plain=False), -3.0, 1, Ending.OVER),
-        (ToldEnd(Ending.OVER, plain=False), 0.5, 1, None),  # «they take her along, she is not breathing»
-        (ToldEnd(Ending.POLICE, plain=True), -3.0, 0, None),  # nothing is known
-        (ToldEnd(Ending.FOUND, plain=False, if_found=True), -3.0, 1, None),  # «he is here» of a suspect
-    ],
-)
-def test_the_grammar_makes_an_end_that_is_no_false_alarm(
-    told: ToldEnd | None, danger: float, known: int, ending: Ending | None
-) -> None:
-    said = answer(Act.ADDS, danger=danger, known=known)
-    said.acts[ACT_ORDER.index(Act.ENDS)] = -2.5
-    said.endings[ENDING_ORDER.index(Ending.FALSE_ALARM)] = 2
-    talk = Conversation(line("a"), (), (incident(),) * known)
-    assert judge(talk, said, msgspec.structs.replace(THRESHOLDS, danger_adding=0.0), told_end=told).ending is ending
-
-
-@pytest.mark.parametrize(("plain", "act"), [(True, Act.ENDS), (False, Act.ADDS)])
-def test_an_incident_that_became_quiet_takes_a_plain_end_and_no_hint(plain: bool, act: Act) -> None:
-    said = answer(Act.ADDS)
-    said.acts[ACT_ORDER.index(Act.ENDS)] = -2.5
-    talk = Conversation(line("a"), (), (incident(ended=True),))
-    assert judge(talk, said, THRESHOLDS, told_end=ToldEnd(Ending.OVER, plain=plain)).act is act
-
-
-def test_a_call_that_is_told_plainly_opens_the_incident_that_the_bot_missed() -> None:
-    heard = judge(Conversation(line("a")), answer(called=1.0, known=0), THRESHOLDS, Told.PLAIN)
-    assert (heard.act, heard.called) == (Act.OPENS, True)
-
-
-@pytest.mark.parametrize(("called", "told"), [(3.0, Told.NOT), (-2.0, Told.PLAIN), (0.0, Told.HINTED)])
-def test_an_unlikely_call_outside_of_incidents_is_no_call(called: float, told: Told) -> None:
-    heard = judge(Conversation(line("a")), answer(called=called, known=0), THRESHOLDS, told)
-    assert (heard.act, heard.called) == (Act.NONE, False)
-
-
-def test_a_call_that_told_nothing_new_after_the_end_opens_nothing() -> None:
-    over = replace(incident(), ended=True)
-    heard = judge(Conversation(line("a"), (), (over,)), answer(called=3.0), THRESHOLDS, Told.PLAIN)
-    assert heard.act is Act.NONE
-
-
-def test_a_call_that_the_grammar_denies_is_neither_said_nor_asked_about() -> None:
-    talk = Conversation(line("b"), (), (incident(),))
-    heard = judge(talk, answer(Act.ADDS, called=5.0), THRESHOLDS, Told.DENIED)
-    assert (heard.called, heard.maybe_called) == (False, False)
