@@ -139,8 +139,8 @@ def write_before(folder: Path, before: Path) -> None:
     is_noted = versions is not None and versions[0] == versions[1]
     with TemporaryDirectory() as earlier:
         shutil.copytree(folder, earlier, dirs_exist_ok=True)
-        for name, content in (_below(_BEFORE, _kept_for_the_way_back(folder)) if is_noted else {}).items():
-            write_whole(Path(earlier) / name, content)
+        for own, content in (_below(_BEFORE, _kept_for_the_way_back(folder)) if is_noted else {}).items():
+            write_whole(Path(earlier) / own, content)
         kept = kept_rules(Path(earlier))
         if kept is None:
             raise CannotStart(tr("{folder} cannot be read, so the rules of before are not known", folder=folder / KEPT))
