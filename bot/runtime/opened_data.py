@@ -65,7 +65,7 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     if away >= WORTH_A_WORD:
         values = {"time": span_text(clock.now() - away, clock.now(), config.timezone)}
         for watch in config.watches:
-            await store.accept(notices([watch], clock, _text_of_absence(config, watch, away), values))
+            await store.accept(notices([watch], clock, _text_of_absence(watch, away), values))
     return OpenedData(key, away, jumps, file, sent)
 
 
@@ -94,11 +94,12 @@ def _restored(config: Config, clock: Clock, sent: tuple[SentReport, ...], made_a
     return [*first, *notices(config.watches, clock, "data_restored", {"time": moment})]
 
 
-def _text_of_absence(config: Config, watch: Watch, away: timedelta) -> str:
+def _text_of_absence(watch: Watch, away: timedelta) -> str:
     """Telegram keeps everything for a while. The adapter of Signal itself says what may be missing."""
+    platforms = {group.platform for group in watch.groups}
     if away > TELEGRAM_KEEPS:
-        return "was_away_long" if "telegram" in config.platforms else "was_away"
-    return "was_away_kept" if {group.platform for group in watch.groups} == {"telegram"} else "was_away"
+        return "was_away_long" if "telegram" in platforms else "was_away"
+    return "was_away_kept" if platforms == {"telegram"} else "was_away"
 
 
 async def _key(store: Store, config: Config, clock: Clock, new_key: bool) -> bytes:

@@ -20,12 +20,14 @@ from tests.kit import DESK, NOON, WATCH
     [
         (timedelta(minutes=9), "console", None),
         (timedelta(hours=5), "telegram", "was_away"),
-        (timedelta(days=2), "telegram", "was_away_long"),
+        (timedelta(days=2), "telegram", "was_away"),
+        (timedelta(days=2), "its own", "was_away_long"),
         (timedelta(days=2), "signal", "was_away"),
         (timedelta(hours=5), "its own", "was_away_kept"),
     ],
 )
 async def test_the_desk_hears_of_a_down_time(tmp_path: Path, away: timedelta, platform: str, text: str | None) -> None:
+    """`telegram`: only another watch has groups there, so nothing of this one is lost after a day."""
     clock, fake = TestClock(NOON), FakePlatform()
     watch = replace(WATCH, groups=(Ref("telegram", "-1"),)) if platform == "its own" else WATCH
     made = parts(tmp_path, fake, clock, watch=watch)
