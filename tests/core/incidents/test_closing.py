@@ -87,6 +87,9 @@ def test_an_all_clear_is_understood_in_each_language(night: Night, language: str
         "Fehlalarm? Nein, die Tür steht offen",
         "I doubt it is a false alarm",
         "Last week it was a false alarm",
+        "A false alarm is never a problem, always call",
+        "Ein Fehlalarm ist nicht schlimm, rufen Sie immer an",
+        "Eerst dacht ik vals alarm",
     ],
 )
 def test_that_nobody_else_need_call_or_that_one_is_well_or_hopes_is_no_all_clear(night: Night, said: str) -> None:
