@@ -16,6 +16,7 @@ from typing import Final
 from bot.backup.archive import DATABASE, SETTINGS, Archive, pack
 from bot.backup.snapshot import PATIENCE_S, copy_database
 from bot.config import Config
+from bot.config.last_good import running_content
 from bot.errors import CannotStart
 from bot.store.database import is_in_use
 from bot.translation import reason_of, tr
@@ -88,6 +89,6 @@ def _beside(config: Config) -> Iterator[tuple[str, bytes]]:
 
 
 def _settings(config: Config) -> Iterator[tuple[str, bytes]]:
-    yield f"{SETTINGS}{config.path.name}", config.path.read_bytes()
+    yield f"{SETTINGS}{config.path.name}", running_content(config)
     for path in sorted(config.rules.rglob("*.yaml")):
         yield f"{SETTINGS}rules/{path.relative_to(config.rules).as_posix()}", path.read_bytes()

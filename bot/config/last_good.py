@@ -69,6 +69,12 @@ def lost_end(path: Path, now: datetime) -> Fault | None:
     return Fault(str(path), 0, 0, "", why, hint)
 
 
+def running_content(config: Config) -> bytes:
+    """The content of the settings that run: those of the file, or the kept ones in its place. Raises OSError."""
+    kept = _read(config.data, config.path.name) if config.file is not None and config.file.missing else None
+    return config.path.read_bytes() if kept is None else kept.content
+
+
 def keep(data: Path, name: str, content: bytes) -> None:
     """Writes the content of config.yaml into the data folder, whole or not at all. A disk that refuses costs only this copy.
     `name`: of the file, since a file with another name is another one and no cut of it."""

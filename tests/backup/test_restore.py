@@ -24,6 +24,8 @@ from bot.backup.restore import restore_backup, write_settings
 from bot.backup.sent_reports import FILE
 from bot.cli.backup import restore_lines
 from bot.cli.purge import purge_lines
+from bot.config.last_good import keep
+from bot.config.values import SettingsFile
 from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, SendMessage, SendPrivately
 from bot.core.police.doubts import ASKED_FOR_ELSE
 from bot.core.police_file import SentReport
@@ -256,6 +258,19 @@ async def test_the_settings_come_back_into_a_new_folder_only(tmp_path: Path) -> 
 
 def files_in(folder: Path) -> list[Path]:
     return list(folder.iterdir())
+
+
+async def test_a_backup_beside_a_config_that_was_cut_holds_the_settings_that_run(tmp_path: Path) -> None:
+    """`restore` brings no kept copy back, so the neighbourhoods behind the cut would be gone with the machine."""
+    lost = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
+    async with running(lost) as bot:
+        await rests(bot)
+    whole = b"timezone: Europe/Brussels\nhealth: {listen: 127.0.0.1:9464}\n"
+    keep(lost.config.data, "config.yaml", whole)
+    cut = replace(lost.config, file=SettingsFile(b"timezone: Europe/Brussels\n", ("health",), NOON))
+    await make_backup(cut, tmp_path / "b.zip", NOON, None)
+    write_settings(tmp_path / "b.zip", None, tmp_path / "settings")
+    assert (tmp_path / "settings" / "config.yaml").read_bytes() == whole
 
 
 async def test_a_backup_leaves_no_copy_behind_and_is_closed_to_others(tmp_path: Path) -> None:
