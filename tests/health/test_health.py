@@ -154,3 +154,9 @@ def test_no_alert_rule_counts_a_gauge_that_falls() -> None:
     assert "# TYPE nabuur_dead_letters gauge" in render(SIGNS).decode()
     for alert in rules["groups"][0]["rules"]:
         assert not re.search(r"\b(increase|i?rate|resets)\(", alert["expr"]), alert
+
+
+def test_a_bot_that_is_gone_raises_the_alarm_under_any_job_name() -> None:
+    rules = yaml.safe_load((ROOT / "docs/monitoring/alerts.yaml").read_text("utf-8"))
+    (down,) = [alert for alert in rules["groups"][0]["rules"] if alert["alert"] == "NabuurDown"]
+    assert "absent(nabuur_healthy)" in down["expr"]
