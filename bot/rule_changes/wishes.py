@@ -78,7 +78,9 @@ def lists_like(name: str, lists: Iterable[str], book: Rulebook) -> str:
 
 
 async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language: str) -> Wish:
-    """A text that a moderator removed should be caught, any other one spared. `language`: of the answer."""
+    """A text that was taken away should be caught, one that was approved spared. `language`: of the answer."""
+    if not case.is_judged:
+        raise CannotDo("change_decide_first", code=case.code)
     rule = next((reason.rule for reason in case.why), "")
     where = "caught" if case.decided is not None and case.decided.ending in TAKES_AWAY else "spared"
     reading = rules.lexicon.read(ReaderInput(case.text, (case.language,)))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.case import Case
+from bot.core.case import Case, Decided, Ending
 from bot.core.message import Person
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
@@ -40,6 +40,7 @@ CASE = Case(
     why=(CaseReason("no-vigilantes", Label.VIGILANTE, 0.9, ()),),
     hides=True,
     unanswered=Unanswered.REMOVE,
+    decided=Decided(Ending.APPROVED, "Mo", NOON),
 )
 
 

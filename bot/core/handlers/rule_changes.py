@@ -74,10 +74,7 @@ def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
             _say(draft, chat, "not_a_coordinator")
         return True
     if (code := _example(draft, message)) is not None:
-        if coordinates(draft, message.author):
-            _ask(draft, key, RulesTask.ADD_EXAMPLE, chat, message.author, words=(code,))
-        else:
-            _say(draft, chat, "not_a_coordinator")
+        chosen_as_example(draft, key, chat, message.author, code)
         return True
     if (unknown := _unknown_example(draft, message, chat)) is not None:
         _say(draft, chat, "unknown_code" if unknown else "change_usage", code=unknown)
@@ -122,11 +119,14 @@ def pressed(draft: Draft, event: ChoiceMade) -> bool:
 
 
 def chosen_as_example(draft: Draft, key: str, chat: Ref, person: Person, code: str) -> None:
-    """Handles the button under a decided card."""
-    if coordinates(draft, person):
-        _ask(draft, key, RulesTask.ADD_EXAMPLE, chat, person, words=(code,))
+    """The decision says which kind of example the message becomes: without one there is none."""
+    case = draft.state.case_of_code(code)
+    if not coordinates(draft, person):
+        _say(draft, chat, "not_a_coordinator", press=draft.press)
+    elif case is not None and not case.is_judged:
+        _say(draft, chat, "change_decide_first", press=draft.press, code=case.code)
     else:
-        draft.do(SendMessage(chat, draft.desk_text("not_a_coordinator"), Purpose.ANSWER, press=draft.press))
+        _ask(draft, key, RulesTask.ADD_EXAMPLE, chat, person, words=(code,))
 
 
 def on_rules_answered(draft: Draft, event: RulesAnswered) -> None:
@@ -228,5 +228,5 @@ def _ask(
     draft.do(WorkOnRules(Ref(RULES, watch.id), key, task, chat, person.name, draft.at, words, text, file))
 
 
-def _say(draft: Draft, chat: Ref, key: str, **values: str) -> None:
-    draft.do(SendMessage(chat, draft.desk_text(key, **values), Purpose.ANSWER))
+def _say(draft: Draft, chat: Ref, key: str, press: str | None = None, **values: str) -> None:
+    draft.do(SendMessage(chat, draft.desk_text(key, **values), Purpose.ANSWER, press=press))

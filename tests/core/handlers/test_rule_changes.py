@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.action import Card, SendListing, SendMessage, UpdateCard
-from bot.core.case import Case
+from bot.core.case import Case, Decided, Ending
 from bot.core.choice import ByCode, Choice
 from bot.core.event import AnswerLine, ChoiceMade, CommandGiven, MessagePosted, ReactionAdded, RulesAnswered
 from bot.core.message import Attachment, Media, Message, Role
@@ -211,3 +211,20 @@ def test_a_sign_typed_as_an_answer_to_the_card_does_the_same() -> None:
 
 def test_without_a_coordinator_the_card_offers_no_example() -> None:
     assert Choice.EXAMPLE not in decided_card("Mo", coordinators=())[2].choices
+
+
+def test_an_undecided_message_becomes_no_example() -> None:
+    lane = step(EMPTY, posted("wie gaat er mee?", by="Els"), CALL_TO_ACT, setting()).state
+    (case,) = lane.cases.values()
+    case = replace(case, cards=(MessageRef(DESK, "card"),))
+    lane = lane.with_case(case)
+    typed = Message(MessageRef(DESK, "9"), CORA, f"voorbeeld {case.code}", NOON)
+    pressed = ChoiceMade("p", DESK, CORA, Choice.EXAMPLE, ByCode(case.code), NOON, press="1")
+    reacted = ReactionAdded("r", MessageRef(DESK, "card"), CORA, "📝", NOON)
+    spoken = setting(replace(book(), texts=rules().rulebook.texts))
+    left = lane.with_case(replace(case, decided=Decided(Ending.KEPT, "", NOON)))
+    for before in (lane, left):
+        for event, read in ((MessagePosted("t", typed), reading()), (pressed, None), (reacted, None)):
+            outcome = step(before, event, read, spoken)
+            assert works(outcome) == []
+            assert "Beslis eerst" in str(told(outcome, SendMessage))
