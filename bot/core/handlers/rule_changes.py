@@ -228,5 +228,5 @@ def _ask(
     draft.do(WorkOnRules(Ref(RULES, watch.id), key, task, chat, person.name, draft.at, words, text, file))
 
 
-def _say(draft: Draft, chat: Ref, key: str, press: str | None = None, **values: str) -> None:
+def _say(draft: Draft, chat: Ref, key: str, press: str = "", **values: str) -> None:
     draft.do(SendMessage(chat, draft.desk_text(key, **values), Purpose.ANSWER, press=press))

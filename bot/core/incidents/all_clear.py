@@ -10,6 +10,7 @@ from bot.core.choice import Choice, OfIncident, on_button, words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
+from bot.core.incidents.police_call import begins_with
 from bot.core.members import registry
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Message, Person, Role
@@ -42,9 +43,10 @@ def is_false_alarm_of_police(draft: Draft, message: Message, reading: Reading) -
     looked into it, which from any person reads as «taken over»."""
     if draft.context.watch.role(message.author.ref, message.author.role) is not Role.POLICE:
         return False
-    about = reading.chat is None or reading.chat.act in (Act.ADDS, Act.ENDS)
-    words = words_for("word_names_false_alarm", draft.texts, LANGUAGES)
-    return about and any(word in message.text.casefold() for word in words)
+    words, chat = words_for("word_names_false_alarm", draft.texts, LANGUAGES), reading.chat
+    if chat is None or chat.act is Act.ENDS or (chat.act is Act.ADDS and chat.maybe_ending is not None):
+        return any(word in message.text.casefold() for word in words)
+    return chat.act is Act.ADDS and begins_with(message.text, words)
 
 
 _OUTCOMES = {

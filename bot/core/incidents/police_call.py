@@ -3,6 +3,7 @@ moderators without a call."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core import incident as incidents
@@ -26,6 +27,9 @@ IN_DOUBT = "call_in_doubt"
 
 NO_ANSWER = "call_no_answer"
 """The text that helps a member who gets no answer from the police."""
+
+LEAD_IN = 3
+"""Words before a phrase that still begins a line: «oké, het was vals alarm»."""
 
 LONGEST_WORDS = 80
 """Characters of the message that tells of a call, for the moderators."""
@@ -67,6 +71,12 @@ def says_word(draft: Draft, text: str, word: str) -> bool:
 def names_word(draft: Draft, text: str, word: str) -> bool:
     """True if one of these words is in the text."""
     return any(each in text.casefold() for each in draft.words(f"word_{word}"))
+
+
+def begins_with(text: str, words: Sequence[str]) -> bool:
+    """True if one of these words is at the start of the text, behind `LEAD_IN` others at most («oké, het was …»)."""
+    places = (text.casefold().find(word) for word in words)
+    return any(place >= 0 and len(text[:place].split()) <= LEAD_IN for place in places)
 
 
 def record_call(draft: Draft, incident: Incident, by: Person, text: str = "", police_named: bool = False) -> None:

@@ -64,16 +64,21 @@ def is_asked(incident: Incident, message: Message) -> bool:
 def is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
     if police_call.says_word(draft, text, "false_alarm"):
         return True
-    if (
-        reading.chat is not None
-        and Flag.ALL_CLEAR in reading.flags
-        and police_call.names_word(draft, text, "false_alarm")
-    ):
+    if reading.chat is not None and Flag.ALL_CLEAR in reading.flags and _tells_false_alarm(draft, text, reading):
         return may_be_over(text, reading)
     if reading.chat is not None or not may_be_over(text, reading):
         return False
     not_needed = Flag.NOT_NEEDED in reading.flags and not police_call.says_called(draft, text, reading)
     return Flag.ALL_CLEAR in reading.flags or not_needed
+
+
+def _tells_false_alarm(draft: Draft, text: str, reading: Reading) -> bool:
+    """True if the line begins with these words, or has them and the head sees an end. A line may also only speak of false
+    alarms, and no list of words for doubt is complete."""
+    sees_end = reading.chat is not None and (reading.chat.act is Act.ENDS or reading.chat.maybe_ending is not None)
+    if sees_end:
+        return police_call.names_word(draft, text, "false_alarm")
+    return police_call.begins_with(text, draft.words("word_false_alarm"))
 
 
 def sounds_over(incident: Incident, reading: Reading) -> bool:

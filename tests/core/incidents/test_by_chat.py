@@ -243,6 +243,32 @@ def test_an_officer_who_asks_about_a_false_alarm_ends_nothing(night: Night) -> N
         assert night.incident().closed_at is None
 
 
+@pytest.mark.parametrize("who", ["Jan", "Wijkagent"])
+def test_a_false_alarm_that_is_only_spoken_of_ends_nothing_unless_the_reader_sees_an_end(
+    night: Night, who: str
+) -> None:
+    """No list of words for doubt is complete."""
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    incident = night.incident().id
+    night.chat = adds(night)
+    night.says(who, "van de drie keer dit jaar was er een vals alarm")
+    assert night.incident().closed_at is None
+    night.chat = replace(adds(night), maybe_ending=Ending.FALSE_ALARM)
+    night.says(who, "alles gecontroleerd en het bleek uiteindelijk vals alarm")
+    assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
+
+
+@pytest.mark.parametrize("who", ["Jan", "Wijkagent"])
+def test_a_line_that_begins_with_a_false_alarm_ends_the_incident(night: Night, who: str) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    incident = night.incident().id
+    night.chat = adds(night)
+    night.says(who, "Oké, het was vals alarm: mijn broer")
+    assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
+
+
 def test_a_new_report_about_a_closed_incident_opens_it_again(night: Night) -> None:
     night.chat = OPENS
     night.says("Jan", "twee mannen met een koevoet")
