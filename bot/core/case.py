@@ -134,11 +134,6 @@ class Case:
         return self.decided is None
 
     @property
-    def is_judged(self) -> bool:
-        """True if the message was approved or taken away, and not only left as it was."""
-        return self.decided is not None and self.decided.ending is not Ending.KEPT
-
-    @property
     def is_appealed(self) -> bool:
         """True while an appeal waits for a moderator."""
         return self.appeal is not None and self.appeal.waits

@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 import yaml
 
-from bot.core.case import TAKES_AWAY, Case
+from bot.core.case import TAKES_AWAY, Case, Ending
 from bot.core.event import AnswerLine
 from bot.core.reading import ReaderInput
 from bot.core.rulebook import Rulebook, RulesTask, WorkOnRules
@@ -79,10 +79,10 @@ def lists_like(name: str, lists: Iterable[str], book: Rulebook) -> str:
 
 async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language: str) -> Wish:
     """A text that was taken away should be caught, one that was approved spared. `language`: of the answer."""
-    if not case.is_judged:
+    if case.decided is None or case.decided.ending is Ending.KEPT:
         raise CannotDo("change_decide_first", code=case.code)
     rule = next((reason.rule for reason in case.why), "")
-    where = "caught" if case.decided is not None and case.decided.ending in TAKES_AWAY else "spared"
+    where = "caught" if case.decided.ending in TAKES_AWAY else "spared"
     reading = rules.lexicon.read(ReaderInput(case.text, (case.language,)))
     text = masked(case.text, reading, (case.author.name,))
     for name, content in (await folder.contents()).items():

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Final
 
 from bot.core.action import Button, Purpose, SendListing, SendMessage
+from bot.core.case import Ending
 from bot.core.choice import ByCode, Choice, choice_of_emoji, looks_like_code, on_button
 from bot.core.draft import Draft
 from bot.core.event import ChoiceMade, CommandGiven, RulesAnswered
@@ -119,11 +120,11 @@ def pressed(draft: Draft, event: ChoiceMade) -> bool:
 
 
 def chosen_as_example(draft: Draft, key: str, chat: Ref, person: Person, code: str) -> None:
-    """The decision says which kind of example the message becomes: without one there is none."""
+    """The decision says which kind of example the message becomes. A message that was only left as it was is none."""
     case = draft.state.case_of_code(code)
     if not coordinates(draft, person):
         _say(draft, chat, "not_a_coordinator", press=draft.press)
-    elif case is not None and not case.is_judged:
+    elif case is not None and (case.decided is None or case.decided.ending is Ending.KEPT):
         _say(draft, chat, "change_decide_first", press=draft.press, code=case.code)
     else:
         _ask(draft, key, RulesTask.ADD_EXAMPLE, chat, person, words=(code,))
