@@ -21,6 +21,7 @@ class CasePart(StrEnum):
     COPY = "copy"  # the repost
     MASKED = "masked"  # the masked copy
     CARD = "card"  # the card on the desk
+    REMINDER = "reminder"  # of the moderator on duty; one of several cases belongs to the oldest of them
     PUBLIC_LINE = "public-line"  # the line to the group that a message was hidden
 
 

@@ -79,6 +79,7 @@ OWNERS: dict[str, Owner] = {
     "case/f00d/copy": CaseAction("f00d", CasePart.COPY),
     "case/f00d/masked": CaseAction("f00d", CasePart.MASKED),
     "case/f00d/card": CaseAction("f00d", CasePart.CARD),
+    "case/f00d/reminder": CaseAction("f00d", CasePart.REMINDER),
     "incident/f00d/notice-1a2b3c4d": IncidentNotice("f00d", "1a2b3c4d"),
     "incident/f00d/question": IncidentAction("f00d", IncidentPart.QUESTION),
     "incident/f00d/told": IncidentAction("f00d", IncidentPart.TOLD),

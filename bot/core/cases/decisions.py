@@ -137,7 +137,7 @@ def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, r
         case Choice.EXPEL:
             _expel(draft, chat, case, person, reason)
         case Choice.ESCALATE:
-            _escalate(draft, case, person)
+            _escalate(draft, chat, case, person)
         case Choice.UNDO:
             _undo(draft, chat, case, person)
         case Choice.CLAIM:
@@ -284,7 +284,9 @@ def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:
     draft.do(SendMessage(chat, draft.desk_text(key, **values), Purpose.ANSWER, press=draft.press))
 
 
-def _escalate(draft: Draft, case: Case, person: Person) -> None:
+def _escalate(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
+    if not shared_cards.waits(draft, case):
+        return _or_answer(draft, chat, "already_decided", case, None)
     for coordinator in draft.context.watch.coordinators:
         text = draft.desk_text("card_urgent") + " " + head_of(draft, case)
         draft.do(SendPrivately(coordinator, case.group, text, Purpose.DESK))

@@ -17,6 +17,7 @@ from bot.core.case import Case
 from bot.core.cases import claims, rulings
 from bot.core.cases.card import deadline_text, rule_title
 from bot.core.draft import Draft
+from bot.core.owner import CaseAction, CasePart
 from bot.core.schedule import is_on_duty, on_duty_from
 from bot.core.timer_key import CaseTimer, DutyTimer
 from bot.core.watch import OnDuty
@@ -30,7 +31,27 @@ _MOST_CODES: Final = 10
 
 def after_event(draft: Draft, before: WatchState) -> None:
     if draft.context.watch.duty.people and draft.state.cases is not before.cases:
+        for was, case in draft.changed_cases:
+            if was is not None and was.waits and not case.waits and was.reminded:
+                _call_off(draft, was)
         arrange(draft)
+
+
+def _call_off(draft: Draft, case: Case) -> None:
+    """Drops the reminder of a case that waits no more, if it is not sent yet and no other case in it waits."""
+    last = (case.reminded_at, case.reminded[-1:])
+    told = [each for each in draft.state.cases.values() if (each.reminded_at, each.reminded[-1:]) == last]
+    if told and not any(each.waits for each in told):
+        draft.call_off(_owner(told))
+
+
+def _owner(cases: Sequence[Case]) -> CaseAction:
+    """The owner of one reminder of these cases: the oldest of them."""
+    return CaseAction(min(cases, key=_age).id, CasePart.REMINDER)
+
+
+def _age(case: Case) -> tuple[datetime, str]:
+    return case.opened_at, case.id
 
 
 def arrange(draft: Draft) -> None:
@@ -67,7 +88,9 @@ def _send(draft: Draft, moderator: OnDuty, cases: Sequence[Case]) -> None:
         codes = " ".join(case.code for case in cases[:_MOST_CODES])
         text = draft.desk_text("duty_many", count=str(len(cases)), time=draft.when(first.opened_at), words=codes)
     public = draft.desk_text("duty_public", who=moderator.name, text=text)
-    draft.do(SendPrivately(moderator.person, draft.context.watch.desk, text, Purpose.DESK, public=public))
+    draft.do(
+        SendPrivately(moderator.person, draft.context.watch.desk, text, Purpose.DESK, public=public), _owner(cases)
+    )
 
 
 def _waiting(draft: Draft) -> list[Case]:
@@ -76,7 +99,7 @@ def _waiting(draft: Draft) -> list[Case]:
     cases = draft.state.cases.values()
     led = {id for case in cases if case.is_open for id in case.leads}
     waiting = [case for case in cases if case.waits and case.id not in led and claims.live(case, draft.at) is None]
-    return sorted(waiting, key=lambda case: (case.opened_at, case.id))
+    return sorted(waiting, key=_age)
 
 
 def _next(draft: Draft, case: Case) -> datetime | None:

@@ -115,8 +115,8 @@ def _let_through(draft: Draft, case: Case) -> None:
 
 
 def _make_good(draft: Draft, case: Case) -> None:
-    """Apologises to the author, and to the group for a warning."""
-    if not case.message.is_at_the_gate:
+    """Apologises to the author, and to the group for a warning. The answer to an appeal is an apology of its own."""
+    if not (case.message.is_at_the_gate or case.is_appealed):
         _to_author(draft, case, "restored")
     take_warning_back(draft, case)
 
@@ -203,8 +203,8 @@ def _on_message_delivered(draft: Draft, case: Case, part: CasePart, ref: Message
             _on_card_delivered(draft, case, ref)
         case CasePart.PUBLIC_LINE:
             public_line.on_delivered(draft, case, ref)
-        case CasePart.ORIGINAL:
-            pass  # a deletion makes no message
+        case CasePart.ORIGINAL | CasePart.REMINDER:
+            pass  # a deletion makes no message, and a reminder stays
 
 
 def _carried_by(draft: Draft, case: Case) -> tuple[Case, ...]:

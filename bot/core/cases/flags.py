@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from bot.core import case as review
 from bot.core.action import DeleteMessage, Purpose, SendPrivately
-from bot.core.cases import effects, without_rule
+from bot.core.cases import effects, shared_cards, without_rule
 from bot.core.draft import Draft
 from bot.core.member import Member
 from bot.core.members import limits, registry
@@ -69,7 +69,8 @@ def _lately(draft: Draft, person: Ref) -> tuple[datetime, ...]:
 
 
 def _bring_up(draft: Draft, flag: RaisedFlag, about: MessageRef) -> bool:
-    """Shows the message to the moderators, or points them to its closed case. False: an open case shows it already."""
+    """Shows the message to the moderators, or points them to its closed case. False: they have it from this member, or on the
+    card of an open case."""
     case = _case_of(draft, about)
     heard = next((heard for heard in draft.state.talk.get(str(flag.chat), ()) if heard.message == about), None)
     if case is not None and case.is_open:
@@ -79,8 +80,10 @@ def _bring_up(draft: Draft, flag: RaisedFlag, about: MessageRef) -> bool:
             draft.tell_desk("flagged_again", code=case.code)
     elif heard is not None and draft.at - heard.at < REMEMBERED and heard.text is not None and heard.by is not None:
         _open(draft, heard, heard.by, heard.text)
-    else:
+    elif limits.allows(draft, draft.context.pseudonym(flag.by.ref), f"flag {about.id}", HOUR):
         draft.tell_desk("flagged_unknown", who=flag.by.name)
+    else:
+        return False
     return True
 
 
@@ -91,11 +94,15 @@ def _case_of(draft: Draft, about: MessageRef) -> review.Case | None:
 
 
 def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
-    """Of many flags within an hour, the desk gets one line; `/queue` shows the messages."""
+    """The messages of one author share a card. Of many flags within an hour, the desk gets one line; `/queue` shows the
+    messages."""
     message = Message(heard.message, by, text, heard.at, heard.attachments, native=heard.native)
     case = without_rule.build_case(draft, f"flag {heard.message}", message, without_rule.FLAGGED)
     many = sum(_is_recent(draft, old) for old in draft.state.cases.values()) >= MANY_FLAGS
-    effects.open_without_rule(draft, case, ask=not many)
+    first = None if many else shared_cards.join(draft, case)
+    effects.open_without_rule(draft, case, ask=first is None and not many)
+    if first is not None:
+        effects.show(draft, first)
     if many and limits.allows(draft, str(draft.context.watch.desk), "flags", HOUR):
         draft.tell_desk("flags_many", count=str(MANY_FLAGS))
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from bot.core.action import DeleteMessage
 from bot.core.case import Case, Decided
+from bot.core.cases import without_rule
 from bot.core.draft import Draft
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef
@@ -112,6 +113,8 @@ def _takes(draft: Draft, first: Case, case: Case) -> bool:
     has_room = len(first.leads) + 1 < MOST_SHOWN
     if not (near and has_room) or is_wave(draft, first) or presses_more(case, first):
         return False
+    if _is_flagged(first) is not _is_flagged(case):
+        return False
     known = {first.author.ref, *(other.author.ref for other in led_by(draft, first))}
     if known == {case.author.ref}:
         return True
@@ -121,6 +124,11 @@ def _takes(draft: Draft, first: Case, case: Case) -> bool:
 def presses_more(case: Case, first: Case) -> bool:
     """True for a case that is decided sooner than the first one on a card, or hides its message while that one does not."""
     return case.patience < first.patience or (case.hides and not first.hides)
+
+
+def _is_flagged(case: Case) -> bool:
+    """True for a message that members flagged. It shares no card with one that a rule found: one choice counts for a card."""
+    return any(reason.rule == without_rule.FLAGGED for reason in case.why)
 
 
 def _of_one_incident(draft: Draft, first: Case, case: Case) -> bool:

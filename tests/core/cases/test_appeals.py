@@ -272,6 +272,16 @@ def test_a_decision_on_a_case_that_was_opened_again_answers_its_appeal() -> None
     assert outcomes_of(desk) == ["upheld"]
 
 
+def test_an_approval_of_a_case_that_was_opened_again_is_one_note_that_says_both() -> None:
+    desk = Desk()
+    desk.appeals()
+    desk.choose(Choice.UNDO, "Mo")
+    outcome = desk.choose(Choice.APPROVE, "Nele")
+    assert len(told(outcome, SendPrivately)) == 1
+    for part in ("Je had gelijk", "Je bericht staat weer"):
+        assert part in notes(outcome)
+
+
 def test_the_clock_decides_an_opened_case_but_no_appeal() -> None:
     desk = Desk()
     desk.appeals()

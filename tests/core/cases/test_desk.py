@@ -269,3 +269,13 @@ def test_a_shared_desk_sends_a_text_to_the_watches_that_it_is_about() -> None:
     for text in (f"weg {code} want dit is schelden", f"weg {slip}", "weg"):
         assert lanes_of(typed(text), directory, states) == ("kerkwijk",)
     assert lanes_of(typed("weg 999"), directory, states) == ("molen",)
+
+
+def test_help_about_a_decided_case_is_answered_and_calls_no_coordinator() -> None:
+    lane, (code,) = with_cases(1)
+    _, open_still = types(lane, f"hulp {code}")
+    assert told(open_still, SendPrivately) != []
+    lane, _ = types(lane, f"weg {code}")
+    _, outcome = types(lane, f"hulp {code}")
+    assert told(outcome, SendPrivately) == []
+    assert [f"already_decided {code}" in answer for answer in answers(outcome)] == [True]

@@ -8,10 +8,11 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot.core.action import SendPrivately
+from bot.core.action import SendMessage, SendPrivately
 from bot.core.choice import Choice
-from bot.core.event import CommandGiven, TimeCame
+from bot.core.event import ActionRefused, CommandGiven, TimeCame
 from bot.core.message import Role
+from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import Ref
 from bot.core.schedule import on_duty_from
 from bot.core.step_result import WatchContext
@@ -151,3 +152,42 @@ def test_a_pause_holds_the_reminders_back() -> None:
 def test_the_next_moment_on_duty(moderator: OnDuty, at: str, expected: str) -> None:
     first, then = (datetime.fromisoformat(written).replace(tzinfo=UTC) for written in (at, expected))
     assert on_duty_from(moderator, WATCH.timezone, first) == then
+
+
+def reminded(count: int) -> WatchState:
+    """Open cases of which Mo was just reminded, in one message."""
+    lane = EMPTY
+    for number in range(count):
+        lane = hidden(lane, NOON, f"{number}", f"Jan{number}", SMALL)
+    return until(lane, NOON + 11 * MINUTE, SMALL)[0]
+
+
+def test_a_reminder_that_still_waits_is_called_off_with_the_decision() -> None:
+    lane = reminded(1)
+    (case,) = lane.cases.values()
+    _, (looked,) = run(lane, (choice(Choice.CLAIM, case.code), None), at=SMALL)
+    assert looked.called_off == ()
+    _, (outcome,) = run(lane, (choice(Choice.REMOVE, case.code), None), at=SMALL)
+    assert CaseAction(case.id, CasePart.REMINDER) in outcome.called_off
+
+
+def test_a_reminder_of_several_cases_is_called_off_with_the_last_of_them() -> None:
+    lane = reminded(3)
+    first, second, third = sorted(lane.cases.values(), key=lambda case: (case.opened_at, case.id))
+    owner = CaseAction(first.id, CasePart.REMINDER)
+    outcomes = []
+    for number, case in enumerate((second, first, third)):
+        lane, (outcome,) = run(lane, (choice(Choice.REMOVE, case.code, number=f"c{number}"), None), at=SMALL)
+        outcomes.append(owner in outcome.called_off)
+    assert outcomes == [False, False, True]
+
+
+def test_a_reminder_that_the_platform_refuses_goes_to_the_desk() -> None:
+    lane = hidden(EMPTY, NOON, "1", "Jan", SMALL)
+    lane, (outcome,) = run(lane, (TimeCame("t", "kerkwijk", DutyTimer(), NOON + 10 * MINUTE), None), at=SMALL)
+    (planned,) = [each for each in outcome.planned if isinstance(each.action, SendPrivately)]
+    refused = ActionRefused(planned.key, "kerkwijk", planned.owner, planned.action, "blocked", False, NOON)
+    _, (instead,) = run(lane, (refused, None), at=SMALL)
+    (said,) = told(instead, SendMessage)
+    assert isinstance(said, SendMessage)
+    assert (said.chat, said.text[:3]) == (DESK, "nl ")

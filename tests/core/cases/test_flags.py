@@ -152,6 +152,31 @@ def test_of_a_message_that_the_bot_has_no_more_the_moderators_learn_whom_to_ask(
         assert after.members["p-Els"].flags == (event.at,)
 
 
+def test_flagged_messages_of_one_author_share_a_card() -> None:
+    lane, _ = run(EMPTY, *((posted(f"wat een buurt {number}", str(number)), reading()) for number in (1, 2, 3)))
+    flags = [(reaction(about=MessageRef(GROUP, str(number))), None) for number in (1, 2, 3)]
+    lane, outcomes = run(lane, *flags)
+    assert [len(told(outcome, AskModerators)) for outcome in outcomes] == [1, 0, 0]
+    first = next(case for case in lane.cases.values() if case.leads)
+    assert (len(lane.cases), len(first.leads)) == (3, 2)
+    lane, _ = run(lane, (choice(Choice.REMOVE, first.code), None))
+    assert all(not case.is_open for case in lane.cases.values())
+
+
+def test_a_flagged_message_shares_no_card_with_one_that_a_rule_found() -> None:
+    lane, _ = run(EMPTY, (posted("grijp hem", "1"), CALL_TO_ACT), (posted("wat een buurt", "2"), reading()))
+    _, (outcome,) = run(lane, (reaction(about=MessageRef(GROUP, "2")), None))
+    assert len(told(outcome, AskModerators)) == 1
+
+
+def test_a_member_who_flags_an_unknown_message_again_and_again_is_one_line_on_the_desk() -> None:
+    about = MessageRef(GROUP, "unknown")
+    times = [SOON + timedelta(minutes=number) for number in range(3)]
+    lane, outcomes = run(talked(), *((reaction(about=about, at=at), None) for at in times))
+    assert [len(desk_hears(outcome)) for outcome in outcomes] == [1, 0, 0]
+    assert lane.members["p-Els"].flags == (SOON,)
+
+
 def test_three_flags_a_day_are_enough_for_a_member_and_not_for_a_moderator() -> None:
     flags = [(reaction(about=MessageRef(GROUP, f"u{number}")), None) for number in range(FLAGS_A_DAY + 1)]
     lane, outcomes = run(talked(), *flags)
