@@ -3,6 +3,7 @@ moderators without a call."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,8 +29,10 @@ IN_DOUBT = "call_in_doubt"
 NO_ANSWER = "call_no_answer"
 """The text that helps a member who gets no answer from the police."""
 
-LEAD_IN = 3
-"""Words before a phrase that still begins a line: «oké, het was vals alarm»."""
+LEAD_IN = 2
+"""Words before a phrase that still begins a clause: «het was vals alarm»."""
+
+_ENDS_CLAUSE = re.compile(r"[^\w\s'’-]|\s-\s|\n")  # a sign or an emoji
 
 LONGEST_WORDS = 80
 """Characters of the message that tells of a call, for the moderators."""
@@ -74,9 +77,10 @@ def names_word(draft: Draft, text: str, word: str) -> bool:
 
 
 def begins_with(text: str, words: Sequence[str]) -> bool:
-    """True if one of these words is at the start of the text, behind `LEAD_IN` others at most («oké, het was …»)."""
-    places = (text.casefold().find(word) for word in words)
-    return any(place >= 0 and len(text[:place].split()) <= LEAD_IN for place in places)
+    """True if one of these words begins a clause of the text, behind `LEAD_IN` others at most («oké, het was …»)."""
+    clauses = _ENDS_CLAUSE.split(text.casefold())
+    places = ((clause, clause.find(word)) for clause in clauses for word in words)
+    return any(place >= 0 and len(clause[:place].split()) <= LEAD_IN for clause, place in places)
 
 
 def record_call(draft: Draft, incident: Incident, by: Person, text: str = "", police_named: bool = False) -> None:

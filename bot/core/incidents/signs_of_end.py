@@ -73,8 +73,8 @@ def is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:
 
 
 def _tells_false_alarm(draft: Draft, text: str, reading: Reading) -> bool:
-    """True if the line begins with these words, or has them and the head sees an end. A line may also only speak of false
-    alarms, and no list of words for doubt is complete."""
+    """True if a clause begins with these words, or the line has them and the head sees an end. A line may also only speak of
+    false alarms, and no list of words for doubt is complete."""
     sees_end = reading.chat is not None and (reading.chat.act is Act.ENDS or reading.chat.maybe_ending is not None)
     if sees_end:
         return police_call.names_word(draft, text, "false_alarm")

@@ -260,12 +260,15 @@ def test_a_false_alarm_that_is_only_spoken_of_ends_nothing_unless_the_reader_see
 
 
 @pytest.mark.parametrize("who", ["Jan", "Wijkagent"])
-def test_a_line_that_begins_with_a_false_alarm_ends_the_incident(night: Night, who: str) -> None:
+@pytest.mark.parametrize(
+    "said", ["Oké, het was vals alarm: mijn broer", "mannen van de velux, vergeten te zeggen 🤦 vals alarm"]
+)
+def test_a_clause_that_begins_with_a_false_alarm_ends_the_incident(night: Night, who: str, said: str) -> None:
     night.chat = OPENS
     night.says("Jan", "twee mannen met een koevoet")
     incident = night.incident().id
     night.chat = adds(night)
-    night.says(who, "Oké, het was vals alarm: mijn broer")
+    night.says(who, said)
     assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
 
 
