@@ -261,7 +261,7 @@ def test_a_false_alarm_that_is_only_spoken_of_ends_nothing_unless_the_reader_see
 
 @pytest.mark.parametrize("who", ["Jan", "Wijkagent"])
 @pytest.mark.parametrize(
-    "said", ["Oké, het was vals alarm: mijn broer", "mannen van de velux, vergeten te zeggen 🤦 vals alarm"]
+    "said", ["Oké, het was vals alarm: mijn broer", "tis voor de velux, vergeten te zeggen 🤦 vals alarm"]
 )
 def test_a_clause_that_begins_with_a_false_alarm_ends_the_incident(night: Night, who: str, said: str) -> None:
     night.chat = OPENS
