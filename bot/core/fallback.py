@@ -7,7 +7,7 @@ that the operator sees it. A public correction never replaces a private one.
 from __future__ import annotations
 
 from collections.abc import Callable, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.core.action import (
@@ -150,7 +150,7 @@ def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
             return SendMessage(desk, _in_words(card), Purpose.DESK)
         case UpdateCard(card=card):  # a card that waits may show a message that the desk has not seen
             waits = Choice.APPROVE in card.choices
-            return SendMessage(desk, _in_words(card) if waits else card.head, Purpose.DESK)
+            return SendMessage(desk, _in_words(card if waits else replace(card, text="")), Purpose.DESK)
         case DeleteMessage(message=message):
             return ManualTask("by_hand_delete", str(message))
         case Restrict(person=person, lifts=lifts):

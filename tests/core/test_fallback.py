@@ -101,7 +101,7 @@ def test_what_the_bot_said_itself_it_takes_back_wherever_it_may_speak() -> None:
 
 def test_a_card_that_cannot_be_changed_any_more_and_waits_is_written_anew() -> None:
     """A message may have joined it."""
-    for choices, shown in (((Choice.APPROVE, Choice.REMOVE), "head\ntext\nfoot"), ((Choice.UNDO,), "head")):
+    for choices, shown in (((Choice.APPROVE, Choice.REMOVE), "head\ntext\nfoot"), ((Choice.UNDO,), "head\nfoot")):
         card = Card("7K3", "head", "text", "foot", choices)
         (instead,) = next_best(UpdateCard(MessageRef(DESK, "2"), card), lambda place: ALL, DESK).actions
         assert instead == SendMessage(DESK, shown, Purpose.DESK)

@@ -83,10 +83,11 @@ def _send(draft: Draft, moderator: OnDuty, cases: Sequence[Case]) -> None:
     if len(cases) == 1:
         rule = rule_title(draft, first, draft.context.watch.languages[0])
         values = {"code": first.code, "rule": rule, "who": first.author.name, "outcome": deadline_text(draft, first)}
-        text = draft.desk_text("duty_one", time=draft.when(first.opened_at), **values)
+        text = draft.desk_text("duty_one", time=draft.when(_since(draft, first)), **values)
     else:
         codes = " ".join(case.code for case in cases[:_MOST_CODES])
-        text = draft.desk_text("duty_many", count=str(len(cases)), time=draft.when(first.opened_at), words=codes)
+        since = min(_since(draft, case) for case in cases)
+        text = draft.desk_text("duty_many", count=str(len(cases)), time=draft.when(since), words=codes)
     public = draft.desk_text("duty_public", who=moderator.name, text=text)
     draft.do(
         SendPrivately(moderator.person, draft.context.watch.desk, text, Purpose.DESK, public=public), _owner(cases)
@@ -128,12 +129,15 @@ def _turn(draft: Draft, case: Case, at: datetime) -> OnDuty | None:
 
 
 def _due(draft: Draft, case: Case) -> datetime:
+    return (case.reminded_at or _since(draft, case)) + draft.context.watch.duty.remind
+
+
+def _since(draft: Draft, case: Case) -> datetime:
     """A case waits since it was opened, or since its decision was taken back; an appeal since it was made."""
     if case.appeal is not None and not case.is_open:
-        return (case.reminded_at or case.appeal.at) + draft.context.watch.duty.remind
+        return case.appeal.at
     ends = draft.state.timers.get(CaseTimer(case.id))
-    since = case.opened_at if ends is None else max(case.opened_at, ends - case.patience)
-    return (case.reminded_at or since) + draft.context.watch.duty.remind
+    return case.opened_at if ends is None else max(case.opened_at, ends - case.patience)
 
 
 def _free(draft: Draft, moderator: OnDuty) -> datetime:

@@ -130,7 +130,9 @@ def on_timer(draft: Draft, id: str) -> None:
         ended = _rule(draft, case, Ruling(True, "", draft.at))
         return effects.carry_out(draft, CaseChange(replace(ended, claim=None), (Effect.SHOW,)))
     case = replace(case, appeal=replace(appeal, late=True))
-    draft.state = draft.state.with_case(case).with_timer(AppealTimer(id), draft.at + JUDGED_WITHIN - COLLEAGUE_WITHIN)
+    promised = max(appeal.at + JUDGED_WITHIN, draft.at + COLLEAGUE_WITHIN)  # a bot that was off asks late
+    ends = min(promised, draft.at + JUDGED_WITHIN - COLLEAGUE_WITHIN)
+    draft.state = draft.state.with_case(case).with_timer(AppealTimer(id), ends)
     text = draft.desk_text("appeal_late", code=case.code, who=case.author.name, time=draft.day(appeal.at))
     draft.do(SendMessage(draft.context.watch.desk, text, Purpose.DESK))
     for coordinator in draft.context.watch.coordinators:

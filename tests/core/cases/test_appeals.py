@@ -400,6 +400,20 @@ def test_a_late_appeal_goes_to_the_coordinators_and_any_moderator_may_judge_it()
     assert outcomes_of(desk) == ["upheld"]
 
 
+def test_an_appeal_is_answered_by_the_promised_day_also_if_the_bot_was_off() -> None:
+    desk = Desk()
+    assert "ten laatste op 16/03" in desk.appeals()
+    desk.passes(COLLEAGUE_WITHIN + timedelta(days=2))
+    desk.passes(JUDGED_WITHIN - COLLEAGUE_WITHIN - timedelta(days=2))
+    assert outcomes_of(desk) == ["unanswered"]
+    long_off = Desk()
+    long_off.appeals()
+    long_off.passes(JUDGED_WITHIN)
+    assert long_off.case.is_appealed, "the coordinators hear of it first"
+    long_off.passes(COLLEAGUE_WITHIN)
+    assert outcomes_of(long_off) == ["unanswered"]
+
+
 def test_an_appeal_that_no_moderator_judges_ends_and_may_be_made_again() -> None:
     desk = Desk()
     desk.appeals()

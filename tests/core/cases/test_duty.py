@@ -154,6 +154,17 @@ def test_the_next_moment_on_duty(moderator: OnDuty, at: str, expected: str) -> N
     assert on_duty_from(moderator, WATCH.timezone, first) == then
 
 
+def test_the_reminder_of_an_appeal_says_since_when_the_appeal_waits() -> None:
+    dutch = house(MO)
+    lane = hidden(EMPTY, NOON, "1", "Jan", SMALL)
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (choice(Choice.REMOVE, case.code, by="Nele"), None), at=dutch)
+    jan, appealed_at = person("Jan"), NOON + timedelta(hours=5)
+    lane, _ = run(lane, (CommandGiven("a", jan.ref, jan, "appeal", "", appealed_at), None), at=dutch)
+    _, ((_, sent), *_) = until(lane, appealed_at + 11 * MINUTE, dutch)
+    assert sent.text.startswith(f"⏰ {case.code} wacht sinds 18:00 op een beslissing")
+
+
 def reminded(count: int) -> WatchState:
     """Open cases of which Mo was just reminded, in one message."""
     lane = EMPTY
