@@ -48,6 +48,7 @@ class Served(StrEnum):
     FLAG = "flag"  # the typed sign of a member who flags
     NOTE = "note"  # the sign of a pending note in the group
     REMINDER = "reminder"  # the reminder before the newest one
+    CARD = "card"  # a card on the desk in whose place another one stands
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,8 +71,9 @@ _GROUP = """called_button call_in_doubt call_emergency call_no_answer incident_c
 _PRIVATE = """expelled
     muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
     not_posted gate_held gate_shown gate_enough moderator_reason
-    note_quote note_remove note_restore note_keep note_facts note_by_rule note_covered note_wording note_again note_wording_gate
-    note_again_gate again_now again_nothing again_enough again_muted appeal_early appeal_words appeal_waits appeal_looked_at
+    note_quote note_remove note_restore note_keep note_stuck note_facts note_by_rule note_covered note_wording note_again
+    note_wording_gate note_again_gate
+    again_now again_nothing again_enough again_muted appeal_early appeal_words appeal_waits appeal_looked_at
     appeal_reopened
     appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won appeal_back appeal_gone appeal_unanswered
     appeal_enough"""

@@ -65,6 +65,7 @@ _CLEAN_UPS: Final = {
     Served.FLAG: "flag/sign",
     Served.NOTE: "note/sign",
     Served.REMINDER: "remind/old",
+    Served.CARD: "card/old",
 }
 _CLEANS_UP: Final = {text: CleanUp(what) for what, text in _CLEAN_UPS.items()}
 

@@ -93,6 +93,7 @@ OWNERS: dict[str, Owner] = {
     "flag/sign": CleanUp(Served.FLAG),
     "remind/call-first": ReminderAction("call-first"),
     "remind/old": CleanUp(Served.REMINDER),
+    "card/old": CleanUp(Served.CARD),
     "remind/guideline/old": ReminderAction("old"),
     "week/note": WeeklyNote(),
     "gate/console:Jan/12": GateAction("gate/console:Jan/12"),

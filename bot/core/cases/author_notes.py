@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.core.action import Purpose, SendPrivately
-from bot.core.case import Case, Ending, unanswered_of
+from bot.core.case import Case, Ending, Visibility, unanswered_of
 from bot.core.cases import without_rule
 from bot.core.cases.card import rule_title
 from bot.core.draft import Draft
@@ -48,7 +48,7 @@ def prospects(draft: Draft, case: Case) -> list[str]:
         key = "note_covered" if case.decided.ending is Ending.KEPT else "note_by_rule"
         lines = [registry.own_text(draft, ref, key, rule=rule)]
     else:
-        key = f"note_{unanswered_of(case).value}"
+        key = "note_stuck" if case.original is Visibility.STUCK else f"note_{unanswered_of(case).value}"
         lines = [registry.own_text(draft, ref, key, rule=rule, time=draft.when(draft.at + case.patience))]
         if case.facts:
             lines.append(registry.own_text(draft, ref, "note_facts"))

@@ -17,7 +17,7 @@ from bot.core.action import DeleteMessage
 from bot.core.case import Case, Decided
 from bot.core.cases import without_rule
 from bot.core.draft import Draft
-from bot.core.owner import CaseAction, CasePart
+from bot.core.owner import CaseAction, CasePart, CleanUp, Served
 from bot.core.ref import MessageRef
 
 WITHIN: Final = timedelta(minutes=10)
@@ -156,7 +156,7 @@ def fold(draft: Draft, case: Case) -> None:
     if case.claim is not None:
         return
     for card in case.cards:
-        draft.do(DeleteMessage(card, ours=True))
+        _take_away(draft, card)
     if not case.cards:
         draft.call_off(CaseAction(case.id, CasePart.CARD))
     draft.state = draft.state.with_case(replace(case, cards=(), cardless=True, leads=()))
@@ -193,5 +193,10 @@ def without_card(draft: Draft, case: Case) -> None:
 def take_back(draft: Draft, case: Case, card: MessageRef) -> bool:
     """Deletes a card that arrives after its case got another one. False: the card stays."""
     if case.cardless:
-        draft.do(DeleteMessage(card, ours=True))
+        _take_away(draft, card)
     return case.cardless
+
+
+def _take_away(draft: Draft, card: MessageRef) -> None:
+    """A card that cannot be deleted stays: it may lie in the chat that the desk was before it moved."""
+    draft.do(DeleteMessage(card, ours=True), CleanUp(Served.CARD))

@@ -10,6 +10,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.core.action import LeaveChat, Purpose, SendMessage, SendPrivately
+from bot.core.case import Case
+from bot.core.cases import queue
 from bot.core.draft import Draft
 from bot.core.event import BotMembershipChanged, BotStanding
 from bot.core.handlers import gatekeeper
@@ -41,6 +43,16 @@ def _tell_coordinators(draft: Draft, event: BotMembershipChanged) -> None:
         draft.do(SendMessage(watch.desk, text, Purpose.DESK))
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
+    if (
+        event.chat == watch.desk
+        and event.standing is BotStanding.ADDED
+        and any(map(_waits, draft.state.cases.values()))
+    ):
+        queue.show(draft, watch.desk)  # the desk got no cards meanwhile
+
+
+def _waits(case: Case) -> bool:
+    return case.waits
 
 
 def _on_strange_chat(draft: Draft, event: BotMembershipChanged) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.case import Case
+from bot.core.case import Case, Visibility
 from bot.core.cases import author_notes
 from bot.core.draft import Draft
 from bot.core.handlers import courtesy, restraint
@@ -78,8 +78,8 @@ def _group(findings: Iterable[Finding]) -> list[str]:
 
 def _tell_author(draft: Draft, message: Message, hiding: list[Finding], case: Case) -> None:
     """The author of a hidden message is always told, if need be in the bot's own words: which message, why, and until when."""
-    author, texts = message.author, []
-    for key in _private(hiding) or ["hidden"]:
+    author, texts, case = message.author, [], draft.state.cases.get(case.id, case)
+    for key in _private(hiding) or ([] if case.original is Visibility.STUCK else ["hidden"]):
         draft.state = draft.state.with_said(draft.context.pseudonym(author.ref), key, draft.at)
         texts.append(registry.own_text(draft, author.ref, key, who=author.name))
     author_notes.send(draft, case, *texts, *author_notes.prospects(draft, case))

@@ -8,16 +8,17 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import AskModerators, Card, RemoveMember, SendMessage, UpdateCard
+from bot.core.action import AskModerators, Card, DeleteMessage, RemoveMember, SendMessage, UpdateCard
 from bot.core.case import Case, Ending, Visibility
 from bot.core.choice import Choice
-from bot.core.event import CommandGiven, MessageDeleted, TimeCame
+from bot.core.event import ActionRefused, CommandGiven, MessageDeleted, TimeCame
 from bot.core.message import Role
+from bot.core.owner import CleanUp, Served
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
-from tests.core.handlers.test_daily_limits import HELD, card_arrives, cards, pressed
-from tests.kit import GROUP, NOON, WATCH, run, told
+from tests.core.handlers.test_daily_limits import CALL, HELD, card_arrives, cards, pressed
+from tests.kit import GROUP, NOON, WATCH, posted, run, told
 
 AUTHORS = ("Piet", "Jan", "Kees", "Els", "An")
 """The third message makes it a raid: the case of Kees has the card."""
@@ -148,3 +149,16 @@ def test_a_moderator_among_the_authors_stops_no_choice_about_the_others(what: Ch
     assert endings.pop("Kees") is Ending.REMOVED
     assert set(endings.values()) == {Ending.MUTED if what is Choice.MUTE else Ending.EXPELLED}
     assert len(endings) == 4
+
+
+def test_a_card_that_cannot_be_taken_away_is_no_work_for_the_moderators() -> None:
+    """After the desk's chat has moved, its older cards lie in the former chat."""
+    lane, _ = cards("Piet", "Jan")
+    for case in tuple(lane.cases.values()):
+        lane = card_arrives(lane, case.code)[0]
+    _, (outcome,) = run(lane, (posted("grijp", "3", "Kees", at=NOON), CALL), at=HELD)
+    gone = [each for each in outcome.planned if isinstance(each.action, DeleteMessage) and each.action.ours]
+    assert [each.owner for each in gone] == [CleanUp(Served.CARD)] * 2
+    for each in gone:
+        refused = ActionRefused("r", "kerkwijk", each.owner, each.action, "gone", False, NOON)
+        assert run(outcome.state, (refused, None), at=HELD)[1][0].planned == ()

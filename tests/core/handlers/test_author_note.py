@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from bot.core.action import DeleteMessage, SendPrivately
+from bot.core.reading import Label
 from bot.core.ref import Ref
 from tests.core.incidents.night import GROUP, Night, the
+from tests.kit import ALL, EMPTY, posted, reading, run, setting, told
+from tests.shipped import rules
 
 CALL = "Wie gaat er mee? We pakken hem zelf aan"
 REPORT = f"Er loopt iemand aan de deurklinken te voelen in de Kerkstraat, zwarte jas. {CALL}"
@@ -22,3 +26,11 @@ def test_without_facts_the_note_speaks_of_none() -> None:
     night.says("Piet", CALL)
     night.shows(the("note_remove"), PIET)
     night.hides(the("note_facts"), PIET)
+
+
+def test_a_message_that_the_bot_cannot_hide_is_not_said_to_be_hidden() -> None:
+    unable = setting(rules().rulebook, able=lambda place: ALL - {DeleteMessage})
+    _, (outcome,) = run(EMPTY, (posted(CALL, by="Piet"), reading(Label.VIGILANTE)), at=unable)
+    (note,) = [each for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately)]
+    assert the("note_stuck").search(note.text)
+    assert "staat nu niet in de groep" not in note.text

@@ -10,11 +10,12 @@ from bot.core.action import LeaveChat, SendMessage, SendPrivately
 from bot.core.event import BotMembershipChanged, BotStanding, TimeCame
 from bot.core.handlers.bot_membership import LEAVES_AFTER
 from bot.core.member import Member
+from bot.core.reading import Label
 from bot.core.ref import Ref
 from bot.core.timer_key import LeaveTimer
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_private_chat import heard_by
-from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, person, run, setting, told
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, person, posted, reading, run, setting, told
 
 STRANGE = Ref("console", "elsewhere")
 LANES = {"kerkwijk": EMPTY, "dorp": WatchState("dorp")}
@@ -42,6 +43,17 @@ def test_put_out_of_the_desk_it_can_only_tell_the_coordinators() -> None:
     _, (outcome,) = run(EMPTY, (placed(BotStanding.REMOVED, DESK), None))
     assert told(outcome, SendMessage) == []
     assert len(told(outcome, SendPrivately)) == 1
+
+
+def test_put_back_into_the_desk_it_shows_what_waits() -> None:
+    lane, _ = run(EMPTY, (posted("grijp hem"), reading(Label.VIGILANTE)))
+    (case,) = lane.cases.values()
+    _, (outcome,) = run(lane, (placed(BotStanding.ADDED, DESK), None))
+    texts = [said.text for said in told(outcome, SendMessage) if isinstance(said, SendMessage)]
+    assert any("queue_head" in text and case.code in text for text in texts)
+    for before, event in ((EMPTY, placed(BotStanding.ADDED, DESK)), (lane, placed(BotStanding.ADDED))):
+        _, (quiet,) = run(before, (event, None))
+        assert len(told(quiet, SendMessage)) == 1
 
 
 def test_in_a_chat_that_nobody_named_it_says_so_and_leaves() -> None:
