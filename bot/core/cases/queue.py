@@ -19,7 +19,8 @@ from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES
 
 MOST_OPEN: Final = 30
-"""Open cases in the list, the oldest first; those of a raid come after the others. A line says how many more there are."""
+"""Open cases in the list, the oldest first; those of a raid come after the others. A line says how many more there are. It is
+the same for appeals, requests to join and objections."""
 
 MOST_CLOSED: Final = 10
 """Closed cases in the list, the latest first."""
@@ -67,12 +68,17 @@ def show(draft: Draft, chat: Ref) -> None:
     lines += [_queue_line(draft, case) for case in waiting[:MOST_OPEN]]
     if len(waiting) > MOST_OPEN:
         lines.append(draft.desk_text("queue_more", count=str(len(waiting) - MOST_OPEN)))
-    lines += appealed
-    lines += [join_requests.line(draft, join) for join in sorted(joins, key=lambda join: join.asked_at)]
-    lines += objected
+    lines += _first(draft, appealed)
+    lines += _first(draft, [join_requests.line(draft, join) for join in sorted(joins, key=lambda join: join.asked_at)])
+    lines += _first(draft, objected)
     if not (waiting or appealed or joins or objected):
         lines = [*paused, *going_on, draft.desk_text("queue_empty")]
     _send(draft, chat, lines)
+
+
+def _first(draft: Draft, lines: list[str]) -> list[str]:
+    more = len(lines) - MOST_OPEN
+    return lines if more <= 0 else [*lines[:MOST_OPEN], draft.desk_text("queue_rest", count=str(more))]
 
 
 def _send(draft: Draft, chat: Ref, lines: Sequence[str]) -> None:

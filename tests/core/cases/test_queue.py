@@ -13,7 +13,7 @@ from bot.core.action import SendMessage
 from bot.core.case import Case, Ending, Visibility
 from bot.core.cases.queue import MOST_OPEN
 from bot.core.choice import Choice
-from bot.core.event import ChoiceMade, CommandGiven, TimeCame
+from bot.core.event import ChoiceMade, CommandGiven, JoinRequested, TimeCame
 from bot.core.member import Claim
 from bot.core.message import Attachment, Media, Role
 from bot.core.reading import Label, Span
@@ -159,3 +159,16 @@ def test_every_open_case_ends_by_the_clock_whatever_its_data(written: Case) -> N
     lane, _ = run(lane, (TimeCame("t", "kerkwijk", CaseTimer(written.id), NOON), None), at=DUTCH)
     assert lane.cases[written.id].decided is not None
     asked(lane, "")
+
+
+def test_a_flood_of_requests_to_join_fills_no_chat() -> None:
+    lane = EMPTY
+    for number in range(MOST_OPEN + 12):
+        someone = person(f"Nieuw {number}")
+        lane, _ = run(lane, (JoinRequested(f"j{number}", GROUP, someone, NOON), None), at=DUTCH)
+    wait = [join for join in lane.joins.values() if join.on_desk]
+    shown = asked(lane, "").splitlines()
+    assert len(wait) > MOST_OPEN
+    assert shown[0].endswith(f" {len(wait)}")
+    assert shown[-1] == f"… en nog {len(wait) - MOST_OPEN}."
+    assert len(shown) == 1 + MOST_OPEN + 1
