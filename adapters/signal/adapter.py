@@ -40,7 +40,12 @@ class SignalAdapter:
     in_order = False
     roles: RoleSource | None = None
 
-    def __init__(self, account: SignalAccount, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        account: SignalAccount,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        rate_limit: SignalRateLimit | None = None,
+    ) -> None:
         self._account = account
         self._now = now
         self._reach = Reach(now)
@@ -50,8 +55,9 @@ class SignalAdapter:
         self._state_file = StateFile(account.folder)
         self._challenges = Challenges(account.folder)
         warnings = DeskWarnings(now)
+        limit = rate_limit or SignalRateLimit()
         sender = SignalSender(
-            self._rest, self._rpc, self._state, SignalRateLimit(), self._challenges, warnings, self._state_file, now
+            self._rest, self._rpc, self._state, limit, self._challenges, warnings, self._state_file, now
         )
         self._actions = SignalActions(self._rest, self._rpc, self._state, sender)
         self._capabilities = SignalCapabilities(account, self._rest, self._rpc, self._state)

@@ -12,6 +12,7 @@ from adapters.shared.chats import ServedChats
 from adapters.signal.account import ReceiveMode, SignalAccount
 from adapters.signal.adapter import SignalAdapter
 from adapters.signal.presentation import CALLED
+from adapters.signal.rate_limit import SignalRateLimit
 from bot.core.choice import EMOJI, Choice
 from bot.core.ref import Ref
 from bot.ports import Adapter, Clock
@@ -63,7 +64,8 @@ class SignalSide:
             rpc=("127.0.0.1", self._world.cli.port),
             listen=("127.0.0.1", self._port),
         )
-        return SignalAdapter(made, clock.now)
+        limit = SignalRateLimit(lambda: clock.monotonic().total_seconds())  # strangers wait in the town's time
+        return SignalAdapter(made, clock.now, limit)
 
     async def stopped(self) -> None:
         """signal-cli keeps messages that come without a subscription."""

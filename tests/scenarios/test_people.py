@@ -24,6 +24,16 @@ async def test_a_newcomer_is_welcomed_with_the_house_rules(street: Street) -> No
     await street.private_shows("Tom", the("welcome"), the("rules_head"), "Bel eerst 101")
 
 
+async def test_each_of_many_newcomers_reads_why_a_message_is_hidden(street: Street) -> None:
+    """Signal takes one message to a stranger every fifteen seconds."""
+    await street.opens()
+    for number in range(8):
+        await street.joins(f"Lid{number}")
+        await street.says(f"Lid{number}", "Wie gaat er mee? We pakken hem zelf aan")
+        await street.later(minutes=15)
+        await street.private_shows(f"Lid{number}", the("note_quote"))
+
+
 async def test_who_comes_while_the_bot_is_away_is_welcomed_when_it_is_back(street: Street) -> None:
     await street.opens()
     await street.restarts(meanwhile=lambda: street.joins_meanwhile("Tom"))
