@@ -48,9 +48,13 @@ def settings_for_start(path: Path, now: datetime) -> Config:
 
 
 def lost_end(path: Path, now: datetime) -> Fault | None:
-    """Says which settings are missing at the end of config.yaml since the last start, and what a start now does about it."""
-    content = load_content(path)
-    config = build_config(path, content)
+    """Says which settings are missing at the end of config.yaml since the last start, and what a start now does about it.
+    None also for a file that is gone or has faults: no start takes it, and loading it says why."""
+    try:
+        content = load_content(path)
+        config = build_config(path, content)
+    except BadInput:
+        return None
     kept = _read(config.data, path.name)
     missing = _missing(kept.content, content) if kept else ()
     if not missing:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
-from shutil import copy
 from typing import get_args
 
 import pytest
@@ -54,7 +53,6 @@ from tests.bots import parts
 from tests.core.test_step import CALL_TO_ACT, MIXED, MIXED_READING, REPORT
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, owner_of, person, posted, reading, setting
-from tests.shipped import ROOT
 
 LATER = NOON + timedelta(days=2)
 STRANGE = Ref("console", "elsewhere")
@@ -170,7 +168,6 @@ async def test_doctor_counts_what_the_core_asks_for_and_nothing_else(tmp_path: P
     platform = FakePlatform()
     platform.able_to = frozenset()
     made = parts(tmp_path, platform)
-    copy(ROOT / "config.yaml", made.config.path)
     lines = [line async for line in examine(made.config, made.rules, made.adapters)]
     (of_group,) = (line for line in lines if str(GROUP) in line)
     by_hand = of_group.partition("a moderator does by hand: ")[2].split(", ")

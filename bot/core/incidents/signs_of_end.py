@@ -24,13 +24,15 @@ def answer_to_question(draft: Draft, incident: Incident, message: Message, readi
     reporter answer the question too, and so does a reporter who agrees in other words («oh, then I call the police off») or is
     relieved. If several incidents are open and it is not clear which one is meant, «over» without a question closes none."""
     text, by = message.text, message.author.ref
+    names_false_alarm = is_all_clear(draft, text, reading)
     if is_asked(incident, message):
-        agrees = bool(_AGREES & reading.flags) and not is_all_clear(draft, text, reading)
+        agrees = bool(_AGREES & reading.flags) and not names_false_alarm
         if police_call.says_word(draft, text, "over") or (agrees and _may_agree(incident, message, reading)):
             return True
         if police_call.says_not_called(draft, text):
             return False
-    if _is_relieved(incident, message, reading) and _may_agree(incident, message, reading):
+    relieved = _is_relieved(incident, message, reading) and not names_false_alarm
+    if relieved and _may_agree(incident, message, reading):
         return True
     clear = len(draft.state.open_incidents(message.at)) == 1 or incident.reported_by(by)
     clear |= answered_by(draft, message.reply_to) == incident
