@@ -45,10 +45,16 @@ def _end(folder: Path) -> dict[str, Any]:
     entries = list(history(folder))
     return {
         "confirmed": sorted({entry["key"] for entry in entries if "key" in entry}),
-        "done": dict(Counter(entry["done"] for entry in entries if "done" in entry)),
+        "done": dict(Counter(map(_kind, (entry for entry in entries if "done" in entry)))),
         "codes": sorted({entry["card"] for entry in entries if entry.get("card")}),
         "state": asyncio.run(_state(folder)),
     }
+
+
+def _kind(entry: dict[str, Any]) -> str:
+    """A card that was decided before the bot knew where it stands is taken down, and the answer says how it was decided."""
+    taken_down = entry["done"] == "DeleteMessage" and "ours=True" in entry["what"]
+    return "card after the decision" if taken_down or entry["done"] == "UpdateCard" else str(entry["done"])
 
 
 async def _state(folder: Path) -> dict[str, Any]:

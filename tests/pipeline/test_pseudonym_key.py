@@ -42,7 +42,7 @@ async def test_a_key_that_does_not_fit_the_database_stops_the_start_and_says_so(
     key.unlink()
     if fault != "missing":
         key.write_bytes(b"" if fault == "empty" else bytes(32))
-    with pytest.raises(CannotStart, match=r"pseudonym\.key.*backup.*--new-key"):
+    with pytest.raises(CannotStart, match=r"pseudonym\.key.*kept key.*--new-key"):
         await start(tmp_path)
     assert any(line.startswith("! data: ") and "pseudonym.key" in line for line in await examined(tmp_path))
     assert key.exists() is (fault != "missing")
