@@ -161,7 +161,8 @@ class ChatReading:
     line. `maybe_opens`: the line opens an incident if its labels are those of a report and no incident is known. `incident`:
     the id of a known incident; None for no incident, and if `act` opens one. `ending`: set if `act` ends the incident.
     `maybe_ending`: how the line ends the incident if it has a phrase for an end; None: it ends none, or surely.
-    `plain_ending`: no phrase for danger makes the end doubtful.
+    `plain_ending`: no phrase for danger makes the end doubtful. `surely_opens`: the models alone are sure of an emergency, so
+    the line needs no word of alarm.
     """
 
     danger: bool
@@ -175,6 +176,7 @@ class ChatReading:
     maybe_opens: bool = True
     maybe_ending: Ending | None = None
     plain_ending: bool = False
+    surely_opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

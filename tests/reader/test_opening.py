@@ -122,3 +122,24 @@ def test_danger_from_people_who_are_only_he_or_they_opens(text: str) -> None:
     assert after(text) == OPENS
     assert after(text, chat=replace(OPENS, danger=False)).act is Act.NONE
     assert after(text, replace(TALK, scores=(Score(Label.OFF_TOPIC, 0.6),))).act is Act.NONE
+
+
+def test_a_head_that_is_sure_of_an_emergency_needs_no_word_of_alarm() -> None:
+    sure = replace(OPENS, surely_opens=True)
+    assert after("my daddy is hurting mummy", chat=sure) == sure
+
+
+def test_an_everyday_trouble_opens_nothing_however_sure_the_head_is() -> None:
+    assert after("ice on the steps", chat=replace(OPENS, surely_opens=True)).act is Act.NONE
+
+
+def test_a_cry_for_help_alone_is_danger_whatever_the_head_says() -> None:
+    talk = Reading("nl", True, (Score(Label.OFF_TOPIC, 0.97),))
+    found = after("HELLUP!!", talk, chat=replace(LIKELY_OPENS, maybe_opens=False))
+    assert (found.act, found.danger) == (Act.OPENS, True)
+
+
+def test_a_cry_in_laughter_or_during_an_incident_changes_nothing() -> None:
+    calm = replace(LIKELY_OPENS, maybe_opens=False)
+    assert after("hellup 😂", chat=calm) == calm
+    assert weighed("hellup", chat=calm, known=Known.OPEN)[1] == calm

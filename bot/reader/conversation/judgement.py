@@ -7,6 +7,8 @@ person who said nothing about the open incidents, in a street that none of them 
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec
 import numpy as np
 
@@ -17,6 +19,10 @@ from bot.reader.conversation.head import Answer
 from bot.reader.grammar.call_made import Told
 from bot.reader.grammar.end_told import ToldEnd
 from bot.reader.learned.blend_of_models import KIND_ORDER, NO_KIND
+
+_SENTENCE: Final = 28
+"""The length of a sentence in characters, at least. In 386 annotated evenings from which no model has learned, the head is sure
+of danger in 26 lines without a word of alarm that open nothing: 20 of them are shorter."""
 
 
 class ChatThresholds(msgspec.Struct, frozen=True):
@@ -32,7 +38,9 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     call if the grammar of the line tells of one plainly or hints at one. `opens_by_call`: the sum from which such a call opens
     an incident if none is known: the bot has missed its report. `ends_plain`, `ends_hinted`: are added to `ends` if the grammar
     of the line tells of an end plainly or hints at one. `opens_beside`: is added to `opens`, in place of the two others, for
-    news in danger by a person who said nothing about the open incidents."""
+    news in danger by a person who said nothing about the open incidents. `sure_danger`, `surest_danger`: the log-odds from
+    which danger needs no word of alarm, in a sentence and in a line of any length; the head overrates terse lines.
+    `surely_opens`: the log-probability of `opens` that such a sentence needs."""
 
     danger: float
     called: float
@@ -55,6 +63,9 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     ends_plain: float = 5.0
     ends_hinted: float = 3.0
     opens_by_call: float = 1.9
+    sure_danger: float = 2.5
+    surest_danger: float = 4.7
+    surely_opens: float = -0.2
 
     def of_danger(self, act: Act) -> float:
         of_act = {Act.OPENS: self.danger_opening, Act.ADDS: self.danger_adding}.get(act)
@@ -64,6 +75,11 @@ class ChatThresholds(msgspec.Struct, frozen=True):
         """The log-odds that the grammar adds. A call that it denies is never said, and never asked about."""
         denied = float("-inf")
         return {Told.PLAIN: self.called_plain, Told.HINTED: self.called_hinted, Told.DENIED: denied}.get(told, 0.0)
+
+    def is_sure(self, answer: Answer, length: int) -> bool:
+        """Whether the head alone is sure of an emergency. `length`: of the line, in characters."""
+        sentence = length >= _SENTENCE and _opens(answer) >= self.surely_opens and answer.danger >= self.sure_danger
+        return sentence or answer.danger >= self.surest_danger
 
     def of_end(self, told: ToldEnd | None) -> float:
         return 0.0 if told is None else self.ends_plain if told.plain else self.ends_hinted
@@ -107,6 +123,7 @@ def judge(
         maybe_danger=not danger and answer.danger >= thresholds.maybe_danger,
         plain_danger=danger and answer.danger >= thresholds.danger,
         maybe_opens=act is Act.OPENS or _opens(answer) >= thresholds.maybe_opens,
+        surely_opens=act is Act.OPENS and thresholds.is_sure(answer, talk.line.length),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from bot.core.reading import LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
 from bot.reader.grammar.alarm import begins_with_person, tells_of_alarm, tells_of_deed
+from bot.reader.grammar.cry_for_help import cries_for_help
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.text.normalisation import fold
 
@@ -28,18 +29,22 @@ def weigh_opening(
 ) -> tuple[Reading, ChatReading]:
     """Returns the reading and its meaning in the conversation, weighed anew while no incident is open.
 
-    A line opens an incident only if something speaks for it besides the head: plain labels, a phrase of the lists, a word of
-    alarm, or danger from or to a person who is only «he» or «they». An everyday trouble needs a phrase for danger. While no
-    incident is known, a likely opening becomes a sure one if the line tells of a deed with its doer or a loss. `by_lists`: the
-    reading by the lists alone.
+    A line opens an incident only if more than a likely opening of the head speaks for it: plain labels, a phrase of the lists,
+    a word of alarm, a head that is sure of an emergency, or danger from or to a person who is only «he» or «they». An everyday
+    trouble needs a phrase for danger. While no incident is known, a likely opening becomes a sure one if the line tells of a
+    deed with its doer or a loss. A cry for help alone is danger, however it is spelled. `by_lists`: the reading by the
+    lists alone.
     """
+    folded = fold(text).encode()
+    if known is not Known.OPEN and cries_for_help(folded) and not tells_of_everyday_trouble(folded):
+        return reading, replace(chat, act=Act.OPENS, danger=True, plain_danger=True, maybe_opens=True)
     may_open = chat.act is Act.OPENS or chat.danger or chat.maybe_opens
     told = chat.called or chat.maybe_called or reading.likely(Label.POLICE_CALLED)
     if known is Known.OPEN or not may_open or told or _ALARMING & reading.flags:
         return reading, chat
-    folded = fold(text).encode()
     person = chat.danger and reading.kind() is not Label.OFF_TOPIC and begins_with_person(folded)
-    bare = not _is_plain(reading, by_lists) and not person and not tells_of_alarm(folded)
+    speaks = chat.surely_opens or person or _is_plain(reading, by_lists)
+    bare = not speaks and not tells_of_alarm(folded)
     if bare or tells_of_everyday_trouble(folded):
         act = Act.NONE if chat.act is Act.OPENS else chat.act
         return reading, replace(chat, act=act, danger=False, plain_danger=False, maybe_opens=False)

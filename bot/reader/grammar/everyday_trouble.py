@@ -52,7 +52,7 @@ _STILL: Final = one_of(
     r" jetzt jitz grad gerade eben heute heut wieder gestern seit immer_noch steht sitzt selbe[rn]? derselbe"
     r" gleiche[rn]? von_letzter?"
     # English
-    r" now today tonight again this_(?:morning|evening|afternoon) last_night yesterday since still back is_here"
+    r" now today tonight again this_(?:minute|morning|evening|afternoon) last_night yesterday since still back is_here"
     r" same from_last"
 )
 """Words of a past that goes on or is no older than yesterday: «the man of last week is back»."""
@@ -66,6 +66,21 @@ _ANIMAL: Final = one_of(
     r" pigeons? fox foxes cat kitten swan hedgehog owl squirrel wasps? bees ducks? deer mouse rats sheep"
 )
 """Small ones. A horse, a cow or a dog on a road is a danger."""
+
+_VICTIM: Final = one_of(
+    # Dutch
+    r"baby'?s? kind kindje kinderen kleine oma opa bomma bompa moeder vader mevrouw mvr mensen fietser\w* wieg buggy"
+    r" kinderwagen er_?in in_de_(?:gracht|sloot) onder_een"
+    # French
+    r" bebe\w* bb enfants? petite? mamie papi mere pere mme dame gens personnes cyclistes? berceau poussette dedans"
+    r" dans_le_fosse sous_un"
+    # German
+    r" kinder buben? madl oma opa mutter vater frau leute menschen radler\w* wiege drin drinnen im_graben unterm"
+    # English
+    r" babies child(?:ren)? toddler nan granny grandad grandma mum dad mrs lady people cyclist\w* cot pram in_it in_there"
+    r" in_the_ditch under_a"
+)
+"""A person, or a place of one, whom such a trouble may hurt: «fox in the cot», «lift out, Mrs Khan is in it»."""
 
 _VEHICLE: Final = one_of(r"auto'?s? wagen bagnoles? voitures? cars? scooters? plomb hagel veste")
 _WINDOW: Final = one_of(r"raam ruit vitre fenster scheibe window mijn_bus mon_camion weg gone")
@@ -122,6 +137,8 @@ _LAUGHTER: Final = r"\b(?:(?:ha){2,}h?|(?:hi){3,}|(?:he){2,}|lo+l|mdr+|ptdr+|lma
 _SERIOUS: Final = one_of(
     r"serieus\w* geen_(?:grap|zever) echt_waar im_ernst kein_(?:witz|scherz) ernsthaft serieux serieusement"
     r" sans_(?:rire|deconner|blague)"
+    r" en_vrai pour_de_vrai (?:nee|nein|non|no)_(?:maar_)?(?:echt|ehrlich|vrai|honestly) honestly legit"
+    r" (?:verkeerde|falsche[rs]?|mauvaise?|wrong)_(?:emoji|smiley)"
     r" vraiment pas_une_blague seriously no_joke not_joking for_real"
 )
 
@@ -132,15 +149,15 @@ def _words(*groups: str) -> Expression:
 
 _TROUBLES: Final = (
     _Trouble(_words(_PAST), _words(_STILL, _BIRTH)),
-    _Trouble(_words(_ANIMAL), _words(PERSON, DEED, DANGER, GONE, _VEHICLE)),
+    _Trouble(_words(_ANIMAL), _words(PERSON, DEED, DANGER, GONE, _VEHICLE, _VICTIM)),
     _Trouble(_words(_PAWS), _words(_HURT)),
     _Trouble(_words(_PARKED), _words(PERSON, DEED, DANGER)),
     _Trouble(
         Expression(rf"\b(?:{_TRINKET}\b.{{0,40}}\b{_MISLAID}|{_MISLAID}\b.{{0,40}}\b{_TRINKET})\b"),
         _words(DEED, DANGER),
     ),
-    _Trouble(Expression(rf"\b{_SERVICE}\b.{{0,25}}\b{_FAILS}\b"), _words(PERSON, DANGER, _WINDOW)),
-    _Trouble(_words(_WEATHER), _words(PERSON, DEED, DANGER, GONE)),
+    _Trouble(Expression(rf"\b{_SERVICE}\b.{{0,25}}\b{_FAILS}\b"), _words(PERSON, DANGER, _WINDOW, _VICTIM)),
+    _Trouble(_words(_WEATHER), _words(PERSON, DEED, DANGER, GONE, _VICTIM)),
     _Trouble(_words(_DRILL), _words(_NO_DRILL)),
     _Trouble(Expression(_LAUGHTER), _words(_SERIOUS)),
 )
