@@ -228,3 +228,44 @@ REST: Final = (
 """Others of them are still free, the police ask for witnesses, or helpers are with a person."""
 ARRIVED: Final = rf"\b{_HELPERS}_(?:is|zijn|sont|est|are|ist|sind)_(?:er|hier|da|la|here|there)\b"
 """Helpers have just arrived, so a person who speaks is no end yet."""
+
+_WEAPON: Final = (
+    "(?:mes|bijl|wapen|pistool|couteau|arme|hache|pistolet|messer|axt|hackn|waffe|pistole|knife|blade|gun|axe|machete)"
+)
+GOES_ON: Final = (
+    rf"\b(?:heeft|hat|has|hes|he's|got|holt)_(?:\w+_){{0,2}}{_WEAPON}\b|\b(?:il|elle|qui)_(?:a|sort|tient)_(?:\w+_)?{_WEAPON}\b"
+    r"|\b(?:slaat|slaan|schopt|bijt|bloedt|frappent?|cogne\w*|saigne\w*|schlagt|tritt|blutet|kicking|punching|bleeding)\b"
+    r"|\b(?:kom|komt|venez|viens|kommt|send|stuur|schickt|envoyez)_(?:\w+_)?(?:help\w*|hulp|hilfe|helfen|aider|aide)\b"
+    r"|\b(?:(?:de|den)_verkeerden?|(?:den?|die)_falschen?|(?:le|la|les)_mauvaise?s?_(?:gars|types?|mecs?|hommes?|personnes?)"
+    r"|the_wrong_(?:ones?|lads?|guys?|man|men|person|fella|blokes?|house|door))\b"
+    r"|\b(?:slaat_over|slaan_over|brandt_(?:nog|weer|terug)|brennt_(?:noch|wieder|weiter)|greift_uber|le_feu_(?:avance|gagne"
+    r"|reprend|continue)|(?:brule|flambe|crame)_encore|still_(?:burning|roaring)|its?_spreading|is_spreading)\b"
+    r"|\b(?:leg_it|(?:kan|kunnen|gaat|gaan)_(?:\w+_)?(?:wegrijden|wegvluchten|vluchten|ontkomen)|vont?_(?:filer|s'enfuir|se_sauver)"
+    r"|haue?n?t?_(?:gleich_|sonst_)?ab|going_to_(?:run|escape|get_away))\b"
+)
+"""Signs in any clause that it goes on: an armed person, blows, a call for helpers, the wrong person, a fire that spreads, a
+flight to come. Not: «he had a knife», which is told after an arrest."""
+
+LIGHT: Final = (
+    r"\b(?:lumieres?|lampes?|lampadaires?|courant|electricite|eclairage|four|moteur|licht|lichten|lamp|lampen|stroom|oven|motor"
+    r"|lampe|strom|ofen|herd|lights?|power|engine|oven|telly)\b"
+)
+"""Other things than a fire that go out."""
+
+RETURNED: Final = (
+    r"\b(?:(?:hij|zij|ze|ie)_(?:staat|staan|is|zijn|zit|loopt)_(?:\w+_)?(?:terug|weer|opnieuw)|(?:il|elle|ils)_(?:est|sont)_(?:deja_)?revenue?s?"
+    r"|(?:er|sie|der|die)_(?:steht|stehen|ist|sind)_(?:schon_)?wieder|(?:he|she|they|hes|theyre)(?:'?s|'re|_is|_are)?_back"
+    r"|(?:komt|kommt|monte|montent|kommen|coming)_(?:\w+_)?(?:trap|treppe|l'escalier|les_escaliers|stairs|up_the))\b"
+)
+"""A suspect is there again, or comes up the stairs. It speaks against hints while no person is missing."""
+DESPAIR: Final = (
+    r"\b(?:gedaan|voorbij|afgelopen|fini|termine|vorbei|aus|over|finished)_(?:met|voor|pour|avec|mit|fur|for|with)_(?:ons|mij|me|mi"
+    r"|moi|nous|uns|mir|mich|us)\b"
+)
+"""Not the incident is over: «es ist vorbei mit uns»."""
+BELONGINGS: Final = (
+    r"\b(?:haar|zijn|z'n|d'r|son|sa|ses|ihre?n?|seine?n?|her|his)_(?:\w+_)?(?:fiets|jas|jasje|schoen\w*|tas|handtas|rugzak|gsm|telefoon"
+    r"|muts|sjaal|velo|veste|manteau|chaussures?|sac|telephone|echarpe|jacke|mantel|schuhe?|tasche|rucksack|handy|rad|fahrrad"
+    r"|mutze|schal|coat|jacket|shoes?|bag|backpack|phone|bike|scarf|hat)\b"
+)
+"""Things of a missing person: «her coat was found at the pond»."""

@@ -42,6 +42,11 @@ _SAFE: Final = _expression(f"{forms.SAFE}|{forms.HERE}")
 _HERE: Final = _expression(forms.HERE)
 _NO_END: Final = _expression(forms.NO_END)
 _REST: Final = _expression(forms.REST)
+_GOES_ON: Final = _expression(forms.GOES_ON)
+_LIGHT: Final = _expression(forms.LIGHT)
+_NO_HINT: Final = _expression(f"{forms.RETURNED}|{forms.DESPAIR}")
+_DESPAIR: Final = _expression(forms.DESPAIR)
+_BELONGINGS: Final = _expression(forms.BELONGINGS)
 _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
 _PARTS: Final = re.compile(rb"[.,:()!;\n]| - ")
 
@@ -49,14 +54,20 @@ _PARTS: Final = re.compile(rb"[.,:()!;\n]| - ")
 def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
     """`text`: folded, in UTF-8. `in_search`: a person is missing. None: the grammar sees no end."""
     stated = [clause for clause in _clauses(text) if not _NO_END.occurs_in(clause)]
-    if any(map(_OUT.occurs_in, stated)):
+    if not stated or _GOES_ON.occurs_in(text):
+        return None
+    if any(_OUT.occurs_in(clause) and not _LIGHT.occurs_in(clause) for clause in stated):
         return ToldEnd(Ending.OVER, plain=True, settled=True)
     if any(map(_PLAIN.occurs_in, stated)):
         return ToldEnd(Ending.OVER, plain=True)
-    if not stated or _REST.occurs_in(text):
+    if _REST.occurs_in(text):
         return None
     if any(map(_ARREST.occurs_in, stated)):
         return ToldEnd(Ending.POLICE, plain=True, settled=True)
+    if (_DESPAIR if in_search else _NO_HINT).occurs_in(text):
+        return None
+    if in_search:
+        stated = [clause for clause in stated if not _BELONGINGS.occurs_in(clause)]
     if in_search and any(map(_SAFE.occurs_in, stated)):
         return ToldEnd(Ending.FOUND, plain=False)
     if any(map(_HINT.occurs_in, stated)) or (any(map(_AWAKE.occurs_in, stated)) and not _ARRIVED.occurs_in(text)):

@@ -31,18 +31,39 @@ _CENTRE: Final = Expression(r"\b(?:centrale|zentrale|control[ ]room|dispatch(?:i
 """A centre that an alarm of one's own calls, if the text speaks of such an alarm."""
 
 _UNANSWERED: Final = Expression(
-    r"\b(?:bandje|muziek|musik|music|musique|ogenblik|in_gesprek(?:[ ]*$|[ ]*[^ m]|_[^m])|bezet|wachtrij"
-    r"|dans_le_vide|(?:min\w*|longue)_d'attente|gesloten|antwoordapparaat|warteschleife|besetzt"
+    r"\b(?:bandje|muziek|musik|music|musique|ogenblik|in_gesprek(?:[ ]*$|[ ]*[^ m]|_[^m])|bezet|wachtrij|bandansage|tonband"
+    r"|dans_le_vide|(?:min\w*|longue)_d'attente|(?:bureau|kantoor|post|commissariaat|politie|ze_zijn)_(?:is_|zijn_)?(?:al_|nu_)?gesloten|antwoordapparaat|warteschleife|besetzt"
     r"|anrufbeantworter|patientez|wachttijd|wartezeit|temps_d'attente|(?:mins?|minutes)_wait|rings?_out|answering_machine|recorded_message"
     r"|repondeur|occupee?|sature|on_hold|queue|engaged|busy|voicemail|recording"
-    r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)"
+    r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)|(?:en|und|then|et|puis)_(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt|raccroche|hung_up)"
+    r"|(?:phone|battery)_(?:died|dead|went)|batterij_(?:viel|is|was)_(?:\w+_)?(?:uit|leeg|plat)|akku_(?:leer|aus)|plus_de_batterie"
+    r"|(?:ca|appel)_a_coupe_avant"
     r"|decrochent?_(?:encore_)?pas|nimmt_keiner_ab|keiner_ran|neemt_niet_op)\b".replace("_", "[ ]+")
 )
 """Words of a text in which no person has answered a call."""
 
 _ANSWERED_LATE: Final = Expression(
     r"\b(?:fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|second_try|gelukt|doorgekomen"
-    r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran)\b".replace("_", "[ ]+")
+    r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now)\b".replace(
+        "_", "[ ]+"
+    )
+)
+_HELPERS: Final = (
+    r"(?:they|they're|theyre|ze|zij|ils|elle|die|sie|police|politie|polizei|ambulance|rettung|feuerwehr|pompiers|brandweer|(?:an?_)?(?:car|unit"
+    r"|crew|van|patrol)|een_(?:ploeg|combi|patrouille|wagen)|ploeg|combi|patrouille|streife|wagen|equipe|voiture|une_(?:voiture|patrouille"
+    r"|equipe))"
+)
+_ON_THE_WAY: Final = Expression(
+    rf"\b(?:{_HELPERS}(?:_(?:is|are|zijn|ist|sind|est|sont|'s|now|nu|al|schon|jetzt|dan|aber|en)){{0,2}}_(?:on_the_way|on_its_way"
+    r"|on_their_way|onderweg|unterwegs|en_route|komt|komen|kommt|kommen|arrive(?:nt)?|viennent|vient|coming|sending|sturen|stuurt|schickt"
+    r"|schicken|envoie(?:nt)?)|(?:ze|they|ils|sie|die|police|politie)_(?:are_)?(?:sturen|schicken|envoient|sending|send)|but_sending"
+    r"|mais_envoient|zijn_onderweg|(?:komen|kommen|viennent|coming)_(?:in|binnen|dans|within)_(?:de_)?[0-9]+)\b".replace(
+        "_", "[ ]+"
+    )
+)
+_NEVER: Final = Expression(
+    r"\b(?:niet|nie|ni|niemand|geen|not|no|nobody|isn't|aren't|won't|never|nicht|keine?r?|niemand|pas|personne|jamais|wie|who|wer|qui"
+    r"|als|if|wenn|si|hoop|hope|hoffe\w*|esper\w*)\b"
 )
 _WRITTEN: Final = Expression(r"\b(?:menu|mail|mailed|e-mail|website|online|formulier|formular|formulaire)\b")
 """Words of a text about a report in writing."""
@@ -62,8 +83,11 @@ _LONG_AGO: Final = Expression(
 
 
 def is_unanswered(text: bytes) -> bool:
-    """True if no person answered, unless one did so in the end («le 101 a fini par répondre, 9 min de musique»)."""
-    return _UNANSWERED.occurs_in(text) and not _ANSWERED_LATE.occurs_in(text)
+    """True if no person answered, unless one did so in the end («le 101 a fini par répondre, 9 min de musique»), or helpers are
+    on their way («rang 999, they are busy but sending a car»)."""
+    if not _UNANSWERED.occurs_in(text) or _ANSWERED_LATE.occurs_in(text):
+        return False
+    return not _ON_THE_WAY.occurs_in(text) or b"?" in text or _NEVER.occurs_in(text)
 
 
 def is_long_ago(sentence: bytes) -> bool:

@@ -412,3 +412,88 @@ def test_other_talk_does_not_have_it(text: str) -> None:
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_text_is_read(text: str) -> None:
     tells_of_call(fold(text).encode())
+
+
+ANSWERED_AFTER_ALL = [
+    "101 gebeld, eerst wachtrij maar ze sturen een combi",
+    "politie gebeld via de centrale, ploeg onderweg",
+    "112 gebeld, muziek van de buren op de achtergrond hoorden ze zelfs, ze komen",
+    "politie verwittigd, school ook",
+    "101 gebeld. deur is gesloten dus ze bellen aan bij mij",
+    "heb politie gesproken, het is druk maar ze komen binnen 10 min",
+    "112 gebeld voor de school die in brand staat, zijn onderweg",
+    "101 appelé, longue attente mais une patrouille arrive",
+    "j'ai eu le 112 au téléphone ils envoient le samu",
+    "commune fermée donc appelé le 101, ils viennent",
+    "police prévenue pour l'école, ils arrivent",
+    "j'ai appelé la police, ils sont occupés ailleurs mais envoient quelqu'un",
+    "les pompiers sont prévenus, le gaz aussi",
+    "appelé le 17, on m'a dit patientez une voiture arrive",
+    "110 angerufen, lange warteschleife aber streife kommt",
+    "polizei verständigt, die schule auch",
+    "hab die polizei dran gehabt, schicken wen",
+    "gemeinde geschlossen, dann 110 angerufen, die kommen",
+    "notruf abgesetzt, musik läuft noch drüben, streife unterwegs",
+    "polizei angerufen, sind grad besetzt mit unfall, kommen in 10 min",
+    "112 angerufen, rettung kommt",
+    "rang 101, long queue but car on the way",
+    "police called and the school told",
+    "rang 999, they're busy but sending someone",
+    "council closed so rang 101, they're coming",
+    "999 called, the music is still blaring, unit on its way",
+    "called fire brigade and gas, both on way",
+    "rang police, engaged at first, got them now, sending a car",
+    "spoke to 999, ambulance coming",
+    "pliesie gebeld komt direct",
+    "kelkun a eu les flics ils arrivent",
+    "d polizei isch informiert und chunt",
+    "juist den 101 gehad, ze zijn er in 5 min",
+    "polis phoned theyre comin",
+]
+NEVER_REACHED = [
+    "iemand moet de politie gebeld hebben toch",
+    "ik heb 101 gebeld maar mijn batterij viel uit voor ze opnamen",
+    "heb de politie aan de lijn gehad vorige maand voor hetzelfde",
+    "heb 112 gebeld en opgehangen want ik durfde niet",
+    "mijn vrouw zegt dat de buurman gebeld heeft denk ik",
+    "gebeld naar mijn broer, die is politie in gent, hij is op reis",
+    "politie gebeld, krijg enkel een bandje",
+    "bel nu naar de buurman",
+    "112 app gedownload",
+    "ik heb de politie een berichtje gestuurd op facebook",
+    "j'ai appelé le 101 mais ça a coupé avant qu'on décroche",
+    "j'ai appelé la police puis raccroché par peur",
+    "quelqu'un a sûrement appelé la police",
+    "j'ai appelé mon frère qui est flic, il dort",
+    "j'ai la police au bout du fil d'un répondeur",
+    "il dit qu'il a appelé la police lui-même",
+    "j'ai envoyé un mail à la police",
+    "police appelée la semaine passée déjà",
+    "hab 110 gewählt aber akku leer bevor wer dran war",
+    "hab die polizei angerufen und wieder aufgelegt aus angst",
+    "hab meinen bruder angerufen der ist polizist, schläft",
+    "der typ sagt er hat selber die polizei gerufen",
+    "polizei angerufen, nur bandansage",
+    "hab der polizei auf insta geschrieben",
+    "polizei letzte woche verständigt wegen dem selben",
+    "hab angerufen, geht keiner ran",
+    "rang 999 but phone died before they picked up",
+    "called the police then hung up i was scared",
+    "someone must have called the police by now",
+    "rang my brother hes a cop, hes asleep",
+    "he says hes called the police himself",
+    "messaged the police on facebook",
+    "called the police about this last month",
+    "101 in gesprek, ze komen niet",
+    "999 engaged, is anyone coming?",
+]
+
+
+@pytest.mark.parametrize("text", ANSWERED_AFTER_ALL)
+def test_a_queue_an_engaged_lift_or_music_next_door_deny_no_call_with_helpers_on_their_way(text: str) -> None:
+    assert tells_of_call(fold(text).encode()) is Told.PLAIN
+
+
+@pytest.mark.parametrize("text", NEVER_REACHED)
+def test_a_call_that_broke_off_or_that_another_claims_is_none(text: str) -> None:
+    assert tells_of_call(fold(text).encode()) <= Told.NOT

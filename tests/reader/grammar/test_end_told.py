@@ -209,3 +209,77 @@ def test_a_person_who_is_here_was_found_if_the_conversation_tells_so(text: str) 
 @given(st.text(max_size=200))
 def test_no_text_is_too_strange(text: str) -> None:
     read(text)
+
+
+GOES_ON = [
+    "de brandweer is weg om water te halen, het brandt nog volop",
+    "ene vlam is uit maar de rest slaat over naar nr 6",
+    "het licht is uit in de straat door de brand",
+    "mijn oven is uit hoor, het is bij de buren",
+    "ze hebben hem vast in de tuin, hij slaat ze, kom helpen",
+    "ze hebben hem bijna",
+    "de buurman heeft hem vast maar hij heeft een mes",
+    "ze hebben de verkeerde opgepakt, hij zit nog in de tuin",
+    "de straat is vrij dus hij kan zo wegrijden",
+    "politie is weg en hij staat er terug",
+    "rustig blijven en lichten aan, tis nog niet gedaan",
+    "'t is gedaan met ons, hij komt de trap op",
+    "les pompiers sont partis chercher de l'eau, ça flambe encore",
+    "la lumière est éteinte partout, le feu avance",
+    "ils l'ont coincé dans le jardin mais il a un couteau",
+    "ils ont arrêté le mauvais gars, l'autre est dans la cave",
+    "la police est repartie et il est revenu",
+    "c'est fini pour moi il monte l'escalier",
+    "la rue est libre il va filer",
+    "ils l'ont eu au visage, il saigne",
+    "feuerwehr ist weg wasser holen, brennt noch lichterloh",
+    "strom ist aus wegen dem feuer",
+    "die haben ihn im garten festgehalten aber er hat ein messer",
+    "die haben den falschen verhaftet, der richtige sitzt im keller",
+    "polizei ist abgezogen und er steht wieder da",
+    "es ist vorbei mit uns er kommt die treppe hoch",
+    "die strasse ist frei der haut gleich ab",
+    "brigades gone for more water its still roaring",
+    "lights out in the whole street and its spreading",
+    "they've got him pinned but hes got a knife, send help",
+    "they've nicked the wrong lad, the other one is in the shed",
+    "police left and hes back at the window",
+    "its over for me hes coming up the stairs",
+    "road is clear so hes going to leg it",
+    "they've got dave, they're kicking him",
+]
+STILL_MISSING = [
+    "ze is niet thuis gekomen, haar fiets is gevonden",
+    "haar jas is gevonden aan de vijver",
+    "on a retrouvé son sac au bord de l'eau",
+    "ihre jacke wurde gefunden am weiher",
+    "er ist beim bäcker nicht gewesen und handy aus",
+    "found her shoe by the river",
+    "her phone was found behind the school",
+]
+
+
+@pytest.mark.parametrize("text", GOES_ON)
+def test_a_weapon_blows_the_wrong_person_and_a_return_speak_against_an_end(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize("text", STILL_MISSING)
+def test_things_of_a_missing_person_end_no_search(text: str) -> None:
+    assert read(text, in_search=True) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they've got him, he had a knife on him",
+        "ze hebben hem, hij had een mes bij",
+        "le gars au couteau est menotté",
+        "der mann mit der axt ist festgenommen",
+        "police have arrested the man with the axe",
+    ],
+)
+def test_a_weapon_of_before_does_not_hinder_an_arrest(text: str) -> None:
+    found = read(text)
+    assert found is not None
+    assert found.plain
