@@ -47,6 +47,8 @@ _LIGHT: Final = _expression(forms.LIGHT)
 _NO_HINT: Final = _expression(f"{forms.RETURNED}|{forms.DESPAIR}")
 _DESPAIR: Final = _expression(forms.DESPAIR)
 _BELONGINGS: Final = _expression(forms.BELONGINGS)
+_BUT: Final = Expression(r"\b(?:maar|mais|aber|but)\b")
+"""After it stands what is not over: «the garage is out but the roof next door has caught». Such an end is a hint."""
 _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
 _PARTS: Final = re.compile(rb"[.,:()!;\n]| - ")
 
@@ -57,13 +59,13 @@ def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
     if not stated or _GOES_ON.occurs_in(text):
         return None
     if any(_OUT.occurs_in(clause) and not _LIGHT.occurs_in(clause) for clause in stated):
-        return ToldEnd(Ending.OVER, plain=True, settled=True)
+        return ToldEnd(Ending.OVER, plain=not _BUT.occurs_in(text), settled=True)
     if any(map(_PLAIN.occurs_in, stated)):
         return ToldEnd(Ending.OVER, plain=True)
     if _REST.occurs_in(text):
         return None
     if any(map(_ARREST.occurs_in, stated)):
-        return ToldEnd(Ending.POLICE, plain=True, settled=True)
+        return ToldEnd(Ending.POLICE, plain=not _BUT.occurs_in(text), settled=True)
     if (_DESPAIR if in_search else _NO_HINT).occurs_in(text):
         return None
     if in_search:

@@ -36,6 +36,7 @@ _UNANSWERED: Final = Expression(
     r"|anrufbeantworter|patientez|wachttijd|wartezeit|temps_d'attente|(?:mins?|minutes)_wait|rings?_out|answering_machine|recorded_message"
     r"|repondeur|occupee?|sature|on_hold|queue|engaged|busy|voicemail|recording"
     r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)|(?:en|und|then|et|puis)_(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt|raccroche|hung_up)"
+    r"|(?:geen|plus_de|pas_de|kein|no)_(?:netwerk|bereik|verbinding|reseau|netz|empfang|signal|reception)|verbinding_(?:weg|verbroken)"
     r"|(?:phone|battery)_(?:died|dead|went)|batterij_(?:viel|is|was)_(?:\w+_)?(?:uit|leeg|plat)|akku_(?:leer|aus)|plus_de_batterie"
     r"|(?:ca|appel)_a_coupe_avant"
     r"|decrochent?_(?:encore_)?pas|nimmt_keiner_ab|keiner_ran|neemt_niet_op)\b".replace("_", "[ ]+")
@@ -44,7 +45,7 @@ _UNANSWERED: Final = Expression(
 
 _ANSWERED_LATE: Final = Expression(
     r"\b(?:fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|second_try|gelukt|doorgekomen"
-    r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now)\b".replace(
+    r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now|then_got|puis_j'ai_eu)\b".replace(
         "_", "[ ]+"
     )
 )

@@ -486,6 +486,10 @@ NEVER_REACHED = [
     "called the police about this last month",
     "101 in gesprek, ze komen niet",
     "999 engaged, is anyone coming?",
+    "101 gebeld maar verbinding weg",
+    "appelé le 112 mais plus de réseau",
+    "112 gewählt, kein netz",
+    "rang 999 but no signal",
 ]
 
 

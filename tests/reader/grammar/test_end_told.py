@@ -283,3 +283,16 @@ def test_a_weapon_of_before_does_not_hinder_an_arrest(text: str) -> None:
     found = read(text)
     assert found is not None
     assert found.plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de garage is geblust maar de loods ernaast vat vlam",
+        "garage ist gelöscht aber jetzt brennt der dachstuhl",
+        "garage is out, fire is out but the roof next door has caught",
+    ],
+)
+def test_an_end_with_a_but_is_only_a_hint(text: str) -> None:
+    found = read(text)
+    assert found is None or not found.plain
