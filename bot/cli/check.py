@@ -59,7 +59,7 @@ async def check(config: Config, now: datetime) -> AsyncIterator[str]:
     yield reader_line(rules.kind)
     async for line in _acting(config, rules.rulebook):
         yield line
-    if lost := lost_end(config.path, now):
+    if lost := lost_end(config, now):
         yield said("note: {note}", note=lost)
     for note in notes:
         yield said("note: {note}", note=note.fault())

@@ -55,7 +55,7 @@ async def examine(
 ) -> AsyncIterator[str]:
     """The lines of the report: rules, adapters, groups, desks, police, reader, data and machine. `not_made`: why a platform has
     no adapter. A part that cannot be looked at is one line, and the others follow."""
-    if lost := lost_end(config.path, SystemClock().now()):
+    if lost := lost_end(config, SystemClock().now()):
         yield f"! {lost}"
     for fault in rules.faults:
         yield f"! {said('rules')}: {fault}"

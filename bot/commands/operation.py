@@ -42,7 +42,7 @@ def run(
         level = logging.INFO if verbose else logging.WARNING
         set_up(level)
         settings = settings_for_start(config, SystemClock().now())
-        if lost := lost_end(config, SystemClock().now()):
+        if lost := lost_end(settings, SystemClock().now()):
             print(lost, file=sys.stderr)
         if settings.log is not None:
             set_up_file(level, settings.log.file, settings.log.keep)

@@ -47,19 +47,17 @@ def settings_for_start(path: Path, now: datetime) -> Config:
     return replace(before, file=SettingsFile(content, missing, since))
 
 
-def lost_end(path: Path, now: datetime) -> Fault | None:
+def lost_end(config: Config, now: datetime) -> Fault | None:
     """Says which settings are missing at the end of config.yaml since the last start, and what a start now does about it.
     None also for a file that is gone or has faults: no start takes it, and loading it says why."""
+    path, kept = config.path, _read(config.data, config.path.name)
     try:
-        content = load_content(path)
-        config = build_config(path, content)
+        missing = _missing(kept.content, load_content(path)) if kept else ()
+        file = settings_for_start(path, now).file if missing else None
     except BadInput:
         return None
-    kept = _read(config.data, path.name)
-    missing = _missing(kept.content, content) if kept else ()
     if not missing:
         return None
-    file = settings_for_start(path, now).file
     if file is None or file.since is None:
         hint = tr("A start takes the file as it is. Put the end back before, if the file was cut.")
     else:

@@ -12,6 +12,7 @@ import pytest
 
 from bot.config import Config, build_config
 from bot.config.last_good import FILE, doubt, keep, lost_end, settings_for_start
+from bot.config.load import load_config
 from bot.config.values import SettingsFile
 from bot.core.action import SendMessage
 from bot.core.texts import LANGUAGES
@@ -159,7 +160,7 @@ def test_brackets_that_are_closed_were_not_cut(path: Path, old: str, new: str) -
     path.write_text(f"{begin}    {new}")
     config = settings_for_start(path, NOW)
     assert not missing(config)
-    assert lost_end(path, NOW) is None
+    assert lost_end(load_config(path), NOW) is None
 
 
 def test_another_config_on_the_same_data_folder_runs_as_it_is(path: Path) -> None:
@@ -222,15 +223,15 @@ def test_a_fault_stops_the_start_as_before(path: Path) -> None:
 
 
 def test_the_commands_say_what_is_missing_and_what_a_start_does(path: Path) -> None:
-    assert lost_end(path, NOW) is None
+    assert lost_end(load_config(path), NOW) is None
     path.write_text(SOUND[: SOUND.index("    ladder")])
-    said = str(lost_end(path, NOW))
+    said = str(lost_end(load_config(path), NOW))
     assert "neighbourhoods › kerkwijk › ladder" in said
     assert "after 13:10" in said  # in Brussels
     started(path)
-    assert "takes the file as it is" in str(lost_end(path, NOW + timedelta(minutes=10)))
+    assert "takes the file as it is" in str(lost_end(load_config(path), NOW + timedelta(minutes=10)))
     path.write_text(SOUND)
-    assert lost_end(path, NOW) is None
+    assert lost_end(load_config(path), NOW) is None
 
 
 async def test_the_desk_reads_it(tmp_path: Path) -> None:
