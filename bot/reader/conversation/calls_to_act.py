@@ -28,8 +28,8 @@ _PLAIN: Final = 0.75
 """The confidence from which a call to act is one also after talk about a game."""
 
 _SURE_IN_TALK: Final = 0.9
-"""The confidence from which a call to act without a plain phrase is hidden also while no incident is known. Of 79 lawful
-lines of ordinary days and hard evenings that were hidden for a call, 48 are below it; of 524 single messages to hold, 16."""
+"""The confidence from which a call to act without a plain phrase is hidden also while no incident is known. It spares 31 of
+108 lawful lines hidden in ordinary days and hard evenings, and 11 of 437 holds of `dev.jsonl`; no limit: 45 and 47."""
 
 _EXPLAINED_IN: Final = 4
 """Lines back in which the author may have said that the person is a relative."""
