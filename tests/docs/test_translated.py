@@ -29,12 +29,12 @@ from tests.docs.translated import (
 )
 
 TRANSLATED = translations()
-SOURCES = tuple(DOCS / name for name in DOCUMENTS)
+SOURCES = tuple(page_of("en", name) for name in DOCUMENTS)
 KEYS = {key for keys in {**RULE_KEYS, **CONFIG_KEYS}.values() for key in keys}
 
 
 def short(page: Path) -> str:
-    return page.relative_to(DOCS).as_posix()
+    return page.relative_to(ROOT).as_posix()
 
 
 def test_every_document_is_there_in_every_language() -> None:
@@ -55,7 +55,7 @@ def test_the_first_line_leads_to_the_other_languages(page: Path) -> None:
 
 @pytest.mark.parametrize("page", TRANSLATED, ids=short)
 def test_a_translation_names_the_same_keys_and_commands(page: Path) -> None:
-    pairs = zip(sections(page.read_text()), sections((DOCS / page.name).read_text()), strict=True)
+    pairs = zip(sections(page.read_text()), sections(page_of("en", page.name).read_text()), strict=True)
     assert [(one.heading, names(one) ^ names(other)) for one, other in pairs if names(one) != names(other)] == []
 
 
@@ -68,8 +68,8 @@ def names(section: Section) -> set[str]:
 
 @pytest.mark.parametrize("page", TRANSLATED, ids=short)
 def test_a_translation_links_to_the_same_sections_in_its_own_language(page: Path) -> None:
-    for one, other in zip(sections(page.read_text()), sections((DOCS / page.name).read_text()), strict=True):
-        assert links(one, page) == links(other, DOCS / page.name), one.heading
+    for one, other in zip(sections(page.read_text()), sections(page_of("en", page.name).read_text()), strict=True):
+        assert links(one, page) == links(other, page_of("en", page.name)), one.heading
 
 
 def links(section: Section, page: Path) -> list[tuple[str, int]]:
@@ -89,7 +89,7 @@ def links(section: Section, page: Path) -> list[tuple[str, int]]:
 def test_the_tables_of_words_are_the_same_in_every_language(page: Path) -> None:
     """The columns nl, fr, de, en on the pages for moderators."""
     row = re.compile(r"^\|.*((?: `[^`]+` \|){4}) .* \|$", re.MULTILINE)
-    assert row.findall(page.read_text()) == row.findall((DOCS / page.name).read_text())
+    assert row.findall(page.read_text()) == row.findall(page_of("en", page.name).read_text())
 
 
 @pytest.mark.parametrize("language", NAMES)
@@ -152,7 +152,7 @@ def page(tmp_path: Path) -> Path:
     """A page with the headings of `members.md`."""
     page = tmp_path / "nl" / "members.md"
     page.parent.mkdir()
-    source = sections((DOCS / page.name).read_text())
+    source = sections(page_of("en", page.name).read_text())
     page.write_text("\n".join(f"{'#' * each.level} {each.heading}\n{each.text}" for each in source))
     return page
 
@@ -163,7 +163,9 @@ def test_marks_say_which_text_was_translated_and_can_be_written_again(page: Path
     page.write_text(marked(page))
     assert page.read_text() == once
     assert once.startswith("[English](../members.md) · [Français](../fr/members.md)")
-    assert [each.mark for each in sections(once)] == [each.digest for each in sections((DOCS / page.name).read_text())]
+    assert [each.mark for each in sections(once)] == [
+        each.digest for each in sections(page_of("en", page.name).read_text())
+    ]
 
 
 def test_a_section_that_is_gone_is_named(page: Path) -> None:

@@ -5,6 +5,7 @@ heading which English text it translates. Use it after you have compared the pag
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -58,7 +59,10 @@ def sections(page: str) -> list[Section]:
 
 
 def page_of(language: str, name: str) -> Path:
-    return DOCS / name if language == "en" else DOCS / language / name
+    """The English first page is outside of the folder, where a stranger looks for it."""
+    if language == "en":
+        return ROOT / name if name == "README.md" else DOCS / name
+    return DOCS / language / name
 
 
 def language_of(page: Path) -> str:
@@ -67,11 +71,11 @@ def language_of(page: Path) -> str:
 
 def languages_line(page: Path) -> str:
     """The first line of a page: links to the same page in the other languages."""
-    up = "" if language_of(page) == "en" else "../"
+    own = language_of(page)
     links = (
-        f"[{name}]({up}{page_of(language, page.name).relative_to(DOCS)})"
+        f"[{name}]({os.path.relpath(page_of(language, page.name), page_of(own, page.name).parent)})"
         for language, name in NAMES.items()
-        if language != language_of(page)
+        if language != own
     )
     return " · ".join(links)
 
@@ -83,7 +87,7 @@ def translations() -> tuple[Path, ...]:
 
 def differences(page: Path) -> list[str]:
     """How a translated page does not fit its source, in words for its translator."""
-    ours, source = sections(page.read_text()), sections((DOCS / page.name).read_text())
+    ours, source = sections(page.read_text()), sections(page_of("en", page.name).read_text())
     if [each.level for each in ours] == [each.level for each in source]:
         return _out_of_order(ours, source) or [*_stale(ours, source), *_blocks_that_differ(page)]
     marks, digests = {each.mark for each in ours}, {each.digest for each in source}
@@ -121,7 +125,7 @@ def _rows(section: Section) -> int:
 
 
 def _blocks_that_differ(page: Path) -> Iterator[str]:
-    for one, other in zip_longest(blocks(page), blocks(DOCS / page.name)):
+    for one, other in zip_longest(blocks(page), blocks(page_of("en", page.name))):
         if one is None or other is None or one.info != other.info:
             yield f"in place of block {one and one.name} the source has {other and other.name}"
             return
@@ -139,7 +143,7 @@ def commands(console: str) -> list[str]:
 def marked(page: Path) -> str:
     """The page with the digests of its source below its headings, and with the links to the other languages.
     Raises ValueError if the headings are not those of the source, or in another order."""
-    source = sections((DOCS / page.name).read_text())
+    source = sections(page_of("en", page.name).read_text())
     ours = sections(page.read_text())
     if [each.level for each in ours] != [each.level for each in source] or _out_of_order(ours, source):
         raise ValueError("\n".join(differences(page)))
