@@ -30,7 +30,7 @@ RULES = {
 """,
     "30-no-vigilantes.yaml": """rules:
   - id: no-vigilantes
-    title: {nl: Geen eigenrichting, fr: Pas de justice soi-même, de: Keine Selbstjustiz, en: No vigilantes}
+    title: {nl: Geen eigenrichting, fr: On ne se fait pas justice soi-même, de: Keine Selbstjustiz, en: No vigilantes}
     house_rule: 3
     stage: ask
     when: {label: vigilante}

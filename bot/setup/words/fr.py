@@ -38,7 +38,7 @@ FRENCH = SetupWords(
     signal_programs=(
         "1. Signal n'a pas de bots : il faut un numéro propre au bot, et les programmes"
         " signal-cli et signal-cli-rest-api."
-        " docs/operators.md décrit chaque étape. Ils doivent tourner maintenant."
+        " docs/fr/operators.md décrit chaque étape. Ils doivent tourner maintenant."
     ),
     service="L'adresse de signal-cli-rest-api :",
     number="Le numéro de téléphone du bot, comme +32470123456 :",
@@ -69,7 +69,7 @@ FRENCH = SetupWords(
         "health": "signes de vie pour une surveillance, sur cette machine seulement",
         "log": "le journal dans un fichier, un nouveau chaque jour ; sinon sur la sortie d'erreur",
         "backup": "une sauvegarde chaque nuit, de préférence sur un autre disque",
-        "mail": "seulement pour transmettre des incidents à la police",
+        "mail": "seulement pour transmettre des signalements à la police",
         "retention": "combien de temps le bot garde les choses ; voici les durées habituelles",
         "id": "ne change plus jamais",
         "languages": "le bot utilise la première dans le groupe",
