@@ -31,6 +31,9 @@ MANY_FLAGS = 10
 
 HOUR = timedelta(hours=1)
 
+THANKED_AGAIN = timedelta(minutes=5)
+"""So often a member who flags one message after the other is thanked at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class RaisedFlag:
@@ -60,7 +63,9 @@ def raise_flag(draft: Draft, flag: RaisedFlag) -> None:
     if _bring_up(draft, flag, flag.about):
         member = registry.member_of(draft, flag.by.ref) or Member()
         registry.keep(draft, flag.by.ref, replace(member, flags=(*_lately(draft, flag.by.ref), draft.at)))
-    return _tell(draft, flag, "flag_thanks")
+    if limits.allows(draft, draft.context.pseudonym(flag.by.ref), "flag_thanks", THANKED_AGAIN):
+        _tell(draft, flag, "flag_thanks")
+    return None
 
 
 def _lately(draft: Draft, person: Ref) -> tuple[datetime, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately
 from bot.core.case import CaseStatus
-from bot.core.cases.flags import DAY, FLAGS_A_DAY
+from bot.core.cases.flags import DAY, FLAGS_A_DAY, THANKED_AGAIN
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, ActionRefused, CommandGiven, MessagePosted, ReactionAdded, TimeCame
 from bot.core.message import Attachment, Media, Role
@@ -161,6 +161,16 @@ def test_flagged_messages_of_one_author_share_a_card() -> None:
     assert (len(lane.cases), len(first.leads)) == (3, 2)
     lane, _ = run(lane, (choice(Choice.REMOVE, first.code), None))
     assert all(not case.is_open for case in lane.cases.values())
+
+
+def test_a_burst_of_flags_is_thanked_for_once_and_each_of_them_counts() -> None:
+    lane, _ = run(EMPTY, *((posted(f"wat een buurt {number}", str(number)), reading()) for number in (1, 2, 3)))
+    at = [SOON, SOON + timedelta(seconds=20), SOON + THANKED_AGAIN]
+    flags = [(reaction(about=MessageRef(GROUP, str(number)), at=when), None) for number, when in enumerate(at, start=1)]
+    lane, outcomes = run(lane, *flags)
+    assert [len(to_els(outcome)) for outcome in outcomes] == [1, 0, 1]
+    assert len(lane.cases) == 3
+    assert lane.members["p-Els"].flags == tuple(at)
 
 
 def test_a_flagged_message_shares_no_card_with_one_that_a_rule_found() -> None:
