@@ -69,6 +69,7 @@ _GROUP = """called_button call_in_doubt call_emergency call_no_answer incident_c
     gate_closed gate_button gate_opened official_post witness_appeal
     group_closed"""
 _PRIVATE = """expelled
+    must_go must_go_warned delete_yourself appeal_warned appeal_muted appeal_expelled
     muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
     not_posted gate_held gate_shown gate_enough moderator_reason
     note_quote note_remove note_restore note_keep note_stuck note_facts note_by_rule note_covered note_wording note_again
@@ -83,7 +84,7 @@ _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
     label_report label_update label_notice label_off_topic label_police_called label_vigilante label_personal_data
     label_profiling label_insult label_advert label_panic percent
     card_head card_state card_urgent card_why card_because claimed state_hidden state_masked
-    state_visible done_approved done_escalated done_expired_kept done_expired_removed done_expired_restored
+    state_visible done_approved done_stands done_escalated done_expired_kept done_expired_removed done_expired_restored
     card_expel step_warn step_mute step_expel step_before done_expelled
     card_appeal card_appeal_bare card_appeal_colleague card_appeal_again card_appeal_late card_appeal_choices
     card_end_appeal card_follows card_resent done_appeal_upheld done_appeal_won done_appeal_late

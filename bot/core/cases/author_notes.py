@@ -7,13 +7,43 @@ from typing import Final
 
 from bot.core.action import Purpose, SendPrivately
 from bot.core.case import Case, Ending, Visibility, unanswered_of
-from bot.core.cases import without_rule
-from bot.core.cases.card import rule_title
+from bot.core.cases import reasons, shared_cards, without_rule
+from bot.core.cases.card import rule_title, stands
 from bot.core.draft import Draft
 from bot.core.members import registry
 
 FIRST_WORDS: Final = 60
 """Characters of the message that a note repeats, so that its author knows which one it is."""
+
+_SENT_AGAIN: Final = frozenset({"removed", "not_posted", "warned"})
+"""After these, the author may send the message again in other words."""
+
+_STILL_THERE: Final = {"removed": "must_go", "warned": "must_go_warned"}
+"""In their place while the group still sees the message: its deletion is on its way, or the platform refuses it."""
+
+
+def tell_decision(draft: Draft, case: Case, key: str, **values: str) -> None:
+    """Tells the author about a moderator's decision. If the bot cannot delete the message, it asks its author to. The answer to
+    an appeal that waited says it as well (`rulings.settle`)."""
+    if case.is_appealed and case.decided is not None and case.decided.who is not None:
+        return
+    more = delete_yourself(draft, case) if stands(case) and key != "expelled" else []
+    more += how_to_send_again(draft, case) if key in _SENT_AGAIN else []
+    there = case.original in (Visibility.GOING, Visibility.STUCK)
+    key = _STILL_THERE.get(key, key) if there else key
+    tell(draft, case, key, reason=reasons.of_decision(case.decided), more=more, rule=rule_named(draft, case), **values)
+
+
+def delete_yourself(draft: Draft, case: Case) -> list[str]:
+    return [registry.own_text(draft, case.author.ref, "delete_yourself")]
+
+
+def on_deletion_refused(draft: Draft, case: Case) -> None:
+    """The author knows that the message goes, and the platform will not delete it. A message that shares a card was one of
+    many."""
+    shares = case.cardless and not shared_cards.is_spared(draft, case)
+    if stands(case) and case.decided is not None and case.decided.ending is not Ending.EXPELLED and not shares:
+        send(draft, case, *delete_yourself(draft, case))
 
 
 def tell(draft: Draft, case: Case, *keys: str, reason: str = "", more: Sequence[str] = (), **values: str) -> None:
@@ -21,7 +51,7 @@ def tell(draft: Draft, case: Case, *keys: str, reason: str = "", more: Sequence[
     lines = [registry.own_text(draft, case.author.ref, key, **values) for key in keys]
     if reason:
         lines.append(registry.own_text(draft, case.author.ref, "moderator_reason", text=reason))
-    send(draft, case, *lines, *more, expelled="expelled" in keys)
+    send(draft, case, *lines, *more, expelled=not {"expelled", "appeal_expelled"}.isdisjoint(keys))
 
 
 def send(draft: Draft, case: Case, *lines: str, expelled: bool = False) -> None:
@@ -46,7 +76,8 @@ def prospects(draft: Draft, case: Case) -> list[str]:
     ref, rule = case.author.ref, rule_named(draft, case)
     if case.decided is not None:
         key = "note_covered" if case.decided.ending is Ending.KEPT else "note_by_rule"
-        lines = [registry.own_text(draft, ref, key, rule=rule)]
+        lines = [registry.own_text(draft, ref, "must_go" if stands(case) else key, rule=rule)]
+        lines += delete_yourself(draft, case) if stands(case) else []
     else:
         key = "note_stuck" if case.original is Visibility.STUCK else f"note_{unanswered_of(case).value}"
         lines = [registry.own_text(draft, ref, key, rule=rule, time=draft.when(draft.at + case.patience))]

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.core import case as review
 from bot.core.action import Card
-from bot.core.case import Case, CaseStatus, Ending
+from bot.core.case import TAKES_AWAY, Case, CaseStatus, Ending, Visibility
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.shared_cards import left_open
 from bot.core.choice import Choice
@@ -16,7 +16,6 @@ from bot.core.incident_times import QUIET_AFTER
 from bot.core.member import Ruling
 from bot.core.members import registry
 from bot.core.message import Attachment, Media
-from bot.core.rule import Unanswered
 from bot.core.timer_key import AppealTimer, CaseTimer
 
 EDITED = "✏️"
@@ -26,12 +25,6 @@ FIRST_SHOWN = 600
 """Characters of the first text of an edited message, and of each other message that the card shows."""
 
 SIGNS = {Media.PHOTO: "📷", Media.VIDEO: "🎬", Media.VOICE: "🎙", Media.FILE: "📎"}
-
-_AT_THE_END = {
-    Unanswered.REMOVE: "card_end_remove",
-    Unanswered.RESTORE: "card_end_restore",
-    Unanswered.KEEP: "card_end_keep",
-}
 
 _OPEN_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.ESCALATE, Choice.CLAIM)
 _APPEAL_CHOICES = (Choice.APPROVE, Choice.REMOVE, Choice.ESCALATE, Choice.CLAIM)
@@ -234,7 +227,7 @@ def deadline_text(draft: Draft, case: Case) -> str:
         ends = draft.state.timers.get(AppealTimer(case.id), draft.at)
         return draft.desk_text("card_end_appeal", time=draft.when(ends))
     due = draft.state.timers.get(CaseTimer(case.id), draft.at + case.patience)
-    return draft.desk_text(_AT_THE_END[review.unanswered_of(case)], time=draft.when(due))
+    return draft.desk_text(f"card_end_{review.unanswered_of(case).value}", time=draft.when(due))
 
 
 def _reason(draft: Draft, case: Case) -> str:
@@ -258,12 +251,18 @@ def state_text(draft: Draft, case: Case) -> str:
     return draft.desk_text("state_masked" if case.facts else "state_hidden")
 
 
+def stands(case: Case) -> bool:
+    """True if the message was taken away, and the platform will not delete it."""
+    return case.decided is not None and case.decided.ending in TAKES_AWAY and case.original is Visibility.STUCK
+
+
 def outcome_text(draft: Draft, case: Case) -> str:
-    """The decision with its moderator and time; for an open case, its state."""
+    """The decision with its moderator and time, and that the message stands all the same; for an open case, its state."""
     if case.decided is None:
         return state_text(draft, case)
     time, until = draft.when(case.decided.at), draft.when(reasons.muted_until(case.decided))
-    return draft.desk_text(_outcome_key(draft, case), who=case.decided.by, time=time, code=case.code, outcome=until)
+    said = draft.desk_text(_outcome_key(draft, case), who=case.decided.by, time=time, code=case.code, outcome=until)
+    return f"{said} · {draft.desk_text('done_stands')}" if stands(case) else said
 
 
 def _outcome_key(draft: Draft, case: Case) -> str:

@@ -21,7 +21,7 @@ from bot.core.action import (
 )
 from bot.core.case import Case, CaseChange, Ending
 from bot.core.cases import ladder, public_line, reasons, shared_cards
-from bot.core.cases.author_notes import how_to_send_again, rule_named, tell
+from bot.core.cases.author_notes import tell_decision
 from bot.core.cases.card import card_of
 from bot.core.draft import Draft
 from bot.core.incident import forget_facts
@@ -32,9 +32,6 @@ from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.timer_key import CaseTimer, ClaimTimer
-
-_SENT_AGAIN = frozenset({"removed", "not_posted", "warned"})
-"""After these, the author may send the message again in other words."""
 
 
 def carry_out(draft: Draft, moved: CaseChange) -> None:
@@ -82,19 +79,19 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.SHOW:
             show(draft, case)
         case Effect.TELL_AUTHOR:
-            _to_author(draft, case, "not_posted" if case.message.is_at_the_gate else "removed")
+            tell_decision(draft, case, "not_posted" if case.message.is_at_the_gate else "removed")
         case Effect.MAKE_GOOD:
             _make_good(draft, case)
         case Effect.WARN_AUTHOR:
-            _to_author(draft, case, "warned")
+            tell_decision(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
             if Restrict in draft.context.capabilities(case.group):
-                _to_author(draft, case, "muted", time=draft.when(_muted_until(draft, case)))
+                tell_decision(draft, case, "muted", time=draft.when(_muted_until(draft, case)))
             else:  # the bot cannot mute here, and a moderator may not be able to either (on Signal, never)
-                _to_author(draft, case, "warned")
+                tell_decision(draft, case, "warned")
             ladder.mute(draft, case, _muted_until(draft, case))
         case Effect.EXPEL_AUTHOR:
-            _to_author(draft, case, "expelled")
+            tell_decision(draft, case, "expelled")
             ladder.expel(draft, case)
         case Effect.BY_HAND:
             draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.when(case.at))
@@ -117,7 +114,7 @@ def _let_through(draft: Draft, case: Case) -> None:
 def _make_good(draft: Draft, case: Case) -> None:
     """Apologises to the author, and to the group for a warning. The answer to an appeal is an apology of its own."""
     if not (case.message.is_at_the_gate or case.is_appealed):
-        _to_author(draft, case, "restored")
+        tell_decision(draft, case, "restored")
     take_warning_back(draft, case)
 
 
@@ -142,12 +139,6 @@ def _hide(draft: Draft, case: Case) -> None:
         draft.do(DeleteMessage(case.message), CaseAction(case.id, CasePart.ORIGINAL), at_once=by_rule)
     else:
         carry_out(draft, review.mark_original_kept(case, refused=True))
-
-
-def _to_author(draft: Draft, case: Case, key: str, **values: str) -> None:
-    reason = reasons.of_decision(case.decided)
-    more = how_to_send_again(draft, case) if key in _SENT_AGAIN else []
-    tell(draft, case, key, reason=reason, more=more, rule=rule_named(draft, case), **values)
 
 
 def _muted_until(draft: Draft, case: Case) -> datetime:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core import case as review
-from bot.core.action import Effect, Purpose, SendMessage, SendPrivately
+from bot.core.action import Effect, Purpose, Restrict, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Decided, Ending
-from bot.core.cases import effects, lessons
+from bot.core.cases import effects, lessons, reasons
 from bot.core.cases.appeals import AGAIN_AFTER, COLLEAGUE_WITHIN, JUDGED_WITHIN, MOST_APPEALS, again_from
-from bot.core.cases.author_notes import first_words, rule_named, tell
-from bot.core.cases.card import head_of
+from bot.core.cases.author_notes import delete_yourself, first_words, rule_named, tell
+from bot.core.cases.card import head_of, stands
 from bot.core.draft import Draft
 from bot.core.member import Ruling
 from bot.core.members import registry
@@ -63,7 +63,8 @@ def settle(draft: Draft, case: Case) -> None:
     decided = case.decided
     if not case.is_appealed or decided is None or (decided.who is None and decided.ending is not Ending.APPROVED):
         return
-    ruled = _rule(draft, case, Ruling(decided.ending is not Ending.APPROVED, decided.by, draft.at, decided.who))
+    upheld, reason = decided.ending is not Ending.APPROVED, reasons.of_decision(decided)
+    ruled = _rule(draft, case, Ruling(upheld, decided.by, draft.at, decided.who, reason))
     draft.state = draft.state.with_case(ruled)
     effects.show(draft, ruled)
 
@@ -90,8 +91,26 @@ def _tell_outcome(draft: Draft, case: Case, ruling: Ruling, same: bool) -> None:
     if not ruling.by:
         return tell(draft, case, "appeal_unanswered", **values)
     again = case.appeal is not None and case.appeal.number < MOST_APPEALS
-    more += ["appeal_again" if again else "appeal_last"]
-    return tell(draft, case, "appeal_upheld", *more, reason=ruling.reason, **values)
+    strike = _strike(draft, case, ruling)
+    more = [*more, *strike, "appeal_again" if again else "appeal_last"]
+    until = draft.when(reasons.muted_until(case.decided)) if case.decided is not None else ""
+    lines = delete_yourself(draft, case) if stands(case) and "appeal_expelled" not in strike else []
+    return tell(draft, case, "appeal_upheld", *more, reason=ruling.reason, more=lines, outcome=until, **values)
+
+
+def _strike(draft: Draft, case: Case, ruling: Ruling) -> list[str]:
+    """The text about a strike that the same choice gave."""
+    if case.decided is None or case.decided.at != ruling.at:
+        return []
+    match case.decided.ending:
+        case Ending.EXPELLED:
+            return ["appeal_expelled"]
+        case Ending.MUTED if Restrict in draft.context.capabilities(case.group):
+            return ["appeal_muted"]
+        case Ending.WARNED | Ending.MUTED:
+            return ["appeal_warned"]
+        case Ending.APPROVED | Ending.REMOVED | Ending.KEPT | Ending.WITHDRAWN:
+            return []
 
 
 def reopen(draft: Draft, case: Case, by: Ref) -> Case:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core import case as review
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.cases import effects, shared_cards
+from bot.core.cases import author_notes, effects, shared_cards
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.handlers import announcements, gatekeeper
@@ -89,6 +89,9 @@ def _on_case_refused(draft: Draft, owner: CaseAction, event: ActionRefused) -> N
     case = draft.state.cases.get(owner.case)
     if case is not None and owner.part is CasePart.ORIGINAL:
         effects.carry_out(draft, review.mark_original_kept(case, refused=not event.called_off))
+        if not event.called_off:
+            author_notes.on_deletion_refused(draft, draft.state.cases[case.id])
+            effects.show(draft, draft.state.cases[case.id])
     elif case is not None and owner.part is CasePart.COPY and not event.called_off:
         effects.on_copy_refused(draft, case, event.action)
     elif case is not None and owner.part is CasePart.COPY:

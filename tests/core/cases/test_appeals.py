@@ -272,6 +272,44 @@ def test_a_decision_on_a_case_that_was_opened_again_answers_its_appeal() -> None
     assert outcomes_of(desk) == ["upheld"]
 
 
+@pytest.mark.parametrize(
+    ("ending", "more"),
+    [
+        (Choice.REMOVE, ()),
+        (Choice.WARN, ("geldt als waarschuwing",)),
+        (Choice.MUTE, ("geen berichten sturen", "13:")),
+    ],
+)
+def test_a_removal_of_a_case_that_was_opened_again_is_one_note(ending: Choice, more: tuple[str, ...]) -> None:
+    desk = Desk()
+    desk.appeals()
+    desk.choose(Choice.UNDO, "Mo")
+    outcome = desk.choose(ending, "Nele")
+    assert len(told(outcome, SendPrivately)) == 1
+    for part in ("bezwaar", "De beslissing blijft", "Huisregel", *more):
+        assert part in notes(outcome)
+    assert "Antwoord hier" not in notes(outcome)
+
+
+def test_a_reason_for_the_removal_of_a_case_that_was_opened_again_reaches_the_author() -> None:
+    desk = Desk()
+    desk.appeals()
+    desk.choose(Choice.UNDO, "Mo")
+    outcome = desk.types(f"weg {desk.code} dit was schelden", "Nele")
+    assert len(told(outcome, SendPrivately)) == 1
+    assert "dit was schelden" in notes(outcome)
+
+
+def test_the_clock_tells_the_author_of_an_appealed_message_that_it_went() -> None:
+    desk = Desk()
+    desk.appeals()
+    desk.choose(Choice.UNDO, "Mo")
+    assert desk.case.is_open
+    (expired, *_) = [each for each in desk.passes(timedelta(minutes=31)) if each.records]
+    assert desk.appeal.waits
+    assert notes(expired) == ""  # its author knows that it is hidden
+
+
 def test_an_approval_of_a_case_that_was_opened_again_is_one_note_that_says_both() -> None:
     desk = Desk()
     desk.appeals()

@@ -87,7 +87,7 @@ def test_the_author_is_told_when_the_clock_takes_a_message_that_was_visible() ->
     asking = setting(book(rule("v", Label.VIGILANTE, Treatment.REMOVE, Stage.ASK)))
     lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=asking)
     _, over = times_out(lane, at=asking)
-    assert "nl removed" in texts(over, SendPrivately)[0]
+    assert "nl must_go" in texts(over, SendPrivately)[0]
 
 
 def test_the_author_is_told_of_a_hidden_message_whatever_the_rule_says() -> None:
