@@ -69,6 +69,13 @@ WantedBy=multi-user.target
 """
 
 
+_ODD: Final = '"\\$\t\n\r'
+"""Signs that mean something to systemd also between quotation marks."""
+
+_ODD_IN_PROGRAM: Final = _ODD + "'"
+"""systemd 257 starts no program with this sign in its path, quoted or not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """`user`: the account that owns the folder of the watch and runs the bot."""
@@ -80,16 +87,10 @@ class Service:
         """Raises CannotStart for a path that systemd would read otherwise."""
         folder = self.config.path.absolute().parent
         writable = self._writable()
-        places = [folder, self.config.path.absolute(), Path(sys.executable), *writable]
+        program = Path(sys.executable)
+        places = [folder, self.config.path.absolute(), program, *writable]
         for place in places:
-            if odd := next((sign for sign in str(place) if sign.isspace() or sign in "%\"'\\$"), None):
-                raise CannotStart(
-                    tr(
-                        "systemd reads `{odd}` in {place} in its own way; choose another name for the folder",
-                        odd=odd,
-                        place=place,
-                    )
-                )
+            _refuse_odd(place, _ODD_IN_PROGRAM if place is program else _ODD)
         at_home = any(place.is_relative_to("/home") or place.is_relative_to("/root") for place in places)
         names = ", ".join(watch.name.replace("%", "%%") for watch in self.config.watches)
         return _UNIT.format(
@@ -101,10 +102,10 @@ class Service:
             rights=said("It has no rights of root, and no way to them."),
             sees=said("It sees no devices, no kernel and no other programs."),
             user=self.user,
-            folder=folder,
-            python=sys.executable,
-            config=places[1],
-            writable=" ".join(map(str, writable)),
+            folder=_plain(folder),
+            python=_quoted(program),
+            config=_quoted(places[1]),
+            writable=" ".join(map(_quoted, writable)),
             home="read-only" if at_home else "yes",
         )
 
@@ -130,6 +131,29 @@ class Service:
         backup, log = self.config.backup, self.config.log
         others = [*([backup.folder] if backup else []), *([log.file.parent] if log else [])]
         return [folder.absolute() for folder in (self.config.data, *others)]
+
+
+def _refuse_odd(place: Path, odd: str) -> None:
+    text = str(place)
+    if sign := next((sign for sign in text if sign in odd), text[-1] if text[-1].isspace() else None):
+        raise CannotStart(
+            tr(
+                "systemd reads `{odd}` in {place} in its own way; choose another name for the folder",
+                odd=sign,
+                place=place,
+            )
+        )
+
+
+def _plain(place: Path) -> str:
+    """For a setting that holds one path to the end of its line."""
+    return str(place).replace("%", "%%")
+
+
+def _quoted(place: Path) -> str:
+    """For a setting that holds several words."""
+    plain = _plain(place)
+    return f'"{plain}"' if " " in plain or "'" in plain else plain
 
 
 def account_of(folder: Path, user: str | None) -> str:

@@ -41,9 +41,21 @@ def test_the_bot_may_write_its_data_its_backups_and_its_log(tmp_path: Path) -> N
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
 
 
-def test_a_path_that_systemd_would_read_otherwise_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(CannotStart, match="systemd reads ` `"):
-        service_in(tmp_path / "our watch").unit()
+@pytest.mark.parametrize(("name", "sign"), [("our $HOME", r"\$"), ('the "Green"', '"'), ("a\\b", r"\\"), ("end ", " ")])
+def test_a_path_that_systemd_would_read_otherwise_is_refused(tmp_path: Path, name: str, sign: str) -> None:
+    with pytest.raises(CannotStart, match=f"systemd reads `{sign}`"):
+        service_in(tmp_path / name).unit()
+
+
+def test_a_path_with_a_space_is_quoted_where_systemd_reads_several_words(tmp_path: Path) -> None:
+    folder = tmp_path / "50 % de l'Ermitage"
+    unit = service_in(folder, 'backup: {folder: "our backups/"}\n').unit().splitlines()
+    place = str(folder).replace("%", "%%")
+    assert f"WorkingDirectory={place}" in unit
+    assert f'ReadWritePaths="{place}/data" "{place}/our backups"' in unit
+    assert [
+        line for line in unit if line.startswith("ExecStart=") and line.endswith(f' --config "{place}/config.yaml"')
+    ]
 
 
 def install(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
@@ -79,9 +91,10 @@ def folder_on_disk() -> Iterator[Path]:
 
 
 @needs_systemd
-def test_systemd_accepts_the_unit_and_calls_it_closed_off(folder_on_disk: Path) -> None:
+@pytest.mark.parametrize("name", ["kerkwijk", "50 % de l'Ermitage"])
+def test_systemd_accepts_the_unit_and_calls_it_closed_off(folder_on_disk: Path, name: str) -> None:
     unit = folder_on_disk / "nabuur.service"
-    service_in(folder_on_disk).install(unit)
+    service_in(folder_on_disk / name).install(unit)
     verified = subprocess.run(("systemd-analyze", "verify", unit), capture_output=True, text=True, check=False)
     assert [line for line in verified.stderr.splitlines() if "nabuur" in line] == []
     looked = (
