@@ -31,9 +31,11 @@ def desk_notifier(mailbox: Mailbox, watches: Sequence[Watch], clock: Clock) -> N
 
 
 def notices(watches: Sequence[Watch], clock: Clock, text: str, values: Mapping[str, object]) -> list[Arrival]:
-    """Returns the notice for each watch, with its values in the language of the watch."""
+    """Returns the notice for each watch, with its values in the language of the watch. Watches that share a desk and speak the
+    same language on it share the notice."""
     now = clock.now()
-    return [notice(watch, text, values, now, key_of(watch, text, now)) for watch in watches]
+    speakers = {(watch.desk, watch.languages[0]): watch for watch in reversed(watches)}
+    return [notice(watch, text, values, now, key_of(watch, text, now)) for watch in reversed(speakers.values())]
 
 
 def notice(watch: Watch, text: str, values: Mapping[str, object], now: datetime, key: str) -> Arrival:
