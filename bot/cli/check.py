@@ -12,7 +12,7 @@ from bot.cli.rule_life import describe_stage, kept_records
 from bot.cli.rules import reader_line
 from bot.config import Config, load_config
 from bot.config.idle_settings import idle_settings
-from bot.config.last_good import lost_end
+from bot.config.last_good import left_out, lost_end
 from bot.core.rule import Stage
 from bot.core.rulebook import Rulebook
 from bot.errors import BadInput, Fault
@@ -59,7 +59,7 @@ async def check(config: Config, now: datetime) -> AsyncIterator[str]:
     yield reader_line(rules.kind)
     async for line in _acting(config, rules.rulebook):
         yield line
-    if lost := lost_end(config, now):
+    if lost := lost_end(config, now) or left_out(config, now):
         yield said("note: {note}", note=lost)
     for note in notes:
         yield said("note: {note}", note=note.fault())

@@ -13,7 +13,7 @@ from bot.classifier.weights_files import check_all
 from bot.cli.machine import machine_lines
 from bot.clock import SystemClock
 from bot.config import Config, ReaderKind
-from bot.config.last_good import lost_end
+from bot.config.last_good import left_out, lost_end
 from bot.config.values import BackupPlan
 from bot.core.action import (
     Action,
@@ -57,6 +57,8 @@ async def examine(
     no adapter. A part that cannot be looked at is one line, and the others follow."""
     if lost := lost_end(config, SystemClock().now()):
         yield f"! {lost}"
+    if gone := left_out(config, SystemClock().now()):
+        yield said("note: {note}", note=gone)
     for fault in rules.faults:
         yield f"! {said('rules')}: {fault}"
     if rules.faults:

@@ -31,9 +31,13 @@ ACCEPTED_AFTER: Final = timedelta(minutes=10)
 """A start takes a file without its earlier end as it is once this time has passed since the first such start."""
 
 
+TOLD_FOR: Final = timedelta(days=30)
+"""So long `check` and `doctor` name the settings that a start took as left out, unless the file is edited before."""
+
+
 def settings_for_start(path: Path, now: datetime) -> Config:
-    """The settings of config.yaml. If its end is missing since the last start, those of that start, with `file.missing`.
-    Raises BadInput with every fault of the file."""
+    """The settings of config.yaml. If its end is missing since the last start, those of that start, with `file.missing`; later
+    those of the file, with `file.left_out`. Raises BadInput with every fault of the file."""
     content = load_content(path)
     config = build_config(path, content)
     kept = _read(config.data, path.name)
@@ -43,7 +47,7 @@ def settings_for_start(path: Path, now: datetime) -> Config:
         return replace(config, file=SettingsFile(content))
     since = kept.since if kept.doubted == content and kept.since is not None and kept.since <= now else now
     if now - since >= ACCEPTED_AFTER:
-        return replace(config, file=SettingsFile(content))
+        return replace(config, file=SettingsFile(content, left_out=missing))
     return replace(before, file=SettingsFile(content, missing, since))
 
 
@@ -59,7 +63,10 @@ def lost_end(config: Config, now: datetime) -> Fault | None:
     if not missing:
         return None
     if file is None or file.since is None:
-        hint = tr("A start takes the file as it is. Put the end back before, if the file was cut.")
+        hint = tr(
+            "A start takes the file as it is, and keeps the earlier one as {before}. Put the end back, if the file was cut.",
+            before=config.data / earlier_name(path.name),
+        )
     else:
         until = (file.since + ACCEPTED_AFTER).astimezone(config.timezone)
         hint = tr(
@@ -71,16 +78,60 @@ def lost_end(config: Config, now: datetime) -> Fault | None:
     return Fault(str(path), 0, 0, "", why, hint)
 
 
+def left_out(config: Config, now: datetime) -> Fault | None:
+    """Says which settings a start of the last days took as left out, while the file is still that of this start."""
+    kept = _read(config.data, config.path.name)
+    if (
+        kept is None
+        or not kept.left_out
+        or kept.since is None
+        or not now - kept.since < TOLD_FOR
+        or _is_edited(config, kept)
+    ):
+        return None
+    why = tr(
+        "since the start of {date}, {time} the bot runs without settings that stood in it before: {names}",
+        date=f"{kept.since.astimezone(config.timezone):%d/%m/%Y}",
+        time=f"{kept.since.astimezone(config.timezone):%H:%M}",
+        names=", ".join(kept.left_out),
+    )
+    before = config.data / earlier_name(config.path.name)
+    hint = tr("If the file was cut: the earlier one is {before}. Put it back, and start the bot again.", before=before)
+    return Fault(str(config.path), 0, 0, "", why, hint)
+
+
+def _is_edited(config: Config, kept: _Kept) -> bool:
+    try:
+        return config.path.read_bytes() != kept.content
+    except OSError:
+        return True
+
+
+def earlier_name(name: str) -> str:
+    """The file in the data folder that holds config.yaml as it was before a start took its end as left out."""
+    return f"{name}.before"
+
+
 def running_content(config: Config) -> bytes:
     """The content of the settings that run: those of the file, or the kept ones in its place. Raises OSError."""
     kept = _read(config.data, config.path.name) if config.file is not None and config.file.missing else None
     return config.path.read_bytes() if kept is None else kept.content
 
 
-def keep(data: Path, name: str, content: bytes) -> None:
+def keep(data: Path, name: str, file: SettingsFile, now: datetime) -> None:
     """Writes the content of config.yaml into the data folder, whole or not at all. A disk that refuses costs only this copy.
+    If its end counts as left out from now on, the earlier content stays beside it, readable for a person.
     `name`: of the file, since a file with another name is another one and no cut of it."""
-    _write(data, {"name": name, "text": content.decode()})
+    kept = _read(data, name)
+    left_out, since = file.left_out, now
+    if left_out and kept is not None:
+        _write_earlier(data / earlier_name(name), kept.content)
+    elif kept is not None and kept.content == file.content and kept.left_out and kept.since is not None:
+        left_out, since = kept.left_out, kept.since
+    written: dict[str, object] = {"name": name, "text": file.content.decode()}
+    if left_out:
+        written |= {"left_out": list(left_out), "since": since.isoformat()}
+    _write(data, written)
 
 
 def doubt(data: Path, name: str, file: SettingsFile) -> None:
@@ -93,11 +144,13 @@ def doubt(data: Path, name: str, file: SettingsFile) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """`doubted`: the file of a later start which lacked the end of this one, and the moment of that start."""
+    """`doubted`: the file of a later start which lacked the end of this one. `left_out`: the settings of the file before this
+    one that a start took as left out. `since`: the moment of that start."""
 
     content: bytes
     doubted: bytes | None = None
     since: datetime | None = None
+    left_out: tuple[str, ...] = ()
 
 
 def _read(data: Path, name: str) -> _Kept | None:
@@ -107,18 +160,33 @@ def _read(data: Path, name: str) -> _Kept | None:
         content = written["text"].encode()
         if written["name"] != name:
             return None
-        if "doubted" not in written:
+        if "since" not in written:
             return _Kept(content)
-        return _Kept(content, written["doubted"].encode(), datetime.fromisoformat(written["since"]))
+        since = datetime.fromisoformat(written["since"])
+        if "left_out" in written:
+            return _Kept(content, since=since, left_out=tuple(str(name) for name in written["left_out"]))
+        return _Kept(content, written["doubted"].encode(), since)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
-def _write(data: Path, written: dict[str, str]) -> None:
+def _write(data: Path, written: dict[str, object]) -> None:
     try:
         write_copy(data / FILE, written)
     except OSError as error:
-        log.warning("config.yaml cannot be kept for a later start", extra={"error": error.strerror})
+        _complain(error)
+
+
+def _write_earlier(path: Path, content: bytes) -> None:
+    try:
+        path.touch(mode=0o600)
+        path.write_bytes(content)
+    except OSError as error:
+        _complain(error)
+
+
+def _complain(error: OSError) -> None:
+    log.warning("config.yaml cannot be kept for a later start", extra={"error": error.strerror})
 
 
 def _built(path: Path, content: bytes) -> Config | None:

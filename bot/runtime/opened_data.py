@@ -70,12 +70,16 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
 
 
 async def _note_settings(store: Store, config: Config, clock: Clock) -> None:
-    """Keeps config.yaml for a later start. If its end is missing, the desks read which settings run instead."""
+    """Keeps config.yaml for a later start. If its end is missing, the desks read which settings run instead, and later that
+    they run no more."""
     file = config.file
     if file is None:
         return
     if file.since is None:
-        last_good.keep(config.data, config.path.name, file.content)
+        last_good.keep(config.data, config.path.name, file, clock.now())
+        if file.left_out:
+            earlier = {"text": ", ".join(file.left_out), "state": last_good.earlier_name(config.path.name)}
+            await store.accept(notices(config.watches, clock, "settings_left_out", earlier))
         return
     last_good.doubt(config.data, config.path.name, file)
     until = (file.since + last_good.ACCEPTED_AFTER).astimezone(config.timezone)

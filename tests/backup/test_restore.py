@@ -266,7 +266,7 @@ async def test_a_backup_beside_a_config_that_was_cut_holds_the_settings_that_run
     async with running(lost) as bot:
         await rests(bot)
     whole = b"timezone: Europe/Brussels\nhealth: {listen: 127.0.0.1:9464}\n"
-    keep(lost.config.data, "config.yaml", whole)
+    keep(lost.config.data, "config.yaml", SettingsFile(whole), NOON)
     cut = replace(lost.config, file=SettingsFile(b"timezone: Europe/Brussels\n", ("health",), NOON))
     await make_backup(cut, tmp_path / "b.zip", NOON, None)
     write_settings(tmp_path / "b.zip", None, tmp_path / "settings")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import Config, build_config
-from bot.config.last_good import FILE, doubt, keep, lost_end, settings_for_start
+from bot.config.last_good import FILE, doubt, keep, left_out, lost_end, settings_for_start
 from bot.config.load import load_config
 from bot.config.values import SettingsFile
 from bot.core.action import SendMessage
@@ -35,6 +35,7 @@ SECOND_WATCH = """\
     moderators: "telegram:-100666"
     numbers: {police: ["101"], emergency: ["112"]}
 """
+LADDER = "neighbourhoods › kerkwijk › ladder"
 MIN_AGE = "neighbourhoods › kerkwijk › policy › min_age"
 
 
@@ -47,7 +48,7 @@ def path(tmp_path: Path) -> Path:
 
 def run_with(path: Path, text: str) -> Path:
     path.write_text(text)
-    keep(path.parent / "data", path.name, text.encode())
+    keep(path.parent / "data", path.name, SettingsFile(text.encode()), NOW)
     return path
 
 
@@ -58,7 +59,7 @@ def started(path: Path, now: datetime = NOW) -> Config:
     if config.file.missing:
         doubt(config.data, config.path.name, config.file)
     else:
-        keep(config.data, config.path.name, config.file.content)
+        keep(config.data, config.path.name, config.file, now)
     return config
 
 
@@ -234,6 +235,36 @@ def test_the_commands_say_what_is_missing_and_what_a_start_does(path: Path) -> N
     assert lost_end(load_config(path), NOW) is None
 
 
+def test_the_commands_name_settings_that_a_start_took_as_left_out(path: Path) -> None:
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    started(path)
+    assert started(path, NOW + timedelta(minutes=10)).file == SettingsFile(path.read_bytes(), left_out=(LADDER,))
+    for later in (timedelta(minutes=11), timedelta(days=1), timedelta(days=29)):
+        assert not missing(started(path, NOW + later))
+        assert lost_end(load_config(path), NOW + later) is None
+        told = str(left_out(load_config(path), NOW + later))
+        assert (
+            f"since the start of 02/03/2026, 13:10 the bot runs without settings that stood in it before: {LADDER}"
+            in told
+        )
+        assert str(path.parent / "data" / "config.yaml.before") in told
+    assert left_out(load_config(path), NOW + timedelta(days=31)) is None
+    path.write_text(path.read_text() + "    daily: off\n")
+    assert left_out(load_config(path), NOW + timedelta(days=1)) is None
+
+
+def test_the_earlier_file_stays_for_a_person_to_put_back(path: Path) -> None:
+    path.write_text(SOUND[: SOUND.index("    ladder")])
+    started(path)
+    started(path, NOW + timedelta(minutes=10))
+    earlier = path.parent / "data" / "config.yaml.before"
+    assert earlier.read_text() == SOUND
+    assert stat.S_IMODE(earlier.stat().st_mode) == 0o600
+    earlier.replace(path)
+    assert values_of(started(path, NOW + timedelta(minutes=11))) == build_config(path, SOUND.encode())
+    assert left_out(load_config(path), NOW + timedelta(minutes=11)) is None
+
+
 async def test_the_desk_reads_it(tmp_path: Path) -> None:
     platform, clock = FakePlatform(), TestClock()
     made = parts(tmp_path, platform, clock)
@@ -242,6 +273,17 @@ async def test_the_desk_reads_it(tmp_path: Path) -> None:
         await rests(bot)
     said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
     (told,) = [text for text in said if "settings_lost" in text]
+    assert MIN_AGE in told
+
+
+async def test_the_desk_reads_from_when_on_the_rest_runs_alone(tmp_path: Path) -> None:
+    platform = FakePlatform()
+    made = parts(tmp_path, platform, TestClock())
+    file = SettingsFile(SOUND.encode(), left_out=(MIN_AGE,))
+    async with running(replace(made, config=replace(made.config, file=file))) as bot:
+        await rests(bot)
+    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    (told,) = [text for text in said if "settings_left_out" in text]
     assert MIN_AGE in told
 
 
@@ -264,3 +306,5 @@ def test_a_trial_takes_over_nothing(path: Path) -> None:
 def test_the_desk_reads_the_time_too(language: str) -> None:
     text = shipped.rules().rulebook.texts.by_language[language]["settings_lost"]
     assert {"{text}", "{time}"} <= set(re.findall(r"\{\w+\}", text))
+    later = shipped.rules().rulebook.texts.by_language[language]["settings_left_out"]
+    assert {"{text}", "{state}"} <= set(re.findall(r"\{\w+\}", later))
