@@ -19,7 +19,17 @@ from tests.docs.pages import ROOT, blocks
 
 DOCS: Final = ROOT / "docs"
 NAMES: Final = {"en": "English", "nl": "Nederlands", "fr": "Français", "de": "Deutsch"}
-DOCUMENTS: Final = ("leaflet.md", "members.md", "moderators.md", "moderators-reference.md", "coordinators.md")
+DOCUMENTS: Final = (
+    "leaflet.md",
+    "members.md",
+    "moderators.md",
+    "moderators-reference.md",
+    "coordinators.md",
+    "police.md",
+    "privacy.md",
+    "operators.md",
+    "README.md",
+)
 
 _MARK = re.compile(r"^<!-- of ([0-9a-f]{8}) -->$")
 _HEADING = re.compile(r"^(#+) (.*)$")
