@@ -34,7 +34,7 @@ DUTCH = SetupWords(
     ),
     signal_programs=(
         "1. Signal kent geen bots: je hebt een eigen nummer nodig, en de programma's signal-cli en signal-cli-rest-api."
-        " docs/operators.md gaat er stap voor stap door. Ze moeten nu draaien."
+        " docs/nl/operators.md gaat er stap voor stap door. Ze moeten nu draaien."
     ),
     service="Het adres van signal-cli-rest-api:",
     number="Het telefoonnummer van de bot, zoals +32470123456:",
