@@ -65,7 +65,7 @@ Der Bot löscht seine Kopie nach dem {until}.
 
 INHALT (im Ordner data)
 messages.json: die Nachrichten der Meldung, mit der Nummer, die die Plattform ihnen gab. {count}
-incident.json: die Meldung in Kürze; das Format steht in docs/police.md von nabuur.
+incident.json: die Meldung in Kürze; das Format steht in docs/de/police.md von nabuur.
 case.jsonld: dasselbe in CASE/UCO.
 
 WAS ORIGINAL IST UND WAS NICHT
@@ -77,7 +77,7 @@ WAS ORIGINAL IST UND WAS NICHT
 - Fotos, Videos und Sprachnachrichten sind nicht dabei: der Bot lädt sie nie herunter.
 
 Jedes veränderte Byte fällt auf: die Mappe folgt RFC 8493 (BagIt), mit SHA-256 und SHA-512. Die Koordination bewahrt im
-Protokoll des Bots noch einen Hash der ganzen Mappe auf.
+Protokoll des Bots noch eine Prüfsumme der ganzen Mappe auf.
 """,
     "en": """\
 Evidence bag about incident {code} of {watch}

@@ -37,7 +37,7 @@ GERMAN = SetupWords(
     signal_programs=(
         "1. Signal kennt keine Bots: Sie brauchen eine eigene Nummer und die Programme"
         " signal-cli und signal-cli-rest-api."
-        " docs/operators.md geht die Schritte durch. Beide müssen jetzt laufen."
+        " docs/de/operators.md geht die Schritte durch. Beide müssen jetzt laufen."
     ),
     service="Die Adresse von signal-cli-rest-api:",
     number="Die Telefonnummer des Bots, wie +32470123456:",
@@ -68,9 +68,9 @@ GERMAN = SetupWords(
         "rules": "Ihre Änderungen an den mitgelieferten Regeln",
         "platforms": "wo die Mitglieder chatten: console, telegram oder signal",
         "health": "Lebenszeichen für eine Überwachung, nur auf diesem Rechner",
-        "log": "das Protokoll in einer Datei, jeden Tag eine neue; sonst auf der Fehlerausgabe",
-        "backup": "jede Nacht eine Sicherung, besser auf einer anderen Platte",
-        "mail": "nur um Vorfälle an die Polizei weiterzugeben",
+        "log": "das Log in einer Datei, jeden Tag eine neue; sonst auf der Fehlerausgabe",
+        "backup": "jede Nacht eine Sicherung, besser auf einer anderen Festplatte",
+        "mail": "nur um Meldungen an die Polizei weiterzugeben",
         "retention": "so lange bewahrt der Bot etwas auf; das sind die üblichen Fristen",
         "id": "ändert sich nie mehr",
         "languages": "die erste benutzt der Bot in der Gruppe",
@@ -80,7 +80,7 @@ GERMAN = SetupWords(
         "numbers": "immer in Anführungszeichen",
         "police": "wenn es jetzt passiert",
         "emergency": "Lebensgefahr, Feuer, Verletzte",
-        "relay": "incidents oder all: erst nach einer Absprache mit der Polizei",
+        "relay": "incidents oder all: erst nach einer Vereinbarung mit der Polizei",
         "reminders": "am Ersten jedes Monats um 18 Uhr ein Leitsatz, der Reihe nach",
         "quiet": "was warten kann, geht in diesen Stunden nicht hinaus",
         "chatter": "so selten bekommt ein Mitglied denselben Hinweis",
@@ -94,7 +94,7 @@ GERMAN = SetupWords(
         "claim": "so lange behält ein Moderator eine Karte mit 👀",
         "rule_life": "eine Regel mit stage: act entscheidet erst nach so vielen Entscheidungen der Moderatoren selbst",
         "ladder": "nach so vielen früheren Malen schlägt die Karte Warnen, Stummschalten oder Ausschließen vor",
-        "weekly": "die Wochennotiz für die Moderatoren; oder off",
+        "weekly": "der Wochenbericht für die Moderatoren; oder off",
         "daily": "dann lesen die Moderatoren «alles in Ordnung», wenn der Bot an dem Tag nichts anderes sagte; oder off",
         "policy": "wo sich Nachbarschaftswachen unterscheiden",
         "base": (
