@@ -10,21 +10,14 @@ them, sending a car»).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from enum import IntEnum
+from collections.abc import Collection, Iterator
+from enum import Enum, IntEnum, auto
 from typing import Final
 
 from bot.reader.grammar.call_words import classify
 from bot.reader.grammar.no_call import replace_no_calls
-from bot.reader.grammar.other_calls import (
-    is_long_ago,
-    is_unanswered,
-    is_written,
-    reaches_company,
-    tells_of_own_alarm,
-    without_centres,
-)
-from bot.reader.phrases.expression import Expression
+from bot.reader.grammar.other_calls import TO_COMPANY, Kind, is_long_ago, is_unanswered, kinds_in, without_centres
+from bot.reader.phrases.expression import Expression, Expressions
 
 
 class Told(IntEnum):
@@ -42,7 +35,7 @@ _SAYS: Final = (
     r"|demande|demandent|veulent|noteert|note|stays|reste|blijft|bleibt)"
 )
 _TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|by|via|up|naar|au|a|an)"
-_PLAIN: Final = Expression(
+_PLAIN: Final = (
     rf"\bH(?:[ ,]+[aI]){{0,4}}[ ,]+[DLKNMS]\b|\b[DL](?:[ ]+{_TO})*[ ]+H\b|\bD(?:[ ]+a)*[ ]+in[ ]+{_TO}[ ]+H\b"
     r"|\b(?:on|oan|onto|talking|speaking|spoke|spoken|talked|through|thru|durch|door|dran|verbonden|belt|calling"
     r"|praat|spricht|spreche|spreekt|telefoniere|suis|D"
@@ -53,27 +46,25 @@ _PLAIN: Final = Expression(
 )
 _WHEN: Final = r"(?:[ ]+(?:um|om|at|a|vers)?[ ]*\d{1,2}(?:[:.hu]\d{0,2})?)?"
 _FOR: Final = r"(?:[ ]+(?:voor|fur|for|pour)[ ]+[a-z'-]+)?"
-_CONTACT: Final = Expression(
-    (
-        r"\b[aI][ ]+(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)[ ]+)*(?:ze|sie|si|them|les|wen|iemand|a)"
-        rf"{_FOR}[ ]+[LD]\b"
-        r"|\b(?:jle|jlai|les|j'les)(?:[ ]+a)*[ ]+[LD]\b|\bI[ ]+(?:a[ ]+)*(?:D|L)\b"
-        r"|\b(?:a|I|ok|okay|wife|husband|mum|dad)[ ]+(?:a[ ]+)*(?:D|reported|spoke[ ]to)(?:[ ]+(?:them|a|in"
-        rf"|through))*{_FOR}(?:[ ]+(?:zegt|says|sagt|dit)[ ]+[a-z]+)?(?:$|[ ]*[.!;)]|[ ]+(?:from|there))"
-        r"|^[ ]*(?:(?:ok|okay|right|so|zo|ja|yes|a|bon|voila|c'est|c)[ ]+)*(?:D|doorgegeven|signale|gmacht|took_it"
-        r"|reported|that's_it_reported"
-        rf"|it's_reported|durchgekommen|durchgegeben|doorgekomen|gelukt)(?:[ ]+(?:them|a))*{_WHEN}[ ]*[.!;:]*$"
-        r"|^[ ]*(?:(?:ja|yes|ok|oui)[ ]+)?(?:I|heb ze|hab sie)[ ]*[.!]*$"
-        r"|\b(?:got|put)[ ]+(?:through|thru)\b|\bthrough[ ]+at[ ]+last\b|\bzit[ ]+(?:a[ ]+)*door\b"
-        r"|\bhorer[ ]+(?:noch[ ]+)?(?:L|am[ ]ohr)\b|\bref[ ]+taken\b"
-        r"|\bje[ ]+les[ ]+a[ ]+encore\b|\bI[ ]+(?:ze|them|sie|si)[ ]*(?:$|[ ]+now\b|[.,;!])"
-        rf"|\b(?:spoke|spoken|talking|speaking|talked|D|parle)[ ]+{_TO}[ ]+O\b"
-        rf"|\b(?:D|got|onto|spoke[ ]to|talked[ ]to)[ ]+(?:{_TO}[ ]+)*W\b"
-        r"|\b(?:auf|bei|in|a|I)[ ]+W(?:[ ]+\w+){0,2}[ ]+(?:D|gefragt)\b"
-        r"|\breported(?:[ ]+\w+){0,3}[ ]+(?:by|on[ ]the)[ ]+phone\b|\btelefonisch[ ]+(?:gemeld\w*|D|doorgegeven|durchgegeben)\b"
-        r"|\b[HO](?:[ ]+a)*[ ]+(?:D[ ]+(?:me|us)[ ]+back|zuruckgerufen|teruggebeld|rappele)\b|\bteruggebeld[ ]+door[ ]+H\b"
-    ).replace("_", "[ ]+")
-)
+_CONTACT: Final = (
+    r"\b[aI][ ]+(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)[ ]+)*(?:ze|sie|si|them|les|wen|iemand|a)"
+    rf"{_FOR}[ ]+[LD]\b"
+    r"|\b(?:jle|jlai|les|j'les)(?:[ ]+a)*[ ]+[LD]\b|\bI[ ]+(?:a[ ]+)*(?:D|L)\b"
+    r"|\b(?:a|I|ok|okay|wife|husband|mum|dad)[ ]+(?:a[ ]+)*(?:D|reported|spoke[ ]to)(?:[ ]+(?:them|a|in"
+    rf"|through))*{_FOR}(?:[ ]+(?:zegt|says|sagt|dit)[ ]+[a-z]+)?(?:$|[ ]*[.!;)]|[ ]+(?:from|there))"
+    r"|^[ ]*(?:(?:ok|okay|right|so|zo|ja|yes|a|bon|voila|c'est|c)[ ]+)*(?:D|doorgegeven|signale|gmacht|took_it"
+    r"|reported|that's_it_reported"
+    rf"|it's_reported|durchgekommen|durchgegeben|doorgekomen|gelukt)(?:[ ]+(?:them|a))*{_WHEN}[ ]*[.!;:]*$"
+    r"|^[ ]*(?:(?:ja|yes|ok|oui)[ ]+)?(?:I|heb ze|hab sie)[ ]*[.!]*$"
+    r"|\b(?:got|put)[ ]+(?:through|thru)\b|\bthrough[ ]+at[ ]+last\b|\bzit[ ]+(?:a[ ]+)*door\b"
+    r"|\bhorer[ ]+(?:noch[ ]+)?(?:L|am[ ]ohr)\b|\bref[ ]+taken\b"
+    r"|\bje[ ]+les[ ]+a[ ]+encore\b|\bI[ ]+(?:ze|them|sie|si)[ ]*(?:$|[ ]+now\b|[.,;!])"
+    rf"|\b(?:spoke|spoken|talking|speaking|talked|D|parle)[ ]+{_TO}[ ]+O\b"
+    rf"|\b(?:D|got|onto|spoke[ ]to|talked[ ]to)[ ]+(?:{_TO}[ ]+)*W\b"
+    r"|\b(?:auf|bei|in|a|I)[ ]+W(?:[ ]+\w+){0,2}[ ]+(?:D|gefragt)\b"
+    r"|\breported(?:[ ]+\w+){0,3}[ ]+(?:by|on[ ]the)[ ]+phone\b|\btelefonisch[ ]+(?:gemeld\w*|D|doorgegeven|durchgegeben)\b"
+    r"|\b[HO](?:[ ]+a)*[ ]+(?:D[ ]+(?:me|us)[ ]+back|zuruckgerufen|teruggebeld|rappele)\b|\bteruggebeld[ ]+door[ ]+H\b"
+).replace("_", "[ ]+")
 """Forms of a contact that may be one with the police."""
 
 _VEHICLE: Final = (
@@ -82,18 +73,16 @@ _VEHICLE: Final = (
 )
 _THEY: Final = r"(?:they|ze|sie|se|si|ils|they're|die|de)"
 _ASKS_THEM: Final = r"(?:ask(?:s|ed|ing)?|vragen|vraagt|vroegen|fragen|fragt|demandent|demande|veulent)"
-_ANSWER: Final = Expression(
-    (
-        r"\bS[ ]+(?:out[ ]+)?(?:someone|somebody|an?|one|two|iemand|een|ne|nen|2|twee|wen|wem|oper|oan|jemand|eine?n?|zwei|drei"
-        r"|une?|deux|quelqu['_]?un|qqn|des|H|la|le)\b"
-        r"|\b(?:they've|theyve|they have)[ ]+(?:a|an|got_a|their)[ ]+(?:unit|car|van|patrol|crew)\b"
-        rf"|\b{_VEHICLE}(?:[ ]+a)*[ ]+(?:M|envoyee?)\b"
-        rf"|\b(?:{_THEY}|O)[ ]+{_ASKS_THEM}\b|\b{_THEY}[ ]+(?:a[ ]+)*K(?:[ ]*[.!]*$|[ ]+(?:about|a|it)\b)"
-        r"|\b(?:log|crime|cad|incident|reference)[ ]+(?:number|no|nr|num)\b|\bgave[ ]+(?:me|us)[ ]+a[ ]+(?:number|ref\w*)\b"
-        r"|\b(?:dossier|meldings)nummer\b|\b(?:aktenzeichen|vorgangsnummer)\b|\bnumero[ ]+de[ ]+dossier\b"
-        rf"|\bH[ ]+{_SAYS}\b"
-    ).replace("_", "[ ]+")
-)
+_ANSWER: Final = (
+    r"\bS[ ]+(?:out[ ]+)?(?:someone|somebody|an?|one|two|iemand|een|ne|nen|2|twee|wen|wem|oper|oan|jemand|eine?n?|zwei|drei"
+    r"|une?|deux|quelqu['_]?un|qqn|des|H|la|le)\b"
+    r"|\b(?:they've|theyve|they have)[ ]+(?:a|an|got_a|their)[ ]+(?:unit|car|van|patrol|crew)\b"
+    rf"|\b{_VEHICLE}(?:[ ]+a)*[ ]+(?:M|envoyee?)\b"
+    rf"|\b(?:{_THEY}|O)[ ]+{_ASKS_THEM}\b|\b{_THEY}[ ]+(?:a[ ]+)*K(?:[ ]*[.!]*$|[ ]+(?:about|a|it)\b)"
+    r"|\b(?:log|crime|cad|incident|reference)[ ]+(?:number|no|nr|num)\b|\bgave[ ]+(?:me|us)[ ]+a[ ]+(?:number|ref\w*)\b"
+    r"|\b(?:dossier|meldings)nummer\b|\b(?:aktenzeichen|vorgangsnummer)\b|\bnumero[ ]+de[ ]+dossier\b"
+    rf"|\bH[ ]+{_SAYS}\b"
+).replace("_", "[ ]+")
 """Forms of an answer that may be one of the police."""
 
 _VISIT: Final = Expression(
@@ -154,28 +143,45 @@ _ASKS: Final = re.compile(
 )
 
 
+class _Form(Enum):
+    """The forms of a clause. `COMPANY`: a call to a company."""
+
+    PLAIN = auto()
+    CONTACT = auto()
+    ANSWER = auto()
+    COMPANY = auto()
+
+
+_FORMS: Final = Expressions(
+    {_Form.PLAIN: _PLAIN, _Form.CONTACT: _CONTACT, _Form.ANSWER: _ANSWER, _Form.COMPANY: TO_COMPANY}
+)
+
+
+_HINTS: Final = frozenset({_Form.CONTACT, _Form.ANSWER})
+
+
 def tells_of_call(text: bytes) -> Told:
     """`text`: folded, in UTF-8."""
-    if is_unanswered(text):
+    others = kinds_in(text)
+    if Kind.UNANSWERED in others and is_unanswered(text):
         return Told.DENIED
-    if is_written(text):
+    if Kind.WRITTEN in others:
         return Told.NOT
-    own_alarm = tells_of_own_alarm(text)
-    if own_alarm:
+    if Kind.OWN_ALARM in others:
         text = without_centres(text)
-    contact = answer = company = helpers = False
-    for clause in _classified(text):
-        if _PLAIN.occurs_in(clause):
+    told: set[_Form] = set()
+    helpers = False
+    for clause in _classified(text, others):
+        forms = _FORMS.found_in(clause)
+        if _Form.PLAIN in forms:
             return Told.PLAIN
-        contact = contact or _CONTACT.occurs_in(clause)
-        answer = answer or _ANSWER.occurs_in(clause)
-        company = company or reaches_company(clause)
+        told |= forms
         helpers = helpers or b"H" in clause
-    if company and not helpers:
+    if _Form.COMPANY in told and not helpers:
         return Told.DENIED
-    if not (contact or answer) or _OTHERS.occurs_in(text) or (own_alarm and not helpers):
+    if not told & _HINTS or _OTHERS.occurs_in(text) or (Kind.OWN_ALARM in others and not helpers):
         return Told.NOT
-    both = contact and (answer or _VISIT.occurs_in(text))
+    both = _Form.CONTACT in told and (_Form.ANSWER in told or _VISIT.occurs_in(text))
     return Told.PLAIN if both else Told.HINTED
 
 
@@ -190,23 +196,28 @@ _BY_THEM: Final = Expression(
 """The police called."""
 
 
-def _classified(text: bytes) -> Iterator[bytes]:
+def _classified(text: bytes, others: Collection[Kind]) -> Iterator[bytes]:
     """The clauses that may tell of a call, with a letter for each class of words."""
-    for clause in dict.fromkeys(_clauses(replace_no_calls(text))):  # a sentence of one part is there twice
+    for clause in dict.fromkeys(_clauses(replace_no_calls(text) if others else text, others)):
         if _NOT.occurs_in(clause):
-            clause = _ORDERS.replace_in(clause, b"says")
-        if not _NOT.occurs_in(clause):
-            yield _BY_THEM.replace_in(classify(clause))
+            stated = _ORDERS.replace_in(clause, b"says")
+            if stated is clause or _NOT.occurs_in(stated):
+                continue
+            clause = stated
+        yield _BY_THEM.replace_in(classify(clause))
 
 
-def _clauses(text: bytes) -> list[bytes]:
-    """The clauses that state something. In a question, they are those before a last part that begins like a question."""
+def _clauses(text: bytes, others: Collection[Kind]) -> list[bytes]:
+    """The clauses that state something. In a question, they are those before a last part that begins like a question.
+
+    `others`: in a text without such words no sentence tells of a call of long ago. Words that are left out of the text may
+    bring the rest together."""
     stated: list[bytes] = []
     for sentence in _CLAUSES.findall(text):
-        if is_long_ago(sentence):
+        if others and is_long_ago(sentence):
             continue
         parts = re.split(rb"[,:()]| - ", sentence)
         if b"?" in sentence:
             parts = parts[:-1] if len(parts) > 1 and _ASKS.match(parts[-1]) else []
-        stated += [*parts, b",".join(parts)] if parts and not _NOT.occurs_in(sentence) else parts
+        stated += [*parts, b",".join(parts)] if len(parts) > 1 and not _NOT.occurs_in(sentence) else parts
     return stated

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import Expression, Expressions
 
 _HELP: Final = one_of(
     r"1[ .-]?0[ .-]?1 1[ .-]?1[ .-]?2 110 117 118 122 133 144 911 999 000 triple_zero 0900(?:[ -]?8844)? 8844"
@@ -91,8 +91,8 @@ _LITTLE: Final = one_of(
     " enfin par nous"
     " have has had been was were are just already now i he she it too finally also en et and d"
 )
-_CLASSES: Final = tuple(
-    (Expression(rf"\b{words}\b".replace("_", "[ ]+")), letter)
+_PATTERNS: Final = {
+    letter: rf"\b{words}\b".replace("_", "[ ]+")
     for words, letter in (
         (_LINE, b"L"),
         (_KNOWS, b"K"),
@@ -107,11 +107,21 @@ _CLASSES: Final = tuple(
         (_HAVE, b"I"),
         (_LITTLE, b"a"),
     )
+}
+_CLASSES: Final = tuple((letter, Expression(pattern)) for letter, pattern in _PATTERNS.items())
+
+_WITH_GAPS: Final = {b"K": r"\bbe?scheid\b", b"M": r"\blos\b"}
+"""The last words of forms in which some words may stand between: one letter for several words makes such a gap shorter."""
+
+_OCCURRING: Final = Expressions(
+    {letter: "|".join((pattern, *filter(None, [_WITH_GAPS.get(letter)]))) for letter, pattern in _PATTERNS.items()}
 )
 
 
 def classify(clause: bytes) -> bytes:
     """The folded clause with a letter in place of each word of a class."""
-    for words, letter in _CLASSES:
-        clause = words.replace_in(clause, letter)
+    if occurring := _OCCURRING.found_in(clause):
+        for letter, words in _CLASSES:
+            if letter in occurring:
+                clause = words.replace_in(clause, letter)
     return clause

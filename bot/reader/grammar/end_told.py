@@ -8,12 +8,14 @@ ambulance that leaves while the police look for them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Final
 
 from bot.core.reading import Ending
 from bot.reader.grammar import end_forms as forms
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import Expression, Expressions
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +30,40 @@ class ToldEnd:
     if_found: bool = False
 
 
+class _Form(Enum):
+    """The forms of a clause. Beside `NO_END` none of the others counts."""
+
+    OUT = auto()
+    IN_AGAIN = auto()
+    ARREST = auto()
+    SAFE = auto()
+    HINT = auto()
+    AWAKE = auto()
+    HERE = auto()
+    NO_END = auto()
+
+
+def _spaced(pattern: str) -> str:
+    return pattern.replace("_", "[ ]+")
+
+
 def _expression(pattern: str) -> Expression:
-    return Expression(pattern.replace("_", "[ ]+"))
+    return Expression(_spaced(pattern))
 
 
-_ARREST: Final = _expression(f"{forms.CAUGHT}|{forms.HELD}")
-_OUT: Final = _expression(forms.OUT)
-_PLAIN: Final = _expression(f"{forms.IN_AGAIN}|{forms.OPEN}")
-_HINT: Final = _expression(f"{forms.LEFT}|{forms.DONE}|{forms.FIXED}|{forms.NOTHING}|{forms.TAKEN}")
-_AWAKE: Final = _expression(forms.AWAKE)
+_FORMS: Final = Expressions(
+    {
+        _Form.OUT: _spaced(forms.OUT),
+        _Form.IN_AGAIN: _spaced(f"{forms.IN_AGAIN}|{forms.OPEN}"),
+        _Form.ARREST: _spaced(f"{forms.CAUGHT}|{forms.HELD}"),
+        _Form.SAFE: _spaced(f"{forms.SAFE}|{forms.HERE}"),
+        _Form.HINT: _spaced(f"{forms.LEFT}|{forms.DONE}|{forms.FIXED}|{forms.NOTHING}|{forms.TAKEN}"),
+        _Form.AWAKE: _spaced(forms.AWAKE),
+        _Form.HERE: _spaced(forms.HERE),
+        _Form.NO_END: _spaced(forms.NO_END),
+    }
+)
 _ARRIVED: Final = _expression(forms.ARRIVED)
-_SAFE: Final = _expression(f"{forms.SAFE}|{forms.HERE}")
-_HERE: Final = _expression(forms.HERE)
-_NO_END: Final = _expression(forms.NO_END)
 _REST: Final = _expression(forms.REST)
 _GOES_ON: Final = _expression(forms.GOES_ON)
 _LIGHT: Final = _expression(forms.LIGHT)
@@ -55,26 +78,32 @@ _PARTS: Final = re.compile(rb"[.,:()!;\n]| - ")
 
 def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
     """`text`: folded, in UTF-8. `in_search`: a person is missing. None: the grammar sees no end."""
-    stated = [clause for clause in _clauses(text) if not _NO_END.occurs_in(clause)]
+    found = [(clause, _FORMS.found_in(clause)) for clause in _clauses(text)]
+    stated = [(clause, told) for clause, told in found if told and _Form.NO_END not in told]
     if not stated or _GOES_ON.occurs_in(text):
         return None
-    if any(_OUT.occurs_in(clause) and not _LIGHT.occurs_in(clause) for clause in stated):
+    if any(_Form.OUT in told and not _LIGHT.occurs_in(clause) for clause, told in stated):
         return ToldEnd(Ending.OVER, plain=not _BUT.occurs_in(text), settled=True)
-    if any(map(_PLAIN.occurs_in, stated)):
+    told = _all(stated)
+    if _Form.IN_AGAIN in told:
         return ToldEnd(Ending.OVER, plain=True)
     if _REST.occurs_in(text):
         return None
-    if any(map(_ARREST.occurs_in, stated)):
+    if _Form.ARREST in told:
         return ToldEnd(Ending.POLICE, plain=not _BUT.occurs_in(text), settled=True)
     if (_DESPAIR if in_search else _NO_HINT).occurs_in(text):
         return None
     if in_search:
-        stated = [clause for clause in stated if not _BELONGINGS.occurs_in(clause)]
-    if in_search and any(map(_SAFE.occurs_in, stated)):
+        told = _all([(clause, told) for clause, told in stated if not _BELONGINGS.occurs_in(clause)])
+    if in_search and _Form.SAFE in told:
         return ToldEnd(Ending.FOUND, plain=False)
-    if any(map(_HINT.occurs_in, stated)) or (any(map(_AWAKE.occurs_in, stated)) and not _ARRIVED.occurs_in(text)):
+    if _Form.HINT in told or (_Form.AWAKE in told and not _ARRIVED.occurs_in(text)):
         return ToldEnd(Ending.OVER, plain=False)
-    return ToldEnd(Ending.FOUND, plain=False, if_found=True) if any(map(_HERE.occurs_in, stated)) else None
+    return ToldEnd(Ending.FOUND, plain=False, if_found=True) if _Form.HERE in told else None
+
+
+def _all(stated: Sequence[tuple[bytes, frozenset[_Form]]]) -> set[_Form]:
+    return {form for _, told in stated for form in told}
 
 
 def _clauses(text: bytes) -> list[bytes]:

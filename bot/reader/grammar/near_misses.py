@@ -11,17 +11,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.core.reading import Label
-from bot.reader.grammar.no_call import tells_of_no_call
+from bot.reader.grammar.no_call import MENTION, tells_of_no_call
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import Expression, Expressions
 
 
 @dataclass(frozen=True, slots=True)
 class _NearMiss:
     """A text with `harmless` words is a near miss if none of the `suspect` words is in the rest."""
 
-    harmless: Expression
-    suspect: Expression
+    harmless: str
+    suspect: str
 
 
 _HIM: Final = one_of("hem haar hen ze die dat deze em 'm m het alles iedereen mannen gasten kerel auto wagen")
@@ -148,10 +148,15 @@ _SCORN: Final = (
 )
 
 _NEAR_MISSES: Final[Mapping[Label, _NearMiss]] = {
-    Label.VIGILANTE: _NearMiss(Expression(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}"), Expression(_FORCE)),
-    Label.PROFILING: _NearMiss(Expression(f"{_COLOURED}|{_MATCH}"), Expression(_PEOPLE)),
-    Label.INSULT: _NearMiss(Expression(_SOUL), Expression(_SCORN)),
+    Label.VIGILANTE: _NearMiss(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}", _FORCE),
+    Label.PROFILING: _NearMiss(f"{_COLOURED}|{_MATCH}", _PEOPLE),
+    Label.INSULT: _NearMiss(_SOUL, _SCORN),
 }
+_HARMLESS: Final = {label: Expression(near_miss.harmless) for label, near_miss in _NEAR_MISSES.items()}
+_SUSPECT: Final = {label: Expression(near_miss.suspect) for label, near_miss in _NEAR_MISSES.items()}
+_NAMED: Final = Expressions(
+    {label: near_miss.harmless for label, near_miss in _NEAR_MISSES.items()} | {Label.POLICE_CALLED: MENTION}
+)
 
 
 def names_pet(text: str) -> bool:
@@ -162,11 +167,10 @@ def names_pet(text: str) -> bool:
 def find_excluded_labels(folded: str) -> frozenset[Label]:
     """The labels that a text cannot have, by its folded view."""
     text = folded.encode()
-    excluded = {label for label, near_miss in _NEAR_MISSES.items() if _is_near_miss(text, near_miss)}
-    return frozenset(excluded | {Label.POLICE_CALLED} if tells_of_no_call(text) else excluded)
+    return frozenset([label for label in _NAMED.found_in(text) if _is_near_miss(text, label)])
 
 
-def _is_near_miss(text: bytes, near_miss: _NearMiss) -> bool:
-    if not near_miss.harmless.occurs_in(text):
-        return False
-    return not near_miss.suspect.occurs_in(near_miss.harmless.replace_in(text))
+def _is_near_miss(text: bytes, label: Label) -> bool:
+    if label is Label.POLICE_CALLED:
+        return tells_of_no_call(text)
+    return not _SUSPECT[label].occurs_in(_HARMLESS[label].replace_in(text))

@@ -43,7 +43,9 @@ _CLASSES: Final = (
 )
 """P: the police or their number. D: a participle such as «gebeld». C: an infinitive such as «bellen»."""
 
-_MENTION: Final = Expression(rf"\b(?:(?:{_POLICE}|{_TOLD}|{_TELL}|{_DO_TELL})\b|polic|poliz|agent|officer|beamte)")
+MENTION: Final = rf"\b(?:(?:{_POLICE}|{_TOLD}|{_TELL}|{_DO_TELL})\b|polic|poliz|agent|officer|beamte)"
+"""A mention of the police or of a call."""
+_MENTION: Final = Expression(MENTION)
 
 _FIRST: Final = r"(?:^|[.!?,;:\n()\"]|\b(?:en|dus|maar|dan|et|alors|und|dann|and|so|then)\b)[ ]*"
 """The start of a clause. An order is first in its clause; behind a subject the same word is a statement: «mama belt 101»."""
@@ -126,7 +128,7 @@ _BY_THEM: Final = (
     r"(?:P_rief(en)?_(mich|uns){2}an)",
     r"(?:P_(has_|have_|just_)*D_(me|us))",
 )
-_NOT_POLICE: Final = Expression(
+NOT_POLICE: Final = (
     r"\b(?:(?:bus|lijn|ligne|linie|line|tram|nr\.?|nummer|numero|n°|no|number|huis|huisnummer|hausnummer|kamer|zimmer"
     r"|room)[ ]*101\b"
     r"|(?:valse?|nep|verklede|zogezegde?|faux|fausse|soi-disant|falsche[rn]?|angebliche[rn]?|fake|bogus|false)[ -]*"
@@ -134,6 +136,9 @@ _NOT_POLICE: Final = Expression(
     r"|le[ ]101[ ](?:de la|du|rue|avenue|chaussee|de l')"
     r"|101[ ](?:dalmat\w+|dingen|redenen|manieren|dinge|facons|things|ways|reasons|raisons|km|euro))"
 )
+"""What only looks like the police."""
+
+_NOT_POLICE: Final = Expression(NOT_POLICE)
 
 
 def _compile_forms(forms: tuple[str, ...]) -> Expression:

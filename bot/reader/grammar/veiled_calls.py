@@ -8,10 +8,11 @@ they count while one is known. Lines about the police or a fire engine, and deni
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import Expression, Expressions
 
 _SOME: Final = r"(?:[ ,']+\w+){0,4}[ ,']+"
 _FEW: Final = r"(?:[ ,']+\w+){0,2}[ ,']+"
@@ -125,10 +126,24 @@ _ENOUGH: Final = (
     r"|s'en[ ]occupe|(?:\d+|vier|funf|quatre|cinq|four|five)[ ](?:man|mann|gars|men|lads)"
 )
 
-_ALWAYS: Final = Expression(f"{_SHOULD}|{_HOME}|{_PATROL}")
-_IN_INCIDENT: Final = Expression(f"{_BLOCKED}|{_VISIT}|{_TALK}|{_SIDES}")
-_ARMED: Final = Expression(_WEAPON)
-_ALONE: Final = Expression(rf"\b(?:{_NO_POLICE})\b")
+
+class _Form(Enum):
+    """`ALWAYS` calls also while no incident is known, `ARMED` unless the line denies it."""
+
+    ALWAYS = auto()
+    IN_INCIDENT = auto()
+    ARMED = auto()
+    NO_POLICE = auto()
+
+
+_FORMS: Final = Expressions(
+    {
+        _Form.ALWAYS: f"{_SHOULD}|{_HOME}|{_PATROL}",
+        _Form.IN_INCIDENT: f"{_BLOCKED}|{_VISIT}|{_TALK}|{_SIDES}",
+        _Form.ARMED: _WEAPON,
+        _Form.NO_POLICE: rf"\b(?:{_NO_POLICE})\b",
+    }
+)
 _WE_ARE_ENOUGH: Final = Expression(rf"\b(?:{_ENOUGH})\b")
 _OTHERS: Final = Expression(
     r"\b(?:politie\w*|polizei\w*|police|policiers?|officers?|fire[ ](?:engine|trucks?)|brandweer|pompiers|feuerwehr"
@@ -165,11 +180,13 @@ _JUST: Final = 4
 def is_veiled_call(text: str, in_incident: bool) -> bool:
     """True for a veiled call to act. `text`: folded. `in_incident`: an incident is known, and it is no fire and no search."""
     line = text.encode()
-    if _ALWAYS.occurs_in(line) or (_ALONE.occurs_in(line) and _WE_ARE_ENOUGH.occurs_in(line)):
+    if not (forms := _FORMS.found_in(line)):
+        return False
+    if _Form.ALWAYS in forms or (_Form.NO_POLICE in forms and _WE_ARE_ENOUGH.occurs_in(line)):
         return True
     if not in_incident or _OTHERS.occurs_in(line):
         return False
-    return (_ARMED.occurs_in(line) and not _DENIES.occurs_in(line)) or _IN_INCIDENT.occurs_in(line)
+    return (_Form.ARMED in forms and not _DENIES.occurs_in(line)) or _Form.IN_INCIDENT in forms
 
 
 def is_ready(text: str) -> bool:

@@ -1,8 +1,10 @@
-"""An RE2 expression over folded text, to find or to replace. Time grows linearly with the length of the text."""
+"""RE2 expressions over folded text, to find or to replace. Time grows linearly with the length of the text."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Final, Generic, TypeVar
 
 import re2
 
@@ -11,10 +13,14 @@ _OPTIONS.never_capture = True  # without groups RE2 is several times faster
 
 
 class Expression:
-    """Compiled once. Texts are folded and in UTF-8."""
+    """Compiled once, when it is first needed: the lists alone need few of the expressions. Texts are folded and in UTF-8."""
 
     def __init__(self, pattern: str) -> None:
-        self._compiled = re2.compile(pattern.encode(), _OPTIONS)
+        self._pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> re2._Regexp:
+        return re2.compile(self._pattern.encode(), _OPTIONS)
 
     def occurs_in(self, text: bytes) -> bool:
         return self._compiled.search(text) is not None
@@ -28,3 +34,28 @@ class Expression:
             pieces += (text[end:start], replacement)
             end = after
         return b"".join((*pieces, text[end:])) if pieces else text
+
+
+Name = TypeVar("Name")
+
+
+class Expressions(Generic[Name]):
+    """Several expressions that are looked for in one pass. RE2's filter runs only those of which the words occur."""
+
+    def __init__(self, patterns: Mapping[Name, str]) -> None:
+        self._names = tuple(patterns)
+        self._patterns = tuple(patterns.values())
+        self._none: frozenset[Name] = frozenset()
+
+    @cached_property
+    def _filter(self) -> re2.Filter:
+        compiled = re2.Filter()
+        for pattern in self._patterns:
+            compiled.Add(pattern.encode(), _OPTIONS)
+        compiled.Compile()
+        return compiled
+
+    def found_in(self, text: bytes) -> frozenset[Name]:
+        """The names of the expressions that occur in this text, folded and in UTF-8."""
+        found = self._filter.Match(text)
+        return frozenset([self._names[index] for index in found]) if found else self._none
