@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from bot.core.action import ApproveJoin, DeleteMessage, LeaveChat, LockGroup, Re
 from bot.core.event import BotMembershipChanged, BotStanding, JoinRequested, MemberJoined, MemberLeft
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
+from tests.bots import TestClock
 from tests.wire.signal import Post, SignalWorld
 from tests.wire.signal.town import ACT, REPORT, Town, ref
 
@@ -290,3 +292,28 @@ async def test_a_removed_member_is_no_member_until_the_bot_adds_them_again(town:
     assert town.els.uuid not in town.group.members
     await adapter.do(RemoveMember(group, els, back=True))
     assert town.els.uuid in town.group.members
+
+
+@pytest.mark.parametrize("edits_again", [True, False])
+async def test_a_card_that_is_older_than_a_day_comes_anew_and_its_reactions_decide(
+    tmp_path: Path, edits_again: bool
+) -> None:
+    """Also if the platform edits nothing at all, as with a clock that is a day ahead, the desk is not flooded."""
+    clock = TestClock(datetime.now(UTC))
+    async with SignalWorld(now=clock.now if edits_again else lambda: datetime.now(UTC)) as world:
+        town = Town.of(world, tmp_path)
+        town.clock = clock
+        async with town.bot():
+            await town.gone(town.says(town.jan, ACT))
+            card = await town.card()
+            world.react(town.mo, card, "❌")
+            await world.until(lambda: "done_removed" in card.text)
+            clock.move(timedelta(hours=25))
+            world.react(town.mo, card, "↩️")
+            again = await town.card(1)
+            assert "✅ ❌ ⚠️ 🔇 ⏫" in again.text
+            assert covered(again) == ACT
+            world.react(town.nele, again, "✅")
+            await town.hears(town.group, ACT)
+            await town.hears(town.desk, "done_approved")
+        assert len(town.cards) == (2 if edits_again else 3)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Final
+
 from bot.core import case as review
-from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.action import Purpose, SendMessage, SendPrivately, UpdateCard
+from bot.core.case import Case
 from bot.core.cases import author_notes, effects, shared_cards
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionRefused
 from bot.core.handlers import announcements, gatekeeper
 from bot.core.incidents import lifecycle
-from bot.core.members import join_requests, pending_notes
+from bot.core.members import join_requests, limits, pending_notes
 from bot.core.owner import (
     CaseAction,
     CasePart,
@@ -33,6 +37,9 @@ from bot.core.owner import (
 from bot.core.police import doubts, mails, offers, posts, unsaid
 from bot.core.ref import MessageRef
 from bot.core.reminders import dispatch
+
+ANOTHER_CARD: Final = timedelta(minutes=10)
+"""So often a case gets a new card at most, since the platform edits the old one no more."""
 
 
 def on_delivered(draft: Draft, event: ActionDelivered) -> None:
@@ -109,7 +116,19 @@ def _plan_fallback(draft: Draft, event: ActionRefused) -> None:
     action = event.action
     if event.called_off:
         return
-    if isinstance(action, SendPrivately) and action.purpose is Purpose.NUDGE and action.public is not None:
+    case = draft.state.case_of_card(action.message) if isinstance(action, UpdateCard) else None
+    if isinstance(action, UpdateCard) and case is not None and _comes_anew(draft, case, action.message):
+        effects.show_again(draft, case)
+    elif isinstance(action, UpdateCard) and case is not None and action.message != case.cards[-1]:
+        pass  # a newer card shows the case
+    elif isinstance(action, SendPrivately) and action.purpose is Purpose.NUDGE and action.public is not None:
         pending_notes.store_note(draft, action, event.key)
     else:
         draft.do_instead(action, event.owner)
+
+
+def _comes_anew(draft: Draft, case: Case, card: MessageRef) -> bool:
+    """True for a card that the platform edits no more, so that a new one takes its place, on which a tap decides. If the new
+    one cannot be edited either, the desk gets a text."""
+    whose = str(draft.context.watch.desk)
+    return card == case.cards[-1] and limits.allows(draft, whose, f"card {case.code}", ANOTHER_CARD)
