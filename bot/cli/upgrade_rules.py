@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,10 +11,12 @@ from bot.config import Config
 from bot.rulebook.kept_rules import KEPT
 from bot.setup.rules_upgrade import RulesUpgrade, ShippedChange
 from bot.setup.yaml_blocks import Block, Kind, Leaf, Name, leaves
-from bot.translation import said
+from bot.translation import language_of_moment, said
 
 _MOST_LINES: Final = 20
 """Of one changed list."""
+
+_EXAMPLES: Final = ("examples",)
 
 
 def upgrade_lines(config: Config, upgrade: RulesUpgrade) -> list[str]:
@@ -39,7 +41,9 @@ def _free_lines(changes: Sequence[ShippedChange], spoken: set[str]) -> Iterator[
         yield said("this counts already, since your folder does not replace it:")
     for each in others:
         watches = said("; groups/{names} changes it", names=", ".join(each.watches)) if each.watches else ""
-        yield f"  {_sign(each)} {_named(each.name)}{_counts(each)}{watches}"
+        yield f"  {_sign(each)} {_named(each.name)}{_title(each)}{_counts(each)}{watches}"
+        if each.name.kind is not Kind.LIST:
+            yield from (f"      {line}" for line in _without_examples(each))
     for language in sorted({each.name.language for each in texts}):
         signs = Counter(_sign(each) for each in texts if each.name.language == language)
         changed, new, gone = signs["~"], signs["+"], signs["-"]
@@ -57,7 +61,7 @@ def _own_lines(changes: Sequence[ShippedChange]) -> Iterator[str]:
         yield said("you have your own of these, so this does not count yet:")
     for each in changes:
         if each.own is not None:
-            yield f"  {_sign(each)} {_named(each.name)} ({each.own.file})"
+            yield f"  {_sign(each)} {_named(each.name)}{_title(each)} ({each.own.file})"
             yield from (f"      {line}" for line in _leaf_lines(each.before, each.after))
             if each.name.kind is Kind.TEXT:
                 yield "      " + said("yours: {text}", text=each.own.value)
@@ -76,20 +80,43 @@ def _outlook(change: ShippedChange) -> str:
     return said("you changed the same place: yours stays, look at it yourself")
 
 
-def _leaf_lines(before: Block | None, after: Block | None) -> list[str]:
+def _leaf_lines(
+    before: Block | None, after: Block | None, is_shown: Callable[[Leaf], bool] = lambda leaf: True
+) -> list[str]:
     """The texts that went and those that came, each with its keys."""
     if before is None or after is None:
         return []
-    old, new = list(leaves(before.value)), list(leaves(after.value))
+    old, new = (list(filter(is_shown, leaves(block.value))) for block in (before, after))
     lines = [f"- {_leaf(each)}" for each in old if each not in new]
     lines += [f"+ {_leaf(each)}" for each in new if each not in old]
     more = len(lines) - _MOST_LINES
     return lines if more <= 0 else [*lines[:_MOST_LINES], said("… and {more} more", more=more)]
 
 
+def _without_examples(change: ShippedChange) -> list[str]:
+    """What counts already needs no look at each example: their number says enough."""
+    if change.before is None or change.after is None:
+        return []
+    lines = _leaf_lines(change.before, change.after, lambda leaf: leaf[0][:1] != _EXAMPLES)
+    old, new = (
+        {each for each in leaves(block.value) if each[0][:1] == _EXAMPLES} for block in (change.before, change.after)
+    )
+    if old != new:
+        lines.append(said("examples: {new} more, {old} fewer", new=len(new - old), old=len(old - new)))
+    return lines
+
+
 def _leaf(leaf: Leaf) -> str:
     keys, text = leaf
     return f"{' › '.join(keys)}: {text}" if keys else text
+
+
+def _title(change: ShippedChange) -> str:
+    """Of a rule, in the language of the terminal."""
+    block = change.after or change.before
+    titles = block.value.get("title") if block and change.name.kind is Kind.RULE else None
+    title = titles.get(language_of_moment()) if isinstance(titles, dict) else None
+    return " " + said("«{word}»", word=title) if title else ""
 
 
 def _counts(change: ShippedChange) -> str:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained
+from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained, print_lines
 from bot.translation import said
 
 app = command_group()
@@ -103,6 +103,7 @@ def upgrade_rules(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show how the shipped rules differ from those for which your folder was written, and take the changes over into yours."""
+    from bot.cli.kept_month import kept_month_lines
     from bot.cli.upgrade_rules import taken_lines, upgrade_lines
     from bot.config import load_config
     from bot.setup.prompt import confirmed
@@ -126,8 +127,11 @@ def upgrade_rules(
                 )
             )
         elif upgrade.is_needed:
+            print_lines(kept_month_lines(settings, upgrade))
             wanted = upgrade.joinable
             if wanted and not (yes or confirmed(said("Take these changes over into your files?"))):
                 wanted = []
             if yes or confirmed(said("Note this version?")):
                 print(*taken_lines(take_over(settings, wanted), upgrade.now), sep="\n")
+            else:
+                print(said("nothing was written"))

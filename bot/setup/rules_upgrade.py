@@ -129,6 +129,19 @@ def go_back(config: Config) -> list[Path]:
     return [config.rules / name for name in before if name != KEPT]
 
 
+def rules_after(config: Config, changes: Sequence[ShippedChange]) -> RuleFiles:
+    """The own files with these changes, on the shipped rules of now."""
+    own = read_folder(config.rules)
+    return replace(own, contents={**own.contents, **_with_joined(own, changes)})
+
+
+def rules_before(config: Config) -> RuleFiles | None:
+    """The own files on the kept rules, with the texts of now that there were not. None if the kept rules are not known."""
+    kept = kept_rules(config.rules)
+    own = read_folder(config.rules)
+    return None if kept is None else replace(own, base=replace(kept, contents=_with_new_texts(kept)))
+
+
 def write_before(folder: Path, before: Path) -> None:
     """Writes a folder with the own files on top of the kept rules, for a replay: as they were before the latest upgrade, once
     its version is noted. It has the texts of now that there were not: the program needs them. Raises CannotStart if the folder
@@ -145,15 +158,20 @@ def write_before(folder: Path, before: Path) -> None:
         if kept is None:
             raise CannotStart(tr("{folder} cannot be read, so the rules of before are not known", folder=folder / KEPT))
         shutil.copytree(earlier, before, ignore=shutil.ignore_patterns(".*"))
+    for file, content in _with_new_texts(kept).items():
+        path = before / EARLIER / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def _with_new_texts(kept: RuleFiles) -> dict[str, bytes]:
+    """The program needs all texts of now."""
     contents = dict(kept.contents)
     known = blocks_of(kept)
     for name, block in blocks_of(read_folder(SHIPPED)).items():
         if name.kind is Kind.TEXT and name not in known:
             contents[block.file] = contents.get(block.file, b"").rstrip() + f"\n{block.text}\n".encode()
-    for file, content in contents.items():
-        path = before / EARLIER / file
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    return contents
 
 
 def _kept_for_the_way_back(folder: Path) -> Mapping[str, bytes]:
@@ -228,7 +246,8 @@ def _with_joined(files: RuleFiles, changes: Sequence[ShippedChange]) -> dict[str
 
 
 def _that_load(config: Config, own: RuleFiles, changes: tuple[ShippedChange, ...]) -> tuple[ShippedChange, ...]:
-    """The changes, without the joined blocks with which the rules would have faults."""
+    """The changes, without the joined blocks with which the rules would have faults. If they have faults as they are, nothing
+    is left out: `take_over` names them."""
 
     def loads(some: Sequence[ShippedChange]) -> bool:
         try:
@@ -237,6 +256,6 @@ def _that_load(config: Config, own: RuleFiles, changes: tuple[ShippedChange, ...
             return False
         return True
 
-    if not any(each.joined for each in changes) or loads(changes):
+    if not any(each.joined for each in changes) or loads(changes) or not loads(()):
         return changes
     return tuple(each if each.joined is None or loads([each]) else replace(each, joined=None) for each in changes)

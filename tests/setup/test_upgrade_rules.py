@@ -72,10 +72,40 @@ def test_the_differences_are_shown_and_the_version_is_noted(home: Path) -> None:
     assert "+ list police-called" in free
     assert "~ texts (en): 0 changed, 0 new, 0 gone" not in free
     assert "texts (nl)" not in free  # this watch speaks English
-    assert "~ rule useful-only (60-ours.yaml)\n      - stage: watch\n      + stage: ask\n" in own
+    assert "~ rule useful-only «Useful messages only» (60-ours.yaml)\n      - stage: watch\n      + stage: ask\n" in own
     assert "no-vigilantes" not in done.stdout
     assert noted(home) == version_of(read_folder(SHIPPED))
     assert "are those for which" in upgrade(home).stdout
+
+
+def test_a_rule_that_counts_already_shows_what_changed_in_it(home: Path) -> None:
+    shown = upgrade(home).stdout
+    assert "~ rule useful-only «Useful messages only»\n      - stage: watch\n      + stage: ask\n" in shown
+
+
+def test_the_kept_messages_show_what_the_new_rules_do_otherwise(home: Path) -> None:
+    """The rule of before let the message stay that the bot has since hidden."""
+    with zipfile.ZipFile(home / "rules" / KEPT, "w") as packed:
+        for name, content in read_folder(SHIPPED).contents.items():
+            packed.writestr(name, re.sub(rb"(id: no-vigilantes.*?message: )hold", rb"\1keep", content, flags=re.DOTALL))
+    config = home / "config.yaml"
+    config.write_text(f"{config.read_text()}reader: lists\n")
+    line = "Piet: We pakken hem zelf aan, wie gaat er mee?\n"
+    subprocess.run([*warm.program(), "run", "--config", str(config)], input=line, text=True, check=True)
+    shown = upgrade(home, typed="n\n").stdout
+    tried = "Kerkwijk: tried on 1 kept message; more hidden: 1, fewer: 0"
+    assert f"{tried}\n  + «We pakken hem zelf aan, wie gaat er mee?»\n" in shown
+    assert shown.endswith("nothing was written\n")
+
+
+def test_own_rules_with_a_fault_keep_no_change_from_being_offered(home: Path) -> None:
+    """The fault is the reason, and no other change of the same place."""
+    path = own_rule(home)
+    (home / "rules" / "61-bad.yaml").write_text("rules: {}\n")
+    done = upgrade(home, "--yes")
+    assert "you changed the same place" not in done.stdout
+    assert (done.returncode, "61-bad.yaml" in done.stderr) == (1, True)
+    assert b"stage: watch" in path.read_bytes()
 
 
 def test_a_change_is_taken_over_beside_the_own_one_and_goes_back(home: Path) -> None:
