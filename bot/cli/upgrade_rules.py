@@ -94,7 +94,7 @@ def _leaf_lines(
 
 
 def _without_examples(change: ShippedChange) -> list[str]:
-    """What counts already needs no look at each example: their number says enough."""
+    """The texts of a rule that counts already, with the number of its examples in place of each of them."""
     if change.before is None or change.after is None:
         return []
     lines = _leaf_lines(change.before, change.after, lambda leaf: leaf[0][:1] != _EXAMPLES)

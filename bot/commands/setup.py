@@ -103,9 +103,9 @@ def upgrade_rules(
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show how the shipped rules differ from those for which your folder was written, and take the changes over into yours."""
-    from bot.cli.kept_month import kept_month_lines
     from bot.cli.upgrade_rules import taken_lines, upgrade_lines
     from bot.config import load_config
+    from bot.setup.kept_month import kept_month_lines
     from bot.setup.prompt import confirmed
     from bot.setup.rules_upgrade import go_back, look_at_upgrade, take_over, write_before
 
