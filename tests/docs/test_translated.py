@@ -81,7 +81,7 @@ def links(section: Section, page: Path) -> list[tuple[str, int]]:
         there = anchors(to).index(anchor) if anchor else -1
         same = to.name in DOCUMENTS and language_of(to) == language_of(page)
         name = to.name if same else to.relative_to(ROOT).as_posix()
-        found.append((name.replace(f".{language_of(page)}.png", ".png"), there))
+        found.append((re.sub(r"\.(?:nl|fr|de|en)\.(md|png)$", r".\1", name), there))
     return sorted(found)
 
 
