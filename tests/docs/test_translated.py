@@ -79,7 +79,7 @@ def links(section: Section, page: Path) -> list[tuple[str, int]]:
         path, _, anchor = target.partition("#")
         to = (page.parent / path).resolve() if path else page
         there = anchors(to).index(anchor) if anchor else -1
-        same = to.name in DOCUMENTS and language_of(to) == language_of(page)
+        same = to.name in DOCUMENTS and to == page_of(language_of(page), to.name)
         name = to.name if same else to.relative_to(ROOT).as_posix()
         found.append((re.sub(r"\.(?:nl|fr|de|en)\.(md|png)$", r".\1", name), there))
     return sorted(found)
