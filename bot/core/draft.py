@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from bot.core.action import (
@@ -213,14 +212,15 @@ class Draft:
         not_before: datetime | None = None,
     ) -> bool:
         for action in fitted.actions:
-            planned = self._plan(action, owner, needs)
-            self._planned.append(replace(planned, at_once=at_once, not_before=not_before))
+            self._planned.append(self._plan(action, owner, needs, at_once, not_before))
         for task in fitted.by_hand:
             self._ask_by_hand(task)
         self._unfit += fitted.unfit
         return bool(fitted.actions)
 
-    def _plan(self, action: Action, owner: Owner | None, needs: str | None) -> PlannedAction:
+    def _plan(
+        self, action: Action, owner: Owner | None, needs: str | None, at_once: bool, not_before: datetime | None
+    ) -> PlannedAction:
         kind = type(action).__name__
         ordinal = self._numbers[kind]
         self._numbers[kind] += 1
@@ -230,7 +230,9 @@ class Draft:
             owner=owner,
             priority=priority_of(action),
             needs=needs,
+            not_before=not_before,
             expires_at=self._expiry(action),
+            at_once=at_once,
             supersedes=_replaced_by(action),
         )
 

@@ -128,8 +128,13 @@ class Incident:
 
     def is_about(self, message: MessageRef) -> bool:
         """True for a message of the incident, and for the bot's own messages about it."""
-        mine = (self.report, self.question, *self.notices, *(told.message for told in self.told))
-        return message in mine
+        own = (self.report, self.question, *self.notices)
+        return self.tells(message) or any(each == message for each in own if each is not None)
+
+    def tells(self, message: MessageRef) -> bool:
+        """True for a message of the incident."""
+        id = message.id  # quicker to look for than the whole address: each message asks for all incidents
+        return any(told.message == message for told in self.told if told.message.id == id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from enum import StrEnum
+from operator import add, attrgetter
 from typing import Final
 
 DAYS = 7
@@ -41,7 +42,7 @@ class Tally:
     reminders: int = 0
 
     def __add__(self, other: Tally) -> Tally:
-        return Tally(*(getattr(self, counter.name) + getattr(other, counter.name) for counter in fields(Tally)))
+        return Tally(*map(add, _COUNTERS(self), _COUNTERS(other)))
 
     def __sub__(self, other: Tally) -> Tally:
         """Takes back what was counted before."""
@@ -58,6 +59,9 @@ class Tally:
         """Reports without a confirmed call, even if the police came. Never negative: a call after midnight counts on a
         later day than its report."""
         return max(0, self.reports - self.first - self.after)
+
+
+_COUNTERS: Final = attrgetter(*(counter.name for counter in fields(Tally)))
 
 
 def span(days: Mapping[str, Tally], last: date) -> Tally:

@@ -33,6 +33,7 @@ STEPS: Final = 32
 """A vector has a mean square of 1. Its numbers are kept in steps of 1/32."""
 
 _SLOTS: Final = 512
+_LARGEST: Final = 127
 _LONG: Final = 4
 _LENGTHS: Final = 1.5
 _MORE_WORDS: Final = 2
@@ -47,7 +48,7 @@ def imprint_of(text: str, key: bytes, of_encoder: Imprint | None, in_incident: b
     """`of_encoder`: with the vector of the encoder, if it read the text."""
     folded = fold(clean(text).text)
     words = _WORDS.findall(folded) or [folded]
-    digest = hmac.new(key, " ".join(words).encode("utf-8", "surrogatepass"), sha256).hexdigest()[:32]
+    digest = hmac.digest(key, " ".join(words).encode("utf-8", "surrogatepass"), "sha256").hex()[:32]
     encoder = of_encoder or Imprint()
     sketch = _sketch(_WORDS.findall(shorten(folded)), key)
     return Imprint(digest, len(words), sketch, in_incident, encoder.weights, encoder.vector)
@@ -84,7 +85,10 @@ def _sketch(words: Sequence[str], key: bytes) -> bytes:
     mixed = hashes * (factor | np.uint64(1)) + start
     signs = np.where(mixed & np.uint64(1 << 50), 1.0, -1.0)
     slots = (mixed >> np.uint64(55)).astype(np.intp)
-    return np.clip(np.bincount(slots, signs, _SLOTS), -127, 127).astype(np.int8).tobytes()
+    sums = np.bincount(slots, signs, _SLOTS)
+    if len(hashes) > _LARGEST:  # else no sum can be larger
+        sums = np.clip(sums, -_LARGEST, _LARGEST)
+    return sums.astype(np.int8).tobytes()
 
 
 @lru_cache(maxsize=4)

@@ -8,7 +8,7 @@ from bot.core import case as review
 from bot.core.action import Card
 from bot.core.case import TAKES_AWAY, Case, CaseStatus, Ending, Visibility
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
-from bot.core.cases.shared_cards import left_open
+from bot.core.cases.shared_cards import is_any_left_open, left_open
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident
@@ -35,7 +35,7 @@ def card_of(draft: Draft, case: Case) -> Card:
     head = head_of(draft, case)
     wave = shared_cards.is_wave(draft, case)
     is_urgent = case.urgent or wave
-    left = bool(left_open(draft, case)) and not case.is_appealed
+    left = not case.is_appealed and is_any_left_open(draft, case)
     if is_urgent and (case.is_open or left):
         head = f"{draft.desk_text('card_urgent')} {head}"
     if case.is_appealed:
@@ -117,7 +117,7 @@ def _foot(draft: Draft, case: Case) -> list[str]:
         passed_on = [draft.desk_text("card_reason", reason=reason)] if reason else []
         decided = " · ".join([outcome_text(draft, case), *passed_on])
         history = _history(draft, case) if case.is_appealed else []
-        waits = left_open(draft, case) and not case.is_appealed
+        waits = not case.is_appealed and is_any_left_open(draft, case)
         left = [draft.desk_text("card_choices", code=case.code)] if waits else []
         return [*lines, *learned, decided, *history, *_appeal(draft, case), *left, *_claimed(draft, case)]
     lines.append(draft.desk_text("card_state", state=state_text(draft, case)))

@@ -34,7 +34,8 @@ JUST_NOW: Final = timedelta(seconds=10)
 
 def led_by(draft: Draft, case: Case) -> list[Case]:
     """The other cases for which this card stands."""
-    return [draft.state.cases[id] for id in case.leads if id in draft.state.cases]
+    cases = draft.state.cases
+    return [cases[id] for id in case.leads if id in cases]
 
 
 def left_open(draft: Draft, case: Case) -> list[Case]:
@@ -42,14 +43,22 @@ def left_open(draft: Draft, case: Case) -> list[Case]:
     return [other for other in led_by(draft, case) if other.is_open and other.cardless]
 
 
+def is_any_left_open(draft: Draft, case: Case) -> bool:
+    """Ends at the first one: the card of a wave may stand for hundreds."""
+    cases = draft.state.cases
+    others = (cases[id] for id in case.leads if id in cases)
+    return any(other.is_open and other.cardless for other in others)
+
+
 def waits(draft: Draft, case: Case) -> bool:
     """True if a moderator has something to decide on the card of this case."""
-    return case.waits or bool(left_open(draft, case))
+    return case.waits or is_any_left_open(draft, case)
 
 
 def authors(draft: Draft, case: Case) -> int:
     """The number of members whose messages share the card."""
-    return len({case.author.ref, *(other.author.ref for other in led_by(draft, case))})
+    refs = [each.author.ref for each in (case, *led_by(draft, case))]
+    return len({(ref.platform, ref.id) for ref in refs})
 
 
 def decided_before(draft: Draft, others: Iterable[Case]) -> list[Case]:
@@ -179,7 +188,7 @@ def still_claimed(draft: Draft, case: Case) -> Case:
     """The claim of a card goes on for the other messages on it when the author or the clock ended its first case."""
     before = draft.state.cases.get(case.id)
     ended = case.decided is not None and not case.decided.by and before is not None and before.is_open
-    if before is None or not ended or before.claim is None or not left_open(draft, case):
+    if before is None or not ended or before.claim is None or not is_any_left_open(draft, case):
         return case
     return replace(case, claim=before.claim)
 

@@ -222,7 +222,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
 
 def _called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
     """The incident that a plain «called» is about: among several, the latest one without a call."""
-    if answered_by(draft, message.reply_to) is not None or any(told.message == message.ref for told in incident.told):
+    if answered_by(draft, message.reply_to) is not None or incident.tells(message.ref):
         return incident
     if incident.state is not IncidentState.CALLED:
         return incident

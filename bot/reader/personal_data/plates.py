@@ -91,8 +91,11 @@ def _to_re(shape: str) -> str:
     return "".join(letters)
 
 
+_BEGINNING: Final = rf"[0-9]|[A-ZÄÖÜ]{{1,3}}(?:{_BETWEEN}[A-ZÄÖÜ]{{1,3}})?{_BETWEEN}?[0-9]"
+"""Each shape begins so, and few words do."""
+
 _PLATE: Final = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(f'({_to_re(shape)})' for shape, _ in _SHAPES)})(?!\w|-\w)", re.IGNORECASE
+    rf"(?<![\w-])(?={_BEGINNING})(?:{'|'.join(f'({_to_re(shape)})' for shape, _ in _SHAPES)})(?!\w|-\w)", re.IGNORECASE
 )
 
 
