@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.reader.grammar.alarm import tells_of_alarm
 from bot.reader.text.normalisation import fold
 
@@ -71,11 +69,9 @@ NO_ALARM = [
 ]
 
 
-@pytest.mark.parametrize("text", ALARM)
-def test_a_terse_line_of_danger_or_loss_has_a_word_of_alarm(text: str) -> None:
-    assert tells_of_alarm(fold(text).encode())
+def test_a_terse_line_of_danger_or_loss_has_a_word_of_alarm() -> None:
+    assert [text for text in ALARM if not tells_of_alarm(fold(text).encode())] == []
 
 
-@pytest.mark.parametrize("text", NO_ALARM)
-def test_weather_food_and_a_late_bus_have_none(text: str) -> None:
-    assert not tells_of_alarm(fold(text).encode())
+def test_weather_food_and_a_late_bus_have_none() -> None:
+    assert [text for text in NO_ALARM if tells_of_alarm(fold(text).encode())] == []

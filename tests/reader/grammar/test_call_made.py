@@ -3,6 +3,8 @@ without a look at the evenings that are kept aside."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -353,32 +355,31 @@ NOT_CALLED = {
 }
 
 
-@pytest.mark.parametrize(
-    "text",
-    [*(text for texts in CALLED.values() for text in texts), *CONTACT_AND_ANSWER, *BY_A_PERSON, *IN_DIALECT],
-)
-def test_a_call_that_was_answered_has_its_own_grammar(text: str) -> None:
-    assert tells_of_call(fold(text).encode()) is Told.PLAIN
+def read_otherwise(texts: Iterable[str], *told: Told) -> list[str]:
+    """The texts that tell of another call than one of these."""
+    return [text for text in texts if tells_of_call(fold(text).encode()) not in told]
 
 
-@pytest.mark.parametrize("text", HINTED)
-def test_a_call_without_a_word_for_the_police_is_a_hint(text: str) -> None:
-    assert tells_of_call(fold(text).encode()) is Told.HINTED
+def test_a_call_that_was_answered_has_its_own_grammar() -> None:
+    told = [text for texts in CALLED.values() for text in texts]
+    assert read_otherwise([*told, *CONTACT_AND_ANSWER, *BY_A_PERSON, *IN_DIALECT], Told.PLAIN) == []
 
 
-@pytest.mark.parametrize("text", [text for texts in (*NOT_CALLED.values(), *NO_CALL.values()) for text in texts])
-def test_a_call_that_was_not_made_or_not_answered_does_not_have_it(text: str) -> None:
-    assert tells_of_call(fold(text).encode()) <= Told.NOT
+def test_a_call_without_a_word_for_the_police_is_a_hint() -> None:
+    assert read_otherwise(HINTED, Told.HINTED) == []
 
 
-@pytest.mark.parametrize("text", NO_CALL_NOW)
-def test_a_call_of_another_day_or_in_the_mouth_of_others_does_not_have_it(text: str) -> None:
-    assert tells_of_call(fold(text).encode()) is Told.NOT
+def test_a_call_that_was_not_made_or_not_answered_does_not_have_it() -> None:
+    told = [text for texts in (*NOT_CALLED.values(), *NO_CALL.values()) for text in texts]
+    assert read_otherwise(told, Told.NOT, Told.DENIED) == []
 
 
-@pytest.mark.parametrize("text", DENIED)
-def test_a_call_to_a_company_or_without_an_answer_is_denied(text: str) -> None:
-    assert tells_of_call(fold(text).encode()) is Told.DENIED
+def test_a_call_of_another_day_or_in_the_mouth_of_others_does_not_have_it() -> None:
+    assert read_otherwise(NO_CALL_NOW, Told.NOT) == []
+
+
+def test_a_call_to_a_company_or_without_an_answer_is_denied() -> None:
+    assert read_otherwise(DENIED, Told.DENIED) == []
 
 
 @pytest.mark.parametrize(
@@ -493,11 +494,9 @@ NEVER_REACHED = [
 ]
 
 
-@pytest.mark.parametrize("text", ANSWERED_AFTER_ALL)
-def test_a_queue_an_engaged_lift_or_music_next_door_deny_no_call_with_helpers_on_their_way(text: str) -> None:
-    assert tells_of_call(fold(text).encode()) is Told.PLAIN
+def test_a_queue_an_engaged_lift_or_music_next_door_deny_no_call_with_helpers_on_their_way() -> None:
+    assert read_otherwise(ANSWERED_AFTER_ALL, Told.PLAIN) == []
 
 
-@pytest.mark.parametrize("text", NEVER_REACHED)
-def test_a_call_that_broke_off_or_that_another_claims_is_none(text: str) -> None:
-    assert tells_of_call(fold(text).encode()) <= Told.NOT
+def test_a_call_that_broke_off_or_that_another_claims_is_none() -> None:
+    assert read_otherwise(NEVER_REACHED, Told.NOT, Told.DENIED) == []

@@ -155,26 +155,23 @@ def every(texts: dict[str, list[str]]) -> list[str]:
     return [text for of_language in texts.values() for text in of_language]
 
 
-@pytest.mark.parametrize("text", every(CAUGHT))
-def test_an_arrest_is_told_plainly_and_helpers_at_the_spot_do_not_matter(text: str) -> None:
-    assert read(text) == ToldEnd(Ending.POLICE, plain=True, settled=True)
+def test_an_arrest_is_told_plainly_and_helpers_at_the_spot_do_not_matter() -> None:
+    arrest = ToldEnd(Ending.POLICE, plain=True, settled=True)
+    assert [text for text in every(CAUGHT) if read(text) != arrest] == []
 
 
-@pytest.mark.parametrize("text", every(OVER))
-def test_a_fire_that_is_out_and_a_house_that_is_open_again_are_told_plainly(text: str) -> None:
-    told = read(text)
-    assert told is not None
-    assert (told.ending, told.plain) == (Ending.OVER, True)
+def test_a_fire_that_is_out_and_a_house_that_is_open_again_are_told_plainly() -> None:
+    over = (ToldEnd(Ending.OVER, plain=True), ToldEnd(Ending.OVER, plain=True, settled=True))
+    assert [text for text in every(OVER) if read(text) not in over] == []
 
 
-@pytest.mark.parametrize("text", every(HINTED))
-def test_helpers_who_leave_and_words_for_the_end_only_hint(text: str) -> None:
-    assert read(text) == ToldEnd(Ending.OVER, plain=False)
+def test_helpers_who_leave_and_words_for_the_end_only_hint() -> None:
+    hint = ToldEnd(Ending.OVER, plain=False)
+    assert [text for text in every(HINTED) if read(text) != hint] == []
 
 
-@pytest.mark.parametrize("text", NO_END)
-def test_a_question_a_denial_a_hope_a_part_and_the_past_tell_of_no_end(text: str) -> None:
-    assert read(text) is None
+def test_a_question_a_denial_a_hope_a_part_and_the_past_tell_of_no_end() -> None:
+    assert [text for text in NO_END if read(text) is not None] == []
 
 
 @pytest.mark.parametrize(
@@ -259,14 +256,12 @@ STILL_MISSING = [
 ]
 
 
-@pytest.mark.parametrize("text", GOES_ON)
-def test_a_weapon_blows_the_wrong_person_and_a_return_speak_against_an_end(text: str) -> None:
-    assert read(text) is None
+def test_a_weapon_blows_the_wrong_person_and_a_return_speak_against_an_end() -> None:
+    assert [text for text in GOES_ON if read(text) is not None] == []
 
 
-@pytest.mark.parametrize("text", STILL_MISSING)
-def test_things_of_a_missing_person_end_no_search(text: str) -> None:
-    assert read(text, in_search=True) is None
+def test_things_of_a_missing_person_end_no_search() -> None:
+    assert [text for text in STILL_MISSING if read(text, in_search=True) is not None] == []
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.text.normalisation import fold
 
@@ -126,11 +124,9 @@ NOT_EVERYDAY = [
 ]
 
 
-@pytest.mark.parametrize("text", EVERYDAY)
-def test_an_everyday_trouble_is_recognised(text: str) -> None:
-    assert tells_of_everyday_trouble(fold(text).encode())
+def test_an_everyday_trouble_is_recognised() -> None:
+    assert [text for text in EVERYDAY if not tells_of_everyday_trouble(fold(text).encode())] == []
 
 
-@pytest.mark.parametrize("text", NOT_EVERYDAY)
-def test_a_text_with_a_suspect_word_may_be_anything(text: str) -> None:
-    assert not tells_of_everyday_trouble(fold(text).encode())
+def test_a_text_with_a_suspect_word_may_be_anything() -> None:
+    assert [text for text in NOT_EVERYDAY if tells_of_everyday_trouble(fold(text).encode())] == []

@@ -55,14 +55,12 @@ def is_known(text: str) -> bool:
     return Flag.KNOWN_PERSON in read.flags
 
 
-@pytest.mark.parametrize("text", EXPLAINS)
-def test_a_text_that_says_whom_it_was_is_recognised(text: str) -> None:
-    assert is_known(text)
+def test_a_text_that_says_whom_it_was_is_recognised() -> None:
+    assert [text for text in EXPLAINS if not is_known(text)] == []
 
 
-@pytest.mark.parametrize("text", EXPLAINS_NOTHING)
-def test_a_question_a_guess_and_a_thing_explain_nothing(text: str) -> None:
-    assert not is_known(text)
+def test_a_question_a_guess_and_a_thing_explain_nothing() -> None:
+    assert [text for text in EXPLAINS_NOTHING if is_known(text)] == []
 
 
 @pytest.mark.parametrize(

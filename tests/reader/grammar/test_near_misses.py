@@ -78,14 +78,12 @@ def pairs(texts: dict[Label, list[str]]) -> list[tuple[Label, str]]:
     return [(label, text) for label, several in texts.items() for text in several]
 
 
-@pytest.mark.parametrize(("label", "text"), pairs(HARMLESS))
-def test_a_look_alike_excludes_the_label(label: Label, text: str) -> None:
-    assert label in find_excluded_labels(fold(text))
+def test_a_look_alike_excludes_the_label() -> None:
+    assert [text for label, text in pairs(HARMLESS) if label not in find_excluded_labels(fold(text))] == []
 
 
-@pytest.mark.parametrize(("label", "text"), pairs(BREACHES))
-def test_a_breach_never_excludes_the_label(label: Label, text: str) -> None:
-    assert label not in find_excluded_labels(fold(text))
+def test_a_breach_never_excludes_the_label() -> None:
+    assert [text for label, text in pairs(BREACHES) if label in find_excluded_labels(fold(text))] == []
 
 
 def test_a_phrase_of_the_lists_does_not_bring_back_an_excluded_label() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -117,14 +116,13 @@ CALL_OR_NO_MENTION = [
 ]
 
 
-@pytest.mark.parametrize("text", [text for texts in NO_CALL.values() for text in texts])
-def test_a_call_that_was_not_made_is_recognised(text: str) -> None:
-    assert tells_of_no_call(fold(text).encode())
+def test_a_call_that_was_not_made_is_recognised() -> None:
+    every = [text for texts in NO_CALL.values() for text in texts]
+    assert [text for text in every if not tells_of_no_call(fold(text).encode())] == []
 
 
-@pytest.mark.parametrize("text", CALL_OR_NO_MENTION)
-def test_a_call_that_was_made_or_is_not_mentioned_is_left_to_the_others(text: str) -> None:
-    assert not tells_of_no_call(fold(text).encode())
+def test_a_call_that_was_made_or_is_not_mentioned_is_left_to_the_others() -> None:
+    assert [text for text in CALL_OR_NO_MENTION if tells_of_no_call(fold(text).encode())] == []
 
 
 @given(st.sampled_from(NO_CALL["asked"] + NO_CALL["denied"]))

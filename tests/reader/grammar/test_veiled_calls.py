@@ -57,20 +57,17 @@ HARMLESS = [
 ]
 
 
-@pytest.mark.parametrize("text", IN_INCIDENT)
-def test_a_weapon_a_blocked_street_and_a_visit_are_calls_during_an_incident(text: str) -> None:
-    assert is_veiled_call(fold(text), in_incident=True)
-    assert not is_veiled_call(fold(text), in_incident=False)
+def test_a_weapon_a_blocked_street_and_a_visit_are_calls_during_an_incident() -> None:
+    assert [text for text in IN_INCIDENT if not is_veiled_call(fold(text), in_incident=True)] == []
+    assert [text for text in IN_INCIDENT if is_veiled_call(fold(text), in_incident=False)] == []
 
 
-@pytest.mark.parametrize("text", ALWAYS)
-def test_plainer_ones_are_calls_at_any_time(text: str) -> None:
-    assert is_veiled_call(fold(text), in_incident=False)
+def test_plainer_ones_are_calls_at_any_time() -> None:
+    assert [text for text in ALWAYS if not is_veiled_call(fold(text), in_incident=False)] == []
 
 
-@pytest.mark.parametrize("text", HARMLESS)
-def test_what_the_police_do_and_what_is_advised_is_none(text: str) -> None:
-    assert not is_veiled_call(fold(text), in_incident=True)
+def test_what_the_police_do_and_what_is_advised_is_none() -> None:
+    assert [text for text in HARMLESS if is_veiled_call(fold(text), in_incident=True)] == []
 
 
 def test_tools_are_tools_while_no_incident_is_known() -> None:
