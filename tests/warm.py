@@ -1,8 +1,8 @@
 """Runs of the program as processes that fork from a server which has imported it and read the shipped rules already. A start of
 Python with all libraries takes longer than most commands.
 
-Each is a process of its own, with its own streams and exit code. Tests of the start itself, of closed streams and of crashes
-run `python -m bot`.
+Each is a process of its own, with its own streams and exit code, and ends with the process that stands for it. Tests of the
+start itself, of closed streams and of crashes run `python -m bot`.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ import json
 import os
 import select
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -83,11 +85,17 @@ def _bury() -> None:
 
 def _run(client: socket.socket) -> int:
     request, streams, _, _ = socket.recv_fds(client, _LONGEST_REQUEST, len(warm_client.STREAMS))
+    ended, open_in_run = os.pipe()
     if run := os.fork():
+        os.close(open_in_run)
         client.send(str(run).encode())
+        if client in select.select([client, ended], [], [])[0]:  # the test killed its process
+            os.kill(run, signal.SIGKILL)
         _, status = os.waitpid(run, 0)
-        client.send(str(os.waitstatus_to_exitcode(status)).encode())
+        with suppress(OSError):
+            client.send(str(os.waitstatus_to_exitcode(status)).encode())
         os._exit(0)
+    os.close(ended)
     client.close()
     for stream, given in zip(warm_client.STREAMS, streams, strict=True):
         os.dup2(given, stream)

@@ -7,7 +7,6 @@ import asyncio
 import io
 import re
 import shutil
-import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -23,7 +22,7 @@ from bot.core.ref import Ref
 from bot.deciding.turns import talk_of
 from bot.store.batch import Arrival
 from bot.store.store import Store
-from tests import small_rules
+from tests import small_rules, warm
 from tests.crash.harness import ROOT, Program, World
 from tests.mail.server import MailServer, serving
 from tests.mail.test_kill import CONFIG
@@ -60,7 +59,7 @@ class Town(World):
 
 async def nabuur(*words: str) -> None:
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *words, cwd=ROOT, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+        *warm.program(), *words, cwd=ROOT, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )
     said, _ = await process.communicate()
     assert process.returncode == 0, said.decode()

@@ -25,7 +25,7 @@ from bot.store.batch import Arrival
 from bot.store.schema import micros
 from bot.store.store import Store
 from tests.backup.test_lost_machine import nabuur
-from tests.wire.program import prepare, running, shrink
+from tests.wire.program import prepare, running, serving, shrink
 from tests.wire.telegram import Post, TelegramWorld
 from tests.wire.telegram.faults import Call, NeverAnswers
 from tests.wire.towns import quick, ref
@@ -81,8 +81,9 @@ class Lost:
         )  # fmt: skip
 
     @asynccontextmanager
-    async def runs(self) -> AsyncIterator[Process]:
-        async with running(self._folder, self.world.token) as process:
+    async def runs(self, until_killed: bool = False) -> AsyncIterator[Process]:
+        program = running if until_killed else serving
+        async with program(self._folder, self.world.token) as process:
             yield process
 
     async def rests(self) -> None:
@@ -160,7 +161,7 @@ async def test_a_kill_after_the_press_changes_nothing(watch: Lost, choice: Choic
 
     await watch.is_backed_up()
     await watch.is_restored()
-    async with watch.runs() as process:
+    async with watch.runs(until_killed=True) as process:
         question = await watch.question()
         watch.world.fail(method, NeverAnswers(), times=None, when=comes_after_the_press)
         before = len(watch.world.calls(method))

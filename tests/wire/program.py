@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from tests import small_rules
+from tests import small_rules, warm
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -63,8 +63,23 @@ async def start(folder: Path, token: str) -> Process:
 
 
 @asynccontextmanager
+async def serving(folder: Path, token: str) -> AsyncIterator[Process]:
+    """One run that starts quickly (`tests/warm.py`), until the block ends: then it stops as with SIGTERM."""
+    process = await asyncio.create_subprocess_exec(
+        *warm.program(), "run", "--config", str(folder / "config.yaml"),
+        cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL,
+    )  # fmt: skip
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        await process.wait()
+
+
+@asynccontextmanager
 async def running(folder: Path, token: str) -> AsyncIterator[Process]:
-    """One run of the program, until the block ends."""
+    """One run of the program, until the block ends: then it is killed."""
     process = await start(folder, token)
     try:
         yield process
