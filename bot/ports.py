@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
-from bot.core.action import Action
+from bot.core.action import Action, MailPolice
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.message import Attachment, Person, Role
@@ -84,6 +84,14 @@ class Adapter(Protocol):
 
     async def examine(self) -> list[str]:
         """Returns lines for `nabuur doctor`. A line about a fault begins with `!`."""
+
+
+@runtime_checkable
+class HandsOver(Protocol):
+    """An adapter of a server that cannot say afterwards whether it took a mail."""
+
+    async def hand_over(self, action: MailPolice, begins: Callable[[], Awaitable[None]]) -> MessageRef | None:
+        """As `do`. Awaits `begins` just before it sends the first byte with which the server may take the mail."""
 
 
 @runtime_checkable

@@ -99,7 +99,7 @@ async def running(made: Parts) -> AsyncIterator[Bot]:
         await task
 
 
-async def until(true: Callable[[], bool], tries: int = 3000) -> None:
+async def until(true: Callable[[], object], tries: int = 3000) -> None:
     """Wait for something to become true, a bounded time."""
     for _ in range(tries):
         if true():

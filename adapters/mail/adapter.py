@@ -1,14 +1,14 @@
 """Sends mail to the police through one mail server, and reads the mailboxes for answers, if a watch has one.
 
 A mail counts as delivered when the server has taken it. SMTP has no way to ask whether a mail was taken before a connection
-broke: the bot sends such a mail again, with the same Message-ID, by which mail programs know that it is the same.
+broke, so `hand_over` says when that becomes possible (docs/decisions/0052).
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Sequence, Set
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence, Set
 from contextlib import asynccontextmanager, suppress
 from typing import Final
 
@@ -71,15 +71,21 @@ class MailAdapter:
         return frozenset({MailPolice})
 
     async def do(self, action: Action) -> MessageRef | None:
+        async def begins() -> None:
+            return
+
         if not isinstance(action, MailPolice):
             raise Refused(tr("mail only goes to the police"))
+        return await self.hand_over(action, begins)
+
+    async def hand_over(self, action: MailPolice, begins: Callable[[], Awaitable[None]]) -> MessageRef | None:
         if time.monotonic() < self._login_at:
             raise Lost(tr("the mail server refuses the login"), maybe_done=False)
         mail = await asyncio.to_thread(lambda: mail_of(action, self.account).as_bytes())
-        await self._send(action, mail)
+        await self._send(action, mail, begins)
         return MessageRef(action.to, message_id(action.id, self.account))
 
-    async def _send(self, action: MailPolice, mail: bytes) -> None:
+    async def _send(self, action: MailPolice, mail: bytes, begins: Callable[[], Awaitable[None]]) -> None:
         """Only a refusal of the receiver or of the mail itself is for good. A refused sender is a fault of the account, which
         the operator can mend."""
         async with self._connected() as server:
@@ -88,6 +94,7 @@ class MailAdapter:
                 await self._name_sender(server, action.answers_to, _HEADERS_ONLY if reports else ())
             with translating(translated):
                 await server.rcpt(action.to.id, options=_TELLS if reports else ())
+            await begins()
             with translating(lambda error: translated(error, under_way=True)):
                 await server.data(mail)
 

@@ -74,7 +74,7 @@ class Draft:
         self._planned: list[PlannedAction] = []
         self._numbers = Counter[str]()
         self._records: list[AuditRecord] = []
-        self._called_off: list[Owner] = []
+        self._called_off, self._resumed = list[Owner](), list[Owner]()
         self._unfit: list[Action] = []
         self._unlinked: list[Unlinking] = []
         self._before = state
@@ -83,7 +83,7 @@ class Draft:
     def result(self) -> StepResult:
         return StepResult(
             self.state, tuple(self._planned), tuple(self._records), tuple(self._called_off), tuple(self._unfit),
-            tuple(self._unlinked), self.verdict, self.said,
+            tuple(self._resumed), tuple(self._unlinked), self.verdict, self.said,
         )  # fmt: skip
 
     @property
@@ -133,6 +133,10 @@ class Draft:
     def call_off(self, owner: Owner) -> None:
         if owner not in self._called_off:
             self._called_off.append(owner)
+
+    def resume(self, owner: Owner) -> None:
+        """Lets the action of an owner leave that the outbox holds because it may have arrived (`ActionInterrupted`)."""
+        self._resumed.append(owner)
 
     def owners_of(self, kind: type[Action]) -> tuple[Owner, ...]:
         """The owners of the actions of this kind that are planned so far."""

@@ -182,6 +182,17 @@ class ActionRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionInterrupted:
+    """A report to the police may have arrived: the bot or the connection broke while it was handed over. The outbox holds it
+    until the core wants it sent or called off."""
+
+    key: str
+    lane: str
+    owner: Owner
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DeskNoticeRaised:
     """The bot itself has a notice for the desk of this watch: the key of a text, and its values."""
 
@@ -263,30 +274,11 @@ class BackupRestored:
 
 
 Event = (
-    MessagePosted
-    | MessageEdited
-    | MessageDeleted
-    | ReactionAdded
-    | ReactionTakenBack
-    | ChoiceMade
-    | CommandGiven
-    | MemberJoined
-    | MemberLeft
-    | MemberSeen
-    | JoinRequested
-    | BotMembershipChanged
-    | TimeCame
-    | ActionDelivered
-    | ActionRefused
-    | DeskNoticeRaised
-    | RulesAnswered
-    | ReceivingMissed
-    | SendingChallenged
-    | PlatformNoticeRaised
-    | PoliceAnswered
-    | MailReturned
-    | BackupRestored
-)
+    MessagePosted | MessageEdited | MessageDeleted | ReactionAdded | ReactionTakenBack | ChoiceMade | CommandGiven
+    | MemberJoined | MemberLeft | MemberSeen | JoinRequested | BotMembershipChanged | TimeCame
+    | ActionDelivered | ActionRefused | ActionInterrupted | DeskNoticeRaised | RulesAnswered
+    | ReceivingMissed | SendingChallenged | PlatformNoticeRaised | PoliceAnswered | MailReturned | BackupRestored
+)  # fmt: skip
 
 
 def message_of(event: Event) -> Message | None:

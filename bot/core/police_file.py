@@ -41,8 +41,7 @@ class Occasion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """One message. `by`: a pseudonym. `text`: empty for a message that was hidden at once, since its case has the text.
-    `incident`: the code of its incident, in a file of a day."""
+    """`by`: a pseudonym. `text`: empty for a hidden message, whose case has it. `incident`: its code, in a file of a day."""
 
     message: MessageRef
     by: str
@@ -57,7 +56,8 @@ class FileLine:
 @dataclass(frozen=True, slots=True)
 class Handover:
     """One mail about the file, to each address of the zone on its own. `waiting`: addresses without a result. `warnings`: how
-    often the desk heard that it waits. `token`: the unguessable word of its receipt; empty if the bot reads no answers."""
+    often the desk heard that it waits. `token`: the unguessable word of its receipt; empty if the bot reads no answers.
+    `doubtful`: those of `waiting` whose mail may have arrived before the bot or the connection broke; the outbox holds it."""
 
     occasion: Occasion
     at: datetime
@@ -67,12 +67,12 @@ class Handover:
     warnings: int = 0
     id: str = ""
     token: str = ""
+    doubtful: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class OfferedPost:
-    """An official post of an adjoining watch that waits for a coordinator. `text`: as the groups read it; `by`: the name of
-    that watch; `cards`: on the desk."""
+    """An official post that waits for a coordinator. `text`: as groups read it; `by`: the adjoining watch; `cards`: here."""
 
     text: str
     by: str
@@ -98,7 +98,7 @@ class PoliceReceipt:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A question to the desk after a restore: have the police these mails of a file? `ended`: key of the text on its end."""
+    """A question to the desk: have the police these mails of a file? `ended`: key of the text on its end."""
 
     code: str
     numbers: tuple[int, ...]

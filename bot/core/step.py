@@ -14,6 +14,7 @@ from bot.core.choice import ByCode, Choice, OfIncident, OfRequest, parse_choice,
 from bot.core.draft import Draft
 from bot.core.event import (
     ActionDelivered,
+    ActionInterrupted,
     ActionRefused,
     BackupRestored,
     BotMembershipChanged,
@@ -116,6 +117,8 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             receipts.on_delivered(draft, event)
         case ActionRefused():
             receipts.on_refused(draft, event)
+        case ActionInterrupted():
+            receipts.on_interrupted(draft, event)
         case DeskNoticeRaised():
             announcements.on_desk_notice_raised(draft, event)
         case RulesAnswered():

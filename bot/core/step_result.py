@@ -175,6 +175,7 @@ class StepResult:
     records: tuple[AuditRecord, ...] = ()
     called_off: tuple[Owner, ...] = ()  # owners whose waiting actions the outbox drops
     unfit: tuple[Action, ...] = field(default=())
+    resumed: tuple[Owner, ...] = ()  # owners whose actions in doubt are done again
     unlinked: tuple[Unlinking, ...] = ()  # where the audit log lets go of a person
     verdict: Verdict | None = None
     said: bool | None = None

@@ -42,6 +42,7 @@ class Round:
         self.batch.planned += [LanePlan(watch, planned) for planned in result.planned]
         self.batch.records += [(watch, record) for record in result.records]
         self._call_off([(watch, owner) for owner in result.called_off])
+        self.batch.resumed += [(watch, owner) for owner in result.resumed]
         self.batch.unlinked += [(watch, unlinking) for unlinking in result.unlinked]
         self.batch.unfit += [(watch, type(action).__name__, "") for action in result.unfit]
 
@@ -65,6 +66,7 @@ class Round:
         for watch, done in attempt.batch.said:
             self._answer(watch, done)
         self._call_off(attempt.batch.called_off)
+        self.batch.resumed += attempt.batch.resumed
         self.batch.planned += attempt.batch.planned
         self.batch.records += attempt.batch.records
         self.batch.unlinked += attempt.batch.unlinked

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from bot.core.choice import LONGEST, LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo
 from bot.core.event import (
     ActionDelivered,
+    ActionInterrupted,
     ActionRefused,
     BackupRestored,
     BotMembershipChanged,
@@ -119,14 +120,10 @@ def _lanes_of(event: Event, directory: Directory, states: Mapping[str, WatchStat
             return _of_code(message.text, watches, states) or told[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
-        case RulesAnswered(lane=lane) | BackupRestored(lane=lane):
+        case ActionInterrupted(lane=lane) | RulesAnswered(lane=lane) | BackupRestored(lane=lane):
             return (lane,) if lane in states else ()
-        case (
-            ReceivingMissed(platform=platform)
-            | SendingChallenged(platform=platform)
-            | PlatformNoticeRaised(platform=platform)
-        ):
-            return directory.on_platform(platform)
+        case ReceivingMissed(platform=place) | SendingChallenged(platform=place) | PlatformNoticeRaised(platform=place):
+            return directory.on_platform(place)
         case PoliceAnswered() | MailReturned():
             return tuple(watch for watch in states if mail_of(event, states[watch].police_files.values()))
         case ChoiceMade(chat=chat, about=about):

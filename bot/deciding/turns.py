@@ -15,6 +15,7 @@ from itertools import chain, zip_longest
 from bot.core.choice import LONGEST, says
 from bot.core.event import (
     ActionDelivered,
+    ActionInterrupted,
     ActionRefused,
     BackupRestored,
     BotMembershipChanged,
@@ -76,7 +77,7 @@ def turn_of(
     """The turn of an arrival with this event. A message is a decision only if the watch state knows its subject: «called»
     never overtakes the report that it belongs to. `/forgetme` overtakes no message of its author, and so leaves none."""
     match event:
-        case ActionDelivered() | ActionRefused() | DeskNoticeRaised() | RulesAnswered():
+        case ActionDelivered() | ActionRefused() | ActionInterrupted() | DeskNoticeRaised() | RulesAnswered():
             return OWN_TURN
         case PoliceAnswered() | MailReturned() | BackupRestored():
             return OWN_TURN

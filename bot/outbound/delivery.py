@@ -2,7 +2,8 @@
 
 Deletions, restrictions and edits may be repeated, so delivery does them again after a crash. A repeated *send* would show a
 message twice, so the store marks each send as begun before it starts. After a crash, delivery sends cards, questions and
-facts in doubt again (a second card carries the same case code). It drops hints, reminders, answers and summaries in doubt.
+facts in doubt again (a second card carries the same case code). It drops hints, reminders, answers and summaries in doubt,
+and asks the desk about reports to the police (`handover.py`).
 """
 
 from __future__ import annotations
@@ -13,20 +14,19 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from bot.clock import ClockJumps
-from bot.core.action import Action, DeleteMessage
+from bot.core.action import DeleteMessage
 from bot.core.fallback import place_of
 from bot.core.ref import MessageRef
-from bot.core.step_result import purpose_of
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused
 from bot.outbound.early_deletion import EarlyDeletions
-from bot.outbound.send_order import URGENT_KINDS, SendOrder, platform_of, sends
+from bot.outbound.handover import Handovers, SentList, is_marked_first
+from bot.outbound.send_order import URGENT_KINDS, SendOrder, platform_of
 from bot.ports import Adapter, Clock
 from bot.store.batch import LanePlan
 from bot.store.codec import stored_name
-from bot.store.outbox import NOT_TWICE, Conclusion, OutboxEntry
+from bot.store.outbox import Conclusion, OutboxEntry
 from bot.store.reasons import UNREADABLE, given_up, not_set_up
 from bot.store.schema import ActionState
 from bot.store.store import Store
@@ -40,14 +40,6 @@ EXPIRE_EVERY = RETRY = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
 GIVE_UP_AFTER = 20
 """After this number of attempts an unexpected error makes an action a dead letter. A lost connection never does."""
-
-
-class SentList(Protocol):
-    """Remembers outside of the database which actions were done."""
-
-    async def add(self, entry: OutboxEntry) -> None: ...
-
-    async def has(self, entry: OutboxEntry) -> bool: ...
 
 
 class Delivery:
@@ -67,6 +59,7 @@ class Delivery:
         self._clock = clock
         self._jumps = jumps
         self._sent = sent
+        self._handovers = Handovers(store, sent)
         self._wake_pipeline = wake_pipeline
         self._wake, self._under_way = asyncio.Event(), dict[str, OutboxEntry]()
         self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()
@@ -138,7 +131,7 @@ class Delivery:
             due, self._next_moment = await self._store.due_and_next(now, LOOK_AT, paused, URGENT_KINDS)
             waiting = [entry for entry in due if entry.key not in self._under_way]
             entries = self._send_order.take(waiting, self._under_way.values())
-            fresh = [entry for entry in entries if sends(entry) and not entry.called_off]
+            fresh = [entry for entry in entries if is_marked_first(entry)]
             # a repeatable action need not wait for the disk
             self._start([entry for entry in entries if entry not in fresh], tasks)
             if fresh:
@@ -227,9 +220,9 @@ class Delivery:
             return Conclusion(entry, ActionState.SUPERSEDED, why="called off")
         try:
             async with asyncio.timeout(TIMEOUT.total_seconds()):
-                if await self._sent.has(entry):
-                    return Conclusion(entry, ActionState.DELIVERED, MessageRef(place_of(entry.action), "sent before"))
-                concluded = Conclusion(entry, ActionState.DELIVERED, await self._do(entry.action))
+                if (known := await self._handovers.known_end(entry)) is not None:
+                    return known
+                concluded = Conclusion(entry, ActionState.DELIVERED, await self._do(entry))
         except Gone:
             concluded = self._gone(entry)
         except Busy as error:
@@ -244,12 +237,12 @@ class Delivery:
         self._send_order.resume_platform(entry)
         return concluded
 
-    async def _do(self, action: Action) -> MessageRef | None:
-        platform = place_of(action).platform
+    async def _do(self, entry: OutboxEntry) -> MessageRef | None:
+        platform = place_of(entry.action).platform
         adapter = self._adapters.get(platform)
         if adapter is None:
             raise Refused(not_set_up(platform))
-        return await adapter.do(action)
+        return await self._handovers.do(entry, adapter)
 
     def _gone(self, entry: OutboxEntry) -> Conclusion:
         """A deletion of a missing message counts as done. Any other action on it counts as refused."""
@@ -262,19 +255,16 @@ class Delivery:
         if isinstance(error, Lost) and not error.maybe_done:
             now = self._clock.now()
             return self._wait(entry, self._send_order.pause_platform(entry, now) - now, error, in_doubt=False)
-        return self._in_doubt(entry) or self._wait(entry, _pause(entry.attempts), error, in_doubt=sends(entry))
+        in_doubt = self._handovers.may_have_arrived(entry)
+        return self._handovers.end_of_broken(entry) or self._wait(entry, _pause(entry.attempts), error, in_doubt)
 
     def _failed(self, entry: OutboxEntry, error: Exception) -> Conclusion:
         """After an unexpected error, other actions of the chat do not wait for this one."""
+        if (broken := self._handovers.end_of_broken(entry)) is not None:
+            return broken
         if entry.attempts >= GIVE_UP_AFTER:
             return Conclusion(entry, ActionState.DEAD, why=given_up(entry.attempts, error))
-        return self._in_doubt(entry) or self._again(entry, _pause(entry.attempts), error, sends(entry))
-
-    def _in_doubt(self, entry: OutboxEntry) -> Conclusion | None:
-        """Ends a send that must not arrive twice (`NOT_TWICE`). Returns None for any other action."""
-        if sends(entry) and purpose_of(entry.action) in NOT_TWICE:
-            return Conclusion(entry, ActionState.DOUBTFUL, why="the connection broke while it was sent")
-        return None
+        return self._again(entry, _pause(entry.attempts), error, self._handovers.may_have_arrived(entry))
 
     def _wait(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:
         concluded = self._again(entry, pause, error, in_doubt)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence, Set
+from collections.abc import Awaitable, Callable, Sequence, Set
 from dataclasses import replace
 
 from bot.core.action import Action, Chart, MailPolice, SendMessage, SendPicture
@@ -12,7 +12,7 @@ from bot.core.event import Event
 from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
 from bot.outbound.police_mail import written
-from bot.ports import Accept, Adapter
+from bot.ports import Accept, Adapter, HandsOver
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +40,13 @@ class PictureDrawing:
         if isinstance(action, SendPicture):
             return await self._inner.do(await _drawn(action))
         return await self._inner.do(await written(action) if isinstance(action, MailPolice) else action)
+
+    async def hand_over(self, action: MailPolice, begins: Callable[[], Awaitable[None]]) -> MessageRef | None:
+        mail = await written(action)
+        if isinstance(self._inner, HandsOver):
+            return await self._inner.hand_over(mail, begins)
+        await begins()
+        return await self._inner.do(mail)
 
     async def examine(self) -> list[str]:
         return await self._inner.examine()

@@ -54,9 +54,9 @@ class LanePlan:
 
 @dataclass(slots=True)
 class Batch:
-    """All effects of one or several arrivals. `called_off`: owners whose actions of earlier batches end. `unfit`: watch, kind
-    and chat of actions without any fallback. `said`: watch, and whether the actions that waited for its desk before this
-    batch are done."""
+    """All effects of one or several arrivals. `called_off`: owners whose actions of earlier batches end. `resumed`: owners
+    whose actions in doubt are done again. `unfit`: watch, kind and chat of actions without any fallback. `said`: watch, and
+    whether the actions that waited for its desk before this batch are done."""
 
     done: list[Arrival] = field(default_factory=list)
     asides: list[SetAside] = field(default_factory=list)
@@ -64,6 +64,7 @@ class Batch:
     planned: list[LanePlan] = field(default_factory=list)
     records: list[tuple[str, AuditRecord]] = field(default_factory=list)
     called_off: list[tuple[str, Owner]] = field(default_factory=list)  # lane, owner
+    resumed: list[tuple[str, Owner]] = field(default_factory=list)
     unfit: list[tuple[str, str, str]] = field(default_factory=list)
     unlinked: list[tuple[str, Unlinking]] = field(default_factory=list)
     said: list[tuple[str, bool]] = field(default_factory=list)

@@ -9,7 +9,15 @@ from typing import Any, TypeVar, get_args
 import msgspec
 
 from bot.core.action import Action, EditMessage, PostMaskedCopy, Repost, SendMessage
-from bot.core.event import ActionDelivered, ActionRefused, BackupRestored, DeskNoticeRaised, RulesAnswered, TimeCame
+from bot.core.event import (
+    ActionDelivered,
+    ActionInterrupted,
+    ActionRefused,
+    BackupRestored,
+    DeskNoticeRaised,
+    RulesAnswered,
+    TimeCame,
+)
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef
 from bot.store.key_text import kind_of_key, owner_text, parse_owner, parse_timer, timer_text
@@ -41,7 +49,9 @@ _encoder = msgspec.json.Encoder()
 
 Value = TypeVar("Value")
 
-Internal = TimeCame | ActionDelivered | ActionRefused | DeskNoticeRaised | RulesAnswered | BackupRestored
+Internal = (
+    TimeCame | ActionDelivered | ActionRefused | ActionInterrupted | DeskNoticeRaised | RulesAnswered | BackupRestored
+)
 
 
 def encode(value: object) -> bytes:
@@ -86,7 +96,7 @@ def encode_internal(event: Internal) -> bytes:
     match event:
         case TimeCame():
             body["timer"] = timer_text(event.timer)
-        case ActionDelivered() | ActionRefused():
+        case ActionDelivered() | ActionRefused() | ActionInterrupted():
             body["owner"] = owner_text(event.owner)
         case DeskNoticeRaised() | RulesAnswered() | BackupRestored():
             pass
@@ -133,6 +143,8 @@ def decode_internal(raw: bytes) -> Internal:
             return TimeCame(body.key, body.lane, timer, body.at)
         case "Delivered" if owner is not None:
             return ActionDelivered(body.key, body.lane, owner, body.ref, body.at)
+        case "ActionInterrupted" if owner is not None:
+            return ActionInterrupted(body.key, body.lane, owner, body.at)
         case "Refused":
             action = decode_action(envelope.kind, envelope.action)
             return ActionRefused(body.key, body.lane, owner, action, body.why, body.called_off, body.at)

@@ -8,10 +8,20 @@ from sqlalchemy import Connection, and_, delete, select, update
 
 from bot.store import reasons
 from bot.store.schema import ActionState, inbox, micros, outbox
+from bot.store.statement import insert
 from bot.translation import tr
 
 _DEAD_ARRIVAL = inbox.c.state == "dead"
 _DEAD_ACTION = outbox.c.state == ActionState.DEAD
+
+
+def add(connection: Connection, lane: str, kind: str, place: str, key: str, at: datetime) -> None:
+    """Stores an action without any fallback as a dead letter."""
+    row = {
+        "key": key, "lane": lane, "owner": "", "kind": kind, "chat": place, "payload": None, "priority": 9, "attempts": 0,
+        "in_doubt": False, "state": ActionState.DEAD, "error": reasons.NOT_POSSIBLE, "planned_at": micros(at),
+    }  # fmt: skip
+    connection.execute(insert(outbox).on_conflict_do_nothing(), [row])
 
 
 def lines(connection: Connection) -> list[str]:

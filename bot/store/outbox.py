@@ -13,11 +13,10 @@ from bot.core.action import Action, Purpose
 from bot.core.fallback import place_of
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef
-from bot.core.step_result import UNTIL_ANSWERED, purpose_of
+from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
 from bot.store.codec import decode_action, encode, kind_of, replace_half_characters
 from bot.store.key_text import owner_text
-from bot.store.reasons import NOT_POSSIBLE
 from bot.store.schema import LATEST, ActionState, micros, moment, outbox
 from bot.store.statement import Statement, insert
 
@@ -27,8 +26,7 @@ FAR = timedelta(minutes=6)
 NOT_TWICE = frozenset({Purpose.NUDGE, Purpose.REMINDER, Purpose.ANSWER, Purpose.SUMMARY})
 """Sends that the bot does not repeat if a crash leaves them in doubt. The bot repeats all others."""
 
-
-_OPEN: list[ColumnElement[str]] = [
+OPEN: list[ColumnElement[str]] = [
     literal_column(f"'{state.value}'") for state in (ActionState.WAITING, ActionState.CALLING_OFF)
 ]
 """In the text of a statement, as in that of their index: SQLAlchemy writes a list of values anew each time."""
@@ -43,7 +41,8 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
-    """A row of the outbox that waits. `owner`: as text (`key_text.py`). `called_off`: the core does not want it any more."""
+    """A row of the outbox that waits. `owner`: as text (`key_text.py`). `called_off`: the core does not want it any more.
+    `in_doubt`: an attempt began, and its end is not known."""
 
     key: str
     lane: str
@@ -53,6 +52,7 @@ class OutboxEntry:
     payload: bytes | None
     attempts: int
     called_off: bool
+    in_doubt: bool = False
 
     @property
     def action(self) -> Action:
@@ -143,8 +143,14 @@ def due(
 
 
 def _entry(row: Any) -> OutboxEntry:
-    key, lane, owner, chat, kind, payload, attempts, state = row
-    return OutboxEntry(key, lane, owner, chat, kind, payload, attempts, state == ActionState.CALLING_OFF)
+    key, lane, owner, chat, kind, payload, attempts, state, in_doubt = row
+    called_off = state == ActionState.CALLING_OFF
+    return OutboxEntry(key, lane, owner, chat, kind, payload, attempts, called_off, bool(in_doubt))
+
+
+def resume(connection: Connection, lane: str, owner: Owner) -> None:
+    """Lets the actions of an owner leave that wait for the desk because they may have arrived."""
+    _RESUME.rows(connection, {"b_lane": lane, "b_owner": owner_text(owner)})
 
 
 def begin(connection: Connection, keys: Iterable[str]) -> None:
@@ -169,7 +175,9 @@ def _concluded(each: Conclusion) -> dict[str, Any]:
     return {"b_key": each.entry.key, "b_state": each.state.value, "b_ref": ref, "b_error": each.why}
 
 
-_ENTRY = tuple(outbox.c[name] for name in ("key", "lane", "owner", "chat", "kind", "payload", "attempts", "state"))
+_ENTRY = tuple(
+    outbox.c[name] for name in ("key", "lane", "owner", "chat", "kind", "payload", "attempts", "state", "in_doubt")
+)
 
 
 def _due() -> Any:
@@ -178,11 +186,11 @@ def _due() -> Any:
     return (
         select(*_ENTRY)
         .where(
-            outbox.c.state.in_(_OPEN),
+            outbox.c.state.in_(OPEN),
             or_(
                 outbox.c.not_before.is_(None),
                 outbox.c.not_before <= bindparam("b_now"),
-                and_(outbox.c.attempts > 0, outbox.c.not_before > bindparam("b_far")),
+                and_(outbox.c.attempts > 0, outbox.c.not_before > bindparam("b_far"), outbox.c.not_before != LATEST),
             ),
             or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > bindparam("b_now")),
             ~unmet,
@@ -222,6 +230,11 @@ _SUPERSEDE = Statement(
 )
 _CALL_OFF = Statement(
     _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner")).values(state=ActionState.CALLING_OFF, not_before=None)
+)
+_RESUME = Statement(
+    _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner"), outbox.c.not_before == LATEST).values(
+        not_before=None, in_doubt=False
+    )
 )
 _LATE = Statement(select(outbox.c.key, outbox.c.lane).where(_IS_WAITING, outbox.c.expires_at <= bindparam("b_now")))
 _MOVE = (
@@ -278,20 +291,5 @@ def next_moment(connection: Connection, now: datetime) -> datetime | None:
 
 
 def count_waiting(connection: Connection) -> int:
-    states = outbox.c.state.in_(_OPEN)
+    states = outbox.c.state.in_(OPEN)
     return connection.execute(select(func.count()).where(states)).scalar_one()
-
-
-def add_dead_letter(connection: Connection, lane: str, kind: str, place: str, key: str, at: datetime) -> None:
-    """Stores an action without any fallback as a dead letter."""
-    row = {
-        "key": key, "lane": lane, "owner": "", "kind": kind, "chat": place, "payload": None, "priority": 9, "attempts": 0,
-        "in_doubt": False, "state": ActionState.DEAD, "error": NOT_POSSIBLE, "planned_at": micros(at),
-    }  # fmt: skip
-    connection.execute(insert(outbox).on_conflict_do_nothing(), [row])
-
-
-def is_over(before: datetime) -> ColumnElement[bool]:
-    """The condition for an action that was planned before this moment and has ended, or that still waits for the desk."""
-    ended = or_(outbox.c.state.not_in(_OPEN), outbox.c.not_before == micros(UNTIL_ANSWERED))
-    return and_(outbox.c.planned_at < micros(before), ended)

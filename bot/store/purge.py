@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, datetime
-from typing import Any
+from datetime import date, datetime, timedelta
+from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, func, or_, select
 
 from bot.core.watch import Retention
 from bot.store import inbox, outbox, schema, watch_states
 from bot.store.audit import audit_log
 from bot.store.batch import LaneChange
 from bot.store.schema import micros, moment
+
+HELD: Final = timedelta(days=7)
+"""A report that cannot leave is given up after six days. Then the desk needs no report in doubt any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def _aged(now: datetime, kept: Retention) -> Iterator[tuple[Table, Column[Any], 
     """The tables that forget by age, with their moments and the condition for a row that is over."""
     keys = now - kept.keys
     yield schema.inbox, schema.inbox.c.received_at, inbox.is_over(keys)
-    yield schema.outbox, schema.outbox.c.planned_at, outbox.is_over(keys)
+    yield schema.outbox, schema.outbox.c.planned_at, _is_done(keys)
     yield schema.decisions, schema.decisions.c.at, audit_log.is_over(now - kept.decisions, now)
     for table, age, since in (
         (schema.evidence, schema.evidence.c.at, now - kept.decisions),
@@ -72,6 +75,15 @@ def count_changes(changes: Iterable[LaneChange]) -> list[Overdue]:
         for table in gone
         if gone[table] or shorter[table]
     ]
+
+
+def _is_done(before: datetime) -> ColumnElement[bool]:
+    """The condition for an action that was planned before this moment and has ended, or that still waits for the desk. A report
+    in doubt is kept for longer: its mail server may have been away for days."""
+    rows = schema.outbox.c
+    forgotten = or_(~rows.in_doubt, rows.planned_at < micros(before - HELD))
+    ended = or_(rows.state.not_in(outbox.OPEN), and_(rows.not_before == schema.LATEST, forgotten))
+    return and_(rows.planned_at < micros(before), ended)
 
 
 def _oldest(value: Any) -> date | None:

@@ -66,6 +66,7 @@ _UNSAID = update(outbox).where(
     outbox.c.lane == bindparam("b_lane"),
     outbox.c.state == ActionState.WAITING,
     outbox.c.not_before == micros(UNTIL_ANSWERED),
+    ~outbox.c.in_doubt,  # a report whose hand-over broke has a question of its own
 )
 _SAY = _UNSAID.values(not_before=None)
 _LEAVE_UNSAID = _UNSAID.values(state=ActionState.DOUBTFUL, payload=None, error="restored from a backup")

@@ -287,10 +287,12 @@ def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     watch_states.save(connection, batch.changes.values())
     for lane, done in batch.said:  # before the plans: an answer is not about later actions
         restored.answer(connection, lane, done)
+    for lane, owner in batch.resumed:
+        outbox.resume(connection, lane, owner)
     for lane, owner in batch.called_off:  # before the plans: those of the batch know it themselves
         outbox.call_off(connection, lane, owner)
     outbox.plan(connection, batch.planned, at)
     audit_log.append(connection, batch.records)
     forgetting.unlink(connection, batch.unlinked)
     for number, (lane, kind, place) in enumerate(batch.unfit):
-        outbox.add_dead_letter(connection, lane, kind, place, f"unfit {micros(at)}/{number}", at)
+        dead_letters.add(connection, lane, kind, place, f"unfit {micros(at)}/{number}", at)

@@ -11,7 +11,14 @@ from typing import Any, Final, get_args, get_type_hints
 from hypothesis import strategies as st
 
 from bot.core.action import Action
-from bot.core.event import ActionDelivered, ActionRefused, BackupRestored, DeskNoticeRaised, TimeCame
+from bot.core.event import (
+    ActionDelivered,
+    ActionInterrupted,
+    ActionRefused,
+    BackupRestored,
+    DeskNoticeRaised,
+    TimeCame,
+)
 from bot.core.owner import GateAction, Owner
 from bot.core.ref import GATE, Ref
 from bot.core.timer_key import TimerKey
@@ -135,7 +142,8 @@ def _dictionaries(kind: Any) -> st.SearchStrategy[Any]:
 register()
 _STATES: Final = st.sampled_from(sorted(_PARTS)).flatmap(lambda part: st.tuples(st.just(part), _values(_PARTS[part])))
 _KEYS: Final = st.one_of(*(_values(kind) for kind in (*get_args(Owner), *get_args(TimerKey))))
-_EVENTS: Final = st.one_of(*map(_values, (TimeCame, ActionDelivered, ActionRefused, DeskNoticeRaised, BackupRestored)))
+_STORED: Final = (TimeCame, ActionDelivered, ActionRefused, ActionInterrupted, DeskNoticeRaised, BackupRestored)
+_EVENTS: Final = st.one_of(*map(_values, _STORED))
 
 TARGETS: Final = (
     Target("stored-actions", stored_actions, _inputs(_values(Action), _action_row, _read_action)),

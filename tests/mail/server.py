@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
-from typing import Any
+from typing import Any, TypeVar
 
 import trustme
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
@@ -21,9 +21,9 @@ USER, PASSWORD = "watch", "hemelwater"
 @dataclass
 class MailServer:
     """`refuses`: by receiver, the reply to RCPT. `reply`: the reply to DATA. `breaks`: the connection breaks after the mail has
-    been taken, before the reply. `login`: asks for one, over an encrypted connection. `tls`: offers STARTTLS. `reports`:
-    understands wishes for failure reports, and keeps them in `wishes`. `refuses_from`: by sender, the
-    reply to MAIL. `senders`: of the taken mails."""
+    been taken, before the reply; `loses`: such a mail is lost. `breaks_before`: it breaks before the text of the mail.
+    `login`: asks for one, over an encrypted connection. `tls`: offers STARTTLS. `reports`: understands wishes for failure
+    reports, and keeps them in `wishes`. `refuses_from`: by sender, the reply to MAIL. `senders`: of the taken mails."""
 
     tls: ssl.SSLContext | None = None
     login: bool = False
@@ -32,6 +32,8 @@ class MailServer:
     refuses: dict[str, str] = field(default_factory=dict)
     reply: str = "250 OK"
     breaks: int = 0
+    loses: bool = False
+    breaks_before: int = 0
     port: int = 0
     taken: list[tuple[str, EmailMessage]] = field(default_factory=list)
     connections: int = 0
@@ -91,6 +93,9 @@ class MailServer:
     ) -> str:
         if address in self.refuses:
             return self.refuses[address]
+        if self.breaks_before:
+            self.breaks_before -= 1
+            _abort(server)
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
@@ -99,10 +104,11 @@ class MailServer:
             return self.reply
         mail = message_from_bytes(_content(envelope), policy=default)
         assert isinstance(mail, EmailMessage)
-        self.senders.append(envelope.mail_from or "")
-        self.taken += [(address, mail) for address in envelope.rcpt_tos]
-        if self.breaks:
-            self.breaks -= 1
+        breaks, self.breaks = self.breaks > 0, max(0, self.breaks - 1)
+        if not (breaks and self.loses):
+            self.senders.append(envelope.mail_from or "")
+            self.taken += [(address, mail) for address in envelope.rcpt_tos]
+        if breaks:
             _abort(server)
         return self.reply
 
@@ -137,8 +143,11 @@ def _abort(protocol: SMTP) -> None:
         protocol.transport.abort()
 
 
+Server = TypeVar("Server", bound=MailServer)
+
+
 @asynccontextmanager
-async def serving(server: MailServer) -> AsyncIterator[MailServer]:
+async def serving(server: Server) -> AsyncIterator[Server]:
     await server.start()
     try:
         yield server

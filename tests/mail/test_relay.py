@@ -16,7 +16,7 @@ import pytest
 from adapters.mail.account import MailAccount
 from adapters.mail.adapter import MailAdapter
 from bot.app import Bot
-from bot.core.action import SendMessage
+from bot.core.action import AskModerators, SendMessage, UpdateCard
 from bot.core.watch import Relay, Watch
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
@@ -50,6 +50,22 @@ class Town:
     def desk(self, key: str) -> list[str]:
         said = (action for action in self.platform.done if isinstance(action, SendMessage) and action.chat == DESK)
         return [action.text for action in said if f" {key} " in action.text]
+
+    def asked(self) -> list[str]:
+        """The codes on the cards about reports in doubt."""
+        cards = (action.card for action in self.platform.done if isinstance(action, AskModerators))
+        return [card.code for card in cards if " police_doubt " in card.head]
+
+    def card_says(self, key: str) -> bool:
+        """Whether the newest face of a card says this."""
+        faces = [action.card for action in self.platform.done if isinstance(action, AskModerators | UpdateCard)]
+        return bool(faces) and key in f"{faces[-1].head} {faces[-1].foot}"
+
+    def answer(self, word: str) -> None:
+        """The only question about a report, which may be from before a start, is answered."""
+        (file,) = self.bot.pipeline.lanes["kerkwijk"].police_files.values()
+        assert file.doubt is not None
+        self.platform.say("Mo", f"{word} {file.doubt.code}", "moderators", key=f"answer {word}")
 
 
 @asynccontextmanager
@@ -136,19 +152,63 @@ async def test_one_refused_address_is_shown_and_the_other_gets_the_mail(tmp_path
     assert "wijk@example.org" in refused
 
 
-async def test_a_mail_that_was_taken_before_the_connection_broke_comes_again_as_the_same(
-    tmp_path: Path, server: MailServer
+@pytest.mark.parametrize("taken", [True, False])
+async def test_a_mail_whose_connection_broke_waits_for_one_answer_of_the_desk(
+    tmp_path: Path, server: MailServer, taken: bool
 ) -> None:
-    """SMTP cannot say whether the mail arrived: it comes twice, and mail programs see by its identity that it is the same."""
+    """A moderator who asks the police knows whether it arrived. The police have it once in the end."""
+    server.breaks, server.loses = 1, not taken
+    clock = TestClock()
+    async with town(tmp_path, server, clock) as made:
+        await report_and_end(made)
+        await made.later(timedelta(hours=2))
+    async with town(tmp_path, server, clock) as made:  # a start changes nothing
+        await made.later(timedelta(hours=2))
+        assert len(server.taken) == taken
+        made.answer("weg" if taken else "ok")
+        await until(lambda: len(server.taken) == 1)
+        await rests(made.bot)
+        await made.later(timedelta(hours=13))
+    assert len(server.taken) == 1
+    assert made.card_says("police_doubt_had" if taken else "police_doubt_sent")
+
+
+async def test_a_mail_in_doubt_leaves_as_the_same_if_no_moderator_answers(tmp_path: Path, server: MailServer) -> None:
+    """It comes twice then, and mail programs see by its identity that it is the same."""
     server.breaks = 1
     async with town(tmp_path, server) as made:
         await report_and_end(made)
-        await made.later(timedelta(minutes=6))
+        await made.later(timedelta(hours=11))
+        assert len(server.taken) == 1
+        await made.later(timedelta(hours=2))
         await until(lambda: len(server.taken) == 2)
-        await made.later(timedelta(hours=1))
+        assert made.card_says("police_doubt_late")
     assert len(set(server.ids)) == 1
     first, second = (attached(mail) for _, mail in server.taken)
     assert first == second
+
+
+async def test_a_connection_that_breaks_before_the_text_of_a_mail_leaves_no_doubt(
+    tmp_path: Path, server: MailServer
+) -> None:
+    server.breaks_before = 1
+    async with town(tmp_path, server) as made:
+        await report_and_end(made)
+        await made.later(timedelta(minutes=1))
+        await until(lambda: len(server.taken) == 1)
+        await rests(made.bot)
+        assert made.asked() == []
+
+
+async def test_the_other_address_of_a_mail_in_doubt_does_not_wait(tmp_path: Path, server: MailServer) -> None:
+    server.breaks = 1
+    async with town(tmp_path, server, watch=TWO) as made:
+        await report_and_end(made)
+        await made.later(timedelta(minutes=1))
+        await until(lambda: len(server.taken) == 2)
+        await rests(made.bot)
+        assert len(made.asked()) == 1
+    assert {to for to, _ in server.taken} == {"wijk@example.org", "dispatch@example.org"}
 
 
 async def test_the_day_arrives_in_the_morning(tmp_path: Path, server: MailServer) -> None:

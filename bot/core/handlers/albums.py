@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.core.event import (
     ActionDelivered,
+    ActionInterrupted,
     ActionRefused,
     BackupRestored,
     BotMembershipChanged,
@@ -60,6 +61,7 @@ def resolve_album_parts(state: WatchState, event: Event) -> Event:
             TimeCame()
             | ActionDelivered()
             | ActionRefused()
+            | ActionInterrupted()
             | DeskNoticeRaised()
             | RulesAnswered()
             | ReceivingMissed()

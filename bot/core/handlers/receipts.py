@@ -10,7 +10,7 @@ from bot.core.action import Purpose, SendMessage, SendPrivately, UpdateCard
 from bot.core.case import Case
 from bot.core.cases import author_notes, effects, shared_cards
 from bot.core.draft import Draft
-from bot.core.event import ActionDelivered, ActionRefused
+from bot.core.event import ActionDelivered, ActionInterrupted, ActionRefused
 from bot.core.handlers import announcements, gatekeeper
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, limits, pending_notes
@@ -90,6 +90,11 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
             _plan_fallback(draft, event)
         case OfficialPost() | OfferCard() | DoubtCard() | UnsaidCard():
             _plan_fallback(draft, event)
+
+
+def on_interrupted(draft: Draft, event: ActionInterrupted) -> None:
+    if isinstance(event.owner, PoliceMail):
+        mails.on_interrupted(draft, event.owner)
 
 
 def _on_case_refused(draft: Draft, owner: CaseAction, event: ActionRefused) -> None:

@@ -1,7 +1,8 @@
-"""Reports of which the bot does not know, after a restore, whether the police have them. It asks the desk, and sends them by
-itself if no moderator answers in time.
+"""Reports of which the bot does not know whether the police have them. It asks the desk, and sends them by itself if no
+moderator answers in time.
 
-A report is in doubt if the backup knew all of it: then it may have left between the backup and the loss.
+After a restore, a report is in doubt if the backup knew all of it: then it may have left between the backup and the loss. A
+single mail is in doubt if the bot or the connection broke while it was handed over (`ActionInterrupted`).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from bot.core.action import AskModerators, Card, UpdateCard
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.message import on_one_line
-from bot.core.owner import DoubtCard
+from bot.core.owner import DoubtCard, PoliceMail
 from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile
 from bot.core.ref import MessageRef, case_code
 from bot.core.timer_key import PoliceBell, PoliceTimer
@@ -48,6 +49,20 @@ def is_asked(file: PoliceFile, number: int) -> bool:
     return file.doubt is not None and number in file.doubt.numbers
 
 
+def asked_about(file: PoliceFile, number: int) -> tuple[str, ...]:
+    """The addresses of a mail that wait for the desk: those whose hand-over broke, or all after a restore."""
+    mail = file.mails[number - 1]
+    return (mail.doubtful or mail.waiting) if is_asked(file, number) else ()
+
+
+def ask_about_address(draft: Draft, file: PoliceFile, number: int, address: str) -> None:
+    """Asks the desk about one address of a mail. The others do not wait."""
+    mail = file.mails[number - 1]
+    file = with_mail(file, number, replace(mail, doubtful=(*mail.doubtful, address)))
+    keep(draft, file)
+    ask(draft, file, number)
+
+
 def ask(draft: Draft, file: PoliceFile, number: int) -> None:
     """Asks the desk whether the police have this mail. A file has one question, however many mails it is about."""
     timer = PoliceTimer(file.id, PoliceBell.DOUBT)
@@ -56,7 +71,10 @@ def ask(draft: Draft, file: PoliceFile, number: int) -> None:
     )
     draft.state = draft.state.with_timer(timer, min(due, draft.state.timers.get(timer, due)))
     if file.doubt is not None:
-        return keep(draft, replace(file, doubt=replace(file.doubt, numbers=(*file.doubt.numbers, number))))
+        numbers = tuple(dict.fromkeys((*file.doubt.numbers, number)))
+        file = replace(file, doubt=replace(file.doubt, numbers=numbers))
+        keep(draft, file)
+        return _show(draft, file)
     code = case_code(f"{draft.context.watch.id} doubt {file.id} {number}", draft.context.code_taken)
     file = replace(file, doubt=Doubt(code, (number,)))
     keep(draft, file)
@@ -66,9 +84,15 @@ def ask(draft: Draft, file: PoliceFile, number: int) -> None:
     return None
 
 
+def _show(draft: Draft, file: PoliceFile) -> None:
+    assert file.doubt is not None
+    for card in file.doubt.cards:
+        draft.do(UpdateCard(card, _card(draft, file, file.doubt)))
+
+
 def on_card_delivered(draft: Draft, file: str, code: str, card: MessageRef) -> None:
-    """A reaction on this card counts from now on. If the question has ended, the card says how, and has no buttons any more.
-    `code`: empty for a card of an older version."""
+    """A reaction on this card counts from now on. If the question has changed meanwhile, so does the card. After its end the
+    card says how it ended, and has no buttons any more. `code`: empty for a card of an older version."""
     about = (each for each in draft.state.doubts() if each[0].id == file and each[1].code == (code or each[1].code))
     asked, doubt = next(about, (None, None))
     if asked is None or doubt is None:
@@ -80,27 +104,54 @@ def on_card_delivered(draft: Draft, file: str, code: str, card: MessageRef) -> N
         draft.do(UpdateCard(card, _card(draft, asked, delivered)))
     else:
         keep(draft, replace(asked, doubt=delivered))
+        if len(_broken(asked, delivered)) > 1:
+            draft.do(UpdateCard(card, _card(draft, asked, delivered)))
 
 
 def settle(draft: Draft, file: PoliceFile, why: str) -> PoliceFile:
     """The doubtful mails need not be sent: the police have them, or a newer report says it all."""
     assert file.doubt is not None
     for number in file.doubt.numbers:
-        mail = file.mails[number - 1]
-        file = with_mail(file, number, replace(mail, waiting=(), delivered_at=mail.delivered_at or mail.at))
+        mail, asked = file.mails[number - 1], asked_about(file, number)
+        for address in mail.doubtful:
+            draft.call_off(PoliceMail(file.id, number, address))
+        left = tuple(address for address in mail.waiting if address not in asked)
+        file = with_mail(file, number, replace(mail, waiting=left, delivered_at=mail.delivered_at or mail.at))
     return close(draft, file, why)
+
+
+def settle_as_newer(draft: Draft, file: PoliceFile) -> PoliceFile:
+    """A newer report says it all, unless a part of a long file is in doubt: its messages stand in no other report."""
+    if file.doubt is None or any(file.mails[number - 1].occasion is Occasion.PART for number in file.doubt.numbers):
+        return file
+    return settle(draft, file, "police_doubt_newer")
+
+
+def settle_as_read(draft: Draft, file: PoliceFile, number: int) -> PoliceFile:
+    """The police answered this mail. This settles the question about it, unless another address of it had it anyway."""
+    if not is_asked(file, number) or file.mails[number - 1].delivered_at is not None:
+        return file
+    return settle(draft, file, "police_doubt_had")
 
 
 def close(draft: Draft, file: PoliceFile, why: str) -> PoliceFile:
     """Ends the question. `why`: the key of the text that the card then shows."""
-    assert file.doubt is not None
-    ended = replace(file.doubt, ended=why)
+    asked = file.doubt
+    assert asked is not None
+    for number in asked.numbers:
+        file = with_mail(file, number, replace(file.mails[number - 1], doubtful=()))
+    ended = replace(asked, ended=why)
     for card in ended.cards:
         draft.do(UpdateCard(card, _card(draft, file, ended)))
     file = replace(file, doubt=None, ended_doubts=(ended, *file.ended_doubts))
     keep(draft, file)
     draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DOUBT))
     return file
+
+
+def _broken(file: PoliceFile, doubt: Doubt) -> list[str]:
+    """The addresses to which a hand-over broke, each once."""
+    return list(dict.fromkeys(address for number in doubt.numbers for address in file.mails[number - 1].doubtful))
 
 
 def queue_line(draft: Draft, file: PoliceFile) -> str:
@@ -113,11 +164,15 @@ def ended_text(draft: Draft, doubt: Doubt) -> str:
 
 
 def _card(draft: Draft, file: PoliceFile, doubt: Doubt) -> Card:
-    code, restored = doubt.code, file.restored or draft.at
+    code = doubt.code
     about = f"{file.code}, {on_one_line(file.place)}" if file.place else file.code
     head = draft.desk_text("police_doubt", code=code, text=about, time=draft.when(file.opened_at))
     if doubt.ended:
         return Card(code, head, "", ended_text(draft, doubt), ())
     due = draft.state.timers.get(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at)
-    body = draft.desk_text("police_doubt_ask", code=code, time=draft.when(restored), words=draft.when(due))
+    if broken := _broken(file, doubt):
+        body = draft.desk_text("police_doubt_broken", code=code, who=", ".join(broken), words=draft.when(due))
+    else:
+        restored = file.restored or draft.at
+        body = draft.desk_text("police_doubt_ask", code=code, time=draft.when(restored), words=draft.when(due))
     return Card(code, head, "", body, (Choice.APPROVE, Choice.REMOVE))

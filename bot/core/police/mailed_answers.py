@@ -34,7 +34,7 @@ def on_answered(draft: Draft, event: PoliceAnswered) -> None:
     elif not _is_proven(event, file.mails[number - 1]):
         draft.tell_desk("police_answer_unproven", **values)
     else:
-        file = _arrived(draft, file, number)
+        file = doubts.settle_as_read(draft, file, number)
         had = file.receipt.number if file.receipt else 0
         if number > had:
             mails.record_receipt(draft, file, PoliceReceipt(max(event.at, file.mails[number - 1].at), number))
@@ -48,10 +48,12 @@ def on_returned(draft: Draft, event: MailReturned) -> None:
     found = mail_of(event, draft.state.police_files.values())
     if found is None or event.key in found[0].answers:
         return
-    file, number = _arrived(draft, _noted(draft, found[0], event.key), found[1]), found[1]
+    file, number = _noted(draft, found[0], event.key), found[1]
     mail, sent_to = file.mails[number - 1], draft.context.watch.police.mail
     named = {address.casefold() for address in event.addresses}
     lost = tuple(address for address in sent_to if address.casefold() in named) or sent_to
+    if set(lost) & set(doubts.asked_about(file, number)):  # a mail that comes back has left
+        file = doubts.settle(draft, file, "police_doubt_had")
     fresh = tuple(address for address in lost if address not in mail.refused)
     if fresh:
         mails.mark_returned(draft, file, number, fresh)
@@ -81,11 +83,6 @@ def _noted(draft: Draft, file: PoliceFile, key: str) -> PoliceFile:
     file = replace(file, answers=(*file.answers, key)[:MOST_ANSWERS])
     doubts.keep(draft, file)
     return file
-
-
-def _arrived(draft: Draft, file: PoliceFile, number: int) -> PoliceFile:
-    """A mail that comes back has left: after a restore, the desk need not say so."""
-    return doubts.settle(draft, file, "police_doubt_had") if doubts.is_asked(file, number) else file
 
 
 def _domain(address: str) -> str:

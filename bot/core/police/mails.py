@@ -65,8 +65,7 @@ def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
     draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ADDED))
     if not doubts.has_news(file):
         return doubts.ask(draft, file, number)
-    if file.doubt is not None:
-        file = doubts.settle(draft, file, "police_doubt_newer")
+    file = doubts.settle_as_newer(draft, file)
     return hand_over(draft, file, number)
 
 
@@ -138,6 +137,16 @@ def on_refused(draft: Draft, owner: PoliceMail, why: str) -> None:
         _tell(draft, "police_chat_refused" if in_chat else "police_refused", file, who=owner.address, reason=why)
 
 
+def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
+    """The bot or the connection broke while the mail was handed over, so that it may have arrived."""
+    file = draft.state.police_files.get(owner.file)
+    mail = file.mails[owner.number - 1] if file is not None and 0 < owner.number <= len(file.mails) else None
+    if file is None or mail is None or owner.address not in mail.waiting:
+        draft.call_off(owner)  # the bot wants it no more
+    elif owner.address not in mail.doubtful:
+        doubts.ask_about_address(draft, file, owner.number, owner.address)
+
+
 def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> tuple[PoliceFile, Handover] | None:
     file = draft.state.police_files.get(owner.file)
     if file is None or not 0 < owner.number <= len(file.mails):
@@ -177,9 +186,16 @@ def on_timer(draft: Draft, timer: PoliceTimer) -> None:
 
 def release(draft: Draft, file: PoliceFile, why: str) -> None:
     """Hands over the doubtful mails of a file. `why`: the key of the text on the card."""
-    if file.doubt is not None:
-        doubted, file = file.doubt.numbers, doubts.close(draft, file, why)
-        for number in doubted:
+    if file.doubt is None:
+        return
+    doubted = [(number, file.mails[number - 1].doubtful) for number in file.doubt.numbers]
+    file = doubts.close(draft, file, why)
+    for number, broken in doubted:
+        for address in broken:  # the outbox holds that very mail
+            draft.resume(PoliceMail(file.id, number, address))
+        if broken:
+            _look_again(draft, file, draft.at + _leaves_within(file.mails[number - 1]))
+        else:
             hand_over(draft, file, number)
 
 
@@ -188,7 +204,9 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
     gives a mail up."""
     warned, given_up, later = [], False, []
     for number, mail in enumerate(file.mails, start=1):
-        if not mail.waiting or doubts.is_asked(file, number):
+        asked = doubts.asked_about(file, number)
+        waiting = tuple(address for address in mail.waiting if address not in asked)
+        if not waiting:
             continue
         due = mail.at + _leaves_within(mail) + mail.warnings * WARNED_AGAIN
         if draft.at < due:
@@ -196,9 +214,9 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
             continue
         mail = replace(mail, warnings=mail.warnings + 1)
         if mail.warnings >= MOST_WARNINGS:
-            for address in mail.waiting:
+            for address in waiting:
                 draft.call_off(PoliceMail(file.id, number, address))
-            mail, given_up = replace(mail, waiting=(), refused=(*mail.refused, *mail.waiting)), True
+            mail, given_up = replace(mail, waiting=asked, refused=(*mail.refused, *waiting)), True
         else:
             warned.append(mail)
             later.append(draft.at + WARNED_AGAIN)
@@ -221,6 +239,8 @@ def confirm(draft: Draft, code: str) -> PoliceFile | None:
     file = next((file for file in draft.state.police_files.values() if file.code == code.upper()), None)
     if file is None:
         return None
+    for number in file.doubt.numbers if file.doubt else ():
+        file = doubts.settle_as_read(draft, file, number)
     record_receipt(draft, file, PoliceReceipt(draft.at, len(file.mails)))
     return file
 

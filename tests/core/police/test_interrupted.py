@@ -1,0 +1,206 @@
+"""Reports to the police whose hand-over broke: the desk is asked about the address in doubt, and nothing else waits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.action import UpdateCard
+from bot.core.choice import ByCode, Choice
+from bot.core.event import ActionDelivered, ActionInterrupted, BackupRestored, ChoiceMade
+from bot.core.owner import DoubtCard, PoliceMail
+from bot.core.police.doubts import ASKED_FOR, ASKED_FOR_ELSE
+from bot.core.police_file import MOST_LINES, Occasion
+from bot.core.ref import MessageRef
+from bot.core.step_result import StepResult
+from bot.core.timer_key import PoliceBell, PoliceTimer
+from bot.core.watch import Relay
+from tests.core.police.test_mailed_answers import READING, ReadEvening
+from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears
+from tests.core.police.test_restored import asked, mailed
+from tests.kit import DESK, NOON, RELAYING, told
+
+FIRST, SECOND = "wijk@example.org", "dispatch@example.org"
+TWO = replace(RELAYING, police=replace(RELAYING.police, mail=(FIRST, SECOND)))
+BROKEN = timedelta(minutes=12)
+CARD = MessageRef(DESK, "77")
+
+
+def breaks(evening: Evening, number: int = 1, address: str = FIRST, file: str = "") -> StepResult:
+    owner = PoliceMail(file or evening.file.id, number, address)
+    return evening.hear(ActionInterrupted(f"in doubt {len(evening.results)}", "kerkwijk", owner, NOON + BROKEN))
+
+
+def answers(evening: Evening, choice: Choice) -> StepResult:
+    doubt = evening.file.doubt
+    assert doubt is not None
+    about, at = ByCode(doubt.code), NOON + BROKEN + timedelta(minutes=5)
+    return evening.hear(ChoiceMade(f"answer {choice} {len(evening.results)}", DESK, MO, choice, about, at))
+
+
+def mail_of(evening: Evening, number: int = 1, address: str = FIRST) -> PoliceMail:
+    return PoliceMail(evening.file.id, number, address)
+
+
+def ended(watch: Evening | None = None) -> Evening:
+    evening = watch or Evening()
+    evening.says(REPORT)
+    evening.closes()
+    return evening
+
+
+def test_a_broken_hand_over_asks_the_desk_and_names_the_address() -> None:
+    evening = ended()
+    (card,) = asked(breaks(evening))
+    assert (card.head.split()[1], card.choices) == ("police_doubt", (Choice.APPROVE, Choice.REMOVE))
+    assert "police_doubt_broken" in card.foot
+    assert FIRST in card.foot
+    assert asked(breaks(evening)) == []
+
+
+@pytest.mark.parametrize("by", ["answer", "time"])
+def test_it_leaves_as_the_same_mail_after_yes_or_a_night(by: str) -> None:
+    evening = ended()
+    breaks(evening)
+    rings_at = BROKEN + ASKED_FOR_ELSE
+    assert evening.rings(PoliceBell.DOUBT, rings_at - timedelta(seconds=1)).resumed == ()
+    result = answers(evening, Choice.APPROVE) if by == "answer" else evening.rings(PoliceBell.DOUBT, rings_at)
+    assert (result.resumed, mailed(result)) == ((mail_of(evening),), [])
+    assert (evening.file.mails[0].waiting, evening.file.doubt) == ((FIRST,), None)
+    evening.arrives()
+    assert not evening.file.mails[0].waiting
+
+
+def test_it_is_called_off_if_the_police_have_it() -> None:
+    evening = ended()
+    breaks(evening)
+    result = answers(evening, Choice.REMOVE)
+    assert (result.called_off, result.resumed) == ((mail_of(evening),), ())
+    assert (evening.file.mails[0].waiting, evening.file.doubt) == ((), None)
+    assert evening.rings(PoliceBell.DOUBT, BROKEN + ASKED_FOR_ELSE).resumed == ()
+
+
+def test_danger_waits_for_minutes_only() -> None:
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    breaks(evening)
+    assert evening.rings(PoliceBell.DOUBT, BROKEN + ASKED_FOR[Occasion.URGENT]).resumed == (mail_of(evening),)
+
+
+def test_it_may_break_again_and_the_desk_is_asked_again() -> None:
+    evening = ended()
+    breaks(evening)
+    answers(evening, Choice.APPROVE)
+    assert len(asked(breaks(evening))) == 1
+    assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening),)
+
+
+def test_the_other_address_does_not_wait_and_is_named_if_it_breaks_too() -> None:
+    evening = ended(Evening(TWO))
+    breaks(evening)
+    evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
+    (card,) = [each.card for each in told(breaks(evening, address=SECOND), UpdateCard) if isinstance(each, UpdateCard)]
+    assert (FIRST in card.foot, SECOND in card.foot) == (True, True)
+    assert set(answers(evening, Choice.APPROVE).resumed) == {mail_of(evening), mail_of(evening, address=SECOND)}
+
+
+def code_of(evening: Evening) -> str:
+    assert evening.file.doubt is not None
+    return evening.file.doubt.code
+
+
+def test_an_answer_about_one_address_says_nothing_about_another() -> None:
+    evening = ended(Evening(TWO))
+    breaks(evening)
+    assert answers(evening, Choice.REMOVE).called_off == (mail_of(evening),)
+    assert evening.file.mails[0].waiting == (SECOND,)
+    assert desk_hears(evening.arrives(address=SECOND)) == ["police_mailed"]
+
+
+def test_the_desk_is_warned_of_the_other_address_alone_and_the_bot_gives_only_that_one_up() -> None:
+    evening = ended(Evening(TWO))
+    breaks(evening)
+    assert desk_hears(evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2))) == ["police_waiting"]
+    for day in range(1, 6):
+        result = evening.rings(PoliceBell.ARRIVAL, timedelta(days=day, hours=2))
+    assert result.called_off == (mail_of(evening, address=SECOND),)
+    assert (evening.file.mails[0].waiting, evening.file.mails[0].refused) == ((FIRST,), (SECOND,))
+    assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening),)
+
+
+def test_a_newer_report_calls_the_older_one_off() -> None:
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    breaks(evening)
+    result = evening.closes(after=13)
+    assert result.called_off == (mail_of(evening),)
+    assert [mail.report.occasion for mail in mailed(result)] == [Occasion.END]
+    assert evening.file.doubt is None
+
+
+def test_a_part_of_a_long_report_stays_in_question_since_no_other_report_has_its_messages() -> None:
+    evening = Evening()
+    for number in range(MOST_LINES):
+        evening.says(f"{REPORT} {number}", by=f"Jan{number}", after=number / 100)
+    assert evening.file.mails[0].occasion is Occasion.PART
+    breaks(evening)
+    evening.says("hij is weg", after=13)
+    assert evening.closes(after=14).called_off == ()
+    assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening),)
+
+
+def test_a_report_that_the_bot_wants_no_more_is_called_off_without_a_question() -> None:
+    evening = ended()
+    evening.arrives()
+    for result in (breaks(evening), breaks(evening, number=9), breaks(evening, file="unknown")):
+        assert (len(result.called_off), asked(result)) == (1, [])
+
+
+def test_after_a_restore_the_report_is_asked_about_anew_and_written_anew() -> None:
+    """The outbox of a restored database holds nothing any more."""
+    evening = ended()
+    breaks(evening)
+    evening.hear(BackupRestored("restored", "kerkwijk", NOON + BROKEN, (), NOON + timedelta(days=1)))
+    assert evening.file.mails[0].doubtful == ()
+    result = answers(evening, Choice.APPROVE)
+    assert (result.resumed, len(mailed(result))) == ((), 1)
+
+
+@pytest.mark.parametrize("by", ["typed", "mailed", "returned"])
+def test_a_receipt_or_a_failure_report_settles_the_question(by: str) -> None:
+    evening = ReadEvening()
+    evening.says(REPORT)
+    evening.closes()
+    breaks(evening)
+    if by == "typed":
+        about = ByCode(evening.file.code)
+        result = evening.hear(ChoiceMade("typed", DESK, MO, Choice.RECEIVED, about, NOON + BROKEN))
+    else:
+        result = evening.answered() if by == "mailed" else evening.returned(FIRST)
+    assert result.called_off == (mail_of(evening),)
+    assert evening.file.doubt is None
+
+
+def test_they_settle_nothing_about_an_address_if_another_one_has_the_report() -> None:
+    evening = ReadEvening(replace(READING, police=replace(READING.police, mail=(FIRST, SECOND))))
+    evening.says(REPORT)
+    evening.closes()
+    evening.arrives(address=SECOND)
+    breaks(evening)
+    evening.answered()
+    evening.returned(SECOND)
+    assert evening.file.doubt is not None
+    assert evening.returned(FIRST, key="c").called_off == (mail_of(evening),)
+
+
+def test_the_end_of_the_relay_takes_the_report_back() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.closes()
+    breaks(evening)
+    mail = mail_of(evening)
+    evening.watch = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
+    assert evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2)).called_off == (mail,)
+    assert PoliceTimer(mail.file, PoliceBell.DOUBT) not in evening.state.timers

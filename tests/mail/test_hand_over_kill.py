@@ -1,0 +1,157 @@
+"""Kill the real program at the three moments of a hand-over to a real mail server. The police have each mail once in the end.
+
+A kill before the text of the mail leaves no doubt. A kill after it asks the desk, unless the bot had written down that the
+mail was taken.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+from tests import small_rules, thorough
+from tests.bots import until
+from tests.crash.harness import Program, World
+from tests.mail.server import MailServer, serving
+
+WIJK, DISPATCH = "wijk@example.org", "dispatch@example.org"
+CONFIG = """data: data/
+rules: rules/
+timezone: Europe/Brussels
+reader: lists
+platforms:
+  console: {{moderators: [Mo]}}
+mail: {{server: "127.0.0.1:{port}", from: watch@example.org, starttls: false}}
+neighbourhoods:
+  - id: kerkwijk
+    name: Kerkwijk
+    languages: [nl]
+    groups: ["console:kerkwijk"]
+    moderators: "console:moderators"
+    police: {{zone: PZ Gent, mail: [{mail}], relay: incidents, agreed: 2026-03-01}}
+"""
+EVENING = ["@1 Jan: er loopt iemand rond in de tuin", "@2 Jan: vals alarm"]
+
+
+@dataclass
+class HoldingServer(MailServer):
+    """`holds`: by receiver, the command whose reply does not come: RCPT, DATA for a mail that was taken, or LOST for one
+    that was not. `reached`: the receivers that wait for it."""
+
+    holds: dict[str, str] = field(default_factory=dict)
+    reached: set[str] = field(default_factory=set)
+
+    async def handle_RCPT(  # noqa: N802 - aiosmtpd looks for this name
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        if self.holds.get(address) == "RCPT":
+            await self._hold(address)
+        return await super().handle_RCPT(server, session, envelope, address, options)
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 - as above
+        (address,) = envelope.rcpt_tos
+        held = self.holds.get(address)
+        reply = self.reply if held == "LOST" else await super().handle_DATA(server, session, envelope)
+        if held in ("DATA", "LOST"):
+            await self._hold(address)
+        return reply
+
+    async def _hold(self, address: str) -> None:
+        self.reached.add(address)
+        await asyncio.Event().wait()
+
+    def boxes(self) -> list[str]:
+        return sorted(to for to, _ in self.taken)
+
+
+@dataclass
+class Desk(World):
+    """`codes`: of the questions about reports in doubt."""
+
+    codes: list[str] = field(default_factory=list)
+
+    def hear(self, line: str) -> None:
+        super().hear(line)
+        if found := re.search(r"^\[moderators\] ❓ (\w+) · kreeg de politie", line):
+            self.codes.append(found[1])
+
+
+async def killed(folder: Path, server: HoldingServer, *mail: str) -> Desk:
+    """An evening whose mail is handed over, and a kill when every address waits for the reply that does not come."""
+    program, desk = await begun(folder, server, *mail)
+    await until(lambda: server.reached == set(server.holds))
+    await program.kill()
+    server.holds.clear()
+    return desk
+
+
+async def begun(folder: Path, server: HoldingServer, *mail: str) -> tuple[Program, Desk]:
+    """The program on an evening whose mail leaves at its end."""
+    folder.mkdir(exist_ok=True)  # noqa: ASYNC240 - a folder of the test, on this disk
+    small_rules.write(folder / "rules")
+    (folder / "config.yaml").write_text(CONFIG.format(port=server.port, mail=", ".join(mail)))
+    desk = Desk()
+    program = Program(folder, desk)
+    await program.start()
+    await program.send(EVENING)
+    return program, desk
+
+
+async def lives_on(folder: Path, desk: Desk, *lines: str) -> None:
+    """A start with these lines, which ends when nothing is left to do."""
+    program = Program(folder, desk)
+    await program.start()
+    await program.send(lines)
+    assert await program.finish() == 0
+
+
+async def answers(folder: Path, desk: Desk, word: str) -> None:
+    """A moderator answers the only question, and the bot starts once more."""
+    (code,) = desk.codes
+    await lives_on(folder, desk, f"@3 Mo: {word} {code}")
+    await lives_on(folder, desk)
+    assert len(desk.codes) == 1
+
+
+@pytest.mark.parametrize(("held", "answer"), [("RCPT", ""), ("DATA", "weg"), ("LOST", "ok")])
+async def test_a_kill_in_a_hand_over_neither_loses_nor_doubles_a_mail(tmp_path: Path, held: str, answer: str) -> None:
+    async with serving(HoldingServer(holds={WIJK: held})) as server:
+        desk = await killed(tmp_path, server, WIJK)
+        assert len(server.taken) == (held == "DATA")
+        await lives_on(tmp_path, desk)
+        if answer:
+            assert len(server.taken) == (held == "DATA")
+            await answers(tmp_path, desk, answer)
+        assert server.boxes() == [WIJK]
+        assert len(desk.codes) == bool(answer)
+
+
+async def test_the_address_whose_mail_had_not_begun_gets_it_at_once(tmp_path: Path) -> None:
+    async with serving(HoldingServer(holds={WIJK: "DATA", DISPATCH: "RCPT"})) as server:
+        desk = await killed(tmp_path, server, WIJK, DISPATCH)
+        await lives_on(tmp_path, desk)
+        assert server.boxes() == [DISPATCH, WIJK]
+        await answers(tmp_path, desk, "weg")
+        assert server.boxes() == [DISPATCH, WIJK]
+
+
+async def test_a_kill_around_the_reply_of_the_server_doubles_no_mail(tmp_path: Path) -> None:
+    """The moment is left to chance: the bot has read the reply or not, noted it or not. Some runs have a question."""
+    chance = random.Random(5)
+    for run in range(thorough.often(2, 40)):
+        folder = tmp_path / str(run)
+        async with serving(HoldingServer()) as server:
+            program, desk = await begun(folder, server, WIJK)
+            await until(server.boxes)
+            await asyncio.sleep(chance.uniform(0, 0.03))
+            await program.kill()
+            await lives_on(folder, desk)
+            if desk.codes:
+                await answers(folder, desk, "weg")
+            assert server.boxes() == [WIJK]
