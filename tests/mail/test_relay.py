@@ -150,6 +150,8 @@ async def test_one_refused_address_is_shown_and_the_other_gets_the_mail(tmp_path
     assert [to for to, _ in server.taken] == ["dispatch@example.org"]
     (refused,) = made.desk("police_refused")
     assert "wijk@example.org" in refused
+    assert "dispatch@example.org" in refused
+    assert "police_pass_on" not in refused
 
 
 @pytest.mark.parametrize("taken", [True, False])

@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.core.draft import Draft
 from bot.core.police import doubts, mails
+from bot.core.police.reach import advice
 from bot.core.police_file import Handover, MailReturned, PoliceAnswered, PoliceFile, PoliceReceipt, mail_of
 
 MOST_ANSWERS: Final = 20
@@ -58,7 +59,8 @@ def on_returned(draft: Draft, event: MailReturned) -> None:
     if fresh:
         mails.mark_returned(draft, file, number, fresh)
         reason = draft.desk_text(f"police_back_{reason_of(event.status)}")
-        draft.tell_desk("police_returned", code=file.code, who=", ".join(fresh), reason=reason)
+        text = advice(draft, draft.state.police_files[file.id].mails[number - 1])
+        draft.tell_desk("police_returned", code=file.code, who=", ".join(fresh), reason=reason, text=text)
 
 
 def _is_proven(event: PoliceAnswered, mail: Handover) -> bool:

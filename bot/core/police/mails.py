@@ -15,6 +15,7 @@ from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
 from bot.core.police import additions, doubts
 from bot.core.police.doubts import keep, with_mail
+from bot.core.police.reach import advice
 from bot.core.police.report import chat_text, report_of
 from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.ref import Ref
@@ -132,9 +133,9 @@ def on_refused(draft: Draft, owner: PoliceMail, why: str) -> None:
     """The mail server refuses the mail, or this address, for good; or the platform does not deliver to the officer."""
     settled = _settle(draft, owner, refused=True)
     if settled is not None:
-        file, _ = settled
-        in_chat = owner.address == str(draft.context.watch.police.chat)
-        _tell(draft, "police_chat_refused" if in_chat else "police_refused", file, who=owner.address, reason=why)
+        file, mail = settled
+        key = "police_chat_refused" if owner.address == str(draft.context.watch.police.chat) else "police_refused"
+        _tell(draft, key, file, who=owner.address, reason=why, text=advice(draft, mail))
 
 
 def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
@@ -202,7 +203,7 @@ def release(draft: Draft, file: PoliceFile, why: str) -> None:
 def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
     """Tells the desk of the mails that should have left by now, of each one at most once a day. After the last warning the bot
     gives a mail up."""
-    warned, given_up, later = [], False, []
+    warned, later, given_up = [], [], dict[tuple[str, ...], str]()
     for number, mail in enumerate(file.mails, start=1):
         asked = doubts.asked_about(file, number)
         waiting = tuple(address for address in mail.waiting if address not in asked)
@@ -216,15 +217,16 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
         if mail.warnings >= MOST_WARNINGS:
             for address in waiting:
                 draft.call_off(PoliceMail(file.id, number, address))
-            mail, given_up = replace(mail, waiting=asked, refused=(*mail.refused, *waiting)), True
+            mail = replace(mail, waiting=asked, refused=(*mail.refused, *waiting))
+            given_up[waiting] = advice(draft, mail)
         else:
             warned.append(mail)
             later.append(draft.at + WARNED_AGAIN)
         file = with_mail(file, number, mail)
     keep(draft, file)
-    if given_up:
-        _tell(draft, "police_given_up", file)
-    elif warned:
+    for addresses, text in given_up.items():
+        _tell(draft, "police_given_up", file, who=", ".join(addresses), text=text)
+    if warned and not given_up:
         _tell(draft, "police_waiting", file, time=draft.when(warned[-1].at))
     if later:
         _look_again(draft, file, min(later))

@@ -258,6 +258,17 @@ def test_a_receipt_counts_after_a_flood_of_other_answers() -> None:
     assert len(evening.file.answers) == MOST_ANSWERS
 
 
+def test_a_mail_that_came_back_need_not_be_passed_on_if_another_address_has_it() -> None:
+    two = replace(READING, police=replace(READING.police, mail=("a@example.org", "b@example.org")))
+    evening = ReadEvening(two)
+    evening.says(REPORT)
+    evening.closes()
+    for address in two.police.mail:
+        evening.arrives(address=address)
+    assert "police_others_have" in str(evening.returned("a@example.org").planned)
+    assert "police_pass_on" in str(evening.returned("b@example.org", key="c").planned)
+
+
 def test_a_failure_is_told_after_a_flood_of_answers() -> None:
     evening = ReadEvening().reported()
     for _ in range(MOST_ANSWERS):

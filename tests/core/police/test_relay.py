@@ -426,7 +426,36 @@ def test_the_desk_hears_of_a_refused_address() -> None:
     (mail,) = evening.mails()
     owner = PoliceMail(evening.file.id, 1, "wijk@example.org")
     refused = ActionRefused("r", "kerkwijk", owner, mail, "code 550", False, NOON + timedelta(minutes=12))
-    assert desk_hears(evening.hear(refused)) == ["police_refused"]
+    result = evening.hear(refused)
+    assert desk_hears(result) == ["police_refused"]
+    assert "police_pass_on" in str(told(result, SendMessage))
+
+
+@pytest.mark.parametrize("first", ["delivered", "refused"])
+def test_the_desk_need_not_pass_on_what_another_address_has_or_gets(first: str) -> None:
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
+    evening.says(REPORT)
+    evening.closes()
+    (mail, _), owner = evening.mails(), PoliceMail(evening.file.id, 1, "a@example.org")
+    if first == "delivered":
+        evening.arrives(address="b@example.org")
+    result = evening.hear(ActionRefused("r", "kerkwijk", owner, mail, "code 550", False, NOON + timedelta(minutes=12)))
+    (line,) = [action.text for action in told(result, SendMessage) if isinstance(action, SendMessage)]
+    assert ("police_others_have" if first == "delivered" else "police_others_wait") in line
+    assert "b@example.org" in line
+    assert "police_pass_on" not in line
+    if first == "refused":
+        assert desk_hears(evening.arrives(address="b@example.org")) == ["police_mailed"]
+
+
+def test_the_desk_passes_on_what_no_address_takes_and_what_came_back_from_the_last() -> None:
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
+    evening.says(REPORT)
+    evening.closes()
+    for number, mail in enumerate(evening.mails()):
+        owner, at = PoliceMail(evening.file.id, 1, mail.to.id), NOON + timedelta(minutes=12)
+        result = evening.hear(ActionRefused(f"r{number}", "kerkwijk", owner, mail, "code 550", False, at))
+    assert "police_pass_on" in str(told(result, SendMessage))
 
 
 def test_the_desk_hears_that_the_police_have_not_confirmed() -> None:

@@ -1,0 +1,18 @@
+"""The addresses that a mail reached, for the lines to the desk about one that it did not reach."""
+
+from __future__ import annotations
+
+from bot.core.draft import Draft
+from bot.core.police_file import Handover
+
+
+def advice(draft: Draft, mail: Handover) -> str:
+    """What the desk should do about an address that refused a mail: nothing, if another address has the report or gets it."""
+    lost = {*mail.waiting, *mail.refused}
+    has = [address for address in draft.context.watch.police.addresses if address not in lost]
+    if has and mail.delivered_at is not None:
+        return draft.desk_text("police_others_have", who=", ".join(has))
+    waiting = [address for address in mail.waiting if address not in mail.doubtful]
+    if waiting:
+        return draft.desk_text("police_others_wait", who=", ".join(waiting))
+    return draft.desk_text("police_pass_on")
