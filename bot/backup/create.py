@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
@@ -51,11 +53,17 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
             patience_s = PATIENCE_S if is_in_use(config.data) else 0.0  # without a bot, no better moment comes
             half_done = await copy_database(config.data / DATABASE, copy, patience_s)
             size = await asyncio.to_thread(_write, config, copy, target, now, passphrase)
-    except OSError as error:
-        raise CannotStart(
-            tr("the backup {target} cannot be written: {why}", target=target, why=reason_of(error))
-        ) from None
+    except (OSError, sqlite3.Error) as error:
+        why = reason_of(error) if isinstance(error, OSError) else _reason_of_sqlite(error)
+        raise CannotStart(tr("the backup {target} cannot be written: {why}", target=target, why=why)) from None
     return MadeBackup(target, size, half_done.undecided, half_done.actions)
+
+
+def _reason_of_sqlite(error: sqlite3.Error) -> str:
+    """Of the copy in the data folder. SQLite has its own numbers."""
+    number = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    meant = {sqlite3.SQLITE_FULL: errno.ENOSPC, sqlite3.SQLITE_IOERR: errno.EIO, sqlite3.SQLITE_READONLY: errno.EROFS}
+    return reason_of(OSError(meant[number], "")) if number in meant else tr("SQLite: {why}", why=str(error))
 
 
 def remove_leftovers(config: Config, now: datetime) -> None:

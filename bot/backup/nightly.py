@@ -39,7 +39,7 @@ class NightlyBackup:
         self._told = False
 
     async def look(self) -> None:
-        """Makes a backup if one is due. A failure is told on the desks once, until a backup succeeds."""
+        """Makes a backup if one is due. A failure is told on the desks once, with its reason, and so is its end."""
         now = self._clock.now()
         if not self._is_due(now):
             return
@@ -50,14 +50,19 @@ class NightlyBackup:
             log.error("no backup was made", extra={"why": str(fault)})
             if not self._told:
                 self._told = True
-                await self._notify_desks("backup_failed", {})
+                await self._notify_desks("backup_failed", {"reason": fault})
             return
-        self._told = False
+        if self._told:
+            self._told = False
+            await self._notify_desks("backup_back", {})
         log.info("backup", extra={"bytes": made.size, "waiting": made.actions})
         if made.undecided:
             log.warning("a backup holds undecided messages", extra={"count": made.undecided})
         for old in backups_in(self._plan.folder)[: -self._plan.keep]:
-            old.unlink(missing_ok=True)
+            try:
+                old.unlink(missing_ok=True)
+            except OSError as error:
+                log.warning("an old backup cannot be removed", extra={"error": error.strerror})
 
     def _is_due(self, now: datetime) -> bool:
         if self._not_before is not None and now < self._not_before:

@@ -21,9 +21,11 @@ from tests.fake_platform import FakePlatform
 class Desks:
     def __init__(self) -> None:
         self.told: list[str] = []
+        self.reasons: list[str] = []
 
     async def __call__(self, text: str, values: Mapping[str, object]) -> None:
         self.told.append(text)
+        self.reasons += [str(values["reason"])] if "reason" in values else []
 
 
 async def nightly(folder: Path, clock: TestClock, desks: Desks, keep: int = 2) -> NightlyBackup:
@@ -82,6 +84,41 @@ async def test_a_backup_that_fails_is_told_once_and_tried_again(tmp_path: Path) 
         await backup.look()
         clock.move(timedelta(hours=1))
     assert desks.told == ["backup_failed"]
+    assert "cannot be written: it exists already" in desks.reasons[0]
     (tmp_path / "kept").unlink()
     await backup.look()
     assert len(backups_in(tmp_path / "kept")) == 1
+    clock.move(timedelta(days=1))
+    await backup.look()
+    assert desks.told == ["backup_failed", "backup_back"]
+
+
+async def test_a_passphrase_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NABUUR_BACKUP", raising=False)
+    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
+    await nightly(tmp_path, clock, desks)
+    config = machine(tmp_path, FakePlatform(), clock).config
+    await NightlyBackup(config, BackupPlan(tmp_path / "kept", passphrase_env="NABUUR_BACKUP"), clock, desks).look()
+    assert ["NABUUR_BACKUP is empty" in reason for reason in desks.reasons] == [True]
+    assert not backups_in(tmp_path / "kept")
+
+
+async def test_a_database_that_cannot_be_copied_is_told(tmp_path: Path) -> None:
+    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
+    backup = await nightly(tmp_path, clock, desks)
+    config = machine(tmp_path, FakePlatform(), clock).config
+    (config.data / "nabuur.db").write_bytes(b"no database " * 1000)
+    await backup.look()
+    assert desks.told == ["backup_failed"]
+    assert "SQLite: file is not a database" in desks.reasons[0]
+
+
+async def test_an_old_backup_that_cannot_be_removed_stops_no_later_one(tmp_path: Path) -> None:
+    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
+    backup = await nightly(tmp_path, clock, desks, keep=1)
+    (tmp_path / "kept" / "nabuur-2026-05-01T0400.zip").mkdir(parents=True)
+    for _ in range(2):
+        await backup.look()
+        clock.move(timedelta(days=1))
+    names = [path.name for path in backups_in(tmp_path / "kept")]
+    assert names == ["nabuur-2026-05-01T0400.zip", "nabuur-2026-06-02T1200.zip"]
