@@ -26,6 +26,7 @@ from bot.errors import CannotStart, StorageFails
 from bot.evidence import folder as bags
 from bot.evidence.people import bags_about
 from bot.health.daily_sign import Heard
+from bot.health.lost_desks import lost_desks
 from bot.health.lost_platforms import LostPlatforms
 from bot.health.start import desk_jobs, health_jobs
 from bot.health.vital_signs import Examination
@@ -211,7 +212,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         examination = Examination(
             config.data, store, clock, receiving, LostPlatforms(parts.adapters, config.watches, clock, mailbox.accept),
             lambda: encoder.works.is_set() if encoder else None, data.file.is_in_place,
-            lambda: rules.now.rulebook.version, clock.now(),
+            lambda: rules.now.rulebook.version, clock.now(), partial(lost_desks, config.watches, adapters, pipeline.lanes),
         )  # fmt: skip
         jobs = [*nightly.jobs(config, clock, notify_desks), *await health_jobs(config.health, examination, stack)]
         jobs += [*bags.jobs(config.data, clock), (sent.forget_old, nightly.LOOK_EVERY)]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from adapters.shared.chats import UnknownGroups
 from adapters.shared.connection import Reach, until_reached
@@ -26,6 +28,9 @@ from bot.errors import NabuurError
 from bot.ports import Accept
 
 log = logging.getLogger(__name__)
+
+LOOK_FIRST_S: Final = 5
+"""So long a change of the bot's rights waits for the answer which rights these are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,7 @@ class TelegramReceiver:
         intake = TelegramIntake(self.roles, self.moved, self.client.me.username)
 
         async def on_messages(messages: Sequence[Sequence[RawUpdate]]) -> None:
+            await self._look_first(messages)
             now = self.now()
             rows = intake.rows(messages, now)
             await asyncio.gather(*(accept(row.key, row.raw, row.received_at) for row in rows))
@@ -77,6 +83,17 @@ class TelegramReceiver:
                 self._follow_up(parts, tasks)
 
         return on_messages
+
+    async def _look_first(self, messages: Sequence[Sequence[RawUpdate]]) -> None:
+        """At a change of the bot's rights in a group or a desk, the new ones are known before the bot decides about it. If
+        Telegram is slow, the look goes on beside the receiving (`_follow_up`)."""
+        updates = [parts[0].update for parts in messages]
+        changes = [update.my_chat_member for update in updates if update is not None]
+        chats = {chat_ref(self.moved.original(change.chat.id)) for change in changes if change is not None}
+        for chat in chats & self.account.chats.places:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOK_FIRST_S):
+                    await _without_failure(self.capabilities.look_at(chat))
 
     def _follow_up(self, message: Sequence[RawUpdate], tasks: asyncio.TaskGroup) -> None:
         """Answers a button press, and takes over changes of rights and memberships. A failure here stops nothing."""

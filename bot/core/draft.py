@@ -60,7 +60,7 @@ class Draft:
     when it is added.
 
     `state`, `verdict`, `press` and `said` may be assigned. `press`: the platform's id of the button press that the event
-    answers. `said`: as in the step result.
+    answers. `said`: as in the step result. `unfit`: the actions that their chat cannot do, and that nothing replaces.
     """
 
     def __init__(self, state: WatchState, cause: str, at: datetime, context: WatchContext) -> None:
@@ -75,14 +75,14 @@ class Draft:
         self._numbers = Counter[str]()
         self._records: list[AuditRecord] = []
         self._called_off, self._resumed = list[Owner](), list[Owner]()
-        self._unfit: list[Action] = []
+        self.unfit: list[Action] = []
         self._unlinked: list[Unlinking] = []
         self._before = state
         self._changed: tuple[Mapping[str, Case], Sequence[tuple[Case | None, Case]]] = state.cases, ()
 
     def result(self) -> StepResult:
         return StepResult(
-            self.state, tuple(self._planned), tuple(self._records), tuple(self._called_off), tuple(self._unfit),
+            self.state, tuple(self._planned), tuple(self._records), tuple(self._called_off), tuple(self.unfit),
             tuple(self._resumed), tuple(self._unlinked), self.verdict, self.said,
         )  # fmt: skip
 
@@ -219,7 +219,7 @@ class Draft:
             self._planned.append(self._plan(action, owner, needs, at_once, not_before))
         for task in fitted.by_hand:
             self._ask_by_hand(task)
-        self._unfit += fitted.unfit
+        self.unfit += fitted.unfit
         return bool(fitted.actions)
 
     def _plan(

@@ -43,6 +43,7 @@ from bot.core.handlers import (
     bot_membership,
     commands,
     deletions,
+    lost_desk,
     memberships,
     private_chat,
     reactions,
@@ -135,6 +136,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             mailed_answers.on_returned(draft, event)
         case BackupRestored():
             backups.on_backup_restored(draft, event)
+    lost_desk.after_event(draft)
     reposts.after_event(draft)
     lifecycle.after_event(draft, state)
     backups.after_event(draft, state)

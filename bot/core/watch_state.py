@@ -26,6 +26,9 @@ TEXTS_REMEMBERED = 13
 POSTS_REMEMBERED = 60
 """Context of each group, for at most an hour: the last 13 texts, and the authors and times of 60 posts (against floods)."""
 
+DESK_LOST: Final = "desk_unreachable"
+"""Under `said` of a desk: the bot cannot write there."""
+
 EVERY_GROUP = "*"
 """The key in `begun` of a watch that is older than the record of its groups: it has no soft start any more."""
 

@@ -29,7 +29,8 @@ class VitalSigns:
     """`received`: the moment of the last update, by account; `failing`: the accounts whose receiving has ended; `lost`: the
     platforms that have not answered for a while, each since when. `encoder`:
     whether it answers; None: the reader has none. `disk`: free bytes in the data folder. `in_place`: the database is still
-    the file that the bot opened. `refuses`: the disk refused the latest write."""
+    the file that the bot opened. `refuses`: the disk refused the latest write.
+    `lost_desks`: the watches to whose desk the bot cannot write."""
 
     at: datetime
     started_at: datetime
@@ -42,6 +43,7 @@ class VitalSigns:
     in_place: bool
     refuses: bool
     rules: str
+    lost_desks: tuple[str, ...] = ()
 
     def faults(self) -> list[str]:
         return list(_faults(self))
@@ -52,6 +54,8 @@ def _faults(signs: VitalSigns) -> Iterator[str]:
         yield tr("{platform}: receiving has ended; the bot tries again", platform=account)
     for account, since in sorted(signs.lost.items()):
         yield tr("{platform} has not answered for {span}", platform=account, span=_minutes(signs.at - since))
+    for watch in signs.lost_desks:
+        yield tr("{watch}: the bot cannot write in the moderators' chat", watch=watch)
     if signs.backlog.oldest_arrival > OLDEST_ARRIVAL:
         yield tr("the oldest undecided message waits {span}", span=_minutes(signs.backlog.oldest_arrival))
     if signs.backlog.oldest_action > OLDEST_ACTION:
@@ -81,6 +85,7 @@ class Examination:
     is_in_place: Callable[[], bool]
     rules_version: Callable[[], str]
     started_at: datetime
+    lost_desks: Callable[[], tuple[str, ...]] = tuple
 
     def free_disk(self) -> int:
         """Bytes."""
@@ -100,4 +105,5 @@ class Examination:
             in_place=self.is_in_place(),
             refuses=self.store.refuses,
             rules=self.rules_version(),
+            lost_desks=self.lost_desks(),
         )

@@ -18,6 +18,7 @@ from aiohttp import web
 from bot.app import Bot
 from bot.config.values import HealthSigns, HostPort
 from bot.core.action import Action
+from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart
 from bot.health.metrics import render
 from bot.health.ping import Ping
@@ -26,7 +27,7 @@ from bot.health.vital_signs import VitalSigns
 from bot.store.backlog import Backlog
 from tests.bots import TestClock, parts, rests, running
 from tests.fake_platform import FakePlatform
-from tests.kit import NOON
+from tests.kit import DESK, NOON
 from tests.shipped import ROOT
 from tests.wire.ports import free_port
 
@@ -46,6 +47,7 @@ SIGNS = VitalSigns(
 ILL: dict[str, VitalSigns] = {
     "telegram: receiving": replace(SIGNS, failing=frozenset({"telegram"})),
     "telegram has not answered for 12 min": replace(SIGNS, lost={"telegram": NOON - timedelta(minutes=12)}),
+    "kerkwijk: the bot cannot write in the moderators' chat": replace(SIGNS, lost_desks=("kerkwijk",)),
     "undecided message": replace(SIGNS, backlog=replace(SIGNS.backlog, oldest_arrival=timedelta(minutes=3))),
     "due action": replace(SIGNS, backlog=replace(SIGNS.backlog, oldest_action=timedelta(hours=1))),
     "MB left": replace(SIGNS, disk=1),
@@ -160,3 +162,18 @@ def test_a_bot_that_is_gone_raises_the_alarm_under_any_job_name() -> None:
     rules = yaml.safe_load((ROOT / "docs/monitoring/alerts.yaml").read_text("utf-8"))
     (down,) = [alert for alert in rules["groups"][0]["rules"] if alert["alert"] == "NabuurDown"]
     assert "absent(nabuur_healthy)" in down["expr"]
+
+
+async def test_a_desk_that_cannot_be_written_to_is_a_fault_until_it_is_back(tmp_path: Path) -> None:
+    class Shut(FakePlatform):
+        shut = True
+
+        def capabilities(self, place: Ref) -> set[type[Action]]:
+            return set() if place == DESK and self.shut else set(super().capabilities(place))
+
+    platform = Shut()
+    async with watched(tmp_path, platform, TestClock(NOON)) as (_, address):
+        status, text = await answer(f"{address}/healthz")
+        assert (status, "moderators' chat" in text) == (503, True)
+        platform.shut = False
+        assert await answer(f"{address}/healthz") == (200, "ok\n")

@@ -13,10 +13,6 @@ from bot.core.event import DeskNoticeRaised, PlatformNoticeRaised, ReceivingMiss
 UNREAD_AGAIN = timedelta(minutes=10)
 """The housekeeping reports the number of dead letters this often."""
 
-UNREACHABLE_AGAIN = timedelta(hours=1)
-"""So often the coordinators read at most that the desk cannot be reached."""
-
-
 _WITHOUT_A_SOUND: Final = frozenset({"daily_sign", "daily_sign_waiting"})
 """Nothing has happened: the desk alone reads it, and no telephone rings."""
 
@@ -58,16 +54,3 @@ def _announce(draft: Draft, text: str, values: Mapping[str, str]) -> None:
     for coordinator in watch.coordinators:
         private = draft.desk_text(text, **values)
         draft.do(SendPrivately(coordinator, watch.groups[0], private, Purpose.DESK))
-
-
-def on_desk_unreachable(draft: Draft) -> None:
-    """Tells the coordinators, at most each hour, that no card reaches the desk: that chat may be deleted."""
-    watch = draft.context.watch
-    desk = str(watch.desk)
-    if draft.state.said_within(desk, "desk_unreachable", draft.at, UNREACHABLE_AGAIN):
-        return
-    draft.state = draft.state.with_said(desk, "desk_unreachable", draft.at)
-    count = sum(case.is_open for case in draft.state.cases.values())
-    for coordinator in watch.coordinators:
-        text = draft.desk_text("desk_unreachable", count=str(count))
-        draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))

@@ -10,11 +10,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.core.action import LeaveChat, Purpose, SendMessage, SendPrivately
-from bot.core.case import Case
-from bot.core.cases import queue
 from bot.core.draft import Draft
 from bot.core.event import BotMembershipChanged, BotStanding
-from bot.core.handlers import gatekeeper
+from bot.core.handlers import gatekeeper, lost_desk
 from bot.core.members import registry
 from bot.core.owner import StrangeChat
 from bot.core.ref import Ref
@@ -39,20 +37,14 @@ def _tell_coordinators(draft: Draft, event: BotMembershipChanged) -> None:
     if watch.gatekeeper and event.standing is BotStanding.PROMOTED and event.chat in watch.groups:
         gatekeeper.close(draft, event.chat)
     text = draft.desk_text(f"placed_{event.standing.value}", text=event.title or watch.name, who=event.by.name)
-    if not (event.chat == watch.desk and event.standing is BotStanding.REMOVED):
-        draft.do(SendMessage(watch.desk, text, Purpose.DESK))
+    if event.chat == watch.desk and event.standing is BotStanding.REMOVED:
+        return lost_desk.tell(draft, more=text)
+    draft.do(SendMessage(watch.desk, text, Purpose.DESK))
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
-    if (
-        event.chat == watch.desk
-        and event.standing is BotStanding.ADDED
-        and any(map(_waits, draft.state.cases.values()))
-    ):
-        queue.show(draft, watch.desk)  # the desk got no cards meanwhile
-
-
-def _waits(case: Case) -> bool:
-    return case.waits
+    if event.chat == watch.desk and (event.standing is BotStanding.ADDED or lost_desk.is_lost(draft)):
+        lost_desk.on_back(draft)
+    return None
 
 
 def _on_strange_chat(draft: Draft, event: BotMembershipChanged) -> None:

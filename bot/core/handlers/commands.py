@@ -202,6 +202,8 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             _say_on_desk(draft, draft.desk_text("not_a_moderator", who=event.person.name))
         case name if event.chat == watch.desk and not meant.ask_about_slash(draft, name, event.argument):
             _say_on_desk(draft, draft.desk_text("desk_word_unknown", text=f"/{name[:_LONGEST_NAME]}"))
+        case _ if registry.is_private(draft, event.chat, event.person.ref):
+            private_chat.answer_talk(draft, event.person)
         case _:
             pass
 

@@ -11,7 +11,7 @@ from bot.core.case import Case
 from bot.core.cases import author_notes, effects, shared_cards
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionInterrupted, ActionRefused
-from bot.core.handlers import announcements, gatekeeper
+from bot.core.handlers import announcements, gatekeeper, lost_desk
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, limits, pending_notes
 from bot.core.owner import (
@@ -45,6 +45,8 @@ ANOTHER_CARD: Final = timedelta(minutes=10)
 def on_delivered(draft: Draft, event: ActionDelivered) -> None:
     if isinstance(event.owner, CaseAction):
         effects.on_delivered(draft, event.owner, event.ref)
+        if event.owner.part is CasePart.CARD and lost_desk.is_lost(draft):
+            lost_desk.on_back(draft)
     elif event.ref is not None:
         _on_message_delivered(draft, event.owner, event.ref)
 
@@ -111,7 +113,7 @@ def _on_case_refused(draft: Draft, owner: CaseAction, event: ActionRefused) -> N
     elif owner.part is not CasePart.PUBLIC_LINE:  # a courtesy
         _plan_fallback(draft, event)
         if owner.part is CasePart.CARD and isinstance(event.action, SendMessage) and not event.called_off:
-            announcements.on_desk_unreachable(draft)
+            lost_desk.tell(draft)
             if case is not None:
                 shared_cards.without_card(draft, case)
 
@@ -121,6 +123,8 @@ def _plan_fallback(draft: Draft, event: ActionRefused) -> None:
     action = event.action
     if event.called_off:
         return
+    if isinstance(action, SendMessage) and action.chat == draft.context.watch.desk:
+        lost_desk.tell(draft)
     case = draft.state.case_of_card(action.message) if isinstance(action, UpdateCard) else None
     if isinstance(action, UpdateCard) and case is not None and _comes_anew(draft, case, action.message):
         effects.show_again(draft, case)

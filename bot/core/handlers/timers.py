@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from bot.core.cases import claims, duty, effects, group_lock, rulings
 from bot.core.draft import Draft
 from bot.core.event import TimeCame
-from bot.core.handlers import bot_membership, daily_limits, gatekeeper, restraint
+from bot.core.handlers import bot_membership, daily_limits, gatekeeper, lost_desk, restraint
 from bot.core.housekeeping import pause, retention
 from bot.core.incidents import lifecycle, quiet_end
 from bot.core.members import forget_me, join_requests, objections, pending_notes
@@ -93,6 +93,7 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
             before = draft.state
             draft.state = retention.forget(before, draft.at, draft.context.watch)
             forget_me.unlink_let_go(draft, before)
+            lost_desk.look(draft)
             _arrange(draft)
         case ArrangementTimer():
             _arrange(draft)

@@ -223,3 +223,10 @@ def test_no_role_that_an_adapter_gives_counts_in_private() -> None:
     assert after.cases == lane.cases
     assert after.paused_until(NOON) is None
     assert not any(code in text for outcome in outcomes for text in said(outcome))
+
+
+def test_a_command_that_members_do_not_have_is_answered_with_what_they_can_type() -> None:
+    lane = EMPTY.with_member("p-Jan", Member(started=NOON, belongs=True))
+    lane, (first, again) = run(lane, (command("queue"), None), (command("queue", at=NOON + timedelta(seconds=5)), None))
+    assert ["help_member" in text for text in said(first)] == [True]
+    assert said(again) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from tests.bots import rests
 from tests.wire.telegram import Place
 from tests.wire.telegram.clock import WorldClock
 from tests.wire.telegram.faults import When, bad_request
@@ -66,6 +67,52 @@ async def test_the_coordinator_reads_that_the_desk_is_gone_and_decides_in_privat
         line = await town.says(private, "queue_line")
         private.post(town.nele, f"ok {line.text.split('queue_line ')[1][:3]}")
         assert "Jan" in (await town.says(town.group, ACT)).text
+
+
+async def test_a_desk_that_takes_the_bot_out_and_in_again_gets_what_it_missed(town: Town) -> None:
+    town.nele.started = True
+    town = replace(town, coordinators=(town.nele,))
+    async with town.bot() as bot:
+        await town.gone(town.group.post(town.jan, ACT))
+        await town.card()
+        town.desk.remove_bot(by=town.mo)
+        private = town.world.private(town.nele)
+        await town.says(private, "desk_unreachable")
+        await town.gone(town.group.post(town.els, f"{ACT}!"))
+        await rests(bot)
+        assert len(town.cards) == 1
+        assert sum("desk_unreachable" in post.text for post in private.from_bot) == 1
+        town.desk.add_bot(by=town.mo)
+        card = await town.card(1)
+        await town.says(town.desk, "queue_head")
+        await town.press(card, "❌", by=town.mo)
+        await town.world.until(lambda: "done_removed" in card.text)
+        assert sum("desk_unreachable" in post.text for post in private.from_bot) == 1
+
+
+async def test_a_deleted_desk_and_another_one_in_the_settings(town: Town) -> None:
+    town.nele.started = True
+    town = replace(town, coordinators=(town.nele,))
+    async with town.bot() as bot:
+        await town.gone(town.group.post(town.jan, ACT))
+        await town.card()
+        for method in ("sendMessage", "editMessageText"):
+            town.world.fail(method, bad_request("chat not found"), times=None, when=to(town.desk))
+        await town.gone(town.group.post(town.els, f"{ACT}!"))
+        await town.says(town.world.private(town.nele), "desk_unreachable")
+        await rests(bot)
+    other = town.world.supergroup("Moderatoren 2", bot="member")
+    other.join(town.mo, town.nele, quiet=True)
+    former, before = town.desk, len(town.desk.from_bot)
+    town = replace(town, desk=other)
+    async with town.bot() as bot:
+        card, _ = await town.card(), await town.card(1)
+        await town.says(other, "queue_head")
+        await town.press(card, "❌", by=town.mo)
+        await town.world.until(lambda: "done_removed" in card.text)
+        await rests(bot)
+    assert len(former.from_bot) == before
+    assert len(town.cards) == 2
 
 
 def to(place: Place) -> When:

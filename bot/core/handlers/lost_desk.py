@@ -1,0 +1,112 @@
+"""A desk that the bot cannot write to, as a chat that was deleted or took the bot out: the people who can help hear of it, and
+what waits comes up again when the desk is back.
+
+The watch state remembers under `said` that the desk is lost. A desk that refuses is tried again with one card an hour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.case import Case
+from bot.core.cases import effects, queue, shared_cards
+from bot.core.draft import Draft
+from bot.core.ref import MessageRef
+from bot.core.watch_state import DESK_LOST
+
+TOLD_AGAIN: Final = timedelta(hours=1)
+"""So often people read at most that the desk is lost."""
+
+TRIED_AGAIN: Final = timedelta(hours=1)
+
+MOST_CARDS: Final = 5
+"""On a desk that is back, the oldest cards come up again; the list names the others."""
+
+
+def is_lost(draft: Draft) -> bool:
+    return bool(_marks(draft))
+
+
+def _marks(draft: Draft) -> set[str]:
+    """Under `said`; also of a desk that the settings name no more."""
+    return {what for what in draft.state.said if what.endswith(f" {DESK_LOST}")}
+
+
+def after_event(draft: Draft) -> None:
+    """Something was planned for the desk, and the bot has no right to write there."""
+    if draft.unfit and not _is_writable(draft):
+        tell(draft)
+
+
+def _is_writable(draft: Draft) -> bool:
+    return SendMessage in draft.context.capabilities(draft.context.watch.desk)
+
+
+def tell(draft: Draft, more: str = "") -> None:
+    """Tells the coordinators, who can decide in private meanwhile, and the moderators of the roster. `more`: what happened; the
+    coordinators read that in any case."""
+    watch, desk = draft.context.watch, str(draft.context.watch.desk)
+    known = draft.state.said_within(desk, DESK_LOST, draft.at, TOLD_AGAIN)
+    lost = "" if known else draft.desk_text("desk_unreachable", count=str(len(_waiting(draft))))
+    for coordinator in watch.coordinators if more or lost else ():
+        text = "\n".join(part for part in (more, lost) if part)
+        draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
+    if known:
+        return
+    draft.state = draft.state.with_said(desk, DESK_LOST, draft.at)
+    for moderator in watch.duty.people:
+        if moderator.person not in watch.coordinators:
+            text = draft.desk_text("desk_unreachable_duty", count=str(len(_waiting(draft))))
+            draft.do(SendPrivately(moderator.person, watch.groups[0], text, Purpose.DESK))
+
+
+def _waiting(draft: Draft) -> list[Case]:
+    return sorted(
+        (case for case in draft.state.cases.values() if case.waits), key=lambda case: (case.opened_at, case.id)
+    )
+
+
+def look(draft: Draft) -> None:
+    """Every few minutes: tries a lost desk again after a while, and brings what a former desk showed to the present one."""
+    if not _is_writable(draft):
+        return
+    own = f"{draft.context.watch.desk} {DESK_LOST}"
+    if _marks(draft) - {own} or any(case.cards and not _cards_here(draft, case) for case in _waiting(draft)):
+        on_back(draft)
+    elif own in draft.state.said and draft.at - draft.state.said[own] >= TRIED_AGAIN:
+        unshown = _unshown(draft)
+        if unshown:  # a refusal tells people again; after a delivery the others follow
+            effects.show_again(draft, unshown[0])
+        else:
+            _forget(draft)
+
+
+def on_back(draft: Draft) -> None:
+    """The desk can be written to again: what waits and was not shown there comes up."""
+    _forget(draft)
+    for case in draft.state.cases.values():
+        if case.cards and (here := _cards_here(draft, case)) != case.cards:
+            draft.state = draft.state.with_case(replace(case, cards=here, cardless=case.cardless or not here))
+    for case in _unshown(draft)[:MOST_CARDS]:
+        effects.show_again(draft, case)
+    if _waiting(draft):
+        queue.show(draft, draft.context.watch.desk)
+
+
+def _forget(draft: Draft) -> None:
+    marks = _marks(draft)
+    draft.state = replace(draft.state, said={what: at for what, at in draft.state.said.items() if what not in marks})
+
+
+def _unshown(draft: Draft) -> list[Case]:
+    """The cases that wait and that no card on the desk shows, the oldest first."""
+    shown = shared_cards.covered(draft)
+    return [case for case in _waiting(draft) if not _cards_here(draft, case) and case.id not in shown]
+
+
+def _cards_here(draft: Draft, case: Case) -> tuple[MessageRef, ...]:
+    """A desk that moved in the settings leaves cards behind in another chat."""
+    return tuple(card for card in case.cards if card.chat == draft.context.watch.desk)

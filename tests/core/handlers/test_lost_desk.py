@@ -1,0 +1,180 @@
+"""A desk that the bot cannot write to: people who can help hear of it, nothing that waits is lost, and it comes up again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core.action import AskModerators, SendMessage, SendPrivately
+from bot.core.case import Case
+from bot.core.event import ActionDelivered, ActionRefused, BotMembershipChanged, BotStanding, Event, TimeCame
+from bot.core.handlers.lost_desk import MOST_CARDS, TRIED_AGAIN
+from bot.core.owner import CaseAction, CasePart
+from bot.core.reading import Label, Reading
+from bot.core.ref import MessageRef, Ref
+from bot.core.step_result import StepResult, WatchContext
+from bot.core.timer_key import HousekeepingTimer
+from bot.core.watch import Duty, OnDuty
+from bot.core.watch_state import WatchState
+from tests.kit import ALL, DESK, EMPTY, NOON, WATCH, person, posted, reading, run, setting, told
+
+OPEN = setting()
+SHUT = setting(able=lambda place: frozenset() if place == DESK else ALL)
+DUTY = replace(WATCH, coordinators=(), duty=Duty((OnDuty("Mo", person("Mo").ref),)))
+CALL = reading(Label.VIGILANTE)
+
+
+def messages(count: int, first: int = 0, apart: int = 20) -> list[tuple[Event, Reading | None]]:
+    """Each by another member, too far apart for a raid."""
+    return [
+        (posted("grijp hem", f"m{number}", f"Lid{number}", at=NOON + timedelta(minutes=apart * number)), CALL)
+        for number in range(first, first + count)
+    ]
+
+
+def notes(outcome: StepResult) -> list[SendPrivately]:
+    return [each for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately)]
+
+
+def warned(outcomes: list[StepResult]) -> int:
+    return sum("desk_unreachable" in each.text for outcome in outcomes for each in notes(outcome))
+
+
+def cards(outcome: StepResult) -> list[str]:
+    return [each.card.code for each in told(outcome, AskModerators) if isinstance(each, AskModerators)]
+
+
+def lists(outcome: StepResult) -> list[str]:
+    said = (each for each in told(outcome, SendMessage) if isinstance(each, SendMessage) and each.chat == DESK)
+    return [each.text for each in said if "queue_head" in each.text]
+
+
+def placed(standing: BotStanding, at: datetime) -> Event:
+    return BotMembershipChanged(f"b {standing} {at}", DESK, person("Els"), standing, at, "Moderatoren")
+
+
+def arrives(lane: WatchState, case: Case, card: str = "", desk: Ref = DESK) -> tuple[Event, None]:
+    ref = MessageRef(desk, card or f"card {case.code}")
+    return ActionDelivered(f"d {ref}", "kerkwijk", CaseAction(case.id, CasePart.CARD), ref, NOON), None
+
+
+def keeps_house(at: datetime) -> tuple[Event, None]:
+    return TimeCame(f"h {at}", "kerkwijk", HousekeepingTimer(), at), None
+
+
+def refusals(outcome: StepResult, at: datetime) -> list[tuple[Event, None]]:
+    """The platform refuses everything for the desk."""
+    return [
+        (ActionRefused(f"r {each.key}", "kerkwijk", each.owner, each.action, "chat not found", False, at), None)
+        for each in outcome.planned
+        if isinstance(each.action, AskModerators) or (isinstance(each.action, SendMessage) and each.action.chat == DESK)
+    ]
+
+
+def refuse_all(lane: WatchState, outcome: StepResult, at: datetime) -> tuple[WatchState, list[StepResult]]:
+    """And their fallbacks, to the end."""
+    heard = list[StepResult]()
+    waiting = refusals(outcome, at)
+    while waiting:
+        lane, outcomes = run(lane, *waiting)
+        heard += outcomes
+        waiting = [refused for each in outcomes for refused in refusals(each, at)]
+        assert len(heard) < 50, "an endless loop of sends"
+    return lane, heard
+
+
+def test_without_a_desk_the_coordinators_hear_of_what_waits_once_an_hour() -> None:
+    lane, outcomes = run(EMPTY, *messages(8), at=SHUT)
+    assert [bool(warned([each])) for each in outcomes] == [True, False, False, True, False, False, True, False]
+    assert all(not cards(each) for each in outcomes)
+    assert len(lane.cases) == 8
+
+
+def test_the_moderators_of_the_roster_hear_of_it_as_well() -> None:
+    shut = setting(able=SHUT.capabilities, watch=DUTY)
+    _, (outcome,) = run(EMPTY, *messages(1), at=shut)
+    assert [each.person for each in notes(outcome) if "desk_unreachable_duty" in each.text] == [person("Mo").ref]
+
+
+def test_the_loss_itself_tells_the_coordinators_how_much_waits() -> None:
+    lane, _ = run(EMPTY, *messages(2))
+    _, (outcome,) = run(lane, (placed(BotStanding.REMOVED, NOON + timedelta(hours=1)), None), at=SHUT)
+    (note,) = notes(outcome)
+    assert "placed_removed" in note.text
+    assert "desk_unreachable" in note.text
+
+
+def test_back_on_its_desk_it_brings_the_cards_that_were_never_shown_and_the_list() -> None:
+    lane, _ = run(EMPTY, *messages(1))
+    (first,) = lane.cases.values()
+    lane, _ = run(lane, arrives(lane, first))
+    lane, _ = run(lane, *messages(2, 1), at=SHUT)
+    later = [case.code for case in lane.cases.values() if case.id != first.id]
+    at = NOON + timedelta(minutes=50)
+    lane, (outcome,) = run(lane, (placed(BotStanding.ADDED, at), None))
+    assert sorted(cards(outcome)) == sorted(later)
+    assert len(lists(outcome)) == 1
+    assert not lane.said_within(str(DESK), "desk_unreachable", at, timedelta(days=9))
+
+
+def test_of_many_cards_the_oldest_come_and_the_list_names_the_others() -> None:
+    lane, _ = run(EMPTY, *messages(MOST_CARDS + 4), at=SHUT)
+    lane, (outcome,) = run(lane, (placed(BotStanding.ADDED, NOON + timedelta(hours=9)), None))
+    oldest = sorted(lane.cases.values(), key=lambda case: case.opened_at)[:MOST_CARDS]
+    assert cards(outcome) == [case.code for case in oldest]
+    assert all(case.code in lists(outcome)[0] for case in lane.cases.values())
+
+
+def test_a_desk_that_refuses_is_tried_again_after_an_hour_with_one_card_and_then_shows_all() -> None:
+    lane = EMPTY
+    for number, event in enumerate(messages(3, apart=11)):
+        lane, (outcome,) = run(lane, event)
+        lane, heard = refuse_all(lane, outcome, NOON + timedelta(minutes=11 * number))
+        assert warned(heard) == (1 if number == 0 else 0)
+    soon, late = NOON + timedelta(minutes=30), NOON + TRIED_AGAIN + timedelta(minutes=1)
+    lane, (quiet,) = run(lane, keeps_house(soon))
+    assert cards(quiet) == []
+    lane, (tried,) = run(lane, keeps_house(late))
+    assert len(cards(tried)) == 1
+    lane, heard = refuse_all(lane, tried, late)
+    assert warned(heard) == 1
+    lane, (tried,) = run(lane, keeps_house(late + TRIED_AGAIN + timedelta(minutes=1)))
+    first = next(case for case in lane.cases.values() if case.code == cards(tried)[0])
+    _, (back,) = run(lane, arrives(lane, first))
+    assert len(cards(back)) == 2
+    assert len(lists(back)) == 1
+
+
+def test_another_desk_in_the_settings_gets_the_cards_of_the_former_one() -> None:
+    lane, _ = run(EMPTY, *messages(2))
+    former = Ref("console", "former")
+    lane, _ = run(lane, *(arrives(lane, case, desk=former) for case in lane.cases.values()))
+    lane, (outcome,) = run(lane, keeps_house(NOON + timedelta(minutes=25)))
+    assert sorted(cards(outcome)) == sorted(case.code for case in lane.cases.values())
+    lane, _ = run(lane, *(arrives(lane, case) for case in lane.cases.values()))
+    assert all([card.chat for card in case.cards] == [DESK] for case in lane.cases.values())
+    _, (again,) = run(lane, keeps_house(NOON + timedelta(minutes=26)))
+    assert cards(again) == []
+
+
+def test_what_came_while_the_former_desk_was_lost_comes_to_another_one() -> None:
+    lane, _ = run(EMPTY, *messages(1), at=SHUT)
+    other = setting(watch=replace(WATCH, desk=Ref("console", "other")))
+    lane, (outcome,) = run(lane, keeps_house(NOON + timedelta(minutes=10)), at=other)
+    assert cards(outcome) == [case.code for case in lane.cases.values()]
+    _, (again,) = run(lane, keeps_house(NOON + timedelta(minutes=20)), at=other)
+    assert cards(again) == []
+
+
+def test_nothing_is_brought_to_a_desk_that_was_never_lost() -> None:
+    lane, _ = run(EMPTY, *messages(1))
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, arrives(lane, case))
+    _, (outcome,) = run(lane, keeps_house(NOON + timedelta(minutes=10)))
+    assert (cards(outcome), lists(outcome), warned([outcome])) == ([], [], 0)
+
+
+def test_a_context_without_anyone_to_tell_plans_nothing() -> None:
+    alone: WatchContext = setting(able=SHUT.capabilities, watch=replace(WATCH, coordinators=()))
+    _, (outcome,) = run(EMPTY, *messages(1), at=alone)
+    assert warned([outcome]) == 0
