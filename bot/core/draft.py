@@ -71,12 +71,10 @@ class Draft:
         self.press = ""
         self.said: bool | None = None
         self._cause = cause
-        self._planned: list[PlannedAction] = []
+        self._planned, self._records = list[PlannedAction](), list[AuditRecord]()
         self._numbers = Counter[str]()
-        self._records: list[AuditRecord] = []
         self._called_off, self._resumed = list[Owner](), list[Owner]()
-        self.unfit: list[Action] = []
-        self._unlinked: list[Unlinking] = []
+        self.unfit, self._unlinked = list[Action](), list[Unlinking]()
         self._before = state
         self._changed: tuple[Mapping[str, Case], Sequence[tuple[Case | None, Case]]] = state.cases, ()
 

@@ -11,7 +11,7 @@ from bot.core.case import Case
 from bot.core.cases import author_notes, effects, shared_cards
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionInterrupted, ActionRefused
-from bot.core.handlers import announcements, gatekeeper, lost_desk
+from bot.core.handlers import gatekeeper, lost_desk
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, limits, pending_notes
 from bot.core.owner import (
