@@ -89,7 +89,7 @@ def _run(client: socket.socket) -> int:
     if run := os.fork():
         os.close(open_in_run)
         client.send(str(run).encode())
-        if client in select.select([client, ended], [], [])[0]:  # the test killed its process
+        if client.fileno() in select.select([client.fileno(), ended], [], [])[0]:  # the test killed its process
             os.kill(run, signal.SIGKILL)
         _, status = os.waitpid(run, 0)
         with suppress(OSError):
