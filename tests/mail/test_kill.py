@@ -84,7 +84,7 @@ class Desk(World):
             self.questions[found[1]] = found[2]
 
     def answers(self, server: MailServer) -> list[str]:
-        """What a moderator types who asked the police."""
+        """The lines of a moderator who has asked the police."""
         subjects = " ".join(str(mail["Subject"]) for _, mail in server.taken)
         open_ones = {code: report for code, report in self.questions.items() if code not in self.answered}
         self.answered |= open_ones.keys()

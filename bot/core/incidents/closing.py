@@ -30,7 +30,7 @@ def _tell(draft: Draft, incident: Incident, group: Ref, read: bool) -> None:
     A group that has read the closing message needs no such message if its notice shows the outcome, or will when it
     arrives. Where the bot cannot edit the notice, the edit becomes a new message anyway.
     """
-    standing, placed = incident.notice_in(group), str(group) in incident.placed
+    standing, placed = incident.notice_in(group), str(group) in incident.placed and not _is_unsaid(draft, incident)
     shown = read and (standing is not None or placed)
     if (
         shown
@@ -41,6 +41,13 @@ def _tell(draft: Draft, incident: Incident, group: Ref, read: bool) -> None:
     lines = (notices.closing(draft, incident, language) for language in draft.context.watch.group_languages)
     text = "\n".join(dict.fromkeys(lines))
     _answer(draft, incident, group, text)
+
+
+def _is_unsaid(draft: Draft, incident: Incident) -> bool:
+    """True if the desk left the notices of this incident unsaid after a restore: the bot said them before the loss, or never,
+    and can edit none of them."""
+    ended = (each for each in draft.state.unsaid.values() if each.ended in ("unsaid_before", "unsaid_late"))
+    return any(incident.code in each.about for each in ended)
 
 
 def _knows(incident: Incident, group: Ref) -> bool:

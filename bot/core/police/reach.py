@@ -7,7 +7,7 @@ from bot.core.police_file import Handover
 
 
 def advice(draft: Draft, mail: Handover) -> str:
-    """What the desk should do about an address that refused a mail: nothing, if another address has the report or gets it."""
+    """The next step of the desk after an address refused a mail: none, if another address has the report or gets it."""
     lost = {*mail.waiting, *mail.refused}
     has = [address for address in draft.context.watch.police.addresses if address not in lost]
     if has and mail.delivered_at is not None:

@@ -7,13 +7,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import AskModerators, Card, MailPolice, SendMessage, UpdateCard
+from bot.core.action import AskModerators, Card, EditMessage, MailPolice, SendMessage, UpdateCard
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, BackupRestored, ChoiceMade, CommandGiven, Event, ReactionAdded, TimeCame
-from bot.core.owner import CaseAction, CasePart, DoubtCard, PoliceMail, UnsaidCard
+from bot.core.owner import CaseAction, CasePart, DoubtCard, IncidentNotice, PoliceMail, UnsaidCard
 from bot.core.police import doubts, unsaid
 from bot.core.police_file import Occasion, SentReport
-from bot.core.reading import Label, Reading
+from bot.core.reading import Flag, Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.rule import Treatment
 from bot.core.step import step
@@ -26,6 +26,7 @@ MADE = NOON + timedelta(minutes=1)
 BACK = NOON + timedelta(minutes=5)
 CARD = MessageRef(DESK, "77")
 CALL = rule("no-vigilantes", Label.VIGILANTE, Treatment.HOLD)
+ASKS = rule("call-101-first", Label.REPORT, ask="call_first")
 
 
 class Return(Evening):
@@ -38,7 +39,7 @@ class Return(Evening):
 
     def undecided(self, event: Event, seen: Reading | None = None) -> StepResult:
         """The backup had not decided this event."""
-        context = setting(book(CALL), watch=self.watch, taken=self.state.knows_code)
+        context = setting(book(CALL, ASKS), watch=self.watch, taken=self.state.knows_code)
         result = step(self.state, event, seen, replace(context, backup=MADE, started_at=BACK, sent=self.sent))
         self.state = result.state
         self.results.append(result)
@@ -122,6 +123,26 @@ def test_one_tap_decides_about_all_of_it(choice: Choice, said: bool, key: str) -
     assert (result.said, desk_hears(result)) == (said, [key])
     assert key in cards(result)[0].foot
     assert cards(result)[0].choices == ()
+
+
+@pytest.mark.parametrize("how", [Choice.APPROVE, Choice.REMOVE, None])
+def test_the_group_reads_how_the_incident_ended_after_any_answer(how: Choice | None) -> None:
+    """After ❌ the bot does not know its notice of before the loss, so it cannot show the end there."""
+    bot = Return()
+    bot.undecided(posted(REPORT, "1"), SEEN)
+    if how is None:
+        bot.tires_of_waiting(unsaid.ASKED_FOR_ELSE)
+    else:
+        bot.answers(how)
+    if how is Choice.APPROVE:
+        notice = IncidentNotice(bot.incident.id, "mark")
+        bot.hear(ActionDelivered("notice", "kerkwijk", notice, MessageRef(GROUP, "b1"), BACK))
+    end = replace(reading(), flags=frozenset({Flag.ALL_CLEAR}))
+    result = bot.hear(posted("het is voorbij", "9", at=BACK + timedelta(minutes=4)), end)
+    assert bot.incident.closed_at is not None
+    said = [each.text for each in told(result, SendMessage) if isinstance(each, SendMessage) and each.chat == GROUP]
+    shown = [each.text for each in told(result, EditMessage) if isinstance(each, EditMessage)]
+    assert len([text for text in (*said, *shown) if "incident_closed" in text]) == 1
 
 
 def ended_in_silence(bot: Return, code: str, delivered: bool = True) -> StepResult:
