@@ -214,7 +214,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             lambda: encoder.works.is_set() if encoder else None, data.file.is_in_place,
             lambda: rules.now.rulebook.version, clock.now(), partial(lost_desks, config.watches, adapters, pipeline.lanes),
         )  # fmt: skip
-        jobs = [*nightly.jobs(config, clock, notify_desks), *await health_jobs(config.health, examination, stack)]
+        jobs = [*nightly.jobs(config, clock, notify_desks), *await health_jobs(config, examination, clock, stack)]
         jobs += [*bags.jobs(config.data, clock), (sent.forget_old, nightly.LOOK_EVERY)]
         heard = Heard(pipeline.read, pipeline.lanes)
         jobs += desk_jobs(config.watches, examination, heard, mailbox.accept, notify_desks)

@@ -33,6 +33,7 @@ from bot.core.ref import Ref
 from bot.core.rulebook import WorkOnRules
 from bot.core.watch import Relay, Watch
 from bot.errors import CannotStart, NabuurError
+from bot.health import ping_fault
 from bot.health.ping import address_in
 from bot.live_rules.current import CurrentRules
 from bot.outbound.action_words import ACTION_WORDS
@@ -102,6 +103,8 @@ async def examine(
         yield said(
             "! health: the environment variable {variable} holds no address, so the bot does not start", variable=ping
         )
+    elif ping:
+        yield _ping(config, ping)
     async for line in machine_lines(config, alive_at, SystemClock().now()):
         yield line
 
@@ -182,6 +185,19 @@ def _backup(plan: BackupPlan, is_new: bool) -> str:
         kept=len(kept),
         folder=plan.folder,
         age=age / 3600,
+    )
+
+
+def _ping(config: Config, variable: str) -> str:
+    """What the running bot noted about its latest call. `doctor` makes none: it would keep the alarm silent."""
+    fault = ping_fault.kept(config.data)
+    if fault is None:
+        return said("health: the bot calls the address in {variable}", variable=variable)
+    return said(
+        "! health: the address in {variable} has taken no call since {time}: {why}",
+        variable=variable,
+        time=f"{fault.since.astimezone(config.timezone):%d/%m %H:%M}",
+        why=fault.in_words(),
     )
 
 

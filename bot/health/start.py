@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from datetime import timedelta
 
-from bot.config.values import HealthSigns
+from bot.config import Config
 from bot.core.watch import Watch
 from bot.errors import CannotStart
 from bot.health import daily_sign, lost_platforms, low_disk
@@ -14,7 +14,7 @@ from bot.health.daily_sign import DailySign, Heard
 from bot.health.low_disk import LowDisk
 from bot.health.ping import Ping, address_in
 from bot.health.vital_signs import Examination
-from bot.ports import NotifyDesks
+from bot.ports import Clock, NotifyDesks
 from bot.store.batch import Arrival
 from bot.translation import tr
 
@@ -22,9 +22,10 @@ Job = tuple[Callable[[], Awaitable[None]], timedelta]
 """Work for the timer loop, with the time between two runs."""
 
 
-async def health_jobs(signs: HealthSigns, examination: Examination, stack: AsyncExitStack) -> list[Job]:
+async def health_jobs(config: Config, examination: Examination, clock: Clock, stack: AsyncExitStack) -> list[Job]:
     """Does what `health` in config.yaml asks for. Serves the vital signs until the stack closes, and returns the job that calls
     the address. Raises CannotStart."""
+    signs = config.health
     if signs.listen is not None:
         from bot.health.server import served  # with a web server, which most bots never start
 
@@ -39,7 +40,7 @@ async def health_jobs(signs: HealthSigns, examination: Examination, stack: Async
                 variable=signs.ping_env,
             )
         )
-    return [(Ping(url, examination.take).call, signs.ping_every)]
+    return [(Ping(url, examination.take, config.data, clock).call, signs.ping_every)]
 
 
 def desk_jobs(

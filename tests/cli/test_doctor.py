@@ -19,6 +19,7 @@ from bot.cli import certificates, machine
 from bot.cli.doctor import examine
 from bot.cli.machine import machine_lines
 from bot.config import Config, load_config
+from bot.health.ping_fault import PingFault, keep
 from bot.platforms import adapters_that_can_be_made
 from bot.store.store import Store
 from tests import shipped
@@ -95,6 +96,10 @@ async def test_an_address_without_a_scheme_is_no_address(config: Config, monkeyp
     assert any(line.startswith("! health: ") for line in await lines_of(config))
     monkeypatch.setenv("NABUUR_TEST_PING", "https://hc-ping.example/1234")
     assert not any(line.startswith("! health: ") for line in await lines_of(config))
+    config.data.mkdir(exist_ok=True)
+    keep(config.data, PingFault(datetime(2026, 3, 2, 12, 0, tzinfo=UTC), status=404))
+    named = "! health: the address in NABUUR_TEST_PING has taken no call since 02/03 13:00: it answers 404"
+    assert named in await lines_of(config)
 
 
 def test_the_report_has_no_line_of_the_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

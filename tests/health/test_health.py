@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -20,11 +21,13 @@ from bot.config.values import HealthSigns, HostPort
 from bot.core.action import Action
 from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart
+from bot.health import ping_fault
 from bot.health.metrics import render
 from bot.health.ping import Ping
 from bot.health.start import health_jobs
 from bot.health.vital_signs import VitalSigns
 from bot.store.backlog import Backlog
+from tests import shipped
 from tests.bots import TestClock, parts, rests, running
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, NOON
@@ -104,7 +107,7 @@ def test_each_fault_is_one_sentence(fault: str) -> None:
     assert fault in said
 
 
-async def test_the_address_is_called_while_all_is_well_and_only_then() -> None:
+async def test_the_address_is_called_while_all_is_well_and_only_then(tmp_path: Path) -> None:
     calls: list[str] = []
 
     async def count(request: web.Request) -> web.Response:
@@ -121,7 +124,7 @@ async def test_the_address_is_called_while_all_is_well_and_only_then() -> None:
     async def take() -> VitalSigns:
         return signs.pop(0)
 
-    ping = Ping(f"http://127.0.0.1:{port}/secret", take)
+    ping = Ping(f"http://127.0.0.1:{port}/secret", take, tmp_path, TestClock())
     try:
         for _ in range(2):
             await ping.call()
@@ -131,11 +134,59 @@ async def test_the_address_is_called_while_all_is_well_and_only_then() -> None:
     await ping.call()  # the address is gone: no error
 
 
+async def test_a_call_that_is_not_taken_is_noted_for_the_doctor_and_said_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In turns: a fault of the server, a wrong name, a server that hangs, one that leads to nothing, none at all."""
+    monkeypatch.setattr("bot.health.ping.LIMIT_S", 0.2)
+    monkeypatch.setenv("NABUUR_LANGUAGE", "en")
+    elsewhere = f"http://127.0.0.1:{free_port()}/"
+    answers = {"/500": web.Response(status=500), "/ok": web.Response()}
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        if request.path == "/hangs":
+            await asyncio.sleep(60)
+        if request.path == "/leads":
+            raise web.HTTPFound(elsewhere)
+        return answers.pop(request.path, web.Response(status=404))
+
+    site, port = web.Application(), free_port()
+    site.router.add_get("/{path:.*}", answer)
+    runner = web.AppRunner(site, access_log=None, shutdown_timeout=0)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+
+    async def take() -> VitalSigns:
+        return SIGNS
+
+    clock = TestClock()
+    began = clock.now()
+    ping = Ping("", take, tmp_path, clock)
+    words = []
+    for path in ("500", "wrong-name", "hangs", "leads"):
+        ping._url = f"http://127.0.0.1:{port}/{path}"
+        await ping.call()
+        fault = ping_fault.kept(tmp_path)
+        assert fault is not None
+        assert fault.since == began
+        words.append(fault.in_words())
+        clock.move(timedelta(minutes=5))
+    assert words == [
+        "it answers 500", "it answers 404", "no answer in time", "nothing answers there (ClientConnectorError)",
+    ]  # fmt: skip
+    ping._url = f"http://127.0.0.1:{port}/ok"
+    await ping.call()
+    assert ping_fault.kept(tmp_path) is None
+    await runner.cleanup()
+    assert [record.message.rpartition("` ")[2] for record in caplog.records] == ["does not answer", "answers again"]
+
+
 async def test_a_missing_address_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NABUUR_TEST_PING", raising=False)
+    config = replace(shipped.config(), health=HealthSigns(ping_env="NABUUR_TEST_PING"))
     with pytest.raises(CannotStart, match="NABUUR_TEST_PING"):
         async with AsyncExitStack() as stack:
-            await health_jobs(HealthSigns(ping_env="NABUUR_TEST_PING"), cast("Any", None), stack)
+            await health_jobs(config, cast("Any", None), TestClock(), stack)
 
 
 def test_the_alert_rules_name_only_metrics_that_exist() -> None:
