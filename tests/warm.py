@@ -89,7 +89,8 @@ def _run(client: socket.socket) -> int:
     if run := os.fork():
         os.close(open_in_run)
         client.send(str(run).encode())
-        if client.fileno() in select.select([client.fileno(), ended], [], [])[0]:  # the test killed its process
+        watched: list[socket.socket | int] = [client, ended]
+        if client in select.select(watched, [], [])[0]:  # the test killed its process
             os.kill(run, signal.SIGKILL)
         _, status = os.waitpid(run, 0)
         with suppress(OSError):
