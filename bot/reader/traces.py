@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold
 
 MOST: Final = 5
@@ -72,7 +73,17 @@ def find_place(text: str) -> str:
     return ""
 
 
+_MAY_NAME: Final = Expression(
+    r"(?i)str|laan|steenweg|dreef|plein|singel|gracht|plantsoen|gasse|allee|weg|kaai|kade|dijk|hof|park|baan|markt"
+    r"|platz|ufer|damm|berg|kouter|rue|avenue|boulevard|chauss|impasse|venelle|dr[eè]ve|place|square|clos|quai|chemin|all[eé]e"
+    r"|route|road|lane|close|crescent|terrace|drive|gardens|grove|hill|row|way"
+)
+"""Words of streets, in whatever case. Most texts have none."""
+
+
 def _streets(text: str) -> Iterator[str]:
+    if not _MAY_NAME.occurs_in(text.encode("utf-8", "replace")):
+        return
     for match in _GERMANIC.finditer(text):
         stem, end = fold(match[1]).strip("-"), (match[2] or match[3]).lower()
         is_verb = end == "laan" and stem.endswith("s")  # «een ruit inslaan»

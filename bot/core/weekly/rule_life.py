@@ -18,7 +18,7 @@ from bot.core.case import TAKES_AWAY, Case, Ending
 from bot.core.draft import Draft
 from bot.core.reading import SURE
 from bot.core.rule import Condition, DailyLimit, Rule, RuleRecord, Stage, Treatment
-from bot.core.watch import RuleLife
+from bot.core.watch import RuleLife, Watch
 from bot.core.watch_state import WatchState
 from bot.core.weekly.scoreboard import Precision
 
@@ -64,11 +64,17 @@ def _standing(rule: Rule, records: Mapping[str, RuleRecord], needed: RuleLife) -
 
 def after_event(draft: Draft, before: WatchState) -> None:
     """Runs after every event: counts the decisions and the full days, and tells of a stage that changed."""
-    rules = {rule.id: rule for rule in draft.context.rulebook.rules_for(draft.context.watch.id)}
+    watch, of_watch = draft.context.watch, draft.context.rulebook.rules_for(draft.context.watch.id)
+    told = _TOLD.get(watch.id)
+    none_told = told is None or told[0] is not of_watch or told[1] is not draft.state.records or told[2] is not watch
+    if not (none_told or draft.changed_cases) and draft.state.brakes is before.brakes:
+        return
+    rules = {rule.id: rule for rule in of_watch}
     _count_decisions(draft, rules)
     full = _count_full_days(draft, before, rules) if draft.state.brakes is not before.brakes else set()
-    for rule in rules.values():
+    for rule in of_watch:
         _tell(draft, rule, rule.id in full)
+    _TOLD[watch.id] = of_watch, draft.state.records, watch
 
 
 def _count_decisions(draft: Draft, rules: Mapping[str, Rule]) -> None:
@@ -208,6 +214,9 @@ def _values(draft: Draft, rule: Rule, standing: Standing, record: RuleRecord) ->
         ),
     }
 
+
+_TOLD: Final[dict[str, tuple[Sequence[Rule], Mapping[str, RuleRecord], Watch]]] = {}
+"""By watch: the rules and records of which all is told. Most events change none of them."""
 
 _MARKS: Final[dict[str, tuple[Condition, Condition | None, str]]] = {}
 """By rule. Every event asks for these marks, and to hash a condition takes longer than to look it up here."""
