@@ -97,9 +97,9 @@ def place_of(action: Action) -> Ref:
 
 
 def with_fallback(action: Action, capabilities: CapabilitiesOf, desk: Ref) -> Fallback:
-    """The action itself if its chat allows it, else its fallback."""
+    """The action itself if its chat allows it, else its fallback. A group that took the bot out says nothing about a person."""
     chat = action.group if isinstance(action, SendPrivately) else place_of(action)
-    if _can(action, capabilities(chat)):
+    if _can(action, capabilities(chat) or capabilities(place_of(action))):
         return Fallback((action,))
     return next_best(action, capabilities, desk)
 

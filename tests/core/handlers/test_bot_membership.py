@@ -45,6 +45,15 @@ def test_put_out_of_the_desk_it_can_only_tell_the_coordinators() -> None:
     assert len(told(outcome, SendPrivately)) == 1
 
 
+def test_put_out_of_a_group_it_tells_the_desk_and_the_coordinators() -> None:
+    out = setting(able=lambda place: frozenset() if place == GROUP else ALL)
+    _, (outcome,) = run(EMPTY, (placed(BotStanding.REMOVED), None), at=out)
+    (said,), (sent,) = told(outcome, SendMessage), told(outcome, SendPrivately)
+    assert isinstance(said, SendMessage)
+    assert isinstance(sent, SendPrivately)
+    assert (said.chat, sent.person) == (DESK, person("Cora").ref)
+
+
 def test_put_back_into_the_desk_it_shows_what_waits() -> None:
     lane, _ = run(EMPTY, (posted("grijp hem"), reading(Label.VIGILANTE)))
     (case,) = lane.cases.values()
