@@ -219,6 +219,14 @@ def test_in_the_group_it_counts_only_for_a_name_with_open_cases(name: str, taken
     assert all(action.chat != GROUP for action in told(outcome, SendMessage) if isinstance(action, SendMessage))
 
 
+def test_where_a_rule_decided_nothing_by_itself_the_answer_offers_nothing() -> None:
+    lane = written_by("Piet")
+    lane, _ = types(lane, "weg alles van Piet")
+    _, outcome = types(lane, "terug regel vigilantes 1h", key="u")
+    (answer,) = answers(outcome)
+    assert "bulk_none_by_rule" in answer
+
+
 def test_all_that_a_rule_decided_since_a_moment_is_taken_back_and_one_word_puts_it_back() -> None:
     lane = expired(written_by("Piet", "Els", "Jos"))
     assert endings(lane) == [Ending.REMOVED] * 3
