@@ -98,7 +98,8 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     arrival_unread was_away was_away_kept was_away_long daily_sign daily_sign_waiting daily_faults disk_low platform_lost
     platform_found platform_found_long
     lessons_head lessons_line lessons_none lessons_gone lessons_stand lessons_unknown lessons_examples
-    duty_one duty_many duty_public bulk_none bulk_appeals bulk_none_decided bulk_rule_unknown bulk_too_far bulk_done bulk_undone bulk_none_by_rule
+    duty_one duty_many duty_public bulk_none bulk_appeals bulk_none_decided bulk_rule_unknown bulk_too_far bulk_done bulk_undone
+    bulk_none_by_rule
     bulk_open_again
     desk_ask desk_which desk_nothing desk_word_unknown desk_unreachable desk_unreachable_duty
     queue_closed_head queue_closed_line queue_closed_none
