@@ -1,21 +1,23 @@
-"""Kill the real program at the three moments of a hand-over to a real mail server. The police have each mail once in the end.
+"""Kill the real program in a hand-over to a real mail server: before the text of the mail, before the reply, and after it. The
+police have each mail once in the end.
 
-A kill before the text of the mail leaves no doubt. A kill after it asks the desk, unless the bot had written down that the
-mail was taken.
+A kill before the text leaves no doubt. A kill after it asks the desk, unless the bot had written down that the mail was taken.
 """
 
 from __future__ import annotations
 
 import asyncio
-import random
 import re
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from tests import small_rules, thorough
+from bot.backup.sent_reports import FILE
+from tests import small_rules
 from tests.bots import until
 from tests.crash.harness import Program, World
 from tests.mail.server import MailServer, serving
@@ -42,10 +44,13 @@ EVENING = ["@1 Jan: er loopt iemand rond in de tuin", "@2 Jan: vals alarm"]
 @dataclass
 class HoldingServer(MailServer):
     """`holds`: by receiver, the command whose reply does not come: RCPT, DATA for a mail that was taken, or LOST for one
-    that was not. `reached`: the receivers that wait for it."""
+    that was not; at REPLY that of DATA comes after `may_reply`. `reached`: the receivers that wait for it. `has_ended`: the
+    bot has read the reply and says goodbye."""
 
     holds: dict[str, str] = field(default_factory=dict)
     reached: set[str] = field(default_factory=set)
+    may_reply: asyncio.Event = field(default_factory=asyncio.Event)
+    has_ended: bool = False
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd looks for this name
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
@@ -60,7 +65,14 @@ class HoldingServer(MailServer):
         reply = self.reply if held == "LOST" else await super().handle_DATA(server, session, envelope)
         if held in ("DATA", "LOST"):
             await self._hold(address)
+        elif held == "REPLY":
+            self.reached.add(address)
+            await self.may_reply.wait()
         return reply
+
+    async def handle_QUIT(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 - as above
+        self.has_ended = True
+        return "221 Bye"
 
     async def _hold(self, address: str) -> None:
         self.reached.add(address)
@@ -141,17 +153,31 @@ async def test_the_address_whose_mail_had_not_begun_gets_it_at_once(tmp_path: Pa
         assert server.boxes() == [DISPATCH, WIJK]
 
 
-async def test_a_kill_around_the_reply_of_the_server_doubles_no_mail(tmp_path: Path) -> None:
-    """The moment is left to chance: the bot has read the reply or not, noted it or not. Some runs have a question."""
-    chance = random.Random(5)
-    for run in range(thorough.often(2, 40)):
-        folder = tmp_path / str(run)
-        async with serving(HoldingServer()) as server:
-            program, desk = await begun(folder, server, WIJK)
-            await until(server.boxes)
-            await asyncio.sleep(chance.uniform(0, 0.03))
+@pytest.mark.parametrize("noted", [True, False])
+async def test_a_kill_after_the_reply_doubles_no_mail(tmp_path: Path, noted: bool) -> None:
+    """The database is locked, so that it cannot hear of the reply. `noted`: the list of sent reports does."""
+    listed = tmp_path / "data" / FILE
+    async with serving(HoldingServer(holds={WIJK: "REPLY"})) as server:
+        program, desk = await begun(tmp_path, server, WIJK)
+        await until(lambda: server.reached)
+        if not noted:
+            listed.mkdir()  # nothing can be written there
+        with closing(sqlite3.connect(tmp_path / "data" / "nabuur.db")) as other:
+            other.execute("BEGIN IMMEDIATE")
+            server.may_reply.set()
+            await until(lambda: server.has_ended and (listed.is_dir() or FILE in contents(listed.parent)))
             await program.kill()
-            await lives_on(folder, desk)
-            if desk.codes:
-                await answers(folder, desk, "weg")
-            assert server.boxes() == [WIJK]
+        server.holds.clear()
+        if not noted:
+            listed.rmdir()
+        await lives_on(tmp_path, desk)
+        if noted:
+            assert desk.codes == []
+        else:
+            await answers(tmp_path, desk, "weg")
+        assert server.boxes() == [WIJK]
+
+
+def contents(folder: Path) -> dict[str, int]:
+    """The files that are not empty."""
+    return {path.name: size for path in folder.iterdir() if (size := path.stat().st_size)}
