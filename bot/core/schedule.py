@@ -110,23 +110,34 @@ def after_quiet(watch: Watch, at: datetime) -> datetime:
     return later if quiet_until(watch, later) is None else end
 
 
-_SPAN = re.compile(r"(\d{1,3})\s*([a-z]+)")
+_SPAN = re.compile(r"(\d{1,3})\s*([a-z]+)[.,;:]?|(\w+)\s+([a-z]{3,})[.,;:]?")
 _UNITS = {
-    timedelta(minutes=1): "m min minuut minuten minute minutes minuten",
-    timedelta(hours=1): "h u uur uren hour hours heure heures stunde stunden",
-    timedelta(days=1): "d j t dag dagen day days jour jours tag tage",
+    timedelta(minutes=1): "m min mins minuut minuutje minuten minute minutes",
+    timedelta(hours=1): "h hr hrs u uur uren uurtje uurtjes hour hours heure heures std stdn stunde stunden",
+    timedelta(days=1): "d j t dag dagen dagje day days jour jours tag tage tagen",
     timedelta(weeks=1): "w week weken weeks semaine semaines woche wochen",
 }
 _UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split()}
+_NUMBERS = {1: "een één un une ein eine a an one", 2: "twee deux zwei two", 3: "drie trois drei three"}
+_NUMBER_OF = {word: number for number, words in _NUMBERS.items() for word in words.split()}
+_HALF = re.compile(
+    r"((een |eine |a )?(half|halve|halbe) (uur|uurtje|stunde|hour)|half an hour|(une )?demi-heure|(een )?half(uur|uurtje))"
+)
 
 
 def span_of(written: str, longest: timedelta) -> timedelta | None:
-    """Reads a duration as people type it: `30m`, `2 h`, `1 dag`. None for anything else, for zero, and above
-    `longest`."""
-    match = _SPAN.fullmatch(written.casefold())
-    if match is None or match[2] not in _UNIT_OF:
+    """Reads a duration as people type it: `30m`, `2 h`, `1 dag`, `drei Stunden`, `een half uur`. None for anything else, for
+    zero, and above `longest`."""
+    typed = written.casefold()
+    match = _SPAN.fullmatch(typed)
+    if _HALF.fullmatch(typed):
+        span = timedelta(minutes=30)
+    elif match is not None and match[1] and match[2] in _UNIT_OF:
+        span = int(match[1]) * _UNIT_OF[match[2]]
+    elif match is not None and match[3] in _NUMBER_OF and match[4] in _UNIT_OF:
+        span = _NUMBER_OF[match[3]] * _UNIT_OF[match[4]]
+    else:
         return None
-    span = int(match[1]) * _UNIT_OF[match[2]]
     return span if timedelta() < span <= longest else None
 
 

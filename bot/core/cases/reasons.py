@@ -22,6 +22,9 @@ LONGEST: Final = 300
 MUTED_FOR: Final = timedelta(hours=24)
 """The longest mute by one moderator, and the one without a length; a longer one needs two people (domain study, 7.2)."""
 
+_FOR: Final = frozenset({"voor", "pour", "pendant", "für", "for"})
+"""May stand before the length of a mute."""
+
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -43,17 +46,23 @@ def for_author(draft: Draft, text: str, begins: int, reading: Reading | None) ->
 
 def mute_in(words: str) -> tuple[timedelta, str]:
     """The length of a mute in front of a moderator's words, as in `3u schelden`, and the words without it."""
+    found = _span_in_front(words, MUTED_FOR)
+    return found if found is not None else (MUTED_FOR, words)
+
+
+def _span_in_front(words: str, longest: timedelta) -> tuple[timedelta, str] | None:
     typed = words.split()
-    for count in (2, 1):
-        span = span_of(" ".join(typed[:count]), MUTED_FOR)
+    typed = typed[1:] if typed and typed[0].casefold() in _FOR else typed
+    for count in (3, 2, 1):  # as in «een half uur»
+        span = span_of(" ".join(typed[:count]), longest)
         if span is not None:
             return span, " ".join(typed[count:])
-    return MUTED_FOR, words
+    return None
 
 
 def is_too_long(words: str) -> bool:
-    """True for words that are nothing but the length of a longer mute."""
-    return span_of(" ".join(words.split()), MUTED_FOR) is None and span_of(words.strip(), timedelta.max) is not None
+    """True for words that begin with the length of a longer mute: that is no reason."""
+    return _span_in_front(words, MUTED_FOR) is None and _span_in_front(words, timedelta.max) is not None
 
 
 def muted_until(decided: Decided) -> datetime:

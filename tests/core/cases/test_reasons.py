@@ -146,8 +146,13 @@ def test_a_decision_of_a_rule_has_no_reason() -> None:
 
 @pytest.mark.parametrize(
     ("words", "hours", "reason"),
-    [("3u", 3, ""), ("90 min schelden", 1.5, "schelden"), ("schelden", 24, "schelden"), ("", 24, ""), ("24h", 24, "")],
-)
+    [
+        ("3u", 3, ""), ("90 min schelden", 1.5, "schelden"), ("schelden", 24, "schelden"), ("", 24, ""), ("24h", 24, ""),
+        ("3 Std schelden", 3, "schelden"), ("2 Std. schelden", 2, "schelden"), ("3u, schelden", 3, "schelden"),
+        ("een half uur schelden", 0.5, "schelden"), ("une heure", 1, ""), ("drei Stunden", 3, ""), ("für 3 Stunden", 3, ""),
+        ("voor 2 uur schelden", 2, "schelden"), ("an hour", 1, ""), ("3 keer schelden", 24, "3 keer schelden"),
+    ],
+)  # fmt: skip
 def test_a_mute_has_the_length_that_the_moderator_typed(words: str, hours: float, reason: str) -> None:
     lane, (code,) = with_cases(1)
     _, outcome = types(lane, f"demp {code} {words}", at=AT)
@@ -158,9 +163,10 @@ def test_a_mute_has_the_length_that_the_moderator_typed(words: str, hours: float
     assert note.partition("\n")[2] == (f"erbij: {reason}" if reason else "")
 
 
-def test_a_mute_of_more_than_a_day_is_asked_back() -> None:
+@pytest.mark.parametrize("words", ["3 dagen", "3 dagen schelden", "een week", "voor twee weken schelden"])
+def test_a_mute_of_more_than_a_day_is_asked_back(words: str) -> None:
     lane, (code,) = with_cases(1)
-    after, outcome = types(lane, f"demp {code} 3 dagen")
+    after, outcome = types(lane, f"demp {code} {words}")
     assert (told(outcome, Restrict), after.cases) == ([], lane.cases)
     assert f"`demp {code} 24 h`" in answers(outcome)[0]
 
