@@ -1,4 +1,4 @@
-"""Why the address of the dead man's switch did not take the latest call. `doctor` reads it: a call of its own would be a sign
+"""The reason why the dead man's switch did not take the latest call. `doctor` reads it: a call of its own would be a sign
 of life of a bot that may be dead."""
 
 from __future__ import annotations
