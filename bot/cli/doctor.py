@@ -189,7 +189,7 @@ def _backup(plan: BackupPlan, is_new: bool) -> str:
 
 
 def _ping(config: Config, variable: str) -> str:
-    """What the running bot noted about its latest call. `doctor` makes none: it would keep the alarm silent."""
+    """The note of the running bot about its latest call. `doctor` makes none: it would keep the alarm silent."""
     fault = ping_fault.kept(config.data)
     if fault is None:
         return said("health: the bot calls the address in {variable}", variable=variable)
