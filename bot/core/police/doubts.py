@@ -55,12 +55,13 @@ def asked_about(file: PoliceFile, number: int) -> tuple[str, ...]:
     return (mail.doubtful or mail.waiting) if is_asked(file, number) else ()
 
 
-def ask_about_address(draft: Draft, file: PoliceFile, number: int, address: str) -> None:
+def ask_about_address(draft: Draft, file: PoliceFile, number: int, address: str) -> PoliceFile:
     """Asks the desk about one address of a mail. The others do not wait."""
     mail = file.mails[number - 1]
     file = with_mail(file, number, replace(mail, doubtful=(*mail.doubtful, address)))
     keep(draft, file)
     ask(draft, file, number)
+    return draft.state.police_files[file.id]
 
 
 def ask(draft: Draft, file: PoliceFile, number: int) -> None:

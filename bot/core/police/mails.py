@@ -15,7 +15,7 @@ from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
 from bot.core.police import additions, doubts
 from bot.core.police.doubts import keep, with_mail
-from bot.core.police.reach import advice
+from bot.core.police.reach import advice, has_failed
 from bot.core.police.report import chat_text, report_of
 from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.ref import Ref
@@ -118,10 +118,13 @@ def _set(draft: Draft, file: PoliceFile, bell: PoliceBell, after: timedelta) -> 
 def on_delivered(draft: Draft, owner: PoliceMail) -> None:
     """The mail server of the watch has taken the mail for one address, or the platform the text for the officer."""
     settled = _settle(draft, owner, refused=False)
-    if settled is None:
-        return
-    file, mail = settled
-    if mail.waiting:
+    if settled is not None:
+        _tell_of_arrival(draft, *settled)
+
+
+def _tell_of_arrival(draft: Draft, file: PoliceFile, mail: Handover) -> None:
+    """Tells the desk once the mail has left, and no address waits for it any more but those in doubt."""
+    if mail.delivered_at is None or set(mail.waiting) - set(mail.doubtful):
         return
     urgent = mail.occasion is Occasion.URGENT
     _tell(draft, "police_mailed_urgent" if urgent else "police_mailed", file, time=draft.when(draft.at))
@@ -145,7 +148,8 @@ def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
     if file is None or mail is None or owner.address not in mail.waiting:
         draft.call_off(owner)  # the bot wants it no more
     elif owner.address not in mail.doubtful:
-        doubts.ask_about_address(draft, file, owner.number, owner.address)
+        file = doubts.ask_about_address(draft, file, owner.number, owner.address)
+        _tell_of_arrival(draft, file, file.mails[owner.number - 1])
 
 
 def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> tuple[PoliceFile, Handover] | None:
@@ -277,16 +281,11 @@ def queue_lines(draft: Draft) -> list[str]:
             lines.append(doubts.queue_line(draft, file))
         elif any(mail.waiting for mail in file.mails):
             lines.append(draft.desk_text("police_queue_waiting", code=file.code, time=draft.when(file.mails[-1].at)))
-        elif file.mails and _has_failed(file.mails[-1]) and not file.is_confirmed:
+        elif file.mails and has_failed(file.mails[-1]) and not file.is_confirmed:
             lines.append(draft.desk_text("police_queue_failed", code=file.code, time=draft.when(file.mails[-1].at)))
         elif expected and not file.is_confirmed and any(mail.delivered_at for mail in file.mails):
             lines.append(draft.desk_text("police_queue_receipt", code=file.code, time=draft.when(_last_arrival(file))))
     return lines
-
-
-def _has_failed(mail: Handover) -> bool:
-    """True if it reached no address, and the bot does not try any more."""
-    return bool(mail.refused) and not mail.waiting and mail.delivered_at is None
 
 
 def end_of(draft: Draft, day: date) -> datetime:

@@ -16,3 +16,8 @@ def advice(draft: Draft, mail: Handover) -> str:
     if waiting:
         return draft.desk_text("police_others_wait", who=", ".join(waiting))
     return draft.desk_text("police_pass_on")
+
+
+def has_failed(mail: Handover) -> bool:
+    """True if it reached no address, and the bot does not try any more."""
+    return bool(mail.refused) and not mail.waiting and mail.delivered_at is None

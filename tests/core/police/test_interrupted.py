@@ -111,6 +111,18 @@ def code_of(evening: Evening) -> str:
     return evening.file.doubt.code
 
 
+@pytest.mark.parametrize("first", ["breaks", "arrives"])
+def test_the_desk_reads_that_the_mail_to_the_other_address_has_left(first: str) -> None:
+    evening = ended(Evening(TWO))
+    if first == "breaks":
+        breaks(evening)
+        result = evening.arrives(address=SECOND)
+    else:
+        assert desk_hears(evening.arrives(address=SECOND)) == []
+        result = breaks(evening)
+    assert desk_hears(result) == ["police_mailed"]
+
+
 def test_an_answer_about_one_address_says_nothing_about_another() -> None:
     evening = ended(Evening(TWO))
     breaks(evening)
