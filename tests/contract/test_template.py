@@ -87,5 +87,5 @@ def test_the_adapter_itself_is_one_class_with_the_promised_methods_and_no_others
     assert isinstance(adapter, ast.ClassDef)
     methods = {node.name for node in adapter.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
     promised = {"run", "decode", "capabilities", "do", "examine"}
-    where_it_can = {"fetch", "lost_since"}  # `FetchesFiles`, `KnowsItsReach`
+    where_it_can = {"fetch", "lost_since", "hand_over"}  # `FetchesFiles`, `KnowsItsReach`, `HandsOver`
     assert {name for name in methods if not name.startswith("_")} - where_it_can == promised
