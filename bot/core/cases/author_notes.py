@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.core.action import Purpose, SendPrivately
+from bot.core.action import Purpose, Restrict, SendPrivately
 from bot.core.case import Case, Ending, Visibility, unanswered_of
 from bot.core.cases import reasons, shared_cards, without_rule
 from bot.core.cases.card import rule_title, stands
@@ -32,6 +32,13 @@ def tell_decision(draft: Draft, case: Case, key: str, **values: str) -> None:
     there = case.original in (Visibility.GOING, Visibility.STUCK)
     key = _STILL_THERE.get(key, key) if there else key
     tell(draft, case, key, reason=reasons.of_decision(case.decided), more=more, rule=rule_named(draft, case), **values)
+
+
+def on_undone(draft: Draft, case: Case, ended: Ending) -> None:
+    """A moderator took a mute or a removal from the groups back: its author may write, or come back, again."""
+    muted = ended is Ending.MUTED and Restrict in draft.context.capabilities(case.group)
+    if muted or ended is Ending.EXPELLED:
+        tell(draft, case, "mute_over" if muted else "expel_over")
 
 
 def delete_yourself(draft: Draft, case: Case) -> list[str]:

@@ -244,7 +244,7 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
         lessons.unlearn(draft, case.code)
         ladder.take_back(draft, case)
         effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref, moved.case)
-        effects.wait_for_decision(draft, case)
+        effects.open_again(draft, case)
     _or_answer(draft, chat, "cannot_undo", case, moved)
     now = draft.state.cases[case.id]
     if moved is not None and shared_cards.is_spared(draft, now):

@@ -21,7 +21,7 @@ from bot.core.action import (
 )
 from bot.core.case import Case, CaseChange, Ending
 from bot.core.cases import ladder, public_line, reasons, shared_cards
-from bot.core.cases.author_notes import tell_decision
+from bot.core.cases.author_notes import on_undone, tell_decision
 from bot.core.cases.card import card_of
 from bot.core.draft import Draft
 from bot.core.incident import forget_facts
@@ -220,6 +220,13 @@ def on_copy_refused(draft: Draft, case: Case, action: Action) -> None:
 def wait_for_decision(draft: Draft, case: Case) -> None:
     """Starts the timer for a decision by the moderators."""
     draft.state = draft.state.with_timer(CaseTimer(case.id), draft.at + case.patience)
+
+
+def open_again(draft: Draft, case: Case) -> None:
+    """A moderator took the decision on this case back: it waits as long as the first time."""
+    wait_for_decision(draft, case)
+    if case.decided is not None:
+        on_undone(draft, case, case.decided.ending)
 
 
 def open_without_rule(draft: Draft, case: Case, ask: bool = True) -> None:

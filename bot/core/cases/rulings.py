@@ -7,6 +7,7 @@ now.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core import case as review
@@ -50,7 +51,8 @@ def overturn(draft: Draft, case: Case, person: Person) -> None:
     """The author was right: the message comes back, and a warning or mute ends. The caller takes those back."""
     approved = Decided(Ending.APPROVED, person.name, draft.at, person.ref)
     moved = review.reconcile(replace(case, decided=approved, claim=None, expel_by=None, asked_by_hand=False))
-    ruled = _rule(draft, moved.case, Ruling(False, person.name, draft.at, person.ref))
+    more = ("expel_over",) if case.decided is not None and case.decided.ending is Ending.EXPELLED else ()
+    ruled = _rule(draft, moved.case, Ruling(False, person.name, draft.at, person.ref), more)
     effects.record(draft, AuditKind.DECIDED, case, Ending.APPROVED.value, person.ref, ruled)
     lessons.learn(draft, ruled)
     effects.carry_out(draft, CaseChange(ruled, (*moved.effects, Effect.SHOW)))
@@ -69,24 +71,23 @@ def settle(draft: Draft, case: Case) -> None:
     effects.show(draft, ruled)
 
 
-def _rule(draft: Draft, case: Case, ruling: Ruling) -> Case:
-    """Answers the appeal: ends its time, writes it down and tells the author."""
+def _rule(draft: Draft, case: Case, ruling: Ruling, more: Sequence[str] = ()) -> Case:
+    """Answers the appeal: ends its time, writes it down and tells the author. `more`: texts for a won appeal."""
     assert case.appeal is not None
     same = ruling.who is not None and ruling.who in case.appeal.against
     ruled = replace(case, appeal=replace(case.appeal, ruling=ruling))
     draft.state = draft.state.without_timer(AppealTimer(case.id))
     outcome = "upheld" if ruling.upheld else "overturned"
     effects.record(draft, AuditKind.APPEAL_ENDED, ruled, outcome if ruling.by else "unanswered", ruling.who, ruled)
-    _tell_outcome(draft, ruled, ruling, same)
+    _tell_outcome(draft, ruled, ruling, ["appeal_same"] if same else [], more)
     return ruled
 
 
-def _tell_outcome(draft: Draft, case: Case, ruling: Ruling, same: bool) -> None:
+def _tell_outcome(draft: Draft, case: Case, ruling: Ruling, more: list[str], won: Sequence[str]) -> None:
     again_at = draft.day(min(again_from(case), ruling.at + AGAIN_AFTER))
     values = {"code": case.code, "rule": rule_named(draft, case), "time": again_at}
-    more = ["appeal_same"] if same else []
     if not ruling.upheld:
-        more.append("appeal_gone" if case.withdrawn else "appeal_back")
+        more += ["appeal_gone" if case.withdrawn else "appeal_back", *won]
         return tell(draft, case, "appeal_won", *more, **values)
     if not ruling.by:
         return tell(draft, case, "appeal_unanswered", **values)

@@ -291,6 +291,16 @@ def test_a_removal_of_a_case_that_was_opened_again_is_one_note(ending: Choice, m
     assert "Antwoord hier" not in notes(outcome)
 
 
+def test_a_member_who_was_taken_out_and_wins_reads_that_they_may_come_back() -> None:
+    desk = Desk(Choice.EXPEL)
+    desk.choose(Choice.EXPEL, "Nele")
+    desk.appeals()
+    outcome = desk.choose(Choice.APPROVE, "Third")
+    assert len(told(outcome, SendPrivately)) == 1
+    for part in ("Je had gelijk", "weer in de groepen"):
+        assert part in notes(outcome)
+
+
 def test_a_reason_for_the_removal_of_a_case_that_was_opened_again_reaches_the_author() -> None:
     desk = Desk()
     desk.appeals()

@@ -222,3 +222,25 @@ def test_no_moderator_is_taken_out_of_a_group() -> None:
     for by in ("Mo", "An"):
         assert told(desk.choose(case, Choice.EXPEL, by), RemoveMember) == []
     assert desk.now_is(case).is_open
+
+
+def to_author(outcome: StepResult) -> list[str]:
+    return [each.text for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately)]
+
+
+def test_the_author_reads_that_a_mute_or_a_removal_from_the_groups_was_taken_back() -> None:
+    for choices, said in (([Choice.MUTE], "mute_over"), ([Choice.EXPEL, Choice.EXPEL], "expel_over")):
+        desk = Desk()
+        case, _ = desk.post()
+        for number, chosen in enumerate(choices):
+            desk.choose(case, chosen, by=f"Mo{number}")
+        assert [said in text for text in to_author(desk.choose(case, Choice.UNDO))] == [True]
+
+
+def test_a_mute_that_only_a_moderator_could_do_and_a_warning_are_taken_back_without_a_note() -> None:
+    for able, chosen in ((ALL - {Restrict}, Choice.MUTE), (ALL, Choice.WARN)):
+        desk = Desk()
+        desk.able = able
+        case, _ = desk.post()
+        desk.choose(case, chosen)
+        assert to_author(desk.choose(case, Choice.UNDO)) == []
