@@ -14,6 +14,7 @@ from bot.core.draft import Draft
 from bot.core.event import BotMembershipChanged, BotStanding
 from bot.core.handlers import gatekeeper, lost_desk
 from bot.core.members import registry
+from bot.core.message import Person
 from bot.core.owner import StrangeChat
 from bot.core.ref import Ref
 from bot.core.timer_key import LeaveTimer
@@ -36,7 +37,7 @@ def _tell_coordinators(draft: Draft, event: BotMembershipChanged) -> None:
     watch = draft.context.watch
     if watch.gatekeeper and event.standing is BotStanding.PROMOTED and event.chat in watch.groups:
         gatekeeper.close(draft, event.chat)
-    text = draft.desk_text(f"placed_{event.standing.value}", text=event.title or watch.name, who=event.by.name)
+    text = draft.desk_text(f"placed_{event.standing.value}", text=event.title or watch.name, who=_name(draft, event.by))
     if event.chat == watch.desk and event.standing is BotStanding.REMOVED:
         return lost_desk.tell(draft, more=text)
     draft.do(SendMessage(watch.desk, text, Purpose.DESK))
@@ -45,6 +46,14 @@ def _tell_coordinators(draft: Draft, event: BotMembershipChanged) -> None:
     if event.chat == watch.desk and (event.standing is BotStanding.ADDED or lost_desk.is_lost(draft)):
         lost_desk.on_back(draft)
     return None
+
+
+def _name(draft: Draft, person: Person) -> str:
+    """Signal does not say who changed a group."""
+    if any(sign.isalnum() for sign in person.name):
+        return person.name
+    unknown = draft.desk_text("a_member")
+    return unknown[:1].upper() + unknown[1:]
 
 
 def _on_strange_chat(draft: Draft, event: BotMembershipChanged) -> None:

@@ -54,6 +54,15 @@ def test_put_out_of_a_group_it_tells_the_desk_and_the_coordinators() -> None:
     assert (said.chat, sent.person) == (DESK, person("Cora").ref)
 
 
+def test_a_platform_that_does_not_say_who_did_it_leaves_no_gap_in_the_sentence() -> None:
+    event = replace(placed(BotStanding.REMOVED), by=replace(person("Els"), name="…"))
+    _, (outcome,) = run(EMPTY, (event, None))
+    (sent,) = told(outcome, SendPrivately)
+    assert isinstance(sent, SendPrivately)
+    assert "…" not in sent.text
+    assert "Nl a_member" in sent.text
+
+
 def test_put_back_into_the_desk_it_shows_what_waits() -> None:
     lane, _ = run(EMPTY, (posted("grijp hem"), reading(Label.VIGILANTE)))
     (case,) = lane.cases.values()
