@@ -291,10 +291,10 @@ def unanswered_of(case: Case) -> Unanswered:
 
 
 def _word_to_author(case: Case, ending: Ending, by: str) -> tuple[Effect, ...]:
-    """The author of a hidden message knows that it is hidden, so its removal by the timeout is no news."""
+    """The author of a hidden message knows that it is hidden, so its removal by the timeout is no news, unless it stands."""
     words = {
         Ending.REMOVED: Effect.TELL_AUTHOR, Ending.WARNED: Effect.WARN_AUTHOR, Ending.MUTED: Effect.MUTE_AUTHOR,
         Ending.EXPELLED: Effect.EXPEL_AUTHOR, Ending.APPROVED: Effect.MAKE_GOOD,
     }  # fmt: skip
     known = not case.hides if ending is Ending.APPROVED else case.hides and not by
-    return (words[ending],) if ending in words and not known else ()
+    return (words[ending],) if ending in words and (not known or case.original is Visibility.STUCK) else ()

@@ -69,7 +69,7 @@ _GROUP = """called_button call_in_doubt call_emergency call_no_answer incident_c
     gate_closed gate_button gate_opened official_post witness_appeal
     group_closed"""
 _PRIVATE = """expelled
-    must_go must_go_warned delete_yourself mute_over expel_over appeal_warned appeal_muted appeal_expelled
+    must_go must_go_warned may_stay delete_yourself mute_over expel_over appeal_warned appeal_muted appeal_expelled
     muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
     not_posted gate_held gate_shown gate_enough moderator_reason
     note_quote note_remove note_restore note_keep note_stuck note_facts note_by_rule note_covered note_wording note_again
@@ -78,7 +78,7 @@ _PRIVATE = """expelled
     appeal_reopened
     appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won appeal_back appeal_gone appeal_unanswered
     appeal_enough"""
-_CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
+_CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep card_end_stands
     card_warned card_incident card_choices card_doubt card_raid card_raid_done card_together card_media_elsewhere card_edited
     edited_just_now
     label_report label_update label_notice label_off_topic label_police_called label_vigilante label_personal_data

@@ -18,7 +18,7 @@ FIRST_WORDS: Final = 60
 _SENT_AGAIN: Final = frozenset({"removed", "not_posted", "warned"})
 """After these, the author may send the message again in other words."""
 
-_STILL_THERE: Final = {"removed": "must_go", "warned": "must_go_warned"}
+_STILL_THERE: Final = {"removed": "must_go", "warned": "must_go_warned", "restored": "may_stay"}
 """In their place while the group still sees the message: its deletion is on its way, or the platform refuses it."""
 
 

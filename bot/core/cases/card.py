@@ -64,9 +64,7 @@ def _may_be_example(draft: Draft, case: Case) -> bool:
 
 
 def _choices(case: Case) -> tuple[Choice, ...]:
-    if case.is_open:
-        return _OPEN_CHOICES
-    return _APPEAL_CHOICES if case.is_appealed else (Choice.UNDO,)
+    return _OPEN_CHOICES if case.is_open else _APPEAL_CHOICES if case.is_appealed else (Choice.UNDO,)
 
 
 def _all_words(draft: Draft, case: Case) -> str:
@@ -227,7 +225,9 @@ def deadline_text(draft: Draft, case: Case) -> str:
         ends = draft.state.timers.get(AppealTimer(case.id), draft.at)
         return draft.desk_text("card_end_appeal", time=draft.when(ends))
     due = draft.state.timers.get(CaseTimer(case.id), draft.at + case.patience)
-    return draft.desk_text(f"card_end_{review.unanswered_of(case).value}", time=draft.when(due))
+    end = review.unanswered_of(case).value
+    key = "stands" if end == "remove" and case.original is Visibility.STUCK else end
+    return draft.desk_text(f"card_end_{key}", time=draft.when(due))
 
 
 def _reason(draft: Draft, case: Case) -> str:

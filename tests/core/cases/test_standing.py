@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from bot.core.action import DeleteMessage, SendMessage, SendPrivately, UpdateCard
+from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately, UpdateCard
 from bot.core.choice import Choice
-from bot.core.event import ActionRefused
+from bot.core.event import ActionRefused, TimeCame
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label
 from bot.core.rule import Stage, Treatment
@@ -106,6 +108,28 @@ def test_a_rule_that_may_not_delete_tells_no_author_that_it_did() -> None:
         (note,) = notes(outcome)
         assert f" {said} " in note
         assert ("delete_yourself" in note) == (said == "must_go")
+
+
+def test_the_card_of_a_message_that_cannot_be_hidden_promises_no_removal_and_the_clock_asks_its_author() -> None:
+    lane, (asked,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=UNABLE)
+    (card,) = told(asked, AskModerators)
+    assert isinstance(card, AskModerators)
+    assert "card_end_stands" in card.card.foot
+    (timer,) = lane.timers
+    _, (over,) = run(lane, (TimeCame("t", "kerkwijk", timer, NOON + timedelta(minutes=30)), None), at=UNABLE)
+    (note,) = notes(over)
+    assert "must_go" in note
+    assert "delete_yourself" in note
+
+
+def test_an_author_who_was_asked_to_delete_a_message_reads_that_it_may_stay() -> None:
+    for seen in (CALL_TO_ACT, DOUBTED):
+        lane, _, _ = decided(Choice.REMOVE, UNABLE, seen)
+        (case,) = lane.cases.values()
+        back, approved = (choice(each, case.code, number=each.value) for each in (Choice.UNDO, Choice.APPROVE))
+        _, (_, outcome) = run(lane, (back, None), (approved, None), at=UNABLE)
+        (note,) = notes(outcome)
+        assert "may_stay" in note
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
