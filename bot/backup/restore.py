@@ -16,7 +16,7 @@ from bot.config import Config
 from bot.errors import CannotStart
 from bot.pseudonym import FILE as KEY
 from bot.pseudonym import fault_of
-from bot.store.private_folder import close_to_others
+from bot.store.private_folder import close_to_others, hand_over
 from bot.store.store import Store
 from bot.translation import reason_of, tr
 
@@ -59,7 +59,11 @@ async def restore_backup(config: Config, path: Path, passphrase: str | None, key
         for name in sorted(files, key=lambda name: name == DATABASE):
             (ready / name).replace(config.data / name)
     async with Store.open(config.data) as store:
-        return RestoredBackup(archive.made_at, ended, undecided, known, fault_of(config.data, await store.known_key()))
+        restored = RestoredBackup(
+            archive.made_at, ended, undecided, known, fault_of(config.data, await store.known_key())
+        )
+    hand_over(config.data, config.path.absolute().parent)
+    return restored
 
 
 def _refuse_if_in_use(data: Path) -> None:

@@ -24,6 +24,7 @@ REFUSALS: Final[tuple[Sentence, ...]] = (
     tr("Value error, {why}"),
     tr("{value} is not one of {choices}."),
     tr("{value} does not match the formats '%Y-%m-%d', '%Y-%m-%dT%H:%M:%S'."),
+    tr("path {path} is not readable."),
     tr("Input should be a valid integer, unable to parse string as an integer"),
     tr("Input should be greater than or equal to {least}"),
     tr("Input should be less than or equal to {most}"),

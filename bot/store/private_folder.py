@@ -40,6 +40,16 @@ def refusal_of(folder: Path, error: OSError) -> CannotStart:
     """The sentence for a folder that the system does not let this account use."""
     closed = _closed(folder)
     owner = _other_owner(closed)
+    if isinstance(error, PermissionError) and owner == "root" and closed == folder:
+        account = pwd.getpwuid(os.geteuid()).pw_name
+        return CannotStart(
+            tr(
+                "the folder {folder} belongs to root, since a command was typed as root. Give it back to the account of the "
+                "bot: `sudo chown -R {account}: {folder}`.",
+                folder=closed,
+                account=account,
+            )
+        )
     if isinstance(error, PermissionError) and owner:
         return CannotStart(
             tr(
@@ -55,6 +65,17 @@ def refusal_of(folder: Path, error: OSError) -> CannotStart:
     return CannotStart(
         tr("the folder {folder} cannot be used: {why}. Change `data:` in config.yaml.", folder=folder, why=why)
     )
+
+
+def hand_over(folder: Path, around: Path) -> None:
+    """Gives files that root has just made in the folder to the account that runs the bot: the owner of `around`. Does nothing
+    for other accounts, and where root owns both."""
+    owner = around.stat()
+    if os.geteuid() or not owner.st_uid:
+        return
+    for path in (folder, *folder.rglob("*")):
+        if path.lstat().st_uid == 0:
+            os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
 
 
 def require_access(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sqlite3
@@ -41,6 +42,7 @@ from tests.kit import DESK, NOON, RELAYING, WATCH
 from tests.mail.server import MailServer, serving
 
 WATCHED = watch(MONTHLY)
+OTHER_ACCOUNT = 65534
 
 
 def machine(folder: Path, platform: FakePlatform, clock: TestClock, **more: Any) -> Parts:
@@ -183,6 +185,20 @@ async def test_a_reminder_of_after_the_backup_is_not_sent_again(tmp_path: Path) 
         await rings(bot)
         assert not [each for each in second.done if isinstance(each, SendMessage) and each.purpose is Purpose.REMINDER]
         assert bot.pipeline.lanes[WATCH.id].timers[timer_of(WATCHED, MONTHLY)] == local(2026, 7, 1, 18) + SHARE
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root types a command in the folder of another account")
+async def test_a_restore_by_root_leaves_the_data_to_the_account_that_runs_the_bot(tmp_path: Path) -> None:
+    lost = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
+    async with running(lost) as bot:
+        await rests(bot)
+    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    new = machine(tmp_path / "new", FakePlatform(), TestClock(NOON))
+    os.chown(tmp_path / "new", OTHER_ACCOUNT, OTHER_ACCOUNT)
+    await restore_backup(new.config, tmp_path / "b.zip", None, lost.config.data / KEY)
+    made = [new.config.data, *new.config.data.iterdir()]
+    assert {"nabuur.db", KEY} <= {path.name for path in made}
+    assert {path.stat().st_uid for path in made} == {OTHER_ACCOUNT}
 
 
 async def test_a_folder_with_a_database_is_left_alone(tmp_path: Path) -> None:
