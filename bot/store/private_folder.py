@@ -40,7 +40,7 @@ def refusal_of(folder: Path, error: OSError) -> CannotStart:
     """The sentence for a folder that the system does not let this account use."""
     closed = _closed(folder)
     owner = _other_owner(closed)
-    if isinstance(error, PermissionError) and owner == "root" and closed == folder:
+    if isinstance(error, PermissionError) and owner == "root" and closed == folder and not _other_owner(folder.parent):
         account = pwd.getpwuid(os.geteuid()).pw_name
         return CannotStart(
             tr(
