@@ -133,7 +133,7 @@ def test_data_of_root_in_the_own_folder_is_given_back(tmp_path: Path) -> None:
     """The bot must not run as root, so the way out is not to type the command as root."""
     code = (
         "import os, sys; from pathlib import Path; from bot.errors import CannotStart; from bot.store import private_folder\n"
-        "os.chown(sys.argv[1], 65534, -1); os.seteuid(65534)\n"
+        "os.chown(sys.argv[1], 65534, -1); os.setuid(65534)\n"
         "try: private_folder.require_access(Path(sys.argv[1], 'data'))\n"
         "except CannotStart as error: print(error)"
     )
