@@ -34,6 +34,16 @@ LEAD_IN = 2
 
 _ENDS_CLAUSE = re.compile(r"[^\w\s'’-]|\s-\s|\n")  # a sign or an emoji
 
+_STATES = re.compile(
+    r"\W*(?:(?:ok|oke|oké|okay|dus|bon|donc|so|also|sorry)\b\W*)?"
+    r"(?:(?:het|dit|dat) (?:is|was|bleek|blijkt|betreft|betrof)|blijkt|c['’](?:est|était)|il s['’]agi(?:t|ssait)"
+    r"|(?:es|das|dies) (?:ist|war)|es handelte? sich|(?:it|this|that) (?:is|was)|(?:it|that)['’]s|turns out it was)"
+    r"(?: (?:dus|gewoon|toch|wel|donc|bien|finalement|juste|also|doch|nur|um|only|just|all|indeed))*"
+    r"(?: (?:een|une|d['’]une|ein|einen|a))?\s*"
+)
+"""A clause that only says what it was, up to the phrase: «il s'agit d'une …». Doubt («misschien»), denial («geen»), condition
+(«if it was») and another time («last week») have words that are not in it."""
+
 LONGEST_WORDS = 80
 """Characters of the message that tells of a call, for the moderators."""
 
@@ -77,10 +87,11 @@ def names_word(draft: Draft, text: str, word: str) -> bool:
 
 
 def begins_with(text: str, words: Sequence[str]) -> bool:
-    """True if one of these words begins a clause of the text, behind `LEAD_IN` others at most («oké, het was …»)."""
+    """True if one of these words begins a clause of the text, behind `LEAD_IN` others at most («oké, het was …»), or is all
+    that a clause states («il s'agit d'une …»)."""
     clauses = _ENDS_CLAUSE.split(text.casefold())
-    places = ((clause, clause.find(word)) for clause in clauses for word in words)
-    return any(place >= 0 and len(clause[:place].split()) <= LEAD_IN for clause, place in places)
+    leads = (clause[: clause.find(word)] for clause in clauses for word in words if word in clause)
+    return any(len(lead.split()) <= LEAD_IN or _STATES.fullmatch(lead) for lead in leads)
 
 
 def record_call(draft: Draft, incident: Incident, by: Person, text: str = "", police_named: bool = False) -> None:

@@ -252,8 +252,16 @@ def test_a_false_alarm_that_is_only_spoken_of_ends_nothing_unless_the_reader_see
     night.says("Jan", "twee mannen met een koevoet")
     incident = night.incident().id
     night.chat = adds(night)
-    night.says(who, "van de drie keer dit jaar was er een vals alarm")
-    assert night.incident().closed_at is None
+    for said in (
+        "van de drie keer dit jaar was er een vals alarm",
+        "Si c'est une fausse alerte, merci de nous rappeler",
+        "Dit is nu geen vals alarm",
+        "Until we know it's a false alarm, please stay indoors.",
+        "Ob es ein Fehlalarm ist, wissen wir erst nach der Kontrolle.",
+        "Es ist vielleicht ein Fehlalarm",
+    ):
+        night.says(who, said)
+        assert night.incident().closed_at is None
     night.chat = replace(adds(night), maybe_ending=Ending.FALSE_ALARM)
     night.says(who, "alles gecontroleerd en het bleek uiteindelijk vals alarm")
     assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
@@ -261,7 +269,12 @@ def test_a_false_alarm_that_is_only_spoken_of_ends_nothing_unless_the_reader_see
 
 @pytest.mark.parametrize("who", ["Jan", "Wijkagent"])
 @pytest.mark.parametrize(
-    "said", ["Oké, het was vals alarm: mijn broer", "tis voor de velux, vergeten te zeggen 🤦 vals alarm"]
+    "said",
+    [
+        "Oké, het was vals alarm: mijn broer",
+        "tis voor de velux, vergeten te zeggen 🤦 vals alarm",
+        "Ok het is dus een vals alarm geweest",
+    ],
 )
 def test_a_clause_that_begins_with_a_false_alarm_ends_the_incident(night: Night, who: str, said: str) -> None:
     night.chat = OPENS
@@ -269,6 +282,23 @@ def test_a_clause_that_begins_with_a_false_alarm_ends_the_incident(night: Night,
     incident = night.incident().id
     night.chat = adds(night)
     night.says(who, said)
+    assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Patrouille passée. Il s'agit d'une fausse alerte.",
+        "Wir waren vor Ort, es handelt sich um einen Fehlalarm.",
+        "Officers attended, this was a false alarm.",
+    ],
+)
+def test_an_officer_states_a_false_alarm_in_any_of_the_languages(night: Night, said: str) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    incident = night.incident().id
+    night.chat = adds(night)
+    night.says("Wijkagent", said)
     assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
 
 
