@@ -85,7 +85,10 @@ def look(draft: Draft) -> None:
 
 
 def on_back(draft: Draft) -> None:
-    """The desk can be written to again: what waits and was not shown there comes up."""
+    """What waits and was not shown on the desk comes up, if the bot may write there: news of a card that arrived before the
+    loss may come after it."""
+    if not _is_writable(draft):
+        return
     _forget(draft)
     for case in draft.state.cases.values():
         if case.cards and (here := _cards_here(draft, case)) != case.cards:

@@ -117,6 +117,15 @@ def test_back_on_its_desk_it_brings_the_cards_that_were_never_shown_and_the_list
     assert not lane.said_within(str(DESK), "desk_unreachable", at, timedelta(days=9))
 
 
+def test_a_card_that_arrived_just_before_the_loss_is_no_sign_that_the_desk_is_back() -> None:
+    lane, _ = run(EMPTY, *messages(1))
+    (case,) = lane.cases.values()
+    at = NOON + timedelta(minutes=1)
+    lane, outcomes = run(lane, (placed(BotStanding.REMOVED, at), None), arrives(lane, case), at=SHUT)
+    assert warned(outcomes) == 1
+    assert lane.said_within(str(DESK), "desk_unreachable", at, timedelta(hours=1))
+
+
 def test_of_many_cards_the_oldest_come_and_the_list_names_the_others() -> None:
     lane, _ = run(EMPTY, *messages(MOST_CARDS + 4), at=SHUT)
     lane, (outcome,) = run(lane, (placed(BotStanding.ADDED, NOON + timedelta(hours=9)), None))
