@@ -19,7 +19,7 @@ from bot.core.texts import Texts
 from bot.core.verdict import Decision
 from bot.replay.comparison import Comparison, Difference, decision_of
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
-from bot.translation import in_language, percent, said, said_count, tr
+from bot.translation import in_language, language_of_moment, percent, said, said_count, tr
 
 IN_WORDS = {
     Decision.ALLOW: tr("left alone"),
@@ -117,10 +117,13 @@ def effects_in_words(totals: Totals) -> tuple[tuple[str, int], ...]:
 
 
 def _rules(result: ReplayResult) -> Table:
+    """The titles are in the language of the terminal; an own rule may have that of its watch alone."""
     table = _table(said("Rules"), said("hits"))
-    hits, language = result.totals.rules, result.languages[0]
+    hits, languages = result.totals.rules, (language_of_moment(), result.languages[0])
     for rule in sorted(result.titles, key=lambda rule: -hits[rule]):
-        table.add_row(Text(f"{rule}: {result.titles[rule][language]}"), str(hits[rule]))
+        titles = result.titles[rule]
+        title = next((titles[language] for language in languages if language in titles), "")
+        table.add_row(Text(f"{rule}: {title}"), str(hits[rule]))
     return table
 
 

@@ -135,6 +135,14 @@ def test_the_names_of_a_group_and_its_members_are_only_text_on_the_terminal(home
     assert "\x1b" not in done.stdout
 
 
+@pytest.mark.parametrize(("language", "title"), [("nl", "Geen eigenrichting"), ("de", "Keine Selbstjustiz")])
+def test_the_titles_of_rules_are_in_the_language_of_the_terminal(
+    home: Path, chat: str, language: str, title: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NABUUR_LANGUAGE", language)
+    assert f"no-vigilantes: {title}" in nabuur(home, "replay", chat).stdout
+
+
 def test_a_moderator_of_the_chat_is_not_held(home: Path, chat: str) -> None:
     assert "held for a moderator                         1" in nabuur(home, "replay", chat).stdout
     spared = nabuur(home, "replay", chat, "--moderator", "Piet Peeters").stdout
