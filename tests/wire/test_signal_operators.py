@@ -9,11 +9,10 @@ import socket
 from asyncio.subprocess import DEVNULL, PIPE, Process, create_subprocess_exec
 from collections.abc import Iterator
 from pathlib import Path
-from sys import executable
 
 import pytest
 
-from tests import small_rules
+from tests import small_rules, warm
 from tests.wire.ports import free_port
 from tests.wire.program import ROOT
 from tests.wire.signal.world import NUMBER, SignalWorld
@@ -27,7 +26,7 @@ ACT = "Wie gaat er mee? We pakken hem zelf aan"
 
 async def start(folder: Path, *arguments: str) -> Process:
     return await create_subprocess_exec(
-        executable, "-m", "bot", *arguments, "--config", str(folder / "config.yaml"),
+        *warm.program(), *arguments, "--config", str(folder / "config.yaml"),
         cwd=ROOT, env=os.environ | {"NABUUR_SIGNAL_NUMBER": NUMBER}, stdin=DEVNULL, stdout=PIPE, stderr=PIPE,
     )  # fmt: skip
 

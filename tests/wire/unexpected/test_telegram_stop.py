@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from tests.wire.program import prepare, running, shrink
+from tests.wire.program import prepare, running, serving, shrink
 from tests.wire.telegram import Post, TelegramWorld
 from tests.wire.telegram.faults import NeverAnswers
 
@@ -43,7 +43,7 @@ async def test_a_stop_waits_for_no_answer_and_the_next_start_does_what_is_left(
         )  # an action may take a minute; a stop does not wait for it
     assert not any(post.gone for post in posts)
     world.heal()
-    async with running(tmp_path, world.token):
+    async with serving(tmp_path, world.token):
         await world.until(lambda: all(post.gone for post in posts), within=120)
 
 
@@ -55,5 +55,5 @@ async def test_a_second_signal_ends_the_program_at_once(world: TelegramWorld, tm
         process.send_signal(signal.SIGINT)
         assert await process.wait() == 128 + signal.SIGINT
     world.heal()
-    async with running(tmp_path, world.token):
+    async with serving(tmp_path, world.token):
         await world.until(lambda: all(post.gone for post in posts), within=120)
