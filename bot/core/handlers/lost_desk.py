@@ -85,8 +85,8 @@ def look(draft: Draft) -> None:
 
 
 def on_back(draft: Draft) -> None:
-    """What waits and was not shown on the desk comes up, if the bot may write there: news of a card that arrived before the
-    loss may come after it."""
+    """Cases that wait and were not shown on the desk come up, if the bot may write there: news of a card that arrived before
+    the loss may come after it."""
     if not _is_writable(draft):
         return
     _forget(draft)
