@@ -136,7 +136,7 @@ NOT_POLICE: Final = (
     r"|le[ ]101[ ](?:de la|du|rue|avenue|chaussee|de l')"
     r"|101[ ](?:dalmat\w+|dingen|redenen|manieren|dinge|facons|things|ways|reasons|raisons|km|euro))"
 )
-"""What only looks like the police."""
+"""Words that only look like the police or their number."""
 
 _NOT_POLICE: Final = Expression(NOT_POLICE)
 
