@@ -235,6 +235,18 @@ def test_a_rule_that_no_longer_may_act_is_forgotten_and_told_anew_later() -> Non
     assert desk.said == ["rule_asks", "rule_asks"]
 
 
+def test_talk_tells_nothing_again_until_the_rules_are_loaded_anew() -> None:
+    told_before = setting(book(RULE), watch=LENIENT)
+    fresh = [setting(book(replace(RULE, stage=stage)), watch=LENIENT) for stage in (Stage.ASK, Stage.ACT)]
+    lane, said = EMPTY, []
+    for number, context in enumerate([told_before, told_before, *fresh, told_before]):
+        posted = message("mooi weer", str(number), at=NOON + timedelta(minutes=number))
+        outcome = step(lane, MessagePosted(f"m{number}", posted), reading(), context)
+        lane = outcome.state
+        said.append(len(told(outcome, SendMessage)))
+    assert said == [1, 0, 0, 1, 0]
+
+
 def test_only_the_last_decisions_are_kept() -> None:
     desk = Desk(without_limit())
     many = tuple((str(number), False) for number in range(MOST_DECISIONS))
