@@ -139,7 +139,7 @@ async def test_without_an_answer_nothing_is_said_and_the_next_message_is_answere
         platform.say("Bo", "wie gaat er mee", key="60")
         await rests(bot)
         assert platform.count(AskModerators) == 2
-        assert await unfinished(new, clock.now()) == 0
+    assert await unfinished(new, clock.now()) == 0  # a bot that has stopped has noted what it did
 
 
 async def test_a_bot_that_is_off_for_a_week_keeps_no_words_for_ever(tmp_path: Path) -> None:
