@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
+from typing import Final
 
 from bot.core.watch import Watch
 from bot.live_rules.current import CurrentRules, LiveRules
@@ -13,8 +14,11 @@ from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with
 from bot.live_rules.reload import rules_of
 from bot.rule_changes.answer import CannotDo
 from bot.rule_changes.history import write_whole
-from bot.rulebook.files import read_folder
+from bot.rulebook.files import BASE, LISTS, read_folder
+from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of
 from bot.translation import in_language, reason_of
+
+_NO_LISTS: Final = "lists: {}\n"
 
 
 class RulesFolder:
@@ -42,11 +46,18 @@ class RulesFolder:
         return found[0] if len(found) == 1 else name
 
     async def text_of(self, name: str) -> str:
-        """Raises CannotDo with the names of all files."""
+        """Without an own file, the lists of an own folder are none yet. Raises CannotDo with the names of all files."""
         contents = await self.contents()
+        if name == LISTS and name not in contents and BASE in contents:
+            return _NO_LISTS
         if name not in contents:
             raise CannotDo("change_no_file", text=name, words=", ".join(contents))
         return contents[name].decode("utf-8", "replace")
+
+    async def shipped_list(self, name: str) -> Block | None:
+        """A shipped list as it is written, for an own folder that changes it. None: there is none below this folder."""
+        base = (await asyncio.to_thread(read_folder, self._path)).base
+        return None if base is None else blocks_of(base).get(Name(Kind.LIST, name))
 
     async def try_with(self, name: str, text: str) -> tuple[CurrentRules, list[ExampleNote]]:
         """The rules with this new text of a file, checked as `nabuur check` does, with their examples tried."""

@@ -22,7 +22,16 @@ from bot.rule_changes.answer import CannotDo, difference, in_short, shortened
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import Change, ChangeState, History
 from bot.rule_changes.merge import merged
-from bot.rule_changes.yaml_edit import LastItem, NoSuchItem, items_at, keys_at, path_of_rule, with_item, without_item
+from bot.rule_changes.yaml_edit import (
+    LastItem,
+    NoSuchItem,
+    items_at,
+    keys_at,
+    path_of_rule,
+    with_entry,
+    with_item,
+    without_item,
+)
 from bot.rulebook.files import LISTS, RuleFiles, is_rule_file, version_of
 from bot.yaml_reader.suggestion import nearest_name
 
@@ -51,22 +60,35 @@ class Wish:
 async def phrase(folder: RulesFolder, asked: WorkOnRules, book: Rulebook) -> Wish:
     name, language = asked.words
     before = await folder.text_of(LISTS)
-    lists = _readable(partial(keys_at, before, ("lists",)))
+    held = await _with_shipped_list(folder, before, name)
+    lists = _readable(partial(keys_at, held, ("lists",)))
     if name not in lists:
-        raise CannotDo("change_no_list", text=name, words=lists_like(name, lists, book))
+        raise CannotDo("change_no_list", text=name, words=lists_like(name, [each.name for each in book.lists], book))
     path = ("lists", name, language)
-    known = [each.casefold() for each in items_at(before, path)]
+    known = [each.casefold() for each in items_at(held, path)]
     adds = asked.task is RulesTask.ADD_PHRASE
     if (asked.text.casefold() in known) is adds:
         key = "change_phrase_known" if adds else "change_phrase_missing"
         raise CannotDo(key, text=asked.text, words=f"{name} {language}")
     try:
-        after = (with_item if adds else without_item)(before, path, asked.text)
+        after = (with_item if adds else without_item)(held, path, asked.text)
     except LastItem:
         raise CannotDo("change_phrase_last", text=asked.text, words=f"{name} {language}") from None
     except NoSuchItem:
         raise CannotDo("change_by_hand", text=LISTS) from None
     return Wish(LISTS, before, after, shortened([f"{'+' if adds else '-'} {asked.text}  ({name}, {language})"]))
+
+
+async def _with_shipped_list(folder: RulesFolder, lists: str, name: str) -> str:
+    """The own lists with a copy of this shipped one, if it is not among them yet: an own list stands in place of the shipped
+    one, so it needs all of its words. `nabuur upgrade-rules` takes later words over into it."""
+    shipped = await folder.shipped_list(name)
+    if shipped is None or name in _readable(partial(keys_at, lists, ("lists",))):
+        return lists
+    try:
+        return with_entry(lists, ("lists",), shipped.text, shipped.column)
+    except NoSuchItem:
+        raise CannotDo("change_by_hand", text=LISTS) from None
 
 
 def lists_like(name: str, lists: Iterable[str], book: Rulebook) -> str:

@@ -39,10 +39,15 @@ class Files:
 
 
 class Bench:
-    def __init__(self, folder: Path, state: WatchState) -> None:
+    def __init__(self, folder: Path, state: WatchState, own: bool = False) -> None:
+        """`own`: a folder that changes the shipped rules, as `nabuur init` makes it."""
         self.rules = folder / "rules"
         (folder / "data").mkdir()
-        small_rules.write(self.rules)
+        if own:
+            self.rules.mkdir()
+            (self.rules / "base.yaml").write_text("shipped: 000000000000\n")
+        else:
+            small_rules.write(self.rules)
         self.live = LiveRules(load_rules(self.rules, (WATCH,)))
         self.history = History(folder / "data")
         self.files = Files()
