@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 import trustme
 
 from adapters.mail.account import MailAccount
-from adapters.mail.adapter import MailAdapter
+from adapters.mail.adapter import TIMEOUT_S, MailAdapter
 from bot.core.action import Purpose, SendMessage
 from bot.core.ref import Ref
 from bot.errors import Busy, Lost, Refused
@@ -119,6 +120,18 @@ async def test_a_mail_that_is_too_large_for_the_server_is_refused() -> None:
     async with serving(MailServer(size=20_000)) as small:
         with pytest.raises(Refused, match="552"):
             await MailAdapter(account(small)).do(await written(mail(*[line("x" * 4000)] * 50)))
+
+
+class NoGoodbye(MailServer):
+    async def handle_QUIT(self, *_: object) -> str:  # noqa: N802 - aiosmtpd looks for this name
+        await asyncio.Event().wait()
+        return "221 Bye"
+
+
+async def test_a_server_that_never_says_goodbye_keeps_no_taken_mail_in_doubt() -> None:
+    """It gets less time than the exchanges before."""
+    async with serving(NoGoodbye()) as rude, asyncio.timeout(TIMEOUT_S / 2):
+        assert await MailAdapter(account(rude)).do(mail()) is not None
 
 
 async def test_the_connection_is_encrypted_and_the_bot_logs_in(safe_server: MailServer) -> None:
