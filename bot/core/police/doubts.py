@@ -7,6 +7,7 @@ single mail is in doubt if the bot or the connection broke while it was handed o
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
@@ -17,6 +18,7 @@ from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.message import on_one_line
 from bot.core.owner import DoubtCard, PoliceMail
+from bot.core.police.reach import named
 from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile
 from bot.core.ref import MessageRef, case_code
 from bot.core.timer_key import PoliceBell, PoliceTimer
@@ -113,12 +115,39 @@ def settle(draft: Draft, file: PoliceFile, why: str) -> PoliceFile:
     """The doubtful mails need not be sent: the police have them, or a newer report says it all."""
     assert file.doubt is not None
     for number in file.doubt.numbers:
-        mail, asked = file.mails[number - 1], asked_about(file, number)
-        for address in mail.doubtful:
-            draft.call_off(PoliceMail(file.id, number, address))
-        left = tuple(address for address in mail.waiting if address not in asked)
-        file = with_mail(file, number, replace(mail, waiting=left, delivered_at=mail.delivered_at or mail.at))
+        file = _without(draft, file, number, asked_about(file, number), has_it=True)
     return close(draft, file, why)
+
+
+def settle_addresses(
+    draft: Draft, file: PoliceFile, number: int, addresses: Collection[str], why: str, has_it: bool
+) -> PoliceFile:
+    """The same for some addresses of one mail. The question goes on while other ones are in doubt. `has_it`: they have the
+    mail; False if it came back from them."""
+    settled, doubt = tuple(each for each in asked_about(file, number) if each in addresses), file.doubt
+    if doubt is None or not settled:
+        return file
+    file = _without(draft, file, number, settled, has_it)
+    left = tuple(each for each in doubt.numbers if each != number or asked_about(file, each))
+    if not left:
+        return close(draft, file, why)
+    file = replace(file, doubt=replace(doubt, numbers=left))
+    keep(draft, file)
+    _show(draft, file)
+    return file
+
+
+def _without(draft: Draft, file: PoliceFile, number: int, addresses: tuple[str, ...], has_it: bool) -> PoliceFile:
+    """The file without these addresses in the question about a mail."""
+    mail = file.mails[number - 1]
+    for address in mail.doubtful:
+        if address in addresses:
+            draft.call_off(PoliceMail(file.id, number, address))
+    waiting, doubtful = (
+        tuple(address for address in some if address not in addresses) for some in (mail.waiting, mail.doubtful)
+    )
+    delivered_at = mail.delivered_at or (mail.at if has_it else None)
+    return with_mail(file, number, replace(mail, waiting=waiting, doubtful=doubtful, delivered_at=delivered_at))
 
 
 def settle_as_newer(draft: Draft, file: PoliceFile) -> PoliceFile:
@@ -132,7 +161,7 @@ def settle_as_read(draft: Draft, file: PoliceFile, number: int) -> PoliceFile:
     """The police answered this mail. This settles the question about it, unless another address of it had it anyway."""
     if not is_asked(file, number) or file.mails[number - 1].delivered_at is not None:
         return file
-    return settle(draft, file, "police_doubt_had")
+    return settle_addresses(draft, file, number, asked_about(file, number), "police_doubt_had", has_it=True)
 
 
 def close(draft: Draft, file: PoliceFile, why: str) -> PoliceFile:
@@ -172,8 +201,10 @@ def _card(draft: Draft, file: PoliceFile, doubt: Doubt) -> Card:
         return Card(code, head, "", ended_text(draft, doubt), ())
     due = draft.state.timers.get(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at)
     if broken := _broken(file, doubt):
-        body = draft.desk_text("police_doubt_broken", code=code, who=", ".join(broken), words=draft.when(due))
+        key = "police_doubt_broken_all" if len(broken) > 1 else "police_doubt_broken"
+        body = draft.desk_text(key, code=code, who=named(draft, broken), words=draft.when(due))
     else:
         restored = file.restored or draft.at
         body = draft.desk_text("police_doubt_ask", code=code, time=draft.when(restored), words=draft.when(due))
-    return Card(code, head, "", body, (Choice.APPROVE, Choice.REMOVE))
+    danger = any(file.mails[number - 1].occasion is Occasion.URGENT for number in doubt.numbers)
+    return Card(code, head, "", body, (Choice.APPROVE, Choice.REMOVE), urgent=danger)

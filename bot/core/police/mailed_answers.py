@@ -53,8 +53,8 @@ def on_returned(draft: Draft, event: MailReturned) -> None:
     mail, sent_to = file.mails[number - 1], draft.context.watch.police.mail
     named = {address.casefold() for address in event.addresses}
     lost = tuple(address for address in sent_to if address.casefold() in named) or sent_to
-    if set(lost) & set(doubts.asked_about(file, number)):  # a mail that comes back has left
-        file = doubts.settle(draft, file, "police_doubt_had")
+    if doubts.is_asked(file, number):  # a mail that comes back has left
+        file = doubts.settle_addresses(draft, file, number, lost, "police_doubt_back", has_it=False)
     fresh = tuple(address for address in lost if address not in mail.refused)
     if fresh:
         mails.mark_returned(draft, file, number, fresh)

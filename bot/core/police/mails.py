@@ -15,7 +15,7 @@ from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
 from bot.core.police import additions, doubts
 from bot.core.police.doubts import keep, with_mail
-from bot.core.police.reach import advice, has_failed
+from bot.core.police.reach import advice, has_failed, named
 from bot.core.police.report import chat_text, report_of
 from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.ref import Ref
@@ -138,7 +138,7 @@ def on_refused(draft: Draft, owner: PoliceMail, why: str) -> None:
     if settled is not None:
         file, mail = settled
         key = "police_chat_refused" if owner.address == str(draft.context.watch.police.chat) else "police_refused"
-        _tell(draft, key, file, who=owner.address, reason=why, text=advice(draft, mail))
+        _tell(draft, key, file, who=named(draft, (owner.address,)), reason=why, text=advice(draft, mail))
 
 
 def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
@@ -229,7 +229,7 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
         file = with_mail(file, number, mail)
     keep(draft, file)
     for addresses, text in given_up.items():
-        _tell(draft, "police_given_up", file, who=", ".join(addresses), text=text)
+        _tell(draft, "police_given_up", file, who=named(draft, addresses), text=text)
     if warned and not given_up:
         _tell(draft, "police_waiting", file, time=draft.when(warned[-1].at))
     if later:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.core.draft import Draft
 from bot.core.police_file import Handover
 
@@ -11,13 +13,22 @@ def advice(draft: Draft, mail: Handover) -> str:
     lost = {*mail.waiting, *mail.refused}
     has = [address for address in draft.context.watch.police.addresses if address not in lost]
     if has and mail.delivered_at is not None:
-        return draft.desk_text("police_others_have", who=", ".join(has))
+        return draft.desk_text("police_others_have", who=named(draft, has))
     waiting = [address for address in mail.waiting if address not in mail.doubtful]
     if waiting:
-        return draft.desk_text("police_others_wait", who=", ".join(waiting))
+        return draft.desk_text("police_others_wait", who=named(draft, waiting))
     return draft.desk_text("police_pass_on")
 
 
 def has_failed(mail: Handover) -> bool:
     """True if it reached no address, and the bot does not try any more."""
     return bool(mail.refused) and not mail.waiting and mail.delivered_at is None
+
+
+def named(draft: Draft, addresses: Iterable[str]) -> str:
+    """Addresses as the desk reads them. The number of an officer on a platform stays out of the chat."""
+    chat = draft.context.watch.police.chat
+    if chat is None:
+        return ", ".join(addresses)
+    officer = draft.desk_text("police_in_chat", text=chat.platform.capitalize())
+    return ", ".join(officer if address == str(chat) else address for address in addresses)

@@ -13,7 +13,7 @@ from bot.core.event import ActionDelivered, ActionInterrupted, BackupRestored, C
 from bot.core.owner import DoubtCard, PoliceMail
 from bot.core.police.doubts import ASKED_FOR, ASKED_FOR_ELSE
 from bot.core.police_file import MOST_LINES, Occasion
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
 from bot.core.timer_key import PoliceBell, PoliceTimer
 from bot.core.watch import Relay
@@ -205,6 +205,68 @@ def test_they_settle_nothing_about_an_address_if_another_one_has_the_report() ->
     evening.returned(SECOND)
     assert evening.file.doubt is not None
     assert evening.returned(FIRST, key="c").called_off == (mail_of(evening),)
+
+
+def test_a_mail_that_came_back_from_one_address_says_nothing_about_another_in_doubt() -> None:
+    evening = ReadEvening(replace(READING, police=replace(READING.police, mail=(FIRST, SECOND))))
+    evening.says(REPORT)
+    evening.closes()
+    breaks(evening)
+    breaks(evening, address=SECOND)
+    result = evening.returned(FIRST)
+    assert (result.called_off, desk_hears(result)) == ((mail_of(evening),), ["police_returned"])
+    mail = evening.file.mails[0]
+    assert (mail.waiting, mail.doubtful, mail.delivered_at) == ((SECOND,), (SECOND,), None)
+    assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening, address=SECOND),)
+
+
+def test_the_card_about_a_mail_that_came_back_does_not_say_that_the_police_have_it() -> None:
+    evening = ReadEvening()
+    evening.says(REPORT)
+    evening.closes()
+    breaks(evening)
+    evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
+    assert faces(evening.returned(FIRST)) == ["police_doubt_back"]
+    assert evening.file.mails[0].delivered_at is None
+
+
+def test_an_answer_about_one_mail_leaves_the_question_about_a_part_of_a_long_report() -> None:
+    evening = ReadEvening()
+    for number in range(MOST_LINES):
+        evening.says(f"{REPORT} {number}", by=f"Jan{number}", after=number / 100)
+    evening.says("hij is weg", after=9)
+    evening.closes()
+    breaks(evening)
+    breaks(evening, number=2)
+    assert evening.answered(number=2).called_off == (mail_of(evening, number=2),)
+    assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening),)
+
+
+def test_a_card_about_two_addresses_asks_whether_the_report_arrived_everywhere() -> None:
+    evening = ended(Evening(TWO))
+    breaks(evening)
+    evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
+    assert faces(breaks(evening, address=SECOND)) == ["police_doubt_broken_all"]
+
+
+def test_the_desk_does_not_read_the_number_of_an_officer() -> None:
+    """On Signal the address of a person may be a telephone number."""
+    wim = Ref("signal", "+32470000000")
+    evening = ended(Evening(replace(RELAYING, police=replace(RELAYING.police, mail=(), chat=wim))))
+    (card,) = asked(breaks(evening, address=str(wim)))
+    assert (wim.id in card.foot, "police_in_chat" in card.foot) == (False, True)
+
+
+def test_the_card_of_an_urgent_report_overtakes_other_cards() -> None:
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    assert [card.urgent for card in asked(breaks(evening))] == [True]
+
+
+def faces(result: StepResult) -> list[str]:
+    """The keys of the texts that cards show now."""
+    cards = (each.card for each in told(result, UpdateCard) if isinstance(each, UpdateCard))
+    return [card.foot.split()[1] for card in cards]
 
 
 def test_the_end_of_the_relay_takes_the_report_back() -> None:
