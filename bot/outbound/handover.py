@@ -22,6 +22,7 @@ from bot.store.key_text import parse_owner
 from bot.store.outbox import NOT_TWICE, Conclusion, OutboxEntry
 from bot.store.schema import ActionState
 from bot.store.store import Store
+from bot.translation import tr
 
 _MAIL: Final = stored_name(MailPolice)
 
@@ -88,5 +89,5 @@ def _is_report(entry: OutboxEntry) -> bool:
 
 
 def _held(entry: OutboxEntry) -> Conclusion:
-    why = "it may have arrived; the desk is asked"
+    why = tr("it may have arrived; the desk is asked")
     return Conclusion(entry, ActionState.WAITING, why=why, not_before=UNTIL_ANSWERED, in_doubt=True)
