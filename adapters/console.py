@@ -113,7 +113,6 @@ class ConsoleAdapter:
     """Reads lines as updates, and prints the actions of the bot."""
 
     name = NAME
-    redelivers = False
     in_order = True
     roles: RoleSource | None = None
 

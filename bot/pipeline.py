@@ -15,9 +15,9 @@
 4. After the commit the pipeline takes over the new watch states and wakes delivery. After a crash before 3 the bot decides
    the same arrivals again, in the same way. A crash after 3 loses nothing, because the outbox is on the disk.
 
-For a few arrivals, 1 and 3 are one commit. One kind of action may begin before the end of 3: a deletion that a rule decided
-alone (`outbound/early_deletion.py`). If a message of a group cannot be read or decided, the moderators get it as it is. If
-an arrival cannot even be decoded, it becomes a dead letter, the desks hear of it, and the next ones go on.
+One kind of action begins before the end of 3: the deletion of a message (`outbound/early_deletion.py`). If a message of a
+group cannot be read or decided, the moderators get it as it is. If an arrival cannot even be decoded, it becomes a dead
+letter, the desks hear of it, and the next ones go on.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from typing import Protocol
 from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import AHEAD, ContextOf, Deciding
 from bot.deciding.decoding import Decode
-from bot.deciding.mailbox import Mailbox, WaitingArrival, are_stored, confirm
+from bot.deciding.mailbox import Mailbox, WaitingArrival, confirm
 from bot.deciding.roles import Doubt, RoleUnknown
 from bot.deciding.round import Round
 from bot.deciding.route import Directory
@@ -46,7 +46,7 @@ from bot.store.store import Store
 log = logging.getLogger(__name__)
 
 QUICK = 64
-"""The pipeline decides up to this number of arrivals at once and writes them in one commit. It first stores a larger number."""
+"""The pipeline decides up to this number of arrivals in one round, without a look into the inbox."""
 
 ROUND = 256
 """The largest number of arrivals in a round, if only talk waits."""
@@ -55,7 +55,7 @@ MOST_STORED = 500
 """The largest number of arrivals that go to the disk in one commit."""
 
 QUICK_ROUND_S = 0.02
-"""A round of a few arrivals that ends within this time is one commit: its arrivals, and the new ones, wait for it."""
+"""New arrivals wait this long for the end of a round of a few arrivals: then the next round stores them."""
 
 RETRY = timedelta(seconds=1)
 
@@ -64,13 +64,13 @@ class Outgoing(Protocol):
     """The part of delivery that the pipeline needs."""
 
     def begin_early(self, plans: Sequence[LanePlan]) -> None:
-        """Begins the deletions among these plans that need not wait for their commit."""
+        """Begins the deletions among these plans, beside their commit."""
 
     def forget_early(self, plans: Sequence[LanePlan]) -> None:
         """Forgets the deletions among these plans, because their commit failed."""
 
-    def take_up(self, plans: Sequence[LanePlan]) -> None:
-        """These plans are on the disk. Makes delivery look into the outbox."""
+    def take_up(self) -> None:
+        """Plans are on the disk. Makes delivery look into the outbox."""
 
 
 class Pipeline:
@@ -99,7 +99,7 @@ class Pipeline:
         self._outgoing = outgoing
         self._monotonic = monotonic
         self._turns = Turns()
-        self._in_hand: list[WaitingArrival] = []  # the arrivals of the round under way that are not on the disk
+        self._is_quick = False  # a round of a few arrivals is under way
         self._round_runs = asyncio.Event()
         self._is_storing = False
         self._asking: dict[str, asyncio.Task[None]] = {}  # by turn: its next arrival waits for the role of a person
@@ -145,26 +145,24 @@ class Pipeline:
         self._mailbox.wake()
 
     async def _store_beside(self) -> None:
-        """Stores the arrivals that come during a round, and those in hand if it lasts: no platform waits for the reader."""
+        """Stores the arrivals that come during a round: no platform waits for the reader."""
         while True:
             await self._round_runs.wait()
-            if are_stored(self._in_hand):
-                await self._mailbox.arrived()
-            if self._in_hand:
+            await self._mailbox.arrived()
+            if self._is_quick:
                 await asyncio.sleep(QUICK_ROUND_S)
             if self._round_runs.is_set():
                 await self._store_what_waits()
 
     async def _store_what_waits(self) -> None:
-        """Together with the arrivals in hand, which came before."""
-        if not (taken := self._mailbox.take(MOST_STORED)) and are_stored(self._in_hand):
+        if not (taken := self._mailbox.take(MOST_STORED)):
             return
         self._is_storing = True
         try:
             arrivals = self._with_turns(taken)
-            await self._store.accept([*self._with_turns(self._in_hand), *arrivals])
+            await self._store.accept(arrivals)
             self._turns.note_arrived(arrivals)
-            confirm([*self._in_hand, *taken])
+            confirm(taken)
             self._mailbox.note_backlog()
         except Exception:  # a full disk or a locked file: the arrivals go back
             log.exception("the store refuses", extra={"waiting": len(taken)})
@@ -188,7 +186,7 @@ class Pipeline:
 
     async def _take(self, taken: list[WaitingArrival]) -> None:
         if not (self._mailbox.backlog or self._is_storing) and len(taken) <= QUICK:
-            return await self._take_in_hand(taken)
+            return await self._take_few(taken)
         if taken:
             await self._store.accept(self._with_turns(taken))
             confirm(taken)
@@ -201,19 +199,17 @@ class Pipeline:
     def _share_out(self, waiting: Sequence[str]) -> Sequence[tuple[str, int]]:
         return self._turns.share_out([turn for turn in waiting if turn not in self._asking], ROUND)
 
-    async def _take_in_hand(self, taken: list[WaitingArrival]) -> None:
-        """Decides a few arrivals before they are on the disk."""
-        self._in_hand = taken
+    async def _take_few(self, taken: list[WaitingArrival]) -> None:
+        """Decides a few arrivals without a look into the inbox."""
+        self._is_quick = True
         try:
             arrivals = in_turns(self._with_turns(taken))
-            self._deciding.look_ahead(arrivals[:AHEAD])  # beside the look into the inbox
-            left = await self._decide_and_commit(await self._store.unknown(arrivals))
-            if left:
-                await self._store.accept(left)
-                self._mailbox.backlog = True
+            self._deciding.look_ahead(arrivals[:AHEAD])  # beside the disk
+            unknown = await self._store.accept_unknown(arrivals)
             confirm(taken)
+            self._mailbox.backlog |= bool(await self._decide_and_commit(unknown))
         finally:
-            self._in_hand = []
+            self._is_quick = False
 
     async def _decide_and_commit(self, arrivals: Sequence[Arrival]) -> Sequence[Arrival]:
         """Runs one round. Returns the arrivals for which the round had no time, or that wait for a role."""
@@ -224,7 +220,8 @@ class Pipeline:
         return [arrival for arrival in arrivals if (arrival.account, arrival.key) not in done]
 
     async def _commit(self, work: Round, arrivals: Sequence[Arrival]) -> None:
-        self._outgoing.begin_early(work.batch.planned)
+        if not work.batch.called_off:  # what an earlier arrival of the round planned, a later one may have called off
+            self._outgoing.begin_early(work.batch.planned)
         try:
             await self._store.commit(work.batch, self._clock.now())
         except StorageFails:
@@ -236,7 +233,7 @@ class Pipeline:
             return await self._commit_one_by_one(arrivals, error)
         self.lanes.update(work.changed)
         if work.batch.planned or work.batch.called_off:
-            self._outgoing.take_up([] if work.batch.called_off else work.batch.planned)
+            self._outgoing.take_up()
 
     async def _commit_one_by_one(self, arrivals: Sequence[Arrival], error: Exception) -> None:
         if len(arrivals) > 1:
@@ -257,7 +254,7 @@ class Pipeline:
         close(work, arrival, error)
         await self._store.commit(work.batch, self._clock.now())
         self.lanes.update(work.changed)
-        self._outgoing.take_up(work.batch.planned)
+        self._outgoing.take_up()
 
     async def _decide(self, arrivals: Sequence[Arrival]) -> tuple[Round, list[Arrival]]:
         """Returns a round and its arrivals: the first one at least, unless it waits for a role."""

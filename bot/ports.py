@@ -61,9 +61,6 @@ class Adapter(Protocol):
 
     name: str
 
-    redelivers: bool
-    """True if the platform sends an update again that the bot had not accepted before a crash."""
-
     in_order: bool
     """True if one person types all arrivals, as in a terminal: the bot decides them in that order. Else chats take turns."""
 

@@ -23,7 +23,6 @@ class FakePlatform:
     """Updates are put in with `say`; `done` lists what the bot did, in order."""
 
     name = "console"
-    redelivers = True
     in_order = False
     roles: RoleSource | None = None
 

@@ -39,7 +39,6 @@ class ExportAdapter:
     messages that were too long. `strangers`: names of `roles` without a message so far."""
 
     name = NAME
-    redelivers = False
     in_order = False
     roles: RoleSource | None = None
 

@@ -48,17 +48,15 @@ _FAILURE_REPORTS: Final = "dsn"
 
 
 class MailAdapter:
-    """`redelivers`: after a start the bot looks again at the mails of the last days, if it has a mailbox."""
+    """The mail account of the bot, as a platform."""
 
     name = NAME
-    redelivers: bool
     in_order = False
     roles: RoleSource | None = None
 
     def __init__(self, account: MailAccount) -> None:
         self.account = account
         self._login_at = 0.0
-        self.redelivers = bool(account.mailboxes)
         self._mailboxes = [MailboxReading(mailbox, account.domain) for mailbox in account.mailboxes]
 
     async def run(self, accept: Accept) -> None:

@@ -36,7 +36,6 @@ class SignalAdapter:
     """`now`: aware UTC."""
 
     name = NAME
-    redelivers = False
     in_order = False
     roles: RoleSource | None = None
 

@@ -38,7 +38,6 @@ class TelegramAdapter:
     """`now`: aware UTC. `rate_limit` None: Telegram's own limits."""
 
     name = NAME
-    redelivers = True
     in_order = False
 
     def __init__(

@@ -117,12 +117,11 @@ class Draft:
         action: Action,
         owner: Owner | None = None,
         needs: str | None = None,
-        at_once: bool = False,
         not_before: datetime | None = None,
     ) -> bool:
         """Plans an action, or its fallback. False: no action is left, only a manual task or nothing."""
         fitted = with_fallback(action, self.context.capabilities, self.context.watch.desk)
-        return self._add(fitted, owner, needs, at_once, not_before)
+        return self._add(fitted, owner, needs, not_before)
 
     def do_instead(self, refused: Action, owner: Owner | None) -> bool:
         """Plans the fallback of an action that the platform refused."""
@@ -210,18 +209,17 @@ class Draft:
         fitted: Fallback,
         owner: Owner | None,
         needs: str | None,
-        at_once: bool = False,
         not_before: datetime | None = None,
     ) -> bool:
         for action in fitted.actions:
-            self._planned.append(self._plan(action, owner, needs, at_once, not_before))
+            self._planned.append(self._plan(action, owner, needs, not_before))
         for task in fitted.by_hand:
             self._ask_by_hand(task)
         self.unfit += fitted.unfit
         return bool(fitted.actions)
 
     def _plan(
-        self, action: Action, owner: Owner | None, needs: str | None, at_once: bool, not_before: datetime | None
+        self, action: Action, owner: Owner | None, needs: str | None, not_before: datetime | None
     ) -> PlannedAction:
         kind = type(action).__name__
         ordinal = self._numbers[kind]
@@ -234,7 +232,6 @@ class Draft:
             needs=needs,
             not_before=not_before,
             expires_at=self._expiry(action),
-            at_once=at_once,
             supersedes=_replaced_by(action),
         )
 

@@ -77,8 +77,7 @@ class WatchContext:
 class PlannedAction:
     """An action for the outbox. `key` is its permanent identity: a second plan with the same key changes nothing.
     `owner`: the receiver of its receipt. `needs`: the key of an action that must come first. `supersedes`: a name for
-    things of which only the newest version matters; the outbox drops earlier waiting actions with the same name.
-    `at_once`: a rule decided alone and the action may be repeated, so that it may go out during the commit."""
+    things of which only the newest version matters; the outbox drops earlier waiting actions with the same name."""
 
     key: str
     action: Action
@@ -88,7 +87,6 @@ class PlannedAction:
     not_before: datetime | None = None
     expires_at: datetime | None = None
     supersedes: str | None = None
-    at_once: bool = False
 
 
 class AuditKind(StrEnum):

@@ -27,10 +27,6 @@ def confirm(taken: Iterable[WaitingArrival]) -> None:
         waiting.confirm()
 
 
-def are_stored(taken: Iterable[WaitingArrival]) -> bool:
-    return all(waiting.confirmed.done() for waiting in taken)
-
-
 class Mailbox:
     """Holds arrivals until they are on the disk. `backlog`: the inbox on the disk may hold undecided arrivals."""
 

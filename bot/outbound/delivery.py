@@ -22,7 +22,7 @@ from bot.core.ref import MessageRef
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused
 from bot.outbound.early_deletion import EarlyDeletions
 from bot.outbound.handover import Handovers, SentList, is_marked_first
-from bot.outbound.send_order import URGENT_KINDS, SendOrder, platform_of
+from bot.outbound.send_order import URGENT_KINDS, SendOrder
 from bot.ports import Adapter, Clock
 from bot.store.batch import LanePlan
 from bot.store.codec import stored_name
@@ -64,7 +64,7 @@ class Delivery:
         self._wake, self._under_way = asyncio.Event(), dict[str, OutboxEntry]()
         self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()
         self._send_order = SendOrder()
-        self._early = EarlyDeletions(self._attempt, self._send_order.reachable, self._redelivers)
+        self._early = EarlyDeletions(self._attempt, self._send_order.reachable)
         self._tasks: asyncio.TaskGroup | None = None
         self._stopping = self._is_settled = False
         self._looked_at = clock.now()
@@ -76,23 +76,16 @@ class Delivery:
         self._wake.set()
 
     def begin_early(self, plans: Sequence[LanePlan]) -> None:
-        """Begins the deletions among these plans that need not wait for their commit."""
+        """Begins the deletions among these plans, beside their commit."""
         if self._tasks is not None and not self._stopping:
             self._early.begin(plans, self._tasks)
 
-    def take_up(self, plans: Sequence[LanePlan]) -> None:
-        """These plans are on the disk. Their deletions need not wait for a look into the outbox, which finds everything."""
-        if self._tasks is not None and not self._stopping:
-            found = (plan for plan in plans if plan.planned.key not in self._under_way)
-            self._early.begin_committed(found, self._tasks)
+    def take_up(self) -> None:
+        """Plans are on the disk: a look into the outbox finds them."""
         self._wake.set()
 
     def forget_early(self, plans: Sequence[LanePlan]) -> None:
         self._early.forget(plans)
-
-    def _redelivers(self, entry: OutboxEntry) -> bool:
-        adapter = self._adapters.get(platform_of(entry))
-        return adapter is not None and adapter.redelivers
 
     def stop(self) -> None:
         """Ends `run` after the actions under way. No new action begins."""

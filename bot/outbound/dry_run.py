@@ -31,7 +31,6 @@ class DryRun:
 
     def __init__(self, inner: Adapter, write: Callable[[str], None]) -> None:
         self.name = inner.name
-        self.redelivers = False
         self.in_order = inner.in_order
         self.roles = inner.roles
         self._inner = inner

@@ -1,14 +1,14 @@
-"""Deletions that begin before delivery finds their rows in the outbox.
+"""Deletions of messages that begin before their rows are in the outbox.
 
-The one exception to «commit first, then act» (docs/decisions/0015): a deletion that a rule decided alone begins during the
-commit. The platform has no confirmation of the message yet. After a crash it sends the message again, the core decides the
-same, and the deletion of a missing message counts as done. All others begin when their commit is done.
+The one exception to «commit first, then act» (docs/decisions/0053): a deletion begins beside the commit. The arrival that led
+to it is on the disk. After a crash the core decides it again, in the same way, and the deletion of a missing message counts as
+done.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from bot.core.action import DeleteMessage
 from bot.core.step_result import PlannedAction
@@ -20,35 +20,21 @@ MAX_IN_FLIGHT = 128
 
 
 class EarlyDeletions:
-    """Begins deletions before their rows are found. `attempt` does an action. `reachable`: the platform of an entry.
-    `redelivers`: it sends again what was not confirmed."""
+    """Begins deletions before their rows are found. `attempt` does an action. `reachable`: the platform of an entry."""
 
     def __init__(
         self,
         attempt: Callable[[OutboxEntry], Awaitable[Conclusion]],
         reachable: Callable[[OutboxEntry], bool],
-        redelivers: Callable[[OutboxEntry], bool],
     ) -> None:
         self._attempt = attempt
         self._reachable = reachable
-        self._redelivers = redelivers
         self._begun: dict[str, asyncio.Task[Conclusion]] = {}
 
     def begin(self, plans: Sequence[LanePlan], tasks: asyncio.TaskGroup) -> None:
-        """Before the commit: begins the deletions that a rule decided alone, and keeps their results until `take`."""
-        self._begin((entry_of(plan) for plan in plans if plan.planned.at_once), tasks, self._redelivers)
-
-    def begin_committed(self, plans: Iterable[LanePlan], tasks: asyncio.TaskGroup) -> None:
-        """After the commit: begins the deletions that wait for nothing else, and keeps their results as well."""
-        self._begin((entry_of(plan) for plan in plans if _waits_for_nothing(plan.planned)), tasks, lambda entry: True)
-
-    def _begin(
-        self, entries: Iterable[OutboxEntry], tasks: asyncio.TaskGroup, allowed: Callable[[OutboxEntry], bool]
-    ) -> None:
-        for entry in entries:
-            if entry.key in self._begun or len(self._begun) >= MAX_IN_FLIGHT:
-                continue
-            if allowed(entry) and self._reachable(entry):
+        """Begins the deletions that wait for nothing else, and keeps their results until `take`."""
+        for entry in (entry_of(plan) for plan in plans if _waits_for_nothing(plan.planned)):
+            if entry.key not in self._begun and len(self._begun) < MAX_IN_FLIGHT and self._reachable(entry):
                 self._begun[entry.key] = tasks.create_task(self._run(entry), name=f"early {entry.key}")
 
     async def _run(self, entry: OutboxEntry) -> Conclusion:

@@ -22,7 +22,6 @@ class PictureDrawing:
 
     def __init__(self, inner: Adapter) -> None:
         self.name = inner.name
-        self.redelivers = inner.redelivers
         self.in_order = inner.in_order
         self.roles = inner.roles
         self._inner = inner

@@ -58,7 +58,6 @@ class RulesWorkshop:
     """`states`: of each watch, as they are now. `files`: the adapters that can fetch a file, by platform."""
 
     name = RULES
-    redelivers = False
     in_order = False
     roles: RoleSource | None = None
 

@@ -33,12 +33,14 @@ def accept(connection: Connection, arrivals: Iterable[Arrival]) -> None:
         _ACCEPT.run_each(connection, rows)
 
 
-def unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival]:
-    """Returns the arrivals that are not in the inbox yet, each once, in their order."""
-    fresh: dict[tuple[str, str], Arrival] = {}
+def accept_unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[Arrival]:
+    """Stores arrivals, and returns those that were not in the inbox before, each once, in their order."""
+    once: dict[tuple[str, str], Arrival] = {}
     for arrival in arrivals:
-        fresh.setdefault((arrival.account, arrival.key), arrival)
-    return [arrival for name, arrival in fresh.items() if not _is_known(connection, *name)]
+        once.setdefault((arrival.account, arrival.key), arrival)
+    fresh = [arrival for name, arrival in once.items() if not _is_known(connection, *name)]
+    accept(connection, fresh)
+    return fresh
 
 
 def _is_known(connection: Connection, account: str, key: str) -> bool:

@@ -88,8 +88,9 @@ class Store:
         """Returns when all of them are on the disk."""
         await self._writer.write(lambda connection: inbox.accept(connection, arrivals))
 
-    async def unknown(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
-        return await self._writer.look(lambda connection: inbox.unknown(connection, arrivals))
+    async def accept_unknown(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
+        """The same. Returns those that were not known before, each once, in their order."""
+        return await self._writer.write(lambda connection: inbox.accept_unknown(connection, arrivals))
 
     async def pending(self, most: int) -> list[Arrival]:
         return await self._writer.read(lambda connection: inbox.pending(connection, most))

@@ -24,7 +24,6 @@ class Platform:
     """An adapter that records all actions."""
 
     name = "console"
-    redelivers = False
     in_order = False
     roles: RoleSource | None = None
 

@@ -62,7 +62,7 @@ class Unheard:
     def forget_early(self, plans: Sequence[LanePlan]) -> None:
         pass
 
-    def take_up(self, plans: object) -> None:
+    def take_up(self) -> None:
         pass
 
 

@@ -56,7 +56,6 @@ class ToldFile:
 
 class ToldChat:
     name = "export"
-    redelivers = False
     in_order = False
     roles: RoleSource | None = None
 

@@ -43,7 +43,6 @@ class _Watched:
     """The adapter, and what it printed for each action: only so it is known which message an id belongs to."""
 
     name = "console"
-    redelivers = False
     in_order = True
     roles: RoleSource | None = None
 

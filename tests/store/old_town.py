@@ -127,7 +127,6 @@ class TownPlatform:
     """A chat platform in memory. `fault` may raise the error of a platform. `done` lists each action with its time."""
 
     name = "console"
-    redelivers = True
     in_order = False
     roles: RoleSource | None = None
 

@@ -15,7 +15,7 @@ import aiosqlite
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, event, select, text
 from sqlalchemy.util import await_only
 
 from bot.core.action import Purpose, SendMessage
@@ -25,6 +25,7 @@ from bot.core.watch_state import WatchState
 from bot.errors import CannotStart, StorageFails
 from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
 from bot.store.connection import driver_of
+from bot.store.schema import inbox
 from bot.store.store import Store
 from tests.kit import GROUP, NOON
 from tests.thorough import examples
@@ -49,10 +50,10 @@ def batch(name: str) -> Batch:
 
 async def written(store: Store, names: set[str]) -> list[set[str]]:
     """The names in the inbox, in the watch state and in the outbox."""
-    unknown = await store.unknown([Arrival("console", name, b"{}", NOON) for name in names])
+    known = await store._writer.look(lambda connection: {key for (key,) in connection.execute(select(inbox.c.key))})
     timers = (await store.lanes(["kerkwijk"]))["kerkwijk"].timers
     return [
-        names - {arrival.key for arrival in unknown},
+        names & known,
         {timer.case for timer in timers if isinstance(timer, CaseTimer)},
         {entry.key for entry in await store.due(NOON, 1000)},
     ]
@@ -87,9 +88,9 @@ async def test_a_look_is_one_statement_and_ends_before_the_next_commit(store: St
     assert isinstance(driver, aiosqlite.Connection)
     said: list[str] = []
     await driver.set_trace_callback(lambda statement: said.append(statement.split()[0]))
-    await store.unknown([Arrival("console", "new", b"{}", NOON)])
+    await store.in_turns(lambda turns: [])
     await store.due(NOON, 10)
-    assert said == ["SELECT", "SELECT"]
+    assert said == ["WITH", "SELECT"]
     await store.commit(batch("new"), NOON)
     assert (said[2:4], said[-1]) == (["BEGIN", "INSERT"], "COMMIT")
     assert await written(store, {"new"}) == [{"new"}] * 3

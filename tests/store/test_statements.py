@@ -60,8 +60,8 @@ def _written_once() -> Iterator[Statement]:
 async def _all_methods(store: Store) -> None:
     arrivals = [Arrival("console", key, b"{}", NOON) for key in "abc"]
     await store.accept(arrivals)
-    await store.unknown(arrivals)
-    await store.unknown(arrivals[:1])
+    await store.accept_unknown(arrivals)
+    await store.accept_unknown(arrivals[:1])
     await store.pending(10)
     await store.in_turns(lambda turns: [(turn, 10) for turn in turns])
     before = WatchState("kerkwijk").with_timer(CaseTimer("a"), NOON)

@@ -85,7 +85,8 @@ async def test_a_known_key_is_not_fresh_even_when_it_is_done(store: Store) -> No
     await store.commit(Batch(done=[arrival("a")]), NOON)
     await store.accept([arrival("a")])
     assert await store.pending(10) == []
-    assert [each.key for each in await store.unknown([arrival("a"), arrival("b"), arrival("b")])] == ["b"]
+    assert [each.key for each in await store.accept_unknown([arrival("a"), arrival("b"), arrival("b")])] == ["b"]
+    assert [each.key for each in await store.pending(10)] == ["b"]
 
 
 async def test_an_action_with_a_known_key_is_planned_once(store: Store) -> None:
@@ -99,7 +100,7 @@ async def test_a_batch_that_fails_leaves_nothing(store: Store) -> None:
     with pytest.raises(TypeError):
         await store.commit(Batch(done=[arrival("a")], planned=[planned("good"), bad]), NOON)
     assert await store.due(NOON, 10) == []
-    assert [each.key for each in await store.unknown([arrival("a")])] == ["a"]
+    assert [each.key for each in await store.accept_unknown([arrival("a")])] == ["a"]
 
 
 async def test_in_a_group_of_commits_only_the_culprit_fails(store: Store) -> None:

@@ -135,8 +135,7 @@ def _shares_warning(case: Case, other: Case) -> bool:
 
 def _hide(draft: Draft, case: Case) -> None:
     if DeleteMessage in draft.context.capabilities(case.group):
-        by_rule = case.decided is not None and not case.decided.by
-        draft.do(DeleteMessage(case.message), CaseAction(case.id, CasePart.ORIGINAL), at_once=by_rule)
+        draft.do(DeleteMessage(case.message), CaseAction(case.id, CasePart.ORIGINAL))
     else:
         carry_out(draft, review.mark_original_kept(case, refused=True))
 
