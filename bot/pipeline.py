@@ -207,7 +207,8 @@ class Pipeline:
             self._deciding.look_ahead(arrivals[:AHEAD])  # beside the disk
             unknown = await self._store.accept_unknown(arrivals)
             confirm(taken)
-            self._mailbox.backlog |= bool(await self._decide_and_commit(unknown))
+            left = await self._decide_and_commit(unknown)
+            self._mailbox.backlog |= bool(left)  # in a line of its own: others may note a backlog during the round
         finally:
             self._is_quick = False
 
