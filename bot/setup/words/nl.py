@@ -20,10 +20,10 @@ DUTCH = SetupWords(
     botfather=(
         "1. Schrijf in Telegram naar @BotFather (met het blauwe vinkje): /newbot. Kies een"
         " naam die de leden zien, en dan een"
-        " gebruikersnaam die op «bot» eindigt. Het antwoord bevat de token. Wie de token"
-        " heeft, is de bot: deel hem met niemand."
+        " gebruikersnaam die op «bot» eindigt. Het antwoord bevat het token. Wie het token"
+        " heeft, is de bot: deel het met niemand."
     ),
-    token="De token:",
+    token="Het token:",
     groups_on_telegram=(
         "2. Maak een groep voor de moderators: alle leden ervan mogen beslissen. Maak de bot"
         " daar beheerder, zonder rechten.\n"
