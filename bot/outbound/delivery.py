@@ -19,6 +19,7 @@ from bot.clock import ClockJumps
 from bot.core.action import DeleteMessage
 from bot.core.fallback import place_of
 from bot.core.ref import MessageRef
+from bot.core.watch import Watch
 from bot.errors import Busy, Gone, Lost, NabuurError, Refused
 from bot.outbound.early_deletion import EarlyDeletions
 from bot.outbound.handover import Handovers, SentList, is_marked_first
@@ -53,13 +54,14 @@ class Delivery:
         wake_pipeline: Callable[[], None],
         jumps: ClockJumps,
         sent: SentList,
+        watches: Mapping[str, Watch],
     ) -> None:
         self._store = store
         self._adapters = adapters
         self._clock = clock
         self._jumps = jumps
         self._sent = sent
-        self._handovers = Handovers(store, sent)
+        self._handovers = Handovers(store, sent, watches)
         self._wake_pipeline = wake_pipeline
         self._wake, self._under_way = asyncio.Event(), dict[str, OutboxEntry]()
         self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()

@@ -6,6 +6,7 @@ Most of them are repeated or dropped. A report to the police is neither: the out
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Final, Protocol
 
@@ -14,12 +15,14 @@ from bot.core.fallback import place_of
 from bot.core.owner import PoliceMail
 from bot.core.ref import MessageRef
 from bot.core.step_result import UNTIL_ANSWERED, purpose_of
+from bot.core.watch import Relay, Watch
 from bot.errors import Lost, StorageFails
 from bot.outbound.send_order import sends
 from bot.ports import Adapter, HandsOver
 from bot.store.codec import stored_name
 from bot.store.key_text import parse_owner
 from bot.store.outbox import NOT_TWICE, Conclusion, OutboxEntry
+from bot.store.reasons import NOT_NAMED
 from bot.store.schema import ActionState
 from bot.store.store import Store
 from bot.translation import tr
@@ -43,16 +46,24 @@ def is_marked_first(entry: OutboxEntry) -> bool:
 class Handovers:
     """Passes actions to the adapters, and knows which ones may have arrived."""
 
-    def __init__(self, store: Store, sent: SentList) -> None:
+    def __init__(self, store: Store, sent: SentList, watches: Mapping[str, Watch]) -> None:
         self._store = store
+        self._watches = watches
         self._sent = sent
         self._begun: set[str] = set()
 
     async def known_end(self, entry: OutboxEntry) -> Conclusion | None:
-        """The end of a report that has left before, or that may have. None for all other actions."""
+        """The end of a report that has left before, or that may have, or whose address config.yaml names no more. None for all
+        other actions."""
+        if isinstance(owner := parse_owner(entry.owner), PoliceMail) and not self._is_named(entry.lane, owner):
+            return Conclusion(entry, ActionState.REFUSED, why=NOT_NAMED)
         if await self._sent.has(entry):
             return Conclusion(entry, ActionState.DELIVERED, MessageRef(place_of(entry.action), "sent before"))
         return _held(entry) if entry.in_doubt and _is_report(entry) else None
+
+    def _is_named(self, lane: str, owner: PoliceMail) -> bool:
+        watch = self._watches.get(lane)
+        return watch is not None and watch.police.relay is not Relay.NONE and owner.address in watch.police.addresses
 
     async def do(self, entry: OutboxEntry, adapter: Adapter) -> MessageRef | None:
         self._begun.discard(entry.key)

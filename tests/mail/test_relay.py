@@ -245,3 +245,27 @@ async def test_a_mail_that_waits_does_not_leave_after_the_watch_has_ended_its_re
             await made.later(timedelta(hours=3))
             assert made.bot.pipeline.lanes["kerkwijk"].police_files == {}
         assert server.taken == []
+
+
+CORRECTED = replace(RELAYING, police=replace(RELAYING.police, mail=("right@example.org",)))
+ENDED = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
+
+
+@pytest.mark.parametrize("in_doubt", [True, False])
+@pytest.mark.parametrize(("watch", "takers"), [(CORRECTED, ["right@example.org"]), (ENDED, [])])
+async def test_after_a_change_of_the_settings_no_mail_leaves_for_an_address_of_before(
+    tmp_path: Path, server: MailServer, watch: Watch, takers: list[str], in_doubt: bool
+) -> None:
+    server.breaks, server.loses = int(in_doubt), True
+    if not in_doubt:
+        await server.stop()
+    clock = TestClock()
+    async with town(tmp_path, server, clock) as made:
+        await report_and_end(made)
+    if not in_doubt:
+        await server.start()
+        clock.move(timedelta(minutes=10))  # the mail is due at once
+    async with town(tmp_path, server, clock, watch) as made:
+        await rests(made.bot)
+        await made.later(timedelta(hours=13))
+    assert [to for to, _ in server.taken] == takers

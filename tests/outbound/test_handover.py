@@ -104,7 +104,7 @@ async def test_without_a_mark_on_the_disk_no_mail_leaves(tmp_path: Path) -> None
     async with serving(MailServer()) as server, Store.open(tmp_path) as store:
         await store.commit(Batch(planned=[plan]), NOON)
         adapter = MailAdapter(MailAccount("127.0.0.1", server.port, "watch@example.org", starttls=False))
-        handovers, (entry,) = Handovers(store, Nothing()), await store.due(NOON, 10)
+        handovers, (entry,) = Handovers(store, Nothing(), {"kerkwijk": RELAYING}), await store.due(NOON, 10)
         with closing(sqlite3.connect(tmp_path / "nabuur.db")) as other:
             other.execute("BEGIN IMMEDIATE")
             with pytest.raises(Lost) as caught:

@@ -10,8 +10,7 @@ from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
 from bot.core.message import Message
-from bot.core.owner import PoliceMail
-from bot.core.police import additions, doubts, mails, restored
+from bot.core.police import additions, changed_settings, doubts, mails, restored
 from bot.core.police.report import facts_of
 from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, Occasion, PoliceFile
 from bot.core.reading import Reading
@@ -23,7 +22,7 @@ from bot.core.watch_state import RecentMessage, WatchState
 
 def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading | None) -> None:
     """Runs after every event: brings the files up to date, and plans the mails that are due."""
-    _drop_withdrawn(draft)
+    changed_settings.apply(draft)
     if draft.context.watch.police.relay is Relay.NONE:
         return
     _correct(draft, event)
@@ -36,21 +35,6 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
     for incident in changed:
         mails.on_incident_changed(draft, before.incidents.get(incident.id), draft.state.incidents[incident.id])
     additions.after_event(draft, before, event)
-
-
-def _drop_withdrawn(draft: Draft) -> None:
-    """Forgets the files that `relay` in config.yaml no longer allows, and calls off their mails."""
-    relay = draft.context.watch.police.relay
-    for file in tuple(draft.state.police_files.values()) if relay is not Relay.ALL else ():
-        if relay is Relay.INCIDENTS and not file.day:
-            continue
-        for number, mail in enumerate(file.mails, start=1):
-            for address in mail.waiting:
-                draft.call_off(PoliceMail(file.id, number, address))
-        for bell in PoliceBell:
-            draft.state = draft.state.without_timer(PoliceTimer(file.id, bell))
-        others = {id: other for id, other in draft.state.police_files.items() if id != file.id}
-        draft.state = replace(draft.state, police_files=others)
 
 
 def _correct(draft: Draft, event: Event) -> None:

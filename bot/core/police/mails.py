@@ -6,6 +6,7 @@ also while it has not.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -67,19 +68,19 @@ def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
     if not doubts.has_news(file):
         return doubts.ask(draft, file, number)
     file = doubts.settle_as_newer(draft, file)
-    return hand_over(draft, file, number)
+    return hand_over(draft, file, number, watch.police.addresses)
 
 
-def hand_over(draft: Draft, file: PoliceFile, number: int) -> None:
-    """Plans a mail of the file to the addresses that wait for it."""
+def hand_over(draft: Draft, file: PoliceFile, number: int, to: Collection[str]) -> None:
+    """Plans a mail of the file to these addresses."""
     police, mail = draft.context.watch.police, file.mails[number - 1]
     report = report_of(draft, file, mail.occasion, mail.token)
     first = (file.mails[0].id or _plain_id(draft, file, 1)) if number > 1 else ""
     for address in police.mail:
-        if address in mail.waiting:
+        if address in to:
             action = MailPolice(Ref(MAIL, address), mail.id, mail.at, report, first, police.answers_to)
             draft.do(action, PoliceMail(file.id, number, address))
-    if police.chat is not None and str(police.chat) in mail.waiting:
+    if police.chat is not None and str(police.chat) in to:
         private = SendPrivately(police.chat, draft.context.watch.groups[0], chat_text(draft, report), Purpose.DESK)
         draft.do(private, PoliceMail(file.id, number, str(police.chat)))
     _look_again(draft, file, draft.at + _leaves_within(mail))
@@ -134,6 +135,8 @@ def _tell_of_arrival(draft: Draft, file: PoliceFile, mail: Handover) -> None:
 
 def on_refused(draft: Draft, owner: PoliceMail, why: str) -> None:
     """The mail server refuses the mail, or this address, for good; or the platform does not deliver to the officer."""
+    if owner.address not in draft.context.watch.police.addresses:
+        return  # config.yaml does not name it any more (`changed_settings.py`)
     settled = _settle(draft, owner, refused=True)
     if settled is not None:
         file, mail = settled
@@ -201,7 +204,7 @@ def release(draft: Draft, file: PoliceFile, why: str) -> None:
         if broken:
             _look_again(draft, file, draft.at + _leaves_within(file.mails[number - 1]))
         else:
-            hand_over(draft, file, number)
+            hand_over(draft, file, number, file.mails[number - 1].waiting)
 
 
 def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:

@@ -1,0 +1,62 @@
+"""Reports that wait for an address which config.yaml does not name any more, or for a relay that it has ended.
+
+They do not leave. A report that no address has got goes to the addresses of now: the first one may have been mistyped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.draft import Draft
+from bot.core.owner import PoliceMail
+from bot.core.police import doubts, mails
+from bot.core.police.reach import named
+from bot.core.police_file import PoliceFile
+from bot.core.timer_key import PoliceBell, PoliceTimer
+from bot.core.watch import Relay
+
+
+def apply(draft: Draft) -> None:
+    """Brings the waiting reports in line with config.yaml."""
+    relay = draft.context.watch.police.relay
+    for id, file in tuple(draft.state.police_files.items()):
+        if relay is Relay.NONE or (relay is Relay.INCIDENTS and file.day):
+            _withdraw(draft, file)
+            continue
+        for number in range(1, len(file.mails) + 1):
+            _readdress(draft, draft.state.police_files[id], number)
+
+
+def _withdraw(draft: Draft, file: PoliceFile) -> None:
+    """Forgets a file that `relay` no longer allows, and calls off its mails. The desk hears of those that waited."""
+    waits = any(set(mail.waiting) - set(doubts.asked_about(file, n)) for n, mail in enumerate(file.mails, start=1))
+    for number, mail in enumerate(file.mails, start=1):
+        for address in mail.waiting:
+            draft.call_off(PoliceMail(file.id, number, address))
+    if file.doubt is not None:
+        doubts.close(draft, file, "police_doubt_withdrawn")
+    if waits:
+        draft.tell_desk("police_withdrawn", code=file.code)
+    for bell in PoliceBell:
+        draft.state = draft.state.without_timer(PoliceTimer(file.id, bell))
+    others = {id: other for id, other in draft.state.police_files.items() if id != file.id}
+    draft.state = replace(draft.state, police_files=others)
+
+
+def _readdress(draft: Draft, file: PoliceFile, number: int) -> None:
+    addresses, mail = draft.context.watch.police.addresses, file.mails[number - 1]
+    gone = tuple(address for address in mail.waiting if address not in addresses)
+    if not gone:
+        return
+    for address in gone:
+        draft.call_off(PoliceMail(file.id, number, address))
+    file = doubts.settle_addresses(draft, file, number, gone, "police_doubt_withdrawn", has_it=False)
+    mail = file.mails[number - 1]
+    left = tuple(address for address in mail.waiting if address not in gone)
+    known = {*left, *mail.refused}
+    new = tuple(address for address in addresses if address not in known and mail.delivered_at is None)
+    file = doubts.with_mail(file, number, replace(mail, waiting=(*left, *new)))
+    doubts.keep(draft, file)
+    if new:
+        mails.hand_over(draft, file, number, new)
+        draft.tell_desk("police_readdressed", code=file.code, who=named(draft, gone), text=named(draft, new))

@@ -1,0 +1,117 @@
+"""Reports that wait while config.yaml changes: none goes to an address that it does not name any more, and none is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.choice import Choice
+from bot.core.event import ActionDelivered, ActionRefused
+from bot.core.owner import DoubtCard
+from bot.core.police_file import PoliceFile
+from bot.core.step_result import StepResult
+from bot.core.timer_key import PoliceBell
+from bot.core.watch import Relay, Watch
+from tests.core.police.test_interrupted import (
+    BROKEN,
+    CARD,
+    SECOND,
+    TWO,
+    answers,
+    breaks,
+    code_of,
+    ended,
+    faces,
+    mail_of,
+)
+from tests.core.police.test_relay import Evening, desk_hears
+from tests.core.police.test_restored import mailed
+from tests.kit import NOON, RELAYING
+
+RIGHT = "right@example.org"
+CORRECTED = replace(RELAYING, police=replace(RELAYING.police, mail=(RIGHT,)))
+ENDED = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
+
+
+def starts_with(evening: Evening, watch: Watch) -> StepResult:
+    """A start with other settings, up to its first event."""
+    evening.watch = watch
+    return evening.rings(PoliceBell.DAY, BROKEN + timedelta(minutes=len(evening.results)), file="none")
+
+
+def receivers(result: StepResult) -> list[str]:
+    return [mail.to.id for mail in mailed(result)]
+
+
+def test_a_waiting_report_goes_to_the_corrected_address_and_the_desk_knows() -> None:
+    evening = ended()
+    old = mail_of(evening)
+    result = starts_with(evening, CORRECTED)
+    assert (result.called_off, receivers(result), desk_hears(result)) == ((old,), [RIGHT], ["police_readdressed"])
+    assert evening.file.mails[0].waiting == (RIGHT,)
+    assert receivers(starts_with(evening, CORRECTED)) == []
+
+
+def test_a_report_in_doubt_goes_to_the_corrected_address_and_its_card_has_ended() -> None:
+    evening = ended()
+    breaks(evening)
+    old = mail_of(evening)
+    evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
+    result = starts_with(evening, CORRECTED)
+    assert (set(result.called_off), receivers(result)) == ({old}, [RIGHT])
+    assert faces(result) == ["police_doubt_withdrawn"]
+
+
+def test_the_refusal_of_an_address_that_is_gone_is_no_news() -> None:
+    """Delivery found it in the outbox before the first event."""
+    evening = ended()
+    why, at = "config.yaml does not name this address any more", NOON + BROKEN
+    refused = ActionRefused("r", "kerkwijk", mail_of(evening), evening.mails()[0], why, False, at)
+    evening.watch = CORRECTED
+    result = evening.hear(refused)
+    assert (receivers(result), desk_hears(result)) == ([RIGHT], ["police_readdressed"])
+
+
+def test_a_report_that_another_address_has_goes_to_no_new_one() -> None:
+    evening = ended(Evening(TWO))
+    evening.arrives(address=SECOND)
+    result = starts_with(evening, replace(TWO, police=replace(TWO.police, mail=(RIGHT, SECOND))))
+    assert (receivers(result), evening.file.mails[0].waiting) == ([], ())
+
+
+def test_an_address_that_waits_still_does_and_gets_one_mail() -> None:
+    evening = ended(Evening(TWO))
+    result = starts_with(evening, replace(TWO, police=replace(TWO.police, mail=(RIGHT, SECOND))))
+    assert receivers(result) == [RIGHT]
+    assert set(evening.file.mails[0].waiting) == {SECOND, RIGHT}
+
+
+def test_the_end_of_the_relay_is_told_for_a_report_that_waited() -> None:
+    evening = ended()
+    assert desk_hears(starts_with(evening, ENDED)) == ["police_withdrawn"]
+    assert files(evening) == []
+
+
+def test_the_end_of_the_relay_ends_the_card_of_a_report_in_doubt() -> None:
+    evening = ended()
+    breaks(evening)
+    evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
+    result = starts_with(evening, ENDED)
+    assert (faces(result), desk_hears(result), files(evening)) == (["police_doubt_withdrawn"], [], [])
+
+
+def test_the_end_of_the_relay_says_nothing_of_reports_that_have_left() -> None:
+    evening = ended()
+    evening.arrives()
+    assert desk_hears(starts_with(evening, ENDED)) == []
+
+
+def test_the_new_address_may_break_too_and_is_asked_about() -> None:
+    evening = ended()
+    starts_with(evening, CORRECTED)
+    breaks(evening, address=RIGHT)
+    assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening, address=RIGHT),)
+
+
+def files(evening: Evening) -> list[PoliceFile]:
+    return list(evening.state.police_files.values())
