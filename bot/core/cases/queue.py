@@ -59,8 +59,8 @@ def show(draft: Draft, chat: Ref) -> None:
     until = draft.state.paused_until(draft.at)
     paused = [] if until is None else [draft.desk_text("pause_line", time=draft.when(until))]
     joins = [join for join in draft.state.joins.values() if join.on_desk and join.ended is None]
-    reported = [*mails.queue_lines(draft), *unsaid.queue_lines(draft), *offers.queue_lines(draft)]
-    going_on = [*incident_decisions.queue_lines(draft), *reported]
+    asked = [*unsaid.queue_lines(draft), *offers.queue_lines(draft)]
+    going_on = [*incident_decisions.queue_lines(draft), *mails.queue_lines(draft), *asked]
     objected = objections.queue_lines(draft)
     appealed = rulings.queue_lines(draft)
     count = str(len(waiting) + len(appealed) + len(joins) + len(objected))
@@ -72,7 +72,8 @@ def show(draft: Draft, chat: Ref) -> None:
     lines += _first(draft, [join_requests.line(draft, join) for join in sorted(joins, key=lambda join: join.asked_at)])
     lines += _first(draft, objected)
     if not (waiting or appealed or joins or objected):
-        lines = [*paused, *going_on, draft.desk_text("queue_empty")]
+        is_asked = asked or any(file.doubt for file in draft.state.police_files.values())
+        lines = [*paused, *going_on, *([] if is_asked else [draft.desk_text("queue_empty")])]
     _send(draft, chat, lines)
 
 

@@ -81,10 +81,14 @@ def ask(draft: Draft, file: PoliceFile, number: int) -> None:
     code = case_code(f"{draft.context.watch.id} doubt {file.id} {number}", draft.context.code_taken)
     file = replace(file, doubt=Doubt(code, (number,)))
     keep(draft, file)
-    draft.do(
-        AskModerators(draft.context.watch.desk, _card(draft, file, Doubt(code, (number,)))), DoubtCard(file.id, code)
-    )
-    return None
+    return show_again(draft, file)
+
+
+def show_again(draft: Draft, file: PoliceFile) -> None:
+    """Sends the card of the open question. An answer on an older card of it counts as well."""
+    assert file.doubt is not None
+    card = AskModerators(draft.context.watch.desk, _card(draft, file, file.doubt))
+    draft.do(card, DoubtCard(file.id, file.doubt.code))
 
 
 def _show(draft: Draft, file: PoliceFile) -> None:

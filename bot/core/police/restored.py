@@ -132,6 +132,9 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
     elif choice is Choice.REMOVE:
         answer = "police_doubt_had"
         doubts.settle(draft, file, answer)
+    elif choice is Choice.SHOW:
+        doubts.show_again(draft, file)
+        return True
     else:
         answer = "unknown_code"
     text = draft.desk_text(answer, code=code)

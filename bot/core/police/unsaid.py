@@ -128,6 +128,9 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
     elif choice is Choice.REMOVE:
         answer = "unsaid_before"
         _end(draft, code, False, answer)
+    elif choice is Choice.SHOW:
+        draft.do(AskModerators(draft.context.watch.desk, _card(draft, code)), UnsaidCard(code))
+        return True
     else:
         answer = "unknown_code"
     draft.do(SendMessage(chat, draft.desk_text(answer, code=code), Purpose.ANSWER, press=draft.press))

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import UpdateCard
+from bot.core.action import SendMessage, UpdateCard
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ActionDelivered, ActionInterrupted, BackupRestored, ChoiceMade
+from bot.core.event import ActionDelivered, ActionInterrupted, BackupRestored, ChoiceMade, CommandGiven
 from bot.core.owner import DoubtCard, PoliceMail
 from bot.core.police.doubts import ASKED_FOR, ASKED_FOR_ELSE
 from bot.core.police_file import MOST_LINES, Occasion
@@ -261,6 +261,22 @@ def test_the_card_of_an_urgent_report_overtakes_other_cards() -> None:
     evening = Evening()
     evening.says("hij heeft een mes", seen=DANGER)
     assert [card.urgent for card in asked(breaks(evening))] == [True]
+
+
+def test_the_question_is_shown_again_on_demand() -> None:
+    """Its card may have gone far up in the chat."""
+    evening = ended()
+    breaks(evening)
+    (card,) = asked(answers(evening, Choice.SHOW))
+    assert (card.code, card.choices) == (code_of(evening), (Choice.APPROVE, Choice.REMOVE))
+
+
+def test_the_queue_does_not_say_that_nothing_is_to_be_decided_while_it_asks() -> None:
+    evening = ended()
+    breaks(evening)
+    queue = CommandGiven("queue", DESK, MO, "queue", "", NOON + BROKEN)
+    (shown,) = (each.text for each in told(evening.hear(queue), SendMessage) if isinstance(each, SendMessage))
+    assert ("police_doubt" in shown, "queue_empty" in shown) == (True, False)
 
 
 def faces(result: StepResult) -> list[str]:
