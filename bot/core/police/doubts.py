@@ -19,6 +19,7 @@ from bot.core.draft import Draft
 from bot.core.message import on_one_line
 from bot.core.owner import DoubtCard, PoliceMail
 from bot.core.police.reach import named
+from bot.core.police.report import subject_of
 from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile
 from bot.core.ref import MessageRef, case_code
 from bot.core.timer_key import PoliceBell, PoliceTimer
@@ -204,11 +205,15 @@ def _card(draft: Draft, file: PoliceFile, doubt: Doubt) -> Card:
     if doubt.ended:
         return Card(code, head, "", ended_text(draft, doubt), ())
     due = draft.state.timers.get(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at)
+    mails = dict.fromkeys(subject_of(draft, file, file.mails[number - 1].occasion) for number in doubt.numbers)
+    text = " + ".join(mails)
     if broken := _broken(file, doubt):
         key = "police_doubt_broken_all" if len(broken) > 1 else "police_doubt_broken"
-        body = draft.desk_text(key, code=code, who=named(draft, broken), words=draft.when(due))
+        body = draft.desk_text(key, code=code, who=named(draft, broken), text=text, words=draft.when(due))
     else:
         restored = file.restored or draft.at
-        body = draft.desk_text("police_doubt_ask", code=code, time=draft.when(restored), words=draft.when(due))
+        body = draft.desk_text(
+            "police_doubt_ask", code=code, time=draft.when(restored), text=text, words=draft.when(due)
+        )
     danger = any(file.mails[number - 1].occasion is Occasion.URGENT for number in doubt.numbers)
     return Card(code, head, "", body, (Choice.APPROVE, Choice.REMOVE), urgent=danger)

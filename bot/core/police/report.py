@@ -62,7 +62,7 @@ class PoliceWords:
 def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "") -> PoliceReport:
     """The report about a file as it is now. The facts of an incident stay when the incident itself is forgotten. `token`: of
     the receipt; empty if the bot reads no answers."""
-    watch, language = draft.context.watch, draft.context.watch.police.language or draft.context.watch.languages[0]
+    watch, language = draft.context.watch, _language(draft)
     say = PoliceWords(draft, language)
     facts = facts_of(draft, file, draft.state.incidents.get(file.id)) or file.facts
     lines = tuple(_transcript_line(draft, say, file, line) for line in file.lines)
@@ -72,7 +72,7 @@ def report_of(draft: Draft, file: PoliceFile, occasion: Occasion, token: str = "
         watch=watch.name,
         zone=watch.police.zone,
         language=language,
-        subject=on_one_line(_subject(draft, say, file, occasion)),
+        subject=subject_of(draft, file, occasion),
         title=say(f"title_{occasion.value}", code=file.code),
         summary=tuple(_summary(draft, say, file, facts, lines)),
         course_head=say("course"),
@@ -114,9 +114,16 @@ def chat_text(draft: Draft, report: PoliceReport) -> str:
     return "\n".join([*head, *course, "", foot])
 
 
-def _subject(draft: Draft, say: PoliceWords, file: PoliceFile, occasion: Occasion) -> str:
+def _language(draft: Draft) -> str:
+    """That of the zone."""
+    return draft.context.watch.police.language or draft.context.watch.languages[0]
+
+
+def subject_of(draft: Draft, file: PoliceFile, occasion: Occasion) -> str:
+    """The subject of a mail, in the language of the zone."""
+    say = PoliceWords(draft, _language(draft))
     when = _day(file.day) if file.day else draft.clock(file.opened_at)
-    return say(f"subject_{occasion.value}", code=file.code, text=_place(draft, file), time=when)
+    return on_one_line(say(f"subject_{occasion.value}", code=file.code, text=_place(draft, file), time=when))
 
 
 def _place(draft: Draft, file: PoliceFile) -> str:

@@ -279,6 +279,16 @@ def test_the_queue_does_not_say_that_nothing_is_to_be_decided_while_it_asks() ->
     assert ("police_doubt" in shown, "queue_empty" in shown) == (True, False)
 
 
+def test_the_card_names_the_mail_by_its_subject() -> None:
+    """The police may have an earlier one about the same incident."""
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    evening.arrives()
+    evening.closes()
+    (card,) = asked(breaks(evening, number=2))
+    assert evening.mails()[1].report.subject in card.foot
+
+
 def faces(result: StepResult) -> list[str]:
     """The keys of the texts that cards show now."""
     cards = (each.card for each in told(result, UpdateCard) if isinstance(each, UpdateCard))
