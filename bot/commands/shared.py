@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -52,6 +53,18 @@ def explained() -> Iterator[None]:
     except BrokenPipeError:  # the reader of the output, such as `head`, has ended
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(1) from None
+    except OSError as error:
+        if error.errno not in _OF_THE_DISK:
+            raise
+        print(
+            said("the command stopped: {why}. Put that right, and type it again.", why=reason_of(error)),
+            file=sys.stderr,
+        )
+        raise typer.Exit(1) from None
+
+
+_OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
+"""Faults of a disk, which can come with any file that a command writes."""
 
 
 def _no_permission(error: PermissionError) -> str:

@@ -58,10 +58,19 @@ def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]
         faults.note(*find_repeated_groups(written.watches))
         faults.note(*find_police_faults(written.watches, written.mail, written.retention.police))
         faults.note(*find_unknown_neighbours(written.watches))
+        faults.note(*_find_shared_folder(parsed.root, written, path.parent))
         faults.note(*_find_misplaced_backups(written, path.parent))
     faults.finish()
     assert written is not None  # without a value there is a fault, and `finish` raises
     return written.to_config(path)
+
+
+def _find_shared_folder(root: Node | None, written: WrittenConfig, home: Path) -> Iterator[Fault]:
+    """The data in the folder of the rules: the bot closes the one to other accounts, and coordinators write in the other."""
+    place = value_under(root, "data") or value_under(root, "rules")
+    if place is not None and (home / written.data).resolve().is_relative_to((home / written.rules).resolve()):
+        why = tr("the database would lie in {folder}, the folder of the rules", folder=written.rules)
+        yield place.position.fault(why, tr("Write data: data/."))
 
 
 def _find_misplaced_backups(written: WrittenConfig, home: Path) -> Iterator[Fault]:

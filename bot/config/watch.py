@@ -162,12 +162,15 @@ _LANGUAGES: Final = list_of(one_name_of(tr("a language"), (*LANGUAGES, *VARIANTS
 
 @with_shape_of(_LANGUAGES)
 def languages(node: Node) -> tuple[str, ...]:
-    """Languages and variants of languages (`nl-NL`). A language and its variant together are a fault."""
-    written = tuple(dict.fromkeys(_LANGUAGES(node)))
+    """Languages and variants of languages (`nl-NL`). A language twice, or with its variant, is a fault."""
+    written = tuple(_LANGUAGES(node))
+    again = next((language for language in written if written.count(language) > 1), None)
+    if again is not None:
+        raise node.position.wrong(tr("`{name}` is twice in this list", name=again), tr("Remove one of them."))
     spoken = [VARIANTS.get(language, language) for language in written]
     twice = next((language for language in spoken if spoken.count(language) > 1), None)
     if twice is not None:
-        names = " and ".join(language for language in written if VARIANTS.get(language, language) == twice)
+        names = ", ".join(language for language in written if VARIANTS.get(language, language) == twice)
         raise node.position.wrong(tr("{names} are one language", names=names), tr("Remove one of them."))
     return written
 

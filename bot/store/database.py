@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import fcntl
 import os
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -54,13 +55,25 @@ NOT_OURS = tr("{path} is not a database of nabuur. Restore a backup, or move it 
 NOT_USABLE = tr("{file} cannot be used ({why}). Restore a backup, or give nabuur another `data:`.")
 
 
+_NO_ROOM = 64 * 1024
+"""Bytes. With less on the disk, SQLite cannot make the file beside the database that its readers share."""
+
+
+def is_full(folder: Path, code: int) -> bool:
+    """Whether SQLite refused because the disk is full. On a disk without any room it also speaks of an I/O error."""
+    number = code & 0xFF
+    if number == sqlite3.SQLITE_IOERR:
+        return shutil.disk_usage(folder).free < _NO_ROOM
+    return number == sqlite3.SQLITE_FULL
+
+
 @contextmanager
 def readable(folder: Path) -> Iterator[None]:
     """Raises CannotStart for a database that cannot be opened."""
     try:
         yield
     except DBAPIError as error:
-        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+        if is_full(folder, getattr(error.orig, "sqlite_errorcode", 0)):
             raise refusal_of(folder, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from None
         raise CannotStart(NOT_USABLE.with_values(file=folder / "nabuur.db", why=error.orig)) from None
 

@@ -33,6 +33,7 @@ MAX_DEPTH: Final = 30
 MAX_NODES: Final = 100_000
 
 _INVISIBLE: Final = re.compile("[^\t\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_ODD_INDENT: Final = re.compile("[ \t]*([\xa0\u1680\u2000-\u200a\u202f\u205f\u3000])")
 _SPECIAL: Final = tr('This character has a special meaning here. Put the text in quotation marks: "…".')
 
 
@@ -72,6 +73,10 @@ def _refuse_invisible(source: SourceText) -> None:
             why = tr("there is an invisible character (U+{code:04X}) here", code=ord(match[0]))
             hint = tr("Delete the characters around it and type them again.")
             raise Position(source, number, match.start() + 1).wrong(why, hint)
+        if match := _ODD_INDENT.match(line):  # YAML takes it for text, and blames the line below
+            why = tr("this line begins with a space of another kind (U+{code:04X})", code=ord(match[1]))
+            hint = tr("Delete the spaces at its beginning and type ordinary ones.")
+            raise Position(source, number, match.end()).wrong(why, hint)
 
 
 def _refuse_directive(source: SourceText) -> None:

@@ -66,7 +66,7 @@ def text(node: Node) -> str:
     match node:
         case Scalar(position, written, plain):
             if not written.strip():
-                raise position.wrong(tr("nothing is written here"), _hint_if_commented(position) if plain else "")
+                raise position.wrong(tr("nothing is written here"), _hint_if_commented(position) if plain else _FILL_IT)
             if plain and written[0] in _CURLY and written.rstrip()[-1] in _CURLY:
                 raise position.wrong(
                     tr("these curly quotation marks would be part of the text"),
@@ -87,10 +87,13 @@ def text(node: Node) -> str:
             )
 
 
+_FILL_IT: Final = tr("Write a value, or remove the key.")
+
+
 def _hint_if_commented(position: Position) -> str:
     has_comment = "#" in position.source.excerpt(position.line)
     hint = tr("The bot ignores everything after #. If the # belongs to the text, put the text in quotation marks.")
-    return hint if has_comment else tr("Write a value, or remove the key.")
+    return hint if has_comment else _FILL_IT
 
 
 @with_shape({**spelling(_NAME.pattern, _NAME_HINT, number=True), "maxLength": _LONGEST_NAME})
@@ -129,11 +132,19 @@ def one_name_of(what: str, names: Iterable[str] | None) -> Reader[str]:
     return text if names is None else one_of(what, {name: name for name in names})
 
 
+_SPOKEN: Final = {"ja": "true", "oui": "true", "nee": "false", "non": "false", "nein": "false"}
+"""The words of the four languages that YAML and this reader do not know as true or false."""
+
 _yes_no: Final = one_of(tr("true or false"), {"true": True, "false": False, "yes": True, "no": False})
 
 
 @with_shape({"enum": [True, False, "true", "false", "yes", "no"]})
 def yes_no(node: Node) -> bool:
+    written = text(node)
+    meant = _SPOKEN.get(written.casefold())
+    if meant is not None:
+        why = tr("`{written}` is not {what}", written=shorten(written), what=tr("true or false"))
+        raise node.position.wrong(why, did_you_mean(meant, (meant,)))
     return _yes_no(node)
 
 

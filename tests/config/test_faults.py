@@ -73,7 +73,11 @@ FAULTS = [
     ("password_env: MAIL_PASSWORD", "password: hemelwater", 8, "no key `password`", "password_env"),
     ("from: watch@example.org, ", "", 8, "`from` is missing", ""),
     ("watch@example.org", "watch", 8, "not a mail address", "wijk@example.org"),
-    ("starttls: no", "starttls: nee", 8, "not true or false", ""),
+    ("starttls: no", "starttls: nee", 8, "not true or false", "Did you mean `false`?"),
+    ("starttls: no", "starttls: Oui", 8, "not true or false", "Did you mean `true`?"),
+    ("data: data/", "data: rules/", 1, "would lie in rules/, the folder of the rules", "data: data/"),
+    ("data: data/", "data: ./rules/data", 1, "the folder of the rules", "data: data/"),
+    ("name: Kerkwijk\n", 'name: ""\n', 11, "nothing is written here", "Write a value"),
     ("localhost:25", "smtp.example.org:25", 8, "leave this machine unencrypted", "localhost:25"),
     (", password_env: MAIL_PASSWORD", "", 8, "both user_env and password_env", ""),
     ("id: kerkwijk", "id: Kerk wijk", 10, "cannot be a name", "small letters"),
@@ -174,7 +178,8 @@ FAULTS = [
     ("group_texts: all", "group_texts: both", 26, "not a choice of languages", "first, all"),
     ("plates: hold", "react: observe_only", 21, "no key `react`", "Remove this line"),
     ("plates: hold", "past_incident: nudge", 21, "no key `past_incident`", "Remove this line"),
-    ("[nl, fr]", "[nl, nl-NL]", 12, "nl and nl-NL are one language", "Remove one"),
+    ("[nl, fr]", "[nl, nl-NL]", 12, "nl, nl-NL are one language", "Remove one"),
+    ("[nl, fr]", "[nl, nl]", 12, "`nl` is twice in this list", "Remove one"),
     ("[nl, fr]", "[nl-nl]", 12, "not a language", "Did you mean `nl-NL`?"),
 ]
 

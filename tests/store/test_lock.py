@@ -16,7 +16,7 @@ from sqlalchemy import Connection, text
 
 from bot.errors import FolderInUse, StorageFails
 from bot.store.connection import driver_of
-from bot.store.database import is_in_use
+from bot.store.database import is_full, is_in_use
 from bot.store.store import Store
 from tests.kit import NOON
 from tests.store.test_connection import batch, written
@@ -107,3 +107,11 @@ async def test_a_second_bot_is_refused_also_while_a_backup_looks(tmp_path: Path)
     with looks(tmp_path), pytest.raises(FolderInUse):  # the look has no end
         async with Store.open(tmp_path):
             pass
+
+
+def test_an_io_error_on_a_disk_without_room_counts_as_a_full_disk(tmp_path: Path) -> None:
+    no_room = Path("/proc")  # a file system that never has any
+    assert is_full(no_room, sqlite3.SQLITE_IOERR_SHMSIZE)
+    assert is_full(tmp_path, sqlite3.SQLITE_FULL)
+    assert not is_full(tmp_path, sqlite3.SQLITE_IOERR_SHMSIZE)
+    assert not is_full(no_room, sqlite3.SQLITE_CORRUPT)

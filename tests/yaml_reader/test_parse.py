@@ -115,6 +115,7 @@ BROKEN = {
     "a: - b": (1, 4, "a list cannot begin here"),
     "a: \x07": (1, 4, "invisible character (U+0007)"),
     "a: b\u2028c": (1, 5, "invisible character (U+2028)"),
+    "a:\n\xa0 b: 1\n  c: 2": (2, 1, "a space of another kind (U+00A0)"),
     "a: \0": (1, 4, "invisible character (U+0000)"),
 }
 
