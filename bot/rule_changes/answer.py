@@ -17,6 +17,8 @@ LONGEST_LINE: Final = 72
 
 MOST_FAULTS: Final = 4
 
+MOST_NAMES: Final = 5
+
 
 _CUT: Final = re.compile(r"… \(\+(\d+)\)")
 """The last line of a listing that was too long."""
@@ -64,6 +66,12 @@ def in_short(difference: str) -> str:
     count = len(others) - 1 + int(cut[1]) if cut else len(others)
     more = f" … (+{count})" if others else ""
     return f"{sign} {first[1:].strip(' -')}{more}" if sign else first
+
+
+def in_row(names: Sequence[str]) -> str:
+    """The first names, and how many more there are."""
+    more = len(names) - MOST_NAMES
+    return ", ".join(names[:MOST_NAMES]) + (f" … (+{more})" if more > 0 else "")
 
 
 def shortened(lines: Sequence[str]) -> str:

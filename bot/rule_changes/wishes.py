@@ -18,9 +18,10 @@ from bot.core.reading import ReaderInput
 from bot.core.rulebook import Rulebook, RulesTask, WorkOnRules
 from bot.live_rules.current import CurrentRules
 from bot.reader.masking import masked
-from bot.rule_changes.answer import CannotDo, difference, in_short, shortened
+from bot.rule_changes.answer import CannotDo, ChangeAnswer, difference, in_row, in_short, shortened
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import Change, ChangeState, History
+from bot.rule_changes.layers import RuleLayers
 from bot.rule_changes.merge import merged
 from bot.rule_changes.yaml_edit import (
     LastItem,
@@ -28,11 +29,11 @@ from bot.rule_changes.yaml_edit import (
     items_at,
     keys_at,
     path_of_rule,
-    with_entry,
     with_item,
     without_item,
 )
-from bot.rulebook.files import LISTS, RuleFiles, is_rule_file, version_of
+from bot.rulebook.files import LISTS, RuleFiles, version_of
+from bot.setup.yaml_blocks import Kind, Name
 from bot.yaml_reader.suggestion import nearest_name
 
 _SENT: Final = "# nabuur "
@@ -48,21 +49,24 @@ _BOM: Final = "\ufeff"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """`before`: the text of the file on which the wish rests."""
+    """`before`: the text of the file on which the wish rests, `after` the new one. Empty: the folder has no such file, and the
+    shipped one counts. `lines`: for the answer."""
 
     file: str
     before: str
     after: str
     difference: str
-    line: AnswerLine | None = None
+    lines: tuple[AnswerLine, ...] = ()
 
 
 async def phrase(folder: RulesFolder, asked: WorkOnRules, book: Rulebook) -> Wish:
+    """An own list stands in place of the shipped one, so it begins as a copy of it. `nabuur upgrade-rules` takes later words
+    over into it."""
     name, language = asked.words
-    before = await folder.text_of(LISTS)
-    held = await _with_shipped_list(folder, before, name)
-    lists = _readable(partial(keys_at, held, ("lists",)))
-    if name not in lists:
+    layers = await folder.layers()
+    before = layers.own(LISTS)
+    held = layers.whole(LISTS, before, {Name(Kind.LIST, name)})
+    if name not in (_readable(LISTS, partial(keys_at, held, ("lists",))) if held else ()):
         raise CannotDo("change_no_list", text=name, words=lists_like(name, [each.name for each in book.lists], book))
     path = ("lists", name, language)
     known = [each.casefold() for each in items_at(held, path)]
@@ -77,18 +81,6 @@ async def phrase(folder: RulesFolder, asked: WorkOnRules, book: Rulebook) -> Wis
     except NoSuchItem:
         raise CannotDo("change_by_hand", text=LISTS) from None
     return Wish(LISTS, before, after, shortened([f"{'+' if adds else '-'} {asked.text}  ({name}, {language})"]))
-
-
-async def _with_shipped_list(folder: RulesFolder, lists: str, name: str) -> str:
-    """The own lists with a copy of this shipped one, if it is not among them yet: an own list stands in place of the shipped
-    one, so it needs all of its words. `nabuur upgrade-rules` takes later words over into it."""
-    shipped = await folder.shipped_list(name)
-    if shipped is None or name in _readable(partial(keys_at, lists, ("lists",))):
-        return lists
-    try:
-        return with_entry(lists, ("lists",), shipped.text, shipped.column)
-    except NoSuchItem:
-        raise CannotDo("change_by_hand", text=LISTS) from None
 
 
 def lists_like(name: str, lists: Iterable[str], book: Rulebook) -> str:
@@ -107,21 +99,24 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
     where = "caught" if case.decided.ending in TAKES_AWAY else "spared"
     reading = rules.lexicon.read(ReaderInput(case.text, (case.language,)))
     text = masked(case.text, reading, (case.author.name,))
-    for name, content in (await folder.contents()).items():
-        before = content.decode("utf-8", "replace")
-        path = _readable(partial(path_of_rule, before, rule)) if rule and is_rule_file(name) else None
-        if path is None or not text:
-            continue
-        if text in items_at(before, (*path, "examples", where)):
-            raise CannotDo("change_same")
-        try:
-            after = with_item(before, (*path, "examples", where), text)
-        except NoSuchItem:
-            raise CannotDo("change_by_hand", text=name) from None
-        title = next((each.title[language] for each in rules.rulebook.rules if each.id == rule), rule)
-        line = AnswerLine(f"change_example_{where}", {"rule": title})
-        return Wish(name, before, after, shortened([f"+ {text}"]), line)
-    raise CannotDo("change_no_example", code=case.code)
+    layers = await folder.layers()
+    name = layers.place_of(Name(Kind.RULE, rule))
+    if name is None or not text:
+        raise CannotDo("change_no_example", code=case.code)
+    before = layers.own(name)
+    held = layers.whole(name, before, {Name(Kind.RULE, rule)})
+    path = _readable(name, partial(path_of_rule, held, rule))
+    if path is None:
+        raise CannotDo("change_by_hand", text=name)
+    if text in items_at(held, (*path, "examples", where)):
+        raise CannotDo("change_same")
+    try:
+        after = with_item(held, (*path, "examples", where), text)
+    except NoSuchItem:
+        raise CannotDo("change_by_hand", text=name) from None
+    title = next((each.title[language] for each in rules.rulebook.rules if each.id == rule), rule)
+    line = AnswerLine(f"change_example_{where}", {"rule": title})
+    return Wish(name, before, after, shortened([f"+ {text}"]), (line,))
 
 
 async def file(folder: RulesFolder, history: History, asked: WorkOnRules, content: bytes) -> Wish:
@@ -132,29 +127,43 @@ async def file(folder: RulesFolder, history: History, asked: WorkOnRules, conten
     except UnicodeDecodeError:
         raise CannotDo("change_not_text", text=name) from None
     first, _, rest = sent.partition("\n")
-    name = await _file_of(folder, name, first)
-    before = await folder.text_of(name)
+    layers = await folder.layers()
+    name = _file_of(layers, name, first)
+    before = layers.own(name)
+    shown = layers.whole(name, before)
     after = rest if first.startswith(_SENT) else sent
-    if first.startswith(_SENT) and (sent_version := first.removeprefix(_SENT).strip()) != version(before):
-        return await asyncio.to_thread(on_top, history, name, _base_of(history, name, sent_version), after, before)
-    if after == before:
+    if first.startswith(_SENT) and (sent_version := first.removeprefix(_SENT).strip()) != version(shown):
+        base = _base_of(history, layers, name, sent_version)
+        return await asyncio.to_thread(on_top, history, layers, name, base, after, before)
+    if after in (before, shown):
         raise CannotDo("change_same")
-    return Wish(name, before, after, difference(before, after))
+    left_out = layers.left_out(name, shown, after)
+    words = in_row(left_out)
+    changes = difference(shown, layers.whole(name, after)) if left_out else difference(shown, after)
+    if left_out and not changes:
+        raise CannotDo("change_left_out", text=name, words=words)
+    lines = (AnswerLine("change_left_out", {"text": name, "words": words}),) if left_out else ()
+    return Wish(name, before, after, changes, lines)
 
 
-def on_top(history: History, name: str, base: str | None, wanted: str, now: str, shown: str = "") -> Wish:
+def on_top(
+    history: History, layers: RuleLayers, name: str, base: str | None, wanted: str, now: str, shown: str = ""
+) -> Wish:
     """The change from `base` to `wanted` on top of the text that the file has now. `base`: None if the bot does not have it any
     more. `shown`: the difference in the words of the request. Raises CannotDo where the two changes contradict each other."""
-    after = None if base is None else merged(base, now, wanted)
-    if base is None or after is None:
-        raise _stale(history, name, base, now)
-    if after == now:
+    if base is None:
+        raise _stale(history, name, None, now, "")
+    started, there, meant = layers.alike(name, base, now, wanted)
+    after = merged(started, there, meant)
+    if after is None:
+        raise _stale(history, name, base, now, difference(started, there))
+    if after == there:
         raise CannotDo("change_same")
     words = "; ".join(
         f"{each.code}, {each.by}: {in_short(each.difference)}" for each in _since(history, name, base, now)
     )
-    line = AnswerLine("change_meanwhile", {"text": name, "words": words or in_short(difference(base, now))})
-    return Wish(name, now, after, shown or difference(now, after), line)
+    line = AnswerLine("change_meanwhile", {"text": name, "words": words or in_short(difference(started, there))})
+    return Wish(name, now, after, shown or difference(there, after), (line,))
 
 
 def _since(history: History, name: str, base: str, now: str) -> list[Change]:
@@ -172,14 +181,29 @@ def _since(history: History, name: str, base: str, now: str) -> list[Change]:
     return steps
 
 
-async def _file_of(folder: RulesFolder, name: str, first: str) -> str:
+def _file_of(layers: RuleLayers, name: str, first: str) -> str:
     """The file with this name, or, where a phone gave it another one, the file that the bot sent with this first line."""
-    contents = await folder.contents()
-    found = [each for each in contents if each == name or each.rpartition("/")[2] == name]
+    found = [each for each in layers.names if each == name or each.rpartition("/")[2] == name]
     if not found and first.startswith(_SENT):
         sent = first.removeprefix(_SENT).strip()
-        found = [each for each, now in contents.items() if version(now.decode("utf-8", "replace")) == sent]
+        found = [each for each in layers.names if version(layers.whole(each, layers.own(each))) == sent]
     return found[0] if len(found) == 1 else name
+
+
+async def sent_file(folder: RulesFolder, written: str) -> ChangeAnswer:
+    """The file that a coordinator means, as it counts: `nl.yaml` is also `texts/nl.yaml`, and `vigilantes` the only one with
+    this in its name."""
+    layers = await folder.layers()
+    name = written if written.endswith(".yaml") else f"{written}.yaml"
+    part = name.removesuffix(".yaml").casefold()
+    same = [each for each in layers.names if each.rpartition("/")[2] == name]
+    near = [each for each in layers.names if part and part in each.rpartition("/")[2].removesuffix(".yaml").casefold()]
+    found = [name] if name in layers.names else same or near
+    name = found[0] if len(found) == 1 else name
+    own = layers.own(name)
+    key = "change_file_own" if own else "change_file_shipped"
+    caption = AnswerLine(key if layers.is_shipped(name) else "change_file", {"text": name})
+    return ChangeAnswer((caption,), file=name.rpartition("/")[2], content=marked(layers.whole(name, own)))
 
 
 async def rollback(folder: RulesFolder, history: History, code: str) -> Wish:
@@ -187,14 +211,17 @@ async def rollback(folder: RulesFolder, history: History, code: str) -> Wish:
     change = history.get(code)
     if change is None or change.state is not ChangeState.IN_FORCE:
         raise CannotDo("change_unknown", code=code)
-    before = await folder.text_of(change.file)
+    layers = await folder.layers()
+    before = layers.own(change.file)
     if before != change.after:
         later = [each.code for each in history.in_force() if each.file == change.file]
         later = later[: later.index(code)] if code in later else later
-        listing = difference(change.after, before)
+        listing = difference(*layers.alike(change.file, change.after, before))
         raise CannotDo("change_later", listing, code=code, words=", ".join(later) or change.file)
-    line = AnswerLine("change_takes_back", {"code": code, "who": change.by})
-    return Wish(change.file, before, change.before, turned(change.difference), line)
+    lines = [AnswerLine("change_takes_back", {"code": code, "who": change.by})]
+    if not change.before and layers.is_shipped(change.file):
+        lines.append(AnswerLine("change_shipped_again", {"text": change.file}))
+    return Wish(change.file, before, change.before, turned(change.difference), tuple(lines))
 
 
 def turned(difference: str) -> str:
@@ -211,22 +238,25 @@ def version(text: str) -> str:
     return version_of(RuleFiles(PurePath(), {"": text.encode()}))
 
 
-def _stale(history: History, name: str, base: str | None, now: str) -> CannotDo:
-    """The file changed in the same place after the coordinator got it, or asked. Shows by which change, and how."""
+def _stale(history: History, name: str, base: str | None, now: str, changed: str) -> CannotDo:
+    """The file changed in the same place after the coordinator got it, or asked. Shows by which change, and how.
+    `changed`: the difference between the two."""
     last = next((change for change in history.in_force() if change.file == name), None)
     alone = last is not None and (last.before, last.after) == (base, now)
-    listing = difference(base, now) if base is not None and not alone else (last.difference if last else "")
+    listing = changed if base is not None and not alone else (last.difference if last else "")
     return CannotDo("change_stale", listing, text=name, who=last.by if last else "…", code=last.code if last else "")
 
 
-def _base_of(history: History, name: str, wanted: str) -> str | None:
-    texts = (text for change in history.all() if change.file == name for text in (change.before, change.after))
-    return next((text for text in texts if version(text) == wanted), None)
+def _base_of(history: History, layers: RuleLayers, name: str, wanted: str) -> str | None:
+    """The text of the folder's own file from which the bot sent the file with this version."""
+    texts = [text for change in history.all() if change.file == name for text in (change.before, change.after)]
+    owns = [*texts, ""] if layers.is_shipped(name) else texts
+    return next((own for own in owns if version(layers.whole(name, own)) == wanted), None)
 
 
-def _readable(read: Callable[[], T]) -> T:
+def _readable(name: str, read: Callable[[], T]) -> T:
     """Raises CannotDo for a file with faults on the disk: it must be mended there first."""
     try:
         return read()
     except yaml.YAMLError:
-        raise CannotDo("change_by_hand", text=LISTS) from None
+        raise CannotDo("change_by_hand", text=name) from None

@@ -32,6 +32,7 @@ from bot.rule_changes.answer import CannotDo, ChangeAnswer, difference, in_short
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import Change, ChangeState, History
 from bot.rule_changes.kept_findings import RulesAndReader, compare
+from bot.rule_changes.layers import RuleLayers
 from bot.rule_changes.trial_answer import try_rules
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
@@ -172,7 +173,7 @@ class RulesWorkshop:
             Change(asked.id, code, asked.to.id, wish.file, wish.before, wish.after, wish.difference, by, asked.at)
         )
         lines = [AnswerLine("change_asked", {"code": code, "text": wish.file})]
-        lines += [wish.line] if wish.line else []
+        lines += wish.lines
         gone = self._lost_in(fresh, self._watches[asked.to.id].languages[0])
         lines += [AnswerLine("change_lost_rules", {"text": gone})] if gone else []
         known = self._rules.now.examples
@@ -205,9 +206,10 @@ class RulesWorkshop:
         change = self._asked_change(asked.words[0], asked.id)
         if asked.at - change.at > CONFIRMED_WITHIN:
             raise CannotDo("change_too_old", code=change.code)
-        current = await self._folder.text_of(change.file)
+        layers = await self._folder.layers()
+        current = layers.own(change.file)
         if current not in (change.before, change.after):
-            return await self._proposed_anew(asked, change, current)
+            return await self._proposed_anew(asked, change, layers, current)
         newest = next((each for each in self._history.in_force() if each.file == change.file), None)
         if current == change.after and newest is not None and newest.after == current:  # the same was asked twice
             raise CannotDo("change_same")
@@ -226,12 +228,15 @@ class RulesWorkshop:
         line = AnswerLine("change_in_force_later" if later else "change_in_force", values)
         return ChangeAnswer((line,), change.difference, in_force=True)
 
-    async def _proposed_anew(self, asked: WorkOnRules, change: Change, current: str) -> ChangeAnswer:
+    async def _proposed_anew(
+        self, asked: WorkOnRules, change: Change, layers: RuleLayers, current: str
+    ) -> ChangeAnswer:
         """The same wish on top of the file as it is now, under a code of its own: the ✅ that was pressed was for another
         difference."""
-        in_words = "" if change.difference == difference(change.before, change.after) else change.difference
+        plain = difference(*layers.alike(change.file, change.before, change.after))
+        in_words = "" if change.difference == plain else change.difference
         both = (change.before, change.after, current)
-        wish = await asyncio.to_thread(wishes.on_top, self._history, change.file, *both, in_words)
+        wish = await asyncio.to_thread(wishes.on_top, self._history, layers, change.file, *both, in_words)
         answer = await self._propose(replace(asked, by=change.by), wish)
         self._history.keep(replace(change, state=ChangeState.REPLACED, replaced_by=answer.code, ended_at=asked.at))
         return answer
@@ -253,12 +258,8 @@ class RulesWorkshop:
 
     async def _send_file(self, asked: WorkOnRules) -> ChangeAnswer:
         if not asked.words:
-            contents = await self._folder.contents()
-            raise CannotDo("change_files", words=", ".join(contents))
-        name = await self._folder.name_of(asked.words[0])
-        text = await self._folder.text_of(name)
-        caption = AnswerLine("change_file", {"text": name})
-        return ChangeAnswer((caption,), file=name.rpartition("/")[2], content=wishes.marked(text))
+            raise CannotDo("change_files", words=", ".join((await self._folder.layers()).names))
+        return await wishes.sent_file(self._folder, asked.words[0])
 
     def _shown_history(self, asked: WorkOnRules) -> ChangeAnswer:
         kept = self._history.in_force()[:_MOST_HISTORY]

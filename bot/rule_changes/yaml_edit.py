@@ -97,28 +97,6 @@ def without_item(content: str, path: Sequence[str], item: str) -> str:
     return _checked(content[:start] + content[end:], path, left)
 
 
-def with_entry(content: str, path: Sequence[str], entry: str, column: int) -> str:
-    """The file with this key and its value as the first of a mapping. `column`: at which the key stood where it was copied.
-    Raises NoSuchItem, also for a mapping in brackets that is not empty."""
-    node = _node(content, path)
-    if not isinstance(node, yaml.MappingNode) or (node.flow_style and node.value):
-        raise NoSuchItem(path)
-    at = int(node.start_mark.index)
-    if node.flow_style:
-        edited = f"{content[:at].rstrip(' ')}\n{' ' * column}{entry}{content[int(node.end_mark.index) :]}"
-    else:
-        indent = int(node.start_mark.column)
-        first, *rest = entry.split("\n")
-        moved = [" " * max(indent - column, 0) + line[max(column - indent, 0) :] for line in rest]
-        edited = content[:at] + "\n".join([first, *moved]) + "\n" + " " * indent + content[at:]
-    try:
-        if len(keys_at(edited, path)) == len(node.value) + 1:
-            return edited
-    except yaml.YAMLError:
-        pass
-    raise NoSuchItem(path)
-
-
 def path_of_rule(content: str, rule: str) -> tuple[str, ...] | None:
     """The keys of the rule with this id in a file of rules: `rules` and its number."""
     rules = _value(yaml.compose(content, Loader), "rules")

@@ -16,13 +16,12 @@ from bot.core.rule import Unanswered
 from bot.core.rulebook import RulesTask
 from bot.core.verdict import CaseReason
 from bot.core.watch_state import WatchState
-from bot.live_rules.reload import load_rules
 from bot.rule_changes.answer import in_short, shortened
 from bot.rule_changes.history import ChangeState
 from bot.rule_changes.wishes import lists_like
 from bot.rule_changes.workshop import LARGEST
 from tests import shipped
-from tests.kit import EMPTY, GROUP, NOON, WATCH
+from tests.kit import EMPTY, GROUP, NOON
 from tests.rule_changes.bench import Bench, keys
 
 TEXT = "Jef, we gaan zelf zoeken, bel Els De Smet op 0471 22 33 44"
@@ -67,36 +66,6 @@ async def test_a_phrase_is_tried_on_the_kept_messages_and_written_after_the_ok(b
     (kept,) = bench.history.in_force()
     assert (kept.by, kept.confirmed_by, kept.before, kept.after) == ("Cora", "Dora", before, bench.lists.read_text())
     assert keys(await bench.ask(RulesTask.CONFIRM, asked.code)) == ["change_already"]
-
-
-@pytest.mark.parametrize("lists", ["", "# ours\nlists:\n    ours: {label: advert, nl: [confituurkraam]}\n"])
-async def test_a_word_for_a_shipped_list_goes_into_a_copy_of_it_in_an_own_folder(
-    tmp_path: Path, state: WatchState, lists: str
-) -> None:
-    """A folder that `nabuur init` made holds no lists, or only those of the watch."""
-    bench = Bench(tmp_path, state, own=True)
-    if lists:
-        bench.lists.write_text(lists)
-    shipped_words = _words(bench, "calls-to-act")
-    asked = await bench.ask(RulesTask.ADD_PHRASE, "calls-to-act", "nl", text="samen uitrukken")
-    assert (keys(asked)[0], asked.listing) == ("change_asked", "+ samen uitrukken  (calls-to-act, nl)")
-    done = await bench.ask(RulesTask.CONFIRM, asked.code)
-    assert keys(done) == ["change_in_force"]
-    assert _words(bench, "calls-to-act") == shipped_words | {"samen uitrukken"}
-    assert lists.partition("lists:")[2] in bench.lists.read_text()
-    second = await bench.ask(RulesTask.ADD_PHRASE, "calls-to-act", "nl", text="er allen heen")
-    assert keys(await bench.ask(RulesTask.CONFIRM, second.code)) == ["change_in_force"]
-    for code in (second.code, asked.code):
-        back = await bench.ask(RulesTask.ROLL_BACK, code)
-        assert keys(await bench.ask(RulesTask.CONFIRM, back.code)) == ["change_in_force"]
-    assert _words(bench, "calls-to-act") == shipped_words
-
-
-def _words(bench: Bench, name: str) -> set[str]:
-    """The Dutch phrases of a list that are in force after a start."""
-    book = load_rules(bench.rules, (WATCH,)).rulebook
-    (found,) = [each for each in book.lists if each.name == name]
-    return set(found.phrases["nl"])
 
 
 async def test_the_second_coordinator_sees_what_the_first_changed_and_confirms_anew(bench: Bench) -> None:

@@ -1,0 +1,165 @@
+"""The files of rules as coordinators see them: those of the folder, and in an own folder also the shipped ones.
+
+A file of an own folder holds changes and nothing else. A coordinator gets it whole: where the own file leaves out a rule, a
+list, a reminder or a text of the shipped file, that one is put in at its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import cached_property
+from itertools import pairwise, takewhile
+from pathlib import PurePath
+from typing import Final
+
+from bot.rule_changes.answer import CannotDo
+from bot.rulebook.files import BASE, RuleFiles
+from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of
+
+_KEYS: Final = {Kind.RULE: "rules", Kind.REMINDER: "guidelines", Kind.LIST: "lists", Kind.TEXT: ""}
+"""Above the blocks of each kind. Texts stand at the top of their file."""
+
+
+class RuleLayers:
+    """`files`: of the folder, read at one moment."""
+
+    def __init__(self, files: RuleFiles) -> None:
+        self._files = files
+        self._base: Mapping[str, bytes] = {} if files.base is None else files.base.contents
+
+    @property
+    def names(self) -> list[str]:
+        """Of all files, also of shipped ones without an own file. The note of the shipped version is none."""
+        return sorted((self._files.contents.keys() | self._base.keys()) - {BASE})
+
+    def is_shipped(self, file: str) -> bool:
+        """True if there is a shipped file of this name below an own folder."""
+        return file in self._base
+
+    def own(self, file: str) -> str:
+        """The file of the folder; empty if there is only a shipped one. Raises CannotDo with the names of all files."""
+        if file not in self.names:
+            raise CannotDo("change_no_file", text=file, words=", ".join(self.names))
+        return self._files.contents.get(file, b"").decode("utf-8", "replace")
+
+    def place_of(self, name: Name) -> str | None:
+        """The file with this rule, list, reminder or text: the own one, or else the shipped one. None: there is none."""
+        block = self._ours.get(name) or self._shipped.get(name)
+        return None if block is None else block.file
+
+    def whole(self, file: str, own: str, names: Collection[Name] | None = None) -> str:
+        """This own text of the file with everything of the shipped file that no own file replaces. `names`: only of these.
+        The text alone if it is written in a way that suits no insertion."""
+        shipped = self._base.get(file, b"").decode("utf-8", "replace")
+        there = {name: block for name, block in self._shipped.items() if block.file == file}
+        ours = _blocks(file, own)
+        taken = ours.keys() | {name for name, block in self._ours.items() if block.file != file}
+        missing = {
+            name: block for name, block in there.items() if name not in taken and (names is None or name in names)
+        }
+        if not own and len(missing) == len(there):
+            return shipped
+        if not missing or not (ours or _is_empty(own, _KEYS[next(iter(missing)).kind])):
+            return own
+        ending = "" if own.endswith("\n") or not own else "\n"
+        made = _with_missing(own + ending, ours, there, missing.keys(), shipped)
+        if len(taken | missing.keys()) == len(taken | there.keys()):
+            made = _with_head(made, _KEYS[next(iter(missing)).kind], shipped)
+        expected = {name: block.value for name, block in (ours | missing).items()}
+        return made if {name: block.value for name, block in _blocks(file, made).items()} == expected else own
+
+    def alike(self, file: str, *owns: str) -> tuple[str, ...]:
+        """These own texts of one file, each with the shipped parts that another one of them has, to put changes together."""
+        names = {name for own in owns for name in _blocks(file, own)}
+        return tuple(self.whole(file, own, names) for own in owns)
+
+    def left_out(self, file: str, before: str, after: str) -> list[str]:
+        """The shipped rules, lists, reminders and texts that the new text has no more. They count all the same."""
+        gone = _blocks(file, before).keys() - _blocks(file, after).keys()
+        return [name.id for name in self._shipped if name in gone]
+
+    @cached_property
+    def _ours(self) -> dict[Name, Block]:
+        return dict(blocks_of(self._files))
+
+    @cached_property
+    def _shipped(self) -> dict[Name, Block]:
+        return {} if self._files.base is None else dict(blocks_of(self._files.base))
+
+
+def _blocks(file: str, text: str) -> dict[Name, Block]:
+    return dict(blocks_of(RuleFiles(PurePath(), {file: text.encode()})))
+
+
+def _is_empty(own: str, key: str) -> bool:
+    """True if nothing but comments stands in the text, and perhaps the key without anything below it."""
+    lines = [line.partition(" #")[0].rstrip() for line in own.splitlines() if line.strip()]
+    return {line for line in lines if not line.startswith("#")} <= {f"{key}:", f"{key}: {{}}", f"{key}: []", "{}"}
+
+
+def _with_missing(
+    own: str, ours: Mapping[Name, Block], there: Mapping[Name, Block], missing: Collection[Name], shipped: str
+) -> str:
+    """Each missing block behind the one that it stands behind in the shipped file, or before all others."""
+    if not ours:
+        first = next(name for name in there if name in missing)
+        comments = "".join(f"{line}\n" for line in own.splitlines() if line.startswith("#"))
+        key = f"{_KEYS[first.kind]}:\n" if _KEYS[first.kind] else ""
+        blocks = [_entry(shipped, name, there[name], there[name].column) for name in there if name in missing]
+        return comments + key + "".join(blocks).lstrip("\n")
+    at = _begin(own, min(block.start for block in ours.values()))
+    column = next(iter(ours.values())).column
+    put: dict[int, str] = {}
+    for name, block in there.items():
+        if name in ours:
+            at = _line_end(own, ours[name].end)
+        elif name in missing:
+            put[at] = put.get(at, "") + _entry(shipped, name, block, column)
+    cuts = sorted({0, len(own), *put})
+    return "".join(put.get(start, "") + own[start:end] for start, end in pairwise(cuts)) + put.get(len(own), "")
+
+
+def _with_head(text: str, key: str, shipped: str) -> str:
+    """The text of a whole file with the comment at the head of the shipped one, if it has none of its own."""
+    begin = shipped.find(f"\n{key}:") + 1 if key else _head_end(shipped)
+    return text if text.startswith("#") else shipped[:begin] + text
+
+
+def _head_end(text: str) -> int:
+    """Where the first line begins that is no comment."""
+    lines = text.splitlines(keepends=True)
+    return sum(len(line) for line in takewhile(lambda line: line.startswith("#"), lines))
+
+
+def _entry(shipped: str, name: Name, block: Block, column: int) -> str:
+    """The block as lines of a file in which such blocks begin at this column, with the comments above it."""
+    dash = "- " if name.kind in (Kind.RULE, Kind.REMINDER) else ""
+    start = _line_start(shipped, block.start)
+    above = shipped[_begin(shipped, block.start) : start].splitlines()
+    lines = [" " * (block.column - len(dash)) + dash + block.text.partition("\n")[0], *block.text.split("\n")[1:]]
+    return "".join(f"{_moved(line, column - block.column)}\n" for line in [*above, *lines])
+
+
+def _moved(line: str, columns: int) -> str:
+    if columns >= 0:
+        return " " * columns + line if line.strip() else line
+    return line[min(-columns, len(line) - len(line.lstrip(" "))) :]
+
+
+def _begin(text: str, at: int) -> int:
+    """Where the line of this place begins, or the comments and empty lines above it. The head of a file is of no block."""
+    start = begin = _line_start(text, at)
+    while begin:
+        above = _line_start(text, begin - 1)
+        if text[above:begin].strip() and not text[above:begin].lstrip().startswith("#"):
+            return begin
+        begin = above
+    return start
+
+
+def _line_start(text: str, at: int) -> int:
+    return text.rfind("\n", 0, at) + 1
+
+
+def _line_end(text: str, at: int) -> int:
+    return (text.find("\n", at) + 1) or len(text)
