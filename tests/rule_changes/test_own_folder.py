@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
+import zipfile
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.config import load_config
 from bot.core.rulebook import RulesTask
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
-from bot.rulebook.files import SHIPPED
+from bot.rulebook.files import SHIPPED, read_folder
+from bot.rulebook.kept_rules import KEPT
+from bot.setup.folder import open_draft, write_folder
+from bot.setup.rules_upgrade import look_at_upgrade, take_over
+from bot.setup.words import WORDS
 from tests.kit import EMPTY, WATCH
 from tests.rule_changes.bench import Bench, keys
 from tests.rule_changes.test_workshop import CASE
@@ -211,3 +218,48 @@ def _words(bench: Bench, name: str) -> set[str]:
     book = load_rules(bench.rules, (WATCH,)).rulebook
     (found,) = [each for each in book.lists if each.name == name]
     return set(found.phrases["nl"])
+
+
+async def test_copies_from_the_phone_take_over_a_new_version_of_the_shipped_rules(
+    tmp_path: Path, state: WatchState
+) -> None:
+    """The bot is upgraded after the changes, so the shipped files of before are those that are packed in the folder."""
+    words = WORDS["nl"]
+    draft = open_draft(tmp_path / "home", words, "Kerkwijk", "")
+    write_folder(draft, words, {})
+    rules = tmp_path / "home" / "rules"
+    bench = Bench(tmp_path, state, own=True)
+    sent = await bench.ask(RulesTask.SEND_FILE, "20-useful-only")
+    file = await bench.sends("20-useful-only.yaml", sent.content.replace("rules:\n", "# ours\nrules:\n", 1))
+    example = await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")
+    word = await bench.ask(RulesTask.ADD_PHRASE, "calls-to-act", "nl", text="samen uitrukken")
+    for asked in (file, example, word):
+        await _does(bench, asked.code)
+    for name in ("20-useful-only.yaml", RULE, "lists.yaml"):
+        shutil.copy(bench.rules / name, rules / name)
+    earlier = {name: _as_earlier(name, content.decode()) for name, content in read_folder(SHIPPED).contents.items()}
+    for name in ("20-useful-only.yaml", RULE, "lists.yaml"):
+        (rules / name).write_text(_as_earlier(name, (rules / name).read_text()))
+    with zipfile.ZipFile(rules / KEPT, "w") as packed:
+        for name, text in earlier.items():
+            packed.writestr(name, text)
+    (rules / "base.yaml").write_text("shipped: 000000000000\n")
+    config = load_config(tmp_path / "home" / "config.yaml")
+    upgrade = look_at_upgrade(config)
+    assert {change.name.id for change in upgrade.joinable} == {"useful-only", "no-vigilantes", "calls-to-act"}
+    take_over(config, upgrade.joinable)
+    for name in ("20-useful-only.yaml", RULE, "lists.yaml"):
+        assert (rules / name).read_text() == (bench.rules / name).read_text()
+
+
+def _as_earlier(name: str, text: str) -> str:
+    """An earlier version of these files: another stage, another deadline, a phrase less."""
+    match name:
+        case "20-useful-only.yaml":
+            return text.replace("stage: ask", "stage: watch", 1)
+        case "30-no-vigilantes.yaml":
+            return text.replace("after: 30 min", "after: 45 min")
+        case "lists.yaml":
+            return text.replace("benen breken, ", "", 1)
+        case _:
+            return text
