@@ -50,7 +50,7 @@ from bot.core.step_result import (
     priority_of,
     purpose_of,
 )
-from bot.core.texts import LANGUAGES, Texts
+from bot.core.texts import LANGUAGES, AnotherDay, Texts
 from bot.core.verdict import Verdict
 from bot.core.watch_state import WatchState
 
@@ -202,7 +202,7 @@ class Draft:
     def when(self, at: datetime) -> str:
         """The local time of day, with the date if the moment is not today."""
         local = at.astimezone(self.context.watch.timezone)
-        return local.strftime("%H:%M" if local.date() == self.local_day else "%d/%m %H:%M")
+        return AnotherDay(local.strftime("%d/%m %H:%M")) if local.date() != self.local_day else local.strftime("%H:%M")
 
     def _add(
         self,

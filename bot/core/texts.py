@@ -30,8 +30,29 @@ def fill(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str
 
     Each text is filled in once: braces inside `values`, for example in a member's words, stay as they are.
     """
-    parts = (_PLACEHOLDER.sub(lambda match: values.get(match[1], match[0]), texts[language]) for language in languages)
-    return "\n".join(dict.fromkeys(parts))
+    return "\n".join(dict.fromkeys(_filled(texts[language], language, values) for language in languages))
+
+
+def _filled(text: str, language: str, values: Mapping[str, str]) -> str:
+    def said(found: re.Match[str]) -> str:
+        value = values.get(found[1], found[0])
+        return value.in_language(language) if isinstance(value, AnotherDay) else value
+
+    return _PLACEHOLDER.sub(said, text)
+
+
+_ON: Final = {"nl": "op", "fr": "le", "de": "am", "en": "on"}
+
+
+class AnotherDay(str):
+    """A moment that is not today, as `28/11 13:01`. In a text, the time comes first, since «at», «until» or «since» may
+    stand before it."""
+
+    __slots__ = ()
+
+    def in_language(self, language: str) -> str:
+        date, _, time = self.partition(" ")
+        return f"{time} {_ON[language[:2]]} {date}"
 
 
 @dataclass(frozen=True, slots=True)

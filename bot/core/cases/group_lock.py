@@ -18,12 +18,16 @@ LOCKED_FOR = timedelta(hours=1)
 
 
 def lock(draft: Draft, case: Case, person: Person) -> None:
-    """A second time makes the lock last longer, and says nothing to the group."""
+    """A second time makes the lock last longer, and says nothing to the group. Where the bot cannot close a group, it asks a
+    moderator to, and says nowhere that it is closed."""
     timer, until = LockTimer(case.group), draft.at + LOCKED_FOR
     if draft.context.watch.gatekeeper:
         return
     is_new = timer not in draft.state.timers
     draft.state = draft.state.with_timer(timer, until)
+    if not _is_able(draft, case.group):
+        draft.do(LockGroup(case.group, True))
+        return
     draft.tell_desk("group_locked", who=person.name, time=draft.when(until), code=case.code)
     if is_new and draft.do(LockGroup(case.group, True)):
         draft.do(SendMessage(case.group, draft.group_text("group_closed", time=draft.when(until)), Purpose.NOTICE))
@@ -32,6 +36,11 @@ def lock(draft: Draft, case: Case, person: Person) -> None:
 def on_timer(draft: Draft, group: Ref) -> None:
     if draft.context.watch.gatekeeper:
         return
-    draft.tell_desk("group_unlocked")
+    if _is_able(draft, group):
+        draft.tell_desk("group_unlocked")
     if draft.do(LockGroup(group, False)):
         draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
+
+
+def _is_able(draft: Draft, group: Ref) -> bool:
+    return LockGroup in draft.context.capabilities(group)

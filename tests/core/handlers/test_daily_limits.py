@@ -34,7 +34,7 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import LockTimer
 from bot.core.watch_state import WatchState
 from tests.core.test_step import choice
-from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, book, person, posted, reading, rule, run, setting, told
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, book, person, posted, reading, rule, run, setting, told
 from tests.thorough import often
 
 HELD = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)))
@@ -311,6 +311,20 @@ def test_after_a_decision_the_next_ones_get_a_new_card() -> None:
     lane, _ = decided(lane, "weg", asked[2].code)
     _, outcomes = run(lane, *calls("Els", "An", after=10), at=HELD)
     assert [len(told(outcome, AskModerators)) for outcome in outcomes] == [1, 0]
+
+
+def test_a_group_that_the_bot_cannot_close_is_left_to_a_moderator_and_not_called_closed() -> None:
+    lane, asked = cards("Piet", "Jan", "Kees")
+    unable = replace(HELD, capabilities=lambda place: ALL - {LockGroup})
+    event = posted(f"slot {asked[2].code}", "slot", "Mo", Role.MODERATOR)
+    lane, (outcome,) = run(lane, (event, None), at=unable)
+    said = [sent.text for sent in told(outcome, SendMessage) if isinstance(sent, SendMessage)]
+    assert ["by_hand_lock" in text for text in said] == [True]
+    (timer,) = [timer for timer in lane.timers if isinstance(timer, LockTimer)]
+    late = TimeCame("late", WATCH.id, timer, NOON + timedelta(hours=1))
+    lane, (outcome,) = run(lane, (late, None), at=unable)
+    said = [sent.text for sent in told(outcome, SendMessage) if isinstance(sent, SendMessage)]
+    assert ["by_hand_open" in text for text in said] == [True]
 
 
 def test_one_tap_closes_the_group_for_an_hour() -> None:

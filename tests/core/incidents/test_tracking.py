@@ -269,7 +269,7 @@ def test_an_incident_that_goes_on_for_days_stays_small_and_the_moderators_are_re
         night.housekeeping()
     assert len(night.incident().told) == MOST_TOLD
     assert night.incident().told[0].by.name == "Jan"
-    assert night.times(the("incident_still", time="03/03 21:40"), DESK) == 2
+    assert night.times(the("incident_still", time="21:40 op 03/03"), DESK) == 2
     night.on_desk("Mo", f"afgesloten {night.incident().code}")
     night.shows(the("incident_closed"))
     assert night.incidents() == []
