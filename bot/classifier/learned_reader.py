@@ -28,6 +28,7 @@ from bot.reader.conversation.judgement import ChatThresholds, judge
 from bot.reader.conversation.opening import weigh_opening
 from bot.reader.grammar.call_made import tells_of_call
 from bot.reader.grammar.end_told import tells_of_end
+from bot.reader.grammar.group_talk import weigh_group_talk
 from bot.reader.imprint import to_bytes
 from bot.reader.labels import add_unsure, exclude_labels, find_floors
 from bot.reader.language import tells_other_language
@@ -252,7 +253,8 @@ def blended(
     excluded = excluded_by(light_reading.reading)
     scores = (_explain(light, light_reading, score) for score in reading.scores if score.label not in excluded)
     floored = add_unsure(tuple(scores), find_floors(light_reading.reading))
-    return light_reading.cleaned.restore(replace(reading, scores=exclude_labels(floored, excluded)))
+    weighed = weigh_group_talk(exclude_labels(floored, excluded), light_reading.own_text)
+    return light_reading.cleaned.restore(replace(reading, scores=weighed))
 
 
 def _blend(

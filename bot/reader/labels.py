@@ -89,6 +89,14 @@ def add_unsure(scores: Sequence[Score], others: Iterable[Score]) -> tuple[Score,
     return tuple(by_label[label] for label in Label if label in by_label)
 
 
+def make_unsure(scores: Iterable[Score], labels: Collection[Label]) -> tuple[Score, ...]:
+    """The scores, with a sure one of `labels` lowered to a doubt."""
+    return tuple(
+        Score(score.label, LIKELY, score.spans) if score.label in labels and score.confidence >= SURE else score
+        for score in scores
+    )
+
+
 def find_floors(by_lists: Reading) -> Iterator[Score]:
     """The labels that the lists keep against the models, since a disguise may talk a model out of a phrase: sure ones, and
     likely personal data if it names a person, who cannot be hidden again later."""

@@ -1,0 +1,169 @@
+"""Harmless forms of speech about a group of people: against slander, kind, of oneself, neutral; and anger at a thing.
+
+The notation is that of `speech_words.py`. `{n}` stands for up to n words and the gap around them, none of which is a group or
+a word of contempt.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.group_words import HARM
+from bot.reader.grammar.speech_words import (
+    CLAUSE,
+    DEGREE,
+    DESERVE,
+    GENERAL,
+    HATRED,
+    IS,
+    KIN,
+    LOVE,
+    MY,
+    NEUTRAL,
+    NOBODY,
+    NOT,
+    POS,
+    REST,
+    RIGHTS,
+    ROLE,
+    SAY,
+    SCOLD,
+    SLANDER,
+    SWEAR,
+    THAT,
+    THE,
+    THING,
+    WRONG,
+)
+
+SEE_GLADLY: Final = r"\b(?:ik|we|wij)_(?:zie|zien|heb|hebben){3}G(?:_[a-z]+)?_(?:heel_|echt_)*(?:graag|lief)\b"
+MEET: Final = (
+    r"\b(?:ken|kennen|werk|werken|woon|wonen|studeer|speel|ben_getrouwd|connais|connaissons|travaille|travaillons"
+    r"|habite|vis|etudie|joue|suis_mariee?|kenne"
+    r"|arbeite|arbeiten|wohne|lebe|studiere|spiele|bin_verheiratet|know|work|live|study|play|'m_married"
+    r"|am_married){2}(?:(?:samen|met|avec|mit|with|to|veel|paar|des|de"
+    r"|d'|beaucoup|plusieurs|viele[nr]?|einigen?|many|some|lots_of|loads_of|few|een|eine[nmr]?|un|une|a|an)_)+G"
+)
+AGAINST_SLANDER: Final = (
+    rf"\b{WRONG}_(?:is_het_)?(?:om|te|to|de|d'|zu|als|wenn|when|if|quand|que_de|dat_je|dat_mensen|dat_iemand|wat_je"
+    rf"|that_people|that_you|dass_man|dass_leute"
+    rf"|qu'on|ce_que){REST}{SLANDER}",
+    rf"\b(?:om|zu|to|de){REST}\b(?:{SAY}|{SCOLD})_(?:{IS})_(?:{DEGREE}_)*{WRONG}\b",
+    rf"{REST}\b(?:dat|dit|that|this|it|ca|cela|c'|das|so_was|sowas|so_etwas|zoiets|wat_je_zegt|ce_que_tu_dis"
+    rf"|was_du_sagst)_?(?:{IS})_(?:{DEGREE}_)*{GENERAL}\b{CLAUSE}",
+    rf"{REST}\b(?:{SAY}|{SCOLD})\b{REST}\b(?:dat_doe_je_niet|dat_kan_niet|dat_mag_niet|dat_kan_echt_niet"
+    rf"|(?:das_)?geht_gar_nicht|ca_ne_se_fait_pas"
+    rf"|ce_n'est_pas_(?:bien|normal|correct|acceptable)|is_not_ok(?:ay)?|isn't_ok(?:ay)?|isn't_on|is_not_on)\b{CLAUSE}",
+    rf"\b(?:{SAY}|{SCOLD}){{8}}(?:{IS})_(?:{DEGREE}_)*{GENERAL}\b{CLAUSE}",
+)
+STOP: Final = (
+    rf"\b(?:stop|stoppen|hou_op|houd_op|ophouden|arret\w+|cess\w+|hort_auf|hor_auf|aufhoren"
+    rf"|quit)\b[^.!?;]{{0,40}}{SLANDER}",
+    rf"\b(?:don't|do_not|never|shouldn't|should_not|mustn't|nobody_should|no_one_should)_(?:just_|ever_|go_"
+    rf"|be_)*{SLANDER}",
+    rf"\b(?:je|ge|u|jullie|men|we)_(?:moet|moeten|zou|zouden){CLAUSE}\b(?:niet|nooit|geen){CLAUSE}{SLANDER}",
+    rf"\b(?:moet|moeten)_(?:je|ge|u|jullie|men|we){CLAUSE}\b(?:niet|nooit|geen){CLAUSE}{SLANDER}",
+    rf"\bniemand_(?:mag|moet|zou){CLAUSE}{SLANDER}",
+    rf"\b(?:on|vous|tu)_ne_(?:doit|dois|devez|devrait|devriez)_(?:pas|jamais){CLAUSE}{SLANDER}",
+    rf"\b(?:il_)?(?:ne_)?faut_(?:pas|jamais){CLAUSE}{SLANDER}",
+    rf"\bne_(?:{SCOLD}|dites|dis)_(?:pas|jamais){CLAUSE}",
+    rf"\b(?:sollte|sollten)_(?:man|niemand|ihr|wir|du){CLAUSE}{SLANDER}",
+    rf"\b(?:man|niemand|ihr|wir|du)_(?:sollte|sollten){CLAUSE}{SLANDER}",
+    rf"\b(?:wie|iedereen_die|iemand_die|mensen_die|al_wie|zij_die){CLAUSE}\b(?:(?:zegt|denkt|gelooft|beweert|roept"
+    rf"|zeggen|denken|geloven|beweren)\b{THAT}{CLAUSE}C|haat|haten"
+    rf"|uitscheldt|noemt|noemen|uitschelden){CLAUSE}",
+    rf"\b(?:ceux|celui|celle|quelqu'un|les_gens|quiconque|toute_personne)_qui_(?:\w+_)?{SLANDER}",
+    rf"\b(?:wer|jemand_der|leute_die|menschen_die|jeder_der|alle_die)\b{CLAUSE}[, ]*\b(?:(?:sagt|schreibt|denkt|glaubt"
+    rf"|behauptet|sagen|glauben|denken)\b{THAT}{CLAUSE}C|hasst"
+    rf"|nennt|hassen|beschimpft){CLAUSE}",
+    rf"\b(?:anyone|someone|people|whoever|those|anybody|everyone)_(?:who_|that_)?{SLANDER}",
+)
+AGAINST_HATRED: Final = (
+    rf"\b{HATRED}_(?:jegens|tegen|op|naar|gegen|auf|gegenuber|contre|envers|against|towards?"
+    rf"|vis-a-vis_de)_(?:\w+_){{0,2}}G{CLAUSE}",
+    rf"\b(?:zou_je|wurdest_du|wurden_sie|would_you|you_would_not|you_wouldn't|je_zou|tu_dirais|dirais-tu"
+    rf"|tu_n'aurais_pas|du_hattest){CLAUSE}\b(?:zeggen|sagen|say|said|dit|dire|gezegd|gesagt|doen|tun"
+    rf"|do){CLAUSE}\b(?:als|wenn|if|s'il|si|s'ils)_(?:hij|zij|ze|het|er|sie|es|he|she|they|it|elle|ils|c'etait"
+    rf"|n'etait){{3}}G",
+)
+NEVER_SAID: Final = (
+    rf"\b(?:i|i'd|we)_(?:would_)?(?:have_)?never_(?:dream_of_|once_|ever_)*{SAY}\b{CLAUSE}",
+    rf"\bwould_never_(?:dream_of_|ever_)*{SAY}\b{CLAUSE}",
+    rf"\b(?:ik|we|wij)_(?:zou|zal|heb|zeg|beweer){CLAUSE}\b(?:nooit|niet){{3}}{SAY}\b{CLAUSE}",
+    rf"\b(?:je_n'ai|j'ai)_(?:jamais|pas)_{SAY}\b{CLAUSE}",
+    rf"\bje_(?:ne_)?(?:dirais|dis|pretends|dirai)_(?:jamais|pas){CLAUSE}",
+    rf"\bich_(?:wurde|hab|habe|sage)_(?:nie|niemals|nicht){{2}}{SAY}\b[, ]*{CLAUSE}",
+)
+REJECTED: Final = (
+    rf"\b{NOBODY}{{8}}{DESERVE}\b{REST}\b{HARM}{CLAUSE}",
+    rf"\b(?:warum|waarom|pourquoi|why)_(?:sollte|zou|moet|would|should|do|haten|haat|detest\w*|hassen"
+    rf"|hai\w*)\b{REST}\b{HARM}{CLAUSE}",
+    rf"\bG{{3}}(?:deserve|deserves|should|verdienen|verdient|mogen|mag|moeten|sollten|sollte|durfen|darf|meritent"
+    rf"|devraient|doivent)_(?:het_|es_)?{NOT}\b{REST}\b{HARM}{CLAUSE}",
+    rf"\bG_(?:ne_)(?:meritent|devraient|doivent)_pas{REST}\b{HARM}{CLAUSE}",
+    rf"\b(?:we|you|they|people|on|nous|vous|wir|man|ihr|je|men|mensen|jullie)_(?:ne_)?(?:shouldn't|should_never"
+    rf"|should_not|must_not|mogen|mag|moeten|moet|devrait|devrions|devez|sollten?|durfen"
+    rf"|darf)_{CLAUSE}\b{NOT}\b{REST}\b{HARM}{CLAUSE}",
+    rf"\b(?:shouldn't|should_never|should_not|must_not){{3}}{HARM}{CLAUSE}",
+    r"\b(?:i|we|ik|wij|ich|wir)_(?:do_not|don't|never|wouldn't|would_never|could_never|haat|haten|veracht|hasse|hassen"
+    r"|verachte)_(?:ever_|really_|helemaal_|echt_|absoluut_|uberhaupt_)*(?:hate|dislike|despise|judge|geen|niemand"
+    r"|kein\w*|niemanden)\b(?:_\w+)?(?:_G)?",
+    r"\b(?:ik|wij|ich|wir)_(?:haat|haten|veracht|hasse|hassen|verachte)_(?:de_|die_)?G(?:_\w+)?_(?:niet|nicht|nooit"
+    r"|nie|helemaal_niet|gar_nicht|uberhaupt_nicht)\b",
+    r"\b(?:je|on|nous)_(?:ne_)?(?:deteste|hais|meprise|detestons)_(?:absolument_|vraiment_|du_tout_)*(?:pas|aucune?"
+    r"|jamais|personne)_(?:du_tout_)?(?:les_|des_)?G?",
+    rf"\b(?:niet_alle|niet_elke|lang_niet_alle|not_all|not_every|pas_tous_les|pas_toutes_les|nicht_alle"
+    rf"|nicht_jeder?)_G{CLAUSE}",
+    rf"\btou(?:s|tes)_les_G_ne_(?:sont|volent)_pas{CLAUSE}",
+    rf"\bG_(?:zijn|is|are|sont|sind|n'est|ne_sont|ist|aren't|isn't)_(?:{DEGREE}_)*(?:{NOT})_(?:{DEGREE}_|des_|de_|a_"
+    rf"|d')*C{CLAUSE}",
+)
+KIND: Final = (
+    rf"{LOVE}_(?:{THE}_)*G",
+    SEE_GLADLY,
+    rf"\b(?:ik_vind|vind_ik|wij_vinden|je_trouve|on_trouve|ich_finde|wir_finden|i_find|i_think|we_think)_(?:{DEGREE}_"
+    rf"|dat_|que_|les_|dass_|alle_)*G(?:_[a-z]+)?{{2}}{POS}\b",
+    r"\bG(?:_[a-z]+)?{3}(?:maken|machen|make|rendent|verrijken|bereichern|enrichissent|enrich){6}(?:beter|mooier"
+    r"|rijker|leuker|besser|schoner|reicher|bunter|better|richer|meilleure?|plus_(?:belle|riche|beau)|samenleving"
+    r"|gesellschaft|society|societe|community|buurt|quartier|viertel)\b",
+    r"\b(?:laten_we|laat_ons|lasst_uns|let's|let_us|celebrons|fetons|leve|lang_leve|vive|vivent|hoch_leben|bedankt_aan"
+    r"|danke_an|thank_you|solidari\w+_(?:met|mit|avec|with)|steun_(?:aan|voor)|respect_voor|respekt_fur|respect_pour"
+    r"|respect_to|support_for|trots_op|stolz_auf|fiere?s?_de|proud_of){4}G(?:_(?:vieren|feiern|steunen|helfen|helpen"
+    r"|unterstutzen))?",
+    r"\b(?:wat_(?:zouden|moeten)_we|what_would_we_do|que_ferions-nous|on_ferait_quoi|was_(?:waren|taten"
+    r"|wurden)_wir){3}(?:zonder|without|sans|ohne)_(?:[a-z]+_){0,2}G",
+    rf"\bG(?:_[a-z]+)?{{3}}(?:{IS}|maken|rendent|machen|make)_(?:{DEGREE}_|een_|des_|une?_|eine?_|a_|an_)*{POS}\b",
+    rf"\bG(?:_[a-z]+)?{{2}}(?:verdienen|verdient|deserve|deserves|meritent|hebben|have|ont|haben|moeten|should"
+    rf"|devraient|zouden|sollten|sollen)_(?:{DEGREE}_|ook_|notre_|ons_|unser\w*_|our_|all_|du_|de_l'|le_|les_|recht_op_"
+    rf"|droit_a_|to_be_treated_|to_have_|avoir_|haben_|autant_de_|just_as_much_)*{RIGHTS}\b",
+)
+OF_ONESELF: Final = (
+    r"\b(?:als|as|en_tant_que|en_tant_qu'|comme)_?(?:een_|a_|an_|ein\w*_|une?_|trotse_|proud_|jonge_|junger?_|jeune_"
+    r"|young_|oude_|alte_|vieille_)*G(?:_[a-z]+)?{2}(?:ik|ben|voel|vind|word|i|i'm|je|j'\w+|me|m'\w+|suis|ich|bin"
+    r"|fuhle|lebe|finde|wij|we|wir|werde|nous|my|mijn|mon|mir|mich)\b",
+    rf"\b(?:ik_ben|i_am|i'm|je_suis|ich_bin|wij_zijn|we_zijn|we_are|we're|nous_sommes|on_est|wir_sind)_(?:{DEGREE}_"
+    rf"|zelf_|ook_|moi-meme_|moi_aussi_|selbst_|selber_|auch_|a_|an_|een_|une?_|eine?_|trotse?_|proud_|fiere?s?_"
+    rf"|stolz\w*_|jonge_|junge[rn]?_|jeune_|alte[rn]?_|oude_|d'etre_|dat_ik_|to_be_|om_)*G",
+    r"\b(?:wij|nous[ ]les|nous|wir|us|we)[ ](?:andere_|als_|as_|autres_)?G_\w+",
+)
+RELATION: Final = (
+    rf"\b{MY}_(?:beste_|best_|meilleure?s?_|oude_|alte\w*_|old_|zwei_|twee_|deux_|two_)*{KIN}{{4}}(?:{IS}|heeft|have"
+    rf"|has|komt|komen|vient|viennent|kommt|kommen|comes?)_(?:{DEGREE}_|uit_|de_|aus_|from_|een_|une?_|eine?_|a_|an_"
+    rf"|half_)*G",
+    rf"\b{MY}_(?:{DEGREE}_|beste_|liebe\w*_|chere?s?_|dear_)*G_(?:{KIN}|buren|buurvrouw|buurman|nachbar\w*"
+    rf"|neighbou?rs?)\b",
+    rf"\b{MY}_{KIN}_G\b",
+    rf"\b(?:{MY}|de|the|le|la|der|die|zijn|haar|his|her|sa|son|seine?|ihre?|een|un|une|a)_(?:{DEGREE}_|nieuwe_|new_"
+    rf"|nouvelle?_|neue\w*_)*{ROLE}{{3}}(?:{IS})_(?:{DEGREE}_|uit_|de_|aus_|from_|een_|une?_|eine?_|a_|an_)*G",
+    rf"\bG_{ROLE}\b",
+    rf"\bG(?:{{2}}){NEUTRAL}\b",
+    MEET,
+)
+AT_THINGS: Final = (
+    rf"\b{SWEAR}{THING}\b(?:_de_merde)?",
+    rf"\b(?:ik_haat|je_deteste|je_hais|ich_hasse|i_hate|i_can't_stand)_(?:de_|het_|deze_|dit_|dat_|mijn_|le_|la_|les_"
+    rf"|l'|ce_|cet_|cette_|mon_|ma_|den_|das_|diese\w*_|meine?_|the_|this_|that_|my_)?"
+    rf"(?:\w+_)?{THING}\b(?:_de_merde)?",
+    rf"\b{THING}_(?:{IS})_(?:an_absolute_|{DEGREE}_|een_|une_|eine_|a_)*(?:disgrace|disgusting|filthy|verschrikkelijk"
+    rf"|walgelijk|vuil|kut|klote|nul|pourrie?s?|degueulasse\w*|schrecklich|ekelhaft|scheisse)\b",
+)

@@ -1,0 +1,128 @@
+"""Texts that name a group of people without ill will: kind, neutral, against slander, of oneself, or angry at a thing.
+
+The rules are forms of speech (`group_forms.py`): the speaker, the verb, the group, a negation. First the name of a group
+becomes one capital letter, which folded text has none of. A harmless form is removed from the text, and excludes the labels
+only if the rest has no word of contempt, no reservation («but …»), no irony, and nothing of the street. Praise without any of
+these makes the labels a doubt: a moderator looks, and nothing is hidden. Otherwise lists and models decide.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.core.reading import LIKELY, Label, Score
+from bot.reader.grammar.group_forms import (
+    AGAINST_HATRED,
+    AGAINST_SLANDER,
+    AT_THINGS,
+    KIND,
+    NEVER_SAID,
+    OF_ONESELF,
+    REJECTED,
+    RELATION,
+    STOP,
+)
+from bot.reader.grammar.group_words import CONTEMPT, GROUP, HARM, NAIVE, PRAISE, SUSPECT
+from bot.reader.grammar.speech_words import CLAUSE, HATRED, NOT, PEOPLE, POS
+from bot.reader.labels import exclude_labels, make_unsure
+from bot.reader.phrases.expression import Expression
+from bot.reader.text.normalisation import fold
+
+ABOUT_GROUPS: Final = frozenset({Label.PROFILING, Label.INSULT})
+"""The labels that this grammar excludes."""
+
+
+_GROUP: Final = Expression(GROUP.replace("_", "[ ]+"))
+_CLASSES: Final = ((Expression("G(?:[ ]+G)+"), b"G"), (Expression(CONTEMPT), b"C"))
+"""G: a group of people. C: a word of contempt."""
+
+_NO: Final = r"\b(?:niet|geen|nooit|nicht|kein\w*|nie|no|not|don't|doesn't|never|pas|jamais|ne|isn't|aren't)\b"
+_COUNTED: Final = (
+    r"\b(?:twee|drie|vier|2|3|4|deux|trois|quatre|zwei|drei|two|three|four|groep(?:je)?|groupe|gruppe|group|bende"
+    r"|paar)_(?:\w+_){0,2}G"
+)
+"""«Two Turks»: people on the street, and not a group."""
+_SEEN: Final = (
+    r"\b(?:gezien|zag|zie|vu|vois|gesehen|sehe|seen|saw|staat|staan|loopt|zit|zitten|steht|stehen|sitzt|traine\w*)\b"
+)
+_THEM: Final = r"\b(?:they|them|ze|hen|hun|eux|ils|denen|ihnen|sie)\b"
+_BELIEVED: Final = r"\b(?:croi\w+|glaubt|glauben|denkt|denken|thinks?|gelooft|believes?|pensent?)\b"
+_EXCUSED: Final = (
+    r"\b(?:niet|not|pas|nicht|geen|kein)_ra(?:c|ss)is|\bra(?:c|ss)is[^.!]*\?|\b(?:voel|feel|ressens|fuhle|terecht"
+    r"|justified|justifiee?|gerechtfertigt|normaal|normal|logisch|begrijp\w*|understand\w*"
+    rf"|verdiend|deserved|comprehens\w*|verstandlich)\b|\b{HATRED}_(?:of|by|van|door|par|des?|von|der"
+    rf"|durch)_(?:[a-z]+_){{0,2}}G"
+)
+"""«It is not racist to say …», «hatred of them is justified», «the violence of these people»."""
+_TURNED: Final = rf"{NAIVE}|\b{POS}\b|\b{NOT}(?:_\w+){{0,3}}_C"
+"""«Stop saying that they are peaceful», «… that they don't steal»."""
+_BY_THEM: Final = (
+    r"\b(?:better|beter|besser|mieux)\b|\b(?:by|door|par|von|durch|vor|devant)_(?:[a-z]+_){0,2}G"
+    rf"|\b(?:why|waarom|pourquoi|warum)\b{CLAUSE}\b{NOT}\b"
+)
+"""«Nobody should be attacked by them», «why shouldn't we hate them»."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """Forms that are harmless if no `suspect` word is in the rest of the text, and no `veto` in the text itself."""
+
+    forms: Expression
+    suspect: Expression
+    veto: Expression
+
+    def is_all_of(self, text: bytes) -> bool:
+        rest = self.forms.replace_in(text)
+        return rest != text and not self.suspect.occurs_in(rest) and not self.veto.occurs_in(text)
+
+
+def _compile(*forms: str) -> Expression:
+    """In a form `_` stands for the gap between two words, and `{n}` for up to n words and a gap."""
+    pattern = "|".join(forms)
+    for most in range(2, 9):
+        pattern = pattern.replace(f"{{{most}}}", rf"(?:[ ,]+[a-z0-9'-]+){{0,{most}}}_")
+    return Expression(pattern.replace("_", r"[ ,]+"))
+
+
+_NOT_KIND: Final = _compile(SUSPECT, _NO, HARM, _BELIEVED)
+_FAMILIES: Final = (
+    _Family(_compile(*AGAINST_SLANDER, *AGAINST_HATRED, *NEVER_SAID), _compile(SUSPECT, "G"), _compile(_EXCUSED)),
+    _Family(_compile(*STOP), _compile(SUSPECT), _compile(_TURNED)),
+    _Family(_compile(*REJECTED), _compile(SUSPECT, _THEM), _compile(_BY_THEM)),
+    _Family(_compile(*KIND), _NOT_KIND, _compile(_COUNTED)),
+    _Family(_compile(*OF_ONESELF), _compile(SUSPECT, "G"), _compile(_COUNTED)),
+    _Family(_compile(*RELATION), _compile(SUSPECT, _NO, _SEEN, "G"), _compile(_COUNTED)),
+)
+_ANGER_AT_A_THING: Final = _Family(_compile(*AT_THINGS), Expression(PEOPLE), Expression("G"))
+_PRAISE: Final = _Family(Expression(PRAISE), _compile(SUSPECT, _NO, HARM, _SEEN), _compile(_COUNTED))
+
+
+def weigh_group_talk(scores: tuple[Score, ...], text: str) -> tuple[Score, ...]:
+    """The scores, without the labels that harmless talk about a group cannot have. Praise of a group makes them unsure."""
+    if not any(score.label in ABOUT_GROUPS and score.confidence >= LIKELY for score in scores):
+        return scores
+    folded = fold(text)
+    weighed = exclude_labels(scores, find_harmless(folded))
+    return make_unsure(weighed, ABOUT_GROUPS) if praises_group(folded) else weighed
+
+
+def find_harmless(folded: str) -> frozenset[Label]:
+    """Those of `ABOUT_GROUPS` that a text cannot have, by its folded view."""
+    if _ANGER_AT_A_THING.is_all_of(_GROUP.replace_in(folded.encode(), b"G")):
+        return frozenset({Label.INSULT})
+    text = _classified(folded)
+    return ABOUT_GROUPS if any(family.is_all_of(text) for family in _FAMILIES) else frozenset()
+
+
+def praises_group(folded: str) -> bool:
+    """True if a text names a group and has praise or thanks, and nothing suspect: its labels are a doubt."""
+    text = _classified(folded)
+    return b"G" in text and _PRAISE.is_all_of(text)
+
+
+def _classified(folded: str) -> bytes:
+    text = _GROUP.replace_in(folded.encode(), b"G")
+    for words, letter in _CLASSES:
+        text = words.replace_in(text, letter)
+    return text

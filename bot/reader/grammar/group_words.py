@@ -1,0 +1,158 @@
+"""Words for the grammar of talk about groups of people: the groups, contempt, and what makes a kind sentence doubtful.
+
+All are patterns over folded text, in four languages.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.phrases.alternatives import one_of
+
+_ORIGINS: Final = one_of(
+    r"marok\w* maroc\w* morocc\w* turk\w* turc(?:s|que|ques)? roem\w+ rumen\w* ruman\w* roumain\w* romanian\w* polen"
+    r" pool poolse"
+    r" poles? polish polonais\w* polnisch\w* polin(?:nen)? bulga\w* alban\w* syri\w* syrer\w* afgha\w* afrik\w*"
+    r" afric\w*"
+    r" arab\w* somal\w* eritre\w* ethiop\w* athiop\w* niger\w* ghan\w+ congol\w* kongol\w* senegal\w* kamerun\w*"
+    r" cameroun\w*"
+    r" alger\w* tunes\w* tunis\w* iran\w* irak\w* iraq\w* pakist\w* indiers? indians? indiens? indiennes? inders?"
+    r" chinees"
+    r" chinezen chinese chinois\w* chinesen? chinesisch\w* vietnam\w* aziat\w* asiat\w* asian\w* russ\w+ oekrai\w*"
+    r" ukrain\w*"
+    r" serb\w* servi\w* serven joegosl\w* jugoslaw\w* kosov\w* portug\w* tsjetsj\w* tchetch\w* tschetsch\w* surina\w*"
+    r" antill\w* latino\w* mexic\w* mexik\w* amerikaan\w* bangla\w* filip\w* philip\w* griek\w* griech\w* italia\w*"
+)
+_FAITHS: Final = one_of(
+    r"moslim\w* muslim\w* moslem\w* musulman\w* islamiet\w* jood joden joods\w* jodin juifs? juives? jud(?:e|en|in"
+    r"|innen)"
+    r" judisch\w* jews? jewish hindoe\w* hindu\w* sikhs? christen\w* christians? chretien\w*"
+)
+_STATUS: Final = one_of(
+    r"migrant\w* migrations\w* immigr\w* emigrant\w* vluchteling\w* refugi\w* fluchtling\w* gefluchtete\w* refugee\w*"
+    r" asielzoeker\w* asylbewerber\w* asylant\w* asylum_seekers? demandeurs?_d'asile buitenlander\w* buitenlandse"
+    r" vreemdeling\w*"
+    r" etrang\w+ auslander\w* auslandisch\w* foreign\w* allocht\w* statushouder\w* einwander\w* zugewander\w*"
+    r" zuwander\w*"
+)
+_OTHERS: Final = one_of(
+    r"roms? roma sinti zigeuner\w* gitan\w* tsigan\w* gyps\w+ travellers? gens_du_voyage woonwagen\w*"
+    r" zwarten? noire?s? schwarze\w* (?:black|coloured|brown)_\w+ blacks? (?:mensen|personnes|gens|people"
+    r"|menschen)_(?:van|de|of)_(?:kleur|couleur|colou?r)"
+    r" vrouwen vrouw femmes? frau frauen wom[ae]n meisjes filles madchen girls homo's homos? homoseksue\w* homosex\w*"
+    r" gay_\w+ gays? lesb\w*"
+    r" schwul\w* queers? trans(?:vrouw\w*|man\w*|personen|gender\w*|mensen|frau\w*|manner|menschen|_\w+)? bi(?:seks"
+    r"|sex)\w* biseksue\w*"
+    r" gehandicapt\w* mindervalide\w* handicape\w* behindert\w* disabled(?:_\w+)?"
+    r" (?:mensen|personen|kinderen|people|menschen|kinder|children)_(?:met|with|mit)_(?:een_|a_|einer_)?(?:beperking"
+    r"|handicap|disabilit\w+|behinderung\w*)"
+    r" (?:personnes|enfants|gens)_(?:en_situation_de_handicap|handicapees?) autist\w* daklozen? sdf sans-abri"
+    r" obdachlos\w* homeless\w*"
+)
+GROUP: Final = rf"\b(?:{_ORIGINS}|{_FAITHS}|{_STATUS}|{_OTHERS})\b"
+"""The name of a group of people by origin, faith, colour, sex, orientation, disability or way of life."""
+
+CONTEMPT: Final = (
+    r"\b(?:dief|dieven|diefst|stele|steelt|steal|stole|voleu|volent|volait|volaient|vole\b|voler|dieb|stehl|stiehlt"
+    r"|klau|klauen|jat|thie|rob\b|robb"
+    r"|crimin|krimin|delinq|verbrech|terror|verkracht|rapist|viol|vergewalt|ongedierte|vermin|ungeziefer|parasi"
+    r"|schmarotz"
+    r"|profiteur|uitvret|uitkering|lui\b|luie|lazy|faul\b|faule|paresseu|faineant|dreck|vuil|vies|sale\b|sales\b|dirt"
+    r"|filth|schmutz"
+    r"|scum|crap|tuig|abschaum|racaille|ordure|trash|mull\b|animal|beest|beesten|dieren|tiere\b|animaux|monkey|singe"
+    r"|aap\b|apen|affe"
+    r"|dom\b|domme|stupid|stom|bete|dumm|idiot|debiel|debile|mongo|spast|gek\b|minder|inferi|minderwert|less than"
+    r"|gevaarlijk"
+    r"|dangere|danger|gefahrlich|gewelddad|violent|gewalt|agressi|aggressiv|lieg|lug\w*|lying|liar|ment(?:ent|eur)"
+    r"|probleem|problem"
+    r"|schuld|blame|faute|coupabl|pest\b|plaag|plague|virus|ziek\b|malad|krank|disgust|walg|degout|eklig|ekel|abnorma"
+    r"|onnatuur|unnatur"
+    r"|minderwaard|waardeloos|worthless|wertlos|slecht|bad\b|evil|mauva|mechant|bose\b|schlecht|stink|kloot|klote"
+    r"|lul\b|lulle|kut|eikel|sukkel|smeer|teef|hoer|trut|wijf|arsch|wichs|hure|hurensohn|schlampe|penner|mistst"
+    r"|connard|connasse|salop|encul|putain|pute|batard|bastard|bitch|cunt|dick|prick|wank|fuck|shit|merde|scheiss"
+    r"|moron|ugly|lelijk|moche|hasslich|useless|nutzlos|inutile|nutteloos|pack\b|gesindel|gespuis|krapuul|janet|mietje"
+    r"|schwuchtel|tunte|pede|tapette|faggot|fag\b|dyke|tranny|nigger|neger|negre|nigga|paki|kaffer|bougnoul|kanak"
+    r"|spic\b|kike|retard|kreupel|kruppel|bende|horde|gestol|geklaut|\w*dieb|scam|oplicht|arnaqu|betrug|bedrieg|cheat"
+    r"|kanker|cancer|krebs|zuip|drink|drunk|saufen|suff|picole|bordel|chaos|ellende|miserie|hond\b|honden|dogs?\b"
+    r"|chiens?\b|hunde?\b|rats?\b|ratten?\b|kakkerlak|cockroach|cafard|kakerlak|zwijn|varken|pig|schwein|cochon|porc\b"
+    r"|naief|naif|naiv|fool|dwaas|gullible|schande|shame|honte|schand|ongeluk|ungluck|nightmare|spuug|spuck|crache"
+    r"|hoer)\w*"
+)
+"""Words of contempt or accusation. In the words of another person that the writer rejects they are harmless."""
+
+HARM: Final = (
+    r"\b(?:gehaat|haten|haat|uitgescholden|uitschelden|uitgelachen|beledig\w*|gepest\w*|pesten|gediscrimineerd"
+    r"|discrimin\w*"
+    r"|geslagen|vermoord|sterven|doodgaan|mishandel\w*|bedreig\w*|aangevallen|aanvallen|uitgesloten|uitsluiten"
+    r"|weggepest|vernederd\w*|veroordeel\w*|veroordelen"
+    r"|zo_behandeld|anders_behandeld|C_behandeld|lastig\w*|buitengesloten|verbannen|verbieden"
+    r"|insult\w*|hai[rse]?s?|detest\w*|maltrait\w*|frapp\w*|mourir|tue\w*|agress\w*|menace\w*|humili\w*|harcel\w*"
+    r"|exclu\w*|rejet\w*|attaqu\w*|mepris\w*|meurent"
+    r"|juge\w*|moque\w*|traite\w*_(?:comme_ca|ainsi|de_la_sorte|mal|differemment|de_cette)"
+    r"|gehasst|hassen|beschimpf\w*|beleidig\w*|gemobbt|diskriminier\w*|geschlagen|ermordet|sterben|misshandel\w*"
+    r"|bedroht|angegriffen|ausgeschlossen"
+    r"|verurteilt|C_behandelt|so_behandelt|anders_behandelt|ausgelacht|ausgegrenzt|verspottet|umgebracht|getotet"
+    r"|verbieten|schikanier\w*"
+    r"|hated?|bull(?:y|ied)|killed|(?:to|should|must)_die|beaten|hurt|harass\w*|threaten\w*|attack\w*|shouted_at"
+    r"|abused?|exclud\w*|mock\w*|judged|humiliat\w*"
+    r"|treated_(?:like|this|so|C|differently|worse|that)|murdered|banned|deport\w*)\b"
+)
+"""Harm to a person. «No one deserves it» rejects it; «no one deserves to live here» has no such word."""
+
+_BUT: Final = (
+    r"\b(?:maar|mais|aber|but|however|alleen|sauf|except|nur|behalve|toch|zolang|until|tant|solange|tot\b|ondertussen"
+    r"|intussen|pourtant|still|though|dus|donc|also)\b"
+)
+_STREET: Final = (
+    r"\b(?:hoek|coin|ecke|corner|eck|rondhang\w*|rodent|rode\b|lungern|loiter\w*|hang(?:en|ing)|kijken|regard\w*"
+    r"|schauen|verdacht|louche|suspect|verdachtig"
+    r"|let_op|opgelet|attention|achtung|vorsicht|careful|watch|eyes|mefi\w*|slot|lock\w*|verrou\w*|sperr\w*|compte[zr]"
+    r"|weer|again|encore|wieder|altijd"
+    r"|always|toujours|immer|allemaal|uiteraard|natuurlijk|evidemment|naturlich|gewoonlijk|usual|d'habitude|wie_ublich"
+    r"|typisch|typical|typique|verrass\w*|surprise"
+    r"|toeval|zufall|hasard|wagen|wagentje|busje|camionnette|trottoir|portiek|portail|veilig\w*|safe\w*|surs?\b"
+    r"|sicher\w*|bang|peur|angst|scared|afraid)\b"
+)
+_AWAY: Final = (
+    r"\b(?:weg|terug|buiten|oprotten|opkrassen|gone|back|out|leave|left|dehors|partir|partis|partent|repart\w*|vertrek\w*|oprot\w*|leaving|retour\w*|rentre\w*|raus"
+    r"|zuruck|verschwind\w*|dood|dead|death|tot\b|tote[nr]?|mort\w*"
+    r"|eigen_land|own_country|chez_eux|heimat|thuis|at_home|zu_hause|daheim|cage|kooi|zoo|dierentuin|gas|gaz"
+    r"|opsluit\w*|enferm\w*|einsperr\w*|lock)\b"
+)
+_VERDICT: Final = (
+    r"\b(?:kwijt|missing|verdwenen|disparu\w*|verschwunden|figures|wonder|expect|verwacht\w*|zegt_(?:genoeg|alles)"
+    r"|etonnant|logisch|vanzelf|klar|guess|raad_eens|explains?|verklaart|explique|erklart"
+    r"|next|naartoe|va-t-on|hinfuhren|beu|zat|moe|sick|tired|marre|satt|fed_up|blijven|bleiben|rester|stay|keuken"
+    r"|kitchen|cuisine|kuche|haard|good_for|goed_voor|fakt|fact|facts|feit|feiten|fait|faits|tatsache|waarheid|truth"
+    r"|verite|wahrheit|true|waar|wahr|vrai|vooral|surtout|especially|particularly|besonders|some|sommigen?|certains"
+    r"|manche|einige|y_en_a|rest|others|anderen|autres|bijna|almost|presque|fast"
+    r"|too|te_veel|teveel|trop|zu_viele?|alles|everything|tout|nu|now|maintenant|jetzt|ooit|jemals|krijgen|kriegen"
+    r"|get)\b"
+)
+_IRONY: Final = (
+    r"\b(?:hoe_(?:ze|die|zij)|how|comment_ils|wie_(?:sie|die)|wenn|when|if|quand|als_ze|als_die|wanneer|zogezegd\w*"
+    r"|so-called|soi-disant|sogenannt\w*|echt\?|really\?|lol|haha\w*|mdr|knipoog)\b"
+    r"|🙄|😂|🤣|😏|🤡|🤮|🐒|🐖|\.\.\.|…"
+)
+_HATE: Final = r"\b(?:hate|haat|haten|hais|deteste|hasse?|hating)\b"
+SUSPECT: Final = f"C|{_HATE}|{_BUT}|{_STREET}|{_AWAY}|{_VERDICT}|{_IRONY}".replace("_", "[ ]+")
+"""Words that make a kind or neutral sentence about a group suspect: contempt, a reservation, the street, wishes that they go,
+irony."""
+
+NAIVE: Final = (
+    r"\b(?:vreedza\w*|peace\w*|pacifi\w*|friedlich\w*|lief|lieve|braaf|brave|zielig|victims?|slachtoffers?|opfer"
+    r"|victimes?|welkom|welcome|bienvenu\w*|willkommen"
+    r"|integr\w*|intelligent\w*|goed|good|nice|bons?|bonnes?|gut|gute|werken|travaill\w*|arbeiten|work\w*|racis\w*"
+    r"|rassist\w*|xenophob\w*|nazi\w*|normaal|normal\w*|mensen_zijn|meer|anymore|any_more"
+    r"|mehr|better|beter|mieux|besser)\b"
+).replace("_", "[ ]+")
+"""Words by which a reproach turns against those who defend a group: «stop saying that they are peaceful»."""
+
+PRAISE: Final = (
+    r"\b(?:chapeau|hut_ab|hats_off|petje_af|bravo|mubarak|en_or|merci|danke|bedankt|dank_u|dank_je|thanks|thank_you|schat|schatten|grafters"
+    r"|harde_werkers|stars?|legends?|toppers|lekkere|lecker\w*|delicious|delicieu\w*|heerlijke?|mooiste|plus_belle|schonste|loveliest|proficiat"
+    r"|felicitation\w*|congrat\w*|gluckwunsch|gefeliciteerd|geholpen|hielpen|helpt|helpen|nous_aide\w*|m'a_aide\w*|geholfen|hilft|helped|helps"
+    r"|feest|suikerfeest|fete|fetent|party|pannenkoek\w*|gateaux?|kuchen|cake|couscous|apero|graag|lieve?|gentil\w*|nette[nr]?|lovely"
+    r"|wonderful|geweldige?|fiere?s?|stolz|trots|proud|sneeuwvrij|freigeschaufelt|repare|gerepareerd|repariert|fixed)\b|🌙|❤|💪|👏|🙏|🥰|😍"
+).replace("_", "[ ]+")
+"""Praise, thanks, and what neighbours share."""
