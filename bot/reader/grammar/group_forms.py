@@ -16,6 +16,7 @@ from bot.reader.grammar.speech_words import (
     GENERAL,
     HATRED,
     IS,
+    JUDGED,
     KIN,
     LOVE,
     MY,
@@ -33,6 +34,7 @@ from bot.reader.grammar.speech_words import (
     THAT,
     THE,
     THING,
+    TRADE,
     WRONG,
 )
 
@@ -45,6 +47,11 @@ MEET: Final = (
     r"|d'|beaucoup|plusieurs|viele[nr]?|einigen?|many|some|lots_of|loads_of|few|een|eine[nmr]?|un|une|a|an)_)+G"
 )
 AGAINST_SLANDER: Final = (
+    rf"\b(?:dat|dass|that|que)_(?:je|iemand|jemand|man|du|tu|you|quelqu'un)\b{REST}\b(?:{SAY}"
+    rf"|{SCOLD}){{2}}(?:{IS})_(?:{DEGREE}_|een_|eine_|une_|a_)*{WRONG}\b",
+    rf"\b(?:traiter|insulter|appeler|calling|insulting|hating|noemen|uitschelden)\b{REST}\b(?:{IS})_(?:{DEGREE}_|een_"
+    rf"|eine_|une_|a_)*{WRONG}\b",
+    rf"\bman_darf_(?:niemanden|keinen?|keine){CLAUSE}\b{SCOLD}{REST}",
     rf"\b{WRONG}_(?:is_het_)?(?:om|te|to|de|d'|zu|als|wenn|when|if|quand|que_de|dat_je|dat_mensen|dat_iemand|wat_je"
     rf"|that_people|that_you|dass_man|dass_leute"
     rf"|qu'on|ce_que){REST}{SLANDER}",
@@ -57,6 +64,11 @@ AGAINST_SLANDER: Final = (
     rf"\b(?:{SAY}|{SCOLD}){{8}}(?:{IS})_(?:{DEGREE}_)*{GENERAL}\b{CLAUSE}",
 )
 STOP: Final = (
+    rf"\b(?:hoe_durf_je|hoe_durven_jullie|hoe_kan_je|hoe_kun_je|hoe_kan_iemand|comment_oses-tu|comment_osez-vous"
+    rf"|comment_peux-tu|comment_peut-on"
+    rf"|wie_kannst_du|wie_konnt_ihr|wie_kann_man|how_dare_you|how_can_you|how_can_anyone){CLAUSE}[, ]*{SLANDER}",
+    rf"\b(?:als|if|si|wenn)_(?:je|you|tu|du|man|on)_{CLAUSE}\b(?:haat|hate|detestes?|hasst){CLAUSE}(?:,{CLAUSE})?",
+    rf"\b(?:zeg|sag|sagt)_(?:nooit|nie|niet|nicht)_(?:meer_|wieder_)?(?:dat|dass){CLAUSE}C{CLAUSE}",
     rf"\b(?:stop|stoppen|hou_op|houd_op|ophouden|arret\w+|cess\w+|hort_auf|hor_auf|aufhoren"
     rf"|quit)\b[^.!?;]{{0,40}}{SLANDER}",
     rf"\b(?:don't|do_not|never|shouldn't|should_not|mustn't|nobody_should|no_one_should)_(?:just_|ever_|go_"
@@ -71,11 +83,11 @@ STOP: Final = (
     rf"\b(?:man|niemand|ihr|wir|du)_(?:sollte|sollten){CLAUSE}{SLANDER}",
     rf"\b(?:wie|iedereen_die|iemand_die|mensen_die|al_wie|zij_die){CLAUSE}\b(?:(?:zegt|denkt|gelooft|beweert|roept"
     rf"|zeggen|denken|geloven|beweren)\b{THAT}{CLAUSE}C|haat|haten"
-    rf"|uitscheldt|noemt|noemen|uitschelden){CLAUSE}",
+    rf"|uitscheldt|noemt|noemen|uitschelden){CLAUSE}{JUDGED}",
     rf"\b(?:ceux|celui|celle|quelqu'un|les_gens|quiconque|toute_personne)_qui_(?:\w+_)?{SLANDER}",
     rf"\b(?:wer|jemand_der|leute_die|menschen_die|jeder_der|alle_die)\b{CLAUSE}[, ]*\b(?:(?:sagt|schreibt|denkt|glaubt"
     rf"|behauptet|sagen|glauben|denken)\b{THAT}{CLAUSE}C|hasst"
-    rf"|nennt|hassen|beschimpft){CLAUSE}",
+    rf"|nennt|hassen|beschimpft){CLAUSE}{JUDGED}",
     rf"\b(?:anyone|someone|people|whoever|those|anybody|everyone)_(?:who_|that_)?{SLANDER}",
 )
 AGAINST_HATRED: Final = (
@@ -95,10 +107,14 @@ NEVER_SAID: Final = (
     rf"\bich_(?:wurde|hab|habe|sage)_(?:nie|niemals|nicht){{2}}{SAY}\b[, ]*{CLAUSE}",
 )
 REJECTED: Final = (
+    rf"\b(?:ik_zou|ich_wurde|je_ne|i_would|i'd)_(?:ferais_|nie_|niemals_|nooit_|never_|jamais_)+{CLAUSE}\b(?:kwaad|pijn"
+    rf"|mal|antun|harm|hurt|weh)\b{CLAUSE}",
+    rf"\b(?:kein\w*|geen_enkele?|no|aucune?)_G_(?:{IS}|n'est)_(?:{DEGREE}_|een_|une?_|eine?_|a_|an_)*C",
     rf"\b{NOBODY}{{8}}{DESERVE}\b{REST}\b{HARM}{CLAUSE}",
     rf"\b(?:warum|waarom|pourquoi|why)_(?:sollte|zou|moet|would|should|do|haten|haat|detest\w*|hassen"
     rf"|hai\w*)\b{REST}\b{HARM}{CLAUSE}",
-    rf"\bG{{3}}(?:deserve|deserves|should|verdienen|verdient|mogen|mag|moeten|sollten|sollte|durfen|darf|meritent"
+    rf"\bG{{3}}(?:deserve|deserves|should|verdienen|verdient|zouden|zou|sollen|mogen|mag|moeten|sollten|sollte|durfen"
+    rf"|darf|meritent"
     rf"|devraient|doivent)_(?:het_|es_)?{NOT}\b{REST}\b{HARM}{CLAUSE}",
     rf"\bG_(?:ne_)(?:meritent|devraient|doivent)_pas{REST}\b{HARM}{CLAUSE}",
     rf"\b(?:we|you|they|people|on|nous|vous|wir|man|ihr|je|men|mensen|jullie)_(?:ne_)?(?:shouldn't|should_never"
@@ -119,6 +135,16 @@ REJECTED: Final = (
     rf"|d')*C{CLAUSE}",
 )
 KIND: Final = (
+    rf"\bG_(?:horen|behoren|gehoren|belong|font_partie|appartiennent)_(?:{DEGREE}_)*(?:bij|tot|zu|to|de|a)_(?:onze|ons"
+    rf"|unser\w*|notre|our)_[a-z]+",
+    r"\b(?:we|wij|wir|on|nous|il_faut|men|man){2}(?:de_|die_|les_|the_)*G_(?:beschermen|helpen|steunen|verdedigen"
+    r"|schutzen|helfen|unterstutzen|verteidigen)\b",
+    r"\b(?:il_faut|on_doit|nous_devons|we_must|we_should|must|should)_(?:proteger|aider|soutenir|defendre|protect|help"
+    r"|support|defend)_(?:les_|the_)?G",
+    rf"\b(?:iedereen|jeder|jede|everyone|everybody|tout_le_monde|chacun|alle_mensen|alle_menschen|ieder_mens"
+    rf"|all_people){CLAUSE}\b{RIGHTS}\b",
+    r"\b(?:meer|mehr|plus_de|more)_G{3}(?:in|en|dans)_(?:[a-z]+_)?(?:politi\w+|regering|regierung|gouvernement"
+    r"|government|bestuur|raad|parlement|parliament|parlament)",
     rf"{LOVE}_(?:{THE}_)*G",
     SEE_GLADLY,
     rf"\b(?:ik_vind|vind_ik|wij_vinden|je_trouve|on_trouve|ich_finde|wir_finden|i_find|i_think|we_think)_(?:{DEGREE}_"
@@ -127,7 +153,8 @@ KIND: Final = (
     r"|rijker|leuker|besser|schoner|reicher|bunter|better|richer|meilleure?|plus_(?:belle|riche|beau)|samenleving"
     r"|gesellschaft|society|societe|community|buurt|quartier|viertel)\b",
     r"\b(?:laten_we|laat_ons|lasst_uns|let's|let_us|celebrons|fetons|leve|lang_leve|vive|vivent|hoch_leben|bedankt_aan"
-    r"|danke_an|thank_you|solidari\w+_(?:met|mit|avec|with)|steun_(?:aan|voor)|respect_voor|respekt_fur|respect_pour"
+    r"|danke_an|thank_you|solidari\w+_(?:met|mit|avec|with)|steun_(?:aan|voor)|respect_voor|respekt_vor|respekt_fur"
+    r"|respect_pour"
     r"|respect_to|support_for|trots_op|stolz_auf|fiere?s?_de|proud_of){4}G(?:_(?:vieren|feiern|steunen|helfen|helpen"
     r"|unterstutzen))?",
     r"\b(?:wat_(?:zouden|moeten)_we|what_would_we_do|que_ferions-nous|on_ferait_quoi|was_(?:waren|taten"
@@ -147,6 +174,11 @@ OF_ONESELF: Final = (
     r"\b(?:wij|nous[ ]les|nous|wir|us|we)[ ](?:andere_|als_|as_|autres_)?G_\w+",
 )
 RELATION: Final = (
+    r"\b(?:vriend\w*|amie?s?|freund\w*|friends?|collegues?)_G\b|\bG_(?:vriend\w*|freund\w*|friends?|collega\w*"
+    r"|kolleg\w*|colleagues?)\b",
+    r"\ber_(?:werken|studeren)_(?:[a-z]+_){0,2}G\b",
+    rf"\b{MY}_{KIN}_(?:is|est|ist|'s)_(?:getrouwd_met|mariee?_a|mariee?_avec|married_to|mit)_(?:een_|une?_|eine[mr]?_"
+    rf"|a_|an_)?G",
     rf"\b{MY}_(?:beste_|best_|meilleure?s?_|oude_|alte\w*_|old_|zwei_|twee_|deux_|two_)*{KIN}{{4}}(?:{IS}|heeft|have"
     rf"|has|komt|komen|vient|viennent|kommt|kommen|comes?)_(?:{DEGREE}_|uit_|de_|aus_|from_|een_|une?_|eine?_|a_|an_"
     rf"|half_)*G",
@@ -166,4 +198,10 @@ AT_THINGS: Final = (
     rf"(?:\w+_)?{THING}\b(?:_de_merde)?",
     rf"\b{THING}_(?:{IS})_(?:an_absolute_|{DEGREE}_|een_|une_|eine_|a_)*(?:disgrace|disgusting|filthy|verschrikkelijk"
     rf"|walgelijk|vuil|kut|klote|nul|pourrie?s?|degueulasse\w*|schrecklich|ekelhaft|scheisse)\b",
+)
+
+AT_TRADES: Final = (
+    rf"\b(?:ik_haat|je_deteste|je_hais|ich_hasse|i_hate|i_can't_stand)_(?:{DEGREE}_|alle_|les_|tous_les_|die_"
+    rf"|all_)*{TRADE}\b",
+    rf"\b{TRADE}_(?:{IS})_(?:{DEGREE}_|allemaal_|tous_|toutes_|alle_|all_)*{CLAUSE}",
 )

@@ -16,6 +16,7 @@ from bot.reader.grammar.group_forms import (
     AGAINST_HATRED,
     AGAINST_SLANDER,
     AT_THINGS,
+    AT_TRADES,
     KIND,
     NEVER_SAID,
     OF_ONESELF,
@@ -37,7 +38,10 @@ _GROUP: Final = Expression(GROUP.replace("_", "[ ]+"))
 _CLASSES: Final = ((Expression("G(?:[ ]+G)+"), b"G"), (Expression(CONTEMPT), b"C"))
 """G: a group of people. C: a word of contempt."""
 
-_NO: Final = r"\b(?:niet|geen|nooit|nicht|kein\w*|nie|no|not|don't|doesn't|never|pas|jamais|ne|isn't|aren't)\b"
+_NO: Final = (
+    r"\b(?:aucune?|zero|peu|weinig|wenig|kaum|little|niet|geen|nooit|nicht|kein\w*|nie|no|not|don't|doesn't|never|pas"
+    r"|jamais|ne|isn't|aren't)\b"
+)
 _COUNTED: Final = (
     r"\b(?:twee|drie|vier|2|3|4|deux|trois|quatre|zwei|drei|two|three|four|groep(?:je)?|groupe|gruppe|group|bende"
     r"|paar)_(?:\w+_){0,2}G"
@@ -50,13 +54,19 @@ _THEM: Final = r"\b(?:they|them|ze|hen|hun|eux|ils|denen|ihnen|sie)\b"
 _BELIEVED: Final = r"\b(?:croi\w+|glaubt|glauben|denkt|denken|thinks?|gelooft|believes?|pensent?)\b"
 _EXCUSED: Final = (
     r"\b(?:niet|not|pas|nicht|geen|kein)_ra(?:c|ss)is|\bra(?:c|ss)is[^.!]*\?|\b(?:voel|feel|ressens|fuhle|terecht"
-    r"|justified|justifiee?|gerechtfertigt|normaal|normal|logisch|begrijp\w*|understand\w*"
+    r"|justified|justifiee?|gerechtfertigt|logisch|begrijp\w*|understand\w*"
     rf"|verdiend|deserved|comprehens\w*|verstandlich)\b|\b{HATRED}_(?:of|by|van|door|par|des?|von|der"
     rf"|durch)_(?:[a-z]+_){{0,2}}G"
 )
 """«It is not racist to say …», «hatred of them is justified», «the violence of these people»."""
-_TURNED: Final = rf"{NAIVE}|\b{POS}\b|\b{NOT}(?:_\w+){{0,3}}_C"
+_TURNED: Final = rf"{NAIVE}|\b(?:gelijk|raison|recht|right)\b|\b{POS}\b|\b{NOT}(?:_\w+){{0,3}}_C"
 """«Stop saying that they are peaceful», «… that they don't steal»."""
+_YOU: Final = r"\b(?:you|your|jij|je|jullie|gij|ge|u|uw|tu|toi|vous|du|ihr|euch|dich|hij|he|she|il|elle|er)\b"
+_TO_YOU: Final = r"\b(?:you|your|jij|jullie|gij|tu|toi|vous|du|ihr|euch|dich)\b"
+_DEATH: Final = (
+    r"\b(?:vermoord\w*|sterven|dood\w*|afmaken|opknopen|mourir|crev\w*|pend\w*|tuer|sterben|erschiess\w*|aufhang\w*|kill\w*"
+    r"|should_die|must_die|shot|hang\w*)\b"
+)
 _BY_THEM: Final = (
     r"\b(?:better|beter|besser|mieux)\b|\b(?:by|door|par|von|durch|vor|devant)_(?:[a-z]+_){0,2}G"
     rf"|\b(?:why|waarom|pourquoi|warum)\b{CLAUSE}\b{NOT}\b"
@@ -93,6 +103,7 @@ _FAMILIES: Final = (
     _Family(_compile(*KIND), _NOT_KIND, _compile(_COUNTED)),
     _Family(_compile(*OF_ONESELF), _compile(SUSPECT, "G"), _compile(_COUNTED)),
     _Family(_compile(*RELATION), _compile(SUSPECT, _NO, _SEEN, "G"), _compile(_COUNTED)),
+    _Family(_compile(*AT_TRADES), _compile(SUSPECT, HARM, _YOU), _compile("G", _DEATH, _TO_YOU)),
 )
 _ANGER_AT_A_THING: Final = _Family(_compile(*AT_THINGS), Expression(PEOPLE), Expression("G"))
 _PRAISE: Final = _Family(Expression(PRAISE), _compile(SUSPECT, _NO, HARM, _SEEN), _compile(_COUNTED))

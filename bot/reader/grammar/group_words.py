@@ -53,7 +53,8 @@ GROUP: Final = rf"\b(?:{_ORIGINS}|{_FAITHS}|{_STATUS}|{_OTHERS})\b"
 """The name of a group of people by origin, faith, colour, sex, orientation, disability or way of life."""
 
 CONTEMPT: Final = (
-    r"\b(?:dief|dieven|diefst|stele|steelt|steal|stole|voleu|volent|volait|volaient|vole\b|voler|dieb|stehl|stiehlt"
+    r"\b(?:weniger[ ]+wert|minder[ ]+waard|fardeau|burden|last\b|nietsnut|dief|dieven|diefst|stele|steelt|steal|stole"
+    r"|voleu|volent|volait|volaient|vole\b|voler|dieb|stehl|stiehlt"
     r"|klau|klauen|jat|thie|rob\b|robb"
     r"|crimin|krimin|delinq|verbrech|terror|verkracht|rapist|viol|vergewalt|ongedierte|vermin|ungeziefer|parasi"
     r"|schmarotz"
@@ -114,7 +115,8 @@ _STREET: Final = (
     r"|sicher\w*|bang|peur|angst|scared|afraid)\b"
 )
 _AWAY: Final = (
-    r"\b(?:weg|terug|buiten|oprotten|opkrassen|gone|back|out|leave|left|dehors|partir|partis|partent|repart\w*|vertrek\w*|oprot\w*|leaving|retour\w*|rentre\w*|raus"
+    r"\b(?:weg|terug|buiten|oprotten|opkrassen|gone|back|out|leave|left|dehors|partir|partis|partent|repart\w*"
+    r"|vertrek\w*|oprot\w*|leaving|retour\w*|rentre\w*|raus"
     r"|zuruck|verschwind\w*|dood|dead|death|tot\b|tote[nr]?|mort\w*"
     r"|eigen_land|own_country|chez_eux|heimat|thuis|at_home|zu_hause|daheim|cage|kooi|zoo|dierentuin|gas|gaz"
     r"|opsluit\w*|enferm\w*|einsperr\w*|lock)\b"
@@ -143,16 +145,21 @@ NAIVE: Final = (
     r"\b(?:vreedza\w*|peace\w*|pacifi\w*|friedlich\w*|lief|lieve|braaf|brave|zielig|victims?|slachtoffers?|opfer"
     r"|victimes?|welkom|welcome|bienvenu\w*|willkommen"
     r"|integr\w*|intelligent\w*|goed|good|nice|bons?|bonnes?|gut|gute|werken|travaill\w*|arbeiten|work\w*|racis\w*"
-    r"|rassist\w*|xenophob\w*|nazi\w*|normaal|normal\w*|mensen_zijn|meer|anymore|any_more"
-    r"|mehr|better|beter|mieux|besser)\b"
+    r"|rassist\w*|xenophob\w*|nazi\w*|normaal|normal\w*|mensen_zijn|anymore|any_more"
+    r"|better|beter|mieux|besser)\b"
 ).replace("_", "[ ]+")
 """Words by which a reproach turns against those who defend a group: «stop saying that they are peaceful»."""
 
 PRAISE: Final = (
-    r"\b(?:chapeau|hut_ab|hats_off|petje_af|bravo|mubarak|en_or|merci|danke|bedankt|dank_u|dank_je|thanks|thank_you|schat|schatten|grafters"
-    r"|harde_werkers|stars?|legends?|toppers|lekkere|lecker\w*|delicious|delicieu\w*|heerlijke?|mooiste|plus_belle|schonste|loveliest|proficiat"
-    r"|felicitation\w*|congrat\w*|gluckwunsch|gefeliciteerd|geholpen|hielpen|helpt|helpen|nous_aide\w*|m'a_aide\w*|geholfen|hilft|helped|helps"
-    r"|feest|suikerfeest|fete|fetent|party|pannenkoek\w*|gateaux?|kuchen|cake|couscous|apero|graag|lieve?|gentil\w*|nette[nr]?|lovely"
-    r"|wonderful|geweldige?|fiere?s?|stolz|trots|proud|sneeuwvrij|freigeschaufelt|repare|gerepareerd|repariert|fixed)\b|🌙|❤|💪|👏|🙏|🥰|😍"
+    r"\b(?:chapeau|hut_ab|hats_off|petje_af|bravo|mubarak|en_or|merci|danke|bedankt|dank_u|dank_je|thanks|thank_you"
+    r"|schat|schatten|grafters"
+    r"|harde_werkers|stars?|legends?|toppers|lekkere|lecker\w*|delicious|delicieu\w*|heerlijke?|mooiste|plus_belle"
+    r"|schonste|loveliest|proficiat"
+    r"|felicitation\w*|congrat\w*|gluckwunsch|gefeliciteerd|geholpen|hielpen|helpt|helpen|nous_aide\w*|m'a_aide\w*"
+    r"|geholfen|hilft|helped|helps"
+    r"|feest|suikerfeest|fete|fetent|party|pannenkoek\w*|gateaux?|kuchen|cake|couscous|apero|graag|lieve?|gentil\w*"
+    r"|nette[nr]?|lovely"
+    r"|wonderful|geweldige?|fiere?s?|stolz|trots|proud|sneeuwvrij|freigeschaufelt|repare|gerepareerd|repariert"
+    r"|fixed)\b|🌙|❤|💪|👏|🙏|🥰|😍"
 ).replace("_", "[ ]+")
 """Praise, thanks, and what neighbours share."""

@@ -28,9 +28,11 @@ SCOLD: Final = one_of(
     r" discriminat\w* bully\w* blam\w* label\w*"
 )
 THAT: Final = r"(?:,_(?:dass|that|que|dat))?"
+JUDGED: Final = rf"(?:,_(?:is|ist|est|der|die|hat|heeft|a|fliegt|has|soll|moet)\b{CLAUSE})?"
 SLANDER: Final = rf"\b(?:{SCOLD}|{SAY}\b{THAT}{CLAUSE}C){CLAUSE}"
 WRONG: Final = one_of(
-    r"fout verkeerd racistisch racisme onzin oneerlijk respectloos schandalig walgelijk ontoelaatbaar onaanvaardbaar"
+    r"nicht_in_ordnung niet_in_orde not_right not_acceptable niet_acceptabel pas_correct pas_juste"
+    r" fout verkeerd racistisch racisme onzin oneerlijk respectloos schandalig walgelijk ontoelaatbaar onaanvaardbaar"
     r" niet_ok niet_oke niet_eerlijk niet_juist"
     r" haatdragend belachelijk ongepast kwetsend discriminerend gemeen erg_om onmenselijk verschrikkelijk"
     r" raciste injuste inacceptable faux inadmissible honteux honte ridicule haineux discriminatoire blessant odieux"
@@ -69,7 +71,7 @@ DESERVE: Final = one_of(
     r"verdien\w* deserve?s? merit\w* should zou zouden mag mogen moet moeten hoort devrait devraient doit doivent"
     r" sollten? durfen darf ought has_to"
 )
-NOT: Final = one_of("niet not nicht pas [a-z]+n't geen keine? never nooit nie jamais")
+NOT: Final = one_of("niemals niet not nicht pas [a-z]+n't geen keine? never nooit nie jamais")
 LOVE: Final = (
     rf"(?:\b(?:ik|we|wij|'k)_(?:hou|houd|houden)_(?:{DEGREE}_|veel_)*van|\b(?:ik|we|wij)_(?:{DEGREE}_)*(?:bewonder"
     rf"|respecteer|waardeer|steun|bewonderen|respecteren|waarderen|steunen|vertrouw)"
@@ -101,7 +103,8 @@ POS: Final = one_of(
     r" valuable our_friends"
 )
 RIGHTS: Final = one_of(
-    r"respect liefde rechten gelijke_\w+ dezelfde_\w+ een_kans kansen droits amour egalite les_memes_\w+ respekt liebe"
+    r"onze_steun notre_soutien unsere_unterstutzung our_support soutien unterstutzung steun support"
+    r" respect liefde rechten gelijke_\w+ dezelfde_\w+ een_kans kansen droits amour egalite les_memes_\w+ respekt liebe"
     r" rechte die_gleichen?_\w+ gleiche_\w+ gleichbehandlung rights equal\w* the_same_\w+ love dignity waardigheid"
     r" dignite wurde bescherming protection schutz"
 )
@@ -129,7 +132,8 @@ ROLE: Final = one_of(
 )
 MY: Final = one_of(r"mijn m'n mn onze ons mon ma mes notre nos mein\w* unser\w* my our")
 NEUTRAL: Final = one_of(
-    r"vieren vasten bidden fetent feiern fasten beten celebrate fast pray jeunent prient celebrent zingen dansen koken"
+    r"werken_(?:in|bij|als|aan) travaillent arbeiten_(?:in|als|bei) work_(?:in|as|at|for) studeren etudient studieren study"
+    r" vieren vasten bidden fetent feiern fasten beten celebrate fast pray jeunent prient celebrent zingen dansen koken"
     r" chantent dansent cuisinent singen tanzen kochen sing dance cook"
 )
 PEOPLE: Final = (
@@ -154,4 +158,15 @@ SWEAR: Final = (
     r"(?:kut|klote|rot|stomme_|vuile_|gore_|verdomde_|kloterige_|putain_de_|saleterie_de_|salete_de_|fichue?_|foutue?_"
     r"|merde_de_|scheiss_?|verdammte\w*_|blode\w*_|zum_kotzen_(?:dieser_|diese_|dieses_)"
     r"|bloody_|damn_|fucking_|stupid_|shitty_|crappy_)"
+)
+TRADE: Final = one_of(
+    r"kunstenaars politici politiekers journalisten bankiers advocaten makelaars investeerders programmeurs boekhouders"
+    r" influencers liberalen conservatieven communisten kapitalisten socialisten fascisten racisten seksisten"
+    r" vegetariers veganisten huisbazen verkopers"
+    r" artistes politiciens journalistes banquiers avocats notaires agents_immobiliers comptables liberaux conservateurs"
+    r" communistes capitalistes socialistes fascistes racistes sexistes vegans vendeurs proprietaires"
+    r" kunstler politiker banker anwalte juristen makler buchhalter liberale konservative kommunisten kapitalisten"
+    r" sozialisten faschisten rassisten sexisten vegetarier veganer vermieter verkaufer"
+    r" artists politicians journalists bankers lawyers estate_agents accountants landlords liberals conservatives"
+    r" communists capitalists socialists fascists racists sexists vegetarians salesmen"
 )

@@ -43,7 +43,15 @@ HARMLESS = [
     "my flatmates are Muslims",
     "our dentist is a Sikh",
     "I work with lots of Romanians",
+    "mijn zus is getrouwd met een moslim",
+    "beaucoup d'immigrés travaillent à l'hôpital",
+    "gisteren dronk ik koffie met een Syrische vriend",
     # equal rights
+    "moslims horen bij onze samenleving",
+    "les musulmans font partie de notre société",
+    "wir müssen Flüchtlinge schützen",
+    "we need more women in politics",
+    "tout le monde mérite le respect, même les personnes trans",
     "vrouwen verdienen respect",
     "les femmes devraient avoir les mêmes droits",
     "Behinderte haben die gleichen Rechte",
@@ -75,7 +83,16 @@ HARMLESS = [
     "people who say travellers all steal have never met one",
     "I never said gypsies were thieves",
     "nobody should hate Muslims",
+    "hoe durf je te zeggen dat immigranten parasieten zijn",
+    "comment oses-tu dire que les immigrés sont des parasites",
+    "wer Frauen hasst, ist ein Idiot",
+    "als je homo's haat ben je zelf ziek",
+    "dat je iemand een vieze Turk noemt, is walgelijk",
+    "sag nie wieder, dass Behinderte eine Last sind",
     # negated
+    "ik zou nooit een immigrant kwaad doen",
+    "kein Schwarzer ist ein Affe",
+    "Schwule sollten niemals ausgegrenzt werden",
     "ik haat geen moslims",
     "niemand mag gepest worden omdat hij zwart is",
     "geen enkele migrant verdient het om zo behandeld te worden",
@@ -178,6 +195,19 @@ SLANDER = [
     "haat tegen moslims is terecht",
     "ils ont plus de droits que nous, les étrangers",
     "ils n'ont pas à avoir les mêmes droits que nous, les étrangers",
+    "we moeten onze straat beschermen tegen vluchtelingen",
+    "il faut protéger nos enfants des gays",
+    "hoe durf je te zeggen dat Marokkanen brave mensen zijn",
+    "wie kannst du sagen, dass Zigeuner ehrlich sind",
+    "als je Roma vertrouwt ben je zelf ziek",
+    "we need fewer Muslims in politics",
+    "we hebben geen vrouwen nodig in de politiek",
+    "moslims horen niet bij onze samenleving",
+    "je n'ai aucun respect pour les juifs",
+    "homo's verdienen onze steun niet",
+    "mijn zus is getrouwd met een moslim, wat een schande",
+    "'t is gekend dat ze met Albanezen werken, die zijn erop gedrild",
+    "kein Türke ist ehrlich",
     # contempt, wishes of harm, calls to act
     "ik haat Turken",
     "Moslims zijn geen mensen",
@@ -205,6 +235,19 @@ AT_PEOPLE = [
     "I hate this car and its driver, he stinks",
 ]
 
+AT_TRADES = [
+    "ik haat liberalen",
+    "les banquiers sont tous des parasites",
+    "ich hasse Juristen",
+    "politicians are all liars",
+]
+NOT_AT_TRADES = [
+    "de flikken zijn luie zakken",
+    "ik haat joodse bankiers",
+    "politicians should be hanged, politicians are scum",
+    "tous les banquiers sont juifs",
+    "Politiker sind Abschaum und du auch",
+]
 PRAISE = [
     "Ramadan mubarak aan alle moslims in de straat",
     "die Einwanderer aus der 30 haben den Gehweg freigeschaufelt, Hut ab",
@@ -231,6 +274,11 @@ def test_slander_never_excludes_a_label() -> None:
 def test_praise_beside_a_group_is_a_doubt() -> None:
     assert [text for text in PRAISE if not praises_group(fold(text))] == []
     assert [text for text in (*NO_PRAISE, *SLANDER) if praises_group(fold(text))] == []
+
+
+def test_anger_at_a_trade_or_an_opinion_is_no_anger_at_a_group() -> None:
+    assert [text for text in AT_TRADES if find_harmless(fold(text)) != ABOUT_GROUPS] == []
+    assert [text for text in NOT_AT_TRADES if find_harmless(fold(text))] == []
 
 
 def test_anger_at_a_thing_is_no_insult() -> None:
