@@ -115,7 +115,7 @@ def chat_text(draft: Draft, report: PoliceReport) -> str:
 
 
 def _language(draft: Draft) -> str:
-    """That of the zone."""
+    """The language of the zone."""
     return draft.context.watch.police.language or draft.context.watch.languages[0]
 
 
