@@ -83,10 +83,14 @@ def _beginning(draft: Draft, guideline: Guideline | None) -> str:
 
 
 def _skip(draft: Draft) -> None:
-    upcoming = _next(draft)
+    """Leaves out the first of the list, which may be the look back on an incident."""
+    upcoming = next(iter(_expected(draft)), None) or _next(draft)
     if upcoming is None:
         return
-    dispatch.advance_plan(draft, upcoming.timer, max(draft.at, draft.state.timers[upcoming.timer]))
+    if upcoming.plan is None:
+        draft.state = draft.state.without_timer(upcoming.timer)
+    else:
+        dispatch.advance_plan(draft, upcoming.timer, max(draft.at, draft.state.timers[upcoming.timer]))
     _say(draft, draft.desk_text("reminder_skipped"), *[_line(draft, each) for each in _expected(draft)[:1]])
 
 

@@ -57,6 +57,15 @@ def test_skip_leaves_the_next_one_out() -> None:
     assert made.names == ["one"]
 
 
+def test_skip_leaves_out_the_look_back_if_that_is_the_next_one() -> None:
+    made = days(local(2026, 6, 10, 20), MONTHLY, guidelines=(*GUIDELINES, guideline("back", after_incident=True)))
+    made.report()
+    made.pass_until(local(2026, 6, 10, 22))
+    assert "nl back" not in made.command("skip")
+    made.pass_until(local(2026, 7, 15))
+    assert made.moments == [local(2026, 7, 1, 18)]
+
+
 def test_skip_takes_the_plan_that_comes_first() -> None:
     made = days(local(2026, 6, 1), "0 18 20 * *", "0 18 10 * *")
     made.command("skip")
