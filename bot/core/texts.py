@@ -82,7 +82,8 @@ class Texts:
         return Texts({language: {**texts, **changes.get(language, {})} for language, texts in self.by_language.items()})
 
 
-_GROUP = """called_button call_in_doubt call_emergency call_no_answer incident_called incident_was_called incident_police
+_GROUP = """called_button call_in_doubt call_emergency call_no_answer call_emergency_abroad
+    call_no_answer_abroad incident_called incident_was_called incident_police
     incident_danger incident_since incident_facts incident_merged incident_closed
     incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over
     over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at

@@ -29,6 +29,11 @@ class Numbers:
     emergency: tuple[str, ...] = ("112",)
     non_urgent: tuple[str, ...] = ()
 
+    @property
+    def are_belgian(self) -> bool:
+        """The police have the number 101 in Belgium only, where the app 112 BE calls as well."""
+        return "101" in self.police
+
 
 class Relay(StrEnum):
     """The messages that the bot passes on to the police. `ALL` also passes on each day's messages."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from typing import Final
 
 from bot.core.action import Button, EditMessage, Purpose, Reply, SendMessage
 from bot.core.choice import ByCode, Choice, OfIncident, on_button
@@ -20,6 +21,8 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from bot.core.step_result import LIFETIME
 from bot.core.watch_state import WatchState
+
+_NAMES_APP: Final = frozenset({"call_emergency", "call_no_answer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +197,7 @@ def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[
     if lines:
         return [*lines, say("incident_danger")] if may_need_an_ambulance(draft, incident) else lines
     if incident.asked and asks:
-        return [say("call_emergency" if incident.danger else incident.ask_text)]
+        return [say(in_country(draft, "call_emergency" if incident.danger else incident.ask_text))]
     return []
 
 
@@ -204,6 +207,12 @@ def closing(draft: Draft, incident: Incident, language: str) -> str:
     assert incident.outcome is not None
     outcome = draft.text(f"outcome_{incident.outcome.value}", (language,))
     return draft.text("incident_closed", (language,), time=draft.when(incident.closed_at), outcome=outcome)
+
+
+def in_country(draft: Draft, key: str) -> str:
+    """The key of the same text without the app of Belgium, in a watch of another country."""
+    names_app = key in _NAMES_APP and not draft.context.watch.numbers.are_belgian
+    return f"{key}_abroad" if names_app else key
 
 
 def number_to_call(draft: Draft, incident: Incident) -> str:

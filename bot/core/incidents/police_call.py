@@ -147,7 +147,7 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
     if draft.state.said_within(str(chat), NO_ANSWER, draft.at, GROUP_AGAIN):
         return
     draft.state = draft.state.with_said(str(chat), NO_ANSWER, draft.at)
-    text = draft.group_text(NO_ANSWER, urgent=notices.number_to_call(draft, incident))
+    text = draft.group_text(notices.in_country(draft, NO_ANSWER), urgent=notices.number_to_call(draft, incident))
     if at_gate or hidden:
         draft.do(SendMessage(message.author.ref if at_gate else chat, text, Purpose.ANSWER))
     else:

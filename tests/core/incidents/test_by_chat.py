@@ -9,6 +9,7 @@ import pytest
 from bot.core.choice import Choice
 from bot.core.incident import IncidentOutcome
 from bot.core.reading import Act, ChatReading, Ending
+from bot.core.watch import Numbers
 from tests.core.incidents.night import DESK, Night, the
 
 OPENS = ChatReading(danger=False, called=False, maybe_called=False, act=Act.OPENS, incident=None)
@@ -38,6 +39,14 @@ def test_danger_names_the_emergency_number_first(night: Night) -> None:
     night.says("Jan", "ademt niet meer")
     night.shows(the("call_emergency"))
     night.hides(the("call_first"))
+
+
+def test_the_app_of_belgium_is_named_in_belgium_only(night: Night) -> None:
+    night.watch = replace(night.watch, numbers=Numbers(police=("110",)))
+    night.chat = DANGER
+    night.says("Jan", "ademt niet meer")
+    question = night.shows(the("call_emergency_abroad"))
+    assert "112 BE" not in night.shown[question]
 
 
 def test_danger_in_doubt_names_both_numbers(night: Night) -> None:
