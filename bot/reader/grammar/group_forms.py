@@ -13,6 +13,7 @@ from bot.reader.grammar.speech_words import (
     CLAUSE,
     DEGREE,
     DESERVE,
+    FEW,
     GENERAL,
     HATRED,
     IS,
@@ -47,6 +48,11 @@ MEET: Final = (
     r"|d'|beaucoup|plusieurs|viele[nr]?|einigen?|many|some|lots_of|loads_of|few|een|eine[nmr]?|un|une|a|an)_)+G"
 )
 AGAINST_SLANDER: Final = (
+    rf"\b(?:dat|dass|that|que)_(?:je|iemand|jemand|man|du|tu|you|quelqu'un)\b{CLAUSE}\b{SCOLD}[, ]+(?:{IS})"
+    rf"_(?:{DEGREE}_|een_|eine_|une_|a_)*(?:{WRONG}|C)\b",
+    rf"{CLAUSE}\bzu_(?:{SAY}|{SCOLD})[, ]+(?:{IS})_(?:{DEGREE}_|eine_)*(?:{WRONG}|C)\b",
+    rf"\b(?:it's|it_is|that's|that_is|het_is|'t_is|dat_is|c'est|es_ist|das_ist)_(?:{DEGREE}_|een_|une_|eine_|a_)*C[,"
+    rf" ]+(?:om|to|de|d'|zu|wenn|als|if|when|dat_je|dass_man|qu'on){REST}{SLANDER}",
     rf"\b(?:dat|dass|that|que)_(?:je|iemand|jemand|man|du|tu|you|quelqu'un)\b{REST}\b(?:{SAY}"
     rf"|{SCOLD}){{2}}(?:{IS})_(?:{DEGREE}_|een_|eine_|une_|a_)*{WRONG}\b",
     rf"\b(?:traiter|insulter|appeler|calling|insulting|hating|noemen|uitschelden)\b{REST}\b(?:{IS})_(?:{DEGREE}_|een_"
@@ -58,7 +64,7 @@ AGAINST_SLANDER: Final = (
     rf"\b(?:om|zu|to|de){REST}\b(?:{SAY}|{SCOLD})_(?:{IS})_(?:{DEGREE}_)*{WRONG}\b",
     rf"{REST}\b(?:dat|dit|that|this|it|ca|cela|c'|das|so_was|sowas|so_etwas|zoiets|wat_je_zegt|ce_que_tu_dis"
     rf"|was_du_sagst)_?(?:{IS})_(?:{DEGREE}_)*{GENERAL}\b{CLAUSE}",
-    rf"{REST}\b(?:{SAY}|{SCOLD})\b{REST}\b(?:dat_doe_je_niet|dat_kan_niet|dat_mag_niet|dat_kan_echt_niet"
+    rf"\b(?:(?:iemand|jemanden?|quelqu'un|someone)\b{REST}\b{SCOLD}|traiter|insulter|uitschelden)\b{REST}\b(?:dat_doe_je_niet|dat_kan_niet|dat_mag_niet|dat_kan_echt_niet"
     rf"|(?:das_)?geht_gar_nicht|ca_ne_se_fait_pas"
     rf"|ce_n'est_pas_(?:bien|normal|correct|acceptable)|is_not_ok(?:ay)?|isn't_ok(?:ay)?|isn't_on|is_not_on)\b{CLAUSE}",
     rf"\b(?:{SAY}|{SCOLD}){{8}}(?:{IS})_(?:{DEGREE}_)*{GENERAL}\b{CLAUSE}",
@@ -82,11 +88,11 @@ STOP: Final = (
     rf"\b(?:sollte|sollten)_(?:man|niemand|ihr|wir|du){CLAUSE}{SLANDER}",
     rf"\b(?:man|niemand|ihr|wir|du)_(?:sollte|sollten){CLAUSE}{SLANDER}",
     rf"\b(?:wie|iedereen_die|iemand_die|mensen_die|al_wie|zij_die){CLAUSE}\b(?:(?:zegt|denkt|gelooft|beweert|roept"
-    rf"|zeggen|denken|geloven|beweren)\b{THAT}{CLAUSE}C|haat|haten"
+    rf"|zeggen|denken|geloven|beweren)\b{THAT}{FEW}C|haat|haten"
     rf"|uitscheldt|noemt|noemen|uitschelden){CLAUSE}{JUDGED}",
     rf"\b(?:ceux|celui|celle|quelqu'un|les_gens|quiconque|toute_personne)_qui_(?:\w+_)?{SLANDER}",
     rf"\b(?:wer|jemand_der|leute_die|menschen_die|jeder_der|alle_die)\b{CLAUSE}[, ]*\b(?:(?:sagt|schreibt|denkt|glaubt"
-    rf"|behauptet|sagen|glauben|denken)\b{THAT}{CLAUSE}C|hasst"
+    rf"|behauptet|sagen|glauben|denken)\b{THAT}{FEW}C|hasst"
     rf"|nennt|hassen|beschimpft){CLAUSE}{JUDGED}",
     rf"\b(?:anyone|someone|people|whoever|those|anybody|everyone)_(?:who_|that_)?{SLANDER}",
 )
@@ -135,6 +141,13 @@ REJECTED: Final = (
     rf"|d')*C{CLAUSE}",
 )
 KIND: Final = (
+    r"\bG_(?:dragen|leisten|apportent|contribute|contribuent|bring){2}(?:veel|viel|vieles|beaucoup|a_lot"
+    r"|so_much)(?:_bij)?(?:_(?:aan|a|fur|to)_[a-z]+_[a-z]+)?",
+    r"\b(?:il_faut|on_devrait|nous_devrions|nous_devons|we_should|we_must)_(?:accueillir|welcome)_(?:les_|des_)?G"
+    r"|\b(?:we|wij|wir){2}(?:de_|die_)?G_(?:verwelkomen|opvangen|aufnehmen|willkommen_heissen)",
+    r"\b(?:fijn|leuk|plezant|geweldig|genial|agreable|great|nice|lovely|wonderful|toll|schon)[, ]+(?:om_|to_|d'"
+    r"|de_)?(?:met_|with_|be_|work_with_|live_with_|etre_|travailler_avec_|een_|a_|an_|des_)*G(?:_(?:te_zijn|zu_sein"
+    r"|samen_te_werken))?",
     rf"\bG_(?:horen|behoren|gehoren|belong|font_partie|appartiennent)_(?:{DEGREE}_)*(?:bij|tot|zu|to|de|a)_(?:onze|ons"
     rf"|unser\w*|notre|our)_[a-z]+",
     r"\b(?:we|wij|wir|on|nous|il_faut|men|man){2}(?:de_|die_|les_|the_)*G_(?:beschermen|helpen|steunen|verdedigen"
@@ -159,9 +172,10 @@ KIND: Final = (
     r"|unterstutzen))?",
     r"\b(?:wat_(?:zouden|moeten)_we|what_would_we_do|que_ferions-nous|on_ferait_quoi|was_(?:waren|taten"
     r"|wurden)_wir){3}(?:zonder|without|sans|ohne)_(?:[a-z]+_){0,2}G",
-    rf"\bG(?:_[a-z]+)?{{3}}(?:{IS}|maken|rendent|machen|make)_(?:{DEGREE}_|een_|des_|une?_|eine?_|a_|an_)*{POS}\b",
+    rf"\bG(?:_[a-z]+)?{{3}}(?:{IS}|maken|rendent|machen|make)_(?:{DEGREE}_|een_|des_|de_|une?_|eine?_|a_|an_)*{POS}\b",
     rf"\bG(?:_[a-z]+)?{{2}}(?:verdienen|verdient|deserve|deserves|meritent|hebben|have|ont|haben|moeten|should"
-    rf"|devraient|zouden|sollten|sollen)_(?:{DEGREE}_|ook_|notre_|ons_|unser\w*_|our_|all_|du_|de_l'|le_|les_|recht_op_"
+    rf"|devraient|zouden|sollten|sollen|brauchen|need|ont_besoin_de)_(?:{DEGREE}_|ook_|notre_|ons_|unser\w*_|our_|all_"
+    rf"|du_|de_l'|le_|les_|recht_op_"
     rf"|droit_a_|to_be_treated_|to_have_|avoir_|haben_|autant_de_|just_as_much_)*{RIGHTS}\b",
 )
 OF_ONESELF: Final = (

@@ -62,7 +62,8 @@ CONTEMPT: Final = (
     r"|filth|schmutz"
     r"|scum|crap|tuig|abschaum|racaille|ordure|trash|mull\b|animal|beest|beesten|dieren|tiere\b|animaux|monkey|singe"
     r"|aap\b|apen|affe"
-    r"|dom\b|domme|stupid|stom|bete|dumm|idiot|debiel|debile|mongo|spast|gek\b|minder|inferi|minderwert|less than"
+    r"|dom\b|domme|stupid|stom|betes?\bs?\b|dumm|idiot|debiel|debile|mongo|spast|gek\b|minder|inferi|minderwert|less"
+    r" than"
     r"|gevaarlijk"
     r"|dangere|danger|gefahrlich|gewelddad|violent|gewalt|agressi|aggressiv|lieg|lug\w*|lying|liar|ment(?:ent|eur)"
     r"|probleem|problem"
@@ -96,7 +97,8 @@ HARM: Final = (
     r"|verbieten|schikanier\w*"
     r"|hated?|bull(?:y|ied)|killed|(?:to|should|must)_die|beaten|hurt|harass\w*|threaten\w*|attack\w*|shouted_at"
     r"|abused?|exclud\w*|mock\w*|judged|humiliat\w*"
-    r"|treated_(?:like|this|so|C|differently|worse|that)|murdered|banned|deport\w*)\b"
+    r"|treated_(?:like|this|so|C|differently|worse|that)|(?:deze|zo'n|diese|so_eine|ce|cette|un_tel|this"
+    r"|such)_(?:[a-z]+_)?(?:behandeling|behandlung|traitement|treatment)|murdered|banned|deport\w*)\b"
 )
 """Harm to a person. «No one deserves it» rejects it; «no one deserves to live here» has no such word."""
 
@@ -151,7 +153,8 @@ NAIVE: Final = (
 """Words by which a reproach turns against those who defend a group: «stop saying that they are peaceful»."""
 
 PRAISE: Final = (
-    r"\b(?:chapeau|hut_ab|hats_off|petje_af|bravo|mubarak|en_or|merci|danke|bedankt|dank_u|dank_je|thanks|thank_you"
+    r"\b(?:chapeau|hut_ab|wohnen_viele|er_wonen_veel|vivent|habitent|hats_off|petje_af|bravo|mubarak|en_or|merci|danke"
+    r"|bedankt|dank_u|dank_je|thanks|thank_you"
     r"|schat|schatten|grafters"
     r"|harde_werkers|stars?|legends?|toppers|lekkere|lecker\w*|delicious|delicieu\w*|heerlijke?|mooiste|plus_belle"
     r"|schonste|loveliest|proficiat"

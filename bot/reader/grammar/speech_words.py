@@ -24,14 +24,17 @@ SCOLD: Final = one_of(
     r" discrimin\w* pesten wegzetten afschild\w*"
     r" beschuldig\w* trait(?:er|ez|ent|e) insult\w* generalis\w* jug(?:er|ez) detest(?:er|ez|e) hair mepris\w*"
     r" accus\w* reduire nenn(?:en|t) beschimpf\w*"
-    r" verallgemein\w* verurteil\w* hassen hasst diskrimin\w* abstempel\w* call\w* generali\w* judg\w* hat(?:e|es|ing)"
+    r" verallgemein\w* verurteil\w* hassen hasst diskrimin\w* abstempel\w* bezeichn\w* call\w* generali\w* judg\w*"
+    r" hat(?:e|es|ing)"
     r" discriminat\w* bully\w* blam\w* label\w*"
 )
+FEW: Final = r"(?:[ ]+[\w'-]+){0,7}[ ]+"
 THAT: Final = r"(?:,_(?:dass|that|que|dat))?"
 JUDGED: Final = rf"(?:,_(?:is|ist|est|der|die|hat|heeft|a|fliegt|has|soll|moet)\b{CLAUSE})?"
-SLANDER: Final = rf"\b(?:{SCOLD}|{SAY}\b{THAT}{CLAUSE}C){CLAUSE}"
+SLANDER: Final = rf"\b(?:{SCOLD}|{SAY}\b{THAT}{FEW}C){CLAUSE}"
 WRONG: Final = one_of(
-    r"nicht_in_ordnung niet_in_orde not_right not_acceptable niet_acceptabel pas_correct pas_juste"
+    r"widerlich abscheulich ekelhaft nicht_in_ordnung niet_in_orde not_right not_acceptable niet_acceptabel"
+    r" pas_correct pas_juste"
     r" fout verkeerd racistisch racisme onzin oneerlijk respectloos schandalig walgelijk ontoelaatbaar onaanvaardbaar"
     r" niet_ok niet_oke niet_eerlijk niet_juist"
     r" haatdragend belachelijk ongepast kwetsend discriminerend gemeen erg_om onmenselijk verschrikkelijk"
@@ -39,7 +42,7 @@ WRONG: Final = one_of(
     r" pas_bien pas_normal pas_acceptable intolerable irrespectueux horrible"
     r" falsch rassistisch rassismus unfair inakzeptabel unmoglich daneben schlimm gemein verletzend diskriminierend"
     r" respektlos ungerecht unertraglich menschenverachtend schrecklich nicht_ok nicht_okay"
-    r" C wrong racist racism unfair unacceptable hateful horrible nonsense disgraceful hurtful prejudiced ignorant"
+    r" wrong racist racism unfair unacceptable hateful horrible nonsense disgraceful hurtful prejudiced ignorant"
     r" not_ok not_okay terrible bigoted"
 )
 GENERAL: Final = one_of(
@@ -87,7 +90,8 @@ THE: Final = one_of(
     "de die het mijn onze alle al les mes des la le nos tous toutes the my all our these those unsere? meine? den ces d'"
 )
 POS: Final = one_of(
-    r"lieve? vriendelijke? fijne? geweldige? fantastische? prachtige? mooie? goede? beste slimme? welkom menselijk"
+    r"bonnes_personnes bons_voisins bonnes_gens gute_menschen gute_nachbarn"
+    r" lieve? vriendelijke? fijne? geweldige? fantastische? prachtige? mooie? goede? beste slimme? welkom menselijk"
     r" gelijkwaardig even_goed even_waardevol leuke? gastvrije? behulpzame? sympathieke? dappere? harde_werkers"
     r" aardige? toffe? schatten een_schat"
     r" mensen_zoals mensen_net ook_mensen ook_gewoon_mensen gewoon_mensen hartelijke? warme? zachte? knappe? sterke?"
@@ -103,7 +107,8 @@ POS: Final = one_of(
     r" valuable our_friends"
 )
 RIGHTS: Final = one_of(
-    r"onze_steun notre_soutien unsere_unterstutzung our_support soutien unterstutzung steun support"
+    r"onze_hulp hulp notre_aide aide unsere_hilfe hilfe our_help help beter better besser mieux onze_steun"
+    r" notre_soutien unsere_unterstutzung our_support soutien unterstutzung steun support"
     r" respect liefde rechten gelijke_\w+ dezelfde_\w+ een_kans kansen droits amour egalite les_memes_\w+ respekt liebe"
     r" rechte die_gleichen?_\w+ gleiche_\w+ gleichbehandlung rights equal\w* the_same_\w+ love dignity waardigheid"
     r" dignite wurde bescherming protection schutz"
@@ -132,7 +137,8 @@ ROLE: Final = one_of(
 )
 MY: Final = one_of(r"mijn m'n mn onze ons mon ma mes notre nos mein\w* unser\w* my our")
 NEUTRAL: Final = one_of(
-    r"werken_(?:in|bij|als|aan) travaillent arbeiten_(?:in|als|bei) work_(?:in|as|at|for) studeren etudient studieren study"
+    r"werken_(?:in|bij|als|aan) travaillent arbeiten_(?:in|als|bei) work_(?:in|as|at|for) studeren etudient studieren"
+    r" study"
     r" vieren vasten bidden fetent feiern fasten beten celebrate fast pray jeunent prient celebrent zingen dansen koken"
     r" chantent dansent cuisinent singen tanzen kochen sing dance cook"
 )
@@ -163,7 +169,8 @@ TRADE: Final = one_of(
     r"kunstenaars politici politiekers journalisten bankiers advocaten makelaars investeerders programmeurs boekhouders"
     r" influencers liberalen conservatieven communisten kapitalisten socialisten fascisten racisten seksisten"
     r" vegetariers veganisten huisbazen verkopers"
-    r" artistes politiciens journalistes banquiers avocats notaires agents_immobiliers comptables liberaux conservateurs"
+    r" artistes politiciens journalistes banquiers avocats notaires agents_immobiliers comptables liberaux"
+    r" conservateurs"
     r" communistes capitalistes socialistes fascistes racistes sexistes vegans vendeurs proprietaires"
     r" kunstler politiker banker anwalte juristen makler buchhalter liberale konservative kommunisten kapitalisten"
     r" sozialisten faschisten rassisten sexisten vegetarier veganer vermieter verkaufer"

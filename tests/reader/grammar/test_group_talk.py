@@ -88,6 +88,7 @@ HARMLESS = [
     "wer Frauen hasst, ist ein Idiot",
     "als je homo's haat ben je zelf ziek",
     "dat je iemand een vieze Turk noemt, is walgelijk",
+    "iemand een debiele Turk noemen omdat hij anders praat, dat doe je niet",
     "sag nie wieder, dass Behinderte eine Last sind",
     # negated
     "ik zou nooit een immigrant kwaad doen",
@@ -208,6 +209,11 @@ SLANDER = [
     "mijn zus is getrouwd met een moslim, wat een schande",
     "'t is gekend dat ze met Albanezen werken, die zijn erop gedrild",
     "kein Türke ist ehrlich",
+    "ge moet mij niet zeggen dat het meevalt ik ben zo kwaad op die smeerlappen",
+    "ik denk dat die Roma weer een inbraak plannen, dat kan niet",
+    "die Roma haben wieder gestohlen, und dann sagen sie das ist rassistisch",
+    "Polen stelen, en dan zeggen ze dat is racisme",
+    "they steal all day and people say that is racist",
     # contempt, wishes of harm, calls to act
     "ik haat Turken",
     "Moslims zijn geen mensen",
