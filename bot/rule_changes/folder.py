@@ -29,7 +29,7 @@ class RulesFolder:
 
     async def layers(self) -> RuleLayers:
         """The files as they are now."""
-        return RuleLayers(await asyncio.to_thread(read_folder, self._path))
+        return await asyncio.to_thread(lambda: RuleLayers(read_folder(self._path)))
 
     async def try_with(self, name: str, text: str) -> tuple[CurrentRules, list[ExampleNote]]:
         """The rules with this new text of a file, checked as `nabuur check` does, with their examples tried."""

@@ -7,7 +7,6 @@ list, a reminder or a text of the shipped file, that one is put in at its place.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from functools import cached_property
 from itertools import pairwise, takewhile
 from pathlib import PurePath
 from typing import Final
@@ -26,6 +25,8 @@ class RuleLayers:
     def __init__(self, files: RuleFiles) -> None:
         self._files = files
         self._base: Mapping[str, bytes] = {} if files.base is None else files.base.contents
+        self._ours = blocks_of(files)
+        self._shipped: Mapping[Name, Block] = {} if files.base is None else blocks_of(files.base)
 
     @property
     def names(self) -> list[str]:
@@ -50,7 +51,9 @@ class RuleLayers:
     def whole(self, file: str, own: str, names: Collection[Name] | None = None) -> str:
         """This own text of the file with everything of the shipped file that no own file replaces. `names`: only of these.
         The text alone if it is written in a way that suits no insertion."""
-        shipped = self._base.get(file, b"").decode("utf-8", "replace")
+        if file not in self._base:
+            return own
+        shipped = self._base[file].decode("utf-8", "replace")
         there = {name: block for name, block in self._shipped.items() if block.file == file}
         ours = _blocks(file, own)
         taken = ours.keys() | {name for name, block in self._ours.items() if block.file != file}
@@ -77,14 +80,6 @@ class RuleLayers:
         """The shipped rules, lists, reminders and texts that the new text has no more. They count all the same."""
         gone = _blocks(file, before).keys() - _blocks(file, after).keys()
         return [name.id for name in self._shipped if name in gone]
-
-    @cached_property
-    def _ours(self) -> dict[Name, Block]:
-        return dict(blocks_of(self._files))
-
-    @cached_property
-    def _shipped(self) -> dict[Name, Block]:
-        return {} if self._files.base is None else dict(blocks_of(self._files.base))
 
 
 def _blocks(file: str, text: str) -> dict[Name, Block]:

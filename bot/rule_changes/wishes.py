@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import PurePath
 from typing import Final, TypeVar
@@ -126,24 +126,32 @@ async def file(folder: RulesFolder, history: History, asked: WorkOnRules, conten
         sent = content.decode().removeprefix(_BOM).replace("\r\n", "\n")
     except UnicodeDecodeError:
         raise CannotDo("change_not_text", text=name) from None
-    first, _, rest = sent.partition("\n")
     layers = await folder.layers()
+    return await asyncio.to_thread(_came_back, layers, history, name, sent)
+
+
+def _came_back(layers: RuleLayers, history: History, name: str, sent: str) -> Wish:
+    first, _, rest = sent.partition("\n")
     name = _file_of(layers, name, first)
     before = layers.own(name)
     shown = layers.whole(name, before)
     after = rest if first.startswith(_SENT) else sent
+    left_out = _left_out(layers, name, shown, after)
     if first.startswith(_SENT) and (sent_version := first.removeprefix(_SENT).strip()) != version(shown):
-        base = _base_of(history, layers, name, sent_version)
-        return await asyncio.to_thread(on_top, history, layers, name, base, after, before)
+        wish = on_top(history, layers, name, _base_of(history, layers, name, sent_version), after, before)
+        return replace(wish, lines=(*wish.lines, *left_out))
     if after in (before, shown):
         raise CannotDo("change_same")
-    left_out = layers.left_out(name, shown, after)
-    words = in_row(left_out)
-    changes = difference(shown, layers.whole(name, after)) if left_out else difference(shown, after)
+    changes = difference(shown, layers.whole(name, after) if left_out else after)
     if left_out and not changes:
-        raise CannotDo("change_left_out", text=name, words=words)
-    lines = (AnswerLine("change_left_out", {"text": name, "words": words}),) if left_out else ()
-    return Wish(name, before, after, changes, lines)
+        raise CannotDo(left_out[0].key, **left_out[0].values)
+    return Wish(name, before, after, changes, left_out)
+
+
+def _left_out(layers: RuleLayers, name: str, shown: str, after: str) -> tuple[AnswerLine, ...]:
+    """Says which shipped rules, lists, reminders or texts are missing in a file that came back. None: none of them."""
+    names = layers.left_out(name, shown, after)
+    return (AnswerLine("change_left_out", {"text": name, "words": in_row(names)}),) if names else ()
 
 
 def on_top(
@@ -250,7 +258,7 @@ def _stale(history: History, name: str, base: str | None, now: str, changed: str
 def _base_of(history: History, layers: RuleLayers, name: str, wanted: str) -> str | None:
     """The text of the folder's own file from which the bot sent the file with this version."""
     texts = [text for change in history.all() if change.file == name for text in (change.before, change.after)]
-    owns = [*texts, ""] if layers.is_shipped(name) else texts
+    owns = dict.fromkeys([*texts, ""] if layers.is_shipped(name) else texts)
     return next((own for own in owns if version(layers.whole(name, own)) == wanted), None)
 
 

@@ -125,6 +125,10 @@ async def test_a_rule_that_is_left_out_of_a_shipped_file_counts_all_the_same_and
     assert (keys(answer), answer.lines[0].values["words"]) == (["change_left_out"], "no-rumours")
     more = await bench.sends("20-useful-only.yaml", less.replace("stage: ask", "stage: watch", 1))
     assert keys(more)[:2] == ["change_asked", "change_left_out"]
+    other = await bench.sends("20-useful-only.yaml", sent.content.replace("rules:\n", "# ours\nrules:\n", 1))
+    await _does(bench, other.code)
+    late = await bench.sends("20-useful-only.yaml", less.replace("stage: ask", "stage: watch", 1))
+    assert keys(late)[:3] == ["change_asked", "change_meanwhile", "change_left_out"]
 
 
 async def test_a_case_of_a_shipped_rule_becomes_an_example_in_an_own_copy_of_it(bench: Bench) -> None:
