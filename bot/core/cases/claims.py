@@ -93,3 +93,11 @@ def on_timer(draft: Draft, id: str) -> None:
     case = draft.state.cases.get(id)
     if case is not None and case.claim is not None:
         effects.carry_out(draft, CaseChange(replace(case, claim=None), (Effect.SHOW,)))
+
+
+def leave_shared_card(draft: Draft, id: str) -> None:
+    """If this was the last case that waited on the card of another one, that card says so, and a claim on it ends."""
+    first = next((each for each in draft.state.cases.values() if id in each.leads), None)
+    if first is not None and not first.is_open and not shared_cards.is_any_left_open(draft, first):
+        claim = first.claim if first.waits else None
+        effects.carry_out(draft, CaseChange(replace(first, claim=claim), (Effect.SHOW,)))

@@ -242,9 +242,6 @@ def expire(draft: Draft, id: str) -> None:
         moved = review.expire(case, draft.at)
         record(draft, AuditKind.UNANSWERED, case, f"unanswered: {review.unanswered_of(case).value}", after=moved.case)
         carry_out(draft, moved)
-        first = next((each for each in draft.state.cases.values() if id in each.leads), None)
-        if first is not None and not first.is_open and not shared_cards.is_any_left_open(draft, first):
-            show(draft, first)
 
 
 def record(

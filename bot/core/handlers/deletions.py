@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core import case as review
 from bot.core.case import Case
-from bot.core.cases import effects
+from bot.core.cases import claims, effects
 from bot.core.draft import Draft
 from bot.core.event import MessageDeleted
 from bot.core.incidents import lifecycle
@@ -24,3 +24,5 @@ def _update_case(draft: Draft, case: Case, by: Ref | None) -> None:
     the facts stay."""
     ours = case.original in (review.Visibility.GOING, review.Visibility.STUCK) or by not in (None, case.author.ref)
     effects.carry_out(draft, review.mark_original_gone(case) if ours else review.withdraw(case, draft.at))
+    if case.is_open and not draft.state.cases[case.id].is_open:
+        claims.leave_shared_card(draft, case.id)

@@ -58,6 +58,7 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
         case CaseTimer(case):
             effects.expire(draft, case)
             rulings.on_expired(draft, case)
+            claims.leave_shared_card(draft, case)
         case ClaimTimer(case):
             claims.on_timer(draft, case)
         case AppealTimer(case):

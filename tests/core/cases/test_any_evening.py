@@ -299,3 +299,15 @@ def test_a_message_that_its_author_withdrew_has_no_answer_to_take_back() -> None
     evening.an_author_deletes_a_hidden_message(which=0)
     evening.a_moderator_does_something_else(which=0, by="Mo", what=Choice.UNDO)
     evening.each_appeal_is_answered_once_or_has_an_end()
+
+
+def test_a_claim_ends_when_the_last_message_on_the_card_is_withdrawn() -> None:
+    evening = Evening()
+    evening.two_members_wrote(first=True, second=True)
+    evening.an_author_appeals(author="Jan")
+    evening.a_member_writes(author="Els", harsh=True)
+    evening.a_moderator_does_something_else(by="Mo", what=Choice.CLAIM, which=4)
+    evening.a_member_writes(author="Jan", harsh=True)
+    evening.an_author_deletes_a_hidden_message(which=1)
+    evening.an_author_deletes_a_hidden_message(which=2)
+    evening.a_claim_is_of_an_open_case_and_ends()
