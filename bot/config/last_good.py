@@ -198,14 +198,17 @@ def _built(path: Path, content: bytes) -> Config | None:
 
 
 def _missing(before: bytes, now: bytes) -> tuple[str, ...]:
-    """The settings at the end of `before` which `now` lacks. Empty if the last one is there, since every cut loses that one, or
-    if it went out of brackets that are closed, since no cut closes them."""
+    """The settings at the end of `before` which `now` lacks. Empty if the last one is there, since every cut loses that one; if
+    it went out of brackets that are closed, since no cut closes them; or if `now` ends in a part or a neighbourhood of which
+    `before` has nothing."""
     if before == now:
         return ()
     root = parse("config.yaml", now).root
     old, new = dict(_values(parse("config.yaml", before).root)), dict(_values(root))
     closed = set(_bracketed(root))
     if any(step in closed for place in list(old)[-1:] for step in _steps(place)):
+        return ()
+    if new and list(new)[-1][:2] not in {place[:2] for place in old}:
         return ()
     lost = list(takewhile(lambda place: place not in new, reversed(old)))
     if not now.endswith(b"\n") and new:

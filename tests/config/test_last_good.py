@@ -171,6 +171,15 @@ def test_another_config_on_the_same_data_folder_runs_as_it_is(path: Path) -> Non
     assert not missing(started(path))
 
 
+def test_another_neighbourhood_at_the_end_is_no_cut(path: Path) -> None:
+    """The groups of the one that stood there before are not watched any more, not for a minute."""
+    path.write_text(SOUND.replace("id: kerkwijk", "id: molenwijk"))
+    config = settings_for_start(path, NOW)
+    assert not missing(config)
+    assert [watch.id for watch in config.watches] == ["molenwijk"]
+    assert lost_end(load_config(path), NOW) is None
+
+
 def test_settings_that_were_taken_out_count_after_ten_minutes(path: Path) -> None:
     path.write_text(SOUND[: SOUND.index("    ladder")])
     assert missing(started(path))
