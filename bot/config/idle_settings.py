@@ -48,3 +48,12 @@ def _of_watch(watch: Watch, config: Config) -> Iterator[Sentence]:
             yield tr("{watch}: `police: {name}` does nothing with `relay: none`", watch=watch.id, name=name)
     if watch.neighbours and not police.people:
         yield tr("{watch}: `neighbours` does nothing: `police: people` names no officer", watch=watch.id)
+    ladder = watch.ladder
+    for name, above, at, from_ in (
+        ("warn", "mute", ladder.warn, ladder.mute),
+        ("mute", "expel", ladder.mute, ladder.expel),
+    ):
+        if at >= from_:
+            yield tr(
+                "{watch}: `ladder: {name}` does nothing: {above} comes first", watch=watch.id, name=name, above=above
+            )

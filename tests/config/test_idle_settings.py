@@ -41,6 +41,11 @@ SIGNAL = "signal: {number_env: NUMBER, receive: rpc, rpc: '127.0.0.1:2', listen:
             ["`platforms: signal`", "`signal: listen`", "`signal: secret_env`"],
         ),
         ("    name: K", "    police: {mail: a@example.org}\n    name: K", ["kerkwijk: `police: mail`"]),
+        (
+            "    name: K",
+            "    ladder: {warn: 5, mute: 3, expel: 2}\n    name: K",
+            ["kerkwijk: `ladder: warn`", "kerkwijk: `ladder: mute`"],
+        ),
     ],
 )
 def test_a_setting_that_does_nothing_is_named(tmp_path: Path, before: str, after: str, named: list[str]) -> None:
