@@ -2,6 +2,8 @@
 police have each mail once in the end.
 
 A kill before the text leaves no doubt. A kill after it asks the desk, unless the bot had written down that the mail was taken.
+
+The lists read alone, not the shipped `full`: only the outbox and the mail server matter here, and each start would load models.
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ def no_decision_on_the_disk(bot: Bot) -> Iterator[asyncio.Event]:
 
     bot.pipeline._store.commit = held  # type: ignore[method-assign,assignment]  # a disk that takes its time
     yield go
-    bot.pipeline._store.commit = commit  # type: ignore[method-assign]
+    bot.pipeline._store.commit = commit  # type: ignore[method-assign]  # the disk as it was
 
 
 @pytest.mark.parametrize(("text", "shown"), [(ADVERT, PostMaskedCopy), (CALL, AskModerators)])

@@ -89,7 +89,6 @@ def test_the_kept_messages_show_what_the_new_rules_do_otherwise(home: Path) -> N
         for name, content in read_folder(SHIPPED).contents.items():
             packed.writestr(name, re.sub(rb"(id: no-vigilantes.*?message: )hold", rb"\1keep", content, flags=re.DOTALL))
     config = home / "config.yaml"
-    config.write_text(f"{config.read_text()}reader: lists\n")
     line = "Piet: We pakken hem zelf aan, wie gaat er mee?\n"
     subprocess.run([*warm.program(), "run", "--config", str(config)], input=line, text=True, check=True)
     shown = upgrade(home, typed="n\n").stdout
