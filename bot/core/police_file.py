@@ -98,12 +98,14 @@ class PoliceReceipt:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A question to the desk: have the police these mails of a file? `ended`: key of the text on its end."""
+    """A question to the desk: has this address this mail of a file? `ended`: key of the text on its end. A question of an older
+    version has several numbers and no address: it is about every address in doubt that has no question of its own."""
 
     code: str
     numbers: tuple[int, ...]
     cards: tuple[MessageRef, ...] = ()
     ended: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,8 @@ class PoliceFile:
     pseudonyms in the order of their first message. `merged`: codes of incidents that are part of this one.
     `passed_on`: messages of earlier parts, whose lines are gone. `facts`: the incident as it is now; they stay when the
     incident itself is forgotten. `answers`: keys of the mails that came back. `restored`: the moment of its backup, and
-    `known`: an imprint of its lines there. `doubt`: the open question; `ended_doubts`: for a late card or press."""
+    `known`: an imprint of its lines there. `doubts`: the open questions, one for each mail and address; `ended_doubts`: for
+    a late card or press."""
 
     id: str
     code: str
@@ -140,12 +143,26 @@ class PoliceFile:
     answers: tuple[str, ...] = ()
     restored: datetime | None = None
     known: str = ""
-    doubt: Doubt | None = None
+    doubts: tuple[Doubt, ...] = ()
     ended_doubts: tuple[Doubt, ...] = ()
 
     @property
     def is_confirmed(self) -> bool:
         return self.receipt is not None and self.receipt.number == len(self.mails)
+
+    def asked_by(self, doubt: Doubt, number: int) -> tuple[str, ...]:
+        """The addresses of a mail that a question is about."""
+        mail = self.mails[number - 1]
+        if number not in doubt.numbers:
+            return ()
+        if doubt.address:
+            return tuple(address for address in mail.waiting if address == doubt.address)
+        own = {each.address for each in self.doubts if number in each.numbers}
+        return tuple(address for address in mail.doubtful or mail.waiting if address not in own)
+
+    def asked_about(self, number: int) -> tuple[str, ...]:
+        """The addresses of a mail that wait for the desk."""
+        return tuple(address for doubt in self.doubts for address in self.asked_by(doubt, number))
 
     def role_of(self, person: str, role: Role) -> str:
         """The role of a person in this file, for programs. `person`: a pseudonym."""

@@ -199,9 +199,9 @@ class WatchState:
         return found is not None or on_file or objects or code.upper() in {*self.lessons, *self.offers, *self.unsaid}
 
     def doubts(self) -> Iterator[tuple[PoliceFile, Doubt]]:
-        """The questions about reports after a restore, each with its file; those that have ended too."""
+        """The questions about reports in doubt, each with its file; those that have ended too."""
         for file in self.police_files.values():
-            yield from ((file, doubt) for doubt in (file.doubt, *file.ended_doubts) if doubt is not None)
+            yield from ((file, doubt) for doubt in (*file.doubts, *file.ended_doubts))
 
     def case_of_message(self, message: MessageRef) -> Case | None:
         """The newest case of a message: after an edit there may be two."""

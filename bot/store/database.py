@@ -25,7 +25,7 @@ from bot.store.private_folder import close_to_others, refusal_of
 from bot.store.schema import metadata
 from bot.translation import tr
 
-HEAD = "0016"
+HEAD = "0017"
 """The newest migration. A new database, and one at this version, opens without alembic."""
 
 READS = "reads"

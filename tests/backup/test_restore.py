@@ -160,7 +160,7 @@ async def test_a_report_that_waited_in_the_backup_is_held_until_the_desk_or_the_
                     await rings(bot)
             assert len(server.taken) == before
             cards = [each.card for each in platform.done if isinstance(each, AskModerators)]
-            assert [card.head.split()[1] for card in cards] == ["police_doubt"] * asked
+            assert [card.head.split()[1] for card in cards] == ["police_doubt"] * (2 * asked)  # the mail and the chat
             clock.move(ASKED_FOR_ELSE)
             async with running(new) as bot:
                 await rings(bot)

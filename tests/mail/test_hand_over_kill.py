@@ -86,14 +86,16 @@ class HoldingServer(MailServer):
 
 @dataclass
 class Desk(World):
-    """`codes`: of the questions about reports in doubt."""
+    """`codes`: of the questions about reports in doubt; `about`: the same by address."""
 
     codes: list[str] = field(default_factory=list)
+    about: dict[str, str] = field(default_factory=dict)
 
     def hear(self, line: str) -> None:
         super().hear(line)
-        if found := re.search(r"^\[moderators\] ❓ (\w+) · kreeg de politie", line):
+        if found := re.search(r"^\[moderators\] ❓ (\w+) · kreeg de politie \(([^)]+)\)", line):
             self.codes.append(found[1])
+            self.about[found[2]] = found[1]
 
 
 async def killed(folder: Path, server: HoldingServer, *mail: str) -> Desk:
@@ -153,6 +155,18 @@ async def test_the_address_whose_mail_had_not_begun_gets_it_at_once(tmp_path: Pa
         assert server.boxes() == [DISPATCH, WIJK]
         await answers(tmp_path, desk, "weg")
         assert server.boxes() == [DISPATCH, WIJK]
+
+
+async def test_each_of_two_addresses_in_doubt_gets_its_mail_once(tmp_path: Path) -> None:
+    """The server had taken the mail for one of them, and lost that for the other."""
+    async with serving(HoldingServer(holds={WIJK: "DATA", DISPATCH: "LOST"})) as server:
+        desk = await killed(tmp_path, server, WIJK, DISPATCH)
+        await lives_on(tmp_path, desk)
+        assert server.boxes() == [WIJK]
+        await lives_on(tmp_path, desk, f"@3 Mo: weg {desk.about[WIJK]}", f"@4 Mo: ok {desk.about[DISPATCH]}")
+        await lives_on(tmp_path, desk)
+        assert server.boxes() == [DISPATCH, WIJK]
+        assert len(desk.codes) == 2
 
 
 @pytest.mark.parametrize("noted", [True, False])

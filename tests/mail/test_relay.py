@@ -64,8 +64,8 @@ class Town:
     def answer(self, word: str) -> None:
         """The only question about a report, which may be from before a start, is answered."""
         (file,) = self.bot.pipeline.lanes["kerkwijk"].police_files.values()
-        assert file.doubt is not None
-        self.platform.say("Mo", f"{word} {file.doubt.code}", "moderators", key=f"answer {word}")
+        (doubt,) = file.doubts
+        self.platform.say("Mo", f"{word} {doubt.code}", "moderators", key=f"answer {word}")
 
 
 @asynccontextmanager

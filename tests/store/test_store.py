@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable
@@ -18,6 +19,7 @@ from sqlalchemy import Connection, create_engine, text
 from bot.core.action import DeleteMessage, EditMessage, Purpose, SendMessage, SendPrivately
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall
 from bot.core.member import Member
+from bot.core.police_file import Doubt, PoliceFile
 from bot.core.ref import MessageRef
 from bot.core.schedule import PostponedReminder, SentReminder, WaitReason
 from bot.core.step_result import AuditRecord, PlannedAction, Unlinking
@@ -242,6 +244,23 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
     async with Store.open(tmp_path) as opened:
         assert await opened.is_current()
         assert await opened.lanes(["kerkwijk"]) == {"kerkwijk": lane.with_begun("*", datetime(1970, 1, 1, tzinfo=UTC))}
+
+
+async def test_the_one_open_question_of_a_police_file_becomes_the_first_of_several(tmp_path: Path) -> None:
+    plain = PoliceFile("plain", "7K5", NOON)
+    asked = PoliceFile("asked", "7K4", NOON, doubts=(Doubt("Q3Z", (1, 2), (MessageRef(GROUP, "b1"),)),))
+    lane = WatchState("kerkwijk", police_files={"plain": plain, "asked": asked})
+    async with Store.open(tmp_path) as opened:
+        await opened.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
+    with sqlite3.connect(tmp_path / "nabuur.db") as raw:
+        for id, body in raw.execute("SELECT id, body FROM police_files").fetchall():
+            older = json.loads(body)
+            older["doubt"] = next(iter(older.pop("doubts")), None)
+            raw.execute("UPDATE police_files SET body = ? WHERE id = ?", (json.dumps(older).encode(), id))
+        raw.execute("UPDATE alembic_version SET version_num = '0016'")
+    raw.close()
+    async with Store.open(tmp_path) as opened:
+        assert await opened.lanes(["kerkwijk"]) == {"kerkwijk": lane}
 
 
 async def test_down_time_moves_deadlines_once(store: Store) -> None:

@@ -72,7 +72,7 @@ def show(draft: Draft, chat: Ref) -> None:
     lines += _first(draft, [join_requests.line(draft, join) for join in sorted(joins, key=lambda join: join.asked_at)])
     lines += _first(draft, objected)
     if not (waiting or appealed or joins or objected):
-        is_asked = asked or any(file.doubt for file in draft.state.police_files.values())
+        is_asked = asked or any(file.doubts for file in draft.state.police_files.values())
         lines = [*paused, *going_on, *([] if is_asked else [draft.desk_text("queue_empty")])]
     _send(draft, chat, lines)
 

@@ -29,12 +29,12 @@ def apply(draft: Draft) -> None:
 
 def _withdraw(draft: Draft, file: PoliceFile) -> None:
     """Forgets a file that `relay` no longer allows, and calls off its mails. The desk hears of those that waited."""
-    waits = any(set(mail.waiting) - set(doubts.asked_about(file, n)) for n, mail in enumerate(file.mails, start=1))
+    waits = any(set(mail.waiting) - set(file.asked_about(n)) for n, mail in enumerate(file.mails, start=1))
     for number, mail in enumerate(file.mails, start=1):
         for address in mail.waiting:
             draft.call_off(PoliceMail(file.id, number, address))
-    if file.doubt is not None:
-        doubts.close(draft, file, "police_doubt_withdrawn")
+    for doubt in file.doubts:
+        file = doubts.close(draft, file, doubt, "police_doubt_withdrawn")
     if waits:
         draft.tell_desk("police_withdrawn", code=file.code)
     for bell in PoliceBell:

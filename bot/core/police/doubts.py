@@ -48,54 +48,46 @@ def imprint_of(file: PoliceFile) -> str:
     return sha256("\n".join(lines).encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def is_asked(file: PoliceFile, number: int) -> bool:
-    return file.doubt is not None and number in file.doubt.numbers
-
-
-def asked_about(file: PoliceFile, number: int) -> tuple[str, ...]:
-    """The addresses of a mail that wait for the desk: those whose hand-over broke, or all after a restore."""
-    mail = file.mails[number - 1]
-    return (mail.doubtful or mail.waiting) if is_asked(file, number) else ()
-
-
-def ask_about_address(draft: Draft, file: PoliceFile, number: int, address: str) -> PoliceFile:
+def ask_about_broken(draft: Draft, file: PoliceFile, number: int, address: str) -> PoliceFile:
     """Asks the desk about one address of a mail. The others do not wait."""
     mail = file.mails[number - 1]
     file = with_mail(file, number, replace(mail, doubtful=(*mail.doubtful, address)))
     keep(draft, file)
-    ask(draft, file, number)
+    ask(draft, file, number, (address,))
     return draft.state.police_files[file.id]
 
 
-def ask(draft: Draft, file: PoliceFile, number: int) -> None:
-    """Asks the desk whether the police have this mail. A file has one question, however many mails it is about."""
+def ask(draft: Draft, file: PoliceFile, number: int, addresses: Collection[str]) -> None:
+    """Asks the desk whether the police have this mail: one question for each address, since each may have another answer. All
+    questions about a file end at the same time."""
     timer = PoliceTimer(file.id, PoliceBell.DOUBT)
-    due = max(draft.at, draft.context.started_at or draft.at) + ASKED_FOR.get(
-        file.mails[number - 1].occasion, ASKED_FOR_ELSE
-    )
-    draft.state = draft.state.with_timer(timer, min(due, draft.state.timers.get(timer, due)))
-    if file.doubt is not None:
-        numbers = tuple(dict.fromkeys((*file.doubt.numbers, number)))
-        file = replace(file, doubt=replace(file.doubt, numbers=numbers))
+    now = max(draft.at, draft.context.started_at or draft.at)
+    due = now + ASKED_FOR.get(file.mails[number - 1].occasion, ASKED_FOR_ELSE)
+    was, others = draft.state.timers.get(timer, due), file.doubts
+    draft.state = draft.state.with_timer(timer, min(due, was))
+    for address in addresses:
+        code = case_code(f"{draft.context.watch.id} doubt {file.id} {number} {address}", draft.context.code_taken)
+        doubt = Doubt(code, (number,), address=address)
+        file = replace(file, doubts=(*file.doubts, doubt))
         keep(draft, file)
-        return _show(draft, file)
-    code = case_code(f"{draft.context.watch.id} doubt {file.id} {number}", draft.context.code_taken)
-    file = replace(file, doubt=Doubt(code, (number,)))
-    keep(draft, file)
-    return show_again(draft, file)
+        show_again(draft, file, doubt)
+    for doubt in others if due < was else ():
+        _show(draft, file, doubt)
 
 
-def show_again(draft: Draft, file: PoliceFile) -> None:
-    """Sends the card of the open question. An answer on an older card of it counts as well."""
-    assert file.doubt is not None
-    card = AskModerators(draft.context.watch.desk, _card(draft, file, file.doubt))
-    draft.do(card, DoubtCard(file.id, file.doubt.code))
+def _with_doubt(file: PoliceFile, doubt: Doubt) -> PoliceFile:
+    """The file with a question in its place, by its code."""
+    return replace(file, doubts=tuple(doubt if each.code == doubt.code else each for each in file.doubts))
 
 
-def _show(draft: Draft, file: PoliceFile) -> None:
-    assert file.doubt is not None
-    for card in file.doubt.cards:
-        draft.do(UpdateCard(card, _card(draft, file, file.doubt)))
+def show_again(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:
+    """Sends the card of an open question. An answer on an older card of it counts as well."""
+    draft.do(AskModerators(draft.context.watch.desk, _card(draft, file, doubt)), DoubtCard(file.id, doubt.code))
+
+
+def _show(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:
+    for card in doubt.cards:
+        draft.do(UpdateCard(card, _card(draft, file, doubt)))
 
 
 def on_card_delivered(draft: Draft, file: str, code: str, card: MessageRef) -> None:
@@ -111,34 +103,34 @@ def on_card_delivered(draft: Draft, file: str, code: str, card: MessageRef) -> N
         keep(draft, replace(asked, ended_doubts=ended))
         draft.do(UpdateCard(card, _card(draft, asked, delivered)))
     else:
-        keep(draft, replace(asked, doubt=delivered))
-        if len(_broken(asked, delivered)) > 1:
-            draft.do(UpdateCard(card, _card(draft, asked, delivered)))
+        keep(draft, _with_doubt(asked, delivered))
 
 
-def settle(draft: Draft, file: PoliceFile, why: str) -> PoliceFile:
-    """The doubtful mails need not be sent: the police have them, or a newer report says it all."""
-    assert file.doubt is not None
-    for number in file.doubt.numbers:
-        file = _without(draft, file, number, asked_about(file, number), has_it=True)
-    return close(draft, file, why)
+def settle(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> PoliceFile:
+    """The mails of this question need not be sent: the address has them, or a newer report says it all."""
+    for number in doubt.numbers:
+        file = _without(draft, file, number, file.asked_by(doubt, number), has_it=True)
+    return close(draft, file, doubt, why)
 
 
 def settle_addresses(
     draft: Draft, file: PoliceFile, number: int, addresses: Collection[str], why: str, has_it: bool
 ) -> PoliceFile:
-    """The same for some addresses of one mail. The question goes on while other ones are in doubt. `has_it`: they have the
+    """The same for some addresses of one mail. A question goes on while other mails are in doubt. `has_it`: they have the
     mail; False if it came back from them."""
-    settled, doubt = tuple(each for each in asked_about(file, number) if each in addresses), file.doubt
-    if doubt is None or not settled:
-        return file
-    file = _without(draft, file, number, settled, has_it)
-    left = tuple(each for each in doubt.numbers if each != number or asked_about(file, each))
-    if not left:
-        return close(draft, file, why)
-    file = replace(file, doubt=replace(doubt, numbers=left))
-    keep(draft, file)
-    _show(draft, file)
+    for doubt in file.doubts:
+        settled = tuple(each for each in file.asked_by(doubt, number) if each in addresses)
+        if not settled:
+            continue
+        file = _without(draft, file, number, settled, has_it)
+        left = tuple(each for each in doubt.numbers if each != number or file.asked_by(doubt, each))
+        if not left:
+            file = close(draft, file, doubt, why)
+            continue
+        doubt = replace(doubt, numbers=left)
+        file = _with_doubt(file, doubt)
+        keep(draft, file)
+        _show(draft, file, doubt)
     return file
 
 
@@ -157,41 +149,37 @@ def _without(draft: Draft, file: PoliceFile, number: int, addresses: tuple[str, 
 
 def settle_as_newer(draft: Draft, file: PoliceFile) -> PoliceFile:
     """A newer report says it all, unless a part of a long file is in doubt: its messages stand in no other report."""
-    if file.doubt is None or any(file.mails[number - 1].occasion is Occasion.PART for number in file.doubt.numbers):
-        return file
-    return settle(draft, file, "police_doubt_newer")
-
-
-def settle_as_read(draft: Draft, file: PoliceFile, number: int) -> PoliceFile:
-    """The police answered this mail. This settles the question about it, unless another address of it had it anyway."""
-    if not is_asked(file, number) or file.mails[number - 1].delivered_at is not None:
-        return file
-    return settle_addresses(draft, file, number, asked_about(file, number), "police_doubt_had", has_it=True)
-
-
-def close(draft: Draft, file: PoliceFile, why: str) -> PoliceFile:
-    """Ends the question. `why`: the key of the text that the card then shows."""
-    asked = file.doubt
-    assert asked is not None
-    for number in asked.numbers:
-        file = with_mail(file, number, replace(file.mails[number - 1], doubtful=()))
-    ended = replace(asked, ended=why)
-    for card in ended.cards:
-        draft.do(UpdateCard(card, _card(draft, file, ended)))
-    file = replace(file, doubt=None, ended_doubts=(ended, *file.ended_doubts))
-    keep(draft, file)
-    draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DOUBT))
+    for doubt in file.doubts:
+        if all(file.mails[number - 1].occasion is not Occasion.PART for number in doubt.numbers):
+            file = settle(draft, file, doubt, "police_doubt_newer")
     return file
 
 
-def _broken(file: PoliceFile, doubt: Doubt) -> list[str]:
-    """The addresses to which a hand-over broke, each once."""
-    return list(dict.fromkeys(address for number in doubt.numbers for address in file.mails[number - 1].doubtful))
+def settle_as_read(draft: Draft, file: PoliceFile, number: int) -> PoliceFile:
+    """The police answered this mail. This settles the questions about it, unless another address of it had it anyway."""
+    if file.mails[number - 1].delivered_at is not None:
+        return file
+    return settle_addresses(draft, file, number, file.asked_about(number), "police_doubt_had", has_it=True)
 
 
-def queue_line(draft: Draft, file: PoliceFile) -> str:
-    assert file.doubt is not None
-    return _card(draft, file, file.doubt).head
+def close(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> PoliceFile:
+    """Ends a question. `why`: the key of the text that its card then shows."""
+    for number in doubt.numbers:
+        mail, asked = file.mails[number - 1], file.asked_by(doubt, number)
+        left = tuple(address for address in mail.doubtful if address not in asked)
+        file = with_mail(file, number, replace(mail, doubtful=left))
+    ended = replace(doubt, ended=why)
+    _show(draft, file, ended)
+    others = tuple(each for each in file.doubts if each.code != doubt.code)
+    file = replace(file, doubts=others, ended_doubts=(ended, *file.ended_doubts))
+    keep(draft, file)
+    if not others:
+        draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DOUBT))
+    return file
+
+
+def queue_lines(draft: Draft, file: PoliceFile) -> list[str]:
+    return [_card(draft, file, doubt).head for doubt in file.doubts]
 
 
 def ended_text(draft: Draft, doubt: Doubt) -> str:
@@ -201,19 +189,17 @@ def ended_text(draft: Draft, doubt: Doubt) -> str:
 def _card(draft: Draft, file: PoliceFile, doubt: Doubt) -> Card:
     code = doubt.code
     about = f"{file.code}, {on_one_line(file.place)}" if file.place else file.code
-    head = draft.desk_text("police_doubt", code=code, text=about, time=draft.when(file.opened_at))
+    asked = dict.fromkeys(address for number in doubt.numbers for address in file.asked_by(doubt, number))
+    who = named(draft, [doubt.address] if doubt.address else asked or draft.context.watch.police.addresses)
+    head = draft.desk_text("police_doubt", code=code, who=who, text=about, time=draft.when(file.opened_at))
     if doubt.ended:
         return Card(code, head, "", ended_text(draft, doubt), ())
-    due = draft.state.timers.get(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at)
+    due = draft.when(draft.state.timers.get(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at))
     mails = dict.fromkeys(subject_of(draft, file, file.mails[number - 1].occasion) for number in doubt.numbers)
-    text = " + ".join(mails)
-    if broken := _broken(file, doubt):
-        key = "police_doubt_broken_all" if len(broken) > 1 else "police_doubt_broken"
-        body = draft.desk_text(key, code=code, who=named(draft, broken), text=text, words=draft.when(due))
+    values = {"code": code, "who": who, "text": " + ".join(mails), "words": due}
+    if any(address in file.mails[number - 1].doubtful for address in asked for number in doubt.numbers):
+        body = draft.desk_text("police_doubt_broken", **values)
     else:
-        restored = file.restored or draft.at
-        body = draft.desk_text(
-            "police_doubt_ask", code=code, time=draft.when(restored), text=text, words=draft.when(due)
-        )
+        body = draft.desk_text("police_doubt_ask", time=draft.when(file.restored or draft.at), **values)
     danger = any(file.mails[number - 1].occasion is Occasion.URGENT for number in doubt.numbers)
     return Card(code, head, "", body, (Choice.APPROVE, Choice.REMOVE), urgent=danger)

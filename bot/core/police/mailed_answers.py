@@ -53,13 +53,12 @@ def on_returned(draft: Draft, event: MailReturned) -> None:
     mail, sent_to = file.mails[number - 1], draft.context.watch.police.mail
     named = {address.casefold() for address in event.addresses}
     lost = tuple(address for address in sent_to if address.casefold() in named) or sent_to
-    if doubts.is_asked(file, number):  # a mail that comes back has left
-        file = doubts.settle_addresses(draft, file, number, lost, "police_doubt_back", has_it=False)
+    file = doubts.settle_addresses(draft, file, number, lost, "police_doubt_back", has_it=False)  # it has left
     fresh = tuple(address for address in lost if address not in mail.refused)
     if fresh:
         mails.mark_returned(draft, file, number, fresh)
         reason = draft.desk_text(f"police_back_{reason_of(event.status)}")
-        text = advice(draft, draft.state.police_files[file.id].mails[number - 1])
+        text = advice(draft, draft.state.police_files[file.id], number)
         draft.tell_desk("police_returned", code=file.code, who=", ".join(fresh), reason=reason, text=text)
 
 

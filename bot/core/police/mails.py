@@ -18,7 +18,7 @@ from bot.core.police import additions, doubts
 from bot.core.police.doubts import keep, with_mail
 from bot.core.police.reach import advice, has_failed, named
 from bot.core.police.report import chat_text, report_of
-from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
+from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.ref import Ref
 from bot.core.timer_key import PoliceBell, PoliceTimer
 
@@ -66,7 +66,7 @@ def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
     keep(draft, file)
     draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ADDED))
     if not doubts.has_news(file):
-        return doubts.ask(draft, file, number)
+        return doubts.ask(draft, file, number, watch.police.addresses)
     file = doubts.settle_as_newer(draft, file)
     return hand_over(draft, file, number, watch.police.addresses)
 
@@ -118,14 +118,15 @@ def _set(draft: Draft, file: PoliceFile, bell: PoliceBell, after: timedelta) -> 
 
 def on_delivered(draft: Draft, owner: PoliceMail) -> None:
     """The mail server of the watch has taken the mail for one address, or the platform the text for the officer."""
-    settled = _settle(draft, owner, refused=False)
-    if settled is not None:
-        _tell_of_arrival(draft, *settled)
+    file = _settle(draft, owner, refused=False)
+    if file is not None:
+        _tell_of_arrival(draft, file, owner.number)
 
 
-def _tell_of_arrival(draft: Draft, file: PoliceFile, mail: Handover) -> None:
+def _tell_of_arrival(draft: Draft, file: PoliceFile, number: int) -> None:
     """Tells the desk once the mail has left, and no address waits for it any more but those in doubt."""
-    if mail.delivered_at is None or set(mail.waiting) - set(mail.doubtful):
+    mail = file.mails[number - 1]
+    if mail.delivered_at is None or set(mail.waiting) - set(file.asked_about(number)):
         return
     urgent = mail.occasion is Occasion.URGENT
     _tell(draft, "police_mailed_urgent" if urgent else "police_mailed", file, time=draft.when(draft.at))
@@ -137,11 +138,11 @@ def on_refused(draft: Draft, owner: PoliceMail, why: str) -> None:
     """The mail server refuses the mail, or this address, for good; or the platform does not deliver to the officer."""
     if owner.address not in draft.context.watch.police.addresses:
         return  # config.yaml does not name it any more (`changed_settings.py`)
-    settled = _settle(draft, owner, refused=True)
-    if settled is not None:
-        file, mail = settled
+    file = _settle(draft, owner, refused=True)
+    if file is not None:
         key = "police_chat_refused" if owner.address == str(draft.context.watch.police.chat) else "police_refused"
-        _tell(draft, key, file, who=named(draft, (owner.address,)), reason=why, text=advice(draft, mail))
+        text = advice(draft, file, owner.number)
+        _tell(draft, key, file, who=named(draft, (owner.address,)), reason=why, text=text)
 
 
 def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
@@ -151,11 +152,11 @@ def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
     if file is None or mail is None or owner.address not in mail.waiting:
         draft.call_off(owner)  # the bot wants it no more
     elif owner.address not in mail.doubtful:
-        file = doubts.ask_about_address(draft, file, owner.number, owner.address)
-        _tell_of_arrival(draft, file, file.mails[owner.number - 1])
+        file = doubts.ask_about_broken(draft, file, owner.number, owner.address)
+        _tell_of_arrival(draft, file, owner.number)
 
 
-def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> tuple[PoliceFile, Handover] | None:
+def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> PoliceFile | None:
     file = draft.state.police_files.get(owner.file)
     if file is None or not 0 < owner.number <= len(file.mails):
         return None
@@ -169,7 +170,7 @@ def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> tuple[PoliceFile,
     keep(draft, file)
     if not any(mail.waiting for mail in file.mails):
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ARRIVAL))
-    return file, mail
+    return file
 
 
 def on_timer(draft: Draft, timer: PoliceTimer) -> None:
@@ -186,25 +187,24 @@ def on_timer(draft: Draft, timer: PoliceTimer) -> None:
             if file.lines:
                 send(draft, file, Occasion.DAY)
         case PoliceBell.DOUBT:
-            release(draft, file, "police_doubt_late")
+            for doubt in file.doubts:
+                release(draft, draft.state.police_files[file.id], doubt, "police_doubt_late")
         case PoliceBell.ADDED:
             if additions.are_due(draft, file):
                 send(draft, file, Occasion.AGAIN)
 
 
-def release(draft: Draft, file: PoliceFile, why: str) -> None:
-    """Hands over the doubtful mails of a file. `why`: the key of the text on the card."""
-    if file.doubt is None:
-        return
-    doubted = [(number, file.mails[number - 1].doubtful) for number in file.doubt.numbers]
-    file = doubts.close(draft, file, why)
-    for number, broken in doubted:
-        for address in broken:  # the outbox holds that very mail
+def release(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> None:
+    """Hands over the mails of a question. `why`: the key of the text on its card."""
+    asked = [(number, file.asked_by(doubt, number)) for number in doubt.numbers]
+    before, file = file, doubts.close(draft, file, doubt, why)
+    for number, addresses in asked:
+        held = [address for address in addresses if address in before.mails[number - 1].doubtful]
+        for address in held:  # the outbox has that very mail
             draft.resume(PoliceMail(file.id, number, address))
-        if broken:
-            _look_again(draft, file, draft.at + _leaves_within(file.mails[number - 1]))
-        else:
-            hand_over(draft, file, number, file.mails[number - 1].waiting)
+        if len(held) < len(addresses):
+            hand_over(draft, file, number, [address for address in addresses if address not in held])
+        _look_again(draft, file, draft.at + _leaves_within(file.mails[number - 1]))
 
 
 def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
@@ -212,7 +212,7 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
     gives a mail up."""
     warned, later, given_up = [], [], dict[tuple[str, ...], str]()
     for number, mail in enumerate(file.mails, start=1):
-        asked = doubts.asked_about(file, number)
+        asked = file.asked_about(number)
         waiting = tuple(address for address in mail.waiting if address not in asked)
         if not waiting:
             continue
@@ -225,7 +225,7 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
             for address in waiting:
                 draft.call_off(PoliceMail(file.id, number, address))
             mail = replace(mail, waiting=asked, refused=(*mail.refused, *waiting))
-            given_up[waiting] = advice(draft, mail)
+            given_up[waiting] = advice(draft, with_mail(file, number, mail), number)
         else:
             warned.append(mail)
             later.append(draft.at + WARNED_AGAIN)
@@ -248,7 +248,7 @@ def confirm(draft: Draft, code: str) -> PoliceFile | None:
     file = next((file for file in draft.state.police_files.values() if file.code == code.upper()), None)
     if file is None:
         return None
-    for number in file.doubt.numbers if file.doubt else ():
+    for number in range(1, len(file.mails) + 1):
         file = doubts.settle_as_read(draft, file, number)
     record_receipt(draft, file, PoliceReceipt(draft.at, len(file.mails)))
     return file
@@ -280,8 +280,8 @@ def queue_lines(draft: Draft) -> list[str]:
     expected = draft.context.watch.police.receipt is not None
     lines = []
     for file in sorted(draft.state.police_files.values(), key=lambda file: file.opened_at):
-        if file.doubt is not None:
-            lines.append(doubts.queue_line(draft, file))
+        if file.doubts:
+            lines += doubts.queue_lines(draft, file)
         elif any(mail.waiting for mail in file.mails):
             lines.append(draft.desk_text("police_queue_waiting", code=file.code, time=draft.when(file.mails[-1].at)))
         elif file.mails and has_failed(file.mails[-1]) and not file.is_confirmed:

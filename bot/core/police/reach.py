@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.core.draft import Draft
-from bot.core.police_file import Handover
+from bot.core.police_file import Handover, PoliceFile
 
 
-def advice(draft: Draft, mail: Handover) -> str:
+def advice(draft: Draft, file: PoliceFile, number: int) -> str:
     """The next step of the desk after an address refused a mail: none, if another address has the report or gets it."""
+    mail, asked = file.mails[number - 1], file.asked_about(number)
     lost = {*mail.waiting, *mail.refused}
     has = [address for address in draft.context.watch.police.addresses if address not in lost]
     if has and mail.delivered_at is not None:
         return draft.desk_text("police_others_have", who=named(draft, has))
-    waiting = [address for address in mail.waiting if address not in mail.doubtful]
+    waiting = [address for address in mail.waiting if address not in asked]
     if waiting:
         return draft.desk_text("police_others_wait", who=named(draft, waiting))
     return draft.desk_text("police_pass_on")

@@ -32,14 +32,15 @@ def on_restored(draft: Draft, event: BackupRestored) -> dict[str, tuple[datetime
     ends = {}
     for file in tuple(draft.state.police_files.values()):
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DOUBT))
-        file = doubts.close(draft, file, "police_doubt_anew") if file.doubt is not None else file
+        for doubt in file.doubts:
+            file = doubts.close(draft, file, doubt, "police_doubt_anew")
         file, end = _recall(draft, file, event.made_at, sent)
         if end is not None:
             ends[file.id] = end.at, end.outcome
         for number, mail in enumerate(file.mails, start=1):
             if mail.waiting:
                 draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ARRIVAL))
-                doubts.ask(draft, draft.state.police_files[file.id], number)
+                doubts.ask(draft, draft.state.police_files[file.id], number, mail.waiting)
     return ends
 
 
@@ -128,12 +129,12 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
         return True
     if choice is Choice.APPROVE:
         answer = "police_doubt_sent"
-        mails.release(draft, file, answer)
+        mails.release(draft, file, doubt, answer)
     elif choice is Choice.REMOVE:
         answer = "police_doubt_had"
-        doubts.settle(draft, file, answer)
+        doubts.settle(draft, file, doubt, answer)
     elif choice is Choice.SHOW:
-        doubts.show_again(draft, file)
+        doubts.show_again(draft, file, doubt)
         return True
     else:
         answer = "unknown_code"

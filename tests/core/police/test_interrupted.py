@@ -33,11 +33,15 @@ def breaks(evening: Evening, number: int = 1, address: str = FIRST, file: str = 
     return evening.hear(ActionInterrupted(f"in doubt {len(evening.results)}", "kerkwijk", owner, NOON + BROKEN))
 
 
-def answers(evening: Evening, choice: Choice) -> StepResult:
-    doubt = evening.file.doubt
-    assert doubt is not None
-    about, at = ByCode(doubt.code), NOON + BROKEN + timedelta(minutes=5)
+def answers(evening: Evening, choice: Choice, address: str = "") -> StepResult:
+    about, at = ByCode(code_of(evening, address)), NOON + BROKEN + timedelta(minutes=5)
     return evening.hear(ChoiceMade(f"answer {choice} {len(evening.results)}", DESK, MO, choice, about, at))
+
+
+def code_of(evening: Evening, address: str = "") -> str:
+    """The code of the only question, or of the one about this address."""
+    (code,) = (doubt.code for doubt in evening.file.doubts if address in ("", doubt.address))
+    return code
 
 
 def mail_of(evening: Evening, number: int = 1, address: str = FIRST) -> PoliceMail:
@@ -68,7 +72,7 @@ def test_it_leaves_as_the_same_mail_after_yes_or_a_night(by: str) -> None:
     assert evening.rings(PoliceBell.DOUBT, rings_at - timedelta(seconds=1)).resumed == ()
     result = answers(evening, Choice.APPROVE) if by == "answer" else evening.rings(PoliceBell.DOUBT, rings_at)
     assert (result.resumed, mailed(result)) == ((mail_of(evening),), [])
-    assert (evening.file.mails[0].waiting, evening.file.doubt) == ((FIRST,), None)
+    assert (evening.file.mails[0].waiting, evening.file.doubts) == ((FIRST,), ())
     evening.arrives()
     assert not evening.file.mails[0].waiting
 
@@ -78,7 +82,7 @@ def test_it_is_called_off_if_the_police_have_it() -> None:
     breaks(evening)
     result = answers(evening, Choice.REMOVE)
     assert (result.called_off, result.resumed) == ((mail_of(evening),), ())
-    assert (evening.file.mails[0].waiting, evening.file.doubt) == ((), None)
+    assert (evening.file.mails[0].waiting, evening.file.doubts) == ((), ())
     assert evening.rings(PoliceBell.DOUBT, BROKEN + ASKED_FOR_ELSE).resumed == ()
 
 
@@ -95,20 +99,6 @@ def test_it_may_break_again_and_the_desk_is_asked_again() -> None:
     answers(evening, Choice.APPROVE)
     assert len(asked(breaks(evening))) == 1
     assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening),)
-
-
-def test_the_other_address_does_not_wait_and_is_named_if_it_breaks_too() -> None:
-    evening = ended(Evening(TWO))
-    breaks(evening)
-    evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
-    (card,) = [each.card for each in told(breaks(evening, address=SECOND), UpdateCard) if isinstance(each, UpdateCard)]
-    assert (FIRST in card.foot, SECOND in card.foot) == (True, True)
-    assert set(answers(evening, Choice.APPROVE).resumed) == {mail_of(evening), mail_of(evening, address=SECOND)}
-
-
-def code_of(evening: Evening) -> str:
-    assert evening.file.doubt is not None
-    return evening.file.doubt.code
 
 
 @pytest.mark.parametrize("first", ["breaks", "arrives"])
@@ -149,13 +139,19 @@ def test_a_newer_report_calls_the_older_one_off() -> None:
     result = evening.closes(after=13)
     assert result.called_off == (mail_of(evening),)
     assert [mail.report.occasion for mail in mailed(result)] == [Occasion.END]
-    assert evening.file.doubt is None
+    assert evening.file.doubts == ()
 
 
-def test_a_part_of_a_long_report_stays_in_question_since_no_other_report_has_its_messages() -> None:
+def long_evening() -> Evening:
+    """A part of its report has left."""
     evening = Evening()
     for number in range(MOST_LINES):
         evening.says(f"{REPORT} {number}", by=f"Jan{number}", after=number / 100)
+    return evening
+
+
+def test_a_part_of_a_long_report_stays_in_question_since_no_other_report_has_its_messages() -> None:
+    evening = long_evening()
     assert evening.file.mails[0].occasion is Occasion.PART
     breaks(evening)
     evening.says("hij is weg", after=13)
@@ -192,7 +188,7 @@ def test_a_receipt_or_a_failure_report_settles_the_question(by: str) -> None:
     else:
         result = evening.answered() if by == "mailed" else evening.returned(FIRST)
     assert result.called_off == (mail_of(evening),)
-    assert evening.file.doubt is None
+    assert evening.file.doubts == ()
 
 
 def test_they_settle_nothing_about_an_address_if_another_one_has_the_report() -> None:
@@ -203,7 +199,7 @@ def test_they_settle_nothing_about_an_address_if_another_one_has_the_report() ->
     breaks(evening)
     evening.answered()
     evening.returned(SECOND)
-    assert evening.file.doubt is not None
+    assert evening.file.doubts
     assert evening.returned(FIRST, key="c").called_off == (mail_of(evening),)
 
 
@@ -242,11 +238,51 @@ def test_an_answer_about_one_mail_leaves_the_question_about_a_part_of_a_long_rep
     assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening),)
 
 
-def test_a_card_about_two_addresses_asks_whether_the_report_arrived_everywhere() -> None:
+def test_each_address_in_doubt_has_a_card_of_its_own_with_an_answer_of_its_own() -> None:
+    """One address may have the report, and the other may not."""
+    evening = ended(Evening(TWO))
+    for address, other in ((FIRST, SECOND), (SECOND, FIRST)):
+        (card,) = asked(breaks(evening, address=address))
+        assert [(address in text, other in text) for text in (card.head, card.foot)] == [(True, False)] * 2
+    assert answers(evening, Choice.APPROVE, FIRST).resumed == (mail_of(evening),)
+    result = answers(evening, Choice.REMOVE, SECOND)
+    assert (result.called_off, result.resumed) == ((mail_of(evening, address=SECOND),), ())
+    assert (evening.file.mails[0].waiting, evening.file.doubts) == ((FIRST,), ())
+
+
+def test_each_mail_in_doubt_has_a_card_of_its_own() -> None:
+    """The police may have the part of a long report, and lack its end."""
+    evening = long_evening()
+    breaks(evening)
+    evening.says("hij is weg", after=13)
+    evening.closes(after=14)
+    breaks(evening, number=2)
+    part, end = evening.file.doubts
+    settled = evening.hear(ChoiceMade("had", DESK, MO, Choice.REMOVE, ByCode(part.code), NOON + BROKEN * 2))
+    assert settled.called_off == (mail_of(evening),)
+    assert [doubt.code for doubt in evening.file.doubts] == [end.code]
+    assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening, number=2),)
+
+
+def test_the_questions_about_all_addresses_end_at_the_same_time() -> None:
     evening = ended(Evening(TWO))
     breaks(evening)
-    evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
-    assert faces(breaks(evening, address=SECOND)) == ["police_doubt_broken_all"]
+    breaks(evening, address=SECOND)
+    result = evening.rings(PoliceBell.DOUBT, BROKEN + ASKED_FOR_ELSE)
+    assert set(result.resumed) == {mail_of(evening), mail_of(evening, address=SECOND)}
+    assert evening.file.doubts == ()
+
+
+def test_a_question_of_an_older_version_is_about_all_addresses_in_doubt() -> None:
+    evening = ended(Evening(TWO))
+    breaks(evening)
+    breaks(evening, address=SECOND)
+    (first, _), id = evening.file.doubts, evening.file.id
+    older = replace(evening.file, doubts=(replace(first, address=""),))
+    evening.state = replace(evening.state, police_files={id: older})
+    (card,) = asked(answers(evening, Choice.SHOW))
+    assert (FIRST in card.head, SECOND in card.head) == (True, True)
+    assert set(answers(evening, Choice.APPROVE).resumed) == {mail_of(evening), mail_of(evening, address=SECOND)}
 
 
 def test_the_desk_does_not_read_the_number_of_an_officer() -> None:

@@ -271,7 +271,7 @@ def test_a_report_that_is_on_no_list_is_held_and_asked_about_for_minutes() -> No
     bot = after_the_report()
     assert bot.mails() == []
     assert [each.owner for each in bot.results[-1].planned if isinstance(each.owner, DoubtCard)] == [
-        DoubtCard(bot.file.id, bot.file.doubt.code if bot.file.doubt else "")
+        DoubtCard(bot.file.id, bot.file.doubts[0].code)
     ]
     late = BACK - NOON + doubts.ASKED_FOR[Occasion.URGENT]
     assert told(bot.rings(PoliceBell.DOUBT, late - timedelta(seconds=1)), MailPolice) == []
@@ -280,13 +280,13 @@ def test_a_report_that_is_on_no_list_is_held_and_asked_about_for_minutes() -> No
 
 def test_a_report_on_the_list_is_neither_sent_nor_asked_about() -> None:
     bot = after_the_report(Occasion.URGENT)
-    assert (bot.mails(), bot.file.doubt) == ([], None)
+    assert (bot.mails(), bot.file.doubts) == ([], ())
     assert [mail.waiting for mail in bot.file.mails] == [()]
 
 
 def test_an_incident_whose_end_is_on_the_list_is_over() -> None:
     bot = after_the_report(Occasion.URGENT, Occasion.END)
-    assert (bot.mails(), bot.file.doubt) == ([], None)
+    assert (bot.mails(), bot.file.doubts) == ([], ())
     assert bot.incident.closed_at == NOON + timedelta(minutes=3)
 
 
@@ -296,7 +296,7 @@ def test_news_after_the_return_goes_at_once_under_a_name_of_its_own() -> None:
     bot.hear(ChoiceMade("close", DESK, MO, Choice.CLOSE, ByCode(bot.incident.code), BACK + timedelta(minutes=2)))
     (mail,) = bot.mails()
     assert mail.id == f"kerkwijk.{bot.file.id}.2.r{MADE:%y%m%d%H%M}"
-    assert bot.file.doubt is None
+    assert bot.file.doubts == ()
 
 
 def test_an_undecided_message_makes_no_news_of_an_incident_in_the_backup_and_hides_none() -> None:
