@@ -98,8 +98,7 @@ class PoliceReceipt:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A question to the desk: has this address this mail of a file? `ended`: key of the text on its end. A question of an older
-    version has several numbers and no address: it is about every address in doubt that has no question of its own."""
+    """A question to the desk: has `address` (empty in older databases: all in doubt) these mails? `ended`: key of a text."""
 
     code: str
     numbers: tuple[int, ...]
@@ -125,8 +124,7 @@ class PoliceFile:
     pseudonyms in the order of their first message. `merged`: codes of incidents that are part of this one.
     `passed_on`: messages of earlier parts, whose lines are gone. `facts`: the incident as it is now; they stay when the
     incident itself is forgotten. `answers`: keys of the mails that came back. `restored`: the moment of its backup, and
-    `known`: an imprint of its lines there. `doubts`: the open questions, one for each mail and address; `ended_doubts`: for
-    a late card or press."""
+    `known`: an imprint of its lines there. `doubts`: the open questions; `ended_doubts`: for a late card or press."""
 
     id: str
     code: str
@@ -149,20 +147,6 @@ class PoliceFile:
     @property
     def is_confirmed(self) -> bool:
         return self.receipt is not None and self.receipt.number == len(self.mails)
-
-    def asked_by(self, doubt: Doubt, number: int) -> tuple[str, ...]:
-        """The addresses of a mail that a question is about."""
-        mail = self.mails[number - 1]
-        if number not in doubt.numbers:
-            return ()
-        if doubt.address:
-            return tuple(address for address in mail.waiting if address == doubt.address)
-        own = {each.address for each in self.doubts if number in each.numbers}
-        return tuple(address for address in mail.doubtful or mail.waiting if address not in own)
-
-    def asked_about(self, number: int) -> tuple[str, ...]:
-        """The addresses of a mail that wait for the desk."""
-        return tuple(address for doubt in self.doubts for address in self.asked_by(doubt, number))
 
     def role_of(self, person: str, role: Role) -> str:
         """The role of a person in this file, for programs. `person`: a pseudonym."""
@@ -238,8 +222,7 @@ class IncidentFacts:
 @dataclass(frozen=True, slots=True)
 class PoliceReport:
     """`summary` is what an officer reads first; `course` the timeline; `held` what was held back. `heads`: the words above the
-    columns of the transcript. `receipt_ask`, `receipt_link`: how to confirm it with one tap; empty if
-    the bot reads no answers."""
+    columns of the transcript. `receipt_ask`, `receipt_link`: how to confirm it with one tap; empty if answers are not read."""
 
     occasion: Occasion
     reference: str

@@ -18,7 +18,7 @@ from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.message import on_one_line
 from bot.core.owner import DoubtCard, PoliceMail
-from bot.core.police.reach import named
+from bot.core.police.reach import asked_about, asked_by, named
 from bot.core.police.report import subject_of
 from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile
 from bot.core.ref import MessageRef, case_code
@@ -109,7 +109,7 @@ def on_card_delivered(draft: Draft, file: str, code: str, card: MessageRef) -> N
 def settle(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> PoliceFile:
     """The mails of this question need not be sent: the address has them, or a newer report says it all."""
     for number in doubt.numbers:
-        file = _without(draft, file, number, file.asked_by(doubt, number), has_it=True)
+        file = _without(draft, file, number, asked_by(file, doubt, number), has_it=True)
     return close(draft, file, doubt, why)
 
 
@@ -119,11 +119,11 @@ def settle_addresses(
     """The same for some addresses of one mail. A question goes on while other mails are in doubt. `has_it`: they have the
     mail; False if it came back from them."""
     for doubt in file.doubts:
-        settled = tuple(each for each in file.asked_by(doubt, number) if each in addresses)
+        settled = tuple(each for each in asked_by(file, doubt, number) if each in addresses)
         if not settled:
             continue
         file = _without(draft, file, number, settled, has_it)
-        left = tuple(each for each in doubt.numbers if each != number or file.asked_by(doubt, each))
+        left = tuple(each for each in doubt.numbers if each != number or asked_by(file, doubt, each))
         if not left:
             file = close(draft, file, doubt, why)
             continue
@@ -159,13 +159,13 @@ def settle_as_read(draft: Draft, file: PoliceFile, number: int) -> PoliceFile:
     """The police answered this mail. This settles the questions about it, unless another address of it had it anyway."""
     if file.mails[number - 1].delivered_at is not None:
         return file
-    return settle_addresses(draft, file, number, file.asked_about(number), "police_doubt_had", has_it=True)
+    return settle_addresses(draft, file, number, asked_about(file, number), "police_doubt_had", has_it=True)
 
 
 def close(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> PoliceFile:
     """Ends a question. `why`: the key of the text that its card then shows."""
     for number in doubt.numbers:
-        mail, asked = file.mails[number - 1], file.asked_by(doubt, number)
+        mail, asked = file.mails[number - 1], asked_by(file, doubt, number)
         left = tuple(address for address in mail.doubtful if address not in asked)
         file = with_mail(file, number, replace(mail, doubtful=left))
     ended = replace(doubt, ended=why)
@@ -189,7 +189,7 @@ def ended_text(draft: Draft, doubt: Doubt) -> str:
 def _card(draft: Draft, file: PoliceFile, doubt: Doubt) -> Card:
     code = doubt.code
     about = f"{file.code}, {on_one_line(file.place)}" if file.place else file.code
-    asked = dict.fromkeys(address for number in doubt.numbers for address in file.asked_by(doubt, number))
+    asked = dict.fromkeys(address for number in doubt.numbers for address in asked_by(file, doubt, number))
     who = named(draft, [doubt.address] if doubt.address else asked or draft.context.watch.police.addresses)
     head = draft.desk_text("police_doubt", code=code, who=who, text=about, time=draft.when(file.opened_at))
     if doubt.ended:

@@ -16,7 +16,7 @@ from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
 from bot.core.police import additions, doubts
 from bot.core.police.doubts import keep, with_mail
-from bot.core.police.reach import advice, has_failed, named
+from bot.core.police.reach import advice, asked_about, asked_by, has_failed, named
 from bot.core.police.report import chat_text, report_of
 from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.ref import Ref
@@ -126,7 +126,7 @@ def on_delivered(draft: Draft, owner: PoliceMail) -> None:
 def _tell_of_arrival(draft: Draft, file: PoliceFile, number: int) -> None:
     """Tells the desk once the mail has left, and no address waits for it any more but those in doubt."""
     mail = file.mails[number - 1]
-    if mail.delivered_at is None or set(mail.waiting) - set(file.asked_about(number)):
+    if mail.delivered_at is None or set(mail.waiting) - set(asked_about(file, number)):
         return
     urgent = mail.occasion is Occasion.URGENT
     _tell(draft, "police_mailed_urgent" if urgent else "police_mailed", file, time=draft.when(draft.at))
@@ -196,7 +196,7 @@ def on_timer(draft: Draft, timer: PoliceTimer) -> None:
 
 def release(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> None:
     """Hands over the mails of a question. `why`: the key of the text on its card."""
-    asked = [(number, file.asked_by(doubt, number)) for number in doubt.numbers]
+    asked = [(number, asked_by(file, doubt, number)) for number in doubt.numbers]
     before, file = file, doubts.close(draft, file, doubt, why)
     for number, addresses in asked:
         held = [address for address in addresses if address in before.mails[number - 1].doubtful]
@@ -212,7 +212,7 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
     gives a mail up."""
     warned, later, given_up = [], [], dict[tuple[str, ...], str]()
     for number, mail in enumerate(file.mails, start=1):
-        asked = file.asked_about(number)
+        asked = asked_about(file, number)
         waiting = tuple(address for address in mail.waiting if address not in asked)
         if not waiting:
             continue

@@ -1,16 +1,32 @@
-"""The addresses that a mail reached, for the lines to the desk about one that it did not reach."""
+"""The addresses that a mail reached, or may have reached, for the lines to the desk about one that it did not reach."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from bot.core.draft import Draft
-from bot.core.police_file import Handover, PoliceFile
+from bot.core.police_file import Doubt, Handover, PoliceFile
+
+
+def asked_by(file: PoliceFile, doubt: Doubt, number: int) -> tuple[str, ...]:
+    """The addresses of a mail that a question is about."""
+    mail = file.mails[number - 1]
+    if number not in doubt.numbers:
+        return ()
+    if doubt.address:
+        return tuple(address for address in mail.waiting if address == doubt.address)
+    own = {each.address for each in file.doubts if number in each.numbers}
+    return tuple(address for address in mail.doubtful or mail.waiting if address not in own)
+
+
+def asked_about(file: PoliceFile, number: int) -> tuple[str, ...]:
+    """The addresses of a mail that wait for the desk."""
+    return tuple(address for doubt in file.doubts for address in asked_by(file, doubt, number))
 
 
 def advice(draft: Draft, file: PoliceFile, number: int) -> str:
     """The next step of the desk after an address refused a mail: none, if another address has the report or gets it."""
-    mail, asked = file.mails[number - 1], file.asked_about(number)
+    mail, asked = file.mails[number - 1], asked_about(file, number)
     lost = {*mail.waiting, *mail.refused}
     has = [address for address in draft.context.watch.police.addresses if address not in lost]
     if has and mail.delivered_at is not None:

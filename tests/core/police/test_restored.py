@@ -13,6 +13,7 @@ from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, BackupRestored, ChoiceMade, MessageEdited, ReactionAdded
 from bot.core.owner import DoubtCard, PoliceMail
 from bot.core.police.doubts import ASKED_FOR, ASKED_FOR_ELSE
+from bot.core.police.reach import asked_about
 from bot.core.police_file import MailReturned, Occasion, SentReport
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
@@ -96,7 +97,7 @@ def test_the_desk_hears_of_a_mail_that_left_while_another_address_is_asked_about
     first, _ = asked(restored(evening))
     assert len(mailed(answers(evening, Choice.APPROVE, first.code))) == 1
     assert desk_hears(evening.arrives()) == ["police_mailed"]
-    assert evening.file.asked_about(1) == addresses[1:]
+    assert asked_about(evening.file, 1) == addresses[1:]
 
 
 def test_a_report_that_the_police_have_is_not_sent_again() -> None:
