@@ -1,7 +1,8 @@
 """Logs contain ids and names of rules, never a text, a name, a telephone number or a token.
 
 The formatter prints only the fields in HARMLESS, and of an error only its type and its traceback: the message of an error may
-quote a member's message.
+quote a member's message. The calls log in English, as `log.warning("refused")`; the lines come out in the language of the
+process, for the operator.
 """
 
 from __future__ import annotations
@@ -9,33 +10,63 @@ from __future__ import annotations
 import logging
 import os
 import traceback
+from collections.abc import Mapping
 from io import TextIOWrapper
 from logging.handlers import TimedRotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import Final, TextIO
 
 from bot.errors import CannotStart
-from bot.translation import reason_of, tr
+from bot.translation import Sentence, in_language, language_of_process, reason_of, tr
 
 HARMLESS = (
-    "account", "action", "arrivals", "away_s", "by_s", "case", "count", "faults", "key", "kind", "lane", "rule", "version",
-    "waiting", "watches", "why",
+    "account", "action", "arrivals", "away_s", "by_s", "bytes", "case", "count", "faults", "key", "kind", "lane", "part",
+    "rule", "version", "waiting", "watches", "why",
 )  # fmt: skip
+
+_LEVELS: Final[Mapping[int, Sentence]] = {
+    logging.DEBUG: tr("debug"),
+    logging.INFO: tr("info"),
+    logging.WARNING: tr("warning"),
+    logging.ERROR: tr("error"),
+    logging.CRITICAL: tr("critical"),
+}
+_OWN = ("bot", "adapters")
+_OF_A_LIBRARY = tr("a library reports a fault, in its own words: «{words}»")
 
 
 class PlainFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        fields = [f"{name}={getattr(record, name)}" for name in HARMLESS if hasattr(record, name)]
-        head = f"{self.formatTime(record)} {record.levelname.lower()} {record.name}: {record.getMessage()}"
+        language = language_of_process()
+        level = in_language(_LEVELS.get(record.levelno, record.levelname.lower()), language)
+        fields = [f"{name}={_said(getattr(record, name), language)}" for name in HARMLESS if hasattr(record, name)]
+        head = f"{self.formatTime(record)} {level} {record.name}: {_words(record, language)}"
         lines = [" ".join([head, *fields])]
         if record.exc_info and record.exc_info[0] is not None:
-            lines += _traceback(record.exc_info[0], record.exc_info[2])
+            lines += origin_of(record.exc_info[0], record.exc_info[2])
         return "\n".join(lines)
 
 
-def _traceback(kind: type[BaseException], trace: TracebackType | None) -> list[str]:
-    frames = [f"  at {frame.filename}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(trace)]
+def _words(record: logging.LogRecord, language: str) -> str:
+    if not _is_own(record):
+        return in_language(_OF_A_LIBRARY.with_values(words=record.getMessage()), language)
+    return in_language(
+        record.msg if isinstance(record.msg, Sentence) else Sentence.of(record.getMessage(), {}), language
+    )
+
+
+def _said(fact: object, language: str) -> object:
+    return in_language(fact, language) if isinstance(fact, Sentence) else fact
+
+
+def _is_own(record: logging.LogRecord) -> bool:
+    return record.name.partition(".")[0] in _OWN
+
+
+def origin_of(kind: type[BaseException], trace: TracebackType | None) -> list[str]:
+    """The type of an error and where it arose, without its message."""
+    frames = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
     return [f"  {kind.__name__}", *frames[-8:]]
 
 
@@ -43,7 +74,7 @@ class OwnFieldsFilter(logging.Filter):
     """Drops what libraries log below a warning, since it may quote requests and texts."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        return record.name.partition(".")[0] in ("bot", "adapters") or record.levelno >= logging.WARNING
+        return _is_own(record) or record.levelno >= logging.WARNING
 
 
 class DailyFile(TimedRotatingFileHandler):

@@ -1,7 +1,9 @@
-"""The log in a file: private, a new file each day, as many old ones as `keep` says."""
+"""The log: lines in the language of the operator. In a file: private, a new file each day, as many old ones as `keep` says."""
 
 from __future__ import annotations
 
+import ast
+import errno
 import logging
 import os
 from collections.abc import Iterator
@@ -10,9 +12,11 @@ from pathlib import Path
 import pytest
 
 from bot.errors import CannotStart
-from bot.logs import set_up_file
+from bot.logs import HARMLESS, PlainFormatter, set_up_file
+from bot.translation import reason_of
 from tests.config.sample import SOUND, load
 
+ROOT = Path(__file__).parent.parent
 DAY_S = 86_400
 
 
@@ -67,3 +71,46 @@ def test_the_path_begins_at_the_folder_of_the_config() -> None:
     config = load(SOUND + "log: {file: logs/nabuur.log}\n")
     assert config.log is not None
     assert (config.log.file, config.log.keep) == (config.path.parent / "logs" / "nabuur.log", 14)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "warning bot.test: the disk takes writes again count=3 why=the disk is full"),
+        ("nl", "waarschuwing bot.test: de schijf laat weer schrijven count=3 why=de schijf is vol"),
+        ("fr", "avertissement bot.test: le disque accepte de nouveau les écritures count=3 why=le disque est plein"),
+        ("de", "Warnung bot.test: die Festplatte nimmt wieder Einträge an count=3 why=die Festplatte ist voll"),
+    ],
+)
+def test_a_line_is_written_in_the_language_of_the_operator(
+    language: str, line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NABUUR_LANGUAGE", language)
+    facts = {"count": 3, "why": reason_of(OSError(errno.ENOSPC, ""))}
+    assert written("bot.test", "the disk takes writes again", **facts).partition(" ")[2].partition(" ")[2] == line
+
+
+def test_the_words_of_a_library_are_marked_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NABUUR_LANGUAGE", "nl")
+    assert "een bibliotheek meldt een fout" in written("aiohttp.server", "Error handling request")
+
+
+def test_each_fact_that_is_logged_comes_through() -> None:
+    facts = {
+        f"{path.relative_to(ROOT)}: {key.value}"
+        for folder in ("bot", "adapters")
+        for path in (ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("log.")
+        for keyword in node.keywords
+        if keyword.arg == "extra" and isinstance(keyword.value, ast.Dict)
+        for key in keyword.value.keys
+        if isinstance(key, ast.Constant) and isinstance(key.value, str) and key.value not in HARMLESS
+    }
+    assert facts == set()
+
+
+def written(name: str, words: str, **facts: object) -> str:
+    record = logging.LogRecord(name, logging.WARNING, __file__, 1, words, None, None)
+    vars(record).update(facts)
+    return PlainFormatter().format(record)

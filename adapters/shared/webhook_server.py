@@ -32,8 +32,8 @@ SAY_EVERY_S: Final = 60.0
 """A stranger may call without an end; the log gets one line in this time, with the number of calls."""
 
 _REFUSALS: Final = {
-    403: "a call of the webhook without the secret, or from a browser",
-    413: "a call of the webhook with too large a body",
+    403: tr("a call of the webhook without the secret, or from a browser"),
+    413: tr("a call of the webhook with too large a body"),
 }
 
 

@@ -25,6 +25,7 @@ from adapters.signal.state.account_state import AccountState
 from adapters.signal.wire import DataMessage, Envelope, ExceptionInfo, Gap, GroupChange, Notice, Notification
 from bot.core.message import Role
 from bot.core.ref import Ref
+from bot.translation import tr
 
 UPDATE: Final = "UPDATE"
 PROBE: Final = "nabuur doctor"
@@ -86,7 +87,7 @@ class SignalIntake:
             log.warning("a part of an envelope cannot be read", extra={"account": NAME, "part": ", ".join(left_out)})
         envelope, exception = notification.envelope, notification.exception
         if notification.account not in (None, self._number):
-            return self._ignore("of another account")
+            return self._ignore(tr("of another account"))
         if exception is not None and (envelope is None or envelope.message is None):
             return self._undecryptable(exception)
         if envelope is None:
@@ -97,9 +98,9 @@ class SignalIntake:
         if self._is_own(envelope):
             if message is not None and (message.message or "").startswith(PROBE):
                 self.probe = message.message or ""
-            return self._ignore("our own")
+            return self._ignore(tr("our own"))
         if message is None:
-            return self._ignore("receipt, typing, call or story")
+            return self._ignore(tr("receipt, typing, call or story"))
         if not uuid:
             return _unread(raw, self._with_envelope(raw, role=Role.MEMBER.value), received_at)
         raw = raw if not left_out else msgspec.json.encode(any_json(raw))
@@ -124,13 +125,13 @@ class SignalIntake:
         chat = chat_of(message, uuid)
         if is_group(chat) and chat not in self._chats:
             self._unknown_groups.log(chat)
-            return self._ignore("a group that config.yaml does not name")
+            return self._ignore(tr("a group that config.yaml does not name"))
         if not self._may(uuid, chat, envelope, message):
             self._on_group_update()
-            return self._ignore("of a sender who is no member or administrator")
+            return self._ignore(tr("of a sender who is no member or administrator"))
         self._state.note_sender(uuid, envelope.source_name, private=not is_group(chat))
         if is_group(chat) and envelope.edit_message is None and not (message.is_relevant or says):
-            return self._ignore("pin, vote, timer or change of the group")
+            return self._ignore(tr("pin, vote, timer or change of the group"))
         self.attachment = next((each.id for each in message.attachments or () if each.id), self.attachment)
         at = _moment(envelope, received_at)
         facts = self._with_envelope(
@@ -200,7 +201,7 @@ class SignalIntake:
     def _undecryptable(self, exception: ExceptionInfo) -> InboxRow | None:
         if exception.type not in _HARMLESS:
             self._on_undecryptable()
-        return self._ignore("could not be decrypted")
+        return self._ignore(tr("could not be decrypted"))
 
     def _ignore(self, kind: str) -> InboxRow | None:
         self.ignored[kind] += 1

@@ -15,7 +15,7 @@ from bot.config import Config
 from bot.config.values import BackupPlan
 from bot.errors import CannotStart
 from bot.ports import Clock, NotifyDesks
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +62,7 @@ class NightlyBackup:
             try:
                 old.unlink(missing_ok=True)
             except OSError as error:
-                log.warning("an old backup cannot be removed", extra={"error": error.strerror})
+                log.warning("an old backup cannot be removed", extra={"why": reason_of(error)})
 
     def _is_due(self, now: datetime) -> bool:
         if self._not_before is not None and now < self._not_before:

@@ -144,8 +144,12 @@ class EncoderPool:
         behind = self._monotonic() - self._waiting[0].since_s > PATIENCE_S
         if behind is not self._is_behind:
             self._is_behind = behind
-            told = "is behind; it reads only the most doubtful messages" if behind else "reads all messages again"
-            log.warning("the encoder %s", told, extra={"waiting": len(self._waiting)})
+            log.warning(
+                "the encoder is behind; it reads only the most doubtful messages"
+                if behind
+                else "the encoder reads all messages again",
+                extra={"waiting": len(self._waiting)},
+            )
         if not behind:
             return
         self._fell_behind.set()

@@ -19,7 +19,7 @@ from bot.config.load import build_config, load_content
 from bot.config.values import Config, SettingsFile
 from bot.errors import BadInput, Fault
 from bot.kept_copy import write_copy
-from bot.translation import tr
+from bot.translation import reason_of, tr
 from bot.yaml_reader.node import Items, Keys, Node, Scalar
 from bot.yaml_reader.parse import parse
 
@@ -186,7 +186,7 @@ def _write_earlier(path: Path, content: bytes) -> None:
 
 
 def _complain(error: OSError) -> None:
-    log.warning("config.yaml cannot be kept for a later start", extra={"error": error.strerror})
+    log.warning("config.yaml cannot be kept for a later start", extra={"why": reason_of(error)})
 
 
 def _built(path: Path, content: bytes) -> Config | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.ports import Clock
+from bot.translation import reason_of
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +51,7 @@ def delete_over(data: Path, now: datetime) -> int:
             else:
                 path.unlink()
         except OSError as error:
-            log.error("evidence cannot be deleted", extra={"why": error.strerror})
+            log.error("evidence cannot be deleted", extra={"why": reason_of(error)})
     return deleted
 
 

@@ -17,6 +17,7 @@ from bot.live_rules.current import CurrentRules
 from bot.live_rules.reload import current_of
 from bot.rulebook.files import RuleFiles
 from bot.rulebook.load import build_rulebook
+from bot.translation import reason_of
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +31,7 @@ def keep(data: Path, rules: CurrentRules) -> None:
     try:
         write_copy(data / FILE, _written(rules.files))
     except OSError as error:
-        log.warning("the rules cannot be kept for a later start", extra={"error": error.strerror})
+        log.warning("the rules cannot be kept for a later start", extra={"why": reason_of(error)})
 
 
 def kept(data: Path, watches: Sequence[Watch]) -> CurrentRules | None:

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.config import Config
 from bot.errors import CannotStart
-from bot.translation import reason_of, said, tr
+from bot.translation import language_of_moment, reason_of, said, tr
 
 _UNIT: Final = """\
 # {written}
@@ -26,6 +26,8 @@ StartLimitIntervalSec=0
 User={user}
 WorkingDirectory={folder}
 ExecStart={python} -m bot run --config {config}
+# {speaks}
+Environment=LC_MESSAGES={language}
 Restart=on-failure
 RestartSec=30
 # {end}
@@ -97,6 +99,8 @@ class Service:
             written=said("Written by `nabuur install-service`. The secrets are in .env beside config.yaml."),
             description=said("nabuur keeps the groups of {names}", names=names),
             patient=said("An hour of a broken network or disk is no reason to give up."),
+            speaks=said("The language of the log; NABUUR_LANGUAGE in .env chooses another."),
+            language=language_of_moment(),
             end=said("The bot finishes its work within a minute."),
             writes=said("It writes its data, and nothing else."),
             rights=said("It has no rights of root, and no way to them."),

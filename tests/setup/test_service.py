@@ -41,6 +41,13 @@ def test_the_bot_may_write_its_data_its_backups_and_its_log(tmp_path: Path) -> N
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
 
 
+def test_the_log_of_the_service_is_in_the_language_of_the_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NABUUR_LANGUAGE", "fr")
+    assert "\nEnvironment=LC_MESSAGES=fr\n" in service_in(tmp_path).unit()
+
+
 @pytest.mark.parametrize(("name", "sign"), [("our $HOME", r"\$"), ('the "Green"', '"'), ("a\\b", r"\\"), ("end ", " ")])
 def test_a_path_that_systemd_would_read_otherwise_is_refused(tmp_path: Path, name: str, sign: str) -> None:
     with pytest.raises(CannotStart, match=f"systemd reads `{sign}`"):

@@ -1,4 +1,5 @@
-"""Every sentence of the program that has a translation: the calls of `tr` and `tr_count`, and the help of the commands."""
+"""Every sentence of the program that has a translation: the calls of `tr` and `tr_count`, what is logged, and the help of the
+commands."""
 
 from __future__ import annotations
 
@@ -36,12 +37,25 @@ def collect() -> Catalog:
 
 def _of_file(path: Path) -> Iterator[str | tuple[str, str]]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
-            continue
-        if node.func.id in ("tr", "said"):
-            yield _constant(node.args[0], path)
-        elif node.func.id in ("tr_count", "said_count"):
-            yield _constant(node.args[0], path), _constant(node.args[1], path)
+        match node:
+            case ast.Call(ast.Name("tr" | "said"), [template, *_]):
+                yield _constant(template, path)
+            case ast.Call(ast.Name("tr_count" | "said_count"), [one, template, *_]):
+                yield _constant(one, path), _constant(template, path)
+            case ast.Call(ast.Attribute(ast.Name("log")), arguments):
+                (line,) = arguments  # facts go into `extra`
+                yield from _logged(line, path)
+            case _:
+                pass
+
+
+def _logged(node: ast.expr, path: Path) -> Iterator[str]:
+    """An attribute holds a sentence that a `tr` wraps elsewhere."""
+    if isinstance(node, ast.IfExp):
+        yield from _logged(node.body, path)
+        yield from _logged(node.orelse, path)
+    elif not isinstance(node, ast.Attribute):
+        yield _constant(node, path)
 
 
 def _constant(node: ast.expr, path: Path) -> str:

@@ -15,6 +15,7 @@ from typing import Final
 
 from adapters.signal import NAME
 from adapters.signal.state.private_file import opener, replace
+from bot.translation import reason_of
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +60,7 @@ class Revisions:
             with open(self._path, "a", encoding="utf-8", opener=opener) as file:
                 file.write(_line(author, revision, original, ours))
         except OSError as error:
-            log.warning("an edit will be forgotten at a restart", extra={"account": NAME, "why": error.strerror})
+            log.warning("an edit will be forgotten at a restart", extra={"account": NAME, "why": reason_of(error)})
 
     def original(self, author: str, timestamp: int) -> int:
         """The first timestamp of a message."""

@@ -25,6 +25,7 @@ from adapters.signal.refs import internal_id
 from adapters.signal.state.private_file import opener, replace
 from adapters.signal.wire import Address
 from bot.core.ref import Ref
+from bot.translation import reason_of
 
 log = logging.getLogger(__name__)
 
@@ -182,7 +183,7 @@ class StateFile:
             try:
                 await asyncio.to_thread(replace, self._folder / FILE, msgspec.json.encode(self.state))
             except OSError as error:
-                log.warning("the state cannot be saved", extra={"account": NAME, "why": error.strerror})
+                log.warning("the state cannot be saved", extra={"account": NAME, "why": reason_of(error)})
 
     @contextmanager
     def lock(self) -> Iterator[None]:
