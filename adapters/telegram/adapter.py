@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence, Set
 from datetime import UTC, datetime
 
 from adapters.shared.connection import Reach, Session, until_reached
+from adapters.shared.tasks import task_group
 from adapters.telegram import NAME
 from adapters.telegram.account import TelegramAccount
 from adapters.telegram.actions import TelegramActions
@@ -72,7 +73,7 @@ class TelegramAdapter:
     async def run(self, accept: Accept) -> None:
         """Until cancelled. Raises CannotStart for a wrong token, and for a webhook address that cannot be used."""
         async with self._session.open():
-            await until_reached(self._session.start, NAME, self._reach)
+            await until_reached(self._begin, NAME, self._reach)
             await self._receiver.run(accept)
 
     def decode(self, raw: bytes) -> Sequence[Event]:
@@ -100,6 +101,12 @@ class TelegramAdapter:
         lines = lines_for_doctor(self._client.me, self._account.chats, self._capabilities)
         clock = lines_about_clock(self._client.sending.answered_at, self._now())
         return [*lines, *clock, *lines_about_server(self._account.base_url)]
+
+    async def _begin(self) -> None:
+        """Both at once: far from Telegram, each answer is a part of the start."""
+        async with task_group() as tasks:
+            tasks.create_task(self._session.start(), name="telegram account")
+            tasks.create_task(self._receiver.make_way(), name="telegram webhook")
 
     async def _start(self) -> None:
         """The rights in other chats are looked at beside the receiving: with thousands of watches that takes a while."""

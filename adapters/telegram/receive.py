@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Final
 
 from adapters.shared.chats import UnknownGroups
-from adapters.shared.connection import Reach, until_reached
+from adapters.shared.connection import Reach
 from adapters.shared.tasks import task_group
 from adapters.telegram import NAME
 from adapters.telegram.account import TelegramAccount
@@ -48,6 +48,11 @@ class TelegramReceiver:
     unknown_groups: UnknownGroups = field(default_factory=UnknownGroups)
     left_out: set[str] = field(default_factory=set)
 
+    async def make_way(self) -> None:
+        """Before `run`: as long as Telegram has the address of a webhook, it lets no program ask for updates."""
+        if self.account.webhook is None:
+            await ask(self.client.bot.delete_webhook())
+
     async def run(self, accept: Accept) -> None:
         """Until cancelled. Raises CannotStart for a wrong token, and for a webhook address that cannot be used."""
         async with task_group() as tasks:
@@ -61,7 +66,6 @@ class TelegramReceiver:
 
             await TelegramWebhook(bot, on_messages, self.account.webhook, self.reach).run()
         else:
-            await until_reached(lambda: ask(bot.delete_webhook()), NAME, self.reach)
             await Polling(self.client.receiving, bot.base_url, on_messages, self.reach).run()
 
     async def _look_at_chats(self) -> None:

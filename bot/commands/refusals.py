@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from typer import rich_utils
-
 from bot.translation import Sentence, in_language, recognised, said, tr
 
 REFUSALS: Final[tuple[Sentence, ...]] = (
@@ -34,6 +32,8 @@ REFUSALS: Final[tuple[Sentence, ...]] = (
 
 def translate_refusals() -> None:
     """Refusals are shown as the library shows them, with their words exchanged."""
+    from typer import rich_utils  # as in `help.py`
+
     show = rich_utils.rich_format_error
 
     def show_translated(self: Any) -> None:

@@ -7,6 +7,7 @@ fault, unless the lists of phrases alone get it right.
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -58,11 +59,15 @@ async def check_examples(rules: CurrentRules, watch: Watch, reader_for: ReaderFo
 
 
 async def learn_examples(
-    rules: CurrentRules, watch: Watch, reader: Reader, examples: Sequence[Example] | None = None
+    rules: CurrentRules,
+    watch: Watch,
+    reader: Reader,
+    examples: Sequence[Example] | None = None,
+    pause_s: float = 0.0,
 ) -> list[ExampleNote]:
     """The examples that this reader gets wrong. Raises BadInput with those that contradict their rules. `examples`: those to
-    try; None: all."""
-    wrong = await _failing(rules, watch, reader, rules.examples if examples is None else examples)
+    try; None: all. `pause_s`: between two of them, for the other tasks."""
+    wrong = await _failing(rules, watch, reader, rules.examples if examples is None else examples, pause_s)
     notes = [ExampleNote(failure, await _lesson(rules, watch, reader, failure, tried)) for failure, tried in wrong]
     of_broken_rules = _of_broken_rules(rules.examples, [note.failure.example for note in notes])
     suspects = [note for note in notes if note.lesson is None or note.failure.example in of_broken_rules]
@@ -99,10 +104,13 @@ def _of_broken_rules(all_examples: Iterable[Example], wrong: Sequence[Example]) 
 
 
 async def _failing(
-    rules: CurrentRules, watch: Watch, reader: Reader, examples: Iterable[Example]
+    rules: CurrentRules, watch: Watch, reader: Reader, examples: Iterable[Example], pause_s: float = 0.0
 ) -> list[tuple[ExampleFailure, Tried]]:
     rules = with_lessons(rules, ())
-    results = [(example, await _tried(rules, watch, reader, example)) for example in examples]
+    results = []
+    for example in examples:
+        results.append((example, await _tried(rules, watch, reader, example)))
+        await asyncio.sleep(pause_s)
     texts = rules.rulebook.texts
     return [(_failure(texts, example, tried), tried) for example, tried in results if not _is_right(example, tried)]
 

@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 CHECK_EVERY = timedelta(seconds=2)
 
+_PAUSE_S = 0.01
+"""Between two examples at the start, which receives and decides meanwhile: the lists and the light model never wait."""
 
 LOST_WAIT = timedelta(minutes=10)
 """Rules of which one is missing go live only after this time, so that a coordinator can put it back."""
@@ -96,7 +98,7 @@ class RulesReload:
         await self.reader_ready()
         first = self._rules.now
         try:
-            notes = await learn_examples(first, self._watches[0], self._reader_for(first))
+            notes = await learn_examples(first, self._watches[0], self._reader_for(first), pause_s=_PAUSE_S)
             self._rules.now = with_lessons(first, notes)
         except BadInput as error:  # the start tried them with another reader, as while the encoder loads
             log.warning("some examples contradict their rules", extra={"faults": len(error.faults)})

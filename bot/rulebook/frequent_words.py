@@ -38,5 +38,7 @@ def frequent_word(phrase: str, language: str) -> str | None:
     word = phrase.strip().casefold()
     if not word.strip("*") or " " in word:
         return None
+    if "*" not in word:
+        return word if word in _WORDS[language].split() else None
     form = re.compile(re.escape(word).replace(r"\*", ".*"))
     return next(filter(form.fullmatch, _WORDS[language].split()), None)

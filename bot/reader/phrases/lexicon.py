@@ -47,10 +47,9 @@ class Lexicon:
         typos: dict[str, set[str]] = defaultdict(set)
         for name, written in _phrases(lists, patterns):
             try:
-                words, typo = parse_plain_words(written), parse_typo_word(written)
-                if words:
+                if words := parse_plain_words(written):
                     plain[words].add(name)
-                elif typo:
+                elif typo := parse_typo_word(written):
                     typos[typo].add(name)
                 else:
                     self._add(name, phrase_to_re2(written))

@@ -21,6 +21,7 @@ BETWEEN: Final = r"(?:[^\w\n.!?]|\.\.+)+"
 _GAP: Final = rf"{BETWEEN}(?:\w+{BETWEEN}){{0,4}}"
 _FORBIDDEN: Final = frozenset("\\|^[]{}<>")
 _SENTENCE_MARKS: Final = ".,;:!?\"()'`-"
+_PLAIN: Final = re.compile(r" *[a-z0-9_]+(?: +[a-z0-9_]+)* *")
 _TOLERANT: Final = {"*": r"\w*", "'": "['`]? ?", "`": "['`]? ?", "-": "[ -]?"}
 
 
@@ -30,6 +31,8 @@ def phrase_to_re2(written: str) -> str:
     Raises ValueError, in words for a coordinator, for a phrase that is empty, is too long, would match every word, or
     looks like a regular expression.
     """
+    if plain := _plain_words(fold(written)):
+        return BETWEEN.join(rf"\b{word}\b" for word in plain)
     if word := parse_typo_word(written):
         return rf"\b{word}\b"
     words = _words(written)
@@ -53,10 +56,17 @@ def parse_typo_word(written: str) -> str | None:
 
 def parse_plain_words(written: str) -> tuple[str, ...] | None:
     """The folded words of a phrase of plain words; None for any other phrase. Raises ValueError like `phrase_to_re2`."""
+    if plain := _plain_words(fold(written)):
+        return plain
     if parse_typo_word(written):
         return None
     words = _words(written)
     return tuple(words) if all(re.fullmatch(r"[a-z0-9_]+", word) for word in words) else None
+
+
+def _plain_words(folded: str) -> tuple[str, ...] | None:
+    """Most of the thousands of phrases are words between spaces, which have no fault. None for any other phrase."""
+    return tuple(folded.split()) if len(folded) <= LONGEST and _PLAIN.fullmatch(folded) else None
 
 
 def _words(written: str) -> list[str]:
