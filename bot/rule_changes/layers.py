@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import Final
 
 from bot.rule_changes.answer import CannotDo
+from bot.rule_changes.comments import with_comments_of_reader
 from bot.rulebook.files import BASE, RuleFiles
 from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of
 
@@ -71,10 +72,23 @@ class RuleLayers:
         expected = {name: block.value for name, block in (ours | missing).items()}
         return made if {name: block.value for name, block in _blocks(file, made).items()} == expected else own
 
+    def shown(self, file: str, own: str) -> str:
+        """The same, for a coordinator: with comments in the language in which the program speaks now."""
+        return with_comments_of_reader(self.whole(file, own))
+
+    def copied(self, file: str, own: str, name: Name) -> str:
+        """This own text of the file with this rule or list of the shipped file, to change it. In an own folder the comments
+        above it are in the language in which the program speaks now."""
+        held = self.whole(file, own, {name})
+        return with_comments_of_reader(held) if self.is_shipped(file) else held
+
     def alike(self, file: str, *owns: str) -> tuple[str, ...]:
-        """These own texts of one file, each with the shipped parts that another one of them has, to put changes together."""
+        """These own texts of one file, each with the shipped parts that another one of them has, to put changes together. If
+        one has comments in the language of its reader, all have."""
         names = {name for own in owns for name in _blocks(file, own)}
-        return tuple(self.whole(file, own, names) for own in owns)
+        texts = tuple(self.whole(file, own, names) for own in owns)
+        spoken = tuple(with_comments_of_reader(text) for text in texts)
+        return spoken if any(text == other for text, other in zip(texts, spoken, strict=True)) else texts
 
     def left_out(self, file: str, before: str, after: str) -> list[str]:
         """The shipped rules, lists, reminders and texts that the new text has no more. They count all the same."""

@@ -19,6 +19,7 @@ from bot.core.rulebook import Rulebook, RulesTask, WorkOnRules
 from bot.live_rules.current import CurrentRules
 from bot.reader.masking import masked
 from bot.rule_changes.answer import CannotDo, ChangeAnswer, difference, in_row, in_short, shortened
+from bot.rule_changes.comments import with_comments_of_reader
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import Change, ChangeState, History
 from bot.rule_changes.layers import RuleLayers
@@ -37,7 +38,8 @@ from bot.setup.yaml_blocks import Kind, Name
 from bot.yaml_reader.suggestion import nearest_name
 
 _SENT: Final = "# nabuur "
-"""Begins the first line of a file that the bot sends. The version behind it says on which text the coordinator works."""
+"""Begins the first line of a file that the bot sends. The version behind it says on which text the coordinator works: it is
+that of the file as it is written, in whatever language the comments were sent."""
 
 _COPY: Final = re.compile(r"(?: ?\(\d+\))?\.ya?ml(?:\.txt)?$", re.IGNORECASE)
 T = TypeVar("T")
@@ -65,7 +67,7 @@ async def phrase(folder: RulesFolder, asked: WorkOnRules, book: Rulebook) -> Wis
     name, language = asked.words
     layers = await folder.layers()
     before = layers.own(LISTS)
-    held = layers.whole(LISTS, before, {Name(Kind.LIST, name)})
+    held = layers.copied(LISTS, before, Name(Kind.LIST, name))
     if name not in (_readable(LISTS, partial(keys_at, held, ("lists",))) if held else ()):
         raise CannotDo("change_no_list", text=name, words=lists_like(name, [each.name for each in book.lists], book))
     path = ("lists", name, language)
@@ -104,7 +106,7 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
     if name is None or not text:
         raise CannotDo("change_no_example", code=case.code)
     before = layers.own(name)
-    held = layers.whole(name, before, {Name(Kind.RULE, rule)})
+    held = layers.copied(name, before, Name(Kind.RULE, rule))
     path = _readable(name, partial(path_of_rule, held, rule))
     if path is None:
         raise CannotDo("change_by_hand", text=name)
@@ -134,15 +136,15 @@ def _came_back(layers: RuleLayers, history: History, name: str, sent: str) -> Wi
     first, _, rest = sent.partition("\n")
     name = _file_of(layers, name, first)
     before = layers.own(name)
-    shown = layers.whole(name, before)
+    whole, shown = layers.whole(name, before), layers.shown(name, before)
     after = rest if first.startswith(_SENT) else sent
-    left_out = _left_out(layers, name, shown, after)
-    if first.startswith(_SENT) and (sent_version := first.removeprefix(_SENT).strip()) != version(shown):
+    if after in (before, whole, shown):
+        raise CannotDo("change_same")
+    left_out = _left_out(layers, name, whole, after)
+    if first.startswith(_SENT) and (sent_version := first.removeprefix(_SENT).strip()) != version(whole):
         wish = on_top(history, layers, name, _base_of(history, layers, name, sent_version), after, before)
         return replace(wish, lines=(*wish.lines, *left_out))
-    if after in (before, shown):
-        raise CannotDo("change_same")
-    changes = difference(shown, layers.whole(name, after) if left_out else after)
+    changes = difference(shown, layers.shown(name, after) if left_out else with_comments_of_reader(after))
     if left_out and not changes:
         raise CannotDo(left_out[0].key, **left_out[0].values)
     return Wish(name, before, after, changes, left_out)
@@ -211,7 +213,8 @@ async def sent_file(folder: RulesFolder, written: str) -> ChangeAnswer:
     own = layers.own(name)
     key = "change_file_own" if own else "change_file_shipped"
     caption = AnswerLine(key if layers.is_shipped(name) else "change_file", {"text": name})
-    return ChangeAnswer((caption,), file=name.rpartition("/")[2], content=marked(layers.whole(name, own)))
+    content = f"{_SENT}{version(layers.whole(name, own))}\n{layers.shown(name, own)}"
+    return ChangeAnswer((caption,), file=name.rpartition("/")[2], content=content)
 
 
 async def rollback(folder: RulesFolder, history: History, code: str) -> Wish:
@@ -235,11 +238,6 @@ async def rollback(folder: RulesFolder, history: History, code: str) -> Wish:
 def turned(difference: str) -> str:
     """The same lines, with those that came as those that go."""
     return "\n".join(_TURNED.get(line[:1], line[:1]) + line[1:] for line in difference.splitlines())
-
-
-def marked(text: str) -> str:
-    """The text as the bot sends it, with its version in a line above."""
-    return f"{_SENT}{version(text)}\n{text}"
 
 
 def version(text: str) -> str:

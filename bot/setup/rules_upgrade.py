@@ -17,6 +17,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 from bot.config import Config
 from bot.errors import BadInput, CannotStart
 from bot.live_rules.reload import rules_of
+from bot.rule_changes.comments import with_comments_of_reader
 from bot.rule_changes.history import write_whole
 from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, watch_of_file
 from bot.rulebook.kept_rules import KEPT, kept_rules, note_shipped
@@ -224,7 +225,8 @@ def _joined(change: ShippedChange, files: RuleFiles) -> str | None:
     before, own, after = change.before, change.own, change.after
     if before is None or own is None or after is None:
         return None
-    text = joined(before.text, own.text, after.text, own.column - after.column)
+    old_text, new_text = (with_comments_of_reader(each.text) for each in (before, after))
+    text = joined(old_text, own.text, new_text, own.column - after.column)
     if text is None:
         return None
     content = _with_joined(files, [replace(change, joined=text)])

@@ -1,7 +1,7 @@
 """Joins two changes of one piece of YAML: that of a watch, and that of a new version of the shipped rules.
 
 The unit is a word of YAML: a key, a phrase, a quoted text, a bracket, a comment. So a list that both changed is joined phrase
-by phrase, whatever its lines are, and comments stay where they are.
+by phrase, whatever its lines are, and comments stay where they are. Where both changed a comment, that of the watch stays.
 """
 
 from __future__ import annotations
@@ -72,7 +72,16 @@ def _choose(base: Sequence[_Word], ours: Sequence[_Word], theirs: Sequence[_Word
     """The words of the side that changed something. None if both did, each in its own way."""
     if _texts(ours) in (_texts(base), _texts(theirs)):
         return theirs if _texts(ours) == _texts(base) != _texts(theirs) else ours
-    return ours if _texts(theirs) == _texts(base) else None
+    if _texts(theirs) == _texts(base):
+        return ours
+    if _values(theirs) in (_values(base), _values(ours)):
+        return ours
+    return theirs if _values(ours) == _values(base) else None
+
+
+def _values(words: Sequence[_Word]) -> list[str]:
+    """The texts without comments."""
+    return [word.text for word in words if not word.text.startswith("#")]
 
 
 def _texts(words: Sequence[_Word]) -> list[str]:

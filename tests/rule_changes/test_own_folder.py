@@ -14,11 +14,13 @@ from bot.config import load_config
 from bot.core.rulebook import RulesTask
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
+from bot.rule_changes.comments import comments_in, with_comments_of_reader
 from bot.rulebook.files import SHIPPED, read_folder
 from bot.rulebook.kept_rules import KEPT
 from bot.setup.folder import open_draft, write_folder
 from bot.setup.rules_upgrade import look_at_upgrade, take_over
 from bot.setup.words import WORDS
+from bot.translation import say_in
 from tests.kit import EMPTY, WATCH
 from tests.rule_changes.bench import Bench, keys
 from tests.rule_changes.test_workshop import CASE
@@ -37,7 +39,9 @@ def bench(tmp_path: Path, state: WatchState) -> Bench:
 
 
 def _shipped(name: str) -> str:
-    return (SHIPPED / name).read_text()
+    """As a coordinator gets it: with comments in the first language of the watch."""
+    with say_in(WATCH.languages[0]):
+        return with_comments_of_reader((SHIPPED / name).read_text())
 
 
 async def _does(bench: Bench, code: str, after: timedelta = timedelta()) -> None:
@@ -160,16 +164,16 @@ async def test_an_example_leaves_the_other_rules_of_the_shipped_file_alone(tmp_p
 async def test_two_coordinators_change_a_shipped_file_at_once(bench: Bench) -> None:
     sent = (await bench.ask(RulesTask.SEND_FILE, RULE)).content
     first = await bench.sends(RULE, sent.replace("after: 30 min", "after: 20 min"))
-    second = await bench.sends(RULE, sent.replace("# RULE 3", "# HOUSE RULE 3"), by="Dora")
+    second = await bench.sends(RULE, sent.replace("# REGEL 3", "# HUISREGEL 3"), by="Dora")
     third = await bench.sends(RULE, sent.replace("after: 30 min", "after: 60 min"), by="Dora")
     word, other = [await bench.ask(RulesTask.ADD_PHRASE, name, "nl", text="samen uitrukken") for name in _LISTS]
     await _does(bench, first.code)
     shown = await bench.ask(RulesTask.CONFIRM, second.code, by="Dora")
     assert keys(shown)[:2] == ["change_asked", "change_meanwhile"]
-    assert (len(shown.listing.splitlines()), "HOUSE RULE" in shown.listing) == (2, True)
+    assert (len(shown.listing.splitlines()), "HUISREGEL" in shown.listing) == (2, True)
     await _does(bench, shown.code, timedelta(minutes=1))
     assert "20 min" in (text := (bench.rules / RULE).read_text())
-    assert "HOUSE RULE" in text
+    assert "HUISREGEL" in text
     late = await bench.ask(RulesTask.CONFIRM, third.code, by="Dora")
     assert keys(late) == ["change_stale"]
     await _does(bench, word.code)
@@ -184,7 +188,7 @@ async def test_an_old_shipped_file_comes_back_after_another_change(bench: Bench)
     sent = (await bench.ask(RulesTask.SEND_FILE, "lists")).content
     word = await bench.ask(RulesTask.ADD_PHRASE, "calls-to-act", "nl", text="samen uitrukken")
     await _does(bench, word.code)
-    back = await bench.sends("lists.yaml", sent.replace("# WORDS THE BOT KNOWS", "# WORDS"), by="Dora")
+    back = await bench.sends("lists.yaml", sent.replace("# WOORDEN DIE DE BOT KENT", "# WOORDEN"), by="Dora")
     assert keys(back)[:2] == ["change_asked", "change_meanwhile"]
     await _does(bench, back.code, timedelta(minutes=1))
     assert "samen uitrukken" in _words(bench, "calls-to-act")
@@ -208,6 +212,7 @@ async def test_a_word_for_a_shipped_list_goes_into_a_copy_of_it_in_an_own_folder
     assert keys(done) == ["change_in_force"]
     assert _words(bench, "calls-to-act") == shipped_words | {"samen uitrukken"}
     assert lists.partition("lists:")[2] in bench.lists.read_text()
+    assert not {*comments_in(bench.lists.read_text())} & {*comments_in((SHIPPED / "lists.yaml").read_text())}
     second = await bench.ask(RulesTask.ADD_PHRASE, "calls-to-act", "nl", text="er allen heen")
     assert keys(await bench.ask(RulesTask.CONFIRM, second.code)) == ["change_in_force"]
     for code in (second.code, asked.code):

@@ -27,6 +27,14 @@ def test_the_same_place_is_not_joined() -> None:
     assert joined(RULE, RULE.replace("20", "5"), RULE.replace("20", "30")) is None
 
 
+def test_a_comment_that_both_changed_stays_that_of_the_watch() -> None:
+    before, after = RULE.replace("20}", "20}   # many"), RULE.replace("20}", "30}   # a lot")
+    own = RULE.replace("20}", "20}   # beaucoup")
+    assert joined(before, own, after) == RULE.replace("20}", "30}   # beaucoup")
+    ours = RULE.replace("20}", "5}   # beaucoup")
+    assert joined(before, ours, before.replace("many", "a lot")) == ours
+
+
 def test_the_same_change_on_both_sides_is_one() -> None:
     changed = RULE.replace("20", "5")
     assert joined(RULE, changed, changed) == changed

@@ -1,5 +1,5 @@
-"""Every sentence of the program that has a translation: the calls of `tr` and `tr_count`, what is logged, and the help of the
-commands."""
+"""Every sentence of the program that has a translation: the calls of `tr` and `tr_count`, what is logged, the help of the
+commands, and the comments of the shipped files of rules."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import typer.main
 from babel.messages.catalog import Catalog
 
 from bot.__main__ import app
+from bot.rule_changes.comments import comments_in
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDERS = ("bot", "adapters")
@@ -32,6 +33,9 @@ def collect() -> Catalog:
                 catalog.add(message, locations=[(str(path.relative_to(ROOT)), 0)])
     for message in _help(typer.main.get_command(app)):
         catalog.add(message, locations=[("bot/commands", 0)])
+    for path in sorted((ROOT / "rules").glob("*.yaml")):
+        for message in comments_in(path.read_text(encoding="utf-8")):
+            catalog.add(message, locations=[(str(path.relative_to(ROOT)), 0)])
     return catalog
 
 

@@ -1,0 +1,87 @@
+"""The comments of the shipped files of rules, as coordinators read them in their language."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+import pytest
+import yaml
+
+from bot.rule_changes.comments import comments_in, with_comments_of_reader
+from bot.rule_changes.layers import RuleLayers
+from bot.rulebook.files import SHIPPED, RuleFiles, read_folder
+from bot.translation import say_in
+from bot.translation.catalogue import CATALOGUES
+from tests.translation.test_command_line import ALLOWED, ENGLISH
+
+FILES = [name for name in read_folder(SHIPPED).contents if "/" not in name]
+OWN_TEXTS = {"nl": ("nl.yaml", "nl-NL.yaml"), "fr": ("fr.yaml",), "de": ("de.yaml",)}
+
+
+def _shipped(name: str) -> str:
+    return (SHIPPED / name).read_text(encoding="utf-8")
+
+
+def _own_folder(**own: str) -> RuleLayers:
+    contents = {name.replace("_", "-") + ".yaml": text.encode() for name, text in own.items()}
+    return RuleLayers(RuleFiles(PurePath("rules"), contents, read_folder(SHIPPED)))
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+@pytest.mark.parametrize("name", FILES)
+def test_a_shipped_file_has_no_comment_in_english_and_the_same_content(name: str, language: str) -> None:
+    source = _shipped(name)
+    with say_in(language):
+        shown = with_comments_of_reader(source)
+        assert with_comments_of_reader(shown) == shown
+    assert set(comments_in(source)) & set(comments_in(shown)) == set()
+    assert yaml.safe_load(shown) == yaml.safe_load(source)
+    assert _without_comments(shown) == _without_comments(source)
+    assert max(len(line) for line in shown.splitlines() if "#" in line) <= 140
+
+
+def _without_comments(text: str) -> list[str]:
+    return [line.partition(" # ")[0] for line in text.splitlines() if not line.lstrip().startswith("#")]
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_the_file_of_texts_in_a_language_has_comments_in_it(language: str) -> None:
+    comments = [each for name in OWN_TEXTS[language] for each in comments_in(_shipped(f"texts/{name}"))]
+    assert comments
+    assert [each for each in comments if ENGLISH.search(ALLOWED.sub("", each))] == []
+
+
+def test_in_english_every_byte_stays() -> None:
+    with say_in("en"):
+        assert all(with_comments_of_reader(_shipped(name)) == _shipped(name) for name in FILES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# ours, since the party\nrules: []\n",
+        'a: "RULE 5: RESPECT"\n',
+        "a: b  # no comment of the shipped files",
+        "# RULE 5: RESPECT AND MORE",
+        "a: |\n  text # one\r\n#\n#!\n",
+        "",
+    ],
+)
+def test_own_comments_and_values_stay_as_they_are(text: str) -> None:
+    with say_in("fr"):
+        assert with_comments_of_reader(text) == text
+
+
+def test_a_comment_at_the_end_of_a_file_gets_no_line_break() -> None:
+    with say_in("fr"):
+        assert with_comments_of_reader("a: 1   # one card is enough") == "a: 1   # une seule carte suffit"
+        assert with_comments_of_reader("  # RULE 5: RESPECT") == "  # RÈGLE 5\xa0: LE RESPECT"
+
+
+def test_a_coordinator_reads_the_shipped_part_of_an_own_file_in_the_own_language() -> None:
+    own = "# notre fichier\nrules:\n  - id: no-insults\n    off: true\n"
+    layers = _own_folder(**{"50-respect": own})
+    with say_in("fr"):
+        shown = layers.shown("50-respect.yaml", layers.own("50-respect.yaml"))
+    assert shown.startswith("# notre fichier\n")
+    assert not set(comments_in(shown)) & set(comments_in(_shipped("50-respect.yaml")))
