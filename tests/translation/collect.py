@@ -15,9 +15,11 @@ from babel.messages.catalog import Catalog
 
 from bot.__main__ import app
 from bot.rule_changes.comments import comments_in
+from tests.wire.signal.__main__ import app as signal
+from tests.wire.telegram.__main__ import app as telegram
 
 ROOT = Path(__file__).parent.parent.parent
-FOLDERS = ("bot", "adapters")
+FOLDERS = ("bot", "adapters", "tests/wire/signal", "tests/wire/telegram")
 _MAKERS = [ROOT / "bot" / "translation" / name for name in ("language.py", "sentence.py")]
 
 
@@ -31,8 +33,9 @@ def collect() -> Catalog:
                 continue
             for message in _of_file(path):
                 catalog.add(message, locations=[(str(path.relative_to(ROOT)), 0)])
-    for message in _help(typer.main.get_command(app)):
-        catalog.add(message, locations=[("bot/commands", 0)])
+    for place, each in (("bot/commands", app), ("tests/wire", telegram), ("tests/wire", signal)):
+        for message in _help(typer.main.get_command(each)):
+            catalog.add(message, locations=[(place, 0)])
     for path in sorted((ROOT / "rules").glob("*.yaml")):
         for message in comments_in(path.read_text(encoding="utf-8")):
             catalog.add(message, locations=[(str(path.relative_to(ROOT)), 0)])

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from bot.translation import in_language, said, tr
 from tests.wire.signal.faults import Refuses
 from tests.wire.signal.state import Group, Post, SignalError, User
 from tests.wire.signal.world import NUMBER, SignalWorld
 
-HELP = """
+HELP = tr("""
   jan: text             Jan says it in the group you are in (names that are new come into being, and join)
   jan^3: text           … as an answer to message 3
   jan> text             Jan writes to the bot alone
@@ -19,7 +20,7 @@ HELP = """
   see                   what is to be seen here
   fail send 3           the next three sends get 429 with a challenge
   help · quit
-"""
+""")
 _SAYS = re.compile(r"([\w-]+)(?:\^(\d+))?([:>])\s?(.*)", re.S)
 
 
@@ -44,12 +45,12 @@ class Play:
         """The lines for config.yaml and the environment."""
         group, desk = (self._groups[name].id for name in ("kerkwijk", "moderators"))
         return [
-            "An imitated Signal. For config.yaml:",
+            said("An imitated Signal. For config.yaml:"),
             f"  platforms: {{signal: {{number_env: NABUUR_SIGNAL_NUMBER, service: {self._world.service}, "
             f'rpc: "127.0.0.1:{self._world.cli.port}"}}}}',
             f'  groups: ["signal:{group}"]   moderators: "signal:{desk}"',
-            f"and: export NABUUR_SIGNAL_NUMBER={NUMBER}",
-            "You are in Kerkwijk, with jan, nele and ann (ann also moderates). `help` for what you can type.",
+            said("and: {line}", line=f"export NABUUR_SIGNAL_NUMBER={NUMBER}"),
+            said("You are in Kerkwijk, with jan, nele and ann (ann also moderates). `help` for what you can type."),
         ]
 
     def person(self, name: str) -> User:
@@ -61,13 +62,17 @@ class Play:
     async def obey(self, line: str) -> list[str]:
         """Raises nothing: what cannot be done is said."""
         try:
-            said = _SAYS.fullmatch(line.strip())
-            return self._say(said) if said else self._command(line.split())
-        except (SignalError, LookupError, ValueError) as no:
-            return [f"! {no}"]
+            spoken = _SAYS.fullmatch(line.strip())
+            return self._say(spoken) if spoken else self._command(line.split())
+        except SignalError as no:
+            return [said("! refused, in the words of signal-cli: «{words}»", words=no.why)]
+        except LookupError as no:
+            return [f"! {in_language(no.args[0])}"]
+        except ValueError:
+            return [said("? `help` says what you can type")]
 
-    def _say(self, said: re.Match[str]) -> list[str]:
-        name, answers, mark, text = said.groups()
+    def _say(self, spoken: re.Match[str]) -> list[str]:
+        name, answers, mark, text = spoken.groups()
         person = self.person(name)
         chat: Group | User = self._world.me if mark == ">" else self._here
         if mark == ":" and person.uuid not in self._here.members:
@@ -81,14 +86,14 @@ class Play:
             case []:
                 return []
             case ["help"]:
-                return [HELP]
+                return [in_language(HELP)]
             case ["see"]:
                 return [self._line(post) for post in world.posts if post.chat is self._here and post.visible] or [
-                    "(nothing)"
+                    said("(nothing)")
                 ]
             case ["go", name]:
-                self._here = self._groups[name.lower()]
-                return [f"You are in {self._here.name} ({self._here.id})."]
+                self._here = self._group(name)
+                return [said("You are in {chat} ({id}).", chat=self._here.name, id=self._here.id)]
             case ["react", number, emoji, name]:
                 world.react(self.person(name), self._post(number), emoji)
             case ["unreact", number, emoji, name]:
@@ -108,17 +113,24 @@ class Play:
             case ["fail", call, number]:
                 world.fail(call, Refuses("rate limit", 429, ("a-token",)), times=int(number))
             case _:
-                return [f"? {' '.join(words)}; `help` says what can be typed"]
+                return [said("? `help` says what you can type")]
         return ["ok"]
+
+    def _group(self, name: str) -> Group:
+        if name.lower() not in self._groups:
+            raise LookupError(
+                tr("there is no group {name} here; there are {names}", name=name, names=", ".join(self._groups))
+            )
+        return self._groups[name.lower()]
 
     def _post(self, number: str) -> Post:
         place = int(number) - 1
         if not 0 <= place < len(self._world.posts):
-            raise LookupError(f"there is no message {number}")
+            raise LookupError(tr("there is no message {number}", number=number))
         return self._world.posts[place]
 
     def _line(self, post: Post) -> str:
-        edited = " (edited)" if post.edits else ""
+        edited = f" ({said('edited')})" if post.edits else ""
         return f"{self._world.posts.index(post) + 1:5} {post.author.name}: {post.text}{edited}"
 
     def _report(self, way: str, name: str) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.translation import tr
 from tests.wire.telegram import render
 from tests.wire.telegram.engine import CHANNEL_BOT, GROUP_ANONYMOUS_BOT
 from tests.wire.telegram.entities import checked, units
@@ -73,7 +74,7 @@ class Place:
         """They come in. `quiet`: they have been here for long, and the bot does not hear of it."""
         for person in people:
             if self._tg.membership(self.chat, person).status == "kicked":
-                raise CannotPost(f"{person.name} is banned from {self.chat.title}")
+                raise CannotPost(tr("{name} is banned from {chat}", name=person.name, chat=self.chat.title))
             if quiet:
                 self.chat.members[person.id] = Member(person)
             else:
@@ -241,25 +242,25 @@ class Place:
 
     def _knock(self, person: User, draft: Post) -> None:
         if person.blocked:
-            raise CannotPost(f"{person.name} has blocked the bot")
+            raise CannotPost(tr("{name} has blocked the bot", name=person.name))
         if not person.started:
             if not draft.text.startswith("/start"):
-                raise CannotPost(f"{person.name} sees only a button «Start»")
+                raise CannotPost(tr("{name} sees only a button «Start»", name=person.name))
             person.started = True
 
     def _may_post(self, person: User, draft: Post) -> None:
         if self.chat.migrated_to is not None:
-            raise CannotPost(f"{self.chat.title} has become a supergroup")
+            raise CannotPost(tr("{chat} has become a supergroup", chat=self.chat.title))
         member = self.member(person)
         if not member.present:
-            raise CannotPost(f"{person.name} is not in {self.chat.title}")
+            raise CannotPost(tr("{name} is not in {chat}", name=person.name, chat=self.chat.title))
         if member.leads:
             return
         permission = SENDING[draft.kind]
         if member.status == "restricted" and not member.permissions.get(permission, False):
-            raise CannotPost(f"{person.name} is muted in {self.chat.title}")
+            raise CannotPost(tr("{name} is muted in {chat}", name=person.name, chat=self.chat.title))
         if not self.chat.permissions.get(permission, False):
-            raise CannotPost(f"{self.chat.title} is closed to members")
+            raise CannotPost(tr("{chat} is closed to members", chat=self.chat.title))
 
 
 _WITHOUT_FILE: dict[str, Json] = {

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
+from bot.translation import in_language, said, tr
 from tests.wire.telegram import faults
 from tests.wire.telegram.errors import CannotPost
 from tests.wire.telegram.faults import Call
@@ -13,7 +14,7 @@ from tests.wire.telegram.place import Place
 from tests.wire.telegram.state import Post, User
 from tests.wire.telegram.world import TelegramWorld
 
-HELP = """
+HELP = tr("""
   jan: text             Jan says it in the chat you are in (names that are new come into being, and join)
   jan^12: text          … as an answer to message 12
   jan+photo: text       … with a photo (video, voice, document, sticker, contact, location)
@@ -25,7 +26,7 @@ HELP = """
   see                   what is to be seen here          later 48h     the clock goes on (m, h, d)
   fail deleteMessage 3  the next three get 429           down · up     the server is away
   help · quit
-"""
+""")
 _SAYS = re.compile(r"([\w-]+)(?:\^(\d+))?(?:\+(\w+))?([:>])\s?(.*)", re.S)
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 _QUIET = frozenset({"getUpdates"})
@@ -51,12 +52,12 @@ class Play:
         """The lines for config.yaml and the environment."""
         ids = {name: place.id for name, place in self._places.items()}
         return [
-            "An imitated Telegram. For config.yaml:",
+            said("An imitated Telegram. For config.yaml:"),
             f"  platforms: {{telegram: {{token_env: NABUUR_TELEGRAM_TOKEN, base_url: {self._world.url}}}}}",
             f'  groups: ["telegram:{ids["kerkwijk"]}"]   moderators: "telegram:{ids["moderators"]}"'
             f'   coordinators: ["telegram:{self.person("ann").id}"]',
-            f"and: export NABUUR_TELEGRAM_TOKEN={self._world.token}",
-            "You are in Kerkwijk, with jan, nele and ann (ann also moderates). `help` for what you can type.",
+            said("and: {line}", line=f"export NABUUR_TELEGRAM_TOKEN={self._world.token}"),
+            said("You are in Kerkwijk, with jan, nele and ann (ann also moderates). `help` for what you can type."),
         ]
 
     def person(self, name: str) -> User:
@@ -68,15 +69,17 @@ class Play:
     async def obey(self, line: str) -> list[str]:
         """Raises nothing: what cannot be done is said."""
         try:
-            said = _SAYS.fullmatch(line.strip())
-            return self._say(said) if said else await self._command(line.split())
-        except (CannotPost, LookupError, ValueError, TypeError) as no:
-            return [f"! {no}"]
+            spoken = _SAYS.fullmatch(line.strip())
+            return self._say(spoken) if spoken else await self._command(line.split())
+        except (CannotPost, LookupError) as no:
+            return [f"! {in_language(no.args[0])}"]
+        except (ValueError, TypeError):
+            return [said("? `help` says what you can type")]
 
     # -- what people do
 
-    def _say(self, said: re.Match[str]) -> list[str]:
-        name, answers, media, mark, text = said.groups()
+    def _say(self, spoken: re.Match[str]) -> list[str]:
+        name, answers, media, mark, text = spoken.groups()
         person = self.person(name)
         place = self._world.private(person) if mark == ">" else self._here
         if mark == ":" and not place.member(person).present:
@@ -89,12 +92,12 @@ class Play:
             case []:
                 return []
             case ["help"]:
-                return [HELP]
+                return [in_language(HELP)]
             case ["see"]:
-                return [self._line(post) for post in self._here.messages] or ["(nothing)"]
+                return [self._line(post) for post in self._here.messages] or [said("(nothing)")]
             case ["go", name]:
                 self._here = self._places.get(name.lower()) or self._open(self._world.supergroup(name.capitalize()))
-                return [f"You are in {self._here.chat.title} ({self._here.id})."]
+                return [said("You are in {chat} ({id}).", chat=self._here.chat.title, id=self._here.id)]
             case ["press", number, label, name]:
                 self._world.press(self._post(number).button(label), by=self.person(name))
             case ["react", number, emoji, name]:
@@ -120,7 +123,7 @@ class Play:
             case ["up"]:
                 await self._world.server.start()
             case _:
-                return ["? `help` says what you can type"]
+                return [said("? `help` says what you can type")]
         return ["ok"]
 
     def _open(self, place: Place) -> Place:
@@ -130,7 +133,7 @@ class Play:
     def _post(self, number: str) -> Post:
         post = self._here.chat.posts.get(int(number))
         if post is None:
-            raise LookupError(f"there is no message {number} in {self._here.chat.title}")
+            raise LookupError(tr("there is no message {number} in {chat}", number=number, chat=self._here.chat.title))
         return post
 
     # -- what is shown
@@ -139,7 +142,7 @@ class Play:
         who = post.sender.name if post.sender else post.chat.title
         media = "" if post.kind == "text" else f"[{post.kind}] "
         buttons = "".join(f" [{b.label}]" for b in post.buttons)
-        edited = " (edited)" if post.edit_date else ""
+        edited = f" ({said('edited')})" if post.edit_date else ""
         return f"{post.id:>5} {who}: {media}{post.text}{edited}{buttons}"
 
     def _report(self, call: Call) -> None:
@@ -149,11 +152,15 @@ class Play:
         place = self._world.telegram.chats.get(call.chat_id)
         where = (place.title or (place.person.name if place.person else "")) if place else ""
         which = ",".join(map(str, call.message_ids))
-        outcome = "" if call.ok else f" → {call.status} {call.description}"
+        outcome = (
+            ""
+            if call.ok
+            else said(" → refused, in Telegram's words: «{words}»", words=f"{call.status} {call.description}")
+        )
         self._tell(f"  bot {call.method} {where} {which}".rstrip() + outcome)
         made = call.result.get("message_id") if isinstance(call.result, dict) else None
         if place is not None and made in place.posts:
             self._tell(self._line(place.posts[made]))
         for wrong in self._world.violations:
-            self._tell(f"  ! not in the specification: {wrong}")
+            self._tell(said("  ! not in the specification: {wrong}", wrong=wrong))
         self._world.violations.clear()

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.translation import tr
+
 Json = dict[str, Any]
 
 RIGHTS = (
@@ -174,7 +176,13 @@ class Post:
         for button in self.buttons:
             if label in button.label:
                 return button
-        raise LookupError(f"no button {label!r} among {[b.label for b in self.buttons]}")
+        raise LookupError(
+            tr(
+                "no button «{label}» among {labels}",
+                label=label,
+                labels=" ".join(f"[{each.label}]" for each in self.buttons) or "–",
+            )
+        )
 
     def parts(self, kind: str) -> list[str]:
         """The pieces of text under entities of this kind («spoiler», «bold», …)."""

@@ -18,6 +18,7 @@ from itertools import count
 from types import TracebackType
 from typing import Self, TypeVar
 
+from bot.translation import tr
 from tests.wire.telegram import render
 from tests.wire.telegram.clock import WorldClock, stopwatch
 from tests.wire.telegram.engine import CHANNEL_BOT, GROUP_ANONYMOUS_BOT, TELEGRAM, Telegram
@@ -166,7 +167,7 @@ class TelegramWorld:
     def press(self, button: Button, *, by: User) -> Query:
         """Raises LookupError when the message is gone or the button is not on it any more."""
         if button.post.gone or button.choice not in [b.choice for b in button.post.buttons]:
-            raise LookupError(f"the button {button.label!r} is not there any more")
+            raise LookupError(tr("the button «{label}» is not there any more", label=button.label))
         return self.telegram.press(button.post, button.choice, by)
 
     def forge(self, post: Post, data: str, *, by: User) -> Query:
