@@ -90,6 +90,19 @@ def install_service(
         print(f"  journalctl --unit {out.stem} --follow")
 
 
+@app.command()
+def rules(
+    file: Annotated[str, typer.Argument(help="A file, or a part of its name; default: the names of all.")] = "",
+    config: ConfigPath = DEFAULT,
+) -> None:
+    """Print a file of rules as it counts, with the shipped rules below an own folder and comments in your language."""
+    from bot.config import load_config
+    from bot.rule_changes.printed_file import rule_file
+
+    with explained():
+        print(rule_file(load_config(config).rules, file), end="")
+
+
 @app.command("upgrade-rules")
 def upgrade_rules(
     yes: Annotated[

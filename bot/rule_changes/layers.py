@@ -44,6 +44,18 @@ class RuleLayers:
             raise CannotDo("change_no_file", text=file, words=", ".join(self.names))
         return self._files.contents.get(file, b"").decode("utf-8", "replace")
 
+    def meant(self, written: str) -> str:
+        """The name of the file that a person means: `nl.yaml` is also `texts/nl.yaml`, and `vigilantes` the only one with this
+        in its name. What fits no file, or several, comes back with the ending of a file."""
+        name = written if written.endswith(".yaml") else f"{written}.yaml"
+        part = name.removesuffix(".yaml").casefold()
+        same = [each for each in self.names if each.rpartition("/")[2] == name]
+        near = [
+            each for each in self.names if part and part in each.rpartition("/")[2].removesuffix(".yaml").casefold()
+        ]
+        found = [name] if name in self.names else same or near
+        return found[0] if len(found) == 1 else name
+
     def place_of(self, name: Name) -> str | None:
         """The file with this rule, list, reminder or text: the own one, or else the shipped one. None: there is none."""
         block = self._ours.get(name) or self._shipped.get(name)

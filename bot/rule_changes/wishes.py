@@ -201,15 +201,9 @@ def _file_of(layers: RuleLayers, name: str, first: str) -> str:
 
 
 async def sent_file(folder: RulesFolder, written: str) -> ChangeAnswer:
-    """The file that a coordinator means, as it counts: `nl.yaml` is also `texts/nl.yaml`, and `vigilantes` the only one with
-    this in its name."""
+    """The file that a coordinator means, as it counts."""
     layers = await folder.layers()
-    name = written if written.endswith(".yaml") else f"{written}.yaml"
-    part = name.removesuffix(".yaml").casefold()
-    same = [each for each in layers.names if each.rpartition("/")[2] == name]
-    near = [each for each in layers.names if part and part in each.rpartition("/")[2].removesuffix(".yaml").casefold()]
-    found = [name] if name in layers.names else same or near
-    name = found[0] if len(found) == 1 else name
+    name = layers.meant(written)
     own = layers.own(name)
     key = "change_file_own" if own else "change_file_shipped"
     caption = AnswerLine(key if layers.is_shipped(name) else "change_file", {"text": name})

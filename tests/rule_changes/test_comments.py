@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 import pytest
 import yaml
 
+from bot.errors import CannotStart
 from bot.rule_changes.comments import comments_in, with_comments_of_reader
 from bot.rule_changes.layers import RuleLayers
+from bot.rule_changes.printed_file import rule_file
 from bot.rulebook.files import SHIPPED, RuleFiles, read_folder
 from bot.translation import say_in
 from bot.translation.catalogue import CATALOGUES
@@ -85,3 +87,12 @@ def test_a_coordinator_reads_the_shipped_part_of_an_own_file_in_the_own_language
         shown = layers.shown("50-respect.yaml", layers.own("50-respect.yaml"))
     assert shown.startswith("# notre fichier\n")
     assert not set(comments_in(shown)) & set(comments_in(_shipped("50-respect.yaml")))
+
+
+def test_the_command_prints_a_file_in_the_language_of_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "base.yaml").write_text("shipped: 000000000000\n")
+    with say_in("de"):
+        assert rule_file(tmp_path, "vigilantes").startswith("# REGEL 3: KEINE SELBSTJUSTIZ\n")
+        with pytest.raises(CannotStart, match="30-no-vigilantes"):
+            rule_file(tmp_path, "e")
+    assert {*FILES, "texts/fr.yaml"} <= {*rule_file(tmp_path, "").splitlines()}
