@@ -57,10 +57,10 @@ neighbourhoods:
     weekly: "mon 09:00"         # {weekly}
     daily: "19:00"              # {daily}
     policy:                     # {policy}
-      plates: mask              # mask | hold | allow
-      media: hold               # hold | remove | allow
-      skin_colour: with_behaviour    # with_behaviour | never | allow
-      min_age: 18
+      plates: mask              # {plates}
+      media: hold               # {media}
+      skin_colour: with_behaviour    # {skin_colour}
+      min_age: 18               # {min_age}
 """
 
 

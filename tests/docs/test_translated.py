@@ -207,3 +207,11 @@ def test_german_has_one_word_for_a_watch() -> None:
     files = [*(DOCS / "de").glob("*.md"), *(DOCS / "templates").glob("*.de.md"), ROOT / "rules" / "texts" / "de.yaml"]
     other = re.compile(r"\bWachen?\b|\bNachbarschaft(?:en|sgruppen?)?\b|\bNachbarwachen?\b")
     assert {path.name: found for path in files if (found := other.findall(path.read_text()))} == {}
+
+
+def test_a_comment_in_a_block_of_yaml_is_in_the_language_of_the_page() -> None:
+    page = page_of("nl", "coordinators.md")
+    source = blocks(page_of("en", "coordinators.md"))
+    commented = [each.text for each in source if each.info.startswith("yaml") and " # " in each.text]
+    assert commented
+    assert not set(commented) & {each.text for each in blocks(page)}

@@ -34,7 +34,9 @@ DOCUMENTS: Final = (
 _MARK = re.compile(r"^<!-- of ([0-9a-f]{8}) -->$")
 _HEADING = re.compile(r"^(#+) (.*)$")
 _SAME = ("yaml", "json")
-"""Blocks that are the same in each language. Of a `console` block the commands are."""
+"""Blocks that are the same in each language, but for their comments. Of a `console` block the commands are."""
+
+_COMMENT = re.compile(r"(?:^|(?<= ))# (?P<words>.*)$", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -140,8 +142,10 @@ def _blocks_that_differ(page: Path) -> Iterator[str]:
             yield f"in place of block {one and one.name} the source has {other and other.name}"
             return
         kind = one.info.split(" ")[0]
-        if kind in _SAME and one.text != other.text:
+        if kind in _SAME and _COMMENT.sub("#", one.text) != _COMMENT.sub("#", other.text):
             yield f"the block {one.name} is not the one of {other.name}"
+        if kind in _SAME and set(_COMMENT.findall(one.text)) & set(_COMMENT.findall(other.text)):
+            yield f"a comment in the block {one.name} is not translated"
         if kind == "console" and commands(one.text) != commands(other.text):
             yield f"the block {one.name} has not the commands of {other.name}"
 

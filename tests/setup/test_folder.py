@@ -15,10 +15,14 @@ from bot.config.keys import CONFIG_KEYS
 from bot.core.texts import LANGUAGES
 from bot.core.watch import USUAL_RETENTION, Retention
 from bot.errors import BadInput, CannotStart
+from bot.rule_changes.comments import comments_in
 from bot.rulebook.layers import versions_below
 from bot.setup.answers import COUNTRIES, Answers, id_of
 from bot.setup.folder import FolderDraft, open_draft, write_folder
+from bot.setup.template import new_base, new_config
 from bot.setup.words import WORDS
+from bot.translation.catalogue import CATALOGUES
+from tests.translation.test_command_line import ALLOWED, ENGLISH
 
 DUTCH = WORDS["nl"]
 ROOT = Path(__file__).parent.parent.parent
@@ -122,3 +126,11 @@ def test_every_name_gives_an_id() -> None:
 
 def test_the_languages_explain_the_same_keys() -> None:
     assert len({frozenset(words.comments) for words in WORDS.values()}) == 1
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_the_comments_of_a_new_folder_need_no_english(language: str) -> None:
+    made = new_config(WORDS[language], "kerkwijk", "Kerkwijk") + new_base(WORDS[language], "kerkwijk", "0" * 12)
+    comments = [ALLOWED.sub("", re.sub(r"\{[^}]*\}", "", each)) for each in comments_in(made)]
+    assert [each for each in comments if ENGLISH.search(each)] == []
+    assert not {*comments} & {*comments_in(new_config(WORDS["en"], "kerkwijk", "Kerkwijk"))}

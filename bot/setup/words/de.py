@@ -97,6 +97,10 @@ GERMAN = SetupWords(
         "weekly": "der Wochenbericht für die Moderatoren; oder off",
         "daily": "dann lesen die Moderatoren «alles in Ordnung», wenn der Bot an dem Tag nichts anderes sagte; oder off",
         "policy": "wo sich Nachbarschaftswachen unterscheiden",
+        "plates": "mask: abgedeckt | hold: verborgen, bis die Moderation entscheidet | allow: darf bleiben",
+        "media": "Bild, Video oder Sprachnachricht während einer Meldung: hold | remove: sofort entfernt | allow",
+        "skin_colour": "with_behaviour: nur neben dem, was jemand tut | never: immer abgedeckt | allow",
+        "min_age": "das Mindestalter in der Gruppe, für die Texte",
         "base": (
             "Dieser Ordner ändert die mitgelieferten Regeln. Was hier nicht steht, bleibt wie dort.\n"
             "  60-eigene.yaml            eine eigene Regel, oder eine mit der id einer"

@@ -93,6 +93,10 @@ ENGLISH = SetupWords(
         "weekly": "the moderators' note on the week; or off",
         "daily": "the moderators read «all is well» then, if the bot said nothing else that day; or off",
         "policy": "where neighbourhoods differ",
+        "plates": "mask: covered | hold: hidden until a moderator decides | allow: may stay",
+        "media": "a picture, video or voice message during an incident: hold | remove: taken away at once | allow",
+        "skin_colour": "with_behaviour: only beside what a person does | never: always covered | allow",
+        "min_age": "the youngest age in the group, for the texts",
         "base": (
             "This folder changes the rules that come with nabuur. Everything that is not here stays as it is there.\n"
             "  60-ours.yaml              a rule of your own, or one with the id of a shipped"

@@ -96,6 +96,10 @@ FRENCH = SetupWords(
         "weekly": "la note de la semaine pour les modérateurs ; ou off",
         "daily": "les modérateurs lisent alors « tout va bien », si le bot n'a rien dit d'autre ce jour-là ; ou off",
         "policy": "là où les quartiers diffèrent",
+        "plates": "mask : couverte | hold : masqué jusqu'à ce qu'un modérateur décide | allow : peut rester",
+        "media": "une image, une vidéo ou un message vocal pendant un signalement : hold | remove : retiré aussitôt | allow",
+        "skin_colour": "with_behaviour : seulement à côté de ce que fait la personne | never : toujours couverte | allow",
+        "min_age": "l'âge minimum dans le groupe, pour les textes",
         "base": (
             "Ce dossier change les règles fournies avec nabuur. Ce qui n'est pas ici reste comme là-bas.\n"
             "  60-nous.yaml              une règle à vous, ou une avec l'id d'une règle fournie, qu'elle remplace\n"

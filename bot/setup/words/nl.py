@@ -91,6 +91,10 @@ DUTCH = SetupWords(
         "weekly": "het weekbericht voor de moderators; of off",
         "daily": "dan lezen de moderators «alles in orde», als de bot die dag niets anders zei; of off",
         "policy": "waar buurten verschillen",
+        "plates": "mask: afgedekt | hold: verborgen tot een moderator beslist | allow: mag blijven",
+        "media": "een foto, video of spraakbericht tijdens een melding: hold | remove: meteen weg | allow",
+        "skin_colour": "with_behaviour: alleen naast wat iemand doet | never: altijd afgedekt | allow",
+        "min_age": "de laagste leeftijd in de groep, voor de teksten",
         "base": (
             "Deze map verandert de regels die met nabuur meekomen. Wat hier niet staat, blijft zoals daar.\n"
             "  60-eigen.yaml             een eigen regel, of een met de id van een meegeleverde, die ze dan vervangt\n"
