@@ -63,8 +63,8 @@ RETRY = timedelta(seconds=1)
 class Outgoing(Protocol):
     """The part of delivery that the pipeline needs."""
 
-    def begin_early(self, plans: Sequence[LanePlan]) -> None:
-        """Begins the deletions among these plans, beside their commit."""
+    async def begin_early(self, plans: Sequence[LanePlan]) -> None:
+        """Begins the deletions among these plans, beside their commit. Returns when their calls have left."""
 
     def forget_early(self, plans: Sequence[LanePlan]) -> None:
         """Forgets the deletions among these plans, because their commit failed."""
@@ -222,7 +222,7 @@ class Pipeline:
 
     async def _commit(self, work: Round, arrivals: Sequence[Arrival]) -> None:
         if not work.batch.called_off:  # what an earlier arrival of the round planned, a later one may have called off
-            self._outgoing.begin_early(work.batch.planned)
+            await self._outgoing.begin_early(work.batch.planned)
         try:
             await self._store.commit(work.batch, self._clock.now())
         except StorageFails:
@@ -276,7 +276,8 @@ class Pipeline:
                 continue
             decided.append(arrival)
             self._turns.note_decided(arrival)
-            await asyncio.sleep(0)  # many readers never wait; receiving and delivery get their turn all the same
+            if place + 1 < len(arrivals):  # else nothing goes before the deletion that was just decided
+                await asyncio.sleep(0)  # many readers never wait; receiving and delivery get their turn all the same
             if self._stops_at_once or self._turns.is_over(self._monotonic() - begun_at):
                 break
         self._turns.end()

@@ -36,6 +36,9 @@ log = logging.getLogger(__name__)
 
 LOOK_AT = 384
 """The number of due rows that one query returns. It is large, so that one chat with a long queue does not hide the others."""
+TURNS_OF_A_CALL = 2
+"""Turns of the event loop until an early deletion is on its way, the first of which waits for others to the same chat. The
+commit begins after them: its thread would take the interpreter away in between."""
 TIMEOUT = timedelta(seconds=60)
 EXPIRE_EVERY = RETRY = timedelta(seconds=1)
 LONGEST_PAUSE = timedelta(minutes=5)
@@ -77,10 +80,11 @@ class Delivery:
     def wake(self) -> None:
         self._wake.set()
 
-    def begin_early(self, plans: Sequence[LanePlan]) -> None:
-        """Begins the deletions among these plans, beside their commit."""
-        if self._tasks is not None and not self._stopping:
-            self._early.begin(plans, self._tasks)
+    async def begin_early(self, plans: Sequence[LanePlan]) -> None:
+        """Begins the deletions among these plans, beside their commit. Returns when their calls have left."""
+        if self._tasks is not None and not self._stopping and self._early.begin(plans, self._tasks):
+            for _ in range(TURNS_OF_A_CALL):
+                await asyncio.sleep(0)
 
     def take_up(self) -> None:
         """Plans are on the disk: a look into the outbox finds them."""

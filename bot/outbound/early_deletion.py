@@ -31,11 +31,13 @@ class EarlyDeletions:
         self._reachable = reachable
         self._begun: dict[str, asyncio.Task[Conclusion]] = {}
 
-    def begin(self, plans: Sequence[LanePlan], tasks: asyncio.TaskGroup) -> None:
-        """Begins the deletions that wait for nothing else, and keeps their results until `take`."""
+    def begin(self, plans: Sequence[LanePlan], tasks: asyncio.TaskGroup) -> bool:
+        """Begins the deletions that wait for nothing else, and keeps their results until `take`. False: there was none."""
+        before = len(self._begun)
         for entry in (entry_of(plan) for plan in plans if _waits_for_nothing(plan.planned)):
             if entry.key not in self._begun and len(self._begun) < MAX_IN_FLIGHT and self._reachable(entry):
                 self._begun[entry.key] = tasks.create_task(self._run(entry), name=f"early {entry.key}")
+        return len(self._begun) > before
 
     async def _run(self, entry: OutboxEntry) -> Conclusion:
         return await self._attempt(entry)

@@ -63,6 +63,23 @@ def no_decision_on_the_disk(bot: Bot) -> Iterator[asyncio.Event]:
     bot.pipeline._store.commit = commit  # type: ignore[method-assign]  # the disk as it was
 
 
+async def test_it_has_left_when_the_commit_begins(tmp_path: Path) -> None:
+    """The thread of the database would take the interpreter away from it."""
+    platform = FakePlatform()
+    async with running(acting(tmp_path, platform)) as bot:
+        await settled(platform)
+        commit, left = bot.pipeline._store.commit, list[int]()
+
+        async def counted(*given: Any) -> None:
+            left.append(platform.count(DeleteMessage))
+            await commit(*given)
+
+        bot.pipeline._store.commit = counted  # type: ignore[method-assign,assignment]  # looks at the platform first
+        platform.say("Els", CALL)
+        await until(lambda: platform.count(AskModerators) == 1)
+        assert left[0] == 1
+
+
 @pytest.mark.parametrize(("text", "shown"), [(ADVERT, PostMaskedCopy), (CALL, AskModerators)])
 async def test_it_goes_before_the_decision_is_on_the_disk_and_goes_once(
     tmp_path: Path, text: str, shown: type[Action]

@@ -40,7 +40,7 @@ class Rounds:
     def __init__(self) -> None:
         self.deletions: list[int] = []
 
-    def begin_early(self, plans: Sequence[LanePlan]) -> None:
+    async def begin_early(self, plans: Sequence[LanePlan]) -> None:
         self.deletions.append(sum(isinstance(plan.planned.action, DeleteMessage) for plan in plans))
 
     def forget_early(self, plans: Sequence[LanePlan]) -> None:

@@ -56,7 +56,7 @@ class Gated:
 
 
 class Unheard:
-    def begin_early(self, plans: Sequence[LanePlan]) -> None:
+    async def begin_early(self, plans: Sequence[LanePlan]) -> None:
         pass
 
     def forget_early(self, plans: Sequence[LanePlan]) -> None:
