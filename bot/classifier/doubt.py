@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from bot.classifier.learned_reader import LightReading
+from bot.classifier.light_reading import LightReading
 from bot.core.reading import Flag
 from bot.reader.learned.blend_of_models import NO_KIND
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
+from bot.classifier.chats import FullChat, LightChat
 from bot.classifier.doubt import doubt_of
 from bot.classifier.encoder_pool import EncoderPool
-from bot.classifier.learned_reader import Floats, FullChat, LightChat, LightReading, prepare_text, read_prepared
+from bot.classifier.light_reading import Floats, LightReading, prepare_text, read_prepared
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import ReaderInput, Reading
 from bot.core.texts import LANGUAGES

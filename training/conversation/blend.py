@@ -15,7 +15,7 @@ from random import Random
 import msgspec
 import numpy as np
 
-from bot.classifier.learned_reader import excluded_by
+from bot.classifier.blended_reading import excluded_by
 from bot.classifier.weights_files import BLENDS, LIGHT_HEAD, NGRAMS, Blends, read_arrays, read_ngrams
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES

@@ -1,0 +1,93 @@
+"""The last part of a reading: the head reads the line in its conversation. With the encoder, or with the light model alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.classifier.blended_reading import blended
+from bot.classifier.encoded_line import EncodedLine
+from bot.classifier.light_reading import LightReading
+from bot.classifier.line_memory import LineMemory
+from bot.classifier.weights_files import LightWeights
+from bot.core.message import ChatLine
+from bot.core.reading import Imprint, Reading
+from bot.reader.conversation.agreement import Known, agree
+from bot.reader.conversation.calls_to_act import weigh_call
+from bot.reader.conversation.features import Conversation
+from bot.reader.conversation.head import Answer, Head
+from bot.reader.conversation.judgement import ChatThresholds, judge
+from bot.reader.conversation.opening import weigh_opening
+from bot.reader.grammar.call_made import tells_of_call
+from bot.reader.grammar.end_told import tells_of_end
+from bot.reader.imprint import to_bytes
+from bot.reader.learned.light_model import LABELS, extract_features
+from bot.reader.text.disguise import undisguise
+from bot.reader.text.normalisation import fold
+
+Floats = npt.NDArray[np.float32]
+
+
+class FullChat:
+    """The part of a reading that follows the encoder. It remembers the encoded lines."""
+
+    def __init__(self, light: LightWeights, head: Head) -> None:
+        self._light = light
+        self._head = head
+        self._memory = LineMemory()
+
+    def unknown(self, light_reading: LightReading) -> list[ChatLine]:
+        """The lines to encode before `finish`, the last one at the end."""
+        return self._memory.unknown(light_reading.chat)
+
+    def keep(self, line: ChatLine, encoded: EncodedLine) -> None:
+        self._memory.keep(line, encoded)
+
+    def finish(self, light_reading: LightReading, windows: Sequence[Floats]) -> Reading:
+        """The last line of the chat must be known. `windows`: the labels of `asked_windows`."""
+        talk = self._memory.conversation(light_reading.chat)
+        answer = self._head.answer(talk, self._memory.labels(light_reading.chat.line))
+        reading = blended(self._light, light_reading, answer.labels, windows)
+        imprint = Imprint(weights=self._light.version, vector=to_bytes(talk.line.vector))
+        reading = replace(reading, imprint=imprint)
+        return _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat)
+
+
+class LightChat:
+    """The same without an encoder: the outputs of the light model are the vectors of lines."""
+
+    def __init__(self, light: LightWeights) -> None:
+        self._light = light
+        self._memory = LineMemory()
+
+    def finish(self, light_reading: LightReading) -> Reading:
+        for line in self._memory.unknown(light_reading.chat):
+            is_last = line is light_reading.chat.line
+            outputs = light_reading.light_outputs if is_last else self._outputs(line.text)
+            self._memory.keep(line, EncodedLine(outputs[:LABELS], self._light.head.vector(outputs)))
+        talk = self._memory.conversation(light_reading.chat)
+        answer = self._light.head.answer(talk, self._memory.labels(light_reading.chat.line))
+        reading = blended(self._light, replace(light_reading, ngrams=answer.labels), None)
+        return _in_talk(reading, light_reading, talk, answer, self._light.blends.light_chat)
+
+    def _outputs(self, text: str) -> Floats:
+        return self._light.ngrams.outputs(extract_features(undisguise(text), ()))
+
+
+def _in_talk(
+    reading: Reading, light_reading: LightReading, talk: Conversation, answer: Answer, thresholds: ChatThresholds
+) -> Reading:
+    """The labels of a text alone stay as they are: the conversation around it is not known."""
+    incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
+    told_end = tells_of_end(own, any(each.search for each in incidents)) if incidents else None
+    chat = judge(talk, answer, thresholds, tells_of_call(own), told_end)
+    in_search = any(each.search and each.id == chat.incident for each in incidents)
+    known = Known.when(light_reading.chat)
+    weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known)
+    agreed = agree(weighed, chat, light_reading.reading, known, in_search, told_end)
+    if not light_reading.in_chat:
+        return replace(agreed, scores=reading.scores)
+    return weigh_call(agreed, light_reading.chat, light_reading.reading)

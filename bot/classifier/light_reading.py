@@ -1,0 +1,147 @@
+"""The first part of a reading: by the lists and the light model, before the encoder is asked. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.classifier.dilution import Dilution, read_windows
+from bot.classifier.weights_files import LightWeights
+from bot.core.message import Chat, ChatIncident, ChatLine, Role
+from bot.core.reading import Label, ReaderInput, Reading
+from bot.reader.language import tells_other_language
+from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, Around
+from bot.reader.learned.light_model import LABELS, extract_features
+from bot.reader.reading import LexiconReader
+from bot.reader.text.cleaned_text import CleanedText
+from bot.reader.text.cleaning import clean, clean_input
+from bot.reader.text.disguise import undisguise
+from bot.reader.text.normalisation import fold
+from bot.reader.text.quotations import TextParts, split_quotations
+
+Floats = npt.NDArray[np.float32]
+_EXPOSES: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
+_MAY_EXPOSE: Final = -2.0
+"""Log-odds of the light model: a probability of one in eight."""
+
+_SOME_DAY: Final = datetime(2026, 1, 15, 20, tzinfo=UTC)
+_MINUTE: Final = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class LightReading:
+    """The first part of a reading.
+
+    `reading`: by the lists. `ngrams`: the outputs of the light model for labels. `light_outputs`: all its outputs. `own_text`:
+    the sender's own words, or the whole text if a quotation may expose a person. `chat`: the conversation, whose last line has
+    `own_text`. `cleaned`: the text that all of these are about. `in_chat`: False for a text alone, whose conversation is
+    imagined. `dilution`: the windows of a long text.
+    """
+
+    reading: Reading
+    ngrams: Floats
+    light_outputs: Floats
+    own_text: str
+    chat: Chat
+    cleaned: CleanedText
+    in_chat: bool
+    dilution: Dilution | None = None
+
+    @property
+    def around(self) -> Around:
+        if not self.in_chat or not (self.chat.before or self.chat.incidents):
+            return Around.NOTHING
+        return Around.INCIDENT if self.chat.incidents else Around.TALK
+
+    @property
+    def asked_windows(self) -> tuple[str, ...]:
+        """The parts of a long text that the encoder should be asked about as well."""
+        return () if self.dilution is None else self.dilution.asked
+
+
+def chat_of(message: ReaderInput, own_text: str) -> Chat:
+    """The conversation of the message, or an imagined one around a text alone: others wrote the texts before it, a minute
+    apart."""
+    if message.chat is not None:
+        before = tuple(map(_cleaned, message.chat.before))
+        return replace(message.chat, line=replace(message.chat.line, text=own_text), before=before)
+    texts = message.after
+    told = (
+        ChatLine(f"before {n}", text, f"author {n}", Role.MEMBER, _SOME_DAY + n * _MINUTE)
+        for n, text in enumerate(texts)
+    )
+    at = _SOME_DAY + len(texts) * _MINUTE
+    line = ChatLine("alone", own_text, "author", Role.MEMBER, at)
+    nobody: frozenset[str] = frozenset()
+    incident = ChatIncident("incident", at - _MINUTE, at - _MINUTE, False, False, False, (), nobody, nobody)
+    return Chat(line, tuple(told), (incident,) if message.incident_open else ())
+
+
+def _cleaned(line: ChatLine) -> ChatLine:
+    text = clean(line.text).text
+    return line if text == line.text else replace(line, text=text)
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedText:
+    """The beginning of a reading: the message with a clean text, and its quotations."""
+
+    message: ReaderInput
+    cleaned: CleanedText
+    parts: TextParts
+
+    @property
+    def surely_encoded(self) -> str | None:
+        """The text of the last line, if no quotation leaves a doubt about it."""
+        return None if self.parts.quoted else self.message.text
+
+
+def prepare_text(message: ReaderInput) -> PreparedText:
+    message, cleaned = clean_input(message)
+    return PreparedText(message, cleaned, split_quotations(message.text))
+
+
+def read_light(lexicon: LexiconReader, light: LightWeights, message: ReaderInput) -> LightReading:
+    """The first part: lists and light model, in a fraction of a millisecond. Never raises, whatever the text.
+
+    The light model reads the text alone, since it learned that texts before a message speak against a report.
+    """
+    return read_prepared(lexicon, light, prepare_text(message))
+
+
+def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: PreparedText) -> LightReading:
+    message, cleaned, parts = prepared.message, prepared.cleaned, prepared.parts
+    reading = lexicon.read(message)
+    own_text = _own_text(light, message, parts, reading)
+    suspect_text = own_text if parts.repeats(message.shown) else message.text
+    plain = undisguise(own_text)
+    if reading.language_known and not light.ngrams.knows_language(plain):
+        prior = message.languages[0] if message.languages else reading.language
+        reading = replace(reading, language=prior, language_known=False)
+    if not (reading.failed or tells_other_language(message.text) or light.ngrams.is_legible(fold(plain))):
+        reading = replace(reading, failed=("letters",))
+    outputs = light.ngrams.outputs(extract_features(plain, ()))
+    dilution = read_windows(light.ngrams, own_text, suspect_text)
+    return LightReading(
+        reading,
+        outputs[:LABELS],
+        outputs,
+        own_text,
+        chat_of(message, own_text),
+        cleaned,
+        message.chat is not None,
+        dilution,
+    )
+
+
+def _own_text(light: LightWeights, message: ReaderInput, parts: TextParts, reading: Reading) -> str:
+    """The text without its quotations; the whole text if it may expose a person, since a quotation exposes them again."""
+    text = message.text
+    if not parts.quoted or reading.details or reading.score(Label.PERSONAL_DATA):
+        return text
+    log_odds = light.ngrams.logits(extract_features(undisguise(text), ()))[_EXPOSES]
+    return text if log_odds > _MAY_EXPOSE else parts.own
