@@ -10,21 +10,25 @@ from datetime import date
 
 import pypdf
 import pytest
+import yaml
 
 from bot.core.tally import FEWEST, Counted, YearCounter
 from bot.core.texts import LANGUAGES
+from bot.replay.page.words import WORDS as WORDS_OF_REPLAY
 from bot.yearly_report.contents import Section, YearlyReport, contents
 from bot.yearly_report.page import page
 from bot.yearly_report.pdf import pdf
 from bot.yearly_report.table import table
+from bot.yearly_report.words import WORDS
+from tests.docs.pages import ROOT
 from tests.replay.pages import parsed_page
 from tests.yearly_report.sample import counted_year, counters
 
 RARE = ("Bergstraat", "rue du Moulin")
 ONE = {
-    "nl": ("incident", "keer vals alarm", "bericht verborgen"),
-    "fr": ("incident", "fausse alerte", "message masqué"),
-    "de": ("Vorfall", "Fehlalarm", "verborgene Nachricht"),
+    "nl": ("melding", "keer vals alarm", "bericht verborgen"),
+    "fr": ("signalement", "fausse alerte", "message masqué"),
+    "de": ("Meldung", "Fehlalarm", "verborgene Nachricht"),
     "en": ("incident", "false alarm", "message hidden"),
 }
 REPORTS = {language: contents(counted_year(), language) for language in LANGUAGES}
@@ -41,6 +45,14 @@ def numbers(report: YearlyReport, key: str) -> dict[str, int]:
 def text_of(content: bytes) -> str:
     pages = pypdf.PdfReader(io.BytesIO(content)).pages
     return re.sub(r"\s+", " ", " ".join(each.extract_text() for each in pages))
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de"])
+def test_an_incident_has_the_name_that_members_and_police_read(language: str) -> None:
+    texts = yaml.safe_load((ROOT / "rules" / "texts" / f"{language}.yaml").read_text())
+    _, several = WORDS[language].incidents
+    assert several == WORDS_OF_REPLAY[language].incidents[1]
+    assert several.lower() == texts["police_label_incidents"].lower()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

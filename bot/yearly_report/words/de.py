@@ -12,10 +12,10 @@ GERMAN = ReportWords(
     since="Gezählt wird seit dem {day}.",
     until="Gezählt bis einschließlich {day}.",
     not_counted="Dieses Jahr wurde nicht gezählt: Den Bot gab es noch nicht.",
-    few="Es gab weniger als {fewest} Vorfälle. Weitere Zahlen dazu stehen hier nicht: Nachbarn wüssten, "
-    "welcher Vorfall gemeint ist.",
+    few="Es gab weniger als {fewest} Meldungen. Weitere Zahlen dazu stehen hier nicht: Nachbarn wüssten, "
+    "welche Meldung gemeint ist.",
     heads=("Teil", "Zeile", "Anzahl", "Erläuterung"),
-    incidents=("Vorfall", "Vorfälle"),
+    incidents=("Meldung", "Meldungen"),
     called_share="mit einem Anruf bei {number}",
     minutes_to_call=(
         "Minute bis zum Anruf bei {number}, in der Mitte",
@@ -24,8 +24,8 @@ GERMAN = ReportWords(
     false_alarms=("Fehlalarm", "Fehlalarme"),
     held=("verborgene Nachricht", "verborgene Nachrichten"),
     overturned="davon doch gezeigt",
-    by_month="Vorfälle je Monat",
-    by_hour="Vorfälle je Stunde des Tages",
+    by_month="Meldungen je Monat",
+    by_hour="Meldungen je Stunde des Tages",
     by_kind="Worum es ging",
     kinds={
         IncidentKind.DANGER: "ein Mensch in Gefahr",
@@ -33,8 +33,8 @@ GERMAN = ReportWords(
         IncidentKind.OTHER: "etwas anderes Verdächtiges",
     },
     kinds_note="Der Bot kennt keine Straftaten. Mehr kann er ehrlicherweise nicht unterscheiden.",
-    by_street="Vorfälle je Straße",
-    streets_note="Eine Straße steht hier ab {fewest} Vorfällen im Jahr; die anderen stehen zusammen. So ist kein Haus und kein "
+    by_street="Meldungen je Straße",
+    streets_note="Eine Straße steht hier ab {fewest} Meldungen im Jahr; die anderen stehen zusammen. So ist kein Haus und kein "
     "Nachbar zu erkennen.",
     other_streets="andere Straßen zusammen",
     no_street="ohne Straßennamen",
@@ -83,7 +83,7 @@ GERMAN = ReportWords(
         "Ob {number} wirklich angerufen wurde. Der Bot hört kein Telefon; er zählt, was ein Mitglied darüber schrieb, und die "
         "Zeit bis zu dieser Nachricht.",
         "Was genau geschah. Art und Ausgang stammen aus Nachrichten, so wie der Bot sie las, und er irrt sich manchmal.",
-        "Welche Straße unsicher ist. Eine Straße mit mehr Mitgliedern meldet mehr. Straßen mit weniger als {fewest} Vorfällen "
+        "Welche Straße unsicher ist. Eine Straße mit mehr Mitgliedern meldet mehr. Straßen mit weniger als {fewest} Meldungen "
         "stehen zusammen.",
         "Was die Polizei tat. Eine Bestätigung sagt, dass ein Mensch die E-Mail las, mehr nicht.",
         "Welche Nachrichten der Bot übersah. Er zählt nur, was er verbarg.",

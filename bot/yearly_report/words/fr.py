@@ -12,10 +12,10 @@ FRENCH = ReportWords(
     since="Le comptage a commencé le {day}.",
     until="Compté jusqu’au {day} inclus.",
     not_counted="Cette année n’a pas été comptée : le bot n’était pas encore là.",
-    few="Il y a eu moins de {fewest} incidents. D’autres chiffres sur eux ne sont pas donnés : les "
-    "voisins sauraient de quel incident il s’agit.",
+    few="Il y a eu moins de {fewest} signalements. D’autres chiffres sur eux ne sont pas donnés : les "
+    "voisins sauraient de quel signalement il s’agit.",
     heads=("Partie", "Ligne", "Nombre", "Précision"),
-    incidents=("incident", "incidents"),
+    incidents=("signalement", "signalements"),
     called_share="avec un appel au {number}",
     minutes_to_call=(
         "minute jusqu’à l’appel au {number}, valeur médiane",
@@ -24,8 +24,8 @@ FRENCH = ReportWords(
     false_alarms=("fausse alerte", "fausses alertes"),
     held=("message masqué", "messages masqués"),
     overturned="dont finalement montrés",
-    by_month="Incidents par mois",
-    by_hour="Incidents par heure de la journée",
+    by_month="Signalements par mois",
+    by_hour="Signalements par heure de la journée",
     by_kind="De quoi il s’agissait",
     kinds={
         IncidentKind.DANGER: "une personne en danger",
@@ -33,9 +33,9 @@ FRENCH = ReportWords(
         IncidentKind.OTHER: "autre chose de suspect",
     },
     kinds_note="Le bot ne connaît pas les infractions. Il ne peut pas honnêtement distinguer davantage.",
-    by_street="Incidents par rue",
-    streets_note="Une rue figure ici à partir de {fewest} incidents dans l’année ; les autres sont regroupées. Ainsi, aucune "
-    "maison ni aucun voisin n’est reconnaissable.",
+    by_street="Signalements par rue",
+    streets_note="Une rue figure ici à partir de {fewest} signalements dans l’année ; les autres sont regroupées. Ainsi, "
+    "aucune maison ni aucun voisin n’est reconnaissable.",
     other_streets="autres rues ensemble",
     no_street="sans nom de rue",
     calls="Le {number} a-t-il été appelé ?",
@@ -84,7 +84,7 @@ FRENCH = ReportWords(
         "temps jusqu’à ce message.",
         "Ce qui s’est passé exactement. Le type et la fin viennent des messages, tels que le bot les a lus, et il se trompe "
         "parfois.",
-        "Quelle rue n’est pas sûre. Une rue avec plus de membres signale davantage. Les rues de moins de {fewest} incidents "
+        "Quelle rue n’est pas sûre. Une rue avec plus de membres signale davantage. Les rues de moins de {fewest} signalements "
         "sont regroupées.",
         "Ce que la police a fait. Une confirmation dit qu’une personne a lu l’e-mail, rien de plus.",
         "Les messages que le bot n’a pas vus. Il ne compte que ce qu’il a masqué.",

@@ -12,10 +12,10 @@ DUTCH = ReportWords(
     since="De telling begon op {day}.",
     until="Geteld tot en met {day}.",
     not_counted="Dit jaar is niet geteld: de bot was er nog niet.",
-    few="Er waren minder dan {fewest} incidenten. Meer cijfers erover staan hier niet: buren zouden "
-    "weten om welk incident het gaat.",
+    few="Er waren minder dan {fewest} meldingen. Meer cijfers erover staan hier niet: buren zouden "
+    "weten om welke melding het gaat.",
     heads=("Deel", "Regel", "Aantal", "Toelichting"),
-    incidents=("incident", "incidenten"),
+    incidents=("melding", "meldingen"),
     called_share="met een oproep naar {number}",
     minutes_to_call=(
         "minuut tot de oproep naar {number}, in het midden",
@@ -24,8 +24,8 @@ DUTCH = ReportWords(
     false_alarms=("keer vals alarm", "keer vals alarm"),
     held=("bericht verborgen", "berichten verborgen"),
     overturned="daarvan toch getoond",
-    by_month="Incidenten per maand",
-    by_hour="Incidenten per uur van de dag",
+    by_month="Meldingen per maand",
+    by_hour="Meldingen per uur van de dag",
     by_kind="Waarover het ging",
     kinds={
         IncidentKind.DANGER: "iemand in gevaar",
@@ -33,8 +33,8 @@ DUTCH = ReportWords(
         IncidentKind.OTHER: "iets anders verdachts",
     },
     kinds_note="De bot kent geen misdrijven. Meer onderscheid dan dit kan hij niet eerlijk maken.",
-    by_street="Incidenten per straat",
-    streets_note="Een straat staat hier vanaf {fewest} incidenten in het jaar; de andere staan samen. Zo is geen huis en "
+    by_street="Meldingen per straat",
+    streets_note="Een straat staat hier vanaf {fewest} meldingen in het jaar; de andere staan samen. Zo is geen huis en "
     "geen buur te herkennen.",
     other_streets="andere straten samen",
     no_street="zonder straatnaam",
@@ -82,7 +82,7 @@ DUTCH = ReportWords(
         "Of {number} echt gebeld werd. De bot hoort geen telefoon; hij telt wat een lid erover schreef, en de tijd tot dat "
         "bericht.",
         "Wat er precies gebeurde. Soort en afloop komen uit berichten, zoals de bot ze las, en hij vergist zich soms.",
-        "Welke straat onveilig is. Een straat met meer leden meldt meer. Straten met minder dan {fewest} incidenten staan "
+        "Welke straat onveilig is. Een straat met meer leden meldt meer. Straten met minder dan {fewest} meldingen staan "
         "samen.",
         "Wat de politie deed. Een bevestiging zegt dat iemand de e-mail las, niet meer.",
         "Welke berichten de bot over het hoofd zag. Hij telt alleen wat hij verborg.",
