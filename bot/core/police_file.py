@@ -98,13 +98,15 @@ class PoliceReceipt:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A question to the desk: has `address` (empty in older databases: all in doubt) these mails? `ended`: key of a text."""
+    """A question to the desk: has `address` these mails? `ended`: key of the text on its end. In older databases `address` is
+    empty, and the question is about every address in doubt."""
 
     code: str
     numbers: tuple[int, ...]
     cards: tuple[MessageRef, ...] = ()
     ended: str = ""
     address: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +181,6 @@ class PoliceFile:
 
 
 # The report that the police read, as plain values. `bot/police_mail` makes the text, the PDF and the other attachments of it.
-
-
 @dataclass(frozen=True, slots=True)
 class ReportRow:
     label: str

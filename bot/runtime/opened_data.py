@@ -7,17 +7,18 @@ the clock is not trusted, that one forgets nothing.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
 from bot.backup import sent_reports
 from bot.backup.create import remove_leftovers
-from bot.clock import ClockJumps
+from bot.clock import SMALLEST_JUMP, ClockJumps
 from bot.config import Config, last_good
 from bot.core.event import BackupRestored
 from bot.core.police_file import SentReport
-from bot.core.timer_key import ArrangementTimer, HousekeepingTimer
+from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, TimerKey
 from bot.core.watch import Watch
 from bot.ports import Clock
 from bot.pseudonym import is_begun_anew, key_of, mark_of
@@ -54,11 +55,16 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     sent = sent_reports.read(sent_reports.paths_of(config))
     await store.take_restore(partial(_restored, config, clock, sent))
     remove_leftovers(config, clock.now())
+    set_back = await _set_back(store, clock)
     away = await store.skip_down_time(watches, clock.now())
     await store.retry_dead_letters()
-    jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY)
-    first = HousekeepingTimer() if jumps.is_trusted else ArrangementTimer()
-    await store.accept([time_came(watch, first, clock.now(), clock.now()) for watch in watches])
+    jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY and not set_back)
+    if set_back:
+        by_s = -round(set_back.total_seconds())
+        log.warning("the clock of the machine jumped", extra={"by_s": by_s})
+        await store.move_lifetimes(clock.now(), -set_back)
+        await store.accept(_came(watches, ClockJumpTimer(by_s), clock))
+    await store.accept(_came(watches, HousekeepingTimer() if jumps.is_trusted else ArrangementTimer(), clock))
     await _note_settings(store, config, clock)
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
@@ -67,6 +73,17 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
         for watch in config.watches:
             await store.accept(notices([watch], clock, _text_of_absence(watch, away), values))
     return OpenedData(key, away, jumps, file, sent)
+
+
+def _came(watches: Iterable[str], timer: TimerKey, clock: Clock) -> list[Arrival]:
+    return [time_came(watch, timer, clock.now(), clock.now()) for watch in watches]
+
+
+async def _set_back(store: Store, clock: Clock) -> timedelta:
+    """How far the clock is behind the last run of the bot. The true down time is not known then, and counts as none."""
+    last = await store.alive_at()
+    behind = last - clock.now() if last is not None else timedelta()
+    return behind if behind >= SMALLEST_JUMP else timedelta()
 
 
 async def _note_settings(store: Store, config: Config, clock: Clock) -> None:

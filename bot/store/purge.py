@@ -7,19 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, datetime, timedelta
-from typing import Any, Final
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, and_, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, exists, func, or_, select
 
 from bot.core.watch import Retention
 from bot.store import inbox, outbox, schema, watch_states
 from bot.store.audit import audit_log
 from bot.store.batch import LaneChange
 from bot.store.schema import micros, moment
-
-HELD: Final = timedelta(days=7)
-"""A report that cannot leave is given up after six days. Then the desk needs no report in doubt any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +76,10 @@ def count_changes(changes: Iterable[LaneChange]) -> list[Overdue]:
 
 def _is_done(before: datetime) -> ColumnElement[bool]:
     """The condition for an action that was planned before this moment and has ended, or that still waits for the desk. A report
-    in doubt is kept for longer: its mail server may have been away for days."""
-    rows = schema.outbox.c
-    forgotten = or_(~rows.in_doubt, rows.planned_at < micros(before - HELD))
+    in doubt is kept as long as its police file."""
+    rows, files = schema.outbox.c, schema.police_files.c
+    is_its = and_(files.lane == rows.lane, rows.owner.startswith("police/" + files.id + "/"))
+    forgotten = or_(~rows.in_doubt, ~exists().where(is_its))
     ended = or_(rows.state.not_in(outbox.OPEN), and_(rows.not_before == schema.LATEST, forgotten))
     return and_(rows.planned_at < micros(before), ended)
 

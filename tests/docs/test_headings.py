@@ -40,7 +40,6 @@ from bot.rulebook.condition import HAS_VALUES
 from bot.rulebook.files import read_folder
 from bot.rulebook.keys import RULE_KEYS
 from bot.rulebook.texts import PLACEHOLDERS, sentences
-from bot.store.purge import HELD
 from bot.yaml_reader.parse import parse
 from tests.docs.pages import ROOT
 
@@ -161,7 +160,7 @@ PERIODS = (
     ("A message that could not be understood", "`inbox.raw`", USUAL_RETENTION.keys),
     ("Actions that could not be done", "`outbox.payload`", USUAL_RETENTION.keys),
     ("The chat or person", "`outbox.chat`", USUAL_RETENTION.keys),
-    ("A report to the police that may have arrived", "`outbox.payload`", USUAL_RETENTION.keys + HELD),
+    ("A report to the police that may have arrived", "`outbox.payload`", USUAL_RETENTION.police),
     ("The vector", "in memory only", ANSWER_KEPT),
     ("A refused request", "`members`", USUAL_RETENTION.joins),
     ("Hits of a rule", "`brakes`", timedelta(days=3)),

@@ -190,6 +190,29 @@ async def test_a_mail_in_doubt_leaves_as_the_same_if_no_moderator_answers(tmp_pa
     assert first == second
 
 
+async def test_a_report_in_doubt_is_gone_at_its_date_when_the_bot_was_off_for_days(
+    tmp_path: Path, server: MailServer
+) -> None:
+    server.breaks = 1
+    clock = TestClock()
+    async with town(tmp_path, server, clock) as made:
+        await report_and_end(made)
+    clock.move(timedelta(days=15))
+    async with town(tmp_path, server, clock) as made:
+        await rests(made.bot)
+        await made.later(timedelta(hours=2))
+        await made.bot.timers.housekeep()
+        await rests(made.bot)
+        assert made.desk("police_doubt_over")
+        assert made.card_says("police_doubt_over")
+        await made.bot.timers.housekeep()
+    assert len(server.taken) == 1
+    with sqlite3.connect(tmp_path / "data" / "nabuur.db") as raw:
+        assert raw.execute("SELECT count(*) FROM outbox WHERE kind = 'MailPolice'").fetchone() == (0,)
+        assert raw.execute("SELECT count(*) FROM police_files").fetchone() == (0,)
+    raw.close()
+
+
 async def test_a_connection_that_breaks_before_the_text_of_a_mail_leaves_no_doubt(
     tmp_path: Path, server: MailServer
 ) -> None:

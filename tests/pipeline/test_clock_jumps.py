@@ -71,6 +71,23 @@ async def test_after_a_jump_the_moderators_have_the_time_that_was_left(
     assert not is_open(bot)
 
 
+@pytest.mark.parametrize("back", [timedelta(hours=8), YEAR])
+async def test_a_clock_that_is_set_back_while_the_bot_is_off_makes_no_deadline_wait_longer(
+    tmp_path: Path, clock: TestClock, back: timedelta
+) -> None:
+    async with running(parts(tmp_path, platform := FakePlatform(), clock)) as bot:
+        platform.say("Jan", ACT)
+        await rests(bot)
+        clock.move(timedelta(minutes=10))
+        await rings(bot)
+        before = left(bot, clock)
+    clock.jump(-back)
+    async with running(parts(tmp_path, FakePlatform(), clock)) as bot:
+        await rests(bot)
+        await rings(bot)
+        assert (is_open(bot), left(bot, clock)) == (True, before)
+
+
 async def test_a_year_ahead_for_a_moment_erases_nothing(bot: Bot, clock: TestClock) -> None:
     for jump in (YEAR, -YEAR):
         clock.jump(jump)

@@ -10,9 +10,11 @@ import pytest
 
 from bot.core.event import ActionInterrupted
 from bot.core.owner import PoliceMail
+from bot.core.police_file import PoliceFile
 from bot.core.step_result import UNTIL_ANSWERED, PlannedAction
 from bot.core.watch import USUAL_RETENTION
-from bot.store.batch import Batch, LanePlan
+from bot.core.watch_state import WatchState
+from bot.store.batch import Batch, LaneChange, LanePlan
 from bot.store.codec import decode_internal
 from bot.store.outbox import Conclusion
 from bot.store.schema import ActionState
@@ -79,10 +81,14 @@ async def test_the_answer_to_another_question_says_nothing_about_it(store: Store
     assert len(await store.due(LATER, 10)) == 1
 
 
-@pytest.mark.parametrize(("days", "stays"), [(13, True), (15, False)])
-async def test_it_stays_for_longer_than_a_mail_server_is_waited_for_and_not_for_ever(
-    store: Store, days: int, stays: bool
-) -> None:
-    await store.purge(NOON + timedelta(days=days), ["kerkwijk"], lambda state, now: state, USUAL_RETENTION)
-    await store.commit(Batch(resumed=[("kerkwijk", OWNER)]), NOON)
-    assert bool(await store.due(LATER, 10)) is stays
+async def test_it_stays_as_long_as_its_police_file_however_old_it_is(store: Store) -> None:
+    """The mail server may have been away for long, or the bot."""
+    lane = WatchState("kerkwijk", police_files={"f00d": PoliceFile("f00d", "7K4", NOON)})
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
+    for days, stays in ((60, True), (60, False)):
+        await store.purge(NOON + timedelta(days=days), ["kerkwijk"], lambda state, now: state, USUAL_RETENTION)
+        await store.commit(Batch(resumed=[("kerkwijk", OWNER)]), NOON)
+        assert bool(await store.due(LATER, 10)) is stays
+        await store.commit(Batch(changes={"kerkwijk": LaneChange(lane, WatchState("kerkwijk"))}), NOON)
+        if stays:
+            await hold(store)

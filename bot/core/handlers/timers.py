@@ -11,7 +11,7 @@ from bot.core.handlers import bot_membership, daily_limits, gatekeeper, lost_des
 from bot.core.housekeeping import pause, retention
 from bot.core.incidents import lifecycle, quiet_end
 from bot.core.members import forget_me, join_requests, objections, pending_notes
-from bot.core.police import mails, unsaid
+from bot.core.police import doubts, mails, unsaid
 from bot.core.reminders import dispatch
 from bot.core.timer_key import (
     AppealTimer,
@@ -31,6 +31,7 @@ from bot.core.timer_key import (
     NoteTimer,
     ObjectionTimer,
     PauseTimer,
+    PoliceBell,
     PoliceTimer,
     ReminderTimer,
     TimerKey,
@@ -91,6 +92,7 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
             group_lock.on_timer(draft, group)
         case HousekeepingTimer():
             quiet_end.close_overdue(draft)
+            doubts.forget_old(draft)
             before = draft.state
             draft.state = retention.forget(before, draft.at, draft.context.watch)
             forget_me.unlink_let_go(draft, before)
@@ -104,9 +106,15 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
 
 def _move_along(draft: Draft, by: timedelta) -> None:
     """Keeps the time that is left until each timer. A timer for a time of day stays."""
+    doubts.move_along(draft, by)
     for timer, due in draft.state.timers.items():
-        if not isinstance(timer, ReminderTimer | WeekTimer | DigestTimer):
+        if not _is_time_of_day(timer):
             draft.state = draft.state.with_timer(timer, min(due + by, LATEST))
+
+
+def _is_time_of_day(timer: TimerKey) -> bool:
+    ends_day = isinstance(timer, PoliceTimer) and timer.bell is PoliceBell.DAY
+    return ends_day or isinstance(timer, ReminderTimer | WeekTimer | DigestTimer)
 
 
 def _arrange(draft: Draft) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from hashlib import sha256
 from typing import Final
 
@@ -27,6 +28,8 @@ from bot.core.timer_key import PoliceBell, PoliceTimer
 ASKED_FOR: Final = {Occasion.URGENT: timedelta(minutes=10)}
 ASKED_FOR_ELSE: Final = timedelta(hours=12)
 """The time for an answer: a night, and less while a person is in danger. Then the bot sends the report."""
+
+LOOKS_AGAIN: Final = timedelta(hours=1)
 
 
 def keep(draft: Draft, file: PoliceFile) -> None:
@@ -67,7 +70,7 @@ def ask(draft: Draft, file: PoliceFile, number: int, addresses: Collection[str])
     draft.state = draft.state.with_timer(timer, min(due, was))
     for address in addresses:
         code = case_code(f"{draft.context.watch.id} doubt {file.id} {number} {address}", draft.context.code_taken)
-        doubt = Doubt(code, (number,), address=address)
+        doubt = Doubt(code, (number,), address=address, at=now)
         file = replace(file, doubts=(*file.doubts, doubt))
         keep(draft, file)
         show_again(draft, file, doubt)
@@ -111,6 +114,39 @@ def settle(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> PoliceFile
     for number in doubt.numbers:
         file = _without(draft, file, number, asked_by(file, doubt, number), has_it=True)
     return close(draft, file, doubt, why)
+
+
+def unanswered(draft: Draft, file: PoliceFile) -> list[Doubt]:
+    """The questions whose reports leave now. Those that are too old wait for `forget_old`, which needs a clock to trust."""
+    late = [doubt for doubt in file.doubts if not _is_over(draft, doubt)]
+    if len(late) < len(file.doubts):
+        draft.state = draft.state.with_timer(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at + LOOKS_AGAIN)
+    return late
+
+
+def _is_over(draft: Draft, doubt: Doubt) -> bool:
+    """True if the watch may not keep the report any longer: it may have been passed on when the question arose. The bot was off
+    since then, for its questions end sooner."""
+    return doubt.at is not None and draft.at - doubt.at >= draft.context.watch.retention.police
+
+
+def move_along(draft: Draft, by: timedelta) -> None:
+    """After a jump of the clock no question looks older than it is."""
+    for file in draft.state.police_files.values():
+        if any(doubt.at for doubt in file.doubts):
+            moved = (replace(each, at=each.at and each.at + by) for each in file.doubts)
+            keep(draft, replace(file, doubts=tuple(moved)))
+
+
+def forget_old(draft: Draft) -> None:
+    """Gives up the reports whose time is over while the bot was off. The desk hears of it: they may never have arrived."""
+    for id, file in draft.state.police_files.items():
+        for doubt in filter(partial(_is_over, draft), file.doubts):
+            file = draft.state.police_files[id]
+            for number in doubt.numbers:
+                file = _without(draft, file, number, asked_by(file, doubt, number), has_it=False)
+            close(draft, file, doubt, "police_doubt_over")
+            draft.tell_desk("police_doubt_over", code=file.code)
 
 
 def settle_addresses(

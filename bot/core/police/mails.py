@@ -187,7 +187,7 @@ def on_timer(draft: Draft, timer: PoliceTimer) -> None:
             if file.lines:
                 send(draft, file, Occasion.DAY)
         case PoliceBell.DOUBT:
-            for doubt in file.doubts:
+            for doubt in doubts.unanswered(draft, file):
                 release(draft, draft.state.police_files[file.id], doubt, "police_doubt_late")
         case PoliceBell.ADDED:
             if additions.are_due(draft, file):

@@ -9,14 +9,14 @@ import pytest
 
 from bot.core.action import SendMessage, UpdateCard
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ActionDelivered, ActionInterrupted, BackupRestored, ChoiceMade, CommandGiven
+from bot.core.event import ActionDelivered, ActionInterrupted, BackupRestored, ChoiceMade, CommandGiven, TimeCame
 from bot.core.owner import DoubtCard, PoliceMail
 from bot.core.police.doubts import ASKED_FOR, ASKED_FOR_ELSE
 from bot.core.police_file import MOST_LINES, Occasion
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
-from bot.core.timer_key import PoliceBell, PoliceTimer
-from bot.core.watch import Relay
+from bot.core.timer_key import ClockJumpTimer, HousekeepingTimer, PoliceBell, PoliceTimer
+from bot.core.watch import USUAL_RETENTION, Relay
 from tests.core.police.test_mailed_answers import READING, ReadEvening
 from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears
 from tests.core.police.test_restored import asked, mailed
@@ -329,6 +329,47 @@ def faces(result: StepResult) -> list[str]:
     """The keys of the texts that cards show now."""
     cards = (each.card for each in told(result, UpdateCard) if isinstance(each, UpdateCard))
     return [card.foot.split()[1] for card in cards]
+
+
+def keeps_house(evening: Evening, after: timedelta) -> StepResult:
+    return evening.hear(TimeCame(f"house {after}", "kerkwijk", HousekeepingTimer(), NOON + after))
+
+
+def test_a_report_in_doubt_goes_at_its_date_while_the_bot_is_off_and_the_desk_hears_of_it() -> None:
+    """It may have been passed on, and `/privacy` counts the days from then."""
+    evening = ended()
+    breaks(evening)
+    evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
+    mail, over = mail_of(evening), BROKEN + USUAL_RETENTION.police
+    assert keeps_house(evening, over - timedelta(seconds=1)).called_off == ()
+    assert evening.rings(PoliceBell.DOUBT, over).resumed == ()
+    result = keeps_house(evening, over)
+    assert (result.called_off, desk_hears(result), faces(result)) == (
+        (mail,),
+        ["police_doubt_over"],
+        ["police_doubt_over"],
+    )
+    assert evening.state.police_files == {}
+    assert PoliceTimer(mail.file, PoliceBell.DOUBT) not in evening.state.timers
+
+
+def test_a_clock_that_jumps_ahead_makes_no_report_in_doubt_look_old() -> None:
+    evening = ended()
+    breaks(evening)
+    jump, owner = timedelta(days=365), mail_of(evening)
+    by_s = round(jump.total_seconds())
+    evening.hear(TimeCame("jump", "kerkwijk", ClockJumpTimer(by_s), NOON + BROKEN + jump))
+    assert keeps_house(evening, BROKEN + jump + timedelta(hours=2)).called_off == ()
+    assert evening.rings(PoliceBell.DOUBT, BROKEN + jump + ASKED_FOR_ELSE).resumed == (owner,)
+
+
+def test_a_report_whose_server_was_away_for_days_is_not_old_when_its_hand_over_breaks() -> None:
+    evening = ended()
+    late = USUAL_RETENTION.police + timedelta(days=1)
+    owner = mail_of(evening)
+    evening.hear(ActionInterrupted("in doubt", "kerkwijk", owner, NOON + late))
+    assert keeps_house(evening, late + timedelta(minutes=10)).called_off == ()
+    assert evening.rings(PoliceBell.DOUBT, late + ASKED_FOR_ELSE).resumed == (owner,)
 
 
 def test_the_end_of_the_relay_takes_the_report_back() -> None:

@@ -30,7 +30,7 @@ from bot.core.reading import Flag, Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import StepResult
-from bot.core.timer_key import HousekeepingTimer, PoliceBell, PoliceTimer
+from bot.core.timer_key import ClockJumpTimer, HousekeepingTimer, PoliceBell, PoliceTimer
 from bot.core.watch import USUAL_RETENTION, Relay, Watch
 from bot.core.watch_state import WatchState
 from bot.police_mail.incident_json import incident_json
@@ -509,6 +509,15 @@ def test_a_zone_that_never_confirms_is_not_asked_for() -> None:
 
 
 # The data that stay, and how long
+
+
+def test_a_jump_of_the_clock_does_not_move_the_end_of_a_day() -> None:
+    """A machine that starts a year behind, and is set right, would pass the day on a year later."""
+    evening = Evening(ALL)
+    evening.says("morgen markt", seen=reading())
+    (due,) = (at for timer, at in evening.state.timers.items() if isinstance(timer, PoliceTimer))
+    evening.hear(TimeCame("jump", "kerkwijk", ClockJumpTimer(365 * 86400), NOON + timedelta(days=365)))
+    assert [at for timer, at in evening.state.timers.items() if isinstance(timer, PoliceTimer)] == [due]
 
 
 def test_a_file_goes_a_week_after_its_mail_has_left_and_never_while_it_waits() -> None:
