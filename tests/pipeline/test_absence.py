@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.app import Bot
 from bot.core.action import SendMessage
 from bot.core.ref import Ref
+from bot.core.timer_key import CaseTimer
 from tests.bots import TestClock, parts, rests, running
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, NOON, WATCH
@@ -39,3 +41,29 @@ async def test_the_desk_hears_of_a_down_time(tmp_path: Path, away: timedelta, pl
         await rests(bot)
     told = [each.text for each in fake.done if isinstance(each, SendMessage) and each.chat == DESK]
     assert [said.split()[1] for said in told] == ([] if text is None else [text])
+
+
+@pytest.mark.parametrize(
+    ("back", "is_told"),
+    [(timedelta(seconds=20), False), (timedelta(days=1), True), (timedelta(days=365), True)],
+)
+async def test_a_clock_that_went_back_is_told_at_the_start(tmp_path: Path, back: timedelta, is_told: bool) -> None:
+    """As after an empty battery of the clock. A case keeps the time that was left, and nothing is erased at first."""
+    clock, fake = TestClock(NOON), FakePlatform()
+    made = parts(tmp_path, fake, clock)
+    async with running(made) as bot:
+        fake.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+        due = _due(bot) - clock.now()
+    clock.jump(-back)
+    async with running(made) as bot:
+        await rests(bot)
+        assert _due(bot) - clock.now() == (due if is_told else due + back)
+    told = [each.text for each in fake.done if isinstance(each, SendMessage) and each.chat == DESK]
+    assert [text for text in told if "clock_behind" in text] == ([] if not is_told else told[-1:])
+    assert all("30/01 12:00" not in text for text in told)
+
+
+def _due(bot: Bot) -> datetime:
+    (due,) = [at for timer, at in bot.pipeline.lanes[WATCH.id].timers.items() if isinstance(timer, CaseTimer)]
+    return due
