@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from bot.core import case_index
 from bot.core.case import Case, CaseStatus
 from bot.core.cases import effects
 from bot.core.draft import Draft
@@ -23,11 +24,9 @@ _LEAST_WORDS: Final = 3
 def earlier_case(draft: Draft, person: Ref, group: Ref) -> Case | None:
     """The latest message of this member in the group that was hidden or taken away within the last day."""
     hidden = (CaseStatus.HIDING, CaseStatus.HIDDEN, CaseStatus.REMOVED)
-    id = person.id  # quicker to look for than the whole address: this runs over all cases for each message
-    own = [case for case in draft.state.cases.values() if case.author.ref.id == id]
     cases = (
         case
-        for case in own
+        for case in case_index.of_author(draft.state.cases, person.id)
         if case.author.ref == person
         and case.group == group
         and not case.withdrawn

@@ -1,0 +1,45 @@
+"""The index of the cases answers as a look at each case would."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core import case_index
+from bot.core.case import Case
+from bot.core.ref import MessageRef
+from bot.core.rule import Unanswered
+from tests.kit import GROUP, NOON, person
+
+IDS, CODES, AUTHORS = "aBc", "ABX", ("Jan", "Els", "Mo")
+
+
+def _case(id: str, code: str, author: str) -> Case:
+    return Case(
+        id, code, GROUP, MessageRef(GROUP, id), person(author), "hallo", "", (), "nl", NOON, NOON, (), True,
+        Unanswered.RESTORE,
+    )  # fmt: skip
+
+
+CASES = st.builds(_case, st.sampled_from(IDS), st.sampled_from(CODES), st.sampled_from(AUTHORS))
+
+
+def looked_through(cases: Mapping[str, Case], code: str) -> Case | None:
+    return next((case for case in cases.values() if code.upper() == case.code or code == case.id), None)
+
+
+@given(st.lists(CASES, max_size=8), st.integers(0, 8))
+def test_it_answers_like_a_look_at_each_case(added: list[Case], asked_after: int) -> None:
+    cases: Mapping[str, Case] = {}
+    for number, case in enumerate(added):
+        cases = case_index.with_case(cases, case)
+        if number < asked_after:
+            continue
+        for code in (*IDS, *CODES, "x"):
+            assert case_index.of_code(cases, code) is looked_through(cases, code)
+            assert case_index.of_code(dict(cases), code) is looked_through(cases, code)
+        for author in (person(name).ref.id for name in AUTHORS):
+            own = [each for each in cases.values() if each.author.ref.id == author]
+            assert case_index.of_author(cases, author) == own == case_index.of_author(dict(cases), author)
