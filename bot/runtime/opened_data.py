@@ -66,7 +66,9 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
         await store.accept(_came(watches, ClockJumpTimer(by_s), clock))
     if set_back >= WORTH_A_WORD:
         times = (f"{at.astimezone(config.timezone):%d/%m/%Y %H:%M}" for at in (clock.now(), clock.now() + set_back))
-        await store.accept(notices(config.watches, clock, "clock_behind", dict(zip(("time", "text"), times, strict=True))))
+        await store.accept(
+            notices(config.watches, clock, "clock_behind", dict(zip(("time", "text"), times, strict=True)))
+        )
     await store.accept(_came(watches, HousekeepingTimer() if jumps.is_trusted else ArrangementTimer(), clock))
     await _note_settings(store, config, clock)
     if damaged:
