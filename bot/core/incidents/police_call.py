@@ -32,12 +32,15 @@ NO_ANSWER = "call_no_answer"
 LEAD_IN = 2
 """Words before a phrase that still begins a clause: «het was vals alarm»."""
 
-_ENDS_CLAUSE = re.compile(r"[^\w\s'’-]|\s-\s|\n")  # a sign or an emoji
+_ENDS_CLAUSE = re.compile(r"(?!, dass\b)[^\w\s'’-]|\s-\s|\n")  # a sign or an emoji
 
 _STATES = re.compile(
     r"\W*(?:(?:ok|oke|oké|okay|dus|bon|donc|so|also|sorry)\b\W*)?"
-    r"(?:(?:het|dit|dat) (?:is|was|bleek|blijkt|betreft|betrof)|blijkt|c['’](?:est|était)|il s['’]agi(?:t|ssait)"
-    r"|(?:es|das|dies) (?:ist|war)|es handelte? sich|(?:it|this|that) (?:is|was)|(?:it|that)['’]s|turns out it was)"
+    r"(?:(?:(?:we|wij|ik) (?:kunnen |kan )?bevestig(?:en)? dat|(?:nous|je) confirm(?:ons|e) qu(?:e\b|['’])"
+    r"|(?:we|i) (?:can )?confirm(?: that)?)\s*)?"
+    r"(?:(?:het|dit|dat) (?:is|was|bleek|blijkt|betreft|betrof|(?:gaat |ging )?om)|blijkt|c['’](?:est|était)"
+    r"|il s['’]agi(?:t|ssait)|(?:es|das|dies) (?:ist|war)|es handelte? sich"
+    r"|wir (?:können )?bestätigen,? dass es(?: sich um)?|(?:it|this|that) (?:is|was)|(?:it|that)['’]s|turns out it was)"
     r"(?: (?:dus|gewoon|toch|wel|donc|bien|finalement|juste|also|doch|nur|um|only|just|all|indeed))*"
     r"(?: (?:een|une|d['’]une|ein|einen|a))?\s*"
 )

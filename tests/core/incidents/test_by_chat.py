@@ -268,6 +268,12 @@ def test_a_false_alarm_that_is_only_spoken_of_ends_nothing_unless_the_reader_see
         "Until we know it's a false alarm, please stay indoors.",
         "Ob es ein Fehlalarm ist, wissen wir erst nach der Kontrolle.",
         "Es ist vielleicht ein Fehlalarm",
+        "Von wegen Fehlalarm, er steigt gerade durch das Fenster",
+        "Ook een vals alarm mag u altijd melden op 101",
+        "Même une fausse alerte peut être signalée au 101.",
+        "Auch ein Fehlalarm kostet nichts",
+        "Even a false alarm is worth a call",
+        "Niks vals alarm, hij staat binnen",
     ):
         night.says(who, said)
         assert night.incident().closed_at is None
@@ -300,6 +306,12 @@ def test_a_clause_that_begins_with_a_false_alarm_ends_the_incident(night: Night,
         "Patrouille passée. Il s'agit d'une fausse alerte.",
         "Wir waren vor Ort, es handelt sich um einen Fehlalarm.",
         "Officers attended, this was a false alarm.",
+        "Bonsoir à tous, nous confirmons qu'il s'agit d'une fausse alerte.",
+        "Evening all, we can confirm this is a false alarm.",
+        "We kunnen bevestigen dat het om een vals alarm gaat.",
+        "Wij bevestigen: het gaat om een vals alarm",
+        "Wir können bestätigen, dass es ein Fehlalarm war.",
+        "Wir bestätigen, dass es sich um einen Fehlalarm handelt.",
     ],
 )
 def test_an_officer_states_a_false_alarm_in_any_of_the_languages(night: Night, said: str) -> None:
