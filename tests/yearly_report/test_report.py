@@ -131,6 +131,10 @@ def test_french_has_a_no_break_space_before_its_colon() -> None:
     assert not any(re.search(r"\w:", note) for note in notes)
 
 
+def test_no_line_in_french_begins_with_a_sign() -> None:
+    assert re.findall(r".{9} [:;?!»]|« .{9}", page(REPORTS["fr"])) == []
+
+
 def test_a_part_of_a_year_says_so() -> None:
     assert "3 February 2026" in REPORTS["en"].lead
     running = contents(counted_year(today=date(2026, 11, 26)), "en")

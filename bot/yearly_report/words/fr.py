@@ -6,13 +6,13 @@ from bot.yearly_report.words.shape import ReportWords
 
 FRENCH = ReportWords(
     language="fr",
-    title="{watch} : {year} en chiffres",
+    title="{watch} : {year} en chiffres",
     lead="Ce que les voisins ont signalé en {year} dans les groupes de {watch}, et comment cela s’est terminé. Rien que des "
-    "nombres : ni noms, ni numéros de maison, ni messages.",
+    "nombres : ni noms, ni numéros de maison, ni messages.",
     since="Le comptage a commencé le {day}.",
     until="Compté jusqu’au {day} inclus.",
-    not_counted="Cette année n’a pas été comptée : le bot n’était pas encore là.",
-    few="Il y a eu moins de {fewest} signalements. D’autres chiffres sur eux ne sont pas donnés : les "
+    not_counted="Cette année n’a pas été comptée : le bot n’était pas encore là.",
+    few="Il y a eu moins de {fewest} signalements. D’autres chiffres sur eux ne sont pas donnés : les "
     "voisins sauraient de quel signalement il s’agit.",
     heads=("Partie", "Ligne", "Nombre", "Précision"),
     incidents=("signalement", "signalements"),
@@ -34,11 +34,11 @@ FRENCH = ReportWords(
     },
     kinds_note="Le bot ne connaît pas les infractions. Il ne peut pas honnêtement distinguer davantage.",
     by_street="Signalements par rue",
-    streets_note="Une rue figure ici à partir de {fewest} signalements dans l’année ; les autres sont regroupées. Ainsi, "
+    streets_note="Une rue figure ici à partir de {fewest} signalements dans l’année ; les autres sont regroupées. Ainsi, "
     "aucune maison ni aucun voisin n’est reconnaissable.",
     other_streets="autres rues ensemble",
     no_street="sans nom de rue",
-    calls="Le {number} a-t-il été appelé ?",
+    calls="Le {number} a-t-il été appelé ?",
     called_first="appelé avant que le bot le demande",
     called_after="appelé après que le bot l’a demandé",
     not_called="aucun appel mentionné dans le groupe",
@@ -65,9 +65,9 @@ FRENCH = ReportWords(
     answer_note="La moitié des confirmations sont arrivées en {hours} h ou moins.",
     held_by_rule="Messages masqués par règle",
     held_note="Chaque fois la première règle qui s’est appliquée.",
-    without_rule="sans règle : le bot n’a pas pu bien le lire",
+    without_rule="sans règle : le bot n’a pas pu bien le lire",
     decisions="Ce que les modérateurs en ont fait",
-    decisions_note="Finalement montré : un modérateur a jugé le message correct. La règle s’était donc trompée.",
+    decisions_note="Finalement montré : un modérateur a jugé le message correct. La règle s’était donc trompée.",
     counted="{what} : {count}",
     shown="finalement montrés",
     taken_away="restés retirés",
@@ -76,11 +76,11 @@ FRENCH = ReportWords(
     granted="dont le membre a eu raison",
     limits_title="Ce que ces chiffres ne peuvent pas montrer",
     limits=(
-        "Le nombre d’infractions. Seul compte ce que les voisins ont écrit dans le groupe ; un appel sans message dans le "
+        "Le nombre d’infractions. Seul compte ce que les voisins ont écrit dans le groupe ; un appel sans message dans le "
         "groupe n’est pas compté.",
         "Si le quartier est devenu plus sûr. Plus ou moins de signalements peut aussi venir de nouveaux membres, d’autres "
         "habitudes ou d’autres règles.",
-        "Si le {number} a vraiment été appelé. Le bot n’entend aucun téléphone ; il compte ce qu’un membre en a écrit, et le "
+        "Si le {number} a vraiment été appelé. Le bot n’entend aucun téléphone ; il compte ce qu’un membre en a écrit, et le "
         "temps jusqu’à ce message.",
         "Ce qui s’est passé exactement. Le type et la fin viennent des messages, tels que le bot les a lus, et il se trompe "
         "parfois.",
@@ -88,7 +88,7 @@ FRENCH = ReportWords(
         "sont regroupées.",
         "Ce que la police a fait. Une confirmation dit qu’une personne a lu l’e-mail, rien de plus.",
         "Les messages que le bot n’a pas vus. Il ne compte que ce qu’il a masqué.",
-        "Les jours où le bot ne tournait pas : ils manquent. Et avec de petits nombres, le hasard compte beaucoup.",
+        "Les jours où le bot ne tournait pas : ils manquent. Et avec de petits nombres, le hasard compte beaucoup.",
     ),
     as_table="Les chiffres en tableau",
 )
