@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import shlex
+import shutil
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from pathlib import Path
 
 from bot.backup.create import make_backup
 from bot.backup.nightly import passphrase_in, passphrase_of
-from bot.backup.restore import restore_backup, write_settings
-from bot.config import Config
+from bot.backup.restore import RestoredBackup, restore_backup, write_settings
+from bot.config import Config, load_config
+from bot.errors import CannotStart
 from bot.pseudonym import FILE as KEY
 from bot.translation import in_language, said
 
 
-def _passphrase(config: Config, variable: str) -> str | None:
-    return passphrase_in(variable) if variable else passphrase_of(config.backup)
-
-
 async def backup_lines(config: Config, target: Path, variable: str, now: datetime) -> AsyncIterator[str]:
     """`variable`: the name of the environment variable with the passphrase; empty: as config.yaml says."""
-    passphrase = _passphrase(config, variable)
+    passphrase = passphrase_in(variable) if variable else passphrase_of(config.backup)
     made = await make_backup(config, target, now, passphrase)
     yield said(
         "{path}: {size:,} bytes, {how}",
@@ -45,14 +44,29 @@ async def backup_lines(config: Config, target: Path, variable: str, now: datetim
 
 
 async def restore_lines(
-    config: Config, path: Path, variable: str, key: Path | None, settings: Path | None
+    config: Config | None, path: Path, variable: str, key: Path | None, settings: Path | None
 ) -> AsyncIterator[str]:
-    """`settings`: the folder for config.yaml and the rules of the backup; None: only the data goes back."""
-    passphrase = _passphrase(config, variable)
-    if settings is not None:
-        for written in write_settings(path, passphrase, settings):
-            yield said("settings: {path}", path=written)
-    restored = await restore_backup(config, path, passphrase, key)
+    """`settings`: the folder for config.yaml and the rules of the backup; None: only the data goes back. `config`: None if this
+    machine has no config.yaml yet; that of the backup counts then, and a fault leaves no `settings`."""
+    passphrase = passphrase_in(variable) if variable else passphrase_of(config.backup if config else None)
+    written = write_settings(path, passphrase, settings) if settings is not None else []
+    known = config or load_config(next(each for each in written if each.parent == settings))
+    try:
+        restored = await restore_backup(known, path, passphrase, key)
+    except CannotStart:
+        if config is None and settings is not None:
+            shutil.rmtree(settings)
+        raise
+    for each in written:
+        yield said("settings: {path}", path=each)
+    for line in _restored_lines(known, restored):
+        yield line
+    if config is None:
+        yield said("no backup holds the secrets: put .env beside {path}, then:", path=known.path)
+        yield f"  nabuur run --config {shlex.quote(str(known.path))}"
+
+
+def _restored_lines(config: Config, restored: RestoredBackup) -> Iterator[str]:
     made_at = f"{restored.made_at.astimezone(config.timezone):%d/%m/%Y %H:%M}"
     yield said(
         "{data} is as it was on {made_at}; the bot knows nothing of what happened later",

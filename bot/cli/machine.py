@@ -97,11 +97,22 @@ def _rights(config: Config) -> Iterator[str]:
     """The data folder has its own lines. A backup may hold whole messages, a log none."""
     if secrets := open_secrets(config.path.parent):
         yield said("! secrets: others on this machine can read {secrets}; run `chmod 600 {secrets}`", secrets=secrets)
+    for path in _settings(config):
+        mode = path.stat().st_mode
+        if mode & stat.S_IWOTH and not mode & stat.S_ISVTX:  # in a folder such as /tmp only the owner replaces a file
+            yield said("! settings: every account of this machine can change {path}; run `chmod o-w {path}`", path=path)
     if config.backup is None or config.backup.passphrase_env:
         return
     for path in sorted(config.backup.folder.glob("nabuur-*.zip")):
         if path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH) and not _is_closed(path.parent):
             yield said("! backup: others on this machine can read {path}; run `chmod 600 {path}`", path=path)
+
+
+def _settings(config: Config) -> Iterator[Path]:
+    """The files that say what the bot does, and their folders: in an open folder any account can put others in their place."""
+    folder = config.path.parent
+    yield from (path for path in dict.fromkeys((config.path, folder, config.rules)) if path.exists())
+    yield from sorted(path for path in config.rules.rglob("*") if path.is_dir() or path.suffix == ".yaml")
 
 
 def _is_closed(folder: Path) -> bool:

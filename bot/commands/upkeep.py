@@ -54,7 +54,8 @@ def restore(
     from bot.config import load_config
 
     with explained():
-        print_lines(restore_lines(load_config(config), file, passphrase_env, key, settings))
+        known = None if settings is not None and not config.exists() else load_config(config)
+        print_lines(restore_lines(known, file, passphrase_env, key, settings))
 
 
 @app.command("dead-letters")

@@ -25,6 +25,7 @@ from bot.backup.restore import restore_backup, write_settings
 from bot.backup.sent_reports import FILE
 from bot.cli.backup import restore_lines
 from bot.cli.purge import purge_lines
+from bot.config import load_config
 from bot.config.last_good import keep
 from bot.config.values import SettingsFile
 from bot.core.action import Action, AskModerators, DeleteMessage, Purpose, Reply, SendMessage, SendPrivately
@@ -34,6 +35,8 @@ from bot.core.ref import Ref
 from bot.core.reminders.timing import timer_of
 from bot.errors import Busy, CannotStart
 from bot.pseudonym import FILE as KEY
+from bot.setup.folder import open_draft, write_folder
+from bot.setup.words import WORDS
 from bot.translation import say_in
 from tests.bots import TestClock, parts, rests, rings, running, until
 from tests.core.reminders.calendar_kit import GUIDELINES, MONTHLY, SHARE, local, watch
@@ -270,6 +273,29 @@ async def test_the_settings_come_back_into_a_new_folder_only(tmp_path: Path) -> 
     ]
     with pytest.raises(CannotStart, match="not empty"):
         write_settings(tmp_path / "b.zip", None, tmp_path / "settings")
+
+
+async def test_on_an_empty_machine_the_settings_of_the_backup_come_first(tmp_path: Path) -> None:
+    """There is no config.yaml yet: the data go where the one of the backup says. A fault leaves nothing behind."""
+    await _backup_of_a_watch(tmp_path)
+    with pytest.raises(CannotStart, match="does not exist"):
+        [line async for line in restore_lines(None, tmp_path / "b.zip", "", tmp_path / "none.key", tmp_path / "new")]
+    assert not (tmp_path / "new").exists()
+    key = tmp_path / "watch" / "data" / KEY
+    lines = [line async for line in restore_lines(None, tmp_path / "b.zip", "", key, tmp_path / "new")]
+    assert (tmp_path / "new" / "data" / DATABASE).exists()
+    assert load_config(tmp_path / "new" / "config.yaml").watches[0].id == "kerkwijk"
+    assert f"nabuur run --config {tmp_path / 'new' / 'config.yaml'}" in lines[-1]
+
+
+async def _backup_of_a_watch(folder: Path) -> None:
+    words = WORDS["nl"]
+    write_folder(open_draft(folder / "watch", words, "Kerkwijk", ""), words, {})
+    config = load_config(folder / "watch" / "config.yaml")
+    made = parts(folder, FakePlatform(), TestClock(NOON))
+    async with running(replace(made, config=replace(made.config, data=config.data))):
+        pass
+    await make_backup(config, folder / "b.zip", NOON, None)
 
 
 def files_in(folder: Path) -> list[Path]:

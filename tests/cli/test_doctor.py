@@ -166,6 +166,18 @@ async def test_a_plain_backup_that_others_can_read_is_a_fault(config: Config) ->
     assert "! backup" not in beginnings(await about_machine(config))
 
 
+@pytest.mark.parametrize("name", ["config.yaml", "rules", "rules/60-ours.yaml", "rules/texts", "."])
+async def test_settings_that_every_account_may_change_are_a_fault(config: Config, name: str) -> None:
+    (config.rules / "texts").mkdir(parents=True)
+    (config.rules / "60-ours.yaml").touch()
+    path = config.path.parent / name
+    assert "! settings" not in beginnings(await about_machine(config))
+    os.chmod(path, path.stat().st_mode | 0o002)
+    assert [line for line in await about_machine(config) if line.startswith("! settings") and str(path) in line]
+    os.chmod(path, path.stat().st_mode | 0o1000)
+    assert "! settings" not in beginnings(await about_machine(config))
+
+
 @asynccontextmanager
 async def serving(authority: trustme.CA, ends: datetime) -> AsyncIterator[int]:
     """A server with a certificate that ends then."""

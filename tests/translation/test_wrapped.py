@@ -29,6 +29,7 @@ EXCEPTIONS = {
     "  systemctl daemon-reload && systemctl enable --now {}": "a command to copy",
     "  systemctl daemon-reload && systemctl enable {} && systemctl restart {}": "a command to copy",
     "  journalctl --unit {} --follow": "a command to copy",
+    "  nabuur run --config {}": "a command to copy",
     "Incident {}, for {}": "of a bag, for programs of any country",
     "deleted by its author": "of a bag, for programs of any country",
     "held back by {}": "of a bag, for programs of any country",
