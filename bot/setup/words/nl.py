@@ -29,7 +29,7 @@ DUTCH = SetupWords(
         " daar beheerder, zonder rechten.\n"
         "3. Voeg de bot toe aan de groep van de leden, als beheerder met deze rechten:"
         " berichten verwijderen, gebruikers"
-        " blokkeren, gebruikers toevoegen.\n"
+        " verbannen, gebruikers toevoegen.\n"
         "4. Schrijf iets in elke groep."
     ),
     signal_programs=(
