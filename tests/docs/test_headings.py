@@ -20,7 +20,7 @@ from bot.core.cases.appeals import APPEAL_WITHIN
 from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
 from bot.core.housekeeping.retention import REMINDED_KEPT
-from bot.core.incident_times import QUIET_AFTER
+from bot.core.incident import QUIET_AFTER
 from bot.core.members.limits import KEPT as LIMIT_KEPT
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
 from bot.core.members.welcome import GROUP_AGAIN

@@ -11,8 +11,7 @@ from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.shared_cards import is_any_left_open, left_open
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.incident import Incident
-from bot.core.incident_times import QUIET_AFTER
+from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.member import Ruling
 from bot.core.members import registry
 from bot.core.message import Attachment, Media

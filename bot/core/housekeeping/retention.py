@@ -10,8 +10,7 @@ from typing import TypeVar
 
 from bot.core.case import Case
 from bot.core.cases.flags import DAY
-from bot.core.incident import Incident
-from bot.core.incident_times import KEPT_AFTER_END, QUIET_AFTER
+from bot.core.incident import KEPT_AFTER_END, QUIET_AFTER, Incident
 from bot.core.member import Member, Objection
 from bot.core.members import limits
 from bot.core.members.forget_me import is_let_go

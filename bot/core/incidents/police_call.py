@@ -11,8 +11,7 @@ from bot.core import incident as incidents
 from bot.core.action import Purpose, Reply, SendMessage
 from bot.core.choice import says
 from bot.core.draft import Draft
-from bot.core.incident import Incident, PoliceCall
-from bot.core.incident_times import CALL_ASKED_AGAIN_AFTER
+from bot.core.incident import CALL_ASKED_AGAIN_AFTER, Incident, PoliceCall
 from bot.core.incidents import notices
 from bot.core.incidents.closing import take_away
 from bot.core.members.welcome import GROUP_AGAIN

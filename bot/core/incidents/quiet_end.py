@@ -4,8 +4,7 @@ one that stays open for long."""
 from __future__ import annotations
 
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentOutcome
-from bot.core.incident_times import JOINS_WITHIN, LONG_AFTER, QUIET_AFTER
+from bot.core.incident import JOINS_WITHIN, LONG_AFTER, QUIET_AFTER, Incident, IncidentOutcome
 from bot.core.incidents.all_clear import ask_whether_over
 from bot.core.incidents.closing import close
 from bot.core.timer_key import IncidentBell, IncidentTimer

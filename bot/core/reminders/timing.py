@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from hashlib import sha256
 
-from bot.core.incident import is_over
-from bot.core.incident_times import QUIET_AFTER
+from bot.core.incident import QUIET_AFTER, is_over
 from bot.core.reminders.rotation import choose, choose_afterwards, last_of
 from bot.core.rulebook import Guideline
 from bot.core.schedule import SentReminder, WaitReason, after_quiet, next_run, own_hour, quiet_until, spread

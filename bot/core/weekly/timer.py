@@ -11,8 +11,7 @@ from hashlib import sha256
 
 from bot.core.action import Purpose, SendPicture
 from bot.core.draft import Draft
-from bot.core.incident import is_over
-from bot.core.incident_times import QUIET_AFTER
+from bot.core.incident import QUIET_AFTER, is_over
 from bot.core.owner import WeeklyNote
 from bot.core.reminders import dispatch
 from bot.core.schedule import WaitReason, after_quiet, next_run, quiet_until, spread

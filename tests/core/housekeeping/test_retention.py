@@ -8,8 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.housekeeping.retention import forget, forget_abandoned
-from bot.core.incident import Incident
-from bot.core.incident_times import QUIET_AFTER
+from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.member import Join, Member, Objection
 from bot.core.police_file import PoliceFile
 from bot.core.reading import Imprint, Lesson

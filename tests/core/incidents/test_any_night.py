@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.choice import Choice
-from bot.core.incident import MOST_TOLD
-from bot.core.incident_times import QUIET_AFTER
+from bot.core.incident import MOST_TOLD, QUIET_AFTER
 from bot.core.ref import MessageRef
 from bot.core.timer_key import IncidentTimer
 from tests.core.incidents.night import DESK, GROUP, Night, the

@@ -9,8 +9,7 @@ import pytest
 
 from bot.core.action import EditMessage
 from bot.core.choice import Choice
-from bot.core.incident import IncidentOutcome
-from bot.core.incident_times import KEPT_AFTER_END
+from bot.core.incident import KEPT_AFTER_END, IncidentOutcome
 from bot.core.reading import Act, ChatReading
 from bot.core.rule import IncidentState
 from bot.core.timer_key import IncidentTimer, PauseTimer
