@@ -15,6 +15,7 @@ from bot.rulebook.references import ANYTHING
 from bot.rulebook.rule import rule_file_form
 from bot.rulebook.texts import sentences
 from bot.schema.page import Passage
+from bot.translation import Sentence, in_language
 from bot.yaml_reader.readers import Reader
 from bot.yaml_reader.shape import Shape, shape_of
 
@@ -94,3 +95,22 @@ def _keyword(keyword: str, value: Any, manual: Passage, passage: Passage) -> Any
 
 def _property(shape: Shape, manual: Passage, passage: Passage) -> Shape:
     return {"description": passage.summary, **_described(shape, manual, passage)}
+
+
+def spoken(shape: Shape, language: str) -> Shape:
+    """The shape with its titles and messages in another language. Its descriptions come from the page in that language."""
+    return {keyword: _spoken(keyword, value, language) for keyword, value in shape.items()}
+
+
+def _spoken(keyword: str, value: Any, language: str) -> Any:
+    match keyword, value:
+        case "properties" | "definitions", dict():
+            return {key: spoken(shape, language) for key, shape in value.items()}
+        case "title" | "patternErrorMessage", str():
+            return in_language(value if isinstance(value, Sentence) else Sentence.of(value, {}), language)
+        case _, dict():
+            return spoken(value, language)
+        case _, list():
+            return [spoken(each, language) if isinstance(each, dict) else each for each in value]
+        case _:
+            return value

@@ -10,10 +10,15 @@ from typing import Final
 _FENCE: Final = re.compile(r"^```.*\n(?:.*\n)*?```$", re.MULTILINE)
 _HEADING: Final = re.compile(r"^(#+) (.*)$", re.MULTILINE)
 _ROW: Final = re.compile(r"^\|(.*)\|$(?!\n\| ?---)", re.MULTILINE)
-_SEE: Final = re.compile(r",? *\b[Ss]ee \[[^\]]*\]\([^)]*\)")
+_SEE: Final = re.compile(r",? *\b(?:[Ss]ee|[Zz]ie|[Vv]oir|[Ss]iehe) \[[^\]]*\]\([^)]*\)")
 _LINK: Final = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARK: Final = re.compile(r"`([^`]*)`|\*+")
-_SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?]) (?=[A-Z`«*])")
+_SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-Ý`«*])")
+_DIGEST: Final = re.compile(r"^<!-- .* -->$\n?", re.MULTILINE)
+"""Below each heading of a translated page."""
+
+_ANSWERS: Final = frozenset({"yes", "no", "ja", "nee", "oui", "non", "nein"})
+"""Cells about whether a key is needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,13 @@ def parse_manual(markdown: str) -> Passage:
     return Passage(_FENCE.sub("", markdown))
 
 
+def parse_translation(markdown: str, source: Passage) -> Passage:
+    """A translated page under the headings of its source, which has as many, in the same order."""
+    headings = (match[2] for match in _HEADING.finditer(source.text))
+    text = _DIGEST.sub("", parse_manual(markdown).text)
+    return Passage(_HEADING.sub(lambda match: f"{match[1]} {next(headings)}", text))
+
+
 def _paragraphs(text: str) -> Iterator[str]:
     """The paragraphs, each in one line, without headings and tables."""
     for block in re.split(r"\n{2,}", text.strip()):
@@ -68,10 +80,10 @@ def _paragraphs(text: str) -> Iterator[str]:
 
 
 def _rows(text: str) -> Iterator[tuple[str, str]]:
-    """The rows of all tables: the first cell, and the text of the other cells without `yes` and `no`."""
+    """The rows of all tables: the first cell, and the text of the other cells without `yes` and `no` in any language."""
     for row in _ROW.finditer(text):
         keys, *cells = (cell.strip() for cell in row[1].split(" | "))
-        yield keys, "; ".join(cell for cell in cells if cell not in ("yes", "no"))
+        yield keys, "; ".join(cell for cell in cells if cell not in _ANSWERS)
 
 
 def _mentions(text: str, key: str) -> bool:

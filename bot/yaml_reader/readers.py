@@ -248,7 +248,7 @@ def day(node: Node) -> date:
     raise node.position.wrong(tr("`{written}` is not a day", written=shorten(written)), _DAY_HINT)
 
 
-@with_shape(spelling("off", "Write off for never."))
+@with_shape(spelling("off", tr("Write off for never.")))
 def _off(node: Node) -> str:
     return text(node)
 

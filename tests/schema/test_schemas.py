@@ -16,6 +16,8 @@ from bot.core.watch import POLICY
 from bot.errors import BadInput
 from bot.rulebook.keys import RULE_KEYS
 from bot.schema.__main__ import FOLDER, ROOT, main, render_schemas
+from bot.schema.files import FILES
+from bot.translation.catalogue import CATALOGUES
 from tests.config.sample import SOUND as CONFIG
 from tests.config.sample import load as load_config
 from tests.docs.pages import all_blocks
@@ -23,6 +25,7 @@ from tests.rulebook.sample import GUIDELINES, LISTS, RULE, TEXTS
 from tests.rulebook.sample import SOUND as RULES
 from tests.rulebook.sample import load as load_rules
 from tests.schema.kit import SCHEMAS, underlined
+from tests.translation.test_command_line import ENGLISH
 
 SHIPPED = sorted([ROOT / "config.yaml", *(ROOT / "rules").rglob("*.yaml")])
 SETTINGS: Mapping[str, str] = json.loads((ROOT / ".vscode/settings.json").read_text())["yaml.schemas"]
@@ -56,13 +59,14 @@ def forms(shape: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def test_the_files_in_docs_are_current() -> None:
-    files = {path.name: path.read_text("utf-8") for path in FOLDER.iterdir()}
+    files = {path.relative_to(FOLDER).as_posix(): path.read_text("utf-8") for path in FOLDER.rglob("*.json")}
     assert files == render_schemas(), "run `make schema`"
 
 
 def test_they_are_written_to_the_given_folder(tmp_path: Path) -> None:
     main(tmp_path / "new" / "folder")
-    assert {path.name for path in (tmp_path / "new" / "folder").iterdir()} == set(render_schemas())
+    written = (tmp_path / "new" / "folder").rglob("*.json")
+    assert {path.relative_to(tmp_path / "new" / "folder").as_posix() for path in written} == set(render_schemas())
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -110,6 +114,35 @@ def test_every_key_is_explained() -> None:
     assert all(described)
     assert not [words for words in described if "](" in words or "`" in words or "\n" in words]
 
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_a_schema_in_another_language_differs_in_its_words_alone(language: str) -> None:
+    for name in FILES:
+        ours, source = SCHEMAS[f"{language}/{name}"], SCHEMAS[name]
+        assert _without_words(ours) == _without_words(source)
+        here, there = set(_words(ours)), set(_words(source))
+        same = {words for words in here & there if " " in words}
+        assert [words for words in same if ENGLISH.search(words)] == []
+
+
+def _without_words(shape: Any) -> Any:
+    if isinstance(shape, list):
+        return [_without_words(each) for each in shape]
+    if not isinstance(shape, dict):
+        return shape
+    return {key: _without_words(value) for key, value in shape.items() if not (key in WORDS and isinstance(value, str))}
+
+
+def _words(shape: Any) -> Iterator[str]:
+    if isinstance(shape, list):
+        for each in shape:
+            yield from _words(each)
+    if isinstance(shape, dict):
+        for key, value in shape.items():
+            yield from [value] if key in WORDS and isinstance(value, str) else _words(value)
+
+
+WORDS = ("title", "description", "patternErrorMessage")
 
 CONFIG_SLIPS = [
     ("data: data/", "date: data/", ""),
