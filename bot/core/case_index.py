@@ -1,12 +1,14 @@
 """The cases of a watch by id, with an index of their authors and codes.
 
-Every message asks for the earlier cases of its author, and a watch may have a thousand cases.
+Every message asks for the earlier cases of its author, and a watch may have a thousand cases. Each message of a raid asks for
+the number of its members.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from bot.core.case import Case
 
@@ -24,11 +26,24 @@ class _Index:
         return _Index(of_author, self.of_code if case.code in self.of_code else {**self.of_code, case.code: case.id})
 
 
-class IndexedCases(dict[str, Case]):
-    """It never changes: `with_case` makes the next one, which takes the index over. The first question makes an index."""
+_LONG = 8
+"""Of cards with more messages the members are remembered: a raid adds one message after the other."""
 
-    __slots__ = ("_index",)
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """The members whose messages share a card. `leads`: as in its case."""
+
+    leads: tuple[str, ...]
+    authors: frozenset[tuple[str, str]]
+
+
+class IndexedCases(dict[str, Case]):
+    """It never changes: `with_case` makes the next one, which takes over what is known. The first question makes an index."""
+
+    __slots__ = ("_index", "_shared")
     _index: _Index | None
+    _shared: Mapping[str, _Shared]  # by the id of the first case of a card
 
     def index(self) -> _Index:
         if self._index is None:
@@ -45,19 +60,19 @@ def with_case(cases: Mapping[str, Case], case: Case) -> IndexedCases:
     """The cases with this one in place of that with its id, or behind the others."""
     fresh = IndexedCases(cases)
     fresh[case.id] = case
-    fresh._index = _index_with(cases, case)
+    fresh._index, fresh._shared = _known_with(cases, case)
     return fresh
 
 
-def _index_with(cases: Mapping[str, Case], case: Case) -> _Index | None:
-    """None: it is made anew when it is asked for."""
-    if not isinstance(cases, IndexedCases) or cases._index is None:
-        return None
-    before = cases.get(case.id)
+def _known_with(cases: Mapping[str, Case], case: Case) -> tuple[_Index | None, Mapping[str, _Shared]]:
+    """What is missing is made anew when it is asked for."""
+    if not isinstance(cases, IndexedCases):
+        return None, {}
+    before, index = cases.get(case.id), cases._index
     if before is None:
-        return cases._index.with_case(case)
-    is_same = before.code == case.code and before.author.ref.id == case.author.ref.id
-    return cases._index if is_same else None
+        return index and index.with_case(case), cases._shared
+    is_same = before.code == case.code and before.author.ref == case.author.ref
+    return (index, cases._shared) if is_same else (None, {})
 
 
 def of_author(cases: Mapping[str, Case], id: str) -> Sequence[Case]:
@@ -75,3 +90,21 @@ def of_code(cases: Mapping[str, Case], code: str) -> Case | None:
         if found is None or code not in cases:
             return cases.get(code if found is None else found)
     return next((case for case in cases.values() if wanted == case.code or code == case.id), None)
+
+
+def count_authors(cases: Mapping[str, Case], first: Case) -> int:
+    """The number of members whose messages share the card of this case."""
+    known = cases._shared.get(first.id) if isinstance(cases, IndexedCases) else None
+    if known is None or first.leads[: len(known.leads)] != known.leads:
+        known = _Shared((), frozenset({_address(first)}))
+    fresh = first.leads[len(known.leads) :]
+    there = tuple(takewhile(cases.__contains__, fresh))  # a new case joins the card before it joins the cases
+    if there:
+        known = _Shared((*known.leads, *there), known.authors.union(_address(cases[id]) for id in there))
+    if isinstance(cases, IndexedCases) and len(known.leads) >= _LONG:
+        cases._shared = {**cases._shared, first.id: known}
+    return len(known.authors.union(_address(cases[id]) for id in fresh[len(there) :] if id in cases))
+
+
+def _address(case: Case) -> tuple[str, str]:
+    return case.author.ref.platform, case.author.ref.id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,3 +44,15 @@ def test_it_answers_like_a_look_at_each_case(added: list[Case], asked_after: int
         for author in (person(name).ref.id for name in AUTHORS):
             own = [each for each in cases.values() if each.author.ref.id == author]
             assert case_index.of_author(cases, author) == own == case_index.of_author(dict(cases), author)
+
+
+@given(st.lists(st.tuples(CASES, st.sampled_from(IDS), st.lists(st.sampled_from(IDS), max_size=10)), max_size=8))
+def test_the_members_of_a_card_are_counted_as_by_a_look_at_each_message(
+    added: list[tuple[Case, str, list[str]]],
+) -> None:
+    cases: Mapping[str, Case] = {}
+    for case, first, leads in added:
+        cases = case_index.with_case(cases, case)
+        card = replace(cases.get(first, case), leads=tuple(leads))
+        refs = {each.author.ref for each in (card, *(cases[id] for id in leads if id in cases))}
+        assert case_index.count_authors(cases, card) == len(refs) == case_index.count_authors(dict(cases), card)

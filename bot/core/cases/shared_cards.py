@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from bot.core import case_index
 from bot.core.action import DeleteMessage
 from bot.core.case import Case, Decided
 from bot.core.cases import without_rule
@@ -57,8 +58,7 @@ def waits(draft: Draft, case: Case) -> bool:
 
 def authors(draft: Draft, case: Case) -> int:
     """The number of members whose messages share the card."""
-    refs = [each.author.ref for each in (case, *led_by(draft, case))]
-    return len({(ref.platform, ref.id) for ref in refs})
+    return case_index.count_authors(draft.state.cases, case)
 
 
 def decided_before(draft: Draft, others: Iterable[Case]) -> list[Case]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.core import case_index
 from bot.core.case import Case
 from bot.core.cases import effects, shared_cards
 from bot.core.draft import Draft
@@ -37,7 +38,7 @@ def is_raid(draft: Draft, limit: DailyLimit, author: str) -> bool:
 def is_flood(draft: Draft, author: Ref, before: datetime | None = None) -> bool:
     """True if this member has had many cases within minutes. `before`: at that moment; None: now."""
     at = before or draft.at
-    own = (case for case in draft.state.cases.values() if case.author.ref.id == author.id)  # quicker than the address
+    own = case_index.of_author(draft.state.cases, author.id)
     lately = (case for case in own if timedelta() <= at - case.opened_at < RAID_WITHIN)
     return sum(case.author.ref == author for case in lately) >= FLOOD_FROM + (before is not None)
 
@@ -59,7 +60,8 @@ def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case,
 
 def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, bool]:
     author = case.author.ref
-    own = [each for each in draft.state.cases.values() if each.author.ref == author and each.group == case.group]
+    known = case_index.of_author(draft.state.cases, author.id)
+    own = [each for each in known if each.author.ref == author and each.group == case.group]
     first = next(
         (each for each in reversed(own) if not each.cardless and is_flood(draft, author, each.opened_at)), None
     )
