@@ -213,6 +213,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
             config.data, store, clock, receiving, LostPlatforms(parts.adapters, config.watches, clock, mailbox.accept),
             lambda: encoder.works.is_set() if encoder else None, data.file.is_in_place,
             lambda: rules.now.rulebook.version, clock.now(), partial(lost_desks, config.watches, adapters, pipeline.lanes),
+            lambda: encoder.sparing.count if encoder else 0,
         )  # fmt: skip
         jobs = [*nightly.jobs(config, clock, notify_desks), *await health_jobs(config, examination, clock, stack)]
         jobs += [*bags.jobs(config.data, clock), (sent.forget_old, nightly.LOOK_EVERY)]
@@ -257,9 +258,7 @@ async def _encoder(models: Models | None, stack: AsyncExitStack, notify_desks: N
     async def notify(works: bool) -> None:
         await notify_desks(_ENCODER_NOTICES[works], {})
 
-    async def tell_behind() -> None:
-        await notify_desks("reader_behind", {})
-
+    tell_behind = partial(notify_desks, "reader_behind", {})
     return await stack.enter_async_context(start_encoder(models, notify, tell_behind))
 
 

@@ -93,7 +93,7 @@ class Pipeline:
         self.lanes = lanes
         self._mailbox = mailbox
         self._store = store
-        self._deciding = Deciding(directory, reader, decode, context_of, roles, store.audit_log)
+        self._deciding = Deciding(directory, reader, decode, context_of, roles, store.audit_log, clock)
         self.read: Mapping[str, int] = self._deciding.read
         self._clock = clock
         self._outgoing = outgoing
@@ -204,7 +204,7 @@ class Pipeline:
         self._is_quick = True
         try:
             arrivals = in_turns(self._with_turns(taken))
-            self._deciding.look_ahead(arrivals[:AHEAD])  # beside the disk
+            self._deciding.look_ahead(arrivals[:AHEAD], self.lanes)  # beside the disk
             unknown = await self._store.accept_unknown(arrivals)
             confirm(taken)
             left = await self._decide_and_commit(unknown)
@@ -263,9 +263,9 @@ class Pipeline:
         decided: list[Arrival] = []
         asked = set(self._asking)  # each of these chats keeps its order, also if its answer comes within the round
         self._turns.begin(arrivals)
-        self._deciding.look_ahead(arrivals[:AHEAD])
+        self._deciding.look_ahead(arrivals[:AHEAD], self.lanes)
         for place, arrival in enumerate(arrivals):
-            self._deciding.look_ahead(arrivals[place + AHEAD : place + AHEAD + 1])
+            self._deciding.look_ahead(arrivals[place + AHEAD : place + AHEAD + 1], work.states())
             if arrival.turn in asked:
                 continue
             try:

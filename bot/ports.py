@@ -119,8 +119,9 @@ class Reader(Protocol):
 class ReadsAhead(Protocol):
     """A reader whose work is done beside the loop, so that it can begin before `read`."""
 
-    def expect(self, text: str) -> None:
-        """Begins with a text that will soon be read. Returns at once, and never raises for any text."""
+    def expect(self, text: str, may_be_spared: bool = False) -> None:
+        """Begins with a text that will soon be read, unless it `may_be_spared` and is likely to be. Returns at once, and never
+        raises for any text."""
 
 
 class Clock(Protocol):

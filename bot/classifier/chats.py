@@ -24,7 +24,7 @@ from bot.reader.conversation.opening import weigh_opening
 from bot.reader.grammar.call_made import tells_of_call
 from bot.reader.grammar.end_told import tells_of_end
 from bot.reader.imprint import to_bytes
-from bot.reader.learned.light_model import LABELS, extract_features
+from bot.reader.learned.light_model import LABELS
 from bot.reader.text.disguise import undisguise
 from bot.reader.text.normalisation import fold
 
@@ -39,12 +39,17 @@ class FullChat:
         self._head = head
         self._memory = LineMemory()
 
-    def unknown(self, light_reading: LightReading) -> list[ChatLine]:
-        """The lines to encode before `finish`, the last one at the end."""
-        return self._memory.unknown(light_reading.chat)
+    def unknown(self, light_reading: LightReading, late: bool = False) -> list[ChatLine]:
+        """The lines to encode before `finish`, the last one at the end. `late`: without those that the encoder was spared."""
+        return self._memory.unknown(light_reading.chat, late)
 
     def keep(self, line: ChatLine, encoded: EncodedLine) -> None:
         self._memory.keep(line, encoded)
+
+    def spare(self, light_reading: LightReading, stand_in: Floats) -> None:
+        """Remembers the last line by a vector that stands for it, since the encoder does not read it."""
+        encoded = EncodedLine(light_reading.ngrams, stand_in)
+        self._memory.keep(light_reading.chat.line, encoded, spared=True)
 
     def finish(self, light_reading: LightReading, windows: Sequence[Floats]) -> Reading:
         """The last line of the chat must be known. `windows`: the labels of `asked_windows`."""
@@ -63,18 +68,24 @@ class LightChat:
         self._light = light
         self._memory = LineMemory()
 
+    def note(self, light_reading: LightReading) -> None:
+        """Remembers the last line for the lines after it."""
+        self._keep(light_reading.chat.line, light_reading.light_outputs)
+
     def finish(self, light_reading: LightReading) -> Reading:
         for line in self._memory.unknown(light_reading.chat):
             is_last = line is light_reading.chat.line
-            outputs = light_reading.light_outputs if is_last else self._outputs(line.text)
-            self._memory.keep(line, EncodedLine(outputs[:LABELS], self._light.head.vector(outputs)))
+            self._keep(line, light_reading.light_outputs if is_last else self._outputs(line.text))
         talk = self._memory.conversation(light_reading.chat)
         answer = self._light.head.answer(talk, self._memory.labels(light_reading.chat.line))
         reading = blended(self._light, replace(light_reading, ngrams=answer.labels), None)
         return _in_talk(reading, light_reading, talk, answer, self._light.blends.light_chat)
 
+    def _keep(self, line: ChatLine, outputs: Floats) -> None:
+        self._memory.keep(line, EncodedLine(outputs[:LABELS], self._light.head.vector(outputs)))
+
     def _outputs(self, text: str) -> Floats:
-        return self._light.ngrams.outputs(extract_features(undisguise(text), ()))
+        return self._light.outputs(undisguise(text))
 
 
 def _in_talk(

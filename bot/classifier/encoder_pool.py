@@ -22,6 +22,7 @@ from bot.classifier.answer_memory import AnswerMemory, text_key
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder_client import EncoderProcess, Notify, worker_command
 from bot.classifier.encoder_time_limits import ANSWER_LIMIT, PATIENCE_S, SAID_AGAIN_S
+from bot.classifier.sparing import Sparing
 from bot.classifier.weights_files import WEIGHTS
 from bot.reader.learned.light_model import shorten
 
@@ -58,7 +59,8 @@ async def _unheard() -> None:
 
 class EncoderPool:
     """`run` keeps the processes running. `works` is set while at least one of them answers. `tell_behind` is called when a
-    question has waited for too long, once for a queue."""
+    question has waited for too long, once for a queue, or when messages have been late for long. `sparing`: the messages that
+    were late and were not asked about."""
 
     def __init__(
         self, notify: Notify, commands: Sequence[Sequence[str]], limit: timedelta = ANSWER_LIMIT,
@@ -75,6 +77,7 @@ class EncoderPool:
         self._tell_behind = tell_behind
         self._fell_behind = asyncio.Event()
         self._told_at_s = -SAID_AGAIN_S
+        self.sparing = Sparing(self._fell_behind.set, monotonic)
         self.works = asyncio.Event()
         self._processes = [
             EncoderProcess(self._note_of(number), command, limit, self._changed)

@@ -8,16 +8,22 @@ from collections.abc import Sequence
 from bot.classifier.chats import FullChat, LightChat
 from bot.classifier.doubt import doubt_of
 from bot.classifier.encoder_pool import EncoderPool
-from bot.classifier.light_reading import Floats, LightReading, prepare_text, read_prepared
+from bot.classifier.light_reading import Floats, LightReading, PreparedText, prepare_text, read_prepared
+from bot.classifier.small_talk import EVERYDAY, is_surely_small_talk, may_be_spared, sounds_like_small_talk, stand_in
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import ReaderInput, Reading
 from bot.core.texts import LANGUAGES
 from bot.live_rules.current import LiveRules
 from bot.reader.conversation.head import Head
+from bot.reader.text.disguise import undisguise
 
 
 class ModelReader:
-    """A `Reader`. Without an encoder, or while the encoder does not answer, lists and light model read alone."""
+    """A `Reader`. Without an encoder, or while the encoder does not answer, lists and light model read alone.
+
+    While messages are late, the encoder is spared those that are surely small talk (`small_talk.py`). A vector stands for such
+    a line, until a message in time needs the line.
+    """
 
     def __init__(self, rules: LiveRules, light: LightWeights, encoder: EncoderPool | None, head: Head | None) -> None:
         self._rules = rules
@@ -25,40 +31,66 @@ class ModelReader:
         self.encoder = encoder
         self._full = FullChat(light, head) if head else None
         self._light_chat = LightChat(light)
+        self._stand_in: Floats | None = None
         self.read_so_far = 0
         self.answered_so_far = 0
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         return [await self._read_one(message) for message in texts]
 
-    def expect(self, text: str) -> None:
+    def expect(self, text: str, may_be_spared: bool = False) -> None:
         prepared = prepare_text(ReaderInput(text, LANGUAGES))
-        if self.encoder is not None and prepared.surely_encoded is not None:
+        if self.encoder is None or prepared.surely_encoded is None:
+            return
+        if not (may_be_spared and self._sounds_like_small_talk(prepared)):
             self.encoder.begin(prepared.surely_encoded, needed=False)
 
+    def _sounds_like_small_talk(self, prepared: PreparedText) -> bool:
+        return sounds_like_small_talk(self._light.outputs(undisguise(prepared.message.text)))
+
     async def _read_one(self, message: ReaderInput) -> Reading:
-        """The encoder already works on the text while the lists and the light model read it."""
-        prepared = prepare_text(message)
-        if self.encoder is not None and prepared.surely_encoded is not None:
-            self.encoder.begin(prepared.surely_encoded)
+        """The encoder already works on the text while the lists and the light model read it, unless it may be spared."""
+        prepared, encoder = prepare_text(message), self.encoder
+        spares = may_be_spared(message) and self._sounds_like_small_talk(prepared)
+        if encoder is not None and prepared.surely_encoded is not None and not spares:
+            encoder.begin(prepared.surely_encoded)
             await asyncio.sleep(0)  # the question goes out
         light_reading = read_prepared(self._rules.now.lexicon, self._light, prepared)
         self.read_so_far += 1
-        if self._full is None or self.encoder is None:
+        if self._full is None or encoder is None:
             return self._light_chat.finish(light_reading)
-        windows = await self._encode(self._full, self.encoder, light_reading)
+        if message.chat is not None and not message.late:
+            encoder.sparing.note_in_time()
+        if spares and (spared := await self._spare(self._full, encoder, light_reading)) is not None:
+            return spared
+        windows = await self._encode(self._full, encoder, light_reading, message.late)
         if windows is None:
             return self._light_chat.finish(light_reading)
+        if message.late and message.chat is not None and not message.chat.incidents:
+            self._light_chat.note(light_reading)
         self.answered_so_far += 1
         return self._full.finish(light_reading, windows)
 
+    async def _spare(self, reader: FullChat, encoder: EncoderPool, light_reading: LightReading) -> Reading | None:
+        """The reading without the encoder. None if that leaves a doubt."""
+        reading = self._light_chat.finish(light_reading)
+        if not is_surely_small_talk(light_reading, reading):
+            return None
+        if self._stand_in is None:
+            self._stand_in = await _everyday_vector(encoder)
+        if self._stand_in is None:
+            return None
+        reader.spare(light_reading, self._stand_in)
+        encoder.sparing.note_spared()
+        return reading
+
     async def _encode(
-        self, reader: FullChat, encoder: EncoderPool, light_reading: LightReading
+        self, reader: FullChat, encoder: EncoderPool, light_reading: LightReading, late: bool
     ) -> Sequence[Floats] | None:
         """Encodes the unknown lines, and returns the labels of the windows; without an answer for one of them there are none.
         Without an earlier line the reading goes on. None if the last line could not be encoded."""
         doubt = doubt_of(light_reading)
-        lines = reader.unknown(light_reading)
+        lines = reader.unknown(light_reading, late)
         questions = [encoder.begin(line.text) for line in lines]
         of_windows = [encoder.begin(window) for window in light_reading.asked_windows]
         for line, question in zip(lines, questions, strict=True):
@@ -69,3 +101,11 @@ class ModelReader:
                 return None
         labels = [answer.labels for question in of_windows if (answer := await question.wait(doubt)) is not None]
         return labels if len(labels) == len(of_windows) else ()
+
+
+async def _everyday_vector(encoder: EncoderPool) -> Floats | None:
+    """The vector that stands for small talk. None if the encoder does not answer."""
+    questions = [encoder.begin(text) for text in EVERYDAY]
+    answers = [await question.wait(doubt=1.0) for question in questions]
+    vectors = [answer.vector for answer in answers if answer is not None]
+    return stand_in(vectors) if len(vectors) == len(EVERYDAY) else None

@@ -15,7 +15,7 @@ from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.reader.language import tells_other_language
 from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, Around
-from bot.reader.learned.light_model import LABELS, extract_features
+from bot.reader.learned.light_model import LABELS
 from bot.reader.reading import LexiconReader
 from bot.reader.text.cleaned_text import CleanedText
 from bot.reader.text.cleaning import clean, clean_input
@@ -124,7 +124,7 @@ def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: Prepare
         reading = replace(reading, language=prior, language_known=False)
     if not (reading.failed or tells_other_language(message.text) or light.ngrams.is_legible(fold(plain))):
         reading = replace(reading, failed=("letters",))
-    outputs = light.ngrams.outputs(extract_features(plain, ()))
+    outputs = light.outputs(plain)
     dilution = read_windows(light.ngrams, own_text, suspect_text)
     return LightReading(
         reading,
@@ -143,5 +143,5 @@ def _own_text(light: LightWeights, message: ReaderInput, parts: TextParts, readi
     text = message.text
     if not parts.quoted or reading.details or reading.score(Label.PERSONAL_DATA):
         return text
-    log_odds = light.ngrams.logits(extract_features(undisguise(text), ()))[_EXPOSES]
+    log_odds = light.outputs(undisguise(text))[_EXPOSES]
     return text if log_odds > _MAY_EXPOSE else parts.own

@@ -35,13 +35,15 @@ MOST: Final = 4096
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """`text`: the hash of the text, with a key that each process draws. A line that was edited is encoded again."""
+    """`text`: the hash of the text, with a key that each process draws. A line that was edited is encoded again. `spared`: the
+    encoder has not read the line, and `encoded` stands for it."""
 
     text: int
     at: datetime
     encoded: EncodedLine
     streets: tuple[str, ...]
     vehicles: tuple[str, ...]
+    spared: bool
 
 
 class LineMemory:
@@ -50,16 +52,18 @@ class LineMemory:
     def __init__(self) -> None:
         self._lines: OrderedDict[str, _Known] = OrderedDict()
 
-    def unknown(self, chat: Chat) -> list[ChatLine]:
+    def unknown(self, chat: Chat, late: bool = False) -> list[ChatLine]:
         """The lines of the chat that must be encoded before `conversation`: the last one comes last. The known ones move to the
-        end, so that `keep` drops none of them."""
+        end, so that `keep` drops none of them. `late`: the lines that the encoder was spared stay so."""
         for line in (*chat.before, chat.line):
             if line.id in self._lines:
                 self._lines.move_to_end(line.id)
-        return [line for line in (*chat.before, chat.line) if self._find(line) is None]
+        known = ((line, self._find(line)) for line in (*chat.before, chat.line))
+        return [line for line, kept in known if kept is None or (kept.spared and not late)]
 
-    def keep(self, line: ChatLine, encoded: EncodedLine) -> None:
-        known = _Known(hash(line.text), line.at, encoded, find_streets(line.text), find_vehicles(line.text))
+    def keep(self, line: ChatLine, encoded: EncodedLine, spared: bool = False) -> None:
+        """`spared`: the encoder has not read the line."""
+        known = _Known(hash(line.text), line.at, encoded, find_streets(line.text), find_vehicles(line.text), spared)
         self._lines[line.id] = known
         self._lines.move_to_end(line.id)
         while len(self._lines) > MOST or line.at - next(iter(self._lines.values())).at > INCIDENTS_KEPT:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ from bot.errors import CannotStart
 from bot.reader.conversation.head import Head
 from bot.reader.conversation.judgement import ChatThresholds
 from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, OUTPUTS, Blend
-from bot.reader.learned.light_model import NgramModel
+from bot.reader.learned.light_model import NgramModel, extract_features
 from bot.reader.learned.tokens import Pieces
 from bot.translation import tr
 
@@ -33,6 +33,10 @@ WORDS: Final = "words.npy"
 PIECES: Final = "pieces.npz"
 HEAD: Final = "conversation.npz"
 LIGHT_HEAD: Final = "conversation-light.npz"
+
+Floats = npt.NDArray[np.float32]
+
+_KNOWN_TEXTS: Final = 64
 
 
 class Blends(msgspec.Struct, frozen=True):
@@ -53,6 +57,17 @@ class LightWeights:
     head: Head
     blends: Blends
     version: str = ""
+    _known: dict[str, Floats] = field(default_factory=dict, repr=False, compare=False)  # of the last texts
+
+    def outputs(self, text: str) -> Floats:
+        """All outputs of the light model for a text without its disguises. A message is read ahead, in its turn and in parts,
+        so the last texts are known."""
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = self.ngrams.outputs(extract_features(text, ()))
+            if len(self._known) > _KNOWN_TEXTS:
+                self._known.pop(next(iter(self._known)), None)
+        return known
 
 
 def has_files(*names: str, folder: Path = WEIGHTS) -> bool:

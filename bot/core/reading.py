@@ -103,7 +103,9 @@ class ReaderInput:
     `languages`: those of the watch, the main one first. `after`: the texts before this one in the chat, oldest first.
     `shown`: the texts of other members among them that the group can see; a quotation of one of these repeats nothing new.
     `incident_open`: the watch has an open incident. `known_numbers`: public telephone numbers, as digits; they are not
-    personal data. `chat`: the conversation around the text; None: it is a text alone, after the texts `after`.
+    personal data. `chat`: the conversation around the text; None: it is a text alone, after the texts `after`. `late`: the
+    message has waited for long, so the reader leaves out its slowest part where that changes nothing. `correctable`: a
+    correction may hang on how sure the reader is of small talk.
     """
 
     text: str
@@ -113,6 +115,8 @@ class ReaderInput:
     known_numbers: frozenset[str] = frozenset()
     shown: tuple[str, ...] = ()
     chat: Chat | None = None
+    late: bool = False
+    correctable: bool = True
 
 
 @dataclass(frozen=True, slots=True, order=True)

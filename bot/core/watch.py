@@ -127,6 +127,11 @@ class Corrections:
     soft_start: timedelta = timedelta(days=14)
     quiet: Quiet | None = Quiet(time(22), time(7))
 
+    @staticmethod
+    def key_of(group: Ref) -> str:
+        """The key of a group's number among the daily limits of the watch state."""
+        return f"(corrections) {group}"
+
 
 EVERY_DAY: Final = frozenset(range(7))
 

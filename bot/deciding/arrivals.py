@@ -22,13 +22,14 @@ from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.alleged_quotation import own_quotation
 from bot.deciding.decoding import Decode, DecodedOnce
-from bot.deciding.reader_input import read_message
+from bot.deciding.lateness import is_late
+from bot.deciding.reader_input import is_quiet_around, read_message
 from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
 from bot.deciding.round import Round
 from bot.deciding.route import Directory, Knows, lanes_of
 from bot.deciding.turns import talk_of, turn_of
 from bot.errors import NabuurError
-from bot.ports import Reader, ReadsAhead, RoleSource
+from bot.ports import Clock, Reader, ReadsAhead, RoleSource
 from bot.store.audit.audit_log import LogLine
 from bot.store.batch import OWN_TURN, Arrival
 from bot.translation import Sentence, in_language
@@ -61,6 +62,7 @@ class Deciding:
         context_of: ContextOf,
         roles: Mapping[str, RoleSource],
         log_of: LogOf,
+        clock: Clock,
     ) -> None:
         self.reader = reader
         self._ahead = reader if isinstance(reader, ReadsAhead) else None  # once: Python asks for each method
@@ -70,6 +72,7 @@ class Deciding:
         self._decode = DecodedOnce(decode)
         self._context_of = context_of
         self._log_of = log_of
+        self._clock = clock
         self._roles = RoleCheck(roles, directory, self._is_typed)
 
     def with_turn(self, states: Mapping[str, WatchState], arrival: Arrival) -> Arrival:
@@ -86,22 +89,30 @@ class Deciding:
     def _turn_of(self, event: Event, states: Mapping[str, WatchState]) -> str:
         return turn_of(event, self._directory, states, lambda watch: self._context_of(watch, lambda code: False))
 
-    def look_ahead(self, arrivals: Sequence[Arrival]) -> None:
+    def look_ahead(self, arrivals: Sequence[Arrival], states: Mapping[str, WatchState]) -> None:
         """Lets the reader begin with the texts of the next arrivals, which are decided later and in their turn."""
         if self._ahead is None:
             return
         for arrival in arrivals:
             with suppress(Exception):  # a faulty update: deciding it sets it aside
+                late = is_late(arrival, self._clock.now())
                 for message in filter(None, map(message_of, self._decode(arrival))):
-                    self._ahead.expect(message.text)
+                    self._ahead.expect(message.text, late and self._is_quiet_around(message, states))
+
+    def _is_quiet_around(self, message: Message, states: Mapping[str, WatchState]) -> bool:
+        watch = self._directory.of_group.get(message.ref.chat)
+        return watch is not None and is_quiet_around(states[watch], message, self._watch(watch))
+
+    def _watch(self, watch: str) -> Watch:
+        return self._context_of(watch, lambda code: False).watch
 
     async def decide(self, work: Round, arrival: Arrival) -> None:
         """Decides all events of an arrival, or none. After a fault in one event the moderators get its messages. Raises
         RoleUnknown if the platform has to be asked first."""
-        attempt = work.attempt()
+        attempt, late = work.attempt(), is_late(arrival, self._clock.now())
         try:
             for event in self._decode(arrival):
-                await self._step(attempt, event, arrival.backup)
+                await self._step(attempt, event, arrival.backup, late)
         except RoleUnknown:
             raise
         except Exception as error:  # the guard: one faulty update must not stop a watch
@@ -163,7 +174,7 @@ class Deciding:
         said = (message.text, context.rulebook.texts_for(watch), context.watch.languages)
         return parse_choice(*said) is not None or parse_with_reason(*said) is not None
 
-    async def _step(self, attempt: Round, event: Event, backup: datetime | None) -> None:
+    async def _step(self, attempt: Round, event: Event, backup: datetime | None, late: bool) -> None:
         event = self._roles.of_decision(event)
         watches = lanes_of(event, self._directory, attempt.states(), self._knows(attempt))
         if not watches:
@@ -172,12 +183,12 @@ class Deciding:
             state = attempt.state(watch)
             context = await self._with_log(self._context(watch, attempt, backup), attempt, event)
             own = await own_quotation(self.reader, state, _in_words_of(context.watch, event), context)
-            reading = await self._read(state, own, context)
+            reading = await self._read(state, own, context, late)
             named = own if len(watches) == 1 else replace(own, key=f"{own.key} {watch}")
             result = step(state, named, reading, context)
             sure = self._roles.of_author(named, result)
             if sure is not named:
-                result = step(state, sure, await self._read(state, sure, context), context)
+                result = step(state, sure, await self._read(state, sure, context, late), context)
             attempt.add(watch, result)
             if isinstance(event, MessagePosted) and event.message.ref.chat in context.watch.groups:
                 self.read[watch] += 1
@@ -207,11 +218,11 @@ class Deciding:
 
         return knows
 
-    async def _read(self, state: WatchState, event: Event, context: WatchContext) -> Reading | None:
+    async def _read(self, state: WatchState, event: Event, context: WatchContext, late: bool) -> Reading | None:
         message = message_of(event)
         if message is None:
             return None
-        reading = await read_message(self.reader, state, message, context)
+        reading = await read_message(self.reader, state, message, context, late)
         if reading.failed:
             log.error("not read whole", extra={"key": event.key, "why": ", ".join(reading.failed)})
         return reading

@@ -14,6 +14,7 @@ from bot.core.reading import FACTS, KINDS, LIKELY, SURE, Label, ReaderInput, Rea
 from bot.core.ref import Ref
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
+from bot.core.schedule import is_quiet
 from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import RecentMessage, WatchState
@@ -34,8 +35,9 @@ INCIDENTS_FOR: Final = timedelta(minutes=120)
 """Since its last message. People still speak of an incident that is over, and sometimes it was not over."""
 
 
-def build_reader_input(state: WatchState, message: Message, context: WatchContext) -> ReaderInput:
-    """Returns the text of the message with its conversation, and the languages and numbers of its watch."""
+def build_reader_input(state: WatchState, message: Message, context: WatchContext, late: bool = False) -> ReaderInput:
+    """Returns the text of the message with its conversation, and the languages and numbers of its watch. `late`: the message
+    has waited for long."""
     at = message.at
     before = [heard for heard in state.lines_before(message.ref.chat, at) if heard.message != message.ref]
     return ReaderInput(
@@ -46,7 +48,22 @@ def build_reader_input(state: WatchState, message: Message, context: WatchContex
         known_numbers=_digits(context.watch.numbers),
         shown=_shown(state, message, context) if may_quote(message.text) else (),
         chat=_chat(state, message, before, context, at),
+        late=late,
+        correctable=not late or _has_room(state, context.watch, message.ref.chat, at),
     )
+
+
+def is_quiet_around(state: WatchState, message: Message, watch: Watch) -> bool:
+    """True if no incident is known, and no message of the group can be corrected at this moment."""
+    in_incident = any(_is_spoken_of(each, message.at) for each in state.incidents.values())
+    return not in_incident and not _has_room(state, watch, message.ref.chat, message.at)
+
+
+def _has_room(state: WatchState, watch: Watch, group: Ref, at: datetime) -> bool:
+    """False if no message of this group can be corrected at this moment, whatever it says."""
+    limits, day = watch.corrections, at.astimezone(watch.timezone).date()
+    spent = state.daily_limit(limits.key_of(group), day).hits
+    return spent < limits.per_day and not is_quiet(limits.quiet, watch.timezone, at)
 
 
 def _shown(state: WatchState, message: Message, context: WatchContext) -> tuple[str, ...]:
@@ -122,10 +139,13 @@ def _incident(one: _One, pseudonym: Callable[[Ref], str]) -> ChatIncident:
     )
 
 
-async def read_message(reader: Reader, state: WatchState, message: Message, context: WatchContext) -> Reading:
-    """Reads a message. The words that the bot may repeat, in its own group or in the other groups of the watch, are read once
-    more, and left out unless they are harmless. A street in a message that stays is taken as it is."""
-    given = build_reader_input(state, message, context)
+async def read_message(
+    reader: Reader, state: WatchState, message: Message, context: WatchContext, late: bool = False
+) -> Reading:
+    """Reads a message. `late`: it has waited for long. The words that the bot may repeat, in its own group or in the other
+    groups of the watch, are read once more, and left out unless they are harmless. A street in a message that stays is taken
+    as it is."""
+    given = build_reader_input(state, message, context, late)
     reading = _corrected(await _read(reader, given), state, message, context)
     may_be_hidden = _may_be_hidden(reading, context.rulebook)
     if not may_be_hidden and not _warns_other_groups(reading, context.watch):

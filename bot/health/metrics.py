@@ -54,6 +54,8 @@ class _Collector:
             yield GaugeMetricFamily(f"nabuur_{name}", text, float(value))
         if signs.encoder is not None:
             yield GaugeMetricFamily("nabuur_encoder_works", "1: the encoder answers.", float(signs.encoder))
+            spared = "Late messages since the start that the encoder was not asked about."
+            yield GaugeMetricFamily("nabuur_spared_messages", spared, float(signs.spared))
 
 
 def _by_account(name: str, text: str, values: dict[str, float]) -> GaugeMetricFamily:

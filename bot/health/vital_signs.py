@@ -27,9 +27,9 @@ LEAST_DISK: Final = 100 * 1024 * 1024
 @dataclass(frozen=True, slots=True)
 class VitalSigns:
     """`received`: the moment of the last update, by account; `failing`: the accounts whose receiving has ended; `lost`: the
-    platforms that have not answered for a while, each since when. `encoder`:
-    whether it answers; None: the reader has none. `disk`: free bytes in the data folder. `in_place`: the database is still
-    the file that the bot opened. `refuses`: the disk refused the latest write.
+    platforms that have not answered for a while, each since when. `encoder`: whether it answers; None: the reader has none.
+    `spared`: the late messages since the start that it was not asked about. `disk`: free bytes in the data folder. `in_place`:
+    the database is still the file that the bot opened. `refuses`: the disk refused the latest write.
     `lost_desks`: the watches to whose desk the bot cannot write."""
 
     at: datetime
@@ -44,6 +44,7 @@ class VitalSigns:
     refuses: bool
     rules: str
     lost_desks: tuple[str, ...] = ()
+    spared: int = 0
 
     def faults(self) -> list[str]:
         return list(_faults(self))
@@ -86,6 +87,7 @@ class Examination:
     rules_version: Callable[[], str]
     started_at: datetime
     lost_desks: Callable[[], tuple[str, ...]] = tuple
+    spared: Callable[[], int] = int
 
     def free_disk(self) -> int:
         """Bytes."""
@@ -106,4 +108,5 @@ class Examination:
             refuses=self.store.refuses,
             rules=self.rules_version(),
             lost_desks=self.lost_desks(),
+            spared=self.spared(),
         )

@@ -1,28 +1,36 @@
-"""A reader that works beside the loop begins with the texts of a round before their turn, and with a bounded number of them."""
+"""A reader that works beside the loop begins with the texts of a round before their turn, and with a bounded number of them. It
+hears which messages have waited for long."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from bot.core.event import Event
 from bot.core.reading import Label, ReaderInput, Reading
+from bot.core.rule import DailyLimit
+from bot.core.watch import Corrections
 from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import AHEAD
+from bot.deciding.lateness import PATIENCE
 from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
 from bot.pipeline import Pipeline
+from bot.ports import Reader
 from bot.store.batch import Arrival
 from bot.store.store import Store
 from tests.bots import TestClock
 from tests.fake_platform import FakePlatform
-from tests.kit import NOON, WATCH, reading, setting
+from tests.kit import GROUP, NOON, WATCH, reading, setting
 from tests.pipeline.test_rounds import Rounds
 
 MESSAGES = 40
 FAULTY = "17"
+MOMENT = timedelta(microseconds=1)
 
 
 class Ahead:
@@ -33,7 +41,7 @@ class Ahead:
         self.read_texts: list[str] = []
         self.ahead: list[int] = []
 
-    def expect(self, text: str) -> None:
+    def expect(self, text: str, may_be_spared: bool = False) -> None:
         self.expected[text] = None
 
     async def read(self, texts: Sequence[ReaderInput]) -> list[Reading]:
@@ -53,14 +61,30 @@ def decode(arrived: Arrival) -> Sequence[Event]:
     return FakePlatform().decode(arrived.raw)
 
 
-async def test_the_reader_begins_with_the_next_texts_before_their_turn(tmp_path: Path) -> None:
-    reader = Ahead()
-    async with Store.open(tmp_path) as store:
+class Listening(Ahead):
+    """Remembers by its text whether each message was late, and whether it could be spared each text ahead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.late: dict[str, bool] = {}
+        self.spares: dict[str, bool] = {}
+
+    def expect(self, text: str, may_be_spared: bool = False) -> None:
+        super().expect(text)
+        self.spares.setdefault(text, may_be_spared)
+
+    async def read(self, texts: Sequence[ReaderInput]) -> list[Reading]:
+        self.late |= {each.text: each.late for each in texts}
+        return await super().read(texts)
+
+
+async def deliver(folder: Path, reader: Reader, arrivals: Sequence[Arrival], lane: WatchState | None = None) -> None:
+    async with Store.open(folder) as store:
         mailbox = Mailbox()
         pipeline = Pipeline(
             mailbox=mailbox,
             store=store,
-            lanes={WATCH.id: WatchState(WATCH.id)},
+            lanes={WATCH.id: lane or WatchState(WATCH.id)},
             directory=Directory.of([WATCH]),
             reader=reader,
             decode=decode,
@@ -69,9 +93,36 @@ async def test_the_reader_begins_with_the_next_texts_before_their_turn(tmp_path:
             outgoing=Rounds(),
         )
         running = asyncio.create_task(pipeline.run())
-        await asyncio.gather(*(mailbox.accept(arrival(number)) for number in range(MESSAGES)))
+        await asyncio.gather(*map(mailbox.accept, arrivals))
         pipeline.stop()
         await running
+
+
+async def test_the_reader_begins_with_the_next_texts_before_their_turn(tmp_path: Path) -> None:
+    reader = Ahead()
+    await deliver(tmp_path, reader, [arrival(number) for number in range(MESSAGES)])
     assert set(reader.expected) == set(reader.read_texts)
     assert len(reader.read_texts) == MESSAGES - 1
     assert AHEAD <= max(reader.ahead) <= AHEAD + 1
+
+
+def waited(*waits: timedelta) -> list[Arrival]:
+    """One arrival for each wait in the inbox."""
+    now = TestClock().now()
+    return [replace(arrival(number), received_at=now - wait) for number, wait in enumerate(waits)]
+
+
+async def test_a_message_is_late_after_two_seconds_in_the_inbox(tmp_path: Path) -> None:
+    reader = Listening()
+    await deliver(tmp_path, reader, waited(timedelta(), PATIENCE, PATIENCE + MOMENT))
+    assert reader.late == {"dag 0": False, "dag 1": False, "dag 2": True}
+
+
+async def test_the_reader_hears_ahead_which_late_texts_it_may_be_spared(tmp_path: Path) -> None:
+    day = TestClock().now().astimezone(WATCH.timezone).date()
+    spent = WatchState(WATCH.id).with_brake(Corrections.key_of(GROUP), DailyLimit(day, WATCH.corrections.per_day))
+    reader, other = Listening(), Listening()
+    await deliver(tmp_path / "spent", reader, waited(timedelta(), timedelta(hours=1)), spent)
+    await deliver(tmp_path / "none", other, waited(timedelta(), timedelta(hours=1)))
+    assert reader.spares == {"dag 0": False, "dag 1": True}
+    assert other.spares == {"dag 0": False, "dag 1": False}

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot.core.reading import Label, ReaderInput, Reading, Span
 from bot.core.ref import Ref
-from bot.deciding.reader_input import build_reader_input, read_message
-from tests.kit import EMPTY, WATCH, message, posted, reading, run, setting
+from bot.core.rule import DailyLimit
+from bot.core.watch import Corrections
+from bot.core.watch_state import WatchState
+from bot.deciding.reader_input import build_reader_input, is_quiet_around, read_message
+from tests.kit import EMPTY, GROUP, NOON, WATCH, message, posted, reading, run, setting
 
 
 def test_only_what_others_wrote_and_the_group_can_see_may_be_quoted() -> None:
@@ -107,3 +111,35 @@ async def test_a_wording_is_made_of_what_speaks_against_nothing(text: str, doubt
     read = await read_message(Strict(doubts), EMPTY, message(text), setting())
     assert read.wording == wording
     assert read.copy == ""
+
+
+def corrected(times: int, at: datetime = NOON) -> WatchState:
+    return EMPTY.with_brake(Corrections.key_of(GROUP), DailyLimit(at.astimezone(WATCH.timezone).date(), times))
+
+
+@pytest.mark.parametrize(
+    ("lane", "at", "correctable"),
+    [
+        (EMPTY, NOON, True),
+        (corrected(WATCH.corrections.per_day - 1), NOON, True),
+        (corrected(WATCH.corrections.per_day), NOON, False),
+        (corrected(WATCH.corrections.per_day), NOON + timedelta(days=1), True),
+        (EMPTY, NOON.replace(hour=23), False),
+    ],
+    ids=["none so far", "one is left", "none is left", "another day", "quiet hours"],
+)
+def test_a_correction_may_hang_on_a_late_message(lane: WatchState, at: datetime, correctable: bool) -> None:
+    said = message("dag buren", at=at)
+    assert build_reader_input(lane, said, setting(), late=True).correctable is correctable
+    assert is_quiet_around(lane, said, WATCH) is not correctable
+
+
+def test_no_correction_needs_to_be_thought_of_in_time() -> None:
+    assert build_reader_input(corrected(WATCH.corrections.per_day), message("dag"), setting()).correctable
+
+
+def test_it_is_not_quiet_around_a_message_while_an_incident_is_known() -> None:
+    opens = replace(reading(Label.REPORT), streets=("g kerkstr",))
+    lane, _ = run(corrected(WATCH.corrections.per_day), (posted("er loopt iemand in de Kerkstraat"), opens))
+    assert lane.incidents
+    assert not is_quiet_around(lane, message("dag", at=NOON + timedelta(minutes=5)), WATCH)

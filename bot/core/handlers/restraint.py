@@ -71,9 +71,8 @@ def _concerns(incident: Incident, person: Ref, at: datetime) -> bool:
 
 def send(draft: Draft, message: Message, correction: SendPrivately | SendMessage) -> bool:
     """Sends a correction, or shows it to the moderators during the soft start. False: the day's number is used up."""
-    key, today = f"(corrections) {message.ref.chat}", draft.local_day
-    spent = draft.state.brakes.get(key)
-    count = spent.hits if spent is not None and spent.day == today else 0
+    key, today = draft.context.watch.corrections.key_of(message.ref.chat), draft.local_day
+    count = draft.state.daily_limit(key, today).hits
     if count >= draft.context.watch.corrections.per_day:
         return False
     draft.state = draft.state.with_brake(key, DailyLimit(today, count + 1))
