@@ -21,6 +21,7 @@ from adapters.signal.intake import PROBE
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.state_file import bot_runs, read_state
 from bot.core.ref import Ref
+from bot.core.texts import DayForm, DayText
 from bot.errors import Gone, NabuurError
 from bot.translation import tr
 
@@ -151,7 +152,8 @@ async def _probe_result(folder: Path, probe: str) -> str:
             return tr("signal: the bot runs, and a message to the account itself came back to it")
     last = read_state(folder)
     at = last.last_received if last else 0.0
-    when = datetime.fromtimestamp(at, UTC).strftime("%d/%m %H:%M UTC") if at else tr("never")
+    heard = DayText(datetime.fromtimestamp(at, UTC), DayForm.DAY_TIME)
+    when = tr("{time} UTC", time=heard) if at else tr("never")
     return tr(
         "signal: the bot runs; it last heard something: {when}. A message to the account itself did not come back, as with "
         "some versions of signal-cli. Write to the account from a telephone and ask again: the time must change",

@@ -12,6 +12,7 @@ from bot.backup.create import make_backup
 from bot.backup.nightly import passphrase_in, passphrase_of
 from bot.backup.restore import RestoredBackup, restore_backup, write_settings
 from bot.config import Config, load_config
+from bot.core.texts import DayForm, DayText
 from bot.errors import CannotStart
 from bot.pseudonym import FILE as KEY
 from bot.translation import in_language, said
@@ -67,7 +68,7 @@ async def restore_lines(
 
 
 def _restored_lines(config: Config, restored: RestoredBackup) -> Iterator[str]:
-    made_at = f"{restored.made_at.astimezone(config.timezone):%d/%m/%Y %H:%M}"
+    made_at = DayText(restored.made_at.astimezone(config.timezone), DayForm.DATE_TIME)
     yield said(
         "{data} is as it was on {made_at}; the bot knows nothing of what happened later",
         data=config.data,

@@ -31,6 +31,7 @@ from bot.core.action import (
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
 from bot.core.rulebook import WorkOnRules
+from bot.core.texts import DayForm, DayText
 from bot.core.watch import Relay, Watch
 from bot.errors import CannotStart, NabuurError
 from bot.health import ping_fault
@@ -196,7 +197,7 @@ def _ping(config: Config, variable: str) -> str:
     return said(
         "! health: the address in {variable} has taken no call since {time}: {why}",
         variable=variable,
-        time=f"{fault.since.astimezone(config.timezone):%d/%m %H:%M}",
+        time=DayText(fault.since.astimezone(config.timezone), DayForm.DAY_TIME),
         why=fault.in_words(),
     )
 

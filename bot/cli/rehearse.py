@@ -14,6 +14,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.cli.rules import reader_line
+from bot.core.texts import DayForm, DayText
 from bot.core.watch import Watch
 from bot.evenings.evening import Evening
 from bot.evenings.form import load_evening
@@ -21,7 +22,7 @@ from bot.evenings.play import play
 from bot.evenings.score import KEYS, Outcome, score
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.replay.message_result import MessageResult, as_json
-from bot.translation import percent, said
+from bot.translation import in_language, percent, said
 
 PIPE_WIDTH = 100
 
@@ -58,7 +59,7 @@ async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], out
 
 
 def _text(evening: Evening, results: Sequence[MessageResult], outcomes: Sequence[Outcome]) -> Iterator[str]:
-    yield f"\n[bold]{escape(evening.id)}[/bold] {evening.date:%d/%m/%Y} {escape(evening.about)}\n"
+    yield f"\n[bold]{escape(evening.id)}[/bold] {in_language(DayText(evening.date, DayForm.DATE))} {escape(evening.about)}\n"
     missed: defaultdict[int, list[Outcome]] = defaultdict(list)
     for outcome in outcomes:
         if not outcome.met:

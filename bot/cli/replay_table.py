@@ -15,7 +15,7 @@ from bot.cli.explain import Names, label_names, quoted
 from bot.cli.rules import reader_line
 from bot.core.reading import Span
 from bot.core.rule import Unanswered
-from bot.core.texts import Texts
+from bot.core.texts import DayForm, DayText, Texts
 from bot.core.verdict import Decision
 from bot.replay.comparison import Comparison, Difference, decision_of
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
@@ -77,11 +77,11 @@ def _period(source: ReplayedFile) -> str:
     if source.first is None or source.last is None:
         return f"{source.format}, {source.chat}"
     return said(
-        "{format}, {chat}, {first:%d-%m-%Y} to {last:%d-%m-%Y}",
+        "{format}, {chat}, {first} to {last}",
         format=source.format,
         chat=source.chat,
-        first=source.first,
-        last=source.last,
+        first=DayText(source.first, DayForm.DATE),
+        last=DayText(source.last, DayForm.DATE),
     )
 
 
@@ -153,7 +153,9 @@ def _message(flagged: FlaggedMessage, named: Names) -> RenderableType:
 
 
 def _head(message: FlaggedMessage | Difference) -> Text:
-    return Text(f"{message.number}  {message.at:%d-%m-%Y %H:%M}  {_one_line(message.author)}  ")
+    return Text(
+        f"{message.number}  {in_language(DayText(message.at, DayForm.DATE_TIME))}  {_one_line(message.author)}  "
+    )
 
 
 def _indent(lines: Iterable[Text]) -> Iterator[Padding]:

@@ -25,12 +25,12 @@ from bot.core.rule import Rule, Stage
 from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
 from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, ScoreKey, keep_score, since
-from bot.core.weekly.scoreboard_report import chart
+from bot.core.weekly.scoreboard_report import Speaker, chart
 from bot.core.weekly.watch_examples import examples_of
 from bot.errors import CannotStart
 from bot.live_rules.reload import load_rules
 from bot.reader.masking import without_names
-from bot.translation import percent, reason_of, said
+from bot.translation import language_of_moment, percent, reason_of, said
 
 
 class StatsForm(StrEnum):
@@ -199,7 +199,7 @@ def _precision(precision: Precision | None) -> tuple[str, str]:
 def _draw(board: Scoreboard, rulebook: Rulebook, watch: Watch, file: Path) -> None:
     from bot.charts.renderer import draw  # Pillow takes a while, and only the picture needs it
 
-    say = partial(_said, rulebook, watch)
+    say = Speaker(partial(_said, rulebook, watch), language_of_moment(), watch.wordings)
     picture = draw(chart(board, {rule: rule for rule in board.by_rule}, watch.name, say))
     try:
         file.write_bytes(picture)
@@ -210,4 +210,4 @@ def _draw(board: Scoreboard, rulebook: Rulebook, watch: Watch, file: Path) -> No
 
 
 def _said(rulebook: Rulebook, watch: Watch, key: str, **values: str) -> str:
-    return rulebook.texts_for(watch.id).render(key, ("en",), values)
+    return rulebook.texts_for(watch.id).render(key, (language_of_moment(),), values)

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from bot.config.load import build_config, load_content
 from bot.config.values import Config, SettingsFile
+from bot.core.texts import DayForm, DayText
 from bot.errors import BadInput, Fault
 from bot.kept_copy import write_copy
 from bot.translation import reason_of, tr
@@ -91,7 +92,7 @@ def left_out(config: Config, now: datetime) -> Fault | None:
         return None
     why = tr(
         "since the start of {date}, {time} the bot runs without settings that stood in it before: {names}",
-        date=f"{kept.since.astimezone(config.timezone):%d/%m/%Y}",
+        date=DayText(kept.since.astimezone(config.timezone), DayForm.DATE),
         time=f"{kept.since.astimezone(config.timezone):%H:%M}",
         names=", ".join(kept.left_out),
     )

@@ -50,7 +50,7 @@ from bot.core.step_result import (
     priority_of,
     purpose_of,
 )
-from bot.core.texts import LANGUAGES, AnotherDay, Texts
+from bot.core.texts import LANGUAGES, DayForm, DayText, Texts
 from bot.core.verdict import Verdict
 from bot.core.watch_state import WatchState
 
@@ -197,12 +197,13 @@ class Draft:
         return at.astimezone(self.context.watch.timezone).strftime("%H:%M")
 
     def day(self, at: datetime) -> str:
-        return at.astimezone(self.context.watch.timezone).strftime("%d/%m/%Y")
+        watch = self.context.watch
+        return DayText(at.astimezone(watch.timezone), DayForm.DATE, watch.wordings)
 
-    def when(self, at: datetime) -> str:
+    def when(self, at: datetime, form: DayForm = DayForm.TIME_ON_DAY) -> str:
         """The local time of day, with the date if the moment is not today."""
-        local = at.astimezone(self.context.watch.timezone)
-        return AnotherDay(local.strftime("%d/%m %H:%M")) if local.date() != self.local_day else local.strftime("%H:%M")
+        local, wordings = at.astimezone(self.context.watch.timezone), self.context.watch.wordings
+        return DayText(local, form, wordings) if local.date() != self.local_day else local.strftime("%H:%M")
 
     def _add(
         self,

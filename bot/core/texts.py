@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeVar
+from datetime import date
+from enum import Enum
+from typing import Any, Final, Self, TypeVar
 
 from bot.core.reading import Label
 
@@ -36,23 +38,67 @@ def fill(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str
 def _filled(text: str, language: str, values: Mapping[str, str]) -> str:
     def said(found: re.Match[str]) -> str:
         value = values.get(found[1], found[0])
-        return value.in_language(language) if isinstance(value, AnotherDay) else value
+        if not isinstance(value, DayText):
+            return value
+        written = value.in_language(language)
+        return (
+            written.removesuffix(".") if text.startswith(".", found.end()) else written
+        )  # one full stop ends «am 28.11.»
 
     return _PLACEHOLDER.sub(said, text)
 
 
+class DayForm(Enum):
+    """The parts of a moment that a text names. In `TIME_ON_DAY` the time comes first, since «at», «until» or «since» may stand
+    before it."""
+
+    BRIEF = "{brief}"
+    DATE = "{date}"
+    DATE_TIME = "{date} {time}"
+    DAY_TIME = "{day} {time}"
+    TIME_ON_DAY = "{time} {on} {day}"
+
+
 _ON: Final = {"nl": "op", "fr": "le", "de": "am", "en": "on"}
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS: Final[Mapping[str, tuple[str, str, str]]] = {
+    "nl": ("{at.day}/{at.month}", "{at:%d/%m}", "{at:%d/%m/%Y}"),
+    "nl-NL": ("{at.day}-{at.month}", "{at:%d-%m}", "{at:%d-%m-%Y}"),
+    "fr": ("{at.day}/{at.month}", "{at:%d/%m}", "{at:%d/%m/%Y}"),
+    "de": ("{at.day}.{at.month}.", "{at:%d.%m.}", "{at:%d.%m.%Y}"),
+    "en": ("{at.day} {month}", "{at.day} {month}", "{at.day} {month} {at.year}"),
+}
+"""The brief form of a day, the one of a moment, and the one with the year."""
 
 
-class AnotherDay(str):
-    """A moment that is not today, as `28/11 13:01`. In a text, the time comes first, since «at», «until» or «since» may
-    stand before it."""
+class DayText(str):
+    """A day or a moment in local time, as each language writes it. As plain text it is English."""
 
-    __slots__ = ()
+    __slots__ = ("_at", "_form", "_wordings")
+
+    def __new__(cls, at: date, form: DayForm, wordings: Sequence[str] = ()) -> Self:
+        """`at`: a datetime for the forms with a time. `wordings`: those of the watch, as `nl-NL`."""
+        made = super().__new__(cls, _written(at, form, "en"))
+        made._at, made._form, made._wordings = at, form, tuple(wordings)
+        return made
+
+    _at: date
+    _form: DayForm
+    _wordings: tuple[str, ...]
 
     def in_language(self, language: str) -> str:
-        date, _, time = self.partition(" ")
-        return f"{time} {_ON[language[:2]]} {date}"
+        own = next((each for each in self._wordings if VARIANTS[each] == language), language)
+        return _written(self._at, self._form, own)
+
+
+def in_words_of(language: str, value: str) -> str:
+    """The value of a text as it stands in a text of this language."""
+    return value.in_language(language) if isinstance(value, DayText) else value
+
+
+def _written(at: date, form: DayForm, language: str) -> str:
+    brief, day, whole = (each.format(at=at, month=_MONTHS[at.month - 1]) for each in _DAYS[language])
+    return form.value.format(brief=brief, day=day, date=whole, time=f"{at:%H:%M}", on=_ON[language[:2]])
 
 
 @dataclass(frozen=True, slots=True)

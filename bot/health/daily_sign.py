@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.schedule import after_quiet
+from bot.core.texts import DayForm, DayText
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.health.vital_signs import Examination, VitalSigns
@@ -79,7 +80,7 @@ class DailySign:
         waiting = sum(case.waits for case in self._heard.lanes[watch.id].cases.values())
         values = {
             "count": self._heard.read.get(watch.id, 0) - before,
-            "time": f"{since.astimezone(watch.timezone):%d/%m %H:%M}",
+            "time": DayText(since.astimezone(watch.timezone), DayForm.DAY_TIME, watch.wordings),
             "words": waiting,
         }
         return await self._accept(notice(watch, "daily_sign_waiting" if waiting else SIGN, values, now, key))
@@ -116,6 +117,9 @@ def _all_faults(signs: VitalSigns, watch: Watch, paused: datetime | None) -> lis
         faults.append(tr("the full model does not answer, the light one reads alone"))
     if paused is not None:
         faults.append(
-            tr("a moderator paused the bot until {time}", time=f"{paused.astimezone(watch.timezone):%d/%m %H:%M}")
+            tr(
+                "a moderator paused the bot until {time}",
+                time=DayText(paused.astimezone(watch.timezone), DayForm.DAY_TIME, watch.wordings),
+            )
         )
     return faults

@@ -55,6 +55,6 @@ class LostPlatforms:
             if not is_served or (until is None and watch.desk.platform == platform):
                 continue
             first = since.astimezone(watch.timezone)
-            time = f"{first:%H:%M}" if until is None else span_text(since, until, watch.timezone)
+            time = f"{first:%H:%M}" if until is None else span_text(since, until, watch)
             for each in notices([watch], self._clock, text, {"text": platform.capitalize(), "time": time}):
                 await self._accept(each)

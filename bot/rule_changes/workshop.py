@@ -20,6 +20,7 @@ from bot.core.fallback import ActionKind
 from bot.core.message import on_one_line
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import RULES, RulesTask, WorkOnRules
+from bot.core.texts import DayForm, DayText
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import BadInput, NabuurError, Refused
@@ -265,13 +266,13 @@ class RulesWorkshop:
         kept = self._history.in_force()[:_MOST_HISTORY]
         if not kept:
             raise CannotDo("change_history_none")
-        zone = self._watches[asked.to.id].timezone
+        watch = self._watches[asked.to.id]
         lines = [AnswerLine("change_history")]
         for each in kept:
-            when = f"{(each.ended_at or each.at).astimezone(zone):%d/%m %H:%M}"
+            when = DayText((each.ended_at or each.at).astimezone(watch.timezone), DayForm.DAY_TIME, watch.wordings)
             values = {
                 "code": each.code,
-                "time": when,
+                "time": when.in_language(watch.languages[0]),
                 "who": each.by,
                 "text": each.file,
                 "words": in_short(each.difference),

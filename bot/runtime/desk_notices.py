@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from bot.core.event import DeskNoticeRaised
+from bot.core.texts import DayForm, DayText
 from bot.core.watch import Watch
 from bot.deciding.mailbox import Mailbox
 from bot.ports import Clock, NotifyDesks
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
-from bot.translation import say_in
+from bot.translation import in_language, say_in
 
 WORTH_A_WORD: Final = timedelta(minutes=10)
 """Of a shorter absence, of the bot or of a platform, the desks hear nothing: there is nothing that a moderator could do."""
@@ -41,7 +41,7 @@ def notices(watches: Sequence[Watch], clock: Clock, text: str, values: Mapping[s
 def notice(watch: Watch, text: str, values: Mapping[str, object], now: datetime, key: str) -> Arrival:
     """Returns a notice for one watch. The same `key` again changes nothing."""
     with say_in(watch.languages[0]):
-        spoken = {name: str(value) for name, value in values.items()}
+        spoken = {name: in_language(value) if isinstance(value, str) else str(value) for name, value in values.items()}
     return _arrival(DeskNoticeRaised(key, watch.id, text, spoken, now), now)
 
 
@@ -49,11 +49,13 @@ def key_of(watch: Watch, text: str, at: datetime) -> str:
     return f"house {watch.id} {text} {at.isoformat()}"
 
 
-def span_text(since: datetime, until: datetime, zone: ZoneInfo) -> str:
+def span_text(since: datetime, until: datetime, watch: Watch) -> str:
     """As «02:10–07:40» in local time, with the days if it passes midnight."""
-    first, last = since.astimezone(zone), until.astimezone(zone)
-    form = "%H:%M" if first.date() == last.date() else "%d/%m %H:%M"
-    return f"{first:{form}}–{last:{form}}"
+    first, last = since.astimezone(watch.timezone), until.astimezone(watch.timezone)
+    if first.date() == last.date():
+        return f"{first:%H:%M}–{last:%H:%M}"
+    days = (DayText(each, DayForm.DAY_TIME, watch.wordings) for each in (first, last))
+    return "–".join(each.in_language(watch.languages[0]) for each in days)
 
 
 def _arrival(notice: DeskNoticeRaised, now: datetime) -> Arrival:

@@ -18,6 +18,7 @@ from bot.clock import SMALLEST_JUMP, ClockJumps
 from bot.config import Config, last_good
 from bot.core.event import BackupRestored
 from bot.core.police_file import SentReport
+from bot.core.texts import DayForm, DayText
 from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, TimerKey
 from bot.core.watch import Watch
 from bot.ports import Clock
@@ -65,17 +66,17 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
         await store.move_lifetimes(clock.now(), -set_back)
         await store.accept(_came(watches, ClockJumpTimer(by_s), clock))
     if set_back >= WORTH_A_WORD:
-        times = (f"{at.astimezone(config.timezone):%d/%m/%Y %H:%M}" for at in (clock.now(), clock.now() + set_back))
-        await store.accept(
-            notices(config.watches, clock, "clock_behind", dict(zip(("time", "text"), times, strict=True)))
+        now, last = (
+            DayText(at.astimezone(config.timezone), DayForm.DATE_TIME) for at in (clock.now(), clock.now() + set_back)
         )
+        await store.accept(notices(config.watches, clock, "clock_behind", {"time": now, "text": last}))
     await store.accept(_came(watches, HousekeepingTimer() if jumps.is_trusted else ArrangementTimer(), clock))
     await _note_settings(store, config, clock)
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
     if away >= WORTH_A_WORD:
-        values = {"time": span_text(clock.now() - away, clock.now(), config.timezone)}
         for watch in config.watches:
+            values = {"time": span_text(clock.now() - away, clock.now(), watch)}
             await store.accept(notices([watch], clock, _text_of_absence(watch, away), values))
     return OpenedData(key, away, jumps, file, sent)
 
@@ -111,7 +112,7 @@ async def _note_settings(store: Store, config: Config, clock: Clock) -> None:
 
 def _restored(config: Config, clock: Clock, sent: tuple[SentReport, ...], made_at: datetime) -> list[Arrival]:
     """The news about a backup, before all else that the bot decides."""
-    moment, now = f"{made_at.astimezone(config.timezone):%d/%m/%Y %H:%M}", clock.now()
+    moment, now = DayText(made_at.astimezone(config.timezone), DayForm.DATE_TIME), clock.now()
     events = [
         BackupRestored(f"restored {watch.id} {made_at.isoformat()}", watch.id, made_at, sent, now)
         for watch in config.watches

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
 from string import Formatter
-from typing import Any, Final
+from typing import Any, Final, Protocol, runtime_checkable
 
 from bot.translation.catalogue import CATALOGUES, catalogue
 from bot.translation.sentence import Sentence, tr, tr_count
@@ -43,10 +43,19 @@ def language_of_moment() -> str:
     return _chosen.get() or language_of_process()
 
 
+@runtime_checkable
+class Worded(Protocol):
+    """A text that knows its wording in each language, such as a date."""
+
+    def in_language(self, language: str) -> str: ...
+
+
 def in_language(text: str, language: str = "") -> str:
-    """The text in `language`, by default the one in which the program speaks now. A text that is no Sentence, or has no
-    translation, stays as it is."""
+    """The text in `language`, by default the one in which the program speaks now. A text that is neither a Sentence nor Worded,
+    or has no translation, stays as it is."""
     language = language or language_of_moment()
+    if isinstance(text, Worded):
+        return text.in_language(language)
     if not isinstance(text, Sentence) or language == SOURCE:
         return str(text)
     spoken = catalogue(language)

@@ -98,7 +98,7 @@ async def test_an_address_without_a_scheme_is_no_address(config: Config, monkeyp
     assert not any(line.startswith("! health: ") for line in await lines_of(config))
     config.data.mkdir(exist_ok=True)
     keep(config.data, PingFault(datetime(2026, 3, 2, 12, 0, tzinfo=UTC), status=404))
-    named = "! health: the address in NABUUR_TEST_PING has taken no call since 02/03 13:00: it answers 404"
+    named = "! health: the address in NABUUR_TEST_PING has taken no call since 2 Mar 13:00: it answers 404"
     assert named in await lines_of(config)
 
 

@@ -253,7 +253,7 @@ def test_the_commands_name_settings_that_a_start_took_as_left_out(path: Path) ->
         assert lost_end(load_config(path), NOW + later) is None
         told = str(left_out(load_config(path), NOW + later))
         assert (
-            f"since the start of 02/03/2026, 13:10 the bot runs without settings that stood in it before: {LADDER}"
+            f"since the start of 2 Mar 2026, 13:10 the bot runs without settings that stood in it before: {LADDER}"
             in told
         )
         assert str(path.parent / "data" / "config.yaml.before") in told

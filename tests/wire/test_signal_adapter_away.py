@@ -292,7 +292,8 @@ async def test_where_signal_cli_tells_of_no_message_to_oneself_doctor_says_when_
         looking = asyncio.create_task(rpc.adapter().examine())
         await Hurry(monkeypatch).until(looking.done, within_s=30)
     (line,) = [line for line in await looking if "last heard" in line]
-    assert datetime.now(UTC).strftime("%d/%m %H") in line
+    now = datetime.now(UTC)
+    assert f" {now.day} {now:%b %H}:" in line
     assert not line.startswith("!")
 
 

@@ -16,6 +16,7 @@ from bot.core.case import Case, Visibility
 from bot.core.cases import effects
 from bot.core.draft import Draft
 from bot.core.owner import CaseAction, CasePart
+from bot.core.texts import DayForm, in_words_of
 
 MOST_ALONE: Final = 10
 
@@ -79,4 +80,5 @@ def _post_together(draft: Draft, cases: Sequence[Case]) -> None:
 
 
 def _line(draft: Draft, case: Case) -> str:
-    return f"{draft.when(case.at)} {case.text}"
+    at = in_words_of(draft.context.watch.group_languages[0], draft.when(case.at, DayForm.DAY_TIME))
+    return f"{at} {case.text}"

@@ -9,6 +9,7 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
 from bot.core.event import DeskNoticeRaised, PlatformNoticeRaised, ReceivingMissed, SendingChallenged
+from bot.core.texts import DayForm, in_words_of
 
 UNREAD_AGAIN = timedelta(minutes=10)
 """The housekeeping reports the number of dead letters this often."""
@@ -26,7 +27,8 @@ def on_desk_notice_raised(draft: Draft, event: DeskNoticeRaised) -> None:
 
 
 def on_receiving_missed(draft: Draft, event: ReceivingMissed) -> None:
-    span = f"{draft.when(event.since)}–{draft.clock(draft.at)}"
+    since = in_words_of(draft.context.watch.languages[0], draft.when(event.since, DayForm.DAY_TIME))
+    span = f"{since}–{draft.clock(draft.at)}"
     _announce(draft, "receiving_missed", {"text": event.platform.capitalize(), "time": span})
 
 

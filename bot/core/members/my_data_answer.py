@@ -9,6 +9,7 @@ from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.members.own_data import OwnCase, OwnData, OwnIncident, OwnText, own_data
 from bot.core.ref import Ref
+from bot.core.texts import DayForm, DayText, in_words_of
 
 LONGEST_PAGE = 3500
 """Characters of one message: Telegram takes 4096."""
@@ -48,6 +49,7 @@ class _Lines:
     def __init__(self, draft: Draft, person: Ref) -> None:
         self._draft, self._person = draft, person
         self.language = registry.language_of(draft, person)
+        self.wordings = draft.context.watch.wordings
         kept = draft.context.watch.retention
         self._times = {
             "mydata_member": kept.members,
@@ -71,10 +73,13 @@ class _Lines:
         return self.text(key, count=str(len(list(things))))
 
     def when(self, at: datetime) -> str:
-        return f"{self._draft.day(at)} {self._draft.clock(at)}"
+        return f"{self.day(at)} {self._draft.clock(at)}"
 
     def days(self, moments: Iterable[datetime]) -> str:
-        return ", ".join(map(self._draft.day, moments))
+        return ", ".join(map(self.day, moments))
+
+    def day(self, at: datetime) -> str:
+        return in_words_of(self.language, self._draft.day(at))
 
     def quoted(self, at: datetime, text: str, more: str = "") -> str:
         return f"   {self.when(at)} {more}«{text}»"
@@ -103,7 +108,7 @@ def _lines(written: _Lines, data: OwnData) -> Iterator[str]:
             yield written.head(key, texts)
             yield from (_text(written, each) for each in texts)
     for bag in data.evidence_bags:
-        yield written.text("mydata_evidence", code=bag.code, time=f"{bag.until:%d/%m/%Y}")
+        yield written.text("mydata_evidence", code=bag.code, time=DayText(bag.until, DayForm.DATE, written.wordings))
     if data.lessons:
         yield written.head("mydata_lessons", data.lessons)
         yield from (f"   {each.code} {written.title(each.rule)}" for each in data.lessons)

@@ -24,6 +24,7 @@ from bot.core.police_file import (
     ReportRow,
     TranscriptLine,
 )
+from bot.core.texts import in_words_of
 
 MOST_IN_COURSE = 60
 """Messages in the text of a mail. The transcript has all of them."""
@@ -52,6 +53,9 @@ class PoliceWords:
         """The role of a person, in words: the reporter, an officer, a moderator, or a member with a number."""
         word, _, number = key.partition(" ")
         return self(f"role_{word}", count=number)
+
+    def day(self, at: datetime) -> str:
+        return in_words_of(self.language, self.draft.day(at))
 
     def named(self, name: str, value: str) -> str:
         """A value behind its name. French has a no-break space before the colon."""
@@ -144,7 +148,7 @@ def _summary(
     else:
         rows += [
             ("place", ", ".join((_place(draft, file), *draft.context.watch.postcodes))),
-            ("time", _period(draft, facts)),
+            ("time", _period(say, facts)),
             ("call", _call(draft, say, facts)),
             ("outcome", say.outcome(facts) or say("still_open")),
             ("what", _first_report(say, lines)),
@@ -159,12 +163,13 @@ def _incidents(lines: tuple[TranscriptLine, ...]) -> list[tuple[str, str]]:
     return [("incidents", ", ".join(f"{code} {clock}" for code, clock in reversed(begun.items())))] if begun else []
 
 
-def _period(draft: Draft, facts: IncidentFacts) -> str:
-    begun = f"{draft.day(facts.opened_at)} {draft.clock(facts.opened_at)}"
+def _period(say: PoliceWords, facts: IncidentFacts) -> str:
+    draft, opened = say.draft, say.day(facts.opened_at)
+    begun = f"{opened} {draft.clock(facts.opened_at)}"
     if facts.closed_at is None:
         return begun
-    same = draft.day(facts.opened_at) == draft.day(facts.closed_at)
-    day = "" if same else f"{draft.day(facts.closed_at)} "
+    closed = say.day(facts.closed_at)
+    day = "" if opened == closed else f"{closed} "
     return f"{begun} – {day}{draft.clock(facts.closed_at)}"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.draft import Draft
 from bot.core.rulebook import Guideline
-from bot.core.texts import VARIANTS, fill
+from bot.core.texts import VARIANTS, DayForm, DayText, fill
 
 
 def guideline_text(draft: Draft, guideline: Guideline, languages: tuple[str, ...], signed: bool = False) -> str:
@@ -17,5 +17,9 @@ def guideline_text(draft: Draft, guideline: Guideline, languages: tuple[str, ...
         parts.append(fill(guideline.texts, (spoken,), draft.values_in(language)))
         if signed and guideline.approved is not None:
             by, on = guideline.approved.by, guideline.approved.on
-            parts.append(draft.text("approved_by", (language,), text=by, time=f"{on:%d/%m/%Y}"))
+            parts.append(
+                draft.text(
+                    "approved_by", (language,), text=by, time=DayText(on, DayForm.DATE, draft.context.watch.wordings)
+                )
+            )
     return "\n".join(dict.fromkeys(parts))

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from bot.core.action import Bar, Chart, Figure
 from bot.core.draft import Draft
 from bot.core.tally import DAYS, WEEKS, Tally, first_counted_day, span
+from bot.core.texts import DayForm, DayText
 from bot.core.weekly.median_wait import median_wait
 
 
@@ -50,13 +51,13 @@ def week_of(draft: Draft, last: date) -> Week:
 
 def text(draft: Draft, week: Week) -> str:
     """One number in each line, which is best for members who use a screen reader."""
-    lines = [draft.desk_text("week_head", time=_days(week))]
+    lines = [draft.desk_text("week_head", time=_days(draft, week))]
     lines += [
         draft.desk_text("week_line", text=figure.label, count=figure.value) for figure in _figures(draft, week.tally)
     ]
     if len(week.past) > 1:
         past = ", ".join(
-            f"{_day(compared.first)} {compared.tally.reports} ({compared.tally.first})" for compared in week.past
+            f"{_day(draft, compared.first)} {compared.tally.reports} ({compared.tally.first})" for compared in week.past
         )
         lines.append(draft.desk_text("week_series", text=past))
     if not week.tally.reports:
@@ -70,12 +71,14 @@ def chart(draft: Draft, week: Week) -> Chart:
     figures = tuple(_figures(draft, week.tally))
     return Chart(
         title=draft.context.watch.name,
-        subtitle=_days(week),
+        subtitle=_days(draft, week),
         main=figures[:MAIN],
         figures=figures[MAIN:],
         heading=draft.desk_text("week_bars"),
         part=draft.desk_text("week_first"),
-        bars=tuple(Bar(_day(compared.first), compared.tally.reports, compared.tally.first) for compared in week.past),
+        bars=tuple(
+            Bar(_day(draft, compared.first), compared.tally.reports, compared.tally.first) for compared in week.past
+        ),
     )
 
 
@@ -109,9 +112,11 @@ def _median_wait(draft: Draft, tally: Tally) -> str:
     return draft.desk_text("week_minutes", minutes=str(minutes) if minutes else "< 1")
 
 
-def _days(week: Week) -> str:
-    return _day(week.last) if week.first == week.last else f"{_day(week.first)} – {_day(week.last)}"
+def _days(draft: Draft, week: Week) -> str:
+    last = _day(draft, week.last)
+    return last if week.first == week.last else f"{_day(draft, week.first)} – {last}"
 
 
-def _day(day: date) -> str:
-    return f"{day.day}/{day.month}"
+def _day(draft: Draft, day: date) -> str:
+    watch = draft.context.watch
+    return DayText(day, DayForm.BRIEF, watch.wordings).in_language(watch.languages[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import dropwhile
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from bot.core.action import Bar, Chart, Figure, Purpose, SendPicture
 from bot.core.draft import Draft
 from bot.core.owner import WeeklyNote
+from bot.core.texts import DayForm, DayText
 from bot.core.weekly import rule_life, watch_examples
 from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, keep_score
 
@@ -24,8 +26,20 @@ MOST_BARS: Final = 12
 
 _NO_EXAMPLES: Final[Mapping[str, Sequence[str]]] = {}
 
-Say = Callable[..., str]
-"""`say(key, **values)`: a text in the language of the reader."""
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The texts and the days in the language of the reader. `say`: gives the text of a key. `wordings`: those of the watch."""
+
+    say: Callable[..., str]
+    language: str
+    wordings: tuple[str, ...]
+
+    def __call__(self, key: str, **values: str) -> str:
+        return self.say(key, **values)
+
+    def day(self, day: date) -> str:
+        return DayText(day, DayForm.BRIEF, self.wordings).in_language(self.language)
 
 
 def send_now(draft: Draft, title_of: Callable[[str], str]) -> None:
@@ -33,19 +47,20 @@ def send_now(draft: Draft, title_of: Callable[[str], str]) -> None:
     watch = draft.context.watch
     board = keep_score(draft.context.log, draft.at, watch.timezone)
     titles = {rule: title_of(rule) for rule in board.by_rule}
-    picture = chart(board, titles, watch.name, draft.desk_text)
+    say = Speaker(draft.desk_text, watch.languages[0], watch.wordings)
+    picture = chart(board, titles, watch.name, say)
     rules = draft.context.rulebook.rules_for(watch.id)
     examples = watch_examples.examples_of(draft.context.log, draft.state, rules, draft.at, draft.context.without_names)
-    shown = "\n".join([text(board, titles, draft.desk_text, examples), *rule_life.describe(draft)])
+    shown = "\n".join([text(board, titles, say, examples), *rule_life.describe(draft)])
     draft.do(SendPicture(watch.desk, shown, picture, Purpose.ANSWER), WeeklyNote())
 
 
 def text(
-    board: Scoreboard, titles: Mapping[str, str], say: Say, examples: Mapping[str, Sequence[str]] = _NO_EXAMPLES
+    board: Scoreboard, titles: Mapping[str, str], say: Speaker, examples: Mapping[str, Sequence[str]] = _NO_EXAMPLES
 ) -> str:
     """`titles`: of each rule on the board. `examples`: texts by the id of a rule."""
     scores = board.by_rule
-    lines = [say("stats_head", time=_days(board))]
+    lines = [say("stats_head", time=_days(board, say))]
     if not scores:
         return "\n".join([*lines, say("stats_none")])
     for rule, score in list(scores.items())[:MOST_RULES]:
@@ -59,7 +74,7 @@ def text(
     return "\n".join(lines)
 
 
-def _lines(score: Score, say: Say) -> Iterator[str]:
+def _lines(score: Score, say: Speaker) -> Iterator[str]:
     """Two or three short lines about one rule."""
     counts = [say("stats_only_counted" if score.counted == score.hits else "stats_hits", count=str(score.hits))]
     numbers = {"stats_shown": score.shown, "stats_alone": score.alone}
@@ -77,7 +92,7 @@ def _lines(score: Score, say: Say) -> Iterator[str]:
         yield _joined([*quality, *([say("stats_wait", time=_duration(score.wait))] if score.wait is not None else [])])
 
 
-def _said(numbers: Mapping[str, int], say: Say) -> list[str]:
+def _said(numbers: Mapping[str, int], say: Speaker) -> list[str]:
     return [say(key, count=str(number)) for key, number in numbers.items() if number]
 
 
@@ -85,7 +100,7 @@ def _joined(parts: list[str]) -> str:
     return " · ".join(parts)
 
 
-def chart(board: Scoreboard, titles: Mapping[str, str], name: str, say: Say) -> Chart:
+def chart(board: Scoreboard, titles: Mapping[str, str], name: str, say: Speaker) -> Chart:
     """`name`: of the watch."""
     scores = board.by_rule
     whole = Score.sum(scores.values())
@@ -93,7 +108,7 @@ def chart(board: Scoreboard, titles: Mapping[str, str], name: str, say: Say) -> 
     right = whole.precision
     return Chart(
         title=name,
-        subtitle=_days(board),
+        subtitle=_days(board, say),
         main=(
             Figure(say("stats_figure_hits"), str(whole.hits)),
             Figure(say("stats_figure_decided"), str(decided)),
@@ -102,7 +117,7 @@ def chart(board: Scoreboard, titles: Mapping[str, str], name: str, say: Say) -> 
         figures=tuple(Figure(titles[rule], _figure(score, say)) for rule, score in list(scores.items())[:MOST_FIGURES]),
         heading=say("stats_bars"),
         part=say("stats_bars_part"),
-        bars=tuple(_bar(monday, board.of_week(monday)) for monday in _shown_weeks(board)),
+        bars=tuple(_bar(say.day(monday), board.of_week(monday)) for monday in _shown_weeks(board)),
     )
 
 
@@ -112,20 +127,20 @@ def _shown_weeks(board: Scoreboard) -> list[date]:
     return list(dropwhile(lambda monday: not board.of_week(monday).hits, mondays)) or mondays[-1:]
 
 
-def _figure(score: Score, say: Say) -> str:
+def _figure(score: Score, say: Speaker) -> str:
     precision = score.precision
     return f"{score.hits} · {_percent(precision.share, say)}" if precision else str(score.hits)
 
 
-def _bar(monday: date, score: Score) -> Bar:
-    return Bar(_day(monday), score.removed + score.approved, score.removed)
+def _bar(monday: str, score: Score) -> Bar:
+    return Bar(monday, score.removed + score.approved, score.removed)
 
 
-def _percent(share: float, say: Say) -> str:
+def _percent(share: float, say: Speaker) -> str:
     return say("percent", count=f"{share * 100:.0f}")
 
 
-def _interval(precision: Precision, say: Say) -> str:
+def _interval(precision: Precision, say: Speaker) -> str:
     return say("percent", count=f"{precision.low * 100:.0f}–{precision.high * 100:.0f}")
 
 
@@ -138,9 +153,5 @@ def _duration(wait: timedelta | None) -> str:
     return f"{seconds} s"
 
 
-def _days(board: Scoreboard) -> str:
-    return f"{_day(min(board.weeks))} – {_day(board.last)}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day}/{day.month}"
+def _days(board: Scoreboard, say: Speaker) -> str:
+    return f"{say.day(min(board.weeks))} – {say.day(board.last)}"

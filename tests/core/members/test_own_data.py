@@ -54,7 +54,7 @@ def test_a_member_reads_the_own_texts_in_the_own_language_and_nothing_of_others(
         "101 gebeld door mij",
         "grijp hem",
         "console:Jan",
-        "02/03/2026 13:00",
+        {"de": "02.03.2026 13:00", "en": "2 Mar 2026 13:00"}.get(language, "02/03/2026 13:00"),
     ):
         assert own in text
     for other in ("Els", "Moniek", "ik zie hem ook"):

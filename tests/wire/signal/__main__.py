@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from bot.translation import reason_of, said
-from tests.wire import terminal
 from tests.wire.signal.play import Play
 from tests.wire.signal.world import SignalWorld
+from tests.wire.telegram import terminal
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.translation import reason_of, said
-from tests.wire import terminal
+from tests.wire.telegram import terminal
 from tests.wire.telegram.play import Play
 from tests.wire.telegram.world import TelegramWorld
 
