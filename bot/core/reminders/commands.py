@@ -95,15 +95,17 @@ def _skip(draft: Draft) -> None:
 
 
 def _postpone(draft: Draft, span: timedelta | None) -> None:
+    """Counts from the moment that `/reminders` shows. The look back keeps its day: its text speaks of yesterday."""
     if span is None:
         return _say(draft, draft.desk_text("reminder_usage"))
     upcoming = _next(draft)
     if upcoming is None:
         return None
     due = draft.state.timers[upcoming.timer]
-    dispatch.postpone(draft, upcoming.timer, max(due, draft.at) + span, WaitReason.POSTPONED, due)
+    dispatch.postpone(draft, upcoming.timer, max(upcoming.at, draft.at) + span, WaitReason.POSTPONED, due)
     moved = next(expected for expected in _expected(draft) if expected.timer == upcoming.timer)
-    return _say(draft, draft.desk_text("reminder_postponed", time=draft.when(moved.at)))
+    text = _beginning(draft, moved.guideline)
+    return _say(draft, draft.desk_text("reminder_postponed", time=draft.when(moved.at), text=text))
 
 
 def _send_now(draft: Draft, asked: bool) -> None:

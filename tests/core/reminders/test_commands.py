@@ -81,6 +81,25 @@ def test_postpone_moves_the_next_one_and_not_the_ones_after_it() -> None:
     assert made.moments == [local(2026, 6, 3, 18), local(2026, 7, 1, 18)]
 
 
+def test_postpone_counts_from_the_moment_that_the_list_shows_and_names_the_reminder() -> None:
+    """The second plan waits for the gap after the first, so two days more are two days after that."""
+    made, untouched = (days(local(2026, 6, 1), MONTHLY, "0 9 2 * *") for _ in range(2))
+    made.pass_until(local(2026, 6, 1, 19))
+    assert "wait_gap" in made.command("reminders").splitlines()[1]
+    assert "nl two" in made.command("postpone", "2d")
+    for each in (made, untouched):
+        each.pass_until(local(2026, 6, 15))
+    assert made.moments == [untouched.moments[0], untouched.moments[1] + timedelta(days=2)]
+
+
+def test_postpone_says_that_it_moved_the_plan_and_not_the_look_back_before_it() -> None:
+    made = days(local(2026, 6, 10, 20), MONTHLY, guidelines=(*GUIDELINES, guideline("back", after_incident=True)))
+    made.report()
+    made.pass_until(local(2026, 6, 10, 22))
+    assert "nl back" in made.command("reminders").splitlines()[1]
+    assert "nl one" in made.command("postpone", "2d")
+
+
 def test_what_is_postponed_into_the_quiet_hours_waits_for_their_end() -> None:
     made = days(local(2026, 6, 1), MONTHLY, quiet=Quiet(time(22), time(7)))
     made.command("postpone", "6 uur")
