@@ -22,7 +22,7 @@ class ModelReader:
     """A `Reader`. Without an encoder, or while the encoder does not answer, lists and light model read alone.
 
     While messages are late, the encoder is spared those that are surely small talk (`small_talk.py`). A vector stands for such
-    a line, until a message in time needs the line.
+    a line, until messages are in time again.
     """
 
     def __init__(self, rules: LiveRules, light: LightWeights, encoder: EncoderPool | None, head: Head | None) -> None:
@@ -63,7 +63,7 @@ class ModelReader:
             encoder.sparing.note_in_time()
         if spares and (spared := await self._spare(self._full, encoder, light_reading)) is not None:
             return spared
-        windows = await self._encode(self._full, encoder, light_reading, message.late)
+        windows = await self._encode(self._full, encoder, light_reading, message.late or encoder.sparing.goes_on)
         if windows is None:
             return self._light_chat.finish(light_reading)
         if message.late and message.chat is not None and not message.chat.incidents:

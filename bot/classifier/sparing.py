@@ -11,6 +11,9 @@ log = logging.getLogger(__name__)
 LASTS_S: Final = 30.0
 """After so long the desks hear of it. A short queue is no news for them."""
 
+OVER_AFTER_S: Final = 10.0
+"""Sparing is over with the first message in time so long after the last spared one: a queue of two seconds comes and goes."""
+
 
 class Sparing:
     """`count`: the spared messages since the start. `tell` is called when the messages have been late for long."""
@@ -19,21 +22,26 @@ class Sparing:
         self.count = 0
         self._tell = tell
         self._monotonic = monotonic
-        self._since_s: float | None = None
-        self._before = 0
+        self._began: tuple[float, int] | None = None  # the moment, and the count before
+        self._last_s = 0.0
+
+    @property
+    def goes_on(self) -> bool:
+        return self._began is not None
 
     def note_spared(self) -> None:
         """The encoder was spared a message."""
-        if self._since_s is None:
-            self._since_s, self._before = self._monotonic(), self.count
+        self._last_s = self._monotonic()
+        if self._began is None:
+            self._began = self._last_s, self.count
             log.warning("messages are late; the encoder is not asked about sure small talk")
         self.count += 1
-        if self._monotonic() - self._since_s >= LASTS_S:
+        if self._last_s - self._began[0] >= LASTS_S:
             self._tell()
 
     def note_in_time(self) -> None:
-        """A message was read that was not late."""
-        if self._since_s is not None:
-            self._since_s = None
-            told = {"count": self.count - self._before}
-            log.warning("messages are in time again; the encoder reads all of them", extra=told)
+        """A message is read that is not late."""
+        if self._began is None or self._monotonic() - self._last_s < OVER_AFTER_S:
+            return
+        spared, self._began = self.count - self._began[1], None
+        log.warning("messages are in time again; the encoder reads all of them", extra={"count": spared})

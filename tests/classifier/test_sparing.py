@@ -16,7 +16,7 @@ from bot.classifier.encoder_client import worker_command
 from bot.classifier.encoder_pool import EncoderPool, Question
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.small_talk import EVERYDAY
-from bot.classifier.sparing import LASTS_S, Sparing
+from bot.classifier.sparing import LASTS_S, OVER_AFTER_S, Sparing
 from bot.classifier.weights_files import WEIGHTS, LightWeights, load_head
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Flag, Label, ReaderInput, Reading
@@ -35,7 +35,8 @@ class Asked(EncoderPool):
     """Remembers the texts that were asked about."""
 
     def __init__(self) -> None:
-        super().__init__(Notified().notify, [worker_command(WEIGHTS)], timedelta(seconds=20))
+        self.clock = HandClock()
+        super().__init__(Notified().notify, [worker_command(WEIGHTS)], timedelta(seconds=20), self.clock)
         self.asked: list[str] = []
 
     def begin(self, text: str, needed: bool = True) -> Question:
@@ -97,12 +98,16 @@ async def test_everything_else_is_read_with_it(rules: CurrentRules, light: Light
         assert (pool.sparing.count, reader.answered_so_far) == (0, 1)
 
 
-async def test_a_spared_line_is_read_after_all_for_a_message_in_time(rules: CurrentRules, light: LightWeights) -> None:
+async def test_a_spared_line_is_read_after_all_when_messages_are_in_time_again(
+    rules: CurrentRules, light: LightWeights
+) -> None:
     async with reader_of(rules, light) as (reader, pool):
         await read(reader, late(TALK))
         after = late(ALARM, number=2, before=(line(1, TALK),))
-        await read(reader, after)
-        assert TALK not in pool.asked
+        for each in (after, replace(after, late=False)):
+            await read(reader, each)
+            assert TALK not in pool.asked
+        pool.clock.now_s += OVER_AFTER_S
         await read(reader, replace(after, late=False))
         assert TALK in pool.asked
 
@@ -125,8 +130,12 @@ def test_sparing_is_said_once_and_its_end_too(caplog: pytest.LogCaptureFixture) 
         sparing.note_in_time()
         for _ in range(3):
             sparing.note_spared()
-        sparing.note_in_time()
-        sparing.note_in_time()
+            sparing.note_in_time()  # a queue of two seconds comes and goes
+        assert sparing.goes_on
+        clock.now_s += OVER_AFTER_S
+        for _ in range(2):
+            sparing.note_in_time()
+        assert not sparing.goes_on
     assert [record.message for record in caplog.records] == [
         "messages are late; the encoder is not asked about sure small talk",
         "messages are in time again; the encoder reads all of them",
