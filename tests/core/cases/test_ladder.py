@@ -10,7 +10,7 @@ import pytest
 from bot.core.action import AskModerators, DeleteMessage, RemoveMember, Restrict, SendMessage, SendPrivately, UpdateCard
 from bot.core.case import Case, Ending
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ActionDelivered, ChoiceMade, CommandGiven, Event, MessagePosted
+from bot.core.event import ActionDelivered, ChoiceMade, CommandGiven, Event, MessagePosted, TimeCame
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
@@ -18,6 +18,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Rule, Stage, Treatment
 from bot.core.step import step
 from bot.core.step_result import StepResult
+from bot.core.timer_key import CaseTimer
 from bot.core.watch import Ladder, Watch
 from bot.core.watch_state import WatchState
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, book, message, person, reading, rule, setting, told
@@ -123,6 +124,22 @@ def expelled(desk: Desk) -> tuple[Case, StepResult]:
     case, _ = desk.post()
     desk.choose(case, Choice.EXPEL, "Mo")
     return case, desk.choose(case, Choice.EXPEL, "An")
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_a_rule_alone_warns_mutes_and_removes_nobody(stage: Stage) -> None:
+    """Neither at once nor when the time for a decision is over."""
+    desk = Desk(replace(RULE, stage=stage))
+    for _ in range(5):
+        before = set(desk.lane.cases)
+        desk.now += timedelta(hours=1)
+        posted = message("sukkel", str(desk.now), at=desk.now)
+        outcomes = [desk.hear(MessagePosted(f"m {desk.now}", posted), reading(Label.INSULT))]
+        for case in desk.lane.cases.keys() - before:
+            desk.now += timedelta(days=2)
+            outcomes.append(desk.hear(TimeCame(f"t {case}", "kerkwijk", CaseTimer(case), desk.now)))
+        assert [each for outcome in outcomes for kind in (Restrict, RemoveMember) for each in told(outcome, kind)] == []
+    assert all(member.strikes == () for member in desk.lane.members.values())
 
 
 def test_two_moderators_take_a_member_out_of_all_groups_of_the_platform() -> None:
