@@ -34,13 +34,13 @@ said_ready := Ready. The next start skips these steps.
 said_ready_nl := Klaar. De volgende start slaat deze stappen over.
 said_ready_fr := C'est prêt. Le prochain démarrage saute ces étapes.
 said_ready_de := Fertig. Der nächste Start überspringt diese Schritte.
-libraries = $(shell grep -c == requirements.txt)
+libraries = $(shell grep -c == $<)
 
 .PHONY: run test test-fast style types tests coverage check schema catalogues crash fuzz bench model evaluate evenings lock clean
 
 run: .venv/run.done
 	@echo "$(call said,start)"
-	@exec $(BIN)/nabuur run
+	@exec $(BIN)/nabuur run $(addprefix --language ,$(filter nl fr de en,$(LANGUAGE)))
 
 # One process more than there are cores, since some tests wait. The types are checked beside the tests.
 CORES := $(shell getconf _NPROCESSORS_ONLN)
@@ -141,8 +141,8 @@ clean:
 	@touch $@
 
 .venv/test.done: requirements-dev.txt pyproject.toml .venv/build.done
-	@echo "Fetching $$(grep -c == requirements-dev.txt) libraries for the tests and checking each against its hash …"
+	@echo "$(call said,libraries)"
 	@$(PIP) --no-build-isolation --require-hashes -r requirements-dev.txt
-	@echo "Putting nabuur itself into .venv …"
+	@echo "$(call said,nabuur)"
 	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@ .venv/run.done

@@ -283,7 +283,7 @@ class ConsoleAdapter:
         return lines
 
 
-_GREETING = tr("""You are in the group {group}. Type a line like «Jan: er loopt iemand aan de deuren te voelen» and press Enter.
+_GREETING = tr("""You are in the group {group}. Type a line like «Jan: someone is trying the door handles» and press Enter.
 A moderator decides with the code of a case: «Mo: ok 7K4». «Mo: /queue» shows what is open. «quit» ends.""")
 
 

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained, print_lines
+from bot.commands.shared import DEFAULT, ConfigPath, Language, command_group, explained, print_lines
 from bot.translation import said
 
 app = command_group()
@@ -26,6 +26,9 @@ def run(
     ] = False,
     verbose: Annotated[bool, typer.Option("--verbose", help="Log what happens, by ids, on standard error.")] = False,
     new_key: Annotated[bool, typer.Option("--new-key", help="Go on with a new key if the old one is lost.")] = False,
+    language: Annotated[
+        Language | None, typer.Option(help="A watch in this terminal speaks this language first, for a try.")
+    ] = None,
 ) -> None:
     """Start the bot. After Ctrl-C or SIGTERM it finishes the work it has begun, then stops."""
     gc.disable()  # collecting among modules that stay takes a tenth of the start; `app.run` enables it again
@@ -44,6 +47,8 @@ def run(
         settings = settings_for_start(config, SystemClock().now())
         if lost := lost_end(settings, SystemClock().now()):
             print(lost, file=sys.stderr)
+        if language is not None:
+            settings = settings.tried_in(language.value)
         if settings.log is not None:
             set_up_file(level, settings.log.file, settings.log.keep)
         rules = asyncio.run(load_for_start(settings))

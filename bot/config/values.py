@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -132,3 +132,14 @@ class Config:
     retention: Retention = USUAL_RETENTION
     mailboxes: Mapping[str, AnswerMailbox] = field(default_factory=dict)
     file: SettingsFile | None = None
+
+    def tried_in(self, language: str) -> Config:
+        """The same settings for a try: watches that only the terminal has speak this language first."""
+        return replace(self, watches=tuple(_tried_in(language, watch) for watch in self.watches))
+
+
+def _tried_in(language: str, watch: Watch) -> Watch:
+    if {chat.platform for chat in (watch.desk, *watch.groups)} != {"console"}:
+        return watch
+    others = tuple(each for each in watch.languages if each != language)
+    return replace(watch, languages=(language, *others))

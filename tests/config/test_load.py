@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -47,6 +47,8 @@ from bot.core.watch import (
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.readers import text
 from tests.config.sample import SOUND, config_with, load
+
+SHIPPED = Path(__file__).parent.parent.parent / "config.yaml"
 
 SHIPPED = Path(__file__).parents[2] / "config.yaml"
 
@@ -288,3 +290,14 @@ def test_a_watch_shows_no_line_about_hidden_messages_unless_it_wants_to() -> Non
     (watch,) = load(config_with("group_texts: all", "group_texts: all\n    hidden_notice: true")).watches
     assert watch.hidden_notice
     assert not load(SOUND).watches[0].hidden_notice
+
+
+def test_a_watch_in_the_terminal_can_be_tried_in_another_language() -> None:
+    tried = load_config(SHIPPED).tried_in("de")
+    assert tried.watches[0].languages == ("de", "nl", "fr")
+
+
+def test_a_watch_on_a_platform_keeps_its_languages() -> None:
+    on_signal = replace(load_config(SHIPPED).watches[0], desk=Ref("signal", "group.x"))
+    config = replace(load_config(SHIPPED), watches=(on_signal,))
+    assert config.tried_in("de").watches == (on_signal,)
