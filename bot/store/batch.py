@@ -68,3 +68,8 @@ class Batch:
     unfit: list[tuple[str, str, str]] = field(default_factory=list)
     unlinked: list[tuple[str, Unlinking]] = field(default_factory=list)
     said: list[tuple[str, bool]] = field(default_factory=list)
+
+    @property
+    def is_simple(self) -> bool:
+        """Whether the path of a message writes it by `Statement`s alone, as nearly always."""
+        return not (self.unfit or self.unlinked or self.said)

@@ -10,10 +10,10 @@ import asyncio
 import sqlite3
 import threading
 from collections.abc import Callable, Coroutine, Iterable, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import aiosqlite
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Dialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 Result = TypeVar("Result")
@@ -52,9 +52,13 @@ class OneTripConnection(aiosqlite.Connection):
 
     def in_one_trip(self, work: Callable[[], Coroutine[Any, Any, Result]]) -> TripResult[Result]:
         """Runs the whole coroutine that `work` makes in the thread of the connection. It may wait for this connection only."""
+        return self.in_its_thread(lambda: _run_through(work()))
+
+    def in_its_thread(self, work: Callable[[], Result]) -> TripResult[Result]:
+        """Runs the whole function in the thread of the connection."""
         answer = TripResult[Result]()
         if self._running:
-            self._tx.put_nowait((answer, lambda: _run_through(work())))
+            self._tx.put_nowait((answer, work))
         else:
             answer.set_exception(ValueError("the connection is closed"))
         return answer
@@ -62,6 +66,10 @@ class OneTripConnection(aiosqlite.Connection):
     def run_here(self, text: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Runs a statement and returns its rows. Call it in the thread of the connection."""
         return self._conn.execute(text, values).fetchall()
+
+    def count_here(self, text: str, values: Sequence[Any] = ()) -> int:
+        """Runs a statement and returns the number of rows that it wrote."""
+        return self._conn.execute(text, values).rowcount
 
     def run_each_here(self, text: str, every: Iterable[Sequence[Any]]) -> None:
         """The same for many values."""
@@ -77,6 +85,18 @@ class OneTripConnection(aiosqlite.Connection):
         if threading.current_thread() is self._thread:
             return fn(*args, **kwargs)
         return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]  # as aiosqlite has it
+
+
+class _ForStatements:
+    """As much of a connection of SQLAlchemy as a `Statement` needs. Work that asks for more ends with an error."""
+
+    def __init__(self, driver: OneTripConnection, dialect: Dialect) -> None:
+        self.driver_connection = driver
+        self.dialect = dialect
+
+    @property
+    def connection(self) -> _ForStatements:
+        return self
 
 
 def driver_of(connection: Connection) -> OneTripConnection:
@@ -116,6 +136,12 @@ class DatabaseConnection:
         connection, driver = self._connection, self._driver
         assert connection is not None and driver is not None, "open it first"  # noqa: PT018 - one promise
         return driver.in_one_trip(lambda: connection.run_sync(work))
+
+    def run_statements(self, work: Callable[[Connection], Result]) -> TripResult[Result]:
+        """The same for work that only runs `Statement`s: nothing in it needs the greenlet of SQLAlchemy."""
+        assert self._driver is not None, "open it first"
+        connection = cast("Connection", _ForStatements(self._driver, self.engine.dialect))
+        return self._driver.in_its_thread(lambda: work(connection))
 
     async def close(self) -> None:
         if self._connection is not None:

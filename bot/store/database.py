@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum, auto
 from pathlib import Path
-from typing import IO
+from typing import IO, Final
 
 from sqlalchemy import URL, Connection, event, text
 from sqlalchemy.exc import DBAPIError
@@ -27,6 +27,9 @@ from bot.translation import tr
 
 HEAD = "0017"
 """The newest migration. A new database, and one at this version, opens without alembic."""
+
+BEGIN: Final = "BEGIN IMMEDIATE"
+"""A transaction that writes takes the lock for writing at once."""
 
 READS = "reads"
 """The key in the connection's `info` for a transaction that only reads, with one of `Reads`."""
@@ -177,7 +180,7 @@ def _begin(connection: Connection) -> None:
     how: Reads | None = connection.info.get(READS)
     match how:
         case None:
-            driver.run_here("BEGIN IMMEDIATE")
+            driver.run_here(BEGIN)
         case Reads.TOGETHER:
             driver.run_here("BEGIN")
         case Reads.EACH_ALONE:

@@ -12,6 +12,7 @@ import logging
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
@@ -19,7 +20,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError
 
 from bot.errors import StorageFails
 from bot.store.connection import DatabaseConnection, driver_of
-from bot.store.database import READS, Reads
+from bot.store.database import BEGIN, READS, Reads
 
 Result = TypeVar("Result")
 Write = Callable[[Connection], Any]
@@ -38,21 +39,29 @@ _FAULTS_OF_A_VALUE = (
 """SQLAlchemy's, and those of `Statement`."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    write: Write
+    answer: asyncio.Future[Any]
+    statements_only: bool
+
+
 class Writer:
     """Runs all reads and writes through one connection, so that each read sees every earlier commit. A caller that is cancelled
     leaves no transaction open."""
 
     def __init__(self, connection: DatabaseConnection) -> None:
         self._connection = connection
-        self._asked: list[tuple[Write, asyncio.Future[Any]]] = []
+        self._asked: list[_Asked] = []
         self._free = asyncio.Lock()
         self.refuses = False
         """The disk or the file refused the latest write."""
 
-    async def write(self, write: Callable[[Connection], Result]) -> Result:
-        """Runs `write` in a transaction and returns after the commit. Raises the error of `write`, with nothing written."""
+    async def write(self, write: Callable[[Connection], Result], statements_only: bool = False) -> Result:
+        """Runs `write` in a transaction and returns after the commit. Raises the error of `write`, with nothing written.
+        `statements_only`: it only runs `Statement`s, so SQLAlchemy has no part in the transaction (decision 0055)."""
         answer: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
-        self._asked.append((write, answer))
+        self._asked.append(_Asked(write, answer, statements_only))
         while not answer.done():
             async with self._free:
                 await asyncio.sleep(0)  # for the other calls of this moment
@@ -67,6 +76,14 @@ class Writer:
     async def look(self, read: Callable[[Connection], Result]) -> Result:
         """The same without a transaction, which costs two statements more. For what only this process writes."""
         return await self._read(read, Reads.EACH_ALONE)
+
+    async def look_by_statements(self, read: Callable[[Connection], Result]) -> Result:
+        """The same for `read` that only runs `Statement`s."""
+        async with self._free:
+            try:
+                return await self._connection.run_statements(read)
+            except Exception as error:
+                raise _translated(error) from error
 
     async def _read(self, read: Callable[[Connection], Result], how: Reads) -> Result:
         async with self._free:
@@ -84,20 +101,22 @@ class Writer:
     def _commit_group(self) -> asyncio.Future[list[Any]]:
         """One trip. The callers get their answers at its end, also if the caller is gone that waits for it."""
         group, self._asked = self._asked[:MOST_AT_ONCE], self._asked[MOST_AT_ONCE:]
-        committed = self._connection.run(lambda connection: _written(connection, [write for write, _ in group]))
+        simple = all(each.statements_only for each in group)
+        run = self._connection.run_statements if simple else self._connection.run
+        committed = run(lambda connection: _written(connection, [each.write for each in group], simple))
         committed.add_done_callback(lambda _: self._hand_out(group, committed))
         return committed
 
-    def _hand_out(self, group: list[tuple[Write, asyncio.Future[Any]]], committed: asyncio.Future[list[Any]]) -> None:
+    def _hand_out(self, group: list[_Asked], committed: asyncio.Future[list[Any]]) -> None:
         failed = committed.exception()
         results = [failed] * len(group) if failed is not None else committed.result()
-        for (_, answer), result in zip(group, results, strict=True):
-            if answer.done():
+        for asked, result in zip(group, results, strict=True):
+            if asked.answer.done():
                 continue
             if isinstance(result, BaseException):
-                answer.set_exception(result)
+                asked.answer.set_exception(result)
             else:
-                answer.set_result(result)
+                asked.answer.set_result(result)
         self._note_refusal(any(isinstance(result, StorageFails) for result in results))
 
     def _note_refusal(self, refused: bool) -> None:
@@ -117,15 +136,15 @@ def _read_only(connection: Connection, read: Callable[[Connection], Result], how
         connection.rollback()
 
 
-def _written(connection: Connection, writes: list[Write]) -> list[Any]:
+def _written(connection: Connection, writes: list[Write], simple: bool) -> list[Any]:
     """The results, after one commit. If a call fails, each runs in its own transaction, and the result of a faulty one is its
-    error. A lock is no fault of one call."""
+    error. A lock is no fault of one call. `simple`: all of them only run `Statement`s."""
     try:
-        return _all_or_none(connection, writes)
+        return (_by_statements if simple else _by_sqlalchemy)(connection, writes)
     except Exception as error:  # raised in the caller, which knows the remedy
         if len(writes) == 1 or _is_lock(error):
             return [_translated(error) for _ in writes]
-        return [_alone(connection, write) for write in writes]
+        return [_written(connection, [write], simple)[0] for write in writes]
 
 
 def _is_lock(error: Exception) -> bool:
@@ -133,16 +152,26 @@ def _is_lock(error: Exception) -> bool:
     return code is not None and code & _PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
-def _alone(connection: Connection, write: Write) -> Any:
-    return _written(connection, [write])[0]
-
-
-def _all_or_none(connection: Connection, writes: list[Write]) -> list[Any]:
+def _by_sqlalchemy(connection: Connection, writes: list[Write]) -> list[Any]:
+    """All or none of them."""
     try:
         with connection.begin():
             return [write(connection) for write in writes]
     except Exception:
         driver_of(connection).roll_back_here()
+        raise
+
+
+def _by_statements(connection: Connection, writes: list[Write]) -> list[Any]:
+    """All or none of them."""
+    driver = driver_of(connection)
+    try:
+        driver.run_here(BEGIN)
+        results = [write(connection) for write in writes]
+        driver.run_here("COMMIT")
+        return results
+    except Exception:
+        driver.roll_back_here()
         raise
 
 

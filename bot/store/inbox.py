@@ -21,9 +21,6 @@ ShareOut = Callable[[Sequence[str]], Sequence[tuple[str, int]]]
 
 _COLUMNS = ("account", "key", "received_at", "raw", "state", "error", "turn")
 _ACCEPT = Statement(insert(inbox).on_conflict_do_nothing(), _COLUMNS)
-_KNOWN = Statement(
-    select(inbox.c.id).where(inbox.c.account == bindparam("b_account"), inbox.c.key == bindparam("b_key"))
-)
 
 
 def accept(connection: Connection, arrivals: Iterable[Arrival]) -> None:
@@ -38,13 +35,7 @@ def accept_unknown(connection: Connection, arrivals: Sequence[Arrival]) -> list[
     once: dict[tuple[str, str], Arrival] = {}
     for arrival in arrivals:
         once.setdefault((arrival.account, arrival.key), arrival)
-    fresh = [arrival for name, arrival in once.items() if not _is_known(connection, *name)]
-    accept(connection, fresh)
-    return fresh
-
-
-def _is_known(connection: Connection, account: str, key: str) -> bool:
-    return bool(_KNOWN.rows(connection, {"b_account": account, "b_key": key}))
+    return [arrival for arrival in once.values() if _ACCEPT.count(connection, _row(arrival, "new"))]
 
 
 def pending(connection: Connection, most: int) -> list[Arrival]:

@@ -38,6 +38,11 @@ class Statement:
         driver = self._driver(connection)
         return driver.run_here(self._text, self._in_order(values or {}))
 
+    def count(self, connection: Connection, values: Mapping[str, Any]) -> int:
+        """Runs it and returns the number of rows that it wrote."""
+        driver = self._driver(connection)
+        return driver.count_here(self._text, self._in_order(values))
+
     def run_each(self, connection: Connection, every: Iterable[Mapping[str, Any]]) -> None:
         """Runs it once for each of these values."""
         driver = self._driver(connection)

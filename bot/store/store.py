@@ -86,22 +86,22 @@ class Store:
 
     async def accept(self, arrivals: Sequence[Arrival]) -> None:
         """Returns when all of them are on the disk."""
-        await self._writer.write(lambda connection: inbox.accept(connection, arrivals))
+        await self._writer.write(lambda connection: inbox.accept(connection, arrivals), statements_only=True)
 
     async def accept_unknown(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
         """The same. Returns those that were not known before, each once, in their order."""
-        return await self._writer.write(lambda connection: inbox.accept_unknown(connection, arrivals))
+        return await self._writer.write(lambda each: inbox.accept_unknown(each, arrivals), statements_only=True)
 
     async def pending(self, most: int) -> list[Arrival]:
         return await self._writer.read(lambda connection: inbox.pending(connection, most))
 
     async def in_turns(self, share_out: inbox.ShareOut) -> list[Arrival]:
         """Returns the undecided arrivals of the next round, shared out over the turns that wait."""
-        return await self._writer.look(lambda connection: inbox.in_turns(connection, share_out))
+        return await self._writer.look_by_statements(lambda connection: inbox.in_turns(connection, share_out))
 
     async def commit(self, batch: Batch, at: datetime) -> None:
         """Writes a whole batch or nothing: decided arrivals, watch states, planned actions, lines of the audit log."""
-        await self._writer.write(lambda connection: _commit(connection, batch, at))
+        await self._writer.write(lambda connection: _commit(connection, batch, at), statements_only=batch.is_simple)
 
     async def lanes(self, watches: Iterable[str]) -> dict[str, WatchState]:
         return await self._writer.read(lambda connection: watch_states.load(connection, watches))
@@ -133,13 +133,14 @@ class Store:
         self, now: datetime, most: int, held: Sequence[str] = (), passes: Collection[str] = ()
     ) -> tuple[list[OutboxEntry], datetime | None]:
         """Returns also the next moment for which an action waits."""
-        return await self._writer.look(
+        look = self._writer.look if held else self._writer.look_by_statements
+        return await look(
             lambda connection: (outbox.due(connection, now, most, held, passes), outbox.next_moment(connection, now))
         )
 
     async def begin(self, keys: Sequence[str]) -> None:
         """Marks sends as in doubt before they begin."""
-        await self._writer.write(lambda connection: outbox.begin(connection, keys))
+        await self._writer.write(lambda connection: outbox.begin(connection, keys), statements_only=True)
 
     async def conclude(self, conclusions: Sequence[Conclusion], at: datetime) -> bool:
         """Stores the results of attempts, and with them the events for the core. Returns whether there are any events."""
@@ -149,12 +150,12 @@ class Store:
             outbox.conclude(connection, conclusions)
             inbox.accept(connection, [Arrival(INTERNAL, event.key, encode_internal(event), at) for event in events])
 
-        await self._writer.write(write)
+        await self._writer.write(write, statements_only=True)
         return bool(events)
 
     async def expire(self, now: datetime) -> list[tuple[str, str]]:
         """Ends actions that are too late to be of use. Returns their keys and watches."""
-        if not await self._writer.look(lambda connection: outbox.late(connection, now)):
+        if not await self._writer.look_by_statements(lambda connection: outbox.late(connection, now)):
             return []  # as nearly always
         return await self._writer.write(lambda connection: outbox.end_expired(connection, now))
 

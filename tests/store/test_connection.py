@@ -15,7 +15,7 @@ import aiosqlite
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, event, select, text
+from sqlalchemy import Connection, select, text
 from sqlalchemy.util import await_only
 
 from bot.core.action import Purpose, SendMessage
@@ -73,9 +73,10 @@ async def test_a_group_of_commits_is_one_trip_to_the_thread_and_one_transaction(
     async with store._connection.engine.connect() as connection:
         driver = (await connection.get_raw_connection()).driver_connection
     assert isinstance(driver, aiosqlite.Connection)
-    trips, begun = CountingQueue(driver._tx), list[Connection]()
+    begun: list[str] = []
+    await driver.set_trace_callback(lambda said: begun.append(said) if said.startswith("BEGIN") else None)
+    trips = CountingQueue(driver._tx)
     driver._tx = trips  # type: ignore[assignment]  # as far as aiosqlite uses it
-    event.listen(store._connection.engine.sync_engine, "begin", begun.append)
     await store.commit(batch("alone"), NOON)
     assert (trips.count, len(begun)) == (1, 1)
     await asyncio.gather(*(store.commit(batch(str(number)), NOON) for number in range(20)))
@@ -268,3 +269,18 @@ async def test_a_commit_that_a_lock_refuses_leaves_no_transaction_behind(store: 
     assert await written(store, {"a"}) == [set(), set(), set()]
     await store.commit(batch("b"), NOON)
     assert await written(store, {"a", "b"}) == [{"b"}, {"b"}, {"b"}]
+
+
+async def test_a_group_with_a_write_of_sqlalchemy_is_one_transaction_too(store: Store) -> None:
+    """The other writes of the group only run statements."""
+    await asyncio.gather(store.mark_alive(NOON), *(store.commit(batch(str(number)), NOON) for number in range(3)))
+    assert await store.alive_at() == NOON
+    assert await written(store, {"0", "1", "2"}) == [{"0", "1", "2"}] * 3
+
+
+async def test_a_write_of_sqlalchemy_among_the_plain_ones_writes_nothing(store: Store) -> None:
+    with pytest.raises(AttributeError):
+        await store._writer.write(lambda connection: connection.execute(text("SELECT 1")), statements_only=True)
+    await store.commit(batch("next"), NOON)
+    await store.mark_alive(NOON)
+    assert await written(store, {"next"}) == [{"next"}] * 3

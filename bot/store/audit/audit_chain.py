@@ -33,6 +33,8 @@ _ANCHOR: Final = "audit_anchor"
 _HASH_AS_BYTES: Final = cast(decisions.c.hash, LargeBinary)
 """So that a start and a commit go on behind a line whose hash was damaged."""
 _NEWEST: Final = Statement(select(decisions.c.id, _HASH_AS_BYTES).order_by(decisions.c.id.desc()).limit(1))
+_ANCHOR_VALUE: Final = select(facts.c.value).where(facts.c.name == _ANCHOR)
+_ANCHOR_ROW: Final = Statement(_ANCHOR_VALUE)
 _INSERT: Final = Statement(insert(decisions), decisions.columns.keys())
 
 _COVERED: Final = tuple(column for column in decisions.columns if column.name != "hash")
@@ -78,13 +80,17 @@ def last_line(connection: Connection) -> ChainEnd:
     """The newest line; if there is none, the anchor."""
     for number, hash in _NEWEST.rows(connection):
         return ChainEnd(number, hash.decode("utf-8", "replace"))
-    return anchor(connection)
+    for (written,) in _ANCHOR_ROW.rows(connection):
+        return _anchor_of(written)
+    return ChainEnd()
 
 
 def anchor(connection: Connection) -> ChainEnd:
-    written = connection.execute(select(facts.c.value).where(facts.c.name == _ANCHOR)).scalar_one_or_none()
-    if written is None:
-        return ChainEnd()
+    written = connection.execute(_ANCHOR_VALUE).scalar_one_or_none()
+    return ChainEnd() if written is None else _anchor_of(written)
+
+
+def _anchor_of(written: str) -> ChainEnd:
     number, _, hash = written.partition(" ")
     return ChainEnd(int(number) if number.isdecimal() else 0, hash)
 
