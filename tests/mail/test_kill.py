@@ -80,7 +80,7 @@ class Desk(World):
         super().hear(line)
         if found := re.match(r"\[moderators\] ✔ (\w+) · ", line):
             self.receipts[found[1]] += 1
-        if found := re.match(r"\[moderators\] ❓ (\w+) · kreeg de politie de melding (\w+)", line):
+        if found := re.match(r"\[moderators\] ❓ (\w+) · kreeg de politie \(\S+\) de melding (\w+)", line):
             self.questions[found[1]] = found[2]
 
     def answers(self, server: MailServer) -> list[str]:
