@@ -29,13 +29,14 @@ class RulesFolder:
 
     async def layers(self) -> RuleLayers:
         """The files as they are now."""
-        return await asyncio.to_thread(lambda: RuleLayers(read_folder(self._path)))
+        ids = [watch.id for watch in self._watches]
+        return await asyncio.to_thread(lambda: RuleLayers(read_folder(self._path), ids))
 
     async def try_with(self, name: str, text: str) -> tuple[CurrentRules, list[ExampleNote]]:
         """The rules with this new text of a file, checked as `nabuur check` does, with their examples tried."""
         files = await asyncio.to_thread(read_folder, self._path)
         contents = {**files.contents, name: text.encode()}
-        if not text and files.base is not None and name in files.base.contents:
+        if not text:
             del contents[name]
         files = replace(files, folder=PurePath(self._path.name), contents=contents)
         fresh = await asyncio.to_thread(rules_of, files, self._watches)
@@ -44,10 +45,10 @@ class RulesFolder:
         return with_lessons(fresh, notes), notes
 
     async def write(self, name: str, text: str) -> None:
-        """An empty text takes the own copy of a shipped file away. The reload finds the change within seconds. Raises CannotDo
-        if the disk refuses."""
+        """An empty text takes the file away, as before it began; a shipped one counts again. The reload finds the change within
+        seconds. Raises CannotDo if the disk refuses."""
         try:
-            if not text and (await self.layers()).is_shipped(name):
+            if not text:
                 await asyncio.to_thread((self._path / name).unlink, missing_ok=True)
             else:
                 await asyncio.to_thread(self._write, name, text)

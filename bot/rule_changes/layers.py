@@ -6,6 +6,7 @@ list, a reminder or a text of the shipped file, that one is put in at its place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from itertools import pairwise, takewhile
 from pathlib import PurePath
@@ -20,11 +21,16 @@ _KEYS: Final = {Kind.RULE: "rules", Kind.REMINDER: "guidelines", Kind.LIST: "lis
 """Above the blocks of each kind. Texts stand at the top of their file."""
 
 
-class RuleLayers:
-    """`files`: of the folder, read at one moment."""
+_NEW: Final = re.compile(r"\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\.yaml")
+"""Names of new files of rules, like those of the shipped ones. Any other may be a slip in the name of a file that is there."""
 
-    def __init__(self, files: RuleFiles) -> None:
+
+class RuleLayers:
+    """`files`: of the folder, read at one moment. `watches`: the ids of those that may have a file of their own."""
+
+    def __init__(self, files: RuleFiles, watches: Collection[str] = ()) -> None:
         self._files = files
+        self._watches = watches
         self._base: Mapping[str, bytes] = {} if files.base is None else files.base.contents
         self._ours = blocks_of(files)
         self._shipped: Mapping[Name, Block] = {} if files.base is None else blocks_of(files.base)
@@ -38,9 +44,17 @@ class RuleLayers:
         """True if there is a shipped file of this name below an own folder."""
         return file in self._base
 
+    def new_name(self, sent: str) -> str | None:
+        """Where a new file goes that was sent under this name: one for a watch under its id, one of rules under a name such as
+        `60-ours.yaml`. None: any other."""
+        if sent.removesuffix(".yaml") in self._watches:
+            return f"groups/{sent}"
+        return sent if _NEW.fullmatch(sent) else None
+
     def own(self, file: str) -> str:
-        """The file of the folder; empty if there is only a shipped one. Raises CannotDo with the names of all files."""
-        if file not in self.names:
+        """The file of the folder; empty if there is only a shipped one, or if it may begin now. Raises CannotDo with the names
+        of all files."""
+        if file not in self.names and self.new_name(file.removeprefix("groups/")) != file:
             raise CannotDo("change_no_file", text=file, words=", ".join(self.names))
         return self._files.contents.get(file, b"").decode("utf-8", "replace")
 

@@ -197,7 +197,7 @@ def _file_of(layers: RuleLayers, name: str, first: str) -> str:
     if not found and first.startswith(_SENT):
         sent = first.removeprefix(_SENT).strip()
         found = [each for each in layers.names if version(layers.whole(each, layers.own(each))) == sent]
-    return found[0] if len(found) == 1 else name
+    return found[0] if len(found) == 1 else layers.new_name(name) or name
 
 
 async def sent_file(folder: RulesFolder, written: str) -> ChangeAnswer:

@@ -272,3 +272,41 @@ def _as_earlier(name: str, text: str) -> str:
             return text.replace("benen breken, ", "", 1)
         case _:
             return text
+
+
+async def test_a_file_for_one_watch_and_a_file_of_own_rules_begin_on_the_phone(bench: Bench) -> None:
+    """Sent under the id of the watch, or under a name as those of the shipped rules. A rollback takes the file away."""
+    one = await bench.sends("kerkwijk.yaml", "rules:\n  - {id: no-rumours, off: true}\n")
+    own = await bench.sends("60-ours.yaml", OWN_RULE)
+    assert [keys(each)[0] for each in (one, own)] == ["change_asked", "change_asked"]
+    assert one.lines[0].values["text"] == "groups/kerkwijk.yaml"
+    assert not (bench.rules / "groups").exists()
+    await _does(bench, one.code)
+    await _does(bench, own.code)
+    assert "no-rumours" not in {rule.id for rule in load_rules(bench.rules, (WATCH,)).rulebook.rules_for(WATCH.id)}
+    assert (bench.rules / "60-ours.yaml").read_text() == OWN_RULE
+    assert keys(await bench.ask(RulesTask.SEND_FILE, "kerkwijk")) == ["change_file"]
+    for code, file in ((own.code, "60-ours.yaml"), (one.code, "groups/kerkwijk.yaml")):
+        back = await bench.ask(RulesTask.ROLL_BACK, code)
+        await _does(bench, back.code)
+        assert not (bench.rules / file).exists()
+    faulty = await bench.sends("kerkwijk.yaml", "rules:\n  - {id: no-rumurs, off: true}\n")
+    assert keys(faulty) == ["change_faults"]
+
+
+@pytest.mark.parametrize(
+    "name", ["ours.yaml", "lists2.yaml", "dorp.yaml", "60.yaml", "../60-ours.yaml", "60-Ours.yaml"]
+)
+async def test_a_file_with_any_other_name_is_none_of_rules(bench: Bench, name: str) -> None:
+    assert keys(await bench.sends(name, OWN_RULE)) == ["change_no_file"]
+
+
+OWN_RULE = """\
+rules:
+  - id: ours
+    title: {nl: Van ons, fr: À nous, de: Von uns, en: Ours}
+    stage: watch
+    when: {phrase: "onze eigen zin"}
+    then: {message: keep, private: useful_only}
+    examples: {caught: ["dit is onze eigen zin"], spared: ["dit niet"]}
+"""
