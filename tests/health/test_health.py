@@ -27,6 +27,7 @@ from bot.health.ping import Ping
 from bot.health.start import health_jobs
 from bot.health.vital_signs import VitalSigns
 from bot.store.backlog import Backlog
+from bot.translation.catalogue import CATALOGUES
 from tests import shipped
 from tests.bots import TestClock, parts, rests, running
 from tests.fake_platform import FakePlatform
@@ -199,6 +200,14 @@ def test_the_alert_rules_name_only_metrics_that_exist() -> None:
     }
     assert used
     assert used <= set(re.findall(r"(?m)^(nabuur_\w+)", render(SIGNS).decode()))
+
+
+def test_each_alert_is_worded_in_every_language() -> None:
+    rules = yaml.safe_load((ROOT / "docs/monitoring/alerts.yaml").read_text("utf-8"))
+    for alert in rules["groups"][0]["rules"]:
+        words = alert["annotations"]
+        assert list(words) == ["summary", *(f"summary_{language}" for language in CATALOGUES)], alert
+        assert len(set(words.values())) == len(words)
 
 
 def test_no_alert_rule_counts_a_gauge_that_falls() -> None:
