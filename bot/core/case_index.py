@@ -65,7 +65,7 @@ def with_case(cases: Mapping[str, Case], case: Case) -> IndexedCases:
 
 
 def _known_with(cases: Mapping[str, Case], case: Case) -> tuple[_Index | None, Mapping[str, _Shared]]:
-    """What is missing is made anew when it is asked for."""
+    """Missing parts are made anew when they are asked for."""
     if not isinstance(cases, IndexedCases):
         return None, {}
     before, index = cases.get(case.id), cases._index
