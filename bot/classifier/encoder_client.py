@@ -32,6 +32,10 @@ Notify = Callable[[bool], Awaitable[None]]
 _FAILURES_TOLD: Final = 2
 
 
+class NotReached(Exception):
+    """The process ended before it came to a question: another one may answer it."""
+
+
 class EncoderProcess:
     """One process at a time. `ask` gives None while there is none. `changed` is called when `works` is set or cleared."""
 
@@ -54,12 +58,17 @@ class EncoderProcess:
         self.works = asyncio.Event()
 
     async def ask(self, text: str) -> EncodedLine | None:
-        """The answer of the encoder, or None if it does not come within the limit. Questions before it have their own limit."""
+        """The answer of the encoder, or None if it does not come within the limit. Questions before it have their own limit.
+        The process gets the question at once, so that it has no pause before it. Raises NotReached if it ends before."""
+        process = self._process
+        if not self.works.is_set() or process is None or process.stdin is None:
+            return None
         question = EncoderQuestion(next(self._numbers), shorten(text))
+        process.stdin.write(encode_frame(question))
+        had_to_wait = self._turn.locked()
         async with self._turn:
-            process = self._process
-            if not self.works.is_set() or process is None:
-                return None
+            if had_to_wait and (process is not self._process or not self.works.is_set()):
+                raise NotReached
             try:
                 async with asyncio.timeout(self._limit.total_seconds()):
                     return await _answer(process, question)
@@ -121,7 +130,6 @@ async def _has_loaded(process: asyncio.subprocess.Process) -> bool:
 async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion) -> EncodedLine:
     """Skips late answers to earlier questions, which were given up."""
     assert process.stdin is not None  # it was started with pipes
-    process.stdin.write(encode_frame(question))
     await process.stdin.drain()
     while (answer := await _next(process)).number != question.number:
         pass

@@ -20,7 +20,7 @@ from typing import Final
 
 from bot.classifier.answer_memory import AnswerMemory, text_key
 from bot.classifier.encoded_line import EncodedLine
-from bot.classifier.encoder_client import EncoderProcess, Notify, worker_command
+from bot.classifier.encoder_client import EncoderProcess, Notify, NotReached, worker_command
 from bot.classifier.encoder_time_limits import ANSWER_LIMIT, PATIENCE_S, SAID_AGAIN_S
 from bot.classifier.sparing import Sparing
 from bot.classifier.weights_files import WEIGHTS
@@ -30,6 +30,9 @@ log = logging.getLogger(__name__)
 
 ASKED_SHARE: Final = 0.3
 """The share of the waiting questions that is asked while the encoder is behind."""
+
+UNDER_WAY: Final = 2
+"""Questions that a process has at a time: while the bot decides, nothing could give it the next one."""
 
 
 @dataclass(slots=True, eq=False)
@@ -83,6 +86,7 @@ class EncoderPool:
             EncoderProcess(self._note_of(number), command, limit, self._changed)
             for number, command in enumerate(commands)
         ]
+        self._asked: dict[EncoderProcess, list[Question]] = {process: [] for process in self._processes}
 
     def begin(self, text: str, needed: bool = True) -> Question:
         """Puts a question into the queue, unless its answer is known or no process works. Returns at once."""
@@ -111,7 +115,8 @@ class EncoderPool:
             tasks.create_task(self._tell(), name="tell that the encoder is behind")
             for number, process in enumerate(self._processes):
                 tasks.create_task(process.run(), name=f"encoder {number}")
-                tasks.create_task(self._serve(process), name=f"questions for encoder {number}")
+                for place in range(UNDER_WAY):
+                    tasks.create_task(self._serve(process), name=f"questions for encoder {number}, {place}")
 
     async def _tell(self) -> None:
         """Beside the questions, which must not wait for it."""
@@ -126,21 +131,44 @@ class EncoderPool:
     async def _serve(self, process: EncoderProcess) -> None:
         while True:
             await process.works.wait()
-            question = await self._next()
-            if process.works.is_set():
-                self._close(question, await process.ask(question.text))
-            else:  # it ended while it had nothing to do
+            question = await self._next(process)
+            try:
+                if not process.works.is_set():
+                    raise NotReached
+                answer = await process.ask(question.text)
+            except NotReached:
                 self._waiting.appendleft(question)
                 self._changed()
+            else:
+                self._close(question, answer)
+            finally:
+                self._asked[process].remove(question)
+                self._news.set()
 
-    async def _next(self) -> Question:
-        while not self._waiting:
+    async def _next(self, process: EncoderProcess) -> Question:
+        """The next question for a process, which is under way from now on."""
+        while (chosen := self._choose(process)) is None:
             self._news.clear()
             await self._news.wait()
-        self._shed()
-        chosen = next((each for each in self._waiting if each.needed), self._waiting[0])
         self._waiting.remove(chosen)
+        self._asked[process].append(chosen)
         return chosen
+
+    def _choose(self, process: EncoderProcess) -> Question | None:
+        """A process that has a question gets another one only if no process is free, and has one that is needed at most."""
+        asked = self._asked[process]
+        if not self._waiting or (asked and self._is_any_free):
+            return None
+        if not asked:
+            self._shed()
+        needed = next((each for each in self._waiting if each.needed), None)
+        if needed is None:
+            return self._waiting[0]
+        return None if any(each.needed for each in asked) else needed
+
+    @property
+    def _is_any_free(self) -> bool:
+        return any(process.works.is_set() and not asked for process, asked in self._asked.items())
 
     def _shed(self) -> None:
         """Gives up the less doubtful questions if the oldest one has waited for too long. At least one is left."""

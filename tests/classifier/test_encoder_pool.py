@@ -167,6 +167,32 @@ async def test_a_message_that_is_being_decided_goes_before_texts_begun_ahead() -
     assert same == second
 
 
+async def test_a_process_has_the_next_text_before_it_has_answered() -> None:
+    async with running(Notified(), workers=1) as pool:
+        pause = asyncio.create_task(pool.ask("pause"))
+        await asyncio.sleep(0)
+        ahead = pool.begin("ahead", needed=False)
+        await pause
+        before = pool.begin("now")
+        answers = [await question.wait(1.0) for question in (ahead, before)]
+    first, second = (float(answer.vector[0]) for answer in answers if answer is not None)
+    assert first < second
+
+
+async def test_two_texts_begun_ahead_go_to_two_processes() -> None:
+    async with running(Notified()) as pool:
+        ahead = [pool.begin(f"slow {number}", needed=False) for number in range(2)]
+        answers = [await question.wait(1.0) for question in ahead]
+    assert len({float(answer.labels[0]) for answer in answers if answer is not None}) == 2
+
+
+async def test_a_text_behind_a_hanging_one_is_answered_by_another_process() -> None:
+    async with running(Notified()) as pool:
+        hanging, *others = [pool.begin(text, needed=False) for text in ("hang", "pause", "behind", "behind too")]
+        assert await hanging.wait(1.0) is None
+        assert None not in [await question.wait(1.0) for question in others]
+
+
 async def test_only_the_most_doubtful_are_asked_while_a_queue_waits_too_long() -> None:
     clock = HandClock()
     async with running(Notified(), workers=1, clock=clock) as pool:
