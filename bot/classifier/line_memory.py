@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import is_
 from typing import Final
 
 import numpy as np
@@ -32,6 +33,9 @@ Floats = npt.NDArray[np.float32]
 MOST: Final = 4096
 """Lines of all chats together. They take about four megabytes."""
 
+MOST_MEANS: Final = 256
+"""Incidents of all watches together."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Known:
@@ -46,11 +50,20 @@ class _Known:
     spared: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Mean:
+    """`vector`: the mean of the vectors of these lines."""
+
+    of: Sequence[EncodedLine]
+    vector: Floats
+
+
 class LineMemory:
     """Holds the lines of the last two hours, at most MOST of them."""
 
     def __init__(self) -> None:
         self._lines: OrderedDict[str, _Known] = OrderedDict()
+        self._means: dict[str, _Mean] = {}
 
     def unknown(self, chat: Chat, late: bool = False) -> list[ChatLine]:
         """The lines of the chat that must be encoded before `conversation`: the last one comes last. The known ones move to the
@@ -100,11 +113,9 @@ class LineMemory:
         )
 
     def _incident(self, each: ChatIncident, size: int) -> KnownIncident:
-        vectors = [self._lines[id].encoded.vector for id in each.lines if id in self._lines]
-        vector = _mean(vectors) if vectors else np.zeros(size, np.float32)
         return KnownIncident(
             id=each.id,
-            vector=vector,
+            vector=self._mean_of(each, size),
             opened_at=each.opened_at,
             last_at=each.last_at,
             called=each.called,
@@ -116,6 +127,18 @@ class LineMemory:
             streets=frozenset(each.streets),
             vehicles=frozenset(each.vehicles),
         )
+
+    def _mean_of(self, each: ChatIncident, size: int) -> Floats:
+        """The mean vector of the known lines of an incident. It stays while the incident has the same lines, known in the same
+        form: most messages add nothing to most incidents."""
+        known = [self._lines[id].encoded for id in each.lines if id in self._lines]
+        mean = self._means.get(each.id)
+        if mean is None or len(mean.of) != len(known) or not all(map(is_, mean.of, known)):
+            vector = _mean([one.vector for one in known]) if known else np.zeros(size, np.float32)
+            mean = self._means[each.id] = _Mean(known, vector)
+            if len(self._means) > MOST_MEANS:
+                self._means.pop(next(iter(self._means)))
+        return mean.vector
 
 
 def _mean(vectors: Sequence[Floats]) -> Floats:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Chat, ChatIncident, ChatLine, Message, Role
@@ -27,6 +27,8 @@ from bot.reader.text.cleaning import clean
 from bot.reader.text.quotations import may_quote
 from bot.reader.text.spelling_out import words_of_addresses
 from bot.reader.traces import find_place
+
+Kept = TypeVar("Kept", Incident, RecentMessage)
 
 TEXTS: Final = 5
 """Texts before the message that the lists look at."""
@@ -94,35 +96,46 @@ def _is_spoken_of(incident: Incident, at: datetime) -> bool:
 
 
 def _line(heard: RecentMessage, context: WatchContext, incident_of: dict[str, str]) -> ChatLine:
-    by, id = heard.by, str(heard.message)
+    by, id = heard.by, _id_of(_One(heard))
     role = context.watch.role(by.ref, by.role) if by else Role.MEMBER
+    return _chat_line(_One(heard), role, incident_of.get(id) or heard.incident or None)
+
+
+class _One(Generic[Kept]):
+    """A part of the watch state by its identity. Most messages change no incident that is open, and no earlier line."""
+
+    def __init__(self, part: Kept) -> None:
+        self.part: Kept = part
+
+    def __hash__(self) -> int:
+        return id(self.part)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _One) and other.part is self.part
+
+
+@lru_cache(maxsize=1024)
+def _id_of(one: _One[RecentMessage]) -> str:
+    return str(one.part.message)
+
+
+@lru_cache(maxsize=1024)
+def _chat_line(one: _One[RecentMessage], role: Role, incident: str | None) -> ChatLine:
+    heard = one.part
     return ChatLine(
-        id=id,
+        id=_id_of(one),
         text=heard.text or "",
         by=heard.author,
         role=role,
         at=heard.at,
         reply_to=str(heard.reply_to) if heard.reply_to else None,
-        incident=incident_of.get(id) or heard.incident or None,
+        incident=incident,
     )
 
 
-class _One:
-    """An incident by its identity. Most messages change none of those that are open."""
-
-    def __init__(self, incident: Incident) -> None:
-        self.incident = incident
-
-    def __hash__(self) -> int:
-        return id(self.incident)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _One) and other.incident is self.incident
-
-
 @lru_cache(maxsize=256)
-def _incident(one: _One, pseudonym: Callable[[Ref], str]) -> ChatIncident:
-    incident = one.incident
+def _incident(one: _One[Incident], pseudonym: Callable[[Ref], str]) -> ChatIncident:
+    incident = one.part
     return ChatIncident(
         id=incident.id,
         opened_at=incident.opened_at,

@@ -48,10 +48,18 @@ def imprint_of(text: str, key: bytes, of_encoder: Imprint | None, in_incident: b
     """`of_encoder`: with the vector of the encoder, if it read the text."""
     folded = fold(clean(text).text)
     words = _WORDS.findall(folded) or [folded]
-    digest = hmac.digest(key, " ".join(words).encode("utf-8", "surrogatepass"), "sha256").hex()[:32]
+    keyed = _keyed(key).copy()
+    keyed.update(" ".join(words).encode("utf-8", "surrogatepass"))
+    digest = keyed.hexdigest()[:32]
     encoder = of_encoder or Imprint()
     sketch = _sketch(_WORDS.findall(shorten(folded)), key)
     return Imprint(digest, len(words), sketch, in_incident, encoder.weights, encoder.vector)
+
+
+@lru_cache(maxsize=4)
+def _keyed(key: bytes) -> hmac.HMAC:
+    """The beginning of a keyed hash: to look the algorithm up takes longer than to hash a message."""
+    return hmac.new(key, digestmod="sha256")
 
 
 def to_bytes(vector: Floats) -> bytes:

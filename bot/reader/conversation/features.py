@@ -35,6 +35,8 @@ LINE_FEATURES: Final = 14
 INCIDENT_FEATURES: Final = 21
 
 
+_LEADERS: Final = (Role.MODERATOR, Role.COORDINATOR)
+
 ACT_ORDER: Final = tuple(Act)
 ENDING_ORDER: Final = tuple(Ending)
 
@@ -107,7 +109,7 @@ def own_features(talk: Conversation) -> Floats:
     recent = sum(line.at - old.at < timedelta(minutes=5) for old in before)
     return np.array(
         [
-            line.role in (Role.MODERATOR, Role.COORDINATOR),
+            line.role in _LEADERS,
             line.role is Role.POLICE,
             line.reply_to is not None,
             log1p(line.length) / 5,
@@ -130,13 +132,12 @@ def own_features(talk: Conversation) -> Floats:
 
 def line_features(talk: Conversation) -> Floats:
     """The numbers of each line before the last one, of shape (lines, LINE_FEATURES)."""
-    line = talk.line
-    state = {each.id: each for each in talk.incidents}
-    rows = np.zeros((len(talk.before), LINE_FEATURES), np.float32)
-    for place, old in enumerate(talk.before):
-        rank = len(talk.before) - place
-        of = state.get(old.incident) if old.incident else None
-        rows[place] = (
+    line, incidents, count = talk.line, talk.incidents, len(talk.before)
+    state = {each.id: each for each in incidents}
+    over = {each.id for each in incidents if _is_over(each, line.at)}
+    streets, vehicles = set(line.streets), set(line.vehicles)
+    rows = [
+        (
             old.by == line.by,
             _minutes(line.at - old.at) / _LONG,
             1 / rank,
@@ -145,22 +146,22 @@ def line_features(talk: Conversation) -> Floats:
             rank / MOST_LINES,
             line.reply_to == old.id,
             old.reply_to is not None and old.reply_to == line.id,
-            old.role in (Role.MODERATOR, Role.COORDINATOR),
+            old.role in _LEADERS,
             old.role is Role.POLICE,
-            of is not None,
+            (of := state.get(old.incident) if old.incident else None) is not None,
             of is not None and of.called,
-            of is not None and _is_over(of, line.at),
-            bool(set(old.streets) & set(line.streets)) or bool(set(old.vehicles) & set(line.vehicles)),
+            of is not None and of.id in over,
+            not (streets.isdisjoint(old.streets) and vehicles.isdisjoint(old.vehicles)),
         )
-    return rows
+        for rank, old in zip(range(count, 0, -1), talk.before, strict=True)
+    ]
+    return np.array(rows, np.float32).reshape(count, LINE_FEATURES)
 
 
 def incident_features(talk: Conversation) -> Floats:
     """The numbers of each incident, of shape (incidents, INCIDENT_FEATURES)."""
-    rows = np.zeros((len(talk.incidents), INCIDENT_FEATURES), np.float32)
-    for place, each in enumerate(talk.incidents):
-        rows[place] = _of_incident(each, place, talk)
-    return rows
+    rows = [_of_incident(each, place, talk) for place, each in enumerate(talk.incidents)]
+    return np.array(rows, np.float32).reshape(len(talk.incidents), INCIDENT_FEATURES)
 
 
 def _of_incident(each: KnownIncident, place: int, talk: Conversation) -> tuple[float, ...]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 from math import exp, log
 from typing import Final
 
@@ -110,15 +111,18 @@ def add_log_odds(evidence: Floats, ngrams: Floats, encoder: Floats | None, blend
     of_kinds, of_flags = blend.kind_weights, blend.flag_weights
     cut = NO_KIND + 1
     kinds = (
-        of_kinds.ngrams * _log_softmax(ngrams[:cut])
-        + of_kinds.lists * evidence[:cut]
-        + np.array(blend.kind_offsets, np.float32)
+        of_kinds.ngrams * _log_softmax(ngrams[:cut]) + of_kinds.lists * evidence[:cut] + _as_array(blend.kind_offsets)
     )
     flags = of_flags.ngrams * ngrams[cut:] + of_flags.lists * evidence[cut:]
     if encoder is not None:
         kinds = kinds + of_kinds.encoder * _log_softmax(encoder[:cut])
         flags = flags + of_flags.encoder * encoder[cut:]
     return np.concatenate([_log_softmax(kinds), flags]).astype(np.float32)
+
+
+@lru_cache(maxsize=16)
+def _as_array(offsets: tuple[float, ...]) -> Floats:
+    return np.array(offsets, np.float32)
 
 
 def to_evidence(reading: Reading) -> Floats:
@@ -132,8 +136,8 @@ def to_evidence(reading: Reading) -> Floats:
 
 
 def _log_softmax(logits: Floats) -> Floats:
-    lowered = logits - logits.max()
-    return np.asarray(lowered - np.log(np.exp(lowered).sum()), dtype=np.float32)
+    lowered = logits - np.maximum.reduce(logits)
+    return np.asarray(lowered - np.log(np.add.reduce(np.exp(lowered))), dtype=np.float32)
 
 
 def _score_kinds(log_probabilities: Floats, spans: Mapping[Label, tuple[Span, ...]]) -> list[Score]:

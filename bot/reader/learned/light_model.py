@@ -175,7 +175,7 @@ class NgramModel:
         return runs >= FEWEST_RUNS or known >= KNOWN_WORDS or len(words) <= FEWEST_WORDS
 
     def _known_share(self, hashes: Hashes) -> float:
-        return float(self._look_up(hashes)[1].mean()) if len(hashes) else 1.0
+        return np.count_nonzero(self._look_up(hashes)[1]) / len(hashes) if len(hashes) else 1.0
 
     def _look_up(self, hashes: Hashes) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.bool_]]:
         """The row of each hash, and whether it is known; the row of an unknown hash is meaningless."""
