@@ -60,7 +60,7 @@ class RuleLayers:
 
     def meant(self, written: str) -> str:
         """The name of the file that a person means: `nl.yaml` is also `texts/nl.yaml`, and `vigilantes` the only one with this
-        in its name. What fits no file, or several, comes back with the ending of a file."""
+        in its name. A name that fits no file, or several, comes back with the ending of a file."""
         name = written if written.endswith(".yaml") else f"{written}.yaml"
         part = name.removesuffix(".yaml").casefold()
         same = [each for each in self.names if each.rpartition("/")[2] == name]

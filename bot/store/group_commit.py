@@ -59,7 +59,7 @@ class Writer:
 
     async def write(self, write: Callable[[Connection], Result], statements_only: bool = False) -> Result:
         """Runs `write` in a transaction and returns after the commit. Raises the error of `write`, with nothing written.
-        `statements_only`: it only runs `Statement`s, so SQLAlchemy has no part in the transaction (decision 0055)."""
+        `statements_only`: it only runs `Statement`s, so SQLAlchemy has no part in the transaction (decision 0054)."""
         answer: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._asked.append(_Asked(write, answer, statements_only))
         while not answer.done():
