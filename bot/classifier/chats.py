@@ -43,13 +43,15 @@ class FullChat:
         """The lines to encode before `finish`, the last one at the end. `late`: without those that the encoder was spared."""
         return self._memory.unknown(light_reading.chat, late)
 
-    def keep(self, line: ChatLine, encoded: EncodedLine) -> None:
-        self._memory.keep(line, encoded)
+    def keep(self, line: ChatLine, encoded: EncodedLine, light_reading: LightReading) -> None:
+        """`light_reading`: of the last line, which may be this one."""
+        is_last = line is light_reading.chat.line
+        self._memory.keep(line, encoded, traces=light_reading.traces if is_last else None)
 
     def spare(self, light_reading: LightReading, stand_in: Floats) -> None:
         """Remembers the last line by a vector that stands for it, since the encoder does not read it."""
         encoded = EncodedLine(light_reading.ngrams, stand_in)
-        self._memory.keep(light_reading.chat.line, encoded, spared=True)
+        self._memory.keep(light_reading.chat.line, encoded, spared=True, traces=light_reading.traces)
 
     def finish(self, light_reading: LightReading, windows: Sequence[Floats]) -> Reading:
         """The last line of the chat must be known. `windows`: the labels of `asked_windows`."""

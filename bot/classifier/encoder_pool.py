@@ -52,6 +52,8 @@ class Question:
 
     async def wait(self, doubt: float) -> EncodedLine | None:
         """None if the encoder does not answer."""
+        if self.answer.done():
+            return self.answer.result()
         self.doubt = max(self.doubt, doubt)
         return await asyncio.shield(self.answer)  # others may wait for the same answer
 

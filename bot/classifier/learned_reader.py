@@ -36,6 +36,6 @@ class LearnedReader:
         if self._full is None or self._encode is None:
             return self._light_chat.finish(light_reading)
         for line in self._full.unknown(light_reading):
-            self._full.keep(line, self._encode(line.text))
+            self._full.keep(line, self._encode(line.text), light_reading)
         windows = [self._encode(window).labels for window in light_reading.asked_windows]
         return self._full.finish(light_reading, windows)

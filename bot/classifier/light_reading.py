@@ -18,7 +18,7 @@ from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, Around
 from bot.reader.learned.light_model import LABELS
 from bot.reader.reading import LexiconReader
 from bot.reader.text.cleaned_text import CleanedText
-from bot.reader.text.cleaning import clean, clean_input
+from bot.reader.text.cleaning import clean, clean_input, is_known_clean
 from bot.reader.text.disguise import undisguise
 from bot.reader.text.normalisation import fold
 from bot.reader.text.quotations import TextParts, split_quotations
@@ -58,6 +58,12 @@ class LightReading:
         return Around.INCIDENT if self.chat.incidents else Around.TALK
 
     @property
+    def traces(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """The streets and vehicles of the last line. None: the lists have read more than that."""
+        is_whole = self.own_text == self.cleaned.text
+        return (self.reading.streets, self.reading.vehicles) if is_whole else None
+
+    @property
     def asked_windows(self) -> tuple[str, ...]:
         """The parts of a long text that the encoder should be asked about as well."""
         return () if self.dilution is None else self.dilution.asked
@@ -82,8 +88,7 @@ def chat_of(message: ReaderInput, own_text: str) -> Chat:
 
 
 def _cleaned(line: ChatLine) -> ChatLine:
-    text = clean(line.text).text
-    return line if text == line.text else replace(line, text=text)
+    return line if is_known_clean(line.text) else replace(line, text=clean(line.text).text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ from bot.reader.conversation.features import (
 from bot.reader.traces import find_streets, find_vehicles
 
 Floats = npt.NDArray[np.float32]
+Traces = tuple[tuple[str, ...], tuple[str, ...]]
+"""The keys of the streets and of the vehicles in a text."""
 
 MOST: Final = 4096
 """Lines of all chats together. They take about four megabytes."""
@@ -74,9 +76,10 @@ class LineMemory:
         known = ((line, self._find(line)) for line in (*chat.before, chat.line))
         return [line for line, kept in known if kept is None or (kept.spared and not late)]
 
-    def keep(self, line: ChatLine, encoded: EncodedLine, spared: bool = False) -> None:
-        """`spared`: the encoder has not read the line."""
-        known = _Known(hash(line.text), line.at, encoded, find_streets(line.text), find_vehicles(line.text), spared)
+    def keep(self, line: ChatLine, encoded: EncodedLine, spared: bool = False, traces: Traces | None = None) -> None:
+        """`spared`: the encoder has not read the line. `traces`: its streets and vehicles, if they are known."""
+        streets, vehicles = traces or (find_streets(line.text), find_vehicles(line.text))
+        known = _Known(hash(line.text), line.at, encoded, streets, vehicles, spared)
         self._lines[line.id] = known
         self._lines.move_to_end(line.id)
         while len(self._lines) > MOST or line.at - next(iter(self._lines.values())).at > INCIDENTS_KEPT:

@@ -64,7 +64,7 @@ def _keyed(key: bytes) -> hmac.HMAC:
 
 def to_bytes(vector: Floats) -> bytes:
     """A byte for each number."""
-    return np.clip(np.round(vector * STEPS), -127, 127).astype(np.int8).tobytes()
+    return np.minimum(np.maximum(np.rint(vector * STEPS), -_LARGEST), _LARGEST).astype(np.int8).tobytes()
 
 
 def nearness(imprint: Imprint, others: Sequence[Imprint]) -> list[float]:

@@ -103,8 +103,15 @@ _PLAIN: Final[set[str]] = set()
 def clean_input(message: ReaderInput) -> tuple[ReaderInput, CleanedText]:
     """The message with its text and the texts before it cleaned."""
     cleaned = clean(message.text)
+    if cleaned.text == message.text and all(map(is_known_clean, (*message.after, *message.shown))):
+        return message, cleaned
     after, shown = (tuple(clean(text).text for text in texts) for texts in (message.after, message.shown))
     return replace(message, text=cleaned.text, after=after, shown=shown), cleaned
+
+
+def is_known_clean(text: str) -> bool:
+    """True for a text that was cleaned before and stayed as it is."""
+    return hash(text) in _UNCHANGED
 
 
 def clean(text: str) -> CleanedText:
