@@ -18,7 +18,7 @@ from bot.reader.learned.blend_of_models import OUTPUTS
 from training import corpus
 from training.conversation import evenings
 from training.conversation.chat import Chat
-from training.conversation.examples import ALARMS, IN_DANGER, LONE, NO_NOISE, Evenings, Noise, Singles, as_line
+from training.conversation.examples import ALARMS, IN_DANGER, LONE, NO_NOISE, VOICES, Evenings, Noise, Singles, as_line
 from training.conversation.trials import trials
 
 LEARN, ASIDE = evenings.split(evenings.load())
@@ -66,7 +66,7 @@ def test_single_messages_stand_alone_or_in_a_conversation_of_their_language() ->
 
 
 def test_what_is_judged_of_danger_is_there_to_learn_from() -> None:
-    known = {message.id for message in (*corpus.load_train(), *ALARMS, *LONE)}
+    known = {message.id for message in (*corpus.load_train(), *ALARMS, *LONE, *VOICES)}
     assert set(IN_DANGER) <= known
 
 

@@ -8,7 +8,7 @@ from random import Random
 from training.conversation.examples import IN_DANGER, Evenings, Noise, Singles, Target
 from training.corpus import LabelledMessage
 
-OFTEN = frozenset({"alarms", "calls", "lone", "people"})
+OFTEN = frozenset({"alarms", "calls", "lone", "people", "veiled", "voices"})
 """Small files whose messages come twice in every epoch."""
 ALWAYS = frozenset({*OFTEN, "pairs"})
 """Files whose messages come in every epoch."""

@@ -28,7 +28,7 @@ UPDATE, REPORT, TALK = (KIND_ORDER.index(label) for label in (Label.UPDATE, Labe
 WEAKLY = 0.5
 """The weight of targets that the labels of a single message only suggest."""
 
-_JUDGED_WHOLE = frozenset({"alarms", "calls", "lone"})
+_JUDGED_WHOLE = frozenset({"alarms", "calls", "lone", "voices"})
 
 
 ALARMS: Final = corpus.read(CORPUS / "alarms.jsonl")
@@ -41,9 +41,14 @@ PEOPLE: Final = corpus.read(CORPUS / "people.jsonl")
 """Lines that name origin, faith, sex, age or disability: kind, neutral or against slander, and others that slander."""
 LONE: Final = corpus.read(CORPUS / "lone.jsonl")
 """Short first lines of a chat, harmless and not, which have no context to be read by."""
+VOICES: Final = corpus.read(CORPUS / "voices.jsonl")
+"""First lines of a chat, typed in fear, dialect, haste, a language that is being learned, or with understatement; and harmless
+ones in the same voices."""
+VEILED: Final = corpus.read(CORPUS / "veiled.jsonl")
+"""Calls to act that only hint, offer or agree, and lawful lines of the same heat, mostly with the lines before."""
 PAIRS: Final = corpus.read(CORPUS / "pairs.jsonl")
 """Messages beside twins of another label, in nearly the same words."""
-UNTAUGHT: Final = frozenset(message.id for message in (*ALARMS, *CALLS, *PEOPLE, *LONE, *PAIRS))
+UNTAUGHT: Final = frozenset(message.id for message in (*ALARMS, *CALLS, *PEOPLE, *LONE, *VOICES, *VEILED, *PAIRS))
 """The messages that the first encoder does not learn from."""
 
 
@@ -52,7 +57,7 @@ def _judged(name: str, *files: str) -> dict[str, bool]:
     return {row["id"]: row[name] for row in rows}
 
 
-IN_DANGER: Final = _judged("danger", "danger.jsonl", "alarms.jsonl", "lone.jsonl")
+IN_DANGER: Final = _judged("danger", "danger.jsonl", "alarms.jsonl", "lone.jsonl", "voices.jsonl")
 """Whether a single message tells of danger, by id, for the messages that an annotator judged."""
 CALLED: Final = _judged("called", "calls.jsonl")
 """The same for a call that was answered."""
@@ -61,7 +66,16 @@ CALLED: Final = _judged("called", "calls.jsonl")
 def to_learn() -> list[LabelledMessage]:
     """The single messages for training."""
     aside = {message.id for message in ALARMS_ASIDE}
-    return [*corpus.load_train(), *(m for m in ALARMS if m.id not in aside), *CALLS, *PEOPLE, *LONE, *PAIRS]
+    return [
+        *corpus.load_train(),
+        *(m for m in ALARMS if m.id not in aside),
+        *CALLS,
+        *PEOPLE,
+        *LONE,
+        *VOICES,
+        *VEILED,
+        *PAIRS,
+    ]
 
 
 @dataclass(frozen=True, slots=True)

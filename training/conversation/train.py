@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import deepcopy
 from pathlib import Path
 from random import Random
 
@@ -86,22 +87,28 @@ class Kept:
 class Teacher:
     """The labels that the first encoder gives to lines alone. Training must not lose what it learned from single messages.
 
-    It says nothing of the messages that only this training has: the first encoder is wrong about many of them.
+    It says nothing of the messages that only this training has: the first encoder is wrong about many of them. It reads a text
+    when it is first asked for.
     """
 
     def __init__(self, encoder: Encoder) -> None:
-        pieces, table = first.pieces_and_table()
-        texts = vectors.all_texts()
-        found = torch.from_numpy(vectors.read(encoder, texts, pieces, table))
-        with torch.no_grad():
-            self._labels = dict(zip(texts, encoder.head(found), strict=True))
+        self._encoder = deepcopy(encoder).eval()
+        self._pieces, self._table = first.pieces_and_table()
+        self._labels: dict[str, Tensor] = {}
 
     def distance(self, alone: Tensor, targets: Sequence[Target]) -> Tensor:
         """The mean square distance of `alone`, which has one row for each text of the targets, in the order of `texts_of`."""
         texts = texts_of(targets)
         taught = torch.tensor([id not in UNTAUGHT for id in texts])
-        labels = torch.stack([self._labels[text] for text in texts.values()])
-        return (alone - labels)[taught].square().mean()
+        rows = [text for id, text in texts.items() if id not in UNTAUGHT]
+        self._read([text for text in dict.fromkeys(rows) if text not in self._labels])
+        return (alone[taught] - torch.stack([self._labels[text] for text in rows])).square().mean()
+
+    def _read(self, texts: Sequence[str]) -> None:
+        if texts:
+            found = torch.from_numpy(vectors.read(self._encoder, texts, self._pieces, self._table))
+            with torch.no_grad():
+                self._labels |= dict(zip(texts, self._encoder.head(found), strict=True))
 
 
 def forward(given: Given, head: Head, targets: Sequence[Target]) -> Said:
@@ -179,6 +186,8 @@ def _options() -> argparse.Namespace:
     asked.add_argument("--threads", type=int, default=2)
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--rate", type=float, default=RATE)
+    asked.add_argument("--fixed", type=int, default=FIXED, help="the number of lowest layers that do not learn")
+    asked.add_argument("--layer-decay", type=float, default=LAYER_DECAY, help="the rate of a layer, of that above it")
     asked.add_argument("--head-rate", type=float, default=HEAD_RATE)
     asked.add_argument("--taught", type=float, default=0.5, help="weight of the labels that the first encoder gave")
     asked.add_argument("--unmoved", type=float, default=0.3)
@@ -258,19 +267,19 @@ def _groups(encoder: Encoder, head: Head, plan: argparse.Namespace) -> list[dict
         head.alone.requires_grad_(False)
         return groups
     groups.append({"params": list(head.alone.parameters()), "lr": plan.head_rate * 0.1})
-    return groups + _encoder_groups(encoder, plan.rate)
+    return groups + _encoder_groups(encoder, plan.rate, plan.fixed, plan.layer_decay)
 
 
-def _encoder_groups(encoder: Encoder, rate: float) -> list[dict[str, object]]:
-    """Freezes the lower half, which knows the languages. Training then takes two thirds of the time."""
+def _encoder_groups(encoder: Encoder, rate: float, fixed: int, decay: float) -> list[dict[str, object]]:
+    """Freezes the `fixed` lowest layers. With the lower half frozen, training takes two thirds of the time and learns less."""
     depth = len(encoder.layers)
-    for part in (encoder.norm, *encoder.layers[:FIXED]):
+    for part in (encoder.norm, *encoder.layers[:fixed]):
         part.requires_grad_(False)
     encoder.position.requires_grad_(False)
     encoder.segment.requires_grad_(False)
     groups: list[dict[str, object]] = []
-    for number, layer in list(enumerate(encoder.layers))[FIXED:]:
-        groups.append({"params": list(layer.parameters()), "lr": rate * LAYER_DECAY ** (depth - number)})
+    for number, layer in list(enumerate(encoder.layers))[fixed:]:
+        groups.append({"params": list(layer.parameters()), "lr": rate * decay ** (depth - number)})
     return groups
 
 

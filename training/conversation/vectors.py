@@ -19,7 +19,7 @@ from bot.reader.learned.tokens import END, START, Pieces, lower_shouting
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import evenings, first
-from training.conversation.examples import ALARMS, CALLS, LONE, PAIRS, PEOPLE
+from training.conversation.examples import ALARMS, CALLS, LONE, PAIRS, PEOPLE, VEILED, VOICES
 from training.e5 import Floats
 from training.encoder import Encoder
 from training.examples import Example, collate, make_batches
@@ -54,8 +54,8 @@ def all_texts() -> list[str]:
     lines = (line.text for evening in evenings.load() for line in evening.lines)
     singles = (
         text
-        for m in (*corpus.load_dev(), *corpus.load_train(), *ALARMS, *CALLS, *PEOPLE, *LONE, *PAIRS)
-        for text in (m.text, *m.after[-2:])
+        for m in (*corpus.load_dev(), *corpus.load_train(), *ALARMS, *CALLS, *PEOPLE, *LONE, *VOICES, *VEILED, *PAIRS)
+        for text in (m.text, *m.after)
     )
     return list(dict.fromkeys((*lines, *singles)))
 
