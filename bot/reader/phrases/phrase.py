@@ -21,7 +21,7 @@ BETWEEN: Final = r"(?:[^\w\n.!?]|\.\.+)+"
 _GAP: Final = rf"{BETWEEN}(?:\w+{BETWEEN}){{0,4}}"
 _FORBIDDEN: Final = frozenset("\\|^[]{}<>")
 _SENTENCE_MARKS: Final = ".,;:!?\"()'`-"
-_PLAIN: Final = re.compile(r" *[a-z0-9_]+(?: +[a-z0-9_]+)* *")
+_PLAIN: Final = re.compile(r"[a-z0-9_ ]+")
 _TOLERANT: Final = {"*": r"\w*", "'": "['`]? ?", "`": "['`]? ?", "-": "[ -]?"}
 
 
