@@ -16,7 +16,7 @@ from bot.commands import log, meeting, operation, reading, rights, setup, upkeep
 from bot.commands.help import translate_help
 from bot.commands.refusals import translate_refusals
 from bot.commands.shared import command_group
-from bot.translation import language_of_process
+from bot.translation import language_of_process, said
 from bot.translation.language import SOURCE
 
 app = command_group()
@@ -40,7 +40,28 @@ def main() -> None:
     if language_of_process() != SOURCE:
         translate_help(command)
         translate_refusals()
-    command()
+    try:
+        command()
+    except Exception as error:  # the guard: the message of an unforeseen error may quote a member's message
+        if sys.flags.dev_mode:
+            raise
+        _explain_fault(error)
+        sys.exit(1)
+
+
+def _explain_fault(error: BaseException) -> None:
+    from bot.logs import origin_of
+
+    print(
+        said(
+            "nabuur {version} stopped because of a fault of its own. Please report it, with the lines below; they hold no "
+            "message and no name.",
+            version=__version__,
+        ),
+        file=sys.stderr,
+    )
+    for each in error.exceptions if isinstance(error, BaseExceptionGroup) else (error,):
+        print("\n".join(origin_of(type(each), each.__traceback__)), file=sys.stderr)
 
 
 if __name__ == "__main__":

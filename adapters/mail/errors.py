@@ -14,7 +14,7 @@ from typing import Final
 import aiosmtplib
 
 from bot.errors import Busy, Lost, NabuurError, Refused
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 LATER: Final = timedelta(minutes=5)
 """The pause after «later». Servers that delay unknown senders (greylisting) usually take the mail after five minutes."""
@@ -50,7 +50,7 @@ def unless_later(error: MailError, reason: str) -> NabuurError:
 def why(error: MailError) -> str:
     """The reason without words of the server."""
     code = _code(error)
-    name = type(error).__name__
+    name = reason_of(error)
     return name if code is None else tr("{name}, code {code}", name=name, code=code)
 
 

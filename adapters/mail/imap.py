@@ -18,7 +18,7 @@ from imapclient.exceptions import IMAPClientError, LoginError
 
 from adapters.mail.account import MailboxAccount
 from bot.errors import Lost, Refused
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 _TIMEOUT: Final = SocketTimeout(connect=10, read=30)
 
@@ -149,4 +149,4 @@ def _translated() -> Iterator[None]:
             raise Lost(tr("the mail server takes no logins now"), maybe_done=False) from error
         raise Refused(tr("the mail server refuses the login")) from error
     except Exception as error:  # the guard: on nonsense of a server the library raises anything
-        raise Lost(type(error).__name__) from error
+        raise Lost(reason_of(error)) from error

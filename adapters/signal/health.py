@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from adapters.signal.state.reconnection import ReceivingGaps
 from bot.errors import Lost
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 ASK_EVERY_S: Final = 5.0
 ANSWER_WITHIN_S: Final = 10.0
@@ -43,9 +43,7 @@ class HealthWatch:
                 await self._watch()
             except (Lost, OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError) as error:
                 why = (
-                    error
-                    if isinstance(error, Lost)
-                    else Lost(tr("signal-cli-rest-api: {name}", name=type(error).__name__))
+                    error if isinstance(error, Lost) else Lost(tr("signal-cli-rest-api: {name}", name=reason_of(error)))
                 )
                 await self._gaps.wait(why, timedelta(seconds=ASK_EVERY_S + ANSWER_WITHIN_S))
 

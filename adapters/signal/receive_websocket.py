@@ -14,7 +14,7 @@ from aiohttp import WSMsgType
 from adapters.signal.receive_rpc import OnEnvelope
 from adapters.signal.state.reconnection import ReceivingGaps
 from bot.errors import Lost
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 MOST_BYTES: Final = 16 * 1024 * 1024
 HEARTBEAT_S: Final = 30.0
@@ -56,4 +56,4 @@ class Websocket:
                         await self._on_envelope(data.encode("utf-8", "replace") if isinstance(data, str) else data)
                 raise Lost(tr("the websocket was closed ({close_code})", close_code=ws.close_code))
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
-            raise Lost(tr("the websocket: {name}", name=type(error).__name__)) from None
+            raise Lost(tr("the websocket: {name}", name=reason_of(error))) from None

@@ -137,8 +137,14 @@ class TelegramCapabilities:
                 return
         self._rights[chat] = Rights(frozenset(), problem=ALWAYS_MOVES)
 
+    def is_nowhere(self) -> bool:
+        """Whether the bot can do nothing in any of its chats, as with the token of another bot."""
+        return bool(self._chats.on_platform) and all(self._rights[chat].problem for chat in self._chats.on_platform)
+
     def log_missing(self) -> None:
         """For the start. Later changes of rights reach the bot as updates, and the coordinators as events."""
+        if self.is_nowhere():
+            log.error("the bot is in none of its chats: perhaps the token is that of another bot; doctor says more")
         for chat in self._chats.on_platform:
             rights = self._rights[chat]
             missing = ", ".join(rights.missing) if chat in self._chats.desks else ""

@@ -17,6 +17,10 @@ from bot.translation import tr
 
 NO_NAME: Final = tr("the bot's user name cannot be read, so buttons that open the private chat are left out")
 LATE: Final = tr("questions about the police may be taken for too late; see that the machine asks a time server")
+ANOTHER_BOT: Final = tr(
+    "@{username} is in none of the chats of config.yaml; if you know the bot by another name, the token is that of another "
+    "bot: copy the right one from @BotFather"
+)
 CLOCK_MAY_DIFFER: Final = timedelta(minutes=3)
 
 
@@ -32,6 +36,8 @@ def lines_for_doctor(me: Identity, chats: ServedChats, capabilities: TelegramCap
         lines += [tr("! telegram: {fault}", fault=fault) for fault in faults]
         if not faults:
             lines.append(tr("telegram: {name}: the bot is there and may do what it needs", name=chats.name(chat)))
+    if me.username and capabilities.is_nowhere():
+        lines.append(tr("! telegram: {fault}", fault=ANOTHER_BOT.with_values(username=me.username)))
     return lines
 
 

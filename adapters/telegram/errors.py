@@ -40,6 +40,18 @@ _REFUSALS: Final = (
     ("bot was kicked", tr("the bot was removed from this chat")),
     ("bot is not a member", tr("the bot is not in this chat")),
     ("not enough rights", tr("the bot lacks a right in this chat")),
+    ("need administrator rights", tr("the bot lacks a right in this chat")),
+    ("message can't be deleted", tr("Telegram does not let the bot delete this message")),
+    ("message can't be edited", tr("Telegram does not let the bot edit this message")),
+    ("can't restrict self", tr("the bot cannot mute itself")),
+    ("user is an administrator", tr("this person is an administrator of the group")),
+    ("can't remove chat owner", tr("this person owns the group")),
+    ("user not found", tr("Telegram does not find this person")),
+    ("participant_id_invalid", tr("Telegram does not find this person")),
+    ("topic_closed", tr("this topic is closed")),
+    ("message is too long", tr("the message is too long")),
+    ("group send failed", tr("the group takes no messages")),
+    ("chat_write_forbidden", tr("the group takes no messages")),
 )
 """A part of Telegram's words, and the sentence that the bot shows instead."""
 
@@ -139,4 +151,6 @@ def _telegrams_words(error: TelegramError) -> str:
     InvalidToken and into connection errors."""
     words = error.message.removeprefix("Bad Request: ").removeprefix("Forbidden: ")[:_LONGEST_WHY]
     lower = words.casefold()
-    return next((sentence for part, sentence in _REFUSALS if part in lower), words)
+    return next(
+        (sentence for part, sentence in _REFUSALS if part in lower), tr("in its own words: «{words}»", words=words)
+    )

@@ -54,17 +54,12 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
             half_done = await copy_database(config.data / DATABASE, copy, patience_s)
             size = await asyncio.to_thread(_write, config, copy, target, now, passphrase)
     except (OSError, sqlite3.Error) as error:
-        why = reason_of(error) if isinstance(error, OSError) else _reason_of_sqlite(config.data, error)
+        full = is_full(config.data, getattr(error, "sqlite_errorcode", 0))
+        why = reason_of(OSError(errno.ENOSPC, "") if full else error)
+        if isinstance(error, sqlite3.Error) and not full:
+            why = tr("{database}: {why}", database=DATABASE, why=why)
         raise CannotStart(tr("the backup {target} cannot be written: {why}", target=target, why=why)) from None
     return MadeBackup(target, size, half_done.undecided, half_done.actions)
-
-
-def _reason_of_sqlite(folder: Path, error: sqlite3.Error) -> str:
-    """Of the copy in the data folder. SQLite has its own numbers."""
-    code = getattr(error, "sqlite_errorcode", 0)
-    number = sqlite3.SQLITE_FULL if is_full(folder, code) else code & 0xFF
-    meant = {sqlite3.SQLITE_FULL: errno.ENOSPC, sqlite3.SQLITE_IOERR: errno.EIO, sqlite3.SQLITE_READONLY: errno.EROFS}
-    return reason_of(OSError(meant[number], "")) if number in meant else tr("SQLite: {why}", why=str(error))
 
 
 def remove_leftovers(config: Config, now: datetime) -> None:

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from bot.config import Config
 from bot.config.platforms import SignalConfig, TelegramConfig, TelegramReceive
 from bot.core.watch import Relay
-from bot.translation import said
+from bot.translation import reason_of, said
 
 ENDS_SOON: Final = timedelta(days=14)
 """A certificate that renews itself has been renewed by then."""
@@ -39,7 +39,7 @@ async def certificate_lines(config: Config, now: datetime) -> AsyncIterator[str]
         try:
             ends = await asyncio.to_thread(_end_of, server)
         except ssl.SSLCertVerificationError as error:
-            yield said("! certificate of {host}: {why}", host=server.host, why=error.verify_message)
+            yield said("! certificate of {host}: {why}", host=server.host, why=reason_of(error))
         except (OSError, smtplib.SMTPException, ssl.SSLError):
             continue
         else:

@@ -16,6 +16,7 @@ from bot.health import ping_fault
 from bot.health.ping_fault import PingFault
 from bot.health.vital_signs import VitalSigns
 from bot.ports import Clock
+from bot.translation import reason_of
 
 log = logging.getLogger(__name__)
 
@@ -70,5 +71,5 @@ class Ping:
         except TimeoutError:
             return PingFault(since)
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            return PingFault(since, error=type(error).__name__)
+            return PingFault(since, error=reason_of(error))
         return None

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.kept_copy import write_copy
-from bot.translation import said
+from bot.translation import REASONS, recognised, said
 
 FILE: Final = "ping-fault.json"
 """In the data folder, while calls fail. It does not hold the address, which is a secret."""
@@ -29,7 +29,11 @@ class PingFault:
     def in_words(self) -> str:
         if self.status:
             return said("it answers {status}", status=self.status)
-        return said("nothing answers there ({error})", error=self.error) if self.error else said("no answer in time")
+        return (
+            said("no answer: {error}", error=recognised(self.error, REASONS))
+            if self.error
+            else said("no answer in time")
+        )
 
 
 def keep(folder: Path, fault: PingFault | None) -> None:

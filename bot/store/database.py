@@ -23,7 +23,7 @@ from bot.errors import CannotStart, FolderInUse
 from bot.store.connection import OneTripConnection, driver_of
 from bot.store.private_folder import close_to_others, refusal_of
 from bot.store.schema import metadata
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 HEAD = "0017"
 """The newest migration. A new database, and one at this version, opens without alembic."""
@@ -78,7 +78,9 @@ def readable(folder: Path) -> Iterator[None]:
     except DBAPIError as error:
         if is_full(folder, getattr(error.orig, "sqlite_errorcode", 0)):
             raise refusal_of(folder, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from None
-        raise CannotStart(NOT_USABLE.with_values(file=folder / "nabuur.db", why=error.orig)) from None
+        raise CannotStart(
+            NOT_USABLE.with_values(file=folder / "nabuur.db", why=reason_of(error.orig or error))
+        ) from None
 
 
 def lock(folder: Path) -> IO[str]:
@@ -92,7 +94,7 @@ def lock(folder: Path) -> IO[str]:
         raise refusal_of(folder, error) from None
     if not _is_taken(folder, handle):
         handle.seek(0)
-        pid = handle.read().strip() or "unknown"
+        pid = handle.read().strip() or tr("unknown")
         handle.close()
         raise FolderInUse(
             tr(

@@ -21,6 +21,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError
 from bot.errors import StorageFails
 from bot.store.connection import DatabaseConnection, driver_of
 from bot.store.database import BEGIN, READS, Reads
+from bot.translation import reason_of
 
 Result = TypeVar("Result")
 Write = Callable[[Connection], Any]
@@ -180,5 +181,5 @@ def _translated(error: Exception) -> Exception:
     if isinstance(error, _FAULTS_OF_A_VALUE):
         return error
     if isinstance(error, DBAPIError | OSError | sqlite3.Error):
-        return StorageFails(type(getattr(error, "orig", None) or error).__name__)
+        return StorageFails(reason_of(getattr(error, "orig", None) or error))
     return error

@@ -14,11 +14,12 @@ from bot.translation.language import (
     say_in,
     weekday,
 )
-from bot.translation.reason import reason_of
+from bot.translation.reason import REASONS, reason_of
 from bot.translation.recognition import recognised
 from bot.translation.sentence import Sentence, tr, tr_count
 
 __all__ = [
+    "REASONS",
     "Sentence",
     "in_language",
     "language_of_moment",

@@ -148,17 +148,9 @@ class _Tree:
             ValueError,
             OverflowError,
         ) as error:  # ruamel raises the last two at a bad number in an escape
-            raise Wrong(
-                [
-                    Fault(
-                        self.source.name,
-                        0,
-                        0,
-                        "",
-                        tr("this file is not YAML: {error}", error=shorten(str(error))),
-                    )
-                ]
-            ) from error
+            hint = tr("Put the texts with a backslash (\\) between single quotes.")
+            why = tr("this file is not YAML: a backslash between double quotes names no character")
+            raise Wrong([Fault(self.source.name, 0, 0, "", why, hint)]) from error
 
     def _complaint(self, error: MarkedYAMLError) -> Wrong:
         mark = error.problem_mark or error.context_mark

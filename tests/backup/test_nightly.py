@@ -110,7 +110,7 @@ async def test_a_database_that_cannot_be_copied_is_told(tmp_path: Path) -> None:
     (config.data / "nabuur.db").write_bytes(b"no database " * 1000)
     await backup.look()
     assert desks.told == ["backup_failed"]
-    assert "SQLite: file is not a database" in desks.reasons[0]
+    assert "nabuur.db: it is no database" in desks.reasons[0]
 
 
 async def test_an_old_backup_that_cannot_be_removed_stops_no_later_one(tmp_path: Path) -> None:

@@ -173,7 +173,7 @@ async def test_a_call_that_is_not_taken_is_noted_for_the_doctor_and_said_once(
         words.append(fault.in_words())
         clock.move(timedelta(minutes=5))
     assert words == [
-        "it answers 500", "it answers 404", "no answer in time", "nothing answers there (ClientConnectorError)",
+        "it answers 500", "it answers 404", "no answer in time", "no answer: nothing answers there",
     ]  # fmt: skip
     ping._url = f"http://127.0.0.1:{port}/ok"
     await ping.call()

@@ -13,7 +13,7 @@ import msgspec
 
 from adapters.signal.errors import error_from_rpc
 from bot.errors import Lost
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 MOST_BYTES: Final = 16 * 1024 * 1024
 """Of one line. A longer line ends the connection."""
@@ -86,7 +86,7 @@ class RpcConnection:
                 raise Lost(tr("signal-cli's connection ends in the middle of a line")) from None
             raise ConnectionEnded(tr("signal-cli has closed the connection")) from None
         except (OSError, EOFError, asyncio.LimitOverrunError) as error:
-            raise Lost(tr("signal-cli's connection ends: {name}", name=type(error).__name__)) from None
+            raise Lost(tr("signal-cli's connection ends: {name}", name=reason_of(error))) from None
 
 
 def parse_line(line: bytes) -> RpcLine | None:
@@ -129,9 +129,7 @@ class RpcClient:
             async with asyncio.timeout(TIMEOUT_S):
                 reader, writer = await asyncio.open_connection(self.host, self.port, limit=MOST_BYTES)
         except (OSError, TimeoutError) as error:
-            raise Lost(
-                tr("signal-cli cannot be reached: {name}", name=type(error).__name__), maybe_done=False
-            ) from None
+            raise Lost(tr("signal-cli cannot be reached: {name}", name=reason_of(error)), maybe_done=False) from None
         connected: socket.socket | None = writer.get_extra_info("socket")
         if connected is not None:
             connected.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
@@ -148,7 +146,7 @@ class RpcClient:
                 async with asyncio.timeout(TIMEOUT_S):
                     return await _answer(connection, await connection.ask(method, with_account))
             except (OSError, TimeoutError) as error:
-                raise Lost(tr("signal-cli does not answer: {name}", name=type(error).__name__)) from None
+                raise Lost(tr("signal-cli does not answer: {name}", name=reason_of(error))) from None
 
 
 async def _answer(connection: RpcConnection, request: str) -> Any:

@@ -47,6 +47,18 @@ async def test_a_bot_that_hears_only_commands_is_told_apart_from_one_that_hears_
         assert not [line for line in await said(town) if "does not hear what is written in Kerkwijk" in line]
 
 
+async def test_the_token_of_another_bot_is_guessed_from_its_absence(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    town.group.remove_bot(by=town.mo)
+    assert not [line for line in await said(town) if "another bot" in line]
+    town.desk.remove_bot(by=town.mo)
+    (line,) = [line for line in await said(town) if "another bot" in line]
+    assert line.startswith("! telegram: @")
+    async with town.bot():
+        await town.world.until(lambda: "that of another bot" in caplog.text)
+
+
 async def test_a_chat_without_the_bot_is_named_with_its_number(town: Town) -> None:
     town.group.remove_bot(by=town.mo)
     why = (
