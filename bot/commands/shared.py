@@ -45,13 +45,21 @@ def explained() -> Iterator[None]:
         raise typer.Exit(1) from None
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
+    except PermissionError as error:
+        if error.filename is None:
+            raise
+        print(_no_permission(error), file=sys.stderr)
+        raise typer.Exit(1) from None
     except BrokenPipeError:  # the reader of the output, such as `head`, has ended
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(1) from None
     except OSError as error:
-        if error.errno not in _OF_THE_DISK and error.filename is None:
+        if error.errno not in _OF_THE_DISK:
             raise
-        print(_in_words(error), file=sys.stderr)
+        print(
+            said("the command stopped: {why}. Put that right, and type it again.", why=reason_of(error)),
+            file=sys.stderr,
+        )
         raise typer.Exit(1) from None
 
 
@@ -59,17 +67,12 @@ _OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
 """Faults of a disk, which can come with any file that a command writes."""
 
 
-def _in_words(error: OSError) -> str:
-    """A refusal is mostly that of a command typed by another account than that of the service."""
-    why = reason_of(error)
-    if error.errno in _OF_THE_DISK:
-        return said("the command stopped: {why}. Put that right, and type it again.", why=why)
-    if not isinstance(error, PermissionError):
-        return said("{file} cannot be used: {why}. Name another one.", file=error.filename, why=why)
+def _no_permission(error: PermissionError) -> str:
+    """Mostly a command typed by another account than that of the service."""
     return said(
         "{file} cannot be used: {why}. Type the command as the account that runs the bot, such as `sudo -u nabuur …`.",
         file=error.filename,
-        why=why,
+        why=reason_of(error),
     )
 
 

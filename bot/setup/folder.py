@@ -25,7 +25,7 @@ from bot.rulebook.kept_rules import keep_shipped
 from bot.setup.answers import Answers, id_of
 from bot.setup.template import new_base, new_config, platforms_block
 from bot.setup.words import SetupWords
-from bot.translation import tr
+from bot.translation import reason_of, tr
 
 _HEALTH: Final = re.compile(r"^# health: \{[^}]*\}", re.MULTILINE)
 _PLAIN: Final = re.compile(r"[a-z]{2}(-[A-Z]{2})?|off|\d{1,3} [a-z]+|[A-Z][a-z]+/[A-Za-z_]+")
@@ -87,9 +87,15 @@ def open_draft(folder: Path, words: SetupWords, name: str, watch: str) -> Folder
 
 
 def write_folder(draft: FolderDraft, words: SetupWords, secrets: Mapping[str, str]) -> list[Path]:
-    """Writes what differs, and returns it. A folder of rules that is there already stays as it is."""
+    """Writes what differs, and returns it. A folder of rules that is there already stays as it is. Raises CannotStart for a
+    place where no folder can be."""
     folder = draft.path.parent
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileNotFoundError, FileExistsError, NotADirectoryError) as error:
+        raise CannotStart(
+            tr("the folder {folder} cannot be made: {why}. Name another one.", folder=folder, why=reason_of(error))
+        ) from error
     rules = draft.config.rules
     wanted = {draft.path: draft.text}
     if not rules.exists() or not any(rules.rglob("*.yaml")):

@@ -134,3 +134,9 @@ def test_the_comments_of_a_new_folder_need_no_english(language: str) -> None:
     comments = [ALLOWED.sub("", re.sub(r"\{[^}]*\}", "", each)) for each in comments_in(made)]
     assert [each for each in comments if ENGLISH.search(each)] == []
     assert not {*comments} & {*comments_in(new_config(WORDS["en"], "kerkwijk", "Kerkwijk"))}
+
+
+def test_a_place_where_no_folder_can_be_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(CannotStart, match="a part of its path is no folder. Name another one"):
+        write_folder(open_draft(tmp_path / "file" / "own", WORDS["en"], "Own", ""), WORDS["en"], {})
