@@ -138,5 +138,5 @@ def test_the_comments_of_a_new_folder_need_no_english(language: str) -> None:
 
 def test_a_place_where_no_folder_can_be_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(CannotStart, match="a part of its path is no folder. Name another one"):
+    with pytest.raises(CannotStart, match="a part of its path is no folder"):
         write_folder(open_draft(tmp_path / "file" / "own", WORDS["en"], "Own", ""), WORDS["en"], {})
