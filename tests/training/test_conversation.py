@@ -18,7 +18,8 @@ from bot.reader.learned.blend_of_models import OUTPUTS
 from training import corpus
 from training.conversation import evenings
 from training.conversation.chat import Chat
-from training.conversation.examples import ALARMS, IN_DANGER, LONE, NO_NOISE, VOICES, Evenings, Noise, Singles, as_line
+from training.conversation.examples import NO_NOISE, Evenings, Noise, Singles, as_line
+from training.conversation.small_files import ALARMS, IN_DANGER, LONE, VOICES
 from training.conversation.trials import trials
 
 LEARN, ASIDE = evenings.split(evenings.load())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from training.conversation.examples import IN_DANGER, Evenings, Noise, Singles, Target
+from training.conversation.examples import Evenings, Noise, Singles, Target
+from training.conversation.small_files import IN_DANGER
 from training.corpus import LabelledMessage
 
 OFTEN = frozenset({"alarms", "calls", "lone", "people", "veiled", "voices"})

@@ -23,7 +23,7 @@ from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import evenings, vectors
 from training.conversation.evenings import AnnotatedLine, Evening
-from training.conversation.examples import IN_DANGER, to_learn
+from training.conversation.small_files import IN_DANGER, to_learn
 from training.held_out import HELD_OUT
 from training.light_model import make_matrix, save
 

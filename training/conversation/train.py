@@ -22,9 +22,10 @@ from training.augmentation import respell
 from training.conversation import evenings, first, measure, vectors
 from training.conversation.batch import Loss, collate, texts_of, wanted
 from training.conversation.epoch import ORDINARY, steps
-from training.conversation.examples import NO_NOISE, UNTAUGHT, Evenings, Noise, Singles, Target, to_learn
+from training.conversation.examples import NO_NOISE, Evenings, Noise, Singles, Target
 from training.conversation.head import Head, Said
 from training.conversation.measure import Numbers
+from training.conversation.small_files import UNTAUGHT, to_learn
 from training.conversation.trials import Trials, trials
 from training.corpus import LabelledMessage
 from training.e5 import Floats

@@ -16,7 +16,8 @@ from bot.reader.traces import find_streets, find_vehicles
 from training import corpus
 from training.conversation.chat import NO_VECTOR
 from training.conversation.evenings import Evening
-from training.conversation.examples import ALARMS_ASIDE, IGNORED, IN_DANGER, REPORT, TALK, Evenings, Target
+from training.conversation.examples import IGNORED, REPORT, TALK, Evenings, Target
+from training.conversation.small_files import ALARMS_ASIDE, IN_DANGER
 from training.corpus import LabelledMessage
 
 SEED = 18

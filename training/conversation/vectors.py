@@ -19,7 +19,7 @@ from bot.reader.learned.tokens import END, START, Pieces, lower_shouting
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import evenings, first
-from training.conversation.examples import ALARMS, CALLS, LONE, PAIRS, PEOPLE, VEILED, VOICES
+from training.conversation.small_files import ALARMS, CALLS, LONE, PAIRS, PEOPLE, VEILED, VOICES
 from training.e5 import Floats
 from training.encoder import Encoder
 from training.examples import Example, collate, make_batches
