@@ -28,6 +28,7 @@ DOCUMENTS: Final = (
     "police.md",
     "privacy.md",
     "operators.md",
+    "first-installation.md",
     "README.md",
 )
 
