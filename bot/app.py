@@ -221,7 +221,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         jobs += desk_jobs(config.watches, examination, heard, mailbox.accept, notify_desks)
         timers = TimerLoop(
             pipeline.lanes, store, clock, mailbox.accept, notify_desks, data.jumps, data.file.is_in_place, jobs,
-            config.retention,
+            config.retention, mailbox.note_backlog,
         )  # fmt: skip
         reloading = RulesReload(
             config.rules, config.watches, rules, notify_desks, reader_of, ready,

@@ -54,17 +54,16 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     key = await _key(store, config, clock, new_key)
     watches = [watch.id for watch in config.watches]
     sent = sent_reports.read(sent_reports.paths_of(config))
+    set_back = await _set_back(store, clock)
+    if set_back:  # before all news of this start, whose times are those of the clock as it is now
+        by_s = -round(set_back.total_seconds())
+        log.warning("the clock of the machine jumped", extra={"by_s": by_s})
+        await store.follow_clock(clock.now(), -set_back, _came(watches, ClockJumpTimer(by_s), clock))
     await store.take_restore(partial(_restored, config, clock, sent))
     remove_leftovers(config, clock.now())
-    set_back = await _set_back(store, clock)
     away = await store.skip_down_time(watches, clock.now())
     await store.retry_dead_letters()
     jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY and not set_back)
-    if set_back:
-        by_s = -round(set_back.total_seconds())
-        log.warning("the clock of the machine jumped", extra={"by_s": by_s})
-        await store.move_lifetimes(clock.now(), -set_back)
-        await store.accept(_came(watches, ClockJumpTimer(by_s), clock))
     if set_back >= WORTH_A_WORD:
         now, last = (
             DayText(at.astimezone(config.timezone), DayForm.DATE_TIME) for at in (clock.now(), clock.now() + set_back)

@@ -30,7 +30,8 @@ HOUSEKEEPING_EVERY = timedelta(minutes=10)
 
 
 class TimerLoop:
-    """Puts a `TimeCame` for each due timer into the inbox. `jobs`: further work, with the time between two runs."""
+    """Puts a `TimeCame` for each due timer into the inbox. `jobs`: further work, with the time between two runs.
+    `note_backlog` hears that the store has put arrivals into the inbox."""
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class TimerLoop:
         database_is_in_place: Callable[[], bool] = lambda: True,
         jobs: Sequence[tuple[Callable[[], Awaitable[None]], timedelta]] = (),
         kept: Retention = USUAL_RETENTION,
+        note_backlog: Callable[[], None] = lambda: None,
     ) -> None:
         self._lanes = lanes
         self._store = store
@@ -53,6 +55,7 @@ class TimerLoop:
         self._database_is_in_place = database_is_in_place
         self._jobs = jobs
         self._kept = kept
+        self._note_backlog = note_backlog
         self._told_of_database = False
         self._dead = 0
 
@@ -77,6 +80,7 @@ class TimerLoop:
             await self._accept(time_came(watch, timer, at, now))
 
     async def mark_alive(self) -> None:
+        await self._follow_clock()  # or the next start would know nothing of a jump
         await self._store.mark_alive(self._clock.now())
 
     async def housekeep(self) -> None:
@@ -105,10 +109,9 @@ class TimerLoop:
         if not jump:
             return
         log.warning("the clock of the machine jumped", extra={"by_s": round(jump.total_seconds())})
-        now = self._clock.now()
-        await self._store.move_lifetimes(now, jump)
-        for watch in list(self._lanes):
-            await self._accept(time_came(watch, ClockJumpTimer(round(jump.total_seconds())), now, now))
+        now, timer = self._clock.now(), ClockJumpTimer(round(jump.total_seconds()))
+        await self._store.follow_clock(now, jump, [time_came(watch, timer, now, now) for watch in self._lanes])
+        self._note_backlog()
 
     async def _report_dead_letters(self) -> None:
         dead = len(await self._store.dead_letters())

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 
 from bot.core.timer_key import CaseTimer, JoinTimer
 from bot.core.watch_state import WatchState
-from bot.store import watch_states
-from bot.store.batch import LaneChange
+from bot.store import inbox, outbox, watch_states
+from bot.store.batch import Arrival, LaneChange
 from bot.store.schema import LATEST, facts, micros, moment
 from bot.store.statement import insert
 
@@ -27,6 +28,12 @@ def alive_at(connection: Connection) -> datetime | None:
     """The last moment at which a bot ran with this database. None: no bot did."""
     last = connection.execute(select(facts.c.value).where(facts.c.name == _ALIVE)).scalar_one_or_none() or ""
     return moment(int(last)) if last.isdecimal() and int(last) <= LATEST else None
+
+
+def follow_clock(connection: Connection, now: datetime, jump: timedelta, arrivals: Iterable[Arrival]) -> None:
+    outbox.move_lifetimes(connection, now, jump)
+    inbox.accept(connection, arrivals)
+    set_alive(connection, now)
 
 
 def skip(connection: Connection, watches: list[str], now: datetime) -> timedelta:

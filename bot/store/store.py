@@ -159,9 +159,10 @@ class Store:
             return []  # as nearly always
         return await self._writer.write(lambda connection: outbox.end_expired(connection, now))
 
-    async def move_lifetimes(self, now: datetime, jump: timedelta) -> None:
-        """After a jump of the clock to `now`, waiting actions keep the time that was left to them."""
-        await self._writer.write(lambda connection: outbox.move_lifetimes(connection, now, jump))
+    async def follow_clock(self, now: datetime, jump: timedelta, arrivals: Sequence[Arrival]) -> None:
+        """After a jump to `now`, waiting actions keep the time that was left, and `arrivals` tell the watches. All of it and
+        the sign of life are one transaction, so that a jump counts once, also if the bot is killed."""
+        await self._writer.write(lambda connection: down_time.follow_clock(connection, now, jump, arrivals))
 
     async def settle_doubts(self) -> int:
         return await self._writer.write(outbox.settle_doubts)
@@ -225,8 +226,7 @@ class Store:
         return await self._writer.read(damage.lines)
 
     async def note_restore(self, made_at: datetime) -> tuple[int, int]:
-        """Ends what a database from a backup (`made_at`) must not do again. Returns the number of ended actions, and
-        that of the arrivals without a decision."""
+        """Ends what a restored database must not do again. Returns the numbers of ended actions and undecided arrivals."""
         return await self._writer.write(lambda connection: restored.note(connection, made_at))
 
     async def take_restore(self, arrivals: Callable[[datetime], Sequence[Arrival]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -86,6 +87,31 @@ async def test_a_clock_that_is_set_back_while_the_bot_is_off_makes_no_deadline_w
         await rests(bot)
         await rings(bot)
         assert (is_open(bot), left(bot, clock)) == (True, before)
+
+
+@pytest.mark.parametrize("noticed_by", ["fire_due", "mark_alive"])
+@pytest.mark.parametrize("jump", [YEAR, -timedelta(hours=8)])
+async def test_a_kill_just_after_a_jump_neither_loses_it_nor_counts_it_twice(
+    tmp_path: Path, clock: TestClock, jump: timedelta, noticed_by: str
+) -> None:
+    (machine, killed) = (tmp_path / "machine", tmp_path / "killed")
+    machine.mkdir()
+    async with running(parts(machine, platform := FakePlatform(), clock)) as bot:
+        platform.say("Jan", ACT)
+        await rests(bot)
+        clock.move(timedelta(minutes=10))
+        await rings(bot)
+        await bot.timers.mark_alive()
+        before = left(bot, clock)
+        clock.jump(jump)
+        await getattr(bot.timers, noticed_by)()
+        shutil.copytree(machine, killed)  # the data of a machine that loses its power now
+    clock.move(timedelta(seconds=1))
+    async with running(parts(killed, FakePlatform(), clock)) as bot:
+        await rests(bot)
+        await rings(bot)
+        assert is_open(bot)
+        assert timedelta() <= before - left(bot, clock) <= timedelta(seconds=1)
 
 
 async def test_a_year_ahead_for_a_moment_erases_nothing(bot: Bot, clock: TestClock) -> None:

@@ -103,7 +103,7 @@ async def _all_methods(store: Store) -> None:
     await store.damaged()
     await store.retry_dead_letters()
     await store.note_restore(NOON)
-    await store.move_lifetimes(NOON, LATER - NOON)
+    await store.follow_clock(NOON, LATER - NOON, [])
     await store.retry_dead_actions(NOON)
     await store.backlog(NOON)
     await store.has_spoken(GROUP, NOON, besides="house")
