@@ -43,6 +43,9 @@ from bot.core.weekly import year
 
 LATEST = datetime.max.replace(tzinfo=UTC)
 
+LONGEST_DAY = timedelta(hours=25)
+"""The day on which summer time ends."""
+
 
 def on_time_came(draft: Draft, event: TimeCame) -> None:
     timer = event.timer
@@ -105,16 +108,21 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
 
 
 def _move_along(draft: Draft, by: timedelta) -> None:
-    """Keeps the time that is left until each timer. A timer for a time of day stays."""
+    """Keeps the time that is left until each timer. A timer for a time of day stays; a day ends within a day."""
     doubts.move_along(draft, by)
     for timer, due in draft.state.timers.items():
         if not _is_time_of_day(timer):
             draft.state = draft.state.with_timer(timer, min(due + by, LATEST))
+        elif _ends_day(timer):
+            draft.state = draft.state.with_timer(timer, min(due, draft.at + LONGEST_DAY))
 
 
 def _is_time_of_day(timer: TimerKey) -> bool:
-    ends_day = isinstance(timer, PoliceTimer) and timer.bell is PoliceBell.DAY
-    return ends_day or isinstance(timer, ReminderTimer | WeekTimer | DigestTimer)
+    return _ends_day(timer) or isinstance(timer, ReminderTimer | WeekTimer | DigestTimer)
+
+
+def _ends_day(timer: TimerKey) -> bool:
+    return isinstance(timer, PoliceTimer) and timer.bell is PoliceBell.DAY
 
 
 def _arrange(draft: Draft) -> None:

@@ -62,19 +62,22 @@ def ask_about_broken(draft: Draft, file: PoliceFile, number: int, address: str) 
 
 def ask(draft: Draft, file: PoliceFile, number: int, addresses: Collection[str]) -> None:
     """Asks the desk whether the police have this mail: one question for each address, since each may have another answer. All
-    questions about a file end at the same time."""
+    questions about a file end at the same time: no later than the first one, but not within minutes, unless a person is in
+    danger."""
     timer = PoliceTimer(file.id, PoliceBell.DOUBT)
     now = max(draft.at, draft.context.started_at or draft.at)
     due = now + ASKED_FOR.get(file.mails[number - 1].occasion, ASKED_FOR_ELSE)
     was, others = draft.state.timers.get(timer, due), file.doubts
-    draft.state = draft.state.with_timer(timer, min(due, was))
+    asked = {file.mails[number - 1].occasion for doubt in others for number in doubt.numbers}
+    end = min(due, was if Occasion.URGENT in asked else max(was, now + ASKED_FOR[Occasion.URGENT]))
+    draft.state = draft.state.with_timer(timer, end)
     for address in addresses:
         code = case_code(f"{draft.context.watch.id} doubt {file.id} {number} {address}", draft.context.code_taken)
         doubt = Doubt(code, (number,), address=address, at=now)
         file = replace(file, doubts=(*file.doubts, doubt))
         keep(draft, file)
         show_again(draft, file, doubt)
-    for doubt in others if due < was else ():
+    for doubt in others if end != was else ():
         _show(draft, file, doubt)
 
 
@@ -116,6 +119,11 @@ def settle(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> PoliceFile
     return close(draft, file, doubt, why)
 
 
+def are_late(draft: Draft, file: PoliceFile) -> bool:
+    """True if the time of the questions is over, and no timer has rung yet: the bot was off."""
+    return bool(file.doubts) and draft.state.timers.get(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at) <= draft.at
+
+
 def unanswered(draft: Draft, file: PoliceFile) -> list[Doubt]:
     """The questions whose reports leave now. Those that are too old wait for `forget_old`, which needs a clock to trust."""
     late = [doubt for doubt in file.doubts if not _is_over(draft, doubt)]
@@ -155,11 +163,12 @@ def settle_addresses(
     """The same for some addresses of one mail. A question goes on while other mails are in doubt. `has_it`: they have the
     mail; False if it came back from them."""
     for doubt in file.doubts:
-        settled = tuple(each for each in asked_by(file, doubt, number) if each in addresses)
+        asked = asked_by(file, doubt, number)
+        settled = tuple(each for each in asked if each in addresses)
         if not settled:
             continue
         file = _without(draft, file, number, settled, has_it)
-        left = tuple(each for each in doubt.numbers if each != number or asked_by(file, doubt, each))
+        left = tuple(each for each in doubt.numbers if each != number or len(settled) < len(asked))
         if not left:
             file = close(draft, file, doubt, why)
             continue

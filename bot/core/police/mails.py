@@ -112,10 +112,6 @@ def _look_again(draft: Draft, file: PoliceFile, at: datetime) -> None:
     draft.state = draft.state.with_timer(timer, min(at, draft.state.timers.get(timer, at)))
 
 
-def _set(draft: Draft, file: PoliceFile, bell: PoliceBell, after: timedelta) -> None:
-    draft.state = draft.state.with_timer(PoliceTimer(file.id, bell), draft.at + after)
-
-
 def on_delivered(draft: Draft, owner: PoliceMail) -> None:
     """The mail server of the watch has taken the mail for one address, or the platform the text for the officer."""
     file = _settle(draft, owner, refused=False)
@@ -131,7 +127,8 @@ def _tell_of_arrival(draft: Draft, file: PoliceFile, number: int) -> None:
     urgent = mail.occasion is Occasion.URGENT
     _tell(draft, "police_mailed_urgent" if urgent else "police_mailed", file, time=draft.when(draft.at))
     if draft.context.watch.police.receipt is not None:
-        _set(draft, file, PoliceBell.RECEIPT, draft.context.watch.police.receipt)
+        due = draft.at + draft.context.watch.police.receipt
+        draft.state = draft.state.with_timer(PoliceTimer(file.id, PoliceBell.RECEIPT), due)
 
 
 def on_refused(draft: Draft, owner: PoliceMail, why: str) -> None:
@@ -152,6 +149,9 @@ def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
     if file is None or mail is None or owner.address not in mail.waiting:
         draft.call_off(owner)  # the bot wants it no more
     elif owner.address not in mail.doubtful:
+        if doubts.are_late(draft, file):
+            on_timer(draft, PoliceTimer(file.id, PoliceBell.DOUBT))
+            file = draft.state.police_files[file.id]
         file = doubts.ask_about_broken(draft, file, owner.number, owner.address)
         _tell_of_arrival(draft, file, owner.number)
 
@@ -217,7 +217,7 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
         if not waiting:
             continue
         due = mail.at + _leaves_within(mail) + mail.warnings * WARNED_AGAIN
-        if draft.at < due:
+        if mail.at <= draft.at < due:  # a mail of a later date is one of before the clock was set back
             later.append(due)
             continue
         mail = replace(mail, warnings=mail.warnings + 1)

@@ -520,6 +520,22 @@ def test_a_jump_of_the_clock_does_not_move_the_end_of_a_day() -> None:
     assert [at for timer, at in evening.state.timers.items() if isinstance(timer, PoliceTimer)] == [due]
 
 
+def test_a_day_begun_with_a_clock_a_year_ahead_is_passed_on_within_a_day_after_it_is_set_right() -> None:
+    evening, year = Evening(ALL), timedelta(days=365)
+    evening.says("morgen markt", seen=reading())
+    evening.hear(TimeCame("jump", "kerkwijk", ClockJumpTimer(-365 * 86400), NOON - year))
+    (due,) = (at for timer, at in evening.state.timers.items() if isinstance(timer, PoliceTimer))
+    assert timedelta() < due - (NOON - year) <= timedelta(hours=25)
+
+
+def test_the_desk_hears_of_a_mail_that_waits_also_after_the_clock_is_set_back() -> None:
+    evening, back = closed(), timedelta(days=30)
+    evening.hear(TimeCame("jump", "kerkwijk", ClockJumpTimer(-30 * 86400), NOON + timedelta(minutes=12) - back))
+    assert desk_hears(evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2) - back)) == ["police_waiting"]
+    assert desk_hears(evening.rings(PoliceBell.ARRIVAL, timedelta(hours=3) - back)) == []
+    assert desk_hears(evening.rings(PoliceBell.ARRIVAL, timedelta(hours=26) - back)) == ["police_waiting"]
+
+
 def test_a_file_goes_a_week_after_its_mail_has_left_and_never_while_it_waits() -> None:
     evening = closed()
     housekeeping = TimeCame("h1", "kerkwijk", HousekeepingTimer(), NOON + USUAL_RETENTION.police * 3)
