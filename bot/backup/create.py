@@ -20,6 +20,7 @@ from bot.backup.snapshot import PATIENCE_S, copy_database
 from bot.config import Config
 from bot.config.last_good import running_content
 from bot.errors import CannotStart
+from bot.plain_file import refuse_other_than_plain
 from bot.store.database import is_full, is_in_use
 from bot.translation import reason_of, tr
 
@@ -46,6 +47,7 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
     """Writes the backup to `target`, whole or not at all. Raises CannotStart if that cannot be done."""
     if not (config.data / DATABASE).exists():
         raise CannotStart(tr("{data} holds no database yet; the first `run` makes one.", data=config.data))
+    refuse_other_than_plain(target)
     remove_leftovers(config, now)
     try:
         with tempfile.TemporaryDirectory(dir=config.data, prefix=COPY) as folder:

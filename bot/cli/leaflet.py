@@ -14,6 +14,7 @@ from bot.core.step_result import WatchContext
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
+from bot.plain_file import refuse_other_than_plain
 from bot.translation import reason_of, said
 
 
@@ -31,6 +32,7 @@ def write_leaflet(
     path: Path, rulebook: Rulebook, watch: Watch, languages: Sequence[str], link: str, now: datetime
 ) -> None:
     """Raises CannotStart if the file cannot be written."""
+    refuse_other_than_plain(path)
     draft = _draft(rulebook, watch, now)
     content = leaflet([_page(draft, language, link) for language in languages], watch.name)
     try:

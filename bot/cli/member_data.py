@@ -27,6 +27,7 @@ from bot.core.watch_state import WatchState
 from bot.deciding.round import Round
 from bot.errors import CannotStart, FolderInUse
 from bot.evidence.people import bags_about
+from bot.plain_file import refuse_other_than_plain
 from bot.pseudonym import fault_of, pseudonyms, read_key
 from bot.store.batch import LaneChange
 from bot.store.store import Store
@@ -59,7 +60,8 @@ async def export(config: Config, address: str, now: datetime) -> str:
 
 
 def write_private(path: Path, document: str) -> None:
-    """Only the user of this command can read the file."""
+    """Only the user of this command can read the file. Raises CannotStart if it cannot be written."""
+    refuse_other_than_plain(path)
     try:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
             os.fchmod(file.fileno(), 0o600)

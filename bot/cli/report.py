@@ -12,6 +12,7 @@ from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
+from bot.plain_file import refuse_other_than_plain
 from bot.store.store import Store
 from bot.translation import reason_of, said
 from bot.yearly_report.contents import CountedYear, contents
@@ -65,6 +66,7 @@ def _write(counted: CountedYear, language: str, folder: Path) -> Iterator[str]:
     }
     for ending, content in files.items():
         path = folder / f"{counted.watch.id}-{counted.year}-{language}.{ending}"
+        refuse_other_than_plain(path)
         try:
             folder.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)

@@ -29,6 +29,7 @@ from bot.core.weekly.scoreboard_report import Speaker, chart
 from bot.core.weekly.watch_examples import examples_of
 from bot.errors import CannotStart
 from bot.live_rules.reload import load_rules
+from bot.plain_file import refuse_other_than_plain
 from bot.reader.masking import without_names
 from bot.translation import language_of_moment, percent, reason_of, said
 
@@ -201,6 +202,7 @@ def _draw(board: Scoreboard, rulebook: Rulebook, watch: Watch, file: Path) -> No
 
     say = Speaker(partial(_said, rulebook, watch), language_of_moment(), watch.wordings)
     picture = draw(chart(board, {rule: rule for rule in board.by_rule}, watch.name, say))
+    refuse_other_than_plain(file)
     try:
         file.write_bytes(picture)
     except OSError as error:

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.config import Config
 from bot.errors import CannotStart
+from bot.plain_file import refuse_other_than_plain
 from bot.translation import language_of_moment, reason_of, said, tr
 
 _UNIT: Final = """\
@@ -115,6 +116,7 @@ class Service:
 
     def install(self, unit: Path) -> None:
         """Writes the unit, and makes the folders that the bot may write to. Raises CannotStart if that is not allowed."""
+        refuse_other_than_plain(unit)
         text = self.unit()
         try:
             for folder in self._writable():

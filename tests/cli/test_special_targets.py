@@ -1,0 +1,76 @@
+"""A command writes to a plain file or to a new one. A device, a pipe or a folder in its place stays as it is."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot.backup.create import make_backup
+from bot.cli.leaflet import write_leaflet
+from bot.cli.member_data import write_private
+from bot.errors import CannotStart
+from bot.plain_file import refuse_other_than_plain
+from bot.setup.service import Service
+from tests import shipped
+from tests.backup.test_restore import machine
+from tests.bots import TestClock, running
+from tests.fake_platform import FakePlatform
+from tests.kit import NOON, WATCH
+
+
+@pytest.fixture(params=["pipe", "folder"])
+def special(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    target = tmp_path / "target"
+    os.mkfifo(target) if request.param == "pipe" else target.mkdir()
+    return target
+
+
+def identity(target: Path) -> tuple[int, int, list[str]]:
+    """Its inode, its kind with its rights, and the names in its folder."""
+    found = target.stat()
+    return found.st_ino, found.st_mode, sorted(each.name for each in target.parent.iterdir())
+
+
+async def test_a_backup_replaces_no_pipe_and_no_folder(tmp_path: Path, special: Path) -> None:
+    made = machine(tmp_path / "watch", FakePlatform(), TestClock(NOON))
+    async with running(made):
+        pass
+    before = identity(special)
+    with pytest.raises(CannotStart, match="no plain file"):
+        await make_backup(made.config, special, NOON, None)
+    assert identity(special) == before
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        partial(write_private, document="{}"),
+        lambda path: write_leaflet(path, shipped.rules().rulebook, WATCH, ("nl",), "", NOON),
+    ],
+    ids=["export-member", "guidelines"],
+)
+def test_no_other_command_writes_into_one(special: Path, write: Callable[[Path], None]) -> None:
+    with pytest.raises(CannotStart, match="no plain file"):
+        write(special)
+    assert not special.is_file()
+
+
+def test_a_unit_is_not_written_into_one(tmp_path: Path, special: Path) -> None:
+    made = machine(tmp_path / "watch", FakePlatform(), TestClock(NOON))
+    config = replace(made.config, path=tmp_path / "watch" / "config.yaml")
+    with pytest.raises(CannotStart, match="no plain file"):
+        Service(config, getpass.getuser()).install(special)
+
+
+def test_plain_files_links_to_them_and_new_names_are_taken(tmp_path: Path) -> None:
+    file, link = tmp_path / "file", tmp_path / "link"
+    file.write_text("x")
+    link.symlink_to(file)
+    for target in (file, link, tmp_path / "new", tmp_path / "no" / "new"):
+        refuse_other_than_plain(target)
