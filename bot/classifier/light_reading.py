@@ -82,8 +82,8 @@ def chat_of(message: ReaderInput, own_text: str) -> Chat:
     )
     at = _SOME_DAY + len(texts) * _MINUTE
     line = ChatLine("alone", own_text, "author", Role.MEMBER, at)
-    nobody: frozenset[str] = frozenset()
-    incident = ChatIncident("incident", at - _MINUTE, at - _MINUTE, False, False, False, (), nobody, nobody)
+    no_people: frozenset[str] = frozenset()
+    incident = ChatIncident("incident", at - _MINUTE, at - _MINUTE, False, False, False, (), no_people, no_people)
     return Chat(line, tuple(told), (incident,) if message.incident_open else ())
 
 

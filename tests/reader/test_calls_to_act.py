@@ -20,8 +20,8 @@ def heard(n: int, text: str, by: str = "A", incident: str | None = None) -> Chat
 
 def a_chat(text: str, *before: str, incident: bool = False, search: bool = False, by: str = "B") -> Chat:
     lines = tuple(heard(n, told, incident="i" if incident else None) for n, told in enumerate(before))
-    nobody: frozenset[str] = frozenset()
-    known = ChatIncident("i", START, START, False, False, False, ("0",), nobody, nobody, search=search)
+    no_people: frozenset[str] = frozenset()
+    known = ChatIncident("i", START, START, False, False, False, ("0",), no_people, no_people, search=search)
     return Chat(heard(len(before), text, by), lines, (known,) if incident else ())
 
 
