@@ -272,7 +272,7 @@ def _groups(encoder: Encoder, head: Head, plan: argparse.Namespace) -> list[dict
 
 
 def _encoder_groups(encoder: Encoder, rate: float, fixed: int, decay: float) -> list[dict[str, object]]:
-    """Freezes the `fixed` lowest layers. With the lower half frozen, training takes two thirds of the time and learns less."""
+    """Freezes the `fixed` lowest layers. With the lower half frozen, training takes two thirds of the time."""
     depth = len(encoder.layers)
     for part in (encoder.norm, *encoder.layers[:fixed]):
         part.requires_grad_(False)
