@@ -9,7 +9,7 @@ from training.conversation.examples import Evenings, Noise, Singles, Target
 from training.conversation.small_files import IN_DANGER
 from training.corpus import LabelledMessage
 
-OFTEN = frozenset({"alarms", "calls", "lone", "people", "veiled", "voices"})
+OFTEN = frozenset({"alarms", "calls", "groups", "lone", "people", "veiled", "voices"})
 """Small files whose messages come twice in every epoch."""
 ALWAYS = frozenset({*OFTEN, "pairs"})
 """Files whose messages come in every epoch."""

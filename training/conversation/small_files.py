@@ -16,6 +16,8 @@ CALLS: Final = corpus.read(CORPUS / "calls.jsonl")
 """Lines that speak of a call to the police, of which half say that it was answered."""
 PEOPLE: Final = corpus.read(CORPUS / "people.jsonl")
 """Lines that name origin, faith, sex, age or disability: kind, neutral or against slander, and others that slander."""
+GROUPS: Final = corpus.read(CORPUS / "groups.jsonl")
+"""Lines about groups of people: hateful ones of many kinds, and kind, neutral or defending ones in nearly the same words."""
 LONE: Final = corpus.read(CORPUS / "lone.jsonl")
 """Short first lines of a chat, harmless and not, which have no context to be read by."""
 VOICES: Final = corpus.read(CORPUS / "voices.jsonl")
@@ -25,7 +27,7 @@ VEILED: Final = corpus.read(CORPUS / "veiled.jsonl")
 """Calls to act that only hint, offer or agree, and lawful lines of the same heat, mostly with the lines before."""
 PAIRS: Final = corpus.read(CORPUS / "pairs.jsonl")
 """Messages beside twins of another label, in nearly the same words."""
-UNTAUGHT: Final = frozenset(message.id for message in (*ALARMS, *CALLS, *PEOPLE, *LONE, *VOICES, *VEILED, *PAIRS))
+UNTAUGHT: Final = frozenset(message.id for message in (*ALARMS, *CALLS, *PEOPLE, *GROUPS, *LONE, *VOICES, *VEILED, *PAIRS))
 """The messages that the first encoder does not learn from."""
 
 
@@ -48,6 +50,7 @@ def to_learn() -> list[LabelledMessage]:
         *(m for m in ALARMS if m.id not in aside),
         *CALLS,
         *PEOPLE,
+        *GROUPS,
         *LONE,
         *VOICES,
         *VEILED,
