@@ -74,7 +74,7 @@ STORIES: Final = {
         in_the_group="Jan in der Gruppe: {text}",
         is_gone="… der Bot hat es aus der Gruppe genommen",
         moderators="die Moderation liest:",
-        has_stopped="der Bot ist beendet, Exitcode {code}",
+        has_stopped="der Bot ist beendet, Rückgabewert {code}",
         took="{count} Befehle, {minutes} Minuten",
     ),
     "en": Story(
