@@ -34,7 +34,7 @@ def privacy_of(watch: Watch) -> str:
     return answer.text
 
 
-KEEPS_NO_OTHER = {"nl": "Andere berichten bewaar ik niet", "fr": "Je ne garde pas d'autres messages",
+KEEPS_NO_OTHER = {"nl": "Andere berichten bewaar ik niet", "fr": "Je ne garde pas d’autres messages",
                   "de": "Andere Nachrichten bewahre ich nicht auf", "en": "I keep no other messages"}  # fmt: skip
 
 
