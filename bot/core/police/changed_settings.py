@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.core.draft import Draft
 from bot.core.owner import PoliceMail
-from bot.core.police import doubts, mails
+from bot.core.police import doubts, handovers
 from bot.core.police.reach import asked_about, named
 from bot.core.police_file import PoliceFile
 from bot.core.timer_key import PoliceBell, PoliceTimer
@@ -58,5 +58,5 @@ def _readdress(draft: Draft, file: PoliceFile, number: int) -> None:
     file = doubts.with_mail(file, number, replace(mail, waiting=(*left, *new)))
     doubts.keep(draft, file)
     if new:
-        mails.hand_over(draft, file, number, new)
+        handovers.hand_over(draft, file, number, new)
         draft.tell_desk("police_readdressed", code=file.code, who=named(draft, gone), text=named(draft, new))

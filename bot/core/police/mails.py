@@ -6,28 +6,18 @@ also while it has not.
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from bot.core.action import MailPolice, Purpose, SendPrivately
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
 from bot.core.police import additions, doubts
 from bot.core.police.doubts import keep, with_mail
-from bot.core.police.reach import advice, asked_about, asked_by, has_failed, named
-from bot.core.police.report import chat_text, report_of
-from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile, PoliceReceipt
-from bot.core.ref import Ref
+from bot.core.police.handovers import hand_over, leaves_within, look_again, name_of, release
+from bot.core.police.reach import advice, asked_about, has_failed, named
+from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.timer_key import PoliceBell, PoliceTimer
-
-MAIL = "mail"
-"""The platform of mail addresses."""
-
-LEAVES_WITHIN = {Occasion.URGENT: timedelta(minutes=10)}
-LEAVES_WITHIN_ELSE = timedelta(hours=1)
-"""The desk hears of a mail that has not left within this time, and then once a day."""
 
 MOST_WARNINGS = 6
 """After this many warnings, on as many days, the bot gives the mail up."""
@@ -69,47 +59,6 @@ def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
         return doubts.ask(draft, file, number, watch.police.addresses)
     file = doubts.settle_as_newer(draft, file)
     return hand_over(draft, file, number, watch.police.addresses)
-
-
-def hand_over(draft: Draft, file: PoliceFile, number: int, to: Collection[str]) -> None:
-    """Plans a mail of the file to these addresses."""
-    police, mail = draft.context.watch.police, file.mails[number - 1]
-    report = report_of(draft, file, mail.occasion, mail.token)
-    first = (file.mails[0].id or _plain_id(draft, file, 1)) if number > 1 else ""
-    for address in police.mail:
-        if address in to:
-            action = MailPolice(Ref(MAIL, address), mail.id, mail.at, report, first, police.answers_to)
-            draft.do(action, PoliceMail(file.id, number, address))
-    if police.chat is not None and str(police.chat) in to:
-        private = SendPrivately(police.chat, draft.context.watch.groups[0], chat_text(draft, report), Purpose.DESK)
-        draft.do(private, PoliceMail(file.id, number, str(police.chat)))
-    _look_again(draft, file, draft.at + _leaves_within(mail))
-
-
-def name_of(draft: Draft, file: PoliceFile, number: int) -> tuple[str, str]:
-    """The identity of a mail, and the token of its receipt. If the bot reads answers, both are unguessable, and one does not
-    tell the other: mail servers write the identity into their logs and reports."""
-    id = _plain_id(draft, file, number)
-    if not draft.context.watch.police.answers_to:
-        return id, ""
-    word = draft.context.secret_word
-    return f"{id}.{word(f'mail {id}')}", word(f"receipt {id}")
-
-
-def _plain_id(draft: Draft, file: PoliceFile, number: int) -> str:
-    """With news after a restore, an own identity: the number may have been given to another mail after the backup."""
-    life = f".r{file.restored:%y%m%d%H%M}" if file.restored is not None and doubts.has_news(file) else ""
-    return f"{draft.context.watch.id}.{file.id}.{number}{life}"
-
-
-def _leaves_within(mail: Handover) -> timedelta:
-    return LEAVES_WITHIN.get(mail.occasion, LEAVES_WITHIN_ELSE)
-
-
-def _look_again(draft: Draft, file: PoliceFile, at: datetime) -> None:
-    """Looks then whether the mails have left; at an earlier time, if another mail of the file is due before."""
-    timer = PoliceTimer(file.id, PoliceBell.ARRIVAL)
-    draft.state = draft.state.with_timer(timer, min(at, draft.state.timers.get(timer, at)))
 
 
 def on_delivered(draft: Draft, owner: PoliceMail) -> None:
@@ -194,19 +143,6 @@ def on_timer(draft: Draft, timer: PoliceTimer) -> None:
                 send(draft, file, Occasion.AGAIN)
 
 
-def release(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> None:
-    """Hands over the mails of a question. `why`: the key of the text on its card."""
-    asked = [(number, asked_by(file, doubt, number)) for number in doubt.numbers]
-    before, file = file, doubts.close(draft, file, doubt, why)
-    for number, addresses in asked:
-        held = [address for address in addresses if address in before.mails[number - 1].doubtful]
-        for address in held:  # the outbox has that very mail
-            draft.resume(PoliceMail(file.id, number, address))
-        if len(held) < len(addresses):
-            hand_over(draft, file, number, [address for address in addresses if address not in held])
-        _look_again(draft, file, draft.at + _leaves_within(file.mails[number - 1]))
-
-
 def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
     """Tells the desk of the mails that should have left by now, of each one at most once a day. After the last warning the bot
     gives a mail up."""
@@ -216,7 +152,7 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
         waiting = tuple(address for address in mail.waiting if address not in asked)
         if not waiting:
             continue
-        due = mail.at + _leaves_within(mail) + mail.warnings * WARNED_AGAIN
+        due = mail.at + leaves_within(mail) + mail.warnings * WARNED_AGAIN
         if mail.at <= draft.at < due:  # a mail of a later date is one of before the clock was set back
             later.append(due)
             continue
@@ -236,7 +172,7 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
     if warned and not given_up:
         _tell(draft, "police_waiting", file, time=draft.when(warned[-1].at))
     if later:
-        _look_again(draft, file, min(later))
+        look_again(draft, file, min(later))
 
 
 def _last_arrival(file: PoliceFile) -> datetime:

@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.event import BackupRestored
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
-from bot.core.police import doubts, mails
+from bot.core.police import doubts, handovers
 from bot.core.police_file import Handover, Occasion, PoliceFile, SentReport
 from bot.core.ref import Ref
 from bot.core.timer_key import PoliceBell, PoliceTimer
@@ -100,7 +100,7 @@ def _with_later_mails(
             found[number] = report
     for number in range(known + 1, max(found, default=known) + 1):
         report = found.get(number) or found[min(later for later in found if later > number)]
-        id, token = mails.name_of(draft, file, number)
+        id, token = handovers.name_of(draft, file, number)
         occasion = Occasion(report.occasion)
         file = replace(
             file, mails=(*file.mails, Handover(occasion, report.at, (), delivered_at=report.at, id=id, token=token))
@@ -129,7 +129,7 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
         return True
     if choice is Choice.APPROVE:
         answer = "police_doubt_sent"
-        mails.release(draft, file, doubt, answer)
+        handovers.release(draft, file, doubt, answer)
     elif choice is Choice.REMOVE:
         answer = "police_doubt_had"
         doubts.settle(draft, file, doubt, answer)
