@@ -29,7 +29,9 @@ VEILED: Final = corpus.read(CORPUS / "veiled.jsonl")
 """Calls to act that only hint, offer or agree, and lawful lines of the same heat, mostly with the lines before."""
 PAIRS: Final = corpus.read(CORPUS / "pairs.jsonl")
 """Messages beside twins of another label, in nearly the same words."""
-UNTAUGHT: Final = frozenset(message.id for message in (*ALARMS, *CALLS, *PEOPLE, *GROUPS, *LONE, *VOICES, *VEILED, *PAIRS))
+UNTAUGHT: Final = frozenset(
+    message.id for message in (*ALARMS, *CALLS, *PEOPLE, *GROUPS, *LONE, *VOICES, *VEILED, *PAIRS)
+)
 """The messages that the first encoder does not learn from."""
 
 
