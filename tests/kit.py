@@ -63,6 +63,7 @@ _SAID = {
     "word_received": "ontvangen",
     "word_accept": "akkoord",
     "card_because": "{text}: «{words}»",
+    "card_and": "{words}; {text}",
     "percent": "{count}%",
 }
 TEXTS = Texts(

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator
 
-from bot.cli.lessons import describe
+from bot.cli.code_words import DECISIONS, FLAGS, with_code
+from bot.cli.lessons import Names, describe, label_names, with_id
 from bot.cli.rule_life import Records, describe_stage
 from bot.cli.rules import reader_line
-from bot.core.reading import SURE, Label, Reading, Span
+from bot.core.reading import SURE, Flag, Label, Reading, Span
 from bot.core.rules.explain import Explanation, explain
-from bot.core.texts import Texts
 from bot.core.watch import Watch
+from bot.live_rules import yaml_words
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reason import reason_in_words
 from bot.live_rules.trial import RuleTrial, try_text
-from bot.translation import language_of_moment, said
+from bot.translation import in_language, percent, said
 
 
 async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, records: Records) -> AsyncIterator[str]:
@@ -33,15 +34,7 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, recor
         yield _line(case.text, tried.reading, explain(rule, tried.subject), stage, named)
     yield ""
     unsure = said(" (in doubt: one step milder)") if any(finding.unsure for finding in tried.verdict.findings) else ""
-    yield said("decision: {decision}{unsure}", decision=tried.verdict.decision.value, unsure=unsure)
-
-
-Names = Mapping[Label, str]
-"""Of labels, in the language of the terminal."""
-
-
-def label_names(texts: Texts) -> Names:
-    return {label: texts.label(label, language_of_moment()) for label in Label}
+    yield said("decision: {decision}{unsure}", decision=in_language(DECISIONS[tried.verdict.decision]), unsure=unsure)
 
 
 def quoted(words: Iterable[str]) -> str:
@@ -50,34 +43,31 @@ def quoted(words: Iterable[str]) -> str:
     return said(": {words}", words=marked) if marked else ""
 
 
-def _with_id(label: Label, named: Names) -> str:
-    """The name, and the word for `label:` in a rule."""
-    return f"{named[label]} ({label.value})"
-
-
 def _describe(text: str, reading: Reading, watch: Watch, named: Names) -> Iterator[str]:
     known = "" if reading.language_known else said(" (a guess: the watch's own)")
-    yield said("language: {language}{known}", language=reading.language, known=known)
+    yield said("language: {language}{known}", language=in_language(yaml_words.LANGUAGES[reading.language]), known=known)
     for score in sorted(reading.scores, key=lambda score: -score.confidence):
         yield said(
-            "label {label} {confidence:.2f}{words}",
-            label=_with_id(score.label, named),
+            "label {label} {confidence:.0%}{words}",
+            label=with_id(score.label, named),
             confidence=score.confidence,
             words=_words(text, score.spans),
         )
     for detail in reading.details:
-        yield said("found {what}{words}", what=detail.found.value, words=_words(text, (detail.span,)))
+        yield said(
+            "found {what}{words}", what=with_code(detail.found, yaml_words.FOUND), words=_words(text, (detail.span,))
+        )
     for each in reading.corrected:
         how = said("the same words") if each.same else said("near words")
         yield said(
-            "corrected {label}, before {before:.2f}: {how}, {by}",
-            label=_with_id(each.label, named),
+            "corrected {label}, before {before:.0%}: {how}, {by}",
+            label=with_id(each.label, named),
             before=each.before,
             how=how,
-            by=describe(each.by, watch),
+            by=describe(each.by, watch, named),
         )
     if reading.flags:
-        yield said("flags: {flags}", flags=", ".join(sorted(reading.flags)))
+        yield said("flags: {flags}", flags=", ".join(with_code(Flag(flag), FLAGS) for flag in sorted(reading.flags)))
 
 
 def _against(text: str, reading: Reading, rules: CurrentRules, named: Names) -> Iterator[str]:
@@ -85,7 +75,7 @@ def _against(text: str, reading: Reading, rules: CurrentRules, named: Names) -> 
     lists = {f"list:{each.name}": each for each in rules.rulebook.lists}
     for label in (each for each in Label if each in reading.against):
         spans = tuple(hit.span for hit in reading.hits if hit.pattern in lists and label in lists[hit.pattern].against)
-        yield said("against {label}{words}", label=_with_id(label, named), words=_words(text, spans))
+        yield said("against {label}{words}", label=with_id(label, named), words=_words(text, spans))
 
 
 def _line(text: str, reading: Reading, explanation: Explanation, stage: str, named: Names) -> str:
@@ -95,10 +85,12 @@ def _line(text: str, reading: Reading, explanation: Explanation, stage: str, nam
         return said("· {rule}: no, {why_not}", rule=rule.id, why_not=why_not)
     notes = [stage]
     if match.label:
-        notes.append(f"{named[match.label]} {match.confidence:.2f}")
+        notes.append(f"{named[match.label]} {percent(match.confidence)}")
     if match.confidence < SURE:
         notes.append(said("in doubt"))
-    return f"✔ {rule.id} ({', '.join(notes)}){_words(text, match.spans)}"
+    return said(
+        "✔ {rule}: yes, {notes}{words}", rule=rule.id, notes=said("; ").join(notes), words=_words(text, match.spans)
+    )
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from bot.core.reading import Lesson, Lessons
+from bot.core.reading import Label, Lesson, Lessons
+from bot.core.texts import Texts
 from bot.core.watch import Watch
-from bot.translation import said, said_count
+from bot.translation import language_of_moment, said, said_count
+
+Names = Mapping[Label, str]
+"""Of labels, in the language of the terminal."""
 
 
-def lesson_lines(lessons: Lessons, watch: Watch) -> Iterator[str]:
+def label_names(texts: Texts) -> Names:
+    return {label: texts.label(label, language_of_moment()) for label in Label}
+
+
+def with_id(label: Label, named: Names) -> str:
+    """The name, and the word for `label:` in a rule."""
+    return f"{named[label]} ({label.value})"
+
+
+def lesson_lines(lessons: Lessons, watch: Watch, named: Names) -> Iterator[str]:
     """The moderators' lessons of the watch, oldest first, then those of examples, which count in every watch."""
     kept = sorted(lessons.of_watch.get(watch.id, ()), key=lambda each: str(each.at))
     yield said_count(
@@ -20,15 +33,15 @@ def lesson_lines(lessons: Lessons, watch: Watch) -> Iterator[str]:
         id=watch.id,
     )
     for each in kept:
-        yield f"  {describe(each, watch)}"
+        yield f"  {describe(each, watch, named)}"
     yield said("examples of the rules that the reader gets wrong: {count}", count=len(lessons.of_examples))
     for each in lessons.of_examples:
-        yield f"  {describe(each, watch)}"
+        yield f"  {describe(each, watch, named)}"
 
 
-def describe(lesson: Lesson, watch: Watch) -> str:
+def describe(lesson: Lesson, watch: Watch, named: Names) -> str:
     """A line without any text of a member."""
-    labels = said(" and ").join(label.value for label, _ in lesson.labels)
+    labels = said(" and ").join(said("«{word}»", word=named[label]) for label, _ in lesson.labels)
     what = said("is {labels}", labels=labels) if lesson.holds else said("is not {labels}", labels=labels)
     if lesson.at is None:
         return said(

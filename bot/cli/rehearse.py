@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from bot.cli.code_words import EXPECTATIONS, expectation, wanted
 from bot.cli.rules import reader_line
 from bot.core.texts import DayForm, DayText
 from bot.core.watch import Watch
@@ -69,7 +70,12 @@ def _text(evening: Evening, results: Sequence[MessageResult], outcomes: Sequence
         yield from (f"      [cyan]{escape(effect)}[/cyan]" for effect in _effects(result))
         for fault in missed[line.number]:
             grave = said(" (grave)") if fault.grave else ""
-            yield f"      [red]✗ {said('expected {key}: {wanted}', key=fault.key, wanted=fault.wanted)}[/red]{grave}"
+            missing = said(
+                "expected: {key}: {wanted}",
+                key=in_language(EXPECTATIONS[fault.key]),
+                wanted=wanted(fault.key, fault.wanted),
+            )
+            yield f"      [red]✗ {escape(missing)}[/red]{grave}"
 
 
 def _effects(result: MessageResult) -> Iterator[str]:
@@ -94,7 +100,9 @@ def score_table(outcomes: Sequence[Outcome]) -> Table:
         rows = [outcome for outcome in outcomes if key in (outcome.key, "")]
         if rows:
             done, left = ([each for each in rows if each.to_do is kind] for kind in (True, False))
-            table.add_row(key or said("all"), str(len(done)), _share(done), str(len(left)), _share(left))
+            table.add_row(
+                expectation(key) if key else said("all"), str(len(done)), _share(done), str(len(left)), _share(left)
+            )
     grave = [outcome for outcome in outcomes if outcome.grave]
     evenings = {outcome.evening for outcome in outcomes}
     table.caption = said(

@@ -11,7 +11,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.explain import Names, label_names, quoted
+from bot.cli.code_words import DECISIONS
+from bot.cli.explain import quoted
+from bot.cli.lessons import Names, label_names
 from bot.cli.rules import reader_line
 from bot.core.reading import Span
 from bot.core.rule import Unanswered
@@ -20,13 +22,6 @@ from bot.core.verdict import Decision
 from bot.replay.comparison import Comparison, Difference, decision_of
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
 from bot.translation import in_language, language_of_moment, percent, said, said_count, tr
-
-IN_WORDS = {
-    Decision.ALLOW: tr("left alone"),
-    Decision.ASK_101: tr("asked whether the police were called"),
-    Decision.NUDGE: tr("a hint to the author"),
-    Decision.HOLD: tr("held for a moderator"),
-}
 
 SHORT = {
     Decision.ALLOW: tr("left alone"),
@@ -91,7 +86,7 @@ def _decisions(totals: Totals) -> Table:
     for kind in Decision:
         number = totals.decisions[kind]
         share = percent(number / judged, 1) if judged else ""
-        table.add_row(Text(in_language(IN_WORDS[kind]), COLOUR[kind]), str(number), share)
+        table.add_row(Text(in_language(DECISIONS[kind]), COLOUR[kind]), str(number), share)
     return table
 
 
@@ -221,7 +216,7 @@ def _reason(hit: RuleHit, text: str, named: Names) -> str:
         notes.append(said("in doubt, so milder"))
     if hit.counted_only:
         notes.append(said("only counted"))
-    why = f" ({'; '.join(notes)})" if notes else ""
+    why = f" ({said('; ').join(notes)})" if notes else ""
     return f"· {hit.rule}{why}{_words(text, hit.words)}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.cli.code_words import STAGES, with_code
 from bot.config import Config
 from bot.core.rule import Rule, RuleRecord, Stage
 from bot.core.watch import RuleLife, Watch
@@ -28,16 +29,19 @@ def stage_in_force(rule: Rule, records: Records, watch: Watch) -> Stage:
 
 
 def describe_stage(rule: Rule, records: Records, watch: Watch) -> str:
-    """Such as `ask`, `act: agreed in 52 of 52` or `ask, not yet act: agreed in 12 of 13, needs 50, 95 %, lower end 90 %`."""
+    """Such as `a moderator decides (ask)`, `acts alone (act): agreed in 52 of 52` or `a moderator decides (ask), not yet alone
+    (act): agreed in 12 of 13, needs 50, 95%, lower end 90%`."""
     needed = watch.rule_life
     if rule.stage is not Stage.ACT or not needed.decisions:
-        return rule.stage.value
+        return with_code(rule.stage, STAGES)
     standing = standing_of(rule, records.get(rule.id, RuleRecord()), needed)
     agreed = said("agreed in {agreed} of {decided}", agreed=standing.agreed, decided=standing.decided)
     return (
-        said("act: {agreed}", agreed=agreed)
+        said("acts alone (act): {agreed}", agreed=agreed)
         if standing.earned
-        else said("ask, not yet act: {agreed}, needs {bar}", agreed=agreed, bar=_bar(needed))
+        else said(
+            "a moderator decides (ask), not yet alone (act): {agreed}, needs {bar}", agreed=agreed, bar=_bar(needed)
+        )
     )
 
 

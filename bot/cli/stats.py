@@ -18,9 +18,12 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.cli.audit import opened
+from bot.cli.code_words import STAGES, with_code
+from bot.cli.lessons import Names, label_names
 from bot.cli.rule_life import Records, describe_stage, stage_in_force
 from bot.cli.watches import find_watch
 from bot.config import Config
+from bot.core.reading import Label
 from bot.core.rule import Rule, Stage
 from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
@@ -63,7 +66,7 @@ async def print_stats(config: Config, question: StatsQuestion) -> None:
     rules = {rule.id: rule for rule in rulebook.rules_for(watch.id)}
     match question.form:
         case StatsForm.TABLE:
-            _print_table(board, rules, watch, records)
+            _print_table(board, rulebook, watch, records)
             _print_examples(examples_of(log, state, tuple(rules.values()), question.now, masked))
         case StatsForm.CSV:
             rows = list(_rows(board, rules, watch, records))
@@ -118,8 +121,10 @@ def _rows(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, records: R
             yield {**named, **counts, **share, "median_wait_s": wait}
 
 
-def _print_table(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, records: Records) -> None:
+def _print_table(board: Scoreboard, rulebook: Rulebook, watch: Watch, records: Records) -> None:
     """A rule without a hit has a line too: perhaps it can never hit."""
+    rules = {rule.id: rule for rule in rulebook.rules_for(watch.id)}
+    named = label_names(rulebook.texts)
     first, last = min(board.weeks), max(board.weeks)
     print(
         said(
@@ -141,7 +146,7 @@ def _print_table(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, rec
     for key, score in {**scores, **silent}.items():
         rule = rules.get(key.rule)
         table.add_row(
-            *(Text(cell) for cell in _cells(key, score, stage_in_force(rule, records, watch) if rule else None))
+            *(Text(cell) for cell in _cells(key, score, stage_in_force(rule, records, watch) if rule else None, named))
         )
     Console(width=200 if not sys.stdout.isatty() else None).print(table)
     print(
@@ -180,11 +185,11 @@ def _number_columns() -> tuple[str, ...]:
     )
 
 
-def _cells(key: ScoreKey, score: Score, stage: Stage | None) -> Iterator[str]:
+def _cells(key: ScoreKey, score: Score, stage: Stage | None, named: Names) -> Iterator[str]:
     """`stage`: in force."""
     yield key.rule
-    yield key.label or "–"
-    yield f"{stage.value}{said(' (counts)') if stage is Stage.WATCH else ''}" if stage else "–"
+    yield named[Label(key.label)] if key.label else "–"
+    yield with_code(stage, STAGES) if stage else "–"
     numbers = (score.hits, score.shown, score.alone, score.removed, score.approved, score.left, score.overturned)
     yield from map(str, numbers)
     yield from _precision(score.precision)

@@ -78,12 +78,12 @@ def explain(
 @app.command()
 def lessons(watch: WatchId = "", config: ConfigPath = DEFAULT) -> None:
     """List what corrects the reader: approvals by the moderators of the watch, and examples of the rules."""
-    from bot.cli.lessons import lesson_lines
+    from bot.cli.lessons import label_names, lesson_lines
     from bot.cli.rules import load_for
 
     with explained():
         rules, selected = asyncio.run(load_for(config, watch))
-        for line in lesson_lines(rules.rulebook.lessons, selected):
+        for line in lesson_lines(rules.rulebook.lessons, selected, label_names(rules.rulebook.texts)):
             print(line)
 
 

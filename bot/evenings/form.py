@@ -86,7 +86,7 @@ _EXPECT: Final[Form[Expectations]] = Form(
         "visible": one_of(tr("true, masked or hidden"), {str(each.value): each for each in Visible}),
         "card": yes_no,
         "ask": member_of(tr("101, 112 or no"), Ask),
-        "nudge": one_of(tr("no"), {"no": False}),
+        "nudge": one_of(tr("`no`"), {"no": False}),
         "called": yes_no,
         "opens": yes_no,
         "same_as": _number,

@@ -105,7 +105,7 @@ class _Faults:
         return bool(self._faults)
 
     def __str__(self) -> str:
-        return "; ".join(map(in_language, self._faults))
+        return in_language(tr("; ")).join(map(in_language, self._faults))
 
 
 def _all_faults(signs: VitalSigns, watch: Watch, paused: datetime | None) -> list[str]:

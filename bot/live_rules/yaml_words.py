@@ -10,7 +10,7 @@ from bot.core.reading import FoundData
 from bot.core.rule import IncidentState
 from bot.translation import Sentence, tr
 
-THINGS: Final[Mapping[str, Sentence]] = {
+FOUND: Final[Mapping[FoundData, Sentence]] = {
     FoundData.PLATE: tr("a number plate"),
     FoundData.PHONE: tr("a phone number"),
     FoundData.EMAIL: tr("an e-mail address"),
@@ -19,6 +19,9 @@ THINGS: Final[Mapping[str, Sentence]] = {
     FoundData.ADDRESS: tr("an address"),
     FoundData.NAME: tr("a name"),
     FoundData.ACCOUNT: tr("a name on social media"),
+}
+THINGS: Final[Mapping[str, Sentence]] = {
+    **{found.value: words for found, words in FOUND.items()},
     Media.PHOTO: tr("a photo"),
     Media.VIDEO: tr("a video"),
     Media.VOICE: tr("a voice message"),

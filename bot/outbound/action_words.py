@@ -1,4 +1,4 @@
-"""The kinds of actions in a few words, for the operator."""
+"""The kinds of actions and their purposes in a few words, for the operator."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from bot.core.action import (
     MailPolice,
     PinMessage,
     PostMaskedCopy,
+    Purpose,
     RefuseJoin,
     RemoveMember,
     Reply,
@@ -51,4 +52,15 @@ ACTION_WORDS: Final[Mapping[ActionKind, Sentence]] = {
     UpdateCard: tr("update a card"),
     MailPolice: tr("mail the police"),
     WorkOnRules: tr("change the rules"),
+}
+
+PURPOSE_WORDS: Final[Mapping[Purpose, Sentence]] = {
+    Purpose.ASK: tr("the question about the police"),
+    Purpose.NUDGE: tr("a hint to the author"),
+    Purpose.REMINDER: tr("a reminder"),
+    Purpose.ANSWER: tr("an answer"),
+    Purpose.NOTICE: tr("a notice"),
+    Purpose.FACTS: tr("facts that must arrive"),
+    Purpose.DESK: tr("for the moderators"),
+    Purpose.SUMMARY: tr("numbers for the moderators"),
 }

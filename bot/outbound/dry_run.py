@@ -8,12 +8,21 @@ from dataclasses import replace
 from itertools import count
 
 from bot.config import Config
-from bot.core.action import Action, AskModerators, DeleteMessage, UpdateCard
+from bot.core.action import (
+    Action,
+    AskModerators,
+    DeleteMessage,
+    Reply,
+    SendListing,
+    SendMessage,
+    SendPicture,
+    SendPrivately,
+    UpdateCard,
+)
 from bot.core.event import Event
 from bot.core.fallback import ActionKind, place_of
 from bot.core.ref import MessageRef, Ref
-from bot.core.step_result import purpose_of
-from bot.outbound.action_words import ACTION_WORDS
+from bot.outbound.action_words import ACTION_WORDS, PURPOSE_WORDS
 from bot.ports import Accept, Adapter
 from bot.translation import said
 
@@ -50,8 +59,14 @@ class DryRun:
         if isinstance(action, AskModerators | UpdateCard):
             return await self._inner.do(replace(action, card=replace(action.card, head=action.card.head + MARK)))
         kind, place = ACTION_WORDS[type(action)], place_of(action)
-        target = action.message if isinstance(action, DeleteMessage) else purpose_of(action).value
-        self._write(said("would {kind} in {place} ({target})", kind=kind, place=place, target=target))
+        match action:
+            case DeleteMessage(message):
+                self._write(said("would {kind} in {place} ({target})", kind=kind, place=place, target=message))
+            case SendMessage() | SendPicture() | SendListing() | Reply() | SendPrivately():
+                purpose = PURPOSE_WORDS[action.purpose]
+                self._write(said("would {kind} in {place} ({target})", kind=kind, place=place, target=purpose))
+            case _:
+                self._write(said("would {kind} in {place}", kind=kind, place=place))
         return MessageRef(place, f"dry{next(self._numbers)}")
 
     async def examine(self) -> list[str]:

@@ -169,7 +169,7 @@ def on_top(
         raise _stale(history, name, base, now, difference(started, there))
     if after == there:
         raise CannotDo("change_same")
-    words = "; ".join(
+    words = " · ".join(
         f"{each.code}, {each.by}: {in_short(each.difference)}" for each in _since(history, name, base, now)
     )
     line = AnswerLine("change_meanwhile", {"text": name, "words": words or in_short(difference(started, there))})

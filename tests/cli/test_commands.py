@@ -201,7 +201,7 @@ def test_explain_says_hit_or_why_not(shipped_home: Path) -> None:
     assert "✔ no-vigilantes" in done.stdout
     assert "label a call to act without the police (vigilante)" in done.stdout
     assert "no, needs «a report»" in done.stdout
-    assert "decision: hold" in done.stdout
+    assert "decision: held" in done.stdout
 
 
 def test_explain_says_which_phrase_speaks_against_a_label(shipped_home: Path) -> None:
@@ -397,13 +397,13 @@ def test_explain_knows_the_lines_before_the_role_and_the_incident(shipped_home: 
     report = "er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
     alone = nabuur(shipped_home, "explain", report).stdout
     assert alone.startswith("reader: full (")
-    assert "decision: ask_101" in alone
+    assert "decision: asked" in alone
     lines_before = ("--after", report, "--after", "101 gebeld")
-    assert "decision: allow" in nabuur(shipped_home, "explain", report, *lines_before).stdout
+    assert "decision: left alone" in nabuur(shipped_home, "explain", report, *lines_before).stdout
     update = "hij staat nu bij nummer 12, zwarte jas"
-    assert "decision: allow" in nabuur(shipped_home, "explain", update, "--incident", "called").stdout
+    assert "decision: left alone" in nabuur(shipped_home, "explain", update, "--incident", "called").stdout
     call = "wie gaat er mee om hem te pakken?"
-    assert "decision: hold" not in nabuur(shipped_home, "explain", call, "--sender", "moderator").stdout
+    assert "decision: held" not in nabuur(shipped_home, "explain", call, "--sender", "moderator").stdout
     assert nabuur(shipped_home, "explain", call, "--incident", "soon").returncode == 2
 
 

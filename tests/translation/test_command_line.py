@@ -35,6 +35,25 @@ ENGLISH = re.compile(
 ALLOWED = re.compile(r"`[^`]*`|--[a-z-]+|[a-z]+[-_:./][\w./:*-]+|\b[A-Z_]{4,}\b|first:? kerkwijk")
 """Code in its marks, options, names and paths, variables."""
 
+CODE = re.compile(
+    r"\b(?:hold|nudge|allow|ask(?:_101)?|act|greeting|no_correction|plate|phone|off_topic|vigilante|card|called|opens|same_as|"
+    r"closes|false_alarm|desk|answer|masked|hidden|facts)\b"
+)
+"""Names of the code for decisions, stages, flags, data, expectations and purposes."""
+
+IN_BRACKETS = re.compile(r"\([a-z_]+(?:: \w+)?\)")
+"""The word to write in YAML, behind its translation."""
+
+EVENING = """
+id: street
+date: 2026-11-03
+lines:
+  - {n: 1, at: "20:10", who: An, text: "Wie gaat er mee? We pakken hem zelf aan",
+     expect: {visible: true, card: false, ask: "101", opens: true}}
+  - {n: 2, at: "20:11", who: Jo, text: "goeienavond",
+     expect: {nudge: no, called: true, same_as: 1, closes: true, visible: hidden}}
+"""
+
 EXCERPT = re.compile(r"\s*\d+ \| ")
 """A line of a file, under the fault in it."""
 
@@ -93,6 +112,8 @@ REPORTS = (
     ["check"],
     ["doctor"],
     ["explain", "Wie gaat er mee? We pakken hem zelf aan"],
+    ["explain", "Goeienavond allemaal, bel me op 0470 12 34 56"],
+    ["rehearse", "evening.yaml"],
     ["reminders"],
     ["stats"],
     ["lessons"],
@@ -116,6 +137,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         config.replace("platforms:\n", "platforms:\n  telegram: {token_env: NO_SUCH_TOKEN}\n")
     )
     (folder / "empty.txt").write_text("")
+    (folder / "evening.yaml").write_text(EVENING)
     return folder
 
 
@@ -140,6 +162,16 @@ def helps(command: Any, path: tuple[str, ...] = ()) -> Iterator[list[str]]:
 def english_in(said: str) -> list[str]:
     lines = (ALLOWED.sub("", line) for line in said.splitlines() if not EXCERPT.match(line))
     return [line.strip() for line in lines if ENGLISH.search(line)]
+
+
+def code_in(said: str) -> list[str]:
+    return [line.strip() for line in said.splitlines() if CODE.search(IN_BRACKETS.sub("", line))]
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_code_names_stand_in_brackets_behind_their_words(home: Path, language: str) -> None:
+    asked = [each for each in REPORTS if each[0] in {"explain", "rehearse", "stats"}]
+    assert [line for text in outputs(home, language, asked) for line in code_in(text)] == []
 
 
 @pytest.mark.parametrize("language", CATALOGUES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import reduce
 
 from bot.core import case as review
 from bot.core.action import Card
@@ -241,7 +242,7 @@ def _reason(draft: Draft, case: Case) -> str:
             label = draft.texts.label(reason.label, draft.context.watch.languages[0])
             found = f"{label}, {draft.desk_text('percent', count=f'{reason.confidence * 100:.0f}')}"
         parts.append(draft.desk_text("card_because", text=found, words=words) if words else found)
-    return "; ".join(parts)
+    return reduce(lambda words, text: draft.desk_text("card_and", words=words, text=text), parts) if parts else ""
 
 
 def state_text(draft: Draft, case: Case) -> str:
