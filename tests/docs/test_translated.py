@@ -114,12 +114,12 @@ def test_moderators_read_lines_that_the_bot_writes(page: Path) -> None:
     known = [re.compile(HEAD), *(pattern(template) for template in templates if WORDLESS.sub("", template))]
     shown = [plain(line) for block in blocks(page) if block.info == "text" for line in block.text.split("\n")]
     parts = (part for line in shown for part in ([line] if is_one_of(known, line) else line.split(" · ")))
-    assert [part for part in parts if part and not part.startswith("«") and not is_one_of(known, part)] == []
+    assert [part for part in parts if part and not part.startswith(("«", "„")) and not is_one_of(known, part)] == []
 
 
 HEAD = r"[0-9A-Z]{3} · .+"
 """The first line of a card has no words of its own."""
-WORDLESS = re.compile(r"\{\w+\}|[ ·:.,«»()]")
+WORDLESS = re.compile(r"\{\w+\}|[ ·:.,«»„“()]")
 
 
 def plain(line: str) -> str:
@@ -144,7 +144,7 @@ def words(text: str) -> set[str]:
 
 def quoted(page: str) -> set[str]:
     """The words in quotation marks, in small letters, since the bot makes no difference. French has spaces inside the marks."""
-    return {" ".join(found.casefold().split()) for found in re.findall(r"«(.+?)»", page)}
+    return {" ".join(found.casefold().split()) for found in re.findall(r"[«„](.+?)[»“]", page)}
 
 
 @pytest.fixture
@@ -200,6 +200,15 @@ def test_a_heading_in_a_block_is_none() -> None:
         "A",
         "B",
     ]
+
+
+def test_german_has_its_own_quotation_marks() -> None:
+    """A block can be the one of the English page, or a record."""
+    files = [*(DOCS / "de").glob("*.md"), *(DOCS / "templates").glob("*.de.md"), ROOT / "rules" / "texts" / "de.yaml"]
+    prose = {path.name: re.sub(r"^```.*\n(?:.*\n)*?```$", "", path.read_text(), flags=re.MULTILINE) for path in files}
+    assert {
+        name for name, text in prose.items() if re.search("[«»]", text) or text.count("„") != text.count("“")
+    } == set()
 
 
 def test_german_has_one_word_for_a_watch() -> None:
