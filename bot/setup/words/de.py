@@ -12,7 +12,7 @@ GERMAN = SetupWords(
     police="Welche Nummer ruft man für die Polizei, wenn es jetzt passiert?",
     emergency="Welche Nummer bei Lebensgefahr und Feuer?",
     non_urgent="Welche Nummer für das, was warten kann? (leer: keine)",
-    platform="Wo chatten die Mitglieder? «console» ist zum Ausprobieren in diesem Fenster.",
+    platform="Wo chatten die Mitglieder? „console“ ist zum Ausprobieren in diesem Fenster.",
     console_moderators="Welche Namen spielen die Moderatoren? (mit Kommas)",
     coordinators="Wer darf die Regeln ändern und wird benachrichtigt, wenn es eilt? (Nummern wie PLATFORM:77, oder leer)",
     weeks="Wochen",
@@ -20,7 +20,7 @@ GERMAN = SetupWords(
     botfather=(
         "1. Schreiben Sie in Telegram an @BotFather (mit dem blauen Haken): /newbot. Wählen"
         " Sie einen Namen, den die Mitglieder"
-        " sehen, dann einen Benutzernamen, der auf «bot» endet. Die Antwort enthält das"
+        " sehen, dann einen Benutzernamen, der auf „bot“ endet. Die Antwort enthält das"
         " Token. Wer das Token hat, ist der Bot:"
         " geben Sie es nicht weiter."
     ),
@@ -89,13 +89,13 @@ GERMAN = SetupWords(
         "soft_start": "so lange lesen nur die Moderatoren sie; oder off",
         "group_texts": "ein Text für die Gruppe in der ersten Sprache; all: in jeder",
         "hidden_notice": "true: die Gruppe liest, ohne Namen, dass eine Nachricht verborgen wurde und welche Hausregel es war",
-        "escalate_after": "so lange kein «angerufen»: die Moderatoren erfahren es",
+        "escalate_after": "so lange kein „angerufen“: die Moderatoren erfahren es",
         "duty": "nach dieser Zeit erinnert der Bot an eine Karte, die wartet",
         "claim": "so lange behält ein Moderator eine Karte mit 👀",
         "rule_life": "eine Regel mit stage: act entscheidet erst nach so vielen Entscheidungen der Moderatoren selbst",
         "ladder": "nach so vielen früheren Malen schlägt die Karte Warnen, Stummschalten oder Ausschließen vor",
         "weekly": "der Wochenbericht für die Moderatoren; oder off",
-        "daily": "dann lesen die Moderatoren «alles in Ordnung», wenn der Bot an dem Tag nichts anderes sagte; oder off",
+        "daily": "dann lesen die Moderatoren „alles in Ordnung“, wenn der Bot an dem Tag nichts anderes sagte; oder off",
         "policy": "wo sich Nachbarschaftswachen unterscheiden",
         "plates": "mask: abgedeckt | hold: verborgen, bis die Moderation entscheidet | allow: darf bleiben",
         "media": "Bild, Video oder Sprachnachricht während einer Meldung: hold | remove: sofort entfernt | allow",

@@ -27,7 +27,7 @@ GERMAN = Words(
     nothing="In diesem Export steht keine einzige Nachricht.",
     messages=("{n} Nachricht", "{n} Nachrichten"),
     talk="In der ganzen Zeit hätte es {times} in die Gruppe geschrieben{rate}: {asks}, {notices} und {reminders}.",
-    asks=("{n} Frage «Polizei gerufen?»", "{n} Fragen «Polizei gerufen?»"),
+    asks=("{n} Frage „Polizei gerufen?“", "{n} Fragen „Polizei gerufen?“"),
     notices=("{n} anderer Hinweis", "{n} andere Hinweise"),
     reminders=("{n} Erinnerung an die Leitsätze", "{n} Erinnerungen an die Leitsätze"),
     times=("{n} Mal", "{n} Mal"),
@@ -40,7 +40,7 @@ GERMAN = Words(
     alone=("in Ruhe gelassen", "in Ruhe gelassen"),
     in_doubt=("davon {n} im Zweifel: sie bleibt, die Moderation sieht nach",
               "davon {n} im Zweifel: sie bleiben, die Moderation sieht nach"),
-    asked=("Mal «Polizei gerufen?» gefragt", "Mal «Polizei gerufen?» gefragt"),
+    asked=("Mal „Polizei gerufen?“ gefragt", "Mal „Polizei gerufen?“ gefragt"),
     reports=("bei {n} Meldung ohne Anruf bei der Polizei", "bei {n} Meldungen ohne Anruf bei der Polizei"),
     private=("privater Hinweis", "private Hinweise"),
     private_note="nur wer schrieb, liest ihn",
@@ -50,12 +50,12 @@ GERMAN = Words(
     called=("bei {n} sagte jemand, die Polizei sei gerufen", "bei {n} sagte jemand, die Polizei sei gerufen"),
     trust="Wie weit dem zu trauen ist",
     readers={
-        ReaderKind.LISTS: "nabuur liest hier so, wie es in der Gruppe lesen würde, mit dem Leser «lists»: Listen von "
+        ReaderKind.LISTS: "nabuur liest hier so, wie es in der Gruppe lesen würde, mit dem Leser „lists“: Listen von "
         "Wörtern und Wendungen, die Sie ändern können. Es versteht einen Text nicht wie ein Mensch.",
-        ReaderKind.LIGHT: "nabuur liest hier so, wie es in der Gruppe lesen würde, mit dem Leser «light»: Listen von "
+        ReaderKind.LIGHT: "nabuur liest hier so, wie es in der Gruppe lesen würde, mit dem Leser „light“: Listen von "
         "Wörtern und Wendungen, die Sie ändern können, und ein kleines trainiertes Modell. Es versteht "
         "einen Text nicht wie ein Mensch.",
-        ReaderKind.FULL: "nabuur liest hier so, wie es in der Gruppe lesen würde, mit dem Leser «full»: Listen von "
+        ReaderKind.FULL: "nabuur liest hier so, wie es in der Gruppe lesen würde, mit dem Leser „full“: Listen von "
         "Wörtern und Wendungen, die Sie ändern können, und zwei trainierte Modelle. Es versteht einen "
         "Text nicht wie ein Mensch.",
     },
@@ -101,7 +101,7 @@ GERMAN = Words(
     kinds={
         Kind.HOLD: "Vorgelegt",
         Kind.DOUBT: "Zweifel",
-        Kind.ASK: "«Polizei gerufen?»",
+        Kind.ASK: "„Polizei gerufen?“",
         Kind.NUDGE: "Privater Hinweis",
         Kind.ALLOW: "In Ruhe gelassen",
     },
