@@ -1,4 +1,5 @@
-"""Refuses a target that is no plain file: a whole new file in its place would be the end of a device, a pipe or a socket."""
+"""Refuses a target that is no plain file: a whole new file in its place would be the end of a device, a pipe or a socket. And
+a folder for new files that is none."""
 
 from __future__ import annotations
 
@@ -9,8 +10,16 @@ from bot.translation import tr
 
 
 def refuse_other_than_plain(target: Path) -> None:
-    """Raises CannotStart if something lies at `target` that is neither a plain file nor a link to one."""
-    if target.exists() and not target.is_file():
+    """Raises CannotStart if something lies at `target` that is neither a plain file nor a link to one, and for a name that only
+    a folder can have, such as `..`."""
+    if target.name in ("", "..") or (target.exists() and not target.is_file()):
         raise CannotStart(
             tr("{target} is a folder or a device, and no plain file: give the name of a new file.", target=target)
         )
+
+
+def refuse_other_than_folder(target: Path) -> None:
+    """Raises CannotStart if a file or a device lies at `target` or above it."""
+    found = next(path for path in (target, *target.absolute().parents) if path.exists())
+    if not found.is_dir():
+        raise CannotStart(tr("{target} is no folder: give the name of a folder.", target=found))

@@ -12,7 +12,7 @@ from bot.core.rulebook import Rulebook
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
-from bot.plain_file import refuse_other_than_plain
+from bot.plain_file import refuse_other_than_folder, refuse_other_than_plain
 from bot.store.store import Store
 from bot.translation import reason_of, said
 from bot.yearly_report.contents import CountedYear, contents
@@ -59,6 +59,7 @@ def _titles(rulebook: Rulebook, watch: Watch) -> Mapping[str, Mapping[str, str]]
 
 def _write(counted: CountedYear, language: str, folder: Path) -> Iterator[str]:
     report = contents(counted, language)
+    refuse_other_than_folder(folder)
     files = {
         "html": page(report).encode(),
         "pdf": pdf(report, counted.watch.name),

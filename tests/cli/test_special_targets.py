@@ -14,6 +14,7 @@ import pytest
 from bot.backup.create import make_backup
 from bot.cli.leaflet import write_leaflet
 from bot.cli.member_data import write_private
+from bot.cli.report import ReportOptions, write_reports
 from bot.errors import CannotStart
 from bot.plain_file import refuse_other_than_plain
 from bot.setup.service import Service
@@ -66,6 +67,28 @@ def test_a_unit_is_not_written_into_one(tmp_path: Path, special: Path) -> None:
     config = replace(made.config, path=tmp_path / "watch" / "config.yaml")
     with pytest.raises(CannotStart, match="no plain file"):
         Service(config, getpass.getuser()).install(special)
+
+
+@pytest.mark.parametrize("name", ["none/..", ".."])
+async def test_a_name_that_is_a_folder_is_refused_before_a_folder_is_made(tmp_path: Path, name: str) -> None:
+    made = machine(tmp_path / "watch", FakePlatform(), TestClock(NOON))
+    async with running(made):
+        pass
+    with pytest.raises(CannotStart, match="no plain file"):
+        await make_backup(made.config, tmp_path / "watch" / name, NOON, None)
+    assert not (tmp_path / "watch" / "none").exists()
+
+
+@pytest.mark.parametrize("under", ["", "below"])
+async def test_a_report_says_that_its_folder_is_a_file(tmp_path: Path, under: str) -> None:
+    made = machine(tmp_path / "watch", FakePlatform(), TestClock(NOON))
+    async with running(made):
+        pass
+    file = tmp_path / "file"
+    file.write_text("x")
+    with pytest.raises(CannotStart, match="file is no folder"):
+        await write_reports(made.config, shipped.rules().rulebook, (WATCH,), ReportOptions(2026, file / under, NOON.date()))
+    assert file.read_text() == "x"
 
 
 def test_plain_files_links_to_them_and_new_names_are_taken(tmp_path: Path) -> None:
