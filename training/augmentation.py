@@ -27,6 +27,10 @@ _NEIGHBOUR_KEYS = {
 }
 _LEET = {"e": "3", "i": "1", "o": "0", "a": "4", "s": "5", "t": "7"}
 _SIGNS = {"a": "@", "s": "$", "e": "€", "i": "!"}
+_EMOJI_AT_END = 0.12
+_EMOJI_DROPPED = 0.3
+_EVERY_EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
+_AT_END = "😭😢🥺😨😰😱😳😬😡🤬🙄😅😂🤣😉😊🙏👍🙈🤔💪❤️😔😞🤦😩🚨👀‼️"
 _EMOJI = "😀😂😅👍🙏😡🚔🚨👀❤️🎉😉🙈🔥💪😱🤔👮🏻🐶🌞"
 
 
@@ -37,6 +41,13 @@ def respell(text: str, dice: Random) -> str:
     if dice.random() < 0.5:
         text = undisguise(text)
     return text
+
+
+def decorate(text: str, dice: Random) -> str:
+    """Adds emoji at the end, or drops all. People end a report and small talk with the same ones."""
+    if dice.random() < _EMOJI_AT_END:
+        return f"{text} {dice.choice(_AT_END) * dice.choice((1, 1, 1, 2, 3))}"
+    return (_EVERY_EMOJI.sub("", text).strip() or text) if dice.random() < _EMOJI_DROPPED else text
 
 
 def _lower(text: str, dice: Random) -> str:

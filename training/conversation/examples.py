@@ -133,20 +133,43 @@ def _heard(told: AnnotatedLine, noise: Noise, dice: Random) -> tuple[Act, bool]:
 
 
 class Singles:
-    """Puts single messages into plausible conversations: alone, after chatter, or during an incident."""
+    """Puts single messages into plausible conversations: alone, after chatter, or during an incident.
 
+    `mixed`: some of them get a sentence of small talk before or after, so that a report does not vanish in it.
+    """
+
+    MIXED = 0.12
+    MIXED_REPORT = 0.3
+    LONGEST_TALK = 70
     AFTER_CHATTER = 0.3
     AFTER_INCIDENT = 0.25
     LONE_FIRST = 0.7
 
-    def __init__(self, messages: Sequence[LabelledMessage]) -> None:
+    def __init__(self, messages: Sequence[LabelledMessage], mixed: bool = False) -> None:
         self.messages = messages
+        self._talk: dict[str, list[str]] = {}
+        for message in messages if mixed else ():
+            if message.labels == {Label.OFF_TOPIC} and len(message.text) <= self.LONGEST_TALK:
+                self._talk.setdefault(message.language, []).append(message.text)
 
     def target(self, message: LabelledMessage, dice: Random, before: Sequence[Target] = ()) -> Target:
         """`before`: the targets of an evening in the same language. The context comes from one of them."""
+        message = self._mix(message, dice)
         taken = _context(before, dice, self._how(message, dice)) if before else None
         talk, texts = _after(message, dice, taken) if message.after else _alone(message, dice, taken)
         return _weak(message, talk, texts)
+
+    def _mix(self, message: LabelledMessage, dice: Random) -> LabelledMessage:
+        share = self.MIXED_REPORT if Label.REPORT in message.labels or IN_DANGER.get(message.id) else self.MIXED
+        talk = self._talk.get(message.language)
+        if not talk or not message.labels & KINDS or dice.random() >= share:
+            return message
+        parts = [message.text, dice.choice(talk)]
+        if dice.random() < 0.7:
+            parts.reverse()
+        first, second = parts
+        joint = "" if first[-1:] in ".!?" else dice.choice((".", ",", " -", "", "\n"))
+        return replace(message, text=f"{first}{joint} {second}")
 
     def _how(self, message: LabelledMessage, dice: Random) -> str:
         if message.id in CALLED:

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from bot.reader.learned.blend_of_models import NO_KIND
-from training.augmentation import respell
+from training.augmentation import decorate, respell
 from training.conversation import evenings, first, measure, vectors
 from training.conversation.batch import Loss, collate, texts_of, wanted
 from training.conversation.epoch import ORDINARY, steps
@@ -65,7 +65,8 @@ class Encoded:
 
     def __call__(self, texts: Sequence[str]) -> Tensor:
         dice = self.dice
-        texts = [respell(text, dice) if dice.random() < self.respelled else text for text in texts]
+        if self.respelled:
+            texts = [respell(text, dice) if dice.random() < self.respelled else decorate(text, dice) for text in texts]
         examples = [vectors.as_read(text, self.pieces) for text in texts]
         order, parts = [], []
         for places in make_batches(examples, 24):
@@ -158,7 +159,7 @@ def main() -> None:
     head = _first_head(encoder, plan)
     given: Given = Kept(vectors.load(plan.frozen)) if plan.frozen else Encoded(encoder, dice, RESPELLED)
     watching: Given = given if plan.frozen else Encoded(encoder, dice, 0.0)
-    found, singles = Evenings(learn), Singles(messages)
+    found, singles = Evenings(learn), Singles(messages, mixed=plan.frozen is None)
     training = Training(encoder, head, loss_for(found, messages, plan.unmoved), plan)
     noise = NO_NOISE if plan.no_noise else Noise()
     total = round(plan.epochs * sum(plan.ordinary if e.hand.startswith(ORDINARY) else 1 for e in learn))
