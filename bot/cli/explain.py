@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator
 
-from bot.cli.code_words import DECISIONS, FLAGS, with_code
 from bot.cli.lessons import Names, describe, label_names, with_id
 from bot.cli.rule_life import Records, describe_stage
 from bot.cli.rules import reader_line
@@ -12,6 +11,7 @@ from bot.core.reading import SURE, Flag, Label, Reading, Span
 from bot.core.rules.explain import Explanation, explain
 from bot.core.watch import Watch
 from bot.live_rules import yaml_words
+from bot.live_rules.code_words import DECISIONS, FLAGS, with_code
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reason import reason_in_words
 from bot.live_rules.trial import RuleTrial, try_text

@@ -13,7 +13,6 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from bot.cli.code_words import EXPECTATIONS, expectation, wanted
 from bot.cli.rules import reader_line
 from bot.core.texts import DayForm, DayText
 from bot.core.watch import Watch
@@ -21,6 +20,7 @@ from bot.evenings.evening import Evening
 from bot.evenings.form import load_evening
 from bot.evenings.play import play
 from bot.evenings.score import KEYS, Outcome, score
+from bot.live_rules.code_words import EXPECTATIONS, expectation, wanted
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.replay.message_result import MessageResult, as_json
 from bot.translation import in_language, percent, said

@@ -11,7 +11,6 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.code_words import DECISIONS
 from bot.cli.explain import quoted
 from bot.cli.lessons import Names, label_names
 from bot.cli.rules import reader_line
@@ -19,6 +18,7 @@ from bot.core.reading import Span
 from bot.core.rule import Unanswered
 from bot.core.texts import DayForm, DayText, Texts
 from bot.core.verdict import Decision
+from bot.live_rules.code_words import DECISIONS
 from bot.replay.comparison import Comparison, Difference, decision_of
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
 from bot.translation import in_language, language_of_moment, percent, said, said_count, tr

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.cli.code_words import STAGES, with_code
 from bot.config import Config
 from bot.core.rule import Rule, RuleRecord, Stage
 from bot.core.watch import RuleLife, Watch
 from bot.core.weekly.rule_life import in_force, standing_of
+from bot.live_rules.code_words import STAGES, with_code
 from bot.store.store import Store
 from bot.translation import said
 

@@ -18,7 +18,6 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.cli.audit import opened
-from bot.cli.code_words import STAGES, with_code
 from bot.cli.lessons import Names, label_names
 from bot.cli.rule_life import Records, describe_stage, stage_in_force
 from bot.cli.watches import find_watch
@@ -31,6 +30,7 @@ from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, ScoreKey, k
 from bot.core.weekly.scoreboard_report import Speaker, chart
 from bot.core.weekly.watch_examples import examples_of
 from bot.errors import CannotStart
+from bot.live_rules.code_words import STAGES, with_code
 from bot.live_rules.reload import load_rules
 from bot.plain_file import refuse_other_than_plain
 from bot.reader.masking import without_names

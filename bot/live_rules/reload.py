@@ -18,8 +18,8 @@ from bot.live_rules.difference import Difference
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
 from bot.ports import Clock, NotifyDesks
 from bot.reader.reading import LexiconReader
-from bot.rulebook.files import RuleFiles, read_folder
-from bot.rulebook.load import LoadedRules, build_rulebook
+from bot.rulebook.files import RuleFiles, look_through
+from bot.rulebook.load import LoadedRules, build_rulebook, looked_at
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +41,8 @@ async def _at_once() -> None:
 
 def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
     """Loads the rules of a folder. Does not try the examples. Raises BadInput with every fault."""
-    return rules_of(read_folder(folder), watches)
+    look = look_through(folder)
+    return current_of(looked_at(look, watches, WORDS), look.files)
 
 
 def rules_of(files: RuleFiles, watches: Sequence[Watch]) -> CurrentRules:

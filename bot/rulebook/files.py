@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -44,15 +44,33 @@ class RuleFiles:
     base: RuleFiles | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class FolderLook:
+    """A folder of rules with the faults of its names and files. A file with a misspelt name is among the files under its right
+    name, so that its content is checked as well. `unread`: names of files that could not be read."""
+
+    files: RuleFiles
+    faults: tuple[Fault, ...] = ()
+    unread: frozenset[str] = frozenset()
+
+
 def read_folder(folder: Path) -> RuleFiles:
     """The YAML files of the folder, of `texts` and of `groups`, sorted by name; hidden files are left out.
 
     Raises BadInput if the folder or a file cannot be read, or if a misspelt name would leave out a file.
     """
-    files: dict[str, bytes] = {}
+    look = look_through(folder)
+    if look.faults:
+        raise BadInput(look.faults)
+    return look.files
+
+
+def look_through(folder: Path) -> FolderLook:
+    """Like `read_folder`, with the faults beside the files. Raises BadInput only if the folder itself cannot be read."""
+    found: list[_Found] = []
     faults: list[Fault] = []
     try:
-        paths = sorted(_paths(folder, faults), key=lambda path: path.relative_to(folder).as_posix())
+        found = sorted(_found(folder, faults), key=lambda each: (each.misnamed, each.name))
     except (OSError, ValueError) as error:
         is_missing = isinstance(error, FileNotFoundError)
         why = tr("there is no such folder") if is_missing else tr("this folder cannot be read")
@@ -60,24 +78,33 @@ def read_folder(folder: Path) -> RuleFiles:
         if isinstance(error, PermissionError):
             hint = tr("Let the account that runs the bot read it, with all files in it.")
         raise BadInput([Fault(str(folder), 0, 0, "", why, hint)]) from error
-    for path in paths[:_MOST_FILES]:
-        try:
-            files[path.relative_to(folder).as_posix()] = read_content(path)
-        except Wrong as wrong:
-            faults += wrong.faults
-    if len(paths) > _MOST_FILES:
-        faults.append(
-            Fault(
-                str(folder),
-                0,
-                0,
-                "",
-                tr("this folder has more than {most_files} files of rules", most_files=_MOST_FILES),
-            )
-        )
-    if faults:
-        raise BadInput(faults)
-    return RuleFiles(folder, files, read_folder(_below(folder)) if BASE in files else None)
+    if len(found) > _MOST_FILES:
+        why = tr("this folder has more than {most_files} files of rules", most_files=_MOST_FILES)
+        faults.append(Fault(str(folder), 0, 0, "", why))
+    contents: dict[str, bytes] = {}
+    unread: set[str] = set()
+    for each in found[:_MOST_FILES]:
+        if each.name not in contents and each.name not in unread:
+            try:
+                contents[each.name] = read_content(each.path)
+            except Wrong as wrong:
+                faults += wrong.faults
+                unread.add(each.name)
+    files = RuleFiles(folder, dict(sorted(contents.items())))
+    if BASE in contents:
+        below = look_through(_below(folder))
+        faults += below.faults
+        files = replace(files, base=below.files)
+    return FolderLook(files, tuple(faults), frozenset(unread))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """`name`: inside the folder, with `/`; the right one where the file is misnamed."""
+
+    path: Path
+    name: str
+    misnamed: bool = False
 
 
 def _below(folder: Path) -> Path:
@@ -86,43 +113,46 @@ def _below(folder: Path) -> Path:
     return earlier if earlier.is_dir() else SHIPPED
 
 
-def _paths(folder: Path, faults: list[Fault]) -> Iterator[Path]:
+def _found(folder: Path, faults: list[Fault]) -> Iterator[_Found]:
     for path in folder.iterdir():
         if path.name.startswith("."):
             continue
         if path.is_dir():
-            yield from _subfolder(path, faults)
+            yield from _in_subfolder(path, faults)
         else:
-            yield from _file(path, faults)
+            yield from _file(path, "", faults)
 
 
-def _subfolder(folder: Path, faults: list[Fault]) -> Iterator[Path]:
+def _in_subfolder(folder: Path, faults: list[Fault]) -> Iterator[_Found]:
     """The files of `texts` or `groups`. Other folders are left out; a name close to these two is a fault."""
     if folder.name in _FOLDERS:
         for path in folder.iterdir():
             if not path.name.startswith("."):
-                yield from _file(path, faults)
+                yield from _file(path, f"{folder.name}/", faults)
     elif nearest_name(folder.name, _FOLDERS):
         why = tr("the bot does not read a folder of this name")
         faults.append(Fault(str(folder), 0, 0, "", why, did_you_mean(folder.name, _FOLDERS)))
 
 
-def _file(path: Path, faults: list[Fault]) -> Iterator[Path]:
+def _file(path: Path, inside: str, faults: list[Fault]) -> Iterator[_Found]:
     if path.suffix == _ENDING:
-        yield path
-    elif path.suffix.lower() in (".yml", ".yaml"):
-        why = tr("the name of this file does not end in {ending}, so the bot would not read it", ending=_ENDING)
-        faults.append(
-            Fault(str(path), 0, 0, "", why, tr("Rename it to {stem}{ending}.", stem=path.stem, ending=_ENDING))
-        )
-    elif path.suffix.lower() == ".txt" and Path(path.stem).suffix.lower() in (".yml", _ENDING):
-        why = tr("the name of this file does not end in {ending}, so the bot would not read it", ending=_ENDING)
+        yield _Found(path, inside + path.name)
+        return
+    stem = path.stem
+    if path.suffix.lower() in (".yml", ".yaml"):
+        hint = tr("Rename it to {stem}{ending}.", stem=stem, ending=_ENDING)
+    elif path.suffix.lower() == ".txt" and Path(stem).suffix.lower() in (".yml", _ENDING):
+        stem = Path(stem).stem
         hint = tr(
             "Rename it to {stem}{ending}. Some editors add .txt unless you choose «All files».",
-            stem=Path(path.stem).stem,
+            stem=stem,
             ending=_ENDING,
         )
-        faults.append(Fault(str(path), 0, 0, "", why, hint))
+    else:
+        return
+    why = tr("the name of this file does not end in {ending}, so the bot would not read it", ending=_ENDING)
+    faults.append(Fault(str(path), 0, 0, "", why, hint))
+    yield _Found(path, f"{inside}{stem}{_ENDING}", misnamed=True)
 
 
 def is_rule_file(name: str) -> bool:

@@ -19,9 +19,10 @@ from bot.rulebook.files import (
     LISTS,
     TEXTS,
     WORDINGS,
+    FolderLook,
     RuleFiles,
     is_rule_file,
-    read_folder,
+    look_through,
     version_of,
     watch_of_file,
 )
@@ -57,23 +58,31 @@ def load_rulebook(folder: Path, watches: Sequence[Watch], needed_texts: Collecti
 
     `needed_texts`: names of the texts that the code uses, which every language must have.
     """
-    return build_rulebook(read_folder(folder), watches, needed_texts)
+    return looked_at(look_through(folder), watches, needed_texts)
 
 
 def build_rulebook(files: RuleFiles, watches: Sequence[Watch], needed_texts: Collection[str] = ()) -> LoadedRules:
     """Like `load_rulebook`, for files in memory."""
-    return _Loading(files, watches, needed_texts).load()
+    return looked_at(FolderLook(files), watches, needed_texts)
+
+
+def looked_at(look: FolderLook, watches: Sequence[Watch], needed_texts: Collection[str] = ()) -> LoadedRules:
+    """Like `load_rulebook`, for a folder that is read already. Its faults come together with those in its files."""
+    return _Loading(look, watches, needed_texts).load()
 
 
 class _Loading:
     """One load: the parsed files and the faults found so far."""
 
-    def __init__(self, files: RuleFiles, watches: Sequence[Watch], needed_texts: Collection[str]) -> None:
+    def __init__(self, look: FolderLook, watches: Sequence[Watch], needed_texts: Collection[str]) -> None:
+        files = look.files
         self._given = files
+        self._unread = look.unread
         self._watches = watches
         self._folder = files.folder
         self._needed_texts = needed_texts
         self._faults = FaultCollection()
+        self._faults.note(*look.faults)
         self._roots: dict[str, Node | None] = {}
 
     def load(self) -> LoadedRules:
@@ -114,7 +123,7 @@ class _Loading:
         self._faults.note(Fault(self._label(name), 0, 0, "", why, hint))
 
     def _parse(self) -> None:
-        self._roots = self._trees(self._given)
+        self._roots = self._trees(self._given) | dict.fromkeys(self._unread)
         self._faults.read(BASE_FILE, self._roots.pop(BASE, None))
         if self._given.base is not None:
             joined = put_over(self._trees(self._given.base), self._roots)

@@ -87,7 +87,9 @@ async def test_a_report_says_that_its_folder_is_a_file(tmp_path: Path, under: st
     file = tmp_path / "file"
     file.write_text("x")
     with pytest.raises(CannotStart, match="file is no folder"):
-        await write_reports(made.config, shipped.rules().rulebook, (WATCH,), ReportOptions(2026, file / under, NOON.date()))
+        await write_reports(
+            made.config, shipped.rules().rulebook, (WATCH,), ReportOptions(2026, file / under, NOON.date())
+        )
     assert file.read_text() == "x"
 
 

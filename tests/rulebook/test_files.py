@@ -38,7 +38,7 @@ def test_a_folder_is_read_and_other_files_in_it_are_left_alone(tmp_path: Path) -
 def test_a_file_that_would_be_left_out_by_mistake_is_a_fault(tmp_path: Path, name: str, hint: str) -> None:
     with pytest.raises(BadInput) as caught:
         load_rulebook(write(tmp_path, **{name: "{"}), [WATCH])
-    (fault,) = caught.value.faults
+    (fault,) = [each for each in caught.value.faults if not each.line]
     assert hint in fault.hint
 
 
@@ -63,3 +63,36 @@ def test_a_file_of_ten_megabytes_is_refused(tmp_path: Path) -> None:
     (folder / "lists.yaml").write_bytes(b"# x\n" * 2_500_000)
     with pytest.raises(BadInput, match="larger than 1 MB"):
         load_rulebook(folder, [WATCH])
+
+
+def test_a_wrong_name_hides_no_fault_of_the_same_or_another_file(tmp_path: Path) -> None:
+    folder = write(tmp_path)
+    lists = (folder / "lists.yaml").read_text()
+    (folder / "lists.yaml").rename(folder / "lists.yaml.txt")
+    (folder / "lists.yaml.txt").write_text(lists.replace("lists:", "list:", 1))
+    (folder / "30-rule.yml").write_text("rules: [{id: x, stage: aks}]")
+    (folder / "texts" / "nl.yaml").write_text("hello: [")
+    with pytest.raises(BadInput) as caught:
+        load_rulebook(folder, [WATCH])
+    found = {(Path(fault.file).name, fault.line > 0) for fault in caught.value.faults}
+    misnamed = {("lists.yaml.txt", False), ("30-rule.yml", False)}
+    assert misnamed | {("lists.yaml", True), ("30-rule.yaml", True), ("nl.yaml", True)} <= found
+
+
+def test_a_file_that_cannot_be_read_causes_no_other_fault_and_hides_none(tmp_path: Path) -> None:
+    folder = write(tmp_path, **{"30-rule.yaml": "rules: [{id: x, stage: aks}]"})
+    (folder / "lists.yaml").write_bytes(b"# x\n" * 2_500_000)
+    (folder / "texts" / "nl.yaml").unlink()
+    (folder / "texts" / "nl.yaml").mkdir()
+    with pytest.raises(BadInput) as caught:
+        load_rulebook(folder, [WATCH])
+    assert {Path(fault.file).name for fault in caught.value.faults} == {"lists.yaml", "nl.yaml", "30-rule.yaml"}
+    assert len([fault for fault in caught.value.faults if Path(fault.file).name != "30-rule.yaml"]) == 2
+
+
+def test_a_file_beside_a_copy_with_a_wrong_name_is_the_one_that_is_checked(tmp_path: Path) -> None:
+    folder = write(tmp_path)
+    (folder / "lists.yaml.txt").write_text("list: {}")
+    with pytest.raises(BadInput) as caught:
+        load_rulebook(folder, [WATCH])
+    assert [Path(fault.file).name for fault in caught.value.faults] == ["lists.yaml.txt"]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.cli.code_words import DECISIONS, EXPECTATIONS, FLAGS, STAGES, expectation, wanted, with_code
 from bot.core.action import Purpose
 from bot.core.reading import Flag, FoundData
 from bot.core.rule import Stage
 from bot.core.verdict import Decision
 from bot.evenings.score import KEYS
+from bot.live_rules.code_words import DECISIONS, EXPECTATIONS, FLAGS, STAGES, expectation, wanted, with_code
 from bot.live_rules.yaml_words import FOUND
 from bot.outbound.action_words import PURPOSE_WORDS
 from bot.translation import say_in
