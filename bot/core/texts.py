@@ -234,7 +234,7 @@ _POLICE = """official_sent witness_usage neighbour_offer neighbour_posted neighb
     unsaid unsaid_ask unsaid_due unsaid_danger_due unsaid_now unsaid_before unsaid_danger unsaid_late unsaid_over"""
 _TYPED = """word_approve word_called word_claim word_escalate word_expel
     word_mute word_remove word_undo word_lock word_warn word_accept
-    word_not_called word_close word_false_alarm word_names_false_alarm word_police_there word_merge word_split
+    word_not_called word_close word_false_alarm word_names_false_alarm word_end_of_alarm word_police_there word_merge word_split
     word_over word_goes_on
     word_release word_received word_show word_all_of word_all word_closed_cases word_queue word_commands
     word_pause word_rule word_and word_not word_example

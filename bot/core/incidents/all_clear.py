@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.core import incident as incidents
 from bot.core.action import Button, Purpose, Reply, SendMessage
-from bot.core.choice import Choice, OfIncident, on_button, words_for
+from bot.core.choice import Choice, OfIncident, on_button, says, words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
@@ -21,14 +21,23 @@ from bot.core.step_result import LIFETIME
 from bot.core.texts import LANGUAGES
 
 
-def on_all_clear(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
+def on_all_clear(
+    draft: Draft, incident: Incident, by: Person, read_in: Ref, outcome: IncidentOutcome = IncidentOutcome.ALL_CLEAR
+) -> None:
     """Handles an all clear. From the reporter, the police or a moderator it closes the incident. From another member it
     leads to a question to the reporter, and it closes the incident if a second member says the same and no danger was told."""
     role = draft.context.watch.role(by.ref, by.role)
     if speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE or _confirms(draft, incident, by):
-        return close(draft, incident, IncidentOutcome.ALL_CLEAR, read_in)
+        return close(draft, incident, outcome, read_in)
     draft.state = draft.state.with_incident(replace(incident, clear_by=draft.context.pseudonym(by.ref)))
     return on_sign_of_end(draft, draft.state.incidents[incident.id])
+
+
+def on_end_of_alarm(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
+    """Handles the bare end of an alarm like an all clear, without calling it a false alarm."""
+    decides = draft.context.watch.role(by.ref, by.role) in MAY_DECIDE
+    outcome = closed_by_moderator(draft, incident) if decides else IncidentOutcome.OVER
+    return on_all_clear(draft, incident, by, read_in, outcome)
 
 
 def _confirms(draft: Draft, incident: Incident, by: Person) -> bool:
@@ -36,6 +45,11 @@ def _confirms(draft: Draft, incident: Incident, by: Person) -> bool:
     told = incident.clear_by not in ("", draft.context.pseudonym(by.ref)) and _was_asked(draft, incident)
     known = registry.role_of(draft, by) is not Role.NEWCOMER
     return told and known and not incident.danger
+
+
+def says_end_of_alarm(draft: Draft, text: str) -> bool:
+    """True if these words are all of the text, in any language. They leave open whether it was a false alarm."""
+    return says(text, "word_end_of_alarm", draft.texts, LANGUAGES)
 
 
 def is_false_alarm_of_police(draft: Draft, message: Message, reading: Reading) -> bool:

@@ -201,6 +201,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     over = answer_to_question(draft, incident, message, reading)
     if over is not None:
         all_clear.on_answer(draft, incident, over, by, chat)
+    elif all_clear.says_end_of_alarm(draft, text):
+        all_clear.on_end_of_alarm(draft, incident, by, chat)
     elif all_clear.is_false_alarm_of_police(draft, message, reading) and may_be_over(text, reading):
         all_clear.on_all_clear(draft, incident, by, chat)
     elif reading.chat is not None and reading.chat.ending is not None and not goes_on(text, reading):

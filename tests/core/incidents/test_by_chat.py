@@ -9,6 +9,7 @@ import pytest
 from bot.core.choice import Choice
 from bot.core.incident import IncidentOutcome
 from bot.core.reading import Act, ChatReading, Ending
+from bot.core.texts import LANGUAGES
 from bot.core.watch import Numbers
 from tests.core.incidents.night import DESK, Night, the
 
@@ -321,6 +322,51 @@ def test_an_officer_states_a_false_alarm_in_any_of_the_languages(night: Night, s
     night.chat = adds(night)
     night.says("Wijkagent", said)
     assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
+
+
+END_OF_ALARM = (
+    "einde alarm", "Einde van het alarm.", "fin d'alerte", "Fin de l’alerte.", "fin de l'alerte", "Ende des Alarms",
+    "Alarm aufgehoben!", "end of the alarm",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("who", ["Jan", "Wijkagent", "Mo"])
+@pytest.mark.parametrize("said", END_OF_ALARM)
+def test_a_bare_end_of_the_alarm_by_the_reporter_an_officer_or_a_moderator_ends_it(
+    night: Night, who: str, said: str
+) -> None:
+    """In any of the four languages, and not as a false alarm."""
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    incident = night.incident().id
+    night.chat = adds(night, called=True)
+    night.says("Els", "gebeld, ze komen")
+    night.chat = reacts(incident)
+    night.says(who, said)
+    outcome = IncidentOutcome.POLICE if who == "Mo" else IncidentOutcome.OVER
+    assert night.lane.incidents[incident].outcome is outcome
+
+
+@pytest.mark.parametrize("said", [*END_OF_ALARM, "Entwarnung", "all clear"])
+def test_another_member_who_says_so_is_worth_a_question_to_the_reporter(night: Night, said: str) -> None:
+    night.watch = replace(night.watch, languages=LANGUAGES)
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    night.chat = adds(night)
+    night.says("Els", said)
+    assert night.incident().closed_at is None
+    assert night.times(the("is_it_over")) == 1
+
+
+@pytest.mark.parametrize(
+    "said", ["einde alarm?", "nog geen einde alarm", "fin de l'alerte quand ?", "Ende des Alarms noch offen"]
+)
+def test_an_end_of_the_alarm_that_is_not_bare_ends_nothing(night: Night, said: str) -> None:
+    night.chat = OPENS
+    night.says("Jan", "twee mannen met een koevoet")
+    night.chat = adds(night)
+    night.says("Wijkagent", said)
+    assert night.incident().closed_at is None
 
 
 def test_a_new_report_about_a_closed_incident_opens_it_again(night: Night) -> None:
