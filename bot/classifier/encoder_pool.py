@@ -1,7 +1,8 @@
 """Hands questions to several processes of the encoder: first the oldest one whose answer a decision needs now, then the oldest.
 
-Identical texts are asked once. While a question waits for longer than PATIENCE_S, only the most doubtful ones are asked, and
-the light model alone reads the others. So the wait stays bounded whatever comes in.
+A process gets several texts at a time, which it reads together. Identical texts are asked once. While a question waits for
+longer than PATIENCE_S, only the most doubtful ones are asked, and the light model alone reads the others. So the wait stays
+bounded whatever comes in.
 """
 
 from __future__ import annotations
@@ -10,16 +11,17 @@ import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import islice
 from math import ceil
 from pathlib import Path
 from typing import Final
 
 from bot.classifier.answer_memory import AnswerMemory, text_key
-from bot.classifier.encoded_line import EncodedLine
+from bot.classifier.encoded_line import LINES, EncodedLine
 from bot.classifier.encoder_client import EncoderProcess, Notify, NotReached, worker_command
 from bot.classifier.encoder_time_limits import ANSWER_LIMIT, PATIENCE_S, SAID_AGAIN_S
 from bot.classifier.sparing import Sparing
@@ -32,7 +34,11 @@ ASKED_SHARE: Final = 0.3
 """The share of the waiting questions that is asked while the encoder is behind."""
 
 UNDER_WAY: Final = 2
-"""Questions that a process has at a time: while the bot decides, nothing could give it the next one."""
+"""Groups of questions that a process has at a time: while the bot decides, nothing could give it the next one."""
+
+CHARACTERS: Final = 500
+"""The texts of a group together, unless one text alone is longer. A message that needs an answer at once waits for the group
+before it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -88,7 +94,7 @@ class EncoderPool:
             EncoderProcess(self._note_of(number), command, limit, self._changed)
             for number, command in enumerate(commands)
         ]
-        self._asked: dict[EncoderProcess, list[Question]] = {process: [] for process in self._processes}
+        self._asked: dict[EncoderProcess, list[list[Question]]] = {process: [] for process in self._processes}
 
     def begin(self, text: str, needed: bool = True) -> Question:
         """Puts a question into the queue, unless its answer is known or no process works. Returns at once."""
@@ -133,44 +139,56 @@ class EncoderPool:
     async def _serve(self, process: EncoderProcess) -> None:
         while True:
             await process.works.wait()
-            question = await self._next(process)
+            group = await self._next(process)
             try:
                 if not process.works.is_set():
                     raise NotReached
-                answer = await process.ask(question.text)
+                answers = await process.ask([question.text for question in group])
             except NotReached:
-                self._waiting.appendleft(question)
+                self._waiting.extendleft(reversed(group))
                 self._changed()
             else:
-                self._close(question, answer)
+                for number, question in enumerate(group):
+                    self._close(question, None if answers is None else answers[number])
             finally:
-                self._asked[process].remove(question)
+                self._asked[process].remove(group)
                 self._news.set()
 
-    async def _next(self, process: EncoderProcess) -> Question:
-        """The next question for a process, which is under way from now on."""
-        while (chosen := self._choose(process)) is None:
+    async def _next(self, process: EncoderProcess) -> list[Question]:
+        """The next questions for a process, which are under way from now on."""
+        while not (chosen := self._choose(process)):
             self._news.clear()
             await self._news.wait()
-        self._waiting.remove(chosen)
+        for question in chosen:
+            self._waiting.remove(question)
         self._asked[process].append(chosen)
         return chosen
 
-    def _choose(self, process: EncoderProcess) -> Question | None:
-        """A process that has a question gets another one only if no process is free, and has one that is needed at most."""
+    def _choose(self, process: EncoderProcess) -> list[Question]:
+        """A process that has questions gets others only if no process is free, and has none that is needed if these are."""
         asked = self._asked[process]
-        if not self._waiting or (asked and self._is_any_free):
-            return None
+        if not self._waiting or (asked and self._free):
+            return []
         if not asked:
             self._shed()
-        needed = next((each for each in self._waiting if each.needed), None)
-        if needed is None:
-            return self._waiting[0]
-        return None if any(each.needed for each in asked) else needed
+        needed = [each for each in self._waiting if each.needed]
+        if not needed:
+            return self._together(self._waiting)
+        return [] if any(each.needed for group in asked for each in group) else self._together(needed)
+
+    def _together(self, questions: Collection[Question]) -> list[Question]:
+        """The first of these questions, with others if no free process is left without any."""
+        group, size = list[Question](), 0
+        for question in islice(questions, min(LINES, ceil(len(questions) / max(1, self._free)))):
+            size += len(question.text)
+            if group and size > CHARACTERS:
+                break
+            group.append(question)
+        return group
 
     @property
-    def _is_any_free(self) -> bool:
-        return any(process.works.is_set() and not asked for process, asked in self._asked.items())
+    def _free(self) -> int:
+        return sum(process.works.is_set() and not asked for process, asked in self._asked.items())
 
     def _shed(self) -> None:
         """Gives up the less doubtful questions if the oldest one has waited for too long. At least one is left."""

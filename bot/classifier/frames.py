@@ -13,17 +13,24 @@ MAX_BYTES: Final = 1 << 20
 
 
 class EncoderQuestion(msgspec.Struct, frozen=True, array_like=True):
+    """`texts`: read together, each for itself."""
+
     number: int
-    text: str
+    texts: tuple[str, ...]
+
+
+class LineAnswer(msgspec.Struct, frozen=True, array_like=True):
+    """`labels`, `vector`: the bytes of an `EncodedLine`, as fp32."""
+
+    labels: bytes
+    vector: bytes
 
 
 class EncoderAnswer(msgspec.Struct, frozen=True, array_like=True):
-    """`number`: that of the question, or READY once the encoder is loaded. `labels`, `vector`: the bytes of an `EncodedLine`,
-    as fp32."""
+    """`number`: that of the question, or READY once the encoder is loaded. `lines`: an answer for each text."""
 
     number: int
-    labels: bytes
-    vector: bytes
+    lines: tuple[LineAnswer, ...]
 
 
 READY: Final = -1

@@ -14,7 +14,7 @@ from typing import BinaryIO
 import msgspec
 
 from bot.classifier.encoder import Encoder
-from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, encode_frame
+from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, LineAnswer, encode_frame
 from bot.errors import CannotStart
 
 
@@ -35,10 +35,11 @@ def main() -> int:
 def serve(encoder: Encoder, questions: BinaryIO, answers: BinaryIO) -> None:
     """Answers until the questions end or the answers cannot be written, which means that the bot was killed."""
     try:
-        _send(answers, EncoderAnswer(READY, b"", b""))
+        _send(answers, EncoderAnswer(READY, ()))
         while (question := _read_question(questions)) is not None:
-            line = encoder.read(question.text)
-            _send(answers, EncoderAnswer(question.number, line.labels.tobytes(), line.vector.tobytes()))
+            lines = encoder.read_all(question.texts)
+            told = (LineAnswer(line.labels.tobytes(), line.vector.tobytes()) for line in lines)
+            _send(answers, EncoderAnswer(question.number, tuple(told)))
     except BrokenPipeError:
         return
 

@@ -18,20 +18,20 @@ WITHIN = timedelta(milliseconds=300)
 WORKER = """
 import struct, sys, time
 sys.path.insert(0, {root!r})
-from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, READY, encode_frame
+from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, LineAnswer, READY, encode_frame
 import msgspec
 out, questions = sys.stdout.buffer, sys.stdin.buffer
-out.write(encode_frame(EncoderAnswer(READY, b"", b""))); out.flush()
+out.write(encode_frame(EncoderAnswer(READY, ()))); out.flush()
 while head := questions.read(4):
     question = msgspec.msgpack.decode(questions.read(LENGTH.unpack(head)[0]), type=EncoderQuestion)
-    if question.text == "die":
+    if question.texts[0] == "die":
         sys.exit(3)
-    if question.text == "hang":
+    if question.texts[0] == "hang":
         time.sleep(60)
-    if question.text == "babble":
+    if question.texts[0] == "babble":
         out.write(b"\\xff" * 64); out.flush()
-    labels = struct.pack("<f", len(question.text))
-    out.write(encode_frame(EncoderAnswer(question.number, labels, labels * 2)))
+    labels = [struct.pack("<f", len(text)) for text in question.texts if text != "lose"]
+    out.write(encode_frame(EncoderAnswer(question.number, tuple(LineAnswer(each, each * 2) for each in labels))))
     out.flush()
 """
 
@@ -60,30 +60,30 @@ async def loaded(encoder: EncoderProcess) -> None:
 async def test_a_question_before_loading_does_not_wait() -> None:
     """The coroutine ends at its first step, without waiting for anything."""
     async with running(Notified()) as encoder:
-        asking = encoder.ask("hallo")
+        asking = encoder.ask(["hallo"])
         with pytest.raises(StopIteration) as answered:
             asking.send(None)
         assert answered.value.value is None
 
 
-async def test_a_question_is_answered() -> None:
+async def test_the_texts_of_a_question_are_answered_in_their_order() -> None:
     async with running(Notified()) as encoder:
         await loaded(encoder)
-        answer = await encoder.ask("hallo")
-        assert answer is not None
-        assert (answer.labels.tolist(), answer.vector.tolist()) == ([5], [5, 5])
+        answers = await encoder.ask(["hallo", "dag"])
+        assert answers is not None
+        assert [(each.labels.tolist(), each.vector.tolist()) for each in answers] == [([5], [5, 5]), ([3], [3, 3])]
 
 
-@pytest.mark.parametrize("trouble", ["die", "hang", "babble"])
+@pytest.mark.parametrize("trouble", ["die", "hang", "babble", "lose"])
 async def test_a_failing_process_gives_no_answer_and_is_restarted(trouble: str) -> None:
     """The hanging worker would hang for a minute, longer than the test waits."""
     notified = Notified()
     async with running(notified) as encoder:
         await loaded(encoder)
         async with asyncio.timeout(40):
-            assert await encoder.ask(trouble) is None
+            assert await encoder.ask([trouble]) is None
         await loaded(encoder)
-        assert await encoder.ask("hallo") is not None
+        assert await encoder.ask(["hallo"]) is not None
         assert notified == [False, True]
 
 
@@ -91,12 +91,12 @@ async def test_a_process_that_always_dies_is_reported_once() -> None:
     notified = Notified()
     async with running(notified, "raise SystemExit(1)  # {root}") as encoder:
         await asyncio.sleep(1)
-        assert await encoder.ask("hallo") is None
+        assert await encoder.ask(["hallo"]) is None
         assert notified == [False]
 
 
 async def test_each_of_many_questions_at_once_gets_its_own_answer() -> None:
     async with running(Notified()) as encoder:
         await loaded(encoder)
-        answers = await asyncio.gather(*(encoder.ask("x" * length) for length in range(20)))
-        assert [None if answer is None else answer.labels[0] for answer in answers] == list(range(20))
+        answers = await asyncio.gather(*(encoder.ask(["x" * length]) for length in range(20)))
+        assert [None if answer is None else answer[0].labels[0] for answer in answers] == list(range(20))

@@ -6,15 +6,15 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import numpy as np
 
 from bot.classifier.answer_memory import KEPT, MOST, AnswerMemory, text_key
-from bot.classifier.encoded_line import EncodedLine
-from bot.classifier.encoder_pool import EncoderPool
+from bot.classifier.encoded_line import LINES, EncodedLine
+from bot.classifier.encoder_pool import CHARACTERS, EncoderPool
 from bot.classifier.encoder_time_limits import PATIENCE_S
 from tests.classifier.test_encoder_client import Notified
 from tests.shipped import ROOT
@@ -24,20 +24,20 @@ WITHIN = timedelta(seconds=1.5)
 WORKER = f"""
 import os, struct, sys, time
 sys.path.insert(0, {str(ROOT)!r})
-from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, READY, encode_frame
+from bot.classifier.frames import EncoderAnswer, EncoderQuestion, LENGTH, LineAnswer, READY, encode_frame
 import msgspec
-out, questions, asked = sys.stdout.buffer, sys.stdin.buffer, 0
-out.write(encode_frame(EncoderAnswer(READY, b"", b""))); out.flush()
+out, questions, asked, groups = sys.stdout.buffer, sys.stdin.buffer, 0, 0
+PAUSES = {{"hang": 60, "slow": 0.06, "pause": 0.3}}
+out.write(encode_frame(EncoderAnswer(READY, ()))); out.flush()
 while head := questions.read(4):
     question = msgspec.msgpack.decode(questions.read(LENGTH.unpack(head)[0]), type=EncoderQuestion)
-    asked += 1
-    if question.text.startswith("hang"):
-        time.sleep(60)
-    if question.text.startswith("slow"):
-        time.sleep(0.06)
-    if question.text.startswith("pause"):
-        time.sleep(0.3)
-    out.write(encode_frame(EncoderAnswer(question.number, struct.pack("<f", os.getpid()), struct.pack("<f", asked))))
+    pid, groups = struct.pack("<f", os.getpid()), groups + 1
+    lines = []
+    for text in question.texts:
+        asked += 1
+        time.sleep(next((pause for start, pause in PAUSES.items() if text.startswith(start)), 0))
+        lines.append(LineAnswer(pid, struct.pack("<2f", asked, groups)))
+    out.write(encode_frame(EncoderAnswer(question.number, tuple(lines))))
     out.flush()
 """
 
@@ -146,7 +146,9 @@ async def test_the_desks_hear_once_when_no_process_is_left_and_once_when_one_is_
 async def test_no_question_waits_when_the_last_process_dies() -> None:
     async with running(Notified(), workers=1) as pool:
         (pid,) = await pids(pool, "who")
-        asking = [asyncio.create_task(pool.ask(text)) for text in ("pause", "a", "b", "c")]
+        asking = [asyncio.create_task(pool.ask("pause"))]
+        await asyncio.sleep(0.05)  # it goes alone
+        asking += [asyncio.create_task(pool.ask(text)) for text in ("a", "b", "c")]
         await asyncio.sleep(0.05)
         os.kill(pid, signal.SIGKILL)
         async with asyncio.timeout(10):
@@ -179,6 +181,26 @@ async def test_a_process_has_the_next_text_before_it_has_answered() -> None:
     assert first < second
 
 
+async def groups(pool: EncoderPool, texts: Sequence[str]) -> list[int]:
+    """The number of the group with which each text went, while one process pauses before them."""
+    pause = asyncio.create_task(pool.ask("pause"))
+    await asyncio.sleep(0)
+    ahead = [pool.begin(text, needed=False) for text in texts]
+    await pause
+    answers = [await question.wait(1.0) for question in ahead]
+    numbers = [int(answer.vector[1]) for answer in answers if answer is not None]
+    return [number - numbers[0] for number in numbers]
+
+
+async def test_texts_begun_ahead_go_together_to_a_process() -> None:
+    async with running(Notified(), workers=1) as pool:
+        few = [f"few {number}" for number in range(LINES + 2)]
+        assert await groups(pool, few) == [0] * LINES + [1] * 2
+        third = "long " + "x" * (CHARACTERS // 3)
+        assert await groups(pool, [f"{third} {number}" for number in range(3)]) == [0, 0, 1]
+        assert await groups(pool, ["y" * (2 * CHARACTERS), "short"]) == [0, 1]
+
+
 async def test_two_texts_begun_ahead_go_to_two_processes() -> None:
     async with running(Notified()) as pool:
         ahead = [pool.begin(f"slow {number}", needed=False) for number in range(2)]
@@ -186,9 +208,11 @@ async def test_two_texts_begun_ahead_go_to_two_processes() -> None:
     assert len({float(answer.labels[0]) for answer in answers if answer is not None}) == 2
 
 
-async def test_a_text_behind_a_hanging_one_is_answered_by_another_process() -> None:
+async def test_texts_behind_a_group_that_hangs_are_answered_by_another_process() -> None:
+    """«hang» fills a group, so that the next ones wait behind it."""
     async with running(Notified()) as pool:
-        hanging, *others = [pool.begin(text, needed=False) for text in ("hang", "pause", "behind", "behind too")]
+        texts = ("hang" + "x" * CHARACTERS, "pause" + "x" * CHARACTERS, "behind", "behind too")
+        hanging, *others = [pool.begin(text, needed=False) for text in texts]
         assert await hanging.wait(1.0) is None
         assert None not in [await question.wait(1.0) for question in others]
 
@@ -197,6 +221,7 @@ async def test_only_the_most_doubtful_are_asked_while_a_queue_waits_too_long() -
     clock = HandClock()
     async with running(Notified(), workers=1, clock=clock) as pool:
         asking = [asyncio.create_task(pool.ask("pause"))]
+        await asyncio.sleep(0.05)  # it goes alone
         asking += [asyncio.create_task(pool.ask(f"{number}", number / 10)) for number in range(10)]
         await asyncio.sleep(0.05)
         clock.now_s += PATIENCE_S + 1
@@ -213,7 +238,9 @@ async def test_the_desks_hear_once_of_a_queue_that_waits_too_long() -> None:
 
     async with running(Notified(), workers=1, clock=clock, tell_behind=tell_behind) as pool:
         for end in range(2):
-            asking = [asyncio.create_task(pool.ask(f"{text} {end}")) for text in ("pause", "a", "b")]
+            asking = [asyncio.create_task(pool.ask(f"pause {end}"))]
+            await asyncio.sleep(0.05)  # it goes alone
+            asking += [asyncio.create_task(pool.ask(f"{text} {end}")) for text in ("a", "b")]
             await asyncio.sleep(0.05)
             clock.now_s += PATIENCE_S + 1
             await asyncio.gather(*asking)

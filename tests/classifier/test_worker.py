@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import numpy as np
 
+from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
 from bot.classifier.encoder_pool import EncoderPool, Question, encoder_pool
 from bot.classifier.full_reader import ModelReader
@@ -28,9 +29,21 @@ async def test_the_process_answers_like_the_encoder(encoder: Encoder) -> None:
         for text in ("", "er loopt iemand aan de deuren te voelen", "👍", "x" * 1_000_000):
             answer = await process.ask(text)
             assert answer is not None
-            here = encoder.read(text)
-            assert np.allclose(answer.labels, here.labels, atol=1e-4)
-            assert np.allclose(answer.vector, here.vector, atol=1e-4)
+            assert is_same(answer, encoder.read(text))
+
+
+def is_same(one: EncodedLine, other: EncodedLine) -> bool:
+    """To the last bit."""
+    return np.array_equal(one.labels, other.labels) and np.array_equal(one.vector, other.vector)
+
+
+def test_a_line_is_read_in_the_same_way_alone_and_among_others(encoder: Encoder) -> None:
+    """More lines than go into one run."""
+    calls = ("", "er loopt iemand aan de deuren te voelen", "👍", "x" * 5_000, "pak hem", "wie komt er mee? " * 9)
+    texts = [f"{text} {number}".strip() for number in range(3) for text in calls]
+    together = encoder.read_all(texts)
+    assert all(is_same(line, encoder.read(text)) for text, line in zip(texts, together, strict=True))
+    assert encoder.read_all([]) == []
 
 
 async def test_without_a_process_the_light_model_reads(rules: CurrentRules, light: LightWeights) -> None:

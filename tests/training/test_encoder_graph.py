@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import onnxruntime
 import pytest
 
-from training.conversation.eight_bits import MOST, PAIR_MOST, to_eight_bits
+from bot.classifier.encoded_line import LINES
+from training.conversation.eight_bits import MOST, PAIR_MOST, Floats, to_eight_bits
 
-HIDDEN, PIECES = 48, 9
+if TYPE_CHECKING:
+    from torch import Tensor
+
+HIDDEN = 48
+PIECES = (9, 1, 30, 9, 4)
 
 
 def test_no_pair_of_neighbours_overflows_sixteen_bits_and_no_step_is_wasted() -> None:
@@ -30,7 +37,7 @@ def test_an_output_without_weights_stays_zero() -> None:
     assert np.isfinite(size).all()
 
 
-def test_the_graph_says_what_torch_says(tmp_path: Path) -> None:
+def test_the_graph_says_what_torch_says_about_a_line_alone_and_among_others(tmp_path: Path) -> None:
     torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `training`")
     pytest.importorskip("onnx", reason="onnx comes with the extra `training`")
     from training.conversation.export import write_encoder
@@ -43,13 +50,22 @@ def test_the_graph_says_what_torch_says(tmp_path: Path) -> None:
         torch.nn.init.normal_(values, 1.0, 0.2)
     head = Head(2 * HIDDEN).eval()
     write_encoder(encoder, head, tmp_path / "encoder.onnx")
-    words, nothing = torch.randn(1, PIECES, HIDDEN), torch.zeros(1, PIECES)
-    with torch.no_grad():
-        pooled = encoder.pool(Batch(words, nothing, 1 - nothing, None))
-        vector, labels = head.line((pooled - encoder.mean) / encoder.scale)
     session = onnxruntime.InferenceSession(str(tmp_path / "encoder.onnx"), providers=["CPUExecutionProvider"])
-    said = session.run(["labels", "vector"], {"words": words.numpy()})
-    for mine, of_torch in zip(said, (labels.numpy(), vector.numpy()), strict=True):
-        assert mine.shape == of_torch.shape
-        assert np.abs(mine - of_torch).max() < 0.05
-        assert np.corrcoef(mine[0], of_torch[0])[0, 1] > 0.999
+    lines = [torch.randn(1, pieces, HIDDEN) for pieces in PIECES]
+
+    def said_by_the_graph(some: Sequence[Tensor]) -> list[list[Floats]]:
+        lengths = np.array([line.shape[1] for line in some] + [0] * (LINES - len(some)))
+        outputs = session.run(["labels", "vector"], {"words": torch.cat(some, 1).numpy(), "lengths": lengths})
+        return [[output[number] for output in outputs] for number in range(len(some))]
+
+    together = said_by_the_graph(lines)
+    for line, said in zip(lines, together, strict=True):
+        assert all(map(np.array_equal, said, said_by_the_graph([line])[0]))
+        nothing = torch.zeros(1, line.shape[1])
+        with torch.no_grad():
+            pooled = encoder.pool(Batch(line, nothing, 1 - nothing, None))
+            vector, labels = head.line((pooled - encoder.mean) / encoder.scale)
+        for mine, of_torch in zip(said, (labels.numpy()[0], vector.numpy()[0]), strict=True):
+            assert mine.shape == of_torch.shape
+            assert np.abs(mine - of_torch).max() < 0.05
+            assert np.corrcoef(mine, of_torch)[0, 1] > 0.999

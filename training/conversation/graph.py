@@ -1,8 +1,10 @@
 """Builds the graph of the encoder that the bot runs, from float weights.
 
-The graph reads one line without padding, and gives its labels and its vector. The matrices of the layers have 8 bits. The
-numbers of a piece are scaled by the largest of them before they are rounded to 8 bits. One common scale for the whole line, as
-in onnxruntime's own dynamic operators, doubles the error.
+The graph reads up to LINES lines in one run, one behind the other and without padding, and gives the labels and the vector of
+each. All pieces go through the matrices together; only the attention, the means and the head see each line apart. So a line
+gets the same numbers, to the last bit, whatever lines go with it. The matrices of the layers have 8 bits. The numbers of a
+piece are scaled by the largest of them before they are rounded to 8 bits. One common scale for the whole line, as in
+onnxruntime's own dynamic operators, doubles the error.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from typing import Final
 import numpy as np
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 
+from bot.classifier.encoded_line import LINES
 from training.conversation.eight_bits import MOST, Floats, to_eight_bits
 
 OPSET: Final = 18
@@ -55,7 +58,11 @@ class _Graph:
 
 
 def build_graph(weights: Mapping[str, Floats]) -> ModelProto:
-    """`weights`: the state of the encoder and the parts `vector` and `alone` of its head, see `_Graph`."""
+    """`weights`: the state of the encoder and the parts `vector` and `alone` of its head, see `_Graph`.
+
+    Inputs: `words`, the pieces of all lines; `lengths`, the number of pieces of each, with zeros behind the last line. Outputs:
+    `labels` and `vector`, a row for each line; the rows behind the last line mean nothing.
+    """
     graph = _Graph({name: np.asarray(values, np.float32) for name, values in weights.items()})
     hidden = graph.weights["encoder.norm.weight"].size
     _add_shared(graph)
@@ -66,9 +73,12 @@ def build_graph(weights: Mapping[str, Floats]) -> ModelProto:
     made = helper.make_graph(
         graph.nodes,
         "encoder",
-        [helper.make_tensor_value_info("words", TensorProto.FLOAT, [1, "pieces", hidden])],
         [
-            helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, graph.weights[f"head.{part}.bias"].size])
+            helper.make_tensor_value_info("words", TensorProto.FLOAT, [1, "pieces", hidden]),
+            helper.make_tensor_value_info("lengths", TensorProto.INT64, [LINES]),
+        ],
+        [
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, [LINES, graph.weights[f"head.{part}.bias"].size])
             for name, part in (("labels", "alone"), ("vector", "vector"))
         ],
         list(graph.constants.values()),
@@ -86,12 +96,19 @@ def _add_shared(graph: _Graph) -> None:
 
 
 def _words(graph: _Graph) -> str:
-    """The words with their places. A line alone has no context, so all its pieces are of the first segment."""
+    """The words with their places in their line. A line alone has no context, so all its pieces are of the first segment."""
     places = graph.of("encoder.position") + graph.of("encoder.segment")[0]
-    length = graph.add("Shape", ["words"], "length", start=1, end=2)
+    lengths = [f"length {number}" for number in range(LINES)]
+    graph.add_split("Split", ["lengths"], lengths, axis=0, num_outputs=LINES)
     table = graph.constant("position", places[None])
-    placed = graph.add("Slice", [table, "first", length, "places"], "placed")
-    return _norm(graph, "encoder.norm", graph.add("Add", ["words", placed], "with places"))
+    placed = [graph.add("Slice", [table, "first", length, "places"], f"{length} placed") for length in lengths]
+    words = graph.add("Add", ["words", graph.add("Concat", placed, "placed", axis=1)], "with places")
+    return _norm(graph, "encoder.norm", words)
+
+
+def _lines(graph: _Graph, x: str) -> Sequence[str]:
+    """The part of each line. A line without pieces costs nothing but its operators."""
+    return graph.add_split("Split", [x, "lengths"], [f"{x} {number}" for number in range(LINES)], axis=1)
 
 
 def _layer(graph: _Graph, name: str, x: str) -> str:
@@ -99,7 +116,12 @@ def _layer(graph: _Graph, name: str, x: str) -> str:
     together = _product(graph, f"{name}attention", x, graph.of(*(f"{name}{part}.weight" for part in parts)))
     split = graph.add_split("Split", [together], [name + part for part in parts], axis=-1, num_outputs=3)
     bias = graph.constant(f"{name}attention.bias", graph.of(*(f"{name}{part}.bias" for part in parts)))
-    seen = graph.add("MultiHeadAttention", [*split, bias], f"{name}seen", MICROSOFT, num_heads=HEADS)
+    lines = zip(*(_lines(graph, part) for part in split), strict=True)
+    seen_in = [
+        graph.add("MultiHeadAttention", [*line, bias], f"{name}seen {number}", MICROSOFT, num_heads=HEADS)
+        for number, line in enumerate(lines)
+    ]
+    seen = graph.add("Concat", seen_in, f"{name}seen", axis=1)
     x = _norm(graph, f"{name}after_attention", _residual(graph, f"{name}out", x, seen))
     inner = _product(graph, f"{name}up", x, graph.of(f"{name}up.weight"))
     inner = graph.add("BiasGelu", [inner, _bias(graph, f"{name}up")], f"{name}inner", MICROSOFT)
@@ -141,13 +163,17 @@ def _norm(graph: _Graph, name: str, x: str) -> str:
 
 
 def _outputs(graph: _Graph, x: str) -> None:
-    """The head reads the mean and the maximum of all pieces, brought to a common scale. The matrix contains the scale."""
-    ends = [graph.add(op, [x, "places"], op, keepdims=0) for op in ("ReduceMean", "ReduceMax")]
-    pooled = graph.add("Concat", ends, "pooled", axis=1)
+    """The head reads the mean and the maximum of all pieces of a line, brought to a common scale. The matrix contains the
+    scale. It reads each line alone: for several at once onnxruntime would add up in another order."""
     matrix = graph.of("head.vector.weight", "head.alone.weight") / graph.of("encoder.scale")
     bias = graph.of("head.vector.bias", "head.alone.bias") - matrix @ graph.of("encoder.mean")
     weights = [graph.constant("head.matrix", matrix), graph.constant("head.bias", bias)]
-    both = graph.add("Gemm", [pooled, *weights], "head", transB=1)
+    heads = []
+    for line in _lines(graph, x):
+        ends = [graph.add(op, [line, "places"], f"{line} {op}", keepdims=0) for op in ("ReduceMean", "ReduceMax")]
+        pooled = graph.add("Concat", ends, f"{line} pooled", axis=1)
+        heads.append(graph.add("Gemm", [pooled, *weights], f"{line} head", transB=1))
+    both = graph.add("Concat", heads, "head", axis=0)
     size, labels = (graph.weights[f"head.{part}.bias"].size for part in ("vector", "alone"))
     sizes = graph.constant("head.sizes", np.array([size, labels], np.int64))
     vector, _ = graph.add_split("Split", [both, sizes], ["raw vector", "labels"], axis=-1)

@@ -32,7 +32,7 @@ def read(folder: Path = WEIGHTS) -> tuple[Encoder, Head]:
     encoder = Encoder(first.HIDDEN, first.INNER, first.HEADS, first.LAYERS, MAX_POSITIONS)
     place = torch.from_numpy(arrays["position"][0].copy())  # with the numbers of the one segment of a line alone
     alone = {"position": place, "segment": torch.zeros_like(encoder.segment)}
-    encoder.load_state_dict({**encoder.state_dict(), **_of_layers(arrays), **alone})
+    encoder.load_state_dict({**encoder.state_dict(), **of_layers(arrays), **alone})
     messages = corpus.load_train()
     texts = [message.text for message in messages[:: -(-len(messages) // SAMPLE)]]
     found = vectors.read(encoder, texts, *first.pieces_and_table(folder))
@@ -51,8 +51,9 @@ def read(folder: Path = WEIGHTS) -> tuple[Encoder, Head]:
     return encoder.eval(), head.eval()
 
 
-def _of_layers(arrays: Mapping[str, Floats]) -> dict[str, Tensor]:
-    """The weights by the names of the encoder's state. The graph has the matrices of query, key and value in one."""
+def of_layers(arrays: Mapping[str, Floats]) -> dict[str, Tensor]:
+    """The weights of the layers, by the names of the encoder's state. The graph has the matrices of query, key and value in
+    one."""
     found = {
         name: arrays[name] for name in arrays if name.startswith("encoder.") and name.endswith((".weight", ".bias"))
     }
