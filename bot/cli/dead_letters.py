@@ -1,4 +1,7 @@
-"""`nabuur dead-letters`: what the bot gave up, to be listed, tried again or dropped."""
+"""`nabuur dead-letters`: what the bot gave up, to be listed, tried again or dropped.
+
+A report to the police that may have arrived is sent or given up by its number only.
+"""
 
 from __future__ import annotations
 
@@ -15,24 +18,62 @@ async def list_dead_letters(config: Config) -> AsyncIterator[str]:
     async with Store.look_into(config.data) as store:
         letters = [] if store is None else await store.dead_letters()
     for letter in letters:
-        yield in_language(letter)
+        yield in_language(letter.line)
     if not letters:
         yield said("no dead letters")
+    if any(letter.in_doubt for letter in letters):
+        yield said(
+            "The police may have the reports, so ask them first. After a stop of the bot, `dead-letters --send NUMBER` sends "
+            "one, which may then come twice, and `dead-letters --drop NUMBER` gives it up."
+        )
 
 
 async def retry_dead_letters(config: Config, now: datetime) -> AsyncIterator[str]:
     """Raises CannotStart while the bot runs."""
     async with Store.open(config.data) as store:
         arrivals, actions = await store.retry_dead_letters(), await store.retry_dead_actions(now)
+        left = await _in_doubt(store)
     yield said(
         "wait again: arrivals {arrivals}, actions {actions}; the next `run` tries them",
         arrivals=arrivals,
         actions=actions,
     )
+    if left:
+        yield left
 
 
 async def drop_dead_letters(config: Config) -> AsyncIterator[str]:
     """Raises CannotStart while the bot runs."""
     async with Store.open(config.data) as store:
-        gone = await store.drop_dead_letters()
-        yield said_count("1 dead letter is gone", "{count} dead letters are gone", gone)
+        gone, left = await store.drop_dead_letters(), await _in_doubt(store)
+    yield said_count("1 dead letter is gone", "{count} dead letters are gone", gone)
+    if left:
+        yield left
+
+
+async def _in_doubt(store: Store) -> str:
+    """A line about the reports in doubt, which need a choice of their own. Empty: there are none."""
+    count = sum(letter.in_doubt for letter in await store.dead_letters())
+    return (
+        said_count(
+            "1 report in doubt stays: choose by its number",
+            "{count} reports in doubt stay: choose by their numbers",
+            count,
+        )
+        if count
+        else ""
+    )
+
+
+async def decide_report(config: Config, number: int, send: bool, now: datetime) -> AsyncIterator[str]:
+    """Accepts the choice about a report in doubt. Raises CannotStart while the bot runs."""
+    async with Store.open(config.data) as store:
+        taken = await store.decide_report(number, send, now)
+    if taken is None:
+        yield said("no report in doubt has the number {number}; `dead-letters` lists them", number=number)
+    elif not taken:
+        yield said("there is a choice about report {number} already; the next `run` carries it out", number=number)
+    elif send:
+        yield said("the next `run` sends report {number}; the police may then have it twice", number=number)
+    else:
+        yield said("the next `run` gives report {number} up; the police may never have got it", number=number)

@@ -218,4 +218,4 @@ async def _store(config: Config, store: Store | None) -> AsyncIterator[str]:
     for row in await store.damaged():
         yield said("! damaged {row}", row=row)
     for letter in await store.dead_letters():
-        yield said("! dead letter {letter}", letter=letter)
+        yield said("! dead letter {letter}", letter=letter.line)

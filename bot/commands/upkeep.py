@@ -61,19 +61,27 @@ def restore(
 @app.command("dead-letters")
 def dead_letters(
     retry: Annotated[bool, typer.Option("--retry", help="Let the next start try them again.")] = False,
-    drop: Annotated[bool, typer.Option("--drop", help="Delete them.")] = False,
+    drop: Annotated[bool, typer.Option("--drop", help="Delete them, or give up this report in doubt.")] = False,
+    send: Annotated[bool, typer.Option("--send", help="Send this report, which the police may have already.")] = False,
+    number: Annotated[
+        int | None, typer.Argument(help="A report in doubt, by its number in the list; with --send or --drop.")
+    ] = None,
     config: ConfigPath = DEFAULT,
 ) -> None:
-    """List what the bot gave up, without texts. With --retry or --drop the bot must not run."""
-    from bot.cli.dead_letters import drop_dead_letters, list_dead_letters, retry_dead_letters
+    """List what the bot gave up, without texts. With --retry, --drop or --send the bot must not run."""
+    from bot.cli.dead_letters import decide_report, drop_dead_letters, list_dead_letters, retry_dead_letters
     from bot.clock import SystemClock
     from bot.config import load_config
 
-    if retry and drop:
-        raise typer.BadParameter(said("choose one of --retry and --drop"))
+    if retry + drop + send > 1:
+        raise typer.BadParameter(said("choose one of --retry, --drop and --send"))
+    if send != (number is not None) and not (drop and number is not None):
+        raise typer.BadParameter(said("--send needs the number of a report; a number needs --send or --drop"))
     with explained():
         settings = load_config(config)
-        if retry:
+        if number is not None:
+            print_lines(decide_report(settings, number, send, SystemClock().now()))
+        elif retry:
             print_lines(retry_dead_letters(settings, SystemClock().now()))
         else:
             print_lines(drop_dead_letters(settings) if drop else list_dead_letters(settings))

@@ -60,7 +60,7 @@ class Draft:
     when it is added.
 
     `state`, `verdict`, `press` and `said` may be assigned. `press`: the platform's id of the button press that the event
-    answers. `said`: as in the step result. `unfit`: the actions that their chat cannot do, and that nothing replaces.
+    answers. `said`, `set_aside`: as in the step result. `unfit`: actions that their chat cannot do, and that nothing replaces.
     """
 
     def __init__(self, state: WatchState, cause: str, at: datetime, context: WatchContext) -> None:
@@ -73,7 +73,7 @@ class Draft:
         self._cause = cause
         self._planned, self._records = list[PlannedAction](), list[AuditRecord]()
         self._numbers = Counter[str]()
-        self._called_off, self._resumed = list[Owner](), list[Owner]()
+        self._called_off, self._resumed, self.set_aside = list[Owner](), list[Owner](), list[Owner]()
         self.unfit, self._unlinked = list[Action](), list[Unlinking]()
         self._before = state
         self._changed: tuple[Mapping[str, Case], Sequence[tuple[Case | None, Case]]] = state.cases, ()
@@ -81,7 +81,7 @@ class Draft:
     def result(self) -> StepResult:
         return StepResult(
             self.state, tuple(self._planned), tuple(self._records), tuple(self._called_off), tuple(self.unfit),
-            tuple(self._resumed), tuple(self._unlinked), self.verdict, self.said,
+            tuple(self._resumed), tuple(self._unlinked), self.verdict, self.said, tuple(self.set_aside),
         )  # fmt: skip
 
     @property
@@ -109,8 +109,11 @@ class Draft:
 
     @property
     def local_day(self) -> date:
-        """The local day in the watch's zone."""
         return self.at.astimezone(self.context.watch.timezone).date()
+
+    def code_taken(self, code: str) -> bool:
+        """Whether a case, an incident or a question has this code, those of this event included."""
+        return self.context.code_taken(code) or self.state.knows_code(code)
 
     def do(
         self,
@@ -193,7 +196,6 @@ class Draft:
         self.do(SendMessage(self.context.watch.desk, self.desk_text(key, **values), Purpose.DESK))
 
     def clock(self, at: datetime) -> str:
-        """The local time of day in the watch's zone."""
         return at.astimezone(self.context.watch.timezone).strftime("%H:%M")
 
     def day(self, at: datetime) -> str:

@@ -193,6 +193,17 @@ class ActionInterrupted:
 
 
 @dataclass(frozen=True, slots=True)
+class DeadLetterDecided:
+    """The operator decided about a report in doubt that no moderator answered for: `send`, or never."""
+
+    key: str
+    lane: str
+    owner: Owner
+    send: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DeskNoticeRaised:
     """The bot itself has a notice for the desk of this watch: the key of a text, and its values."""
 
@@ -276,7 +287,7 @@ class BackupRestored:
 Event = (
     MessagePosted | MessageEdited | MessageDeleted | ReactionAdded | ReactionTakenBack | ChoiceMade | CommandGiven
     | MemberJoined | MemberLeft | MemberSeen | JoinRequested | BotMembershipChanged | TimeCame
-    | ActionDelivered | ActionRefused | ActionInterrupted | DeskNoticeRaised | RulesAnswered
+    | ActionDelivered | ActionRefused | ActionInterrupted | DeadLetterDecided | DeskNoticeRaised | RulesAnswered
     | ReceivingMissed | SendingChallenged | PlatformNoticeRaised | PoliceAnswered | MailReturned | BackupRestored
 )  # fmt: skip
 

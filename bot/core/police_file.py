@@ -98,8 +98,8 @@ class PoliceReceipt:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A question to the desk: has `address` these mails? `ended`: key of the text on its end. In older databases `address` is
-    empty, and the question is about every address in doubt."""
+    """A question to the desk: has `address` these mails? Empty in older databases: about every address in doubt. `why`,
+    `ended`: keys of the texts that ask and that end it. `unanswered`: since when its report is a dead letter."""
 
     code: str
     numbers: tuple[int, ...]
@@ -107,6 +107,8 @@ class Doubt:
     ended: str = ""
     address: str = ""
     at: datetime | None = None
+    unanswered: datetime | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +167,8 @@ class PoliceFile:
 
     def with_line(self, line: FileLine) -> PoliceFile:
         """Adds a line, or replaces the line of the same message."""
-        others = tuple(old for old in self.lines if old.message != line.message)
-        lines = tuple(sorted((*others, line), key=lambda each: each.at))
-        return replace(self, lines=lines, people=tuple(dict.fromkeys((*self.people, line.by))))
+        lines = sorted((*self.without_line(line.message).lines, line), key=lambda each: each.at)
+        return replace(self, lines=tuple(lines), people=tuple(dict.fromkeys((*self.people, line.by))))
 
     def without_line(self, message: MessageRef) -> PoliceFile:
         return replace(self, lines=tuple(line for line in self.lines if line.message != message))
@@ -277,8 +278,7 @@ class PoliceAnswered:
 
 @dataclass(frozen=True, slots=True)
 class MailReturned:
-    """A mail server gave a mail to the police up (RFC 3464). `mail`: its identity. `addresses`: those that it could not reach.
-    `status`: the code of the reason, such as `5.1.1` (RFC 3463); empty if the report has none."""
+    """A mail server gave `mail`, an identity, up for these addresses (RFC 3464). `status`: as `5.1.1` (RFC 3463), or empty."""
 
     key: str
     mail: str

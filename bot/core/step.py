@@ -20,6 +20,7 @@ from bot.core.event import (
     BotMembershipChanged,
     ChoiceMade,
     CommandGiven,
+    DeadLetterDecided,
     DeskNoticeRaised,
     Event,
     JoinRequested,
@@ -58,7 +59,7 @@ from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, registry
 from bot.core.message import Message, Role
 from bot.core.police import files as police_files
-from bot.core.police import mailed_answers, unsaid
+from bot.core.police import mailed_answers, unanswered, unsaid
 from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.reading import Reading
 from bot.core.ref import Ref
@@ -120,6 +121,8 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             receipts.on_refused(draft, event)
         case ActionInterrupted():
             receipts.on_interrupted(draft, event)
+        case DeadLetterDecided():
+            unanswered.on_decided(draft, event)
         case DeskNoticeRaised():
             announcements.on_desk_notice_raised(draft, event)
         case RulesAnswered():

@@ -177,6 +177,7 @@ class StepResult:
     unlinked: tuple[Unlinking, ...] = ()  # where the audit log lets go of a person
     verdict: Verdict | None = None
     said: bool | None = None
+    set_aside: tuple[Owner, ...] = ()  # owners whose actions in doubt become dead letters
 
 
 _PRIORITY = {

@@ -42,7 +42,8 @@ class Round:
         self.batch.planned += [LanePlan(watch, planned) for planned in result.planned]
         self.batch.records += [(watch, record) for record in result.records]
         self._call_off([(watch, owner) for owner in result.called_off])
-        self.batch.resumed += [(watch, owner) for owner in result.resumed]
+        self._resume([(watch, owner) for owner in result.resumed])
+        self.batch.unanswered += [(watch, owner) for owner in result.set_aside]
         self.batch.unlinked += [(watch, unlinking) for unlinking in result.unlinked]
         self.batch.unfit += [(watch, type(action).__name__, "") for action in result.unfit]
 
@@ -66,7 +67,8 @@ class Round:
         for watch, done in attempt.batch.said:
             self._answer(watch, done)
         self._call_off(attempt.batch.called_off)
-        self.batch.resumed += attempt.batch.resumed
+        self._resume(attempt.batch.resumed)
+        self.batch.unanswered += attempt.batch.unanswered
         self.batch.planned += attempt.batch.planned
         self.batch.records += attempt.batch.records
         self.batch.unlinked += attempt.batch.unlinked
@@ -74,7 +76,8 @@ class Round:
 
     def _answer(self, watch: str, done: bool) -> None:
         """The desk's answer is about the actions planned so far: those of this round, and by `said` those on the disk."""
-        self.batch.planned = list(_answered(self.batch.planned, watch, done))
+        held = self.batch.unanswered  # a report in doubt has a question of its own
+        self.batch.planned = list(_answered(self.batch.planned, watch, done, held))
         self.batch.said.append((watch, done))
 
     def _call_off(self, owners: Sequence[tuple[str, Owner]]) -> None:
@@ -87,6 +90,15 @@ class Round:
             ]
             self.batch.called_off += owners
 
+    def _resume(self, owners: Sequence[tuple[str, Owner]]) -> None:
+        """Lets reports leave whose time for an answer ended in this round: those on the disk, and those planned here."""
+        if owners:
+            plans, unanswered = self.batch.planned, self.batch.unanswered
+            due = {each for each in owners if each in unanswered}
+            self.batch.planned = [_due(plan) if (plan.lane, plan.planned.owner) in due else plan for plan in plans]
+            self.batch.unanswered = [each for each in unanswered if each not in owners]
+            self.batch.resumed += owners
+
     def set_aside(self, arrival: Arrival, why: str) -> None:
         """Makes a dead letter of an arrival."""
         self.batch.asides.append(SetAside(arrival, why))
@@ -97,10 +109,17 @@ class Round:
         return lambda code: any(states[served].knows_code(code) for served in neighbours)
 
 
-def _answered(plans: Sequence[LanePlan], watch: str, done: bool) -> Iterator[LanePlan]:
-    """The plans, in which nothing of this watch waits for the desk any more."""
+def _answered(
+    plans: Sequence[LanePlan], watch: str, done: bool, held: Sequence[tuple[str, Owner]]
+) -> Iterator[LanePlan]:
+    """The plans, in which nothing of this watch waits for the desk any more but what is `held`."""
     for plan in plans:
-        if plan.lane != watch or plan.planned.not_before != UNTIL_ANSWERED:
+        waits = plan.planned.not_before == UNTIL_ANSWERED and (plan.lane, plan.planned.owner) not in held
+        if plan.lane != watch or not waits:
             yield plan
         elif done:
-            yield replace(plan, planned=replace(plan.planned, not_before=None))
+            yield _due(plan)
+
+
+def _due(plan: LanePlan) -> LanePlan:
+    return replace(plan, planned=replace(plan.planned, not_before=None))

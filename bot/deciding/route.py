@@ -19,6 +19,7 @@ from bot.core.event import (
     BotMembershipChanged,
     ChoiceMade,
     CommandGiven,
+    DeadLetterDecided,
     DeskNoticeRaised,
     Event,
     JoinRequested,
@@ -120,7 +121,9 @@ def _lanes_of(event: Event, directory: Directory, states: Mapping[str, WatchStat
             return _of_code(message.text, watches, states) or told[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
-        case ActionInterrupted(lane=lane) | RulesAnswered(lane=lane) | BackupRestored(lane=lane):
+        case ActionInterrupted(lane=lane) | DeadLetterDecided(lane=lane):
+            return (lane,) if lane in states else ()
+        case RulesAnswered(lane=lane) | BackupRestored(lane=lane):
             return (lane,) if lane in states else ()
         case ReceivingMissed(platform=place) | SendingChallenged(platform=place) | PlatformNoticeRaised(platform=place):
             return directory.on_platform(place)

@@ -21,6 +21,7 @@ from bot.core.event import (
     BotMembershipChanged,
     ChoiceMade,
     CommandGiven,
+    DeadLetterDecided,
     DeskNoticeRaised,
     Event,
     JoinRequested,
@@ -79,7 +80,7 @@ def turn_of(
     match event:
         case ActionDelivered() | ActionRefused() | ActionInterrupted() | DeskNoticeRaised() | RulesAnswered():
             return OWN_TURN
-        case PoliceAnswered() | MailReturned() | BackupRestored():
+        case PoliceAnswered() | MailReturned() | BackupRestored() | DeadLetterDecided():
             return OWN_TURN
         case ReceivingMissed(platform=place) | SendingChallenged(platform=place) | PlatformNoticeRaised(platform=place):
             return f"{_URGENT}{place}"

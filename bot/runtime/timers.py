@@ -114,7 +114,7 @@ class TimerLoop:
         self._note_backlog()
 
     async def _report_dead_letters(self) -> None:
-        dead = len(await self._store.dead_letters())
+        dead = sum(not letter.in_doubt for letter in await self._store.dead_letters())  # the desk was told of a report
         if dead > self._dead:
             await self._notify_desks("dead_letter", {"count": str(dead)})
         self._dead = dead

@@ -55,8 +55,9 @@ class LanePlan:
 @dataclass(slots=True)
 class Batch:
     """All effects of one or several arrivals. `called_off`: owners whose actions of earlier batches end. `resumed`: owners
-    whose actions in doubt are done again. `unfit`: watch, kind and chat of actions without any fallback. `said`: watch, and
-    whether the actions that waited for its desk before this batch are done."""
+    whose actions in doubt are done again. `unanswered`: owners whose actions in doubt become dead letters. `unfit`: watch,
+    kind and chat of actions without any fallback. `said`: watch, and whether the actions that waited for its desk before this
+    batch are done."""
 
     done: list[Arrival] = field(default_factory=list)
     asides: list[SetAside] = field(default_factory=list)
@@ -65,6 +66,7 @@ class Batch:
     records: list[tuple[str, AuditRecord]] = field(default_factory=list)
     called_off: list[tuple[str, Owner]] = field(default_factory=list)  # lane, owner
     resumed: list[tuple[str, Owner]] = field(default_factory=list)
+    unanswered: list[tuple[str, Owner]] = field(default_factory=list)
     unfit: list[tuple[str, str, str]] = field(default_factory=list)
     unlinked: list[tuple[str, Unlinking]] = field(default_factory=list)
     said: list[tuple[str, bool]] = field(default_factory=list)

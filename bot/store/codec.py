@@ -14,6 +14,7 @@ from bot.core.event import (
     ActionInterrupted,
     ActionRefused,
     BackupRestored,
+    DeadLetterDecided,
     DeskNoticeRaised,
     RulesAnswered,
     TimeCame,
@@ -50,8 +51,9 @@ _encoder = msgspec.json.Encoder()
 Value = TypeVar("Value")
 
 Internal = (
-    TimeCame | ActionDelivered | ActionRefused | ActionInterrupted | DeskNoticeRaised | RulesAnswered | BackupRestored
-)
+    TimeCame | ActionDelivered | ActionRefused | ActionInterrupted | DeadLetterDecided | DeskNoticeRaised | RulesAnswered
+    | BackupRestored
+)  # fmt: skip
 
 
 def encode(value: object) -> bytes:
@@ -96,7 +98,7 @@ def encode_internal(event: Internal) -> bytes:
     match event:
         case TimeCame():
             body["timer"] = timer_text(event.timer)
-        case ActionDelivered() | ActionRefused() | ActionInterrupted():
+        case ActionDelivered() | ActionRefused() | ActionInterrupted() | DeadLetterDecided():
             body["owner"] = owner_text(event.owner)
         case DeskNoticeRaised() | RulesAnswered() | BackupRestored():
             pass
@@ -125,6 +127,7 @@ class _Body(msgspec.Struct):
     ref: MessageRef | None = None
     why: str = ""
     called_off: bool = False
+    send: bool = False
 
 
 def decode_internal(raw: bytes) -> Internal:
@@ -145,6 +148,8 @@ def decode_internal(raw: bytes) -> Internal:
             return ActionDelivered(body.key, body.lane, owner, body.ref, body.at)
         case "ActionInterrupted" if owner is not None:
             return ActionInterrupted(body.key, body.lane, owner, body.at)
+        case "DeadLetterDecided" if owner is not None:
+            return DeadLetterDecided(body.key, body.lane, owner, body.send, body.at)
         case "Refused":
             action = decode_action(envelope.kind, envelope.action)
             return ActionRefused(body.key, body.lane, owner, action, body.why, body.called_off, body.at)

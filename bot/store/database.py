@@ -8,8 +8,8 @@ import os
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from enum import Enum, auto
 from pathlib import Path
 from typing import IO, Final
@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
 from bot.errors import CannotStart, FolderInUse
-from bot.store.connection import OneTripConnection, driver_of
+from bot.store.connection import DatabaseConnection, OneTripConnection, driver_of
 from bot.store.private_folder import close_to_others, refusal_of
 from bot.store.schema import metadata
 from bot.translation import reason_of, tr
@@ -271,3 +271,15 @@ def shrink(connection: Connection) -> None:
         cursor.execute(pragma)
         cursor.fetchall()
     cursor.close()
+
+
+@asynccontextmanager
+async def connected(folder: Path) -> AsyncIterator[DatabaseConnection]:
+    """A connection to the database in this folder."""
+    connection = DatabaseConnection(engine_for(folder / "nabuur.db"))
+    try:
+        with readable(folder):
+            await connection.open()
+        yield connection
+    finally:
+        await connection.close()

@@ -1,18 +1,40 @@
-"""Dead letters: arrivals that the bot could not decide, and actions that it gave up."""
+"""Dead letters: arrivals that the bot could not decide, and actions that it gave up.
+
+A report to the police that may have arrived waits for the desk without a moment. Once the time for an answer is over, it is a
+dead letter that is still in doubt (docs/decisions/0056): it leaves, or goes, only by a choice about this very letter.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, Final
 
-from sqlalchemy import Connection, and_, delete, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, select, update
 
-from bot.store import reasons
-from bot.store.schema import ActionState, inbox, micros, outbox
-from bot.store.statement import insert
+from bot.core.action import MailPolice
+from bot.core.event import DeadLetterDecided
+from bot.core.owner import Owner, PoliceMail
+from bot.store import inbox, reasons
+from bot.store.batch import Arrival
+from bot.store.codec import INTERNAL, encode_internal, owner_of, stored_name
+from bot.store.key_text import owner_text
+from bot.store.schema import LATEST, ActionState, micros, outbox
+from bot.store.schema import inbox as arrived
+from bot.store.statement import Statement, insert
 from bot.translation import tr
 
-_DEAD_ARRIVAL = inbox.c.state == "dead"
-_DEAD_ACTION = outbox.c.state == ActionState.DEAD
+IN_DOUBT: Final[ColumnElement[bool]] = and_(outbox.c.state == ActionState.DEAD, outbox.c.in_doubt)
+_DEAD_ARRIVAL = arrived.c.state == "dead"
+_DEAD_ACTION = and_(outbox.c.state == ActionState.DEAD, ~outbox.c.in_doubt)
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """`line`: without texts of members. `in_doubt`: a report that the police may have."""
+
+    line: str
+    in_doubt: bool = False
 
 
 def add(connection: Connection, lane: str, kind: str, place: str, key: str, at: datetime) -> None:
@@ -24,30 +46,43 @@ def add(connection: Connection, lane: str, kind: str, place: str, key: str, at: 
     connection.execute(insert(outbox).on_conflict_do_nothing(), [row])
 
 
-def lines(connection: Connection) -> list[str]:
-    """A line for each dead letter, without texts of members."""
-    arrivals = select(inbox.c.id, inbox.c.account, inbox.c.key, inbox.c.error).where(_DEAD_ARRIVAL).order_by(inbox.c.id)
-    actions = (
-        select(outbox.c.id, outbox.c.lane, outbox.c.kind, outbox.c.error).where(_DEAD_ACTION).order_by(outbox.c.id)
+def letters(connection: Connection) -> list[DeadLetter]:
+    """All of them: arrivals, then actions."""
+    arrivals = (
+        select(arrived.c.id, arrived.c.account, arrived.c.key, arrived.c.error)
+        .where(_DEAD_ARRIVAL)
+        .order_by(arrived.c.id)
     )
-    letters: list[str] = [
-        tr("in {number}: {account} {key}: {why}", number=number, account=account, key=key, why=why)
+    columns = (outbox.c.id, outbox.c.lane, outbox.c.kind, outbox.c.chat, outbox.c.in_doubt, outbox.c.error)
+    actions = select(*columns).where(outbox.c.state == ActionState.DEAD).order_by(outbox.c.id)
+    found = [
+        DeadLetter(tr("in {number}: {account} {key}: {why}", number=number, account=account, key=key, why=why))
         for number, account, key, why in connection.execute(arrivals)
     ]
-    letters += [
-        tr("out {number}: {lane} {kind}: {why}", number=number, lane=lane, kind=kind, why=reasons.of_database(why))
-        for number, lane, kind, why in connection.execute(actions)
-    ]
-    return letters
+    return [*found, *map(_action, connection.execute(actions))]
+
+
+def _action(row: Any) -> DeadLetter:
+    """The chat of an officer may be a telephone number, so only its platform is named."""
+    why = reasons.of_database(row.error)
+    if not row.in_doubt:
+        return DeadLetter(
+            tr("out {number}: {lane} {kind}: {why}", number=row.id, lane=row.lane, kind=row.kind, why=why)
+        )
+    platform, _, place = row.chat.partition(":")
+    to = place if row.kind == stored_name(MailPolice) else platform
+    line = tr("out {number}: {lane}, report for {place}: {why}", number=row.id, lane=row.lane, place=to, why=why)
+    return DeadLetter(line, in_doubt=True)
 
 
 def retry_arrivals(connection: Connection) -> int:
     """Makes all of them undecided again, for a newer version may decode them. Returns their number."""
-    return connection.execute(update(inbox).where(_DEAD_ARRIVAL).values(state="new", error=None)).rowcount
+    return connection.execute(update(arrived).where(_DEAD_ARRIVAL).values(state="new", error=None)).rowcount
 
 
 def retry_actions(connection: Connection, at: datetime) -> int:
-    """Makes those wait again, with their whole time, that still have their payload. Returns their number."""
+    """Makes those wait again, with their whole time, that still have their payload and are in no doubt. Returns their
+    number."""
     again = {
         "state": ActionState.WAITING,
         "attempts": 0,
@@ -60,6 +95,50 @@ def retry_actions(connection: Connection, at: datetime) -> int:
 
 
 def drop(connection: Connection) -> int:
-    """Deletes all dead letters. Returns their number."""
-    arrivals = connection.execute(delete(inbox).where(_DEAD_ARRIVAL)).rowcount
+    """Deletes all dead letters but reports in doubt. Returns their number."""
+    arrivals = connection.execute(delete(arrived).where(_DEAD_ARRIVAL)).rowcount
     return arrivals + connection.execute(delete(outbox).where(_DEAD_ACTION)).rowcount
+
+
+_MINE = update(outbox).where(
+    outbox.c.lane == bindparam("b_lane"), outbox.c.owner == bindparam("b_owner"), outbox.c.not_before == LATEST
+)
+_WAITS = outbox.c.state == ActionState.WAITING
+_DUE = {"state": ActionState.WAITING, "not_before": None, "in_doubt": False, "error": None}
+_RESUME = Statement(_MINE.where(_WAITS).values(**_DUE))
+_RESUME_DEAD = Statement(_MINE.where(IN_DOUBT).values(**_DUE))
+_CALL_OFF = Statement(_MINE.where(IN_DOUBT).values(state=ActionState.CALLING_OFF, not_before=None))
+_SET_ASIDE = Statement(_MINE.where(_WAITS).values(state=ActionState.DEAD, in_doubt=True, error=str(reasons.UNANSWERED)))
+
+
+def resume(connection: Connection, lane: str, owner: Owner) -> None:
+    """Lets the actions of an owner leave."""
+    _RESUME.rows(connection, _of(lane, owner))
+    _RESUME_DEAD.rows(connection, _of(lane, owner))
+
+
+def call_off(connection: Connection, lane: str, owner: Owner) -> None:
+    """Calls off a dead letter; `outbox.call_off` does it for an action that waits."""
+    if isinstance(owner, PoliceMail):
+        _CALL_OFF.rows(connection, _of(lane, owner))
+
+
+def set_aside(connection: Connection, lane: str, owner: Owner) -> None:
+    """Makes dead letters of the actions of an owner that wait for the desk."""
+    _SET_ASIDE.rows(connection, _of(lane, owner))
+
+
+def _of(lane: str, owner: Owner) -> dict[str, Any]:
+    return {"b_lane": lane, "b_owner": owner_text(owner)}
+
+
+def decide(connection: Connection, number: int, send: bool, at: datetime) -> bool | None:
+    """Accepts the operator's choice about the dead letter with this number; the core carries it out. False: there is a choice
+    already. None: no report in doubt has this number."""
+    columns = (outbox.c.key, outbox.c.lane, outbox.c.owner, outbox.c.attempts)
+    found = connection.execute(select(*columns).where(outbox.c.id == number, IN_DOUBT)).one_or_none()
+    owner = None if found is None else owner_of(found.owner, found.key)
+    if found is None or owner is None:
+        return None
+    event = DeadLetterDecided(f"decided {found.attempts} {found.key}", found.lane, owner, send, at)
+    return bool(inbox.accept_unknown(connection, [Arrival(INTERNAL, event.key, encode_internal(event), at)]))

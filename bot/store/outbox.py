@@ -148,11 +148,6 @@ def _entry(row: Any) -> OutboxEntry:
     return OutboxEntry(key, lane, owner, chat, kind, payload, attempts, called_off, bool(in_doubt))
 
 
-def resume(connection: Connection, lane: str, owner: Owner) -> None:
-    """Lets the actions of an owner leave that wait for the desk because they may have arrived."""
-    _RESUME.rows(connection, {"b_lane": lane, "b_owner": owner_text(owner)})
-
-
 def begin(connection: Connection, keys: Iterable[str]) -> None:
     """Marks sends as in doubt before they begin. `conclude` ends the doubt."""
     _BEGIN.run_each(connection, [{"b_key": key} for key in keys])
@@ -231,11 +226,6 @@ _SUPERSEDE = Statement(
 _CALL_OFF = Statement(
     _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner")).values(state=ActionState.CALLING_OFF, not_before=None)
 )
-_RESUME = Statement(
-    _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner"), outbox.c.not_before == LATEST).values(
-        not_before=None, in_doubt=False
-    )
-)
 _LATE = Statement(select(outbox.c.key, outbox.c.lane).where(_IS_WAITING, outbox.c.expires_at <= bindparam("b_now")))
 _MOVE = (
     update(outbox)
@@ -248,11 +238,11 @@ _NEXT = Statement(select(func.min(outbox.c.not_before)).where(_IS_WAITING, outbo
 def settle_doubts(connection: Connection) -> int:
     """Ends the sends that a crash left in doubt and that must not come twice (`NOT_TWICE`). Returns their number.
 
-    An action that was called off just before the crash waits again: it may have been under way, so the bot does it again.
+    An action that was called off just before the crash waits again: it may have been under way, so the bot does it again. A
+    report to the police stays called off, since it would leave although a person or a newer report has settled it.
     """
-    connection.execute(
-        update(outbox).where(outbox.c.state == ActionState.CALLING_OFF).values(state=ActionState.WAITING)
-    )
+    called_off = and_(outbox.c.state == ActionState.CALLING_OFF, ~outbox.c.owner.startswith("police/"))
+    connection.execute(update(outbox).where(called_off).values(state=ActionState.WAITING))
     doubtful = connection.execute(
         select(outbox.c.key, outbox.c.kind, outbox.c.payload).where(_IS_WAITING, outbox.c.in_doubt)
     ).all()

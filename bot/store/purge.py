@@ -79,9 +79,9 @@ def _is_done(before: datetime) -> ColumnElement[bool]:
     in doubt is kept as long as its police file."""
     rows, files = schema.outbox.c, schema.police_files.c
     is_its = and_(files.lane == rows.lane, rows.owner.startswith("police/" + files.id + "/"))
-    forgotten = or_(~rows.in_doubt, ~exists().where(is_its))
-    ended = or_(rows.state.not_in(outbox.OPEN), and_(rows.not_before == schema.LATEST, forgotten))
-    return and_(rows.planned_at < micros(before), ended)
+    is_kept = and_(rows.in_doubt, rows.not_before == schema.LATEST, exists().where(is_its))
+    ended = or_(rows.state.not_in(outbox.OPEN), rows.not_before == schema.LATEST)
+    return and_(rows.planned_at < micros(before), ended, ~is_kept)
 
 
 def _oldest(value: Any) -> date | None:

@@ -9,6 +9,7 @@ from bot.translation import Sentence, recognised, tr
 UNREADABLE: Final = tr("its content cannot be read")
 NOT_POSSIBLE: Final = tr("neither the action nor a fallback is possible")
 NOT_NAMED: Final = tr("config.yaml does not name this address any more")
+UNANSWERED: Final = tr("it may have arrived, and no moderator has said so; the bot does not send it by itself")
 _NOT_SET_UP: Final = tr("the platform {platform} is not set up")
 _GIVEN_UP: Final = tr("failed {times} times: {error}")
 
@@ -24,4 +25,4 @@ def not_set_up(platform: str) -> Sentence:
 
 def of_database(stored: str | None) -> str:
     """The reason as a Sentence, or as it is stored if this version does not know it."""
-    return recognised(stored or "", (UNREADABLE, NOT_POSSIBLE, NOT_NAMED, _NOT_SET_UP, _GIVEN_UP))
+    return recognised(stored or "", (UNREADABLE, NOT_POSSIBLE, NOT_NAMED, UNANSWERED, _NOT_SET_UP, _GIVEN_UP))

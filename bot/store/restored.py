@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 from bot.core.action import DeleteMessage
 from bot.core.step_result import UNTIL_ANSWERED
 from bot.core.timer_key import LookBackTimer, ReminderTimer, WeekTimer
-from bot.store import inbox
+from bot.store import dead_letters, inbox
 from bot.store.batch import Arrival
 from bot.store.codec import stored_name
 from bot.store.key_text import parse_timer
@@ -22,6 +22,8 @@ _NAME = "restored_from"
 _DELETION = stored_name(DeleteMessage)
 """A second deletion changes nothing."""
 
+_ENDED = {"state": ActionState.DOUBTFUL, "payload": None, "in_doubt": False, "error": "restored from a backup"}
+
 _PLANNED = (ReminderTimer, LookBackTimer, WeekTimer)
 """The bot may have sent these after the backup. The start plans the next run."""
 
@@ -31,11 +33,8 @@ def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
     actions, and that of these arrivals. Reports to the police are not lost: the core still knows which ones wait
     (`bot/core/police/restored.py`)."""
     waiting = outbox.c.state.in_([ActionState.WAITING, ActionState.CALLING_OFF])
-    ended = connection.execute(
-        update(outbox)
-        .where(waiting, outbox.c.kind != _DELETION)
-        .values(state=ActionState.DOUBTFUL, payload=None, error="restored from a backup")
-    )
+    ended = connection.execute(update(outbox).where(waiting, outbox.c.kind != _DELETION).values(**_ENDED))
+    connection.execute(update(outbox).where(dead_letters.IN_DOUBT).values(**_ENDED))
     undecided = inbox.mark_undecided(connection, made_at)
     for table in (timers, put_off):
         for lane, name in connection.execute(select(table.c.lane, table.c.timer)).all():

@@ -56,7 +56,7 @@ class Store:
         """Opens the store in this folder and creates a missing one. Raises CannotStart if another process has it open."""
         handle = database.lock(folder)
         try:
-            async with _connected(folder) as connection:
+            async with database.connected(folder) as connection:
                 with database.readable(folder):
                     await connection.run(database.upgrade)
                 yield cls(connection)
@@ -73,7 +73,7 @@ class Store:
         if not path.exists():
             yield None
             return
-        async with _connected(folder) as connection:
+        async with database.connected(folder) as connection:
             with database.readable(folder):
                 if not await connection.run(database.is_ours):
                     raise CannotStart(database.NOT_OURS.with_values(path=path))
@@ -192,17 +192,20 @@ class Store:
         """Returns False for a database of an older version, which the next `run` migrates."""
         return await self._writer.read(database.is_current)
 
-    async def dead_letters(self) -> list[str]:
-        """Returns a line for each dead letter, without texts of members."""
-        return await self._writer.read(dead_letters.lines)
+    async def dead_letters(self) -> list[dead_letters.DeadLetter]:
+        return await self._writer.read(dead_letters.letters)
 
     async def retry_dead_actions(self, now: datetime) -> int:
         """Makes given-up actions wait again, and returns their number. The next start retries dead arrivals by itself."""
         return await self._writer.write(lambda connection: dead_letters.retry_actions(connection, now))
 
     async def drop_dead_letters(self) -> int:
-        """Deletes all dead letters. Returns their number."""
+        """Deletes all dead letters but reports in doubt. Returns their number."""
         return await self._writer.write(dead_letters.drop)
+
+    async def decide_report(self, number: int, send: bool, now: datetime) -> bool | None:
+        """Accepts the operator's choice about a report in doubt. False: it has one already. None: there is no such report."""
+        return await self._writer.write(lambda connection: dead_letters.decide(connection, number, send, now))
 
     async def decisions_about(self, author: str) -> list[tuple[str, AuditRecord]]:
         """Returns the lines of the audit log about messages of this person (a pseudonym), each with its watch."""
@@ -273,27 +276,19 @@ class Store:
         return await self._writer.read(lambda connection: watch_states.others(connection, watches))
 
 
-@asynccontextmanager
-async def _connected(folder: Path) -> AsyncIterator[DatabaseConnection]:
-    connection = DatabaseConnection(database.engine_for(folder / "nabuur.db"))
-    try:
-        with database.readable(folder):
-            await connection.open()
-        yield connection
-    finally:
-        await connection.close()
-
-
 def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     inbox.finish(connection, batch.done, batch.asides)
     watch_states.save(connection, batch.changes.values())
     for lane, done in batch.said:  # before the plans: an answer is not about later actions
         restored.answer(connection, lane, done)
     for lane, owner in batch.resumed:
-        outbox.resume(connection, lane, owner)
+        dead_letters.resume(connection, lane, owner)
     for lane, owner in batch.called_off:  # before the plans: those of the batch know it themselves
         outbox.call_off(connection, lane, owner)
+        dead_letters.call_off(connection, lane, owner)
     outbox.plan(connection, batch.planned, at)
+    for lane, owner in batch.unanswered:  # after the plans: a report of before a restore is planned for this
+        dead_letters.set_aside(connection, lane, owner)
     audit_log.append(connection, batch.records)
     forgetting.unlink(connection, batch.unlinked)
     for number, (lane, kind, place) in enumerate(batch.unfit):

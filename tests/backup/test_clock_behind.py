@@ -14,8 +14,8 @@ from bot.backup.restore import restore_backup
 from bot.core.action import AskModerators
 from bot.core.police.doubts import ASKED_FOR_ELSE
 from bot.pseudonym import FILE as KEY
-from tests.backup.test_restore import machine
-from tests.bots import TestClock, rests, rings, running, until
+from tests.backup.test_restore import machine, told
+from tests.bots import TestClock, rests, rings, running
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON, RELAYING
 from tests.mail.server import MailServer, serving
@@ -49,7 +49,8 @@ async def test_the_desk_has_its_whole_night_for_a_report_in_doubt(tmp_path: Path
             clock.move(ASKED_FOR_ELSE - timedelta(minutes=1))
             await rings(bot)
             assert sum(isinstance(each, AskModerators) for each in second.done) == 1
-            assert not server.taken
+            assert not any("police_doubt_late" in text for text in told(second))
             clock.move(timedelta(minutes=1))
             await rings(bot)
-            await until(lambda: len(server.taken) == 1)
+            assert sum("police_doubt_late" in text for text in told(second)) == 1
+        assert not server.taken

@@ -167,6 +167,9 @@ async def test_a_report_that_waited_in_the_backup_is_held_until_the_desk_or_the_
             clock.move(ASKED_FOR_ELSE)
             async with running(new) as bot:
                 await rings(bot)
+                assert (len(server.taken), read_by_wim(platform)) == (before, [])  # the clock sends nothing
+                for card in cards:
+                    platform.say("Mo", f"ok {card.code}", "moderators", key=card.code)
                 await until(lambda: len(server.taken) == before + asked)  # noqa: B023 - awaited in the loop
                 await rests(bot)
             assert len(server.taken) == before + asked

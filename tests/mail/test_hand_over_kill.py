@@ -2,6 +2,7 @@
 police have each mail once in the end.
 
 A kill before the text leaves no doubt. A kill after it asks the desk, unless the bot had written down that the mail was taken.
+Without an answer nothing leaves: only a person sends a mail that may have arrived.
 
 The lists read alone, not the shipped `full`: only the outbox and the mail server matter here, and each start would load models.
 """
@@ -9,19 +10,24 @@ The lists read alone, not the shipped `full`: only the outbox and the mail serve
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import sqlite3
+import sys
+from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from bot.backup.sent_reports import FILE
 from tests import small_rules
 from tests.bots import until
-from tests.crash.harness import Program, World
+from tests.crash.harness import ROOT, Program, World
 from tests.mail.server import MailServer, serving
 
 WIJK, DISPATCH = "wijk@example.org", "dispatch@example.org"
@@ -76,6 +82,10 @@ class HoldingServer(MailServer):
         self.has_ended = True
         return "221 Bye"
 
+    def most_of_one(self) -> int:
+        """How often one box holds one Message-ID, at most."""
+        return max(Counter((to, mail["Message-ID"]) for to, mail in self.taken).values(), default=0)
+
     async def _hold(self, address: str) -> None:
         self.reached.add(address)
         await asyncio.Event().wait()
@@ -86,16 +96,19 @@ class HoldingServer(MailServer):
 
 @dataclass
 class Desk(World):
-    """`codes`: of the questions about reports in doubt; `about`: the same by address."""
+    """`codes`: of the questions about reports in doubt; `about`: the same by address. `told`: how often it read that no answer
+    came."""
 
     codes: list[str] = field(default_factory=list)
     about: dict[str, str] = field(default_factory=dict)
+    told: int = 0
 
     def hear(self, line: str) -> None:
         super().hear(line)
         if found := re.search(r"^\[moderators\] ❓ (\w+) · kreeg de politie \(([^)]+)\)", line):
             self.codes.append(found[1])
             self.about[found[2]] = found[1]
+        self.told += line.startswith("[moderators] ⏰") and "nog geen antwoord" in line
 
 
 async def killed(folder: Path, server: HoldingServer, *mail: str) -> Desk:
@@ -192,6 +205,85 @@ async def test_a_kill_after_the_reply_doubles_no_mail(tmp_path: Path, noted: boo
         else:
             await answers(tmp_path, desk, "weg")
         assert server.boxes() == [WIJK]
+
+
+async def unanswered(folder: Path, desk: Desk) -> None:
+    """The time for an answer ends while the bot is off. It starts twice."""
+    past = msgspec.json.encode(datetime.now(UTC) - timedelta(seconds=1))
+    with closing(sqlite3.connect(folder / "data" / "nabuur.db")) as database, database:
+        changed = database.execute("UPDATE timers SET body = ? WHERE timer LIKE 'police/%doubt%'", (past,)).rowcount
+    assert changed == 1
+    program = Program(folder, desk)
+    await program.start()
+    await until(lambda: desk.told)
+    assert await program.finish() == 0
+    await lives_on(folder, desk)
+
+
+async def listed(folder: Path, *options: str) -> str:
+    """The output of `nabuur dead-letters`, in English."""
+    config = ("--config", str(folder / "config.yaml"))
+    command = (sys.executable, "-m", "bot", "dead-letters", *options, *config)
+    spoken = {**os.environ, "NABUUR_LANGUAGE": "en"}
+    process = await asyncio.create_subprocess_exec(
+        *command, cwd=ROOT, env=spoken, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+    )
+    output, _ = await process.communicate()
+    return output.decode()
+
+
+@pytest.mark.parametrize(("held", "answer"), [("DATA", "weg"), ("LOST", "ok"), ("LOST", "weg")])
+async def test_a_question_without_an_answer_sends_nothing_and_its_card_goes_on_working(
+    tmp_path: Path, held: str, answer: str
+) -> None:
+    async with serving(HoldingServer(holds={WIJK: held})) as server:
+        desk = await killed(tmp_path, server, WIJK)
+        await lives_on(tmp_path, desk)
+        assert await listed(tmp_path) == "no dead letters\n"
+        await unanswered(tmp_path, desk)
+        assert (len(server.taken), desk.told) == (held == "DATA", 1)
+        assert f"report for {WIJK}" in await listed(tmp_path)
+        await answers(tmp_path, desk, answer)
+        await lives_on(tmp_path, desk, f"@9 Mo: ok {desk.codes[0]}")  # too late
+        assert len(server.taken) == (held == "DATA" or answer == "ok")
+        assert (server.most_of_one(), await listed(tmp_path)) == (len(server.taken), "no dead letters\n")
+
+
+@pytest.mark.parametrize("option", ["--send", "--drop"])
+async def test_the_operator_sends_the_report_or_gives_it_up(tmp_path: Path, option: str) -> None:
+    async with serving(HoldingServer(holds={WIJK: "LOST"})) as server:
+        desk = await killed(tmp_path, server, WIJK)
+        await lives_on(tmp_path, desk)
+        await unanswered(tmp_path, desk)
+        number = (await listed(tmp_path)).split()[1].rstrip(":")
+        assert f"report {number}" in await listed(tmp_path, option, number)
+        await lives_on(tmp_path, desk)
+        assert (len(server.taken), await listed(tmp_path)) == (option == "--send", "no dead letters\n")
+
+
+@pytest.mark.parametrize("held", ["RCPT", "DATA", "LOST"])
+async def test_on_no_way_without_a_yes_a_box_gets_one_mail_twice(tmp_path: Path, held: str) -> None:
+    """Kills, starts, the end of the time, a retry and a drop of the dead letters, another address and back."""
+    async with serving(HoldingServer(holds={WIJK: held, DISPATCH: held})) as server:
+        desk = await killed(tmp_path, server, WIJK, DISPATCH)
+        for _ in range(2):
+            program = Program(tmp_path, desk)
+            await program.start()
+            await program.send(["@20 Jan: goed, dank je"])
+            await until(lambda: 20 in desk.accepted)
+            await program.kill()
+            desk.accepted.discard(20)
+        await lives_on(tmp_path, desk)
+        if held != "RCPT":
+            await unanswered(tmp_path, desk)
+        for option in ("--retry", "--drop"):
+            await listed(tmp_path, option)
+            await lives_on(tmp_path, desk)
+        for mail in (DISPATCH, f"nieuw@example.org, {DISPATCH}", f"{WIJK}, {DISPATCH}", WIJK):
+            (tmp_path / "config.yaml").write_text(CONFIG.format(port=server.port, mail=mail))
+            await lives_on(tmp_path, desk)
+        assert server.boxes() == ([] if held == "LOST" else [DISPATCH, WIJK])
+        assert server.most_of_one() <= 1
 
 
 def contents(folder: Path) -> dict[str, int]:

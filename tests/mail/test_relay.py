@@ -16,6 +16,7 @@ import pytest
 from adapters.mail.account import MailAccount
 from adapters.mail.adapter import MailAdapter
 from bot.app import Bot
+from bot.cli.dead_letters import decide_report, drop_dead_letters, list_dead_letters, retry_dead_letters
 from bot.core.action import AskModerators, SendMessage, UpdateCard
 from bot.core.watch import Relay, Watch
 from tests.bots import TestClock, parts, rests, running, until
@@ -175,19 +176,57 @@ async def test_a_mail_whose_connection_broke_waits_for_one_answer_of_the_desk(
     assert made.card_says("police_doubt_had" if taken else "police_doubt_sent")
 
 
-async def test_a_mail_in_doubt_leaves_as_the_same_if_no_moderator_answers(tmp_path: Path, server: MailServer) -> None:
-    """It comes twice then, and mail programs see by its identity that it is the same."""
+async def test_the_clock_sends_no_mail_in_doubt_and_a_late_yes_sends_the_same(
+    tmp_path: Path, server: MailServer
+) -> None:
+    """By its identity mail programs see that it is the same, if the answer was wrong."""
     server.breaks = 1
-    async with town(tmp_path, server) as made:
+    clock = TestClock()
+    async with town(tmp_path, server, clock) as made:
         await report_and_end(made)
-        await made.later(timedelta(hours=11))
-        assert len(server.taken) == 1
-        await made.later(timedelta(hours=2))
+        await made.later(timedelta(hours=13))
+        assert len(made.desk("police_doubt_late")) == 1
+        assert made.card_says("police_doubt_open")
+        await made.later(timedelta(days=2))
+    async with town(tmp_path, server, clock) as made:
+        await made.later(timedelta(days=2))
+        assert (len(server.taken), made.desk("police_doubt_late"), made.desk("dead_letter")) == (1, [], [])
+        made.answer("ok")
         await until(lambda: len(server.taken) == 2)
-        assert made.card_says("police_doubt_late")
+        await rests(made.bot)
     assert len(set(server.ids)) == 1
     first, second = (attached(mail) for _, mail in server.taken)
     assert first == second
+
+
+@pytest.mark.parametrize("send", [True, False])
+async def test_the_operator_lists_a_report_without_an_answer_and_sends_it_or_gives_it_up(
+    tmp_path: Path, server: MailServer, send: bool
+) -> None:
+    server.breaks, server.loses = 1, True
+    clock, config = TestClock(), parts(tmp_path, FakePlatform(), TestClock(), RELAYING).config
+    async with town(tmp_path, server, clock) as made:
+        await report_and_end(made)
+        await made.later(timedelta(hours=13))
+        listed = await printed(list_dead_letters(config))
+    assert ("wijk@example.org" in listed, "twice" in listed) == (True, True)
+    number = int(listed.split()[1].rstrip(":"))
+    assert "stays" in await printed(retry_dead_letters(config, clock.now()))
+    assert "stays" in await printed(drop_dead_letters(config))
+    assert "no report" in await printed(decide_report(config, number + 1, send, clock.now()))
+    assert f"report {number}" in await printed(decide_report(config, number, send, clock.now()))
+    assert "already" in await printed(decide_report(config, number, not send, clock.now()))
+    async with town(tmp_path, server, clock) as made:
+        await until(lambda: len(server.taken) == send)
+        await rests(made.bot)
+        await made.later(timedelta(days=1))
+        assert len(made.desk("police_doubt_dropped")) == (not send)
+    assert len(server.taken) == send
+    assert await printed(list_dead_letters(config)) == "no dead letters"
+
+
+async def printed(lines: AsyncIterator[str]) -> str:
+    return "\n".join([line async for line in lines])
 
 
 async def test_a_report_in_doubt_is_gone_at_its_date_when_the_bot_was_off_for_days(
@@ -291,4 +330,6 @@ async def test_after_a_change_of_the_settings_no_mail_leaves_for_an_address_of_b
     async with town(tmp_path, server, clock, watch) as made:
         await rests(made.bot)
         await made.later(timedelta(hours=13))
-    assert [to for to, _ in server.taken] == takers
+        asked = made.asked()
+    assert len(asked) == (in_doubt and watch is CORRECTED)  # the officers of the old address may have it
+    assert [to for to, _ in server.taken] == ([] if asked else takers)

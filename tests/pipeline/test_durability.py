@@ -75,7 +75,7 @@ async def test_poison_is_put_aside_and_the_stream_goes_on(tmp_path: Path) -> Non
     assert platform.confirmed == ["1", "2"]
     assert platform.count(AskModerators) == 1
     async with Store.open(tmp_path / "data") as store:
-        assert [letter.split(": ")[1] for letter in await store.dead_letters()] == ["console 1"]
+        assert [letter.line.split(": ")[1] for letter in await store.dead_letters()] == ["console 1"]
 
 
 async def test_a_message_that_cannot_be_written_is_shown_to_the_moderators_and_its_neighbours_are_kept(

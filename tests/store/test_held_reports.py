@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.event import ActionInterrupted
+from bot.core.action import Purpose, SendPrivately
+from bot.core.event import ActionInterrupted, DeadLetterDecided
 from bot.core.owner import PoliceMail
 from bot.core.police_file import PoliceFile
+from bot.core.ref import Ref
 from bot.core.step_result import UNTIL_ANSWERED, PlannedAction
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
@@ -19,7 +21,7 @@ from bot.store.codec import decode_internal
 from bot.store.outbox import Conclusion
 from bot.store.schema import ActionState
 from bot.store.store import Store
-from tests.kit import NOON
+from tests.kit import GROUP, NOON
 from tests.mail.reports import mail
 
 OWNER = PoliceMail("f00d", 1, "wijk@example.org")
@@ -92,3 +94,90 @@ async def test_it_stays_as_long_as_its_police_file_however_old_it_is(store: Stor
         await store.commit(Batch(changes={"kerkwijk": LaneChange(lane, WatchState("kerkwijk"))}), NOON)
         if stays:
             await hold(store)
+
+
+async def unanswered(store: Store) -> None:
+    await store.commit(Batch(unanswered=[("kerkwijk", OWNER)]), NOON)
+
+
+async def test_without_an_answer_it_is_a_dead_letter_that_no_retry_and_no_drop_touches(store: Store) -> None:
+    await unanswered(store)
+    assert await store.due(LATER, 10) == []
+    (letter,) = await store.dead_letters()
+    assert (letter.in_doubt, "report for wijk@example.org" in letter.line) == (True, True)
+    assert (await store.backlog(LATER)).dead == 1
+    assert (await store.retry_dead_actions(LATER), await store.drop_dead_letters()) == (0, 0)
+    await store.settle_doubts()
+    assert (await store.due(LATER, 10), await store.dead_letters()) == ([], [letter])
+
+
+async def test_an_answer_counts_after_its_time_too(store: Store) -> None:
+    await unanswered(store)
+    await store.commit(Batch(resumed=[("kerkwijk", OWNER)]), NOON)
+    (entry,) = await store.due(LATER, 10)
+    assert (entry.action, entry.in_doubt, await store.dead_letters()) == (mail(), False, [])
+
+
+async def test_a_dead_letter_that_is_called_off_ends(store: Store) -> None:
+    await unanswered(store)
+    await store.commit(Batch(called_off=[("kerkwijk", OWNER)]), NOON)
+    (entry,) = await store.due(LATER, 10)
+    assert (entry.called_off, await store.dead_letters()) == (True, [])
+
+
+async def test_a_called_off_report_stays_so_over_a_crash(store: Store) -> None:
+    """The desk may have said that the police have it."""
+    await store.commit(Batch(called_off=[("kerkwijk", OWNER)]), NOON)
+    await store.settle_doubts()
+    (entry,) = await store.due(LATER, 10)
+    assert entry.called_off
+
+
+async def test_a_report_that_is_planned_for_the_question_is_a_dead_letter_at_once(tmp_path: Path) -> None:
+    """After a restore the outbox holds nothing of it."""
+    held = PlannedAction("k", mail(), OWNER, not_before=UNTIL_ANSWERED)
+    async with Store.open(tmp_path) as store:
+        batch = Batch(planned=[LanePlan("kerkwijk", held)], unanswered=[("kerkwijk", OWNER)], said=[("kerkwijk", True)])
+        await store.commit(batch, NOON)
+        await store.commit(Batch(said=[("kerkwijk", True)]), NOON)
+        assert await store.due(LATER, 10) == []
+        assert len(await store.dead_letters()) == 1
+
+
+@pytest.mark.parametrize("send", [True, False])
+async def test_the_choice_of_the_operator_reaches_the_core_once(store: Store, send: bool) -> None:
+    assert await store.decide_report(1, send, NOON) is None
+    await unanswered(store)
+    assert [await store.decide_report(number, send, NOON) for number in (7, 1, 1)] == [None, True, False]
+    assert await store.decide_report(1, not send, NOON) is False
+    events = [decode_internal(arrival.raw) for arrival in await store.pending(10)]
+    (event,) = [each for each in events if isinstance(each, DeadLetterDecided)]
+    assert (event.owner, event.lane, event.send) == (OWNER, "kerkwijk", send)
+
+
+async def test_a_restore_ends_it_since_it_asks_anew(store: Store) -> None:
+    await unanswered(store)
+    await store.note_restore(NOON)
+    assert (await store.dead_letters(), await store.due(LATER, 10)) == ([], [])
+    await store.commit(Batch(resumed=[("kerkwijk", OWNER)]), NOON)
+    assert await store.due(LATER, 10) == []
+
+
+async def test_a_dead_letter_in_doubt_stays_as_long_as_its_police_file(store: Store) -> None:
+    await unanswered(store)
+    lane = WatchState("kerkwijk", police_files={"f00d": PoliceFile("f00d", "7K4", NOON)})
+    await store.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
+    for left in (1, 0):
+        await store.purge(NOON + timedelta(days=60), ["kerkwijk"], lambda state, now: state, USUAL_RETENTION)
+        assert len(await store.dead_letters()) == left
+        await store.commit(Batch(changes={"kerkwijk": LaneChange(lane, WatchState("kerkwijk"))}), NOON)
+
+
+async def test_the_number_of_an_officer_is_not_listed(tmp_path: Path) -> None:
+    wim = PoliceMail("f00d", 1, "signal:+32470000000")
+    text = SendPrivately(Ref("signal", "+32470000000"), GROUP, "er loopt iemand", Purpose.DESK)
+    held = PlannedAction("k", text, wim, not_before=UNTIL_ANSWERED)
+    async with Store.open(tmp_path) as store:
+        await store.commit(Batch(planned=[LanePlan("kerkwijk", held)], unanswered=[("kerkwijk", wim)]), NOON)
+        (letter,) = await store.dead_letters()
+    assert ("signal" in letter.line, "32470" in letter.line, "loopt" in letter.line) == (True, False, False)

@@ -100,6 +100,7 @@ async def _all_methods(store: Store) -> None:
     await store.known_key()
     await store.damaged()
     await store.dead_letters()
+    await store.decide_report(1, True, NOON)
     await store.damaged()
     await store.retry_dead_letters()
     await store.note_restore(NOON)

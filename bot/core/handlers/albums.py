@@ -13,6 +13,7 @@ from bot.core.event import (
     BotMembershipChanged,
     ChoiceMade,
     CommandGiven,
+    DeadLetterDecided,
     DeskNoticeRaised,
     Event,
     JoinRequested,
@@ -62,6 +63,7 @@ def resolve_album_parts(state: WatchState, event: Event) -> Event:
             | ActionDelivered()
             | ActionRefused()
             | ActionInterrupted()
+            | DeadLetterDecided()
             | DeskNoticeRaised()
             | RulesAnswered()
             | ReceivingMissed()

@@ -1,6 +1,7 @@
 """Reports that wait for an address which config.yaml does not name any more, or for a relay that it has ended.
 
-They do not leave. A report that no address has got goes to the addresses of now: the first one may have been mistyped.
+They do not leave. A report that no address has got goes to the addresses of now: the first one may have been mistyped. If an
+address may have it, the desk is asked about the others, since the police may read both.
 """
 
 from __future__ import annotations
@@ -57,6 +58,8 @@ def _readdress(draft: Draft, file: PoliceFile, number: int) -> None:
     new = tuple(address for address in addresses if address not in known and mail.delivered_at is None)
     file = doubts.with_mail(file, number, replace(mail, waiting=(*left, *new)))
     doubts.keep(draft, file)
-    if new:
+    if new and doubts.was_in_doubt(file, number):
+        doubts.ask(draft, file, number, new, "police_doubt_moved")
+    elif new:
         handovers.hand_over(draft, file, number, new)
         draft.tell_desk("police_readdressed", code=file.code, who=named(draft, gone), text=named(draft, new))

@@ -1,5 +1,5 @@
-"""Reports of which the bot does not know whether the police have them. It asks the desk, and sends them by itself if no
-moderator answers in time.
+"""Reports of which the bot does not know whether the police have them. It asks the desk, and sends none of them by itself
+(`unanswered.py`, docs/decisions/0056).
 
 After a restore, a report is in doubt if the backup knew all of it: then it may have left between the backup and the loss. A
 single mail is in doubt if the bot or the connection broke while it was handed over (`ActionInterrupted`).
@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 from hashlib import sha256
 from typing import Final
 
@@ -27,9 +26,10 @@ from bot.core.timer_key import PoliceBell, PoliceTimer
 
 ASKED_FOR: Final = {Occasion.URGENT: timedelta(minutes=10)}
 ASKED_FOR_ELSE: Final = timedelta(hours=12)
-"""The time for an answer: a night, and less while a person is in danger. Then the bot sends the report."""
+"""The time for an answer: a night, and less while a person is in danger. Then the coordinators hear of it."""
 
-LOOKS_AGAIN: Final = timedelta(hours=1)
+_FORMER: Final = {"police_doubt_late": "police_doubt_sent"}
+"""Until 0056 the bot sent a report without an answer. The question may still be in the database, with this end."""
 
 
 def keep(draft: Draft, file: PoliceFile) -> None:
@@ -53,35 +53,45 @@ def imprint_of(file: PoliceFile) -> str:
 
 def ask_about_broken(draft: Draft, file: PoliceFile, number: int, address: str) -> PoliceFile:
     """Asks the desk about one address of a mail. The others do not wait."""
-    mail = file.mails[number - 1]
-    file = with_mail(file, number, replace(mail, doubtful=(*mail.doubtful, address)))
+    file = held(file, number, (address,))
     keep(draft, file)
-    ask(draft, file, number, (address,))
+    ask(draft, file, number, (address,), "police_doubt_broken")
     return draft.state.police_files[file.id]
 
 
-def ask(draft: Draft, file: PoliceFile, number: int, addresses: Collection[str]) -> None:
+def held(file: PoliceFile, number: int, addresses: Collection[str]) -> PoliceFile:
+    """The file with the knowledge that the outbox holds the mail to these addresses."""
+    mail = file.mails[number - 1]
+    return with_mail(file, number, replace(mail, doubtful=(*mail.doubtful, *addresses)))
+
+
+def was_in_doubt(file: PoliceFile, number: int) -> bool:
+    """True for a mail that an address may have without the knowledge of the bot."""
+    return any(number in doubt.numbers for doubt in (*file.doubts, *file.ended_doubts))
+
+
+def ask(draft: Draft, file: PoliceFile, number: int, addresses: Collection[str], why: str) -> None:
     """Asks the desk whether the police have this mail: one question for each address, since each may have another answer. All
     questions about a file end at the same time: no later than the first one, but not within minutes, unless a person is in
-    danger."""
+    danger. `why`: the key of the text that asks."""
     timer = PoliceTimer(file.id, PoliceBell.DOUBT)
     now = max(draft.at, draft.context.started_at or draft.at)
     due = now + ASKED_FOR.get(file.mails[number - 1].occasion, ASKED_FOR_ELSE)
-    was, others = draft.state.timers.get(timer, due), file.doubts
+    was, others = draft.state.timers.get(timer, due), tuple(each for each in file.doubts if each.unanswered is None)
     asked = {file.mails[number - 1].occasion for doubt in others for number in doubt.numbers}
     end = min(due, was if Occasion.URGENT in asked else max(was, now + ASKED_FOR[Occasion.URGENT]))
     draft.state = draft.state.with_timer(timer, end)
     for address in addresses:
-        code = case_code(f"{draft.context.watch.id} doubt {file.id} {number} {address}", draft.context.code_taken)
-        doubt = Doubt(code, (number,), address=address, at=now)
+        code = case_code(f"{draft.context.watch.id} doubt {file.id} {number} {address}", draft.code_taken)
+        doubt = Doubt(code, (number,), address=address, at=now, why=why)
         file = replace(file, doubts=(*file.doubts, doubt))
         keep(draft, file)
         show_again(draft, file, doubt)
     for doubt in others if end != was else ():
-        _show(draft, file, doubt)
+        show(draft, file, doubt)
 
 
-def _with_doubt(file: PoliceFile, doubt: Doubt) -> PoliceFile:
+def with_doubt(file: PoliceFile, doubt: Doubt) -> PoliceFile:
     """The file with a question in its place, by its code."""
     return replace(file, doubts=tuple(doubt if each.code == doubt.code else each for each in file.doubts))
 
@@ -91,7 +101,7 @@ def show_again(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:
     draft.do(AskModerators(draft.context.watch.desk, _card(draft, file, doubt)), DoubtCard(file.id, doubt.code))
 
 
-def _show(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:
+def show(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:
     for card in doubt.cards:
         draft.do(UpdateCard(card, _card(draft, file, doubt)))
 
@@ -109,33 +119,23 @@ def on_card_delivered(draft: Draft, file: str, code: str, card: MessageRef) -> N
         keep(draft, replace(asked, ended_doubts=ended))
         draft.do(UpdateCard(card, _card(draft, asked, delivered)))
     else:
-        keep(draft, _with_doubt(asked, delivered))
+        keep(draft, with_doubt(asked, delivered))
 
 
 def settle(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> PoliceFile:
     """The mails of this question need not be sent: the address has them, or a newer report says it all."""
+    return _end(draft, file, doubt, why, has_it=True)
+
+
+def give_up(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> PoliceFile:
+    """The mails of this question are not sent, although the address may lack them."""
+    return _end(draft, file, doubt, why, has_it=False)
+
+
+def _end(draft: Draft, file: PoliceFile, doubt: Doubt, why: str, has_it: bool) -> PoliceFile:
     for number in doubt.numbers:
-        file = _without(draft, file, number, asked_by(file, doubt, number), has_it=True)
+        file = _without(draft, file, number, asked_by(file, doubt, number), has_it)
     return close(draft, file, doubt, why)
-
-
-def are_late(draft: Draft, file: PoliceFile) -> bool:
-    """True if the time of the questions is over, and no timer has rung yet: the bot was off."""
-    return bool(file.doubts) and draft.state.timers.get(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at) <= draft.at
-
-
-def unanswered(draft: Draft, file: PoliceFile) -> list[Doubt]:
-    """The questions whose reports leave now. Those that are too old wait for `forget_old`, which needs a clock to trust."""
-    late = [doubt for doubt in file.doubts if not _is_over(draft, doubt)]
-    if len(late) < len(file.doubts):
-        draft.state = draft.state.with_timer(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at + LOOKS_AGAIN)
-    return late
-
-
-def _is_over(draft: Draft, doubt: Doubt) -> bool:
-    """True if the watch may not keep the report any longer: it may have been passed on when the question arose. The bot was off
-    since then, for its questions end sooner."""
-    return doubt.at is not None and draft.at - doubt.at >= draft.context.watch.retention.police
 
 
 def move_along(draft: Draft, by: timedelta) -> None:
@@ -144,17 +144,6 @@ def move_along(draft: Draft, by: timedelta) -> None:
         if any(doubt.at for doubt in file.doubts):
             moved = (replace(each, at=each.at and each.at + by) for each in file.doubts)
             keep(draft, replace(file, doubts=tuple(moved)))
-
-
-def forget_old(draft: Draft) -> None:
-    """Gives up the reports whose time is over while the bot was off. The desk hears of it: they may never have arrived."""
-    for id, file in draft.state.police_files.items():
-        for doubt in filter(partial(_is_over, draft), file.doubts):
-            file = draft.state.police_files[id]
-            for number in doubt.numbers:
-                file = _without(draft, file, number, asked_by(file, doubt, number), has_it=False)
-            close(draft, file, doubt, "police_doubt_over")
-            draft.tell_desk("police_doubt_over", code=file.code)
 
 
 def settle_addresses(
@@ -173,9 +162,9 @@ def settle_addresses(
             file = close(draft, file, doubt, why)
             continue
         doubt = replace(doubt, numbers=left)
-        file = _with_doubt(file, doubt)
+        file = with_doubt(file, doubt)
         keep(draft, file)
-        _show(draft, file, doubt)
+        show(draft, file, doubt)
     return file
 
 
@@ -214,11 +203,11 @@ def close(draft: Draft, file: PoliceFile, doubt: Doubt, why: str) -> PoliceFile:
         left = tuple(address for address in mail.doubtful if address not in asked)
         file = with_mail(file, number, replace(mail, doubtful=left))
     ended = replace(doubt, ended=why)
-    _show(draft, file, ended)
+    show(draft, file, ended)
     others = tuple(each for each in file.doubts if each.code != doubt.code)
     file = replace(file, doubts=others, ended_doubts=(ended, *file.ended_doubts))
     keep(draft, file)
-    if not others:
+    if all(each.unanswered for each in others):
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DOUBT))
     return file
 
@@ -228,7 +217,18 @@ def queue_lines(draft: Draft, file: PoliceFile) -> list[str]:
 
 
 def ended_text(draft: Draft, doubt: Doubt) -> str:
-    return draft.desk_text(doubt.ended, code=doubt.code)
+    return draft.desk_text(_FORMER.get(doubt.ended, doubt.ended), code=doubt.code)
+
+
+def why_asked(file: PoliceFile, doubt: Doubt) -> str:
+    """The key of the text that asks. An older version did not store it."""
+    in_doubt = {address for number in doubt.numbers for address in file.mails[number - 1].doubtful}
+    asked = {address for number in doubt.numbers for address in asked_by(file, doubt, number)}
+    return doubt.why or ("police_doubt_broken" if in_doubt & asked else "police_doubt_ask")
+
+
+def is_urgent(file: PoliceFile, doubt: Doubt) -> bool:
+    return any(file.mails[number - 1].occasion is Occasion.URGENT for number in doubt.numbers)
 
 
 def _card(draft: Draft, file: PoliceFile, doubt: Doubt) -> Card:
@@ -239,12 +239,17 @@ def _card(draft: Draft, file: PoliceFile, doubt: Doubt) -> Card:
     head = draft.desk_text("police_doubt", code=code, who=who, text=about, time=draft.when(file.opened_at))
     if doubt.ended:
         return Card(code, head, "", ended_text(draft, doubt), ())
-    due = draft.when(draft.state.timers.get(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at))
     mails = dict.fromkeys(subject_of(draft, file, file.mails[number - 1].occasion) for number in doubt.numbers)
-    values = {"code": code, "who": who, "text": " + ".join(mails), "words": due}
-    if any(address in file.mails[number - 1].doubtful for address in asked for number in doubt.numbers):
-        body = draft.desk_text("police_doubt_broken", **values)
-    else:
-        body = draft.desk_text("police_doubt_ask", time=draft.when(file.restored or draft.at), **values)
-    danger = any(file.mails[number - 1].occasion is Occasion.URGENT for number in doubt.numbers)
-    return Card(code, head, "", body, (Choice.APPROVE, Choice.REMOVE), urgent=danger)
+    made_at = draft.when(file.restored or draft.at)
+    body = draft.desk_text(why_asked(file, doubt), code=code, who=who, text=" + ".join(mails), time=made_at)
+    late = _lateness(draft, file, doubt)
+    return Card(code, head, "", f"{body} {late}", (Choice.APPROVE, Choice.REMOVE), urgent=is_urgent(file, doubt))
+
+
+def _lateness(draft: Draft, file: PoliceFile, doubt: Doubt) -> str:
+    """How long the bot waits for an answer, or how long it keeps the report without one."""
+    if doubt.unanswered is None:
+        due = draft.state.timers.get(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at)
+        return draft.desk_text("police_doubt_due", time=draft.when(due))
+    until = (doubt.at or doubt.unanswered) + draft.context.watch.retention.police
+    return draft.desk_text("police_doubt_open", time=draft.when(doubt.unanswered), words=draft.when(until))

@@ -24,18 +24,22 @@ LEAVES_WITHIN_ELSE = timedelta(hours=1)
 
 
 def hand_over(draft: Draft, file: PoliceFile, number: int, to: Collection[str]) -> None:
-    """Plans a mail of the file to these addresses."""
+    """Plans a mail of the file to these addresses, and a look whether it has left."""
+    plan(draft, file, number, to)
+    look_again(draft, file, draft.at + leaves_within(file.mails[number - 1]))
+
+
+def plan(draft: Draft, file: PoliceFile, number: int, to: Collection[str], not_before: datetime | None = None) -> None:
     police, mail = draft.context.watch.police, file.mails[number - 1]
     report = report_of(draft, file, mail.occasion, mail.token)
     first = (file.mails[0].id or _plain_id(draft, file, 1)) if number > 1 else ""
     for address in police.mail:
         if address in to:
             action = MailPolice(Ref(MAIL, address), mail.id, mail.at, report, first, police.answers_to)
-            draft.do(action, PoliceMail(file.id, number, address))
+            draft.do(action, PoliceMail(file.id, number, address), not_before=not_before)
     if police.chat is not None and str(police.chat) in to:
         private = SendPrivately(police.chat, draft.context.watch.groups[0], chat_text(draft, report), Purpose.DESK)
-        draft.do(private, PoliceMail(file.id, number, str(police.chat)))
-    look_again(draft, file, draft.at + leaves_within(mail))
+        draft.do(private, PoliceMail(file.id, number, str(police.chat)), not_before=not_before)
 
 
 def name_of(draft: Draft, file: PoliceFile, number: int) -> tuple[str, str]:

@@ -12,9 +12,9 @@ from datetime import date, datetime, time, timedelta
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
-from bot.core.police import additions, doubts
+from bot.core.police import additions, doubts, unanswered
 from bot.core.police.doubts import keep, with_mail
-from bot.core.police.handovers import hand_over, leaves_within, look_again, name_of, release
+from bot.core.police.handovers import hand_over, leaves_within, look_again, name_of
 from bot.core.police.reach import advice, asked_about, has_failed, named
 from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.timer_key import PoliceBell, PoliceTimer
@@ -56,7 +56,7 @@ def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
     keep(draft, file)
     draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ADDED))
     if not doubts.has_news(file):
-        return doubts.ask(draft, file, number, watch.police.addresses)
+        return doubts.ask(draft, file, number, watch.police.addresses, "police_doubt_ask")
     file = doubts.settle_as_newer(draft, file)
     return hand_over(draft, file, number, watch.police.addresses)
 
@@ -98,8 +98,8 @@ def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
     if file is None or mail is None or owner.address not in mail.waiting:
         draft.call_off(owner)  # the bot wants it no more
     elif owner.address not in mail.doubtful:
-        if doubts.are_late(draft, file):
-            on_timer(draft, PoliceTimer(file.id, PoliceBell.DOUBT))
+        if unanswered.is_late(draft, file):
+            unanswered.on_due(draft, file)
             file = draft.state.police_files[file.id]
         file = doubts.ask_about_broken(draft, file, owner.number, owner.address)
         _tell_of_arrival(draft, file, owner.number)
@@ -136,8 +136,7 @@ def on_timer(draft: Draft, timer: PoliceTimer) -> None:
             if file.lines:
                 send(draft, file, Occasion.DAY)
         case PoliceBell.DOUBT:
-            for doubt in doubts.unanswered(draft, file):
-                release(draft, draft.state.police_files[file.id], doubt, "police_doubt_late")
+            unanswered.on_due(draft, file)
         case PoliceBell.ADDED:
             if additions.are_due(draft, file):
                 send(draft, file, Occasion.AGAIN)

@@ -40,7 +40,7 @@ def on_restored(draft: Draft, event: BackupRestored) -> dict[str, tuple[datetime
         for number, mail in enumerate(file.mails, start=1):
             if mail.waiting:
                 draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ARRIVAL))
-                doubts.ask(draft, draft.state.police_files[file.id], number, mail.waiting)
+                doubts.ask(draft, draft.state.police_files[file.id], number, mail.waiting, "police_doubt_ask")
     return ends
 
 

@@ -84,7 +84,7 @@ def _open(draft: Draft) -> list[tuple[str, Unsaid]]:
 
 
 def _new_code(draft: Draft, made_at: datetime) -> str:
-    return case_code(f"{draft.context.watch.id} unsaid {made_at.isoformat()}", draft.context.code_taken)
+    return case_code(f"{draft.context.watch.id} unsaid {made_at.isoformat()}", draft.code_taken)
 
 
 def _keep(draft: Draft, unsaid: Mapping[str, Unsaid]) -> None:

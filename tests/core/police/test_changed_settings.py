@@ -15,6 +15,7 @@ from bot.core.watch import Relay, Watch
 from tests.core.police.test_interrupted import (
     BROKEN,
     CARD,
+    FIRST,
     SECOND,
     TWO,
     answers,
@@ -25,7 +26,7 @@ from tests.core.police.test_interrupted import (
     mail_of,
 )
 from tests.core.police.test_relay import Evening, desk_hears
-from tests.core.police.test_restored import mailed
+from tests.core.police.test_restored import asked, mailed
 from tests.kit import NOON, RELAYING
 
 RIGHT = "right@example.org"
@@ -52,14 +53,27 @@ def test_a_waiting_report_goes_to_the_corrected_address_and_the_desk_knows() -> 
     assert receivers(starts_with(evening, CORRECTED)) == []
 
 
-def test_a_report_in_doubt_goes_to_the_corrected_address_and_its_card_has_ended() -> None:
+def test_about_a_report_in_doubt_the_desk_is_asked_for_the_corrected_address_and_the_old_card_has_ended() -> None:
+    """The address of before may have it, and may be read by the same officers."""
     evening = ended()
     breaks(evening)
     old = mail_of(evening)
     evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
     result = starts_with(evening, CORRECTED)
-    assert (set(result.called_off), receivers(result)) == ({old}, [RIGHT])
+    assert (set(result.called_off), receivers(result), desk_hears(result)) == ({old}, [], [])
     assert faces(result) == ["police_doubt_withdrawn"]
+    (card,) = asked(result)
+    assert (RIGHT in card.head, "police_doubt_moved" in card.foot) == (True, True)
+    assert receivers(answers(evening, Choice.APPROVE)) == [RIGHT]
+
+
+def test_an_address_that_comes_back_after_a_doubt_is_asked_about_again() -> None:
+    """Its mail may have arrived before it was taken out of config.yaml."""
+    evening = ended()
+    breaks(evening)
+    starts_with(evening, CORRECTED)
+    result = starts_with(evening, RELAYING)
+    assert (receivers(result), [FIRST in card.head for card in asked(result)]) == ([], [True])
 
 
 def test_the_refusal_of_an_address_that_is_gone_is_no_news() -> None:

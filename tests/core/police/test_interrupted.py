@@ -11,7 +11,7 @@ from bot.core.action import SendMessage, UpdateCard
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, ActionInterrupted, BackupRestored, ChoiceMade, CommandGiven, TimeCame
 from bot.core.owner import DoubtCard, PoliceMail
-from bot.core.police.doubts import ASKED_FOR, ASKED_FOR_ELSE
+from bot.core.police.doubts import ASKED_FOR_ELSE
 from bot.core.police_file import MOST_LINES, Occasion
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
@@ -64,13 +64,10 @@ def test_a_broken_hand_over_asks_the_desk_and_names_the_address() -> None:
     assert asked(breaks(evening)) == []
 
 
-@pytest.mark.parametrize("by", ["answer", "time"])
-def test_it_leaves_as_the_same_mail_after_yes_or_a_night(by: str) -> None:
+def test_it_leaves_as_the_same_mail_after_yes() -> None:
     evening = ended()
     breaks(evening)
-    rings_at = BROKEN + ASKED_FOR_ELSE
-    assert evening.rings(PoliceBell.DOUBT, rings_at - timedelta(seconds=1)).resumed == ()
-    result = answers(evening, Choice.APPROVE) if by == "answer" else evening.rings(PoliceBell.DOUBT, rings_at)
+    result = answers(evening, Choice.APPROVE)
     assert (result.resumed, mailed(result)) == ((mail_of(evening),), [])
     assert (evening.file.mails[0].waiting, evening.file.doubts) == ((FIRST,), ())
     evening.arrives()
@@ -84,13 +81,6 @@ def test_it_is_called_off_if_the_police_have_it() -> None:
     assert (result.called_off, result.resumed) == ((mail_of(evening),), ())
     assert (evening.file.mails[0].waiting, evening.file.doubts) == ((), ())
     assert evening.rings(PoliceBell.DOUBT, BROKEN + ASKED_FOR_ELSE).resumed == ()
-
-
-def test_danger_waits_for_minutes_only() -> None:
-    evening = Evening()
-    evening.says("hij heeft een mes", seen=DANGER)
-    breaks(evening)
-    assert evening.rings(PoliceBell.DOUBT, BROKEN + ASKED_FOR[Occasion.URGENT]).resumed == (mail_of(evening),)
 
 
 def test_it_may_break_again_and_the_desk_is_asked_again() -> None:
@@ -264,15 +254,6 @@ def test_each_mail_in_doubt_has_a_card_of_its_own() -> None:
     assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening, number=2),)
 
 
-def test_the_questions_about_all_addresses_end_at_the_same_time() -> None:
-    evening = ended(Evening(TWO))
-    breaks(evening)
-    breaks(evening, address=SECOND)
-    result = evening.rings(PoliceBell.DOUBT, BROKEN + ASKED_FOR_ELSE)
-    assert set(result.resumed) == {mail_of(evening), mail_of(evening, address=SECOND)}
-    assert evening.file.doubts == ()
-
-
 def test_a_question_of_an_older_version_is_about_all_addresses_in_doubt() -> None:
     evening = ended(Evening(TWO))
     breaks(evening)
@@ -360,7 +341,7 @@ def test_a_clock_that_jumps_ahead_makes_no_report_in_doubt_look_old() -> None:
     by_s = round(jump.total_seconds())
     evening.hear(TimeCame("jump", "kerkwijk", ClockJumpTimer(by_s), NOON + BROKEN + jump))
     assert keeps_house(evening, BROKEN + jump + timedelta(hours=2)).called_off == ()
-    assert evening.rings(PoliceBell.DOUBT, BROKEN + jump + ASKED_FOR_ELSE).resumed == (owner,)
+    assert evening.rings(PoliceBell.DOUBT, BROKEN + jump + ASKED_FOR_ELSE).set_aside == (owner,)
 
 
 def test_a_report_whose_server_was_away_for_days_is_not_old_when_its_hand_over_breaks() -> None:
@@ -369,7 +350,7 @@ def test_a_report_whose_server_was_away_for_days_is_not_old_when_its_hand_over_b
     owner = mail_of(evening)
     evening.hear(ActionInterrupted("in doubt", "kerkwijk", owner, NOON + late))
     assert keeps_house(evening, late + timedelta(minutes=10)).called_off == ()
-    assert evening.rings(PoliceBell.DOUBT, late + ASKED_FOR_ELSE).resumed == (owner,)
+    assert evening.rings(PoliceBell.DOUBT, late + ASKED_FOR_ELSE).set_aside == (owner,)
 
 
 def test_the_end_of_the_relay_takes_the_report_back() -> None:

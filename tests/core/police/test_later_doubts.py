@@ -26,9 +26,9 @@ def test_an_address_whose_hand_over_breaks_just_before_the_end_of_a_question_lea
     evening = ended(Evening(TWO))
     breaks(evening)
     assert len(asked(breaks_later(evening, ASKED_FOR_ELSE - timedelta(minutes=1)))) == 1
-    assert evening.rings(PoliceBell.DOUBT, BROKEN + ASKED_FOR_ELSE).resumed == ()
+    assert evening.rings(PoliceBell.DOUBT, BROKEN + ASKED_FOR_ELSE).set_aside == ()
     last = ASKED_FOR_ELSE - timedelta(minutes=1) + ASKED_FOR[Occasion.URGENT]
-    assert len(evening.rings(PoliceBell.DOUBT, BROKEN + last).resumed) == 2
+    assert len(evening.rings(PoliceBell.DOUBT, BROKEN + last).set_aside) == 2
 
 
 def test_danger_waits_no_longer_for_a_second_address() -> None:
@@ -36,7 +36,7 @@ def test_danger_waits_no_longer_for_a_second_address() -> None:
     evening.says("hij heeft een mes", seen=DANGER)
     breaks(evening)
     breaks_later(evening, timedelta(minutes=9))
-    assert len(evening.rings(PoliceBell.DOUBT, BROKEN + timedelta(minutes=10)).resumed) == 2
+    assert len(evening.rings(PoliceBell.DOUBT, BROKEN + timedelta(minutes=10)).set_aside) == 2
 
 
 def test_a_question_whose_time_ended_while_the_bot_was_off_ends_before_another_address_is_asked_about() -> None:
@@ -44,10 +44,10 @@ def test_a_question_whose_time_ended_while_the_bot_was_off_ends_before_another_a
     evening.says("hij heeft een mes", seen=DANGER)
     breaks(evening)
     result = breaks_later(evening, timedelta(hours=1))
-    assert (result.resumed, len(asked(result))) == ((mail_of(evening),), 1)
-    assert evening.rings(PoliceBell.DOUBT, BROKEN + timedelta(hours=1)).resumed == ()
+    assert (result.set_aside, len(asked(result))) == ((mail_of(evening),), 2)
+    assert evening.rings(PoliceBell.DOUBT, BROKEN + timedelta(hours=1)).set_aside == ()
     late = evening.rings(PoliceBell.DOUBT, BROKEN + timedelta(hours=1, minutes=10))
-    assert late.resumed == (mail_of(evening, address=SECOND),)
+    assert late.set_aside == (mail_of(evening, address=SECOND),)
 
 
 def test_an_older_question_ends_with_its_address_and_does_not_turn_to_one_that_only_waits() -> None:

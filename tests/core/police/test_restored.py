@@ -12,7 +12,7 @@ from bot.core.action import AskModerators, Card, MailPolice, SendMessage, Update
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, BackupRestored, ChoiceMade, MessageEdited, ReactionAdded
 from bot.core.owner import DoubtCard, PoliceMail
-from bot.core.police.doubts import ASKED_FOR, ASKED_FOR_ELSE
+from bot.core.police.doubts import ASKED_FOR_ELSE
 from bot.core.police.reach import asked_about
 from bot.core.police_file import MailReturned, Occasion, SentReport
 from bot.core.ref import MessageRef
@@ -107,22 +107,6 @@ def test_a_report_that_the_police_have_is_not_sent_again() -> None:
     assert (mailed(result), desk_hears(result)) == ([], ["police_doubt_had"])
     assert (evening.file.mails[0].waiting, evening.file.doubts) == ((), ())
     assert mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE)) == []
-
-
-def test_without_an_answer_the_report_leaves_after_a_night() -> None:
-    evening = waiting()
-    restored(evening)
-    assert mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE - timedelta(seconds=1))) == []
-    assert len(mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE))) == 1
-    assert mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE * 2)) == []
-
-
-def test_danger_waits_for_minutes_only() -> None:
-    evening = waiting(seen_danger=True)
-    assert evening.file.mails[0].occasion is Occasion.URGENT
-    restored(evening, after=timedelta(minutes=30))  # so early that the incident is still open
-    (mail,) = mailed(evening.rings(PoliceBell.DOUBT, timedelta(minutes=30) + ASKED_FOR[Occasion.URGENT]))
-    assert mail.report.occasion is Occasion.URGENT
 
 
 def test_a_report_on_the_list_is_done_and_nobody_is_asked() -> None:
@@ -282,9 +266,9 @@ def test_a_card_that_arrives_after_the_end_of_its_question_loses_its_buttons_at_
     evening = waiting()
     restored(evening)
     code = code_of(evening)
-    assert len(mailed(evening.rings(PoliceBell.DOUBT, BACK + ASKED_FOR_ELSE))) == 1
+    answers(evening, Choice.REMOVE)
     (card,) = updated(delivered(evening, code))
-    assert (card.choices, "police_doubt_late" in card.foot) == ((), True)
+    assert (card.choices, "police_doubt_had" in card.foot) == ((), True)
 
 
 def test_a_late_press_reads_how_the_question_ended_and_sends_nothing() -> None:

@@ -221,7 +221,7 @@ async def test_a_poisoned_update_is_put_aside_and_the_rest_of_its_batch_goes_on(
     async with Store.open(town.folder / "data") as store:
         letters = await store.dead_letters()
     assert len(letters) == 1
-    assert "telegram" in letters[0]
+    assert "telegram" in letters[0].line
 
 
 async def test_even_what_is_no_json_at_all_does_not_end_the_stream(town: Town) -> None:
