@@ -291,7 +291,7 @@ def _card(card: Card, short: bool = False) -> str:
     """`short`: for an edit. A card that can be decided is whole then too; of a closed one only the outcome is new."""
     if short and not card.choices and "\n\n" not in card.text:  # a second text is new
         return f"{card.head}\n{card.foot.splitlines()[-1]}"
-    return "\n".join(part for part in (card.head, card.text and f"«{card.text}»", card.foot) if part)
+    return "\n".join(part for part in (card.head, card.text and said("«{word}»", word=card.text), card.foot) if part)
 
 
 def _indented(text: str) -> str:

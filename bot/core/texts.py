@@ -19,7 +19,14 @@ VARIANTS = {"nl-NL": "nl"}
 """Wordings of a language for another country. A text without a wording of its own is the same as in the language
 itself."""
 
+_QUOTATION_MARKS: Final[Mapping[str, tuple[str, str]]] = {"fr": ("«\u00a0", "\u00a0»"), "de": ("„", "“")}
+
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+
+def in_quotation_marks(text: str, language: str) -> str:
+    opening, closing = _QUOTATION_MARKS.get(language, ("«", "»"))
+    return f"{opening}{text}{closing}"
 
 
 def placeholders(text: str) -> frozenset[str]:

@@ -20,7 +20,7 @@ from bot.core.fallback import ActionKind
 from bot.core.message import on_one_line
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import RULES, RulesTask, WorkOnRules
-from bot.core.texts import DayForm, DayText
+from bot.core.texts import DayForm, DayText, in_quotation_marks
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.errors import BadInput, NabuurError, Refused
@@ -188,7 +188,7 @@ class RulesWorkshop:
         """The rules of now that these have no more, with their titles. Empty: there is none."""
         left = {rule.id for rule in fresh.rulebook.rules}
         gone = [rule for rule in self._rules.now.rulebook.rules if rule.id not in left]
-        return ", ".join(f"«{rule.title[language]}» ({rule.id})" for rule in gone)
+        return ", ".join(f"{in_quotation_marks(rule.title[language], language)} ({rule.id})" for rule in gone)
 
     async def _replayed(self, asked: WorkOnRules, fresh: CurrentRules) -> list[AnswerLine]:
         watch, now = self._watches[asked.to.id], self._rules.now

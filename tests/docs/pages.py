@@ -16,7 +16,10 @@ PAGES = tuple(page for page in _ALL if page.parent.name not in _TRANSLATED)
 TRANSLATED = tuple(page for page in _ALL if page.parent.name in _TRANSLATED)
 
 _FENCE = re.compile(r"^```(.*)\n((?:.*\n)*?)```$", re.MULTILINE)
-_MAY_DIFFER = re.compile(r"(…|\b\d\d:\d\d\b|\bb?[0-9a-f]{6}\d{1,3}\b|\b[01]\.\d\d\b|\b\d{1,3}%|(?<=%: )«[^»]*»)")
+_MAY_DIFFER = re.compile(
+    r"(…|\b\d\d:\d\d\b|\bb?[0-9a-f]{6}\d{1,3}\b|\b[01]\.\d\d\b|\b\d{1,3}\u00a0?%"
+    r"|(?<=%: )[«„][^»“]*[»“]|(?<=%\u00a0: )«[^»]*»)"
+)
 """A wildcard, a time, the number of a message, a confidence and triggering words, since these change with time and lists."""
 
 
@@ -61,7 +64,13 @@ def pattern_of(shown: str) -> str:
 def _free(token: str) -> str:
     if token == "…":
         return ".*"
-    kinds = (r"(?:\d{1,2}/\d{1,2} )?\d\d:\d\d", r"[01]\.\d\d", "«.*»", r"\d{1,3}%", r"b?[0-9a-f]{6}\d{1,3}")
+    kinds = (
+        r"(?:\d{1,2}/\d{1,2} )?\d\d:\d\d",
+        r"[01]\.\d\d",
+        "[«„].*[»“]",
+        r"\d{1,3}\u00a0?%",
+        r"b?[0-9a-f]{6}\d{1,3}",
+    )
     return next(kind for kind in kinds if re.fullmatch(kind, token))
 
 

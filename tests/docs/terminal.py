@@ -57,15 +57,15 @@ def cards(turns: Sequence[Turn]) -> list[str]:
 
 def with_codes(text: str, shown: Sequence[str], real: Sequence[str]) -> str:
     """The text with the real codes in place of the shown ones."""
-    for old, new in zip(shown, real, strict=False):
-        text = re.sub(rf"\b{old}\b", new, text)
-    return text
+    codes = dict(zip(shown, real, strict=False))
+    return re.sub("|".join(rf"\b{code}\b" for code in codes), lambda found: codes[found[0]], text) if codes else text
 
 
-def play(folder: Path, shown: Sequence[Turn]) -> list[Turn]:
-    """The real turns, up to the first with too few lines of output."""
+def play(folder: Path, shown: Sequence[Turn], words: Sequence[str], language: str) -> list[Turn]:
+    """The real turns, up to the first with too few lines of output. `words`: of the command, without the program.
+    `language`: of the terminal."""
     played: list[Turn] = []
-    with _terminal(folder) as (keyboard, lines):
+    with _terminal(folder, words, language) as (keyboard, lines):
         for turn in shown:
             played.append(Turn(with_codes(turn.typed, cards(shown), cards(played))))
             if turn.typed:
@@ -80,15 +80,15 @@ def play(folder: Path, shown: Sequence[Turn]) -> list[Turn]:
 
 
 @contextmanager
-def _terminal(folder: Path) -> Iterator[tuple[int, list[str | None]]]:
+def _terminal(folder: Path, words: Sequence[str], language: str) -> Iterator[tuple[int, list[str | None]]]:
     """The bot in a terminal: the keyboard's file descriptor, and the lines printed so far (None at the end)."""
     keyboard, screen = os.openpty()
     settings = termios.tcgetattr(screen)
     settings[3] &= ~termios.ECHO
     termios.tcsetattr(screen, termios.TCSANOW, settings)
     bot = subprocess.Popen(
-        [sys.executable, "-m", "bot", "run"],
-        cwd=folder, env=environment(), stdin=screen, stdout=subprocess.PIPE, text=True,
+        [sys.executable, "-m", "bot", *words],
+        cwd=folder, env=environment() | {"NABUUR_LANGUAGE": language}, stdin=screen, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     os.close(screen)
     assert bot.stdout is not None

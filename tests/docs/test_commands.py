@@ -14,7 +14,7 @@ from tests.docs.pages import PAGES, ROOT, TRANSLATED, Block, agrees, all_blocks,
 from tests.docs.terminal import cards, play, turns, with_codes
 from tests.docs.translated import language_of
 
-CONVERSATION = f"{INSTALLED} run"
+CONVERSATION = re.compile(rf"{re.escape(INSTALLED)} (run(?: --language \w+)?)")
 MISTAKE = "yaml mistake"
 
 
@@ -38,16 +38,21 @@ def shown_in(block: Block) -> Iterator[Shown]:
 
 
 SHOWN = [shown for block in all_blocks("console") for shown in shown_in(block)]
-RUN = [shown for shown in SHOWN if INSTALLED in shown.command and shown.command != CONVERSATION]
+RUN = [shown for shown in SHOWN if INSTALLED in shown.command and not CONVERSATION.fullmatch(shown.command)]
 IN_OTHER_LANGUAGES = [
     shown
     for block in all_blocks("console", pages=TRANSLATED)
     for shown in shown_in(block)
-    if INSTALLED in shown.command and " replay " not in shown.command
+    if INSTALLED in shown.command and " replay " not in shown.command and not CONVERSATION.fullmatch(shown.command)
 ]
 """Without replays, which read hundreds of messages: `tests/replay` has their words in each language."""
 MADE = [shown for shown in SHOWN if shown.command.startswith("make ")]
-CONVERSATIONS = [shown for shown in SHOWN if shown.command == CONVERSATION]
+CONVERSATIONS = [
+    shown
+    for block in all_blocks("console", pages=(*PAGES, *TRANSLATED))
+    for shown in shown_in(block)
+    if CONVERSATION.fullmatch(shown.command)
+]
 TRIED = {(shown.block.page, shown.block.section) for shown in RUN}
 WRITTEN = [block for block in all_blocks("yaml") if "/" in block.info and (block.page, block.section) not in TRIED]
 
@@ -85,7 +90,8 @@ def test_a_command_prints_what_is_shown(shown: Shown, tmp_path: Path) -> None:
 @pytest.mark.parametrize("shown", CONVERSATIONS, ids=lambda shown: shown.name)
 def test_a_conversation_goes_as_shown(shown: Shown, tmp_path: Path) -> None:
     expected = turns(shown.output)
-    real = play(bench(tmp_path), expected)
+    words = shown.command.removeprefix(INSTALLED).split()
+    real = play(bench(tmp_path), expected, words, language_of(ROOT / shown.block.page))
     for ours, theirs in zip(expected, real, strict=False):
         wanted = [with_codes(text, cards(expected), cards(real)).rstrip("\n") for text in ours.messages()]
         found = [text.rstrip("\n") for text in theirs.messages()]
@@ -104,7 +110,9 @@ def matched(wanted: list[str], found: list[str]) -> bool:
 
 
 def test_every_command_is_run() -> None:
-    assert {shown.name for shown in SHOWN} == {shown.name for shown in (*RUN, *MADE, *CONVERSATIONS)}
+    assert {shown.name for shown in SHOWN} == {
+        shown.name for shown in (*RUN, *MADE, *(each for each in CONVERSATIONS if each in SHOWN))
+    }
     assert CONVERSATIONS
 
 

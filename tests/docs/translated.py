@@ -29,6 +29,7 @@ DOCUMENTS: Final = (
     "privacy.md",
     "operators.md",
     "first-installation.md",
+    "evening.md",
     "README.md",
 )
 
@@ -152,7 +153,8 @@ def _blocks_that_differ(page: Path) -> Iterator[str]:
 
 
 def commands(console: str) -> list[str]:
-    return re.findall(r"^\$ (.*)$", console, re.MULTILINE)
+    """Without the language of a try, which is that of the page."""
+    return [re.sub(r" --language \w+", "", line) for line in re.findall(r"^\$ (.*)$", console, re.MULTILINE)]
 
 
 def marked(page: Path) -> str:

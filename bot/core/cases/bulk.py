@@ -22,6 +22,7 @@ from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message, first_name, on_one_line
 from bot.core.schedule import with_span
+from bot.core.texts import in_quotation_marks
 
 USUAL: Final = timedelta(hours=1)
 """So far back `terug regel RULE` goes without a time."""
@@ -188,7 +189,8 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     title = draft.title_of(rule, watch.languages[0])
     if bulk.choice is not Choice.UNDO:
         waiting = [case for case in cases if case.is_open]
-        return _decide(draft, message, waiting, bulk.choice) if waiting else _say(draft, "bulk_none", text=f"«{title}»")
+        named = in_quotation_marks(title, watch.languages[0])
+        return _decide(draft, message, waiting, bulk.choice) if waiting else _say(draft, "bulk_none", text=named)
     if bulk.since > LONGEST:
         command = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_rule')} {rule} {LONGEST.days}d`"
         return _say(draft, "bulk_too_far", days=str(LONGEST.days), words=command)

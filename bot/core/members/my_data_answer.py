@@ -9,7 +9,7 @@ from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.members.own_data import OwnCase, OwnData, OwnIncident, OwnText, own_data
 from bot.core.ref import Ref
-from bot.core.texts import DayForm, DayText, in_words_of
+from bot.core.texts import DayForm, DayText, in_quotation_marks, in_words_of
 
 LONGEST_PAGE = 3500
 """Characters of one message: Telegram takes 4096."""
@@ -82,7 +82,7 @@ class _Lines:
         return in_words_of(self.language, self._draft.day(at))
 
     def quoted(self, at: datetime, text: str, more: str = "") -> str:
-        return f"   {self.when(at)} {more}«{text}»"
+        return f"   {self.when(at)} {more}{in_quotation_marks(text, self.language)}"
 
     def title(self, rule: str) -> str:
         rules = self._draft.context.rulebook.rules_for(self._draft.context.watch.id)
@@ -160,9 +160,9 @@ def _case(written: _Lines, case: OwnCase) -> Iterator[str]:
     if case.first_text:
         yield written.quoted(case.at, case.first_text)
     if case.masked_copy:
-        yield f"   ▒ «{case.masked_copy}»"
+        yield f"   ▒ {in_quotation_marks(case.masked_copy, written.language)}"
     if case.appeal_words:
-        yield f"   ✋ «{case.appeal_words}»"
+        yield f"   ✋ {in_quotation_marks(case.appeal_words, written.language)}"
 
 
 def _incident(written: _Lines, incident: OwnIncident) -> Iterator[str]:
