@@ -31,8 +31,9 @@ from types import MappingProxyType
 from typing import Protocol
 
 from bot.core.watch_state import WatchState
-from bot.deciding.arrivals import AHEAD, ContextOf, Deciding
+from bot.deciding.arrivals import ContextOf, Deciding
 from bot.deciding.decoding import Decode
+from bot.deciding.looking_ahead import AHEAD
 from bot.deciding.mailbox import Mailbox, WaitingArrival, confirm
 from bot.deciding.roles import Doubt, RoleUnknown
 from bot.deciding.round import Round
@@ -204,7 +205,7 @@ class Pipeline:
         self._is_quick = True
         try:
             arrivals = in_turns(self._with_turns(taken))
-            self._deciding.look_ahead(arrivals[:AHEAD], self.lanes)  # beside the disk
+            self._deciding.look_ahead(arrivals, self.lanes)  # beside the disk
             unknown = await self._store.accept_unknown(arrivals)
             confirm(taken)
             left = await self._decide_and_commit(unknown)
@@ -263,9 +264,8 @@ class Pipeline:
         decided: list[Arrival] = []
         asked = set(self._asking)  # each of these chats keeps its order, also if its answer comes within the round
         self._turns.begin(arrivals)
-        self._deciding.look_ahead(arrivals[:AHEAD], self.lanes)
         for place, arrival in enumerate(arrivals):
-            self._deciding.look_ahead(arrivals[place + AHEAD : place + AHEAD + 1], work.states())
+            self._deciding.look_ahead(arrivals[place : place + AHEAD], work.states())
             if arrival.turn in asked:
                 continue
             try:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 
 from bot.classifier.chats import FullChat, LightChat
+from bot.classifier.dilution import read_windows
 from bot.classifier.doubt import doubt_of
 from bot.classifier.encoder_pool import EncoderPool
 from bot.classifier.light_reading import Floats, LightReading, PreparedText, prepare_text, read_prepared
@@ -36,24 +37,36 @@ class ModelReader:
         self.answered_so_far = 0
 
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
-        return [await self._read_one(message) for message in texts]
+        prepared = list(map(prepare_text, texts))
+        for text in prepared[1:]:  # the encoder reads all of them together
+            self._begin(text)
+        return [await self._read_one(text) for text in prepared]
 
     def expect(self, text: str, may_be_spared: bool = False) -> None:
         prepared = prepare_text(ReaderInput(text, LANGUAGES))
         if self.encoder is None or prepared.surely_encoded is None:
             return
-        if not (may_be_spared and self._sounds_like_small_talk(prepared)):
-            self.encoder.begin(prepared.surely_encoded, needed=False)
+        if may_be_spared and self._sounds_like_small_talk(prepared):
+            return
+        windows = read_windows(self._light.ngrams, prepared.surely_encoded, prepared.surely_encoded)
+        for part in (prepared.surely_encoded, *(windows.asked if windows else ())):
+            self.encoder.begin(part, needed=False)
+
+    def _begin(self, prepared: PreparedText) -> bool:
+        """The encoder already works on the text while the lists and the light model read it. False: it may be spared."""
+        if may_be_spared(prepared.message) and self._sounds_like_small_talk(prepared):
+            return False
+        if self.encoder is not None and prepared.surely_encoded is not None:
+            self.encoder.begin(prepared.surely_encoded)
+        return True
 
     def _sounds_like_small_talk(self, prepared: PreparedText) -> bool:
         return sounds_like_small_talk(self._light.outputs(undisguise(prepared.message.text)))
 
-    async def _read_one(self, message: ReaderInput) -> Reading:
-        """The encoder already works on the text while the lists and the light model read it, unless it may be spared."""
-        prepared, encoder = prepare_text(message), self.encoder
-        spares = may_be_spared(message) and self._sounds_like_small_talk(prepared)
-        if encoder is not None and prepared.surely_encoded is not None and not spares:
-            encoder.begin(prepared.surely_encoded)
+    async def _read_one(self, prepared: PreparedText) -> Reading:
+        message, encoder = prepared.message, self.encoder
+        spares = not self._begin(prepared)
+        if encoder is not None and not spares:
             await asyncio.sleep(0)  # the question goes out
         light_reading = read_prepared(self._rules.now.lexicon, self._light, prepared)
         self.read_so_far += 1

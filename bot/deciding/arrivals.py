@@ -23,13 +23,14 @@ from bot.core.watch_state import WatchState
 from bot.deciding.alleged_quotation import own_quotation
 from bot.deciding.decoding import Decode, DecodedOnce
 from bot.deciding.lateness import is_late
-from bot.deciding.reader_input import is_quiet_around, read_message
+from bot.deciding.looking_ahead import LookingAhead
+from bot.deciding.reader_input import read_message
 from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
 from bot.deciding.round import Round
 from bot.deciding.route import Directory, Knows, lanes_of
 from bot.deciding.turns import talk_of, turn_of
 from bot.errors import NabuurError
-from bot.ports import Clock, Reader, ReadsAhead, RoleSource
+from bot.ports import Clock, Reader, RoleSource
 from bot.store.audit.audit_log import LogLine
 from bot.store.batch import OWN_TURN, Arrival
 from bot.translation import Sentence, in_language
@@ -45,9 +46,6 @@ _DECIDE = (Role.MODERATOR, Role.COORDINATOR)
 
 LOGGED: Final = timedelta(weeks=9)
 """`/stats` gets the audit log of this time."""
-
-AHEAD: Final = 16
-"""Arrivals whose texts the reader begins with. More would hold up a message whose turn comes first."""
 
 
 class Deciding:
@@ -65,7 +63,6 @@ class Deciding:
         clock: Clock,
     ) -> None:
         self.reader = reader
-        self._ahead = reader if isinstance(reader, ReadsAhead) else None  # once: Python asks for each method
         self.ignored = 0
         self.read = Counter[str]()
         self._directory = directory
@@ -73,6 +70,7 @@ class Deciding:
         self._context_of = context_of
         self._log_of = log_of
         self._clock = clock
+        self._ahead = LookingAhead(reader, self._decode, directory, self._watch, clock)
         self._roles = RoleCheck(roles, directory, self._is_typed)
 
     def with_turn(self, states: Mapping[str, WatchState], arrival: Arrival) -> Arrival:
@@ -89,19 +87,9 @@ class Deciding:
     def _turn_of(self, event: Event, states: Mapping[str, WatchState]) -> str:
         return turn_of(event, self._directory, states, lambda watch: self._context_of(watch, lambda code: False))
 
-    def look_ahead(self, arrivals: Sequence[Arrival], states: Mapping[str, WatchState]) -> None:
-        """Lets the reader begin with the texts of the next arrivals, which are decided later and in their turn."""
-        if self._ahead is None:
-            return
-        for arrival in arrivals:
-            with suppress(Exception):  # a faulty update: deciding it sets it aside
-                late = is_late(arrival, self._clock.now())
-                for message in filter(None, map(message_of, self._decode(arrival))):
-                    self._ahead.expect(message.text, late and self._is_quiet_around(message, states))
-
-    def _is_quiet_around(self, message: Message, states: Mapping[str, WatchState]) -> bool:
-        watch = self._directory.of_group.get(message.ref.chat)
-        return watch is not None and is_quiet_around(states[watch], message, self._watch(watch))
+    def look_ahead(self, following: Sequence[Arrival], states: Mapping[str, WatchState]) -> None:
+        """Lets the reader begin with the next ones of these arrivals, which are decided later and in their turn."""
+        self._ahead.begin(following, states)
 
     def _watch(self, watch: str) -> Watch:
         return self._context_of(watch, lambda code: False).watch
@@ -120,6 +108,7 @@ class Deciding:
         else:
             work.merge(arrival, attempt)
             self._decode.forget(arrival)
+            self._ahead.forget(arrival)
 
     def hand_over(self, work: Round, arrival: Arrival, error: Exception) -> None:
         """Shows the messages of the arrival to the moderators as they are. If that fails too, sets the arrival aside."""

@@ -75,3 +75,14 @@ async def test_an_expected_text_is_encoded_as_it_will_be_read(rules: CurrentRule
     assert pool.begun == ["er loopt iemand rond", ""]
     await reader.read([ReaderInput("er loopt\u200b iemand rond", ("nl",))])
     assert set(pool.begun) == {"er loopt iemand rond", ""}
+
+
+async def test_the_windows_of_a_long_text_are_expected_with_it(rules: CurrentRules, light: LightWeights) -> None:
+    pool = Recording()
+    reader = ModelReader(LiveRules(rules), light, pool, load_head())
+    text = "Dag allemaal. Mooi weer vandaag. De markt was druk. Wie gaat er mee, we pakken hem zelf aan. Tot morgen."
+    reader.expect(text)
+    ahead = set(pool.begun)
+    assert len(ahead) > 2
+    await reader.read([ReaderInput(text, ("nl",))])
+    assert set(pool.begun) == ahead

@@ -15,8 +15,9 @@ from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.rule import DailyLimit
 from bot.core.watch import Corrections
 from bot.core.watch_state import WatchState
-from bot.deciding.arrivals import AHEAD
+from bot.deciding.decoding import DecodedOnce
 from bot.deciding.lateness import PATIENCE
+from bot.deciding.looking_ahead import AHEAD, BLOCK, LookingAhead
 from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
 from bot.pipeline import Pipeline
@@ -48,6 +49,17 @@ class Ahead:
         self.ahead.append(len(self.expected) - len(self.read_texts))
         self.read_texts += [each.text for each in texts]
         return [reading(Label.OFF_TOPIC) for _ in texts]
+
+
+class Counting(Ahead):
+    """`begun`: every text that it was told to expect."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun: list[str] = []
+
+    def expect(self, text: str, may_be_spared: bool = False) -> None:
+        self.begun.append(text)
 
 
 def arrival(number: int) -> Arrival:
@@ -103,7 +115,23 @@ async def test_the_reader_begins_with_the_next_texts_before_their_turn(tmp_path:
     await deliver(tmp_path, reader, [arrival(number) for number in range(MESSAGES)])
     assert set(reader.expected) == set(reader.read_texts)
     assert len(reader.read_texts) == MESSAGES - 1
-    assert AHEAD <= max(reader.ahead) <= AHEAD + 1
+    assert max(reader.ahead) == AHEAD - 1  # one of the first arrivals has no text
+
+
+def test_the_reader_gets_the_next_texts_in_blocks_and_each_once() -> None:
+    reader, arrivals = Counting(), [arrival(100 + number) for number in range(AHEAD + 2 * BLOCK)]
+    ahead = LookingAhead(reader, DecodedOnce(decode), Directory.of([WATCH]), lambda watch: WATCH, TestClock())
+
+    def begun_before(turn: int) -> int:
+        ahead.begin(arrivals[turn:], {})
+        return len(reader.begun)
+
+    begun = [begun_before(turn) for turn in range(len(arrivals))]
+    blocks = [AHEAD] * BLOCK + [AHEAD + BLOCK] * BLOCK + [AHEAD + 2 * BLOCK] * AHEAD
+    assert begun == blocks
+    assert reader.begun == [f"dag {100 + number}" for number in range(len(arrivals))]
+    ahead.forget(arrivals[-1])
+    assert begun_before(len(arrivals) - 1) == len(arrivals) + 1
 
 
 def waited(*waits: timedelta) -> list[Arrival]:
