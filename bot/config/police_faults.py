@@ -96,7 +96,7 @@ def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
             tr("Make a new address for the answers, and write it under `address`: the bot reads what arrives there."),
         ),
         (
-            len(set(value.mail)) == len(value.mail),
+            len({address.casefold() for address in value.mail}) == len(value.mail),
             tr("one address of the police stands here twice"),
             tr("Remove one of them."),
         ),

@@ -56,6 +56,7 @@ FAULTS = [
     ),
     ("agreed: 2026-03-01,", "agreed: 9026-03-01,", 18, "that day has not come yet", "relay: none until"),
     ("mail: wijk@example.org,", "mail: [wijk@example.org, wijk@example.org],", 18, "stands here twice", "Remove one"),
+    ("mail: wijk@example.org,", "mail: [wijk@example.org, Wijk@example.org],", 18, "stands here twice", "Remove one"),
     ('people: ["telegram:77"]', 'people: ["telegram:42"]', 18, "an officer and a coordinator", "Remove the address"),
     ("  console:", "  consol:", 5, "no key `consol`", "Did you mean `console`?"),
     ("{moderators: [Mo]", "{moderator: [Mo]", 5, "no key `moderator`", "Did you mean `moderators`?"),
