@@ -143,8 +143,22 @@ def test_news_after_the_restore_leaves_at_once_as_a_mail_of_its_own() -> None:
     restored(evening, after=timedelta(minutes=20))
     evening.says("nu staat hij bij nummer 12", after=25)
     (mail,) = mailed(evening.closes(after=30))
-    assert mail.id == f"kerkwijk.{evening.incident.id}.1.r{MADE:%y%m%d%H%M}"
+    at = NOON + timedelta(minutes=30)
+    assert mail.id == f"kerkwijk.{evening.incident.id}.1.r{at:%y%m%d%H%M%S}"
     assert len(mail.report.lines) == 2
+
+
+def test_two_restores_of_one_backup_give_no_two_mails_one_identity() -> None:
+    """The list of sent reports is lost, and the news after each restore is another."""
+    evening = Evening()
+    evening.says(REPORT)
+    backup, ids = evening.state, set()
+    for minutes in (20, 40):
+        evening.state = backup
+        restored(evening, after=timedelta(minutes=minutes))
+        evening.says("nu staat hij bij nummer 12", after=minutes + 1)
+        ids |= {mail.id for mail in mailed(evening.closes(after=minutes + 2))}
+    assert len(ids) == 2
 
 
 def test_the_clocks_of_telephones_do_not_say_what_is_news() -> None:
