@@ -275,13 +275,14 @@ class RulesAnswered:
 @dataclass(frozen=True, slots=True)
 class BackupRestored:
     """The bot starts from a backup that was made at `made_at`. `sent`: the reports that the police got, as far as the list of
-    sent reports is still there."""
+    sent reports is still there. `held`: the marks of those that the outbox of the backup holds."""
 
     key: str
     lane: str
     made_at: datetime
     sent: tuple[SentReport, ...]
     at: datetime
+    held: tuple[str, ...] = ()
 
 
 Event = (

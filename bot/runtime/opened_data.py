@@ -7,7 +7,7 @@ the clock is not trusted, that one forgets nothing.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -109,11 +109,13 @@ async def _note_settings(store: Store, config: Config, clock: Clock) -> None:
     await store.accept(notices(config.watches, clock, "settings_lost", values))
 
 
-def _restored(config: Config, clock: Clock, sent: tuple[SentReport, ...], made_at: datetime) -> list[Arrival]:
-    """The news about a backup, before all else that the bot decides."""
+def _restored(
+    config: Config, clock: Clock, sent: tuple[SentReport, ...], made_at: datetime, held: Sequence[str]
+) -> list[Arrival]:
+    """The news about a backup, before all else that the bot decides. `held`: the marks of the reports that the outbox has."""
     moment, now = DayText(made_at.astimezone(config.timezone), DayForm.DATE_TIME), clock.now()
     events = [
-        BackupRestored(f"restored {watch.id} {made_at.isoformat()}", watch.id, made_at, sent, now)
+        BackupRestored(f"restored {watch.id} {made_at.isoformat()}", watch.id, made_at, sent, now, tuple(held))
         for watch in config.watches
     ]
     first = [Arrival(INTERNAL, event.key, encode_internal(event), now) for event in events]

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, or_, select, update
 
 from bot.core.action import DeleteMessage
+from bot.core.owner import PoliceMail
 from bot.core.step_result import UNTIL_ANSWERED
 from bot.core.timer_key import LookBackTimer, ReminderTimer, WeekTimer
 from bot.store import dead_letters, inbox
 from bot.store.batch import Arrival
 from bot.store.codec import stored_name
-from bot.store.key_text import parse_timer
-from bot.store.schema import ActionState, facts, micros, moment, outbox, put_off, timers
+from bot.store.key_text import parse_owner, parse_timer
+from bot.store.schema import LATEST, ActionState, facts, micros, moment, outbox, put_off, timers
 from bot.store.statement import insert
 
 _NAME = "restored_from"
@@ -30,11 +31,14 @@ _PLANNED = (ReminderTimer, LookBackTimer, WeekTimer)
 
 def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
     """Ends what must not be done twice, and marks the arrivals that the bot may have decided since. Returns the number of ended
-    actions, and that of these arrivals. Reports to the police are not lost: the core still knows which ones wait
-    (`bot/core/police/restored.py`)."""
-    waiting = outbox.c.state.in_([ActionState.WAITING, ActionState.CALLING_OFF])
-    ended = connection.execute(update(outbox).where(waiting, outbox.c.kind != _DELETION).values(**_ENDED))
-    connection.execute(update(outbox).where(dead_letters.IN_DOUBT).values(**_ENDED))
+    actions, and that of these arrivals. Reports to the police are held, whole, until the desk says what becomes of them: the
+    words of a part of a long one stand nowhere else (`bot/core/police/restored.py`)."""
+    report = outbox.c.owner.startswith("police/")
+    waits = outbox.c.state == ActionState.WAITING
+    over = or_(and_(waits, outbox.c.kind != _DELETION, ~report), outbox.c.state == ActionState.CALLING_OFF)
+    ended = connection.execute(update(outbox).where(over).values(**_ENDED))
+    held = and_(report, or_(waits, dead_letters.IN_DOUBT))
+    connection.execute(update(outbox).where(held).values(state=ActionState.WAITING, not_before=LATEST, in_doubt=True))
     undecided = inbox.mark_undecided(connection, made_at)
     for table in (timers, put_off):
         for lane, name in connection.execute(select(table.c.lane, table.c.timer)).all():
@@ -47,12 +51,16 @@ def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
     return ended.rowcount, undecided
 
 
-def take(connection: Connection, arrivals: Callable[[datetime], Iterable[Arrival]]) -> None:
+def take(connection: Connection, arrivals: Callable[[datetime, Sequence[str]], Iterable[Arrival]]) -> None:
     """At the first start from a backup: puts the news about it into the inbox, in the same transaction in which it forgets that
-    this is the first start. `arrivals`: by the moment of the backup."""
+    this is the first start. `arrivals`: by the moment of the backup, and the marks of the reports that are held."""
     found = connection.execute(select(facts.c.value).where(facts.c.name == _NAME)).scalar_one_or_none()
     if found is not None:
-        inbox.accept(connection, arrivals(moment(int(found))))
+        waits = and_(outbox.c.state == ActionState.WAITING, outbox.c.in_doubt, outbox.c.payload.is_not(None))
+        rows = connection.execute(select(outbox.c.lane, outbox.c.owner).where(waits)).all()
+        reports = [(lane, parse_owner(owner)) for lane, owner in rows]
+        held = [owner.mark(lane) for lane, owner in reports if isinstance(owner, PoliceMail)]
+        inbox.accept(connection, arrivals(moment(int(found)), held))
         connection.execute(delete(facts).where(facts.c.name == _NAME))
 
 

@@ -155,10 +155,22 @@ async def test_the_choice_of_the_operator_reaches_the_core_once(store: Store, se
     assert (event.owner, event.lane, event.send) == (OWNER, "kerkwijk", send)
 
 
-async def test_a_restore_ends_it_since_it_asks_anew(store: Store) -> None:
-    await unanswered(store)
+@pytest.mark.parametrize("is_dead", [True, False])
+async def test_a_restore_holds_it_whole_and_asks_anew(store: Store, is_dead: bool) -> None:
+    if is_dead:
+        await unanswered(store)
+    marks: list[str] = []
     await store.note_restore(NOON)
+    await store.take_restore(lambda made_at, held: marks.extend(held) or [])  # type: ignore[func-returns-value]  # a note
+    assert marks == [OWNER.mark("kerkwijk")]
     assert (await store.dead_letters(), await store.due(LATER, 10)) == ([], [])
+    await store.commit(Batch(resumed=[("kerkwijk", OWNER)]), NOON)
+    assert [entry.action for entry in await store.due(LATER, 10)] == [mail()]
+
+
+async def test_a_restore_ends_a_report_that_was_called_off(store: Store) -> None:
+    await store.commit(Batch(called_off=[("kerkwijk", OWNER)]), NOON)
+    await store.note_restore(NOON)
     await store.commit(Batch(resumed=[("kerkwijk", OWNER)]), NOON)
     assert await store.due(LATER, 10) == []
 

@@ -62,7 +62,7 @@ def ask_about_broken(draft: Draft, file: PoliceFile, number: int, address: str) 
 def held(file: PoliceFile, number: int, addresses: Collection[str]) -> PoliceFile:
     """The file with the knowledge that the outbox holds the mail to these addresses."""
     mail = file.mails[number - 1]
-    return with_mail(file, number, replace(mail, doubtful=(*mail.doubtful, *addresses)))
+    return with_mail(file, number, replace(mail, doubtful=tuple(dict.fromkeys((*mail.doubtful, *addresses)))))
 
 
 def was_in_doubt(file: PoliceFile, number: int) -> bool:

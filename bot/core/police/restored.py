@@ -40,7 +40,9 @@ def on_restored(draft: Draft, event: BackupRestored) -> dict[str, tuple[datetime
         for number, mail in enumerate(file.mails, start=1):
             if mail.waiting:
                 draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ARRIVAL))
-                doubts.ask(draft, draft.state.police_files[file.id], number, mail.waiting, "police_doubt_ask")
+                file = draft.state.police_files[file.id]
+                held = tuple(each for each in mail.waiting if _mark(draft, file, number, each) in event.held)
+                doubts.ask(draft, doubts.held(file, number, held), number, mail.waiting, "police_doubt_ask")
     return ends
 
 
@@ -83,6 +85,8 @@ def _as_sent(draft: Draft, file: PoliceFile, sent: Mapping[str, SentReport]) -> 
         got = {address: sent.get(_mark(draft, file, number, address)) for address in mail.waiting}
         left = tuple(address for address, report in got.items() if report is None)
         if left != mail.waiting:
+            for address in set(mail.waiting) - set(left):
+                draft.call_off(PoliceMail(file.id, number, address))
             at = max(report.at for report in got.values() if report is not None)
             file = doubts.with_mail(file, number, replace(mail, waiting=left, delivered_at=mail.delivered_at or at))
     return file

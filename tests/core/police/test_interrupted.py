@@ -18,7 +18,7 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import ClockJumpTimer, HousekeepingTimer, PoliceBell, PoliceTimer
 from bot.core.watch import USUAL_RETENTION, Relay
 from tests.core.police.test_mailed_answers import READING, ReadEvening
-from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears
+from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears, long_evening
 from tests.core.police.test_restored import asked, mailed
 from tests.kit import DESK, NOON, RELAYING, told
 
@@ -130,14 +130,6 @@ def test_a_newer_report_calls_the_older_one_off() -> None:
     assert result.called_off == (mail_of(evening),)
     assert [mail.report.occasion for mail in mailed(result)] == [Occasion.END]
     assert evening.file.doubts == ()
-
-
-def long_evening() -> Evening:
-    """A part of its report has left."""
-    evening = Evening()
-    for number in range(MOST_LINES):
-        evening.says(f"{REPORT} {number}", by=f"Jan{number}", after=number / 100)
-    return evening
 
 
 def test_a_part_of_a_long_report_stays_in_question_since_no_other_report_has_its_messages() -> None:

@@ -91,6 +91,14 @@ class Evening:
         return [mail for mail in made if isinstance(mail, MailPolice)]
 
 
+def long_evening() -> Evening:
+    """A part of its report has left."""
+    evening = Evening()
+    for number in range(MOST_LINES):
+        evening.says(f"{REPORT} {number}", by=f"Jan{number}", after=number / 100)
+    return evening
+
+
 def rows(mail: MailPolice) -> dict[str, str]:
     return {row.label.split()[1].removeprefix("police_label_"): row.value for row in mail.report.summary}
 

@@ -20,7 +20,7 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import PoliceBell
 from bot.core.watch import Relay
 from tests.core.police.test_mailed_answers import ReadEvening
-from tests.core.police.test_relay import DANGER, MO, REPORT, SEEN, Evening, desk_hears
+from tests.core.police.test_relay import DANGER, MO, REPORT, SEEN, Evening, desk_hears, long_evening
 from tests.kit import DESK, NOON, RELAYING, posted, reading, told
 
 MADE = NOON + timedelta(minutes=12)
@@ -73,6 +73,22 @@ def test_a_report_that_waited_is_held_and_the_desk_is_asked_once() -> None:
     assert evening.file.doubts == ()
     evening.arrives()
     assert evening.file.mails[0].waiting == ()
+
+
+def test_a_report_that_the_outbox_of_the_backup_holds_is_sent_as_it_was() -> None:
+    """The words of a part of a long report stand nowhere else."""
+    evening = long_evening()
+    mail = PoliceMail(evening.file.id, 1, "wijk@example.org")
+    held = (mail.mark("kerkwijk"),)
+    evening.hear(BackupRestored("restored", "kerkwijk", MADE, (), NOON + BACK, held))
+    (code,) = (doubt.code for doubt in evening.file.doubts if doubt.numbers == (1,))
+    result = answers(evening, Choice.APPROVE, code)
+    assert (result.resumed, mailed(result)) == ((mail,), [])
+
+
+def test_a_report_on_the_list_is_called_off_in_the_outbox() -> None:
+    evening = waiting()
+    assert restored(evening, [line(evening)]).called_off == (PoliceMail(evening.file.id, 1, "wijk@example.org"),)
 
 
 def test_after_a_restore_each_address_has_a_question_of_its_own() -> None:
