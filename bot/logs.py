@@ -21,8 +21,8 @@ from bot.errors import CannotStart
 from bot.translation import Sentence, in_language, language_of_process, reason_of, tr
 
 HARMLESS = (
-    "account", "action", "arrivals", "away_s", "by_s", "bytes", "case", "count", "faults", "key", "kind", "lane", "part",
-    "rule", "version", "waiting", "watches", "why",
+    "account", "action", "arrivals", "away_s", "by_s", "bytes", "count", "faults", "key", "kind", "lane", "part",
+    "version", "waiting", "watches", "why",
 )  # fmt: skip
 
 _LEVELS: Final[Mapping[int, Sentence]] = {

@@ -11,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.texts import LANGUAGES
 from bot.errors import CannotStart
 from bot.logs import HARMLESS, PlainFormatter, set_up_file
 from bot.translation import reason_of
 from tests.config.sample import SOUND, load
+from tests.docs.translated import page_of, sections
 
 ROOT = Path(__file__).parent.parent
 DAY_S = 86_400
@@ -114,3 +116,10 @@ def written(name: str, words: str, **facts: object) -> str:
     record = logging.LogRecord(name, logging.WARNING, __file__, 1, words, None, None)
     vars(record).update(facts)
     return PlainFormatter().format(record)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_name_of_a_fact_is_explained_for_operators(language: str) -> None:
+    page = sections(page_of(language, "operators.md").read_text())
+    (part,) = [each for each in page if "| --- |" in each.text and "logs/nabuur.log, keep" in each.text]
+    assert [name for name in HARMLESS if f"`{name}`" not in part.text] == []

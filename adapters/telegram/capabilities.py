@@ -23,7 +23,7 @@ from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, PinMessage, R
 from bot.core.fallback import ActionKind
 from bot.core.ref import Ref
 from bot.errors import NabuurError, Refused
-from bot.translation import tr
+from bot.translation import in_language, tr
 
 log = logging.getLogger(__name__)
 
@@ -147,7 +147,7 @@ class TelegramCapabilities:
             log.error("the bot is in none of its chats: perhaps the token is that of another bot; doctor says more")
         for chat in self._chats.on_platform:
             rights = self._rights[chat]
-            missing = ", ".join(rights.missing) if chat in self._chats.desks else ""
+            missing = ", ".join(map(in_language, rights.missing)) if chat in self._chats.desks else ""
             if why := rights.problem or missing:
                 log.warning("the bot lacks rights; doctor says more", extra={"key": str(chat), "why": why})
 
