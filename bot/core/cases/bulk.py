@@ -188,9 +188,9 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     cases = [case for case in _by_age(draft) if any(reason.rule == rule for reason in case.why)]
     title = draft.title_of(rule, watch.languages[0])
     if bulk.choice is not Choice.UNDO:
-        waiting = [case for case in cases if case.is_open]
-        named = in_quotation_marks(title, watch.languages[0])
-        return _decide(draft, message, waiting, bulk.choice) if waiting else _say(draft, "bulk_none", text=named)
+        if waiting := [case for case in cases if case.is_open]:
+            return _decide(draft, message, waiting, bulk.choice)
+        return _say(draft, "bulk_none", text=in_quotation_marks(title, watch.languages[0]))
     if bulk.since > LONGEST:
         command = f"`{_word(draft, Choice.UNDO)} {_first(draft, 'word_rule')} {rule} {LONGEST.days}d`"
         return _say(draft, "bulk_too_far", days=str(LONGEST.days), words=command)
@@ -209,8 +209,7 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
 
 def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choice, more: str = "") -> None:
     """Decides each case, the latest first. Authors are warned, muted and taken out once; the latter needs two moderators."""
-    latest_first = sorted(cases, key=lambda case: case.opened_at, reverse=True)
-    about = (draft, draft.context.watch.desk, latest_first)
+    about = (draft, draft.context.watch.desk, sorted(cases, key=lambda case: case.opened_at, reverse=True))
     if choice is Choice.EXPEL:
         decided = decisions.expel_each(*about, message.author)
     else:
@@ -247,10 +246,9 @@ def author_like(draft: Draft, choice: Choice, name: str) -> str:
 
 def rule_like(draft: Draft, name: str) -> str:
     """The id of the rule that this name means, with a typo; without a name, an example. Empty: there is none."""
-    wanted = name.casefold()
     known = [reason.rule for case in reversed(_by_age(draft)) for reason in case.why]
     known += [rule.id for rule in draft.context.rulebook.rules_for(draft.context.watch.id)]
-    return next((rule for rule in known if not wanted or is_within_one_typo(rule.casefold(), wanted)), "")
+    return next((rule for rule in known if not name or is_within_one_typo(rule.casefold(), name.casefold())), "")
 
 
 def code_like(draft: Draft, typed: str) -> str:
