@@ -165,16 +165,16 @@ class EncoderPool:
         return chosen
 
     def _choose(self, process: EncoderProcess) -> list[Question]:
-        """A process that has questions gets others only if no process is free, and has none that is needed if these are."""
+        """A process that has questions gets others only if no process is free, and only needed ones behind those begun ahead,
+        or the other way round: so a needed one waits for one group at most."""
         asked = self._asked[process]
         if not self._waiting or (asked and self._free):
             return []
         if not asked:
             self._shed()
         needed = [each for each in self._waiting if each.needed]
-        if not needed:
-            return self._together(self._waiting)
-        return [] if any(each.needed for group in asked for each in group) else self._together(needed)
+        has_such = any(group[0].needed is bool(needed) for group in asked)
+        return [] if has_such else self._together(needed or self._waiting)
 
     def _together(self, questions: Collection[Question]) -> list[Question]:
         """The first of these questions, with others if no free process is left without any."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.classifier.chats import FullChat, LightChat
 from bot.classifier.dilution import read_windows
 from bot.classifier.doubt import doubt_of
-from bot.classifier.encoder_pool import EncoderPool
+from bot.classifier.encoder_pool import EncoderPool, Question
 from bot.classifier.light_reading import Floats, LightReading, PreparedText, prepare_text, read_prepared
 from bot.classifier.small_talk import EVERYDAY, is_surely_small_talk, may_be_spared, sounds_like_small_talk, stand_in
 from bot.classifier.weights_files import LightWeights
@@ -39,7 +39,8 @@ class ModelReader:
     async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
         prepared = list(map(prepare_text, texts))
         for text in prepared[1:]:  # the encoder reads all of them together
-            self._begin(text)
+            if not may_be_spared(text.message):
+                self._begin(text)
         return [await self._read_one(text) for text in prepared]
 
     def expect(self, text: str, may_be_spared: bool = False) -> None:
@@ -52,21 +53,20 @@ class ModelReader:
         for part in (prepared.surely_encoded, *(windows.asked if windows else ())):
             self.encoder.begin(part, needed=False)
 
-    def _begin(self, prepared: PreparedText) -> bool:
-        """The encoder already works on the text while the lists and the light model read it. False: it may be spared."""
-        if may_be_spared(prepared.message) and self._sounds_like_small_talk(prepared):
-            return False
-        if self.encoder is not None and prepared.surely_encoded is not None:
-            self.encoder.begin(prepared.surely_encoded)
-        return True
+    def _begin(self, prepared: PreparedText) -> Question | None:
+        """The encoder already works on the text while the lists and the light model read it. None: which text is not sure."""
+        if self.encoder is None or prepared.surely_encoded is None:
+            return None
+        return self.encoder.begin(prepared.surely_encoded)
 
     def _sounds_like_small_talk(self, prepared: PreparedText) -> bool:
         return sounds_like_small_talk(self._light.outputs(undisguise(prepared.message.text)))
 
     async def _read_one(self, prepared: PreparedText) -> Reading:
         message, encoder = prepared.message, self.encoder
-        spares = not self._begin(prepared)
-        if encoder is not None and not spares:
+        spares = may_be_spared(message) and self._sounds_like_small_talk(prepared)
+        question = None if spares else self._begin(prepared)
+        if question is not None and not question.answer.done():
             await asyncio.sleep(0)  # the question goes out
         light_reading = read_prepared(self._rules.now.lexicon, self._light, prepared)
         self.read_so_far += 1
