@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.core.message import Media, Role
-from bot.core.reading import FoundData
+from bot.core.reading import FoundData, Label
 from bot.core.rule import IncidentState
 from bot.translation import Sentence, tr
 
@@ -28,6 +28,19 @@ THINGS: Final[Mapping[str, Sentence]] = {
     Media.CONTACT: tr("a contact"),
     Media.FILE: tr("a file"),
     "forward": tr("a forwarded message"),
+}
+LABELS: Final[Mapping[str, Sentence]] = {
+    Label.REPORT: tr("a report"),
+    Label.UPDATE: tr("news of an incident"),
+    Label.NOTICE: tr("a notice"),
+    Label.OFF_TOPIC: tr("does not serve the watch"),
+    Label.POLICE_CALLED: tr("the police were called"),
+    Label.VIGILANTE: tr("a call to act without the police"),
+    Label.PERSONAL_DATA: tr("exposes somebody"),
+    Label.PROFILING: tr("suspicion by origin"),
+    Label.INSULT: tr("swearing or a threat"),
+    Label.ADVERT: tr("an advert"),
+    Label.PANIC: tr("a rumour or alarm without facts"),
 }
 ROLES: Final[Mapping[str, Sentence]] = {
     Role.MEMBER: tr("a member"),

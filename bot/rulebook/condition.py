@@ -28,6 +28,7 @@ from bot.core.rule import (
 )
 from bot.core.texts import LANGUAGES
 from bot.core.watch import POLICY
+from bot.live_rules import yaml_words
 from bot.rulebook.pattern import expressions, phrases
 from bot.rulebook.references import References
 from bot.translation import tr
@@ -59,9 +60,9 @@ _HINTS: Final[Mapping[str, str]] = {
     "hour": tr("Did you mean `time`?"),
 }
 
-label: Final = member_of(tr("a label"), Label)
-role: Final = member_of(tr("a role"), Role)
-incident: Final = member_of(tr("a state of the incident"), IncidentState)
+label: Final = member_of(tr("a label"), Label, yaml_words.LABELS)
+role: Final = member_of(tr("a role"), Role, yaml_words.ROLES)
+incident: Final = member_of(tr("a state of the incident"), IncidentState, yaml_words.INCIDENTS)
 language: Final = one_name_of(tr("a language"), LANGUAGES)
 
 _LABEL_FORM: Final = Form(

@@ -9,6 +9,7 @@ from typing import Any, Final
 from bot.core.rule import Condition, IfUnanswered, PolicyTreatment, Rule, Stage, Then, Treatment, Unanswered
 from bot.core.rulebook import RulePattern
 from bot.core.watch import POLICY
+from bot.live_rules.code_words import STAGES
 from bot.rulebook.condition import condition_readers, narrows
 from bot.rulebook.example import EXAMPLES, Example, build_examples
 from bot.rulebook.pattern import number_patterns
@@ -70,7 +71,7 @@ IF_UNANSWERED: Final = Form(
     "`if_unanswered`", IfUnanswered, need={"after": duration, "do": member_of(tr("something to do"), Unanswered)}
 )
 BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole_number(1, 1_000_000)})
-stage: Final = member_of(tr("a stage"), Stage)
+stage: Final = member_of(tr("a stage"), Stage, {stage.value: words for stage, words in STAGES.items()})
 
 
 def _text_name(known: References) -> Reader[str]:

@@ -10,10 +10,10 @@ from datetime import date, time, timedelta
 from enum import Enum
 from typing import Final, Generic, TypeVar
 
-from bot.translation import tr
+from bot.translation import Sentence, tr
 from bot.yaml_reader.node import Items, Keys, Node, Position, Scalar, shorten
 from bot.yaml_reader.shape import TEXT, spelling, with_either_shape, with_shape, with_shape_of
-from bot.yaml_reader.suggestion import did_you_mean
+from bot.yaml_reader.suggestion import NO_MEANINGS, did_you_mean
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
@@ -106,8 +106,9 @@ def name(node: Node) -> str:
     return written
 
 
-def one_of(what: str, values: Mapping[str, T]) -> Reader[T]:
-    """A reader of one of the names, which returns its value. `what` is the kind of name, with its article: `a label`."""
+def one_of(what: str, values: Mapping[str, T], meanings: Mapping[str, Sentence] = NO_MEANINGS) -> Reader[T]:
+    """A reader of one of the names, which returns its value. `what` is the kind of name, with its article: `a label`.
+    `meanings`: of the names, for a fault that lists them."""
 
     @with_shape({"enum": list(values)})
     def read(node: Node) -> T:
@@ -115,16 +116,16 @@ def one_of(what: str, values: Mapping[str, T]) -> Reader[T]:
         if written not in values:
             raise node.position.wrong(
                 tr("`{written}` is not {what}", written=shorten(written), what=what),
-                did_you_mean(written, values),
+                did_you_mean(written, values, meanings),
             )
         return values[written]
 
     return read
 
 
-def member_of(what: str, kind: type[E]) -> Reader[E]:
-    """A reader of one of an enumeration's values. `what`: as in `one_of`."""
-    return one_of(what, {str(member.value): member for member in kind})
+def member_of(what: str, kind: type[E], meanings: Mapping[str, Sentence] = NO_MEANINGS) -> Reader[E]:
+    """A reader of one of an enumeration's values. `what`, `meanings`: as in `one_of`."""
+    return one_of(what, {str(member.value): member for member in kind}, meanings)
 
 
 def one_name_of(what: str, names: Iterable[str] | None) -> Reader[str]:

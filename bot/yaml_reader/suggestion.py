@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 from difflib import get_close_matches
 from typing import Final
 
-from bot.translation import tr
+from bot.translation import Sentence, tr
+
+NO_MEANINGS: Final[Mapping[str, Sentence]] = {}
 
 _MAX_WORD: Final = 60
 _MAX_LISTED: Final = 16
@@ -21,15 +23,25 @@ def nearest_name(word: str, names: Iterable[str]) -> str | None:
     return known[matches[0]] if matches else None
 
 
-def did_you_mean(word: str, names: Iterable[str]) -> str:
-    """A hint: the likely name, else all names if they are at most 16, else an empty string. A set is listed sorted."""
+def did_you_mean(word: str, names: Iterable[str], meanings: Mapping[str, Sentence] = NO_MEANINGS) -> str:
+    """A hint: the likely name, else all names if they are at most 16, each with its meaning behind it if there is one, else an
+    empty string. A set is listed sorted."""
     names = sorted(names) if isinstance(names, Set) else list(names)
     likely = nearest_name(word, names)
     if likely is not None:
         return suggest(likely)
     if 0 < len(names) <= _MAX_LISTED:
-        return tr("Possible here: {names}.", names=", ".join(names))
+        first, *others = (_with_meaning(name, meanings) for name in names)
+        listed = first
+        for other in others:
+            listed = Sentence.of("{listed}, {other}", {"listed": listed, "other": other})
+        return tr("Possible here: {names}.", names=listed)
     return ""
+
+
+def _with_meaning(name: str, meanings: Mapping[str, Sentence]) -> str:
+    meaning = meanings.get(name)
+    return Sentence.of("{name} ({meaning})", {"name": name, "meaning": meaning}) if meaning else name
 
 
 def suggest(name: str) -> str:

@@ -6,6 +6,7 @@ from datetime import time, timedelta
 
 import pytest
 
+from bot.translation import in_language, tr
 from bot.yaml_reader.form import list_of, one_or_list_of
 from bot.yaml_reader.node import Items, Node, Position, Scalar, SourceText, Wrong
 from bot.yaml_reader.readers import Reader, clock, duration, hours, name, one_of, share, text, whole_number, yes_no
@@ -104,5 +105,8 @@ def test_the_nearest_name_is_offered_whatever_its_case_and_dashes(word: str, mea
 
 def test_few_names_are_listed_if_none_is_near_and_many_names_are_not() -> None:
     assert did_you_mean("xyz", ["one", "two"]) == "Possible here: one, two."
+    listed = did_you_mean("vraag", ["ask", "act"], {"ask": tr("a moderator decides"), "act": tr("acts alone")})
+    assert listed == "Possible here: ask (a moderator decides), act (acts alone)."
+    assert in_language(listed, "nl") == "Mogelijk hier: ask (een moderator beslist), act (beslist zelf)."
     assert did_you_mean("xyz", [f"name{number}" for number in range(50)]) == ""
     assert did_you_mean("x" * 100_000, ["one"] * 50) == ""
