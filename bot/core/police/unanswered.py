@@ -38,15 +38,15 @@ def on_due(draft: Draft, file: PoliceFile) -> None:
     late = [doubt for doubt in fresh if not _is_over(draft, doubt)]
     if len(late) < len(fresh):
         draft.state = draft.state.with_timer(PoliceTimer(file.id, PoliceBell.DOUBT), draft.at + LOOKS_AGAIN)
+    urgent = any(doubts.is_urgent(file, doubt) for doubt in late)
     if late:
-        _tell(draft, file, late)
+        _tell(draft, file, late, urgent)
     for doubt in late:
-        _set_aside(draft, draft.state.police_files[file.id], doubt)
+        _set_aside(draft, draft.state.police_files[file.id], doubt, urgent)
 
 
-def _set_aside(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:
-    """Makes dead letters of the mails of a question. After a restore the outbox gets the mail for this; the question may be
-    older than the text on its card."""
+def _set_aside(draft: Draft, file: PoliceFile, doubt: Doubt, urgent: bool) -> None:
+    """Makes dead letters of the mails of a question. One that was planned after a restore comes into the outbox for this."""
     why = doubts.why_asked(file, doubt)
     for number in doubt.numbers:
         asked = asked_by(file, doubt, number)
@@ -60,13 +60,13 @@ def _set_aside(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:
     file = doubts.with_doubt(file, doubt)
     doubts.keep(draft, file)
     doubts.show(draft, file, doubt)
-    if doubts.is_urgent(file, doubt):
+    if urgent:
         doubts.show_again(draft, file, doubt)
 
 
-def _tell(draft: Draft, file: PoliceFile, late: Sequence[Doubt]) -> None:
+def _tell(draft: Draft, file: PoliceFile, late: Sequence[Doubt], urgent: bool) -> None:
     """Once for all questions of a file. In danger the desk gets the cards anew in place of a line."""
-    watch, urgent = draft.context.watch, any(doubts.is_urgent(file, doubt) for doubt in late)
+    watch = draft.context.watch
     who = named(
         draft, dict.fromkeys(each for doubt in late for n in doubt.numbers for each in asked_by(file, doubt, n))
     )

@@ -34,7 +34,7 @@ from tests.core.police.test_interrupted import (
     mail_of,
 )
 from tests.core.police.test_mailed_answers import ReadEvening
-from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears
+from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears, long_evening
 from tests.core.police.test_restored import asked, mailed, restored
 from tests.kit import DESK, NOON, RELAYING, setting, told
 
@@ -131,6 +131,14 @@ def test_in_danger_the_desk_is_asked_anew_at_ten_minutes_and_coordinators_read_t
     assert "police_doubt_open" in card.foot
     (note,) = private(result)
     assert ("card_urgent" in note.text, "police_doubt_late" in note.text, desk_hears(result)) == (True, True, [])
+
+
+def test_in_danger_the_desk_is_asked_anew_about_a_part_of_a_long_report_too() -> None:
+    evening = long_evening()
+    breaks(evening)
+    evening.says("hij heeft een mes", seen=DANGER, after=11)
+    breaks(evening, number=2)
+    assert len(asked(evening.rings(PoliceBell.DOUBT, SOON))) == 2
 
 
 def private(result: StepResult) -> list[SendPrivately]:
