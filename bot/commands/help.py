@@ -22,6 +22,19 @@ _TYPES: Final[Mapping[str, Sentence | None]] = {
 """The library's names of what an option takes, and ours. None: the option takes nothing."""
 
 
+_ARGUMENTS: Final[Mapping[str, Sentence]] = {
+    "address": tr("ADDRESS"),
+    "case_number": tr("CASE-NUMBER"),
+    "export": tr("EXPORT"),
+    "file": tr("FILE"),
+    "files": tr("FILES"),
+    "folder": tr("FOLDER"),
+    "number": tr("NUMBER"),
+    "text": tr("TEXT"),
+}
+"""By the name in the code."""
+
+
 def translate_help(command: Any) -> None:
     """`command`: of the library that typer brings along and does not publish; its commands are translated as well."""
     from typer import rich_utils  # a fifteenth of a start, which a command without help does without
@@ -42,6 +55,8 @@ def _translate(command: Any) -> None:
     command.options_metavar = said("[OPTIONS]")
     for parameter in command.params:
         parameter.help = _translated(parameter.help)
+        if parameter.param_type_name == "argument":
+            parameter.metavar = in_language(_ARGUMENTS[parameter.name])
         _name_type(parameter)
     make_option = command.get_help_option
 
