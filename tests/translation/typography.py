@@ -26,7 +26,7 @@ _HELD: Final = "\ue000"
 """Stands for code while the signs are mended; no text has it."""
 
 _KEPT: Final = re.compile(r"word_\w+:|#+ |\s*```")
-_VALUE: Final = re.compile(r'(?<=\bfr: ")(?:[^"\\]|\\.)*(?=")')
+_VALUE: Final = re.compile(r'(?<=\bfr: )(?:"(?:[^"\\]|\\.)*"|[^"\[{}\n]+?(?=, \w\w(?:-\w\w)?: |\}|$))', re.MULTILINE)
 
 PAGES: Final = tuple(sorted([*(ROOT / "docs" / "fr").glob("*.md"), *(ROOT / "docs" / "templates").glob("*.fr.md")]))
 WORDS: Final = (

@@ -278,9 +278,9 @@ def _by_age(draft: Draft) -> list[Case]:
 
 def _rule_named(draft: Draft, name: str) -> str:
     """The id of the rule with this id or title. Empty: there is none, not even one that left cases behind."""
-    wanted = name.casefold()
+    wanted = name.casefold().replace("’", "'")
     for rule in draft.context.rulebook.rules_for(draft.context.watch.id):
-        if wanted in (rule.id.casefold(), *(title.casefold() for title in rule.title.values())):
+        if wanted in (rule.id.casefold(), *(title.casefold().replace("’", "'") for title in rule.title.values())):
             return rule.id
     left = {reason.rule for case in draft.state.cases.values() for reason in case.why}
     return next((rule for rule in sorted(left) if rule.casefold() == wanted), "")

@@ -153,6 +153,16 @@ def test_a_card_that_still_waits_is_not_sent_once_its_case_is_decided() -> None:
     assert len(told(again, AskModerators)) == 2
 
 
+@pytest.mark.parametrize("typed", ["Geen foto's", "geen foto’s"])
+def test_a_rule_is_named_by_its_title_with_either_apostrophe(typed: str) -> None:
+    book = DUTCH.rulebook
+    (rule,) = [each for each in book.rules if each.id == "vigilantes"]
+    titled = replace(rule, title=dict.fromkeys(LANGUAGES, "Geen foto’s"))
+    at = replace(DUTCH, rulebook=replace(book, rules=tuple(titled if each is rule else each for each in book.rules)))
+    lane, _ = types(written_by("Piet"), f"weg regel {typed}", at)
+    assert endings(lane) == [Ending.REMOVED]
+
+
 def test_a_rule_of_which_nothing_waits_is_answered_so() -> None:
     lane, _ = types(written_by("Piet"), "weg regel vigilantes")
     _, outcome = types(lane, "weg regel vigilantes")
