@@ -22,7 +22,7 @@ import secrets
 import sys
 from collections.abc import Callable, Mapping, Sequence, Set
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import IO, Any
 
@@ -64,9 +64,10 @@ from bot.core.fallback import ActionKind
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import WorkOnRules
+from bot.core.texts import in_quotation_marks, typed_words
 from bot.errors import Lost, Refused
 from bot.ports import Accept, RoleSource
-from bot.translation import in_language, said, tr
+from bot.translation import in_language, language_of_moment, said, tr
 
 NAME = "console"
 
@@ -89,12 +90,14 @@ _MOST_UNSTORED = 400
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """The groups of the terminal and the roles of people, by name. `desks`: the moderators' chat of each group, in order."""
+    """The groups of the terminal and the roles of people, by name. `desks`: the moderators' chat of each group, in order.
+    `languages`: of each moderators' chat; else the language of the terminal."""
 
     desks: Mapping[Ref, Ref]
     moderators: frozenset[str] = frozenset()
     trusted: frozenset[str] = frozenset()
     police: frozenset[str] = frozenset()
+    languages: Mapping[Ref, str] = field(default_factory=dict)
 
     def role(self, name: str) -> Role:
         named = ((Role.MODERATOR, self.moderators), (Role.POLICE, self.police), (Role.TRUSTED, self.trusted))
@@ -165,13 +168,11 @@ class ConsoleAdapter:
             return None
         found = _HEAD.match(head) if len(head) <= _LONGEST_HEAD else None
         if found is None or not (found["joins"] or colon or found["how"] == "-"):
-            self._tell(said("? I read lines like «Jan: text»; «help» says more, «quit» ends. Nothing was done."))
+            self._tell(said("? I read lines like “Jan: text”; “help” says more, “quit” ends. Nothing was done."))
             return None
-        if found["group"] and found["group"] not in (places := self._places()):
+        if (group := found["group"]) and group not in (places := self._places()):
             names = ", ".join(places)
-            self._tell(
-                said("? There is no group #{group}, only {names}. Nothing was done.", group=found["group"], names=names)
-            )
+            self._tell(said("? There is no group #{group}, only {names}. Nothing was done.", group=group, names=names))
             return None
         self._count += 1
         at = self._now()
@@ -214,8 +215,8 @@ class ConsoleAdapter:
 
     def _chat_for(self, group: Ref, person: Person, text: str) -> Ref:
         """The moderators' chat for decisions and commands of a moderator; the group for everything else."""
-        words = text.split()
-        decides = 2 <= len(words) <= 4 and (looks_like_code(words[-1].rstrip(".!?")) or looks_like_code(words[0]))
+        words = typed_words(text, ".!?")
+        decides = 2 <= len(words) <= 4 and (looks_like_code(words[-1]) or looks_like_code(words[0]))
         if person.role is Role.MODERATOR and (decides or text.startswith("/")):
             return self._town.desks.get(group, group)
         return group
@@ -238,11 +239,11 @@ class ConsoleAdapter:
             case Repost(chat=chat, head=head, body=body):
                 return self._post(chat, f"{head}\n{body}")
             case AskModerators(desk=desk, card=card):
-                return self._post(desk, _card(card))
+                return self._post(desk, self._card(desk, card))
             case EditMessage(message=message, text=text):
                 self._change(message, f"✎ {message.id}: {text}")
             case UpdateCard(message=message, card=card):
-                self._change(message, f"✎ {message.id}: {_card(card, short=True)}")
+                self._change(message, f"✎ {message.id}: {self._card(message.chat, card, short=True)}")
             case DeleteMessage(message=message):
                 self._change(message, f"✂ {message.id}")
             case ApproveJoin(chat=chat, person=person):
@@ -257,6 +258,13 @@ class ConsoleAdapter:
 
     def _change(self, message: MessageRef, line: str) -> None:
         self._write(f"[{message.chat.id}] {_indented(line)}")
+
+    def _card(self, desk: Ref, card: Card, short: bool = False) -> str:
+        """`short`: for an edit. A card that can be decided is whole then too; of a closed one only the outcome is new."""
+        if short and not card.choices and "\n\n" not in card.text:  # a second text is new
+            return f"{card.head}\n{card.foot.splitlines()[-1]}"
+        text = card.text and in_quotation_marks(card.text, self._town.languages.get(desk) or language_of_moment())
+        return "\n".join(part for part in (card.head, text, card.foot) if part)
 
     def _post(self, chat: Ref, text: str) -> MessageRef:
         self._count += 1
@@ -283,15 +291,8 @@ class ConsoleAdapter:
         return lines
 
 
-_GREETING = tr("""You are in the group {group}. Type a line like «Jan: someone is trying the door handles» and press Enter.
-A moderator decides with the code of a case: «Mo: ok 7K4». «Mo: /queue» shows what is open. «quit» ends.""")
-
-
-def _card(card: Card, short: bool = False) -> str:
-    """`short`: for an edit. A card that can be decided is whole then too; of a closed one only the outcome is new."""
-    if short and not card.choices and "\n\n" not in card.text:  # a second text is new
-        return f"{card.head}\n{card.foot.splitlines()[-1]}"
-    return "\n".join(part for part in (card.head, card.text and said("«{word}»", word=card.text), card.foot) if part)
+_GREETING = tr("""You are in the group {group}. Type a line like “Jan: someone is trying the door handles” and press Enter.
+A moderator decides with the code of a case: “Mo: ok 7K4”. “Mo: /queue” shows what is open. “quit” ends.""")
 
 
 def _indented(text: str) -> str:

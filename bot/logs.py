@@ -33,7 +33,7 @@ _LEVELS: Final[Mapping[int, Sentence]] = {
     logging.CRITICAL: tr("critical"),
 }
 _OWN = ("bot", "adapters")
-_OF_A_LIBRARY = tr("a library reports a fault, in its own words: «{words}»")
+_OF_A_LIBRARY = tr("a library reports a fault, in its own words: “{words}”")
 
 
 class PlainFormatter(logging.Formatter):

@@ -70,7 +70,10 @@ def console_adapter(settings: Any, config: Config, lines: IO[str] | None = None,
         raise CannotStart(
             tr('{path} has a `console:` platform but no group on it, as `groups: ["console:street"]`', path=config.path)
         )
-    town = Town(desks, frozenset(settings.moderators), frozenset(settings.trusted), frozenset(settings.police))
+    languages = {watch.desk: watch.languages[0] for watch in config.watches}
+    town = Town(
+        desks, frozenset(settings.moderators), frozenset(settings.trusted), frozenset(settings.police), languages
+    )
     return ConsoleAdapter(town, lines, out)
 
 

@@ -99,7 +99,7 @@ class ExportAdapter:
             return [tr("! export: {error}", error=error)]
         return [
             tr(
-                "export: {file} is «{chat}» ({format}), {size:,} bytes; it is only read",
+                "export: {file} is “{chat}” ({format}), {size:,} bytes; it is only read",
                 file=looked.file,
                 chat=looked.chat,
                 format=looked.format,

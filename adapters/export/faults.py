@@ -8,8 +8,8 @@ from bot.errors import BadInput, Fault
 from bot.translation import tr
 
 KNOWN_FORMATS = tr(
-    "I read a WhatsApp chat as text or .zip («Export chat» on the phone), a Telegram Desktop result.json («Export chat "
-    "history», format JSON), and a data.json of the signal-export program."
+    "I read a WhatsApp chat as text or .zip (“Export chat” on the phone), a Telegram Desktop result.json (“Export chat "
+    "history”, format JSON), and a data.json of the signal-export program."
 )
 _MOST_SHOWN = 80
 

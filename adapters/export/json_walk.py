@@ -110,7 +110,7 @@ class JsonWalk:
     def _expect(self, byte: bytes) -> None:
         found = self.peek()
         if found != byte:
-            raise self.wrong(tr("«{mark}» is missing here", mark=byte.decode())) if found else self._broken_off()
+            raise self.wrong(tr("“{mark}” is missing here", mark=byte.decode())) if found else self._broken_off()
         self._at += 1
 
     def _match(self, pattern: re.Pattern[bytes], what: str) -> bytes:

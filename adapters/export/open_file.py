@@ -139,5 +139,5 @@ def _check_text(opened: OpenExport) -> None:
         raise unreadable(
             opened.name,
             tr("this is no text: it may be a picture, a database or a backup"),
-            hint=tr("A backup cannot be read. Use «Export chat» on the phone."),
+            hint=tr("A backup cannot be read. Use “Export chat” on the phone."),
         )

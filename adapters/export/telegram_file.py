@@ -64,7 +64,7 @@ def _ambiguous(file: str, chats: list[ListedChat], missed: str) -> Exception:
     if not chats:
         return unreadable(file, tr("there is no chat in this file"), hint=tr("Export the chat of the group, as JSON."))
     why = (
-        tr("no chat in this file is called «{name}»", name=printable(missed))
+        tr("no chat in this file is called “{name}”", name=printable(missed))
         if missed
         else tr("there are several chats in this file")
     )

@@ -89,7 +89,7 @@ def _chat(infos: list[ZipInfo], name: str) -> ZipInfo:
             name, tr("there is a .zip inside this .zip"), hint=tr("Unpack it once, then name the inner one.")
         )
     raise unreadable(
-        name, tr("there is no chat in this .zip: no _chat.txt, «WhatsApp ….txt», result.json or data.json")
+        name, tr("there is no chat in this .zip: no _chat.txt, “WhatsApp ….txt”, result.json or data.json")
     )
 
 

@@ -9,6 +9,7 @@ from html import unescape
 from typing import Final
 
 from bot.core.police_file import RECEIPT_WORDS
+from bot.core.texts import AROUND_WORDS
 
 _ONE_WORD: Final = {
     *RECEIPT_WORDS.values(),
@@ -49,7 +50,7 @@ def says_more(mail: Message) -> bool:
     """False for the word of a receipt alone, and for an empty text."""
     own = _own_lines(texts_of(mail)[0])
     end = next((number for number, line in enumerate(own) if _CLOSING.match(line)), len(own))
-    words = " ".join(own[:end]).casefold().strip(" .!,;:«»\"'")
+    words = " ".join(own[:end]).casefold().strip(f" .!,;:{AROUND_WORDS}")
     return (bool(words) and words not in _ONE_WORD) or any(map(_AFTERTHOUGHT.search, own[end:]))
 
 

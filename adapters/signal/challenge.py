@@ -53,7 +53,7 @@ def advice(tokens: Sequence[str], service: str) -> list[str]:
     lines = [
         tr(
             "! signal: Signal asks whether a human is there, and delivers nothing to new people until it has an answer. "
-            "Open https://signalcaptchas.org/challenge/generate.html, solve it, copy the link behind «Open Signal», and "
+            "Open https://signalcaptchas.org/challenge/generate.html, solve it, copy the link behind “Open Signal”, and "
             "send it with each of these tokens (the answer to a correct one is 204):"
         )
     ]

@@ -106,7 +106,7 @@ def wrong_number() -> CannotStart:
     return CannotStart(
         tr(
             "signal-cli has no account with this number. Look at the variable that `number_env` names: +32…, as it was "
-            "registered. docs/operators.md, «Signal», says how to register or link a number."
+            "registered. docs/operators.md, “Signal”, says how to register or link a number."
         )
     )
 

@@ -152,5 +152,5 @@ def _telegrams_words(error: TelegramError) -> str:
     words = error.message.removeprefix("Bad Request: ").removeprefix("Forbidden: ")[:_LONGEST_WHY]
     lower = words.casefold()
     return next(
-        (sentence for part, sentence in _REFUSALS if part in lower), tr("in its own words: «{words}»", words=words)
+        (sentence for part, sentence in _REFUSALS if part in lower), tr("in its own words: “{words}”", words=words)
     )

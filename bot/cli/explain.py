@@ -39,7 +39,7 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, recor
 
 def quoted(words: Iterable[str]) -> str:
     """The words behind a colon, each once and in quotation marks; empty if there are none."""
-    marked = " ".join(said("«{word}»", word=word) for word in dict.fromkeys(words))
+    marked = " ".join(said("“{word}”", word=word) for word in dict.fromkeys(words))
     return said(": {words}", words=marked) if marked else ""
 
 

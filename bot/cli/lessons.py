@@ -41,7 +41,7 @@ def lesson_lines(lessons: Lessons, watch: Watch, named: Names) -> Iterator[str]:
 
 def describe(lesson: Lesson, watch: Watch, named: Names) -> str:
     """A line without any text of a member."""
-    labels = said(" and ").join(said("«{word}»", word=named[label]) for label, _ in lesson.labels)
+    labels = said(" and ").join(said("“{word}”", word=named[label]) for label, _ in lesson.labels)
     what = said("is {labels}", labels=labels) if lesson.holds else said("is not {labels}", labels=labels)
     if lesson.at is None:
         return said(

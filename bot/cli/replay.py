@@ -99,7 +99,7 @@ def _warn_of_strangers(chat: ExportedChat) -> None:
     """A moderator with a mistyped name is judged as a member, so the person who mistyped it must learn of it."""
     for name in chat.strangers:
         print(
-            said("«{name}» has not written in this chat: give the name exactly as the chat shows it", name=name),
+            said("“{name}” has not written in this chat: give the name exactly as the chat shows it", name=name),
             file=sys.stderr,
         )
 

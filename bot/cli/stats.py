@@ -25,6 +25,7 @@ from bot.config import Config
 from bot.core.reading import Label
 from bot.core.rule import Rule, Stage
 from bot.core.rulebook import Rulebook
+from bot.core.texts import in_quotation_marks
 from bot.core.watch import Watch
 from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, ScoreKey, keep_score, since
 from bot.core.weekly.scoreboard_report import Speaker, chart
@@ -166,7 +167,7 @@ def _print_examples(examples: Mapping[str, Sequence[str]]) -> None:
     for id, texts in examples.items():
         print(said("{rule} only counts; it would have brought up:", rule=id))
         for text in texts:
-            print(f"  «{text}»")
+            print(f"  {in_quotation_marks(text, language_of_moment())}")
 
 
 def _number_columns() -> tuple[str, ...]:

@@ -116,7 +116,7 @@ def _title(change: ShippedChange) -> str:
     block = change.after or change.before
     titles = block.value.get("title") if block and change.name.kind is Kind.RULE else None
     title = titles.get(language_of_moment()) if isinstance(titles, dict) else None
-    return " " + said("«{word}»", word=title) if title else ""
+    return " " + said("“{word}”", word=title) if title else ""
 
 
 def _counts(change: ShippedChange) -> str:

@@ -13,7 +13,7 @@ from bot.translation import said
 
 app = command_group()
 
-MemberAddress = Annotated[str, typer.Argument(metavar="ADDRESS", help="As «telegram:77»; /mydata shows it.")]
+MemberAddress = Annotated[str, typer.Argument(metavar="ADDRESS", help="As “telegram:77”; /mydata shows it.")]
 MOST_LINK = 300
 """Characters. The squares of a longer code are too small for a telephone."""
 

@@ -103,7 +103,7 @@ def purge(
 
 @app.command()
 def evidence(
-    case_number: Annotated[str, typer.Argument(help="The case number of the zone; left out: list the bags made.")] = "",
+    case_number: Annotated[str, typer.Argument(help="The file number of the zone; left out: list the bags made.")] = "",
     incident: Annotated[str, typer.Option(help="The code of the incident, such as 7K4.")] = "",
     made_for: Annotated[str, typer.Option("--for", help="The officer or service that asks.")] = "",
     ground: Annotated[str, typer.Option(help="The ground of the request, such as the article and the date.")] = "",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.ref import is_code
-from bot.core.texts import LANGUAGES, Texts
+from bot.core.texts import AROUND_WORDS, LANGUAGES, Texts, typed_words
 
 
 class Choice(StrEnum):
@@ -127,7 +127,7 @@ def read_button(written: str) -> tuple[Choice, About] | None:
 def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
     """Reads `ok 7K4` or `7K4 ok` in any of the languages. None: the text is something else. The code may contain a
     slip."""
-    words = text.strip().rstrip(".!").split() if len(text) < LONGEST else []
+    words = typed_words(text.strip().rstrip(f".!{AROUND_WORDS}")) if len(text) < LONGEST else []
     if not 2 <= len(words) <= 4:
         return None
     for code, phrase in ((words[-1], words[:-1]), (words[0], words[1:])):
@@ -142,14 +142,18 @@ def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Cho
 def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode, int] | None:
     """Reads `weg 7K4` in a group with a reason behind it, which begins at the returned offset. The code is well-formed,
     since the text could be a message to the group. None as well for a question, and for words that take it back."""
-    if len(text) > LONGEST_ON_DESK or not any(is_code(word.rstrip(".!")) for word in text.split(maxsplit=4)[:4]):
+    if len(text) > LONGEST_ON_DESK or not any(
+        is_code(word.strip(f".!{AROUND_WORDS}")) for word in text.split(maxsplit=4)[:4]
+    ):
         return None
-    words = list(_WORD.finditer(text)) if not text.rstrip().endswith("?") else []
+    words = [word for word in _WORD.finditer(text) if word[0].strip(AROUND_WORDS)]
+    if text.rstrip(f" {AROUND_WORDS}").endswith("?"):
+        return None
     for count in range(2, min(len(words), 5)):
         typed = parse_choice(text[: words[count - 1].end()], texts, languages)
         if typed is None or typed[0] not in WITH_REASON or not is_code(typed[1].code):
             continue
-        first = words[count][0].strip(",.;:!").casefold()
+        first = words[count][0].strip(f",.;:!{AROUND_WORDS}").casefold()
         plain = not is_code(first) and first not in words_for("word_not", texts, languages)
         return (*typed, words[count].start()) if plain else None
     return None
@@ -174,7 +178,9 @@ def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:
     """True if the text is exactly one of the words under the key."""
     if len(text) > LONGEST:
         return False
-    phrase = " ".join(text.replace(",", " ").split()).rstrip(".! ✔✅👍").casefold()
+    phrase = (
+        " ".join(text.replace(",", " ").split()).rstrip(f".! ✔✅👍{AROUND_WORDS}").lstrip(f" {AROUND_WORDS}").casefold()
+    )
     return phrase in words_for(key, texts, languages)
 
 
@@ -202,7 +208,7 @@ def looks_like_code(word: str) -> bool:
 def parse_receipt(text: str, texts: Texts) -> ByCode | None:
     """Reads «Ontvangen 7K4, bedankt»: the receipt of an officer, with other words behind it. None for a question, and for words
     that take it back."""
-    words = [word.strip(",.;:!") for word in text.split()]
+    words = typed_words(text, ",.;:!")
     taken_back = any(word.casefold() in words_for("word_not", texts, LANGUAGES) for word in words)
     if taken_back or len(text) >= LONGEST or text.rstrip().endswith("?"):
         return None

@@ -19,19 +19,40 @@ VARIANTS = {"nl-NL": "nl"}
 """Wordings of a language for another country. A text without a wording of its own is the same as in the language
 itself."""
 
-_QUOTATION_MARKS: Final[Mapping[str, tuple[str, str]]] = {"fr": ("«\u00a0", "\u00a0»"), "de": ("„", "“")}
+MARKS: Final[Mapping[str, tuple[str, str]]] = {
+    "nl": ("«", "»"),
+    "fr": ("«\u00a0", "\u00a0»"),
+    "de": ("„", "“"),
+    "en": ("“", "”"),
+}
+"""The quotation marks of each language, before and behind the words. The texts of the language have the same ones."""
+
+AROUND_WORDS: Final = "\"'`´„“”‟‚‘’‛«»‹›\u00a0\u202f"
+"""Quotation marks of any keyboard, with the spaces that the French ones have inside. They mean nothing around typed words."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
 def in_quotation_marks(text: str, language: str) -> str:
-    opening, closing = _QUOTATION_MARKS.get(language, ("«", "»"))
+    opening, closing = MARKS[language]
     return f"{opening}{text}{closing}"
 
 
 def placeholders(text: str) -> frozenset[str]:
     """The names between braces in a text."""
     return frozenset(_PLACEHOLDER.findall(text))
+
+
+def unquoted(text: str) -> str:
+    """The text without the quotation marks around the whole of it."""
+    text = text.strip()
+    return text.strip(f"{AROUND_WORDS} ") if text[:1] in AROUND_WORDS else text
+
+
+def typed_words(text: str, signs: str = "") -> list[str]:
+    """The words of a text without quotation marks and these other signs around each of them. A word of signs alone is left
+    out."""
+    return [word for written in text.split() if (word := written.strip(AROUND_WORDS + signs))]
 
 
 def fill(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str, str]) -> str:

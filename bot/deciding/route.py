@@ -41,6 +41,7 @@ from bot.core.member import Member
 from bot.core.message import Message, Person
 from bot.core.police_file import MailReturned, PoliceAnswered, mail_of
 from bot.core.ref import MessageRef, Ref, is_code
+from bot.core.texts import typed_words
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 
@@ -267,9 +268,8 @@ def _of_desk_text(message: Message, watches: tuple[str, ...], states: Mapping[st
     code that differs by a typo. A text without any code goes to all watches that wait for a decision."""
     if len(watches) == 1:
         return watches
-    words = (
-        [word.strip(",.;:!?`").upper() for word in message.text.split()] if len(message.text) <= LONGEST_ON_DESK else []
-    )
+    text = message.text if len(message.text) <= LONGEST_ON_DESK else ""
+    words = [word.upper() for word in typed_words(text, ",.;:!?")]
     knowing = [watch for watch in watches if watch.upper() in words[1:] or any(map(states[watch].knows_code, words))]
     answered = message.reply_to
     knowing = knowing or [watch for watch in watches if answered and states[watch].code_of_card(answered)]

@@ -39,7 +39,7 @@ FLAGS: Final[Mapping[Flag, Sentence]] = {
     Flag.GOES_ON: tr("it goes on"),
     Flag.ENDED: tr("it has ended"),
     Flag.EXPLAINED: tr("there is an explanation"),
-    Flag.RELIEVED: tr("a yes to «is this over?»"),
+    Flag.RELIEVED: tr("a yes to “is this over?”"),
     Flag.SELF_HARM: tr("self-harm"),
     Flag.NO_CORRECTION: tr("no hint for the author"),
     Flag.THANKS: tr("thanks"),

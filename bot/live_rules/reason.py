@@ -90,7 +90,7 @@ def _in_words(condition: Condition, reading: Reading | None, named: Named) -> Se
 
 
 def _label(condition: LabelIs, reading: Reading | None, named: Named) -> Sentence:
-    labels = _either(tr("«{word}»", word=named(label)) for label in condition.labels)
+    labels = _either(tr("“{word}”", word=named(label)) for label in condition.labels)
     if reading is None:
         return tr("it was read as {labels}", labels=labels)
     scores = [(label, score) for label in condition.labels if (score := reading.score(label))]
@@ -115,7 +115,7 @@ def _either(words: Iterable[str], named: Mapping[str, Sentence] = NAMELESS) -> S
 def _phrase(written: str) -> Sentence:
     name = written.removeprefix(LIST)
     return (
-        tr("words of the list «{name}»", name=name) if name != written else tr("the words «{phrase}»", phrase=written)
+        tr("words of the list “{name}”", name=name) if name != written else tr("the words “{phrase}”", phrase=written)
     )
 
 

@@ -62,7 +62,7 @@ def _misses(tried: Tried, explained: Sequence[Explanation], named: dict[Label, s
         if each.match is not None or each.why_not is None:
             continue
         if isinstance(each.why_not, Missing) and not _comes_near(each.why_not.condition, tried.reading):
-            far.append(in_language(tr("«{word}»", word=each.rule.title[language]), language))
+            far.append(in_language(tr("“{word}”", word=each.rule.title[language]), language))
             continue
         why_not = in_language(reason_in_words(each.why_not, tried.reading, named.__getitem__), language)
         yield f"· {_named(each.rule, language)} · {why_not}"

@@ -144,7 +144,7 @@ def _file(path: Path, inside: str, faults: list[Fault]) -> Iterator[_Found]:
     elif path.suffix.lower() == ".txt" and Path(stem).suffix.lower() in (".yml", _ENDING):
         stem = Path(stem).stem
         hint = tr(
-            "Rename it to {stem}{ending}. Some editors add .txt unless you choose «All files».",
+            "Rename it to {stem}{ending}. Some editors add .txt unless you choose “All files”.",
             stem=stem,
             ending=_ENDING,
         )

@@ -25,7 +25,7 @@ def refuse_frequent_word(node: Node, languages: Iterable[str]) -> None:
     if word is not None:
         raise node.position.wrong(
             tr(
-                "`{written}` also fits «{word}», so it would hit nearly every message",
+                "`{written}` also fits “{word}”, so it would hit nearly every message",
                 written=shorten(written),
                 word=word,
             ),

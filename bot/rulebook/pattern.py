@@ -29,10 +29,10 @@ _REGEX: Final = "regex:"
 
 _UNLESS: Final = tr("Rules cannot use look-ahead or look-behind. Write the exception as a condition under `unless`.")
 _RE2_MESSAGES: Final[tuple[tuple[str, Sentence, Sentence], ...]] = (
-    (r"invalid perl operator: \(\?(?:<?[=!]|<$)", tr("«{part}» is a look-ahead or look-behind"), _UNLESS),
+    (r"invalid perl operator: \(\?(?:<?[=!]|<$)", tr("“{part}” is a look-ahead or look-behind"), _UNLESS),
     (
         r"invalid escape sequence: \\[1-9]",
-        tr("«{part}» refers back to a group"),
+        tr("“{part}” refers back to a group"),
         tr("Rules cannot use back-references. Write the words out."),
     ),
     (r"missing \)", tr("a bracket ( is not closed"), tr("Add ) or write \\( for the character itself.")),
@@ -40,21 +40,21 @@ _RE2_MESSAGES: Final[tuple[tuple[str, Sentence, Sentence], ...]] = (
     (r"missing \]", tr("a bracket [ is not closed"), tr("Add ] or write \\[ for the character itself.")),
     (
         r"no argument for repetition",
-        tr("«{part}» repeats nothing"),
+        tr("“{part}” repeats nothing"),
         tr("Put the repeated part before it, or write a backslash before the character."),
     ),
-    (r"bad repetition operator", tr("«{part}» repeats a repetition"), tr("Keep one of the two.")),
+    (r"bad repetition operator", tr("“{part}” repeats a repetition"), tr("Keep one of the two.")),
     (
         r"invalid repetition size",
-        tr("«{part}» repeats too often"),
+        tr("“{part}” repeats too often"),
         tr("Allow at most 1000; repetitions inside each other multiply."),
     ),
     (
         r"invalid character class range",
-        tr("«{part}» is not a range of letters"),
+        tr("“{part}” is not a range of letters"),
         tr("Write a range from the earlier to the later character, such as [a-z]."),
     ),
-    (r"invalid escape sequence", tr("«{part}» has no meaning"), tr("Remove the backslash.")),
+    (r"invalid escape sequence", tr("“{part}” has no meaning"), tr("Remove the backslash.")),
     (
         r"trailing \\",
         tr("a backslash at the end has no meaning"),

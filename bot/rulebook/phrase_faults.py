@@ -11,9 +11,9 @@ PHRASE_FAULTS = (
     tr("the phrase has no letters, digits or emoji"),
     tr("a phrase cannot contain {characters}; write an expression under regex: instead"),
     tr("~ needs one word of at least {letters} letters behind it, without spaces or *"),
-    tr(".. must be between two words, as in «kom .. zelf»"),
-    tr("* alone would match every word; write some letters beside it, as in «inbra*»"),
-    tr("* needs at least two letters beside it, as in «inbra*»"),
+    tr(".. must be between two words, as in “kom .. zelf”"),
+    tr("* alone would match every word; write some letters beside it, as in “inbra*”"),
+    tr("* needs at least two letters beside it, as in “inbra*”"),
 )
 
 

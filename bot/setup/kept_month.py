@@ -80,7 +80,7 @@ def _ready(config: Config, files: RuleFiles, models: Models | None, lessons: Les
 def _messages(found: FindingsComparison) -> list[str]:
     lines = []
     for sign, texts in (("+", found.more), ("-", found.fewer)):
-        lines += [f"  {sign} {said('«{word}»', word=_short(text))}" for text in texts[:_SHOWN]]
+        lines += [f"  {sign} {said('“{word}”', word=_short(text))}" for text in texts[:_SHOWN]]
         if len(texts) > _SHOWN:
             lines.append(f"  {sign} {said('… and {more} more', more=len(texts) - _SHOWN)}")
     return lines

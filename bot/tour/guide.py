@@ -54,7 +54,7 @@ class Guide:
         if step.decides and self._pauses:
             default = lines[0].removeprefix(MODERATOR)
             self._explain(
-                said("Try it: type «{line}», or another choice of the card. Enter types it for you.", line=default)
+                said("Try it: type “{line}”, or another choice of the card. Enter types it for you.", line=default)
             )
             typed = await self._asked(MODERATOR)
             if typed == _ENDS:

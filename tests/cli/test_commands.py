@@ -133,7 +133,7 @@ def test_check_shows_the_faults_of_config_and_rules_together(home: Path) -> None
     done = nabuur(home, "check")
     assert done.returncode == 1
     assert "`timezone`" in done.stderr
-    assert "`de*` also fits «de», so it would hit nearly every message" in done.stderr
+    assert "`de*` also fits “de”, so it would hit nearly every message" in done.stderr
     assert "curly quotation marks" in done.stderr
     (home / "rules" / "60-own.yaml.txt").write_text("rules: []\n")
     assert "Rename it to 60-own.yaml." in nabuur(home, "check").stderr
@@ -200,13 +200,13 @@ def test_explain_says_hit_or_why_not(shipped_home: Path) -> None:
     assert done.returncode == 0
     assert "✔ no-vigilantes" in done.stdout
     assert "label a call to act without the police (vigilante)" in done.stdout
-    assert "no, needs «a report»" in done.stdout
+    assert "no, needs “a report”" in done.stdout
     assert "decision: held" in done.stdout
 
 
 def test_explain_says_which_phrase_speaks_against_a_label(shipped_home: Path) -> None:
     done = nabuur(shipped_home, "explain", "wie gaat er mee naar de brocante?")
-    assert "against a call to act without the police (vigilante): «brocante»" in done.stdout
+    assert "against a call to act without the police (vigilante): “brocante”" in done.stdout
 
 
 def test_check_prints_the_next_dates_of_each_plan_and_refuses_one_that_never_comes(home: Path) -> None:

@@ -80,7 +80,7 @@ def test_stats_shows_what_a_rule_that_only_counts_would_have_brought_up(
     for file in (home / "rules").glob("*.yaml"):
         file.write_text(file.read_text().replace("stage: ask", "stage: watch"))
     shown = ask("stats", home=home).output
-    assert "no-vigilantes only counts; it would have brought up:\n  «wie gaat er mee om hem te pakken?»\n" in shown
+    assert "no-vigilantes only counts; it would have brought up:\n  “wie gaat er mee om hem te pakken?”\n" in shown
 
 
 def test_stats_as_csv_and_json_say_the_same(ask: Asked) -> None:

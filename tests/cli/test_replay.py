@@ -69,7 +69,7 @@ def test_a_replay_reads_with_the_reader_of_the_config_and_names_it(
     done = nabuur(with_reader(home, kind), "replay", str(file), "--html", str(page))
     assert f"reader: {kind} (" in done.stdout
     assert f"held for a moderator                         {held}" in done.stdout
-    assert f"«{kind}»" in page.read_text()
+    assert f"“{kind}”" in page.read_text()
 
 
 def test_a_comparison_reads_with_the_reader_of_the_config_and_names_it(home: Path, chat: str, tmp_path: Path) -> None:
@@ -118,7 +118,7 @@ def test_the_output_has_names_only_with_the_option_names(home: Path, chat: str) 
 def test_it_shows_the_triggering_words_and_the_texts_for_the_group(home: Path, chat: str) -> None:
     said = nabuur(home, "replay", chat).stdout
     assert "· no-vigilantes (a call to act without the police" in said
-    assert "«wie gaat er mee»" in said
+    assert "“wie gaat er mee”" in said
     assert "→ hidden; the moderators are asked" in said
     assert "→ the group reads: Heb je 101 al gebeld?" in said
 
@@ -152,7 +152,7 @@ def test_a_moderator_of_the_chat_is_not_held(home: Path, chat: str) -> None:
 def test_a_moderators_name_that_is_not_in_the_chat_is_reported(home: Path, chat: str) -> None:
     done = nabuur(home, "replay", chat, "--moderator", "Piet Petters", "--police", "Nele")
     assert done.returncode == 0
-    assert done.stderr == "«Piet Petters» has not written in this chat: give the name exactly as the chat shows it\n"
+    assert done.stderr == "“Piet Petters” has not written in this chat: give the name exactly as the chat shows it\n"
 
 
 def test_a_moderator_is_recognised_with_any_encoding_of_an_accent(home: Path, tmp_path: Path) -> None:

@@ -74,7 +74,9 @@ class _Evening:
         reading, writing = os.pipe()
         with os.fdopen(reading, encoding="utf-8") as lines, os.fdopen(writing, "w", encoding="utf-8") as typed:
             watch = config.watches[0]
-            town = Town({watch.groups[0]: watch.desk}, frozenset({"Mo", "Nele"}))
+            town = Town(
+                {watch.groups[0]: watch.desk}, frozenset({"Mo", "Nele"}), languages={watch.desk: watch.languages[0]}
+            )
             adapter = ConsoleAdapter(town, lines, self._out, self._clock.now)
             config = replace(config, data=folder / "data")
             self._typed = typed

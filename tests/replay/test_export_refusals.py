@@ -237,7 +237,7 @@ def test_the_export_of_a_whole_account_with_several_groups_lists_them() -> None:
     assert "there are several chats in this file" in told
     assert "Noord (id 1)\n    Zuid (id 2)" in told
     assert "--chat NAME" in told
-    assert "no chat in this file is called «Oost»" in refused("result.json", account, chat="Oost")
+    assert "no chat in this file is called “Oost”" in refused("result.json", account, chat="Oost")
     assert read("result.json", account, chat="zuid").adapter.looked.group.id == "2"
     assert read("result.json", account, chat="3").adapter.messages == 1
     assert read("result.json", telegram_account(chats[1:])).adapter.looked.chat == "Zuid"

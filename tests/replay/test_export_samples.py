@@ -136,7 +136,7 @@ async def test_nothing_can_be_done_in_an_export() -> None:
 async def test_doctor_describes_an_export_and_its_fault(tmp_path: Path) -> None:
     good = ExportAdapter(SAMPLES / "telegram-de.json", timezone=ZONE)
     assert await good.examine() == [
-        "export: telegram-de.json is «Nachbarschaft Unterstadt» (Telegram Desktop), 67,967 bytes; it is only read"
+        "export: telegram-de.json is “Nachbarschaft Unterstadt” (Telegram Desktop), 67,967 bytes; it is only read"
     ]
     (bad,) = await ExportAdapter(tmp_path / "none.txt", timezone=ZONE).examine()
     assert bad.startswith("! export:")

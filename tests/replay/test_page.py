@@ -60,7 +60,7 @@ def test_the_opening_says_where_and_when_in_one_sentence() -> None:
 
 def test_it_says_how_often_the_bot_would_have_written() -> None:
     said = (
-        "spoken 9 times in the group, about once a week: 2 questions «police called?», 1 other notice and 6 reminders"
+        "spoken 9 times in the group, about once a week: 2 questions “police called?”, 1 other notice and 6 reminders"
     )
     assert said in "".join(render_page(result(), "en"))
 

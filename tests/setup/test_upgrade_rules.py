@@ -72,7 +72,7 @@ def test_the_differences_are_shown_and_the_version_is_noted(home: Path) -> None:
     assert "+ list police-called" in free
     assert "~ texts (en): 0 changed, 0 new, 0 gone" not in free
     assert "texts (nl)" not in free  # this watch speaks English
-    assert "~ rule useful-only «Useful messages only» (60-ours.yaml)\n      - stage: watch\n      + stage: ask\n" in own
+    assert "~ rule useful-only “Useful messages only” (60-ours.yaml)\n      - stage: watch\n      + stage: ask\n" in own
     assert "no-vigilantes" not in done.stdout
     assert noted(home) == version_of(read_folder(SHIPPED))
     assert "are those for which" in upgrade(home).stdout
@@ -80,7 +80,7 @@ def test_the_differences_are_shown_and_the_version_is_noted(home: Path) -> None:
 
 def test_a_rule_that_counts_already_shows_what_changed_in_it(home: Path) -> None:
     shown = upgrade(home).stdout
-    assert "~ rule useful-only «Useful messages only»\n      - stage: watch\n      + stage: ask\n" in shown
+    assert "~ rule useful-only “Useful messages only”\n      - stage: watch\n      + stage: ask\n" in shown
 
 
 def test_the_kept_messages_show_what_the_new_rules_do_otherwise(home: Path) -> None:
@@ -93,7 +93,7 @@ def test_the_kept_messages_show_what_the_new_rules_do_otherwise(home: Path) -> N
     subprocess.run([*warm.program(), "run", "--config", str(config)], input=line, text=True, check=True)
     shown = upgrade(home, typed="n\n").stdout
     tried = "Kerkwijk: tried on 1 kept message; more hidden: 1, fewer: 0"
-    assert f"{tried}\n  + «We pakken hem zelf aan, wie gaat er mee?»\n" in shown
+    assert f"{tried}\n  + “We pakken hem zelf aan, wie gaat er mee?”\n" in shown
     assert shown.endswith("nothing was written\n")
 
 

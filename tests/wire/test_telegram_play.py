@@ -26,7 +26,7 @@ async def test_what_is_typed_happens_and_what_the_bot_does_is_shown(world: Teleg
         assert not (await play.obey(line))[0].startswith(("!", "?")), line
     assert (await play.obey("see"))[0] == "    1 Jan: weg (edited)"
     assert await play.obey("press 9 ✔ nele") == ["! there is no message 9 in Kerkwijk"]
-    assert await play.obey("nele> hallo") == ["! Nele sees only a button «Start»"]
+    assert await play.obey("nele> hallo") == ["! Nele sees only a button “Start”"]
     assert (await play.obey("dance"))[0].startswith("?")
 
 

@@ -12,6 +12,7 @@ from bot.core.cases import effects
 from bot.core.draft import Draft
 from bot.core.message import Message
 from bot.core.ref import Ref
+from bot.core.texts import typed_words
 
 WITHIN: Final = timedelta(days=1)
 
@@ -50,7 +51,7 @@ def _is_like(text: str, hidden: str) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    return {word.strip(".,;:!?…«»\"'()") for word in text.casefold().split()} - {""}
+    return set(typed_words(text.casefold(), ".,;:!?…()"))
 
 
 def mark_sent(draft: Draft, message: Message) -> None:

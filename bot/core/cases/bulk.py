@@ -172,8 +172,7 @@ def _asked_which(draft: Draft, choice: Choice, cases: Sequence[Case]) -> bool:
     if len(authors) == 1:
         return False
     codes = [" ".join(case.code for case in cases if case.author.ref == author) for author in sorted(authors, key=str)]
-    word = _word(draft, choice)
-    _say(draft, "desk_which", words=" · ".join(f"`{word} {some}`" for some in codes[:_MOST_LISTED]))
+    _say(draft, "desk_which", words=" · ".join(f"`{_word(draft, choice)} {some}`" for some in codes[:_MOST_LISTED]))
     return True
 
 
@@ -181,8 +180,7 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     watch, rule = draft.context.watch, _rule_named(draft, bulk.rule)
     if not rule:
         if like := rule_like(draft, bulk.rule):
-            command = f"`{_word(draft, bulk.choice)} {_first(draft, 'word_rule')} {like}`"
-            return _say(draft, "desk_ask", words=command)
+            return _say(draft, "desk_ask", words=f"`{_word(draft, bulk.choice)} {_first(draft, 'word_rule')} {like}`")
         known = sorted({reason.rule for case in draft.state.cases.values() for reason in case.why})
         return _say(draft, "bulk_rule_unknown", text=bulk.rule, words=", ".join(known[:_MOST_LISTED]))
     cases = [case for case in _by_age(draft) if any(reason.rule == rule for reason in case.why)]

@@ -15,6 +15,7 @@ from bot.core.choice import Choice, is_within_one_typo
 from bot.core.draft import Draft
 from bot.core.ref import CHANGE, is_change_code
 from bot.core.schedule import with_span
+from bot.core.texts import AROUND_WORDS
 
 SLASH: Final = (
     "queue", "stats", "week", "lessons", "reminders", "skip", "postpone", "remind", "pause", "resume", "answer", "official",
@@ -166,7 +167,7 @@ def _without_slash(tokens: Sequence[str]) -> str:
 
 def _in_plain_words(draft: Draft, text: str) -> str:
     """The command with a slash that `wachtrij`, `hoe werkt dit` or a lone question mark means."""
-    typed = " ".join(text.split()).strip(" ?!.").casefold()
+    typed = " ".join(text.split()).strip(f" ?!.{AROUND_WORDS}").casefold()
     for key, command in _PLAIN.items():
         if typed in draft.words(key):
             return command

@@ -15,6 +15,7 @@ from bot.core.draft import Draft
 from bot.core.message import Person, first_name
 from bot.core.reading import COVER, Reading
 from bot.core.schedule import span_of
+from bot.core.texts import AROUND_WORDS, unquoted
 
 LONGEST: Final = 300
 """Characters."""
@@ -41,6 +42,8 @@ def for_author(draft: Draft, text: str, begins: int, reading: Reading | None) ->
             kept += [text[at : max(at, start)], COVER]
             at = end
     words = " ".join("".join(sign if sign.isprintable() else " " for sign in "".join(kept) + text[at:]).split())
+    opened = text.lstrip().startswith(tuple(AROUND_WORDS))  # „weg 7K4 hij scheldt“: the last mark is of the whole text
+    words = unquoted(words.rstrip(AROUND_WORDS) if opened else words)
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
 
 

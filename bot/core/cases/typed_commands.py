@@ -21,7 +21,7 @@ from bot.core.choice import (
     looks_like_code,
     words_for,
 )
-from bot.core.texts import Texts
+from bot.core.texts import AROUND_WORDS, Texts
 
 MOST_REASON: Final = 3
 """Words behind a command word without a code; with more of them the text is talk."""
@@ -34,7 +34,7 @@ _SHORTEST_SURE: Final = 3
 
 _TYPED: Final = re.compile(r"\S+")
 
-_SIGNS: Final = ",.;:!?…«»\"'`()"
+_SIGNS: Final = f",.;:!?…(){AROUND_WORDS}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.core.handlers import gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, pending_notes, registry
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Reading
+from bot.core.texts import AROUND_WORDS, unquoted
 
 STRANGER_AGAIN = timedelta(hours=1)
 """A stranger gets an answer at most this often."""
@@ -95,10 +96,10 @@ def _appeals(draft: Draft, message: Message) -> bool:
 
 def _behind(text: str, phrases: Sequence[str]) -> str | None:
     """The words behind the longest of these phrases with which the text begins. None: it begins with none of them."""
-    words = text.split()
+    words = unquoted(text).split()
     for phrase in sorted(phrases, key=len, reverse=True):
         count = len(phrase.split())
-        if " ".join(words[:count]).casefold().rstrip(_SIGNS) == phrase:
+        if " ".join(words[:count]).casefold().rstrip(_SIGNS + AROUND_WORDS) == phrase:
             return " ".join(words[count:])
     return None
 

@@ -19,7 +19,7 @@ from bot.core.members import registry
 from bot.core.message import RULE_FILES, Attachment, Media, Message, Person, Role
 from bot.core.ref import Ref, is_change_code
 from bot.core.rulebook import RULES, RulesTask, WorkOnRules
-from bot.core.texts import LANGUAGES
+from bot.core.texts import AROUND_WORDS, LANGUAGES, typed_words
 
 LONGEST_PHRASE: Final = 100
 """Characters of words for a list."""
@@ -27,8 +27,8 @@ LONGEST_PHRASE: Final = 100
 LONGEST_CODE: Final = 20
 """Characters of an unknown code that the answer repeats."""
 
-_QUOTED: Final = re.compile(r"[\"“”„«»‟](.*)[\"“”„«»‟]", re.DOTALL)
-_SIGNS: Final = ",.;:!`«»“”\"'"
+_QUOTED: Final = re.compile(rf"[{AROUND_WORDS}](.*)[{AROUND_WORDS}]", re.DOTALL)
+_SIGNS: Final = ",.;:!"
 _PHRASES: Final = {"add": RulesTask.ADD_PHRASE, "remove": RulesTask.REMOVE_PHRASE}
 _CONFIRMING: Final = {Choice.APPROVE: RulesTask.CONFIRM, Choice.REMOVE: RulesTask.DROP}
 
@@ -165,12 +165,12 @@ def _phrase(draft: Draft, event: CommandGiven, chat: Ref, task: RulesTask, rest:
 
 def _unquoted(text: str) -> str:
     quoted = _QUOTED.fullmatch(text.strip())
-    return quoted[1] if quoted else text.strip()
+    return quoted[1].strip() if quoted else text.strip()
 
 
 def _decision(draft: Draft, text: str) -> tuple[RulesTask, str] | None:
     """`ok V7K4` or `V7K4 ok`, and the same with a word for «remove»."""
-    words = [word.strip(_SIGNS) for word in text.split()]
+    words = typed_words(text, _SIGNS)
     if len(words) != 2:
         return None
     code, word = (words[0], words[1]) if is_change_code(words[0]) else (words[1], words[0])
@@ -184,7 +184,7 @@ def _decision(draft: Draft, text: str) -> tuple[RulesTask, str] | None:
 
 def _example(draft: Draft, message: Message) -> str | None:
     """The code of the case that `example 7K4` names, or the answered card."""
-    words = [word.strip(_SIGNS) for word in message.text.split()]
+    words = typed_words(message.text, _SIGNS)
     if not 1 <= len(words) <= 2 or not any(map(partial(_says_example, draft), words)):
         return None
     if len(words) == 2:
@@ -197,7 +197,7 @@ def _example(draft: Draft, message: Message) -> str | None:
 def _unknown_example(draft: Draft, message: Message, chat: Ref) -> str | None:
     """The code behind `example` that no case has, of a coordinator in private; the desk asks which one is meant. Empty: the
     word stands alone."""
-    first, *others = [word.strip(_SIGNS) for word in message.text.split()] or [""]
+    first, *others = typed_words(message.text, _SIGNS) or [""]
     if not _says_example(draft, first) or len(others) > 1 or not all(map(looks_like_code, others)):
         return None
     alone = registry.is_private(draft, chat, message.author.ref) and coordinates(draft, message.author)

@@ -22,7 +22,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.choice import LONGEST, Choice, OfRequest, on_button
+from bot.core.choice import Choice, OfRequest, on_button, says
 from bot.core.draft import Draft
 from bot.core.member import Ended, Join
 from bot.core.members import join_limits, registry, welcome
@@ -86,8 +86,7 @@ def open_requests(draft: Draft, person: Ref) -> Iterator[str]:
 
 
 def says_accept(draft: Draft, text: str) -> bool:
-    phrase = text.strip().rstrip(".! ✔✅👍").casefold() if len(text) < LONGEST else ""
-    return phrase in draft.words("word_accept")
+    return says(text, "word_accept", draft.texts, draft.context.watch.languages)
 
 
 def on_accepted(draft: Draft, person: Person, id: str) -> None:

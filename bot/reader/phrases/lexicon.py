@@ -54,7 +54,7 @@ class Lexicon:
                 else:
                     self._add(name, phrase_to_re2(written))
             except ValueError as fault:
-                raise ValueError(f"{name}: «{written}»: {fault}") from None
+                raise ValueError(f"{name}: “{written}”: {fault}") from None
         for pattern in patterns:
             if pattern.regex:
                 self._add_expression(pattern)
@@ -84,7 +84,7 @@ class Lexicon:
         try:
             re2.compile(pattern.written, self._options)
         except re2.error as fault:
-            raise ValueError(f"{pattern.pattern}: «{pattern.written}»: {_reason(fault)}") from None
+            raise ValueError(f"{pattern.pattern}: “{pattern.written}”: {_reason(fault)}") from None
         self._add(pattern.pattern, f"(?i){pattern.written}")
 
     def _match_expressions(self, folded: str) -> Iterator[tuple[str, _Range]]:

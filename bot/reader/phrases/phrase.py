@@ -88,13 +88,13 @@ def _check_words(words: list[str]) -> None:
     if not words or all(word == ".." for word in words):
         raise ValueError("the phrase has no letters, digits or emoji")
     if ".." in (words[0], words[-1]) or any(pair == ("..", "..") for pair in pairwise(words)):
-        raise ValueError(".. must be between two words, as in «kom .. zelf»")
+        raise ValueError(".. must be between two words, as in “kom .. zelf”")
     for word in words:
         letters = word.replace("*", "")
         if not letters:
-            raise ValueError("* alone would match every word; write some letters beside it, as in «inbra*»")
+            raise ValueError("* alone would match every word; write some letters beside it, as in “inbra*”")
         if "*" in word and len(letters) < 2 and letters.isascii():
-            raise ValueError("* needs at least two letters beside it, as in «inbra*»")
+            raise ValueError("* needs at least two letters beside it, as in “inbra*”")
 
 
 def _word_to_re2(word: str) -> str:

@@ -12,7 +12,7 @@ ENGLISH = SetupWords(
     police="Which number do you call for the police, when it happens now?",
     emergency="Which number for danger to life and fire?",
     non_urgent="Which number for what can wait? (empty: none)",
-    platform="Where do the members chat? «console» is to try things out in this window.",
+    platform="Where do the members chat? “console” is to try things out in this window.",
     console_moderators="Which names play moderators? (with commas)",
     coordinators=(
         "Which people may change the rules and are told when it is urgent? (numbers such as PLATFORM:77, or empty)"
@@ -22,7 +22,7 @@ ENGLISH = SetupWords(
     botfather=(
         "1. In Telegram, write to @BotFather (with the blue tick): /newbot. Choose a name"
         " that members see, then a user name that"
-        " ends in «bot». The answer holds the token. A person with the token is the bot: share it with no one."
+        " ends in “bot”. The answer holds the token. A person with the token is the bot: share it with no one."
     ),
     token="The token:",
     groups_on_telegram=(
@@ -85,13 +85,13 @@ ENGLISH = SetupWords(
         "soft_start": "for so long only the moderators read them; or off",
         "group_texts": "a text for the group in its first language; all: in each one",
         "hidden_notice": "true: the group reads, without a name, that a message was hidden and which house rule it was",
-        "escalate_after": "no «called» for so long: the moderators are told",
+        "escalate_after": "no “called” for so long: the moderators are told",
         "duty": "after so long the bot reminds of a card that waits",
         "claim": "for so long a moderator keeps a card with 👀",
         "rule_life": "a rule with stage: act decides alone only after so many decisions of moderators",
         "ladder": "after so many earlier times the card proposes a warning, a mute or a removal",
         "weekly": "the moderators' note on the week; or off",
-        "daily": "the moderators read «all is well» then, if the bot said nothing else that day; or off",
+        "daily": "the moderators read “all is well” then, if the bot said nothing else that day; or off",
         "policy": "where neighbourhoods differ",
         "plates": "mask: covered | hold: hidden until a moderator decides | allow: may stay",
         "media": "a picture, video or voice message during an incident: hold | remove: taken away at once | allow",

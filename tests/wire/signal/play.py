@@ -65,7 +65,7 @@ class Play:
             spoken = _SAYS.fullmatch(line.strip())
             return self._say(spoken) if spoken else self._command(line.split())
         except SignalError as no:
-            return [said("! refused, in the words of signal-cli: «{words}»", words=no.why)]
+            return [said("! refused, in the words of signal-cli: “{words}”", words=no.why)]
         except LookupError as no:
             return [f"! {in_language(no.args[0])}"]
         except ValueError:

@@ -245,7 +245,7 @@ class Place:
             raise CannotPost(tr("{name} has blocked the bot", name=person.name))
         if not person.started:
             if not draft.text.startswith("/start"):
-                raise CannotPost(tr("{name} sees only a button «Start»", name=person.name))
+                raise CannotPost(tr("{name} sees only a button “Start”", name=person.name))
             person.started = True
 
     def _may_post(self, person: User, draft: Post) -> None:

@@ -155,7 +155,7 @@ class Play:
         outcome = (
             ""
             if call.ok
-            else said(" → refused, in Telegram's words: «{words}»", words=f"{call.status} {call.description}")
+            else said(" → refused, in Telegram's words: “{words}”", words=f"{call.status} {call.description}")
         )
         self._tell(f"  bot {call.method} {where} {which}".rstrip() + outcome)
         made = call.result.get("message_id") if isinstance(call.result, dict) else None

@@ -178,7 +178,7 @@ class Post:
                 return button
         raise LookupError(
             tr(
-                "no button «{label}» among {labels}",
+                "no button “{label}” among {labels}",
                 label=label,
                 labels=" ".join(f"[{each.label}]" for each in self.buttons) or "–",
             )

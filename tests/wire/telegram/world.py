@@ -167,7 +167,7 @@ class TelegramWorld:
     def press(self, button: Button, *, by: User) -> Query:
         """Raises LookupError when the message is gone or the button is not on it any more."""
         if button.post.gone or button.choice not in [b.choice for b in button.post.buttons]:
-            raise LookupError(tr("the button «{label}» is not there any more", label=button.label))
+            raise LookupError(tr("the button “{label}” is not there any more", label=button.label))
         return self.telegram.press(button.post, button.choice, by)
 
     def forge(self, post: Post, data: str, *, by: User) -> Query:

@@ -27,7 +27,7 @@ ENGLISH = Words(
     nothing="There is not a single message in this export.",
     messages=("{n} message", "{n} messages"),
     talk="In all that time it would have spoken {times} in the group{rate}: {asks}, {notices} and {reminders}.",
-    asks=("{n} question «police called?»", "{n} questions «police called?»"),
+    asks=("{n} question “police called?”", "{n} questions “police called?”"),
     notices=("{n} other notice", "{n} other notices"),
     reminders=("{n} reminder of the guidelines", "{n} reminders of the guidelines"),
     times=("{n} time", "{n} times"),
@@ -39,7 +39,7 @@ ENGLISH = Words(
     system_lines=("and {n} line of the app itself", "and {n} lines of the app itself"),
     alone=("left alone", "left alone"),
     in_doubt=("{n} of them in doubt: it stays, a moderator looks", "{n} of them in doubt: they stay, a moderator looks"),
-    asked=("time «police called?» asked", "times «police called?» asked"),
+    asked=("time “police called?” asked", "times “police called?” asked"),
     reports=("for {n} report without a call to the police", "for {n} reports without a call to the police"),
     private=("hint in private", "hints in private"),
     private_note="only the author reads it",
@@ -49,12 +49,12 @@ ENGLISH = Words(
     called=("in {n} somebody said the police were called", "in {n} somebody said the police were called"),
     trust="How far to trust this",
     readers={
-        ReaderKind.LISTS: "nabuur reads here as it would in the group, with the reader «lists»: lists of words and "
+        ReaderKind.LISTS: "nabuur reads here as it would in the group, with the reader “lists”: lists of words and "
         "phrases, which you can change. It does not understand a text as a person does.",
-        ReaderKind.LIGHT: "nabuur reads here as it would in the group, with the reader «light»: lists of words and "
+        ReaderKind.LIGHT: "nabuur reads here as it would in the group, with the reader “light”: lists of words and "
         "phrases, which you can change, and a small trained model. It does not understand a text as a "
         "person does.",
-        ReaderKind.FULL: "nabuur reads here as it would in the group, with the reader «full»: lists of words and "
+        ReaderKind.FULL: "nabuur reads here as it would in the group, with the reader “full”: lists of words and "
         "phrases, which you can change, and two trained models. It does not understand a text as a "
         "person does.",
     },
@@ -100,7 +100,7 @@ ENGLISH = Words(
     kinds={
         Kind.HOLD: "Held",
         Kind.DOUBT: "In doubt",
-        Kind.ASK: "«Police called?»",
+        Kind.ASK: "“Police called?”",
         Kind.NUDGE: "Private hint",
         Kind.ALLOW: "Left alone",
     },
