@@ -69,7 +69,7 @@ def test_a_replay_reads_with_the_reader_of_the_config_and_names_it(
     done = nabuur(with_reader(home, kind), "replay", str(file), "--html", str(page))
     assert f"reader: {kind} (" in done.stdout
     assert f"held for a moderator                         {held}" in done.stdout
-    assert f"“{kind}”" in page.read_text()
+    assert f"«{kind}»" in page.read_text()
 
 
 def test_a_comparison_reads_with_the_reader_of_the_config_and_names_it(home: Path, chat: str, tmp_path: Path) -> None:
