@@ -144,7 +144,7 @@ def words(text: str) -> set[str]:
 
 def quoted(page: str) -> set[str]:
     """The words in quotation marks, in small letters, since the bot makes no difference. French has spaces inside the marks."""
-    return {" ".join(found.casefold().split()) for found in re.findall(r"[«„](.+?)[»“]", page)}
+    return {" ".join(found.casefold().split()) for found in re.findall(r"[«„“](.+?)[»“”]", page)}
 
 
 @pytest.fixture
