@@ -179,12 +179,15 @@ def _last_arrival(file: PoliceFile) -> datetime:
 
 
 def confirm(draft: Draft, code: str) -> PoliceFile | None:
-    """Records that the police confirmed the mails so far. None: no file has this code."""
+    """Records that the police confirmed the mails so far. None: no file has this code. A part of a long report stays in
+    question if another mail has arrived: the word may be about that one, which does not hold the messages of the part."""
     file = next((file for file in draft.state.police_files.values() if file.code == code.upper()), None)
     if file is None:
         return None
-    for number in range(1, len(file.mails) + 1):
-        file = doubts.settle_as_read(draft, file, number)
+    another = any(mail.delivered_at for mail in file.mails)
+    for number, mail in enumerate(file.mails, start=1):
+        if not (another and mail.occasion is Occasion.PART):
+            file = doubts.settle_as_read(draft, file, number)
     record_receipt(draft, file, PoliceReceipt(draft.at, len(file.mails)))
     return file
 

@@ -80,7 +80,7 @@ def _tell(draft: Draft, file: PoliceFile, late: Sequence[Doubt], urgent: bool) -
 
 
 def on_decided(draft: Draft, event: DeadLetterDecided) -> None:
-    """The operator sends the report or gives it up."""
+    """The operator sends the report or gives it up. The choice of a moderator that came before stays."""
     owner = event.owner
     if not isinstance(owner, PoliceMail):
         return None
@@ -90,11 +90,21 @@ def on_decided(draft: Draft, event: DeadLetterDecided) -> None:
     )
     file, doubt = next(about, (None, None))
     if file is None or doubt is None:
-        return draft.resume(owner) if event.send else draft.call_off(owner)
+        if not _leaves(draft, owner):
+            return draft.resume(owner) if event.send else draft.call_off(owner)
+        return None
     if event.send:
         return handovers.release(draft, file, doubt, "police_doubt_sent")
     doubts.give_up(draft, file, doubt, "police_doubt_dropped")
     return draft.tell_desk("police_doubt_dropped", code=file.code)
+
+
+def _leaves(draft: Draft, owner: PoliceMail) -> bool:
+    """True for a mail that a moderator sent, and that has not arrived yet."""
+    file = draft.state.police_files.get(owner.file)
+    return file is not None and any(
+        owner.address in mail.waiting for mail in file.mails[owner.number - 1 : owner.number]
+    )
 
 
 def forget_old(draft: Draft) -> None:

@@ -141,6 +141,20 @@ def test_a_part_of_a_long_report_stays_in_question_since_no_other_report_has_its
     assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening),)
 
 
+@pytest.mark.parametrize("arrived", [True, False])
+def test_a_typed_receipt_ends_the_question_about_a_part_only_if_no_other_mail_arrived(arrived: bool) -> None:
+    """The police may have confirmed the other mail, which does not hold the messages of the part."""
+    evening = long_evening()
+    breaks(evening)
+    evening.closes(after=13)
+    if arrived:
+        evening.arrives(number=2, after=14)
+    about, at = ByCode(evening.file.code), NOON + BROKEN + timedelta(minutes=5)
+    result = evening.hear(ChoiceMade("typed", DESK, MO, Choice.RECEIVED, about, at))
+    assert result.called_off == (() if arrived else (mail_of(evening),))
+    assert len(evening.file.doubts) == arrived
+
+
 def test_a_report_that_the_bot_wants_no_more_is_called_off_without_a_question() -> None:
     evening = ended()
     evening.arrives()

@@ -218,6 +218,15 @@ def test_the_choice_of_the_operator_counts_for_a_report_of_which_the_core_knows_
     assert (result.resumed, result.called_off) == ((owner,) * send, (owner,) * (not send))
 
 
+def test_a_yes_of_the_desk_that_came_before_the_choice_of_the_operator_counts() -> None:
+    """The bot was stopped with the answer in its inbox."""
+    evening = broken()
+    night(evening)
+    assert answers(evening, Choice.APPROVE).resumed == (mail_of(evening),)
+    result = evening.hear(DeadLetterDecided("letter", "kerkwijk", mail_of(evening), False, NOON + NIGHT))
+    assert (result.called_off, result.planned, evening.file.mails[0].waiting) == ((), (), (FIRST,))
+
+
 def test_a_question_has_another_code_than_its_report() -> None:
     """Both may arise in one event, so that only the state of that moment knows them."""
     evening = ended()
