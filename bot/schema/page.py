@@ -13,7 +13,7 @@ _ROW: Final = re.compile(r"^\|(.*)\|$(?!\n\| ?---)", re.MULTILINE)
 _SEE: Final = re.compile(r",? *\b(?:[Ss]ee|[Zz]ie|[Vv]oir|[Ss]iehe) \[[^\]]*\]\([^)]*\)")
 _LINK: Final = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARK: Final = re.compile(r"`([^`]*)`|\*+")
-_SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-Ý`«*])")
+_SENTENCE_ENDS: Final = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-Ý`«“„*])")
 _DIGEST: Final = re.compile(r"^<!-- .* -->$\n?", re.MULTILINE)
 """Below each heading of a translated page."""
 

@@ -67,8 +67,8 @@ def test_stats_shows_each_rule_with_its_precision(ask: Asked) -> None:
     done = ask("stats", "--weeks", "2")
     assert done.exit_code == 0
     (line,) = (line.split() for line in done.output.splitlines() if line.startswith("no-vigilantes"))
-    assert line[3:10] == ["3", "3", "0", "1", "1", "0", "1"]
-    assert line[10:12] == ["50%", "9–91%"]
+    assert line[-11:-3] == ["(ask)", "3", "3", "0", "1", "1", "0", "1"]
+    assert line[-3:-1] == ["50%", "9–91%"]
     assert "call-101-first" in done.output  # a rule without a hit
 
 

@@ -47,4 +47,4 @@ def _forms(string: str | Sequence[str] | None) -> Sequence[str]:
 
 def test_the_bot_quotes_as_the_language_does() -> None:
     quoted = {language: in_quotation_marks("x", language) for language in ("nl", "fr", "de", "en")}
-    assert quoted == {"nl": "«x»", "fr": "«\u00a0x\u00a0»", "de": "„x“", "en": "«x»"}
+    assert quoted == {"nl": "«x»", "fr": "«\u00a0x\u00a0»", "de": "„x“", "en": "“x”"}
