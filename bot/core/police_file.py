@@ -57,7 +57,8 @@ class FileLine:
 class Handover:
     """One mail about the file, to each address of the zone on its own. `waiting`: addresses without a result. `warnings`: how
     often the desk heard that it waits. `token`: the unguessable word of its receipt; empty if the bot reads no answers.
-    `doubtful`: those of `waiting` whose mail may have arrived before the bot or the connection broke; the outbox holds it."""
+    `doubtful`: those of `waiting` whose mail may have arrived before the bot or the connection broke; the outbox holds it.
+    `lines`: of a part, as long as an address waits for it, since the file begins anew without them."""
 
     occasion: Occasion
     at: datetime
@@ -68,6 +69,7 @@ class Handover:
     id: str = ""
     token: str = ""
     doubtful: tuple[str, ...] = ()
+    lines: tuple[FileLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,12 +175,10 @@ class PoliceFile:
     def without_line(self, message: MessageRef) -> PoliceFile:
         return replace(self, lines=tuple(line for line in self.lines if line.message != message))
 
-    def without_texts_of(self, person: str) -> PoliceFile:
-        """The file without the texts of one person. `person`: a pseudonym."""
-        if person not in self.people:
-            return self
-        lines = (replace(line, text="", taken_back=True) if line.by == person else line for line in self.lines)
-        return replace(self, lines=tuple(lines))
+    def about(self, number: int) -> PoliceFile:
+        """The file as its mail with this number tells it."""
+        mail = self.mails[number - 1]
+        return replace(self, lines=mail.lines, mails=self.mails[:number]) if mail.lines else self
 
 
 # The report that the police read, as plain values. `bot/police_mail` makes the text, the PDF and the other attachments of it.

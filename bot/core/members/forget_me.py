@@ -18,6 +18,7 @@ from bot.core.member import Member
 from bot.core.members import limits, pending_notes, registry
 from bot.core.members.own_data import is_in
 from bot.core.owner import CaseAction, CasePart
+from bot.core.police_file import FileLine, PoliceFile
 from bot.core.ref import Ref
 from bot.core.step_result import Unlinking
 from bot.core.watch import NEW_FOR
@@ -57,7 +58,7 @@ def without_person(state: WatchState, person: Ref, who: str, now: datetime, new_
         talk={group: tuple(_without(heard, who) for heard in talk) for group, talk in state.talk.items()},
         lessons={name: each for name, each in state.lessons.items() if each.author != who},
         police_files={
-            id: file if _is_open(state, id) else file.without_texts_of(who) for id, file in state.police_files.items()
+            id: file if _is_open(state, id) else _without_texts(file, who) for id, file in state.police_files.items()
         },
         objections={
             id: each for id, each in state.objections.items() if each.person.ref != person or each.answered_at is None
@@ -97,6 +98,18 @@ def is_let_go(case: Case, cases: Mapping[str, Case], now: datetime) -> bool:
 def _is_open(state: WatchState, id: str) -> bool:
     incident = state.incidents.get(id)
     return incident is not None and incident.closed_at is None
+
+
+def _without_texts(file: PoliceFile, who: str) -> PoliceFile:
+    """A mail that waits in the outbox stays as it is; one that is written anew for another address lacks the texts."""
+    if who not in file.people:
+        return file
+    mails = (replace(mail, lines=_taken_back(mail.lines, who)) for mail in file.mails)
+    return replace(file, lines=_taken_back(file.lines, who), mails=tuple(mails))
+
+
+def _taken_back(lines: tuple[FileLine, ...], who: str) -> tuple[FileLine, ...]:
+    return tuple(replace(line, text="", taken_back=True) if line.by == who else line for line in lines)
 
 
 def _take_posts_back(draft: Draft, case: Case) -> None:

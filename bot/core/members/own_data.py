@@ -172,7 +172,7 @@ def is_in(incident: Incident, person: Ref) -> bool:
 
 def _for_police(state: WatchState, who: str) -> Iterator[OwnText]:
     for file in state.police_files.values():
-        for line in file.lines:
+        for line in (*(line for mail in file.mails for line in mail.lines), *file.lines):
             if line.by == who and not line.taken_back:
                 case = state.case_of_message(line.message)
                 held = not line.text and case is not None and not case.should_be_seen

@@ -46,6 +46,7 @@ def _withdraw(draft: Draft, file: PoliceFile) -> None:
 
 def _readdress(draft: Draft, file: PoliceFile, number: int) -> None:
     addresses, mail = draft.context.watch.police.addresses, file.mails[number - 1]
+    lines = mail.lines
     gone = tuple(address for address in mail.waiting if address not in addresses)
     if not gone:
         return
@@ -56,7 +57,7 @@ def _readdress(draft: Draft, file: PoliceFile, number: int) -> None:
     left = tuple(address for address in mail.waiting if address not in gone)
     known = {*left, *mail.refused}
     new = tuple(address for address in addresses if address not in known and mail.delivered_at is None)
-    file = doubts.with_mail(file, number, replace(mail, waiting=(*left, *new)))
+    file = doubts.with_mail(file, number, replace(mail, waiting=(*left, *new), lines=lines))
     doubts.keep(draft, file)
     if new and doubts.was_in_doubt(file, number):
         doubts.ask(draft, file, number, new, "police_doubt_moved")

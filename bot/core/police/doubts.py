@@ -37,6 +37,8 @@ def keep(draft: Draft, file: PoliceFile) -> None:
 
 
 def with_mail(file: PoliceFile, number: int, mail: Handover) -> PoliceFile:
+    """The file with a mail in its place. The texts of a part go once no address waits for it."""
+    mail = mail if mail.waiting else replace(mail, lines=())
     return replace(file, mails=(*file.mails[: number - 1], mail, *file.mails[number:]))
 
 

@@ -31,7 +31,7 @@ def hand_over(draft: Draft, file: PoliceFile, number: int, to: Collection[str]) 
 
 def plan(draft: Draft, file: PoliceFile, number: int, to: Collection[str], not_before: datetime | None = None) -> None:
     police, mail = draft.context.watch.police, file.mails[number - 1]
-    report = report_of(draft, file, mail.occasion, mail.token)
+    report = report_of(draft, file.about(number), mail.occasion, mail.token)
     first = (file.mails[0].id or _plain_id(draft, file, 1)) if number > 1 else ""
     for address in police.mail:
         if address in to:

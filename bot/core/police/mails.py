@@ -52,7 +52,9 @@ def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
     watch = draft.context.watch
     number = len(file.mails) + 1
     id, token = name_of(draft, file, number)
-    file = replace(file, mails=(*file.mails, Handover(occasion, draft.at, watch.police.addresses, id=id, token=token)))
+    lines = file.lines if occasion is Occasion.PART else ()
+    mail = Handover(occasion, draft.at, watch.police.addresses, id=id, token=token, lines=lines)
+    file = replace(file, mails=(*file.mails, mail))
     keep(draft, file)
     draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ADDED))
     if not doubts.has_news(file):

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, ActionRefused
+from bot.core.event import ActionDelivered, ActionRefused, CommandGiven
 from bot.core.owner import DoubtCard
 from bot.core.police_file import PoliceFile
+from bot.core.ref import Ref
 from bot.core.step_result import StepResult
 from bot.core.timer_key import PoliceBell
 from bot.core.watch import Relay, Watch
@@ -25,9 +28,9 @@ from tests.core.police.test_interrupted import (
     faces,
     mail_of,
 )
-from tests.core.police.test_relay import Evening, desk_hears
+from tests.core.police.test_relay import Evening, desk_hears, long_evening
 from tests.core.police.test_restored import asked, mailed
-from tests.kit import NOON, RELAYING
+from tests.kit import NOON, RELAYING, person
 
 RIGHT = "right@example.org"
 CORRECTED = replace(RELAYING, police=replace(RELAYING.police, mail=(RIGHT,)))
@@ -74,6 +77,38 @@ def test_an_address_that_comes_back_after_a_doubt_is_asked_about_again() -> None
     starts_with(evening, CORRECTED)
     result = starts_with(evening, RELAYING)
     assert (receivers(result), [FIRST in card.head for card in asked(result)]) == ([], [True])
+
+
+@pytest.mark.parametrize("doubtful", [True, False])
+def test_a_part_of_a_long_report_goes_whole_to_the_corrected_address(doubtful: bool) -> None:
+    """The outbox had it alone, and the file had begun anew."""
+    evening = long_evening()
+    (part,) = evening.mails()
+    if doubtful:
+        breaks(evening)
+    evening.says("en nog iets", after=13)
+    result = starts_with(evening, CORRECTED)
+    (mail,) = mailed(answers(evening, Choice.APPROVE) if doubtful else result)
+    assert (mail.to.id, mail.id, mail.report) == (RIGHT, part.id, part.report)
+    assert evening.file.mails[0].lines
+    evening.arrives(address=RIGHT)
+    assert evening.file.mails[0].lines == ()
+
+
+def test_a_part_that_is_written_anew_lacks_the_texts_of_a_forgotten_member() -> None:
+    evening = long_evening()
+    evening.closes(after=13)
+    evening.hear(CommandGiven("f", Ref("console", "Jan7"), person("Jan7"), "forgetme", "", NOON + BROKEN * 2))
+    part = mailed(starts_with(evening, CORRECTED))[0]
+    assert [line.text for line in part.report.lines if line.taken_back] == [""]
+
+
+def test_a_second_part_that_is_written_anew_has_its_own_number() -> None:
+    evening = long_evening()
+    long_evening(evening)
+    first, second = evening.mails()
+    result = starts_with(evening, CORRECTED)
+    assert [mail.report.part for mail in mailed(result)] == [1, 2] == [first.report.part, second.report.part]
 
 
 def test_the_refusal_of_an_address_that_is_gone_is_no_news() -> None:

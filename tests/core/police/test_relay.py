@@ -91,9 +91,9 @@ class Evening:
         return [mail for mail in made if isinstance(mail, MailPolice)]
 
 
-def long_evening() -> Evening:
+def long_evening(evening: Evening | None = None) -> Evening:
     """A part of its report has left."""
-    evening = Evening()
+    evening = evening or Evening()
     for number in range(MOST_LINES):
         evening.says(f"{REPORT} {number}", by=f"Jan{number}", after=number / 100)
     return evening
