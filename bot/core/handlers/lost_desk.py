@@ -14,6 +14,9 @@ from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.case import Case
 from bot.core.cases import effects, queue, shared_cards
 from bot.core.draft import Draft
+from bot.core.members import limits
+from bot.core.police import doubts
+from bot.core.police_file import Doubt, PoliceFile
 from bot.core.ref import MessageRef
 from bot.core.watch_state import DESK_LOST
 
@@ -74,19 +77,23 @@ def look(draft: Draft) -> None:
     if not _is_writable(draft):
         return
     own = f"{draft.context.watch.desk} {DESK_LOST}"
-    if _marks(draft) - {own} or any(case.cards and not _cards_here(draft, case) for case in _waiting(draft)):
+    waiting = (*_waiting(draft), *(doubt for _, doubt in _questions(draft)))
+    if _marks(draft) - {own} or any(each.cards and not _cards_here(draft, each) for each in waiting):
         on_back(draft)
     elif own in draft.state.said and draft.at - draft.state.said[own] >= TRIED_AGAIN:
         unshown = _unshown(draft)
         if unshown:  # a refusal tells people again; after a delivery the others follow
             effects.show_again(draft, unshown[0])
+        elif questions := _unshown_questions(draft):
+            if limits.allows(draft, str(draft.context.watch.desk), f"card {questions[0][1].code}", TRIED_AGAIN):
+                doubts.show_again(draft, *questions[0])
         else:
             _forget(draft)
 
 
 def on_back(draft: Draft) -> None:
-    """Cases that wait and were not shown on the desk come up, if the bot may write there: news of a card that arrived before
-    the loss may come after it."""
+    """Cases and questions about reports to the police that wait and were not shown on the desk come up, if the bot may write
+    there: news of a card that arrived before the loss may come after it."""
     if not _is_writable(draft):
         return
     _forget(draft)
@@ -95,6 +102,10 @@ def on_back(draft: Draft) -> None:
             draft.state = draft.state.with_case(replace(case, cards=here, cardless=case.cardless or not here))
     for case in _unshown(draft)[:MOST_CARDS]:
         effects.show_again(draft, case)
+    for file, doubt in _unshown_questions(draft):
+        doubt = replace(doubt, cards=())
+        doubts.keep(draft, doubts.with_doubt(draft.state.police_files[file.id], doubt))
+        doubts.show_again(draft, draft.state.police_files[file.id], doubt)
     if _waiting(draft):
         queue.show(draft, draft.context.watch.desk)
 
@@ -110,6 +121,15 @@ def _unshown(draft: Draft) -> list[Case]:
     return [case for case in _waiting(draft) if not _cards_here(draft, case) and case.id not in shown]
 
 
-def _cards_here(draft: Draft, case: Case) -> tuple[MessageRef, ...]:
+def _questions(draft: Draft) -> list[tuple[PoliceFile, Doubt]]:
+    return [(file, doubt) for file, doubt in draft.state.doubts() if not doubt.ended]
+
+
+def _unshown_questions(draft: Draft) -> list[tuple[PoliceFile, Doubt]]:
+    """The questions about reports in doubt that no card on the desk shows."""
+    return [(file, doubt) for file, doubt in _questions(draft) if not _cards_here(draft, doubt)]
+
+
+def _cards_here(draft: Draft, shown: Case | Doubt) -> tuple[MessageRef, ...]:
     """A desk that moved in the settings leaves cards behind in another chat."""
-    return tuple(card for card in case.cards if card.chat == draft.context.watch.desk)
+    return tuple(card for card in shown.cards if card.chat == draft.context.watch.desk)

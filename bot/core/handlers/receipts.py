@@ -72,6 +72,8 @@ def _on_message_delivered(draft: Draft, owner: Owner, ref: MessageRef) -> None:
             offers.on_card_delivered(draft, code, ref)
         case DoubtCard(file, code):
             doubts.on_card_delivered(draft, file, code, ref)
+            if lost_desk.is_lost(draft):
+                lost_desk.on_back(draft)
         case UnsaidCard(code):
             unsaid.on_card_delivered(draft, code, ref)
         case CaseAction() | JoinAction() | WeeklyNote() | StrangeChat() | CleanUp():
