@@ -124,6 +124,11 @@ class PoliceMail:
     number: int
     address: str
 
+    @property
+    def is_about_day(self) -> bool:
+        """True for a mail with the messages of a day (`PoliceFile.id`)."""
+        return self.file.startswith("day-")
+
     def mark(self, watch: str) -> str:
         """The name of this mail on the list of sent reports. It tells neither the incident nor the address."""
         return sha256(f"{watch} {self.file} {self.number} {self.address}".encode()).hexdigest()[:32]

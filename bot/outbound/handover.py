@@ -53,8 +53,8 @@ class Handovers:
         self._begun: set[str] = set()
 
     async def known_end(self, entry: OutboxEntry) -> Conclusion | None:
-        """The end of a report that has left before, or that may have, or whose address config.yaml names no more. None for all
-        other actions."""
+        """The end of a report that has left before, or that may have, or that config.yaml does not want to leave any more. None
+        for all other actions."""
         if isinstance(owner := parse_owner(entry.owner), PoliceMail) and not self._is_named(entry.lane, owner):
             return Conclusion(entry, ActionState.REFUSED, why=NOT_NAMED)
         if await self._sent.has(entry):
@@ -63,7 +63,9 @@ class Handovers:
 
     def _is_named(self, lane: str, owner: PoliceMail) -> bool:
         watch = self._watches.get(lane)
-        return watch is not None and watch.police.relay is not Relay.NONE and owner.address in watch.police.addresses
+        if watch is None or owner.address not in watch.police.addresses:
+            return False
+        return watch.police.relay is Relay.ALL or (watch.police.relay is Relay.INCIDENTS and not owner.is_about_day)
 
     async def do(self, entry: OutboxEntry, adapter: Adapter) -> MessageRef | None:
         self._begun.discard(entry.key)

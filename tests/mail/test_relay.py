@@ -309,6 +309,22 @@ async def test_a_mail_that_waits_does_not_leave_after_the_watch_has_ended_its_re
         assert server.taken == []
 
 
+async def test_the_mail_of_a_day_does_not_leave_after_the_watch_has_gone_back_to_incidents(tmp_path: Path) -> None:
+    clock, everything = TestClock(), replace(RELAYING, police=replace(RELAYING.police, relay=Relay.ALL))
+    async with serving(MailServer()) as server:
+        await server.stop()
+        async with town(tmp_path, server, clock, everything) as made:
+            made.platform.say("Jan", "morgen is het markt")
+            await _confirmed(made, 1)
+            await made.later(timedelta(hours=12))
+        await server.start()
+        clock.move(timedelta(minutes=10))  # the mail is due at once
+        async with town(tmp_path, server, clock) as made:
+            await rests(made.bot)
+            assert made.desk("police_withdrawn")
+        assert server.taken == []
+
+
 CORRECTED = replace(RELAYING, police=replace(RELAYING.police, mail=("right@example.org",)))
 ENDED = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
 

@@ -17,6 +17,7 @@ from bot.core.action import Action, SendPrivately
 from bot.core.owner import PoliceMail
 from bot.core.ref import Ref
 from bot.core.step_result import PlannedAction
+from bot.core.watch import Relay
 from bot.errors import Busy, Lost
 from bot.outbound.handover import Handovers
 from bot.store.batch import Batch, LanePlan
@@ -96,6 +97,22 @@ class Nothing:
 
     async def has(self, entry: OutboxEntry) -> bool:
         return False
+
+
+@pytest.mark.parametrize(
+    ("relay", "leaves"), [(Relay.NONE, ""), (Relay.INCIDENTS, "f00d"), (Relay.ALL, "f00d day-2026-03-02")]
+)
+async def test_a_report_that_the_relay_does_not_name_leaves_not_even_before_the_first_event(
+    tmp_path: Path, relay: Relay, leaves: str
+) -> None:
+    watch = replace(RELAYING, police=replace(RELAYING.police, relay=relay))
+    owners = [PoliceMail(file, 1, "wijk@example.org") for file in ("f00d", "day-2026-03-02")]
+    async with Store.open(tmp_path) as store:
+        plans = [LanePlan("kerkwijk", PlannedAction(owner.file, mail(), owner)) for owner in owners]
+        await store.commit(Batch(planned=plans), NOON)
+        handovers = Handovers(store, Nothing(), {"kerkwijk": watch})
+        due = await store.due(NOON, 10)
+        assert [entry.key for entry in due if await handovers.known_end(entry) is None] == leaves.split()
 
 
 async def test_without_a_mark_on_the_disk_no_mail_leaves(tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
-"""A desk that could not read a question about a report in doubt, since the bot cannot write there or it moved: it reads it once it
-can."""
+"""A desk that could not read a question about a report in doubt, since the bot cannot write there or it moved: it reads the
+question once it can."""
 
 from __future__ import annotations
 
