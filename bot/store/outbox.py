@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, literal_column, or_, select, update
 
 from bot.core.action import Action, Purpose
 from bot.core.fallback import place_of
@@ -154,7 +154,8 @@ def begin(connection: Connection, keys: Iterable[str]) -> None:
 
 
 def conclude(connection: Connection, conclusions: Iterable[Conclusion]) -> None:
-    """Stores the results of attempts. A row that ends loses its payload, except a dead letter."""
+    """Stores the results of attempts. A row that ends loses its payload, except a dead letter. One that was called off
+    meanwhile waits for nothing more."""
     rows: dict[ActionState, list[dict[str, Any]]] = {}
     for each in conclusions:
         rows.setdefault(each.state, []).append(_concluded(each))
@@ -209,7 +210,7 @@ _DEAD = Statement(_OVER)
 _END = Statement(_OVER.values(payload=None))
 _LATER = Statement(
     _ONE.values(
-        not_before=bindparam("b_moment"),
+        not_before=case((outbox.c.state == ActionState.CALLING_OFF, None), else_=bindparam("b_moment")),
         error=bindparam("b_error"),
         in_doubt=bindparam("b_doubt"),
         attempts=outbox.c.attempts + 1,

@@ -125,6 +125,17 @@ async def test_a_dead_letter_that_is_called_off_ends(store: Store) -> None:
     assert (entry.called_off, await store.dead_letters()) == (True, [])
 
 
+async def test_a_report_that_breaks_after_it_was_called_off_ends_at_once(tmp_path: Path) -> None:
+    """A newer report may have come while it was handed over. Its text does not stay in the outbox."""
+    async with Store.open(tmp_path) as store:
+        await store.commit(Batch(planned=[LanePlan("kerkwijk", PlannedAction("k", mail(), OWNER))]), NOON)
+        (entry,) = await store.due(LATER, 10)
+        await store.commit(Batch(called_off=[("kerkwijk", OWNER)]), NOON)
+        held = Conclusion(entry, ActionState.WAITING, why="broke", not_before=UNTIL_ANSWERED, in_doubt=True)
+        await store.conclude([held], NOON)
+        assert [each.called_off for each in await store.due(LATER, 10)] == [True]
+
+
 async def test_a_called_off_report_stays_so_over_a_crash(store: Store) -> None:
     """The desk may have said that the police have it."""
     await store.commit(Batch(called_off=[("kerkwijk", OWNER)]), NOON)
