@@ -9,6 +9,8 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 
 from bot.config import Config
+from bot.core.owner import PoliceMail
+from bot.store.dead_letters import DeadLetter
 from bot.store.store import Store
 from bot.translation import in_language, said, said_count
 
@@ -65,9 +67,24 @@ async def _in_doubt(store: Store) -> str:
     )
 
 
+def _goes_anyway(config: Config, letter: DeadLetter, send: bool) -> bool:
+    """True if the choice changes nothing: the next start calls the report off, or config.yaml does not name its watch."""
+    watch, owner = next((each for each in config.watches if each.id == letter.lane), None), letter.owner
+    if watch is None or not isinstance(owner, PoliceMail):
+        return letter.in_doubt
+    return letter.in_doubt and send and not watch.police.lets_leave(owner.address, owner.is_about_day)
+
+
 async def decide_report(config: Config, number: int, send: bool, now: datetime) -> AsyncIterator[str]:
     """Accepts the choice about a report in doubt. Raises CannotStart while the bot runs."""
     async with Store.open(config.data) as store:
+        letters = await store.dead_letters()
+        if any(each.number == number and _goes_anyway(config, each, send) for each in letters):
+            yield said(
+                "report {number} cannot leave, since config.yaml passes it on no more; the bot deletes it by itself",
+                number=number,
+            )
+            return
         taken = await store.decide_report(number, send, now)
     if taken is None:
         yield said("no report in doubt has the number {number}; `dead-letters` lists them", number=number)

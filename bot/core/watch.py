@@ -69,6 +69,11 @@ class Police:
         """Where each report goes."""
         return (*self.mail, *((str(self.chat),) if self.chat else ()))
 
+    def lets_leave(self, address: str, about_day: bool) -> bool:
+        """Whether a report still goes to this address. `about_day`: it has the messages of a day."""
+        named = address in self.addresses
+        return named and (self.relay is Relay.ALL or (self.relay is Relay.INCIDENTS and not about_day))
+
 
 ROTATE: Final = "rotate"
 """As the text of a plan: the guideline that is next in the rotation."""

@@ -15,7 +15,7 @@ from bot.core.fallback import place_of
 from bot.core.owner import PoliceMail
 from bot.core.ref import MessageRef
 from bot.core.step_result import UNTIL_ANSWERED, purpose_of
-from bot.core.watch import Relay, Watch
+from bot.core.watch import Watch
 from bot.errors import Lost, StorageFails
 from bot.outbound.send_order import sends
 from bot.ports import Adapter, HandsOver
@@ -63,9 +63,7 @@ class Handovers:
 
     def _is_named(self, lane: str, owner: PoliceMail) -> bool:
         watch = self._watches.get(lane)
-        if watch is None or owner.address not in watch.police.addresses:
-            return False
-        return watch.police.relay is Relay.ALL or (watch.police.relay is Relay.INCIDENTS and not owner.is_about_day)
+        return watch is not None and watch.police.lets_leave(owner.address, owner.is_about_day)
 
     async def do(self, entry: OutboxEntry, adapter: Adapter) -> MessageRef | None:
         self._begun.discard(entry.key)

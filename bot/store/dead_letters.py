@@ -31,10 +31,14 @@ _DEAD_ACTION = and_(outbox.c.state == ActionState.DEAD, ~outbox.c.in_doubt)
 
 @dataclass(frozen=True, slots=True)
 class DeadLetter:
-    """`line`: without texts of members. `in_doubt`: a report that the police may have."""
+    """`line`: without texts of members. `in_doubt`: a report that the police may have. `number`, `lane`, `owner`: of an
+    action."""
 
     line: str
     in_doubt: bool = False
+    number: int = 0
+    lane: str = ""
+    owner: Owner | None = None
 
 
 def add(connection: Connection, lane: str, kind: str, place: str, key: str, at: datetime) -> None:
@@ -53,7 +57,10 @@ def letters(connection: Connection) -> list[DeadLetter]:
         .where(_DEAD_ARRIVAL)
         .order_by(arrived.c.id)
     )
-    columns = (outbox.c.id, outbox.c.lane, outbox.c.kind, outbox.c.chat, outbox.c.in_doubt, outbox.c.error)
+    columns = (
+        outbox.c.id, outbox.c.key, outbox.c.lane, outbox.c.owner, outbox.c.kind, outbox.c.chat, outbox.c.in_doubt,
+        outbox.c.error,
+    )  # fmt: skip
     actions = select(*columns).where(outbox.c.state == ActionState.DEAD).order_by(outbox.c.id)
     found = [
         DeadLetter(tr("in {number}: {account} {key}: {why}", number=number, account=account, key=key, why=why))
@@ -72,7 +79,7 @@ def _action(row: Any) -> DeadLetter:
     platform, _, place = row.chat.partition(":")
     to = place if row.kind == stored_name(MailPolice) else platform
     line = tr("out {number}: {lane}, report for {place}: {why}", number=row.id, lane=row.lane, place=to, why=why)
-    return DeadLetter(line, in_doubt=True)
+    return DeadLetter(line, True, row.id, row.lane, owner_of(row.owner, row.key))
 
 
 def retry_arrivals(connection: Connection) -> int:

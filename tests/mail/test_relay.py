@@ -26,6 +26,8 @@ from tests.mail.server import MailServer, serving
 
 REPORT = "er loopt iemand aan de deuren te voelen"
 TWO = replace(RELAYING, police=replace(RELAYING.police, mail=("wijk@example.org", "dispatch@example.org")))
+CORRECTED = replace(RELAYING, police=replace(RELAYING.police, mail=("right@example.org",)))
+ENDED = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
 
 
 @pytest.fixture
@@ -225,6 +227,22 @@ async def test_the_operator_lists_a_report_without_an_answer_and_sends_it_or_giv
     assert await printed(list_dead_letters(config)) == "no dead letters"
 
 
+@pytest.mark.parametrize("watch", [CORRECTED, ENDED, replace(RELAYING, id="dorp")])
+async def test_the_operator_reads_that_a_report_cannot_be_sent_any_more(
+    tmp_path: Path, server: MailServer, watch: Watch
+) -> None:
+    """config.yaml names another address, no relay, or another neighbourhood."""
+    server.breaks, server.loses = 1, True
+    clock, config = TestClock(), parts(tmp_path, FakePlatform(), TestClock(), watch).config
+    async with town(tmp_path, server, clock) as made:
+        await report_and_end(made)
+        await made.later(timedelta(hours=13))
+    number = int((await printed(list_dead_letters(config))).split()[1].rstrip(":"))
+    assert "cannot leave" in await printed(decide_report(config, number, True, clock.now()))
+    dropped = await printed(decide_report(config, number, False, clock.now()))
+    assert ("cannot leave" in dropped) == (watch.id == "dorp")
+
+
 async def printed(lines: AsyncIterator[str]) -> str:
     return "\n".join([line async for line in lines])
 
@@ -323,10 +341,6 @@ async def test_the_mail_of_a_day_does_not_leave_after_the_watch_has_gone_back_to
             await rests(made.bot)
             assert made.desk("police_withdrawn")
         assert server.taken == []
-
-
-CORRECTED = replace(RELAYING, police=replace(RELAYING.police, mail=("right@example.org",)))
-ENDED = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
 
 
 @pytest.mark.parametrize("in_doubt", [True, False])
