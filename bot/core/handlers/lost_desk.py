@@ -77,7 +77,7 @@ def look(draft: Draft) -> None:
     if not _is_writable(draft):
         return
     own = f"{draft.context.watch.desk} {DESK_LOST}"
-    waiting = (*_waiting(draft), *(doubt for _, doubt in _questions(draft)))
+    waiting: tuple[Case | Doubt, ...] = (*_waiting(draft), *(doubt for _, doubt in _questions(draft)))
     if _marks(draft) - {own} or any(each.cards and not _cards_here(draft, each) for each in waiting):
         on_back(draft)
     elif own in draft.state.said and draft.at - draft.state.said[own] >= TRIED_AGAIN:
