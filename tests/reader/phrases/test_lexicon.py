@@ -61,7 +61,7 @@ def test_expressions_of_rules_go_in_as_written_in_any_case() -> None:
 
 
 def test_an_expression_that_re2_refuses_is_named_with_the_reason() -> None:
-    with pytest.raises(ValueError, match=r"rule:a/1: «\(abc»: missing \)"):
+    with pytest.raises(ValueError, match=r"rule:a/1: “\(abc”: missing \)"):
         Lexicon([], [RulePattern("rule:a/1", "(abc", regex=True)])
 
 
