@@ -15,7 +15,7 @@ from bot.config import Config, load_config
 from bot.core.texts import DayForm, DayText
 from bot.errors import CannotStart
 from bot.pseudonym import FILE as KEY
-from bot.translation import in_language, said
+from bot.translation import in_language, said, said_count
 
 
 async def backup_lines(config: Config, target: Path, variable: str, now: datetime) -> AsyncIterator[str]:
@@ -29,8 +29,10 @@ async def backup_lines(config: Config, target: Path, variable: str, now: datetim
         how=said("encrypted") if passphrase else said("not encrypted"),
     )
     if made.actions:
-        yield said(
-            "{actions} actions waited at that moment; after a restore the bot does not do them", actions=made.actions
+        yield said_count(
+            "1 action waited then; a restored bot does only deletions, and asks the desk about reports to the police",
+            "{count} actions waited then; a restored bot does only deletions, and asks the desk about reports to the police",
+            made.actions,
         )
     if made.undecided:
         yield said(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Final
 
@@ -84,13 +84,20 @@ def ask(draft: Draft, file: PoliceFile, number: int, addresses: Collection[str],
     end = min(due, was if Occasion.URGENT in asked else max(was, now + ASKED_FOR[Occasion.URGENT]))
     draft.state = draft.state.with_timer(timer, end)
     for address in addresses:
-        code = case_code(f"{draft.context.watch.id} doubt {file.id} {number} {address}", draft.code_taken)
+        code = case_code(
+            f"{draft.context.watch.id} doubt {file.id} {number} {address}{_life(file, now)}", draft.code_taken
+        )
         doubt = Doubt(code, (number,), address=address, at=now, why=why)
         file = replace(file, doubts=(*file.doubts, doubt))
         keep(draft, file)
         show_again(draft, file, doubt)
     for doubt in others if end != was else ():
         show(draft, file, doubt)
+
+
+def _life(file: PoliceFile, now: datetime) -> str:
+    """After a restore, another code than before the loss: an answer to the card of that time may still be on its way."""
+    return "" if file.restored is None else f" {now.isoformat()}"
 
 
 def with_doubt(file: PoliceFile, doubt: Doubt) -> PoliceFile:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.core.action import AskModerators, Card, MailPolice, SendMessage, UpdateCard
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ActionDelivered, BackupRestored, ChoiceMade, MessageEdited, ReactionAdded
+from bot.core.event import ActionDelivered, ActionInterrupted, BackupRestored, ChoiceMade, MessageEdited, ReactionAdded
 from bot.core.owner import DoubtCard, PoliceMail
 from bot.core.police.doubts import ASKED_FOR_ELSE
 from bot.core.police.reach import asked_about
@@ -25,7 +25,7 @@ from tests.kit import DESK, NOON, RELAYING, posted, reading, told
 
 MADE = NOON + timedelta(minutes=12)
 BACK = timedelta(days=1)
-CARD = MessageRef(DESK, "77")
+CARD, FIRST = MessageRef(DESK, "77"), "wijk@example.org"
 
 
 def restored(evening: Evening, sent: Sequence[SentReport] = (), after: timedelta = BACK) -> StepResult:
@@ -73,6 +73,19 @@ def test_a_report_that_waited_is_held_and_the_desk_is_asked_once() -> None:
     assert evening.file.doubts == ()
     evening.arrives()
     assert evening.file.mails[0].waiting == ()
+
+
+def test_an_answer_to_the_card_of_before_the_loss_or_of_another_restore_does_not_count() -> None:
+    """The platform may bring it only now."""
+    codes = []
+    for after in (timedelta(), BACK, BACK * 2):
+        evening = waiting()
+        if after:
+            restored(evening, after=after)
+        else:
+            evening.hear(ActionInterrupted("broke", "kerkwijk", PoliceMail(evening.file.id, 1, FIRST), NOON))
+        codes.append(evening.file.doubts[0].code)
+    assert len(set(codes)) == 3
 
 
 def test_a_report_that_the_outbox_of_the_backup_holds_is_sent_as_it_was() -> None:
