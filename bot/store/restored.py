@@ -31,8 +31,8 @@ _PLANNED = (ReminderTimer, LookBackTimer, WeekTimer)
 
 def note(connection: Connection, made_at: datetime) -> tuple[int, int]:
     """Ends what must not be done twice, and marks the arrivals that the bot may have decided since. Returns the number of ended
-    actions, and that of these arrivals. Reports to the police are held, whole, until the desk says what becomes of them: the
-    words of a part of a long one stand nowhere else (`bot/core/police/restored.py`)."""
+    actions, and that of these arrivals. Reports to the police are held, whole, until the desk says what becomes of them
+    (`bot/core/police/restored.py`)."""
     report = outbox.c.owner.startswith("police/")
     waits = outbox.c.state == ActionState.WAITING
     over = or_(and_(waits, outbox.c.kind != _DELETION, ~report), outbox.c.state == ActionState.CALLING_OFF)

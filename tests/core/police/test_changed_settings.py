@@ -81,7 +81,7 @@ def test_an_address_that_comes_back_after_a_doubt_is_asked_about_again() -> None
 
 @pytest.mark.parametrize("doubtful", [True, False])
 def test_a_part_of_a_long_report_goes_whole_to_the_corrected_address(doubtful: bool) -> None:
-    """The outbox had it alone, and the file had begun anew."""
+    """The file has begun anew without its messages."""
     evening = long_evening()
     (part,) = evening.mails()
     if doubtful:
