@@ -99,6 +99,10 @@ def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
     mail = file.mails[owner.number - 1] if file is not None and 0 < owner.number <= len(file.mails) else None
     if file is None or mail is None or owner.address not in mail.waiting:
         draft.call_off(owner)  # the bot wants it no more
+    elif _is_outdated(file, owner):
+        draft.call_off(owner)
+        keep(draft, with_mail(file, owner.number, _without(mail, owner.address)))
+        _tell_of_arrival(draft, draft.state.police_files[file.id], owner.number)
     elif owner.address not in mail.doubtful:
         if unanswered.is_late(draft, file):
             unanswered.on_due(draft, file)
@@ -107,16 +111,23 @@ def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
         _tell_of_arrival(draft, file, owner.number)
 
 
+def _is_outdated(file: PoliceFile, owner: PoliceMail) -> bool:
+    """True if a newer report for the same address says it all. No other report has the messages of a part."""
+    newer = (mail for mail in file.mails[owner.number :] if mail.occasion is not Occasion.PART)
+    is_part = file.mails[owner.number - 1].occasion is Occasion.PART
+    return not is_part and any(owner.address not in mail.refused for mail in newer)
+
+
+def _without(mail: Handover, address: str) -> Handover:
+    return replace(mail, waiting=tuple(each for each in mail.waiting if each != address))
+
+
 def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> PoliceFile | None:
     file = draft.state.police_files.get(owner.file)
     if file is None or not 0 < owner.number <= len(file.mails):
         return None
-    mail = file.mails[owner.number - 1]
-    waiting = tuple(address for address in mail.waiting if address != owner.address)
-    if refused:
-        mail = replace(mail, waiting=waiting, refused=(*mail.refused, owner.address))
-    else:
-        mail = replace(mail, waiting=waiting, delivered_at=draft.at)
+    mail = _without(file.mails[owner.number - 1], owner.address)
+    mail = replace(mail, refused=(*mail.refused, owner.address)) if refused else replace(mail, delivered_at=draft.at)
     file = with_mail(file, owner.number, mail)
     keep(draft, file)
     if not any(mail.waiting for mail in file.mails):

@@ -368,3 +368,22 @@ def test_the_end_of_the_relay_takes_the_report_back() -> None:
     evening.watch = replace(RELAYING, police=replace(RELAYING.police, relay=Relay.NONE))
     assert evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2)).called_off == (mail,)
     assert PoliceTimer(mail.file, PoliceBell.DOUBT) not in evening.state.timers
+
+
+@pytest.mark.parametrize("arrived", [True, False])
+def test_a_report_that_breaks_after_a_newer_one_was_planned_is_called_off_without_a_question(arrived: bool) -> None:
+    """As after a kill in the hand-over: the start ends the incident first, and hears of the break then."""
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    evening.closes(after=11)
+    if arrived:
+        evening.arrives(number=2)
+    result = breaks(evening)
+    assert (result.called_off, asked(result), evening.file.doubts) == ((mail_of(evening),), [], ())
+    assert evening.file.mails[0].waiting == ()
+
+
+def test_a_part_that_breaks_after_a_newer_report_was_planned_is_asked_about() -> None:
+    evening = long_evening()
+    evening.closes(after=11)
+    assert len(asked(breaks(evening))) == 1
