@@ -141,12 +141,12 @@ def test_the_end_of_the_relay_is_told_for_a_report_that_waited() -> None:
     assert files(evening) == []
 
 
-def test_the_end_of_the_relay_ends_the_card_of_a_report_in_doubt() -> None:
+def test_the_end_of_the_relay_ends_the_card_of_a_report_in_doubt_and_is_told() -> None:
     evening = ended()
     breaks(evening)
     evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
     result = starts_with(evening, ENDED)
-    assert (faces(result), desk_hears(result), files(evening)) == (["police_doubt_withdrawn"], [], [])
+    assert (faces(result), desk_hears(result), files(evening)) == (["police_doubt_withdrawn"], ["police_withdrawn"], [])
 
 
 def test_the_end_of_the_relay_says_nothing_of_reports_that_have_left() -> None:
