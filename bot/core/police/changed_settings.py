@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.core.draft import Draft
 from bot.core.owner import PoliceMail
 from bot.core.police import doubts, handovers
-from bot.core.police.reach import named
+from bot.core.police.reach import asked_about, named
 from bot.core.police_file import PoliceFile
 from bot.core.timer_key import PoliceBell, PoliceTimer
 from bot.core.watch import Relay
@@ -30,7 +30,8 @@ def apply(draft: Draft) -> None:
 
 def _withdraw(draft: Draft, file: PoliceFile) -> None:
     """Forgets a file that `relay` no longer allows, and calls off its mails. The desk hears of those that waited."""
-    waits = any(mail.waiting for mail in file.mails)  # also for the desk: an edit of a card is easily overlooked
+    waits = any(set(mail.waiting) - set(asked_about(file, n)) for n, mail in enumerate(file.mails, start=1))
+    is_asked = bool(file.doubts)
     for number, mail in enumerate(file.mails, start=1):
         for address in mail.waiting:
             draft.call_off(PoliceMail(file.id, number, address))
@@ -38,6 +39,8 @@ def _withdraw(draft: Draft, file: PoliceFile) -> None:
         file = doubts.close(draft, file, doubt, "police_doubt_withdrawn")
     if waits:
         draft.tell_desk("police_withdrawn", code=file.code)
+    elif is_asked:  # the edit of a card is easily overlooked
+        draft.tell_desk("police_doubt_withdrawn", code=file.code)
     for bell in PoliceBell:
         draft.state = draft.state.without_timer(PoliceTimer(file.id, bell))
     others = {id: other for id, other in draft.state.police_files.items() if id != file.id}

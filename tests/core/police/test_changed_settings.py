@@ -146,7 +146,11 @@ def test_the_end_of_the_relay_ends_the_card_of_a_report_in_doubt_and_is_told() -
     breaks(evening)
     evening.hear(ActionDelivered("card", "kerkwijk", DoubtCard(evening.file.id, code_of(evening)), CARD, NOON + BROKEN))
     result = starts_with(evening, ENDED)
-    assert (faces(result), desk_hears(result), files(evening)) == (["police_doubt_withdrawn"], ["police_withdrawn"], [])
+    assert (faces(result), desk_hears(result), files(evening)) == (
+        ["police_doubt_withdrawn"],
+        ["police_doubt_withdrawn"],
+        [],
+    )
 
 
 def test_the_end_of_the_relay_says_nothing_of_reports_that_have_left() -> None:
