@@ -119,7 +119,7 @@ def _lines(watch: str, before: OwnData, after: OwnData) -> Iterator[str]:
     recent = len(after.cases) - undecided
     waiting = len([each for each in after.requests if each.let_in is None])
     unanswered = len([each for each in after.objections if each.answered_at is None])
-    strikes, bags = len(after.member.strikes), len(after.evidence_bags)
+    strikes, bags, reports = len(after.member.strikes), len(after.evidence_bags), len(after.waiting_reports)
     stays = (
         (undecided, said_count("1 undecided case", "{count} undecided cases", undecided)),
         (
@@ -135,6 +135,14 @@ def _lines(watch: str, before: OwnData, after: OwnData) -> Iterator[str]:
         (unanswered, said_count("1 objection without an answer", "{count} objections without an answer", unanswered)),
         (strikes, said_count("1 warning, while it counts", "{count} warnings, while they count", strikes)),
         (bags, said_count("1 evidence bag, until its last day", "{count} evidence bags, until their last day", bags)),
+        (
+            reports,
+            said_count(
+                "1 report to the police that waits or is in doubt",
+                "{count} reports to the police that wait or are in doubt",
+                reports,
+            ),
+        ),
     )
     kept = ", ".join(what for count, what in stays if count)
     if kept:

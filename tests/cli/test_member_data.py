@@ -7,6 +7,7 @@ import json
 import shutil
 import stat
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,14 @@ import pytest
 
 from bot.cli.member_data import erase, export, write_private
 from bot.config import Config
-from bot.core.action import AskModerators, DeleteMessage
-from bot.errors import CannotStart, FolderInUse
+from bot.core.action import Action, AskModerators, DeleteMessage, SendMessage, SendPrivately
+from bot.errors import Busy, CannotStart, FolderInUse
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON
+from tests.mail.test_relay import REPORT, Town, report_and_end
+from tests.outbound.test_handover import BY_CHAT
 
 JAN = "console:Jan"
 
@@ -91,6 +94,31 @@ async def test_what_is_erased_is_gone_from_the_disk_and_what_waits_stays(lived: 
     assert (watch["last_texts"], watch["member"]["seen"], len(watch["cases"])) == ([], None, 1)
     assert [decision["case"] is not None for decision in watch["decisions"]] == [True]
     assert len((await copy_of(lived, "console:Els"))["watches"]) == 1
+
+
+async def test_a_report_to_the_police_that_waits_stays_whole_and_is_named(tmp_path: Path) -> None:
+    def fault(action: Action, attempt: int) -> None:
+        if isinstance(action, SendPrivately):
+            raise Busy(timedelta(hours=1))
+
+    platform, clock = FakePlatform(fault), TestClock()
+    made = parts(tmp_path, platform, clock, BY_CHAT)
+    async with running(made) as bot:
+        await report_and_end(Town(bot, platform, clock))
+        platform.say("Jan", "/forgetme", chat="Jan")
+        await until(
+            lambda: any("forgotten" in action.text for action in platform.done if isinstance(action, SendMessage))
+        )
+        await rests(bot)
+    (answer,) = (a.text for a in platform.done if isinstance(a, SendMessage) and "forgotten" in a.text)
+    assert "forgotten_waiting" in answer
+    assert REPORT.encode() in on_disk(made.config.data)
+    (watch,) = (await copy_of(made.config, "console:Els"))["watches"]
+    assert len(watch["waiting_reports"]) == 1
+    for member in (JAN, "console:Els"):
+        (line,) = await erase(made.config, member, clock.now())
+        assert "1 report to the police that waits or is in doubt" in line
+    assert REPORT.encode() in on_disk(made.config.data)
 
 
 async def test_the_next_start_takes_the_bots_own_posts_back(tmp_path: Path) -> None:

@@ -186,7 +186,7 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             _answer_alone(draft, event, *_own_data(draft, event))
         case "forgetme":
             forget_me.forget(draft, event.person.ref)
-            _answer_alone(draft, event, registry.own_text(draft, event.person.ref, "forgotten"))
+            _answer_alone(draft, event, forget_me.answer(draft, event.person.ref))
         case "object":
             _answer_alone(draft, event, objections.object_to(draft, event))
         case "answer" if decides:

@@ -16,7 +16,7 @@ from bot.core.case import Case, Visibility
 from bot.core.draft import Draft
 from bot.core.member import Member
 from bot.core.members import limits, pending_notes, registry
-from bot.core.members.own_data import is_in
+from bot.core.members.own_data import is_in, waiting_reports
 from bot.core.owner import CaseAction, CasePart
 from bot.core.police_file import FileLine, PoliceFile
 from bot.core.ref import Ref
@@ -34,6 +34,13 @@ def forget(draft: Draft, person: Ref) -> None:
     who = draft.context.pseudonym(person)
     draft.state = without_person(draft.state, person, who, draft.at, draft.context.watch.newcomer)
     draft.unlink(unlinking_of(draft.state, person, who))
+
+
+def answer(draft: Draft, person: Ref) -> str:
+    """What stays, in the language of the person. Said after forgetting."""
+    waiting = any(waiting_reports(draft.state, draft.context.pseudonym(person)))
+    keys = ("forgotten", "forgotten_waiting") if waiting else ("forgotten",)
+    return "\n".join(registry.own_text(draft, person, key) for key in keys)
 
 
 def without_person(state: WatchState, person: Ref, who: str, now: datetime, new_for: timedelta = NEW_FOR) -> WatchState:

@@ -14,7 +14,7 @@ from bot.core.case import Case
 from bot.core.incident import Incident
 from bot.core.member import Member
 from bot.core.members import limits
-from bot.core.police_file import RequestedBag
+from bot.core.police_file import PoliceFile, RequestedBag
 from bot.core.ref import Ref
 from bot.core.watch_state import WatchState
 
@@ -89,7 +89,8 @@ class OwnObjection:
 class OwnData:
     """`address`: that of the person. `last_texts`: in the groups, at most an hour old; `posts`: times of all of the last hour.
     `hints`: when the bot gave each hint. `limits`: times that only serve limits on commands. `daily_limits`: rules that the
-    person hit, each with its day. `evidence_bags`: with messages of the person."""
+    person hit, each with its day. `evidence_bags`: with messages of the person. `waiting_reports`: codes of reports to the
+    police that hold messages of the person and wait in the outbox."""
 
     address: str
     member: Member
@@ -106,6 +107,7 @@ class OwnData:
     limits: tuple[datetime, ...]
     daily_limits: tuple[tuple[str, date], ...]
     evidence_bags: tuple[RequestedBag, ...] = ()
+    waiting_reports: tuple[str, ...] = ()
 
 
 def own_data(state: WatchState, person: Ref, who: str, bags: Iterable[RequestedBag] = ()) -> OwnData:
@@ -138,6 +140,7 @@ def own_data(state: WatchState, person: Ref, who: str, bags: Iterable[RequestedB
         limits=tuple(at for what, at in said.items() if limits.is_trace(what)),
         daily_limits=tuple((rule, brake.day) for rule, brake in state.brakes.items() if who in brake.authors),
         evidence_bags=tuple(bags),
+        waiting_reports=tuple(waiting_reports(state, who)),
     )
 
 
@@ -177,3 +180,21 @@ def _for_police(state: WatchState, who: str) -> Iterator[OwnText]:
                 case = state.case_of_message(line.message)
                 held = not line.text and case is not None and not case.should_be_seen
                 yield OwnText(line.at, line.text, file.code or file.day, held)
+
+
+def waiting_reports(state: WatchState, who: str) -> Iterator[str]:
+    """The codes of the reports to the police that hold messages of the person and wait in the outbox, or are in doubt."""
+    for file in state.police_files.values():
+        if any(_waits_with(file, number, who) for number in range(1, len(file.mails) + 1)):
+            yield file.code
+
+
+def _waits_with(file: PoliceFile, number: int, who: str) -> bool:
+    """True if the outbox holds a mail with messages of the person. After a restore the bot asks about mails that it would write
+    anew. A line may be in another file by now: this one still has its author among its people."""
+    mail = file.mails[number - 1]
+    asked = {doubt.address for doubt in file.doubts if number in doubt.numbers}
+    if not any(address in mail.doubtful or not asked & {address, ""} for address in mail.waiting):
+        return False
+    first = min((line.at for line in mail.lines or file.lines if line.by == who), default=None)
+    return first <= mail.at if first is not None else not mail.lines and who in file.people

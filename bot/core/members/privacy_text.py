@@ -30,6 +30,7 @@ def privacy_text(draft: Draft, person: Ref) -> str:
         "objection": _days(kept.objections),
         "officers": {} if watch.police.people else None,
         "mailbox": {} if watch.police.answers_to and passes_on else None,
+        "waiting": _days(kept.police) if passes_on else None,
         "evidence": _days(kept.evidence) if passes_on else None,
         "backups": {"count": str(watch.backups)} if watch.backups else None,
         "file": {"days": str(watch.log_days)} if watch.log_days else None,

@@ -137,6 +137,7 @@ def test_each_part_is_told_where_it_is_so_and_nowhere_else(language: str) -> Non
         parts = {
             said(language, "mailbox"): bool(mailbox) and passes_on,
             said(language, "evidence", days="7"): passes_on,
+            said(language, "waiting", days=str(USUAL_RETENTION.police.days)): passes_on,
             said(language, "backups", count=str(backups)): backups > 0,
             said(language, "file", days=str(log_days)): log_days > 0,
             said(language, "signal"): platform == "signal",
