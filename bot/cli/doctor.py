@@ -42,7 +42,7 @@ from bot.ports import Adapter
 from bot.pseudonym import fault_of
 from bot.store.private_folder import open_to_others
 from bot.store.store import Store
-from bot.translation import in_language, said
+from bot.translation import in_language, said, said_count
 
 _DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
 _OPTIONAL = (LeaveChat, MailPolice, PinMessage, RefuseJoin, SendListing, WorkOnRules)
@@ -181,11 +181,12 @@ def _backup(plan: BackupPlan, is_new: bool) -> str:
         return said("! backup: {folder} holds none yet; the running bot makes one within minutes", folder=plan.folder)
     age = time.time() - kept[-1].stat().st_mtime
     old = "! " if age > _OLD_AFTER.total_seconds() else ""
-    return old + said(
-        "backup: {kept} in {folder}, the newest is {age:.0f} hours old",
+    return old + said_count(
+        "backup: {kept} in {folder}, the newest is 1 hour old",
+        "backup: {kept} in {folder}, the newest is {count} hours old",
+        round(age / 3600),
         kept=len(kept),
         folder=plan.folder,
-        age=age / 3600,
     )
 
 
@@ -206,8 +207,11 @@ async def _store(config: Config, store: Store | None) -> AsyncIterator[str]:
     if store is None:
         yield said("data: {data} is empty; the first `run` fills it", data=config.data)
         return
-    yield said(
-        "data: {data}, {waiting} things wait to be done", data=config.data, waiting=await store.count_unfinished()
+    yield said_count(
+        "data: {data}, 1 thing waits to be done",
+        "data: {data}, {count} things wait to be done",
+        await store.count_unfinished(),
+        data=config.data,
     )
     if not await store.is_current():
         yield said("note: data: the database is of an older version; the next `run` brings it up to date")

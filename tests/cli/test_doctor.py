@@ -21,7 +21,9 @@ from bot.cli.machine import machine_lines
 from bot.config import Config, load_config
 from bot.health.ping_fault import PingFault, keep
 from bot.platforms import adapters_that_can_be_made
+from bot.store.batch import Arrival
 from bot.store.store import Store
+from bot.translation import say_in
 from tests import shipped
 from tests.cli.test_commands import ROOT, nabuur
 from tests.wire.ports import free_port
@@ -130,6 +132,23 @@ async def test_a_bot_that_has_never_run_is_not_blamed_for_its_backups(config: Co
     found = beginnings(await lines_of(config))
     assert "backup" in found
     assert "! backup" not in found
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "1 thing waits", "2 things wait"),
+        ("nl", "1 ding moet", "2 dingen moeten"),
+        ("fr", "1 chose encore", "2 choses encore"),
+        ("de", "1 Ding wartet", "2 Dinge warten"),
+    ],
+)
+async def test_one_thing_is_told_in_the_singular(config: Config, language: str, one: str, two: str) -> None:
+    async with Store.open(config.data) as store:
+        for key, told in (("a", one), ("b", two)):
+            await store.accept([Arrival("console", key, b"{}", datetime.now(UTC))])
+            with say_in(language):
+                assert any(told in line for line in await lines_of(config))
 
 
 async def about_machine(config: Config, alive_at: datetime | None = None) -> list[str]:
