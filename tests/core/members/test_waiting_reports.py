@@ -73,6 +73,16 @@ def test_a_part_of_a_long_report_is_told_to_its_authors(name: str, waits: bool) 
     assert is_told(evening, name, timedelta(minutes=20)) is waits
 
 
+def test_a_report_is_told_after_its_lines_have_left_with_a_later_part() -> None:
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    long_evening(evening)
+    evening.arrives(2)
+    assert [mail.waiting != () for mail in evening.file.mails] == [True, False]
+    assert "p-Jan" not in [line.by for line in evening.file.lines]
+    assert is_told(evening, after=timedelta(minutes=20))
+
+
 def test_the_copy_for_a_member_names_the_reports_that_wait() -> None:
     evening = broken()
     assert own_data(evening.state, Ref("console", "Jan"), "p-Jan").waiting_reports == (evening.file.code,)
