@@ -122,7 +122,7 @@ async def test_an_approved_hold_teaches_the_watch_until_it_is_undone(tmp_path: P
     async with terminal(settings, 100) as town:
         assert not await town.hides(f"An: {SLUGS}")
         assert "✂ 101\n" in await town.types(f"Mo: terug {code}")  # the same words as those of the approved message
-        assert await town.hides(f"Bob: {PARAPHRASE}")
+        assert await town.hides(f"Bob: {SLUGS}")
 
 
 async def test_a_spared_example_that_the_reader_gets_wrong_is_saved_with_a_note_and_takes_effect(

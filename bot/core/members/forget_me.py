@@ -37,7 +37,7 @@ def forget(draft: Draft, person: Ref) -> None:
 
 
 def answer(draft: Draft, person: Ref) -> str:
-    """What stays, in the language of the person. Said after forgetting."""
+    """The data that stay, in the language of the person. Said after forgetting."""
     waiting = any(waiting_reports(draft.state, draft.context.pseudonym(person)))
     keys = ("forgotten", "forgotten_waiting") if waiting else ("forgotten",)
     return "\n".join(registry.own_text(draft, person, key) for key in keys)

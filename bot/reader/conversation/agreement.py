@@ -10,7 +10,7 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from bot.core.message import Chat
-from bot.core.reading import KINDS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
+from bot.core.reading import KINDS, LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
 from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.end_told import ToldEnd
 from bot.reader.labels import FLAGS
@@ -102,12 +102,15 @@ def _with_told_end(reading: Reading, chat: ChatReading) -> ChatReading:
 
 def _act(reading: Reading, chat: ChatReading, danger: bool, incidents: Known) -> Act:
     """Small talk, notices, and lines that explain themselves open nothing without danger, whatever the head says. Danger ends
-    nothing, but «out of danger» in a plain end does not count as danger. It opens an incident if none is open. So does a
-    likely report, or a search for a person, if none is known, unless the head rules it out."""
+    nothing, but «out of danger» in a plain end does not count as danger. Nor does a false alarm end anything
+    that is only hoped or guessed. Danger opens an incident if none is open. So does a likely report, or a search for a person,
+    if none is known, unless the head rules it out."""
     if chat.act is Act.OPENS:
         small = reading.kind() in (Label.OFF_TOPIC, Label.NOTICE) or _explains_itself(reading)
         return Act.NONE if small and not danger else Act.OPENS
     if chat.act is Act.ENDS and danger and (chat.danger or not chat.plain_ending):
+        return Act.ADDS
+    if chat.act is Act.ENDS and chat.ending is Ending.FALSE_ALARM and Flag.NOT_ALL_CLEAR in reading.flags:
         return Act.ADDS
     report = reading.score(Label.REPORT)
     is_report = reading.kind() is Label.REPORT and report is not None and report.confidence >= _PLAIN_REPORT
