@@ -16,12 +16,35 @@ SMALL_TALK = {
     "de": ("Guten Morgen zusammen", "Schönes Wetter heute"),
     "en": ("Morning all", "Lovely weather today"),
 }
-SILENT = {False: 0.125, True: 0.2}
-"""The share of the emergencies of a language that may open no incident, alone and after small talk. The lines were collected
-when the weights of that day saw all of them, so any other weights see fewer. Of 171 lines on which no weights were chosen the
-present ones see 139 and 130, and those before saw 126 and 113 (docs/reader.md)."""
+SILENT = {
+    "wij allemaal hoofdpijn en misselijk hier in appartement kachel aan",
+    "iets ontsnapt bij die van 30, slang van 3 meter",
+    "lift doet het niet, mevrouw van 3 zit er al 2u in",
+    "doigt coupé la scie",
+    "car scolaire contre un arbre",
+    "renard dans le berceau",
+    "da is ana mit ana hackn",
+    "wespenstich hals schwillt zu",
+    "summat not right next door",
+    "blue barrels in the ditch burns your nose",
+    "hiding behind the skip with a shooter",
+}
+"""Emergencies that the present weights do not see and those before did, when the lines were collected. Each is a fault: the
+list may get shorter, and no line comes in."""
+SILENT_AFTER_TALK = SILENT | {
+    "hij ligt te schudden op de grond, schuim",
+    "😂 sorry verkeerde emoji er staat iemand aan mijn achterdeur",
+    "verwarming kapot en koolmonoxide piept",
+    "duif?? er valt iemand van het dak",
+    "des fûts bleus dans le fossé ca pique le nez",
+    "on tire sur les fenetres",
+    "blaue fässer im graben beisst in der nase",
+    "er zuckt am boden schaum vorm mund",
+    "ellie not back from brownies and her phone off",
+    "hes shaking on the floor foam",
+}
 ROOM = 2
-"""Harmless lines of a language that other weights may read differently."""
+"""Lines of a language that other weights may read differently."""
 
 
 def opens(full: CurrentRules, text: str, language: str, after: tuple[str, ...]) -> bool:
@@ -33,8 +56,13 @@ def opens(full: CurrentRules, text: str, language: str, after: tuple[str, ...]) 
 @pytest.mark.parametrize("talk", [False, True], ids=["alone", "after small talk"])
 def test_emergencies_open_an_incident(full: CurrentRules, language: str, talk: bool) -> None:
     after = SMALL_TALK[language] if talk else ()
-    silent = [text for text in EMERGENCIES[language] if not opens(full, text, language, after)]
-    assert len(silent) <= SILENT[talk] * len(EMERGENCIES[language]), silent
+    known = SILENT_AFTER_TALK if talk else SILENT
+    silent = [text for text in EMERGENCIES[language] if text not in known and not opens(full, text, language, after)]
+    assert len(silent) <= ROOM, silent
+
+
+def test_the_faults_that_are_known_are_lines_of_the_list() -> None:
+    assert {text for texts in EMERGENCIES.values() for text in texts} >= SILENT_AFTER_TALK
 
 
 @pytest.mark.parametrize("language", HARMLESS)

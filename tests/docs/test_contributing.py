@@ -126,7 +126,7 @@ def sentences(page: str) -> Iterator[str]:
     for block in re.split(r"\n\n|\n(?= *[-*|\d])", text):
         for part in re.split(r" \| |^\| ", " ".join(block.split())):
             plain = re.sub(r"^(?:[-*] |\d+\. )?(?:\*\*[^*]*\*\*\.? )?", "", part)
-            yield from re.split(r"(?<=[.!?:]) (?=[A-ZÀ-Þ«`*])", plain)
+            yield from re.split(r"(?<=[.!?:]) (?=[A-ZÀ-Þ«“`*])", plain)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

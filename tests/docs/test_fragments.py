@@ -22,7 +22,8 @@ from tests.docs.pages import PAGES, ROOT, TRANSLATED, Block, all_blocks, anchors
 
 FRAGMENTS = [block for block in all_blocks("yaml") if block.info == "yaml"]
 COORDINATORS = (ROOT / "docs" / "coordinators.md").read_text()
-PHRASES = re.findall(r"^\| `([^`]+)` \| (.*«.*) \| (.*«.*) \|$", COORDINATORS, re.MULTILINE)
+PHRASES = re.findall(r"^\| `([^`]+)` \| (.*“.*) \| (.*“.*) \|$", COORDINATORS, re.MULTILINE)
+assert PHRASES, "no row of the table of phrases was found, so nothing would be tested"
 
 
 def known() -> References:
@@ -58,9 +59,9 @@ def test_a_fragment_of_a_rule_is_valid(block: Block) -> None:
 @pytest.mark.parametrize(("phrase", "finds", "spares"), PHRASES, ids=[phrase for phrase, _, _ in PHRASES])
 def test_a_phrase_finds_the_shown_texts(phrase: str, finds: str, spares: str) -> None:
     lexicon = Lexicon((), (RulePattern("rule:x/1", phrase, False),))
-    for text in re.findall("«(.*?)»", finds):
+    for text in re.findall("“(.*?)”", finds):
         assert lexicon.find(normalise(text)), text
-    for text in re.findall("«(.*?)»", spares):
+    for text in re.findall("“(.*?)”", spares):
         assert not lexicon.find(normalise(text)), text
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from datetime import timedelta
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from bot.core.ref import Ref
 from bot.core.step_result import UNTIL_ANSWERED, PlannedAction
 from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
-from bot.store.batch import Batch, LaneChange, LanePlan
+from bot.store.batch import Arrival, Batch, LaneChange, LanePlan
 from bot.store.codec import decode_internal
 from bot.store.outbox import Conclusion
 from bot.store.schema import ActionState
@@ -171,8 +171,13 @@ async def test_a_restore_holds_it_whole_and_asks_anew(store: Store, is_dead: boo
     if is_dead:
         await unanswered(store)
     marks: list[str] = []
+
+    def note(made_at: datetime, held: Sequence[str]) -> list[Arrival]:
+        marks.extend(held)
+        return []
+
     await store.note_restore(NOON)
-    await store.take_restore(lambda made_at, held: marks.extend(held) or [])  # type: ignore[func-returns-value]  # a note
+    await store.take_restore(note)
     assert marks == [OWNER.mark("kerkwijk")]
     assert (await store.dead_letters(), await store.due(LATER, 10)) == ([], [])
     await store.commit(Batch(resumed=[("kerkwijk", OWNER)]), NOON)
