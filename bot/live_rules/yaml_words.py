@@ -36,7 +36,7 @@ LABELS: Final[Mapping[str, Sentence]] = {
     Label.OFF_TOPIC: tr("does not serve the watch"),
     Label.POLICE_CALLED: tr("the police were called"),
     Label.VIGILANTE: tr("a call to act without the police"),
-    Label.PERSONAL_DATA: tr("exposes somebody"),
+    Label.PERSONAL_DATA: tr("exposes a person"),
     Label.PROFILING: tr("suspicion by origin"),
     Label.INSULT: tr("swearing or a threat"),
     Label.ADVERT: tr("an advert"),
