@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 import msgspec
 
@@ -17,9 +17,14 @@ from bot.classifier.encoder import Encoder
 from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, LineAnswer, encode_frame
 from bot.errors import CannotStart
 
+BEHIND_THE_BOT: Final = 10
+"""How much nicer this process is than the bot. The encoders could keep every core busy, and the bot has to fetch updates and
+decide meanwhile."""
+
 
 def main() -> int:
     """Returns exit code 1 if the files are missing or damaged."""
+    os.nice(BEHIND_THE_BOT)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:

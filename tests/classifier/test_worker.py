@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from datetime import timedelta
+from subprocess import PIPE, Popen
 
 import numpy as np
 
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
+from bot.classifier.encoder_client import worker_command
 from bot.classifier.encoder_pool import EncoderPool, Question, encoder_pool
 from bot.classifier.full_reader import ModelReader
-from bot.classifier.weights_files import LightWeights, load_head
+from bot.classifier.weights_files import WEIGHTS, LightWeights, load_head
+from bot.classifier.worker import BEHIND_THE_BOT
 from bot.core.reading import Label, ReaderInput
 from bot.live_rules.current import CurrentRules, LiveRules
 
@@ -30,6 +34,16 @@ async def test_the_process_answers_like_the_encoder(encoder: Encoder) -> None:
             answer = await process.ask(text)
             assert answer is not None
             assert is_same(answer, encoder.read(text))
+
+
+def test_the_process_lets_the_bot_go_first() -> None:
+    """Its priority is lower once it has said that it is ready."""
+    with Popen(worker_command(WEIGHTS), stdin=PIPE, stdout=PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.read(1)
+        own = os.getpriority(os.PRIO_PROCESS, 0)
+        assert os.getpriority(os.PRIO_PROCESS, process.pid) == min(own + BEHIND_THE_BOT, 19)
+        process.communicate()
 
 
 def is_same(one: EncodedLine, other: EncodedLine) -> bool:
