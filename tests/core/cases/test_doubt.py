@@ -8,7 +8,9 @@ import pytest
 
 from bot.core.action import Action, DeleteMessage, Repost, SendMessage, SendPrivately
 from bot.core.case import CaseStatus, Ending
+from bot.core.cases.card import state_text
 from bot.core.choice import ByCode, Choice
+from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ChoiceMade, MessageEdited, TimeCame
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
@@ -124,6 +126,18 @@ def test_the_warning_stands_while_another_message_of_that_moment_deserves_it() -
     assert texts(first, SendMessage) == []
     _, second = approve(lane, "Piet")
     assert len(texts(second, SendMessage)) == 1
+
+
+def test_the_card_says_that_a_doubtful_message_is_back_after_an_undo() -> None:
+    lane, _ = run(EMPTY, (posted("we pakken dat aan"), DOUBT))
+    (case,) = lane.cases.values()
+    for choice in (Choice.REMOVE, Choice.UNDO):
+        press = ChoiceMade(choice.value, DESK, person("Mo", Role.MODERATOR), choice, ByCode(case.code), NOON)
+        lane, (outcome,) = run(lane, (press, None))
+        lane = gone(lane) if choice is Choice.REMOVE else lane
+    assert len(told(outcome, Repost)) == 1
+    (case,) = lane.cases.values()
+    assert state_text(Draft(lane, "k", NOON, setting()), case).startswith("nl state_visible")
 
 
 @pytest.mark.parametrize("stage", [Stage.ASK, Stage.ACT])
