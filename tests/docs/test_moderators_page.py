@@ -290,7 +290,7 @@ async def test_commands_for_many_cases_do_what_their_rows_say(walk: Walk) -> Non
                 await walk.types("terug 6RH AF3")
             case "with a reason":
                 await walk.until(
-                    lambda: walk.case.decided is not None and walk.case.decided.reason == "dit is schelden"
+                    lambda: walk.case.decided is not None and walk.case.decided.reason == "this is an insult"
                 )
                 await walk.types("terug 6RH")
             case "all of one author":
@@ -350,7 +350,7 @@ async def test_every_command_is_answered_as_its_row_says(walk: Walk) -> None:
     for row in rows("Commands"):
         for command in (*row.commands, *re.findall(r"`(.+?)`", row.said)):
             count = len(walk.town.desk.from_bot)
-            key = "queue_closed_none" if "gesloten" in command else SHOWS[row.promise]
+            key = "queue_closed_none" if "closed" in command else SHOWS[row.promise]
             await walk.types(command)
             await walk.until(partial(walk.answered, key, count))
         if row.promise in ("quiet", "it goes on"):
