@@ -20,6 +20,7 @@ from bot.core.texts import LANGUAGES, Texts
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.example_place import place_for
 from bot.live_rules.seen_labels import SeenLabels
 from bot.live_rules.trial import RuleTrial, Tried, try_text
 from bot.ports import Reader
@@ -116,7 +117,8 @@ async def _failing(
 
 
 async def _tried(rules: CurrentRules, watch: Watch, reader: Reader, example: Example) -> Tried:
-    """The policy of the watch has its defaults here, unless the example names an answer."""
+    """The policy of the watch has its defaults here, unless the example names an answer. A rule for some groups is tried in one
+    of them."""
     own = tuple(rule for rule in rules.rulebook.rules if rule.id == example.rule)
     case = RuleTrial(
         text=example.text,
@@ -127,6 +129,8 @@ async def _tried(rules: CurrentRules, watch: Watch, reader: Reader, example: Exa
         forwarded=example.forwarded,
         time=example.time,
         incident=example.incident,
+        repeat=example.repeat,
+        group=place_for(own[0], watch.groups) if own else None,
     )
     neutral = replace(watch, policy=example.policy, languages=LANGUAGES)
     return await try_text(replace(rules.rulebook, rules=own, of_watch={}), reader, neutral, case)

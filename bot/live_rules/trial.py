@@ -20,7 +20,7 @@ from bot.core.rules.condition import Subject
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Verdict
 from bot.core.watch import Watch
-from bot.core.watch_state import WatchState
+from bot.core.watch_state import RecentMessage, WatchState
 from bot.ports import Reader
 from bot.replay.rehearsal import Rehearsal, StepEffects, restrict_to_chat
 
@@ -34,7 +34,8 @@ _TEXT: Final = "text"
 @dataclass(frozen=True, slots=True)
 class RuleTrial:
     """A text and its circumstances. `after`: the texts before it in the group, by another member, oldest first. `language`:
-    the known language; with None the reader detects it. `incident`: the one that is under way before all of these texts."""
+    the known language; with None the reader detects it. `incident`: the one that is under way before all of these texts.
+    `repeat`: the messages of the author just now, this one included. `group`: None for the first one of the watch."""
 
     text: str
     after: tuple[str, ...] = ()
@@ -44,6 +45,8 @@ class RuleTrial:
     forwarded: bool = False
     time: time | None = None
     incident: IncidentState = IncidentState.NONE
+    repeat: int = 1
+    group: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +60,20 @@ class Tried:
 
 async def try_text(rulebook: Rulebook, reader: Reader, watch: Watch, case: RuleTrial) -> Tried:
     """Plays the lines before the text, then the text, in a group of the watch that has nothing else behind it."""
-    group = watch.groups[0] if watch.groups else Ref("trial", "group")
+    group = case.group or (watch.groups[0] if watch.groups else Ref("trial", "group"))
     watch = replace(restrict_to_chat(_speaking(watch, case.language), group), reminders=())
     rehearsal = Rehearsal(watch, rulebook, reader)
     *before, message = _messages(case, watch)
-    rehearsal.state = _state(case.incident, watch, min(each.at for each in (*before, message)))
+    state = _state(case.incident, watch, min(each.at for each in (*before, message)))
+    author = rehearsal.pseudonym(message.author.ref)
+    rehearsal.state = _with_posts(state, message, author, case.repeat - 1)
     for earlier in before:
         await rehearsal.handle(MessagePosted(earlier.ref.id, earlier))
     effects = (await rehearsal.handle(MessagePosted(_TEXT, message)))[-1]
     assert effects.reading is not None  # every message is read
-    return Tried(effects.reading, effects.verdict or Verdict(()), _subject(message, effects, watch))
+    posts = effects.before.posted_before(group, author, message.at)
+    subject = replace(_subject(message, effects, watch), earlier=posts)
+    return Tried(effects.reading, effects.verdict or Verdict(()), subject)
 
 
 def _speaking(watch: Watch, language: str | None) -> Watch:
@@ -118,6 +125,14 @@ def _state(incident: IncidentState, watch: Watch, at: datetime) -> WatchState:
             called=PoliceCall(_NEIGHBOUR, since) if incident is IncidentState.CALLED else None,
         )
     )
+
+
+def _with_posts(state: WatchState, message: Message, author: str, count: int) -> WatchState:
+    """The state with so many messages of the author at the same moment. The bot does not keep their texts."""
+    group = message.ref.chat
+    for number in range(count):
+        state = state.with_heard(group, RecentMessage(MessageRef(group, f"post {number}"), author, message.at, None))
+    return state
 
 
 def _subject(message: Message, effects: StepEffects, watch: Watch) -> Subject:

@@ -87,7 +87,7 @@ class Rehearsal:
             watch=watch,
             rulebook=rulebook,
             capabilities=lambda chat: EVERYTHING,
-            pseudonym=self._pseudonym,
+            pseudonym=self.pseudonym,
             code_taken=lambda code: self.state.case_of_code(code) is not None,
         )
 
@@ -140,7 +140,7 @@ class Rehearsal:
             ref = MessageRef(place_of(planned.action), f"nabuur{next(self._numbers)}")
         return ActionDelivered(f"done {planned.key}", self.watch.id, owner, ref, self._now)
 
-    def _pseudonym(self, person: Ref) -> str:
+    def pseudonym(self, person: Ref) -> str:
         if person not in self._pseudonyms:
             self._pseudonyms[person] = sha256(str(person).encode("utf-8", "surrogatepass")).hexdigest()[:24]
         return self._pseudonyms[person]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any, Final, TypeVar
 
 from bot.core.message import Media, Role
@@ -28,6 +29,7 @@ from bot.core.rule import (
 )
 from bot.core.texts import LANGUAGES
 from bot.core.watch import POLICY
+from bot.core.watch_state import POSTS_REMEMBERED, REMEMBERED
 from bot.live_rules import yaml_words
 from bot.rulebook.pattern import expressions, phrases
 from bot.rulebook.references import References
@@ -92,7 +94,21 @@ POLICY_ANSWERS: Final[Form[Mapping[str, str]]] = Form(
         for policy, answers in POLICY.items()
     },
 )
-_REPEAT_FORM: Final = Form(tr("a repetition"), Repeats, need={"messages": whole_number(2, 1000), "within": duration})
+MOST_REPEATED: Final = POSTS_REMEMBERED
+"""A rule cannot ask for more messages than the bot remembers of a group."""
+
+
+@with_shape_of(duration)
+def _within(node: Node) -> timedelta:
+    value = duration(node)
+    if value > REMEMBERED:
+        raise node.position.wrong(tr("the bot does not remember messages for so long"), tr("Write at most 1 h."))
+    return value
+
+
+_REPEAT_FORM: Final = Form(
+    tr("a repetition"), Repeats, need={"messages": whole_number(2, MOST_REPEATED), "within": _within}
+)
 
 
 def condition_readers(known: References) -> tuple[Form[Condition], Reader[Condition]]:

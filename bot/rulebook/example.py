@@ -11,11 +11,11 @@ from typing import Final
 from bot.core.message import Media, Role
 from bot.core.rule import IncidentState
 from bot.errors import Fault
-from bot.rulebook.condition import POLICY_ANSWERS, incident, language, role
+from bot.rulebook.condition import MOST_REPEATED, POLICY_ANSWERS, incident, language, role
 from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Keys, Node, Position
-from bot.yaml_reader.readers import clock, member_of, text, yes_no
+from bot.yaml_reader.readers import clock, member_of, text, whole_number, yes_no
 from bot.yaml_reader.shape import with_either_shape
 
 
@@ -30,7 +30,7 @@ class Example:
 
     `after`: the messages before it in the group, oldest first. `time`: local time, None if it does not matter.
     `language`: None if the reader should detect it. `policy`: answers of the watch in place of the default ones.
-    `position`: its place in the file.
+    `repeat`: the messages of its author just now, this one included. `position`: its place in the file.
     """
 
     rule: str
@@ -45,6 +45,7 @@ class Example:
     incident: IncidentState = IncidentState.NONE
     language: str | None = None
     policy: Mapping[str, str] = field(default_factory=dict)
+    repeat: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ EXAMPLE: Final[Form[ExampleFields]] = Form(
         "incident": incident,
         "language": language,
         "policy": POLICY_ANSWERS,
+        "repeat": whole_number(1, MOST_REPEATED),
     },
 )
 

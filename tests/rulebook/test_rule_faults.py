@@ -149,7 +149,7 @@ RULE_FAULTS = [
         7,
         26,
         "rules › no-vigilantes › when › repeat › messages",
-        "2 to 1000",
+        "2 to 60",
         "",
     ),
     (
