@@ -27,6 +27,8 @@ from bot.translation import in_language, said, tr
 
 PLATFORMS: Final = ("console", "telegram", "signal")
 _VARIABLES: Final[Mapping[str, str]] = {"telegram": TOKEN_VARIABLE, "signal": NUMBER_VARIABLE}
+_PERSONS: Final[Mapping[str, str]] = {"console": "console:Mo", "telegram": "telegram:77", "signal": "signal:6c1f…"}
+"""An example of the address of a person: a name in this terminal, the id that the platform gives elsewhere."""
 _ADDRESSES: Final[Mapping[str, str]] = {"telegram": "base_url", "signal": "service"}
 _DEFAULT_ADDRESSES: Final[Mapping[str, str]] = {
     "telegram": TelegramConfig("").base_url,
@@ -78,7 +80,7 @@ class Steps:
         self._platform(chosen, given)
         self._ask(
             given.coordinators,
-            words.coordinators.replace("PLATFORM", chosen),
+            words.coordinators.format(example=_PERSONS[chosen]),
             ", ".join(map(str, watch.coordinators)),
             lambda typed: Answers(coordinators=_listed(typed)),
         )

@@ -16,6 +16,7 @@ async def test_the_groups_of_the_account_are_in_the_list(tmp_path: Path) -> None
         code, said = await init(tmp_path, typed="\n".join(typed) + "\n", NABUUR_SIGNAL_NUMBER=NUMBER)
     assert code == 0, said
     assert f"1  Kerkwijk  signal:{group.id}" in said
+    assert "adressen zoals signal:6c1f…" in said
     config = (tmp_path / "config.yaml").read_text()
     assert f'groups: ["signal:{group.id}"]' in config
     assert f'moderators: "signal:{desk.id}"' in config

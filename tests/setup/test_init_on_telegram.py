@@ -56,6 +56,7 @@ async def test_the_questions_lead_to_a_guarded_group(world: TelegramWorld, tmp_p
     assert code == 0, said
     assert "Dat gaat niet" in said
     assert "✔ Dit is @" in said
+    assert "adressen zoals telegram:77" in said
     config = (tmp_path / "config.yaml").read_text()
     assert f'groups: ["telegram:{group.id}"]' in config
     assert f'moderators: "telegram:{desk.id}"' in config

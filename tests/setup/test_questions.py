@@ -42,6 +42,14 @@ async def test_a_mistake_is_explained_without_english(language: str, told: list[
         assert english not in said
 
 
+async def test_in_the_terminal_a_coordinator_is_a_name(tmp_path: Path) -> None:
+    typed = ["", "be", "nl", "", "", "", "console", "", "console:Cora", ""]
+    code, said = await init(tmp_path, "--language", "en", typed="\n".join(typed) + "\n")
+    assert code == 0, said
+    assert "addresses such as console:Mo;" in said
+    assert 'coordinators: ["console:Cora"]' in (tmp_path / "config.yaml").read_text()
+
+
 def test_the_next_command_is_one_that_the_terminal_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "bin").mkdir()
     installed = tmp_path / "bin" / "nabuur"

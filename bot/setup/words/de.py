@@ -14,7 +14,10 @@ GERMAN = SetupWords(
     non_urgent="Welche Nummer für das, was warten kann? (leer: keine)",
     platform="Wo chatten die Mitglieder? „console“ ist zum Ausprobieren in diesem Fenster.",
     console_moderators="Welche Namen spielen die Moderatoren? (mit Kommas)",
-    coordinators="Wer darf die Regeln ändern und wird benachrichtigt, wenn es eilt? (Nummern wie PLATFORM:77, oder leer)",
+    coordinators=(
+        "Wer darf die Regeln ändern und wird benachrichtigt, wenn es eilt? (Adressen wie {example}; leer: noch niemand."
+        " Der Bot nennt jeder Person die eigene, wenn sie /mydata schreibt.)"
+    ),
     weeks="Wochen",
     soft_start="Wie lange lesen nur die Moderatoren die Hinweise des Bots, zur Eingewöhnung? (etwa 2 Wochen, oder off)",
     botfather=(

@@ -15,7 +15,8 @@ ENGLISH = SetupWords(
     platform="Where do the members chat? “console” is to try things out in this window.",
     console_moderators="Which names play moderators? (with commas)",
     coordinators=(
-        "Which people may change the rules and are told when it is urgent? (numbers such as PLATFORM:77, or empty)"
+        "Which people may change the rules and are told when it is urgent? (addresses such as {example}; empty: none yet."
+        " The bot tells people theirs when they type /mydata.)"
     ),
     weeks="weeks",
     soft_start="How long do only the moderators read the bot's hints, to get used to it? (such as 2 weeks, or off)",

@@ -14,7 +14,10 @@ FRENCH = SetupWords(
     non_urgent="Quel numéro pour ce qui peut attendre ? (vide : aucun)",
     platform="Où les membres discutent-ils ? « console » sert à essayer dans cette fenêtre.",
     console_moderators="Quels noms jouent le rôle de modérateur ? (séparés par des virgules)",
-    coordinators="Qui peut changer les règles et est prévenu en cas d’urgence ? (numéros comme PLATFORM:77, ou vide)",
+    coordinators=(
+        "Qui peut changer les règles et est prévenu en cas d’urgence ? (adresses comme {example} ; vide : personne"
+        " pour l’instant. Le bot donne son adresse à chaque personne qui tape /mydata.)"
+    ),
     weeks="semaines",
     soft_start=(
         "Combien de temps les modérateurs sont-ils seuls à lire les conseils du bot ? (par exemple 2 semaines, ou off)"

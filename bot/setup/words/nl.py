@@ -14,7 +14,10 @@ DUTCH = SetupWords(
     non_urgent="Welk nummer voor wat kan wachten? (leeg: geen)",
     platform="Waar chatten de leden? «console» is proberen in dit venster.",
     console_moderators="Wie speelt er moderator? (namen, met komma's)",
-    coordinators="Wie mag de regels wijzigen en wordt verwittigd als het dringt? (nummers zoals PLATFORM:77, of leeg)",
+    coordinators=(
+        "Wie mag de regels wijzigen en wordt verwittigd als het dringt? (adressen zoals {example}; leeg: nog niemand."
+        " De bot zegt mensen hun adres als ze /mydata typen.)"
+    ),
     weeks="weken",
     soft_start="Hoe lang lezen alleen de moderators de tips van de bot, om te wennen? (bijvoorbeeld 2 weken, of off)",
     botfather=(

@@ -23,7 +23,7 @@ class SetupWords:
     non_urgent: str
     platform: str
     console_moderators: str
-    coordinators: str
+    coordinators: str  # {example}
     soft_start: str
     weeks: str
 
