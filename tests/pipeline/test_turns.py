@@ -15,12 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.choice import Choice, OfIncident
-from bot.core.event import ChoiceMade, CommandGiven, MessagePosted
+from bot.core.event import ChoiceMade, CommandGiven, MessagePosted, ReactionAdded, TimeCame
 from bot.core.incident import Incident, PoliceCall
 from bot.core.member import Member
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
+from bot.core.timer_key import IncidentBell, IncidentTimer, TimerKey
 from bot.core.watch_state import WatchState
 from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
@@ -51,6 +52,15 @@ class Gated:
     async def read(self, texts: Sequence[ReaderInput]) -> list[Reading]:
         self.begun.set()
         await self.open.wait()
+        self.read_texts += [each.text for each in texts]
+        return [reading(Label.OFF_TOPIC) for _ in texts]
+
+
+class Quick(Gated):
+    """Never waits, as the lists."""
+
+    async def read(self, texts: Sequence[ReaderInput]) -> list[Reading]:
+        self.begun.set()
         self.read_texts += [each.text for each in texts]
         return [reading(Label.OFF_TOPIC) for _ in texts]
 
@@ -166,6 +176,17 @@ async def test_a_decision_and_another_chat_wait_for_one_message_and_not_for_a_ra
     assert reader.read_texts.index("er loopt iemand") < 40
 
 
+async def test_a_reader_that_never_waits_leaves_the_others_their_turn(tmp_path: Path) -> None:
+    """Receiving and delivery run beside the round: the loop is theirs after each message."""
+    reader = Quick()
+    async with deciding(tmp_path, reader) as post:
+        raid = [post(f"raid {number}") for number in range(50)]
+        await reader.begun.wait()
+        read_so_far = len(reader.read_texts)
+        await asyncio.gather(*raid)
+    assert read_so_far < 5
+
+
 async def test_a_few_arrivals_together_are_decided_in_turns_as_well(tmp_path: Path) -> None:
     reader = Gated()
     async with deciding(tmp_path, reader) as post:
@@ -264,6 +285,23 @@ def test_presses_and_commands_are_decisions() -> None:
     assert is_urgent(turn(ChoiceMade("k", GROUP, person("Jan"), Choice.CALLED, OfIncident("i1"), NOON)))
     assert is_urgent(turn(CommandGiven("k", GROUP, person("Jan"), "rules", "", NOON)))
     assert is_urgent(turn(CommandGiven("k", DESK, person("Mo"), "queue", "", NOON)))
+
+
+def test_the_alarm_that_no_member_called_is_a_decision_and_another_timer_is_not() -> None:
+    def rings(timer: TimerKey) -> str:
+        return turn_of(TimeCame("k", WATCH.id, timer, NOON), DIRECTORY, {}, lambda watch: setting())
+
+    assert is_urgent(rings(IncidentTimer("i1", IncidentBell.CALL)))
+    assert not is_urgent(rings(IncidentTimer("i1", IncidentBell.QUIET)))
+
+
+def test_a_reaction_to_a_notice_of_the_bot_is_a_decision_and_one_to_a_member_is_not() -> None:
+    def reacts(message: MessageRef) -> str:
+        reaction = ReactionAdded("k", message, person("Mo"), "👍", NOON)
+        return turn_of(reaction, DIRECTORY, {WATCH.id: OPEN}, lambda watch: setting())
+
+    assert is_urgent(reacts(NOTICE))
+    assert not is_urgent(reacts(MessageRef(GROUP, "4")))
 
 
 def test_a_flag_waits_for_the_message_that_it_is_about() -> None:
