@@ -1,5 +1,5 @@
 """Draws the invented week of the documentation: `python -m tests.charts.pictures FOLDER`; it is not a test. Writes
-weekly-note.png, which is in Dutch, weekly-note.fr.png and weekly-note.de.png."""
+weekly-note.png, which is in English, and one for each other language (weekly-note.nl.png)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FIGURES = {
 }  # fmt: skip
 _LAST_MONDAY = date(2026, 11, 16)
 _BARS = ((2, 1), (0, 0), (1, 1), (4, 2), (3, 1), (0, 0), (2, 2), (5, 3))
-_NAMES = {"nl": "Kerkwijk", "fr": "Rue du Moulin", "de": "Mühlenweg"}
+_NAMES = {"nl": "Kerkwijk", "fr": "Rue du Moulin", "de": "Mühlenweg", "en": "Mill Lane"}
 
 
 def week(language: str) -> Chart:
@@ -43,7 +43,7 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case [folder]:
             for language in _NAMES:
-                name = "weekly-note.png" if language == "nl" else f"weekly-note.{language}.png"
+                name = "weekly-note.png" if language == "en" else f"weekly-note.{language}.png"
                 (Path(folder) / name).write_bytes(draw(week(language)))
         case _:
             sys.exit("usage: python -m tests.charts.pictures FOLDER")
