@@ -21,6 +21,14 @@ IN_VAIN = [
     "hab die 110 gewählt, ich hänge in der Warteschleife",
     "101 is engaged",
     "called 101 but I'm still on hold",
+    "101 antwoordt niet",
+    "'t is bezet",
+    "c'est occupé",
+    "die 110 antwortet nicht",
+    "niemand hebt ab",
+    "101 doesn't answer",
+    "tried 999 twice, no answer",
+    "nobody answers",
 ]
 
 
