@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 from bot.classifier.models import add_models, load_models
 from bot.cli.watches import find_watch
@@ -12,20 +11,14 @@ from bot.config import Config, ReaderKind, load_config
 from bot.core.reading import Lesson, Lessons
 from bot.core.watch import Watch
 from bot.errors import BadInput
-from bot.live_rules import last_good
+from bot.live_rules import last_good, yaml_words
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ExampleNote, check_examples, examples_near, learn_examples, with_lessons
 from bot.live_rules.reload import load_rules
 from bot.pseudonym import lesson_key, read_key
 from bot.rulebook.example import Example
 from bot.store.store import Store
-from bot.translation import said, tr
-
-_PARTS: Final[Mapping[ReaderKind, str]] = {
-    ReaderKind.LISTS: tr("the lists of phrases alone"),
-    ReaderKind.LIGHT: tr("the lists of phrases and the light model"),
-    ReaderKind.FULL: tr("the lists of phrases, the light model and the encoder"),
-}
+from bot.translation import said
 
 
 async def load_current(config: Config, *folders: Path, texts: Sequence[str] | None = None) -> list[CurrentRules]:
@@ -86,4 +79,4 @@ async def load_for_start(config: Config) -> CurrentRules:
 
 def reader_line(kind: ReaderKind) -> str:
     """The line of a command that names its reader."""
-    return said("reader: {kind} ({parts})", kind=kind.value, parts=_PARTS[kind])
+    return said("reader: {kind} ({parts})", kind=kind.value, parts=yaml_words.READERS[kind])

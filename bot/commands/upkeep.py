@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained, print_lines
+from bot.errors import CannotStart
 from bot.translation import said
 
 app = command_group()
@@ -54,7 +55,15 @@ def restore(
     from bot.config import load_config
 
     with explained():
-        known = None if settings is not None and not config.exists() else load_config(config)
+        if settings is None and not config.exists():
+            raise CannotStart(
+                said(
+                    "{config} does not exist. On a new machine, name a new folder with --settings: the settings and the rules "
+                    "of the backup go there, and the data beside them.",
+                    config=config,
+                )
+            )
+        known = load_config(config) if config.exists() else None
         print_lines(restore_lines(known, file, passphrase_env, key, settings))
 
 

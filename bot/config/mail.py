@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from bot.config.readers import SECRET, host_port, matching_text, variable
 from bot.config.values import AnswerMailbox, HandledMail, HostPort, Mail
+from bot.live_rules import yaml_words
 from bot.translation import Sentence, tr
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.node import Node, shorten
@@ -71,7 +72,10 @@ MAILBOX: Final = Form(
     "`mailbox`",
     AnswerMailbox,
     need={"server": _imap_server, "address": mail_address, "user_env": variable, "password_env": variable},
-    may={"folder": _folder, "handled": member_of(tr("something to do with handled mail"), HandledMail)},
+    may={
+        "folder": _folder,
+        "handled": member_of(tr("something to do with handled mail"), HandledMail, yaml_words.HANDLED),
+    },
     hints={
         "password": SECRET.with_values(key="password_env"),
         "user": SECRET.with_values(key="user_env"),

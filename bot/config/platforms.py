@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from bot.config.readers import SECRET, host_port, url, variable
 from bot.config.values import HostPort
+from bot.live_rules import yaml_words
 from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of
 from bot.yaml_reader.node import Keys, Node, Scalar
@@ -82,7 +83,11 @@ TELEGRAM: Final = Form(
     "`telegram`",
     TelegramConfig,
     need={"token_env": variable},
-    may={"base_url": _web, "receive": member_of(tr("a way to receive"), TelegramReceive), "webhook": WEBHOOK},
+    may={
+        "base_url": _web,
+        "receive": member_of(tr("a way to receive"), TelegramReceive, yaml_words.WAYS_TO_RECEIVE),
+        "webhook": WEBHOOK,
+    },
     hints={"token": SECRET.with_values(key="token_env")},
 )
 
@@ -92,7 +97,7 @@ SIGNAL: Final = Form(
     need={"number_env": variable},
     may={
         "service": _web,
-        "receive": member_of(tr("a way to receive"), SignalReceive),
+        "receive": member_of(tr("a way to receive"), SignalReceive, yaml_words.WAYS_TO_RECEIVE),
         "rpc": host_port,
         "listen": host_port,
         "secret_env": variable,

@@ -13,6 +13,7 @@ from bot.config.readers import matching_text, person_address
 from bot.config.values import AnswerMailbox
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Police, Relay
+from bot.live_rules import yaml_words
 from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Node
@@ -56,9 +57,9 @@ def police_form(platforms: Collection[str] | None) -> Form[WrittenPolice]:
         may={
             "zone": _zone_name,
             "mail": one_or_list_of(mail_address),
-            "relay": member_of(tr("something to pass on"), Relay),
+            "relay": member_of(tr("something to pass on"), Relay, yaml_words.RELAYS),
             "agreed": day,
-            "language": one_name_of(tr("a language"), LANGUAGES),
+            "language": one_name_of(tr("a language"), LANGUAGES, yaml_words.LANGUAGES),
             "receipt": or_off(_receipt_time),
             "people": list_of(person_address(platforms), may_be_empty=True),
             "chat": person_address(platforms),

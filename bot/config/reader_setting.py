@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.config.values import ReaderKind
+from bot.live_rules import yaml_words
 from bot.translation import tr
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.node import Keys, Node
@@ -14,7 +15,7 @@ from bot.yaml_reader.shape import with_either_shape
 
 MOST_WORKERS: Final = 64
 
-_KIND: Final = member_of(tr("a reader"), ReaderKind)
+_KIND: Final = member_of(tr("a reader"), ReaderKind, yaml_words.READERS)
 
 
 @dataclass(frozen=True, slots=True)

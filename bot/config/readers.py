@@ -15,6 +15,7 @@ from cronsim import CronSim, CronSimError
 from bot.config.values import HostPort
 from bot.core.ref import Ref
 from bot.core.watch import Weekly
+from bot.live_rules import yaml_words
 from bot.translation import Sentence, tr
 from bot.yaml_reader.node import Node, shorten
 from bot.yaml_reader.readers import Reader, text, time_of_day
@@ -212,7 +213,7 @@ def address(platforms: Collection[str] | None) -> Reader[Ref]:
             )
         if platforms is not None and ref.platform not in platforms:
             why = tr("the platform `{platform}` is not set up under `platforms`", platform=shorten(ref.platform))
-            raise node.position.wrong(why, did_you_mean(ref.platform, platforms))
+            raise node.position.wrong(why, did_you_mean(ref.platform, platforms, yaml_words.PLATFORMS))
         return ref
 
     return read

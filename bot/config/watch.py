@@ -30,6 +30,7 @@ from bot.core.watch import (
     Watch,
     Weekly,
 )
+from bot.live_rules import yaml_words
 from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of
 from bot.yaml_reader.node import Node
@@ -105,13 +106,16 @@ def _corrections(written: Mapping[str, Any], quiet: Quiet | None) -> Corrections
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
+_weekday: Final = one_of(tr("a weekday"), {day: at for at, day in enumerate(WEEKDAYS)}, yaml_words.WEEKDAYS)
+
+
 def on_duty_form(platforms: Collection[str] | None) -> Form[OnDuty]:
     """The form of a moderator on duty."""
     return Form(
         tr("a moderator on duty"),
         lambda days=(), **keys: OnDuty(days=frozenset(days) or EVERY_DAY, **keys),
         need={"name": text, "person": address(platforms)},
-        may={"days": list_of(one_of(tr("a weekday"), {day: at for at, day in enumerate(WEEKDAYS)})), "quiet": _quiet},
+        may={"days": list_of(_weekday), "quiet": _quiet},
         hints={"moderator": tr("Write the address under `person`, and the name that colleagues know under `name`.")},
     )
 
@@ -148,7 +152,7 @@ POLICY_FORM: Final[Form[dict[str, object]]] = Form(
     dict,
     may={
         **{
-            policy: one_name_of(tr("an answer to the policy {policy}", policy=policy), answers)
+            policy: one_name_of(tr("an answer to the policy {policy}", policy=policy), answers, yaml_words.ANSWERS)
             for policy, answers in POLICY.items()
         },
         "min_age": whole_number(0, 120),
@@ -157,7 +161,9 @@ POLICY_FORM: Final[Form[dict[str, object]]] = Form(
 )
 
 
-_LANGUAGES: Final = list_of(one_name_of(tr("a language"), (*LANGUAGES, *VARIANTS)))
+_LANGUAGES: Final = list_of(
+    one_name_of(tr("a language"), (*LANGUAGES, *VARIANTS), {**yaml_words.LANGUAGES, **yaml_words.VARIANTS})
+)
 
 
 @with_shape_of(_LANGUAGES)
@@ -225,7 +231,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "corrections": CORRECTIONS,
             "rule_life": RULE_LIFE,
             "ladder": LADDER,
-            "group_texts": one_name_of(tr("a choice of languages"), GROUP_TEXTS),
+            "group_texts": one_name_of(tr("a choice of languages"), GROUP_TEXTS, yaml_words.GROUP_TEXTS),
             "escalate_after": duration,
             "newcomer": or_off(duration),
             "duty": duty_form(platforms),

@@ -13,6 +13,7 @@ from bot.core.message import Role
 from bot.core.watch import Numbers
 from bot.errors import Fault
 from bot.evenings.evening import Ask, Evening, EveningLine, Expectations, Visible
+from bot.live_rules import yaml_words
 from bot.translation import tr
 from bot.yaml_reader.file_content import read_content
 from bot.yaml_reader.file_set import FaultCollection
@@ -167,7 +168,7 @@ def _order_faults(lines: tuple[Positioned[EveningLine], ...]) -> list[Fault]:
 def _roles(node: Node) -> Mapping[str, Role]:
     if isinstance(node, Keys) and not node.entries:
         return {}
-    return named_entries(tr("a name with its role"), text, member_of(tr("a role"), Role))(node)
+    return named_entries(tr("a name with its role"), text, member_of(tr("a role"), Role, yaml_words.ROLES))(node)
 
 
 def _evening_numbers(node: Node) -> Numbers:

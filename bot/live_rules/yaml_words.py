@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.core.message import Media, Role
 from bot.core.reading import FoundData, Label
-from bot.core.rule import IncidentState
+from bot.core.rule import IncidentState, Unanswered
 from bot.translation import Sentence, tr
 
 FOUND: Final[Mapping[FoundData, Sentence]] = {
@@ -20,13 +20,16 @@ FOUND: Final[Mapping[FoundData, Sentence]] = {
     FoundData.NAME: tr("a name"),
     FoundData.ACCOUNT: tr("a name on social media"),
 }
-THINGS: Final[Mapping[str, Sentence]] = {
-    **{found.value: words for found, words in FOUND.items()},
+MEDIA: Final[Mapping[str, Sentence]] = {
     Media.PHOTO: tr("a photo"),
     Media.VIDEO: tr("a video"),
     Media.VOICE: tr("a voice message"),
     Media.CONTACT: tr("a contact"),
     Media.FILE: tr("a file"),
+}
+THINGS: Final[Mapping[str, Sentence]] = {
+    **{found.value: words for found, words in FOUND.items()},
+    **MEDIA,
     "forward": tr("a forwarded message"),
 }
 LABELS: Final[Mapping[str, Sentence]] = {
@@ -61,6 +64,8 @@ LANGUAGES: Final[Mapping[str, Sentence]] = {
     "de": tr("German"),
     "en": tr("English"),
 }
+VARIANTS: Final[Mapping[str, Sentence]] = {"nl-NL": tr("Dutch of the Netherlands")}
+UNKNOWN: Final[Mapping[str, Sentence]] = {"unknown": tr("the language is not clear")}
 PLATFORMS: Final[Mapping[str, Sentence]] = {
     "telegram": tr("Telegram"),
     "signal": tr("Signal"),
@@ -75,7 +80,57 @@ ANSWERS: Final[Mapping[str, Sentence]] = {
     "mask": tr("cover"),
     "hold": tr("hide until a moderator decides"),
     "remove": tr("take away"),
-    "allow": tr("allow"),
+    "allow": tr("leave as it is"),
     "with_behaviour": tr("only together with something that the person does"),
     "never": tr("never"),
+}
+TREATMENTS: Final[Mapping[str, Sentence]] = {
+    "keep": tr("the message stays"),
+    "mask": tr("a copy with the offending parts covered"),
+    "hold": ANSWERS["hold"],
+    "remove": ANSWERS["remove"],
+    **{
+        f"policy:{policy}": tr("as `policy` in config.yaml says for {subject}", subject=subject)
+        for policy, subject in POLICIES.items()
+        if policy != "skin_colour"  # its answers are no treatments
+    },
+}
+UNANSWERED: Final[Mapping[str, Sentence]] = {
+    Unanswered.RESTORE: tr("show the message again"),
+    Unanswered.REMOVE: ANSWERS["remove"],
+    Unanswered.KEEP: tr("leave it as it is then"),
+}
+WEEKDAYS: Final[Mapping[str, Sentence]] = {
+    "mon": tr("Monday"),
+    "tue": tr("Tuesday"),
+    "wed": tr("Wednesday"),
+    "thu": tr("Thursday"),
+    "fri": tr("Friday"),
+    "sat": tr("Saturday"),
+    "sun": tr("Sunday"),
+}
+GROUP_TEXTS: Final[Mapping[str, Sentence]] = {
+    "first": tr("only the first language of the watch"),
+    "all": tr("every language, in one message"),
+}
+RELAYS: Final[Mapping[str, Sentence]] = {
+    "none": tr("nothing"),
+    "incidents": tr("each incident at its end, at once in danger"),
+    "all": tr("also the messages of each day"),
+}
+HANDLED: Final[Mapping[str, Sentence]] = {
+    "mark": tr("mark as read"),
+    "move": tr("move to the folder `nabuur` below"),
+    "delete": tr("remove it from the mailbox"),
+}
+READERS: Final[Mapping[str, Sentence]] = {
+    "lists": tr("the lists of phrases alone"),
+    "light": tr("the lists of phrases and the light model"),
+    "full": tr("the lists of phrases, the light model and the encoder"),
+}
+WAYS_TO_RECEIVE: Final[Mapping[str, Sentence]] = {
+    "polling": tr("the bot asks Telegram"),
+    "rpc": tr("straight from signal-cli; loses the least"),
+    "webhook": tr("the platform calls the bot"),
+    "websocket": tr("only if nothing else works"),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from typing import Any, Final, TypeVar
 
@@ -65,7 +65,16 @@ _HINTS: Final[Mapping[str, str]] = {
 label: Final = member_of(tr("a label"), Label, yaml_words.LABELS)
 role: Final = member_of(tr("a role"), Role, yaml_words.ROLES)
 incident: Final = member_of(tr("a state of the incident"), IncidentState, yaml_words.INCIDENTS)
-language: Final = one_name_of(tr("a language"), LANGUAGES)
+language: Final = one_name_of(tr("a language"), LANGUAGES, yaml_words.LANGUAGES)
+_language_or_unknown: Final = one_name_of(
+    tr("a language"), (*LANGUAGES, "unknown"), {**yaml_words.LANGUAGES, **yaml_words.UNKNOWN}
+)
+
+
+def policy_answer(policy: str, answers: Iterable[str]) -> Reader[str]:
+    """A reader of one of the answers to a policy."""
+    return one_name_of(tr("an answer to the policy {policy}", policy=policy), answers, yaml_words.ANSWERS)
+
 
 _LABEL_FORM: Final = Form(
     tr("a label's condition"),
@@ -81,18 +90,12 @@ _LENGTH_FORM: Final = Form(
 _POLICY_FORM: Final[Form[Mapping[str, object]]] = Form(
     tr("a condition on the policy"),
     dict,
-    may={
-        policy: one_or_list_of(one_name_of(tr("an answer to the policy {policy}", policy=policy), answers))
-        for policy, answers in POLICY.items()
-    },
+    may={policy: one_or_list_of(policy_answer(policy, answers)) for policy, answers in POLICY.items()},
 )
 POLICY_ANSWERS: Final[Form[Mapping[str, str]]] = Form(
     tr("answers to the policy"),
     dict,
-    may={
-        policy: one_name_of(tr("an answer to the policy {policy}", policy=policy), answers)
-        for policy, answers in POLICY.items()
-    },
+    may={policy: policy_answer(policy, answers) for policy, answers in POLICY.items()},
 )
 MOST_REPEATED: Final = POSTS_REMEMBERED
 """A rule cannot ask for more messages than the bot remembers of a group."""
@@ -127,14 +130,14 @@ def condition_readers(known: References) -> tuple[Form[Condition], Reader[Condit
             "label": _label,
             "phrase": phrases(known),
             "regex": expressions,
-            "has": _several(one_name_of(tr("a thing a message can have"), HAS_VALUES), Has),
+            "has": _several(one_name_of(tr("a thing a message can have"), HAS_VALUES, yaml_words.THINGS), Has),
             "sender": _several(role, SenderIs),
-            "language": _several(one_name_of(tr("a language"), (*LANGUAGES, "unknown")), LanguageIs),
+            "language": _several(_language_or_unknown, LanguageIs),
             "length": _length,
             "time": _mapped(hours, lambda span: TimeIs(*span)),
             "incident": _several(incident, IncidentIs),
             "repeat": _REPEAT_FORM,
-            "platform": _several(one_name_of(tr("a platform"), known.platforms), PlatformIs),
+            "platform": _several(one_name_of(tr("a platform"), known.platforms, yaml_words.PLATFORMS), PlatformIs),
             "group": _several(one_name_of(tr("a group of config.yaml"), known.groups), GroupIs),
             "policy": _policy,
             "any": _mapped(list_of(condition), AnyOf),
@@ -182,14 +185,16 @@ def _policy(node: Node) -> Condition:
     """One or several answers of the watch's policy. All of them must hold."""
     parts = tuple(read_all(_answer, require_keys(node, tr("a condition on the policy")).entries.items()))
     if not parts:
-        raise node.position.wrong(tr("there is no policy here"), did_you_mean("", POLICY))
+        raise node.position.wrong(tr("there is no policy here"), did_you_mean("", POLICY, yaml_words.POLICIES))
     return parts[0] if len(parts) == 1 else AllOf(parts)
 
 
 def _answer(item: tuple[str, MappingEntry]) -> PolicyIs:
     name, entry = item
     if name not in POLICY:
-        raise entry.key.wrong(tr("there is no policy `{name}`", name=shorten(name)), did_you_mean(name, POLICY))
+        raise entry.key.wrong(
+            tr("there is no policy `{name}`", name=shorten(name)), did_you_mean(name, POLICY, yaml_words.POLICIES)
+        )
     return PolicyIs(name, _POLICY_FORM.may[name](entry.value))
 
 

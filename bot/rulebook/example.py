@@ -11,6 +11,7 @@ from typing import Final
 from bot.core.message import Media, Role
 from bot.core.rule import IncidentState
 from bot.errors import Fault
+from bot.live_rules import yaml_words
 from bot.rulebook.condition import MOST_REPEATED, POLICY_ANSWERS, incident, language, role
 from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, one_or_list_of
@@ -77,7 +78,7 @@ EXAMPLE: Final[Form[ExampleFields]] = Form(
         "text": text,
         "after": list_of(text),
         "sender": role,
-        "media": one_or_list_of(member_of(tr("a medium"), Media)),
+        "media": one_or_list_of(member_of(tr("a medium"), Media, yaml_words.MEDIA)),
         "forwarded": yes_no,
         "time": clock,
         "incident": incident,

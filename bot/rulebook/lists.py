@@ -7,6 +7,7 @@ from typing import Any, Final
 from bot.core.reading import Flag
 from bot.core.rulebook import Approval, Guideline, PhraseList
 from bot.core.texts import LANGUAGES, VARIANTS
+from bot.live_rules.code_words import FLAGS
 from bot.rulebook.condition import label
 from bot.rulebook.frequent_words import refuse_frequent_word
 from bot.rulebook.pattern import checked_phrase
@@ -34,7 +35,7 @@ LIST: Final = Form(
         "label": label,
         "confidence": share,
         "against": one_or_list_of(label),
-        "flag": one_name_of(tr("a flag"), Flag),
+        "flag": one_name_of(tr("a flag"), Flag, {flag.value: words for flag, words in FLAGS.items()}),
         **dict.fromkeys(LANGUAGES, list_of(checked_phrase)),
     },
     hints={"phrases": tr("Write the phrases under their language: nl, fr, de, en.")},

@@ -9,6 +9,7 @@ from typing import Any, Final
 from bot.core.rule import Condition, IfUnanswered, PolicyTreatment, Rule, Stage, Then, Treatment, Unanswered
 from bot.core.rulebook import RulePattern
 from bot.core.watch import POLICY
+from bot.live_rules import yaml_words
 from bot.live_rules.code_words import STAGES
 from bot.rulebook.condition import condition_readers, narrows
 from bot.rulebook.example import EXAMPLES, Example, build_examples
@@ -68,7 +69,9 @@ class WrittenRule:
 
 
 IF_UNANSWERED: Final = Form(
-    "`if_unanswered`", IfUnanswered, need={"after": duration, "do": member_of(tr("something to do"), Unanswered)}
+    "`if_unanswered`",
+    IfUnanswered,
+    need={"after": duration, "do": member_of(tr("something to do"), Unanswered, yaml_words.UNANSWERED)},
 )
 BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole_number(1, 1_000_000)})
 stage: Final = member_of(tr("a stage"), Stage, {stage.value: words for stage, words in STAGES.items()})
@@ -95,7 +98,7 @@ def _text_name(known: References) -> Reader[str]:
 def then_form(known: References) -> Form[Then]:
     key = _text_name(known)
     texts = dict.fromkeys(("private", "group", "ask", "during_incident"), key)
-    return Form("`then`", Then, may={"message": one_of(tr("a treatment"), _TREATMENTS), **texts})
+    return Form("`then`", Then, may={"message": one_of(tr("a treatment"), _TREATMENTS, yaml_words.TREATMENTS), **texts})
 
 
 def then_reader(known: References) -> Reader[Then]:

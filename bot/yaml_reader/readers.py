@@ -128,9 +128,9 @@ def member_of(what: str, kind: type[E], meanings: Mapping[str, Sentence] = NO_ME
     return one_of(what, {str(member.value): member for member in kind}, meanings)
 
 
-def one_name_of(what: str, names: Iterable[str] | None) -> Reader[str]:
-    """A reader of one of the names, or of any text if the names are not known (None). `what`: as in `one_of`."""
-    return text if names is None else one_of(what, {name: name for name in names})
+def one_name_of(what: str, names: Iterable[str] | None, meanings: Mapping[str, Sentence] = NO_MEANINGS) -> Reader[str]:
+    """A reader of one of the names, or of any text if the names are not known (None). `what`, `meanings`: as in `one_of`."""
+    return text if names is None else one_of(what, {name: name for name in names}, meanings)
 
 
 _SPOKEN: Final = {"ja": "true", "oui": "true", "nee": "false", "non": "false", "nein": "false"}

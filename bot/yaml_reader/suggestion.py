@@ -11,7 +11,7 @@ from bot.translation import Sentence, tr
 NO_MEANINGS: Final[Mapping[str, Sentence]] = {}
 
 _MAX_WORD: Final = 60
-_MAX_LISTED: Final = 16
+_MAX_LISTED: Final = 24
 
 
 def nearest_name(word: str, names: Iterable[str]) -> str | None:
@@ -24,12 +24,12 @@ def nearest_name(word: str, names: Iterable[str]) -> str | None:
 
 
 def did_you_mean(word: str, names: Iterable[str], meanings: Mapping[str, Sentence] = NO_MEANINGS) -> str:
-    """A hint: the likely name, else all names if they are at most 16, each with its meaning behind it if there is one, else an
-    empty string. A set is listed sorted."""
+    """A hint: the likely name, else all names if they are at most 24, else an empty string. Behind a name stands its meaning,
+    if there is one. A set is listed sorted."""
     names = sorted(names) if isinstance(names, Set) else list(names)
     likely = nearest_name(word, names)
     if likely is not None:
-        return suggest(likely)
+        return suggest(likely, _meaning(likely, meanings))
     if 0 < len(names) <= _MAX_LISTED:
         first, *others = (_with_meaning(name, meanings) for name in names)
         listed = first
@@ -40,11 +40,19 @@ def did_you_mean(word: str, names: Iterable[str], meanings: Mapping[str, Sentenc
 
 
 def _with_meaning(name: str, meanings: Mapping[str, Sentence]) -> str:
-    meaning = meanings.get(name)
+    meaning = _meaning(name, meanings)
     return Sentence.of("{name} ({meaning})", {"name": name, "meaning": meaning}) if meaning else name
 
 
-def suggest(name: str) -> str:
+def _meaning(name: str, meanings: Mapping[str, Sentence]) -> Sentence | None:
+    """None for a name that is a word for itself, such as `telegram`."""
+    meaning = meanings.get(name)
+    return None if meaning is None or meaning.casefold() == name else meaning
+
+
+def suggest(name: str, meaning: Sentence | None = None) -> str:
+    if meaning:
+        return tr("Did you mean `{name}` ({meaning})?", name=name, meaning=meaning)
     return tr("Did you mean `{name}`?", name=name)
 
 

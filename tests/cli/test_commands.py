@@ -56,6 +56,13 @@ def test_a_whole_case_in_the_terminal(shipped_home: Path) -> None:
     assert "Mo" in second.stdout.split("[moderators]")[-1]
 
 
+def test_a_restore_on_an_empty_machine_names_the_folder_for_the_settings(tmp_path: Path) -> None:
+    done = nabuur(tmp_path, "restore", "b.zip")
+    assert done.returncode == 1
+    assert "name a new folder with --settings" in done.stderr
+    assert "nabuur init" not in done.stderr  # it would make other settings than those of the backup
+
+
 def test_a_member_asks_the_bot_alone_and_a_stranger_learns_how(home: Path) -> None:
     done = nabuur(home, "run", stdin="Jan !: /rules\nEls !: /start kerkwijk\nEls !: /rules\nEls !: /privacy\n")
     to_els = done.stdout.split("[→ Els]")
