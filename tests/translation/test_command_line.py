@@ -32,8 +32,8 @@ ENGLISH = re.compile(
 )
 """Words that no Dutch, French or German sentence has."""
 
-ALLOWED = re.compile(r"`[^`]*`|--[a-z-]+|[a-z]+[-_:./][\w./:*-]+|\b[A-Z_]{4,}\b|first:? kerkwijk")
-"""Code in its marks, options, names and paths, variables."""
+ALLOWED = re.compile(r"\{\w+\}|`[^`]*`|--[a-z-]+|[a-z]+[-_:./][\w./:*-]+|\b[A-Z_]{4,}\b|first:? kerkwijk")
+"""Names that the bot fills in, code in its marks, options, names and paths, variables."""
 
 CODE = re.compile(
     r"\b(?:hold|nudge|allow|ask(?:_101)?|act|greeting|no_correction|plate|phone|off_topic|vigilante|card|called|opens|same_as|"
