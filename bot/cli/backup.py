@@ -21,6 +21,12 @@ from bot.translation import in_language, said, said_count
 async def backup_lines(config: Config, target: Path, variable: str, now: datetime) -> AsyncIterator[str]:
     """`variable`: the name of the environment variable with the passphrase; empty: as config.yaml says."""
     passphrase = passphrase_in(variable) if variable else passphrase_of(config.backup)
+    if target.suffix == ".age" and not passphrase:
+        why = said(
+            "{path} would not be encrypted: name the variable with a passphrase by --passphrase-env, or leave out .age",
+            path=target,
+        )
+        raise CannotStart(why)
     made = await make_backup(config, target, now, passphrase)
     yield said(
         "{path}: {size:,} bytes, {how}",

@@ -22,6 +22,7 @@ from bot.live_rules.code_words import DECISIONS
 from bot.replay.comparison import Comparison, Difference, decision_of
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, RuleHit, Totals
 from bot.translation import in_language, language_of_moment, percent, said, said_count, tr
+from bot.translation.line_breaks import NO_BREAK, WrappedLine
 
 SHORT = {
     Decision.ALLOW: tr("left alone"),
@@ -58,13 +59,12 @@ def _print_line(console: Console, line: str) -> None:
 
 def read_line(source: ReplayedFile) -> str:
     """The line that accounts for every entry of the file."""
-    read = source.messages + source.system_lines
     return said(
-        "{file}: {read} read = {messages} messages judged + {others} system lines",
+        "{file}: {read} read = {messages} + {others}",
         file=source.file,
-        read=read,
-        messages=source.messages,
-        others=source.system_lines,
+        read=source.messages + source.system_lines,
+        messages=said_count("{count} message judged", "{count} messages judged", source.messages),
+        others=said_count("{count} system line", "{count} system lines", source.system_lines),
     )
 
 
@@ -154,7 +154,7 @@ def _head(message: FlaggedMessage | Difference) -> Text:
 
 
 def _indent(lines: Iterable[Text]) -> Iterator[Padding]:
-    return (Padding(line, (0, 0, 0, 4), expand=False) for line in lines)
+    return (Padding(WrappedLine(line), (0, 0, 0, 4), expand=False) for line in lines)
 
 
 def _lines(flagged: FlaggedMessage, named: Names) -> Iterator[Text]:
@@ -226,8 +226,8 @@ def _words(text: str, spans: tuple[Span, ...]) -> str:
 
 def _one_line(text: str, keep_length: bool = False) -> str:
     """The text without line breaks and control characters, since a message must not move the cursor of the terminal."""
-    plain = "".join(character if character.isprintable() else " " for character in text)
-    return plain if keep_length else " ".join(plain.split())
+    plain = "".join(character if character.isprintable() or character == NO_BREAK else " " for character in text)
+    return plain if keep_length else " ".join(word for word in plain.split(" ") if word)
 
 
 def print_comparison(comparison: Comparison, texts: Texts, console: Console, everything: bool) -> None:

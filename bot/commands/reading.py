@@ -47,7 +47,7 @@ def judge(
         if sys.stdin is None:
             raise CannotStart(said("standard input is closed; give messages on it, one on each line"))
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
-        print_lines(judge_lines(rules, selected, sys.stdin, "standard input"))
+        print_lines(judge_lines(rules, selected, sys.stdin, said("standard input")))
 
 
 @app.command()

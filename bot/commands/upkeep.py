@@ -131,7 +131,7 @@ def evidence(
 
     answers = [" ".join(each.split()) for each in (case_number, incident, made_for, ground, made_by)]
     if any(answers) and not all(answers):
-        raise typer.BadParameter(said("a bag needs CASE_NUMBER, --incident, --for, --ground and --by"))
+        raise typer.BadParameter(said("a bag needs CASE-NUMBER, --incident, --for, --ground and --by"))
     with explained():
         settings = load_config(config)
         if any(answers):

@@ -190,8 +190,7 @@ def with_unique_names(
 def in_every_language(what: str) -> Form[dict[str, str]]:
     """A reader of a text in each of the four languages, and optionally in a country's variant of a language (`nl-NL`)."""
     hint = tr(
-        "People read it in their own language. With base.yaml in the folder, each language of your watches is needed;"
-        " without it nl, fr, de and en."
+        "Write it in all four languages (nl, fr, de, en); in a folder with your changes, those of your watches are enough."
     )
     need, may = dict.fromkeys(LANGUAGES, text), dict.fromkeys(VARIANTS, text)
     written = tr('Write it by language: {nl: "…", fr: "…"}.')

@@ -25,7 +25,7 @@ _NAME: Final = re.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _DURATION: Final = re.compile(r"([0-9]{1,6})\s*([A-Za-z]+)")
 _CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _TIME_OF_DAY: Final = "(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"
-_CURLY: Final = "“”„‟‘’"
+_CURLY: Final = "“”„‟‘’«»"
 _LONGEST_NAME: Final = 60
 _LONGEST_DURATION: Final = timedelta(days=366)
 _UNITS: Final[Mapping[str, timedelta]] = {

@@ -142,6 +142,8 @@ def test_check_shows_the_faults_of_config_and_rules_together(home: Path) -> None
     assert "`timezone`" in done.stderr
     assert "`de*` also fits “de”, so it would hit nearly every message" in done.stderr
     assert "curly quotation marks" in done.stderr
+    lists.write_text("lists:\n  french: {fr: [« à vendre »]}\n")
+    assert "curly quotation marks" in nabuur(home, "check").stderr
     (home / "rules" / "60-own.yaml.txt").write_text("rules: []\n")
     assert "Rename it to 60-own.yaml." in nabuur(home, "check").stderr
 
@@ -200,6 +202,11 @@ def test_judge_names_the_line_that_is_not_a_message(home: Path, line: str, why: 
     assert done.returncode == 1
     assert "standard input:2:" in done.stderr
     assert why in done.stderr
+
+
+def test_judge_names_its_input_in_the_language_of_the_terminal(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NABUUR_LANGUAGE", "fr")
+    assert nabuur(home, "judge", "--jsonl", stdin="nonsense\n").stderr.startswith("l’entrée standard:1:")
 
 
 def test_explain_says_hit_or_why_not(shipped_home: Path) -> None:

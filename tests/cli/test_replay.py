@@ -45,7 +45,7 @@ def chat(tmp_path: Path) -> str:
 def test_every_line_of_a_sample_is_accounted_for(home: Path, sample: Path) -> None:
     done = nabuur(home, "replay", str(sample))
     assert done.returncode == 0
-    counts = re.search(r": (\d+) read = (\d+) messages judged \+ (\d+) system lines", done.stdout)
+    counts = re.search(r": (\d+) read = (\d+) messages? judged \+ (\d+) system lines?", done.stdout)
     assert counts is not None
     read, judged, lines = map(int, counts.groups())
     assert read == judged + lines
@@ -234,3 +234,16 @@ def test_an_error_is_explained_in_a_sentence(
     done = nabuur(home, "replay", *(chat if word == "CHAT" else word for word in words))
     assert done.returncode == code
     assert said in done.stderr
+
+
+def test_a_line_on_the_terminal_never_breaks_inside_quotation_marks(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NABUUR_LANGUAGE", "fr")
+    done = nabuur(with_reader(home, "full"), "replay", str(SAMPLES / "whatsapp-ios-fr.txt"), "--all")
+    assert "«\u00a0" in done.stdout
+    assert not re.search(r"«\s*$|^\s*»", done.stdout, re.M)
+
+
+def test_one_system_line_is_told_in_the_singular(home: Path, chat: str) -> None:
+    assert "4 read = 3 messages judged + 1 system line\n" in nabuur(home, "replay", chat).stdout

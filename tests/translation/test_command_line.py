@@ -90,6 +90,7 @@ FAULTS = (
     ["judge"],
     ["rehearse", "none.yaml"],
     ["backup", "none/x.zip"],
+    ["backup", "sealed.zip.age"],
     ["restore", "none.zip"],
     ["restore", "config.yaml"],
     ["export-member", "x"],
