@@ -8,6 +8,9 @@ from statistics import median, quantiles
 
 from benchmarks.disk import disk_now
 
+PERCENTILES = ", p50 / p95 / p99"
+"""The end of the name of a row with many values."""
+
 FEW = 10
 """Up to this number of values, all of them are worth naming: the row shows the smallest and the largest."""
 
@@ -25,13 +28,16 @@ class Figure:
 
     @property
     def shown(self) -> str:
-        """The median; with many values the 99th percentile, with few the smallest and the largest."""
+        """The median; with many values the 95th and the 99th percentile, with few the smallest and the largest."""
         middle = _number(median(self.values))
         if len(self.values) == 1:
             return f"{middle} {self.unit}"
         if len(self.values) <= FEW:
             return f"{middle} {self.unit} ({_number(min(self.values))} to {_number(max(self.values))}, {len(self.values)} runs)"
-        return f"{middle} / {_number(quantiles(self.values, n=100)[98])} {self.unit} (n = {len(self.values)})"
+        percentiles = quantiles(self.values, n=100)
+        return (
+            f"{middle} / {_number(percentiles[94])} / {_number(percentiles[98])} {self.unit} (n = {len(self.values)})"
+        )
 
 
 def figure(what: str, values: Sequence[float], unit: str, bar: str, how: str) -> Figure:

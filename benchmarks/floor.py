@@ -1,11 +1,12 @@
-"""The least that a message costs: an update decoded and one durable insert; and a plain bot that keeps nothing."""
+"""The least that a message costs: an update decoded and one durable insert; and plain bots that keep nothing."""
 
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from asyncio.subprocess import DEVNULL, Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,13 +15,17 @@ from time import perf_counter
 import msgspec
 
 from adapters.telegram.wire import WireUpdate
-from benchmarks.figure import Figure, figure
-from benchmarks.street import Town, cpu_s, talk, town
+from benchmarks.figure import PERCENTILES, Figure, figure
+from benchmarks.processes import cpu_s
+from benchmarks.street import Town, talk, town
 from benchmarks.telegram import A_TENTH, one_by_one
 from benchmarks.texts import ROOT
 from bot.store.batch import Arrival
 from bot.store.store import Store
 from tests.kit import NOON
+
+AIOGRAM_PYTHON = "NABUUR_AIOGRAM_PYTHON"
+"""Names an interpreter that has aiogram. Without it the table lacks these two rows."""
 
 
 async def durable_insert(count: int) -> Figure:
@@ -40,14 +45,21 @@ async def durable_insert(count: int) -> Figure:
                 await store.accept([Arrival("telegram", str(number), update, NOON)])
                 taken.append((perf_counter() - begun) * 1000)
     return figure(
-        "Floor: an update decoded and stored, p50 / p99", sorted(taken), "ms", "", f"{count} updates, a commit each"
+        f"Floor: an update decoded and stored{PERCENTILES}", sorted(taken), "ms", "", f"{count} updates, a commit each"
     )
 
 
+def plain_bots() -> dict[str, Sequence[str]]:
+    """The commands, by the library. aiogram needs an interpreter of its own, which the environment names."""
+    python = os.environ.get(AIOGRAM_PYTHON)
+    aiogram = {"aiogram": (python, str(ROOT / "benchmarks" / "plain_aiogram_bot.py"))} if python else {}
+    return {"python-telegram-bot": (sys.executable, "-m", "benchmarks.plain_bot"), **aiogram}
+
+
 @asynccontextmanager
-async def _plain_bot(there: Town) -> AsyncIterator[Process]:
-    command = (sys.executable, "-m", "benchmarks.plain_bot", there.world.url, there.world.token)
-    process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdin=DEVNULL, stderr=DEVNULL)
+async def _plain_bot(there: Town, command: Sequence[str]) -> AsyncIterator[Process]:
+    words = (*command, there.world.url, there.world.token)
+    process = await asyncio.create_subprocess_exec(*words, cwd=ROOT, stdin=DEVNULL, stderr=DEVNULL)
     try:
         yield process
     finally:
@@ -56,23 +68,23 @@ async def _plain_bot(there: Town) -> AsyncIterator[Process]:
         await process.wait()
 
 
-async def plain_bot(quiet: int, backlog: int) -> tuple[Figure, Figure]:
-    async with town("lists") as there, _plain_bot(there):
+async def plain_bot(library: str, command: Sequence[str], quiet: int, backlog: int) -> tuple[Figure, Figure]:
+    async with town("lists") as there, _plain_bot(there, command):
         there.streets[0].settle(there.world)
         await there.receives()
         taken = await one_by_one(there, quiet)
     async with town("lists") as there:
         there.streets[0].settle(there.world)
         calls = talk(there.streets[0], backlog, calls_in=A_TENTH)
-        async with _plain_bot(there) as process:
+        async with _plain_bot(there, command) as process:
             begun = await there.receives()
             last = await there.last_gone(calls)
             took_s = max(post.gone_at or 0.0 for post in calls) - begun
             speed, cpu = (last + 1) * A_TENTH / took_s, cpu_s(process) / backlog * 1e6
-    what = "Plain bot on python-telegram-bot, keeps nothing"
+    what = f"Plain bot on {library}, keeps nothing"
     return (
         figure(
-            f"{what}: update there → deletion asked, p50 / p99", taken, "ms", "", f"{quiet} messages, one expression"
+            f"{what}: update there → deletion asked{PERCENTILES}", taken, "ms", "", f"{quiet} messages, one expression"
         ),
         figure(
             f"{what}: backlog",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from math import log10
 
-from benchmarks.figure import Figure
+from benchmarks.figure import PERCENTILES, Figure
 
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 720, 340, 50, 40, 20
 SHORTEST_MS, LONGEST_MS = 0.1, 1000.0
@@ -29,7 +29,7 @@ def plot(figures: Sequence[Figure]) -> str:
         lines.append(f'<text x="{LEFT - 6}" y="{_y(percent) + 4:.0f}" text-anchor="end">{percent} %</text>')
     for number, (figure, colour) in enumerate(zip(figures, COLOURS, strict=False)):
         lines.append(f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="{_points(figure.values)}"/>')
-        name = escape(figure.what.removesuffix(", p50 / p99"))
+        name = escape(figure.what.removesuffix(PERCENTILES))
         lines.append(f'<text x="{LEFT + 8}" y="{TOP + 14 + 15 * number}" fill="{colour}">{name}</text>')
     return "\n".join([*lines, "</svg>\n"])
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -13,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from benchmarks.processes import cpu_s
 from benchmarks.texts import ROOT, messages
 from tests.wire.program import prepare, running
 from tests.wire.telegram import Post, TelegramWorld, User
@@ -132,9 +132,3 @@ async def settled(process: Process) -> None:
     while (now := cpu_s(process)) - before > IDLE * SETTLED_FOR_S or before < 0:
         before = now
         await asyncio.sleep(SETTLED_FOR_S)
-
-
-def cpu_s(process: Process) -> float:
-    """The processor time of the bot so far, in seconds (proc(5): utime and stime)."""
-    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -7,8 +7,9 @@ import asyncio
 from asyncio.subprocess import Process
 from collections.abc import Iterator, Sequence
 
-from benchmarks.figure import Figure, figure
-from benchmarks.street import ACT, Town, bot, cpu_s, settled, talk, town
+from benchmarks.figure import PERCENTILES, Figure, figure
+from benchmarks.processes import children, cpu_s, peak_mb
+from benchmarks.street import ACT, Town, bot, settled, talk, town
 from tests.wire.telegram import Post, TelegramWorld
 from tests.wire.telegram.clock import stopwatch
 
@@ -23,11 +24,12 @@ async def quiet(reader: str, count: int, bar: str) -> Figure:
     async with town(reader) as there, bot(there) as process:
         people = there.streets[0].settle(there.world)
         await _first(there, process)
-        before = cpu_s(process)
+        every = [process.pid, *children(process.pid)]
+        before = sum(map(cpu_s, every))
         taken = await one_by_one(there, count)
-        cpu = (cpu_s(process) - before) / count
+        cpu = (sum(map(cpu_s, every)) - before) / count
     how = f"{count} calls to act by {len(people)} members; {cpu * 1000:.1f} ms of processor time each, with all that follows"
-    return figure(f"Update there → deletion asked, quiet, {reader}, p50 / p99", taken, "ms", bar, how)
+    return figure(f"Update there → deletion asked, quiet, {reader}{PERCENTILES}", taken, "ms", bar, how)
 
 
 async def new_authors(count: int, api_ms: int = 50) -> tuple[Figure, Figure]:
@@ -41,9 +43,9 @@ async def new_authors(count: int, api_ms: int = 50) -> tuple[Figure, Figure]:
         known = await one_by_one(there, count)
     how = f"{count} calls to act, each by another member, {api_ms} ms for each answer of Telegram, lists"
     return (
-        figure("The same, known authors, p50 / p99", known, "ms", "", how),
+        figure(f"The same, known authors{PERCENTILES}", known, "ms", "", how),
         figure(
-            "The same, new authors, p50 / p99", new, "ms", "as a known one", f"{how}; the moderators lead their chat"
+            f"The same, new authors{PERCENTILES}", new, "ms", "as a known one", f"{how}; the moderators lead their chat"
         ),
     )
 
@@ -75,23 +77,38 @@ def _waits_ms(world: TelegramWorld, posts: Sequence[Post]) -> Iterator[float]:
     return ((deleted[post.id] - queued[post.id]) * 1000 for post in posts)
 
 
-async def backlog(reader: str, count: int, runs: int, bar: str) -> Figure:
-    """From the moment at which all messages are there to the last deletion, for the messages up to that one. The start is over
-    before."""
-    speeds, cpus = [], []
+async def backlog(reader: str, count: int, runs: int, bar: str) -> tuple[Figure, Figure]:
+    """The speed from the moment at which all messages are there to the last deletion, for the messages up to that one, and the
+    memory after it. The start is over before."""
+    speeds, cpus, encoders, own_mb, encoders_mb = [], [], [], list[float](), list[float]()
     for _ in range(runs):
         async with town(reader) as there, bot(there) as process:
             street = there.streets[0]
             street.settle(there.world)
             await there.receives()
             await settled(process)
+            workers = children(process.pid)
             calls = talk(street, count, calls_in=A_TENTH)
-            begun, before = stopwatch(), cpu_s(process)
+            begun, before, before_them = stopwatch(), cpu_s(process), sum(map(cpu_s, workers))
             await there.fetched_all()
             last = await there.last_gone(calls)
             speeds.append((last + 1) * A_TENTH / (max(post.gone_at or 0.0 for post in calls) - begun))
             cpus.append((cpu_s(process) - before) / count * 1e6)
+            encoders.append((sum(map(cpu_s, workers)) - before_them) / count * 1e6)
+            own_mb.append(peak_mb(process.pid))
+            encoders_mb.append(sum(map(peak_mb, workers)))
+    beside = f", {min(encoders):,.0f} µs of the encoder's" if min(encoders) else ""
     how = (
-        f"{count:,} messages of the corpus, a tenth calls to act; {min(cpus):,.0f} µs of the bot's processor time each"
+        f"{count:,} messages of the corpus in one group, a tenth calls to act; {min(cpus):,.0f} µs of the bot's processor "
+        f"time each{beside}"
     )
-    return figure(f"Backlog, {reader}", speeds, "messages/s", bar, how)
+    memory = "the largest resident set until the end of the backlog"
+    if workers:
+        memory = (
+            f"{max(own_mb):,.0f} MB the bot's, and {len(workers)} processes of the encoder; the largest resident sets"
+        )
+    both = [own + theirs for own, theirs in zip(own_mb, encoders_mb, strict=True)]
+    return (
+        figure(f"Backlog, {reader}", speeds, "messages/s", bar, how),
+        figure(f"Memory, {reader}", both, "MB", "", memory),
+    )

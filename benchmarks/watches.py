@@ -6,7 +6,8 @@ import asyncio
 from itertools import cycle, islice
 
 from benchmarks.figure import Figure, figure
-from benchmarks.street import ACT, MEMBERS, Town, bot, cpu_s, town
+from benchmarks.processes import cpu_s
+from benchmarks.street import ACT, MEMBERS, Town, bot, town
 from benchmarks.telegram import A_TENTH
 from benchmarks.texts import messages
 from tests.wire.telegram import Post
