@@ -83,6 +83,7 @@ crash: .venv/test.done
 	$(BIN)/python -m tests.crash.harness
 	$(BIN)/python -m tests.crash.telegram
 	$(BIN)/python -m tests.crash.signal
+	$(BIN)/python -m tests.crash.loads
 	HYPOTHESIS_PROFILE=thorough $(PYTEST) -m repeated
 
 # Inputs that no person would write, for MINUTES. It uses atheris as well, if that is installed: pip install -e '.[fuzz]'.
