@@ -79,6 +79,17 @@ async def test_a_moderators_own_message_stays_whatever_it_says(town: Town) -> No
     assert not own.gone
 
 
+async def test_people_of_the_desk_are_known_by_what_they_write_there(town: Town) -> None:
+    town.desk.promote_bot("can_delete_messages", by=town.mo)  # then Telegram tells the bot who leaves
+    async with town.bot():
+        town.desk.post(town.nele, "goedenavond")
+        await town.world.until(lambda: town.world.updates.sent and not town.world.updates.pending)
+        own = town.group.post(town.nele, ACT)
+        await town.gone(town.group.post(town.jan, ACT))
+    assert town.nele.id not in asked_about(town)
+    assert not own.gone
+
+
 async def test_a_typed_decision_in_the_group_counts_for_a_moderator_of_whom_the_bot_has_not_heard(town: Town) -> None:
     async with town.bot():
         await town.gone(town.group.post(town.jan, ACT))
