@@ -46,8 +46,8 @@ rules:
 LAST_PRESSES: Final = 2
 """The choices after the last kill, if there are cards for them."""
 
-_IDLE_S: Final = 60
-_RECEIVES_WITHIN_S: Final = 60
+_IDLE_S: Final = 120
+_RECEIVES_WITHIN_S: Final = 180
 
 
 @dataclass(frozen=True)
