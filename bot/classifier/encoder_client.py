@@ -1,6 +1,7 @@
-"""Runs the encoder in a process of its own, and asks it within a time limit. A process that dies or hangs is restarted.
+"""Runs the encoder in a process of its own, and asks it within a time limit. A process that dies or hangs is restarted; a late
+one gets no questions until it has answered.
 
-The limit counts from the moment at which a question goes to the process, so a queue of questions kills no process.
+The limit counts from the moment at which a question goes to the process, so a queue of questions makes no process late.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import msgspec
 import numpy as np
 
 from bot.classifier.encoded_line import EncodedLine
-from bot.classifier.encoder_time_limits import ANSWER_LIMIT, LOAD_LIMIT, RESTART_PAUSES, STEADY
+from bot.classifier.encoder_time_limits import ANSWER_LIMIT, HANGS_AFTER, LOAD_LIMIT, RESTART_PAUSES, STEADY
 from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, encode_frame
 from bot.classifier.weights_files import WEIGHTS
 from bot.reader.learned.light_model import shorten
@@ -29,6 +30,10 @@ log = logging.getLogger(__name__)
 Notify = Callable[[bool], Awaitable[None]]
 """`notify(works)` is called once when the encoder fails, and once when it works again."""
 
+Answers = Sequence[EncodedLine]
+
+_BROKEN: Final = (OSError, EOFError, msgspec.MsgspecError)
+
 _FAILURES_TOLD: Final = 2
 
 
@@ -37,7 +42,8 @@ class NotReached(Exception):
 
 
 class EncoderProcess:
-    """One process at a time. `ask` gives None while there is none. `changed` is called when `works` is set or cleared."""
+    """One process at a time. `ask` gives None while there is none, or it is late. `changed` is called when `works` is set or
+    cleared."""
 
     def __init__(
         self,
@@ -45,19 +51,22 @@ class EncoderProcess:
         command: Sequence[str] = (),
         limit: timedelta = ANSWER_LIMIT,
         changed: Callable[[], None] = lambda: None,
+        hangs_after: timedelta = HANGS_AFTER,
     ) -> None:
         self._notify = notify
         self._command = command or worker_command(WEIGHTS)
         self._limit = limit
+        self._hangs_after = hangs_after
         self._changed = changed
         self._process: asyncio.subprocess.Process | None = None
         self._turn = asyncio.Lock()
+        self._late: asyncio.Task[None] | None = None
         self._numbers = count()
         self._failures = 0
         self._told_works = True
         self.works = asyncio.Event()
 
-    async def ask(self, texts: Sequence[str]) -> Sequence[EncodedLine] | None:
+    async def ask(self, texts: Sequence[str]) -> Answers | None:
         """The answers of the encoder, or None if they do not come within the limit. Questions before have their own limit.
         The process gets the texts at once, so that it has no pause before them. Raises NotReached if it ends before."""
         process = self._process
@@ -69,12 +78,32 @@ class EncoderProcess:
         async with self._turn:
             if had_to_wait and (process is not self._process or not self.works.is_set()):
                 raise NotReached
+            answer = asyncio.create_task(_answer(process, question))
             try:
                 async with asyncio.timeout(self._limit.total_seconds()):
-                    return await _answer(process, question)
-            except (TimeoutError, OSError, EOFError, msgspec.MsgspecError):
+                    return await asyncio.shield(answer)
+            except TimeoutError:
+                self.works.clear()
+                self._changed()
+                self._late = asyncio.create_task(self._wait_for(process, answer), name="late answer of the encoder")
+            except _BROKEN:
                 self._stop(process)
-                return None
+            except asyncio.CancelledError:
+                answer.cancel()
+                raise
+            return None
+
+    async def _wait_for(self, process: asyncio.subprocess.Process, answer: asyncio.Task[Answers]) -> None:
+        """Waits for an answer that the bot does without. It shows that the process works."""
+        log.info("a process of the encoder is late")
+        try:
+            async with asyncio.timeout(self._hangs_after.total_seconds()):
+                await answer
+        except (TimeoutError, *_BROKEN):
+            self._stop(process)
+        else:
+            self.works.set()
+            self._changed()
 
     async def run(self) -> None:
         """Keeps a process running until cancelled."""
@@ -102,6 +131,8 @@ class EncoderProcess:
                 await process.wait()
         finally:
             self._stop(process)
+            if self._late is not None:
+                self._late.cancel()
             await process.wait()
 
     async def _tell(self, works: bool) -> None:
@@ -127,7 +158,7 @@ async def _has_loaded(process: asyncio.subprocess.Process) -> bool:
         return False
 
 
-async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion) -> Sequence[EncodedLine]:
+async def _answer(process: asyncio.subprocess.Process, question: EncoderQuestion) -> Answers:
     """Skips late answers to earlier questions, which were given up."""
     assert process.stdin is not None  # it was started with pipes
     await process.stdin.drain()

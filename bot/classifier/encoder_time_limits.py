@@ -1,4 +1,4 @@
-"""How long the encoder may take: to load, to answer, to have questions waiting, and to come back after an end."""
+"""How long the encoder may take: to load, to answer, to be late, to have questions waiting, and to come back after an end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from typing import Final
 LOAD_LIMIT: Final = timedelta(seconds=60)
 
 ANSWER_LIMIT: Final = timedelta(milliseconds=700)
-"""For one question, from the moment at which it goes to the process. Then the process is started again."""
+"""For one question, from the moment at which it goes to the process. Then the bot decides without the answer, and the process
+gets no further question until it has answered: a busy machine is slow, and to load again would take longer."""
+
+HANGS_AFTER: Final = timedelta(seconds=10)
+"""A process that is late for so long hangs. It is started again."""
 
 PATIENCE_S: Final = 2.0
 """While a question waits for longer, only the most doubtful ones are asked."""

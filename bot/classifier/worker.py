@@ -24,7 +24,6 @@ decide meanwhile."""
 
 def main() -> int:
     """Returns exit code 1 if the files are missing or damaged."""
-    os.nice(BEHIND_THE_BOT)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
@@ -33,6 +32,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     encoder.read("")  # the first run prepares the network
+    os.nice(BEHIND_THE_BOT)  # only now: on a busy machine loading would take too long
     serve(encoder, sys.stdin.buffer, answers)
     return 0
 

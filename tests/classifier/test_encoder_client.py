@@ -10,10 +10,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.classifier.encoder_client import EncoderProcess
+from bot.classifier.encoder_client import EncoderProcess, NotReached
 from tests.shipped import ROOT
 
 WITHIN = timedelta(milliseconds=300)
+HANGS_AFTER = timedelta(seconds=2)
 
 WORKER = """
 import struct, sys, time
@@ -28,6 +29,8 @@ while head := questions.read(4):
         sys.exit(3)
     if question.texts[0] == "hang":
         time.sleep(60)
+    if question.texts[0] == "slow":
+        time.sleep(1)
     if question.texts[0] == "babble":
         out.write(b"\\xff" * 64); out.flush()
     labels = [struct.pack("<f", len(text)) for text in question.texts if text != "lose"]
@@ -43,7 +46,9 @@ class Notified(list[bool]):
 
 @asynccontextmanager
 async def running(notified: Notified, script: str = WORKER) -> AsyncIterator[EncoderProcess]:
-    encoder = EncoderProcess(notified.notify, (sys.executable, "-c", script.format(root=str(ROOT))), WITHIN)
+    encoder = EncoderProcess(
+        notified.notify, (sys.executable, "-c", script.format(root=str(ROOT))), WITHIN, hangs_after=HANGS_AFTER
+    )
     task = asyncio.create_task(encoder.run())
     try:
         yield encoder
@@ -85,6 +90,21 @@ async def test_a_failing_process_gives_no_answer_and_is_restarted(trouble: str) 
         await loaded(encoder)
         assert await encoder.ask(["hallo"]) is not None
         assert notified == [False, True]
+
+
+async def test_a_late_process_gets_no_question_until_it_has_answered_and_is_not_restarted() -> None:
+    """A question that it has already got goes elsewhere, and its answer is not taken for that of a later one."""
+    notified = Notified()
+    async with running(notified) as encoder:
+        await loaded(encoder)
+        slow, behind = await asyncio.gather(encoder.ask(["slow"]), encoder.ask(["dag"]), return_exceptions=True)
+        assert (slow, type(behind)) == (None, NotReached)
+        assert await encoder.ask(["hallo"]) is None
+        await loaded(encoder)
+        answers = await encoder.ask(["goedemorgen"])
+        assert answers is not None
+        assert answers[0].labels == len("goedemorgen")
+        assert notified == []
 
 
 async def test_a_process_that_always_dies_is_reported_once() -> None:
