@@ -1,4 +1,4 @@
-"""What the system says about a process: its time, its memory, and the processes that it started."""
+"""The figures of the system about a process: its time, its memory, and the processes that it started."""
 
 from __future__ import annotations
 

@@ -192,7 +192,7 @@ RULE_FAULTS = [
         "must be the keys of a title",
         '{nl: "…"',
     ),
-    (", en: Stay inside", "", 3, 12, "rules › no-vigilantes › title", "`en` is missing", "nl, fr, de and en"),
+    (", en: Stay inside", "", 3, 12, "rules › no-vigilantes › title", "`en` is missing", "nl, fr, de, en"),
     (
         '      caught: ["wie gaat er mee?"]\n',
         "",
