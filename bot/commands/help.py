@@ -89,10 +89,15 @@ def _name_type(parameter: Any) -> None:
 
     def name(ctx: Any) -> str | None:
         given = name_of(parameter, ctx=ctx)
-        ours = _TYPES.get(given, given)
+        ours = _TYPES.get(given, _of_one(given))
         return ours if ours is None else in_language(ours)
 
     parameter.display_type_rich = name
+
+
+def _of_one(given: str) -> str:
+    """`<list[nl|fr]>`, of an option that may be repeated, is `<nl|fr>`."""
+    return f"<{given[6:-2]}>" if given.startswith("<list[") else given
 
 
 def _translated(text: str | None) -> str | None:

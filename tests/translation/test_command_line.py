@@ -27,12 +27,12 @@ ROOT = Path(__file__).parent.parent.parent
 
 ENGLISH = re.compile(
     r"\b(?:the|and|this|that|these|with|without|from|which|should|cannot|does|not|are|has|been|every|write|"
-    r"word|words|missing|invalid|found|must|its|there|here|what|when|while|only|nothing|again|first|good|yes)\b",
+    r"word|words|missing|invalid|found|must|its|there|here|what|when|while|only|nothing|again|first|good|yes|list|input|number)\b",
     re.IGNORECASE,
 )
 """Words that no Dutch, French or German sentence has."""
 
-ALLOWED = re.compile(r"\{\w+\}|`[^`]*`|--[a-z-]+|[a-z]+[-_:./][\w./:*-]+|\b[A-Z_]{4,}\b|first:? kerkwijk")
+ALLOWED = re.compile(r"\{\w+\}|`[^`]*`|--[a-z-]+|[a-z]+[-_:./][\w./:*-]+|\b(?!CASE_)[A-Z_]{4,}\b|first:? kerkwijk")
 """Names that the bot fills in, code in its marks, options, names and paths, variables."""
 
 CODE = re.compile(
