@@ -33,6 +33,7 @@ from bot.rulebook.references import References
 from bot.rulebook.rule import WrittenRule, rule_file_form
 from bot.rulebook.spoken import fill_languages, languages_of
 from bot.rulebook.texts import missing_texts, sentences, wordings
+from bot.rulebook.typed_words import shared_words
 from bot.translation import tr
 from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import find_repeated
@@ -129,6 +130,12 @@ class _Loading:
             joined = put_over(self._trees(self._given.base), self._roots)
             self._roots = fill_languages(joined, languages_of(self._watches))
 
+    @property
+    def _shipped(self) -> frozenset[str]:
+        """The names of the files below an own folder, as faults give them."""
+        base = self._given.base
+        return frozenset(str(base.folder / name) for name in base.contents) if base else frozenset()
+
     def _trees(self, files: RuleFiles) -> Trees:
         trees: Trees = {}
         for name, content in sorted(files.contents.items()):
@@ -162,6 +169,7 @@ class _Loading:
             if isinstance(root, Keys):
                 roots[language] = (self._label(name), root)
         self._faults.note(*missing_texts(roots, self._needed_texts))
+        self._faults.note(*shared_words(self._roots, self._watches, self._shipped))
         self._refuse_other_languages()
         return Texts(read)
 
