@@ -63,6 +63,8 @@ async def check(config: Config, now: datetime) -> AsyncIterator[str]:
         yield said("note: {note}", note=lost)
     for note in notes:
         yield said("note: {note}", note=note.fault())
+    for idle_name in rules.notes:
+        yield said("note: {note}", note=idle_name)
     for idle in idle_settings(config):
         yield said("note: {note}", note=idle)
     for line in next_dates(config.watches, now):

@@ -26,7 +26,7 @@ class TextReader(Protocol):
 class CurrentRules:
     """`learned`: a reader with models, for commands. The running bot uses `ModelReader` instead. `kind`: the parts that
     read: lists alone without `learned`. `examples`: those of the rules, not yet tried. `files`: from which they were loaded.
-    `faults`: of the files in the folder, in place of which these last good rules run."""
+    `faults`: of the files in the folder, in place of which these last good rules run. `notes`: what the files hold in vain."""
 
     rulebook: Rulebook
     lexicon: LexiconReader
@@ -35,6 +35,7 @@ class CurrentRules:
     examples: tuple[Example, ...] = ()
     files: RuleFiles | None = None
     faults: tuple[Fault, ...] = ()
+    notes: tuple[Fault, ...] = ()
 
     @property
     def reader(self) -> TextReader:

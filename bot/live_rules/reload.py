@@ -52,7 +52,8 @@ def rules_of(files: RuleFiles, watches: Sequence[Watch]) -> CurrentRules:
 
 def current_of(loaded: LoadedRules, files: RuleFiles) -> CurrentRules:
     book = loaded.rulebook
-    return CurrentRules(book, LexiconReader(book.lists, book.patterns), examples=loaded.examples, files=files)
+    reader = LexiconReader(book.lists, book.patterns)
+    return CurrentRules(book, reader, examples=loaded.examples, files=files, notes=loaded.notes)
 
 
 class RulesReload:

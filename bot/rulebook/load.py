@@ -26,6 +26,7 @@ from bot.rulebook.files import (
     version_of,
     watch_of_file,
 )
+from bot.rulebook.idle_names import idle_names, misspelt_texts, used_words, without
 from bot.rulebook.layers import BASE_FILE, Trees, put_over
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.overrides import Overrides, overrides_form
@@ -37,7 +38,7 @@ from bot.rulebook.typed_words import shared_words
 from bot.translation import tr
 from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import find_repeated
-from bot.yaml_reader.node import Keys, Node, shorten
+from bot.yaml_reader.node import Keys, Node, Position, shorten
 from bot.yaml_reader.outline import ids_in, keys_of, value_under
 from bot.yaml_reader.parse import parse
 from bot.yaml_reader.suggestion import did_you_mean
@@ -48,10 +49,11 @@ PLATFORMS: Final = ("console", "telegram", "signal")
 
 @dataclass(frozen=True, slots=True)
 class LoadedRules:
-    """A rulebook and its examples, in the order of the files."""
+    """A rulebook and its examples, in the order of the files. `notes`: what the files hold in vain; no faults."""
 
     rulebook: Rulebook
     examples: tuple[Example, ...]
+    notes: tuple[Fault, ...] = ()
 
 
 def load_rulebook(folder: Path, watches: Sequence[Watch], needed_texts: Collection[str] = ()) -> LoadedRules:
@@ -85,6 +87,9 @@ class _Loading:
         self._faults = FaultCollection()
         self._faults.note(*look.faults)
         self._roots: dict[str, Node | None] = {}
+        self._own: Trees = {}
+        self._own_texts: Trees = {}
+        self._shipped_texts: frozenset[str] = frozenset()
 
     def load(self) -> LoadedRules:
         self._parse()
@@ -115,7 +120,8 @@ class _Loading:
                 if (own_texts := _own_texts(texts, watch, wordings, overrides.get(watch.id))) is not texts
             },
         )
-        return LoadedRules(rulebook, tuple(example for entry in written for example in entry.examples))
+        notes = idle_names(self._own, self._own_texts, self._shipped_texts, used_words(self._roots))
+        return LoadedRules(rulebook, tuple(example for entry in written for example in entry.examples), tuple(notes))
 
     def _label(self, name: str) -> str:
         return str(self._folder / name)
@@ -126,8 +132,12 @@ class _Loading:
     def _parse(self) -> None:
         self._roots = self._trees(self._given) | dict.fromkeys(self._unread)
         self._faults.read(BASE_FILE, self._roots.pop(BASE, None))
+        self._own = self._roots
         if self._given.base is not None:
-            joined = put_over(self._trees(self._given.base), self._roots)
+            base = self._trees(self._given.base)
+            self._own_texts = {name: self._own.get(name) for name in TEXTS.values()}
+            self._shipped_texts = frozenset().union(*(keys_of(base.get(name)) for name in TEXTS.values()))
+            joined = put_over(base, self._own)
             self._roots = fill_languages(joined, languages_of(self._watches))
 
     @property
@@ -161,17 +171,27 @@ class _Loading:
     def _texts(self) -> Texts:
         roots: dict[str, tuple[str, Keys]] = {}
         read: dict[str, Mapping[str, str]] = {}
+        misspelt = self._misspelt_texts()
         for language, name in TEXTS.items():
             if name not in self._roots:
                 self._note(name, tr("this file is missing"), tr("It holds the bot's own sentences in this language."))
             root = self._roots.get(name)
             read[language] = self._faults.read(sentences, root) or {}
             if isinstance(root, Keys):
-                roots[language] = (self._label(name), root)
+                roots[language] = (self._label(name), without(root, misspelt))
         self._faults.note(*missing_texts(roots, self._needed_texts))
         self._faults.note(*shared_words(self._roots, self._watches, self._shipped))
         self._refuse_other_languages()
         return Texts(read)
+
+    def _misspelt_texts(self) -> frozenset[Position]:
+        """The places of own texts with a name that is nearly one of the bot's, noted. None of them beside an unreadable file,
+        which may use the name."""
+        if None in self._roots.values():
+            return frozenset()
+        faults = misspelt_texts(self._own_texts, self._shipped_texts, used_words(self._roots))
+        self._faults.note(*faults.values())
+        return frozenset(faults)
 
     def _refuse_other_languages(self) -> None:
         for name in self._roots:
