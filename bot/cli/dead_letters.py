@@ -10,6 +10,7 @@ from datetime import datetime
 
 from bot.config import Config
 from bot.core.owner import PoliceMail
+from bot.errors import CannotStart
 from bot.store.dead_letters import DeadLetter
 from bot.store.store import Store
 from bot.translation import in_language, said, said_count
@@ -76,7 +77,8 @@ def _goes_anyway(config: Config, letter: DeadLetter, send: bool) -> bool:
 
 
 async def decide_report(config: Config, number: int, send: bool, now: datetime) -> AsyncIterator[str]:
-    """Accepts the choice about a report in doubt. Raises CannotStart while the bot runs."""
+    """Accepts the choice about a report in doubt. Raises CannotStart while the bot runs, and if no report in doubt has this
+    number."""
     async with Store.open(config.data) as store:
         letters = await store.dead_letters()
         if any(each.number == number and _goes_anyway(config, each, send) for each in letters):
@@ -87,8 +89,8 @@ async def decide_report(config: Config, number: int, send: bool, now: datetime) 
             return
         taken = await store.decide_report(number, send, now)
     if taken is None:
-        yield said("no report in doubt has the number {number}; `dead-letters` lists them", number=number)
-    elif not taken:
+        raise CannotStart(said("no report in doubt has the number {number}; `dead-letters` lists them", number=number))
+    if not taken:
         yield said("there is a choice about report {number} already; the next `run` carries it out", number=number)
     elif send:
         yield said("the next `run` sends report {number}; the police may then have it twice", number=number)

@@ -19,6 +19,7 @@ from bot.app import Bot
 from bot.cli.dead_letters import decide_report, drop_dead_letters, list_dead_letters, retry_dead_letters
 from bot.core.action import AskModerators, SendMessage, UpdateCard
 from bot.core.watch import Relay, Watch
+from bot.errors import CannotStart
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, RELAYING
@@ -215,7 +216,8 @@ async def test_the_operator_lists_a_report_without_an_answer_and_sends_it_or_giv
     number = int(listed.split()[1].rstrip(":"))
     assert "stays" in await printed(retry_dead_letters(config, clock.now()))
     assert "stays" in await printed(drop_dead_letters(config))
-    assert "no report" in await printed(decide_report(config, number + 1, send, clock.now()))
+    with pytest.raises(CannotStart, match=f"no report in doubt has the number {number + 1}"):
+        await printed(decide_report(config, number + 1, send, clock.now()))
     assert f"report {number}" in await printed(decide_report(config, number, send, clock.now()))
     assert "already" in await printed(decide_report(config, number, not send, clock.now()))
     async with town(tmp_path, server, clock) as made:
