@@ -24,7 +24,7 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncIter
     """Lines with the numbers and the oldest date by table, without any text. Raises CannotStart while a bot is running,
     unless it only lists."""
     head = said("this would go") if dry_run else said("this is gone")
-    told = [f"{now:%Y-%m-%d %H:%M} UTC: {head}"]
+    told = [said("{time} UTC: {what}", time=f"{now:%Y-%m-%d %H:%M}", what=head)]
     over = [path for path in bags_over(config.data, now) if path.is_dir()]
     if over:
         told.append(

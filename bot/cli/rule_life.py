@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from bot.config import Config
-from bot.core.rule import Rule, RuleRecord, Stage
+from bot.core.rule import Rule, RuleRecord, Stage, Treatment
 from bot.core.watch import RuleLife, Watch
 from bot.core.weekly.rule_life import in_force, standing_of
 from bot.live_rules.code_words import STAGES, with_code
 from bot.store.store import Store
-from bot.translation import said
+from bot.translation import said, tr
+
+_ASKS_FOR_CALL: Final = {Stage.ASK: tr("asks whether the police were called")}
+_ANSWERS: Final = {Stage.ASK: tr("only answers")}
 
 Records = Mapping[str, RuleRecord]
 """By rule: how moderators of one watch decided its last cases."""
@@ -28,12 +32,19 @@ def stage_in_force(rule: Rule, records: Records, watch: Watch) -> Stage:
     return in_force((rule,), records, watch.rule_life)[0].stage
 
 
+def stage_in_words(rule: Rule, stage: Stage) -> str:
+    """`stage`: in force. A rule that keeps every message puts nothing to the moderators: it asks the group, or answers."""
+    if stage is Stage.ASK and rule.then.message is Treatment.KEEP:
+        return with_code(stage, _ASKS_FOR_CALL if rule.then.ask else _ANSWERS)
+    return with_code(stage, STAGES)
+
+
 def describe_stage(rule: Rule, records: Records, watch: Watch) -> str:
     """Such as `a moderator decides (ask)`, `acts alone (act): agreed in 52 of 52` or `a moderator decides (ask), not yet alone
     (act): agreed in 12 of 13, needs 50, 95%, lower end 90%`."""
     needed = watch.rule_life
     if rule.stage is not Stage.ACT or not needed.decisions:
-        return with_code(rule.stage, STAGES)
+        return stage_in_words(rule, rule.stage)
     standing = standing_of(rule, records.get(rule.id, RuleRecord()), needed)
     agreed = said("agreed in {agreed} of {decided}", agreed=standing.agreed, decided=standing.decided)
     return (

@@ -19,7 +19,7 @@ from rich.text import Text
 
 from bot.cli.audit import opened
 from bot.cli.lessons import Names, label_names
-from bot.cli.rule_life import Records, describe_stage, stage_in_force
+from bot.cli.rule_life import Records, describe_stage, stage_in_force, stage_in_words
 from bot.cli.watches import find_watch
 from bot.config import Config
 from bot.core.reading import Label
@@ -31,7 +31,6 @@ from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, ScoreKey, k
 from bot.core.weekly.scoreboard_report import Speaker, chart
 from bot.core.weekly.watch_examples import examples_of
 from bot.errors import CannotStart
-from bot.live_rules.code_words import STAGES, with_code
 from bot.live_rules.reload import load_rules
 from bot.plain_file import refuse_other_than_plain
 from bot.reader.masking import without_names
@@ -127,16 +126,18 @@ def _print_table(board: Scoreboard, rulebook: Rulebook, watch: Watch, records: R
     rules = {rule.id: rule for rule in rulebook.rules_for(watch.id)}
     named = label_names(rulebook.texts)
     first, last = min(board.weeks), max(board.weeks)
-    print(
-        said(
+    named_watch = {"watch": watch.name, "id": watch.id}
+    if first == last:
+        print(said("{watch} ({id}), the week of {first}", first=first, **named_watch))
+    else:
+        head = said(
             "{watch} ({id}), {weeks} weeks: the week of {first} to the week of {last}",
-            watch=watch.name,
-            id=watch.id,
             weeks=len(board.weeks),
             first=first,
             last=last,
+            **named_watch,
         )
-    )
+        print(head)
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     for head in (said("rule"), said("label"), said("stage")):
         table.add_column(head, no_wrap=True)
@@ -147,7 +148,7 @@ def _print_table(board: Scoreboard, rulebook: Rulebook, watch: Watch, records: R
     for key, score in {**scores, **silent}.items():
         rule = rules.get(key.rule)
         table.add_row(
-            *(Text(cell) for cell in _cells(key, score, stage_in_force(rule, records, watch) if rule else None, named))
+            *(Text(cell) for cell in _cells(key, score, _stage_of(rule, records, watch) if rule else "–", named))
         )
     Console(width=200 if not sys.stdout.isatty() else None).print(table)
     print(
@@ -186,11 +187,15 @@ def _number_columns() -> tuple[str, ...]:
     )
 
 
-def _cells(key: ScoreKey, score: Score, stage: Stage | None, named: Names) -> Iterator[str]:
-    """`stage`: in force."""
+def _stage_of(rule: Rule, records: Records, watch: Watch) -> str:
+    return stage_in_words(rule, stage_in_force(rule, records, watch))
+
+
+def _cells(key: ScoreKey, score: Score, stage: str, named: Names) -> Iterator[str]:
+    """`stage`: that in force, in words."""
     yield key.rule
     yield named[Label(key.label)] if key.label else "–"
-    yield with_code(stage, STAGES) if stage else "–"
+    yield stage
     numbers = (score.hits, score.shown, score.alone, score.removed, score.approved, score.left, score.overturned)
     yield from map(str, numbers)
     yield from _precision(score.precision)

@@ -48,7 +48,7 @@ def _free_lines(changes: Sequence[ShippedChange], spoken: set[str]) -> Iterator[
         signs = Counter(_sign(each) for each in texts if each.name.language == language)
         changed, new, gone = signs["~"], signs["+"], signs["-"]
         yield "  " + said(
-            "~ texts ({language}): {changed} changed, {new} new, {gone} gone",
+            "~ texts ({language}): changed {changed}, new {new}, gone {gone}",
             language=language,
             changed=changed,
             new=new,

@@ -15,6 +15,7 @@ _TYPES: Final[Mapping[str, Sentence | None]] = {
     "<list[str]>": tr("<text>"),
     "<path>": tr("<path>"),
     "<list[Path]>": tr("<path>"),
+    "<list[Language]>": tr("<language>"),
     "<int>": tr("<number>"),
     "<int range>": tr("<number>"),
     "<%Y-%m-%d|%Y-%m-%dT%H:%M:%S>": tr("<date>"),

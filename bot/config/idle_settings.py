@@ -48,6 +48,14 @@ def _of_watch(watch: Watch, config: Config) -> Iterator[Sentence]:
             yield tr("{watch}: `police: {name}` does nothing with `relay: none`", watch=watch.id, name=name)
     if watch.neighbours and not police.people:
         yield tr("{watch}: `neighbours` does nothing: `police: people` names no officer", watch=watch.id)
+    for person in watch.coordinators:
+        if person.platform == "console" and person.id.isdecimal():
+            yield tr(
+                "{watch}: `coordinators: {who}` does nothing: in the terminal people have names, and before a number stands "
+                "the name of another platform",
+                watch=watch.id,
+                who=str(person),
+            )
     ladder = watch.ladder
     for name, above, at, from_ in (
         ("warn", "mute", ladder.warn, ladder.mute),

@@ -74,7 +74,7 @@ def look_through(folder: Path) -> FolderLook:
     except (OSError, ValueError) as error:
         is_missing = isinstance(error, FileNotFoundError)
         why = tr("there is no such folder") if is_missing else tr("this folder cannot be read")
-        hint = tr("Write the folder of the rules under `rules` in config.yaml.")
+        hint = tr("Name the folder with the rules: under `rules` in config.yaml, or behind `--against`.")
         if isinstance(error, PermissionError):
             hint = tr("Let the account that runs the bot read it, with all files in it.")
         raise BadInput([Fault(str(folder), 0, 0, "", why, hint)]) from error

@@ -82,9 +82,8 @@ def text(node: Node) -> str:
             hint = tr("Put a text that begins with [ or - in quotation marks.")
             raise position.wrong(tr("this must be one text, not a list"), hint)
         case Keys(position):
-            raise position.wrong(
-                tr("this must be a text, not keys"), tr("Put a text that begins with { in quotation marks.")
-            )
+            hint = tr("Put a text that has a colon in it or begins with { in quotation marks.")
+            raise position.wrong(tr("this must be a text, not keys"), hint)
 
 
 _FILL_IT: Final = tr("Write a value, or remove the key.")

@@ -69,7 +69,10 @@ def test_stats_shows_each_rule_with_its_precision(ask: Asked) -> None:
     (line,) = (line.split() for line in done.output.splitlines() if line.startswith("no-vigilantes"))
     assert line[-11:-3] == ["(ask)", "3", "3", "0", "1", "1", "0", "1"]
     assert line[-3:-1] == ["50%", "9–91%"]
-    assert "call-101-first" in done.output  # a rule without a hit
+    (first,) = (line for line in done.output.splitlines() if line.startswith("call-101-first"))  # without a hit
+    assert "asks whether the police were called (ask)" in first
+    assert ", 2 weeks: the week of" in done.output
+    assert "), the week of" in ask("stats", "--weeks", "1").output
 
 
 def test_stats_shows_what_a_rule_that_only_counts_would_have_brought_up(

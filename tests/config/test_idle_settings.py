@@ -46,6 +46,11 @@ SIGNAL = "signal: {number_env: NUMBER, receive: rpc, rpc: '127.0.0.1:2', listen:
             "    ladder: {warn: 5, mute: 3, expel: 2}\n    name: K",
             ["kerkwijk: `ladder: warn`", "kerkwijk: `ladder: mute`"],
         ),
+        (
+            "    name: K",
+            '    coordinators: ["console:77", "console:Cora", "console:Agent 77"]\n    name: K',
+            ["kerkwijk: `coordinators: console:77`"],
+        ),
     ],
 )
 def test_a_setting_that_does_nothing_is_named(tmp_path: Path, before: str, after: str, named: list[str]) -> None:

@@ -70,7 +70,7 @@ def test_the_differences_are_shown_and_the_version_is_noted(home: Path) -> None:
     free, _, own = done.stdout.partition("you have your own of these")
     assert "- list gone" in free
     assert "+ list police-called" in free
-    assert "~ texts (en): 0 changed, 0 new, 0 gone" not in free
+    assert "~ texts (en): changed 0, new 0, gone 0" not in free
     assert "texts (nl)" not in free  # this watch speaks English
     assert "~ rule useful-only “Useful messages only” (60-ours.yaml)\n      - stage: watch\n      + stage: ask\n" in own
     assert "no-vigilantes" not in done.stdout
