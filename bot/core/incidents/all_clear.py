@@ -10,7 +10,7 @@ from bot.core.choice import Choice, OfIncident, on_button, says, words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
-from bot.core.incidents.police_call import begins_with
+from bot.core.incidents.police_call import begins_with, stated_clauses
 from bot.core.members import registry
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Message, Person, Role
@@ -48,8 +48,9 @@ def _confirms(draft: Draft, incident: Incident, by: Person) -> bool:
 
 
 def says_end_of_alarm(draft: Draft, text: str) -> bool:
-    """True if these words are all of the text, in any language. They leave open whether it was a false alarm."""
-    return says(text, "word_end_of_alarm", draft.texts, LANGUAGES)
+    """True if these words are all of the text or of one of its clauses, in any language. They leave open whether it was a
+    false alarm."""
+    return any(says(each, "word_end_of_alarm", draft.texts, LANGUAGES) for each in (text, *stated_clauses(text)))
 
 
 def is_false_alarm_of_police(draft: Draft, message: Message, reading: Reading) -> bool:

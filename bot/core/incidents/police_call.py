@@ -96,6 +96,11 @@ def begins_with(text: str, words: Sequence[str]) -> bool:
     return any(len(lead.split()) <= LEAD_IN or _STATES.fullmatch(lead) for lead in leads)
 
 
+def stated_clauses(text: str) -> Sequence[str]:
+    """The clauses of a text that asks nothing."""
+    return () if "?" in text else _ENDS_CLAUSE.split(text)
+
+
 def record_call(draft: Draft, incident: Incident, by: Person, text: str = "", police_named: bool = False) -> None:
     """Records a call by any person, so that the bot does not ask again. `text`: the message that says it; empty for a
     button. `police_named`: it says that the police were called, so the emergency number is not said to be, also in danger."""

@@ -74,7 +74,8 @@ _ORDINARY_WORDS: Final = """
 aan als and au aub auf aux bij bmw bus btw cam cas cca con das de der des dhl die ein een el en end er es et etc eur for
 fax fin gps gsm hab hat het ik im in is ist je kbc kia km kmh la le les lot mai mal max med mei met min mir mit mln na
 naar nog nr nrs of om on ou op par pas per sms sur suv svp te tel ter tgv the to tot tva um un und une ups uur van vom
-von vtm vrt was wij wir zum zur be nl fr lu ch at gb uk eu c j l
+von vtm vrt was wij wir zum zur du est ont rue feu all has her his now off out who hat ihr sie dat wat die
+be nl fr lu ch at gb uk eu c j l
 """
 _ORDINARY: Final = frozenset(_ORDINARY_WORDS.split())
 """Up to three letters that are often beside numbers without being a plate: words, brands, shops, units, and countries before
@@ -118,7 +119,7 @@ def _is_set_apart(plate: re.Match[str]) -> bool:
     written = plate[0]
     hyphens = _HYPHEN.search(written) is not None
     joined = written.isalnum()
-    capitals = written.isupper() and not _shouts(plate.string)
+    capitals = written.isupper() and not _shouts(plate.string) and not _has_ordinary_word(written)
     needs = _SHAPES[(plate.lastindex or 1) - 1][1]
     match needs:
         case _Needs.JOINED:
@@ -140,6 +141,11 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 def _is_ordinary(written: str) -> bool:
     """Case matters: «met 31-K» is ordinary language, «MET-31-K» a plate."""
     return not _ORDINARY.isdisjoint(_LETTERS.findall(written))
+
+
+def _has_ordinary_word(written: str) -> bool:
+    """True for «DU 12 EST» in a shouted part of a text. Single letters are no words here."""
+    return any(len(part) > 1 and part in _ORDINARY for part in _LETTERS.findall(written.lower()))
 
 
 def _shouts(text: str) -> bool:

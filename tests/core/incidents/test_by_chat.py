@@ -327,6 +327,8 @@ def test_an_officer_states_a_false_alarm_in_any_of_the_languages(night: Night, s
 END_OF_ALARM = (
     "einde alarm", "Einde van het alarm.", "fin d'alerte", "Fin de l’alerte.", "fin de l'alerte", "Ende des Alarms",
     "Alarm aufgehoben!", "end of the alarm",
+    "Voertuig gecontroleerd, niets aan de hand. Einde alarm, bedankt",
+    "Rien à signaler, fin de l'alerte. Merci pour l'appel.",
 )  # fmt: skip
 
 
@@ -359,7 +361,14 @@ def test_another_member_who_says_so_is_worth_a_question_to_the_reporter(night: N
 
 
 @pytest.mark.parametrize(
-    "said", ["einde alarm?", "nog geen einde alarm", "fin de l'alerte quand ?", "Ende des Alarms noch offen"]
+    "said",
+    [
+        "einde alarm?",
+        "nog geen einde alarm",
+        "fin de l'alerte quand ?",
+        "Ende des Alarms noch offen",
+        "einde alarm, kunnen we dat al zeggen?",
+    ],
 )
 def test_an_end_of_the_alarm_that_is_not_bare_ends_nothing(night: Night, said: str) -> None:
     night.chat = OPENS

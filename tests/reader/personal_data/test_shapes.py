@@ -62,6 +62,8 @@ def test_a_word_that_announces_a_plate_allows_any_spelling(text: str, plate: str
         "die Seat begint met 31-K",
         "plaat eindigt op 88",
         "DIE MAN VAN 123 HEB IK 100 KEER GEZIEN OP DE BUS 123",
+        "LE GARAGE DU 12 EST EN FEU y a des flammes jusqu'au toit",
+        "MAN VAN 14 HAT 1 MESSER er steht vor der Tür und ruft",
         "covid-19, 24-12, 12-01-2025, 20u30-22u",
     ],
 )
