@@ -45,7 +45,8 @@ _FELLOW: Final = one_of(
     r" voyou\w* gaillards? kerl\w* typ typen gesindel scum\w* bastard\w* bloke guy lads scrote\w*"
 )
 _WEAPON: Final = one_of(
-    r"\w*knuppel\w* bats? riek koevoet\w* mes messen geweer jachtgeweer buks bijl hamer stok stokken loden_pijp \w*stick"
+    r"\w*knuppel\w* bats? riek koevoet\w* (?:een|'n|het|groot|met)_mes mes_(?:mee|bij|in|vast)"
+    r" messen geweer jachtgeweer buks bijl hamer stok stokken loden_pijp \w*stick"
     r" battes? fusils? couteaux? barres? gourdin\w* matraque\w* fourches? pioches? haches? manche \w*schlager knuppel"
     r" gewehr\w* flinte\w* messer mistgabel\w* axt eisenstange\w* brecheisen latte pfefferspray \w*guns? rifles?"
     r" kni(?:fe|ves) crowbars? hurl(?:ey|eys|s)? hammers? pitchforks? axe cricket_bat"

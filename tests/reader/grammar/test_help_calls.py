@@ -19,6 +19,7 @@ HELP = [
     ("ich fahr hin, wer kommt mit? Decken mitbringen", CRASH),
     ("I'm going along the canal with the big torch, who's coming", LOST),
     ("ik neem den tractor en rij de dijk af, wie rijdt er mee met een pillamp", "onze opa is vermist, hij is dement"),
+    ("je peux chercher avec mes chiens, qui vient avec moi ?", "papa a alzheimer, il n'est plus à la maison"),
 ]
 
 
@@ -33,6 +34,7 @@ def test_a_call_to_help_in_trouble_is_help(text: str, before: str) -> None:
         ("wie komt er mee met emmers, ik rij al", THEFT),
         ("wie komt er mee met emmers, ik rij al", FIRE + "\n" + THEFT),
         ("wie komt er mee met een knuppel en een zaklamp", FIRE),
+        ("wie komt er mee zoeken, ik heb een mes bij", "onze opa is vermist"),
         ("neem een lamp mee, we pakken hem bij de brug", FIRE),
         ("prenez vos lampes, on le coince près du pont", FLOOD),
         ("bring a torch, we go and get him", "the shed is on fire"),
