@@ -1,4 +1,4 @@
-"""What an own folder holds in vain: a misspelt text is a fault, and a list or text that no rule uses is noted."""
+"""Names of an own folder that do nothing: a misspelt text is a fault, and a list or text that no rule uses is noted."""
 
 from __future__ import annotations
 

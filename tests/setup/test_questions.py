@@ -27,7 +27,7 @@ TYPED = ["Eupen", "xx", "be", "abc", "de", "", "klingeling", "", "", "signaal", 
             "de",
             [
                 "`xx` geht hier nicht; wählen Sie aus be, nl, fr",
-                "Sprache hin. Hier möglich: nl",
+                "hierher gehört eine Sprache. Hier möglich: nl",
                 "Schreiben Sie sie wie",
             ],
         ),
