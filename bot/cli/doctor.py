@@ -62,7 +62,7 @@ async def examine(
     if gone := left_out(config, SystemClock().now()):
         yield said("note: {note}", note=gone)
     for fault in rules.faults:
-        yield f"! {said('rules')}: {fault}"
+        yield said("! rules: {fault}", fault=fault)
     if rules.faults:
         yield said("! rules: a start with these faults runs the last good rules instead")
     yield said("rules: {rules}, version {version}", rules=len(rules.rulebook.rules), version=rules.rulebook.version)
@@ -97,7 +97,7 @@ async def examine(
             async for line in _store(config, store):
                 yield line
     except CannotStart as fault:
-        yield f"! {said('data')}: {fault}"
+        yield said("! data: {fault}", fault=fault)
     if config.backup is not None:
         yield _backup(config.backup, is_new)
     if (ping := config.health.ping_env) and not address_in(ping):

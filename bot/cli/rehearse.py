@@ -83,12 +83,13 @@ def _effects(result: MessageResult) -> Iterator[str]:
         yield said("hidden; its facts stay") if result.masked else said("hidden")
     if result.hidden_later:
         yield said("removed later, since no moderator decided in time")
-    for where, texts in (
-        (said("group"), result.group),
-        (said("private"), result.private),
-        (said("moderators"), result.desk),
-    ):
-        yield from (f"→ {where}: {' / '.join(text.splitlines())}" for text in texts)
+    yield from (said("→ group: {text}", text=_one_line(text)) for text in result.group)
+    yield from (said("→ private: {text}", text=_one_line(text)) for text in result.private)
+    yield from (said("→ moderators: {text}", text=_one_line(text)) for text in result.desk)
+
+
+def _one_line(text: str) -> str:
+    return " / ".join(text.splitlines())
 
 
 def score_table(outcomes: Sequence[Outcome]) -> Table:

@@ -126,6 +126,8 @@ async def test_a_broken_database_hides_nothing_else(config: Config) -> None:
     config.data.mkdir()
     (config.data / "nabuur.db").write_bytes(b"garbage" * 1000)
     assert {*PARTS, "! data", "! backup"} <= beginnings(await lines_of(config))
+    with say_in("fr"):
+        assert any(line.startswith("! données\N{NO-BREAK SPACE}: ") for line in await lines_of(config))
 
 
 async def test_a_bot_that_has_never_run_is_not_blamed_for_its_backups(config: Config) -> None:
