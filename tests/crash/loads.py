@@ -182,7 +182,8 @@ class Town:
             cases = [json.loads(body) for (body,) in database.execute("SELECT body FROM cases")]
         keys = [key_of([parse_update(update.raw)]) for update in self._world.updates.sent]
         codes = {_code(card) for _, desk in self.pairs for card in _cards(desk)}
-        waiting = {case["code"] for case in cases if not case["decided"]}
+        desk_of = {str(group.id): desk.id for group, desk in self.pairs}  # two desks may use one code
+        waiting = {(desk_of[case["group"]["id"]], case["code"]) for case in cases if not case["decided"]}
         return Result(
             load=self._load.name,
             updates=len(keys),
@@ -194,7 +195,7 @@ class Town:
             cards_missing=held.without_card(
                 self._books, {(str(each.chat.id), str(each.id)) for each in self.held}, codes
             ),
-            undecided=sum(not card.gone and _code(card) in waiting for card in self._pressed),
+            undecided=sum(not card.gone and (card.chat.id, _code(card)) in waiting for card in self._pressed),
             decided_twice=sum(count > 1 for count in decided.values()),
         )
 
