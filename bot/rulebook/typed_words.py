@@ -60,9 +60,16 @@ def _fault(word: str, at: tuple[str, Position], other: tuple[str, Position]) -> 
 
 
 def _of_watches(trees: Trees, watches: Sequence[Watch]) -> Iterator[list[Entries]]:
-    """For each watch its texts, one language after the other: its own changes go before its country's words."""
+    """For each watch its texts, one language after the other: its own changes go before its country's words. Watches without
+    changes are alike if their languages are, and stand for each other."""
+    seen: set[tuple[Sequence[str], Sequence[str]]] = set()
     for watch in watches:
         changes = value_under(trees.get(f"groups/{watch.id}.yaml"), "texts")
+        kind = (tuple(watch.languages), tuple(watch.wordings))
+        if changes is None and kind in seen:
+            continue
+        if changes is None:
+            seen.add(kind)
         by_language = {language: _entries(trees.get(TEXTS[language])) for language in watch.languages}
         for variant in watch.wordings:
             language = VARIANTS[variant]
