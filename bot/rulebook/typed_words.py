@@ -28,8 +28,8 @@ Entries = Mapping[str, MappingEntry]
 
 
 def shared_words(trees: Trees, watches: Sequence[Watch], shipped: Collection[str] = ()) -> list[Fault]:
-    """A fault for each word that stands under two keys of a watch, at the later one. `shipped`: the names of files that no person
-    can edit; a word in them comes before the own ones. Without watches, as beside a faulty config.yaml, in each language."""
+    """A fault for each word that stands under two keys of a watch, at the later one. `shipped`: the files of the package; their
+    words come before the own ones. Without watches, as beside a faulty config.yaml, in each language."""
     faults: dict[tuple[str, int, str], Fault] = {}
     for entries in _of_watches(trees, watches) if watches else ([_entries(trees.get(name))] for name in TEXTS.values()):
         first: dict[str, list[tuple[str, Position]]] = {}
