@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -87,6 +89,10 @@ def test_a_command_prints_what_is_shown(shown: Shown, tmp_path: Path) -> None:
     assert not shown.output or agrees(shown.output, real), "\n".join(real)
 
 
+@pytest.mark.skipif(
+    datetime.now(ZoneInfo("Europe/Brussels")).strftime("%H:%M") >= "23:25",
+    reason="a deadline of half an hour is on the next day, and the bot then names the date",
+)
 @pytest.mark.parametrize("shown", CONVERSATIONS, ids=lambda shown: shown.name)
 def test_a_conversation_goes_as_shown(shown: Shown, tmp_path: Path) -> None:
     expected = turns(shown.output)
