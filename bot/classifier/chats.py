@@ -17,6 +17,7 @@ from bot.core.message import ChatLine
 from bot.core.reading import Imprint, Reading
 from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.calls_to_act import weigh_call
+from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
@@ -103,4 +104,4 @@ def _in_talk(
     agreed = agree(weighed, chat, light_reading.reading, known, in_search, told_end)
     if not light_reading.in_chat:
         return replace(agreed, scores=reading.scores)
-    return weigh_call(agreed, light_reading.chat, light_reading.reading)
+    return weigh_exposure(weigh_call(agreed, light_reading.chat, light_reading.reading), light_reading.chat)

@@ -92,15 +92,17 @@ _CRIME: Final = Expression(
 
 
 def make_copy(text: str, reading: Reading) -> str:
-    """The clauses that may be repeated, with ▒▒▒ for the others; empty if there are none. `text`: cleaned."""
+    """The clauses that may be repeated, with ▒▒▒ for the others; empty if no word is left. `text`: cleaned."""
     clauses = list(_clauses(text))
-    facts = [span for score in reading.scores if score.label in FACTS for span in score.spans]
-    facts = facts if reading.kind() in FACTS else list(_plates(reading))
+    facts = list(_plates(reading))
+    if reading.kind() in FACTS:
+        facts += [span for score in reading.scores if score.label in FACTS for span in score.spans]
     if not facts:
         return ""
     safe = [_is_safe(text, clause, reading) for clause in clauses]
     kept = _told(text, clauses, safe, facts)
-    return _compose(text, clauses, kept, reading) if any(kept) else ""
+    copy = _compose(text, clauses, kept, reading) if any(kept) else ""
+    return copy if _WORD.search(copy) else ""
 
 
 def repeat_safe_clauses(text: str, reading: Reading) -> str:

@@ -101,23 +101,35 @@ def _streets(text: str) -> Iterator[str]:
 
 
 def _map_spellings(words: str) -> dict[str, str]:
-    """Maps each word to the name at the start of its line, as in `white: wit witte …`."""
-    lines = (line.partition(":") for line in words.strip().splitlines())
-    return {fold(word): name.strip() for name, _, spellings in lines for word in spellings.split()}
+    """Maps each word to the name before it, as in `white: wit witte …`."""
+    named, name = {}, ""
+    for word in words.split():
+        if word.endswith(":"):
+            name = word[:-1]
+        else:
+            named[fold(word)] = name
+    return named
 
 
 _COLOURS: Final = _map_spellings(
-    """white: wit witte blanc blanche weiß weisse weisser weisses weissen weiße weißer weißes weißen white
-    black: zwart zwarte noir noire schwarz schwarze schwarzer schwarzes schwarzen black
-    grey: grijs grijze gris grise grau graue grauer graues grauen grey gray
-    red: rood rode rouge rot rote roter rotes roten red
-    blue: blauw blauwe bleu bleue blau blaue blauer blaues blauen blue
-    green: groen groene vert verte grün grüne grüner grünes grünen green
-    yellow: geel gele jaune gelb gelbe gelber gelbes gelben yellow"""
+    """white: wit witte blanc blanche weiß weisse weisser weisses weissen weissem weiße weißer weißes weißen weißem white
+    black: zwart zwarte noir noire schwarz schwarze schwarzer schwarzes schwarzen schwarzem black
+    grey: grijs grijze gris grise grau graue grauer graues grauen grauem grey gray donkergrijs donkergrijze dunkelgrau
+    dunkelgrauer dunkelgrauen zilver zilveren zilvergrijs zilvergrijze zilverkleurige argenté argentée silber silbern silberne
+    silberner silbernes silbernen silbernem silver
+    red: rood rode rouge rot rote roter rotes roten rotem red donkerrood donkerrode dunkelrot dunkelroter dunkelroten bordeaux
+    blue: blauw blauwe bleu bleue blau blaue blauer blaues blauen blauem blue donkerblauw donkerblauwe lichtblauw lichtblauwe
+    dunkelblau dunkelblaue dunkelblauer dunkelblaues dunkelblauen hellblau hellblauer hellblauen
+    green: groen groene vert verte grün grüne grüner grünes grünen grünem green donkergroen donkergroene dunkelgrün
+    dunkelgrüner dunkelgrünen
+    yellow: geel gele jaune gelb gelbe gelber gelbes gelben gelbem yellow
+    orange: oranje orange
+    brown: bruin bruine brun brune marron braun braune brauner braunes braunen braunem brown"""
 )
 _KINDS: Final = _map_spellings(
     """car: auto autoke personenwagen voiture pkw car stationwagen berline
-    van: bestelwagen bestelwagens camionette camionnette busje bestelbus kastenwagen lieferwagen transporter van
+    van: bestelwagen bestelwagens bestelauto camionette camionnette busje bestelbus kastenwagen lieferwagen transporter van
+    sprinter transit kangoo berlingo ducato vito crafter
     scooter: scooter brommer bromfiets mobylette roller moped
     motorbike: moto motor motorfiets motorrad motorbike
     bicycle: fiets vélo fahrrad bike bicycle
@@ -133,7 +145,24 @@ _KINDS: Final = _map_spellings(
     citroen: citroën
     volvo: volvo
     toyota: toyota
-    skoda: skoda"""
+    skoda: skoda
+    fiat: fiat
+    dacia: dacia
+    kia: kia
+    hyundai: hyundai
+    nissan: nissan
+    mazda: mazda
+    honda: honda
+    volkswagen: volkswagen vw
+    corsa: corsa
+    astra: astra
+    clio: clio
+    megane: mégane
+    twingo: twingo
+    fiesta: fiesta
+    passat: passat
+    tiguan: tiguan
+    yaris: yaris"""
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _APART: Final = 2

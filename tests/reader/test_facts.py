@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import FoundData, ReaderInput, Reading
+from bot.core.reading import FACTS, FoundData, Label, ReaderInput, Reading, Score
 from bot.reader.facts import BLOCK, is_harmless, make_copy
 from bot.reader.text.cleaning import clean
 from bot.reader.traces import find_place
@@ -70,6 +72,20 @@ def copy_of(text: str) -> str:
 )
 def test_the_copy_holds_the_facts(text: str, copy: str) -> None:
     assert copy_of(text) == copy
+
+
+@pytest.mark.parametrize(
+    ("text", "copy"),
+    [
+        ("er steigt in nen silbernen Golf, AC-XY 1234", f"er steigt in nen silbernen Golf, {BLOCK}"),
+        ("his motor's still at the chippy, silver corsa, AB12 CDE", f"{BLOCK} silver corsa, {BLOCK}"),
+        ("AC-XY 1234", ""),
+    ],
+)  # fmt: skip
+def test_a_plate_is_a_fact_of_an_update_that_no_phrase_explains(text: str, copy: str) -> None:
+    seen = read(text)
+    update = replace(seen, scores=(Score(Label.UPDATE, 0.98), *(s for s in seen.scores if s.label not in FACTS)))
+    assert make_copy(text, update) == copy
 
 
 def test_invisible_characters_are_not_repeated() -> None:

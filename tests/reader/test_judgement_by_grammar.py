@@ -50,6 +50,13 @@ def test_an_incident_that_became_quiet_takes_a_plain_end_and_no_hint(plain: bool
     assert judge(talk, said, THRESHOLDS, told_end=ToldEnd(Ending.OVER, plain=plain)).act is act
 
 
+@pytest.mark.parametrize(("danger", "act"), [(-3.0, Act.ADDS), (3.0, Act.OPENS)])
+def test_a_line_that_tells_of_an_end_opens_no_second_incident_without_danger(danger: float, act: Act) -> None:
+    talk = Conversation(line("a"), (), (incident(),))
+    told = ToldEnd(Ending.OVER, plain=False)  # «a fight about a parking place, police came, it is over»
+    assert judge(talk, answer(Act.OPENS, danger=danger), THRESHOLDS, told_end=told).act is act
+
+
 def test_a_call_that_is_told_plainly_opens_the_incident_that_the_bot_missed() -> None:
     heard = judge(Conversation(line("a")), answer(called=1.0, known=0), THRESHOLDS, Told.PLAIN)
     assert (heard.act, heard.called) == (Act.OPENS, True)

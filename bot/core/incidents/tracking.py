@@ -29,6 +29,13 @@ MOST_OF_ONE = 3
 """Open incidents that one member may report. A flood of made-up streets would bury real reports under questions and
 notices."""
 
+_BETTER = {
+    IncidentOutcome.QUIET: frozenset(Ending),
+    IncidentOutcome.OVER: frozenset({Ending.POLICE, Ending.FOUND}),
+    IncidentOutcome.FOUND: frozenset({Ending.POLICE}),
+}
+"""The ends that are told later and take the place of the outcome."""
+
 MOST_FACTS = 300
 """Characters of the first report that the other groups read."""
 
@@ -104,12 +111,12 @@ def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> 
 
 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
-    """An incident that was only «over» may have ended better: the police made an arrest, or a person was found. One that was
-    only quiet takes any end that is told."""
+    """An incident that was only «over» may have ended better: the police made an arrest, or a person was found. An arrest ends
+    also what the group took for a find, and one that was only quiet takes any end that is told."""
     told = reading.chat is not None and not goes_on(message.text, reading)
     ending = reading.chat.ending if reading.chat is not None and told else None
-    quiet, over = (incident.outcome is each for each in (IncidentOutcome.QUIET, IncidentOutcome.OVER))
-    if ending is not None and (quiet or (over and ending in (Ending.POLICE, Ending.FOUND))):
+    better = _BETTER.get(incident.outcome, frozenset()) if incident.outcome is not None else frozenset()
+    if ending is not None and ending in better:
         all_clear.on_ending(draft, incident, ending, message.author, message.ref.chat)
     return draft.state.incidents[incident.id]
 

@@ -104,6 +104,8 @@ def judge(
     maybe_ends &= act in (Act.ADDS, Act.NONE) and incident is not None
     if act is not Act.ENDS and _opens(answer) >= thresholds.opens_elsewhere and _tells_of_elsewhere(talk, answer):
         act = Act.OPENS
+    if act is Act.OPENS and told_end is not None and talk.incidents and not danger:
+        act = Act.ADDS  # a line that tells of an end, which may be another one than the head knows
     of = incident if act is not Act.OPENS else None
     if act in (Act.ADDS, Act.ENDS) and of is None:
         of = _likeliest(talk, answer)

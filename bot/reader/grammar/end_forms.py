@@ -82,7 +82,7 @@ HELD: Final = (
 OUT: Final = (
     r"\b(?:geblust|gedoofd|(?:\w*vuur|\w*brand|vlammen|spul|fikkie|brandje|'?t|het|ze|dat"
     r"|alles)_(?:(?:is|zijn|zin|was|meester_en)_)(?:nu_|al_|weer_|helemaal_|meester_en_)?(?:uit|oet|geblust)"
-    r"|(?:alles|\w*brand|\w*feuer|ist|is|wehr_hat|es)_(?:\w+_)?geloscht"
+    r"|(?:alles|\w*brand|\w*feuer|ist|is|isch|wehr_hat|es)_(?:\w+_)?ge?loscht"
     r"|(?:\w*feuer|\w*brand|es|s|alles)_(?:ist_|is_|isch_)?aus|(?:est|c'est|feu|tout|incendie)_(?:tout_)?eteinte?"
     r"|(?:fire|it|blaze|that)(?:'?s|_is)_(?:all_|now_|well_)?(?:out|oot)|its_out|have_it_out|put_out)\b"
     r"|^[ ]*(?:is_)?(?:uit|oet|aus|eteint|geloscht)[ ]*$"
@@ -119,7 +119,7 @@ LEFT: Final = (
     rf"\b{_HELPERS}_(?:(?:is|zijn|zin|sont|est|ont|have|has|are|'?s|'ve|ist|sind|net|juist|alweer|terug|weer|al"
     rf"|just|wieder"
     r"|nu|all|now|viennent_de|vient_de)_){0,3}(?:weg|ingepakt|naar_huis|aan_'?t_inpakke?n?|aan_het_inpakken"
-    r"|weggefahren|abgeruckt|fort|ruckt_ab|rucken_ab|fahrt_ab|abgezogen|repartis?|repartie?s?|repartir|partis"
+    r"|weggefahren|abgeruckt|abzoge|fort|ruckt_ab|rucken_ab|fahrt_ab|abgezogen|repartis?|repartie?s?|repartir|partis"
     r"|partie?s?|gone|left|away|packing_up|packed_up)\b|\b(?:they|ze|sie|ils)(?:'re|_are|_zijn)?_(?:al_|weer_|nu_"
     r"|net_)?(?:rolling_up|packing_up|packed_up|aan_'?t_inpakke?n?|packen_(?:ein|zusammen)|remballent|rangent)\b"
 )
@@ -129,7 +129,7 @@ DONE: Final = (
     r"\b(?:klaar_(?:voor_(?:nu|vandaag|vannacht|vanavond)|hier|daar|nu)"
     r"|(?:'?t_is|het_is|dat_is|das|tis|hier_is_het)_(?:nu_|hier_|weer_|al_|dus_|helemaal_)?(?:voorbij|gedaan"
     r"|afgelopen|geregeld|afgerond|opgelost|afgehandeld)|afgerond|afgehandeld|onder_controle|brand_meester"
-    r"|brandmeester|einsatz_(?:ist_)?(?:beendet|vorbei|abgeschlossen|zu_ende)"
+    r"|brandmeester|(?:alles|gefahr)_(?:is_|ist_|isch_)?(?:voorbij|vorbei|vorbi|over)|gevaar_(?:is_)?geweken|einsatz_(?:ist_)?(?:beendet|vorbei|abgeschlossen|zu_ende)"
     r"|(?:es_ist|s_isch|es_is|einsatz_ist|damit|sache|fall)_(?:\w+_){0,2}(?:vorbei|erledigt|geklart|beendet"
     r"|uberstanden|vorbi)|ruhe_(?:ist|is)|(?:weer|terug)_(?:rustig|stil|kalm)|wieder_(?:ruhig|still|ruhe)"
     r"|de_nouveau_calme|retour_au_calme|(?:quiet|calm)_again|all_calm|unter_kontrolle|sous_controle|maitrisee?s?"
@@ -218,7 +218,8 @@ NO_END: Final = (
 )
 """A denial, a hope, a condition, a part, a search, or another day."""
 REST: Final = (
-    r"\b(?:voortvluchtig|op_de_vlucht|ontsnapt|ontkomen|gevlucht|lopen"
+    r"\b(?:voortvluchtig|op_de_vlucht|ontsnapt|ontkomen|gevlucht|lopen|weggerend|weg_gerend|gaan_lopen|weggelaufen|abgehauen"
+    r"|ran_off|run_off|got_off|s'est_sauve|s'est_barre"
     r"|(?:de|den|die)_(?:ander|andere|anderen|rest|tweede|2e|derde)|fluchtig|auf_der_flucht|entkommen|der_andere"
     r"|die_anderen|der_zweite|der_rest|en_fuite|s'est_enfui|court_toujours|l'autre|les_autres|le_deuxieme|at_large"
     r"|on_the_run|ran|legged_it|got_away|the_other|the_others|the_rest|second_one|getuigen|temoins|zeugen"
@@ -240,6 +241,8 @@ GOES_ON: Final = (
     r"|the_wrong_(?:ones?|lads?|guys?|man|men|person|fella|blokes?|house|door))\b"
     r"|\b(?:slaat_over|slaan_over|brandt_(?:nog|weer|terug)|brennt_(?:noch|wieder|weiter)|greift_uber|le_feu_(?:avance|gagne"
     r"|reprend|continue)|(?:brule|flambe|crame)_encore|still_(?:burning|roaring)|its?_spreading|is_spreading)\b"
+    r"|\b(?:nog_niet_(?:terug|weer|naar)|pas_encore_(?:rentrer|retourner|revenir)|noch_nicht_(?:wieder|zuruck|rein|hinein)"
+    r"|not_(?:yet_)?(?:back|go_back)_(?:in|inside|home)|stay_out)\b"
     r"|\b(?:leg_it|(?:kan|kunnen|gaat|gaan)_(?:\w+_)?(?:wegrijden|wegvluchten|vluchten|ontkomen)|vont?_(?:filer|s'enfuir|se_sauver)"
     r"|haue?n?t?_(?:gleich_|sonst_)?ab|going_to_(?:run|escape|get_away))\b"
 )

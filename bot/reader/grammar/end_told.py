@@ -98,7 +98,8 @@ def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
     if in_search and _Form.SAFE in told:
         return ToldEnd(Ending.FOUND, plain=False)
     if _Form.HINT in told or (_Form.AWAKE in told and not _ARRIVED.occurs_in(text)):
-        return ToldEnd(Ending.OVER, plain=False)
+        hints = sum(_Form.HINT in forms for _, forms in stated)
+        return ToldEnd(Ending.OVER, plain=hints > 1)
     return ToldEnd(Ending.FOUND, plain=False, if_found=True) if _Form.HERE in told else None
 
 

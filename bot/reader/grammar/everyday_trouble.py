@@ -124,6 +124,12 @@ _FAILS: Final = one_of(
     r" defekt kaputt geht_(?:\w+_){0,2}nich?t? fallt_aus fahrt_nicht kommt_(?:wieder_)?nicht kalt lauwarm verspat\w*"
     r" broken not_working out late down_again not_been playing_up"
 )
+_LIGHTS_LEFT_ON: Final = (
+    r"(?:lichten|licht|koplampen|phares|feux|scheinwerfer|headlights|lights)_(?:\w+_){0,3}(?:branden|brandt|allumes?|brennen|brennt"
+    r"|an|on)(?:_(?:nog|encore|noch|still))?[ .!?]*$"
+).replace("_", "[ ]+")
+_OF_A_CAR: Final = one_of("auto wagen voiture bagnole caisse car golf polo camionette bestelwagen fiets velo bike")
+_FLAMES: Final = one_of(r"\w*vlam\w* rook fumee flammes? flammen rauch smoke flames? gas gaz")
 _WEATHER: Final = one_of(
     r"\w*glatteis glatt spiegelglatt spiegelglad glad ijzel verglas verglace\w* icy"
     r" ice_on_the_(?:steps|stairs|road|path|paths|pavement|ramp|bridge) black_ice mist nebel brouillard fog"
@@ -157,6 +163,7 @@ _TROUBLES: Final = (
         _words(DEED, DANGER),
     ),
     _Trouble(Expression(rf"\b{_SERVICE}\b.{{0,25}}\b{_FAILS}\b"), _words(PERSON, DANGER, _WINDOW, _VICTIM)),
+    _Trouble(Expression(rf"\b{_OF_A_CAR}\b.{{0,25}}\b{_LIGHTS_LEFT_ON}"), _words(PERSON, DEED, _FLAMES)),
     _Trouble(_words(_WEATHER), _words(PERSON, DEED, DANGER, GONE, _VICTIM)),
     _Trouble(_words(_DRILL), _words(_NO_DRILL)),
     _Trouble(Expression(_LAUGHTER), _words(_SERIOUS)),

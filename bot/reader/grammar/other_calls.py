@@ -17,7 +17,7 @@ _COMPANY: Final = (
     r"|enedis|grdf|engie"
     r"|nmbs|infrabel|bank|banque|card[ ]stop|insurance|verzekering|assurance|versicherung|council|gemeente|mairie|commune"
     r"|gemeinde|stadtwerke|school|ecole|schule|verisure|securitas|alarmcentrale|hausverwaltung|housing|(?:parc|park)[ ]guards"
-    r"|regie|concierge|electricien|elektricien|plumber|loodgieter|klempner|plombier)"
+    r"|regie|concierge|manege|eigenaar|eigenares|boer|takeldienst|garage|proprietaire|fermier|depanneuse|besitzer|bauer|abschleppdienst|owner|farmer|stables?|electricien|elektricien|plumber|loodgieter|klempner|plombier)"
 )
 TO_COMPANY: Final = (
     rf"\b(?:D|L|N|through|gemeld\w*|reported|signale)[ ]+(?:{_TO}[ ]+)?(?:(?:de|het|le|la|the|die|den|a)[ ]+)?"

@@ -188,11 +188,12 @@ def test_only_the_reporter_calls_it_a_false_alarm_and_others_are_asked_about(nig
     assert night.lane.incidents[incident].outcome is IncidentOutcome.ALL_CLEAR
 
 
-def test_a_closed_incident_takes_later_news_and_a_better_end(night: Night) -> None:
+@pytest.mark.parametrize("first", [Ending.OVER, Ending.FOUND])
+def test_a_closed_incident_takes_later_news_and_a_better_end(night: Night, first: Ending) -> None:
     night.chat = OPENS
     night.says("Jan", "twee mannen met een koevoet")
     incident = night.incident().id
-    night.chat = ends(night, Ending.OVER)
+    night.chat = ends(night, first)
     night.says("Jan", "ze zijn weg")
     night.chat = ends(night, Ending.POLICE, incident)
     caught = night.says("Els", "ze hebben er een, geboeid en wel")

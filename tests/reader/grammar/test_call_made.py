@@ -188,6 +188,10 @@ IN_DIALECT = [
     "phoned the polis, they're comin",
 ]
 DENIED = [
+    "manege gebeld, ze komen met een trailer",
+    "j'ai appelé le propriétaire, il arrive",
+    "Besitzer angerufen",
+    "farmer called, he's coming for them",
     "heb de loodgieter gebeld, hij komt om 5",
     "de gemeente is verwittigd, ze komen morgen de tak halen",
     "gebeld naar Fluvius, ploeg komt binnen het uur",

@@ -71,6 +71,7 @@ OVER = {
     "de": [
         "das feuer ist aus",
         "alles gelöscht",
+        "Feuerwehr isch abzoge, alles glöscht",
         "wir dürfen wieder rein",
         "alle können zurück",
         "sperrung aufgehoben",
@@ -88,6 +89,7 @@ HINTED = {
         "keiner mehr da",
         "gelüftet",
         "wieder ruhig",
+        "gefahr vorbei",
     ],
     "en": [
         "police have left",
@@ -97,7 +99,10 @@ HINTED = {
         "leak capped off",
     ],
 }
+TWICE = ["alles vorbei, Polizei ist weg", "brandweer is weg, weer rustig", "c'est terminé, les pompiers sont repartis"]
 NO_END = [
+    "één aangehouden en één weggerend",
+    "lek afgesloten, maar nog niet terug naar binnen tot ze gemeten hebben",
     "hebben ze hem?",
     "ik hoop dat ze hem hebben",
     "ze hebben hem niet",
@@ -168,6 +173,10 @@ def test_a_fire_that_is_out_and_a_house_that_is_open_again_are_told_plainly() ->
 def test_helpers_who_leave_and_words_for_the_end_only_hint() -> None:
     hint = ToldEnd(Ending.OVER, plain=False)
     assert [text for text in every(HINTED) if read(text) != hint] == []
+
+
+def test_two_clauses_that_hint_at_an_end_tell_it_plainly() -> None:
+    assert [text for text in TWICE if read(text) != ToldEnd(Ending.OVER, plain=True)] == []
 
 
 def test_a_question_a_denial_a_hope_a_part_and_the_past_tell_of_no_end() -> None:

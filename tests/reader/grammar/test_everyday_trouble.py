@@ -51,8 +51,14 @@ EVERYDAY = [
     "au voleur, il a mangé mes frites mdr",
     "Überfall auf meine Kekse 😂",
     "robbed of my sandwich lol",
+    "Joris uwen auto zijn lichten branden nog",
+    "Sophie, ta voiture a les phares allumés",
+    "der rote Wagen vor 12 hat das Licht an",
+    "whoever has the blue car, your lights are on",
 ]
 NOT_EVERYDAY = [
+    "auto brandt, vlammen onder het licht",
+    "er zit een man in die auto, lichten branden",
     "lift kapot oma zit erin en ademt raar",
     "lift doet het niet, mevrouw van 3 zit er al 2u in",
     "vos in de wieg bij de baby",

@@ -1,0 +1,40 @@
+"""People who are pointed out by name and by where they live: «that's Ryan Example from flat 12», «c'est le fils Exemple du 31».
+
+During an incident such a line names a suspect or a victim. A first name with a house number is no exposure: neighbours speak of
+each other so.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.core.reading import Span
+from bot.reader.personal_data.first_names import FIRST_NAMES
+from bot.reader.personal_data.particles import CAPITAL, LETTER, PARTICLES
+from bot.reader.text.normalisation import fold
+
+_IT_IS: Final = (
+    r"(?:da[ts]?|het|'?t|die|hij|ie|zij) (?:is|was)|(?:is|was) (?:da[ts]?|'?t|het)(?: nie?t?)?|'?t(?:is|was)|da'?s"
+    r"|c'? ?(?:est|[ée]tait)|c(?= (?:le|la) )|(?:da[st]|des|es|er) (?:ist|is|war|woa)|(?:it|that|he)(?:'?s| is| was)"
+)
+_TITLE: Final = "mrs?|ms|miss|mme|madame|monsieur|mevr\\w*|meneer|mijnheer|frau|herrn?|dr"
+"""Neighbours are spoken of so, and suspects hardly ever."""
+_CHILD: Final = r"fils|fille|petit|gamin|zoon|zeuntje|jongen|sohn|bub|son|lad"
+_WHERE: Final = (
+    r"(?:van|du|de la|vom|von|from|uit|of|at|aus|op) (?:de |der |dem |the |le |la )?"
+    r"(?:(?:app?t|appart\w*|n[ro]|nummer|num[ée]ro|number|hausnummer|t[üu]r|flat|bus|huis)\.? ?)?(?:\d{1,4}[a-z]?|flat)\b"
+)
+_POINTS_OUT: Final = re.compile(
+    rf"(?<!\w)(?i:{_IT_IS})((?: {LETTER}+){{0,3}}) (?:(?i:{_CHILD}) {CAPITAL}{LETTER}+"
+    rf"|(?!(?i:{_TITLE})\b)({CAPITAL}{LETTER}+)(?:-{LETTER}+)? {PARTICLES}{CAPITAL}{LETTER}+)"
+    rf",? (?:{LETTER}+ ){{0,3}}?(?i:{_WHERE})"
+)
+
+
+def find_pointed_out(text: str, language: str) -> Span | None:
+    """The words that point a person out. `text`: as written, since names have capitals. In German every noun has one, so only a
+    known first name is a name."""
+    match = _POINTS_OUT.search(text)
+    named = match is not None and (match[2] is None or language != "de" or fold(match[2]) in FIRST_NAMES)
+    return Span(*match.span()) if match is not None and named else None
