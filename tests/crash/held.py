@@ -29,12 +29,13 @@ def write(rules: Path) -> None:
     (rules / "00-held.yaml").write_text(_RULE)
 
 
-def without_card(books: Path, held: Set[tuple[str, str]], seen: Set[str]) -> int:
+def without_card(books: Path, held: Set[tuple[str, str]], seen: Set[tuple[str, str]]) -> int:
     """The number of held messages without a case, or whose case has no card of its own and no seen card of the case that leads
-    it. `held`: chats and ids of messages; `seen`: the codes of the cards that the moderators see."""
+    it. `held`: groups and ids of messages; `seen`: groups and codes of the cards that their moderators see. Two desks may use
+    one code."""
     with closing(sqlite3.connect(books)) as database:
         cases = [json.loads(body) for (body,) in database.execute("SELECT body FROM cases")]
-    shown = [case for case in cases if case["code"] in seen]
+    shown = [case for case in cases if (case["group"]["id"], case["code"]) in seen]
     carded = {case["id"] for case in shown} | {led for case in shown for led in case["leads"]}
     return len(held - {_message(case) for case in cases if case["id"] in carded})
 

@@ -181,8 +181,8 @@ class Town:
             decided = Counter(database.execute(f"{lines}'decided'"))
             cases = [json.loads(body) for (body,) in database.execute("SELECT body FROM cases")]
         keys = [key_of([parse_update(update.raw)]) for update in self._world.updates.sent]
-        codes = {_code(card) for _, desk in self.pairs for card in _cards(desk)}
-        desk_of = {str(group.id): desk.id for group, desk in self.pairs}  # two desks may use one code
+        seen = {(str(group.id), _code(card)) for group, desk in self.pairs for card in _cards(desk)}
+        desk_of = {str(group.id): desk.id for group, desk in self.pairs}
         waiting = {(desk_of[case["group"]["id"]], case["code"]) for case in cases if not case["decided"]}
         return Result(
             load=self._load.name,
@@ -193,7 +193,7 @@ class Town:
             not_deleted=sum(not post.gone for post in self.held),
             wrongly_judged=abs(len(self.held) - len(judged)) + sum(count > 1 for count in judged.values()),
             cards_missing=held.without_card(
-                self._books, {(str(each.chat.id), str(each.id)) for each in self.held}, codes
+                self._books, {(str(each.chat.id), str(each.id)) for each in self.held}, seen
             ),
             undecided=sum(not card.gone and (card.chat.id, _code(card)) in waiting for card in self._pressed),
             decided_twice=sum(count > 1 for count in decided.values()),

@@ -213,7 +213,7 @@ def judged(crashing: Crashing, town: Town, way: ReceiveMode, kills: int) -> Resu
     lost = posted.keys() - states.keys()
     heads = [(post.text.split(" · ")[0].split()[-1], post) for post in world.by_bot(town.desk)]
     sent = [(code, post) for code, post in heads if code in codes]
-    seen = {code for code, post in sent if post.visible}
+    seen = {(town.group.id, code) for code, post in sent if post.visible}
     hidden = [post for key, post in posted.items() if key in states and post.text.startswith("wie gaat")]
     told = [tuple(map(float, key.split()[1:])) for key in states if key.startswith(_MISSED)]
     lives = [

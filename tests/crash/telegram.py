@@ -80,8 +80,8 @@ class Streets:
         return not self._cards_missing()
 
     def _cards_missing(self) -> int:
-        codes = {code for _, desk in self.pairs for _, code in self.cards(desk)}
-        return held.without_card(self._books, {(str(post.chat.id), str(post.id)) for post in self.posts}, codes)
+        seen = {(str(group.id), code) for group, desk in self.pairs for _, code in self.cards(desk)}
+        return held.without_card(self._books, {(str(post.chat.id), str(post.id)) for post in self.posts}, seen)
 
     def result(self, kills: int) -> Result:
         seen = [self.cards(desk) for _, desk in self.pairs]
