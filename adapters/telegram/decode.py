@@ -203,13 +203,13 @@ class _EntryDecoder:
     def _pressed(self, query: CallbackQuery) -> Iterator[Event]:
         if query.message is None:
             return
-        chat = self._chat(query.message.chat)
+        chat, card = self._chat(query.message.chat), self._message_ref(query.message.chat, query.message.message_id)
         words = self._read_button(query.data, chat)
         pressed = None if words is None else read_button(words)
         if pressed is None:
             return
         key, at = f"{NAME}:press {query.id}", self._moment(0)
-        yield ChoiceMade(key, chat, self._person(query.from_), *pressed, at, query.id)
+        yield ChoiceMade(key, chat, self._person(query.from_), *pressed, at, query.id, card)
 
     def _reacted(self, update: WireUpdate, change: MessageReaction) -> Iterator[Event]:
         before = {reaction.emoji for reaction in change.old_reaction}

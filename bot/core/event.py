@@ -63,7 +63,8 @@ class ReactionTakenBack:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceMade:
-    """A person pressed a button. `press`: the platform's id of the press, for an answer that only this person sees."""
+    """A person pressed a button. `press`: the platform's id of the press, for an answer that only this person sees. `card`: the
+    message with the button."""
 
     key: str
     chat: Ref
@@ -72,6 +73,7 @@ class ChoiceMade:
     about: About
     at: datetime
     press: str = ""
+    card: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)

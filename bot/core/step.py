@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.cases import decisions, desk, duty, flags, reposts
+from bot.core.cases import decisions, desk, duty, flags, reposts, shared_cards
 from bot.core.choice import ByCode, Choice, OfIncident, OfRequest, parse_choice, parse_receipt
 from bot.core.draft import Draft
 from bot.core.event import (
@@ -241,5 +241,6 @@ def _press(draft: Draft, event: ChoiceMade) -> None:
             join_requests.on_accepted(draft, event.person, id)
         case OfIncident(id):
             lifecycle.on_press(draft, event.person, event.choice, id)
-        case ByCode():
+        case ByCode(code):
+            shared_cards.note_pressed(draft, event, code)
             decisions.choose(draft, event.chat, event.person, event.choice, event.about)

@@ -18,6 +18,8 @@ from bot.core.action import DeleteMessage
 from bot.core.case import Case, Decided
 from bot.core.cases import without_rule
 from bot.core.draft import Draft
+from bot.core.event import ChoiceMade
+from bot.core.members import registry
 from bot.core.owner import CaseAction, CasePart, CleanUp, Served
 from bot.core.ref import MessageRef
 
@@ -177,6 +179,17 @@ def spare(draft: Draft, case: Case) -> None:
     if not (case.cards or case.cardless or case.leads or case.is_open):
         draft.call_off(CaseAction(case.id, CasePart.CARD))
         draft.state = draft.state.with_case(replace(case, cardless=True))
+
+
+def note_pressed(draft: Draft, press: ChoiceMade, code: str) -> None:
+    """Remembers a card of whose delivery the bot has not heard: the connection or the bot broke while it was sent, or the
+    answer is still on its way. A second one is not sent."""
+    case, watch, person = draft.state.case_of_code(code), draft.context.watch, press.person
+    if case is None or case.cards or case.cardless or press.card is None or press.card.chat != watch.desk:
+        return
+    if registry.may_choose(watch.role(person.ref, person.role), press.choice):
+        draft.call_off(CaseAction(case.id, CasePart.CARD))
+        draft.state = draft.state.with_case(replace(case, cards=(press.card,)))
 
 
 def is_spared(draft: Draft, case: Case) -> bool:

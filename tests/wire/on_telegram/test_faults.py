@@ -129,6 +129,20 @@ async def test_a_card_whose_answer_got_lost_comes_again_with_the_same_code(town:
     assert first.text == second.text
 
 
+async def test_a_press_on_a_card_whose_answer_got_lost_decides_on_that_card_and_no_second_one_comes(town: Town) -> None:
+    cut = Resets(done=True)
+    town.world.fail("sendMessage", cut, times=1, when=lambda call: call.chat_id == town.desk.id)
+    async with town.bot() as bot:
+        await town.gone(town.group.post(town.jan, ACT))
+        card = await town.card()
+        await town.press(card, "❌", by=town.mo)
+        async with asyncio.timeout(20):
+            while await bot._store.count_unfinished():  # noqa: ASYNC110 - no event says that an action was called off
+                await asyncio.sleep(0.02)
+    assert town.cards == [card]
+    assert "done_removed" in card.text
+
+
 async def test_an_outage_loses_nothing_and_is_two_lines_in_the_log(
     town: Town, caplog: pytest.LogCaptureFixture
 ) -> None:
