@@ -23,12 +23,14 @@ from bot.classifier.encoder_time_limits import LOAD_LIMIT
 from bot.classifier.full_reader import ModelReader
 from bot.classifier.models import Models, add_models, load_models
 from bot.config.values import ReaderKind
+from bot.core.action import Action, DeleteMessage, SendPrivately
 from tests import shipped
 from tests.bots import parts, rests, until
 from tests.bots import running as running_bot
 from tests.fake_platform import FakePlatform
 
 AUTHORS = 50
+_MEMBER = "Buur"
 
 PATIENT = timedelta(minutes=1)
 """For an answer of the encoder: on a busy machine the light model would read alone meanwhile."""
@@ -38,12 +40,13 @@ _SAID = "posted_at, decision, treatment, rules, labels, asked, seen, kind"
 
 @dataclass(frozen=True)
 class Comparison:
-    """`otherwise`: messages with another line in the audit log. `actions`: whether the bot did the same on the platform."""
+    """`otherwise`: messages with another line in the audit log. `effects`: whether the bot deleted the same messages and wrote
+    to the same members. Its cards and edits depend on the moment at which each arrives, and so differ between any two runs."""
 
     messages: int
     hit: int
     otherwise: int
-    actions: bool
+    effects: bool
 
 
 async def compare(count: int) -> Comparison:
@@ -58,7 +61,7 @@ async def compare(count: int) -> Comparison:
 
 
 async def _decided(count: int, models: Models | None) -> tuple[Mapping[int, Any], list[str]]:
-    """The lines of the audit log by the moment of their message, and the kinds of the actions. `models` None: one by one."""
+    """The lines of the audit log by the moment of their message, and the effects on members. `models` None: one by one."""
     with TemporaryDirectory() as name:
         platform, rules = FakePlatform(), shipped.rules()
         made = replace(parts(Path(name), platform), rules=rules, models=models)
@@ -68,13 +71,24 @@ async def _decided(count: int, models: Models | None) -> tuple[Mapping[int, Any]
             if isinstance(reader := bot.pipeline.reader, ModelReader) and reader.encoder is not None:
                 await asyncio.wait_for(reader.encoder.works.wait(), LOAD_LIMIT.total_seconds())
             for number, text in enumerate(messages(count)):
-                platform.say(f"Buur{number % AUTHORS}", " ".join(text.split()))
+                platform.say(f"{_MEMBER}{number % AUTHORS}", " ".join(text.split()))
             await until(lambda: len(platform.confirmed) == count, tries=100_000)
             await rests(bot, patience_s=3600)
             platform.end()
         with closing(sqlite3.connect(made.config.data / "nabuur.db")) as database:
             lines = database.execute(f"SELECT {_SAID} FROM decisions WHERE kind = 'hit'").fetchall()
-        return {line[0]: line[1:] for line in lines}, sorted(type(action).__name__ for action in platform.done)
+        return {line[0]: line[1:] for line in lines}, sorted(filter(None, map(_effect, platform.done)))
+
+
+def _effect(action: Action) -> str:
+    """The effect of an action on a member; empty if it has none."""
+    match action:
+        case DeleteMessage(message) if message.id.isdecimal():  # a message of the bot has a letter in its id
+            return f"deleted {message}"
+        case SendPrivately(person, purpose=purpose) if person.id.startswith(_MEMBER):
+            return f"{purpose} to {person}"
+        case _:
+            return ""
 
 
 if __name__ == "__main__":
