@@ -16,6 +16,9 @@ from tests.shipped import ROOT
 WITHIN = timedelta(milliseconds=300)
 HANGS_AFTER = timedelta(seconds=2)
 
+GENEROUS = timedelta(seconds=2)
+"""More than twice the time of a question that is «brief»."""
+
 WORKER = """
 import struct, sys, time
 sys.path.insert(0, {root!r})
@@ -31,6 +34,8 @@ while head := questions.read(4):
         time.sleep(60)
     if question.texts[0] == "slow":
         time.sleep(1)
+    if question.texts[0] == "brief":
+        time.sleep(0.7)
     if question.texts[0] == "babble":
         out.write(b"\\xff" * 64); out.flush()
     labels = [struct.pack("<f", len(text)) for text in question.texts if text != "lose"]
@@ -45,9 +50,9 @@ class Notified(list[bool]):
 
 
 @asynccontextmanager
-async def running(notified: Notified, script: str = WORKER) -> AsyncIterator[EncoderProcess]:
+async def running(notified: Notified, script: str = WORKER, limit: timedelta = WITHIN) -> AsyncIterator[EncoderProcess]:
     encoder = EncoderProcess(
-        notified.notify, (sys.executable, "-c", script.format(root=str(ROOT))), WITHIN, hangs_after=HANGS_AFTER
+        notified.notify, (sys.executable, "-c", script.format(root=str(ROOT))), limit, hangs_after=HANGS_AFTER
     )
     task = asyncio.create_task(encoder.run())
     try:
@@ -120,3 +125,12 @@ async def test_each_of_many_questions_at_once_gets_its_own_answer() -> None:
         await loaded(encoder)
         answers = await asyncio.gather(*(encoder.ask(["x" * length]) for length in range(20)))
         assert [None if answer is None else answer[0].labels[0] for answer in answers] == list(range(20))
+
+
+async def test_the_limit_of_a_question_does_not_count_the_questions_before_it() -> None:
+    """The four together take longer than one may."""
+    async with running(Notified(), limit=GENEROUS) as encoder:
+        await loaded(encoder)
+        answers = await asyncio.gather(*(encoder.ask(["brief"]) for _ in range(4)))
+        assert None not in answers
+        assert encoder.works.is_set()

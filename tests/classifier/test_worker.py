@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 from datetime import timedelta
-from subprocess import PIPE, Popen
+from pathlib import Path
+from subprocess import PIPE, Popen, check_output
 
 import numpy as np
 
@@ -14,10 +16,14 @@ from bot.classifier.encoder import Encoder
 from bot.classifier.encoder_client import worker_command
 from bot.classifier.encoder_pool import EncoderPool, Question, encoder_pool
 from bot.classifier.full_reader import ModelReader
+from bot.classifier.models import count_cores
 from bot.classifier.weights_files import WEIGHTS, LightWeights, load_head
 from bot.classifier.worker import BEHIND_THE_BOT
 from bot.core.reading import Label, ReaderInput
 from bot.live_rules.current import CurrentRules, LiveRules
+from tests import small_rules
+from tests.bots import until
+from tests.shipped import ROOT
 
 CALL = ReaderInput("wie gaat er mee, we pakken hem zelf aan", ("nl", "fr"))
 
@@ -44,6 +50,29 @@ def test_the_process_lets_the_bot_go_first() -> None:
         own = os.getpriority(os.PRIO_PROCESS, 0)
         assert os.getpriority(os.PRIO_PROCESS, process.pid) == min(own + BEHIND_THE_BOT, 19)
         process.communicate()
+
+
+async def test_the_program_starts_as_many_processes_as_config_names(tmp_path: Path) -> None:
+    """One more than without a number."""
+    workers = count_cores() + 1
+    small_rules.write(tmp_path / "rules")
+    settings = (ROOT / "config.yaml").read_text() + f"\nreader: {{kind: full, workers: {workers}}}\n"
+    (tmp_path / "config.yaml").write_text(settings)
+    program = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", "--config", str(tmp_path / "config.yaml"), cwd=ROOT, stdin=PIPE, stdout=PIPE
+    )
+    try:
+        await until(lambda: count_encoders(program.pid) == workers, tries=500)
+    finally:
+        program.kill()
+        await program.communicate()
+
+
+def count_encoders(parent: int) -> int:
+    """The processes that this one has started for the encoder."""
+    listed = check_output(["ps", "-A", "-o", "ppid=,args="], text=True).splitlines()
+    rows = (line.strip().partition(" ") for line in listed)
+    return sum(int(pid) == parent and "bot.classifier.worker" in args for pid, _, args in rows)
 
 
 def is_same(one: EncodedLine, other: EncodedLine) -> bool:
