@@ -1,9 +1,9 @@
 """Pull the plug under each load of docs/performance.md: SIGKILL at random moments of a backlog, a raid, a stop, and so on.
 
-`python -m tests.crash.loads [KILLS] [SEED]` (make crash: 5 kills under each load). The bot is the program as it is shipped,
-with its rules, their daily limits and the reader that the load names, and with one rule more: it has a daily limit as well,
-and looks for words, so its outcome is certain. A moderator presses a button in each life. In the end no update is lost, each
-message of the rule is gone and judged once, each case has its card or shares one, and no case was decided twice.
+`python -m tests.crash.loads [KILLS] [SEED] [LOAD …]` (make crash: 5 kills under each load). The bot is the program as it is
+shipped, with its rules, their daily limits and the reader that the load names, and with one rule more: it has a daily limit as
+well, and looks for words, so its outcome is certain. A moderator presses a button in each life. In the end no update is lost,
+each message of the rule is gone and judged once, each case has its card or shares one, and no case was decided twice.
 """
 
 from __future__ import annotations
@@ -282,5 +282,7 @@ async def every(loads: Sequence[Load], kills: int, seed: int) -> bool:
 
 
 if __name__ == "__main__":
-    numbers = [int(word) for word in sys.argv[1:3]]
-    sys.exit(0 if asyncio.run(every(LOADS, *(*numbers, *(5, 1)[len(numbers) :]))) else 1)
+    numbers = [int(word) for word in sys.argv[1:] if word.isdecimal()]
+    names = [word for word in sys.argv[1:] if not word.isdecimal()]
+    chosen = [load for load in LOADS if not names or load.name in names]
+    sys.exit(0 if chosen and asyncio.run(every(chosen, *(*numbers, *(5, 1)[len(numbers) :]))) else 1)
