@@ -285,4 +285,6 @@ if __name__ == "__main__":
     numbers = [int(word) for word in sys.argv[1:] if word.isdecimal()]
     names = [word for word in sys.argv[1:] if not word.isdecimal()]
     chosen = [load for load in LOADS if not names or load.name in names]
-    sys.exit(0 if chosen and asyncio.run(every(chosen, *(*numbers, *(5, 1)[len(numbers) :]))) else 1)
+    if not chosen:
+        sys.exit(f"the loads: {', '.join(load.name for load in LOADS)}")
+    sys.exit(0 if asyncio.run(every(chosen, *(*numbers, *(5, 1)[len(numbers) :]))) else 1)
