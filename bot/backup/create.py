@@ -15,13 +15,15 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from bot.account_rights import fact_about, refusing
 from bot.backup.archive import DATABASE, SETTINGS, Archive, pack
 from bot.backup.snapshot import PATIENCE_S, copy_database
 from bot.config import Config
 from bot.config.last_good import running_content
 from bot.errors import CannotStart
 from bot.plain_file import refuse_other_than_plain
-from bot.store.database import is_full, is_in_use
+from bot.store.database import is_full, is_in_use, may_be_rights
+from bot.store.private_folder import refusal_in
 from bot.translation import reason_of, tr
 
 _BESIDE: Final = ("signal-memory.json", "signal-revisions", "signal-challenge", "telegram-permissions.json")
@@ -56,12 +58,23 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
             half_done = await copy_database(config.data / DATABASE, copy, patience_s)
             size = await asyncio.to_thread(_write, config, copy, target, now, passphrase)
     except (OSError, sqlite3.Error) as error:
-        full = is_full(config.data, getattr(error, "sqlite_errorcode", 0))
-        why = reason_of(OSError(errno.ENOSPC, "") if full else error)
-        if isinstance(error, sqlite3.Error) and not full:
-            why = tr("{database}: {why}", database=DATABASE, why=why)
+        why = _why(config, target, error)
         raise CannotStart(tr("the backup {target} cannot be written: {why}", target=target, why=why)) from None
     return MadeBackup(target, size, half_done.undecided, half_done.actions)
+
+
+def _why(config: Config, target: Path, error: OSError | sqlite3.Error) -> str:
+    code = getattr(error, "sqlite_errorcode", 0)
+    if is_full(config.data, code):
+        return reason_of(OSError(errno.ENOSPC, ""))
+    if (isinstance(error, PermissionError) or may_be_rights(code)) and (refusal := refusal_in(config.data)):
+        sentence: str = refusal.args[0]  # its desk may read another language than this process
+        return sentence
+    if isinstance(error, PermissionError) and (place := refusing((target, target.parent))):
+        return tr("{fault}. Give the account a folder of its own for backups.", fault=fact_about(place))
+    if isinstance(error, sqlite3.Error):
+        return tr("{database}: {why}", database=DATABASE, why=reason_of(error))
+    return reason_of(error)
 
 
 def remove_leftovers(config: Config, now: datetime) -> None:

@@ -16,7 +16,7 @@ from bot.config import Config
 from bot.errors import CannotStart
 from bot.pseudonym import FILE as KEY
 from bot.pseudonym import fault_of
-from bot.store.private_folder import close_to_others, hand_over
+from bot.store.private_folder import close_to_others, hand_over, refusal_of
 from bot.store.store import Store
 from bot.translation import reason_of, tr
 
@@ -93,6 +93,8 @@ def _writing(data: Path) -> Iterator[None]:
     try:
         close_to_others(data)
         yield
+    except PermissionError as error:
+        raise refusal_of(data, error) from None
     except OSError as error:
         raise CannotStart(tr("the folder {data} cannot be written: {why}", data=data, why=reason_of(error))) from None
 

@@ -35,6 +35,8 @@ async def copy_database(source: Path, target: Path, patience_s: float = PATIENCE
     half the time, one without undecided arrivals is good enough; after all of it, any moment.
     """
     begun = asyncio.get_running_loop().time()
+    with source.open("rb"):
+        pass  # the system gives the reason of a refusal, SQLite does not
     async with aiosqlite.connect(source) as original:
         while True:
             half_done = await _look(original)

@@ -40,7 +40,7 @@ from bot.live_rules.current import CurrentRules
 from bot.outbound.action_words import ACTION_WORDS
 from bot.ports import Adapter
 from bot.pseudonym import fault_of
-from bot.store.private_folder import open_to_others
+from bot.store.private_folder import open_to_others, refusal_in
 from bot.store.store import Store
 from bot.translation import in_language, said, said_count
 
@@ -91,6 +91,8 @@ async def examine(
     yield _reader(config)
     alive_at, is_new = None, False
     try:
+        if refusal := refusal_in(config.data):
+            raise refusal
         async with Store.look_into(config.data) as store:
             is_new = store is None
             alive_at = await store.alive_at() if store is not None else None

@@ -14,8 +14,9 @@ from typing import Annotated
 
 import typer
 
+from bot.account_rights import refusing, remedy_for
 from bot.errors import NabuurError
-from bot.translation import reason_of, said
+from bot.translation import in_language, reason_of, said
 
 WatchId = Annotated[str, typer.Option("--watch", help="The watch whose rules apply; default: the first.")]
 DEFAULT = Path("config.yaml")
@@ -68,7 +69,10 @@ _OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
 
 
 def _no_permission(error: PermissionError) -> str:
-    """Mostly a command typed by another account than that of the service."""
+    """Mostly a command typed by another account than that of the service, or a file that root made."""
+    path = Path(error.filename)
+    if place := refusing((path,)):
+        return in_language(remedy_for(place, path.parent))
     return said(
         "{file} cannot be used: {why}. Type the command as the account that runs the bot, such as `sudo -u nabuur …`.",
         file=error.filename,

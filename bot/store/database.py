@@ -21,7 +21,7 @@ from sqlalchemy.pool import StaticPool
 
 from bot.errors import CannotStart, FolderInUse
 from bot.store.connection import DatabaseConnection, OneTripConnection, driver_of
-from bot.store.private_folder import close_to_others, refusal_of
+from bot.store.private_folder import close_to_others, refusal_in, refusal_of
 from bot.store.schema import metadata
 from bot.translation import reason_of, tr
 
@@ -70,14 +70,25 @@ def is_full(folder: Path, code: int) -> bool:
     return number == sqlite3.SQLITE_FULL
 
 
+_MAYBE_RIGHTS: Final = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
+
+
+def may_be_rights(code: int) -> bool:
+    """Whether SQLite may have refused because of the rights of a file. It does not say so."""
+    return code & 0xFF in _MAYBE_RIGHTS
+
+
 @contextmanager
 def readable(folder: Path) -> Iterator[None]:
     """Raises CannotStart for a database that cannot be opened."""
     try:
         yield
     except DBAPIError as error:
-        if is_full(folder, getattr(error.orig, "sqlite_errorcode", 0)):
+        code = getattr(error.orig, "sqlite_errorcode", 0)
+        if is_full(folder, code):
             raise refusal_of(folder, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from None
+        if may_be_rights(code) and (refusal := refusal_in(folder)):
+            raise refusal from None
         raise CannotStart(
             NOT_USABLE.with_values(file=folder / "nabuur.db", why=reason_of(error.orig or error))
         ) from None

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import errno
 import os
-import pwd
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.account_rights import is_of_another, is_read_only, nearest, number_of_refusal, refusing, remedy_for
 from bot.errors import CannotStart
 from bot.translation import reason_of, tr
 
@@ -26,7 +26,7 @@ def close_to_others(folder: Path) -> None:
     if folder.stat().st_mode & stat.S_ISVTX:  # such as /tmp: closing it would lock the other users out
         raise CannotStart(tr("{fault}. All users share that folder; give nabuur another `data:`.", fault=_open(folder)))
     for path in _open_paths(folder):
-        _close(path)
+        _close(path, folder)
     if still := open_to_others(folder):
         raise CannotStart(_way_out(still[0], folder))
 
@@ -38,33 +38,22 @@ def open_to_others(folder: Path) -> list[Path]:
 
 def refusal_of(folder: Path, error: OSError) -> CannotStart:
     """The sentence for a folder that the system does not let this account use."""
-    closed = _closed(folder)
-    owner = _other_owner(closed)
-    if isinstance(error, PermissionError) and owner == "root" and closed == folder and not _other_owner(folder.parent):
-        account = pwd.getpwuid(os.geteuid()).pw_name
-        return CannotStart(
-            tr(
-                "the folder {folder} belongs to root, since a command was typed as root. Give it back to the account of the "
-                "bot: `sudo chown -R {account}: {folder}`.",
-                folder=closed,
-                account=account,
-            )
-        )
-    if isinstance(error, PermissionError) and owner:
-        return CannotStart(
-            tr(
-                "the folder {folder} belongs to the account {owner}, and this account may not use it. Type the command as that "
-                "account: `sudo -u {owner} …`.",
-                folder=closed,
-                owner=owner,
-            )
-        )
+    if isinstance(error, PermissionError) and (closed := _closed(folder) or _of_another(folder)):
+        return CannotStart(remedy_for(closed, folder))
     why = reason_of(error)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return CannotStart(tr("the folder {folder} cannot be used: {why}. Make room there.", folder=folder, why=why))
     return CannotStart(
         tr("the folder {folder} cannot be used: {why}. Change `data:` in config.yaml.", folder=folder, why=why)
     )
+
+
+def refusal_in(folder: Path) -> CannotStart | None:
+    """The sentence if this account cannot read and write the folder or a file of the bot in it. None if it can, or if there is
+    no such folder yet."""
+    if folder.exists() and is_read_only(folder):
+        return refusal_of(folder, OSError(errno.EROFS, os.strerror(errno.EROFS)))
+    return CannotStart(remedy_for(closed, folder)) if (closed := _closed(folder)) else None
 
 
 def hand_over(folder: Path, around: Path) -> None:
@@ -87,33 +76,19 @@ def require_access(folder: Path) -> None:
         return
     except OSError as error:  # the folder around it is closed
         raise refusal_of(folder, error) from None
-    if not os.access(folder, os.R_OK | os.X_OK):
-        raise refusal_of(folder, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
-    if not os.access(folder, os.W_OK):
-        number = errno.EROFS if os.statvfs(folder).f_flag & os.ST_RDONLY else errno.EACCES
+    if number := number_of_refusal(folder):
         raise refusal_of(folder, OSError(number, os.strerror(number)))
 
 
-def _closed(folder: Path) -> Path:
-    """The folder itself, or the one around it that shows nothing of what is inside."""
-    for each in (folder, *folder.parents):
-        try:
-            each.stat()
-        except PermissionError:
-            continue
-        except OSError:
-            break
-        return each
-    return folder
+def _closed(folder: Path) -> Path | None:
+    """The folder around that hides this one, the folder itself, or a file of the bot in it that this account cannot use."""
+    return refusing((folder,)) or refusing(path for pattern in _OWN for path in sorted(folder.glob(pattern)))
 
 
-def _other_owner(folder: Path) -> str:
-    """The account to which the folder belongs; empty if it is this one, or if it cannot be known."""
-    try:
-        owner = folder.stat().st_uid
-        return "" if owner == os.geteuid() else pwd.getpwuid(owner).pw_name
-    except (OSError, KeyError):
-        return ""
+def _of_another(folder: Path) -> Path | None:
+    """The folder, or the nearest one around it, if another account owns it. Some disks refuse more than the rights say."""
+    place = nearest(folder)
+    return place if is_of_another(place) else None
 
 
 def _open_paths(folder: Path) -> Iterator[Path]:
@@ -121,11 +96,13 @@ def _open_paths(folder: Path) -> Iterator[Path]:
     return (path for path in (folder, *own) if path.exists() and path.stat().st_mode & _OTHERS)
 
 
-def _close(path: Path) -> None:
+def _close(path: Path, folder: Path) -> None:
     try:
         path.chmod(stat.S_IMODE(path.stat().st_mode) & ~_OTHERS)
     except OSError:
-        raise CannotStart(_way_out(path, path.parent)) from None
+        if is_of_another(path):  # closing it would shut this account out
+            raise CannotStart(remedy_for(path, folder)) from None
+        raise CannotStart(_way_out(path, folder)) from None
 
 
 def _way_out(path: Path, folder: Path) -> str:

@@ -76,7 +76,7 @@ _OF_CERTIFICATES: Final[Mapping[int, Sentence]] = {
 _OF_SQLITE: Final[Mapping[int, Sentence]] = {
     13: _DISK_FULL,
     10: _DISK_FAULT,
-    8: _NO_WRITES,
+    8: tr("nothing can be written there"),
     5: _IN_USE,
     6: _IN_USE,
     11: tr("it is damaged"),

@@ -9,7 +9,6 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -126,20 +125,3 @@ def test_a_folder_inside_a_closed_one_is_refused_with_the_account_that_may_use_i
         else f"the folder {tmp_path / 'home' / 'data'} cannot be used"
     )
     assert wanted in done.stdout, done.stderr
-
-
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root makes files that belong to root")
-def test_data_of_root_in_the_own_folder_is_given_back(tmp_path: Path) -> None:
-    """The bot must not run as root, so the way out is not to type the command as root."""
-    code = (
-        "import os, sys; from pathlib import Path; from bot.errors import CannotStart; from bot.store import private_folder\n"
-        "os.chown(sys.argv[1], 65534, -1); os.setuid(65534)\n"
-        "try: private_folder.require_access(Path(sys.argv[1], 'data'))\n"
-        "except CannotStart as error: print(error)"
-    )
-    base = Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else Path("/var/tmp")
-    with TemporaryDirectory(dir=base) as home:
-        Path(home, "data").mkdir(mode=0o700)
-        done = subprocess.run([sys.executable, "-c", code, home], capture_output=True, text=True, check=False)
-        account = pwd.getpwuid(65534).pw_name
-        assert f"sudo chown -R {account}: {home}/data" in done.stdout, done.stderr
