@@ -14,12 +14,12 @@ from typing import Any, Final
 import typer
 
 from bot.config.platforms import SignalConfig, TelegramConfig
-from bot.core.ref import Ref
 from bot.core.watch import Watch
 from bot.errors import BadInput, CannotStart, Refused
 from bot.platforms import look_around
 from bot.ports import SeenAccount
 from bot.setup.answers import COUNTRIES, NUMBER_VARIABLE, TOKEN_VARIABLE, Answers
+from bot.setup.chats import choose_chats
 from bot.setup.folder import FolderDraft
 from bot.setup.prompt import ask, ask_for_one_of, ask_secret
 from bot.setup.words import SetupWords
@@ -203,33 +203,8 @@ class Steps:
             if account.chats or kept:
                 break
             typer.echo(words.none_seen)
-        if account.chats:
-            typer.echo(words.seen)
-        for number, chat in enumerate(account.chats, 1):
-            typer.echo(f"  {number}  {chat.title}  {chat.ref}")
-        group = self._chat(words.which_group, account, str(watch.groups[0]) if kept else "")
-        others = [number for number, chat in enumerate(account.chats, 1) if str(chat.ref) != group]
-        default = str(watch.desk) if kept else str(others[0]) if len(others) == 1 else ""
-        desk = self._chat(words.which_moderators, account, default)
-        kept_groups = tuple(map(str, watch.groups))
-        return kept_groups if kept and group == kept_groups[0] else (group,), desk
-
-    def _chat(self, question: str, account: SeenAccount, default: str) -> str:
-        """An address, which may be typed as the number of its line."""
-        while True:
-            typed = ask(question, default)
-            if typed.isdigit() and 0 < int(typed) <= len(account.chats):
-                return str(account.chats[int(typed) - 1].ref)
-            try:
-                return str(Ref.parse(typed))
-            except ValueError:
-                typer.echo(
-                    said(
-                        "`{typed}` is not possible here; type the number of a line, or an address such as {example}",
-                        typed=typed,
-                        example="telegram:-1001234567890",
-                    )
-                )
+        others = [other for other in self.draft.config.watches if other.id != watch.id]
+        return choose_chats(words, account, watch if kept else None, others)
 
     def _missing_chats(self, account: SeenAccount) -> str:
         lines = [f"  {chat.ref}  {chat.title}" for chat in account.chats]

@@ -48,7 +48,9 @@ async def test_the_questions_lead_to_a_guarded_group(world: TelegramWorld, tmp_p
         world.token,
         "",
         "1",
-        "",
+        "1",
+        f"telegram:{group.id}",
+        "2",
         "telegram:77",
         "",
     ]
@@ -56,6 +58,7 @@ async def test_the_questions_lead_to_a_guarded_group(world: TelegramWorld, tmp_p
     assert code == 0, said
     assert "Dat gaat niet" in said
     assert "✔ Dit is @" in said
+    assert said.count(f"telegram:{group.id} is al een groep van leden") == 2, "refused at the question"
     assert "adressen zoals telegram:77" in said
     config = (tmp_path / "config.yaml").read_text()
     assert f'groups: ["telegram:{group.id}"]' in config
