@@ -21,4 +21,5 @@ def read_content(path: Path) -> bytes:
             return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         why = reason_of(error) if isinstance(error, OSError) else tr("the name cannot be used")
-        raise Wrong([Fault(str(path), 0, 0, "", tr("this file cannot be read: {why}", why=why))]) from error
+        hint = tr("Let the account that runs the bot read it.") if isinstance(error, PermissionError) else ""
+        raise Wrong([Fault(str(path), 0, 0, "", tr("this file cannot be read: {why}", why=why), hint)]) from error

@@ -117,6 +117,15 @@ def test_a_folder_on_the_disk_stands_on_the_rules_of_the_package(tmp_path: Path)
     assert len(load_rules(tmp_path, (WATCH,)).rulebook.rules) > 5
 
 
+def test_a_note_that_cannot_be_read_is_the_only_fault(tmp_path: Path) -> None:
+    (tmp_path / "base.yaml").symlink_to("/dev/null")
+    (tmp_path / "60-ours.yaml").write_text(SECOND)
+    with pytest.raises(BadInput) as caught:
+        load_rules(tmp_path, (WATCH,))
+    (fault,) = caught.value.faults
+    assert (fault.file, fault.why) == (str(tmp_path / "base.yaml"), "this is not a file")
+
+
 def test_a_folder_without_the_note_stands_alone(tmp_path: Path) -> None:
     (tmp_path / "60-ours.yaml").write_text(SECOND)
     with pytest.raises(BadInput, match="this file is missing"):
