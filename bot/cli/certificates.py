@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from bot.config import Config
 from bot.config.platforms import SignalConfig, TelegramConfig, TelegramReceive
+from bot.core.texts import DayForm, DayText
 from bot.core.watch import Relay
 from bot.translation import reason_of, said
 
@@ -44,7 +45,9 @@ async def certificate_lines(config: Config, now: datetime) -> AsyncIterator[str]
             continue
         else:
             mark = "! " if ends - now < ENDS_SOON else ""
-            yield mark + said("certificate of {host}: valid until {day}", host=server.host, day=f"{ends:%Y-%m-%d}")
+            yield mark + said(
+                "certificate of {host}: valid until {day}", host=server.host, day=DayText(ends, DayForm.DATE)
+            )
 
 
 def _servers(config: Config) -> Iterator[Server]:

@@ -145,7 +145,7 @@ def _relay(watch: Watch) -> str:
         what=what,
         zone=police.zone,
         names=", ".join(police.addresses),
-        agreed=police.agreed,
+        agreed=DayText(police.agreed, DayForm.DATE) if police.agreed else "",
     )
 
 

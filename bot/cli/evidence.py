@@ -15,6 +15,7 @@ from pathlib import Path
 from bot.cli.watches import find_watch
 from bot.config import Config
 from bot.core.police_file import PoliceFile
+from bot.core.texts import DayForm, DayText
 from bot.core.watch import Relay, Watch
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
@@ -135,8 +136,8 @@ async def list_evidence(config: Config) -> AsyncIterator[str]:
     for each in entries:
         held = said("; with held texts") if each.with_held else ""
         yield said(
-            "{at:%Y-%m-%d %H:%M} UTC, incident {code} of {watch}, case {number}",
-            at=each.at,
+            "{at} UTC, incident {code} of {watch}, case {number}",
+            at=DayText(each.at, DayForm.DATE_TIME),
             code=each.code,
             watch=each.lane,
             number=each.case_number,

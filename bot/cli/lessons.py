@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bot.core.reading import Label, Lesson, Lessons
-from bot.core.texts import Texts
+from bot.core.texts import DayForm, DayText, Texts
 from bot.core.watch import Watch
 from bot.translation import language_of_moment, said, said_count
 
@@ -49,9 +49,9 @@ def describe(lesson: Lesson, watch: Watch, named: Names) -> str:
         )
     at = lesson.at.astimezone(watch.timezone)
     return said(
-        "{lesson} of {at:%Y-%m-%d}: rule {rule}, a moderator's ✅ says that it {what}",
+        "{lesson} of {at}: rule {rule}, a moderator's ✅ says that it {what}",
         lesson=lesson.name,
-        at=at,
+        at=DayText(at, DayForm.DATE),
         rule=lesson.rule,
         what=what,
     )

@@ -18,6 +18,7 @@ from bot import __version__
 from bot.cli.certificates import certificate_lines
 from bot.config import Config
 from bot.config.secrets_file import open_secrets
+from bot.core.texts import DayForm, DayText
 from bot.health.vital_signs import LEAST_DISK
 from bot.translation import said
 
@@ -64,8 +65,8 @@ def _clock(alive_at: datetime | None, now: datetime) -> Iterator[str]:
         yield said("note: clock: the system does not say that it asks a time server; `timedatectl` tells more")
 
 
-def _minute(at: datetime) -> str:
-    return f"{at:%Y-%m-%d %H:%M}"
+def _minute(at: datetime) -> DayText:
+    return DayText(at, DayForm.DATE_TIME)
 
 
 def asks_time_server() -> bool | None:

@@ -12,6 +12,7 @@ from bot.backup import sent_reports
 from bot.backup.create import remove_leftovers
 from bot.config import Config
 from bot.core.housekeeping.retention import forget, forget_abandoned
+from bot.core.texts import DayForm, DayText
 from bot.errors import CannotStart, FolderInUse
 from bot.evidence.folder import FOLDER, bags_over, delete_over
 from bot.store.batch import Batch, LaneChange
@@ -24,7 +25,7 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncIter
     """Lines with the numbers and the oldest date by table, without any text. Raises CannotStart while a bot is running,
     unless it only lists."""
     head = said("this would go") if dry_run else said("this is gone")
-    told = [said("{time} UTC: {what}", time=f"{now:%Y-%m-%d %H:%M}", what=head)]
+    told = [said("{time} UTC: {what}", time=DayText(now, DayForm.DATE_TIME), what=head)]
     over = [path for path in bags_over(config.data, now) if path.is_dir()]
     if over:
         told.append(
@@ -103,7 +104,7 @@ def _lines(overdue: Iterable[Overdue]) -> Iterator[str]:
         nothing = False
         rows = said_count("1 row", "{count} rows", each.rows)
         shorter = said_count(", 1 becomes shorter", ", {count} become shorter", each.shorter) if each.shorter else ""
-        oldest = said(", oldest {oldest}", oldest=each.oldest) if each.oldest else ""
+        oldest = said(", oldest {oldest}", oldest=DayText(each.oldest, DayForm.DATE)) if each.oldest else ""
         yield f"{each.table}: {rows}{shorter}{oldest}"
     if nothing:
         yield said("nothing")

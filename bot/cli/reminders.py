@@ -11,6 +11,7 @@ from bot.core.reminders.rotation import last_of
 from bot.core.reminders.timing import ExpectedReminder, forecast
 from bot.core.rulebook import Guideline
 from bot.core.schedule import WaitReason, moments, spread
+from bot.core.texts import DayForm, DayText
 from bot.core.watch import ReminderPlan, Watch
 from bot.core.watch_state import WatchState
 from bot.store.store import Store
@@ -90,4 +91,4 @@ def _quote(plan: ReminderPlan) -> str:
 
 def _local(watch: Watch, at: datetime) -> str:
     local = at.astimezone(watch.timezone)
-    return f"{weekday(local)} {local:%Y-%m-%d %H:%M}"
+    return f"{weekday(local)} {in_language(DayText(local, DayForm.DATE_TIME))}"

@@ -25,7 +25,7 @@ from bot.config import Config
 from bot.core.reading import Label
 from bot.core.rule import Rule, Stage
 from bot.core.rulebook import Rulebook
-from bot.core.texts import in_quotation_marks
+from bot.core.texts import DayForm, DayText, in_quotation_marks
 from bot.core.watch import Watch
 from bot.core.weekly.scoreboard import Precision, Score, Scoreboard, ScoreKey, keep_score, since
 from bot.core.weekly.scoreboard_report import Speaker, chart
@@ -125,7 +125,7 @@ def _print_table(board: Scoreboard, rulebook: Rulebook, watch: Watch, records: R
     """A rule without a hit has a line too: perhaps it can never hit."""
     rules = {rule.id: rule for rule in rulebook.rules_for(watch.id)}
     named = label_names(rulebook.texts)
-    first, last = min(board.weeks), max(board.weeks)
+    first, last = (DayText(week, DayForm.DATE) for week in (min(board.weeks), max(board.weeks)))
     named_watch = {"watch": watch.name, "id": watch.id}
     if first == last:
         print(said("{watch} ({id}), the week of {first}", first=first, **named_watch))

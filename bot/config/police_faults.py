@@ -9,6 +9,7 @@ from typing import Final
 from bot.clock import SystemClock
 from bot.config.values import Mail
 from bot.config.watch import WrittenWatch
+from bot.core.texts import DayForm, DayText
 from bot.core.watch import Police, Relay
 from bot.errors import Fault
 from bot.translation import tr
@@ -62,6 +63,7 @@ def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
     if value.relay is Relay.NONE:
         return
     latest = SystemClock().now().date() + _A_DAY
+    agreed = DayText(value.agreed, DayForm.DATE) if value.agreed else ""
     checks = (
         (
             bool(value.zone),
@@ -76,12 +78,12 @@ def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
         (value.agreed is not None, tr("there is no agreement with the zone"), _AGREEMENT),
         (
             value.agreed is None or value.agreed.year >= _FIRST_YEAR,
-            tr("the agreement with the zone is of {agreed}, before there was such a group", agreed=value.agreed),
+            tr("the agreement with the zone is of {agreed}, before there was such a group", agreed=agreed),
             tr("Write the day of the agreement, such as 2026-03-01."),
         ),
         (
             value.agreed is None or value.agreed <= latest,
-            tr("the agreement with the zone begins on {agreed}, and that day has not come yet", agreed=value.agreed),
+            tr("the agreement with the zone begins on {agreed}, and that day has not come yet", agreed=agreed),
             tr("Write relay: none until that day."),
         ),
         (server is not None or not value.mail, tr("there is no mail server to pass incidents on"), _SERVER),

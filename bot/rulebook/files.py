@@ -91,7 +91,7 @@ def look_through(folder: Path) -> FolderLook:
                 faults += wrong.faults
                 unread.add(each.name)
     files = RuleFiles(folder, dict(sorted(contents.items())))
-    if BASE in contents or BASE in unread:  # without the shipped rules below, all that they hold would seem to be missing
+    if BASE in contents or BASE in unread:  # without the rules below it, all of theirs would seem to be missing
         below = look_through(_below(folder))
         faults += below.faults
         files = replace(files, base=below.files)

@@ -29,6 +29,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import NullType
 
+from bot.core.texts import DayForm, DayText
 from bot.store import watch_states
 from bot.store.codec import encode
 from bot.store.schema import LATEST, ActionState, damaged, decisions, inbox, metadata, micros, moment, outbox
@@ -61,10 +62,10 @@ def lines(connection: Connection) -> list[str]:
     rows = connection.execute(select(damaged.c.id, damaged.c.part, damaged.c.found_at).order_by(damaged.c.id))
     return [
         tr(
-            "row {row}, of {part}: could not be read on {day:%Y-%m-%d}",
+            "row {row}, of {part}: could not be read on {day}",
             row=row.id,
             part=row.part,
-            day=moment(row.found_at),
+            day=DayText(moment(row.found_at), DayForm.DATE),
         )
         for row in rows
     ]

@@ -169,7 +169,7 @@ async def test_the_log_says_who_for_whom_on_what_ground_and_when(made: Town) -> 
     assert await logged(made.config) == "no evidence was handed over"
     bag = await made.make()
     assert await logged(made.config) == (
-        f"2026-03-02 14:00 UTC, incident {made.code} of kerkwijk, case GE.1234/2026\n"
+        f"2 Mar 2026 14:00 UTC, incident {made.code} of kerkwijk, case GE.1234/2026\n"
         "  made by Cora for PZ Gent, recherche; ground: art. 46 Sv., 2 maart 2026\n"
         f"  {bag.name}: unchanged; seal {seal_of(bag)}"
     )
