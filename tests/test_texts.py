@@ -293,3 +293,9 @@ def test_the_dutch_of_the_netherlands_has_none_of_these_words(word: str) -> None
 
 def test_in_the_netherlands_no_app_of_belgium_is_named() -> None:
     assert [key for key, text in texts_of("nl-NL").items() if "112 BE" in text] == []
+
+
+def test_a_shipped_reminder_names_no_office_that_only_belgium_has() -> None:
+    texts = [text for guideline in book().guidelines for text in guideline.texts.values()]
+    zone = re.compile(r"politiezone|zones? de police|polizeizone|police zone", re.IGNORECASE)
+    assert [text for text in texts if zone.search(text)] == []
