@@ -24,7 +24,7 @@ async def list_dead_letters(config: Config) -> AsyncIterator[str]:
         yield in_language(letter.line)
     if not letters:
         yield said("no dead letters")
-    if any(letter.in_doubt for letter in letters):
+    if any(letter.in_doubt and not letter.is_decided for letter in letters):
         yield said(
             "The police may have the reports, so ask them first. After a stop of the bot, `dead-letters --send NUMBER` sends "
             "one, which may then come twice, and `dead-letters --drop NUMBER` gives it up."
@@ -56,7 +56,7 @@ async def drop_dead_letters(config: Config) -> AsyncIterator[str]:
 
 async def _in_doubt(store: Store) -> str:
     """A line about the reports in doubt, which need a choice of their own. Empty: there are none."""
-    count = sum(letter.in_doubt for letter in await store.dead_letters())
+    count = sum(letter.in_doubt and not letter.is_decided for letter in await store.dead_letters())
     return (
         said_count(
             "1 report in doubt stays: choose by its number",

@@ -6,6 +6,7 @@ dead letter that is still in doubt (docs/decisions/0056): it leaves, or goes, on
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -17,7 +18,7 @@ from bot.core.event import DeadLetterDecided
 from bot.core.owner import Owner, PoliceMail
 from bot.store import inbox, reasons
 from bot.store.batch import Arrival
-from bot.store.codec import INTERNAL, encode_internal, owner_of, stored_name
+from bot.store.codec import INTERNAL, decode_internal, encode_internal, owner_of, stored_name
 from bot.store.key_text import owner_text
 from bot.store.schema import LATEST, ActionState, micros, outbox
 from bot.store.schema import inbox as arrived
@@ -31,11 +32,12 @@ _DEAD_ACTION = and_(outbox.c.state == ActionState.DEAD, ~outbox.c.in_doubt)
 
 @dataclass(frozen=True, slots=True)
 class DeadLetter:
-    """`line`: without texts of members. `in_doubt`: a report that the police may have. `number`, `lane`, `owner`: of an
-    action."""
+    """`line`: without texts of members. `in_doubt`: a report that the police may have. `is_decided`: the operator has chosen,
+    and the next start carries it out. `number`, `lane`, `owner`: of an action."""
 
     line: str
     in_doubt: bool = False
+    is_decided: bool = False
     number: int = 0
     lane: str = ""
     owner: Owner | None = None
@@ -59,17 +61,33 @@ def letters(connection: Connection) -> list[DeadLetter]:
     )
     columns = (
         outbox.c.id, outbox.c.key, outbox.c.lane, outbox.c.owner, outbox.c.kind, outbox.c.chat, outbox.c.in_doubt,
-        outbox.c.error,
+        outbox.c.error, outbox.c.attempts,
     )  # fmt: skip
     actions = select(*columns).where(outbox.c.state == ActionState.DEAD).order_by(outbox.c.id)
     found = [
         DeadLetter(tr("in {number}: {account} {key}: {why}", number=number, account=account, key=key, why=why))
         for number, account, key, why in connection.execute(arrivals)
     ]
-    return [*found, *map(_action, connection.execute(actions))]
+    rows = connection.execute(actions).all()
+    choices = {row.id: _choice(connection, row.attempts, row.key) for row in rows if row.in_doubt}
+    return [*found, *(_action(row, choices.get(row.id)) for row in rows)]
 
 
-def _action(row: Any) -> DeadLetter:
+def _choice(connection: Connection, attempts: int, key: str) -> bool | None:
+    """The choice of the operator that waits for a start: True sends the report. None: there is none."""
+    waits = and_(arrived.c.account == INTERNAL, arrived.c.key == _choice_key(attempts, key), arrived.c.state == "new")
+    raw = connection.execute(select(arrived.c.raw).where(waits)).scalar_one_or_none()
+    with suppress(ValueError):  # a damaged row: the next start sets it aside
+        event = None if raw is None else decode_internal(raw)
+        return event.send if isinstance(event, DeadLetterDecided) else None
+    return None
+
+
+def _choice_key(attempts: int, key: str) -> str:
+    return f"decided {attempts} {key}"
+
+
+def _action(row: Any, choice: bool | None) -> DeadLetter:
     """The chat of an officer may be a telephone number, so only its platform is named."""
     why = reasons.of_database(row.error)
     if not row.in_doubt:
@@ -78,8 +96,10 @@ def _action(row: Any) -> DeadLetter:
         )
     platform, _, place = row.chat.partition(":")
     to = place if row.kind == stored_name(MailPolice) else platform
+    if choice is not None:
+        why = tr("it may have arrived; the next `run` sends it") if choice else tr("the next `run` gives it up")
     line = tr("out {number}: {lane}, report for {place}: {why}", number=row.id, lane=row.lane, place=to, why=why)
-    return DeadLetter(line, True, row.id, row.lane, owner_of(row.owner, row.key))
+    return DeadLetter(line, True, choice is not None, row.id, row.lane, owner_of(row.owner, row.key))
 
 
 def retry_arrivals(connection: Connection) -> int:
@@ -147,5 +167,5 @@ def decide(connection: Connection, number: int, send: bool, at: datetime) -> boo
     owner = None if found is None else owner_of(found.owner, found.key)
     if found is None or owner is None:
         return None
-    event = DeadLetterDecided(f"decided {found.attempts} {found.key}", found.lane, owner, send, at)
+    event = DeadLetterDecided(_choice_key(found.attempts, found.key), found.lane, owner, send, at)
     return bool(inbox.accept_unknown(connection, [Arrival(INTERNAL, event.key, encode_internal(event), at)]))

@@ -220,6 +220,9 @@ async def test_the_operator_lists_a_report_without_an_answer_and_sends_it_or_giv
         await printed(decide_report(config, number + 1, send, clock.now()))
     assert f"report {number}" in await printed(decide_report(config, number, send, clock.now()))
     assert "already" in await printed(decide_report(config, number, not send, clock.now()))
+    chosen = "it may have arrived; the next `run` sends it" if send else "the next `run` gives it up"
+    assert await printed(list_dead_letters(config)) == f"out {number}: kerkwijk, report for wijk@example.org: {chosen}"
+    assert "stays" not in await printed(drop_dead_letters(config))
     async with town(tmp_path, server, clock) as made:
         await until(lambda: len(server.taken) == send)
         await rests(made.bot)
