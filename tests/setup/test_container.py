@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -44,3 +45,21 @@ def test_the_bot_in_the_container_is_no_root_and_writes_to_its_folder_alone() ->
 def test_nothing_outside_reaches_the_bot_or_the_account() -> None:
     assert all("ports" not in service(name) for name in ("nabuur", "signal"))
     assert service("signal")["network_mode"] == "service:nabuur"
+
+
+def test_a_container_of_compose_asks_for_its_health_also_where_the_image_cannot_hold_that() -> None:
+    """podman builds images of the OCI form, which has no health check."""
+    (said,) = re.findall(r"^HEALTHCHECK (.*) \\\n +CMD (.*)$", CONTAINERFILE, re.MULTILINE)
+    check = service("nabuur")["healthcheck"]
+    assert check["test"] == ["CMD", *json.loads(said[1])]
+    assert said[0] == " ".join(f"--{key.replace('_', '-')}={value}" for key, value in check.items() if key != "test")
+
+
+def test_podman_takes_the_compose_file_too() -> None:
+    """It knows fewer drivers of logs than docker, needs whole names of images, and without root the owner of the folder must
+    be the same person inside and outside."""
+    assert service("nabuur")["logging"]["driver"] == "json-file"
+    assert service("signal")["image"].startswith("docker.io/")
+    assert service("nabuur")["userns_mode"] == "${NABUUR_USERNS:-}"
+    whole = yaml.safe_load((ROOT / "compose.yaml").read_text())
+    assert whole["x-podman"] == {"in_pod": False}
