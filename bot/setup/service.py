@@ -32,6 +32,7 @@ Environment=LC_MESSAGES={language}
 Restart=on-failure
 RestartSec=30
 # {end}
+KillMode=mixed
 TimeoutStopSec=90
 
 # {writes}
@@ -64,13 +65,13 @@ ProtectControlGroups=yes
 ProtectClock=yes
 ProtectHostname=yes
 ProtectProc=invisible
-ProcSubset=pid
 RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX
 
 [Install]
 WantedBy=multi-user.target
 """
-
+"""`KillMode=mixed`: the encoder reads until the bot ends it. No `ProcSubset=pid`: the encoder looks into /proc/cpuinfo for the
+abilities of the processor."""
 
 _ODD: Final = '"\\$\t\n\r'
 """Signs that mean something to systemd also between quotation marks."""

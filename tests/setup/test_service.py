@@ -48,6 +48,13 @@ def test_the_log_of_the_service_is_in_the_language_of_the_terminal(
     assert "\nEnvironment=LC_MESSAGES=fr\n" in service_in(tmp_path).unit()
 
 
+def test_the_encoder_sees_the_processor_and_works_until_the_bot_ends_it(tmp_path: Path) -> None:
+    """systemd would send the stop to each process of the unit, and the last messages would be read without the encoder."""
+    unit = service_in(tmp_path).unit().splitlines()
+    assert "KillMode=mixed" in unit
+    assert not [line for line in unit if line.startswith("ProcSubset=")]
+
+
 @pytest.mark.parametrize(("name", "sign"), [("our $HOME", r"\$"), ('the "Green"', '"'), ("a\\b", r"\\"), ("end ", " ")])
 def test_a_path_that_systemd_would_read_otherwise_is_refused(tmp_path: Path, name: str, sign: str) -> None:
     with pytest.raises(CannotStart, match=f"systemd reads `{sign}`"):
