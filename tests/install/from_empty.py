@@ -3,12 +3,16 @@
 The commands are those that a person types; Telegram is the imitation of `tests/wire/telegram`. The libraries come from the
 package index. `nl`, or another language: that of the person at the terminal and of the group; by default that of this
 terminal. Exit code 1: the group was not guarded, or it took more commands or more time than promised.
+
+`python -m tests.install.from_empty nl FOLDER` types the same commands in a fresh Debian, as root of this machine. The folder is
+that of `debootstrap --variant=minbase --include=python3-venv,ca-certificates trixie FOLDER`, with `/proc` mounted in it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
+import shlex
 import shutil
 import signal
 import sys
@@ -93,10 +97,11 @@ STORIES: Final = {
 
 @dataclass(slots=True)
 class Terminal:
-    """Types commands in a folder, and writes the log."""
+    """Types commands in a folder, and writes the log. `root`: of the system in which the commands run."""
 
     home: Path
     language: str
+    root: Path | None = None
     commands: int = 0
     began: float = field(default_factory=time.monotonic)
 
@@ -113,6 +118,11 @@ class Terminal:
     async def start(self, command: str) -> Process:
         self.commands += 1
         self.log(f"$ {command}")
+        if self.root is not None:
+            inside = f"/{self.home.relative_to(self.root)}"
+            command = (
+                shlex.join(("chroot", str(self.root), "env", f"--chdir={inside}", f"HOME={inside}")) + f" {command}"
+            )
         return await asyncio.create_subprocess_shell(
             f"exec {command}", cwd=self.home, env=_environment(self.language), stdin=PIPE, stdout=PIPE, stderr=STDOUT
         )
@@ -123,7 +133,8 @@ class Terminal:
 
     def _shown(self, text: str) -> str:
         """Without the names of this machine's folders."""
-        return text.replace(f"{self.home}/", "").rstrip()
+        inside = self.home if self.root is None else f"/{self.home.relative_to(self.root)}"
+        return text.replace(f"{inside}/", "").rstrip()
 
 
 def _environment(language: str) -> dict[str, str]:
@@ -181,9 +192,9 @@ async def guard(terminal: Terminal, world: TelegramWorld) -> None:
     terminal.log(story.has_stopped.format(code=running.returncode))
 
 
-async def main(language: str) -> int:
-    with tempfile.TemporaryDirectory() as folder:
-        terminal = Terminal(Path(folder), language)
+async def main(language: str, root: Path | None = None) -> int:
+    with tempfile.TemporaryDirectory(dir=root and root / "root") as folder:
+        terminal = Terminal(Path(folder), language, root)
         put_sources(terminal.home / "nabuur")
         await install(terminal)
         async with TelegramWorld() as world:
@@ -195,4 +206,5 @@ async def main(language: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main(sys.argv[1] if sys.argv[1:] else language_of_process())))
+    given = sys.argv[1:]
+    sys.exit(asyncio.run(main(given[0] if given else language_of_process(), *map(Path, given[1:]))))
