@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.core.rule import Rule
 from bot.core.rulebook import Guideline, PhraseList, Rulebook
-from bot.core.texts import VARIANTS, Texts
+from bot.core.texts import LANGUAGES, VARIANTS, Texts
 from bot.core.watch import Watch
 from bot.errors import Fault
 from bot.rulebook.example import Example
@@ -166,6 +166,7 @@ class _Loading:
             rules=frozenset(rule.value for rule in ids_in(rules, "rules")) if None not in rules else None,
             platforms=frozenset((*PLATFORMS, *(group.partition(":")[0] for group in groups))),
             groups=groups if self._watches else None,
+            text_file=TEXTS[next(iter(languages_of(self._watches)), LANGUAGES[0])],
         )
 
     def _texts(self) -> Texts:

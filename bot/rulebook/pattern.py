@@ -85,6 +85,11 @@ def phrases(known: References) -> Reader[Says]:
             raise node.position.wrong(
                 tr("`list:` and the name belong together"), tr("Write them without a space: list:NAME.")
             )
+        if isinstance(node, Keys) and set(node.entries) <= {*LANGUAGES}:
+            raise node.position.wrong(
+                tr("a rule looks for its phrases in every language"),
+                tr('Write them in one list: ["…", "…"]. In lists.yaml each language has its own.'),
+            )
         written = text(node)
         if not written.startswith(_LIST):
             refuse_frequent_word(node, LANGUAGES)

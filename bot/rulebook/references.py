@@ -14,6 +14,8 @@ class References:
     rules: frozenset[str] | None = None
     platforms: frozenset[str] | None = None
     groups: frozenset[str] | None = None
+    text_file: str = "texts/nl.yaml"
+    """The file for a text of the coordinators' own."""
 
 
 ANYTHING = References()

@@ -87,7 +87,8 @@ def _text_name(known: References) -> Reader[str]:
             raise node.position.wrong(
                 tr("here stands the name of a text, not the sentence itself"),
                 tr(
-                    'Write the sentence into texts/nl.yaml with a name of your own, as `my_text: "…"`, and that name here.'
+                    'Write the sentence into {file} with a name of your own, as `my_text: "…"`, and that name here.',
+                    file=known.text_file,
                 ),
             )
         return one_name(node)

@@ -106,6 +106,15 @@ def test_a_fault_names_the_own_file_and_its_line() -> None:
     assert (fault.file, fault.line) == ("rules/60-ours.yaml", 5)
 
 
+@pytest.mark.parametrize(("spoken", "file"), [(("fr", "nl"), "texts/fr.yaml"), (("de",), "texts/de.yaml")])
+def test_a_sentence_in_place_of_a_name_belongs_into_the_file_of_the_watch(spoken: tuple[str, ...], file: str) -> None:
+    own = SECOND.replace("private: stay_inside", "private: Restez chez vous")
+    with pytest.raises(BadInput) as caught:
+        layered({"60-ours.yaml": own}, replace(WATCH, languages=spoken))
+    (fault,) = caught.value.faults
+    assert f"into {file} with" in fault.hint
+
+
 def test_the_note_of_the_version_has_one_key() -> None:
     with pytest.raises(BadInput) as caught:
         layered({"base.yaml": "shiped: x\n"})

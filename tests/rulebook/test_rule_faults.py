@@ -69,6 +69,15 @@ RULE_FAULTS = [
     ),
     (WHEN, "phrase: list:call", 7, 15, "rules › no-vigilantes › when › phrase", "no list `call`", "`calls`"),
     (WHEN, "phrase: {list: calls}", 7, 15, "rules › no-vigilantes › when › phrase", "belong together", "list:NAME"),
+    (
+        WHEN,
+        "phrase: {nl: ['kom mee']}",
+        7,
+        15,
+        "rules › no-vigilantes › when › phrase",
+        "in every language",
+        "in one list",
+    ),
     (WHEN, "phrase: ['de*']", 7, 16, "rules › no-vigilantes › when › phrase › 1", "nearly every message", "more words"),
     (WHEN, "phrase: '*en'", 7, 15, "rules › no-vigilantes › when › phrase", "nearly every message", "more words"),
     (
