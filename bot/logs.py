@@ -11,6 +11,9 @@ import logging
 import os
 import traceback
 from collections.abc import Mapping
+from contextlib import nullcontext, suppress
+from datetime import date, timedelta
+from glob import escape
 from io import TextIOWrapper
 from logging.handlers import TimedRotatingFileHandler
 from pathlib import Path
@@ -78,12 +81,27 @@ class OwnFieldsFilter(logging.Filter):
 
 
 class DailyFile(TimedRotatingFileHandler):
-    """A file that only its owner can read. At midnight it gets its date as a suffix, and a new one begins."""
+    """A file that only its owner can read. At midnight it gets its date as a suffix, and a new one begins. It goes after
+    `keep` days."""
 
     def __init__(self, file: Path, keep: int) -> None:
         """Raises OSError."""
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         super().__init__(file, when="midnight", backupCount=keep, encoding="utf-8")
+
+    def getFilesToDelete(self) -> list[str]:  # noqa: N802 - the name in the base class
+        """The base class counts files. A bot that seldom logs would keep them for months."""
+        file, first = Path(self.baseFilename), date.today() - timedelta(days=self.backupCount)
+        dated = file.parent.glob(f"{escape(file.name)}.????-??-??")
+        return [str(path) for path in dated if path.suffix[1:] < first.isoformat()]
+
+    def drop_old(self) -> None:
+        """The base class looks only when a line comes."""
+        with self.lock or nullcontext(), suppress(OSError):
+            if os.path.getsize(self.baseFilename) and self.shouldRollover(logging.makeLogRecord({})):
+                self.doRollover()
+            for old in self.getFilesToDelete():
+                os.remove(old)
 
     def _open(self) -> TextIOWrapper:
         opened = open(self.baseFilename, self.mode, encoding=self.encoding, opener=_private)  # noqa: SIM115 - the handler closes it
@@ -101,7 +119,7 @@ def set_up(level: int, out: TextIO | None = None) -> None:
 
 
 def set_up_file(level: int, file: Path, keep: int) -> None:
-    """Sends the logs from `level` upwards to this file, with `keep` files of earlier days beside it. Raises CannotStart."""
+    """Sends the logs from `level` upwards to this file, with those of the last `keep` days beside it. Raises CannotStart."""
     try:
         handler = DailyFile(file, keep)
     except OSError as error:
@@ -109,6 +127,13 @@ def set_up_file(level: int, file: Path, keep: int) -> None:
             tr("the log cannot be written to {file} ({why}); see `log: file`", file=file, why=reason_of(error))
         ) from None
     _send_to(handler, level)
+
+
+def drop_old_files() -> None:
+    """Deletes the files of the log that are older than `keep` days, where the log goes to a file."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, DailyFile):
+            handler.drop_old()
 
 
 def _send_to(handler: logging.Handler, level: int) -> None:

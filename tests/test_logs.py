@@ -1,4 +1,4 @@
-"""The log: lines in the language of the operator. In a file: private, a new file each day, as many old ones as `keep` says."""
+"""The log: lines in the language of the operator. In a file: private, a new file each day, and each goes after `keep` days."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 from bot.core.texts import LANGUAGES
 from bot.errors import CannotStart
-from bot.logs import HARMLESS, PlainFormatter, set_up_file
+from bot.logs import HARMLESS, PlainFormatter, drop_old_files, set_up_file
 from bot.translation import reason_of
 from tests.config.sample import SOUND, load
 from tests.docs.translated import page_of, sections
@@ -33,8 +33,8 @@ def handlers_as_before() -> Iterator[None]:
     root.setLevel(level)
 
 
-def say(file: Path, line: str) -> None:
-    set_up_file(logging.WARNING, file, keep=2)
+def say(file: Path, line: str, keep: int = 6) -> None:
+    set_up_file(logging.WARNING, file, keep)
     logging.getLogger("bot.test").warning(line)
 
 
@@ -62,6 +62,31 @@ def test_each_day_has_a_file_and_the_oldest_go(tmp_path: Path) -> None:
     old = sorted(tmp_path.glob("nabuur.log.*"))
     assert [path.read_text().split(": ")[1] for path in old] == ["5 days ago\n", "3 days ago\n"]
     assert {path.stat().st_mode & 0o777 for path in old} == {0o600}
+
+
+def test_the_file_of_a_bot_that_has_nothing_to_log_goes_as_well(tmp_path: Path) -> None:
+    """The privacy page promises it. The handler itself looks only when a line comes."""
+    file = tmp_path / "nabuur.log"
+    say(file, "long ago")
+    grow_old(file, 5)
+    set_up_file(logging.WARNING, file, keep=6)
+    drop_old_files()
+    (old,) = tmp_path.glob("nabuur.log.*")
+    assert (file.read_text(), "long ago" in old.read_text()) == ("", True)
+    drop_old_files()
+    assert len(list(tmp_path.iterdir())) == 2
+    set_up_file(logging.WARNING, file, keep=4)
+    drop_old_files()
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_only_files_of_the_log_go(tmp_path: Path) -> None:
+    for name in ("nabuur.log.2020-01-01", "nabuur.log.2020-01-01.gz", "nabuur.log.old", "other.log.2020-01-01"):
+        (tmp_path / name).touch()
+    set_up_file(logging.WARNING, tmp_path / "nabuur.log", keep=14)
+    drop_old_files()
+    kept = {"nabuur.log", "nabuur.log.2020-01-01.gz", "nabuur.log.old", "other.log.2020-01-01"}
+    assert {path.name for path in tmp_path.iterdir()} == kept
 
 
 def test_a_file_that_cannot_be_opened_stops_the_start(tmp_path: Path) -> None:

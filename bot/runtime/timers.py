@@ -15,6 +15,7 @@ from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, TimerKey
 from bot.core.watch import USUAL_RETENTION, Retention
 from bot.core.watch_state import WatchState
+from bot.logs import drop_old_files
 from bot.ports import Clock, NotifyDesks
 from bot.runtime.jobs import repeated
 from bot.store.batch import Arrival
@@ -84,8 +85,8 @@ class TimerLoop:
         await self._store.mark_alive(self._clock.now())
 
     async def housekeep(self) -> None:
-        """Makes every watch state forget old data, then deletes the data from the disk. Without trust in the clock, nothing
-        goes."""
+        """Makes every watch state forget old data, then deletes the data and old files of the log from the disk. Without trust
+        in the clock, nothing goes."""
         await self._follow_clock()
         now = self._clock.now()
         timer = HousekeepingTimer() if self._jumps.is_trusted else ArrangementTimer()
@@ -93,6 +94,7 @@ class TimerLoop:
             await self._accept(time_came(watch, timer, now, now))
         if self._jumps.is_trusted:
             await self._store.purge(now, list(self._lanes), partial(forget_abandoned, kept=self._kept), self._kept)
+            drop_old_files()
         await self._report_dead_letters()
         await self._report_lost_database()
 
