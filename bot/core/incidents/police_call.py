@@ -144,8 +144,10 @@ def ask(draft: Draft, message: Message, reading: Reading, text_key: str) -> None
 def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool) -> None:
     """Helps a member who gets no answer from the police: as the question of the incident if the bot has not asked yet, else as
     an answer, at most once in `GROUP_AGAIN` in each group."""
+    if not is_unanswered(reading):
+        return
     incident = draft.state.incident_of(message.ref) or draft.state.incident_now(message.at)
-    if incident is None or incident.state is not IncidentState.OPEN or not is_unanswered(reading):
+    if incident is None or incident.state is not IncidentState.OPEN:
         return
     if not incident.asked:
         ask(draft, message, reading, NO_ANSWER)
