@@ -63,8 +63,8 @@ def _unrelated(encoder: Encoder | None, messages: int) -> list[bool]:
 
 
 def _imprint(encoder: Encoder | None, text: str) -> Imprint:
-    known = Imprint(weights="shipped", vector=to_bytes(encoder.read(text).vector)) if encoder else None
-    return imprint_of(text, b"measurement", known, in_incident=False)
+    known = Imprint(weights="shipped", vector=to_bytes(encoder.read(text).vector)) if encoder else Imprint()
+    return imprint_of(text, known, b"measurement")
 
 
 def _share(values: Sequence[float], least: float) -> float:

@@ -33,7 +33,7 @@ from bot.core.action import (
 from bot.core.fallback import CapabilitiesOf
 from bot.core.owner import Owner
 from bot.core.police_file import RequestedBag, SentReport
-from bot.core.reading import Label
+from bot.core.reading import Imprint, Label
 from bot.core.ref import Ref
 from bot.core.rule import Stage, Treatment
 from bot.core.rulebook import Rulebook, WorkOnRules
@@ -47,14 +47,15 @@ UNTIL_ANSWERED = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class WatchContext:
-    """The basis of a decision besides the watch state. `capabilities`: the kinds of action that a chat allows.
-    `pseudonym`: a person's keyed hash. `code_taken`: whether a code is in use at the desk. `is_ours`: whether
-    `config.yaml` names this chat as a group or desk. `is_suspect_name`: a name says more than a name, so that the bot does
-    not repeat it. `shares_desk`: other watches have the same desk. `log`: the audit log of the last weeks, for `/stats`
-    alone. `bags_about`: the evidence bags with messages of a person, by the pseudonym. `secret_word`: an unguessable word for a
-    name, always the same. `without_names`: a text with stand-ins for names, also for these ones, and for numbers. `backup`: the
-    moment of the backup that had not decided this event, so that the bot may have decided it before. `started_at`,
-    `sent`: since when the bot runs, and the list of sent reports at that moment."""
+    """The basis of a decision besides the watch state. `capabilities`: the kinds of action that a chat allows. `pseudonym`:
+    a person's keyed hash. `code_taken`: whether a code is in use at the desk. `is_ours`: whether `config.yaml` names this
+    chat as a group or desk. `is_suspect_name`: a name says more than a name, so that the bot does not repeat it.
+    `shares_desk`: other watches have the same desk. `log`: the audit log of the last weeks, for `/stats` alone.
+    `bags_about`: the evidence bags with messages of a person, by the pseudonym. `secret_word`: an unguessable word for a
+    name, always the same. `whole_imprint`: the imprint of a text, from what the reading has of it. `without_names`: a text
+    with stand-ins for names, also for these ones, and for numbers. `backup`: the moment of the backup that had not decided
+    this event, so that the bot may have decided it before. `started_at`, `sent`: since when the bot runs, and the list of
+    sent reports at that moment."""
 
     watch: Watch
     rulebook: Rulebook
@@ -68,6 +69,7 @@ class WatchContext:
     bags_about: Callable[[str], Iterable[RequestedBag]] = lambda who: ()
     secret_word: Callable[[str], str] = lambda name: ""
     without_names: Callable[[str, Iterable[str]], str] = lambda text, names: text
+    whole_imprint: Callable[[str, Imprint], Imprint] = lambda text, begun: begun
     backup: datetime | None = None
     started_at: datetime | None = None
     sent: tuple[SentReport, ...] = ()

@@ -16,6 +16,7 @@ from bot.core.step_result import WatchContext
 from bot.core.watch import Watch
 from bot.live_rules.current import LiveRules
 from bot.ports import Adapter
+from bot.reader.imprint import imprint_of
 from bot.reader.masking import without_names
 from bot.reader.member_names import suspect_names
 from bot.store.batch import Arrival
@@ -69,6 +70,7 @@ def contexts(
             bags_about=partial(bags_about, watch),
             secret_word=secret_word,
             without_names=without_names(rules.now.lexicon, watches[watch].languages),
+            whole_imprint=partial(imprint_of, key=rules.now.rulebook.lessons.key),
             started_at=started_at,
             sent=sent,
         )

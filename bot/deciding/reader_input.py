@@ -10,7 +10,7 @@ from typing import Final, Generic, TypeVar
 
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Chat, ChatIncident, ChatLine, Message, Role
-from bot.core.reading import FACTS, KINDS, LIKELY, SURE, Label, ReaderInput, Reading, Score
+from bot.core.reading import FACTS, KINDS, LIKELY, SURE, Imprint, Label, ReaderInput, Reading, Score
 from bot.core.ref import Ref
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
@@ -18,11 +18,12 @@ from bot.core.schedule import is_quiet
 from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import RecentMessage, WatchState
+from bot.live_rules.current import LiveRules
 from bot.ports import Reader
 from bot.reader.facts import BLOCK, is_harmless, make_copy, make_wording, repeat_safe_clauses
 from bot.reader.imprint import imprint_of
 from bot.reader.labels import add_unsure
-from bot.reader.lessons import correct
+from bot.reader.lessons import correct, may_correct
 from bot.reader.text.cleaning import clean
 from bot.reader.text.quotations import may_quote
 from bot.reader.text.spelling_out import words_of_addresses
@@ -37,9 +38,11 @@ INCIDENTS_FOR: Final = timedelta(minutes=120)
 """Since its last message. People still speak of an incident that is over, and sometimes it was not over."""
 
 
-def build_reader_input(state: WatchState, message: Message, context: WatchContext, late: bool = False) -> ReaderInput:
+def build_reader_input(
+    state: WatchState, message: Message, context: WatchContext, late: bool = False, by_lists: bool = False
+) -> ReaderInput:
     """Returns the text of the message with its conversation, and the languages and numbers of its watch. `late`: the message
-    has waited for long."""
+    has waited for long. `by_lists`: for the lists alone, which know no conversation but the texts before."""
     at = message.at
     before = [heard for heard in state.lines_before(message.ref.chat, at) if heard.message != message.ref]
     return ReaderInput(
@@ -49,7 +52,7 @@ def build_reader_input(state: WatchState, message: Message, context: WatchContex
         incident_open=state.incident_state(at) is not IncidentState.NONE,
         known_numbers=_digits(context.watch.numbers),
         shown=_shown(state, message, context) if may_quote(message.text) else (),
-        chat=_chat(state, message, before, context, at),
+        chat=None if by_lists else _chat(state, message, before, context, at),
         late=late,
         correctable=not late or _has_room(state, context.watch, message.ref.chat, at),
     )
@@ -158,7 +161,8 @@ async def read_message(
     """Reads a message. `late`: it has waited for long. The words that the bot may repeat, in its own group or in the other
     groups of the watch, are read once more, and left out unless they are harmless. A street in a message that stays is taken
     as it is."""
-    given = build_reader_input(state, message, context, late)
+    by_lists = isinstance(reader, LiveRules) and reader.now.learned is None
+    given = build_reader_input(state, message, context, late, by_lists)
     reading = _corrected(await _read(reader, given), state, message, context)
     may_be_hidden = _may_be_hidden(reading, context.rulebook)
     if not may_be_hidden and not _warns_other_groups(reading, context.watch):
@@ -208,16 +212,20 @@ def _with_place(reading: Reading, text: str) -> Reading:
 
 
 def _corrected(reading: Reading, state: WatchState, message: Message, context: WatchContext) -> Reading:
-    """The reading with its imprint, corrected by the lessons of the watch. A picture is a part of its message, which is then
-    another one."""
+    """The reading, corrected by the lessons of the watch. Its imprint is whole only if one of them may count. A picture is a
+    part of its message, which is then another one."""
     if message.attachments or not message.text.strip():
         return replace(reading, imprint=None)
     known, watch = context.rulebook.lessons, context.watch.id
     rules = {rule.id for rule in context.rulebook.rules_for(watch)}
     every = (*known.of_examples, *known.of_watch.get(watch, ()), *state.lessons.values())
+    lessons = [lesson for lesson in every if lesson.rule in rules]
     in_incident = any(_is_spoken_of(each, message.at) for each in state.incidents.values())
-    imprint = imprint_of(message.text, known.key, reading.imprint, in_incident)
-    return correct(replace(reading, imprint=imprint), [lesson for lesson in every if lesson.rule in rules])
+    encoder = reading.imprint or Imprint()
+    begun = Imprint(in_incident=in_incident, weights=encoder.weights, vector=encoder.vector)
+    if not any(may_correct(reading, lesson) for lesson in lessons):
+        return replace(reading, imprint=begun)
+    return correct(replace(reading, imprint=imprint_of(message.text, begun, known.key)), lessons)
 
 
 def _may_be_hidden(reading: Reading, rulebook: Rulebook) -> bool:

@@ -82,8 +82,8 @@ async def learn_examples(
 def examples_near(rules: CurrentRules, texts: Iterable[str]) -> list[Example]:
     """The examples that can correct the reading of one of these texts, as if the encoder found them all near."""
     key = rules.rulebook.lessons.key
-    asked = [imprint_of(text, key, None, in_incident=False) for text in texts]
-    imprints = [imprint_of(example.text, key, None, in_incident=False) for example in rules.examples]
+    asked = [imprint_of(text, Imprint(), key) for text in texts]
+    imprints = [imprint_of(example.text, Imprint(), key) for example in rules.examples]
     return [example for example, own in zip(rules.examples, imprints, strict=True) if any(nearness(own, asked))]
 
 
@@ -155,7 +155,7 @@ async def _lesson(
             rule=example.rule,
             holds=example.expected is Expectation.CAUGHT,
             labels=tuple((label, _confidence(tried, label)) for label in labels),
-            imprint=tried.reading.imprint or Imprint(),
+            imprint=imprint_of(example.text, tried.reading.imprint or Imprint(), rules.rulebook.lessons.key),
         )
         corrected = with_lessons(rules, [ExampleNote(failure, lesson)])
         if _is_right(example, await _tried(corrected, watch, reader, example)):

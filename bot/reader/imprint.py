@@ -10,6 +10,7 @@ from __future__ import annotations
 import hmac
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from typing import Final
@@ -44,16 +45,17 @@ _LESS_THAN_SAME: Final = 0.999
 _WORDS: Final = re.compile(r"\w+")
 
 
-def imprint_of(text: str, key: bytes, of_encoder: Imprint | None, in_incident: bool) -> Imprint:
-    """`of_encoder`: with the vector of the encoder, if it read the text."""
+def imprint_of(text: str, begun: Imprint, key: bytes) -> Imprint:
+    """`begun`: all of it that does not depend on the words. A whole imprint stays as it is."""
+    if begun.text:
+        return begun
     folded = fold(clean(text).text)
     words = _WORDS.findall(folded) or [folded]
     keyed = _keyed(key).copy()
     keyed.update(" ".join(words).encode("utf-8", "surrogatepass"))
     digest = keyed.hexdigest()[:32]
-    encoder = of_encoder or Imprint()
     sketch = _sketch(_WORDS.findall(shorten(folded)), key)
-    return Imprint(digest, len(words), sketch, in_incident, encoder.weights, encoder.vector)
+    return replace(begun, text=digest, length=len(words), sketch=sketch)
 
 
 @lru_cache(maxsize=4)

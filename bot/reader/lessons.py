@@ -51,10 +51,15 @@ class _Near:
         return self.nearness == _SAME
 
 
+def may_correct(reading: Reading, lesson: Lesson) -> bool:
+    """False for a lesson that changes nothing in this reading, however near its text is."""
+    return lesson.holds or any(reading.likely(label) for label, _ in lesson.labels)
+
+
 def correct(reading: Reading, lessons: Sequence[Lesson]) -> Reading:
     """The reading, corrected by the nearest lesson of each label. `reading.imprint` must be that of the text."""
     assert reading.imprint is not None
-    lessons = [each for each in lessons if each.holds or any(reading.likely(label) for label, _ in each.labels)]
+    lessons = [each for each in lessons if may_correct(reading, each)]
     near = nearness(reading.imprint, [each.imprint for each in lessons])
     for label, nearest in _nearest(lessons, near).items():
         confidence = _raised(reading, label, nearest) if nearest.by.holds else _lowered(reading, label, nearest)

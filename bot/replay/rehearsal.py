@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from hashlib import sha256
 from itertools import count
 from typing import Final, get_args
@@ -39,6 +40,7 @@ from bot.core.watch import Watch
 from bot.core.watch_state import EVERY_GROUP, WatchState
 from bot.deciding.reader_input import read_message
 from bot.ports import Reader
+from bot.reader.imprint import imprint_of
 
 EVERYTHING: Final[frozenset[ActionKind]] = frozenset(get_args(Action))
 
@@ -89,6 +91,7 @@ class Rehearsal:
             capabilities=lambda chat: EVERYTHING,
             pseudonym=self.pseudonym,
             code_taken=lambda code: self.state.case_of_code(code) is not None,
+            whole_imprint=partial(imprint_of, key=rulebook.lessons.key),
         )
 
     async def handle(self, event: Event) -> list[StepEffects]:

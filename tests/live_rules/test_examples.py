@@ -94,7 +94,7 @@ async def test_the_examples_near_a_text_teach_all_that_the_others_would(text: st
     for examples in (rules.examples, near):
         taught = with_lessons(rules, await learn_examples(rules, WATCHES[0], reader, examples))
         readings.append((await try_text(taught.rulebook, reader, WATCHES[0], RuleTrial(text))).reading)
-    assert readings[0] == readings[1]
+    assert replace(readings[0], imprint=None) == replace(readings[1], imprint=None)  # whole only if a lesson may count
     assert bool(readings[1].corrected) is ("vergadering" in text)
 
 

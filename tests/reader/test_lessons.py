@@ -29,7 +29,7 @@ OTHER = "Die jongeren aan het station zijn smeerlappen"
 
 
 def imprint(text: str, in_incident: bool = False) -> Imprint:
-    return imprint_of(text, KEY, None, in_incident)
+    return imprint_of(text, Imprint(in_incident=in_incident), KEY)
 
 
 def read(text: str, *scores: tuple[Label, float], in_incident: bool = False) -> Reading:
@@ -60,7 +60,7 @@ def test_an_imprint_knows_the_same_words_and_near_ones() -> None:
 
 
 def test_an_imprint_holds_no_word_and_depends_on_the_key() -> None:
-    one, other = imprint_of(SLUGS, b"one", None, False), imprint_of(SLUGS, b"other", None, False)
+    one, other = imprint_of(SLUGS, Imprint(), b"one"), imprint_of(SLUGS, Imprint(), b"other")
     assert one.text != other.text
     assert nearness(one, [other]) == [0.0]
     assert b"slakken" not in one.sketch

@@ -217,7 +217,7 @@ def _case(
         urgent=lost,
         doubt=decisive.unsure,
         warned=replies.warnings(findings),
-        imprint=reading.imprint,
+        imprint=reading.imprint and draft.context.whole_imprint(message.text, reading.imprint),
         wording=_wording(message, reading, findings),
         follows=earlier.code if earlier is not None else "",
         decided=_decided_by_rule(draft, findings, facts),
