@@ -7,7 +7,6 @@ most twice a day. `/resume RULE` lifts it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -22,13 +21,12 @@ from bot.core.verdict import Finding, Verdict
 COUNTS_OF_AN_AUTHOR = 2
 
 
-def braked(draft: Draft, rules: Iterable[Rule], author: str) -> frozenset[str]:
-    """The ids of the rules that are past their limit, or in a raid with this author. `author`: a pseudonym."""
-    today = draft.local_day
-    limits = ((rule, draft.state.daily_limit(rule.id, today)) for rule in rules if rule.brake is not None)
-    return frozenset(
-        rule.id for rule, limit in limits if limit.hits >= (rule.brake or 0) or raids.is_raid(draft, limit, author)
-    )
+def is_braked(draft: Draft, rule: Rule, author: str) -> bool:
+    """True for a rule that is past its limit, or in a raid with this author. `author`: a pseudonym."""
+    if rule.brake is None:
+        return False
+    limit = draft.state.daily_limit(rule.id, draft.local_day)
+    return limit.hits >= rule.brake or raids.is_raid(draft, limit, author)
 
 
 def count(draft: Draft, verdict: Verdict, author: str) -> None:

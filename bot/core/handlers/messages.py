@@ -124,7 +124,7 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
         earlier=draft.state.posted_before(message.ref.chat, author, message.at),
     )
     rules = rule_life.in_force(draft.context.rulebook.rules_for(watch.id), draft.state.records, watch.rule_life)
-    draft.verdict = judge(subject, rules, daily_limits.braked(draft, rules, author))
+    draft.verdict = judge(subject, rules, lambda rule: daily_limits.is_braked(draft, rule, author))
     return draft.verdict
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from bot.core.message import STAFF
@@ -20,21 +20,21 @@ _POLICY_TREATMENT = {
 }
 
 
-def judge(subject: Subject, rules: Iterable[Rule], braked: Container[str] = ()) -> Verdict:
-    """All rules that hit, harshest first. `braked` holds the ids of rules past their daily limit, or in a raid: they hide
-    what is sure and nothing else, and say nothing to members."""
-    findings = [finding for rule in rules if (finding := _finding(rule, subject, rule.id in braked)) is not None]
+def judge(subject: Subject, rules: Iterable[Rule], is_braked: Callable[[Rule], bool] = lambda rule: False) -> Verdict:
+    """All rules that hit, harshest first. `is_braked`: whether a rule is past its daily limit, or in a raid: it hides what is
+    sure and nothing else, and says nothing to members."""
+    findings = [finding for rule in rules if (finding := _finding(rule, subject, is_braked)) is not None]
     return Verdict(tuple(sorted(findings, key=lambda finding: -finding.treatment)))
 
 
-def _finding(rule: Rule, subject: Subject, braked: bool) -> Finding | None:
+def _finding(rule: Rule, subject: Subject, is_braked: Callable[[Rule], bool]) -> Finding | None:
     match = holds(rule.when, subject)
     if match is None or (rule.unless is not None and holds(rule.unless, subject) is not None):
         return None
     wanted = treatment_of(rule, subject.watch)
     if wanted is None:
         return None
-    weighed = _weighed(rule, match, wanted, braked)
+    weighed = _weighed(rule, match, wanted, is_braked(rule))
     return _only_asked(weighed) if subject.role in STAFF else weighed
 
 
