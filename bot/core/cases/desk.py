@@ -112,6 +112,8 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
     """Applies `weg 7K4` with a reason behind it, or a command for many cases, typed in a group. The desk reads the answer.
     False: it is a message."""
     watch = draft.context.watch
+    if watch.role(message.author.ref, message.author.role) not in registry.MAY_TYPE:
+        return False  # as for nearly every message
     if bulk.answer(draft, message, DeskWords.of(draft.texts, watch.languages)):
         return True
     typed = parse_with_reason(message.text, draft.texts, watch.languages)

@@ -197,11 +197,11 @@ def _example(draft: Draft, message: Message) -> str | None:
 def _unknown_example(draft: Draft, message: Message, chat: Ref) -> str | None:
     """The code behind `example` that no case has, of a coordinator in private; the desk asks which one is meant. Empty: the
     word stands alone."""
-    first, *others = typed_words(message.text, _SIGNS) or [""]
-    if not _says_example(draft, first) or len(others) > 1 or not all(map(looks_like_code, others)):
+    if not (registry.is_private(draft, chat, message.author.ref) and coordinates(draft, message.author)):
         return None
-    alone = registry.is_private(draft, chat, message.author.ref) and coordinates(draft, message.author)
-    return "".join(others).upper() if alone else None
+    first, *others = typed_words(message.text, _SIGNS) or [""]
+    is_one = _says_example(draft, first) and len(others) <= 1 and all(map(looks_like_code, others))
+    return "".join(others).upper() if is_one else None
 
 
 def _lists(draft: Draft) -> str:

@@ -35,6 +35,10 @@ SPOKEN_OFTEN = 3
 """A member's language is known if this many of the latest messages are in it."""
 
 
+MAY_TYPE = MAY_DECIDE | {Role.POLICE}
+"""Roles of people whose typed words may be a decision about a case."""
+
+
 def may_choose(role: Role, choice: Choice) -> bool:
     return role in MAY_DECIDE or (role is Role.POLICE and choice in OFFICERS_CHOOSE)
 
