@@ -214,7 +214,7 @@ class WatchState:
     def open_incidents(self, at: datetime) -> tuple[Incident, ...]:
         """The incidents that are open at this moment; the one with the latest message comes first."""
         still = (incident for incident in self.incidents.values() if not is_over(incident, at))
-        return tuple(sorted(still, key=lambda incident: (incident.last_at, incident.id), reverse=True))
+        return tuple(sorted(still, key=attrgetter("last_at", "id"), reverse=True))
 
     def code_of_card(self, card: MessageRef) -> str | None:
         """The code of the case, the request to join, the offered post or the question after a restore that this card shows."""

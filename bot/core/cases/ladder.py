@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from bot.core import case_index
 from bot.core.action import RemoveMember, Restrict
 from bot.core.case import STRIKES, Case, Ending
 from bot.core.choice import Choice
@@ -32,7 +33,7 @@ def rungs(draft: Draft, case: Case) -> int:
     own = case.decided.at if case.decided is not None else None
     removed = {
         other.decided.at
-        for other in draft.state.cases.values()
+        for other in case_index.of_author(draft.state.cases, case.author.ref.id)
         if other.decided is not None
         and other.decided.by
         and other.decided.ending is Ending.REMOVED

@@ -8,6 +8,7 @@ compares street names in two languages.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from bot.core.draft import Draft
 from bot.core.incident import Incident, Traces, may_join
@@ -16,6 +17,8 @@ from bot.core.reading import FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
 
 PLATE = "plate"
+
+_PLATES, _VEHICLES, _STREETS = map(attrgetter, ("plates", "vehicles", "streets"))
 
 
 def traces_of(draft: Draft, message: Message, reading: Reading) -> Traces:
@@ -40,7 +43,9 @@ def incident_for(draft: Draft, message: Message, reading: Reading, traces: Trace
     same = same_traces(open_now, traces)
     if same is not None:
         return same
-    fitting = [incident for incident in open_now if not is_elsewhere(incident.streets, traces.streets)]
+    fitting = open_now
+    if traces.streets:
+        fitting = tuple(incident for incident in open_now if not is_elsewhere(incident.streets, traces.streets))
     if reading.kind() is Label.REPORT:
         return _own_first(message, [incident for incident in fitting if may_join(incident, message.at)])
     return _own_first(message, fitting or open_now)
@@ -57,14 +62,11 @@ def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
 
 def same_traces(incidents: Sequence[Incident], traces: Traces) -> Incident | None:
     """The first incident with the same plate, else with the same vehicle, else in the same street."""
-    for mine, theirs in (
-        (traces.plates, [incident.plates for incident in incidents]),
-        (traces.vehicles, [incident.vehicles for incident in incidents]),
-        (traces.streets, [incident.streets for incident in incidents]),
-    ):
-        for incident, keys in zip(incidents, theirs, strict=True):
-            if not set(mine).isdisjoint(keys):
-                return incident
+    for kind in (_PLATES, _VEHICLES, _STREETS):
+        mine = frozenset(kind(traces))
+        same = (incident for incident in incidents if not mine.isdisjoint(kind(incident)))
+        if mine and (first := next(same, None)) is not None:
+            return first
     return None
 
 

@@ -59,7 +59,7 @@ def _is_relieved(incident: Incident, message: Message, reading: Reading) -> bool
 def is_asked(incident: Incident, message: Message) -> bool:
     """True if «is it over?» waits for an answer: no later message came, or this message answers that question."""
     answers = incident.question is not None and message.reply_to == incident.question
-    others = (told.at for told in incident.told if told.message != message.ref)
+    others = (told.at for told in reversed(incident.told) if told.message != message.ref)
     return answers or (incident.wondered_at is not None and all(at <= incident.wondered_at for at in others))
 
 
