@@ -10,6 +10,7 @@ import pytest
 
 from bot.core.action import RemoveMember, Repost
 from bot.core.ref import Ref
+from tests.bots import rests
 from tests.wire.telegram import Post
 from tests.wire.telegram.entities import units
 from tests.wire.telegram.faults import NeverAnswers, Slow, bad_request, retry_after
@@ -32,6 +33,16 @@ async def test_a_held_message_goes_at_once_and_the_desk_gets_a_covered_card_with
     assert spoiler_of(card) == f"{ACT} 🚨"
     assert [button.label for button in card.buttons] == ["✅", "❌", "⚠️", "🔇", "⏫", "👀"]
     assert all(len(button.choice.encode()) <= 64 for button in card.buttons)
+
+
+async def test_a_deletion_leaves_before_the_next_request_for_updates(town: Town) -> None:
+    async with town.bot() as bot:
+        await town.gone(town.group.post(town.jan, ACT))  # opens the connection, and tells Jan's role
+        await rests(bot)
+        before = len(town.world.calls("getUpdates", "deleteMessage"))
+        await town.gone(town.group.post(town.jan, ACT))
+    first, *_ = town.world.calls("getUpdates", "deleteMessage")[before:]
+    assert first.method == "deleteMessage"
 
 
 async def test_the_moderators_see_the_covered_photo_before_the_card(town: Town) -> None:
