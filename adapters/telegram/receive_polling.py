@@ -105,9 +105,7 @@ class Polling:
     async def _store(self, updates: Sequence[RawUpdate]) -> None:
         if updates:
             await self._on_messages(by_message(updates))
-            await asyncio.sleep(
-                0
-            )  # the call that deletes one of them goes before the next request, which takes its time
+            await asyncio.sleep(0)  # a call that deletes one of them leaves before the next request
             number = max(update.number for update in updates)
             await self._confirm(number or self._offset)
 
