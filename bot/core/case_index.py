@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import chain, compress, repeat, takewhile
+from operator import is_not
 
 from bot.core.case import Case
 
@@ -90,6 +91,14 @@ def of_code(cases: Mapping[str, Case], code: str) -> Case | None:
         if found is None or code not in cases:
             return cases.get(code if found is None else found)
     return next((case for case in cases.values() if wanted == case.code or code == case.id), None)
+
+
+def changed(before: Mapping[str, Case], after: Mapping[str, Case]) -> Sequence[tuple[Case | None, Case]]:
+    """The cases of `after` that are not the same in `before`, each with its value there; None: it is new."""
+    if before is after:
+        return ()
+    moved = map(is_not, after.values(), chain(before.values(), repeat(None)))  # nearly all stand in their place
+    return [(was, case) for id, case in compress(after.items(), moved) if (was := before.get(id)) is not case]
 
 
 def count_authors(cases: Mapping[str, Case], first: Case) -> int:

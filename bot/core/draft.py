@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from datetime import UTC, date, datetime
 
+from bot.core import case_index
 from bot.core.action import (
     Action,
     ApproveJoin,
@@ -89,8 +90,7 @@ class Draft:
         """The cases that this event has changed so far, each with its value before the event; None: it is new."""
         cases = self.state.cases
         if self._changed[0] is not cases:  # several parts of a step ask, and a watch may have a thousand cases
-            known = self._before.cases
-            self._changed = cases, [(was, case) for id, case in cases.items() if (was := known.get(id)) is not case]
+            self._changed = cases, case_index.changed(self._before.cases, cases)
         return self._changed[1]
 
     @property

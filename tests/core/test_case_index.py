@@ -56,3 +56,17 @@ def test_the_members_of_a_card_are_counted_as_by_a_look_at_each_message(
         card = replace(cases.get(first, case), leads=tuple(leads))
         refs = {each.author.ref for each in (card, *(cases[id] for id in leads if id in cases))}
         assert case_index.count_authors(cases, card) == len(refs) == case_index.count_authors(dict(cases), card)
+
+
+@given(
+    st.dictionaries(st.sampled_from(IDS), CASES),
+    st.dictionaries(st.sampled_from(IDS), CASES),
+    st.sets(st.sampled_from(IDS)),
+)
+def test_the_changed_cases_are_those_of_a_look_at_each_case(
+    before: dict[str, Case], others: dict[str, Case], gone: set[str]
+) -> None:
+    after = {id: case for id, case in {**before, **others}.items() if id not in gone}
+    for here, there in ((before, after), (after, before)):
+        expected = [(here.get(id), case) for id, case in there.items() if here.get(id) is not case]
+        assert list(case_index.changed(here, there)) == expected

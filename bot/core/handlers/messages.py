@@ -269,7 +269,7 @@ def _wording(message: Message, reading: Reading, findings: list[Finding]) -> str
 
 
 def _printed(words: str) -> str:
-    return "".join(sign for sign in words if sign.isprintable())
+    return words if words.isprintable() else "".join(sign for sign in words if sign.isprintable())
 
 
 def _record(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> AuditRecord:
