@@ -86,6 +86,5 @@ def take_question_away(draft: Draft, incident: Incident) -> None:
 
 
 def take_away(draft: Draft, message: MessageRef) -> None:
-    """Deletes a message of the bot that is no longer needed. If the bot cannot delete it, the message stays."""
-    if DeleteMessage in draft.context.capabilities(message.chat):
-        draft.do(DeleteMessage(message), CleanUp(Served.INCIDENT))
+    """Deletes a message of the bot that is no longer needed, also where the bot may delete no other."""
+    draft.do(DeleteMessage(message, ours=True), CleanUp(Served.INCIDENT))

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import EditMessage
+from bot.core.action import DeleteMessage, EditMessage
 from bot.core.choice import Choice
 from bot.core.incident import KEPT_AFTER_END, IncidentOutcome
 from bot.core.reading import Act, ChatReading
@@ -176,6 +176,15 @@ def test_where_the_first_reporter_left_the_next_one_may_close_it(night: Night) -
     night.leaves("Jan")
     night.says("An", "vals alarm")
     assert outcome(night) is IncidentOutcome.ALL_CLEAR
+
+
+def test_the_question_goes_also_where_the_bot_may_delete_no_message_of_others() -> None:
+    night = Night(able=ALL - {DeleteMessage})
+    night.says("Jan", REPORT)
+    night.says("Els", "Vals alarm, dat is mijn broer")
+    question = night.shows(the("is_it_over", who="Jan"))
+    night.says("Jan", "ja", answering=question)
+    assert len(night.in_group()) == 1
 
 
 def test_two_who_wonder_bring_one_question(night: Night) -> None:
