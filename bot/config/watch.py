@@ -44,6 +44,7 @@ from bot.yaml_reader.readers import (
     one_name_of,
     one_of,
     or_off,
+    placed,
     share,
     text,
     whole_number,
@@ -143,7 +144,7 @@ RULE_LIFE: Final = Form(
 
 LADDER: Final = Form("`ladder`", Ladder, may=dict.fromkeys(("warn", "mute", "expel"), whole_number(0, 100)))
 
-REMINDER: Final = Form(tr("a reminder"), ReminderPlan, need={"cron": cron}, may={"text": name})
+REMINDER: Final = Form(tr("a reminder"), ReminderPlan, need={"cron": cron}, may={"text": placed(name)})
 
 _GONE: Final = tr("Remove this line: no rule uses this policy any more.")
 

@@ -41,6 +41,7 @@ from bot.yaml_reader.form import find_repeated
 from bot.yaml_reader.node import Keys, Node, Position, shorten
 from bot.yaml_reader.outline import ids_in, keys_of, value_under
 from bot.yaml_reader.parse import parse
+from bot.yaml_reader.readers import PlacedText
 from bot.yaml_reader.suggestion import did_you_mean
 
 PLATFORMS: Final = ("console", "telegram", "signal")
@@ -225,12 +226,13 @@ class _Loading:
         for watch in self._watches:
             for reminder in watch.reminders:
                 if reminder.text not in names:
-                    why = tr(
-                        "the reminders of {watch} in config.yaml name `{reminder}`, which is not here",
-                        watch=watch.id,
-                        reminder=shorten(reminder.text),
-                    )
-                    self._note(GUIDELINES, why, did_you_mean(reminder.text, names))
+                    written = shorten(reminder.text)
+                    why = tr("{file} has no reminder of the name `{reminder}`", file=GUIDELINES, reminder=written)
+                    hint = did_you_mean(reminder.text, names)
+                    if isinstance(reminder.text, PlacedText):
+                        self._faults.note(reminder.text.position.fault(why, hint))
+                    else:
+                        self._note(GUIDELINES, why, hint)
 
     def _rules(self, known: References) -> list[WrittenRule]:
         names = [name for name in self._roots if is_rule_file(name)]

@@ -60,6 +60,24 @@ def with_position(reader: Reader[T]) -> Reader[Positioned[T]]:
     return with_shape_of(reader)(lambda node: Positioned(reader(node), node.position))
 
 
+class PlacedText(str):
+    """A text that knows its position, for a check that also needs another file."""
+
+    __slots__ = ("position",)
+    position: Position
+
+
+def placed(reader: Reader[str]) -> Reader[str]:
+    """The same reader. Its texts are `PlacedText`."""
+
+    def read(node: Node) -> str:
+        made = PlacedText(reader(node))
+        made.position = node.position
+        return made
+
+    return with_shape_of(reader)(read)
+
+
 @with_shape(TEXT)
 def text(node: Node) -> str:
     """A text that is not empty, without the line break at the end of a block."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 import pytest
 
+from bot.config import build_config
 from bot.core.watch import ReminderPlan
 from bot.errors import BadInput
 from bot.rulebook import build_rulebook
 from tests.rulebook.sample import GUIDELINES, RULE, TEXTS, WATCH, faults_of, load, rule_files, rule_with
+from tests.shipped import ROOT
 
 OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
     ({"20-b.yaml": RULE}, "20-b.yaml", 2, "two rules are called `no-vigilantes`", "10-rule.yaml, line 2"),
@@ -186,6 +188,18 @@ def test_a_reminder_of_an_unknown_guideline_is_a_fault() -> None:
     watch = replace(WATCH, reminders=(ReminderPlan("0 18 1 * *", "call-frist"),))
     with pytest.raises(BadInput, match="Did you mean `call-first`"):
         load(watches=[watch])
+
+
+def test_a_misspelt_reminder_is_a_fault_at_its_line_in_the_settings() -> None:
+    written = (ROOT / "config.yaml").read_text(encoding="utf-8").replace("text: rotate", "text: rotat")
+    config = build_config(Path("config.yaml"), written.encode())
+    with pytest.raises(BadInput) as caught:
+        load(watches=config.watches)
+    (fault,) = caught.value.faults
+    assert (fault.file, fault.line) == ("config.yaml", written[: written.index("text: rotat")].count("\n") + 1)
+    assert fault.where == "neighbourhoods › kerkwijk › reminders › 1 › text"
+    assert fault.why == "guidelines.yaml has no reminder of the name `rotat`"
+    assert fault.hint == "Did you mean `rotate`?"
 
 
 def test_a_text_that_the_code_needs_must_be_there() -> None:
