@@ -5,9 +5,8 @@ Each line is one act of one person:
     Jan: text              posts in the first group; `#dorp Jan: text` in another
     Jan ~: text            edits his last message        Jan ~17: text   edits message 17
     Jan >: text            answers the last message      Jan -           deletes his last message
-    Jan >: /flag           flags it; 🚩 does the same
-    Jan: /rules            a command                     +Jan            joins (?Jan: asks to)
-    Jan !: /start          writes to the bot in private
+    Jan >: /flag           flags it, as 🚩 does          +Jan            joins (?Jan: asks to)
+    Jan: /rules            a command                     Jan !: /start   writes to the bot in private
     Mo: ok 7K4             a moderator's decision, or `/queue`, goes to the moderators' chat
     @17 Jan: text          message 17; the bot prints `@17` when it is on the disk. The same number again changes nothing.
 """
@@ -261,10 +260,12 @@ class ConsoleAdapter:
 
     def _card(self, desk: Ref, card: Card, short: bool = False) -> str:
         """`short`: for an edit. A card that can be decided is whole then too; of a closed one only the outcome is new."""
-        if short and not card.choices and "\n\n" not in card.text:  # a second text is new
+        if short and not (card.choices or card.others or "\n\n" in card.text):  # a second text is new
             return f"{card.head}\n{card.foot.splitlines()[-1]}"
-        text = card.text and in_quotation_marks(card.text, self._town.languages.get(desk) or language_of_moment())
-        return "\n".join(part for part in (card.head, text, card.foot) if part)
+        language = self._town.languages.get(desk) or language_of_moment()
+        messages = ((card.head, card.text), *card.others)
+        lines = [line for head, text in messages for line in (head, text and in_quotation_marks(text, language))]
+        return "\n".join(filter(None, (*lines, card.foot)))
 
     def _post(self, chat: Ref, text: str) -> MessageRef:
         self._count += 1

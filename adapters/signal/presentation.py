@@ -21,10 +21,14 @@ _MARKS: Final = str.maketrans({"*": "∗", "|": "∣", "~": "∼", "`": "ʼ", "\
 def card_text(card: Card) -> str:
     """In the server's own marks (its `text_mode` «styled»): the head in bold, the member's text covered, the foot."""
     shown = card.text[:MOST_TEXT] + ("…" if len(card.text) > MOST_TEXT else "")
-    covered = "\n".join(f"||{line}||" for line in map(_without_marks, shown.splitlines()) if line.strip())
+    others = [part for other, text in card.others for part in (_without_marks(other), _covered(text))]
     head = f"**{_without_marks(card.head)}**" if card.head.strip() else ""
     choices = " ".join(EMOJI[choice] for choice in card.choices if choice in EMOJI)
-    return "\n".join(part for part in (head, covered, _without_marks(card.foot), choices) if part)
+    return "\n".join(part for part in (head, _covered(shown), *others, _without_marks(card.foot), choices) if part)
+
+
+def _covered(text: str) -> str:
+    return "\n".join(f"||{line}||" for line in map(_without_marks, text.splitlines()) if line.strip())
 
 
 def with_listing(text: str, listing: str) -> str:

@@ -19,16 +19,23 @@ _LABELS_IN_A_ROW: Final = 2
 
 
 def card_text(card: Card) -> tuple[str, list[MessageEntity]]:
-    """The head in bold, the member's text as a spoiler, the foot. A long text is cut."""
+    """The head in bold, the members' texts as spoilers, the foot. A text that is too long is cut."""
     room = MOST_TEXT - units(card.head) - units(card.foot) - 3
-    shown = pieces(card.text, max(room, 1))[0]
-    ellipsis = "…" if shown != card.text else ""
-    text = "\n".join(part for part in (card.head, shown + ellipsis, card.foot) if part)
+    text = card.head
     entities = [MessageEntity(MessageEntity.BOLD, 0, units(card.head))] if card.head else []
-    if shown:
-        start = units(card.head) + 1 if card.head else 0
-        entities.append(MessageEntity(MessageEntity.SPOILER, start, units(shown)))
-    return text, entities
+    others = [part for other, own in card.others for part in ((f"\n{other}", False), (own, True))]
+    for whole, is_covered in ((card.text, True), *others):
+        shown = pieces(whole, room)[0] if room > 0 else ""
+        if shown:
+            text += "\n" * bool(text)
+            if is_covered:
+                entities.append(MessageEntity(MessageEntity.SPOILER, units(text), units(shown)))
+            text += shown
+        if shown != whole:
+            text += "…"
+            break
+        room -= units(shown) + 1
+    return "\n".join(part for part in (text, card.foot) if part), entities
 
 
 def with_listing(text: str, listing: str) -> tuple[str, list[MessageEntity]]:

@@ -14,8 +14,7 @@ from bot.core.rulebook import WorkOnRules
 
 
 class Purpose(StrEnum):
-    """The purpose of an action. It decides the priority, the expiry, and whether the bot sends it again after a crash
-    in between."""
+    """The purpose of an action. It decides the priority, the expiry, and whether the bot sends it again after a crash."""
 
     ASK = "ask"  # have you called 101?
     NUDGE = "nudge"  # a private correction or hint
@@ -40,8 +39,8 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A case, a request to join or an offered post as the moderators see it. `text` is the member's own; platforms that
-    can cover it do so."""
+    """A case, a request to join or an offered post as the moderators see it. `text` is the member's own; platforms that can
+    cover it do so. `others`: more messages, each as a line of the bot with its code, and the member's text."""
 
     code: str
     head: str
@@ -50,6 +49,7 @@ class Card:
     choices: tuple[Choice, ...]
     urgent: bool = False
     attachments: tuple[Attachment, ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,10 +147,10 @@ def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
         case Repost(chat=chat, head=head, body=body):
             return SendMessage(chat, f"{head}\n{body}", Purpose.FACTS)
         case AskModerators(card=card):
-            return SendMessage(desk, _in_words(card), Purpose.DESK)
+            return SendMessage(desk, in_words(card), Purpose.DESK)
         case UpdateCard(card=card):  # a card that waits may show a message that the desk has not seen
             waits = Choice.APPROVE in card.choices
-            return SendMessage(desk, _in_words(card if waits else replace(card, text="")), Purpose.DESK)
+            return SendMessage(desk, in_words(card if waits else replace(card, text="", others=())), Purpose.DESK)
         case DeleteMessage(message=message):
             return ManualTask("by_hand_delete", str(message))
         case Restrict(person=person, lifts=lifts):
@@ -165,5 +165,7 @@ def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
             return ManualTask("by_hand_tell", to.id, report.subject)
 
 
-def _in_words(card: Card) -> str:
-    return "\n".join(part for part in (card.head, card.text, card.foot) if part)
+def in_words(card: Card) -> str:
+    """The whole card as one plain text."""
+    others = [line for other in card.others for line in other]
+    return "\n".join(part for part in (card.head, card.text, *others, card.foot) if part)

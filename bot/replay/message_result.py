@@ -18,6 +18,7 @@ from bot.core.action import (
     SendPrivately,
 )
 from bot.core.event import MessagePosted
+from bot.core.fallback import in_words
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.reading import LIKELY, Reading
 from bot.core.ref import MessageRef, Ref
@@ -94,7 +95,7 @@ def message_result(number: int, event: MessagePosted, effects: StepEffects, watc
         _note_action(result, action, message, watch)
     for card in effects.cards_with(message):
         result.card = True
-        result.desk.append("\n".join(part for part in (card.head, card.text, card.foot) if part))
+        result.desk.append(in_words(card))
     _note_incidents(result, effects, message)
     result.ask = _ask(effects, watch)
     return result

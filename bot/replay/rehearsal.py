@@ -71,7 +71,9 @@ class StepEffects:
         case = self.after.case_of_message(message)
         joined = (each.card for each in self.actions if isinstance(each, UpdateCard))
         asked = tuple(each.card for each in self.actions if isinstance(each, AskModerators))
-        return (*asked, *(card for card in joined if case is not None and case.cardless and case.code in card.text))
+        if case is None or not case.cardless:
+            return asked
+        return (*asked, *(card for card in joined if any(case.code in head for head, _ in card.others)))
 
 
 class Rehearsal:

@@ -7,6 +7,8 @@ import json
 from datetime import datetime
 
 from adapters.console import ConsoleAdapter, Town
+from bot.core.action import AskModerators, Card
+from bot.core.choice import Choice
 from bot.core.ref import Ref
 
 TOWN = Town({Ref("console", "kerkwijk"): Ref("console", "desk")}, frozenset({"Mo"}))
@@ -50,3 +52,16 @@ async def test_a_line_that_is_none_names_the_help() -> None:
     updates, said = await heard("wat nu\n")
     assert "help" in said
     assert updates == []
+
+
+async def test_a_card_of_two_messages_quotes_each_of_them_and_not_the_line_between() -> None:
+    out = io.StringIO()
+    card = Card("7K4", "7K4 · Jan", "grijp hem", "ok 7K4", (Choice.APPROVE,), others=(("7K5 · Jan", "en sla hem"),))
+    await ConsoleAdapter(TOWN, io.StringIO(), out).do(AskModerators(Ref("console", "moderators"), card))
+    assert out.getvalue().splitlines()[0].endswith("7K4 · Jan")
+    assert [line.strip() for line in out.getvalue().splitlines()[1:]] == [
+        "“grijp hem”",
+        "7K5 · Jan",
+        "“en sla hem”",
+        "ok 7K4",
+    ]

@@ -48,7 +48,7 @@ def card_of(draft: Draft, case: Case) -> Card:
         choices = (*choices, Choice.EXPEL)
     if wave:
         choices = (*choices, Choice.LOCK)
-    return Card(case.code, head, _all_words(draft, case), foot, choices, is_urgent, _media(draft, case))
+    return Card(case.code, head, _words(case), foot, choices, is_urgent, _media(draft, case), _others(draft, case))
 
 
 def _media(draft: Draft, case: Case) -> tuple[Attachment, ...]:
@@ -67,12 +67,11 @@ def _choices(case: Case) -> tuple[Choice, ...]:
     return _OPEN_CHOICES if case.is_open else _APPEAL_CHOICES if case.is_appealed else (Choice.UNDO,)
 
 
-def _all_words(draft: Draft, case: Case) -> str:
-    """The text, and those of the other messages that the card shows, each below a line with its code."""
+def _others(draft: Draft, case: Case) -> tuple[tuple[str, str], ...]:
+    """The other messages that the card shows, each below a line with its code."""
     others = [] if shared_cards.is_wave(draft, case) else shared_cards.led_by(draft, case)
     heads = [f"{'↻ ' * bool(other.follows)}{line_of(draft, other)} · {_reason(draft, other)}" for other in others]
-    lines = [f"{head}\n{_words(other)[:FIRST_SHOWN]}" for head, other in zip(heads, others, strict=True)]
-    return "\n\n".join([_words(case), *lines])
+    return tuple((head, _words(other)[:FIRST_SHOWN]) for head, other in zip(heads, others, strict=True))
 
 
 def _words(case: Case) -> str:

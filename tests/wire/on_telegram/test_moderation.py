@@ -20,9 +20,14 @@ BOLD = {"type": "bold", "offset": 0, "length": 3}
 
 
 def spoiler_of(card: Post) -> str:
-    (entity,) = [entity for entity in card.content["entities"] if entity["type"] == "spoiler"]
+    (text,) = spoilers_of(card)
+    return text
+
+
+def spoilers_of(card: Post) -> list[str]:
+    entities = [entity for entity in card.content["entities"] if entity["type"] == "spoiler"]
     whole = card.text.encode("utf-16-le")
-    return whole[2 * entity["offset"] : 2 * (entity["offset"] + entity["length"])].decode("utf-16-le")
+    return [whole[2 * each["offset"] : 2 * (each["offset"] + each["length"])].decode("utf-16-le") for each in entities]
 
 
 async def test_a_held_message_goes_at_once_and_the_desk_gets_a_covered_card_with_buttons(town: Town) -> None:
@@ -242,6 +247,7 @@ async def test_what_was_written_while_the_bot_was_away_is_judged_at_the_start(to
             await town.gone(post)
         card = await town.card()
         await town.world.until(lambda: all(post.text in card.text for post in posts))
+    assert spoilers_of(card) == [post.text for post in posts], "the bot's lines between them are not covered"
 
 
 async def test_an_approval_while_the_deletion_waits_calls_it_off_and_nothing_is_posted_twice(town: Town) -> None:
