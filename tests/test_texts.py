@@ -299,3 +299,18 @@ def test_a_shipped_reminder_names_no_office_that_only_belgium_has() -> None:
     texts = [text for guideline in book().guidelines for text in guideline.texts.values()]
     zone = re.compile(r"politiezone|zones? de police|polizeizone|police zone", re.IGNORECASE)
     assert [text for text in texts if zone.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "promise"),
+    [
+        ("nl", "ik zeg de groep niet"),
+        ("nl-NL", "ik zeg de groep niet"),
+        ("fr", "je ne dis pas au groupe"),
+        ("de", "ich sage der Gruppe nicht"),
+        ("en", "I don't tell the group"),
+    ],
+)
+def test_the_help_promises_of_a_flag_only_what_the_bot_itself_keeps(language: str, promise: str) -> None:
+    """The group of a Signal account sees a reaction, and a message that the bot has forgotten is asked for by name."""
+    assert promise in texts_of(language)["help_member"].rpartition("🚩")[2]
