@@ -118,7 +118,8 @@ class EncoderProcess:
     async def _run_once(self) -> None:
         pipe = asyncio.subprocess.PIPE
         try:
-            process = await asyncio.create_subprocess_exec(*self._command, stdin=pipe, stdout=pipe)
+            # In a group of its own, where no Ctrl-C of the terminal comes: it reads until the bot ends it.
+            process = await asyncio.create_subprocess_exec(*self._command, stdin=pipe, stdout=pipe, process_group=0)
         except OSError:
             return
         self._process = process

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -82,6 +83,14 @@ async def test_the_texts_of_a_question_are_answered_in_their_order() -> None:
         answers = await encoder.ask(["hallo", "dag"])
         assert answers is not None
         assert [(each.labels.tolist(), each.vector.tolist()) for each in answers] == [([5], [5, 5]), ([3], [3, 3])]
+
+
+async def test_a_ctrl_c_in_the_terminal_reaches_the_bot_alone() -> None:
+    """A terminal sends it to every process of the group in front. The bot still has messages to decide then."""
+    async with running(Notified()) as encoder:
+        await loaded(encoder)
+        assert encoder._process is not None
+        assert os.getpgid(encoder._process.pid) != os.getpgrp()
 
 
 @pytest.mark.parametrize("trouble", ["die", "hang", "babble", "lose"])
