@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.config import Config
+from bot.core.texts import LANGUAGES, VARIANTS
 from bot.rulebook.kept_rules import KEPT
 from bot.setup.rules_upgrade import RulesUpgrade, ShippedChange
 from bot.setup.yaml_blocks import Block, Kind, Leaf, Name, leaves
@@ -36,14 +37,14 @@ def upgrade_lines(config: Config, upgrade: RulesUpgrade) -> list[str]:
 
 def _free_lines(changes: Sequence[ShippedChange], spoken: set[str]) -> Iterator[str]:
     texts = [each for each in changes if each.name.kind is Kind.TEXT and each.name.language in spoken]
-    others = [each for each in changes if each.name.kind is not Kind.TEXT]
+    others = [each for each in changes if each.name.kind is not Kind.TEXT and _is_read(each, spoken)]
     if texts or others:
         yield said("this counts already, since your folder does not replace it:")
     for each in others:
         watches = said("; groups/{names} changes it", names=", ".join(each.watches)) if each.watches else ""
         yield f"  {_sign(each)} {_named(each.name)}{_title(each)}{_counts(each)}{watches}"
         if each.name.kind is not Kind.LIST:
-            yield from (f"      {line}" for line in _without_examples(each))
+            yield from (f"      {line}" for line in _without_examples(each, spoken))
     for language in sorted({each.name.language for each in texts}):
         signs = Counter(_sign(each) for each in texts if each.name.language == language)
         changed, new, gone = signs["~"], signs["+"], signs["-"]
@@ -93,11 +94,24 @@ def _leaf_lines(
     return lines if more <= 0 else [*lines[:_MOST_LINES], said("… and {more} more", more=more)]
 
 
-def _without_examples(change: ShippedChange) -> list[str]:
+def _is_read(change: ShippedChange, spoken: set[str]) -> bool:
+    """False for a rule or a reminder that changed only in languages that no watch speaks."""
+    if change.name.kind is Kind.LIST or change.before is None or change.after is None:
+        return True
+    return bool(_without_examples(change, spoken)) or not _without_examples(change, {*LANGUAGES})
+
+
+def _is_spoken(leaf: Leaf, spoken: set[str]) -> bool:
+    """False for a title of a rule or a text of a reminder in a language that no watch speaks."""
+    language = leaf[0][-1] if leaf[0] else ""
+    return VARIANTS.get(language, language) not in {*LANGUAGES} - spoken
+
+
+def _without_examples(change: ShippedChange, spoken: set[str]) -> list[str]:
     """The texts of a rule that counts already, with the number of its examples in place of each of them."""
     if change.before is None or change.after is None:
         return []
-    lines = _leaf_lines(change.before, change.after, lambda leaf: leaf[0][:1] != _EXAMPLES)
+    lines = _leaf_lines(change.before, change.after, lambda leaf: leaf[0][:1] != _EXAMPLES and _is_spoken(leaf, spoken))
     old, new = (
         {each for each in leaves(block.value) if each[0][:1] == _EXAMPLES} for block in (change.before, change.after)
     )

@@ -83,6 +83,20 @@ def test_a_rule_that_counts_already_shows_what_changed_in_it(home: Path) -> None
     assert "~ rule useful-only “Useful messages only”\n      - stage: watch\n      + stage: ask\n" in shown
 
 
+def test_titles_and_reminders_are_shown_in_the_languages_of_the_watch(home: Path) -> None:
+    """This watch speaks English."""
+    with zipfile.ZipFile(home / "rules" / KEPT, "w") as packed:
+        for name, content in read_folder(SHIPPED).contents.items():
+            changed = content.replace(b"de: Keine Selbstjustiz", b"de: Nichts selbst tun")
+            changed = changed.replace(b"nl: Hou het beleefd", b"nl: Wees lief").replace(
+                b"en: Keep it civil", b"en: Be nice"
+            )
+            packed.writestr(name, re.sub(rb'(id: call-first\n +nl: ")', rb"\1Buren! ", changed))
+    shown = upgrade(home).stdout
+    assert "- title › en: Be nice" in shown
+    assert not [word for word in ("Wees lief", "no-vigilantes", "Nichts", "call-first", "Buren") if word in shown]
+
+
 def test_the_kept_messages_show_what_the_new_rules_do_otherwise(home: Path) -> None:
     """The rule of before let the message stay that the bot has since hidden."""
     with zipfile.ZipFile(home / "rules" / KEPT, "w") as packed:
