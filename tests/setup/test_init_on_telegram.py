@@ -56,7 +56,8 @@ async def test_the_questions_lead_to_a_guarded_group(world: TelegramWorld, tmp_p
     ]
     code, said = await init(tmp_path, "--base-url", world.url, typed="\n".join(typed) + "\n")
     assert code == 0, said
-    assert "Dat gaat niet" in said
+    assert "Dat gaat niet: Telegram kent dit token niet." in said
+    assert "token_env" not in said
     assert "✔ Dit is @" in said
     assert said.count(f"telegram:{group.id} is al een groep van leden") == 2, "refused at the question"
     assert "adressen zoals telegram:77" in said

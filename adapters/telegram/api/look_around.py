@@ -7,14 +7,25 @@ from typing import Any, Final
 from adapters.telegram.api.client import open_client
 from adapters.telegram.refs import chat_ref
 from adapters.telegram.wire import ALLOWED_UPDATES
+from bot.errors import CannotStart
 from bot.ports import SeenAccount, SeenChat
+from bot.translation import tr
 
 _GROUPS: Final = ("group", "supergroup")
 _GONE: Final = ("left", "kicked")
+_WRONG_TOKEN: Final = tr("Telegram does not know this token. Copy it again from the answer of @BotFather, the whole of it.")
+"""Here a person types the token. While the bot runs, it stands in a variable."""
 
 
 async def look_around(token: str, base_url: str) -> SeenAccount:
     """Raises CannotStart for a wrong token, Lost if Telegram cannot be reached."""
+    try:
+        return await _look(token, base_url)
+    except CannotStart:
+        raise CannotStart(_WRONG_TOKEN) from None
+
+
+async def _look(token: str, base_url: str) -> SeenAccount:
     client = open_client(token, base_url)
     try:
         await client.ask_who_it_is()
