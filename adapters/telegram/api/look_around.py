@@ -13,7 +13,9 @@ from bot.translation import tr
 
 _GROUPS: Final = ("group", "supergroup")
 _GONE: Final = ("left", "kicked")
-_WRONG_TOKEN: Final = tr("Telegram does not know this token. Copy it again from the answer of @BotFather, the whole of it.")
+_WRONG_TOKEN: Final = tr(
+    "Telegram does not know this token. Copy it again from the answer of @BotFather, the whole of it."
+)
 """Here a person types the token. While the bot runs, it stands in a variable."""
 
 
