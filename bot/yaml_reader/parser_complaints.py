@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from bot.translation import tr
@@ -82,6 +83,21 @@ def explain_complaint(context: str, problem: str, line: str, column: int) -> tup
             if part in complaint:
                 return why, hint
     return tr("this line does not fit the lines above it"), _LINE_UP
+
+
+def key_without_colon(lines: Sequence[str], line: int) -> tuple[int, int] | None:
+    """The cause of a key in `line` that is not allowed there: the line and the column of a single word that stands above it in
+    the same column. The parser takes that word and all below it for one long text. All count from 0."""
+    column = _indentation(lines[line])
+    for above in reversed(range(line)):
+        if lines[above].strip() and _indentation(lines[above]) <= column:
+            is_key = re.fullmatch(r" *[\w-]+ *", lines[above]) and _indentation(lines[above]) == column
+            return (above, column) if is_key else None
+    return None
+
+
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _colon(before: str) -> tuple[str, str]:

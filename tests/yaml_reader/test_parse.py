@@ -97,6 +97,8 @@ BROKEN = {
     "{a: Let op: bel}": (1, 11, "a colon followed by a space"),
     "a Let op\nb: c": (2, 2, "does not fit the line above"),
     "a: 1\n  b: 2": (2, 4, "does not fit the line above"),
+    "a:\n  caught\n    - x\n\n    - y\n  spared: [z]": (2, 3, "the colon behind this key is missing"),
+    "caught \nspared: z": (1, 1, "the colon behind this key is missing"),
     "  a: 1\n b: 2": (2, 2, "does not fit the lines above"),
     "a:\n  b: 1\n c: 2": (3, 2, "does not fit the lines above"),
     "a: 1\nb": (2, 1, "no key"),
