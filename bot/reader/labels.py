@@ -65,15 +65,17 @@ def score_labels(signs: Iterable[Sign]) -> tuple[Score, ...]:
     by_label: dict[Label, list[Sign]] = defaultdict(list)
     for sign in signs:
         by_label[sign.label].append(sign)
-    return tuple(_score(label, by_label[label]) for label in Label if label in by_label)
+    return tuple(_score(label, by_label[label]) for label in _LABELS if label in by_label)
 
 
 def exclude_labels(scores: Sequence[Score], excluded: Collection[Label]) -> tuple[Score, ...]:
     """The scores in the order of `Label`, with 0 for each excluded label. The models do not raise a score of 0."""
     by_label = {score.label: score for score in scores if score.label not in excluded}
     by_label |= {label: Score(label, 0.0) for label in excluded}
-    return tuple(by_label[label] for label in Label if label in by_label)
+    return tuple(by_label[label] for label in _LABELS if label in by_label)
 
+
+_LABELS: Final = tuple(Label)  # in their order, which Python would ask for one by one
 
 FLAGS: Final = frozenset(Label) - KINDS - {Label.POLICE_CALLED}
 """The labels that speak for hiding a message."""
@@ -86,7 +88,7 @@ def add_unsure(scores: Sequence[Score], others: Iterable[Score]) -> tuple[Score,
         score = by_label.get(other.label)
         if other.label in FLAGS and other.confidence >= LIKELY and (score is None or 0 < score.confidence < LIKELY):
             by_label[other.label] = Score(other.label, LIKELY, other.spans)
-    return tuple(by_label[label] for label in Label if label in by_label)
+    return tuple(by_label[label] for label in _LABELS if label in by_label)
 
 
 def make_unsure(scores: Iterable[Score], labels: Collection[Label]) -> tuple[Score, ...]:

@@ -78,6 +78,8 @@ def _votes(text: str, words: list[str], allowed: tuple[str, ...]) -> defaultdict
 
 def _is_other_script(words: list[str], letters: int) -> bool:
     """True for Greek, Cyrillic, Arabic and so on. Folding leaves only ASCII letters in Latin words."""
+    if "".join(words).isascii():
+        return False  # as nearly always
     latin = sum(len(word) for word in words if word.isascii())
     return latin < letters / 2
 

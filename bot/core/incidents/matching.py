@@ -18,6 +18,7 @@ from bot.core.ref import MessageRef, Ref
 
 PLATE = "plate"
 
+_AUTHOR_ID = attrgetter("by.ref.id")  # quicker to look for than the whole address
 _PLATES, _VEHICLES, _STREETS = map(attrgetter, ("plates", "vehicles", "streets"))
 
 
@@ -79,6 +80,8 @@ def _own_first(message: Message, incidents: Sequence[Incident]) -> Incident | No
     """The incident with a message of the same author, else the latest one."""
     author = message.author.ref
     own = (
-        each for each in incidents if any(told.by.ref.id == author.id and told.by.ref == author for told in each.told)
+        each
+        for each in incidents
+        if author.id in map(_AUTHOR_ID, each.told) and any(told.by.ref == author for told in each.told)
     )
     return next(own, None) or next(iter(incidents), None)

@@ -45,8 +45,9 @@ def reconcile(draft: Draft, before: WatchState) -> None:
         was = before.incidents.get(incident.id)
         if was is incident or (was is not None and _only_arrived(was, incident)):
             continue
+        same = was is not None and _looks_the_same(was, incident)
         for chat in (*draft.context.watch.groups, draft.context.watch.desk):
-            _bring_up_to_date(draft, was, incident, chat)
+            _bring_up_to_date(draft, was, incident, chat, same)
 
 
 def _only_arrived(was: Incident, incident: Incident) -> bool:
@@ -54,9 +55,10 @@ def _only_arrived(was: Incident, incident: Incident) -> bool:
     return replace(incident, notices=was.notices, question=was.question) == was
 
 
-def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, chat: Ref) -> None:
+def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, chat: Ref, same: bool) -> None:
+    """`same`: no notice shows what changed."""
     standing = incident.notice_in(chat)
-    if was is not None and standing is not None and standing == was.notice_in(chat) and _looks_the_same(was, incident):
+    if same and was is not None and standing is not None and standing == was.notice_in(chat):
         return
     face = face_in(draft, incident, chat)
     if face is None:

@@ -34,9 +34,10 @@ def answer_to_question(draft: Draft, incident: Incident, message: Message, readi
     relieved = _is_relieved(incident, message, reading) and not names_false_alarm
     if relieved and _may_agree(incident, message, reading):
         return True
+    if not police_call.says_word(draft, text, "close"):
+        return None
     clear = len(draft.state.open_incidents(message.at)) == 1 or incident.reported_by(by)
-    clear |= answered_by(draft, message.reply_to) == incident
-    return True if clear and police_call.says_word(draft, text, "close") else None
+    return True if clear or answered_by(draft, message.reply_to) == incident else None
 
 
 def _may_agree(incident: Incident, message: Message, reading: Reading) -> bool:
@@ -58,9 +59,12 @@ def _is_relieved(incident: Incident, message: Message, reading: Reading) -> bool
 
 def is_asked(incident: Incident, message: Message) -> bool:
     """True if «is it over?» waits for an answer: no later message came, or this message answers that question."""
-    answers = incident.question is not None and message.reply_to == incident.question
-    others = (told.at for told in reversed(incident.told) if told.message != message.ref)
-    return answers or (incident.wondered_at is not None and all(at <= incident.wondered_at for at in others))
+    if incident.question is not None and message.reply_to == incident.question:
+        return True
+    asked_at = incident.wondered_at
+    return asked_at is not None and all(
+        told.at <= asked_at or told.message == message.ref for told in reversed(incident.told)
+    )
 
 
 def is_all_clear(draft: Draft, text: str, reading: Reading) -> bool:

@@ -198,12 +198,11 @@ def _keep_facts(draft: Draft, incident: Incident, message: Message, reading: Rea
 def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
     """Reacts to the short phrases that people write during an incident."""
     text, by, chat = message.text, message.author, message.ref.chat
-    about = _called_about(draft, incident, message)
-    if is_asked(incident, message) and police_call.says_word(draft, text, "goes_on"):
+    if police_call.says_word(draft, text, "goes_on") and is_asked(incident, message):
         all_clear.on_answer(draft, incident, False, by, chat)
         return
     takes_back = police_call.says_not_called(draft, text) or police_call.is_unanswered(reading)
-    if takes_back and police_call.withdraw_call(draft, about, by):
+    if takes_back and police_call.withdraw_call(draft, _called_about(draft, incident, message), by):
         return
     over = answer_to_question(draft, incident, message, reading)
     if over is not None:
@@ -218,7 +217,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_all_clear(draft, incident, by, chat)
     elif _police_there(draft, text, reading):
         draft.state = draft.state.with_incident(incidents.record_police(incident, message.at))
-    elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, about, message):
+    elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message):
+        about = _called_about(draft, incident, message)
         police_call.record_call(draft, about, by, text, Flag.POLICE_NAMED in reading.flags)
     elif police_call.may_be_called(reading):
         police_call.ask(draft, message, reading, "call_first")
@@ -241,8 +241,11 @@ def _called_about(draft: Draft, incident: Incident, message: Message) -> Inciden
 
 def _says_yes_to_call(draft: Draft, incident: Incident, message: Message) -> bool:
     """True for a bare «yes» in answer to the notice that asks for a call."""
-    asks = incident.asked and incident.state is IncidentState.OPEN
-    answers = message.reply_to is not None and message.reply_to == incident.notice_in(message.ref.chat)
+    if message.reply_to is None:
+        return False
+    about = _called_about(draft, incident, message)
+    asks = about.asked and about.state is IncidentState.OPEN
+    answers = message.reply_to == about.notice_in(message.ref.chat)
     return asks and answers and police_call.says_word(draft, message.text, "over")
 
 

@@ -111,9 +111,11 @@ def _look_back(draft: Draft, due: datetime) -> None:
 def notice_incident(draft: Draft, before: WatchState) -> None:
     """Runs after every event: a new message about an incident restarts the calm, and calls off a reminder that has not
     left yet."""
-    watch, latest = draft.context.watch, last_word(draft.state)
-    earlier = last_word(before)
-    if not watch.reminders or latest is None or (earlier is not None and latest <= earlier):
+    watch = draft.context.watch
+    if not watch.reminders or draft.state.incidents is before.incidents:
+        return
+    latest, earlier = last_word(draft.state), last_word(before)
+    if latest is None or (earlier is not None and latest <= earlier):
         return
     draft.state = draft.state.with_timer(CalmTimer(), latest + CALM)
     if any(guideline.after_incident for guideline in guidelines(draft)):

@@ -54,11 +54,10 @@ _LONGEST: Final = 13
 
 def find_phones(text: str, known: frozenset[str] = frozenset()) -> Iterator[Span]:
     """The numbers in a text, in order, without overlap. Numbers in `known` are left out in every spelling."""
-    public = {_national(number) for number in known}
     position = 0
     while candidate := _CANDIDATE.search(text, position):
         end = _end_of_number(candidate)
-        if end and not _is_public(_national(text[candidate.start() : end]), public):
+        if end and not _is_public(_national(text[candidate.start() : end]), frozenset(map(_national, known))):
             yield Span(candidate.start(), end)
         position = end or candidate.start() + 1
 
@@ -110,5 +109,5 @@ def _national(written: str) -> str:
     return "0" + bare.removeprefix(country) if country else bare
 
 
-def _is_public(number: str, public: set[str]) -> bool:
+def _is_public(number: str, public: frozenset[str]) -> bool:
     return number in public or bool(_FREE.match(number) or _SERVICE.fullmatch(number))
