@@ -46,6 +46,8 @@ TOKEN_REFUSED_FOR: Final = timedelta(minutes=5)
 NO_NUMBER_PAUSE_S: Final = 1.0
 """At the start nothing tells which number to confirm: the same updates come again until one with a number follows."""
 
+_ALLOWED: Final = urlencode({"allowed_updates": json.dumps(ALLOWED_UPDATES)})
+
 _PASSING: Final = (Busy, Lost, AnotherInstance, TokenRefused)
 
 OnMessages = Callable[[Sequence[Sequence[RawUpdate]]], Awaitable[None]]
@@ -139,13 +141,8 @@ class Polling:
         return [RawUpdate(payload, number, None)]
 
     async def _get_updates(self, wait: timedelta) -> tuple[int, bytes]:
-        query = {
-            "offset": self._offset,
-            "limit": self._limit,
-            "timeout": int(wait.total_seconds()),
-            "allowed_updates": json.dumps(ALLOWED_UPDATES),
-        }
-        url = f"{self._base_url}/getUpdates?{urlencode(query)}"
+        query = f"offset={self._offset}&limit={self._limit}&timeout={int(wait.total_seconds())}&{_ALLOWED}"
+        url = f"{self._base_url}/getUpdates?{query}"
         try:
             return await self._request.do_request(url, "GET", read_timeout=wait.total_seconds() + 10)
         except TelegramError as error:
