@@ -7,6 +7,7 @@ import sys
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.translation import say_in
 from tests.wire.telegram import TelegramWorld
 from tests.wire.telegram.play import Play
 
@@ -28,6 +29,14 @@ async def test_what_is_typed_happens_and_what_the_bot_does_is_shown(world: Teleg
     assert await play.obey("press 9 ✔ nele") == ["! there is no message 9 in Kerkwijk"]
     assert await play.obey("nele> hallo") == ["! Nele sees only a button “Start”"]
     assert (await play.obey("dance"))[0].startswith("?")
+
+
+async def test_the_moderators_chat_has_a_name_in_the_language_of_the_terminal(world: TelegramWorld) -> None:
+    with say_in("fr"):
+        play = Play(world, print)
+        (line,) = await play.obey("go moderators")
+        assert line.startswith("Vous êtes dans Modérateurs (-100")
+        assert await play.obey("go modérateurs") == [line]
 
 
 async def test_it_starts_by_hand_and_ends_with_its_input() -> None:

@@ -178,7 +178,8 @@ def test_a_like_message_in_the_group_is_linked_and_another_one_is_not() -> None:
     assert "↻ De schrijver stuurde het" in feet(street.says(BETTER))
     (shown,) = told(street.says(f"{BETTER}, grijp hem", CALL_TO_ACT), UpdateCard)
     assert isinstance(shown, UpdateCard)
-    assert f"↻ {list(street.lane.cases.values())[-1].code} · " in shown.card.text
+    ((head, _),) = shown.card.others
+    assert f"↻ {list(street.lane.cases.values())[-1].code} · " in head
     street = Street()
     street.now += timedelta(minutes=10)
     assert f"na {street.case.code}" in feet(street.says(f"{BETTER}, grijp hem", CALL_TO_ACT))

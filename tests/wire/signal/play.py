@@ -30,9 +30,9 @@ class Play:
     def __init__(self, world: SignalWorld, tell: Callable[[str], None]) -> None:
         self._world = world
         self._people: dict[str, User] = {}
-        self._groups = {
-            name: world.group(name.capitalize(), admin=name == "kerkwijk") for name in ("kerkwijk", "moderators")
-        }
+        group, desk = world.group("Kerkwijk"), world.group(said("Moderators"), admin=False)
+        self._groups = {"kerkwijk": group, desk.name.lower(): desk, "moderators": desk}
+        """Under the name in the reader's language, and under that of the pages."""
         self._here = self._groups["kerkwijk"]
         self._tell = tell
         self._seen = 0

@@ -41,7 +41,8 @@ class Play:
         self._people: dict[str, User] = {}
         self._places: dict[str, Place] = {}
         self._here = self._open(world.supergroup("Kerkwijk"))
-        desk = self._open(world.supergroup("Moderators"))
+        desk = self._open(world.supergroup(said("Moderators")))
+        self._places["moderators"] = desk  # as the pages name it in every language
         desk.join(self.person("ann"), quiet=True)
         desk.make_admin(self.person("ann"), owner=True)
         for name in ("jan", "nele", "ann"):
