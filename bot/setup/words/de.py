@@ -16,7 +16,7 @@ GERMAN = SetupWords(
     console_moderators="Welche Namen spielen die Moderatoren? (mit Kommas)",
     coordinators=(
         "Wer darf die Regeln ändern und wird benachrichtigt, wenn es eilt? (Adressen wie {example}; leer: noch niemand."
-        " Der Bot nennt jeder Person die eigene, wenn sie /mydata schreibt.)"
+        " Der Bot nennt jeder Person die eigene, wenn sie etwas in eine Gruppe schreibt und dann /mydata an den Bot allein.)"
     ),
     weeks="Wochen",
     soft_start="Wie lange lesen nur die Moderatoren die Hinweise des Bots, zur Eingewöhnung? (etwa 2 Wochen, oder off)",

@@ -19,7 +19,7 @@ from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory, lanes_of
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
-from tests.kit import EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, told
 
 DORP = replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),), coordinators=())
 DIRECTORY = Directory.of((WATCH, DORP))
@@ -183,6 +183,17 @@ def test_a_stranger_learns_once_an_hour_how_to_be_known_and_nothing_else() -> No
     assert lane.members == {}
     _, (later,) = run(lane, (command("start", at=NOON + timedelta(hours=1)), None))
     assert len(said(later)) == 1
+
+
+def test_a_line_in_the_moderators_chat_makes_a_moderator_known_in_private() -> None:
+    """As the text for strangers says."""
+    mo = person("Mo", role=Role.MODERATOR)
+    on_desk = MessagePosted("d", Message(MessageRef(DESK, "1"), mo, "dag", NOON))
+    alone = replace(mo, role=Role.MEMBER)
+    lane, (before, _) = run(EMPTY, (command("help", by=alone), None), (on_desk, reading()))
+    assert ["stranger" in text for text in said(before)] == [True]
+    _, (after,) = run(lane, (command("help", by=alone, at=NOON + timedelta(hours=1)), None))
+    assert ["help_member" in text for text in said(after)] == [True]
 
 
 def test_what_a_member_tells_the_bot_alone_is_not_judged_and_they_learn_where_a_report_belongs() -> None:
