@@ -19,6 +19,9 @@ from bot.commands.shared import command_group
 from bot.translation import language_of_process, said
 from bot.translation.language import SOURCE
 
+_OF_UNIX = ("fcntl", "pwd", "resource")
+"""Modules of Python that Windows has not."""
+
 app = command_group()
 for group in (setup.app, operation.app, reading.app, log.app, meeting.app, upkeep.app, rights.app):
     app.add_typer(group)
@@ -45,6 +48,13 @@ def main() -> None:
     except Exception as error:  # the guard: the message of an unforeseen error may quote a member's message
         if sys.flags.dev_mode:
             raise
+        if isinstance(error, ImportError) and error.name in _OF_UNIX:
+            sys.exit(
+                said(
+                    "nabuur needs Linux or macOS. On Windows it runs inside WSL: `wsl --install`, then Debian, and there as "
+                    "on Linux."
+                )
+            )
         _explain_fault(error)
         sys.exit(1)
 

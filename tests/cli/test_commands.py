@@ -288,6 +288,17 @@ def test_wrong_usage_is_exit_code_2(words: list[str]) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_system_without_the_modules_of_unix_is_told_to_use_wsl(home: Path) -> None:
+    """As Python on Windows has them not."""
+    start = "import sys; sys.modules['fcntl'] = None; from bot.__main__ import main; sys.argv = sys.argv[1:]; main()"
+    command = [sys.executable, "-c", start, "nabuur", "run", "--config", str(home / "config.yaml")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "nabuur needs Linux or macOS. On Windows it runs inside WSL: `wsl --install`, then Debian, and there as on Linux.\n"
+    )
+
+
 def test_a_missing_config_is_explained_in_a_sentence(tmp_path: Path) -> None:
     done = nabuur(tmp_path, "check")
     assert done.returncode == 1
