@@ -23,7 +23,7 @@ from ruamel.yaml.events import (
 from bot.errors import Fault
 from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong, shorten
-from bot.yaml_reader.parser_complaints import explain_complaint, key_without_colon
+from bot.yaml_reader.parser_complaints import cause_above, explain_complaint
 from bot.yaml_reader.quick_parser import quick_events
 
 MAX_BYTES: Final = 1_000_000
@@ -159,14 +159,11 @@ class _Tree:
         if (swallowed := self._swallowed(mark.line)) is not None:
             return swallowed
         problem = str(error.problem)
-        if "values are not allowed" in problem and (key := key_without_colon(self.source.lines, mark.line)) is not None:
-            write_it = tr("Write `{key}:`.", key=self.source.lines[key[0]].strip())
-            return Position(self.source, key[0] + 1, key[1] + 1).wrong(
-                tr("the colon behind this key is missing"), write_it
-            )
         if error.context_mark is not None and _opened_above(error):
             mark, problem = error.context_mark, problem.partition(", but")[0]
         line = min(mark.line, len(self.source.lines) - 1)
+        if (cause := cause_above(problem, self.source.lines, line)) is not None:
+            return Position(self.source, cause.line + 1, cause.column + 1).wrong(cause.why, cause.hint)
         why, hint = explain_complaint(str(error.context), problem, self.source.lines[line], mark.column)
         return Position(self.source, line + 1, mark.column + 1).wrong(why, hint)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from bot.translation import tr
+from bot.translation import Sentence, tr
 
 _QUOTE_IT: Final = tr('Put the whole text in quotation marks: "…".')
 _COLON: Final = tr('Put a text with `: ` in it in quotation marks: "Let op: bel 101".')
@@ -85,14 +86,48 @@ def explain_complaint(context: str, problem: str, line: str, column: int) -> tup
     return tr("this line does not fit the lines above it"), _LINE_UP
 
 
-def key_without_colon(lines: Sequence[str], line: int) -> tuple[int, int] | None:
-    """The cause of a key in `line` that is not allowed there: the line and the column of a single word that stands above it in
-    the same column. The parser takes that word and all below it for one long text. All count from 0."""
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What a complaint is about. `line` and `column` count from 0."""
+
+    line: int
+    column: int
+    why: Sentence
+    hint: Sentence
+
+
+def cause_above(problem: str, lines: Sequence[str], line: int) -> Cause | None:
+    """A missing sign for which the parser blames `line`, since it takes all from there on for one long text. None: none is
+    found."""
+    if "values are not allowed" not in problem and "could not find expected ':'" not in problem:
+        return None
     column = _indentation(lines[line])
+    if (dash := _dash_without_space(lines, line, column)) is not None:
+        return Cause(dash, column, tr("the space behind this dash is missing"), tr("Write `- ` before each entry."))
+    key = _key_without_colon(lines, line, column) if "values are not allowed" in problem else None
+    if key is None:
+        return None
+    hint = tr("Write `{key}:`.", key=lines[key].strip())
+    return Cause(key, column, tr("the colon behind this key is missing"), hint)
+
+
+def _dash_without_space(lines: Sequence[str], line: int, column: int) -> int | None:
+    for above in reversed(range(line + 1)):
+        if lines[above].strip() and _indentation(lines[above]) <= column:
+            entry = lines[above][column:]
+            if _indentation(lines[above]) < column or not entry.startswith("-"):
+                return None
+            if re.match(r"-[^\s-]", entry):
+                return above
+    return None
+
+
+def _key_without_colon(lines: Sequence[str], line: int, column: int) -> int | None:
+    """The single word that stands above the line in the same column."""
     for above in reversed(range(line)):
         if lines[above].strip() and _indentation(lines[above]) <= column:
             is_key = re.fullmatch(r" *[\w-]+ *", lines[above]) and _indentation(lines[above]) == column
-            return (above, column) if is_key else None
+            return above if is_key else None
     return None
 
 
