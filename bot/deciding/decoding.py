@@ -10,8 +10,8 @@ from bot.store.batch import Arrival
 
 Decode = Callable[[Arrival], Sequence[Event]]
 
-MOST: Final = 1024
-"""Decoded arrivals that wait for their decision. The others are decoded again from the disk."""
+MOST: Final = 4096
+"""Decoded arrivals that wait for their decision, about a kilobyte each. The others are decoded again from the disk."""
 
 
 class DecodedOnce:
