@@ -10,7 +10,6 @@ from __future__ import annotations
 import hmac
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from typing import Final
@@ -55,7 +54,7 @@ def imprint_of(text: str, begun: Imprint, key: bytes) -> Imprint:
     keyed.update(" ".join(words).encode("utf-8", "surrogatepass"))
     digest = keyed.hexdigest()[:32]
     sketch = _sketch(_WORDS.findall(shorten(folded)), key)
-    return replace(begun, text=digest, length=len(words), sketch=sketch)
+    return Imprint(digest, len(words), sketch, begun.in_incident, begun.weights, begun.vector)
 
 
 @lru_cache(maxsize=4)
