@@ -72,8 +72,9 @@ def after_event(draft: Draft, before: WatchState) -> None:
     rules = {rule.id: rule for rule in of_watch}
     _count_decisions(draft, rules)
     full = _count_full_days(draft, before, rules) if draft.state.brakes is not before.brakes else set()
-    for rule in of_watch:
-        _tell(draft, rule, rule.id in full)
+    if full or told is None or none_told or draft.state.records is not told[1]:
+        for rule in of_watch:
+            _tell(draft, rule, rule.id in full)
     _TOLD[watch.id] = of_watch, draft.state.records, watch
 
 
