@@ -85,6 +85,14 @@ def test_a_rehearsal_has_expectations_and_no_annotations() -> None:
         assert '"labels"' not in path.read_text(), path
 
 
+def test_the_headline_of_a_seen_evening_is_in_its_language() -> None:
+    """`nabuur rehearse` prints it above the lines."""
+    english = re.compile(r"\b(the|and|with|then|who|nothing|neighbours)\b")
+    read = [json.loads(path.read_bytes()) for path in REHEARSALS if path.parent.name == "seen"]
+    assert len(read) > 60
+    assert [each["id"] for each in read if each["lang"] != "en" and english.search(each["about"])] == []
+
+
 def test_no_rehearsal_repeats_a_training_evening() -> None:
     """Lines of six words and more; shorter ones occur in every chat."""
     learned = {line["text"] for path in EVENINGS for line in json.loads(path.read_text())["lines"]}
