@@ -88,7 +88,7 @@ def explain_complaint(context: str, problem: str, line: str, column: int) -> tup
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """What a complaint is about. `line` and `column` count from 0."""
+    """The cause of a complaint. `line` and `column` count from 0."""
 
     line: int
     column: int
@@ -108,7 +108,7 @@ def cause_above(problem: str, lines: Sequence[str], line: int) -> Cause | None:
     if key is None:
         return None
     hint = tr("Write `{key}:`.", key=lines[key].strip())
-    return Cause(key, column, tr("the colon behind this key is missing"), hint)
+    return Cause(key, _indentation(lines[key]), tr("the colon behind this key is missing"), hint)
 
 
 def _dash_without_space(lines: Sequence[str], line: int, column: int) -> int | None:
@@ -123,11 +123,13 @@ def _dash_without_space(lines: Sequence[str], line: int, column: int) -> int | N
 
 
 def _key_without_colon(lines: Sequence[str], line: int, column: int) -> int | None:
-    """The single word that stands above the line in the same column."""
+    """The single word that stands above the line in the same column, or above the list of which the line is an entry."""
+    is_entry = lines[line][column:].startswith("- ")
     for above in reversed(range(line)):
-        if lines[above].strip() and _indentation(lines[above]) <= column:
-            is_key = re.fullmatch(r" *[\w-]+ *", lines[above]) and _indentation(lines[above]) == column
-            return above if is_key else None
+        indentation, text = _indentation(lines[above]), lines[above].strip()
+        if not text or indentation > column or (is_entry and text.startswith("- ")):
+            continue
+        return above if (is_entry or indentation == column) and re.fullmatch(r"[\w-]+", text) else None
     return None
 
 
