@@ -102,7 +102,7 @@ BROKEN = {
     "a:\n  - x\n  -y\n  - b: c": (3, 3, "the space behind this dash is missing"),
     'a:\n  - "x"\n  -"y"\n  - "z"': (3, 3, "the space behind this dash is missing"),
     "a:\n  caught\n    - x\n    - 'y: z'": (2, 3, "the colon behind this key is missing"),
-    "a:\n  caught:\n    - x\n    - y: z: q": (4, 9, "a colon followed by a space"),
+    "a:\n  caught:\n    - x\n    - y: z: q": (4, 11, "a colon followed by a space"),
     "caught \nspared: z": (1, 1, "the colon behind this key is missing"),
     "  a: 1\n b: 2": (2, 2, "does not fit the lines above"),
     "a:\n  b: 1\n c: 2": (3, 2, "does not fit the lines above"),
