@@ -166,7 +166,7 @@ async def test_the_command_says_what_comes_next_before_the_first_start(tmp_path:
     told = await lines(made(tmp_path, FakePlatform(), TestClock(JUNE)))
     assert told == [
         "Kerkwijk (kerkwijk, Europe/Brussels)",
-        f'  Mon 2026-06-01 {_clock(FIRST)} one, by "0 18 1 * *" rotate',
+        f'  Mon 1 Jun 2026 {_clock(FIRST)} one, by "0 18 1 * *" rotate',
     ]
 
 
@@ -180,11 +180,11 @@ async def test_the_command_says_why_it_waits_and_what_was_last(tmp_path: Path) -
         assert running_bot.pipeline.lanes["kerkwijk"].put_off
         _, first, second = await lines(bot)
         evening, gap = local(2026, 6, 1, 20) + SHARE, local(2026, 6, 6, 9) + SHARE
-        assert first == f'  Mon 2026-06-01 {_clock(evening)} one, by "0 18 1 * *" rotate; held back by the quiet hours'
-        assert second.startswith(f'  Sat 2026-06-06 {_clock(gap)} two, by "0 9 4 * *" two; held back, since another')
+        assert first == f'  Mon 1 Jun 2026 {_clock(evening)} one, by "0 18 1 * *" rotate; held back by the quiet hours'
+        assert second.startswith(f'  Sat 6 Jun 2026 {_clock(gap)} two, by "0 9 4 * *" two; held back, since another')
         clock.at = evening
         await rings(running_bot)
-        assert (await lines(bot))[-1] == f"  last: Mon 2026-06-01 {_clock(clock.at)} one, stands in 1 of 1 groups"
+        assert (await lines(bot))[-1] == f"  last: Mon 1 Jun 2026 {_clock(clock.at)} one, stands in 1 of 1 groups"
 
 
 async def test_the_command_says_that_nothing_is_planned_or_fits(tmp_path: Path) -> None:
@@ -197,9 +197,9 @@ async def test_the_command_says_that_nothing_is_planned_or_fits(tmp_path: Path) 
 def test_check_prints_the_next_three_dates_of_each_plan() -> None:
     first, second, share = next_dates([watch(MONTHLY, ReminderPlan("30 2 * * 7", "one"))], local(2026, 10, 20))
     assert first == (
-        'kerkwijk, reminder "0 18 1 * *" rotate: Sun 2026-11-01 18:00, Tue 2026-12-01 18:00, Fri 2027-01-01 18:00'
+        'kerkwijk, reminder "0 18 1 * *" rotate: Sun 1 Nov 2026 18:00, Tue 1 Dec 2026 18:00, Fri 1 Jan 2027 18:00'
     )
-    assert second.endswith("Sun 2026-10-25 02:30, Sun 2026-11-01 02:30, Sun 2026-11-08 02:30")
+    assert second.endswith("Sun 25 Oct 2026 02:30, Sun 1 Nov 2026 02:30, Sun 8 Nov 2026 02:30")
     assert "later" in share
     assert next(moments("30 2 * * 7", BRUSSELS, local(2026, 10, 20))) == local(2026, 10, 25, 2, 30)
 
