@@ -127,7 +127,8 @@ _COLOURS: Final = _map_spellings(
     brown: bruin bruine brun brune marron braun braune brauner braunes braunen braunem brown"""
 )
 _KINDS: Final = _map_spellings(
-    """car: auto autoke personenwagen voiture pkw car stationwagen berline
+    """car: auto autoke personenwagen voiture pkw car stationwagen berline kombi limousine
+    pickup: pickup
     van: bestelwagen bestelwagens bestelauto camionette camionnette busje bestelbus kastenwagen lieferwagen transporter van
     sprinter transit kangoo berlingo ducato vito crafter
     scooter: scooter brommer bromfiets mobylette roller moped

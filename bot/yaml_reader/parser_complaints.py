@@ -97,8 +97,10 @@ class Cause:
 
 
 def cause_above(problem: str, lines: Sequence[str], line: int) -> Cause | None:
-    """A missing sign for which the parser blames `line`, since it takes all from there on for one long text. None: none is
-    found."""
+    """A slip above for which the parser blames `line`: a missing sign, since it takes all from there on for one long text, or a
+    key too far left. None: none is found."""
+    if "found '<block mapping start>'" in problem:
+        return _key_too_far_left(lines, line, _indentation(lines[line]))
     if "values are not allowed" not in problem and "could not find expected ':'" not in problem:
         return None
     column = _indentation(lines[line])
@@ -109,6 +111,17 @@ def cause_above(problem: str, lines: Sequence[str], line: int) -> Cause | None:
         return None
     hint = tr("Write `{key}:`.", key=lines[key].strip())
     return Cause(key, _indentation(lines[key]), tr("the colon behind this key is missing"), hint)
+
+
+def _key_too_far_left(lines: Sequence[str], line: int, column: int) -> Cause | None:
+    """The nearest key above that stands left of `column`, if keys above it stand in that column: it belongs among them."""
+    written = [number for number in range(line) if lines[number].strip() and not lines[number].lstrip().startswith("#")]
+    key = next((number for number in reversed(written) if _indentation(lines[number]) < column), None)
+    if key is None or not re.fullmatch(r" *[\w-]+:", lines[key].rstrip()):
+        return None
+    if not any(_indentation(lines[number]) == column for number in written if number < key):
+        return None
+    return Cause(key, _indentation(lines[key]), tr("this line does not fit the lines above it"), _LINE_UP)
 
 
 def _dash_without_space(lines: Sequence[str], line: int, column: int) -> int | None:

@@ -8,6 +8,7 @@ notice that is missing. So the number of changes and the order of receipts make 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Final
@@ -22,6 +23,10 @@ from bot.core.rule import IncidentState
 from bot.core.step_result import LIFETIME
 from bot.core.watch_state import WatchState
 
+_RESCUE: Final = re.compile(
+    r"(?i)\b(?:ambulan\w*|ambu|zieken?wagen|brandweer|samu|smur|pompiers|rtw|rettung\w*|krankenwagen|notarzt\w*|feuerwehr"
+    r"|paramedics?|fire brigade)\b"
+)
 _NAMES_APP: Final = frozenset({"call_emergency", "call_no_answer"})
 
 
@@ -223,9 +228,12 @@ def number_to_call(draft: Draft, incident: Incident) -> str:
 
 
 def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
-    """True if a person is in danger and the call went to another number than the emergency number."""
-    number = incident.called.number if incident.called else ""
-    return incident.danger and incident.called is not None and number not in draft.context.watch.numbers.emergency
+    """True if a person is in danger and the call went to another number than the emergency number, unless the caller says that
+    an ambulance or the fire brigade was told too."""
+    call = incident.called
+    if call is None or not incident.danger or call.number in draft.context.watch.numbers.emergency:
+        return False
+    return _RESCUE.search(call.words) is None
 
 
 def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:

@@ -129,7 +129,7 @@ DONE: Final = (
     r"\b(?:klaar_(?:voor_(?:nu|vandaag|vannacht|vanavond)|hier|daar|nu)"
     r"|(?:'?t_is|het_is|dat_is|das|tis|hier_is_het)_(?:nu_|hier_|weer_|al_|dus_|helemaal_)?(?:voorbij|gedaan"
     r"|afgelopen|geregeld|afgerond|opgelost|afgehandeld)|afgerond|afgehandeld|onder_controle|brand_meester"
-    r"|brandmeester|(?:alles|gefahr)_(?:is_|ist_|isch_)?(?:voorbij|vorbei|vorbi|over)|gevaar_(?:is_)?geweken|einsatz_(?:ist_)?(?:beendet|vorbei|abgeschlossen|zu_ende)"
+    r"|brandmeester|(?:alles|gefahr)_(?:is_|ist_|isch_)?(?:voorbij|vorbei|vorbi|over)|gevaar_(?:is_)?geweken|all_sorted|alles_geregeld|einsatz_(?:ist_)?(?:beendet|vorbei|abgeschlossen|zu_ende)"
     r"|(?:es_ist|s_isch|es_is|einsatz_ist|damit|sache|fall)_(?:\w+_){0,2}(?:vorbei|erledigt|geklart|beendet"
     r"|uberstanden|vorbi)|ruhe_(?:ist|is)|(?:weer|terug)_(?:rustig|stil|kalm)|wieder_(?:ruhig|still|ruhe)"
     r"|de_nouveau_calme|retour_au_calme|(?:quiet|calm)_again|all_calm|unter_kontrolle|sous_controle|maitrisee?s?"
@@ -242,7 +242,8 @@ GOES_ON: Final = (
     r"|\b(?:slaat_over|slaan_over|brandt_(?:nog|weer|terug)|brennt_(?:noch|wieder|weiter)|greift_uber|le_feu_(?:avance|gagne"
     r"|reprend|continue)|(?:brule|flambe|crame)_encore|still_(?:burning|roaring)|its?_spreading|is_spreading)\b"
     r"|\b(?:nog_niet_(?:terug|weer|naar)|pas_encore_(?:rentrer|retourner|revenir)|noch_nicht_(?:wieder|zuruck|rein|hinein)"
-    r"|not_(?:yet_)?(?:back|go_back)_(?:in|inside|home)|stay_out)\b"
+    r"|not_(?:yet_)?(?:back|go_back)_(?:in|inside|home)|stay_out|still_wait|(?:wait|stay|blijf|blijven|wacht|wachten|attendez|restez|bleibt"
+    r"|wartet)_(?:\w+_)?(?:outside|buiten|dehors|draussen))\b"
     r"|\b(?:leg_it|(?:kan|kunnen|gaat|gaan)_(?:\w+_)?(?:wegrijden|wegvluchten|vluchten|ontkomen)|vont?_(?:filer|s'enfuir|se_sauver)"
     r"|haue?n?t?_(?:gleich_|sonst_)?ab|going_to_(?:run|escape|get_away))\b"
 )

@@ -126,6 +126,14 @@ def test_the_notice_names_the_number_that_was_called(night: Night) -> None:
     night.hides(the("incident_danger"))
 
 
+@pytest.mark.parametrize("said", ["101 gebeld, ambulance is onderweg", "101 gebeld, brandweer komt ook"])
+def test_a_caller_who_says_that_rescuers_come_is_not_asked_for_the_emergency_number(night: Night, said: str) -> None:
+    night.says("Jan", "Er staat een man met een mes aan de deur van nummer 12 in de Kerkstraat")
+    night.says("Jan", said)
+    night.shows(the("incident_called", urgent="101"))
+    night.hides(the("incident_danger"))
+
+
 def test_danger_after_the_call_asks_nobody_again(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("Jan", "gebeld")
