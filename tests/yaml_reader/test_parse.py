@@ -104,7 +104,6 @@ BROKEN = {
     "a:\n  caught\n    - x\n    - 'y: z'": (2, 3, "the colon behind this key is missing"),
     "a:\n  caught:\n    - x\n    - y: z: q": (4, 11, "a colon followed by a space"),
     "a:\n  b:\n    c: 1\n\nd:\n    e: 2\n\n  f:\n    g: 3": (5, 1, "does not fit the lines above"),
-    "a:\n  b: 1\n c: 2": (3, 2, "does not fit the lines above"),
     "caught \nspared: z": (1, 1, "the colon behind this key is missing"),
     "  a: 1\n b: 2": (2, 2, "does not fit the lines above"),
     "a:\n  b: 1\n c: 2": (3, 2, "does not fit the lines above"),
