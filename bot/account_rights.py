@@ -54,7 +54,9 @@ def fact_about(path: Path) -> Sentence:
     """The path, its owner and this account, as the reason inside another sentence."""
     if not is_of_another(path):
         return tr(
-            "{path} belongs to this account ({account}), but its rights are too few", path=path, account=account()
+            "{path} belongs to this account ({account}), but the account has too few rights there",
+            path=path,
+            account=account(),
         )
     return tr(
         "{path} belongs to the account {owner}, and this account ({account}) may not use it",

@@ -105,12 +105,12 @@ def cause_above(problem: str, lines: Sequence[str], line: int) -> Cause | None:
         return None
     column = _indentation(lines[line])
     if (dash := _dash_without_space(lines, line, column)) is not None:
-        return Cause(dash, column, tr("the space behind this dash is missing"), tr("Write `- ` before each entry."))
+        return Cause(dash, column, tr("the space after this dash is missing"), tr("Write `- ` before each entry."))
     key = _key_without_colon(lines, line, column) if "values are not allowed" in problem else None
     if key is None:
         return None
     hint = tr("Write `{key}:`.", key=lines[key].strip())
-    return Cause(key, _indentation(lines[key]), tr("the colon behind this key is missing"), hint)
+    return Cause(key, _indentation(lines[key]), tr("the colon after this key is missing"), hint)
 
 
 def _key_too_far_left(lines: Sequence[str], line: int, column: int) -> Cause | None:

@@ -83,7 +83,7 @@ def test_an_own_folder_without_the_right_to_write_is_given_it(home: Path, how: s
     data = home / "data"
     data.chmod(0o500)
     assert as_nobody(data, how) == (
-        f"{data} belongs to this account ({ACCOUNT}), but its rights are too few. "
+        f"{data} belongs to this account ({ACCOUNT}), but the account has too few rights there. "
         f"Give it the rights: `chmod -R u+rwX {data}`."
     )
 
@@ -136,7 +136,10 @@ def test_a_folder_whose_account_has_no_name_is_told_by_its_number(home: Path) ->
 
 
 def test_a_right_that_only_this_account_lacks_is_told_without_a_command_inside_another_sentence(tmp_path: Path) -> None:
-    assert str(fact_about(tmp_path)) == f"{tmp_path} belongs to this account (root), but its rights are too few"
+    assert (
+        str(fact_about(tmp_path))
+        == f"{tmp_path} belongs to this account (root), but the account has too few rights there"
+    )
 
 
 def test_a_backup_of_what_root_made_is_refused_with_the_way_to_give_it_back(home: Path) -> None:
