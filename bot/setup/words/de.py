@@ -16,7 +16,8 @@ GERMAN = SetupWords(
     console_moderators="Welche Namen spielen die Moderatoren? (mit Kommas)",
     coordinators=(
         "Wer darf die Regeln ändern und wird benachrichtigt, wenn es eilt? (Adressen wie {example}; leer: noch niemand."
-        " Der Bot nennt jeder Person die eigene, wenn sie etwas in eine Gruppe schreibt und dann /mydata an den Bot allein.)"
+        " Der Bot nennt jeder Person die eigene, wenn sie etwas in eine Gruppe schreibt"
+        " und danach /mydata im privaten Chat mit dem Bot.)"
     ),
     weeks="Wochen",
     soft_start="Wie lange lesen nur die Moderatoren die Hinweise des Bots, zur Eingewöhnung? (etwa 2 Wochen, oder off)",
@@ -25,11 +26,11 @@ GERMAN = SetupWords(
         " Sie einen Namen, den die Mitglieder"
         " sehen, dann einen Benutzernamen, der auf „bot“ endet. Die Antwort enthält das"
         " Token. Wer das Token hat, ist der Bot:"
-        " geben Sie es nicht weiter."
+        " Geben Sie es nicht weiter."
     ),
     token="Das Token:",
     groups_on_telegram=(
-        "2. Legen Sie eine Gruppe für die Moderatoren an: alle ihre Mitglieder dürfen"
+        "2. Legen Sie eine Gruppe für die Moderatoren an: Alle ihre Mitglieder dürfen"
         " entscheiden. Machen Sie den Bot dort zum"
         " Administrator, ohne Rechte.\n"
         "3. Fügen Sie den Bot der Gruppe der Mitglieder hinzu, als Administrator mit diesen"
@@ -45,7 +46,7 @@ GERMAN = SetupWords(
     service="Die Adresse von signal-cli-rest-api:",
     number="Die Telefonnummer des Bots, wie +32470123456:",
     groups_on_signal=(
-        "2. Legen Sie eine Gruppe für die Moderatoren an, mit der Nummer des Bots: alle ihre"
+        "2. Legen Sie eine Gruppe für die Moderatoren an, mit der Nummer des Bots: Alle ihre"
         " Mitglieder dürfen entscheiden.\n"
         "3. Fügen Sie die Nummer der Gruppe der Mitglieder hinzu und machen Sie sie dort zum Administrator."
     ),

@@ -16,7 +16,7 @@ ENGLISH = SetupWords(
     console_moderators="Which names play moderators? (with commas)",
     coordinators=(
         "Which people may change the rules and are told when it is urgent? (addresses such as {example}; empty: none yet."
-        " The bot tells people theirs when they write a line in a group, and then /mydata to the bot alone.)"
+        " The bot tells people theirs when they write a line in a group, and then /mydata to the bot in private.)"
     ),
     weeks="weeks",
     soft_start="How long do only the moderators read the bot's hints, to get used to it? (such as 2 weeks, or off)",

@@ -16,7 +16,8 @@ FRENCH = SetupWords(
     console_moderators="Quels noms jouent le rôle de modérateur ? (séparés par des virgules)",
     coordinators=(
         "Qui peut changer les règles et est prévenu en cas d’urgence ? (adresses comme {example} ; vide : personne"
-        " pour l’instant. Le bot donne son adresse à qui écrit une ligne dans un groupe, puis /mydata au bot seul.)"
+        " pour l’instant. Le bot dit la sienne à toute personne qui écrit une ligne dans un groupe,"
+        " puis /mydata au bot en privé.)"
     ),
     weeks="semaines",
     soft_start=(

@@ -16,7 +16,7 @@ DUTCH = SetupWords(
     console_moderators="Wie speelt er moderator? (namen, met komma's)",
     coordinators=(
         "Wie mag de regels wijzigen en wordt verwittigd als het dringt? (adressen zoals {example}; leeg: nog niemand."
-        " De bot zegt mensen hun adres als ze iets in een groep schrijven, en dan /mydata aan de bot alleen.)"
+        " Een coördinator leest zijn adres als hij iets in een groep schrijft en daarna /mydata in een privéchat met de bot.)"
     ),
     weeks="weken",
     soft_start="Hoe lang lezen alleen de moderators de tips van de bot, om te wennen? (bijvoorbeeld 2 weken, of off)",
