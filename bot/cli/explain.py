@@ -7,8 +7,9 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from bot.cli.lessons import Names, describe, label_names, with_id
 from bot.cli.rule_life import Records, describe_stage
 from bot.cli.rules import reader_line
-from bot.core.reading import SURE, Flag, Label, Reading, Span
+from bot.core.reading import SURE, UNCORRECTED, Flag, Label, Reading, Span
 from bot.core.rules.explain import Explanation, explain
+from bot.core.verdict import Decision
 from bot.core.watch import Watch
 from bot.live_rules import yaml_words
 from bot.live_rules.code_words import DECISIONS, FLAGS, with_code
@@ -33,8 +34,11 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, recor
         stage = describe_stage(rule, records, watch)
         yield _line(case.text, tried.reading, explain(rule, tried.subject), stage, named)
     yield ""
-    unsure = said(" (in doubt: one step milder)") if any(finding.unsure for finding in tried.verdict.findings) else ""
-    yield said("decision: {decision}{unsure}", decision=in_language(DECISIONS[tried.verdict.decision]), unsure=unsure)
+    decision = tried.verdict.decision
+    notes = said(" (in doubt: one step milder)") if any(finding.unsure for finding in tried.verdict.findings) else ""
+    if decision is Decision.NUDGE and (kept_by := UNCORRECTED & tried.reading.flags):
+        notes += said(" (not sent, because of {flags})", flags=", ".join(sorted(kept_by)))
+    yield said("decision: {decision}{unsure}", decision=in_language(DECISIONS[decision]), unsure=notes)
 
 
 def quoted(words: Iterable[str]) -> str:

@@ -65,6 +65,13 @@ class Flag(StrEnum):
     BOT_QUESTION = "bot_question"
 
 
+UNCORRECTED = frozenset({
+    Flag.DANGER, Flag.SELF_HARM, Flag.NO_ANSWER, Flag.NO_CORRECTION, Flag.THANKS, Flag.SEARCH, Flag.INTRODUCTION,
+    Flag.BOT_QUESTION,
+})  # fmt: skip
+"""The author of a text with one of these gets no correction."""
+
+
 class FoundData(StrEnum):
     """Personal data that a reader recognises by its shape."""
 

@@ -223,6 +223,11 @@ def test_explain_says_which_phrase_speaks_against_a_label(shipped_home: Path) ->
     assert "against a call to act without the police (vigilante): “brocante”" in done.stdout
 
 
+def test_explain_says_which_mark_keeps_a_hint_from_the_author(shipped_home: Path) -> None:
+    done = nabuur(shipped_home, "explain", "panne de courant chez vous aussi ?")
+    assert "decision: a hint to the author (not sent, because of no_correction)" in done.stdout
+
+
 def test_check_prints_the_next_dates_of_each_plan_and_refuses_one_that_never_comes(home: Path) -> None:
     assert 'kerkwijk, reminder "0 18 1 * *" rotate: ' in nabuur(home, "check").stdout
     config = home / "config.yaml"

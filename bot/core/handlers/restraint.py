@@ -19,7 +19,7 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.members import registry
 from bot.core.message import Message, Role
-from bot.core.reading import ChatReading, Flag, Label, Reading
+from bot.core.reading import UNCORRECTED, ChatReading, Label, Reading
 from bot.core.ref import Ref
 from bot.core.rule import DailyLimit
 from bot.core.schedule import is_quiet
@@ -34,11 +34,6 @@ CALM_AFTER = timedelta(minutes=30)
 PLAIN_CHATTER = 0.95
 """The confidence from which the reader of conversations is sure enough of small talk for a correction. In evenings of
 annotators kept aside, 49 of 373 corrections below it were wrong, and 17 of 551 above."""
-
-UNCORRECTED = frozenset({
-    Flag.DANGER, Flag.SELF_HARM, Flag.NO_ANSWER, Flag.NO_CORRECTION, Flag.THANKS, Flag.SEARCH, Flag.INTRODUCTION,
-    Flag.BOT_QUESTION,
-})  # fmt: skip
 
 
 def may_correct(draft: Draft, message: Message, reading: Reading) -> bool:
