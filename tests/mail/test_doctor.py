@@ -33,7 +33,7 @@ async def test_doctor_logs_in_and_sends_nothing(tmp_path: Path) -> None:
     async with serving(MailServer()) as server:
         lines = await lines_of(config_for(tmp_path, server.port))
     assert f"mail: 127.0.0.1:{server.port}, from watch@example.org: not encrypted, the server lets the bot in" in lines
-    relay = "police: Kerkwijk passes on incidents, to PZ Gent (wijk@example.org), agreed on 2026-03-01"
+    relay = "police: Kerkwijk passes on incidents, to PZ Gent (wijk@example.org), agreed on 1 Mar 2026"
     assert relay in lines
     assert server.taken == []
 
