@@ -91,6 +91,12 @@ def add_unsure(scores: Sequence[Score], others: Iterable[Score]) -> tuple[Score,
     return tuple(by_label[label] for label in _LABELS if label in by_label)
 
 
+def put_score(scores: Iterable[Score], new: Score) -> tuple[Score, ...]:
+    """The scores in the order of `Label`, with `new` in the place of an older one of its label."""
+    by_label = {score.label: score for score in scores} | {new.label: new}
+    return tuple(by_label[label] for label in _LABELS if label in by_label)
+
+
 def make_unsure(scores: Iterable[Score], labels: Collection[Label]) -> tuple[Score, ...]:
     """The scores, with a sure one of `labels` lowered to a doubt."""
     return tuple(

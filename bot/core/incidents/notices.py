@@ -27,6 +27,10 @@ _RESCUE: Final = re.compile(
     r"(?i)\b(?:ambulan\w*|ambu|zieken?wagen|brandweer|samu|smur|pompiers|rtw|rettung\w*|krankenwagen|notarzt\w*|feuerwehr"
     r"|paramedics?|fire brigade)\b"
 )
+_NO_RESCUE: Final = re.compile(
+    r"(?i)\b(?:niet|nog|geen|moet|wie|pas|plus|encore|faut|qui|nicht|noch|kein\w*|muss|wer|not|no|yet|needs?|who|should)\b|n't|\?"
+)
+"""A denial, a question or a wish: «ambulance nog niet gebeld»."""
 _NAMES_APP: Final = frozenset({"call_emergency", "call_no_answer"})
 
 
@@ -233,7 +237,7 @@ def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
     call = incident.called
     if call is None or not incident.danger or call.number in draft.context.watch.numbers.emergency:
         return False
-    return _RESCUE.search(call.words) is None
+    return _RESCUE.search(call.words) is None or _NO_RESCUE.search(call.words) is not None
 
 
 def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:

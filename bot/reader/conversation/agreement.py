@@ -13,7 +13,7 @@ from bot.core.message import Chat
 from bot.core.reading import KINDS, LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
 from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.end_told import ToldEnd
-from bot.reader.labels import FLAGS
+from bot.reader.labels import FLAGS, put_score
 
 _UNLIKELY = LIKELY - 0.01
 _FROM_CONTEXT = 0.66
@@ -184,5 +184,4 @@ def _with(scores: tuple[Score, ...], label: Label, holds: bool) -> tuple[Score, 
         return scores
     found = old or Score(label, 0.0)
     confidence = max(found.confidence, _FROM_CONTEXT) if holds else min(found.confidence, _UNLIKELY)
-    by_label = {score.label: score for score in scores} | {label: replace(found, confidence=confidence)}
-    return tuple(by_label[each] for each in Label if each in by_label)
+    return put_score(scores, replace(found, confidence=confidence))

@@ -19,6 +19,7 @@ from bot.reader.grammar.help_calls import (
     names_violence,
 )
 from bot.reader.grammar.veiled_calls import is_ready, is_veiled_call, joins_call
+from bot.reader.labels import put_score
 from bot.reader.text.normalisation import fold
 
 _UNLIKELY: Final = LIKELY - 0.01
@@ -63,9 +64,8 @@ def _is_plain(text: str, by_lists: Reading) -> bool:
 
 
 def _with_call(reading: Reading, confidence: float) -> Reading:
-    by_label = {score.label: score for score in reading.scores}
-    by_label[Label.VIGILANTE] = replace(by_label.get(Label.VIGILANTE, _NO_CALL), confidence=confidence)
-    return replace(reading, scores=tuple(by_label[label] for label in Label if label in by_label))
+    call = replace(reading.score(Label.VIGILANTE) or _NO_CALL, confidence=confidence)
+    return replace(reading, scores=put_score(reading.scores, call))
 
 
 def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> bool:

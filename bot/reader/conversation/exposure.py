@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.core.message import Chat
 from bot.core.reading import SURE, Flag, Label, Reading, Score
+from bot.reader.labels import put_score
 from bot.reader.personal_data.pointed_out import find_pointed_out
 
 _POINTED_OUT: Final = 0.9
@@ -17,12 +18,11 @@ def weigh_exposure(reading: Reading, chat: Chat) -> Reading:
     """During an incident a person who is pointed out by name and house is exposed, as a suspect or as a victim. In a search the
     name helps, and an explanation clears a person."""
     in_search = any(each.search for each in chat.incidents)
-    if not chat.incidents or in_search or _EXPLAINED & reading.flags:
+    known = reading.score(Label.PERSONAL_DATA)
+    settled = known is not None and (known.confidence >= SURE or not known.confidence)  # 0: the grammar excludes it
+    if not chat.incidents or in_search or settled or _EXPLAINED & reading.flags:
         return reading
     span = find_pointed_out(chat.line.text, reading.language)
-    by_label = {score.label: score for score in reading.scores}
-    known = by_label.get(Label.PERSONAL_DATA)
-    if span is None or (known is not None and known.confidence >= SURE):
+    if span is None:
         return reading
-    by_label[Label.PERSONAL_DATA] = Score(Label.PERSONAL_DATA, _POINTED_OUT, (span,))
-    return replace(reading, scores=tuple(by_label[label] for label in Label if label in by_label))
+    return replace(reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, _POINTED_OUT, (span,))))

@@ -134,6 +134,14 @@ def test_a_caller_who_says_that_rescuers_come_is_not_asked_for_the_emergency_num
     night.hides(the("incident_danger"))
 
 
+@pytest.mark.parametrize("said", ["101 gebeld. ambulance nog niet", "101 gebeld, geen ambulance"])
+def test_rescuers_who_do_not_come_yet_leave_the_emergency_number_in_the_notice(night: Night, said: str) -> None:
+    night.says("Jan", "Er staat een man met een mes aan de deur van nummer 12 in de Kerkstraat")
+    night.says("Jan", said)
+    night.shows(the("incident_called", urgent="101"))
+    night.shows(the("incident_danger"))
+
+
 def test_danger_after_the_call_asks_nobody_again(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("Jan", "gebeld")

@@ -1,0 +1,39 @@
+"""A person who is pointed out by name and house is exposed during an incident. All names are invented."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.reading import SURE, Flag, Label, Reading, Score
+from bot.reader.conversation.exposure import weigh_exposure
+from tests.reader.test_calls_to_act import a_chat
+
+TEXT = "c'est le fils Exemple du 31, c'est un voleur"
+DOUBT = Reading("fr", True, (Score(Label.UPDATE, 0.9), Score(Label.PERSONAL_DATA, 0.3)))
+
+
+def is_exposed(reading: Reading = DOUBT, text: str = TEXT, incident: bool = True, search: bool = False) -> bool:
+    chat = a_chat(text, "quelqu'un a forcé la porte", incident=incident, search=search)
+    score = weigh_exposure(reading, chat).score(Label.PERSONAL_DATA)
+    return score is not None and score.confidence >= SURE
+
+
+def test_a_person_who_is_pointed_out_during_an_incident_is_exposed() -> None:
+    assert is_exposed()
+    assert not is_exposed(text="c'est Julien du 12, je suis dehors")
+
+
+def test_outside_of_an_incident_and_in_a_search_a_name_exposes_no_person_surely() -> None:
+    assert not is_exposed(incident=False)
+    assert not is_exposed(search=True)
+
+
+@pytest.mark.parametrize("flag", [Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.THANKS])
+def test_an_explanation_and_thanks_expose_no_person(flag: Flag) -> None:
+    assert not is_exposed(replace(DOUBT, flags=frozenset({flag})))
+
+
+def test_a_label_that_the_grammar_excludes_stays_excluded() -> None:
+    assert not is_exposed(replace(DOUBT, scores=(Score(Label.PERSONAL_DATA, 0.0),)))
