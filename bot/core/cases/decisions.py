@@ -63,7 +63,10 @@ def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, 
         return _about_left(draft, chat, case, left, choice, person, reason)
     apply(draft, chat, case, choice, person, reason)
     now = draft.state.cases[case.id]
-    on_other_card = now.decided != case.decided and shared_cards.shown_on(draft, now) is not None
+    first = shared_cards.shown_on(draft, now)
+    if first is not None and first.claim is not None and not shared_cards.waits(draft, first):
+        effects.carry_out(draft, CaseChange(replace(first, claim=None), (Effect.SHOW,)))  # nothing is left on its card
+    on_other_card = now.decided != case.decided and first is not None
     if case.cardless and now.cardless and now != case and not on_other_card and choice is not Choice.SHOW:
         effects.show_again(draft, now)
         for first in shared_cards.decided_before(draft, [now]):

@@ -311,3 +311,15 @@ def test_a_claim_ends_when_the_last_message_on_the_card_is_withdrawn() -> None:
     evening.an_author_deletes_a_hidden_message(which=1)
     evening.an_author_deletes_a_hidden_message(which=2)
     evening.a_claim_is_of_an_open_case_and_ends()
+
+
+def test_a_claim_ends_with_the_last_decision_on_its_card() -> None:
+    """An evening that the machine found once."""
+    evening = Evening()
+    evening.two_members_wrote(first=False, second=False)
+    evening.a_member_writes(author="Jan", harsh=False)
+    evening.time_goes_on(minutes=31)
+    evening.a_moderator_does_something_else(by="Mo", what=Choice.UNDO, which=0)
+    evening.a_moderator_does_something_else(by="Mo", what=Choice.CLAIM, which=1)
+    evening.a_moderator_decides(by="Mo", what=Choice.APPROVE, which=0)
+    evening.a_claim_is_of_an_open_case_and_ends()
