@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Final
+from typing import Final, NamedTuple
 
 _WORD: Final = re.compile(
     r"""(?P<lead>\s*)(?P<text>
@@ -38,20 +38,21 @@ def joined(before: str, own: str, after: str, indent: int = 0) -> str | None:
     `indent`: by how many columns the own piece stands further to the right.
     """
     line_break = "\r\n" if "\r\n" in own else "\n"
-    base, ours, theirs = _words(before), _words(own), [_moved(word, indent, line_break) for word in _words(after)]
+    base, theirs = ([_moved(word, indent, line_break) for word in _words(text)] for text in (before, after))
+    ours = _words(own)
     found: list[_Word] = []
     at = _Place(0, 0, 0)
     for place, length in _common(base, ours, theirs):
         chosen = _choose(base[at.base : place.base], ours[at.own : place.own], theirs[at.after : place.after])
         if chosen is None:
             return None
-        found += [*chosen, *ours[place.own : place.own + length]]
+        same = (words[start : start + length] for words, start in zip((base, ours, theirs), place, strict=True))
+        found += [*chosen, *(new if kept.lead == old.lead else kept for old, kept, new in zip(*same, strict=True))]
         at = _Place(place.base + length, place.own + length, place.after + length)
     return "".join(word.lead + word.text for word in _spaced(found))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """The same place in the three rows of words."""
 
     base: int

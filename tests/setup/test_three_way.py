@@ -47,6 +47,12 @@ def test_phrases_of_a_list_are_joined_over_other_line_breaks() -> None:
     assert joined(before, own, after) == 'nl: ["duif", aap,\n     mies, wim, jet,   # ours\n     zus, "teun"]'
 
 
+def test_a_word_that_stays_goes_to_another_line_as_the_new_version_has_it() -> None:
+    before, after = 'when:\n  any: [label: a, phrase: "b"]\nid: x', "when:\n  label: a\nid: x"
+    own = before.replace("id: x", "id: x   # ours").replace("\n", "\n  ")
+    assert joined(before, own, after, indent=2) == "when:\n    label: a\n  id: x   # ours"
+
+
 def test_what_came_stands_at_the_own_indentation() -> None:
     before = "id: a\nstage: ask"
     own = "id: a\n      stage: ask   # we like it so"
