@@ -9,10 +9,11 @@ from datetime import timedelta
 from bot.config import Config
 from bot.core.watch import Watch
 from bot.errors import CannotStart
-from bot.health import daily_sign, lost_platforms, low_disk
+from bot.health import daily_sign, lost_platforms, low_disk, refusing_disk
 from bot.health.daily_sign import DailySign, Heard
 from bot.health.low_disk import LowDisk
 from bot.health.ping import Ping, address_in
+from bot.health.refusing_disk import RefusingDisk
 from bot.health.vital_signs import Examination
 from bot.ports import Clock, NotifyDesks
 from bot.store.batch import Arrival
@@ -55,4 +56,5 @@ def desk_jobs(
         (DailySign(watches, heard, examination, accept).look, daily_sign.LOOK_EVERY),
         (examination.lost.look, lost_platforms.LOOK_EVERY),
         (LowDisk(examination, notify_desks).look, low_disk.LOOK_EVERY),
+        (RefusingDisk(examination, watches, accept).look, refusing_disk.LOOK_EVERY),
     ]

@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from bot import pipeline
 from bot.app import Bot, Parts
 from bot.core.action import Action, SendMessage, SendPrivately
 from bot.core.ref import Ref
 from bot.core.watch import Quiet, Watch
 from bot.errors import Busy
 from bot.health.vital_signs import Examination
-from tests.bots import TestClock, parts, rests, running
+from bot.store.connection import driver_of
+from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON, TEXTS, WATCH
 
@@ -24,7 +26,10 @@ SIGN_AT = (NOON + 7 * HOUR).astimezone(WATCH.timezone).time()
 DAILY = replace(WATCH, daily=SIGN_AT)
 
 
-_KEYS = ("daily_sign", "daily_sign_waiting", "daily_faults", "disk_low", "platform_lost", "platform_found")
+_KEYS = (
+    "daily_sign", "daily_sign_waiting", "daily_faults", "disk_low", "disk_refused", "disk_refused_long", "platform_lost",
+    "platform_found",
+)  # fmt: skip
 _TEXTS = TEXTS.with_changes({"nl": {key: f"{key}: {{text}} {{time}} {{count}}" for key in _KEYS}})
 
 
@@ -159,3 +164,37 @@ async def test_a_lost_platform_is_told_on_another_one_and_its_return_everywhere(
             assert on_desk(platform, "platform_found", place) == ["platform_found: Telegram 13:00–13:40 {count}"]
         assert on_desk(telegram, "platform_lost", desk) == []
         assert not [each for each in console.done if isinstance(each, SendMessage) and each.chat == WATCH.desk]
+
+
+async def _let_write(bot: Bot, may: bool) -> None:
+    """The database takes no writes, as on a full disk, or takes them again."""
+    pragma = f"PRAGMA query_only = {int(not may)}"
+    await bot._store._connection.run_statements(lambda database: driver_of(database).run_here(pragma))
+
+
+async def test_a_disk_that_took_no_writes_is_told_once_it_takes_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "RETRY", timedelta(seconds=0.01))
+    platform, clock = FakePlatform(), TestClock(NOON)
+    street = replace(WATCH, id="straat", groups=(Ref("telegram", "-1"),), desk=Ref("console", "straat"))
+    made = daily(tmp_path, platform, clock, WATCH)
+    config = replace(made.config, watches=(WATCH, street), platforms={"console": None, "telegram": None})
+    async with running(replace(made, config=config)) as bot:
+        for number, span in enumerate((timedelta(minutes=9), timedelta(minutes=40), timedelta(days=2))):
+            await rests(bot)
+            await _let_write(bot, may=False)
+            platform.say("Jan", f"hallo {number}")
+            await until(lambda: bot._store.refuses)
+            await job(bot, "RefusingDisk")()  # type: ignore[misc]  # as above
+            clock.move(span)
+            await job(bot, "RefusingDisk")()  # type: ignore[misc]  # as above
+            await _let_write(bot, may=True)
+            await rests(bot)
+            await look(bot, "RefusingDisk")
+            await look(bot, "RefusingDisk")
+        spans = ["{text} 13:09–13:49 {count}", "{text} 02/03 13:49–04/03 13:49 {count}"]
+        assert on_desk(platform, "disk_refused") == [f"disk_refused: {each}" for each in spans]
+        assert on_desk(platform, "disk_refused", street.desk) == [f"disk_refused: {spans[0]}"]
+        assert on_desk(platform, "disk_refused_long", street.desk) == [f"disk_refused_long: {spans[1]}"]
+    assert platform.confirmed == ["1", "2", "3"]
