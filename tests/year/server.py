@@ -22,23 +22,28 @@ class Server(TownPlatform):
         self.reachable = asyncio.Event()
         self.reachable.set()
         self.lost_since: datetime | None = None
-        self._kept: dict[str, str] | None = None
+        self._kept: list[dict[str, str]] = []
 
     @property
     def all_confirmed(self) -> bool:
-        return self._kept is None and self._updates.empty()
+        return not self._kept and self._updates.empty()
 
     def refuse_token(self) -> None:
         self.accepts_token = False
         self._updates.put_nowait({})  # `run` looks up
 
     async def run(self, accept: Accept) -> None:
+        """Hands over all updates at once that are there, and keeps them until all are confirmed."""
         while self.accepts_token:
-            self._kept = self._kept or await self._updates.get() or None
-            if self._kept is not None:
-                await self.reachable.wait()
-                await accept(self._kept["key"], json.dumps(self._kept).encode(), self._clock.now())
-                self._kept = None
+            if not self._kept:
+                self._kept = [await self._updates.get()]
+            while not self._updates.empty():
+                self._kept.append(self._updates.get_nowait())
+            self._kept = [update for update in self._kept if update]
+            await self.reachable.wait()
+            at = self._clock.now()
+            await asyncio.gather(*(accept(each["key"], json.dumps(each).encode(), at) for each in self._kept))
+            self._kept.clear()
         raise CannotStart("the platform refuses the token")
 
     async def do(self, action: Action) -> MessageRef | None:

@@ -10,7 +10,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -33,16 +33,18 @@ from tests.year.server import Server
 
 BETWEEN: Final = timedelta(days=14)
 GROUPS: Final = ("kerkwijk", "gracht")
+MANY: Final = 20
 
 
 @dataclass
 class Year:
-    """`calls`: each message that the rule holds, by its text."""
+    """`calls`: each message that the rule holds, by its text. `left_at_stops`: the messages that waited for a decision."""
 
     folder: Path
     clock: TestClock = field(default_factory=lambda: TestClock(LEFT_AT + timedelta(minutes=4)))
     calls: dict[str, MessageRef] = field(default_factory=dict)
     nights: int = 0
+    left_at_stops: int = 0
     dice: random.Random = field(default_factory=lambda: random.Random(17))
     port: int = field(default_factory=free_port)
 
@@ -58,7 +60,7 @@ class Year:
     async def begin(self) -> None:
         await home.make(self.folder, f"127.0.0.1:{self.port}")
         await self.start()
-        self._judged_before = self.judged()
+        self.judged_before = self.judged()
 
     async def start(self) -> None:
         """As `nabuur run` does."""
@@ -66,6 +68,8 @@ class Year:
         assert config.log is not None
         self._begin_log(config.log.file, config.log.keep)
         models = load_models(config.reader, workers=1)
+        assert models is not None
+        models = replace(models, limit=timedelta(seconds=30))  # a busy machine is no fault of the year
         self._running = running(Parts(config, await load_for_start(config), [self.server], self.clock, models))
         self.bot = await self._running.__aenter__()
         await asyncio.wait_for(self.bot.reloading.learned.wait(), 60)
@@ -86,6 +90,7 @@ class Year:
     async def restart(self, away: timedelta) -> None:
         before = self.told("was_away")
         await self.stop()
+        self.left_at_stops += len(self.undecided())
         self.clock.move(away)
         await self.start()
         assert self.told("was_away") - before == (away >= WORTH_A_WORD)
@@ -113,11 +118,13 @@ class Year:
         self.calls[text] = self.server.tell("post", f"Buur {len(self.calls) % 9}", group, text)
 
     async def evening(self, number: int) -> None:
-        """Two calls to act, a report and some talk. A restart comes at any moment between them."""
+        """Two calls to act, a report and some talk. A restart comes at any moment between them, among messages that the bot has
+        stored and not judged."""
         stop_at = self.dice.randrange(5) if number % 6 == 3 else None
         said = [*GROUPS, "report", "talk"]
         for moment, what in enumerate(said):
             if moment == stop_at:
+                await self._write_much()
                 await self.restart(timedelta(minutes=self.dice.randrange(1, 300)))
             match what:
                 case "report":
@@ -125,13 +132,20 @@ class Year:
                         "post", "Jan", "kerkwijk", f"er loopt iemand aan de deurklinken te voelen {number}"
                     )
                 case "talk":
-                    self.server.tell("post", "Els", "gracht", f"tot morgen {number}")
+                    self.server.tell("post", "Els", "gracht", "tot morgen allemaal")
                 case group:
                     self.call(group)
         await self.rests()
         await self.later(timedelta(minutes=31))
         await self.bot.timers.housekeep()
         await self.later(BETWEEN)
+
+    async def _write_much(self) -> None:
+        """Returns when all of it is confirmed. The call to act is the last."""
+        for line in range(MANY):
+            self.server.tell("post", f"Buur {line % 9}", "haven", f"dank je wel, dat is {'heel ' * line}fijn")
+        self.call("haven")
+        await until(lambda: self.server.all_confirmed)
 
     # -- what people and programs see
 
@@ -166,14 +180,15 @@ class Year:
         (lines,) = self.rows("SELECT count(*) FROM decisions WHERE kind = 'hit' AND rules LIKE '%no-vigilantes%'")
         return int(lines)
 
-    # -- the promise
+    def undecided(self) -> list[Any]:
+        """The stored messages that wait for a decision."""
+        return self.rows("SELECT key FROM inbox WHERE state != 'done'")
 
-    def check_nothing_is_lost_or_done_twice(self) -> None:
-        cards = Counter(each.card.text for each in self.server.actions if isinstance(each, AskModerators))
-        gone = Counter(each.message for each in self.server.actions if isinstance(each, DeleteMessage))
-        assert self.judged() - self._judged_before == len(self.calls)
-        assert {text: cards[text] for text in self.calls} == dict.fromkeys(self.calls, 1)
-        assert {each: gone[each] for each in self.calls.values()} == dict.fromkeys(self.calls.values(), 1)
-        assert [line for line, times in Counter(self.server.done).items() if times > 1] == []
-        assert self.rows("SELECT key FROM inbox WHERE state != 'done'") == []
-        assert self.rows("SELECT key FROM outbox WHERE state IN ('waiting', 'calling_off', 'dead')") == []
+    def cards(self) -> dict[str, int]:
+        """The number of cards for each call. The old database has cases of its own."""
+        sent = Counter(each.card.text for each in self.server.actions if isinstance(each, AskModerators))
+        return {text: sent[text] for text in self.calls}
+
+    def deletions(self) -> dict[MessageRef, int]:
+        done = Counter(each.message for each in self.server.actions if isinstance(each, DeleteMessage))
+        return {message: done[message] for message in self.calls.values()}
