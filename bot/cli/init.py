@@ -43,6 +43,7 @@ def make_or_change(folder: Path, wishes: Wishes) -> None:
     load_secrets(folder)
     words = WORDS[wishes.language or _language(wishes.asks)]
     with say_in(words.language):
+        _check_chats(wishes.answers)
         _make_or_change_in(folder, wishes, words)
 
 
@@ -92,6 +93,11 @@ def _check(value: str | None, known: Collection[str], option: str) -> None:
         raise CannotStart(
             said("{option} has no `{value}`; choose one of {names}", option=option, value=value, names=", ".join(known))
         )
+
+
+def _check_chats(answers: Answers) -> None:
+    if answers.moderators in (answers.groups or ()):
+        raise CannotStart(said("{chat} is already a members' group; choose another one", chat=answers.moderators))
 
 
 def _look_into_the_groups(draft: FolderDraft, words: SetupWords) -> None:

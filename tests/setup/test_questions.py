@@ -42,6 +42,16 @@ async def test_a_mistake_is_explained_without_english(language: str, told: list[
         assert english not in said
 
 
+@pytest.mark.parametrize("more", [(), ("--yes",), ("--platform", "telegram")])
+async def test_one_chat_for_members_and_moderators_is_refused_before_the_first_question(
+    tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    chats = ("--group", "telegram:-1", "--group", "telegram:-2", "--moderators", "telegram:-2")
+    code, said = await init(tmp_path, "--language", "en", *chats, *more)
+    assert (code, said) == (1, "telegram:-2 is already a members' group; choose another one\n")
+    assert not (tmp_path / "config.yaml").exists()
+
+
 async def test_in_the_terminal_a_coordinator_is_a_name(tmp_path: Path) -> None:
     typed = ["", "be", "nl", "", "", "", "console", "", "console:Cora", ""]
     code, said = await init(tmp_path, "--language", "en", typed="\n".join(typed) + "\n")
