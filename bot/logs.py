@@ -23,6 +23,8 @@ from typing import Final, TextIO
 from bot.errors import CannotStart
 from bot.translation import Sentence, in_language, language_of_process, reason_of, tr
 
+log = logging.getLogger(__name__)
+
 HARMLESS = (
     "account", "action", "arrivals", "away_s", "by_s", "bytes", "count", "faults", "key", "kind", "lane", "part",
     "version", "waiting", "watches", "why",
@@ -87,26 +89,51 @@ class DailyFile(TimedRotatingFileHandler):
     def __init__(self, file: Path, keep: int) -> None:
         """Raises OSError."""
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._refused: dict[str, OSError] = {}
+        self._told: set[str] = set()
         super().__init__(file, when="midnight", backupCount=keep, encoding="utf-8")
 
     def getFilesToDelete(self) -> list[str]:  # noqa: N802 - the name in the base class
-        """The base class counts files. A bot that seldom logs would keep them for months."""
-        file, first = Path(self.baseFilename), date.today() - timedelta(days=self.backupCount)
-        dated = file.parent.glob(f"{escape(file.name)}.????-??-??")
-        return [str(path) for path in dated if path.suffix[1:] < first.isoformat()]
+        """None: the base class would lose all further lines, and the file of the day before, over one that may not go."""
+        return []
 
-    def drop_old(self) -> None:
-        """The base class looks only when a line comes."""
-        with self.lock or nullcontext(), suppress(OSError):
-            if os.path.getsize(self.baseFilename) and self.shouldRollover(logging.makeLogRecord({})):
-                self.doRollover()
-            for old in self.getFilesToDelete():
-                os.remove(old)
+    def doRollover(self) -> None:  # noqa: N802 - the name in the base class
+        """If the new file cannot begin, the lines go on in the old one."""
+        with suppress(OSError):
+            super().doRollover()
+        self._drop_old()
+
+    def drop_old(self) -> Mapping[str, OSError]:
+        """The base class looks only when a line comes. Returns the files that may not go, each once."""
+        with self.lock or nullcontext():
+            with suppress(OSError):
+                if os.path.getsize(self.baseFilename) and self.shouldRollover(logging.makeLogRecord({})):
+                    self.doRollover()
+            self._drop_old()
+            new = {name: error for name, error in self._refused.items() if name not in self._told}
+            self._told = {*self._refused}
+            return new
+
+    def _drop_old(self) -> None:
+        self._refused.clear()
+        for old in old_files(Path(self.baseFilename), self.backupCount):
+            try:
+                old.unlink()
+            except OSError as error:
+                self._refused[old.name] = error
 
     def _open(self) -> TextIOWrapper:
         opened = open(self.baseFilename, self.mode, encoding=self.encoding, opener=_private)  # noqa: SIM115 - the handler closes it
         assert isinstance(opened, TextIOWrapper)
         return opened
+
+
+def old_files(file: Path, keep: int) -> list[Path]:
+    """The files of the days before the last `keep` ones. The base class of `DailyFile` counts files: a bot that seldom logs
+    would keep them for months."""
+    first = date.today() - timedelta(days=keep)
+    dated = file.parent.glob(f"{escape(file.name)}.????-??-??")
+    return sorted(path for path in dated if path.suffix[1:] < first.isoformat())
 
 
 def _private(path: str, flags: int) -> int:
@@ -133,7 +160,8 @@ def drop_old_files() -> None:
     """Deletes the files of the log that are older than `keep` days, where the log goes to a file."""
     for handler in logging.getLogger().handlers:
         if isinstance(handler, DailyFile):
-            handler.drop_old()
+            for name, error in handler.drop_old().items():
+                log.warning("an old file of the log cannot be deleted", extra={"part": name, "why": reason_of(error)})
 
 
 def _send_to(handler: logging.Handler, level: int) -> None:

@@ -89,6 +89,24 @@ def test_only_files_of_the_log_go(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == kept
 
 
+def test_an_old_file_that_cannot_be_deleted_is_told_once_and_costs_no_line(tmp_path: Path) -> None:
+    """Before, all further lines were lost, and the file of the day before."""
+    (tmp_path / "nabuur.log.2020-01-01").mkdir()  # a folder cannot be deleted as a file
+    (tmp_path / "nabuur.log.2020-01-02").touch()
+    file = tmp_path / "nabuur.log"
+    say(file, "yesterday")
+    grow_old(file, 1)
+    say(file, "today")
+    for _ in range(2):
+        drop_old_files()
+        logging.getLogger("bot.test").warning("later")
+    told = ["today", "an old file of the log cannot be deleted", "later", "later"]
+    assert [line.split(": ")[1].partition(" part=")[0] for line in file.read_text().splitlines()] == told
+    assert "part=nabuur.log.2020-01-01 why=" in file.read_text()
+    kept, yesterday = sorted(tmp_path.glob("nabuur.log.*"))
+    assert (kept.is_dir(), "yesterday" in yesterday.read_text()) == (True, True)
+
+
 def test_a_file_that_cannot_be_opened_stops_the_start(tmp_path: Path) -> None:
     with pytest.raises(CannotStart, match="see `log: file`"):
         set_up_file(logging.WARNING, tmp_path, 2)

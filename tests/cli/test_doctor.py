@@ -9,6 +9,7 @@ import shutil
 import ssl
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from bot.cli import certificates, machine
 from bot.cli.doctor import examine
 from bot.cli.machine import machine_lines
 from bot.config import Config, load_config
+from bot.config.values import LogFile
 from bot.health.ping_fault import PingFault, keep
 from bot.platforms import adapters_that_can_be_made
 from bot.store.batch import Arrival
@@ -174,6 +176,13 @@ async def test_a_disk_with_little_room_is_a_fault(config: Config, monkeypatch: p
     assert "disk" in beginnings(await about_machine(config))
     monkeypatch.setattr(machine, "SCARCE_DISK", 10**18)
     assert "! disk" in beginnings(await about_machine(config))
+
+
+async def test_a_file_of_the_log_that_is_too_old_is_a_fault(config: Config) -> None:
+    logging_to = replace(config, log=LogFile(config.path.parent / "nabuur.log", keep=14))
+    assert "! log" not in beginnings(await about_machine(logging_to))
+    (old := config.path.parent / "nabuur.log.2020-01-01").touch()
+    assert [line for line in await about_machine(logging_to) if line.startswith("! log:") and str(old) in line]
 
 
 async def test_a_plain_backup_that_others_can_read_is_a_fault(config: Config) -> None:
