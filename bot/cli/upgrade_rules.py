@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.config import Config
 from bot.core.texts import LANGUAGES, VARIANTS
-from bot.rulebook.kept_rules import KEPT
+from bot.rulebook.files import KEPT
 from bot.setup.rules_upgrade import RulesUpgrade, ShippedChange
 from bot.setup.yaml_blocks import Block, Kind, Leaf, Name, leaves
 from bot.translation import language_of_moment, said

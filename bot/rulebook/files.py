@@ -22,6 +22,9 @@ LISTS: Final = "lists.yaml"
 BASE: Final = "base.yaml"
 """In an own folder: its files change the shipped rules, and are not all the rules there are."""
 
+KEPT: Final = ".shipped.zip"
+"""In an own folder: the shipped rules for which it was written."""
+
 EARLIER: Final = ".shipped"
 
 GUIDELINES: Final = "guidelines.yaml"
@@ -91,7 +94,12 @@ def look_through(folder: Path) -> FolderLook:
                 faults += wrong.faults
                 unread.add(each.name)
     files = RuleFiles(folder, dict(sorted(contents.items())))
-    if BASE in contents or BASE in unread:  # without the rules below it, all of theirs would seem to be missing
+    is_lost = BASE not in {*contents, *unread} and (folder / KEPT).exists()
+    if is_lost:
+        why = tr("this file is missing; it says that the folder changes the shipped rules")
+        hint = tr("Write it again with this one line, then start `nabuur upgrade-rules`: shipped: unknown")
+        faults.append(Fault(str(folder / BASE), 0, 0, "", why, hint))
+    if is_lost or BASE in contents or BASE in unread:  # else all of the rules below it would seem to be missing
         below = look_through(_below(folder))
         faults += below.faults
         files = replace(files, base=below.files)

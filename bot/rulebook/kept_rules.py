@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Final
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
-from bot.rulebook.files import BASE, SHIPPED, RuleFiles, read_folder, version_of
-
-KEPT: Final = ".shipped.zip"
+from bot.rulebook.files import BASE, KEPT, SHIPPED, RuleFiles, read_folder, version_of
 
 
 def keep_shipped(folder: Path) -> None:

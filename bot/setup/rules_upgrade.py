@@ -19,8 +19,8 @@ from bot.errors import BadInput, CannotStart
 from bot.live_rules.reload import rules_of
 from bot.rule_changes.comments import with_comments_of_reader
 from bot.rule_changes.history import write_whole
-from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, watch_of_file
-from bot.rulebook.kept_rules import KEPT, kept_rules, note_shipped
+from bot.rulebook.files import BASE, EARLIER, KEPT, SHIPPED, RuleFiles, read_folder, watch_of_file
+from bot.rulebook.kept_rules import kept_rules, note_shipped
 from bot.rulebook.layers import versions_below
 from bot.setup.three_way import joined
 from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of, leaves

@@ -15,8 +15,7 @@ from bot.core.rulebook import RulesTask
 from bot.core.watch_state import WatchState
 from bot.live_rules.reload import load_rules
 from bot.rule_changes.comments import comments_in, with_comments_of_reader
-from bot.rulebook.files import SHIPPED, read_folder
-from bot.rulebook.kept_rules import KEPT
+from bot.rulebook.files import KEPT, SHIPPED, read_folder
 from bot.setup.folder import open_draft, write_folder
 from bot.setup.rules_upgrade import look_at_upgrade, take_over
 from bot.setup.words import WORDS

@@ -12,10 +12,10 @@ import pytest
 from bot.cli.upgrade_rules import upgrade_lines
 from bot.config import load_config
 from bot.core.rule import Stage
-from bot.errors import CannotStart
+from bot.errors import BadInput, CannotStart
 from bot.live_rules.reload import load_rules
-from bot.rulebook.files import SHIPPED, TEXTS, read_folder, version_of
-from bot.rulebook.kept_rules import KEPT, kept_rules
+from bot.rulebook.files import KEPT, SHIPPED, TEXTS, read_folder, version_of
+from bot.rulebook.kept_rules import kept_rules
 from bot.rulebook.layers import versions_below
 from bot.setup.folder import open_draft, write_folder
 from bot.setup.rules_upgrade import look_at_upgrade
@@ -248,6 +248,20 @@ def test_without_the_kept_rules_the_command_says_so(home: Path) -> None:
     (home / "rules" / KEPT).unlink()
     config = load_config(home / "config.yaml")
     assert any("is missing" in line for line in upgrade_lines(config, look_at_upgrade(config)))
+
+
+def test_a_folder_without_its_base_has_one_fault_and_the_line_that_mends_it(home: Path) -> None:
+    """Its rules stand on the shipped ones, so none of those counts as missing."""
+    own_rule(home)
+    base, watches = home / "rules" / "base.yaml", load_config(home / "config.yaml").watches
+    base.unlink()
+    with pytest.raises(BadInput) as refused:
+        load_rules(home / "rules", watches)
+    (fault,) = refused.value.faults
+    assert (fault.file, fault.why) == (str(base), "this file is missing; it says that the folder changes the shipped rules")
+    base.write_text(fault.hint.partition("`: ")[2])
+    load_rules(home / "rules", watches)
+    assert "- stage: watch\n      + stage: ask\n" in upgrade(home, "--yes").stdout
 
 
 def test_a_folder_that_stands_alone_has_nothing_to_upgrade() -> None:

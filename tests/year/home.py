@@ -8,8 +8,7 @@ import asyncio
 import zipfile
 from pathlib import Path
 
-from bot.rulebook.files import SHIPPED, read_folder
-from bot.rulebook.kept_rules import KEPT
+from bot.rulebook.files import KEPT, SHIPPED, read_folder
 from tests import warm
 from tests.rule_changes.test_own_folder import OWN_RULE
 from tests.store.old_town import KEY, unpack
