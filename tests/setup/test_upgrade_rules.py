@@ -258,7 +258,10 @@ def test_a_folder_without_its_base_has_one_fault_and_the_line_that_mends_it(home
     with pytest.raises(BadInput) as refused:
         load_rules(home / "rules", watches)
     (fault,) = refused.value.faults
-    assert (fault.file, fault.why) == (str(base), "this file is missing; it says that the folder changes the shipped rules")
+    assert (fault.file, fault.why) == (
+        str(base),
+        "this file is missing; it says that the folder changes the shipped rules",
+    )
     base.write_text(fault.hint.partition("`: ")[2])
     load_rules(home / "rules", watches)
     assert "- stage: watch\n      + stage: ask\n" in upgrade(home, "--yes").stdout
