@@ -258,7 +258,7 @@ _POLICE = """official_sent witness_usage neighbour_offer neighbour_posted neighb
     police_back_full police_back_policy police_back_other mailbox_refused mailbox_lost mailbox_back
     police_doubt police_doubt_ask police_doubt_broken police_doubt_moved police_doubt_due police_doubt_open
     police_doubt_sent police_doubt_had police_doubt_late police_doubt_newer police_doubt_anew police_doubt_back
-    police_doubt_withdrawn police_doubt_dropped police_doubt_over
+    police_doubt_withdrawn police_doubt_dropped police_doubt_ordered police_doubt_over
     police_withdrawn police_readdressed police_in_chat
     unsaid unsaid_ask unsaid_due unsaid_danger_due unsaid_now unsaid_before unsaid_danger unsaid_late unsaid_over"""
 _TYPED = """word_approve word_called word_claim word_escalate word_expel

@@ -94,7 +94,8 @@ def on_decided(draft: Draft, event: DeadLetterDecided) -> None:
             return draft.resume(owner) if event.send else draft.call_off(owner)
         return None
     if event.send:
-        return handovers.release(draft, file, doubt, "police_doubt_sent")
+        handovers.release(draft, file, doubt, "police_doubt_ordered")
+        return draft.tell_desk("police_doubt_ordered", code=file.code)
     doubts.give_up(draft, file, doubt, "police_doubt_dropped")
     return draft.tell_desk("police_doubt_dropped", code=file.code)
 

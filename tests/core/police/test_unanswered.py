@@ -205,8 +205,8 @@ def test_the_operator_sends_it_or_gives_it_up(send: bool) -> None:
     mail = mail_of(evening)
     result = evening.hear(DeadLetterDecided("letter", "kerkwijk", mail, send, NOON + NIGHT))
     assert (result.resumed, result.called_off) == ((mail,) * send, (mail,) * (not send))
-    assert desk_hears(result) == ["police_doubt_dropped"] * (not send)
-    assert faces(result) == ["police_doubt_sent" if send else "police_doubt_dropped"]
+    text = "police_doubt_ordered" if send else "police_doubt_dropped"
+    assert (desk_hears(result), faces(result)) == ([text], [text])
     assert (evening.file.doubts, evening.file.mails[0].waiting) == ((), (FIRST,) * send)
 
 
