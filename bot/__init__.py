@@ -2,7 +2,7 @@
 
 import os
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 """The library that runs the encoder (onnxruntime) would number this machine and report on its use. It looks here when it is
