@@ -119,12 +119,17 @@ async def token_expires(year: Year) -> None:
 
 
 async def network_is_gone(year: Year) -> None:
-    """The desk is on the lost platform, so the operator hears of it first, and the desk afterwards."""
-    year.call("kerkplein")
+    """The desk is on the lost platform, so the operator hears of it first, and the desk afterwards. A restart comes between the
+    decision on a message and its deletion."""
     await year.rests()
-    year.server.reachable.clear()
+    year.server.answers = False
     year.server.lost_since = year.clock.at
     year.call("kerkplein")
+    await until(lambda: year.server.all_confirmed and year.bot.pipeline.idle)
+    year.server.reachable.clear()
+    year.call("kerkplein")
+    await year.stop()
+    await year.start()
     for _ in range(2):
         await year.bot.timers.fire_due()
         await rests(year.bot)
@@ -133,6 +138,7 @@ async def network_is_gone(year: Year) -> None:
     status, text = await year.health()
     assert (status, "due action" in text, "has not answered" in text) == (503, True, True)
     year.server.lost_since = None
+    year.server.answers = True
     year.server.reachable.set()
     await year.look(LostPlatforms)
     await year.rests()

@@ -19,6 +19,7 @@ class Server(TownPlatform):
         super().__init__(clock)
         self.actions: list[Action] = []
         self.accepts_token = True
+        self.answers = True
         self.reachable = asyncio.Event()
         self.reachable.set()
         self.lost_since: datetime | None = None
@@ -47,7 +48,7 @@ class Server(TownPlatform):
         raise CannotStart("the platform refuses the token")
 
     async def do(self, action: Action) -> MessageRef | None:
-        if not (self.reachable.is_set() and self.accepts_token):
+        if not (self.reachable.is_set() and self.answers and self.accepts_token):
             raise Lost("no way there", maybe_done=False)
         made = await super().do(action)
         self.actions.append(action)

@@ -60,6 +60,7 @@ class Year:
     async def begin(self) -> None:
         await home.make(self.folder, f"127.0.0.1:{self.port}")
         await self.start()
+        await self.rests()
         self.judged_before = self.judged()
 
     async def start(self) -> None:
@@ -74,7 +75,6 @@ class Year:
         self.bot = await self._running.__aenter__()
         await asyncio.wait_for(self.bot.reloading.learned.wait(), 60)
         self.texts = self.bot.reloading._rules.now.rulebook.texts.by_language["nl"]
-        await self.rests()
 
     def _begin_log(self, file: Path, keep: int) -> None:
         """The file of the last run is some nights old, each time some fewer."""
@@ -93,6 +93,7 @@ class Year:
         self.left_at_stops += len(self.undecided())
         self.clock.move(away)
         await self.start()
+        await self.rests()
         assert self.told("was_away") - before == (away >= WORTH_A_WORD)
 
     async def rests(self) -> None:
