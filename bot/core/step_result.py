@@ -55,7 +55,7 @@ class WatchContext:
     name, always the same. `whole_imprint`: the imprint of a text, from what the reading has of it. `without_names`: a text
     with stand-ins for names, also for these ones, and for numbers. `backup`: the moment of the backup that had not decided
     this event, so that the bot may have decided it before. `started_at`, `sent`: since when the bot runs, and the list of
-    sent reports at that moment."""
+    sent reports at that moment. `is_on_desk`: the platform has told that this person is a member of the desk."""
 
     watch: Watch
     rulebook: Rulebook
@@ -73,6 +73,7 @@ class WatchContext:
     backup: datetime | None = None
     started_at: datetime | None = None
     sent: tuple[SentReport, ...] = ()
+    is_on_desk: Callable[[Ref], bool] = lambda person: False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from functools import partial
 
 from bot.core.event import Event
 from bot.core.fallback import ActionKind
+from bot.core.message import Person, Role
 from bot.core.police_file import RequestedBag, SentReport
 from bot.core.ref import Ref
 from bot.core.step import not_after
@@ -57,6 +58,10 @@ def contexts(
         adapter = adapters.get(place.platform)
         return frozenset(adapter.capabilities(place)) if adapter else frozenset()
 
+    def is_on_desk(desk: Ref, person: Ref) -> bool:
+        source = adapters[desk.platform].roles if desk.platform in adapters else None
+        return source is not None and source.known(Person(person, ""), desk, decides=False) is Role.MODERATOR
+
     def context(watch: str, code_taken: Callable[[str], bool]) -> WatchContext:
         return WatchContext(
             watches[watch],
@@ -73,6 +78,7 @@ def contexts(
             whole_imprint=partial(imprint_of, key=rules.now.rulebook.lessons.key),
             started_at=started_at,
             sent=sent,
+            is_on_desk=partial(is_on_desk, watches[watch].desk),
         )
 
     return context

@@ -38,7 +38,7 @@ def help_text(draft: Draft, person: Person) -> str:
     role = draft.context.watch.role(person.ref, person.role)
     if role is Role.POLICE:
         return registry.own_text(draft, person.ref, "help_officer")
-    decides = role in registry.MAY_DECIDE
+    decides = role in registry.MAY_DECIDE or draft.context.is_on_desk(person.ref)
     text = registry.own_text(draft, person.ref, "help_moderator" if decides else "help_member")
     if not rule_changes.coordinates(draft, person):
         return text

@@ -54,6 +54,15 @@ async def test_a_member_asks_in_private_and_a_stranger_is_sent_away_kindly(town:
         await town.says(town.world.private(stranger), "stranger")
 
 
+async def test_a_member_of_the_desk_gets_the_help_for_moderators_in_private(town: Coordinated) -> None:
+    town.desk.promote_bot("can_manage_chat", by=town.mo)
+    async with town.bot():
+        town.desk.post(town.nele, "hallo")
+        for person, text in ((town.nele, "help_moderator"), (town.els, "help_member")):
+            town.world.start(person, "kerkwijk")
+            await town.says(town.world.private(person), text)
+
+
 async def test_thirty_commands_of_a_member_who_never_wrote_to_the_bot_are_one_post(town: Coordinated) -> None:
     async with town.bot() as bot:
         for _ in range(30):
