@@ -55,7 +55,8 @@ class WatchContext:
     name, always the same. `whole_imprint`: the imprint of a text, from what the reading has of it. `without_names`: a text
     with stand-ins for names, also for these ones, and for numbers. `backup`: the moment of the backup that had not decided
     this event, so that the bot may have decided it before. `started_at`, `sent`: since when the bot runs, and the list of
-    sent reports at that moment. `is_on_desk`: the platform has told that this person is a member of the desk."""
+    sent reports at that moment. `is_on_desk`: the platform has told that this person is a member of the desk. `late`:
+    how long the event waited for its decision, from a minute on; a person's time for an answer begins only then."""
 
     watch: Watch
     rulebook: Rulebook
@@ -74,6 +75,7 @@ class WatchContext:
     started_at: datetime | None = None
     sent: tuple[SentReport, ...] = ()
     is_on_desk: Callable[[Ref], bool] = lambda person: False
+    late: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,13 @@ from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.reading import Reading
 from bot.core.ref import Ref
-from bot.core.step import hand_over, step, tell_unread
+from bot.core.step import at_of, hand_over, step, tell_unread
 from bot.core.step_result import WatchContext
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.alleged_quotation import own_quotation
 from bot.deciding.decoding import Decode, DecodedOnce
-from bot.deciding.lateness import is_late
+from bot.deciding.lateness import is_late, waited
 from bot.deciding.looking_ahead import LookingAhead
 from bot.deciding.reader_input import read_message
 from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
@@ -129,7 +129,7 @@ class Deciding:
         watch = self._directory.of_group.get(message.ref.chat) if message else None
         if message is None or watch is None:
             return False
-        context = self._context(watch, attempt, backup)
+        context = replace(self._context(watch, attempt, backup), late=waited(message.at, self._clock.now()))
         attempt.add(watch, hand_over(attempt.state(watch), event.key, message, context))
         return True
 
@@ -171,6 +171,8 @@ class Deciding:
         for watch in watches:
             state = attempt.state(watch)
             context = await self._with_log(self._context(watch, attempt, backup), attempt, event)
+            if since := waited(at_of(event), self._clock.now()):
+                context = replace(context, late=since)
             own = await own_quotation(self.reader, state, _in_words_of(context.watch, event), context)
             reading = await self._read(state, own, context, late)
             named = own if len(watches) == 1 else replace(own, key=f"{own.key} {watch}")

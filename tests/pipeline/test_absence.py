@@ -64,6 +64,20 @@ async def test_a_clock_that_went_back_is_told_at_the_start(tmp_path: Path, back:
     assert all("30/01 12:00" not in text for text in told)
 
 
+@pytest.mark.parametrize("waited", [timedelta(), timedelta(hours=3)])
+async def test_moderators_have_their_time_for_a_message_that_the_platform_kept(
+    tmp_path: Path, waited: timedelta
+) -> None:
+    """The author reads the same deadline as the moderators."""
+    clock, fake = TestClock(NOON + waited), FakePlatform()
+    async with running(parts(tmp_path, fake, clock)) as bot:
+        fake.say("Jan", "wie gaat er mee?")
+        await rests(bot)
+        due = _due(bot)
+    (case,) = bot.pipeline.lanes[WATCH.id].cases.values()
+    assert due == max(clock.now(), case.opened_at) + case.patience
+
+
 def _due(bot: Bot) -> datetime:
     (due,) = [at for timer, at in bot.pipeline.lanes[WATCH.id].timers.items() if isinstance(timer, CaseTimer)]
     return due
