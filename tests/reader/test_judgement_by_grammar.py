@@ -21,6 +21,14 @@ def test_the_grammar_of_a_call_makes_a_doubtful_one_sure(told: Told, called: boo
     assert judge(talk, answer(Act.ADDS, called=-1.0), THRESHOLDS, told).called is called
 
 
+def test_a_call_that_is_told_plainly_counts_while_an_incident_waits_whatever_the_head_says() -> None:
+    unsure, talk = answer(Act.NONE, called=-6.0), Conversation(line("b"), (), (incident(),))
+    assert judge(talk, unsure, THRESHOLDS, Told.PLAIN).called
+    assert not judge(talk, unsure, THRESHOLDS, Told.HINTED).called
+    known = Conversation(line("b"), (), (replace(incident(), called=True),))
+    assert not judge(known, unsure, THRESHOLDS, Told.PLAIN).called
+
+
 @pytest.mark.parametrize(
     ("told", "danger", "known", "ending"),
     [

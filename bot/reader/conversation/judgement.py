@@ -111,7 +111,10 @@ def judge(
         of = _likeliest(talk, answer)
     if act is Act.ENDS and ending is Ending.POLICE:
         of = _where_police_are(talk) or of
-    if of is None and act is not Act.OPENS:
+    waits = act is Act.OPENS or any(not each.called for each in _still_open(talk))
+    if told is Told.PLAIN and waits:
+        call = max(call, thresholds.called)
+    elif of is None and act is not Act.OPENS:
         call = float("-inf")
     return ChatReading(
         danger=danger,

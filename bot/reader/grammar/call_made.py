@@ -14,6 +14,8 @@ from collections.abc import Collection, Iterator
 from enum import Enum, IntEnum, auto
 from typing import Final
 
+from bot.reader.grammar.call_forms import ANSWER, COMING, CONTACT, PLAIN, REACHED, VISIT
+from bot.reader.grammar.call_wordings import replace_wordings
 from bot.reader.grammar.call_words import classify
 from bot.reader.grammar.no_call import replace_no_calls
 from bot.reader.grammar.other_calls import TO_COMPANY, Kind, is_long_ago, is_unanswered, kinds_in, without_centres
@@ -30,77 +32,14 @@ class Told(IntEnum):
     PLAIN = 2
 
 
-_SAYS: Final = (
-    r"(?:says?|said|ask(?:s|ed|ing)?|zegt|zei|zeiden|zeggen|vraagt|vroeg|vroegen|vragen|sagt|sagte|sagen|fragt|fragen|dit|disent"
-    r"|demande|demandent|veulent|noteert|note|stays|reste|blijft|bleibt)"
-)
-_TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|by|via|up|naar|au|a|an)"
-_PLAIN: Final = (
-    rf"\bH(?:[ ,]+[aI]){{0,4}}[ ,]+[DLKNMS]\b|\b[DL](?:[ ]+{_TO})*[ ]+H\b|\bD(?:[ ]+a)*[ ]+in[ ]+{_TO}[ ]+H\b"
-    r"|\b(?:on|oan|onto|talking|speaking|spoke|spoken|talked|through|thru|durch|door|dran|verbonden|belt|calling"
-    r"|praat|spricht|spreche|spreekt|telefoniere|suis|D"
-    rf"|L)(?:[ ]+a)*[ ]+{_TO}[ ]+[HW]\b"
-    rf"|\b{_TO}[ ]+H(?:[ ]+a)*[ ]+(?:D|durch|door|durchgekommen|telefoniert|parle)\b"
-    r"|\b[aI][ ]+(?:a[ ]+)*H[ ]+(?:L|D|te[ ]pakken|vast)\b|\bH[ ]+(?:a[ ]+)*I\b|\ba[ ]+H[ ]*,[ ]*(?:they|ze|sie|ils|elle)\b"
-    rf"|\bO(?:[ ]+(?:of|from|on|at|du|de|van|von|vom|bei|in|a))?[ ]+[HW](?:[ ]+\w+)?[ ]+(?:{_SAYS}|S|M|L)\b"
-)
-_WHEN: Final = r"(?:[ ]+(?:um|om|at|a|vers)?[ ]*\d{1,2}(?:[:.hu]\d{0,2})?)?"
-_FOR: Final = r"(?:[ ]+(?:voor|fur|for|pour)[ ]+[a-z'-]+)?"
-_CONTACT: Final = (
-    r"\b[aI][ ]+(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)[ ]+)*(?:ze|sie|si|them|les|wen|iemand|a)"
-    rf"{_FOR}[ ]+[LD]\b"
-    r"|\b(?:jle|jlai|les|j'les)(?:[ ]+a)*[ ]+[LD]\b|\bI[ ]+(?:a[ ]+)*(?:D|L)\b"
-    r"|\b(?:a|I|ok|okay|wife|husband|mum|dad)[ ]+(?:a[ ]+)*(?:D|reported|spoke[ ]to)(?:[ ]+(?:them|a|in"
-    rf"|through))*{_FOR}(?:[ ]+(?:zegt|says|sagt|dit)[ ]+[a-z]+)?(?:$|[ ]*[.!;)]|[ ]+(?:from|there))"
-    r"|^[ ]*(?:(?:ok|okay|right|so|zo|ja|yes|a|bon|voila|c'est|c)[ ]+)*(?:D|doorgegeven|signale|gmacht|took_it"
-    r"|reported|that's_it_reported"
-    rf"|it's_reported|durchgekommen|durchgegeben|doorgekomen|gelukt)(?:[ ]+(?:them|a))*{_WHEN}[ ]*[.!;:]*$"
-    r"|^[ ]*(?:(?:ja|yes|ok|oui)[ ]+)?(?:I|heb ze|hab sie)[ ]*[.!]*$"
-    r"|\b(?:got|put)[ ]+(?:through|thru)\b|\bthrough[ ]+at[ ]+last\b|\bzit[ ]+(?:a[ ]+)*door\b"
-    r"|\bhorer[ ]+(?:noch[ ]+)?(?:L|am[ ]ohr)\b|\bref[ ]+taken\b"
-    r"|\bje[ ]+les[ ]+a[ ]+encore\b|\bI[ ]+(?:ze|them|sie|si)[ ]*(?:$|[ ]+now\b|[.,;!])"
-    rf"|\b(?:spoke|spoken|talking|speaking|talked|D|parle)[ ]+{_TO}[ ]+O\b"
-    rf"|\b(?:D|got|onto|spoke[ ]to|talked[ ]to)[ ]+(?:{_TO}[ ]+)*W\b"
-    r"|\b(?:auf|bei|in|a|I)[ ]+W(?:[ ]+\w+){0,2}[ ]+(?:D|gefragt)\b"
-    r"|\breported(?:[ ]+\w+){0,3}[ ]+(?:by|on[ ]the)[ ]+phone\b|\btelefonisch[ ]+(?:gemeld\w*|D|doorgegeven|durchgegeben)\b"
-    r"|\b[HO](?:[ ]+a)*[ ]+(?:D[ ]+(?:me|us)[ ]+back|zuruckgerufen|teruggebeld|rappele)\b|\bteruggebeld[ ]+door[ ]+H\b"
-).replace("_", "[ ]+")
-"""Forms of a contact that may be one with the police."""
-
-_VEHICLE: Final = (
-    r"(?:cars?|units?|van|patrol|crew|engine|squad|ploeg|combi|patrouille|wagen|wage|voiture|equipe|brigade|funkwagen"
-    r"|hubschrauber)"
-)
-_THEY: Final = r"(?:they|ze|sie|se|si|ils|they're|die|de)"
-_ASKS_THEM: Final = r"(?:ask(?:s|ed|ing)?|vragen|vraagt|vroegen|fragen|fragt|demandent|demande|veulent)"
-_ANSWER: Final = (
-    r"\bS[ ]+(?:out[ ]+)?(?:someone|somebody|an?|one|two|iemand|een|ne|nen|2|twee|wen|wem|oper|oan|jemand|eine?n?|zwei|drei"
-    r"|une?|deux|quelqu['_]?un|qqn|des|H|la|le)\b"
-    r"|\b(?:they've|theyve|they have)[ ]+(?:a|an|got_a|their)[ ]+(?:unit|car|van|patrol|crew)\b"
-    rf"|\b{_VEHICLE}(?:[ ]+a)*[ ]+(?:M|envoyee?)\b"
-    rf"|\b(?:{_THEY}|O)[ ]+{_ASKS_THEM}\b|\b{_THEY}[ ]+(?:a[ ]+)*K(?:[ ]*[.!]*$|[ ]+(?:about|a|it)\b)"
-    r"|\b(?:log|crime|cad|incident|reference)[ ]+(?:number|no|nr|num)\b|\bgave[ ]+(?:me|us)[ ]+a[ ]+(?:number|ref\w*)\b"
-    r"|\b(?:dossier|meldings)nummer\b|\b(?:aktenzeichen|vorgangsnummer)\b|\bnumero[ ]+de[ ]+dossier\b"
-    rf"|\bH[ ]+{_SAYS}\b"
-).replace("_", "[ ]+")
-"""Forms of an answer that may be one of the police."""
-
-_VISIT: Final = Expression(
-    r"\b(?:someone|somebody|iemand|jemand|quelqu'un|qqn|pcso|officer|agent|streife|patrouille|patrol|ploeg)"
-    r"[ ]+(?:will|would|to|gaat|zal|komt|kommt|passe|passera|vient|viendra|schaut|wird|is|ist)\b"
-    r"|\b(?:komen|kommen|they'll|schauen|viennent|passent|come)[ ]+(?:\w+[ ]+){0,3}"
-    r"(?:kijken|langs|vorbei|gucken|look|nachsehen|voir)\b"
-)
-"""An announced visit of helpers, which is an answer even in the future tense."""
-
-_NOT: Final = Expression(
+NO_CALL_WORDS: Final = Expression(
     r"\b(?:niet|nie|ni|nooit|niemand|geen|nog_niet|not|no_one|nobody|never|cannot|can't|didn't|haven't|hasn't|havent"
     r"|won't|wont|isn't|aren't"
-    r"|don't|doesn't|without|zonder|nicht|ned|nie|niemand|keiner|keine?n?|kein|pas|personne|jamais|aucun\w*|sans"
+    r"|don't|doesn't|without|(?:i|we|you|he|she|they)'?d_have|zonder|nicht|ned|nie|niemand|keiner|keine?n?|kein|pas|personne|jamais|aucun\w*|sans"
     r"|ga|gaan|gaat|zal|zullen|zou|zouden|moet|moeten|moest|wil|als|indien|wie|kan|kunnen|straks|laat_ons|laten_we"
     r"|zullen_we|beter|hoop|hopelijk"
     r"|if|when|should|shall|would|could|will|i'll|ill|we'll|he'll|going_to|gonna|need|needs|let|maybe|perhaps|misschien"
-    r"|please|anyone|anybody|has_anyone"
+    r"|normalement|normally|normaal|please|anyone|anybody|has_anyone"
     r"|someone_should|hope|hopefully|until|till|before|wait|waiting|unless|might|must|who"
     r"|werde|soll|sollen|sollte|sollten|muss|mussen|musste|wenn|falls|ob|bitte|konnte|wer|jemand_soll|lieber|hoffe"
     r"|hoffentlich|bis|bevor|warte\w*"
@@ -144,20 +83,31 @@ _ASKS: Final = re.compile(
 
 
 class _Form(Enum):
-    """The forms of a clause. `COMPANY`: a call to a company."""
+    """The forms of a clause. `COMPANY`: a call to a company. `COMING`: persons who come. `REACHED`: a contact
+    ends the clause."""
 
     PLAIN = auto()
     CONTACT = auto()
     ANSWER = auto()
     COMPANY = auto()
+    COMING = auto()
+    REACHED = auto()
 
 
 _FORMS: Final = Expressions(
-    {_Form.PLAIN: _PLAIN, _Form.CONTACT: _CONTACT, _Form.ANSWER: _ANSWER, _Form.COMPANY: TO_COMPANY}
+    {
+        _Form.PLAIN: PLAIN,
+        _Form.CONTACT: CONTACT,
+        _Form.ANSWER: ANSWER,
+        _Form.COMING: COMING,
+        _Form.REACHED: REACHED,
+        _Form.COMPANY: TO_COMPANY,
+    }
 )
 
 
 _HINTS: Final = frozenset({_Form.CONTACT, _Form.ANSWER})
+_COMES_SOON: Final = frozenset({_Form.COMING, _Form.REACHED})
 
 
 def tells_of_call(text: bytes) -> Told:
@@ -177,11 +127,14 @@ def tells_of_call(text: bytes) -> Told:
             return Told.PLAIN
         told |= forms
         helpers = helpers or b"H" in clause
-    if _Form.COMPANY in told and not helpers:
+    repair = Kind.REPAIR in others and bool(told & _HINTS)
+    bell = Kind.DOORBELL in others and _Form.ANSWER not in told
+    if not helpers and (_Form.COMPANY in told or repair or bell):
         return Told.DENIED
     if not told & _HINTS or _OTHERS.occurs_in(text) or (Kind.OWN_ALARM in others and not helpers):
         return Told.NOT
-    both = _Form.CONTACT in told and (_Form.ANSWER in told or _VISIT.occurs_in(text))
+    answered = _Form.ANSWER in told or told >= _COMES_SOON or VISIT.occurs_in(text)
+    both = _Form.CONTACT in told and answered
     return Told.PLAIN if both else Told.HINTED
 
 
@@ -199,9 +152,10 @@ _BY_THEM: Final = Expression(
 def _classified(text: bytes, others: Collection[Kind]) -> Iterator[bytes]:
     """The clauses that may tell of a call, with a letter for each class of words."""
     for clause in dict.fromkeys(_clauses(replace_no_calls(text) if others else text, others)):
-        if _NOT.occurs_in(clause):
+        clause = replace_wordings(clause)
+        if NO_CALL_WORDS.occurs_in(clause):
             stated = _ORDERS.replace_in(clause, b"says")
-            if stated is clause or _NOT.occurs_in(stated):
+            if stated is clause or NO_CALL_WORDS.occurs_in(stated):
                 continue
             clause = stated
         yield _BY_THEM.replace_in(classify(clause))
@@ -219,5 +173,5 @@ def _clauses(text: bytes, others: Collection[Kind]) -> list[bytes]:
         parts = re.split(rb"[,:()]| - ", sentence)
         if b"?" in sentence:
             parts = parts[:-1] if len(parts) > 1 and _ASKS.match(parts[-1]) else []
-        stated += [*parts, b",".join(parts)] if len(parts) > 1 and not _NOT.occurs_in(sentence) else parts
+        stated += [*parts, b",".join(parts)] if len(parts) > 1 and not NO_CALL_WORDS.occurs_in(sentence) else parts
     return stated

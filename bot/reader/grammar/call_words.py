@@ -4,7 +4,7 @@ Folded text has no capitals, so each class of words becomes one letter, as in `n
 
 - L: on the line. K: they know. N: they took it down, or answered. M: they come. S: they send.
 - H: the police, the number, or other helpers. W: a police station. O: a person who answers there.
-- D: a participle. I: «I have». a: a little word.
+- D: a participle of a call. R: a participle of a report. I: «I have». a: a little word.
 """
 
 from __future__ import annotations
@@ -18,13 +18,15 @@ _HELP: Final = one_of(
     r"1[ .-]?0[ .-]?1 1[ .-]?1[ .-]?2 110 117 118 122 133 144 911 999 000 triple_zero 0900(?:[ -]?8844)? 8844"
     r" (?:le|au|du|via_le)_1[578] poli?t[sz]?ie pliesie pol?iesie? poliese? polies politiezone wijkpolitie flikken wouten"
     r" agenten hulpdiensten noodcentrale"
+    r" noodnummer alarmnummer urgences emergency_services emergency_number notrufnummer"
     r" meldkamer centrale dispatching brandweer ambulance ambu zieke?n?wagen hulpverleners"
     r" police cops? polis flics? keufs gendarmes gendarmerie samu smur pompiers secours ambulanciers commissariat"
     r" protection_civile"
     r" (?:\w+)?polizei bullen tschugger schmier rennleitung streife notruf(?:zentrale)? (?:\w+)?leitstelle feuerwehr"
     r" (?:drei|zwei|\d)_wehren rettungsdienst rettungswagen rettung rtw sanka"
     r" krankenwagen notarztin notarzt sanitat sani polente kapo"
-    r" gardai? guards gards feds polisman fire_brigade fire_service fire_dept fire_lot paramedics control_room dispatch"
+    r" gardai? guards gards feds polisman fire_brigade fire_service fire_dept fire_lot fire_engine fire_crew fire_truck"
+    r" paramedics control_room dispatch"
 )
 _STATION: Final = one_of(
     "wache polizeiwache revier polizeirevier inspektion dienststelle polizeiposten polizeistation politiebureau politiepost"
@@ -38,16 +40,25 @@ _PERSON: Final = one_of(
 )
 _THE: Final = one_of("de den d'n 'n die der das dat the le la les l' an a ne nen een ein eine our local lokale")
 _DONE: Final = one_of(
-    "(?:op)?gebel[dt]t? geroepen verwittig[dt] gecontacteerd gewaarschuwd ingelicht gealarmeerd bereikt gesproken gehad gehoord"
+    "(?:op|door)?gebel[dt]t? getelefoneerd geroepen verwittig[dt] gecontacteerd gewaarschuwd ingelicht gealarmeerd"
+    " bereikt gesproken gehad gehoord"
     " geinformeerd gehat (?:appele|prevenu|contacte|averti|alerte|joint)e?s? telephone_(?:a|au) eue?s?"
     " (?:an)?gerufen verstandigt alarmiert informiert benachrichtigt gewahlt erreicht gesprochen bestellt angefunkt"
-    " gehabt g'?habt g'?hobt ghaa telefoniert angeklingelt aagl\\w+ aglut\\w* o(?:n)?gruaf\\w* o(?:n)?gruf\\w* agruaf\\w*"
+    " be?scheid_(?:gesagt|gegeben|gsagt|gsait|geb[en]+) gehabt g'?habt g'?hobt ghaa telefoniert angeklingelt"
+    " aagl\\w+ aglut\\w* g'ruaf\\w* er_?door(?:_geraakt)? o(?:n)?gruaf\\w* o(?:n)?gruf\\w* agruaf\\w*"
     " d'avoir"
-    " called rung rang phoned dialled alerted contacted told informed reached notified done gedaan gemacht fait faite erledigt"
+    " called rung rang phoned dialled dialed alerted contacted told informed reached notified done gedaan gemacht fait"
+    " faite erledigt"
+)
+_REPORTED: Final = one_of(
+    "gemeld aangegeven doorgegeven (?:een_)?melding_(?:is_)?(?:gedaan|gemaakt|doorgegeven) trochjun"
+    " gemeldet gmeldet durchgegeben weitergegeben mitgeteilt signalee?s? transmise?s? reported logged passed_(?:it_)?on"
+    " radioed"
 )
 _LINE: Final = one_of(
     "(?:aan|aon|an|on)_?(?:de_|den_|d'n_|mijn_|mien_|min_)?(?:lijn|lien|liene|telefoon|tel|toestel|gsm|oor|ore)"
-    " aan_(?:he)?'?t_(?:bellen|spreken|telefoneren|praten) op_(?:speaker|luidspreker) in_gesprek_met in_contact(?:_met)?"
+    " aan_(?:he)?'?t_(?:spreken|praten|(?:bellen|telefoneren)_met) op_(?:speaker|luidspreker) in_gesprek_met"
+    " in_contact(?:_met)?"
     " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel) an_der_(?:strippe|leitung) in_der_(?:leitung"
     "|strippe) dran verbunden"
     " dranne dro en_ligne en_communication au_(?:tel|telephone|bout_du_fil|bout) a_l'oreille (?:en|sur)_haut[ -]parleur"
@@ -82,7 +93,8 @@ _HAVE: Final = one_of(
 )
 _LITTLE: Final = one_of(
     "es isch von_mir door_mij par_moi by_me viens"
-    " is zijn wordt heb heeft hebben hebt hee ben al net juist ook zojuist zonet intussen ondertussen daarnet nu ik we wij hij"
+    " is zijn wordt heb heeft hebben hebt hee ben al net juist ook zojuist zonet intussen ondertussen daarnet nu ik we"
+    " wij hij"
     " zij er"
     " eindelijk via eens even direct meteen zelf eraan glei ist sind hab habe haben hat hob"
     " wurde worden bin schon scho grad gerade"
@@ -99,8 +111,8 @@ _PATTERNS: Final = {
         (_HAS_IT, b"N"),
         (_COMES, b"M"),
         (_SENDS, b"S"),
-        (r"1[578]_(?:fait|joint|appele|prevenu|averti|eu)e?", b"H D"),
-        (rf"(?:{_THE}[ ]+)?{_HELP}", b"H"),
+        (_REPORTED, b"R"),
+        (rf"(?:{_THE}[ ]+)?{_HELP}(?:'s|'ve)?", b"H"),
         (rf"(?:{_THE}[ ]+)?{_STATION}", b"W"),
         (rf"(?:{_THE}[ ]+(?:\w+[ ]+)?)?{_PERSON}", b"O"),
         (_DONE, b"D"),

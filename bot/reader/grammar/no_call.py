@@ -19,7 +19,7 @@ _POLICE: Final = one_of(
     r" noodcentrale meldkamer police cops? flics? gendarmes gendarmerie polizei bullen streife notruf leitstelle"
 )
 _THE: Final = r"(?:(?:de|den|die|der|the|le|la|les|au|aux)[ ]+)?"
-_TOLD: Final = one_of(
+TOLD: Final = one_of(
     "(?:op)?gebel[dt] verwittigd gecontacteerd gewaarschuwd ingelicht gealarmeerd opgebeld gemeld"
     " (?:appele|prevenu|contacte|averti|alerte|telephone)e?s?"
     " (?:an)?gerufen verstandigt alarmiert informiert benachrichtigt gewahlt"
@@ -38,12 +38,12 @@ _DO_TELL: Final = one_of(
 
 _CLASSES: Final = (
     (Expression(rf"\b{_THE}{_POLICE}\b"), b"P"),
-    (Expression(rf"\b{_TOLD}\b"), b"D"),
+    (Expression(rf"\b{TOLD}\b"), b"D"),
     (Expression(rf"\b{_TELL}\b"), b"C"),
 )
 """P: the police or their number. D: a participle such as «gebeld». C: an infinitive such as «bellen»."""
 
-MENTION: Final = rf"\b(?:(?:{_POLICE}|{_TOLD}|{_TELL}|{_DO_TELL})\b|polic|poliz|agent|officer|beamte)"
+MENTION: Final = rf"\b(?:(?:{_POLICE}|{TOLD}|{_TELL}|{_DO_TELL})\b|polic|poliz|agent|officer|beamte)"
 """A mention of the police or of a call."""
 _MENTION: Final = Expression(MENTION)
 

@@ -11,18 +11,19 @@ from typing import Final
 from bot.reader.grammar.no_call import NOT_POLICE
 from bot.reader.phrases.expression import Expression, Expressions
 
-_TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|by|via|up|naar|au|a|an)"
+_TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|bij|by|via|up|naar|au|a|an)"
 _COMPANY: Final = (
     r"(?:syndic\w*|woonbron|verhuurder|huisbaas|landlord|gas|gasbedrijf|electric|water|ores|resa|sibelga|fluvius|stedin"
     r"|enedis|grdf|engie"
     r"|nmbs|infrabel|bank|banque|card[ ]stop|insurance|verzekering|assurance|versicherung|council|gemeente|mairie|commune"
     r"|gemeinde|stadtwerke|school|ecole|schule|verisure|securitas|alarmcentrale|hausverwaltung|housing|(?:parc|park)[ ]guards"
-    r"|regie|concierge|manege|eigenaar|eigenares|boer|takeldienst|garage|proprietaire|fermier|depanneuse|besitzer|bauer|abschleppdienst|owner|farmer|stables?|electricien|elektricien|plumber|loodgieter|klempner|plombier)"
+    r"|regie|concierge|manege|eigenaar|eigenares|boer|takeldienst|garage|proprietaire|fermier|depanneuse|besitzer|bauer"
+    r"|abschleppdienst|owner|farmer|stables?|electricien|elektricien|plumber|loodgieter|klempner|plombier)"
 )
 TO_COMPANY: Final = (
-    rf"\b(?:D|L|N|through|gemeld\w*|reported|signale)[ ]+(?:{_TO}[ ]+)?(?:(?:de|het|le|la|the|die|den|a)[ ]+)?"
+    rf"\b(?:D|R|L|N|through)[ ]+(?:a[ ]+)?(?:{_TO}[ ]+|aan[ ]+)?(?:(?:de|het|le|la|the|die|den|a)[ ]+)?"
     rf"{_COMPANY}\b"
-    rf"|\b{_COMPANY}(?:[ ]+a)*[ ]+D\b"
+    rf"|\b{_COMPANY}(?:[ ]+a)*[ ]+[DR]\b"
 )
 """A call to a company or an office, in a clause with a letter for each class of words, see `call_words.py`."""
 
@@ -36,45 +37,81 @@ _CENTRE: Final = Expression(r"\b(?:centrale|zentrale|control[ ]room|dispatch(?:i
 
 _UNANSWERED: Final = (
     r"\b(?:bandje|muziek|musik|music|musique|ogenblik|in_gesprek(?:[ ]*$|[ ]*[^ m]|_[^m])|bezet|wachtrij|bandansage|tonband"
-    r"|dans_le_vide|(?:min\w*|longue)_d'attente|(?:bureau|kantoor|post|commissariaat|politie|ze_zijn)_(?:is_|zijn_)?(?:al_|nu_)?gesloten|antwoordapparaat|warteschleife|besetzt"
-    r"|anrufbeantworter|patientez|wachttijd|wartezeit|temps_d'attente|(?:mins?|minutes)_wait|rings?_out|answering_machine|recorded_message"
+    r"|dans_le_vide|(?:min\w*|longue)_d'attente|(?:bureau|kantoor|post|commissariaat|politie|ze_zijn)_(?:is_"
+    r"|zijn_)?(?:al_|nu_)?gesloten|antwoordapparaat|warteschleife|besetzt"
+    r"|anrufbeantworter|patientez|wachttijd|wartezeit|temps_d'attente|(?:mins?|minutes)_wait|rings?_out|answering_machine"
+    r"|recorded_message"
     r"|repondeur|occupee?|sature|on_hold|queue|engaged|busy|voicemail|recording"
-    r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)|(?:en|und|then|et|puis)_(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt|raccroche|hung_up)"
-    r"|(?:geen|plus_de|pas_de|kein|no)_(?:netwerk|bereik|verbinding|reseau|netz|empfang|signal|reception)|verbinding_(?:weg|verbroken)"
-    r"|(?:phone|battery)_(?:died|dead|went)|batterij_(?:viel|is|was)_(?:\w+_)?(?:uit|leeg|plat)|akku_(?:leer|aus)|plus_de_batterie"
+    r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)|(?:en|und|then|et|puis)_(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt"
+    r"|raccroche|hung_up)"
+    r"|(?:geen|plus_de|pas_de|kein|no)_(?:netwerk|bereik|verbinding|reseau|netz|empfang|signal|reception)"
+    r"|verbinding_(?:weg|verbroken)"
+    r"|(?:phone|battery)_(?:died|dead|went)|batterij_(?:viel|is|was)_(?:\w+_)?(?:uit|leeg|plat)|akku_(?:leer|aus)"
+    r"|plus_de_batterie"
     r"|(?:ca|appel)_a_coupe_avant"
-    r"|decrochent?_(?:encore_)?pas|nimmt_keiner_ab|keiner_ran|neemt_niet_op)\b".replace("_", "[ ]+")
+    r"|decrochent?_(?:encore_)?pas|decroche_(?:toujours_)?pas|pas_encore_decroche|in_de_wacht|verwahlt|(?:wrong"
+    r"|verkeerde?|falsche|mauvais|faux)_(?:number|nummer|numero)|nimmt_keiner_ab|keiner_ran|neemt_niet_op)\b".replace(
+        "_", "[ ]+"
+    )
 )
 """Words of a text in which no person has answered a call."""
 
 _ANSWERED_LATE: Final = Expression(
     r"\b(?:fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|second_try|gelukt|doorgekomen"
-    r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now|then_got|puis_j'ai_eu)\b".replace(
-        "_", "[ ]+"
-    )
+    r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now|then_got"
+    r"|puis_j'ai_eu)\b".replace("_", "[ ]+")
 )
 _HELPERS: Final = (
-    r"(?:they|they're|theyre|ze|zij|ils|elle|die|sie|police|politie|polizei|ambulance|rettung|feuerwehr|pompiers|brandweer|(?:an?_)?(?:car|unit"
-    r"|crew|van|patrol)|een_(?:ploeg|combi|patrouille|wagen)|ploeg|combi|patrouille|streife|wagen|equipe|voiture|une_(?:voiture|patrouille"
+    r"(?:they|they're|theyre|ze|zij|ils|elle|die|sie|police|politie|polizei|ambulance|rettung|feuerwehr|pompiers"
+    r"|brandweer|(?:an?_)?(?:car|unit"
+    r"|crew|van|patrol)|een_(?:ploeg|combi|patrouille|wagen)|ploeg|combi|patrouille|streife|wagen|equipe|voiture"
+    r"|une_(?:voiture|patrouille"
     r"|equipe))"
 )
 _ON_THE_WAY: Final = Expression(
-    rf"\b(?:{_HELPERS}(?:_(?:is|are|zijn|ist|sind|est|sont|'s|now|nu|al|schon|jetzt|dan|aber|en)){{0,2}}_(?:on_the_way|on_its_way"
-    r"|on_their_way|onderweg|unterwegs|en_route|komt|komen|kommt|kommen|arrive(?:nt)?|viennent|vient|coming|sending|sturen|stuurt|schickt"
-    r"|schicken|envoie(?:nt)?)|(?:ze|they|ils|sie|die|police|politie)_(?:are_)?(?:sturen|schicken|envoient|sending|send)|but_sending"
+    rf"\b(?:{_HELPERS}(?:_(?:is|are|zijn|ist|sind|est|sont|'s|now|nu|al|schon|jetzt|dan|aber|en)){{0,2}}_(?:on_the_way"
+    rf"|on_its_way"
+    r"|on_their_way|onderweg|unterwegs|en_route|komt|komen|kommt|kommen|arrive(?:nt)?|viennent|vient|coming|sending"
+    r"|sturen|stuurt|schickt"
+    r"|schicken|envoie(?:nt)?)|(?:ze|they|ils|sie|die|police|politie)_(?:are_)?(?:sturen|schicken|envoient|sending|send)"
+    r"|but_sending"
     r"|mais_envoient|zijn_onderweg|(?:komen|kommen|viennent|coming)_(?:in|binnen|dans|within)_(?:de_)?[0-9]+)\b".replace(
         "_", "[ ]+"
     )
 )
 _NEVER: Final = Expression(
-    r"\b(?:niet|nie|ni|niemand|geen|not|no|nobody|isn't|aren't|won't|never|nicht|keine?r?|niemand|pas|personne|jamais|wie|who|wer|qui"
+    r"\b(?:niet|nie|ni|niemand|geen|not|no|nobody|isn't|aren't|won't|never|nicht|keine?r?|niemand|pas|personne|jamais|wie"
+    r"|who|wer|qui"
     r"|als|if|wenn|si|hoop|hope|hoffe\w*|esper\w*)\b"
 )
 _WRITTEN: Final = r"\b(?:menu|mail|mailed|e-mail|website|online|formulier|formular|formulaire)\b"
 """Words of a text about a report in writing."""
 
+_REPAIR: Final = (
+    r"\b(?:(?:het|'t|dat|ze|die|alles|morgen|maandag)_(?:komen_)?(?:maken|herstellen|repareren|vervangen)|(?:wordt"
+    r"|word)_(?:\w+_){0,3}(?:gemaakt"
+    r"|hersteld|gerepareerd|vervangen|opgelost)|techni(?:eker|cus|ekers|ci)|elektrici?en|electricien|elektriker|techniker"
+    r"|handwerker|monteurs?"
+    r"|engineers?|electrician|plumber|plombier|klempner|loodgieter|locksmith|slotenmaker|serrurier|schlusseldienst"
+    r"|reparateur|depanneur"
+    r"|(?:come|coming|they'll|going)_(?:\w+_){0,3}(?:fix|repair|mend)|(?:fix|repair|mend)_(?:it|that|them)_(?:tomorrow"
+    r"|next|on|this)"
+    r"|(?:viennent|passent|vont|venir)_(?:\w+_){0,2}(?:reparer|remplacer)|(?:sera|va_etre)_repare\w*|(?:reparieren"
+    r"|richten)_(?:das|es|die)?"
+    r"|(?:kommen|kommt|wird|werden)_(?:\w+_){0,4}(?:reparieren|repariert|richten|gerichtet|gemacht|erledigt|ausgetauscht)"
+    r"|working_days|werkdagen"
+    r"|werktage\w*|arbeitstage\w*|jours_ouvrables)\b".replace("_", "[ ]+")
+)
+"""Words of a repair, which no police make («gebeld, ze komen het morgen maken»)."""
+
+_DOORBELL: Final = (
+    r"\b(?:bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,2}_gebeld|aangebeld|(?:rang|rung"
+    r"|)_(?:\w+_){0,2}(?:door)?bells?"
+    r"|geklingelt|geschellt|g'?lute|sonne_(?:a|chez))\b".replace("_", "[ ]+")
+)
 _MONTH: Final = (
-    r"(?:januar[iy]?|janvier|februar[iy]?|fevrier|maart|marz|march|mars|april|avril|mei|mai|may|juni?|juin|june|juli|juillet|july"
+    r"(?:januar[iy]?|janvier|februar[iy]?|fevrier|maart|marz|march|mars|april|avril|mei|mai|may|juni?|juin|june|juli"
+    r"|juillet|july"
     r"|august(?:us)?|aout|septemb\w+|okto\w+|octo\w+|novem\w+|dezem\w+|decem\w+)"
 )
 _LONG_AGO: Final = (
@@ -87,6 +124,20 @@ _LONG_AGO: Final = (
 """Words of a text about a call of earlier days, weeks or months."""
 
 
+_STATEMENT: Final = Expression(
+    r"\b(?:aangifte_(?:\w+_){0,3}(?:gedaan|opgenomen|gemaakt|ingediend)|(?:pv|proces-verbaal)_(?:is_)?(?:\w+_)?(?:gemaakt"
+    r"|opgemaakt|opgesteld)"
+    r"|klacht_(?:is_)?(?:ingediend|neergelegd)|(?:politie|agenten)_(?:is|zijn)_(?:\w+_){0,2}geweest"
+    r"|plainte_(?:\w+_){0,2}(?:deposee|portee|faite|prise)"
+    r"|(?:depose|porte)_plainte|(?:declaration|deposition)_(?:\w+_){0,2}(?:police|commissariat|gendarmerie)|police_(?:est"
+    r"|etait)_(?:deja_)?(?:passee|venue)"
+    r"|anzeige_(?:\w+_){0,3}(?:erstattet|aufgenommen|gemacht|gestellt)|polizei_war_(?:schon|bereits|da)|crime_(?:number"
+    r"|no|ref\w*)"
+    r"|(?:gave|given|made)_(?:a_|my_|our_)?statement|(?:police|guards)_(?:have_|has_)?(?:already_)?(?:been|came)_(?:round"
+    r"|out|here))\b".replace("_", "[ ]+")
+)
+
+
 class Kind(Enum):
     """The kinds of such calls of which the words stand in a text. `NO_POLICE`: words that only look like the police."""
 
@@ -95,6 +146,8 @@ class Kind(Enum):
     OWN_ALARM = auto()
     LONG_AGO = auto()
     NO_POLICE = auto()
+    REPAIR = auto()
+    DOORBELL = auto()
 
 
 _KINDS: Final = Expressions(
@@ -104,6 +157,8 @@ _KINDS: Final = Expressions(
         Kind.OWN_ALARM: _OWN_ALARM,
         Kind.LONG_AGO: _LONG_AGO,
         Kind.NO_POLICE: NOT_POLICE,
+        Kind.REPAIR: _REPAIR,
+        Kind.DOORBELL: _DOORBELL,
     }
 )
 _IS_LONG_AGO: Final = Expression(_LONG_AGO)
@@ -119,6 +174,11 @@ def is_unanswered(text: bytes) -> bool:
     if _ANSWERED_LATE.occurs_in(text):
         return False
     return not _ON_THE_WAY.occurs_in(text) or b"?" in text or _NEVER.occurs_in(text)
+
+
+def tells_of_statement(text: bytes) -> bool:
+    """True if the police already have a statement or have been there. That is no call, but the police know."""
+    return _STATEMENT.occurs_in(text) and b"?" not in text
 
 
 def is_long_ago(sentence: bytes) -> bool:

@@ -1,0 +1,65 @@
+"""Fixed wordings of a call that was made («called it in», «Notruf läuft»), and wordings that only look like one.
+
+A wording becomes the letters of the classes in `call_words.py`: «H D», the police and a participle, or nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.phrases.expression import Expression, Expressions
+
+_END: Final = r"(?:[ ]*[.,;!)]|[ ]*$)"
+_MEMBER: Final = (
+    r"(?:my|our|the|mein|meine|unser|unsere|der|die|mijn|m'n|men|onze|de|mon|ma|notre|le|la)_(?:husband|wife|partner|son"
+    r"|daughter|mum|mam|dad|missus|neighbour|mann|frau|sohn|tochter|mutter|nachbar(?:in)?|man|vrouw|zoon|dochter"
+    r"|vriend(?:in)?|buurman|buurvrouw|mari|femme|fils|fille|copine?|voisine?)(?:'s)?"
+)
+_POLICE: Final = r"(?:politie|polizei|police|polis|flikken|flics|gendarmes|guards|gardai|cops)"
+_MADE: Final = (
+    rf"(?:called|phoned|rang|rung|radioed)_(?:it|this|that)_(?:in|through)(?:{_END}|_(?:already|now|too|to|tae|about|at"
+    rf"|just)\b)",
+    rf"{_MEMBER}_(?:(?:has|have|hat|heeft|is|a|had)_)?(?:just_|net_|grad_)?(?:already|al|schon|bereits|deja)_(?:called|rung"
+    rf"|phoned|rang|gebeld|opgebeld|angerufen|telefoniert|appele|telephone){_END}",
+    rf"{_MEMBER}_(?:(?:has|have)_)?(?:\w+_)?(?:called|rung|phoned|rang)_them{_END}",
+    r"notruf_(?:(?:ist|is|isch|hab|habe|ich|schon|bereits|wurde|grad|gerade|eben|sofort)_){0,3}"
+    r"(?:lauft|abgesetzt|abgegeben|abgsetzt|getatigt|erfolgt|raus|draussen)\b",
+    r"(?:^|\b(?:hab|habe|haben|hat|ich|wir|es|das|alles|schon|grad|gerade|auch|bereits|sofort|eben)_)"
+    r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,3}_(?:gemeldet|bescheid_(?:gesagt|gegeben)|mitgeteilt|durchgegeben"
+    r"|weitergegeben)\b",
+    r"(?:le_)?1[578]_(?:fait|joint|appele|prevenu|averti|eu)e?\b",
+    r"(?:j'ai|on_a|avons|a)_compose_(?:le_)?(?:1[578]|112|101)\b",
+    rf"(?:got|gotten)_(?:a_)?hold_of_(?:the_)?(?:{_POLICE}|999|101|112)\b",
+    rf"(?:gave|given|gied)_(?:the_|our_)?{_POLICE}_a_(?:ring|call|shout|bell|buzz)\b",
+    r"(?:they're|they_are|she's|he's|999_(?:are|is))_(?:\w+_)?(?:talking|guiding|walking|coaching)_(?:me|us|him|her|them)"
+    r"_through\b",
+    r"(?:ils|elle|on)_(?:me|nous|m')_?guide(?:nt)?\b|\b(?:die|sie)_leiten_(?:mich|uns|ihn|sie)_an\b"
+    r"|\bze_(?:begeleiden|loodsen)_(?:me|mij|ons|haar|hem)\b",
+    r"they(?:'re|_are)_(?:still_|now_)?on_the_(?:phone|line)_(?:with|to|wi)_(?:me|us)\b",
+    rf"crime_(?:number|no|nr|ref\w*)_(?:off|from|by|of)_(?:the_|an_)?(?:{_POLICE}|101|officer)\b",
+)
+_ONLY_LOOKS_SO: Final = (
+    rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?"
+    r"(?:gebeld|opgebeld|angerufen|appele|telephone|called|rung|phoned)\b",
+    r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,2}_(?:aan)?gebeld\b",
+    r"que_(?:fait|fout)_la_police\b",
+    r"(?:zich|sich|s'est)(?:_\w+){0,4}_(?:gemeld|gemeldet|signale|aangegeven)\b",
+)
+"""The police called, a doorbell, a complaint about the police, a person who came forward."""
+
+
+def _any_of(wordings: tuple[str, ...]) -> str:
+    """In a wording `_` stands for the gap between two words."""
+    return "|".join(rf"\b{each}" for each in wordings).replace("_", "[ ]+")
+
+
+_LETTERS: Final = {b"H D": _any_of(_MADE), b" ": _any_of(_ONLY_LOOKS_SO)}
+_OCCURRING: Final = Expressions(_LETTERS)
+_WORDINGS: Final = {letters: Expression(pattern) for letters, pattern in _LETTERS.items()}
+
+
+def replace_wordings(clause: bytes) -> bytes:
+    """The folded clause with letters in place of its fixed wordings."""
+    for letters in _OCCURRING.found_in(clause):
+        clause = _WORDINGS[letters].replace_in(clause, letters)
+    return clause

@@ -1,0 +1,111 @@
+"""Calls in the verbs of everyday speech, and lines that come near them, in four languages."""
+
+from __future__ import annotations
+
+from bot.reader.grammar.call_made import Told
+from tests.reader.grammar.test_call_made import read_otherwise
+
+IN_OTHER_VERBS = [
+    "rang 999",
+    "I've dialled 999",
+    "just called it in",
+    "rung it in",
+    "I've reported it to the police",
+    "it's been reported to the police",
+    "my husband has already rung",
+    "please don't, I've called the police",
+    "I got through, they're coming",
+    "got hold of the police",
+    "they're talking me through it",
+    "gave the police a ring",
+    "got a crime number off the police",
+    "I've rung for an ambulance",
+    "fire brigade's been called",
+    "the police are looking too",
+    "hab es der Polizei gemeldet",
+    "bei der Polizei gemeldet",
+    "bin am Telefonieren mit der Polizei",
+    "mein Mann hat schon angerufen",
+    "Lasst das bitte, ich habe die Polizei gerufen",
+    "Notruf ist abgesetzt",
+    "Notruf läuft",
+    "hab der Polizei Bescheid gesagt",
+    "ich habe jemanden erreicht, die kommen",
+    "ha grad de 117 aglütet",
+    "gemeld aan de politie",
+    "ik heb het gemeld bij de politie",
+    "doorgebeld naar de politie",
+    "melding gedaan bij de politie",
+    "naar de politie getelefoneerd",
+    "mijn man heeft al gebeld",
+    "noodnummer gebeld",
+    "ben erdoor, ze komen",
+    "ik heb 112 voor haar gebeld",
+    "signalé à la police",
+    "je l'ai signalé à la police",
+    "j'ai composé le 17",
+    "mon mari a déjà appelé",
+    "j'ai réussi à les avoir, ils arrivent",
+]
+
+
+def test_a_call_is_told_in_many_verbs() -> None:
+    assert read_otherwise(IN_OTHER_VERBS, Told.PLAIN) == []
+
+
+TO_OTHERS = [
+    "I reported it to the council",
+    "rang, they're sending an electrician",
+    "done, they said three to five working days",
+    "rang the bell, nobody in",
+    "I dialled the wrong number",
+    "hab's der Hausverwaltung gemeldet",
+    "angerufen, die schicken einen Elektriker",
+    "Gebeld, ze komen het morgen maken.",
+    "gemeld, wordt volgende week hersteld",
+    "gemeld bij de gemeente",
+    "ze hebben bij mij ook gebeld",
+    "signalé au syndic",
+    "j'ai téléphoné, ils envoient un électricien",
+]
+
+
+def test_a_company_a_repair_or_a_doorbell_is_denied() -> None:
+    assert read_otherwise(TO_OTHERS, Told.DENIED) == []
+
+
+NEAR_A_CALL = [
+    "two police cars passed the end of the road",
+    "Streifenwagen fuhr gerade vorbei",
+    "que fait la police",
+    "you should have called it in",
+    "I'd have called it in by now",
+    "just called the kids in",
+    "has anyone reported it?",
+    "report it to the police",
+    "they've been reported missing",
+    "my brother's a policeman, I'll ask him",
+    "I've called my dad, he's coming over",
+    "er wurde als vermisst gemeldet",
+    "hat das jemand gemeldet?",
+    "meldet das der Polizei",
+    "hab mich krank gemeldet",
+    "er hat sich bei der Polizei gemeldet",
+    "hab dem Hausmeister Bescheid gegeben",
+    "ben 112 aan het bellen",
+    "meld het bij de politie",
+    "hij heeft zich gemeld bij de politie",
+    "doorgegeven aan de buren",
+    "de politie heeft gebeld, ze zoeken getuigen",
+    "mijn man heeft al gebeld met de verzekering",
+    "il faut le signaler à la police",
+    "je l'ai signalé sur facebook",
+    "sa disparition a été signalée",
+    "mon mari a déjà appelé l'assurance",
+    "la société a déjà transmis à la police normalement",
+    "Ich habe. Kommen Sie. Schnell.",
+]
+
+
+def test_what_comes_near_a_call_is_no_plain_one() -> None:
+    assert read_otherwise(NEAR_A_CALL, Told.NOT, Told.HINTED, Told.DENIED) == []
