@@ -22,7 +22,7 @@ from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
 from bot.reader.conversation.opening import weigh_opening
-from bot.reader.grammar.call_made import tells_of_call
+from bot.reader.conversation.told_call import told_call, weigh_helpers
 from bot.reader.grammar.end_told import tells_of_end
 from bot.reader.imprint import to_bytes
 from bot.reader.learned.light_model import LABELS
@@ -97,11 +97,11 @@ def _in_talk(
     """The labels of a text alone stay as they are: the conversation around it is not known."""
     incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
     told_end = tells_of_end(own, any(each.search for each in incidents)) if incidents else None
-    chat = judge(talk, answer, thresholds, tells_of_call(own), told_end)
+    chat = judge(talk, answer, thresholds, told_call(light_reading.chat, own), told_end)
     in_search = any(each.search and each.id == chat.incident for each in incidents)
     known = Known.when(light_reading.chat)
     weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known)
-    agreed = agree(weighed, chat, light_reading.reading, known, in_search, told_end)
+    agreed = weigh_helpers(agree(weighed, chat, light_reading.reading, known, in_search, told_end), own)
     if not light_reading.in_chat:
         return replace(agreed, scores=reading.scores)
     return weigh_exposure(weigh_call(agreed, light_reading.chat, light_reading.reading), light_reading.chat)

@@ -1,0 +1,65 @@
+"""Weighs what the grammar of a line tells of a call, with the lines before it. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from bot.core.message import Chat, ChatLine
+from bot.core.reading import Act, Flag, Label, Reading
+from bot.reader.conversation.features import QUIET
+from bot.reader.grammar.answered_call import asks_about_call, says_done, says_sent, says_yes
+from bot.reader.grammar.call_made import Told, tells_of_call
+from bot.reader.grammar.helpers_there import Helpers, helpers_there, names_police
+from bot.reader.grammar.other_calls import tells_of_statement
+from bot.reader.text.normalisation import fold
+
+_ANSWERED_WITHIN: Final = timedelta(minutes=5)
+_LINES_BACK: Final = 3
+"""Lines among which the question stands that a yes answers."""
+
+
+def told_call(chat: Chat, own: bytes) -> Told:
+    """Whether the line tells of a call that was answered. `own`: its text, folded, without quotations.
+
+    While an incident is open of which the police do not know, some lines tell of a call plainly: «yes, just now» after a
+    question of another member, «yes I have» while the only question is that of the bot, a car that was sent, and rescuers on
+    the spot."""
+    told = tells_of_call(own)
+    if told not in (Told.NOT, Told.HINTED) or not _waits(chat):
+        return told
+    if Helpers.RESCUERS in helpers_there(own) or says_sent(own):
+        return Told.PLAIN
+    asked = _question(chat)
+    answers = says_done(own) if asked is None else says_yes(own) and asks_about_call(fold(asked.text).encode())
+    return Told.PLAIN if answers else told
+
+
+def weigh_helpers(reading: Reading, own: bytes) -> Reading:
+    """Adds what the grammar sees: police on the spot during an incident, and a call that names the police. The bot does not ask
+    about a call if the police already have a statement."""
+    chat = reading.chat
+    if chat is None:
+        return reading
+    if chat.maybe_called and reading.likely(Label.POLICE_CALLED) and tells_of_statement(own):
+        chat = replace(chat, maybe_called=False)
+    flags = set(reading.flags)
+    if chat.act in (Act.ADDS, Act.OPENS) and Helpers.POLICE in helpers_there(own):
+        flags.add(Flag.POLICE_THERE)
+    if chat.called and names_police(own):
+        flags.add(Flag.POLICE_NAMED)
+    return replace(reading, flags=frozenset(flags), chat=chat)
+
+
+def _waits(chat: Chat) -> bool:
+    """True while an incident is open of which the police do not know."""
+    line = chat.line
+    return any(not each.ended and not each.called and line.at - each.last_at < QUIET for each in chat.incidents)
+
+
+def _question(chat: Chat) -> ChatLine | None:
+    """The last question of another member that the line may answer."""
+    line = chat.line
+    near = [each for each in chat.before[-_LINES_BACK:] if line.at - each.at < _ANSWERED_WITHIN and each.by != line.by]
+    return next((each for each in reversed(near) if "?" in each.text), None)

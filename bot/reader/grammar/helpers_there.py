@@ -1,0 +1,110 @@
+"""Recognises texts that say that the police or rescuers are on the spot («two police cars here», «RTW ist da»).
+
+Texts are folded and in UTF-8. A question, «not yet», «nearly», an arrival in some minutes, and a car that only passed say
+nothing of the kind.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from typing import Final
+
+from bot.reader.grammar.call_made import NO_CALL_WORDS
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression, Expressions
+
+
+class Helpers(Enum):
+    """The helpers of whom the bot tells apart whether they are there."""
+
+    POLICE = auto()
+    RESCUERS = auto()
+
+
+_POLICE: Final = one_of(
+    "(?:police|squad|patrol|garda)_(?:cars?|vans?) police polis cops guards gardai? officers bobbies patrol"
+    " (?:\\w+)?polizei polizeiautos? polizeiwagen streifenwagen streife streifen polizisten? beamten? bullen kapo kripo"
+    " politie polit[sz]ie pliesie politieautos? politieauto's politiewagens? politiecombi combi combi's combis agenten"
+    " flikken patrouille"
+    " (?:voitures?|camions?|fourgons?|vehicules?)_(?:de_(?:la_)?police|de_gendarmerie) gendarmes gendarmerie flics"
+    " policiers keufs"
+)
+_RESCUERS: Final = one_of(
+    "ambulances? ambu zieke?n?wagens? brandweer hulpdiensten hulpverleners rtw rettungswagen krankenwagen notarzt"
+    " notarztin rettung sanitater sanis?"
+    " sanka (?:\\w+)?feuerwehr loschzug feuerwehrauto fire_(?:engines?|brigade|crews?|service|trucks?) firefighters"
+    " paramedics"
+    " pompiers samu smur secours ambulanciers"
+)
+_LITTLE: Final = one_of(
+    "is are 's 've have has just now already finally both all is_there am were_just isch ist sind steht stehen grad"
+    " gerade jetzt nun schon bereits eben"
+    " endlich auch is zijn staat staan net juist nu al ook eindelijk intussen daar est sont"
+    " vient_d' viennent_d' vient_d'etre deja maintenant enfin"
+    " bien aussi toujours"
+)
+_END: Final = (
+    r"(?:[ ]*[.,;:!()-]|[ ]*$|[ ]+(?:net|juist|und|and|en|et|jetzt|now|nu|mit|met|avec|with|bij|bei|at|chez|schon"
+    r"|already|auch|too|ook|aussi|maintenant|zwei|two|deux|twee|2|3|they|ze|ils|sie)\b)"
+)
+_PLACE: Final = (
+    rf"(?:(?:here|there|up_there|upstairs|downstairs|inside|outside|da|hier|er|oben|unten|la|ici|devant){_END}"
+    rf"|on_(?:the_)?(?:scene|spot)|on_site"
+    rf"|at_the_(?:scene|house|door)|outside_\w+"
+    r"|(?:have_|has_|just_)?(?:arrived|pulled_up|turned_up|pulling_up|rolled_up|showed_up|shown_up|in_attendance)|vor_ort"
+    r"|eingetroffen"
+    r"|angekommen|vorgefahren|(?:da_)?bei_(?:nr|nummer|\d)|vor_der_tur|vorm_haus|im_haus|ter_plaatse|ter_plekke"
+    r"|aangekomen|toegekomen|gearriveerd|gestopt"
+    r"|voor_de_deur|in_de_straat|voor_het_huis|sur_place|sur_les_lieux|(?:est|sont)_(?:(?:deja|enfin|bien"
+    r"|maintenant)_)?arrivee?s?|arriver|d'arriver|en_bas|devant_chez|dans_la_rue)"
+)
+_MANY: Final = r"(?:zwei|drei|two|three|four|twee|drie|vier|deux|trois|quatre|[2-6])"
+_THERE: Final = (
+    r"(?:there_(?:is|are)|there's|er_(?:is|zijn|staat|staan)|daar_(?:is|zijn|staat|staan)|da_(?:ist|sind|steht"
+    r"|stehen)|hier_(?:ist|sind|steht|stehen)|il_y_a)"
+)
+_A: Final = r"(?:a|an|one|some|the|de|een|ne|nen|ein|eine|der|die|le|la|les|une?|des|schon|al|jetzt|nu|two|already)"
+
+
+def _forms(who: str) -> str:
+    there = rf"\b{who}(?:[ ]*\b{_LITTLE}){{0,4}}[ ]*\b{_PLACE}"
+    some = (
+        rf"\b{_THERE}_(?:{_A}_){{0,2}}(?:{_MANY}_)?{who}_(?:da|hier|here|there|la|outside|voor|vor|devant|in_(?:de"
+        rf"|the|our|der|unserer)_(?:straat|street|road|strasse))\b"
+    )
+    many = rf"\b{_THERE}_(?:{_A}_)?{_MANY}_{who}{_END}"
+    return f"{there}|{some}|{many}".replace("_", "[ ]+")
+
+
+_WHO: Final = Expressions({Helpers.POLICE: _forms(_POLICE), Helpers.RESCUERS: _forms(_RESCUERS)})
+_NOT_YET: Final = Expression(
+    r"\b(?:almost|nearly|soon|any_(?:minute|moment|second)|shortly|in_(?:a_)?(?:\d+|few|ein|zwei|paar|funf|zehn)|bald"
+    r"|gleich|fast"
+    r"|bijna|dadelijk|zo|straks|seffens|subiet|over_\d+|binnen_\w+|within|bientot|presque|dans_\d+|d'ici|gone|left|weg"
+    r"|parti\w*|past|passed"
+    r"|vorbei\w*|voorbij|drove|gestern|heute_(?:morgen|fruh)|this_morning|vanmorgen|ce_matin|every|jeden|elke|chaque"
+    r"|often|oft|vaak|souvent"
+    r"|yet|nog|noch|encore|ever|for_an?_hour)\b".replace("_", "[ ]+")
+)
+_NAMES_POLICE: Final = Expression(
+    rf"\b(?:{_POLICE}|wache|revier|polizeirevier|polizeiwache|commissariat|politiebureau|police_station"
+    rf"|garda_station)\b".replace("_", "[ ]+")
+)
+_CLAUSES: Final = re.compile(rb"[^.!?;\n,]+[.!?;,]*")
+
+
+def helpers_there(text: bytes) -> frozenset[Helpers]:
+    """The helpers who are on the spot by this text."""
+    if not _WHO.found_in(text):
+        return frozenset()
+    found: set[Helpers] = set()
+    for clause in _CLAUSES.findall(text):
+        if b"?" not in clause and not _NOT_YET.occurs_in(clause) and not NO_CALL_WORDS.occurs_in(clause):
+            found |= _WHO.found_in(clause)
+    return frozenset(found)
+
+
+def names_police(text: bytes) -> bool:
+    """Whether the text has a word for the police."""
+    return _NAMES_POLICE.occurs_in(text)

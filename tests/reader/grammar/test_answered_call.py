@@ -1,0 +1,138 @@
+"""Questions about a call, answers to them, and lines that come near both, in four languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.answered_call import asks_about_call, says_done, says_sent, says_yes
+from bot.reader.text.normalisation import fold
+
+
+def folded(text: str) -> bytes:
+    return fold(text).encode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "have you rung 999?",
+        "police called?",
+        "hast du angerufen?",
+        "schon gemeldet?",
+        "is de politie al gebeld?",
+        "tu as appelé ?",
+    ],
+)
+def test_a_question_about_a_call(text: str) -> None:
+    assert asks_about_call(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "should I ring 101?",
+        "have you told the council?",
+        "soll ich die Polizei rufen?",
+        "hast du der Hausverwaltung Bescheid gesagt?",
+        "moet ik 101 bellen?",
+        "heb je de buren gebeld?",
+        "j'appelle la police ?",
+        "tu as prévenu le syndic ?",
+        "is the gate shut?",
+    ],
+)
+def test_a_question_about_something_else(text: str) -> None:
+    assert not asks_about_call(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes just now",
+        "yep, they're on their way",
+        "ja, gerade eben",
+        "ja die kommen",
+        "ja net",
+        "ja hoor, ze komen",
+        "ja die komen ook",
+        "oui à l'instant",
+        "oui ils arrivent",
+        "déjà fait",
+    ],
+)
+def test_an_answer_says_yes(text: str) -> None:
+    assert says_yes(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes but it's engaged",
+        "yes please do",
+        "yes I'm about to",
+        "ja aber keiner geht ran",
+        "ja mach ich gleich",
+        "ja maar bezet",
+        "ja graag",
+        "oui mais ça sonne occupé",
+        "oui je vais le faire",
+        "no",
+    ],
+)
+def test_an_answer_that_is_no_yes(text: str) -> None:
+    assert not says_yes(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["yes I have", "reported it", "hab's gemeldet", "ja hab ich", "ik heb het gemeld", "oui c'est fait"]
+)
+def test_words_that_answer_the_question_of_the_bot(text: str) -> None:
+    assert says_done(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes",
+        "done",
+        "yes I have the key",
+        "reported it?",
+        "reported it to the council",
+        "hab mich krank gemeldet",
+        "heb ik niet gemeld",
+    ],
+)
+def test_words_that_answer_something_else(text: str) -> None:
+    assert not says_done(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they're sending someone",
+        "sie schicken jemanden",
+        "so, ein Wagen ist unterwegs",
+        "ils envoient une patrouille",
+        "ze zijn onderweg",
+        "they're on their way",
+    ],
+)
+def test_a_car_was_sent(text: str) -> None:
+    assert says_sent(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they're sending the kids home",
+        "a van is coming round the corner",
+        "der Wagen ist unterwegs Richtung Bahnhof",
+        "ze sturen een monteur",
+        "are they sending someone?",
+        "they're on their way to the park",
+        "ze zijn onderweg naar het station",
+        "ils envoient un électricien",
+    ],
+)
+def test_no_car_was_sent(text: str) -> None:
+    assert not says_sent(folded(text))

@@ -1,0 +1,95 @@
+"""Lines in four languages that say that helpers are on the spot, and harmless ones that come near them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.helpers_there import Helpers, helpers_there, names_police
+from bot.reader.text.normalisation import fold
+
+POLICE_THERE = [
+    "police car just pulled up",
+    "two police cars here",
+    "the guards are here",
+    "police are up there, it's gone quiet",
+    "cops have just arrived",
+    "there are two patrol cars outside",
+    "zwei Streifenwagen da",
+    "Polizei ist oben, jetzt ist es still",
+    "Polizei ist jetzt bei Nr. 14",
+    "die Streife ist eingetroffen",
+    "politieauto net gestopt",
+    "twee politieauto's in de straat",
+    "combi staat voor de deur",
+    "er zijn twee combi's",
+    "la gendarmerie est sur place",
+    "les gendarmes sont là",
+    "une voiture de police vient d'arriver",
+]
+RESCUERS_THERE = [
+    "ambulance is here",
+    "fire engine just pulled up",
+    "RTW ist da",
+    "Rettungswagen ist schon da",
+    "der RTW ist da, nehmen ihn mit ins Krankenhaus",
+    "hij is eruit, ambulance is er",
+    "brandweer is ter plaatse",
+    "les pompiers sont là",
+    "le samu est sur place",
+]
+NOBODY_THERE = [
+    "the police aren't here yet",
+    "police will be here soon",
+    "are the police here?",
+    "a police car drove past ten minutes ago",
+    "two police cars passed the end of the road",
+    "when the ambulance is here I'll open the gate",
+    "the fire brigade were here in the spring, nearly every week",
+    "Polizei ist noch nicht da",
+    "Streife ist vorbeigefahren ohne zu halten",
+    "bis die Feuerwehr da ist, bleibt drin",
+    "ist der Krankenwagen schon da?",
+    "mein Bruder ist bei der Polizei",
+    "die Polizei ist gleich da",
+    "politie is er nog niet",
+    "een combi rijdt voorbij",
+    "de ambulance is er over 5 minuten",
+    "waar blijft de politie",
+    "hopelijk is de politie er",
+    "la police arrive",
+    "la police n'est pas encore là",
+    "les pompiers sont là dans 5 minutes",
+    "la police est la meilleure amie du voisin",
+    "une voiture de police est passée",
+]
+
+
+def there(text: str) -> frozenset[Helpers]:
+    return helpers_there(fold(text).encode())
+
+
+@pytest.mark.parametrize("text", POLICE_THERE)
+def test_police_on_the_spot(text: str) -> None:
+    assert there(text) == {Helpers.POLICE}
+
+
+@pytest.mark.parametrize("text", RESCUERS_THERE)
+def test_rescuers_on_the_spot(text: str) -> None:
+    assert there(text) == {Helpers.RESCUERS}
+
+
+@pytest.mark.parametrize("text", NOBODY_THERE)
+def test_helpers_who_are_not_there(text: str) -> None:
+    assert there(text) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "text", ["Polizei weiß Bescheid", "politie zoekt mee", "les gendarmes sont prévenus", "rang the guards"]
+)
+def test_a_call_may_name_the_police(text: str) -> None:
+    assert names_police(fold(text).encode())
+
+
+@pytest.mark.parametrize("text", ["112 gebeld", "Notruf läuft", "pompiers prévenus", "ambulance on its way"])
+def test_a_call_may_name_no_police(text: str) -> None:
+    assert not names_police(fold(text).encode())

@@ -1,0 +1,93 @@
+"""The call that a line tells of, by its grammar and the lines before it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.core.message import Chat, ChatIncident, ChatLine, Role
+from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
+from bot.reader.conversation.told_call import told_call, weigh_helpers
+from bot.reader.grammar.call_made import Told
+from bot.reader.text.normalisation import fold
+
+AT = datetime(2026, 11, 28, 21, 40, tzinfo=UTC)
+MEMBER = frozenset({"member 0"})
+
+
+def told(text: str, *before: str, called: bool = False, minutes: int = 1) -> Told:
+    """The call that the last line tells of while an incident is open. Each line is of another member, `minutes` after the
+    one before."""
+    times = [AT + timedelta(minutes=minutes * n) for n in range(len(before) + 1)]
+    lines = [
+        ChatLine(str(n), line, f"member {n}", Role.MEMBER, at)
+        for n, (line, at) in enumerate(zip((*before, text), times, strict=True))
+    ]
+    known = ChatIncident("i", AT, times[-1], called, False, False, ("0",), MEMBER, MEMBER)
+    return told_call(Chat(lines[-1], tuple(lines[:-1]), (known,)), fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("have you rung 999?", "yes they're talking me through it"),
+        ("have you rung?", "yes just now"),
+        ("politie gebeld?", "ja, ze komen eraan"),
+        ("hast du angerufen?", "ja, gerade eben"),
+        ("tu as appelé la police ?", "oui ils arrivent"),
+    ],
+)
+def test_a_yes_to_a_question_about_a_call_tells_of_one(question: str, answer: str) -> None:
+    assert told(answer, "two men at number 14", question) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("have you rung?", "yes but it's engaged"),
+        ("moet ik 101 bellen?", "ja"),
+        ("zijn ze binnen?", "ja, ze komen nu buiten"),
+        ("is your gate shut?", "yes I have"),
+        ("ist euer Tor zu?", "ja hab ich"),
+    ],
+)
+def test_a_yes_to_another_question_tells_of_none(question: str, answer: str) -> None:
+    assert told(answer, "two men at number 14", question) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text", ["yes I have", "hab's gemeldet", "oui c'est fait", "sie schicken jemanden", "ambulance is er", "RTW ist da"]
+)
+def test_some_lines_tell_of_a_call_only_while_an_incident_waits(text: str) -> None:
+    assert told(text, "two men at number 14") is Told.PLAIN
+    assert told(text, "two men at number 14", called=True) is not Told.PLAIN
+
+
+def test_an_old_question_waits_for_no_answer() -> None:
+    assert told("yes just now", "two men at number 14", "have you rung?", minutes=6) is not Told.PLAIN
+
+
+def reading(chat: ChatReading) -> Reading:
+    return Reading("en", True, scores=(Score(Label.POLICE_CALLED, 0.9),), chat=chat)
+
+
+def test_police_on_the_spot_are_seen_only_during_an_incident() -> None:
+    adds = ChatReading(False, False, False, Act.ADDS, "i")
+    none = ChatReading(False, False, False, Act.NONE, None)
+    assert Flag.POLICE_THERE in weigh_helpers(reading(adds), b"two police cars here").flags
+    assert Flag.POLICE_THERE not in weigh_helpers(reading(none), b"two police cars here").flags
+
+
+def test_a_call_that_names_the_police_is_one_to_their_number() -> None:
+    called = ChatReading(False, True, False, Act.ADDS, "i")
+    assert Flag.POLICE_NAMED in weigh_helpers(reading(called), fold("Polizei weiß Bescheid").encode()).flags
+    assert Flag.POLICE_NAMED not in weigh_helpers(reading(called), fold("Notruf läuft").encode()).flags
+
+
+@pytest.mark.parametrize("text", ["burgled yesterday, police have already been round", "vélo volé, plainte déposée"])
+def test_nobody_is_asked_for_a_call_if_the_police_have_a_statement(text: str) -> None:
+    doubtful = ChatReading(False, False, True, Act.OPENS, None)
+    weighed = weigh_helpers(reading(doubtful), fold(text).encode()).chat
+    assert weighed is not None
+    assert not weighed.maybe_called
