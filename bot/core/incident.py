@@ -49,6 +49,14 @@ class IncidentOutcome(StrEnum):
     MERGED = "merged"  # into another incident
 
 
+class Peril(StrEnum):
+    """The kind of a danger, which decides whether rescuers may be needed beside the police."""
+
+    HURT = "hurt"  # a fire or an injury
+    BREAK_IN = "break_in"  # no more is told than a person who is in a house or at its door
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class PoliceCall:
     """A call to the police. `by`: the person who reported the call. `number`: empty if unknown. `asked`: the group was
@@ -76,8 +84,8 @@ class Incident:
     """Everything that the bot remembers of one incident.
 
     Facts: `group`, `report` and `reporter` are those of the first report; `told`: the messages of the incident, oldest
-    first; `last_at`: the last message about it; `danger`: a person is in danger; `search`: a person is missing; `gone`: the
-    suspect has left; `away`: people of the incident who left the watch.
+    first; `last_at`: the last message about it; `danger`: a person is in danger; `search`: a person is missing;
+    `peril`: the kind of that danger; `gone`: the suspect has left; `away`: people of the incident who left the watch.
 
     Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is
     open. So does `facts`: what the other groups of the watch read of the first report. For the yearly report, `street` is the
@@ -117,6 +125,7 @@ class Incident:
     facts: str = ""
     gone: bool = False
     search: bool = False
+    peril: Peril = Peril.OTHER
     hushed: tuple[Ref, ...] = ()
     away: tuple[Ref, ...] = ()
     police_at: datetime | None = None
@@ -238,6 +247,7 @@ def merge(into: Incident, other: Incident) -> Incident:
         asked=into.asked or other.asked,
         danger=into.danger or other.danger,
         search=into.search or other.search,
+        peril=_worse(into, other),
         gone=into.gone and other.gone,
         last_at=max(into.last_at, other.last_at),
         streets=_both(into.streets, other.streets),
@@ -246,6 +256,12 @@ def merge(into: Incident, other: Incident) -> Incident:
         street=into.street or other.street,
         has_vehicle=into.has_vehicle or other.has_vehicle,
     )
+
+
+def _worse(into: Incident, other: Incident) -> Peril:
+    """The peril of the one that is in danger; of both, a fire or an injury, or else that of a break-in only if both are one."""
+    perils = {each.peril for each in (into, other) if each.danger} or {into.peril}
+    return Peril.HURT if Peril.HURT in perils else next(iter(perils)) if len(perils) == 1 else Peril.OTHER
 
 
 def _first_call(into: Incident, other: Incident) -> PoliceCall | None:

@@ -8,7 +8,6 @@ notice that is missing. So the number of changes and the order of receipts make 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Final
@@ -17,20 +16,13 @@ from bot.core.action import Button, EditMessage, Purpose, Reply, SendMessage
 from bot.core.choice import ByCode, Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
+from bot.core.incidents.rescue import may_need_an_ambulance
 from bot.core.owner import IncidentNotice
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from bot.core.step_result import LIFETIME
 from bot.core.watch_state import WatchState
 
-_RESCUE: Final = re.compile(
-    r"(?i)\b(?:ambulan\w*|ambu|zieken?wagen|brandweer|samu|smur|pompiers|rtw|rettung\w*|krankenwagen|notarzt\w*|feuerwehr"
-    r"|paramedics?|fire brigade)\b"
-)
-_NO_RESCUE: Final = re.compile(
-    r"(?i)\b(?:niet|nog|geen|moet|wie|pas|plus|encore|faut|qui|nicht|noch|kein\w*|muss|wer|not|no|yet|needs?|who|should)\b|n't|\?"
-)
-"""A denial, a question or a wish: «ambulance nog niet gebeld»."""
 _NAMES_APP: Final = frozenset({"call_emergency", "call_no_answer"})
 
 
@@ -229,15 +221,6 @@ def in_country(draft: Draft, key: str) -> str:
 def number_to_call(draft: Draft, incident: Incident) -> str:
     numbers = draft.context.watch.numbers
     return (numbers.emergency if incident.danger else numbers.police)[0]
-
-
-def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
-    """True if a person is in danger and the call went to another number than the emergency number, unless the caller says that
-    an ambulance or the fire brigade was told too."""
-    call = incident.called
-    if call is None or not incident.danger or call.number in draft.context.watch.numbers.emergency:
-        return False
-    return _RESCUE.search(call.words) is None or _NO_RESCUE.search(call.words) is not None
 
 
 def _buttons(draft: Draft, incident: Incident) -> tuple[Button, ...]:

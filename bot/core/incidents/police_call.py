@@ -12,7 +12,7 @@ from bot.core.action import Purpose, Reply, SendMessage
 from bot.core.choice import says
 from bot.core.draft import Draft
 from bot.core.incident import CALL_ASKED_AGAIN_AFTER, Incident, PoliceCall
-from bot.core.incidents import notices
+from bot.core.incidents import notices, rescue
 from bot.core.incidents.closing import take_away
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Person
@@ -104,10 +104,7 @@ def stated_clauses(text: str) -> Sequence[str]:
 def record_call(draft: Draft, incident: Incident, by: Person, text: str = "", police_named: bool = False) -> None:
     """Records a call by any person, so that the bot does not ask again. `text`: the message that says it; empty for a
     button. `police_named`: it says that the police were called, so the emergency number is not said to be, also in danger."""
-    numbers = draft.context.watch.numbers
-    words = {"".join(filter(str.isdigit, word)) for word in text.split()}
-    named = next((listed for listed in (*numbers.emergency, *numbers.police) if listed in words), "")
-    number = named or (numbers.police[0] if police_named else notices.number_to_call(draft, incident))
+    number = rescue.number_reached(draft, incident, text, police_named)
     call = PoliceCall(by, draft.at, number, incident.asked, words=" ".join(text.split())[:LONGEST_WORDS])
     draft.state = draft.state.with_incident(incidents.record_call(incident, call))
     draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
@@ -177,7 +174,7 @@ def repeat_question(draft: Draft, incident: Incident) -> None:
     not the emergency number."""
     asked_at = max((at for chat, at in incident.placed.items() if chat != str(draft.context.watch.desk)), default=None)
     is_open = incident.asked and incident.state is IncidentState.OPEN
-    waits = is_open or (incident.police_at is None and notices.may_need_an_ambulance(draft, incident))
+    waits = is_open or (incident.police_at is None and rescue.may_need_an_ambulance(draft, incident))
     if waits and not incident.asked_again and asked_at is not None and draft.at - asked_at >= CALL_ASKED_AGAIN_AFTER:
         draft.state = draft.state.with_incident(replace(_without_notices(draft, incident), asked_again=True))
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 from bot.core import incident as incidents
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces, may_join
-from bot.core.incidents import all_clear, police_call
+from bot.core.incidents import all_clear, police_call, rescue
 from bot.core.incidents.matching import answered_by, incident_for, is_elsewhere, same_traces, traces_of
 from bot.core.incidents.signs_of_end import (
     answer_to_question,
@@ -179,6 +179,9 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
         gone=incident.gone or (Flag.GONE in reading.flags and not asks(message.text)),
         search=incident.search or Flag.SEARCH in reading.flags,
     )
+    if police_call.DANGER in reading.flags:
+        before = incident.peril if incident.danger else None
+        incident = replace(incident, peril=rescue.peril_of(message.text, before))
     draft.state = draft.state.with_incident(incident)
     if police_call.DANGER in reading.flags and incident.danger:
         if reading.chat is None or reading.chat.plain_danger:

@@ -1,0 +1,99 @@
+"""The number that a call reached, and whether the notice still names the emergency number after a call to the police."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.core.draft import Draft
+from bot.core.incident import Incident, Peril
+
+_RESCUE: Final = re.compile(
+    r"(?i)\b(?:ambulan\w*|ambu|zieken?wagen|brandweer|samu|smur|pompiers|rtw|rettung\w*|krankenwagen|notarzt\w*|feuerwehr"
+    r"|paramedics?|sanit\w*|secours|urgences|notruf\w*|noodnummer|hulpdiensten|emergency services|fire (?:brigade|engine"
+    r"|crew|service)|(?:le|au|du) 1[58])\b"
+)
+_COMING: Final = re.compile(
+    r"(?i)\b(?:onderweg|kom(?:t|en)|stu(?:urt|ren)|unterwegs|komm(?:t|en)|schick(?:t|en)|en route|envoi(?:e|ent)"
+    r"|arriv(?:e|ent)"
+    r"|vien(?:t|nent)|on (?:its|their|the) way|coming|sending|send|brauch(?:t|en)|\d+ ?min\w*)\b"
+)
+_DENIED: Final = re.compile(
+    r"(?i)\b(?:niet|nog|geen|moet|wie|pas|plus|encore|faut|qui|nicht|noch|kein\w*|muss|wer|not|no|yet|needs?|who"
+    r"|should)\b|n't|\?"
+)
+"""A denial, a question or a wish: «ambulance nog niet gebeld»."""
+
+_BREAK_IN: Final = re.compile(
+    r"(?i)\b(?:inbre\w*|ingebroken|inbraak\w*|insluip\w*|einbre\w*|eingebrochen|einbruch\w*|eindringling\w*|cambriol\w*"
+    r"|intrus?\b|intruders?|burgl\w*"
+    r"|break(?:ing|s)? in|broken? in(?:to)?|(?:an|vor) der (?:\w+ )?tür|at (?:my|our|the) (?:\w+ )?door|aan (?:mijn|ons"
+    r"|de) (?:\w+ )?deur|à (?:la|ma|notre) porte|(?:iemand|hij|ze|man|mannen|vent) (?:is |zijn |zit "
+    r"|staat )?(?:\w+ )?(?:in (?:mijn|ons|het|de|haar|zijn) (?:huis|kelder"
+    r"|woning|gang|tuin|garage|keuken)|binnen)|in (?:meinem|unserem|ihrem) (?:haus|keller|garten|flur)|in (?:meiner"
+    r"|unserer) (?:wohnung|garage|küche)"
+    r"|dans (?:ma|notre|la|mon|notre) (?:maison|cave|cuisine|appartement|couloir|jardin|garage)"
+    r"|in (?:my|our|the) (?:house|home|cellar|flat|kitchen|hall|garage|garden))\b"
+)
+"""Words of a person who is in a house or at its door, without a word of what that person does."""
+
+_HURT: Final = re.compile(
+    r"(?i)brand|vlam|vuur|rook|feuer|flamm|rauch|qualm|brenn|feu\b|incendi|flamme|fum[ée]e|fire|smoke|burn|\bgas\b"
+    r"|\bgaz\b|bl(?:oe|u)[dt]|blood|bleed|sa(?:ng\b|ign)|gewond|verletz|bless|hurt|injur|bewus|inconsci|unconsc|adem"
+    r"|atmet|respir|breath|sla(?:at|an|gen)|schl[aä]g|frapp|tabass|hit(?:s|ting)?\b|beat|kick|trap(?:t|pen)|vecht"
+    r"|pr[uü]gel|bagarre|fight|ste[ek]k|stab|poignard|gesto(?:chen|ken)|schie[ßs]|schiet|gescho|schoten|schuss|sch[uü]sse"
+    r"|shot|shoot|tire sur|dro(?:wn)|verdrink|ertrink|noie|beweg\w* (?:niet|nicht|sich nicht)|not moving|bouge (?:pas|plus)"
+    r"|aangereden|angefahren|renvers|ongeval|unfall|accident|gevallen|valt\b|gest[uü]rzt|tombé|fallen|collapsed|crash"
+)
+"""Words of a fire or an injury, for which rescuers come."""
+
+_THREAT: Final = re.compile(
+    r"(?i)mes(?:sen)?\b|messer|knife|knives|couteau|wapen|waffe|arme|weapon|pisto|gun\b|revolver|geweer|gewehr|fusil"
+    r"|machete|hamer|hammer|marteau|bijl|\baxt\b|hache|\baxe\b|koevoet|brecheisen|crowbar|droht|dreig|bedroh|menac|threat"
+    r"|schreeuwt?|schreit|schrei|crie|scream|om hulp|um hilfe (?:ruf|schrei)|for help|au secours|kind|baby|child|enfant"
+)
+
+
+def number_reached(draft: Draft, incident: Incident, text: str, police_named: bool) -> str:
+    """The number of a call that this text tells of. Empty text: of a button. A named number counts before the police, and
+    these before rescuers; without any, it is the one that the bot asks for."""
+    numbers = draft.context.watch.numbers
+    written = {"".join(filter(str.isdigit, word)) for word in text.split()}
+    listed = (*numbers.emergency, *numbers.police, *numbers.non_urgent)
+    named = next((each for each in listed if "".join(filter(str.isdigit, each)) in written), "")
+    if named:
+        return named
+    if of_rescue := re.search(r"(?i)\b(?:le|au|du) (1[58])\b", text):
+        return of_rescue[1]
+    if police_named:
+        return numbers.police[0]
+    rescue = _RESCUE.search(text) is not None and _DENIED.search(text) is None
+    return (numbers.emergency if incident.danger or rescue else numbers.police)[0]
+
+
+def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
+    """True if a person may be hurt and the call went to another number than the emergency number.
+
+    Not so while a person is only missing or only broke in, nor if the caller says that rescuers were told. Helpers on their
+    way are enough unless there is a fire or an injury, or the call went to a number for what can wait."""
+    call, numbers = incident.called, draft.context.watch.numbers
+    if call is None or not incident.danger or incident.search or call.number in numbers.emergency:
+        return False
+    if incident.peril is Peril.BREAK_IN:
+        return False
+    if _DENIED.search(call.words) is not None:
+        return True
+    enough = incident.peril is not Peril.HURT and call.number not in numbers.non_urgent
+    coming = enough and _COMING.search(call.words) is not None
+    return not coming and _RESCUE.search(call.words) is None
+
+
+def peril_of(text: str, before: Peril | None) -> Peril:
+    """The danger that a line tells of. `before`: that of the lines before it; None: it is the first line that tells of any."""
+    if before is Peril.HURT or _HURT.search(text) is not None:
+        return Peril.HURT
+    if _THREAT.search(text) is not None:
+        return Peril.OTHER
+    if before is None:
+        return Peril.BREAK_IN if _BREAK_IN.search(text) is not None else Peril.OTHER
+    return before

@@ -1,0 +1,124 @@
+"""The number in the notice of a call, and whether the emergency number is named beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.incident import Peril, merge
+from bot.core.incidents.rescue import peril_of
+from bot.core.reading import Act, ChatReading
+from bot.core.watch import Numbers
+from tests.core.incidents.night import Night, the, watch
+from tests.core.incidents.test_police_call import REPORT
+
+KNIFE = "Er staat een man met een mes aan de deur van nummer 12 in de Kerkstraat"
+BREAK_IN = "Inbraak bezig in de Kerkstraat, de inbreker is binnen bij nummer 12"
+
+
+@pytest.fixture
+def french(night: Night) -> Night:
+    night.watch = replace(watch("fr", "nl"), numbers=Numbers(("17",), ("112",), ("0800 30 300",)))
+    return night
+
+
+def _says_called(night: Night, text: str) -> None:
+    night.chat = ChatReading(False, True, False, Act.ADDS, night.incident().id)
+    night.says("Els", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("j'ai appelé le 17", "17"),
+        ("j'ai appelé le 15 pour elle", "15"),
+        ("les pompiers sont prévenus", "112"),
+        ("j'ai appelé le 0800-30-300", "0800 30 300"),
+        ("police et secours appelés, le 112", "112"),
+        ("Notruf läuft", "112"),
+        ("appelé", "17"),
+        ("pas encore les pompiers, mais appelé", "17"),
+    ],
+)
+def test_the_notice_names_the_number_that_was_reached(french: Night, text: str, number: str) -> None:
+    french.says("Jan", REPORT)
+    _says_called(french, text)
+    called = french.incident().called
+    assert called is not None
+    assert called.number == number
+
+
+def test_a_break_in_alone_needs_no_emergency_number_after_a_call_to_the_police(night: Night) -> None:
+    night.says("Jan", BREAK_IN)
+    night.shows(the("call_emergency"))
+    night.says("Jan", "101 gebeld")
+    night.shows(the("incident_called", urgent="101"))
+    night.hides(the("incident_danger"))
+
+
+def test_a_knife_in_a_break_in_needs_it(night: Night) -> None:
+    night.says("Jan", BREAK_IN)
+    night.says("Jan", "101 gebeld")
+    night.says("Els", "Hij heeft een mes, zwarte jas, Kerkstraat")
+    night.shows(the("incident_danger"))
+
+
+def test_a_car_on_its_way_ends_the_question_for_the_emergency_number(night: Night) -> None:
+    night.says("Jan", KNIFE)
+    night.says("Jan", "101 gebeld, ze sturen een combi")
+    night.shows(the("incident_called", urgent="101"))
+    night.hides(the("incident_danger"))
+
+
+def test_a_car_on_its_way_brings_no_ambulance_to_an_injury(night: Night) -> None:
+    night.says("Jan", "Er ligt een vrouw op straat in de Kerkstraat, ze bloedt en is neergestoken")
+    night.says("Jan", "101 gebeld, ze sturen een combi")
+    night.shows(the("incident_called", urgent="101"))
+    night.shows(the("incident_danger"))
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "peril"),
+    [
+        ("er is iemand in mijn huis, ik zit boven", None, Peril.BREAK_IN),
+        ("Jemand ist in meinem Keller", None, Peril.BREAK_IN),
+        ("there's somebody in my house", None, Peril.BREAK_IN),
+        ("il y a quelqu'un dans ma maison", None, Peril.BREAK_IN),
+        ("hij heeft een mes", Peril.BREAK_IN, Peril.OTHER),
+        ("ze komen nu naar boven", Peril.BREAK_IN, Peril.BREAK_IN),
+        ("he's bleeding", Peril.BREAK_IN, Peril.HURT),
+        ("help, kom snel", None, Peril.OTHER),
+        ("the kitchen at number 14 is on fire", None, Peril.HURT),
+        ("ein Radfahrer liegt da und bewegt sich nicht", None, Peril.HURT),
+        ("all quiet now", Peril.HURT, Peril.HURT),
+    ],
+)
+def test_the_words_of_a_danger_say_of_which_kind_it_is(text: str, before: Peril | None, peril: Peril) -> None:
+    assert peril_of(text, before) is peril
+
+
+def test_two_merged_incidents_keep_the_worse_peril(night: Night) -> None:
+    night.says("Jan", BREAK_IN)
+    one = night.incident()
+    hurt, calm = replace(one, peril=Peril.HURT), replace(one, danger=False, peril=Peril.OTHER)
+    assert merge(one, hurt).peril is Peril.HURT
+    assert merge(one, calm).peril is Peril.BREAK_IN
+    assert merge(calm, one).peril is Peril.BREAK_IN
+    assert merge(one, replace(one, peril=Peril.OTHER)).peril is Peril.OTHER
+
+
+def test_a_car_of_the_number_that_can_wait_does_not_end_it(night: Night) -> None:
+    night.watch = replace(night.watch, numbers=Numbers(("101",), ("112",), ("0900-8844",)))
+    night.says("Jan", KNIFE)
+    _says_called(night, "0900-8844 gebeld, ze sturen iemand")
+    night.shows(the("incident_called", urgent="0900-8844"))
+    night.shows(the("incident_danger"))
+
+
+def test_a_missing_person_needs_no_emergency_number_after_a_call_to_the_police(night: Night) -> None:
+    night.says("Jan", KNIFE)
+    night.lane = night.lane.with_incident(replace(night.incident(), search=True))
+    night.says("Jan", "101 gebeld")
+    night.shows(the("incident_called", urgent="101"))
+    night.hides(the("incident_danger"))
