@@ -8,6 +8,7 @@ from typing import Final
 from bot.core.reading import LIKELY, Detail, Flag, Hit, Label, ReaderInput, Reading, Score
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
+from bot.reader.grammar.emergency import Emergency, emergency_in
 from bot.reader.grammar.explanation import explains, explains_plainly
 from bot.reader.grammar.near_misses import find_excluded_labels, names_pet
 from bot.reader.guard import Guard
@@ -68,6 +69,7 @@ class LexiconReader:
         vehicles = guard.run("vehicles", lambda: find_vehicles(text), ())
         legible = guard.run("legibility", lambda: is_legible(text), True)
         scores, failed = keep_one_kind(scores, under_way), (*guard.failed, *_unread_part(text, legible))
+        flags |= guard.run("emergency", lambda: _alarming(view.folded.encode()), frozenset[Flag]())
         flags |= guard.run("explanation", lambda: _explained(view.folded.encode()), frozenset[Flag]())
         if Flag.SEARCH in flags and guard.run("pet", lambda: names_pet(view.folded), False):
             flags -= {Flag.SEARCH}
@@ -99,6 +101,16 @@ def _language(text: str, prior: str) -> tuple[str, bool]:
     language, known = guess_language(text, LANGUAGES, prior)
     plain = text if known else undisguise(text)
     return (language, known) if plain == text else guess_language(plain, LANGUAGES, prior)
+
+
+def _alarming(text: bytes) -> frozenset[Flag]:
+    match emergency_in(text):
+        case Emergency.NONE:
+            return frozenset()
+        case Emergency.SEARCH:
+            return frozenset({Flag.SEARCH})
+        case Emergency.DANGER:
+            return frozenset({Flag.DANGER})
 
 
 def _explained(text: bytes) -> frozenset[Flag]:

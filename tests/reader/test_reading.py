@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.reading import KINDS, LIKELY, FoundData, Label, ReaderInput, Reading
+from bot.core.reading import KINDS, LIKELY, Flag, FoundData, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.reader.labels import find_floors
 from bot.reader.reading import LexiconReader
@@ -178,3 +178,15 @@ def test_the_lists_keep_sure_labels_and_named_persons_in_spite_of_the_models() -
     assert [score.label for score in find_floors(named)] == [Label.PERSONAL_DATA]
     assert list(find_floors(read("Wie gaat er mee?"))) == []
     assert [score.label for score in find_floors(read("Wie gaat er mee, met knuppels"))] == [Label.VIGILANTE]
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("mijn man is in elkaar gezakt", Flag.DANGER),
+        ("notre fils a disparu", Flag.SEARCH),
+        ("ich habe Schüsse gehört", Flag.DANGER),
+    ],
+)
+def test_a_plain_emergency_has_a_flag_without_any_model(text: str, flag: Flag) -> None:
+    assert flag in read(text).flags

@@ -10,6 +10,7 @@ from bot.core.reading import LIKELY, SURE, Act, ChatReading, Flag, Label, Readin
 from bot.reader.conversation.agreement import Known
 from bot.reader.grammar.alarm import begins_with_person, tells_of_alarm, tells_of_deed
 from bot.reader.grammar.cry_for_help import cries_for_help
+from bot.reader.grammar.emergency import Emergency, emergency_in
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.text.normalisation import fold
 
@@ -21,6 +22,9 @@ _SMALL_TALK: Final = 0.7
 """The confidence from which a line is small talk even if it tells of a deed. Below it, of 13 lines with a deed in the annotated
 hard evenings and ordinary days that the head only took for likely openings, 9 open an incident."""
 
+_FOUND_BY_GRAMMAR: Final = frozenset({Flag.DANGER, Flag.SEARCH})
+"""Flags of the lists that a plain emergency has as well."""
+_SETTLED: Final = frozenset({Flag.ALL_CLEAR, Flag.KNOWN_PERSON, Flag.EXPLAINED, Flag.ENDED, Flag.RELIEVED})
 _ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
 
 
@@ -32,10 +36,13 @@ def weigh_opening(
     A line opens an incident only if more than a likely opening of the head speaks for it: plain labels, a phrase of the lists,
     a word of alarm, a head that is sure of an emergency, or danger from or to a person who is only «he» or «they». An everyday
     trouble needs a phrase for danger. While no incident is known, a likely opening becomes a sure one if the line tells of a
-    deed with its doer or a loss. A cry for help alone is danger, however it is spelled. `by_lists`: the reading by the
-    lists alone.
+    deed with its doer or a loss. A cry for help alone is danger, however it is spelled, and so is a plain emergency, whatever
+    was said before. `by_lists`: the reading by the lists alone.
     """
     folded = fold(text).encode()
+    emergency = emergency_in(folded) if _FOUND_BY_GRAMMAR & by_lists.flags else Emergency.NONE
+    if emergency is not Emergency.NONE and not _is_settled(reading, chat):
+        return _in_emergency(reading, chat, emergency, known)
     if known is not Known.OPEN and cries_for_help(folded) and not tells_of_everyday_trouble(folded):
         return reading, replace(chat, act=Act.OPENS, danger=True, plain_danger=True, maybe_opens=True)
     may_open = chat.act is Act.OPENS or chat.danger or chat.maybe_opens
@@ -53,6 +60,28 @@ def weigh_opening(
         scores = (_unlikely(score) if score.label is Label.OFF_TOPIC else score for score in reading.scores)
         return replace(reading, scores=tuple(scores)), replace(chat, act=Act.OPENS)
     return reading, chat
+
+
+def _is_settled(reading: Reading, chat: ChatReading) -> bool:
+    """True for a notice, for an end, and for a line that explains itself."""
+    notice = reading.score(Label.NOTICE)
+    is_notice = reading.kind() is Label.NOTICE and notice is not None and notice.confidence >= SURE
+    return is_notice or chat.act is Act.ENDS or bool(_SETTLED & reading.flags)
+
+
+def _in_emergency(
+    reading: Reading, chat: ChatReading, emergency: Emergency, known: Known
+) -> tuple[Reading, ChatReading]:
+    """While an incident is open, danger belongs to it unless the head sees no tie. A search needs both numbers: the missing one
+    may be a child."""
+    opens = chat.act is Act.NONE or known is not Known.OPEN
+    act = Act.OPENS if opens else chat.act
+    of = None if opens else chat.incident
+    if emergency is Emergency.DANGER:
+        return reading, replace(chat, act=act, incident=of, danger=True, plain_danger=True, maybe_opens=True)
+    talk = (_unlikely(score) if score.label is Label.OFF_TOPIC else score for score in reading.scores)
+    searching = replace(reading, scores=tuple(talk), flags=reading.flags | {Flag.SEARCH})
+    return searching, replace(chat, act=act, incident=of, maybe_danger=not chat.danger, maybe_opens=True)
 
 
 def _is_talk(reading: Reading) -> bool:

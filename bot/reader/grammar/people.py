@@ -1,0 +1,93 @@
+"""Tags the persons of a text, so that a form of speech says «a person» in place of a list of them. Folded, four languages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
+
+_INDEFINITE: Final = one_of(
+    r"een ne nen ene 'n un une des ein eine einem einer einen a an some twee deux zwei two drie trois drei three"
+)
+_DEFINITE: Final = one_of(
+    r"mijn m'n mn mne mijne mijnen ons onze onzen de den die dien het 't t uw je haar zijn hun"
+    r" mon ma mes notre nos le la ce cet cette son sa leur votre ton ta"
+    r" mein meine meinem meiner meinen mei unser unsere unserem unserer unseren der das dem dein deine ihr ihre sein seine"
+    r" my our me the his her their this that your next_door's"
+)
+_TODDLER: Final = one_of(
+    r"zoontje dochtertje kindje kleintje kleine babytje baby peuter kleuter broertje zusje jongetje meiske"
+    r" bebe nourrisson petite? fillette garconnet"
+    r" sohnchen tochterchen kleiner kleinen kleinkind saugling"
+    r" toddler bairn wean newborn"
+)
+_CHILD: Final = one_of(
+    r"zoon dochter dochters kind kinderen kleinzoon kleindochter tweeling jongen jongens meisje meisjes tiener scholier"
+    r" leerling"
+    r" fils fille garcon enfants? gamine? petit-fils petite-fille jumeaux ado eleve gosse"
+    r" sohn tochter kinder enkel enkelin zwillinge jungen? bub bubi bueb madchen madl dirndl meitli teenager schuler schulerin"
+    r" son daughter boy girl lad lass child kid kids children grandson granddaughter grandchild twins"
+)
+_SMALL: Final = "(?:kleine[nr]?|petite?|little|wee|small)"
+_ELDER: Final = one_of(
+    r"vader moeder papa mama pa ma oma opa bomma bompa grootmoeder grootvader moeke va schoonmoeder schoonvader bejaarde"
+    r" bewoner bewoonster omaatje dame heer mevrouw meneer vrouwtje mannetje madam"
+    r" pere mere maman mamie papy papi mamy grand-mere grand-pere belle-mere beau-pere meme pepe monsieur vieux vieille"
+    r" residente?"
+    r" vater mutter omi omama grossmutter grossvater schwiegermutter schwiegervater herr senior seniorin bewohnerin vati"
+    r" mutti mami"
+    r" father mother dad mum mam mom da nan nana nanny gran granny grandma grandad grandpa granda grandfather grandmother"
+    r" pensioner resident gentleman old_man old_lady"
+)
+_ADULT: Final = one_of(
+    r"man vrouw vent buurman buurvrouw buurjongen buurmeisje broer zus vriend vriendin partner collega nonkel tante oom"
+    r" nicht neef"
+    r" gast persoon fietser fietsster voetganger wandelaar bestuurder chauffeur bromfietser motorrijder mens dakwerker postbode"
+    r" mari femme homme compagnon compagne conjoint voisine? frere soeur amie? collegue oncle cousine? mec type gars"
+    r" personne cycliste"
+    r" pieton conducteur conductrice motard ouvrier couvreur facteur jeune"
+    r" mann frau nachbar nachbarin bruder schwester freund freundin partnerin kollege kollegin onkel person radfahrer"
+    r" radfahrerin"
+    r" radler radlerin fussganger fussgangerin fahrer fahrerin autofahrer motorradfahrer passant dachdecker arbeiter"
+    r" brieftrager"
+    r" mensch ehemann ehefrau"
+    r" woman lady husband wife hubby neighbou?r brother sister mate friend boyfriend girlfriend colleague uncle aunt auntie"
+    r" cousin bloke guy fella fellow cyclist pedestrian driver rider biker motorcyclist roofer builder postman youth"
+)
+_SOMEBODY: Final = one_of("iemand quelqu'une? qqn jemand wer einer someone somebody some1")
+_PRONOUN: Final = one_of("hij zij ze il elle er sie he she")
+_CALLED_SO: Final = one_of(
+    r"mama papa maman mamie papy papi oma opa bomma bompa mum mam mom dad nan gran granny grandad grandma"
+)
+"""Elders without an article or an owner."""
+
+TODDLER: Final = "@k"
+CHILD: Final = "@[kc]"
+KIN: Final = "@[kcea]"
+"""A child, an elder or another person whom the author knows."""
+STRANGER: Final = "@s"
+"""Somebody, or an adult with an indefinite article."""
+NAMED: Final = "@[kceas]"
+"""Each person but «he» and «she»."""
+ONE: Final = "@[kceasp]"
+
+_ANY_OF: Final = f"(?:{_DEFINITE}|{_INDEFINITE})"
+_TAGS: Final = (
+    (Expression(rf"\b{_SOMEBODY}\b"), b"@s"),
+    (Expression(rf"\b{_PRONOUN}\b"), b"@p"),
+    (Expression(rf"\b{_ANY_OF}[ ]+(?:{_SMALL}[ ]+(?:{_CHILD}|one)|(?:{_SMALL}[ ]+)?{_TODDLER})\b"), b"@k"),
+    (Expression(rf"\b{_ANY_OF}[ ]+(?:[a-z-]+[ ]+)?{_CHILD}\b"), b"@c"),
+    (Expression(rf"\b{_ANY_OF}[ ]+(?:[a-z-]+[ ]+)?{_ELDER}\b"), b"@e"),
+    (Expression(rf"\b{_INDEFINITE}[ ]+(?:[a-z-]+[ ]+)?{_ADULT}\b"), b"@s"),
+    (Expression(rf"\b{_DEFINITE}[ ]+(?:[a-z-]+[ ]+)?{_ADULT}\b"), b"@a"),
+    (Expression(rf"\b{_CALLED_SO}\b"), b"@e"),
+)
+
+
+def with_people_tagged(text: bytes) -> bytes:
+    """The text with a tag for each person: `@k` a small child, `@c` a child, `@e` an elder, `@s` somebody, `@a` another adult,
+    `@p` «he» or «she». `text`: folded, in UTF-8."""
+    for persons, tag in _TAGS:
+        text = persons.replace_in(text, tag)
+    return text

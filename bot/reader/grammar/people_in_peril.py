@@ -1,0 +1,199 @@
+"""The forms of speech for a person in peril and for a person who is missing, in four languages.
+
+A state alone is hardly ever plain: printers die too. So each form joins a tagged person (`people.py`) with a state. The texts
+are folded.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.people import CHILD, KIN, NAMED, ONE, TODDLER
+from bot.reader.grammar.wording import forms
+
+_HOME: Final = (
+    r"(?: (?:van|du|de|von|vom|at|of|from|op|aan|hiernaast|nebenan|upstairs|opposite|next|downstairs)"
+    r"(?: \w+)?(?: \w+)?)?"
+)
+"""Where the person lives: «the neighbour at number 8»."""
+
+_WATER: Final = (
+    r"(?:in het water|in 't water|te water|in (?:de|het|den|'t) (?:\w*vijver|gracht|kanaal|vaart|sloot|beek|rivier|zwembad)"
+    r"|a l'eau|dans (?:l'eau|l'etang|le canal|la riviere|la mare|la piscine|le fleuve|le fosse|le lac)"
+    r"|ins wasser|im wasser|in (?:den|die|einen|dem|der) (?:\w*teich|bach|fluss|kanal|see|pool|graben)|im (?:\w*teich|bach"
+    r"|fluss|kanal|see|pool)"
+    r"|(?:in|into) the (?:water|\w*pond|canal|river|lake|beck|stream|sea|pool|harbour|dock))"
+)
+_HEIGHT: Final = (
+    r"(?:(?:van|uit) (?:de|het|zijn|haar|z'n|een|'t) (?:raam|ladder|trap|dak|balkon|stelling|steiger|paard|fiets|moto|brommer)"
+    r"|de l'echelle|du toit|du balcon|de l'echafaudage|de son velo|du velo|par la fenetre|du \w+ etage|de cheval|dans"
+    r" l'escalier|dans les escaliers"
+    r"|(?:von der|vom|von einer|von seinem|aus dem|die) (?:leiter|treppe|dach|balkon|gerust|pferd|rad|fahrrad|baum|motorrad"
+    r"|fenster)"
+    r"|(?:off|from|down|out of) (?:the|his|her|a) (?:ladder|stairs|roof|scaffold\w*|balcony|bike|window|horse|motorbike|tree))"
+)
+_UNDER: Final = (
+    r"(?:onder (?:een|de|ne) (?:auto|vrachtwagen|camion|bus|tram|trein|boom|tractor)"
+    r"|sous (?:un|une|le|la) (?:voiture|camion|bus|tram|train|arbre|tracteur)"
+    r"|unter (?:einem|einer|dem|der|am) (?:auto|lkw|bus|tram|strassenbahn|zug|baum|traktor|bagger)"
+    r"|(?:under|beneath|underneath) (?:a|the) (?:car|lorry|van|bus|tram|train|tree|tractor|truck))"
+)
+_ON_THE_GROUND: Final = (
+    r"(?:op (?:de|den|het) (?:grond|straat|weg|stoep|sporen|rijbaan|fietspad)|op straat"
+    r"|par terre|au sol|sur la (?:route|chaussee)|sur les rails|sur le trottoir"
+    r"|am boden|auf (?:der strasse|dem boden|den gleisen|dem gehweg)|im (?:treppenhaus|gang|graben)"
+    r"|(?:on|in) the (?:kitchen |bathroom )?(?:floor|ground|road|street|pavement|tracks|railway line|ditch))"
+)
+_NOT: Final = r"(?:niet|ni|nie|nimmer|geen|amper|plus|pas|nicht|net|ned|kaum|not|can't|cant|cannot|won't|isn't|isnt)"
+
+IN_PERIL: Final = forms(
+    rf"""
+    {ONE}{_HOME} (?:is|ligt|lag|zit|was)~(?:bewusteloos|buiten bewustzijn|buiten westen)
+    {ONE}{_HOME} is~(?:in elkaar|ineen) ?(?:gezakt|gestuikt|gezegen)
+    {ONE}{_HOME} (?:is|werd)~(?:onwel|flauwgevallen|neergestoken|neergeschoten|doodgestoken|aangereden|overreden|omvergereden)
+    is {ONE}~(?:onwel|flauwgevallen|neergestoken|neergeschoten|aangereden|overreden|omvergereden|bewusteloos)
+    {ONE}{_HOME} is~(?:gestikt|aan (?:het|'t) (?:stikken|verdrinken|doodbloeden|bloeden|stuiptrekken))
+    {ONE}~{_HEIGHT} (?:gevallen|gesukkeld|gestuikt|gesturzt|gefallen|gfallen|gflogn)
+    {ONE}~(?:gevallen|gestuikt)~(?:kan|komt|raakt|geraakt)~{_NOT}~(?:recht|overeind|op|omhoog)
+    {ONE}~(?:treppe|stiege|leiter|boschung) (?:runtergefallen|hinuntergefallen|hinuntergesturzt|runtergflogn)
+    {ONE}~(?:beroerte|hartaanval|hartinfarct|hartstilstand|epilep\w+ aanval) (?:heeft|krijgt|doet)
+    {ONE}~{_WATER} (?:gevallen|gesukkeld|gesprongen|geraakt|gereden|gefallen|gesturzt|gesprungen|gerutscht|gfallen)
+    {ONE}~ademt~(?:niet|nie|ni|amper|nauwelijks)
+    {ONE}~krijgt~geen (?:lucht|adem|asem)
+    {NAMED}~(?:beweegt|reageert) (?:niet|nie|ni) meer
+    {NAMED} bloedt(?:$|[.!,]| en| hevig| erg| hard| uit| aan)
+    {ONE} (?:stikt|verdrinkt)(?: (?:hevig|erg|hard|dood|leeg|uit \w+|aan \w+ \w+))?
+    {ONE}{_HOME} (?:heeft|doet|krijgt|kreeg)~(?:beroerte|hartaanval|hartinfarct|hartstilstand|infarct|epilep\w+)
+    {ONE}{_HOME} heeft~pijn (?:op|in|aan) (?:de|zijn|haar|z'n) (?:borst|hart)
+    {NAMED}~(?:zit|ligt|is)~(?:klem|gekneld|vast|bekneld) (?:onder|tussen)
+    (?:@p|daar|hier|da) (?:ligt|licht|liegt)~{NAMED}~(?:{_ON_THE_GROUND}|{_WATER})
+    @[es] (?:ligt|liegt|est allongee?|est couchee?|is lying)~{_ON_THE_GROUND}
+    {NAMED} (?:wordt|se fait|wird|is being|'s being)~(?:geslagen|frapper|tabasser|agresser|geschlagen|verprugelt|beaten
+        |attacked)
+    {NAMED}'s being (?:beaten|attacked)
+    {NAMED}~inconsciente?
+    {ONE} (?:ligt|is|liegt|liegen)~{_ON_THE_GROUND}~{_NOT}
+    {ONE} (?:ligt|liegt|is|est|'s)~{_UNDER}
+    (?:ik word|je suis|ich werde|i'm being|im being) (?:gevolgd|achtervolgd|suivie?|poursuivie?|verfolgt|followed|chased)
+    (?:ich werde|i'm being)~(?:verfolgt|followed|chased)
+    {ONE}~(?:roept|schreeuwt|crie|hurle|appelle|schreit|ruft|screaming|shouting|calling|crying)~(?:om hulp|a l'aide
+        |au secours|um hilfe|for help)
+    {ONE}~(?:op|sur|auf|on)~(?:rand|reling|bord|rambarde|gelander|\w+gelander|edge|railing|ledge|wrong side)~(?:brug|pont
+        |brucke|bridge|dak|toit|dach|roof)
+    {ONE}~(?:op|auf)~(?:brugreling|brugleuning|bruckengelander)
+    (?:drijft|treibt|flotte|floats)~{ONE}~{_WATER}
+    {_WATER} (?:drijft|treibt|liegt|ligt)~{ONE}
+    {ONE}{_HOME} (?:est|reste)~(?:inconsciente?|evanouie?|sans connaissance|tombee? dans les pommes)
+    {ONE}{_HOME} s'est~(?:effondree?|evanouie?|ecroulee?|etouffee?)
+    {ONE}~(?:s'est|vient de se) fait?(?:re)?~(?:poignarder|tirer dessus|renverser|ecraser|planter|percuter|tabasser)
+    {ONE}~(?:tombee?|tomber|chute)~{_HEIGHT}
+    {ONE}~(?:tombee?|chute)~(?:n'arrive|arrive|peut|sait|se releve) (?:plus|pas)
+    {ONE}~tombee? {_WATER}
+    {ONE}~(?:flotte|derive) {_WATER}
+    {ONE}~(?:s'etouffe|se noie|convulse|agonise)
+    {ONE}~respire (?:plus|pas|a peine|tres mal)
+    {NAMED}~(?:bouge|reagit) plus
+    {NAMED} saigne(?: (?:beaucoup|fort|de la tete|du \w+|enormement))?
+    {ONE}{_HOME} (?:fait|a fait|vient de faire)~(?:malaise|avc|crise cardiaque|infarctus|arret cardiaque|hemorragie|overdose)
+    {ONE}{_HOME} (?:fait|a fait|vient de faire)~(?:crise d'epilepsie|convulsions)
+    {ONE}{_HOME} (?:a|ressent)~(?:mal|douleurs?) (?:a|dans) la poitrine
+    {ONE}~(?:coincee?|bloquee?|ecrasee?) {_UNDER}
+    (?:il y a|y a|voila)~{ONE}~(?:couchee?|allongee?|etendue?|inconsciente?)~{_ON_THE_GROUND}
+    {ONE} (?:est|git)~{_ON_THE_GROUND}~(?:bouge|repond|respire|reagit|saigne|inconsciente?)
+    {ONE}{_HOME} (?:ist|is|wurde|wird|liegt)~(?:bewusstlos|ohnmachtig|nicht (?:mehr )?(?:ansprechbar|bei bewusstsein))
+    {ONE}{_HOME} (?:ist|is)~(?:umgefallen|umgekippt|umkippt|zusammengebrochen|zusammengesackt|zammbrochen|kollabiert
+        |zusammengeklappt)
+    {ONE}{_HOME} (?:wurde|ist|is)~(?:niedergestochen|angeschossen|angefahren|uberfahren|zusammengeschlagen|niedergeschlagen)
+    (?:wurde|ist) {ONE}~(?:niedergestochen|angeschossen|angefahren|uberfahren|zusammengeschlagen|niedergeschlagen|umgekippt)
+    {ONE}~(?:gesturzt|hingefallen|gefallen|gfallen)~(?:kommt|kann|kriegt|schafft)~{_NOT}
+    {ONE}~atmet~(?:nicht|nimmer|kaum|net|ned)
+    {ONE}~(?:bekommt|kriegt)~(?:keine|ka|koa) luft
+    {NAMED}~(?:bewegt sich|reagiert|ruhrt sich) (?:nicht mehr|nimmer|nicht)
+    {ONE} (?:erstickt|ertrinkt|verblutet)(?:$|[.!,])
+    {NAMED} (?:erstickt|ertrinkt|verblutet|krampft|blutet)(?: (?:stark|sehr|am \w+|aus \w+ \w+|heftig))?
+    {ONE}{_HOME} (?:hat|kriegt|bekommt)~(?:\w*schlaganfall|herzinfarkt|herzanfall|herzstillstand|krampfanfall
+        |brustschmerzen|epileptischen anfall)
+    {ONE}{_HOME} hat~(?:schmerzen|stechen) in der brust
+    {NAMED}~(?:eingeklemmt|verschuttet)(?: {_UNDER})?
+    {ONE}{_HOME}(?:'s|s)?(?: (?:is|has))?(?: just)? (?:collapsed|keeled over|unconscious|unresponsive|passed out|fainted
+        |blacked out)
+    {ONE}{_HOME}(?:'s|s)?(?: (?:is|has))?~(?:stopped breathing|not breathing|isn't breathing|isnt breathing|can't breathe
+        |cant breathe)
+    {NAMED}{_HOME}(?:'s|s)?~(?:barely breathing|not moving)
+    {ONE}(?:'s|s| is| has started)~(?:choking|drowning|having a fit|bleeding (?:badly|heavily|from|out|everywhere))
+    {NAMED}(?:'s| is) (?:bleeding|fitting)(?: badly|\s*$|[.!,])
+    {ONE}{_HOME}(?:'s|s| is)~(?:having|suffering)~(?:stroke|heart attack|seizure|cardiac arrest|epileptic fit|asthma attack)
+    {ONE}{_HOME}(?:'s|s| has| is)~(?:chest pains?|pains? in (?:his|her|the) chest)
+    {ONE}(?:'s| has| have| was)(?: just)? been (?:stabbed|shot|knifed|run over|knocked (?:down|over)|glassed|mown down)
+    {ONE}(?:'s| has| have| was)(?: just)? been hit by a (?:car|van|bus|lorry|train|tram|motorbike)
+    {ONE}(?:'s| has)?(?: just)? (?:fallen|fell|came|come) {_HEIGHT}
+    {ONE}(?:'s| has)?~(?:fallen|fell|had a fall|taken a tumble|come off)~(?:can't|cant|cannot|won't|not)~(?:up|move|moving|talk)
+    {ONE}(?:'s| has| just)?~(?:fallen|fell|gone|went|slipped|jumped) {_WATER}
+    {ONE}(?:'s| is)? floating {_WATER}
+    {NAMED}(?:'s| is)?~(?:trapped|pinned|stuck) (?:{_UNDER}|inside)
+    {ONE}(?:'s| has)?~(?:taken ill|taken bad)
+    {ONE}(?:'s| is)?~(?:lying|laid|lyin) {_ON_THE_GROUND}
+    {ONE}(?:'s| is| has)? {_ON_THE_GROUND}~(?:not|won't|isn't|bleeding|can't)
+    """
+)
+
+_NL_TIMES: Final = (
+    r"(?:(?:al|nu|net|plots|opeens|ineens|nog|altijd|steeds|echt|zomaar|sinds|vanaf|een|twee|drie|half|\d+|uur|uren|minuten"
+    r"|gisteren"
+    r"|vanmorgen|vanmiddag|vanavond|school|deze|morgen|middag|kwartier) )*"
+)
+_DE_TIMES: Final = (
+    r"(?:(?:seit|schon|jetzt|nun|plotzlich|noch|immer|heute|gestern|einfach|wirklich|einer|zwei|drei|halben|\d+|stunde|stunden"
+    r"|minuten|mittag|uhr|dem|der|von|schule|nicht|vom|aus|kindergarten|spurlos) )*"
+)
+_FR_TIMES: Final = r"(?:de \d+ ans |du \d+ )?"
+_LOST_MIND: Final = (
+    r"(?:dement(?:e|ie|ia|erend\w*|er)?|demenz|demence|alzheimer\w*"
+    r"|verward|desorientee?|verwirrt|confused|perd la tete)"
+)
+_OUT: Final = (
+    r"(?:is weg|weggelopen|verdwenen|(?:niet|nie) (?:meer )?(?:thuis|in huis|op (?:haar|zijn) kamer)|verdwaald|kwijt|zoek"
+    r"|est partie?|plus (?:a la maison|chez \w+|la)|est sortie?|disparue?|introuvable|s'est sauvee?"
+    r"|ist weg|weggelaufen|davongelaufen|verschwunden|nicht (?:mehr )?(?:zu hause|im haus|im zimmer|daheim)|abgangig"
+    r"|not in the house|wandered off|gone missing|is missing|not at home|gone|got out|left the house|not in (?:his|her)"
+    r" (?:room|bed))"
+)
+MISSING: Final = forms(
+    rf"""
+    {KIN}{_HOME} is {_NL_TIMES}(?:verdwenen|vermist|spoorloos|weggelopen|zoek|kwijt|verdwaald|nergens te (?:vinden|bekennen
+        |zien))
+    {KIN}{_HOME} is {_NL_TIMES}(?:niet|ni|nie|nooit)~(?:thuisgekomen|thuis gekomen|teruggekomen|teruggekeerd
+        |aangekomen op school)
+    {TODDLER}(?: van \d+)? (?:is|ist) {_NL_TIMES}(?:weg|foetsie)
+    {CHILD} van \d+ is {_NL_TIMES}weg
+    (?:onze|ons|notre) \w+ (?:van|de) \d+(?: ans| jaar)? (?:is|a)~(?:weg|zoek|kwijt|verdwenen|vermist|disparu)
+    unsere? \w+ \d+(?: jahre)?(?: alt)? ist~(?:verschwunden|weg)
+    our \w+(?:'s| is| has)? (?:gone )?missing (?:he's|she's) \d+
+    kleine \w+ is (?:nergens|zoek|verdwenen|kwijt|weg)
+    (?:vind|vinden)~(?:@[kce])~(?:niet|nie|nergens)
+    (?:ben|zijn)~@[kce] kwijt
+    {_LOST_MIND}~~{_OUT}
+    {_OUT}~~{_LOST_MIND}
+    {KIN}(?: \w+)? {_FR_TIMES}(?:a|ont) disparu(?: (?:depuis|ce|cet|hier|de l'ecole|en)|\s*(?:$|[.!?]))
+    {KIN} {_FR_TIMES}(?:est portee? disparue?|est introuvable|a fugue|s'est (?:enfuie?|sauvee?|echappee?))
+    {KIN} {_FR_TIMES}(?:n'est|est|ne sont)~(?:pas|jamais|plus)~(?:rentree?s?|revenue?s?|a la maison|chez (?:lui|elle)
+        |dans (?:sa chambre|son lit))
+    (?:trouve|trouvons|retrouve|retrouvons)~(?:plus|pas) (?:@[kce]|{CHILD} \w+)
+    (?:j'ai|on a|avons) perdu @[kce]
+    {KIN}{_HOME} (?:ist|is|wird|sind) {_DE_TIMES}(?:verschwunden|vermisst|abgangig|weggelaufen|davongelaufen|unauffindbar
+        |heimgekommen)
+    {KIN}{_HOME} (?:ist|is) {_DE_TIMES}(?:nirgends(?: zu finden)?|nach hause gekommen|zuruckgekommen|heimkommen)
+    {TODDLER}(?: \w+)? (?:ist|is) {_DE_TIMES}(?:weg|verschwunden|nirgends|nergens|zoek)
+    (?:finde|finden|findn)~@[kce]~(?:nicht|nimmer|nirgends)
+    {KIN}{_HOME}(?:'s| is| has|s)? (?:been |gone |just |still |now )*missing(?: (?:since|for|from|and|after|please|now)
+        |\s*(?:$|[.!?:;]))
+    {KIN}{_HOME}(?:'s| is| has|s)? (?:just |still )?(?:disappeared|vanished|wandered off|run away|run off
+        |nowhere to be (?:seen|found))
+    {KIN}{_HOME}(?:'s| has|s)? (?:still )?not come (?:home|back)
+    {KIN}{_HOME} (?:hasn't|hasnt|didn't|didnt|never|still hasn't) (?:come|came|turned up|got)~(?:home|back|from school)
+    {TODDLER}(?:'s| is| has)(?: just)? gone
+    {CHILD}(?:'s| is) gone
+    (?:can't|cant|cannot) find (?:@[kce]|(?:little|wee) \w+)
+    lost @[kce](?: (?:in|at|on|near) |\s*(?:$|[.!]))
+    """
+)

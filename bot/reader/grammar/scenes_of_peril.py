@@ -1,0 +1,242 @@
+"""The forms of speech for fire, smoke, alarms, shots, an intruder, a weapon, blows and live wires, in four languages.
+
+The texts are folded. In FIRE a tag stands for a thing that burns or for a place of a house (`with_things_tagged`), in the
+others for a person (`people.py`).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.people import NAMED, ONE, STRANGER
+from bot.reader.grammar.wording import forms
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
+
+_THING: Final = one_of(
+    # Dutch
+    r"\w*huis huizen woning appartement \w*schuur\w* loods stal \w*dak keuken zolder kelder auto wagen camion vrachtwagen"
+    r" brommer \w*container \w*bak heide haag heg hooi\w* berm zetel gordijn\w* boom afval \w*raam ramen venster\w* \w*deur"
+    r" motorkap gevel traphal gang balkon terras buren hiernaast"
+    # French
+    r" maison appart\w* grange hangar toit toiture cuisine grenier cave voiture camion moto poubelles? conteneur benne haie"
+    r" foret"
+    r" caravane ecole eglise canape rideaux? arbre immeuble broussailles voisins? fenetres? porte capot facade escaliers?"
+    r" cage_d'escalier couloir hall palier"
+    # German
+    r" \w*haus wohnung scheune stall\w* stadl? dach dachstuhl kuche \w*keller wagen lkw roller \w*tonne hecke wald"
+    r" wohnwagen heu"
+    r" schule kirche sofa vorhang baum \w*schuppen laube nachbarn? fenster\w* \w*tur motorhaube fassade dachboden treppenhaus"
+    r" stiegenhaus flur"
+    # English, and words of several languages
+    r" house home flat \w*shed garage barn roof kitchen loft attic cellar basement car van lorry truck bus scooter moped"
+    r" bins? skip"
+    r" hedge caravan school church sofa curtains? tree balcony bungalow building pub next_door wheelie_bin windows? door"
+    r" warehouse \w*halle bonnet stairwell hallway landing carport container chalet"
+)
+_ANY_THING: Final = Expression(rf"\b(?:l')?{_THING}\b")
+_TAG: Final = "@t"
+
+
+def with_things_tagged(text: bytes) -> bytes:
+    """`text`: folded, in UTF-8."""
+    return _ANY_THING.replace_in(text, _TAG.encode())
+
+
+FIRE: Final = forms(
+    r"""
+    @t~(?:staat|staan|stond|vliegt)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
+    (?:staat|staan)~@t~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
+    @t (?:brandt|is aan (?:het|'t) branden|fikt)(?: (?:hier|nu|volop|af|uit)|\s*(?:$|[.!]))
+    (?:het|'t|t) brandt (?:bij|op|in)~@t
+    bij~@t brandt het
+    (?:brand|vuur) (?:bij|in|op|aan|boven) (?:het|de|den|'t|mijn|ons|onze)~@t
+    (?:brand|vuur) op (?:het|de|'t) (?:gelijkvloers|\w+(?:de|ste))
+    (?:rook|rookwolken|vlammen|steekvlammen|rookt|smoort)~(?:uit|onder|boven) (?:(?:het|de|den|'t|zijn|haar|ons|mijn|een) )?@t
+    (?:rook|rookwolken|vlammen) boven (?:(?:de|het) )?@t
+    uit (?:(?:het|de|den|'t) )?@t~(?:komt|komen|slaan|slaat)~(?:rook|vlammen)
+    (?:ruikt|riekt|stinkt|ruik|riek)~(?:verbrand|brandlucht|brandgeur|naar rook|naar brand)~@t
+    (?:ruikt|riekt|stinkt)~(?:hier|overal|gang|binnen|straat|buiten|@t)~naar (?:gas|brand|rook)
+    (?:ruikt|riekt|stinkt) naar (?:gas|brand|rook) (?:hier|in de|bij ons|op straat)
+    @t~(?:est|sont|prend|prennent)~(?:en feu|en flammes|feu)
+    @t (?:est en train de bruler|brule|brulent|crame)
+    (?:ik zie|je vois|ich sehe?|i can see|i see)~(?:vlammen|flammes|flammen|flames)
+    (?:rauch|smoke|rauchwolke) (?:uber|over|above)~@t
+    (?:ca|cela) (?:brule|crame)~(?:chez|dans|au|a la|derriere|devant)~@t
+    y a le feu (?:(?:au|a la|chez|dans)~@t|rue|au (?:\d\w*|premier|deuxieme|troisieme|rez|dernier|sous-sol))
+    (?:fumee|flammes)~(?:sort|sortent|monte|echappe|s'echappe)~@t
+    (?:de la|des|une|grosse) (?:fumee|flammes)(?: \w+)? (?:par|du|au|a|dans|sur|chez|au-dessus du|au-dessus de) (?:(?:la|le
+        |les|notre|ma) )?@t
+    ca fume (?:par|du|sous)~@t
+    @t~(?:y a|sort|sortent)~(?:de la fumee|des flammes)
+    (?:ca|cela) (?:sent|pue)~(?:le brule|le crame|la fumee)~@t
+    (?:ca|cela) (?:sent|pue)~le gaz (?:ici|dans|chez|partout|rue|au)
+    @t~(?:steht|stehen)~(?:in flammen|in brand|lichterloh)
+    @t (?:brennt|brennen)(?: (?:lichterloh|hier|jetzt|gerade|grad|ab)|\s*(?:$|[.!]))
+    (?:bei|beim|im|in|auf|hinter)~@t brennt ?(?:es|'s)
+    (?:es|'s) brennt (?:bei|beim|im|in|auf|hinter)~@t
+    (?:feuer|brand) (?:im|in|bei|beim|auf) (?:(?:dem|der|den) )?(?:@t|\w+ stock)
+    (?:rauch|flammen|qualm|qualmt|raucht|rauchts|qualmts)~(?:aus|unter|uber) (?:(?:dem|der|den|einem|einer|unserem|seinem) )?@t
+    aus~@t~(?:kommt|kommen|schlagen|steigt|quillt|dringt)~(?:rauch|qualm|flammen)
+    (?:riecht|stinkt)~(?:verbrannt|angebrannt|nach rauch|nach brand)~@t
+    @t~(?:riecht|stinkt)~(?:verbrannt|nach rauch|nach brand)
+    (?:hier|im @t|in der @t|uberall)~(?:riecht|stinkt)~nach gas
+    (?:riecht|stinkt) (?:hier|im @t|uberall|ganz|stark)~nach gas
+    @t(?:'s| is| are|s)? (?:(?:gone up|up) )?(?:on fire|in flames|ablaze|burning)
+    fire (?:at|in|on|behind|above)~(?:@t|floor)
+    (?:smoke|flames)~(?:out of|from|out|under|through) (?:(?:the|a|his|her|their|our|my|next) )?@t
+    (?:smells?|stinks?|reeks?)~(?:of burning|of smoke|burning|burnt)~(?:@t|everywhere)
+    (?:smells?|stinks?|reeks?)~gas (?:in|here|everywhere|outside|on the)
+    """
+)
+_SMOKE_ALARM: Final = (
+    r"(?:rookmelders?|rookalarm|brand-?alarm|brandmelder|(?:detecteurs?|alarmes?) (?:de|a) fumee|detecteurs? d'incendie"
+    r"|alarme incendie"
+    r"|rauchmelders?|feuermelder|(?:smoke|fire) (?:alarm|detector)s?)"
+)
+_GOES: Final = (
+    r"(?:gaat|ging|piept|loeit|sonne|sonnent|bipe|hurle|piepst|pfeift|heult|geht|los"
+    r"|going|goes|gone|been|beeping|sounding|blaring)"
+)
+_UNANSWERED: Final = (
+    r"(?:niemand|niet open|geen (?:antwoord|reactie)|reage\w* niet|personne|repond pas|n'ouvre|keiner|macht nicht auf|no"
+    r" ?one|nobody"
+    r"|no answer|not answering|rook|brandlucht|brandgeur|fumee|brule|rauch|verbrannt|qualm|smoke|burning)"
+)
+_CO_ALARM: Final = (
+    r"(?:co2?-?(?:melder|alarm|detector|warner)|koolmonoxide\w*|(?:detecteur|alarme) (?:(?:de|a|au) )?(?:monoxyde|co)"
+    r"|kohlenmonoxid\w*"
+    r"|co (?:melder|alarm|detector)|carbon monoxide (?:alarm|detector))"
+)
+ALARM: Final = forms(
+    rf"""
+    {_SMOKE_ALARM}~~{_GOES} .*{_UNANSWERED}
+    {_GOES}~{_SMOKE_ALARM} .*{_UNANSWERED}
+    {_SMOKE_ALARM}~{_UNANSWERED}
+    {_CO_ALARM}(?:~|'s ){_GOES}
+    {_GOES}~{_CO_ALARM}
+    """
+)
+SHOTS: Final = forms(
+    rf"""
+    (?:geweer|pistool|revolver)schot(?:en)?
+    (?:hoor|hoorde|hoorden|horen|hoort|gehoord|klonk|klonken|leek|leken|waren)~schoten
+    schoten (?:gehoord|gelost|gevallen)
+    @p wordt~geschoten
+    (?:@p zijn|@[aps] is)~aan (?:het|'t) schieten (?:op|met|in)
+    {ONE} schiet (?:op|in het rond|in de lucht|met een)
+    coups de feu
+    (?:entends?|entendez|entendu|dirait|bruits? de|comme des?)~(?:tirs|rafales?|fusillade)
+    (?:ca|on) tire (?:dans|sur|devant|derriere|ici|dehors|en bas|rue)
+    fusillade~(?:rue|place|devant|dans|en cours)
+    (?:hore|hor|horen|hort|gehort|gehoert|klang|klangen|klingt|waren|fallen|fielen|gab|gabs)~schusse
+    schusse~(?:gehort|gefallen|gfalln|abgegeben)
+    (?:hier|da|draussen|grad|gerade|jetzt|unten|es) (?:wird|wurde)~geschossen
+    (?:hat|haben)~@s~geschossen
+    {ONE} schiesst (?:um sich|auf|mit|in der|herum|in die luft)
+    gun ?shots?
+    gunfire
+    (?:heard?|hear|hearing|sounded like|sounds like|was that|were those|were they)~(?:shots|shooting)
+    shots (?:fired|being fired|ringing|rang out)
+    {ONE}(?:'s| is|s)? (?:shooting|firing|opened fire) (?:down|at|by|outside|in|on|up|near)
+    """
+)
+_ROOM: Final = (
+    r"(?:huis|kelder|living|woonkamer|keuken|gang|inkom|hal|slaapkamer|zolder|appartement|badkamer"
+    r"|maison|cave|cuisine|salon|appart\w*|chambre|couloir|grenier|hall"
+    r"|haus|keller|kuche|wohnung|wohnzimmer|schlafzimmer|flur|dachboden|stube"
+    r"|house|cellar|basement|kitchen|living room|front room|hallway|bedroom|loft|attic|flat)"
+)
+_OUR: Final = r"(?:mijn|m'n|mn|ons|onze|ma|mon|notre|meinem|meiner|unserem|unserer|unserm|meim|mein|my|our)"
+_STRANGERS: Final = (
+    rf"(?:{STRANGER}|mannen|inbrekers?|cambrioleurs?|des (?:hommes|types|gens)|einbrecher|manner|burglars?|men|two men"
+    r"|een (?:vreemde|onbekende|inbreker)|un (?:inconnu|individu)|ein (?:fremder|unbekannter)|a (?:stranger|burglar))"
+)
+INTRUDER: Final = forms(
+    rf"""
+    {_STRANGERS}(?:'s|s)?(?: (?:is|are|est|sont|ist|sind|steht|staat|loopt|zit))?(?: (?:nu|net|just|now|gerade|entre|da
+        |jetzt))? (?:in|dans) {_OUR} {_ROOM}
+    (?:@p|daar|es|da|there|there's|there is|y a)(?: (?:is|zit|staat|loopt|zijn|zitten|ist|sind))? {_STRANGERS} (?:in
+        |dans) {_OUR} {_ROOM}
+    (?:is|zit|staat|loopt|zijn|zitten|lopen)~{_STRANGERS} (?:bij ons|bij mij) (?:binnen|in huis|beneden|in de (?:kelder
+        |keuken|gang))
+    {_STRANGERS} (?:(?:is|zijn) )?(?:binnen|in huis)~(?:hoor|boven|beneden)
+    hoor~(?:stappen|voetstappen|gestommel|@s)~(?:beneden|boven|in huis|op zolder|in (?:de|mijn|onze) (?:kelder|gang|keuken))
+    y a {_STRANGERS} chez (?:moi|nous)
+    {_STRANGERS} (?:est|s'est|sont) (?:entree?s?|introduite?s?) chez (?:moi|nous)
+    j'entends~(?:marcher|des pas|bouger|@s)~(?:en bas|en haut|dans (?:la maison|ma cave|le grenier|l'appart\w*|le salon
+        |la cuisine))
+    in {_OUR} {_ROOM} (?:ist|sind|steht|lauft|sitzt|is) (?:(?:gerade|da|jetzt) )?{_STRANGERS}
+    (?:ist|sind|is) {_STRANGERS} (?:bei uns|bei mir) (?:in der wohnung|im haus|im keller|drin|eingestiegen)
+    {_STRANGERS} (?:ist|sind|is) im (?:haus|keller)~(?:hor|hore|schritte|unten|oben)
+    (?:hor|hore|horen)~(?:schritte|jemanden|wen|@s)~(?:unten|oben|im (?:haus|keller|flur|erdgeschoss)|auf dem dachboden)
+    {_STRANGERS}(?:'s| is| are|s)? in the {_ROOM}~(?:hear|downstairs|upstairs|footsteps)
+    (?:hear|heard)~(?:footsteps|@s|them)~(?:downstairs|upstairs|in the (?:house|cellar|loft|hall|kitchen))
+    """
+)
+_ARM: Final = (
+    r"(?:een |@s |'n |nen |un |une |ein |eine |einer |einem |nem |a |an |die |his )?(?:\w*mes|pistool|revolver|geweer"
+    r"|vuurwapen|wapen|machete|bijl"
+    r"|couteau|pistolet|fusil|arme|machette|hache|flingue|\w*messer|pistole|gewehr|\w*waffe|axt|knife|gun|pistol|rifle"
+    r"|shotgun|axe)"
+)
+WEAPON: Final = forms(
+    rf"""
+    {ONE}~(?:bedreigt|bedreigde|menace|bedroht|threatening|threatened|threatens)~~(?:met|avec|mit|with) {_ARM}
+    {ONE}(?:'s| is)? (?:pointing|waving|brandishing) {_ARM}
+    {ONE}~(?:heeft|zwaait|loopt|staat|trekt)~{_ARM}~(?:vast|in (?:zijn|de|z'n|haar) hand(?:en)?|rond|op straat)
+    {ONE}~(?:zwaait|loopt|staat|rent)~met {_ARM}
+    {ONE}~(?:a|tient|sort|agite|brandit)~{_ARM}~(?:a la main|dans la main|dehors)
+    {ONE}~(?:hat|zieht)~{_ARM}~(?:in der hand|dabei|gezogen)
+    {ONE}~(?:fuchtelt|lauft|rennt|steht)~mit {_ARM}
+    {STRANGER}(?:'s)?~(?:loopt|lauft|rennt|se promene|court|walking|running|rond)~(?:met|avec|mit|with) {_ARM}
+    (?:loopt|lauft|rennt|court|steht|staat)~{STRANGER}~(?:met|avec|mit|with) {_ARM}
+    (?:vechten|battent|aufeinander|fighting)~(?:messen|couteaux?|messern?|knives|knife)
+    (?:met|mit) (?:messen|messern)~(?:vechten|aufeinander|aneen)
+    {ONE}(?:'s| has)~{_ARM}~(?:in his hand|on him|out|at)
+    """
+)
+_VICTIM: Final = (
+    rf"(?:{NAMED}|(?:zijn|sa|son|seine|seinen|his|her|haar|ihren) \w+|haar|hem|ihn|him|her|vrouw|femme|frau|mensen|gens"
+    rf"|leute|people"
+    r"|jemanden|\w+ on the (?:ground|floor))"
+)
+_JUST_NL: Final = "(?:net|juist|zonet|daarnet|daarjuist|pas|zojuist)"
+_JUST_DE: Final = "(?:gerade|grad|eben|soeben|jetzt|vorhin)"
+BLOWS: Final = forms(
+    rf"""
+    (?:{ONE}|jongens|mannen|gasten)~(?:slaat|slaan|schopt|stampt|mishandelt|wurgt|steekt) (?:(?:op|in op) )?{_VICTIM}
+    {_VICTIM}~aan (?:het|'t) (?:slaan|schoppen|stampen|mishandelen|wurgen)
+    (?:ik|we|{ONE})~{_JUST_NL} (?:\w+ )?(?:overvallen|aangevallen|beroofd|neergeslagen|mishandeld|aangerand|in elkaar geslagen)
+    @p hebben~(?:mij|me|ons|hem|haar|{ONE})~(?:overvallen|aangevallen|beroofd|neergeslagen|in elkaar geslagen)
+    (?:{ONE}|ils|jeunes|on)(?: \w+ \w+)? (?:frappe|frappent|tabasse|tabassent|cogne|cognent|bat|battent|roue de coups
+        |etrangle) (?:(?:sur) )?{_VICTIM}
+    (?:{ONE}|ils)~(?:en train de|a) (?:frapper|tabasser|cogner|battre)~{_VICTIM}
+    (?:je viens|on vient) de (?:me|nous) (?:faire )?(?:agresser|attaquer|braquer|depouiller|tabasser)
+    @[kcea] vient de se faire (?:agresser|attaquer|braquer|frapper|depouiller|tabasser)
+    on vient de m'(?:agresser|attaquer|braquer)
+    (?:je me suis|je m'suis|@[kcea] s'est) fait (?:agresser|attaquer|braquer|frapper|depouiller|tabasser)
+    (?:{ONE}|leute|manner|jungs|jugendliche)~(?:schlagt|schlagen|tritt|treten|verprugelt|verprugeln
+        |wurgt)~(?:(?:auf) )?{_VICTIM}
+    (?:ich|wir|{ONE})~{_JUST_DE}~(?:uberfallen|angegriffen|ausgeraubt|beraubt|niedergeschlagen|zusammengeschlagen)
+    (?:{ONE}|lads|they|gang|kids|men)(?:'s| is| are|s|'re)?~(?:beating|hitting|punching|kicking|strangling|attacking
+        |stabbing)~{_VICTIM}
+    (?:i've|ive|i have|i was|we've|we were|{ONE}'s|{ONE} has|{ONE} was) just (?:(?:been|got) )?(?:mugged|attacked|robbed
+        |assaulted|beaten up|jumped)
+    """
+)
+_LINE: Final = (
+    r"(?:elektriciteitskabel|stroomkabel|hoogspanningskabel|elektriciteitsdraad|cables? electriques?|fil electrique"
+    r"|stromkabel|stromleitung"
+    r"|oberleitung|power (?:cable|line)|overhead (?:cable|line))s?"
+)
+_TINY: Final = r"(?:@[kc]|baby|peuter|bebe|kleinkind|toddler|kinderen|enfants|kinder|kids|children)"
+HAZARD: Final = forms(
+    rf"""
+    (?:{_LINE}|kabel|draad|cable|fil|leitung|wire)(?:'s)?~~(?:vonk\w*|etincelles?|funken|spark\w*)
+    {_LINE}(?:'s)?~(?:hangt|hangen|ligt|liggen|pend|pendent|par terre|hangt|hangen|liegt|liegen|down|hanging)
+    {_TINY}~(?:opgesloten|alleen|enfermee?s?|seule?s?|eingesperrt|allein|locked|alone|left)~(?:in|dans) (?:een|de|une|la
+        |einem|a|the)~(?:auto|wagen|voiture|car)
+    {_TINY}~(?:in|dans) (?:een|de|une|la|einem|a|the)~(?:auto|wagen|voiture|car)~(?:opgesloten|eingesperrt|enfermee?s?)
+    """
+)
