@@ -31,8 +31,9 @@ class Numbers:
 
     @property
     def are_belgian(self) -> bool:
-        """The police have the number 101 in Belgium only, where the app 112 BE calls as well."""
-        return "101" in self.police
+        """In Belgium the police have the number 101, and the app 112 BE calls as well. In Britain the police have 101 too,
+        beside 999."""
+        return "101" in self.police and "112" in self.emergency and "999" not in (*self.police, *self.emergency)
 
 
 class Relay(StrEnum):

@@ -42,11 +42,21 @@ def test_danger_names_the_emergency_number_first(night: Night) -> None:
     night.hides(the("call_first"))
 
 
-def test_the_app_of_belgium_is_named_in_belgium_only(night: Night) -> None:
-    night.watch = replace(night.watch, numbers=Numbers(police=("110",)))
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        Numbers(police=("110",)),
+        Numbers(("101",), ("999",)),
+        Numbers(("101",), ("999", "112")),
+        Numbers(("999", "101"), ("112",)),
+    ],
+    ids=["Germany", "Britain", "Britain with both emergency numbers", "Britain with 999 for the police"],
+)
+def test_the_app_of_belgium_is_named_in_belgium_only(night: Night, numbers: Numbers) -> None:
+    night.watch = replace(night.watch, numbers=numbers)
     night.chat = DANGER
     night.says("Jan", "ademt niet meer")
-    question = night.shows(the("call_emergency_abroad"))
+    question = night.shows(the("call_emergency_abroad", emergency=numbers.emergency[0]))
     assert "112 BE" not in night.shown[question]
 
 
