@@ -105,7 +105,7 @@ def _language(text: str, prior: str) -> tuple[str, bool]:
 
 def _alarming(text: bytes) -> frozenset[Flag]:
     match emergency_in(text):
-        case Emergency.NONE:
+        case Emergency.NONE | Emergency.CRIME:
             return frozenset()
         case Emergency.SEARCH:
             return frozenset({Flag.SEARCH})

@@ -16,9 +16,6 @@ LIKELY_OPENS = ChatReading(danger=False, called=False, maybe_called=False, act=A
 OPENS = ChatReading(danger=True, called=False, maybe_called=False, act=Act.OPENS, incident=None, plain_danger=True)
 TALK = Reading("en", True, (Score(Label.REPORT, 0.55),))
 
-ALARMED = replace(reading(), flags=frozenset({Flag.DANGER, Flag.SEARCH}))
-"""The lists saw a plain emergency."""
-
 
 def weighed(
     text: str,
@@ -151,25 +148,31 @@ def test_a_cry_in_laughter_or_during_an_incident_changes_nothing() -> None:
 @pytest.mark.parametrize("known", [Known.NONE, Known.ENDED])
 def test_a_plain_emergency_is_danger_whatever_the_models_say(known: Known) -> None:
     small = Reading("en", True, (Score(Label.OFF_TOPIC, 0.97),))
-    found = weighed("my husband has collapsed", small, ALARMED, replace(LIKELY_OPENS, maybe_opens=False), known=known)[
-        1
-    ]
+    found = weighed("my husband has collapsed", small, chat=replace(LIKELY_OPENS, maybe_opens=False), known=known)[1]
     assert (found.act, found.danger, found.plain_danger) == (Act.OPENS, True, True)
 
 
 def test_a_person_who_is_missing_is_searched_whatever_the_models_say() -> None:
     small = Reading("en", True, (Score(Label.OFF_TOPIC, 0.97),))
-    read, found = weighed("our son is missing", small, ALARMED, replace(LIKELY_OPENS, maybe_opens=False))
+    read, found = weighed("our son is missing", small, chat=replace(LIKELY_OPENS, maybe_opens=False))
     assert (found.act, found.danger, found.maybe_danger) == (Act.OPENS, False, True)
     assert Flag.SEARCH in read.flags
     assert read.kind() is None
 
 
+def test_a_plain_crime_opens_an_incident_unless_one_is_open() -> None:
+    small = Reading("en", True, (Score(Label.OFF_TOPIC, 0.97),))
+    calm = replace(LIKELY_OPENS, maybe_opens=False)
+    read, found = weighed("our car was broken into last night", small, chat=calm)
+    assert (found.act, found.danger, found.maybe_danger, read.kind()) == (Act.OPENS, False, False, None)
+    assert weighed("our car was broken into last night", small, chat=calm, known=Known.OPEN) == (small, calm)
+
+
 def test_a_plain_emergency_during_an_incident_belongs_to_it_if_the_head_sees_a_tie() -> None:
     adds = replace(LIKELY_OPENS, act=Act.ADDS, incident="i1")
-    told = weighed("there's smoke coming out of the window", by_lists=ALARMED, chat=adds, known=Known.OPEN)[1]
+    told = weighed("there's smoke coming out of the window", chat=adds, known=Known.OPEN)[1]
     assert (told.act, told.incident, told.danger) == (Act.ADDS, "i1", True)
-    apart = weighed("my husband has collapsed", by_lists=ALARMED, chat=replace(adds, act=Act.NONE), known=Known.OPEN)[1]
+    apart = weighed("my husband has collapsed", chat=replace(adds, act=Act.NONE), known=Known.OPEN)[1]
     assert (apart.act, apart.incident, apart.danger) == (Act.OPENS, None, True)
 
 
@@ -184,4 +187,4 @@ def test_a_plain_emergency_during_an_incident_belongs_to_it_if_the_head_sees_a_t
 )
 def test_the_words_of_an_emergency_in_a_settled_line_are_no_danger(told: tuple[Reading, ChatReading]) -> None:
     read, chat = told
-    assert not weighed("my husband has collapsed", read, ALARMED, chat, known=Known.OPEN)[1].danger
+    assert not weighed("my husband has collapsed", read, chat=chat, known=Known.OPEN)[1].danger

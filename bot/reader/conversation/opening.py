@@ -22,8 +22,6 @@ _SMALL_TALK: Final = 0.7
 """The confidence from which a line is small talk even if it tells of a deed. Below it, of 13 lines with a deed in the annotated
 hard evenings and ordinary days that the head only took for likely openings, 9 open an incident."""
 
-_FOUND_BY_GRAMMAR: Final = frozenset({Flag.DANGER, Flag.SEARCH})
-"""Flags of the lists that a plain emergency has as well."""
 _SETTLED: Final = frozenset({Flag.ALL_CLEAR, Flag.KNOWN_PERSON, Flag.EXPLAINED, Flag.ENDED, Flag.RELIEVED})
 _ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
 
@@ -40,7 +38,7 @@ def weigh_opening(
     was said before. `by_lists`: the reading by the lists alone.
     """
     folded = fold(text).encode()
-    emergency = emergency_in(folded) if _FOUND_BY_GRAMMAR & by_lists.flags else Emergency.NONE
+    emergency = emergency_in(folded)
     if emergency is not Emergency.NONE and not _is_settled(reading, chat):
         return _in_emergency(reading, chat, emergency, known)
     if known is not Known.OPEN and cries_for_help(folded) and not tells_of_everyday_trouble(folded):
@@ -72,16 +70,20 @@ def _is_settled(reading: Reading, chat: ChatReading) -> bool:
 def _in_emergency(
     reading: Reading, chat: ChatReading, emergency: Emergency, known: Known
 ) -> tuple[Reading, ChatReading]:
-    """While an incident is open, danger belongs to it unless the head sees no tie. A search needs both numbers: the missing one
-    may be a child."""
+    """While an incident is open, danger and a search belong to it unless the head sees no tie, and a crime is left to the head.
+    A search needs both numbers: the missing person may be a child."""
+    if emergency is Emergency.CRIME and known is Known.OPEN:
+        return reading, chat
     opens = chat.act is Act.NONE or known is not Known.OPEN
-    act = Act.OPENS if opens else chat.act
-    of = None if opens else chat.incident
+    act, of = (Act.OPENS, None) if opens else (chat.act, chat.incident)
+    chat = replace(chat, act=act, incident=of, maybe_opens=True)
     if emergency is Emergency.DANGER:
-        return reading, replace(chat, act=act, incident=of, danger=True, plain_danger=True, maybe_opens=True)
+        return reading, replace(chat, danger=True, plain_danger=True)
     talk = (_unlikely(score) if score.label is Label.OFF_TOPIC else score for score in reading.scores)
-    searching = replace(reading, scores=tuple(talk), flags=reading.flags | {Flag.SEARCH})
-    return searching, replace(chat, act=act, incident=of, maybe_danger=not chat.danger, maybe_opens=True)
+    reading = replace(reading, scores=tuple(talk))
+    if emergency is Emergency.CRIME:
+        return reading, chat
+    return replace(reading, flags=reading.flags | {Flag.SEARCH}), replace(chat, maybe_danger=not chat.danger)
 
 
 def _is_talk(reading: Reading) -> bool:

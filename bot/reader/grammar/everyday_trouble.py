@@ -58,7 +58,8 @@ _STILL: Final = one_of(
 """Words of a past that goes on or is no older than yesterday: «the man of last week is back»."""
 
 _ANIMAL: Final = one_of(
-    r"duif duiven vos vossen kat kater poes zwaan egel uil eekhoorn wespennest wespen bijen eenden? ree marter"
+    r"duif duiven (?:de|een|den|ne|nen|die)_vos vossen kat kater poes zwaan egel uil eekhoorn wespennest wespen bijen"
+    r" eenden? ree marter"
     r" fouine muis rat"
     r" schaap schoap schapen"
     r" pigeons? renard chat chaton cygne herisson hibou ecureuil guepes? abeilles canards? chevreuil souris moutons?"

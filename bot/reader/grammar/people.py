@@ -31,13 +31,13 @@ _CHILD: Final = one_of(
 )
 _SMALL: Final = "(?:kleine[nr]?|petite?|little|wee|small)"
 _ELDER: Final = one_of(
-    r"vader moeder papa mama pa ma oma opa bomma bompa grootmoeder grootvader moeke va schoonmoeder schoonvader bejaarde"
+    r"vader moeder papa mama oma opa bomma bompa grootmoeder grootvader moeke schoonmoeder schoonvader bejaarde"
     r" bewoner bewoonster omaatje dame heer mevrouw meneer vrouwtje mannetje madam"
     r" pere mere maman mamie papy papi mamy grand-mere grand-pere belle-mere beau-pere meme pepe monsieur vieux vieille"
     r" residente?"
     r" vater mutter omi omama grossmutter grossvater schwiegermutter schwiegervater herr senior seniorin bewohnerin vati"
     r" mutti mami"
-    r" father mother dad mum mam mom da nan nana nanny gran granny grandma grandad grandpa granda grandfather grandmother"
+    r" father mother dad mum mam mom nan nana nanny gran granny grandma grandad grandpa granda grandfather grandmother"
     r" pensioner resident gentleman old_man old_lady"
 )
 _ADULT: Final = one_of(
@@ -56,9 +56,10 @@ _ADULT: Final = one_of(
     r" cousin bloke guy fella fellow cyclist pedestrian driver rider biker motorcyclist roofer builder postman youth"
 )
 _SOMEBODY: Final = one_of("iemand quelqu'une? qqn jemand wer einer someone somebody some1")
-_PRONOUN: Final = one_of("hij zij ze il elle er sie he she")
+_PRONOUN: Final = one_of("hij zij ze il elle er sie he she ils elles")
 _CALLED_SO: Final = one_of(
-    r"mama papa maman mamie papy papi oma opa bomma bompa mum mam mom dad nan gran granny grandad grandma"
+    r"mama papa maman mamie papy papi oma opa bomma bompa mum mam mom dad nan gran granny grandad grandma meme pepe"
+    r" (?:ons|mijn|onze|my)_(?:ma|pa|va|da)"
 )
 """Elders without an article or an owner."""
 

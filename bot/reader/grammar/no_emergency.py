@@ -1,0 +1,98 @@
+"""Words that make a text suspect: it tells of a film, a joke, the past, a kitchen, and so of no emergency (`emergency.py`).
+
+Four languages, folded.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
+
+
+def _words(words: str) -> Expression:
+    return Expression(rf"\b{one_of(words)}\b")
+
+
+TALE: Final = _words(
+    # films, games, dreams, news, a hunt
+    r" \w*jagd jacht\w* jager\w* chasse chasseurs? hunting hunters? costumes? kostuum kostum \w*films? movies? boek"
+    r" book buch livre series? serie netflix game games gta fortnite call_of_duty spel spiel jeu jeux nieuws the_news"
+    r" nachrichten journaal au_journal le_journal a_la_tele krant gazet zeitung tv tele telly fernsehen podcast tatort"
+    r" krimi thriller gedroomd droom\w* reve reves traum getraumt dreamt? nightmare cauchemar toneel\w* theater"
+    r" theatre escape_room hln vrt artikel article radio docu\w* aflevering episode folge quiz mop witz blague joke"
+    r" verhaal story"
+    # words on a screen, laughter
+    r" facebook insta\w* online en_ligne forum commentaires? comments? kommentare?n? verbal\w* mails? lachen lach"
+    r" laughing laughter laughed rire rigol\w* rires gelacht lacht totgelacht haha hihi lol mdr"
+    # what would be
+    r" wat_als stel_dat als_(?:je|ge|er|iemand|hij|ze|zij|we|men) indien que_faire si_quelqu'un si_on si_vous si_un"
+    r" wenn if si_(?:il|elle|tu|jamais) s'il s'ils sauf_si was_tun falls what_to_do in_case hoe_reageer\w*"
+    r" comment_reagir cursus cours kurs a_course the_course aid_course lessen ehbo first_aid erste_hilfe erste-hilfe"
+    r" secourisme workshop"
+    r" opleiding formation ausbildung training \w*oefening\w* oefent oefenen \w*ubung\w* ubt exercice exercise drill"
+    r" simulation simulatie \w*test tests testing zou zouden serait aurait ware would might could_have"
+    # hearsay
+    r" naar_verluidt apparently angeblich il_parait rumeurs? gerucht\w* rumou?rs? geruchten zegt sagt says gelezen"
+    r" gehoord_dat heard_that entendu_dire reads read_that dit_que m'a_dit"
+    # sales, figures
+    r" solden soldes korting promo\w* aanbieding\w* offers? sales? discount\w* rabatt\w* angebot\w* black_friday"
+    r" verliefd amoureu\w* verliebt in_love in_bed to_bed in_slaap asleep eingeschlafen endormi\w*"
+    r" van_de_(?:warmte|hitte|honger|dorst|kou|slaap) vor_(?:hitze|hunger|langeweile)"
+    r" de_(?:chaud|chaleur|faim|soif|froid|honte|fatigue|sommeil) of_(?:heat|hunger|boredom)"
+)
+OVER: Final = _words(
+    r" gevonden terecht weer_thuis terug_thuis retrouvee?s? gefunden wieder_da found_(?:him|her|them|safe) been_found"
+    r" is_back are_back weer_wakker gelukkig_niet geblust eteint\w* geloscht vals_alarm false_alarm fausse_alerte"
+    r" fehlalarm alles_goed all_good alles_gut tout_va_bien beter mieux besser better fine recovering"
+    r" in_het_ziekenhuis in_'t_ziekenhuis a_l'hopital im_krankenhaus in_hospital geopereerd operee? operiert"
+)
+"""It ended well."""
+
+NOT_NOW: Final = _words(
+    # yesterday, years ago
+    r" gehad hatte had_a_(?:stroke|heart) vroeger autrefois fruher used_to toen damals yesterday gisteren gestern"
+    r" avant-hier hier_(?:soir|matin|apres-midi) last_(?:night|week|month|year) (?:letzte|vorige|vergangene)\w?_\w+"
+    r" verleden_\w+ la_semaine_derniere ago geleden il_y_a_\w+_(?:ans|jours|mois|semaines)"
+    r" vor_\w+_(?:tagen|jahren|wochen|monaten)"
+    # almost, and no more
+    r" bijna_(?:flauw|dood|gestikt|van|een|gevallen) was_bijna viel_bijna"
+    r" (?:nearly|almost|failli|presque|fast|beinahe)_\w+"
+    r" (?:geen|niet_langer|no_longer|kein|keine|pas_de|pas_des|pas_le|not_a|not_any|no|never)_"
+    r"(?:brand|rook|schoten|fire|smoke|gunshots?|shots|danger|feuer|rauch|schusse|feu|fumee|coups|incendie|gevaar|vlammen|gas)"
+    r" niet_bewusteloos"
+    r" pas_inconscient\w* nicht_bewusstlos not_unconscious"
+    # animals
+    r" kat katten poes hond hondje puppy kater konijn chats? chatte chaton chiens? chienne chiot lapin katze hund"
+    r" welpe kaninchen cat dogs? kitten rabbit teddy knuffel\w* doudou kuscheltier schildpad tortue schildkrote"
+    r" tortoise papegaai mouettes? oies? cygnes? guepes? abeilles? moustiques? gans zwaan zwanen meeuw\w* wesp\w*"
+    r" bijen muggen mowen? schwan wespen bienen mucken goose geese swans? seagulls? wasps? bees midges ikea"
+)
+"""A danger to life that is past, that was none, or that is an animal's."""
+
+FEAST: Final = _words(
+    r" bbq barbec\w* sint-maarten\w* \w*grill\w* \w*kaars\w* \w*kaarsjes bougies? \w*kerzen? candles? oven four"
+    r" backofen toast toaster tartines? taart cake kuchen gateau koken soep soupe suppe saus \w*pan pannen casserole"
+    r" pfanne braten roast pizza frituur frites friet\w* kachel poele kamin ofen haard\w* cheminee fireplace stove"
+    r" vuurkorf brasero feuerschale fire_pit firepit kampvuur feu_de_camp lagerfeuer bonfire campfire sigaret\w*"
+    r" cigarette\w* sigaar vape joints? shit weed wiet cannabis chicha shisha gras schouw schornstein chimney \w*licht"
+    r" lichten lumieres? lichter lights? lamp\w* zon sun soleil sonne sorry desolee? pardon osterfeuer"
+    r" kerstboomverbranding vreugdevuur"
+)
+NOISE: Final = _words(
+    r" \w*vuurwerk feux?_d'artifice petards? feuerwerk boller\w* silvester fireworks bangers backfir\w* fehlzundung"
+    r" jager\w* battues? chasseurs? normale?s? bois wald doel goal tor but penalty elfmeter keeper match wedstrijd"
+    r" ploeg schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleiduif\w* clay"
+    r" pheasants? foto\w* photos? pics? carnaval karneval kermis vodka tequila espresso jabs? flu salut\w* startschuss"
+    r" biathlon kanon canon kanone"
+)
+FLAT: Final = _words(
+    r" batterij\w* piles? batterie\w* battery batteries kopen acheter kaufen buy lader usb hdmi internet wifi telenet"
+    r" proximus kerstverlichting"
+)
+BY_A_THING: Final = Expression(
+    r"\b(?:door|par|von|vom|by)[ ]+"
+    r"(?:(?:een|de|het|mijn|un|une|le|la|les|des|mon|ma|einem|einer|der|dem|a|an|the|my)[ ]+)?[a-z]"
+)
+"""In a text with its people tagged: «attacked by a hedge»."""

@@ -1,0 +1,75 @@
+"""The forms of speech for a theft or damage that the author suffered, a beaten dog, poisoned bait and a race in the street.
+
+In four languages. The texts are folded, with people tagged (`people.py`).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.people import ONE
+from bot.reader.grammar.wording import forms
+
+_OUR: Final = (
+    r"(?:mijn|m'n|mn|ons|onze|mon|ma|mes|notre|nos|mein|meine|meinen|unser|unsere|unseren|my|our"
+    r"|@[kcea] (?:zijn|haar)|@[kcea]'s)"
+)
+_GOODS: Final = (
+    r"(?:\w*fiets|velo|auto|wagen|scooter|brommer|moto|motor|grasmachine|grasmaaier|handtas|portefeuille|portemonnee|gsm|laptop"
+    r"|katalysator|nummerplaat|pakjes?|aanhangwagen|gereedschap|buggy"
+    r"|voiture|tondeuse|trottinette|sac|sac a main|portable|remorque|poussette|colis|outils|pot catalytique|velo electrique"
+    r"|\w*fahrrad|rad|e-bike|roller|moped|rasenmaher|handtasche|geldborse|geldbeutel|portemonnaie|handy|anhanger|kinderwagen"
+    r"|paket|werkzeug"
+    r"|bikes?|car|van|motorbike|lawnmower|mower|handbag|bag|purse|wallet|trailer|pram|parcel|tools|catalytic converter)"
+)
+_STOLEN: Final = (
+    r"(?:gestolen|gejat|gepikt|gestool\w*|volee?s?|piquee?s?|fauchee?s?|chouree?s?|derobee?s?|geklaut|gestohlen|gstohln|entrissen"
+    r"|stolen|nicked|pinched|taken)"
+)
+_STORE: Final = (
+    r"(?:(?:(?:de|het|den|onze|mijn|la|le|mon|ma|notre|the|my|our|dem|der|unserem|meinem) |l')"
+    r"(?:schuur|garage|tuinhuis|kelder|berging|fietsenstalling|stalling|gang|oprit|voortuin"
+    r"|abri|cave|cour|hall|local|jardin|schuppen|keller|laube|hof|einfahrt|carport|flur"
+    r"|shed|cellar|drive|driveway|yard|hallway|garden|front garden))"
+)
+_NOW: Final = "(?:nu|nou|hier|gerade|grad|jetzt|la maintenant|maintenant|en ce moment|right now|now|ici)"
+
+CRIME: Final = forms(
+    rf"""
+    {_OUR} (?:\w+ )?{_GOODS} (?:is|werd|zijn|ist|wurde|wurden|has been|was|s'est fait|a ete)~{_STOLEN}
+    {_OUR} {_GOODS}'s (?:just )?been {_STOLEN}
+    (?:is|werd|wurde)~{_OUR} (?:\w+ )?{_GOODS}~{_STOLEN}
+    (?:mir|uns|bei mir|bei uns) (?:wurde|wurden|ist|hat)~{_GOODS}~{_STOLEN}
+    (?:on|ils|@s) (?:m'a|nous a|m'ont|nous ont|vient de me|vient de nous) (?:{_STOLEN}|voler|piquer) (?:mon|ma|mes|notre
+        |nos|le|la) {_GOODS}
+    {ONE}(?:'s| has)?(?: just)? (?:nicked|stolen|pinched|snatched) (?:my|our) {_GOODS}
+    @p (?:zijn|hebben)~{_OUR} {_GOODS}~(?:stelen|gestolen)
+    (?:@p|ils) (?:sont|est) en train de voler {_OUR} {_GOODS}
+    (?:die|@p|@s) (?:klauen|stehlen|klaut|stiehlt)~{_OUR} {_GOODS}
+    (?:they're|they are|he's|she's|@s is) (?:stealing|nicking) {_OUR} {_GOODS}
+    {_GOODS}~(?:weg|verdwenen|verschwunden) (?:uit|aus|vom) {_STORE}
+    {_GOODS}~(?:aus|uit) {_STORE} (?:weg|verschwunden|verdwenen)
+    {_OUR} {_GOODS} a disparu (?:de|du|dans) {_STORE}
+    {_OUR} {_GOODS}(?:'s| is| has)? (?:gone|been taken|disappeared) from {_STORE}
+    {ONE} (?:heeft|hebben|hat|haben|a|ont)~{_OUR} (?:ruit|raam|autoruit|scheibe|fenster|vitre|pare-brise)~(?:ingegooid
+        |ingeslagen|eingeworfen|eingeschlagen)
+    @s a (?:casse|brise) {_OUR} vitre
+    @s a jete~dans {_OUR} (?:vitre|fenetre)
+    @s(?:'s| has)? (?:just )?(?:put|thrown|chucked) (?:a )?(?:brick|stone|rock) through {_OUR} window
+    (?:@p|die|ils|they) (?:hebben|haben|ont|have)~{_OUR} (?:auto|wagen|voiture|car|schuur|garage)~(?:opengebroken|aufgebrochen)
+    (?:@p ont|on a) force {_OUR} (?:voiture|garage|porte|serrure)
+    {_OUR} (?:car|van|shed|garage|house) (?:was|has been|got) broken into
+    (?:werd|is|wurde)~{_OUR} (?:auto|wagen|schuur|garage)~(?:opengebroken|aufgebrochen)
+    {ONE}~(?:slaat|schopt|mishandelt|schlagt|tritt)~(?:zijn|haar|seinen|ihren|den|de|een) (?:hond|puppy|paard|hund|pferd|katze)
+    {ONE}~(?:frappe|bat|tabasse|maltraite) (?:son|sa|le|un) (?:chien|chienne|cheval|chat)
+    {ONE}(?:'s| is)?~(?:beating|kicking|hitting) (?:his|her|the|a) (?:dog|puppy|horse|cat)
+    (?:worst\w*|gehakt\w*|vlees\w*|lokaas|brokken|aas|saucisses?|viande|boulettes?|appats?|wurst\w*|koder|fleisch\w*
+        |sausages?|meat|bait|treats)~~(?:nagels|spijkers|vergif\w*|glas|scheermes\w*|clous|poison|lames|naageln?|nageln
+        |gift|glasscherben|rasierklingen|nails|glass|razor blades)
+    (?:@p|die|ils)~{_NOW}~(?:racen|course|rennen|autorennen|racing)
+    (?:@p|die|ils)~(?:course|rennen|racen)~{_NOW}
+    (?:racing|racing cars)~{_NOW}
+    aan het racen~{_NOW}
+    {_NOW}~aan (?:het|'t) racen
+    """
+)
