@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.reader.grammar.alarm import DANGER, DEED, GONE, PERSON
+from bot.reader.grammar.street_trouble import STREET_TROUBLES
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 
@@ -168,6 +169,7 @@ _TROUBLES: Final = (
     _Trouble(_words(_WEATHER), _words(PERSON, DEED, DANGER, GONE, _VICTIM)),
     _Trouble(_words(_DRILL), _words(_NO_DRILL)),
     _Trouble(Expression(_LAUGHTER), _words(_SERIOUS)),
+    *(_Trouble(Expression(named), _words(suspect)) for named, suspect in STREET_TROUBLES),
 )
 
 
