@@ -24,6 +24,7 @@ from bot.reader.facts import BLOCK, is_harmless, make_copy, make_wording, repeat
 from bot.reader.imprint import imprint_of
 from bot.reader.labels import add_unsure
 from bot.reader.lessons import correct, may_correct
+from bot.reader.personal_data.homes import without_homes
 from bot.reader.text.cleaning import clean
 from bot.reader.text.quotations import may_quote
 from bot.reader.text.spelling_out import words_of_addresses
@@ -170,7 +171,7 @@ async def read_message(
     text = clean(message.text).text
     seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
     copy = make_copy(text, seen) if may_be_hidden else repeat_safe_clauses(text, seen)
-    place = find_place(text) if seen.kind() in FACTS else ""
+    place = find_place(without_homes(text, seen.language)) if seen.kind() in FACTS else ""
     wording = make_wording(text, seen, copy) if may_be_hidden else ""
     repeated = [text for text in (copy, place, wording) if text]
     if not repeated:

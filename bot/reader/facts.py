@@ -15,6 +15,7 @@ from typing import Final
 from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import WORDS
+from bot.reader.personal_data.accused import find_accused
 from bot.reader.personal_data.first_names import FIRST_NAMES
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
@@ -180,7 +181,7 @@ def _is_safe(text: str, clause: _Clause, reading: Reading) -> bool:
     details = {detail.found for detail in reading.details if detail.span.overlaps(clause.span)}
     if details - _MAY_EXPOSE or _has_link_or_number(seen):
         return False
-    if any(clause.span.overlaps(span) for span in _offences(reading)) or _names_somebody(
+    if any(clause.span.overlaps(span) for span in _offences(text, reading)) or _names_somebody(
         seen, clause, reading.language
     ):
         return False
@@ -199,8 +200,11 @@ def _is_latin(seen: str) -> bool:
     return all(sign.isascii() for sign in fold(seen) if sign.isalpha())
 
 
-def _offences(reading: Reading) -> Iterator[Span]:
-    """The words that speak for a flag. A plate is none, since it is covered, and neither is the word that announces one."""
+def _offences(text: str, reading: Reading) -> Iterator[Span]:
+    """The words that speak for a flag or accuse a person. A plate is none, since it is covered, and neither is the word that
+    announces one."""
+    if (accused := find_accused(text, reading.language, in_incident=True)) is not None:
+        yield accused
     plates = list(_plates(reading))
     for score in reading.scores:
         if score.label in FLAGS and score.confidence >= _SUSPECT:

@@ -37,3 +37,12 @@ def test_an_explanation_and_thanks_expose_no_person(flag: Flag) -> None:
 
 def test_a_label_that_the_grammar_excludes_stays_excluded() -> None:
     assert not is_exposed(replace(DOUBT, scores=(Score(Label.PERSONAL_DATA, 0.0),)))
+
+
+ACCUSED = "la fille du 12 vole les colis, tout le monde le sait"
+
+
+def test_an_accused_person_who_can_be_found_is_exposed_at_any_time() -> None:
+    assert is_exposed(text=ACCUSED, incident=False)
+    assert is_exposed(text=ACCUSED, search=True)
+    assert not is_exposed(replace(DOUBT, flags=frozenset({Flag.THANKS})), text=ACCUSED)

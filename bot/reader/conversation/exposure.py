@@ -8,21 +8,25 @@ from typing import Final
 from bot.core.message import Chat
 from bot.core.reading import SURE, Flag, Label, Reading, Score
 from bot.reader.labels import put_score
+from bot.reader.personal_data.accused import find_accused
 from bot.reader.personal_data.pointed_out import find_pointed_out
 
 _POINTED_OUT: Final = 0.9
-_EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.THANKS})
+_EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON})
 
 
 def weigh_exposure(reading: Reading, chat: Chat) -> Reading:
-    """During an incident a person who is pointed out by name and house is exposed, as a suspect or as a victim. In a search the
-    name helps, and an explanation clears a person."""
-    in_search = any(each.search for each in chat.incidents)
-    known = reading.score(Label.PERSONAL_DATA)
+    """A person who can be found is exposed if the line accuses them, with or without an incident. During an incident a person
+    who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and an
+    explanation clears a person."""
+    known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
     settled = known is not None and (known.confidence >= SURE or not known.confidence)  # 0: the grammar excludes it
-    if not chat.incidents or in_search or settled or _EXPLAINED & reading.flags:
+    if settled or Flag.THANKS in reading.flags:
         return reading
-    span = find_pointed_out(chat.line.text, reading.language)
+    span = find_accused(text, reading.language, bool(chat.incidents))
+    in_search = any(each.search for each in chat.incidents)
+    if span is None and chat.incidents and not in_search and not _EXPLAINED & reading.flags:
+        span = find_pointed_out(text, reading.language)
     if span is None:
         return reading
     return replace(reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, _POINTED_OUT, (span,))))

@@ -35,28 +35,28 @@ josefien josephine jozef jozefien jules julia julie julien jurgen juriaan jurjen
 karin karina karlijn karolien kasper kathleen kathy katja kato katrien katrijn kees kelly ken kenneth kenny kevin kiki
 kim kimberley kimberly kirsten kjell klaartje klaas kobe koen koenraad koosje kor krista kristel kristien kristin
 kristof kurt lander lars laura laurens laurien leen leendert lena lenie lennart lennert leo leon leonard leonie
-leopold lesley lia lieke lien liesbet liesbeth lieselot lieselotte lieve lieven lieze lilian liliane lina linda linde
-lindsay line linus lisa lise lisette lode lodewijk loes lonneke lore loren lorenzo lot lothar lotte louise lowie
+leopold lesley levi lia lieke lien liesbet liesbeth lieselot lieselotte lieve lieven lieze lilian liliane lina linda
+linde lindsay line linus lisa lise lisette lode lodewijk loes lonneke lore loren lorenzo lot lothar lotte louise lowie
 lubbert lucas lucia lucie lucien lud ludo ludwig luk lukas lut lutgard lutgarde luuk lydia lynn maaike maarten maartje
-machteld mads magda maikel maite manon manu manuela marc marcel margot margreet margriet maria mariane marianne marie
-marieke mariel marije marijke marijn marijs marina mario marion marit marita marius marja marjan marjolein marjolijn
-marko marleen marlies marloes marlon marnix mart marten martha martien martijn martine martinus maruschka mathieu
-mathijs mathilde matthias matthijs matthis maud maurice maurits max maxim maxime mees meindert melanie melissa menno
-merlijn mia michael michel michelle michiel mieke mien miet mil milan milou mina mirella mirjam mirte monique morgane
-myriam myrthe nadia nadine nancy natalie natascha nathalie nathan neel neeltje nel nele nelleke nico nicolaas nicolas
-nicole niek niels nienke nina ninke noah noor noortje nora norbert octaaf olaf olav olga olivier onno oscar otto
-patricia patrick patrik paul paula pauline peggy peter petra petrus philip piet pieter piotr prosper quinten raf ralf
-ralph ramon raoul raymond rebecca regina reginald reinhilde reinier reinout rejean rembert renaat renate renee renilde
-renske reyn ria richard rick rieke rik rika rineke rini rinus rita rob robbe robby robert robrecht rochus roderik roel
-roeland roelof roger roland rolf romain ronald ronny rosa rosalie rosanne rozemarijn ruben rudi rudolf rudy rune
-rutger ruud ruurd saar sabien sabine sabrina sam samantha sander sandra sanne sara sarah sarina sarine saskia
-sebastiaan sebastien servaas severien shana sharon sibylle siebe siebren siegfried siem sien sietse sigrid silke simon
-simonne sjaak sjef sjoerd sjors sofie sonja sophie stan stef stefaan stefan stefanie steffi steven stien stijn sven
-swa sylvain sylvia sylvie tamara tania tanja teunis thea theo theodoor thera theresia thibault thibaut thierry thijs
-thomas tijl tijmen tijs tilly tim timo tina tineke titia tjeerd tjerk tom toon tristan truus tuur ulrik ursula valerie
-vanessa veerle vera vic victor viktor vincent virginie vital viviane wannes ward warre wendy werner wes wesley wessel
-wiebe wilbert wilfried wilhelmina willeke willem willy wilma wim wobke wolter wout wouter xander xavier yannick yentl
-yolanda yvan yves yvette yvonne zita zoe
+machteld mads magda maikel maite manon manu manuela marc marcel marco margot margreet margriet maria mariane marianne
+marie marieke mariel marije marijke marijn marijs marina mario marion marit marita marius marja marjan marjolein
+marjolijn marko marleen marlies marloes marlon marnix mart marten martha martien martijn martine martinus maruschka
+mathieu mathijs mathilde matthias matthijs matthis maud maurice maurits max maxim maxime mees meindert melanie melissa
+menno merlijn mia michael michel michelle michiel mieke mien miet mil milan milou mina mirella mirjam mirte monique
+morgane myriam myrthe nadia nadine nancy natalie natascha nathalie nathan neel neeltje nel nele nelleke nico nicolaas
+nicolas nicole niek niels nienke nina ninke noah noor noortje nora norbert octaaf olaf olav olga olivier onno oscar
+otto patricia patrick patrik paul paula pauline peggy peter petra petrus philip piet pieter piotr prosper quinten raf
+ralf ralph ramon raoul raymond rebecca regina reginald reinhilde reinier reinout rejean rembert renaat renate renee
+renilde renske reyn ria richard rick rieke rik rika rineke rini rinus rita rob robbe robby robert robrecht rochus
+roderik roel roeland roelof roger roland rolf romain ronald ronny rosa rosalie rosanne rozemarijn ruben rudi rudolf
+rudy rune rutger ruud ruurd saar sabien sabine sabrina sam samantha sander sandra sanne sara sarah sarina sarine
+saskia sebastiaan sebastien seppe servaas severien shana sharon sibylle siebe siebren siegfried siem sien sietse
+sigrid silke simon simonne sjaak sjef sjoerd sjors sofie sonja sophie stan stef stefaan stefan stefanie steffi steven
+stien stijn sven swa sylvain sylvia sylvie tamara tania tanja teunis thea theo theodoor thera theresia thibault
+thibaut thierry thijs thomas tijl tijmen tijs tilly tim timo tina tineke titia tjeerd tjerk tom toon tristan truus
+tuur ulrik ursula valerie vanessa veerle vera vic victor viktor vincent virginie vital viviane wannes ward warre wendy
+werner wes wesley wessel wiebe wilbert wilfried wilhelmina willeke willem willy wilma wim wobke wolter wout wouter
+xander xavier yannick yentl yolanda yvan yves yvette yvonne zita zoe
 """
 
 _FRENCH: Final = """
@@ -82,7 +82,7 @@ mariette marilyne marine marinette marjorie marlene marthe martial martin mathia
 maurane maximilien mederic melina melodie micheline mickael mireille morgan muriel mylene nadege nans nathanael nell
 nestor nicaise ninon noe noel noelle noemie norah oceane octave odette odile olivia ophelie orlane pascal pascale
 patrice perrine philibert philippe philomene pierrick pierrot priscilla quentin raphael raphaelle regine regis remi
-remy renaud reynald rodolphe rodrigue romane romaric romuald rosine roxane sacha salome samuel sandrine saverine
+remy renaud rene reynald rodolphe rodrigue romane romaric romuald rosine roxane sacha salome samuel sandrine saverine
 segolene serge servane severine sidonie simeon simone solange solene stanislas steeve stephane stephanie suzanne
 suzette sylvestre tancrede tatiana tessa thais theophile therese thibaud tiffany timothee titouan toussaint ulysse
 urbain valentin valentine valere valery vianney victoire victorien victorine virgile vivien wilfrid yann yannis yohan
@@ -102,13 +102,14 @@ henrike heribert hermann hilmar hiltrud holger horst hubertus ilka imke ingo ing
 janina jannik jannis joerg jorg josef josefine jost juergen julian julius justus kai karl karlheinz karola karolin
 karsten kaspar katharina kathi kathrin katrin kerstin kilian klaus konrad konstantin korbinian krimhild kuno lasse
 leander leif leonhard leonhardt levin liane liesel lorenz luisa lutz magdalena maik maike maja malte malwine manfred
-manuel mareike maren margarete margarethe margit margret marika mark martina marvin maximilian mechthild meike
+manuel mareike maren margarete margarethe margit margret marika mark markus martina marvin maximilian mechthild meike
 meinhard meinolf melchior merle michaela mika mirko moritz nadja niklas nikola nikolaus nils oliver ortrud ortwin
-oskar otmar ottmar patrizia peer philipp pia quirin raimund rainer reiner reinhard reinhold ricarda roman ronja
+oskar otmar ottmar patrizia peer philipp pia quirin raimund rainer reiner reinhard reinhold ricarda rico roman ronja
 rosemarie rosi roswitha rudiger ruediger rupert sascha sebastian siegbert sieglinde siegmund sigmund sigrun silvia
-soren steffen stephan susanne susi svea svenja swantje tabea theodor theresa thilo thorben thorsten till tilman tilo
-tobias toni torben torsten traudel trude udo ulf uli ulla ulli ulrich ulrike urs ursel ute uwe veit verena veronika
-viktoria volker volkmar walburga waldemar walter waltraud wencke wenzel wieland wilhelm winfried wolfgang wolfram
+silvio soren steffen stephan susanne susi svea svenja swantje tabea theodor theresa thilo thorben thorsten till tilman
+tilo tobias toni torben torsten traudel trude udo ulf uli ulla ulli ulrich ulrike urs ursel ute uwe veit verena
+veronika viktoria volker volkmar walburga waldemar walter waltraud wencke wenzel wieland wilhelm winfried wolfgang
+wolfram
 """
 
 _ENGLISH: Final = """
@@ -116,25 +117,26 @@ aaron abbie abby adam adrian aidan alan alana alastair alec alfie alison alistai
 amy andrew andy angela angus annabel antony archie ashleigh ashley austin ava barry becca becky belinda ben benedict
 bernice bertie beth bethany beverley billy bobby brad bradley brandon brenda brendan brent brian bridget briony
 bronwen bruce bryan bryony callum cameron carl carmel carol carolyn cathy catriona cecily charlene charles charlie
-chelsea cheryl chris chrissie christopher ciara claire clare clark cliff clifford clive colleen connie connor conor
-courtney craig curtis cynthia damian darren darryl dave dawn debra declan deirdre derek dermot desmond diana dominic
-donald donna doreen doris dorothy doug dougal douglas duncan dwayne dylan ed edmund edna edward eileen eilidh elaine
-eleanor eliza elizabeth ellie elliot elsie emily emmeline erin ernie ethel euan eunice evan evelyn ewan felicity
-fergus finlay frances frankie fraser fred freddie gareth gary gavin gemma geoff george georgia georgina gillian gladys
-glenn glenys gloria gordon graeme graham gwyn gwyneth hamish harley harold harrison harvey hayley hazel heather helen
-hilary howard hugh iain ian imogen isabella isla isobel jackie jackson jade jake james janet janice jason jayden
-jeanette jeffrey jemma jennifer jerry jess jessie jill jillian jim jimmy joan joanna joanne jodie joe joey john josh
-joshua joyce jude judy kate katherine kathryn katie katy kayleigh keith kerry kieran kirsty kyle lachlan lauren laurie
-leah leanne lee lenny lewis liam lindsey liz lizzie lloyd logan lorna lorraine lucinda lucy luke lynda lynne mabel
-mackenzie maddie madison maggie malcolm mandy marcia marcus margaret marian marilyn mary matt matthew maureen mavis
-maxine megan melvin mervyn mhairi mick mildred millie miranda miriam mitchell moira molly mona monica morag morris
-mungo myra natasha neil nelson niall nicholas nicky nicola nigel norma norman owen paddy padraic paige pamela patsy
-penelope percy perry phil phillip phoebe phyllis polly preston rachael rachel reece reg rhiannon rhys ricky riley
-robbie robyn rodney ronan ronnie rory rosalind rosamund rosie ross rowan roy russell ruth ryan sadie sally saul scott
-sean shannon shaun shauna sheila shelley shirley sian sidney sienna siobhan sophia stacey stanley stella stephen steve
-stewart stuart susan sybil tamsin tara tasha ted terence teresa terry thelma timothy toby todd tommy tony tracey tracy
-travis trevor trisha trudy tyler vernon veronica vicky victoria vince viola violet virginia vivian vivienne wallace
-wanda warren wayne wilfred will william winifred winston zachary zara
+chelsea cheryl chris chrissie christopher cian ciara claire clare clark cliff clifford clive colleen connie connor
+conor courtney craig curtis cynthia damian darragh darren darryl dave dawn debra declan deirdre derek dermot desmond
+diana dominic donald donna doreen doris dorothy doug dougal douglas duncan dwayne dylan ed edmund edna edward eileen
+eilidh elaine eleanor eliza elizabeth ellie elliot elsie emily emmeline eoin erin ernie ethel euan eunice evan evelyn
+ewan felicity fergus finlay frances frankie fraser fred freddie gareth gary gavin gemma geoff george georgia georgina
+gillian gladys glenn glenys gloria gordon graeme graham gwyn gwyneth hamish harley harold harrison harvey hayley hazel
+heather helen hilary howard hugh iain ian imogen isabella isla isobel jackie jackson jade jake james janet janice
+jason jayden jeanette jeffrey jemma jennifer jerry jess jessie jill jillian jim jimmy joan joanna joanne jodie joe
+joey john josh joshua joyce jude judy kate katherine kathryn katie katy kayleigh keith kerry kieran kirsty kyle
+lachlan larry lauren laurie leah leanne lee lenny lewis liam lindsey liz lizzie lloyd logan lorna lorraine lucinda
+lucy luke lynda lynne mabel mackenzie maddie madison maggie malcolm mandy marcia marcus margaret marian marilyn mary
+matt matthew maureen mavis maxine megan melvin mervyn mhairi mick mildred millie miranda miriam mitchell moira molly
+mona monica morag morris mungo myra natasha neil nelson niall nicholas nicky nicola nigel norma norman oisin owen
+paddy padraic padraig paige pamela patsy penelope percy perry phil phillip phoebe phyllis polly preston rachael rachel
+reece reg rhiannon rhys ricky riley robbie robyn rodney ronan ronnie rory rosalind rosamund rosie ross rowan roy
+russell ruth ryan sadie sally saul scott seamus sean shane shannon shaun shauna sheila shelley shirley sian sidney
+sienna siobhan sophia stacey stanley stella stephen steve stewart stuart susan sybil tamsin tara tasha ted terence
+teresa terry thelma timothy toby todd tommy tony tracey tracy travis trevor trisha trudy tyler vernon veronica vicky
+victoria vince viola violet virginia vivian vivienne wallace wanda warren wayne wilfred will william winifred winston
+zachary zara
 """
 
 _ELSEWHERE: Final = """
@@ -192,12 +194,12 @@ zekeriya zeki zeliha zeynep ziad zineb zofia zohra zouhair zubeyde zuzanna
 _AMBIGUOUS: Final = """
 aba ad ada aimee alma alp amber an ange angel ans april art asia august aurore austin awa aya bas bill bo bram brook
 can celeste chase chelsea china claire clark constance cor daisy dawn dean deniz desire destiny dolf door drew dries
-ed eda ela elke engin erin ernst eve faith fleur floor flor france frans gene gloria grace guy hagen hazel heather
-hein honore hope hunter india ion iris islam jack jade janvier jasmin jo joy juan jules june kai kato ken kenya kim
-lance lee leen lien lies lieve linde line lore lot lou lux madison mads marin marine mark mars mason max mees melodie
-mercedes merel mien mike mil miles nasser noel olive paris pat pearl penny perry pierre piet pol poppy prosper ray
-reed reg rich rob roos rose rosie rowan ruby rune rusty sacha said sandy sevgi siem sky solange sonny star sue sultan
-summer ted till ton toni toon toussaint urbain ute viola violet ward wes will wolf yaman yildiz
+ed eda ela elke engin erin ernst eve faith fleur floor flor france frank frans gene gloria grace guy hagen hazel
+heather hein honore hope hunter india ion iris islam jack jade janvier jasmin jo joy juan jules june kai kato ken
+kenya kim lance lee leen lien lies lieve linde line lore lot lou lux madison mads marin marine mark mars mason max
+mees melodie mercedes merel mien mike mil miles nasser noel olive paris pat pearl penny perry pierre piet pol poppy
+prosper ray reed reg rich rob roos rose rosie rowan ruby rune rusty sacha said sandy sevgi siem sky solange sonny star
+sue sultan summer ted till ton toni toon toussaint urbain ute viola violet ward wes will wolf yaman yildiz
 """
 """Also words, places, months or brands. At the start of a sentence and in small letters they do not count."""
 

@@ -1,0 +1,187 @@
+"""Accusations of people whom the group can find: «the one of number 42 deals drugs», «it was Kevin Example of 8, he nicks
+everything», «c'est lui qui vole».
+
+A person and a deed in one clause, in the present or as the doer. A person to whom it was done («Kevin's bike was nicked»), a
+denial, thanks, a game and a pet are none. «He did it» and «it was him» accuse only during an incident or beside a crime.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.core.reading import Span
+from bot.reader.personal_data.identified import find_identified, plain_view
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
+from bot.reader.text.normalisation import fold
+
+_NO: Final = one_of(
+    r"""niet nie ni geen nooit niks niets niemand ne n' pas rien jamais aucun\w* nicht nichts kein\w* niemals not never
+    nobody nothing \w+n't dont didnt isnt wasnt hasnt"""
+)
+_ADVERBS: Final = one_of(
+    r"""altijd weer alweer ook zelf al gewoon echt nu nog steeds zeker toch daar hier vast blijkbaar waarschijnlijk maanden
+    jaren lang dus wel overal vaak de hele heel het tijd jaar vermoedelijk stiekem
+    encore toujours aussi tout le temps deja surement certainement bien depuis des mois ans souvent partout
+    immer wieder auch schon doch selbst wohl halt ja sicher bestimmt seit monaten jahren standig oft uberall nur noch
+    always again also still just clearly definitely probably really for months years now often only been"""
+)
+_SUBJECT: Final = (
+    r"(?:,? ?(?:want|car|parce que|denn|weil|because|cause)?,? (?:hij|zij|ze|il|elle|ils|lui|er|sie|he|she|they)"
+    r"|[,:]? (?:die|dat|dieje|qui|der|das|who|that|c'est (?:lui|elle|eux) qui|ce sont eux qui|c lui qui))"
+)
+_GAP: Final = rf"(?:{_SUBJECT})?(?:,? (?:{_ADVERBS})){{0,5}},? "
+_SOME: Final = rf"(?: (?!{_NO}\b)[\w'-]+){{0,6}}? "
+_DRUGS: Final = (
+    r"(?:drugs?|wiet|coke|cocaine|heroine|hasj|weed|pillen|xtc|speed|crack|drogues?|beuh|shit|cannabis|came|herbe|drogen|gras|koks"
+    r"|hasch|stoff|heroin|hash|gear|pills|stolen \w+|gestolen \w+|gestohlene \w+)"
+)
+_DEED: Final = one_of(
+    r"gestolen gejat gepikt gestohlen geklaut gemopst ingebroken eingebrochen gedeald gedealt beklaut"
+)
+_ROLE: Final = one_of(
+    r"""dief dader inbreker oplichter dealer drugsdealer pedo\w* pyromaan brandstichter vandaal heler aanrander verkrachter
+    gluurder dieven daders inbrekers dealers crimineel criminelen
+    voleu(?:r|rs|se) coupables? auteurs? cambrioleurs? escrocs? dealeurs? receleurs? pedophile violeur pyromane vandales?
+    dieb diebe diebin tater taterin einbrecher betruger drogendealer brandstifter hehler spanner vergewaltiger kriminelle
+    thief thieves burglars? culprits? dealers? fraudster scammer paedo\w* arsonist rapist nonce robber vandal prowler"""
+)
+_NO_TRADE: Final = r"(?! (?:van|bij|for|chez|de|bei|achterna\w*|gevolgd|nagelopen|gepakt|tegen\w*|hinterher\w*)\b)"
+_DOES: Final = (
+    r"(?:steelt|stelen|stal|jat|jatten|jatte|pikt(?! (?:het|dat|dit|da|t|'t) (?:niet|nie|ni))|pikken"
+    r"|dealt(?! with)|dealde|dealen"
+    rf"|(?:verkoopt|verkopen|verkocht)(?: (?:hier|al|ook))? {_DRUGS}|{_DRUGS} verkoopt|breekt(?: \w+){{0,3}} in\b|inbreekt"
+    r"|brak(?: \w+){0,3} in\b"
+    rf"|(?:licht|lichten)(?: \w+){{0,3}} op\b|aan het (?:stelen|dealen)|heeft{_SOME}{_DEED}|hebben{_SOME}{_DEED}"
+    r"|vole(?! (?:au|aux|a)\b)|volent|volait|deale|dealent|dealait|cambriole|cambriolait"
+    rf"|vend(?:ent|ait)? (?:de la |du |des |de l')?{_DRUGS}|trafique|pique (?:tout|toujours|des|les|dans|nos|chez)"
+    rf"|(?:a|ont|aurait){_SOME}?(?:vole|cambriole|derobe|chourave|braque)"
+    r"|(?:a|ont) pique (?:le|la|les|mon|ma|mes|un|une|des|tout)"
+    r"|klaut|klauen|klaute|stiehlt|stehlen|bestiehlt|dealt|dealte|vertickt"
+    rf"|(?:verkauft|verkaufen)(?: (?:hier|auch|doch|da))? {_DRUGS}|{_DRUGS} (?:verkauft|vertickt)"
+    r"|bricht(?: \w+){0,3} ein\b|einbricht|einbrechen"
+    rf"|(?:hat|haben){_SOME}{_DEED}|(?:am|beim) (?:klauen|dealen)"
+    r"|steals?|stole|stealing|nicks|nicking|nicked|robs|robbed|robbing|burgles?|burgled|shoplifts"
+    r"|deals?(?! (?:with|cards))|dealing(?! with)"
+    rf"|sells? {_DRUGS}|selling {_DRUGS}"
+    r"|(?:breaks?|broke|breaking) in(?:\b(?!to| (?:his|her|their|a|the|new)\b)|to (?:houses|cars|sheds|the|my|our|your|people))"
+    r"|(?:is|are|was|were|been) (?:always |still |just )?(?:stealing|nicking|robbing|dealing(?! with)|selling"
+    rf" {_DRUGS}|breaking into)"
+    rf"|(?:has|have|had|has been|'s been) (?:stolen|nicked|stealing|nicking|dealing(?! with)|robbed)"
+    r"|(?:is|was|zijn|waren|est|sont|etait|ist|sind|war|are|were|'s) (?:\w+ ){0,2}?"
+    rf"(?:de |den |een |ne |le |la |un |une |l'|der |die |ein |eine |the |a |an )?{_ROLE}\b{_NO_TRADE})"
+)
+_WEAK: Final = (
+    r"(?:zit(?:ten)? (?:er ?|daar ?|hier ?)(?:weer )?achter|er ?achter zit"
+    r"|heeft (?:het|dat|dit|'t) gedaan|was het|was 't|was dat"
+    r"|is het geweest|was die het"
+    r"|a fait (?:ca|le coup)|est derriere (?:tout )?(?:ca|cela|tout)|c'est (?:lui|elle)\b|c'etait (?:lui|elle)\b"
+    r"|war es|war's|wars|war das|steckt dahinter|dahinter steckt|hat (?:es|das) getan|hats getan"
+    r"|did it|did this|done it|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
+)
+_DOES_BEHIND: Final = re.compile(rf"(?i:(?:{_GAP}|{_SUBJECT}{_SOME}| )(?:{_DOES}))(?!\w)")
+_WEAK_BEHIND: Final = re.compile(rf"(?i:(?:{_GAP}|{_SUBJECT}{_SOME}| )(?:{_WEAK}))(?!\w)")
+_DONE_BEHIND: Final = re.compile(rf"(?i:{_SOME}{_DEED})(?!\w)")
+_HAS_BEFORE: Final = re.compile(
+    r"(?i:(?:^|[.,:!?] ?|\b(?:weer|nu|nou|gisteren|vannacht|dus|en|dan|daar|wieder|gestern|und|bestimmt|da|dann) )"
+    r"(?:heeft (?:de|den|die)? ?|hat der ))$"
+)
+"""The doer behind the verb; a noun before it would be the doer, and the person the one to whom it was done."""
+_IS: Final = r"(?:is|was|zijn|est|c'est|etait|ist|war|'s)"
+_ROLE_BEFORE: Final = re.compile(
+    rf"(?i:\b(?:{_ROLE}(?:'s)?(?: (?:name|naam|nom))? (?:{_IS}|heet|s'appelle|hei(?:ss|ß)t|called)"
+    rf"(?: (?!{_NO}\b)\w+){{0,2}}) ?:? ?)$"
+)
+_BLAME: Final = (
+    r"(?:(?:dat|da|het|'t|t|die|dit) (?:is|was|zal|moet|zou)|c'est|c'etait|ca doit etre|c'est surement|das (?:ist|war|wird)"
+    r"|(?:it|that)(?:'ll be|'s| is| was| will be| must be| must have been| has to be))"
+)
+_BLAMED_BEFORE: Final = re.compile(rf"(?i:\b{_BLAME}(?: (?!{_NO}\b)\w+){{0,3}} )$")
+_SURE_BEHIND: Final = re.compile(
+    r"(?i:(?: zijn| geweest| sein)?[,.!]? (?:ik weet het zeker|zeker van|100 ?%|j'en suis sure?|c'est sur\b|ik ben zeker"
+    r"|ich bin (?:mir )?sicher|ganz sicher|i'm (?:sure|certain|positive)|no doubt|swear|(?:die|der|he|hij|il) "
+    r"(?:heeft altijd wel iets|hat immer was)))"
+)
+_TO_WHOM: Final = re.compile(
+    r"(?i:\b(?:bij|chez|bei|beim|van|naast|tegenover|achter|voor|aan|met|pour|avec|fur|mit|from|at|to|next to|with|near|for|of"
+    r"|under|onder|boven|unter|uber|above|below|opposite|neben|gegenuber|vor|hinter|outside|behind|devant|derriere)"
+    r" (?:de|den|het|der|die|dem|the|le|la|les|l'|mijn|onze|our|my|mon|ma)? ?)$"
+)
+_NOT_HIM: Final = re.compile(rf"(?i:\b{_NO}(?: [\w']+){{0,2}} )$")
+
+_CRIME: Final = Expression(
+    r"\b"
+    + one_of(
+        r"""gestolen gejat gepikt ingebroken inbraak inbraken diefstal\w* dief dader gestohlen geklaut klaut eingebrochen
+        einbruch\w* diebstahl\w* dieb tater vole volee? vols? cambriol\w* voleurs? voleur stolen nicked burgl\w* thefts?
+        thief robbed robs nicks steals steelt pikt drugs drogen drogue vandal\w* brandsticht\w* angezundet"""
+    )
+    + r"\b"
+)
+_HARMLESS: Final = Expression(
+    r"\b"
+    + one_of(
+        r"""bal ballon balle ball bal_af goal doelpunt punt points? punten match wedstrijd spiel show hart hartje harten
+        coeurs? herz hearts? thunder limelight scene voetbal football fussball foot quiz carnaval toneel theater theatre
+        stuk rol film serie roman boek liedje
+        katten? kat poes kater hond hondje hunde? chien chienne chat chatte katze cat dogs? dog puppy magpies? ekster\w* pie
+        elster\w* kauw\w* eekhoorn\w* ecureuil squirrels? meeuw\w* seagulls? marder marter fuchs renard fox vos
+        koekje\w* koeken frieten frietjes taart\w* chocola\w* snoep\w* cookies? biscuits? chips crisps cake kuchen keks\w*
+        plaatzen gateaux? bonbons? frites schokolade snacks? parkeerplaats parking parkplatz plekje
+        bedankt dank merci danke thanks thank_you cheers
+        stop roddel\w* laster\w* vals\w*_beschuldig\w* calomni\w* diffam\w* ragots? verleumd\w* gerucht\w* slander\w* gossip\w*
+        zonder_bewijs sans_preuve ohne_beweis\w* without_proof accuse\w* beschuldig\w* beschuldigt accusing
+        politie polizei police_(?:have|has|got|took) parodie sketch"""
+    )
+    + r"\b|😂|🤣|😹|😄|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b"
+)
+"""Games, pets, treats, jokes, thanks, and words against slander."""
+
+_MAY_ACCUSE: Final = Expression(
+    r"\b(?:steel|stal|jat|pik|deal|verko|breek|brak|licht|gestol|gejat|gepik|ingebr|inbr|die[fv]|dader|oplicht|pedo|heler"
+    r"|zit|gedaan|was|vol|camb|vend|trafi|piqu|derob|escroc|auteur|coupab|fait|derri|c'|kla|stieh|stehl|bestieh|verti"
+    r"|verkau|bric|hat\b|haben|am\b|dieb|tater|einbr|war|dahin|steal|stol|nick|rob|burgl|sell|break|broke|did|done|behind"
+    r"|thie|culp|drog|vandal|brandst|s'app|heet|heiss|called|name|nom|it|that|ca|das|dat|het|est|ist|is)"
+)
+
+
+def find_accused(text: str, language: str, in_incident: bool) -> Span | None:
+    """The first accused person in a text, with the words that accuse. `text`: as written, since names have capitals."""
+    return next((whole for _, whole in find_accusations(text, language, in_incident)), None)
+
+
+def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tuple[Span, Span]]:
+    """The accused people in a text with their homes, each also with the words that accuse."""
+    folded = fold(text).encode()
+    if not _MAY_ACCUSE.occurs_in(folded) or _HARMLESS.occurs_in(folded):
+        return
+    weak = in_incident or _CRIME.occurs_in(folded)
+    plain = plain_view(text)
+    for person in find_identified(plain, language):
+        if (end := _accused_until(plain, person, weak)) is not None:
+            yield person, Span(person.start, end)
+
+
+def _accused_until(plain: str, person: Span, weak: bool) -> int | None:
+    """The end of the accusation behind or around a person; None: there is none."""
+    before = plain[max(0, person.start - _NEAR) : person.start]
+    blamed = _BLAMED_BEFORE.search(before)
+    if _NOT_HIM.search(before) or (_TO_WHOM.search(before) and not blamed):
+        return None
+    expressions = [
+        _DOES_BEHIND,
+        *([_WEAK_BEHIND] if weak else []),
+        *([_DONE_BEHIND] if _HAS_BEFORE.search(before) else []),
+    ]
+    if blamed:
+        expressions.append(_SURE_BEHIND)
+    ends = [match.end() for each in expressions if (match := each.match(plain, person.end)) is not None]
+    if ends:
+        return max(ends)
+    return person.end if _ROLE_BEFORE.search(before) else None
+
+
+_NEAR: Final = 60
+"""Characters before a person."""

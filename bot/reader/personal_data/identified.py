@@ -1,0 +1,128 @@
+"""People whom the group can find: by first and last name, by a name with a house, as «the one of number 17», as a family, or as
+the owner of a shop. Expressions over the plain view of a text, in which letters have no accents and keep their case.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from bot.core.reading import Span
+from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
+from bot.reader.personal_data.named_suspects import ORDINARY
+from bot.reader.personal_data.particles import LETTER, PARTICLES
+from bot.reader.phrases.alternatives import one_of
+
+_NOT_A_HOUSE: Final = (
+    r"(?!\w|[.,:/-]\d| ?[€%°]| (?:"
+    r"jaar|jaren|jarige?|uur|maand\w*|dagen|weken|km|ans?|h|heures?|mois|jours?|janv\w*|fevr\w*|mars|avril|mai|juin|juill\w*|aout"
+    r"|sept\w*|octo\w*|nove\w*|dece\w*|janu\w*|febr\w*|maart|mei|juni|juli|augu\w*|okto\w*|deze\w*|jahren?|uhr|stunden"
+    r"|tagen|wochen|years?|yrs|hours?|days|weeks|pm|am|o'clock|minut\w*)\b)"
+)
+_NUMBER: Final = rf"\d{{1,4}}[a-f]?{_NOT_A_HOUSE}"
+_SAYS_NUMBER: Final = (
+    r"(?:nummer|nr|huisnummer|huis|numero|n[o°]|no|num|hausnummer|haus|tur|number|house|flat|apt|app)\.? ?"
+)
+_STREET: Final = r"(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,2},? "
+_RUE: Final = (
+    r"(?:,? (?:rue|avenue|av|boulevard|chaussee|place|impasse|chemin|allee|clos)(?: (?:de|du|des|la|le|les))*"
+    r" (?:[ld]')?(?-i:[A-Z])[\w'-]+)?"
+)
+_OF: Final = (
+    r"(?:van|op|uit|in|du|au|de|de la|des|vom|von|aus|from|at|of|on)(?: (?:de|den|het|der|dem|la|le|les|l'|the))?"
+)
+_WHERE: Final = (
+    rf",? (?:{_OF} (?:{_STREET})?(?:{_SAYS_NUMBER})?{_NUMBER}(?:(?: (?-i:[A-Z])[\w'-]+){{1,3}}|{_RUE})"
+    rf"|vom \d{{1,4}}er|(?:,? ?\(?{_SAYS_NUMBER}){_NUMBER}\)?)"
+)
+_WHERE_SAID: Final = (
+    rf" (?:{_OF} (?:(?:{_STREET}){_SAYS_NUMBER}?|{_SAYS_NUMBER}){_NUMBER}|vom \d{{1,4}}er"
+    rf"|(?:from|at) {_NUMBER}(?: (?-i:[A-Z])[\w'-]+){{1,3}}|(?:du|au) {_NUMBER}{_RUE})"
+)
+"""With a word for the number or a street: «die jongen van 14» is fourteen years old."""
+
+_FELLOW: Final = one_of(
+    r"""gast(?:en)? gozers? kerels? vent(?:en)? man(?:nen)? vrouw jongens? jongen meid mens(?:en)? figuur figuren volk
+    types? mecs? gars gamins? gosses? homme femme dame individu jeunes?
+    typ typen kerl kerle mann manner frau junge jungs leute
+    guys? blokes? m[ae]n lads? fellas? fellows? wom[ae]n couple chap lot"""
+)
+_ONE: Final = one_of(
+    r"""die dien dieje dieen degene dezen celui celle ceux voisine? voisins famille locataire fils fille
+    der die denen nachbar nachbarin nachbarn familie sohn tochter bewohner mieter
+    one ones those neighbou?rs? family son daughter tenants?
+    buur buren buurman buurvrouw gezin zoon zonen dochter bewoners? huurders? kinderen"""
+)
+_OWNER: Final = one_of(
+    r"""eigenaar uitbater cafebaas baas kok patron patronne gerante? proprietaire tenancier besitzer inhaber wirt betreiber chef
+    owner landlord manager"""
+)
+_SHOP: Final = one_of(
+    r"""\w*winkel \w*zaak cafe frituur bakker\w* slager\w* kapper\w* apotheek garage restaurant \w*shop pita\w* kebab\w*
+    pizzeria snackbar boulangerie boucherie magasin epicerie pharmacie coiffeur friterie snack bar
+    backerei metzgerei laden kiosk friseur\w* kneipe imbiss spati bakery butcher\w* store barber\w* chemist\w* pub takeaway"""
+)
+_CAPITALISED: Final = rf"(?-i:[A-Z]){LETTER}+(?:-{LETTER}+)?"
+_SURNAME: Final = rf"{PARTICLES}(?-i:[A-Z]){LETTER}+(?:['-]{LETTER}+)*"
+_TITLE: Final = r"(?:familie|famille|family|meneer|mijnheer|mevrouw|monsieur|madame|mme|herrn?|frau|mister|mrs?|ms)\.?"
+_KIN: Final = (
+    rf"(?:zoon|zonen|jongens?|broers?|dochter|jongste|oudste|fils|gamins?|fille|petit|sohn|sohne|jungs?|tochter"
+    rf"|sons?|lads?|boys?) (?:(?:van|von|vom|de|des|du|of)(?: (?:de|den|der|la|the))? )?(?:{_TITLE} )?{_SURNAME}"
+)
+_HOUSEHOLD: Final = rf"the {_CAPITALISED}(?:'s?)? (?:lads?|boys?|kids?|family|brothers?|lot|girls?)"
+
+
+_FULL_NAME: Final = re.compile(
+    rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)? (?:(?-i:[A-Z])\. ?)?{PARTICLES}(?P<last>{LETTER}{{3,}}(?:['-]{LETTER}+)*)"
+    rf"(?:{_WHERE})?)(?!\w)"
+)
+_FIRST_NAME: Final = re.compile(rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)?{_WHERE})")
+_OTHERS: Final = re.compile(
+    rf"(?i:{_FELLOW}{_WHERE_SAID}|{_ONE}{_WHERE}"
+    rf"|{_OWNER} (?:van|du|de la|de l'|de|vom|von der|von|of) (?:(?:de|den|het|the|le|la) )?(?:{LETTER}+ ){{0,2}}?"
+    rf"(?:{_SHOP}|{_CAPITALISED})\b(?: {_CAPITALISED}){{0,2}}"
+    rf"|{_TITLE} {_SURNAME}|{_KIN}|{_HOUSEHOLD})"
+)
+_WORD_START: Final = re.compile(r"(?<![\w@#'/-])[^\W\d_]")
+_UNAMBIGUOUS: Final = FIRST_NAMES - AMBIGUOUS
+
+
+def plain_view(text: str) -> str:
+    """The text without accents, character by character, so that places in it stay."""
+    return "".join(_PLAIN.get(sign) or unicodedata.normalize("NFD", sign)[0] for sign in text)
+
+
+_PLAIN: Final = {"’": "'", "‘": "'", "\n": "."}
+
+
+def find_identified(plain: str, language: str) -> Iterator[Span]:
+    """The people in a text that the group can find. `plain`: `plain_view` of it. `language`: in German every noun has a
+    capital, so only a known first name is a name."""
+    for start in _WORD_START.finditer(plain):
+        if (match := _person_at(plain, start.start(), language)) is not None:
+            yield Span(*match.span())
+
+
+def _person_at(plain: str, at: int, language: str) -> re.Match[str] | None:
+    if (match := _OTHERS.match(plain, at)) is not None:
+        return match
+    if (match := _FIRST_NAME.match(plain, at)) is not None and _is_first_name(match[1], language):
+        return match
+    match = _FULL_NAME.match(plain, at)
+    return match if match is not None and _is_full_name(match[1], match[2]) else None
+
+
+def _is_first_name(written: str, language: str) -> bool:
+    first = written.lower()
+    if first in _UNAMBIGUOUS:
+        return True
+    return written[0].isupper() and (first in FIRST_NAMES or (language != "de" and first not in ORDINARY))
+
+
+def _is_full_name(written: str, surname: str) -> bool:
+    first = written.lower()
+    if written[0].isupper() and surname[0].isupper():
+        return first in FIRST_NAMES
+    return written.islower() and first in _UNAMBIGUOUS and surname not in ORDINARY
