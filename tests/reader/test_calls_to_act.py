@@ -106,3 +106,33 @@ def test_without_an_incident_a_line_without_violence_is_a_doubt_unless_the_model
 def test_a_plain_phrase_of_the_lists_stays_sure() -> None:
     said = Reading("en", True, (Score(Label.VIGILANTE, 0.9),))
     assert weigh_call(said, a_chat("we sort this out, all of us", "morning"), said) == said
+
+
+def forced(text: str, talk: float, incident: bool = True) -> float:
+    said = Reading("de", True, (Score(Label.OFF_TOPIC, talk), Score(Label.VIGILANTE, 0.1)))
+    chat = a_chat(text, "jemand hebelt die Tür auf", incident=incident)
+    call = weigh_call(said, chat, NOTHING).score(Label.VIGILANTE)
+    assert call is not None
+    return call.confidence
+
+
+def test_force_that_the_author_announces_is_hidden_and_a_doubt_in_sure_small_talk() -> None:
+    assert forced("ich fahr ihm hinterher", talk=0.2) >= SURE
+    assert LIKELY <= forced("ich fahr ihm hinterher", talk=0.95) < SURE
+    assert forced("ich fahr ihm hinterher", talk=0.2, incident=False) < LIKELY
+
+
+def test_a_search_and_a_game_are_no_hunt() -> None:
+    lost, game = "mijn vader is vermist, hij is dement", "touwtrekken om 3 uur"
+    reading = Reading("nl", True, (Score(Label.VIGILANTE, 0.1),))
+    for chat in (
+        a_chat("ik rij hem achterna", lost, incident=True, search=True),
+        a_chat("we pakken hem", game, incident=True),
+    ):
+        assert not weigh_call(reading, chat, NOTHING).likely(Label.VIGILANTE)
+
+
+def test_a_chore_and_calm_advice_are_no_call() -> None:
+    assert not is_call(a_chat("wer kommt mit zum Aufräumen?", "der Sturm ist vorbei", incident=True), 0.6)
+    assert not is_call(a_chat("sprich doch mal mit ihm", "der stellt seine Tonne vor meine Tür"), 0.6)
+    assert is_call(a_chat("sprich doch mal mit ihm", "der ist bei uns im Keller", incident=True), 0.6)

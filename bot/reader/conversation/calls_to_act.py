@@ -9,8 +9,11 @@ from typing import Final
 from bot.core.message import Chat
 from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import PLAIN_CALL
+from bot.reader.grammar.announced_force import Force, announced_force
 from bot.reader.grammar.explanation import explains
 from bot.reader.grammar.help_calls import (
+    advises_talk,
+    calls_for_chore,
     calls_for_help,
     follows_game,
     is_about_animal,
@@ -32,6 +35,9 @@ _SURE_IN_TALK: Final = 0.9
 """The confidence from which a call to act without a plain phrase is hidden also while no incident is known. It spares 31 of
 108 lawful lines hidden in ordinary days and hard evenings, and 11 of 437 holds of `dev.jsonl`; no limit: 45 and 47."""
 
+_SURELY_TALK: Final = 0.9
+"""The confidence from which a line is small talk: blows and pursuits in it are mostly jokes, so a moderator looks at them."""
+
 _EXPLAINED_IN: Final = 4
 """Lines back in which the author may have said that the person is a relative."""
 
@@ -44,14 +50,20 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading) -> Reading:
 
     While no incident is known, a line without violence is a doubt unless the models are very sure: neighbours meet, fetch
     things and go out together.
-    A veiled call that the models do not see is likely, so that a moderator looks at it.
+    A veiled call that the models do not see is likely, so that a moderator looks at it. Force that the author announces plainly
+    is sure, unless the line is sure small talk.
     """
     call, text = reading.score(Label.VIGILANTE), fold(chat.line.text)
-    if call is None or call.confidence < LIKELY:
-        ruled_out = call is not None and not call.confidence
-        return reading if ruled_out or not _is_veiled(reading, chat, text) else _with_call(reading, LIKELY)
-    if _is_harmless(reading, chat, text, call.confidence):
+    if call is not None and not call.confidence:  # the grammar excludes it
+        return reading
+    likely = call is not None and call.confidence >= LIKELY
+    if likely and _is_harmless(reading, chat, text, call.confidence if call else 0.0):
         return _with_call(reading, _UNLIKELY)
+    force = _force(reading, chat, text)
+    if force is Force.PLAIN:
+        return _with_call(reading, SURE) if call is None or call.confidence < SURE else reading
+    if call is None or not likely:
+        return _with_call(reading, LIKELY) if force is Force.DOUBTFUL or _is_veiled(reading, chat, text) else reading
     doubtful = not chat.incidents and SURE <= call.confidence < _SURE_IN_TALK and not _is_plain(text, by_lists)
     return _with_call(reading, LIKELY) if doubtful else reading
 
@@ -76,7 +88,22 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
         return True
     if (not chat.incidents and names_game(text)) or (confidence < _PLAIN and follows_game(text, before)):
         return True
+    if confidence < _PLAIN and (calls_for_chore(text) or (not chat.incidents and advises_talk(text))):
+        return True
     return confidence < SURE and _explained_by_author(chat)
+
+
+def _force(reading: Reading, chat: Chat, text: str) -> Force:
+    """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
+    before = [fold(line.text) for line in chat.before]
+    in_search = any(each.search for each in chat.incidents)
+    helps = in_search or is_trouble(text, _of_incidents(chat)) or is_about_animal(text, before)
+    if _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text) or follows_game(text, before):
+        return Force.NONE
+    force = announced_force(text, bool(chat.incidents) and not helps)
+    talk = reading.score(Label.OFF_TOPIC)
+    is_talk = talk is not None and talk.confidence >= _SURELY_TALK
+    return Force.DOUBTFUL if force is Force.PLAIN and is_talk else force
 
 
 def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:

@@ -112,6 +112,25 @@ _GAME: Final = Expression(
     )
     + r"\b"
 )
+_CHORE: Final = one_of(
+    r"""aufraumen putzen laubrechen kehren schneeschippen einkaufen abbauen aufbauen schmucken spazieren
+    opruim\w* opkuis\w* kuisen poetsen afwassen versieren wandelen wandeling
+    ranger nettoyer nettoyage demonter decorer courses balade promener
+    clean(?:ing|_up)? clear(?:ing)?_up clear_up tidy\w* litter_pick\w* set_up walkies"""
+)
+_GOES_ALONG: Final = (
+    r"(?:wer[ ](?:kommt|geht|macht|hilft)[ ](?:\w+[ ])?mit|wie[ ](?:komt|gaat|helpt|doet)[ ](?:er[ ])?(?:\w+[ ]){0,2}mee"
+    r"|qui[ ](?:vient|m'aide|peut[ ]venir)|who'?s[ ](?:coming|up[ ]for)|who[ ](?:can|wants[ ]to)[ ]come)"
+)
+_CALM_TALK: Final = (
+    r"(?:(?:sprich|red|rede|sprecht|redet)[ ](?:doch[ ])?(?:\w+[ ]){0,2}mit[ ](?:ihm|ihr|denen|ihnen|dem[ ]nachbarn?)"
+    r"|(?:praat|spreek|babbel)[ ](?:\w+[ ]){0,2}met[ ](?:hem|haar|die[ ]buur\w*)|ga[ ](?:er[ ])?(?:\w+[ ])?mee[ ]praten"
+    r"|(?:parle|parlez)[ -](?:lui|leur|en)(?:[ ](?:gentiment|calmement|avec[ ](?:lui|elle)))?|va[ ](?:lui|leur)[ ]parler"
+    r"|(?:have[ ]a[ ](?:quiet[ ]|friendly[ ])?(?:word|chat)|(?:talk|speak|chat))[ ](?:with|to)[ ](?:him|her|them))"
+)
+_CHORES: Final = Expression(rf"\b{_GOES_ALONG}\b(?:[ ]\w+){{0,6}}[ ]{_CHORE}\b")
+_CALM: Final = Expression(rf"\b{_CALM_TALK}\b")
+_OWN_TALK: Final = Expression(r"\b(?:ik|ich|je|j'\w+|on|nous|wir|we|i|i'?ll|we'?ll)\b")
 _JUST: Final = 4
 """Lines back."""
 
@@ -170,3 +189,14 @@ def names_game(text: str) -> bool:
 def follows_game(text: str, before: Sequence[str]) -> bool:
     """The same for a line just after one that names a game. All texts: folded."""
     return any(map(names_game, before[-_JUST:])) and not _AGAINST_HELP.occurs_in(text.encode())
+
+
+def calls_for_chore(text: str) -> bool:
+    """True for «who is coming along to tidy up». `text`: folded."""
+    return _CHORES.occurs_in(text.encode()) and not names_violence(text)
+
+
+def advises_talk(text: str) -> bool:
+    """True for «just talk to him», which is said of neighbours while no incident is known. `text`: folded."""
+    line = text.encode()
+    return _CALM.occurs_in(line) and not _OWN_TALK.occurs_in(line) and not names_violence(text)

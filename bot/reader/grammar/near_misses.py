@@ -86,6 +86,11 @@ _ADVICE_NOT: Final = (
     r"|never[ ]+(?:chase|follow|approach|confront))\b(?:[ ]+(?:after|near|out|him|her|them|it|to|yourself|yourselves"
     r"|alone)\b)*"
 )
+_AT_THE_BACK: Final = (
+    r"\b(?:k?zag|k?zie|zagen|zien|gezien|k?hoor\w*|staat|staan|stond|stonden|ligt)\b(?:[ ]+(?:hem|haar|ze|die"
+    r"|er|daar|daarjuist|net|nu|ook|nog|weer|iemand|iets)){0,5}[ ]+achteraan\b"
+)
+"""«Achteraan» is a place in Flanders, and a pursuit behind a verb of motion."""
 _FORCE: Final = (
     r"\b(?:pak|grijp|sla|slaan|schop|klop|klem|rammel|omsingel|sluit|hou|achter|eropaf|opwacht|tegen|neer|mee\b|kom"
     r"|zelf|samen"
@@ -148,7 +153,7 @@ _SCORN: Final = (
 )
 
 _NEAR_MISSES: Final[Mapping[Label, _NearMiss]] = {
-    Label.VIGILANTE: _NearMiss(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}", _FORCE),
+    Label.VIGILANTE: _NearMiss(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}|{_AT_THE_BACK}", _FORCE),
     Label.PROFILING: _NearMiss(f"{_COLOURED}|{_MATCH}", _PEOPLE),
     Label.INSULT: _NearMiss(_SOUL, _SCORN),
 }

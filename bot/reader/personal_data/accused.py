@@ -35,7 +35,8 @@ _SUBJECT: Final = (
 _GAP: Final = rf"(?:{_SUBJECT})?(?:,? (?:{_ADVERBS})){{0,5}},? "
 _SOME: Final = rf"(?: (?!{_NO}\b)[\w'-]+){{0,6}}? "
 _DRUGS: Final = (
-    r"(?:drugs?|wiet|coke|cocaine|heroine|hasj|weed|pillen|xtc|speed|crack|drogues?|beuh|shit|cannabis|came|herbe|drogen|gras|koks"
+    r"(?:drugs?|wiet|coke|cocaine|heroine|hasj|weed|pillen|xtc|speed|crack|drogues?|beuh|shit|cannabis|came|herbe|drogen"
+    r"|gras|koks"
     r"|hasch|stoff|heroin|hash|gear|pills|stolen \w+|gestolen \w+|gestohlene \w+)"
 )
 _DEED: Final = one_of(
@@ -69,7 +70,7 @@ _DOES: Final = (
     r"|(?:breaks?|broke|breaking) in(?:\b(?!to| (?:his|her|their|a|the|new)\b)|to (?:houses|cars|sheds|the|my|our|your|people))"
     r"|(?:is|are|was|were|been) (?:always |still |just )?(?:stealing|nicking|robbing|dealing(?! with)|selling"
     rf" {_DRUGS}|breaking into)"
-    rf"|(?:has|have|had|has been|'s been) (?:stolen|nicked|stealing|nicking|dealing(?! with)|robbed)"
+    r"|(?:has|have|had|has been|'s been) (?:stolen|nicked|stealing|nicking|dealing(?! with)|robbed)"
     r"|(?:is|was|zijn|waren|est|sont|etait|ist|sind|war|are|were|'s) (?:\w+ ){0,2}?"
     rf"(?:de |den |een |ne |le |la |un |une |l'|der |die |ein |eine |the |a |an )?{_ROLE}\b{_NO_TRADE})"
 )

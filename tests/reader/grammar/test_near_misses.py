@@ -31,6 +31,8 @@ HARMLESS = {
         "n'y allez surtout pas",
         "bitte nicht verfolgen",
         "don't go near him",
+        "kzag hem daarjuist ook achteraan in den tuin",
+        "er staat iemand achteraan",
     ],
     Label.PROFILING: [
         "donkere Audi",

@@ -1,0 +1,208 @@
+"""Force that a member announces is found by its form; reports, help, distance and neighbours have other forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.announced_force import Force, announced_force
+from bot.reader.grammar.help_calls import advises_talk, calls_for_chore
+from bot.reader.text.normalisation import fold
+
+PLAIN = [
+    "ich fahr ihm hinterher",
+    "ich lauf ihm nach",
+    "komm, wir holen uns den",
+    "den mach ich fertig",
+    "I'll sort him out myself",
+    "ik rij hem achterna",
+    "ik ga erachteraan",
+    "on va le choper",
+    "ik fiets erachteraan",
+    "on l'attend à la sortie",
+    "ik loop hem achterna",
+    "we rijden ze achterna",
+    "ik zit er achteraan",
+    "ik ga achter hem aan",
+    "we pakken hem",
+    "we gaan hem pakken",
+    "ik sla hem op zijn bakkes",
+    "die maak ik kapot",
+    "je lui cours après",
+    "je pars à sa poursuite",
+    "il va prendre une raclée",
+    "je vais me le faire",
+    "je vais le défoncer",
+    "wir laufen ihm hinterher",
+    "ich bin hinter ihm her",
+    "den kauf ich mir",
+    "I'm going after him",
+    "we're chasing them",
+    "let's get him",
+    "I'll give him a good hiding",
+    "I'm gonna batter him",
+    "off after him",
+]
+UNDER_A_CONDITION = [
+    "if I find out who slashed my tyres I'll break his legs",
+    "if he comes back he'll get a kicking",
+    "als ik hem vind breek ik zijn benen",
+    "als hij terugkomt krijgt hij een pak slaag",
+    "s'il revient je lui casse la gueule",
+    "wenn ich den erwische brech ich ihm die Knochen",
+    "wenn der nochmal kommt gibt's was auf die Fresse",
+]
+DOUBTFUL = [
+    "Ich geh jetzt raus und stell ihn zur Rede",
+    "Ich nehm den Hund mit und geh nachsehen",
+    "I'm following him",
+    "who's coming out with me?",
+    "got him, holding him till the police come",
+    "hab ihn, halte ihn fest bis die Polizei da ist",
+    "je le suis",
+    "je le tiens jusqu'à ce que la police arrive",
+    "retenez-le jusqu'à ce que la police arrive",
+    "je le retiens",
+    "ik hou hem vast tot de politie er is",
+    "wie komt er mee naar buiten?",
+    "ik neem de hond mee en ga kijken",
+    "je prends le chien et je vais voir",
+    "qui sort avec moi ?",
+    "wer kommt mit raus?",
+    "I'm going out there to have it out with him",
+    "I'm taking the dog and going to look",
+]
+NONE = [
+    "ik heb hem vast, haal een touw",
+    "halte ihn fest, der Hund beißt nicht",
+    "je le tiens par la main",
+    "kzag hem daarjuist ook achteraan in den tuin",
+    "ik zag hem achteraan in de straat",
+    "ik volg hem op afstand tot de patrouille er is",
+    "I'm following him at a distance, he goes to the station",
+    "I can see him, he goes to the station",
+    "je le suis des yeux",
+    "ich folge ihm mit Abstand",
+    "hij rijdt achteraan in de stoet",
+    "ik ga er niet achteraan",
+    "don't go after him",
+    "nicht hinterherlaufen",
+    "n'y va pas, je reste ici",
+    "hij zei dat hij mijn benen gaat breken",
+    "he said he'd break my legs",
+    "er droht ihm die Knochen zu brechen",
+    "ils sont en train de le tabasser",
+    "they're kicking his head in",
+    "die schoppen hem op zijn kop",
+    "sie schlagen ihm ins Gesicht",
+    "hij krijgt slaag van drie man",
+    "he's getting a kicking outside the pub",
+    "ich halte ihn fest bis der Krankenwagen kommt",
+    "holding his hand till the ambulance comes",
+    "ik hou hem in het oog",
+    "ik hou hem op de hoogte",
+    "je le tiens à l'œil",
+    "ich halte dich auf dem Laufenden",
+    "we wachten op hem",
+    "ik ga hem halen op school",
+    "we gaan hem ophalen aan het station",
+    "je vais le chercher à la gare",
+    "on va le voir demain",
+    "on va les appeler",
+    "ich hol ihn ab",
+    "wir holen die Kinder ab",
+    "wir nehmen den Hund mit in den Urlaub",
+    "ich bring den Hund zum Tierarzt",
+    "let's get them some food",
+    "I'll get him a blanket",
+    "I'll follow up with the council",
+    "I'll let them know",
+    "I'll catch you later",
+    "we'll get her a card",
+    "ik volg ze op Instagram",
+    "je la suis sur Facebook",
+    "je le suis toujours malade",
+    "who's coming to the street party?",
+    "who's going to call?",
+    "wer kommt mit zum Aufräumen?",
+    "wer geht mit spazieren",
+    "wie komt er mee naar de kermis",
+    "qui vient au marché ?",
+    "sprich doch mal mit ihm",
+    "praat eens met hem",
+    "parle-lui gentiment",
+    "have a word with him",
+    "ik breek mijn nek over die stoep",
+    "I broke my leg",
+    "je me suis cassé le bras",
+    "ich hab mir das Bein gebrochen",
+    "hij heeft zijn been gebroken",
+    "il s'est cassé la jambe",
+    "ik trap het niet af",
+    "geef hem een deken",
+    "ik geef hem een slaapplaats",
+    "mach ich fertig",
+    "ich mach die Torte fertig",
+    "das kauf ich mir",
+    "die hol ich mir morgen",
+    "die nehmen wir",
+    "the lads got a hammering on Saturday",
+    "we got a hiding in the cup",
+    "he's getting a slap up meal",
+    "he gets a good hiding place",
+    "ik loop achter de feiten aan",
+    "ik rij achter hem aan naar het ziekenhuis",
+    "I'm driving after them to the hospital",
+    "wij rijden achter de ambulance aan",
+    "je cours après le bus",
+    "ich lauf dem Bus hinterher",
+    "ich geh dem nach",
+    "ich gehe der Sache nach",
+    "hij krijgt een pak slaag van drie man",
+    "da kriegt grad einer auf die Fresse, helft ihm",
+    "er kriegt gerade auf die Fresse von drei Typen",
+    "he gets a kicking from three lads",
+    "they gave him a kicking",
+    "ze sloegen hem op zijn gezicht",
+    "on lui a cassé la gueule",
+    "ils lui ont cassé le nez",
+    "sie haben ihm die Nase gebrochen",
+]
+
+
+@pytest.mark.parametrize("text", PLAIN + UNDER_A_CONDITION)
+def test_blows_and_a_pursuit_by_the_author_are_plain_in_an_incident(text: str) -> None:
+    assert announced_force(fold(text), in_incident=True) is Force.PLAIN
+
+
+@pytest.mark.parametrize("text", UNDER_A_CONDITION)
+def test_blows_under_a_condition_are_plain_at_any_time(text: str) -> None:
+    assert announced_force(fold(text), in_incident=False) is Force.PLAIN
+    assert announced_force(fold(text + " 😂"), in_incident=False) is Force.NONE
+
+
+@pytest.mark.parametrize("text", DOUBTFUL)
+def test_a_person_who_is_held_followed_or_confronted_is_a_doubt_in_an_incident(text: str) -> None:
+    assert [announced_force(fold(text), in_incident) for in_incident in (True, False)] == [Force.DOUBTFUL, Force.NONE]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_reports_help_distance_and_neighbours_announce_no_force(text: str) -> None:
+    assert announced_force(fold(text), in_incident=True) is Force.NONE
+
+
+def test_other_pursuits_and_other_blows_wait_for_an_incident() -> None:
+    assert announced_force(fold("ik rij hem achterna"), in_incident=False) is Force.NONE
+    assert announced_force(fold("den mach ich fertig"), in_incident=False) is Force.DOUBTFUL
+
+
+@pytest.mark.parametrize("text", ["wer kommt mit zum Aufräumen?", "wie komt er mee opruimen?", "qui vient ranger ?"])
+def test_a_chore_is_no_hunt(text: str) -> None:
+    assert calls_for_chore(fold(text))
+    assert not calls_for_chore(fold("wer kommt mit raus?"))
+    assert not calls_for_chore(fold(text + " Baseballschläger, schlagen"))
+
+
+@pytest.mark.parametrize("text", ["sprich doch mal mit ihm", "praat eens met hem", "parle-lui", "have a word with him"])
+def test_advice_to_talk_is_no_call(text: str) -> None:
+    assert advises_talk(fold(text))
+    assert not advises_talk(fold("I'll talk to them the way we do at home"))
