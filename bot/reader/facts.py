@@ -2,7 +2,8 @@
 
 The copy is built from what is a fact, not from everything but the offence: a clause counts if it holds evidence of a report
 or a plate, or describes a person or a vehicle beside such a clause. A clause falls out if it holds evidence of an offence, a
-name, a telephone number, an account or a link, and so does an accusation beside a house number or a shop. Plates are covered.
+name, a telephone number, an account or a link, and so does an accusation beside a house number or a shop. Plates are covered;
+of a report in which nothing else offends, every other clause stays.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import WORDS
 from bot.reader.personal_data.accused import find_accused
-from bot.reader.personal_data.first_names import FIRST_NAMES
+from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold
@@ -101,7 +102,8 @@ def make_copy(text: str, reading: Reading) -> str:
     if not facts:
         return ""
     safe = [_is_safe(text, clause, reading) for clause in clauses]
-    kept = _told(text, clauses, safe, facts)
+    whole = reading.kind() is Label.REPORT and _offends_by_plates_alone(reading)
+    kept = safe if whole else _told(text, clauses, safe, facts)
     copy = _compose(text, clauses, kept, reading) if any(kept) else ""
     return copy if _WORD.search(copy) else ""
 
@@ -112,6 +114,18 @@ def repeat_safe_clauses(text: str, reading: Reading) -> str:
     clauses = list(_clauses(text))
     kept = [_is_safe(text, clause, reading) for clause in clauses]
     return _compose(text, clauses, kept, reading) if any(kept) else ""
+
+
+def _offends_by_plates_alone(reading: Reading) -> bool:
+    """True if nothing but plates speaks for a flag: then every other word may stay."""
+    plates = list(_plates(reading))
+    against = [score for score in reading.scores if score.label in FLAGS and score.confidence >= _SUSPECT]
+    return bool(plates) and all(
+        score.label is Label.PERSONAL_DATA
+        and score.spans
+        and all(any(_announces(span, plate) for plate in plates) for span in score.spans)
+        for score in against
+    )
 
 
 _SEPARABLE: Final = frozenset({Label.INSULT, Label.VIGILANTE})
@@ -225,7 +239,8 @@ def _names_somebody(seen: str, clause: _Clause, language: str) -> bool:
     for number, word in enumerate(_WORD.finditer(seen)):
         folded, capital = fold(word[0]), word[0][0].isupper()
         starts = number == 0 and clause.starts_sentence
-        if folded in FIRST_NAMES and len(folded) > 2 and folded not in _ORDINARY and word[0] not in place:
+        is_name = folded in FIRST_NAMES and (capital or folded not in AMBIGUOUS)  # «reg» and «door» are words
+        if is_name and len(folded) > 2 and folded not in _ORDINARY and word[0] not in place:
             return True
         if (
             capital

@@ -57,6 +57,18 @@ def copy_of(text: str) -> str:
         ),
         ("Wie kent de plaat 1-ABC-123? Tom is een dief", f"Wie kent de plaat {BLOCK}? {BLOCK}"),
         (
+            "silver Audi reg LB12 XYZ outside the nursery again with the engine running, two men in it, filming children",
+            f"silver Audi reg {BLOCK} outside the nursery again with the engine running, two men in it, filming children",
+        ),
+        (
+            "grijze Opel Astra 1-DKF-482 rijdt al voor de derde keer stapvoets door de straat",
+            f"grijze Opel Astra {BLOCK} rijdt al voor de derde keer stapvoets door de straat",
+        ),
+        (
+            "un homme force la porte, Clio 1-ABC-123, Julien Morel du 12 vole les colis",
+            f"un homme force la porte, Clio {BLOCK}, {BLOCK}",
+        ),
+        (
             "Un homme rôde rue de l'Église, veste noire. On va le choper nous-mêmes, qui vient ?",
             f"Un homme rôde rue de l'Église, veste noire. {BLOCK}",
         ),
@@ -86,6 +98,15 @@ def test_a_plate_is_a_fact_of_an_update_that_no_phrase_explains(text: str, copy:
     seen = read(text)
     update = replace(seen, scores=(Score(Label.UPDATE, 0.98), *(s for s in seen.scores if s.label not in FACTS)))
     assert make_copy(text, update) == copy
+
+
+def test_every_clause_of_a_report_stays_if_only_its_plate_offends() -> None:
+    text = "Audi mit dem Kennzeichen K-AB 1234 steht vor der Kita, zwei Männer drin, fotografieren die Kinder"
+    seen = read(text)
+    report = replace(seen, scores=(Score(Label.REPORT, 0.98), *(s for s in seen.scores if s.label not in FACTS)))
+    assert make_copy(text, report) == text.replace("K-AB 1234", BLOCK)
+    insulting = replace(report, scores=(*report.scores, Score(Label.INSULT, 0.6)))
+    assert "fotografieren" not in make_copy(text, insulting)
 
 
 def test_invisible_characters_are_not_repeated() -> None:

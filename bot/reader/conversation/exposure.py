@@ -6,20 +6,25 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import SURE, Flag, Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
 from bot.reader.labels import put_score
 from bot.reader.personal_data.accused import find_accused
+from bot.reader.personal_data.asked_number import is_asked_number
 from bot.reader.personal_data.pointed_out import find_pointed_out
+from bot.reader.text.normalisation import fold
 
 _POINTED_OUT: Final = 0.9
+_UNLIKELY: Final = LIKELY - 0.01
 _EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON})
 
 
 def weigh_exposure(reading: Reading, chat: Chat) -> Reading:
     """A person who can be found is exposed if the line accuses them, with or without an incident. During an incident a person
     who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and an
-    explanation clears a person."""
+    explanation clears a person. A number that a neighbour asked for exposes no person."""
     known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
+    if known is not None and known.confidence >= LIKELY and _is_asked_number(reading, chat):
+        return replace(reading, scores=put_score(reading.scores, replace(known, confidence=_UNLIKELY)))
     settled = known is not None and (known.confidence >= SURE or not known.confidence)  # 0: the grammar excludes it
     if settled or Flag.THANKS in reading.flags:
         return reading
@@ -30,3 +35,8 @@ def weigh_exposure(reading: Reading, chat: Chat) -> Reading:
     if span is None:
         return reading
     return replace(reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, _POINTED_OUT, (span,))))
+
+
+def _is_asked_number(reading: Reading, chat: Chat) -> bool:
+    others = [fold(line.text) for line in chat.before if line.by != chat.line.by]
+    return is_asked_number(fold(chat.line.text), others, reading.details)
