@@ -21,7 +21,7 @@ from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
-from bot.reader.conversation.opening import weigh_opening
+from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.told_call import told_call, weigh_helpers
 from bot.reader.grammar.end_told import tells_of_end
 from bot.reader.imprint import to_bytes
@@ -104,4 +104,5 @@ def _in_talk(
     agreed = weigh_helpers(agree(weighed, chat, light_reading.reading, known, in_search, told_end), own)
     if not light_reading.in_chat:
         return replace(agreed, scores=reading.scores)
-    return weigh_exposure(weigh_call(agreed, light_reading.chat, light_reading.reading), light_reading.chat)
+    exposed = weigh_exposure(weigh_call(agreed, light_reading.chat, light_reading.reading), light_reading.chat)
+    return without_alarm_of_talk(exposed, light_reading.own_text)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
-from bot.reader.conversation.opening import weigh_opening
+from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from tests.kit import reading
 
 LIKELY_OPENS = ChatReading(danger=False, called=False, maybe_called=False, act=Act.NONE, incident=None)
@@ -188,3 +188,43 @@ def test_a_plain_emergency_during_an_incident_belongs_to_it_if_the_head_sees_a_t
 def test_the_words_of_an_emergency_in_a_settled_line_are_no_danger(told: tuple[Reading, ChatReading]) -> None:
     read, chat = told
     assert not weighed("my husband has collapsed", read, chat=chat, known=Known.OPEN)[1].danger
+
+
+def hidden(label: Label, text: str, *flags: Flag, confidence: float = 0.95, danger: bool = False) -> Reading:
+    chat = replace(OPENS, danger=danger, plain_danger=danger)
+    scores = (Score(Label.REPORT, 0.9), Score(label, confidence))
+    return without_alarm_of_talk(Reading("en", True, scores, flags=frozenset(flags), chat=chat), text)
+
+
+RUMOUR = "my cousin says someone got stabbed at the station, stay away"
+MERELY_THERE = "two foreigners standing on the corner, they don't belong round here"
+
+
+@pytest.mark.parametrize(("label", "text", "danger"), [
+    (Label.PANIC, RUMOUR, True),
+    (Label.PROFILING, MERELY_THERE, False),
+])  # fmt: skip
+def test_a_hidden_rumour_and_people_who_are_merely_there_open_nothing_and_are_no_report(
+    label: Label, text: str, danger: bool
+) -> None:
+    seen = hidden(label, text, danger=danger)
+    assert seen.chat is not None
+    assert (seen.chat.act, seen.chat.danger, seen.kind()) == (Act.NONE, False, None)
+    assert seen.likely(label)
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        hidden(Label.PANIC, RUMOUR, confidence=0.6),
+        hidden(Label.PANIC, RUMOUR, Flag.SELF_HARM),
+        hidden(Label.PANIC, "someone is being stabbed outside our house", danger=True),
+        hidden(Label.PROFILING, MERELY_THERE, danger=True),
+        hidden(Label.PROFILING, "two foreigners are breaking into number 9"),
+        hidden(Label.INSULT, MERELY_THERE),
+    ],
+)
+def test_a_doubt_danger_and_a_deed_keep_the_opening(seen: Reading) -> None:
+    assert seen.chat is not None
+    assert seen.chat.act is Act.OPENS
+    assert seen.kind() is Label.REPORT

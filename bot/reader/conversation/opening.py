@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.core.reading import LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
+from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
 from bot.reader.grammar.alarm import begins_with_person, tells_of_alarm, tells_of_deed
 from bot.reader.grammar.cry_for_help import cries_for_help
 from bot.reader.grammar.emergency import Emergency, emergency_in
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
+from bot.reader.grammar.no_report import is_hearsay, is_mere_presence
 from bot.reader.text.normalisation import fold
 
 _PLAIN_REPORT: Final = 0.6
@@ -100,3 +101,29 @@ def _is_plain(reading: Reading, by_lists: Reading) -> bool:
     report, phrase = reading.score(Label.REPORT), by_lists.score(Label.REPORT)
     plain = reading.kind() is Label.REPORT and report is not None and report.confidence >= _PLAIN_REPORT
     return plain or (phrase is not None and phrase.confidence >= SURE)
+
+
+_HIDDEN_TALK: Final = (Label.PROFILING, Label.PANIC)
+
+
+def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
+    """The reading without a report, if the line is hidden as profiling of people who are merely there, or as hearsay: the bot
+    then asks no group to call the police, and opens no incident. Danger that is told first-hand keeps both."""
+    profiled, rumoured = (_is_sure(reading, label) for label in _HIDDEN_TALK)
+    if not (profiled or rumoured) or reading.chat is None or Flag.SELF_HARM in reading.flags:
+        return reading
+    if reading.chat.called or reading.chat.maybe_called or reading.likely(Label.POLICE_CALLED):
+        return reading
+    folded = fold(text).encode()
+    of_talk = (rumoured and is_hearsay(folded)) or (profiled and not reading.chat.danger and is_mere_presence(folded))
+    if not of_talk:
+        return reading
+    scores = tuple(_unlikely(score) if score.label in FACTS else score for score in reading.scores)
+    act = Act.NONE if reading.chat.act is Act.OPENS else reading.chat.act
+    chat = replace(reading.chat, act=act, danger=False, plain_danger=False, maybe_danger=False, maybe_opens=False)
+    return replace(reading, scores=scores, flags=reading.flags - {Flag.DANGER}, chat=chat)
+
+
+def _is_sure(reading: Reading, label: Label) -> bool:
+    score = reading.score(label)
+    return score is not None and score.confidence >= SURE

@@ -1,0 +1,68 @@
+"""Mere presence and hearsay report nothing; a deed, a danger and what the author sees do."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.no_report import is_hearsay, is_mere_presence
+from bot.reader.text.normalisation import fold
+
+PRESENCE = [
+    "two foreigners standing on the corner, they don't belong round here",
+    "Da stehen zwei Ausländer an der Ecke, die gehören hier nicht her",
+    "er staan twee buitenlanders op de hoek, die horen hier niet",
+    "il y a deux étrangers au coin, ils n'ont rien à faire ici",
+    "er lopen weer van die marokkanen rond in de straat, dat zegt genoeg",
+    "gypsies walking down our road again, you know what that means",
+]
+CONDUCT = [
+    "two foreigners are breaking into number 9",
+    "twee marokkanen breken in bij nummer 9",
+    "er is nen neger met een mes in de straat",
+    "er lopen twee marokkanen langs de auto's en ze voelen aan de klinken",
+    "zwei Ausländer stehen vor der Schule und fotografieren",
+    "il y a deux gitans qui regardent dans les voitures",
+    "two foreigners standing there looking into gardens",
+    "er staat een marokkaan in mijn tuin",
+    "Deux Arabes sortent une télévision de chez les Claes",
+]
+HEARSAY = [
+    "my cousin says someone got stabbed at the station, stay away everyone, it's not safe anywhere",
+    "mein Cousin sagt am Bahnhof wurde jemand erstochen, bleibt alle weg",
+    "mijn nicht zegt dat er iemand is neergestoken aan het station",
+    "ma cousine dit que quelqu'un a été poignardé à la gare, restez chez vous",
+    "ik hoorde dat er een bende kinderen ontvoert met een wit busje, deel dit",
+    "il paraît qu'une bande enlève des enfants",
+    "angeblich entführt eine Bande Kinder mit einem weißen Transporter",
+    "apparently a gang is snatching kids in a white van, share this",
+]
+FIRST_HAND = [
+    "my wife says someone is being stabbed outside our house, please help",
+    "mijn man zegt dat hij nu iemand ziet inbreken bij nummer 9",
+    "Someone tried the handle of the nursery gate. Word is there's a van going round",
+    "Encore une maison visitée rue Basse, on dit que c'est un gang",
+    "ik zie iemand op de grond liggen, naar verluidt neergestoken",
+    "ich höre Schüsse, angeblich am Bahnhof",
+    "il paraît qu'il y a le feu, aidez-moi je suis au 12",
+    "bei uns brennt es, angeblich Brandstiftung",
+]
+
+
+@pytest.mark.parametrize("text", PRESENCE)
+def test_people_who_are_merely_there(text: str) -> None:
+    assert is_mere_presence(fold(text).encode())
+
+
+@pytest.mark.parametrize("text", CONDUCT)
+def test_people_who_do_something(text: str) -> None:
+    assert not is_mere_presence(fold(text).encode())
+
+
+@pytest.mark.parametrize("text", HEARSAY)
+def test_what_others_tell(text: str) -> None:
+    assert is_hearsay(fold(text).encode())
+
+
+@pytest.mark.parametrize("text", FIRST_HAND)
+def test_what_the_author_or_the_household_meets(text: str) -> None:
+    assert not is_hearsay(fold(text).encode())
