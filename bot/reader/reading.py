@@ -9,6 +9,7 @@ from bot.core.reading import LIKELY, Detail, Flag, Hit, Label, ReaderInput, Read
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.grammar.emergency import Emergency, emergency_in
+from bot.reader.grammar.end_told import tells_that_it_goes_on
 from bot.reader.grammar.explanation import explains, explains_plainly
 from bot.reader.grammar.near_misses import find_excluded_labels, names_pet
 from bot.reader.guard import Guard
@@ -70,7 +71,7 @@ class LexiconReader:
         legible = guard.run("legibility", lambda: is_legible(text), True)
         scores, failed = keep_one_kind(scores, under_way), (*guard.failed, *_unread_part(text, legible))
         flags |= guard.run("emergency", lambda: _alarming(view.folded.encode()), frozenset[Flag]())
-        flags |= guard.run("explanation", lambda: _explained(view.folded.encode()), frozenset[Flag]())
+        flags |= guard.run("explanation", lambda: _flags_of_grammar(view.folded.encode()), frozenset[Flag]())
         if Flag.SEARCH in flags and guard.run("pet", lambda: names_pet(view.folded), False):
             flags -= {Flag.SEARCH}
         flags = flags | {Flag.DANGER} if Flag.SELF_HARM in flags else flags
@@ -113,10 +114,15 @@ def _alarming(text: bytes) -> frozenset[Flag]:
             return frozenset({Flag.DANGER})
 
 
-def _explained(text: bytes) -> frozenset[Flag]:
-    if not explains(text):
-        return frozenset()
-    return frozenset({Flag.KNOWN_PERSON, Flag.EXPLAINED} if explains_plainly(text) else {Flag.KNOWN_PERSON})
+def _flags_of_grammar(text: bytes) -> frozenset[Flag]:
+    """The flags of a text that explains a report, or says that it goes on."""
+    explained = explains(text)
+    flags = {
+        Flag.KNOWN_PERSON: explained,
+        Flag.EXPLAINED: explained and explains_plainly(text),
+        Flag.GOES_ON: tells_that_it_goes_on(text),
+    }
+    return frozenset(flag for flag, holds in flags.items() if holds)
 
 
 def _unread_part(text: str, legible: bool) -> Iterator[str]:

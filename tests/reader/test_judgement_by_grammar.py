@@ -50,6 +50,14 @@ def test_the_grammar_makes_an_end_that_is_no_false_alarm(
     assert judge(talk, said, msgspec.structs.replace(THRESHOLDS, danger_adding=0.0), told_end=told).ending is ending
 
 
+@pytest.mark.parametrize(("certain", "act"), [(True, Act.ENDS), (False, Act.ADDS)])
+def test_a_certain_end_counts_though_the_head_sees_none(certain: bool, act: Act) -> None:
+    said = answer(Act.ADDS)
+    said.acts[ACT_ORDER.index(Act.ENDS)] = -13.0
+    told = ToldEnd(Ending.OVER, plain=True, certain=certain)
+    assert judge(Conversation(line("a"), (), (incident(),)), said, THRESHOLDS, told_end=told).act is act
+
+
 @pytest.mark.parametrize(("plain", "act"), [(True, Act.ENDS), (False, Act.ADDS)])
 def test_an_incident_that_became_quiet_takes_a_plain_end_and_no_hint(plain: bool, act: Act) -> None:
     said = answer(Act.ADDS)

@@ -36,10 +36,11 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     ended it, or if a person was found, since both are hardly ever told too early. `ends_by_phrase`: the same if the line has a
     phrase for an end; `ends_by_police`: if an officer wrote it. `called_plain`, `called_hinted`: are added to the log-odds of a
     call if the grammar of the line tells of one plainly or hints at one. `opens_by_call`: the sum from which such a call opens
-    an incident if none is known: the bot has missed its report. `ends_plain`, `ends_hinted`: are added to `ends` if the grammar
-    of the line tells of an end plainly or hints at one. `opens_beside`: is added to `opens`, in place of the two others, for
-    news in danger by a person who said nothing about the open incidents. `sure_danger`, `surest_danger`: the log-odds from
-    which danger needs no word of alarm, in a sentence and in a line of any length; the head overrates terse lines.
+    an incident if none is known: the bot has missed its report. `ends_certain`, `ends_plain`, `ends_hinted`: are added to
+    `ends` if the grammar of the line tells of an end in so many words, plainly, or hints at one. `opens_beside`: is added to
+    `opens`, in place of the two others, for news in danger by a person who said nothing about the open incidents.
+    `sure_danger`, `surest_danger`: the log-odds from which danger needs no word of alarm, in a sentence and in a line of any
+    length; the head overrates terse lines.
     `surely_opens`: the log-probability of `opens` that such a sentence needs."""
 
     danger: float
@@ -66,6 +67,7 @@ class ChatThresholds(msgspec.Struct, frozen=True):
     sure_danger: float = 2.5
     surest_danger: float = 4.7
     surely_opens: float = -0.2
+    ends_certain: float = 20.0
 
     def of_danger(self, act: Act) -> float:
         of_act = {Act.OPENS: self.danger_opening, Act.ADDS: self.danger_adding}.get(act)
@@ -82,7 +84,9 @@ class ChatThresholds(msgspec.Struct, frozen=True):
         return sentence or answer.danger >= self.surest_danger
 
     def of_end(self, told: ToldEnd | None) -> float:
-        return 0.0 if told is None else self.ends_plain if told.plain else self.ends_hinted
+        if told is None:
+            return 0.0
+        return self.ends_certain if told.certain else self.ends_plain if told.plain else self.ends_hinted
 
 
 def judge(

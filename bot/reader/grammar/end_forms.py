@@ -29,7 +29,7 @@ _CULPRIT: Final = one_of(
 _SOME: Final = one_of(
     "2 3 4 twee drie vier beiden? allebei alletwee alledrie zwei drei alle deux trois two three both all them_all"
 )
-_HIM: Final = (
+HIM: Final = (
     rf"(?:hem|'?m|em|um|hum|ze|haar|ihn|ihm|eam|en|ne|'?n|sie|him|her|them|'em"
     rf"|(?:(?:alle|er|de|die|der|the)_)?{_SOME}|(?:den?|die|the|der)_(?:\w+_(?:en|und|and)_(?:the|den?"
     rf"|die)_)?{_CULPRIT})"
@@ -52,11 +52,11 @@ _HAVE_NL: Final = "(?:hebben|hebbe|hebn|hen|hem|hamm?|emmen|ein)"
 _HAVE_DE: Final = "(?:haben|habn|hamm?|hend|hei|hand|hobn|hot|hat)"
 CAUGHT: Final = (
     rf"\b(?:(?:ze|zij|z)_{_HAVE_NL}|{POLICE}_(?:heeft|{_HAVE_NL})|{_HAVE_NL}_(?:ze|zij"
-    rf"|der)){_L}_(?:der_)?{_HIM}{_L}{_STOP}|\b{_HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}"
-    rf"|\b(?:sie|se|si|die|d|{POLICE})_{_HAVE_DE}{_L}_{_HIM}{_L}{_STOP}"
+    rf"|der)){_L}_(?:der_)?{HIM}{_L}{_STOP}|\b{HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}"
+    rf"|\b(?:sie|se|si|die|d|{POLICE})_{_HAVE_DE}{_L}_{HIM}{_L}{_STOP}"
     rf"|^[ ]*(?:haben|habn|ham)_(?:ihn|sie|beide){_L}{_STOP}|\b(?:hams|habens|haben_sie|ham_se|hamse"
     rf"|hat_die_polizei)(?:_\w+)?_{_CAUGHT}|\b(?:they|{POLICE})(?:'?ve|_have|'s|_has"
-    rf"|_hae)?{_L}_(?:(?:got|have|has)_{_HIM}(?:_of_them)?{_L}(?:_in\b|{_STOP})|{_CAUGHT}_{_HIM})\b"
+    rf"|_hae)?{_L}_(?:(?:got|have|has)_{HIM}(?:_of_them)?{_L}(?:_in\b|{_STOP})|{_CAUGHT}_{HIM})\b"
     rf"|\b(?:ils|elles|{POLICE})_(?:les_|en_|l'|l_|la_|le_)(?:ont|on|a)_?(?:tous_)?(?:eue?s?|{_CAUGHT})\b"
     rf"|\b(?:ils|elles|{POLICE})_(?:ont|on|a|viennent_d[e']|vient_d[e'])_?{_CAUGHT}\b"
     rf"|\b(?:ils|elles|{POLICE})_(?:l'ont|les_ont|l'a|les_a)(?:_{_AT}\b|[ ]*$)"
@@ -174,6 +174,11 @@ AWAKE: Final = (
     r"|out_of_danger)\b"
 )
 """The person is better. Not: «he is breathing», the first that helpers at the spot tell."""
+
+BREATHES: Final = (
+    r"\b(?:er|sie|es|hij|zij|ze|ie|il|elle|he|she|they|man|vrouw|kind|mann|frau|homme|dame|enfant|woman|child)(?:'?s|_is|_are)?_(?:\w+_)?"
+    r"(?:ademt|atmet|respire|breathing|breathes)\b"
+)
 
 HERE: Final = (
     r"\b(?:(?:hij|zij|ze|ie|hier)_(?:zit|ligt|staat|slaapt|sit|is)_(?:(?:ze|hij|hier)_)?(?:hier|bij_(?:mij|ons|mi)"
