@@ -8,6 +8,7 @@ import pytest
 
 from bot.core.reading import SURE, Flag, Label, Reading, Score
 from bot.reader.conversation.exposure import weigh_exposure
+from bot.reader.personal_data.shapes import find_details
 from tests.reader.test_calls_to_act import a_chat
 
 TEXT = "c'est le fils Exemple du 31, c'est un voleur"
@@ -45,4 +46,10 @@ ACCUSED = "la fille du 12 vole les colis, tout le monde le sait"
 def test_an_accused_person_who_can_be_found_is_exposed_at_any_time() -> None:
     assert is_exposed(text=ACCUSED, incident=False)
     assert is_exposed(text=ACCUSED, search=True)
-    assert not is_exposed(replace(DOUBT, flags=frozenset({Flag.THANKS})), text=ACCUSED)
+    assert is_exposed(replace(DOUBT, flags=frozenset({Flag.THANKS})), text=ACCUSED)
+
+
+def test_a_number_that_was_asked_for_exposes_no_person() -> None:
+    number = Reading("en", True, (Score(Label.PERSONAL_DATA, 0.7),), details=find_details("Meyers, 0161 496 0123"))
+    chats = [a_chat("Meyers, 0161 496 0123", asked) for asked in ("anyone got a plumber's number?", "nice weather")]
+    assert [weigh_exposure(number, chat).likely(Label.PERSONAL_DATA) for chat in chats] == [False, True]

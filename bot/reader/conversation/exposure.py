@@ -15,7 +15,7 @@ from bot.reader.text.normalisation import fold
 
 _POINTED_OUT: Final = 0.9
 _UNLIKELY: Final = LIKELY - 0.01
-_EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON})
+_EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.THANKS})
 
 
 def weigh_exposure(reading: Reading, chat: Chat) -> Reading:
@@ -26,7 +26,7 @@ def weigh_exposure(reading: Reading, chat: Chat) -> Reading:
     if known is not None and known.confidence >= LIKELY and _is_asked_number(reading, chat):
         return replace(reading, scores=put_score(reading.scores, replace(known, confidence=_UNLIKELY)))
     settled = known is not None and (known.confidence >= SURE or not known.confidence)  # 0: the grammar excludes it
-    if settled or Flag.THANKS in reading.flags:
+    if settled:
         return reading
     span = find_accused(text, reading.language, bool(chat.incidents))
     in_search = any(each.search for each in chat.incidents)

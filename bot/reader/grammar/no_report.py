@@ -2,8 +2,7 @@
 
 They matter for lines that are hidden as profiling or as a rumour: for these the bot does not ask the group to call the police.
 Any conduct, thing or place that a deed could be about, and anything that the author or the household sees or hears, makes a
-line a report. In the annotated evenings none of 37 rumours and one of 12 lines of profiling with such a form opens an incident;
-the one told of a deed and is no such line any more.
+line a report. In the annotated evenings 40 rumours and 8 lines of profiling have such a form, and none opens an incident.
 """
 
 from __future__ import annotations

@@ -37,6 +37,8 @@ _ACCUSING: Final = frozenset(
     {Label.VIGILANTE, Label.INSULT, Label.PROFILING, Label.PERSONAL_DATA, Label.REPORT, Label.PANIC}
 )
 
+_ONLY_REPORT: Final = frozenset({Label.REPORT})
+
 _PERSON: Final = re2.compile(
     r"\b"
     + one_of(
@@ -100,10 +102,11 @@ class Exposure:
         return BY_SHAPE.get(detail.found)
 
     def _rate_name(self, span: Span) -> float | None:
-        if not self._labels.isdisjoint(_ACCUSING):
+        accuses = self._labels & _ACCUSING
+        if (not accuses or accuses == _ONLY_REPORT) and self._occurs_near(_HARMLESS, span):
+            return None  # «thanks to Jan Example, who brought back my wallet»
+        if accuses:
             return _EXPOSED
-        if self._occurs_near(_HARMLESS, span):
-            return None
         return _EXPOSED if self._occurs_near(_PERSON, span) else _ALONE
 
     def _rate_address(self, span: Span) -> float | None:

@@ -8,6 +8,9 @@ from bot.reader.personal_data.accused import find_accused
 from bot.reader.personal_data.homes import without_homes
 
 ACCUSED = [
+    ("nl", "dank u wel Jan Vermeulen, dief die ge zijt"),
+    ("en", "thanks Jack Harris, he stole my bike"),
+    ("fr", "Julien Morel, le voleur"),
     ("nl", "nou ik zeg het gewoon die gozer van nummer 42 dealt drugs, al maanden, iedereen weet het"),
     ("fr", "c'est encore Yanis du 46, c'est lui qui vole dans toutes les voitures tout le monde le sait"),
     ("en", "it'll be Kevin Brand from 8 Elm Street, he nicks everything"),
@@ -71,6 +74,15 @@ ACCUSED_IN_AN_INCIDENT = [
     ("en", "Tom Higgins did it"),
 ]
 NOT_ACCUSED = [
+    ("nl", "Jan Peeters heeft een fiets gevonden die gestolen is"),
+    ("nl", "Jan Peeters heeft de gestolen fiets teruggebracht"),
+    ("nl", "Kevin van nummer 12 heeft gezien dat mijn fiets gestolen werd"),
+    ("de", "Peter Hansen hat ein gestohlenes Rad gefunden"),
+    ("de", "Familie Krause hat gesehen, wer das Rad geklaut hat"),
+    ("en", "Kevin Brand from number 8 has found a stolen bike"),
+    ("nl", "Jan Peeters, inbrekers bij u in de tuin!"),
+    ("fr", "merci à Jean Vermeulen qui a rapporté mon portefeuille volé"),
+    ("en", "thanks to Jack Harris who caught the thief"),
     ("en", "they broke in at Yanis's, number 46"),
     ("nl", "bij nummer 42 is ingebroken"),
     ("en", "Kevin Brand from 8 Elm Street was robbed"),
