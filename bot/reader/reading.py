@@ -11,7 +11,9 @@ from bot.core.texts import LANGUAGES
 from bot.reader.grammar.emergency import Emergency, emergency_in
 from bot.reader.grammar.end_told import tells_that_it_goes_on
 from bot.reader.grammar.explanation import explains, explains_plainly
+from bot.reader.grammar.harmless import gives_harmless_reason
 from bot.reader.grammar.near_misses import find_excluded_labels, names_pet
+from bot.reader.grammar.taken_back import agrees, takes_back
 from bot.reader.guard import Guard
 from bot.reader.labels import Sign, add_unsure, exclude_labels, find_against, find_signs, keep_one_kind, score_labels
 from bot.reader.language import guess_language
@@ -115,11 +117,14 @@ def _alarming(text: bytes) -> frozenset[Flag]:
 
 
 def _flags_of_grammar(text: bytes) -> frozenset[Flag]:
-    """The flags of a text that explains a report, or says that it goes on."""
+    """The flags of a text that explains a report, takes it back, agrees with an explanation, or says that it goes on."""
     explained = explains(text)
     flags = {
         Flag.KNOWN_PERSON: explained,
         Flag.EXPLAINED: explained and explains_plainly(text),
+        Flag.HARMLESS: gives_harmless_reason(text),
+        Flag.TAKEN_BACK: takes_back(text),
+        Flag.AGREED: agrees(text),
         Flag.GOES_ON: tells_that_it_goes_on(text),
     }
     return frozenset(flag for flag, holds in flags.items() if holds)

@@ -12,7 +12,9 @@ from bot.core.incidents.matching import answered_by
 from bot.core.message import Message
 from bot.core.reading import Act, Flag, Label, Reading
 
-_AGREES = frozenset({Flag.THANKS, Flag.ALL_CLEAR, Flag.ENDED, Flag.NOT_NEEDED, Flag.EXPLAINED, Flag.KNOWN_PERSON})
+_AGREES = frozenset({
+    Flag.THANKS, Flag.ALL_CLEAR, Flag.ENDED, Flag.NOT_NEEDED, Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.TAKEN_BACK,
+})  # fmt: skip
 """Signs that a reporter who is asked «is it over?» agrees, mostly with the explanation of another member."""
 
 RELIEVED_WITHIN = timedelta(minutes=10)
@@ -26,7 +28,8 @@ def answer_to_question(draft: Draft, incident: Incident, message: Message, readi
     text, by = message.text, message.author.ref
     names_false_alarm = is_all_clear(draft, text, reading)
     if is_asked(incident, message):
-        agrees = bool(_AGREES & reading.flags) and not names_false_alarm
+        agrees = bool(_AGREES & reading.flags) or (Flag.AGREED in reading.flags and _was_just_asked(incident, message))
+        agrees = agrees and not names_false_alarm
         if police_call.says_word(draft, text, "over") or (agrees and _may_agree(incident, message, reading)):
             return True
         if police_call.says_not_called(draft, text):
@@ -51,10 +54,14 @@ def _may_agree(incident: Incident, message: Message, reading: Reading) -> bool:
 def _is_relieved(incident: Incident, message: Message, reading: Reading) -> bool:
     """True for relief right after the question, even if others wrote in between, but told no news."""
     asked_at = incident.wondered_at
-    if Flag.RELIEVED not in reading.flags or asked_at is None or message.at - asked_at > RELIEVED_WITHIN:
+    if Flag.RELIEVED not in reading.flags or asked_at is None or not _was_just_asked(incident, message):
         return False
     news = any(told.report and told.at > asked_at for told in incident.told if told.message != message.ref)
     return not news and "?" not in message.text
+
+
+def _was_just_asked(incident: Incident, message: Message) -> bool:
+    return incident.wondered_at is not None and message.at - incident.wondered_at <= RELIEVED_WITHIN
 
 
 def is_asked(incident: Incident, message: Message) -> bool:
@@ -92,13 +99,20 @@ def sounds_over(incident: Incident, reading: Reading) -> bool:
     Wesley, he forgot his key» may."""
     clear = reading.chat is not None and reading.chat.act is Act.ADDS and Flag.ALL_CLEAR in reading.flags
     known = Flag.KNOWN_PERSON in reading.flags and not incident.danger
-    return clear or known or {Flag.KNOWN_PERSON, Flag.EXPLAINED} <= reading.flags
+    known |= Flag.HARMLESS in reading.flags and not incident.danger and not incident.search
+    content = {Flag.AGREED, Flag.NOT_NEEDED} <= reading.flags
+    return clear or known or content or {Flag.KNOWN_PERSON, Flag.EXPLAINED} <= reading.flags
 
 
 def explains_plainly(reading: Reading) -> bool:
     """True for a message that says whom it was, with a harmless reason or with relief. «That was my neighbour who screamed» has
     neither."""
     return Flag.KNOWN_PERSON in reading.flags and bool({Flag.EXPLAINED, Flag.RELIEVED} & reading.flags)
+
+
+def is_taken_back(reading: Reading) -> bool:
+    """True for words of the author that it was nothing, or has settled. Danger told in the same line counts more."""
+    return Flag.TAKEN_BACK in reading.flags and not {Flag.DANGER, Flag.NOT_ALL_CLEAR} & reading.flags
 
 
 def goes_on(text: str, reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from bot.core import incident as incidents
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces, may_join
 from bot.core.incidents import all_clear, police_call, rescue
+from bot.core.incidents.closing import close
 from bot.core.incidents.matching import answered_by, incident_for, is_elsewhere, same_traces, traces_of
 from bot.core.incidents.signs_of_end import (
     answer_to_question,
@@ -17,6 +18,7 @@ from bot.core.incidents.signs_of_end import (
     goes_on,
     is_all_clear,
     is_asked,
+    is_taken_back,
     may_be_over,
     sounds_over,
 )
@@ -214,10 +216,14 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_end_of_alarm(draft, incident, by, chat)
     elif all_clear.is_false_alarm_of_police(draft, message, reading) and may_be_over(text, reading):
         all_clear.on_all_clear(draft, incident, by, chat)
+    elif _reporter_names_false_alarm(draft, incident, message, reading):
+        close(draft, incident, IncidentOutcome.ALL_CLEAR, chat)
     elif reading.chat is not None and reading.chat.ending is not None and not goes_on(text, reading):
         all_clear.on_ending(draft, incident, reading.chat.ending, by, chat)
     elif is_all_clear(draft, text, reading):
         all_clear.on_all_clear(draft, incident, by, chat)
+    elif is_taken_back(reading) and may_be_over(text, reading) and not goes_on(text, reading):
+        all_clear.on_all_clear(draft, incident, by, chat, IncidentOutcome.OVER)
     elif _police_there(draft, text, reading):
         draft.state = draft.state.with_incident(incidents.record_police(incident, message.at))
     elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message):
@@ -230,6 +236,15 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
             all_clear.on_all_clear(draft, incident, by, chat)
         else:
             all_clear.on_sign_of_end(draft, incident)
+
+
+def _reporter_names_false_alarm(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
+    """True if the reporter names a false alarm in a line that the reader takes for another end of a calm incident."""
+    over = (
+        reading.chat is not None and reading.chat.ending is Ending.OVER and not incident.danger and not incident.search
+    )
+    named = over and is_all_clear(draft, message.text, reading) and not goes_on(message.text, reading)
+    return named and all_clear.speaks_for(incident, message.author.ref)
 
 
 def _called_about(draft: Draft, incident: Incident, message: Message) -> Incident:

@@ -11,13 +11,13 @@ from typing import Final
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 
-_IT_IS: Final = one_of(
+IT_IS: Final = one_of(
     r"(?:dat|da|het|'?t|die|dit|hij|ie|ze|zij)_(?:is|was|waren|zijn|zin|zen|wast) tis twas das dasse da's"
     r" c'?_?(?:est|etait|etaient) ce_sont ce_n'?est_que"
     r" (?:das|des|dat|es|s|er|sie)_(?:ist|is|war|woa|sind|san|waren)"
     r" (?:it|that|those|he|she|they|this|there)(?:'?_?(?:s|is|was|re|are|were)) dats"
 )
-_JUST: Final = one_of(
+JUST: Final = one_of(
     "gewoon maar wel toch dus zeker juste bien seulement simplement encore que nur bloss doch ja wohl halt eh just only all"
 )
 _MY: Final = one_of(
@@ -56,9 +56,9 @@ _ON_BUSINESS: Final = one_of(
     r" kat kater poes egel duif vos marter steenmarter chat herisson pigeon renard fouine katze kater igel taube fuchs marder"
     r" waschbar cat hedgehog fox badger squirrel"
 )
-_OURS: Final = rf"\b{_IT_IS}(?:_{_JUST})?_(?:onze|onzen|ons|unser|unsre|unsere|notre|our)_[a-z]+".replace("_", "[ ]+")
+_OURS: Final = rf"\b{IT_IS}(?:_{JUST})?_(?:onze|onzen|ons|unser|unsre|unsere|notre|our)_[a-z]+".replace("_", "[ ]+")
 _NAMED: Final = Expression(f"{_OURS}[ ]*$")
-_THINGS: Final = Expression(
+THINGS: Final = Expression(
     "\\b"
     + one_of(
         r"straat deur poort voordeur achterdeur huis tuin auto wagen fiets bus camionette? velo moto brommer scooter alarm hond"
@@ -70,14 +70,14 @@ _THINGS: Final = Expression(
     + "\\b"
 )
 _WHOM: Final = (
-    rf"\b(?:{_IT_IS}(?:_{_JUST})?(?:_{_JUST})?(?:_{_MY}(?:_\w+)?_{_KNOWN}|_{_A}_{_ON_BUSINESS})"
+    rf"\b(?:{IT_IS}(?:_{JUST})?(?:_{JUST})?(?:_{_MY}(?:_\w+)?_{_KNOWN}|_{_A}_{_ON_BUSINESS})"
     rf"|{_ME})\b".replace("_", "[ ]+")
 )
 _EXPLAINS: Final = Expression(_WHOM)
 _MAY_EXPLAIN: Final = Expression(f"{_WHOM}|{_OURS}")
 """In most texts no clause does, so they are not read clause by clause."""
 _HARMLESS: Final = Expression(
-    rf"\b{_IT_IS}_(?:{_JUST}_(?:{_JUST}_)?(?:{_MY}|{_A})|(?:{_JUST}_)?{_A}_{_ON_BUSINESS})\b".replace("_", "[ ]+")
+    rf"\b{IT_IS}_(?:{JUST}_(?:{JUST}_)?(?:{_MY}|{_A})|(?:{JUST}_)?{_A}_{_ON_BUSINESS})\b".replace("_", "[ ]+")
 )
 _LOCKED_OUT: Final = Expression(
     (
@@ -89,7 +89,7 @@ _LOCKED_OUT: Final = Expression(
         r"|keys?|code|fob)|buitengesloten|enferme_dehors|ausgesperrt|locked_(?:\w+_)?out)\b"
     ).replace("_", "[ ]+")
 )
-_DOUBTS: Final = Expression(
+DOUBTS: Final = Expression(
     r"\?|\b(?:niet|geen|denk|dacht|misschien|precies|hoop|pas|peut-etre|crois|pense|croyais|nicht|kein\w*|vielleicht"
     r"|glaub\w*"
     r"|dachte|not|isn't|wasn't|maybe|think|thought|hope|zoals|comme|wie|like|als|if|si|wenn)\b"
@@ -100,7 +100,7 @@ def explains(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
     if not _MAY_EXPLAIN.occurs_in(text):
         return False
-    return any(_says_whom(clause) and not _DOUBTS.occurs_in(clause) for clause in _clauses(text))
+    return any(_says_whom(clause) and not DOUBTS.occurs_in(clause) for clause in _clauses(text))
 
 
 def explains_plainly(text: bytes) -> bool:
@@ -110,7 +110,7 @@ def explains_plainly(text: bytes) -> bool:
 
 
 def _says_whom(clause: bytes) -> bool:
-    return _EXPLAINS.occurs_in(clause) or (_NAMED.occurs_in(clause) and not _THINGS.occurs_in(clause))
+    return _EXPLAINS.occurs_in(clause) or (_NAMED.occurs_in(clause) and not THINGS.occurs_in(clause))
 
 
 def _clauses(text: bytes) -> list[bytes]:

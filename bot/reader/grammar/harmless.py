@@ -1,0 +1,148 @@
+"""Recognises texts that tell of a harmless reason for what others saw: «those are the window cleaners», «die arbeiten für die
+Gemeinde», «c'est le voisin lui-même», «dat is een vogelaar, staat er elke week».
+
+Such a text is worth the question whether it is over, and no more: a swindler is «the man from the water company» too.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.reader.grammar.explanation import DOUBTS, IT_IS, JUST, THINGS
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
+
+_A: Final = (
+    r"(?:(?:de|den|der|die|das|dem|het|'?t|een|ne|le|la|les|un|une|des|ein\w*|a|an|the|some|our|onze|notre|unser\w*)_"
+    r"|l'_?)?"
+)
+_WORKER: Final = one_of(
+    # Dutch
+    r"(?:glazen|ramen|ruiten)wassers? \w*bezorgers? dakdekkers? dakwerkers? schilders? stratenmakers? \w*monteurs?"
+    r" \w*leggers? werkmannen"
+    r" werklui bouwvakkers? hoveniers? tuinmannen boomverzorgers? boomsnoeiers? verhuizers? landmeters? meteropnemers?"
+    r" collectanten? vogelaars?"
+    r" vogelspotters? \w*vegers? schoonmakers? poetshulp vuilnismannen vuilophalers? straatvegers? ijsjesman melkboer"
+    # French
+    r" laveurs?_de_vitres couvreurs? peintres? elagueurs? ramoneurs? demenageurs? geometres? techniciens? releveurs?"
+    r" ornithologues? facteurs?"
+    r" eboueurs? jardiniers? paysagistes? macons? electriciens? agents?_de_la_(?:ville|commune) livreurs?_de_journaux"
+    r" cantonniers?"
+    # German
+    r" dachdecker maler maurer gartner fensterputzer gerustbauer schornsteinfeger kaminkehrer rauchfangkehrer handwerker"
+    r" monteure? techniker"
+    r" vermesser landvermesser umzugsleute mullmanner mullabfuhr zeitungsbote zeitungsaustrager vogelbeobachter"
+    r" ornithologe bauarbeiter"
+    r" ableser strassenbauer baumpfleger spendensammler sternsinger hausmeister"
+    # English
+    r" window_cleaners? roofers? painters? scaffolders? tree_surgeons? gardeners? builders? bin_?men surveyors?"
+    r" meter_readers? removal_men"
+    r" bird_?(?:watchers?|ers) twitchers? paper_?(?:boy|girl) paperboy engineers? decorators? road_?sweeper chimney_sweep"
+    r" caretaker janitor"
+)
+_PEOPLE: Final = one_of(
+    "ploeg team mensen man mannen vrouw lui die werkmannen gasten equipe gens ouvriers hommes dame celui ceux techniciens"
+    " leute mann manner"
+    " frau der trupp crew people men lads guys woman lady van bus camionette wagen voiture auto"
+)
+_FIRM: Final = one_of(
+    # Dutch
+    r"gemeente stad glasvezel \w*glasvezel\w* fluvius proximus telenet ziggo kpn enexis liander stedin vitens bpost"
+    r" postnl kadaster"
+    r" woningbouw\w* verhuurder syndicus rode_kruis groendienst netbeheerder waterleiding parochie kerk thuiszorg"
+    # French
+    r" commune ville mairie fibre enedis edf engie gaz veolia orange syndic regie ores sibelga vivaqua voirie"
+    r" croix-?rouge paroisse cadastre"
+    # German
+    r" gemeinde stadt stadtwerken? \w*amt \w*werke?n? glasfaser telekom netze? netzbetreiber hausverwaltung bauhof post"
+    r" versorger kirche pfarre"
+    # English
+    r" council gas_board openreach bt virgin water_company electricity_board survey land_survey housing_association"
+    r" parks_department church"
+    r" gas_networks? highways charity"
+)
+_SELF: Final = (
+    r"(?:buurman|buurvrouw|eigenaar|bewoner|bewoonster|eigenares|huisbaas|nachbar|nachbarin|besitzer|besitzerin|bewohner"
+    r"|eigentumer|hausherr"
+    r"|vermieter|voisine?|proprietaire|proprio|habitant|occupant|locataire|neighbou?r|owner|resident|occupier|tenant"
+    r"|landlord|landlady)"
+    r"_(?:zelf|selbst|selber|lui-?_?meme|elle-?_?meme|himself|herself|themselves)"
+)
+_WORKS: Final = (
+    r"^[ ]*(?:(?:ja|ah|oh|nee|nein|non|no|sorry|yes)_)?(?:die|dat|ze|zij|hij|ils|elles|il|elle|ca|sie|er|they|he|she"
+    r"|those|these)"
+    r"(?:_(?:lads|guys|men|mannen|leute))?_(?:work|works|werken|werkt|travaillent|travaille|arbeiten|arbeitet|are_working"
+    r"|is_working)"
+    r"_(?:\w+_)?(?:for|there|here|on|voor|daar|er|hier|aan|pour|la|ici|sur|fur|da|dort|an|chez|bei)\b"
+)
+_NAMED: Final = Expression(
+    (
+        rf"\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:\w+_)?{_WORKER}\b"
+        rf"|\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:{_PEOPLE}_)?(?:van|de|d'|vom|von|from|of|der)_?(?:(?:de|het|la|le|der|dem"
+        rf"|den|the)_|l'_?)?{_FIRM}\b"
+        rf"|\b(?:{IT_IS}|was|war)(?:_{JUST}){{0,2}}_{_A}{_SELF}\b|{_WORKS}"
+    )
+    .replace("_?", "[ ]*")
+    .replace("_", "[ ]+")
+)
+_IS_ONE: Final = Expression(
+    rf"^[ ]*(?:(?:ja|ah|oh|nee|nein|non|no|sorry|yes|oui)_)?{IT_IS}(?:_[\w'-]+){{1,6}}[ ]*$".replace(
+        "_?", "[ ]*"
+    ).replace("_", "[ ]+")
+)
+_REASON: Final = Expression(
+    (
+        r"\b(?:elke|iedere|jede[nmsr]?|tous_les|toutes_les|chaque|every)_(?:week|maand|dag|avond|ochtend|jaar|woche|monat"
+        r"|tag|abend|morgen|jahr"
+        r"|semaines?|mois|jours?|soirs?|matins?|ans|month|day|evening|morning|year|\w*dag|\w*tag|\w*day|lundis?|mardis?"
+        r"|samedis?)\b"
+        r"|\b(?:stond|stand|stood|was|etait|stand_doch|staat|steht)_(?:\w+_){0,2}(?:in|im|dans|on)_(?:\w+_){0,2}(?:krant"
+        r"|brief|briefje|bus|zeitung"
+        r"|brief|journal|courrier|paper|letter|newsletter|gemeindeblatt|infoblad|mail)\b|\b(?:aangekondigd|angekundigt"
+        r"|annoncee?s?|announced)\b"
+        r"|\bthere_was_a_(?:letter|note|leaflet)\b|\b(?:er_zat_een_briefje|on_a_recu_un_(?:courrier|avis|mot)"
+        r"|zettel_im_briefkasten)\b"
+        r"|\b(?:heb|had)_(?:het_)?(?:\w+_){0,2}(?:gevraagd|gesproken)|\bik_(?:heb|sprak)_(?:\w+_)?(?:hem|haar|ze|hen)\b"
+        r"|\b(?:hab|habe)_(?:\w+_){0,2}(?:gefragt|gesprochen|geredet)\b|\bje_(?:viens_de_)?(?:leur"
+        r"|lui)_(?:ai_)?(?:parler?|demander?|parle|demande)\b"
+        r"|\bi_(?:just_)?(?:asked|spoke_to|spoke_with|talked_to|had_a_word)\b|\b(?:spoke|talked)_to_(?:him|her|them)\b"
+        r"|\b(?:kommt|kommen|komt|komen|vient|viennent|comes?|come|here|there)_(?:\w+_)?(?:wegen|voor|pour|about|for_the"
+        r"|to_(?:fix|clean|read|repair))\b"
+        r"|\b(?:woont|wonen|wohnt|wohnen|habitent?|lives?)_(?:\w+_)?(?:hier|daar|er|dort|da|la|ici|here|there)\b"
+        r"|\b(?:arbeitet|arbeiten|werkt|werken|travaillent?|works?|working)_(?:\w+_)?(?:hier|daar|er|dort|da|la|ici|here"
+        r"|there|fur|voor|pour|for)\b"
+    )
+    .replace("_?", "[ ]*")
+    .replace("_", "[ ]+")
+)
+_SUSPECT: Final = Expression(
+    (
+        r"\?|\b(?:zelfde|meme_(?:type|gars|homme|mec|voiture)|gleiche\w*|selbe\w*|derselbe|same|inbrekers?|dieven?|dief"
+        r"|einbrecher\w*|diebe?"
+        r"|cambrioleurs?|voleurs?|burglars?|thie(?:f|ves)|gast|kerel|kerl|typ|types?|mec|gars|bloke|guy|vent|junk\w*"
+        r"|dealer\w*|bende|bande|gang"
+        r"|oplicht\w*|betrug\w*|betruger\w*|arnaque\w*|scam\w*|fake|nep\w*|vals|falsche\w*|faux|fausse|zogenaamd|zogezegd"
+        r"|angeblich|soi-disant"
+        r"|supposedly|claims?|says_he|says_they|zegt_(?:hij|ze|dat)|beweert|behauptet|dit_qu\w*|pretend\w*|messer|mes"
+        r"|couteau|knife|waffe|wapen|arme"
+        r"|gun|brandt|brennt|brule|fire|feuer|feu|brand|blut\w*|bloed\w*|sang|blood\w*|schlagt|slaat|frappe|hits|hitting"
+        r"|schreit|schreeuwt|crie"
+        r"|screaming|misschien|peut-etre|vielleicht|maybe|probably|waarschijnlijk|wahrscheinlich|bestimmt|sans_doute"
+        r"|sicher|perhaps|might|could|said|sagt|gsagt|gesagt|gezegd|disait|again|weer|wieder|always|immer|toujours|altijd"
+        r"|polizei|politie|police)\b"
+    )
+    .replace("_?", "[ ]*")
+    .replace("_", "[ ]+")
+)
+_CLAUSES: Final = re.compile(rb"[.,:!;\n]| - ")
+
+
+def gives_harmless_reason(text: bytes) -> bool:
+    """`text`: folded, in UTF-8."""
+    if _SUSPECT.occurs_in(text):
+        return False
+    clauses = [each for each in _CLAUSES.split(text) if not DOUBTS.occurs_in(each)]
+    if any(_NAMED.occurs_in(each) for each in clauses):
+        return True
+    return _REASON.occurs_in(text) and any(_IS_ONE.occurs_in(each) and not THINGS.occurs_in(each) for each in clauses)

@@ -1,0 +1,177 @@
+"""Recognises texts whose author takes a report back or says that it has settled: «war nichts», «c'est réglé», «was mijn pan,
+sorry», «mum's back now, all fine»; and texts that only agree with an explanation: «ah ok», «oh dan is het goed».
+
+The forms are whole clauses. A question, a denial, a hope or a reservation in any clause, or a clause that tells more, takes
+nothing back.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.reader.grammar.explanation import explains
+from bot.reader.grammar.harmless import gives_harmless_reason
+from bot.reader.phrases.expression import Expression
+
+_CLAUSES: Final = re.compile(rb"[.,:()!;\n]| - ")
+_MOST_CLAUSES: Final = 4
+"""A longer text tells a story."""
+
+_WAS: Final = (
+    r"(?:(?:it|that|het|'?t|dat|es|das|ce|c')_?)?"
+    r"(?:was|war|wars|c'etait|n'etait|etait|is|ist|'?s|it's|c'est|tis|gewesen)"
+)
+_JUST: Final = (
+    "(?:_(?:just|only|all|gewoon|maar|toch|dus|nur|bloss|doch|juste|finalement|en_fait|uiteindelijk|al|inmiddels|schon"
+    "|inzwischen"
+    "|mittlerweile|already|now|nu|jetzt|deja|tout|alles|weer|wieder)){0,3}"
+)
+_TAIL: Final = (
+    "(?:_(?:now|jetzt|nu|hoor|after_all|danke|merci|thanks|schon|hier|here|folks|all|leute|allemaal|maintenant|finalement"
+    "|en_fait"
+    "|gewesen|again|weer|wieder|sorry|desolee?)){0,2}"
+)
+
+
+def _whole(pattern: str) -> Expression:
+    return Expression(rf"^[ ]*(?:{pattern})[ ]*$".replace("_?", "[ ]*").replace("_", "[ ]+"))
+
+
+_NOTHING: Final = _whole(
+    rf"(?:(?:it|that|het|'?t|dat|es|das)_)?(?:was|war|wars|c'etait|ce_n'etait){_JUST}_(?:nothing|niks|niets|nichts|nix"
+    rf"|rien){_TAIL}"
+    r"|nothing_after_all|doch_nichts|toch_niks|toch_niets|rien_finalement|finalement_rien|false_panic|fausse_panique"
+)
+_IS_NOTHING: Final = _whole(
+    rf"(?:(?:laat_maar|laissez_tomber|never_mind|vergesst_es)_)?{_WAS}{_JUST}_(?:nothing|niks|niets|nichts|nix|rien){_TAIL}"
+)
+_MISTAKE: Final = _whole(
+    r"(?:(?:sorry|oh|ah|ach|nee|nein|non|no|oeps|oops|ups|pardon|desolee?|ok|oke)_){0,2}"
+    r"(?:my_(?:mistake|bad|fault)|i_was_wrong|i_got_it_wrong|never_?mind|ignore_(?:that|me|it|my_message)|scrap_that"
+    r"|forget_it"
+    r"|laat_maar(?:_zitten)?|vergeet_het|mijn_fout|mijn_vergissing|(?:ik_)?(?:heb|had|ben)_(?:me|mij)_(?:\w+_)?vergist"
+    r"|vergissing(?:_van_mij)?"
+    r"|(?:ik_)?(?:heb|had)_(?:het_)?(?:verkeerd|mis)(?:_gezien)?"
+    r"|laisse[zr]?_tomber|oubliez(?:_ca)?|je_me_suis_trompee?|j'ai_mal_vu|mon_erreur|erreur_de_ma_part"
+    r"|(?:ich_)?(?:hab|habe)_mich_(?:\w+_)?(?:vertan|geirrt|getauscht|verguckt|verschaut|versehen)|mein_fehler"
+    r"|vergesst_es|vergiss_es"
+    r"|hab_(?:ich_)?(?:falsch|nicht_richtig)_gesehen)"
+)
+_LET_IT_BE: Final = Expression(r"^[ ]*(?:laat maar|laissez tomber|never mind|vergesst es) ")
+_SETTLED: Final = _whole(
+    rf"(?:(?:das|es|die_sache)_)?hat_sich_(?:schon_|inzwischen_|bereits_|eh_)?(?:erledigt|geklart|aufgeklart){_TAIL}"
+    rf"|{_WAS}{_JUST}_(?:opgelost|sorted|sorted_out|regle|in_orde_gekomen|geklart|aufgeklart|repare|gerepareerd"
+    rf"|repariert){_TAIL}"
+    rf"|(?:all|alles)_(?:sorted|sorted_out|opgelost){_TAIL}|panic_over"
+)
+"""Not: «erledigt», «is geregeld», «done», which also say that the police were called."""
+_PERSON: Final = (
+    r"(?:(?:the|de|het|die|der|das|la|le|l'|ihre?|sein|haar|zijn|his|her|sa|son|our|onze|unser[e]?|notre|ma|mon|my|mijn"
+    r"|mein[e]?)_?)?"
+    r"(?:mum|mam|mom|mother|dad|father|parents|mama|moeder|mutter|vater|papa|ouders|vader|eltern|mami|maman|mere|pere"
+    r"|owner|owners"
+    r"|eigenaars?|baasje|besitzer(?:in)?|herrchen|frauchen|halter(?:in)?|proprietaires?|maitre|child|kid|kids|baby"
+    r"|toddler|boy|girl|dog"
+    r"|kind|kindje|kleine|bub|hund|hond|enfant|petit|petite|bebe|chien|everyone|everybody|alle|iedereen|tout_le_monde|all"
+    r"|alles|everything"
+    r"|tout)"
+)
+_BACK: Final = _whole(
+    rf"{_PERSON}(?:'?s|_is|_are|_ist|_sind|_est|_sont|_zijn|_has|_have|_came|_kam|_kwam|_a)?{_JUST}"
+    rf"_(?:back|here|there|come_back|returned|terug|er|hier|terug_gekomen|wieder_da|da|zuruck|zuruckgekommen|revenue?s?"
+    rf"|la|de_retour)"
+    rf"(?:_(?:at_the_car|at_the_door|bij_de_auto|am_auto|a_la_voiture))?{_TAIL}"
+)
+_FINE: Final = _whole(
+    rf"(?:{_PERSON}(?:'?s|_is|_are|_ist|_sind|_est|_sont|_zijn|_geht_es|_geht's|_va)?{_JUST}_)?"
+    rf"(?:fine|ok|oke|okay|good|well|gut|in_orde|goed|in_ordnung|bien|safe|wohlauf|rustig|ruhig|veilig)(?:_(?:en|and|und"
+    rf"|et)_\w+)?{_TAIL}"
+    r"|(?:all|alles|tout)_(?:fine|good|ok|oke|gut|goed|va_bien|is_goed|in_orde|weer_veilig|is_weer_veilig|wieder_gut)"
+)
+_GRILL: Final = (
+    r"(?:bbq|barbecue|barbeque|grill|griller|braai|vuurkorf|fire_?pit|feuerschale|brasero|wierook|stoom|steam|dampf"
+    r"|vapeur|mist|nebel|fog"
+    r"|brouillard)"
+)
+_POT: Final = (
+    r"(?:pan|pannetje|potje|pfanne|topf|poele|casserole|toast|toaster|broodrooster|toastbrot|grille-pain|tosti|pizza"
+    r"|taart|cake|kuchen|gateau"
+    r"|dinner|eten|essen|repas|diner|oven|ofen|four|kachel|wood_burner|stove|kaminofen|cheminee)"
+)
+_OF: Final = (
+    r"(?:mij?ne?n?|onze?n?|hun|haar|zijn|m'?n|z'?n|my|our|their|his|her|the|mon|ma|mes|notre|nos|leur|son|sa|le|la|un|une"
+    r"|mein\w*|unser\w*|ihre?n?|sein\w*|der|die|das|ein\w*|de|het|een|a|some)"
+)
+_COOKING: Final = Expression(
+    (
+        rf"^[ ]*(?:(?:ah|oh|ach|ja|yes|oui|sorry|non|nein|nee|no)_)*(?:{_WAS}{_JUST}|ce_n'?est_que)_{_OF}_(?:\w+_)?{_GRILL}\b"
+        r"|^[ ]*(?:(?:sorry|ah|oh|oeps|oops|ups|desolee?)_)*(?:(?:it|that|het|'?t|dat|es|das)_)?(?:was|war|c'etait)"
+        rf"{_JUST}_(?:mijn|m'?n|onze|my|our|mon|ma|notre|meine?|unsere?)_(?:\w+_)?{_POT}\b"
+    )
+    .replace("_?", "[ ]*")
+    .replace("_", "[ ]+")
+)
+"""Smoke that is none, or is over: «it's just their barbecue on the balcony», «was mijn pan, sorry». Not: «it's the chip pan»,
+which may be burning."""
+
+_REPAIRED: Final = _whole(
+    r"(?:de_|le_|la_|the_|der_)?(?:monteur|loodgieter|technicien|plombier|techniker|klempner|engineer|plumber|gas_man"
+    r"|gasman|fluvius|brandweer"
+    r"|fire_brigade|feuerwehr|pompiers|stadtwerke)(?:_(?:is|was|est|ist|has|have|are|war|sont|hat|ont|a))?(?:_\w+)?"
+    r"_(?:geweest|passee?s?|venu|been|da|here|weer_weg|gone|repartis?|there)"
+)
+_MENDED: Final = _whole(
+    rf"(?:het_|la_|le_|the_|das_)?(?:gas)?(?:lek|fuite|leak|leck|rohr|leiding)(?:_is|_est|_ist)?_(?:gedicht|colmatee"
+    rf"|fixed|dicht"
+    rf"|abgedichtet|repare|reparee|gerepareerd){_TAIL}"
+)
+_MORE: Final = Expression(
+    (
+        r"\?|\b(?:niet|geen|nog|maar|misschien|hoop|hopelijk|denk|dacht|bijna|als|zodra|pas|mais|encore|peut-etre|espere"
+        r"|crois|pense|presque|si"
+        r"|nicht|kein\w*|noch|aber|vielleicht|hoffentlich|hoffe|glaub\w*|fast|wenn|not|isn't|but|still|maybe|hope"
+        r"|hopefully|think|almost|if|yet"
+        r"|doesn't|pretend\w*|zogenaamd|angeblich|soi-disant|brandt|brennt|brule|burning|spreading|vlammen|flammen"
+        r"|flammes|flames)\b"
+    )
+    .replace("_?", "[ ]*")
+    .replace("_", "[ ]+")
+)
+_AGREES: Final = _whole(
+    r"(?:(?:a+h+|o+h+|ach|aha|ha(?:ha)*|hihi|oke|ok|okay|ow|so|zo|right|goed|gut|bon|prima|fijn|super|parfait|perfect|great"
+    r"|grand|gelukkig|oef|ouf|phew|puh|sorry|pardon|desolee?|d'accord|merci|danke|thanks|bedankt|cool|top|alright|fine"
+    r"|good|nice|mdr|lol"
+    r"|ach_so|achso|tant_mieux|gerustgesteld|beruhigt|rassuree?|relieved|geen_probleem|no_problem|pas_de_problem\w*"
+    r"|kein_problem|no_worries"
+    r"|good_to_know|goed_om_(?:te_)?weten|gut_zu_wissen|bon_a_savoir|bon_appetit|guten_appetit|smakelijk|eet_smakelijk"
+    r"|enjoy|alors|then|dan|dann"
+    r"|that's|dan_is_(?:het|t)_(?:goed|ok|oke|in_orde)|dann_ist_(?:ja_|es_|alles_)?(?:gut|ok|okay)|all_good|all_right"
+    r"|alles_gut|alles_klar|nevermind"
+    r"|laat_maar|never_mind|dank_(?:je|u)|merci_bien|danke_dir|thank_you|er_is_niks_aan_de_hand|is_er_niks_aan_de_hand"
+    r"|niks_aan_de_hand)_?)+"
+)
+
+
+def takes_back(text: bytes) -> bool:
+    """`text`: folded, in UTF-8. True if, said by the reporter, it ends the incident; said by another, it deserves a"
+    " question."""
+    clauses = [each for each in _CLAUSES.split(text) if each.strip()]
+    told = [each for each in clauses if not _MISTAKE.occurs_in(each)]
+    if len(clauses) > _MOST_CLAUSES or b"?" in text or any(_MORE.occurs_in(each) for each in told):
+        return False
+    mistake = len(told) < len(clauses) or _LET_IT_BE.occurs_in(text)
+    if any(_NOTHING.occurs_in(each) or _SETTLED.occurs_in(each) or _COOKING.occurs_in(each) for each in clauses):
+        return True
+    if mistake and (
+        explains(text) or gives_harmless_reason(text) or any(_IS_NOTHING.occurs_in(each) for each in clauses)
+    ):
+        return True
+    fine = any(_FINE.occurs_in(each) or _MENDED.occurs_in(each) for each in clauses)
+    return fine and any(_BACK.occurs_in(each) or _REPAIRED.occurs_in(each) for each in clauses)
+
+
+def agrees(text: bytes) -> bool:
+    """True if the text says nothing else than that its author is content: it answers the question «is it over?»."""
+    clauses = [each for each in _CLAUSES.split(text) if each.strip()]
+    return bool(clauses) and b"?" not in text and all(_AGREES.occurs_in(each) for each in clauses)
