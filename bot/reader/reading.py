@@ -8,6 +8,7 @@ from typing import Final
 from bot.core.reading import LIKELY, Detail, Flag, Hit, Label, ReaderInput, Reading, Score
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
+from bot.reader.grammar.bot_questions import asks_the_bot
 from bot.reader.grammar.emergency import Emergency, emergency_in
 from bot.reader.grammar.end_told import tells_that_it_goes_on
 from bot.reader.grammar.explanation import explains, explains_plainly
@@ -117,7 +118,8 @@ def _alarming(text: bytes) -> frozenset[Flag]:
 
 
 def _flags_of_grammar(text: bytes) -> frozenset[Flag]:
-    """The flags of a text that explains a report, takes it back, agrees with an explanation, or says that it goes on."""
+    """The flags of a text that explains a report, takes it back, agrees with an explanation, says that it goes on, or asks the
+    bot."""
     explained = explains(text)
     flags = {
         Flag.KNOWN_PERSON: explained,
@@ -126,6 +128,7 @@ def _flags_of_grammar(text: bytes) -> frozenset[Flag]:
         Flag.TAKEN_BACK: takes_back(text),
         Flag.AGREED: agrees(text),
         Flag.GOES_ON: tells_that_it_goes_on(text),
+        Flag.BOT_QUESTION: asks_the_bot(text),
     }
     return frozenset(flag for flag, holds in flags.items() if holds)
 
