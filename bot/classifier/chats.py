@@ -14,7 +14,7 @@ from bot.classifier.light_reading import LightReading
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import ChatLine
-from bot.core.reading import Imprint, Reading
+from bot.core.reading import Flag, Imprint, Reading
 from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.exposure import weigh_exposure
@@ -22,6 +22,7 @@ from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
 from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
+from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.told_call import told_call, weigh_helpers
 from bot.reader.grammar.end_told import tells_of_end
 from bot.reader.imprint import to_bytes
@@ -102,6 +103,8 @@ def _in_talk(
     known = Known.when(light_reading.chat)
     weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known)
     agreed = weigh_helpers(agree(weighed, chat, light_reading.reading, known, in_search, told_end), own)
+    if answers_about_street(light_reading.chat):
+        agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:
         return replace(agreed, scores=reading.scores)
     exposed = weigh_exposure(weigh_call(agreed, light_reading.chat, light_reading.reading), light_reading.chat)

@@ -14,6 +14,7 @@ from bot.reader.grammar.end_told import tells_that_it_goes_on
 from bot.reader.grammar.explanation import explains, explains_plainly
 from bot.reader.grammar.harmless import gives_harmless_reason
 from bot.reader.grammar.near_misses import find_excluded_labels, names_pet
+from bot.reader.grammar.street_talk import serves_the_street
 from bot.reader.grammar.taken_back import agrees, takes_back
 from bot.reader.guard import Guard
 from bot.reader.labels import Sign, add_unsure, exclude_labels, find_against, find_signs, keep_one_kind, score_labels
@@ -118,8 +119,8 @@ def _alarming(text: bytes) -> frozenset[Flag]:
 
 
 def _flags_of_grammar(text: bytes) -> frozenset[Flag]:
-    """The flags of a text that explains a report, takes it back, agrees with an explanation, says that it goes on, or asks the
-    bot."""
+    """The flags of a text that explains a report, takes it back, agrees with an explanation, says that it goes on, asks the
+    bot, or serves the street."""
     explained = explains(text)
     flags = {
         Flag.KNOWN_PERSON: explained,
@@ -129,6 +130,7 @@ def _flags_of_grammar(text: bytes) -> frozenset[Flag]:
         Flag.AGREED: agrees(text),
         Flag.GOES_ON: tells_that_it_goes_on(text),
         Flag.BOT_QUESTION: asks_the_bot(text),
+        Flag.NO_CORRECTION: serves_the_street(text),
     }
     return frozenset(flag for flag, holds in flags.items() if holds)
 

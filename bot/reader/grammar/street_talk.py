@@ -1,0 +1,176 @@
+"""Recognises small talk that serves the street, so that no member is told to chat elsewhere for it: a question about a noise, a
+person, a car or a trace, a thing and its owner, power and water, a closed school or bridge, a warning for children and animals,
+a word of concern for a neighbour, a word of peril.
+
+A needless find costs one correction that is left out, so the forms are broad.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
+
+_NOTICED: Final = one_of(
+    # Dutch
+    r"lawaai herrie kabaal knal knallen klap klappen ontploffing gerommel geroep geschreeuw gegil helikopter drone"
+    r" sirenes? alarm zwaailicht\w*"
+    r" rook geur stank brandlucht bloed glas scherven lampje lampke zaklamp\w* licht_bij vuurwerk schoten boeren drugs"
+    r" spuiten naalden"
+    # French
+    r" bruits? boums? detonations? petards? explosions? cris? helico helicoptere drones? sirenes? alarme gyrophares?"
+    r" fumee odeur sang"
+    r" verre bris lampe_de_poche feux_d'artifice seringues?"
+    # German
+    r" larm krach knall knalle boller knallerei geschrei schreie? hubschrauber heli drohnen? sirenen? alarm blaulicht"
+    r" rauch geruch gestank"
+    r" blut scherben taschenlampe\w* feuerwerk spritzen"
+    # English
+    r" noise noises bang bangs banging boom explosion screaming shouting helicopter chopper drone sirens? alarm"
+    r" blue_lights smoke smell blood"
+    r" glass torch\w* fireworks needles syringes"
+    # all
+    r" (?:brand|verbrand|brule\w*|burn\w*|verbrannt|feuilles_brulees)"
+)
+_SENSED: Final = one_of(
+    r"gehoord hoort horen hoor ruikt ruiken geroken zag entendu entendez entends senti sentez sent gehort hort horen"
+    r" horst riecht riechst"
+    r" heard hear smell smells ziet seht vibre tremble trilt"
+)
+_WHO: Final = one_of(
+    # Dutch
+    r"wie_is_(?:die|dat|deze) wie_zijn_(?:die|dat) wie_staat wie_loopt wie_rijdt wie_zit wat_doet_die wat_staat_(?:die|er"
+    r"|daar) waarom_staat"
+    r" van_wie_(?:is|zijn|die|dat|deze|de) wiens"
+    # French
+    r" c'est_qui qui_est_(?:ce|cet|cette|le|la) c'est_quoi_(?:ce|cet|cette|ces|tous_ces|tout_ce|le|la|les) qui_sont"
+    r" que_fait(?:_ce)? a_qui_(?:est|sont"
+    r"|appartien\w+)"
+    # German
+    r" wer_ist_(?:das|der|die|dieser|diese) wer_sind_(?:die|das) wer_steht wer_lauft was_macht_(?:der|die|das)"
+    r" was_ist_(?:das|da)_(?:fur|los)"
+    r" was_war_das was_sind_das wem_(?:gehort|gehoren|sein\w*|ihr\w*) wessen"
+    # English
+    r" who_is_(?:that|this|the) who's_(?:that|this|the) who_are_(?:those|these|the) what's_(?:that|this|all|going_on"
+    r"|with_the)"
+    r" what_is_(?:that|this|all|going_on) what_was_that what_are_(?:those|these) whose who_owns"
+    r" whoever_owns who_does whos_(?:that|the)"
+    # Dutch and dialects: what is that
+    r" wat_(?:is|was|zijn|zin|isda|isdat)_(?:dat|da|die|er|al|dit) wa_is_da wa_stao\w* wie_is_di\w+"
+)
+_NORMAL: Final = one_of(
+    r"normaal normal normale normales normaux ok_so? da_normaal klopt_(?:dat|da) stimmt_das mag_dat darf_der is_that_right"
+)
+_OWNER: Final = one_of(
+    # Dutch
+    r"wie_(?:is|mist)_(?:er_)?(?:\w+_){0,4}kwijt wie_mist wie_(?:z'?n|zijn|haar|d'r)_(?:pakje|pakketje|fiets|kliko"
+    r"|sleutel\w*|kat|hond)"
+    r" (?:sleutels?|portefeuille|portemonnee|gsm|telefoon|bril|handschoen|jas|tas|fiets|pakje|pakketje)_(?:\w+_){0,3}gevonden"
+    r" gevonden_(?:\w+_){0,2}(?:sleutels?|portefeuille|portemonnee|gsm|telefoon|bril|handschoen\w*|jas|tas|fiets)"
+    r" (?:mijn|mijne|onze)_(?:\w+_)?(?:kliko|vuilbak|container|fiets|koersfiets|step)_(?:\w+_){0,2}(?:weg|verzet|foetsie"
+    r"|weggewaaid)"
+    r" verloren_voorwerp\w* wie_heeft_(?:\w+_)?(?:mijn|mijne|m'?n|onze)_\w+_(?:verzet|meegenomen|gepakt)"
+    # French
+    r" qui_a_perdu perdu_(?:mes|ma|mon|un|une)_(?:cles?|clefs?|portefeuille|telephone|gsm|gant|sac|cartable|doudou)"
+    r" trouve_(?:\w+_){0,2}(?:cles?|clefs?|portefeuille|telephone|gsm|gant|sac|cartable|doudou|velo) quelqu'un_a_perdu"
+    r" objets?_trouves?"
+    # German
+    r" wer_vermisst wer_hat_(?:\w+_){0,4}verloren (?:schlussel|geldborse|portemonnaie|handy|handschuh|kinderhandschuh"
+    r"|brille|jacke|fahrrad|rad)"
+    r"_(?:\w+_){0,3}(?:gefunden|verloren) gefunden_(?:\w+_){0,2}(?:schlussel|geldborse|handy|handschuh|brille) fundsache\w*"
+    r" wer_hat_(?:denn_)?(?:meine?n?|unsere?n?)_(?:\w+_)?(?:tonne|mulltonne|fahrrad|rad|paket)"
+    # English
+    r" who_(?:has_)?lost who's_lost does_(?:this|that|anyone)_(?:\w+_){0,3}(?:belong|own) belongs?_to_(?:anyone|you|someone)"
+    r" found_(?:\w+_){0,3}(?:keys?|wallet|purse|phone|glove|glasses|coat|bike|bag) lost_(?:my|our|a)_(?:\w+_)?(?:keys?"
+    r"|wallet|purse|phone|glove|bag)"
+    r" (?:my|our)_(?:\w+_)?(?:bin|wheelie_bin|bike|scooter)_(?:\w+_){0,2}(?:gone|missing|blown_away) (?:got"
+    r"|seen)_my_(?:\w+_)?bin"
+)
+_SERVICE: Final = one_of(
+    r"water stroom elektriciteit verwarming internet wifi gas warm_water ziggo telenet proximus licht lantaarn\w* courant"
+    r" electricite chauffage"
+    r" eau eau_chaude reseau fibre strom wasser warmwasser heizung fernwarme laterne\w* power electricity heating"
+    r" broadband hot_water street_lights?"
+    r" streetlights? mains"
+)
+_TOO: Final = one_of(
+    r"ook ook_bij ook_geen nog_iemand iemand anders bij_jullie aussi chez_vous d'autres auch bei_euch noch_jemand"
+    r" sonst_jemand also else at_yours at_you"
+    r" as_well anybody anyone flicker\w* storing panne brown bruin braun marron"
+)
+_CLOSED: Final = (
+    r"(?:school|schule|ecole|creche|kita|kindergarten|nursery|brug|brucke|pont|bridge|road|street|lane|weg|straat|strasse"
+    r"|rue|route|tunnel|station"
+    r"|gare|bahnhof|parkplatz|parking)_(?:\w+_){0,3}(?:open|ouverte?|offen|dicht|toe|gesloten|closed|shut|fermee?"
+    r"|gesperrt|zu|afgesloten|barree?)"
+    r"|(?:roadworks|wegenwerken|wegwerkzaamheden|travaux|baustelle|bauarbeiten|omleiding|deviation|umleitung|diversion)"
+    r"|(?:lift|ascenseur|aufzug|elevator|buzzer|zoemer|parlofoon|sonnette|klingel)s?_(?:\w+_){0,5}(?:kapot|panne|kaputt"
+    r"|defekt|broken|stuck|out_of_order|dead)"
+)
+_WARNS: Final = (
+    r"(?:appats?|koder|gif|vergif|rattengif|rattenvergif|poison|poisoned|gift|giftkoder|nagels|nails|nageln?|clous"
+    r"|klemmen|pieges?|fallen|traps?"
+    r"|wespennest|wespen|wasps?|guepes|nid_de_guepes|hornissen|frelons?|processierups\w*|eikenprocessie\w*|chenilles"
+    r"|blauwalg\w*|blaualgen|tekens?"
+    r"|scherven|scherben|glassplinters|ratten|rats|serpent|slang|schlange|snake|dun_ijs|thin_ice|dunnes_eis|black_ice"
+    r"|ijzel|glatteis|verglas)"
+    r"|(?:let|pas|houd|hou|passt|pass|achtung|vorsicht|attention|watch|mind|careful|keep)_(?:\w+_){0,5}(?:hond|honden"
+    r"|hondje|kat|katten|kinderen|kindjes"
+    r"|kleintjes|chiens?|chats?|enfants?|petits|hunde?|katzen?|kinder|kids|children|dogs?|cats?|pets|toddlers)"
+    r"|(?:pets|dogs|cats|honden|katten|hunde|katzen)_(?:in|binnen|rein|inside)"
+)
+_CONCERN: Final = (
+    r"gaat_het|gaat_'?t|alles_(?:ok|oke|goed)_(?:met|bij)|gait_'?t|hoe_is_het_met|wat_is_er_gebeurd|lees_(?:dit|het"
+    r"|dat)_nu_pas|nu_pas_gezien|nu_lees_ik"
+    r"|ca_va_\w+|ca_va_mieux|tout_le_monde_va_bien|comment_va|que_s'est-il_passe|il_s'est_passe_quoi|j'ai_tout_(?:rate"
+    r"|loupe)|je_viens_de_(?:lire|voir)"
+    r"|(?:geht|gehts|geht's)_(?:es_)?(?:dir|euch|ihm|ihr|ihnen|allen)|alles_(?:gut|ok)_(?:bei|mit)|was_ist_passiert"
+    r"|was_war_los|lese_(?:das|ich)_(?:jetzt|erst|grad)"
+    r"|(?:are|is)_(?:you|everyone|everybody|she|he|they)_(?:all_)?(?:ok|okay|alright|all_right)|what_happened"
+    r"|just_(?:seen|saw|seeing|read|reading)_this"
+    r"|what_did_i_miss|how_is_(?:he|she)|hope_you're_ok"
+)
+_PERIL: Final = (
+    r"(?:stik\w*|gestikt|etouff\w*|erstick\w*|chok(?:es?|ed|ing)|ademt|adem|respire\w*|atmet|breath(?:es?|ing)"
+    r"|bewusteloos|inconscient\w*|bewusstlos"
+    r"|unconscious|fainted|malaise|flauwgevallen|onwel|ohnmacht\w*|umgefallen|umgekippt|zusammengebrochen|collapsed"
+    r"|gestuikt|duizelig|dizzy|schwindlig"
+    r"|misselijk|nausee\w*|vomir|co-?melder|koolmonoxide\w*|monoxyde|kohlenmonoxid|carbon_monoxide|rookmelder|rauchmelder"
+    r"|smoke_alarm"
+    r"|detecteur_de_(?:fumee|monoxyde)|schoten|geschoten|geweerschoten|schusse|geschossen|gunshots?|shots|coups_de_feu"
+    r"|tirs?|fusillade|schiet\w*|schiesst"
+    r"|pistool|pistole|pistolet|gun|mes_in|messer|couteau|knife|verdrink\w*|verdronken|ertrink\w*|untergegangen|drown\w*"
+    r"|noie|noyee?|brand|brandt|brennt"
+    r"|feuer|feu|fire|brule|vonken|etincelles|funken|sparks|cable|kabel_hangt|stroomkabel|verschwunden|disparue?|vermist"
+    r"|vermisst|missing|spoorloos"
+    r"|agressee?|overvallen|uberfallen|mugged|entrissen|arrache|hartaanval|herzinfarkt|crise_cardiaque|stroke|beroerte"
+    r"|schlaganfall|avc|bloed\w*|blut\w*"
+    r"|sang|saign\w*|bleed\w*|gestohlen|gestolen|volee?s?|stolen|slaat|schlagt|frappe|beating|hitting)"
+)
+_WARNING: Final = Expression(rf"\b(?:{_PERIL}|{_WARNS}|{_CONCERN}|{_OWNER}|{_CLOSED})\b".replace("_", "[ ]+"))
+_ASKED: Final = Expression(
+    (
+        rf"\b(?:{_NOTICED}|{_WHO}|{_SENSED})\b|\b{_NORMAL}\b[^.!]*\?|\b{_SERVICE}\b.*\b{_TOO}\b|\b{_TOO}\b.*\b{_SERVICE}\b"
+    ).replace("_", "[ ]+")
+)
+_QUESTION: Final = Expression(
+    (rf"\?|\b(?:{_WHO}|iemand|jemand|quelqu'un|qqn|anyone|anybody|somebody|someone|weet|weiss|sait)\b").replace(
+        "_", "[ ]+"
+    )
+)
+_LONGEST_ANSWER: Final = 80
+
+
+def serves_the_street(text: bytes) -> bool:
+    """`text`: folded, in UTF-8."""
+    return _WARNING.occurs_in(text) or asks_about_street(text)
+
+
+def asks_about_street(text: bytes) -> bool:
+    return (_QUESTION.occurs_in(text) and _ASKED.occurs_in(text)) or (b"?" in text and _WARNING.occurs_in(text))
+
+
+def answers(text: bytes, before: bytes) -> bool:
+    """True for a short line behind such a question: «die is van ons, ik kom hem halen», «non, rien entendu»."""
+    return len(text) <= _LONGEST_ANSWER and asks_about_street(before)
