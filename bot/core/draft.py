@@ -60,20 +60,23 @@ class Draft:
     """Collects the watch state so far and the planned actions. Each action that a chat cannot do becomes its fallback
     when it is added.
 
-    `state`, `verdict`, `press` and `said` may be assigned. `press`: the platform's id of the button press that the event
-    answers. `said`, `set_aside`: as in the step result. `unfit`: actions that their chat cannot do, and that nothing replaces.
+    `state`, `verdict`, `press` and `said` may be assigned. `texts`: the sentences and words of the watch. `press`: the
+    platform's id of the button press that the event answers. `said`, `set_aside`: as in the step result. `unfit`: actions that
+    their chat cannot do, and that nothing replaces.
     """
 
     def __init__(self, state: WatchState, cause: str, at: datetime, context: WatchContext) -> None:
         self.state = state
         self.at = at
         self.context = context
+        self.texts: Texts = context.rulebook.texts_for(context.watch.id)
         self.verdict: Verdict | None = None
         self.press = ""
         self.said: bool | None = None
         self._cause = cause
         self._planned, self._records = list[PlannedAction](), list[AuditRecord]()
         self._numbers = Counter[str]()
+        self._values = dict[str, Mapping[str, str]]()  # by language: a card has a dozen texts
         self._called_off, self._resumed, self.set_aside = list[Owner](), list[Owner](), list[Owner]()
         self.unfit, self._unlinked = list[Action](), list[Unlinking]()
         self._before = state
@@ -97,11 +100,6 @@ class Draft:
     def actions(self) -> tuple[Action, ...]:
         """All actions that are planned so far."""
         return tuple(planned.action for planned in self._planned)
-
-    @property
-    def texts(self) -> Texts:
-        """The sentences and words of the watch."""
-        return self.context.rulebook.texts_for(self.context.watch.id)
 
     def words(self, key: str) -> tuple[str, ...]:
         """The words that people may type for `key`, in the languages of the watch."""
@@ -258,6 +256,11 @@ class Draft:
 
     def values_in(self, language: str) -> Mapping[str, str]:
         """The values of the watch that any text may name."""
+        if language not in self._values:
+            self._values[language] = self._values_of_watch(language)
+        return self._values[language]
+
+    def _values_of_watch(self, language: str) -> Mapping[str, str]:
         watch = self.context.watch
         words = self.texts.by_language[language]
         return {

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from operator import attrgetter
 from typing import Final
 
 from bot.core.message import Person
@@ -154,13 +155,16 @@ class Incident:
 
     def is_about(self, message: MessageRef) -> bool:
         """True for a message of the incident, and for the bot's own messages about it."""
-        own = (self.report, self.question, *self.notices)
-        return self.tells(message) or any(each == message for each in own if each is not None)
+        return message in (self.report, self.question, *self.notices) or self.tells(message)
 
     def tells(self, message: MessageRef) -> bool:
         """True for a message of the incident."""
-        id = message.id  # quicker to look for than the whole address: each message asks for all incidents
-        return any(told.message == message for told in self.told if told.message.id == id)
+        if message.id not in map(_ID, self.told):  # quicker than the whole address: each message asks for all incidents
+            return False
+        return any(told.message == message for told in self.told)
+
+
+_ID: Final = attrgetter("message.id")
 
 
 @dataclass(frozen=True, slots=True)

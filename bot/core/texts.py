@@ -145,7 +145,8 @@ class Texts:
 
     def render(self, key: str, languages: Sequence[str], values: Mapping[str, str]) -> str:
         """The text in each of `languages`, filled in."""
-        return fill({language: self.by_language[language][key] for language in languages}, languages, values)
+        filled = (_filled(self.by_language[language][key], language, values) for language in languages)
+        return "\n".join(dict.fromkeys(filled))
 
     def label(self, label: Label, language: str) -> str:
         """The name that moderators have for a kind of content."""

@@ -191,12 +191,14 @@ class WatchState:
 
     def knows_code(self, code: str) -> bool:
         found = self.case_of_code(code) or self.join_of_code(code) or self.incident_of_code(code)
-        on_file = code.upper() in {
-            *(file.code for file in self.police_files.values()),
-            *(d.code for _, d in self.doubts()),
-        }
-        objects = self.objection_of_code(code) is not None
-        return found is not None or on_file or objects or code.upper() in {*self.lessons, *self.offers, *self.unsaid}
+        if found is not None or self.objection_of_code(code) is not None:
+            return True
+        code = code.upper()
+        if code in self.lessons or code in self.offers or code in self.unsaid:
+            return True
+        return any(file.code == code for file in self.police_files.values()) or any(
+            d.code == code for _, d in self.doubts()
+        )
 
     def doubts(self) -> Iterator[tuple[PoliceFile, Doubt]]:
         """The questions about reports in doubt, each with its file; those that have ended too."""
@@ -213,8 +215,8 @@ class WatchState:
 
     def open_incidents(self, at: datetime) -> tuple[Incident, ...]:
         """The incidents that are open at this moment; the one with the latest message comes first."""
-        still = (incident for incident in self.incidents.values() if not is_over(incident, at))
-        return tuple(sorted(still, key=attrgetter("last_at", "id"), reverse=True))
+        still = [incident for incident in self.incidents.values() if not is_over(incident, at)]
+        return tuple(sorted(still, key=_LATEST, reverse=True))
 
     def code_of_card(self, card: MessageRef) -> str | None:
         """The code of the case, the request to join, the offered post or the question after a restore that this card shows."""
@@ -228,7 +230,8 @@ class WatchState:
 
     def incident_now(self, at: datetime) -> Incident | None:
         """The open incident with the latest message."""
-        return next(iter(self.open_incidents(at)), None)
+        still = [incident for incident in self.incidents.values() if not is_over(incident, at)]
+        return max(still, key=_LATEST, default=None)
 
     def incident_of(self, message: MessageRef) -> Incident | None:
         """The incident of a message, of a member or of the bot. An open incident goes before a closed one, an older
@@ -241,12 +244,13 @@ class WatchState:
         return incident.state if incident else IncidentState.NONE
 
     def posted_before(self, group: Ref, author: str, at: datetime) -> tuple[datetime, ...]:
-        return tuple(heard.at for heard in self.talk.get(str(group), ()) if heard.author == author and heard.at <= at)
+        talk = self.talk.get(str(group), ())
+        return tuple([heard.at for heard in talk if heard.author == author and heard.at <= at])
 
     def lines_before(self, group: Ref, at: datetime) -> tuple[RecentMessage, ...]:
         """The last messages of the group with a text, oldest first. None is older than `REMEMBERED`."""
-        known = (heard for heard in self.talk.get(str(group), ()) if heard.text is not None)
-        return tuple([heard for heard in known if at - heard.at < REMEMBERED])
+        talk = self.talk.get(str(group), ())
+        return tuple([heard for heard in talk if heard.text is not None and at - heard.at < REMEMBERED])
 
     def texts_shown(self, group: Ref, at: datetime, author: str) -> tuple[str, ...]:
         """Those of the last texts that members other than `author` wrote and that the group can still see."""
@@ -268,7 +272,8 @@ class WatchState:
         """Adds one message, and drops messages and texts that are too old or too many."""
         kept = [old for old in self.talk.get(str(group), ()) if heard.at - old.at < REMEMBERED][1 - POSTS_REMEMBERED :]
         fresh = max(0, len(kept) - (TEXTS_REMEMBERED - 1))
-        talk = (*map(_without_text, kept[:fresh]), *kept[fresh:], heard)
+        old = [each if each.text is None else _without_text(each) for each in kept[:fresh]]
+        talk = (*old, *kept[fresh:], heard)
         return self._with("talk", {**self.talk, str(group): talk})
 
     def without_text_of(self, message: MessageRef, deleted_by: Ref | None) -> WatchState:
@@ -285,6 +290,7 @@ class WatchState:
         return self._with("talk", {**self.talk, group: left})
 
 
+_LATEST: Final = attrgetter("last_at", "id")
 _NAMES: Final = tuple(field.name for field in fields(WatchState))
 _PARTS: Final = attrgetter(*_NAMES)
 _PLACES: Final = {name: place for place, name in enumerate(_NAMES)}
@@ -295,6 +301,4 @@ def _is_shown(case: Case | None) -> bool:
 
 
 def _without_text(heard: RecentMessage) -> RecentMessage:
-    return (
-        heard if heard.text is None else RecentMessage(heard.message, heard.author, heard.at, None, lesson=heard.lesson)
-    )
+    return RecentMessage(heard.message, heard.author, heard.at, None, lesson=heard.lesson)

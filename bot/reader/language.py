@@ -57,7 +57,7 @@ def tells_other_language(text: str) -> bool:
     """True for a text that shows another language by its script, its letters or its small words."""
     text = text[:_ENOUGH_CHARACTERS]
     words = _WORD.findall(normalise(text).folded)
-    foreign = sum(word in OTHER and word not in _SHARES for word in words)
+    foreign = sum(map(_FOREIGN.__contains__, words))
     few = max(2, len(words) // _STRANGE_SHARE)
     return foreign >= few or _is_other_script(words, sum(map(len, words))) or _has_strange_letters(text, words)
 
@@ -84,22 +84,24 @@ def _is_other_script(words: list[str], letters: int) -> bool:
     return latin < letters / 2
 
 
-_STRANGE: Final = re.compile(r"\w*[ąćęłńśźżğşışčřžťďěůőűțșăāēīūñãõ]\w*")
+_STRANGE_LETTERS: Final = frozenset("ąćęłńśźżğşışčřžťďěůőűțșăāēīūñãõ")
+_STRANGE: Final = re.compile(rf"\w*[{''.join(_STRANGE_LETTERS)}]\w*")
 _STRANGE_SHARE: Final = 5
 """One word in so many, and at least two words: the name of a neighbour is no other language."""
 
 
 def _has_strange_letters(text: str, words: list[str]) -> bool:
     """True for Polish, Turkish, Czech, Romanian and so on, whose small words may look like those of the four languages."""
-    if text.isascii():
+    lowered = text.lower()
+    if _STRANGE_LETTERS.isdisjoint(lowered):
         return False
-    strange = len(_STRANGE.findall(text.lower()))
+    strange = len(_STRANGE.findall(lowered))
     return strange > 1 and strange * _STRANGE_SHARE >= len(words)
 
 
 def _is_foreign(words: list[str], best: float) -> bool:
     """More words of other languages than votes for the likeliest language, or a long text with hardly any vote."""
-    foreign = sum(word in OTHER and word not in _SHARES for word in words)
+    foreign = sum(map(_FOREIGN.__contains__, words))
     return foreign > max(best, 1) or (best < _FEW_VOTES and len(words) >= _MANY_WORDS)
 
 
@@ -117,3 +119,4 @@ def _shares() -> dict[str, tuple[tuple[str, float], ...]]:
 
 
 _SHARES: Final = _shares()
+_FOREIGN: Final = OTHER - _SHARES.keys()

@@ -10,8 +10,8 @@ import re
 from typing import Final
 
 from bot.reader.personal_data.shapes import find_emails, find_links
-from bot.reader.text.disguise import undisguise
-from bot.reader.text.normalisation import READ_AT_MOST, fold
+from bot.reader.text.disguise import make_undisguised_views
+from bot.reader.text.normalisation import READ_AT_MOST, fold, normalise
 
 LONGEST_WORD: Final = 32
 """Letters. Of 29,408 messages of the corpus the longest word has 26."""
@@ -46,7 +46,9 @@ def is_legible(text: str) -> bool:
     tokens = text.split()
     if max(map(len, tokens), default=0) >= LONGEST_WORD and _is_glued(text):
         return False
-    plain = fold(undisguise(text))
+    view = normalise(text)
+    undisguised = make_undisguised_views(view)
+    plain = fold(undisguised[0].folded) if undisguised else view.folded
     words = _WORD.findall(plain)
     letters = "".join(words)
     if not letters.isascii() and _is_often(sum(_is_mixed(word) for word in words), len(words)):

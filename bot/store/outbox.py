@@ -94,14 +94,16 @@ class Conclusion:
 
 def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> None:
     """Stores planned actions. A known key changes nothing. A plan with `supersedes` ends older actions on the same thing."""
-    rows = [_row(plan, at) for plan in plans]
-    if not rows:
-        return
-    for lane, face in dict.fromkeys((row["lane"], row["supersedes"]) for row in rows if row["supersedes"]):
+    plans = list(plans)
+    newest = {_place(plan): plan.planned.key for plan in plans if plan.planned.supersedes}
+    for lane, face in newest:
         _SUPERSEDE.rows(connection, {"b_lane": lane, "b_face": face})
-    newest = {(row["lane"], row["supersedes"]): row["key"] for row in rows if row["supersedes"]}
-    kept = [row for row in rows if not row["supersedes"] or newest[row["lane"], row["supersedes"]] == row["key"]]
-    _INSERT.run_each(connection, kept)
+    kept = [plan for plan in plans if newest.get(_place(plan), plan.planned.key) == plan.planned.key]
+    _INSERT.run_each(connection, [_row(plan, at) for plan in kept])
+
+
+def _place(plan: LanePlan) -> tuple[str, str | None]:
+    return plan.lane, plan.planned.supersedes
 
 
 def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:

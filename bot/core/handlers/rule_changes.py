@@ -7,6 +7,7 @@ back as an event. A change takes effect only after a ✅.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -68,13 +69,14 @@ def command(draft: Draft, event: CommandGiven, chat: Ref) -> None:
 def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
     """Handles `ok V7K4`, `example 7K4` and a file of rules. `chat`: where the answer goes. False: the text is something
     else."""
-    if (about := _decision(draft, message.text)) is not None:
+    words = typed_words(message.text, _SIGNS)
+    if (about := _decision(draft, words)) is not None:
         if coordinates(draft, message.author):
             _ask(draft, key, about[0], chat, message.author, words=(about[1],))
         else:
             _say(draft, chat, "not_a_coordinator")
         return True
-    if (code := _example(draft, message)) is not None:
+    if (code := _example(draft, message, words)) is not None:
         chosen_as_example(draft, key, chat, message.author, code)
         return True
     if (unknown := _unknown_example(draft, message, chat)) is not None:
@@ -168,9 +170,8 @@ def _unquoted(text: str) -> str:
     return quoted[1].strip() if quoted else text.strip()
 
 
-def _decision(draft: Draft, text: str) -> tuple[RulesTask, str] | None:
+def _decision(draft: Draft, words: Sequence[str]) -> tuple[RulesTask, str] | None:
     """`ok V7K4` or `V7K4 ok`, and the same with a word for «remove»."""
-    words = typed_words(text, _SIGNS)
     if len(words) != 2:
         return None
     code, word = (words[0], words[1]) if is_change_code(words[0]) else (words[1], words[0])
@@ -182,9 +183,8 @@ def _decision(draft: Draft, text: str) -> tuple[RulesTask, str] | None:
     return None
 
 
-def _example(draft: Draft, message: Message) -> str | None:
+def _example(draft: Draft, message: Message, words: Sequence[str]) -> str | None:
     """The code of the case that `example 7K4` names, or the answered card."""
-    words = typed_words(message.text, _SIGNS)
     if not 1 <= len(words) <= 2 or not any(map(partial(_says_example, draft), words)):
         return None
     if len(words) == 2:

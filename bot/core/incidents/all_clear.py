@@ -51,7 +51,7 @@ def says_end_of_alarm(draft: Draft, text: str) -> bool:
     """True if these words are all of the text or of one of its clauses, in any language. They leave open whether it was a
     false alarm."""
     key, spaced = "word_end_of_alarm", " ".join(text.replace(",", " ").split()).casefold()
-    if not any(word in spaced for word in words_for(key, draft.texts, LANGUAGES)):
+    if not any(map(spaced.__contains__, words_for(key, draft.texts, LANGUAGES))):
         return False  # as in nearly every line, at a tenth of the price
     return any(says(each, key, draft.texts, LANGUAGES) for each in (text, *stated_clauses(text)))
 

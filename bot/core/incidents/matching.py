@@ -39,7 +39,7 @@ def incident_for(draft: Draft, message: Message, reading: Reading, traces: Trace
     """The open incident of a message. None: there is none, or the message reports something else."""
     open_now = draft.state.open_incidents(message.at)
     answered = answered_by(draft, message.reply_to)
-    if answered in open_now:
+    if answered is not None and answered in open_now:
         return answered
     same = same_traces(open_now, traces)
     if same is not None:

@@ -8,8 +8,10 @@ notice that is missing. So the number of changes and the order of receipts make 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
 from hashlib import sha256
+from operator import attrgetter
 from typing import Final
 
 from bot.core.action import Button, EditMessage, Purpose, Reply, SendMessage
@@ -53,7 +55,7 @@ def reconcile(draft: Draft, before: WatchState) -> None:
 
 def _only_arrived(was: Incident, incident: Incident) -> bool:
     """True if the only change is a delivered message of the bot: that is no reason to repeat an expired question."""
-    return replace(incident, notices=was.notices, question=was.question) == was
+    return _BUT_ARRIVALS(was) == _BUT_ARRIVALS(incident)
 
 
 def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, chat: Ref, same: bool) -> None:
@@ -74,18 +76,17 @@ def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, ch
 
 def _looks_the_same(was: Incident, incident: Incident) -> bool:
     """True if no notice shows the change: most messages about an incident only add to what its chat has told."""
-    chats = {told.message.chat for told in was.told}
-    added = replace(
-        was,
-        told=incident.told,
-        last_at=incident.last_at,
-        streets=incident.streets,
-        vehicles=incident.vehicles,
-        plates=incident.plates,
-        street=incident.street,
-        has_vehicle=incident.has_vehicle,
-    )
-    return added == incident and chats == {told.message.chat for told in incident.told}
+    if _BUT_ADDITIONS(was) != _BUT_ADDITIONS(incident):
+        return False
+    return {told.message.chat for told in was.told} == {told.message.chat for told in incident.told}
+
+
+def _all_but(*names: str) -> Callable[[Incident], tuple[object, ...]]:
+    return attrgetter(*(field.name for field in fields(Incident) if field.name not in names))
+
+
+_BUT_ARRIVALS: Final = _all_but("notices", "question")
+_BUT_ADDITIONS: Final = _all_but("told", "last_at", "streets", "vehicles", "plates", "street", "has_vehicle")
 
 
 def _begins_to_ask(was: Incident | None, incident: Incident, chat: Ref) -> bool:

@@ -126,4 +126,4 @@ def may_be_over(text: str, reading: Reading) -> bool:
 
 def asks(text: str) -> bool:
     """True for a question, also for «False alarm? No, the door is open»."""
-    return re.search(r"(?:alarm|alerte)\s*\?|\?\s*$", text.casefold()) is not None
+    return "?" in text and re.search(r"(?:alarm|alerte)\s*\?|\?\s*$", text.casefold()) is not None

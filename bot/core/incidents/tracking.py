@@ -176,11 +176,10 @@ def open_incident(draft: Draft, message: Message, key: str) -> Incident:
 def _add_message(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = IncidentMessage(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
     incident = incidents.add_message(incident, told, traces)
-    incident = replace(
-        incident,
-        gone=incident.gone or (Flag.GONE in reading.flags and not asks(message.text)),
-        search=incident.search or Flag.SEARCH in reading.flags,
-    )
+    if Flag.GONE in reading.flags and not asks(message.text):
+        incident = replace(incident, gone=True)
+    if Flag.SEARCH in reading.flags:
+        incident = replace(incident, search=True)
     if police_call.DANGER in reading.flags:
         before = incident.peril if incident.danger else None
         incident = replace(incident, peril=rescue.peril_of(message.text, before))

@@ -5,7 +5,7 @@ Each incident, case and police file counts in the local year of its beginning. A
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -56,15 +56,18 @@ def _replace(
 ) -> None:
     """Counts the things that changed. A thing that is gone stays counted."""
     for was, thing in changed:
-        old = [] if was is None else _counters(draft, was, names)
-        years = changed_years(draft.state.years, old, _counters(draft, thing, names))
+        counted = list(names(thing))
+        if was is not None and was.opened_at == thing.opened_at and list(names(was)) == counted:
+            continue
+        old = [] if was is None else _counters(draft, was, names(was))
+        years = changed_years(draft.state.years, old, _counters(draft, thing, counted))
         if years is not draft.state.years:
             draft.state = replace(draft.state, years=years)
 
 
-def _counters(draft: Draft, thing: Thing, names: Callable[[Thing], Iterator[Name]]) -> list[YearCounter]:
+def _counters(draft: Draft, thing: Incident | Case | PoliceFile, names: Iterable[Name]) -> list[YearCounter]:
     begun = _local(draft, thing.opened_at).year
-    return [YearCounter(begun, counted, name) for counted, name in names(thing)]
+    return [YearCounter(begun, counted, name) for counted, name in names]
 
 
 def _local(draft: Draft, at: datetime) -> datetime:

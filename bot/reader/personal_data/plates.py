@@ -95,6 +95,10 @@ def _to_re(shape: str) -> str:
 _BEGINNING: Final = rf"[0-9]|[A-ZÄÖÜ]{{1,3}}(?:{_BETWEEN}[A-ZÄÖÜ]{{1,3}})?{_BETWEEN}?[0-9]"
 """Each shape begins so, and few words do."""
 
+_DIGIT: Final = re.compile("[0-9]")
+_BEFORE_DIGIT: Final = 12
+"""Characters: the longest beginning of a shape before its first digit."""
+
 _PLATE: Final = re.compile(
     rf"(?<![\w-])(?={_BEGINNING})(?:{'|'.join(f'({_to_re(shape)})' for shape, _ in _SHAPES)})(?!\w|-\w)", re.IGNORECASE
 )
@@ -102,7 +106,8 @@ _PLATE: Final = re.compile(
 
 def find_plates(text: str) -> Iterator[Span]:
     """The plates in a text, in order, without overlap."""
-    position = 0
+    digit = _DIGIT.search(text)
+    position = max(0, digit.start() - _BEFORE_DIGIT) if digit else len(text)
     while plate := _PLATE.search(text, position):
         counts = _is_announced(plate) or _is_set_apart(plate)
         if counts:

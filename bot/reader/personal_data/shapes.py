@@ -68,7 +68,7 @@ def _finders(text: str, known: frozenset[str]) -> Iterator[tuple[FoundData, Call
         yield FoundData.IBAN, find_ibans
     if "@" in text:
         yield FoundData.EMAIL, find_emails
-    if "." in text or ":" in text:
+    if _MAY_LINK.search(text):
         yield FoundData.LINK, find_links
     if digits:
         yield FoundData.PHONE, partial(find_phones, known=known)
@@ -94,6 +94,7 @@ def find_emails(text: str) -> Iterator[Span]:
     return (Span(*email.span()) for email in _EMAIL.finditer(text) if email[1].lower() not in _OFFICIAL)
 
 
+_MAY_LINK: Final = re.compile(r"\.\S|://")
 _LINK: Final = re.compile(
     r"(?:https?://|\bwww\.)[^\s<>\"«»]{3,2000}"
     r"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}"

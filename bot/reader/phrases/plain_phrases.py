@@ -6,7 +6,6 @@ An expression for each phrase would find the same, but RE2 keeps an automaton fo
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
@@ -31,32 +30,24 @@ class PlainPhrases:
 
     def __init__(self, phrases: Mapping[tuple[str, ...], Names]) -> None:
         self._single = {words[0]: names for words, names in phrases.items() if len(words) == 1}
-        self._longer: dict[str, dict[str, list[_Rest]]] = defaultdict(lambda: defaultdict(list))
+        self._longer: dict[tuple[str, ...], list[_Rest]] = {}
         for words, names in phrases.items():
             if len(words) > 1:
-                self._longer[words[0]][words[1]].append((words[2:], names))
+                self._longer.setdefault(words[:2], []).append((words[2:], names))
 
     def find(self, folded: str) -> Iterator[tuple[str, tuple[int, int]]]:
         """Each name that is found, with its range in `folded`."""
         ranges = [match.span() for match in _WORD.finditer(folded)]
         words = [folded[start:end] for start, end in ranges]
-        for first, word in enumerate(words):
-            for last, names in self._find_from(words, first, word):
-                if _in_one_sentence(folded, ranges[first : last + 1]):
-                    phrase_range = ranges[first][0], ranges[last][1]
+        for word, word_range in zip(words, ranges, strict=True):
+            if word in self._single:
+                yield from ((name, word_range) for name in self._single[word])
+        for first, pair in enumerate(pairwise(words)):
+            for rest, names in self._longer.get(pair, ()):
+                end = first + 2 + len(rest)
+                if tuple(words[first + 2 : end]) == rest and _in_one_sentence(folded, ranges[first:end]):
+                    phrase_range = ranges[first][0], ranges[end - 1][1]
                     yield from ((name, phrase_range) for name in names)
-
-    def _find_from(self, words: list[str], first: int, word: str) -> Iterator[tuple[int, Names]]:
-        """For each phrase that starts at the word `first`: the index of its last word, and its names."""
-        if single := self._single.get(word):
-            yield first, single
-        seconds = self._longer.get(word)
-        if not seconds or first + 1 == len(words):
-            return
-        for rest, names in seconds.get(words[first + 1], ()):
-            last = first + 1 + len(rest)
-            if tuple(words[first + 2 : last + 1]) == rest:
-                yield last, names
 
 
 def _in_one_sentence(folded: str, ranges: list[tuple[int, int]]) -> bool:

@@ -149,7 +149,7 @@ def _shown(text: str) -> CleanedText:
     """The text with what a phone shows of its characters."""
     if _PLAIN.issuperset(text):
         return CleanedText(text, text)
-    kinds = {character: _KINDS[character] for character in set(text)}
+    kinds = {character: _KINDS[character] for character in set(text) - _PLAIN}
     seen = {character for character, kind in kinds.items() if kind in _SEEN}
     _PLAIN.update(character for character in seen if kinds[character] is not _Kind.ACCENTED and character != "_")
     if len(seen) == len(kinds) and not (_is_joined(text) or _has_many_marks(text)):
