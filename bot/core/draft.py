@@ -75,8 +75,7 @@ class Draft:
         self.said: bool | None = None
         self._cause = cause
         self._planned, self._records = list[PlannedAction](), list[AuditRecord]()
-        self._numbers = Counter[str]()
-        self._values = dict[str, Mapping[str, str]]()  # by language: a card has a dozen texts
+        self._numbers, self._values = Counter[str](), dict[str, Mapping[str, str]]()
         self._called_off, self._resumed, self.set_aside = list[Owner](), list[Owner](), list[Owner]()
         self.unfit, self._unlinked = list[Action](), list[Unlinking]()
         self._before = state
@@ -256,14 +255,10 @@ class Draft:
 
     def values_in(self, language: str) -> Mapping[str, str]:
         """The values of the watch that any text may name."""
-        if language not in self._values:
-            self._values[language] = self._values_of_watch(language)
-        return self._values[language]
-
-    def _values_of_watch(self, language: str) -> Mapping[str, str]:
-        watch = self.context.watch
-        words = self.texts.by_language[language]
-        return {
+        if (known := self._values.get(language)) is not None:
+            return known
+        watch, words = self.context.watch, self.texts.by_language[language]
+        self._values[language] = values = {
             "urgent": watch.numbers.police[0],
             "numbers": f" {words['or']} ".join(watch.numbers.police),
             "chat_group": watch.chatter.group or words["other_group"],
@@ -273,6 +268,7 @@ class Draft:
             "group": watch.name,
             "min_age": str(watch.min_age),
         }
+        return values
 
 
 def _replaced_by(action: Action) -> str | None:

@@ -165,9 +165,7 @@ class WatchState:
     def without_timer(self, timer: TimerKey) -> WatchState:
         if timer not in self.timers:
             return self
-        timers = dict(
-            self.timers
-        )  # a copy hashes no key again: a decision for a thousand cases comes here a thousand times
+        timers = dict(self.timers)  # hashes no key again: a decision for a thousand cases comes here a thousand times
         del timers[timer]
         return self._with("timers", timers)
 
@@ -194,11 +192,10 @@ class WatchState:
         if found is not None or self.objection_of_code(code) is not None:
             return True
         code = code.upper()
-        if code in self.lessons or code in self.offers or code in self.unsaid:
-            return True
-        return any(file.code == code for file in self.police_files.values()) or any(
-            d.code == code for _, d in self.doubts()
+        on_file = code in (file.code for file in self.police_files.values()) or code in (
+            d.code for _, d in self.doubts()
         )
+        return on_file or code in self.lessons or code in self.offers or code in self.unsaid
 
     def doubts(self) -> Iterator[tuple[PoliceFile, Doubt]]:
         """The questions about reports in doubt, each with its file; those that have ended too."""
@@ -215,8 +212,7 @@ class WatchState:
 
     def open_incidents(self, at: datetime) -> tuple[Incident, ...]:
         """The incidents that are open at this moment; the one with the latest message comes first."""
-        still = [incident for incident in self.incidents.values() if not is_over(incident, at)]
-        return tuple(sorted(still, key=_LATEST, reverse=True))
+        return tuple(sorted(self._still_open(at), key=_LATEST, reverse=True))
 
     def code_of_card(self, card: MessageRef) -> str | None:
         """The code of the case, the request to join, the offered post or the question after a restore that this card shows."""
@@ -230,8 +226,10 @@ class WatchState:
 
     def incident_now(self, at: datetime) -> Incident | None:
         """The open incident with the latest message."""
-        still = [incident for incident in self.incidents.values() if not is_over(incident, at)]
-        return max(still, key=_LATEST, default=None)
+        return max(self._still_open(at), key=_LATEST, default=None)
+
+    def _still_open(self, at: datetime) -> list[Incident]:
+        return [each for each in self.incidents.values() if each.closed_at is None and not is_over(each, at)]
 
     def incident_of(self, message: MessageRef) -> Incident | None:
         """The incident of a message, of a member or of the bot. An open incident goes before a closed one, an older
@@ -244,8 +242,7 @@ class WatchState:
         return incident.state if incident else IncidentState.NONE
 
     def posted_before(self, group: Ref, author: str, at: datetime) -> tuple[datetime, ...]:
-        talk = self.talk.get(str(group), ())
-        return tuple([heard.at for heard in talk if heard.author == author and heard.at <= at])
+        return tuple([each.at for each in self.talk.get(str(group), ()) if each.author == author and each.at <= at])
 
     def lines_before(self, group: Ref, at: datetime) -> tuple[RecentMessage, ...]:
         """The last messages of the group with a text, oldest first. None is older than `REMEMBERED`."""

@@ -44,8 +44,9 @@ def build_reader_input(
 ) -> ReaderInput:
     """Returns the text of the message with its conversation, and the languages and numbers of its watch. `late`: the message
     has waited for long. `by_lists`: for the lists alone, which know no conversation but the texts before."""
-    at = message.at
-    before = [heard for heard in state.lines_before(message.ref.chat, at) if heard.message != message.ref]
+    at, ref = message.at, message.ref
+    lines = state.lines_before(ref.chat, at)
+    before = [heard for heard in lines if heard.message.id != ref.id or heard.message != ref]
     return ReaderInput(
         text=message.text,
         languages=context.watch.languages,

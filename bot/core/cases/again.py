@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from operator import attrgetter
 from typing import Final
 
 from bot.core import case_index
@@ -21,20 +22,23 @@ _ALIKE: Final = 0.5
 
 _LEAST_WORDS: Final = 3
 
+_AGE: Final = attrgetter("opened_at", "id")
+
 
 def earlier_case(draft: Draft, person: Ref, group: Ref) -> Case | None:
     """The latest message of this member in the group that was hidden or taken away within the last day."""
     hidden = (CaseStatus.HIDING, CaseStatus.HIDDEN, CaseStatus.REMOVED)
+    latest_first = sorted(case_index.of_author(draft.state.cases, person.id), key=_AGE, reverse=True)
     cases = (
         case
-        for case in case_index.of_author(draft.state.cases, person.id)
+        for case in latest_first
         if case.author.ref == person
         and case.group == group
         and not case.withdrawn
         and case.where in hidden
         and draft.at - (case.decided.at if case.decided else case.opened_at) < WITHIN
     )
-    return max(cases, key=lambda case: (case.opened_at, case.id), default=None)
+    return next(cases, None)
 
 
 def followed_by(draft: Draft, message: Message) -> Case | None:
