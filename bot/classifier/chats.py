@@ -22,6 +22,7 @@ from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
 from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
+from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.told_call import told_call, weigh_helpers
 from bot.reader.grammar.end_told import tells_of_end
@@ -102,6 +103,7 @@ def _in_talk(
     in_search = any(each.search and each.id == chat.incident for each in incidents)
     known = Known.when(light_reading.chat)
     weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known)
+    weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     agreed = weigh_helpers(agree(weighed, chat, light_reading.reading, known, in_search, told_end), own)
     if answers_about_street(light_reading.chat):
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
