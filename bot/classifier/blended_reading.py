@@ -12,7 +12,7 @@ from bot.classifier.dilution import Windows, merge
 from bot.classifier.light_reading import LightReading
 from bot.classifier.weights_files import LightWeights
 from bot.core.reading import LIKELY, Label, Reading, Score, Span
-from bot.reader.grammar.group_talk import weigh_group_talk
+from bot.reader.grammar.groups.group_talk import weigh_group_talk
 from bot.reader.labels import add_unsure, exclude_labels, find_floors
 from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, combine
 from bot.reader.learned.telling_words import find_telling_words

@@ -25,7 +25,7 @@ from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.told_call import told_call, weigh_helpers
-from bot.reader.grammar.end_told import tells_of_end
+from bot.reader.grammar.ends.end_told import tells_of_end
 from bot.reader.imprint import to_bytes
 from bot.reader.learned.light_model import LABELS
 from bot.reader.text.disguise import undisguise

@@ -60,14 +60,14 @@ class Draft:
     """Collects the watch state so far and the planned actions. Each action that a chat cannot do becomes its fallback
     when it is added.
 
-    `state`, `verdict`, `press` and `said` may be assigned. `texts`: the sentences and words of the watch. `press`: the
-    platform's id of the button press that the event answers. `said`, `set_aside`: as in the step result. `unfit`: actions that
-    their chat cannot do, and that nothing replaces.
+    `state`, `verdict`, `press` and `said` may be assigned. `decided_at`: a person's time for an answer begins then. `texts`:
+    the sentences and words of the watch. `press`: the platform's id of the button press that the event answers. `said`,
+    `set_aside`: as in the step result. `unfit`: actions that their chat cannot do, and that nothing replaces.
     """
 
     def __init__(self, state: WatchState, cause: str, at: datetime, context: WatchContext) -> None:
         self.state = state
-        self.at = at
+        self.at, self.decided_at = at, at + context.late
         self.context = context
         self.texts: Texts = context.rulebook.texts_for(context.watch.id)
         self.verdict: Verdict | None = None

@@ -9,13 +9,13 @@ from bot.core.reading import LIKELY, Detail, Flag, Hit, Label, ReaderInput, Read
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.grammar.bot_questions import asks_the_bot
-from bot.reader.grammar.emergency import Emergency, emergency_in
-from bot.reader.grammar.end_told import tells_that_it_goes_on
-from bot.reader.grammar.explanation import explains, explains_plainly
-from bot.reader.grammar.harmless import gives_harmless_reason
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.grammar.ends.end_told import tells_that_it_goes_on
+from bot.reader.grammar.ends.explanation import explains, explains_plainly
+from bot.reader.grammar.ends.harmless import gives_harmless_reason
+from bot.reader.grammar.ends.taken_back import agrees, takes_back
 from bot.reader.grammar.near_misses import find_excluded_labels, names_pet
 from bot.reader.grammar.street_talk import serves_the_street
-from bot.reader.grammar.taken_back import agrees, takes_back
 from bot.reader.guard import Guard
 from bot.reader.labels import Sign, add_unsure, exclude_labels, find_against, find_signs, keep_one_kind, score_labels
 from bot.reader.language import guess_language

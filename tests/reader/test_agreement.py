@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.reading import LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known, agree
-from bot.reader.grammar.end_told import ToldEnd
+from bot.reader.grammar.ends.end_told import ToldEnd
 from tests.kit import reading
 
 

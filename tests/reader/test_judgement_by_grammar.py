@@ -10,8 +10,8 @@ import pytest
 from bot.core.reading import Act, Ending
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, Conversation
 from bot.reader.conversation.judgement import judge
-from bot.reader.grammar.call_made import Told
-from bot.reader.grammar.end_told import ToldEnd
+from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.ends.end_told import ToldEnd
 from tests.reader.test_conversation import THRESHOLDS, answer, incident, line
 
 

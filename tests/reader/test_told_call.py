@@ -9,7 +9,7 @@ import pytest
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.told_call import told_call, weigh_helpers
-from bot.reader.grammar.call_made import Told
+from bot.reader.grammar.calls.call_made import Told
 from bot.reader.text.normalisation import fold
 
 AT = datetime(2026, 11, 28, 21, 40, tzinfo=UTC)

@@ -9,7 +9,6 @@ from bot.core.action import Purpose, Restrict, SendPrivately
 from bot.core.case import Case, Ending, Visibility, unanswered_of
 from bot.core.cases import reasons, shared_cards, without_rule
 from bot.core.cases.card import rule_title, stands
-from bot.core.deadline import deadline
 from bot.core.draft import Draft
 from bot.core.members import registry
 
@@ -88,7 +87,7 @@ def prospects(draft: Draft, case: Case) -> list[str]:
         lines += delete_yourself(draft, case) if stands(case) else []
     else:
         key = "note_stuck" if case.original is Visibility.STUCK else f"note_{unanswered_of(case).value}"
-        lines = [registry.own_text(draft, ref, key, rule=rule, time=draft.when(deadline(draft, case.patience)))]
+        lines = [registry.own_text(draft, ref, key, rule=rule, time=draft.when(draft.decided_at + case.patience))]
         if case.facts:
             lines.append(registry.own_text(draft, ref, "note_facts"))
     return [*lines, *how_to_send_again(draft, case)] if case.wording and not case.facts else lines

@@ -11,7 +11,6 @@ from bot.core.case import TAKES_AWAY, Case, CaseStatus, Ending, Visibility
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.shared_cards import is_any_left_open, left_open
 from bot.core.choice import Choice
-from bot.core.deadline import deadline
 from bot.core.draft import Draft
 from bot.core.incident import QUIET_AFTER, Incident
 from bot.core.member import Ruling
@@ -224,7 +223,7 @@ def deadline_text(draft: Draft, case: Case) -> str:
     if not case.is_open:
         ends = draft.state.timers.get(AppealTimer(case.id), draft.at)
         return draft.desk_text("card_end_appeal", time=draft.when(ends))
-    due = draft.state.timers.get(CaseTimer(case.id), deadline(draft, case.patience))
+    due = draft.state.timers.get(CaseTimer(case.id), draft.decided_at + case.patience)
     end = review.unanswered_of(case).value
     key = "stands" if end == "remove" and case.original is Visibility.STUCK else end
     return draft.desk_text(f"card_end_{key}", time=draft.when(due))

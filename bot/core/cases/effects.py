@@ -23,7 +23,6 @@ from bot.core.case import Case, CaseChange, Ending
 from bot.core.cases import ladder, public_line, reasons, shared_cards
 from bot.core.cases.author_notes import on_undone, tell_decision
 from bot.core.cases.card import card_of
-from bot.core.deadline import deadline
 from bot.core.draft import Draft
 from bot.core.incident import forget_facts
 from bot.core.members import registry
@@ -219,7 +218,7 @@ def on_copy_refused(draft: Draft, case: Case, action: Action) -> None:
 
 def wait_for_decision(draft: Draft, case: Case) -> None:
     """Starts the timer for a decision by the moderators."""
-    draft.state = draft.state.with_timer(CaseTimer(case.id), deadline(draft, case.patience))
+    draft.state = draft.state.with_timer(CaseTimer(case.id), draft.decided_at + case.patience)
 
 
 def open_again(draft: Draft, case: Case) -> None:

@@ -23,7 +23,6 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.choice import Choice, OfRequest, on_button, says
-from bot.core.deadline import deadline
 from bot.core.draft import Draft
 from bot.core.member import Ended, Join
 from bot.core.members import join_limits, registry, welcome
@@ -47,7 +46,7 @@ def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
         draft.state = draft.state.with_join(id, Join(code, group, person, draft.at, doubt=doubt or ""))
         if doubt is not None:
             return _leave_to_desk(draft, id, doubt)
-        draft.state = draft.state.with_timer(JoinTimer(id), deadline(draft, ANSWERS_WITHIN))
+        draft.state = draft.state.with_timer(JoinTimer(id), draft.decided_at + ANSWERS_WITHIN)
     return show_rules(draft, id)
 
 

@@ -12,7 +12,7 @@ from enum import Enum, auto
 from bot.core.message import Chat
 from bot.core.reading import KINDS, LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
 from bot.reader.conversation.features import QUIET
-from bot.reader.grammar.end_told import ToldEnd
+from bot.reader.grammar.ends.end_told import ToldEnd
 from bot.reader.labels import FLAGS, put_score
 
 _UNLIKELY = LIKELY - 0.01

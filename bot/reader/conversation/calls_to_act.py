@@ -9,9 +9,9 @@ from typing import Final
 from bot.core.message import Chat
 from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import PLAIN_CALL
-from bot.reader.grammar.announced_force import Force, announced_force
-from bot.reader.grammar.explanation import explains
-from bot.reader.grammar.help_calls import (
+from bot.reader.grammar.ends.explanation import explains
+from bot.reader.grammar.force.announced_force import Force, announced_force
+from bot.reader.grammar.force.help_calls import (
     advises_talk,
     calls_for_chore,
     calls_for_help,
@@ -21,7 +21,7 @@ from bot.reader.grammar.help_calls import (
     names_game,
     names_violence,
 )
-from bot.reader.grammar.veiled_calls import is_ready, is_veiled_call, joins_call
+from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call
 from bot.reader.labels import put_score
 from bot.reader.text.normalisation import fold
 

@@ -16,8 +16,8 @@ from bot.core.message import Role
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Label
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Conversation, KnownIncident
 from bot.reader.conversation.head import Answer
-from bot.reader.grammar.call_made import Told
-from bot.reader.grammar.end_told import ToldEnd
+from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.ends.end_told import ToldEnd
 from bot.reader.learned.blend_of_models import KIND_ORDER, NO_KIND
 
 _SENTENCE: Final = 28

@@ -8,9 +8,9 @@ from typing import Final
 
 from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
-from bot.reader.grammar.alarm import begins_with_person, tells_of_alarm, tells_of_deed
-from bot.reader.grammar.cry_for_help import cries_for_help
-from bot.reader.grammar.emergency import Emergency, emergency_in
+from bot.reader.grammar.emergencies.alarm import begins_with_person, tells_of_alarm, tells_of_deed
+from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.grammar.no_report import is_hearsay, is_mere_presence
 from bot.reader.text.normalisation import fold

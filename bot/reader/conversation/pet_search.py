@@ -8,7 +8,7 @@ from typing import Final
 from bot.core.message import Chat
 from bot.core.reading import LIKELY, Act, ChatReading, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
-from bot.reader.grammar.emergency import Emergency, emergency_in
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.pet_search import seeks_pet, speaks_of_pet
 from bot.reader.text.normalisation import fold
 

@@ -9,10 +9,10 @@ from typing import Final
 from bot.core.message import Chat, ChatLine
 from bot.core.reading import Act, Flag, Label, Reading
 from bot.reader.conversation.features import QUIET
-from bot.reader.grammar.answered_call import asks_about_call, says_done, says_sent, says_yes
-from bot.reader.grammar.call_made import Told, tells_of_call
-from bot.reader.grammar.helpers_there import Helpers, helpers_there, names_police
-from bot.reader.grammar.other_calls import tells_of_statement
+from bot.reader.grammar.calls.answered_call import asks_about_call, says_done, says_sent, says_yes
+from bot.reader.grammar.calls.call_made import Told, tells_of_call
+from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
+from bot.reader.grammar.calls.other_calls import tells_of_statement
 from bot.reader.text.normalisation import fold
 
 _ANSWERED_WITHIN: Final = timedelta(minutes=5)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from bot.reader.grammar.alarm import DANGER, DEED, GONE, PERSON
+from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
 from bot.reader.grammar.street_trouble import STREET_TROUBLES
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression

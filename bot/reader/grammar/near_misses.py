@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.core.reading import Label
-from bot.reader.grammar.no_call import MENTION, tells_of_no_call
+from bot.reader.grammar.calls.no_call import MENTION, tells_of_no_call
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, Expressions
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.reader.grammar.alarm import tells_of_alarm
+from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.alarm import PERSON
+from bot.reader.grammar.emergencies.alarm import PERSON
 from bot.reader.grammar.near_misses import names_pet
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reader.grammar.alarm import tells_of_alarm
+from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.text.normalisation import fold
 
 ALARM = [

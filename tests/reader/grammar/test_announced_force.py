@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.announced_force import Force, announced_force
-from bot.reader.grammar.help_calls import advises_talk, calls_for_chore
+from bot.reader.grammar.force.announced_force import Force, announced_force
+from bot.reader.grammar.force.help_calls import advises_talk, calls_for_chore
 from bot.reader.text.normalisation import fold
 
 PLAIN = [

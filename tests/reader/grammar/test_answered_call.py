@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.answered_call import asks_about_call, says_done, says_sent, says_yes
+from bot.reader.grammar.calls.answered_call import asks_about_call, says_done, says_sent, says_yes
 from bot.reader.text.normalisation import fold
 
 

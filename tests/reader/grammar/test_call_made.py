@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reader.grammar.call_made import Told, tells_of_call
+from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.text.normalisation import fold
 from tests.reader.grammar.test_no_call import NO_CALL
 

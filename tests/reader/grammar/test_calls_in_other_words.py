@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reader.grammar.call_made import Told
+from bot.reader.grammar.calls.call_made import Told
 from tests.reader.grammar.test_call_made import read_otherwise
 
 IN_OTHER_VERBS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.cry_for_help import cries_for_help
+from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
 from bot.reader.text.normalisation import fold
 
 CRIES = [

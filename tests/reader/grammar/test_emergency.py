@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.emergency import Emergency, emergency_in
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.text.normalisation import fold
 
 DANGERS = [

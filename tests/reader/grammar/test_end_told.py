@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.reading import Ending
-from bot.reader.grammar.end_told import ToldEnd, tells_of_end
+from bot.reader.grammar.ends.end_told import ToldEnd, tells_of_end
 from bot.reader.text.normalisation import fold
 
 CAUGHT = {

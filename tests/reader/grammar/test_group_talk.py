@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.reading import LIKELY, SURE, Label, Score
-from bot.reader.grammar.group_talk import ABOUT_GROUPS, find_harmless, praises_group, weigh_group_talk
+from bot.reader.grammar.groups.group_talk import ABOUT_GROUPS, find_harmless, praises_group, weigh_group_talk
 from bot.reader.text.normalisation import fold
 
 HARMLESS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.harmless import gives_harmless_reason
+from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.text.normalisation import fold
 
 HARMLESS = [

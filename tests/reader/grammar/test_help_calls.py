@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.help_calls import calls_for_help, follows_game, is_about_animal, names_game
+from bot.reader.grammar.force.help_calls import calls_for_help, follows_game, is_about_animal, names_game
 from bot.reader.text.normalisation import fold
 
 FIRE = "er komen vlammen uit het dak van de schuur"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.helpers_there import Helpers, helpers_there, names_police
+from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
 from bot.reader.text.normalisation import fold
 
 POLICE_THERE = [

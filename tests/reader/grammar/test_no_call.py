@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reader.grammar.no_call import tells_of_no_call
+from bot.reader.grammar.calls.no_call import tells_of_no_call
 from bot.reader.text.normalisation import fold
 
 NO_CALL = {

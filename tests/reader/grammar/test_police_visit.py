@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.reading import Ending
-from bot.reader.grammar.end_told import ToldEnd, tells_of_end, tells_that_it_goes_on
+from bot.reader.grammar.ends.end_told import ToldEnd, tells_of_end, tells_that_it_goes_on
 from bot.reader.text.normalisation import fold
 
 OVER = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.taken_back import agrees, takes_back
+from bot.reader.grammar.ends.taken_back import agrees, takes_back
 from bot.reader.text.normalisation import fold
 
 TAKES_BACK = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.veiled_calls import is_ready, is_veiled_call, joins_call
+from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call
 from bot.reader.text.normalisation import fold
 
 IN_INCIDENT = [

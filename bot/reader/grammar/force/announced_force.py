@@ -12,7 +12,7 @@ import re
 from enum import IntEnum
 from typing import Final
 
-from bot.reader.grammar.blows import BLOWS, HIM_DE, HIM_EN, HIM_NL
+from bot.reader.grammar.force.blows import BLOWS, HIM_DE, HIM_EN, HIM_NL
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, Expressions
 

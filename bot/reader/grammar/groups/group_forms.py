@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.group_words import HARM
-from bot.reader.grammar.speech_words import (
+from bot.reader.grammar.groups.group_words import HARM
+from bot.reader.grammar.groups.speech_words import (
     CLAUSE,
     DEGREE,
     DESERVE,

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.people import ONE
-from bot.reader.grammar.wording import forms
+from bot.reader.grammar.emergencies.people import ONE
+from bot.reader.grammar.emergencies.wording import forms
 
 _OUR: Final = (
     r"(?:mijn|m'n|mn|ons|onze|mon|ma|mes|notre|nos|mein|meine|meinen|unser|unsere|unseren|my|our"

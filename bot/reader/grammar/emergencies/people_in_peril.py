@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.people import CHILD, KIN, NAMED, ONE, TODDLER
-from bot.reader.grammar.wording import forms
+from bot.reader.grammar.emergencies.people import CHILD, KIN, NAMED, ONE, TODDLER
+from bot.reader.grammar.emergencies.wording import forms
 
 _HOME: Final = (
     r"(?: (?:van|du|de|von|vom|at|of|from|op|aan|hiernaast|nebenan|upstairs|opposite|next|downstairs)"

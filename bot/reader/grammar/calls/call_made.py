@@ -14,11 +14,11 @@ from collections.abc import Collection, Iterator
 from enum import Enum, IntEnum, auto
 from typing import Final
 
-from bot.reader.grammar.call_forms import ANSWER, COMING, CONTACT, PLAIN, REACHED, VISIT
-from bot.reader.grammar.call_wordings import replace_wordings
-from bot.reader.grammar.call_words import classify
-from bot.reader.grammar.no_call import replace_no_calls
-from bot.reader.grammar.other_calls import TO_COMPANY, Kind, is_long_ago, is_unanswered, kinds_in, without_centres
+from bot.reader.grammar.calls.call_forms import ANSWER, COMING, CONTACT, PLAIN, REACHED, VISIT
+from bot.reader.grammar.calls.call_wordings import replace_wordings
+from bot.reader.grammar.calls.call_words import classify
+from bot.reader.grammar.calls.no_call import replace_no_calls
+from bot.reader.grammar.calls.other_calls import TO_COMPANY, Kind, is_long_ago, is_unanswered, kinds_in, without_centres
 from bot.reader.phrases.expression import Expression, Expressions
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.reader.grammar.explanation import DOUBTS, IT_IS, JUST, THINGS
+from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, THINGS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 

@@ -11,13 +11,22 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
+from bot.reader.grammar.emergencies.no_emergency import BY_A_THING, FEAST, FLAT, NOISE, NOT_NOW, OVER, TALE
+from bot.reader.grammar.emergencies.people import with_people_tagged
+from bot.reader.grammar.emergencies.people_in_peril import IN_PERIL, MISSING
+from bot.reader.grammar.emergencies.plain_crime import CRIME
+from bot.reader.grammar.emergencies.scenes_of_peril import (
+    ALARM,
+    BLOWS,
+    FIRE,
+    HAZARD,
+    INTRUDER,
+    SHOTS,
+    WEAPON,
+    with_things_tagged,
+)
+from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
-from bot.reader.grammar.explanation import explains
-from bot.reader.grammar.no_emergency import BY_A_THING, FEAST, FLAT, NOISE, NOT_NOW, OVER, TALE
-from bot.reader.grammar.people import with_people_tagged
-from bot.reader.grammar.people_in_peril import IN_PERIL, MISSING
-from bot.reader.grammar.plain_crime import CRIME
-from bot.reader.grammar.scenes_of_peril import ALARM, BLOWS, FIRE, HAZARD, INTRUDER, SHOTS, WEAPON, with_things_tagged
 from bot.reader.phrases.expression import Expression, Expressions
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.reader.grammar.explanation import explains
-from bot.reader.grammar.harmless import gives_harmless_reason
+from bot.reader.grammar.ends.explanation import explains
+from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.phrases.expression import Expression
 
 _CLAUSES: Final = re.compile(rb"[.,:()!;\n]| - ")

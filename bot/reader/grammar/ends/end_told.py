@@ -14,8 +14,8 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.core.reading import Ending
-from bot.reader.grammar import end_forms as forms
-from bot.reader.grammar import visit_forms as visits
+from bot.reader.grammar.ends import end_forms as forms
+from bot.reader.grammar.ends import visit_forms as visits
 from bot.reader.phrases.expression import Expression, Expressions
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
-from bot.reader.grammar.no_call import NOT_POLICE
+from bot.reader.grammar.calls.no_call import NOT_POLICE
 from bot.reader.phrases.expression import Expression, Expressions
 
 _TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|bij|by|via|up|naar|au|a|an)"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.core.reading import LIKELY, Label, Score
-from bot.reader.grammar.group_forms import (
+from bot.reader.grammar.groups.group_forms import (
     AGAINST_HATRED,
     AGAINST_SLANDER,
     AT_THINGS,
@@ -24,8 +24,8 @@ from bot.reader.grammar.group_forms import (
     RELATION,
     STOP,
 )
-from bot.reader.grammar.group_words import CONTEMPT, GROUP, HARM, NAIVE, PRAISE, SUSPECT
-from bot.reader.grammar.speech_words import CLAUSE, HATRED, IS, NOT, PEOPLE, POS
+from bot.reader.grammar.groups.group_words import CONTEMPT, GROUP, HARM, NAIVE, PRAISE, SUSPECT
+from bot.reader.grammar.groups.speech_words import CLAUSE, HATRED, IS, NOT, PEOPLE, POS
 from bot.reader.labels import exclude_labels, make_unsure
 from bot.reader.phrases.expression import Expression
 from bot.reader.text.normalisation import fold

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.call_made import NO_CALL_WORDS
-from bot.reader.grammar.no_call import TOLD
-from bot.reader.grammar.other_calls import Kind, kinds_in
+from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
+from bot.reader.grammar.calls.no_call import TOLD
+from bot.reader.grammar.calls.other_calls import Kind, kinds_in
 from bot.reader.phrases.expression import Expression
 
 _CALL: Final = Expression(rf"\b(?:{TOLD}|gemeldet|reported|durchgekommen|through)\b")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.end_forms import HIM, POLICE
+from bot.reader.grammar.ends.end_forms import HIM, POLICE
 from bot.reader.phrases.alternatives import one_of
 
 _LITTLE: Final = (

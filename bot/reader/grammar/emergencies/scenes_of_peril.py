@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.people import NAMED, ONE, STRANGER
-from bot.reader.grammar.wording import forms
+from bot.reader.grammar.emergencies.people import NAMED, ONE, STRANGER
+from bot.reader.grammar.emergencies.wording import forms
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 

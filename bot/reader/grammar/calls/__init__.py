@@ -1,0 +1,1 @@
+"""Whether a line tells of a call to the police that was answered."""

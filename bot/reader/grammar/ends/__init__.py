@@ -1,0 +1,1 @@
+"""Lines that end an incident, explain a report, or take it back."""

@@ -1,0 +1,1 @@
+"""Calls to act, and what only sounds like one."""
