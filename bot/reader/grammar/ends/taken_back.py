@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.phrases.expression import Expression
@@ -132,11 +133,19 @@ _MORE: Final = Expression(
         r"|crois|pense|presque|si"
         r"|nicht|kein\w*|noch|aber|vielleicht|hoffentlich|hoffe|glaub\w*|fast|wenn|not|isn't|but|still|maybe|hope"
         r"|hopefully|think|almost|if|yet"
-        r"|doesn't|pretend\w*|zogenaamd|angeblich|soi-disant|brandt|brennt|brule|burning|spreading|vlammen|flammen"
-        r"|flammes|flames)\b"
+        r"|doesn't|pretend\w*|zogenaamd|angeblich|soi-disant|brandt|brennt|brule|burning|spreading|alight|vlammen|flammen"
+        r"|flammes|flames|(?:in|en|on|de)_(?:brand|feu|fire|lichterlaaie|fik)|(?:set|sets)_fire|vol_rook|full_of_smoke"
+        r"|pleine?_de_fumee|voller?_rauch|voll_rauch)\b"
     )
     .replace("_?", "[ ]*")
     .replace("_", "[ ]+")
+)
+_AIRED: Final = _whole(
+    r"(?:het_|'?t_|the_|la_|les_|das_|die_)?(?:raam|ramen|windows?|fenetres?|fenster)(?:_\w+){0,2}_(?:open|ouvertes?|offen|auf)"
+)
+_IS_THERE: Final = Expression(
+    r"^[ ]*(?:hij|ze|zij|die|il|elle|ils|er|sie|he|she|they)(?:'s|'re|[ ](?:staat|zit|loopt|is|zijn|est|sont|steht|sitzt|ist"
+    r"|sind|are))[ ].*\b(?:nu|jetzt|now|maintenant|bij|bei|chez|at)\b"
 )
 _AGREES: Final = _whole(
     r"(?:(?:a+h+|o+h+|ach|aha|ha(?:ha)*|hihi|oke|ok|okay|ow|so|zo|right|goed|gut|bon|prima|fijn|super|parfait|perfect|great"
@@ -151,24 +160,35 @@ _AGREES: Final = _whole(
     r"|laat_maar|never_mind|dank_(?:je|u)|merci_bien|danke_dir|thank_you|er_is_niks_aan_de_hand|is_er_niks_aan_de_hand"
     r"|niks_aan_de_hand)_?)+"
 )
+_PEACEFUL: Final = (_NOTHING, _SETTLED, _COOKING, _FINE, _MENDED, _BACK, _REPAIRED, _IS_NOTHING, _AIRED)
 
 
 def takes_back(text: bytes) -> bool:
-    """`text`: folded, in UTF-8. True if, said by the reporter, it ends the incident; said by another, it deserves a"
-    " question."""
+    """`text`: folded, in UTF-8. True if it ends the incident of a reporter who says so; another member makes the bot ask."""
     clauses = [each for each in _CLAUSES.split(text) if each.strip()]
+    if len(clauses) > _MOST_CLAUSES or b"?" in text:
+        return False
     told = [each for each in clauses if not _MISTAKE.occurs_in(each)]
-    if len(clauses) > _MOST_CLAUSES or b"?" in text or any(_MORE.occurs_in(each) for each in told):
+    if any(_MORE.occurs_in(each) or _tells_news(each) for each in told):
         return False
     mistake = len(told) < len(clauses) or _LET_IT_BE.occurs_in(text)
-    if any(_NOTHING.occurs_in(each) or _SETTLED.occurs_in(each) or _COOKING.occurs_in(each) for each in clauses):
+    if any(_is_one(each, _NOTHING, _SETTLED, _COOKING) for each in told):
         return True
-    if mistake and (
-        explains(text) or gives_harmless_reason(text) or any(_IS_NOTHING.occurs_in(each) for each in clauses)
-    ):
+    if mistake and (explains(text) or gives_harmless_reason(text) or any(_IS_NOTHING.occurs_in(each) for each in told)):
         return True
-    fine = any(_FINE.occurs_in(each) or _MENDED.occurs_in(each) for each in clauses)
-    return fine and any(_BACK.occurs_in(each) or _REPAIRED.occurs_in(each) for each in clauses)
+    fine = any(_is_one(each, _FINE, _MENDED) for each in told)
+    return fine and any(_is_one(each, _BACK, _REPAIRED) for each in told)
+
+
+def _is_one(clause: bytes, *forms: Expression) -> bool:
+    return any(form.occurs_in(clause) for form in forms)
+
+
+def _tells_news(clause: bytes) -> bool:
+    """True for a clause of another form that tells of an alarm, or where a person is now."""
+    if explains(clause) or _is_one(clause, *_PEACEFUL):
+        return False
+    return tells_of_alarm(clause) or _IS_THERE.occurs_in(clause)
 
 
 def agrees(text: bytes) -> bool:
