@@ -124,6 +124,10 @@ def test_a_car_was_sent(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "a car is coming",
+        "car coming!",
+        "ein Wagen unterwegs, Licht aus",
+        "une voiture en route",
         "they're sending the kids home",
         "a van is coming round the corner",
         "der Wagen ist unterwegs Richtung Bahnhof",

@@ -38,6 +38,11 @@ RESCUERS_THERE = [
     "le samu est sur place",
 ]
 NOBODY_THERE = [
+    "no police here",
+    "still no paramedics there",
+    "keine Polizei hier",
+    "geen politie ter plaatse",
+    "pas de police sur place",
     "the police aren't here yet",
     "police will be here soon",
     "are the police here?",

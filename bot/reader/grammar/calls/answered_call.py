@@ -48,15 +48,18 @@ _BARE: Final = Expression(
 _TEAM: Final = (
     r"(?:car|unit|patrol|crew|squad|ploeg|combi|patrouille|wagen|voiture|equipe|brigade|funkwagen|streife|team)s?"
 )
+_PATROL: Final = r"(?:unit|patrol|squad|ploeg|combi|patrouille|equipe|brigade|funkwagen|streife)s?"
+"""Any other car that comes may be that of the suspects."""
+_SO: Final = r"(?:(?:ok|okay|so|right|good|gut|goed|zo|bon|voila|now|nu|jetzt)\W+)"
 _A: Final = r"(?:a|an|one|een|ne|nen|ein|eine|einen|une?|two|twee|zwei|deux|2)"
 _SENDS: Final = r"(?:sturen|schicken|envoient|sending|send)"
 _PERSON: Final = r"(?:someone|somebody|iemand|jemand\w*|wen|wem|quelqu'un|qqn)"
 _COMES: Final = r"(?:onderweg|unterwegs|en_route|on_(?:the|its|their)_way|coming|komt_eraan|is_coming)"
 _SENT: Final = Expression(
     (
-        r"^\W*(?:(?:ok|okay|so|right|good|gut|goed|zo|bon|voila|now|nu|jetzt)\W+)*"
-        rf"(?:{_THEY}_(?:are_)?(?:\w+_)?{_SENDS}_(?:\w+_)?(?:{_PERSON}|{_A}_{_TEAM})\b"
-        rf"|(?:{_A}_)?{_TEAM}_(?:\w+_)?{_COMES}(?:[.,!]|\W*$)"
+        rf"^\W*{_SO}+(?:{_A}_)?{_TEAM}_(?:\w+_)?{_COMES}(?:[.,!]|\W*$)"
+        rf"|^\W*{_SO}*(?:{_THEY}_(?:are_)?(?:\w+_)?{_SENDS}_(?:\w+_)?(?:{_PERSON}|{_A}_{_TEAM})\b"
+        rf"|(?:{_A}_)?{_PATROL}_(?:\w+_)?{_COMES}(?:[.,!]|\W*$)"
         rf"|{_THEY}_(?:\w+_){{0,2}}(?:onderweg|unterwegs|en_route|on_(?:the|their)_way)(?:[.,!]|\W*$))"
     ).replace("_", "[ ]+")
 )

@@ -15,7 +15,7 @@ from enum import Enum, IntEnum, auto
 from typing import Final
 
 from bot.reader.grammar.calls.call_forms import ANSWER, COMING, CONTACT, PLAIN, REACHED, VISIT
-from bot.reader.grammar.calls.call_wordings import replace_wordings
+from bot.reader.grammar.calls.call_wordings import ends_with_call_of_member, replace_wordings
 from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.no_call import replace_no_calls
 from bot.reader.grammar.calls.other_calls import TO_COMPANY, Kind, is_long_ago, is_unanswered, kinds_in, without_centres
@@ -135,7 +135,7 @@ def tells_of_call(text: bytes) -> Told:
         return Told.NOT
     answered = _Form.ANSWER in told or told >= _COMES_SOON or VISIT.occurs_in(text)
     both = _Form.CONTACT in told and answered
-    return Told.PLAIN if both else Told.HINTED
+    return Told.PLAIN if both or ends_with_call_of_member(text) else Told.HINTED
 
 
 _ORDERS: Final = Expression(r"\b(?:zegt|says|sagt|dit|vraagt|asks|fragt|demande|zei|said|sagte)\b.*")

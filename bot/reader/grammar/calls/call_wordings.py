@@ -1,6 +1,7 @@
 """Fixed wordings of a call that was made («called it in», «Notruf läuft»), and wordings that only look like one.
 
-A wording becomes the letters of the classes in `call_words.py`: «H D», the police and a participle, or nothing.
+A wording becomes the letters of the classes in `call_words.py`: «H D», the police and a participle, «I D», a contact, or
+nothing.
 """
 
 from __future__ import annotations
@@ -16,36 +17,44 @@ _MEMBER: Final = (
     r"|vriend(?:in)?|buurman|buurvrouw|mari|femme|fils|fille|copine?|voisine?)(?:'s)?"
 )
 _POLICE: Final = r"(?:politie|polizei|police|polis|flikken|flics|gendarmes|guards|gardai|cops)"
+_IT: Final = (
+    rf"(?:{_END}|_(?:it|cpr|what|how|reanim\w*|massage|compressions?|(?:door_de|pour_la|pour_le|with_the|par|au|am|aan_de)_"
+    r"(?:reanim\w*|massage|compressions?|telefoon|telephone|telefon))\b)"
+)
+"""What they talk a caller through: «through it», «par téléphone»."""
 _MADE: Final = (
     rf"(?:called|phoned|rang|rung|radioed)_(?:it|this|that)_(?:in|through)(?:{_END}|_(?:already|now|too|to|tae|about|at"
     rf"|just)\b)",
-    rf"{_MEMBER}_(?:(?:has|have|hat|heeft|is|a|had)_)?(?:just_|net_|grad_)?(?:already|al|schon|bereits|deja)_(?:called|rung"
-    rf"|phoned|rang|gebeld|opgebeld|angerufen|telefoniert|appele|telephone){_END}",
-    rf"{_MEMBER}_(?:(?:has|have)_)?(?:\w+_)?(?:called|rung|phoned|rang)_them{_END}",
     r"notruf_(?:(?:ist|is|isch|hab|habe|ich|schon|bereits|wurde|grad|gerade|eben|sofort)_){0,3}"
     r"(?:lauft|abgesetzt|abgegeben|abgsetzt|getatigt|erfolgt|raus|draussen)\b",
     r"(?:^|\b(?:hab|habe|haben|hat|ich|wir|es|das|alles|schon|grad|gerade|auch|bereits|sofort|eben)_)"
     r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,3}_(?:gemeldet|bescheid_(?:gesagt|gegeben)|mitgeteilt|durchgegeben"
     r"|weitergegeben)\b",
-    r"(?:le_)?1[578]_(?:fait|joint|appele|prevenu|averti|eu)e?\b",
+    rf"(?:^[ ]*|\b(?:bon|ok|voila|c'est|ca_y_est)_)(?:le_)?1[578]_(?:est_)?(?:fait|joint|appele|prevenu|averti|eu)e?{_END}",
     r"(?:j'ai|on_a|avons|a)_compose_(?:le_)?(?:1[578]|112|101)\b",
     rf"(?:got|gotten)_(?:a_)?hold_of_(?:the_)?(?:{_POLICE}|999|101|112)\b",
     rf"(?:gave|given|gied)_(?:the_|our_)?{_POLICE}_a_(?:ring|call|shout|bell|buzz)\b",
-    r"(?:they're|they_are|she's|he's|999_(?:are|is))_(?:\w+_)?(?:talking|guiding|walking|coaching)_(?:me|us|him|her|them)"
-    r"_through\b",
-    r"(?:ils|elle|on)_(?:me|nous|m')_?guide(?:nt)?\b|\b(?:die|sie)_leiten_(?:mich|uns|ihn|sie)_an\b"
-    r"|\bze_(?:begeleiden|loodsen)_(?:me|mij|ons|haar|hem)\b",
+    rf"(?:they're|they_are|999_(?:are|is))_(?:\w+_)?(?:talking|guiding|walking|coaching)_(?:me|us|him|her|them)_through{_IT}",
+    rf"(?:ils|elle|on)_(?:me_|nous_|m')guide(?:nt)?{_IT}|\b(?:die|sie)_leiten_(?:mich|uns|ihn|sie)_an{_IT}"
+    rf"|\bze_(?:begeleiden|loodsen)_(?:me|mij|ons|haar|hem){_IT}",
     r"they(?:'re|_are)_(?:still_|now_)?on_the_(?:phone|line)_(?:with|to|wi)_(?:me|us)\b",
     rf"crime_(?:number|no|nr|ref\w*)_(?:off|from|by|of)_(?:the_|an_)?(?:{_POLICE}|101|officer)\b",
 )
+_BY_MEMBER: Final = (
+    rf"{_MEMBER}_(?:(?:has|have|hat|heeft|is|a|had)_)?(?:just_|net_|grad_)?(?:already|al|schon|bereits|deja)_(?:called|rung"
+    rf"|phoned|rang|gebeld|opgebeld|angerufen|telefoniert|appele|telephone){_END}",
+    rf"{_MEMBER}_(?:(?:has|have)_)?(?:just_|already_)?(?:called|rung|phoned|rang)_them{_END}",
+)
+"""A call of which the member does not say to whom. It is a plain one only if nothing follows."""
 _ONLY_LOOKS_SO: Final = (
     rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?"
     r"(?:gebeld|opgebeld|angerufen|appele|telephone|called|rung|phoned)\b",
     r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,2}_(?:aan)?gebeld\b",
     r"que_(?:fait|fout)_la_police\b",
+    r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,2}_(?:nichts|nix|nie|nicht|gestern)(?:_\w+)?_(?:gemeldet|gesagt|mitgeteilt|durchgegeben)\b",
     r"(?:zich|sich|s'est)(?:_\w+){0,4}_(?:gemeld|gemeldet|signale|aangegeven)\b",
 )
-"""The police called, a doorbell, a complaint about the police, a person who came forward."""
+"""The police called, a doorbell, a complaint about the police, a person who told them nothing, or came forward."""
 
 
 def _any_of(wordings: tuple[str, ...]) -> str:
@@ -53,13 +62,21 @@ def _any_of(wordings: tuple[str, ...]) -> str:
     return "|".join(rf"\b{each}" for each in wordings).replace("_", "[ ]+")
 
 
-_LETTERS: Final = {b"H D": _any_of(_MADE), b" ": _any_of(_ONLY_LOOKS_SO)}
+_LETTERS: Final = {b" ": _any_of(_ONLY_LOOKS_SO), b"H D": _any_of(_MADE), b"I D": _any_of(_BY_MEMBER)}
 _OCCURRING: Final = Expressions(_LETTERS)
 _WORDINGS: Final = {letters: Expression(pattern) for letters, pattern in _LETTERS.items()}
+_LAST: Final = Expression(rf"(?:{_any_of(_BY_MEMBER)})[ .!;]*$")
 
 
 def replace_wordings(clause: bytes) -> bytes:
     """The folded clause with letters in place of its fixed wordings."""
-    for letters in _OCCURRING.found_in(clause):
-        clause = _WORDINGS[letters].replace_in(clause, letters)
+    if occurring := _OCCURRING.found_in(clause):
+        for letters, wording in _WORDINGS.items():
+            if letters in occurring:
+                clause = wording.replace_in(clause, letters)
     return clause
+
+
+def ends_with_call_of_member(text: bytes) -> bool:
+    """True for «… my husband has already rung». `text`: folded, in UTF-8."""
+    return _LAST.occurs_in(text)

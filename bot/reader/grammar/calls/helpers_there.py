@@ -85,7 +85,7 @@ _NOT_YET: Final = Expression(
     r"|parti\w*|past|passed"
     r"|vorbei\w*|voorbij|drove|gestern|heute_(?:morgen|fruh)|this_morning|vanmorgen|ce_matin|every|jeden|elke|chaque"
     r"|often|oft|vaak|souvent"
-    r"|yet|nog|noch|encore|ever|for_an?_hour)\b".replace("_", "[ ]+")
+    r"|no|none|yet|nog|noch|encore|ever|for_an?_hour)\b".replace("_", "[ ]+")
 )
 _NAMES_POLICE: Final = Expression(
     rf"\b(?:{_POLICE}|wache|revier|polizeirevier|polizeiwache|commissariat|politiebureau|police_station"
