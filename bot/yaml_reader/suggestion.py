@@ -11,7 +11,7 @@ from bot.translation import Sentence, tr
 NO_MEANINGS: Final[Mapping[str, Sentence]] = {}
 
 _MAX_WORD: Final = 60
-_MAX_LISTED: Final = 24
+_MAX_LISTED: Final = 25
 
 
 def nearest_name(word: str, names: Iterable[str]) -> str | None:
@@ -24,7 +24,7 @@ def nearest_name(word: str, names: Iterable[str]) -> str | None:
 
 
 def did_you_mean(word: str, names: Iterable[str], meanings: Mapping[str, Sentence] = NO_MEANINGS) -> str:
-    """A hint: the likely name, else all names if they are at most 24, else an empty string. Behind a name stands its meaning,
+    """A hint: the likely name, else all names if they are at most 25, else an empty string. Behind a name stands its meaning,
     if there is one. A set is listed sorted."""
     names = sorted(names) if isinstance(names, Set) else list(names)
     likely = nearest_name(word, names)

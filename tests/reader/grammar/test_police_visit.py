@@ -1,4 +1,4 @@
-"""What the police did at the spot: with it a line tells of an end, or of none. All wordings are this file's own."""
+"""Lines about a visit of the police: some tell of an end, some of none. All wordings are this file's own."""
 
 from __future__ import annotations
 
