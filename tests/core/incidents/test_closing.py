@@ -97,9 +97,15 @@ def test_that_nobody_else_need_call_or_that_one_is_well_or_hopes_is_no_all_clear
     assert len(night.incidents()) == 1
 
 
-@pytest.mark.parametrize(
-    "said", ["Hij is mijn zoon aan het slaan!", "dat was mijn buurman die gilde", "c'est moi qui ai vu"]
-)
+def test_a_blow_that_sounds_like_an_explanation_is_danger_and_no_question(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "Hij is mijn zoon aan het slaan!")
+    assert len(night.incidents()) == 1
+    night.shows(the("call_emergency"))
+    assert night.times(the("is_it_over", who="Jan")) == 0
+
+
+@pytest.mark.parametrize("said", ["dat was mijn buurman die gilde", "c'est moi qui ai vu"])
 def test_whom_it_was_closes_nothing_and_is_worth_a_question(night: Night, said: str) -> None:
     night.says("Jan", REPORT)
     night.says("Jan", said)
