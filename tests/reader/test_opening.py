@@ -228,3 +228,17 @@ def test_a_doubt_danger_and_a_deed_keep_the_opening(seen: Reading) -> None:
     assert seen.chat is not None
     assert seen.chat.act is Act.OPENS
     assert seen.kind() is Label.REPORT
+
+
+@pytest.mark.parametrize("text", ["ja, verbrannt", "ja het ruikt naar rook", "oui ça sent le brûlé", "yes, burning"])
+def test_yes_to_a_smell_is_danger_during_an_incident_only(text: str) -> None:
+    adds = replace(LIKELY_OPENS, act=Act.ADDS, incident="i1")
+    told = weighed(text, chat=adds, known=Known.OPEN)[1]
+    assert (told.act, told.incident, told.danger) == (Act.ADDS, "i1", True)
+    assert not weighed(text, chat=replace(LIKELY_OPENS, maybe_opens=False))[1].danger
+
+
+@pytest.mark.parametrize("text", ["ja, brandt er nog licht?", "yes, gas bill came", "oui, le gaz arrive demain"])
+def test_yes_with_more_behind_it_is_none(text: str) -> None:
+    adds = replace(LIKELY_OPENS, act=Act.ADDS, incident="i1")
+    assert not weighed(text, chat=adds, known=Known.OPEN)[1].danger

@@ -10,7 +10,7 @@ from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label,
 from bot.reader.conversation.agreement import Known
 from bot.reader.grammar.emergencies.alarm import begins_with_person, tells_of_alarm, tells_of_deed
 from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, smells_of_fire
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.grammar.no_report import is_hearsay, is_mere_presence
 from bot.reader.text.normalisation import fold
@@ -39,6 +39,8 @@ def weigh_opening(
     was said before. `by_lists`: the reading by the lists alone.
     """
     folded = fold(text).encode()
+    if known is Known.OPEN and smells_of_fire(folded):
+        return reading, replace(chat, danger=True, plain_danger=True)
     emergency = emergency_in(folded)
     if emergency is not Emergency.NONE and not _is_settled(reading, chat):
         return _in_emergency(reading, chat, emergency, known)

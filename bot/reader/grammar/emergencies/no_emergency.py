@@ -84,7 +84,8 @@ NOISE: Final = _words(
     r" \w*vuurwerk feux?_d'artifice petards? feuerwerk boller\w* silvester fireworks bangers backfir\w* fehlzundung"
     r" jager\w* battues? chasseurs? normale?s? bois wald doel goal tor but penalty elfmeter keeper match wedstrijd"
     r" ploeg schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleiduif\w* clay"
-    r" pheasants? foto\w* photos? pics? carnaval karneval kermis vodka tequila espresso jabs? flu salut\w* startschuss"
+    r" pheasants? foto\w* photos? pics? carnaval karneval kermis waterpistol\w* pistolets?_a_eau wasserpistol\w*"
+    r" water_pistols? nerf vodka tequila espresso jabs? flu salut\w* startschuss"
     r" biathlon kanon canon kanone"
 )
 FLAT: Final = _words(

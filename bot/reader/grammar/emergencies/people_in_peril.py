@@ -53,7 +53,7 @@ IN_PERIL: Final = forms(
     {ONE}{_HOME} (?:is|werd)~(?:onwel|flauwgevallen|neergestoken|neergeschoten|doodgestoken|aangereden|overreden|omvergereden)
     is {ONE}~(?:onwel|flauwgevallen|neergestoken|neergeschoten|aangereden|overreden|omvergereden|bewusteloos)
     {ONE}{_HOME} is~(?:gestikt|aan (?:het|'t) (?:stikken|verdrinken|doodbloeden|bloeden|stuiptrekken))
-    {ONE}~{_HEIGHT} (?:gevallen|gesukkeld|gestuikt|gesturzt|gefallen|gfallen|gflogn)
+    {ONE}~{_HEIGHT} (?:gevallen|gedonderd|gesukkeld|gestuikt|gesturzt|gefallen|gfallen|gflogn)
     {ONE}~(?:gevallen|gestuikt)~(?:kan|komt|raakt|geraakt)~{_NOT}~(?:recht|overeind|op|omhoog)
     {ONE}~(?:treppe|stiege|leiter|boschung) (?:runtergefallen|hinuntergefallen|hinuntergesturzt|runtergflogn)
     {ONE}~(?:beroerte|hartaanval|hartinfarct|hartstilstand|epilep\w+ aanval) (?:heeft|krijgt|doet)
@@ -61,6 +61,7 @@ IN_PERIL: Final = forms(
     {ONE}~ademt~(?:niet|nie|ni|amper|nauwelijks)
     {ONE}~krijgt~geen (?:lucht|adem|asem)
     {NAMED}~(?:beweegt|reageert) (?:niet|nie|ni) meer
+    (?:gevallen|tombee?|gesturzt|gefallen|fallen)~@p~(?:bloedt|saigne|blutet|bleeding)~(?:hoofd|tete|kopf|head)
     {NAMED} bloedt(?:$|[.!,]| en| hevig| erg| hard| uit| aan)
     {ONE} (?:stikt|verdrinkt)(?: (?:hevig|erg|hard|dood|leeg|uit \w+|aan \w+ \w+))?
     {ONE}{_HOME} (?:heeft|doet|krijgt|kreeg)~(?:beroerte|hartaanval|hartinfarct|hartstilstand|infarct|epilep\w+)
@@ -74,6 +75,10 @@ IN_PERIL: Final = forms(
     {NAMED}~inconsciente?
     {ONE} (?:ligt|is|liegt|liegen)~{_ON_THE_GROUND}~{_NOT}
     {ONE} (?:ligt|liegt|is|est|'s)~{_UNDER}
+    {ONE}~(?:te veel|trop de|zu viele|too many)~(?:pillen|slaappillen|medicijnen|medicaments|cachets|tabletten
+        |schlaftabletten|tablets|pills)
+    @[kce](?:'s)?~(?:vast|bloquee?s?|coincee?s?|steckt|fest|stuck|trapped)~(?:lift|ascenseur|l'ascenseur|aufzug|fahrstuhl)
+    @[kce] steckt im (?:aufzug|fahrstuhl|lift) fest
     (?:ik word|je suis|ich werde|i'm being|im being) (?:gevolgd|achtervolgd|suivie?|poursuivie?|verfolgt|followed|chased)
     (?:ich werde|i'm being)~(?:verfolgt|followed|chased)
     {ONE}~(?:roept|schreeuwt|crie|hurle|appelle|schreit|ruft|screaming|shouting|calling|crying)~(?:om hulp|a l'aide
@@ -91,6 +96,7 @@ IN_PERIL: Final = forms(
     {ONE}~tombee? {_WATER}
     {ONE}~(?:flotte|derive) {_WATER}
     {ONE}~(?:s'etouffe|se noie|convulse|agonise)
+    {ONE}~(?:arrive|peut)~(?:plus|pas)~respirer
     {ONE}~respire (?:plus|pas|a peine|tres mal)
     {NAMED}~(?:bouge|reagit) plus
     {NAMED} saigne(?: (?:beaucoup|fort|de la tete|du \w+|enormement))?
@@ -158,6 +164,10 @@ _OUT: Final = (
     r"|not in the house|wandered off|gone missing|is missing|not at home|gone|got out|left the house|not in (?:his|her)"
     r" (?:room|bed))"
 )
+_FROM: Final = (
+    r"(?:na|van|de|des|du|von|von den|vom|from) (?:de |het |l'|la |der |den )?"
+    r"(?:school|scouts|training|\w*training|ecole|entrainement|sport|schule|pfadfindern|football|foot|bushalte|arret de bus)"
+)
 MISSING: Final = forms(
     rf"""
     {KIN}{_HOME} is {_NL_TIMES}(?:verdwenen|vermist|spoorloos|weggelopen|zoek|kwijt|verdwaald|nergens te (?:vinden|bekennen
@@ -169,6 +179,8 @@ MISSING: Final = forms(
     (?:onze|ons|notre) \w+ (?:van|de) \d+(?: ans| jaar)? (?:is|a)~(?:weg|zoek|kwijt|verdwenen|vermist|disparu)
     unsere? \w+ \d+(?: jahre)?(?: alt)? ist~(?:verschwunden|weg)
     our \w+(?:'s| is| has)? (?:gone )?missing (?:he's|she's) \d+
+    (?:onze|ons|notre|unsere?|our) \w+ (?:is|n'est|est|ist|hasn't|hasnt)~(?:niet|pas|nicht|hasn't|come|not)~{_FROM}
+    (?:onze|ons|unsere?|our) \w+ (?:is|ist|hasn't|hasnt)~{_FROM}~(?:thuisgekomen|heimgekommen)
     kleine \w+ is (?:nergens|zoek|verdwenen|kwijt|weg)
     (?:vind|vinden)~(?:@[kce])~(?:niet|nie|nergens)
     (?:ben|zijn)~@[kce] kwijt

@@ -53,6 +53,8 @@ FIRE: Final = forms(
     (?:brand|vuur) (?:bij|in|op|aan|boven) (?:het|de|den|'t|mijn|ons|onze)~@t
     (?:brand|vuur) op (?:het|de|'t) (?:gelijkvloers|\w+(?:de|ste))
     (?:rook|rookwolken|vlammen|steekvlammen|rookt|smoort)~(?:uit|onder|boven) (?:(?:het|de|den|'t|zijn|haar|ons|mijn|een) )?@t
+    (?:rook|rauch|smoke|de la fumee) (?:in|im|dans)~@t
+    @t (?:ist|is|steht|hangt) (?:rauch|rook|qualm)
     (?:rook|rookwolken|vlammen) boven (?:(?:de|het) )?@t
     uit (?:(?:het|de|den|'t) )?@t~(?:komt|komen|slaan|slaat)~(?:rook|vlammen)
     (?:ruikt|riekt|stinkt|ruik|riek)~(?:verbrand|brandlucht|brandgeur|naar rook|naar brand)~@t
@@ -129,6 +131,11 @@ SHOTS: Final = forms(
     (?:entends?|entendez|entendu|dirait|bruits? de|comme des?)~(?:tirs|rafales?|fusillade)
     (?:ca|on) tire (?:dans|sur|devant|derriere|ici|dehors|en bas|rue)
     fusillade~(?:rue|place|devant|dans|en cours)
+    (?:on|ca) a tire (?:sur|dans|devant|derriere|rue|au)
+    (?:@p is|is)~geschoten (?:op|in|aan|bij|hier)
+    wurde (?:gerade |eben )?geschossen
+    been a shooting
+    (?:knal|knallen|detonations?|knaller|bangs?)~~(?:gegil|geschreeuw|cris|hurlements?|geschrei|schreie|screaming|screams)
     (?:hore|hor|horen|hort|gehort|gehoert|klang|klangen|klingt|waren|fallen|fielen|gab|gabs)~schusse
     schusse~(?:gehort|gefallen|gfalln|abgegeben)
     (?:hier|da|draussen|grad|gerade|jetzt|unten|es) (?:wird|wurde)~geschossen
@@ -152,6 +159,13 @@ _STRANGERS: Final = (
     rf"(?:{STRANGER}|mannen|inbrekers?|cambrioleurs?|des (?:hommes|types|gens)|einbrecher|manner|burglars?|men|two men"
     r"|een (?:vreemde|onbekende|inbreker)|un (?:inconnu|individu)|ein (?:fremder|unbekannter)|a (?:stranger|burglar))"
 )
+_ALONE: Final = r"(?:alleen|alleine|allein|seule?|on my own|alone|by myself|kinderen|kinder|kids|enfants)"
+_MOVES: Final = r"(?:loopt|lopen|sluipt|se promene|fouille|lauft|schleicht|wuhlt|walking|sneaking|rummaging)"
+_THROUGH: Final = "(?:door|in|dans|durch|round|around|through)"
+_DOOR: Final = (
+    r"(?:(?:deur|voordeur|achterdeur|raam) (?:in te (?:trappen|slaan)|open te breken|aan het (?:intrappen|inslaan|forceren))"
+    r"|(?:tur|haustur|fenster) (?:einzutreten|einzuschlagen|aufzubrechen)|(?:front |back )?door (?:in|down))"
+)
 INTRUDER: Final = forms(
     rf"""
     {_STRANGERS}(?:'s|s)?(?: (?:is|are|est|sont|ist|sind|steht|staat|loopt|zit))?(?: (?:nu|net|just|now|gerade|entre|da
@@ -161,6 +175,10 @@ INTRUDER: Final = forms(
     (?:is|zit|staat|loopt|zijn|zitten|lopen)~{_STRANGERS} (?:bij ons|bij mij) (?:binnen|in huis|beneden|in de (?:kelder
         |keuken|gang))
     {_STRANGERS} (?:(?:is|zijn) )?(?:binnen|in huis)~(?:hoor|boven|beneden)
+    {_STRANGERS}(?:'s| is)? {_MOVES}~{_THROUGH} {_OUR} {_ROOM}
+    {_MOVES}~{_STRANGERS} {_THROUGH} {_OUR} {_ROOM}
+    (?:@s|@p)(?:'s)?~{_OUR} {_DOOR}~{_ALONE}
+    (?:@s|@p)~(?:defoncer|forcer|enfoncer) {_OUR} porte~{_ALONE}
     hoor~(?:stappen|voetstappen|gestommel|@s)~(?:beneden|boven|in huis|op zolder|in (?:de|mijn|onze) (?:kelder|gang|keuken))
     y a {_STRANGERS} chez (?:moi|nous)
     {_STRANGERS} (?:est|s'est|sont) (?:entree?s?|introduite?s?) chez (?:moi|nous)
@@ -206,6 +224,9 @@ _JUST_DE: Final = "(?:gerade|grad|eben|soeben|jetzt|vorhin)"
 BLOWS: Final = forms(
     rf"""
     (?:{ONE}|jongens|mannen|gasten)~(?:slaat|slaan|schopt|stampt|mishandelt|wurgt|steekt) (?:(?:op|in op) )?{_VICTIM}
+    (?:@p|die) (?:hebben|haben) {NAMED}~(?:in elkaar geslagen|zusammengeschlagen)
+    they've beaten {NAMED} up
+    @p ont tabasse {NAMED}
     {_VICTIM}~aan (?:het|'t) (?:slaan|schoppen|stampen|mishandelen|wurgen)
     (?:ik|we|{ONE})~{_JUST_NL} (?:\w+ )?(?:overvallen|aangevallen|beroofd|neergeslagen|mishandeld|aangerand|in elkaar geslagen)
     @p hebben~(?:mij|me|ons|hem|haar|{ONE})~(?:overvallen|aangevallen|beroofd|neergeslagen|in elkaar geslagen)
