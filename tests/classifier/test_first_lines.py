@@ -34,10 +34,8 @@ list may get shorter, and no line comes in."""
 SILENT_AFTER_TALK = SILENT | {
     "hij ligt te schudden op de grond, schuim",
     "😂 sorry verkeerde emoji er staat iemand aan mijn achterdeur",
-    "verwarming kapot en koolmonoxide piept",
     "duif?? er valt iemand van het dak",
     "des fûts bleus dans le fossé ca pique le nez",
-    "on tire sur les fenetres",
     "blaue fässer im graben beisst in der nase",
     "er zuckt am boden schaum vorm mund",
     "ellie not back from brownies and her phone off",
