@@ -19,6 +19,10 @@ _HARM: Final = one_of(
     r" knal ontplof\w* rook vlam\w* brand brandt_het in_brand gevaarlijk fietser\w* gevallen gewond ongeval aangereden"
     r" botsing baby\w* kind kindje"
     r" peuter wieg mevrouw oma opa buurvrouw alarm inbraak gebroken_been bloed\w* gebeten bijt\w* poging binnen"
+    # a person in peril
+    r" (?:om|um)_(?:hulp|hilfe) a_l'aide au_secours for_help roept schreeuwt gilt crie hurle schreit ruft shouting screaming"
+    r" slumped bewusteloos inconsciente? bewusstlos unconscious"
+    r" er_ligt_(?:iemand|een_(?:man|vrouw|mens)) (?:es|da)_liegt_(?:jemand|einer|wer)"
     # French
     r" lampe_torche pierres? tire_sur silhouettes? pied_de_biche bande vol dangereux empoison\w*"
     r" casse(?:nt)? jetee?s? jettent volee?s? jeunes hommes types voleurs? etincelles? cable explos\w* fumee flammes? feu"

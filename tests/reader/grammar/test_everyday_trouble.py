@@ -104,6 +104,11 @@ EVERYDAY = [
     "lost a rucksack in the park",
 ]
 NOT_EVERYDAY = [
+    "lamp uit op de hoek en er roept iemand om hulp",
+    "lampadaire éteint et quelqu'un crie à l'aide",
+    "Laterne aus und jemand schreit um Hilfe",
+    "lights still on in the car and there's someone slumped at the wheel",
+    "een tak op straat, er ligt iemand onder",
     "de straatverlichting is uit en er loopt iemand met een zaklamp",
     "weer de lamp van mijn achterpad kapot, steen ligt er nog",
     "lantaarnpaal omgewaaid bij de school, draden bloot",

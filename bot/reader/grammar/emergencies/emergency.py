@@ -11,9 +11,21 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
-from bot.reader.grammar.emergencies.no_emergency import BY_A_THING, FEAST, FLAT, NOISE, NOT_NOW, OVER, TALE
-from bot.reader.grammar.emergencies.people import with_people_tagged
-from bot.reader.grammar.emergencies.people_in_peril import IN_PERIL, MISSING
+from bot.reader.grammar.emergencies.no_emergency import (
+    ANIMAL,
+    BY_A_THING,
+    FEAST,
+    FLAT,
+    NO_EXCUSE,
+    NOISE,
+    NOT_NOW,
+    OVER,
+    TALE,
+    TOOL,
+    WORK,
+)
+from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged
+from bot.reader.grammar.emergencies.people_in_peril import AT_RISK, IN_PERIL, MISSING
 from bot.reader.grammar.emergencies.plain_crime import CRIME
 from bot.reader.grammar.emergencies.scenes_of_peril import (
     ALARM,
@@ -32,6 +44,8 @@ from bot.reader.phrases.expression import Expression, Expressions
 
 class _Kind(Enum):
     PERIL = auto()
+    AT_RISK = auto()
+    WEAPON = auto()
     BLOWS = auto()
     INTRUDER = auto()
     ALARM = auto()
@@ -41,7 +55,9 @@ class _Kind(Enum):
 
 
 _FORMS: Final = {
-    _Kind.PERIL: IN_PERIL + WEAPON + HAZARD,
+    _Kind.PERIL: IN_PERIL + HAZARD,
+    _Kind.AT_RISK: AT_RISK,
+    _Kind.WEAPON: WEAPON,
     _Kind.BLOWS: BLOWS,
     _Kind.INTRUDER: INTRUDER,
     _Kind.ALARM: ALARM,
@@ -54,6 +70,9 @@ _OF_PEOPLE: Final = Expressions(
 )
 _OF_FIRE: Final = Expressions(dict(enumerate(FIRE)))
 
+_ANIMAL: Final = Expression(rf"\b{ANIMAL}\b")
+_PERSON_FIRST: Final = Expression(rf"{NAMED}.*\b{ANIMAL}\b")
+_PRONOUN: Final = Expression("@p")
 
 _QUESTION: Final = Expression(r"[^.!?;,]*\?")
 _MOST: Final = 240
@@ -86,15 +105,19 @@ def smells_of_fire(text: bytes) -> bool:
 
 def emergency_in(text: bytes) -> Emergency:
     """`text`: folded, in UTF-8."""
-    if len(text) > _MOST or TALE.occurs_in(text) or OVER.occurs_in(text):
+    if len(text) > _MOST:
         return Emergency.NONE
-    found = _emergency(text)
+    plain = NO_EXCUSE.replace_in(text)
+    if TALE.occurs_in(plain) or OVER.occurs_in(plain):
+        return Emergency.NONE
+    found = _emergency(plain)
     return Emergency.NONE if found is not Emergency.NONE and tells_of_everyday_trouble(text) else found
 
 
 def _emergency(text: bytes) -> Emergency:
     """A question tells of nothing («is there anybody in your cellar?»), but shots and smoke are there when asked about."""
-    tagged = with_people_tagged(text)
+    everything = with_people_tagged(text)
+    tagged = _of_people(everything)
     kinds = _kinds(tagged)
     told = _kinds(_QUESTION.replace_in(tagged)) if kinds and b"?" in tagged else kinds
     if not NOT_NOW.occurs_in(text):
@@ -102,14 +125,25 @@ def _emergency(text: bytes) -> Emergency:
             return Emergency.DANGER
         if _Kind.MISSING in told:
             return Emergency.SEARCH
+    if tagged != everything:  # bait and beaten dogs are crimes
+        told = _kinds(_QUESTION.replace_in(everything))
     return Emergency.CRIME if _Kind.CRIME in told else Emergency.NONE
+
+
+def _of_people(tagged: bytes) -> bytes:
+    """Without what may be told of an animal: «he» beside one, and all of a text that names one before a person."""
+    if not _ANIMAL.occurs_in(tagged):
+        return tagged
+    return _PRONOUN.replace_in(tagged) if _PERSON_FIRST.occurs_in(tagged) else b""
 
 
 def _in_danger(text: bytes, tagged: bytes, kinds: frozenset[_Kind], told: frozenset[_Kind]) -> bool:
     """`kinds`: of the whole text. `told`: of its sentences that ask nothing."""
     return (
         _Kind.PERIL in told
-        or (_Kind.BLOWS in told and not BY_A_THING.occurs_in(tagged))
+        or (_Kind.AT_RISK in told and not WORK.occurs_in(text))
+        or (_Kind.WEAPON in told and not TOOL.occurs_in(text))
+        or (_Kind.BLOWS in told and not BY_A_THING.occurs_in(tagged) and not _ANIMAL.occurs_in(text))
         or (_Kind.INTRUDER in told and not explains(text))
         or (_Kind.ALARM in told and not FLAT.occurs_in(text))
         or (_Kind.SHOTS in kinds and not NOISE.occurs_in(text))

@@ -15,6 +15,18 @@ def _words(words: str) -> Expression:
     return Expression(rf"\b{one_of(words)}\b")
 
 
+NO_EXCUSE: Final = Expression(
+    (
+        r"\b(?:no|not|not_an?|isn't_an?|aren't|geen|niet|nicht|keine?n?|pas|pas_des?|pas_une?|sans|zonder|ohne)_"
+        r"(?:joke|grap|blague|witz|scherz|\w*drill|\w*oefening|exercice|\w*ubung|test|film|spel|spiel|jeu|game|\w*vuurwerk"
+        r"|petards?|feux?_d'artifice|boller|feuerwerk|fireworks|bangers|backfiring)\b"
+        r"|\b(?:voor|devant|vor|in_front_of|watching|tijdens|pendant|wahrend|during|na|nach|apres|after)_"
+        r"(?:(?:de|het|een|la|le|the|a|my|dem|der|des|einem)_)?"
+        r"(?:tv|tele|telly|fernseher|fernsehen|film|movie|match|spel|spiel|jeu|game|serie|series|theater|theatre)\b"
+    ).replace("_", "[ ]+")
+)
+"""Such a word as a denial («no joke», «keine Böller») or as a place or time («devant la télé»), where it makes nothing suspect."""
+
 TALE: Final = _words(
     # films, games, dreams, news, a hunt
     r" \w*jagd jacht\w* jager\w* chasse chasseurs? hunting hunters? costumes? kostuum kostum \w*films? movies? boek"
@@ -33,6 +45,13 @@ TALE: Final = _words(
     r" secourisme workshop"
     r" opleiding formation ausbildung training \w*oefening\w* oefent oefenen \w*ubung\w* ubt exercice exercise drill"
     r" simulation simulatie \w*test tests testing zou zouden serait aurait ware would might could_have"
+    # years ago
+    r" (?:in|en|im|seit|sinds|depuis|since|war|was)_(?:19|20)\d\d depuis_des_(?:annees|mois) al_jaren seit_jahren for_years"
+    # figures of speech
+    r" van_jaloezie in_(?:het|'t)_werk in_(?:homework|paperwork|debt|arbeit) verre_d'eau de_rire of_laughter fit_(?:about|over)"
+    r" attack_(?:about|over) so_late jamais_a_la_maison on_fire_tonight"
+    # bathing
+    r" zwembad_gesprongen (?:pool|see)_gesprungen jumped_in(?:to)?_the_(?:pool|lake|sea) saute_dans_la_piscine"
     # hearsay
     r" naar_verluidt apparently angeblich il_parait rumeurs? gerucht\w* rumou?rs? geruchten zegt sagt says gelezen"
     r" gehoord_dat heard_that entendu_dire reads read_that dit_que m'a_dit"
@@ -46,6 +65,8 @@ OVER: Final = _words(
     r" gevonden terecht weer_thuis terug_thuis retrouvee?s? gefunden wieder_da found_(?:him|her|them|safe) been_found"
     r" is_back are_back weer_wakker gelukkig_niet geblust eteint\w* geloscht vals_alarm false_alarm fausse_alerte"
     r" fehlalarm alles_goed all_good alles_gut tout_va_bien beter mieux besser better fine recovering"
+    r" (?:scraped|grazed)_(?:knee|elbow) just_a_(?:scratch|graze|bruise|scrape) nothing_serious schaafwond\w* schrammetje"
+    r" (?:niks|niets)_(?:ernstigs|ergs) rien_de_grave nichts_(?:passiert|schlimmes)"
     r" in_het_ziekenhuis in_'t_ziekenhuis a_l'hopital im_krankenhaus in_hospital geopereerd operee? operiert"
 )
 """It ended well."""
@@ -63,14 +84,28 @@ NOT_NOW: Final = _words(
     r"(?:brand|rook|schoten|fire|smoke|gunshots?|shots|danger|feuer|rauch|schusse|feu|fumee|coups|incendie|gevaar|vlammen|gas)"
     r" niet_bewusteloos"
     r" pas_inconscient\w* nicht_bewusstlos not_unconscious"
-    # animals
+    r" ikea"
+)
+"""A danger to life that is past, or that was none."""
+
+ANIMAL: Final = one_of(
     r" kat katten poes hond hondje puppy kater konijn chats? chatte chaton chiens? chienne chiot lapin katze hund"
     r" welpe kaninchen cat dogs? kitten rabbit teddy knuffel\w* doudou kuscheltier schildpad tortue schildkrote"
     r" tortoise papegaai mouettes? oies? cygnes? guepes? abeilles? moustiques? gans zwaan zwanen meeuw\w* wesp\w*"
-    r" bijen muggen mowen? schwan wespen bienen mucken goose geese swans? seagulls? wasps? bees midges ikea"
+    r" bijen muggen mowen? schwan wespen bienen mucken goose geese swans? seagulls? wasps? bees midges"
 )
-"""A danger to life that is past, that was none, or that is an animal's."""
 
+WORK: Final = _words(
+    r" \w*sleutel\w* remmen uitlaat dakgoot dakpannen zonnepanelen repar\w* freins echappement gouttieres? panneaux schraub\w*"
+    r" bremsen auspuff dachrinne dachziegel solar\w* fixing exhaust brakes oil gutters? tiles solar_panels"
+)
+"""Of a person who mends a car or a roof."""
+TOOL: Final = _words(
+    r" aardappel\w* taart groenten? brood kaas patates pommes_de_terre gateau legumes fromage kartoffeln? kuchen gemuse brot kase"
+    r" potato(?:es)? cake vegetables bread cheese hout haardhout bois holz brennholz wood firewood logs carnaval karneval"
+    r" fasching carnival halloween"
+)
+"""Of a person who cooks, chops wood or wears a costume."""
 FEAST: Final = _words(
     r" bbq barbec\w* sint-maarten\w* \w*grill\w* \w*kaars\w* \w*kaarsjes bougies? \w*kerzen? candles? oven four"
     r" backofen toast toaster tartines? taart cake kuchen gateau koken soep soupe suppe saus \w*pan pannen casserole"

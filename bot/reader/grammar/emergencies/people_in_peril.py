@@ -51,7 +51,7 @@ IN_PERIL: Final = forms(
     {ONE}{_HOME} (?:is|ligt|lag|zit|was)~(?:bewusteloos|buiten bewustzijn|buiten westen)
     {ONE}{_HOME} is~(?:in elkaar|ineen) ?(?:gezakt|gestuikt|gezegen)
     {ONE}{_HOME} (?:is|werd)~(?:onwel|flauwgevallen|neergestoken|neergeschoten|doodgestoken|aangereden|overreden|omvergereden)
-    is {ONE}~(?:onwel|flauwgevallen|neergestoken|neergeschoten|aangereden|overreden|omvergereden|bewusteloos)
+    is {ONE}~(?:(?:in elkaar|ineen) ?(?:gezakt|gestuikt|gezegen)|onwel|flauwgevallen|neergestoken|neergeschoten|aangereden|overreden|omvergereden|bewusteloos)
     {ONE}{_HOME} is~(?:gestikt|aan (?:het|'t) (?:stikken|verdrinken|doodbloeden|bloeden|stuiptrekken))
     {ONE}~{_HEIGHT} (?:gevallen|gedonderd|gesukkeld|gestuikt|gesturzt|gefallen|gfallen|gflogn)
     {ONE}~(?:gevallen|gestuikt)~(?:kan|komt|raakt|geraakt)~{_NOT}~(?:recht|overeind|op|omhoog)
@@ -83,10 +83,8 @@ IN_PERIL: Final = forms(
     (?:ich werde|i'm being)~(?:verfolgt|followed|chased)
     {ONE}~(?:roept|schreeuwt|crie|hurle|appelle|schreit|ruft|screaming|shouting|calling|crying)~(?:om hulp|a l'aide
         |au secours|um hilfe|for help)
-    {ONE}~(?:op|sur|auf|on)~(?:rand|reling|bord|rambarde|gelander|\w+gelander|edge|railing|ledge|wrong side)~(?:brug|pont
-        |brucke|bridge|dak|toit|dach|roof)
-    {ONE}~(?:op|auf)~(?:brugreling|brugleuning|bruckengelander)
     (?:drijft|treibt|flotte|floats)~{ONE}~{_WATER}
+    (?:roept|schreeuwt|crie|hurle|ruft|schreit) {ONE} (?:om hulp|a l'aide|au secours|um hilfe)
     {_WATER} (?:drijft|treibt|liegt|ligt)~{ONE}
     {ONE}{_HOME} (?:est|reste)~(?:inconsciente?|evanouie?|sans connaissance|tombee? dans les pommes)
     {ONE}{_HOME} s'est~(?:effondree?|evanouie?|ecroulee?|etouffee?)
@@ -143,6 +141,16 @@ IN_PERIL: Final = forms(
     """
 )
 
+AT_RISK: Final = forms(
+    rf"""
+    {ONE} (?:ligt|liegt|is|est|'s)~{_UNDER}
+    {ONE}~(?:op|sur|auf|on)~(?:rand|reling|bord|rambarde|gelander|\w+gelander|edge|railing|ledge|wrong side)~(?:brug|pont
+        |brucke|bridge|dak|toit|dach|roof)
+    {ONE}~(?:op|auf)~(?:brugreling|brugleuning|bruckengelander)
+    """
+)
+"""Places of a person in peril, and of one at work."""
+
 _NL_TIMES: Final = (
     r"(?:(?:al|nu|net|plots|opeens|ineens|nog|altijd|steeds|echt|zomaar|sinds|vanaf|een|twee|drie|half|\d+|uur|uren|minuten"
     r"|gisteren"
@@ -168,20 +176,25 @@ _FROM: Final = (
     r"(?:na|van|de|des|du|von|von den|vom|from) (?:de |het |l'|la |der |den )?"
     r"(?:school|scouts|training|\w*training|ecole|entrainement|sport|schule|pfadfindern|football|foot|bushalte|arret de bus)"
 )
+_THEN: Final = (
+    r"(?: (?:en|und|and|sinds|seit|since|uit|aus|vom|from|hij|ze|zij|er|sie|he|she|ik|ich|i|we|wir|help|hulp|hilfe|iemand|please)"
+    r"|\s*(?:$|[.!?:;,]))"
+)
+"""Not: «weg naar de crèche», «weg van treinen», «gone to sleep»."""
 MISSING: Final = forms(
     rf"""
     {KIN}{_HOME} is {_NL_TIMES}(?:verdwenen|vermist|spoorloos|weggelopen|zoek|kwijt|verdwaald|nergens te (?:vinden|bekennen
         |zien))
     {KIN}{_HOME} is {_NL_TIMES}(?:niet|ni|nie|nooit)~(?:thuisgekomen|thuis gekomen|teruggekomen|teruggekeerd
         |aangekomen op school)
-    {TODDLER}(?: van \d+)? (?:is|ist) {_NL_TIMES}(?:weg|foetsie)
-    {CHILD} van \d+ is {_NL_TIMES}weg
+    {TODDLER}(?: van \d+)? (?:is|ist) {_NL_TIMES}(?:foetsie|weg{_THEN})
+    {CHILD} van \d+ is {_NL_TIMES}weg{_THEN}
     (?:onze|ons|notre) \w+ (?:van|de) \d+(?: ans| jaar)? (?:is|a)~(?:weg|zoek|kwijt|verdwenen|vermist|disparu)
     unsere? \w+ \d+(?: jahre)?(?: alt)? ist~(?:verschwunden|weg)
     our \w+(?:'s| is| has)? (?:gone )?missing (?:he's|she's) \d+
     (?:onze|ons|notre|unsere?|our) \w+ (?:is|n'est|est|ist|hasn't|hasnt)~(?:niet|pas|nicht|hasn't|come|not)~{_FROM}
     (?:onze|ons|unsere?|our) \w+ (?:is|ist|hasn't|hasnt)~{_FROM}~(?:thuisgekomen|heimgekommen)
-    kleine \w+ is (?:nergens|zoek|verdwenen|kwijt|weg)
+    kleine \w+ is (?:nergens|zoek|verdwenen|kwijt|weg{_THEN})
     (?:vind|vinden)~(?:@[kce])~(?:niet|nie|nergens)
     (?:ben|zijn)~@[kce] kwijt
     {_LOST_MIND}~~{_OUT}
@@ -195,16 +208,16 @@ MISSING: Final = forms(
     {KIN}{_HOME} (?:ist|is|wird|sind) {_DE_TIMES}(?:verschwunden|vermisst|abgangig|weggelaufen|davongelaufen|unauffindbar
         |heimgekommen)
     {KIN}{_HOME} (?:ist|is) {_DE_TIMES}(?:nirgends(?: zu finden)?|nach hause gekommen|zuruckgekommen|heimkommen)
-    {TODDLER}(?: \w+)? (?:ist|is) {_DE_TIMES}(?:weg|verschwunden|nirgends|nergens|zoek)
+    {TODDLER}(?: \w+)? (?:ist|is) {_DE_TIMES}(?:weg{_THEN}|verschwunden|nirgends|nergens|zoek)
     (?:finde|finden|findn)~@[kce]~(?:nicht|nimmer|nirgends)
-    {KIN}{_HOME}(?:'s| is| has|s)? (?:been |gone |just |still |now )*missing(?: (?:since|for|from|and|after|please|now)
-        |\s*(?:$|[.!?:;]))
+    {KIN}{_HOME}(?:'s| is| has|s)? (?:been |gone |just |still |now )*missing(?: (?:since|for|from|with|and|after|please|now)
+        |\s*(?:$|[.!?:;,]))
     {KIN}{_HOME}(?:'s| is| has|s)? (?:just |still )?(?:disappeared|vanished|wandered off|run away|run off
         |nowhere to be (?:seen|found))
     {KIN}{_HOME}(?:'s| has|s)? (?:still )?not come (?:home|back)
     {KIN}{_HOME} (?:hasn't|hasnt|didn't|didnt|never|still hasn't) (?:come|came|turned up|got)~(?:home|back|from school)
-    {TODDLER}(?:'s| is| has)(?: just)? gone
-    {CHILD}(?:'s| is) gone
+    {TODDLER}(?:'s| is| has)(?: just)? gone{_THEN}
+    {CHILD}(?:'s| is) gone{_THEN}
     (?:can't|cant|cannot) find (?:@[kce]|(?:little|wee) \w+)
     lost @[kce](?: (?:in|at|on|near) |\s*(?:$|[.!]))
     """

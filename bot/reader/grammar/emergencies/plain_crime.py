@@ -66,8 +66,8 @@ CRIME: Final = forms(
     (?:worst\w*|gehakt\w*|vlees\w*|lokaas|brokken|aas|saucisses?|viande|boulettes?|appats?|wurst\w*|koder|fleisch\w*
         |sausages?|meat|bait|treats)~~(?:nagels|spijkers|vergif\w*|glas|scheermes\w*|clous|poison|lames|naageln?|nageln
         |gift|glasscherben|rasierklingen|nails|glass|razor blades)
-    (?:@p|die|ils)~{_NOW}~(?:racen|course|rennen|autorennen|racing)
-    (?:@p|die|ils)~(?:course|rennen|racen)~{_NOW}
+    (?:@p|die|ils)~{_NOW}~(?:racen|course|ein rennen|autorennen|racing)
+    (?:@p|die|ils)~(?:course|ein rennen|racen)~{_NOW}
     (?:racing|racing cars)~{_NOW}
     aan het racen~{_NOW}
     {_NOW}~aan (?:het|'t) racen

@@ -124,6 +124,7 @@ SHOTS: Final = forms(
     (?:geweer|pistool|revolver)schot(?:en)?
     (?:hoor|hoorde|hoorden|horen|hoort|gehoord|klonk|klonken|leek|leken|waren)~schoten
     schoten (?:gehoord|gelost|gevallen)
+    (?:dit|dat|das|die) (?:zijn|waren|sind)~(?:schoten|schusse)
     @p wordt~geschoten
     (?:@p zijn|@[aps] is)~aan (?:het|'t) schieten (?:op|met|in)
     {ONE} schiet (?:op|in het rond|in de lucht|met een)
