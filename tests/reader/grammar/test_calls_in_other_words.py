@@ -45,6 +45,7 @@ IN_OTHER_VERBS = [
     "je l'ai signalé à la police",
     "j'ai composé le 17",
     "mon mari a déjà appelé",
+    "17 prévenu à 20h10",
     "j'ai réussi à les avoir, ils arrivent",
 ]
 

@@ -30,7 +30,7 @@ _MADE: Final = (
     r"(?:^|\b(?:hab|habe|haben|hat|ich|wir|es|das|alles|schon|grad|gerade|auch|bereits|sofort|eben)_)"
     r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,3}_(?:gemeldet|bescheid_(?:gesagt|gegeben)|mitgeteilt|durchgegeben"
     r"|weitergegeben)\b",
-    rf"(?:^[ ]*|\b(?:bon|ok|voila|c'est|ca_y_est)_)(?:le_)?1[578]_(?:est_)?(?:fait|joint|appele|prevenu|averti|eu)e?{_END}",
+    rf"(?:le_)?1[578]_(?:(?:joint|appele|prevenu|averti|eu)e?\b|faite?{_END})",
     r"(?:j'ai|on_a|avons|a)_compose_(?:le_)?(?:1[578]|112|101)\b",
     rf"(?:got|gotten)_(?:a_)?hold_of_(?:the_)?(?:{_POLICE}|999|101|112)\b",
     rf"(?:gave|given|gied)_(?:the_|our_)?{_POLICE}_a_(?:ring|call|shout|bell|buzz)\b",

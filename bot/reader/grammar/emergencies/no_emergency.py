@@ -25,7 +25,7 @@ NO_EXCUSE: Final = Expression(
         r"(?:tv|tele|telly|fernseher|fernsehen|film|movie|match|spel|spiel|jeu|game|serie|series|theater|theatre)\b"
     ).replace("_", "[ ]+")
 )
-"""Such a word as a denial («no joke», «keine Böller») or as a place or time («devant la télé»), where it makes nothing suspect."""
+"""Such a word in a denial («no joke», «keine Böller»), a place or a time («devant la télé»), where it makes nothing suspect."""
 
 TALE: Final = _words(
     # films, games, dreams, news, a hunt
@@ -101,8 +101,8 @@ WORK: Final = _words(
 )
 """Of a person who mends a car or a roof."""
 TOOL: Final = _words(
-    r" aardappel\w* taart groenten? brood kaas patates pommes_de_terre gateau legumes fromage kartoffeln? kuchen gemuse brot kase"
-    r" potato(?:es)? cake vegetables bread cheese hout haardhout bois holz brennholz wood firewood logs carnaval karneval"
+    r" aardappel\w* taart groenten? brood kaas patates pommes_de_terre gateau legumes fromage kartoffeln? kuchen gemuse brot"
+    r" kase potato(?:es)? cake vegetables bread cheese hout haardhout bois holz brennholz wood firewood logs carnaval karneval"
     r" fasching carnival halloween"
 )
 """Of a person who cooks, chops wood or wears a costume."""

@@ -51,7 +51,8 @@ IN_PERIL: Final = forms(
     {ONE}{_HOME} (?:is|ligt|lag|zit|was)~(?:bewusteloos|buiten bewustzijn|buiten westen)
     {ONE}{_HOME} is~(?:in elkaar|ineen) ?(?:gezakt|gestuikt|gezegen)
     {ONE}{_HOME} (?:is|werd)~(?:onwel|flauwgevallen|neergestoken|neergeschoten|doodgestoken|aangereden|overreden|omvergereden)
-    is {ONE}~(?:(?:in elkaar|ineen) ?(?:gezakt|gestuikt|gezegen)|onwel|flauwgevallen|neergestoken|neergeschoten|aangereden|overreden|omvergereden|bewusteloos)
+    is {ONE}~(?:in elkaar|ineen) ?(?:gezakt|gestuikt|gezegen)
+    is {ONE}~(?:onwel|flauwgevallen|neergestoken|neergeschoten|aangereden|overreden|omvergereden|bewusteloos)
     {ONE}{_HOME} is~(?:gestikt|aan (?:het|'t) (?:stikken|verdrinken|doodbloeden|bloeden|stuiptrekken))
     {ONE}~{_HEIGHT} (?:gevallen|gedonderd|gesukkeld|gestuikt|gesturzt|gefallen|gfallen|gflogn)
     {ONE}~(?:gevallen|gestuikt)~(?:kan|komt|raakt|geraakt)~{_NOT}~(?:recht|overeind|op|omhoog)
@@ -177,8 +178,8 @@ _FROM: Final = (
     r"(?:school|scouts|training|\w*training|ecole|entrainement|sport|schule|pfadfindern|football|foot|bushalte|arret de bus)"
 )
 _THEN: Final = (
-    r"(?: (?:en|und|and|sinds|seit|since|uit|aus|vom|from|hij|ze|zij|er|sie|he|she|ik|ich|i|we|wir|help|hulp|hilfe|iemand|please)"
-    r"|\s*(?:$|[.!?:;,]))"
+    r"(?: (?:en|und|and|sinds|seit|since|uit|aus|vom|from|hij|ze|zij|er|sie|he|she|ik|ich|i|we|wir|help"
+    r"|hulp|hilfe|iemand|please)|\s*(?:$|[.!?:;,]))"
 )
 """Not: «weg naar de crèche», «weg van treinen», «gone to sleep»."""
 MISSING: Final = forms(

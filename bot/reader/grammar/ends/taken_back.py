@@ -160,7 +160,7 @@ _AGREES: Final = _whole(
     r"|laat_maar|never_mind|dank_(?:je|u)|merci_bien|danke_dir|thank_you|er_is_niks_aan_de_hand|is_er_niks_aan_de_hand"
     r"|niks_aan_de_hand)_?)+"
 )
-_PEACEFUL: Final = (_NOTHING, _SETTLED, _COOKING, _FINE, _MENDED, _BACK, _REPAIRED, _IS_NOTHING, _AIRED)
+_PEACEFUL: Final = (_NOTHING, _COOKING, _FINE, _MENDED, _BACK, _REPAIRED, _IS_NOTHING, _AIRED)
 
 
 def takes_back(text: bytes) -> bool:
@@ -169,10 +169,14 @@ def takes_back(text: bytes) -> bool:
     if len(clauses) > _MOST_CLAUSES or b"?" in text:
         return False
     told = [each for each in clauses if not _MISTAKE.occurs_in(each)]
-    if any(_MORE.occurs_in(each) or _tells_news(each) for each in told):
+    if any(_MORE.occurs_in(each) for each in told):
+        return False
+    if any(_SETTLED.occurs_in(each) for each in told):  # mostly with the story of it: «panic over, the burglar was me»
+        return True
+    if any(_tells_news(each) for each in told):
         return False
     mistake = len(told) < len(clauses) or _LET_IT_BE.occurs_in(text)
-    if any(_is_one(each, _NOTHING, _SETTLED, _COOKING) for each in told):
+    if any(_is_one(each, _NOTHING, _COOKING) for each in told):
         return True
     if mistake and (explains(text) or gives_harmless_reason(text) or any(_IS_NOTHING.occurs_in(each) for each in told)):
         return True
