@@ -72,6 +72,11 @@ DOUBTFUL = [
     "I'm taking the dog and going to look",
 ]
 NONE = [
+    "ich hol mir den Kuchen",
+    "ich schnapp mir den letzten Kaffee",
+    "wir holen uns den Pokal",
+    "I'm going after him, he forgot his wallet",
+    "ik loop ze achterna, ze zijn hun sjaal vergeten",
     "ik heb hem vast, haal een touw",
     "halte ihn fest, der Hund beißt nicht",
     "je le tiens par la main",

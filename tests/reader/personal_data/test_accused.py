@@ -74,6 +74,11 @@ ACCUSED_IN_AN_INCIDENT = [
     ("en", "Tom Higgins did it"),
 ]
 NOT_ACCUSED = [
+    ("nl", "Tom Claes pikt de kinderen op om 4 uur"),
+    ("en", "Dave Jones deals in antiques at number 9"),
+    ("fr", "Marie Dupont du 12 vole demain vers Rome"),
+    ("fr", "Jean Martin du 8 a piqué une sieste"),
+    ("fr", "Jean Martin du 8 a piqué une crise"),
     ("nl", "Jan Peeters heeft een fiets gevonden die gestolen is"),
     ("nl", "Jan Peeters heeft de gestolen fiets teruggebracht"),
     ("nl", "Kevin van nummer 12 heeft gezien dat mijn fiets gestolen werd"),

@@ -65,7 +65,8 @@ _TAKES: Final = (
     rf"|\b(?:ik|k)[ ](?:pak|grijp|vloer)[ ]{HIM_NL}[ ](?:wel|vast|bij|zelf|nu)\b|\b(?:die|hem)[ ](?:pak|grijp)[ ](?:ik|we)\b"
     rf"|\b(?:on|je|nous)[ ](?:va|vais|allons)[ ](?:se[ ])?(?:le|la|les)[ ](?:{_CATCH_FR}|retenir|bloquer|coffrer)"
     rf"|\b(?:on|je)[ ](?:le|la|les)[ ]{_CATCH_FR}|\b(?:l'|les?[ ])attend\w*[ ](?:a[ ]la[ ]sortie|dehors|au[ ]tournant)\b"
-    rf"|\b(?:wir|ich|i)[ ]{_CATCH_DE}[ ](?:uns|mir|ma)[ ](?:jetzt[ ]|mal[ ])?(?:den|ihn)\b"
+    rf"|\b(?:wir|ich|i)[ ]{_CATCH_DE}[ ](?:uns|mir|ma)[ ](?:jetzt[ ]|mal[ ])?"
+    r"(?:ihn\b|den(?:$|[ ](?:kerl|typen?|dieb|burschen|jetzt|gleich|schon|mal|selbst|selber)\b))"
     rf"|\b(?:den|ihn)[ ]{_CATCH_DE}[ ](?:ich|wir|i)[ ](?:mir|uns)\b"
     rf"|\b{_AM}[ ](?:\w+[ ])?(?:go[ ](?:and[ ])?)?(?:grab|nab|tackle|corner)[ ]{HIM_EN}\b"
     rf"|\b{_AM}[ ](?:\w+[ ])?(?:go[ ](?:and[ ])?)?(?:get|catch)[ ]{HIM_EN}"
@@ -132,7 +133,7 @@ _IF: Final = Expression(
 )
 _CARE: Final = Expression(
     r"\b(?:ziekenhuis|hopital|krankenhaus|hospital|instagram|insta|facebook|tiktok|snap\w*|vinted|ambulan\w*|krankenwagen"
-    r"|rettung\w*|samu|pompiers|medic\w*|paramedic\w*|hand|main|warm|deken|decke|blanket|foto|photo|film\w*"
+    r"|vergeten|vergat|oublie\w*|vergessen|forgot\w*|rettung\w*|samu|pompiers|medic\w*|paramedic\w*|hand|main|warm|deken|decke|blanket|foto|photo|film\w*"
     r"|camera|video|oeil|oog|auge|hoogte|courant|laufenden|posted|touch|poste|gaten|\w*dank\w*|merci|thanks)\b"
 )
 
