@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from bot.reader.grammar.amusements import AMUSEMENTS
 from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
 from bot.reader.grammar.street_trouble import STREET_TROUBLES
 from bot.reader.phrases.alternatives import one_of
@@ -169,7 +170,7 @@ _TROUBLES: Final = (
     _Trouble(_words(_WEATHER), _words(PERSON, DEED, DANGER, GONE, _VICTIM)),
     _Trouble(_words(_DRILL), _words(_NO_DRILL)),
     _Trouble(Expression(_LAUGHTER), _words(_SERIOUS)),
-    *(_Trouble(Expression(named), _words(suspect)) for named, suspect in STREET_TROUBLES),
+    *(_Trouble(Expression(named), _words(suspect)) for named, suspect in (*STREET_TROUBLES, *AMUSEMENTS)),
 )
 
 

@@ -118,6 +118,8 @@ _CAR: Final = one_of(
 _LIGHTS: Final = one_of(r"licht lichten koplampen lampen phares feux scheinwerfer lights? headlights")
 _ON: Final = one_of(r"branden brandt allumee?s? brennt brennen an on")
 
+_YOUR: Final = r"(?:dein|deine|euer|eure|ihr|ihre|je|jouw|uw|jullie|ton|tes|votre|vos|your)"
+
 STREET_TROUBLES: Final = (
     (rf"\b{_LAMPS}\b.{{0,40}}\b{_OUT}\b", f"{_HARM}|{_DOOR}"),
     (
@@ -132,6 +134,7 @@ STREET_TROUBLES: Final = (
     (rf"\b(?:{_RATS}\b.{{0,40}}\b{_SEEN}|{_SEEN}\b.{{0,40}}\b{_RATS})\b", _HARM),
     (rf"\b(?:{_EACH_NIGHT}\b.{{0,40}}\b{_SPEED}|{_SPEED}\b.{{0,40}}\b{_EACH_NIGHT})\b", _NOW),
     (rf"\b{_LIGHTS}\b.{{0,25}}\b{_ON}\b.{{0,40}}\b{_CAR}\b|\b{_LIGHTS}[ ]am[ ]auto\b", _HARM),
+    (rf"\b{_YOUR}[ ]{_LIGHTS}[ ](?:\w+[ ]){{0,2}}(?:{_ON}|aan)\b", f"{_HARM}|{_NOW}"),
     (
         rf"\b(?:left|leave)[ ](?:their|his|her|your|the)[ ]{_LIGHTS}[ ]on\b"
         rf"|\blaisse[ ](?:ses|tes|vos|les)[ ]{_LIGHTS}[ ]{_ON}\b",

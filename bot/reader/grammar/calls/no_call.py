@@ -133,6 +133,7 @@ NOT_POLICE: Final = (
     r"|room)[ ]*101\b"
     r"|(?:valse?|nep|verklede|zogezegde?|faux|fausse|soi-disant|falsche[rn]?|angebliche[rn]?|fake|bogus|false)[ -]*"
     r"(?:agent|politie|polic|flic|gendarme|polizist|polizei|beamte|officer|cop)\w*"
+    r"|(?:politie|polizei)museum|(?:police|fire)[ ]museum|musee[ ]de[ ](?:la[ ])?police"
     r"|le[ ]101[ ](?:de la|du|rue|avenue|chaussee|de l')"
     r"|101[ ](?:dalmat\w+|dingen|redenen|manieren|dinge|facons|things|ways|reasons|raisons|km|euro))"
 )

@@ -83,6 +83,9 @@ NOT_NOW: Final = _words(
     r" (?:geen|niet_langer|no_longer|kein|keine|pas_de|pas_des|pas_le|not_a|not_any|no|never)_"
     r"(?:brand|rook|schoten|fire|smoke|gunshots?|shots|danger|feuer|rauch|schusse|feu|fumee|coups|incendie|gevaar|vlammen|gas)"
     r" niet_bewusteloos"
+    # a first day at work
+    r" eerste_(?:werkdag|dag_(?:moest|op_het_werk)) premier_jour_(?:elle|il|de_boulot|au_travail)"
+    r" ersten_(?:arbeits)?tag_(?:musste|hat) first_day_(?:she|he|i|at_work|on_the_job)"
     r" pas_inconscient\w* nicht_bewusstlos not_unconscious"
     r" ikea"
 )
@@ -122,6 +125,8 @@ NOISE: Final = _words(
     r" pheasants? foto\w* photos? pics? carnaval karneval kermis waterpistol\w* pistolets?_a_eau wasserpistol\w*"
     r" water_pistols? nerf vodka tequila espresso jabs? flu salut\w* startschuss"
     r" biathlon kanon canon kanone"
+    # what a play will have in it
+    r" will_there_be there_will_be there'll_be y_aura\w* y_aura-t-il zullen_er_schoten"
 )
 FLAT: Final = _words(
     r" batterij\w* piles? batterie\w* battery batteries kopen acheter kaufen buy lader usb hdmi internet wifi telenet"

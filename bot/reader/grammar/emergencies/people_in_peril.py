@@ -46,6 +46,26 @@ _ON_THE_GROUND: Final = (
 )
 _NOT: Final = r"(?:niet|ni|nie|nimmer|geen|amper|plus|pas|nicht|net|ned|kaum|not|can't|cant|cannot|won't|isn't|isnt)"
 
+_HAS_JUST_DE: Final = (
+    r"(?: (?:ist|is|isch|grad|gerade|eben|jetzt|vorhin|mir|uns|bei|halt|einfach|nachts|von|die|der|a))+"
+)
+_DOWN_DE: Final = (
+    r"(?:runter|hinunter|herunter)(?:gefallen|gesturzt|gekracht|gesegelt|geflogen|gepurzelt|gfalln|gflogn)"
+)
+_DOWN_STAIRS: Final = r"(?:off|down) (?:the|his|her) (?:cellar |back |basement |loft )?(?:stairs|steps|ladder)"
+_NO_ANSWER_AT_DOOR: Final = (
+    r"(?:(?:doet|doen|deed)~niet (?:meer )?open|(?:komt|gaat|reageert)~(?:niet|noch) (?:aan|naar|op) de (?:voor)?(?:deur|bel)"
+    r"|(?:n'ouvre|ouvre|n'a pas ouvert)~(?:pas|ni)?~(?:porte|telephone)|(?:n'ouvre|ouvre) (?:plus|pas)"
+    r"|repond~ni~porte|(?:macht|mocht)~(?:nicht|ned|net|nimmer) auf|(?:geht|kommt)~(?:weder|nicht) (?:an|zur) (?:die )?tur"
+    r"|(?:not|isn't|isnt|won't|wont|doesn't|doesnt|hasn't|hasnt) (?:answer(?:ing|ed)?|open(?:ing|ed)?|com(?:e|ing) to)"
+    r" (?:the|her|his)~door|no answer at (?:the|her|his)~door)"
+)
+_YEARS: Final = r"(?:7[5-9]|8\d|9\d|10\d)"
+_OF_OLD_AGE: Final = (
+    rf"(?:(?:is|a|est|ist|@[a-z]'s|shes|hes|aged|al|schon|bijna|fast|nearly|almost) {_YEARS}(?:\s*$|\s*[.!;]|,)"
+    rf"|{_YEARS}(?:[\s-]?(?:jahre|jaar|ans|years?|jahrig\w*|yr|year-old)))"
+)
+
 IN_PERIL: Final = forms(
     rf"""
     {ONE}{_HOME} (?:is|ligt|lag|zit|was)~(?:bewusteloos|buiten bewustzijn|buiten westen)
@@ -56,7 +76,13 @@ IN_PERIL: Final = forms(
     {ONE}{_HOME} is~(?:gestikt|aan (?:het|'t) (?:stikken|verdrinken|doodbloeden|bloeden|stuiptrekken))
     {ONE}~{_HEIGHT} (?:gevallen|gedonderd|gesukkeld|gestuikt|gesturzt|gefallen|gfallen|gflogn)
     {ONE}~(?:gevallen|gestuikt)~(?:kan|komt|raakt|geraakt)~{_NOT}~(?:recht|overeind|op|omhoog)
-    {ONE}~(?:treppe|stiege|leiter|boschung) (?:runtergefallen|hinuntergefallen|hinuntergesturzt|runtergflogn)
+    {ONE}{_HOME}{_HAS_JUST_DE} \w*(?:treppe|stiege|leiter|boschung) {_DOWN_DE}
+    {ONE}~van (?:de|een|zijn|haar) \w*(?:trap|ladder) (?:getuimeld|gedonderd|gekukeld|gerold|geduikeld|gestort)
+    {ONE}{_HOME} (?:a|vient de)~(?:degringole|degringoler|devale|debouler|deboule) (?:dans )?(?:l'escalier|les escaliers
+        |l'echelle)
+    {ONE}{_HOME}(?:'s| has)?(?: just)? (?:fallen|fell|tumbled) {_DOWN_STAIRS}
+    {_NO_ANSWER_AT_DOOR}~~{_OF_OLD_AGE}
+    {_OF_OLD_AGE}~~{_NO_ANSWER_AT_DOOR}
     {ONE}~(?:beroerte|hartaanval|hartinfarct|hartstilstand|epilep\w+ aanval) (?:heeft|krijgt|doet)
     {ONE}~{_WATER} (?:gevallen|gesukkeld|gesprongen|geraakt|gereden|gefallen|gesturzt|gesprungen|gerutscht|gfallen)
     {ONE}~ademt~(?:niet|nie|ni|amper|nauwelijks)

@@ -26,6 +26,9 @@ _STOLEN: Final = (
     r"(?:gestolen|gejat|gepikt|gestool\w*|volee?s?|piquee?s?|fauchee?s?|chouree?s?|derobee?s?|geklaut|gestohlen|gstohln|entrissen"
     r"|stolen|nicked|pinched|taken)"
 )
+_SLASHED_DE: Final = r"(?:zerstochen|aufgestochen|aufgeschlitzt|zerschnitten|plattgestochen)"
+_SLASHED_NL: Final = r"(?:(?:lek|plat|kapot|stuk) ?(?:gestoken|gesneden)|opengesneden)"
+_PLACE_DE: Final = "(?:keller|schuppen|garage|laube|gartenhaus|wohnung|haus|auto)"
 _STORE: Final = (
     r"(?:(?:(?:de|het|den|onze|mijn|la|le|mon|ma|notre|the|my|our|dem|der|unserem|meinem) |l')"
     r"(?:schuur|garage|tuinhuis|kelder|berging|fietsenstalling|stalling|gang|oprit|voortuin"
@@ -40,6 +43,22 @@ CRIME: Final = forms(
     {_OUR} {_GOODS}'s (?:just )?been {_STOLEN}
     (?:is|werd|wurde)~{_OUR} (?:\w+ )?{_GOODS}~{_STOLEN}
     (?:mir|uns|bei mir|bei uns) (?:wurde|wurden|ist|hat)~{_GOODS}~{_STOLEN}
+    (?:mir|uns) (?:haben|habens|ham|hams|hat|hot)~{_GOODS}~{_STOLEN}
+    (?:die|@[ps]|irgendwer|irgendwelche) (?:\w+ )?(?:haben|ham|hat|hot) (?:mir|uns)~{_GOODS}~{_STOLEN}
+    (?:mir|uns) (?:haben (?:@p|die)|hams|habens|hat @s)~{_PLACE_DE} (?:ausgeraumt|leergeraumt|aufgebrochen)
+    (?:bei mir|bei uns|mir|uns) wurde~{_PLACE_DE} (?:ausgeraumt|leergeraumt|aufgebrochen)
+    (?:mir|uns|die|@s)~(?:mir|uns|haben|hat|wurden)~reifen~{_SLASHED_DE}
+    {_OUR} (?:reifen|autoreifen) (?:wurden|sind)~{_SLASHED_DE}
+    (?:ze|zij|@[ps]) (?:hebben|heeft)~{_OUR} (?:\w+ )?{_GOODS}~{_STOLEN}
+    (?:ze|zij|@[ps]) (?:hebben|heeft)~(?:{_OUR}|de) (?:\w+ )?(?:auto|fiets)?banden~{_SLASHED_NL}
+    {_OUR} (?:auto|fiets)?banden (?:zijn|werden)~{_SLASHED_NL}
+    (?:on|ils|@s) (?:m'a|nous a|m'ont|nous ont)~(?:{_STOLEN}|voler|piquer) (?:mon|ma|mes|notre|nos|le|la) {_GOODS}
+    (?:on|ils|@s) (?:m'a|nous a|m'ont|nous ont)~(?:creve|lacere|taillade)~(?:pneus?|roues?)
+    {_OUR} pneus (?:ont ete|sont)~(?:creves|laceres)
+    they(?:'ve| have)(?: just| only)? (?:nicked|stolen|pinched) (?:my|our) (?:\w+ )?{_GOODS}
+    some \w+(?:'s| has|'ve| have)(?: just)? (?:nicked|stolen|pinched|snatched) (?:my|our) (?:\w+ )?{_GOODS}
+    (?:they've|they have|{ONE}(?:'s| has)|some \w+(?:'s| has))(?: just)? (?:slashed|let down|punctured)~(?:my|our|the) tyres
+    {_OUR} tyres(?: have|'ve| were| got| are)?~slashed
     (?:on|ils|@s) (?:m'a|nous a|m'ont|nous ont|vient de me|vient de nous) (?:{_STOLEN}|voler|piquer) (?:mon|ma|mes|notre
         |nos|le|la) {_GOODS}
     {ONE}(?:'s| has)?(?: just)? (?:nicked|stolen|pinched|snatched) (?:my|our) {_GOODS}

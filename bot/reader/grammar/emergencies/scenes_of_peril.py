@@ -199,6 +199,16 @@ _ARM: Final = (
     r"|couteau|pistolet|fusil|arme|machette|hache|flingue|\w*messer|pistole|gewehr|\w*waffe|axt|knife|gun|pistol|rifle"
     r"|shotgun|axe)"
 )
+_FIGHT: Final = (
+    r"(?:(?:fight|brawl|punch-up|scrap) (?:outside|kicking off|going on|in front of|in the street|by the pub)"
+    r"|(?:vechten|vechtpartij|gevecht) (?:voor|aan|op|bij|in de straat)"
+    r"|(?:se battent|bagarre|rixe) (?:devant|dans|sur|rue|place)"
+    r"|(?:prugeln|schlagerei) (?:vor|am|auf|beim|sich))"
+)
+_BROKEN_GLASS: Final = (
+    r"(?:(?:broken|smashed) (?:bottle|glass)|(?:kapotte|gebroken) fles|(?:bouteille|verre) cassee?|tesson"
+    r"|(?:kaputte|kaputten|abgebrochene|zerbrochene|zerschlagene)n? flasche)"
+)
 WEAPON: Final = forms(
     rf"""
     {ONE}~(?:bedreigt|bedreigde|menace|bedroht|threatening|threatened|threatens)~~(?:met|avec|mit|with) {_ARM}
@@ -213,6 +223,7 @@ WEAPON: Final = forms(
     (?:vechten|battent|aufeinander|fighting)~(?:messen|couteaux?|messern?|knives|knife)
     (?:met|mit) (?:messen|messern)~(?:vechten|aufeinander|aneen)
     {ONE}(?:'s| has)~{_ARM}~(?:in his hand|on him|out|at)
+    {_FIGHT}~~(?:{_ARM}|{_BROKEN_GLASS})
     """
 )
 _VICTIM: Final = (
