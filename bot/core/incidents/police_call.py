@@ -128,12 +128,13 @@ def reopen_question(draft: Draft, incident: Incident) -> None:
 
 def ask(draft: Draft, message: Message, reading: Reading, text_key: str) -> None:
     """Asks once for each incident whether a member has called the police. In danger, and if there may be one, the notice uses
-    other words."""
+    other words. Without a number of the police's own there is no second number to name in doubt."""
     incident = draft.state.incident_of(message.ref) or draft.state.incident_now(message.at)
     if incident is None or incident.state is not IncidentState.OPEN or incident.asked:
         return
     doubtful = reading.chat is not None and reading.chat.maybe_danger
-    ask_text = IN_DOUBT if doubtful else text_key
+    numbers = draft.context.watch.numbers
+    ask_text = IN_DOUBT if doubtful and numbers.emergency[0] not in numbers.police else text_key
     draft.state = draft.state.with_incident(replace(incident, asked=True, ask_text=ask_text))
     wait_for_call(draft, incident)
 

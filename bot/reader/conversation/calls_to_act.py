@@ -13,6 +13,7 @@ from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.force.announced_force import Force, announced_force
 from bot.reader.grammar.force.help_calls import (
     advises_talk,
+    boasts_of_game,
     calls_for_chore,
     calls_for_help,
     follows_game,
@@ -86,7 +87,9 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     before = [fold(line.text) for line in chat.before]
     if calls_for_help(text, _of_incidents(chat), in_search) or is_about_animal(text, before):
         return True
-    if (not chat.incidents and names_game(text)) or (confidence < _PLAIN and follows_game(text, before)):
+    if not chat.incidents and (names_game(text) or boasts_of_game(text, before)):
+        return True
+    if confidence < _PLAIN and follows_game(text, before):
         return True
     if confidence < _PLAIN and (calls_for_chore(text) or (not chat.incidents and advises_talk(text))):
         return True
@@ -99,6 +102,8 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     in_search = any(each.search for each in chat.incidents)
     helps = in_search or is_trouble(text, _of_incidents(chat)) or is_about_animal(text, before)
     if _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text) or follows_game(text, before):
+        return Force.NONE
+    if not chat.incidents and boasts_of_game(text, before):
         return Force.NONE
     force = announced_force(text, bool(chat.incidents) and not helps)
     talk = reading.score(Label.OFF_TOPIC)

@@ -68,6 +68,14 @@ def test_danger_in_doubt_names_both_numbers(night: Night) -> None:
     assert "101" in night.shown[question]
 
 
+def test_danger_in_doubt_names_one_number_once(night: Night) -> None:
+    night.watch = replace(night.watch, numbers=Numbers(("999",), ("999",)))
+    night.chat = replace(OPENS, maybe_danger=True)
+    night.says("Jan", "hij slaat op de deur en ik ben alleen")
+    question = night.shows(the("call_first", numbers="999"))
+    assert night.shown[question].count("999") == 1
+
+
 def test_danger_in_a_later_line_asks_again_in_other_words(night: Night) -> None:
     night.chat = OPENS
     night.says("Jan", "twee mannen met een koevoet")

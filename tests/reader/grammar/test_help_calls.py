@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.force.help_calls import calls_for_help, follows_game, is_about_animal, names_game
+from bot.reader.grammar.force.help_calls import (
+    boasts_of_game,
+    calls_for_help,
+    follows_game,
+    is_about_animal,
+    names_game,
+)
 from bot.reader.text.normalisation import fold
 
 FIRE = "er komen vlammen uit het dak van de schuur"
@@ -85,3 +91,29 @@ def test_fighting_words_in_a_game_are_a_game() -> None:
     assert follows_game("kom maar op, breng al uw mannen mee", ["touwtrekken om 3 uur, wie durft"])
     assert not names_game("na het voetbal pakken we die gasten met een knuppel")
     assert not follows_game("neem een knuppel mee", ["voetbal begint om 3 uur"])
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("ye coming to the pub for the match", "sure we'll take them on and beat them up and down the field"),
+        ("wie komt er naar het voetbal", "we slaan ze van het veld"),
+        ("wer kommt zum fussball", "die schlagen wir vom platz"),
+        ("qui vient voir le match", "on va les frapper sur le terrain"),
+    ],
+)
+def test_blows_on_the_field_just_after_a_match_are_a_boast(before: str, text: str) -> None:
+    assert boasts_of_game(text, [before])
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("ye coming to the pub for the match", "we'll beat them up outside the pub"),
+        ("ye coming to the pub for the match", "beat him up and down the field"),
+        ("ye coming to the pub for the match", "bring bats, we'll beat them up and down the field"),
+        ("two lads on the field", "sure we'll take them on and beat them up and down the field"),
+    ],
+)
+def test_blows_elsewhere_are_no_boast(before: str, text: str) -> None:
+    assert not boasts_of_game(text, [before])

@@ -12,7 +12,18 @@ from bot.reader.grammar.calls.no_call import TOLD
 from bot.reader.grammar.calls.other_calls import Kind, kinds_in
 from bot.reader.phrases.expression import Expression
 
-_CALL: Final = Expression(rf"\b(?:{TOLD}|gemeldet|reported|durchgekommen|through)\b")
+_HELP: Final = (
+    r"(?:police|ambulance|fire_(?:brigade|service|engine)|polizei|krankenwagen|rettungswagen|rettungsdienst|notarzt|feuerwehr"
+    r"|politie|brandweer|zie?kenwagen|pompiers|samu|secours)"
+)
+_CALL: Final = Expression(
+    (
+        rf"\b(?:{TOLD}|gemeldet|reported|durchgekommen|through|let_(?:\w+_){{1,4}}know"
+        r"|did_(?:you|anyone|anybody|someone|somebody)_(?:call|ring|phone)"
+        rf"|{_HELP}_(?:is_|ist_|are_|est_|schon_|al_|auch_|ook_)*(?:coming|on_(?:the|its)_way|unterwegs|onderweg|en_route)"
+        rf"|(?:kommt|komt)_(?:da_|er_|denn_|schon_|al_|auch_|ook_)*(?:ein_|eine_|een_|die_|de_|der_)?{_HELP})\b"
+    ).replace("_", "[ ]+")
+)
 _OTHER_CALL: Final = Expression(
     r"\b(?:eigenaar|owner|besitzer|proprietaire|gemeente|council|stadt|mairie|commune|syndi\w+|hausverwaltung|vermieter"
     r"|landlord|school|schule"
@@ -21,6 +32,27 @@ _OTHER_CALL: Final = Expression(
 )
 _YES: Final = r"(?:yes|yep|yeah|aye|ja|jep|jo|joa|jup|jawohl|oui|ouais|si|jazeker|zeker|natuurlijk|of_course|ok)"
 _THEY: Final = r"(?:they(?:'re|'ll|_are|_will)?|ze|sie|die|de|ils|on)"
+_NOW: Final = r"(?:just_(?:now|did)|zonet|net|daarnet|juist|a_l'instant|(?:gerade|grad)(?:_eben)?|eben|soeben|vorhin)"
+_ON_LINE: Final = (
+    r"(?:am_telefon|an_der_strippe|dran|in_der_leitung|aan_de_lijn|en_ligne|au_telephone|on_the_(?:line|phone))"
+)
+_HAVE: Final = r"(?:ich_)?(?:hab|habe|heb|ik_heb|i've_got|i_have|got)"
+_ARE_CALLED: Final = (
+    "(?:phoned|called|rung|rang|gerufen|verstandigt|angerufen|alarmiert|gebeld|verwittigd|geroepen"
+    "|(?:appele|prevenu)e?s?)"
+)
+_KEEPER: Final = (
+    r"(?:the_)?(?:landlord|barman|barmaid|bar_staff|bouncers?|doorman|caretaker|(?:bus_)?driver)(?:'s|'ve|_has|_have)?"
+)
+_CALLED_THEM: Final = (
+    rf"(?:(?:just|already|i've|i_have|i|we've|we|{_KEEPER})_)*(?:rung|called|phoned|rang)_them(?:_already|_now|_too)?"
+    r"|they(?:'ve|_have)_(?:already_|just_)?been_(?:called|rung|phoned|told|informed)"
+    r"|(?:(?:ik_)?heb_|we_hebben_)?ze_(?:al_|net_|zijn_(?:al_)?)?(?:gebeld|verwittigd|opgeroepen)"
+    r"|(?:ich_)?(?:hab|habe|haben)_(?:die|sie)_(?:schon_|grad_|gerade_)?(?:angerufen|gerufen|verstandigt)"
+    r"|(?:die|sie)_sind_(?:schon_)?(?:gerufen|verstandigt|alarmiert)"
+    r"|(?:je_|on_)?les_ai?_(?:deja_)?(?:appele|prevenu)e?s?|ils_(?:ont_ete|sont)_(?:deja_)?(?:appeles|prevenus)"
+)
+"""The bot or a member has just asked about a call to the police, so «them» is the police."""
 _ANSWER: Final = Expression(
     (
         rf"^\W*(?:{_YES}\W+)?(?:i_have|i_did|already|already_did|all_done|done|just_(?:now|did)|hab_ich|habe_ich|heb_ik"
@@ -32,6 +64,14 @@ _ANSWER: Final = Expression(
         rf"|sturen|kommen|unterwegs|schicken|arrivent|viennent"
         r"|envoient|sending|talking|on_the_(?:line|phone)|am_telefon|aan_de_lijn|en_ligne|dran)\b"
         rf"|^\W*{_YES}\W*$"
+        rf"|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it(?:_already)?|already_did_it|(?:je_l'ai_)?deja_fait)\W*$"
+        rf"|^\W*{_YES}\W+(?:me|ich|ik|moi)(?:\W+{_NOW})?\W*$"
+        rf"|^\W*{_YES}\W+{_HAVE}_(?:{_THEY}|them|les)_(?:(?:{_NOW}|schon|al|now|nu|jetzt)_)*{_ON_LINE}\b"
+        r"|^\W*(?:hab_ich|heb_ik|i_did|i_have|c'est_fait)\W+(?:\w+_)?"
+        r"(?:kommen|komen|unterwegs|onderweg|arrivent|viennent|coming|on_the_way)"
+        r"(?:_(?:aus|von|from|van|uit|de)_\w+|_(?:gleich|schon|now|zo|al|vite))?\W*$"
+        rf"|^\W*{_YES}\W+(?:someone|somebody|jemand|iemand|both|beide?s?|allebei|les_deux)_(?:\w+_)?{_ARE_CALLED}"
+        r"(?:_for_both)?\W*$"
     ).replace("_", "[ ]+")
 )
 _BARE: Final = Expression(
@@ -41,7 +81,7 @@ _BARE: Final = Expression(
         r"|^\W*(?:(?:ja|yes|ok|so|just|already|schon|net|al|deja|grad|gerade|i've|i_have|i|ik_heb|heb|ich_hab|ich_habe"
         r"|hab|habe|hab's|habs|j'ai|je_l'ai"
         r"|c'est|het|'t|es|das|it|this|een)\W+)*(?:gemeld|gemeldet|gmeldet|reported|signalee?|melding_gedaan"
-        r"|melding_gemaakt)(?:_(?:it|this))?\W*$"
+        rf"|melding_gemaakt)(?:_(?:it|this))?\W*$|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it_already)\W*$"
     ).replace("_", "[ ]+")
 )
 

@@ -18,7 +18,15 @@ from bot.reader.grammar.calls.call_forms import ANSWER, COMING, CONTACT, PLAIN, 
 from bot.reader.grammar.calls.call_wordings import ends_with_call_of_member, replace_wordings
 from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.no_call import replace_no_calls
-from bot.reader.grammar.calls.other_calls import TO_COMPANY, Kind, is_long_ago, is_unanswered, kinds_in, without_centres
+from bot.reader.grammar.calls.other_calls import (
+    TO_COMPANY,
+    UTILITY_COMES,
+    Kind,
+    is_long_ago,
+    is_unanswered,
+    kinds_in,
+    without_centres,
+)
 from bot.reader.phrases.expression import Expression, Expressions
 
 
@@ -83,13 +91,16 @@ _ASKS: Final = re.compile(
 
 
 class _Form(Enum):
-    """The forms of a clause. `COMPANY`: a call to a company. `COMING`: persons who come. `REACHED`: a contact
-    ends the clause."""
+    """The forms of a clause.
+
+    `COMPANY`: a call to a company. `UTILITY`: one for gas or power that comes. `COMING`: persons who come. `REACHED`: a
+    contact ends the clause."""
 
     PLAIN = auto()
     CONTACT = auto()
     ANSWER = auto()
     COMPANY = auto()
+    UTILITY = auto()
     COMING = auto()
     REACHED = auto()
 
@@ -102,6 +113,7 @@ _FORMS: Final = Expressions(
         _Form.COMING: COMING,
         _Form.REACHED: REACHED,
         _Form.COMPANY: TO_COMPANY,
+        _Form.UTILITY: UTILITY_COMES,
     }
 )
 
@@ -129,7 +141,8 @@ def tells_of_call(text: bytes) -> Told:
         helpers = helpers or b"H" in clause
     repair = Kind.REPAIR in others and bool(told & _HINTS)
     bell = Kind.DOORBELL in others and _Form.ANSWER not in told
-    if not helpers and (_Form.COMPANY in told or repair or bell):
+    utility = _Form.UTILITY in told and not told & _HINTS
+    if not helpers and (_Form.COMPANY in told or utility or repair or bell):
         return Told.DENIED
     if not told & _HINTS or _OTHERS.occurs_in(text) or (Kind.OWN_ALARM in others and not helpers):
         return Told.NOT

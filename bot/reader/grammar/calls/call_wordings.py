@@ -17,6 +17,10 @@ _MEMBER: Final = (
     r"|vriend(?:in)?|buurman|buurvrouw|mari|femme|fils|fille|copine?|voisine?)(?:'s)?"
 )
 _POLICE: Final = r"(?:politie|polizei|police|polis|flikken|flics|gendarmes|guards|gardai|cops)"
+_COMERS: Final = (
+    rf"(?:{_POLICE}|streife|feuerwehr|rettung|krankenwagen|notarzt|sanis|brandweer|zie?kenwagen|ambulance|fire_brigade"
+    r"|pompiers|secours|samu)"
+)
 _IT: Final = (
     rf"(?:{_END}|_(?:it|cpr|what|how|reanim\w*|massage|compressions?|(?:door_de|pour_la|pour_le|with_the|par|au|am|aan_de)_"
     r"(?:reanim\w*|massage|compressions?|telefoon|telephone|telefon))\b)"
@@ -31,6 +35,11 @@ _MADE: Final = (
     r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,3}_(?:gemeldet|bescheid_(?:gesagt|gegeben)|mitgeteilt|durchgegeben"
     r"|weitergegeben)\b",
     rf"(?:le_)?1[578]_(?:(?:joint|appele|prevenu|averti|eu)e?\b|faite?{_END})",
+    rf"(?:whispered|texted)_(?:to_)?(?:the_)?(?:{_POLICE}|999|112|101)\b",
+    rf"(?:mit_)?(?:der_)?(?:{_POLICE}|110|112)_geflustert\b|\b(?:{_POLICE}|112)_gefluisterd\b"
+    rf"|\bchuchote_(?:au_(?:17|112)|a_la_{_POLICE})\b",
+    rf"{_COMERS}(?:_(?:ist|sind|is|zijn|est|sont|are|will_be)|'ll_be)_(?:gleich|sofort|zo|dadelijk|bientot|presque|nearly|almost)"
+    rf"_(?:da|hier|er|la|here|there)\b|\b{_COMERS}(?:_will|'ll)_be_(?:here|there)_(?:soon|shortly|any_(?:minute|second))\b",
     r"(?:j'ai|on_a|avons|a)_compose_(?:le_)?(?:1[578]|112|101)\b",
     rf"(?:got|gotten)_(?:a_)?hold_of_(?:the_)?(?:{_POLICE}|999|101|112)\b",
     rf"(?:gave|given|gied)_(?:the_|our_)?{_POLICE}_a_(?:ring|call|shout|bell|buzz)\b",

@@ -56,6 +56,8 @@ _PLACE: Final = (
     r"|eingetroffen"
     r"|angekommen|vorgefahren|(?:da_)?bei_(?:nr|nummer|\d)|vor_der_tur|vorm_haus|im_haus|ter_plaatse|ter_plekke"
     r"|aangekomen|toegekomen|gearriveerd|gestopt"
+    r"|(?:halt|stopt|s'arrete)_(?:gerade_|grad_|jetzt_|net_|nu_)?(?:vor|bei|voor|bij|devant)_\w+"
+    r"|vor_(?:deinem|eurem|ihrem|unserem)_haus|voor_(?:je|jouw|uw|jullie|ons)_(?:huis|deur)"
     r"|voor_de_deur|in_de_straat|voor_het_huis|sur_place|sur_les_lieux|(?:est|sont)_(?:(?:deja|enfin|bien"
     r"|maintenant)_)?arrivee?s?|arriver|d'arriver|en_bas|devant_chez|dans_la_rue)"
 )

@@ -27,6 +27,14 @@ TO_COMPANY: Final = (
 )
 """A call to a company or an office, in a clause with a letter for each class of words, see `call_words.py`."""
 
+UTILITY_COMES: Final = (
+    r"\b(?:(?:ent)?storungsdienst|(?:gas|strom|netz|energie)(?:versorger|betreiber)|gaswerke?|stadtwerke"
+    r"|gas[ ](?:people|board|man|company|service)|electric(?:ity)?[ ](?:people|board|company)|cadent"
+    r"|fluvius|stedin|liander|enexis|netbeheerder|gasbedrijf|ores|sibelga|resa|grdf|enedis|urgence[ ]gaz)"
+    r"(?:[ ]+(?:a|auch|ook|aussi|also))*[ ]+[MS]\b"
+)
+"""A company for gas or power that comes, in a clause with a letter for each class of words."""
+
 _OWN_ALARM: Final = (
     r"\b(?:(?:pin|alarm)?code|vals_alarm|fehlalarm|false_alarm|alarmsysteem|alarmanlage"
     r"|(?:mijn|ons|my|our|mon|notre|mein|unser)_alarm"

@@ -112,6 +112,13 @@ _GAME: Final = Expression(
     )
     + r"\b"
 )
+_OF_PLAY: Final = Expression(
+    r"\b(?:field|pitch|goals?|nil|second half|first half|half time|veld|doelpunten"
+    r"|terrain|buts?|spielfeld|platz|tore|halbzeit)\b"
+)
+_NO_PLAY: Final = Expression(
+    rf"\b(?:{_CRIME}|{_FELLOW}|{_WEAPON}|him|her|hem|haar|ihn|lui|after|nachher|apres|straks)\b"
+)
 _CHORE: Final = one_of(
     r"""aufraumen putzen laubrechen kehren schneeschippen einkaufen abbauen aufbauen schmucken spazieren
     opruim\w* opkuis\w* kuisen poetsen afwassen versieren wandelen wandeling
@@ -189,6 +196,12 @@ def names_game(text: str) -> bool:
 def follows_game(text: str, before: Sequence[str]) -> bool:
     """The same for a line just after one that names a game. All texts: folded."""
     return any(map(names_game, before[-_JUST:])) and not _AGAINST_HELP.occurs_in(text.encode())
+
+
+def boasts_of_game(text: str, before: Sequence[str]) -> bool:
+    """True for blows «up and down the field» just after a line that names a game. All texts: folded."""
+    line = text.encode()
+    return any(map(names_game, before[-_JUST:])) and _OF_PLAY.occurs_in(line) and not _NO_PLAY.occurs_in(line)
 
 
 def calls_for_chore(text: str) -> bool:
