@@ -303,3 +303,24 @@ def test_a_weapon_of_before_does_not_hinder_an_arrest(text: str) -> None:
 def test_an_end_with_a_but_is_only_a_hint(text: str) -> None:
     found = read(text)
     assert found is None or not found.plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "panic over she went to her nan's",
+        "Panik vorbei, sie war bei Oma",
+        "paniek voorbij, hij zat bij oma",
+        "fin de l'alerte",
+    ],
+)
+def test_the_end_of_a_panic_is_a_plain_end(text: str) -> None:
+    told = tells_of_end(fold(text).encode(), in_search=True)
+    assert told is not None
+    assert told.plain
+
+
+@pytest.mark.parametrize("text", ["is the panic over?", "panic over but he's still out there", "no panic"])
+def test_words_near_the_end_of_a_panic(text: str) -> None:
+    told = tells_of_end(fold(text).encode(), in_search=True)
+    assert told is None or not told.plain

@@ -117,7 +117,9 @@ def test_a_company_for_gas_or_power_that_comes_is_no_call(text: str) -> None:
 
 
 def test_a_police_museum_is_no_call() -> None:
-    assert tells_of_no_call(folded("die Kinder wurden im Polizeimuseum in die Zelle gesperrt"))
+    museum = folded("die Kinder wurden im Polizeimuseum in die Zelle gesperrt")
+    assert tells_of_no_call(museum)
+    assert tells_of_call(museum) is Told.DENIED
 
 
 @pytest.mark.parametrize(

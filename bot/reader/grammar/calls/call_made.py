@@ -17,7 +17,7 @@ from typing import Final
 from bot.reader.grammar.calls.call_forms import ANSWER, COMING, CONTACT, PLAIN, REACHED, VISIT
 from bot.reader.grammar.calls.call_wordings import ends_with_call_of_member, replace_wordings
 from bot.reader.grammar.calls.call_words import classify
-from bot.reader.grammar.calls.no_call import replace_no_calls
+from bot.reader.grammar.calls.no_call import replace_no_calls, tells_of_no_call
 from bot.reader.grammar.calls.other_calls import (
     TO_COMPANY,
     UTILITY_COMES,
@@ -126,6 +126,8 @@ def tells_of_call(text: bytes) -> Told:
     """`text`: folded, in UTF-8."""
     others = kinds_in(text)
     if Kind.UNANSWERED in others and is_unanswered(text):
+        return Told.DENIED
+    if Kind.NO_POLICE in others and tells_of_no_call(text):
         return Told.DENIED
     if Kind.WRITTEN in others:
         return Told.NOT

@@ -31,7 +31,9 @@ TALE: Final = _words(
     # films, games, dreams, news, a hunt
     r" \w*jagd jacht\w* jager\w* chasse chasseurs? hunting hunters? costumes? kostuum kostum \w*films? movies? boek"
     r" book buch livre series? serie netflix game games gta fortnite call_of_duty spel spiel jeu jeux nieuws the_news"
-    r" nachrichten journaal au_journal le_journal a_la_tele krant gazet zeitung tv tele telly fernsehen podcast tatort"
+    r" nachrichten journaal au_journal le_journal a_la_tele gazet"
+    r" (?:in|uit|volgens)_de_krant (?:in_der|aus_der|laut|laut_der)_zeitung zeitung_(?:schreibt|berichtet)"
+    r" tv tele telly fernsehen podcast tatort"
     r" krimi thriller gedroomd droom\w* reve reves traum getraumt dreamt? nightmare cauchemar toneel\w* theater"
     r" theatre escape_room hln vrt artikel article radio docu\w* aflevering episode folge quiz mop witz blague joke"
     r" verhaal story"

@@ -163,11 +163,11 @@ TAKEN: Final = (
     r"|(?:partie?s?|transportee?s?|depart)_(?:\w+_){0,2}(?:hopital|chu|chr|clinique|urgences)"
     r"|(?:taking|taken|took|off|away|going|goes|brought|transferred"
     r"|on_(?:his|her|their|the)_way)_(?:\w+_){0,3}(?:hospital|a&e|a_and_e|infirmary)"
-    r"|(?:taking|takin)_(?:him|her|them)_(?:to|in|away|off)|took_(?:him|her)_(?:in|away)"
-    r"|(?:sanis?|sanitater|rettung|notarzt|rtw)_(?:haben|hat)_(?:ihn|sie)|(?:paramedics|ambulance|crew)(?:_have|_has|'s|'ve)_got_(?:him|her)"
-    r"|(?:ambulance|ambulanciers|hulpverleners|ziekenwagen)_(?:heeft|hebben)_(?:hem|haar)|(?:pompiers|secours|ambulanciers)_l'ont)\b"
+    r"|(?:taking|takin)_(?:him|her|them)_(?:to|in|away|off)|took_(?:him|her)_(?:in|away))\b"
 )
 """Helpers take the person along. Not: «ze hebben mijn fiets mee»: an object."""
+
+PANIC_OVER: Final = r"\b(?:panic_over|panik_vorbei|paniek_(?:is_)?voorbij|fin_de_l'alerte|alerte_levee)\b"
 
 AWAKE: Final = (
     r"\b(?:praat_(?:weer|terug|al)|bij_bewustzijn|aanspreekbaar|heeft_(?:weer|terug)_(?:een_)?hartslag"
@@ -199,7 +199,7 @@ SAFE: Final = (
     r"|wieder_(?:da|zuhause|daheim|daham|dahoam)"
     r"|(?:er|sie|der|die)_(?:sitzt|ist|hockt|isch|is)_(?:beim|im|in|daheim|zuhause|zu_hause)"
     r"|(?:l'a|l'ai|l'ont|est|ete)_(?:re)?trouvee?|(?:est|sont)_rentree?s?|(?:il|elle)_est_(?:chez|assise?)"
-    r"|been_found|turned_up|panic_over)\b"
+    r"|been_found|turned_up)\b"
     rf"|^[ ]*(?:gevonden|teruggevonden|gefunden|(?:re)?trouvee?|found|hebbes){_THEN}"
     r"|\b(?:(?:ich|wir|ech|i|ik|we)_(?:hebb?e?n?|hab|habe|han|hob|haben|have|got|'ve_got)_(?:hem|haar|em|'?m|ihn|sie|eam|en|him|her)"
     r"|(?:heb|hob|hoeb|hab|habe|got|have|je|on|found)_(?:hem|haar|em|'?m|um|ihn|sie|l'ai|l'a|him|her))"

@@ -42,6 +42,7 @@ class _Form(Enum):
     HINT = auto()
     AWAKE = auto()
     HERE = auto()
+    PANIC_OVER = auto()
     VISIT = auto()
     NOBODY = auto()
     NOTHING_WRONG = auto()
@@ -69,6 +70,7 @@ _FORMS: Final = Expressions(
         _Form.HINT: _spaced(f"{forms.LEFT}|{forms.DONE}|{forms.FIXED}|{forms.NOTHING}|{forms.TAKEN}"),
         _Form.AWAKE: _spaced(forms.AWAKE),
         _Form.HERE: _spaced(forms.HERE),
+        _Form.PANIC_OVER: _spaced(forms.PANIC_OVER),
         _Form.VISIT: _spaced(visits.VISIT),
         _Form.NOBODY: _spaced(visits.NOBODY),
         _Form.NOTHING_WRONG: _spaced(visits.NOTHING_WRONG),
@@ -107,6 +109,8 @@ def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
     certain = _certain_end(text, told, found) if not in_search else None
     if certain is not None:
         return certain
+    if _Form.PANIC_OVER in told and not _BUT.occurs_in(text):
+        return ToldEnd(Ending.OVER, plain=True)
     if _Form.IN_AGAIN in told:
         return ToldEnd(Ending.OVER, plain=True)
     if _REST.occurs_in(text):
