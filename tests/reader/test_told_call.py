@@ -91,3 +91,38 @@ def test_nobody_is_asked_for_a_call_if_the_police_have_a_statement(text: str) ->
     weighed = weigh_helpers(reading(doubtful), fold(text).encode()).chat
     assert weighed is not None
     assert not weighed.maybe_called
+
+
+def test_a_call_that_names_nobody_is_plain_while_an_incident_waits() -> None:
+    assert told("ik zag het ook, heb al gebeld", "two men at number 14") is Told.PLAIN
+    assert told("heb al gebeld", "two men at number 14", called=True) is not Told.PLAIN
+    assert told("heb al gebeld", "two men at number 14", "heeft iemand de eigenaar gebeld?") is not Told.PLAIN
+
+
+def test_done_is_a_call_only_after_the_advice_to_make_one() -> None:
+    assert told("is gebeurd, komen eraan", "two men at number 14", "hoofdschakelaar uit en 112") is Told.PLAIN
+    assert told("ja gebeurd", "two men at number 14", "zet de stroom uit") is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("meant", "text"),
+    [
+        ("ik bel de gemeente wel", "gebeld, ze komen"),
+        ("j'appelle la mairie", "c'est fait, ils arrivent"),
+        ("I'll ring the council", "rang them, they're sending someone"),
+        ("Die Tonnen stehen noch da", "hab angerufen, die kommen morgen vorbei"),
+    ],
+)
+def test_a_call_to_a_company_opens_nothing(meant: str, text: str) -> None:
+    chat = Chat(line_of(text, 2), (line_of(meant, 1),), ())
+    assert told_call(chat, fold(text).encode()) in (Told.DENIED, Told.NOT)
+
+
+def test_a_call_to_the_police_stays_one_beside_a_company() -> None:
+    text = "politie gebeld, ze komen"
+    chat = Chat(line_of(text, 2), (line_of("ik bel de gemeente wel", 1),), ())
+    assert told_call(chat, fold(text).encode()) is Told.PLAIN
+
+
+def line_of(text: str, minute: int) -> ChatLine:
+    return ChatLine(str(minute), text, "member 0", Role.MEMBER, AT + timedelta(minutes=minute))

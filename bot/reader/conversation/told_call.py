@@ -9,7 +9,17 @@ from typing import Final
 from bot.core.message import Chat, ChatLine
 from bot.core.reading import Act, Flag, Label, Reading
 from bot.reader.conversation.features import QUIET
-from bot.reader.grammar.calls.answered_call import asks_about_call, says_done, says_sent, says_yes
+from bot.reader.grammar.calls.answered_call import (
+    asks_about_call,
+    is_for_another_day,
+    names_helpers,
+    says_done,
+    says_obeyed,
+    says_rung,
+    says_sent,
+    says_yes,
+    speaks_of_company,
+)
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
 from bot.reader.grammar.calls.other_calls import tells_of_statement
@@ -27,11 +37,15 @@ def told_call(chat: Chat, own: bytes) -> Told:
     question of another member, «yes I have» while the only question is that of the bot, a car that was sent, and rescuers on
     the spot."""
     told = tells_of_call(own)
+    if told >= Told.HINTED and _is_to_company(chat, own):
+        return Told.DENIED
     if told not in (Told.NOT, Told.HINTED) or not _waits(chat):
         return told
-    if Helpers.RESCUERS in helpers_there(own) or says_sent(own):
-        return Told.PLAIN
     asked = _question(chat)
+    rung = says_rung(own) and (asked is None or not speaks_of_company(fold(asked.text).encode()))
+    obeyed = says_obeyed(own) and _is_advised(chat)
+    if rung or obeyed or Helpers.RESCUERS in helpers_there(own) or says_sent(own):
+        return Told.PLAIN
     answers = says_done(own) if asked is None else says_yes(own) and asks_about_call(fold(asked.text).encode())
     return Told.PLAIN if answers else told
 
@@ -56,6 +70,23 @@ def _waits(chat: Chat) -> bool:
     """True while an incident is open of which the police do not know."""
     line = chat.line
     return any(not each.ended and not each.called and line.at - each.last_at < QUIET for each in chat.incidents)
+
+
+def _is_to_company(chat: Chat, own: bytes) -> bool:
+    """True for a call to a company that its author named before («I'll ring the council»), or for people who come another
+    day, in a line that names no helpers and while no incident waits. While one waits, both must hold."""
+    if names_helpers(own):
+        return False
+    named = any(speaks_of_company(fold(each.text).encode()) for each in chat.before if each.by == chat.line.by)
+    later = is_for_another_day(own)
+    return (named and later) if _waits(chat) else (named or later)
+
+
+def _is_advised(chat: Chat) -> bool:
+    """True if another member has just named the helpers or their number."""
+    line = chat.line
+    near = [each for each in chat.before[-_LINES_BACK:] if line.at - each.at < _ANSWERED_WITHIN and each.by != line.by]
+    return any(names_helpers(fold(each.text).encode()) for each in near)
 
 
 def _question(chat: Chat) -> ChatLine | None:

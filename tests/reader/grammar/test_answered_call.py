@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.calls.answered_call import asks_about_call, says_done, says_sent, says_yes
+from bot.reader.grammar.calls.answered_call import (
+    asks_about_call,
+    is_for_another_day,
+    says_done,
+    says_obeyed,
+    says_rung,
+    says_sent,
+    says_yes,
+    speaks_of_company,
+)
 from bot.reader.text.normalisation import fold
 
 
@@ -140,3 +149,84 @@ def test_a_car_was_sent(text: str) -> None:
 )
 def test_no_car_was_sent(text: str) -> None:
     assert not says_sent(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik heb al gebeld",
+        "ik zag het ook, heb al gebeld",
+        "ik had hem ook gezien en al gebeld",
+        "je l'ai vu aussi, j'ai déjà appelé",
+        "hab schon angerufen",
+        "I've already called",
+    ],
+)
+def test_a_call_that_names_nobody(text: str) -> None:
+    assert says_rung(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik heb al gebeld naar mijn zus",
+        "heb al gebeld, niemand doet open",
+        "j'ai déjà appelé ma mère",
+        "heb jij al gebeld?",
+        "ich hab den Hausmeister schon angerufen",
+        "I called him",
+        "they called",
+    ],
+)
+def test_a_call_to_a_person_and_a_question_are_no_such_call(text: str) -> None:
+    assert not says_rung(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is gebeurd, komen eraan", "ja gebeurd", "c'est fait, ils arrivent", "done, they're coming", "erledigt, kommen"],
+)
+def test_advice_that_was_followed(text: str) -> None:
+    assert says_obeyed(folded(text))
+
+
+@pytest.mark.parametrize("text", ["gedaan met slapen", "done with it", "c'est fait par mon frère", "is het gebeurd?"])
+def test_something_else_that_is_done(text: str) -> None:
+    assert not says_obeyed(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik bel de gemeente wel",
+        "j'appelle la mairie",
+        "I'll ring the council",
+        "ich ruf die Hausverwaltung an",
+        "heeft iemand de eigenaar gebeld?",
+    ],
+)
+def test_a_call_to_a_company_that_a_line_speaks_of(text: str) -> None:
+    assert speaks_of_company(folded(text))
+
+
+@pytest.mark.parametrize("text", ["er zit iemand in de garage", "je sens le gaz", "I'll ring", "Feuer beim Bauern"])
+def test_a_company_that_is_only_a_place(text: str) -> None:
+    assert not speaks_of_company(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gebeld, ze komen morgen alsnog",
+        "c'est fait, ils passent demain matin",
+        "die kommen am Montag",
+        "coming out tomorrow",
+    ],
+)
+def test_people_who_come_another_day(text: str) -> None:
+    assert is_for_another_day(folded(text))
+
+
+@pytest.mark.parametrize("text", ["guten Morgen, sie kommen", "ze komen nu", "à demain"])
+def test_a_greeting_and_people_who_come_now_are_for_no_other_day(text: str) -> None:
+    assert not is_for_another_day(folded(text))

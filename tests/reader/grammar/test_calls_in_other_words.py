@@ -46,6 +46,15 @@ IN_OTHER_VERBS = [
     "j'ai composé le 17",
     "mon mari a déjà appelé",
     "17 prévenu à 20h10",
+    "l'ambulance demandée",
+    "j'ai appelé une ambulance",
+    "on a fait venir une ambulance",
+    "j'ai demandé les pompiers",
+    "ambulance besteld",
+    "ik heb een ambulance laten komen",
+    "RTW angefordert",
+    "ich habe einen Krankenwagen gerufen",
+    "we've asked for an ambulance",
     "j'ai réussi à les avoir, ils arrivent",
 ]
 
@@ -122,3 +131,18 @@ NEAR_A_CALL = [
 
 def test_what_comes_near_a_call_is_no_plain_one() -> None:
     assert read_otherwise(NEAR_A_CALL, Told.NOT, Told.HINTED, Told.DENIED) == []
+
+
+NOT_SENT_FOR = [
+    "la police a demandé de fermer les portes",
+    "les pompiers ont demandé des bénévoles",
+    "on a demandé les pompiers pour la fête",
+    "faut-il demander une ambulance",
+    "on n'a pas demandé d'ambulance",
+    "moet er een ambulance besteld worden?",
+    "heb een boek over ambulances besteld",
+]
+
+
+def test_helpers_who_ask_and_helpers_for_a_feast_were_not_sent_for() -> None:
+    assert read_otherwise(NOT_SENT_FOR, Told.NOT) == []

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
+from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.no_call import TOLD
-from bot.reader.grammar.calls.other_calls import Kind, kinds_in
+from bot.reader.grammar.calls.other_calls import COMPANY, Kind, kinds_in
 from bot.reader.phrases.expression import Expression
 
 _HELP: Final = (
@@ -104,6 +105,42 @@ _SENT: Final = Expression(
     ).replace("_", "[ ]+")
 )
 
+_RUNG: Final = r"(?:(?:op)?gebeld|angerufen|telefoniert|appele|telephone|called|rung|phoned)"
+_HAVE: Final = r"(?:(?:'?k|ik|we|wij|ich|wir|i|we|je)_)?(?:heb|hebben|hab|habe|haben|have|i've|we've|j'ai|ai|avons|on_a)(?:_(?:ik|ich))?"
+_EARLIER: Final = (
+    r"(?:al|net|zonet|zojuist|juist|daarnet|deja|schon|bereits|grad|gerade|eben|soeben|already|just|ook|aussi|auch)"
+)
+_OWN_CALL: Final = Expression(
+    rf"(?:^|[.,;:!])\W*(?:(?:{_YES}|ok|sorry)\W+)?(?:{_HAVE}(?:_{_EARLIER}){{0,3}}|i_(?:{_EARLIER}_)?)_?{_RUNG}(?:[.,;!]|\W*$)"
+    rf"|\b(?:en|et|und|and)_{_EARLIER}_{_RUNG}\W*$".replace("_", "[ ]+").replace("+?", "*")
+)
+"""A call of the author that ends its clause and names nobody: «I saw it too, have already rung»."""
+_OBEYED: Final = Expression(
+    (
+        rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon)\W+)*(?:(?:is|c'est|it's|ist)_)?(?:al_|deja_|schon_|already_)?"
+        r"(?:gebeurd|gedaan|fait|done|erledigt|gemacht|passiert)"
+        rf"(?:\W+(?:en_|et_|und_|and_)?(?:{_THEY}_)?(?:\w+_)?(?:komen|zijn|kommen|sind|arrivent|viennent|coming|on)"
+        r"(?:_(?:eraan|onderweg|er_aan|unterwegs|the_way|their_way))?)?\W*$"
+    ).replace("_", "[ ]+")
+)
+_COME: Final = (
+    r"(?:komen|komt|langs|kommen|kommt|vorbei|viennent|vient|passent|passe|come|comes|coming|be_(?:here|round)|out)"
+)
+_DAY: Final = (
+    r"(?:(?:over)?morgen\w*|tomorrow|(?:apres-)?demain|ubermorgen|(?:volgende|next|nachste)_(?:week|woche)|semaine_prochaine"
+    r"|(?:op_|on_|am_)?(?:maandag|lundi|montag|monday))"
+)
+_ANOTHER_DAY: Final = Expression(
+    rf"\b(?:{_COME}(?:_\w+){{0,3}}_{_DAY}|{_DAY}(?:_\w+){{0,2}}_{_COME})\b".replace("_", "[ ]+")
+)
+_RING: Final = (
+    r"(?:bel|belt|bellen|gebeld|melden|gemeld|call|ring|phone|report|rang|called|appelle|appeler|previens|prevenir|signaler"
+    r"|ruf|rufe|anrufen|angerufen|melde)"
+)
+_TO_COMPANY: Final = Expression(
+    rf"\b(?:{_RING}(?:_[\w']+){{0,3}}[ ']+{COMPANY}|{COMPANY}(?:_\w+){{0,3}}_{_RING})\b".replace("_", "[ ]+")
+)
+
 
 def asks_about_call(text: bytes) -> bool:
     """True for a question whether the police were called."""
@@ -118,6 +155,31 @@ def says_yes(text: bytes) -> bool:
 def says_done(text: bytes) -> bool:
     """True for words that answer the question of the bot, where no other question waits («yes I have», «hab's gemeldet»)."""
     return _BARE.occurs_in(text) and _states(text)
+
+
+def says_rung(text: bytes) -> bool:
+    """True for a call of the author that names nobody, at the end of a clause."""
+    return _OWN_CALL.occurs_in(text) and not _OTHER_CALL.occurs_in(text) and _states(text)
+
+
+def says_obeyed(text: bytes) -> bool:
+    """True for «done, they're coming», which answers the advice to call."""
+    return _OBEYED.occurs_in(text) and _states(text)
+
+
+def names_helpers(text: bytes) -> bool:
+    """True for the police, rescuers, or their number."""
+    return b"H" in classify(text)
+
+
+def speaks_of_company(text: bytes) -> bool:
+    """True for a call to a company, an office or an owner, made, meant or asked about («I'll ring the council»)."""
+    return _TO_COMPANY.occurs_in(text)
+
+
+def is_for_another_day(text: bytes) -> bool:
+    """True for people who come tomorrow or next week."""
+    return _ANOTHER_DAY.occurs_in(text)
 
 
 def says_sent(text: bytes) -> bool:

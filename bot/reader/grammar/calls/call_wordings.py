@@ -26,6 +26,22 @@ _IT: Final = (
     r"(?:reanim\w*|massage|compressions?|telefoon|telephone|telefon))\b)"
 )
 """What they talk a caller through: «through it», «par téléphone»."""
+_RESCUE: Final = (
+    r"(?:ambulance|ambu|zieke?n?wagen|brandweer|pompiers|secours|samu|smur|krankenwagen|rettungswagen|rtw|notarzt|rettung"
+    r"|feuerwehr|fire_brigade|paramedics)"
+)
+_SO_FAR: Final = r"(?:al|net|ook|intussen|deja|aussi|bien|schon|gerade|grad|eben|already|just)"
+_SENT_FOR: Final = (
+    rf"(?:une?_|les_|le_|la_|l'|het_|de_|een_)?{_RESCUE}(?:_(?:is|est|sont|ist|wurde|a_ete|ont_ete|has_been|{_SO_FAR})){{0,3}}"
+    rf"_(?:demandee?s?|commandee?|besteld|gevraagd|opgeroepen|angefordert|requested|sent_for|ordered)(?:_{_SO_FAR})?{_END}",
+    rf"(?:j'ai|on_a|nous_avons|avons)(?:_{_SO_FAR})*_(?:appele|demande|commande|fait_venir)_(?:une_|les_|le_|la_|l'|des_)"
+    rf"(?:{_RESCUE}|police|gendarmes)(?:_(?:deja|aussi))?{_END}",
+    rf"(?:ik_heb|heb|we_hebben|hebben)(?:_{_SO_FAR})*_(?:een_|de_|'n_)?{_RESCUE}_(?:besteld|gevraagd|laten_komen|gebeld"
+    rf"|opgeroepen){_END}",
+    rf"(?:ich_hab|ich_habe|hab|habe|wir_haben)(?:_{_SO_FAR})*_(?:einen_|den_|die_|eine_)?{_RESCUE}_(?:bestellt|gerufen"
+    rf"|angefordert|kommen_lassen){_END}",
+    rf"(?:i've|i_have|we've|we_have|i|we)(?:_{_SO_FAR})*_(?:asked_for|called_for|sent_for|requested)_(?:an_|the_)?{_RESCUE}{_END}",
+)
 _MADE: Final = (
     rf"(?:called|phoned|rang|rung|radioed)_(?:it|this|that)_(?:in|through)(?:{_END}|_(?:already|now|too|to|tae|about|at"
     rf"|just)\b)",
@@ -47,6 +63,7 @@ _MADE: Final = (
     rf"(?:ils|elle|on)_(?:me_|nous_|m')guide(?:nt)?{_IT}|\b(?:die|sie)_leiten_(?:mich|uns|ihn|sie)_an{_IT}"
     rf"|\bze_(?:begeleiden|loodsen)_(?:me|mij|ons|haar|hem){_IT}",
     r"they(?:'re|_are)_(?:still_|now_)?on_the_(?:phone|line)_(?:with|to|wi)_(?:me|us)\b",
+    *_SENT_FOR,
     rf"crime_(?:number|no|nr|ref\w*)_(?:off|from|by|of)_(?:the_|an_)?(?:{_POLICE}|101|officer)\b",
 )
 _BY_MEMBER: Final = (

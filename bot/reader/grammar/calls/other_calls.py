@@ -12,7 +12,7 @@ from bot.reader.grammar.calls.no_call import NOT_POLICE
 from bot.reader.phrases.expression import Expression, Expressions
 
 _TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|bij|by|via|up|naar|au|a|an)"
-_COMPANY: Final = (
+COMPANY: Final = (
     r"(?:syndic\w*|woonbron|verhuurder|huisbaas|landlord|gas|gasbedrijf|electric|water|ores|resa|sibelga|fluvius|stedin"
     r"|enedis|grdf|engie"
     r"|nmbs|infrabel|bank|banque|card[ ]stop|insurance|verzekering|assurance|versicherung|council|gemeente|mairie|commune"
@@ -22,8 +22,8 @@ _COMPANY: Final = (
 )
 TO_COMPANY: Final = (
     rf"\b(?:D|R|L|N|through)[ ]+(?:a[ ]+)?(?:{_TO}[ ]+|aan[ ]+)?(?:(?:de|het|le|la|the|die|den|a)[ ]+)?"
-    rf"{_COMPANY}\b"
-    rf"|\b{_COMPANY}(?:[ ]+a)*[ ]+[DR]\b"
+    rf"{COMPANY}\b"
+    rf"|\b{COMPANY}(?:[ ]+a)*[ ]+[DR]\b"
 )
 """A call to a company or an office, in a clause with a letter for each class of words, see `call_words.py`."""
 
