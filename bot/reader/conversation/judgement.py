@@ -192,6 +192,8 @@ def _still_open(talk: Conversation) -> list[KnownIncident]:
 def _ending(answer: Answer, told: ToldEnd | None = None) -> Ending:
     """An end that the grammar tells is no false alarm. «Over» leaves open how."""
     ending = ENDING_ORDER[int(answer.endings.argmax())]
+    if told is not None and told.rescued and ending is Ending.POLICE:
+        return Ending.OVER
     if told is None or told.if_found or (told.ending is Ending.OVER and ending is not Ending.FALSE_ALARM):
         return ending
     return told.ending

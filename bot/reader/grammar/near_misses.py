@@ -55,7 +55,8 @@ _LOOSE: Final = (
     r"(?:loose|escaped|got out|gotten out|out|away)\b"
 )
 _THEY: Final = one_of(
-    "politie agenten flikken speciale_eenheden police policiers flics gendarmes polizei beamten polizisten cops officers"
+    "arrestatieteam politie agenten flikken speciale_eenheden"
+    " police policiers flics gendarmes polizei beamten polizisten cops officers"
 )
 _BESIDE: Final = one_of(
     "heeft hebben is zijn was komt zit zitten gaat rijdt nu net juist al hem haar ze hen die de den een dader dief man"
@@ -64,7 +65,8 @@ _BESIDE: Final = one_of(
     " just are is got him them the man"
 )
 _POLICE_ACT: Final = (
-    rf"\b{_THEY}[ ]+(?:{_BESIDE}[ ]*){{0,5}}\b(?:gepakt|pakt|pakken|grijpt|gegrepen|achtervolg\w*|achterna|achteraan|achter"
+    rf"\b{_THEY}[ ]+(?:{_BESIDE}[ ]*){{0,5}}\b(?:gepakt|pakt|pakken"
+    rf"|te[ ]+pakken|grijpt|gegrepen|achtervolg\w*|achterna|achteraan|achter"
     rf"|ingesloten|omsingel\w*"
     r"|klem\w*|tegengehouden|tegen|vast|geklist|arrete\w*|coince\w*|poursui\w*|attrape\w*|plaque\w*|encercle\w*"
     r"|intercepte\w*|gefasst|geschnappt"
@@ -144,11 +146,12 @@ _SOUL: Final = (
     r"|\b(?:le|la|un|une|ce|cette)[ ]+pauvre[ ]+(?:petite?[ ]+)?"
     r"(?:homme|femme|dame|monsieur|type|gars|vieux|vieille|gamin\w*|gosse)"
     r"|\b(?:der|ein|die|eine)[ ]+arme[rn]?[ ]+(?:kleine[rn]?[ ]+)?(?:kerl|mann|frau|teufel|junge|bub|wicht)\b"
+    r"|\b(?:gros|grosse|grand)[ ]+(?:berger|bergere|malinois|chien|labrador|rottweiler)\b"
     r"|\bpoor[ ]+(?:(?:old|little|wee|young)[ ]+)?(?:man|woman|lady|soul|thing|sod|devil|lad|fella|kid|mite|bugger)\b"
 )
 _SCORN: Final = (
     r"\b(?:idioo|idiot|dom|lul|klo|kut|zak\b|smeer|crap|tuig|luie|vuile|stomm|bende|gij|jij|jullie|con\b|conn|sal[eo]|imbec"
-    r"|cretin|debil|tais|ta gueule"
+    r"|cretin|debil|tais|ta gueule|encul|enfoir|batard|put[ea]|fdp|ordure|racaille|abruti"
     r"|arsch|dumm|bl[oö]d|trottel|penner|maul|scum|stupid|moron|wank|shut|you)\w*"
 )
 

@@ -116,6 +116,11 @@ _SURE_BEHIND: Final = re.compile(
     r"|ich bin (?:mir )?sicher|ganz sicher|i'm (?:sure|certain|positive)|no doubt|swear|(?:die|der|he|hij|il) "
     r"(?:heeft altijd wel iets|hat immer was)))"
 )
+_SURE_TOO: Final = re.compile(
+    r"(?i:,? (?:weet ik (?:wel )?zeker|zeker weten|j'en suis (?:certaine?|persuadee?)|c'est certain|je suis sure?"
+    r"|weiss ich (?:genau|sicher)|weiß ich (?:genau|sicher)|hundertprozentig|for (?:sure|certain)|without a doubt))"
+)
+"""Said of singers and footballers too, so it accuses only as a weak word does."""
 _TO_WHOM: Final = re.compile(
     r"(?i:\b(?:bij|chez|bei|beim|van|naast|tegenover|achter|voor|aan|met|pour|avec|fur|mit|from|at|to|next to|with|near|for|of"
     r"|under|onder|boven|unter|uber|above|below|opposite|neben|gegenuber|vor|hinter|outside|behind|devant|derriere)"
@@ -189,7 +194,7 @@ def _accused_until(plain: str, person: Span, weak: bool) -> int | None:
         *([_DONE_BEHIND] if _HAS_BEFORE.search(before) else []),
     ]
     if blamed:
-        expressions.append(_SURE_BEHIND)
+        expressions += [_SURE_BEHIND, *([_SURE_TOO] if weak else [])]
     ends = [match.end() for each in expressions if (match := each.match(plain, person.end)) is not None]
     if ends:
         return max(ends)

@@ -174,8 +174,8 @@ def test_a_fire_that_is_out_and_a_house_that_is_open_again_are_told_plainly() ->
 
 
 def test_helpers_who_leave_and_words_for_the_end_only_hint() -> None:
-    hint = ToldEnd(Ending.OVER, plain=False)
-    assert [text for text in every(HINTED) if read(text) != hint] == []
+    hints = (ToldEnd(Ending.OVER, plain=False), ToldEnd(Ending.OVER, plain=False, rescued=True))
+    assert [text for text in every(HINTED) if read(text) not in hints] == []
 
 
 def test_two_clauses_that_hint_at_an_end_tell_it_plainly() -> None:
@@ -324,3 +324,24 @@ def test_the_end_of_a_panic_is_a_plain_end(text: str) -> None:
 def test_words_near_the_end_of_a_panic(text: str) -> None:
     told = tells_of_end(fold(text).encode(), in_search=True)
     assert told is None or not told.plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ils l'emmènent à l'hôpital",
+        "ils l'ont emmenée aux urgences",
+        "they're taking him to hospital",
+        "sie bringen ihn ins Krankenhaus",
+    ],
+)
+def test_a_person_on_the_way_to_hospital_is_no_arrest(text: str) -> None:
+    told = tells_of_end(fold(text).encode())
+    assert told is not None
+    assert (told.ending, told.rescued) == (Ending.OVER, True)
+
+
+@pytest.mark.parametrize("text", ["ils l'emmènent au poste", "police are taking him to hospital"])
+def test_a_person_whom_the_police_take_along_is_not_rescued(text: str) -> None:
+    told = tells_of_end(fold(text).encode())
+    assert told is None or not told.rescued

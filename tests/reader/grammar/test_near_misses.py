@@ -25,6 +25,7 @@ HARMLESS = {
         "haltet ihn, unser Hund ist entlaufen",
         "catch him, our dog's got out",
         "de politie heeft hem gepakt",
+        "arrestatieteam heeft hem te pakken",
         "la police l'a poursuivi",
         "the police chased him",
         "ga er niet op af",
@@ -47,6 +48,7 @@ HARMLESS = {
     Label.INSULT: [
         "een sukkelaar die hulp nodig heeft",
         "un pauvre homme est tombé",
+        "un gros berger sans maître a mordu le petit",
         "der arme Mann ist gestürzt",
         "the poor old lady fell",
         "poor little sod",
@@ -72,7 +74,11 @@ BREACHES = {
         "schwarze Jacke, klar, Ausländer",
         "black jacket, black guy",
     ],
-    Label.INSULT: ["sukkelaars zijn jullie, een sukkelaar en een idioot", "the poor man is a moron"],
+    Label.INSULT: [
+        "gros chien d'enfoiré",
+        "sukkelaars zijn jullie, een sukkelaar en een idioot",
+        "the poor man is a moron",
+    ],
 }
 
 

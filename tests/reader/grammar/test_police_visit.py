@@ -19,6 +19,8 @@ OVER = [
     "het is voorbij, jullie kunnen gaan slapen",
     # French
     "la police est passée, plus personne, tout est calme",
+    "les policiers ont tout fouillé, il n'y avait plus personne",
+    "politie heeft het huis doorzocht, niemand gevonden",
     "la police est venue, c'était rien",
     "les gendarmes ont fouillé le jardin et n'ont trouvé personne",
     "la police fait les constatations, c'est terminé ici",
@@ -37,6 +39,10 @@ OVER = [
     "all quiet, they've gone and the police have taken statements",
 ]
 ARRESTED = [
+    "arrestatieteam heeft hem te pakken",
+    "agenten hebben hem te pakken",
+    "la police l'a attrapé",
+    "die Polizei hat ihn gefasst",
     "politie heeft ze meegenomen",
     "la police les a emmenés",
     "Polizei hat sie mitgenommen",
@@ -44,6 +50,12 @@ ARRESTED = [
     "the guards have just taken him in",
 ]
 NO_END = [
+    "les policiers ont tout fouillé",
+    "de politie is bij haar",
+    "ze is niet veilig, de politie is bij haar",
+    "is ze veilig bij de politie?",
+    "she's safe at home but the police are with him",
+    "politie heeft hem bijna te pakken",
     # Dutch
     "politie is er",
     "politie is langsgeweest maar niet gestopt",
@@ -110,6 +122,13 @@ NO_END = [
     "is it over, can we sleep?",
 ]
 
+IN_GOOD_HANDS = [
+    "elle est en sécurité avec les agents",
+    "ze is veilig, de politie is bij haar",
+    "sie ist in Sicherheit, die Polizei ist bei ihr",
+    "she's safe, the police are with her",
+]
+
 
 def read(text: str) -> ToldEnd | None:
     return tells_of_end(fold(text).encode())
@@ -133,6 +152,14 @@ def test_police_who_take_them_along_end_it_whatever_the_head_says(text: str) -> 
 def test_a_visit_or_an_empty_street_alone_is_no_certain_end(text: str) -> None:
     found = read(text)
     assert found is None or not found.certain
+
+
+@pytest.mark.parametrize("text", IN_GOOD_HANDS)
+def test_a_person_in_danger_who_is_safe_with_the_police_ends_it_also_in_a_search(text: str) -> None:
+    found, missing = read(text), tells_of_end(fold(text).encode(), in_search=True)
+    assert found is not None
+    assert missing is not None
+    assert (found.ending, found.certain, missing.ending) == (Ending.OVER, True, Ending.FOUND)
 
 
 @pytest.mark.parametrize("text", OVER)

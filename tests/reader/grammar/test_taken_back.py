@@ -10,6 +10,11 @@ from bot.reader.text.normalisation import fold
 TAKES_BACK = [
     "panic over, the burglar was me",
     "'t is opgelost, het alarm was van de kuisploeg",
+    "sorry, foutje van mij, het is de tuinman",
+    "laissez tomber, c'est leur fils qui a oublié sa clé",
+    "laat maar, het is hun zoon",
+    "vergesst es, das ist ihr Sohn",
+    "never mind, it's their son",
     "was niks",
     "het was toch niks hoor",
     "laat maar, het is niks",
@@ -38,6 +43,10 @@ TAKES_BACK = [
     "sorry, my mistake, it was the neighbour himself",
 ]
 TAKES_NOTHING_BACK = [
+    "c'est leur fils",
+    "laissez tomber, c'est leur fils qui frappe",
+    "laat maar, het is misschien hun zoon",
+    "laissez tomber, c'est son chien qui mord",
     "it's only our barbecue, the shed is on fire now",
     "was our barbecue, it set the hedge alight",
     "it was my toaster, kitchen is full of smoke",

@@ -66,6 +66,11 @@ ACCUSED = [
     ("fr", "l'auteur c'est Kevin Morel"),
 ]
 ACCUSED_IN_AN_INCIDENT = [
+    ("nl", "dat was Ricardo Voorbeeld, weet ik zeker"),
+    ("nl", "het was Ricardo Voorbeeld, zeker weten"),
+    ("fr", "c'était Ricardo Exemple, j'en suis certain"),
+    ("de", "das war Kevin Beispiel, weiß ich genau"),
+    ("en", "it was Kevin Example, for sure"),
     ("nl", "Kevin Janssens heeft dat gedaan"),
     ("nl", "de zoon van nummer 17 zit erachter"),
     ("fr", "Karim du 12 a fait le coup"),
@@ -79,6 +84,9 @@ NOT_ACCUSED = [
     ("fr", "Marie Dupont du 12 vole demain vers Rome"),
     ("fr", "Jean Martin du 8 a piqué une sieste"),
     ("fr", "Jean Martin du 8 a piqué une crise"),
+    ("nl", "dat was niet Ricardo Voorbeeld, zeker weten"),
+    ("nl", "bedankt, het was Ricardo Voorbeeld, zeker weten"),
+    ("nl", "de zanger was Ricardo Voorbeeld, zeker weten"),
     ("nl", "Jan Peeters heeft een fiets gevonden die gestolen is"),
     ("nl", "Jan Peeters heeft de gestolen fiets teruggebracht"),
     ("nl", "Kevin van nummer 12 heeft gezien dat mijn fiets gestolen werd"),

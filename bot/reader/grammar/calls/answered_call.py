@@ -106,7 +106,10 @@ _SENT: Final = Expression(
 )
 
 _RUNG: Final = r"(?:(?:op)?gebeld|angerufen|telefoniert|appele|telephone|called|rung|phoned)"
-_HAVE: Final = r"(?:(?:'?k|ik|we|wij|ich|wir|i|we|je)_)?(?:heb|hebben|hab|habe|haben|have|i've|we've|j'ai|ai|avons|on_a)(?:_(?:ik|ich))?"
+_HAVE: Final = (
+    r"(?:(?:'?k|ik|we|wij|ich|wir|i|we|je)_)?"
+    r"(?:heb|hebben|hab|habe|haben|have|i've|we've|j'ai|ai|avons|on_a)(?:_(?:ik|ich))?"
+)
 _EARLIER: Final = (
     r"(?:al|net|zonet|zojuist|juist|daarnet|deja|schon|bereits|grad|gerade|eben|soeben|already|just|ook|aussi|auch)"
 )

@@ -13,6 +13,7 @@ POLICE: Final = one_of(
     "politie pliesie polies poliese polisie flikken? flikke flik wouten agenten? patrouille combi"
     " police cops? coppers? polis guards gardai officers? bobb(?:y|ies) feds flics? keufs policiers? agents? gendarmes"
     " polizei polizischte polizisten polente streife bullen beamten? kapo schandarmerie"
+    " arrestatieteam sek gign armed_response"
 )
 _LITTLE: Final = one_of(
     "al nu net juist zonet eindelijk toch gewoon dus meteen direct weer terug alweer ook allemaal iedereen hoor"

@@ -15,6 +15,7 @@ from typing import Final
 
 from bot.core.reading import Ending
 from bot.reader.grammar.ends import end_forms as forms
+from bot.reader.grammar.ends import rescued_forms as rescued
 from bot.reader.grammar.ends import visit_forms as visits
 from bot.reader.phrases.expression import Expression, Expressions
 
@@ -23,13 +24,15 @@ from bot.reader.phrases.expression import Expression, Expressions
 class ToldEnd:
     """`plain`: the form hardly ever stands in a text that ends nothing. `certain`: the form says it in so many words that the
     head does not count. `settled`: a fire is out, or the police have them, so the helpers who are there or stay are no sign
-    that it goes on. `if_found`: it counts only if the conversation tells of a person who was found."""
+    that it goes on. `if_found`: it counts only if the conversation tells of a person who was found.
+    `rescued`: a person is on the way to hospital, so it was not the police who ended it."""
 
     ending: Ending
     plain: bool
     certain: bool = False
     settled: bool = False
     if_found: bool = False
+    rescued: bool = False
 
 
 class _Form(Enum):
@@ -50,6 +53,9 @@ class _Form(Enum):
     ALL_OVER = auto()
     SLEEP = auto()
     CARRIED_OFF = auto()
+    SOUND = auto()
+    WITH_POLICE = auto()
+    TO_HOSPITAL = auto()
     NO_END = auto()
 
 
@@ -78,9 +84,14 @@ _FORMS: Final = Expressions(
         _Form.ALL_OVER: _spaced(visits.ALL_OVER),
         _Form.SLEEP: _spaced(visits.SLEEP),
         _Form.CARRIED_OFF: _spaced(visits.CARRIED_OFF),
+        _Form.SOUND: _spaced(rescued.SOUND),
+        _Form.WITH_POLICE: _spaced(rescued.WITH_POLICE),
+        _Form.TO_HOSPITAL: _spaced(rescued.TO_HOSPITAL),
         _Form.NO_END: _spaced(forms.NO_END),
     }
 )
+_IN_GOOD_HANDS: Final = frozenset({_Form.SOUND, _Form.WITH_POLICE})
+_POLICE: Final = _expression(rf"\b{forms.POLICE}\b")
 _ARRIVED: Final = _expression(forms.ARRIVED)
 _REST: Final = _expression(forms.REST)
 _GOES_ON: Final = _expression(forms.GOES_ON)
@@ -106,6 +117,8 @@ def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
     if any(_Form.OUT in told and not _LIGHT.occurs_in(clause) for clause, told in stated):
         return ToldEnd(Ending.OVER, plain=not _BUT.occurs_in(text), settled=True)
     told = _all(stated)
+    if told >= _IN_GOOD_HANDS and not _BUT.occurs_in(text):
+        return ToldEnd(Ending.FOUND if in_search else Ending.OVER, plain=True, certain=True, settled=True)
     certain = _certain_end(text, told, found) if not in_search else None
     if certain is not None:
         return certain
@@ -115,7 +128,8 @@ def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
         return ToldEnd(Ending.OVER, plain=True)
     if _REST.occurs_in(text):
         return None
-    if _Form.ARREST in told:
+    to_hospital = _Form.TO_HOSPITAL in told and not _POLICE.occurs_in(text)
+    if _Form.ARREST in told and not to_hospital:
         return ToldEnd(Ending.POLICE, plain=not _BUT.occurs_in(text), settled=True)
     if (_DESPAIR if in_search else _NO_HINT).occurs_in(text):
         return None
@@ -125,7 +139,7 @@ def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
         return ToldEnd(Ending.FOUND, plain=False)
     if _Form.HINT in told or (_Form.AWAKE in told and not _ARRIVED.occurs_in(text)):
         hints = sum(_Form.HINT in forms for _, forms in stated)
-        return ToldEnd(Ending.OVER, plain=hints > 1)
+        return ToldEnd(Ending.OVER, plain=hints > 1, rescued=to_hospital)
     return ToldEnd(Ending.FOUND, plain=False, if_found=True) if _Form.HERE in told else None
 
 

@@ -23,7 +23,7 @@ JUST: Final = one_of(
 _MY: Final = one_of(
     r"mijn mijne[n]? min mine[n]? m'?n men me onze ons onzen mon ma mes notre nos mein\w* mei unser\w* uns\w? my our wor mi ma"
 )
-_KNOWN: Final = one_of(
+KNOWN: Final = one_of(
     r"zoon\w* dochter\w* broer\w* zus zusje man vrouw vent vriend\w* lief vader moeder pa papa mama opa oma nonkel oom tante"
     r" neefje? neef nicht nichtje kleinzoon kleindochter kleinkind\w* schoon\w+ buurman buurvrouw"
     r" huurder\w* collega\w* poetsvrouw tuinman klusjesman loodgieter schilder\w* dakdekker\w*"
@@ -70,7 +70,7 @@ THINGS: Final = Expression(
     + "\\b"
 )
 _WHOM: Final = (
-    rf"\b(?:{IT_IS}(?:_{JUST})?(?:_{JUST})?(?:_{_MY}(?:_\w+)?_{_KNOWN}|_{_A}_{_ON_BUSINESS})"
+    rf"\b(?:{IT_IS}(?:_{JUST})?(?:_{JUST})?(?:_{_MY}(?:_\w+)?_{KNOWN}|_{_A}_{_ON_BUSINESS})"
     rf"|{_ME})\b".replace("_", "[ ]+")
 )
 _EXPLAINS: Final = Expression(_WHOM)

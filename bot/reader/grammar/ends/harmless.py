@@ -21,7 +21,7 @@ _WORKER: Final = one_of(
     # Dutch
     r"(?:glazen|ramen|ruiten)wassers? \w*bezorgers? dakdekkers? dakwerkers? schilders? stratenmakers? \w*monteurs?"
     r" \w*leggers? werkmannen"
-    r" werklui bouwvakkers? hoveniers? tuinmannen boomverzorgers? boomsnoeiers? verhuizers? landmeters? meteropnemers?"
+    r" werklui bouwvakkers? hoveniers? tuinman(?:nen)? boomverzorgers? boomsnoeiers? verhuizers? landmeters? meteropnemers?"
     r" collectanten? vogelaars?"
     r" vogelspotters? \w*vegers? schoonmakers? poetshulp vuilnismannen vuilophalers? straatvegers? ijsjesman melkboer"
     # French

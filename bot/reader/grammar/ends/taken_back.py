@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
-from bot.reader.grammar.ends.explanation import explains
+from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, KNOWN, explains
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.phrases.expression import Expression
 
@@ -51,7 +51,7 @@ _MISTAKE: Final = _whole(
     r"(?:(?:sorry|oh|ah|ach|nee|nein|non|no|oeps|oops|ups|pardon|desolee?|ok|oke)_){0,2}"
     r"(?:my_(?:mistake|bad|fault)|i_was_wrong|i_got_it_wrong|never_?mind|ignore_(?:that|me|it|my_message)|scrap_that"
     r"|forget_it"
-    r"|laat_maar(?:_zitten)?|vergeet_het|mijn_fout|mijn_vergissing|(?:ik_)?(?:heb|had|ben)_(?:me|mij)_(?:\w+_)?vergist"
+    r"|laat_maar(?:_zitten)?|vergeet_het|mijn_fout(?:je)?|fout(?:je)?_van_mij|mijn_vergissing|(?:ik_)?(?:heb|had|ben)_(?:me|mij)_(?:\w+_)?vergist"
     r"|vergissing(?:_van_mij)?"
     r"|(?:ik_)?(?:heb|had)_(?:het_)?(?:verkeerd|mis)(?:_gezien)?"
     r"|laisse[zr]?_tomber|oubliez(?:_ca)?|je_me_suis_trompee?|j'ai_mal_vu|mon_erreur|erreur_de_ma_part"
@@ -60,6 +60,12 @@ _MISTAKE: Final = _whole(
     r"|hab_(?:ich_)?(?:falsch|nicht_richtig)_gesehen)"
 )
 _LET_IT_BE: Final = Expression(r"^[ ]*(?:laat maar|laissez tomber|never mind|vergesst es) ")
+_IS_THEIRS: Final = Expression(
+    rf"^[ ]*{IT_IS}(?:_{JUST})?_(?:leurs?|hun|hunne|ihre?|ihrer|their|his|her|zijn|haar|son|sa)_{KNOWN}\b".replace(
+        "_?", "[ ]*"
+    ).replace("_", "[ ]+")
+)
+"""Explains only beside words that take the report back: «laissez tomber, c'est leur fils»."""
 _SETTLED: Final = _whole(
     rf"(?:(?:das|es|die_sache)_)?hat_sich_(?:schon_|inzwischen_|bereits_|eh_)?(?:erledigt|geklart|aufgeklart){_TAIL}"
     rf"|{_WAS}{_JUST}_(?:opgelost|sorted|sorted_out|regle|in_orde_gekomen|geklart|aufgeklart|repare|gerepareerd"
@@ -178,7 +184,9 @@ def takes_back(text: bytes) -> bool:
     mistake = len(told) < len(clauses) or _LET_IT_BE.occurs_in(text)
     if any(_is_one(each, _NOTHING, _COOKING) for each in told):
         return True
-    if mistake and (explains(text) or gives_harmless_reason(text) or any(_IS_NOTHING.occurs_in(each) for each in told)):
+    theirs = any(_IS_THEIRS.occurs_in(each) and not DOUBTS.occurs_in(each) for each in told)
+    explained = theirs or explains(text) or gives_harmless_reason(text)
+    if mistake and (explained or any(_IS_NOTHING.occurs_in(each) for each in told)):
         return True
     fine = any(_is_one(each, _FINE, _MENDED) for each in told)
     return fine and any(_is_one(each, _BACK, _REPAIRED) for each in told)

@@ -16,6 +16,7 @@ _LITTLE: Final = (
     "|juste|encore|bis"
     "|auch|schon|eben|grad|gerade|kurz|inzwischen|mittlerweile|alles|de_straat|de_tuin|the_area|the_garden|the_street"
     "|den_garten"
+    "|het_huis|de_kelder|het_gebouw|tout|toute_la_maison|la_maison|la_cave|l'immeuble|das_haus|den_keller|the_house"
     "|die_strasse|la_rue|le_jardin|le_quartier|le_tour|un_tour)){0,3}"
 )
 _LOOKED: Final = one_of(
@@ -113,9 +114,10 @@ ALL_OVER: Final = (
 CARRIED_OFF: Final = (
     rf"\b{POLICE}(?:_(?:have|has|'ve|'s))?(?:_(?:just|now))?_(?:taken|took)_{HIM}(?:_\w+){{0,2}}_?(?:away|off|in"
     rf"|with_them|to_the_station)?[ ]*$"
-    rf"|\b{POLICE}_(?:heeft|hebben)(?:_(?:net|juist|al|nu))?_{HIM}_(?:mee|meegenomen|opgepakt|opgeladen)\b"
+    rf"|\b{POLICE}_(?:heeft|hebben)(?:_(?:net|juist|al|nu))?_{HIM}_(?:mee|meegenomen|opgepakt|opgeladen|te_pakken"
+    r"|aangehouden|gearresteerd|ingerekend)\b"
     rf"|\b{POLICE}_(?:hat|haben)(?:_(?:grad|gerade|eben|schon|jetzt))?_{HIM}_(?:mitgenommen|festgenommen|verhaftet"
-    rf"|abgefuhrt|mitgnommen)\b"
-    rf"|\b{POLICE}_(?:les|l'|la|le)_?(?:a|ont)_(?:emmenee?s?|embarquee?s?|arretee?s?|interpellee?s?)\b"
+    rf"|abgefuhrt|mitgnommen|geschnappt|gefasst)\b"
+    rf"|\b{POLICE}_(?:les|l'|la|le)_?(?:a|ont)_(?:emmenee?s?|embarquee?s?|arretee?s?|interpellee?s?|attrapee?s?)\b"
 )
 """The police, named, have taken the person along. «They have him» may be said of people who pull someone out of the water."""
