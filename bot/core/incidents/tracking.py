@@ -185,7 +185,8 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
         incident = replace(incident, peril=rescue.peril_of(message.text, before))
     draft.state = draft.state.with_incident(incident)
     if police_call.DANGER in reading.flags and incident.danger:
-        if reading.chat is None or reading.chat.plain_danger:
+        news = reading.kind() is not Label.NOTICE  # advice («get out») tells of no new danger
+        if news and (reading.chat is None or reading.chat.plain_danger):
             police_call.repeat_question(draft, incident)
     elif police_call.DANGER in reading.flags:
         police_call.escalate_danger(draft, incident)

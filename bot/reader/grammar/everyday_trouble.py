@@ -38,7 +38,8 @@ _PAST: Final = one_of(
     r" used_to years_ago \w+_(?:years|months|weeks)_ago last_(?:week|month|year|summer|winter|spring|autumn)"
     r" when_i_was in_my_day"
     # all
-    r" (?:19[3-9]\d|anno_\w+)"
+    r" (?:19[3-9]\d|anno_\w+) in_den?_oorlog tijdens_de_oorlog pendant_la_guerre im_krieg (?:in|during)_the_war"
+    r" (?:in|en)_'4[0-5] racontait_(?:la_guerre|qu'on)"
 )
 _STILL: Final = one_of(
     # Dutch
@@ -151,6 +152,35 @@ _SERIOUS: Final = one_of(
     r" vraiment pas_une_blague seriously no_joke not_joking for_real"
 )
 
+_IN_THE_NEWS: Final = one_of(
+    r"(?:gelezen|stond|staat|lees|las)_(?:\w+_)?in_(?:de|den|het)_(?:krant|gazet|nieuwsblad) in_(?:de|den)_(?:krant|gazet)"
+    r" (?:op|in)_het_nieuws dans_le_journal au_journal aux_infos aux_nouvelles au_jt in_der_zeitung in_den_nachrichten"
+    r" in_the_(?:paper|papers|newspaper) (?:on|in)_the_news"
+)
+_NEWS: Final = Expression(rf"^.{{0,30}}\b{_IN_THE_NEWS}\b|\b(?:it was|stond|c'etait|stand)[ ]+{_IN_THE_NEWS}\W*$")
+_OF_HERE: Final = one_of(
+    r"er_(?:is|zijn|staat|staan|loopt|zit|zitten) il_y_a_un il_y_a_quelqu'un es_(?:ist|sind|steht) da_(?:ist|steht) there's"
+    r" there_is nu nou net juist weer terug opnieuw vanavond vannacht hier_(?:in|bij|om|aan|op|voor) ons onze onzen mijn ik zie"
+    r" hoor loopt rent zelfde"
+    r" maintenant encore ce_soir cette_nuit ici notre nos mon ma chez_nous je vois j'entends court meme vient"
+    r" jetzt gerade grad wieder heute hier_(?:vor|um) unser\w* mein\w* ich seh\w* hor\w* rennt selbe\w* derselbe"
+    r" now just again tonight here our my i see hear running same help hulp aidez hilfe"
+)
+"""Words of a line that tells more than what was in the news."""
+
+_ON_DUTY: Final = Expression(
+    r"\b\w*(?:shift|dienst|garde|schicht)\b[^.!?]{0,30}\b(?:spoed|spoedgevallen|urgences|notaufnahme|a&e|casualty)\b"
+)
+_FLASHED: Final = one_of(
+    r"flashe(?:nt)? flitsen flitst geflitst flitscontrole flitser blitzen blitzt geblitzt blitzer radarfalle"
+    r" speed_(?:trap|camera|gun) radar_mobile controle_radar"
+)
+_NO_RADAR: Final = one_of(
+    r"\w*lamp\w* \w*licht\w* lumieres? torche torch\w* laser\w* \w*lampe\w*"
+    r" jardin\w* tuin\w* garten fenetre\w* fenster raam ramen"
+    r" onweer orage gewitter bliksem binnen dedans drinnen maison haus huis"
+)
+
 
 def _words(*groups: str) -> Expression:
     return Expression(rf"\b(?:{'|'.join(groups)})\b")
@@ -168,6 +198,9 @@ _TROUBLES: Final = (
     _Trouble(Expression(rf"\b{_SERVICE}\b.{{0,25}}\b{_FAILS}\b"), _words(PERSON, DANGER, _WINDOW, _VICTIM)),
     _Trouble(Expression(rf"\b{_OF_A_CAR}\b.{{0,25}}\b{_LIGHTS_LEFT_ON}"), _words(PERSON, DEED, _FLAMES)),
     _Trouble(_words(_WEATHER), _words(PERSON, DEED, DANGER, GONE, _VICTIM)),
+    _Trouble(_NEWS, _words(_OF_HERE)),
+    _Trouble(_ON_DUTY, _words(_OF_HERE, _STILL, PERSON)),
+    _Trouble(_words(_FLASHED), _words(_NO_RADAR, PERSON, DEED, DANGER, GONE)),
     _Trouble(_words(_DRILL), _words(_NO_DRILL)),
     _Trouble(Expression(_LAUGHTER), _words(_SERIOUS)),
     *(_Trouble(Expression(named), _words(suspect)) for named, suspect in (*STREET_TROUBLES, *AMUSEMENTS)),

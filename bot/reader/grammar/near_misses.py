@@ -103,6 +103,34 @@ _FORCE: Final = (
 )
 """Words that a call to act consists of."""
 
+_RANGE: Final = (
+    r"(?:militair\w*|schietterrein|schietveld|kazerne|champ[ ]de[ ]tir|camp|domaine[ ]militaire|caserne|ubungsplatz"
+    r"|truppenubungsplatz|schiessplatz|kaserne|firing[ ]range|range|barracks)"
+)
+_EXERCISE: Final = (
+    r"\b(?:schieten[ ]+(?:ze|zij|de[ ]+militairen|ze[ ]+daar)"
+    r"|(?:ils|les[ ]+militaires|les[ ]+soldats)[ ]+(?:tirent|tireront|vont[ ]+tirer)"
+    r"|schiessen[ ]+(?:sie|die|die[ ]+soldaten)"
+    r"|(?:they|the[ ]+army)(?:'ll[ ]+be|'re|[ ]+are|[ ]+will[ ]+be)?[ ]+(?:shooting|firing))"
+    rf"(?:[ ]+[\w']+){{0,5}}[ ]+{_RANGE}\b"
+)
+"""Soldiers who shoot on their range."""
+
+_WAR: Final = (
+    r"\b(?:(?:in|tijdens|van)[ ]+(?:de|den)[ ]+oorlog|(?:pendant|de|avant|dans)[ ]+la[ ]+guerre"
+    r"|im[ ]+krieg|in[ ]+the[ ]+war|during[ ]+the[ ]+war)\b"
+    r"|(?:in|en|anno|im[ ]+jahr)[ ]+(?:19[14][0-9]\b|'4[0-5]\b)"
+    r"|\b(?:vertelde|racontait|raconte|erzahlte|told|used[ ]+to[ ]+tell)\b[^.!?]*\b(?:in|en)[ ]+4[0-5]\b"
+)
+_NOT_THEN: Final = (
+    r"\b(?:nu|nou|straks|gaan|gaat|zal|zullen|komt|komen|krijgen|binnenkort|oekra\w+|poetin|rusland|russen|wordt|worden|derde|opnieuw"
+    r"|vandaag|vannacht|gisteren"
+    r"|maintenant|bientot|va|vont|viendra|arrive|ukraine|poutine|russes?|russie|aujourd'hui|cette[ ]+nuit|prochaine?|troisieme"
+    r"|jetzt|bald|wird|werden|kommt|kommen|putin|russ\w+|dritte\w*|heute|gestern|now|soon|will|going|coming|russia\w*|third|today"
+    r"|tonight|yesterday)\b"
+)
+"""Words of a war that is feared, or of something of today."""
+
 _DARK: Final = one_of(
     "(?:licht|donker)?(?:zwarte?|bruine?|witte?|grijze?|blauwe?|groene?|rode?|gele?|beige) (?:licht|donker)e?"
     " noire?s? foncee?s? brune?s? marron blanche?s? blanc (?:dunkel)?(?:schwarz|braun|weiss"
@@ -156,7 +184,8 @@ _SCORN: Final = (
 )
 
 _NEAR_MISSES: Final[Mapping[Label, _NearMiss]] = {
-    Label.VIGILANTE: _NearMiss(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}|{_AT_THE_BACK}", _FORCE),
+    Label.VIGILANTE: _NearMiss(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}|{_AT_THE_BACK}|{_EXERCISE}", _FORCE),
+    Label.PANIC: _NearMiss(_WAR, _NOT_THEN),
     Label.PROFILING: _NearMiss(f"{_COLOURED}|{_MATCH}", _PEOPLE),
     Label.INSULT: _NearMiss(_SOUL, _SCORN),
 }

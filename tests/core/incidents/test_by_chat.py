@@ -103,6 +103,17 @@ def test_danger_that_goes_on_repeats_the_question_once_if_nobody_called(night: N
     assert night.times(the("call_emergency")) == 2
 
 
+def test_advice_repeats_no_question(night: Night) -> None:
+    night.chat = DANGER
+    night.says("Jan", "hij heeft een mes")
+    night.later(minutes=2)
+    night.chat = replace(adds(night, danger=True), plain_danger=True)
+    night.says("Els", "gelieve naar buiten te gaan en niet achtervolgen aub")
+    assert night.times(the("call_emergency")) == 1
+    night.says("Els", "hij steekt")
+    assert night.times(the("call_emergency")) == 2
+
+
 def test_danger_after_a_call_repeats_no_question(night: Night) -> None:
     night.chat = DANGER
     night.says("Jan", "hij heeft een mes")

@@ -26,6 +26,8 @@ HARMLESS = {
         "catch him, our dog's got out",
         "de politie heeft hem gepakt",
         "arrestatieteam heeft hem te pakken",
+        "volgende week schieten ze weer op het militair domein, oefening van 9 tot 16",
+        "la semaine prochaine les militaires tirent au camp",
         "la police l'a poursuivi",
         "the police chased him",
         "ga er niet op af",
@@ -34,6 +36,12 @@ HARMLESS = {
         "don't go near him",
         "kzag hem daarjuist ook achteraan in den tuin",
         "er staat iemand achteraan",
+    ],
+    Label.PANIC: [
+        "mijn vader vertelde dat ze hier iemand hebben doodgeschoten in '44",
+        "mon père racontait qu'on a fusillé quelqu'un dans notre rue en 44",
+        "im Krieg haben sie hier einen erschossen",
+        "my gran said a man was shot here in the war",
     ],
     Label.PROFILING: [
         "donkere Audi",
@@ -73,6 +81,12 @@ BREACHES = {
         "een noir avec une veste noire",
         "schwarze Jacke, klar, Ausländer",
         "black jacket, black guy",
+    ],
+    Label.PANIC: [
+        "in de oorlog straks komen ze ook bij ons",
+        "la guerre arrive, comme en 1940",
+        "im Krieg werden sie uns holen",
+        "er is iemand doodgeschoten in de straat",
     ],
     Label.INSULT: [
         "gros chien d'enfoiré",
