@@ -168,9 +168,6 @@ _OF_HERE: Final = one_of(
 )
 """Words of a line that tells more than what was in the news."""
 
-_ON_DUTY: Final = Expression(
-    r"\b\w*(?:shift|dienst|garde|schicht)\b[^.!?]{0,30}\b(?:spoed|spoedgevallen|urgences|notaufnahme|a&e|casualty)\b"
-)
 _FLASHED: Final = one_of(
     r"flashe(?:nt)? flitsen flitst geflitst flitscontrole flitser blitzen blitzt geblitzt blitzer radarfalle"
     r" speed_(?:trap|camera|gun) radar_mobile controle_radar"
@@ -199,7 +196,6 @@ _TROUBLES: Final = (
     _Trouble(Expression(rf"\b{_OF_A_CAR}\b.{{0,25}}\b{_LIGHTS_LEFT_ON}"), _words(PERSON, DEED, _FLAMES)),
     _Trouble(_words(_WEATHER), _words(PERSON, DEED, DANGER, GONE, _VICTIM)),
     _Trouble(_NEWS, _words(_OF_HERE)),
-    _Trouble(_ON_DUTY, _words(_OF_HERE, _STILL, PERSON)),
     _Trouble(_words(_FLASHED), _words(_NO_RADAR, PERSON, DEED, DANGER, GONE)),
     _Trouble(_words(_DRILL), _words(_NO_DRILL)),
     _Trouble(Expression(_LAUGHTER), _words(_SERIOUS)),
