@@ -106,7 +106,7 @@ _SENT: Final = Expression(
 )
 
 _RUNG: Final = r"(?:(?:op)?gebeld|angerufen|telefoniert|appele|telephone|called|rung|phoned)"
-_HAVE: Final = (
+_HAVE_RUNG: Final = (
     r"(?:(?:'?k|ik|we|wij|ich|wir|i|we|je)_)?"
     r"(?:heb|hebben|hab|habe|haben|have|i've|we've|j'ai|ai|avons|on_a)(?:_(?:ik|ich))?"
 )
@@ -114,7 +114,7 @@ _EARLIER: Final = (
     r"(?:al|net|zonet|zojuist|juist|daarnet|deja|schon|bereits|grad|gerade|eben|soeben|already|just|ook|aussi|auch)"
 )
 _OWN_CALL: Final = Expression(
-    rf"(?:^|[.,;:!])\W*(?:(?:{_YES}|ok|sorry)\W+)?(?:{_HAVE}(?:_{_EARLIER}){{0,3}}|i_(?:{_EARLIER}_)?)_?{_RUNG}(?:[.,;!]|\W*$)"
+    rf"(?:^|[.,;:!])\W*(?:(?:{_YES}|ok|sorry)\W+)?(?:{_HAVE_RUNG}(?:_{_EARLIER}){{0,3}}|i_(?:{_EARLIER}_)?)_?{_RUNG}(?:[.,;!]|\W*$)"
     rf"|\b(?:en|et|und|and)_{_EARLIER}_{_RUNG}\W*$".replace("_", "[ ]+").replace("+?", "*")
 )
 """A call of the author that ends its clause and names nobody: «I saw it too, have already rung»."""

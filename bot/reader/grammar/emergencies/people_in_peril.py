@@ -101,7 +101,6 @@ IN_PERIL: Final = forms(
     {NAMED}'s being (?:beaten|attacked)
     {NAMED}~inconsciente?
     {ONE} (?:ligt|is|liegt|liegen)~{_ON_THE_GROUND}~{_NOT}
-    {ONE} (?:ligt|liegt|is|est|'s)~{_UNDER}
     {ONE}~(?:te veel|trop de|zu viele|too many)~(?:pillen|slaappillen|medicijnen|medicaments|cachets|tabletten
         |schlaftabletten|tablets|pills)
     @[kce](?:'s)?~(?:vast|bloquee?s?|coincee?s?|steckt|fest|stuck|trapped)~(?:lift|ascenseur|l'ascenseur|aufzug|fahrstuhl)
