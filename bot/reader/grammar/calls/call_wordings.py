@@ -25,7 +25,7 @@ _IT: Final = (
     rf"(?:{_END}|_(?:it|cpr|what|how|reanim\w*|massage|compressions?|(?:door_de|pour_la|pour_le|with_the|par|au|am|aan_de)_"
     r"(?:reanim\w*|massage|compressions?|telefoon|telephone|telefon))\b)"
 )
-"""What they talk a caller through: «through it», «par téléphone»."""
+"""The thing that a caller is talked through: «through it», «par téléphone»."""
 _RESCUE: Final = (
     r"(?:ambulance|ambu|zieke?n?wagen|brandweer|pompiers|secours|samu|smur|krankenwagen|rettungswagen|rtw|notarzt|rettung"
     r"|feuerwehr|fire_brigade|paramedics)"
