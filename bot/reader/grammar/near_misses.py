@@ -117,7 +117,7 @@ _EXERCISE: Final = (
 """Soldiers who shoot on their range."""
 
 _WAR: Final = (
-    r"\b(?:(?:in|tijdens|van)[ ]+(?:de|den)[ ]+oorlog|(?:pendant|de|avant|dans)[ ]+la[ ]+guerre"
+    r"\b(?:(?:in|tijdens|van)[ ]+(?:de|den)[ ]+oorlog|(?:pendant|durant|dans)[ ]+la[ ]+guerre"
     r"|im[ ]+krieg|in[ ]+the[ ]+war|during[ ]+the[ ]+war)\b"
     r"|(?:in|en|anno|im[ ]+jahr)[ ]+(?:19[14][0-9]\b|'4[0-5]\b)"
     r"|\b(?:vertelde|racontait|raconte|erzahlte|told|used[ ]+to[ ]+tell)\b[^.!?]*\b(?:in|en)[ ]+4[0-5]\b"

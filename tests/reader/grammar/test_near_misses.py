@@ -85,6 +85,7 @@ BREACHES = {
     Label.PANIC: [
         "in de oorlog straks komen ze ook bij ons",
         "la guerre arrive, comme en 1940",
+        "c'est un test avant la guerre, faites des réserves",
         "im Krieg werden sie uns holen",
         "er is iemand doodgeschoten in de straat",
     ],
