@@ -47,6 +47,11 @@ class Expressions(Generic[Name]):
         self._patterns = tuple(patterns.values())
         self._none: frozenset[Name] = frozenset()
 
+    @classmethod
+    def of(cls, *expressions: Expression) -> Expressions[int]:
+        """Named by their places."""
+        return Expressions({number: each._pattern for number, each in enumerate(expressions)})
+
     @cached_property
     def _filter(self) -> re2.Filter:
         compiled = re2.Filter()
