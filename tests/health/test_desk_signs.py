@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -39,13 +39,13 @@ def on_desk(platform: FakePlatform, key: str, desk: Ref = WATCH.desk) -> list[st
     return [each.text for each in said if each.text.startswith(f"{key}:")]
 
 
-def job(bot: Bot, name: str) -> Callable[[], object]:
+def job(bot: Bot, name: str) -> Callable[[], Awaitable[object]]:
     """The job of the timer loop with this place in the code."""
     return next(work for work, _ in bot.timers._jobs if name in work.__qualname__)
 
 
 async def look(bot: Bot, name: str) -> None:
-    await job(bot, name)()  # type: ignore[misc]  # every job is a coroutine function
+    await job(bot, name)()
     await rests(bot)
 
 
@@ -186,9 +186,9 @@ async def test_a_disk_that_took_no_writes_is_told_once_it_takes_them(
             await _let_write(bot, may=False)
             platform.say("Jan", f"hallo {number}")
             await until(lambda: bot._store.refuses)
-            await job(bot, "RefusingDisk")()  # type: ignore[misc]  # as above
+            await job(bot, "RefusingDisk")()
             clock.move(span)
-            await job(bot, "RefusingDisk")()  # type: ignore[misc]  # as above
+            await job(bot, "RefusingDisk")()
             await _let_write(bot, may=True)
             await rests(bot)
             await look(bot, "RefusingDisk")

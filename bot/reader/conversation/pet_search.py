@@ -1,4 +1,4 @@
-"""Weighs a line of a search for a pet: it opens nothing and suspects nobody. Pure."""
+"""Weighs a line of a search for a pet: it opens no incident and is no suspicion. Pure."""
 
 from __future__ import annotations
 

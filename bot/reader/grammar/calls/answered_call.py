@@ -117,7 +117,7 @@ _OWN_CALL: Final = Expression(
     rf"(?:^|[.,;:!])\W*(?:(?:{_YES}|ok|sorry)\W+)?(?:{_HAVE_RUNG}(?:_{_EARLIER}){{0,3}}|i_(?:{_EARLIER}_)?)_?{_RUNG}(?:[.,;!]|\W*$)"
     rf"|\b(?:en|et|und|and)_{_EARLIER}_{_RUNG}\W*$".replace("_", "[ ]+").replace("+?", "*")
 )
-"""A call of the author that ends its clause and names nobody: «I saw it too, have already rung»."""
+"""A call of the author at the end of a clause, without the person who was called: «I saw it too, have already rung»."""
 _OBEYED: Final = Expression(
     (
         rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon)\W+)*(?:(?:is|c'est|it's|ist)_)?(?:al_|deja_|schon_|already_)?"
@@ -161,7 +161,7 @@ def says_done(text: bytes) -> bool:
 
 
 def says_rung(text: bytes) -> bool:
-    """True for a call of the author that names nobody, at the end of a clause."""
+    """True for a call of the author at the end of a clause, without the person who was called."""
     return _OWN_CALL.occurs_in(text) and not _OTHER_CALL.occurs_in(text) and _states(text)
 
 
