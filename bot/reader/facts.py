@@ -101,7 +101,7 @@ def make_copy(text: str, reading: Reading) -> str:
         facts += [span for score in reading.scores if score.label in FACTS for span in score.spans]
     if not facts:
         return ""
-    safe = [_is_safe(text, clause, reading) for clause in clauses]
+    safe = _safe_ones(text, clauses, reading)
     whole = reading.kind() is Label.REPORT and _offends_by_plates_alone(reading)
     kept = safe if whole else _told(text, clauses, safe, facts)
     copy = _compose(text, clauses, kept, reading) if any(kept) else ""
@@ -112,7 +112,7 @@ def repeat_safe_clauses(text: str, reading: Reading) -> str:
     """Every clause of a report that may be repeated, with ▒▒▒ for the others; empty if there are none. It is for a message that
     stays: nothing speaks for an offence in it, so a clause needs no evidence of its own. `text`: cleaned."""
     clauses = list(_clauses(text))
-    kept = [_is_safe(text, clause, reading) for clause in clauses]
+    kept = _safe_ones(text, clauses, reading)
     return _compose(text, clauses, kept, reading) if any(kept) else ""
 
 
@@ -144,14 +144,15 @@ def make_wording(text: str, reading: Reading, copy: str) -> str:
 
 def _safe_sentences(text: str, reading: Reading) -> Iterator[str]:
     """The sentences in which every clause may be repeated."""
-    sentences: list[list[_Clause]] = []
-    for clause in _clauses(text):
+    clauses = list(_clauses(text))
+    sentences: list[list[tuple[_Clause, bool]]] = []
+    for clause, safe in zip(clauses, _safe_ones(text, clauses, reading), strict=True):
         if clause.starts_sentence or not sentences:
             sentences.append([])
-        sentences[-1].append(clause)
+        sentences[-1].append((clause, safe))
     for part in sentences:
-        if all(_is_safe(text, clause, reading) for clause in part):
-            yield text[part[0].span.start : part[-1].span.end].strip()
+        if all(safe for _, safe in part):
+            yield text[part[0][0].span.start : part[-1][0].span.end].strip()
 
 
 def is_harmless(reading: Reading) -> bool:
@@ -190,14 +191,18 @@ def _describes(written: str) -> bool:
     return _DESCRIBES.occurs_in(fold(written).encode()) or bool(find_vehicles(written))
 
 
+def _safe_ones(text: str, clauses: Sequence[_Clause], reading: Reading) -> list[bool]:
+    offences = tuple(_offences(text, reading))
+    return [
+        not any(clause.span.overlaps(span) for span in offences) and _is_safe(text, clause, reading)
+        for clause in clauses
+    ]
+
+
 def _is_safe(text: str, clause: _Clause, reading: Reading) -> bool:
     seen = _covered(text, clause.span, reading)
     details = {detail.found for detail in reading.details if detail.span.overlaps(clause.span)}
-    if details - _MAY_EXPOSE or _has_link_or_number(seen):
-        return False
-    if any(clause.span.overlaps(span) for span in _offences(text, reading)) or _names_somebody(
-        seen, clause, reading.language
-    ):
+    if details - _MAY_EXPOSE or _has_link_or_number(seen) or _names_somebody(seen, clause, reading.language):
         return False
     folded = fold(seen).encode()
     placed = FoundData.ADDRESS in details or _PLACED.occurs_in(folded)

@@ -8,14 +8,9 @@ from typing import Final
 from bot.core.reading import LIKELY, Detail, Flag, Hit, Label, ReaderInput, Reading, Score
 from bot.core.rulebook import PhraseList, RulePattern
 from bot.core.texts import LANGUAGES
-from bot.reader.grammar.bot_questions import asks_the_bot
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.grammar.ends.end_told import tells_that_it_goes_on
-from bot.reader.grammar.ends.explanation import explains, explains_plainly
-from bot.reader.grammar.ends.harmless import gives_harmless_reason
-from bot.reader.grammar.ends.taken_back import agrees, takes_back
+from bot.reader.grammar.flags import flags_of_grammar
 from bot.reader.grammar.near_misses import find_excluded_labels, names_pet
-from bot.reader.grammar.street_talk import serves_the_street
 from bot.reader.guard import Guard
 from bot.reader.labels import Sign, add_unsure, exclude_labels, find_against, find_signs, keep_one_kind, score_labels
 from bot.reader.language import guess_language
@@ -75,7 +70,7 @@ class LexiconReader:
         legible = guard.run("legibility", lambda: is_legible(text), True)
         scores, failed = keep_one_kind(scores, under_way), (*guard.failed, *_unread_part(text, legible))
         flags |= guard.run("emergency", lambda: _alarming(view.folded.encode()), frozenset[Flag]())
-        flags |= guard.run("explanation", lambda: _flags_of_grammar(view.folded.encode()), frozenset[Flag]())
+        flags |= guard.run("explanation", lambda: flags_of_grammar(view.folded.encode()), frozenset[Flag]())
         if Flag.SEARCH in flags and guard.run("pet", lambda: names_pet(view.folded), False):
             flags -= {Flag.SEARCH}
         flags = flags | {Flag.DANGER} if Flag.SELF_HARM in flags else flags
@@ -116,23 +111,6 @@ def _alarming(text: bytes) -> frozenset[Flag]:
             return frozenset({Flag.SEARCH})
         case Emergency.DANGER:
             return frozenset({Flag.DANGER})
-
-
-def _flags_of_grammar(text: bytes) -> frozenset[Flag]:
-    """The flags of a text that explains a report, takes it back, agrees with an explanation, says that it goes on, asks the
-    bot, or serves the street."""
-    explained = explains(text)
-    flags = {
-        Flag.KNOWN_PERSON: explained,
-        Flag.EXPLAINED: explained and explains_plainly(text),
-        Flag.HARMLESS: gives_harmless_reason(text),
-        Flag.TAKEN_BACK: takes_back(text),
-        Flag.AGREED: agrees(text),
-        Flag.GOES_ON: tells_that_it_goes_on(text),
-        Flag.BOT_QUESTION: asks_the_bot(text),
-        Flag.NO_CORRECTION: serves_the_street(text),
-    }
-    return frozenset(flag for flag, holds in flags.items() if holds)
 
 
 def _unread_part(text: str, legible: bool) -> Iterator[str]:

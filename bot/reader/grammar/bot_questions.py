@@ -68,7 +68,7 @@ _CALL: Final = (
     r"|(?:which|what|welk|welche|quel|welches)_(?:number|nummer|numero)_(?:[\w-]+_){0,3}(?:call|ring|dial|bel|bellen"
     r"|appeler|appelle|anrufen|rufe|wahlen|wahle|former)"
 )
-_ASKS: Final = Expression(
+MAY_ASK_THE_BOT: Final = Expression(
     rf"\b(?:{_ARE_YOU})\b|{_TO_BOT}|\b(?:{_READS})\b|\b(?:{_DO}),?_?(?:\w+_){{0,2}}{_IF}|\b(?:{_CALL})\b".replace(
         "_?", "[ ]*"
     ).replace("_", "[ ]+")
@@ -77,4 +77,4 @@ _ASKS: Final = Expression(
 
 def asks_the_bot(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
-    return _ASKS.occurs_in(text) and (b"?" in text or b"bot" in text)
+    return MAY_ASK_THE_BOT.occurs_in(text) and (b"?" in text or b"bot" in text)

@@ -159,6 +159,7 @@ _QUESTION: Final = Expression(
         "_", "[ ]+"
     )
 )
+MAY_SERVE_THE_STREET: Final = Expression(f"{_WARNING.pattern}|{_ASKED.pattern}")
 _LONGEST_ANSWER: Final = 80
 
 

@@ -16,11 +16,11 @@ class Expression:
     """Compiled once, when it is first needed: the lists alone need few of the expressions. Texts are folded and in UTF-8."""
 
     def __init__(self, pattern: str) -> None:
-        self._pattern = pattern
+        self.pattern = pattern
 
     @cached_property
     def _compiled(self) -> re2._Regexp:
-        return re2.compile(self._pattern.encode(), _OPTIONS)
+        return re2.compile(self.pattern.encode(), _OPTIONS)
 
     def occurs_in(self, text: bytes) -> bool:
         return self._compiled.search(text) is not None
@@ -50,7 +50,7 @@ class Expressions(Generic[Name]):
     @classmethod
     def of(cls, *expressions: Expression) -> Expressions[int]:
         """Named by their places."""
-        return Expressions({number: each._pattern for number, each in enumerate(expressions)})
+        return Expressions({number: each.pattern for number, each in enumerate(expressions)})
 
     @cached_property
     def _filter(self) -> re2.Filter:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+_TAG: Final = re.compile(r"@(?:\[[\w-]+\]|\w)")
 _GOES_ON: Final = re.compile(r"\n[ ]*\|")
 _SPACE: Final = "(?:[ ,]+)"
 _WORD: Final = r"(?:nr\.|no\.|[\w'/@-]+)"
@@ -25,3 +26,8 @@ def _expanded(line: str) -> str:
     for sign, most in (("~~", 8), ("~", 4)):
         pattern = pattern.replace(sign, f"(?:[ ,]+(?:{_WORD}[ ,]+){{0,{most}}})")
     return rf"(?:^|[^\w@])(?:{pattern})(?:$|[^\w])"
+
+
+def untagged(form: str) -> str:
+    """A pattern that occurs in every text in which `form` occurs once its people and things are tagged, and in a few more."""
+    return _TAG.sub(".+", form)

@@ -14,6 +14,7 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.core.reading import Ending
+from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.ends import end_forms as forms
 from bot.reader.grammar.ends import rescued_forms as rescued
 from bot.reader.grammar.ends import visit_forms as visits
@@ -100,12 +101,12 @@ _NO_HINT: Final = _expression(f"{forms.RETURNED}|{forms.DESPAIR}")
 _DESPAIR: Final = _expression(forms.DESPAIR)
 _BELONGINGS: Final = _expression(forms.BELONGINGS)
 _BREATHES: Final = _expression(forms.BREATHES)
+MAY_GO_ON: Final = Expression(f"{_GOES_ON.pattern}|{_BREATHES.pattern}")
 _OFF_WITH_HELPERS: Final = _expression(f"{forms.LEFT}|{forms.TAKEN}")
 _ASKED: Final = Expression(r"\?")
 _BUT: Final = Expression(r"\b(?:maar|mais|aber|but)\b")
 """After it stands what is not over: «the garage is out but the roof next door has caught». Such an end is a hint."""
 _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
-_PARTS: Final = re.compile(rb"[.,:()!;\n]| - ")
 
 
 def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
@@ -173,4 +174,4 @@ def _all(stated: Sequence[tuple[bytes, frozenset[_Form]]]) -> set[_Form]:
 def _clauses(text: bytes) -> list[bytes]:
     """The parts of all sentences that are no question."""
     sentences = (each for each in _SENTENCES.findall(text) if b"?" not in each)
-    return [part for each in sentences for part in _PARTS.split(each) if part.strip()]
+    return [clause for each in sentences for clause in clauses_of(each)]

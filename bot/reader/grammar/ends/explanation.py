@@ -74,7 +74,7 @@ _WHOM: Final = (
     rf"|{_ME})\b".replace("_", "[ ]+")
 )
 _EXPLAINS: Final = Expression(_WHOM)
-_MAY_EXPLAIN: Final = Expression(f"{_WHOM}|{_OURS}")
+MAY_EXPLAIN: Final = Expression(f"{_WHOM}|{_OURS}")
 """In most texts no clause does, so they are not read clause by clause."""
 _HARMLESS: Final = Expression(
     rf"\b{IT_IS}_(?:{JUST}_(?:{JUST}_)?(?:{_MY}|{_A})|(?:{JUST}_)?{_A}_{_ON_BUSINESS})\b".replace("_", "[ ]+")
@@ -98,7 +98,7 @@ DOUBTS: Final = Expression(
 
 def explains(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
-    if not _MAY_EXPLAIN.occurs_in(text):
+    if not MAY_EXPLAIN.occurs_in(text):
         return False
     return any(_says_whom(clause) and not DOUBTS.occurs_in(clause) for clause in _clauses(text))
 

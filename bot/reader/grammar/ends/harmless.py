@@ -6,9 +6,9 @@ Such a text is worth the question whether it is over, and no more: a swindler is
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, THINGS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
@@ -135,14 +135,14 @@ _SUSPECT: Final = Expression(
     .replace("_?", "[ ]*")
     .replace("_", "[ ]+")
 )
-_CLAUSES: Final = re.compile(rb"[.,:!;\n]| - ")
+MAY_GIVE_REASON: Final = Expression(within_clauses(f"{_NAMED.pattern}|{_REASON.pattern}"))
 
 
 def gives_harmless_reason(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
     if _SUSPECT.occurs_in(text):
         return False
-    clauses = [each for each in _CLAUSES.split(text) if not DOUBTS.occurs_in(each)]
+    clauses = [each for each in clauses_of(text) if not DOUBTS.occurs_in(each)]
     if any(_NAMED.occurs_in(each) for each in clauses):
         return True
     return _REASON.occurs_in(text) and any(_IS_ONE.occurs_in(each) and not THINGS.occurs_in(each) for each in clauses)

@@ -7,15 +7,14 @@ nothing back.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, KNOWN, explains
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import Expression
 
-_CLAUSES: Final = re.compile(rb"[.,:()!;\n]| - ")
 _MOST_CLAUSES: Final = 4
 """A longer text tells a story."""
 
@@ -166,17 +165,17 @@ _AGREES: Final = _whole(
     r"|laat_maar|never_mind|dank_(?:je|u)|merci_bien|danke_dir|thank_you|er_is_niks_aan_de_hand|is_er_niks_aan_de_hand"
     r"|niks_aan_de_hand)_?)+"
 )
-_SIGNS: Final = Expressions.of(_SETTLED, _NOTHING, _COOKING, _MISTAKE, _FINE, _MENDED)
+_SIGNS: Final = (_SETTLED, _NOTHING, _COOKING, _MISTAKE, _FINE, _MENDED, _LET_IT_BE)
+MAY_TAKE_BACK: Final = Expression(within_clauses("|".join(each.pattern for each in _SIGNS)))
+MAY_AGREE: Final = Expression(within_clauses(_AGREES.pattern))
 _PEACEFUL: Final = (_NOTHING, _COOKING, _FINE, _MENDED, _BACK, _REPAIRED, _IS_NOTHING, _AIRED)
 
 
 def takes_back(text: bytes) -> bool:
     """`text`: folded, in UTF-8. True if it ends the incident of a reporter who says so; another member makes the bot ask."""
-    clauses = [each for each in _CLAUSES.split(text) if each.strip()]
+    clauses = clauses_of(text)
     if len(clauses) > _MOST_CLAUSES or b"?" in text:
         return False
-    if not any(map(_SIGNS.found_in, clauses)) and not _LET_IT_BE.occurs_in(text):
-        return False  # as in nearly every line, at a third of the price
     told = [each for each in clauses if not _MISTAKE.occurs_in(each)]
     if any(_MORE.occurs_in(each) for each in told):
         return False
@@ -208,5 +207,5 @@ def _tells_news(clause: bytes) -> bool:
 
 def agrees(text: bytes) -> bool:
     """True if the text says nothing else than that its author is content: it answers the question «is it over?»."""
-    clauses = [each for each in _CLAUSES.split(text) if each.strip()]
+    clauses = clauses_of(text)
     return bool(clauses) and b"?" not in text and all(_AGREES.occurs_in(each) for each in clauses)

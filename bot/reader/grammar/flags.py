@@ -1,0 +1,36 @@
+"""The flags that the grammar sets whatever the lists say: a text explains a report, takes it back, agrees with an explanation,
+says that it goes on, asks the bot, or serves the street.
+
+In most texts nothing of this is, so one pass looks for the words of all forms, and only what has some is read by its form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.core.reading import Flag
+from bot.reader.grammar.bot_questions import MAY_ASK_THE_BOT, asks_the_bot
+from bot.reader.grammar.ends.end_told import MAY_GO_ON, tells_that_it_goes_on
+from bot.reader.grammar.ends.explanation import MAY_EXPLAIN, explains, explains_plainly
+from bot.reader.grammar.ends.harmless import MAY_GIVE_REASON, gives_harmless_reason
+from bot.reader.grammar.ends.taken_back import MAY_AGREE, MAY_TAKE_BACK, agrees, takes_back
+from bot.reader.grammar.street_talk import MAY_SERVE_THE_STREET, serves_the_street
+from bot.reader.phrases.expression import Expression, Expressions
+
+_FLAGS: Final[dict[Flag, tuple[Expression, Callable[[bytes], bool]]]] = {
+    Flag.KNOWN_PERSON: (MAY_EXPLAIN, explains),
+    Flag.EXPLAINED: (MAY_EXPLAIN, explains_plainly),
+    Flag.HARMLESS: (MAY_GIVE_REASON, gives_harmless_reason),
+    Flag.TAKEN_BACK: (MAY_TAKE_BACK, takes_back),
+    Flag.AGREED: (MAY_AGREE, agrees),
+    Flag.GOES_ON: (MAY_GO_ON, tells_that_it_goes_on),
+    Flag.BOT_QUESTION: (MAY_ASK_THE_BOT, asks_the_bot),
+    Flag.NO_CORRECTION: (MAY_SERVE_THE_STREET, serves_the_street),
+}
+_MAY_HOLD: Final = Expressions({flag: form.pattern for flag, (form, _) in _FLAGS.items()})
+
+
+def flags_of_grammar(text: bytes) -> frozenset[Flag]:
+    """`text`: folded, in UTF-8."""
+    return frozenset([flag for flag in _MAY_HOLD.found_in(text) if _FLAGS[flag][1](text)])
