@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from bot.core.watch import Watch
 from bot.health.vital_signs import Examination
-from bot.runtime.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices, span_text
+from bot.runtime.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices_of_span
 from bot.store.batch import Arrival
 
 LOOK_EVERY: Final = timedelta(seconds=30)
@@ -34,8 +35,11 @@ class RefusingDisk:
                 await self._tell(since, now)
 
     async def _tell(self, since: datetime, until: datetime) -> None:
-        for watch in self._watches:
-            gone = until - since > TELEGRAM_KEEPS and "telegram" in {group.platform for group in watch.groups}
-            text = "disk_refused_long" if gone else "disk_refused"
-            for each in notices([watch], self._examination.clock, text, {"time": span_text(since, until, watch)}):
-                await self._accept(each)
+        text_of = partial(_text_of_refusal, until - since)
+        for each in notices_of_span(self._watches, self._examination.clock, text_of, since, until):
+            await self._accept(each)
+
+
+def _text_of_refusal(lasted: timedelta, watch: Watch) -> str:
+    gone = lasted > TELEGRAM_KEEPS and "telegram" in {group.platform for group in watch.groups}
+    return "disk_refused_long" if gone else "disk_refused"

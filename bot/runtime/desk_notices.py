@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -36,6 +36,16 @@ def notices(watches: Sequence[Watch], clock: Clock, text: str, values: Mapping[s
     now = clock.now()
     speakers = {(watch.desk, watch.languages[0]): watch for watch in reversed(watches)}
     return [notice(watch, text, values, now, key_of(watch, text, now)) for watch in reversed(speakers.values())]
+
+
+def notices_of_span(
+    watches: Iterable[Watch], clock: Clock, text_of: Callable[[Watch], str], since: datetime, until: datetime
+) -> list[Arrival]:
+    """Returns the notices about a stretch of time. Watches that would tell the same words of it share one, as above."""
+    told: dict[tuple[str, str], list[Watch]] = {}
+    for watch in watches:
+        told.setdefault((text_of(watch), span_text(since, until, watch)), []).append(watch)
+    return [each for (text, span), sharing in told.items() for each in notices(sharing, clock, text, {"time": span})]
 
 
 def notice(watch: Watch, text: str, values: Mapping[str, object], now: datetime, key: str) -> Arrival:

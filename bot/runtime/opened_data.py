@@ -23,7 +23,7 @@ from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTim
 from bot.core.watch import Watch
 from bot.ports import Clock
 from bot.pseudonym import is_begun_anew, key_of, mark_of
-from bot.runtime.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices, span_text
+from bot.runtime.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices, notices_of_span
 from bot.runtime.timers import time_came
 from bot.store.batch import Arrival
 from bot.store.codec import INTERNAL, encode_internal
@@ -74,9 +74,8 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
     if away >= WORTH_A_WORD:
-        for watch in config.watches:
-            values = {"time": span_text(clock.now() - away, clock.now(), watch)}
-            await store.accept(notices([watch], clock, _text_of_absence(watch, away), values))
+        text_of = partial(_text_of_absence, away)
+        await store.accept(notices_of_span(config.watches, clock, text_of, clock.now() - away, clock.now()))
     return OpenedData(key, away, jumps, file, sent)
 
 
@@ -122,7 +121,7 @@ def _restored(
     return [*first, *notices(config.watches, clock, "data_restored", {"time": moment})]
 
 
-def _text_of_absence(watch: Watch, away: timedelta) -> str:
+def _text_of_absence(away: timedelta, watch: Watch) -> str:
     """Telegram keeps everything for a while. The adapter of Signal itself says what may be missing."""
     platforms = {group.platform for group in watch.groups}
     if away > TELEGRAM_KEEPS:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from bot.core.event import DeskNoticeRaised
-from bot.runtime.desk_notices import notices
+from bot.runtime.desk_notices import notices, notices_of_span
 from bot.store.codec import decode_internal
 from tests.bots import TestClock
-from tests.kit import WATCH
+from tests.kit import NOON, WATCH
 
 
 def test_watches_that_share_a_desk_and_its_language_share_a_notice() -> None:
@@ -17,3 +19,26 @@ def test_watches_that_share_a_desk_and_its_language_share_a_notice() -> None:
     told = notices([WATCH, second, french], TestClock(), "backup_failed", {})
     events = [decode_internal(arrival.raw) for arrival in told]
     assert [event.lane for event in events if isinstance(event, DeskNoticeRaised)] == [WATCH.id, "ermitage"]
+
+
+def test_they_share_the_notice_of_a_time_if_its_words_are_the_same() -> None:
+    same, warned, abroad = (
+        replace(WATCH, id="molenwijk"),
+        replace(WATCH, id="kaai"),
+        replace(WATCH, id="tain", timezone=ZoneInfo("Europe/London")),
+    )
+    told = notices_of_span(
+        [WATCH, same, warned, abroad],
+        TestClock(NOON),
+        lambda watch: "was_away_long" if watch is warned else "was_away",
+        NOON - timedelta(hours=1),
+        NOON,
+    )
+    events = [
+        event for event in (decode_internal(arrival.raw) for arrival in told) if isinstance(event, DeskNoticeRaised)
+    ]
+    assert [(event.lane, event.text, event.values["time"]) for event in events] == [
+        (WATCH.id, "was_away", "12:00–13:00"),
+        ("kaai", "was_away_long", "12:00–13:00"),
+        ("tain", "was_away", "11:00–12:00"),
+    ]
