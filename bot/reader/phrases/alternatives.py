@@ -1,6 +1,11 @@
-"""Long alternatives of an expression, written as a list of words."""
+"""The notation of the forms of the grammar: `_` stands for the gap between two words, `_?` for a gap that may be absent."""
 
 from __future__ import annotations
+
+
+def spaced(pattern: str) -> str:
+    """The pattern with one or more spaces for each `_`, and any number of them for each `_?`."""
+    return pattern.replace("_?", "[ ]*").replace("_", "[ ]+")
 
 
 def one_of(words: str) -> str:

@@ -8,6 +8,8 @@ from typing import Final, Generic, TypeVar
 
 import re2
 
+from bot.reader.phrases.alternatives import spaced
+
 _OPTIONS: Final = re2.Options()
 _OPTIONS.never_capture = True  # without groups RE2 is several times faster
 
@@ -34,6 +36,21 @@ class Expression:
             pieces += (text[end:start], replacement)
             end = after
         return b"".join((*pieces, text[end:])) if pieces else text
+
+
+def expression(pattern: str) -> Expression:
+    """`pattern`: in the notation of `spaced`."""
+    return Expression(spaced(pattern))
+
+
+def words(*patterns: str) -> Expression:
+    """Finds any of these as whole words. `patterns`: in the notation of `spaced`, each with one or more alternatives."""
+    return expression(rf"\b(?:{'|'.join(patterns)})\b")
+
+
+def whole(pattern: str) -> Expression:
+    """Finds a text that is nothing else. `pattern`: in the notation of `spaced`."""
+    return expression(rf"^_?(?:{pattern})_?$")
 
 
 Name = TypeVar("Name")
@@ -64,3 +81,8 @@ class Expressions(Generic[Name]):
         """The names of the expressions that occur in this text, folded and in UTF-8."""
         found = self._filter.Match(text)
         return frozenset([self._names[index] for index in found]) if found else self._none
+
+
+def expressions(patterns: Mapping[Name, str]) -> Expressions[Name]:
+    """`patterns`: in the notation of `spaced`."""
+    return Expressions({name: spaced(pattern) for name, pattern in patterns.items()})

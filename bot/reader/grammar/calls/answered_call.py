@@ -11,25 +11,23 @@ from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
 from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.no_call import TOLD
 from bot.reader.grammar.calls.other_calls import COMPANY, Kind, kinds_in
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import expression, words
 
 _HELP: Final = (
     r"(?:police|ambulance|fire_(?:brigade|service|engine)|polizei|krankenwagen|rettungswagen|rettungsdienst|notarzt|feuerwehr"
     r"|politie|brandweer|zie?kenwagen|pompiers|samu|secours)"
 )
-_CALL: Final = Expression(
-    (
-        rf"\b(?:{TOLD}|gemeldet|reported|durchgekommen|through|let_(?:\w+_){{1,4}}know"
-        r"|did_(?:you|anyone|anybody|someone|somebody)_(?:call|ring|phone)"
-        rf"|{_HELP}_(?:is_|ist_|are_|est_|schon_|al_|auch_|ook_)*(?:coming|on_(?:the|its)_way|unterwegs|onderweg|en_route)"
-        rf"|(?:kommt|komt)_(?:da_|er_|denn_|schon_|al_|auch_|ook_)*(?:ein_|eine_|een_|die_|de_|der_)?{_HELP})\b"
-    ).replace("_", "[ ]+")
+_CALL: Final = words(
+    rf"{TOLD}|gemeldet|reported|durchgekommen|through|let_(?:\w+_){{1,4}}know"
+    r"|did_(?:you|anyone|anybody|someone|somebody)_(?:call|ring|phone)"
+    rf"|{_HELP}_(?:is_|ist_|are_|est_|schon_|al_|auch_|ook_)*(?:coming|on_(?:the|its)_way|unterwegs|onderweg|en_route)"
+    rf"|(?:kommt|komt)_(?:da_|er_|denn_|schon_|al_|auch_|ook_)*(?:ein_|eine_|een_|die_|de_|der_)?{_HELP}"
 )
-_OTHER_CALL: Final = Expression(
-    r"\b(?:eigenaar|owner|besitzer|proprietaire|gemeente|council|stadt|mairie|commune|syndi\w+|hausverwaltung|vermieter"
+_OTHER_CALL: Final = words(
+    r"eigenaar|owner|besitzer|proprietaire|gemeente|council|stadt|mairie|commune|syndi\w+|hausverwaltung|vermieter"
     r"|landlord|school|schule"
     r"|ecole|doctor|arts|arzt|medecin|vet|tierarzt|dierenarts|fluvius|ores|gas|water|enedis|stadtwerke|buur\w*|buren"
-    r"|nachbar\w*|voisin\w*|neighbour\w*)\b"
+    r"|nachbar\w*|voisin\w*|neighbour\w*"
 )
 _YES: Final = r"(?:yes|yep|yeah|aye|ja|jep|jo|joa|jup|jawohl|oui|ouais|si|jazeker|zeker|natuurlijk|of_course|ok)"
 _THEY: Final = r"(?:they(?:'re|'ll|_are|_will)?|ze|sie|die|de|ils|on)"
@@ -54,36 +52,32 @@ _CALLED_THEM: Final = (
     r"|(?:je_|on_)?les_ai?_(?:deja_)?(?:appele|prevenu)e?s?|ils_(?:ont_ete|sont)_(?:deja_)?(?:appeles|prevenus)"
 )
 """The bot or a member has just asked about a call to the police, so «them» is the police."""
-_ANSWER: Final = Expression(
-    (
-        rf"^\W*(?:{_YES}\W+)?(?:i_have|i_did|already|already_did|all_done|done|just_(?:now|did)|hab_ich|habe_ich|heb_ik"
-        rf"|al_gedaan|gedaan|net|al"
-        r"|zonet|daarnet|juist|c'est_fait|fait|deja_fait|a_l'instant|deja|schon(?:_\w+)?|gerade(?:_eben)?|grad(?:_eben)?"
-        r"|eben|soeben|vorhin|erledigt"
-        r"|gemacht|passiert|gebeurd|two_minutes_ago|a_minute_ago)(?:_(?:hoor|now|already|al|schon|net|gedaan|gebeurd))*\W*$"
-        rf"|^\W*{_YES}\W+(?:hoor\W+)?{_THEY}_(?:\w+_){{0,2}}(?:coming|on_(?:the|their)_way|be_here|komen|zijn_onderweg"
-        rf"|sturen|kommen|unterwegs|schicken|arrivent|viennent"
-        r"|envoient|sending|talking|on_the_(?:line|phone)|am_telefon|aan_de_lijn|en_ligne|dran)\b"
-        rf"|^\W*{_YES}\W*$"
-        rf"|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it(?:_already)?|already_did_it|(?:je_l'ai_)?deja_fait)\W*$"
-        rf"|^\W*{_YES}\W+(?:me|ich|ik|moi)(?:\W+{_NOW})?\W*$"
-        rf"|^\W*{_YES}\W+{_HAVE}_(?:{_THEY}|them|les)_(?:(?:{_NOW}|schon|al|now|nu|jetzt)_)*{_ON_LINE}\b"
-        r"|^\W*(?:hab_ich|heb_ik|i_did|i_have|c'est_fait)\W+(?:\w+_)?"
-        r"(?:kommen|komen|unterwegs|onderweg|arrivent|viennent|coming|on_the_way)"
-        r"(?:_(?:aus|von|from|van|uit|de)_\w+|_(?:gleich|schon|now|zo|al|vite))?\W*$"
-        rf"|^\W*{_YES}\W+(?:someone|somebody|jemand|iemand|both|beide?s?|allebei|les_deux)_(?:\w+_)?{_ARE_CALLED}"
-        r"(?:_for_both)?\W*$"
-    ).replace("_", "[ ]+")
+_ANSWER: Final = expression(
+    rf"^\W*(?:{_YES}\W+)?(?:i_have|i_did|already|already_did|all_done|done|just_(?:now|did)|hab_ich|habe_ich|heb_ik"
+    rf"|al_gedaan|gedaan|net|al"
+    r"|zonet|daarnet|juist|c'est_fait|fait|deja_fait|a_l'instant|deja|schon(?:_\w+)?|gerade(?:_eben)?|grad(?:_eben)?"
+    r"|eben|soeben|vorhin|erledigt"
+    r"|gemacht|passiert|gebeurd|two_minutes_ago|a_minute_ago)(?:_(?:hoor|now|already|al|schon|net|gedaan|gebeurd))*\W*$"
+    rf"|^\W*{_YES}\W+(?:hoor\W+)?{_THEY}_(?:\w+_){{0,2}}(?:coming|on_(?:the|their)_way|be_here|komen|zijn_onderweg"
+    rf"|sturen|kommen|unterwegs|schicken|arrivent|viennent"
+    r"|envoient|sending|talking|on_the_(?:line|phone)|am_telefon|aan_de_lijn|en_ligne|dran)\b"
+    rf"|^\W*{_YES}\W*$"
+    rf"|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it(?:_already)?|already_did_it|(?:je_l'ai_)?deja_fait)\W*$"
+    rf"|^\W*{_YES}\W+(?:me|ich|ik|moi)(?:\W+{_NOW})?\W*$"
+    rf"|^\W*{_YES}\W+{_HAVE}_(?:{_THEY}|them|les)_(?:(?:{_NOW}|schon|al|now|nu|jetzt)_)*{_ON_LINE}\b"
+    r"|^\W*(?:hab_ich|heb_ik|i_did|i_have|c'est_fait)\W+(?:\w+_)?"
+    r"(?:kommen|komen|unterwegs|onderweg|arrivent|viennent|coming|on_the_way)"
+    r"(?:_(?:aus|von|from|van|uit|de)_\w+|_(?:gleich|schon|now|zo|al|vite))?\W*$"
+    rf"|^\W*{_YES}\W+(?:someone|somebody|jemand|iemand|both|beide?s?|allebei|les_deux)_(?:\w+_)?{_ARE_CALLED}"
+    r"(?:_for_both)?\W*$"
 )
-_BARE: Final = Expression(
-    (
-        rf"^\W*(?:{_YES}\W+)?(?:i_have|i_did|already_did|hab_ich|habe_ich|heb_ik|al_gedaan|c'est_fait|deja_fait"
-        rf"|schon_(?:gemacht|erledigt|passiert))\W*$"
-        r"|^\W*(?:(?:ja|yes|ok|so|just|already|schon|net|al|deja|grad|gerade|i've|i_have|i|ik_heb|heb|ich_hab|ich_habe"
-        r"|hab|habe|hab's|habs|j'ai|je_l'ai"
-        r"|c'est|het|'t|es|das|it|this|een)\W+)*(?:gemeld|gemeldet|gmeldet|reported|signalee?|melding_gedaan"
-        rf"|melding_gemaakt)(?:_(?:it|this))?\W*$|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it_already)\W*$"
-    ).replace("_", "[ ]+")
+_BARE: Final = expression(
+    rf"^\W*(?:{_YES}\W+)?(?:i_have|i_did|already_did|hab_ich|habe_ich|heb_ik|al_gedaan|c'est_fait|deja_fait"
+    rf"|schon_(?:gemacht|erledigt|passiert))\W*$"
+    r"|^\W*(?:(?:ja|yes|ok|so|just|already|schon|net|al|deja|grad|gerade|i've|i_have|i|ik_heb|heb|ich_hab|ich_habe"
+    r"|hab|habe|hab's|habs|j'ai|je_l'ai"
+    r"|c'est|het|'t|es|das|it|this|een)\W+)*(?:gemeld|gemeldet|gmeldet|reported|signalee?|melding_gedaan"
+    rf"|melding_gemaakt)(?:_(?:it|this))?\W*$|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it_already)\W*$"
 )
 
 _TEAM: Final = (
@@ -96,13 +90,11 @@ _A: Final = r"(?:a|an|one|een|ne|nen|ein|eine|einen|une?|two|twee|zwei|deux|2)"
 _SENDS: Final = r"(?:sturen|schicken|envoient|sending|send)"
 _PERSON: Final = r"(?:someone|somebody|iemand|jemand\w*|wen|wem|quelqu'un|qqn)"
 _COMES: Final = r"(?:onderweg|unterwegs|en_route|on_(?:the|its|their)_way|coming|komt_eraan|is_coming)"
-_SENT: Final = Expression(
-    (
-        rf"^\W*{_SO}+(?:{_A}_)?{_TEAM}_(?:\w+_)?{_COMES}(?:[.,!]|\W*$)"
-        rf"|^\W*{_SO}*(?:{_THEY}_(?:are_)?(?:\w+_)?{_SENDS}_(?:\w+_)?(?:{_PERSON}|{_A}_{_TEAM})\b"
-        rf"|(?:{_A}_)?{_PATROL}_(?:\w+_)?{_COMES}(?:[.,!]|\W*$)"
-        rf"|{_THEY}_(?:\w+_){{0,2}}(?:onderweg|unterwegs|en_route|on_(?:the|their)_way)(?:[.,!]|\W*$))"
-    ).replace("_", "[ ]+")
+_SENT: Final = expression(
+    rf"^\W*{_SO}+(?:{_A}_)?{_TEAM}_(?:\w+_)?{_COMES}(?:[.,!]|\W*$)"
+    rf"|^\W*{_SO}*(?:{_THEY}_(?:are_)?(?:\w+_)?{_SENDS}_(?:\w+_)?(?:{_PERSON}|{_A}_{_TEAM})\b"
+    rf"|(?:{_A}_)?{_PATROL}_(?:\w+_)?{_COMES}(?:[.,!]|\W*$)"
+    rf"|{_THEY}_(?:\w+_){{0,2}}(?:onderweg|unterwegs|en_route|on_(?:the|their)_way)(?:[.,!]|\W*$))"
 )
 
 _RUNG: Final = r"(?:(?:op)?gebeld|angerufen|telefoniert|appele|telephone|called|rung|phoned)"
@@ -113,18 +105,16 @@ _HAVE_RUNG: Final = (
 _EARLIER: Final = (
     r"(?:al|net|zonet|zojuist|juist|daarnet|deja|schon|bereits|grad|gerade|eben|soeben|already|just|ook|aussi|auch)"
 )
-_OWN_CALL: Final = Expression(
+_OWN_CALL: Final = expression(
     rf"(?:^|[.,;:!])\W*(?:(?:{_YES}|ok|sorry)\W+)?(?:{_HAVE_RUNG}(?:_{_EARLIER}){{0,3}}|i_(?:{_EARLIER}_)?)_?{_RUNG}(?:[.,;!]|\W*$)"
-    rf"|\b(?:en|et|und|and)_{_EARLIER}_{_RUNG}\W*$".replace("_", "[ ]+").replace("+?", "*")
+    rf"|\b(?:en|et|und|and)_{_EARLIER}_{_RUNG}\W*$"
 )
 """A call of the author at the end of a clause, without the person who was called: «I saw it too, have already rung»."""
-_OBEYED: Final = Expression(
-    (
-        rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon)\W+)*(?:(?:is|c'est|it's|ist)_)?(?:al_|deja_|schon_|already_)?"
-        r"(?:gebeurd|gedaan|fait|done|erledigt|gemacht|passiert)"
-        rf"(?:\W+(?:en_|et_|und_|and_)?(?:{_THEY}_)?(?:\w+_)?(?:komen|zijn|kommen|sind|arrivent|viennent|coming|on)"
-        r"(?:_(?:eraan|onderweg|er_aan|unterwegs|the_way|their_way))?)?\W*$"
-    ).replace("_", "[ ]+")
+_OBEYED: Final = expression(
+    rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon)\W+)*(?:(?:is|c'est|it's|ist)_)?(?:al_|deja_|schon_|already_)?"
+    r"(?:gebeurd|gedaan|fait|done|erledigt|gemacht|passiert)"
+    rf"(?:\W+(?:en_|et_|und_|and_)?(?:{_THEY}_)?(?:\w+_)?(?:komen|zijn|kommen|sind|arrivent|viennent|coming|on)"
+    r"(?:_(?:eraan|onderweg|er_aan|unterwegs|the_way|their_way))?)?\W*$"
 )
 _COME: Final = (
     r"(?:komen|komt|langs|kommen|kommt|vorbei|viennent|vient|passent|passe|come|comes|coming|be_(?:here|round)|out)"
@@ -133,16 +123,12 @@ _DAY: Final = (
     r"(?:(?:over)?morgen\w*|tomorrow|(?:apres-)?demain|ubermorgen|(?:volgende|next|nachste)_(?:week|woche)|semaine_prochaine"
     r"|(?:op_|on_|am_)?(?:maandag|lundi|montag|monday))"
 )
-_ANOTHER_DAY: Final = Expression(
-    rf"\b(?:{_COME}(?:_\w+){{0,3}}_{_DAY}|{_DAY}(?:_\w+){{0,2}}_{_COME})\b".replace("_", "[ ]+")
-)
+_ANOTHER_DAY: Final = words(rf"{_COME}(?:_\w+){{0,3}}_{_DAY}|{_DAY}(?:_\w+){{0,2}}_{_COME}")
 _RING: Final = (
     r"(?:bel|belt|bellen|gebeld|melden|gemeld|call|ring|phone|report|rang|called|appelle|appeler|previens|prevenir|signaler"
     r"|ruf|rufe|anrufen|angerufen|melde)"
 )
-_TO_COMPANY: Final = Expression(
-    rf"\b(?:{_RING}(?:_[\w']+){{0,3}}[ ']+{COMPANY}|{COMPANY}(?:_\w+){{0,3}}_{_RING})\b".replace("_", "[ ]+")
-)
+_TO_COMPANY: Final = words(rf"{_RING}(?:_[\w']+){{0,3}}[ ']+{COMPANY}|{COMPANY}(?:_\w+){{0,3}}_{_RING}")
 
 
 def asks_about_call(text: bytes) -> bool:

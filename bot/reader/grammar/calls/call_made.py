@@ -27,7 +27,7 @@ from bot.reader.grammar.calls.other_calls import (
     kinds_in,
     without_centres,
 )
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import expression, expressions, words
 
 
 class Told(IntEnum):
@@ -40,8 +40,8 @@ class Told(IntEnum):
     PLAIN = 2
 
 
-NO_CALL_WORDS: Final = Expression(
-    r"\b(?:niet|nie|ni|nooit|niemand|geen|nog_niet|not|no_one|nobody|never|cannot|can't|didn't|haven't|hasn't|havent"
+NO_CALL_WORDS: Final = words(
+    r"niet|nie|ni|nooit|niemand|geen|nog_niet|not|no_one|nobody|never|cannot|can't|didn't|haven't|hasn't|havent"
     r"|won't|wont|isn't|aren't"
     r"|don't|doesn't|without|(?:i|we|you|he|she|they)'?d_have|zonder|nicht|ned|nie|niemand|keiner|keine?n?|kein|pas|personne|jamais|aucun\w*|sans"
     r"|ga|gaan|gaat|zal|zullen|zou|zouden|moet|moeten|moest|wil|als|indien|wie|kan|kunnen|straks|laat_ons|laten_we"
@@ -63,24 +63,22 @@ NO_CALL_WORDS: Final = Expression(
     r"|have_(?:you|ye|yous)|heb_(?:je|jij|ge)|hebt_(?:u|ge)|hast_du|avez[- ]vous|as[- ]tu|geroepen_dat|gerufen_dass"
     r"|shouted|yelled|told_(?:him|her)|zei_(?:hem|haar)|(?:lui|leur)_(?:ai|a)_dit"
     r"|told_them_(?:that_)?(?:the_)?(?:police|cops|guards)"
-    r"|crie_que|^[ ]*(?:is|zijn|ist|sind|are|have|has|were)_(?:er_)?(?:al_)?(?:112|101|110|999|(?:de_|die_|the_)?poli[a-z]+)"
+    r"|crie_que|^_?(?:is|zijn|ist|sind|are|have|has|were)_(?:er_)?(?:al_)?(?:112|101|110|999|(?:de_|die_|the_)?poli[a-z]+)"
     r"|story|film|serie|series|wijkagent\w*|compose|plainte|pv|aangifte|anzeige|aussage|deposition"
     r"|(?:hat|heeft|has|is|ist|est-ce_que|zijn|sind)_(?:\w+_){0,3}(?:einer|jemand|wer|iemand|anyone|someone|quelqu'un|nog"
     r"|bei_euch)"
-    r"|^[ ]*(?:iemand|quelqu'un|jemand|anyone|anybody)"
-    r"|valse?|nep|fake|bogus|faux|falsche[rn]?|zogezegde?|soi-disant|oefening|exercice|ubung|drill)\b".replace(
-        "_", "[ ]+"
-    )
+    r"|^_?(?:iemand|quelqu'un|jemand|anyone|anybody)"
+    r"|valse?|nep|fake|bogus|faux|falsche[rn]?|zogezegde?|soi-disant|oefening|exercice|ubung|drill"
 )
 """Words of a clause that tells of no call: a denial, an intention, a condition, a hope, the past, an engaged line."""
 
-_OTHERS: Final = Expression(
-    r"\b(?:eigenaar|eigenares|buren|buur|buurman|buurvrouw|bewoner\w*|zus|broer|zoon|dochter|moeder|loodgieter"
+_OTHERS: Final = words(
+    r"eigenaar|eigenares|buren|buur|buurman|buurvrouw|bewoner\w*|zus|broer|zoon|dochter|moeder|loodgieter"
     r"|slotenmaker|dierenarts|gemeente|fluvius"
     r"|stedin|engie|syndicus|huisbaas|takeldienst|nmbs|engineers?|technicien|technieker|techniker|monteur|grdf|sibelga|ores|owner|neighbours?|landlord|plumber|vet|council|besitzer\w*"
     r"|nachbar\w*|hausmeister|vermieter\w*"
     r"|klempner|schlusseldienst|proprio|proprietaire|voisine?s?|plombier|serrurier|mairie|commune|ecole|school|schule"
-    r"|electrician|elektricien|tierarzt)\b"
+    r"|electrician|elektricien|tierarzt"
 )
 _CLAUSES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*|[.!?;\n]+")
 _ASKS: Final = re.compile(
@@ -105,7 +103,7 @@ class _Form(Enum):
     REACHED = auto()
 
 
-_FORMS: Final = Expressions(
+_FORMS: Final = expressions(
     {
         _Form.PLAIN: PLAIN,
         _Form.CONTACT: CONTACT,
@@ -153,13 +151,13 @@ def tells_of_call(text: bytes) -> Told:
     return Told.PLAIN if both or ends_with_call_of_member(text) else Told.HINTED
 
 
-_ORDERS: Final = Expression(r"\b(?:zegt|says|sagt|dit|vraagt|asks|fragt|demande|zei|said|sagte)\b.*")
+_ORDERS: Final = expression(r"\b(?:zegt|says|sagt|dit|vraagt|asks|fragt|demande|zei|said|sagte)\b.*")
 """The rest of a clause that tells the words of another («… says we should stay inside»)."""
 
-_BY_THEM: Final = Expression(
-    r"\bD[ ]+(?:me|us|mich|uns|mij|ons|m')\b|\bH(?:[ ]+a)*[ ]+(?:me|us|mich|uns|mij|m'a|m'ont|ons|haar"
-    r"|hem)(?:[ ]+a)*[ ]+D\b|\bhier ist\b"
-    r"|\b(?:mich|mij|me)[ ]+(?:\w+[ ]+){0,3}(?:mit|met|to|with)[ ]+H[ ]+[LD]\b"
+_BY_THEM: Final = expression(
+    r"\bD_(?:me|us|mich|uns|mij|ons|m')\b|\bH(?:_a)*_(?:me|us|mich|uns|mij|m'a|m'ont|ons|haar"
+    r"|hem)(?:_a)*_D\b|\bhier ist\b"
+    r"|\b(?:mich|mij|me)_(?:\w+_){0,3}(?:mit|met|to|with)_H_[LD]\b"
 )
 """The police called."""
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import expression, expressions
 
-_END: Final = r"(?:[ ]*[.,;!)]|[ ]*$)"
+_END: Final = r"(?:_?[.,;!)]|_?$)"
 _MEMBER: Final = (
     r"(?:my|our|the|mein|meine|unser|unsere|der|die|mijn|m'n|men|onze|de|mon|ma|notre|le|la)_(?:husband|wife|partner|son"
     r"|daughter|mum|mam|dad|missus|neighbour|mann|frau|sohn|tochter|mutter|nachbar(?:in)?|man|vrouw|zoon|dochter"
@@ -85,13 +85,13 @@ _ONLY_LOOKS_SO: Final = (
 
 def _any_of(wordings: tuple[str, ...]) -> str:
     """In a wording `_` stands for the gap between two words."""
-    return "|".join(rf"\b{each}" for each in wordings).replace("_", "[ ]+")
+    return "|".join(rf"\b{each}" for each in wordings)
 
 
 _LETTERS: Final = {b" ": _any_of(_ONLY_LOOKS_SO), b"H D": _any_of(_MADE), b"I D": _any_of(_BY_MEMBER)}
-_OCCURRING: Final = Expressions(_LETTERS)
-_WORDINGS: Final = {letters: Expression(pattern) for letters, pattern in _LETTERS.items()}
-_LAST: Final = Expression(rf"(?:{_any_of(_BY_MEMBER)})[ .!;]*$")
+_OCCURRING: Final = expressions(_LETTERS)
+_WORDINGS: Final = {letters: expression(pattern) for letters, pattern in _LETTERS.items()}
+_LAST: Final = expression(rf"(?:{_any_of(_BY_MEMBER)})[ .!;]*$")
 
 
 def replace_wordings(clause: bytes) -> bytes:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import expression, expressions
 
 _HELP: Final = one_of(
     r"1[ .-]?0[ .-]?1 1[ .-]?1[ .-]?2 110 117 118 122 133 144 911 999 000 triple_zero 0900(?:[ -]?8844)? 8844"
@@ -104,7 +104,7 @@ _LITTLE: Final = one_of(
     " have has had been was were are just already now i he she it too finally also en et and d"
 )
 _PATTERNS: Final = {
-    letter: rf"\b{words}\b".replace("_", "[ ]+")
+    letter: rf"\b{words}\b"
     for words, letter in (
         (_LINE, b"L"),
         (_KNOWS, b"K"),
@@ -112,20 +112,20 @@ _PATTERNS: Final = {
         (_COMES, b"M"),
         (_SENDS, b"S"),
         (_REPORTED, b"R"),
-        (rf"(?:{_THE}[ ]+)?{_HELP}(?:'s|'ve)?", b"H"),
-        (rf"(?:{_THE}[ ]+)?{_STATION}", b"W"),
-        (rf"(?:{_THE}[ ]+(?:\w+[ ]+)?)?{_PERSON}", b"O"),
+        (rf"(?:{_THE}_)?{_HELP}(?:'s|'ve)?", b"H"),
+        (rf"(?:{_THE}_)?{_STATION}", b"W"),
+        (rf"(?:{_THE}_(?:\w+_)?)?{_PERSON}", b"O"),
         (_DONE, b"D"),
         (_HAVE, b"I"),
         (_LITTLE, b"a"),
     )
 }
-_CLASSES: Final = tuple((letter, Expression(pattern)) for letter, pattern in _PATTERNS.items())
+_CLASSES: Final = tuple((letter, expression(pattern)) for letter, pattern in _PATTERNS.items())
 
 _WITH_GAPS: Final = {b"K": r"\bbe?scheid\b", b"M": r"\blos\b"}
 """The last words of forms in which some words may stand between: one letter for several words makes such a gap shorter."""
 
-_OCCURRING: Final = Expressions(
+_OCCURRING: Final = expressions(
     {letter: "|".join((pattern, *filter(None, [_WITH_GAPS.get(letter)]))) for letter, pattern in _PATTERNS.items()}
 )
 

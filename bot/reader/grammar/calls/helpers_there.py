@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import expressions, words
 
 
 class Helpers(Enum):
@@ -45,7 +45,7 @@ _LITTLE: Final = one_of(
     " bien aussi toujours"
 )
 _END: Final = (
-    r"(?:[ ]*[.,;:!()-]|[ ]*$|[ ]+(?:net|juist|und|and|en|et|jetzt|now|nu|mit|met|avec|with|bij|bei|at|chez|schon"
+    r"(?:_?[.,;:!()-]|_?$|_(?:net|juist|und|and|en|et|jetzt|now|nu|mit|met|avec|with|bij|bei|at|chez|schon"
     r"|already|auch|too|ook|aussi|maintenant|zwei|two|deux|twee|2|3|they|ze|ils|sie)\b)"
 )
 _PLACE: Final = (
@@ -70,28 +70,28 @@ _A: Final = r"(?:a|an|one|some|the|de|een|ne|nen|ein|eine|der|die|le|la|les|une?
 
 
 def _forms(who: str) -> str:
-    there = rf"\b{who}(?:[ ]*\b{_LITTLE}){{0,4}}[ ]*\b{_PLACE}"
+    there = rf"\b{who}(?:_?\b{_LITTLE}){{0,4}}_?\b{_PLACE}"
     some = (
         rf"\b{_THERE}_(?:{_A}_){{0,2}}(?:{_MANY}_)?{who}_(?:da|hier|here|there|la|outside|voor|vor|devant|in_(?:de"
         rf"|the|our|der|unserer)_(?:straat|street|road|strasse))\b"
     )
     many = rf"\b{_THERE}_(?:{_A}_)?{_MANY}_{who}{_END}"
-    return f"{there}|{some}|{many}".replace("_", "[ ]+")
+    return f"{there}|{some}|{many}"
 
 
-_WHO: Final = Expressions({Helpers.POLICE: _forms(_POLICE), Helpers.RESCUERS: _forms(_RESCUERS)})
-_NOT_YET: Final = Expression(
-    r"\b(?:almost|nearly|soon|any_(?:minute|moment|second)|shortly|in_(?:a_)?(?:\d+|few|ein|zwei|paar|funf|zehn)|bald"
+_WHO: Final = expressions({Helpers.POLICE: _forms(_POLICE), Helpers.RESCUERS: _forms(_RESCUERS)})
+_NOT_YET: Final = words(
+    r"almost|nearly|soon|any_(?:minute|moment|second)|shortly|in_(?:a_)?(?:\d+|few|ein|zwei|paar|funf|zehn)|bald"
     r"|gleich|fast"
     r"|bijna|dadelijk|zo|straks|seffens|subiet|over_\d+|binnen_\w+|within|bientot|presque|dans_\d+|d'ici|gone|left|weg"
     r"|parti\w*|past|passed"
     r"|vorbei\w*|voorbij|drove|gestern|heute_(?:morgen|fruh)|this_morning|vanmorgen|ce_matin|every|jeden|elke|chaque"
     r"|often|oft|vaak|souvent"
-    r"|no|none|yet|nog|noch|encore|ever|for_an?_hour)\b".replace("_", "[ ]+")
+    r"|no|none|yet|nog|noch|encore|ever|for_an?_hour"
 )
-_NAMES_POLICE: Final = Expression(
-    rf"\b(?:{_POLICE}|wache|revier|polizeirevier|polizeiwache|commissariat|politiebureau|police_station"
-    rf"|garda_station)\b".replace("_", "[ ]+")
+_NAMES_POLICE: Final = words(
+    rf"{_POLICE}|wache|revier|polizeirevier|polizeiwache|commissariat|politiebureau|police_station"
+    rf"|garda_station"
 )
 _CLAUSES: Final = re.compile(rb"[^.!?;\n,]+[.!?;,]*")
 

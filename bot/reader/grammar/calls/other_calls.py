@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.reader.grammar.calls.no_call import NOT_POLICE
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import expression, expressions, words
 
 _TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|bij|by|via|up|naar|au|a|an)"
 COMPANY: Final = (
@@ -21,9 +21,9 @@ COMPANY: Final = (
     r"|abschleppdienst|owner|farmer|stables?|electricien|elektricien|plumber|loodgieter|klempner|plombier)"
 )
 TO_COMPANY: Final = (
-    rf"\b(?:D|R|L|N|through)[ ]+(?:a[ ]+)?(?:{_TO}[ ]+|aan[ ]+)?(?:(?:de|het|le|la|the|die|den|a)[ ]+)?"
+    rf"\b(?:D|R|L|N|through)_(?:a_)?(?:{_TO}_|aan_)?(?:(?:de|het|le|la|the|die|den|a)_)?"
     rf"{COMPANY}\b"
-    rf"|\b{COMPANY}(?:[ ]+a)*[ ]+[DR]\b"
+    rf"|\b{COMPANY}(?:_a)*_[DR]\b"
 )
 """A call to a company or an office, in a clause with a letter for each class of words, see `call_words.py`."""
 
@@ -31,20 +31,20 @@ UTILITY_COMES: Final = (
     r"\b(?:(?:ent)?storungsdienst|(?:gas|strom|netz|energie)(?:versorger|betreiber)|gaswerke?|stadtwerke"
     r"|gas[ ](?:people|board|man|company|service)|electric(?:ity)?[ ](?:people|board|company)|cadent"
     r"|fluvius|stedin|liander|enexis|netbeheerder|gasbedrijf|ores|sibelga|resa|grdf|enedis|urgence[ ]gaz)"
-    r"(?:[ ]+(?:a|auch|ook|aussi|also))*[ ]+[MS]\b"
+    r"(?:_(?:a|auch|ook|aussi|also))*_[MS]\b"
 )
 """A company for gas or power that comes, in a clause with a letter for each class of words."""
 
 _OWN_ALARM: Final = (
     r"\b(?:(?:pin|alarm)?code|vals_alarm|fehlalarm|false_alarm|alarmsysteem|alarmanlage"
     r"|(?:mijn|ons|my|our|mon|notre|mein|unser)_alarm"
-    r"|alarme_(?:intempestive|declenchee))\b".replace("_", "[ ]+")
+    r"|alarme_(?:intempestive|declenchee))\b"
 )
-_CENTRE: Final = Expression(r"\b(?:centrale|zentrale|control[ ]room|dispatch(?:ing)?)\b")
+_CENTRE: Final = words(r"centrale|zentrale|control[ ]room|dispatch(?:ing)?")
 """A centre that an alarm of one's own calls, if the text speaks of such an alarm."""
 
 _UNANSWERED: Final = (
-    r"\b(?:bandje|muziek|musik|music|musique|ogenblik|in_gesprek(?:[ ]*$|[ ]*[^ m]|_[^m])|bezet|wachtrij|bandansage|tonband"
+    r"\b(?:bandje|muziek|musik|music|musique|ogenblik|in_gesprek(?:_?$|_?[^ m]|_[^m])|bezet|wachtrij|bandansage|tonband"
     r"|dans_le_vide|(?:min\w*|longue)_d'attente|(?:bureau|kantoor|post|commissariaat|politie|ze_zijn)_(?:is_"
     r"|zijn_)?(?:al_|nu_)?gesloten|antwoordapparaat|warteschleife|besetzt"
     r"|anrufbeantworter|patientez|wachttijd|wartezeit|temps_d'attente|(?:mins?|minutes)_wait|rings?_out|answering_machine"
@@ -58,16 +58,14 @@ _UNANSWERED: Final = (
     r"|plus_de_batterie"
     r"|(?:ca|appel)_a_coupe_avant"
     r"|decrochent?_(?:encore_)?pas|decroche_(?:toujours_)?pas|pas_encore_decroche|in_de_wacht|verwahlt|(?:wrong"
-    r"|verkeerde?|falsche|mauvais|faux)_(?:number|nummer|numero)|nimmt_keiner_ab|keiner_ran|neemt_niet_op)\b".replace(
-        "_", "[ ]+"
-    )
+    r"|verkeerde?|falsche|mauvais|faux)_(?:number|nummer|numero)|nimmt_keiner_ab|keiner_ran|neemt_niet_op)\b"
 )
 """Words of a text in which no person has answered a call."""
 
-_ANSWERED_LATE: Final = Expression(
-    r"\b(?:fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|second_try|gelukt|doorgekomen"
+_ANSWERED_LATE: Final = words(
+    r"fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|second_try|gelukt|doorgekomen"
     r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now|then_got"
-    r"|puis_j'ai_eu)\b".replace("_", "[ ]+")
+    r"|puis_j'ai_eu"
 )
 _HELPERS: Final = (
     r"(?:they|they're|theyre|ze|zij|ils|elle|die|sie|police|politie|polizei|ambulance|rettung|feuerwehr|pompiers"
@@ -76,21 +74,19 @@ _HELPERS: Final = (
     r"|une_(?:voiture|patrouille"
     r"|equipe))"
 )
-_ON_THE_WAY: Final = Expression(
-    rf"\b(?:{_HELPERS}(?:_(?:is|are|zijn|ist|sind|est|sont|'s|now|nu|al|schon|jetzt|dan|aber|en)){{0,2}}_(?:on_the_way"
+_ON_THE_WAY: Final = words(
+    rf"{_HELPERS}(?:_(?:is|are|zijn|ist|sind|est|sont|'s|now|nu|al|schon|jetzt|dan|aber|en)){{0,2}}_(?:on_the_way"
     rf"|on_its_way"
     r"|on_their_way|onderweg|unterwegs|en_route|komt|komen|kommt|kommen|arrive(?:nt)?|viennent|vient|coming|sending"
     r"|sturen|stuurt|schickt"
     r"|schicken|envoie(?:nt)?)|(?:ze|they|ils|sie|die|police|politie)_(?:are_)?(?:sturen|schicken|envoient|sending|send)"
     r"|but_sending"
-    r"|mais_envoient|zijn_onderweg|(?:komen|kommen|viennent|coming)_(?:in|binnen|dans|within)_(?:de_)?[0-9]+)\b".replace(
-        "_", "[ ]+"
-    )
+    r"|mais_envoient|zijn_onderweg|(?:komen|kommen|viennent|coming)_(?:in|binnen|dans|within)_(?:de_)?[0-9]+"
 )
-_NEVER: Final = Expression(
-    r"\b(?:niet|nie|ni|niemand|geen|not|no|nobody|isn't|aren't|won't|never|nicht|keine?r?|niemand|pas|personne|jamais|wie"
+_NEVER: Final = words(
+    r"niet|nie|ni|niemand|geen|not|no|nobody|isn't|aren't|won't|never|nicht|keine?r?|niemand|pas|personne|jamais|wie"
     r"|who|wer|qui"
-    r"|als|if|wenn|si|hoop|hope|hoffe\w*|esper\w*)\b"
+    r"|als|if|wenn|si|hoop|hope|hoffe\w*|esper\w*"
 )
 _WRITTEN: Final = r"\b(?:menu|mail|mailed|e-mail|website|online|formulier|formular|formulaire)\b"
 """Words of a text about a report in writing."""
@@ -108,14 +104,14 @@ _REPAIR: Final = (
     r"|richten)_(?:das|es|die)?"
     r"|(?:kommen|kommt|wird|werden)_(?:\w+_){0,4}(?:reparieren|repariert|richten|gerichtet|gemacht|erledigt|ausgetauscht)"
     r"|working_days|werkdagen"
-    r"|werktage\w*|arbeitstage\w*|jours_ouvrables)\b".replace("_", "[ ]+")
+    r"|werktage\w*|arbeitstage\w*|jours_ouvrables)\b"
 )
 """Words of a repair, which no police make («gebeld, ze komen het morgen maken»)."""
 
 _DOORBELL: Final = (
     r"\b(?:bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,2}_gebeld|aangebeld|(?:rang|rung"
     r"|)_(?:\w+_){0,2}(?:door)?bells?"
-    r"|geklingelt|geschellt|g'?lute|sonne_(?:a|chez))\b".replace("_", "[ ]+")
+    r"|geklingelt|geschellt|g'?lute|sonne_(?:a|chez))\b"
 )
 _MONTH: Final = (
     r"(?:januar[iy]?|janvier|februar[iy]?|fevrier|maart|marz|march|mars|april|avril|mei|mai|may|juni?|juin|june|juli"
@@ -123,17 +119,15 @@ _MONTH: Final = (
     r"|august(?:us)?|aout|septemb\w+|okto\w+|octo\w+|novem\w+|dezem\w+|decem\w+)"
 )
 _LONG_AGO: Final = (
-    rf"\b(?:\d{{1,2}}\.?|in|im|en|seit|depuis|since|sinds)[ ]+{_MONTH}\b|\b(?:destijds|damals|a_l'epoque|back_then"
+    rf"\b(?:\d{{1,2}}\.?|in|im|en|seit|depuis|since|sinds)_{_MONTH}\b|\b(?:destijds|damals|a_l'epoque|back_then"
     r"|at_the_time|(?:dagen?|weken|week|maand|maanden|jaar|jaren)_geleden|(?:days?|weeks?|months?|years?)_ago"
-    r"|vor_\w+_(?:tagen|wochen?|monat\w*|jahr\w*)|il_y_a_\w+_(?:jours?|semaines?|mois|ans?)|in_mijn_leven)\b".replace(
-        "_", "[ ]+"
-    )
+    r"|vor_\w+_(?:tagen|wochen?|monat\w*|jahr\w*)|il_y_a_\w+_(?:jours?|semaines?|mois|ans?)|in_mijn_leven)\b"
 )
 """Words of a text about a call of earlier days, weeks or months."""
 
 
-_STATEMENT: Final = Expression(
-    r"\b(?:aangifte_(?:\w+_){0,3}(?:gedaan|opgenomen|gemaakt|ingediend)|(?:pv|proces-verbaal)_(?:is_)?(?:\w+_)?(?:gemaakt"
+_STATEMENT: Final = words(
+    r"aangifte_(?:\w+_){0,3}(?:gedaan|opgenomen|gemaakt|ingediend)|(?:pv|proces-verbaal)_(?:is_)?(?:\w+_)?(?:gemaakt"
     r"|opgemaakt|opgesteld)"
     r"|klacht_(?:is_)?(?:ingediend|neergelegd)|(?:politie|agenten)_(?:is|zijn)_(?:\w+_){0,2}geweest"
     r"|plainte_(?:\w+_){0,2}(?:deposee|portee|faite|prise)"
@@ -142,7 +136,7 @@ _STATEMENT: Final = Expression(
     r"|anzeige_(?:\w+_){0,3}(?:erstattet|aufgenommen|gemacht|gestellt)|polizei_war_(?:schon|bereits|da)|crime_(?:number"
     r"|no|ref\w*)"
     r"|(?:gave|given|made)_(?:a_|my_|our_)?statement|(?:police|guards)_(?:have_|has_)?(?:already_)?(?:been|came)_(?:round"
-    r"|out|here))\b".replace("_", "[ ]+")
+    r"|out|here)"
 )
 
 
@@ -158,7 +152,7 @@ class Kind(Enum):
     DOORBELL = auto()
 
 
-_KINDS: Final = Expressions(
+_KINDS: Final = expressions(
     {
         Kind.UNANSWERED: _UNANSWERED,
         Kind.WRITTEN: _WRITTEN,
@@ -169,7 +163,7 @@ _KINDS: Final = Expressions(
         Kind.DOORBELL: _DOORBELL,
     }
 )
-_IS_LONG_AGO: Final = Expression(_LONG_AGO)
+_IS_LONG_AGO: Final = expression(_LONG_AGO)
 
 
 def kinds_in(text: bytes) -> frozenset[Kind]:

@@ -48,19 +48,19 @@ _AT: Final = one_of(
     "aan op bij in achter langs onder am an im bei beim bim hinter auf at on by near behind a au aux place rue derriere"
     " pres"
 )
-_STOP: Final = rf"(?:_(?:alle_)?{_SOME})?(?:_(?:{_CAUGHT}|{_AT})\b|[ ]*$)"
+_STOP: Final = rf"(?:_(?:alle_)?{_SOME})?(?:_(?:{_CAUGHT}|{_AT})\b|_?$)"
 _HAVE_NL: Final = "(?:hebben|hebbe|hebn|hen|hem|hamm?|emmen|ein)"
 _HAVE_DE: Final = "(?:haben|habn|hamm?|hend|hei|hand|hobn|hot|hat)"
 CAUGHT: Final = (
     rf"\b(?:(?:ze|zij|z)_{_HAVE_NL}|{POLICE}_(?:heeft|{_HAVE_NL})|{_HAVE_NL}_(?:ze|zij"
     rf"|der)){_L}_(?:der_)?{HIM}{_L}{_STOP}|\b{HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}"
     rf"|\b(?:sie|se|si|die|d|{POLICE})_{_HAVE_DE}{_L}_{HIM}{_L}{_STOP}"
-    rf"|^[ ]*(?:haben|habn|ham)_(?:ihn|sie|beide){_L}{_STOP}|\b(?:hams|habens|haben_sie|ham_se|hamse"
+    rf"|^_?(?:haben|habn|ham)_(?:ihn|sie|beide){_L}{_STOP}|\b(?:hams|habens|haben_sie|ham_se|hamse"
     rf"|hat_die_polizei)(?:_\w+)?_{_CAUGHT}|\b(?:they|{POLICE})(?:'?ve|_have|'s|_has"
     rf"|_hae)?{_L}_(?:(?:got|have|has)_{HIM}(?:_of_them)?{_L}(?:_in\b|{_STOP})|{_CAUGHT}_{HIM})\b"
     rf"|\b(?:ils|elles|{POLICE})_(?:les_|en_|l'|l_|la_|le_)(?:ont|on|a)_?(?:tous_)?(?:eue?s?|{_CAUGHT})\b"
     rf"|\b(?:ils|elles|{POLICE})_(?:ont|on|a|viennent_d[e']|vient_d[e'])_?{_CAUGHT}\b"
-    rf"|\b(?:ils|elles|{POLICE})_(?:l'ont|les_ont|l'a|les_a)(?:_{_AT}\b|[ ]*$)"
+    rf"|\b(?:ils|elles|{POLICE})_(?:l'ont|les_ont|l'a|les_a)(?:_{_AT}\b|_?$)"
 )
 """The police, or «they», have the person: «ze hebben hem», «sie haben ihn am Bahnhof», «ils l'ont eu», «they've got both».
 Not: «they have two coming», «ze hebben hem gezien», «they have him on camera»."""
@@ -76,7 +76,7 @@ HELD: Final = (
     r"|(?:ete|sont|ont|etait)_(?:arretee?s?|embarquee?s?)|(?:dans|ds)_(?:le|la|l'_?)_?(?:combi|panier_a_salade"
     r"|voiture_de_police)|arrested|cuffed|handcuffed|handcuffs|in_cuffs|cuffs_on|in_custody|huckled|nabbed"
     r"|in_the_cells|led_away|in_(?:the_|a_)?(?:back_of_)?(?:the_|a_)?(?:police|polis|squad|cop)_(?:car|van))\b"
-    r"|^[ ]*embarque[ ]*$"
+    r"|^_?embarque_?$"
 )
 """An arrest in the passive, or its signs. Not: «the bike was taken away», «een van de drie opgepakt»."""
 
@@ -86,7 +86,7 @@ OUT: Final = (
     r"|(?:alles|\w*brand|\w*feuer|ist|is|isch|wehr_hat|es)_(?:\w+_)?ge?loscht"
     r"|(?:\w*feuer|\w*brand|es|s|alles)_(?:ist_|is_|isch_)?aus|(?:est|c'est|feu|tout|incendie)_(?:tout_)?eteinte?"
     r"|(?:fire|it|blaze|that)(?:'?s|_is)_(?:all_|now_|well_)?(?:out|oot)|its_out|have_it_out|put_out)\b"
-    r"|^[ ]*(?:is_)?(?:uit|oet|aus|eteint|geloscht)[ ]*$"
+    r"|^_?(?:is_)?(?:uit|oet|aus|eteint|geloscht)_?$"
 )
 """A fire that is out. Not: «the power is out» (only fires and «it»), «onder controle» (a weaker form, below)."""
 
@@ -137,7 +137,7 @@ DONE: Final = (
     r"|(?:c'?_?est|est|voila|affaire|dossier|incident|intervention|tout_est)_(?:\w+_){0,2}(?:fini|finie|termine"
     r"|terminee|regle|reglee|clos|close|cloture|calmee?|resolue?)|under_control|that's_that|thats_that|log_closed"
     r"|stood_down|incident_closed|(?:it|that|is|its|everything)(?:'?s|_is)?_(?:all_|now_|well_)?(?:over|finished"
-    r"|sorted|dealt_with|settled))\b|^[ ]*(?:finished|ende|termine|afgelopen)[ ]*$"
+    r"|sorted|dealt_with|settled))\b|^_?(?:finished|ende|termine|afgelopen)_?$"
 )
 """It is declared over, or quiet again. Not: «alles rustig hier», which neighbours also say of their own street, and «it's
 gone quiet», which may frighten."""
@@ -192,7 +192,7 @@ HERE: Final = (
 """A person is here. It tells of an end if the conversation does: suspects are here too, and guests."""
 _THEN: Final = (
     rf"(?:_(?:{_AT}|dans|ds|hier|here|ici|da|terug|gevonden|gefunden|trouvee?s?|retrouvee?s?|found|safe|with|wieder|now|nu)\b"
-    r"|[ ]*$)"
+    r"|_?$)"
 )
 SAFE: Final = (
     r"\b(?:(?:is|hem|haar|ze|hij|ihn|sie|er|ist|wurde)_(?:\w+_)?(?:terug|terecht)?(?:gevonden|gefunden)|weer_thuis|terug_thuis"
@@ -201,7 +201,7 @@ SAFE: Final = (
     r"|(?:er|sie|der|die)_(?:sitzt|ist|hockt|isch|is)_(?:beim|im|in|daheim|zuhause|zu_hause)"
     r"|(?:l'a|l'ai|l'ont|est|ete)_(?:re)?trouvee?|(?:est|sont)_rentree?s?|(?:il|elle)_est_(?:chez|assise?)"
     r"|been_found|turned_up)\b"
-    rf"|^[ ]*(?:gevonden|teruggevonden|gefunden|(?:re)?trouvee?|found|hebbes){_THEN}"
+    rf"|^_?(?:gevonden|teruggevonden|gefunden|(?:re)?trouvee?|found|hebbes){_THEN}"
     r"|\b(?:(?:ich|wir|ech|i|ik|we)_(?:hebb?e?n?|hab|habe|han|hob|haben|have|got|'ve_got)_(?:hem|haar|em|'?m|ihn|sie|eam|en|him|her)"
     r"|(?:heb|hob|hoeb|hab|habe|got|have|je|on|found)_(?:hem|haar|em|'?m|um|ihn|sie|l'ai|l'a|him|her))"
     rf"{_THEN}"

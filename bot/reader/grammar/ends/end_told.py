@@ -18,7 +18,7 @@ from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.ends import end_forms as forms
 from bot.reader.grammar.ends import rescued_forms as rescued
 from bot.reader.grammar.ends import visit_forms as visits
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import expression, expressions, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,51 +60,43 @@ class _Form(Enum):
     NO_END = auto()
 
 
-def _spaced(pattern: str) -> str:
-    return pattern.replace("_?", "[ ]*").replace("_", "[ ]+")
-
-
-def _expression(pattern: str) -> Expression:
-    return Expression(_spaced(pattern))
-
-
-_FORMS: Final = Expressions(
+_FORMS: Final = expressions(
     {
-        _Form.OUT: _spaced(forms.OUT),
-        _Form.IN_AGAIN: _spaced(f"{forms.IN_AGAIN}|{forms.OPEN}"),
-        _Form.ARREST: _spaced(f"{forms.CAUGHT}|{forms.HELD}"),
-        _Form.SAFE: _spaced(f"{forms.SAFE}|{forms.HERE}"),
-        _Form.HINT: _spaced(f"{forms.LEFT}|{forms.DONE}|{forms.FIXED}|{forms.NOTHING}|{forms.TAKEN}"),
-        _Form.AWAKE: _spaced(forms.AWAKE),
-        _Form.HERE: _spaced(forms.HERE),
-        _Form.PANIC_OVER: _spaced(forms.PANIC_OVER),
-        _Form.VISIT: _spaced(visits.VISIT),
-        _Form.NOBODY: _spaced(visits.NOBODY),
-        _Form.NOTHING_WRONG: _spaced(visits.NOTHING_WRONG),
-        _Form.RECORDS: _spaced(visits.RECORDS),
-        _Form.ALL_OVER: _spaced(visits.ALL_OVER),
-        _Form.SLEEP: _spaced(visits.SLEEP),
-        _Form.CARRIED_OFF: _spaced(visits.CARRIED_OFF),
-        _Form.SOUND: _spaced(rescued.SOUND),
-        _Form.WITH_POLICE: _spaced(rescued.WITH_POLICE),
-        _Form.TO_HOSPITAL: _spaced(rescued.TO_HOSPITAL),
-        _Form.NO_END: _spaced(forms.NO_END),
+        _Form.OUT: forms.OUT,
+        _Form.IN_AGAIN: f"{forms.IN_AGAIN}|{forms.OPEN}",
+        _Form.ARREST: f"{forms.CAUGHT}|{forms.HELD}",
+        _Form.SAFE: f"{forms.SAFE}|{forms.HERE}",
+        _Form.HINT: f"{forms.LEFT}|{forms.DONE}|{forms.FIXED}|{forms.NOTHING}|{forms.TAKEN}",
+        _Form.AWAKE: forms.AWAKE,
+        _Form.HERE: forms.HERE,
+        _Form.PANIC_OVER: forms.PANIC_OVER,
+        _Form.VISIT: visits.VISIT,
+        _Form.NOBODY: visits.NOBODY,
+        _Form.NOTHING_WRONG: visits.NOTHING_WRONG,
+        _Form.RECORDS: visits.RECORDS,
+        _Form.ALL_OVER: visits.ALL_OVER,
+        _Form.SLEEP: visits.SLEEP,
+        _Form.CARRIED_OFF: visits.CARRIED_OFF,
+        _Form.SOUND: rescued.SOUND,
+        _Form.WITH_POLICE: rescued.WITH_POLICE,
+        _Form.TO_HOSPITAL: rescued.TO_HOSPITAL,
+        _Form.NO_END: forms.NO_END,
     }
 )
 _IN_GOOD_HANDS: Final = frozenset({_Form.SOUND, _Form.WITH_POLICE})
-_POLICE: Final = _expression(rf"\b{forms.POLICE}\b")
-_ARRIVED: Final = _expression(forms.ARRIVED)
-_REST: Final = _expression(forms.REST)
-_GOES_ON: Final = _expression(forms.GOES_ON)
-_LIGHT: Final = _expression(forms.LIGHT)
-_NO_HINT: Final = _expression(f"{forms.RETURNED}|{forms.DESPAIR}")
-_DESPAIR: Final = _expression(forms.DESPAIR)
-_BELONGINGS: Final = _expression(forms.BELONGINGS)
-_BREATHES: Final = _expression(forms.BREATHES)
-MAY_GO_ON: Final = Expression(f"{_GOES_ON.pattern}|{_BREATHES.pattern}")
-_OFF_WITH_HELPERS: Final = _expression(f"{forms.LEFT}|{forms.TAKEN}")
-_ASKED: Final = Expression(r"\?")
-_BUT: Final = Expression(r"\b(?:maar|mais|aber|but)\b")
+_POLICE: Final = expression(rf"\b{forms.POLICE}\b")
+_ARRIVED: Final = expression(forms.ARRIVED)
+_REST: Final = expression(forms.REST)
+_GOES_ON: Final = expression(forms.GOES_ON)
+_LIGHT: Final = expression(forms.LIGHT)
+_NO_HINT: Final = expression(f"{forms.RETURNED}|{forms.DESPAIR}")
+_DESPAIR: Final = expression(forms.DESPAIR)
+_BELONGINGS: Final = expression(forms.BELONGINGS)
+_BREATHES: Final = expression(forms.BREATHES)
+MAY_GO_ON: Final = expression(f"{_GOES_ON.pattern}|{_BREATHES.pattern}")
+_OFF_WITH_HELPERS: Final = expression(f"{forms.LEFT}|{forms.TAKEN}")
+_ASKED: Final = expression(r"\?")
+_BUT: Final = words(r"maar|mais|aber|but")
 """After it stands what is not over: «the garage is out but the roof next door has caught». Such an end is a hint."""
 _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
 

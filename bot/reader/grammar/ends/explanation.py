@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import expression, words
 
 IT_IS: Final = one_of(
     r"(?:dat|da|het|'?t|die|dit|hij|ie|ze|zij)_(?:is|was|waren|zijn|zin|zen|wast) tis twas das dasse da's"
@@ -56,9 +56,9 @@ _ON_BUSINESS: Final = one_of(
     r" kat kater poes egel duif vos marter steenmarter chat herisson pigeon renard fouine katze kater igel taube fuchs marder"
     r" waschbar cat hedgehog fox badger squirrel"
 )
-_OURS: Final = rf"\b{IT_IS}(?:_{JUST})?_(?:onze|onzen|ons|unser|unsre|unsere|notre|our)_[a-z]+".replace("_", "[ ]+")
-_NAMED: Final = Expression(f"{_OURS}[ ]*$")
-THINGS: Final = Expression(
+_OURS: Final = rf"\b{IT_IS}(?:_{JUST})?_(?:onze|onzen|ons|unser|unsre|unsere|notre|our)_[a-z]+"
+_NAMED: Final = expression(f"{_OURS}_?$")
+THINGS: Final = expression(
     "\\b"
     + one_of(
         r"straat deur poort voordeur achterdeur huis tuin auto wagen fiets bus camionette? velo moto brommer scooter alarm hond"
@@ -71,25 +71,21 @@ THINGS: Final = Expression(
 )
 _WHOM: Final = (
     rf"\b(?:{IT_IS}(?:_{JUST})?(?:_{JUST})?(?:_{_MY}(?:_\w+)?_{KNOWN}|_{_A}_{_ON_BUSINESS})"
-    rf"|{_ME})\b".replace("_", "[ ]+")
+    rf"|{_ME})\b"
 )
-_EXPLAINS: Final = Expression(_WHOM)
-MAY_EXPLAIN: Final = Expression(f"{_WHOM}|{_OURS}")
+_EXPLAINS: Final = expression(_WHOM)
+MAY_EXPLAIN: Final = expression(f"{_WHOM}|{_OURS}")
 """In most texts no clause does, so they are not read clause by clause."""
-_HARMLESS: Final = Expression(
-    rf"\b{IT_IS}_(?:{JUST}_(?:{JUST}_)?(?:{_MY}|{_A})|(?:{JUST}_)?{_A}_{_ON_BUSINESS})\b".replace("_", "[ ]+")
+_HARMLESS: Final = expression(rf"\b{IT_IS}_(?:{JUST}_(?:{JUST}_)?(?:{_MY}|{_A})|(?:{JUST}_)?{_A}_{_ON_BUSINESS})\b")
+_LOCKED_OUT: Final = words(
+    r"(?:sleutels?|badge|cles?|clefs?|schlussel|schlussl|keys?|code|fob)_(?:\w+_){0,3}(?:vergeten|kwijt"
+    r"|verloren|oubliee?s?"
+    r"|perdue?s?|vergessen|verloren|forgotten|lost|inside)"
+    r"|(?:vergat|vergeten|oublie|perdu|vergessen|forgot|forgotten|lost|left)_(?:\w+_){0,3}(?:sleutels?|badge"
+    r"|cles?|clefs?|schlussel"
+    r"|keys?|code|fob)|buitengesloten|enferme_dehors|ausgesperrt|locked_(?:\w+_)?out"
 )
-_LOCKED_OUT: Final = Expression(
-    (
-        r"\b(?:(?:sleutels?|badge|cles?|clefs?|schlussel|schlussl|keys?|code|fob)_(?:\w+_){0,3}(?:vergeten|kwijt"
-        r"|verloren|oubliee?s?"
-        r"|perdue?s?|vergessen|verloren|forgotten|lost|inside)"
-        r"|(?:vergat|vergeten|oublie|perdu|vergessen|forgot|forgotten|lost|left)_(?:\w+_){0,3}(?:sleutels?|badge"
-        r"|cles?|clefs?|schlussel"
-        r"|keys?|code|fob)|buitengesloten|enferme_dehors|ausgesperrt|locked_(?:\w+_)?out)\b"
-    ).replace("_", "[ ]+")
-)
-DOUBTS: Final = Expression(
+DOUBTS: Final = expression(
     r"\?|\b(?:niet|geen|denk|dacht|misschien|precies|hoop|pas|peut-etre|crois|pense|croyais|nicht|kein\w*|vielleicht"
     r"|glaub\w*"
     r"|dachte|not|isn't|wasn't|maybe|think|thought|hope|zoals|comme|wie|like|als|if|si|wenn)\b"

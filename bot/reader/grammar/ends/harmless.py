@@ -11,7 +11,7 @@ from typing import Final
 from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, THINGS
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import expression
 
 _A: Final = (
     r"(?:(?:de|den|der|die|das|dem|het|'?t|een|ne|le|la|les|un|une|des|ein\w*|a|an|the|some|our|onze|notre|unser\w*)_"
@@ -70,72 +70,56 @@ _SELF: Final = (
     r"_(?:zelf|selbst|selber|lui-?_?meme|elle-?_?meme|himself|herself|themselves)"
 )
 _WORKS: Final = (
-    r"^[ ]*(?:(?:ja|ah|oh|nee|nein|non|no|sorry|yes)_)?(?:die|dat|ze|zij|hij|ils|elles|il|elle|ca|sie|er|they|he|she"
+    r"^_?(?:(?:ja|ah|oh|nee|nein|non|no|sorry|yes)_)?(?:die|dat|ze|zij|hij|ils|elles|il|elle|ca|sie|er|they|he|she"
     r"|those|these)"
     r"(?:_(?:lads|guys|men|mannen|leute))?_(?:work|works|werken|werkt|travaillent|travaille|arbeiten|arbeitet|are_working"
     r"|is_working)"
     r"_(?:\w+_)?(?:for|there|here|on|voor|daar|er|hier|aan|pour|la|ici|sur|fur|da|dort|an|chez|bei)\b"
 )
-_NAMED: Final = Expression(
-    (
-        rf"\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:\w+_)?{_WORKER}\b"
-        rf"|\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:{_PEOPLE}_)?(?:van|de|d'|vom|von|from|of|der)_?(?:(?:de|het|la|le|der|dem"
-        rf"|den|the)_|l'_?)?{_FIRM}\b"
-        rf"|\b(?:{IT_IS}|was|war)(?:_{JUST}){{0,2}}_{_A}{_SELF}\b|{_WORKS}"
-    )
-    .replace("_?", "[ ]*")
-    .replace("_", "[ ]+")
+_NAMED: Final = expression(
+    rf"\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:\w+_)?{_WORKER}\b"
+    rf"|\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:{_PEOPLE}_)?(?:van|de|d'|vom|von|from|of|der)_?(?:(?:de|het|la|le|der|dem"
+    rf"|den|the)_|l'_?)?{_FIRM}\b"
+    rf"|\b(?:{IT_IS}|was|war)(?:_{JUST}){{0,2}}_{_A}{_SELF}\b|{_WORKS}"
 )
-_IS_ONE: Final = Expression(
-    rf"^[ ]*(?:(?:ja|ah|oh|nee|nein|non|no|sorry|yes|oui)_)?{IT_IS}(?:_[\w'-]+){{1,6}}[ ]*$".replace(
-        "_?", "[ ]*"
-    ).replace("_", "[ ]+")
+_IS_ONE: Final = expression(rf"^_?(?:(?:ja|ah|oh|nee|nein|non|no|sorry|yes|oui)_)?{IT_IS}(?:_[\w'-]+){{1,6}}_?$")
+_REASON: Final = expression(
+    r"\b(?:elke|iedere|jede[nmsr]?|tous_les|toutes_les|chaque|every)_(?:week|maand|dag|avond|ochtend|jaar|woche|monat"
+    r"|tag|abend|morgen|jahr"
+    r"|semaines?|mois|jours?|soirs?|matins?|ans|month|day|evening|morning|year|\w*dag|\w*tag|\w*day|lundis?|mardis?"
+    r"|samedis?)\b"
+    r"|\b(?:stond|stand|stood|was|etait|stand_doch|staat|steht)_(?:\w+_){0,2}(?:in|im|dans|on)_(?:\w+_){0,2}(?:krant"
+    r"|brief|briefje|bus|zeitung"
+    r"|brief|journal|courrier|paper|letter|newsletter|gemeindeblatt|infoblad|mail)\b|\b(?:aangekondigd|angekundigt"
+    r"|annoncee?s?|announced)\b"
+    r"|\bthere_was_a_(?:letter|note|leaflet)\b|\b(?:er_zat_een_briefje|on_a_recu_un_(?:courrier|avis|mot)"
+    r"|zettel_im_briefkasten)\b"
+    r"|\b(?:heb|had)_(?:het_)?(?:\w+_){0,2}(?:gevraagd|gesproken)|\bik_(?:heb|sprak)_(?:\w+_)?(?:hem|haar|ze|hen)\b"
+    r"|\b(?:hab|habe)_(?:\w+_){0,2}(?:gefragt|gesprochen|geredet)\b|\bje_(?:viens_de_)?(?:leur"
+    r"|lui)_(?:ai_)?(?:parler?|demander?|parle|demande)\b"
+    r"|\bi_(?:just_)?(?:asked|spoke_to|spoke_with|talked_to|had_a_word)\b|\b(?:spoke|talked)_to_(?:him|her|them)\b"
+    r"|\b(?:kommt|kommen|komt|komen|vient|viennent|comes?|come|here|there)_(?:\w+_)?(?:wegen|voor|pour|about|for_the"
+    r"|to_(?:fix|clean|read|repair))\b"
+    r"|\b(?:woont|wonen|wohnt|wohnen|habitent?|lives?)_(?:\w+_)?(?:hier|daar|er|dort|da|la|ici|here|there)\b"
+    r"|\b(?:arbeitet|arbeiten|werkt|werken|travaillent?|works?|working)_(?:\w+_)?(?:hier|daar|er|dort|da|la|ici|here"
+    r"|there|fur|voor|pour|for)\b"
 )
-_REASON: Final = Expression(
-    (
-        r"\b(?:elke|iedere|jede[nmsr]?|tous_les|toutes_les|chaque|every)_(?:week|maand|dag|avond|ochtend|jaar|woche|monat"
-        r"|tag|abend|morgen|jahr"
-        r"|semaines?|mois|jours?|soirs?|matins?|ans|month|day|evening|morning|year|\w*dag|\w*tag|\w*day|lundis?|mardis?"
-        r"|samedis?)\b"
-        r"|\b(?:stond|stand|stood|was|etait|stand_doch|staat|steht)_(?:\w+_){0,2}(?:in|im|dans|on)_(?:\w+_){0,2}(?:krant"
-        r"|brief|briefje|bus|zeitung"
-        r"|brief|journal|courrier|paper|letter|newsletter|gemeindeblatt|infoblad|mail)\b|\b(?:aangekondigd|angekundigt"
-        r"|annoncee?s?|announced)\b"
-        r"|\bthere_was_a_(?:letter|note|leaflet)\b|\b(?:er_zat_een_briefje|on_a_recu_un_(?:courrier|avis|mot)"
-        r"|zettel_im_briefkasten)\b"
-        r"|\b(?:heb|had)_(?:het_)?(?:\w+_){0,2}(?:gevraagd|gesproken)|\bik_(?:heb|sprak)_(?:\w+_)?(?:hem|haar|ze|hen)\b"
-        r"|\b(?:hab|habe)_(?:\w+_){0,2}(?:gefragt|gesprochen|geredet)\b|\bje_(?:viens_de_)?(?:leur"
-        r"|lui)_(?:ai_)?(?:parler?|demander?|parle|demande)\b"
-        r"|\bi_(?:just_)?(?:asked|spoke_to|spoke_with|talked_to|had_a_word)\b|\b(?:spoke|talked)_to_(?:him|her|them)\b"
-        r"|\b(?:kommt|kommen|komt|komen|vient|viennent|comes?|come|here|there)_(?:\w+_)?(?:wegen|voor|pour|about|for_the"
-        r"|to_(?:fix|clean|read|repair))\b"
-        r"|\b(?:woont|wonen|wohnt|wohnen|habitent?|lives?)_(?:\w+_)?(?:hier|daar|er|dort|da|la|ici|here|there)\b"
-        r"|\b(?:arbeitet|arbeiten|werkt|werken|travaillent?|works?|working)_(?:\w+_)?(?:hier|daar|er|dort|da|la|ici|here"
-        r"|there|fur|voor|pour|for)\b"
-    )
-    .replace("_?", "[ ]*")
-    .replace("_", "[ ]+")
+_SUSPECT: Final = expression(
+    r"\?|\b(?:zelfde|meme_(?:type|gars|homme|mec|voiture)|gleiche\w*|selbe\w*|derselbe|same|inbrekers?|dieven?|dief"
+    r"|einbrecher\w*|diebe?"
+    r"|cambrioleurs?|voleurs?|burglars?|thie(?:f|ves)|gast|kerel|kerl|typ|types?|mec|gars|bloke|guy|vent|junk\w*"
+    r"|dealer\w*|bende|bande|gang"
+    r"|oplicht\w*|betrug\w*|betruger\w*|arnaque\w*|scam\w*|fake|nep\w*|vals|falsche\w*|faux|fausse|zogenaamd|zogezegd"
+    r"|angeblich|soi-disant"
+    r"|supposedly|claims?|says_he|says_they|zegt_(?:hij|ze|dat)|beweert|behauptet|dit_qu\w*|pretend\w*|messer|mes"
+    r"|couteau|knife|waffe|wapen|arme"
+    r"|gun|brandt|brennt|brule|fire|feuer|feu|brand|blut\w*|bloed\w*|sang|blood\w*|schlagt|slaat|frappe|hits|hitting"
+    r"|schreit|schreeuwt|crie"
+    r"|screaming|misschien|peut-etre|vielleicht|maybe|probably|waarschijnlijk|wahrscheinlich|bestimmt|sans_doute"
+    r"|sicher|perhaps|might|could|said|sagt|gsagt|gesagt|gezegd|disait|again|weer|wieder|always|immer|toujours|altijd"
+    r"|polizei|politie|police)\b"
 )
-_SUSPECT: Final = Expression(
-    (
-        r"\?|\b(?:zelfde|meme_(?:type|gars|homme|mec|voiture)|gleiche\w*|selbe\w*|derselbe|same|inbrekers?|dieven?|dief"
-        r"|einbrecher\w*|diebe?"
-        r"|cambrioleurs?|voleurs?|burglars?|thie(?:f|ves)|gast|kerel|kerl|typ|types?|mec|gars|bloke|guy|vent|junk\w*"
-        r"|dealer\w*|bende|bande|gang"
-        r"|oplicht\w*|betrug\w*|betruger\w*|arnaque\w*|scam\w*|fake|nep\w*|vals|falsche\w*|faux|fausse|zogenaamd|zogezegd"
-        r"|angeblich|soi-disant"
-        r"|supposedly|claims?|says_he|says_they|zegt_(?:hij|ze|dat)|beweert|behauptet|dit_qu\w*|pretend\w*|messer|mes"
-        r"|couteau|knife|waffe|wapen|arme"
-        r"|gun|brandt|brennt|brule|fire|feuer|feu|brand|blut\w*|bloed\w*|sang|blood\w*|schlagt|slaat|frappe|hits|hitting"
-        r"|schreit|schreeuwt|crie"
-        r"|screaming|misschien|peut-etre|vielleicht|maybe|probably|waarschijnlijk|wahrscheinlich|bestimmt|sans_doute"
-        r"|sicher|perhaps|might|could|said|sagt|gsagt|gesagt|gezegd|disait|again|weer|wieder|always|immer|toujours|altijd"
-        r"|polizei|politie|police)\b"
-    )
-    .replace("_?", "[ ]*")
-    .replace("_", "[ ]+")
-)
-MAY_GIVE_REASON: Final = Expression(within_clauses(f"{_NAMED.pattern}|{_REASON.pattern}"))
+MAY_GIVE_REASON: Final = expression(within_clauses(f"{_NAMED.pattern}|{_REASON.pattern}"))
 
 
 def gives_harmless_reason(text: bytes) -> bool:

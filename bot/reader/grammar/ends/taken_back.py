@@ -13,7 +13,7 @@ from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, KNOWN, explains
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import Expression, expression, whole
 
 _MOST_CLAUSES: Final = 4
 """A longer text tells a story."""
@@ -34,19 +34,15 @@ _TAIL: Final = (
 )
 
 
-def _whole(pattern: str) -> Expression:
-    return Expression(rf"^[ ]*(?:{pattern})[ ]*$".replace("_?", "[ ]*").replace("_", "[ ]+"))
-
-
-_NOTHING: Final = _whole(
+_NOTHING: Final = whole(
     rf"(?:(?:it|that|het|'?t|dat|es|das)_)?(?:was|war|wars|c'etait|ce_n'etait){_JUST}_(?:nothing|niks|niets|nichts|nix"
     rf"|rien){_TAIL}"
     r"|nothing_after_all|doch_nichts|toch_niks|toch_niets|rien_finalement|finalement_rien|false_panic|fausse_panique"
 )
-_IS_NOTHING: Final = _whole(
+_IS_NOTHING: Final = whole(
     rf"(?:(?:laat_maar|laissez_tomber|never_mind|vergesst_es)_)?{_WAS}{_JUST}_(?:nothing|niks|niets|nichts|nix|rien){_TAIL}"
 )
-_MISTAKE: Final = _whole(
+_MISTAKE: Final = whole(
     r"(?:(?:sorry|oh|ah|ach|nee|nein|non|no|oeps|oops|ups|pardon|desolee?|ok|oke)_){0,2}"
     r"(?:my_(?:mistake|bad|fault)|i_was_wrong|i_got_it_wrong|never_?mind|ignore_(?:that|me|it|my_message)|scrap_that"
     r"|forget_it"
@@ -58,14 +54,12 @@ _MISTAKE: Final = _whole(
     r"|vergesst_es|vergiss_es"
     r"|hab_(?:ich_)?(?:falsch|nicht_richtig)_gesehen)"
 )
-_LET_IT_BE: Final = Expression(r"^[ ]*(?:laat maar|laissez tomber|never mind|vergesst es) ")
-_IS_THEIRS: Final = Expression(
-    rf"^[ ]*{IT_IS}(?:_{JUST})?_(?:leurs?|hun|hunne|ihre?|ihrer|their|his|her|zijn|haar|son|sa)_{KNOWN}\b".replace(
-        "_?", "[ ]*"
-    ).replace("_", "[ ]+")
+_LET_IT_BE: Final = expression(r"^_?(?:laat maar|laissez tomber|never mind|vergesst es) ")
+_IS_THEIRS: Final = expression(
+    rf"^_?{IT_IS}(?:_{JUST})?_(?:leurs?|hun|hunne|ihre?|ihrer|their|his|her|zijn|haar|son|sa)_{KNOWN}\b"
 )
 """Explains only beside words that take the report back: «laissez tomber, c'est leur fils»."""
-_SETTLED: Final = _whole(
+_SETTLED: Final = whole(
     rf"(?:(?:das|es|die_sache)_)?hat_sich_(?:schon_|inzwischen_|bereits_|eh_)?(?:erledigt|geklart|aufgeklart){_TAIL}"
     rf"|{_WAS}{_JUST}_(?:opgelost|sorted|sorted_out|regle|in_orde_gekomen|geklart|aufgeklart|repare|gerepareerd"
     rf"|repariert){_TAIL}"
@@ -83,13 +77,13 @@ _PERSON: Final = (
     r"|alles|everything"
     r"|tout)"
 )
-_BACK: Final = _whole(
+_BACK: Final = whole(
     rf"{_PERSON}(?:'?s|_is|_are|_ist|_sind|_est|_sont|_zijn|_has|_have|_came|_kam|_kwam|_a)?{_JUST}"
     rf"_(?:back|here|there|come_back|returned|terug|er|hier|terug_gekomen|wieder_da|da|zuruck|zuruckgekommen|revenue?s?"
     rf"|la|de_retour)"
     rf"(?:_(?:at_the_car|at_the_door|bij_de_auto|am_auto|a_la_voiture))?{_TAIL}"
 )
-_FINE: Final = _whole(
+_FINE: Final = whole(
     rf"(?:{_PERSON}(?:'?s|_is|_are|_ist|_sind|_est|_sont|_zijn|_geht_es|_geht's|_va)?{_JUST}_)?"
     rf"(?:fine|ok|oke|okay|good|well|gut|in_orde|goed|in_ordnung|bien|safe|wohlauf|rustig|ruhig|veilig)(?:_(?:en|and|und"
     rf"|et)_\w+)?{_TAIL}"
@@ -109,50 +103,42 @@ _OF: Final = (
     r"(?:mij?ne?n?|onze?n?|hun|haar|zijn|m'?n|z'?n|my|our|their|his|her|the|mon|ma|mes|notre|nos|leur|son|sa|le|la|un|une"
     r"|mein\w*|unser\w*|ihre?n?|sein\w*|der|die|das|ein\w*|de|het|een|a|some)"
 )
-_COOKING: Final = Expression(
-    (
-        rf"^[ ]*(?:(?:ah|oh|ach|ja|yes|oui|sorry|non|nein|nee|no)_)*(?:{_WAS}{_JUST}|ce_n'?est_que)_{_OF}_(?:\w+_)?{_GRILL}\b"
-        r"|^[ ]*(?:(?:sorry|ah|oh|oeps|oops|ups|desolee?)_)*(?:(?:it|that|het|'?t|dat|es|das)_)?(?:was|war|c'etait)"
-        rf"{_JUST}_(?:mijn|m'?n|onze|my|our|mon|ma|notre|meine?|unsere?)_(?:\w+_)?{_POT}\b"
-    )
-    .replace("_?", "[ ]*")
-    .replace("_", "[ ]+")
+_COOKING: Final = expression(
+    rf"^_?(?:(?:ah|oh|ach|ja|yes|oui|sorry|non|nein|nee|no)_)*(?:{_WAS}{_JUST}|ce_n'?est_que)_{_OF}_(?:\w+_)?{_GRILL}\b"
+    r"|^_?(?:(?:sorry|ah|oh|oeps|oops|ups|desolee?)_)*(?:(?:it|that|het|'?t|dat|es|das)_)?(?:was|war|c'etait)"
+    rf"{_JUST}_(?:mijn|m'?n|onze|my|our|mon|ma|notre|meine?|unsere?)_(?:\w+_)?{_POT}\b"
 )
 """Smoke that is none, or is over: «it's just their barbecue on the balcony», «was mijn pan, sorry». Not: «it's the chip pan»,
 which may be burning."""
 
-_REPAIRED: Final = _whole(
+_REPAIRED: Final = whole(
     r"(?:de_|le_|la_|the_|der_)?(?:monteur|loodgieter|technicien|plombier|techniker|klempner|engineer|plumber|gas_man"
     r"|gasman|fluvius|brandweer"
     r"|fire_brigade|feuerwehr|pompiers|stadtwerke)(?:_(?:is|was|est|ist|has|have|are|war|sont|hat|ont|a))?(?:_\w+)?"
     r"_(?:geweest|passee?s?|venu|been|da|here|weer_weg|gone|repartis?|there)"
 )
-_MENDED: Final = _whole(
+_MENDED: Final = whole(
     rf"(?:het_|la_|le_|the_|das_)?(?:gas)?(?:lek|fuite|leak|leck|rohr|leiding)(?:_is|_est|_ist)?_(?:gedicht|colmatee"
     rf"|fixed|dicht"
     rf"|abgedichtet|repare|reparee|gerepareerd){_TAIL}"
 )
-_MORE: Final = Expression(
-    (
-        r"\?|\b(?:niet|geen|nog|maar|misschien|hoop|hopelijk|denk|dacht|bijna|als|zodra|pas|mais|encore|peut-etre|espere"
-        r"|crois|pense|presque|si"
-        r"|nicht|kein\w*|noch|aber|vielleicht|hoffentlich|hoffe|glaub\w*|fast|wenn|not|isn't|but|still|maybe|hope"
-        r"|hopefully|think|almost|if|yet"
-        r"|doesn't|pretend\w*|zogenaamd|angeblich|soi-disant|brandt|brennt|brule|burning|spreading|alight|vlammen|flammen"
-        r"|flammes|flames|(?:in|en|on|de)_(?:brand|feu|fire|lichterlaaie|fik)|(?:set|sets)_fire|vol_rook|full_of_smoke"
-        r"|pleine?_de_fumee|voller?_rauch|voll_rauch)\b"
-    )
-    .replace("_?", "[ ]*")
-    .replace("_", "[ ]+")
+_MORE: Final = expression(
+    r"\?|\b(?:niet|geen|nog|maar|misschien|hoop|hopelijk|denk|dacht|bijna|als|zodra|pas|mais|encore|peut-etre|espere"
+    r"|crois|pense|presque|si"
+    r"|nicht|kein\w*|noch|aber|vielleicht|hoffentlich|hoffe|glaub\w*|fast|wenn|not|isn't|but|still|maybe|hope"
+    r"|hopefully|think|almost|if|yet"
+    r"|doesn't|pretend\w*|zogenaamd|angeblich|soi-disant|brandt|brennt|brule|burning|spreading|alight|vlammen|flammen"
+    r"|flammes|flames|(?:in|en|on|de)_(?:brand|feu|fire|lichterlaaie|fik)|(?:set|sets)_fire|vol_rook|full_of_smoke"
+    r"|pleine?_de_fumee|voller?_rauch|voll_rauch)\b"
 )
-_AIRED: Final = _whole(
+_AIRED: Final = whole(
     r"(?:het_|'?t_|the_|la_|les_|das_|die_)?(?:raam|ramen|windows?|fenetres?|fenster)(?:_\w+){0,2}_(?:open|ouvertes?|offen|auf)"
 )
-_IS_THERE: Final = Expression(
-    r"^[ ]*(?:hij|ze|zij|die|il|elle|ils|er|sie|he|she|they)(?:'s|'re|[ ](?:staat|zit|loopt|is|zijn|est|sont|steht|sitzt|ist"
+_IS_THERE: Final = expression(
+    r"^_?(?:hij|ze|zij|die|il|elle|ils|er|sie|he|she|they)(?:'s|'re|[ ](?:staat|zit|loopt|is|zijn|est|sont|steht|sitzt|ist"
     r"|sind|are))[ ].*\b(?:nu|jetzt|now|maintenant|bij|bei|chez|at)\b"
 )
-_AGREES: Final = _whole(
+_AGREES: Final = whole(
     r"(?:(?:a+h+|o+h+|ach|aha|ha(?:ha)*|hihi|oke|ok|okay|ow|so|zo|right|goed|gut|bon|prima|fijn|super|parfait|perfect|great"
     r"|grand|gelukkig|oef|ouf|phew|puh|sorry|pardon|desolee?|d'accord|merci|danke|thanks|bedankt|cool|top|alright|fine"
     r"|good|nice|mdr|lol"
@@ -166,8 +152,8 @@ _AGREES: Final = _whole(
     r"|niks_aan_de_hand)_?)+"
 )
 _SIGNS: Final = (_SETTLED, _NOTHING, _COOKING, _MISTAKE, _FINE, _MENDED, _LET_IT_BE)
-MAY_TAKE_BACK: Final = Expression(within_clauses("|".join(each.pattern for each in _SIGNS)))
-MAY_AGREE: Final = Expression(within_clauses(_AGREES.pattern))
+MAY_TAKE_BACK: Final = expression(within_clauses("|".join(each.pattern for each in _SIGNS)))
+MAY_AGREE: Final = expression(within_clauses(_AGREES.pattern))
 _PEACEFUL: Final = (_NOTHING, _COOKING, _FINE, _MENDED, _BACK, _REPAIRED, _IS_NOTHING, _AIRED)
 
 

@@ -50,13 +50,13 @@ VISIT: Final = (
 )
 """The police were there. Not: «police are here», «politie is er», who may have just come."""
 
-_BEGINS: Final = "(?:^[ ]*|_(?:and|en|et|und)_)"
+_BEGINS: Final = "(?:^_?|_(?:and|en|et|und)_)"
 _NOBODY: Final = r"(?:nobody|no_one|noone|no-one|niemand|keiner|niemanden|keinen|personne|nobody's|not_a_soul)"
 NOBODY: Final = (
     rf"{_BEGINS}(?:(?:there|er|da|dort|il|hier)_)?(?:(?:was|were|is|war|ist|zijn|n'y_a|n'y_avait|y_a|y_avait|plus)_)"
     rf"{{0,2}}{_NOBODY}(?:_(?:there|here|about|around|to_be_seen|found|left|in_sight|any_?more|da|hier|dort|mehr|zu_sehen"
     rf"|gefunden"
-    r"|angetroffen|meer|te_zien|daar|gevonden|ter_plaatse|trouvee?|sur_place|dehors|la)){0,3}[ ]*$"
+    r"|angetroffen|meer|te_zien|daar|gevonden|ter_plaatse|trouvee?|sur_place|dehors|la)){0,3}_?$"
     r"|\b(?:no|not_a|zero)_(?:sign|trace)_of_(?:any\w*|no_one|them|him|her|it|a_soul)\b"
     r"|\b(?:geen|keine)_(?:spoor|spur)_(?:van|von)\b|\b(?:keine|geen|aucune)_(?:spur|spoor|trace)\b"
     r"|\b(?:found|saw|gesehen|gefunden|gezien|gevonden|vu|trouve)_(?:nothing|nobody|no_one|rien|personne)\b"
@@ -75,7 +75,7 @@ NOTHING_WRONG: Final = (
     r"|fehlalarm|in_ordnung|in_orde|en_ordre|nothing_there|nothing_going_on|niks_aan_de_hand|niets_aan_de_hand|rien_de_grave"
     r"|rien_de_special|nichts_los)"
     r"(?:_(?:there|here|da|hier|now|jetzt|nu|mehr|meer|after_all|again|weer|wieder|a_signaler|de_grave|gewesen|dran"
-    r"|hoor)){0,2}[ ]*$"
+    r"|hoor)){0,2}_?$"
 )
 """A clause that says only that nothing is wrong: «it was nothing», «alles rustig»."""
 
@@ -101,19 +101,19 @@ SLEEP: Final = (
 """People may go to bed."""
 
 ALL_OVER: Final = (
-    r"^[ ]*(?:(?:so|ok|oke|okay|ja|voila|het|'?t|dat|es|das|it|that|nu|jetzt|also)_){0,2}(?:ist|is|it's|its|that's|c'est"
+    r"^_?(?:(?:so|ok|oke|okay|ja|voila|het|'?t|dat|es|das|it|that|nu|jetzt|also)_){0,2}(?:ist|is|it's|its|that's|c'est"
     r"|tis|'?s|alles)"
     r"(?:_(?:all|alles|now|jetzt|nu|al|wieder|weer|also|dus|hier|tout)){0,2}_(?:vorbei|vorbi|voorbij|over|fini|termine"
     r"|gedaan|afgelopen|rum"
     r"|ausgestanden|finished|done_and_dusted)(?:_(?:now|jetzt|nu|hier|here|ici|maintenant|dus|hoor|folks|leute|allemaal"
-    r"|alles)){0,2}[ ]*$"
-    r"|^[ ]*alles_(?:vorbei|voorbij)(?:_(?:hier|jetzt|nu))?[ ]*$"
+    r"|alles)){0,2}_?$"
+    r"|^_?alles_(?:vorbei|voorbij)(?:_(?:hier|jetzt|nu))?_?$"
 )
 """A clause that says only that it is over."""
 
 CARRIED_OFF: Final = (
     rf"\b{POLICE}(?:_(?:have|has|'ve|'s))?(?:_(?:just|now))?_(?:taken|took)_{HIM}(?:_\w+){{0,2}}_?(?:away|off|in"
-    rf"|with_them|to_the_station)?[ ]*$"
+    rf"|with_them|to_the_station)?_?$"
     rf"|\b{POLICE}_(?:heeft|hebben)(?:_(?:net|juist|al|nu))?_{HIM}_(?:mee|meegenomen|opgepakt|opgeladen|te_pakken"
     r"|aangehouden|gearresteerd|ingerekend)\b"
     rf"|\b{POLICE}_(?:hat|haben)(?:_(?:grad|gerade|eben|schon|jetzt))?_{HIM}_(?:mitgenommen|festgenommen|verhaftet"
