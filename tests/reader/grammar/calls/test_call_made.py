@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.text.normalisation import fold
-from tests.reader.grammar.test_no_call import NO_CALL
+from tests.reader.grammar.calls.test_no_call import NO_CALL
 
 CALLED = {
     "nl": [

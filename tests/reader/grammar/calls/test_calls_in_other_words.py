@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.reader.grammar.calls.call_made import Told
-from tests.reader.grammar.test_call_made import read_otherwise
+from tests.reader.grammar.calls.test_call_made import read_otherwise
 
 IN_OTHER_VERBS = [
     "rang 999",
