@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
+_BETWEEN: Final = re.compile(r"\s+(?![^\[\]]*\])")
+"""White space, but not in a class of characters such as `[ .-]`."""
+
 
 def spaced(pattern: str) -> str:
     """The pattern with one or more spaces for each `_`, and any number of them for each `_?`."""
     return pattern.replace("_?", "[ ]*").replace("_", "[ ]+")
 
 
-def one_of(words: str) -> str:
-    """A group that matches any of `words`. White space separates them; `_` stands for a space inside one."""
-    return f"(?:{'|'.join(words.split()).replace('_', ' ')})"
+def one_of(*words: str) -> str:
+    """A group that matches any of `words`: lists in which white space separates the words, in the notation of `spaced`."""
+    return spaced(f"(?:{'|'.join(_BETWEEN.split(' '.join(words).strip()))})")

@@ -8,7 +8,7 @@ from typing import Final, Generic, TypeVar
 
 import re2
 
-from bot.reader.phrases.alternatives import spaced
+from bot.reader.phrases.alternatives import one_of, spaced
 
 _OPTIONS: Final = re2.Options()
 _OPTIONS.never_capture = True  # without groups RE2 is several times faster
@@ -43,9 +43,9 @@ def expression(pattern: str) -> Expression:
     return Expression(spaced(pattern))
 
 
-def words(*patterns: str) -> Expression:
-    """Finds any of these as whole words. `patterns`: in the notation of `spaced`, each with one or more alternatives."""
-    return expression(rf"\b(?:{'|'.join(patterns)})\b")
+def words(*words: str) -> Expression:
+    """Finds any of `words`, written as for `one_of`, as whole words."""
+    return Expression(rf"\b{one_of(*words)}\b")
 
 
 def whole(pattern: str) -> Expression:

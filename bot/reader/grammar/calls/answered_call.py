@@ -11,12 +11,23 @@ from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
 from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.no_call import TOLD
 from bot.reader.grammar.calls.other_calls import COMPANY, Kind, kinds_in
+from bot.reader.grammar.vocabulary import (
+    ALREADY,
+    CALLED,
+    CARS,
+    NEIGHBOURS,
+    OFFICES,
+    OWNERS,
+    PATROLS,
+    POLICE,
+    RESCUERS,
+    RUNG,
+    THEY,
+)
+from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
-_HELP: Final = (
-    r"(?:police|ambulance|fire_(?:brigade|service|engine)|polizei|krankenwagen|rettungswagen|rettungsdienst|notarzt|feuerwehr"
-    r"|politie|brandweer|zie?kenwagen|pompiers|samu|secours)"
-)
+_HELP: Final = one_of(POLICE, RESCUERS)
 _CALL: Final = words(
     rf"{TOLD}|gemeldet|reported|durchgekommen|through|let_(?:\w+_){{1,4}}know"
     r"|did_(?:you|anyone|anybody|someone|somebody)_(?:call|ring|phone)"
@@ -24,22 +35,20 @@ _CALL: Final = words(
     rf"|(?:kommt|komt)_(?:da_|er_|denn_|schon_|al_|auch_|ook_)*(?:ein_|eine_|een_|die_|de_|der_)?{_HELP}"
 )
 _OTHER_CALL: Final = words(
-    r"eigenaar|owner|besitzer|proprietaire|gemeente|council|stadt|mairie|commune|syndi\w+|hausverwaltung|vermieter"
-    r"|landlord|school|schule"
-    r"|ecole|doctor|arts|arzt|medecin|vet|tierarzt|dierenarts|fluvius|ores|gas|water|enedis|stadtwerke|buur\w*|buren"
-    r"|nachbar\w*|voisin\w*|neighbour\w*"
+    OWNERS,
+    NEIGHBOURS,
+    OFFICES,
+    r"fluvius ores enedis stadtwerke gas water stadt syndi\w+ doctor arts arzt medecin vet tierarzt"
+    r" dierenarts",
 )
 _YES: Final = r"(?:yes|yep|yeah|aye|ja|jep|jo|joa|jup|jawohl|oui|ouais|si|jazeker|zeker|natuurlijk|of_course|ok)"
-_THEY: Final = r"(?:they(?:'re|'ll|_are|_will)?|ze|sie|die|de|ils|on)"
+_THEY: Final = one_of(THEY, "on")
 _NOW: Final = r"(?:just_(?:now|did)|zonet|net|daarnet|juist|a_l'instant|(?:gerade|grad)(?:_eben)?|eben|soeben|vorhin)"
 _ON_LINE: Final = (
     r"(?:am_telefon|an_der_strippe|dran|in_der_leitung|aan_de_lijn|en_ligne|au_telephone|on_the_(?:line|phone))"
 )
 _HAVE: Final = r"(?:ich_)?(?:hab|habe|heb|ik_heb|i've_got|i_have|got)"
-_ARE_CALLED: Final = (
-    "(?:phoned|called|rung|rang|gerufen|verstandigt|angerufen|alarmiert|gebeld|verwittigd|geroepen"
-    "|(?:appele|prevenu)e?s?)"
-)
+_ARE_CALLED: Final = one_of(CALLED, "geroepen")
 _KEEPER: Final = (
     r"(?:the_)?(?:landlord|barman|barmaid|bar_staff|bouncers?|doorman|caretaker|(?:bus_)?driver)(?:'s|'ve|_has|_have)?"
 )
@@ -80,10 +89,8 @@ _BARE: Final = expression(
     rf"|melding_gemaakt)(?:_(?:it|this))?\W*$|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it_already)\W*$"
 )
 
-_TEAM: Final = (
-    r"(?:car|unit|patrol|crew|squad|ploeg|combi|patrouille|wagen|voiture|equipe|brigade|funkwagen|streife|team)s?"
-)
-_PATROL: Final = r"(?:unit|patrol|squad|ploeg|combi|patrouille|equipe|brigade|funkwagen|streife)s?"
+_TEAM: Final = one_of(PATROLS, CARS)
+_PATROL: Final = one_of(PATROLS)
 """Any other car that comes may be that of the suspects."""
 _SO: Final = r"(?:(?:ok|okay|so|right|good|gut|goed|zo|bon|voila|now|nu|jetzt)\W+)"
 _A: Final = r"(?:a|an|one|een|ne|nen|ein|eine|einen|une?|two|twee|zwei|deux|2)"
@@ -97,14 +104,12 @@ _SENT: Final = expression(
     rf"|{_THEY}_(?:\w+_){{0,2}}(?:onderweg|unterwegs|en_route|on_(?:the|their)_way)(?:[.,!]|\W*$))"
 )
 
-_RUNG: Final = r"(?:(?:op)?gebeld|angerufen|telefoniert|appele|telephone|called|rung|phoned)"
+_RUNG: Final = one_of(RUNG)
 _HAVE_RUNG: Final = (
     r"(?:(?:'?k|ik|we|wij|ich|wir|i|we|je)_)?"
     r"(?:heb|hebben|hab|habe|haben|have|i've|we've|j'ai|ai|avons|on_a)(?:_(?:ik|ich))?"
 )
-_EARLIER: Final = (
-    r"(?:al|net|zonet|zojuist|juist|daarnet|deja|schon|bereits|grad|gerade|eben|soeben|already|just|ook|aussi|auch)"
-)
+_EARLIER: Final = one_of(ALREADY, "aussi")
 _OWN_CALL: Final = expression(
     rf"(?:^|[.,;:!])\W*(?:(?:{_YES}|ok|sorry)\W+)?(?:{_HAVE_RUNG}(?:_{_EARLIER}){{0,3}}|i_(?:{_EARLIER}_)?)_?{_RUNG}(?:[.,;!]|\W*$)"
     rf"|\b(?:en|et|und|and)_{_EARLIER}_{_RUNG}\W*$"
@@ -124,9 +129,9 @@ _DAY: Final = (
     r"|(?:op_|on_|am_)?(?:maandag|lundi|montag|monday))"
 )
 _ANOTHER_DAY: Final = words(rf"{_COME}(?:_\w+){{0,3}}_{_DAY}|{_DAY}(?:_\w+){{0,2}}_{_COME}")
-_RING: Final = (
-    r"(?:bel|belt|bellen|gebeld|melden|gemeld|call|ring|phone|report|rang|called|appelle|appeler|previens|prevenir|signaler"
-    r"|ruf|rufe|anrufen|angerufen|melde)"
+_RING: Final = one_of(
+    "belt? bellen gebeld melden gemeld call ring phone report rang called appelle appeler previens prevenir signaler rufe?"
+    " anrufen angerufen melde"
 )
 _TO_COMPANY: Final = words(rf"{_RING}(?:_[\w']+){{0,3}}[ ']+{COMPANY}|{COMPANY}(?:_\w+){{0,3}}_{_RING}")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.vocabulary import CARS, PATROLS, THEY
+from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
 
 _SAYS: Final = (
@@ -53,11 +55,8 @@ CONTACT: Final = (
 )
 """Forms of a contact that may be one with the police."""
 
-_VEHICLE: Final = (
-    r"(?:cars?|units?|van|patrol|crew|engine|squad|ploeg|combi|patrouille|wagen|wage|voiture|equipe|brigade|funkwagen"
-    r"|hubschrauber)"
-)
-_THEY: Final = r"(?:they|ze|sie|se|si|ils|they're|die|de)"
+_VEHICLE: Final = one_of(PATROLS, CARS, "engine wage hubschrauber")
+_THEY: Final = one_of(THEY)
 _ASKS_THEM: Final = r"(?:ask(?:s|ed|ing)?|vragen|vraagt|vroegen|fragen|fragt|demandent|demande|veulent)"
 ANSWER: Final = (
     r"\bS_(?:out_)?(?:someone|somebody|an?|one|two|iemand|een|ne|nen|2|twee|wen|wem|oper|oan|jemand|eine?n?|zwei|drei"

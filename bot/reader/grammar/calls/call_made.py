@@ -27,6 +27,7 @@ from bot.reader.grammar.calls.other_calls import (
     kinds_in,
     without_centres,
 )
+from bot.reader.grammar.vocabulary import NEIGHBOURS, OFFICES, OWNERS, REPAIRERS, UTILITIES
 from bot.reader.phrases.expression import expression, expressions, words
 
 
@@ -73,12 +74,12 @@ NO_CALL_WORDS: Final = words(
 """Words of a clause that tells of no call: a denial, an intention, a condition, a hope, the past, an engaged line."""
 
 _OTHERS: Final = words(
-    r"eigenaar|eigenares|buren|buur|buurman|buurvrouw|bewoner\w*|zus|broer|zoon|dochter|moeder|loodgieter"
-    r"|slotenmaker|dierenarts|gemeente|fluvius"
-    r"|stedin|engie|syndicus|huisbaas|takeldienst|nmbs|engineers?|technicien|technieker|techniker|monteur|grdf|sibelga|ores|owner|neighbours?|landlord|plumber|vet|council|besitzer\w*"
-    r"|nachbar\w*|hausmeister|vermieter\w*"
-    r"|klempner|schlusseldienst|proprio|proprietaire|voisine?s?|plombier|serrurier|mairie|commune|ecole|school|schule"
-    r"|electrician|elektricien|tierarzt"
+    OWNERS,
+    NEIGHBOURS,
+    OFFICES,
+    UTILITIES,
+    REPAIRERS,
+    r"bewoner\w* zus broer zoon dochter moeder syndicus takeldienst nmbs hausmeister dierenarts vet tierarzt",
 )
 _CLAUSES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*|[.!?;\n]+")
 _ASKS: Final = re.compile(

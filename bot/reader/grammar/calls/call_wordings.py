@@ -8,29 +8,21 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.vocabulary import ALREADY, KIN, MY, POLICE, RESCUERS, RUNG, THE
+from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions
 
 _END: Final = r"(?:_?[.,;!)]|_?$)"
-_MEMBER: Final = (
-    r"(?:my|our|the|mein|meine|unser|unsere|der|die|mijn|m'n|men|onze|de|mon|ma|notre|le|la)_(?:husband|wife|partner|son"
-    r"|daughter|mum|mam|dad|missus|neighbour|mann|frau|sohn|tochter|mutter|nachbar(?:in)?|man|vrouw|zoon|dochter"
-    r"|vriend(?:in)?|buurman|buurvrouw|mari|femme|fils|fille|copine?|voisine?)(?:'s)?"
-)
-_POLICE: Final = r"(?:politie|polizei|police|polis|flikken|flics|gendarmes|guards|gardai|cops)"
-_COMERS: Final = (
-    rf"(?:{_POLICE}|streife|feuerwehr|rettung|krankenwagen|notarzt|sanis|brandweer|zie?kenwagen|ambulance|fire_brigade"
-    r"|pompiers|secours|samu)"
-)
+_MEMBER: Final = rf"{one_of(MY, THE)}_{one_of(KIN)}(?:'s)?"
+_POLICE: Final = one_of(POLICE)
+_COMERS: Final = one_of(POLICE, RESCUERS)
 _IT: Final = (
     rf"(?:{_END}|_(?:it|cpr|what|how|reanim\w*|massage|compressions?|(?:door_de|pour_la|pour_le|with_the|par|au|am|aan_de)_"
     r"(?:reanim\w*|massage|compressions?|telefoon|telephone|telefon))\b)"
 )
 """The thing that a caller is talked through: «through it», «par téléphone»."""
-_RESCUE: Final = (
-    r"(?:ambulance|ambu|zieke?n?wagen|brandweer|pompiers|secours|samu|smur|krankenwagen|rettungswagen|rtw|notarzt|rettung"
-    r"|feuerwehr|fire_brigade|paramedics)"
-)
-_SO_FAR: Final = r"(?:al|net|ook|intussen|deja|aussi|bien|schon|gerade|grad|eben|already|just)"
+_RESCUE: Final = one_of(RESCUERS)
+_SO_FAR: Final = one_of(ALREADY, "aussi")
 _SENT_FOR: Final = (
     rf"(?:une?_|les_|le_|la_|l'|het_|de_|een_)?{_RESCUE}(?:_(?:is|est|sont|ist|wurde|a_ete|ont_ete|has_been|{_SO_FAR})){{0,3}}"
     rf"_(?:demandee?s?|commandee?|besteld|gevraagd|opgeroepen|angefordert|requested|sent_for|ordered)(?:_{_SO_FAR})?{_END}",
@@ -67,14 +59,12 @@ _MADE: Final = (
     rf"crime_(?:number|no|nr|ref\w*)_(?:off|from|by|of)_(?:the_|an_)?(?:{_POLICE}|101|officer)\b",
 )
 _BY_MEMBER: Final = (
-    rf"{_MEMBER}_(?:(?:has|have|hat|heeft|is|a|had)_)?(?:just_|net_|grad_)?(?:already|al|schon|bereits|deja)_(?:called|rung"
-    rf"|phoned|rang|gebeld|opgebeld|angerufen|telefoniert|appele|telephone){_END}",
+    rf"{_MEMBER}_(?:(?:has|have|hat|heeft|is|a|had)_)?(?:just_|net_|grad_)?(?:already|al|schon|bereits|deja)_{one_of(RUNG)}{_END}",
     rf"{_MEMBER}_(?:(?:has|have)_)?(?:just_|already_)?(?:called|rung|phoned|rang)_them{_END}",
 )
 """A call of which the member does not say to whom. It is a plain one only if nothing follows."""
 _ONLY_LOOKS_SO: Final = (
-    rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?"
-    r"(?:gebeld|opgebeld|angerufen|appele|telephone|called|rung|phoned)\b",
+    rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?{one_of(RUNG)}\b",
     r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,2}_(?:aan)?gebeld\b",
     r"que_(?:fait|fout)_la_police\b",
     r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,2}_(?:nichts|nix|nie|nicht|gestern)(?:_\w+)?_(?:gemeldet|gesagt|mitgeteilt|durchgegeben)\b",

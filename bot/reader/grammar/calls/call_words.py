@@ -11,44 +11,33 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.vocabulary import ALREADY, CALLED, NUMBERS, POLICE, RESCUERS, STATIONS, THE, A
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions
 
 _HELP: Final = one_of(
-    r"1[ .-]?0[ .-]?1 1[ .-]?1[ .-]?2 110 117 118 122 133 144 911 999 000 triple_zero 0900(?:[ -]?8844)? 8844"
-    r" (?:le|au|du|via_le)_1[578] poli?t[sz]?ie pliesie pol?iesie? poliese? polies politiezone wijkpolitie flikken wouten"
-    r" agenten hulpdiensten noodcentrale"
-    r" noodnummer alarmnummer urgences emergency_services emergency_number notrufnummer"
-    r" meldkamer centrale dispatching brandweer ambulance ambu zieke?n?wagen hulpverleners"
-    r" police cops? polis flics? keufs gendarmes gendarmerie samu smur pompiers secours ambulanciers commissariat"
-    r" protection_civile"
-    r" (?:\w+)?polizei bullen tschugger schmier rennleitung streife notruf(?:zentrale)? (?:\w+)?leitstelle feuerwehr"
-    r" (?:drei|zwei|\d)_wehren rettungsdienst rettungswagen rettung rtw sanka"
-    r" krankenwagen notarztin notarzt sanitat sani polente kapo"
-    r" gardai? guards gards feds polisman fire_brigade fire_service fire_dept fire_lot fire_engine fire_crew fire_truck"
-    r" paramedics control_room dispatch"
+    NUMBERS,
+    POLICE,
+    RESCUERS,
+    r"cop flic agenten 0900 (?:le|au|du|via_le)_1[578] noodcentrale noodnummer alarmnummer meldkamer centrale dispatching"
+    r" commissariat urgences notruf(?:zentrale)? notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"
+    r" emergency_services emergency_number control_room dispatch",
 )
-_STATION: Final = one_of(
-    "wache polizeiwache revier polizeirevier inspektion dienststelle polizeiposten polizeistation politiebureau politiepost"
-    " politiekantoor poste_de_police hotel_de_police garda_station police_station nick barracks cop_shop station"
-)
+_STATION: Final = one_of(STATIONS, "inspektion dienststelle nick barracks station")
 _PERSON: Final = one_of(
     "dame madame madam mevrouw mevr meneer monsieur lady girl lass woman fella fellow operator operateur operatrice"
     " telefonist\\w*"
     " centralist\\w* dispatcher agente? beamt\\w+ officer inspecteur inspektor kommissar\\w* wachtmeister frau herr kollegin"
     " kollege collega collegue celle celui d(?:ie|er|at)_van d(?:ie|er)_von"
 )
-_THE: Final = one_of("de den d'n 'n die der das dat the le la les l' an a ne nen een ein eine our local lokale")
+_THE: Final = one_of(THE, A, "our local lokale")
 _DONE: Final = one_of(
-    "(?:op|door)?gebel[dt]t? getelefoneerd geroepen verwittig[dt] gecontacteerd gewaarschuwd ingelicht gealarmeerd"
-    " bereikt gesproken gehad gehoord"
-    " geinformeerd gehat (?:appele|prevenu|contacte|averti|alerte|joint)e?s? telephone_(?:a|au) eue?s?"
-    " (?:an)?gerufen verstandigt alarmiert informiert benachrichtigt gewahlt erreicht gesprochen bestellt angefunkt"
+    CALLED,
+    "doorgebel[dt] geroepen bereikt gesproken gehad gehoord gehat jointe?s? telephone_(?:a|au) eue?s?"
+    " erreicht gesprochen bestellt angefunkt"
     " be?scheid_(?:gesagt|gegeben|gsagt|gsait|geb[en]+) gehabt g'?habt g'?hobt ghaa telefoniert angeklingelt"
     " aagl\\w+ aglut\\w* g'ruaf\\w* er_?door(?:_geraakt)? o(?:n)?gruaf\\w* o(?:n)?gruf\\w* agruaf\\w*"
-    " d'avoir"
-    " called rung rang phoned dialled dialed alerted contacted told informed reached notified done gedaan gemacht fait"
-    " faite erledigt"
+    " d'avoir reached notified done gedaan gemacht fait faite erledigt",
 )
 _REPORTED: Final = one_of(
     "gemeld aangegeven doorgegeven (?:een_)?melding_(?:is_)?(?:gedaan|gemaakt|doorgegeven) trochjun"
@@ -92,16 +81,11 @@ _HAVE: Final = one_of(
     " ik_heb heb_ik ik_ha we_hebben hebben_we ich_habe? habe?_ich wir_haben haben_wir i_have i've we've we_have i_got"
 )
 _LITTLE: Final = one_of(
-    "es isch von_mir door_mij par_moi by_me viens"
-    " is zijn wordt heb heeft hebben hebt hee ben al net juist ook zojuist zonet intussen ondertussen daarnet nu ik we"
-    " wij hij"
-    " zij er"
-    " eindelijk via eens even direct meteen zelf eraan glei ist sind hab habe haben hat hob"
-    " wurde worden bin schon scho grad gerade"
-    " eben jetzt auch ich"
-    " wir sie bereits endlich soeben selber und est sont ai as ont avons j'ai deja bien vient d'etre on je il elle ete"
-    " enfin par nous"
-    " have has had been was were are just already now i he she it too finally also en et and d"
+    ALREADY,
+    "is zijn wordt heb heeft hebben hebt hee ben nu ik we wij hij zij er via eens even direct meteen zelf eraan door_mij"
+    " ist isch sind hab habe haben hat hob wurde worden bin es scho glei jetzt ich wir sie soeben selber und von_mir"
+    " est sont ai as ont avons j'ai bien vient viens d'etre on je il elle ete par nous par_moi"
+    " have has had been was were are now i he she it en et and d by_me",
 )
 _PATTERNS: Final = {
     letter: rf"\b{words}\b"

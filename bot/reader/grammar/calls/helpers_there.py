@@ -11,6 +11,7 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
+from bot.reader.grammar.vocabulary import ALREADY, OFFICERS, POLICE, RESCUERS, STATIONS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expressions, words
 
@@ -23,26 +24,17 @@ class Helpers(Enum):
 
 
 _POLICE: Final = one_of(
-    "(?:police|squad|patrol|garda)_(?:cars?|vans?) police polis cops guards gardai? officers bobbies patrol"
-    " (?:\\w+)?polizei polizeiautos? polizeiwagen streifenwagen streife streifen polizisten? beamten? bullen kapo kripo"
-    " politie polit[sz]ie pliesie politieautos? politieauto's politiewagens? politiecombi combi combi's combis agenten"
-    " flikken patrouille"
-    " (?:voitures?|camions?|fourgons?|vehicules?)_(?:de_(?:la_)?police|de_gendarmerie) gendarmes gendarmerie flics"
-    " policiers keufs"
+    POLICE,
+    OFFICERS,
+    r"(?:police|squad|patrol|garda)_(?:cars?|vans?) patrol polizeiautos? polizeiwagen streifenwagen streifen kripo"
+    r" politieautos? politieauto's politiewagens? politiecombi combi combi's combis patrouille"
+    r" (?:voitures?|camions?|fourgons?|vehicules?)_(?:de_(?:la_)?police|de_gendarmerie)",
 )
-_RESCUERS: Final = one_of(
-    "ambulances? ambu zieke?n?wagens? brandweer hulpdiensten hulpverleners rtw rettungswagen krankenwagen notarzt"
-    " notarztin rettung sanitater sanis?"
-    " sanka (?:\\w+)?feuerwehr loschzug feuerwehrauto fire_(?:engines?|brigade|crews?|service|trucks?) firefighters"
-    " paramedics"
-    " pompiers samu smur secours ambulanciers"
-)
+_RESCUERS: Final = one_of(RESCUERS, "ambulances zieke?n?wagens feuerwehrauto")
 _LITTLE: Final = one_of(
-    "is are 's 've have has just now already finally both all is_there am were_just isch ist sind steht stehen grad"
-    " gerade jetzt nun schon bereits eben"
-    " endlich auch is zijn staat staan net juist nu al ook eindelijk intussen daar est sont"
-    " vient_d' viennent_d' vient_d'etre deja maintenant enfin"
-    " bien aussi toujours"
+    ALREADY,
+    "is are 's 've have has now both all is_there am were isch ist sind steht stehen jetzt nun zijn staat staan nu daar"
+    " est sont vient_d' viennent_d' vient_d'etre maintenant aussi toujours",
 )
 _END: Final = (
     r"(?:_?[.,;:!()-]|_?$|_(?:net|juist|und|and|en|et|jetzt|now|nu|mit|met|avec|with|bij|bei|at|chez|schon"
@@ -89,10 +81,7 @@ _NOT_YET: Final = words(
     r"|often|oft|vaak|souvent"
     r"|no|none|yet|nog|noch|encore|ever|for_an?_hour"
 )
-_NAMES_POLICE: Final = words(
-    rf"{_POLICE}|wache|revier|polizeirevier|polizeiwache|commissariat|politiebureau|police_station"
-    rf"|garda_station"
-)
+_NAMES_POLICE: Final = words(_POLICE, STATIONS)
 _CLAUSES: Final = re.compile(rb"[^.!?;\n,]+[.!?;,]*")
 
 

@@ -11,26 +11,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.vocabulary import CALL, CALLED, NUMBERS, POLICE
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 
-_POLICE: Final = one_of(
-    r"1[ .-]?0[ .-]?1 112 110 17 999 911 0900[ -]?8844 8844 politie pliesie flikken wouten agenten hulpdiensten"
-    r" noodcentrale meldkamer police cops? flics? gendarmes gendarmerie polizei bullen streife notruf leitstelle"
-)
+_POLICE: Final = one_of(NUMBERS, POLICE, "17 cop flic agenten hulpdiensten noodcentrale meldkamer notruf leitstelle")
 _THE: Final = r"(?:(?:de|den|die|der|the|le|la|les|au|aux)[ ]+)?"
-TOLD: Final = one_of(
-    "(?:op)?gebel[dt] verwittigd gecontacteerd gewaarschuwd ingelicht gealarmeerd opgebeld gemeld"
-    " (?:appele|prevenu|contacte|averti|alerte|telephone)e?s?"
-    " (?:an)?gerufen verstandigt alarmiert informiert benachrichtigt gewahlt"
-    " called rung rang phoned dialled alerted contacted told informed"
-)
-_TELL: Final = one_of(
-    "bellen verwittigen contacteren waarschuwen alarmeren inlichten opbellen"
-    " r?appeler prevenir contacter avertir alerter telephoner"
-    " (?:an)?rufen verstandigen alarmieren informieren benachrichtigen"
-    " call ring phone dial alert contact"
-)
+TOLD: Final = one_of(CALLED, "gemeld telephonee?s?")
+_TELL: Final = one_of(CALL)
 _DO_TELL: Final = one_of(
     "belt? verwittigt? waarschuwt? contacteer appelez appelle prevenez previens contactez"
     " ruft? rufen_sie verstandigt alarmiert call ring phone dial contact"

@@ -9,30 +9,32 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.reader.grammar.calls.no_call import NOT_POLICE
+from bot.reader.grammar.vocabulary import MONTHS, OFFICES, OWNERS, PATROLS, POLICE, REPAIRERS, RESCUERS, THEY, UTILITIES
+from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, words
 
 _TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|bij|by|via|up|naar|au|a|an)"
-COMPANY: Final = (
-    r"(?:syndic\w*|woonbron|verhuurder|huisbaas|landlord|gas|gasbedrijf|electric|water|ores|resa|sibelga|fluvius|stedin"
-    r"|enedis|grdf|engie"
-    r"|nmbs|infrabel|bank|banque|card[ ]stop|insurance|verzekering|assurance|versicherung|council|gemeente|mairie|commune"
-    r"|gemeinde|stadtwerke|school|ecole|schule|verisure|securitas|alarmcentrale|hausverwaltung|housing|(?:parc|park)[ ]guards"
-    r"|regie|concierge|manege|eigenaar|eigenares|boer|takeldienst|garage|proprietaire|fermier|depanneuse|besitzer|bauer"
-    r"|abschleppdienst|owner|farmer|stables?|electricien|elektricien|plumber|loodgieter|klempner|plombier)"
+COMPANY: Final = one_of(
+    OWNERS,
+    OFFICES,
+    UTILITIES,
+    REPAIRERS,
+    r"syndic\w* woonbron gas electric water netbeheerder gasbedrijf stadtwerke nmbs infrabel bank banque card_stop insurance"
+    r" verzekering assurance versicherung verisure securitas alarmcentrale housing (?:parc|park)_guards regie concierge manege"
+    r" boer takeldienst garage fermier depanneuse bauer abschleppdienst farmer stables?",
 )
 TO_COMPANY: Final = (
-    rf"\b(?:D|R|L|N|through)_(?:a_)?(?:{_TO}_|aan_)?(?:(?:de|het|le|la|the|die|den|a)_)?"
-    rf"{COMPANY}\b"
+    rf"\b(?:D|R|L|N|through)_(?:a_)?(?:{_TO}_|aan_)?(?:(?:de|het|le|la|the|die|den|a)_)?{COMPANY}\b"
     rf"|\b{COMPANY}(?:_a)*_[DR]\b"
 )
 """A call to a company or an office, in a clause with a letter for each class of words, see `call_words.py`."""
 
-UTILITY_COMES: Final = (
-    r"\b(?:(?:ent)?storungsdienst|(?:gas|strom|netz|energie)(?:versorger|betreiber)|gaswerke?|stadtwerke"
-    r"|gas[ ](?:people|board|man|company|service)|electric(?:ity)?[ ](?:people|board|company)|cadent"
-    r"|fluvius|stedin|liander|enexis|netbeheerder|gasbedrijf|ores|sibelga|resa|grdf|enedis|urgence[ ]gaz)"
-    r"(?:_(?:a|auch|ook|aussi|also))*_[MS]\b"
+_UTILITY: Final = one_of(
+    UTILITIES,
+    "(?:ent)?storungsdienst (?:gas|strom|netz|energie)(?:versorger|betreiber) gaswerke? stadtwerke netbeheerder gasbedrijf"
+    " gas_(?:people|board|man|company|service) electric(?:ity)?_(?:people|board|company) urgence_gaz",
 )
+UTILITY_COMES: Final = rf"\b{_UTILITY}(?:_(?:a|auch|ook|aussi|also))*_[MS]\b"
 """A company for gas or power that comes, in a clause with a letter for each class of words."""
 
 _OWN_ALARM: Final = (
@@ -40,7 +42,7 @@ _OWN_ALARM: Final = (
     r"|(?:mijn|ons|my|our|mon|notre|mein|unser)_alarm"
     r"|alarme_(?:intempestive|declenchee))\b"
 )
-_CENTRE: Final = words(r"centrale|zentrale|control[ ]room|dispatch(?:ing)?")
+_CENTRE: Final = words(r"centrale|zentrale|control_room|dispatch(?:ing)?")
 """A centre that an alarm of one's own calls, if the text speaks of such an alarm."""
 
 _UNANSWERED: Final = (
@@ -67,12 +69,8 @@ _ANSWERED_LATE: Final = words(
     r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now|then_got"
     r"|puis_j'ai_eu"
 )
-_HELPERS: Final = (
-    r"(?:they|they're|theyre|ze|zij|ils|elle|die|sie|police|politie|polizei|ambulance|rettung|feuerwehr|pompiers"
-    r"|brandweer|(?:an?_)?(?:car|unit"
-    r"|crew|van|patrol)|een_(?:ploeg|combi|patrouille|wagen)|ploeg|combi|patrouille|streife|wagen|equipe|voiture"
-    r"|une_(?:voiture|patrouille"
-    r"|equipe))"
+_HELPERS: Final = one_of(
+    THEY, POLICE, RESCUERS, PATROLS, "zij elle (?:an?_)?(?:car|unit|crew|van) wagen (?:une_)?voiture"
 )
 _ON_THE_WAY: Final = words(
     rf"{_HELPERS}(?:_(?:is|are|zijn|ist|sind|est|sont|'s|now|nu|al|schon|jetzt|dan|aber|en)){{0,2}}_(?:on_the_way"
@@ -113,11 +111,7 @@ _DOORBELL: Final = (
     r"|)_(?:\w+_){0,2}(?:door)?bells?"
     r"|geklingelt|geschellt|g'?lute|sonne_(?:a|chez))\b"
 )
-_MONTH: Final = (
-    r"(?:januar[iy]?|janvier|februar[iy]?|fevrier|maart|marz|march|mars|april|avril|mei|mai|may|juni?|juin|june|juli"
-    r"|juillet|july"
-    r"|august(?:us)?|aout|septemb\w+|okto\w+|octo\w+|novem\w+|dezem\w+|decem\w+)"
-)
+_MONTH: Final = one_of(MONTHS)
 _LONG_AGO: Final = (
     rf"\b(?:\d{{1,2}}\.?|in|im|en|seit|depuis|since|sinds)_{_MONTH}\b|\b(?:destijds|damals|a_l'epoque|back_then"
     r"|at_the_time|(?:dagen?|weken|week|maand|maanden|jaar|jaren)_geleden|(?:days?|weeks?|months?|years?)_ago"

@@ -1,0 +1,107 @@
+"""Words that several forms of the grammar share, in four languages and their dialects: lists for `one_of`, folded.
+
+A form adds the words that it alone needs. Two lists of one concept stand here side by side only where the difference matters,
+and their names say which it is.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+NUMBERS: Final = r"1[ .-]?0[ .-]?1 1[ .-]?1[ .-]?2 110 117 118 122 133 144 999 911 000 triple_zero 0900[ -]?8844 8844"
+"""Numbers of the police and of rescuers. Not 17, 15 and 18, which are also hours and houses."""
+
+POLICE: Final = (
+    r" politie poli?t[sz]?ie pliesie pol?iesie? poliese? polies polisie politiezone wijkpolitie flikken wouten"
+    r" police polis cops cop_cars? guards gardai? garda feds polisman"
+    r" flics keufs gendarmes gendarmerie"
+    r" (?:\w+)?polizei bullen tschugger schmier rennleitung streife polente kapo"
+)
+"""The police, as they are called or told."""
+OFFICERS: Final = r"agenten officers bobbies coppers policiers polizisten beamten?"
+"""Those of the police who come to a house."""
+PATROLS: Final = r"units? patrols? squads? ploeg combis? patrouilles? equipes? brigades? funkwagens? streifen?"
+"""Cars and crews of the police, which no others have."""
+CARS: Final = r"cars? vans? crews? wagen voitures? teams?"
+"""Cars and crews of helpers, if a form says so. Others have some too."""
+STATIONS: Final = (
+    r"wache polizeiwache revier polizeirevier polizeiposten polizeistation politiebureau politiepost politiekantoor"
+    r" commissariat poste_de_police hotel_de_police garda_station police_station"
+)
+RESCUERS: Final = (
+    r" brandweer spuitgasten hulpdiensten hulpverleners ambulance ambu zieke?n?wagen"
+    r" pompiers les_pompier samu smur secours ambulanciers protection_civile"
+    r" (?:\w+)?feuerwehr loschzug rettungsdienst rettungswagen rettung rtw krankenwagen notarzt(?:in)? sanitat(?:er)? sanis?"
+    r" sanka"
+    r" fire_(?:engines?|brigade|service|dept|lot|crews?|trucks?) firefighters firemen paramedics"
+)
+
+CALLED: Final = (
+    r" (?:op)?gebel[dt]t? getelefoneerd verwittig[dt] gecontacteerd gewaarschuwd ingelicht gealarmeerd geinformeerd"
+    r" (?:appele|prevenu|contacte|averti|alerte)e?s?"
+    r" (?:an)?gerufen verstandigt alarmiert informiert benachrichtigt gewahlt"
+    r" called rung rang phoned diall?ed alerted contacted told informed"
+)
+"""Participles of a call."""
+RUNG: Final = r"(?:op)?gebeld angerufen telefoniert appele telephone called rung rang phoned"
+"""Those of them that mean a telephone, so they need no word for the persons who were called."""
+CALL: Final = (
+    r" bellen verwittigen contacteren waarschuwen alarmeren inlichten opbellen"
+    r" r?appeler prevenir contacter avertir alerter telephoner"
+    r" (?:an)?rufen verstandigen alarmieren informieren benachrichtigen"
+    r" call ring phone dial alert contact"
+)
+"""Infinitives of a call."""
+
+ALREADY: Final = (
+    r" al net juist zonet zojuist daarnet ook intussen ondertussen eindelijk"
+    r" deja bien enfin"
+    r" schon bereits grad grade gerade eben soeben auch endlich inzwischen mittlerweile"
+    r" already just also too finally"
+)
+"""Little words beside a deed that was just done."""
+
+THE: Final = r"the de den d'n die der das dem dat het 't le la les l'"
+A: Final = r"a an een ne nen 'n un une des ein\w*"
+MY: Final = (
+    r"my our wor mijn mijne[n]? min mine[n]? m'?n men me onze ons onzen mi mon ma mes notre nos mein\w* mei"
+    r" unser\w* uns\w?"
+)
+THEIR: Final = r"their his her hun hunne zijn z'n haar d'r leurs? son sa ses ihre?[nr]? sein\w*"
+THEY: Final = r"they(?:'re|'ll|_are|_will)? ze sie se si ils die de"
+
+KIN: Final = (
+    r" zoon\w* dochter\w* broer\w* zus zusje man vrouw vent vriend\w* lief vader moeder pa papa mama opa oma nonkel oom tante"
+    r" neefje? neef nicht nichtje kleinzoon kleindochter kleinkind\w* schoon\w+ buurman buurvrouw collega\w* maat"
+    r" frere soeur fils fille mari femme pere mere papy mamie cousin\w* oncle neveu niece beau-?_?\w+ belle-?_?\w+ gendre"
+    r" petit-?_?fils petite-?_?fille voisine? voisins collegue copain copine amie?"
+    r" sohn\w* tochter bruder schwester frau mann mutter onkel neffe nichte enkel\w* schwager\w* schwieger\w+ nachbar\w*"
+    r" freund\w* kollege\w*"
+    r" son sons daughter brother sister husband wife missus dad da mum mam mother father uncle aunt auntie nephew grand\w+"
+    r" neighbou?rs? friends? mate boyfriend girlfriend partner brother-?_?in-?_?law"
+)
+"""Persons whom the author knows, beside a possessive."""
+
+OWNERS: Final = (
+    r"eigenaar eigenares huisbaas verhuurder proprio proprietaire besitzer\w* vermieter\w* hausverwaltung"
+    r" owner landlord"
+)
+NEIGHBOURS: Final = r"buren buur buurman buurvrouw voisine?s? nachbar\w* neighbours?"
+OFFICES: Final = r"gemeente gemeinde mairie commune council school ecole schule"
+UTILITIES: Final = r"fluvius stedin engie liander enexis ores sibelga resa grdf enedis cadent"
+"""Companies for gas, power and water."""
+REPAIRERS: Final = (
+    r" monteurs? techniekers? technicus technici loodgieter elektrici?en slotenmaker"
+    r" technicien plombier electricien serrurier depanneur reparateur"
+    r" techniker klempner elektriker schlusseldienst handwerker"
+    r" engineers? plumber electrician locksmith"
+)
+
+MONTHS: Final = (
+    r" januar[iy]? februar[iy]? maart april mei juni juli august(?:us)? septemb\w+ okto\w+ novem\w+ decem\w+"
+    r" janvier fevrier mars avril mai juin juillet aout marz dezem\w+ march may june july octo\w+"
+)
+
+WEAPONS: Final = (
+    r"mes bijl wapen pistool couteau arme hache pistolet messer axt hackn waffe pistole knife blade gun axe machete"
+)
