@@ -15,7 +15,7 @@ POLICE: Final = (
     r" politie poli?t[sz]?ie pliesie pol?iesie? poliese? polies polisie politiezone wijkpolitie flikken wouten"
     r" police polis cops cop_cars? guards gardai? garda feds polisman"
     r" flics keufs gendarmes gendarmerie"
-    r" (?:\w+)?polizei bullen tschugger schmier rennleitung streife polente kapo"
+    r" polizei bullen tschugger schmier rennleitung streife polente kapo"
 )
 """The police, as they are called or told."""
 OFFICERS: Final = r"agenten officers bobbies coppers policiers polizisten beamten?"
@@ -31,7 +31,7 @@ STATIONS: Final = (
 RESCUERS: Final = (
     r" brandweer spuitgasten hulpdiensten hulpverleners ambulance ambu zieke?n?wagen"
     r" pompiers les_pompier samu smur secours ambulanciers protection_civile"
-    r" (?:\w+)?feuerwehr loschzug rettungsdienst rettungswagen rettung rtw krankenwagen notarzt(?:in)? sanitat(?:er)? sanis?"
+    r" feuerwehr loschzug rettungsdienst rettungswagen rettung rtw krankenwagen notarzt(?:in)? sanitat(?:er)? sanis?"
     r" sanka"
     r" fire_(?:engines?|brigade|service|dept|lot|crews?|trucks?) firefighters firemen paramedics"
 )

@@ -54,14 +54,21 @@ def whole(pattern: str) -> Expression:
 
 
 Name = TypeVar("Name")
+Patterns = str | tuple[str, ...]
+"""One pattern, or several that mean the same: a very long one is slow."""
 
 
 class Expressions(Generic[Name]):
     """Several expressions that are looked for in one pass. RE2's filter runs only those of which the words occur."""
 
-    def __init__(self, patterns: Mapping[Name, str]) -> None:
-        self._names = tuple(patterns)
-        self._patterns = tuple(patterns.values())
+    def __init__(self, patterns: Mapping[Name, Patterns]) -> None:
+        named = [
+            (name, pattern)
+            for name, each in patterns.items()
+            for pattern in ((each,) if isinstance(each, str) else each)
+        ]
+        self._names = tuple(name for name, _ in named)
+        self._patterns = tuple(pattern for _, pattern in named)
         self._none: frozenset[Name] = frozenset()
 
     @classmethod
@@ -83,6 +90,8 @@ class Expressions(Generic[Name]):
         return frozenset([self._names[index] for index in found]) if found else self._none
 
 
-def expressions(patterns: Mapping[Name, str]) -> Expressions[Name]:
+def expressions(patterns: Mapping[Name, Patterns]) -> Expressions[Name]:
     """`patterns`: in the notation of `spaced`."""
-    return Expressions({name: spaced(pattern) for name, pattern in patterns.items()})
+    return Expressions(
+        {name: spaced(each) if isinstance(each, str) else tuple(map(spaced, each)) for name, each in patterns.items()}
+    )

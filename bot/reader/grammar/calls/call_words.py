@@ -19,8 +19,8 @@ _HELP: Final = one_of(
     NUMBERS,
     POLICE,
     RESCUERS,
-    r"cop flic agenten 0900 (?:le|au|du|via_le)_1[578] noodcentrale noodnummer alarmnummer meldkamer centrale dispatching"
-    r" commissariat urgences notruf(?:zentrale)? notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"
+    r"\w+polizei \w+feuerwehr cop flic agenten 0900 (?:le|au|du|via_le)_1[578] noodcentrale noodnummer alarmnummer meldkamer"
+    r" centrale dispatching commissariat urgences notruf(?:zentrale)? notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"
     r" emergency_services emergency_number control_room dispatch",
 )
 _STATION: Final = one_of(STATIONS, "inspektion dienststelle nick barracks station")

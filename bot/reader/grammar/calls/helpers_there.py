@@ -26,11 +26,11 @@ class Helpers(Enum):
 _POLICE: Final = one_of(
     POLICE,
     OFFICERS,
-    r"(?:police|squad|patrol|garda)_(?:cars?|vans?) patrol polizeiautos? polizeiwagen streifenwagen streifen kripo"
+    r"(?:police|squad|patrol|garda)_(?:cars?|vans?) patrol \w+polizei polizeiautos? polizeiwagen streifenwagen streifen kripo"
     r" politieautos? politieauto's politiewagens? politiecombi combi combi's combis patrouille"
     r" (?:voitures?|camions?|fourgons?|vehicules?)_(?:de_(?:la_)?police|de_gendarmerie)",
 )
-_RESCUERS: Final = one_of(RESCUERS, "ambulances zieke?n?wagens feuerwehrauto")
+_RESCUERS: Final = one_of(RESCUERS, r"\w+feuerwehr ambulances zieke?n?wagens feuerwehrauto")
 _LITTLE: Final = one_of(
     ALREADY,
     "is are 's 've have has now both all is_there am were isch ist sind steht stehen jetzt nun zijn staat staan nu daar"

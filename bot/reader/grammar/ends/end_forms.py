@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.vocabulary import ALREADY, MONTHS, OFFICERS, POLICE, RESCUERS, WEAPONS
 from bot.reader.phrases.alternatives import one_of
 
-POLICE: Final = one_of(
-    "politie pliesie polies poliese polisie flikken? flikke flik wouten agenten? patrouille combi"
-    " police cops? coppers? polis guards gardai officers? bobb(?:y|ies) feds flics? keufs policiers? agents? gendarmes"
-    " polizei polizischte polizisten polente streife bullen beamten? kapo schandarmerie"
-    " arrestatieteam sek gign armed_response"
+ARRESTERS: Final = one_of(
+    POLICE,
+    OFFICERS,
+    "flikke flik agent copper bobby officer policier agents beamte polizischte polizischten patrouille combi schandarmerie"
+    " arrestatieteam sek gign armed_response",
 )
+"""Those who may hold a person: the police, one of them, or their troops."""
 _LITTLE: Final = one_of(
-    "al nu net juist zonet eindelijk toch gewoon dus meteen direct weer terug alweer ook allemaal iedereen hoor"
-    " jetzt grad grade gerade endlich schon wieder eben auch alle ja etz nun bien enfin deja juste aussi tous toutes"
-    " just now finally already all back too also both"
+    ALREADY,
+    "nu toch gewoon dus meteen direct weer terug alweer allemaal iedereen hoor jetzt wieder alle ja etz nun"
+    " juste aussi tous toutes now all back both",
 )
 _L: Final = rf"(?:_{_LITTLE}){{0,3}}"
 _CULPRIT: Final = one_of(
@@ -52,15 +54,14 @@ _STOP: Final = rf"(?:_(?:alle_)?{_SOME})?(?:_(?:{_CAUGHT}|{_AT})\b|_?$)"
 _HAVE_NL: Final = "(?:hebben|hebbe|hebn|hen|hem|hamm?|emmen|ein)"
 _HAVE_DE: Final = "(?:haben|habn|hamm?|hend|hei|hand|hobn|hot|hat)"
 CAUGHT: Final = (
-    rf"\b(?:(?:ze|zij|z)_{_HAVE_NL}|{POLICE}_(?:heeft|{_HAVE_NL})|{_HAVE_NL}_(?:ze|zij"
-    rf"|der)){_L}_(?:der_)?{HIM}{_L}{_STOP}|\b{HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}"
-    rf"|\b(?:sie|se|si|die|d|{POLICE})_{_HAVE_DE}{_L}_{HIM}{_L}{_STOP}"
-    rf"|^_?(?:haben|habn|ham)_(?:ihn|sie|beide){_L}{_STOP}|\b(?:hams|habens|haben_sie|ham_se|hamse"
-    rf"|hat_die_polizei)(?:_\w+)?_{_CAUGHT}|\b(?:they|{POLICE})(?:'?ve|_have|'s|_has"
-    rf"|_hae)?{_L}_(?:(?:got|have|has)_{HIM}(?:_of_them)?{_L}(?:_in\b|{_STOP})|{_CAUGHT}_{HIM})\b"
-    rf"|\b(?:ils|elles|{POLICE})_(?:les_|en_|l'|l_|la_|le_)(?:ont|on|a)_?(?:tous_)?(?:eue?s?|{_CAUGHT})\b"
-    rf"|\b(?:ils|elles|{POLICE})_(?:ont|on|a|viennent_d[e']|vient_d[e'])_?{_CAUGHT}\b"
-    rf"|\b(?:ils|elles|{POLICE})_(?:l'ont|les_ont|l'a|les_a)(?:_{_AT}\b|_?$)"
+    rf"\b(?:(?:ze|zij|z)_{_HAVE_NL}|{ARRESTERS}_(?:heeft|{_HAVE_NL})|{_HAVE_NL}_(?:ze|zij|der)){_L}_(?:der_)?{HIM}{_L}{_STOP}",
+    rf"\b{HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}",
+    rf"\b(?:sie|se|si|die|d|{ARRESTERS})_{_HAVE_DE}{_L}_{HIM}{_L}{_STOP}|^_?(?:haben|habn|ham)_(?:ihn|sie|beide){_L}{_STOP}",
+    rf"\b(?:hams|habens|haben_sie|ham_se|hamse|hat_die_polizei)(?:_\w+)?_{_CAUGHT}",
+    rf"\b(?:they|{ARRESTERS})(?:'?ve|_have|'s|_has|_hae)?{_L}"
+    rf"_(?:(?:got|have|has)_{HIM}(?:_of_them)?{_L}(?:_in\b|{_STOP})|{_CAUGHT}_{HIM})\b",
+    rf"\b(?:ils|elles|{ARRESTERS})_(?:les_|en_|l'|l_|la_|le_)(?:ont|on|a)_?(?:tous_)?(?:eue?s?|{_CAUGHT})\b",
+    rf"\b(?:ils|elles|{ARRESTERS})_(?:(?:ont|on|a|viennent_d[e']|vient_d[e'])_?{_CAUGHT}\b|(?:l'ont|les_ont|l'a|les_a)(?:_{_AT}\b|_?$))",
 )
 """The police, or «they», have the person: «ze hebben hem», «sie haben ihn am Bahnhof», «ils l'ont eu», «they've got both».
 Not: «they have two coming», «ze hebben hem gezien», «they have him on camera»."""
@@ -110,12 +111,7 @@ OPEN: Final = (
 )
 """A street is open again. Not: «laat de straat vrij»."""
 
-_HELPERS: Final = (
-    rf"(?:{POLICE}|brandweer|spuitgasten|ambulance|ambu|ziekenwagen|mug|hulpdiensten|pompiers?|samu|secours"
-    rf"|ambulanciers"
-    r"|feuerwehr|wehr|rettung|rtw|notarzt|sanitater|fire_brigade|brigade|firemen|fire_engine|paramedics|engine"
-    r"|firefighters)"
-)
+_HELPERS: Final = one_of(ARRESTERS, RESCUERS, "mug pompier wehr brigade engine fire_engine")
 LEFT: Final = (
     rf"\b{_HELPERS}_(?:(?:is|zijn|zin|sont|est|ont|have|has|are|'?s|'ve|ist|sind|net|juist|alweer|terug|weer|al"
     rf"|just|wieder"
@@ -220,9 +216,7 @@ NO_END: Final = (
     r"|not|isn't|aren't|haven't|hasn't|don't|can't|cannot|won't|wont|dont|still|yet|never|almost|nearly|soon|if"
     r"|when|until|till|once|before|hope|hopefully|maybe|perhaps|think|should|must|need|would|might|where|who|how"
     r"|leave|keep|on_the_ground|you'd|he'd|they'd|[0-9]+_?min\w*|cctv|footage|one_of|looking|searching|yesterday"
-    r"|last_(?:week|month|year|night)|(?:in|en|im)_(?:januari|februari|maart|april|mei|juni|juli|augustus"
-    r"|september|oktober|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|octobre|decembre"
-    r"|januar|februar|marz|dezember|january|february|march|may|june|july|august|october))\b"
+    rf"|last_(?:week|month|year|night)|(?:in|en|im)_{one_of(MONTHS)})\b"
 )
 """A denial, a hope, a condition, a part, a search, or another day."""
 REST: Final = (
@@ -238,9 +232,7 @@ REST: Final = (
 ARRIVED: Final = rf"\b{_HELPERS}_(?:is|zijn|sont|est|are|ist|sind)_(?:er|hier|da|la|here|there)\b"
 """Helpers have just arrived, so a person who speaks is no end yet."""
 
-_WEAPON: Final = (
-    "(?:mes|bijl|wapen|pistool|couteau|arme|hache|pistolet|messer|axt|hackn|waffe|pistole|knife|blade|gun|axe|machete)"
-)
+_WEAPON: Final = one_of(WEAPONS)
 GOES_ON: Final = (
     rf"\b(?:heeft|hat|has|hes|he's|got|holt)_(?:\w+_){{0,2}}{_WEAPON}\b|\b(?:il|elle|qui)_(?:a|sort|tient)_(?:\w+_)?{_WEAPON}\b"
     r"|\b(?:slaat|slaan|schopt|bijt|bloedt|frappent?|cogne\w*|saigne\w*|schlagt|tritt|blutet|kicking|punching|bleeding)\b"

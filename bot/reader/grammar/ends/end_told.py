@@ -63,10 +63,10 @@ class _Form(Enum):
 _FORMS: Final = expressions(
     {
         _Form.OUT: forms.OUT,
-        _Form.IN_AGAIN: f"{forms.IN_AGAIN}|{forms.OPEN}",
-        _Form.ARREST: f"{forms.CAUGHT}|{forms.HELD}",
-        _Form.SAFE: f"{forms.SAFE}|{forms.HERE}",
-        _Form.HINT: f"{forms.LEFT}|{forms.DONE}|{forms.FIXED}|{forms.NOTHING}|{forms.TAKEN}",
+        _Form.IN_AGAIN: (forms.IN_AGAIN, forms.OPEN),
+        _Form.ARREST: (*forms.CAUGHT, forms.HELD),
+        _Form.SAFE: (forms.SAFE, forms.HERE),
+        _Form.HINT: (forms.LEFT, forms.DONE, forms.FIXED, forms.NOTHING, forms.TAKEN),
         _Form.AWAKE: forms.AWAKE,
         _Form.HERE: forms.HERE,
         _Form.PANIC_OVER: forms.PANIC_OVER,
@@ -84,7 +84,7 @@ _FORMS: Final = expressions(
     }
 )
 _IN_GOOD_HANDS: Final = frozenset({_Form.SOUND, _Form.WITH_POLICE})
-_POLICE: Final = expression(rf"\b{forms.POLICE}\b")
+_POLICE: Final = expression(rf"\b{forms.ARRESTERS}\b")
 _ARRIVED: Final = expression(forms.ARRIVED)
 _REST: Final = expression(forms.REST)
 _GOES_ON: Final = expression(forms.GOES_ON)

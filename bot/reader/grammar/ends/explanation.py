@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.vocabulary import KIN, MY, REPAIRERS, THE, A
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -20,30 +21,21 @@ IT_IS: Final = one_of(
 JUST: Final = one_of(
     "gewoon maar wel toch dus zeker juste bien seulement simplement encore que nur bloss doch ja wohl halt eh just only all"
 )
-_MY: Final = one_of(
-    r"mijn mijne[n]? min mine[n]? m'?n men me onze ons onzen mon ma mes notre nos mein\w* mei unser\w* uns\w? my our wor mi ma"
-)
+_MY: Final = one_of(MY)
 KNOWN: Final = one_of(
-    r"zoon\w* dochter\w* broer\w* zus zusje man vrouw vent vriend\w* lief vader moeder pa papa mama opa oma nonkel oom tante"
-    r" neefje? neef nicht nichtje kleinzoon kleindochter kleinkind\w* schoon\w+ buurman buurvrouw"
-    r" huurder\w* collega\w* poetsvrouw tuinman klusjesman loodgieter schilder\w* dakdekker\w*"
-    r" dakwerker\w* elektricien werkmannen werklui bezoek"
-    r" gasten maat frere soeur fils fille mari femme pere mere papy mamie cousin\w* oncle neveu niece beau-?_?\w+ belle-?_?\w+"
-    r" gendre"
-    r" petit-?_?fils petite-?_?fille voisine? voisins locataires? plombier jardinier electricien couvreurs? peintres? ouvriers?"
-    r" collegue copain copine amie? gars pote"
-    r" sohn\w* tochter bruder schwester frau mutter onkel neffe nichte enkel\w* schwager\w* schwieger\w+ nachbar\w*"
-    r" mieter\w* freund\w* handwerker klempner gartner elektriker besuch kollege\w* dachdecker maler putzfrau bub jungs?"
-    r" son sons daughter brother sister husband wife dad da mum mam mother father uncle aunt auntie nephew grand\w+"
-    r" neighbou?rs? tenants? lodger plumber builders? gardener electrician roofers? painters? decorators? cleaner lads?"
-    r" friends? mate boyfriend girlfriend partner guests? brother-?_?in-?_?law lot"
+    KIN,
+    REPAIRERS,
+    r"huurder\w* poetsvrouw tuinman klusjesman schilder\w* dakdekker\w* dakwerker\w* werkmannen werklui bezoek gasten"
+    r" locataires? jardinier couvreurs? peintres? ouvriers? gars pote"
+    r" mieter\w* gartner besuch dachdecker maler putzfrau bub jungs?"
+    r" tenants? lodger builders? gardener roofers? painters? decorators? cleaner lads? guests? lot",
 )
 _ME: Final = one_of(
     "da?t?_(?:ben|benne|bin|zen)_ik dat_(?:zijn|waren)_wij ben_ik_zelf ben_ik_maar ik_ben_het_maar"
     " c'?_?(?:est|etait)_(?:moi|nous) das_(?:bin|war)_(?:nur_)?ich das_(?:sind|waren)_(?:nur_)?wir bin_nur_ich"
     " (?:that|it)'?_?(?:s|was|is)_(?:only_|just_)?(?:me|us)"
 )
-_A: Final = one_of("de den der die das het 't nen ne een 'n le la les l' un une des ein eine en a dr d the an")
+_A: Final = one_of(THE, A, "des en dr d")
 _ON_BUSINESS: Final = one_of(
     r"postbode postman koerier\w* pakjesbezorger pakketbezorger bezorgers? leveranciers? loodgieter elektricien installateur"
     r" taxateur glazenwasser schoorsteenveger thuisverpleging thuisverpleegster verpleegster poetsvrouw werkmannen dakwerkers?"

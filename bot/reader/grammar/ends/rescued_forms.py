@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.ends.end_forms import POLICE
+from bot.reader.grammar.ends.end_forms import ARRESTERS
 
 TO_HOSPITAL: Final = (
     r"\b(?:l'|les_|la_|le_)(?:emmenent|emmene|transportent|ont_emmenee?s?|a_emmenee?)_(?:a|au|aux|en|dans|vers)_(?:\w+_)?"
@@ -24,8 +24,8 @@ SOUND: Final = (
     r"|(?:er|sie)_(?:ist|sind)_(?:\w+_)?(?:in_sicherheit|sicher)|(?:he|she|they)(?:'?s|'re|_is|_are)_(?:\w+_)?safe)\b"
 )
 WITH_POLICE: Final = (
-    rf"\b(?:bij|met|avec|aupres_d\w+|bei|with)_(?:(?:de|den|les|la|der|den|the)_)?{POLICE}\b"
-    rf"|\b{POLICE}_(?:is|zijn|est|sont|ist|sind|are)_(?:\w+_)?(?:bij|avec|aupres_d'|bei|with)_?(?:haar|hem|hen|ze|elles?|lui|eux|ihr"
+    rf"\b(?:bij|met|avec|aupres_d\w+|bei|with)_(?:(?:de|den|les|la|der|den|the)_)?{ARRESTERS}\b"
+    rf"|\b{ARRESTERS}_(?:is|zijn|est|sont|ist|sind|are)_(?:\w+_)?(?:bij|avec|aupres_d'|bei|with)_?(?:haar|hem|hen|ze|elles?|lui|eux|ihr"
     r"|ihm|ihnen|her|him|them)\b"
 )
 """Both together tell that a person who was in danger is in good hands. Each alone may be told while it goes on."""

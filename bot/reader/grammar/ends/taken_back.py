@@ -13,6 +13,8 @@ from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, KNOWN, explains
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
+from bot.reader.grammar.vocabulary import MY, THE, THEIR, A
+from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, expression, whole
 
 _MOST_CLAUSES: Final = 4
@@ -99,10 +101,7 @@ _POT: Final = (
     r"|taart|cake|kuchen|gateau"
     r"|dinner|eten|essen|repas|diner|oven|ofen|four|kachel|wood_burner|stove|kaminofen|cheminee)"
 )
-_OF: Final = (
-    r"(?:mij?ne?n?|onze?n?|hun|haar|zijn|m'?n|z'?n|my|our|their|his|her|the|mon|ma|mes|notre|nos|leur|son|sa|le|la|un|une"
-    r"|mein\w*|unser\w*|ihre?n?|sein\w*|der|die|das|ein\w*|de|het|een|a|some)"
-)
+_OF: Final = one_of(MY, THEIR, THE, A, "some")
 _COOKING: Final = expression(
     rf"^_?(?:(?:ah|oh|ach|ja|yes|oui|sorry|non|nein|nee|no)_)*(?:{_WAS}{_JUST}|ce_n'?est_que)_{_OF}_(?:\w+_)?{_GRILL}\b"
     r"|^_?(?:(?:sorry|ah|oh|oeps|oops|ups|desolee?)_)*(?:(?:it|that|het|'?t|dat|es|das)_)?(?:was|war|c'etait)"

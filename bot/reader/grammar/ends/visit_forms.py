@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.ends.end_forms import HIM, POLICE
+from bot.reader.grammar.ends.end_forms import ARRESTERS, HIM
+from bot.reader.grammar.vocabulary import ALREADY
 from bot.reader.phrases.alternatives import one_of
 
-_LITTLE: Final = (
-    "(?:_(?:al|net|juist|zonet|ook|even|weer|terug|hier|eens|just|now|already|also|all|both|it|round|deja|aussi|bien"
-    "|juste|encore|bis"
-    "|auch|schon|eben|grad|gerade|kurz|inzwischen|mittlerweile|alles|de_straat|de_tuin|the_area|the_garden|the_street"
-    "|den_garten"
-    "|het_huis|de_kelder|het_gebouw|tout|toute_la_maison|la_maison|la_cave|l'immeuble|das_haus|den_keller|the_house"
-    "|die_strasse|la_rue|le_jardin|le_quartier|le_tour|un_tour)){0,3}"
+_PLACE: Final = (
+    "de_straat de_tuin the_area the_garden the_street den_garten het_huis de_kelder het_gebouw toute_la_maison la_maison"
+    " la_cave l'immeuble das_haus den_keller the_house die_strasse la_rue le_jardin le_quartier le_tour un_tour"
 )
+_LITTLE: Final = one_of(
+    ALREADY, _PLACE, "even weer terug hier eens now all both it round aussi juste encore tout bis kurz alles"
+)
+_L: Final = rf"(?:_{_LITTLE}){{0,3}}"
 _LOOKED: Final = one_of(
     # Dutch
     "gekeken rondgekeken nagekeken gezocht afgezocht doorzocht gecontroleerd gepatrouilleerd rondgereden"
@@ -43,10 +44,10 @@ _GONE_BY: Final = one_of(
     " been gone left driven come_and_gone"
 )
 VISIT: Final = (
-    rf"\b{POLICE}(?:_(?:is|zijn|zin|est|sont|ist|sind|have|has|'ve|'s|heeft|hebben|a|ont|hat|haben)){{1,2}}{_LITTLE}"
+    rf"\b{ARRESTERS}(?:_(?:is|zijn|zin|est|sont|ist|sind|have|has|'ve|'s|heeft|hebben|a|ont|hat|haben)){{1,2}}{_L}"
     rf"_(?:{_GONE_BY}|{_LOOKED})\b"
-    rf"|\b{POLICE}_(?:war|waren|was|were)_(?:\w+_)?(?:da|hier|dort|here|there|round|past)\b"
-    rf"|\b{POLICE}_(?:came|drove_round|drove_past|searched|checked|looked|had_a_look|walked_round)\b"
+    rf"|\b{ARRESTERS}_(?:war|waren|was|were)_(?:\w+_)?(?:da|hier|dort|here|there|round|past)\b"
+    rf"|\b{ARRESTERS}_(?:came|drove_round|drove_past|searched|checked|looked|had_a_look|walked_round)\b"
 )
 """The police were there. Not: «police are here», «politie is er», who may have just come."""
 
@@ -112,12 +113,12 @@ ALL_OVER: Final = (
 """A clause that says only that it is over."""
 
 CARRIED_OFF: Final = (
-    rf"\b{POLICE}(?:_(?:have|has|'ve|'s))?(?:_(?:just|now))?_(?:taken|took)_{HIM}(?:_\w+){{0,2}}_?(?:away|off|in"
+    rf"\b{ARRESTERS}(?:_(?:have|has|'ve|'s))?(?:_(?:just|now))?_(?:taken|took)_{HIM}(?:_\w+){{0,2}}_?(?:away|off|in"
     rf"|with_them|to_the_station)?_?$"
-    rf"|\b{POLICE}_(?:heeft|hebben)(?:_(?:net|juist|al|nu))?_{HIM}_(?:mee|meegenomen|opgepakt|opgeladen|te_pakken"
+    rf"|\b{ARRESTERS}_(?:heeft|hebben)(?:_(?:net|juist|al|nu))?_{HIM}_(?:mee|meegenomen|opgepakt|opgeladen|te_pakken"
     r"|aangehouden|gearresteerd|ingerekend)\b"
-    rf"|\b{POLICE}_(?:hat|haben)(?:_(?:grad|gerade|eben|schon|jetzt))?_{HIM}_(?:mitgenommen|festgenommen|verhaftet"
+    rf"|\b{ARRESTERS}_(?:hat|haben)(?:_(?:grad|gerade|eben|schon|jetzt))?_{HIM}_(?:mitgenommen|festgenommen|verhaftet"
     rf"|abgefuhrt|mitgnommen|geschnappt|gefasst)\b"
-    rf"|\b{POLICE}_(?:les|l'|la|le)_?(?:a|ont)_(?:emmenee?s?|embarquee?s?|arretee?s?|interpellee?s?|attrapee?s?)\b"
+    rf"|\b{ARRESTERS}_(?:les|l'|la|le)_?(?:a|ont)_(?:emmenee?s?|embarquee?s?|arretee?s?|interpellee?s?|attrapee?s?)\b"
 )
 """The police, named, have taken the person along. «They have him» may be said of people who pull someone out of the water."""
