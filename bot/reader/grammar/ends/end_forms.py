@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import ALREADY, MONTHS, OFFICERS, POLICE, RESCUERS, WEAPONS
+from bot.reader.grammar.vocabulary import ALREADY, MONTHS, OFFICERS, POLICE, RESCUERS, THEIR, WEAPONS
 from bot.reader.phrases.alternatives import one_of
 
 ARRESTERS: Final = one_of(
@@ -268,7 +268,7 @@ DESPAIR: Final = (
 )
 """Not the incident is over: «es ist vorbei mit uns»."""
 BELONGINGS: Final = (
-    r"\b(?:haar|zijn|z'n|d'r|son|sa|ses|ihre?n?|seine?n?|her|his)_(?:\w+_)?(?:fiets|jas|jasje|schoen\w*|tas|handtas|rugzak|gsm|telefoon"
+    rf"\b{one_of(THEIR)}_(?:\w+_)?(?:fiets|jas|jasje|schoen\w*|tas|handtas|rugzak|gsm|telefoon"
     r"|muts|sjaal|velo|veste|manteau|chaussures?|sac|telephone|echarpe|jacke|mantel|schuhe?|tasche|rucksack|handy|rad|fahrrad"
     r"|mutze|schal|coat|jacket|shoes?|bag|backpack|phone|bike|scarf|hat)\b"
 )

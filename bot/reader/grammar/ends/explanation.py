@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import KIN, MY, REPAIRERS, THE, A
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
@@ -88,7 +89,7 @@ def explains(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
     if not MAY_EXPLAIN.occurs_in(text):
         return False
-    return any(_says_whom(clause) and not DOUBTS.occurs_in(clause) for clause in _clauses(text))
+    return any(_says_whom(clause) and not DOUBTS.occurs_in(clause) for clause in clauses_of(text))
 
 
 def explains_plainly(text: bytes) -> bool:
@@ -99,9 +100,3 @@ def explains_plainly(text: bytes) -> bool:
 
 def _says_whom(clause: bytes) -> bool:
     return _EXPLAINS.occurs_in(clause) or (_NAMED.occurs_in(clause) and not THINGS.occurs_in(clause))
-
-
-def _clauses(text: bytes) -> list[bytes]:
-    for mark in (b"!", b";", b"\n", b","):
-        text = text.replace(mark, b".")
-    return text.split(b".")

@@ -57,9 +57,7 @@ _MISTAKE: Final = whole(
     r"|hab_(?:ich_)?(?:falsch|nicht_richtig)_gesehen)"
 )
 _LET_IT_BE: Final = expression(r"^_?(?:laat maar|laissez tomber|never mind|vergesst es) ")
-_IS_THEIRS: Final = expression(
-    rf"^_?{IT_IS}(?:_{JUST})?_(?:leurs?|hun|hunne|ihre?|ihrer|their|his|her|zijn|haar|son|sa)_{KNOWN}\b"
-)
+_IS_THEIRS: Final = expression(rf"^_?{IT_IS}(?:_{JUST})?_{one_of(THEIR)}_{KNOWN}\b")
 """Explains only beside words that take the report back: «laissez tomber, c'est leur fils»."""
 _SETTLED: Final = whole(
     rf"(?:(?:das|es|die_sache)_)?hat_sich_(?:schon_|inzwischen_|bereits_|eh_)?(?:erledigt|geklart|aufgeklart){_TAIL}"
