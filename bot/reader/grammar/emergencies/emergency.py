@@ -11,6 +11,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
+from bot.reader.grammar.emergencies.further_perils import BREAKING_IN, HIDING, IN_FURTHER_PERIL, LOOSE_CATTLE
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
     BY_A_THING,
@@ -20,6 +21,7 @@ from bot.reader.grammar.emergencies.no_emergency import (
     NOISE,
     NOT_NOW,
     OVER,
+    PARADE,
     TALE,
     TOOL,
     WORK,
@@ -53,18 +55,22 @@ class _Kind(Enum):
     SHOTS = auto()
     MISSING = auto()
     CRIME = auto()
+    BREAKING_IN = auto()
+    LOOSE_CATTLE = auto()
 
 
 _FORMS: Final = {
-    _Kind.PERIL: IN_PERIL + HAZARD,
+    _Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL,
     _Kind.AT_RISK: AT_RISK,
     _Kind.WEAPON: WEAPON,
     _Kind.BLOWS: BLOWS,
-    _Kind.INTRUDER: INTRUDER,
+    _Kind.INTRUDER: INTRUDER + HIDING,
     _Kind.ALARM: ALARM,
     _Kind.SHOTS: SHOTS,
     _Kind.MISSING: MISSING,
     _Kind.CRIME: CRIME,
+    _Kind.BREAKING_IN: BREAKING_IN,
+    _Kind.LOOSE_CATTLE: LOOSE_CATTLE,
 }
 _OF_PEOPLE: Final = Expressions(
     {(kind, number): form for kind, written in _FORMS.items() for number, form in enumerate(written)}
@@ -134,7 +140,15 @@ def _emergency(text: bytes) -> Emergency:
             return Emergency.SEARCH
     if tagged != everything:  # bait and beaten dogs are crimes
         told = _kinds(_QUESTION.replace_in(everything))
-    return Emergency.CRIME if _Kind.CRIME in told else Emergency.NONE
+    return Emergency.CRIME if _is_crime(text, told) else Emergency.NONE
+
+
+def _is_crime(text: bytes, told: frozenset[_Kind]) -> bool:
+    return (
+        _Kind.CRIME in told
+        or (_Kind.BREAKING_IN in told and not WORK.occurs_in(text))
+        or (_Kind.LOOSE_CATTLE in told and not PARADE.occurs_in(text))
+    )
 
 
 def _of_people(tagged: bytes) -> bytes:

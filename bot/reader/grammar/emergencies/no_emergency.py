@@ -38,7 +38,8 @@ TALE: Final = _words(
     r" theatre escape_room hln vrt artikel article radio docu\w* aflevering episode folge quiz mop witz blague joke"
     r" verhaal story"
     # words on a screen, laughter
-    r" facebook insta\w* online en_ligne forum commentaires? comments? kommentare?n? verbal\w* mails? lachen lach"
+    r" facebook insta\w* strava tiktok snap\w* linkedin twitter online en_ligne forum commentaires? comments?"
+    r" kommentare?n? verbal\w* mails? lachen lach"
     r" laughing laughter laughed rire rigol\w* rires gelacht lacht totgelacht haha hihi lol mdr"
     # what would be
     r" wat_als stel_dat als_(?:je|ge|er|iemand|hij|ze|zij|we|men) indien que_faire si_quelqu'un si_on si_vous si_un"
@@ -103,8 +104,16 @@ ANIMAL: Final = one_of(
 WORK: Final = _words(
     r" \w*sleutel\w* remmen uitlaat dakgoot dakpannen zonnepanelen repar\w* freins echappement gouttieres? panneaux schraub\w*"
     r" bremsen auspuff dachrinne dachziegel solar\w* fixing exhaust brakes oil gutters? tiles solar_panels"
+    r" \w*zaag scie \w*sage saw flex grinder slijp\w* disqueuse meuleuse aannemer\w* verbouwing\w* renovati\w* travaux chantier"
+    r" ouvriers handwerker\w* baustelle renovier\w* builders? renovations?"
 )
-"""Of a person who mends a car or a roof."""
+"""Of a person who mends a car, a roof or a house, or who saws."""
+PARADE: Final = _words(
+    r"ruiters? stoet optocht processie herder boer drijft fiets\w* wei weide cavaliers? cortege defile procession pre"
+    r" prairie reiter\w*"
+    r" umzug\w* festzug weide alm\w* riders? riding parade hack field pass_wide"
+)
+"""Of animals that people lead."""
 TOOL: Final = _words(
     r" aardappel\w* taart groenten? brood kaas patates pommes_de_terre gateau legumes fromage kartoffeln? kuchen gemuse brot"
     r" kase potato(?:es)? cake vegetables bread cheese hout haardhout bois holz brennholz wood firewood logs carnaval karneval"

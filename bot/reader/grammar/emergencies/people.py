@@ -49,7 +49,7 @@ _ADULT: Final = one_of(
     r" pieton conducteur conductrice motard ouvrier couvreur facteur jeune"
     r" mann frau nachbar nachbarin bruder schwester freund freundin partnerin kollege kollegin onkel person radfahrer"
     r" radfahrerin"
-    r" radler radlerin fussganger fussgangerin fahrer fahrerin autofahrer motorradfahrer passant dachdecker arbeiter"
+    r" radler radlerin typ kerl fussganger fussgangerin fahrer fahrerin autofahrer motorradfahrer passant dachdecker arbeiter"
     r" brieftrager"
     r" mensch ehemann ehefrau"
     r" woman lady husband wife hubby neighbou?r brother sister mate friend boyfriend girlfriend colleague uncle aunt auntie"

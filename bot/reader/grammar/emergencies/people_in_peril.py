@@ -18,11 +18,17 @@ _HOME: Final = (
 """Where the person lives: «the neighbour at number 8»."""
 
 _WATER: Final = (
-    r"(?:in het water|in 't water|te water|in (?:de|het|den|'t) (?:\w*vijver|gracht|kanaal|vaart|sloot|beek|rivier|zwembad)"
-    r"|a l'eau|dans (?:l'eau|l'etang|le canal|la riviere|la mare|la piscine|le fleuve|le fosse|le lac)"
-    r"|ins wasser|im wasser|in (?:den|die|einen|dem|der) (?:\w*teich|bach|fluss|kanal|see|pool|graben)|im (?:\w*teich|bach"
-    r"|fluss|kanal|see|pool)"
-    r"|(?:in|into) the (?:water|\w*pond|canal|river|lake|beck|stream|sea|pool|harbour|dock))"
+    r"(?:in het water|in 't water|te water|in (?:de|het|den|'t|een|ne) (?:\w*vijver|\w*gracht|\w*kanaal|vaart|sloot|beek"
+    r"|rivier|zwembad"
+    r"|\w*bekken|\w*put|\w*poel|\w*plas|\w*haven\w*|\w*dok|sluis)"
+    r"|a l'eau|dans (?:l'eau|l'etang|l'ecluse|(?:le|la|un|une) (?:canal|riviere|mare|piscine|fleuve|fosse|lac|bassin"
+    r"|citerne|puits|port))"
+    r"|ins wasser|im wasser|in (?:den|die|einen|dem|der|ein) (?:\w*teich|\w*bach|fluss|\w*kanal|see|pool|\w*graben"
+    r"|\w*weiher|\w*brunnen"
+    r"|zisterne|\w*grube|hafen)|(?:im|ins) (?:\w*teich|bach|fluss|kanal|see|pool|\w*becken|hafen\w*)"
+    r"|(?:in|into) (?:the|a) (?:water|\w*pond|canal|river|lake|beck|stream|sea|pool|harbour|dock|reservoir|slurry (?:pit"
+    r"|tank)|well|lough"
+    r"|weir|lock|drain|quay))"
 )
 _HEIGHT: Final = (
     r"(?:(?:van|uit) (?:de|het|zijn|haar|z'n|een|'t) (?:raam|ladder|trap|dak|balkon|stelling|steiger|paard|fiets|moto|brommer)"
@@ -84,8 +90,8 @@ IN_PERIL: Final = forms(
     {_NO_ANSWER_AT_DOOR}~~{_OF_OLD_AGE}
     {_OF_OLD_AGE}~~{_NO_ANSWER_AT_DOOR}
     {ONE}~(?:beroerte|hartaanval|hartinfarct|hartstilstand|epilep\w+ aanval) (?:heeft|krijgt|doet)
-    {ONE}~{_WATER} (?:gevallen|gesukkeld|gesprongen|geraakt|gereden|gefallen|gesturzt|gesprungen|gerutscht|gfallen)
-    {ONE}~ademt~(?:niet|nie|ni|amper|nauwelijks)
+    {ONE}~{_WATER} (?:gevallen|gesukkeld|gesprongen|geraakt|gereden|geduikeld|gefallen|gesturzt|gesprungen|gerutscht|gfallen)
+    {ONE}~ademt~(?:niet|nie|ni|amper|nauwelijks|raar|vreemd|moeilijk|lastig)
     {ONE}~krijgt~geen (?:lucht|adem|asem)
     {NAMED}~(?:beweegt|reageert) (?:niet|nie|ni) meer
     (?:gevallen|tombee?|gesturzt|gefallen|fallen)~@p~(?:bloedt|saigne|blutet|bleeding)~(?:hoofd|tete|kopf|head)
@@ -121,7 +127,7 @@ IN_PERIL: Final = forms(
     {ONE}~(?:flotte|derive) {_WATER}
     {ONE}~(?:s'etouffe|se noie|convulse|agonise)
     {ONE}~(?:arrive|peut)~(?:plus|pas)~respirer
-    {ONE}~respire (?:plus|pas|a peine|tres mal)
+    {ONE}~respire (?:plus|pas|a peine|tres mal|mal|bizarrement|difficilement)
     {NAMED}~(?:bouge|reagit) plus
     {NAMED} saigne(?: (?:beaucoup|fort|de la tete|du \w+|enormement))?
     {ONE}{_HOME} (?:fait|a fait|vient de faire)~(?:malaise|avc|crise cardiaque|infarctus|arret cardiaque|hemorragie|overdose)
@@ -136,7 +142,7 @@ IN_PERIL: Final = forms(
     {ONE}{_HOME} (?:wurde|ist|is)~(?:niedergestochen|angeschossen|angefahren|uberfahren|zusammengeschlagen|niedergeschlagen)
     (?:wurde|ist) {ONE}~(?:niedergestochen|angeschossen|angefahren|uberfahren|zusammengeschlagen|niedergeschlagen|umgekippt)
     {ONE}~(?:gesturzt|hingefallen|gefallen|gfallen)~(?:kommt|kann|kriegt|schafft)~{_NOT}
-    {ONE}~atmet~(?:nicht|nimmer|kaum|net|ned)
+    {ONE}~atmet~(?:nicht|nimmer|kaum|net|ned|komisch|seltsam|schwer)
     {ONE}~(?:bekommt|kriegt)~(?:keine|ka|koa) luft
     {NAMED}~(?:bewegt sich|reagiert|ruhrt sich) (?:nicht mehr|nimmer|nicht)
     {ONE} (?:erstickt|ertrinkt|verblutet)(?:$|[.!,])
@@ -149,7 +155,7 @@ IN_PERIL: Final = forms(
         |blacked out)
     {ONE}{_HOME}(?:'s|s)?(?: (?:is|has))?~(?:stopped breathing|not breathing|isn't breathing|isnt breathing|can't breathe
         |cant breathe)
-    {NAMED}{_HOME}(?:'s|s)?~(?:barely breathing|not moving)
+    {NAMED}{_HOME}(?:'s|s)?~(?:barely breathing|not moving|breathing (?:all )?(?:funny|strange|strangely|weird))
     {ONE}(?:'s|s| is| has started)~(?:choking|drowning|having a fit|bleeding (?:badly|heavily|from|out|everywhere))
     {NAMED}(?:'s| is) (?:bleeding|fitting)(?: badly|\s*$|[.!,])
     {ONE}{_HOME}(?:'s|s| is)~(?:having|suffering)~(?:stroke|heart attack|seizure|cardiac arrest|epileptic fit|asthma attack)

@@ -16,14 +16,17 @@ _OUR: Final = (
 )
 _GOODS: Final = (
     r"(?:\w*fiets|velo|auto|wagen|scooter|brommer|moto|motor|grasmachine|grasmaaier|handtas|portefeuille|portemonnee|gsm|laptop"
-    r"|katalysator|nummerplaat|pakjes?|aanhangwagen|gereedschap|buggy"
-    r"|voiture|tondeuse|trottinette|sac|sac a main|portable|remorque|poussette|colis|outils|pot catalytique|velo electrique"
+    r"|katalysator|nummerplaat|pakjes?|aanhangwagen|gereedschap|buggy|kettingzaag|bosmaaier|ladder"
+    r"|voiture|tondeuse|trottinette|sac|sac a main|portable|remorque|poussette|colis|outils|pot catalytique"
+    r"|velo electrique|quad|tronconneuse|echelle"
     r"|\w*fahrrad|rad|e-bike|roller|moped|rasenmaher|handtasche|geldborse|geldbeutel|portemonnaie|handy|anhanger|kinderwagen"
-    r"|paket|werkzeug"
-    r"|bikes?|car|van|motorbike|lawnmower|mower|handbag|bag|purse|wallet|trailer|pram|parcel|tools|catalytic converter)"
+    r"|paket|werkzeug|kettensage|leiter|traktor"
+    r"|bikes?|car|van|motorbike|lawnmower|mower|handbag|bag|purse|wallet|trailer|pram|parcel|tools|catalytic converter"
+    r"|chainsaw|strimmer)"
 )
 _STOLEN: Final = (
-    r"(?:gestolen|gejat|gepikt|gestool\w*|volee?s?|piquee?s?|fauchee?s?|chouree?s?|derobee?s?|geklaut|gestohlen|gstohln|entrissen"
+    r"(?:gestolen|gejat|gepikt|gestool\w*|volee?s?|piquee?s?|fauchee?s?|chouree?s?|derobee?s?|geklaut|gestohlen|gstohln"
+    r"|entrissen"
     r"|stolen|nicked|pinched|taken)"
 )
 _SLASHED_DE: Final = r"(?:zerstochen|aufgestochen|aufgeschlitzt|zerschnitten|plattgestochen)"
@@ -33,7 +36,7 @@ _STORE: Final = (
     r"(?:(?:(?:de|het|den|onze|mijn|la|le|mon|ma|notre|the|my|our|dem|der|unserem|meinem) |l')"
     r"(?:schuur|garage|tuinhuis|kelder|berging|fietsenstalling|stalling|gang|oprit|voortuin"
     r"|abri|cave|cour|hall|local|jardin|schuppen|keller|laube|hof|einfahrt|carport|flur"
-    r"|shed|cellar|drive|driveway|yard|hallway|garden|front garden))"
+    r"|grange|stal|stall|scheune|barn|shed|cellar|drive|driveway|yard|hallway|garden|front garden)|hof|tuinhuis)"
 )
 _NOW: Final = "(?:nu|nou|hier|gerade|grad|jetzt|la maintenant|maintenant|en ce moment|right now|now|ici)"
 
@@ -67,6 +70,9 @@ CRIME: Final = forms(
     (?:die|@p|@s) (?:klauen|stehlen|klaut|stiehlt)~{_OUR} {_GOODS}
     (?:they're|they are|he's|she's|@s is) (?:stealing|nicking) {_OUR} {_GOODS}
     {_GOODS}~(?:weg|verdwenen|verschwunden) (?:uit|aus|vom) {_STORE}
+    {_GOODS}~(?:{_STOLEN}|took|robbed|lifted)~(?:from|out of|off|uit|van|aus|vom|dans|de) {_STORE}
+    {_GOODS}~(?:aus|vom|uit|van) {_STORE} {_STOLEN}
+    (?:@[ps]|they)~(?:took|robbed|lifted|{_STOLEN}) (?:the|my|our) {_GOODS}~(?:(?:from|out of|off) {_STORE}|on (?:me|us))
     {_GOODS}~(?:aus|uit) {_STORE} (?:weg|verschwunden|verdwenen)
     {_OUR} {_GOODS} a disparu (?:de|du|dans) {_STORE}
     {_OUR} {_GOODS}(?:'s| is| has)? (?:gone|been taken|disappeared) from {_STORE}

@@ -89,6 +89,15 @@ FIRE: Final = forms(
     (?:smoke|flames)~(?:out of|from|out|under|through) (?:(?:the|a|his|her|their|our|my|next) )?@t
     (?:smells?|stinks?|reeks?)~(?:of burning|of smoke|burning|burnt)~(?:@t|everywhere)
     (?:smells?|stinks?|reeks?)~gas (?:in|here|everywhere|outside|on the)
+    (?:fire|flames)(?:'s| is| are)? (?:\w+ )?(?:spreading|spread)(?: (?:to|fast|quick\w*|up|across|along|into|now|further)
+        |\s*(?:$|[.!,]))
+    fire (?:has |is )?(?:started|flared|starting|flaring) (?:up )?again
+    (?:brand|vuur|vlammen)~(?:breidt|breiden|uitbreiden|overgeslagen|slaat over|slaan over)
+    (?:feuer|brand|flammen)~(?:breitet sich|breiten sich|ausgebreitet|greift uber|greifen uber|ubergegriffen)
+    (?:feu|incendie|flammes) (?:\w+ )?(?:se propage(?:nt)?|s'etend|gagnent?|reprend|a repris)
+    (?:het|'t) brandt (?:weer|opnieuw)
+    es brennt (?:schon )?wieder
+    (?:ca|cela) (?:brule|crame) de nouveau
     """
 )
 _SMOKE_ALARM: Final = (

@@ -1,0 +1,150 @@
+"""The forms of speech for carbon monoxide, a live socket, a person who is followed or hides, doors that are broken in, and
+cattle on a road, in four languages.
+
+Neighbours tell these without the word that names the danger: «we are all dizzy and the boiler bleeps», «she is under the bed».
+The texts are folded, with people tagged (`people.py`).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.emergencies.people import KIN, STRANGER
+from bot.reader.grammar.emergencies.wording import forms
+
+_ALL: Final = (
+    r"(?:allemaal|allebei|iedereen|heel het gezin|alle (?:twee|drie|vier|vijf|zwei|drei|vier|funf|beide)|wir alle|alle"
+    r"|die ganze familie|tous|toutes|tout le monde|toute la famille|everyone|everybody|all|both|the whole (?:family|house))"
+)
+_DIZZY: Final = (
+    r"(?:duizelig|draaierig|zwijmel\w*|hoofdpijn|koppijn|vertiges?|tete qui tourne|mal a la tete|maux de tete|etourdi\w*"
+    r"|schwindl?ig|schwindelig|benommen|kopfschmerzen|kopfweh|dizzy|woozy|drowsy|light-?headed|headaches?|(?:sore"
+    r"|pounding) heads?)"
+)
+_BURNER: Final = (
+    r"(?:\w*ketel|\w*geiser|kachel|stoof|boiler|chaudiere|chauffe-eau|poele|\w*therme|ofen|heizung|heater|stove"
+    r"|generator|generateur|stromaggregat|(?:\w*alarm|\w*melder|detect\w+)~(?:piept?s?|bipe|sonne|bleeping|beeping|going))"
+)
+_COALS: Final = r"(?:\w*grill|bbq|barbecue|brasero|feuerkorb|feuerschale|vuurkorf|vuurschaal|charcoal|houtskool)"
+_INDOORS: Final = (
+    r"(?:binnen|in (?:de|het|hun|der|die|den|the) (?:tent|garage|living|keuken|kamer|caravan|tuinhuis|laube|wohnung|zelt|stube"
+    r"|zimmer|shed|house|cabin)|drin|drinnen|inside|indoors|dans (?:la|le|leur|une) (?:tente|garage|cuisine|salon|cabane))"
+)
+_CO: Final = r"(?:co|\w*monoxide?\w*|\w*monoxyde?|kohlenmonoxid\w*|co-?vergiftiging)"
+_MAY_BE: Final = (
+    r"(?:(?:da|dat|dit|het) (?:is|kan|zal|klinkt)|kan|'t (?:is|kan)|das (?:ist|kann|konnte|muss|klingt)|konnte|kann"
+    r"|c'est|ca doit|ca peut|thats?|that's|it's|its|it|sounds?|could|might|must)"
+)
+_OUT: Final = (
+    r"(?:(?:ga|kom|loop|iedereen|allemaal|allen) (?:\w+ )?(?:naar )?buiten|ramen open|raus|heraus|hinaus|fenster auf"
+    r"|sort(?:ez|s)"
+    r"|dehors|ouvrez|get (?:\w+ )?out|everyone out|everybody out|out of the house|windows open|open the windows)"
+)
+CARBON_MONOXIDE: Final = forms(
+    rf"""
+    {_ALL}~~{_DIZZY} .*{_BURNER}
+    {_BURNER} .*{_ALL}~~{_DIZZY}
+    {_DIZZY} .*{_BURNER}~(?:piept|bipe|sonne|bleeping|beeping)
+    {_COALS}~{_INDOORS} .*{_DIZZY}
+    {_DIZZY} .*{_COALS}~{_INDOORS}
+    {_MAY_BE}~{_CO} .*{_OUT}
+    {_OUT} .*{_MAY_BE}~{_CO}
+    """
+)
+
+_OUTLET: Final = (
+    r"(?:\w*lampe?|stopcontact|steckdose|prise|stekkerdoos|zekeringkast|meterkast|sicherungskasten|stromkasten|verteilerkasten"
+    r"|tableau electrique|compteur|multiprise|fuse ?box|socket|plug|light (?:fitting|switch)|lichtschalter|schakelaar"
+    r"|interrupteur)"
+)
+_SPARKS: Final = r"(?:vonken|vonkt|etincelles?|funken|funkt|schmort|spruht|sparks?|sparking)"
+LIVE_SOCKET: Final = forms(
+    rf"""
+    {_OUTLET}(?:'s)?~~{_SPARKS}
+    (?:vonken|etincelles?|funken|sparks)~{_OUTLET}
+    """
+)
+
+_FOLLOWED: Final = r"(?:gevolgd|achtervolgd|suivie?s?|poursuivie?s?|verfolgt|followed|chased|stalked)"
+_CAR: Final = r"(?:(?:een|ne|une|ein|a) (?:\w+ )?(?:auto|wagen|busje|voiture|camionnette|car|van))"
+_AFRAID: Final = r"(?:bang|schrik|peur|angst|scared|afraid|terrified)"
+FOLLOWED: Final = forms(
+    rf"""
+    (?:{STRANGER}|{_CAR})(?: \w+)? (?:volgt|achtervolgt|verfolgt) (?:mij|me|mijn|mich|uns|ons)
+    (?:volgt|achtervolgt|verfolgt) (?:mij|me|mich|uns|ons) (?:{STRANGER}|{_CAR})
+    (?:er )?(?:volgt|achtervolgt) (?:{STRANGER}|{_CAR}) (?:mij|me|ons)
+    (?:mir|uns) folgt (?:\w+ )?(?:{STRANGER}|{_CAR})
+    (?:{STRANGER}|{_CAR}) folgt (?:mir|uns)
+    (?:{STRANGER}|{_CAR}) (?:me|nous) (?:suit|poursuit|colle)
+    {STRANGER} qui (?:me|nous) (?:suit|suivent|poursuit)
+    @p (?:me|nous) suivent? .*{_AFRAID}
+    (?:some man|{STRANGER}|{_CAR})(?:'s| is|s)? (?:been )?(?:following|chasing|stalking) (?:me|us|my)
+    {KIN} (?:wordt|est|wird|is being)~{_FOLLOWED}
+    {KIN}'s being {_FOLLOWED}
+    """
+)
+_INTRUDERS: Final = (
+    r"(?:@s|mannen|inbrekers?|dieven|des (?:hommes|types|gens)|cambrioleurs?|einbrecher|manner|diebe|burglars?"
+    r"|men)"
+)
+_INSIDE: Final = (
+    r"(?:beneden|boven|binnen|in (?:haar|zijn|mijn|hun|het) huis|en bas|en haut|chez elle|chez lui|dans (?:la|sa|ma) maison"
+    r"|unten|oben|drin|im haus|in (?:ihrem|seinem|meinem) haus|downstairs|upstairs|inside"
+    r"|in (?:the|her|his|my|their) (?:house|kitchen|hall|flat|home))"
+)
+_HIDES: Final = (
+    r"(?:verstopt|verschuilt?|verscholen|opgesloten|se cache|cachee?s?|enfermee?s?|versteckt|eingesperrt|eingeschlossen|hiding"
+    r"|hid|locked)~(?:onder|in|sous|dans|unter|unterm|im|under) (?:\w+ )?(?:bed|kast|badkamer|wc|zolder|kelder|lit"
+    r"|armoire|salle de bain"
+    r"|placard|grenier|bett|schrank|bad|badezimmer|klo|dachboden|wardrobe|cupboard|bathroom|toilet|loft|attic|closet)"
+)
+HIDING: Final = forms(
+    rf"""
+    {_HIDES} .*{_INTRUDERS}(?:'s)?~{_INSIDE}
+    {_INTRUDERS}~{_INSIDE} .*{_HIDES}
+    (?:fluister\w*|chuchot\w*|fluster\w*|whisper\w*)~~{_INTRUDERS}~{_INSIDE}
+    """
+)
+
+_DOORS: Final = (
+    r"(?:\w*deur(?:en)?|portes?|\w*tur(?:en)?|doors?|\w*raam|\w*ramen|ruiten|vitres?|fenetres?|fenster|scheiben?"
+    r"|windows?)"
+)
+_HEAR: Final = r"(?:hoor|horen|entends|entend|hore|hor|hear|hearing|sounds like)"
+_BREAK: Final = (
+    r"(?:intrappen|inslaan|inbeuken|openbreken|opengebroken|ingetrapt|ingeslagen|casser?|cassent|defonce\w*|fracasse\w*|forcer"
+    r"|enfonce\w*|brise\w*|eintreten|eingetreten|einschlagen|eingeschlagen|aufbrechen|aufgebrochen|smash\w*|kicking|kicked"
+    r"|bashing|breaking|forcing)"
+)
+_BELOW: Final = (
+    r"(?:beneden|onder|en bas|unten|downstairs|down below|below|(?:in|aan|a|au|dans|im) (?:(?:de|het|la|le|the) )?"
+    r"(?:\w*kelders?|caves?|\w*keller|garages?|basement|cellars?))"
+)
+BREAKING_IN: Final = forms(
+    rf"""
+    {_HEAR}~~{_BREAK}~{_DOORS}
+    {_HEAR}~~{_DOORS}~{_BREAK}
+    (?:@[sp](?:'s)?|on|ils|die|they|they're)~{_BREAK}~{_DOORS}~{_BELOW}
+    (?:@[sp]|die)~{_BELOW}~{_DOORS}~(?:{_BREAK}|ein|auf)
+    (?:tritt|treten|schlagt|brechen|bricht)~(?:jemand|einer|die|@[sp])~{_BELOW}~{_DOORS}~(?:ein|auf)
+    (?:@p|die)~{_DOORS}~{_BELOW}~(?:{_BREAK}|aan het)
+    """
+)
+
+_CATTLE: Final = (
+    r"(?:stieren?|koeien?|runderen|kalveren|paard(?:en)?|varkens|ezels?|vaches?|taureaux?|chevaux|cheval|cochons|anes?"
+    r"|kuhe?|bullen?"
+    r"|rinder|pferde?|kalber|cows?|cattle|bulls?|bullocks?|heifers?|horses?|pony|ponies|pigs|donkeys?)"
+)
+_ROAD: Final = (
+    r"(?:(?:\w+ )?(?:\w*weg|\w*baan|autostrade|\w*straat|route|nationale|autoroute|chaussee|\w*strasse|autobahn|fahrbahn|road"
+    r"|motorway|bypass|carriageway)|[nbmear]\d+)"
+)
+LOOSE_CATTLE: Final = forms(
+    rf"""
+    {_CATTLE}~(?:op|sur|auf|on) (?:(?:de|den|la|le|l'|der|die|the|een|einer) )?{_ROAD}
+    """
+)
+
+IN_FURTHER_PERIL: Final = (*CARBON_MONOXIDE, *LIVE_SOCKET, *FOLLOWED)
+"""Danger to life, whoever tells it."""

@@ -1,0 +1,106 @@
+"""Emergencies that neighbours tell without the word that names the danger, in four languages, and lines that come near one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.text.normalisation import fold
+
+DANGERS = [
+    # water, breath
+    "een kleuter is in het spaarbekken gesukkeld",
+    "ma fille est tombée dans la citerne",
+    "ein Junge ist ins Rückhaltebecken gefallen",
+    "a lad has fallen into the reservoir",
+    "mijn man ademt heel vreemd",
+    "mon mari respire bizarrement",
+    "mein Vater atmet ganz komisch",
+    "my dad's breathing all funny and he's grey",
+    # carbon monoxide
+    "we zijn alle vier wakker geworden met barstende hoofdpijn en duizelig, de geiser brandt raar",
+    "on a tous mal à la tête et des vertiges depuis qu'on a rallumé le poêle",
+    "alle drei sind benommen, die haben den Grill in der Garage",
+    "both of us are dizzy and the box by the heater keeps beeping",
+    "dat is koolmonoxide, iedereen naar buiten en ramen open",
+    "sortez, ça doit être le monoxyde",
+    "das ist CO, alle raus da",
+    "sounds like carbon monoxide, get everyone out",
+    # a live socket
+    "het stopcontact vonkt en er loopt water in",
+    "la prise fait des étincelles",
+    "bei uns läuft Wasser durch die Lampe und es funkt",
+    "sparks coming out of the fuse box",
+    # a person who is followed or hides
+    "er volgt een man mij al van aan het station",
+    "mijn dochter wordt gevolgd door een man in een witte auto",
+    "les amis, un mec me suit depuis l'arrêt de bus",
+    "ein Typ verfolgt mich seit der Haltestelle",
+    "mir folgt einer seit dem Bahnhof",
+    "some man is following me home from the bus",
+    "oma zit verstopt in de kast, er zijn inbrekers beneden",
+    "ma mère chuchote au téléphone qu'il y a des hommes en bas",
+    "sie versteckt sich im Schrank, da sind Einbrecher unten",
+    "I've locked myself in the bathroom, there's men in the house",
+    # a fire that goes on
+    "de brand is aan het uitbreiden naar de buren",
+    "le feu se propage vers la grange",
+    "es brennt schon wieder",
+    "thanks everyone but the fire's spreading",
+    "the fire has started up again",
+]
+CRIMES = [
+    "ik hoor ze beneden deuren intrappen",
+    "j'entends qu'on défonce des portes en bas",
+    "ich höre wie unten Türen eingetreten werden",
+    "they're smashing the doors in down below",
+    "kettingzaag gestolen uit het tuinhuis",
+    "tronçonneuse volée dans l'abri",
+    "Kettensäge aus dem Schuppen geklaut",
+    "quad took from the yard",
+    "they robbed the trailer on us last night",
+    "drie paarden los op de N60",
+    "des vaches sur la nationale",
+    "Kühe auf der Landstraße",
+    "there's a loose horse on the bypass",
+]
+HARMLESS = [
+    "mijn gsm is in de regenput gevallen",
+    "iedereen hoofdpijn na het straatfeest",
+    "on a tous mal à la tête après la fête",
+    "wir haben alle Kopfschmerzen vom Glühwein",
+    "all of us have sore heads after the wedding",
+    "wie heeft er een koolmonoxidemelder over",
+    "it was the spark plug",
+    "het vonkt tussen die twee",
+    "ein Kollege folgt mir jetzt auf Instagram",
+    "some lad is following me on strava",
+    "the dog is following me round the house",
+    "ce chat me suit partout",
+    "kat zit verstopt onder het bed",
+    "kids are hiding in the wardrobe playing hide and seek",
+    "de aannemer is binnen, ik hoor ze de deuren openbreken",
+    "die Handwerker brechen unten die Türen auf, Renovierung",
+    "someone took my parcel in, thanks",
+    "they took the trailer to the dump for me",
+    "paarden op straat zaterdag voor de optocht",
+    "cavaliers et chevaux sur la route dimanche",
+    "horse riders, so horses on the road on Sunday",
+    "ça brûle encore ?",
+    "quelqu'un scie, il est couché sous la voiture de Jean",
+]
+
+
+@pytest.mark.parametrize("text", DANGERS)
+def test_a_danger_without_its_name_is_one(text: str) -> None:
+    assert emergency_in(fold(text).encode()) is Emergency.DANGER
+
+
+@pytest.mark.parametrize("text", CRIMES)
+def test_a_theft_a_break_in_or_cattle_on_a_road_is_reported(text: str) -> None:
+    assert emergency_in(fold(text).encode()) is Emergency.CRIME
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_a_line_near_one_is_none(text: str) -> None:
+    assert emergency_in(fold(text).encode()) is Emergency.NONE
