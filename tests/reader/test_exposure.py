@@ -11,7 +11,7 @@ from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.personal_data.shapes import find_details
 from tests.reader.test_calls_to_act import a_chat
 
-TEXT = "c'est le fils Exemple du 31, c'est un voleur"
+TEXT = "c'est le fils Exemple du 31, je l'ai reconnu"
 DOUBT = Reading("fr", True, (Score(Label.UPDATE, 0.9), Score(Label.PERSONAL_DATA, 0.3)))
 
 
@@ -38,6 +38,12 @@ def test_an_explanation_and_thanks_expose_no_person(flag: Flag) -> None:
 
 def test_a_label_that_the_grammar_excludes_stays_excluded() -> None:
     assert not is_exposed(replace(DOUBT, scores=(Score(Label.PERSONAL_DATA, 0.0),)))
+
+
+def test_a_doer_without_a_deed_is_accused_just_after_a_crime() -> None:
+    blames = "dat was Danny de Wit van nummer 40, altijd hij"
+    chats = [a_chat(blames, before, incident=False) for before in ("mijn fiets is gestolen", "mooi weer")]
+    assert [weigh_exposure(DOUBT, chat).likely(Label.PERSONAL_DATA) for chat in chats] == [True, False]
 
 
 ACCUSED = "la fille du 12 vole les colis, tout le monde le sait"

@@ -8,12 +8,15 @@ from typing import Final
 from bot.core.message import Chat
 from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
 from bot.reader.labels import put_score
-from bot.reader.personal_data.accused import find_accused
+from bot.reader.personal_data.accused import find_accused, tells_of_crime
 from bot.reader.personal_data.asked_number import is_asked_number
 from bot.reader.personal_data.pointed_out import find_pointed_out
 from bot.reader.text.normalisation import fold
 
 _POINTED_OUT: Final = 0.9
+_JUST: Final = 4
+"""Lines back in which a crime may have been told of which a line accuses."""
+
 _UNLIKELY: Final = LIKELY - 0.01
 _EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.THANKS})
 
@@ -28,13 +31,17 @@ def weigh_exposure(reading: Reading, chat: Chat) -> Reading:
     settled = known is not None and (known.confidence >= SURE or not known.confidence)  # 0: the grammar excludes it
     if settled:
         return reading
-    span = find_accused(text, reading.language, bool(chat.incidents))
+    span = find_accused(text, reading.language, bool(chat.incidents) or _follows_crime(chat))
     in_search = any(each.search for each in chat.incidents)
     if span is None and chat.incidents and not in_search and not _EXPLAINED & reading.flags:
         span = find_pointed_out(text, reading.language)
     if span is None:
         return reading
     return replace(reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, _POINTED_OUT, (span,))))
+
+
+def _follows_crime(chat: Chat) -> bool:
+    return any(tells_of_crime(fold(line.text)) for line in chat.before[-_JUST:])
 
 
 def _is_asked_number(reading: Reading, chat: Chat) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.core.reading import Span
+from bot.reader.personal_data.accused_homes import ROLE, find_accused_homes
 from bot.reader.personal_data.identified import find_identified, plain_view
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
@@ -48,14 +49,8 @@ _DEED: Final = (
     + rf"(?!(?: [\w'-]+){{1,3}} {_OTHER_DEED}\b)"
 )
 """Not «heeft een gestolen fiets gevonden»."""
-_ROLE: Final = one_of(
-    r"""dief dader inbreker oplichter dealer drugsdealer pedo\w* pyromaan brandstichter vandaal heler aanrander verkrachter
-    gluurder dieven daders inbrekers dealers crimineel criminelen
-    voleu(?:r|rs|se) coupables? auteurs? cambrioleurs? escrocs? dealeurs? receleurs? pedophile violeur pyromane vandales?
-    dieb diebe diebin tater taterin einbrecher betruger drogendealer brandstifter hehler spanner vergewaltiger kriminelle
-    thief thieves burglars? culprits? dealers? fraudster scammer paedo\w* arsonist rapist nonce robber vandal prowler"""
-)
 _NO_TRADE: Final = r"(?! (?:van|bij|for|chez|de|bei|achterna\w*|gevolgd|nagelopen|gepakt|tegen\w*|hinterher\w*)\b)"
+_BY: Final = "(?:door|par|von|by)"
 _DOES: Final = (
     r"(?:steelt|stelen|stal|jat|jatten|jatte|pikt(?! (?:het|dat|dit|da|t|'t) (?:niet|nie|ni))(?!(?: [\w'-]+){0,4} op\b)|pikken"
     r"|dealt(?! with)|dealde|dealen"
@@ -77,8 +72,8 @@ _DOES: Final = (
     r"|(?:is|are|was|were|been) (?:always |still |just )?(?:stealing|nicking|robbing|dealing(?! with)|selling"
     rf" {_DRUGS}|breaking into)"
     r"|(?:has|have|had|has been|'s been) (?:stolen|nicked|stealing|nicking|dealing(?! with)|robbed)"
-    r"|(?:is|was|zijn|waren|est|sont|etait|ist|sind|war|are|were|'s) (?:\w+ ){0,2}?"
-    rf"(?:de |den |een |ne |le |la |un |une |l'|der |die |ein |eine |the |a |an )?{_ROLE}\b{_NO_TRADE})"
+    rf"|(?:is|was|zijn|waren|est|sont|etait|ist|sind|war|are|were|'s) (?:(?!{_BY}\b)\w+ ){{0,2}}?"
+    rf"(?:de |den |een |ne |le |la |un |une |l'|der |die |ein |eine |the |a |an )?{ROLE}\b{_NO_TRADE})"
 )
 _WEAK: Final = (
     r"(?:zit(?:ten)? (?:er ?|daar ?|hier ?)(?:weer )?achter|er ?achter zit"
@@ -86,6 +81,9 @@ _WEAK: Final = (
     r"|is het geweest|was die het"
     r"|a fait (?:ca|le coup)|est derriere (?:tout )?(?:ca|cela|tout)|c'est (?:lui|elle)\b|c'etait (?:lui|elle)\b"
     r"|war es|war's|wars|war das|steckt dahinter|dahinter steckt|hat (?:es|das) getan|hats getan"
+    r"|(?:altijd|weer|steeds) (?:zat|dronken|bezopen|lazarus)\b"
+    r"|(?:toujours|encore) (?:bourree?|saoule?|soule?|ivre)\b"
+    r"|(?:immer|wieder|standig) (?:besoffen|betrunken|blau)\b|(?:always|again) (?:drunk|pissed|hammered)\b|drunk again"
     r"|did it|did this|done it|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
 )
 _DOES_BEHIND: Final = re.compile(rf"(?i:(?:{_GAP}|{_RELATIVE}{_SOME}| )(?:{_DOES}))(?!\w)")
@@ -98,18 +96,19 @@ _HAS_BEFORE: Final = re.compile(
 """The doer behind the verb; a noun before it would be the doer, and the person the one to whom it was done."""
 _IS: Final = r"(?:is|was|zijn|est|c'est|etait|ist|war|'s)"
 _ROLE_BEFORE: Final = re.compile(
-    rf"(?i:\b(?:{_ROLE}(?:'s)?(?: (?:name|naam|nom))? (?:{_IS}|heet|s'appelle|hei(?:ss|ß)t|called)"
+    rf"(?i:\b(?:{ROLE}(?:'s)?(?: (?:name|naam|nom))? (?:{_IS}|heet|s'appelle|hei(?:ss|ß)t|called)"
     rf"(?: (?!{_NO}\b)\w+){{0,2}}) ?:? ?)$"
 )
 _BLAME: Final = (
-    r"(?:(?:dat|da|het|'t|t|die|dit) (?:is|was|zal|moet|zou)|c'est|c'etait|ca doit etre|c'est surement|das (?:ist|war|wird)"
+    r"(?:(?:dat|da|het|'t|t|die|dit) (?:is|was|zal|moet|zou|zijn|waren|zullen)|c'est|c'etait|ca doit etre|c'est surement"
+    r"|ce (?:sera|sont)|das (?:ist|war|wird|sind|waren)"
     r"|(?:it|that)(?:'ll be|'s| is| was| will be| must be| must have been| has to be))"
 )
 _BLAMED_BEFORE: Final = re.compile(rf"(?i:\b{_BLAME}(?: (?!{_NO}\b)\w+){{0,3}} )$")
 _ROLE_BEHIND: Final = re.compile(
-    rf"(?i:,? (?:(?:de|den|die|ce|cette|le|la|der|dieser|the|that) {_ROLE}\W*$|{_ROLE} (?:die|dat) (?:ge|je|hij)"
+    rf"(?i:,? (?:(?:de|den|die|ce|cette|le|la|der|dieser|the|that) {ROLE}\W*$|{ROLE} (?:die|dat) (?:ge|je|hij)"
     r" (?:zijt|bent|is)"
-    rf"|{_ROLE} que tu es))"
+    rf"|{ROLE} que tu es))"
 )
 _SURE_BEHIND: Final = re.compile(
     r"(?i:(?: zijn| geweest| sein)?[,.!]? (?:ik weet het zeker|zeker van|100 ?%|j'en suis sure?|c'est sur\b|ik ben zeker"
@@ -117,10 +116,42 @@ _SURE_BEHIND: Final = re.compile(
     r"(?:heeft altijd wel iets|hat immer was)))"
 )
 _SURE_TOO: Final = re.compile(
-    r"(?i:,? (?:weet ik (?:wel )?zeker|zeker weten|j'en suis (?:certaine?|persuadee?)|c'est certain|je suis sure?"
-    r"|weiss ich (?:genau|sicher)|weiß ich (?:genau|sicher)|hundertprozentig|for (?:sure|certain)|without a doubt))"
+    r"(?i:(?: \w+){0,2}?,? (?:weet ik (?:wel )?zeker|zeker weten|j'en suis (?:certaine?|persuadee?)|c'est certain|je suis sure?"
+    r"|weiss ich (?:genau|sicher)|weiß ich (?:genau|sicher)|hundertprozentig|for (?:sure|certain)|without a doubt"
+    r"|(?:dat )?weet iedereen|tout le monde le sait|wei(?:ss|ß) (?:doch )?jeder|everyone knows"
+    r"|altijd (?:hij|hem|zij|die|hetzelfde|dezelfden?)|toujours (?:lui|elle|eux|les memes?)|immer (?:der|die|er|sie|dieselben?)"
+    r"|always (?:him|her|them|is|are|has)|(?:hij|ze|die) (?:is|zijn) gezien|on l(?:'a|es a) vus?|(?:er|der) wurde gesehen"
+    r"|(?:he|she|they) (?:was|were) seen)(?! (?:die|dat|qui|der|das|who|that|in|on|at|op|wenn|als|quand|when)\b))"
 )
 """Said of singers and footballers too, so it accuses only as a weak word does."""
+_KNOWN: Final = one_of(
+    """iedereen weet wij weten allemaal tout le monde sait que on tous jeder weiss weiß doch dass everyone everybody knows
+    we all know always altijd toujours immer is are has been dat that"""
+)
+_IS_ONE: Final = (
+    r"(?:(?:he|she|they|hij|zij|ze|die|dat|il|elle|ils|er|sie|der|das|ce)"
+    r"(?:'?s|'?re| is| are| zijn| est| sont| ist| sind)|c'est)"
+)
+_CALLED_BEHIND: Final = re.compile(
+    rf"(?i:(?:,? (?:{_ADVERBS}|{_KNOWN})){{0,8}}?,? {_IS_ONE}(?: (?:de|een|le|la|les|un|une|des|der|die|ein|eine|the|a))?"
+    rf"(?: (?!{_NO}\b)\w+)? {ROLE}\b{_NO_TRADE})"
+)
+_NAMED_BEHIND: Final = re.compile(
+    r"(?i:(?: is| zijn| est| ist)?,? (?:(?:die|deze|de|ces?|cette|les|diese|those|them|the|alles|allemaal|all|tous|lauter"
+    r"|des|bloody|vuile|sales?|een bende|een stel|une bande de|eine bande|a (?:bunch|gang|pack) of|rien que|nothing but) ){0,3}"
+    rf"{ROLE}(?=\W*$|[,;.!?]| (?:van vader|de pere|vom vater|from father|the lot|they are|all of|allemaal|comme toujours"
+    r"|zijn (?:het|dat|ze)|horen|gehoren|gehören|belong|altijd|toujours|immer|weer|encore|wieder|again)\b))"
+)
+"""«Those two of number 21, vandals»: the word for the doer stands alone behind the person."""
+_KNOWN_BEFORE: Final = re.compile(
+    r"(?i:\b(?:iedereen weet|(?:we|wij) weten allemaal|tout le monde sait|on sait tous|jeder wei(?:ss|ß)"
+    r"|wei(?:ss|ß) (?:doch )?jeder|every(?:one|body) knows|we all know),?(?: (?:dat|que?|dass|that)| (?=c'est|it))"
+    r"(?: (?!in\b)[\w']+){0,3} )$"
+)
+_SCORNED: Final = re.compile(
+    r"(?i:\b(?:junk|zatlap|dronk|toxico|drogue|ivrogne|saufer|druggie|crackhead|smackhead|drunk))"
+)
+_AGAIN_BEHIND: Final = re.compile(r"(?i: (?:weer|opnieuw|encore|wieder|again)\b)")
 _TO_WHOM: Final = re.compile(
     r"(?i:\b(?:bij|chez|bei|beim|van|naast|tegenover|achter|voor|aan|met|pour|avec|fur|mit|from|at|to|next to|with|near|for|of"
     r"|under|onder|boven|unter|uber|above|below|opposite|neben|gegenuber|vor|hinter|outside|behind|devant|derriere)"
@@ -160,7 +191,8 @@ _MAY_ACCUSE: Final = Expression(
     r"\b(?:steel|stal|jat|pik|deal|verko|breek|brak|licht|gestol|gejat|gepik|ingebr|inbr|die[fv]|dader|oplicht|pedo|heler"
     r"|zit|gedaan|was|vol|camb|vend|trafi|piqu|derob|escroc|auteur|coupab|fait|derri|c'|kla|stieh|stehl|bestieh|verti"
     r"|verkau|bric|hat\b|haben|am\b|dieb|tater|einbr|war|dahin|steal|stol|nick|rob|burgl|sell|break|broke|did|done|behind"
-    r"|thie|culp|drog|vandal|brandst|s'app|heet|heiss|called|name|nom|it|that|ca|das|dat|het|est|ist|is)"
+    r"|thie|culp|wo[nh]|where|habit|recel|every|zal|weer|again|wieder|encore|drog|vandal"
+    r"|brandst|s'app|heet|heiss|called|name|nom|it|that|ca|das|dat|het|est|ist|is)"
 )
 
 
@@ -179,6 +211,13 @@ def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tu
     for person in find_identified(plain, language):
         if (end := _accused_until(plain, person, weak)) is not None:
             yield person, Span(person.start, end)
+    for home in find_accused_homes(plain):
+        yield home, home
+
+
+def tells_of_crime(text: str) -> bool:
+    """True for a word of theft, burglary or the like. `text`: folded."""
+    return _CRIME.occurs_in(text.encode())
 
 
 def _accused_until(plain: str, person: Span, weak: bool) -> int | None:
@@ -190,6 +229,8 @@ def _accused_until(plain: str, person: Span, weak: bool) -> int | None:
     expressions = [
         _DOES_BEHIND,
         _ROLE_BEHIND,
+        _CALLED_BEHIND,
+        _NAMED_BEHIND,
         *([_WEAK_BEHIND] if weak else []),
         *([_DONE_BEHIND] if _HAS_BEFORE.search(before) else []),
     ]
@@ -198,7 +239,10 @@ def _accused_until(plain: str, person: Span, weak: bool) -> int | None:
     ends = [match.end() for each in expressions if (match := each.match(plain, person.end)) is not None]
     if ends:
         return max(ends)
-    return person.end if _ROLE_BEFORE.search(before) else None
+    again = blamed or _AGAIN_BEHIND.match(plain, person.end)
+    scorned = weak and again and _SCORNED.search(plain, person.start, person.end)
+    known = weak and _KNOWN_BEFORE.search(before)
+    return person.end if scorned or known or _ROLE_BEFORE.search(before) else None
 
 
 _NEAR: Final = 60

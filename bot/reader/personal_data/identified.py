@@ -43,16 +43,37 @@ _WHERE_SAID: Final = (
 )
 """With a word for the number or a street: «die jongen van 14» is fourteen years old."""
 
+_FLOOR: Final = (
+    r" (?:(?:van|op|uit) (?:de )?(?:\d{1,2} hoog|(?:\d{1,2}(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde) verdiep(?:ing)?)"
+    r"|(?:du|au) (?:\d{1,2}(?:e|er|eme|ieme)|premier|deuxieme|troisieme|quatrieme|cinquieme)(?: etage)?"
+    r"|(?:aus|vom|aus dem|ausm|im|von) (?:\d{1,2}\.?|ersten|zweiten|dritten|vierten|funften)"
+    r" ?(?:stock(?:werk)?|og|etage|obergeschoss)"
+    r"|(?:from|on|off) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground) floor)\b"
+)
+_ROAD: Final = (
+    r"(?: (?:van|uit|in|op) (?:de |het )?\w{3,}(?:laan|straat|weg|plein|steeg|dreef|lei|gracht|kade|hof|singel)"
+    r"| (?:de l'|de la |du |de )(?:rue|avenue|boulevard|chaussee|place|impasse|chemin|allee|clos)(?: (?:de|du|des|la|le|les))*"
+    r" (?:[ld]')?\w{3,}"
+    r"| (?:aus|von|in) (?:der |dem )?\w{3,}(?:stra(?:ss|ß)e|str\.?|weg|gasse|allee|platz|ring|damm)"
+    r"| (?:from|off|of|on|at|in) (?:the )?(?:\w{3,} )(?:road|street|lane|avenue|close|drive|terrace|crescent|rd|ave|court"
+    r"|estate|grove)"
+    r"| from the (?-i:[A-Z])\w{3,})(?!\w)"
+)
+"""A street is enough beside a name only."""
+
 _FELLOW: Final = one_of(
     r"""gast(?:en)? gozers? kerels? vent(?:en)? man(?:nen)? vrouw jongens? jongen meid mens(?:en)? figuur figuren volk
     types? mecs? gars gamins? gosses? homme femme dame individu jeunes?
     typ typen kerl kerle mann manner frau junge jungs leute
-    guys? blokes? m[ae]n lads? fellas? fellows? wom[ae]n couple chap lot"""
+    guys? blokes? m[ae]n lads? fellas? fellows? wom[ae]n couple chap lot
+    broers? zussen freres? soeurs? gens bruder schwestern brothers? sisters?
+    junk(?:ie|y|ies|s)? zatlap(?:pen)? dronk(?:aard|elap)\w* toxicos? drogues? ivrogne saufer druggies? crackheads?
+    smackheads? drunks? two"""
 )
 _ONE: Final = one_of(
     r"""die dien dieje dieen degene dezen celui celle ceux voisine? voisins famille locataire fils fille
     der die denen nachbar nachbarin nachbarn familie sohn tochter bewohner mieter
-    one ones those neighbou?rs? family son daughter tenants?
+    one ones those them neighbou?rs? family son daughter tenants?
     buur buren buurman buurvrouw gezin zoon zonen dochter bewoners? huurders? kinderen"""
 )
 _OWNER: Final = one_of(
@@ -76,11 +97,11 @@ _HOUSEHOLD: Final = rf"the {_CAPITALISED}(?:'s?)? (?:lads?|boys?|kids?|family|br
 
 _FULL_NAME: Final = re.compile(
     rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)? (?:(?-i:[A-Z])\. ?)?{PARTICLES}(?P<last>{LETTER}{{3,}}(?:['-]{LETTER}+)*)"
-    rf"(?:{_WHERE})?)(?!\w)"
+    rf"(?P<where>{_FLOOR}|{_WHERE}|{_ROAD})?)(?!\w)"
 )
-_FIRST_NAME: Final = re.compile(rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)?{_WHERE})")
+_FIRST_NAME: Final = re.compile(rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)?(?:{_FLOOR}|{_WHERE}|{_ROAD}))")
 _OTHERS: Final = re.compile(
-    rf"(?i:{_FELLOW}{_WHERE_SAID}|{_ONE}{_WHERE}"
+    rf"(?i:{_FELLOW}(?:{_FLOOR}|{_WHERE_SAID})|{_ONE}(?:{_FLOOR}|{_WHERE})"
     rf"|{_OWNER} (?:van|du|de la|de l'|de|vom|von der|von|of) (?:(?:de|den|het|the|le|la) )?(?:{LETTER}+ ){{0,2}}?"
     rf"(?:{_SHOP}|{_CAPITALISED})\b(?: {_CAPITALISED}){{0,2}}"
     rf"|{_TITLE} {_SURNAME}|{_KIN}|{_HOUSEHOLD})"
@@ -111,7 +132,7 @@ def _person_at(plain: str, at: int, language: str) -> re.Match[str] | None:
     if (match := _FIRST_NAME.match(plain, at)) is not None and _is_first_name(match[1], language):
         return match
     match = _FULL_NAME.match(plain, at)
-    return match if match is not None and _is_full_name(match[1], match[2]) else None
+    return match if match is not None and _is_full_name(match[1], match[2], match["where"] is not None) else None
 
 
 def _is_first_name(written: str, language: str) -> bool:
@@ -121,8 +142,9 @@ def _is_first_name(written: str, language: str) -> bool:
     return written[0].isupper() and (first in FIRST_NAMES or (language != "de" and first not in ORDINARY))
 
 
-def _is_full_name(written: str, surname: str) -> bool:
+def _is_full_name(written: str, surname: str, has_home: bool) -> bool:
+    """`has_home`: a home behind the name makes any first name one, in any spelling."""
     first = written.lower()
     if written[0].isupper() and surname[0].isupper():
         return first in FIRST_NAMES
-    return written.islower() and first in _UNAMBIGUOUS and surname not in ORDINARY
+    return written.islower() and first in (FIRST_NAMES if has_home else _UNAMBIGUOUS) and surname not in ORDINARY

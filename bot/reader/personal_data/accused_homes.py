@@ -1,0 +1,50 @@
+"""Homes of alleged criminals: «the bike thieves live at number 12», « c'est au 14 qu'habitent les voleurs ».
+
+The verb is one of living there: «there is a burglar at number 12» tells of a burglary.
+Expressions over the plain view of a text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.core.reading import Span
+from bot.reader.phrases.alternatives import one_of
+
+ROLE: Final = one_of(
+    r"""\w*dief dader inbreker oplichter \w*dealer pedo\w* pyromaan brandstichter vandaal heler aanrander verkrachter
+    gluurder \w*dieven daders inbrekers \w*dealers crimineel criminelen vandalen oplichters helers
+    voleu(?:r|rs|se) coupables? auteurs? cambrioleurs? escrocs? dealeurs? receleurs? pedophile violeur pyromane vandales?
+    \w*dieb \w*diebe diebin tater taterin einbrecher betruger \w*dealer brandstifter hehler spanner vergewaltiger kriminelle
+    \w*vandalen
+    thief thieves burglars? culprits? dealers? fraudster scammer paedo\w* arsonist rapist nonce robber vandals? prowler"""
+)
+HOUSE: Final = (
+    r"(?:(?:nummer|nr|huisnummer|numero|n[o°]|number|house|flat|hausnummer|haus)\.? ?"
+    r"|\b(?:au|aux|at|in|op|bij|bei|zur?|in der) )"
+    r"\d{1,4}[a-f]?(?![\w:%€]|[.,]\d)"
+)
+_THE: Final = one_of(
+    "de den die dien uw je jouw jullie een le la les un une des ton tes der dein\\w* eur\\w* ein\\w* the your our a"
+)
+_LIVES: Final = (
+    rf"(?:(?:woont|wonen|huist|huizen)(?: (?:ook|al|nl))? (?:{_THE} )?(?:\w+ )?{ROLE}"
+    rf"|(?:qu')?(?:habitent?|vit|vivent|logent?|creche\w*) (?:{_THE} )(?:\w+ )?{ROLE}"
+    rf"|(?:wohnt|wohnen|leben|haust|hausen) (?:{_THE} )?(?:\w+ )?{ROLE}"
+    rf"|where (?:{_THE} )?(?:\w+ )?{ROLE} (?:lives?|stays?|is|are)\b)"
+)
+_IS_NEST: Final = re.compile(rf"(?i:{HOUSE}(?:[^.!?\n\d]{{0,24}}?[ ,])?{_LIVES})(?!\w)")
+_LIVE_AT: Final = re.compile(
+    rf"(?i:\b{ROLE} (?:(?:die |qui |der |who )?(?:woont|wonen|habitent?|wohnt|wohnen|lives?)) (?:[\w']+ ){{0,2}}?{HOUSE})"
+)
+_NO: Final = re.compile(r"(?i:\b(?:geen|niet|pas|aucun\w*|kein\w*|nicht|no|not|never|next|naast|neben|cote)\b)")
+
+
+def find_accused_homes(plain: str) -> Iterator[Span]:
+    """The homes in a text, with the words that accuse the people in them. `plain`: `plain_view` of it."""
+    for expression in (_IS_NEST, _LIVE_AT):
+        for match in expression.finditer(plain):
+            if not _NO.search(match[0]):
+                yield Span(*match.span())
