@@ -56,6 +56,8 @@ _SHAPES: Final = (
     ("L3 9{3}", _Needs.BOTH),  # BE before 2008
     ("9{3} L3", _Needs.BOTH),  # BE 2008 to 2010
     ("9{2,3}-L1,2-9{1,6}", _Needs.BOTH),  # IE
+    ("(?:1[3-9]|29)[12]_L1,2_9{3,6}", _Needs.CAPITALS),  # IE since 2013, spaced: the year, its half, the county
+    ("9{2,3}_L1,2_9{1,6}", _Needs.WORD),
     ("L2-9{4}", _Needs.BOTH),  # LU
     ("L2 9{4}", _Needs.WORD),
     ("L2,3_9X{3,4}", _Needs.WORD),  # PL
@@ -69,6 +71,12 @@ _ANNOUNCED: Final = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCED_WITHIN: Final = 45
+_ANNOUNCED_BEHIND: Final = re.compile(
+    r"\W{1,3}(?:is|was|are|c'est|c’est|est|ist|war|staat op|stond op|steht auf|sur|op|on|auf)?"
+    r" ?(?:de|zijn|hun|haar|the|his|her|their|its|la|sa|leur|das|sein|ihr|dem)"
+    r" (?:nummerpl|plaat|plaque|immat|kentek|kennz|plate|reg\b)",
+    re.IGNORECASE,
+)
 
 _ORDINARY_WORDS: Final = """
 aan als and au aub auf aux bij bmw bus btw cam cas cca con das de der des dhl die ein een el en end er es et etc eur for
@@ -117,7 +125,8 @@ def find_plates(text: str) -> Iterator[Span]:
 
 def _is_announced(plate: re.Match[str]) -> bool:
     before = plate.string[max(0, plate.start() - _ANNOUNCED_WITHIN) : plate.start()]
-    return _ANNOUNCED.search(before) is not None and not _is_ordinary(plate[0])
+    announced = _ANNOUNCED.search(before) or _ANNOUNCED_BEHIND.match(plate.string, plate.end())
+    return announced is not None and not _is_ordinary(plate[0])
 
 
 def _is_set_apart(plate: re.Match[str]) -> bool:

@@ -23,7 +23,8 @@ def find(text: str, known: frozenset[str] = frozenset()) -> list[tuple[FoundData
     [
         "1-abc-234", "2ABC345", "2abc345", "1 ABC 234", "ABC-123", "123-ABC", "M-ABR-204", "S-ABZ-1", "1 T X J 5 0 8",
         "1-CAL-FRN", "AB-123-C", "K-901-FR", "53-ZGK-8", "8-tlg-40", "12-AB-34", "GK-551-ZB", "ab123cd", "FX 318 QT",
-        "B-AB 1234", "AC-RM 4471", "LX19 WQP", "ab12cde", "AB-1234", "CB 4410 KT", "833-PRJ-1", "152-G-73390",
+        "B-AB 1234", "AC-RM 4471", "LX19 WQP", "ab12cde", "AB-1234", "CB 4410 KT", "833-PRJ-1", "152-G-73390", "221 CN 12345",
+        "181 KK 902",
     ],
 )  # fmt: skip
 def test_plates_of_the_neighbouring_countries_are_found(plate: str) -> None:
@@ -38,6 +39,11 @@ def test_plates_of_the_neighbouring_countries_are_found(plate: str) -> None:
         ("sa plak c cg 190 wl", "cg 190 wl"),
         ("LUX-Schild, KB 3391, Volvo", "KB 3391"),
         ("polnisches Kennzeichen WGM 7K52", "WGM 7K52"),
+        ("reg 06 D 12345", "06 D 12345"),
+        ("152 ts 4417 is the plate", "152 ts 4417"),
+        ("gz 456 p is zijn nummerplaat", "gz 456 p"),
+        ("gz 456 p c'est la plaque", "gz 456 p"),
+        ("gz 456 p ist das Kennzeichen", "gz 456 p"),
     ],
 )
 def test_a_word_that_announces_a_plate_allows_any_spelling(text: str, plate: str) -> None:
@@ -64,6 +70,8 @@ def test_a_word_that_announces_a_plate_allows_any_spelling(text: str, plate: str
         "DIE MAN VAN 123 HEB IK 100 KEER GEZIEN OP DE BUS 123",
         "LE GARAGE DU 12 EST EN FEU y a des flammes jusqu'au toit",
         "MAN VAN 14 HAT 1 MESSER er steht vor der Tür und ruft",
+        "152 km 4417 to go",
+        "the lamp is 10 W 1500 lumen, bus 101 D 2000",
         "covid-19, 24-12, 12-01-2025, 20u30-22u",
     ],
 )
