@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
-from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.calls_to_act import weigh_call
 
 NOTHING = Reading("nl", True)
@@ -120,6 +120,13 @@ def test_force_that_the_author_announces_is_hidden_and_a_doubt_in_sure_small_tal
     assert forced("ich fahr ihm hinterher", talk=0.2) >= SURE
     assert LIKELY <= forced("ich fahr ihm hinterher", talk=0.95) < SURE
     assert forced("ich fahr ihm hinterher", talk=0.2, incident=False) < LIKELY
+
+
+def test_a_pursuit_in_the_report_itself_is_hidden() -> None:
+    chat, talk = a_chat("ich fahr dem grad hinterher, der hat die frau angefahren"), Score(Label.REPORT, 0.9)
+    reports = [ChatReading(False, False, False, act, None) for act in (Act.OPENS, Act.NONE)]
+    read = [weigh_call(Reading("de", True, (talk,), chat=each), chat, NOTHING) for each in reports]
+    assert [each.likely(Label.VIGILANTE) for each in read] == [True, False]
 
 
 def test_a_search_and_a_game_are_no_hunt() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Act, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import PLAIN_CALL
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.force.announced_force import Force, announced_force
@@ -105,14 +105,19 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
         return Force.NONE
     if not chat.incidents and boasts_of_game(text, before):
         return Force.NONE
-    force = announced_force(text, bool(chat.incidents) and not helps)
+    force = announced_force(text, (bool(chat.incidents) or _opens(reading)) and not helps)
     talk = reading.score(Label.OFF_TOPIC)
     is_talk = talk is not None and talk.confidence >= _SURELY_TALK
     return Force.DOUBTFUL if force is Force.PLAIN and is_talk else force
 
 
+def _opens(reading: Reading) -> bool:
+    """True for a report in which its author says at once: «I'm driving after him»."""
+    return reading.chat is not None and reading.chat.act is Act.OPENS
+
+
 def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:
-    if _EXPLAINED & reading.flags:
+    if _EXPLAINED & reading.flags or names_game(text):
         return False
     known = bool(chat.incidents)
     if is_veiled_call(text, known):

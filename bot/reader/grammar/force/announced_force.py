@@ -40,13 +40,28 @@ _PURSUIT: Final = (
     r"|\b(?:je|on)[ ](?:cour[st]?|fonce|roule|part)[ ](?:derriere|apres|sur)[ ](?:lui|eux|elle)\b"
     r"|\b(?:je|on)[ ](?:vais|va)[ ](?:le|la|les)[ ](?:poursuivre|rattraper|pourchasser|courser)\b"
     rf"|\b(?:ich|wir)[ ]{_RUNS_DE}[ ](?:{_IHM}(?:[ ]\w+){{0,3}}[ ](?:hinterher|nach)"
-    r"|(?:dem[ ])?(?:(?:jetzt|gleich|mal|schnell)[ ])?hinterher)\b"
+    r"|(?:(?:dem|denen)[ ])?(?:(?:jetzt|gleich|mal|schnell|grade?|gerade|schon|noch)[ ]){0,2}hinterher)\b"
     rf"|\b(?:ich|wir)[ ]verfolgen?[ ]{HIM_DE}\b|^(?:los[ ]*)?hinterher$|\bnix[ ]wie[ ]hinterher\b"
     r"|\b(?:bin|sind)[ ](?:hinter[ ](?:ihm|ihnen)[ ]her|(?:ihm|ihnen)[ ]hinterher)\b"
     rf"|(?:\b{_AM}[ ](?:\w+[ ]){{0,2}}|^(?:right[ ])?)(?:chas\w*|go(?:ing|in|ne)?[ ]after|off[ ]after|run(?:ning|nin)?[ ]after"
     rf"|driv\w+[ ]after|tailing|away[ ]after)[ ]{HIM_EN}\b"
 )
+_CAR: Final = one_of(
+    r"""auto wagen bus busje bestelwagen camionette brommer scooter voiture camionnette bagnole fourgon\w* moto roller
+    moped motorrad transporter lieferwagen kombi car van jeep lorry quad transit motorbike golf bmw audi mercedes passat polo
+    fiesta"""
+)
+_COLOUR: Final = r"(?:(?:zwarte|witte|grijze|blauwe|rode|black|white|grey|blue|red|schwarzen?|weissen?|grauen?)[ ])?"
 _FOLLOWS: Final = (
+    rf"\b(?:ben|zijn)[ ]{HIM_NL}[ ](?:nu[ ])?aan[ ]het[ ](?:achter)?volgen\b|\b(?:zit|blijf|plak|hang)[ ](?:\w+[ ]){{0,2}}"
+    rf"(?:(?:aan|op)[ ](?:zijn|z'n|hun)[ ](?:bumper|staart|gat)|aan[ ]{HIM_NL}[ ]plakken)\b"
+    rf"|\b(?:ik|we)[ ](?:spring|stap|pak)[ ](?:\w+[ ]){{0,5}}haal[ ]{HIM_NL}[ ](?:wel[ ]|zo[ ])?in\b"
+    rf"|\b(?:je|on)[ ](?:roule|suis|est)[ ](?:\w+[ ])?derriere[ ](?:lui|eux|(?:la|le|leur|sa)[ ]{_CAR})\b"
+    r"|\b(?:je|on)[ ](?:le|la|les|lui|leur)[ ]colle[ ](?:\w+[ ])?(?:cul|train|fesses|basques|pare)\b"
+    rf"|\b(?:bin|sind|fahr\w*)[ ](?:\w+[ ])?hinter[ ](?:ihm|ihnen|dem[ ]{_COLOUR}{_CAR})\b"
+    r"|\b(?:hang\w*|bleib\w*)[ ]an[ ](?:ihm|dem|denen|ihnen)[ ]dran\b"
+    rf"|\b(?:im|i'm|i[ ]am|we're|we[ ]are)[ ](?:\w+[ ])?behind[ ](?:him|them|the[ ]{_COLOUR}{_CAR})\b"
+    rf"|\bon[ ](?:his|their)[ ](?:tail|bumper)\b|^(?:\w+[ ])?following[ ](?:him|them|the[ ]{_COLOUR}{_CAR})\b|"
     rf"\b(?:ik|we|wij|k)[ ]?volg(?:en)?[ ]{HIM_NL}\b|\b(?:je|on)[ ](?:le|la|les)[ ](?:suis|suit)(?:$|[ ](?:en|a|avec)\b)"
     r"|\bje[ ]vais[ ](?:le|la|les)[ ]suivre\b|\b(?:ich|wir)[ ](?:folge|folgen)[ ](?:ihm|denen|ihnen|dem)\b"
     rf"|\b(?:i'?m|i[ ]am|we'?re|i'?ll|we'?ll)[ ](?:\w+[ ])?follow(?:ing|in)?[ ]{HIM_EN}\b"
@@ -102,6 +117,14 @@ _CONFRONTS: Final = (
     r"|\b(?:je|on)[ ](?:prends?|sors)[ ](?:le|mon|avec[ ]le|avec[ ]mon)[ ]chien(?:[ ]\w+){0,4}[ ](?:voir|dehors)\b"
     r"|\b(?:i'?m|i'?ll|we'?re)[ ](?:\w+[ ])?(?:tak\w+|bring\w+)[ ](?:the|my|our)[ ]dogs?(?:[ ]\w+){0,4}"
     r"[ ](?:look|see|out|check)\b"
+    rf"|\b(?:ik|we)[ ](?:trek\w*|sleur\w*)[ ]{HIM_NL}[ ](?:\w+[ ])?uit[ ](?:de|die|zijn|hun)[ ]{_CAR}\b"
+    rf"|\b(?:je|on)[ ](?:vais[ ]|va[ ])?(?:le|la|les)[ ](?:sor\w*|tir\w*)[ ]de[ ](?:la|sa|leur)[ ](?:{_CAR}|caisse)\b"
+    rf"|\b(?:ich|wir)[ ](?:zieh|zerr|hol)\w*[ ](?:ihn|den|die)[ ](?:\w+[ ])?aus[ ](?:dem|seinem|ihrem)[ ]{_CAR}\b"
+    rf"|\b{_AM}[ ](?:\w+[ ])?(?:drag|pull|haul)\w*[ ]{HIM_EN}[ ]out[ ]of[ ](?:that|the|his|their)[ ]{_CAR}\b"
+    r"|\b(?:hij|die|ze)[ ]krijg(?:t|en)[ ](?:(?:straks|nog|zo)[ ])?(?:wat|iets)[ ](?:\w+[ ])?van[ ](?:mij|ons)\b"
+    r"|\bils?[ ](?:va|vont)[ ]passer[ ]un[ ](?:sale|mauvais)[ ]quart\b"
+    r"|\b(?:der|er|die)[ ]krieg\w*[ ](?:(?:gleich|noch|jetzt)[ ])?was[ ]von[ ](?:mir|uns)\b"
+    r"|\b(?:getting[ ]what'?s|(?:he|they)(?:'s|'ve)?[ ](?:has|have|got)[ ]it)[ ]coming\b"
     r"|\bwho'?s[ ](?:com\w+|going|up[ ]for)[ ](?:(?:out|round|over|down|there)[ ]){0,2}with[ ](?:me|us)\b"
     r"|\bwho'?s[ ]com\w+[ ]out(?:side)?\b|\bwie[ ](?:komt|gaat)[ ](?:er[ ])?(?:\w+[ ])?mee[ ](?:naar[ ])?buiten\b"
     r"|\bqui[ ](?:sort|descend)[ ]avec[ ](?:moi|nous)\b|\bwer[ ](?:kommt|geht)[ ]mit[ ](?:raus|runter|hin|naus|usse)\b"
@@ -132,7 +155,8 @@ _IF: Final = Expression(
     r"|das[ ]nachste[ ]mal)\b"
 )
 _CARE: Final = Expression(
-    r"\b(?:ziekenhuis|hopital|krankenhaus|hospital|instagram|insta|facebook|tiktok|snap\w*|vinted|ambulan\w*|krankenwagen"
+    r"\b(?:wachtrij|in[ ]de[ ]rij|file|queue|schlange|stau|traffic|kassa|caisse|kasse"
+    r"|ziekenhuis|hopital|krankenhaus|hospital|instagram|insta|facebook|tiktok|snap\w*|vinted|ambulan\w*|krankenwagen"
     r"|vergeten|vergat|oublie\w*|vergessen|forgot\w*|rettung\w*|samu|pompiers|medic\w*|paramedic\w*|hand|main|warm|deken|decke|blanket|foto|photo|film\w*"
     r"|camera|video|oeil|oog|auge|hoogte|courant|laufenden|posted|touch|poste|gaten|\w*dank\w*|merci|thanks)\b"
 )
@@ -155,7 +179,9 @@ def announced_force(text: str, in_incident: bool) -> Force:
     line = text.encode()
     clauses = [clause.strip() for clause in _CLAUSE.split(line)]
     forms = frozenset[str]().union(*(_FORMS.found_in(clause) for clause in clauses if not _NOT.occurs_in(clause)))
-    if not forms or _SAID_BY_OTHERS.occurs_in(line) or _HAPPENS.occurs_in(line):
+    if not forms or _SAID_BY_OTHERS.occurs_in(line):
+        return Force.NONE
+    if not forms & {"pursuit", "follows"} and _HAPPENS.occurs_in(line):
         return Force.NONE
     if "violent" in forms:
         return _of_violence(line, in_incident)

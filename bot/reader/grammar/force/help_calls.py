@@ -108,7 +108,7 @@ _GAME: Final = Expression(
         r" eerste_helft tweede_helft foot matchs? tournoi\w* bowling boules chasse_(?:aux|au)_(?:oeufs|tresor) mi-temps"
         r" laser_game cortege carnaval \w*spiel \w*turnier\w* fussball\w* tauzieh\w* schnitzeljagd ostereier\w* anpfiff"
         r" halbzeit bosseln schneeballschlacht tug_of_war football match tournament\w* quiz egg_hunt treasure_hunt"
-        r" half_time kick_off snowball\w* laser_tag scouts"
+        r" half_time kick_off snowball\w* laser_tag scouts hurling camogie gaa throw_in the_throw-in training goalie keeper"
     )
     + r"\b"
 )

@@ -42,7 +42,7 @@ _WEAPON: Final = (
     rf"|\b{_NL}{_FEW}(?:mee|klaar|bij[ ]de[ ](?:deur|hand))\b|\b(?:apporte\w*|prends?|prenez|sors|sortez|descends|arrive"
     rf"|viens|j'ai|ramene\w*|monte|y[ ]vais){_SOME}{_FR}\b|\b(?:bringt?|nehmt?|nimm|holt?|hole|komme?|habe?|gehe?"
     rf"|stehe?){_SOME}{_DE}\b|\b{_DE}{_FEW}(?:mit|dabei|bereit)\b"
-    r"|\b(?:bring\w*|grab\w*|i'?ve[ ]got|i[ ]got|we[ ]got|got[ ](?:a|my|me|the)|tak(?:e|ing)[ ](?:a|my|me|the)"
+    r"|\b(?:bring\w*|grab\w*|i'?ve[ ](?:got|the|my)|i[ ]got|we[ ]got|got[ ](?:a|my|me|the)|tak(?:e|ing)[ ](?:a|my|me|the)"
     r"|gett?in\w*[ ](?:a|my|me|the)|get[ ](?:a|my|me|the)|(?:com\w+|go|going|gone)[ ](?:\w+[ ]){0,3}(?:with|wi|w))"
     rf"(?:[ ]\w+){{0,2}}[ ]{_EN}\b"
 )
@@ -63,6 +63,35 @@ _BLOCKED: Final = (
     r"|gonna[ ]get|going)[ ](?:past|out|away|through|anywhere|the[ ]van[ ]out)|\bwe(?:'ll)?[ ]cut[ ](?:him|them"
     r"|their[ ]way|his[ ]way)|\bi'?ll[ ]cover[ ]the[ ](?:alley|back|front|exit|gate)"
 )
+_VEHICLE: Final = one_of(
+    r"""auto'?s? wagens? \w*tractor'?s? bus busje camionettes? voitures? \w*tracteurs? bagnoles? camions? camionnettes? autos?
+    \w*traktor\w* trecker cars? jeeps? vans (?:a|the|your|my)_van \w*tractors? lorry lorries quads? trucks?"""
+)
+_ENDS: Final = (
+    r"(?:(?:aan|op)[ ](?:elke?|ieder|allebei[ ]de|beide|weers)[ ]?(?:uiteinden?|kant|kanten|einde?|zijden?)"
+    r"|(?:a[ ]chaque|des[ ]deux|aux[ ]deux|de[ ]chaque)[ ](?:bouts?|cotes?|extremites?|entrees?)"
+    r"|an[ ](?:jede[mns]?|beide[mn]?)[ ](?:enden?|seiten?|ausgang)|at[ ](?:each|either|both)[ ]ends?)"
+)
+_BOTH_ENDS: Final = rf"\b{_VEHICLE}(?:[ ,']+\w+){{0,5}}[ ,]+{_ENDS}\b|\b{_ENDS}(?:[ ]\w+){{0,4}}[ ]{_VEHICLE}\b"
+_NO_ESCAPE: Final = (
+    r"\blaat[ ](?:hem|ze|die|m|em)[ ](?:\w+[ ])?(?:niet|nie|ni)[ ](?:wegkomen|ontsnappen|ontkomen"
+    r"|wegrijden)\b"
+    r"|\b(?:le|la|les)[ ](?:laiss\w+|lach\w+)[ ](?:surtout[ ])?pas[ ](?:partir|filer|passer|s'echapper|s'enfuir)\b"
+    r"|\blaiss\w+[ -](?:le|la|les)[ ]pas[ ](?:partir|filer|passer|s'echapper|s'enfuir)\b"
+    r"|\blasst?[ ](?:den|ihn|die|sie)[ ](?:ja[ ])?(?:nicht|net|nich)[ ](?:abhauen|entkommen"
+    r"|entwischen|weglaufen|fort|gehen|weg)\b"
+    r"|\b(?:don'?t|do[ ]not)[ ]let[ ](?:him|them|'em|that[ ]\w+)[ ](?:get[ ]away|escape|leave|go|run|drive)\b"
+)
+_ANYTHING: Final = (
+    r"\bmet[ ](?:wat|iets)[ ]stevigs\b"
+    r"|\bmet[ ](?:alles[ ])?wat[ ](?:je|ge|jullie)[ ](?:hebt|hebben|vindt|vinden)\b"
+    r"|\bavec[ ](?:tout[ ])?ce[ ]que[ ]vous[ ](?:avez|trouvez)\b|\bnehmt?[ ](?:\w+[ ])?mit[ ]was[ ]ihr\b"
+    r"|\bmit[ ]allem[ ]was[ ]ihr\b"
+    r"|\bwith[ ]what(?:ever)?[ ](?:you|ye|yous)(?:'ve)?[ ](?:have|got)\b"
+    r"|\b(?:wie[ ]heeft|qui[ ]a|wer[ ]hat|who[ ]has|who'?s[ ]got|anyone[ ]got)(?:[ ]\w+){0,3}[ ]"
+    r"(?:\w*knuppels?|battes?|gourdin|matraque|\w*schlager|baseball[ ]bats?)\b"
+)
+"""Improvised weapons, and the question for a bat."""
 _VISIT: Final = (
     rf"\b(?:hem|ze|die|hen|haar)[ ]{_ANY3}(?:bezoeken|bezoekje|opzoeken)|\bbij[ ](?:hem|die|dien)[ ]{_ANY3}(?:koffie"
     rf"|bezoek|kofje)"
@@ -107,6 +136,10 @@ _PATROL: Final = (
 _SIDES: Final = (
     r"\b(?:gij|jij|du|toi|tu|moi|you|ik|ich|me)[ ](?:\w+[ ])?(?:langs|van|von|par|from|round)[ ](?:de |la |le |the "
     r"|y )?(?:links|rechts|achter\w*|voor\w*|hinten|vorne?|derriere|devant|back|front|left|right)\b"
+    r"|\b(?:jij|gij)[ ](?:langs|via|door)(?:[ ]\w+){1,3}[ ,]+(?:en[ ])?ik[ ](?:langs|via|door)\b"
+    r"|\btoi[ ]par(?:[ ]\w+){1,3}[ ,]+(?:et[ ])?moi[ ]par\b"
+    r"|\bdu[ ](?:durch|uber)(?:[ ]\w+){1,3}[ ,]+(?:und[ ])?ich[ ](?:durch|uber)\b"
+    r"|\byou[ ]take[ ]the[ ]\w+[ ,]+(?:and[ ])?i'?ll[ ]take[ ]the\b"
 )
 _NO_POLICE: Final = (
     r"(?:geen|gin)[ ](?:politie|flikken)[ ](?:voor[ ])?nodig|(?:politie|flikken)[ ](?:\w+[ ]){0,3}(?:niet|ni"
@@ -139,7 +172,7 @@ class _Form(Enum):
 _FORMS: Final = Expressions(
     {
         _Form.ALWAYS: f"{_SHOULD}|{_HOME}|{_PATROL}",
-        _Form.IN_INCIDENT: f"{_BLOCKED}|{_VISIT}|{_TALK}|{_SIDES}",
+        _Form.IN_INCIDENT: f"{_BLOCKED}|{_BOTH_ENDS}|{_NO_ESCAPE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}",
         _Form.ARMED: _WEAPON,
         _Form.NO_POLICE: rf"\b(?:{_NO_POLICE})\b",
     }

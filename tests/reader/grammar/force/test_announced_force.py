@@ -9,6 +9,8 @@ from bot.reader.grammar.force.help_calls import advises_talk, calls_for_chore
 from bot.reader.text.normalisation import fold
 
 PLAIN = [
+    "ich fahr dem grad hinterher, schwarzer golf, bin an der ampel",
+    "ich verfolge den golf gerade richtung autobahn",
     "ich fahr ihm hinterher",
     "ich lauf ihm nach",
     "komm, wir holen uns den",
@@ -52,6 +54,24 @@ UNDER_A_CONDITION = [
     "wenn der nochmal kommt gibt's was auf die Fresse",
 ]
 DOUBTFUL = [
+    "ben hem aan het volgen met de auto richting station",
+    "ik blijf aan hem plakken tot hij stopt",
+    "ik spring op de fiets en haal hem wel in",
+    "ik trek hem uit zijn auto",
+    "hij krijgt straks wat van mij",
+    "je roule derrière la golf noire",
+    "je le colle au cul, il va pas m'échapper",
+    "je le sors de sa bagnole moi",
+    "il va passer un sale quart d'heure",
+    "bin direkt hinter ihm, er biegt jetzt ab",
+    "ich häng an dem dran",
+    "ich zieh den aus dem auto",
+    "der kriegt gleich was von mir",
+    "im behind him now, he's turning onto the ring road",
+    "following the golf now",
+    "I'm on his tail, he won't lose me",
+    "im gonna drag him out of that car",
+    "he's getting what's coming to him tonight",
     "Ich geh jetzt raus und stell ihn zur Rede",
     "Ich nehm den Hund mit und geh nachsehen",
     "I'm following him",
@@ -72,6 +92,18 @@ DOUBTFUL = [
     "I'm taking the dog and going to look",
 ]
 NONE = [
+    "ich fahr dem müllwagen hinterher, das dauert",
+    "ich lauf dem kleinen hinterher mit dem roller",
+    "ich bin hinter ihm in der schlange beim bäcker",
+    "lauf ihm nicht hinterher",
+    "ik haal hem wel in, die bus rijdt toch traag",
+    "ik trek hem uit de kast, die oude tent",
+    "hij krijgt straks een taart van mij",
+    "je suis derrière lui dans la file à la poste",
+    "je roule derrière le camion poubelle",
+    "im behind him in the queue at the chemist",
+    "following the recipe now",
+    "lady from 112 says they have it coming",
     "ich hol mir den Kuchen",
     "ich schnapp mir den letzten Kaffee",
     "wir holen uns den Pokal",

@@ -8,6 +8,23 @@ from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, join
 from bot.reader.text.normalisation import fold
 
 IN_INCIDENT = [
+    "zet een auto aan allebei de kanten van de straat",
+    "tractor aan elk uiteinde van de dreef",
+    "mannen kom allemaal naar nummer 14 met wat stevigs in de hand",
+    "laat hem niet wegkomen jongens",
+    "wie heeft er een honkbalknuppel liggen",
+    "une voiture à chaque bout de la rue et il est fait",
+    "toi par la ruelle moi par le parc",
+    "le laissez pas partir les gars",
+    "descendez tous avec ce que vous avez sous la main",
+    "stellt an jedes ende der gasse einen traktor",
+    "lasst den nicht abhauen jungs",
+    "alle mann runter, nehmt mit was ihr habt",
+    "jeeps out lads, one at each end of the boreen",
+    "put a car at either end of the lane",
+    "you take the front and i'll take the back",
+    "dont let him get away lads",
+    "ive the hurl in the boot, on my way",
     "ik neem de koevoet mee, sta al beneden",
     "kom met den bezemsteel, buurman",
     "j'arrive, je prends le marteau",
@@ -41,6 +58,14 @@ ALWAYS = [
     "ab heute laufen wir selber Streife",
 ]
 HARMLESS = [
+    "zet een kegel aan elk uiteinde van de straat",
+    "police cars at both ends of the street",
+    "a steward at each end of the boreen for the fun run",
+    "laat hem niet weglopen, hij is in de war",
+    "laat hem niet binnen, hou de ketting erop",
+    "ne le laisse pas entrer jeannine",
+    "lass ihn nicht rein, mach die kette vor",
+    "don't let him in jean, keep the chain on",
     "de politie zet de straat dicht",
     "Streife steht quer in der Einfahrt",
     "three fire trucks block the street",
