@@ -27,7 +27,7 @@ from bot.reader.grammar.calls.other_calls import (
     kinds_in,
     without_centres,
 )
-from bot.reader.grammar.vocabulary import NEIGHBOURS, OFFICES, OWNERS, REPAIRERS, UTILITIES
+from bot.reader.grammar.vocabulary import NEIGHBOURS, NOBODY, OFFICES, OWNERS, REPAIRERS, UNDONE, UTILITIES
 from bot.reader.phrases.expression import expression, expressions, words
 
 
@@ -42,34 +42,33 @@ class Told(IntEnum):
 
 
 NO_CALL_WORDS: Final = words(
-    r"niet|nie|ni|nooit|niemand|geen|nog_niet|not|no_one|nobody|never|cannot|can't|didn't|haven't|hasn't|havent"
-    r"|won't|wont|isn't|aren't"
-    r"|don't|doesn't|without|(?:i|we|you|he|she|they)'?d_have|zonder|nicht|ned|nie|niemand|keiner|keine?n?|kein|pas|personne|jamais|aucun\w*|sans"
-    r"|ga|gaan|gaat|zal|zullen|zou|zouden|moet|moeten|moest|wil|als|indien|wie|kan|kunnen|straks|laat_ons|laten_we"
-    r"|zullen_we|beter|hoop|hopelijk"
-    r"|if|when|should|shall|would|could|will|i'll|ill|we'll|he'll|going_to|gonna|need|needs|let|maybe|perhaps|misschien"
-    r"|normalement|normally|normaal|please|anyone|anybody|has_anyone"
-    r"|someone_should|hope|hopefully|until|till|before|wait|waiting|unless|might|must|who"
-    r"|werde|soll|sollen|sollte|sollten|muss|mussen|musste|wenn|falls|ob|bitte|konnte|wer|jemand_soll|lieber|hoffe"
-    r"|hoffentlich|bis|bevor|warte\w*"
-    r"|vielleicht|will_ich|wollte"
-    r"|vais|allons|va_appeler|faut|devrait|devrais|doit|dois|si|s'il|quand|qui|peut-etre|esper\w+|avant|attend\w*"
-    r"|jusqu'\w+|pourrait|veux"
-    r"|tot|voordat|wacht\w*|tegen_dat|of|waar_blijft|waar_blijven|wanneer"
-    r"|altijd|immer|always|toujours|vorige?|vorig_jaar|vroeger|gisteren|gestern|yesterday|last_(?:week|month|year|time"
-    r"|night)|letzte[nsr]?|derniere?|hier_soir"
-    r"|(?:semaine|annee|fois)_passee|(?:mois|an|ete|hiver)_passe|verleden_(?:week|maand|jaar)"
-    r"|(?:says?|dit|zegt|sagt|claims|beweert|behauptet)_(?:qu'il|dat_hij|er|he|hes|he's)_(?:\S+_){1,5}(?:himself|lui-meme|zelf|selber|selbst)"
-    r"|(?:sagt|zegt)_(?:er|dat_hij|hij)_(?:hat|heeft)_(?:selber|selbst|zelf)"
-    r"|have_(?:you|ye|yous)|heb_(?:je|jij|ge)|hebt_(?:u|ge)|hast_du|avez[- ]vous|as[- ]tu|geroepen_dat|gerufen_dass"
-    r"|shouted|yelled|told_(?:him|her)|zei_(?:hem|haar)|(?:lui|leur)_(?:ai|a)_dit"
-    r"|told_them_(?:that_)?(?:the_)?(?:police|cops|guards)"
-    r"|crie_que|^_?(?:is|zijn|ist|sind|are|have|has|were)_(?:er_)?(?:al_)?(?:112|101|110|999|(?:de_|die_|the_)?poli[a-z]+)"
-    r"|story|film|serie|series|wijkagent\w*|compose|plainte|pv|aangifte|anzeige|aussage|deposition"
-    r"|(?:hat|heeft|has|is|ist|est-ce_que|zijn|sind)_(?:\w+_){0,3}(?:einer|jemand|wer|iemand|anyone|someone|quelqu'un|nog"
-    r"|bei_euch)"
-    r"|^_?(?:iemand|quelqu'un|jemand|anyone|anybody)"
-    r"|valse?|nep|fake|bogus|faux|falsche[rn]?|zogezegde?|soi-disant|oefening|exercice|ubung|drill"
+    UNDONE,
+    NOBODY,
+    # denials, intentions, orders, waiting
+    r"didn't zonder sans ohne without aucun\w* (?:i|we|you|he|she|they)'?d_have"
+    r" ga gaan gaat wil kan kunnen straks laat_ons laten_we beter wie wacht\w* tegen_dat waar_(?:blijft|blijven) of"
+    r" werde will_ich wollte konnte wer bitte lieber warte\w*"
+    r" vais allons va_appeler veux pourrait si s'il qui attend\w*"
+    r" shall could will i'll ill we'll he'll going_to gonna let please wait waiting who anyone anybody",
+    # the past, and what is always so
+    r"altijd immer always toujours normal(?:ement|ly) normaal"
+    r" vorig_jaar vroeger last_time (?:semaine|annee|fois)_passee (?:mois|an|ete|hiver)_passe"
+    r" verleden_(?:week|maand|jaar)",
+    # calls of others, and words to others
+    r"(?:says?|dit|zegt|sagt|claims|beweert|behauptet)_(?:qu'il|dat_hij|er|he|hes|he's)_(?:\S+_){1,5}(?:himself|lui-meme|zelf)"
+    r" (?:says?|dit|zegt|sagt|claims|beweert|behauptet)_(?:qu'il|dat_hij|er|he|hes|he's)_(?:\S+_){1,5}(?:selber|selbst)"
+    r" (?:sagt|zegt)_(?:er|dat_hij|hij)_(?:hat|heeft)_(?:selber|selbst|zelf)"
+    r" have_(?:you|ye|yous) heb_(?:je|jij|ge) hebt_(?:u|ge) hast_du avez[- ]vous as[- ]tu"
+    r" geroepen_dat gerufen_dass crie_que shouted yelled told_(?:him|her) zei_(?:hem|haar) (?:lui|leur)_(?:ai|a)_dit"
+    r" told_them_(?:that_)?(?:the_)?(?:police|cops|guards)",
+    # questions
+    r"^_?(?:is|zijn|ist|sind|are|have|has|were)_(?:er_)?(?:al_)?(?:112|101|110|999|(?:de_|die_|the_)?poli[a-z]+)"
+    r" (?:hat|heeft|has|is|ist|est-ce_que|zijn|sind)_(?:\w+_){0,3}(?:einer|jemand|wer|iemand|anyone|someone|quelqu'un|nog)"
+    r" (?:hat|heeft|has|is|ist|est-ce_que|zijn|sind)_(?:\w+_){0,3}bei_euch"
+    r" ^_?(?:iemand|quelqu'un|jemand) jemand_soll someone_should",
+    # other officers, statements, falsehoods
+    r"wijkagent\w* compose plainte pv aangifte anzeige aussage deposition story film serie series"
+    r" valse? nep fake bogus faux falsche[rn]? zogezegde? soi-disant oefening exercice ubung drill",
 )
 """Words of a clause that tells of no call: a denial, an intention, a condition, a hope, the past, an engaged line."""
 

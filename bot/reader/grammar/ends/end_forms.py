@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import ALREADY, MONTHS, OFFICERS, POLICE, RESCUERS, THEIR, WEAPONS
+from bot.reader.grammar.vocabulary import ALREADY, MONTHS, OFFICERS, POLICE, RESCUERS, THEIR, UNDONE, WEAPONS
 from bot.reader.phrases.alternatives import one_of
 
 ARRESTERS: Final = one_of(
@@ -204,20 +204,20 @@ SAFE: Final = (
 )
 """A person is back. It tells of an end only while a person is missing. Not: «je l'ai vu», «found her scarf»."""
 
-NO_END: Final = (
-    r"\b(?:niet|nie|ni|nog|nooit|geen|bijna|als|indien|wanneer|zodra|tot|totdat|hoop|hopelijk|misschien|denk|denkt"
-    r"|straks|moet|moeten|gaan|zou|zouden|zal|zullen|wie|waar|hoe|zoek\w*|laat|laten|houd?|hou|op_de_grond"
-    r"|camera\w*|foto\w*|beeld\w*|filmpje|lijn|telefoon|gaten|zicht|(?:1|een|ene|twee|2)_van_de|(?:een|1)_van"
-    r"|gisteren|vorige?|morgen_pas|nicht|ned|nit|noch|nie|kein(?:e|en|em|es)?|gleich|bald|wenn|falls|sobald|bis"
-    r"|hoff\w+|hoffentlich|vielleicht|glaub\w*|muss|mussen|soll\w*|wo|wann|lasst|haltet|nachricht|bild|am_boden"
-    r"|suchen|sucht|kamera|video|leitung|einer_von|eine[nr]?_von|gestern|letzte\w*|pas|encore|toujours|jamais"
-    r"|presque|bientot|si_(?:on|la|le|les|il|elle|vous)|quand|des_que|jusqu\w*|avant|esper\w*|peut-etre|crois"
-    r"|pense|faut|doit|doivent|va|vont|qui|laissez|au_sol|message|cherch\w*|l'un_des|un_des|hier_soir|derniere?"
-    r"|not|isn't|aren't|haven't|hasn't|don't|can't|cannot|won't|wont|dont|still|yet|never|almost|nearly|soon|if"
-    r"|when|until|till|once|before|hope|hopefully|maybe|perhaps|think|should|must|need|would|might|where|who|how"
-    r"|leave|keep|on_the_ground|you'd|he'd|they'd|[0-9]+_?min\w*|cctv|footage|one_of|looking|searching|yesterday"
-    rf"|last_(?:week|month|year|night)|(?:in|en|im)_{one_of(MONTHS)})\b"
+_NO_END: Final = one_of(
+    UNDONE,
+    r"dont denkt? dacht glaub\w* dachte crois croyais pense think thought"
+    r" nog bijna straks gaan noch gleich bald encore toujours presque bientot va vont"
+    r" still yet almost nearly soon once"
+    r" morgen_pas wie waar hoe wo wann qui where who how you'd he'd they'd si_(?:on|la|le|les|il|elle|vous) soll\w* s'il"
+    r" [0-9]+_?min\w*"
+    r" (?:1|een|ene|twee|2)_van_de (?:een|1)_van eine[nr]?_von l'un_des un_des one_of",
+    # searches, orders, pictures
+    r"zoek\w* such(?:en|t) cherch\w* looking searching gaten zicht"
+    r" laat laten houd? hou op_de_grond lasst haltet am_boden laissez au_sol leave keep on_the_ground"
+    r" camera\w* foto\w* beeld\w* filmpje lijn telefoon nachricht bild kamera video leitung message cctv footage",
 )
+NO_END: Final = rf"\b(?:{_NO_END}|(?:in|en|im)_{one_of(MONTHS)})\b"
 """A denial, a hope, a condition, a part, a search, or another day."""
 REST: Final = (
     r"\b(?:voortvluchtig|op_de_vlucht|ontsnapt|ontkomen|gevlucht|lopen|weggerend|weg_gerend|gaan_lopen|weggelaufen|abgehauen"

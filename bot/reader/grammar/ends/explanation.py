@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
-from bot.reader.grammar.vocabulary import KIN, MY, REPAIRERS, THE, A
+from bot.reader.grammar.vocabulary import GUESSED, KIN, MY, REPAIRERS, THE, A
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -78,11 +78,7 @@ _LOCKED_OUT: Final = words(
     r"|cles?|clefs?|schlussel"
     r"|keys?|code|fob)|buitengesloten|enferme_dehors|ausgesperrt|locked_(?:\w+_)?out"
 )
-DOUBTS: Final = expression(
-    r"\?|\b(?:niet|geen|denk|dacht|misschien|precies|hoop|pas|peut-etre|crois|pense|croyais|nicht|kein\w*|vielleicht"
-    r"|glaub\w*"
-    r"|dachte|not|isn't|wasn't|maybe|think|thought|hope|zoals|comme|wie|like|als|if|si|wenn)\b"
-)
+DOUBTS: Final = expression(rf"\?|\b{one_of(GUESSED, 'precies zoals comme wie like si')}\b")
 
 
 def explains(text: bytes) -> bool:

@@ -13,7 +13,7 @@ from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, KNOWN, explains
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
-from bot.reader.grammar.vocabulary import MY, THE, THEIR, A
+from bot.reader.grammar.vocabulary import GUESSED, MY, NOTHING, THE, THEIR, A
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, expression, whole
 
@@ -36,13 +36,13 @@ _TAIL: Final = (
 )
 
 
+_NOTHING_AT_ALL: Final = one_of(NOTHING)
 _NOTHING: Final = whole(
-    rf"(?:(?:it|that|het|'?t|dat|es|das)_)?(?:was|war|wars|c'etait|ce_n'etait){_JUST}_(?:nothing|niks|niets|nichts|nix"
-    rf"|rien){_TAIL}"
+    rf"(?:(?:it|that|het|'?t|dat|es|das)_)?(?:was|war|wars|c'etait|ce_n'etait){_JUST}_{_NOTHING_AT_ALL}{_TAIL}"
     r"|nothing_after_all|doch_nichts|toch_niks|toch_niets|rien_finalement|finalement_rien|false_panic|fausse_panique"
 )
 _IS_NOTHING: Final = whole(
-    rf"(?:(?:laat_maar|laissez_tomber|never_mind|vergesst_es)_)?{_WAS}{_JUST}_(?:nothing|niks|niets|nichts|nix|rien){_TAIL}"
+    rf"(?:(?:laat_maar|laissez_tomber|never_mind|vergesst_es)_)?{_WAS}{_JUST}_{_NOTHING_AT_ALL}{_TAIL}"
 )
 _MISTAKE: Final = whole(
     r"(?:(?:sorry|oh|ah|ach|nee|nein|non|no|oeps|oops|ups|pardon|desolee?|ok|oke)_){0,2}"
@@ -119,15 +119,14 @@ _MENDED: Final = whole(
     rf"|fixed|dicht"
     rf"|abgedichtet|repare|reparee|gerepareerd){_TAIL}"
 )
-_MORE: Final = expression(
-    r"\?|\b(?:niet|geen|nog|maar|misschien|hoop|hopelijk|denk|dacht|bijna|als|zodra|pas|mais|encore|peut-etre|espere"
-    r"|crois|pense|presque|si"
-    r"|nicht|kein\w*|noch|aber|vielleicht|hoffentlich|hoffe|glaub\w*|fast|wenn|not|isn't|but|still|maybe|hope"
-    r"|hopefully|think|almost|if|yet"
-    r"|doesn't|pretend\w*|zogenaamd|angeblich|soi-disant|brandt|brennt|brule|burning|spreading|alight|vlammen|flammen"
-    r"|flammes|flames|(?:in|en|on|de)_(?:brand|feu|fire|lichterlaaie|fik)|(?:set|sets)_fire|vol_rook|full_of_smoke"
-    r"|pleine?_de_fumee|voller?_rauch|voll_rauch)\b"
+_STILL: Final = one_of(
+    GUESSED,
+    "nog bijna noch fast encore presque still yet almost"
+    r" maar mais aber but zodra si pretend\w* zogenaamd angeblich soi-disant"
+    " brandt brennt brule burning spreading alight vlammen flammen flammes flames sets?_fire"
+    " (?:in|en|on|de)_(?:brand|feu|fire|lichterlaaie|fik) vol_rook full_of_smoke pleine?_de_fumee voller?_rauch voll_rauch",
 )
+_MORE: Final = expression(rf"\?|\b{_STILL}\b")
 _AIRED: Final = whole(
     r"(?:het_|'?t_|the_|la_|les_|das_|die_)?(?:raam|ramen|windows?|fenetres?|fenster)(?:_\w+){0,2}_(?:open|ouvertes?|offen|auf)"
 )
