@@ -55,7 +55,7 @@ _IN_PERIL: Final = one_of(
 
 AMUSEMENTS: Final = (
     (rf"\b(?:{_DISPLAY}|{_PLAY})\b", _REAL),
-    (rf"\b(?:{_SLAIN}[ ](?:\w+[ ]){{0,2}}{_SOFT}|{_SOFT}[ ](?:\w+[ ]){{0,2}}{_SLAIN})\b", _IN_PERIL),
-    (rf"\b{_WALK}\b".replace("_", "[ ]+"), _IN_PERIL),
+    (rf"\b(?:{_SLAIN}_(?:\w+_){{0,2}}{_SOFT}|{_SOFT}_(?:\w+_){{0,2}}{_SLAIN})\b", _IN_PERIL),
+    (rf"\b{_WALK}\b", _IN_PERIL),
 )
 """Pairs of expressions: what is named, and the words that make it suspect."""

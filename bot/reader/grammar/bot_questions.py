@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import expression
 
 _BEING: Final = (
     r"(?:(?:real|actual|echte?|vraie?|echter|wirklich|really|vraiment|a_real|nen)_)*(?:person|human|human_being|robot|bot"
@@ -68,10 +68,8 @@ _CALL: Final = (
     r"|(?:which|what|welk|welche|quel|welches)_(?:number|nummer|numero)_(?:[\w-]+_){0,3}(?:call|ring|dial|bel|bellen"
     r"|appeler|appelle|anrufen|rufe|wahlen|wahle|former)"
 )
-MAY_ASK_THE_BOT: Final = Expression(
-    rf"\b(?:{_ARE_YOU})\b|{_TO_BOT}|\b(?:{_READS})\b|\b(?:{_DO}),?_?(?:\w+_){{0,2}}{_IF}|\b(?:{_CALL})\b".replace(
-        "_?", "[ ]*"
-    ).replace("_", "[ ]+")
+MAY_ASK_THE_BOT: Final = expression(
+    rf"\b(?:{_ARE_YOU})\b|{_TO_BOT}|\b(?:{_READS})\b|\b(?:{_DO}),?_?(?:\w+_){{0,2}}{_IF}|\b(?:{_CALL})\b"
 )
 
 

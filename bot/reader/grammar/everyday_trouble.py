@@ -13,7 +13,7 @@ from bot.reader.grammar.amusements import AMUSEMENTS
 from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
 from bot.reader.grammar.street_trouble import STREET_TROUBLES
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import Expression, Expressions, expression, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ _FAILS: Final = one_of(
 _LIGHTS_LEFT_ON: Final = (
     r"(?:lichten|licht|koplampen|phares|feux|scheinwerfer|headlights|lights)_(?:\w+_){0,3}(?:branden|brandt|allumes?|brennen|brennt"
     r"|an|on)(?:_(?:nog|encore|noch|still))?[ .!?]*$"
-).replace("_", "[ ]+")
+)
 _OF_A_CAR: Final = one_of("auto wagen voiture bagnole caisse car golf polo camionette bestelwagen fiets velo bike")
 _FLAMES: Final = one_of(r"\w*vlam\w* rook fumee flammes? flammen rauch smoke flames? gas gaz")
 _WEATHER: Final = one_of(
@@ -157,7 +157,7 @@ _IN_THE_NEWS: Final = one_of(
     r" (?:op|in)_het_nieuws dans_le_journal au_journal aux_infos aux_nouvelles au_jt in_der_zeitung in_den_nachrichten"
     r" in_the_(?:paper|papers|newspaper) (?:on|in)_the_news"
 )
-_NEWS: Final = Expression(rf"^.{{0,30}}\b{_IN_THE_NEWS}\b|\b(?:it was|stond|c'etait|stand)[ ]+{_IN_THE_NEWS}\W*$")
+_NEWS: Final = expression(rf"^.{{0,30}}\b{_IN_THE_NEWS}\b|\b(?:it was|stond|c'etait|stand)_{_IN_THE_NEWS}\W*$")
 _OF_HERE: Final = one_of(
     r"er_(?:is|zijn|staat|staan|loopt|zit|zitten) il_y_a_un il_y_a_quelqu'un es_(?:ist|sind|steht) da_(?:ist|steht) there's"
     r" there_is nu nou net juist weer terug opnieuw vanavond vannacht hier_(?:in|bij|om|aan|op|voor) ons onze onzen mijn ik zie"
@@ -179,29 +179,25 @@ _NO_RADAR: Final = one_of(
 )
 
 
-def _words(*groups: str) -> Expression:
-    return Expression(rf"\b(?:{'|'.join(groups)})\b")
-
-
 _TROUBLES: Final = (
-    _Trouble(_words(_PAST), _words(_STILL, _BIRTH)),
-    _Trouble(_words(_ANIMAL), _words(PERSON, DEED, DANGER, GONE, _VEHICLE, _VICTIM)),
-    _Trouble(_words(_PAWS), _words(_HURT)),
-    _Trouble(_words(_PARKED), _words(PERSON, DEED, DANGER)),
+    _Trouble(words(_PAST), words(_STILL, _BIRTH)),
+    _Trouble(words(_ANIMAL), words(PERSON, DEED, DANGER, GONE, _VEHICLE, _VICTIM)),
+    _Trouble(words(_PAWS), words(_HURT)),
+    _Trouble(words(_PARKED), words(PERSON, DEED, DANGER)),
     _Trouble(
-        Expression(rf"\b(?:{_TRINKET}\b.{{0,40}}\b{_MISLAID}|{_MISLAID}\b.{{0,40}}\b{_TRINKET})\b"),
-        _words(DEED, DANGER),
+        words(rf"{_TRINKET}\b.{{0,40}}\b{_MISLAID}|{_MISLAID}\b.{{0,40}}\b{_TRINKET}"),
+        words(DEED, DANGER),
     ),
-    _Trouble(Expression(rf"\b{_SERVICE}\b.{{0,25}}\b{_FAILS}\b"), _words(PERSON, DANGER, _WINDOW, _VICTIM)),
-    _Trouble(Expression(rf"\b{_OF_A_CAR}\b.{{0,25}}\b{_LIGHTS_LEFT_ON}"), _words(PERSON, DEED, _FLAMES)),
-    _Trouble(_words(_WEATHER), _words(PERSON, DEED, DANGER, GONE, _VICTIM)),
-    _Trouble(_NEWS, _words(_OF_HERE)),
-    _Trouble(_words(_FLASHED), _words(_NO_RADAR, PERSON, DEED, DANGER, GONE)),
-    _Trouble(_words(_DRILL), _words(_NO_DRILL)),
-    _Trouble(Expression(_LAUGHTER), _words(_SERIOUS)),
-    *(_Trouble(Expression(named), _words(suspect)) for named, suspect in (*STREET_TROUBLES, *AMUSEMENTS)),
+    _Trouble(expression(rf"\b{_SERVICE}\b.{{0,25}}\b{_FAILS}\b"), words(PERSON, DANGER, _WINDOW, _VICTIM)),
+    _Trouble(expression(rf"\b{_OF_A_CAR}\b.{{0,25}}\b{_LIGHTS_LEFT_ON}"), words(PERSON, DEED, _FLAMES)),
+    _Trouble(words(_WEATHER), words(PERSON, DEED, DANGER, GONE, _VICTIM)),
+    _Trouble(_NEWS, words(_OF_HERE)),
+    _Trouble(words(_FLASHED), words(_NO_RADAR, PERSON, DEED, DANGER, GONE)),
+    _Trouble(words(_DRILL), words(_NO_DRILL)),
+    _Trouble(expression(_LAUGHTER), words(_SERIOUS)),
+    *(_Trouble(expression(named), words(suspect)) for named, suspect in (*STREET_TROUBLES, *AMUSEMENTS)),
 )
-_NAMED: Final = Expressions(dict(enumerate(each.named.pattern for each in _TROUBLES)))
+_NAMED: Final = Expressions.of(*(each.named for each in _TROUBLES))
 
 
 def tells_of_everyday_trouble(text: bytes) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 from bot.core.reading import Label
 from bot.reader.grammar.calls.no_call import MENTION, tells_of_no_call
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import expression, expressions, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,32 +26,32 @@ class _NearMiss:
 
 _HIM: Final = one_of("hem haar hen ze die dat deze em 'm m het alles iedereen mannen gasten kerel auto wagen")
 _WATCHING: Final = (
-    rf"\b(?:(?:hou|houd|houdt|houden|gehouden)[ ]+)?(?:(?:(?:de|den|die|dien)[ ]+)?{_HIM}[ ]+)?(?:(?:vast|goed|zeker|ook"
-    rf"|even|wel|mee)[ ]+)*"
-    r"in[ ]+(?:het|'t|t)[ ]+oog\b(?:[ ]+(?:hou|houd|houdt|houden|gehouden)\b)?"
-    r"|\bkeep(?:ing|s)?[ ]+(?:an|a close|my|your|our)[ ]+eyes?\b"
-    r"|\b(?:gard\w+|tiens|tenez|tenir)(?:[ ]+\w+){0,2}[ ]+(?:a l'oeil|un oeil)\b"
-    r"|\b(?:im auge)[ ]+(?:behalten|behalt\w*|haben|hab)\b"
+    rf"\b(?:(?:hou|houd|houdt|houden|gehouden)_)?(?:(?:(?:de|den|die|dien)_)?{_HIM}_)?(?:(?:vast|goed|zeker|ook"
+    rf"|even|wel|mee)_)*"
+    r"in_(?:het|'t|t)_oog\b(?:_(?:hou|houd|houdt|houden|gehouden)\b)?"
+    r"|\bkeep(?:ing|s)?_(?:an|a close|my|your|our)_eyes?\b"
+    r"|\b(?:gard\w+|tiens|tenez|tenir)(?:_\w+){0,2}_(?:a l'oeil|un oeil)\b"
+    r"|\b(?:im auge)_(?:behalten|behalt\w*|haben|hab)\b"
 )
 _PET: Final = one_of("hond hondje puppy kat poes konijn paard pony kip geit schaap koe papegaai")
 _PET_FR: Final = one_of("chien chienne chiot chat chatte lapin cheval poney poule chevre mouton")
 _PET_DE: Final = one_of("hund welpe katze kater kaninchen pferd pony huhn ziege schaf kuh")
 _PET_EN: Final = one_of("dog puppy cat kitten rabbit horse pony hen goat sheep cow parrot")
-_OWN_PET: Final = Expression(
-    rf"\b(?:(?:mijn|onze|ons|de|een|mn)[ ]+(?:\w+[ ]+)?{_PET}|(?:mon|ma|notre|nos|le|la|un|une)[ ]+(?:\w+[ ]+)?{_PET_FR}"
-    rf"|(?:mein\w*|unser\w*|die|der|ein\w*)[ ]+(?:\w+[ ]+)?{_PET_DE}|(?:my|our|the|a)[ ]+(?:\w+[ ]+)?{_PET_EN})\b"
+_OWN_PET: Final = words(
+    rf"(?:mijn|onze|ons|de|een|mn)_(?:\w+_)?{_PET}|(?:mon|ma|notre|nos|le|la|un|une)_(?:\w+_)?{_PET_FR}"
+    rf"|(?:mein\w*|unser\w*|die|der|ein\w*)_(?:\w+_)?{_PET_DE}|(?:my|our|the|a)_(?:\w+_)?{_PET_EN}"
 )
 _LOOSE: Final = (
-    rf"\b(?:pak|grijp|vang|pakt)[ ]+(?:hem|haar|ze|em)\b[^.!?\w]*(?:(?:de|den|onze|mijn|die)[ ]+)?{_PET}[ ]+(?:loopt|is"
-    rf"|zit)[ ]+"
+    rf"\b(?:pak|grijp|vang|pakt)_(?:hem|haar|ze|em)\b[^.!?\w]*(?:(?:de|den|onze|mijn|die)_)?{_PET}_(?:loopt|is"
+    rf"|zit)_"
     r"(?:los|ontsnapt|uitgebroken|weggelopen|buiten)\b"
-    rf"|\b(?:attrapez|attrape)-l[ea]\b[^.!?\w]*(?:(?:le|la|mon|ma|notre)[ ]+)?{_PET_FR}[ ]+(?:s'est|est)[ ]+(?:echappee?"
+    rf"|\b(?:attrapez|attrape)-l[ea]\b[^.!?\w]*(?:(?:le|la|mon|ma|notre)_)?{_PET_FR}_(?:s'est|est)_(?:echappee?"
     rf"|sauvee?|sortie?|perdue?)\b"
-    rf"|\b(?:fangt|haltet|schnappt)[ ]+(?:ihn|sie|es)\b[^.!?\w]*(?:(?:der|die|das|unser|unsere|mein"
-    rf"|meine)[ ]+)?{_PET_DE}[ ]+ist[ ]+"
+    rf"|\b(?:fangt|haltet|schnappt)_(?:ihn|sie|es)\b[^.!?\w]*(?:(?:der|die|das|unser|unsere|mein"
+    rf"|meine)_)?{_PET_DE}_ist_"
     r"(?:los|entlaufen|weg|ausgebuxt|abgehauen|draussen)\b"
-    rf"|\b(?:catch|grab|stop|get)[ ]+(?:him|her|it|them)\b[^.!?\w]*(?:(?:the|our|my)[ ]+)?{_PET_EN}(?:[ ]+has|'s|[ ]+is"
-    rf"|[ ]+got)?[ ]+"
+    rf"|\b(?:catch|grab|stop|get)_(?:him|her|it|them)\b[^.!?\w]*(?:(?:the|our|my)_)?{_PET_EN}(?:_has|'s|_is"
+    rf"|_got)?_"
     r"(?:loose|escaped|got out|gotten out|out|away)\b"
 )
 _THEY: Final = one_of(
@@ -65,32 +65,32 @@ _BESIDE: Final = one_of(
     " just are is got him them the man"
 )
 _POLICE_ACT: Final = (
-    rf"\b{_THEY}[ ]+(?:{_BESIDE}[ ]*){{0,5}}\b(?:gepakt|pakt|pakken"
-    rf"|te[ ]+pakken|grijpt|gegrepen|achtervolg\w*|achterna|achteraan|achter"
+    rf"\b{_THEY}_(?:{_BESIDE}_?){{0,5}}\b(?:gepakt|pakt|pakken"
+    rf"|te_pakken|grijpt|gegrepen|achtervolg\w*|achterna|achteraan|achter"
     rf"|ingesloten|omsingel\w*"
     r"|klem\w*|tegengehouden|tegen|vast|geklist|arrete\w*|coince\w*|poursui\w*|attrape\w*|plaque\w*|encercle\w*"
     r"|intercepte\w*|gefasst|geschnappt"
     r"|gestellt|verfolg\w*|umstell\w*|festgenommen|caught|chas\w*|grabbed|stopped|cornered|tackled|pinned|nicked"
-    r"|surround\w*)\b(?:[ ]+(?:hem|ze|him|them|ihn)\b)?(?:[ ]+aan\b)?"
+    r"|surround\w*)\b(?:_(?:hem|ze|him|them|ihn)\b)?(?:_aan\b)?"
 )
 _ADVICE_NOT: Final = (
-    r"\b(?:ga|loop|kom|hou|pak|rij|spreek|val)[ ]+(?:(?:er|hem|ze|daar|haar|hen|aub|dus|zeker)[ ]+)*(?:niet|nooit)"
-    r"(?:[ ]+(?:zelf|alleen|op|af|achteraan|achterna|achter|aan|naartoe|tegen|vast|naar|buiten|hem|aanspreken)\b)+"
-    r"|\b(?:niet|nooit)[ ]+(?:zelf[ ]+)?(?:achterna|achtervolgen|ingrijpen|tegenhouden|aanspreken|tussenkomen|erop"
+    r"\b(?:ga|loop|kom|hou|pak|rij|spreek|val)_(?:(?:er|hem|ze|daar|haar|hen|aub|dus|zeker)_)*(?:niet|nooit)"
+    r"(?:_(?:zelf|alleen|op|af|achteraan|achterna|achter|aan|naartoe|tegen|vast|naar|buiten|hem|aanspreken)\b)+"
+    r"|\b(?:niet|nooit)_(?:zelf_)?(?:achterna|achtervolgen|ingrijpen|tegenhouden|aanspreken|tussenkomen|erop"
     r" af|eropaf)\b"
-    r"(?:[ ]+(?:gaan|lopen|rijden))?"
-    r"|\bn'y[ ]+(?:va|vas|allez|allons)[ ]+(?:surtout[ ]+)?pas\b(?:[ ]+vous-memes)?"
-    r"|\bne[ ]+(?:(?:le|la|les|vous)[ ]+)?(?:suis|suivez|poursuivez|touchez|sors|sortez|intervenez"
-    r"|confrontez|retenez|jouez|approchez|bloquez|abordez)[ ]+(?:surtout[ ]+)?pas\b(?:[ ]+vous-memes)?"
-    r"|\bnicht[ ]+(?:selbst|selber|hinterher\w*|nachlaufen|verfolgen|eingreifen|festhalten|ansprechen)\b"
-    r"(?:[ ]+(?:laufen|rennen|eingreifen|festhalten|hingehen)\b)?"
-    r"|\b(?:(?:don't|do not)[ ]+(?:go|chase|follow|approach|confront|touch|try|grab|stop|hold|corner)"
-    r"|never[ ]+(?:chase|follow|approach|confront))\b(?:[ ]+(?:after|near|out|him|her|them|it|to|yourself|yourselves"
+    r"(?:_(?:gaan|lopen|rijden))?"
+    r"|\bn'y_(?:va|vas|allez|allons)_(?:surtout_)?pas\b(?:_vous-memes)?"
+    r"|\bne_(?:(?:le|la|les|vous)_)?(?:suis|suivez|poursuivez|touchez|sors|sortez|intervenez"
+    r"|confrontez|retenez|jouez|approchez|bloquez|abordez)_(?:surtout_)?pas\b(?:_vous-memes)?"
+    r"|\bnicht_(?:selbst|selber|hinterher\w*|nachlaufen|verfolgen|eingreifen|festhalten|ansprechen)\b"
+    r"(?:_(?:laufen|rennen|eingreifen|festhalten|hingehen)\b)?"
+    r"|\b(?:(?:don't|do not)_(?:go|chase|follow|approach|confront|touch|try|grab|stop|hold|corner)"
+    r"|never_(?:chase|follow|approach|confront))\b(?:_(?:after|near|out|him|her|them|it|to|yourself|yourselves"
     r"|alone)\b)*"
 )
 _AT_THE_BACK: Final = (
-    r"\b(?:k?zag|k?zie|zagen|zien|gezien|k?hoor\w*|staat|staan|stond|stonden|ligt)\b(?:[ ]+(?:hem|haar|ze|die"
-    r"|er|daar|daarjuist|net|nu|ook|nog|weer|iemand|iets)){0,5}[ ]+achteraan\b"
+    r"\b(?:k?zag|k?zie|zagen|zien|gezien|k?hoor\w*|staat|staan|stond|stonden|ligt)\b(?:_(?:hem|haar|ze|die"
+    r"|er|daar|daarjuist|net|nu|ook|nog|weer|iemand|iets)){0,5}_achteraan\b"
 )
 """«Achteraan» is a place in Flanders, and a pursuit behind a verb of motion."""
 _FORCE: Final = (
@@ -104,28 +104,28 @@ _FORCE: Final = (
 """Words that a call to act consists of."""
 
 _RANGE: Final = (
-    r"(?:militair\w*|schietterrein|schietveld|kazerne|champ[ ]de[ ]tir|camp|domaine[ ]militaire|caserne|ubungsplatz"
-    r"|truppenubungsplatz|schiessplatz|kaserne|firing[ ]range|range|barracks)"
+    r"(?:militair\w*|schietterrein|schietveld|kazerne|champ_de_tir|camp|domaine_militaire|caserne|ubungsplatz"
+    r"|truppenubungsplatz|schiessplatz|kaserne|firing_range|range|barracks)"
 )
 _EXERCISE: Final = (
-    r"\b(?:schieten[ ]+(?:ze|zij|de[ ]+militairen|ze[ ]+daar)"
-    r"|(?:ils|les[ ]+militaires|les[ ]+soldats)[ ]+(?:tirent|tireront|vont[ ]+tirer)"
-    r"|schiessen[ ]+(?:sie|die|die[ ]+soldaten)"
-    r"|(?:they|the[ ]+army)(?:'ll[ ]+be|'re|[ ]+are|[ ]+will[ ]+be)?[ ]+(?:shooting|firing))"
-    rf"(?:[ ]+[\w']+){{0,5}}[ ]+{_RANGE}\b"
+    r"\b(?:schieten_(?:ze|zij|de_militairen|ze_daar)"
+    r"|(?:ils|les_militaires|les_soldats)_(?:tirent|tireront|vont_tirer)"
+    r"|schiessen_(?:sie|die|die_soldaten)"
+    r"|(?:they|the_army)(?:'ll_be|'re|_are|_will_be)?_(?:shooting|firing))"
+    rf"(?:_[\w']+){{0,5}}_{_RANGE}\b"
 )
 """Soldiers who shoot on their range."""
 
 _WAR: Final = (
-    r"\b(?:(?:in|tijdens|van)[ ]+(?:de|den)[ ]+oorlog|(?:pendant|durant|dans)[ ]+la[ ]+guerre"
-    r"|im[ ]+krieg|in[ ]+the[ ]+war|during[ ]+the[ ]+war)\b"
-    r"|(?:in|en|anno|im[ ]+jahr)[ ]+(?:19[14][0-9]\b|'4[0-5]\b)"
-    r"|\b(?:vertelde|racontait|raconte|erzahlte|told|used[ ]+to[ ]+tell)\b[^.!?]*\b(?:in|en)[ ]+4[0-5]\b"
+    r"\b(?:(?:in|tijdens|van)_(?:de|den)_oorlog|(?:pendant|durant|dans)_la_guerre"
+    r"|im_krieg|in_the_war|during_the_war)\b"
+    r"|(?:in|en|anno|im_jahr)_(?:19[14][0-9]\b|'4[0-5]\b)"
+    r"|\b(?:vertelde|racontait|raconte|erzahlte|told|used_to_tell)\b[^.!?]*\b(?:in|en)_4[0-5]\b"
 )
 _NOT_THEN: Final = (
     r"\b(?:nu|nou|straks|gaan|gaat|zal|zullen|komt|komen|krijgen|binnenkort|oekra\w+|poetin|rusland|russen|wordt|worden|derde|opnieuw"
     r"|vandaag|vannacht|gisteren"
-    r"|maintenant|bientot|va|vont|viendra|arrive|ukraine|poutine|russes?|russie|aujourd'hui|cette[ ]+nuit|prochaine?|troisieme"
+    r"|maintenant|bientot|va|vont|viendra|arrive|ukraine|poutine|russes?|russie|aujourd'hui|cette_nuit|prochaine?|troisieme"
     r"|jetzt|bald|wird|werden|kommt|kommen|putin|russ\w+|dritte\w*|heute|gestern|now|soon|will|going|coming|russia\w*|third|today"
     r"|tonight|yesterday)\b"
 )
@@ -147,15 +147,15 @@ _THING: Final = one_of(
     " jacket coat trousers jeans top hat beanie cap shoes trainers bag hair beard car van bike cat dog smoke"
 )
 _COLOURED: Final = (
-    rf"\b{_DARK}[ ]+(?:(?:leren|lederen|lange|korte|dikke|kurze|leather|long)[ ]+)?{_THING}\b|\b{_THING}[ ]+{_DARK}\b"
-    r"|\b(?:in het|in t|in 't|helemaal in het|en|habille\w* en|vetu\w* (?:en|de)|in|ganz in|dressed in|all in)[ ]+(?:zwart"
+    rf"\b{_DARK}_(?:(?:leren|lederen|lange|korte|dikke|kurze|leather|long)_)?{_THING}\b|\b{_THING}_{_DARK}\b"
+    r"|\b(?:in het|in t|in 't|helemaal in het|en|habille\w* en|vetu\w* (?:en|de)|in|ganz in|dressed in|all in)_(?:zwart"
     r"|noir|schwarz|black)\b"
 )
 _MATCH: Final = (
     r"\b(?:marokko|turkije|polen|roemenie|algerije|kongo|maroc|turquie|pologne|marokko|turkei|morocco|turkey|poland"
-    r"|romania)[ ]*[-–/][ ]*\w+"
-    r"(?:[ ]+(?:straks|vanavond|morgen|ce soir|demain|heute|morgen|tonight|tomorrow))?[ ]+(?:op|sur|auf|on)[ ]+(?:\w+[ ]+)?"
-    r"(?:scherm|tv|ecran|leinwand|screen)\b|\b101[ ]dalma\w+|\b101[ ]dalmat\w+"
+    r"|romania)_?[-–/]_?\w+"
+    r"(?:_(?:straks|vanavond|morgen|ce soir|demain|heute|morgen|tonight|tomorrow))?_(?:op|sur|auf|on)_(?:\w+_)?"
+    r"(?:scherm|tv|ecran|leinwand|screen)\b|\b101_dalma\w+|\b101_dalmat\w+"
 )
 _PEOPLE: Final = (
     r"donker|zwart|bruin|getint|huid|neger|marok|turk|roem|pool|polen|bulga|alban|syri|afgh|afrik|arab|islam|moslim|zigeu"
@@ -170,12 +170,12 @@ _PEOPLE: Final = (
 )
 
 _SOUL: Final = (
-    r"\b(?:een|'n|ne|nen|die|den|dien|dat is|tis|arme|oude)[ ]+(?:arme[ ]+|oude[ ]+)?sukkelaar\w*"
-    r"|\b(?:le|la|un|une|ce|cette)[ ]+pauvre[ ]+(?:petite?[ ]+)?"
+    r"\b(?:een|'n|ne|nen|die|den|dien|dat is|tis|arme|oude)_(?:arme_|oude_)?sukkelaar\w*"
+    r"|\b(?:le|la|un|une|ce|cette)_pauvre_(?:petite?_)?"
     r"(?:homme|femme|dame|monsieur|type|gars|vieux|vieille|gamin\w*|gosse)"
-    r"|\b(?:der|ein|die|eine)[ ]+arme[rn]?[ ]+(?:kleine[rn]?[ ]+)?(?:kerl|mann|frau|teufel|junge|bub|wicht)\b"
-    r"|\b(?:gros|grosse|grand)[ ]+(?:berger|bergere|malinois|chien|labrador|rottweiler)\b"
-    r"|\bpoor[ ]+(?:(?:old|little|wee|young)[ ]+)?(?:man|woman|lady|soul|thing|sod|devil|lad|fella|kid|mite|bugger)\b"
+    r"|\b(?:der|ein|die|eine)_arme[rn]?_(?:kleine[rn]?_)?(?:kerl|mann|frau|teufel|junge|bub|wicht)\b"
+    r"|\b(?:gros|grosse|grand)_(?:berger|bergere|malinois|chien|labrador|rottweiler)\b"
+    r"|\bpoor_(?:(?:old|little|wee|young)_)?(?:man|woman|lady|soul|thing|sod|devil|lad|fella|kid|mite|bugger)\b"
 )
 _SCORN: Final = (
     r"\b(?:idioo|idiot|dom|lul|klo|kut|zak\b|smeer|crap|tuig|luie|vuile|stomm|bende|gij|jij|jullie|con\b|conn|sal[eo]|imbec"
@@ -189,9 +189,9 @@ _NEAR_MISSES: Final[Mapping[Label, _NearMiss]] = {
     Label.PROFILING: _NearMiss(f"{_COLOURED}|{_MATCH}", _PEOPLE),
     Label.INSULT: _NearMiss(_SOUL, _SCORN),
 }
-_HARMLESS: Final = {label: Expression(near_miss.harmless) for label, near_miss in _NEAR_MISSES.items()}
-_SUSPECT: Final = {label: Expression(near_miss.suspect) for label, near_miss in _NEAR_MISSES.items()}
-_NAMED: Final = Expressions(
+_HARMLESS: Final = {label: expression(near_miss.harmless) for label, near_miss in _NEAR_MISSES.items()}
+_SUSPECT: Final = {label: expression(near_miss.suspect) for label, near_miss in _NEAR_MISSES.items()}
+_NAMED: Final = expressions(
     {label: near_miss.harmless for label, near_miss in _NEAR_MISSES.items()} | {Label.POLICE_CALLED: MENTION}
 )
 

@@ -12,22 +12,16 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import expression, words
 
-_PRESENT: Final = Expression(
-    r"\b"
-    + one_of(
-        r"""staan staat stonden stond zitten zit zaten hangen hangt hingen lopen loopt liepen rondhangen wandelen rondlopen
+_PRESENT: Final = words(
+    r"""staan staat stonden stond zitten zit zaten hangen hangt hingen lopen loopt liepen rondhangen wandelen rondlopen
         stehen steht standen stand sitzen sitzt lungern laufen lauft gehen hangen herum rum debout trainent traine
         traines assis assise promenent promene il_y_a y_a standing stand stands sitting sat sit hanging hang walking
         walk walked wandering loitering"""
-    )
-    + r"\b"
 )
-_CONDUCT: Final = Expression(
-    r"\b"
-    + one_of(
-        r"""\w*auto\w* \w*wagen\w* \w*deur\w* \w*klink\w* \w*raam \w*ramen bel bellen belt aanbellen\w* kijk\w* gluur\w* film\w*
+_CONDUCT: Final = words(
+    r"""\w*auto\w* \w*wagen\w* \w*deur\w* \w*klink\w* \w*raam \w*ramen bel bellen belt aanbellen\w* kijk\w* gluur\w* film\w*
         foto\w* \w*tas \w*tassen rugzak\w* \w*lamp\w* kind\w* meisje\w* school\w* garage\w* tuin\w* poort\w*
         \w*fiets\w* \w*bus \w*busje hek muur binnen volg\w* roep\w* schreeuw\w* vecht\w* sla\w* spuug\w* vuur\w* mes
         wapen\w* vraag\w* vragen geld pakje\w* pakket\w* breken breekt \w*brek\w* steel\w* stelen gooi\w* drugs
@@ -41,19 +35,17 @@ _CONDUCT: Final = Expression(
         bags? torch\w* child\w* kids? girls? schools? gardens? gates? fences? bikes? wall follow\w* shout\w*
         scream\w* fight\w* hit\w* spit\w* fire knife weapon\w* ask\w* money parcels? break\w* broke stea\w* throw\w*
         drugs? behind try\w* tried"""
-    )
-    + r"\b"
 )
 _FRIEND: Final = (
-    r"(?:mijn|een|onze|ne|mon|ma|un|une|mein|meine|ein|eine|my|a)[ ]"
+    r"(?:mijn|een|onze|ne|mon|ma|un|une|mein|meine|ein|eine|my|a)_"
     + one_of(
         r"""nicht neef collega kapper kapster kennis vriend vriendin maat cousine? collegue copine? amie? coiffeu\w+ pote
         cousin kollege kollegin freund freundin bekannter? friseur\w* kumpel colleague mate friend hairdresser"""
     )
-    + r"[ ](?:\w+[ ]){0,3}"
+    + r"_(?:\w+_){0,3}"
     + one_of("zegt zei hoorde vertelde dit raconte sagt sagte erzahlt meint says said heard told")
 )
-_HEARSAY: Final = Expression(
+_HEARSAY: Final = expression(
     rf"\b(?:{_FRIEND}|"
     + one_of(
         r"""k?_?hoor_dat k?_?hoorde_dat heb_gehoord_dat van_horen_zeggen naar_verluidt het_schijnt men_zegt
@@ -63,16 +55,12 @@ _HEARSAY: Final = Expression(
     )
     + r")\b"
 )
-_FIRST_HAND: Final = Expression(
-    r"\b"
-    + one_of(
-        r"""k?_?zie k?_?zag k?_?ruik heb_(?:het_)?gezien je_vois je_sens j'ai_vu j'entends
+_FIRST_HAND: Final = words(
+    r"""k?_?zie k?_?zag k?_?ruik heb_(?:het_)?gezien je_vois je_sens j'ai_vu j'entends
         ich_(?:seh\w*|sah|hor\w*|riech\w*) i_(?:can_)?(?:see|saw|smell|hear) ons onze bij_mij voor_mijn hier_in hiernaast
         chez_(?:moi|nous) devant_(?:ma|chez) notre nos bei_(?:uns|mir) vor_meiner unser\w* our
         my_(?:house|door|street|garden) outside_mine next_door nebenan hulp help aidez hilfe au_secours
         nu maintenant jetzt gerade right_now"""
-    )
-    + r"\b"
 )
 _TELLS: Final = 5
 """Words of a clause that tells something by itself («encore une maison visitée rue Basse, on dit que …»)."""

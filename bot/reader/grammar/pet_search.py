@@ -9,21 +9,15 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import PERSON
 from bot.reader.grammar.near_misses import names_pet
-from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import expression, words
 
-
-def _words(words: str) -> Expression:
-    return Expression(rf"\b{one_of(words)}\b")
-
-
-_LOST: Final = _words(
+_LOST: Final = words(
     r"weg kwijt zoek vermist verdwenen weggelopen ontsnapt ontlopen niet_thuisgekomen niet_meer_thuis gezien"
     r" perdue?s? disparue?s? echappee?s? sauvee?s? pas_rentree?s? vue?s? egaree?s?"
     r" entlaufen verschwunden vermisst ausgebuxt abgehauen entflogen nicht_heimgekommen gesehen"
     r" missing lost gone escaped not_come_home ran_off run_off got_out seen"
 )
-_OF_A_PET: Final = _words(
+_OF_A_PET: Final = words(
     # Dutch
     r"gechipt chip halsband\w* belletje staart\w* pootjes? vacht kat katje kater poes hond hondje baasje dierenarts asiel rosse"
     r" schildpad\w* cyperse? kattin"
@@ -36,19 +30,19 @@ _OF_A_PET: Final = _words(
     # English
     r" chipped microchipped collar bell tail paws? fur coat cat kitten tom tabby ginger dog pup puppy vet vets shelter rescue"
 )
-_ONE_OF_COLOUR: Final = Expression(
+_ONE_OF_COLOUR: Final = expression(
     r"\b(?:"
-    r"(?:een|ne|nen|ene|'n)[ ](?:zwarte|witte|grijze|bruine|rosse|gestreepte)"
-    r"|une?[ ](?:noire?|blanche?|grise?|rousse|roux|tigree?)"
-    r"|eine?[ ](?:schwarze|weisse|graue|braune|rote|getigerte)[rs]?"
-    r"|a[ ](?:black|white|grey|brown|ginger)(?:[ ](?:and[ ]white[ ])?one)?"
-    r")[ ](?:bij|op|in|aan|onder|achter|gezien|chez|sur|dans|sous|derriere|bei|auf|im|unter|hinter|gesehen"
+    r"(?:een|ne|nen|ene|'n)_(?:zwarte|witte|grijze|bruine|rosse|gestreepte)"
+    r"|une?_(?:noire?|blanche?|grise?|rousse|roux|tigree?)"
+    r"|eine?_(?:schwarze|weisse|graue|braune|rote|getigerte)[rs]?"
+    r"|a_(?:black|white|grey|brown|ginger)(?:_(?:and_white_)?one)?"
+    r")_(?:bij|op|in|aan|onder|achter|gezien|chez|sur|dans|sous|derriere|bei|auf|im|unter|hinter|gesehen"
     r"|on|by|under|near|at)\b"
 )
-_IT_IS: Final = Expression(r"^\W*(?:hij|ze|zij|il|elle|er|sie|he|she|it)(?:'s|[ ](?:is|heeft|a|est|hat|ist|has))\b")
-_SERIOUS: Final = Expression(
-    rf"\b(?:{PERSON}|mes|wapen|pistool|couteau|arme|messer|waffe|knife|gun|bloed\w*|saigne\w*|blut\w*|bleed\w*|gebeten|mordu\w*"
-    r"|gebissen|bitten|brand|feu|feuer|fire|bewusteloos|bewusstlos|inconsciente?|unconscious)\b"
+_IT_IS: Final = expression(r"^\W*(?:hij|ze|zij|il|elle|er|sie|he|she|it)(?:'s|_(?:is|heeft|a|est|hat|ist|has))\b")
+_SERIOUS: Final = words(
+    rf"{PERSON}|mes|wapen|pistool|couteau|arme|messer|waffe|knife|gun|bloed\w*|saigne\w*|blut\w*|bleed\w*|gebeten|mordu\w*"
+    r"|gebissen|bitten|brand|feu|feuer|fire|bewusteloos|bewusstlos|inconsciente?|unconscious"
 )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import expression, words
 
 _NOTICED: Final = one_of(
     # Dutch
@@ -148,18 +148,14 @@ _PERIL: Final = (
     r"|schlaganfall|avc|bloed\w*|blut\w*"
     r"|sang|saign\w*|bleed\w*|gestohlen|gestolen|volee?s?|stolen|slaat|schlagt|frappe|beating|hitting)"
 )
-_WARNING: Final = Expression(rf"\b(?:{_PERIL}|{_WARNS}|{_CONCERN}|{_OWNER}|{_CLOSED})\b".replace("_", "[ ]+"))
-_ASKED: Final = Expression(
-    (
-        rf"\b(?:{_NOTICED}|{_WHO}|{_SENSED})\b|\b{_NORMAL}\b[^.!]*\?|\b{_SERVICE}\b.*\b{_TOO}\b|\b{_TOO}\b.*\b{_SERVICE}\b"
-    ).replace("_", "[ ]+")
+_WARNING: Final = words(rf"{_PERIL}|{_WARNS}|{_CONCERN}|{_OWNER}|{_CLOSED}")
+_ASKED: Final = expression(
+    rf"\b(?:{_NOTICED}|{_WHO}|{_SENSED})\b|\b{_NORMAL}\b[^.!]*\?|\b{_SERVICE}\b.*\b{_TOO}\b|\b{_TOO}\b.*\b{_SERVICE}\b"
 )
-_QUESTION: Final = Expression(
-    (rf"\?|\b(?:{_WHO}|iemand|jemand|quelqu'un|qqn|anyone|anybody|somebody|someone|weet|weiss|sait)\b").replace(
-        "_", "[ ]+"
-    )
+_QUESTION: Final = expression(
+    rf"\?|\b(?:{_WHO}|iemand|jemand|quelqu'un|qqn|anyone|anybody|somebody|someone|weet|weiss|sait)\b"
 )
-MAY_SERVE_THE_STREET: Final = Expression(f"{_WARNING.pattern}|{_ASKED.pattern}")
+MAY_SERVE_THE_STREET: Final = expression(f"{_WARNING.pattern}|{_ASKED.pattern}")
 _LONGEST_ANSWER: Final = 80
 
 

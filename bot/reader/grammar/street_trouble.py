@@ -123,21 +123,21 @@ _YOUR: Final = r"(?:dein|deine|euer|eure|ihr|ihre|je|jouw|uw|jullie|ton|tes|votr
 STREET_TROUBLES: Final = (
     (rf"\b{_LAMPS}\b.{{0,40}}\b{_OUT}\b", f"{_HARM}|{_DOOR}"),
     (
-        r"\b(?:brandt|branden|brennt|brennen)\b.{0,25}\b(?:geen|kein|keine)[ ](?:\w*licht|\w*lichten|lampen|\w*laterne\w*)\b",
+        r"\b(?:brandt|branden|brennt|brennen)\b.{0,25}\b(?:geen|kein|keine)_(?:\w*licht|\w*lichten|lampen|\w*laterne\w*)\b",
         f"{_HARM}|{_DOOR}",
     ),
-    (rf"\b(?:no|pas d'|plus d'|plus de|pas de|keine?|geen)[ ]*(?:{_LAMPS}|lumiere dans la rue)\b", _HARM),
+    (rf"\b(?:no|pas d'|plus d'|plus de|pas de|keine?|geen)_?(?:{_LAMPS}|lumiere dans la rue)\b", _HARM),
     (rf"\b{_LAMP}\b.{{0,40}}\b{_OUT}\b", f"{_HARM}|{_NIGHT}"),
     (rf"\b{_BIN}\b.{{0,25}}\b{_OVER}\b", _HARM),
     (rf"\b{_BRANCH}\b.{{0,40}}\b{_WAY}\b", _HARM),
     (rf"\b(?:{_BAG}\b.{{0,30}}\b{_LEFT}|{_LEFT}\b.{{0,30}}\b{_BAG})\b", _HARM),
     (rf"\b(?:{_RATS}\b.{{0,40}}\b{_SEEN}|{_SEEN}\b.{{0,40}}\b{_RATS})\b", _HARM),
     (rf"\b(?:{_EACH_NIGHT}\b.{{0,40}}\b{_SPEED}|{_SPEED}\b.{{0,40}}\b{_EACH_NIGHT})\b", _NOW),
-    (rf"\b{_LIGHTS}\b.{{0,25}}\b{_ON}\b.{{0,40}}\b{_CAR}\b|\b{_LIGHTS}[ ]am[ ]auto\b", _HARM),
-    (rf"\b{_YOUR}[ ]{_LIGHTS}[ ](?:\w+[ ]){{0,2}}(?:{_ON}|aan)\b", f"{_HARM}|{_NOW}"),
+    (rf"\b{_LIGHTS}\b.{{0,25}}\b{_ON}\b.{{0,40}}\b{_CAR}\b|\b{_LIGHTS}_am_auto\b", _HARM),
+    (rf"\b{_YOUR}_{_LIGHTS}_(?:\w+_){{0,2}}(?:{_ON}|aan)\b", f"{_HARM}|{_NOW}"),
     (
-        rf"\b(?:left|leave)[ ](?:their|his|her|your|the)[ ]{_LIGHTS}[ ]on\b"
-        rf"|\blaisse[ ](?:ses|tes|vos|les)[ ]{_LIGHTS}[ ]{_ON}\b",
+        rf"\b(?:left|leave)_(?:their|his|her|your|the)_{_LIGHTS}_on\b"
+        rf"|\blaisse_(?:ses|tes|vos|les)_{_LIGHTS}_{_ON}\b",
         _HARM,
     ),
 )
