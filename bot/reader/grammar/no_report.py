@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import words
 
 _PRESENT: Final = words(
     r"""staan staat stonden stond zitten zit zaten hangen hangt hingen lopen loopt liepen rondhangen wandelen rondlopen
@@ -45,15 +45,12 @@ _FRIEND: Final = (
     + r"_(?:\w+_){0,3}"
     + one_of("zegt zei hoorde vertelde dit raconte sagt sagte erzahlt meint says said heard told")
 )
-_HEARSAY: Final = expression(
-    rf"\b(?:{_FRIEND}|"
-    + one_of(
-        r"""k?_?hoor_dat k?_?hoorde_dat heb_gehoord_dat van_horen_zeggen naar_verluidt het_schijnt men_zegt
+_HEARSAY: Final = words(
+    _FRIEND,
+    r"""k?_?hoor_dat k?_?hoorde_dat heb_gehoord_dat van_horen_zeggen naar_verluidt het_schijnt men_zegt
         il_parait parait_qu\w* on_(?:dit|raconte|m'a_dit)_qu\w* entendu_dire angeblich man_(?:sagt|erzahlt) es_heisst
         gehort,?_dass habe?_gehort,?_(?:da|dass|in|im|am) apparently heard_that heard_from word_is they_say
-        (?:someone|somebody)_told_me people_are_saying (?:op|auf|sur|on)_(?:facebook|tiktok)"""
-    )
-    + r")\b"
+        (?:someone|somebody)_told_me people_are_saying (?:op|auf|sur|on)_(?:facebook|tiktok)""",
 )
 _FIRST_HAND: Final = words(
     r"""k?_?zie k?_?zag k?_?ruik heb_(?:het_)?gezien je_vois je_sens j'ai_vu j'entends

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import PERSON
 from bot.reader.grammar.near_misses import names_pet
+from bot.reader.grammar.vocabulary import WEAPONS
 from bot.reader.phrases.expression import expression, words
 
 _LOST: Final = words(
@@ -41,8 +42,10 @@ _ONE_OF_COLOUR: Final = expression(
 )
 _IT_IS: Final = expression(r"^\W*(?:hij|ze|zij|il|elle|er|sie|he|she|it)(?:'s|_(?:is|heeft|a|est|hat|ist|has))\b")
 _SERIOUS: Final = words(
-    rf"{PERSON}|mes|wapen|pistool|couteau|arme|messer|waffe|knife|gun|bloed\w*|saigne\w*|blut\w*|bleed\w*|gebeten|mordu\w*"
-    r"|gebissen|bitten|brand|feu|feuer|fire|bewusteloos|bewusstlos|inconsciente?|unconscious"
+    PERSON,
+    WEAPONS,
+    r"bloed\w* saigne\w* blut\w* bleed\w* gebeten mordu\w* gebissen bitten brand feu feuer fire"
+    r" bewusteloos bewusstlos inconsciente? unconscious",
 )
 
 

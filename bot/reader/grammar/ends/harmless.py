@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, THINGS
+from bot.reader.grammar.vocabulary import WEAPONS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
 
@@ -104,21 +105,22 @@ _REASON: Final = expression(
     r"|\b(?:arbeitet|arbeiten|werkt|werken|travaillent?|works?|working)_(?:\w+_)?(?:hier|daar|er|dort|da|la|ici|here"
     r"|there|fur|voor|pour|for)\b"
 )
-_SUSPECT: Final = expression(
-    r"\?|\b(?:zelfde|meme_(?:type|gars|homme|mec|voiture)|gleiche\w*|selbe\w*|derselbe|same|inbrekers?|dieven?|dief"
-    r"|einbrecher\w*|diebe?"
-    r"|cambrioleurs?|voleurs?|burglars?|thie(?:f|ves)|gast|kerel|kerl|typ|types?|mec|gars|bloke|guy|vent|junk\w*"
-    r"|dealer\w*|bende|bande|gang"
-    r"|oplicht\w*|betrug\w*|betruger\w*|arnaque\w*|scam\w*|fake|nep\w*|vals|falsche\w*|faux|fausse|zogenaamd|zogezegd"
-    r"|angeblich|soi-disant"
-    r"|supposedly|claims?|says_he|says_they|zegt_(?:hij|ze|dat)|beweert|behauptet|dit_qu\w*|pretend\w*|messer|mes"
-    r"|couteau|knife|waffe|wapen|arme"
-    r"|gun|brandt|brennt|brule|fire|feuer|feu|brand|blut\w*|bloed\w*|sang|blood\w*|schlagt|slaat|frappe|hits|hitting"
-    r"|schreit|schreeuwt|crie"
-    r"|screaming|misschien|peut-etre|vielleicht|maybe|probably|waarschijnlijk|wahrscheinlich|bestimmt|sans_doute"
-    r"|sicher|perhaps|might|could|said|sagt|gsagt|gesagt|gezegd|disait|again|weer|wieder|always|immer|toujours|altijd"
-    r"|polizei|politie|police)\b"
+_SUSPICION: Final = one_of(
+    WEAPONS,
+    # the same person again, or a kind of person
+    r"zelfde meme_(?:type|gars|homme|mec|voiture) gleiche\w* selbe\w* derselbe same again weer wieder always immer toujours"
+    r" altijd inbrekers? dieven? dief einbrecher\w* diebe? cambrioleurs? voleurs? burglars? thie(?:f|ves) gast kerel kerl typ types?"
+    r" mec gars bloke guy vent junk\w* dealer\w* bende bande gang polizei politie police",
+    # swindlers, and what others claim or guess
+    r"oplicht\w* betrug\w* betruger\w* arnaque\w* scam\w* fake nep\w* vals falsche\w* faux fausse zogenaamd zogezegd angeblich"
+    r" soi-disant supposedly claims? says_he says_they zegt_(?:hij|ze|dat) beweert behauptet dit_qu\w* pretend\w*"
+    r" said sagt gsagt gesagt gezegd disait misschien peut-etre vielleicht maybe probably waarschijnlijk wahrscheinlich"
+    r" bestimmt sans_doute sicher perhaps might could",
+    # fire, blood, blows, cries
+    r"brandt brennt brule fire feuer feu brand blut\w* bloed\w* sang blood\w* schlagt slaat frappe hits hitting"
+    r" schreit schreeuwt crie screaming",
 )
+_SUSPECT: Final = expression(rf"\?|\b{_SUSPICION}\b")
 MAY_GIVE_REASON: Final = expression(within_clauses(f"{_NAMED.pattern}|{_REASON.pattern}"))
 
 
