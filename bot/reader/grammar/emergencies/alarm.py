@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import Expression, expression, words
 
 PERSON: Final = one_of(
     # Dutch
@@ -181,10 +181,10 @@ GONE: Final = one_of(
     r" not_in_front not_there_now not_with_us nowhere our_door padlocks? parcels? phone_is_off shattered"
     r" the_door transit van_\w*ing white_van (?:white|grey|black|blue|dark|red)_van window\w*"
 )
-_AGE: Final = r"\d+ (?:jaar|ans|jahre|years?)"
-_DEED: Final = Expression(rf"\b{DEED}\b")
-_DOER_OR_LOSS: Final = Expression(rf"\b(?:{PERSON}|{GONE})\b")
-_PERIL: Final = Expression(rf"\b(?:{DANGER}|{_AGE})\b|^mes\b")
+_AGE: Final = r"\d+_(?:jaar|ans|jahre|years?)"
+_DEED: Final = words(DEED)
+_DOER_OR_LOSS: Final = words(PERSON, GONE)
+_PERIL: Final = expression(rf"\b(?:{DANGER}|{_AGE})\b|^mes\b")
 """Three expressions, since one of this size is ten times slower than they are together."""
 _HE: Final = Expression(r"^\W*(?:hij|hy|zij|ze|ils?|elles?|er|sie|he|she|they|hes|shes|theyre)\b")
 

@@ -42,7 +42,7 @@ from bot.reader.grammar.emergencies.scenes_of_peril import (
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import Expression, Expressions, expression, words
 
 
 class _Kind(Enum):
@@ -72,17 +72,13 @@ _FORMS: Final = {
     _Kind.BREAKING_IN: BREAKING_IN,
     _Kind.LOOSE_CATTLE: LOOSE_CATTLE,
 }
-_OF_PEOPLE: Final = Expressions(
-    {(kind, number): form for kind, written in _FORMS.items() for number, form in enumerate(written)}
-)
-_OF_FIRE: Final = Expressions(dict(enumerate(FIRE)))
-_MAY_TELL: Final = Expressions(
-    dict(enumerate(untagged(form) for form in (*FIRE, *(form for written in _FORMS.values() for form in written))))
-)
+_OF_PEOPLE: Final = Expressions(_FORMS)
+_OF_FIRE: Final = Expressions({"fire": FIRE})
+_MAY_TELL: Final = Expressions({"any": tuple(untagged(form) for forms in (FIRE, *_FORMS.values()) for form in forms)})
 """Looked for before anything is tagged: 2 % of all lines have the words of a form."""
 
-_ANIMAL: Final = Expression(rf"\b{ANIMAL}\b")
-_PERSON_FIRST: Final = Expression(rf"{NAMED}.*\b{ANIMAL}\b")
+_ANIMAL: Final = words(ANIMAL)
+_PERSON_FIRST: Final = expression(rf"{NAMED}.*\b{ANIMAL}\b")
 _PRONOUN: Final = Expression("@p")
 
 _QUESTION: Final = Expression(r"[^.!?;,]*\?")
@@ -90,12 +86,12 @@ _MOST: Final = 240
 """Bytes. A longer line tells a story."""
 
 
-_SMELLS: Final = Expression(
+_SMELLS: Final = expression(
     r"^\W*(?:ja|jo|oui|ouais|yes|yeah|yep|aye)\b[ ,.!:]*"
-    r"(?:(?:het|ik|es|ich|ca|je|it|i|i can)?[ ]?(?:ruikt|ruik|riekt|riecht|riech|stinkt|sent|sens|smells?|smell)[ ])?"
+    r"(?:(?:het|ik|es|ich|ca|je|it|i|i can)?_?(?:ruikt|ruik|riekt|riecht|riech|stinkt|sent|sens|smells?|smell)[ ])?"
     r"(?:(?:naar|nach|of|like|le|la|la|du|een|eine|a)[ ])?"
     r"(?:brand|verbrand|brandlucht|brandgeur|aangebrand|rook|gas|brule|fumee|gaz|verbrannt|angebrannt|rauch|burning|smoke|gas)"
-    r"(?:[ ]?(?:geur|lucht|geruch|smell))?\W*$"
+    r"(?:_?(?:geur|lucht|geruch|smell))?\W*$"
 )
 """An answer to «can you smell anything?»."""
 
@@ -131,15 +127,15 @@ def _emergency(text: bytes) -> Emergency:
     """A question tells of nothing («is there anybody in your cellar?»), but shots and smoke are there when asked about."""
     everything = with_people_tagged(text)
     tagged = _of_people(everything)
-    kinds = _kinds(tagged)
-    told = _kinds(_QUESTION.replace_in(tagged)) if kinds and b"?" in tagged else kinds
+    kinds = _OF_PEOPLE.found_in(tagged)
+    told = _OF_PEOPLE.found_in(_QUESTION.replace_in(tagged)) if kinds and b"?" in tagged else kinds
     if not NOT_NOW.occurs_in(text):
         if _in_danger(text, tagged, kinds, told):
             return Emergency.DANGER
         if _Kind.MISSING in told:
             return Emergency.SEARCH
     if tagged != everything:  # bait and beaten dogs are crimes
-        told = _kinds(_QUESTION.replace_in(everything))
+        told = _OF_PEOPLE.found_in(_QUESTION.replace_in(everything))
     return Emergency.CRIME if _is_crime(text, told) else Emergency.NONE
 
 
@@ -170,7 +166,3 @@ def _in_danger(text: bytes, tagged: bytes, kinds: frozenset[_Kind], told: frozen
         or (_Kind.SHOTS in kinds and not NOISE.occurs_in(text))
         or (bool(_OF_FIRE.found_in(with_things_tagged(text))) and not FEAST.occurs_in(text))
     )
-
-
-def _kinds(tagged: bytes) -> frozenset[_Kind]:
-    return frozenset([kind for kind, _ in _OF_PEOPLE.found_in(tagged)])

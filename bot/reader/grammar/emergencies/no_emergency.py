@@ -8,26 +8,19 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import expression, words
 
-
-def _words(words: str) -> Expression:
-    return Expression(rf"\b{one_of(words)}\b")
-
-
-NO_EXCUSE: Final = Expression(
-    (
-        r"\b(?:no|not|not_an?|isn't_an?|aren't|geen|niet|nicht|keine?n?|pas|pas_des?|pas_une?|sans|zonder|ohne)_"
-        r"(?:joke|grap|blague|witz|scherz|\w*drill|\w*oefening|exercice|\w*ubung|test|film|spel|spiel|jeu|game|\w*vuurwerk"
-        r"|petards?|feux?_d'artifice|boller|feuerwerk|fireworks|bangers|backfiring)\b"
-        r"|\b(?:voor|devant|vor|in_front_of|watching|tijdens|pendant|wahrend|during|na|nach|apres|after)_"
-        r"(?:(?:de|het|een|la|le|the|a|my|dem|der|des|einem)_)?"
-        r"(?:tv|tele|telly|fernseher|fernsehen|film|movie|match|spel|spiel|jeu|game|serie|series|theater|theatre)\b"
-    ).replace("_", "[ ]+")
+NO_EXCUSE: Final = expression(
+    r"\b(?:no|not|not_an?|isn't_an?|aren't|geen|niet|nicht|keine?n?|pas|pas_des?|pas_une?|sans|zonder|ohne)_"
+    r"(?:joke|grap|blague|witz|scherz|\w*drill|\w*oefening|exercice|\w*ubung|test|film|spel|spiel|jeu|game|\w*vuurwerk"
+    r"|petards?|feux?_d'artifice|boller|feuerwerk|fireworks|bangers|backfiring)\b"
+    r"|\b(?:voor|devant|vor|in_front_of|watching|tijdens|pendant|wahrend|during|na|nach|apres|after)_"
+    r"(?:(?:de|het|een|la|le|the|a|my|dem|der|des|einem)_)?"
+    r"(?:tv|tele|telly|fernseher|fernsehen|film|movie|match|spel|spiel|jeu|game|serie|series|theater|theatre)\b"
 )
 """Such a word in a denial («no joke», «keine Böller»), a place or a time («devant la télé»), where it makes nothing suspect."""
 
-TALE: Final = _words(
+TALE: Final = words(
     # films, games, dreams, news, a hunt
     r" \w*jagd jacht\w* jager\w* chasse chasseurs? hunting hunters? costumes? kostuum kostum \w*films? movies? boek"
     r" book buch livre series? serie netflix game games gta fortnite call_of_duty spel spiel jeu jeux nieuws the_news"
@@ -64,7 +57,7 @@ TALE: Final = _words(
     r" van_de_(?:warmte|hitte|honger|dorst|kou|slaap) vor_(?:hitze|hunger|langeweile)"
     r" de_(?:chaud|chaleur|faim|soif|froid|honte|fatigue|sommeil) of_(?:heat|hunger|boredom)"
 )
-OVER: Final = _words(
+OVER: Final = words(
     r" gevonden terecht weer_thuis terug_thuis retrouvee?s? gefunden wieder_da found_(?:him|her|them|safe) been_found"
     r" is_back are_back weer_wakker gelukkig_niet geblust eteint\w* geloscht vals_alarm false_alarm fausse_alerte"
     r" fehlalarm alles_goed all_good alles_gut tout_va_bien beter mieux besser better fine recovering"
@@ -74,7 +67,7 @@ OVER: Final = _words(
 )
 """It ended well."""
 
-NOT_NOW: Final = _words(
+NOT_NOW: Final = words(
     # yesterday, years ago
     r" gehad hatte had_a_(?:stroke|heart) vroeger autrefois fruher used_to toen damals yesterday gisteren gestern"
     r" avant-hier hier_(?:soir|matin|apres-midi) last_(?:night|week|month|year) (?:letzte|vorige|vergangene)\w?_\w+"
@@ -101,26 +94,26 @@ ANIMAL: Final = one_of(
     r" bijen muggen mowen? schwan wespen bienen mucken goose geese swans? seagulls? wasps? bees midges"
 )
 
-WORK: Final = _words(
+WORK: Final = words(
     r" \w*sleutel\w* remmen uitlaat dakgoot dakpannen zonnepanelen repar\w* freins echappement gouttieres? panneaux schraub\w*"
     r" bremsen auspuff dachrinne dachziegel solar\w* fixing exhaust brakes oil gutters? tiles solar_panels"
     r" \w*zaag scie \w*sage saw flex grinder slijp\w* disqueuse meuleuse aannemer\w* verbouwing\w* renovati\w* travaux chantier"
     r" ouvriers handwerker\w* baustelle renovier\w* builders? renovations?"
 )
 """Of a person who mends a car, a roof or a house, or who saws."""
-PARADE: Final = _words(
+PARADE: Final = words(
     r"ruiters? stoet optocht processie herder boer drijft fiets\w* wei weide cavaliers? cortege defile procession pre"
     r" prairie reiter\w*"
     r" umzug\w* festzug weide alm\w* riders? riding parade hack field pass_wide"
 )
 """Of animals that people lead."""
-TOOL: Final = _words(
+TOOL: Final = words(
     r" aardappel\w* taart groenten? brood kaas patates pommes_de_terre gateau legumes fromage kartoffeln? kuchen gemuse brot"
     r" kase potato(?:es)? cake vegetables bread cheese hout haardhout bois holz brennholz wood firewood logs carnaval karneval"
     r" fasching carnival halloween"
 )
 """Of a person who cooks, chops wood or wears a costume."""
-FEAST: Final = _words(
+FEAST: Final = words(
     r" bbq barbec\w* sint-maarten\w* \w*grill\w* \w*kaars\w* \w*kaarsjes bougies? \w*kerzen? candles? oven four"
     r" backofen toast toaster tartines? taart cake kuchen gateau koken soep soupe suppe saus \w*pan pannen casserole"
     r" pfanne braten roast pizza frituur frites friet\w* kachel poele kamin ofen haard\w* cheminee fireplace stove"
@@ -129,7 +122,7 @@ FEAST: Final = _words(
     r" lichten lumieres? lichter lights? lamp\w* zon sun soleil sonne sorry desolee? pardon osterfeuer"
     r" kerstboomverbranding vreugdevuur"
 )
-NOISE: Final = _words(
+NOISE: Final = words(
     r" \w*vuurwerk feux?_d'artifice petards? feuerwerk boller\w* silvester fireworks bangers backfir\w* fehlzundung"
     r" jager\w* battues? chasseurs? normale?s? bois wald doel goal tor but penalty elfmeter keeper match wedstrijd"
     r" ploeg schutter\w* schutzen\w* schietstand tir_a_l'arc stand_de_tir schiessstand paintball kleiduif\w* clay"
@@ -139,12 +132,12 @@ NOISE: Final = _words(
     # what a play will have in it
     r" will_there_be there_will_be there'll_be y_aura\w* y_aura-t-il zullen_er_schoten"
 )
-FLAT: Final = _words(
+FLAT: Final = words(
     r" batterij\w* piles? batterie\w* battery batteries kopen acheter kaufen buy lader usb hdmi internet wifi telenet"
     r" proximus kerstverlichting"
 )
-BY_A_THING: Final = Expression(
-    r"\b(?:door|par|von|vom|by)[ ]+"
-    r"(?:(?:een|de|het|mijn|un|une|le|la|les|des|mon|ma|einem|einer|der|dem|a|an|the|my)[ ]+)?[a-z]"
+BY_A_THING: Final = expression(
+    r"\b(?:door|par|von|vom|by)_"
+    r"(?:(?:een|de|het|mijn|un|une|le|la|les|des|mon|ma|einem|einer|der|dem|a|an|the|my)_)?[a-z]"
 )
 """In a text with its people tagged: «attacked by a hedge»."""

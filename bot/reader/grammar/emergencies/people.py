@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import words
 
 _INDEFINITE: Final = one_of(
     r"een ne nen ene 'n un une des ein eine einem einer einen a an some twee deux zwei two drie trois drei three"
@@ -75,14 +75,14 @@ ONE: Final = "@[kceasp]"
 
 _ANY_OF: Final = f"(?:{_DEFINITE}|{_INDEFINITE})"
 _TAGS: Final = (
-    (Expression(rf"\b{_SOMEBODY}\b"), b"@s"),
-    (Expression(rf"\b{_PRONOUN}\b"), b"@p"),
-    (Expression(rf"\b{_ANY_OF}[ ]+(?:{_SMALL}[ ]+(?:{_CHILD}|one)|(?:{_SMALL}[ ]+)?{_TODDLER})\b"), b"@k"),
-    (Expression(rf"\b{_ANY_OF}[ ]+(?:[a-z-]+[ ]+)?{_CHILD}\b"), b"@c"),
-    (Expression(rf"\b{_ANY_OF}[ ]+(?:[a-z-]+[ ]+)?{_ELDER}\b"), b"@e"),
-    (Expression(rf"\b{_INDEFINITE}[ ]+(?:[a-z-]+[ ]+)?{_ADULT}\b"), b"@s"),
-    (Expression(rf"\b{_DEFINITE}[ ]+(?:[a-z-]+[ ]+)?{_ADULT}\b"), b"@a"),
-    (Expression(rf"\b{_CALLED_SO}\b"), b"@e"),
+    (words(_SOMEBODY), b"@s"),
+    (words(_PRONOUN), b"@p"),
+    (words(rf"{_ANY_OF}_(?:{_SMALL}_(?:{_CHILD}|one)|(?:{_SMALL}_)?{_TODDLER})"), b"@k"),
+    (words(rf"{_ANY_OF}_(?:[a-z-]+_)?{_CHILD}"), b"@c"),
+    (words(rf"{_ANY_OF}_(?:[a-z-]+_)?{_ELDER}"), b"@e"),
+    (words(rf"{_INDEFINITE}_(?:[a-z-]+_)?{_ADULT}"), b"@s"),
+    (words(rf"{_DEFINITE}_(?:[a-z-]+_)?{_ADULT}"), b"@a"),
+    (words(_CALLED_SO), b"@e"),
 )
 
 

@@ -109,8 +109,8 @@ _SUSPICION: Final = one_of(
     WEAPONS,
     # the same person again, or a kind of person
     r"zelfde meme_(?:type|gars|homme|mec|voiture) gleiche\w* selbe\w* derselbe same again weer wieder always immer toujours"
-    r" altijd inbrekers? dieven? dief einbrecher\w* diebe? cambrioleurs? voleurs? burglars? thie(?:f|ves) gast kerel kerl typ types?"
-    r" mec gars bloke guy vent junk\w* dealer\w* bende bande gang polizei politie police",
+    r" altijd inbrekers? dieven? dief einbrecher\w* diebe? cambrioleurs? voleurs? burglars? thie(?:f|ves) gast kerel kerl"
+    r" typ types? mec gars bloke guy vent junk\w* dealer\w* bende bande gang polizei politie police",
     # swindlers, and what others claim or guess
     r"oplicht\w* betrug\w* betruger\w* arnaque\w* scam\w* fake nep\w* vals falsche\w* faux fausse zogenaamd zogezegd angeblich"
     r" soi-disant supposedly claims? says_he says_they zegt_(?:hij|ze|dat) beweert behauptet dit_qu\w* pretend\w*"
