@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.reader.grammar.force.blows import BLOWS, HIM_DE, HIM_EN, HIM_NL
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import expression, expressions, words
 
 
 class Force(IntEnum):
@@ -28,141 +28,137 @@ class Force(IntEnum):
 _RUNS_NL: Final = r"(?:rij\w*|loop|lopen|fiets\w*|ga|gaan|ren\w*|spring\w*|sprint\w*|spurt\w*|vlieg\w*)"
 _AFTER_NL: Final = r"(?:achterna|achteraan|erachteraan)"
 _RUNS_DE: Final = r"(?:fahr|lauf|renn|geh|radl?|spring|sprint|jag)\w*"
-_IHM: Final = r"(?:ihm|denen|ihnen|eam|dem[ ](?:kerl|typen?|dieb|burschen|auto|wagen|transporter|mann))"
-_AM: Final = r"(?:i'?m|i[ ]am|we'?re|i'?ll|we'?ll|gonna|let'?s)"
+_IHM: Final = r"(?:ihm|denen|ihnen|eam|dem_(?:kerl|typen?|dieb|burschen|auto|wagen|transporter|mann))"
+_AM: Final = r"(?:i'?m|i_am|we'?re|i'?ll|we'?ll|gonna|let'?s)"
 _PURSUIT: Final = (
-    rf"\b(?:ik|k|wij|we)[ ](?:{_RUNS_NL}[ ]|zit[ ]er\b){HIM_NL}?(?:[ ]?\w+){{0,3}}[ ]?{_AFTER_NL}\b"
-    rf"|\bk(?:rij|loop|fiets|ga|ren)[ ](?:\w+[ ]){{0,3}}{_AFTER_NL}\b|^(?:kom[ ])?(?:erachteraan|er[ ]achteraan)$"
-    rf"|\b(?:ik|we|wij)[ ](?:\w+[ ])?(?:ga|gaan|rij|rijden|loop|lopen|ren|zit|zitten)[ ]achter[ ]{HIM_NL}[ ]aan\b"
-    rf"|\b(?:ik|we|wij)[ ](?:achtervolg\w*[ ]{HIM_NL}|zet[ ]de[ ]achtervolging[ ]in)"
-    r"|\b(?:je|on|nous)[ ](?:le|la|les)[ ](?:poursui\w*|pourchass\w*|rattrap\w*|course)\b"
-    r"|\b(?:je|on)[ ](?:lui|leur)[ ]cour[st]?[ ]apres\b|\ba[ ](?:sa|leur)[ ]poursuite\b"
-    r"|\b(?:je|on)[ ](?:cour[st]?|fonce|roule|part)[ ](?:derriere|apres|sur)[ ](?:lui|eux|elle)\b"
-    r"|\b(?:je|on)[ ](?:vais|va)[ ](?:le|la|les)[ ](?:poursuivre|rattraper|pourchasser|courser)\b"
-    rf"|\b(?:ich|wir)[ ]{_RUNS_DE}[ ](?:{_IHM}(?:[ ]\w+){{0,3}}[ ](?:hinterher|nach)"
-    r"|(?:(?:dem|denen)[ ])?(?:(?:jetzt|gleich|mal|schnell|grade?|gerade|schon|noch)[ ]){0,2}hinterher)\b"
-    rf"|\b(?:ich|wir)[ ]verfolgen?[ ]{HIM_DE}\b|^(?:los[ ]*)?hinterher$|\bnix[ ]wie[ ]hinterher\b"
-    r"|\b(?:bin|sind)[ ](?:hinter[ ](?:ihm|ihnen)[ ]her|(?:ihm|ihnen)[ ]hinterher)\b"
-    rf"|(?:\b{_AM}[ ](?:\w+[ ]){{0,2}}|^(?:right[ ])?)(?:chas\w*|go(?:ing|in|ne)?[ ]after|off[ ]after|run(?:ning|nin)?[ ]after"
-    rf"|driv\w+[ ]after|tailing|away[ ]after)[ ]{HIM_EN}\b"
+    rf"\b(?:ik|k|wij|we)_(?:{_RUNS_NL}_|zit_er\b){HIM_NL}?(?:_?\w+){{0,3}}_?{_AFTER_NL}\b"
+    rf"|\bk(?:rij|loop|fiets|ga|ren)_(?:\w+_){{0,3}}{_AFTER_NL}\b|^(?:kom_)?(?:erachteraan|er_achteraan)$"
+    rf"|\b(?:ik|we|wij)_(?:\w+_)?(?:ga|gaan|rij|rijden|loop|lopen|ren|zit|zitten)_achter_{HIM_NL}_aan\b"
+    rf"|\b(?:ik|we|wij)_(?:achtervolg\w*_{HIM_NL}|zet_de_achtervolging_in)"
+    r"|\b(?:je|on|nous)_(?:le|la|les)_(?:poursui\w*|pourchass\w*|rattrap\w*|course)\b"
+    r"|\b(?:je|on)_(?:lui|leur)_cour[st]?_apres\b|\ba_(?:sa|leur)_poursuite\b"
+    r"|\b(?:je|on)_(?:cour[st]?|fonce|roule|part)_(?:derriere|apres|sur)_(?:lui|eux|elle)\b"
+    r"|\b(?:je|on)_(?:vais|va)_(?:le|la|les)_(?:poursuivre|rattraper|pourchasser|courser)\b"
+    rf"|\b(?:ich|wir)_{_RUNS_DE}_(?:{_IHM}(?:_\w+){{0,3}}_(?:hinterher|nach)"
+    r"|(?:(?:dem|denen)_)?(?:(?:jetzt|gleich|mal|schnell|grade?|gerade|schon|noch)_){0,2}hinterher)\b"
+    rf"|\b(?:ich|wir)_verfolgen?_{HIM_DE}\b|^(?:los_?)?hinterher$|\bnix_wie_hinterher\b"
+    r"|\b(?:bin|sind)_(?:hinter_(?:ihm|ihnen)_her|(?:ihm|ihnen)_hinterher)\b"
+    rf"|(?:\b{_AM}_(?:\w+_){{0,2}}|^(?:right_)?)(?:chas\w*|go(?:ing|in|ne)?_after|off_after|run(?:ning|nin)?_after"
+    rf"|driv\w+_after|tailing|away_after)_{HIM_EN}\b"
 )
 _CAR: Final = one_of(
     r"""auto wagen bus busje bestelwagen camionette brommer scooter voiture camionnette bagnole fourgon\w* moto roller
     moped motorrad transporter lieferwagen kombi car van jeep lorry quad transit motorbike golf bmw audi mercedes passat polo
     fiesta"""
 )
-_COLOUR: Final = r"(?:(?:zwarte|witte|grijze|blauwe|rode|black|white|grey|blue|red|schwarzen?|weissen?|grauen?)[ ])?"
+_COLOUR: Final = r"(?:(?:zwarte|witte|grijze|blauwe|rode|black|white|grey|blue|red|schwarzen?|weissen?|grauen?)_)?"
 _FOLLOWS: Final = (
-    rf"\b(?:ben|zijn)[ ]{HIM_NL}[ ](?:nu[ ])?aan[ ]het[ ](?:achter)?volgen\b|\b(?:zit|blijf|plak|hang)[ ](?:\w+[ ]){{0,2}}"
-    rf"(?:(?:aan|op)[ ](?:zijn|z'n|hun)[ ](?:bumper|staart|gat)|aan[ ]{HIM_NL}[ ]plakken)\b"
-    rf"|\b(?:ik|we)[ ](?:spring|stap|pak)[ ](?:\w+[ ]){{0,5}}haal[ ]{HIM_NL}[ ](?:wel[ ]|zo[ ])?in\b"
-    rf"|\b(?:je|on)[ ](?:roule|suis|est)[ ](?:\w+[ ])?derriere[ ](?:lui|eux|(?:la|le|leur|sa)[ ]{_CAR})\b"
-    r"|\b(?:je|on)[ ](?:le|la|les|lui|leur)[ ]colle[ ](?:\w+[ ])?(?:cul|train|fesses|basques|pare)\b"
-    rf"|\b(?:bin|sind|fahr\w*)[ ](?:\w+[ ])?hinter[ ](?:ihm|ihnen|dem[ ]{_COLOUR}{_CAR})\b"
-    r"|\b(?:hang\w*|bleib\w*)[ ]an[ ](?:ihm|dem|denen|ihnen)[ ]dran\b"
-    rf"|\b(?:im|i'm|i[ ]am|we're|we[ ]are)[ ](?:\w+[ ])?behind[ ](?:him|them|the[ ]{_COLOUR}{_CAR})\b"
-    rf"|\bon[ ](?:his|their)[ ](?:tail|bumper)\b|^(?:\w+[ ])?following[ ](?:him|them|the[ ]{_COLOUR}{_CAR})\b|"
-    rf"\b(?:ik|we|wij|k)[ ]?volg(?:en)?[ ]{HIM_NL}\b|\b(?:je|on)[ ](?:le|la|les)[ ](?:suis|suit)(?:$|[ ](?:en|a|avec)\b)"
-    r"|\bje[ ]vais[ ](?:le|la|les)[ ]suivre\b|\b(?:ich|wir)[ ](?:folge|folgen)[ ](?:ihm|denen|ihnen|dem)\b"
-    rf"|\b(?:i'?m|i[ ]am|we'?re|i'?ll|we'?ll)[ ](?:\w+[ ])?follow(?:ing|in)?[ ]{HIM_EN}\b"
+    rf"\b(?:ben|zijn)_{HIM_NL}_(?:nu_)?aan_het_(?:achter)?volgen\b|\b(?:zit|blijf|plak|hang)_(?:\w+_){{0,2}}"
+    rf"(?:(?:aan|op)_(?:zijn|z'n|hun)_(?:bumper|staart|gat)|aan_{HIM_NL}_plakken)\b"
+    rf"|\b(?:ik|we)_(?:spring|stap|pak)_(?:\w+_){{0,5}}haal_{HIM_NL}_(?:wel_|zo_)?in\b"
+    rf"|\b(?:je|on)_(?:roule|suis|est)_(?:\w+_)?derriere_(?:lui|eux|(?:la|le|leur|sa)_{_CAR})\b"
+    r"|\b(?:je|on)_(?:le|la|les|lui|leur)_colle_(?:\w+_)?(?:cul|train|fesses|basques|pare)\b"
+    rf"|\b(?:bin|sind|fahr\w*)_(?:\w+_)?hinter_(?:ihm|ihnen|dem_{_COLOUR}{_CAR})\b"
+    r"|\b(?:hang\w*|bleib\w*)_an_(?:ihm|dem|denen|ihnen)_dran\b"
+    rf"|\b(?:im|i'm|i_am|we're|we_are)_(?:\w+_)?behind_(?:him|them|the_{_COLOUR}{_CAR})\b"
+    rf"|\bon_(?:his|their)_(?:tail|bumper)\b|^(?:\w+_)?following_(?:him|them|the_{_COLOUR}{_CAR})\b|"
+    rf"\b(?:ik|we|wij|k)_?volg(?:en)?_{HIM_NL}\b|\b(?:je|on)_(?:le|la|les)_(?:suis|suit)(?:$|_(?:en|a|avec)\b)"
+    r"|\bje_vais_(?:le|la|les)_suivre\b|\b(?:ich|wir)_(?:folge|folgen)_(?:ihm|denen|ihnen|dem)\b"
+    rf"|\b(?:i'?m|i_am|we'?re|i'?ll|we'?ll)_(?:\w+_)?follow(?:ing|in)?_{HIM_EN}\b"
 )
-_AT_A_DISTANCE: Final = Expression(
-    r"\b(?:op[ ](?:\w+[ ])?afstand|van[ ]ver|op[ ]100|de[ ]loin|a[ ]distance|distance|mit[ ](?:\w+[ ])?abstand|von[ ]weitem"
-    r"|aus[ ]der[ ](?:ferne|entfernung)|at[ ]a[ ](?:\w+[ ])?distance|from[ ](?:a[ ](?:\w+[ ])?distance|afar|far)|mijn[ ]ogen"
-    r"|des[ ]yeux|du[ ]regard|mit[ ]den[ ]augen|with[ ]my[ ]eyes|camera\w*|kamera\w*)\b"
+_AT_A_DISTANCE: Final = words(
+    r"op_(?:\w+_)?afstand|van_ver|op_100|de_loin|a_distance|distance|mit_(?:\w+_)?abstand|von_weitem"
+    r"|aus_der_(?:ferne|entfernung)|at_a_(?:\w+_)?distance|from_(?:a_(?:\w+_)?distance|afar|far)|mijn_ogen"
+    r"|des_yeux|du_regard|mit_den_augen|with_my_eyes|camera\w*|kamera\w*"
 )
 
 _CATCH_FR: Final = r"(?:chop|attrap|coinc|cogn|plaqu|intercept|cueill|accueill|derouill)\w*"
 _CATCH_DE: Final = r"(?:hol|schnapp|greif|krall|pack|kauf|knopf)\w*"
 _TAKES: Final = (
-    rf"\b(?:we|wij)[ ](?:gaan[ ]|zullen[ ])?{HIM_NL}[ ](?:\w+[ ])?(?:vast)?(?:pakken|grijpen|houden|klemzetten|insluiten"
-    rf"|tegenhouden|opwachten)\b|\b(?:we|wij)[ ](?:pakken|grijpen)[ ]{HIM_NL}\b|\bwachten[ ](?:hem|ze)[ ]op\b"
-    rf"|\b(?:ik|k)[ ](?:pak|grijp|vloer)[ ]{HIM_NL}[ ](?:wel|vast|bij|zelf|nu)\b|\b(?:die|hem)[ ](?:pak|grijp)[ ](?:ik|we)\b"
-    rf"|\b(?:on|je|nous)[ ](?:va|vais|allons)[ ](?:se[ ])?(?:le|la|les)[ ](?:{_CATCH_FR}|retenir|bloquer|coffrer)"
-    rf"|\b(?:on|je)[ ](?:le|la|les)[ ]{_CATCH_FR}|\b(?:l'|les?[ ])attend\w*[ ](?:a[ ]la[ ]sortie|dehors|au[ ]tournant)\b"
-    rf"|\b(?:wir|ich|i)[ ]{_CATCH_DE}[ ](?:uns|mir|ma)[ ](?:jetzt[ ]|mal[ ])?"
-    r"(?:ihn\b|den(?:$|[ ](?:kerl|typen?|dieb|burschen|jetzt|gleich|schon|mal|selbst|selber)\b))"
-    rf"|\b(?:den|ihn)[ ]{_CATCH_DE}[ ](?:ich|wir|i)[ ](?:mir|uns)\b"
-    rf"|\b{_AM}[ ](?:\w+[ ])?(?:go[ ](?:and[ ])?)?(?:grab|nab|tackle|corner)[ ]{HIM_EN}\b"
-    rf"|\b{_AM}[ ](?:\w+[ ])?(?:go[ ](?:and[ ])?)?(?:get|catch)[ ]{HIM_EN}"
-    r"(?:$|[ ](?:now|together|boys|lads|before|ourselves|tonight|out)\b)"
-    rf"|\b{_AM}[ ](?:sort|do)[ ]{HIM_EN}[ ](?:out|in|over)\b"
-    rf"|\b{_AM}[ ](?:deal[ ]with|have)[ ]{HIM_EN}[ ](?:\w+[ ])?(?:myself|ourselves)\b"
+    rf"\b(?:we|wij)_(?:gaan_|zullen_)?{HIM_NL}_(?:\w+_)?(?:vast)?(?:pakken|grijpen|houden|klemzetten|insluiten"
+    rf"|tegenhouden|opwachten)\b|\b(?:we|wij)_(?:pakken|grijpen)_{HIM_NL}\b|\bwachten_(?:hem|ze)_op\b"
+    rf"|\b(?:ik|k)_(?:pak|grijp|vloer)_{HIM_NL}_(?:wel|vast|bij|zelf|nu)\b|\b(?:die|hem)_(?:pak|grijp)_(?:ik|we)\b"
+    rf"|\b(?:on|je|nous)_(?:va|vais|allons)_(?:se_)?(?:le|la|les)_(?:{_CATCH_FR}|retenir|bloquer|coffrer)"
+    rf"|\b(?:on|je)_(?:le|la|les)_{_CATCH_FR}|\b(?:l'|les?_)attend\w*_(?:a_la_sortie|dehors|au_tournant)\b"
+    rf"|\b(?:wir|ich|i)_{_CATCH_DE}_(?:uns|mir|ma)_(?:jetzt_|mal_)?"
+    r"(?:ihn\b|den(?:$|_(?:kerl|typen?|dieb|burschen|jetzt|gleich|schon|mal|selbst|selber)\b))"
+    rf"|\b(?:den|ihn)_{_CATCH_DE}_(?:ich|wir|i)_(?:mir|uns)\b"
+    rf"|\b{_AM}_(?:\w+_)?(?:go_(?:and_)?)?(?:grab|nab|tackle|corner)_{HIM_EN}\b"
+    rf"|\b{_AM}_(?:\w+_)?(?:go_(?:and_)?)?(?:get|catch)_{HIM_EN}"
+    r"(?:$|_(?:now|together|boys|lads|before|ourselves|tonight|out)\b)"
+    rf"|\b{_AM}_(?:sort|do)_{HIM_EN}_(?:out|in|over)\b"
+    rf"|\b{_AM}_(?:deal_with|have)_{HIM_EN}_(?:\w+_)?(?:myself|ourselves)\b"
 )
 _POLICE: Final = r"(?:politie|police|flics|gendarm\w*|polizei|bullen|streife|cops|guards|polis|garda\w*)"
-_TILL: Final = rf"(?:[ ][\w']+){{0,5}}[ ]{_POLICE}"
+_TILL: Final = rf"(?:_[\w']+){{0,5}}_{_POLICE}"
 _HOLDS: Final = (
-    rf"\b(?:ik|we|wij|k)[ ](?:heb|hebben|hou|houd|houden)[ ](?:hem|ze|die|'m|em)\b{_TILL}\b"
-    rf"|\bhou\w*[ ](?:hem|ze|die)[ ](?:vast|tegen)\b{_TILL}\b"
-    rf"|\b(?:je|on)[ ](?:le|la|les)[ ](?:tiens|tient|retiens|retient|maintiens|bloque)\b{_TILL}\b"
-    rf"|\b(?:je|on)[ ](?:le|la|les)[ ](?:retiens|retient)\W*$|\bretenez[ -](?:le|la|les)\b{_TILL}\b"
-    rf"|(?:\b(?:ich|wir|i|und)[ ]|^)halte?n?[ ](?:ihn|den|sie)[ ](?:\w+[ ]){{0,2}}fest\b{_TILL}\b"
-    r"|\b(?:haben|hab|habe)[ ](?:ihn|den|sie)[ ](?:\w+[ ]){0,2}(?:im[ ]griff|eingesperrt|festgesetzt|im[ ]schwitzkasten)\b"
-    rf"|\b(?:holding|hold|keep|keeping|sitting[ ]on)[ ]{HIM_EN}{_TILL}\b"
-    rf"|\b(?:we|i)(?:'ve|[ ]have)?[ ]?(?:got[ ])?{HIM_EN}[ ](?:pinned|in[ ]a[ ]headlock|tied)\b"
+    rf"\b(?:ik|we|wij|k)_(?:heb|hebben|hou|houd|houden)_(?:hem|ze|die|'m|em)\b{_TILL}\b"
+    rf"|\bhou\w*_(?:hem|ze|die)_(?:vast|tegen)\b{_TILL}\b"
+    rf"|\b(?:je|on)_(?:le|la|les)_(?:tiens|tient|retiens|retient|maintiens|bloque)\b{_TILL}\b"
+    rf"|\b(?:je|on)_(?:le|la|les)_(?:retiens|retient)\W*$|\bretenez[ -](?:le|la|les)\b{_TILL}\b"
+    rf"|(?:\b(?:ich|wir|i|und)_|^)halte?n?_(?:ihn|den|sie)_(?:\w+_){{0,2}}fest\b{_TILL}\b"
+    r"|\b(?:haben|hab|habe)_(?:ihn|den|sie)_(?:\w+_){0,2}(?:im_griff|eingesperrt|festgesetzt|im_schwitzkasten)\b"
+    rf"|\b(?:holding|hold|keep|keeping|sitting_on)_{HIM_EN}{_TILL}\b"
+    rf"|\b(?:we|i)(?:'ve|_have)?_?(?:got_)?{HIM_EN}_(?:pinned|in_a_headlock|tied)\b"
 )
 """Until the police come, or by force: a person in the water, a child and a dog are held too."""
-_GOES: Final = r"(?:je|on)[ ](?:vais|va)"
+_GOES: Final = r"(?:je|on)_(?:vais|va)"
 _CONFRONTS: Final = (
-    r"\bstelle?n?[ ](?:ihn|den|sie|die)[ ](?:\w+[ ])?zur[ ]rede\b"
-    r"|\b(?:ihn|den|sie|die)[ ](?:\w+[ ]){0,2}zur[ ]rede[ ]stellen\b"
-    r"|\bter[ ]verantwoording[ ]roepen\b|\b(?:ik|we)[ ](?:ga|gaan)[ ](?:hem|ze|die)[ ](?:\w+[ ])?confronteren\b"
-    rf"|\b{_GOES}[ ](?:lui|leur)[ ]demander[ ]des[ ]comptes\b|\b{_GOES}[ ](?:le|les)[ ]confronter\b"
-    r"|\bhave[ ]it[ ]out[ ]with[ ](?:him|them)\b"
-    r"|\b(?:i'?m|i'?ll|we'?ll|we're)[ ](?:going[ ](?:out[ ])?(?:there[ ])?to[ ])?confront(?:ing)?[ ](?:him|them)\b"
-    r"|\b(?:ik|we)[ ](?:neem|nemen|pak)[ ](?:de|den|mijn|onze)[ ]hond\w*[ ](?:\w+[ ])?(?:mee|en)(?:[ ]\w+){0,4}"
-    r"[ ](?:kijken|buiten|zien)\b"
-    r"|\b(?:ich|wir)[ ](?:nehm\w*|hol\w*|schnapp\w*)[ ](?:mir[ ])?(?:den|meinen|unseren)[ ]hund(?:[ ]\w+){0,3}"
-    r"[ ](?:nachsehen|nachschauen|schauen|gucken|raus|runter)\b"
-    r"|\b(?:je|on)[ ](?:prends?|sors)[ ](?:le|mon|avec[ ]le|avec[ ]mon)[ ]chien(?:[ ]\w+){0,4}[ ](?:voir|dehors)\b"
-    r"|\b(?:i'?m|i'?ll|we'?re)[ ](?:\w+[ ])?(?:tak\w+|bring\w+)[ ](?:the|my|our)[ ]dogs?(?:[ ]\w+){0,4}"
-    r"[ ](?:look|see|out|check)\b"
-    rf"|\b(?:ik|we)[ ](?:trek\w*|sleur\w*)[ ]{HIM_NL}[ ](?:\w+[ ])?uit[ ](?:de|die|zijn|hun)[ ]{_CAR}\b"
-    rf"|\b(?:je|on)[ ](?:vais[ ]|va[ ])?(?:le|la|les)[ ](?:sor\w*|tir\w*)[ ]de[ ](?:la|sa|leur)[ ](?:{_CAR}|caisse)\b"
-    rf"|\b(?:ich|wir)[ ](?:zieh|zerr|hol)\w*[ ](?:ihn|den|die)[ ](?:\w+[ ])?aus[ ](?:dem|seinem|ihrem)[ ]{_CAR}\b"
-    rf"|\b{_AM}[ ](?:\w+[ ])?(?:drag|pull|haul)\w*[ ]{HIM_EN}[ ]out[ ]of[ ](?:that|the|his|their)[ ]{_CAR}\b"
-    r"|\b(?:hij|die|ze)[ ]krijg(?:t|en)[ ](?:(?:straks|nog|zo)[ ])?(?:wat|iets)[ ](?:\w+[ ])?van[ ](?:mij|ons)\b"
-    r"|\bils?[ ](?:va|vont)[ ]passer[ ]un[ ](?:sale|mauvais)[ ]quart\b"
-    r"|\b(?:der|er|die)[ ]krieg\w*[ ](?:(?:gleich|noch|jetzt)[ ])?was[ ]von[ ](?:mir|uns)\b"
-    r"|\b(?:getting[ ]what'?s|(?:he|they)(?:'s|'ve)?[ ](?:has|have|got)[ ]it)[ ]coming\b"
-    r"|\bwho'?s[ ](?:com\w+|going|up[ ]for)[ ](?:(?:out|round|over|down|there)[ ]){0,2}with[ ](?:me|us)\b"
-    r"|\bwho'?s[ ]com\w+[ ]out(?:side)?\b|\bwie[ ](?:komt|gaat)[ ](?:er[ ])?(?:\w+[ ])?mee[ ](?:naar[ ])?buiten\b"
-    r"|\bqui[ ](?:sort|descend)[ ]avec[ ](?:moi|nous)\b|\bwer[ ](?:kommt|geht)[ ]mit[ ](?:raus|runter|hin|naus|usse)\b"
+    r"\bstelle?n?_(?:ihn|den|sie|die)_(?:\w+_)?zur_rede\b"
+    r"|\b(?:ihn|den|sie|die)_(?:\w+_){0,2}zur_rede_stellen\b"
+    r"|\bter_verantwoording_roepen\b|\b(?:ik|we)_(?:ga|gaan)_(?:hem|ze|die)_(?:\w+_)?confronteren\b"
+    rf"|\b{_GOES}_(?:lui|leur)_demander_des_comptes\b|\b{_GOES}_(?:le|les)_confronter\b"
+    r"|\bhave_it_out_with_(?:him|them)\b"
+    r"|\b(?:i'?m|i'?ll|we'?ll|we're)_(?:going_(?:out_)?(?:there_)?to_)?confront(?:ing)?_(?:him|them)\b"
+    r"|\b(?:ik|we)_(?:neem|nemen|pak)_(?:de|den|mijn|onze)_hond\w*_(?:\w+_)?(?:mee|en)(?:_\w+){0,4}"
+    r"_(?:kijken|buiten|zien)\b"
+    r"|\b(?:ich|wir)_(?:nehm\w*|hol\w*|schnapp\w*)_(?:mir_)?(?:den|meinen|unseren)_hund(?:_\w+){0,3}"
+    r"_(?:nachsehen|nachschauen|schauen|gucken|raus|runter)\b"
+    r"|\b(?:je|on)_(?:prends?|sors)_(?:le|mon|avec_le|avec_mon)_chien(?:_\w+){0,4}_(?:voir|dehors)\b"
+    r"|\b(?:i'?m|i'?ll|we'?re)_(?:\w+_)?(?:tak\w+|bring\w+)_(?:the|my|our)_dogs?(?:_\w+){0,4}"
+    r"_(?:look|see|out|check)\b"
+    rf"|\b(?:ik|we)_(?:trek\w*|sleur\w*)_{HIM_NL}_(?:\w+_)?uit_(?:de|die|zijn|hun)_{_CAR}\b"
+    rf"|\b(?:je|on)_(?:vais_|va_)?(?:le|la|les)_(?:sor\w*|tir\w*)_de_(?:la|sa|leur)_(?:{_CAR}|caisse)\b"
+    rf"|\b(?:ich|wir)_(?:zieh|zerr|hol)\w*_(?:ihn|den|die)_(?:\w+_)?aus_(?:dem|seinem|ihrem)_{_CAR}\b"
+    rf"|\b{_AM}_(?:\w+_)?(?:drag|pull|haul)\w*_{HIM_EN}_out_of_(?:that|the|his|their)_{_CAR}\b"
+    r"|\b(?:hij|die|ze)_krijg(?:t|en)_(?:(?:straks|nog|zo)_)?(?:wat|iets)_(?:\w+_)?van_(?:mij|ons)\b"
+    r"|\bils?_(?:va|vont)_passer_un_(?:sale|mauvais)_quart\b"
+    r"|\b(?:der|er|die)_krieg\w*_(?:(?:gleich|noch|jetzt)_)?was_von_(?:mir|uns)\b"
+    r"|\b(?:getting_what'?s|(?:he|they)(?:'s|'ve)?_(?:has|have|got)_it)_coming\b"
+    r"|\bwho'?s_(?:com\w+|going|up_for)_(?:(?:out|round|over|down|there)_){0,2}with_(?:me|us)\b"
+    r"|\bwho'?s_com\w+_out(?:side)?\b|\bwie_(?:komt|gaat)_(?:er_)?(?:\w+_)?mee_(?:naar_)?buiten\b"
+    r"|\bqui_(?:sort|descend)_avec_(?:moi|nous)\b|\bwer_(?:kommt|geht)_mit_(?:raus|runter|hin|naus|usse)\b"
 )
 
-_NOT: Final = Expression(
-    r"\b(?:niet|nie|nooit|nicht|nich|net|nie|niemals|don't|dont|do[ ]not|never|won't|pas|jamais|wouldn't|can't|cannot|nicht"
-    r"|geen|kein\w*|no[ ]one|niemand|nobody|personne)\b"
+_NOT: Final = words(
+    r"niet|nie|nooit|nicht|nich|net|nie|niemals|don't|dont|do_not|never|won't|pas|jamais|wouldn't|can't|cannot|nicht"
+    r"|geen|kein\w*|no_one|niemand|nobody|personne"
 )
-_SAID_BY_OTHERS: Final = Expression(
-    r"\b"
-    + one_of(
-        r"""zei zegt zeggen riep roept dreigt dreigde dreigen bedreigt gezegd geroepen schreeuwt
+_SAID_BY_OTHERS: Final = words(
+    r"""zei zegt zeggen riep roept dreigt dreigde dreigen bedreigt gezegd geroepen schreeuwt
         dit_qu\w* disait menac\w* crie criait gueule_qu\w* sagt sagte gesagt droht drohte gedroht schreit schrie ruft brullt
         says said saying threat\w* shout\w* yell\w* scream\w* told claims reckons_he
         mijn_(?:man|zoon|broer)_zijn mon_fils mein_sohn my_(?:son|lad|boy|brother|kid|dog|cat)"""
-    )
-    + r"\b"
 )
-_HAPPENS: Final = Expression(
-    r"\b(?:gerade|grad|momenteel|en[ ]train[ ]de|right[ ]now|hulp|hilfe|help|aidez|van[ ](?:twee|drie|vier|een[ ]groep)"
-    r"|von[ ](?:zwei|drei|vier|mehreren)|(?:by|from)[ ](?:two|three|four|a[ ]group|several))\b"
+_HAPPENS: Final = words(
+    r"gerade|grad|momenteel|en_train_de|right_now|hulp|hilfe|help|aidez|van_(?:twee|drie|vier|een_groep)"
+    r"|von_(?:zwei|drei|vier|mehreren)|(?:by|from)_(?:two|three|four|a_group|several)"
 )
 """A fight that goes on is a report."""
-_JOKE: Final = Expression(r"😂|🤣|😅|😉|😜|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b")
-_IF: Final = Expression(
-    r"\b(?:als|indien|wie|si|s'il|s'ils|celui[ ]qui|quand|wenn|wer|if|whoever|when|next[ ]time|volgende[ ]keer|la[ ]prochaine"
-    r"|das[ ]nachste[ ]mal)\b"
+_JOKE: Final = expression(r"😂|🤣|😅|😉|😜|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b")
+_IF: Final = words(
+    r"als|indien|wie|si|s'il|s'ils|celui_qui|quand|wenn|wer|if|whoever|when|next_time|volgende_keer|la_prochaine"
+    r"|das_nachste_mal"
 )
-_CARE: Final = Expression(
-    r"\b(?:wachtrij|in[ ]de[ ]rij|file|queue|schlange|stau|traffic|kassa|caisse|kasse"
+_CARE: Final = words(
+    r"wachtrij|in_de_rij|file|queue|schlange|stau|traffic|kassa|caisse|kasse"
     r"|ziekenhuis|hopital|krankenhaus|hospital|instagram|insta|facebook|tiktok|snap\w*|vinted|ambulan\w*|krankenwagen"
     r"|vergeten|vergat|oublie\w*|vergessen|forgot\w*|rettung\w*|samu|pompiers|medic\w*|paramedic\w*|hand|main|warm|deken|decke|blanket|foto|photo|film\w*"
-    r"|camera|video|oeil|oog|auge|hoogte|courant|laufenden|posted|touch|poste|gaten|\w*dank\w*|merci|thanks)\b"
+    r"|camera|video|oeil|oog|auge|hoogte|courant|laufenden|posted|touch|poste|gaten|\w*dank\w*|merci|thanks"
 )
 
 _CLAUSE: Final = re.compile(rb"[.!?;,]+")
-_FORMS: Final = Expressions(
+_FORMS: Final = expressions(
     {
         "violent": BLOWS,
         "pursuit": _PURSUIT,

@@ -6,12 +6,12 @@ from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
 
-HIM_NL: Final = r"(?:hem|em|'m|m|ze|hen|hun|haar|die|dien|dieje|die[ ]\w+|de[ ](?:dief|dader|kerel|gast|gasten|dieven))"
+HIM_NL: Final = r"(?:hem|em|'m|m|ze|hen|hun|haar|die|dien|dieje|die_\w+|de_(?:dief|dader|kerel|gast|gasten|dieven))"
 HIM_DE: Final = (
     r"(?:ihn|ihm|den|dem|die|denen|ihnen|eam|sie"
-    r"|(?:den|dem)[ ](?:kerl|typen?|dieb|burschen|auto|wagen|transporter|mann))"
+    r"|(?:den|dem)_(?:kerl|typen?|dieb|burschen|auto|wagen|transporter|mann))"
 )
-HIM_EN: Final = r"(?:him|them|her|'em|em|that[ ](?:guy|lad|bloke|one|scum\w*)|the[ ](?:guy|bloke|lad|lads|thief|b\w*d))"
+HIM_EN: Final = r"(?:him|them|her|'em|em|that_(?:guy|lad|bloke|one|scum\w*)|the_(?:guy|bloke|lad|lads|thief|b\w*d))"
 
 _BODY_NL: Final = one_of(
     r"""benen poten vingers armen nek nekke tanden kaak neus botten knieen kneukels knoken smoel muil bakkes smikkel gezicht kop
@@ -38,52 +38,52 @@ _SLAGEN: Final = one_of(
 _HEM: Final = r"(?:hem|ze|die|'m|em)"
 _HITS_NL: Final = r"(?:breek|sla|schop|trap|klop|stamp|mep|timmer|trek|draai|geef)"
 _BLOWS_NL: Final = (
-    rf"\b(?:ik|k|we|wij)[ ](?:(?:zal|zullen|ga|gaan|zou|zouden)[ ])?(?:{_HITS_NL}[ ])?{_HEM}(?:[ ]\w+){{0,3}}"
-    rf"[ ](?:zijn|z'n|zn|hun|de|zen)[ ]{_BODY_NL}\b"
-    rf"|\b{_HITS_NL}[ ](?:ik|k|we)[ ](?:{_HEM}|zijn|hun|z'n)\b"
-    rf"|\bkrijg(?:t|en)[ ](?:hij|ie|die|ze|m)[ ](?:\w+[ ]){{0,3}}{_SLAGEN}"
-    rf"|\b(?:hij|die|ze)[ ](?:gaat|zal|zullen|gaan)[ ](?:\w+[ ]){{0,3}}{_SLAGEN}"
-    rf"|\b(?:ik|we)[ ](?:sla|slaan|klop|timmer|schop|stamp)[ ]{_HEM}[ ](?:\w+[ ]){{0,2}}"
-    r"(?:verrot|kapot|in[ ]elkaar|in[ ]mekaar|halfdood|het[ ]ziekenhuis|ineen|dood|plat|omver)"
-    r"|\b(?:die|hem)[ ]maak[ ](?:ik|k|we)[ ](?:\w+[ ]){0,2}(?:kapot|af|koud|in)\b"
-    rf"|\bik[ ]maak[ ]{_HEM}[ ](?:kapot|af|koud)\b"
+    rf"\b(?:ik|k|we|wij)_(?:(?:zal|zullen|ga|gaan|zou|zouden)_)?(?:{_HITS_NL}_)?{_HEM}(?:_\w+){{0,3}}"
+    rf"_(?:zijn|z'n|zn|hun|de|zen)_{_BODY_NL}\b"
+    rf"|\b{_HITS_NL}_(?:ik|k|we)_(?:{_HEM}|zijn|hun|z'n)\b"
+    rf"|\bkrijg(?:t|en)_(?:hij|ie|die|ze|m)_(?:\w+_){{0,3}}{_SLAGEN}"
+    rf"|\b(?:hij|die|ze)_(?:gaat|zal|zullen|gaan)_(?:\w+_){{0,3}}{_SLAGEN}"
+    rf"|\b(?:ik|we)_(?:sla|slaan|klop|timmer|schop|stamp)_{_HEM}_(?:\w+_){{0,2}}"
+    r"(?:verrot|kapot|in_elkaar|in_mekaar|halfdood|het_ziekenhuis|ineen|dood|plat|omver)"
+    r"|\b(?:die|hem)_maak_(?:ik|k|we)_(?:\w+_){0,2}(?:kapot|af|koud|in)\b"
+    rf"|\bik_maak_{_HEM}_(?:kapot|af|koud)\b"
 )
 _LUI: Final = r"(?:lui|leur)"
 _RACLEE: Final = one_of(
     r"raclee rouste derouillee branlee trempe correction tannee droite baffe\w* poing torgnole pied_au_cul claque"
 )
 _BLOWS_FR: Final = (
-    rf"\b(?:je|on|nous)[ ](?:vais[ ]|va[ ]|allons[ ])?{_LUI}[ ](?:cass|pet|eclat|defonc|explos"
-    rf"|bris|arrach|demoli)(?:e|er|ons|s|r)[ ](?:\w+[ ]){{0,2}}{_BODY_FR}\b"
-    rf"|\b(?:je|on)[ ](?:vais[ ]|va[ ])?{_LUI}[ ](?:fous?|fout|foutre|mets?|mettre|colle\w*|donne\w*"
-    rf"|flanque\w*|file\w*)[ ](?:\w+[ ]){{0,2}}{_RACLEE}\b"
-    rf"|\b(?:il|ils)[ ](?:va|vont)[ ](?:\w+[ ]){{0,2}}(?:prendre|ramasser|recevoir|manger)"
-    rf"[ ](?:une|la|sa)[ ](?:\w+[ ])?{_RACLEE}\b"
-    r"|\b(?:je|on)[ ](?:vais|va)[ ](?:le|les)[ ](?:defonc|demol|tabass|crev|explos|eclat|deglingu)\w*"
-    r"|\b(?:je|on)[ ](?:vais[ ]|va[ ])?(?:me|se)[ ](?:le|les)[ ](?:fais|fait|faire|paye|payer|farcir)\b"
+    rf"\b(?:je|on|nous)_(?:vais_|va_|allons_)?{_LUI}_(?:cass|pet|eclat|defonc|explos"
+    rf"|bris|arrach|demoli)(?:e|er|ons|s|r)_(?:\w+_){{0,2}}{_BODY_FR}\b"
+    rf"|\b(?:je|on)_(?:vais_|va_)?{_LUI}_(?:fous?|fout|foutre|mets?|mettre|colle\w*|donne\w*"
+    rf"|flanque\w*|file\w*)_(?:\w+_){{0,2}}{_RACLEE}\b"
+    rf"|\b(?:il|ils)_(?:va|vont)_(?:\w+_){{0,2}}(?:prendre|ramasser|recevoir|manger)"
+    rf"_(?:une|la|sa)_(?:\w+_)?{_RACLEE}\b"
+    r"|\b(?:je|on)_(?:vais|va)_(?:le|les)_(?:defonc|demol|tabass|crev|explos|eclat|deglingu)\w*"
+    r"|\b(?:je|on)_(?:vais_|va_)?(?:me|se)_(?:le|les)_(?:fais|fait|faire|paye|payer|farcir)\b"
 )
 _IHM: Final = r"(?:ihm|dem|denen|ihnen|eam)"
 _HITS_DE: Final = r"(?:brech|hau|schlag|tret|polier|reiss|zertrumm)\w*"
 _BLOWS_DE: Final = (
-    rf"\b(?:ich|wir)[ ]{_HITS_DE}[ ]{_IHM}(?:[ ]\w+){{0,3}}[ ]{_BODY_DE}\b"
-    rf"|\b{_HITS_DE}[ ](?:ich|wir|i)[ ]{_IHM}(?:[ ]\w+){{0,3}}[ ]{_BODY_DE}\b"
-    rf"|\b(?:{_IHM}|dann)[ ]{_HITS_DE}[ ](?:ich|wir|i)(?:[ ]\w+){{0,4}}[ ]{_BODY_DE}\b"
-    r"|\b(?:gibt'?s|gibt[ ]es|setzt[ ]es|(?:kriegt|bekommt)[ ](?:er|der))[ ](?:\w+[ ]){0,4}"
-    rf"(?:auf[ ](?:die|das|den)[ ]|aufs[ ]){_BODY_DE}\b"
-    r"|\b(?:gibt'?s|gibt[ ]es|setzt[ ]es|(?:kriegt|bekommt)[ ](?:er|der))[ ](?:\w+[ ])?"
-    r"(?:prugel|schlage|haue|dresche|eine[ ]tracht)\b"
-    r"|\b(?:den|ihn|die)[ ]mach\w*[ ](?:ich|wir|i)[ ](?:\w+[ ])?(?:fertig|platt|kalt|alle|kaputt)\b"
-    r"|\bich[ ]mach\w*[ ](?:ihn|den)[ ](?:(?:jetzt|so|noch|sowas[ ]von|dann|aber)[ ])?(?:fertig|platt|kalt|alle)\b"
+    rf"\b(?:ich|wir)_{_HITS_DE}_{_IHM}(?:_\w+){{0,3}}_{_BODY_DE}\b"
+    rf"|\b{_HITS_DE}_(?:ich|wir|i)_{_IHM}(?:_\w+){{0,3}}_{_BODY_DE}\b"
+    rf"|\b(?:{_IHM}|dann)_{_HITS_DE}_(?:ich|wir|i)(?:_\w+){{0,4}}_{_BODY_DE}\b"
+    r"|\b(?:gibt'?s|gibt_es|setzt_es|(?:kriegt|bekommt)_(?:er|der))_(?:\w+_){0,4}"
+    rf"(?:auf_(?:die|das|den)_|aufs_){_BODY_DE}\b"
+    r"|\b(?:gibt'?s|gibt_es|setzt_es|(?:kriegt|bekommt)_(?:er|der))_(?:\w+_)?"
+    r"(?:prugel|schlage|haue|dresche|eine_tracht)\b"
+    r"|\b(?:den|ihn|die)_mach\w*_(?:ich|wir|i)_(?:\w+_)?(?:fertig|platt|kalt|alle|kaputt)\b"
+    r"|\bich_mach\w*_(?:ihn|den)_(?:(?:jetzt|so|noch|sowas_von|dann|aber)_)?(?:fertig|platt|kalt|alle)\b"
 )
-_WILL: Final = r"(?:i'?ll|i[ ]will|i'?m[ ]gonna|i'?m[ ]going[ ]to|we'?ll|we[ ]will|i'?d|gonna|let'?s)"
+_WILL: Final = r"(?:i'?ll|i_will|i'?m_gonna|i'?m_going_to|we'?ll|we_will|i'?d|gonna|let'?s)"
 _BLOWS_EN: Final = (
-    rf"\b{_WILL}[ ](?:\w+[ ])?(?:break|smash|cave|knock|kick|punch|batter|stamp|slap|bash|snap|crack)[ ](?:on[ ])?"
-    rf"(?:his|their|her|the)[ ](?:\w+[ ])?{_BODY_EN}\b"
-    r"|\b(?:he|they)(?:'ll|[ ]will|'s[ ]gonna|[ ]is[ ]going[ ]to)[ ](?:\w+[ ])?get[ ](?:a|his|their)[ ](?:\w+[ ])?"
-    rf"{_BEATING}(?:\W*$|[ ](?:from|off|for|if|when|he|they|and|next|this|alright|so)\b)"
-    rf"|\b{_WILL}[ ](?:\w+[ ])?give[ ]{HIM_EN}[ ](?:a|his)[ ](?:\w+[ ])?{_BEATING}\b"
-    rf"|\b{_WILL}[ ](?:\w+[ ])?(?:batter|deck|lamp|flatten|kneecap|floor|punch|clobber|leather|murder|panel"
-    rf"|malky|hammer)[ ]{HIM_EN}\b"
+    rf"\b{_WILL}_(?:\w+_)?(?:break|smash|cave|knock|kick|punch|batter|stamp|slap|bash|snap|crack)_(?:on_)?"
+    rf"(?:his|their|her|the)_(?:\w+_)?{_BODY_EN}\b"
+    r"|\b(?:he|they)(?:'ll|_will|'s_gonna|_is_going_to)_(?:\w+_)?get_(?:a|his|their)_(?:\w+_)?"
+    rf"{_BEATING}(?:\W*$|_(?:from|off|for|if|when|he|they|and|next|this|alright|so)\b)"
+    rf"|\b{_WILL}_(?:\w+_)?give_{HIM_EN}_(?:a|his)_(?:\w+_)?{_BEATING}\b"
+    rf"|\b{_WILL}_(?:\w+_)?(?:batter|deck|lamp|flatten|kneecap|floor|punch|clobber|leather|murder|panel"
+    rf"|malky|hammer)_{HIM_EN}\b"
 )
 BLOWS: Final = f"{_BLOWS_NL}|{_BLOWS_FR}|{_BLOWS_DE}|{_BLOWS_EN}"
 """Announced by the author or as a fate, never told of the past."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import expression, words
 
 _FIRE: Final = (
     r"brand|brandweer|brandhaard|bosbrand\w*|heidebrand\w*|vlammen|incendie|flammes|au_feu|pompiers|feuer|feuerwehr"
@@ -31,7 +31,7 @@ _MISSING: Final = (
     r"vermist|verdwaald|dement\w*|alzheimer\w*|demence|dementia|demenz\w*|zoekactie|disparue?|egaree?|battue|vermisst"
     r"|verlaufen|suchaktion|suchtrupp|missing|search_party|wandered_off"
 )
-_TROUBLE: Final = Expression(rf"\b(?:{_FIRE}|{_WATER}|{_ACCIDENT}|{_MISSING})\b".replace("_", "[ ]+"))
+_TROUBLE: Final = words(rf"{_FIRE}|{_WATER}|{_ACCIDENT}|{_MISSING}")
 
 _CRIME: Final = one_of(
     r"dader\w* dief dieven inbreker\w* insluiper\w* overvaller\w* brandsticht\w* aangestoken vandaal vandalen bende\w*"
@@ -59,66 +59,52 @@ _HARM: Final = one_of(
     r" abfangen festhalten feierabend versperr\w* beat\w* hit punch\w* kick\w* smash\w* corner\w* batter\w* lesson kill\w*"
     r" shoot\w* regret neck block\w*"
 )
-_HELP: Final = Expression(
-    r"\b"
-    + one_of(
-        r"help\w* zoek\w* \w*lamp\w* water vat \w*vat emmer\w* pomp\w* slang\w* zandzak\w* deken\w* ladder\w* boot bootje"
-        r" \w*tractor\w* trekker aanhang\w* touw touwen handschoenen handen quad boswachter warmtecamera ehbo aide\w*"
-        r" cherch\w* fouill\w* \w*lampes? eau seaux? tonneaux? pompes? tuyau\w* couvertures? echelles? barques? bateau\w*"
-        r" \w*tracteur\w* remorques? cordes? bras mains hilf\w* helf\w* such\w* \w*lampen? wasser \w*fass eimer"
-        r" schlauch\w* pumpe\w* sandsack\w* decken? leitern? boote? \w*traktor\w* schlepper trecker anhanger seile?"
-        r" help\w* search\w* look(?:ing)?_for \w*lights? torch torches water tank buckets? hose\w* pumps? sandbags?"
-        r" blankets? ladders? boats? \w*tractor\w* trailers? ropes? hands"
-    )
-    + r"\b"
+_HELP: Final = words(
+    r"help\w* zoek\w* \w*lamp\w* water vat \w*vat emmer\w* pomp\w* slang\w* zandzak\w* deken\w* ladder\w* boot bootje"
+    r" \w*tractor\w* trekker aanhang\w* touw touwen handschoenen handen quad boswachter warmtecamera ehbo aide\w*"
+    r" cherch\w* fouill\w* \w*lampes? eau seaux? tonneaux? pompes? tuyau\w* couvertures? echelles? barques? bateau\w*"
+    r" \w*tracteur\w* remorques? cordes? bras mains hilf\w* helf\w* such\w* \w*lampen? wasser \w*fass eimer"
+    r" schlauch\w* pumpe\w* sandsack\w* decken? leitern? boote? \w*traktor\w* schlepper trecker anhanger seile?"
+    r" help\w* search\w* look(?:ing)?_for \w*lights? torch torches water tank buckets? hose\w* pumps? sandbags?"
+    r" blankets? ladders? boats? \w*tractor\w* trailers? ropes? hands"
 )
-_PERSON: Final = Expression(
-    r"\b(?:hem|haar|ze|hen|lui|leur|ihn|ihm|denen|him|her|them|'em|(?:on|je|va|vais|allons|faut)[ ]l(?:e|a|es))\b"
+_PERSON: Final = words(
+    r"hem|haar|ze|hen|lui|leur|ihn|ihm|denen|him|her|them|'em|(?:on|je|va|vais|allons|faut)_l(?:e|a|es)"
 )
-_AGAINST_HELP: Final = Expression(rf"\b(?:{_CRIME}|{_FELLOW}|{_WEAPON}|{_HARM})\b")
-_CRIME_BEFORE: Final = Expression(rf"\b{_CRIME}\b")
-_HUNT: Final = Expression(
-    r"\b(?:(?:pak|pakken|pakt)[ ](?:we|ze|hem|m|em|haar|die)|(?:hem|ze)[ ]pakken|grijp\w*|vang(?:en|t)?|achtervolg\w*"
-    r"|tegenhouden|hou\w* (?:hem|ze) (?:tegen|vast)|jaag|jagen|verjag\w*|weg met|attrap\w*|chop\w*|poursui\w*|retenir"
-    r"|chass\w*|schnapp\w*|packt?|fang\w*|verfolg\w*|aufhalten|jag\w*|catch\w*|grab\w*|chas\w*|hunt\w*|get (?:him|them)"
-    r"|stop (?:him|them)|hold (?:him|them))\b"
+_AGAINST_HELP: Final = words(rf"{_CRIME}|{_FELLOW}|{_WEAPON}|{_HARM}")
+_CRIME_BEFORE: Final = expression(rf"\b{_CRIME}\b")
+_HUNT: Final = words(
+    r"(?:pak|pakken|pakt)_(?:we|ze|hem|m|em|haar|die)|(?:hem|ze)_pakken|grijp\w*|vang(?:en|t)?|achtervolg\w*"
+    r"|tegenhouden|hou\w*_(?:hem|ze)_(?:tegen|vast)|jaag|jagen|verjag\w*|weg_met|attrap\w*|chop\w*|poursui\w*|retenir"
+    r"|chass\w*|schnapp\w*|packt?|fang\w*|verfolg\w*|aufhalten|jag\w*|catch\w*|grab\w*|chas\w*|hunt\w*|get_(?:him|them)"
+    r"|stop_(?:him|them)|hold_(?:him|them)"
 )
-_ANIMAL: Final = Expression(
-    r"\b"
-    + one_of(
-        r"\w*uil(?:en)? vogel\w* eend\w* zwa(?:an|nen) gans ganzen kip(?:pen)? ha(?:an|nen) geit\w* schaap schapen"
-        r" koe(?:ien)? kalf kalveren stier\w* paard\w* pony'?s? ezels konijn\w* hert\w* ree(?:en)? everzwijn\w*"
-        r" vos(?:sen)? egel\w* marter\w* eekhoorn\w* vis(?:sen)? brasem\w* snoek\w* karper\w* krab\w* wespen bijen"
-        r" kikkers? padden pad muis muizen mol(?:len)? kat(?:ten|je)? poes\w* kater (?:le|un|mon|ton|notre|petit)_chat"
-        r" chatte chatons? chouettes? hiboux? oiseaux? canards? cygnes? oies? poules? coqs? chevres? moutons? vaches?"
-        r" veaux? taureaux? chevaux? poneys? lapins? cerfs? sangliers? renards? herissons? poissons? carpes? brochets?"
-        r" guepes abeilles crapauds? souris \w*eulen? \w*vogel enten? schwane? ganse huhner hahne? ziegen? schafe? kuhe?"
-        r" kalb\w* bullen? stiere? pferde? ponys? kaninchen hirsche? rehe? wildschwein\w* fuchse? igel marder fische?"
-        r" hecht\w* karpfen wespen bienen kroten? katzen? kater maus mause owls? birds? ducks? swans? geese hens chickens?"
-        r" cockerels? goats? sheep cows? calves bullocks? bulls? horses? pony ponies rabbits? deer foxes badgers?"
-        r" hedgehogs? squirrels? fish pikes? carp crabs? wasps bees toads? mice moles? cats? kittens?"
-    )
-    + r"\b"
+_ANIMAL: Final = words(
+    r"\w*uil(?:en)? vogel\w* eend\w* zwa(?:an|nen) gans ganzen kip(?:pen)? ha(?:an|nen) geit\w* schaap schapen"
+    r" koe(?:ien)? kalf kalveren stier\w* paard\w* pony'?s? ezels konijn\w* hert\w* ree(?:en)? everzwijn\w*"
+    r" vos(?:sen)? egel\w* marter\w* eekhoorn\w* vis(?:sen)? brasem\w* snoek\w* karper\w* krab\w* wespen bijen"
+    r" kikkers? padden pad muis muizen mol(?:len)? kat(?:ten|je)? poes\w* kater (?:le|un|mon|ton|notre|petit)_chat"
+    r" chatte chatons? chouettes? hiboux? oiseaux? canards? cygnes? oies? poules? coqs? chevres? moutons? vaches?"
+    r" veaux? taureaux? chevaux? poneys? lapins? cerfs? sangliers? renards? herissons? poissons? carpes? brochets?"
+    r" guepes abeilles crapauds? souris \w*eulen? \w*vogel enten? schwane? ganse huhner hahne? ziegen? schafe? kuhe?"
+    r" kalb\w* bullen? stiere? pferde? ponys? kaninchen hirsche? rehe? wildschwein\w* fuchse? igel marder fische?"
+    r" hecht\w* karpfen wespen bienen kroten? katzen? kater maus mause owls? birds? ducks? swans? geese hens chickens?"
+    r" cockerels? goats? sheep cows? calves bullocks? bulls? horses? pony ponies rabbits? deer foxes badgers?"
+    r" hedgehogs? squirrels? fish pikes? carp crabs? wasps bees toads? mice moles? cats? kittens?"
 )
-_GAME: Final = Expression(
-    r"\b"
-    + one_of(
-        r"bowling\w* kegel\w* touwtrek\w* \w*voetbal\w* match wedstrijd\w* quiz\w* petanque padel tennis pingpong"
-        r" paintball lasergame \w*toernooi\w* speurtocht\w* bosspel scouts chiro welpen eierenzoek\w* verstoppertje"
-        r" eerste_helft tweede_helft foot matchs? tournoi\w* bowling boules chasse_(?:aux|au)_(?:oeufs|tresor) mi-temps"
-        r" laser_game cortege carnaval \w*spiel \w*turnier\w* fussball\w* tauzieh\w* schnitzeljagd ostereier\w* anpfiff"
-        r" halbzeit bosseln schneeballschlacht tug_of_war football match tournament\w* quiz egg_hunt treasure_hunt"
-        r" half_time kick_off snowball\w* laser_tag scouts hurling camogie gaa throw_in the_throw-in training goalie keeper"
-    )
-    + r"\b"
+_GAME: Final = words(
+    r"bowling\w* kegel\w* touwtrek\w* \w*voetbal\w* match wedstrijd\w* quiz\w* petanque padel tennis pingpong"
+    r" paintball lasergame \w*toernooi\w* speurtocht\w* bosspel scouts chiro welpen eierenzoek\w* verstoppertje"
+    r" eerste_helft tweede_helft foot matchs? tournoi\w* bowling boules chasse_(?:aux|au)_(?:oeufs|tresor) mi-temps"
+    r" laser_game cortege carnaval \w*spiel \w*turnier\w* fussball\w* tauzieh\w* schnitzeljagd ostereier\w* anpfiff"
+    r" halbzeit bosseln schneeballschlacht tug_of_war football match tournament\w* quiz egg_hunt treasure_hunt"
+    r" half_time kick_off snowball\w* laser_tag scouts hurling camogie gaa throw_in the_throw-in training goalie keeper"
 )
-_OF_PLAY: Final = Expression(
-    r"\b(?:field|pitch|goals?|nil|second half|first half|half time|veld|doelpunten"
-    r"|terrain|buts?|spielfeld|platz|tore|halbzeit)\b"
+_OF_PLAY: Final = words(
+    r"field|pitch|goals?|nil|second_half|first_half|half_time|veld|doelpunten"
+    r"|terrain|buts?|spielfeld|platz|tore|halbzeit"
 )
-_NO_PLAY: Final = Expression(
-    rf"\b(?:{_CRIME}|{_FELLOW}|{_WEAPON}|him|her|hem|haar|ihn|lui|after|nachher|apres|straks)\b"
-)
+_NO_PLAY: Final = words(rf"{_CRIME}|{_FELLOW}|{_WEAPON}|him|her|hem|haar|ihn|lui|after|nachher|apres|straks")
 _CHORE: Final = one_of(
     r"""aufraumen putzen laubrechen kehren schneeschippen einkaufen abbauen aufbauen schmucken spazieren
     opruim\w* opkuis\w* kuisen poetsen afwassen versieren wandelen wandeling
@@ -126,24 +112,24 @@ _CHORE: Final = one_of(
     clean(?:ing|_up)? clear(?:ing)?_up clear_up tidy\w* litter_pick\w* set_up walkies"""
 )
 _GOES_ALONG: Final = (
-    r"(?:wer[ ](?:kommt|geht|macht|hilft)[ ](?:\w+[ ])?mit|wie[ ](?:komt|gaat|helpt|doet)[ ](?:er[ ])?(?:\w+[ ]){0,2}mee"
-    r"|qui[ ](?:vient|m'aide|peut[ ]venir)|who'?s[ ](?:coming|up[ ]for)|who[ ](?:can|wants[ ]to)[ ]come)"
+    r"(?:wer_(?:kommt|geht|macht|hilft)_(?:\w+_)?mit|wie_(?:komt|gaat|helpt|doet)_(?:er_)?(?:\w+_){0,2}mee"
+    r"|qui_(?:vient|m'aide|peut_venir)|who'?s_(?:coming|up_for)|who_(?:can|wants_to)_come)"
 )
 _CALM_TALK: Final = (
-    r"(?:(?:sprich|red|rede|sprecht|redet)[ ](?:doch[ ])?(?:\w+[ ]){0,2}mit[ ](?:ihm|ihr|denen|ihnen|dem[ ]nachbarn?)"
-    r"|(?:praat|spreek|babbel)[ ](?:\w+[ ]){0,2}met[ ](?:hem|haar|die[ ]buur\w*)|ga[ ](?:er[ ])?(?:\w+[ ])?mee[ ]praten"
-    r"|(?:parle|parlez)[ -](?:lui|leur|en)(?:[ ](?:gentiment|calmement|avec[ ](?:lui|elle)))?|va[ ](?:lui|leur)[ ]parler"
-    r"|(?:have[ ]a[ ](?:quiet[ ]|friendly[ ])?(?:word|chat)|(?:talk|speak|chat))[ ](?:with|to)[ ](?:him|her|them))"
+    r"(?:(?:sprich|red|rede|sprecht|redet)_(?:doch_)?(?:\w+_){0,2}mit_(?:ihm|ihr|denen|ihnen|dem_nachbarn?)"
+    r"|(?:praat|spreek|babbel)_(?:\w+_){0,2}met_(?:hem|haar|die_buur\w*)|ga_(?:er_)?(?:\w+_)?mee_praten"
+    r"|(?:parle|parlez)[ -](?:lui|leur|en)(?:_(?:gentiment|calmement|avec_(?:lui|elle)))?|va_(?:lui|leur)_parler"
+    r"|(?:have_a_(?:quiet_|friendly_)?(?:word|chat)|(?:talk|speak|chat))_(?:with|to)_(?:him|her|them))"
 )
-_CHORES: Final = Expression(rf"\b{_GOES_ALONG}\b(?:[ ]\w+){{0,6}}[ ]{_CHORE}\b")
-_CALM: Final = Expression(rf"\b{_CALM_TALK}\b")
-_OWN_TALK: Final = Expression(r"\b(?:ik|ich|je|j'\w+|on|nous|wir|we|i|i'?ll|we'?ll)\b")
+_CHORES: Final = expression(rf"\b{_GOES_ALONG}\b(?:_\w+){{0,6}}_{_CHORE}\b")
+_CALM: Final = expression(rf"\b{_CALM_TALK}\b")
+_OWN_TALK: Final = words(r"ik|ich|je|j'\w+|on|nous|wir|we|i|i'?ll|we'?ll")
 _JUST: Final = 4
 """Lines back."""
 
-_FETCH: Final = Expression(
+_FETCH: Final = expression(
     r"^\W*(?:(?:ja|ok|oke|oui|ja|yes|dan|alors|dann|then)\W+)?(?:kom(?:t|en)?|venez|viens|komm|kommt|hol|holt"
-    r"|come(?: and)?|go and)[ ]+(?:(?:maar|even|hem|haar|ze|m|em|'m|'t|het|le|la|les|ihn|sie|es|mal|get|fetch|him|her|it"
+    r"|come(?: and)?|go and)_(?:(?:maar|even|hem|haar|ze|m|em|'m|'t|het|le|la|les|ihn|sie|es|mal|get|fetch|him|her|it"
     r"|them|halen|ophalen|oppikken|chercher|prendre|recuperer|holen|abholen|vorbei|then|please|aub|svp|bitte)\W*){2,5}$"
 )
 

@@ -12,12 +12,12 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, Expressions
+from bot.reader.phrases.expression import expression, expressions, words
 
 _SOME: Final = r"(?:[ ,']+\w+){0,4}[ ,']+"
 _FEW: Final = r"(?:[ ,']+\w+){0,2}[ ,']+"
-_ANY3: Final = r"(?:\w+[ ]){0,3}"
-_ANY5: Final = r"(?:\w+[ ]){0,5}"
+_ANY3: Final = r"(?:\w+_){0,3}"
+_ANY5: Final = r"(?:\w+_){0,5}"
 
 _NL: Final = one_of(
     r"\w*knuppel\w* \w*stick koevoet riek mestvo\w* hark schop spade bijl \w*hamer stok stokken loden_pijp ijzeren_\w+"
@@ -39,124 +39,124 @@ _EN: Final = one_of(
 )
 _WEAPON: Final = (
     rf"\b(?:breng|brengt|bring|neem|neemt|nim|pak|pakt|haal|kome?|heb|hen|sta|rije?|ga|goan?){_SOME}{_NL}\b"
-    rf"|\b{_NL}{_FEW}(?:mee|klaar|bij[ ]de[ ](?:deur|hand))\b|\b(?:apporte\w*|prends?|prenez|sors|sortez|descends|arrive"
-    rf"|viens|j'ai|ramene\w*|monte|y[ ]vais){_SOME}{_FR}\b|\b(?:bringt?|nehmt?|nimm|holt?|hole|komme?|habe?|gehe?"
+    rf"|\b{_NL}{_FEW}(?:mee|klaar|bij_de_(?:deur|hand))\b|\b(?:apporte\w*|prends?|prenez|sors|sortez|descends|arrive"
+    rf"|viens|j'ai|ramene\w*|monte|y_vais){_SOME}{_FR}\b|\b(?:bringt?|nehmt?|nimm|holt?|hole|komme?|habe?|gehe?"
     rf"|stehe?){_SOME}{_DE}\b|\b{_DE}{_FEW}(?:mit|dabei|bereit)\b"
-    r"|\b(?:bring\w*|grab\w*|i'?ve[ ](?:got|the|my)|i[ ]got|we[ ]got|got[ ](?:a|my|me|the)|tak(?:e|ing)[ ](?:a|my|me|the)"
-    r"|gett?in\w*[ ](?:a|my|me|the)|get[ ](?:a|my|me|the)|(?:com\w+|go|going|gone)[ ](?:\w+[ ]){0,3}(?:with|wi|w))"
-    rf"(?:[ ]\w+){{0,2}}[ ]{_EN}\b"
+    r"|\b(?:bring\w*|grab\w*|i'?ve_(?:got|the|my)|i_got|we_got|got_(?:a|my|me|the)|tak(?:e|ing)_(?:a|my|me|the)"
+    r"|gett?in\w*_(?:a|my|me|the)|get_(?:a|my|me|the)|(?:com\w+|go|going|gone)_(?:\w+_){0,3}(?:with|wi|w))"
+    rf"(?:_\w+){{0,2}}_{_EN}\b"
 )
 _BLOCKED: Final = (
-    rf"\b(?:zet|zetten|rijd?|parkeer|pak|sluit|zullen|zal|kunt)[ ](?:\w+[ ]){{0,8}}(?:dwars|dicht|dichtzetten|toezetten"
-    r"|toe[ ]zetten|blokkeren|versperren)\b|\b(?:straat|steeg|brandgang|poort|oprit)[ ](?:\w+[ ]){0,3}(?:dichtzetten"
-    r"|toezetten)|\b(?:dan|daar|die|hij|ze)[ ](?:komt|komen|kan|kunnen|geraakt|geraken)[ ](?:hij|ze|die"
-    r"|m)?[ ]?(?:er[ ])?(?:hier[ ])?(?:niet|ni|nie|nooit)[ ](?:meer[ ])?(?:uit|voorbij|door|weg|langs|af|buiten)\b"
-    rf"|\b(?:mets?|mettez|mettre)[ ]{_ANY5}en[ ]travers\b|\bje[ ]me[ ]mets[ ]devant"
-    r"|\b(?:je|on|faut|tu)[ ]bloqu\w*[ ](?:la|le|les|l')[ ]?(?:rue|sortie|passage|route|chemin|ruelle|acces|entree)"
-    r"|\b(?:il|ils|elle)[ ](?:sor\w+|partir\w+|passer\w+)[ ](?:pas|plus)\b"
-    rf"|\b(?:stell\w*|steh\w*|park\w*)[ ]{_ANY5}quer\b|\bschneid\w*[ ]{_ANY5}weg[ ]ab"
-    r"|\b(?:dann|da)[ ](?:kommt|kommen|kimmt|konnen)[ ](?:der|er|die|sie)[ ](?:nicht|nich|net|ned|nimmer"
-    r"|nod)[ ](?:\w+[ ])?(?:raus|durch|vorbei|weg|weit|verbi)|\b(?:lond|lassen?|lass)[ ](?:ihn|den|die|eam)[ ](?:nod|nicht"
-    r"|nich|net|nimmer)[ ](?:mehr[ ])?(?:verbi|vorbei|durch|raus)|\b(?:let'?s|we|we'll|i'?ll|shall[ ](?:we|i)"
-    r"|should[ ]i)[ ](?:\w+[ ])?(?:block|box)[ ](?:the|off|his|their|both|that|him|them)|^block[ ](?:the|off|his|their"
-    r"|both|him|them)|\b(?:he|they|she)(?:[ ]is|'s|[ ]are)?[ ]?(?:isn't|isnt|ain't|aint|won't|wont|not)[ ](?:gettin\w*|get"
-    r"|gonna[ ]get|going)[ ](?:past|out|away|through|anywhere|the[ ]van[ ]out)|\bwe(?:'ll)?[ ]cut[ ](?:him|them"
-    r"|their[ ]way|his[ ]way)|\bi'?ll[ ]cover[ ]the[ ](?:alley|back|front|exit|gate)"
+    rf"\b(?:zet|zetten|rijd?|parkeer|pak|sluit|zullen|zal|kunt)_(?:\w+_){{0,8}}(?:dwars|dicht|dichtzetten|toezetten"
+    r"|toe_zetten|blokkeren|versperren)\b|\b(?:straat|steeg|brandgang|poort|oprit)_(?:\w+_){0,3}(?:dichtzetten"
+    r"|toezetten)|\b(?:dan|daar|die|hij|ze)_(?:komt|komen|kan|kunnen|geraakt|geraken)_(?:hij|ze|die"
+    r"|m)?_?(?:er_)?(?:hier_)?(?:niet|ni|nie|nooit)_(?:meer_)?(?:uit|voorbij|door|weg|langs|af|buiten)\b"
+    rf"|\b(?:mets?|mettez|mettre)_{_ANY5}en_travers\b|\bje_me_mets_devant"
+    r"|\b(?:je|on|faut|tu)_bloqu\w*_(?:la|le|les|l')_?(?:rue|sortie|passage|route|chemin|ruelle|acces|entree)"
+    r"|\b(?:il|ils|elle)_(?:sor\w+|partir\w+|passer\w+)_(?:pas|plus)\b"
+    rf"|\b(?:stell\w*|steh\w*|park\w*)_{_ANY5}quer\b|\bschneid\w*_{_ANY5}weg_ab"
+    r"|\b(?:dann|da)_(?:kommt|kommen|kimmt|konnen)_(?:der|er|die|sie)_(?:nicht|nich|net|ned|nimmer"
+    r"|nod)_(?:\w+_)?(?:raus|durch|vorbei|weg|weit|verbi)|\b(?:lond|lassen?|lass)_(?:ihn|den|die|eam)_(?:nod|nicht"
+    r"|nich|net|nimmer)_(?:mehr_)?(?:verbi|vorbei|durch|raus)|\b(?:let'?s|we|we'll|i'?ll|shall_(?:we|i)"
+    r"|should_i)_(?:\w+_)?(?:block|box)_(?:the|off|his|their|both|that|him|them)|^block_(?:the|off|his|their"
+    r"|both|him|them)|\b(?:he|they|she)(?:_is|'s|_are)?_?(?:isn't|isnt|ain't|aint|won't|wont|not)_(?:gettin\w*|get"
+    r"|gonna_get|going)_(?:past|out|away|through|anywhere|the_van_out)|\bwe(?:'ll)?_cut_(?:him|them"
+    r"|their_way|his_way)|\bi'?ll_cover_the_(?:alley|back|front|exit|gate)"
 )
 _VEHICLE: Final = one_of(
     r"""auto'?s? wagens? \w*tractor'?s? bus busje camionettes? voitures? \w*tracteurs? bagnoles? camions? camionnettes? autos?
     \w*traktor\w* trecker cars? jeeps? vans (?:a|the|your|my)_van \w*tractors? lorry lorries quads? trucks?"""
 )
 _ENDS: Final = (
-    r"(?:(?:aan|op)[ ](?:elke?|ieder|allebei[ ]de|beide|weers)[ ]?(?:uiteinden?|kant|kanten|einde?|zijden?)"
-    r"|(?:a[ ]chaque|des[ ]deux|aux[ ]deux|de[ ]chaque)[ ](?:bouts?|cotes?|extremites?|entrees?)"
-    r"|an[ ](?:jede[mns]?|beide[mn]?)[ ](?:enden?|seiten?|ausgang)|at[ ](?:each|either|both)[ ]ends?)"
+    r"(?:(?:aan|op)_(?:elke?|ieder|allebei_de|beide|weers)_?(?:uiteinden?|kant|kanten|einde?|zijden?)"
+    r"|(?:a_chaque|des_deux|aux_deux|de_chaque)_(?:bouts?|cotes?|extremites?|entrees?)"
+    r"|an_(?:jede[mns]?|beide[mn]?)_(?:enden?|seiten?|ausgang)|at_(?:each|either|both)_ends?)"
 )
-_BOTH_ENDS: Final = rf"\b{_VEHICLE}(?:[ ,']+\w+){{0,5}}[ ,]+{_ENDS}\b|\b{_ENDS}(?:[ ]\w+){{0,4}}[ ]{_VEHICLE}\b"
+_BOTH_ENDS: Final = rf"\b{_VEHICLE}(?:[ ,']+\w+){{0,5}}[ ,]+{_ENDS}\b|\b{_ENDS}(?:_\w+){{0,4}}_{_VEHICLE}\b"
 _NO_ESCAPE: Final = (
-    r"\blaat[ ](?:hem|ze|die|m|em)[ ](?:\w+[ ])?(?:niet|nie|ni)[ ](?:wegkomen|ontsnappen|ontkomen"
+    r"\blaat_(?:hem|ze|die|m|em)_(?:\w+_)?(?:niet|nie|ni)_(?:wegkomen|ontsnappen|ontkomen"
     r"|wegrijden)\b"
-    r"|\b(?:le|la|les)[ ](?:laiss\w+|lach\w+)[ ](?:surtout[ ])?pas[ ](?:partir|filer|passer|s'echapper|s'enfuir)\b"
-    r"|\blaiss\w+[ -](?:le|la|les)[ ]pas[ ](?:partir|filer|passer|s'echapper|s'enfuir)\b"
-    r"|\blasst?[ ](?:den|ihn|die|sie)[ ](?:ja[ ])?(?:nicht|net|nich)[ ](?:abhauen|entkommen"
+    r"|\b(?:le|la|les)_(?:laiss\w+|lach\w+)_(?:surtout_)?pas_(?:partir|filer|passer|s'echapper|s'enfuir)\b"
+    r"|\blaiss\w+[ -](?:le|la|les)_pas_(?:partir|filer|passer|s'echapper|s'enfuir)\b"
+    r"|\blasst?_(?:den|ihn|die|sie)_(?:ja_)?(?:nicht|net|nich)_(?:abhauen|entkommen"
     r"|entwischen|weglaufen|fort|gehen|weg)\b"
-    r"|\b(?:don'?t|do[ ]not)[ ]let[ ](?:him|them|'em|that[ ]\w+)[ ](?:get[ ]away|escape|leave|go|run|drive)\b"
+    r"|\b(?:don'?t|do_not)_let_(?:him|them|'em|that_\w+)_(?:get_away|escape|leave|go|run|drive)\b"
 )
 _ANYTHING: Final = (
-    r"\bmet[ ](?:wat|iets)[ ]stevigs\b"
-    r"|\bmet[ ](?:alles[ ])?wat[ ](?:je|ge|jullie)[ ](?:hebt|hebben|vindt|vinden)\b"
-    r"|\bavec[ ](?:tout[ ])?ce[ ]que[ ]vous[ ](?:avez|trouvez)\b|\bnehmt?[ ](?:\w+[ ])?mit[ ]was[ ]ihr\b"
-    r"|\bmit[ ]allem[ ]was[ ]ihr\b"
-    r"|\bwith[ ]what(?:ever)?[ ](?:you|ye|yous)(?:'ve)?[ ](?:have|got)\b"
-    r"|\b(?:wie[ ]heeft|qui[ ]a|wer[ ]hat|who[ ]has|who'?s[ ]got|anyone[ ]got)(?:[ ]\w+){0,3}[ ]"
-    r"(?:\w*knuppels?|battes?|gourdin|matraque|\w*schlager|baseball[ ]bats?)\b"
+    r"\bmet_(?:wat|iets)_stevigs\b"
+    r"|\bmet_(?:alles_)?wat_(?:je|ge|jullie)_(?:hebt|hebben|vindt|vinden)\b"
+    r"|\bavec_(?:tout_)?ce_que_vous_(?:avez|trouvez)\b|\bnehmt?_(?:\w+_)?mit_was_ihr\b"
+    r"|\bmit_allem_was_ihr\b"
+    r"|\bwith_what(?:ever)?_(?:you|ye|yous)(?:'ve)?_(?:have|got)\b"
+    r"|\b(?:wie_heeft|qui_a|wer_hat|who_has|who'?s_got|anyone_got)(?:_\w+){0,3}_"
+    r"(?:\w*knuppels?|battes?|gourdin|matraque|\w*schlager|baseball_bats?)\b"
 )
 """Improvised weapons, and the question for a bat."""
 _VISIT: Final = (
-    rf"\b(?:hem|ze|die|hen|haar)[ ]{_ANY3}(?:bezoeken|bezoekje|opzoeken)|\bbij[ ](?:hem|die|dien)[ ]{_ANY3}(?:koffie"
+    rf"\b(?:hem|ze|die|hen|haar)_{_ANY3}(?:bezoeken|bezoekje|opzoeken)|\bbij_(?:hem|die|dien)_{_ANY3}(?:koffie"
     rf"|bezoek|kofje)"
-    r"|\b(?:blij|zot|gek)[ ](?:met|op|van)[ ](?:visite|bezoek)"
-    rf"|\b(?:lui|leur)[ ]{_ANY3}(?:rend\w*|faire)[ ](?:une[ ])?(?:petite[ ])?visite"
-    r"|\bvisite[ ](?:groupee|de[ ]courtoisie)|\baccueill\w*[ ]comme[ ]il[ ]faut"
-    rf"|\b(?:ihm|denen|dem|eam)[ ](?:\w+[ ]){{0,4}}besuch\b|\b(?:pay|give)[ ](?:him|them|her"
-    rf"|the[ ]\w+)[ ]a[ ](?:\w+[ ]){{0,2}}visit"
-    r"|\bwelcom\w*[ ](?:committee|party)|\bcomite[ ]d'accueil|\b(?:ontvangst|welkomst?|welkoms)[ ]?comite|\bempfangskom\w*"
+    r"|\b(?:blij|zot|gek)_(?:met|op|van)_(?:visite|bezoek)"
+    rf"|\b(?:lui|leur)_{_ANY3}(?:rend\w*|faire)_(?:une_)?(?:petite_)?visite"
+    r"|\bvisite_(?:groupee|de_courtoisie)|\baccueill\w*_comme_il_faut"
+    rf"|\b(?:ihm|denen|dem|eam)_(?:\w+_){{0,4}}besuch\b|\b(?:pay|give)_(?:him|them|her"
+    rf"|the_\w+)_a_(?:\w+_){{0,2}}visit"
+    r"|\bwelcom\w*_(?:committee|party)|\bcomite_d'accueil|\b(?:ontvangst|welkomst?|welkoms)_?comite|\bempfangskom\w*"
 )
 _TALK: Final = (
-    r"\b(?:hem|ze|die|hen)[ ](?:\w+[ ]){0,4}(?:goeiendag|goedendag|gedag|een[ ]babbel\w*|uitleggen|duidelijk[ ]maken"
-    rf"|manieren[ ]leren)\b|\bmet[ ](?:hem|ze)[ ]{_ANY3}(?:babbel\w*|praatje|gesprek)|\bvan[ ]praten[ ]houden"
-    r"|\b(?:lui|leur)[ ](?:\w+[ ]){0,2}expliquer|\bcauser[ ]entre[ ]hommes|\bpedagogi\w*|\b(?:ihm|eam|denen"
-    r"|dem)[ ](?:\w+[ ]){0,4}(?:erklar\w*|freundlich)|\berklaren[ ](?:eam|ihm|denen)|\bfragt?[ ](?:ihr[ ])?(?:ihn|den"
-    r"|die)[ ](?:\w+[ ]){0,2}hoflich|\b(?:chat|talk|word)[ ](?:to|with|wi|aboot|about)[ ]"
-    rf"{_ANY3}(?:manners|respect)|\bsay[ ](?:good[ ]evening|hello|hi)[ ]to[ ](?:him|them)|\bgood[ ]talker"
+    r"\b(?:hem|ze|die|hen)_(?:\w+_){0,4}(?:goeiendag|goedendag|gedag|een_babbel\w*|uitleggen|duidelijk_maken"
+    rf"|manieren_leren)\b|\bmet_(?:hem|ze)_{_ANY3}(?:babbel\w*|praatje|gesprek)|\bvan_praten_houden"
+    r"|\b(?:lui|leur)_(?:\w+_){0,2}expliquer|\bcauser_entre_hommes|\bpedagogi\w*|\b(?:ihm|eam|denen"
+    r"|dem)_(?:\w+_){0,4}(?:erklar\w*|freundlich)|\berklaren_(?:eam|ihm|denen)|\bfragt?_(?:ihr_)?(?:ihn|den"
+    r"|die)_(?:\w+_){0,2}hoflich|\b(?:chat|talk|word)_(?:to|with|wi|aboot|about)_"
+    rf"{_ANY3}(?:manners|respect)|\bsay_(?:good_evening|hello|hi)_to_(?:him|them)|\bgood_talker"
 )
 _SHOULD: Final = (
-    r"\b(?:iemand|ge|we)[ ](?:moet|moeten|zou|zouden)[ ](?:hem|ze|die|hen)[ ](?:\w+[ ]){0,4}(?:leren|tonen|voelen|lesje)"
-    r"|\bhad(?:den)?[ ](?:ze|we|ge|je)[ ](?:hem|ze|die)[ ](?:\w+[ ]){0,4}(?:moeten|mogen)\b|\b(?:faudrait|fallait"
-    r"|devrait)[ ](?:\w+[ ]){0,2}(?:lui|leur|le|les)[ ](?:\w+[ ]){0,2}(?:montrer|apprendre|casser|couper|laisser[ ]tomber"
-    r"|peter|coller|briser)|\b(?:jemand|einer|man|wir)[ ](?:musste|sollte|konnte)[ ](?:\w+[ ]){0,3}(?:denen|dem"
-    r"|ihm)[ ](?:\w+[ ]){0,4}(?:zeigen|beibringen|klemmen)|\b(?:dem|denen|ihm)[ ](?:musste|sollte"
-    r"|konnte)[ ](?:mal[ ])?(?:einer|jemand|man)|\bhattet?[ ](?:ihr|man|wir|t)[ ](?:ihm|ihn|den|dem|denen)|\b(?:someone"
-    r"|somebody|sumdy)[ ](?:wants?|ought|needs?|should)[ ](?:to[ ])?(?:\w+[ ])?(?:show|teach|learn|their|his|burn"
-    r"|break)[ ]|\bshould(?:'ve|ve|[ ]have)[ ](?:been[ ]us|hit[ ](?:him|them)|broke\w*|kick\w*|batter\w*|run[ ](?:him"
+    r"\b(?:iemand|ge|we)_(?:moet|moeten|zou|zouden)_(?:hem|ze|die|hen)_(?:\w+_){0,4}(?:leren|tonen|voelen|lesje)"
+    r"|\bhad(?:den)?_(?:ze|we|ge|je)_(?:hem|ze|die)_(?:\w+_){0,4}(?:moeten|mogen)\b|\b(?:faudrait|fallait"
+    r"|devrait)_(?:\w+_){0,2}(?:lui|leur|le|les)_(?:\w+_){0,2}(?:montrer|apprendre|casser|couper|laisser_tomber"
+    r"|peter|coller|briser)|\b(?:jemand|einer|man|wir)_(?:musste|sollte|konnte)_(?:\w+_){0,3}(?:denen|dem"
+    r"|ihm)_(?:\w+_){0,4}(?:zeigen|beibringen|klemmen)|\b(?:dem|denen|ihm)_(?:musste|sollte"
+    r"|konnte)_(?:mal_)?(?:einer|jemand|man)|\bhattet?_(?:ihr|man|wir|t)_(?:ihm|ihn|den|dem|denen)|\b(?:someone"
+    r"|somebody|sumdy)_(?:wants?|ought|needs?|should)_(?:to_)?(?:\w+_)?(?:show|teach|learn|their|his|burn"
+    r"|break)_|\bshould(?:'ve|ve|_have)_(?:been_us|hit_(?:him|them)|broke\w*|kick\w*|batter\w*|run_(?:him"
     r"|them))"
 )
 _HOME: Final = (
-    rf"\b(?:ik|we|wij|k)[ ](?:weet|weten)[ ]{_ANY3}waar[ ](?:hij|ie|die|ze)[ ](?:\w+[ ]){{0,2}}(?:woon\w*|zit|slaapt|werkt)"
-    r"|\b(?:je|on)[ ]sa(?:is|it)[ ](?:\w+[ ]){0,2}ou[ ](?:il|elle|ils)[ ](?:habit\w*|cre\w*|vit|bosse|se[ ]gar\w*)"
-    rf"|\b(?:ich|wir)[ ](?:weiss|wissen)[ ]{_ANY3}wo[ ](?:der|er|die|sie)[ ](?:\w+[ ]){{0,2}}(?:wohn\w*|pennt)|\b(?:i"
-    rf"|we)[ ](?:\w+[ ])?(?:know|ken)[ ]{_ANY3}(?:where|whaur)[ ](?:he|she|they)[ ](?:lives?|stays?|works?|parks?)\b"
+    rf"\b(?:ik|we|wij|k)_(?:weet|weten)_{_ANY3}waar_(?:hij|ie|die|ze)_(?:\w+_){{0,2}}(?:woon\w*|zit|slaapt|werkt)"
+    r"|\b(?:je|on)_sa(?:is|it)_(?:\w+_){0,2}ou_(?:il|elle|ils)_(?:habit\w*|cre\w*|vit|bosse|se_gar\w*)"
+    rf"|\b(?:ich|wir)_(?:weiss|wissen)_{_ANY3}wo_(?:der|er|die|sie)_(?:\w+_){{0,2}}(?:wohn\w*|pennt)|\b(?:i"
+    rf"|we)_(?:\w+_)?(?:know|ken)_{_ANY3}(?:where|whaur)_(?:he|she|they)_(?:lives?|stays?|works?|parks?)\b"
 )
 _PATROL: Final = (
-    r"\b(?:eigen|zelf|wij|we)[ ](?:\w+[ ]){0,4}(?:burgerwacht|rondes?|rondrijden|patrouill\w*|wachtrond\w*)\b"
-    r"|\bshiften[ ]van|\bwie[ ]doet[ ]\d+[ ]tot[ ]\d+|\b(?:nos|nous-memes|on[ ]fait|faire[ ]des"
-    r"|organise\w*)[ ](?:\w+[ ]){0,2}rondes?\b|\bles[ ]rondes\b|\b(?:eigene|selber|selbst)[ ](?:\w+[ ]){0,2}(?:runde"
-    r"|streife|wache)\b|\blost[ ]mi\w*[ ](?:um|ab)|\bour[ ]own[ ]patrol|\btake[ ]turns[ ](?:watch|patrol)\w*"
+    r"\b(?:eigen|zelf|wij|we)_(?:\w+_){0,4}(?:burgerwacht|rondes?|rondrijden|patrouill\w*|wachtrond\w*)\b"
+    r"|\bshiften_van|\bwie_doet_\d+_tot_\d+|\b(?:nos|nous-memes|on_fait|faire_des"
+    r"|organise\w*)_(?:\w+_){0,2}rondes?\b|\bles_rondes\b|\b(?:eigene|selber|selbst)_(?:\w+_){0,2}(?:runde"
+    r"|streife|wache)\b|\blost_mi\w*_(?:um|ab)|\bour_own_patrol|\btake_turns_(?:watch|patrol)\w*"
 )
 _SIDES: Final = (
-    r"\b(?:gij|jij|du|toi|tu|moi|you|ik|ich|me)[ ](?:\w+[ ])?(?:langs|van|von|par|from|round)[ ](?:de |la |le |the "
+    r"\b(?:gij|jij|du|toi|tu|moi|you|ik|ich|me)_(?:\w+_)?(?:langs|van|von|par|from|round)_(?:de |la |le |the "
     r"|y )?(?:links|rechts|achter\w*|voor\w*|hinten|vorne?|derriere|devant|back|front|left|right)\b"
-    r"|\b(?:jij|gij)[ ](?:langs|via|door)(?:[ ]\w+){1,3}[ ,]+(?:en[ ])?ik[ ](?:langs|via|door)\b"
-    r"|\btoi[ ]par(?:[ ]\w+){1,3}[ ,]+(?:et[ ])?moi[ ]par\b"
-    r"|\bdu[ ](?:durch|uber)(?:[ ]\w+){1,3}[ ,]+(?:und[ ])?ich[ ](?:durch|uber)\b"
-    r"|\byou[ ]take[ ]the[ ]\w+[ ,]+(?:and[ ])?i'?ll[ ]take[ ]the\b"
+    r"|\b(?:jij|gij)_(?:langs|via|door)(?:_\w+){1,3}[ ,]+(?:en_)?ik_(?:langs|via|door)\b"
+    r"|\btoi_par(?:_\w+){1,3}[ ,]+(?:et_)?moi_par\b"
+    r"|\bdu_(?:durch|uber)(?:_\w+){1,3}[ ,]+(?:und_)?ich_(?:durch|uber)\b"
+    r"|\byou_take_the_\w+[ ,]+(?:and_)?i'?ll_take_the\b"
 )
 _NO_POLICE: Final = (
-    r"(?:geen|gin)[ ](?:politie|flikken)[ ](?:voor[ ])?nodig|(?:politie|flikken)[ ](?:\w+[ ]){0,3}(?:niet|ni"
-    r"|nie)[ ](?:voor[ ])?nodig|wacht\w*[ ](?:niet|ni|nie)[ ](?:meer[ ])?op[ ](?:de[ ])?(?:politie|flikken)"
-    r"|zonder[ ](?:de[ ])?(?:politie|flikken)|(?:pas|plus)[ ]besoin[ ](?:de[ ]la[ ]|de[ ]|des[ ])?(?:police|flics)"
-    r"|attend\w*[ ](?:pas|plus)[ ](?:la[ ]|les[ ])?(?:police|flics)|(?:sert|servent)[ ]a[ ]rien|sans[ ](?:la[ ]"
-    r"|les[ ])?(?:police|flics)|police[ ]c'est[ ]bien[ ]pour|polizei[ ](?:\w+[ ]){0,2}(?:nich|nicht|net|ned"
-    r"|nid)[ ](?:notig|mehr)|brauch\w*[ ](?:\w+[ ]){0,2}(?:keine?|nicht)[ ](?:die[ ])?(?:polizei|bullen)"
-    r"|ohne[ ](?:die[ ])?(?:polizei|bullen)|(?:no|don't|dont|needn't|naebdy)[ ](?:need|needs"
-    r"|bother)[ ](?:\w+[ ]){0,3}(?:the[ ])?(?:police|polis|guards|cops|garda\w*)|not[ ]a[ ]word[ ]to[ ]the[ ](?:police"
-    r"|polis|guards|cops)|(?:without|not[ ]waiting[ ](?:for|on))[ ](?:the[ ])?(?:police|polis|cops|guards)"
+    r"(?:geen|gin)_(?:politie|flikken)_(?:voor_)?nodig|(?:politie|flikken)_(?:\w+_){0,3}(?:niet|ni"
+    r"|nie)_(?:voor_)?nodig|wacht\w*_(?:niet|ni|nie)_(?:meer_)?op_(?:de_)?(?:politie|flikken)"
+    r"|zonder_(?:de_)?(?:politie|flikken)|(?:pas|plus)_besoin_(?:de_la_|de_|des_)?(?:police|flics)"
+    r"|attend\w*_(?:pas|plus)_(?:la_|les_)?(?:police|flics)|(?:sert|servent)_a_rien|sans_(?:la_"
+    r"|les_)?(?:police|flics)|police_c'est_bien_pour|polizei_(?:\w+_){0,2}(?:nich|nicht|net|ned"
+    r"|nid)_(?:notig|mehr)|brauch\w*_(?:\w+_){0,2}(?:keine?|nicht)_(?:die_)?(?:polizei|bullen)"
+    r"|ohne_(?:die_)?(?:polizei|bullen)|(?:no|don't|dont|needn't|naebdy)_(?:need|needs"
+    r"|bother)_(?:\w+_){0,3}(?:the_)?(?:police|polis|guards|cops|garda\w*)|not_a_word_to_the_(?:police"
+    r"|polis|guards|cops)|(?:without|not_waiting_(?:for|on))_(?:the_)?(?:police|polis|cops|guards)"
 )
 _ENOUGH: Final = (
-    r"(?:wij|we)[ ](?:zijn|zen|zien)[ ](?:met[ ])?(?:genoeg|met[ ]genoeg)|on[ ]est[ ]assez|(?:wir|mir)[ ](?:sin|sind"
-    r"|san)[ ](?:genug|gnua)|we(?:'re|[ ]are)?[ ]enough|enough[ ]of[ ]us|few[ ]of[ ]us|zelf|nous-memes|selber|selbst"
-    r"|ourselves|unter[ ]uns|entre[ ]nous|onder[ ]ons|volgende[ ]keer|prochaine|nachste[ ]mal|next[ ]time|regeln[ ]wir"
-    r"|s'en[ ]occupe|(?:\d+|vier|funf|quatre|cinq|four|five)[ ](?:man|mann|gars|men|lads)"
+    r"(?:wij|we)_(?:zijn|zen|zien)_(?:met_)?(?:genoeg|met_genoeg)|on_est_assez|(?:wir|mir)_(?:sin|sind"
+    r"|san)_(?:genug|gnua)|we(?:'re|_are)?_enough|enough_of_us|few_of_us|zelf|nous-memes|selber|selbst"
+    r"|ourselves|unter_uns|entre_nous|onder_ons|volgende_keer|prochaine|nachste_mal|next_time|regeln_wir"
+    r"|s'en_occupe|(?:\d+|vier|funf|quatre|cinq|four|five)_(?:man|mann|gars|men|lads)"
 )
 
 
@@ -169,7 +169,7 @@ class _Form(Enum):
     NO_POLICE = auto()
 
 
-_FORMS: Final = Expressions(
+_FORMS: Final = expressions(
     {
         _Form.ALWAYS: f"{_SHOULD}|{_HOME}|{_PATROL}",
         _Form.IN_INCIDENT: f"{_BLOCKED}|{_BOTH_ENDS}|{_NO_ESCAPE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}",
@@ -177,32 +177,32 @@ _FORMS: Final = Expressions(
         _Form.NO_POLICE: rf"\b(?:{_NO_POLICE})\b",
     }
 )
-_WE_ARE_ENOUGH: Final = Expression(rf"\b(?:{_ENOUGH})\b")
-_OTHERS: Final = Expression(
-    r"\b(?:politie\w*|polizei\w*|police|policiers?|officers?|fire[ ](?:engine|trucks?)|brandweer|pompiers|feuerwehr"
-    r"|streife|ambulan\w*|agent\w*|flics?|cops?|guards?)\b"
+_WE_ARE_ENOUGH: Final = words(rf"{_ENOUGH}")
+_OTHERS: Final = words(
+    r"politie\w*|polizei\w*|police|policiers?|officers?|fire_(?:engine|trucks?)|brandweer|pompiers|feuerwehr"
+    r"|streife|ambulan\w*|agent\w*|flics?|cops?|guards?"
 )
-_DENIES: Final = Expression(
-    r"\b(?:nee|nein|strafbaar|verboden|interdit|illegal|rangee?|nobody|niemand|personne|geen|zonder|sans|ohne|without"
-    r"|kein\w*|don't|dont|never|nooit|jamais|ne[ ]\w+[ ]pas|not[ ]with|niet[ ]met|nicht[ ]mit|pas[ ]de)\b"
+_DENIES: Final = words(
+    r"nee|nein|strafbaar|verboden|interdit|illegal|rangee?|nobody|niemand|personne|geen|zonder|sans|ohne|without"
+    r"|kein\w*|don't|dont|never|nooit|jamais|ne_\w+_pas|not_with|niet_met|nicht_mit|pas_de"
 )
-_READY: Final = Expression(
-    r"^\W*(?:(?:ja|oui|ok|oke|ouais|yes|yeah|jo|aye|allez|top|super|hier|moi)\W+)*(?:ikke?(?:[ ]ook)?|icke|ik[ ](?:ook"
-    r"|ben[ ]erbij|(?:doe|ga|kom|rij)[ ]mee|kom[ ](?:af|ook|eraan)|ben[ ]er(?:[ ]bijna)?)"
-    r"|zet[ ]mij[ ](?:maar[ ])?(?:er)?bij|reken[ ]op[ ]mij|kom[ ]eraan|rij[ ]al|ik[ ]sta[ ]klaar|hoe[ ]laat|moi[ ]aussi"
-    r"|j'?en[ ]suis|j'?arrive|je[ ]viens|comptez?[ ]sur[ ]moi|on[ ]arrive|dispo|a[ ]quelle[ ]heure|bin[ ]dabei|ich[ ]auch"
-    r"|ich[ ]komme?[ ](?:auch|runter|raus|gleich|sofort)|bin[ ]unterwegs|mach[ ]mit|zahl[ ]auf[ ]mich|wann|count[ ]me[ ]in"
-    r"|i'?m[ ]in|me[ ]too|on[ ]my[ ]way|i'?ll[ ]come|what[ ]time|👊|💪)(?:\W+\w+){0,4}\W*$"
+_READY: Final = expression(
+    r"^\W*(?:(?:ja|oui|ok|oke|ouais|yes|yeah|jo|aye|allez|top|super|hier|moi)\W+)*(?:ikke?(?:_ook)?|icke|ik_(?:ook"
+    r"|ben_erbij|(?:doe|ga|kom|rij)_mee|kom_(?:af|ook|eraan)|ben_er(?:_bijna)?)"
+    r"|zet_mij_(?:maar_)?(?:er)?bij|reken_op_mij|kom_eraan|rij_al|ik_sta_klaar|hoe_laat|moi_aussi"
+    r"|j'?en_suis|j'?arrive|je_viens|comptez?_sur_moi|on_arrive|dispo|a_quelle_heure|bin_dabei|ich_auch"
+    r"|ich_komme?_(?:auch|runter|raus|gleich|sofort)|bin_unterwegs|mach_mit|zahl_auf_mich|wann|count_me_in"
+    r"|i'?m_in|me_too|on_my_way|i'?ll_come|what_time|👊|💪)(?:\W+\w+){0,4}\W*$"
 )
-_JOIN: Final = Expression(
-    r"\bwie[ ](?:gaat|komt|rijdt|springt|is[ ]er|wil)\b.*\b(?:mee|af|erbij)\b|\b(?:pakken[ ]we|we[ ]pakken|zullen[ ]we)\b"
-    r"|\bqui[ ](?:vient|m'accompagne|est[ ]chaud)\b|\bon[ ](?:le|les|lui)[ ]\w+|\b(?:kommt[ ]wer|wer[ ](?:kommt|geht|gaiht"
-    r"|is|ist|macht))[ ](?:mit|dabei)\b|\bwer[ ]noch\b|\b(?:who'?s[ ](?:coming|in|with)|who[ ]comes"
-    r"|let'?s[ ](?:go[ ])?(?:get|grab|box))\b|\b(?:met|zu|a|\d+)[ ](?:\d+[ ])?(?:man|mann|dritt|viert|funft|quatre|cinq"
+_JOIN: Final = expression(
+    r"\bwie_(?:gaat|komt|rijdt|springt|is_er|wil)\b.*\b(?:mee|af|erbij)\b|\b(?:pakken_we|we_pakken|zullen_we)\b"
+    r"|\bqui_(?:vient|m'accompagne|est_chaud)\b|\bon_(?:le|les|lui)_\w+|\b(?:kommt_wer|wer_(?:kommt|geht|gaiht"
+    r"|is|ist|macht))_(?:mit|dabei)\b|\bwer_noch\b|\b(?:who'?s_(?:coming|in|with)|who_comes"
+    r"|let'?s_(?:go_)?(?:get|grab|box))\b|\b(?:met|zu|a|\d+)_(?:\d+_)?(?:man|mann|dritt|viert|funft|quatre|cinq"
     r"|plusieurs)\b"
 )
-_AT_HIM: Final = Expression(
-    r"\b(?:hem|ze|'m|em|die|le|les|lui|leur|ihn|den|denen|ihm|him|them|'em|it|en[ ]bas|runter|raus|buiten|erop)\b"
+_AT_HIM: Final = words(
+    r"hem|ze|'m|em|die|le|les|lui|leur|ihn|den|denen|ihm|him|them|'em|it|en_bas|runter|raus|buiten|erop"
 )
 """Outings name a place and an hour, hunts name whom they are after."""
 
