@@ -102,17 +102,16 @@ MONTHS: Final = (
     r" janvier fevrier mars avril mai juin juillet aout marz dezem\w+ march may june july octo\w+"
 )
 
-WEAPONS: Final = (
-    r"mes bijl wapen pistool couteau arme hache pistolet messer axt hackn waffe pistole knife blade gun axe machete"
-)
+WEAPONS: Final = r"mes bijl wapen pistool couteau arme hache messer axt hackn waffe pistole knife blade gun axe machete"
+"""Not «pistolet», in Belgium a roll."""
 
 NOBODY: Final = r"niemand(?:en)? keine[rn] personne nobody(?:'s)? no_one noone no-one not_a_soul"
 NOTHING: Final = r"niks niets nichts nix rien nothing"
 
-_NOT: Final = r"niet geen nicht kein(?:e|en|em|es)? pas not isn't wasn't doesn't"
-_NEVER: Final = r"nie ni nooit ned nit jamais never cannot can't won't wont aren't don't haven't havent hasn't"
+_NOT_SO: Final = r"niet geen nicht kein(?:e|en|em|es)? pas not isn't wasn't doesn't"
+NOT: Final = rf"{_NOT_SO} nie ni nooit ned nit jamais never cannot can't won't wont aren't don't haven't havent hasn't"
 _HOPES: Final = r"hoop hopelijk misschien hoff\w+ vielleicht esper\w+ peut-etre hope hopefully maybe perhaps"
-_CONDITIONS: Final = r"als indien wenn falls ob if unless"
+CONDITIONS: Final = r"als indien wenn falls ob if unless"
 """Not «si», which in some dialects is «she» or «yes»."""
 _UNTIL: Final = r"tot totdat voordat wanneer zodra bis bevor sobald quand des_que avant jusqu\w* when until till before"
 _DUTIES: Final = (
@@ -122,7 +121,7 @@ _DUTIES: Final = (
 _BEFORE_TODAY: Final = (
     r"gisteren vorige? gestern letzte\w* hier_soir derniere? yesterday last_(?:week|month|year|night)"
 )
-GUESSED: Final = f"{_NOT} {_HOPES} {_CONDITIONS} denkt? dacht glaub\\w* dachte crois croyais pense think thought"
-"""Words of a thing that is denied, hoped, guessed or conditional. Not `_NEVER`: «c'est nous, on l'éteint jamais» explains."""
-UNDONE: Final = f"{_NOT} {_NEVER} {_HOPES} {_CONDITIONS} {_UNTIL} {_DUTIES} {_BEFORE_TODAY}"
+GUESSED: Final = f"{_NOT_SO} {_HOPES} {CONDITIONS} denkt? dacht glaub\\w* dachte crois croyais pense think thought"
+"""Words of a thing that is denied, hoped, guessed or conditional. Not «never»: «c'est nous, on l'éteint jamais» explains."""
+UNDONE: Final = f"{NOT} {_HOPES} {CONDITIONS} {_UNTIL} {_DUTIES} {_BEFORE_TODAY}"
 """Words of a deed that is denied, hoped, conditional, due, or of another day."""

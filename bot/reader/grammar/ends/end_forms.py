@@ -232,7 +232,7 @@ REST: Final = (
 ARRIVED: Final = rf"\b{_HELPERS}_(?:is|zijn|sont|est|are|ist|sind)_(?:er|hier|da|la|here|there)\b"
 """Helpers have just arrived, so a person who speaks is no end yet."""
 
-_WEAPON: Final = one_of(WEAPONS)
+_WEAPON: Final = one_of(WEAPONS, "pistolet")
 GOES_ON: Final = (
     rf"\b(?:heeft|hat|has|hes|he's|got|holt)_(?:\w+_){{0,2}}{_WEAPON}\b|\b(?:il|elle|qui)_(?:a|sort|tient)_(?:\w+_)?{_WEAPON}\b"
     r"|\b(?:slaat|slaan|schopt|bijt|bloedt|frappent?|cogne\w*|saigne\w*|schlagt|tritt|blutet|kicking|punching|bleeding)\b"

@@ -13,6 +13,7 @@ from enum import IntEnum
 from typing import Final
 
 from bot.reader.grammar.force.blows import BLOWS, HIM_DE, HIM_EN, HIM_NL
+from bot.reader.grammar.vocabulary import CONDITIONS, NOBODY, NOT, POLICE
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, words
 
@@ -89,7 +90,7 @@ _TAKES: Final = (
     rf"|\b{_AM}_(?:sort|do)_{HIM_EN}_(?:out|in|over)\b"
     rf"|\b{_AM}_(?:deal_with|have)_{HIM_EN}_(?:\w+_)?(?:myself|ourselves)\b"
 )
-_POLICE: Final = r"(?:politie|police|flics|gendarm\w*|polizei|bullen|streife|cops|guards|polis|garda\w*)"
+_POLICE: Final = one_of(POLICE, r"gendarm\w* garda\w*")
 _TILL: Final = rf"(?:_[\w']+){{0,5}}_{_POLICE}"
 _HOLDS: Final = (
     rf"\b(?:ik|we|wij|k)_(?:heb|hebben|hou|houd|houden)_(?:hem|ze|die|'m|em)\b{_TILL}\b"
@@ -130,10 +131,7 @@ _CONFRONTS: Final = (
     r"|\bqui_(?:sort|descend)_avec_(?:moi|nous)\b|\bwer_(?:kommt|geht)_mit_(?:raus|runter|hin|naus|usse)\b"
 )
 
-_NOT: Final = words(
-    r"niet|nie|nooit|nicht|nich|net|nie|niemals|don't|dont|do_not|never|won't|pas|jamais|wouldn't|can't|cannot|nicht"
-    r"|geen|kein\w*|no_one|niemand|nobody|personne"
-)
+_NOT: Final = words(NOT, NOBODY, "nich net niemals dont do_not wouldn't")
 _SAID_BY_OTHERS: Final = words(
     r"""zei zegt zeggen riep roept dreigt dreigde dreigen bedreigt gezegd geroepen schreeuwt
         dit_qu\w* disait menac\w* crie criait gueule_qu\w* sagt sagte gesagt droht drohte gedroht schreit schrie ruft brullt
@@ -147,8 +145,8 @@ _HAPPENS: Final = words(
 """A fight that goes on is a report."""
 _JOKE: Final = expression(r"😂|🤣|😅|😉|😜|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b")
 _IF: Final = words(
-    r"als|indien|wie|si|s'il|s'ils|celui_qui|quand|wenn|wer|if|whoever|when|next_time|volgende_keer|la_prochaine"
-    r"|das_nachste_mal"
+    CONDITIONS,
+    "wie si s'ils? celui_qui quand wer whoever when next_time volgende_keer la_prochaine das_nachste_mal",
 )
 _CARE: Final = words(
     r"wachtrij|in_de_rij|file|queue|schlange|stau|traffic|kassa|caisse|kasse"

@@ -179,9 +179,10 @@ _FORMS: Final = expressions(
 )
 _WE_ARE_ENOUGH: Final = words(rf"{_ENOUGH}")
 _OTHERS: Final = words(
-    r"politie\w*|polizei\w*|police|policiers?|officers?|fire_(?:engine|trucks?)|brandweer|pompiers|feuerwehr"
-    r"|streife|ambulan\w*|agent\w*|flics?|cops?|guards?"
+    r"politie\w* polizei\w* police policiers? officers? fire_(?:engine|trucks?) brandweer pompiers feuerwehr streife"
+    r" ambulan\w* agent\w* flics? cops? guards?"
 )
+"""Not all of `POLICE`: «the polis won't come, so bring a bat»."""
 _DENIES: Final = words(
     r"nee|nein|strafbaar|verboden|interdit|illegal|rangee?|nobody|niemand|personne|geen|zonder|sans|ohne|without"
     r"|kein\w*|don't|dont|never|nooit|jamais|ne_\w+_pas|not_with|niet_met|nicht_mit|pas_de"
