@@ -79,9 +79,16 @@ class Message:
 
 
 LONGEST_NAME = 24
-"""Characters of a first name."""
+"""Characters of a first name, or of a title with a name."""
 
-_FIRST = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_BEFORE_A_NAME = (
+    "mevrouw|mevr|mvr|mw|mej|juffrouw|juf|meester|meneer|mijnheer|dhr|(?:de )?heer|familie|fam|opa|oma|tante|nonkel|oom|zuster"
+    "|madame|mme|mademoiselle|mlle|monsieur|m|mr|famille|papy|mamie|tonton|oncle|soeur|docteur"
+    "|frau|fräulein|herr|onkel|schwester|mrs|ms|miss|sir|uncle|auntie|aunt|granny|grandad|family|sister|father|garda|coach"
+    "|dr|doctor|prof|professor|van|den|der|de|het|ten|ter|te|von|zu|vom|la|le|les|the"
+)
+"""Titles, and words that begin a surname: alone they name no person («Mme Fontaine», «Van den Berghe»)."""
+_FIRST = re.compile(rf"(?:\b(?:{_BEFORE_A_NAME})\b(?:\. ?| ))*[^\W\d_]+(?:[-'’][^\W\d_]+)*", re.IGNORECASE)
 _JOINS_EMOJI = "\u200d"
 
 
@@ -94,8 +101,8 @@ def on_one_line(name: str) -> str:
 
 
 def first_name(name: str) -> str:
-    """A member's name as the group reads it from the bot: its first word of letters. Empty if it has none, or if the word
-    is too long for a name."""
+    """A member's name as the group reads it from the bot: its first word of letters, with a title or «van den» before it.
+    Empty if it has none, or if that is too long for a name."""
     first = _FIRST.search(on_one_line(name))
     return first[0] if first and len(first[0]) <= LONGEST_NAME else ""
 

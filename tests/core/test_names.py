@@ -26,6 +26,16 @@ from tests.kit import EMPTY, posted, run, setting, told
         ("Pietjanssensvannummertwaalf", ""),
         ("+32 478 12 34 56", ""),
         ("", ""),
+        ("Mme Fontaine", "Mme Fontaine"),
+        ("Frau Dr. Hennes (Nr. 4)", "Frau Dr. Hennes"),
+        ("Mevr. de Vries", "Mevr. de Vries"),
+        ("👮 Garda Murphy", "Garda Murphy"),
+        ("Familie Cormann", "Familie Cormann"),
+        ("Van den Berghe Marc", "Van den Berghe"),
+        ("The Kellys", "The Kellys"),
+        ("Mme", "Mme"),
+        ("Merel de Mol", "Merel"),
+        ("Mme Vanderschueren-Delacroix", ""),
     ],
 )
 def test_the_group_reads_a_first_name(name: str, first: str) -> None:

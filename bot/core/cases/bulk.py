@@ -238,7 +238,8 @@ def author_like(draft: Draft, choice: Choice, name: str) -> str:
     names = [on_one_line(case.author.name) for case in latest]
     whole = [each for each in names if not wanted or is_within_one_typo(each.casefold(), wanted)]
     first = [each for each in map(first_name, names) if is_within_one_typo(each.casefold(), wanted)]
-    longer = [each for each in map(first_name, names) if wanted.count(" ") > 1 and wanted.split()[0] == each.casefold()]
+    with_reason = map(first_name, names) if wanted.count(" ") > 1 else ()
+    longer = [each for each in with_reason if wanted.startswith(f"{each.casefold()} ")]
     return next(iter((*whole, *first, *longer)), "")
 
 

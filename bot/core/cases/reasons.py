@@ -81,9 +81,9 @@ def of_decision(decided: Decided | None) -> str:
 
 
 def _names(draft: Draft) -> frozenset[str]:
-    """The first names of the people whom the bot remembers at the moment."""
+    """The names by which the group knows the people whom the bot remembers, each without its title."""
     state = draft.state
     people: list[Person] = [case.author for case in state.cases.values()]
     people += [heard.by for talk in state.talk.values() for heard in talk if heard.by is not None]
     people += [join.person for join in state.joins.values()]
-    return frozenset(first_name(person.name) for person in people) - {""}
+    return frozenset(first_name(person.name).rpartition(" ")[2] for person in people) - {""}

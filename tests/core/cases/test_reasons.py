@@ -111,10 +111,11 @@ def test_what_points_to_a_person_is_covered() -> None:
     assert passed_on("zie a@b.be en a@b.be", (FoundData.EMAIL, "a@b.be")).startswith(f"zie {COVER} en")
 
 
-def test_a_flagging_member_is_not_named() -> None:
+@pytest.mark.parametrize(("name", "called"), [("Els Peeters", "Els"), ("Mevr. Peeters", "Peeters")])
+def test_a_flagging_member_is_not_named(name: str, called: str) -> None:
     lane, (code,) = with_cases(1)
-    lane, _ = run(lane, (posted("dag buren", "77", "Els Peeters", at=NOON), reading()), at=AT)
-    (told,) = to_author(said(lane, f"weg {code} Els vond dit niet fijn", reading()))
+    lane, _ = run(lane, (posted("dag buren", "77", name, at=NOON), reading()), at=AT)
+    (told,) = to_author(said(lane, f"weg {code} {called} vond dit niet fijn", reading()))
     assert told == f"weg.\nerbij: {COVER} vond dit niet fijn"
 
 
