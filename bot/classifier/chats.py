@@ -14,7 +14,7 @@ from bot.classifier.light_reading import LightReading
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import ChatLine
-from bot.core.reading import Flag, Imprint, Reading
+from bot.core.reading import ChatReading, Flag, Imprint, Reading
 from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.exposure import weigh_exposure
@@ -26,6 +26,7 @@ from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.told_call import told_call, weigh_helpers
 from bot.reader.grammar.ends.end_told import tells_of_end
+from bot.reader.grammar.ends.kinds import kind_of_end
 from bot.reader.imprint import to_bytes
 from bot.reader.learned.light_model import LABELS
 from bot.reader.text.disguise import undisguise
@@ -101,6 +102,7 @@ def _in_talk(
     told_end = tells_of_end(own, any(each.search for each in incidents)) if incidents else None
     chat = judge(talk, answer, thresholds, told_call(light_reading.chat, own), told_end)
     in_search = any(each.search and each.id == chat.incident for each in incidents)
+    chat = _of_its_kind(chat, own, in_search)
     known = Known.when(light_reading.chat)
     weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
@@ -111,3 +113,8 @@ def _in_talk(
         return replace(agreed, scores=reading.scores)
     exposed = weigh_exposure(weigh_call(agreed, light_reading.chat, light_reading.reading), light_reading.chat)
     return without_alarm_of_talk(exposed, light_reading.own_text)
+
+
+def _of_its_kind(chat: ChatReading, text: bytes, in_search: bool) -> ChatReading:
+    ending, maybe = (each and kind_of_end(text, each, in_search) for each in (chat.ending, chat.maybe_ending))
+    return replace(chat, ending=ending, maybe_ending=maybe)

@@ -41,9 +41,9 @@ _CAUGHT: Final = one_of(
     "opgepakt aangehouden gearresteerd ingerekend geboeid geklist gevat gesnapt gepakt? (?:mee|binnen)gepakt te_pakken"
     " beet vast meegenomen mee opgeladen klemgereden onderschept staande_gehouden bijhebben"
     " festgenommen verhaftet gefasst geschnappt erwischt gekriegt mitgenommen mitgnomm?en? mitgnumm?a abgefuhrt"
-    " eingepackt gstellt gestellt"
+    " eingepackt gstellt gestellt eingesackt (?:ein)?kassiert gekascht hops_?genommen eingebuchtet"
     " chopp?ee?s? serree?s? attrapee?s? arretee?s? embarquee?s? interpellee?s? coincee?s? menottee?s? cueillie?s?"
-    " pincee?s? emmenee?s?"
+    " pincee?s? emmenee?s? coffree?s? alpaguee?s?"
     " caught nicked lifted arrested nabbed cuffed grabbed collared detained"
 )
 _AT: Final = one_of(
@@ -56,7 +56,8 @@ _HAVE_DE: Final = "(?:haben|habn|hamm?|hend|hei|hand|hobn|hot|hat)"
 CAUGHT: Final = (
     rf"\b(?:(?:ze|zij|z)_{_HAVE_NL}|{ARRESTERS}_(?:heeft|{_HAVE_NL})|{_HAVE_NL}_(?:ze|zij|der)){_L}_(?:der_)?{HIM}{_L}{_STOP}",
     rf"\b{HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}",
-    rf"\b(?:sie|se|si|die|d|{ARRESTERS})_{_HAVE_DE}{_L}_{HIM}{_L}{_STOP}|^_?(?:haben|habn|ham)_(?:ihn|sie|beide){_L}{_STOP}",
+    rf"\b(?:sie|se|si|die|d|{ARRESTERS})_{_HAVE_DE}{_L}_{HIM}{_L}{_STOP}",
+    rf"^_?(?:haben|habn|ham)_(?:ihn|sie|beide|den){_L}{_STOP}|\b(?:die|{ARRESTERS}|den|ihn|beide)_(?:haben|ham)_(?:den|sie|ihn){_L}_{_CAUGHT}\b",
     rf"\b(?:hams|habens|haben_sie|ham_se|hamse|hat_die_polizei)(?:_\w+)?_{_CAUGHT}",
     rf"\b(?:they|{ARRESTERS})(?:'?ve|_have|'s|_has|_hae)?{_L}"
     rf"_(?:(?:got|have|has)_{HIM}(?:_of_them)?{_L}(?:_in\b|{_STOP})|{_CAUGHT}_{HIM})\b",
@@ -167,9 +168,9 @@ TAKEN: Final = (
 PANIC_OVER: Final = r"\b(?:panic_over|panik_vorbei|paniek_(?:is_)?voorbij|fin_de_l'alerte|alerte_levee)\b"
 
 AWAKE: Final = (
-    r"\b(?:praat_(?:weer|terug|al)|bij_bewustzijn|aanspreekbaar|heeft_(?:weer|terug)_(?:een_)?hartslag"
-    r"|buiten_levensgevaar|ansprechbar|wieder_wach|wieder_puls|augen_wieder_auf|(?:il|elle)_parle|consciente?s?"
-    r"|hors_de_danger|ouvert_les_yeux|opened_(?:the|his|her)_eyes|has_a_pulse|sat_up|sitting_up|he'll_live"
+    r"\b(?:praat_(?:weer|terug|al)|bij_bewustzijn|aanspreekbaar"
+    r"|buiten_levensgevaar|ansprechbar|wieder_wach|augen_wieder_auf|(?:il|elle)_parle|consciente?s?"
+    r"|hors_de_danger|ouvert_les_yeux|opened_(?:the|his|her)_eyes|sat_up|sitting_up|he'll_live"
     r"|out_of_danger)\b"
 )
 """The person is better. Not: «he is breathing», the first that helpers at the spot tell."""
@@ -177,6 +178,8 @@ AWAKE: Final = (
 BREATHES: Final = (
     r"\b(?:er|sie|es|hij|zij|ze|ie|il|elle|he|she|they|man|vrouw|kind|mann|frau|homme|dame|enfant|woman|child)(?:'?s|_is|_are)?_(?:\w+_)?"
     r"(?:ademt|atmet|respire|breathing|breathes)\b"
+    r"|\b(?:heeft|hat|has|got|a)_(?:(?:weer|terug|wieder|a|een|again)_){0,2}(?:hartslag|polsslag|puls|pulse|un_pouls|heartbeat)\b|\bwieder_puls\b"
+    r"|\b(?:hart|hartje|herz|coeur|heart)(?:'?s|_is)?_(?:\w+_)?(?:klopt_weer|schlagt_wieder|rebat|repart\w*|reparti|going_again|going|beating_again|started)\b"
 )
 
 HERE: Final = (

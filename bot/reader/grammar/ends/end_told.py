@@ -15,6 +15,7 @@ from typing import Final
 
 from bot.core.reading import Ending
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.ends import deed_forms as deeds
 from bot.reader.grammar.ends import end_forms as forms
 from bot.reader.grammar.ends import rescued_forms as rescued
 from bot.reader.grammar.ends import visit_forms as visits
@@ -57,16 +58,20 @@ class _Form(Enum):
     SOUND = auto()
     WITH_POLICE = auto()
     TO_HOSPITAL = auto()
+    LED_AWAY = auto()
+    TAKE_ALONG = auto()
+    BROUGHT_IN = auto()
+    RELIEF = auto()
     NO_END = auto()
 
 
 _FORMS: Final = expressions(
     {
-        _Form.OUT: forms.OUT,
+        _Form.OUT: (forms.OUT, deeds.PUT_OUT),
         _Form.IN_AGAIN: (forms.IN_AGAIN, forms.OPEN),
         _Form.ARREST: (*forms.CAUGHT, forms.HELD),
         _Form.SAFE: (forms.SAFE, forms.HERE),
-        _Form.HINT: (forms.LEFT, forms.DONE, forms.FIXED, forms.NOTHING, forms.TAKEN),
+        _Form.HINT: (forms.LEFT, forms.DONE, forms.FIXED, forms.NOTHING, forms.TAKEN, deeds.ANIMAL),
         _Form.AWAKE: forms.AWAKE,
         _Form.HERE: forms.HERE,
         _Form.PANIC_OVER: forms.PANIC_OVER,
@@ -76,14 +81,20 @@ _FORMS: Final = expressions(
         _Form.RECORDS: visits.RECORDS,
         _Form.ALL_OVER: visits.ALL_OVER,
         _Form.SLEEP: visits.SLEEP,
-        _Form.CARRIED_OFF: visits.CARRIED_OFF,
+        _Form.CARRIED_OFF: (visits.CARRIED_OFF, deeds.TOOK_IT),
         _Form.SOUND: rescued.SOUND,
         _Form.WITH_POLICE: rescued.WITH_POLICE,
         _Form.TO_HOSPITAL: rescued.TO_HOSPITAL,
+        _Form.LED_AWAY: deeds.LED_AWAY,
+        _Form.TAKE_ALONG: deeds.TAKE_ALONG,
+        _Form.BROUGHT_IN: deeds.BROUGHT_IN,
+        _Form.RELIEF: deeds.RELIEF,
         _Form.NO_END: forms.NO_END,
     }
 )
 _IN_GOOD_HANDS: Final = frozenset({_Form.SOUND, _Form.WITH_POLICE})
+_IN_SAFETY: Final = frozenset({_Form.BROUGHT_IN, _Form.RELIEF})
+_LED_OFF: Final = frozenset({_Form.LED_AWAY, _Form.TAKE_ALONG})
 _POLICE: Final = expression(rf"\b{forms.ARRESTERS}\b")
 _ARRIVED: Final = expression(forms.ARRIVED)
 _REST: Final = expression(forms.REST)
@@ -128,9 +139,9 @@ def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
         return None
     if in_search:
         told = _all([(clause, told) for clause, told in stated if not _BELONGINGS.occurs_in(clause)])
-    if in_search and _Form.SAFE in told:
+    if in_search and (_Form.SAFE in told or told >= _IN_SAFETY):
         return ToldEnd(Ending.FOUND, plain=False)
-    if _Form.HINT in told or (_Form.AWAKE in told and not _ARRIVED.occurs_in(text)):
+    if {_Form.HINT, _Form.LED_AWAY} & told or (_Form.AWAKE in told and not _ARRIVED.occurs_in(text)):
         hints = sum(_Form.HINT in forms for _, forms in stated)
         return ToldEnd(Ending.OVER, plain=hints > 1, rescued=to_hospital)
     return ToldEnd(Ending.FOUND, plain=False, if_found=True) if _Form.HERE in told else None
@@ -144,12 +155,14 @@ def tells_that_it_goes_on(text: bytes) -> bool:
 
 
 def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, frozenset[_Form]]]) -> ToldEnd | None:
-    """The police, named, have taken them along, or were there and saw nobody; or it is over while records are taken, or people
-    may sleep."""
+    """The police, named, have taken them along, or were there and saw nobody; a person is in safety, to the relief of the
+    author; or it is over while records are taken, or people may sleep."""
     if any(each.occurs_in(text) for each in (_BUT, _REST, _NO_HINT, _ASKED)):
         return None
-    if _Form.CARRIED_OFF in told:
+    if _Form.CARRIED_OFF in told or (_LED_OFF & told and _POLICE.occurs_in(text)):
         return ToldEnd(Ending.POLICE, plain=True, certain=True, settled=True)
+    if told >= _IN_SAFETY:
+        return ToldEnd(Ending.OVER, plain=True, certain=True, settled=True)
     nothing, calm = {_Form.NOBODY, _Form.NOTHING_WRONG} & told, {_Form.ALL_OVER, _Form.HINT, _Form.NOTHING_WRONG} & told
     if _Form.VISIT in told and nothing:
         return ToldEnd(Ending.OVER, plain=True, certain=True)

@@ -1,0 +1,121 @@
+"""The forms of a line that tells what helpers did to end it: they lead a person away, have a fire out, caught an animal, took a
+thing along, or brought a person to safety. In four languages, as expressions over folded clauses. A `_` stands for a space.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.ends.end_forms import ARRESTERS
+from bot.reader.phrases.alternatives import one_of
+
+_NOW: Final = (
+    "(?:_(?:nu|net|al|juist|zonet|allebei|alle_\\w+|grad|gerade|jetzt|eben|schon|beide|maintenant|deja|juste|just|now|already"
+    "|right_now)){0,2}"
+)
+_THEM: Final = (
+    r"(?:hem|'?m|haar|ze|hen|ihn|sie|den|him|her|them|(?:den?|die|the)_(?:\w+_)?(?:dief|dader|man|mannen|gast|gasten|kerels?"
+    r"|jongens?|typ|typen|kerl|manner|mann|beiden?|jungs|guy|guys|lads?|men|two|three|twee|drie|zwei|drei))"
+)
+_POLICE_CAR: Final = (
+    r"(?:combi|politie(?:wagen|auto|bus\w*)|streifenwagen|polizeiauto|polizeibus|peterwagen|panier_a_salade"
+    r"|(?:police|polis|squad|cop|garda|patrol)_(?:car|van))"
+)
+_IN_CAR: Final = rf"(?:in|im|ins|into|dans|achterin|in_the_back_of)_(?:(?:de|den|die|le|la|the|a|een|'?n)_)?{_POLICE_CAR}"
+LED_AWAY: Final = (
+    rf"\b(?:voert|voeren|leidt|leiden|fuhrt|fuhren){_NOW}_{_THEM}{_NOW}_(?:geboeid_)?(?:af|weg|ab)_?$"
+    r"|\b(?:wordt|worden|wird|werden)_(?:\w+_)?(?:afgevoerd|weggeleid|weggevoerd|ingerekend|abgefuhrt)\b"
+    rf"|\b(?:leading|marching|hauling|dragging|led|marched|hauled)_{_THEM}_(?:away|off)\b"
+)
+"""A person is led away. Not always by the police: an ambulance takes persons along too."""
+TAKE_ALONG: Final = (
+    rf"\b(?:neemt|nemen|brengt|brengen|nimmt|nehmen|bringt|bringen){_NOW}_{_THEM}{_NOW}_(?:weg|mee|mit)_?$"
+    rf"|\b{_THEM}_(?:wordt|worden|wird|werden){_NOW}_(?:meegenomen|mitgenommen)\b"
+    r"|\b(?:l'|les_|la_|le_)(?:embarque|embarquent|emmene|emmenent)_?$"
+    rf"|\b(?:walking|walked|taking|took)_{_THEM}_(?:away|off|out)_?$|\b{_THEM}_(?:\w+_){{0,2}}{_IN_CAR}\b"
+    r"|\b(?:has|have|got|'ve|putting|put|hebben|heeft|zit|zitten|haben|hat|sitzt|ont|est|sont)_(?:\w+_){0,3}"
+    r"(?:back_of_(?:the|a)_(?:car|van|jeep)|in_the_van|achter_?in_de_(?:wagen|auto|bus)|hinten_im_(?:auto|wagen|bus)"
+    r"|a_l'arriere_(?:de_la_voiture|du_fourgon))\b"
+)
+"""A person is taken along. It tells of an end if the line names the police."""
+
+_IT: Final = one_of("het 't dat it that them es das alles tout everything all")
+TOOK_IT: Final = (
+    rf"\b{ARRESTERS}_(?:(?:heeft|hebben|hat|haben|have|has|'ve){_NOW}_{_IT}|hat'?s|habens){_NOW}_(?:mee|meegenomen"
+    rf"|weggehaald|opgehaald|mitgenommen|abgeholt|weggebracht|sichergestellt|taken(?:_away|_off|_with_them)?)\b"
+    rf"|\b{ARRESTERS}_(?:have|has|'ve)_taken_{_IT}_(?:away|off|with_them|in)\b"
+    rf"|\b{ARRESTERS}_(?:took|taken)_{_IT}_(?:away|off|with_them|in)\b"
+    rf"|\b{ARRESTERS}_(?:(?:l'|les_)(?:ont|a)|(?:ont|a)_tout)_(?:emportee?s?|recuperee?s?|saisie?s?)\b"
+)
+"""The police took along a thing: «Polizei hat's mitgenommen»."""
+
+_ANIMAL: Final = (
+    "(?:(?:de|het|den|der|die|das|the|le|la|les|l'|'t)_?)?(?:hond|honden|stier|stieren|koe|koeien|paard|paarden|pony\\w*|ezel"
+    "|varken\\w*|slang|schapen|geit\\w*|hund|hunde|bulle|stier|kuh|kuhe|pferd\\w*|esel|schwein\\w*|wildschwein\\w*|schlange"
+    "|schafe|ziege\\w*|rind\\w*|chiens?|taureaux?|vaches?|chev(?:al|aux)|poney\\w*|anes?|sangliers?|cochons?|serpent|moutons?"
+    "|chevres?|dogs?|bulls?|cows?|cattle|horses?|pony|ponies|donkeys?|pigs?|snake|sheep|goats?|beast|calf|heifers?|bullocks?)"
+)
+ANIMAL: Final = (
+    rf"\b{_ANIMAL}(?:'?s|_is|_are|_zijn|_staan|_stehen|_ist|_sind|_wurde|_wurden|_est|_sont|_ont_ete|_a_ete|'?s_been|_has_been|_have_been)"
+    rf"{_NOW}(?:_(?:weer|toutes|tous|all|safely))?_(?:gevangen|gevat|aangelijnd|eingefangen"
+    r"|gefangen|angeleint|attrapee?s?|capturee?s?|rattrapee?s?|rentree?s?|caught|captured|rounded_up|tied_up|secured"
+    r"|(?:weer|terug|wieder|back)_(?:in|op|auf|im|on|into|inside|dans|au|a|en)_(?:(?:de|het|der|die|den|the|their|hun|le|la|leur|l')_?)?(?:wei|weide|stal"
+    r"|hok|stall|koppel|field|stable|shed|yard|pen|pre|prairie|etable|ecurie|enclos|pature))\b"
+    rf"|\b(?:dieren(?:ambulance|bescherming|politie|asiel)|asiel|tier(?:rettung|heim|schutz)|spa|refuge|dog_warden|warden|[ri]spca)_"
+    rf"(?:heeft|hebben|hat|haben|has|have|l'a|l'ont)_(?:{_THEM}|het|es|it|pris|recupere)\b"
+)
+"""A loose animal is caught, or back where it lives."""
+
+_FIRE_CREW: Final = one_of(
+    "brandweer brandweermannen spuitgasten pompiers? les_pompiers sapeurs feuerwehr wehr fw fire_brigade brigade firemen"
+    " fire_crews? fire_engine firefighters fire_service"
+)
+_THE_FIRE: Final = one_of(
+    r"it het 't es das den_brand das_feuer die_flammen (?:de|den)_brand het_vuur 't_vuur alles the_(?:fire|blaze|flames) le_feu"
+    r" l'incendie les_flammes"
+)
+PUT_OUT: Final = (
+    rf"\b{_FIRE_CREW}(?:_brigade)?_(?:hebben|heeft|ebben|hat|haben|have|has|'ve|had|got)(?:_got|'?s)?{_NOW}(?:_{_THE_FIRE})?{_NOW}"
+    r"_(?:uit|uitgekregen|geblust|aus|ausgekriegt|geloscht|out)\b"
+    rf"|\b{_FIRE_CREW}_hats_(?:aus|geloscht)\b"
+    rf"|\b(?:{_FIRE_CREW}|ils|elles)_(?:l'ont|l'a|ont|a)_(?:\w+_)?eteinte?s?(?:_?$|_{_THE_FIRE})|\bput_(?:it|the_(?:fire|blaze|flames))_out(?:_now)?_?$"
+    rf"|\b(?:hebben|heeft)_(?:het_vuur|de_brand|den_brand|'t_vuur)_uit\b"
+)
+"""The fire brigade, or «they», have it out."""
+
+_PARENT: Final = (
+    r"(?:mere|pere|maman|papa|mamie|papy|mama|moeder|vader|oma|opa|mutter|vater|mum|mam|mom|dad|father|mother|gran\w*)"
+)
+_DANGEROUS: Final = (
+    r"(?:rand|dak|water|balkon|brug|vijver|kanaal|gracht|dakgoot|wand|dach|wasser|kante|fensterbrett|balkon|brucke|teich"
+    r"|kanal|toit|eau|rebord|balcon|pont|canal|etang|bord|roof|ledge|water|edge|bridge|canal|pond|river|balcony|tree|boom|baum"
+    r"|arbre|crane)"
+)
+_OFF_IT: Final = (
+    rf"(?:van|uit|vom|von|aus|off|out_of|from)_(?:(?:het|de|den|'?t|der|dem|the|that)_)?{_DANGEROUS}(?:_(?:af|weg|gehaald"
+    r"|gezogen|geholt|getrokken|gevist))?"
+    rf"|(?:du|de_la|de_l'|des)_?{_DANGEROUS}"
+)
+BROUGHT_IN: Final = (
+    rf"\b(?:hebben|heeft|ebben|haben|hat|ham|hams|have|has|got|'ve|'ve_got|have_got){_NOW}_(?:{_THEM}|de_jongen|het_meisje|het_kind"
+    rf"|den_jungen|das_kind|the_(?:lad|girl|boy|kid|child)){_NOW}(?:_(?:weer|terug|wieder|safely|back|veilig|heil)){{0,2}}"
+    rf"_(?:binnen|eruit|eraf|er_af|er_uit|beneden|naar_beneden|bevrijd|gered|los|aan_(?:de_kant|wal)"
+    rf"|runter(?:_?geholt|gekriegt)?|raus(?:_?geholt|gekriegt)?|rein(?:_?geholt)?|gerettet|befreit|drin|down|inside|out|in|off"
+    rf"|ashore|{_OFF_IT})(?:_?$|_(?:van|uit|vom|von|aus|off|out|from|of)_)"
+    rf"|\b(?:pulled|brought|talked|cut|dragged|fished|hauled)_{_THEM}_(?:safely_|back_)?(?:down|inside|out|in|off|ashore)(?:_?$|_(?:off|of|from)_)"
+    rf"|\b(?:haben|hat|hebben|heeft)_(?:sie|ihn|hem|haar)_{_OFF_IT}"
+    rf"|\b(?:hij|ze|zij|ie|er|sie|he|she)(?:'?s|_is|_ist){_NOW}_(?:{_OFF_IT})\b"
+    rf"|\b(?:l'ont|l'a|les_ont|on_l'a)_(?:fait_(?:descendre|rentrer|sortir)|sortie?s?|recuperee?s?|sauvee?s?|ramenee?s?"
+    rf"|descendue?s?|mise?s?_en_securite)(?:_?$|_{_OFF_IT}\b)"
+    rf"|\b(?:il|elle)_est_(?:\w+_)?(?:redescendue?|descendue?|sortie?)_(?:{_OFF_IT})\b"
+    rf"|\b{_PARENT}_(?:(?:l'a|les_a|heeft_{_THEM}|hat_{_THEM}|has|'s)_)?(?:\w+_)?(?:r?attrapee?s?|vast|te_pakken|gepakt|geschnappt"
+    rf"|erwischt|(?:grabbed|caught|got)_{_THEM})(?:_in_time|_op_tijd|_rechtzeitig|_a_temps)?_?$"
+)
+"""A person who was in danger is in safety. Alone it leaves open how that person is. Not: «she's in, thank God», of a
+person who came home."""
+RELIEF: Final = (
+    r"\b(?:godzijdank|goddank|gelukkig|oef|pfoe|phew|ouf|dieu_merci|heureusement|gott_?sei_?dank|zum_gluck|puh|uff|thank_god"
+    r"|thanks_be_to_god|thank_heavens?|thankfully|leeft|leven|leven_nog|lebt|leben|vivante?s?|en_vie|alive|alles_(?:gut|goed|ok|oke)"
+    r"|all_(?:good|grand|fine|well)|(?:tt|tout)_va_bien|ongedeerd|unverletzt|indemnes?|unharmed|unhurt|niks_gebroken|niemand_gewond"
+    r"|heelhuids|wohlauf|sain\w*_et_sauf\w*|safe_and_sound)\b"
+)

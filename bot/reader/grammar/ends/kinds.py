@@ -1,0 +1,34 @@
+"""The kind of an end that a line tells. A wrong kind («false alarm», of a child that lives) is worse than the plain «over»."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.core.reading import Ending
+from bot.reader.phrases.expression import Expression, words
+
+_LIVES: Final = (
+    r"lebt|leben_noch|leeft|leven_nog|vivante?s?|en_vie|alive|lives|atmet|ademt|respire|breathing|reanim\w*|wiederbelebt"
+    r"|ziekenhuis|hospitaal|spoed|krankenhaus|spital|klinik|hopital|urgences|hospital|a_&_e|sani|sanis|sanitater|rtw|notarzt"
+    r"|krankenwagen|ambulance|ambu|samu|smur|ambulanciers|paramedics?|medics"
+)
+_RESCUED: Final = (
+    r"fw|feuerwehr|wehr|brandweer|spuitgasten|pompiers|fire_brigade|firemen|firefighters"
+    r"|gevangen|eingefangen|gefangen|attrape\w*|capture\w*|caught|rounded_up"
+    r"|geblust|geloscht|eteinte?|put_out|afgesleept|abgeschleppt|remorque\w*|towed"
+    r"|(?:runter|raus|herunter|heraus)_?(?:ge)?holt|fait_descendre|vom_dach|van_het_dak|du_toit|off_the_roof"
+)
+_NO_FALSE_ALARM: Final = words(_LIVES)
+_NO_FIND: Final = words(_LIVES, _RESCUED)
+
+
+def kind_of_end(text: bytes, ending: Ending, in_search: bool) -> Ending:
+    """`text`: folded, in UTF-8. `ending`: by the head. `in_search`: a person is missing.
+
+    A person who lives, or whom rescuers have, was no false alarm. Nobody finds what nobody sought: not a person whom the fire
+    brigade brings down, nor a dog that is caught."""
+    against: dict[Ending, Expression] = {Ending.FALSE_ALARM: _NO_FALSE_ALARM}
+    if not in_search:
+        against[Ending.FOUND] = _NO_FIND
+    form = against.get(ending)
+    return Ending.OVER if form is not None and form.occurs_in(text) else ending

@@ -1,0 +1,129 @@
+"""Lines about what helpers did to end it, and ordinary lines that come near. All wordings are this file's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import Ending
+from bot.reader.grammar.ends.end_told import ToldEnd, tells_of_end, tells_that_it_goes_on
+from bot.reader.text.normalisation import fold
+
+LED_OFF = [
+    "agenten zijn er, ze leiden hem weg",
+    "de politie voert de twee mannen af",
+    "flikken nemen de gast mee",
+    "de agent zit met hem in de politiewagen",
+    "Streife führt den Typ ab",
+    "die Polizei nimmt ihn jetzt mit",
+    "la police les embarque",
+    "les gendarmes l'emmènent",
+    "officers are leading him away",
+    "police have him in the back of the van",
+    "de politie heeft het meegenomen",
+    "polizei hats abgeholt, war ein Spielzeug",
+    "les policiers l'ont saisi",
+    "guards have taken it away",
+]
+ARRESTED = [
+    "haben ihn einkassiert",
+    "die haben den gekascht",
+    "ils l'ont coffré",
+]
+OUT = [
+    "brandweer heeft het uit, veel rook nog",
+    "de pompiers hebben de brand uit",
+    "Feuerwehr hats gelöscht",
+    "les pompiers l'ont éteint",
+    "fire crew have got it out",
+]
+IN_SAFETY = [
+    "ze hebben hem beneden, gelukkig",
+    "oef, ze hebben haar van de brug af",
+    "sie haben sie rausgeholt, Gott sei Dank",
+    "haben ihn vom Dach, lebt",
+    "ils l'ont fait rentrer, ouf",
+    "sa mère l'a rattrapé, dieu merci",
+    "they've got her down, thank God",
+    "he's off the ledge, thank God",
+]
+CAUGHT = [
+    "de pony is gevangen",
+    "die Kühe sind wieder auf der Weide",
+    "le taureau est capturé",
+    "the bull has been caught",
+]
+NONE = [
+    # Dutch
+    "ik neem hem mee naar school",
+    "mijn man brengt haar weg",
+    "ze nemen de kinderen mee naar zee",
+    "ze is binnen, gelukkig",
+    "de hond is gepakt door een auto",
+    "politie heeft het druk",
+    "de brandweer heeft het zwaar",
+    "wordt de politie hier mee geholpen",
+    # French
+    "on l'a sorti du four, ouf",
+    "ils ont éteint la télé",
+    "la police a récupéré la veste, pas le sac",
+    "il est descendu du bus",
+    # German
+    "nimmst du ihn mit",
+    "er nimmt den Bus mit",
+    "sie ist vom Dach gefallen",
+    "sie haben zwei Jungs im Bus kontrolliert",
+    "die Kühe sind im Stall",
+    # English
+    "put the bins out",
+    "I'll get the radio to put it out to everyone",
+    "she's in, thank God",
+    "dad has got the tickets, phew",
+    "got her down the aisle, thank God",
+    "the bull is in the field",
+]
+GOES_ON = [
+    "il a un pouls",
+    "hij heeft weer hartslag",
+    "er hat wieder Puls, Notarzt ist dran",
+    "he's back lads, heart going",
+]
+
+
+@pytest.mark.parametrize("text", LED_OFF)
+def test_police_who_lead_a_person_off_end_it_surely(text: str) -> None:
+    assert _told(text) == ToldEnd(Ending.POLICE, plain=True, certain=True, settled=True)
+
+
+@pytest.mark.parametrize("text", ARRESTED)
+def test_everyday_words_for_an_arrest(text: str) -> None:
+    assert _told(text) == ToldEnd(Ending.POLICE, plain=True, settled=True)
+
+
+@pytest.mark.parametrize("text", OUT)
+def test_helpers_who_have_the_fire_out(text: str) -> None:
+    assert _told(text) == ToldEnd(Ending.OVER, plain=True, settled=True)
+
+
+@pytest.mark.parametrize("text", IN_SAFETY)
+def test_a_person_in_safety_ends_it_if_the_author_is_relieved(text: str) -> None:
+    assert _told(text) == ToldEnd(Ending.OVER, plain=True, certain=True, settled=True)
+
+
+@pytest.mark.parametrize("text", CAUGHT)
+def test_a_caught_animal_hints_at_an_end(text: str) -> None:
+    assert _told(text) == ToldEnd(Ending.OVER, plain=False)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_ordinary_lines_that_come_near_tell_of_none(text: str) -> None:
+    assert _told(text) is None
+
+
+@pytest.mark.parametrize("text", GOES_ON)
+def test_a_heart_that_beats_again_is_no_end(text: str) -> None:
+    assert tells_that_it_goes_on(fold(text).encode())
+    assert not _told(text)
+
+
+def _told(text: str) -> ToldEnd | None:
+    return tells_of_end(fold(text).encode())

@@ -1,0 +1,43 @@
+"""The kind of an end where the head takes another one. All wordings are this file's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import Ending
+from bot.reader.grammar.ends.kinds import kind_of_end
+from bot.reader.text.normalisation import fold
+
+
+@pytest.mark.parametrize(
+    "text", ["kindje leeft, ambulance heeft het", "le bébé respire", "Kind lebt, RTW ist da", "he's alive"]
+)
+def test_a_person_who_lives_was_no_false_alarm(text: str) -> None:
+    assert kind_of_end(fold(text).encode(), Ending.FALSE_ALARM, in_search=False) is Ending.OVER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Feuerwehr hat den Akku rausgeholt",
+        "de stier is gevangen",
+        "les pompiers l'ont fait descendre",
+        "caught the pony",
+    ],
+)
+def test_nobody_finds_what_nobody_sought(text: str) -> None:
+    assert kind_of_end(fold(text).encode(), Ending.FOUND, in_search=False) is Ending.OVER
+    assert kind_of_end(fold(text).encode(), Ending.FOUND, in_search=True) is Ending.FOUND
+
+
+@pytest.mark.parametrize(
+    ("text", "ending"),
+    [
+        ("was maar een pan op het vuur", Ending.FALSE_ALARM),
+        ("she was at her nan's all along", Ending.FOUND),
+        ("mijn fiets is terug", Ending.FOUND),
+        ("Polizei hat ihn", Ending.POLICE),
+    ],
+)
+def test_other_ends_keep_their_kind(text: str, ending: Ending) -> None:
+    assert kind_of_end(fold(text).encode(), ending, in_search=False) is ending
