@@ -21,7 +21,9 @@ _POLICE_CAR: Final = (
     r"(?:combi|politie(?:wagen|auto|bus\w*)|streifenwagen|polizeiauto|polizeibus|peterwagen|panier_a_salade"
     r"|(?:police|polis|squad|cop|garda|patrol)_(?:car|van))"
 )
-_IN_CAR: Final = rf"(?:in|im|ins|into|dans|achterin|in_the_back_of)_(?:(?:de|den|die|le|la|the|a|een|'?n)_)?{_POLICE_CAR}"
+_IN_CAR: Final = (
+    rf"(?:in|im|ins|into|dans|achterin|in_the_back_of)_(?:(?:de|den|die|le|la|the|a|een|'?n)_)?{_POLICE_CAR}"
+)
 LED_AWAY: Final = (
     rf"\b(?:voert|voeren|leidt|leiden|fuhrt|fuhren){_NOW}_{_THEM}{_NOW}_(?:geboeid_)?(?:af|weg|ab)_?$"
     r"|\b(?:wordt|worden|wird|werden)_(?:\w+_)?(?:afgevoerd|weggeleid|weggevoerd|ingerekend|abgefuhrt)\b"

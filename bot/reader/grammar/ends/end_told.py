@@ -109,6 +109,7 @@ _OFF_WITH_HELPERS: Final = expression(f"{forms.LEFT}|{forms.TAKEN}")
 _ASKED: Final = expression(r"\?")
 _BUT: Final = words(r"maar|mais|aber|but")
 """After it stands what is not over: «the garage is out but the roof next door has caught». Such an end is a hint."""
+_BUT_NOBODY: Final = expression(visits.BUT_NOBODY)
 _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
 
 
@@ -157,6 +158,7 @@ def tells_that_it_goes_on(text: bytes) -> bool:
 def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, frozenset[_Form]]]) -> ToldEnd | None:
     """The police, named, have taken them along, or were there and saw nobody; a person is in safety, to the relief of the
     author; or it is over while records are taken, or people may sleep."""
+    text = _BUT_NOBODY.replace_in(text)
     if any(each.occurs_in(text) for each in (_BUT, _REST, _NO_HINT, _ASKED)):
         return None
     if _Form.CARRIED_OFF in told or (_LED_OFF & told and _POLICE.occurs_in(text)):

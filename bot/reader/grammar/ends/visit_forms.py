@@ -12,21 +12,24 @@ from bot.reader.grammar.ends.end_forms import ARRESTERS, HIM
 from bot.reader.grammar.vocabulary import ALREADY
 from bot.reader.phrases.alternatives import one_of
 
-_PLACE: Final = (
-    "de_straat de_tuin the_area the_garden the_street den_garten het_huis de_kelder het_gebouw toute_la_maison la_maison"
-    " la_cave l'immeuble das_haus den_keller the_house die_strasse la_rue le_jardin le_quartier le_tour un_tour"
-)
 _LITTLE: Final = one_of(
-    ALREADY, _PLACE, "even weer terug hier eens now all both it round aussi juste encore tout bis kurz alles"
+    ALREADY,
+    "even weer terug hier eens now all both it round aussi juste encore tout bis kurz alles binnen drinnen einmal",
 )
-_L: Final = rf"(?:_{_LITTLE}){{0,3}}"
+_PLACE: Final = (
+    r"(?:_(?:het|heel_het|de|heel_de|das|den|die|the|la|le|toute_la|tout_le|tout_l'|toute_l'|l'|un|right_through_the|through_the"
+    r"|durchs|door_het)_?(?:(?:hele|heel|ganze|whole|full)_)?\w+)?"
+)
+_L: Final = rf"(?:_{_LITTLE}){{0,3}}{_PLACE}(?:_{_LITTLE})?"
 _LOOKED: Final = one_of(
     # Dutch
     "gekeken rondgekeken nagekeken gezocht afgezocht doorzocht gecontroleerd gepatrouilleerd rondgereden"
+    " doorlopen doorgelopen afgelopen rondgelopen doorgegaan binnengegaan"
     # French
     " regarde verifie controle cherche fouille inspecte patrouille fait_le_tour fait_un_tour fait_une_ronde"
     # German
     " geschaut nachgeschaut nachgesehen gesucht abgesucht durchsucht kontrolliert nachgeguckt umgesehen umgeschaut gepruft"
+    " abgelaufen abgegangen durchgegangen durchgelaufen"
     # English
     " looked searched checked had_a_look driven driven_past patrolled walked"
 )
@@ -44,24 +47,28 @@ _GONE_BY: Final = one_of(
     " been gone left driven come_and_gone"
 )
 VISIT: Final = (
-    rf"\b{ARRESTERS}(?:_(?:is|zijn|zin|est|sont|ist|sind|have|has|'ve|'s|heeft|hebben|a|ont|hat|haben)){{1,2}}{_L}"
+    rf"\b{ARRESTERS}(?:_(?:is|zijn|zin|est|sont|ist|sind|have|has|'ve|'s|heeft|hebben|a|ont|hat|haben)){{0,2}}{_L}"
     rf"_(?:{_GONE_BY}|{_LOOKED})\b"
-    rf"|\b{ARRESTERS}_(?:war|waren|was|were)_(?:\w+_)?(?:da|hier|dort|here|there|round|past)\b"
+    rf"|\b{ARRESTERS}_(?:war|waren|was|were)_(?:\w+_)?(?:da|hier|dort|drin|drinnen|durch|here|there|round|past|in|inside)\b"
     rf"|\b{ARRESTERS}_(?:came|drove_round|drove_past|searched|checked|looked|had_a_look|walked_round)\b"
+    rf"|\b{ARRESTERS}_(?:is|ist|sind|est|sont|a|ont)?_?(?:\w+_)?(?:fait_(?:tout|toute|le|la)(?:_[\w']+){{1,2}}|(?:durch|durchs|through)(?:_\w+){{0,3}})_?$"
+    rf"|\b{ARRESTERS}_(?:n')?(?:ont|a|hebben|heeft|haben|hat|have|has|found|saw)_(?:\w+_)?(?:niks|niets|niemand|nichts|nix|keinen"
+    r"|niemanden|rien|personne|nothing|nobody|no_one|noone|nowt)\b"
 )
 """The police were there. Not: «police are here», «politie is er», who may have just come."""
 
-_BEGINS: Final = "(?:^_?|_(?:and|en|et|und)_)"
-_NOBODY: Final = r"(?:nobody|no_one|noone|no-one|niemand|keiner|niemanden|keinen|personne|nobody's|not_a_soul)"
+_BEGINS: Final = "(?:^_?|_(?:and|en|et|und|maar|mais|aber|but)_)"
+_NOBODY: Final = r"(?:nobody|no_one|noone|no-one|niemand|keiner|niemanden|keinen|personne|nobody's|not_a_soul|nowt)"
 NOBODY: Final = (
     rf"{_BEGINS}(?:(?:there|er|da|dort|il|hier)_)?(?:(?:was|were|is|war|ist|zijn|n'y_a|n'y_avait|y_a|y_avait|plus)_)"
     rf"{{0,2}}{_NOBODY}(?:_(?:there|here|about|around|to_be_seen|found|left|in_sight|any_?more|da|hier|dort|mehr|zu_sehen"
     rf"|gefunden"
-    r"|angetroffen|meer|te_zien|daar|gevonden|ter_plaatse|trouvee?|sur_place|dehors|la)){0,3}_?$"
+    r"|angetroffen|meer|te_zien|te_vinden|binnen|drin|inside|in_it|daar|gevonden|ter_plaatse|trouvee?|sur_place|dehors|la)){0,3}_?$"
     r"|\b(?:no|not_a|zero)_(?:sign|trace)_of_(?:any\w*|no_one|them|him|her|it|a_soul)\b"
     r"|\b(?:geen|keine)_(?:spoor|spur)_(?:van|von)\b|\b(?:keine|geen|aucune)_(?:spur|spoor|trace)\b"
-    r"|\b(?:found|saw|gesehen|gefunden|gezien|gevonden|vu|trouve)_(?:nothing|nobody|no_one|rien|personne)\b"
-    r"|\b(?:nothing|niks|niets|nichts|nix|rien|niemand|niemanden|keinen)_(?:found|seen|gevonden|gezien|gefunden|gesehen"
+    r"|\b(?:found|saw|gesehen|gefunden|gezien|gevonden|vonden|zagen|fanden|sahen|vu|trouve)_(?:nothing|nobody|no_one|noone|nowt|niemand(?:en)?"
+    r"|niks|niets|nichts|nix|keinen|rien|personne)\b|^_?no_sign_?$"
+    r"|\b(?:nothing|nowt|niks|niets|nichts|nix|rien|niemand|niemanden|keinen)_(?:found|seen|gevonden|gezien|gefunden|gesehen"
     r"|trouve|vu)\b"
     r"|\b(?:n')?(?:a|ont)_rien_(?:trouve|vu)\b|\b(?:n')?(?:a|ont)_(?:trouve|vu)_personne\b"
 )
@@ -122,3 +129,9 @@ CARRIED_OFF: Final = (
     rf"|\b{ARRESTERS}_(?:les|l'|la|le)_?(?:a|ont)_(?:emmenee?s?|embarquee?s?|arretee?s?|interpellee?s?|attrapee?s?)\b"
 )
 """The police, named, have taken the person along. «They have him» may be said of people who pull someone out of the water."""
+
+BUT_NOBODY: Final = (
+    r"\b(?:maar|mais|aber|but)_(?:[\w']+_){0,2}(?:niemand|niemanden|niks|niets|keiner|keinen|nichts|nix|personne|rien|nobody|no_one"
+    r"|noone|nothing|nowt)\b"
+)
+"""A «but» that takes nothing back: «the door was open, but nobody there»."""
