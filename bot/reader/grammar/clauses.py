@@ -1,12 +1,12 @@
-"""Clauses of a text: what stands between two marks."""
+"""Clauses of a text: what stands between two marks or emoji."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-_MARKS: Final = r"[.,:()!;\n]| - "
-_BETWEEN: Final = re.compile(_MARKS.encode())
+_MARKS: Final = r"[.,:()!;\n\x{2600}-\x{27bf}\x{1f000}-\x{1faff}]| - "
+_BETWEEN: Final = re.compile(rb"[.,:()!;\n]| - |\xe2[\x98-\x9e][\x80-\xbf]|\xf0\x9f[\x80-\xbf]{2}")
 _START: Final = re.compile(r"(?<![\[\\])\^")
 _END: Final = re.compile(r"(?<!\\)\$")
 
@@ -18,4 +18,5 @@ def clauses_of(text: bytes) -> list[bytes]:
 
 def within_clauses(pattern: str) -> str:
     """A pattern for whole texts that occurs wherever `pattern` occurs in a clause: `^` and `$` are the ends of a clause."""
-    return _END.sub(rf"(?:$|{_MARKS})", _START.sub(rf"(?:^|{_MARKS})", pattern))
+    begun = _START.sub(lambda _: rf"(?:^|{_MARKS})", pattern)
+    return _END.sub(lambda _: rf"(?:$|{_MARKS})", begun)

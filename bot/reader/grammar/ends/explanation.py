@@ -6,12 +6,13 @@ business, or a small animal. Clauses with a question, a denial or a guess explai
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.vocabulary import GUESSED, KIN, MY, REPAIRERS, THE, A
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import expression, whole, words
 
 IT_IS: Final = one_of(
     r"(?:dat|da|het|'?t|die|dit|hij|ie|ze|zij)_(?:is|was|waren|zijn|zin|zen|wast) tis twas das dasse da's"
@@ -67,7 +68,13 @@ _WHOM: Final = (
     rf"|{_ME})\b"
 )
 _EXPLAINS: Final = expression(_WHOM)
-MAY_EXPLAIN: Final = expression(f"{_WHOM}|{_OURS}")
+_IS_HIM: Final = whole(
+    r"(?:(?:ja|jo|yes|yeah|aye|oui|oh|ah|jep|yep|idd|inderdaad)_)+(?:(?:het|'t|das|it|that|c')_?)?(?:is|ist|'?s|est|isses|was|war"
+    r"|etait)(?:_(?:bien|wel|wirklich|indeed))?_(?:hem|'m|em|haar|er|sie|lui|elle|him|her)(?:_(?:alright|inderdaad|wel|idd))?"
+    r"|(?:(?:ja|jo|oh|ah|ach)_)+(?:er|sie)_(?:ist|war)_es"
+)
+_SORRY: Final = words(r"sorry|soz|desolee?s?|pardon|excus\w+|entschuldig\w*|mea_culpa|mijn_excuses|apologies")
+MAY_EXPLAIN: Final = expression(f"{_WHOM}|{_OURS}|{within_clauses(_IS_HIM.pattern)}")
 """In most texts no clause does, so they are not read clause by clause."""
 _HARMLESS: Final = expression(rf"\b{IT_IS}_(?:{JUST}_(?:{JUST}_)?(?:{_MY}|{_A})|(?:{JUST}_)?{_A}_{_ON_BUSINESS})\b")
 _LOCKED_OUT: Final = words(
@@ -78,6 +85,8 @@ _LOCKED_OUT: Final = words(
     r"|cles?|clefs?|schlussel"
     r"|keys?|code|fob)|buitengesloten|enferme_dehors|ausgesperrt|locked_(?:\w+_)?out"
 )
+_AND: Final = re.compile(rb" (?:en|et|und|and) ")
+"""A doubt behind it is about another thing: «c'est mon mari, il a oublié sa clé et je n'entendais pas la sonnette»."""
 DOUBTS: Final = expression(rf"\?|\b{one_of(GUESSED, 'precies zoals comme wie like si')}\b")
 
 
@@ -85,7 +94,10 @@ def explains(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
     if not MAY_EXPLAIN.occurs_in(text):
         return False
-    return any(_says_whom(clause) and not DOUBTS.occurs_in(clause) for clause in clauses_of(text))
+    clauses = clauses_of(_AND.sub(b",", text))
+    if any(_says_whom(clause) and not DOUBTS.occurs_in(clause) for clause in clauses):
+        return True
+    return _SORRY.occurs_in(text) and b"?" not in text and any(_IS_HIM.occurs_in(clause) for clause in clauses)
 
 
 def explains_plainly(text: bytes) -> bool:

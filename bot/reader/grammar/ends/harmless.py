@@ -10,9 +10,9 @@ from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, THINGS
-from bot.reader.grammar.vocabulary import WEAPONS
+from bot.reader.grammar.vocabulary import MY, THEIR, WEAPONS
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression
+from bot.reader.phrases.expression import expression, whole
 
 _A: Final = (
     r"(?:(?:de|den|der|die|das|dem|het|'?t|een|ne|le|la|les|un|une|des|ein\w*|a|an|the|some|our|onze|notre|unser\w*)_"
@@ -24,24 +24,31 @@ _WORKER: Final = one_of(
     r" \w*leggers? werkmannen"
     r" werklui bouwvakkers? hoveniers? tuinman(?:nen)? boomverzorgers? boomsnoeiers? verhuizers? landmeters? meteropnemers?"
     r" collectanten? vogelaars?"
+    r" makelaars? verzekeringsagent\w*"
     r" vogelspotters? \w*vegers? schoonmakers? poetshulp vuilnismannen vuilophalers? straatvegers? ijsjesman melkboer"
     # French
     r" laveurs?_de_vitres couvreurs? peintres? elagueurs? ramoneurs? demenageurs? geometres? techniciens? releveurs?"
     r" ornithologues? facteurs?"
     r" eboueurs? jardiniers? paysagistes? macons? electriciens? agents?_de_la_(?:ville|commune) livreurs?_de_journaux"
-    r" cantonniers?"
+    r" cantonniers? agents?_immobiliers? serruriers?"
     # German
     r" dachdecker maler maurer gartner fensterputzer gerustbauer schornsteinfeger kaminkehrer rauchfangkehrer handwerker"
     r" monteure? techniker"
     r" vermesser landvermesser umzugsleute mullmanner mullabfuhr zeitungsbote zeitungsaustrager vogelbeobachter"
     r" ornithologe bauarbeiter"
+    r" makler immobilienmakler schlusseldienst klempner"
     r" ableser strassenbauer baumpfleger spendensammler sternsinger hausmeister"
     # English
     r" window_cleaners? roofers? painters? scaffolders? tree_surgeons? gardeners? builders? bin_?men surveyors?"
     r" meter_readers? removal_men"
     r" bird_?(?:watchers?|ers) twitchers? paper_?(?:boy|girl) paperboy engineers? decorators? road_?sweeper chimney_sweep"
-    r" caretaker janitor"
+    r" caretaker janitor estate_agents? locksmith"
 )
+_FIGURE: Final = one_of(
+    r"vogelverschrikker\w* paspop etalagepop tuinkabouter\w* standbeeld epouvantails? mannequins? nain_de_jardin statue"
+    r" vogelscheuchen? schaufensterpuppe gartenzwerge? strohpuppe scarecrows? dummy mannequin garden_gnomes?"
+)
+_WHOSE: Final = one_of(MY, THEIR)
 _PEOPLE: Final = one_of(
     "ploeg team mensen man mannen vrouw lui die werkmannen gasten equipe gens ouvriers hommes dame celui ceux techniciens"
     " leute mann manner"
@@ -77,12 +84,18 @@ _WORKS: Final = (
     r"|is_working)"
     r"_(?:\w+_)?(?:for|there|here|on|voor|daar|er|hier|aan|pour|la|ici|sur|fur|da|dort|an|chez|bei)\b"
 )
+_DROPPED: Final = (
+    rf"^_?(?:(?:ah|oh|ok|egal|sorry)_)*(?:is|was|waren|zijn|ist|war|sind|just|only|nur|gewoon)(?:_{JUST}){{0,2}}_{_A}(?:\w+_)?{_WORKER}"
+    r"(?:_(?:maar|hoor|sorry|nur|bloss|schon))?_?$"
+)
+"""Without «it»: «is de glazenwasser», «just the window cleaner»."""
 _NAMED: Final = expression(
-    rf"\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:\w+_)?{_WORKER}\b"
+    rf"\b{IT_IS}(?:_{JUST}){{0,2}}_(?:{_A}|{_WHOSE}_)(?:\w+_)?(?:{_WORKER}|{_FIGURE})\b"
     rf"|\b{IT_IS}(?:_{JUST}){{0,2}}_{_A}(?:{_PEOPLE}_)?(?:van|de|d'|vom|von|from|of|der)_?(?:(?:de|het|la|le|der|dem"
     rf"|den|the)_|l'_?)?{_FIRM}\b"
-    rf"|\b(?:{IT_IS}|was|war)(?:_{JUST}){{0,2}}_{_A}{_SELF}\b|{_WORKS}"
+    rf"|\b(?:{IT_IS}|was|war|^_?is|^_?ist)(?:_{JUST}){{0,2}}_{_A}{_SELF}\b|{_WORKS}|{_DROPPED}"
 )
+_BARE: Final = whole(rf"{_A}{_WORKER}")
 _IS_ONE: Final = expression(rf"^_?(?:(?:ja|ah|oh|nee|nein|non|no|sorry|yes|oui)_)?{IT_IS}(?:_[\w'-]+){{1,6}}_?$")
 _REASON: Final = expression(
     r"\b(?:elke|iedere|jede[nmsr]?|tous_les|toutes_les|chaque|every)_(?:week|maand|dag|avond|ochtend|jaar|woche|monat"
@@ -93,6 +106,8 @@ _REASON: Final = expression(
     r"|brief|briefje|bus|zeitung"
     r"|brief|journal|courrier|paper|letter|newsletter|gemeindeblatt|infoblad|mail)\b|\b(?:aangekondigd|angekundigt"
     r"|annoncee?s?|announced)\b"
+    r"|\b(?:hangt|hangen)_(?:\w+_){0,3}(?:uit|op)\b|\bhangt_(?:\w+_){0,3}aus\b|\bc'est_affiche(?:_(?:en|dans|a|au|sur)_\w+(?:_\w+)?)?_?$"
+    r"|\bnotice_(?:is_)?(?:up|in|on|by)\b"
     r"|\bthere_was_a_(?:letter|note|leaflet)\b|\b(?:er_zat_een_briefje|on_a_recu_un_(?:courrier|avis|mot)"
     r"|zettel_im_briefkasten)\b"
     r"|\b(?:heb|had)_(?:het_)?(?:\w+_){0,2}(?:gevraagd|gesproken)|\bik_(?:heb|sprak)_(?:\w+_)?(?:hem|haar|ze|hen)\b"
@@ -131,4 +146,6 @@ def gives_harmless_reason(text: bytes) -> bool:
     clauses = [each for each in clauses_of(text) if not DOUBTS.occurs_in(each)]
     if any(_NAMED.occurs_in(each) for each in clauses):
         return True
-    return _REASON.occurs_in(text) and any(_IS_ONE.occurs_in(each) and not THINGS.occurs_in(each) for each in clauses)
+    if not _REASON.occurs_in(text):
+        return False
+    return any(_BARE.occurs_in(each) or (_IS_ONE.occurs_in(each) and not THINGS.occurs_in(each)) for each in clauses)

@@ -54,7 +54,17 @@ _MISTAKE: Final = whole(
     r"|laisse[zr]?_tomber|oubliez(?:_ca)?|je_me_suis_trompee?|j'ai_mal_vu|mon_erreur|erreur_de_ma_part"
     r"|(?:ich_)?(?:hab|habe)_mich_(?:\w+_)?(?:vertan|geirrt|getauscht|verguckt|verschaut|versehen)|mein_fehler"
     r"|vergesst_es|vergiss_es"
-    r"|hab_(?:ich_)?(?:falsch|nicht_richtig)_gesehen)"
+    r"|hab_(?:ich_)?(?:falsch|nicht_richtig)_gesehen|egal|c'est_bon"
+    r"|(?:ik_)?neem_(?:het|dat|alles|mijn_woorden)_terug|je_retire(?:_ce_que_j'ai_dit|_tout)?|je_reprends_ce_que_j'ai_dit"
+    r"|i_take_(?:it|that|it_all|that_all)_back|(?:ich_)?nehme?_(?:das|es|alles|meine_worte)_zuruck)"
+)
+_SAW_NOTHING: Final = whole(
+    r"(?:(?:ich|ik|je|i)_)?(?:hab|habe|heb|n'ai|ai|saw|did_see|have_seen)_(?:(?:selbst|zelf|eigentlich|eigenlijk|actually)_)?"
+    r"(?:nichts|nix|niks|niets|niemanden|niemand|rien|personne|nothing|nobody)(?:_(?:gesehen|gezien|vu))?"
+)
+_CHECKED: Final = whole(
+    r"(?:(?:ze|ils|elles|sie|they|die|beide)_)?(?:zijn|ont_ete|wurden|were|have_been|got)_(?:(?:net|nu|al|grad|gerade|just)_)?"
+    r"(?:gecontroleerd|controlee?s?|kontrolliert|checked|uberpruft)(?:_\w+){0,3}"
 )
 _LET_IT_BE: Final = expression(r"^_?(?:laat maar|laissez tomber|never mind|vergesst es) ")
 _IS_THEIRS: Final = expression(rf"^_?{IT_IS}(?:_{JUST})?_{one_of(THEIR)}_{KNOWN}\b")
@@ -63,13 +73,16 @@ _SETTLED: Final = whole(
     rf"(?:(?:das|es|die_sache)_)?hat_sich_(?:schon_|inzwischen_|bereits_|eh_)?(?:erledigt|geklart|aufgeklart){_TAIL}"
     rf"|{_WAS}{_JUST}_(?:opgelost|sorted|sorted_out|regle|in_orde_gekomen|geklart|aufgeklart|repare|gerepareerd"
     rf"|repariert){_TAIL}"
-    rf"|(?:all|alles)_(?:sorted|sorted_out|opgelost){_TAIL}|panic_over"
+    rf"|(?:all|alles|tout)_(?:is_|ist_|est_)?(?:sorted|sorted_out|opgelost|geklart|aufgeklart|explained|verklaard|opgehelderd"
+    rf"|explique|eclairci){_TAIL}|panic_over"
+    r"|(?:ich_)?zieh\w*_(?:meine|die|diese)_(?:meldung|nachricht)_zuruck|(?:ik_)?trek_(?:mijn|de|die)_(?:melding|bericht)_(?:in|terug)"
+    r"|je_retire_(?:mon|ma)_(?:signalement|alerte|message)|i_(?:withdraw|take_back)_my_(?:report|message)"
 )
 """Not: «erledigt», «is geregeld», «done», which also say that the police were called."""
 _PERSON: Final = (
     r"(?:(?:the|de|het|die|der|das|la|le|l'|ihre?|sein|haar|zijn|his|her|sa|son|our|onze|unser[e]?|notre|ma|mon|my|mijn"
     r"|mein[e]?)_?)?"
-    r"(?:mum|mam|mom|mother|dad|father|parents|mama|moeder|mutter|vater|papa|ouders|vader|eltern|mami|maman|mere|pere"
+    r"(?:mum|mam|mom|mother|dad|father|gran|nan|oma|opa|mamie|papy|parents|mama|moeder|mutter|vater|papa|ouders|vader|eltern|mami|maman|mere|pere"
     r"|owner|owners"
     r"|eigenaars?|baasje|besitzer(?:in)?|herrchen|frauchen|halter(?:in)?|proprietaires?|maitre|child|kid|kids|baby"
     r"|toddler|boy|girl|dog"
@@ -77,17 +90,21 @@ _PERSON: Final = (
     r"|alles|everything"
     r"|tout)"
 )
-_BACK: Final = whole(
+_BACK_IS: Final = (
     rf"{_PERSON}(?:'?s|_is|_are|_ist|_sind|_est|_sont|_zijn|_has|_have|_came|_kam|_kwam|_a)?{_JUST}"
-    rf"_(?:back|here|there|come_back|returned|terug|er|hier|terug_gekomen|wieder_da|da|zuruck|zuruckgekommen|revenue?s?"
-    rf"|la|de_retour)"
-    rf"(?:_(?:at_the_car|at_the_door|bij_de_auto|am_auto|a_la_voiture))?{_TAIL}"
+    r"_(?:back|here|there|come_back|come|arrived|turned_up|returned|terug|er|hier|terug_gekomen|gekomen|aangekomen|toegekomen"
+    r"|wieder_da|da|zuruck|zuruckgekommen|gekommen|angekommen|revenue?s?|arrivee?s?|vient_d'arriver|viennent_d'arriver|la"
+    r"|de_retour)(?:_(?:at_the_car|at_the_door|bij_de_auto|am_auto|a_la_voiture))?"
+)
+_BACK: Final = whole(rf"{_BACK_IS}{_TAIL}")
+_BACK_AND_FINE: Final = whole(
+    rf"{_BACK_IS}{_JUST}_(?:(?:tt|tout)_va_bien|alles_(?:ok|oke|goed|gut|in_orde|in_ordnung)|all_(?:good|fine|well|grand))"
 )
 _FINE: Final = whole(
     rf"(?:{_PERSON}(?:'?s|_is|_are|_ist|_sind|_est|_sont|_zijn|_geht_es|_geht's|_va)?{_JUST}_)?"
     rf"(?:fine|ok|oke|okay|good|well|gut|in_orde|goed|in_ordnung|bien|safe|wohlauf|rustig|ruhig|veilig)(?:_(?:en|and|und"
     rf"|et)_\w+)?{_TAIL}"
-    r"|(?:all|alles|tout)_(?:fine|good|ok|oke|gut|goed|va_bien|is_goed|in_orde|weer_veilig|is_weer_veilig|wieder_gut)"
+    r"|(?:all|alles|tout|tt)_(?:fine|good|grand|ok|oke|gut|goed|va_bien|is_goed|in_orde|weer_veilig|is_weer_veilig|wieder_gut)"
 )
 _GRILL: Final = (
     r"(?:bbq|barbecue|barbeque|grill|griller|braai|vuurkorf|fire_?pit|feuerschale|brasero|wierook|stoom|steam|dampf"
@@ -142,15 +159,27 @@ _AGREES: Final = whole(
     r"|kein_problem|no_worries"
     r"|good_to_know|goed_om_(?:te_)?weten|gut_zu_wissen|bon_a_savoir|bon_appetit|guten_appetit|smakelijk|eet_smakelijk"
     r"|enjoy|alors|then|dan|dann"
+    r"|(?:(?:ja|oui|yes|yeah)_)?(?:stimmt|klopt|inderdaad|idd|richtig|juist|exact|en_effet|c'est_vrai|of_course)(?:_ja)?"
+    r"|so_it_is|je_suis_confuse?|wie_peinlich|how_embarrassing|quelle_honte|genant"
     r"|that's|dan_is_(?:het|t)_(?:goed|ok|oke|in_orde)|dann_ist_(?:ja_|es_|alles_)?(?:gut|ok|okay)|all_good|all_right"
     r"|alles_gut|alles_klar|nevermind"
     r"|laat_maar|never_mind|dank_(?:je|u)|merci_bien|danke_dir|thank_you|er_is_niks_aan_de_hand|is_er_niks_aan_de_hand"
     r"|niks_aan_de_hand)_?)+"
 )
-_SIGNS: Final = (_SETTLED, _NOTHING, _COOKING, _MISTAKE, _FINE, _MENDED, _LET_IT_BE)
+_NOTICED: Final = expression(
+    r"^_?(?:(?:ja|yes|yeah|oui|ah|oh)[ ,]+)+(?:(?:das|dat|it|that)_)?"
+    r"(?:(?:haben|hab)_(?:wir|ich)_(?:\w+_){0,2}(?:gemerkt|bemerkt)"
+    r"|(?:hadden|hebben)_(?:we|wij)_(?:\w+_){0,2}(?:gemerkt|door)|on_(?:s'en_est|l'a)_(?:\w+_)?(?:rendu_compte|remarque|compris)"
+    r"|we_(?:\w+_)?(?:noticed|realised|realized|copped_on))\b"
+)
+_SIGNS: Final = (
+    _SETTLED, _NOTHING, _COOKING, _MISTAKE, _FINE, _MENDED, _LET_IT_BE, _CHECKED, _BACK_AND_FINE,
+)  # fmt: skip
 MAY_TAKE_BACK: Final = expression(within_clauses("|".join(each.pattern for each in _SIGNS)))
-MAY_AGREE: Final = expression(within_clauses(_AGREES.pattern))
-_PEACEFUL: Final = (_NOTHING, _COOKING, _FINE, _MENDED, _BACK, _REPAIRED, _IS_NOTHING, _AIRED)
+MAY_AGREE: Final = expression(f"{within_clauses(_AGREES.pattern)}|{_NOTICED.pattern}")
+_PEACEFUL: Final = (
+    _NOTHING, _COOKING, _FINE, _MENDED, _BACK, _BACK_AND_FINE, _SAW_NOTHING, _REPAIRED, _IS_NOTHING, _AIRED,
+)  # fmt: skip
 
 
 def takes_back(text: bytes) -> bool:
@@ -166,11 +195,13 @@ def takes_back(text: bytes) -> bool:
     if any(_tells_news(each) for each in told):
         return False
     mistake = len(told) < len(clauses) or _LET_IT_BE.occurs_in(text)
-    if any(_is_one(each, _NOTHING, _COOKING) for each in told):
+    if any(_is_one(each, _NOTHING, _COOKING, _BACK_AND_FINE) for each in told):
         return True
     theirs = any(_IS_THEIRS.occurs_in(each) and not DOUBTS.occurs_in(each) for each in told)
     explained = theirs or explains(text) or gives_harmless_reason(text)
-    if mistake and (explained or any(_IS_NOTHING.occurs_in(each) for each in told)):
+    if mistake and (explained or any(_is_one(each, _IS_NOTHING, _SAW_NOTHING) for each in told)):
+        return True
+    if explained and any(_CHECKED.occurs_in(each) for each in told):
         return True
     fine = any(_is_one(each, _FINE, _MENDED) for each in told)
     return fine and any(_is_one(each, _BACK, _REPAIRED) for each in told)
@@ -190,4 +221,5 @@ def _tells_news(clause: bytes) -> bool:
 def agrees(text: bytes) -> bool:
     """True if the text says nothing else than that its author is content: it answers the question «is it over?»."""
     clauses = clauses_of(text)
-    return bool(clauses) and b"?" not in text and all(_AGREES.occurs_in(each) for each in clauses)
+    content = _NOTICED.occurs_in(text) or all(_AGREES.occurs_in(each) for each in clauses)
+    return bool(clauses) and b"?" not in text and content

@@ -8,6 +8,12 @@ from bot.core.reading import Flag, ReaderInput
 from tests import shipped
 
 EXPLAINS = [
+    "ja hij is het niet alleen, dat is mijn broer en hij was zijn sleutel kwijt",
+    "c'est ma fille et je ne l'avais pas entendue",
+    "ja het is hem, sorry buren",
+    "oui c'est bien elle, désolée",
+    "ach ja er ist es, sorry",
+    "oh it's him alright, sorry all",
     "dat is mijn schoonbroer, hij haalt de ladder",
     "Sorry, dat zijn onze dakwerkers",
     "da ben ik, ik zoek mijn sleutels",
@@ -28,6 +34,11 @@ EXPLAINS = [
     "it's only a hedgehog",
 ]
 EXPLAINS_NOTHING = [
+    "ja het is hem, de dief van gisteren",
+    "oui c'est bien lui, le voleur",
+    "yeah it's him, same jacket",
+    "er ist es, sorry",
+    "is het hem? sorry",
     "is dat mijn buurman?",
     "dat is mijn fiets!",
     "ik denk dat het mijn broer is",

@@ -8,6 +8,17 @@ from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.text.normalisation import fold
 
 HARMLESS = [
+    "is de makelaar, zie zijn bord",
+    "schilders, hangt in de hal uit",
+    "dat is hun vogelverschrikker maar",
+    "dat zijn hun dakdekkers",
+    "c'est leur épouvantail 😅",
+    "les ramoneurs, c'est affiché en bas",
+    "war nur der Schornsteinfeger",
+    "Maler, hängt unten im Flur aus",
+    "das ist doch seine Strohpuppe",
+    "just the roofers",
+    "it's only her mannequin",
     "dat is de ploeg van de glasvezel, heb het gevraagd",
     "dat zijn glazenwassers, die komen elke maand",
     "dat is een vogelaar, staat er elke week",
@@ -28,6 +39,11 @@ HARMLESS = [
     "it's the neighbour himself",
 ]
 NOT_HARMLESS = [
+    "is de makelaar al geweest",
+    "glazenwasser gezocht",
+    "ist der Hausmeister da",
+    "le facteur est passé",
+    "only the roofers again making noise",
     # Dutch
     "dat is dezelfde gast als gisteren",
     "dat is een inbreker",

@@ -8,6 +8,20 @@ from bot.reader.grammar.ends.taken_back import agrees, takes_back
 from bot.reader.text.normalisation import fold
 
 TAKES_BACK = [
+    "ik neem het terug, ik heb niemand gezien",
+    "ik trek mijn melding in",
+    "je retire mon signalement",
+    "Sie haben recht, ich nehme das zurück, ich habe nichts gesehen",
+    "I take that back, saw nothing",
+    "laat maar, is de schilder 🙈",
+    "ze zijn gecontroleerd, het zijn landmeters",
+    "ils ont été contrôlés, c'étaient des géomètres",
+    "egal, war nur der Schornsteinfeger",
+    "son papa vient d'arriver tt va bien 😊",
+    "zijn oma is aangekomen 😅 alles goed",
+    "Mutter ist da alles gut",
+    "her dad has turned up, all grand",
+    "it was the locksmith, all explained",
     "panic over, the burglar was me",
     "'t is opgelost, het alarm was van de kuisploeg",
     "sorry, foutje van mij, het is de tuinman",
@@ -43,6 +57,16 @@ TAKES_BACK = [
     "sorry, my mistake, it was the neighbour himself",
 ]
 TAKES_NOTHING_BACK = [
+    "ik neem het terug naar de winkel",
+    "ik neem het terug, lelijke kerel",
+    "je retire mon colis",
+    "ich nehme das Paket zurück",
+    "egal, ich geh ins Bett",
+    "wurden kontrolliert, einer hatte ein Messer",
+    "they were checked and let go, but they're back",
+    "papa is aangekomen in Spanje",
+    "c'est bon, ils arrivent",
+    "I take it back, he's a gobshite",
     "c'est leur fils",
     "laissez tomber, c'est leur fils qui frappe",
     "laat maar, het is misschien hun zoon",
@@ -123,6 +147,12 @@ TAKES_NOTHING_BACK = [
     "the van's back",
 ]
 AGREES = [
+    "ah stimmt. danke",
+    "ja klopt, bedankt",
+    "ah oui c'est vrai merci",
+    "oh of course 🙈",
+    "ja, das haben wir dann auch gemerkt, von weitem sieht man nichts",
+    "yeah we noticed",
     "ok",
     "ah oké, gerustgesteld",
     "oh dan is het goed",
@@ -139,6 +169,9 @@ AGREES = [
     "oh right, sorry",
 ]
 AGREES_NOT = [
+    "ja hebben we ook gezien",
+    "stimmt, blaue Jacke",
+    "of course he's back",
     "ja",
     "yes",
     "oui",
