@@ -121,3 +121,30 @@ RELIEF: Final = (
     r"|all_(?:good|grand|fine|well)|(?:tt|tout)_va_bien|ongedeerd|unverletzt|indemnes?|unharmed|unhurt|niks_gebroken|niemand_gewond"
     r"|heelhuids|wohlauf|sain\w*_et_sauf\w*|safe_and_sound)\b"
 )
+
+_CYCLE: Final = "(?:bikes?|ebike|fiets(?:en|je)?|rad|rader|fahrrad|velos?|trottinette)"
+_VEHICLE: Final = "(?:auto|wagen|voiture|car|van|camionnette|quad|trailer|aanhanger|aanhangwagen|anhanger|remorque|scooter|brommer|moped)"
+_BELONGING: Final = (
+    r"(?:portemonnee|portefeuille|wallet|purse|geldbeutel|brieftasche|portemonnaie|handtas|sac|handbag|tasche|gsm|phone|handy"
+    r"|telefoon|telephone|pakje|pakket|paket|colis|parcel|laptop|kinderwagen|buggy|poussette|pram|rugzak|rucksack|tools"
+    r"|gereedschap|werkzeug|outils)"
+)
+_MINE: Final = r"(?:my|our|mijn|m'n|onze|mein\w*|unser\w*|mon|ma|mes|notre|nos|his|her|zijn|haar|son|sa)"
+_THE: Final = r"(?:the|de|das|die|der|le|la|les)"
+_FOUND: Final = (
+    r"(?:terecht|teruggevonden|weer_gevonden|retrouvee?s?|recuperee?s?|turned_up|been_(?:found|recovered)|wieder_(?:aufgetaucht|gefunden)"
+    r"|aufgetaucht)"
+)
+_IS_BACK: Final = r"(?:terug|weer_terug|de_retour|back|wieder_da|zuruck)"
+_IS: Final = rf"(?:'?s|_is|_are|_zijn|_has|_have|_ist|_sind|_wurde|_est|_sont|_a_ete|_ont_ete)?{_NOW}"
+_GOODS: Final = rf"(?:(?:{_MINE}|{_THE})_)?(?:{_CYCLE}|{_BELONGING})|{_MINE}_(?:\w+_)?{_VEHICLE}"
+_BEGINS: Final = "(?:^_?|_(?:and|but|en|und|et|maar|mais|aber)_)"
+_OWN: Final = rf"{_MINE}_(?:\w+_)?(?:{_CYCLE}|{_VEHICLE}|{_BELONGING})|{_THE}_(?:{_CYCLE}|{_VEHICLE}|{_BELONGING})"
+GOT_BACK: Final = (
+    rf"^_?(?:{_GOODS}){_IS}_(?:{_IS_BACK}_?$|{_FOUND}\b)|^_?{_THE}_{_VEHICLE}{_IS}_{_FOUND}\b"
+    rf"|{_BEGINS}(?:(?:we|i)_(?:have_|got_)?|(?:we|i)_?'?ve_(?:got_)?|got_|have_)(?:it|them|{_OWN})_back_?$"
+    rf"|{_BEGINS}(?:(?:ik|we|ich|wir)_)?(?:heb|hebben|hab|habe|haben)_(?:hem|'m|ze|het|es|ihn|sie|{_OWN})_(?:weer|terug|wieder|zuruck)_?$"
+    rf"|{_BEGINS}(?:je_l'ai|on_l'a|nous_l'avons|(?:j'ai|on_a|nous_avons))_(?:bien_)?(?:retrouve|recupere)e?s?(?:_(?:{_OWN}))?"
+    r"(?:_?$|_(?:dans|derriere|devant|sous)_)"
+)
+"""A stolen thing is back with its owner. Not: «the car is back», of strangers, «retrouvé sur Vinted»."""

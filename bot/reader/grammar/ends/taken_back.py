@@ -11,11 +11,12 @@ from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of, within_clauses
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
+from bot.reader.grammar.ends.deed_forms import GOT_BACK
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, KNOWN, explains
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.grammar.vocabulary import GUESSED, MY, NOTHING, THE, THEIR, A
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, expression, whole
+from bot.reader.phrases.expression import Expression, expression, whole, words
 
 _MOST_CLAUSES: Final = 4
 """A longer text tells a story."""
@@ -172,8 +173,10 @@ _NOTICED: Final = expression(
     r"|(?:hadden|hebben)_(?:we|wij)_(?:\w+_){0,2}(?:gemerkt|door)|on_(?:s'en_est|l'a)_(?:\w+_)?(?:rendu_compte|remarque|compris)"
     r"|we_(?:\w+_)?(?:noticed|realised|realized|copped_on))\b"
 )
+_GOT_BACK: Final = expression(GOT_BACK)
+_BUT: Final = words(r"maar|mais|aber|but")
 _SIGNS: Final = (
-    _SETTLED, _NOTHING, _COOKING, _MISTAKE, _FINE, _MENDED, _LET_IT_BE, _CHECKED, _BACK_AND_FINE,
+    _SETTLED, _NOTHING, _COOKING, _MISTAKE, _FINE, _MENDED, _LET_IT_BE, _CHECKED, _BACK_AND_FINE, _GOT_BACK,
 )  # fmt: skip
 MAY_TAKE_BACK: Final = expression(within_clauses("|".join(each.pattern for each in _SIGNS)))
 MAY_AGREE: Final = expression(f"{within_clauses(_AGREES.pattern)}|{_NOTICED.pattern}")
@@ -188,6 +191,8 @@ def takes_back(text: bytes) -> bool:
     if len(clauses) > _MOST_CLAUSES or b"?" in text:
         return False
     told = [each for each in clauses if not _MISTAKE.occurs_in(each)]
+    if any(_GOT_BACK.occurs_in(each) for each in told):
+        return not any(_MORE.occurs_in(_BUT.replace_in(each)) for each in told)
     if any(_MORE.occurs_in(each) for each in told):
         return False
     if any(_SETTLED.occurs_in(each) for each in told):  # mostly with the story of it: «panic over, the burglar was me»

@@ -8,6 +8,12 @@ from bot.reader.grammar.ends.taken_back import agrees, takes_back
 from bot.reader.text.normalisation import fold
 
 TAKES_BACK = [
+    "mijn fiets is terecht, lag in de gracht",
+    "heb mijn gsm terug 🙏",
+    "on a récupéré le sac, il était derrière l'église",
+    "mein Rad ist wieder da",
+    "purse has turned up, bit wet but we have it back",
+    "we've got our trailer back",
     "ik neem het terug, ik heb niemand gezien",
     "ik trek mijn melding in",
     "je retire mon signalement",
@@ -57,6 +63,15 @@ TAKES_BACK = [
     "sorry, my mistake, it was the neighbour himself",
 ]
 TAKES_NOTHING_BACK = [
+    "de auto is terug, er zitten er twee in",
+    "ik wil mijn fiets terug",
+    "mijn pakje is nog niet terecht",
+    "j'ai retrouvé mon vélo sur Vinted",
+    "das Auto ist wieder da, steht jetzt vor der 12",
+    "hab ihn wieder gesehen",
+    "the van's back",
+    "have you got it back",
+    "hope we get it back",
     "ik neem het terug naar de winkel",
     "ik neem het terug, lelijke kerel",
     "je retire mon colis",
