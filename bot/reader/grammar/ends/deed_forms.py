@@ -123,7 +123,9 @@ RELIEF: Final = (
 )
 
 _CYCLE: Final = "(?:bikes?|ebike|fiets(?:en|je)?|rad|rader|fahrrad|velos?|trottinette)"
-_VEHICLE: Final = "(?:auto|wagen|voiture|car|van|camionnette|quad|trailer|aanhanger|aanhangwagen|anhanger|remorque|scooter|brommer|moped)"
+_VEHICLE: Final = one_of(
+    "auto wagen voiture car van camionnette quad trailer aanhanger aanhangwagen anhanger remorque scooter brommer moped"
+)
 _BELONGING: Final = (
     r"(?:portemonnee|portefeuille|wallet|purse|geldbeutel|brieftasche|portemonnaie|handtas|sac|handbag|tasche|gsm|phone|handy"
     r"|telefoon|telephone|pakje|pakket|paket|colis|parcel|laptop|kinderwagen|buggy|poussette|pram|rugzak|rucksack|tools"
