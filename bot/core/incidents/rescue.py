@@ -14,9 +14,11 @@ _RESCUE: Final = re.compile(
     r"|crew|service)|(?:le|au|du) 1[58])\b"
 )
 _COMING: Final = re.compile(
-    r"(?i)\b(?:onderweg|kom(?:t|en)|stu(?:urt|ren)|unterwegs|komm(?:t|en)|schick(?:t|en)|en route|envoi(?:e|ent)"
+    r"(?i)\b(?:onderweg|kom(?:t|en)|stu(?:urt|ren)|unterwegs|komm(?:t|en)|schick(?:t|en)|envoi(?:e|ent)"
     r"|arriv(?:e|ent)"
-    r"|vien(?:t|nent)|on (?:its|their|the) way|coming|sending|send|brauch(?:t|en)|\d+ ?min\w*)\b"
+    r"|vien(?:t|nent)|en chemin|en route|on (?:its|their|the) way|coming|sending|send|brauch(?:t|en)"
+    r"|(?:\d+|two|five|ten|vijf|tien|fünf|zehn|cinq|dix) ?min\w*"
+    r"|ter plaatse|vor ort|sur place|on (?:the )?(?:scene|spot)|slowing (?:the )?(?:cars|traffic))\b"
 )
 _DENIED: Final = re.compile(
     r"(?i)\b(?:niet|nog|geen|moet|wie|pas|plus|encore|faut|qui|nicht|noch|kein\w*|muss|wer|not|no|yet|needs?|who"
@@ -71,13 +73,17 @@ def number_reached(draft: Draft, incident: Incident, text: str, police_named: bo
     return (numbers.emergency if incident.danger or rescue else numbers.police)[0]
 
 
+_EVERY_SERVICE: Final = frozenset({"112", "999", "911", "000"})
+"""Numbers that reach the police and rescuers alike, also where a watch lists one of them as that of the police."""
+
+
 def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
     """True if a person may be hurt and the call went to another number than the emergency number.
 
     Not so while a person is only missing or only broke in, nor if the caller says that rescuers were told. Helpers on their
     way are enough unless there is a fire or an injury, or the call went to a number for what can wait."""
     call, numbers = incident.called, draft.context.watch.numbers
-    if call is None or not incident.danger or incident.search or call.number in numbers.emergency:
+    if call is None or not incident.danger or incident.search or call.number in _EVERY_SERVICE.union(numbers.emergency):
         return False
     if incident.peril is Peril.BREAK_IN:
         return False

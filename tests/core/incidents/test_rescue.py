@@ -71,6 +71,31 @@ def test_a_car_on_its_way_ends_the_question_for_the_emergency_number(night: Nigh
     night.hides(the("incident_danger"))
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "101 verwittigd, ze zijn ter plaatse",
+        "101 appelé, police en chemin",
+        "101 angerufen, sind vor Ort",
+        "rang 101, five minutes out",
+        "101 rung, they're slowing the cars",
+    ],
+)
+def test_police_on_the_spot_or_near_end_the_question_for_the_emergency_number(night: Night, told: str) -> None:
+    night.says("Jan", KNIFE)
+    _says_called(night, told)
+    night.shows(the("incident_called", urgent="101"))
+    night.hides(the("incident_danger"))
+
+
+def test_a_number_that_reaches_every_service_names_no_second_one(night: Night) -> None:
+    night.watch = replace(night.watch, numbers=Numbers(("999",), ("112",)))
+    night.says("Jan", "Er ligt een vrouw op straat in de Kerkstraat, ze bloedt en is neergestoken")
+    _says_called(night, "999 called")
+    night.shows(the("incident_called", urgent="999"))
+    night.hides(the("incident_danger"))
+
+
 def test_a_car_on_its_way_brings_no_ambulance_to_an_injury(night: Night) -> None:
     night.says("Jan", "Er ligt een vrouw op straat in de Kerkstraat, ze bloedt en is neergestoken")
     night.says("Jan", "101 gebeld, ze sturen een combi")
