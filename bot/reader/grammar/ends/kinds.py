@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.core.reading import Ending
-from bot.reader.phrases.expression import Expression, words
+from bot.reader.grammar.ends.end_forms import ARRESTERS
+from bot.reader.phrases.expression import expression, words
 
 _LIVES: Final = (
     r"lebt|leben_noch|leeft|leven_nog|vivante?s?|en_vie|alive|lives|atmet|ademt|respire|breathing|reanim\w*|wiederbelebt"
@@ -20,15 +21,23 @@ _RESCUED: Final = (
 )
 _NO_FALSE_ALARM: Final = words(_LIVES)
 _NO_FIND: Final = words(_LIVES, _RESCUED)
+_WITH_RESCUERS: Final = words(
+    r"(?:in|naar|met|im|ins|into|in_the|to|dans|par|by)_(?:(?:de|den|het|the|an|le|la|l'|een|une|einem|dem)_?)?"
+    r"(?:ambulance|ambu|zieken?wagen|krankenwagen|rtw|rettungswagen|ziekenhuis|krankenhaus|hopital|hospital|spital)"
+)
+_BY_POLICE: Final = expression(
+    rf"\b(?:{ARRESTERS}|arrested|opgepakt|aangehouden|gearresteerd|verhaftet|festgenommen|arretee?s?|interpellee?s?|boeien|handboeien|handschellen|menott\w+|cuffs|cuffed|handcuffs)\b"
+)
 
 
 def kind_of_end(text: bytes, ending: Ending, in_search: bool) -> Ending:
     """`text`: folded, in UTF-8. `ending`: by the head. `in_search`: a person is missing.
 
     A person who lives, or whom rescuers have, was no false alarm. Nobody finds what nobody sought: not a person whom the fire
-    brigade brings down, nor a dog that is caught."""
-    against: dict[Ending, Expression] = {Ending.FALSE_ALARM: _NO_FALSE_ALARM}
-    if not in_search:
-        against[Ending.FOUND] = _NO_FIND
-    form = against.get(ending)
-    return Ending.OVER if form is not None and form.occurs_in(text) else ending
+    brigade brings down, nor a dog that is caught. And no police take over whom an ambulance takes along."""
+    wrong = {
+        Ending.FALSE_ALARM: lambda: _NO_FALSE_ALARM.occurs_in(text),
+        Ending.FOUND: lambda: not in_search and _NO_FIND.occurs_in(text),
+        Ending.POLICE: lambda: _WITH_RESCUERS.occurs_in(text) and not _BY_POLICE.occurs_in(text),
+    }.get(ending)
+    return Ending.OVER if wrong is not None and wrong() else ending

@@ -31,12 +31,25 @@ def test_nobody_finds_what_nobody_sought(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "ze hebben hem in de ziekenwagen gelegd",
+        "sie haben sie in den RTW gebracht",
+        "they've got him into the ambulance",
+    ],
+)
+def test_no_police_take_over_whom_an_ambulance_takes_along(text: str) -> None:
+    assert kind_of_end(fold(text).encode(), Ending.POLICE, in_search=False) is Ending.OVER
+
+
+@pytest.mark.parametrize(
     ("text", "ending"),
     [
         ("was maar een pan op het vuur", Ending.FALSE_ALARM),
         ("she was at her nan's all along", Ending.FOUND),
         ("mijn fiets is terug", Ending.FOUND),
         ("Polizei hat ihn", Ending.POLICE),
+        ("politie heeft hem, zij is met de ambulance mee", Ending.POLICE),
     ],
 )
 def test_other_ends_keep_their_kind(text: str, ending: Ending) -> None:
