@@ -77,6 +77,29 @@ def test_an_everyday_trouble_with_a_phrase_for_danger_opens() -> None:
     assert after("ice on the steps", replace(TALK, flags=frozenset({Flag.DANGER}))) == OPENS
 
 
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("my husband hasn't come home, stuck in traffic", Flag.SEARCH),
+        ("riecht verbrannt, mein Kuchen ist schwarz", Flag.DANGER),
+    ],
+)
+def test_a_settled_trouble_opens_nothing_whatever_phrase_it_has(text: str, flag: Flag) -> None:
+    read, chat = weighed(text, replace(TALK, flags=frozenset({flag})))
+    assert (chat.act, chat.danger, read.flags) == (Act.NONE, False, frozenset())
+
+
+def test_a_fire_of_ones_own_is_no_call_if_the_brigade_was_told() -> None:
+    found = after("i'm burning a heap of bushes tonight, have told the fire brigade", chat=replace(OPENS, called=True))
+    assert (found.act, found.danger, found.called) == (Act.NONE, False, False)
+
+
+def test_a_grinder_at_a_lock_opens_without_danger() -> None:
+    plain = replace(TALK, scores=(Score(Label.REPORT, 0.9),))
+    found = after("somebody with an angle grinder at the bikes", plain)
+    assert (found.act, found.danger) == (Act.OPENS, False)
+
+
 def test_an_open_incident_leaves_every_line_as_it_is() -> None:
     assert weighed("the baby clapped", known=Known.OPEN) == (TALK, OPENS)
 

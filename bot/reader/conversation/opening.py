@@ -11,7 +11,8 @@ from bot.reader.conversation.agreement import Known
 from bot.reader.grammar.emergencies.alarm import begins_with_person, tells_of_alarm, tells_of_deed
 from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, smells_of_fire
-from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
+from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
+from bot.reader.grammar.everyday_trouble import is_settled_trouble, tells_of_everyday_trouble
 from bot.reader.grammar.no_report import is_hearsay, is_mere_presence
 from bot.reader.text.normalisation import fold
 
@@ -36,7 +37,8 @@ def weigh_opening(
     a word of alarm, a head that is sure of an emergency, or danger from or to a person who is only «he» or «they». An everyday
     trouble needs a phrase for danger. While no incident is known, a likely opening becomes a sure one if the line tells of a
     deed with its doer or a loss. A cry for help alone is danger, however it is spelled, and so is a plain emergency, whatever
-    was said before. `by_lists`: the reading by the lists alone.
+    was said before. Words of danger in a line that tells of none count for nothing, and a settled trouble opens nothing even if
+    it names a search or a call. `by_lists`: the reading by the lists alone.
     """
     folded = fold(text).encode()
     if known is Known.OPEN and smells_of_fire(folded):
@@ -46,9 +48,15 @@ def weigh_opening(
         return _in_emergency(reading, chat, emergency, known)
     if known is not Known.OPEN and cries_for_help(folded) and not tells_of_everyday_trouble(folded):
         return reading, replace(chat, act=Act.OPENS, danger=True, plain_danger=True, maybe_opens=True)
+    if (chat.danger or chat.maybe_danger or Flag.DANGER in reading.flags) and tells_of_no_danger(folded):
+        reading = replace(reading, flags=reading.flags - {Flag.DANGER})
+        chat = replace(chat, danger=False, plain_danger=False, maybe_danger=False)
     may_open = chat.act is Act.OPENS or chat.danger or chat.maybe_opens
     told = chat.called or chat.maybe_called or reading.likely(Label.POLICE_CALLED)
-    if known is Known.OPEN or not may_open or told or _ALARMING & reading.flags:
+    if known is not Known.OPEN and (told or _ALARMING & reading.flags):
+        settled = Flag.SELF_HARM not in reading.flags and is_settled_trouble(folded)
+        return _without_incident(reading, chat) if settled else (reading, chat)
+    if known is Known.OPEN or not may_open:
         return reading, chat
     person = chat.danger and reading.kind() is not Label.OFF_TOPIC and begins_with_person(folded)
     speaks = chat.surely_opens or person or _is_plain(reading, by_lists)
@@ -61,6 +69,14 @@ def weigh_opening(
         scores = (_unlikely(score) if score.label is Label.OFF_TOPIC else score for score in reading.scores)
         return replace(reading, scores=tuple(scores)), replace(chat, act=Act.OPENS)
     return reading, chat
+
+
+def _without_incident(reading: Reading, chat: ChatReading) -> tuple[Reading, ChatReading]:
+    act = Act.NONE if chat.act is Act.OPENS else chat.act
+    calm = replace(chat, act=act, danger=False, plain_danger=False, maybe_danger=False, maybe_opens=False)
+    return replace(reading, flags=reading.flags - {Flag.DANGER, Flag.SEARCH}), replace(
+        calm, called=False, maybe_called=False
+    )
 
 
 def _is_settled(reading: Reading, chat: ChatReading) -> bool:

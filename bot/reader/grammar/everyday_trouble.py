@@ -6,21 +6,15 @@ As in `near_misses.py`, each kind has words that make it suspect. Such a text ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from bot.reader.grammar.amusements import AMUSEMENTS
+from bot.reader.grammar.announcements import ANNOUNCEMENTS, SETTLED_TROUBLES
 from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
-from bot.reader.grammar.street_trouble import STREET_TROUBLES
+from bot.reader.grammar.emergencies.no_danger import HEARTHS
+from bot.reader.grammar.harmless_pair import HarmlessPairs, near
+from bot.reader.grammar.street_trouble import FLASH, STREET_TROUBLES
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, Expressions, expression, words
-
-
-@dataclass(frozen=True, slots=True)
-class _Trouble:
-    named: Expression
-    suspect: Expression
-
 
 _PAST: Final = one_of(
     # Dutch
@@ -157,7 +151,7 @@ _IN_THE_NEWS: Final = one_of(
     r" (?:op|in)_het_nieuws dans_le_journal au_journal aux_infos aux_nouvelles au_jt in_der_zeitung in_den_nachrichten"
     r" in_the_(?:paper|papers|newspaper) (?:on|in)_the_news"
 )
-_NEWS: Final = expression(rf"^.{{0,30}}\b{_IN_THE_NEWS}\b|\b(?:it was|stond|c'etait|stand)_{_IN_THE_NEWS}\W*$")
+_NEWS: Final = rf"^.{{0,30}}\b{_IN_THE_NEWS}\b|\b(?:it was|stond|c'etait|stand)[ ]+{_IN_THE_NEWS}\W*$"
 _OF_HERE: Final = one_of(
     r"er_(?:is|zijn|staat|staan|loopt|zit|zitten) il_y_a_un il_y_a_quelqu'un es_(?:ist|sind|steht) da_(?:ist|steht) there's"
     r" there_is nu nou net juist weer terug opnieuw vanavond vannacht hier_(?:in|bij|om|aan|op|voor) ons onze onzen mijn ik zie"
@@ -178,28 +172,34 @@ _NO_RADAR: Final = one_of(
     r" onweer orage gewitter bliksem binnen dedans drinnen maison haus huis"
 )
 
-
-_TROUBLES: Final = (
-    _Trouble(words(_PAST), words(_STILL, _BIRTH)),
-    _Trouble(words(_ANIMAL), words(PERSON, DEED, DANGER, GONE, _VEHICLE, _VICTIM)),
-    _Trouble(words(_PAWS), words(_HURT)),
-    _Trouble(words(_PARKED), words(PERSON, DEED, DANGER)),
-    _Trouble(
-        words(rf"{_TRINKET}\b.{{0,40}}\b{_MISLAID}|{_MISLAID}\b.{{0,40}}\b{_TRINKET}"),
-        words(DEED, DANGER),
-    ),
-    _Trouble(expression(rf"\b{_SERVICE}\b.{{0,25}}\b{_FAILS}\b"), words(PERSON, DANGER, _WINDOW, _VICTIM)),
-    _Trouble(expression(rf"\b{_OF_A_CAR}\b.{{0,25}}\b{_LIGHTS_LEFT_ON}"), words(PERSON, DEED, _FLAMES)),
-    _Trouble(words(_WEATHER), words(PERSON, DEED, DANGER, GONE, _VICTIM)),
-    _Trouble(_NEWS, words(_OF_HERE)),
-    _Trouble(words(_FLASHED), words(_NO_RADAR, PERSON, DEED, DANGER, GONE)),
-    _Trouble(words(_DRILL), words(_NO_DRILL)),
-    _Trouble(expression(_LAUGHTER), words(_SERIOUS)),
-    *(_Trouble(expression(named), words(suspect)) for named, suspect in (*STREET_TROUBLES, *AMUSEMENTS)),
+_SETTLED: Final = (*SETTLED_TROUBLES, *HEARTHS, FLASH)
+_SETTLED_TROUBLES: Final = HarmlessPairs(*_SETTLED)
+_TROUBLES: Final = HarmlessPairs(
+    (rf"\b{_PAST}\b", f"{_STILL}|{_BIRTH}"),
+    (rf"\b{_ANIMAL}\b", f"{PERSON}|{DEED}|{DANGER}|{GONE}|{_VEHICLE}|{_VICTIM}"),
+    (rf"\b{_PAWS}\b", _HURT),
+    (rf"\b{_PARKED}\b", f"{PERSON}|{DEED}|{DANGER}"),
+    (near(_TRINKET, _MISLAID, 40), f"{DEED}|{DANGER}"),
+    (rf"\b{_SERVICE}\b.{{0,25}}\b{_FAILS}\b", f"{PERSON}|{DANGER}|{_WINDOW}|{_VICTIM}"),
+    (rf"\b{_OF_A_CAR}\b.{{0,25}}\b{_LIGHTS_LEFT_ON}", f"{PERSON}|{DEED}|{_FLAMES}"),
+    (rf"\b{_WEATHER}\b", f"{PERSON}|{DEED}|{DANGER}|{GONE}|{_VICTIM}"),
+    (_NEWS, _OF_HERE),
+    (rf"\b{_FLASHED}\b", f"{_NO_RADAR}|{PERSON}|{DEED}|{DANGER}|{GONE}"),
+    (rf"\b{_DRILL}\b", _NO_DRILL),
+    (_LAUGHTER, _SERIOUS),
+    *STREET_TROUBLES,
+    *AMUSEMENTS,
+    *ANNOUNCEMENTS,
+    *_SETTLED,
 )
-_NAMED: Final = Expressions.of(*(each.named for each in _TROUBLES))
 
 
 def tells_of_everyday_trouble(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
-    return any(not _TROUBLES[number].suspect.occurs_in(text) for number in _NAMED.found_in(text))
+    return _TROUBLES.occur_in(text)
+
+
+def is_settled_trouble(text: bytes) -> bool:
+    """True for a trouble that opens nothing even if it names a danger, a search or the police: the author lights a fire and
+    told the brigade, a child sleeps at a friend's, a cake is burnt, a speed trap. `text`: folded, in UTF-8."""
+    return _SETTLED_TROUBLES.occur_in(text)

@@ -1,5 +1,6 @@
 """The words for everyday troubles of a street: a lamp that is out, rats, a bin on its side, a branch on the path, lights left
-on, a school bag in the bus, races of every night. Folded, four languages.
+on, a bag that was left or found, races of every night, foxes at the bins, a puncture, trains that stand, a parcel that did not
+come. Folded, four languages.
 
 Each is a pair of what is named and of the words that make it suspect (`everyday_trouble.py`).
 """
@@ -8,6 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.announcements import PARCEL, REAL
+from bot.reader.grammar.emergencies.alarm import DEED
+from bot.reader.grammar.harmless_pair import near
 from bot.reader.phrases.alternatives import one_of
 
 _HARM: Final = one_of(
@@ -79,7 +83,8 @@ _WAY: Final = one_of(
     r" road street path pavement cycle_path cycleway lane bend"
 )
 _BAG: Final = one_of(
-    r"boekentas schooltas rugzak turnzak brooddoos drinkbus paraplu cartable sac_a_dos sac_de_gym gourde boite_a_tartines"
+    r"sporttas zwemtas sac_de_(?:sport|piscine) sporttasche schwimmtasche (?:gear|kit|sports)_bag boekentas schooltas"
+    r" rugzak turnzak brooddoos drinkbus paraplu cartable sac_a_dos sac_de_gym gourde boite_a_tartines"
     r" parapluie schulranzen ranzen"
     r" rucksack turnbeutel trinkflasche brotdose regenschirm school_bag schoolbag rucksack backpack lunchbox pe_kit"
     r" water_bottle umbrella"
@@ -119,7 +124,106 @@ _LIGHTS: Final = one_of(r"licht lichten koplampen lampen phares feux scheinwerfe
 _ON: Final = one_of(r"branden brandt allumee?s? brennt brennen an on")
 
 _YOUR: Final = r"(?:dein|deine|euer|eure|ihr|ihre|je|jouw|uw|jullie|ton|tes|votre|vos|your)"
+_DELIVERED: Final = one_of(
+    r"geleverd bezorgd afgeleverd afgegeven livree?s? remis zugestellt geliefert abgegeben delivered"
+)
+_NOTHING: Final = one_of(
+    r"niks niets nergens rien pas_recu nulle_part nichts nirgends nicht_da nix nothing nowhere not_here no_sign not_there"
+)
+_TAKEN: Final = one_of(
+    r"iemand quelqu'un qqn jemand wer someone somebody gasten man mannen homme types manner men lads camera gezien_dat"
+    r" vu_un gesehen"
+)
+_OWNER: Final = one_of(r"eigenaar eigenares proprietaire besitzer\w* eigentumer\w* owner")
+_MAY_COME: Final = one_of(
+    r"bij_(?:mij|ons)_(?:terecht|ophalen|komen) (?:komen_)?(?:af)?halen ophalen bellen_bij recuperer chez_(?:moi|nous) venir_le"
+    r" bei_(?:mir|uns) abholen collect pick_(?:it_)?up call_in_to get_it_from"
+)
+_HANDED_IN: Final = one_of(
+    r"gevonden binnengebracht afgegeven laten_liggen achtergelaten trouve\w* rapporte\w* (?:a|ont)_laisse gefunden abgegeben"
+    r" liegen_lassen liegenlassen found handed_in left_a left_his left_her left_their left_behind"
+)
+_THING: Final = one_of(
+    r"gsm telefoon smartphone iphone portefeuille portemonnee geldbeugel sporttas zwemtas turnzak rugzak fietshelm"
+    r" telephone portable"
+    r" porte-?monnaie porte-?feuille sac_de_(?:sport|piscine) cartable handy geldborse geldbeutel portemonnaie"
+    r" brieftasche sporttasche"
+    r" rucksack phone mobile wallet purse gear_bag kit_bag sports_bag backpack school_bag helmet samsung"
+)
+_THIEF: Final = one_of(
+    r"drugs? naalden spuiten seringues spritzen needles leeg vide leer empty struik\w* buisson\w* busch hedge sieraden"
+    r" bijoux schmuck"
+    r" jewel\w* \w*kaart rekening carte compte konto account card ontruim\w* evacu\w* afgezet politie police polizei"
+    r" paspoort passeport pass passport wegliep\w* gegooid jete\w* weggeworfen thrown"
+)
+_BIRD_OR_BEAST: Final = one_of(
+    r"(?:de|een|die)_vos vossen renards? fuchse? fuchs fox foxes marters? fouines? marder waschbaren? kraaien eksters"
+    r" corneilles pies"
+    r" krahen crows magpies"
+    r" mouettes meeuwen mowen gulls seagulls badgers? ratten rats"
+)
+_RUBBISH: Final = one_of(
+    r"\w*zakken \w*zak pmd \w*poubelles? sacs? ordures \w*sacke \w*sack mulltonnen? bins? bin_?bags? rubbish refuse_sacks"
+)
+_BITES: Final = one_of(
+    r"bijt\w* gebeten mord\w* beisst gebissen bites? bit bitten kind baby bebe enfant child toddler kinder\w* rabies"
+    r" tollwut rage gif\w*"
+    r" poison\w*"
+)
+_PUNCTURE: Final = one_of(
+    r"lekke_band platte_band band_(?:lek|plat) creve pneu_(?:creve|a_plat) crevaison platten reifenpanne platter_reifen"
+    r" plattfuss flat_tyre"
+    r" puncture rustines? plakgerief flickzeug puncture_kit"
+)
+_PUMP: Final = one_of(
+    r"pompe? luftpumpe fietspomp rustines? plak\w* flickzeug qui_a qqn quelqu'un iemand wie hat_wer hat_jemand anyone any1 kit"
+)
+_SLASHED: Final = one_of(
+    r"\w*gestoken \w*gesneden couteau lacere\w* taillade\w* \w*stochen \w*schlitzt slashed stabbed let_down tous_les"
+    r" toutes_les alle"
+    r" all_(?:the|four) vier quatre four nagels spijkers clous nageln? nails snelweg autoroute autobahn motorway"
+)
+_RAIL: Final = one_of(
+    r"catenaires? bovenleiding\w* oberleitung\w* overhead_(?:line|lines|wire|wires) seinstoring signalstorung signal_failure"
+    r" panne_de_signalisation wisselstoring weichenstorung"
+)
+_TRAINS: Final = one_of(
+    r"trein\w* trains? bahn s-bahn zug zuge gare station bahnhof sncb nmbs tram verkehr trafic a_l'arret retard\w*"
+    r" vertraging\w* verspat\w*"
+    r" fallt_aus ausfall\w* delay\w* cancel\w*"
+)
+_FALLEN: Final = one_of(
+    r"weg koper\w* cuivre kupfer\w* copper vole\w* tombe\w* gevallen hangt heruntergefallen gerissen down fallen snapped"
+    r" vonk\w* etincelle\w* funk\w* spark\w* kind"
+    r" kinder enfants"
+    r" children personne persoon person jemand iemand quelqu'un someone accident ongeval unfall feu brand fire"
+)
+_FRIENDLY: Final = one_of(
+    r"braaf lief\w* vriendelijk\w* tam gentil\w* sage affectueux freundlich\w* lieb\w* zutraulich\w* zahm friendly gentle sweet"
+)
+_STRAY: Final = one_of(
+    r"(?:vreemde|onbekende|loslopende|verdwaalde|bruine|zwarte|witte)_hond hond_(?:loopt|zwerft) chien_(?:inconnu|errant|perdu)"
+    r" (?:fremder|unbekannter|entlaufener)_hund streuner (?:strange|stray|lost|loose|unknown)_dog"
+)
+_OPEN: Final = (
+    r"(?:(?:met[ ])?(?:open|openstaand)[ ](?:raam|ruit|venster|portier)|(?:raam|ruit|portier)[ ]open"
+    r"|fenetres?[ ]ouvertes?|vitres?[ ]ouvertes?"
+    r"|offene[nm]?[ ]fenster|fenster[ ]offen|(?:its|the|his|her)?[ ]?window[ ](?:down|open)|open[ ]window)"
+)
+_WHOSE: Final = one_of(r"van_wie a_qui wem whose who_owns wessen weet_iemand qui_sait")
+_FLASH: Final = (
+    r"\b(?:flashe(?:nt)?|flitsen|flitst|blitzen|blitzt|geflitst|geblitzt)[ ](?:\w+[ ]){0,2}(?:sur|op|auf|on)[ ](?:la|le"
+    r"|de|den|der|the)[ ]"
+    r"(?:\w*route|nationale|chaussee|pont|\w*weg|baan|brug|\w*strasse|road)\b"
+)
+_LAMP_OR_LASER: Final = one_of(
+    r"\w*lamp\w* torch\w* laser\w* vers_(?:nous|les) naar_(?:ons|de_auto\w*) jardin\w* tuin\w* garten"
+)
+_ON_A_ROAD: Final = r"(?:\w*strasse|\w*baan|autobahn|route|rue|road|straat)"
+_BROKEN_IN: Final = r"(?:\w*geslagen|\w*geschlagen\w*|kaputt?\w*|kapot|cassee?|alarm|hond|hund|chien|dog)"
 
+FLASH: Final = (_FLASH, _LAMP_OR_LASER)
+"""A speed trap on a road."""
 STREET_TROUBLES: Final = (
     (rf"\b{_LAMPS}\b.{{0,40}}\b{_OUT}\b", f"{_HARM}|{_DOOR}"),
     (
@@ -140,5 +244,13 @@ STREET_TROUBLES: Final = (
         rf"|\blaisse_(?:ses|tes|vos|les)_{_LIGHTS}_{_ON}\b",
         _HARM,
     ),
+    (near(PARCEL, rf"{_DELIVERED}.{{0,25}}\b{_NOTHING}", 25), f"{REAL}|{_TAKEN}"),
+    (near(_OWNER, _MAY_COME, 40), REAL),
+    (near(_THING, _HANDED_IN, 40), f"{REAL}|{_THIEF}|{DEED}"),
+    (near(_BIRD_OR_BEAST, _RUBBISH), _BITES),
+    (near(_PUNCTURE, _PUMP), _SLASHED),
+    (near(_RAIL, _TRAINS), _FALLEN),
+    (near(_STRAY, _FRIENDLY, 100), f"{REAL}|{_BITES}|{_ON_A_ROAD}"),
+    (near(_CAR, rf"{_OPEN}.{{0,60}}\b{_WHOSE}", 40), f"{REAL}|{_BROKEN_IN}"),
 )
 """Pairs of expressions: what is named, and the words that make it suspect."""

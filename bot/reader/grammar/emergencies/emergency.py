@@ -12,6 +12,7 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.reader.grammar.emergencies.further_perils import BREAKING_IN, HIDING, IN_FURTHER_PERIL, LOOSE_CATTLE
+from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
     BY_A_THING,
@@ -120,7 +121,8 @@ def emergency_in(text: bytes) -> Emergency:
     if TALE.occurs_in(plain) or OVER.occurs_in(plain):
         return Emergency.NONE
     found = _emergency(plain)
-    return Emergency.NONE if found is not Emergency.NONE and tells_of_everyday_trouble(text) else found
+    harmless = found is Emergency.DANGER and tells_of_no_danger(text)
+    return Emergency.NONE if found is not Emergency.NONE and (harmless or tells_of_everyday_trouble(text)) else found
 
 
 def _emergency(text: bytes) -> Emergency:

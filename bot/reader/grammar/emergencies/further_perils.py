@@ -47,8 +47,8 @@ CARBON_MONOXIDE: Final = forms(
     {_DIZZY} .*{_BURNER}~(?:piept|bipe|sonne|bleeping|beeping)
     {_COALS}~{_INDOORS} .*{_DIZZY}
     {_DIZZY} .*{_COALS}~{_INDOORS}
-    {_MAY_BE}~{_CO} .*{_OUT}
-    {_OUT} .*{_MAY_BE}~{_CO}
+    {_MAY_BE}~{_CO}\W.*{_OUT}
+    {_OUT}\W.*{_MAY_BE}~{_CO}
     """
 )
 

@@ -1,0 +1,212 @@
+"""The words for what a member announces or has arranged: a fire of one's own, workers of tomorrow, a courier, a costume, a
+hello of a newcomer, a person who is known to be elsewhere. Folded, four languages.
+
+Each is a pair of what is named and of the words that make it suspect (`everyday_trouble.py`).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
+from bot.reader.grammar.harmless_pair import near
+from bot.reader.phrases.alternatives import one_of
+
+REAL: Final = one_of(
+    # Dutch
+    r"bloed\w* gewond\w* hulp inbrek\w* ingebroken gestolen gepikt \w*gestoken mes messen wapen\w* pistool bewusteloos \w*bijl"
+    r" overgeslagen uit_de_hand in_brand staat_in ontplof\w* gemaskerd\w* bivakmuts\w* valse? nep\w* geen_(?:badge|pas"
+    r"|pasje|legitimatie)"
+    r" duwde\w* drong\w* opgelicht brandweer_(?:nodig|bellen)"
+    # French
+    r" sang saigne\w* blesse\w* aide secours cambriol\w* vole voles volee?s? couteaux? arme\w* pistolet inconscient\w*"
+    r" hache se_propage"
+    r" controle_perdu en_feu explos\w* cagoule\w* faux fausses? sans_badge poignarde\w* il_y_a_le_feu y_a_le_feu arnaque\w*"
+    # German
+    r" blut\w* verletzt\w* hilfe einbr\w* eingebrochen gestohlen geklaut messer waffe\w* pistole bewusstlos axt"
+    r" ausser_kontrolle"
+    r" ubergegriffen in_flammen maskiert\w* vermummt\w* falsche\w* kein\w*_ausweis betrug\w* drangt\w* notarzt"
+    # English
+    r" blood\w* bleed\w* hurt injured help burgled broke broken stolen nicked knife knives weapon\w* gun"
+    r" unconscious axe"
+    r" machete out_of_control on_fire spread\w* balaclava masked fake bogus no_id pushed pushing stabb\w* there's_a_fire"
+)
+_TODAY: Final = one_of(
+    r"gisteren daarnet zonet vanmorgen deze_(?:morgen|nacht|week_was) waren hier stonden hier nu net hier ce_matin vient"
+    r" viennent maintenant"
+    r" gestern vorhin gerade jetzt waren_(?:hier|da) yesterday this_minute just_now were_(?:here|at) came_(?:here|to)"
+)
+
+_MONEY: Final = one_of(
+    r"bank banque rekening compte konto account pincode code geld argent money juwelen bijoux schmuck jewell?ery"
+    r" no_lights zonder_licht"
+    r" sans_lumiere ohne_licht skylight dakraam lucarne dachfenster missing night nacht nuit"
+)
+_NOT_ALARMED: Final = one_of(
+    # Dutch
+    r"niet_(?:schrikken|verschieten|panikeren|ongerust\w*|bellen) schrik_niet verschiet_niet geen_paniek wees_niet_ongerust"
+    r" maak_je_geen_zorgen"
+    # French
+    r" (?:vous_)?(?:inquietez|affolez|paniquez)(?:[- ]vous)?_pas pas_(?:d'inquietude|de_panique"
+    r"|besoin_d'appeler) inutile_d'appeler"
+    r" n'ayez_pas_peur"
+    # German
+    r" nicht_(?:erschrecken|wundern|beunruhigen|anrufen) keine_(?:sorge|panik|angst) braucht_(?:\w+_)?nicht_anrufen"
+    # English
+    r" don'?t_(?:panic|worry|be_(?:alarmed|scared|frightened)|ring|call) no_need_to_(?:panic|worry|ring|call)"
+    r" needn'?t_(?:\w+_)?(?:ring|worry|call|panic) not_to_worry"
+)
+_IF: Final = one_of(r"als wanneer indien si quand wenn falls dass if when")
+_I: Final = one_of(r"ik wij we je j' on nous ich wir i we i'?m we'?re i'll we'll were will")
+_LIGHT: Final = one_of(
+    r"steek steken stook stoken verbrand verbranden allumer? allumons brule brulons bruler feu_de zunde zunden"
+    r" verbrenne\w* anzunden"
+    r" machen lighting burning burn having light"
+)
+_OWN_FIRE: Final = one_of(
+    r"vuurkorf vuurschaal kampvuur\w* bbq barbecue snoeihout takken tuinafval onkruid brasero branches branchages"
+    r" mauvaises_herbes"
+    r" broussailles feu_de_camp feuilles feuerkorb feuerschale lagerfeuer laub reisig kraut \w*kraut \w*feuer"
+    r" gartenabfall\w* bonfire"
+    r" fire_?pit chiminea brush bushes leaves weeds hedge\w* cuttings brambles rubbish_heap garden_waste"
+)
+_LIGHTS_ONE: Final = (
+    rf"\b(?:{_I}[ ]?(?:\w+[ ]){{0,3}}{_LIGHT}|{_LIGHT}[ ](?:ik|wij|we|ich|wir))\b.{{0,60}}\b{_OWN_FIRE}\b"
+    rf"|\b{_I}[ ](?:\w+[ ]){{0,3}}{_OWN_FIRE}\b.{{0,20}}\b{_LIGHT}\b"
+)
+_FEAST_FIRE: Final = one_of(
+    r"sint-?maarten\w* \w*martins?\w* saint-martin \w*paasvuur\w*"
+    r" osterfeuer\w* kerstboomverbranding saint-jean grand_feu johannisfeuer"
+    r" sonnwendfeuer bonfire_night guy_fawkes vreugdevuur"
+)
+_FIRE: Final = one_of(
+    r"\w*vuur \w*feuer feu fire bonfire brandweer pompiers feuerwehr fire_crew fire_brigade schwert sabre zwaard sword"
+)
+_WEEKDAY: Final = one_of(
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:lun|mar|mercre|jeu|vendre|same)di dimanche (?:mon|diens|donners"
+    r"|frei|sams|sonn)tags?"
+    r" mittwochs? (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+)
+_NEXT: Final = (
+    r"(?:morgen|overmorgen|volgende week|deze week|straks|demain|apres-demain|cette semaine|la semaine prochaine"
+    r"|ubermorgen|nachste woche"
+    rf"|diese woche|tomorrow|this week|next week|later today|(?:vanaf|ab|from|des|on|op|am|a partir de|next|komende) {_WEEKDAY}"
+    rf"|{_WEEKDAY} prochain)"
+)
+_FROM_A_DAY: Final = rf"^\W*{_WEEKDAY}[ ](?:komen|komt|werken|lopen|des|deux|les|il|kommen|sind|there'll|there|the|we)"
+_WORKERS: Final = one_of(
+    # Dutch
+    r"stedin fluvius liander enexis eandis glasvezel\w* kpn proximus telenet (?:de|voor_de|watermeter|gas)_?meters?"
+    r" tellers? meterstand\w* \w*goot"
+    r" \w*goten dakwerker\w*"
+    r" schilders? glazenwasser\w* ramenwasser\w* loodgieter\w* elektricien\w* schoorsteenveger schouwveger watermaatschappij"
+    r" verhuizers? stelling steiger"
+    # French
+    r" ores resa sibelga enedis swde vivaqua fibre compteurs? couvreurs? peintres? ouvriers plombier\w* electricien\w*"
+    r" ramoneur\w*"
+    r" laveurs?_de_vitres gouttieres? demenageurs echafaudage"
+    # German
+    r" stadtwerken? glasfaser\w* telekom zahler\w* maler\w* dachdecker\w* handwerker\w* elektriker\w* fensterputzer\w*"
+    r" dachrinne\w*"
+    r" schornsteinfeger\w* mobelpacker\w* (?:am|auf_dem|ein)_gerust ableser\w*"
+    # English
+    r" openreach esb eir uisce_eireann fiber broadband (?:read|reading|the)_meters? gutters? roofers? painters?"
+    r" plumbers? electricians?"
+    r" window_cleaners?"
+    r" surveyors? tree_surgeons? movers removal_men scaffold\w* tiles"
+    # a pass
+    r" badges? pasjes? legitimatie\w* dienstausweis\w* ausweise? photo_?id id_cards? hi_?vis"
+)
+PARCEL: Final = one_of(r"pakje pakket pakketje pakjes colis paquet paket packerl packchen parcel package delivery")
+_COURIER: Final = (
+    rf"\b(?:met|avec|mit|with)[ ](?:een|un|nem|einem|a|le|ne)[ ]{PARCEL}[ ](?:voor|pour|fur|for)[ ](?:[a-z'.]+)\b"
+)
+_ROLE: Final = one_of(
+    r"inbreker dief heks\w* spook\w* piraat skelet\w* vampier\w* zombie\w* zwarte_piet sinterklaas voleur cambrioleur"
+    r" sorciere\w*"
+    r" fantome\w* pirate\w* squelette\w* vampires? saint-nicolas einbrecher dieb hexe\w* gespenst\w* pirat\w* skelett\w*"
+    r" vampir\w*"
+    r" nikolaus burglar robber witch\w* ghost\w* skeleton\w* santa batman"
+)
+_A: Final = "(?:(?:an?|een|ne|un|une|eine?)[ ])?"
+_DISGUISED: Final = (
+    rf"\b(?:(?:dressed(?:[ ]up)?[ ](?:as|like)|verkleed[ ]als|deguisee?s?[ ]en|verkleidet[ ]als)[ ]{_A}{_ROLE}"
+    rf"|als[ ]{_A}{_ROLE}[ ](?:verkleed|verkleidet)\w*)\b"
+)
+_SPOOKS: Final = one_of(
+    r"heksen? skelet\w* spoken? vampiers? zombies? sorcieres? squelettes? fantomes? hexen? gespenst\w* skelette?"
+    r" witch(?:es)? skeletons?"
+    r" ghosts? vampires?"
+)
+_TREATS: Final = one_of(
+    r"snoep\w* bonbons? chiques friandises susses sussigkeiten sweets? treats? candy chocolate aangebeld sonn\w*"
+    r" geklingelt knock\w* deur"
+    r" porte tur haustur door"
+)
+_IS_NEW: Final = (
+    r"\b(?:"
+    + one_of(
+        r"(?:ben|zijn)_(?:hier_)?nieuw pas_verhuisd (?:de|jullie)_nieuwe_(?:buren|bewoners?) die_van_de_verhuizing suis_(?:le_"
+        r"|la_)?nouve\w+"
+        r" nouve(?:au|lle)_(?:dans|ici|voisine?) sommes_nouveaux viens_d'emmenager venons_d'emmenager"
+        r" (?:bin|sind)_(?:\w+_)?neu neu_(?:eingezogen|zugezogen|hier|im_haus|in_der) just_moved_in moved_in_(?:at|to"
+        r"|last|this) i'?m_new"
+        r" we'?re_new new_(?:to_the|in_the)_(?:street|road|area|building|block)"
+    )
+    + r")\b"
+)
+_ASKS_WHO_DID: Final = (
+    r"^\W*(?:heeft[ ]er[ ]|is[ ]er[ ]|hat[ ]|has[ ])?(?:iemand|quelqu'un|qqn|jemand|anyone|anybody)[ ](?:hier[ ]|a[ ]"
+    r"|been[ ]|est[ ])?"
+    r"(?:al|ook[ ]al|deja|schon(?:[ ]mal)?|zin|lust|envie|been|up[ ]for|fancy)\b"
+)
+_HEARD: Final = one_of(
+    r"gehoord gezien iets vreemds? entendu vu remarque\w* gehort gesehen bemerkt heard seen noticed politie police"
+    r" polizei guards garda"
+    r" 101 110 112 117 999 gebeld bellen appele\w* appeler gerufen angerufen called rung \w*ambulance brandweer pompiers"
+    r" feuerwehr huis"
+    r" binnen kelder maison chez cave haus keller house ons mijn notre mon ma unser\w* mein\w* our my"
+)
+_NOT_HOME: Final = one_of(
+    r"(?:nog_)?niet_thuis\w* niet_thuis_gekomen nog_niet_(?:thuis|terug"
+    r"|hier) is_weg zijn_weg pas_(?:encore_)?(?:rentree?s?|revenue?s?|la)"
+    r" noch_nicht_(?:zu_hause|daheim|heimgekommen|da|zuruck) nicht_heimgekommen ist_weg sind_weg"
+    r" (?:hasn'?t|haven'?t|not)_(?:come_)?(?:home|back) is_gone are_gone"
+)
+_ELSEWHERE: Final = one_of(
+    r"file files op_de_ring (?:slaapt|logeert|blijft|zit|is)_(?:\w+_)?bij blijft_slapen (?:trein"
+    r"|bus)_heeft heeft_vertraging overwerk\w*"
+    r" bouchons? embouteillages? (?:dort|est|reste)_chez passe_la_nuit train_en_retard"
+    r" stau (?:schlaft|ist|bleibt|ubernachtet)_bei ubernachtet zug_hat uberstunden"
+    r" traffic_jam in_traffic stuck_in_traffic (?:staying|sleeping|is|gone)_(?:at|with|to) sleepover train'?s_late working_late"
+    r" (?:oma|opa|papa|mama|tante|mamie|papy|nan|gran|granny|grandad)_(?:heeft|hat|a|l'a|les_a|has|came)"
+    r" (?:opgehaald|meegenomen|abgeholt|picked_up|collected)_(?:door|par|von|by)"
+)
+_SOUGHT: Final = one_of(
+    r"zoek\w* vermist\w* verdwenen kwijt paniek politie bang ongerust overal spoorloos dement\w* cherch\w* disparu\w*"
+    r" police peur inquiete?"
+    r" partout alzheimer such\w* vermiss\w* verschwund\w* polizei angst sorge\w* uberall search\w* looking_for missing worried"
+    r" everywhere hulp help aidez hilfe niet_bij pas_chez nicht_bei not_(?:at|with) auch_nicht either"
+)
+
+_AT_OURS: Final = one_of("bij_(?:ons|mij) chez_(?:nous|moi) bei_(?:uns|mir) vanmorgen")
+_SOMEBODY: Final = one_of("iemand jemand quelqu'un qqn someone somebody lying")
+
+SETTLED_TROUBLES: Final = (
+    (rf"\b{_NOT_ALARMED}\b.{{0,12}}\b{_IF}\b|{_LIGHTS_ONE}", f"{REAL}|{_TODAY}|{_SOMEBODY}"),
+    (near(_NOT_HOME, _ELSEWHERE), _SOUGHT),
+)
+"""Smoke or noise that is announced, a fire of one's own, and a person who is known to be elsewhere."""
+ANNOUNCEMENTS: Final = (
+    (near(_FEAST_FIRE, _FIRE, 80), REAL),
+    (rf"{near(_NEXT, _WORKERS, 100)}|{_FROM_A_DAY}.*\b{_WORKERS}\b", f"{REAL}|{_TODAY}|{_MONEY}|{DEED}"),
+    (_COURIER, REAL),
+    (_DISGUISED, REAL),
+    (near(_SPOOKS, _TREATS), REAL),
+    (
+        _IS_NEW,
+        rf"{REAL}|{_MONEY}|{_TODAY}|{_AT_OURS}|{PERSON}|{DEED}|{DANGER}|{GONE}",
+    ),
+    (_ASKS_WHO_DID, f"{REAL}|{_HEARD}"),
+)
+"""Pairs of expressions: what is named, and the words that make it suspect."""

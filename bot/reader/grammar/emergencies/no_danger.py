@@ -1,0 +1,147 @@
+"""Recognises lines whose words of danger tell of none: a stove that burns, light that is on, a burnt cake, a bath in the river,
+a shift at the hospital, a dummy of a film, a grinder at a lock, a question after a victim.
+
+The lists and the head know the words alone («es brennt», «stabbing»). Some of these lines open an incident all the same: a
+grinder at a lock is a theft. Folded, four languages.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.announcements import SETTLED_TROUBLES
+from bot.reader.grammar.harmless_pair import HarmlessPairs, near
+from bot.reader.phrases.alternatives import one_of
+
+_FLAMES: Final = one_of(
+    r"\w*vlam\w* rook\w* flammes? fumee\w* flamm\w* rauch\w* qualm\w* smok\w* gas gaz co \w*monoxi\w* \w*monoxyd\w*"
+    r" in_brand en_feu in_flammen on_fire"
+    r" caught_fire vuur_gevat gefangen mis_le_feu muur wand mur wall schouw\w* plafond decke ceiling vonken etincelles"
+    r" funken sparks"
+    r" vorhang\w* gordijn\w* rideau\w* curtain\w* tapis teppich tapijt carpet geur gestank geblust"
+    r" bloed\w* sang"
+    r" blut\w* blood\w* verbrand verletzt gewond blesse\w* hurt ontplof\w* explo\w* buiten_westen duizelig hoofdpijn"
+    r" schwindlig dizzy"
+)
+_HEARTH: Final = one_of(
+    r"\w*kachel stoof open_haard haardvuur haard \w*ofen kamin \w*kaminfeuer poele feu_de_cheminee cheminee feu_ouvert"
+    r" stove log_burner woodburner wood_burner open_fire fireplace range"
+)
+_BURNS: Final = one_of(
+    r"brandt branden brennt brule tourne allume\w* burning lit lighting ronfle flambe knettert knistert"
+)
+_FOOD: Final = one_of(
+    r"\w*taart cake koekjes? brood toast pizza quiche lasagne soep saus frieten frietjes patatten aardappelen vlees"
+    r" rijst ovenschotel"
+    r" \w*potje eten tarte gateau biscuits pain gratin soupe sauce frites viande riz repas souper plat kuchen \w*strudel"
+    r" platzchen kekse brot auflauf suppe sosse pommes braten reis essen pie scones? bread lasagna soup chips dinner tea"
+    r" supper curry roast bacon toast steak porridge"
+)
+_BURNT: Final = one_of(
+    r"verbrand aangebrand aanbranden brand brule crame carbonise\w* verbrannt angebrannt verkohlt burnt burning coal"
+    r" cremated charcoal"
+)
+_HOUSE_BURNS: Final = one_of(
+    r"\w*vlam\w* flammes? flammen flames weet_niet_waar d'ou_ca_vient woher niemand personne keiner nobody no_one"
+)
+_LIGHT_IS_ON: Final = (
+    r"\b(?:brennt|brennen|brandt|branden|brand)[ ](?:(?:da|dort|noch|er|daar|nog|schon|al|immer|steeds|wieder|weer"
+    r"|een)[ ]){0,3}"
+    r"\w*(?:licht|lichten|lichtje|lampe|lamp|lampje)\b|\b\w*(?:licht|lampe|lamp|lampje)[ ](?:brennt|brandt)\b"
+)
+_JUMPED: Final = one_of(
+    r"in_(?:het|'t|de|den|den?_\w+)_(?:water|vijver|rivier|zee|kanaal|beek|plas)_gesprongen"
+    r" saute\w*_dans_(?:l'eau|la_\w+|le_\w+|l'\w+) (?:ins|in_den|in_die)_\w+_gesprungen"
+    r" jumped_in(?:to)?(?:_the)?_\w+"
+)
+_BATHING: Final = one_of(
+    r"(?:heerlijk|mooi|lekker|prachtig)\w*_weer zo_warm warm_dat zo_heet hitte\w* zalig zonnetje il_fait_(?:si_"
+    r"|tellement_)?(?:beau|chaud)"
+    r" canicule baignade \w*badewetter (?:herrlich|schon|tolles)\w*_wetter so_(?:heiss|warm|hot) hitze"
+    r" (?:gorgeous|lovely|glorious|beautiful|scorching|boiling)_(?:day|weather|out) heatwave"
+)
+_CANNOT_SWIM: Final = one_of(
+    r"kan_niet kunnen_niet niet_boven verdrink\w* stroming sait_pas nager noie\w* courant remonte_pas kann_nicht"
+    r" nicht_schwimmen"
+    r" ertrink\w* stromung taucht_nicht can't_swim cant_swim drown\w* current not_come_up gone_under hulp help aide"
+    r" hilfe ijs ice"
+    r" glace eis"
+)
+_SHIFT: Final = one_of(
+    r"\w*shift \w*shifts nachtdienst wachtdienst avonddienst dienst_(?:gehad|gedaan) \w*schicht garde_(?:aux|de_nuit)"
+    r" longue_garde spoed"
+    r" notaufnahme a&e casualty"
+)
+_PATIENTS: Final = one_of(
+    r"hartaanval\w* reanimatie\w* \w*steekpartij\w* hartstilstand\w* patient\w* arrets?_cardiaques?"
+    r" crises?_cardiaques? poignarde\w*"
+    r" reanimations? coups?_de_couteau herzinfarkt\w* messerstech\w* reanimation\w* heart_attacks? stabbings?"
+    r" cardiac_arrests? overdos\w*"
+)
+_HERE: Final = one_of(
+    r"hier straat buren voor_de_deur ici rue voisins? devant vor_der vor_dem strasse nachbar\w* outside street road"
+    r" neighbours? ligt liegt"
+    r" lying hulp help aide hilfe jetzt nu now maintenant"
+)
+_DUMMY: Final = (
+    r"(?:\b(?:een|ne|gewoon een|un|une|eine|nur eine|a|only a|just a)[ ]"
+    + one_of("pop paspop etalagepop mannequin poupee puppe schaufensterpuppe attrappe dummy prop mannequin")
+    + r"\b|\b"
+    + one_of("nepbloed faux_sang kunstblut fake_blood")
+    + r"\b)"
+)
+_FILMED: Final = one_of(
+    r"\w*films? filmen draaien gedraaid opnames? serie tournage tourne\w* dreh\w* krimi filming telly tv detective shooting_a"
+    r" dummy"
+)
+_TOOL: Final = one_of(
+    r"flex trennschleifer winkelschleifer akkuflex bolzenschneider slijpschijf slijptol slijpmachine betonschaar"
+    r" disqueuse meuleuse"
+    r" scie coupe-boulon\w* (?:angle_)?grinder disc_cutter bolt_?cutters?"
+)
+_AT_A_PERSON: Final = one_of(
+    r"bloed\w* blut\w* sang saigne\w* blood\w* bleed\w* verletzt\w* gewond blesse\w* hurt bedreig\w* bedroh\w* menac\w*"
+    r" threat\w*"
+    r" op_(?:hem|haar|mij|me|ons|de_man|de_vrouw)_af geht_\w+_auf auf_(?:den_mann|die_frau|ihn|sie|mich)_los at_(?:him|her|me)"
+    r" finger\w* vinger\w* doigt hand arm bein been brand\w* feu fire feuer gas gaz alarm"
+)
+_ASKS_AFTER: Final = (
+    r"^\W*(?:(?:och|oh|ach|ah|la|le|de|die|der)\W+){0,2}(?:(?:arme|armer|sukkel\w*|pauvre|poor)\W+(?:\w+\W+){0,2})?"
+    r"(?:(?:is|ist|are|zijn|sind|est)\W+)?(?:hij|zij|ze|il|elle|er|sie|he|she|they)\W+(?:(?:is|est|ist)\W+)?"
+    r"(?:(?:toch|erg|bien|denn|schlimm|all|badly|niet|pas|nicht)\W+){0,2}"
+    r"(?:gewond|blessee?|verletzt|hurt|injured)\W*\?\W*$"
+)
+"""Of a victim who is known already. «Is anybody hurt?» is asked of strangers."""
+_HELPS: Final = (
+    r"\b(?:(?:je|j'|j)?[ ]?(?:vous|t'|te[ ])[ ]?aide(?:rai)?|on[ ](?:t'|vous[ ])aide(?:ra)?|peux[ ](?:t'|vous[ ])aider"
+    r"|ik[ ](?:(?:kan|kom|wil)[ ])?(?:(?:je|jullie|u)[ ])?(?:(?:wel|graag)[ ])?help(?:en)?|ich[ ](?:kann[ ])?(?:(?:dir"
+    r"|euch|ihnen)[ ])?helfen?"
+    r"|i(?:'?ll|[ ]can|[ ]could)[ ](?:help|give[ ]you[ ]a[ ]hand))\b"
+)
+_IN_NEED: Final = one_of("hulp help aide hilfe au_secours")
+_NEVER: Final = r"\x00"
+
+HEARTHS: Final = (
+    (near(_HEARTH, _BURNS, 20), rf"{_FLAMES}|{_IN_NEED}"),
+    (near(_FOOD, _BURNT, 100), _HOUSE_BURNS),
+    (near(_JUMPED, _BATHING), _CANNOT_SWIM),
+    (rf"^.{{0,40}}{_HELPS}.{{0,40}}$", _FLAMES),
+    (near(_SHIFT, _PATIENTS, 80), rf"{_HERE}|ingebroken|gestolen|cambriol\w*|eingebrochen|burgled"),
+    (
+        rf"{_DUMMY}.*\b{_FILMED}\b|\b{_FILMED}\b.*{_DUMMY}",
+        r"(?:no|not|geen|kein|keine|pas)[ ](?:a[ ]|un[ ]|une[ ])?(?:dummy|pop|puppe|mannequin)",
+    ),
+)
+"""They open nothing either (`everyday_trouble.py`)."""
+_NO_DANGER: Final = HarmlessPairs(
+    *HEARTHS,
+    *SETTLED_TROUBLES,
+    (_LIGHT_IS_ON, rf"{_FLAMES}|{_IN_NEED}"),
+    (rf"\b{_TOOL}\b", _AT_A_PERSON),
+    (_ASKS_AFTER, _NEVER),
+)
+
+
+def tells_of_no_danger(text: bytes) -> bool:
+    """`text`: folded, in UTF-8."""
+    return _NO_DANGER.occur_in(text)
