@@ -1,6 +1,6 @@
 """Recognises small talk that serves the street, so that no member is told to chat elsewhere for it: a question about a noise, a
 person, a car or a trace, a thing and its owner, power and water, a closed school or bridge, a warning for children and animals,
-a word of concern for a neighbour, a word of peril.
+a word of concern for a neighbour, a word of peril, a hello of a newcomer, a word for peace, a person who is unhurt, a swindle.
 
 A needless find costs one correction that is left out, so the forms are broad.
 """
@@ -148,7 +148,46 @@ _PERIL: Final = (
     r"|schlaganfall|avc|bloed\w*|blut\w*"
     r"|sang|saign\w*|bleed\w*|gestohlen|gestolen|volee?s?|stolen|slaat|schlagt|frappe|beating|hitting)"
 )
-_WARNING: Final = words(rf"{_PERIL}|{_WARNS}|{_CONCERN}|{_OWNER}|{_CLOSED}")
+_HELLO: Final = one_of(
+    r"die_van_de_verhuizing (?:ben|zijn)_(?:hier_)?nieuw pas_(?:hier_)?(?:verhuisd|komen_wonen)"
+    r" (?:suis|sommes)_nouve\w+ nouve(?:au|lle)_(?:ici|dans_l[ae]) viens_d'emmenager"
+    r" (?:bin|sind)_(?:hier_)?neu neu_(?:eingezogen|zugezogen|hier)"
+    r" just_moved_in (?:i'?m|we'?re)_new_(?:here|to|in)"
+)
+_PEACE: Final = one_of(
+    # Dutch
+    r"zo_(?:praten|spreken)_we waar_(?:deze|die)_groep_voor_is (?:deze|die)_groep_is_(?:niet_)?(?:daar|hier)voor"
+    r" (?:hou|houd|blijf)_(?:het_)?(?:beleefd|rustig|netjes|beschaafd) doe_(?:eens_)?rustig geen_ruzie"
+    # French
+    r" on_se_calme du_calme calmez[ -]vous calme[ -]toi on_(?:se_)?parle_(?:bien|pas_comme) groupe_n'est_pas_(?:fait_)?pour"
+    r" pas_d'insultes restons_(?:polis|calmes|corrects)"
+    # German
+    r" so_reden_wir nicht_in_diesem_ton (?:dafur|dazu)_ist_(?:die|diese)_gruppe ruhig_bleiben"
+    r" bleibt_(?:ruhig|sachlich|hoflich) beruhigt_euch"
+    # English
+    r" calm_down what_this_(?:group|chat)_is_for (?:don'?t|do_not)_(?:speak|talk)_(?:\w+_){0,3}like_that keep_it_(?:civil|polite)"
+    r" no_(?:insults|name[ -]calling) mind_your_language"
+)
+_UNHURT: Final = one_of(
+    r"(?:wij|we|ik|iedereen|allemaal)_(?:zijn|is|ben|zitten)_(?:\w+_){0,2}(?:ok|oke|veilig|ongedeerd|in_orde)"
+    r" het_gaat_goed_met_(?:ons|mij|haar|hem) zuurstof"
+    r" (?:on|je|nous|tout_le_monde)_(?:va|vais|allons)_bien sains?_et_sauf oxygene"
+    r" (?:uns|mir|allen)_geht(?:'?s|_es)_gut (?:wir|alle)_sind_(?:ok|in_sicherheit) sauerstoff"
+    r" (?:we|i|they|all)(?:'re|_are|'m|_am|_of_us_are)?_(?:all_)?(?:all_right|alright|ok|okay|safe|unhurt) oxygen"
+)
+_SWINDLE: Final = one_of(
+    # Dutch
+    r"(?:veilige|andere)_rekening kluisrekening digipass card_?stop pincode (?:valse|nep)_?(?:bank|sms|mail)\w*"
+    r" (?:mijn|ons|haar|zijn)_(?:spaar)?geld_(?:\w+_){0,3}over\w*"
+    # French
+    r" compte_(?:securise|sur) faux_(?:banquier|sms|conseiller) (?:mes|ses|nos)_(?:codes?|economies) virer_(?:mon|l')_?argent"
+    # German
+    r" sichere\w*_konto betrugsmasche enkeltrick schockanruf (?:meine|die|ihre)_(?:pin|tan) geld_uberweisen"
+    # English
+    r" safe_account teamviewer anydesk phishing smishing gift_cards? bitcoins?"
+    r" (?:move|transfer|send)_(?:my|our|the|her|his)_(?:savings|money)"
+)
+_WARNING: Final = words(rf"{_PERIL}|{_WARNS}|{_CONCERN}|{_OWNER}|{_CLOSED}|{_HELLO}|{_PEACE}|{_UNHURT}|{_SWINDLE}")
 _ASKED: Final = expression(
     rf"\b(?:{_NOTICED}|{_WHO}|{_SENSED})\b|\b{_NORMAL}\b[^.!]*\?|\b{_SERVICE}\b.*\b{_TOO}\b|\b{_TOO}\b.*\b{_SERVICE}\b"
 )

@@ -8,6 +8,23 @@ from bot.reader.grammar.street_talk import answers, serves_the_street
 from bot.reader.text.normalisation import fold
 
 SERVES = [
+    # a newcomer, a word for peace, a person who is unhurt, a swindle
+    "hallo, wij zijn nieuw op nr 12 en hebben twee kinderen",
+    "bonjour, je viens d'emménager au 6",
+    "hallo, wir sind neu, Haus 11",
+    "hi all, just moved in at 9",
+    "mannen hou het beleefd",
+    "on parle bien ici les gars",
+    "so reden wir hier nicht",
+    "that's not what this group is for",
+    "wij zijn ok, hebben zuurstof gekregen",
+    "on va bien, merci",
+    "uns geht's gut, die Sanitäter sind wieder weg",
+    "they turned the boiler off, we're all right",
+    "hij wou dat ik mijn geld overzette naar een veilige rekening",
+    "il voulait mes codes, j'ai raccroché",
+    "der wollte meine PIN",
+    "he wanted me to move my savings to a safe account",
     # Dutch
     "wie is zn grijze kliko kwijt, staat er een voor mijn deur",
     "van wie is die kinderfiets die al twee dagen tegen onze gevel staat?",
