@@ -14,7 +14,9 @@ from bot.reader.grammar.emergencies.wording import forms
 
 _ALL: Final = (
     r"(?:allemaal|allebei|iedereen|heel het gezin|alle (?:twee|drie|vier|vijf|zwei|drei|vier|funf|beide)|wir alle|alle"
-    r"|die ganze familie|tous|toutes|tout le monde|toute la famille|everyone|everybody|all|both|the whole (?:family|house))"
+    r"|die ganze familie|tous|toutes|tout le monde|toute la famille|everyone|everybody|all|both|the whole (?:family|house)"
+    r"|the (?:two|three|four) of us|met (?:z'n )?(?:twee|drie|vier)(?:en|ën)?|uns (?:allen|beiden|dreien|vieren)"
+    r"|nous (?:deux|trois|quatre))"
 )
 _DIZZY: Final = (
     r"(?:duizelig|draaierig|zwijmel\w*|hoofdpijn|koppijn|vertiges?|tete qui tourne|mal a la tete|maux de tete|etourdi\w*"
@@ -53,7 +55,8 @@ CARBON_MONOXIDE: Final = forms(
 )
 
 _OUTLET: Final = (
-    r"(?:\w*lampe?|stopcontact|steckdose|prise|stekkerdoos|zekeringkast|meterkast|sicherungskasten|stromkasten|verteilerkasten"
+    r"(?:\w*lampe?|stopcontact|\w*steckdose|prise|stekkerdoos|zekeringkast|meterkast|sicherungskasten|stromkasten"
+    r"|verteilerkasten"
     r"|tableau electrique|compteur|multiprise|fuse ?box|socket|plug|light (?:fitting|switch)|lichtschalter|schakelaar"
     r"|interrupteur)"
 )
@@ -61,7 +64,7 @@ _SPARKS: Final = r"(?:vonken|vonkt|etincelles?|funken|funkt|schmort|spruht|spark
 LIVE_SOCKET: Final = forms(
     rf"""
     {_OUTLET}(?:'s)?~~{_SPARKS}
-    (?:vonken|etincelles?|funken|sparks)~{_OUTLET}
+    (?:vonken|etincelles?|funken|sparks)~~{_OUTLET}
     """
 )
 
@@ -77,6 +80,10 @@ FOLLOWED: Final = forms(
     (?:{STRANGER}|{_CAR}) folgt (?:mir|uns)
     (?:{STRANGER}|{_CAR}) (?:me|nous) (?:suit|poursuit|colle)
     {STRANGER} qui (?:me|nous) (?:suit|suivent|poursuit)
+    {STRANGER}~(?:zit|loopt|komt|rijdt|fietst) (?:al )?(?:achter (?:mij|me|ons)|(?:mij|me|ons) achterna)
+    (?:zit|loopt|komt|rijdt|fietst) (?:al )?{STRANGER}~achter (?:mij|me|ons) aan
+    {STRANGER}~(?:lauft|geht|fahrt|rennt|kommt) (?:mir|uns)~(?:hinterher|nach)
+    {STRANGER}(?:'s| is| has)?(?: been)? (?:\w+ing )?behind (?:me|us) (?:since|all the way|from)
     @p (?:me|nous) suivent? .*{_AFRAID}
     (?:some man|{STRANGER}|{_CAR})(?:'s| is|s)? (?:been )?(?:following|chasing|stalking) (?:me|us|my)
     {KIN} (?:wordt|est|wird|is being)~{_FOLLOWED}
@@ -88,16 +95,21 @@ _INTRUDERS: Final = (
     r"|men)"
 )
 _INSIDE: Final = (
-    r"(?:beneden|boven|binnen|in (?:haar|zijn|mijn|hun|het) huis|en bas|en haut|chez elle|chez lui|dans (?:la|sa|ma) maison"
-    r"|unten|oben|drin|im haus|in (?:ihrem|seinem|meinem) haus|downstairs|upstairs|inside"
+    r"(?:beneden|boven|binnen|in (?:haar|zijn|mijn|hun|het) (?:huis|flat|appartement)|en bas|en haut|chez elle|chez lui"
+    r"|dans (?:la maison|sa maison|ma maison|son appart\w*)"
+    r"|unten|oben|drin|im haus|in (?:ihrem|seinem|meinem) haus|in (?:ihrer|seiner|meiner) wohnung|downstairs|upstairs|inside"
     r"|in (?:the|her|his|my|their) (?:house|kitchen|hall|flat|home))"
 )
-_HIDES: Final = (
+_HIDDEN: Final = (
     r"(?:verstopt|verschuilt?|verscholen|opgesloten|se cache|cachee?s?|enfermee?s?|versteckt|eingesperrt|eingeschlossen|hiding"
-    r"|hid|locked)~(?:onder|in|sous|dans|unter|unterm|im|under) (?:\w+ )?(?:bed|kast|badkamer|wc|zolder|kelder|lit"
-    r"|armoire|salle de bain"
-    r"|placard|grenier|bett|schrank|bad|badezimmer|klo|dachboden|wardrobe|cupboard|bathroom|toilet|loft|attic|closet)"
+    r"|hid|locked)"
 )
+_HIDEOUT: Final = (
+    r"(?:onder|in|sous|dans|unter|unterm|im|under) (?:\w+ )?(?:bed|kast|badkamer|wc|zolder|kelder|lit|armoire"
+    r"|salle de bain|placard"
+    r"|grenier|toilettes|bett|schrank|bad|badezimmer|klo|dachboden|wardrobe|cupboard|bathroom|toilet|loft|attic|closet)"
+)
+_HIDES: Final = rf"(?:{_HIDDEN}~{_HIDEOUT}|{_HIDEOUT} {_HIDDEN})"
 HIDING: Final = forms(
     rf"""
     {_HIDES} .*{_INTRUDERS}(?:'s)?~{_INSIDE}
@@ -128,17 +140,18 @@ BREAKING_IN: Final = forms(
     (?:@[sp]|die)~{_BELOW}~{_DOORS}~(?:{_BREAK}|ein|auf)
     (?:tritt|treten|schlagt|brechen|bricht)~(?:jemand|einer|die|@[sp])~{_BELOW}~{_DOORS}~(?:ein|auf)
     (?:@p|die)~{_DOORS}~{_BELOW}~(?:{_BREAK}|aan het)
+    (?:@[sp]|die)~(?:kelder|garage|keller)\w*(?:deur|tur)(?:en)?~(?:{_BREAK}|auf)
     """
 )
 
 _CATTLE: Final = (
     r"(?:stieren?|koeien?|runderen|kalveren|paard(?:en)?|varkens|ezels?|vaches?|taureaux?|chevaux|cheval|cochons|anes?"
     r"|kuhe?|bullen?"
-    r"|rinder|pferde?|kalber|cows?|cattle|bulls?|bullocks?|heifers?|horses?|pony|ponies|pigs|donkeys?)"
+    r"|rinder|pferde?|kalber|cows?|cattle|bulls?|bullocks?|heifers?|horses?|pony'?s?|ponies|poneys?|pigs|donkeys?)"
 )
 _ROAD: Final = (
     r"(?:(?:\w+ )?(?:\w*weg|\w*baan|autostrade|\w*straat|route|nationale|autoroute|chaussee|\w*strasse|autobahn|fahrbahn|road"
-    r"|motorway|bypass|carriageway)|[nbmear]\d+)"
+    r"|motorway|bypass|carriageway|\w*ring|rocade|peripherique)|[nbmear]\d+)"
 )
 LOOSE_CATTLE: Final = forms(
     rf"""

@@ -41,8 +41,8 @@ _ELDER: Final = one_of(
     r" pensioner resident gentleman old_man old_lady"
 )
 _ADULT: Final = one_of(
-    r"man vrouw vent buurman buurvrouw buurjongen buurmeisje broer zus vriend vriendin partner collega nonkel tante oom"
-    r" nicht neef"
+    r"man vrouw vent kerel gozer buurman buurvrouw buurjongen buurmeisje broer zus vriend vriendin partner collega nonkel tante"
+    r" oom nicht neef"
     r" gast persoon fietser fietsster voetganger wandelaar bestuurder chauffeur bromfietser motorrijder mens dakwerker postbode"
     r" mari femme homme compagnon compagne conjoint voisine? frere soeur amie? collegue oncle cousine? mec type gars"
     r" personne cycliste"

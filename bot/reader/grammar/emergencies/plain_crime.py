@@ -69,7 +69,7 @@ CRIME: Final = forms(
     (?:@p|ils) (?:sont|est) en train de voler {_OUR} {_GOODS}
     (?:die|@p|@s) (?:klauen|stehlen|klaut|stiehlt)~{_OUR} {_GOODS}
     (?:they're|they are|he's|she's|@s is) (?:stealing|nicking) {_OUR} {_GOODS}
-    {_GOODS}~(?:weg|verdwenen|verschwunden) (?:uit|aus|vom) {_STORE}
+    {_GOODS}~(?:weg|foetsie|verdwenen|verschwunden|disparue?s?|gone|missing) (?:uit|aus|vom|de|du|from|out of) {_STORE}
     {_GOODS}~(?:{_STOLEN}|took|robbed|lifted)~(?:from|out of|off|uit|van|aus|vom|dans|de) {_STORE}
     {_GOODS}~(?:aus|vom|uit|van) {_STORE} {_STOLEN}
     (?:@[ps]|they)~(?:took|robbed|lifted|{_STOLEN}) (?:the|my|our) {_GOODS}~(?:(?:from|out of|off) {_STORE}|on (?:me|us))
