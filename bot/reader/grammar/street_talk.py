@@ -165,8 +165,8 @@ _PEACE: Final = one_of(
     r" so_reden_wir nicht_in_diesem_ton (?:dafur|dazu)_ist_(?:die|diese)_gruppe ruhig_bleiben"
     r" bleibt_(?:ruhig|sachlich|hoflich) beruhigt_euch"
     # English
-    r" calm_down what_this_(?:group|chat)_is_for (?:don'?t|do_not)_(?:speak|talk)_(?:\w+_){0,3}like_that keep_it_(?:civil|polite)"
-    r" no_(?:insults|name[ -]calling) mind_your_language"
+    r" calm_down what_this_(?:group|chat)_is_for (?:don'?t|do_not)_(?:speak|talk)_(?:\w+_){0,3}like_that"
+    r" keep_it_(?:civil|polite) no_(?:insults|name[ -]calling) mind_your_language"
 )
 _UNHURT: Final = one_of(
     r"(?:wij|we|ik|iedereen|allemaal)_(?:zijn|is|ben|zitten)_(?:\w+_){0,2}(?:ok|oke|veilig|ongedeerd|in_orde)"
