@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.reader.language_words import WORDS
 from bot.reader.personal_data.shapes import find_emails, find_links
 from bot.reader.text.disguise import make_undisguised_views
 from bot.reader.text.normalisation import READ_AT_MOST, fold, normalise
@@ -33,9 +34,13 @@ _LEAST_VOWELS: Final = 5
 
 _FEWEST_PIECES: Final = 9
 _PIECES: Final = (2, 3, 4)
+_SHORT: Final = 2
+"""Pieces of two letters are everyday words by chance."""
+
 _PIECES_SHARE: Final = 0.85
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_ORDINARY: Final = frozenset().union(*WORDS.values())
 _SIGNS: Final = frozenset("*#%^~+=$|\\<>")
 _SIGN_IN_WORD: Final = re.compile(r"[^\W\d_][*#%^~+=$]{1,3}[^\W\d_]|[^\W\d_][|\\<>]|[|\\<>][^\W\d_]")
 
@@ -81,8 +86,9 @@ def _is_mixed(word: str) -> bool:
 
 
 def _is_cut_up(words: list[str]) -> bool:
-    """True for «ko ma ll em aa ln aa rb»."""
+    """True for «ko ma ll em aa ln aa rb», but not for «lads calm down we dont talk like that here»."""
     if len(words) < _FEWEST_PIECES or len(set(words)) * 2 < len(words):
         return False
     lengths = list(map(len, words))
-    return any(lengths.count(length) >= _PIECES_SHARE * len(words) for length in _PIECES)
+    pieces = [length for length in _PIECES if lengths.count(length) >= _PIECES_SHARE * len(words)]
+    return bool(pieces) and (pieces[0] == _SHORT or 2 * sum(word in _ORDINARY for word in words) < len(words))

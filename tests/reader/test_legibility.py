@@ -33,6 +33,7 @@ def test_a_text_in_a_shape_without_words_is_illegible(text: str) -> None:
     [
         "",
         "Kom allemaal naar de straat",
+        "lads calm down, we dont talk like that here",
         "hahahahahahahahahahahahahahahahahahahahahahaha",
         "neeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
         "gemeenteraadsverkiezingen, Rindfleischetikettierung",

@@ -16,8 +16,10 @@ from bot.reader.grammar.force.help_calls import (
     boasts_of_game,
     calls_for_chore,
     calls_for_help,
+    calls_to_leave,
     follows_game,
     is_about_animal,
+    is_about_pest,
     is_trouble,
     names_game,
     names_violence,
@@ -87,6 +89,8 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     before = [fold(line.text) for line in chat.before]
     if calls_for_help(text, _of_incidents(chat), in_search) or is_about_animal(text, before):
         return True
+    if calls_to_leave(text, _of_incidents(chat)):
+        return True
     if not chat.incidents and (names_game(text) or boasts_of_game(text, before)):
         return True
     if confidence < _PLAIN and follows_game(text, before):
@@ -103,7 +107,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     helps = in_search or is_trouble(text, _of_incidents(chat)) or is_about_animal(text, before)
     if _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text) or follows_game(text, before):
         return Force.NONE
-    if not chat.incidents and boasts_of_game(text, before):
+    if not chat.incidents and (boasts_of_game(text, before) or is_about_pest(text, before)):
         return Force.NONE
     force = announced_force(text, (bool(chat.incidents) or _opens(reading)) and not helps)
     talk = reading.score(Label.OFF_TOPIC)
@@ -117,7 +121,7 @@ def _opens(reading: Reading) -> bool:
 
 
 def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:
-    if _EXPLAINED & reading.flags or names_game(text):
+    if _EXPLAINED & reading.flags:
         return False
     known = bool(chat.incidents)
     if is_veiled_call(text, known):

@@ -6,12 +6,24 @@ kind, the label is excluded, whatever the lists and models say. Otherwise they d
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from bot.core.reading import Label
 from bot.reader.grammar.calls.no_call import MENTION, tells_of_no_call
+from bot.reader.grammar.ordinary_matters import (
+    AT_THE_DOOR,
+    CRIMINALS,
+    FOLLOWED,
+    LEAVING,
+    PEACE,
+    PHONED,
+    RUBBISH,
+    SELLS,
+    SERVICE,
+    SPREADS,
+    WORKERS,
+)
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, words
 
@@ -97,7 +109,7 @@ _FORCE: Final = (
     r"\b(?:pak|grijp|sla|slaan|schop|klop|klem|rammel|omsingel|sluit|hou|achter|eropaf|opwacht|tegen|neer|mee\b|kom"
     r"|zelf|samen"
     r"|met zijn|knuppel|bat|hamer|hond|afra|bijl|mes|wapen|geweer|buks|kogel|fusil|gewehr|flinte|guns?|rifle|wie|lynch"
-    r"|chopp|coinc|attrap|frapp|tap|cass|plaqu|poursui|fonce|tue"
+    r"|chop|coinc|attrap|frapp|tap|cass|plaqu|poursui|fonce|tue"
     r"|saute|batte|chien|ensemble|nous-memes|schnapp|pack|hau|schlag|prugel|verfolg|umstell|fest|hund|selbst|wir|wer\b"
     r"|grab|get|beat|hit|kick|catch|chas|follow|tackl|pin|tie|punch|shoot|corner|smash|hold|stop|ourselves|together|dogs?)\w*"
 )
@@ -183,17 +195,23 @@ _SCORN: Final = (
     r"|arsch|dumm|bl[oö]d|trottel|penner|maul|scum|stupid|moron|wank|shut|you)\w*"
 )
 
-_NEAR_MISSES: Final[Mapping[Label, _NearMiss]] = {
-    Label.VIGILANTE: _NearMiss(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}|{_AT_THE_BACK}|{_EXERCISE}", _FORCE),
-    Label.PANIC: _NearMiss(_WAR, _NOT_THEN),
-    Label.PROFILING: _NearMiss(f"{_COLOURED}|{_MATCH}", _PEOPLE),
-    Label.INSULT: _NearMiss(_SOUL, _SCORN),
-}
-_HARMLESS: Final = {label: expression(near_miss.harmless) for label, near_miss in _NEAR_MISSES.items()}
-_SUSPECT: Final = {label: expression(near_miss.suspect) for label, near_miss in _NEAR_MISSES.items()}
-_NAMED: Final = expressions(
-    {label: near_miss.harmless for label, near_miss in _NEAR_MISSES.items()} | {Label.POLICE_CALLED: MENTION}
+_NEAR_MISSES: Final[tuple[tuple[Label, _NearMiss], ...]] = (
+    (
+        Label.VIGILANTE,
+        _NearMiss(f"{_WATCHING}|{_LOOSE}|{_POLICE_ACT}|{_ADVICE_NOT}|{_AT_THE_BACK}|{_EXERCISE}", _FORCE),
+    ),
+    (Label.VIGILANTE, _NearMiss(f"{AT_THE_DOOR}|{PEACE}|{FOLLOWED}", _FORCE)),
+    (Label.PANIC, _NearMiss(_WAR, _NOT_THEN)),
+    (Label.PANIC, _NearMiss(f"{PHONED}|{WORKERS}|{LEAVING}", SPREADS)),
+    (Label.PROFILING, _NearMiss(f"{_COLOURED}|{_MATCH}", _PEOPLE)),
+    (Label.INSULT, _NearMiss(_SOUL, _SCORN)),
+    (Label.INSULT, _NearMiss(f"{CRIMINALS}|{RUBBISH}", f"{_SCORN}|[0-9]")),
+    (Label.ADVERT, _NearMiss(SERVICE, SELLS)),
 )
+_HARMLESS: Final = tuple(expression(near_miss.harmless) for _, near_miss in _NEAR_MISSES)
+_SUSPECT: Final = tuple(expression(near_miss.suspect) for _, near_miss in _NEAR_MISSES)
+_MENTION: Final = len(_NEAR_MISSES)
+_NAMED: Final = expressions(dict(enumerate((*(near_miss.harmless for _, near_miss in _NEAR_MISSES), MENTION))))
 
 
 def names_pet(text: str) -> bool:
@@ -204,10 +222,14 @@ def names_pet(text: str) -> bool:
 def find_excluded_labels(folded: str) -> frozenset[Label]:
     """The labels that a text cannot have, by its folded view."""
     text = folded.encode()
-    return frozenset([label for label in _NAMED.found_in(text) if _is_near_miss(text, label)])
+    return frozenset([_label(number) for number in _NAMED.found_in(text) if _is_near_miss(text, number)])
 
 
-def _is_near_miss(text: bytes, label: Label) -> bool:
-    if label is Label.POLICE_CALLED:
+def _label(number: int) -> Label:
+    return Label.POLICE_CALLED if number == _MENTION else _NEAR_MISSES[number][0]
+
+
+def _is_near_miss(text: bytes, number: int) -> bool:
+    if number == _MENTION:
         return tells_of_no_call(text)
-    return not _SUSPECT[label].occurs_in(_HARMLESS[label].replace_in(text))
+    return not _SUSPECT[number].occurs_in(_HARMLESS[number].replace_in(text))

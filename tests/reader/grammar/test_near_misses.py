@@ -15,6 +15,16 @@ from tests import shipped
 
 HARMLESS = {
     Label.VIGILANTE: [
+        "laat hem niet binnen, hou de ketting erop",
+        "ne le laisse pas entrer mamy, garde la chaîne",
+        "lass ihn nicht rein oma",
+        "dont let him in jean, keep the chain on",
+        "stop les gars on se parle bien ici",
+        "jungs es reicht, wir reden hier vernünftig",
+        "lads calm down, we don't talk like that here",
+        "Two men in a car followed Cian from the pitch and tried to get him to sit in, he ran to me",
+        "een auto heeft mijn dochter van de bus tot thuis gevolgd",
+        "une voiture a suivi ma fille depuis le bus",
         "hou hem goed in het oog",
         "ik hou die kerel vast in 't oog vanuit mijn raam",
         "keep an eye on the blue van please",
@@ -42,6 +52,22 @@ HARMLESS = {
         "mon père racontait qu'on a fusillé quelqu'un dans notre rue en 44",
         "im Krieg haben sie hier einen erschossen",
         "my gran said a man was shot here in the war",
+        "SORTEZ TOUS",
+        "iedereen naar buiten nu",
+        "alle raus",
+        "everybody out now",
+        "mich hat eben ein Mann angerufen und gesagt er sei von der Polizei, ich solle 20.000 Euro bereithalten",
+        "ik kreeg net telefoon van een man van de bank, hij wou mijn kaart",
+        "j'ai reçu un appel de la soi-disant banque",
+        "My aunt Nora just rang me whispering that theres men downstairs in her house with a crowbar",
+        "two lads in hi vis with clipboards will be going round the houses this week, it's for the fibre",
+        "morgen komen er twee mannen van stedin voor de meters",
+    ],
+    Label.ADVERT: [
+        "Notice from Uisce Éireann, water off 10 to 4 today for the whole village, burst main repair",
+        "it's landing with the match ball for the hospital fundraiser, did ye not read the flyer",
+        "coupure d'eau demain de 9 à 12",
+        "Strom ist abgeschaltet von 9 bis 12",
     ],
     Label.PROFILING: [
         "donkere Audi",
@@ -62,6 +88,9 @@ HARMLESS = {
         "poor little sod",
         "le pauvre petit gosse",
         "der arme kleine Bub",
+        "vuilkar is geweest",
+        "diese trickbetrüger man",
+        "those bloody thieves again",
     ],
 }
 BREACHES = {
@@ -73,6 +102,10 @@ BREACHES = {
         "de politie komt niet dus we pakken hem zelf",
         "ga er niet alleen op af, we gaan samen",
         "don't chase him alone, bring bats",
+        "ik laat hem binnen en doe de deur op slot, dan pakken we hem",
+        "stop les gars, on se parle bien ici mais on va le choper",
+        "um halb elf reden wir mit ihm",
+        "someone followed me, let's get him",
     ],
     Label.PROFILING: [
         "donkere man",
@@ -88,12 +121,19 @@ BREACHES = {
         "c'est un test avant la guerre, faites des réserves",
         "im Krieg werden sie uns holen",
         "er is iemand doodgeschoten in de straat",
+        "sortez tous, ils enlèvent des enfants",
+        "my cousin rang me, a gang is going round, share this",
+        "two lads in hi vis with clipboards, fake ID, robbing houses",
     ],
     Label.INSULT: [
         "gros chien d'enfoiré",
         "sukkelaars zijn jullie, een sukkelaar en een idioot",
         "the poor man is a moron",
+        "die dieven mogen doodvallen, smeerlappen",
+        "die dieven van nummer 12",
+        "diese blinde mol van de vuilkar heeft mijn spiegel eraf gereden",
     ],
+    Label.ADVERT: ["power cut? generators for sale, 200 euro", "water off? order your bottles, whatsapp me"],
 }
 
 

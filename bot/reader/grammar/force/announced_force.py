@@ -155,6 +155,15 @@ _CARE: Final = words(
     r"|camera|video|oeil|oog|auge|hoogte|courant|laufenden|posted|touch|poste|gaten|\w*dank\w*|merci|thanks"
 )
 
+_TAIL: Final = re.compile(
+    rb"[a-z], ?(?:the|my|our|those|de|het|die|mijn|onze|les|la|le|mes|nos|der|das|den|meine|unsere)(?: \w+){1,2}\W*$"
+)
+"""«I'll get them before tonight, the tickets»: the thing stands behind the comma."""
+_PEOPLE: Final = expression(
+    r"\b(?:lads?|guys?|man|men|boys?|kids?|thie\w+|bastards?|b\w+ds|scum\w*|fuckers?|cunts?|pricks?|gast\w*|mannen|kerels?|jongens?|dief|dieven"
+    r"|klootzak\w*|smeerlap\w*|rotzak\w*|mecs?|gars|homme\w*|type|salauds?|voleur\w*|batards?|typ|typen|kerle?|mann|manner|jungen?|jungs|diebe?"
+    r"|gits?|eejits?|\w*rags?|dogs?|schweine?|wichser|arsch\w*|burschen?|idio\w+|\w+ers)\b"
+)
 _CLAUSE: Final = re.compile(rb"[.!?;,]+")
 _FORMS: Final = expressions(
     {
@@ -173,7 +182,7 @@ def announced_force(text: str, in_incident: bool) -> Force:
     line = text.encode()
     clauses = [clause.strip() for clause in _CLAUSE.split(line)]
     forms = frozenset[str]().union(*(_FORMS.found_in(clause) for clause in clauses if not _NOT.occurs_in(clause)))
-    if not forms or _SAID_BY_OTHERS.occurs_in(line):
+    if not forms or _SAID_BY_OTHERS.occurs_in(line) or ("violent" not in forms and _is_of_thing(line)):
         return Force.NONE
     if not forms & {"pursuit", "follows"} and _HAPPENS.occurs_in(line):
         return Force.NONE
@@ -185,6 +194,11 @@ def announced_force(text: str, in_incident: bool) -> Force:
     if forms & {"pursuit", "takes"} and not far:
         return Force.PLAIN
     return Force.DOUBTFUL if forms & {"holds", "confronts"} or ("follows" in forms and not far) else Force.NONE
+
+
+def _is_of_thing(line: bytes) -> bool:
+    tail = _TAIL.search(line)
+    return tail is not None and not _PEOPLE.occurs_in(tail[0])
 
 
 def _of_violence(line: bytes, in_incident: bool) -> Force:

@@ -31,7 +31,12 @@ _MISSING: Final = (
     r"vermist|verdwaald|dement\w*|alzheimer\w*|demence|dementia|demenz\w*|zoekactie|disparue?|egaree?|battue|vermisst"
     r"|verlaufen|suchaktion|suchtrupp|missing|search_party|wandered_off"
 )
-_TROUBLE: Final = words(rf"{_FIRE}|{_WATER}|{_ACCIDENT}|{_MISSING}")
+_GAS: Final = (
+    r"gasl(?:ek|ucht)|gasgeur|(?:ruikt|stinkt)_(?:\w+_){0,2}naar_gas|fuite_de_gaz|odeur_de_gaz|sent_le_gaz|monoxyde|du_co"
+    r"|gasgeruch|gasleck|nach_gas|gas_leak|smell_of_gas|smells?_(?:of_)?gas|carbon_monoxide|koolmonoxide|kohlenmonoxid"
+    r"|co-?_?(?:alarm|melder|vergiftiging|vergiftung|poisoning)"
+)
+_TROUBLE: Final = words(rf"{_FIRE}|{_WATER}|{_ACCIDENT}|{_MISSING}|{_GAS}")
 
 _CRIME: Final = one_of(
     r"dader\w* dief dieven inbreker\w* insluiper\w* overvaller\w* brandsticht\w* aangestoken vandaal vandalen bende\w*"
@@ -65,9 +70,31 @@ _HELP: Final = words(
     r" cherch\w* fouill\w* \w*lampes? eau seaux? tonneaux? pompes? tuyau\w* couvertures? echelles? barques? bateau\w*"
     r" \w*tracteur\w* remorques? cordes? bras mains hilf\w* helf\w* such\w* \w*lampen? wasser \w*fass eimer"
     r" schlauch\w* pumpe\w* sandsack\w* decken? leitern? boote? \w*traktor\w* schlepper trecker anhanger seile?"
-    r" help\w* search\w* look(?:ing)?_for \w*lights? torch torches water tank buckets? hose\w* pumps? sandbags?"
+    r" help\w* search\w* look(?:ing)?_for \w*lights? torch torches comb water tank buckets? hose\w* pumps? sandbags?"
     r" blankets? ladders? boats? \w*tractor\w* trailers? ropes? hands"
 )
+_HELPERS: Final = expression(
+    r"^(?:ok_|right_|come_on_|allez_|kom_|los_)?(?:lads|guys|gars|gasten|mecs)\b|\b(?:lads|guys|gars|gasten|mecs)\W*$"
+    r"|\b(?:on|up|out|all|ok|tonight|sunday|the|mijn|de|onze|les|mes|my|our)_(?:lads|guys|gars|gasten|mecs)\b"
+)
+"""Neighbours who are spoken to or fetched; «two lads» are suspects."""
+_LEAVE: Final = words(
+    r"(?:iedereen|allemaal|allen)_(?:(?:nu|direct|onmiddellijk|meteen)_)?(?:naar_)?(?:buiten|eruit)"
+    r"|sortez|evacuez|tou(?:s|t_le_monde)_dehors|alle_(?:\w+_)?raus|raus_(?:da|hier|mit_euch)"
+    r"|every(?:one|body)_(?:get_)?out|all_(?:of_(?:you|ye)_)?out|get_out|out_of_the_(?:house|building)"
+)
+_DOG: Final = words(r"\w*hond(?:en|je)?|pup(?:py|pies|s)?|chiens?|chienne|chiot|\w*hunde?|welpe|dogs?|labrador|herder")
+_KEEPS: Final = words(
+    r"\w*bind\w*|vastgebonden|vast(?:leggen|maken|zetten)|(?:leg|maak|zet)\w*_(?:hem|haar|m|'m)_(?:\w+_)?vast|attach\w*"
+    r"|ti(?:e|ed)|tying|lock(?:ed)?|sperr\w*|eingesperrt|angeleint|opgesloten|enferme\w*"
+    r"|(?:aan|en|on|an)_(?:(?:de|der|die|a|the)_)?(?:lijn|laisse|lead|leash|leine)"
+    r"|water|wasser|eau|eten|voer|futter|gamelle|napf|bowl|food|drinken"
+)
+_PESTS: Final = words(
+    r"mol|mollen|muis|muizen|wesp\w*|slak\w*|marter|mug|muggen|taupes?|souris|guepes?|limaces?|moustiques?|\w*maulwurf|mause?"
+    r"|wespen?|schnecken?|\w*marder|mucken?|moles?|mouse|mice|wasps?|slugs?|mosquitos?"
+)
+_OTHER_BEING: Final = words(rf"{_CRIME}|{_FELLOW}|buur\w*|voisin\w*|nachbar\w*|neighbou?r\w*|\w*hond|chien|hund|dog")
 _PERSON: Final = words(
     r"hem|haar|ze|hen|lui|leur|ihn|ihm|denen|him|her|them|'em|(?:on|je|va|vais|allons|faut)_l(?:e|a|es)"
 )
@@ -98,11 +125,15 @@ _GAME: Final = words(
     r" eerste_helft tweede_helft foot matchs? tournoi\w* bowling boules chasse_(?:aux|au)_(?:oeufs|tresor) mi-temps"
     r" laser_game cortege carnaval \w*spiel \w*turnier\w* fussball\w* tauzieh\w* schnitzeljagd ostereier\w* anpfiff"
     r" halbzeit bosseln schneeballschlacht tug_of_war football match tournament\w* quiz egg_hunt treasure_hunt"
-    r" half_time kick_off snowball\w* laser_tag scouts hurling camogie gaa throw_in the_throw-in training goalie keeper"
+    r" half_time kick_off snowball\w* laser_tag scouts hurling camogie gaa throw_in"
 )
 _OF_PLAY: Final = words(
     r"field|pitch|goals?|nil|second_half|first_half|half_time|veld|doelpunten"
     r"|terrain|buts?|spielfeld|platz|tore|halbzeit"
+)
+_BEATS_THEM: Final = words(
+    r"(?:hit|batter|bury|hammer|smash|destroy|kill|murder|flatten)_them|(?:maken|hakken|slaan|spelen)_ze_(?:in|kapot|weg|plat)"
+    r"|les_(?:ecras|eclat|mang|demol|explos)\w*|(?:hauen|machen|putzen|schiessen)_(?:wir_)?(?:die|sie)_(?:weg|platt|ab)"
 )
 _NO_PLAY: Final = words(rf"{_CRIME}|{_FELLOW}|{_WEAPON}|him|her|hem|haar|ihn|lui|after|nachher|apres|straks")
 _CHORE: Final = one_of(
@@ -145,7 +176,7 @@ def calls_for_help(text: str, before: Sequence[str], in_search: bool) -> bool:
 
     `in_search`: its incident is a search, in which «him» is the person who is missing.
     """
-    line = text.encode()
+    line = _HELPERS.replace_in(text.encode()) if in_search else text.encode()
     if not _HELP.occurs_in(line) or _AGAINST_HELP.occurs_in(line) or _HUNT.occurs_in(line):
         return False
     if in_search:
@@ -170,13 +201,27 @@ def is_about_animal(text: str, before: Sequence[str]) -> bool:
     if _ANIMAL.occurs_in(line):
         return True
     just = "\n".join(before[-_JUST:]).encode()
-    return _FETCH.occurs_in(line) and _ANIMAL.occurs_in(just) and not _CRIME_BEFORE.occurs_in(just)
+    if _CRIME_BEFORE.occurs_in(just):
+        return False
+    keeps = _KEEPS.occurs_in(line) and _DOG.occurs_in(just)
+    return keeps or ((_FETCH.occurs_in(line) or _KEEPS.occurs_in(line)) and _ANIMAL.occurs_in(just))
+
+
+def is_about_pest(text: str, before: Sequence[str]) -> bool:
+    """True for «I'll kill him» about a mole or a wasp that was just named. All texts: folded."""
+    just = "\n".join(before[-_JUST:]).encode()
+    return _PESTS.occurs_in(just) and not _OTHER_BEING.occurs_in(just + b"\n" + text.encode())
+
+
+def calls_to_leave(text: str, before: Sequence[str]) -> bool:
+    """True for «everybody out» in a fire, a flood or a smell of gas. All texts: folded. `before`: of its incident."""
+    return _LEAVE.occurs_in(text.encode()) and not names_violence(text) and is_trouble(text, before)
 
 
 def names_game(text: str) -> bool:
     """True for a line that names a game or a sport, and no suspect, weapon or violence. `text`: folded."""
     line = text.encode()
-    return _GAME.occurs_in(line) and not _AGAINST_HELP.occurs_in(line)
+    return _GAME.occurs_in(line) and not _AGAINST_HELP.occurs_in(_HELPERS.replace_in(line))
 
 
 def follows_game(text: str, before: Sequence[str]) -> bool:
@@ -185,9 +230,11 @@ def follows_game(text: str, before: Sequence[str]) -> bool:
 
 
 def boasts_of_game(text: str, before: Sequence[str]) -> bool:
-    """True for blows «up and down the field» just after a line that names a game. All texts: folded."""
+    """True for blows «up and down the field», or against «them», just after a line that names a game. All texts: folded."""
     line = text.encode()
-    return any(map(names_game, before[-_JUST:])) and _OF_PLAY.occurs_in(line) and not _NO_PLAY.occurs_in(line)
+    if not (_OF_PLAY.occurs_in(line) or _BEATS_THEM.occurs_in(line)) or _NO_PLAY.occurs_in(line):
+        return False
+    return any(map(names_game, before[-_JUST:]))
 
 
 def calls_for_chore(text: str) -> bool:

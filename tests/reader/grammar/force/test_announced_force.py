@@ -9,6 +9,7 @@ from bot.reader.grammar.force.help_calls import advises_talk, calls_for_chore
 from bot.reader.text.normalisation import fold
 
 PLAIN = [
+    "I'll get them before tonight, the dirty bastards",
     "ich fahr dem grad hinterher, schwarzer golf, bin an der ampel",
     "ich verfolge den golf gerade richtung autobahn",
     "ich fahr ihm hinterher",
@@ -93,6 +94,8 @@ DOUBTFUL = [
 ]
 NONE = [
     "ich fahr dem müllwagen hinterher, das dauert",
+    "I'll get them before tonight, the tickets",
+    "we pakken ze straks, de kaartjes",
     "ich lauf dem kleinen hinterher mit dem roller",
     "ich bin hinter ihm in der schlange beim bäcker",
     "lauf ihm nicht hinterher",

@@ -7,8 +7,10 @@ import pytest
 from bot.reader.grammar.force.help_calls import (
     boasts_of_game,
     calls_for_help,
+    calls_to_leave,
     follows_game,
     is_about_animal,
+    is_about_pest,
     names_game,
 )
 from bot.reader.text.normalisation import fold
@@ -117,3 +119,58 @@ def test_blows_on_the_field_just_after_a_match_are_a_boast(before: str, text: st
 )
 def test_blows_elsewhere_are_no_boast(before: str, text: str) -> None:
     assert not boasts_of_game(text, [before])
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("getting the lads, we'll walk the river path with torches", "Daddy's not in the house, he has dementia"),
+        ("ik haal de gasten, we lopen de vaart af met zaklampen", "vader is weg, hij is dement"),
+        ("j'appelle les gars, on cherche le long de la rivière", "papa est dément, il n'est plus là"),
+    ],
+)
+def test_neighbours_who_are_fetched_for_a_search_are_no_suspects(text: str, before: str) -> None:
+    assert calls_for_help(fold(text), [fold(before)], in_search=True)
+    assert not calls_for_help(fold(text), [fold(THEFT)], in_search=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("Dann binde ich ihn am Vereinshaus an und gebe ihm Wasser", "es läuft ein fremder Hund bei uns durch"),
+        ("ik bind hem vast aan de poort en geef hem water", "er loopt een vreemde hond in onze tuin"),
+        ("je l'attache au portail", "un chien errant est dans notre jardin"),
+        ("ill tie him to the gate till someone comes", "a stray dog is in our yard"),
+    ],
+)
+def test_a_dog_that_was_just_named_may_be_tied_up(text: str, before: str) -> None:
+    assert is_about_animal(fold(text), [fold(before)])
+    assert not is_about_animal(fold(text), [fold(before), fold(THEFT)])
+    assert not is_about_animal(fold(text), ["er staat iemand in de tuin"])
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("SORTEZ TOUS par l'escalier de derrière", "il y a le feu au 3e, des gens aux fenêtres, les pompiers"),
+        ("sortez immédiatement tous dehors virgule c'est peut-être du CO", "on a mal à la tête tous les trois"),
+        ("iedereen eruit, ramen open", "het stinkt hier enorm naar gas"),
+        ("alle raus hier, sofort", "es riecht stark nach gas im haus"),
+        ("get out of the house all of you", "strong smell of gas on the whole street"),
+    ],
+)
+def test_everybody_out_is_help_in_a_fire_or_a_smell_of_gas(text: str, before: str) -> None:
+    assert calls_to_leave(fold(text), [fold(before)])
+    assert not calls_to_leave(fold(text), [fold(THEFT)]) or "CO" in text
+
+
+def test_a_pest_may_be_killed_and_a_person_may_not() -> None:
+    assert is_about_pest("ik maak hem kapot", ["de mol zit weer in mijn gazon"])
+    assert not is_about_pest("ik maak hem kapot", ["de buurman jaagt de mol naar mijn gazon"])
+    assert not is_about_pest("ik maak hem kapot, die dief", ["de mol zit weer in mijn gazon"])
+    assert not is_about_pest("ik maak hem kapot", ["hij staat weer aan mijn deur"])
+
+
+def test_a_pep_talk_before_a_match_is_a_boast() -> None:
+    assert boasts_of_game("hit them hard and hit them early", ["sunday lads, we go at them from the throw in"])
+    assert not boasts_of_game("hit them hard and hit them early", ["two lads are at the shed"])

@@ -1,0 +1,93 @@
+"""Ordinary matters that the models take for breaches: a door that stays shut, peace between members, what others did to the
+author, a call that the author got, workers with a badge, a service that is off, rubbish. Expressions over folded text.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+AT_THE_DOOR: Final = (
+    r"\b(?:laat|laten)_(?:hem|ze|haar|die)_(?:\w+_)?(?:niet|nie|ni)_(?:binnen|erin)\b"
+    r"|\blaat_niemand_binnen\b"
+    r"|\b(?:hou|houd|doe)_de_ketting\b|\b(?:le|la|les)_laiss\w+_pas_entrer\b|\bgard\w+_la_chaine\b"
+    r"|\blasst?_(?:(?:ihn|sie|den|die)_(?:ja_)?(?:nicht|net|nich)|niemanden|keinen)_(?:rein|herein|ins_haus)\b"
+    r"|\b(?:don'?t|do_not|never)_let_(?:him|her|them|anyone|anybody)_in\b|\bkeep_the_chain_on\b"
+)
+PEACE: Final = (
+    r"(?:\b(?:stop|rustig|kalm|calme\w*|calm|ruhig|easy|hou_op|arretez|hort_auf|es_reicht)\b(?:[ ,]+\w+){0,3}[ ,.]+)?"
+    r"\b(?:zo_(?:praten|spreken)_we|on_se_parle_(?:bien|correctement|gentiment)"
+    r"|(?:so_)?reden_wir_(?:hier|nicht)|wir_reden_hier|we_don'?t_(?:talk"
+    r"|speak)_(?:like_that|to)|keep_it_civil)\b"
+)
+"""A member makes peace between others."""
+FOLLOWED: Final = (
+    r"\b(?:car|van|man|men|lad|lads|bloke|guy|someone|somebody)_(?:has_|have_|in_a_\w+_"
+    r"|just_)?followed_(?:me|us|him|her|\w+)\b"
+    r"|\btried_to_get_(?:him|her|them|me)_(?:to_)?(?:sit_|get_|into?\b|in\b)"
+    r"|\b(?:auto|wagen|man|kerel|iemand)_(?:heeft|is)_(?:mij|ons|mijn_\w+|onze_\w+"
+    r"|\w+)_(?:\w+_){0,6}gevolgd\b"
+    r"|\b(?:voiture|homme|type|quelqu'un)_(?:a|nous_a|m'a)_suivi\w*\b"
+    r"|\b(?:auto|wagen|mann|typ|jemand)_(?:ist|hat)_(?:mir|uns"
+    r"|meine[rnm]?_\w+)_(?:\w+_){0,7}(?:gefolgt|verfolgt)\b"
+)
+"""Conduct of others, which is a report."""
+CRIMINALS: Final = (
+    r"^\W*(?:\w+_){0,1}(?:die|deze|those|these|them|ces|diese)_"
+    r"(?:verdomde_|bloody_|damn_|foutus_|verdammten_)?"
+    r"(?:\w*dieven|oplichters|inbrekers|vandalen|thieves|scammers|burglars|vandals|voleurs|escrocs|cambrioleurs"
+    r"|vandales|\w*diebe"
+    r"|einbrecher|\w*betruger)(?:_\w+){0,2}\W*$"
+)
+"""A sigh about criminals without a name or a house."""
+RUBBISH: Final = (
+    r"\bvuil(?:kar|niskar|niswagen|nisman\w*)_(?:\w+_){0,2}(?:geweest|gepasseerd|komt|kwam|voorbij|staat|laat|vroeg)\b"
+    r"|\bvuilzak\w*_(?:\w+_)?(?:buiten|binnen|opgehaald)\b"
+)
+
+PHONED: Final = (
+    r"\b(?:mich|mir)_hat_(?:\w+_){0,6}angerufen\b|\bich_wurde_(?:\w+_){0,2}angerufen\b"
+    r"|\bhat_mich_(?:\w+_){0,4}angerufen\b"
+    r"|\bkreeg_(?:\w+_){0,2}telefoon\b|\bik_(?:werd|ben)_(?:\w+_)?gebeld\b"
+    r"|\bheeft_mij_(?:\w+_)?gebeld\b|\bbel(?:t|de)_(?:mij|me)\b"
+    r"|\bj'ai_recu_un_(?:appel|coup)\b|\b(?:on_)?m'a_(?:telephone|appele\w*)\b"
+    r"|\bm'appelle_en_(?:chuchotant|pleur)"
+    r"|\bi_(?:just_)?(?:got|had)_a_(?:phone_)?call\b|\b(?:just_)?(?:rang|phoned|called)_me\b"
+    r"|\bruft_mich_(?:gerade|grad|an)\b"
+)
+WORKERS: Final = (
+    r"\b(?:twee_)?(?:mannen|techniekers|monteurs|werkmannen|agents|techniciens|ouvriers|hommes|manner|techniker"
+    r"|monteure|handwerker|lads|men|fellas|workers|engineers)_"
+    r"(?:\w+_){0,6}(?:meters?|glasvezel|dakgoot|badge|pas|pasje|legitimatie|compteurs?|fibre|gouttieres?|zahler"
+    r"|glasfaser|ausweis|dachrinne|hi[ -]vis|clipboards?"
+    r"|photo_id|id_cards?|gutters)\b"
+)
+SPREADS: Final = (
+    r"\b(?:nep|vals|valse|oplett\w*|opgelet|pas_op|waarschuw\w*|faux|fausses?|attention|mefi\w*|falsch\w*|achtung"
+    r"|vorsicht|warn\w*|fake|bogus|beware|careful"
+    r"|not_real|scam\w*|oplicht\w*|arnaq\w*|deel|delen|share|partag\w*|teil\w*|verspreid\w*|bende\w*|bandes?"
+    r"|gangs?|overal|partout|uberall|everywhere|everyone|iedereen"
+    r"|tout_le_monde|alle|angeblich|blijkbaar|apparently|parait|they_say|ze_zeggen|steel\w*|stelen|vol\w+"
+    r"|klau\w*|steal\w*|rob\w*|kidnap\w*|ontvoer\w*|enlev\w*)\b"
+)
+LEAVING: Final = (
+    r"^\W*(?:(?:nu|vite|los|now)\W+)?(?:iedereen_(?:naar_)?(?:buiten|eruit)|allemaal_naar_buiten"
+    r"|sortez(?:_tous)?|tous_dehors|tout_le_monde_dehors|evacuez"
+    r"|alle_raus|raus_(?:da|hier)|every(?:one|body)_(?:get_)?out"
+    r"|get_out(?:_all_of_you)?)(?:\W+(?:nu|vite|maintenant|sofort|jetzt|now|tous|alle))*\W*$"
+)
+
+SERVICE: Final = (
+    r"\b(?:water|gas|power|electricity|stroom|elektriciteit|courant|eau|electricite|strom|wasser)_(?:(?:will_be"
+    r"|is|sera|est|wird|ist|wordt|staat)_)?"
+    r"(?:off|uit|afgesloten|onderbroken|coupee?|abgestellt|abgeschaltet|interrupted|cut)\b|\b(?:burst_(?:main"
+    r"|pipe)|mains?_repairs?|coupure_d'\w+|stroomonderbreking|wegenwerken)\b"
+    r"|\b(?:read|see|saw|got|seen)_the_(?:flyer|leaflet|poster)\b|\b(?:flyer|folder|foldertje|affiche|zettel"
+    r"|plakat)_(?:niet_|nicht_)?(?:gelezen|gezien|gelesen|gesehen)\b"
+    r"|\b(?:lu|vu)_(?:le|l')_?(?:flyer|affiche|tract)\b"
+)
+SELLS: Final = (
+    r"[€$£]|\b(?:euro?s?|eur|prijs|prix|preis|price|korting|promo\w*|rabatt|discount|sale|te_koop|a_vendre"
+    r"|zu_verkaufen|for_sale|bestel\w*|commande\w*|bestell\w*|order|book"
+    r"|reserve\w*|www|offer\w*|aanbod|offre|angebot|gratis|gratuit|free|tickets?|kaart\w*|billets?|karten|dm|pm"
+    r"|whatsapp)\b"
+)
