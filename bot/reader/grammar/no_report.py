@@ -45,8 +45,26 @@ _FRIEND: Final = (
     + r"_(?:\w+_){0,3}"
     + one_of("zegt zei hoorde vertelde dit raconte sagt sagte erzahlt meint says said heard told")
 )
+_KIN: Final = one_of(
+    """nicht neef zus broer moeder vriend vriendin collega schoonzus cousine? soeur frere mere amie? collegue schwester bruder
+    mutter cousin freund freundin kollegin kollege schwagerin sister brother mum friend mate aunt"""
+)
+_DISTANT: Final = (
+    rf"(?:(?:(?:some|any)(?:body|one)'?s|iemands)_{_KIN}"
+    rf"|(?:de|een|la|une|le|un|die|der|eine|ein|the|a)_{_KIN}_(?:van|de|d'une?|von|of)_(?:\w+_){{0,2}}\w+)"
+    r"_(?:\w+_){0,4}"
+    + one_of("zegt zei zag hoorde dit a_dit raconte a_vu sagt sagte erzahlt hat says said saw heard told reckons")
+)
+"""«Somebody's cousin in Example says», « la sœur d'une collègue a vu »."""
+_PASS_ON: Final = one_of(
+    r"""deel_(?:dit|dat|zoveel|aub|maar) delen_aub stuur_(?:dit_|het_)?door doorsturen partagez faites_(?:tourner|passer)
+    bitte_teilen teilt_(?:das|es|bitte) leitet_(?:das|es)_weiter weiterleiten share_(?:this|with|everywhere)
+    pass_(?:it|this)_on forward_this"""
+)
 _HEARSAY: Final = words(
     _FRIEND,
+    _DISTANT,
+    _PASS_ON,
     r"""k?_?hoor_dat k?_?hoorde_dat heb_gehoord_dat van_horen_zeggen naar_verluidt het_schijnt men_zegt
         il_parait parait_qu\w* on_(?:dit|raconte|m'a_dit)_qu\w* entendu_dire angeblich man_(?:sagt|erzahlt) es_heisst
         gehort,?_dass habe?_gehort,?_(?:da|dass|in|im|am) apparently heard_that heard_from word_is they_say

@@ -27,6 +27,11 @@ CONDUCT = [
     "Deux Arabes sortent une télévision de chez les Claes",
 ]
 HEARSAY = [
+    "somebody's cousin in bramley says a gang are going round in a blue van snatching kids, share this with every mum!!!",
+    "de zus van een collega zegt dat er een bende met een wit busje bij de school staat",
+    "la sœur d'une voisine a vu une bande qui enlève des enfants",
+    "die Schwester von meiner Kollegin sagt da fährt eine Bande herum",
+    "deel dit aub, blauwe bestelwagen ontvoert kinderen",
     "my cousin says someone got stabbed at the station, stay away everyone, it's not safe anywhere",
     "mein Cousin sagt am Bahnhof wurde jemand erstochen, bleibt alle weg",
     "mijn nicht zegt dat er iemand is neergestoken aan het station",
@@ -37,6 +42,8 @@ HEARSAY = [
     "apparently a gang is snatching kids in a white van, share this",
 ]
 FIRST_HAND = [
+    "I can see the blue van at our school now, share this",
+    "de zus van een collega is hier in huis neergestoken, ik zie bloed",
     "my wife says someone is being stabbed outside our house, please help",
     "mijn man zegt dat hij nu iemand ziet inbreken bij nummer 9",
     "Someone tried the handle of the nursery gate. Word is there's a van going round",
