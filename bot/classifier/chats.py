@@ -15,6 +15,7 @@ from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import ChatLine
 from bot.core.reading import ChatReading, Flag, Imprint, Reading
+from bot.reader.conversation.advert import weigh_advert
 from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.exposure import weigh_exposure
@@ -112,7 +113,7 @@ def _in_talk(
     if not light_reading.in_chat:
         return replace(agreed, scores=reading.scores)
     exposed = weigh_exposure(weigh_call(agreed, light_reading.chat, light_reading.reading), light_reading.chat)
-    return without_alarm_of_talk(exposed, light_reading.own_text)
+    return without_alarm_of_talk(weigh_advert(exposed, light_reading.own_text), light_reading.own_text)
 
 
 def _of_its_kind(chat: ChatReading, text: bytes, in_search: bool) -> ChatReading:

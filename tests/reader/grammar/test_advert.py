@@ -1,0 +1,59 @@
+"""Adverts have a price and a word of selling; debts, bills and lost things have a price too."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import LIKELY, SURE, Label, Reading, Score
+from bot.reader.conversation.advert import weigh_advert
+from bot.reader.grammar.advert import is_advert
+from bot.reader.text.normalisation import fold
+
+ADVERTS = [
+    "SEASONED ASH FIREWOOD, trailer load 180 euro delivered, ring or whatsapp me, first come first served",
+    "spuds for sale 10 euro a bag, ring me",
+    "window cleaning £8 a house, text me to book",
+    "brandhout te koop, 90 euro per kuub",
+    "zelfgemaakte jam, 4 euro per pot, stuur me een berichtje",
+    "bois de chauffage 80 euros le stère, livraison gratuite, appelez-moi",
+    "je vends mes pommes 2 euros le kilo",
+    "brennholz 90 euro der schüttraummeter, frei haus, ruft mich an",
+    "verkaufe winterreifen 100 euro",
+]
+OTHERS = [
+    "i paid 180 euro for a trailer load of firewood, robbery",
+    "lost my purse with 50 euro in it, ring me",
+    "i owe you 20 quid, text me",
+    "call me when the delivery is there, it was 30 euro",
+    "de pizza is geleverd, 30 euro, bel mij",
+    "ik krijg nog 5 euro van je, stuur me een berichtje",
+    "portemonnee gevonden met 50 euro, bel mij",
+    "j'ai payé 80 euros le stère, appelez-moi",
+    "hab 90 euro für brennholz bezahlt, frei haus, ruft mich an",
+    "anyone know a cheap roofer? mine asked £200 a house",
+    "ring me when you're home",
+]
+
+
+@pytest.mark.parametrize("text", ADVERTS)
+def test_a_price_beside_a_word_of_selling_is_an_advert(text: str) -> None:
+    assert is_advert(fold(text))
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_debts_bills_and_lost_things_are_none(text: str) -> None:
+    assert not is_advert(fold(text))
+
+
+@pytest.mark.parametrize(
+    ("scores", "sure"),
+    [
+        ((Score(Label.OFF_TOPIC, 0.9),), True),
+        ((Score(Label.ADVERT, LIKELY),), True),
+        ((Score(Label.ADVERT, 0.0),), False),
+        ((Score(Label.REPORT, 0.9),), False),
+    ],
+)
+def test_it_is_sure_unless_the_grammar_excludes_it_or_the_line_reports(scores: tuple[Score, ...], sure: bool) -> None:
+    read = weigh_advert(Reading("en", True, scores), ADVERTS[0]).score(Label.ADVERT)
+    assert (read is not None and read.confidence >= SURE) is sure
