@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.reading import SURE, Flag, Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
 from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.personal_data.shapes import find_details
 from tests.reader.test_calls_to_act import a_chat
@@ -59,3 +59,14 @@ def test_a_number_that_was_asked_for_exposes_no_person() -> None:
     number = Reading("en", True, (Score(Label.PERSONAL_DATA, 0.7),), details=find_details("Meyers, 0161 496 0123"))
     chats = [a_chat("Meyers, 0161 496 0123", asked) for asked in ("anyone got a plumber's number?", "nice weather")]
     assert [weigh_exposure(number, chat).likely(Label.PERSONAL_DATA) for chat in chats] == [False, True]
+
+
+def test_the_owner_of_a_stray_animal_is_no_exposed_person_unless_it_has_harmed_somebody() -> None:
+    doubt = replace(DOUBT, scores=(Score(Label.PERSONAL_DATA, LIKELY),))
+    before = (
+        "es läuft ein fremder Hund bei uns durch",
+        "der Hund hat mein Kind gebissen",
+        "jemand hat mein Rad geklaut",
+    )
+    chats = [a_chat("das ist der Benno von Familie Cormann", told, incident=False) for told in before]
+    assert [weigh_exposure(doubt, chat).likely(Label.PERSONAL_DATA) for chat in chats] == [False, True, True]

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.core.message import Chat
 from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
+from bot.reader.grammar.force.help_calls import names_stray
 from bot.reader.labels import put_score
 from bot.reader.personal_data.accused import find_accused, tells_of_crime
 from bot.reader.personal_data.asked_number import is_asked_number
@@ -24,9 +25,9 @@ _EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.THANKS})
 def weigh_exposure(reading: Reading, chat: Chat) -> Reading:
     """A person who can be found is exposed if the line accuses them, with or without an incident. During an incident a person
     who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and an
-    explanation clears a person. A number that a neighbour asked for exposes no person."""
+    explanation clears a person. A number that a neighbour asked for and the owner of a stray animal expose no person."""
     known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
-    if known is not None and known.confidence >= LIKELY and _is_asked_number(reading, chat):
+    if known is not None and known.confidence >= LIKELY and _exposes_nobody(known, reading, chat):
         return replace(reading, scores=put_score(reading.scores, replace(known, confidence=_UNLIKELY)))
     settled = known is not None and (known.confidence >= SURE or not known.confidence)  # 0: the grammar excludes it
     if settled:
@@ -38,6 +39,18 @@ def weigh_exposure(reading: Reading, chat: Chat) -> Reading:
     if span is None:
         return reading
     return replace(reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, _POINTED_OUT, (span,))))
+
+
+def _exposes_nobody(known: Score, reading: Reading, chat: Chat) -> bool:
+    return _is_asked_number(reading, chat) or _names_owner(known, reading, chat)
+
+
+def _names_owner(known: Score, reading: Reading, chat: Chat) -> bool:
+    """True for a doubtful name just after an animal: «that's Benno, of the Example family»."""
+    if known.confidence >= SURE or chat.incidents:
+        return False
+    before, text = [fold(line.text) for line in chat.before], chat.line.text
+    return names_stray(fold(text), before) and find_accused(text, reading.language, in_incident=True) is None
 
 
 def _follows_crime(chat: Chat) -> bool:

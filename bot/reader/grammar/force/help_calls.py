@@ -90,6 +90,13 @@ _KEEPS: Final = words(
     r"|(?:aan|en|on|an)_(?:(?:de|der|die|a|the)_)?(?:lijn|laisse|lead|leash|leine)"
     r"|water|wasser|eau|eten|voer|futter|gamelle|napf|bowl|food|drinken"
 )
+_IT_IS: Final = expression(
+    r"^\W*(?:(?:oh|ah|ja|oui|yes|ah_ja)\W+)?(?:(?:dat|da|die|het)_is|das_ist|c'est|(?:that|it)(?:'s|s|_is)|he's|she's)\b"
+)
+_HARMED: Final = words(
+    r"(?:ge)?(?:bijt\w*|bet|beten|beet\w*|mord\w*|biss\w*|beiss\w*|bit|bites?|biting|bitten|attack\w*|attaqu\w*|aangevallen"
+    r"|angegriffen)"
+)
 _PESTS: Final = words(
     r"mol|mollen|muis|muizen|wesp\w*|slak\w*|marter|mug|muggen|taupes?|souris|guepes?|limaces?|moustiques?|\w*maulwurf|mause?"
     r"|wespen?|schnecken?|\w*marder|mucken?|moles?|mouse|mice|wasps?|slugs?|mosquitos?"
@@ -205,6 +212,14 @@ def is_about_animal(text: str, before: Sequence[str]) -> bool:
         return False
     keeps = _KEEPS.occurs_in(line) and _DOG.occurs_in(just)
     return keeps or ((_FETCH.occurs_in(line) or _KEEPS.occurs_in(line)) and _ANIMAL.occurs_in(just))
+
+
+def names_stray(text: str, before: Sequence[str]) -> bool:
+    """True for «that's Benno» just after a stray animal that has harmed nobody. All texts: folded."""
+    just = "\n".join(before[-_JUST // 2 :]).encode()
+    line = text.encode()
+    harmed = _HARMED.occurs_in(just + b"\n" + line) or _CRIME_BEFORE.occurs_in(just)
+    return not harmed and _IT_IS.occurs_in(line) and (_DOG.occurs_in(just) or _ANIMAL.occurs_in(just))
 
 
 def is_about_pest(text: str, before: Sequence[str]) -> bool:
