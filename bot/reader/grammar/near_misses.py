@@ -73,8 +73,8 @@ _THEY: Final = one_of(
 _BESIDE: Final = one_of(
     "heeft hebben is zijn was komt zit zitten gaat rijdt nu net juist al hem haar ze hen die de den een dader dief man"
     " mannen kerel gast jongen"
-    " achter aan l' les la le a ont est vient de hat haben ist ihn sie den die taeter tater mann gerade jetzt has have"
-    " just are is got him them the man"
+    " achter aan l' les la le a ont est vient hat haben ist ihn sie taeter tater mann gerade jetzt has have"
+    " just are got him them the"
 )
 _POLICE_ACT: Final = (
     rf"\b{_THEY}_(?:{_BESIDE}_?){{0,5}}\b(?:gepakt|pakt|pakken"
@@ -155,8 +155,8 @@ _THING: Final = one_of(
     " fiets bmw"
     " audi mercedes golf passat polo opel ford renault peugeot citroen volvo skoda clio kat kater poes hond rook wolken"
     " veste manteau pantalon pull casquette bonnet chaussures sac cheveux barbe voiture camionnette vehicule chat chien fumee"
-    " jacke hose mutze schuhe rucksack haare bart kleidung wagen auto transporter lieferwagen katze hund"
-    " jacket coat trousers jeans top hat beanie cap shoes trainers bag hair beard car van bike cat dog smoke"
+    " jacke hose mutze schuhe rucksack haare bart kleidung transporter lieferwagen katze hund"
+    " jacket coat trousers top hat beanie cap shoes trainers bag hair beard car van bike cat dog smoke"
 )
 _COLOURED: Final = (
     rf"\b{_DARK}_(?:(?:leren|lederen|lange|korte|dikke|kurze|leather|long)_)?{_THING}\b|\b{_THING}_{_DARK}\b"

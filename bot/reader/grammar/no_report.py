@@ -16,16 +16,16 @@ from bot.reader.phrases.expression import words
 
 _PRESENT: Final = words(
     r"""staan staat stonden stond zitten zit zaten hangen hangt hingen lopen loopt liepen rondhangen wandelen rondlopen
-        stehen steht standen stand sitzen sitzt lungern laufen lauft gehen hangen herum rum debout trainent traine
-        traines assis assise promenent promene il_y_a y_a standing stand stands sitting sat sit hanging hang walking
+        stehen steht standen stand sitzen sitzt lungern laufen lauft gehen herum rum debout trainent traine
+        traines assis assise promenent promene il_y_a y_a standing stands sitting sat sit hanging hang walking
         walk walked wandering loitering"""
 )
 _CONDUCT: Final = words(
     r"""\w*auto\w* \w*wagen\w* \w*deur\w* \w*klink\w* \w*raam \w*ramen bel bellen belt aanbellen\w* kijk\w* gluur\w* film\w*
         foto\w* \w*tas \w*tassen rugzak\w* \w*lamp\w* kind\w* meisje\w* school\w* garage\w* tuin\w* poort\w*
         \w*fiets\w* \w*bus \w*busje hek muur binnen volg\w* roep\w* schreeuw\w* vecht\w* sla\w* spuug\w* vuur\w* mes
-        wapen\w* vraag\w* vragen geld pakje\w* pakket\w* breken breekt \w*brek\w* steel\w* stelen gooi\w* drugs
-        deal\w* achter voitures? portes? poignees? fenetres? sonne\w* regard\w* film\w* photo\w* sacs? lampes?
+        wapen\w* vraag\w* vragen geld pakje\w* pakket\w* breken breekt \w*brek\w* steel\w* stelen gooi\w*
+        deal\w* achter voitures? portes? poignees? fenetres? sonne\w* regard\w* photo\w* sacs? lampes?
         enfants? fille\w* ecole\w* jardin\w* portail velos? camionnette\w* mur cloture entr\w* sui\w* cri\w* batt\w*
         frapp\w* crach\w* feu couteau\w* arme\w* demand\w* argent colis sort\w* compt\w* mesur\w* forc\w* cass\w*
         vol\w* drogue\w* derriere tur\w* fenster\w* klingel\w* schau\w* guck\w* fotograf\w* tasche\w* rucksack\w*
@@ -40,7 +40,7 @@ _FRIEND: Final = (
     r"(?:mijn|een|onze|ne|mon|ma|un|une|mein|meine|ein|eine|my|a)_"
     + one_of(
         r"""nicht neef collega kapper kapster kennis vriend vriendin maat cousine? collegue copine? amie? coiffeu\w+ pote
-        cousin kollege kollegin freund freundin bekannter? friseur\w* kumpel colleague mate friend hairdresser"""
+        kollege kollegin freund freundin bekannter? friseur\w* kumpel colleague mate friend hairdresser"""
     )
     + r"_(?:\w+_){0,3}"
     + one_of("zegt zei hoorde vertelde dit raconte sagt sagte erzahlt meint says said heard told")

@@ -23,11 +23,11 @@ _OF_A_PET: Final = words(
     r"gechipt chip halsband\w* belletje staart\w* pootjes? vacht kat katje kater poes hond hondje baasje dierenarts asiel rosse"
     r" schildpad\w* cyperse? kattin"
     # French
-    r" puce pucee? pucer collier clochette queue pattes? pelage chat chatte chaton chien chienne veterinaire refuge"
+    r" pucee? pucer collier clochette queue pattes? pelage chat chatte chaton chien chienne veterinaire refuge"
     r" spa rousse roux"
     r" tigree?s?"
     # German
-    r" gechippt halsband schwanz pfoten? fell katze kater katzerl mieze hund hunderl tierarzt tierheim getigert\w*"
+    r" gechippt schwanz pfoten? fell katze katzerl mieze hund hunderl tierarzt tierheim getigert\w*"
     # English
     r" chipped microchipped collar bell tail paws? fur coat cat kitten tom tabby ginger dog pup puppy vet vets shelter rescue"
 )

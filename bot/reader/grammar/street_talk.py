@@ -14,27 +14,27 @@ from bot.reader.phrases.expression import expression, words
 
 _NOTICED: Final = one_of(
     # Dutch
-    r"lawaai herrie kabaal knal knallen klap klappen ontploffing gerommel geroep geschreeuw gegil helikopter drone"
+    r"lawaai herrie kabaal knal knallen klap klappen ontploffing gerommel geroep geschreeuw gegil helikopter"
     r" sirenes? alarm zwaailicht\w*"
     r" rook geur stank brandlucht bloed glas scherven lampje lampke zaklamp\w* licht_bij vuurwerk schoten boeren drugs"
     r" spuiten naalden"
     # French
-    r" bruits? boums? detonations? petards? explosions? cris? helico helicoptere drones? sirenes? alarme gyrophares?"
+    r" bruits? boums? detonations? petards? explosions? cris? helico helicoptere drones? alarme gyrophares?"
     r" fumee odeur sang"
     r" verre bris lampe_de_poche feux_d'artifice seringues?"
     # German
-    r" larm krach knall knalle boller knallerei geschrei schreie? hubschrauber heli drohnen? sirenen? alarm blaulicht"
+    r" larm krach knall knalle boller knallerei geschrei schreie? hubschrauber heli drohnen? sirenen? blaulicht"
     r" rauch geruch gestank"
     r" blut scherben taschenlampe\w* feuerwerk spritzen"
     # English
-    r" noise noises bang bangs banging boom explosion screaming shouting helicopter chopper drone sirens? alarm"
+    r" noise noises bang bangs banging boom screaming shouting helicopter chopper sirens? alarm"
     r" blue_lights smoke smell blood"
     r" glass torch\w* fireworks needles syringes"
     # all
     r" (?:brand|verbrand|brule\w*|burn\w*|verbrannt|feuilles_brulees)"
 )
 _SENSED: Final = one_of(
-    r"gehoord hoort horen hoor ruikt ruiken geroken zag entendu entendez entends senti sentez sent gehort hort horen"
+    r"gehoord hoort horen hoor ruikt ruiken geroken zag entendu entendez entends senti sentez sent gehort hort"
     r" horst riecht riechst"
     r" heard hear smell smells ziet seht vibre tremble trilt"
 )

@@ -12,8 +12,8 @@ NUMBERS: Final = r"1[ .-]?0[ .-]?1 1[ .-]?1[ .-]?2 110 117 118 122 133 144 999 9
 """Numbers of the police and of rescuers. Not 17, 15 and 18, which are also hours and houses."""
 
 POLICE: Final = (
-    r" politie poli?t[sz]?ie pliesie pol?iesie? poliese? polies polisie politiezone wijkpolitie flikken wouten"
-    r" police polis cops cop_cars? guards gardai? garda feds polisman"
+    r" politie poltie poli?t[sz]ie pliesie pol?iesie? poliese? polisie politiezone wijkpolitie flikken wouten"
+    r" police polis cops cop_cars? guards gardai? feds polisman"
     r" flics keufs gendarmes gendarmerie"
     r" polizei bullen tschugger schmier rennleitung streife polente kapo"
 )

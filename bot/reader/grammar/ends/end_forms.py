@@ -13,7 +13,7 @@ from bot.reader.phrases.alternatives import one_of
 ARRESTERS: Final = one_of(
     POLICE,
     OFFICERS,
-    "flikke flik agent copper bobby officer policier agents beamte polizischte polizischten patrouille combi schandarmerie"
+    "flikke flik agent copper bobby officer policier agents polizischte polizischten patrouille combi schandarmerie"
     " arrestatieteam sek gign armed_response",
 )
 """Those who may hold a person: the police, one of them, or their troops."""
@@ -25,7 +25,7 @@ _LITTLE: Final = one_of(
 _L: Final = rf"(?:_{_LITTLE}){{0,3}}"
 _CULPRIT: Final = one_of(
     "dief dieven daders? gast gasten mannen? chauffeur bestuurder verdachten? inbrekers? kerels? vent jongens? tater"
-    " diebe? kerl manner mann typ typen bursche?n? burschn fahrer einbrecher jungs? tatverdachtigen?"
+    " diebe? kerl manner mann typ typen bursche?n? fahrer einbrecher jungs? tatverdachtigen?"
     " voleurs? gars types? mecs? conducteur suspects? individus?"
     " lads? guys? men man driver thief thieves burglars? fellas? males?"
 )
@@ -112,7 +112,7 @@ OPEN: Final = (
 )
 """A street is open again. Not: «laat de straat vrij»."""
 
-_HELPERS: Final = one_of(ARRESTERS, RESCUERS, "mug pompier wehr brigade engine fire_engine")
+_HELPERS: Final = one_of(ARRESTERS, RESCUERS, "mug pompier wehr brigade engine")
 LEFT: Final = (
     rf"\b{_HELPERS}_(?:(?:is|zijn|zin|sont|est|ont|have|has|are|'?s|'ve|ist|sind|net|juist|alweer|terug|weer|al"
     rf"|just|wieder"
@@ -217,7 +217,7 @@ _NO_END: Final = one_of(
     r" (?:1|een|ene|twee|2)_van_de (?:een|1)_van eine[nr]?_von l'un_des un_des one_of",
     # searches, orders, pictures
     r"zoek\w* such(?:en|t) cherch\w* looking searching gaten zicht"
-    r" laat laten houd? hou op_de_grond lasst haltet am_boden laissez au_sol leave keep on_the_ground"
+    r" laat laten houd? op_de_grond lasst haltet am_boden laissez au_sol leave keep on_the_ground"
     r" camera\w* foto\w* beeld\w* filmpje lijn telefoon nachricht bild kamera video leitung message cctv footage",
 )
 NO_END: Final = rf"\b(?:{_NO_END}|(?:in|en|im)_{one_of(MONTHS)})\b"

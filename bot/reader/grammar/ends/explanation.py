@@ -42,12 +42,12 @@ _ON_BUSINESS: Final = one_of(
     r"postbode postman koerier\w* pakjesbezorger pakketbezorger bezorgers? leveranciers? loodgieter elektricien installateur"
     r" taxateur glazenwasser schoorsteenveger thuisverpleging thuisverpleegster verpleegster poetsvrouw werkmannen dakwerkers?"
     r" krantenjongen makelaar facteur livreurs? plombier jardinier electricien couvreurs? ramoneur elagueurs? infirmiere?"
-    r" ouvriers? nouveau_locataire nouveaux_voisins demenageurs? brieftrager postbote paketbote lieferant klempner installateur"
+    r" ouvriers? nouveau_locataire nouveaux_voisins demenageurs? brieftrager postbote paketbote lieferant klempner"
     r" schornsteinfeger elektriker handwerker pflegedienst hausmeister hauswart gerichtsvollzieher makler fensterputzer"
-    r" postie postman courier delivery_(?:man|driver|lad"
+    r" postie courier delivery_(?:man|driver|lad"
     r"|guy) plumber gardener electrician roofers? sweep window_cleaner"
     r" meter_reader estate_agent carer district_nurse house_sitter removal_men scaffolders?"
-    r" kat kater poes egel duif vos marter steenmarter chat herisson pigeon renard fouine katze kater igel taube fuchs marder"
+    r" kat kater poes egel duif vos marter steenmarter chat herisson pigeon renard fouine katze igel taube fuchs marder"
     r" waschbar cat hedgehog fox badger squirrel"
 )
 _OURS: Final = rf"\b{IT_IS}(?:_{JUST})?_(?:onze|onzen|ons|unser|unsre|unsere|notre|our)_[a-z]+"
@@ -55,10 +55,10 @@ _NAMED: Final = expression(f"{_OURS}_?$")
 THINGS: Final = expression(
     "\\b"
     + one_of(
-        r"straat deur poort voordeur achterdeur huis tuin auto wagen fiets bus camionette? velo moto brommer scooter alarm hond"
+        r" huis tuin auto wagen fiets bus camionette? velo moto brommer scooter alarm hond"
         r" garage schuur kelder gang hof plein blok buurt \w*straat \w*deur \w*poort"
         r" rue porte maison jardin voiture camionnette cave quartier chien allee immeuble"
-        r" strasse tur haus garten rad keller hof hund \w*strasse \w*haus"
+        r" tur garten rad keller hund \w*strasse \w*haus"
         r" street door house garden car van bike gate shed dog road block lane turn chance problem kans beurt fout schuld"
     )
     + "\\b"

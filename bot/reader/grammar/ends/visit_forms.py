@@ -39,7 +39,7 @@ _GONE_BY: Final = one_of(
     " terug_weg rondgereden"
     " komen_kijken"
     # French
-    " passee?s? venue?s? repassee?s? repartie?s? reparti"
+    " passee?s? venue?s? repassee?s? repartie?s?"
     # German
     " vorbeigefahren durchgefahren rumgefahren herumgefahren da_gewesen dagewesen hier_gewesen wieder_weg wieder_gefahren"
     " weggefahren"

@@ -39,9 +39,9 @@ _GAS: Final = (
 _TROUBLE: Final = words(rf"{_FIRE}|{_WATER}|{_ACCIDENT}|{_MISSING}|{_GAS}")
 
 _CRIME: Final = one_of(
-    r"dader\w* dief dieven inbreker\w* insluiper\w* overvaller\w* brandsticht\w* aangestoken vandaal vandalen bende\w*"
+    r"dader\w* dief dieven inbreker\w* insluiper\w* overvaller\w* brandsticht\w* aangestoken vandaal bende\w*"
     r" gluurder\w* verdacht\w* oplichter\w* gestolen ingebroken voleur\w* cambrioleur\w* rodeur\w* agresseur\w*"
-    r" incendiaire\w* pyromane\w* vandale\w* suspects? vole volee? cambriole\w* dieb\w* einbrecher\w* tater\w* taeter\w*"
+    r" incendiaire\w* pyromane\w* vandale\w* suspects? volee? cambriole\w* dieb\w* einbrecher\w* tater\w* taeter\w*"
     r" rauber\w* brandstifter\w* verdachtig\w* spanner\w* gestohlen eingebrochen angezundet thie(?:f|ves)\w* burglar\w*"
     r" robber\w* prowler\w* arsonist\w* vandal\w* intruder\w* suspicious stolen nicked"
 )
@@ -57,15 +57,15 @@ _WEAPON: Final = one_of(
     r" kni(?:fe|ves) crowbars? hurl(?:ey|eys|s)? hammers? pitchforks? axe cricket_bat"
 )
 _HARM: Final = one_of(
-    r"sla slaan slagen klop rammel mep afmaken afrossen omsingel\w* insluiten klemrijden klem_rijden opwachten afrekenen"
-    r" lesje afpakken spijt nek dicht dichtzet\w* sluit\w* insluit\w* sluiten versper\w* blokke\w* frapp\w*"
+    r"sla slaan slagen klop rammel mep afmaken afrossen omsingel\w* klemrijden klem_rijden opwachten afrekenen"
+    r" lesje afpakken spijt nek dicht dichtzet\w* sluit\w* insluit\w* versper\w* blokke\w* frapp\w*"
     r" tap(?:er|e|ons|ez) tabass\w* coinc\w* encercl\w* cogn\w* cou bloqu\w* barr\w* correction lecon gueule"
     r" regler_son_compte lynch\w* schlag\w* prugel\w* verprugel\w* umstell\w* einkreis\w* fresse maul lektion vermobel\w*"
     r" abfangen festhalten feierabend versperr\w* beat\w* hit punch\w* kick\w* smash\w* corner\w* batter\w* lesson kill\w*"
     r" shoot\w* regret neck block\w*"
 )
 _HELP: Final = words(
-    r"help\w* zoek\w* \w*lamp\w* water vat \w*vat emmer\w* pomp\w* slang\w* zandzak\w* deken\w* ladder\w* boot bootje"
+    r"help\w* zoek\w* \w*lamp\w* water \w*vat emmer\w* pomp\w* slang\w* zandzak\w* deken\w* ladder\w* bootje"
     r" \w*tractor\w* trekker aanhang\w* touw touwen handschoenen handen quad boswachter warmtecamera ehbo aide\w*"
     r" cherch\w* fouill\w* \w*lampes? eau seaux? tonneaux? pompes? tuyau\w* couvertures? echelles? barques? bateau\w*"
     r" \w*tracteur\w* remorques? cordes? bras mains hilf\w* helf\w* such\w* \w*lampen? wasser \w*fass eimer"
@@ -122,14 +122,14 @@ _ANIMAL: Final = words(
     r" veaux? taureaux? chevaux? poneys? lapins? cerfs? sangliers? renards? herissons? poissons? carpes? brochets?"
     r" guepes abeilles crapauds? souris \w*eulen? \w*vogel enten? schwane? ganse huhner hahne? ziegen? schafe? kuhe?"
     r" kalb\w* bullen? stiere? pferde? ponys? kaninchen hirsche? rehe? wildschwein\w* fuchse? igel marder fische?"
-    r" hecht\w* karpfen wespen bienen kroten? katzen? kater maus mause owls? birds? ducks? swans? geese hens chickens?"
-    r" cockerels? goats? sheep cows? calves bullocks? bulls? horses? pony ponies rabbits? deer foxes badgers?"
+    r" hecht\w* karpfen bienen kroten? katzen? maus mause owls? birds? ducks? swans? geese hens chickens?"
+    r" cockerels? goats? sheep cows? calves bullocks? bulls? horses? ponies rabbits? deer foxes badgers?"
     r" hedgehogs? squirrels? fish pikes? carp crabs? wasps bees toads? mice moles? cats? kittens?"
 )
 _GAME: Final = words(
-    r"bowling\w* kegel\w* touwtrek\w* \w*voetbal\w* match wedstrijd\w* quiz\w* petanque padel tennis pingpong"
+    r"bowling\w* kegel\w* touwtrek\w* \w*voetbal\w* wedstrijd\w* quiz\w* petanque padel tennis pingpong"
     r" paintball lasergame \w*toernooi\w* speurtocht\w* bosspel scouts chiro welpen eierenzoek\w* verstoppertje"
-    r" eerste_helft tweede_helft foot matchs? tournoi\w* bowling boules chasse_(?:aux|au)_(?:oeufs|tresor) mi-temps"
+    r" eerste_helft tweede_helft foot matchs? tournoi\w* boules chasse_(?:aux|au)_(?:oeufs|tresor) mi-temps"
     r" laser_game cortege carnaval \w*spiel \w*turnier\w* fussball\w* tauzieh\w* schnitzeljagd ostereier\w* anpfiff"
     r" halbzeit bosseln schneeballschlacht tug_of_war football match tournament\w* quiz egg_hunt treasure_hunt"
     r" half_time kick_off snowball\w* laser_tag scouts hurling camogie gaa throw_in"
@@ -147,7 +147,7 @@ _CHORE: Final = one_of(
     r"""aufraumen putzen laubrechen kehren schneeschippen einkaufen abbauen aufbauen schmucken spazieren
     opruim\w* opkuis\w* kuisen poetsen afwassen versieren wandelen wandeling
     ranger nettoyer nettoyage demonter decorer courses balade promener
-    clean(?:ing|_up)? clear(?:ing)?_up clear_up tidy\w* litter_pick\w* set_up walkies"""
+    clean(?:ing|_up)? clear(?:ing)?_up tidy\w* litter_pick\w* set_up walkies"""
 )
 _GOES_ALONG: Final = (
     r"(?:wer_(?:kommt|geht|macht|hilft)_(?:\w+_)?mit|wie_(?:komt|gaat|helpt|doet)_(?:er_)?(?:\w+_){0,2}mee"
