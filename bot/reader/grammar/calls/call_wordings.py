@@ -72,16 +72,13 @@ _ONLY_LOOKS_SO: Final = (
 )
 """The police called, a doorbell, a complaint about the police, a person who told them nothing, or came forward."""
 
-
-def _any_of(wordings: tuple[str, ...]) -> str:
-    """In a wording `_` stands for the gap between two words."""
-    return "|".join(rf"\b{each}" for each in wordings)
-
-
-_LETTERS: Final = {b" ": _any_of(_ONLY_LOOKS_SO), b"H D": _any_of(_MADE), b"I D": _any_of(_BY_MEMBER)}
+_LETTERS: Final = {
+    letters: rf"\b{one_of(*wordings)}"
+    for letters, wordings in ((b" ", _ONLY_LOOKS_SO), (b"H D", _MADE), (b"I D", _BY_MEMBER))
+}
 _OCCURRING: Final = expressions(_LETTERS)
 _WORDINGS: Final = {letters: expression(pattern) for letters, pattern in _LETTERS.items()}
-_LAST: Final = expression(rf"(?:{_any_of(_BY_MEMBER)})[ .!;]*$")
+_LAST: Final = expression(rf"{_LETTERS[b'I D']}[ .!;]*$")
 
 
 def replace_wordings(clause: bytes) -> bytes:

@@ -144,6 +144,7 @@ CALLED = {
     ],
 }
 HINTED = [
+    "jetzt durch. 2 Streifen unterwegs, sie wollen wissen ob er Waffen hat",
     "heb ze aan de lijn",
     "ze sturen een combi",
     "gebeld.",
@@ -176,6 +177,8 @@ BY_A_PERSON = [
     "woman on 999 says stay on the line",
 ]
 IN_DIALECT = [
+    "le 112 est en haut-parleur, je fais ce qu'ils disent",
+    "le zodiac y va et ils ont prévenu les pompier",
     "k hen de flikken gebeld, ze zin ounderweg",
     "'k heb 101 aan den telefoon",
     "112 had ik al aan lien",

@@ -11,6 +11,8 @@ POLICE_THERE = [
     "police car just pulled up",
     "two police cars here",
     "the guards are here",
+    "feds are here",
+    "police is also there now, they close the street",
     "police are up there, it's gone quiet",
     "cops have just arrived",
     "there are two patrol cars outside",
@@ -28,6 +30,8 @@ POLICE_THERE = [
 ]
 RESCUERS_THERE = [
     "ambulance is here",
+    "firemen here, ladder is up",
+    "Sanitäter da",
     "fire engine just pulled up",
     "RTW ist da",
     "Rettungswagen ist schon da",
