@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
 
-_ORIGINS: Final = one_of(
+ORIGINS: Final = one_of(
     r"marok\w* maroc\w* morocc\w* turk\w* turc(?:s|que|ques)? roem\w+ rumen\w* ruman\w* roumain\w* romanian\w* polen"
     r" pool poolse"
     r" poles? polish polonais\w* polnisch\w* polin(?:nen)? bulga\w* alban\w* syri\w* syrer\w* afgha\w* afrik\w*"
@@ -23,12 +23,12 @@ _ORIGINS: Final = one_of(
     r" serb\w* servi\w* serven joegosl\w* jugoslaw\w* kosov\w* portug\w* tsjetsj\w* tchetch\w* tschetsch\w* surina\w*"
     r" antill\w* latino\w* mexic\w* mexik\w* amerikaan\w* bangla\w* filip\w* philip\w* griek\w* griech\w* italia\w*"
 )
-_FAITHS: Final = one_of(
+FAITHS: Final = one_of(
     r"moslim\w* muslim\w* moslem\w* musulman\w* islamiet\w* jood joden joods\w* jodin juifs? juives? jud(?:e|en|in"
     r"|innen)"
     r" judisch\w* jews? jewish hindoe\w* hindu\w* sikhs? christen\w* christians? chretien\w*"
 )
-_STATUS: Final = one_of(
+STATUS: Final = one_of(
     r"migrant\w* migrations\w* immigr\w* emigrant\w* vluchteling\w* refugi\w* fluchtling\w* gefluchtete\w* refugee\w*"
     r" asielzoeker\w* asylbewerber\w* asylant\w* asylum_seekers? demandeurs?_d'asile buitenlander\w* buitenlandse"
     r" vreemdeling\w*"
@@ -49,7 +49,7 @@ _OTHERS: Final = one_of(
     r" (?:personnes|enfants|gens)_(?:en_situation_de_handicap|handicapees?) autist\w* daklozen? sdf sans-abri"
     r" obdachlos\w* homeless\w*"
 )
-GROUP: Final = rf"\b(?:{_ORIGINS}|{_FAITHS}|{_STATUS}|{_OTHERS})\b"
+GROUP: Final = rf"\b(?:{ORIGINS}|{FAITHS}|{STATUS}|{_OTHERS})\b"
 """The name of a group of people by origin, faith, colour, sex, orientation, disability or way of life."""
 
 CONTEMPT: Final = (

@@ -1,0 +1,87 @@
+"""Contempt for a group of people in plain words: hatred, a bad quality, a wish, a threat (`contempt_forms.py`).
+
+Nothing runs unless a text names a group. Words of others, counter-speech, protection, the speaker's own group and a few people
+that were seen leave the text to lists and models. A form counts in the sentence in which no negation goes before it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.core.reading import Label, Score
+from bot.reader.grammar.groups.contempt_forms import BAD_QUALITY, GENERALISED, HATRED_OF_A_GROUP, WISH
+from bot.reader.grammar.groups.contempt_words import (
+    DEAD,
+    DO_WRONG,
+    FRAME,
+    GUILTY,
+    KILL,
+    LOATHE,
+    LOATHE_THEM,
+    NO_PLACE,
+    NOT,
+    NOT_HUMAN,
+    OPINION,
+    PEOPLE,
+    VILE,
+    WORTHLESS,
+)
+from bot.reader.grammar.groups.notation import compile_forms
+from bot.reader.grammar.groups.speech_words import GENERAL, SAY, SCOLD
+from bot.reader.phrases.expression import Expression
+
+_PEOPLE: Final = Expression(PEOPLE)
+_CLASSES: Final = tuple(
+    (compile_forms(words), letter)
+    for words, letter in (
+        (PEOPLE, b"G"),
+        (r"G(?:_(?:and|en|et|und|of|or|ou|oder)_G|[ ]+G)+", b"G"),
+        (
+            r"\b(?:van|of|von|der|our|my|onze|mijn|unsere?n?|meine?n?|nos|mes|wij|we|us|wir|uns|nous_les|nous|ons)_(?:de_|die_"
+            r"|den_|the_|deze_|these_|those_|all_|alle_)*G|\b(?:des|aux)_G|\b(?:\w+'|\w+s)_de_G",
+            b"X",
+        ),
+        (FRAME, b" "),
+        (OPINION, b"F"),
+        (LOATHE_THEM, b"T"),
+        (LOATHE, b"H"),
+        (rf"{NOT_HUMAN}|{WORTHLESS}|{NO_PLACE}", b"Z"),
+        (rf"\b{VILE}\b", b"Q"),
+        (rf"\b{GUILTY}\b", b"B"),
+        (rf"\b{KILL}\b", b"K"),
+        (rf"\b{DEAD}\b", b"D"),
+        (rf"\b{DO_WRONG}\b", b"V"),
+        (r",_(?:maar|but|mais|aber)\b", b"."),
+        (NOT, b"N"),
+    )
+)
+"""In this order: what an earlier class took is a letter for the later ones."""
+
+_VETO: Final = compile_forms(
+    rf'"|\b(?:{SAY}|{SCOLD}|{GENERAL})\b',
+    r"\b(?:zoals|like|comme|wie)_(?:ik|wij|me|us|moi|nous|ich|mich|wir)\b",
+    r"\b(?:ik_ben|i_am|i'm|je_suis|ich_bin|wij_zijn|we_are|we're|wir_sind|nous_sommes)_(?:een_|a_|an_|une?_|eine?_|zelf_|selbst_)*G",
+    r"\b(?:bescherm\w*|help\w*|helfen|hilft|schutz\w*|protect\w*|proteger|aider|aidons|steun\w*|support\w*|soutenir|red\w*|save|sauver"
+    r"|retten|stop\w*|arret\w*|hou_op|hor\w*_auf|verhinder\w*|prevent\w*|empecher|lutter|fight|strijd|kampf\w*)\b",
+    r"\b(?:twee|drie|vier|vijf|deux|trois|quatre|cinq|zwei|drei|funf|two|three|four|five|paar|groep(?:je)?|groupe|gruppe|group)_(?:\w+_){0,2}?[GX]"
+    r"|\b[0-9]+_G|[GX]_(?:\w+_){0,3}?(?:[0-9]|nummer|numero|number|hausnummer)",
+    r"\b(?:klopt_niet|niet_waar|onzin|not_true|untrue|nonsense|pas_vrai|faux|stimmt_nicht|nicht_wahr|unsinn|quatsch|mythe?|cliche\w*|klischee\w*"
+    r"|graffiti|gespoten|gespruht|sticker|aufkleber|geklebt|klebt)\b",
+)
+_INSULTING: Final = tuple(compile_forms(form) for form in (*HATRED_OF_A_GROUP, *BAD_QUALITY, *WISH))
+_GENERALISED: Final = tuple(compile_forms(form) for form in GENERALISED)
+_CONFIDENCE: Final = 0.8
+
+
+def find_contempt(folded: str) -> Label | None:
+    """Insult for hatred, a vile quality, a wish or a threat; profiling for a charge against a whole group; else None."""
+    text = folded.encode()
+    if not _PEOPLE.occurs_in(text):
+        return None
+    for words, letter in _CLASSES:
+        text = words.replace_in(text, letter)
+    if _VETO.occurs_in(text):
+        return None
+    if any(form.occurs_in(text) for form in _INSULTING):
+        return Label.INSULT
+    return Label.PROFILING if any(form.occurs_in(text) for form in _GENERALISED) else None
