@@ -37,7 +37,7 @@ class LightReading:
     """The first part of a reading.
 
     `reading`: by the lists. `ngrams`: the outputs of the light model for labels. `light_outputs`: all its outputs. `own_text`:
-    the sender's own words, or the whole text if a quotation may expose a person. `chat`: the conversation, whose last line has
+    the sender's own words, or the whole text if a quotation may expose a person. `plain_text`: the same without disguises. `chat`: the conversation, whose last line has
     `own_text`. `cleaned`: the text that all of these are about. `in_chat`: False for a text alone, whose conversation is
     imagined. `dilution`: the windows of a long text.
     """
@@ -46,6 +46,7 @@ class LightReading:
     ngrams: Floats
     light_outputs: Floats
     own_text: str
+    plain_text: str
     chat: Chat
     cleaned: CleanedText
     in_chat: bool
@@ -136,6 +137,7 @@ def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: Prepare
         outputs[:LABELS],
         outputs,
         own_text,
+        plain,
         chat_of(message, own_text),
         cleaned,
         message.chat is not None,

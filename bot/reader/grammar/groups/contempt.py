@@ -6,9 +6,10 @@ that were seen leave the text to lists and models. A form counts in the sentence
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
-from bot.core.reading import Label, Score
+from bot.core.reading import LIKELY, Label, Score
 from bot.reader.grammar.groups.contempt_forms import BAD_QUALITY, GENERALISED, HATRED_OF_A_GROUP, WISH
 from bot.reader.grammar.groups.contempt_words import (
     DEAD,
@@ -23,11 +24,14 @@ from bot.reader.grammar.groups.contempt_words import (
     NOT_HUMAN,
     OPINION,
     PEOPLE,
+    REPROACH,
     VILE,
     WORTHLESS,
 )
+from bot.reader.grammar.groups.group_talk import find_harmless
 from bot.reader.grammar.groups.notation import compile_forms
-from bot.reader.grammar.groups.speech_words import GENERAL, SAY, SCOLD
+from bot.reader.grammar.groups.speech_words import GENERAL, SAY
+from bot.reader.labels import put_score
 from bot.reader.phrases.expression import Expression
 
 _PEOPLE: Final = Expression(PEOPLE)
@@ -36,15 +40,17 @@ _CLASSES: Final = tuple(
     for words, letter in (
         (PEOPLE, b"G"),
         (r"G(?:_(?:and|en|et|und|of|or|ou|oder)_G|[ ]+G)+", b"G"),
-        (
-            r"\b(?:van|of|von|der|our|my|onze|mijn|unsere?n?|meine?n?|nos|mes|wij|we|us|wir|uns|nous_les|nous|ons)_(?:de_|die_"
-            r"|den_|the_|deze_|these_|those_|all_|alle_)*G|\b(?:des|aux)_G|\b(?:\w+'|\w+s)_de_G",
-            b"X",
-        ),
         (FRAME, b" "),
         (OPINION, b"F"),
         (LOATHE_THEM, b"T"),
         (LOATHE, b"H"),
+        (r"\b(?:ik|wij|ich|wir|i)_(?:\w+_){0,2}?G_(?:\w+_){0,2}?(?:haat|haten|hasse|hassen|verachte?|verabscheue)\b", b"H G."),
+        (r"\bG_(?:denken|think|pensent|se_prennent|glauben|vinden)\b", b"G"),
+        (
+            r"\b(?:van|of|von|der|our|my|onze|mijn|unsere?n?|meine?n?|nos|mes)_(?:de_|die_"
+            r"|den_|the_|deze_|these_|those_|all_|alle_)*G|\b(?:des|aux|wij|we|us|wir|uns|nous_les|nous|ons)_G|\b(?:\w+'|\w+s)_de_G",
+            b"X",
+        ),
         (rf"{NOT_HUMAN}|{WORTHLESS}|{NO_PLACE}", b"Z"),
         (rf"\b{VILE}\b", b"Q"),
         (rf"\b{GUILTY}\b", b"B"),
@@ -58,7 +64,7 @@ _CLASSES: Final = tuple(
 """In this order: what an earlier class took is a letter for the later ones."""
 
 _VETO: Final = compile_forms(
-    rf'"|\b(?:{SAY}|{SCOLD}|{GENERAL})\b',
+    rf'"|\b(?:{SAY}|{REPROACH}|{GENERAL})\b',
     r"\b(?:zoals|like|comme|wie)_(?:ik|wij|me|us|moi|nous|ich|mich|wir)\b",
     r"\b(?:ik_ben|i_am|i'm|je_suis|ich_bin|wij_zijn|we_are|we're|wir_sind|nous_sommes)_(?:een_|a_|an_|une?_|eine?_|zelf_|selbst_)*G",
     r"\b(?:bescherm\w*|help\w*|helfen|hilft|schutz\w*|protect\w*|proteger|aider|aidons|steun\w*|support\w*|soutenir|red\w*|save|sauver"
@@ -71,6 +77,20 @@ _VETO: Final = compile_forms(
 _INSULTING: Final = tuple(compile_forms(form) for form in (*HATRED_OF_A_GROUP, *BAD_QUALITY, *WISH))
 _GENERALISED: Final = tuple(compile_forms(form) for form in GENERALISED)
 _CONFIDENCE: Final = 0.8
+
+
+def add_contempt(scores: tuple[Score, ...], folded: str) -> tuple[Score, ...]:
+    """The scores, with a sure one for contempt; the very same scores if the text, by its folded view, has none.
+
+    An excluded label stays excluded.
+    """
+    label = find_contempt(folded)
+    if label is None or label in find_harmless(folded):
+        return scores
+    score = next((each for each in scores if each.label is label), Score(label, LIKELY))
+    if not score.confidence or score.confidence >= _CONFIDENCE:
+        return scores
+    return put_score(scores, replace(score, confidence=_CONFIDENCE))
 
 
 def find_contempt(folded: str) -> Label | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.groups.contempt_words import FEELING
+from bot.reader.grammar.groups.speech_words import POS
 from bot.reader.phrases.alternatives import one_of
 
 _WITHIN: Final = r"[^.!?;\nNX]*"
@@ -25,12 +26,12 @@ _END: Final = (
 _DEGREE: Final = one_of(
     r"echt heel zo gewoon puur zuiver helemaal absoluut toch ook wel zeer erg allemaal altijd stuk_voor_stuk geboren de het een niets_dan"
     r" niks_dan niets_anders_dan niet_meer_dan van_nature menselijk\w* vuile vieze luie domme een_stel een_hoop meestal behoorlijk nogal volledig te"
-    r" ontzettend werkelijk bijna als vraiment tellement tres purement simplement tout tous toutes absolument totalement juste si trop assez"
-    r" plutot des de du une? la le les que rien_que nes? sales? gros grosses tas bande completement toujours comme"
+    r" ontzettend werkelijk bijna als erger_dan slechter_dan vraiment tellement tres purement simplement tout tous toutes absolument totalement juste si trop assez"
+    r" plutot des de du une? la le les que rien_que nes? sales? gros grosses tas bande completement toujours comme pires?_que"
     r" wirklich sehr einfach rein reine reiner nur ganz total so auch ja doch alle alles echt voll geborene[nr]? eine? der die das den nichts_als"
-    r" komplett immer meist ziemlich menschlich\w* von_natur_aus wie zu"
+    r" komplett absolut schlimmer_als schlechter_als immer meist ziemlich menschlich\w* von_natur_aus wie zu"
     r" really very so just plain simply absolutely pure all always also both such an? the nothing_but complete completely utterly total"
-    r" totally born human fucking basically like mostly pretty usually too"
+    r" totally born human fucking basically like mostly pretty usually too worse_than the_worst_kind_of"
 )
 _D: Final = rf"(?:{_DEGREE}_)*"
 _AFTER: Final = (
@@ -64,7 +65,7 @@ _INTEND: Final = one_of(
 )
 _BETTER: Final = one_of(
     r"beter mooier properder schoner veiliger rustiger vreedzamer mieux meilleure? plus_propre plus_sure? besser schoner sauberer"
-    r" sicherer sauber better nicer cleaner safer"
+    r" sicherer sauber better nicer cleaner safer bessere[rs]?"
 )
 _TRUST: Final = r"(?:trust|vertrouw\w*|trauen?|confiance)"
 _STRIKE: Final = (
@@ -81,16 +82,15 @@ _LIVING: Final = (
     r"|sharing|delen|partager|cote_de)"
 )
 _MAKES_SICK: Final = (
-    r"(?:maken|maakt|make|makes|machen|macht|rendent|font|donnent){2}(?:me|mij|mich|us|ons|uns|vomir|gerber)?{2}"
-    r"(?:misselijk|ziek|kotsmisselijk|woedend|razend|sick|want_to_(?:vomit|puke)|puke|furious|krank|wutend|rasend|malades?|furieu\w+"
-    r"|(?:envie_de_|la_|de_la_)?(?:vomir|gerber|nausee))\b"
+    r"(?:maken|maakt|make|makes|machen|macht|rendent|font|donnent)(?:_[a-z']+){0,4}?_(?:misselijk|ziek|kotsmisselijk|woedend|razend|boos|sick"
+    r"|want_to_(?:vomit|puke)|puke|furious|krank|wutend|rasend|malades?|furieu\w+|vomir|gerber|nausee)\b"
 )
+_SIGHT: Final = r"(?:_(?:van|met|all|alle|die|these|those|these|ces|les|de|du|diese|dieser|al|deze|a|an|un|une|zoveel|so_many|with|avec|mit|to|aux?))*"
 
 HATRED_OF_A_GROUP: Final = (
     rf"H_(?:{_D}|vous_autres_|every_single_|jullie_|euch_|elke_|each_|every_|ces_|ce_genre_de_|deze_|those_|these_|that_|dit_|diese[nrs]?_|dieses_"
     rf"|zulke_|jeden_|you_)*G{_END}",
     rf"\bH\b{_WITHIN}\b(?:vooral|zeker|especially|surtout|besonders|vor_allem)\b{_WITHIN}\bG",
-    rf"\b(?:ik|wij|ich|wir)_(?:{_D}|deze_|diese_)*G{{2}}(?:haat|haten|hasse|hassen|verachte?|verabscheue)\b",
     rf"\bik_kan_(?:{_D}|deze_)*G{{3}}N{{2}}(?:uitstaan|luchten|zien|verdragen|rieken|pruimen|velen|hebben)",
     rf"\bich_kann_(?:{_D}|diese_)*G{{3}}N{{2}}(?:ausstehen|leiden|ertragen|riechen|sehen)",
     rf"{_I}{_WITHIN}\b{FEELING}\b_?{_WITHIN}\b(?:aan|voor|van|tegen|jegens|tegenover|pour|envers|contre|des?|d'|par|auf|fur|gegen"
@@ -99,11 +99,13 @@ HATRED_OF_A_GROUP: Final = (
     rf"G{{3}}{_MAKES_SICK}",
     r"\bG{2}(?:disgust|sicken|walgen)_(?:me|us|mij)\b|\bG[ ](?:me|nous)_(?:degoutent|repugnent|ecoeurent|font_chier|cassent\w*)\b",
     r"\bG_(?:widern_mich_an|ekeln_mich|kotzen_mich)",
-    rf"{_SICK}{_WITHIN}{_LIVING}_(?:\w+_){{0,4}}?[GX]|{_LIVING}_(?:\w+_){{0,3}}?[GX]{_WITHIN}{_SICK}",
+    rf"(?:{_SICK}|{_MAKES_SICK}){_WITHIN}{_LIVING}{_SIGHT}_[GX](?:_(?:all|allemaal|hier|here|ici))?[ ]*(?:[.,!?]|$)",
+    rf"{_LIVING}{_SIGHT}_[GX]\b{_WITHIN}(?:{_SICK}|{_MAKES_SICK})",
+    rf"(?:{_SICK}|{_MAKES_SICK}){_WITHIN}[ ](?:wenn_ich|als_ik)_(?:\w+_){{0,2}}?[GX]\b{_WITHIN}\b(?:sehe|zie|hore|hoor)\b",
     r"\b(?:ik_wil|i_want|i_don't_want|je_veux|ich_will|ich_mochte)_N_(?:\w+_){0,3}?G_(?:als_buren|as_neighbou?rs|comme_voisins|als_nachbarn)",
     r"\bfuck_(?:all_|you_)?G|\b(?:nique|niquez|fick|fickt|verdoem|weg_met|buiten_met|down_with|out_with)_(?:les_|tous_les_|toutes_les_|alle_|all_"
     r"|de_|die_|the_|these_|those_|you_|euch_)*G",
-    r"\b(?:dood_aan|dood_de|mort_aux?|mort_a|a_mort_les|tod|death_to|dehors)_(?:tous_les_|toutes_les_|les_|alle_|allen_|all_|den_|de_|the_)*[GX]",
+    r"\b(?:(?:D|tod|dood|mort|death)_(?:aan|de|aux?|a|to|fur)|a_mort_les|tod|dehors)_(?:tous_les_|toutes_les_|les_|alle_|allen_|all_|den_|de_|the_)*[GX]",
     r"\bG_(?:raus|dehors|buiten)[ ]*(?:[.,!?]|$)",
     rf"(?:kut|klote|gore|vuile|vieze|smerige|stinkende|verdomde|fucking|filthy|stinking|dirty|bloody|damn|sales?|putains?_de?|saletes?_de|scheiss"
     rf"|dreckige?n?|verdammten?|beschissenen?|verfluchte?n?|stinkende[nr]?)_G{_END}",
@@ -114,7 +116,7 @@ BAD_QUALITY: Final = (
     rf"{_CALM}\bG_{_D}Q_(?:zijn|sind|seien)\b",
     rf"{_CALM}\b(?:waarom|warum|why)_{_ARE}_(?:{_D})G_{_D}[QB]\b",
     rf"{_CALM}\bF_(?:dass_|dat_|que_|that_)?{_D}G_{_D}[QB]\b",
-    rf"\b(?:leven|levens|life|lives|vies?|leben|rechten|rechte|rights|droits)_(?:van|of|des?|d'|von|der){{2}}[GX]{_WITHIN}\bZ\b",
+    rf"\b(?:leven|levens|life|lives|vies?|leben|rechten|rechte|rights|droits)_(?:van|of|des?|d'|von|der|von_\w+)(?:_\w+)?_?[GX]\b{_WITHIN}\b(?:Z|wichtig|belangrijk)\b",
     rf"{_CALM}\b[GX]{_AFTER}(?:_{_ARE})?(?:_\w+)?_?{_D}Z\b",
     rf"\bG_{_ARE}_{_D}Z\b",
     r"\b(?:zwermen|horden?|hordes?|swarms?|invasions?|schwarme|meutes?|vloedgolf|tsunami)_(?:van_|of_|de_|d'|des_|von_|an_)?(?:die_|deze_)?[GX]\b",
@@ -127,6 +129,9 @@ BAD_QUALITY: Final = (
     rf"{_LATER}{_THEY}{_AFTER}_(?:{_ARE}|sont|ne_sont)_{_D}[QZ]\b",
     rf"{_LATER}{_THEY}_{_D}Q_(?:zijn|sind)\b",
     r"\bG\b[^\n]*\bT\b",
+    r"\b(?:mensenrechten|human_rights|droits_de_l'homme|menschenrechte)\b[^.!?;\n]*\bN\b[^.!?;\n]*[GX]\b",
+    rf"\b(?:n'existe|n'y_a|gibt_es|es_gibt|there_are|er_zijn|er_bestaan)(?:_\w+){{0,2}}?_N(?:_\w+){{0,2}}?_(?:G_{POS}|{POS}_G)\b",
+    rf"\bN_(?:enkele_|einziger?_|single_)?G_[^.!?;\n]*\b(?:membre|member|lid|mitglied)\b",
 )
 
 GENERALISED: Final = (
@@ -142,7 +147,7 @@ GENERALISED: Final = (
 )
 
 WISH: Final = (
-    rf"{_CALM}\bG{_AFTER}(?:_\w+)?_{_SHOULD}(?:_\w+){{0,5}}?_D\b",
+    rf"{_CALM}\bG{_AFTER}(?:_\w+)?_{_SHOULD}(?:_\w+){{0,5}}?_(?:D\b|die[ ]*(?:[.,!?]|$))",
     rf"{_CALM}\b{_SHOULD}(?:_\w+){{0,4}}?_G{{4}}D\b",
     rf"{_CALM}\b{_INTEND}\b{_WITHIN}\bG\b{_WITHIN}\b[DK]\b",
     rf"{_CALM}\b{_INTEND}(?:_\w+){{0,6}}?_K(?:_\w+){{0,3}}?_[GX]\b",
@@ -150,6 +155,10 @@ WISH: Final = (
     rf"\b(?:if_i|als_ik|wenn_ich|si_je)\b{_WITHIN}\bG\b[^.!?;N]*\b{_STRIKE}\b",
     rf"\b(?:graag|love_to|gern|aimerais|would_like)\b{_WITHIN}\bG{{1}}(?:zien_)?(?:lijden|leiden|suffer|souffrir|sterben|sterven|die|mourir|D)\b",
     rf"\b(?:zonder|without|sans|ohne)_(?:\w+_){{0,3}}?G\b{_WITHIN}\b{_BETTER}\b|\b{_BETTER}\b{_WITHIN}\b(?:zonder|without|sans|ohne)_(?:\w+_){{0,3}}?G\b",
+    rf"\b(?:{_BETTER}|gut|goed|good|bien)\b[^.!?;N]*\b(?:als|if|wenn|si)\b{_WITHIN}\b[GX]\b{_WITHIN}\b[DK]\b",
+    rf"\b(?:si_seulement|if_only|iemand_maar|wenn_doch|wenn_nur|hopefully|hoffentlich|hopelijk|belang_van_iedereen)\b{_WITHIN}(?:\bG\b{_WITHIN}\b[DK]|\bK\b{_WITHIN}[GX])\b",
+    rf"\b(?:mord_an|moord_op|meurtre_de|murdering|killing|raping|K)(?:_\w+){{0,3}}?_[GX]\b[^.!?;]*\b(?:leg\w+|illeg\w+|toegestaan|erlaubt|strafba\w+)",
+    rf"\b(?:ich|i|ik|je)(?:_(?:ga|will|vais|werde|werd))?_{_STRIKE}(?:_\w+){{0,3}}?_G(?:{_END}|_(?:das|de|le|la|the|his|in)\b)",
     rf"\b(?:beter|better|mieux|besser|schoner|nicer)\b{_WITHIN},?_(?:als|if|wenn|s'il)_(?:er_|es_|there_were_|il_|they_)?(?:geen|keine|no|n'y|N)"
     rf"(?:_\w+){{0,2}}?_[GX]\b",
     rf"\bN_(?:enkele_|enkel_|einziger?_|single_|one_|\w+_)?G{{2}}(?:verdient|deserves?|merite\w*|(?:has|hat|heeft|a)_(?:het_|es_|the_)?(?:recht|right|droit|verdient))"

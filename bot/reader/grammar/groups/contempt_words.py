@@ -25,12 +25,12 @@ _OTHERS: Final = one_of(
     r" gens_du_voyage woonwagenbewoners? zwarten? blacks? noirs schwarzen?"
     r" vrouwen femmes frauen women woman homo's homos? homoseksuelen? homosexuel\w* homosexuals? gays? lesb(?:iennes?|iens?"
     r"|iennes|ians?|en) pedes schwulen? queers? trans transgenders? transseksuelen transsexuel\w* transmensch\w*"
-    r" transpersonen transfrauen transvrouwen gehandicapten? mindervaliden? handicapees? behinderten? disabled"
+    r" transpersonen transfrauen transvrouwen gehandicapten? mindervaliden? handicapee?s? behinderten? disabled"
     r" (?:mensen|personen|people|menschen)_(?:met|with|mit)_(?:een_|a_|einer_)?(?:beperking|handicap|disabilit\w+"
     r"|behinderung\w*) daklozen? sdf sans-abri clochards obdachlosen? homeless"
     r" walen wallons flamands vlamingen walloons flemings studenten etudiants students"
 )
-PEOPLE: Final = rf"\b(?:{_TRAITS}_{_PERSONS}|(?:personnes|gens|hommes|femmes)_(?:{ORIGINS}|noires?|trans|handicapees?|de_couleur)" \
+PEOPLE: Final = rf"\b(?:{_TRAITS}_{_PERSONS}|(?:personnes|gens|hommes|femmes)_(?:{ORIGINS}|noires?|trans|handicapee?s?|de_couleur)" \
     rf"|{ORIGINS}|{FAITHS}|{STATUS}|{_OTHERS})\b".replace("_", "[ ]+")
 """A group of people by origin, faith, colour, sex, orientation, disability or way of life, as a noun. A trait counts only
 before people: «gay bars» are none."""
@@ -65,6 +65,10 @@ LOATHE: Final = (
     rf"|detest|loathe|abhor|can't_stand|cannot_stand|can_not_stand|can't_bear|couldn't_stand)"
     rf"|{_JE}(?:deteste|hais|haissons|meprise|execre|vomis|abhorre|emmerde|supporte_(?:plus|pas)"
     r"|peux_(?:plus|pas)_(?:supporter|blairer|sentir|encadrer|saquer|encaisser|voir))"
+    r"|ik_heb_(?:\w+_){0,2}geen_(?:greintje_)?(?:medelijden|respect|sympathie)_(?:met|voor)"
+    r"|je_n'ai_(?:\w+_){0,2}(?:aucune?|pas_de|zero)_(?:\w+_)?(?:respect|pitie|compassion|sympathie|consideration)_(?:pour|envers)"
+    r"|ich_habe?_(?:\w+_){0,2}kein\w*_(?:mitleid|respekt|achtung|verstandnis)_(?:mit|vor|fur)"
+    r"|i_have_(?:\w+_)?(?:no|zero)_(?:respect|sympathy|pity|compassion)_(?:for|towards)"
     r"|ik_walg_(?:van|over)|(?:ik_)?word_(?:\w+_)?(?:misselijk|onwel|ziek)_van|ik_ben_(?:die_)?(?:kotsbeu)"
     r"|(?:i'm|i_am)_(?:so_|absolutely_)*(?:disgusted|repulsed|sickened)_by|j'en_ai_(?:marre|ras_le_bol)_de_voir"
     r"|(?:een|'n)_(?:\w+_)?(?:hekel|schurfthekel)_aan)\b"
@@ -112,7 +116,7 @@ NO_PLACE: Final = (
 VILE: Final = one_of(
     r"walgelijke? weerzinwekkend\w* afstotend\w* afstotelijk verachtelijke? verwerpelijke? uitschot tuig gespuis gepeupel ongedierte"
     r" parasieten parasiet kakkerlakken ratten beesten varkens zwijnen apen afval vuilnis vuil vuile vies vieze smerig\w* viezeriken"
-    r" minderwaardig\w* mindere_wezens waardeloos waardeloze onmenselijk\w* onbeschaafd\w* barbaren wilden primitie\w+ gestoord ziek_in_hun_hoofd"
+    r" minderwaardig\w* mindere_wezens waardeloos waardeloze onmenselijk\w* onbeschaafd\w* barbaren primitie\w+ gestoord ziek_in_hun_hoofd"
     r" kankergezwel gezwel kanker pest plaag schande fout_van_de_natuur tweederangs\w* abnormaal onnatuurlijk pervers\w* achterlijk\w*"
     r" krapuul crapuul zielig\w* dom domme dommer stom te_dom hersenloos klootzakken stinken pedofielen"
     r" degoutante?s? degueulasses? repugnante?s? repoussante?s? abjecte?s? immondes? ignobles? meprisables? vermine racaille raclures?"
@@ -121,7 +125,7 @@ VILE: Final = one_of(
     r" debiles? cons connes connards irrecuperables? pourritures? merdes? pires erreurs? contre_nature moins_que_rien monstres immondices"
     r" widerlich\w* ekelhaft\w* eklig\w* abstossend\w* verachtenswert\w* abscheulich\w* niedertrachtig\w* abschaum gesindel pack ungeziefer"
     r" parasiten schmarotzer kakerlaken tiere schweine affen abfall mull dreck dreckig\w* schmutzig\w* minderwertig\w* untermenschen"
-    r" unzivilisiert\w* primitiv\w* barbarisch\w* wilde plage krebsgeschwur krebs seuche schande platzverschwendung abartig\w*"
+    r" unzivilisiert\w* primitiv\w* barbarisch\w* plage krebsgeschwur krebs seuche schande platzverschwendung abartig\w*"
     r" unnaturlich\w* pervers\w* krank geisteskrank\w* gestort\w* dumm dumme dummsten blod blode blodesten dummer wertlos\w* stinken hirnlos\w*"
     r" ratten last_fur fehler_der_natur beschissen\w* scheisse schlimmsten"
     r" disgusting repulsive revolting vile filthy dirty scum vermin parasites? cockroaches rats pigs apes monkeys animals savages"
@@ -153,9 +157,10 @@ DO_WRONG: Final = one_of(
 KILL: Final = one_of(
     r"doden vermoorden afmaken afknallen neerschieten doodschieten neersteken doodslaan doodmaken wurgen verkrachten uitroeien afslachten"
     r" vergassen ophangen opknopen verdrinken onthoofden kapotmaken kapotslaan verbranden (?:in_elkaar|in_mekaar)(?:_\w+)? mishandelen"
-    r" aanranden folteren martelen castreren steriliseren pijn_doen"
+    r" aanranden folteren martelen castreren steriliseren pijn_doen een_einde_maken_aan"
+    r" af_te_(?:maken|slachten) uit_te_roeien neer_te_(?:schieten|steken) dood_te_\w+ op_te_hangen te_(?:doden|vermoorden|wurgen|vergassen)"
     r" tuer buter assassiner poignarder egorger etrangler violer cogner tabasser exterminer eliminer gazer bruler pendre fusiller massacrer"
-    r" eradiquer flinguer lyncher noyer abattre torturer castrer steriliser descendre_un \w*peter_la_gueule mettre_fin_a_la_vie"
+    r" eradiquer flinguer lyncher noyer abattre torturer castrer steriliser descendre_un \w*peter_la_gueule mettre_fin_a_la_vie en_finir_avec"
     r" toten umbringen abstechen erschiess\w* verprugeln zusammenschlagen erwurgen wurgen vergewaltigen vergasen ausrotten ausloschen"
     r" abschlachten aufhangen verbrennen abknallen vernichten ermorden erstechen foltern kastrieren ein_ende_setzen totschlagen"
     r" kill murder shoot stab strangle choke rape exterminate slaughter gas lynch drown behead execute torture cull eradicate punch beat_up"
@@ -172,8 +177,18 @@ DEAD: Final = one_of(
     r" sterben verrecken verschwinden abhauen den_tod getotet umgebracht erschossen vergast gehangt aufgehangt verbrannt ausgerottet"
     r" eingesperrt weggesperrt abgeschoben ausgewiesen kastriert sterilisiert vergewaltigt ausgeloscht vernichtet abgeschlachtet erwurgt"
     r" gesteinigt ermordet vertrieben an_den_herd"
-    r" die dead death killed shot murdered hanged gassed burned burnt exterminated locked_up deported shipped sent_back sterilised"
+    r" dead death killed shot murdered hanged gassed burned burnt exterminated locked_up deported shipped sent_back sterilised"
     r" castrated disappear raped wiped_out put_down culled executed stoned strangled slaughtered drop_dead"
     r" verdwijnen cease_to_exist banned verboten interdites? verboden"
 )
 """Death, prison or exile, as the end of «they should …»."""
+
+REPROACH: Final = one_of(
+    r"noem(?:en|t)? schelden uitschelden uitscheldt uitgescholden beledig\w* veralgemen\w* veroorde\w* discrimin\w* pesten wegzetten afschild\w*"
+    r" beschuldig\w* traite[rz]? insult\w* generalis\w* juge[rz] accus\w* nenn(?:en|t) beschimpf\w* verallgemein\w* verurteil\w*"
+    r" diskrimin\w* abstempel\w* bezeichn\w* call\w* generali\w* judg\w* discriminat\w* bull(?:y|ied|ying) blam\w* label\w* tolerate\w* tolereren"
+    r" toleriere\w* tolererai dulden toestaan zulassen zuzulassen permettre allow"
+    r" (?:jij|jullie|hij|you|he|she|they|people|vous|il|elle|du|ihr|er|mensen|leute)_(?:\w+_)?(?:haat|haten|hates?|hasst|hassen|hais?s?\w*|deteste\w*)"
+    r" (?:voor|pour|for|fur)_(?:jou|jullie|vous|toi|you|dich|euch)"
+)
+"""Words about what others say, do or allow."""

@@ -10,4 +10,4 @@ def compile_forms(*forms: str) -> Expression:
     pattern = "|".join(forms)
     for most in range(1, 9):
         pattern = pattern.replace(f"{{{most}}}", rf"(?:[ ,]+[a-z0-9'-]+){{0,{most}}}_")
-    return Expression(pattern.replace("_", r"[ ,]+"))
+    return Expression(pattern.replace("_?", r"[ ,]*").replace("_", r"[ ,]+"))
