@@ -17,7 +17,6 @@ from bot.reader.grammar.groups.group_talk import weigh_group_talk
 from bot.reader.labels import add_unsure, exclude_labels, find_floors
 from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, combine
 from bot.reader.learned.telling_words import find_telling_words
-from bot.reader.text.normalisation import fold
 
 Floats = npt.NDArray[np.float32]
 
@@ -32,7 +31,7 @@ def blended(
     scores = (_explain(light, light_reading, score) for score in reading.scores if score.label not in excluded)
     floored = add_unsure(tuple(scores), find_floors(light_reading.reading))
     weighed = weigh_group_talk(exclude_labels(floored, excluded), light_reading.own_text)
-    contempt = add_contempt(weighed, fold(light_reading.plain_text))
+    contempt = add_contempt(weighed, light_reading.folded)
     explained = tuple(_explain(light, light_reading, score) for score in contempt) if contempt is not weighed else weighed
     return light_reading.cleaned.restore(replace(reading, scores=explained))
 

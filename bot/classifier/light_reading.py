@@ -37,7 +37,7 @@ class LightReading:
     """The first part of a reading.
 
     `reading`: by the lists. `ngrams`: the outputs of the light model for labels. `light_outputs`: all its outputs. `own_text`:
-    the sender's own words, or the whole text if a quotation may expose a person. `plain_text`: the same without disguises. `chat`: the conversation, whose last line has
+    the sender's own words, or the whole text if a quotation may expose a person. `folded`: its folded view without disguises. `chat`: the conversation, whose last line has
     `own_text`. `cleaned`: the text that all of these are about. `in_chat`: False for a text alone, whose conversation is
     imagined. `dilution`: the windows of a long text.
     """
@@ -46,7 +46,7 @@ class LightReading:
     ngrams: Floats
     light_outputs: Floats
     own_text: str
-    plain_text: str
+    folded: str
     chat: Chat
     cleaned: CleanedText
     in_chat: bool
@@ -125,10 +125,11 @@ def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: Prepare
     own_text = _own_text(light, message, parts, reading)
     suspect_text = own_text if parts.repeats(message.shown) else message.text
     plain = undisguise(own_text)
+    folded = fold(plain)
     if reading.language_known and not light.ngrams.knows_language(plain):
         prior = message.languages[0] if message.languages else reading.language
         reading = replace(reading, language=prior, language_known=False)
-    if not (reading.failed or tells_other_language(message.text) or light.ngrams.is_legible(fold(plain))):
+    if not (reading.failed or tells_other_language(message.text) or light.ngrams.is_legible(folded)):
         reading = replace(reading, failed=("letters",))
     outputs = light.outputs(plain)
     dilution = read_windows(light.ngrams, own_text, suspect_text)
@@ -137,7 +138,7 @@ def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: Prepare
         outputs[:LABELS],
         outputs,
         own_text,
-        plain,
+        folded,
         chat_of(message, own_text),
         cleaned,
         message.chat is not None,

@@ -29,14 +29,14 @@ from bot.reader.grammar.groups.contempt_words import (
     WORTHLESS,
 )
 from bot.reader.grammar.groups.group_talk import find_harmless
-from bot.reader.grammar.groups.notation import compile_forms
+from bot.reader.grammar.groups.notation import in_notation
 from bot.reader.grammar.groups.speech_words import GENERAL, SAY
 from bot.reader.labels import put_score
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import Expression, Expressions
 
 _PEOPLE: Final = Expression(PEOPLE)
 _CLASSES: Final = tuple(
-    (compile_forms(words), letter)
+    (Expression(in_notation(words)), letter)
     for words, letter in (
         (PEOPLE, b"G"),
         (r"G(?:_(?:and|en|et|und|of|or|ou|oder)_G|[ ]+G)+", b"G"),
@@ -63,7 +63,7 @@ _CLASSES: Final = tuple(
 )
 """In this order: what an earlier class took is a letter for the later ones."""
 
-_VETO: Final = compile_forms(
+_VETO: Final = Expression(in_notation(
     rf'"|\b(?:{SAY}|{REPROACH}|{GENERAL})\b',
     r"\b(?:zoals|like|comme|wie)_(?:ik|wij|me|us|moi|nous|ich|mich|wir)\b",
     r"\b(?:ik_ben|i_am|i'm|je_suis|ich_bin|wij_zijn|we_are|we're|wir_sind|nous_sommes)_(?:een_|a_|an_|une?_|eine?_|zelf_|selbst_)*G",
@@ -73,9 +73,11 @@ _VETO: Final = compile_forms(
     r"|\b[0-9]+_G|[GX]_(?:\w+_){0,3}?(?:[0-9]|nummer|numero|number|hausnummer)",
     r"\b(?:klopt_niet|niet_waar|onzin|not_true|untrue|nonsense|pas_vrai|faux|stimmt_nicht|nicht_wahr|unsinn|quatsch|mythe?|cliche\w*|klischee\w*"
     r"|graffiti|gespoten|gespruht|sticker|aufkleber|geklebt|klebt)\b",
+))
+_FORMS: Final = Expressions(
+    {(Label.INSULT, number): in_notation(form) for number, form in enumerate((*HATRED_OF_A_GROUP, *BAD_QUALITY, *WISH))}
+    | {(Label.PROFILING, number): in_notation(form) for number, form in enumerate(GENERALISED)}
 )
-_INSULTING: Final = tuple(compile_forms(form) for form in (*HATRED_OF_A_GROUP, *BAD_QUALITY, *WISH))
-_GENERALISED: Final = tuple(compile_forms(form) for form in GENERALISED)
 _CONFIDENCE: Final = 0.8
 
 
@@ -85,10 +87,10 @@ def add_contempt(scores: tuple[Score, ...], folded: str) -> tuple[Score, ...]:
     An excluded label stays excluded.
     """
     label = find_contempt(folded)
-    if label is None or label in find_harmless(folded):
+    if label is None:
         return scores
     score = next((each for each in scores if each.label is label), Score(label, LIKELY))
-    if not score.confidence or score.confidence >= _CONFIDENCE:
+    if not 0 < score.confidence < _CONFIDENCE or label in find_harmless(folded):
         return scores
     return put_score(scores, replace(score, confidence=_CONFIDENCE))
 
@@ -102,6 +104,5 @@ def find_contempt(folded: str) -> Label | None:
         text = words.replace_in(text, letter)
     if _VETO.occurs_in(text):
         return None
-    if any(form.occurs_in(text) for form in _INSULTING):
-        return Label.INSULT
-    return Label.PROFILING if any(form.occurs_in(text) for form in _GENERALISED) else None
+    labels = {label for label, _ in _FORMS.found_in(text)}
+    return next((label for label in (Label.INSULT, Label.PROFILING) if label in labels), None)

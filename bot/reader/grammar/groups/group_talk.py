@@ -25,6 +25,7 @@ from bot.reader.grammar.groups.group_forms import (
     STOP,
 )
 from bot.reader.grammar.groups.group_words import CONTEMPT, GROUP, HARM, NAIVE, PRAISE, SUSPECT
+from bot.reader.grammar.groups.notation import in_notation
 from bot.reader.grammar.groups.speech_words import CLAUSE, HATRED, IS, NOT, PEOPLE, POS
 from bot.reader.labels import exclude_labels, make_unsure
 from bot.reader.phrases.expression import Expression
@@ -95,11 +96,7 @@ class _Family:
 
 
 def _compile(*forms: str) -> Expression:
-    """In a form `_` stands for the gap between two words, and `{n}` for up to n words and a gap."""
-    pattern = "|".join(forms)
-    for most in range(2, 9):
-        pattern = pattern.replace(f"{{{most}}}", rf"(?:[ ,]+[a-z0-9'-]+){{0,{most}}}_")
-    return Expression(pattern.replace("_", r"[ ,]+"))
+    return Expression(in_notation(*forms))
 
 
 def _each(*forms: str) -> tuple[Expression, ...]:

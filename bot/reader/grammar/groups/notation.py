@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from bot.reader.phrases.expression import Expression
 
-
-def compile_forms(*forms: str) -> Expression:
-    """One expression for all the forms. The words of `{n}` are in small letters, so no class of words is among them."""
+def in_notation(*forms: str) -> str:
+    """One pattern for all the forms. The words of `{n}` are in small letters, so no class of words is among them."""
     pattern = "|".join(forms)
     for most in range(1, 9):
         pattern = pattern.replace(f"{{{most}}}", rf"(?:[ ,]+[a-z0-9'-]+){{0,{most}}}_")
-    return Expression(pattern.replace("_?", r"[ ,]*").replace("_", r"[ ,]+"))
+    return pattern.replace("_?", r"[ ,]*").replace("_", r"[ ,]+")
