@@ -25,6 +25,7 @@ from bot.reader.grammar.groups.contempt_words import (
     OPINION,
     PEOPLE,
     REPROACH,
+    SLUR,
     VILE,
     WORTHLESS,
 )
@@ -34,10 +35,11 @@ from bot.reader.grammar.groups.speech_words import GENERAL, SAY
 from bot.reader.labels import put_score
 from bot.reader.phrases.expression import Expression, Expressions
 
-_PEOPLE: Final = Expression(PEOPLE)
+_NAMED: Final = Expression(f"{PEOPLE}|{SLUR}")
 _CLASSES: Final = tuple(
     (Expression(in_notation(words)), letter)
     for words, letter in (
+        (SLUR, b"S"),
         (PEOPLE, b"G"),
         (r"G(?:_(?:and|en|et|und|of|or|ou|oder)_G|[ ]+G)+", b"G"),
         (FRAME, b" "),
@@ -65,6 +67,7 @@ _CLASSES: Final = tuple(
 
 _VETO: Final = Expression(in_notation(
     rf'"|\b(?:{SAY}|{REPROACH}|{GENERAL})\b',
+    r"(?:^|[ ,:(])'[^'\n]{3,}'(?:[ .,!?)]|$)|\b(?:wij|wir|nous|we|ik|ich|je|i)_(?:\w+_)?S",
     r"\b(?:zoals|like|comme|wie)_(?:ik|wij|me|us|moi|nous|ich|mich|wir)\b",
     r"\b(?:ik_ben|i_am|i'm|je_suis|ich_bin|wij_zijn|we_are|we're|wir_sind|nous_sommes)_(?:een_|a_|an_|une?_|eine?_|zelf_|selbst_)*G",
     r"\b(?:bescherm\w*|help\w*|helfen|hilft|schutz\w*|protect\w*|proteger|aider|aidons|steun\w*|support\w*|soutenir|red\w*|save|sauver"
@@ -75,7 +78,7 @@ _VETO: Final = Expression(in_notation(
     r"|graffiti|gespoten|gespruht|sticker|aufkleber|geklebt|klebt)\b",
 ))
 _FORMS: Final = Expressions(
-    {(Label.INSULT, number): in_notation(form) for number, form in enumerate((*HATRED_OF_A_GROUP, *BAD_QUALITY, *WISH))}
+    {(Label.INSULT, number): in_notation(form) for number, form in enumerate(("S", *HATRED_OF_A_GROUP, *BAD_QUALITY, *WISH))}
     | {(Label.PROFILING, number): in_notation(form) for number, form in enumerate(GENERALISED)}
 )
 _CONFIDENCE: Final = 0.8
@@ -98,7 +101,7 @@ def add_contempt(scores: tuple[Score, ...], folded: str) -> tuple[Score, ...]:
 def find_contempt(folded: str) -> Label | None:
     """Insult for hatred, a vile quality, a wish or a threat; profiling for a charge against a whole group; else None."""
     text = folded.encode()
-    if not _PEOPLE.occurs_in(text):
+    if not _NAMED.occurs_in(text):
         return None
     for words, letter in _CLASSES:
         text = words.replace_in(text, letter)

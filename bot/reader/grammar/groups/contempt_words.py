@@ -35,6 +35,17 @@ PEOPLE: Final = rf"\b(?:{_TRAITS}_{_PERSONS}|(?:personnes|gens|hommes|femmes)_(?
 """A group of people by origin, faith, colour, sex, orientation, disability or way of life, as a noun. A trait counts only
 before people: «gay bars» are none."""
 
+SLUR: Final = r"\b" + one_of(
+    r"manwijf manwijven flikkers nikkers? roetmop\w* zandnegers? negers? negerin\w* haatbaard\w* kopvodd?(?:en)? geitenneuker\w* kamelenneuker\w*"
+    r" kutmarok\w* kutturk\w* kutpolen bruinjoekels? spleetog\w+ spleetoog jodenzwijn\w* mongool kansenparels? hoeren?"
+    r" bamboulas? bougnoul\w* negros? negresses? negres bicots? youpins? niakoues? tafioles? tarlouzes? tantouzes? pedes? gouines? travelos?"
+    r" attardes_mentaux salopes?"
+    r" kanaken? kummelturk\w* nigger\w* schwuchteln? tunten? transen? schlitzaugen? judensau\w* drecksjude\w* drecksturk\w* drecksauslander\w*"
+    r" scheissturk\w* scheissauslander\w* mongos? zigeunerpack polacken? nutten untermensch\w*"
+    r" niggas? pakis? gyppos? faggot trannies tranny ragheads? towelheads? kikes? wogs? poofters? spastics"
+) + r"\b"
+"""Names that are contempt in themselves."""
+
 OPINION: Final = (
     r"\b(?:ik_(?:vind|denk|geloof|zeg)(?:_echt|_oprecht|_gewoon)*|vind_ik|volgens_mij|(?:in_mijn_ogen)|ik_ben_(?:er_)?van_overtuigd"
     r"|je_(?:trouve|pense|crois|dis)(?:_fermement|_vraiment|_sincerement)*|a_mon_avis|selon_moi|pour_moi"
@@ -101,7 +112,7 @@ NOT_HUMAN: Final = (
 WORTHLESS: Final = (
     r"\b(?:niets_waard|niks_waard|geen_\w+_waard|(?:doen|doet)_er_niet_toe|waardeloos|niet_waard|het_\w+_niet_waard"
     r"|worth_nothing|worth_(?:a_)?shit|not_worth_\w+|worthless|(?:don't|do_not|doesn't)_(?:matter|count)"
-    r"|(?:ne_)?(?:valent?|vaut)_(?:absolument_)?(?:rien|pas_\w+|que_dalle)|(?:n'ont|n'a|sans)_(?:absolument_)?aucune_(?:valeur|importance)"
+    r"|(?:ne_)?(?:valent?|vaut)_(?:absolument_)?(?:rien|pas_(?:une?|la|le|mieux|grand)\b|que_dalle)|(?:n'ont|n'a|sans)_(?:absolument_)?aucune_(?:valeur|importance)"
     r"|nichts_wert|(?:einen_)?(?:scheiss|dreck)_wert|keinen_\w+_wert|wertlos)\b"
 )
 NO_PLACE: Final = (
@@ -186,7 +197,7 @@ DEAD: Final = one_of(
 REPROACH: Final = one_of(
     r"noem(?:en|t)? schelden uitschelden uitscheldt uitgescholden beledig\w* veralgemen\w* veroorde\w* discrimin\w* pesten wegzetten afschild\w*"
     r" beschuldig\w* traite[rz]? insult\w* generalis\w* juge[rz] accus\w* nenn(?:en|t) beschimpf\w* verallgemein\w* verurteil\w*"
-    r" diskrimin\w* abstempel\w* bezeichn\w* call\w* generali\w* judg\w* discriminat\w* bull(?:y|ied|ying) blam\w* label\w* tolerate\w* tolereren"
+    r" diskrimin\w* abstempel\w* bezeichn\w* call\w* generali\w* judg\w* discriminat\w* bull(?:y|ied|ying) blam\w* label\w* tolerate\w* tolereren wrote typt typed tippt beweer\w* lees lezen lire lesen read appel\w* scheldwoord\w* schimpfw\w+ slur"
     r" toleriere\w* tolererai dulden toestaan zulassen zuzulassen permettre allow"
     r" (?:jij|jullie|hij|you|he|she|they|people|vous|il|elle|du|ihr|er|mensen|leute)_(?:\w+_)?(?:haat|haten|hates?|hasst|hassen|hais?s?\w*|deteste\w*)"
     r" (?:voor|pour|for|fur)_(?:jou|jullie|vous|toi|you|dich|euch)"
