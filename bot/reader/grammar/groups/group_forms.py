@@ -199,8 +199,8 @@ RELATION: Final = (
     rf"\b{MY}_(?:{DEGREE}_|beste_|liebe\w*_|chere?s?_|dear_)*G_(?:{KIN}|buren|buurvrouw|buurman|nachbar\w*"
     rf"|neighbou?rs?)\b",
     rf"\b{MY}_{KIN}_G\b",
-    rf"\b(?:{MY}|de|the|le|la|der|die|zijn|haar|his|her|sa|son|seine?|ihre?|een|un|une|a)_(?:{DEGREE}_|nieuwe_|new_"
-    rf"|nouvelle?_|neue\w*_)*{ROLE}{{3}}(?:{IS})_(?:{DEGREE}_|uit_|de_|aus_|from_|een_|une?_|eine?_|a_|an_)*G",
+    rf"\b(?:{MY}|de|the|le|la|der|die|zijn|haar|hun|his|her|their|sa|son|leur|seine?|ihre?|een|un|une|a)_(?:{DEGREE}_|nieuwe_|new_"
+    rf"|nouvelle?_|neue\w*_)*(?:{ROLE}{{4}}|{KIN}_)(?:{IS})_(?:{DEGREE}_|uit_|de_|aus_|from_|een_|une?_|eine?_|a_|an_)*G",
     rf"\bG_{ROLE}\b",
     rf"\bG(?:{{2}}){NEUTRAL}\b",
     MEET,

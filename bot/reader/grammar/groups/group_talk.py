@@ -26,6 +26,7 @@ from bot.reader.grammar.groups.group_forms import (
 )
 from bot.reader.grammar.groups.group_words import CONTEMPT, GROUP, HARM, NAIVE, PRAISE, SUSPECT
 from bot.reader.grammar.groups.notation import in_notation
+from bot.reader.grammar.groups.respect_forms import FORBIDDEN, HONOUR, IF_YOU, REPROACHES
 from bot.reader.grammar.groups.speech_words import CLAUSE, HATRED, IS, NOT, PEOPLE, POS
 from bot.reader.labels import exclude_labels, make_unsure
 from bot.reader.phrases.expression import Expression
@@ -106,10 +107,10 @@ def _each(*forms: str) -> tuple[Expression, ...]:
 
 _NOT_KIND: Final = _compile(SUSPECT, _NO, HARM, _BELIEVED)
 _FAMILIES: Final = (
-    _Family(_each(*AGAINST_SLANDER, *AGAINST_HATRED, *NEVER_SAID), _compile(SUSPECT, "G"), _compile(_EXCUSED)),
-    _Family(_each(*STOP), _compile(SUSPECT), _compile(_TURNED)),
-    _Family(_each(*REJECTED), _compile(SUSPECT, _THEM), _compile(_BY_THEM)),
-    _Family((_compile(*KIND),), _NOT_KIND, _compile(_COUNTED, _TOO_MANY)),
+    _Family(_each(*AGAINST_SLANDER, *AGAINST_HATRED, *NEVER_SAID, *REPROACHES), _compile(SUSPECT, "G"), _compile(_EXCUSED)),
+    _Family(_each(*STOP, *IF_YOU), _compile(SUSPECT), _compile(_TURNED)),
+    _Family(_each(*REJECTED, *FORBIDDEN), _compile(SUSPECT, _THEM), _compile(_BY_THEM)),
+    _Family((_compile(*KIND), _compile(*HONOUR)), _NOT_KIND, _compile(_COUNTED, _TOO_MANY)),
     _Family((_compile(*OF_ONESELF),), _compile(SUSPECT, "G"), _compile(_COUNTED)),
     _Family((_compile(*RELATION),), _compile(SUSPECT, _NO, _SEEN, "G"), _compile(_COUNTED, _TOO_MANY)),
     _Family((_compile(*AT_TRADES),), _compile(SUSPECT, HARM, _YOU), _compile("G", _DEATH, _TO_YOU)),

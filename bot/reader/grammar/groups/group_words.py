@@ -78,7 +78,8 @@ CONTEMPT: Final = (
     r"|kanker|cancer|krebs|zuip|drink|drunk|saufen|suff|picole|bordel|chaos|ellende|miserie|hond\b|honden|dogs?\b"
     r"|chiens?\b|hunde?\b|rats?\b|ratten?\b|kakkerlak|cockroach|cafard|kakerlak|zwijn|varken|pig|schwein|cochon|porc\b"
     r"|naief|naif|naiv|fool|dwaas|gullible|schande|shame|honte|schand|ongeluk|ungluck|nightmare|spuug|spuck|crache"
-    r"|hoer)\w*"
+    r"|hoer|degueulas|repugn|repouss|abject|immond|ignobl|veracht|widerlich|abstoss|afstot|weerzin|zielig|nuisible|dechet|rebut|afval"
+    r"|abfall|execut)\w*"
 )
 """Words of contempt or accusation. In the words of another person that the writer rejects they are harmless."""
 
@@ -97,6 +98,7 @@ HARM: Final = (
     r"|verbieten|schikanier\w*"
     r"|hated?|bull(?:y|ied)|killed|(?:to|should|must)_die|beaten|hurt|harass\w*|threaten\w*|attack\w*|shouted_at"
     r"|abused?|exclud\w*|mock\w*|judged|humiliat\w*"
+    r"|gemarteld|martelen|lijden|leiden|gefoltert|foltern|leiden_lassen|tortur\w*|souffrir|suffer\w*|doden|toten|totung\w*|killing"
     r"|treated_(?:like|this|so|C|differently|worse|that)|(?:deze|zo'n|diese|so_eine|ce|cette|un_tel|this"
     r"|such)_(?:[a-z]+_)?(?:behandeling|behandlung|traitement|treatment)|murdered|banned|deport\w*)\b"
 )

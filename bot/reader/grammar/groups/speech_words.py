@@ -26,7 +26,7 @@ SCOLD: Final = one_of(
     r" accus\w* reduire nenn(?:en|t) beschimpf\w*"
     r" verallgemein\w* verurteil\w* hassen hasst diskrimin\w* abstempel\w* bezeichn\w* call\w* generali\w* judg\w*"
     r" hat(?:e|es|ing)"
-    r" discriminat\w* bully\w* blam\w* label\w*"
+    r" discriminat\w* bully\w* blam\w* label\w* appele[rz]_(?:les|des|quelqu'un)"
 )
 FEW: Final = r"(?:[ ]+[\w'-]+){0,7}[ ]+"
 THAT: Final = r"(?:,_(?:dass|that|que|dat))?"
@@ -43,7 +43,7 @@ WRONG: Final = one_of(
     r" falsch rassistisch rassismus unfair inakzeptabel unmoglich daneben schlimm gemein verletzend diskriminierend"
     r" respektlos ungerecht unertraglich menschenverachtend schrecklich nicht_ok nicht_okay"
     r" wrong racist racism unfair unacceptable hateful horrible nonsense disgraceful hurtful prejudiced ignorant"
-    r" not_ok not_okay terrible bigoted"
+    r" not_ok not_okay terrible bigoted furchtbar awful affreux afschuwelijk pas_tolerable"
 )
 GENERAL: Final = one_of(
     r"racistisch racisme haatspraak discriminatie discriminerend homofoob seksistisch onaanvaardbaar ontoelaatbaar"
@@ -129,11 +129,11 @@ KIN: Final = one_of(
 ROLE: Final = one_of(
     r"president\w* minister\w* premier burgemeester directeur directrice docent\w* professor\w* trainer\w* verpleeg\w*"
     r" apotheker\w* bakker\w* buurvrouwen kanselier\w* zangere?s?\w* schrijver schrijfster acteur actrice kandida\w+"
-    r" leider"
-    r" ministre maire infirmier\w* pharmacien\w* boulanger\w* entraineur\w* chanteu\w+ ecrivain\w* candidat\w* voisine"
+    r" leider ceo gitarist\w* drummer therapeut\w* advocaat advocate ingenieur\w* kok \w*chauffeur postbode"
+    r" guitariste therapeute avocate? cuisinier\w* facteur factrice ministre maire infirmier\w* pharmacien\w* boulanger\w* entraineur\w* chanteu\w+ ecrivain\w* candidat\w* voisine"
     r" prasident\w* burgermeister\w* kanzler\w* krankenschwester pfleger\w* apotheker\w* backer\w* sanger\w*"
-    r" schauspieler\w* nachbarin"
-    r" mayor nurse pharmacist baker coach singer writer actor candidate leader"
+    r" schauspieler\w* nachbarin gitarrist\w* anwalt anwaltin koch kochin brieftrager\w*"
+    r" guitarist therapist lawyer driver cook mayor nurse pharmacist baker coach singer writer actor candidate leader"
 )
 MY: Final = one_of(r"mijn m'n mn onze ons mon ma mes notre nos mein\w* unser\w* my our")
 NEUTRAL: Final = one_of(
