@@ -45,7 +45,7 @@ MEET: Final = (
     r"|habite|vis|etudie|joue|suis_mariee?|kenne"
     r"|arbeite|arbeiten|wohne|lebe|studiere|spiele|bin_verheiratet|know|work|live|study|play|'m_married"
     r"|am_married){2}(?:(?:samen|met|avec|mit|with|to|veel|paar|des|de"
-    r"|d'|beaucoup|plusieurs|viele[nr]?|einigen?|many|some|lots_of|loads_of|few|een|eine[nmr]?|un|une|a|an)_)+G"
+    r"|d'|einer_menge_von|een_hoop|un_tas_de|beaucoup|plusieurs|viele[nr]?|einigen?|many|some|lots_of|loads_of|few|een|eine[nmr]?|un|une|a|an)_)+G"
 )
 AGAINST_SLANDER: Final = (
     rf"\b(?:dat|dass|that|que)_(?:je|iemand|jemand|man|du|tu|you|quelqu'un)\b{CLAUSE}\b{SCOLD}[, ]+(?:{IS})"
@@ -204,6 +204,10 @@ RELATION: Final = (
     rf"\bG_{ROLE}\b",
     rf"\bG(?:{{2}}){NEUTRAL}\b",
     MEET,
+    r"\b(?:y_a-t-il|zitten_er|zijn_er|gibt_es|hast_du|habt_ihr|heb_je|hebben_jullie|are_there|do_you_have|avez-vous)(?:_[a-z]+){0,2}?_G_(?:in|bij|dans|an)"
+    r"_(?:[a-z]+_)?(?:klas|vak|cours|classe|kurs|klasse|verein|club|class|team|koor|chor|chorale|equipe|school|ecole|schule)\b",
+    r"\b(?:ik_ken|je_ne_connais|ich_kenne|i_don't_know|i_know)_(?:pas_|niet_|nicht_|many_|zo_|so_|geen_|keine_|no_)*(?:veel_|viele_|beaucoup_)?"
+    r"(?:des_|de_|d')?G\b",
 )
 AT_THINGS: Final = (
     rf"\b{SWEAR}{THING}\b(?:_de_merde)?",

@@ -74,10 +74,11 @@ _DEATH: Final = (
     r"|kill\w*"
     r"|should_die|must_die|shot|hang\w*)\b"
 )
-_BY_THEM: Final = (
-    r"\b(?:better|beter|besser|mieux)\b|\b(?:by|door|par|von|durch|vor|devant)_(?:[a-z]+_){0,2}G"
+_WHY_NOT: Final = (
+    r"\b(?:better|beter|besser|mieux)\b|\b(?:by|door|par|durch|vor|devant)_(?:[a-z]+_){0,2}G"
     rf"|\b(?:why|waarom|pourquoi|warum)\b{CLAUSE}\b{NOT}\b"
 )
+_BY_THEM: Final = rf"{_WHY_NOT}|\bvon_(?:[a-z]+_){{0,2}}G"
 """«Nobody should be attacked by them», «why shouldn't we hate them»."""
 
 
@@ -109,7 +110,8 @@ _NOT_KIND: Final = _compile(SUSPECT, _NO, HARM, _BELIEVED)
 _FAMILIES: Final = (
     _Family(_each(*AGAINST_SLANDER, *AGAINST_HATRED, *NEVER_SAID, *REPROACHES), _compile(SUSPECT, "G"), _compile(_EXCUSED)),
     _Family(_each(*STOP, *IF_YOU), _compile(SUSPECT), _compile(_TURNED)),
-    _Family(_each(*REJECTED, *FORBIDDEN), _compile(SUSPECT, _THEM), _compile(_BY_THEM)),
+    _Family(_each(*REJECTED), _compile(SUSPECT, _THEM), _compile(_BY_THEM)),
+    _Family(_each(*FORBIDDEN), _compile(SUSPECT, _THEM), _compile(_WHY_NOT)),
     _Family((_compile(*KIND), _compile(*HONOUR)), _NOT_KIND, _compile(_COUNTED, _TOO_MANY)),
     _Family((_compile(*OF_ONESELF),), _compile(SUSPECT, "G"), _compile(_COUNTED)),
     _Family((_compile(*RELATION),), _compile(SUSPECT, _NO, _SEEN, "G"), _compile(_COUNTED, _TOO_MANY)),

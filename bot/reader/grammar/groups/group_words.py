@@ -37,7 +37,7 @@ STATUS: Final = one_of(
 )
 _OTHERS: Final = one_of(
     r"roms? roma sinti zigeuner\w* gitan\w* tsigan\w* gyps\w+ travellers? gens_du_voyage woonwagen\w*"
-    r" zwarten? noire?s? schwarze\w* (?:black|coloured|brown)_\w+ blacks? (?:mensen|personnes|gens|people"
+    r" zwarte_(?:mensen|personen|vrouwen|mannen) zwarten? noire?s? schwarze\w* (?:black|coloured|brown)_\w+ blacks? (?:mensen|personnes|gens|people"
     r"|menschen)_(?:van|de|of)_(?:kleur|couleur|colou?r)"
     r" vrouwen vrouw femmes? frau frauen wom[ae]n meisjes filles madchen girls homo's homos? homoseksue\w* homosex\w*"
     r" gay_\w+ gays? lesb\w*"
@@ -74,7 +74,7 @@ CONTEMPT: Final = (
     r"|connard|connasse|salop|encul|putain|pute|batard|bastard|bitch|cunt|dick|prick|wank|fuck|shit|merde|scheiss"
     r"|moron|ugly|lelijk|moche|hasslich|useless|nutzlos|inutile|nutteloos|pack\b|gesindel|gespuis|krapuul|janet|mietje"
     r"|schwuchtel|tunte|pede|tapette|faggot|fag\b|dyke|tranny|nigger|neger|negre|nigga|paki|kaffer|bougnoul|kanak"
-    r"|spic\b|kike|retard|kreupel|kruppel|bende|horde|gestol|geklaut|\w*dieb|scam|oplicht|arnaqu|betrug|bedrieg|cheat"
+    r"|spic\b|kike|retard|fick|kreupel|kruppel|bende|horde|gestol|geklaut|\w*dieb|scam|oplicht|arnaqu|betrug|bedrieg|cheat"
     r"|kanker|cancer|krebs|zuip|drink|drunk|saufen|suff|picole|bordel|chaos|ellende|miserie|hond\b|honden|dogs?\b"
     r"|chiens?\b|hunde?\b|rats?\b|ratten?\b|kakkerlak|cockroach|cafard|kakerlak|zwijn|varken|pig|schwein|cochon|porc\b"
     r"|naief|naif|naiv|fool|dwaas|gullible|schande|shame|honte|schand|ongeluk|ungluck|nightmare|spuug|spuck|crache"

@@ -129,7 +129,7 @@ KIN: Final = one_of(
 ROLE: Final = one_of(
     r"president\w* minister\w* premier burgemeester directeur directrice docent\w* professor\w* trainer\w* verpleeg\w*"
     r" apotheker\w* bakker\w* buurvrouwen kanselier\w* zangere?s?\w* schrijver schrijfster acteur actrice kandida\w+"
-    r" leider ceo gitarist\w* drummer therapeut\w* advocaat advocate ingenieur\w* kok \w*chauffeur postbode"
+    r" leider ceo manager\w* gitarist\w* drummer therapeut\w* advocaat advocate ingenieur\w* kok \w*chauffeur postbode"
     r" guitariste therapeute avocate? cuisinier\w* facteur factrice ministre maire infirmier\w* pharmacien\w* boulanger\w* entraineur\w* chanteu\w+ ecrivain\w* candidat\w* voisine"
     r" prasident\w* burgermeister\w* kanzler\w* krankenschwester pfleger\w* apotheker\w* backer\w* sanger\w*"
     r" schauspieler\w* nachbarin gitarrist\w* anwalt anwaltin koch kochin brieftrager\w*"
