@@ -79,7 +79,7 @@ CONTEMPT: Final = (
     r"|chiens?\b|hunde?\b|rats?\b|ratten?\b|kakkerlak|cockroach|cafard|kakerlak|zwijn|varken|pig|schwein|cochon|porc\b"
     r"|naief|naif|naiv|fool|dwaas|gullible|schande|shame|honte|schand|ongeluk|ungluck|nightmare|spuug|spuck|crache"
     r"|hoer|degueulas|repugn|repouss|abject|immond|ignobl|veracht|widerlich|abstoss|afstot|weerzin|zielig|nuisible|dechet|rebut|afval"
-    r"|abfall|execut)\w*"
+    r"|abfall|execut|menace|bedreig|bedroh|threat|ignoran)\w*"
 )
 """Words of contempt or accusation. In the words of another person that the writer rejects they are harmless."""
 

@@ -70,6 +70,7 @@ HONOUR: Final = (
     rf"\bG{_LIKE_YOU}{{2}}(?:maken|machen|rendent|make|font){{4}}(?:blij|gelukkig|vrolijk|glucklich|froh|heureu\w+|happy|sourire|lachen|smile|honneur)\b{CLAUSE}",
     rf"\bG\b{CLAUSE}\b(?:fait|font)_honneur\b{CLAUSE}",
     rf"\bje_(?:vous_|te_)?prendrai_(?:soin_d|dans_mes_bras)[^.!?;]*\bG{_LIKE_YOU}",
+    rf"\b(?:zonder|without|sans|ohne)(?:_[a-z]+){{0,2}}?_G{_LIKE_YOU}_{CLAUSE}\b(?:welt|wereld|world|monde)\b{CLAUSE}\bC\b",
     r"\bG_(?:gehoren|horen|belong)_(?:in|bij|dans)_(?:unsere?|onze|ons|our|notre)_\w+",
     r"\b(?:C|slechter|schlechter|worse|pire|moins_bien|armer|poorer|minder|nowhere|niets|rien)(?:_[a-z]+){0,3}?_(?:zonder|without|sans|ohne)"
     rf"(?:_[a-z]+){{0,2}}?_G{_LIKE_YOU}",

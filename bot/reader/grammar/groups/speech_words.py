@@ -90,7 +90,7 @@ THE: Final = one_of(
     "de die het mijn onze alle al les mes des la le nos tous toutes the my all our these those unsere? meine? den ces d'"
 )
 POS: Final = one_of(
-    r"bonnes_personnes bons_voisins bonnes_gens gute_menschen gute_nachbarn"
+    r"etres_(?:merveilleux|formidables|magnifiques) bonnes_personnes bons_voisins bonnes_gens gute_menschen gute_nachbarn"
     r" lieve? vriendelijke? fijne? geweldige? fantastische? prachtige? mooie? goede? beste slimme? welkom menselijk"
     r" gelijkwaardig even_goed even_waardevol leuke? gastvrije? behulpzame? sympathieke? dappere? harde_werkers"
     r" aardige? toffe? schatten een_schat"
