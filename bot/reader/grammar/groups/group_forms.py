@@ -137,7 +137,7 @@ REJECTED: Final = (
     rf"\b(?:niet_alle|niet_elke|lang_niet_alle|not_all|not_every|pas_tous_les|pas_toutes_les|nicht_alle"
     rf"|nicht_jeder?)_G{CLAUSE}",
     rf"\btou(?:s|tes)_les_G_ne_(?:sont|volent)_pas{CLAUSE}",
-    rf"\bG_(?:zijn|is|are|sont|sind|n'est|ne_sont|ist|aren't|isn't)_(?:{DEGREE}_)*(?:{NOT})_(?:{DEGREE}_|des_|de_|a_"
+    rf"\bG_(?:zijn|is|are|sont|sind|n'est|ne_sont|ist|aren't|isn't)_(?:{DEGREE}_|uberhaupt_|helemaal_|gar_)*(?:{NOT})_(?:{DEGREE}_|du_tout_|des_|une_|eine_|een_|de_|a_"
     rf"|d')*C{CLAUSE}",
 )
 KIND: Final = (

@@ -65,6 +65,11 @@ _EXCUSED: Final = (
     rf"|durch)_(?:[a-z]+_){{0,2}}G"
 )
 """«It is not racist to say …», «hatred of them is justified», «the violence of these people»."""
+_UNSAID: Final = (
+    r"\b(?:niemand|nobody|no_one|personne|keiner|niet|nicht|pas|plus|can't|cannot|not)_(?:\w+_){0,2}?"
+    r"(?:durft|mag|dares?|ose|traut|darf|peut|zeggen|sagen|dire|say)\b"
+)
+"""«A pity that nobody dares to say it»."""
 _TURNED: Final = rf"{NAIVE}|\b(?:gelijk|raison|recht|right)\b|\b{POS}\b|\b{NOT}(?:_\w+){{0,3}}_C"
 """«Stop saying that they are peaceful», «… that they don't steal»."""
 _YOU: Final = r"\b(?:you|your|jij|je|jullie|gij|ge|u|uw|tu|toi|vous|du|ihr|euch|dich|hij|he|she|il|elle|er)\b"
@@ -75,7 +80,7 @@ _DEATH: Final = (
     r"|should_die|must_die|shot|hang\w*)\b"
 )
 _WHY_NOT: Final = (
-    r"\b(?:better|beter|besser|mieux)\b|\b(?:by|door|par|durch|vor|devant)_(?:[a-z]+_){0,2}G"
+    r"\b(?:better|beter|besser|mieux)\b|\b(?:by|door|par|durch|vor|devant)_(?:[a-z]+_){0,2}G|\bG_(?:ons|onze|nous|nos|uns|unsere?\w*|us|our)\b"
     rf"|\b(?:why|waarom|pourquoi|warum)\b{CLAUSE}\b{NOT}\b"
 )
 _BY_THEM: Final = rf"{_WHY_NOT}|\bvon_(?:[a-z]+_){{0,2}}G"
@@ -108,11 +113,13 @@ def _each(*forms: str) -> tuple[Expression, ...]:
 
 _NOT_KIND: Final = _compile(SUSPECT, _NO, HARM, _BELIEVED)
 _FAMILIES: Final = (
-    _Family(_each(*AGAINST_SLANDER, *AGAINST_HATRED, *NEVER_SAID, *REPROACHES), _compile(SUSPECT, "G"), _compile(_EXCUSED)),
+    _Family(_each(*AGAINST_SLANDER, *AGAINST_HATRED, *NEVER_SAID), _compile(SUSPECT, "G"), _compile(_EXCUSED)),
+    _Family(_each(*REPROACHES), _compile(SUSPECT, "G"), _compile(_EXCUSED, _UNSAID)),
     _Family(_each(*STOP, *IF_YOU), _compile(SUSPECT), _compile(_TURNED)),
     _Family(_each(*REJECTED), _compile(SUSPECT, _THEM), _compile(_BY_THEM)),
     _Family(_each(*FORBIDDEN), _compile(SUSPECT, _THEM), _compile(_WHY_NOT)),
-    _Family((_compile(*KIND), _compile(*HONOUR)), _NOT_KIND, _compile(_COUNTED, _TOO_MANY)),
+    _Family((_compile(*KIND),), _NOT_KIND, _compile(_COUNTED, _TOO_MANY)),
+    _Family(_each(*HONOUR), _NOT_KIND, _compile(_COUNTED, _TOO_MANY, _NO)),
     _Family((_compile(*OF_ONESELF),), _compile(SUSPECT, "G"), _compile(_COUNTED)),
     _Family((_compile(*RELATION),), _compile(SUSPECT, _NO, _SEEN, "G"), _compile(_COUNTED, _TOO_MANY)),
     _Family((_compile(*AT_TRADES),), _compile(SUSPECT, HARM, _YOU), _compile("G", _DEATH, _TO_YOU)),

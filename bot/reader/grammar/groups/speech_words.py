@@ -129,11 +129,11 @@ KIN: Final = one_of(
 ROLE: Final = one_of(
     r"president\w* minister\w* premier burgemeester directeur directrice docent\w* professor\w* trainer\w* verpleeg\w*"
     r" apotheker\w* bakker\w* buurvrouwen kanselier\w* zangere?s?\w* schrijver schrijfster acteur actrice kandida\w+"
-    r" leider ceo manager\w* gitarist\w* drummer therapeut\w* advocaat advocate ingenieur\w* kok \w*chauffeur postbode"
-    r" guitariste therapeute avocate? cuisinier\w* facteur factrice ministre maire infirmier\w* pharmacien\w* boulanger\w* entraineur\w* chanteu\w+ ecrivain\w* candidat\w* voisine"
+    r" leider ceo manager\w* gitarist\w* drummer therapeut\w* advocaat advocate ingenieur\w* kok"
+    r" guitariste therapeute avocate? cuisinier\w* ministre maire infirmier\w* pharmacien\w* boulanger\w* entraineur\w* chanteu\w+ ecrivain\w* candidat\w* voisine"
     r" prasident\w* burgermeister\w* kanzler\w* krankenschwester pfleger\w* apotheker\w* backer\w* sanger\w*"
-    r" schauspieler\w* nachbarin gitarrist\w* anwalt anwaltin koch kochin brieftrager\w*"
-    r" guitarist therapist lawyer driver cook mayor nurse pharmacist baker coach singer writer actor candidate leader"
+    r" schauspieler\w* nachbarin gitarrist\w* anwalt anwaltin koch kochin"
+    r" guitarist therapist lawyer cook mayor nurse pharmacist baker coach singer writer actor candidate leader"
 )
 MY: Final = one_of(r"mijn m'n mn onze ons mon ma mes notre nos mein\w* unser\w* my our")
 NEUTRAL: Final = one_of(
