@@ -32,7 +32,9 @@ def blended(
     floored = add_unsure(tuple(scores), find_floors(light_reading.reading))
     weighed = weigh_group_talk(exclude_labels(floored, excluded), light_reading.own_text)
     contempt = add_contempt(weighed, light_reading.folded)
-    explained = tuple(_explain(light, light_reading, score) for score in contempt) if contempt is not weighed else weighed
+    explained = (
+        tuple(_explain(light, light_reading, score) for score in contempt) if contempt is not weighed else weighed
+    )
     return light_reading.cleaned.restore(replace(reading, scores=explained))
 
 

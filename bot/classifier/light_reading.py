@@ -37,9 +37,9 @@ class LightReading:
     """The first part of a reading.
 
     `reading`: by the lists. `ngrams`: the outputs of the light model for labels. `light_outputs`: all its outputs. `own_text`:
-    the sender's own words, or the whole text if a quotation may expose a person. `folded`: its folded view without disguises. `chat`: the conversation, whose last line has
-    `own_text`. `cleaned`: the text that all of these are about. `in_chat`: False for a text alone, whose conversation is
-    imagined. `dilution`: the windows of a long text.
+    the sender's own words, or the whole text if a quotation may expose a person. `folded`: its folded view without disguises.
+    `chat`: the conversation, whose last line has `own_text`. `cleaned`: the text that all of these are about. `in_chat`: False
+    for a text alone, whose conversation is imagined. `dilution`: the windows of a long text.
     """
 
     reading: Reading

@@ -46,11 +46,16 @@ _CLASSES: Final = tuple(
         (OPINION, b"F"),
         (LOATHE_THEM, b"T"),
         (LOATHE, b"H"),
-        (r"\b(?:ik|wij|ich|wir|i)_(?:\w+_){0,2}?G_(?:\w+_){0,2}?(?:haat|haten|hasse|hassen|verachte?|verabscheue)\b", b"H G."),
+        (
+            r"\b(?:ik|wij|ich|wir|i)_(?:\w+_){0,2}?G_(?:\w+_){0,2}?(?:haat|haten|hasse|hassen"
+            r"|verachte?|verabscheue)\b",
+            b"H G.",
+        ),
         (r"\bG_(?:denken|think|pensent|se_prennent|glauben|vinden)\b", b"G"),
         (
             r"\b(?:van|of|von|der|our|my|onze|mijn|unsere?n?|meine?n?|nos|mes)_(?:de_|die_"
-            r"|den_|the_|deze_|these_|those_|all_|alle_)*G|\b(?:des|aux|wij|we|us|wir|uns|nous_les|nous|ons)_G|\b(?:\w+'|\w+s)_de_G",
+            r"|den_|the_|deze_|these_|those_|all_|alle_)*G|\b(?:des|aux|wij|we|us|wir|uns|nous_les|nous|ons)_G"
+            r"|\b(?:\w+'|\w+s)_de_G",
             b"X",
         ),
         (rf"{NOT_HUMAN}|{WORTHLESS}|{NO_PLACE}", b"Z"),
@@ -65,20 +70,29 @@ _CLASSES: Final = tuple(
 )
 """In this order: what an earlier class took is a letter for the later ones."""
 
-_VETO: Final = Expression(in_notation(
-    rf'"|\b(?:{SAY}|{REPROACH}|{GENERAL})\b',
-    r"(?:^|[ ,:(])'[^'\n]{3,}'(?:[ .,!?)]|$)|\b(?:wij|wir|nous|we|ik|ich|je|i)_(?:\w+_)?S",
-    r"\b(?:zoals|like|comme|wie)_(?:ik|wij|me|us|moi|nous|ich|mich|wir)\b",
-    r"\b(?:ik_ben|i_am|i'm|je_suis|ich_bin|wij_zijn|we_are|we're|wir_sind|nous_sommes)_(?:een_|a_|an_|une?_|eine?_|zelf_|selbst_)*G",
-    r"\b(?:bescherm\w*|help\w*|helfen|hilft|schutz\w*|protect\w*|proteger|aider|aidons|steun\w*|support\w*|soutenir|red\w*|save|sauver"
-    r"|retten|stop\w*|arret\w*|hou_op|hor\w*_auf|verhinder\w*|prevent\w*|empecher|lutter|fight|strijd|kampf\w*)\b",
-    r"\b(?:twee|drie|vier|vijf|deux|trois|quatre|cinq|zwei|drei|funf|two|three|four|five|paar|groep(?:je)?|groupe|gruppe|group)_(?:\w+_){0,2}?[GX]"
-    r"|\b[0-9]+_G|[GX]_(?:\w+_){0,3}?(?:[0-9]|nummer|numero|number|hausnummer)",
-    r"\b(?:klopt_niet|niet_waar|onzin|not_true|untrue|nonsense|pas_vrai|faux|stimmt_nicht|nicht_wahr|unsinn|quatsch|mythe?|cliche\w*|klischee\w*"
-    r"|graffiti|gespoten|gespruht|sticker|aufkleber|geklebt|klebt)\b",
-))
+_VETO: Final = Expression(
+    in_notation(
+        rf'"|\b(?:{SAY}|{REPROACH}|{GENERAL})\b',
+        r"(?:^|[ ,:(])'[^'\n]{3,}'(?:[ .,!?)]|$)|\b(?:wij|wir|nous|we|ik|ich|je|i)_(?:\w+_)?S",
+        r"\b(?:zoals|like|comme|wie)_(?:ik|wij|me|us|moi|nous|ich|mich|wir)\b",
+        r"\b(?:ik_ben|i_am|i'm|je_suis|ich_bin|wij_zijn|we_are|we're|wir_sind|nous_sommes)_(?:een_|a_|an_|une?_|eine?_"
+        r"|zelf_|selbst_)*G",
+        r"\b(?:bescherm\w*|help\w*|helfen|hilft|schutz\w*|protect\w*|proteger|aider|aidons|steun\w*|support\w*|soutenir"
+        r"|red\w*|save|sauver"
+        r"|retten|stop\w*|arret\w*|hou_op|hor\w*_auf|verhinder\w*|prevent\w*|empecher|lutter|fight|strijd|kampf\w*)\b",
+        r"\b(?:twee|drie|vier|vijf|deux|trois|quatre|cinq|zwei|drei|funf|two|three|four|five|paar|groep(?:je)?|groupe"
+        r"|gruppe|group)_(?:\w+_){0,2}?[GX]"
+        r"|\b[0-9]+_G|[GX]_(?:\w+_){0,3}?(?:[0-9]|nummer|numero|number|hausnummer)",
+        r"\b(?:klopt_niet|niet_waar|onzin|not_true|untrue|nonsense|pas_vrai|faux|stimmt_nicht|nicht_wahr|unsinn|quatsch"
+        r"|mythe?|cliche\w*|klischee\w*"
+        r"|graffiti|gespoten|gespruht|sticker|aufkleber|geklebt|klebt)\b",
+    )
+)
 _FORMS: Final = Expressions(
-    {(Label.INSULT, number): in_notation(form) for number, form in enumerate(("S", *HATRED_OF_A_GROUP, *BAD_QUALITY, *WISH))}
+    {
+        (Label.INSULT, number): in_notation(form)
+        for number, form in enumerate(("S", *HATRED_OF_A_GROUP, *BAD_QUALITY, *WISH))
+    }
     | {(Label.PROFILING, number): in_notation(form) for number, form in enumerate(GENERALISED)}
 )
 _CONFIDENCE: Final = 0.8

@@ -45,7 +45,8 @@ MEET: Final = (
     r"|habite|vis|etudie|joue|suis_mariee?|kenne"
     r"|arbeite|arbeiten|wohne|lebe|studiere|spiele|bin_verheiratet|know|work|live|study|play|'m_married"
     r"|am_married){2}(?:(?:samen|met|avec|mit|with|to|veel|paar|des|de"
-    r"|d'|einer_menge_von|een_hoop|un_tas_de|beaucoup|plusieurs|viele[nr]?|einigen?|many|some|lots_of|loads_of|few|een|eine[nmr]?|un|une|a|an)_)+G"
+    r"|d'|einer_menge_von|een_hoop|un_tas_de|beaucoup|plusieurs|viele[nr]?|einigen?|many|some|lots_of|loads_of|few"
+    r"|een|eine[nmr]?|un|une|a|an)_)+G"
 )
 AGAINST_SLANDER: Final = (
     rf"\b(?:dat|dass|that|que)_(?:je|iemand|jemand|man|du|tu|you|quelqu'un)\b{CLAUSE}\b{SCOLD}[, ]+(?:{IS})"
@@ -64,9 +65,11 @@ AGAINST_SLANDER: Final = (
     rf"\b(?:om|zu|to|de){REST}\b(?:{SAY}|{SCOLD})_(?:{IS})_(?:{DEGREE}_)*{WRONG}\b",
     rf"{REST}\b(?:dat|dit|that|this|it|ca|cela|c'|das|so_was|sowas|so_etwas|zoiets|wat_je_zegt|ce_que_tu_dis"
     rf"|was_du_sagst)_?(?:{IS})_(?:{DEGREE}_)*{GENERAL}\b{CLAUSE}",
-    rf"\b(?:(?:iemand|jemanden?|quelqu'un|someone)\b{REST}\b{SCOLD}|traiter|insulter|uitschelden)\b{REST}\b(?:dat_doe_je_niet|dat_kan_niet|dat_mag_niet|dat_kan_echt_niet"
+    rf"\b(?:(?:iemand|jemanden?|quelqu'un|someone)\b{REST}\b{SCOLD}|traiter|insulter"
+    rf"|uitschelden)\b{REST}\b(?:dat_doe_je_niet|dat_kan_niet|dat_mag_niet|dat_kan_echt_niet"
     rf"|(?:das_)?geht_gar_nicht|ca_ne_se_fait_pas"
-    rf"|ce_n'est_pas_(?:bien|normal|correct|acceptable)|is_not_ok(?:ay)?|isn't_ok(?:ay)?|isn't_on|is_not_on)\b{CLAUSE}",
+    rf"|ce_n'est_pas_(?:bien|normal|correct|acceptable)|is_not_ok(?:ay)?|isn't_ok(?:ay)?|isn't_on"
+    rf"|is_not_on)\b{CLAUSE}",
     rf"\b(?:{SAY}|{SCOLD}){{8}}(?:{IS})_(?:{DEGREE}_)*{GENERAL}\b{CLAUSE}",
 )
 STOP: Final = (
@@ -91,7 +94,8 @@ STOP: Final = (
     rf"|zeggen|denken|geloven|beweren)\b{THAT}{FEW}C|haat|haten"
     rf"|uitscheldt|noemt|noemen|uitschelden){CLAUSE}{JUDGED}",
     rf"\b(?:ceux|celui|celle|quelqu'un|les_gens|quiconque|toute_personne)_qui_(?:\w+_)?{SLANDER}",
-    rf"\b(?:wer|jemand_der|leute_die|menschen_die|jeder_der|alle_die)\b{CLAUSE}[, ]*\b(?:(?:sagt|schreibt|denkt|glaubt"
+    rf"\b(?:wer|jemand_der|leute_die|menschen_die|jeder_der|alle_die)\b{CLAUSE}[, ]*\b(?:(?:sagt|schreibt|denkt"
+    rf"|glaubt"
     rf"|behauptet|sagen|glauben|denken)\b{THAT}{FEW}C|hasst"
     rf"|nennt|hassen|beschimpft){CLAUSE}{JUDGED}",
     rf"\b(?:anyone|someone|people|whoever|those|anybody|everyone)_(?:who_|that_)?{SLANDER}",
@@ -113,7 +117,8 @@ NEVER_SAID: Final = (
     rf"\bich_(?:wurde|hab|habe|sage)_(?:nie|niemals|nicht){{2}}{SAY}\b[, ]*{CLAUSE}",
 )
 REJECTED: Final = (
-    rf"\b(?:ik_zou|ich_wurde|je_ne|i_would|i'd)_(?:ferais_|nie_|niemals_|nooit_|never_|jamais_)+{CLAUSE}\b(?:kwaad|pijn"
+    rf"\b(?:ik_zou|ich_wurde|je_ne|i_would|i'd)_(?:ferais_|nie_|niemals_|nooit_|never_|jamais_)+{CLAUSE}\b(?:kwaad"
+    rf"|pijn"
     rf"|mal|antun|harm|hurt|weh)\b{CLAUSE}",
     rf"\b(?:kein\w*|geen_enkele?|no|aucune?)_G_(?:{IS}|n'est)_(?:{DEGREE}_|een_|une?_|eine?_|a_|an_)*C",
     rf"\b{NOBODY}{{8}}{DESERVE}\b{REST}\b{HARM}{CLAUSE}",
@@ -127,7 +132,8 @@ REJECTED: Final = (
     rf"|should_not|must_not|mogen|mag|moeten|moet|devrait|devrions|devez|sollten?|durfen"
     rf"|darf)_{CLAUSE}\b{NOT}\b{REST}\b{HARM}{CLAUSE}",
     rf"\b(?:shouldn't|should_never|should_not|must_not){{3}}{HARM}{CLAUSE}",
-    r"\b(?:i|we|ik|wij|ich|wir)_(?:do_not|don't|never|wouldn't|would_never|could_never|haat|haten|veracht|hasse|hassen"
+    r"\b(?:i|we|ik|wij|ich|wir)_(?:do_not|don't|never|wouldn't|would_never|could_never|haat|haten|veracht|hasse"
+    r"|hassen"
     r"|verachte)_(?:ever_|really_|helemaal_|echt_|absoluut_|uberhaupt_)*(?:hate|dislike|despise|judge|geen|niemand"
     r"|kein\w*|niemanden)\b(?:_\w+)?(?:_G)?",
     r"\b(?:ik|wij|ich|wir)_(?:haat|haten|veracht|hasse|hassen|verachte)_(?:de_|die_)?G(?:_\w+)?_(?:niet|nicht|nooit"
@@ -136,8 +142,10 @@ REJECTED: Final = (
     r"|jamais|personne)_(?:du_tout_)?(?:les_|des_)?G?",
     rf"\b(?:niet_alle|niet_elke|lang_niet_alle|not_all|not_every|pas_tous_les|pas_toutes_les|nicht_alle"
     rf"|nicht_jeder?)_G{CLAUSE}",
+    rf"\bG_(?:keine?|nicht)_(?:{DEGREE}_)*C(?:_\w+){{0,4}}?_sind\b",
     rf"\btou(?:s|tes)_les_G_ne_(?:sont|volent)_pas{CLAUSE}",
-    rf"\bG_(?:zijn|is|are|sont|sind|n'est|ne_sont|ist|aren't|isn't)_(?:{DEGREE}_|uberhaupt_|helemaal_|gar_)*(?:{NOT})_(?:{DEGREE}_|du_tout_|des_|une_|eine_|een_|de_|a_"
+    rf"\bG_(?:zijn|is|are|sont|sind|n'est|ne_sont|ist|aren't|isn't)_(?:{DEGREE}_|uberhaupt_|helemaal_"
+    rf"|gar_)*(?:{NOT})_(?:{DEGREE}_|du_tout_|des_|une_|eine_|een_|de_|a_"
     rf"|d')*C{CLAUSE}",
 )
 KIND: Final = (
@@ -148,11 +156,13 @@ KIND: Final = (
     r"\b(?:fijn|leuk|plezant|geweldig|genial|agreable|great|nice|lovely|wonderful|toll|schon)[, ]+(?:om_|to_|d'"
     r"|de_)?(?:met_|with_|be_|work_with_|live_with_|etre_|travailler_avec_|een_|a_|an_|des_)*G(?:_(?:te_zijn|zu_sein"
     r"|samen_te_werken))?",
-    rf"\bG_(?:horen|behoren|gehoren|belong|font_partie|appartiennent)_(?:{DEGREE}_)*(?:bij|tot|zu|to|de|a)_(?:onze|ons"
+    rf"\bG_(?:horen|behoren|gehoren|belong|font_partie|appartiennent)_(?:{DEGREE}_)*(?:bij|tot|zu|to|de|a)_(?:onze"
+    rf"|ons"
     rf"|unser\w*|notre|our)_[a-z]+",
     r"\b(?:we|wij|wir|on|nous|il_faut|men|man){2}(?:de_|die_|les_|the_)*G_(?:beschermen|helpen|steunen|verdedigen"
     r"|schutzen|helfen|unterstutzen|verteidigen)\b",
-    r"\b(?:il_faut|on_doit|nous_devons|we_must|we_should|must|should)_(?:proteger|aider|soutenir|defendre|protect|help"
+    r"\b(?:il_faut|on_doit|nous_devons|we_must|we_should|must|should)_(?:proteger|aider|soutenir|defendre|protect"
+    r"|help"
     r"|support|defend)_(?:les_|the_)?G",
     rf"\b(?:iedereen|jeder|jede|everyone|everybody|tout_le_monde|chacun|alle_mensen|alle_menschen|ieder_mens"
     rf"|all_people){CLAUSE}\b{RIGHTS}\b",
@@ -165,16 +175,19 @@ KIND: Final = (
     r"\bG(?:_[a-z]+)?{3}(?:maken|machen|make|rendent|verrijken|bereichern|enrichissent|enrich){6}(?:beter|mooier"
     r"|rijker|leuker|besser|schoner|reicher|bunter|better|richer|meilleure?|plus_(?:belle|riche|beau)|samenleving"
     r"|gesellschaft|society|societe|community|buurt|quartier|viertel)\b",
-    r"\b(?:laten_we|laat_ons|lasst_uns|let's|let_us|celebrons|fetons|leve|lang_leve|vive|vivent|hoch_leben|bedankt_aan"
+    r"\b(?:laten_we|laat_ons|lasst_uns|let's|let_us|celebrons|fetons|leve|lang_leve|vive|vivent|hoch_leben"
+    r"|bedankt_aan"
     r"|danke_an|thank_you|solidari\w+_(?:met|mit|avec|with)|steun_(?:aan|voor)|respect_voor|respekt_vor|respekt_fur"
     r"|respect_pour"
     r"|respect_to|support_for|trots_op|stolz_auf|fiere?s?_de|proud_of){4}G(?:_(?:vieren|feiern|steunen|helfen|helpen"
     r"|unterstutzen))?",
     r"\b(?:wat_(?:zouden|moeten)_we|what_would_we_do|que_ferions-nous|on_ferait_quoi|was_(?:waren|taten"
     r"|wurden)_wir){3}(?:zonder|without|sans|ohne)_(?:[a-z]+_){0,2}G",
-    rf"\bG(?:_[a-z]+)?{{3}}(?:{IS}|maken|rendent|machen|make)_(?:{DEGREE}_|een_|des_|de_|une?_|eine?_|a_|an_)*{POS}\b",
+    rf"\bG(?:_[a-z]+)?{{3}}(?:{IS}|maken|rendent|machen|make)_(?:{DEGREE}_|een_|des_|de_|une?_|eine?_|a_"
+    rf"|an_)*{POS}\b",
     rf"\bG(?:_[a-z]+)?{{2}}(?:verdienen|verdient|deserve|deserves|meritent|hebben|have|ont|haben|moeten|should"
-    rf"|devraient|zouden|sollten|sollen|brauchen|need|ont_besoin_de)_(?:{DEGREE}_|ook_|notre_|ons_|unser\w*_|our_|all_"
+    rf"|devraient|zouden|sollten|sollen|brauchen|need|ont_besoin_de)_(?:{DEGREE}_|ook_|notre_|ons_|unser\w*_|our_"
+    rf"|all_"
     rf"|du_|de_l'|le_|les_|recht_op_"
     rf"|droit_a_|to_be_treated_|to_have_|avoir_|haben_|autant_de_|just_as_much_)*{RIGHTS}\b",
 )
@@ -199,14 +212,19 @@ RELATION: Final = (
     rf"\b{MY}_(?:{DEGREE}_|beste_|liebe\w*_|chere?s?_|dear_)*G_(?:{KIN}|buren|buurvrouw|buurman|nachbar\w*"
     rf"|neighbou?rs?)\b",
     rf"\b{MY}_{KIN}_G\b",
-    rf"\b(?:{MY}|de|the|le|la|der|die|zijn|haar|hun|his|her|their|sa|son|leur|seine?|ihre?|een|un|une|a)_(?:{DEGREE}_|nieuwe_|new_"
-    rf"|nouvelle?_|neue\w*_)*(?:{ROLE}{{4}}|{KIN}_)(?:{IS})_(?:{DEGREE}_|uit_|de_|aus_|from_|een_|une?_|eine?_|a_|an_)*G",
+    rf"\b(?:{MY}|de|the|le|la|der|die|zijn|haar|hun|his|her|their|sa|son|leur|seine?|ihre?|een|un|une"
+    rf"|a)_(?:{DEGREE}_|nieuwe_|new_"
+    rf"|nouvelle?_|neue\w*_)*(?:{ROLE}{{4}}|{KIN}_)(?:{IS})_(?:{DEGREE}_|uit_|de_|aus_|from_|een_|une?_|eine?_|a_"
+    rf"|an_)*G",
     rf"\bG_{ROLE}\b",
     rf"\bG(?:{{2}}){NEUTRAL}\b",
     MEET,
-    r"\b(?:y_a-t-il|zitten_er|zijn_er|gibt_es|hast_du|habt_ihr|heb_je|hebben_jullie|are_there|do_you_have|avez-vous)(?:_[a-z]+){0,2}?_G_(?:in|bij|dans|an)"
-    r"_(?:[a-z]+_)?(?:klas|vak|cours|classe|kurs|klasse|verein|club|class|team|koor|chor|chorale|equipe|school|ecole|schule)\b",
-    r"\b(?:ik_ken|je_ne_connais|ich_kenne|i_don't_know|i_know)_(?:pas_|niet_|nicht_|many_|zo_|so_|geen_|keine_|no_)*(?:veel_|viele_|beaucoup_)?"
+    r"\b(?:y_a-t-il|zitten_er|zijn_er|gibt_es|hast_du|habt_ihr|heb_je|hebben_jullie|are_there|do_you_have"
+    r"|avez-vous)(?:_[a-z]+){0,2}?_G_(?:in|bij|dans|an)"
+    r"_(?:[a-z]+_)?(?:klas|vak|cours|classe|kurs|klasse|verein|club|class|team|koor|chor|chorale|equipe|school|ecole"
+    r"|schule)\b",
+    r"\b(?:ik_ken|je_ne_connais|ich_kenne|i_don't_know|i_know)_(?:pas_|niet_|nicht_|many_|zo_|so_|geen_|keine_"
+    r"|no_)*(?:veel_|viele_|beaucoup_)?"
     r"(?:des_|de_|d')?G\b",
 )
 AT_THINGS: Final = (

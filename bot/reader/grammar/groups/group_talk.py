@@ -56,7 +56,8 @@ _SEEN: Final = (
 _THEM: Final = r"\b(?:they|them|ze|hen|hun|eux|ils|denen|ihnen|sie)\b"
 _BELIEVED: Final = r"\b(?:croi\w+|glaubt|glauben|denkt|denken|thinks?|gelooft|believes?|pensent?)\b"
 _EXCUSED: Final = (
-    r"\b(?:zeggen|noemen|say|says|dira|dit|disent|diront|sagen|sagt)_(?:ze_|sie_|alle_|dan_|weer_|encore_|que_|alors_|dann_"
+    r"\b(?:zeggen|noemen|say|says|dira|dit|disent|diront|sagen|sagt)_(?:ze_|sie_|alle_|dan_|weer_|encore_|que_"
+    r"|alors_|dann_"
     r"|dass_)*(?:dat|that|c'|das|it)_?"
     rf"{IS}\b|"
     r"\b(?:niet|not|pas|nicht|geen|kein)_ra(?:c|ss)is|\bra(?:c|ss)is[^.!]*\?|\b(?:voel|feel|ressens|fuhle|terecht"
@@ -80,7 +81,8 @@ _DEATH: Final = (
     r"|should_die|must_die|shot|hang\w*)\b"
 )
 _WHY_NOT: Final = (
-    r"\b(?:better|beter|besser|mieux)\b|\b(?:by|door|par|durch|vor|devant)_(?:[a-z]+_){0,2}G|\bG_(?:ons|onze|nous|nos|uns|unsere?\w*|us|our)\b"
+    r"\b(?:better|beter|besser|mieux)\b|\b(?:by|door|par|durch|vor|devant)_(?:[a-z]+_){0,2}G|\bG_(?:ons|onze|nous"
+    r"|nos|uns|unsere?\w*|us|our)\b"
     rf"|\b(?:why|waarom|pourquoi|warum)\b{CLAUSE}\b{NOT}\b"
 )
 _BY_THEM: Final = rf"{_WHY_NOT}|\bvon_(?:[a-z]+_){{0,2}}G"

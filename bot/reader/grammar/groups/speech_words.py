@@ -61,7 +61,8 @@ HATRED: Final = one_of(
     r" pesterijen mobbing harcelement onrecht ungerechtigkeit injustice attacks? aanslagen anschlage"
 )
 DEGREE: Final = one_of(
-    r"echt heel zo gewoon puur zuiver helemaal absoluut toch ook wel zeer erg ontzettend super pure simpelweg vraiment"
+    r"echt heel zo gewoon puur zuiver helemaal absoluut toch ook wel zeer erg ontzettend super pure simpelweg"
+    r" vraiment"
     r" tres purement simplement tout absolument tellement totalement si bien juste"
     r" wirklich sehr einfach rein reiner purer ganz total so auch ja echt voll really very so just plain simply"
     r" absolutely pure always all also both such the de die mijn"
@@ -80,7 +81,8 @@ LOVE: Final = (
     rf"|respecteer|waardeer|steun|bewonderen|respecteren|waarderen|steunen|vertrouw)"
     rf"|\b(?:je|nous|on)_(?:les_)?(?:respecte|soutiens|admire|apprecie|respectons)|\bj'(?:aime|adore|admire|apprecie)"
     rf"|\b(?:nous_aimons|on_aime|on_adore)"
-    rf"|\b(?:ich|wir)_(?:liebe|mag|schatze|respektiere|bewundere|unterstutze|achte|lieben|mogen|schatzen|respektieren)"
+    rf"|\b(?:ich|wir)_(?:liebe|mag|schatze|respektiere|bewundere|unterstutze|achte|lieben|mogen|schatzen"
+    rf"|respektieren)"
     rf"|\b(?:i|we)_(?:{DEGREE}_)*(?:love|like|adore|admire|respect|appreciate|support|value|trust)"
     rf"|\b(?:ik|we|wij)_(?:ben|zijn)_(?:{DEGREE}_)*(?:blij|trots)_(?:met|op)|\b(?:ich|wir)_(?:bin"
     rf"|sind)_(?:{DEGREE}_)*stolz_auf|\bje_suis_(?:{DEGREE}_)*(?:fiere?|heureux|heureuse)_de|\bi_?(?:'m"
@@ -90,7 +92,8 @@ THE: Final = one_of(
     "de die het mijn onze alle al les mes des la le nos tous toutes the my all our these those unsere? meine? den ces d'"
 )
 POS: Final = one_of(
-    r"etres_(?:merveilleux|formidables|magnifiques) bonnes_personnes bons_voisins bonnes_gens gute_menschen gute_nachbarn"
+    r"etres_(?:merveilleux|formidables|magnifiques) bonnes_personnes bons_voisins bonnes_gens gute_menschen"
+    r" gute_nachbarn"
     r" lieve? vriendelijke? fijne? geweldige? fantastische? prachtige? mooie? goede? beste slimme? welkom menselijk"
     r" gelijkwaardig even_goed even_waardevol leuke? gastvrije? behulpzame? sympathieke? dappere? harde_werkers"
     r" aardige? toffe? schatten een_schat"
@@ -103,13 +106,15 @@ POS: Final = one_of(
     r" fleissige? schone? herzliche? auch_menschen auch_nur_menschen gastfreundlich\w* fantastisch\w* genauso_viel"
     r" gleichwertig gleichberechtigt mutig\w* stark\w* sympathisch\w* eine_bereicherung kluge? wundervoll\w*"
     r" great lovely kind nice amazing wonderful brilliant beautiful welcome human equal people_too people_just_like"
-    r" good hardworking hard-working friendly fantastic awesome grafters incredible smart clever brave strong generous"
+    r" good hardworking hard-working friendly fantastic awesome grafters incredible smart clever brave strong"
+    r" generous"
     r" valuable our_friends"
 )
 RIGHTS: Final = one_of(
     r"onze_hulp hulp notre_aide aide unsere_hilfe hilfe our_help help beter better besser mieux onze_steun"
     r" notre_soutien unsere_unterstutzung our_support soutien unterstutzung steun support"
-    r" respect liefde rechten gelijke_\w+ dezelfde_\w+ een_kans kansen droits amour egalite les_memes_\w+ respekt liebe"
+    r" respect liefde rechten gelijke_\w+ dezelfde_\w+ een_kans kansen droits amour egalite les_memes_\w+ respekt"
+    r" liebe"
     r" rechte die_gleichen?_\w+ gleiche_\w+ gleichbehandlung rights equal\w* the_same_\w+ love dignity waardigheid"
     r" dignite wurde bescherming protection schutz"
 )
@@ -122,15 +127,18 @@ KIN: Final = one_of(
     r" conjoint\w* compagn\w+"
     r" vater mutter eltern bruder schwester sohn tochter familie mann frau freund\w* mitbewohner\w* kolleg\w* chef\w*"
     r" partner\w* arzt arztin zahnarzt\w* lehrer\w* friseur\w*"
-    r" father mother mum mom dad parents brother sister son daughter family husband wife friends? best_friends? mates?"
+    r" father mother mum mom dad parents brother sister son daughter family husband wife"
+    r" friends? best_friends? mates?"
     r" flatmates? roommates? housemates? colleagues? coworkers? boss partner doctor gp dentist teacher hairdresser"
     r" girlfriend boyfriend"
 )
 ROLE: Final = one_of(
-    r"president\w* minister\w* premier burgemeester directeur directrice docent\w* professor\w* trainer\w* verpleeg\w*"
+    r"president\w* minister\w* premier burgemeester directeur directrice docent\w* professor\w* trainer\w*"
+    r" verpleeg\w*"
     r" apotheker\w* bakker\w* buurvrouwen kanselier\w* zangere?s?\w* schrijver schrijfster acteur actrice kandida\w+"
     r" leider ceo manager\w* gitarist\w* drummer therapeut\w* advocaat advocate ingenieur\w* kok"
-    r" guitariste therapeute avocate? cuisinier\w* ministre maire infirmier\w* pharmacien\w* boulanger\w* entraineur\w* chanteu\w+ ecrivain\w* candidat\w* voisine"
+    r" guitariste therapeute avocate? cuisinier\w* ministre maire infirmier\w* pharmacien\w* boulanger\w*"
+    r" entraineur\w* chanteu\w+ ecrivain\w* candidat\w* voisine"
     r" prasident\w* burgermeister\w* kanzler\w* krankenschwester pfleger\w* apotheker\w* backer\w* sanger\w*"
     r" schauspieler\w* nachbarin gitarrist\w* anwalt anwaltin koch kochin"
     r" guitarist therapist lawyer cook mayor nurse pharmacist baker coach singer writer actor candidate leader"
@@ -139,7 +147,8 @@ MY: Final = one_of(r"mijn m'n mn onze ons mon ma mes notre nos mein\w* unser\w* 
 NEUTRAL: Final = one_of(
     r"werken_(?:in|bij|als|aan) travaillent arbeiten_(?:in|als|bei) work_(?:in|as|at|for) studeren etudient studieren"
     r" study"
-    r" vieren vasten bidden fetent feiern fasten beten celebrate fast pray jeunent prient celebrent zingen dansen koken"
+    r" vieren vasten bidden fetent feiern fasten beten celebrate fast pray jeunent prient celebrent zingen dansen"
+    r" koken"
     r" chantent dansent cuisinent singen tanzen kochen sing dance cook"
 )
 PEOPLE: Final = (
@@ -157,16 +166,19 @@ THING: Final = one_of(
     r" brouillard bacs"
     r" montage? regen schnee wetter nebel stau fahrrad rad drucker rechner handy zug bahn aufzug auto verkehr"
     r" hausaufgaben mathe prufung\w* spinat kase kaffee musik film mulltonnen? tonne"
-    r" mondays? rain snow weather fog bike printer computer laptop phone internet wifi train bus tram lift car traffic"
+    r" mondays? rain snow weather fog bike printer computer laptop phone internet wifi train bus tram lift car"
+    r" traffic"
     r" homework exams? maths spinach cheese coffee music film bins? maggots"
 )
 SWEAR: Final = (
-    r"(?:kut|klote|rot|stomme_|vuile_|gore_|verdomde_|kloterige_|putain_de_|saleterie_de_|salete_de_|fichue?_|foutue?_"
+    r"(?:kut|klote|rot|stomme_|vuile_|gore_|verdomde_|kloterige_|putain_de_|saleterie_de_|salete_de_|fichue?_"
+    r"|foutue?_"
     r"|merde_de_|scheiss_?|verdammte\w*_|blode\w*_|zum_kotzen_(?:dieser_|diese_|dieses_)"
     r"|bloody_|damn_|fucking_|stupid_|shitty_|crappy_)"
 )
 TRADE: Final = one_of(
-    r"kunstenaars politici politiekers journalisten bankiers advocaten makelaars investeerders programmeurs boekhouders"
+    r"kunstenaars politici politiekers journalisten bankiers advocaten makelaars investeerders programmeurs"
+    r" boekhouders"
     r" influencers liberalen conservatieven communisten kapitalisten socialisten fascisten racisten seksisten"
     r" vegetariers veganisten huisbazen verkopers"
     r" artistes politiciens journalistes banquiers avocats notaires agents_immobiliers comptables liberaux"
