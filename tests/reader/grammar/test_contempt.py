@@ -35,7 +35,7 @@ INSULTS = [
     "All immigrants should be shot",
     "On devrait gazer tous les Turcs",
     "Dood aan alle homo's",
-    "If I see one more student here I'll hit him",
+    "If I see one more traveller here I'll hit him",
     # a pronoun later
     "Naast ons wonen Polen. Ze zijn walgelijk",
     "Women think they know it all. I hate them",
@@ -61,6 +61,12 @@ HARMLESS = [
     "Black cats are filthy things",
     "les chats noirs sont sales",
     "Foxes are vermin",
+    "Il faut tuer les frelons asiatiques du jardin",
+    "Wir müssen die asiatischen Hornissen vernichten",
+    "I'd kill for a Turkish breakfast right now",
+    "Zonder de studenten is het hier rustiger",
+    "Les étudiants sont sales après la fête",
+    "daklozen sterven van de kou, kunnen we iets doen?",
     # teasing, and one's own group
     "die Belgen kunnen niet rijden, haha",
     "wij vrouwen zijn ook lui",

@@ -12,6 +12,7 @@ from typing import Final
 from bot.core.reading import LIKELY, Label, Score
 from bot.reader.grammar.groups.contempt_forms import BAD_QUALITY, GENERALISED, HATRED_OF_A_GROUP, WISH
 from bot.reader.grammar.groups.contempt_words import (
+    ADJECTIVE,
     DEAD,
     DO_WRONG,
     FRAME,
@@ -26,6 +27,7 @@ from bot.reader.grammar.groups.contempt_words import (
     PEOPLE,
     REPROACH,
     SLUR,
+    TRAIT_OF_PEOPLE,
     VILE,
     WORTHLESS,
 )
@@ -40,7 +42,11 @@ _CLASSES: Final = tuple(
     (Expression(in_notation(words)), letter)
     for words, letter in (
         (SLUR, b"S"),
+        (TRAIT_OF_PEOPLE, b"G"),
+        (ADJECTIVE, b"such"),
         (PEOPLE, b"G"),
+        (r"\b(?:les|ces|des|tous)_sales?_G", b"sales G"),
+        (r"\b(?:les|des|ces|mes|ses|nos|vos|leurs|du|le|la|un|une)_[a-z]{3,}_G\b", b"x"),
         (r"G(?:_(?:and|en|et|und|of|or|ou|oder)_G|[ ]+G)+", b"G"),
         (FRAME, b" "),
         (OPINION, b"F"),

@@ -89,6 +89,11 @@ _BETTER: Final = one_of(
     r" sicherer sauber better nicer cleaner safer bessere[rs]?"
 )
 _TRUST: Final = r"(?:trust|vertrouw\w*|trauen?|confiance)"
+_THOSE: Final = (
+    r"(?:(?:all|alle|allen|al|tous|toutes|les|ces|cet|cette|chaque|die|diese[nrs]?|de|den|der|the|those|these|that"
+    r"|every|each|elke|iedere|jeden|een|ein\w*|un|une|a|an|van|of|deze|dit|vous|you|euch|jullie|nachsten|volgende"
+    r"|prochain|next|von|d'|le|la)_)*"
+)
 _STRIKE: Final = (
     r"(?:K|klop|sla|schop|schlag\w*|hau\w*|tret\w*|erschiess\w*|cogne|frappe|tape|tue|bute|eclate|casse_la_gueule"
     r"|punch|hit|break|smash|shoot)"
@@ -156,7 +161,8 @@ BAD_QUALITY: Final = (
     rf"{_CALM}\bG_{_D}Q_(?:zijn|sind|seien)\b",
     rf"{_CALM}\b(?:waarom|warum|why)_{_ARE}_(?:{_D})G_{_D}[QB]\b",
     rf"{_CALM}\bF_(?:dass_|dat_|que_|that_)?{_D}G_{_D}[QB]\b",
-    rf"\b(?:leven|levens|life|lives|vies?|leben|rechten|rechte|rights|droits)(?:_(?:van|of|des?|d'|von|der)(?:_\w+)?)?_?"
+    rf"\b(?:leven|levens|life|lives|vies?|leben|rechten|rechte|rights|droits)(?:_(?:van|of|des?|d'|von"
+    rf"|der)(?:_\w+)?)?_?"
     rf"[GX]\b{_WITHIN}\b(?:Z|wichtig|belangrijk)\b",
     rf"{_CALM}\bG{_AFTER}(?:_{_ARE})?(?:_\w+)?_?{_D}Z\b",
     rf"\bG_{_ARE}_{_D}Z\b",
@@ -196,7 +202,7 @@ WISH: Final = (
     rf"{_CALM}\bG{_AFTER}(?:_\w+)?_{_SHOULD}(?:_\w+){{0,5}}?_(?:D\b|die[ ]*(?:[.,!?]|$))",
     rf"{_CALM}\b{_SHOULD}(?:_\w+){{0,4}}?_G{{4}}D\b",
     rf"{_CALM}\b{_INTEND}\b{_WITHIN}\bG\b{_WITHIN}\b[DK]\b",
-    rf"{_CALM}\b{_INTEND}(?:_\w+){{0,6}}?_K(?:_\w+){{0,3}}?_[GX]\b",
+    rf"{_CALM}\b{_INTEND}(?:_\w+){{0,6}}?_K_{_THOSE}[GX](?:{_END}|_(?:[a-z]+)_(?:zoals|comme|wie|like)\b)",
     r"(?:^|[.!?,:\n])[ ]*(?:K|burn|verbrand|vergas|erschiesst|hang|tuez|butez)_(?:all_|die_|alle_|the_|tous_les_"
     r"|toutes_les_|les_)+G",
     rf"\b(?:if_i|als_ik|wenn_ich|si_je)\b{_WITHIN}\bG\b[^.!?;N]*\b{_STRIKE}\b",

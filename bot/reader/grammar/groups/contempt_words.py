@@ -31,8 +31,14 @@ _OTHERS: Final = one_of(
     r" transpersonen transfrauen transvrouwen gehandicapten? mindervaliden? handicapee?s? behinderten? disabled"
     r" (?:mensen|personen|people|menschen)_(?:met|with|mit)_(?:een_|a_|einer_)?(?:beperking|handicap|disabilit\w+"
     r"|behinderung\w*) daklozen? sdf sans-abri clochards obdachlosen? homeless"
-    r" walen wallons flamands vlamingen walloons flemings studenten etudiants? students?"
+    r" walen wallons flamands vlamingen walloons flemings"
 )
+TRAIT_OF_PEOPLE: Final = rf"\b{_TRAITS}_{_PERSONS}\b".replace("_", "[ ]+")
+ADJECTIVE: Final = (
+    r"\b(?:\w{3,}(?:ische[nrms]?|isch|aanse|eense)|poolse|turkse|joodse|polish|turkish|jewish|foreign"
+    r"|(?:asi|rom|syr|alban|afr|moroc|ital|russ|ind|alger|tunis|ukrain|niger|bulgar|serb|amer)\w*an)\b"
+)
+"""A trait of a thing or an animal, unless people follow."""
 PEOPLE: Final = (
     rf"\b(?:{_TRAITS}_{_PERSONS}|(?:personnes|gens|hommes|femmes)_(?:{ORIGINS}|noires?|trans|handicapee?s?|de_couleur)"
     rf"|{ORIGINS}|{FAITHS}|{STATUS}|{_OTHERS})\b".replace("_", "[ ]+")

@@ -45,8 +45,8 @@ _NO: Final = (
     r"|jamais|ne|isn't|aren't)\b"
 )
 _COUNTED: Final = (
-    r"\b(?:twee|drie|vier|2|3|4|deux|trois|quatre|zwei|drei|two|three|four|groep(?:je)?|groupe|gruppe|group|bende"
-    r"|paar)_(?:\w+_){0,2}G"
+    r"\b(?:twee|drie|vier|2|3|4|deux|trois|quatre|zwei|drei|two|three|four|bende"
+    r"|paar)_(?:\w+_){0,2}G|\b(?:groep(?:je)?|groupe|gruppe|group)_(?:van_|de_|des_|d'|von_|of_|jonge_|young_|jeunes_|junger_)*G"
 )
 """«Two Turks»: people on the street, and not a group."""
 _TOO_MANY: Final = r"\b(?:te_veel|teveel|trop|zu_viele?|too_many|too_much|only|nur|slechts|que_des|alleen)\b"

@@ -24,7 +24,7 @@ _HONOUR: Final = one_of(
     r" honoree?s? honorer celebree?s? celebrer felicitee?s? feliciter admirer"
     r" admiree?s? soutenue?s? applaudie?s? remercier loue?s?"
     r" rendre_heureux faire_sourire faire_rire encourager louangee?s? recompensee?s? applaudir respecter cherir"
-    r" mise?s?_a_l'honneur donner_envie_de_sourire prendre_dans_mes_bras"
+    r" mise?s?_a_l'honneur donner_envie_de_sourire (?:prendre_)?dans_mes_bras"
     r" geehrt ehren gefeiert gelobt loben gewurdigt bewundert bewundern aufschauen aufmuntern zum_lachen_bringen"
     r" unterstutzt geschatzt umarmen respektieren"
     r" honoured honored celebrated praised praise admire admired look_up_to cheered applauded cheer_up thank valued"
@@ -109,6 +109,8 @@ HONOUR: Final = (
     rf"|werden))?\b",
     rf"\bG{_LIKE_YOU}{{2}}(?:maken|machen|rendent|make|font){{4}}(?:blij|gelukkig|vrolijk|glucklich|froh|heureu\w+"
     rf"|happy|sourire|lachen|smile|honneur)\b{CLAUSE}",
+    r"\b(?:montrons|laten_we|zeigen_wir|lasst_uns|let's)(?:_[a-z]+){0,4}?_(?:respect|respekt)_(?:a|aan|voor|vor|to"
+    r"|for)(?:_[a-z]+){0,2}?_G\b",
     rf"\bG\b{CLAUSE}\b(?:fait|font)_honneur\b{CLAUSE}",
     rf"\bje_(?:vous_|te_)?prendrai_(?:soin_d|dans_mes_bras)[^.!?;]*\bG{_LIKE_YOU}",
     rf"\b(?:zonder|without|sans|ohne)(?:_[a-z]+){{0,2}}?_G{_LIKE_YOU}_{CLAUSE}\b(?:welt|wereld|world"
@@ -132,7 +134,8 @@ FORBIDDEN: Final = (
     rf"|pas)\b{CLAUSE}(?:{_MURDER}_(?:\w+_)?(?:de|des)|{HATRED}_(?:\w+_)?{_AGAINST})_(?:les_)?G{CLAUSE}",
     rf"\b(?:we|nous|wir|wij)\b{CLAUSE}\b{_NEVER}\b{CLAUSE}\b(?:leiden_lassen|laten_lijden|faire_souffrir"
     rf"|suffer)\b{REST}",
-    rf"\bG{{3}}(?:{_NEVER}|[a-z]+n't)_(?:verdient|verdiend|merite|deserve)[, ]+(?:{DEGREE}_|om_|to_|be_|dat_ze_|dass_sie_)*{HARM}{CLAUSE}",
+    rf"\bG{{3}}(?:{_NEVER}|[a-z]+n't)_(?:verdient|verdiend|merite|deserve)[, ]+(?:{DEGREE}_|om_|to_|be_|dat_ze_"
+    rf"|dass_sie_)*{HARM}{CLAUSE}",
     rf"\b(?:{_LIVES}|C)_(?:van|of|des?|von|der|d')(?:_\w+){{0,2}}?_G{_LIKE_YOU}{{3}}{_AS_WORTHY}\b{CLAUSE}",
     rf"\bG{_LIKE_YOU}{{4}}(?:tegenovergestelde|tegendeel|contraire|gegenteil|opposite|anything_but|allesbehalve"
     rf"|alles_andere_als|tout_sauf)(?:_\w+){{0,2}}?_C\b{CLAUSE}",
