@@ -89,7 +89,7 @@ _VETO: Final = Expression(
         r"\b(?:twee|drie|vier|vijf|deux|trois|quatre|cinq|zwei|drei|funf|two|three|four|five|paar|groep(?:je)?|groupe"
         r"|gruppe|group)_(?:\w+_){0,2}?[GX]"
         r"|\b[0-9]+_G|[GX]_(?:\w+_){0,3}?(?:[0-9]|nummer|numero|number|hausnummer)",
-        r"\b(?:klopt_niet|niet_waar|onzin|not_true|untrue|nonsense|pas_vrai|faux|stimmt_nicht|nicht_wahr|unsinn|quatsch"
+        r"\b(?:klopt_niet|niet_waar|onzin|not_true|untrue|nonsense|pas_vrai|nin_vrai|grap|grapje|blague|witz|joke|faux|stimmt_nicht|nicht_wahr|unsinn|quatsch"
         r"|mythe?|cliche\w*|klischee\w*"
         r"|graffiti|gespoten|gespruht|sticker|aufkleber|geklebt|klebt)\b",
     )
