@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.groups.group_words import FAITHS, ORIGINS, STATUS
-from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.alternatives import one_of, spaced
 
 _PERSONS: Final = one_of(
     r"mensen personen mannen jongeren jongens meisjes kinderen volk persoon people persons person men guys folks"
@@ -33,15 +33,15 @@ _OTHERS: Final = one_of(
     r"|behinderung\w*) daklozen? sdf sans-abri clochards obdachlosen? homeless"
     r" walen wallons flamands vlamingen walloons flemings"
 )
-TRAIT_OF_PEOPLE: Final = rf"\b{_TRAITS}_{_PERSONS}\b".replace("_", "[ ]+")
+TRAIT_OF_PEOPLE: Final = spaced(rf"\b{_TRAITS}_{_PERSONS}\b")
 ADJECTIVE: Final = (
     r"\b(?:\w{3,}(?:ische[nrms]?|isch|aanse|eense)|poolse|turkse|joodse|polish|turkish|jewish|foreign"
     r"|(?:asi|rom|syr|alban|afr|moroc|ital|russ|ind|alger|tunis|ukrain|niger|bulgar|serb|amer)\w*an)\b"
 )
 """A trait of a thing or an animal, unless people follow."""
-PEOPLE: Final = (
+PEOPLE: Final = spaced(
     rf"\b(?:{_TRAITS}_{_PERSONS}|(?:personnes|gens|hommes|femmes)_(?:{ORIGINS}|noires?|trans|handicapee?s?|de_couleur)"
-    rf"|{ORIGINS}|{FAITHS}|{STATUS}|{_OTHERS})\b".replace("_", "[ ]+")
+    rf"|{ORIGINS}|{FAITHS}|{STATUS}|{_OTHERS})\b"
 )
 """A group of people by origin, faith, colour, sex, orientation, disability or way of life, as a noun. A trait counts only
 before people: «gay bars» are none."""
