@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -36,6 +37,14 @@ def told(text: str, *before: str, called: bool = False, minutes: int = 1) -> Tol
         ("politie gebeld?", "ja, ze komen eraan"),
         ("hast du angerufen?", "ja, gerade eben"),
         ("tu as appelé la police ?", "oui ils arrivent"),
+        ("heb je de politie al gebeld??", "ja hang aan de lijn"),
+        ("heb je het al doorgegeven aan de politie?", "ja al gedaan, kreeg meteen een zaaknummer"),
+        ("haben Sie schon die Polizei angerufen Frau Hennes", "ja sofort als erstes, sie suchen ihn"),
+        ("hast du die Polizei gerufen?", "ja häng grad am Telefon"),
+        ("t'as appelé ?", "oui ya 1 min"),
+        ("ta signalé à la police ?", "ouais direct après"),
+        ("did ye ring the guards", "yeah two mins ago"),
+        ("have you got 999 yet?", "on with them, they're sending someone"),
     ],
 )
 def test_a_yes_to_a_question_about_a_call_tells_of_one(question: str, answer: str) -> None:
@@ -79,6 +88,21 @@ def test_police_on_the_spot_are_seen_only_during_an_incident() -> None:
     assert Flag.POLICE_THERE not in weigh_helpers(reading(none), b"two police cars here").flags
 
 
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("ja, politie is hier geweest voor de vaststellingen", False),
+        ("police was here for the statements", False),
+        ("la police est passée prendre les empreintes", False),
+        ("die Polizei war schon da", False),
+        ("de politie is hier", True),
+    ],
+)
+def test_police_who_were_there_are_on_the_spot_no_more(text: str, there: bool) -> None:
+    seen = replace(reading(ChatReading(False, True, False, Act.ADDS, "i")), flags=frozenset({Flag.POLICE_THERE}))
+    assert (Flag.POLICE_THERE in weigh_helpers(seen, fold(text).encode()).flags) is there
+
+
 def test_a_call_that_names_the_police_is_one_to_their_number() -> None:
     called = ChatReading(False, True, False, Act.ADDS, "i")
     assert Flag.POLICE_NAMED in weigh_helpers(reading(called), fold("Polizei weiß Bescheid").encode()).flags
@@ -97,6 +121,57 @@ def test_a_call_that_names_nobody_is_plain_while_an_incident_waits() -> None:
     assert told("ik zag het ook, heb al gebeld", "two men at number 14") is Told.PLAIN
     assert told("heb al gebeld", "two men at number 14", called=True) is not Told.PLAIN
     assert told("heb al gebeld", "two men at number 14", "heeft iemand de eigenaar gebeld?") is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("advice", "answer"),
+    [
+        ("bel 0900-8844 cor", "ja heb ik zojuist gedaan ria"),
+        ("bel rap de politie", "is gebeurd, ze zoeken hem"),
+        ("112!! jetzt", "hab sie dran"),
+        ("ruf die 110", "ist erledigt, die suchen ihn"),
+        ("forme le 112", "c'est fait ils viennent de Dinant"),
+        ("appelle la police", "je les ai en ligne"),
+        ("ring the guards", "that's done brid"),
+        ("fire brigade, now", "my wife has them on the line"),
+    ],
+)
+def test_an_answer_to_the_advice_to_call_tells_of_a_call(advice: str, answer: str) -> None:
+    assert told(answer, "two men at number 14", advice) is Told.PLAIN
+    assert told(answer, "two men at number 14", "shut your windows") is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "yes right away",
+        "ja meteen",
+        "oui tout de suite",
+        "ja mach ich sofort",
+        "il est au téléphone avec sa mère",
+        "er ist am Telefon mit Oma",
+        "die Wäsche ist gemacht",
+        "elle a appelé sa fille",
+        "jetzt anrufen, sie schicken wen",
+        "Er ist noch am Telefon.",
+    ],
+)
+def test_an_intention_or_another_call_follows_no_advice(answer: str) -> None:
+    assert told(answer, "two men at number 14", "bel 101, call 999") is not Told.PLAIN
+    assert told(answer, "two men at number 14", "have you rung the police?") is not Told.PLAIN
+
+
+@pytest.mark.parametrize("text", ["ma mère a appelé", "Lien heeft al gebeld", "mein Mann hat angerufen", "Packie rang"])
+def test_a_call_of_another_person_counts_while_an_incident_waits(text: str) -> None:
+    assert told(text, "two men at number 14") is Told.PLAIN
+    assert told(text, "two men at number 14", called=True) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text", ["school heeft gebeld", "elle a appelé", "Urs telefoniert", "my mum rings", "wie heeft gebeld"]
+)
+def test_a_person_who_called_the_members_is_no_such_person(text: str) -> None:
+    assert told(text, "two men at number 14") is not Told.PLAIN
 
 
 def test_done_is_a_call_only_after_the_advice_to_make_one() -> None:

@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from bot.core.message import Chat, ChatLine
+from bot.core.message import Chat
 from bot.core.reading import Act, Flag, Label, Reading
 from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.calls.answered_call import (
     asks_about_call,
     is_for_another_day,
+    is_question,
+    may_be_with_police,
     names_helpers,
     says_done,
     says_obeyed,
@@ -22,7 +24,7 @@ from bot.reader.grammar.calls.answered_call import (
 )
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
-from bot.reader.grammar.calls.other_calls import tells_of_statement
+from bot.reader.grammar.calls.other_calls import tells_of_statement, tells_of_visit
 from bot.reader.text.normalisation import fold
 
 _ANSWERED_WITHIN: Final = timedelta(minutes=5)
@@ -41,12 +43,14 @@ def told_call(chat: Chat, own: bytes) -> Told:
         return Told.DENIED
     if told not in (Told.NOT, Told.HINTED) or not _waits(chat):
         return told
-    asked = _question(chat)
-    rung = says_rung(own) and (asked is None or not speaks_of_company(fold(asked.text).encode()))
-    obeyed = says_obeyed(own) and _is_advised(chat)
-    if rung or obeyed or Helpers.RESCUERS in helpers_there(own) or says_sent(own):
+    asked, advised = _question(chat), _is_advised(chat)
+    about_call = asked is not None and asks_about_call(asked)
+    rung = says_rung(own) and (asked is None or not speaks_of_company(asked))
+    obeyed = advised and says_obeyed(own)
+    hinted = told is Told.HINTED and (advised or about_call) and may_be_with_police(own)
+    if rung or obeyed or hinted or Helpers.RESCUERS in helpers_there(own) or says_sent(own):
         return Told.PLAIN
-    answers = says_done(own) if asked is None else says_yes(own) and asks_about_call(fold(asked.text).encode())
+    answers = says_done(own) if asked is None else about_call and says_yes(own)
     return Told.PLAIN if answers else told
 
 
@@ -61,6 +65,8 @@ def weigh_helpers(reading: Reading, own: bytes) -> Reading:
     flags = set(reading.flags)
     if chat.act in (Act.ADDS, Act.OPENS) and Helpers.POLICE in helpers_there(own):
         flags.add(Flag.POLICE_THERE)
+    if Flag.POLICE_THERE in flags and tells_of_visit(own):
+        flags.discard(Flag.POLICE_THERE)
     if chat.called and names_police(own):
         flags.add(Flag.POLICE_NAMED)
     return replace(reading, flags=frozenset(flags), chat=chat)
@@ -84,13 +90,16 @@ def _is_to_company(chat: Chat, own: bytes) -> bool:
 
 def _is_advised(chat: Chat) -> bool:
     """True if another member has just named the helpers or their number."""
-    line = chat.line
-    near = [each for each in chat.before[-_LINES_BACK:] if line.at - each.at < _ANSWERED_WITHIN and each.by != line.by]
-    return any(names_helpers(fold(each.text).encode()) for each in near)
+    return any(names_helpers(text) for text in _near(chat))
 
 
-def _question(chat: Chat) -> ChatLine | None:
+def _question(chat: Chat) -> bytes | None:
     """The last question of another member that the line may answer."""
+    return next((text for text in reversed(_near(chat)) if is_question(text)), None)
+
+
+def _near(chat: Chat) -> list[bytes]:
+    """The last lines of other members that the line may answer, folded."""
     line = chat.line
     near = [each for each in chat.before[-_LINES_BACK:] if line.at - each.at < _ANSWERED_WITHIN and each.by != line.by]
-    return next((each for each in reversed(near) if "?" in each.text), None)
+    return [fold(each.text).encode() for each in near]

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
+from bot.reader.grammar.calls.call_made import NO_CALL_WORDS, Told, tells_of_call
 from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.no_call import TOLD
 from bot.reader.grammar.calls.other_calls import COMPANY, Kind, kinds_in
 from bot.reader.grammar.vocabulary import (
     ALREADY,
+    CALL,
     CALLED,
     CARS,
+    KIN,
+    MY,
     NEIGHBOURS,
     OFFICES,
     OWNERS,
@@ -22,17 +25,32 @@ from bot.reader.grammar.vocabulary import (
     POLICE,
     RESCUERS,
     RUNG,
+    THE,
+    THEIR,
     THEY,
+    UTILITIES,
 )
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import expression, whole, words
 
 _HELP: Final = one_of(POLICE, RESCUERS)
 _CALL: Final = words(
-    rf"{TOLD}|gemeldet|reported|durchgekommen|through|let_(?:\w+_){{1,4}}know"
-    r"|did_(?:you|anyone|anybody|someone|somebody)_(?:call|ring|phone)"
+    rf"{TOLD}|gemeldet|reported|signalee?s?|doorgegeven|doorgebeld|durchgegeben|bescheid_gesagt|durchgekommen|through"
+    r"|let_(?:\w+_){1,4}know"
+    r"|did_(?:you|ye|anyone|anybody|someone|somebody)_(?:call|ring|phone)"
     rf"|{_HELP}_(?:is_|ist_|are_|est_|schon_|al_|auch_|ook_)*(?:coming|on_(?:the|its)_way|unterwegs|onderweg|en_route)"
     rf"|(?:kommt|komt)_(?:da_|er_|denn_|schon_|al_|auch_|ook_)*(?:ein_|eine_|een_|die_|de_|der_)?{_HELP}"
+)
+_TO_CALL: Final = words(CALL)
+_WITH_ANOTHER: Final = words(
+    rf"(?:with|met|mit|avec)_(?:{one_of(MY, THEIR)}_)?{one_of(KIN)}",
+    rf"{one_of(CALLED)}_{one_of(MY, THEIR)}_{one_of(KIN)}",
+)
+_DEED: Final = words("gemacht gedaan faite?s? done erledigt")
+_INVERTED: Final = expression(
+    r"^\W*(?:haben_sie|hast_du|habt_ihr|hat_(?:jemand|wer|einer)|heb_(?:je|jij|ge|jullie)|hebben_jullie|hebt_(?:u|ge)|heeft_(?:u|iemand)"
+    r"|hebde|hedde|is_er|have_(?:you|ye|yous)|did_(?:you|ye|anyone|anybody|someone)|has_(?:anyone|anybody|someone)"
+    r"|avez[- ]vous|as[- ]tu|t'?as|ta|tu_as|vous_avez|quelqu'un_a|est-ce)\b"
 )
 _OTHER_CALL: Final = words(
     OWNERS,
@@ -41,11 +59,13 @@ _OTHER_CALL: Final = words(
     r"fluvius ores enedis stadtwerke gas water stadt syndi\w+ doctor arts arzt medecin vet tierarzt"
     r" dierenarts",
 )
-_YES: Final = r"(?:yes|yep|yeah|aye|ja|jep|jo|joa|jup|jawohl|oui|ouais|si|jazeker|zeker|natuurlijk|of_course|ok)"
+_YES: Final = one_of(
+    "yes yep yeah aye of_course ja jazeker zeker (?:na)?tuurlijk jep joa? jup jawohl klar naturlich oui ouais si bien_sur ok"
+)
 _THEY: Final = one_of(THEY, "on")
 _NOW: Final = r"(?:just_(?:now|did)|zonet|net|daarnet|juist|a_l'instant|(?:gerade|grad)(?:_eben)?|eben|soeben|vorhin)"
-_ON_LINE: Final = (
-    r"(?:am_telefon|an_der_strippe|dran|in_der_leitung|aan_de_lijn|en_ligne|au_telephone|on_the_(?:line|phone))"
+_ON_LINE: Final = one_of(
+    "am_telefon an_der_strippe dran in_der_leitung aan_de_(?:lijn|telefoon) en_ligne au_telephone on_the_(?:line|phone)"
 )
 _HAVE: Final = r"(?:ich_)?(?:hab|habe|heb|ik_heb|i've_got|i_have|got)"
 _ARE_CALLED: Final = one_of(CALLED, "geroepen")
@@ -62,16 +82,14 @@ _CALLED_THEM: Final = (
 )
 """The bot or a member has just asked about a call to the police, so «them» is the police."""
 _ANSWER: Final = expression(
-    rf"^\W*(?:{_YES}\W+)?(?:i_have|i_did|already|already_did|all_done|done|just_(?:now|did)|hab_ich|habe_ich|heb_ik"
-    rf"|al_gedaan|gedaan|net|al"
-    r"|zonet|daarnet|juist|c'est_fait|fait|deja_fait|a_l'instant|deja|schon(?:_\w+)?|gerade(?:_eben)?|grad(?:_eben)?"
-    r"|eben|soeben|vorhin|erledigt"
-    r"|gemacht|passiert|gebeurd|two_minutes_ago|a_minute_ago)(?:_(?:hoor|now|already|al|schon|net|gedaan|gebeurd))*\W*$"
+    rf"^\W*(?:{_YES}\W+)?(?:i_have|i_did|already|already_did|just_(?:now|did)|hab_ich|habe_ich|heb_ik|net|al"
+    r"|zonet|daarnet|juist|a_l'instant|deja|schon(?:_\w+)?|gerade(?:_eben)?|grad(?:_eben)?|eben|soeben|vorhin|two_minutes_ago"
+    r"|a_minute_ago)(?:_(?:hoor|now|already|al|schon|net|gedaan|gebeurd))*\W*$"
     rf"|^\W*{_YES}\W+(?:hoor\W+)?{_THEY}_(?:\w+_){{0,2}}(?:coming|on_(?:the|their)_way|be_here|komen|zijn_onderweg"
     rf"|sturen|kommen|unterwegs|schicken|arrivent|viennent"
     r"|envoient|sending|talking|on_the_(?:line|phone)|am_telefon|aan_de_lijn|en_ligne|dran)\b"
     rf"|^\W*{_YES}\W*$"
-    rf"|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it(?:_already)?|already_did_it|(?:je_l'ai_)?deja_fait)\W*$"
+    rf"|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it(?:_already)?|already_did_it)\W*$"
     rf"|^\W*{_YES}\W+(?:me|ich|ik|moi)(?:\W+{_NOW})?\W*$"
     rf"|^\W*{_YES}\W+{_HAVE}_(?:{_THEY}|them|les)_(?:(?:{_NOW}|schon|al|now|nu|jetzt)_)*{_ON_LINE}\b"
     r"|^\W*(?:hab_ich|heb_ik|i_did|i_have|c'est_fait)\W+(?:\w+_)?"
@@ -88,6 +106,40 @@ _BARE: Final = expression(
     r"|c'est|het|'t|es|das|it|this|een)\W+)*(?:gemeld|gemeldet|gmeldet|reported|signalee?|melding_gedaan"
     rf"|melding_gemaakt)(?:_(?:it|this))?\W*$|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it_already)\W*$"
 )
+
+_SO_FAR: Final = one_of(ALREADY, "aussi all hoor now it that direct meteen sofort")
+_NAME: Final = r"(?:(?:mme|madame|monsieur|mevrouw|meneer|frau|herr|mrs|mr)_)?[a-z][a-z'-]+"
+_REST: Final = (
+    rf"(?:_{_SO_FAR})*(?:\W*$|_?[.,;:!)]|_?-_|,?_{_NAME}(?:_?[.,;:!)]|\W*$)|_{_THEY}_"
+    r"|_(?:en|et|und|and|kreeg|got|they'?re|they'?ve)_)"
+)
+"""The end of an answer: the name of the member who asked, a mark, or news of those who were called."""
+_PARTICIPLE: Final = r"(?:gebeurd|gedaan|fait|done|erledigt|gemacht|passiert|geregeld)"
+_DONE: Final = expression(
+    rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon|{_SO_FAR}|is|c'?est|it'?s|ist|that'?s|dat|das|het|'t|es|je|j?l'ai|i'?ve|i|have|we'?ve"
+    rf"|ik|heb|hebben|we|wij|ich|wir|habe?n?|hab'?s)\W+)*{_PARTICIPLE}{_REST}"
+    rf"|^\W*{_YES}\W+(?:heb_ik|hab_ich|i_have|i_did)(?:_{_SO_FAR})*{_REST}"
+)
+_ONES: Final = r"(?:ze|hen|hun|sie|denen|ihnen|them|eux|les|H|O)"
+_WITH_THEM: Final = rf"(?:\W*$|_?[.,;:!)]|_(?:met|mit|avec|with|wi)_{_ONES}\b)"
+_STILL: Final = r"(?:(?:a|still|encore|nog|noch|mee)_)*"
+_HANGS: Final = expression(
+    rf"^\W*(?:(?:{_YES}|nee|nein|non|no)\W+)*(?:(?:(?:I|a)_)*{_ONES}_{_STILL}|(?:(?:I|a)_)?(?:hange?|suis|ben|i'?m|me|moi|zit|sit)_{_STILL}"
+    rf"|I_(?:a_)*)?L(?:_a)*{_WITH_THEM}"
+)
+"""«Ja hang aan de lijn», in the letters of `call_words.py`. Not «he is on the phone»."""
+_AM_ON_LINE: Final = expression(
+    rf"^\W*(?:{_YES}\W+)?(?:(?:ich_)?bin|(?:ik_)?ben)_(?:{_NOW}_|schon_|al_|noch_|nog_)?{_ON_LINE}{_WITH_THEM}"
+)
+_TIME: Final = expression(
+    rf"^\W*{_YES}\W+(?:hoor\W+)?(?:(?:(?:il_)?y'?_?a_|vor_)?(?:\d+|une?|een|twee|two|deux|zwei|a|one|paar|few|quelques)_?"
+    r"(?:min\w*|sec\w*|sekunden|tellen)(?:_geleden|_ago|_her)?|(?:direct|juste|tout_de_suite|aussitot)_apres"
+    r"|(?:meteen|direct|onmiddellijk|sofort|gleich)_(?:daarna|erna|toen|danach|am_anfang)|straight_after|right_after|als_erstes|als_eerste"
+    rf"|het_eerste_\w+|first_thing|d'abord|en_premier){_REST}"
+    rf"|^\W*{_YES}\W+(?:direct|meteen|onmiddellijk|sofort|gleich|tout_de_suite|straight_away|right_away)(?:_als_erstes|_als_eerste)?"
+    rf"\W+{_THEY}_(?:zoeken|suchen|cherchent|komen|kommen|arrivent|viennent|are|sind|zijn)\b"
+)
+"""A time just past. «Right away» alone may be an intention."""
 
 _TEAM: Final = one_of(PATROLS, CARS)
 _PATROL: Final = one_of(PATROLS)
@@ -115,12 +167,14 @@ _OWN_CALL: Final = expression(
     rf"|\b(?:en|et|und|and)_{_EARLIER}_{_RUNG}\W*$"
 )
 """A call of the author at the end of a clause, without the person who was called: «I saw it too, have already rung»."""
-_OBEYED: Final = expression(
-    rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon)\W+)*(?:(?:is|c'est|it's|ist)_)?(?:al_|deja_|schon_|already_)?"
-    r"(?:gebeurd|gedaan|fait|done|erledigt|gemacht|passiert)"
-    rf"(?:\W+(?:en_|et_|und_|and_)?(?:{_THEY}_)?(?:\w+_)?(?:komen|zijn|kommen|sind|arrivent|viennent|coming|on)"
-    r"(?:_(?:eraan|onderweg|er_aan|unterwegs|the_way|their_way))?)?\W*$"
+_NO_MEMBER: Final = words(
+    OWNERS, OFFICES, UTILITIES, "he she hij zij ze er sie il elle they ils you je tu du ihr dokter arzt medecin doctor"
 )
+_CALL_OF_MEMBER: Final = whole(
+    rf"(?:(?:{_YES}|nee|nein|non|no|ok)\W+)?(?:{one_of(MY, THE)}_)?[a-z][a-z'-]+(?:_(?:has|have|heeft|hebben|hat|haben|a|ont)"
+    rf"(?:_{_EARLIER})*_{_RUNG}|(?:_{_EARLIER})*_(?:rang|phoned|called))(?:_{_EARLIER})*[ .!]*"
+)
+"""Nothing but a person who called: «ma mère a appelé», «Lien heeft gebeld»."""
 _COME: Final = (
     r"(?:komen|komt|langs|kommen|kommt|vorbei|viennent|vient|passent|passe|come|comes|coming|be_(?:here|round)|out)"
 )
@@ -136,14 +190,26 @@ _RING: Final = one_of(
 _TO_COMPANY: Final = words(rf"{_RING}(?:_[\w']+){{0,3}}[ ']+{COMPANY}|{COMPANY}(?:_\w+){{0,3}}_{_RING}")
 
 
+def is_question(text: bytes) -> bool:
+    """True for a text with a question mark, or that begins like a question about a deed («haben Sie schon …»)."""
+    return b"?" in text or _INVERTED.occurs_in(text)
+
+
+def may_be_with_police(text: bytes) -> bool:
+    """True for a hint at a call that may be one with the police, if they were just spoken of: no question, no order to call, no
+    other person on the line, and no other deed that is done."""
+    doubtful = is_question(text) or _TO_CALL.occurs_in(text) or _WITH_ANOTHER.occurs_in(text)
+    return not doubtful and tells_of_call(_DEED.replace_in(text)) is Told.HINTED
+
+
 def asks_about_call(text: bytes) -> bool:
     """True for a question whether the police were called."""
-    return b"?" in text and _CALL.occurs_in(text) and not _OTHER_CALL.occurs_in(text)
+    return is_question(text) and _CALL.occurs_in(text) and not _OTHER_CALL.occurs_in(text)
 
 
 def says_yes(text: bytes) -> bool:
     """True for an answer that says yes to `asks_about_call`."""
-    return _ANSWER.occurs_in(text) and _states(text)
+    return (_ANSWER.occurs_in(text) or _TIME.occurs_in(text) or _is_done(text)) and _states(text)
 
 
 def says_done(text: bytes) -> bool:
@@ -153,12 +219,13 @@ def says_done(text: bytes) -> bool:
 
 def says_rung(text: bytes) -> bool:
     """True for a call of the author at the end of a clause, without the person who was called."""
-    return _OWN_CALL.occurs_in(text) and not _OTHER_CALL.occurs_in(text) and _states(text)
+    own = _OWN_CALL.occurs_in(text) and not _OTHER_CALL.occurs_in(text)
+    return (own or _is_call_of_member(text)) and _states(text)
 
 
 def says_obeyed(text: bytes) -> bool:
     """True for «done, they're coming», which answers the advice to call."""
-    return _OBEYED.occurs_in(text) and _states(text)
+    return _is_done(text) and _states(text)
 
 
 def names_helpers(text: bytes) -> bool:
@@ -182,6 +249,17 @@ def says_sent(text: bytes) -> bool:
     return _SENT.occurs_in(text) and _states(text) and Kind.REPAIR not in kinds_in(text)
 
 
+def _is_call_of_member(text: bytes) -> bool:
+    return _CALL_OF_MEMBER.occurs_in(text) and not _NO_MEMBER.occurs_in(text) and not names_helpers(text)
+
+
+def _is_done(text: bytes) -> bool:
+    return _DONE.occurs_in(text) or _AM_ON_LINE.occurs_in(text) or _HANGS.occurs_in(classify(text))
+
+
+_AS_FIRST: Final = words("als_erstes als_eerste")
+
+
 def _states(text: bytes) -> bool:
-    doubtful = NO_CALL_WORDS.occurs_in(text) or Kind.UNANSWERED in kinds_in(text)
+    doubtful = NO_CALL_WORDS.occurs_in(_AS_FIRST.replace_in(text)) or Kind.UNANSWERED in kinds_in(text)
     return b"?" not in text and not doubtful

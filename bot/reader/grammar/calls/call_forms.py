@@ -54,6 +54,11 @@ CONTACT: Final = (
     r"|\b[HO](?:_a)*_(?:D_(?:me|us)_back|zuruckgerufen|teruggebeld|rappele)\b|\bteruggebeld_door_H\b"
 )
 """Forms of a contact that may be one with the police."""
+THEM: Final = (
+    r"\b[aI]_(?:a_)*(?:ze|sie|si|them|les)(?:_a)*_[LD]\b|\b(?:jle|jlai|les|j'les)(?:_a)*_[LD]\b"
+    r"|\bI_(?:a_)*[DL]_them(?:_a)*_?(?:$|[.!;])"
+)
+"""A contact with «them»: with the police, if the line names them («that is for the police, have just told them»)."""
 
 _VEHICLE: Final = one_of(PATROLS, CARS, "engine wage hubschrauber")
 _THEY: Final = one_of(THEY)

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator
 from enum import Enum, IntEnum, auto
 from typing import Final
 
-from bot.reader.grammar.calls.call_forms import ANSWER, COMING, CONTACT, PLAIN, REACHED, VISIT
+from bot.reader.grammar.calls.call_forms import ANSWER, COMING, CONTACT, PLAIN, REACHED, THEM, VISIT
 from bot.reader.grammar.calls.call_wordings import ends_with_call_of_member, replace_wordings
 from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.no_call import replace_no_calls, tells_of_no_call
@@ -27,7 +27,18 @@ from bot.reader.grammar.calls.other_calls import (
     kinds_in,
     without_centres,
 )
-from bot.reader.grammar.vocabulary import NEIGHBOURS, NOBODY, OFFICES, OWNERS, REPAIRERS, UNDONE, UTILITIES
+from bot.reader.grammar.vocabulary import (
+    BEFORE_TODAY,
+    CALLED,
+    NEIGHBOURS,
+    NOBODY,
+    OFFICES,
+    OWNERS,
+    REPAIRERS,
+    UNDONE,
+    UTILITIES,
+)
+from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, words
 
 
@@ -41,6 +52,12 @@ class Told(IntEnum):
     PLAIN = 2
 
 
+_NOT_NOW: Final = (
+    f"{BEFORE_TODAY} altijd immer always toujours vorig_jaar vroeger last_time (?:semaine|annee|fois)_passee"
+    r" (?:mois|an|ete|hiver)_passe verleden_(?:week|maand|jaar) story film serie series"
+    r" valse? nep fake bogus faux falsche[rn]? zogezegde? soi-disant oefening exercice ubung drill"
+)
+"""Words of the past, of a story, of a drill, and of false officers."""
 NO_CALL_WORDS: Final = words(
     UNDONE,
     NOBODY,
@@ -50,15 +67,14 @@ NO_CALL_WORDS: Final = words(
     r" werde will_ich wollte konnte wer bitte lieber warte\w*"
     r" vais allons va_appeler veux pourrait si s'il qui attend\w*"
     r" shall could will i'll ill we'll he'll going_to gonna let please wait waiting who anyone anybody",
-    # the past, and what is always so
-    r"altijd immer always toujours normal(?:ement|ly) normaal"
-    r" vorig_jaar vroeger last_time (?:semaine|annee|fois)_passee (?:mois|an|ete|hiver)_passe"
-    r" verleden_(?:week|maand|jaar)",
+    _NOT_NOW,
+    "normal(?:ement|ly) normaal",
     # calls of others, and words to others
     r"(?:says?|dit|zegt|sagt|claims|beweert|behauptet)_(?:qu'il|dat_hij|er|he|hes|he's)_(?:\S+_){1,5}(?:himself|lui-meme|zelf)"
     r" (?:says?|dit|zegt|sagt|claims|beweert|behauptet)_(?:qu'il|dat_hij|er|he|hes|he's)_(?:\S+_){1,5}(?:selber|selbst)"
     r" (?:sagt|zegt)_(?:er|dat_hij|hij)_(?:hat|heeft)_(?:selber|selbst|zelf)"
-    r" have_(?:you|ye|yous) heb_(?:je|jij|ge) hebt_(?:u|ge) hast_du avez[- ]vous as[- ]tu"
+    r" have_(?:you|ye|yous) heb_(?:je|jij|ge) hebt_(?:u|ge) hebben_jullie hast_du habt_ihr did_(?:you|ye) avez[- ]vous as[- ]tu"
+    r" t'as tu_as vous_avez haben_sie_(?:\w+_){0,2}(?:(?:die|der|den)_)?(?:polizei|feuerwehr|notruf|11[02]|H)"
     r" geroepen_dat gerufen_dass crie_que shouted yelled told_(?:him|her) zei_(?:hem|haar) (?:lui|leur)_(?:ai|a)_dit"
     r" told_them_(?:that_)?(?:the_)?(?:police|cops|guards)",
     # questions
@@ -67,8 +83,7 @@ NO_CALL_WORDS: Final = words(
     r" (?:hat|heeft|has|is|ist|est-ce_que|zijn|sind)_(?:\w+_){0,3}bei_euch"
     r" ^_?(?:iemand|quelqu'un|jemand) jemand_soll someone_should",
     # other officers, statements, falsehoods
-    r"wijkagent\w* compose plainte pv aangifte anzeige aussage deposition story film serie series"
-    r" valse? nep fake bogus faux falsche[rn]? zogezegde? soi-disant oefening exercice ubung drill",
+    r"wijkagent\w* compose plainte pv aangifte anzeige aussage deposition",
 )
 """Words of a clause that tells of no call: a denial, an intention, a condition, a hope, the past, an engaged line."""
 
@@ -88,11 +103,18 @@ _ASKS: Final = re.compile(
 )
 
 
+_NOT_YET: Final = expression(
+    rf"\b{one_of(CALLED, 'gemeldet gemeld signale reported')}\b.*"
+    r"\b(?:nein|nee|non|no)\b[ ,]+(?:noch_nicht|nog_niet|pas_encore|not_yet)\b"
+)
+"""A question about a call that its author repeats and says no to."""
+
+
 class _Form(Enum):
     """The forms of a clause.
 
     `COMPANY`: a call to a company. `UTILITY`: one for gas or power that comes. `COMING`: persons who come. `REACHED`: a
-    contact ends the clause."""
+    contact ends the clause. `THEM`: a contact with «them», whom the text names elsewhere."""
 
     PLAIN = auto()
     CONTACT = auto()
@@ -101,6 +123,7 @@ class _Form(Enum):
     UTILITY = auto()
     COMING = auto()
     REACHED = auto()
+    THEM = auto()
 
 
 _FORMS: Final = expressions(
@@ -110,6 +133,7 @@ _FORMS: Final = expressions(
         _Form.ANSWER: ANSWER,
         _Form.COMING: COMING,
         _Form.REACHED: REACHED,
+        _Form.THEM: THEM,
         _Form.COMPANY: TO_COMPANY,
         _Form.UTILITY: UTILITY_COMES,
     }
@@ -123,6 +147,8 @@ _COMES_SOON: Final = frozenset({_Form.COMING, _Form.REACHED})
 def tells_of_call(text: bytes) -> Told:
     """`text`: folded, in UTF-8."""
     others = kinds_in(text)
+    if Kind.OWN_FIRE in others:
+        return Told.DENIED
     if Kind.UNANSWERED in others and is_unanswered(text):
         return Told.DENIED
     if Kind.NO_POLICE in others and tells_of_no_call(text):
@@ -145,14 +171,25 @@ def tells_of_call(text: bytes) -> Told:
     if not helpers and (_Form.COMPANY in told or utility or repair or bell):
         return Told.DENIED
     if not told & _HINTS or _OTHERS.occurs_in(text) or (Kind.OWN_ALARM in others and not helpers):
-        return Told.NOT
+        return Told.DENIED if _NOT_YET.occurs_in(text) else Told.NOT
     answered = _Form.ANSWER in told or told >= _COMES_SOON or VISIT.occurs_in(text)
     both = _Form.CONTACT in told and answered
-    return Told.PLAIN if both or ends_with_call_of_member(text) else Told.HINTED
+    them = helpers and _Form.THEM in told
+    return Told.PLAIN if both or them or ends_with_call_of_member(text) else Told.HINTED
 
 
 _ORDERS: Final = expression(r"\b(?:zegt|says|sagt|dit|vraagt|asks|fragt|demande|zei|said|sagte)\b.*")
 """The rest of a clause that tells the words of another («… says we should stay inside»)."""
+
+_OWN: Final = r"(?:j'ai|on a|nous avons|ik heb|we hebben|ich habe?|wir haben|i'?ve|i have|we'?ve|we have)"
+_MAY_STATE: Final = expression(rf"\S_{_OWN}_")
+_OF_ANOTHER_TIME: Final = words(_NOT_NOW)
+_OWN_STATEMENT: Final = re.compile(rf"(\S+) ({_OWN}) ".encode())
+_SUBORDINATES: Final = frozenset(
+    b"si quand que lorsque comme jamais als dat omdat toen nadat of wat wie nooit wenn dass weil ob nachdem was wer nie"
+    b" if that when because whether what who never think wish until and et en und or ou oder".split()
+)
+"""Words before «I have …» that belong to it."""
 
 _BY_THEM: Final = expression(
     r"\bD_(?:me|us|mich|uns|mij|ons|m')\b|\bH(?:_a)*_(?:me|us|mich|uns|mij|m'a|m'ont|ons|haar"
@@ -165,13 +202,28 @@ _BY_THEM: Final = expression(
 def _classified(text: bytes, others: Collection[Kind]) -> Iterator[bytes]:
     """The clauses that may tell of a call, with a letter for each class of words."""
     for clause in dict.fromkeys(_clauses(replace_no_calls(text) if others else text, others)):
-        clause = replace_wordings(clause)
-        if NO_CALL_WORDS.occurs_in(clause):
-            stated = _ORDERS.replace_in(clause, b"says")
-            if stated is clause or NO_CALL_WORDS.occurs_in(stated):
-                continue
-            clause = stated
-        yield _BY_THEM.replace_in(classify(clause))
+        if stated := _stated(clause):
+            yield _BY_THEM.replace_in(classify(stated))
+
+
+def _stated(clause: bytes) -> bytes:
+    """The part of the clause that no word of `NO_CALL_WORDS` takes back, with letters in place of its fixed wordings."""
+    worded = replace_wordings(clause)
+    if not NO_CALL_WORDS.occurs_in(worded):
+        return worded
+    for part in (_ORDERS.replace_in(worded, b"says"), replace_wordings(_own_statement(clause))):
+        if not NO_CALL_WORDS.occurs_in(part):
+            return part
+    return b""
+
+
+def _own_statement(clause: bytes) -> bytes:
+    """The end of a clause from where its author tells of themselves without a comma («faites pas ça j'ai appelé»)."""
+    if _MAY_STATE.occurs_in(clause):
+        for own in _OWN_STATEMENT.finditer(clause):
+            if own[1] not in _SUBORDINATES and not _OF_ANOTHER_TIME.occurs_in(clause[: own.start(2)]):
+                return clause[own.start(2) :]
+    return b""
 
 
 def _clauses(text: bytes, others: Collection[Kind]) -> list[bytes]:

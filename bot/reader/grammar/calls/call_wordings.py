@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import ALREADY, KIN, MY, POLICE, RESCUERS, RUNG, THE
+from bot.reader.grammar.vocabulary import ALREADY, CALLED, KIN, MY, NUMBERS, POLICE, RESCUERS, RUNG, THE
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions
 
@@ -34,7 +34,31 @@ _SENT_FOR: Final = (
     rf"|angefordert|kommen_lassen){_END}",
     rf"(?:i've|i_have|we've|we_have|i|we)(?:_{_SO_FAR})*_(?:asked_for|called_for|sent_for|requested)_(?:an_|the_)?{_RESCUE}{_END}",
 )
+_HELP: Final = rf"(?:{one_of(THE)}_)?{one_of(NUMBERS, POLICE, RESCUERS)}"
+_AND: Final = r"_(?:and|en|et|und|&|\+)_"
+_OFFICER: Final = one_of(
+    r"wijkagent\w* agent_de_quartier bezirksbeamt\w+ kontaktbeamt\w+ pcso community_(?:guard|officer|policeman) beat_officer"
+    r" local_guard"
+)
+"""An officer of the neighbourhood, whom members tell of old troubles too, but by telephone of a new one."""
+_BY_PHONE: Final = (
+    r"_(?:[\w']+_){0,3}(?:over_the_phone|by_phone|on_the_phone|telefonisch|par_telephone|au_telephone|am_telefon"
+    rf"|aan_de_telefoon|via_{one_of(NUMBERS)})"
+)
+_TOLD_OFFICER: Final = (
+    rf"(?:reported|told|rung|rang|gemeld|doorgegeven|verwittigd|signale|gemeldet|durchgegeben)_(?:it_)?(?:(?:to|bij|aan|a|beim|dem)_)?"
+    rf"(?:l'|{one_of(THE)}_)?{_OFFICER}"
+)
 _MADE: Final = (
+    rf"{_HELP}{_AND}(?:{one_of(THE)}_)?[\w-]+_{one_of(CALLED)}\b",
+    rf"{one_of(CALLED)}_(?:{one_of(THE, MY)}_)?[\w-]+{_AND}{_HELP}{_END}",
+    rf"(?:112|110)_lauft(?:_{_SO_FAR})*{_END}",
+    rf"(?:echten?|richtigen?|vrais?|vraie|real_(?:ones|police|cops|guards))_(?:zijn|is|sind|sont|est|are|have_been)(?:_{_SO_FAR})*"
+    rf"_{one_of(CALLED)}\b",
+    rf"(?:^|(?:i'?m|i_am|we're|s?he's|they're|just|is)_)after_(?:ringing|calling|phoning|telling|getting|reporting_(?:it_)?to)"
+    rf"_(?:the_)?(?:{_HELP}|barracks|station)(?:_(?:for|about)_\w+(?:_\w+)?|(?:_(?:there|again|now))*){_END}",
+    rf"{_TOLD_OFFICER}{_BY_PHONE}\b|\b{_OFFICER}_telefonisch_(?:gemeld|gemeldet|verwittigd|informiert|verstandigt)\b",
+    rf"telefonisch_{_TOLD_OFFICER}\b",
     rf"(?:called|phoned|rang|rung|radioed)_(?:it|this|that)_(?:in|through)(?:{_END}|_(?:already|now|too|to|tae|about|at"
     rf"|just)\b)",
     r"notruf_(?:(?:ist|is|isch|hab|habe|ich|schon|bereits|wurde|grad|gerade|eben|sofort)_){0,3}"
@@ -48,7 +72,8 @@ _MADE: Final = (
     rf"|\bchuchote_(?:au_(?:17|112)|a_la_{_POLICE})\b",
     rf"{_COMERS}(?:_(?:ist|sind|is|zijn|est|sont|are|will_be)|'ll_be)_(?:gleich|sofort|zo|dadelijk|bientot|presque|nearly|almost)"
     rf"_(?:da|hier|er|la|here|there)\b|\b{_COMERS}(?:_will|'ll)_be_(?:here|there)_(?:soon|shortly|any_(?:minute|second))\b",
-    r"(?:j'ai|on_a|avons|a)_compose_(?:le_)?(?:1[578]|112|101)\b",
+    rf"(?:j'ai|on_a|avons|a)_(?:{_SO_FAR}_)?(?:(?:compose|forme|tape)_(?:le_)?1[578]|(?:compose|forme|tape|fait)_(?:le_)?(?:112|101))\b",
+    r"(?:112|101|110)_(?:gedraaid|ingetoetst|gevormd|getippt|gedruckt)\b",
     rf"(?:got|gotten)_(?:a_)?hold_of_(?:the_)?(?:{_POLICE}|999|101|112)\b",
     rf"(?:gave|given|gied)_(?:the_|our_)?{_POLICE}_a_(?:ring|call|shout|bell|buzz)\b",
     rf"(?:they're|they_are|999_(?:are|is))_(?:\w+_)?(?:talking|guiding|walking|coaching)_(?:me|us|him|her|them)_through{_IT}",
@@ -64,13 +89,15 @@ _BY_MEMBER: Final = (
 )
 """A call of which the member does not say to whom. It is a plain one only if nothing follows."""
 _ONLY_LOOKS_SO: Final = (
+    r"(?:rendez-?_?vous|rdv|reunion|fete|date|facture|courrier|lettre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+    r"(?:_(?:est|du|fixe|prevu|chez_\S+(?:_\S+)?))*_le_1[578]_\w+\b",
     rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?{one_of(RUNG)}\b",
     r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,2}_(?:aan)?gebeld\b",
     r"que_(?:fait|fout)_la_police\b",
     r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,2}_(?:nichts|nix|nie|nicht|gestern)(?:_\w+)?_(?:gemeldet|gesagt|mitgeteilt|durchgegeben)\b",
     r"(?:zich|sich|s'est)(?:_\w+){0,4}_(?:gemeld|gemeldet|signale|aangegeven)\b",
 )
-"""The police called, a doorbell, a complaint about the police, a person who told them nothing, or came forward."""
+"""A date, the police who called, a doorbell, a complaint about the police, a person who told them nothing, or came forward."""
 
 _LETTERS: Final = {
     letters: rf"\b{one_of(*wordings)}"

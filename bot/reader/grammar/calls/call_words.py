@@ -19,8 +19,9 @@ _HELP: Final = one_of(
     NUMBERS,
     POLICE,
     RESCUERS,
-    r"\w+polizei \w+feuerwehr cop flic agenten 0900 (?:le|au|du|via_le)_1[578] noodcentrale noodnummer alarmnummer meldkamer"
-    r" centrale dispatching commissariat urgences notruf(?:zentrale)? notrufnummer (?:\w+)?leitstelle (?:drei|zwei|\d)_wehren"
+    r"\w+polizei \w+feuerwehr cop flic agenten brigade 0900 (?:le|au|du|via_le)_1[578] noodcentrale noodnummer alarmnummer"
+    r" meldkamer centrale dispatching commissariat urgences notruf(?:zentrale)? notrufnummer (?:\w+)?leitstelle"
+    r" (?:drei|zwei|\d)_wehren"
     r" emergency_services emergency_number control_room dispatch",
 )
 _STATION: Final = one_of(STATIONS, "inspektion dienststelle nick barracks station")
@@ -78,12 +79,12 @@ _SENDS: Final = one_of(
 )
 _HAVE: Final = one_of(
     "i_hob hob_i i_hab hab_i i_ha ha_i k_hen 'k_hen k'hen k_heb 'k_heb k'heb kheb khen ik_hen had_ik ik_had"
-    " ik_heb heb_ik ik_ha we_hebben hebben_we ich_habe? habe?_ich wir_haben haben_wir i_have i've we've we_have i_got"
+    " ik_heb heb_ik ik_ha we_hebben hebben_we ich_habe? habe?_ich wir_haben haben_wir i_have i'?ve we'?ve we_have i_got"
 )
 _LITTLE: Final = one_of(
     ALREADY,
-    "is zijn wordt heb heeft hebben hebt hee ben nu ik we wij hij zij er via eens even direct meteen zelf eraan door_mij"
-    " ist isch sind hab habe haben hat hob wurde worden bin es scho glei jetzt ich wir sie soeben selber und von_mir"
+    "justement is zijn wordt heb heeft hebben hebt hee ben nu ik we wij hij zij er via eens even direct meteen zelf eraan"
+    " door_mij ist isch sind hab habe haben hat hob wurde worden bin es scho glei jetzt ich wir sie soeben selber und von_mir"
     " est sont ai as ont avons j'ai bien vient viens d'etre on je il elle ete par nous par_moi"
     " have has had been was were are now i he she it en et and d by_me",
 )

@@ -42,6 +42,19 @@ _OWN_ALARM: Final = (
     r"|(?:mijn|ons|my|our|mon|notre|mein|unser)_alarm"
     r"|alarme_(?:intempestive|declenchee))\b"
 )
+_FIRE_OF_ONES_OWN: Final = (
+    r"(?:(?:i'?m|we'?re|we_are|i_am)_(?:just_)?burning|(?:ik|wij|we)_(?:ver)?brand(?:en)?|(?:ich|wir)_verbrenn\w+|(?:je|on|nous)_brul\w+"
+    r"|(?:controlled|planned)_burn\w*|bonfires?|kampvuur|vuurkorf|paasvuur|snoeihout|osterfeuer|martinsfeuer|kartoffelfeuer"
+    r"|lagerfeuer|brauchtumsfeuer|feu_de_(?:camp|joie|la_saint\S*)|grand_feu|chiminea|barbecue)"
+)
+_NO_NEED: Final = (
+    r"(?:needn'?t|no_need|don'?t_(?:worry|panic|be_alarmed|ring|call)|no_panic|nothing_to_worry|niet_(?:schrikken|ongerust|bellen)|geen"
+    r"_(?:paniek|zorgen|nood)|hoef\w*_niet|nicht_(?:erschrecken|wundern|anrufen)|keine_(?:panik|sorge|angst)|braucht?_(?:\w+_)?nicht"
+    r"|(?:pas|aucune)_(?:de_)?(?:panique|inquietude)|(?:vous_)?inquietez_pas|inutile|ne_(?:vous_)?(?:alarmez|appelez)\w*|pas_besoin)"
+)
+_OWN_FIRE: Final = rf"\b{_FIRE_OF_ONES_OWN}\b.*\b{_NO_NEED}\b|\b{_NO_NEED}\b.*\b{_FIRE_OF_ONES_OWN}\b"
+"""A fire that its author announces: the brigade that was told of it was not called."""
+
 _CENTRE: Final = words(r"centrale|zentrale|control_room|dispatch(?:ing)?")
 """A centre that an alarm of one's own calls, if the text speaks of such an alarm."""
 
@@ -120,18 +133,24 @@ _LONG_AGO: Final = (
 """Words of a text about a call of earlier days, weeks or months."""
 
 
+_VISITED: Final = (
+    r"(?:politie|agenten|flikken)_(?:is|zijn)_(?:\w+_){0,2}geweest|(?:police|gendarmes?)_(?:est|sont|etait)_(?:deja_)?(?:passee?s?|venue?s?)"
+    r"|polizei_war_(?:\w+_)?(?:schon|bereits|da|hier)|(?:police|guards|gardai|cops)_(?:have_|has_)?(?:already_)?(?:been|came)"
+    r"_(?:round|out|here)|(?:police|guards|gardai|cops)_(?:was|were)_(?:here|round|out)_(?:for|to|about|earlier|this)"
+)
+"""A visit of the police that is over."""
 _STATEMENT: Final = words(
+    _VISITED,
     r"aangifte_(?:\w+_){0,3}(?:gedaan|opgenomen|gemaakt|ingediend)|(?:pv|proces-verbaal)_(?:is_)?(?:\w+_)?(?:gemaakt"
     r"|opgemaakt|opgesteld)"
-    r"|klacht_(?:is_)?(?:ingediend|neergelegd)|(?:politie|agenten)_(?:is|zijn)_(?:\w+_){0,2}geweest"
+    r"|klacht_(?:is_)?(?:ingediend|neergelegd)"
     r"|plainte_(?:\w+_){0,2}(?:deposee|portee|faite|prise)"
-    r"|(?:depose|porte)_plainte|(?:declaration|deposition)_(?:\w+_){0,2}(?:police|commissariat|gendarmerie)|police_(?:est"
-    r"|etait)_(?:deja_)?(?:passee|venue)"
-    r"|anzeige_(?:\w+_){0,3}(?:erstattet|aufgenommen|gemacht|gestellt)|polizei_war_(?:schon|bereits|da)|crime_(?:number"
+    r"|(?:depose|porte)_plainte|(?:declaration|deposition)_(?:\w+_){0,2}(?:police|commissariat|gendarmerie)"
+    r"|anzeige_(?:\w+_){0,3}(?:erstattet|aufgenommen|gemacht|gestellt)|crime_(?:number"
     r"|no|ref\w*)"
-    r"|(?:gave|given|made)_(?:a_|my_|our_)?statement|(?:police|guards)_(?:have_|has_)?(?:already_)?(?:been|came)_(?:round"
-    r"|out|here)"
+    r"|(?:gave|given|made)_(?:a_|my_|our_)?statement",
 )
+_HAVE_VISITED: Final = words(_VISITED)
 
 
 class Kind(Enum):
@@ -140,6 +159,7 @@ class Kind(Enum):
     UNANSWERED = auto()
     WRITTEN = auto()
     OWN_ALARM = auto()
+    OWN_FIRE = auto()
     LONG_AGO = auto()
     NO_POLICE = auto()
     REPAIR = auto()
@@ -151,6 +171,7 @@ _KINDS: Final = expressions(
         Kind.UNANSWERED: _UNANSWERED,
         Kind.WRITTEN: _WRITTEN,
         Kind.OWN_ALARM: _OWN_ALARM,
+        Kind.OWN_FIRE: _OWN_FIRE,
         Kind.LONG_AGO: _LONG_AGO,
         Kind.NO_POLICE: NOT_POLICE,
         Kind.REPAIR: _REPAIR,
@@ -175,6 +196,11 @@ def is_unanswered(text: bytes) -> bool:
 def tells_of_statement(text: bytes) -> bool:
     """True if the police already have a statement or have been there. That is no call, but the police know."""
     return _STATEMENT.occurs_in(text) and b"?" not in text
+
+
+def tells_of_visit(text: bytes) -> bool:
+    """True if the police were there and are no more («politie is hier geweest voor de vaststellingen»)."""
+    return _HAVE_VISITED.occurs_in(text)
 
 
 def is_long_ago(sentence: bytes) -> bool:

@@ -85,6 +85,66 @@ def test_words_near_a_call_to_them(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "politie en dierenambulance gebeld",
+        "blijf binnen, brandweer en eigenaar verwittigd",
+        "police et technicien prévenus",
+        "ive rung 105 and 999",
+        "rang the landlord and the guards",
+        "112 läuft",
+        "die echten sind informiert und fahren hin",
+        "les vrais sont avertis",
+        "j'ai formé le 101",
+        "112 gedraaid, ze komen",
+        "after ringing the barracks for you noel, they'll be out before dinner",
+        "she's after calling the guards there now",
+        "brigade called, thurles and roscrea both coming",
+        "Reported to the community guard over the phone",
+        "gemeld bij de wijkagent haar collega's via 0900-8844, ze gaan er langs rijden",
+        "signalé à l'agent de quartier par téléphone",
+        "dem Bezirksbeamten telefonisch gemeldet",
+        "je la donne au 101 je les ai justement au bout du fil",
+        "nee griet, dat is voor de politie, heb ze zojuist ingelicht",
+        "that's one for the guards, I've just told them",
+        "faites pas ça j'ai appelé le 101",
+        "il y a quelqu'un qui rôde dans le hangar avec une lampe j'ai formé le 101",
+        "geht nicht raus ich hab die 110 angerufen",
+        "ga niet buiten ik heb 101 gebeld",
+    ],
+)
+def test_a_call_in_everyday_words_is_told(text: str) -> None:
+    assert tells_of_call(folded(text)) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haben Sie schon die Polizei angerufen Frau Hennes",
+        "haben Sie es der Polizei gemeldet hat er gefragt, nein noch nicht",
+        "vous avez appelé la police madame",
+        "habt ihr die 110 gewählt",
+        "rendez-vous le 15 joint",
+        "bei der 110 läuft nur ein Band",
+        "112 läuft bei mir grad durch",
+        "ça c'est une vraie alerte",
+        "gemeld bij de wijkagent",
+        "after ringing the bell twice i gave up",
+        "when you are after ringing the guards tell me",
+        "la semaine dernière pas de nouvelles j'ai appelé la police",
+        "jamais j'ai appelé la police",
+        "the police took the lads, I've told them to go home",
+        "I'm burning a heap of bushes this evening, have told the fire brigade so ye needn't ring them",
+        "wir verbrennen Laub, Feuerwehr ist informiert, nicht erschrecken",
+        "we branden snoeihout, brandweer is verwittigd, geen paniek",
+        "on brûle des branches, les pompiers sont prévenus, pas de panique",
+    ],
+)
+def test_everyday_words_near_a_call_tell_of_none(text: str) -> None:
+    assert tells_of_call(folded(text)) < Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "yes I whispered to 999",
         "sie sitzt und zittert, Polizei ist gleich da",
         "police will be here soon",
