@@ -154,6 +154,7 @@ def test_an_answer_to_the_advice_to_call_tells_of_a_call(advice: str, answer: st
         "elle a appelé sa fille",
         "jetzt anrufen, sie schicken wen",
         "Er ist noch am Telefon.",
+        "bin dran",
     ],
 )
 def test_an_intention_or_another_call_follows_no_advice(answer: str) -> None:

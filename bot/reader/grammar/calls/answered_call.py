@@ -129,8 +129,9 @@ _HANGS: Final = expression(
 )
 """«Ja hang aan de lijn», in the letters of `call_words.py`. Not «he is on the phone»."""
 _AM_ON_LINE: Final = expression(
-    rf"^\W*(?:{_YES}\W+)?(?:(?:ich_)?bin|(?:ik_)?ben)_(?:{_NOW}_|schon_|al_|noch_|nog_)?{_ON_LINE}{_WITH_THEM}"
+    rf"^\W*(?:{_YES}\W+)?(?:(?:ich_)?bin|(?:ik_)?ben)_(?:{_NOW}_|schon_|al_|noch_|nog_)?(?:am_telefon|an_der_strippe|in_der_leitung|aan_de_(?:lijn|telefoon)){_WITH_THEM}"
 )
+"""Not «bin dran», which is said while it rings too."""
 _TIME: Final = expression(
     rf"^\W*{_YES}\W+(?:hoor\W+)?(?:(?:(?:il_)?y'?_?a_|vor_)?(?:\d+|une?|een|twee|two|deux|zwei|a|one|paar|few|quelques)_?"
     r"(?:min\w*|sec\w*|sekunden|tellen)(?:_geleden|_ago|_her)?|(?:direct|juste|tout_de_suite|aussitot)_apres"
