@@ -118,9 +118,7 @@ _DUTIES: Final = (
     r" moet moeten moest zou zouden zal zullen muss mussen musste soll sollen sollten? faut doit doivent dois devrait devrais"
     r" should must needs? would might"
 )
-BEFORE_TODAY: Final = (
-    r"gisteren vorige? gestern letzte\w* hier_soir derniere? yesterday last_(?:week|month|year|night)"
-)
+BEFORE_TODAY: Final = r"gisteren vorige? gestern letzte\w* hier_soir derniere? yesterday last_(?:week|month|year|night)"
 GUESSED: Final = f"{_NOT_SO} {_HOPES} {CONDITIONS} denkt? dacht glaub\\w* dachte crois croyais pense think thought"
 """Words of a thing that is denied, hoped, guessed or conditional. Not «never»: «c'est nous, on l'éteint jamais» explains."""
 UNDONE: Final = f"{NOT} {_HOPES} {CONDITIONS} {_UNTIL} {_DUTIES} {BEFORE_TODAY}"
