@@ -15,7 +15,7 @@ from bot.core.reading import Span
 from bot.reader.personal_data.accused_homes import ROLE, find_accused_homes
 from bot.reader.personal_data.identified import find_identified, plain_view
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import Expression, without_lookaheads
 from bot.reader.text.normalisation import fold
 
 _NO: Final = one_of(
@@ -188,12 +188,16 @@ _HARMLESS: Final = Expression(
 _THANKS: Final = Expression(r"\b(?:bedankt|dank|merci|danke|thanks|thank you|cheers)\b")
 
 _MAY_ACCUSE: Final = Expression(
-    r"\b(?:steel|stal|jat|pik|deal|verko|breek|brak|licht|gestol|gejat|gepik|ingebr|inbr|die[fv]|dader|oplicht|pedo|heler"
-    r"|zit|gedaan|was|vol|camb|vend|trafi|piqu|derob|escroc|auteur|coupab|fait|derri|c'|kla|stieh|stehl|bestieh|verti"
-    r"|verkau|bric|hat\b|haben|am\b|dieb|tater|einbr|war|dahin|steal|stol|nick|rob|burgl|sell|break|broke|did|done|behind"
-    r"|thie|culp|wo[nh]|where|habit|recel|every|zal|weer|again|wieder|encore|drog|vandal"
-    r"|brandst|s'app|heet|heiss|called|name|nom|it|that|ca|das|dat|het|est|ist|is)"
+    "(?i)"
+    + "|".join(
+        rf"\b{without_lookaheads(pattern.removesuffix('$'))}"
+        for pattern in (
+            *(_DOES, _WEAK, _DEED, ROLE),
+            *(each.pattern for each in (_SURE_BEHIND, _SURE_TOO, _KNOWN_BEFORE, _SCORNED)),
+        )
+    )
 )
+"""Words of which an accusation has one: in 4 % of the lines of the corpus."""
 
 
 def find_accused(text: str, language: str, in_incident: bool) -> Span | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Final, Generic, TypeVar
@@ -51,6 +52,20 @@ def words(*words: str) -> Expression:
 def whole(pattern: str) -> Expression:
     """Finds a text that is nothing else. `pattern`: in the notation of `spaced`."""
     return expression(rf"^_?(?:{pattern})_?$")
+
+
+_TOKEN: Final = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\(\?[!=]|.", re.DOTALL)
+
+
+def without_lookaheads(pattern: str) -> str:
+    """A pattern for RE2, which has none: it occurs in each text in which `pattern`, one for `re`, occurs, and in a few more."""
+    kept, open_groups = "", 0
+    for token in _TOKEN.findall(pattern):
+        if open_groups or token in ("(?!", "(?="):
+            open_groups += token.startswith("(") - (token == ")")
+        else:
+            kept += token
+    return kept
 
 
 Name = TypeVar("Name")
