@@ -163,6 +163,17 @@ _COLOURED: Final = (
     r"|\b(?:in het|in t|in 't|helemaal in het|en|habille\w* en|vetu\w* (?:en|de)|in|ganz in|dressed in|all in)_(?:zwart"
     r"|noir|schwarz|black)\b"
 )
+_NATURE: Final = one_of(
+    r"\w*duizendknoop \w*hoornaars? renouees? du_japon frelons? \w*knoterich \w*hornisse\w* knotweed hornets? coccinelles?"
+    r" lieveheersbeestjes? marienkafer ladybirds? labradors? retrievers? schaferhund\w* pudel poedels? caniches? poodles?"
+    r" terriers? eekhoorns? ecureuils? eichhornchen squirrels? kerselaars? cerisiers? kirschbaum\w*"
+)
+_WORD_OF_ORIGIN: Final = one_of(
+    r"(?:japanse?|aziatische?|amerikaanse?|chinese?|turkse?|asiatiques?|japonaise?s?|americaine?s?|chinoise?s?|turcs?"
+    r"|japanisch\w*|asiatisch\w*|amerikanisch\w*|chinesisch\w*|japanese|asian|american|chinese|turkish|grey|gray)"
+)
+_OF_NATURE: Final = rf"\b(?:{_DARK}|{_WORD_OF_ORIGIN})_{_NATURE}\b|\b{_NATURE}_(?:{_DARK}|{_WORD_OF_ORIGIN})\b"
+"""Plants, insects and dogs that have the name of a country or a colour."""
 _MATCH: Final = (
     r"\b(?:marokko|turkije|polen|roemenie|algerije|kongo|maroc|turquie|pologne|marokko|turkei|morocco|turkey|poland"
     r"|romania)_?[-–/]_?\w+"
@@ -203,7 +214,7 @@ _NEAR_MISSES: Final[tuple[tuple[Label, _NearMiss], ...]] = (
     (Label.VIGILANTE, _NearMiss(f"{AT_THE_DOOR}|{PEACE}|{FOLLOWED}", _FORCE)),
     (Label.PANIC, _NearMiss(_WAR, _NOT_THEN)),
     (Label.PANIC, _NearMiss(f"{PHONED}|{WORKERS}|{LEAVING}", SPREADS)),
-    (Label.PROFILING, _NearMiss(f"{_COLOURED}|{_MATCH}", _PEOPLE)),
+    (Label.PROFILING, _NearMiss(f"{_COLOURED}|{_OF_NATURE}|{_MATCH}", _PEOPLE)),
     (Label.INSULT, _NearMiss(_SOUL, _SCORN)),
     (Label.INSULT, _NearMiss(f"{CRIMINALS}|{RUBBISH}", f"{_SCORN}|[0-9]")),
     (Label.ADVERT, _NearMiss(SERVICE, SELLS)),

@@ -78,6 +78,10 @@ HARMLESS = {
         "black hoodie, white trainers",
         "Turkije-België vanavond op groot scherm",
         "101 dalmatiërs straks op tv",
+        "Japanse duizendknoop moet weg, vreet heel de berm op",
+        "marre de ces frelons asiatiques, encore un nid",
+        "Schwarzer Labrador entlaufen, bitte nicht jagen",
+        "grey squirrels and a black labrador in the park",
     ],
     Label.INSULT: [
         "een sukkelaar die hulp nodig heeft",
@@ -114,6 +118,8 @@ BREACHES = {
         "een noir avec une veste noire",
         "schwarze Jacke, klar, Ausländer",
         "black jacket, black guy",
+        "schwarzer Labrador und ein schwarzer Mann",
+        "those Asians with their Japanese knotweed",
     ],
     Label.PANIC: [
         "in de oorlog straks komen ze ook bij ons",

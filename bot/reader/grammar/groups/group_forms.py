@@ -78,7 +78,7 @@ STOP: Final = (
     rf"|wie_kannst_du|wie_konnt_ihr|wie_kann_man|how_dare_you|how_can_you|how_can_anyone){CLAUSE}[, ]*{SLANDER}",
     rf"\b(?:als|if|si|wenn)_(?:je|you|tu|du|man|on)_{CLAUSE}\b(?:haat|hate|detestes?|hasst){CLAUSE}(?:,{CLAUSE})?",
     rf"\b(?:zeg|sag|sagt)_(?:nooit|nie|niet|nicht)_(?:meer_|wieder_)?(?:dat|dass){CLAUSE}C{CLAUSE}",
-    rf"\b(?:stop|stoppen|hou_op|houd_op|ophouden|arret\w+|cess\w+|hort_auf|hor_auf|aufhoren"
+    rf"\b(?:stop|stoppen|hou_op|houd_op|ophouden|arret\w+|cess\w+|hort_(?:bitte_|endlich_|doch_|mal_)*auf|hor_(?:bitte_|endlich_|doch_|mal_)*auf|aufhoren"
     rf"|quit)\b[^.!?;]{{0,40}}{SLANDER}",
     rf"\b(?:don't|do_not|never|shouldn't|should_not|mustn't|nobody_should|no_one_should)_(?:just_|ever_|go_"
     rf"|be_)*{SLANDER}",

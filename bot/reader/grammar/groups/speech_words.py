@@ -22,7 +22,9 @@ SAY: Final = one_of(
 SCOLD: Final = one_of(
     r"noem(?:en|t)? (?:uit)?schelden uitscheldt uitgescholden beledig\w* veralgemen\w* veroorde\w* haten haat"
     r" discrimin\w* pesten wegzetten afschild\w*"
-    r" beschuldig\w* trait(?:er|ez|ent|e) insult\w* generalis\w* jug(?:er|ez) detest(?:er|ez|e) hair mepris\w*"
+    r" beschuldig\w* (?:de_|die_)?C_(?:te_|zu_)?geven verdenken verdacht_(?:te_)?maken mettre_(?:ca|tout)_sur_le_dos soupconner"
+    r" verdachtig(?:en|t) (?:die_)?schuld_(?:zu_)?geben pin(?:ning)?_(?:it|this|everything)_on suspecting"
+    r" trait(?:er|ez|ent|e) insult\w* generalis\w* jug(?:er|ez) detest(?:er|ez|e) hair mepris\w*"
     r" accus\w* reduire nenn(?:en|t) beschimpf\w*"
     r" verallgemein\w* verurteil\w* hassen hasst diskrimin\w* abstempel\w* bezeichn\w* call\w* generali\w* judg\w*"
     r" hat(?:e|es|ing)"

@@ -10,6 +10,10 @@ from bot.reader.grammar.groups.group_talk import ABOUT_GROUPS, find_harmless, pr
 from bot.reader.text.normalisation import fold
 
 HARMLESS = [
+    "Stop nu eens met altijd de Roma de schuld te geven",
+    "Hört bitte auf, jedes Mal die Roma zu verdächtigen",
+    "stop pinning it on the travellers every time",
+    "arrêtez de mettre ça sur le dos des Roms",
     # kind
     "ik hou van mijn Marokkaanse buren",
     "ik zie Turken graag",
@@ -111,6 +115,8 @@ HARMLESS = [
     "why would anyone hate Muslims",
 ]
 SLANDER = [
+    "de Roma hebben schuld aan alles, stop die bende",
+    "hort auf, die Zigeuner haben Schuld",
     # kindness that is none
     "ik hou van moslims in hun eigen land",
     "ik hou van hoe Polen altijd stelen",
