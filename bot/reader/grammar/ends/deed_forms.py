@@ -58,12 +58,15 @@ _ANIMAL: Final = (
     "|chevres?|dogs?|bulls?|cows?|cattle|horses?|pony|ponies|donkeys?|pigs?|snake|sheep|goats?|beast|calf|heifers?|bullocks?)"
 )
 ANIMAL: Final = (
-    rf"\b{_ANIMAL}(?:'?s|_is|_are|_zijn|_staan|_stehen|_ist|_sind|_wurde|_wurden|_est|_sont|_ont_ete|_a_ete|'?s_been|_has_been|_have_been)"
+    rf"\b{_ANIMAL}(?:'?s|_is|_are|_zijn|_staan|_stehen|_ist|_sind|_wurde|_wurden|_est|_sont|_ont_ete|_a_ete|'?s_been"
+    rf"|_has_been|_have_been)"
     rf"{_NOW}(?:_(?:weer|toutes|tous|all|safely))?_(?:gevangen|gevat|aangelijnd|eingefangen"
     r"|gefangen|angeleint|attrapee?s?|capturee?s?|rattrapee?s?|rentree?s?|caught|captured|rounded_up|tied_up|secured"
-    r"|(?:weer|terug|wieder|back)_(?:in|op|auf|im|on|into|inside|dans|au|a|en)_(?:(?:de|het|der|die|den|the|their|hun|le|la|leur|l')_?)?(?:wei|weide|stal"
+    r"|(?:weer|terug|wieder|back)_(?:in|op|auf|im|on|into|inside|dans|au|a|en)_(?:(?:de|het|der|die|den|the|their"
+    r"|hun|le|la|leur|l')_?)?(?:wei|weide|stal"
     r"|hok|stall|koppel|field|stable|shed|yard|pen|pre|prairie|etable|ecurie|enclos|pature))\b"
-    rf"|\b(?:dieren(?:ambulance|bescherming|politie|asiel)|asiel|tier(?:rettung|heim|schutz)|spa|refuge|dog_warden|warden|[ri]spca)_"
+    rf"|\b(?:dieren(?:ambulance|bescherming|politie|asiel)|asiel|tier(?:rettung|heim|schutz)|spa|refuge|dog_warden"
+    rf"|warden|[ri]spca)_"
     rf"(?:heeft|hebben|hat|haben|has|have|l'a|l'ont)_(?:{_THEM}|het|es|it|pris|recupere)\b"
 )
 """A loose animal is caught, or back where it lives."""
@@ -77,10 +80,12 @@ _THE_FIRE: Final = one_of(
     r" l'incendie les_flammes"
 )
 PUT_OUT: Final = (
-    rf"\b{_FIRE_CREW}(?:_brigade)?_(?:hebben|heeft|ebben|hat|haben|have|has|'ve|had|got)(?:_got|'?s)?{_NOW}(?:_{_THE_FIRE})?{_NOW}"
+    rf"\b{_FIRE_CREW}(?:_brigade)?_(?:hebben|heeft|ebben|hat|haben|have|has|'ve|had|got)(?:_got"
+    rf"|'?s)?{_NOW}(?:_{_THE_FIRE})?{_NOW}"
     r"_(?:uit|uitgekregen|geblust|aus|ausgekriegt|geloscht|out)\b"
     rf"|\b{_FIRE_CREW}_hats_(?:aus|geloscht)\b"
-    rf"|\b(?:{_FIRE_CREW}|ils|elles)_(?:l'ont|l'a|ont|a)_(?:\w+_)?eteinte?s?(?:_?$|_{_THE_FIRE})|\bput_(?:it|the_(?:fire|blaze|flames))_out(?:_now)?_?$"
+    rf"|\b(?:{_FIRE_CREW}|ils|elles)_(?:l'ont|l'a|ont|a)_(?:\w+_)?eteinte?s?(?:_?$|_{_THE_FIRE})|\bput_(?:it"
+    rf"|the_(?:fire|blaze|flames))_out(?:_now)?_?$"
     rf"|\b(?:hebben|heeft)_(?:het_vuur|de_brand|den_brand|'t_vuur)_uit\b"
 )
 """The fire brigade, or «they», have it out."""
@@ -99,26 +104,31 @@ _OFF_IT: Final = (
     rf"|(?:du|de_la|de_l'|des)_?{_DANGEROUS}"
 )
 BROUGHT_IN: Final = (
-    rf"\b(?:hebben|heeft|ebben|haben|hat|ham|hams|have|has|got|'ve|'ve_got|have_got){_NOW}_(?:{_THEM}|de_jongen|het_meisje|het_kind"
+    rf"\b(?:hebben|heeft|ebben|haben|hat|ham|hams|have|has|got|'ve|'ve_got|have_got){_NOW}_(?:{_THEM}|de_jongen"
+    rf"|het_meisje|het_kind"
     rf"|den_jungen|das_kind|the_(?:lad|girl|boy|kid|child)){_NOW}(?:_(?:weer|terug|wieder|safely|back|veilig|heil)){{0,2}}"
     rf"_(?:binnen|eruit|eraf|er_af|er_uit|beneden|naar_beneden|bevrijd|gered|los|aan_(?:de_kant|wal)"
     rf"|runter(?:_?geholt|gekriegt)?|raus(?:_?geholt|gekriegt)?|rein(?:_?geholt)?|gerettet|befreit|drin|down|inside|out|in|off"
     rf"|ashore|{_OFF_IT})(?:_?$|_(?:van|uit|vom|von|aus|off|out|from|of)_)"
-    rf"|\b(?:pulled|brought|talked|cut|dragged|fished|hauled)_{_THEM}_(?:safely_|back_)?(?:down|inside|out|in|off|ashore)(?:_?$|_(?:off|of|from)_)"
+    rf"|\b(?:pulled|brought|talked|cut|dragged|fished|hauled)_{_THEM}_(?:safely_|back_)?(?:down|inside|out|in|off"
+    rf"|ashore)(?:_?$|_(?:off|of|from)_)"
     rf"|\b(?:haben|hat|hebben|heeft)_(?:sie|ihn|hem|haar)_{_OFF_IT}"
     rf"|\b(?:hij|ze|zij|ie|er|sie|he|she)(?:'?s|_is|_ist){_NOW}_(?:{_OFF_IT})\b"
     rf"|\b(?:l'ont|l'a|les_ont|on_l'a)_(?:fait_(?:descendre|rentrer|sortir)|sortie?s?|recuperee?s?|sauvee?s?|ramenee?s?"
     rf"|descendue?s?|mise?s?_en_securite)(?:_?$|_{_OFF_IT}\b)"
     rf"|\b(?:il|elle)_est_(?:\w+_)?(?:redescendue?|descendue?|sortie?)_(?:{_OFF_IT})\b"
-    rf"|\b{_PARENT}_(?:(?:l'a|les_a|heeft_{_THEM}|hat_{_THEM}|has|'s)_)?(?:\w+_)?(?:r?attrapee?s?|vast|te_pakken|gepakt|geschnappt"
+    rf"|\b{_PARENT}_(?:(?:l'a|les_a|heeft_{_THEM}|hat_{_THEM}|has|'s)_)?(?:\w+_)?(?:r?attrapee?s?|vast|te_pakken"
+    rf"|gepakt|geschnappt"
     rf"|erwischt|(?:grabbed|caught|got)_{_THEM})(?:_in_time|_op_tijd|_rechtzeitig|_a_temps)?_?$"
 )
 """A person who was in danger is in safety. Alone it leaves open how that person is. Not: «she's in, thank God», of a
 person who came home."""
 RELIEF: Final = (
     r"\b(?:godzijdank|goddank|gelukkig|oef|pfoe|phew|ouf|dieu_merci|heureusement|gott_?sei_?dank|zum_gluck|puh|uff|thank_god"
-    r"|thanks_be_to_god|thank_heavens?|thankfully|leeft|leven|leven_nog|lebt|leben|vivante?s?|en_vie|alive|alles_(?:gut|goed|ok|oke)"
-    r"|all_(?:good|grand|fine|well)|(?:tt|tout)_va_bien|ongedeerd|unverletzt|indemnes?|unharmed|unhurt|niks_gebroken|niemand_gewond"
+    r"|thanks_be_to_god|thank_heavens?|thankfully|leeft|leven|leven_nog|lebt|leben|vivante?s?|en_vie|alive"
+    r"|alles_(?:gut|goed|ok|oke)"
+    r"|all_(?:good|grand|fine|well)|(?:tt|tout)_va_bien|ongedeerd|unverletzt|indemnes?|unharmed|unhurt"
+    r"|niks_gebroken|niemand_gewond"
     r"|heelhuids|wohlauf|sain\w*_et_sauf\w*|safe_and_sound)\b"
 )
 
@@ -134,7 +144,8 @@ _BELONGING: Final = (
 _MINE: Final = r"(?:my|our|mijn|m'n|onze|mein\w*|unser\w*|mon|ma|mes|notre|nos|his|her|zijn|haar|son|sa)"
 _THE: Final = r"(?:the|de|das|die|der|le|la|les)"
 _FOUND: Final = (
-    r"(?:terecht|teruggevonden|weer_gevonden|retrouvee?s?|recuperee?s?|turned_up|been_(?:found|recovered)|wieder_(?:aufgetaucht|gefunden)"
+    r"(?:terecht|teruggevonden|weer_gevonden|retrouvee?s?|recuperee?s?|turned_up|been_(?:found|recovered)"
+    r"|wieder_(?:aufgetaucht|gefunden)"
     r"|aufgetaucht)"
 )
 _IS_BACK: Final = r"(?:terug|weer_terug|de_retour|back|wieder_da|zuruck)"
@@ -145,7 +156,8 @@ _OWN: Final = rf"{_MINE}_(?:\w+_)?(?:{_CYCLE}|{_VEHICLE}|{_BELONGING})|{_THE}_(?
 GOT_BACK: Final = (
     rf"^_?(?:{_GOODS}){_IS}_(?:{_IS_BACK}_?$|{_FOUND}\b)|^_?{_THE}_{_VEHICLE}{_IS}_{_FOUND}\b"
     rf"|{_BEGINS}(?:(?:we|i)_(?:have_|got_)?|(?:we|i)_?'?ve_(?:got_)?|got_|have_)(?:it|them|{_OWN})_back_?$"
-    rf"|{_BEGINS}(?:(?:ik|we|ich|wir)_)?(?:heb|hebben|hab|habe|haben)_(?:hem|'m|ze|het|es|ihn|sie|{_OWN})_(?:weer|terug|wieder|zuruck)_?$"
+    rf"|{_BEGINS}(?:(?:ik|we|ich|wir)_)?(?:heb|hebben|hab|habe|haben)_(?:hem|'m|ze|het|es|ihn|sie|{_OWN})_(?:weer"
+    rf"|terug|wieder|zuruck)_?$"
     rf"|{_BEGINS}(?:je_l'ai|on_l'a|nous_l'avons|(?:j'ai|on_a|nous_avons))_(?:bien_)?(?:retrouve|recupere)e?s?(?:_(?:{_OWN}))?"
     r"(?:_?$|_(?:dans|derriere|devant|sous)_)"
 )

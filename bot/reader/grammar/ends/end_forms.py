@@ -57,12 +57,14 @@ CAUGHT: Final = (
     rf"\b(?:(?:ze|zij|z)_{_HAVE_NL}|{ARRESTERS}_(?:heeft|{_HAVE_NL})|{_HAVE_NL}_(?:ze|zij|der)){_L}_(?:der_)?{HIM}{_L}{_STOP}",
     rf"\b{HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}",
     rf"\b(?:sie|se|si|die|d|{ARRESTERS})_{_HAVE_DE}{_L}_{HIM}{_L}{_STOP}",
-    rf"^_?(?:haben|habn|ham)_(?:ihn|sie|beide|den){_L}{_STOP}|\b(?:die|{ARRESTERS}|den|ihn|beide)_(?:haben|ham)_(?:den|sie|ihn){_L}_{_CAUGHT}\b",
+    rf"^_?(?:haben|habn|ham)_(?:ihn|sie|beide|den){_L}{_STOP}|\b(?:die|{ARRESTERS}|den|ihn|beide)_(?:haben"
+    rf"|ham)_(?:den|sie|ihn){_L}_{_CAUGHT}\b",
     rf"\b(?:hams|habens|haben_sie|ham_se|hamse|hat_die_polizei)(?:_\w+)?_{_CAUGHT}",
     rf"\b(?:they|{ARRESTERS})(?:'?ve|_have|'s|_has|_hae)?{_L}"
     rf"_(?:(?:got|have|has)_{HIM}(?:_of_them)?{_L}(?:_in\b|{_STOP})|{_CAUGHT}_{HIM})\b",
     rf"\b(?:ils|elles|{ARRESTERS})_(?:les_|en_|l'|l_|la_|le_)(?:ont|on|a)_?(?:tous_)?(?:eue?s?|{_CAUGHT})\b",
-    rf"\b(?:ils|elles|{ARRESTERS})_(?:(?:ont|on|a|viennent_d[e']|vient_d[e'])_?{_CAUGHT}\b|(?:l'ont|les_ont|l'a|les_a)(?:_{_AT}\b|_?$))",
+    rf"\b(?:ils|elles|{ARRESTERS})_(?:(?:ont|on|a|viennent_d[e']|vient_d[e'])_?{_CAUGHT}\b|(?:l'ont|les_ont|l'a"
+    rf"|les_a)(?:_{_AT}\b|_?$))",
 )
 """The police, or «they», have the person: «ze hebben hem», «sie haben ihn am Bahnhof», «ils l'ont eu», «they've got both».
 Not: «they have two coming», «ze hebben hem gezien», «they have him on camera»."""
@@ -127,7 +129,8 @@ DONE: Final = (
     r"\b(?:klaar_(?:voor_(?:nu|vandaag|vannacht|vanavond)|hier|daar|nu)"
     r"|(?:'?t_is|het_is|dat_is|das|tis|hier_is_het)_(?:nu_|hier_|weer_|al_|dus_|helemaal_)?(?:voorbij|gedaan"
     r"|afgelopen|geregeld|afgerond|opgelost|afgehandeld)|afgerond|afgehandeld|onder_controle|brand_meester"
-    r"|brandmeester|(?:alles|gefahr)_(?:is_|ist_|isch_)?(?:voorbij|vorbei|vorbi|over)|gevaar_(?:is_)?geweken|all_sorted|alles_geregeld|einsatz_(?:ist_)?(?:beendet|vorbei|abgeschlossen|zu_ende)"
+    r"|brandmeester|(?:alles|gefahr)_(?:is_|ist_|isch_)?(?:voorbij|vorbei|vorbi|over)|gevaar_(?:is_)?geweken"
+    r"|all_sorted|alles_geregeld|einsatz_(?:ist_)?(?:beendet|vorbei|abgeschlossen|zu_ende)"
     r"|(?:es_ist|s_isch|es_is|einsatz_ist|damit|sache|fall)_(?:\w+_){0,2}(?:vorbei|erledigt|geklart|beendet"
     r"|uberstanden|vorbi)|ruhe_(?:ist|is)|(?:weer|terug)_(?:rustig|stil|kalm)|wieder_(?:ruhig|still|ruhe)"
     r"|de_nouveau_calme|retour_au_calme|(?:quiet|calm)_again|all_calm|unter_kontrolle|sous_controle|maitrisee?s?"
@@ -168,19 +171,29 @@ TAKEN: Final = (
 PANIC_OVER: Final = r"\b(?:panic_over|panik_vorbei|paniek_(?:is_)?voorbij|fin_de_l'alerte|alerte_levee)\b"
 
 AWAKE: Final = (
-    r"\b(?:praat_(?:weer|terug|al)|bij_bewustzijn|aanspreekbaar"
-    r"|buiten_levensgevaar|ansprechbar|wieder_wach|augen_wieder_auf|(?:il|elle)_parle|consciente?s?"
-    r"|hors_de_danger|ouvert_les_yeux|opened_(?:the|his|her)_eyes|sat_up|sitting_up|he'll_live"
+    r"\b(?:praat_(?:weer|terug|al)|bij_bewustzijn|aanspreekbaar|heeft_(?:weer|terug)_(?:een_)?hartslag"
+    r"|buiten_levensgevaar|ansprechbar|wieder_wach|wieder_puls|augen_wieder_auf|(?:il|elle)_parle|consciente?s?"
+    r"|hors_de_danger|ouvert_les_yeux|opened_(?:the|his|her)_eyes|has_a_pulse|sat_up|sitting_up|he'll_live"
     r"|out_of_danger)\b"
 )
 """The person is better. Not: «he is breathing», the first that helpers at the spot tell."""
 
 BREATHES: Final = (
-    r"\b(?:er|sie|es|hij|zij|ze|ie|il|elle|he|she|they|man|vrouw|kind|mann|frau|homme|dame|enfant|woman|child)(?:'?s|_is|_are)?_(?:\w+_)?"
+    r"\b(?:er|sie|es|hij|zij|ze|ie|il|elle|he|she|they|man|vrouw|kind|mann|frau|homme|dame|enfant|woman"
+    r"|child)(?:'?s|_is|_are)?_(?:\w+_)?"
     r"(?:ademt|atmet|respire|breathing|breathes)\b"
-    r"|\b(?:heeft|hat|has|got|a)_(?:(?:weer|terug|wieder|a|een|again)_){0,2}(?:hartslag|polsslag|puls|pulse|un_pouls|heartbeat)\b|\bwieder_puls\b"
-    r"|\b(?:hart|hartje|herz|coeur|heart)(?:'?s|_is)?_(?:\w+_)?(?:klopt_weer|schlagt_wieder|rebat|repart\w*|reparti|going_again|going|beating_again|started)\b"
+    r"|\b(?:heeft|hat|has|got|a)_(?:(?:weer|terug|wieder|a|een|again)_){0,2}(?:hartslag|polsslag|puls|pulse"
+    r"|un_pouls|heartbeat)\b|\bwieder_puls\b"
+    r"|\b(?:hart|hartje|herz|coeur|heart)(?:'?s|_is)?_(?:\w+_)?(?:klopt_weer|schlagt_wieder|rebat|repart\w*|reparti"
+    r"|going_again|going|beating_again|started)\b"
 )
+"""Not alone, nor a heart that beats again: helpers are still at work."""
+ON_THE_WAY: Final = (
+    r"\b(?:(?:gaan|gaat|rijden|vliegen|vertrekken)_(?:nu_)?met_(?:hem|haar|'?m)_naar|(?:fliegen"
+    r"|fahren)_(?:\w+_)?(?:nach|ins|in_die)"
+    r"|on_(?:his|her|the|their)_way_to|(?:partent|vont)_avec_(?:lui|elle)_(?:a|au|aux|vers))\b"
+)
+"""Helpers take a person along, to wherever."""
 
 HERE: Final = (
     r"\b(?:(?:hij|zij|ze|ie|hier)_(?:zit|ligt|staat|slaapt|sit|is)_(?:(?:ze|hij|hier)_)?(?:hier|bij_(?:mij|ons|mi)"
@@ -201,7 +214,8 @@ SAFE: Final = (
     r"|(?:l'a|l'ai|l'ont|est|ete)_(?:re)?trouvee?|(?:est|sont)_rentree?s?|(?:il|elle)_est_(?:chez|assise?)"
     r"|been_found|turned_up)\b"
     rf"|^_?(?:gevonden|teruggevonden|gefunden|(?:re)?trouvee?|found|hebbes){_THEN}"
-    r"|\b(?:(?:ich|wir|ech|i|ik|we)_(?:hebb?e?n?|hab|habe|han|hob|haben|have|got|'ve_got)_(?:hem|haar|em|'?m|ihn|sie|eam|en|him|her)"
+    r"|\b(?:(?:ich|wir|ech|i|ik|we)_(?:hebb?e?n?|hab|habe|han|hob|haben|have|got|'ve_got)_(?:hem|haar|em|'?m|ihn"
+    r"|sie|eam|en|him|her)"
     r"|(?:heb|hob|hoeb|hab|habe|got|have|je|on|found)_(?:hem|haar|em|'?m|um|ihn|sie|l'ai|l'a|him|her))"
     rf"{_THEN}"
 )
@@ -245,9 +259,11 @@ GOES_ON: Final = (
     r"|\b(?:slaat_over|slaan_over|brandt_(?:nog|weer|terug)|brennt_(?:noch|wieder|weiter)|greift_uber|le_feu_(?:avance|gagne"
     r"|reprend|continue)|(?:brule|flambe|crame)_encore|still_(?:burning|roaring)|its?_spreading|is_spreading)\b"
     r"|\b(?:nog_niet_(?:terug|weer|naar)|pas_encore_(?:rentrer|retourner|revenir)|noch_nicht_(?:wieder|zuruck|rein|hinein)"
-    r"|not_(?:yet_)?(?:back|go_back)_(?:in|inside|home)|stay_out|still_wait|(?:wait|stay|blijf|blijven|wacht|wachten|attendez|restez|bleibt"
+    r"|not_(?:yet_)?(?:back|go_back)_(?:in|inside|home)|stay_out|still_wait|(?:wait|stay|blijf|blijven|wacht"
+    r"|wachten|attendez|restez|bleibt"
     r"|wartet)_(?:\w+_)?(?:outside|buiten|dehors|draussen))\b"
-    r"|\b(?:leg_it|(?:kan|kunnen|gaat|gaan)_(?:\w+_)?(?:wegrijden|wegvluchten|vluchten|ontkomen)|vont?_(?:filer|s'enfuir|se_sauver)"
+    r"|\b(?:leg_it|(?:kan|kunnen|gaat|gaan)_(?:\w+_)?(?:wegrijden|wegvluchten|vluchten|ontkomen)|vont?_(?:filer"
+    r"|s'enfuir|se_sauver)"
     r"|haue?n?t?_(?:gleich_|sonst_)?ab|going_to_(?:run|escape|get_away))\b"
 )
 """Signs in any clause that it goes on: an armed person, blows, a call for helpers, the wrong person, a fire that spreads, a
@@ -260,13 +276,15 @@ LIGHT: Final = (
 """Other things than a fire that go out."""
 
 RETURNED: Final = (
-    r"\b(?:(?:hij|zij|ze|ie)_(?:staat|staan|is|zijn|zit|loopt)_(?:\w+_)?(?:terug|weer|opnieuw)|(?:il|elle|ils)_(?:est|sont)_(?:deja_)?revenue?s?"
+    r"\b(?:(?:hij|zij|ze|ie)_(?:staat|staan|is|zijn|zit|loopt)_(?:\w+_)?(?:terug|weer|opnieuw)|(?:il|elle"
+    r"|ils)_(?:est|sont)_(?:deja_)?revenue?s?"
     r"|(?:er|sie|der|die)_(?:steht|stehen|ist|sind)_(?:schon_)?wieder|(?:he|she|they|hes|theyre)(?:'?s|'re|_is|_are)?_back"
     r"|(?:komt|kommt|monte|montent|kommen|coming)_(?:\w+_)?(?:trap|treppe|l'escalier|les_escaliers|stairs|up_the))\b"
 )
 """A suspect is there again, or comes up the stairs. It speaks against hints while no person is missing."""
 DESPAIR: Final = (
-    r"\b(?:gedaan|voorbij|afgelopen|fini|termine|vorbei|aus|over|finished)_(?:met|voor|pour|avec|mit|fur|for|with)_(?:ons|mij|me|mi"
+    r"\b(?:gedaan|voorbij|afgelopen|fini|termine|vorbei|aus|over|finished)_(?:met|voor|pour|avec|mit|fur|for"
+    r"|with)_(?:ons|mij|me|mi"
     r"|moi|nous|uns|mir|mich|us)\b"
 )
 """Not the incident is over: «es ist vorbei mit uns»."""

@@ -105,7 +105,7 @@ _DESPAIR: Final = expression(forms.DESPAIR)
 _BELONGINGS: Final = expression(forms.BELONGINGS)
 _BREATHES: Final = expression(forms.BREATHES)
 MAY_GO_ON: Final = expression(f"{_GOES_ON.pattern}|{_BREATHES.pattern}")
-_OFF_WITH_HELPERS: Final = expression(f"{forms.LEFT}|{forms.TAKEN}")
+_OFF_WITH_HELPERS: Final = expression(f"{forms.LEFT}|{forms.TAKEN}|{forms.ON_THE_WAY}")
 _ASKED: Final = expression(r"\?")
 _BUT: Final = words(r"maar|mais|aber|but")
 """After it stands what is not over: «the garage is out but the roof next door has caught». Such an end is a hint."""

@@ -69,7 +69,8 @@ _WHOM: Final = (
 )
 _EXPLAINS: Final = expression(_WHOM)
 _IS_HIM: Final = whole(
-    r"(?:(?:ja|jo|yes|yeah|aye|oui|oh|ah|jep|yep|idd|inderdaad)_)+(?:(?:het|'t|das|it|that|c')_?)?(?:is|ist|'?s|est|isses|was|war"
+    r"(?:(?:ja|jo|yes|yeah|aye|oui|oh|ah|jep|yep|idd|inderdaad)_)+(?:(?:het|'t|das|it|that|c')_?)?(?:is|ist|'?s|est"
+    r"|isses|was|war"
     r"|etait)(?:_(?:bien|wel|wirklich|indeed))?_(?:hem|'m|em|haar|er|sie|lui|elle|him|her)(?:_(?:alright|inderdaad|wel|idd))?"
     r"|(?:(?:ja|jo|oh|ah|ach)_)+(?:er|sie)_(?:ist|war)_es"
 )

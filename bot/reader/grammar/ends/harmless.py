@@ -85,7 +85,8 @@ _WORKS: Final = (
     r"_(?:\w+_)?(?:for|there|here|on|voor|daar|er|hier|aan|pour|la|ici|sur|fur|da|dort|an|chez|bei)\b"
 )
 _DROPPED: Final = (
-    rf"^_?(?:(?:ah|oh|ok|egal|sorry)_)*(?:is|was|waren|zijn|ist|war|sind|just|only|nur|gewoon)(?:_{JUST}){{0,2}}_{_A}(?:\w+_)?{_WORKER}"
+    rf"^_?(?:(?:ah|oh|ok|egal|sorry)_)*(?:is|was|waren|zijn|ist|war|sind|just|only|nur"
+    rf"|gewoon)(?:_{JUST}){{0,2}}_{_A}(?:\w+_)?{_WORKER}"
     r"(?:_(?:maar|hoor|sorry|nur|bloss|schon))?_?$"
 )
 """Without «it»: «is de glazenwasser», «just the window cleaner»."""
@@ -106,7 +107,8 @@ _REASON: Final = expression(
     r"|brief|briefje|bus|zeitung"
     r"|brief|journal|courrier|paper|letter|newsletter|gemeindeblatt|infoblad|mail)\b|\b(?:aangekondigd|angekundigt"
     r"|annoncee?s?|announced)\b"
-    r"|\b(?:hangt|hangen)_(?:\w+_){0,3}(?:uit|op)\b|\bhangt_(?:\w+_){0,3}aus\b|\bc'est_affiche(?:_(?:en|dans|a|au|sur)_\w+(?:_\w+)?)?_?$"
+    r"|\b(?:hangt|hangen)_(?:\w+_){0,3}(?:uit|op)\b|\bhangt_(?:\w+_){0,3}aus\b|\bc'est_affiche(?:_(?:en|dans|a|au"
+    r"|sur)_\w+(?:_\w+)?)?_?$"
     r"|\bnotice_(?:is_)?(?:up|in|on|by)\b"
     r"|\bthere_was_a_(?:letter|note|leaflet)\b|\b(?:er_zat_een_briefje|on_a_recu_un_(?:courrier|avis|mot)"
     r"|zettel_im_briefkasten)\b"

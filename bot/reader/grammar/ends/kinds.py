@@ -26,7 +26,8 @@ _WITH_RESCUERS: Final = words(
     r"(?:ambulance|ambu|zieken?wagen|krankenwagen|rtw|rettungswagen|ziekenhuis|krankenhaus|hopital|hospital|spital)"
 )
 _BY_POLICE: Final = expression(
-    rf"\b(?:{ARRESTERS}|arrested|opgepakt|aangehouden|gearresteerd|verhaftet|festgenommen|arretee?s?|interpellee?s?|boeien|handboeien|handschellen|menott\w+|cuffs|cuffed|handcuffs)\b"
+    rf"\b(?:{ARRESTERS}|arrested|opgepakt|aangehouden|gearresteerd|verhaftet|festgenommen|arretee?s?|interpellee?s?"
+    r"|boeien|handboeien|handschellen|menott\w+|cuffs|cuffed|handcuffs)\b"
 )
 
 

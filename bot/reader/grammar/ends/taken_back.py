@@ -49,7 +49,8 @@ _MISTAKE: Final = whole(
     r"(?:(?:sorry|oh|ah|ach|nee|nein|non|no|oeps|oops|ups|pardon|desolee?|ok|oke)_){0,2}"
     r"(?:my_(?:mistake|bad|fault)|i_was_wrong|i_got_it_wrong|never_?mind|ignore_(?:that|me|it|my_message)|scrap_that"
     r"|forget_it"
-    r"|laat_maar(?:_zitten)?|vergeet_het|mijn_fout(?:je)?|fout(?:je)?_van_mij|mijn_vergissing|(?:ik_)?(?:heb|had|ben)_(?:me|mij)_(?:\w+_)?vergist"
+    r"|laat_maar(?:_zitten)?|vergeet_het|mijn_fout(?:je)?|fout(?:je)?_van_mij|mijn_vergissing|(?:ik_)?(?:heb|had"
+    r"|ben)_(?:me|mij)_(?:\w+_)?vergist"
     r"|vergissing(?:_van_mij)?"
     r"|(?:ik_)?(?:heb|had)_(?:het_)?(?:verkeerd|mis)(?:_gezien)?"
     r"|laisse[zr]?_tomber|oubliez(?:_ca)?|je_me_suis_trompee?|j'ai_mal_vu|mon_erreur|erreur_de_ma_part"
@@ -76,14 +77,16 @@ _SETTLED: Final = whole(
     rf"|repariert){_TAIL}"
     rf"|(?:all|alles|tout)_(?:is_|ist_|est_)?(?:sorted|sorted_out|opgelost|geklart|aufgeklart|explained|verklaard|opgehelderd"
     rf"|explique|eclairci){_TAIL}|panic_over"
-    r"|(?:ich_)?zieh\w*_(?:meine|die|diese)_(?:meldung|nachricht)_zuruck|(?:ik_)?trek_(?:mijn|de|die)_(?:melding|bericht)_(?:in|terug)"
+    r"|(?:ich_)?zieh\w*_(?:meine|die|diese)_(?:meldung|nachricht)_zuruck|(?:ik_)?trek_(?:mijn|de|die)_(?:melding"
+    r"|bericht)_(?:in|terug)"
     r"|je_retire_(?:mon|ma)_(?:signalement|alerte|message)|i_(?:withdraw|take_back)_my_(?:report|message)"
 )
 """Not: «erledigt», «is geregeld», «done», which also say that the police were called."""
 _PERSON: Final = (
     r"(?:(?:the|de|het|die|der|das|la|le|l'|ihre?|sein|haar|zijn|his|her|sa|son|our|onze|unser[e]?|notre|ma|mon|my|mijn"
     r"|mein[e]?)_?)?"
-    r"(?:mum|mam|mom|mother|dad|father|gran|nan|oma|opa|mamie|papy|parents|mama|moeder|mutter|vater|papa|ouders|vader|eltern|mami|maman|mere|pere"
+    r"(?:mum|mam|mom|mother|dad|father|gran|nan|oma|opa|mamie|papy|parents|mama|moeder|mutter|vater|papa|ouders"
+    r"|vader|eltern|mami|maman|mere|pere"
     r"|owner|owners"
     r"|eigenaars?|baasje|besitzer(?:in)?|herrchen|frauchen|halter(?:in)?|proprietaires?|maitre|child|kid|kids|baby"
     r"|toddler|boy|girl|dog"
@@ -170,7 +173,8 @@ _AGREES: Final = whole(
 _NOTICED: Final = expression(
     r"^_?(?:(?:ja|yes|yeah|oui|ah|oh)[ ,]+)+(?:(?:das|dat|it|that)_)?"
     r"(?:(?:haben|hab)_(?:wir|ich)_(?:\w+_){0,2}(?:gemerkt|bemerkt)"
-    r"|(?:hadden|hebben)_(?:we|wij)_(?:\w+_){0,2}(?:gemerkt|door)|on_(?:s'en_est|l'a)_(?:\w+_)?(?:rendu_compte|remarque|compris)"
+    r"|(?:hadden|hebben)_(?:we|wij)_(?:\w+_){0,2}(?:gemerkt|door)|on_(?:s'en_est|l'a)_(?:\w+_)?(?:rendu_compte"
+    r"|remarque|compris)"
     r"|we_(?:\w+_)?(?:noticed|realised|realized|copped_on))\b"
 )
 _GOT_BACK: Final = expression(GOT_BACK)

@@ -17,7 +17,8 @@ _LITTLE: Final = one_of(
     "even weer terug hier eens now all both it round aussi juste encore tout bis kurz alles binnen drinnen einmal",
 )
 _PLACE: Final = (
-    r"(?:_(?:het|heel_het|de|heel_de|das|den|die|the|la|le|toute_la|tout_le|tout_l'|toute_l'|l'|un|right_through_the|through_the"
+    r"(?:_(?:het|heel_het|de|heel_de|das|den|die|the|la|le|toute_la|tout_le|tout_l'|toute_l'|l'|un"
+    r"|right_through_the|through_the"
     r"|durchs|door_het)_?(?:(?:hele|heel|ganze|whole|full)_)?\w+)?"
 )
 _L: Final = rf"(?:_{_LITTLE}){{0,3}}{_PLACE}(?:_{_LITTLE})?"
@@ -51,8 +52,10 @@ VISIT: Final = (
     rf"_(?:{_GONE_BY}|{_LOOKED})\b"
     rf"|\b{ARRESTERS}_(?:war|waren|was|were)_(?:\w+_)?(?:da|hier|dort|drin|drinnen|durch|here|there|round|past|in|inside)\b"
     rf"|\b{ARRESTERS}_(?:came|drove_round|drove_past|searched|checked|looked|had_a_look|walked_round)\b"
-    rf"|\b{ARRESTERS}_(?:is|ist|sind|est|sont|a|ont)?_?(?:\w+_)?(?:fait_(?:tout|toute|le|la)(?:_[\w']+){{1,2}}|(?:durch|durchs|through)(?:_\w+){{0,3}})_?$"
-    rf"|\b{ARRESTERS}_(?:n')?(?:ont|a|hebben|heeft|haben|hat|have|has|found|saw)_(?:\w+_)?(?:niks|niets|niemand|nichts|nix|keinen"
+    rf"|\b{ARRESTERS}_(?:is|ist|sind|est|sont|a|ont)?_?(?:\w+_)?(?:fait_(?:tout|toute|le|la)(?:_[\w']+){{1,2}}"
+    rf"|(?:durch|durchs|through)(?:_\w+){{0,3}})_?$"
+    rf"|\b{ARRESTERS}_(?:n')?(?:ont|a|hebben|heeft|haben|hat|have|has|found|saw)_(?:\w+_)?(?:niks|niets|niemand"
+    rf"|nichts|nix|keinen"
     r"|niemanden|rien|personne|nothing|nobody|no_one|noone|nowt)\b"
 )
 """The police were there. Not: «police are here», «politie is er», who may have just come."""
@@ -63,10 +66,12 @@ NOBODY: Final = (
     rf"{_BEGINS}(?:(?:there|er|da|dort|il|hier)_)?(?:(?:was|were|is|war|ist|zijn|n'y_a|n'y_avait|y_a|y_avait|plus)_)"
     rf"{{0,2}}{_NOBODY}(?:_(?:there|here|about|around|to_be_seen|found|left|in_sight|any_?more|da|hier|dort|mehr|zu_sehen"
     rf"|gefunden"
-    r"|angetroffen|meer|te_zien|te_vinden|binnen|drin|inside|in_it|daar|gevonden|ter_plaatse|trouvee?|sur_place|dehors|la)){0,3}_?$"
+    r"|angetroffen|meer|te_zien|te_vinden|binnen|drin|inside|in_it|daar|gevonden|ter_plaatse|trouvee?|sur_place"
+    r"|dehors|la)){0,3}_?$"
     r"|\b(?:no|not_a|zero)_(?:sign|trace)_of_(?:any\w*|no_one|them|him|her|it|a_soul)\b"
     r"|\b(?:geen|keine)_(?:spoor|spur)_(?:van|von)\b|\b(?:keine|geen|aucune)_(?:spur|spoor|trace)\b"
-    r"|\b(?:found|saw|gesehen|gefunden|gezien|gevonden|vonden|zagen|fanden|sahen|vu|trouve)_(?:nothing|nobody|no_one|noone|nowt|niemand(?:en)?"
+    r"|\b(?:found|saw|gesehen|gefunden|gezien|gevonden|vonden|zagen|fanden|sahen|vu|trouve)_(?:nothing|nobody"
+    r"|no_one|noone|nowt|niemand(?:en)?"
     r"|niks|niets|nichts|nix|keinen|rien|personne)\b|^_?no_sign_?$"
     r"|\b(?:nothing|nowt|niks|niets|nichts|nix|rien|niemand|niemanden|keinen)_(?:found|seen|gevonden|gezien|gefunden|gesehen"
     r"|trouve|vu)\b"
@@ -131,7 +136,8 @@ CARRIED_OFF: Final = (
 """The police, named, have taken the person along. «They have him» may be said of people who pull someone out of the water."""
 
 BUT_NOBODY: Final = (
-    r"\b(?:maar|mais|aber|but)_(?:[\w']+_){0,2}(?:niemand|niemanden|niks|niets|keiner|keinen|nichts|nix|personne|rien|nobody|no_one"
+    r"\b(?:maar|mais|aber|but)_(?:[\w']+_){0,2}(?:niemand|niemanden|niks|niets|keiner|keinen|nichts|nix|personne"
+    r"|rien|nobody|no_one"
     r"|noone|nothing|nowt)\b"
 )
 """A «but» that takes nothing back: «the door was open, but nobody there»."""

@@ -122,7 +122,18 @@ def test_ordinary_lines_that_come_near_tell_of_none(text: str) -> None:
 @pytest.mark.parametrize("text", GOES_ON)
 def test_a_heart_that_beats_again_is_no_end(text: str) -> None:
     assert tells_that_it_goes_on(fold(text).encode())
-    assert not _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hij heeft weer hartslag, ze gaan met hem naar het UZ",
+        "er hat wieder Puls, fliegen nach Ulm",
+        "has a pulse, on his way to the Mater",
+    ],
+)
+def test_helpers_who_leave_with_the_person_may_end_it(text: str) -> None:
+    assert not tells_that_it_goes_on(fold(text).encode())
 
 
 def _told(text: str) -> ToldEnd | None:
