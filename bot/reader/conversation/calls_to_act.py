@@ -102,14 +102,18 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
 
 def _force(reading: Reading, chat: Chat, text: str) -> Force:
     """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
+    known = bool(chat.incidents) or _opens(reading)
+    force = announced_force(text, known)
+    if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
+        return Force.NONE
     before = [fold(line.text) for line in chat.before]
-    in_search = any(each.search for each in chat.incidents)
-    helps = in_search or is_trouble(text, _of_incidents(chat)) or is_about_animal(text, before)
-    if _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text) or follows_game(text, before):
+    if follows_game(text, before):
         return Force.NONE
     if not chat.incidents and (boasts_of_game(text, before) or is_about_pest(text, before)):
         return Force.NONE
-    force = announced_force(text, (bool(chat.incidents) or _opens(reading)) and not helps)
+    in_search = any(each.search for each in chat.incidents)
+    if known and (in_search or is_trouble(text, _of_incidents(chat)) or is_about_animal(text, before)):
+        force = announced_force(text, in_incident=False)
     talk = reading.score(Label.OFF_TOPIC)
     is_talk = talk is not None and talk.confidence >= _SURELY_TALK
     return Force.DOUBTFUL if force is Force.PLAIN and is_talk else force

@@ -98,7 +98,7 @@ _HARMED: Final = words(
     r"|angegriffen)"
 )
 _PESTS: Final = words(
-    r"mol|mollen|muis|muizen|wesp\w*|slak\w*|marter|mug|muggen|taupes?|souris|guepes?|limaces?|moustiques?|\w*maulwurf|mause?"
+    r"mol|mollen|muis|muizen|wesp\w*|\w*slak\w*|marter|mug|muggen|taupes?|souris|guepes?|limaces?|moustiques?|\w*maulwurf|mause?"
     r"|wespen?|schnecken?|\w*marder|mucken?|moles?|mouse|mice|wasps?|slugs?|mosquitos?"
 )
 _OTHER_BEING: Final = words(rf"{_CRIME}|{_FELLOW}|buur\w*|voisin\w*|nachbar\w*|neighbou?r\w*|\w*hond|chien|hund|dog")
