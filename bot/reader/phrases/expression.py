@@ -83,18 +83,13 @@ class Expressions(Generic[Name]):
             for pattern in ((each,) if isinstance(each, str) else each)
         ]
         self._names = tuple(name for name, _ in named)
-        self._patterns = tuple(pattern for _, pattern in named)
+        self.patterns = tuple(pattern for _, pattern in named)
         self._none: frozenset[Name] = frozenset()
-
-    @classmethod
-    def of(cls, *expressions: Expression) -> Expressions[int]:
-        """Named by their places."""
-        return Expressions({number: each.pattern for number, each in enumerate(expressions)})
 
     @cached_property
     def _filter(self) -> re2.Filter:
         compiled = re2.Filter()
-        for pattern in self._patterns:
+        for pattern in self.patterns:
             compiled.Add(pattern.encode(), _OPTIONS)
         compiled.Compile()
         return compiled
