@@ -12,7 +12,17 @@ from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
 from bot.reader.grammar.harmless_pair import near
 from bot.reader.phrases.alternatives import one_of
 
+IN_PERIL: Final = one_of(
+    r"bewusteloos ademt \w*_adem asem gevallen viel flauw\w* onwel gestikt stik\w* verdrink\w* schreeuwt roept gilt"
+    r" slaat schoten beweegt"
+    r" inconscien\w* respir\w* tombee? malaise evanoui\w* etouff\w* noie crie frappe tirs? bouge bewusst\w* atmet"
+    r" gesturzt gefallen"
+    r" umgekippt umgefallen zusammengebrochen erstick\w* ertrink\w* schreit \w*schlagt schusse bewegt_sich unconscious"
+    r" breath\w*"
+    r" collaps\w* fallen fell faint\w* chok\w* drown\w* scream\w* hitting beating shots shooting"
+)
 REAL: Final = one_of(
+    IN_PERIL,
     # Dutch
     r"bloed\w* gewond\w* hulp inbrek\w* ingebroken gestolen gepikt \w*gestoken mes messen wapen\w* pistool bewusteloos \w*bijl"
     r" overgeslagen uit_de_hand in_brand staat_in ontplof\w* gemaskerd\w* bivakmuts\w* valse? nep\w* geen_(?:badge|pas"
@@ -30,6 +40,11 @@ REAL: Final = one_of(
     r" blood\w* bleed\w* hurt injured help burgled broke broken stolen nicked knife knives weapon\w* gun"
     r" unconscious axe"
     r" machete out_of_control on_fire spread\w* balaclava masked fake bogus no_id pushed pushing stabb\w* there's_a_fire"
+    # a fire that spreads, a robbery
+    r" pris_feu prend_feu caught gefangen vuur_gevat leeg\w* robbed robbery overval\w* braqu\w* uberfall\w* kassa caisse"
+    r" kasse till"
+    # what is said against it, and what happens now
+    r" maar mais aber but nu nou now maintenant jetzt already",
 )
 _TODAY: Final = one_of(
     r"gisteren daarnet zonet vanmorgen deze_(?:morgen|nacht|week_was) waren hier stonden hier nu net hier ce_matin vient"
@@ -121,6 +136,9 @@ PARCEL: Final = one_of(r"pakje pakket pakketje pakjes colis paquet paket packerl
 _COURIER: Final = (
     rf"\b(?:met|avec|mit|with)[ ](?:een|un|nem|einem|a|le|ne)[ ]{PARCEL}[ ](?:voor|pour|fur|for)[ ](?:[a-z'.]+)\b"
 )
+_FORCED: Final = one_of(
+    r"forc\w* duw\w* open_te_\w+ drang\w* push\w* binnen inside entre\w* vole\w* pakte grab\w* rein hinein"
+)
 _ROLE: Final = one_of(
     r"inbreker dief heks\w* spook\w* piraat skelet\w* vampier\w* zombie\w* zwarte_piet sinterklaas voleur cambrioleur"
     r" sorciere\w*"
@@ -194,13 +212,13 @@ _SOMEBODY: Final = one_of("iemand jemand quelqu'un qqn someone somebody lying")
 
 SETTLED_TROUBLES: Final = (
     (rf"\b{_NOT_ALARMED}\b.{{0,12}}\b{_IF}\b|{_LIGHTS_ONE}", f"{REAL}|{_TODAY}|{_SOMEBODY}"),
-    (near(_NOT_HOME, _ELSEWHERE), _SOUGHT),
+    (near(_NOT_HOME, _ELSEWHERE), f"{_SOUGHT}|{IN_PERIL}"),
 )
 """Smoke or noise that is announced, a fire of one's own, and a person who is known to be elsewhere."""
 ANNOUNCEMENTS: Final = (
     (near(_FEAST_FIRE, _FIRE, 80), REAL),
     (rf"{near(_NEXT, _WORKERS, 100)}|{_FROM_A_DAY}.*\b{_WORKERS}\b", f"{REAL}|{_TODAY}|{_MONEY}|{DEED}"),
-    (_COURIER, REAL),
+    (_COURIER, f"{REAL}|{_FORCED}"),
     (_DISGUISED, REAL),
     (near(_SPOOKS, _TREATS), REAL),
     (

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.announcements import PARCEL, REAL
-from bot.reader.grammar.emergencies.alarm import DEED
+from bot.reader.grammar.emergencies.alarm import DEED, PERSON
 from bot.reader.grammar.harmless_pair import near
 from bot.reader.phrases.alternatives import one_of
 
@@ -131,7 +131,8 @@ _NOTHING: Final = one_of(
     r"niks niets nergens rien pas_recu nulle_part nichts nirgends nicht_da nix nothing nowhere not_here no_sign not_there"
 )
 _TAKEN: Final = one_of(
-    r"iemand quelqu'un qqn jemand wer someone somebody gasten man mannen homme types manner men lads camera gezien_dat"
+    r"gestolen gepikt vole volee? gestohlen geklaut stolen nicked pinched iemand quelqu'un qqn jemand wer someone"
+    r" somebody gasten man mannen homme types manner men lads camera gezien_dat"
     r" vu_un gesehen"
 )
 _OWNER: Final = one_of(r"eigenaar eigenares proprietaire besitzer\w* eigentumer\w* owner")
@@ -219,6 +220,7 @@ _FLASH: Final = (
 _LAMP_OR_LASER: Final = one_of(
     r"\w*lamp\w* torch\w* laser\w* vers_(?:nous|les) naar_(?:ons|de_auto\w*) jardin\w* tuin\w* garten"
 )
+_LIES: Final = one_of("ligt liegt lying man homme mann woman vrouw femme frau")
 _ON_A_ROAD: Final = r"(?:\w*strasse|\w*baan|autobahn|route|rue|road|straat)"
 _BROKEN_IN: Final = r"(?:\w*geslagen|\w*geschlagen\w*|kaputt?\w*|kapot|cassee?|alarm|hond|hund|chien|dog)"
 
@@ -244,13 +246,13 @@ STREET_TROUBLES: Final = (
         rf"|\blaisse_(?:ses|tes|vos|les)_{_LIGHTS}_{_ON}\b",
         _HARM,
     ),
-    (near(PARCEL, rf"{_DELIVERED}.{{0,25}}\b{_NOTHING}", 25), f"{REAL}|{_TAKEN}"),
+    (near(PARCEL, rf"{_DELIVERED}.{{0,25}}\b{_NOTHING}", 25), _TAKEN),
     (near(_OWNER, _MAY_COME, 40), REAL),
     (near(_THING, _HANDED_IN, 40), f"{REAL}|{_THIEF}|{DEED}"),
-    (near(_BIRD_OR_BEAST, _RUBBISH), _BITES),
+    (near(_BIRD_OR_BEAST, _RUBBISH), f"{_BITES}|{PERSON}"),
     (near(_PUNCTURE, _PUMP), _SLASHED),
     (near(_RAIL, _TRAINS), _FALLEN),
-    (near(_STRAY, _FRIENDLY, 100), f"{REAL}|{_BITES}|{_ON_A_ROAD}"),
+    (near(_STRAY, _FRIENDLY, 100), f"{REAL}|{_BITES}|{_ON_A_ROAD}|{_LIES}"),
     (near(_CAR, rf"{_OPEN}.{{0,60}}\b{_WHOSE}", 40), f"{REAL}|{_BROKEN_IN}"),
 )
 """Pairs of expressions: what is named, and the words that make it suspect."""

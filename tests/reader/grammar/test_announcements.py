@@ -109,6 +109,13 @@ REPORTS = [
     "Auto mit eingeschlagenem Fenster auf dem Parkplatz, wem gehört es",
     "laissez faire la police, quelqu'un a téléphoné ?",
     "tenez vos sacs",
+    "er loopt een man met een badge van fluvius rond maar die komen normaal pas morgen",
+    "window cleaners are due tomorrow but there's a fella up my ladder now",
+    "iemand verkleed als sinterklaas heeft de kassa leeggehaald",
+    "un gars avec un colis pour ma mère a forcé la porte",
+    "on a allumé le brasero et la haie a pris feu",
+    "les renards non, c'est un homme qui fouille nos poubelles",
+    "morgen komen de schilders, mijn man is net van de ladder gevallen",
 ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.announcements import SETTLED_TROUBLES
+from bot.reader.grammar.announcements import IN_PERIL, SETTLED_TROUBLES
 from bot.reader.grammar.harmless_pair import HarmlessPairs, near
 from bot.reader.phrases.alternatives import one_of
 
@@ -21,7 +21,7 @@ _FLAMES: Final = one_of(
     r" vorhang\w* gordijn\w* rideau\w* curtain\w* tapis teppich tapijt carpet geur gestank geblust"
     r" bloed\w* sang"
     r" blut\w* blood\w* verbrand verletzt gewond blesse\w* hurt ontplof\w* explo\w* buiten_westen duizelig hoofdpijn"
-    r" schwindlig dizzy"
+    r" schwindlig dizzy kopfschmerzen kopfweh mal_a_la_tete vertiges headaches? misselijk benommen draaierig woozy"
 )
 _HEARTH: Final = one_of(
     r"\w*kachel stoof open_haard haardvuur haard \w*ofen kamin \w*kaminfeuer poele feu_de_cheminee cheminee feu_ouvert"
@@ -42,7 +42,8 @@ _BURNT: Final = one_of(
     r" cremated charcoal"
 )
 _HOUSE_BURNS: Final = one_of(
-    r"\w*vlam\w* flammes? flammen flames weet_niet_waar d'ou_ca_vient woher niemand personne keiner nobody no_one"
+    r"\w*vlam\w* flammes? flammen flames weet_niet_waar d'ou_ca_vient woher niemand personne keiner maintenant jetzt nu"
+    r" now in_brand en_feu on_fire (?:brandt|brennt|brule)_(?:de|het|die|la|le) nobody no_one"
 )
 _LIGHT_IS_ON: Final = (
     r"\b(?:brennt|brennen|brandt|branden|brand)[ ](?:(?:da|dort|noch|er|daar|nog|schon|al|immer|steeds|wieder|weer"
@@ -118,14 +119,19 @@ _HELPS: Final = (
     r"|euch|ihnen)[ ])?helfen?"
     r"|i(?:'?ll|[ ]can|[ ]could)[ ](?:help|give[ ]you[ ]a[ ]hand))\b"
 )
+_WHOM: Final = one_of("je jullie u wel graag euch dir ihnen gern gerne you out")
+_UNDER_A_CONDITION: Final = one_of(
+    r"als wel_als wel si quand wenn falls if when morgen demain tomorrow graag gern gerne zaterdag samedi samstag saturday"
+)
+_NOT: Final = one_of(r"maar mais aber but niet plus pas nicht not \w+n't kaum amper nauwelijks")
 _IN_NEED: Final = one_of("hulp help aide hilfe au_secours")
 _NEVER: Final = r"\x00"
 
 HEARTHS: Final = (
-    (near(_HEARTH, _BURNS, 20), rf"{_FLAMES}|{_IN_NEED}"),
-    (near(_FOOD, _BURNT, 100), _HOUSE_BURNS),
-    (near(_JUMPED, _BATHING), _CANNOT_SWIM),
-    (rf"^.{{0,40}}{_HELPS}.{{0,40}}$", _FLAMES),
+    (near(_HEARTH, _BURNS, 20), f"{_FLAMES}|{_IN_NEED}|{IN_PERIL}"),
+    (near(_FOOD, _BURNT, 100), f"{_HOUSE_BURNS}|{_IN_NEED}|{IN_PERIL}"),
+    (near(_JUMPED, _BATHING), f"{_CANNOT_SWIM}|{IN_PERIL}"),
+    (rf"^.{{0,25}}{_HELPS}(?:_{_WHOM})*\W*(?:$|{_UNDER_A_CONDITION}\b.{{0,40}}$)", f"{_FLAMES}|{_NOT}|{IN_PERIL}"),
     (near(_SHIFT, _PATIENTS, 80), rf"{_HERE}|ingebroken|gestolen|cambriol\w*|eingebrochen|burgled"),
     (
         rf"{_DUMMY}.*\b{_FILMED}\b|\b{_FILMED}\b.*{_DUMMY}",

@@ -65,6 +65,13 @@ DANGER = [
     "is er iemand gewond?",
     "elle est blessée, elle saigne beaucoup",
     "aide, mon mari est tombé",
+    "ik help mijn man maar hij ademt niet",
+    "I'll help but she's bleeding badly",
+    "ich helfe ihm aber er atmet nicht",
+    "the pie's burnt and my mum has collapsed",
+    "bei uns brennt der Ofen und meine Mutter ist bewusstlos",
+    "der Kuchen ist verbrannt und jetzt brennt die Küche",
+    "der Ofen brennt und wir haben alle Kopfschmerzen",
 ]
 
 
