@@ -9,20 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
-from bot.reader.grammar.harmless_pair import near
+from bot.reader.grammar.harmless_pair import guarded, near
+from bot.reader.grammar.vocabulary import KIN
 from bot.reader.phrases.alternatives import one_of
 
-IN_PERIL: Final = one_of(
-    r"bewusteloos ademt \w*_adem asem gevallen viel flauw\w* onwel gestikt stik\w* verdrink\w* schreeuwt roept gilt"
-    r" slaat schoten beweegt"
-    r" inconscien\w* respir\w* tombee? malaise evanoui\w* etouff\w* noie crie frappe tirs? bouge bewusst\w* atmet"
-    r" gesturzt gefallen"
-    r" umgekippt umgefallen zusammengebrochen erstick\w* ertrink\w* schreit \w*schlagt schusse bewegt_sich unconscious"
-    r" breath\w*"
-    r" collaps\w* fallen fell faint\w* chok\w* drown\w* scream\w* hitting beating shots shooting"
-)
 REAL: Final = one_of(
-    IN_PERIL,
     # Dutch
     r"bloed\w* gewond\w* hulp inbrek\w* ingebroken gestolen gepikt \w*gestoken mes messen wapen\w* pistool bewusteloos \w*bijl"
     r" overgeslagen uit_de_hand in_brand staat_in ontplof\w* gemaskerd\w* bivakmuts\w* valse? nep\w* geen_(?:badge|pas"
@@ -55,7 +46,7 @@ _TODAY: Final = one_of(
 _MONEY: Final = one_of(
     r"bank banque rekening compte konto account pincode code geld argent money juwelen bijoux schmuck jewell?ery"
     r" no_lights zonder_licht"
-    r" sans_lumiere ohne_licht skylight dakraam lucarne dachfenster missing night nacht nuit"
+    r" sans_lumiere ohne_licht skylight dakraam lucarne dachfenster missing vannacht gerommel\w* overnight night nacht nuit"
 )
 _NOT_ALARMED: Final = one_of(
     # Dutch
@@ -136,9 +127,6 @@ PARCEL: Final = one_of(r"pakje pakket pakketje pakjes colis paquet paket packerl
 _COURIER: Final = (
     rf"\b(?:met|avec|mit|with)[ ](?:een|un|nem|einem|a|le|ne)[ ]{PARCEL}[ ](?:voor|pour|fur|for)[ ](?:[a-z'.]+)\b"
 )
-_FORCED: Final = one_of(
-    r"forc\w* duw\w* open_te_\w+ drang\w* push\w* binnen inside entre\w* vole\w* pakte grab\w* rein hinein"
-)
 _ROLE: Final = one_of(
     r"inbreker dief heks\w* spook\w* piraat skelet\w* vampier\w* zombie\w* zwarte_piet sinterklaas voleur cambrioleur"
     r" sorciere\w*"
@@ -186,17 +174,15 @@ _HEARD: Final = one_of(
     r" binnen kelder maison chez cave haus keller house ons mijn notre mon ma unser\w* mein\w* our my"
 )
 _NOT_HOME: Final = one_of(
-    r"(?:nog_)?niet_thuis\w* niet_thuis_gekomen nog_niet_(?:thuis|terug"
-    r"|hier) is_weg zijn_weg pas_(?:encore_)?(?:rentree?s?|revenue?s?|la)"
-    r" noch_nicht_(?:zu_hause|daheim|heimgekommen|da|zuruck) nicht_heimgekommen ist_weg sind_weg"
-    r" (?:hasn'?t|haven'?t|not)_(?:come_)?(?:home|back) is_gone are_gone"
+    r"(?:nog_)?niet_thuis\w* niet_thuis_gekomen nog_niet_(?:thuis|terug|hier) pas_(?:encore_)?(?:rentree?s?|revenue?s?)"
+    r" noch_nicht_(?:zu_hause|daheim|heimgekommen|zuruck) nicht_heimgekommen (?:hasn'?t|haven'?t|not)_(?:come_)?(?:home|back)"
 )
 _ELSEWHERE: Final = one_of(
-    r"file files op_de_ring (?:slaapt|logeert|blijft|zit|is)_(?:\w+_)?bij blijft_slapen (?:trein"
+    r"file files op_de_ring (?:slaapt|logeert)_(?:\w+_)?bij blijft_slapen (?:trein"
     r"|bus)_heeft heeft_vertraging overwerk\w*"
-    r" bouchons? embouteillages? (?:dort|est|reste)_chez passe_la_nuit train_en_retard"
-    r" stau (?:schlaft|ist|bleibt|ubernachtet)_bei ubernachtet zug_hat uberstunden"
-    r" traffic_jam in_traffic stuck_in_traffic (?:staying|sleeping|is|gone)_(?:at|with|to) sleepover train'?s_late working_late"
+    r" bouchons? embouteillages? dort_chez passe_la_nuit train_en_retard"
+    r" stau (?:schlaft|ubernachtet)_bei ubernachtet zug_hat uberstunden"
+    r" traffic_jam in_traffic stuck_in_traffic (?:staying|sleeping)_(?:at|with) sleepover train'?s_late working_late"
     r" (?:oma|opa|papa|mama|tante|mamie|papy|nan|gran|granny|grandad)_(?:heeft|hat|a|l'a|les_a|has|came)"
     r" (?:opgehaald|meegenomen|abgeholt|picked_up|collected)_(?:door|par|von|by)"
 )
@@ -205,26 +191,54 @@ _SOUGHT: Final = one_of(
     r" police peur inquiete?"
     r" partout alzheimer such\w* vermiss\w* verschwund\w* polizei angst sorge\w* uberall search\w* looking_for missing worried"
     r" everywhere hulp help aidez hilfe niet_bij pas_chez nicht_bei not_(?:at|with) auch_nicht either"
+    r" maar mais aber but nooit jamais nie never gezien vue? gesehen saw seen aangekomen arrive\w* angekommen bereik\w* repond\w*"
+    r" erreich\w* answer\w* waar ou wo where weet sait weiss know leer vide empty stond was were normalement normaal normalerweise"
 )
 
 _AT_OURS: Final = one_of("bij_(?:ons|mij) chez_(?:nous|moi) bei_(?:uns|mir) vanmorgen")
-_SOMEBODY: Final = one_of("iemand jemand quelqu'un qqn someone somebody lying")
+_SOMEBODY: Final = one_of(
+    "iemand gast kerel vent jemand einer kerl typ quelqu'un qqn type mec gars someone somebody lad bloke fella lying"
+)
+_SPREADS: Final = one_of(
+    # buildings and plants of others, and words of a fire that is out of hand
+    r"haag schuur dak garage vlammen brandt haie cabane abri grange toit gagne\w* prend pris hecke schuppen scheune dach"
+    r" gartenhaus shed fence roof barn conifers? caught alight spread\w* burnt fell"
+    r" bos wind foret wald woods en_train_de_bruler"
+)
+_GETS_IN: Final = one_of(
+    # the person gets in, or takes
+    r"binnen inside open_te_\w+ entre\w* pakte grab\w* push\w* duw\w* klimt klimmen tas handtas wil_niet probeer\w* essai\w* rentrer sac sort(?:ir)? hinein drin rein tasche will_nicht"
+    r" in_die_wohnung versucht\w* geht_nicht bag trie[sd] trying got_in(?:to)? bedroom took takes robb\w* steal\w* stole"
+)
+_SKIN: Final = one_of(
+    r"hand arm been gezicht verbrand visage main bras jambe s'est_brule\w* brulures? brandwond\w* verbrennung\w* burns mouw manche jacke sleeve gesicht verbrannt face arms? leg"
+)
+_ROOM: Final = one_of(
+    r"\w*kamer boven living keuken gang trap chambres? salon cuisine monte[er]? escalier \w*zimmer oben kuche flur bedroom upstairs"
+    r" kitchen living_room hall"
+)
+_SMELT: Final = one_of(r"geroken ruik\w* lucht senti odeur gerochen riecht smel\w* gevolgd suivie?s? verfolgt followed")
 
 SETTLED_TROUBLES: Final = (
-    (rf"\b{_NOT_ALARMED}\b.{{0,12}}\b{_IF}\b|{_LIGHTS_ONE}", f"{REAL}|{_TODAY}|{_SOMEBODY}"),
-    (near(_NOT_HOME, _ELSEWHERE), f"{_SOUGHT}|{IN_PERIL}"),
+    *guarded(
+        (
+            rf"\b{_NOT_ALARMED}\b.{{0,12}}\b{_IF}\b|{_LIGHTS_ONE}",
+            f"{REAL}|{_TODAY}|{_SOMEBODY}|{DEED}|{PERSON}|{KIN}|{_SPREADS}|{_SKIN}",
+        )
+    ),
+    (near(_NOT_HOME, _ELSEWHERE), f"{_SOUGHT}|{REAL}"),
 )
 """Smoke or noise that is announced, a fire of one's own, and a person who is known to be elsewhere."""
-ANNOUNCEMENTS: Final = (
+ANNOUNCEMENTS: Final = guarded(
     (near(_FEAST_FIRE, _FIRE, 80), REAL),
-    (rf"{near(_NEXT, _WORKERS, 100)}|{_FROM_A_DAY}.*\b{_WORKERS}\b", f"{REAL}|{_TODAY}|{_MONEY}|{DEED}"),
-    (_COURIER, f"{REAL}|{_FORCED}"),
-    (_DISGUISED, REAL),
-    (near(_SPOOKS, _TREATS), REAL),
     (
-        _IS_NEW,
-        rf"{REAL}|{_MONEY}|{_TODAY}|{_AT_OURS}|{PERSON}|{DEED}|{DANGER}|{GONE}",
+        rf"{near(_NEXT, _WORKERS, 100)}|{_FROM_A_DAY}.*\b{_WORKERS}\b",
+        f"{REAL}|{_TODAY}|{_MONEY}|{DEED}|{KIN}|{_GETS_IN}",
     ),
-    (_ASKS_WHO_DID, f"{REAL}|{_HEARD}"),
+    (rf"^.{{0,40}}{_COURIER}.{{0,30}}$", f"{REAL}|{_GETS_IN}|{_ROOM}"),
+    (_DISGUISED, f"{REAL}|{_GETS_IN}"),
+    (near(_SPOOKS, _TREATS), REAL),
+    (_IS_NEW, rf"{REAL}|{_MONEY}|{_TODAY}|{_AT_OURS}|{PERSON}|{DEED}|{DANGER}|{GONE}"),
+    (_ASKS_WHO_DID, f"{REAL}|{_HEARD}|{DEED}|{_SMELT}"),
 )
 """Pairs of expressions: what is named, and the words that make it suspect."""

@@ -13,7 +13,7 @@ from bot.reader.grammar.announcements import ANNOUNCEMENTS, SETTLED_TROUBLES
 from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
 from bot.reader.grammar.emergencies.no_danger import HEARTHS
 from bot.reader.grammar.harmless_pair import HarmlessPairs, near
-from bot.reader.grammar.street_trouble import FLASH, STREET_TROUBLES
+from bot.reader.grammar.street_trouble import FLASH, STREET_TROUBLES, THINGS_OF_A_STREET
 from bot.reader.phrases.alternatives import one_of
 
 _PAST: Final = one_of(
@@ -174,7 +174,7 @@ _NO_RADAR: Final = one_of(
 
 _SETTLED: Final = (*SETTLED_TROUBLES, *HEARTHS, FLASH)
 _SETTLED_TROUBLES: Final = HarmlessPairs(*_SETTLED)
-_TROUBLES: Final = HarmlessPairs(
+_ALONE: Final = (
     (rf"\b{_PAST}\b", f"{_STILL}|{_BIRTH}"),
     (rf"\b{_ANIMAL}\b", f"{PERSON}|{DEED}|{DANGER}|{GONE}|{_VEHICLE}|{_VICTIM}"),
     (rf"\b{_PAWS}\b", _HURT),
@@ -189,14 +189,20 @@ _TROUBLES: Final = HarmlessPairs(
     (_LAUGHTER, _SERIOUS),
     *STREET_TROUBLES,
     *AMUSEMENTS,
-    *ANNOUNCEMENTS,
-    *_SETTLED,
 )
+_TROUBLES_ALONE: Final = HarmlessPairs(*_ALONE)
+_TROUBLES: Final = HarmlessPairs(*_ALONE, *THINGS_OF_A_STREET, *ANNOUNCEMENTS, *_SETTLED)
 
 
 def tells_of_everyday_trouble(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
     return _TROUBLES.occur_in(text)
+
+
+def tells_of_trouble_alone(text: bytes) -> bool:
+    """True for a trouble that is no emergency whatever words of one the text has: a drill, the news, a joke, a pigeon. An
+    announcement or a thing that was found is none of them: a person may be in peril beside it. `text`: folded, in UTF-8."""
+    return _TROUBLES_ALONE.occur_in(text)
 
 
 def is_settled_trouble(text: bytes) -> bool:

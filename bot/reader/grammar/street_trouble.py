@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.reader.grammar.announcements import PARCEL, REAL
 from bot.reader.grammar.emergencies.alarm import DEED, PERSON
-from bot.reader.grammar.harmless_pair import near
+from bot.reader.grammar.harmless_pair import CHILD, guarded, near
 from bot.reader.phrases.alternatives import one_of
 
 _HARM: Final = one_of(
@@ -131,8 +131,8 @@ _NOTHING: Final = one_of(
     r"niks niets nergens rien pas_recu nulle_part nichts nirgends nicht_da nix nothing nowhere not_here no_sign not_there"
 )
 _TAKEN: Final = one_of(
-    r"gestolen gepikt vole volee? gestohlen geklaut stolen nicked pinched iemand quelqu'un qqn jemand wer someone"
-    r" somebody gasten man mannen homme types manner men lads camera gezien_dat"
+    r"weg genommen weggenomen weglopen pris emporte\w* took ran kerl typ vent gars lad bloke fella femme woman vrouw frau"
+    r" gestolen gepikt vole volee? gestohlen geklaut stolen nicked pinched iemand quelqu'un qqn jemand wer someone somebody gasten man mannen homme types manner men lads camera gezien_dat"
     r" vu_un gesehen"
 )
 _OWNER: Final = one_of(r"eigenaar eigenares proprietaire besitzer\w* eigentumer\w* owner")
@@ -156,6 +156,7 @@ _THIEF: Final = one_of(
     r" bijoux schmuck"
     r" jewel\w* \w*kaart rekening carte compte konto account card ontruim\w* evacu\w* afgezet politie police polizei"
     r" paspoort passeport pass passport wegliep\w* gegooid jete\w* weggeworfen thrown"
+    r" man mann homme vrouw frau femme woman lady taken gone verdacht\w* suspect\w* suspicious wires draden fils kabel drahte"
 )
 _BIRD_OR_BEAST: Final = one_of(
     r"(?:de|een|die)_vos vossen renards? fuchse? fuchs fox foxes marters? fouines? marder waschbaren? kraaien eksters"
@@ -167,7 +168,7 @@ _RUBBISH: Final = one_of(
     r"\w*zakken \w*zak pmd \w*poubelles? sacs? ordures \w*sacke \w*sack mulltonnen? bins? bin_?bags? rubbish refuse_sacks"
 )
 _BITES: Final = one_of(
-    r"bijt\w* gebeten mord\w* beisst gebissen bites? bit bitten kind baby bebe enfant child toddler kinder\w* rabies"
+    r"schaap schapen lam mouton\w* agneau\w* schafe? lamm lammer sheep lambs? kill\w* bijt\w* \w*gebeten mord\w* beisst gebissen bites? bit bitten kind baby bebe enfant child toddler kinder\w* rabies"
     r" tollwut rage gif\w*"
     r" poison\w*"
 )
@@ -176,9 +177,7 @@ _PUNCTURE: Final = one_of(
     r" plattfuss flat_tyre"
     r" puncture rustines? plakgerief flickzeug puncture_kit"
 )
-_PUMP: Final = one_of(
-    r"pompe? luftpumpe fietspomp rustines? plak\w* flickzeug qui_a qqn quelqu'un iemand wie hat_wer hat_jemand anyone any1 kit"
-)
+_PUMP: Final = one_of(r"pompe? luftpumpe fietspomp rustines? plak\w* flickzeug (?:bike|foot|track)_pump a_pump kit")
 _SLASHED: Final = one_of(
     r"\w*gestoken \w*gesneden couteau lacere\w* taillade\w* \w*stochen \w*schlitzt slashed stabbed let_down tous_les"
     r" toutes_les alle"
@@ -218,13 +217,13 @@ _FLASH: Final = (
     r"(?:\w*route|nationale|chaussee|pont|\w*weg|baan|brug|\w*strasse|road)\b"
 )
 _LAMP_OR_LASER: Final = one_of(
-    r"\w*lamp\w* torch\w* laser\w* vers_(?:nous|les) naar_(?:ons|de_auto\w*) jardin\w* tuin\w* garten"
+    r"\w*kabel\w* cables? \w*leitung\w* lignes? draad \w*lamp\w* torch\w* laser\w* vers_(?:nous|les) naar_(?:ons|de_auto\w*) jardin\w* tuin\w* garten"
 )
 _LIES: Final = one_of("ligt liegt lying man homme mann woman vrouw femme frau")
 _ON_A_ROAD: Final = r"(?:\w*strasse|\w*baan|autobahn|route|rue|road|straat)"
 _BROKEN_IN: Final = r"(?:\w*geslagen|\w*geschlagen\w*|kaputt?\w*|kapot|cassee?|alarm|hond|hund|chien|dog)"
 
-FLASH: Final = (_FLASH, _LAMP_OR_LASER)
+(FLASH,) = guarded((_FLASH, _LAMP_OR_LASER))
 """A speed trap on a road."""
 STREET_TROUBLES: Final = (
     (rf"\b{_LAMPS}\b.{{0,40}}\b{_OUT}\b", f"{_HARM}|{_DOOR}"),
@@ -246,13 +245,16 @@ STREET_TROUBLES: Final = (
         rf"|\blaisse_(?:ses|tes|vos|les)_{_LIGHTS}_{_ON}\b",
         _HARM,
     ),
-    (near(PARCEL, rf"{_DELIVERED}.{{0,25}}\b{_NOTHING}", 25), _TAKEN),
-    (near(_OWNER, _MAY_COME, 40), REAL),
+)
+"""Pairs of expressions: what is named, and the words that make it suspect."""
+THINGS_OF_A_STREET: Final = guarded(
+    (near(PARCEL, rf"{_DELIVERED}.{{0,25}}\b{_NOTHING}", 25), f"{_TAKEN}|{PERSON}"),
+    (near(_OWNER, _MAY_COME, 40), f"{REAL}|{DEED}|alarm"),
     (near(_THING, _HANDED_IN, 40), f"{REAL}|{_THIEF}|{DEED}"),
     (near(_BIRD_OR_BEAST, _RUBBISH), f"{_BITES}|{PERSON}"),
     (near(_PUNCTURE, _PUMP), _SLASHED),
     (near(_RAIL, _TRAINS), _FALLEN),
     (near(_STRAY, _FRIENDLY, 100), f"{REAL}|{_BITES}|{_ON_A_ROAD}|{_LIES}"),
-    (near(_CAR, rf"{_OPEN}.{{0,60}}\b{_WHOSE}", 40), f"{REAL}|{_BROKEN_IN}"),
+    (near(_CAR, rf"{_OPEN}.{{0,60}}\b{_WHOSE}", 40), f"{REAL}|{_BROKEN_IN}|{CHILD}|{PERSON}"),
 )
-"""Pairs of expressions: what is named, and the words that make it suspect."""
+"""The same, of things that were found, came, broke or stand open."""

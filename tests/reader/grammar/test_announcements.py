@@ -22,7 +22,7 @@ SETTLED = [
     "mijn man is nog niet thuis gekomen, file",
     "mon fils n'est pas rentré, il dort chez son cousin",
     "mein Mann ist noch nicht heimgekommen, Stau auf der A44",
-    "die Kleine ist weg, Oma hat sie geholt",
+    "die Kleine ist noch nicht daheim, Oma hat sie geholt",
     "my daughter hasn't come home, she's staying at her friend's",
     # a speed trap
     "ils flashent sur la nationale",

@@ -42,7 +42,7 @@ from bot.reader.grammar.emergencies.scenes_of_peril import (
 )
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.ends.explanation import explains
-from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
+from bot.reader.grammar.everyday_trouble import is_settled_trouble, tells_of_trouble_alone
 from bot.reader.phrases.expression import Expression, Expressions, expression, words
 
 
@@ -120,25 +120,29 @@ def emergency_in(text: bytes) -> Emergency:
         return Emergency.NONE
     if TALE.occurs_in(plain) or OVER.occurs_in(plain):
         return Emergency.NONE
-    found = _emergency(plain)
-    harmless = found is Emergency.DANGER and tells_of_no_danger(text)
-    return Emergency.NONE if found is not Emergency.NONE and (harmless or tells_of_everyday_trouble(text)) else found
+    found, of_people = _emergency(plain)
+    if found is Emergency.NONE or tells_of_trouble_alone(text):
+        return Emergency.NONE
+    harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
+    return Emergency.NONE if harmless else found
 
 
-def _emergency(text: bytes) -> Emergency:
-    """A question tells of nothing («is there anybody in your cellar?»), but shots and smoke are there when asked about."""
+def _emergency(text: bytes) -> tuple[Emergency, bool]:
+    """The emergency, and whether it is a person's danger or a crime: no stove that burns makes these harmless. A question tells of nothing («is there anybody in your cellar?»), but shots and smoke are there when asked about."""
     everything = with_people_tagged(text)
     tagged = _of_people(everything)
     kinds = _OF_PEOPLE.found_in(tagged)
     told = _OF_PEOPLE.found_in(_QUESTION.replace_in(tagged)) if kinds and b"?" in tagged else kinds
     if not NOT_NOW.occurs_in(text):
         if _in_danger(text, tagged, kinds, told):
-            return Emergency.DANGER
+            return Emergency.DANGER, True
+        if _OF_FIRE.found_in(with_things_tagged(text)) and not FEAST.occurs_in(text):
+            return Emergency.DANGER, False
         if _Kind.MISSING in told:
-            return Emergency.SEARCH
+            return Emergency.SEARCH, False
     if tagged != everything:  # bait and beaten dogs are crimes
         told = _OF_PEOPLE.found_in(_QUESTION.replace_in(everything))
-    return Emergency.CRIME if _is_crime(text, told) else Emergency.NONE
+    return (Emergency.CRIME, True) if _is_crime(text, told) else (Emergency.NONE, False)
 
 
 def _is_crime(text: bytes, told: frozenset[_Kind]) -> bool:
@@ -166,5 +170,4 @@ def _in_danger(text: bytes, tagged: bytes, kinds: frozenset[_Kind], told: frozen
         or (_Kind.INTRUDER in told and not explains(text))
         or (_Kind.ALARM in told and not FLAT.occurs_in(text))
         or (_Kind.SHOTS in kinds and not NOISE.occurs_in(text))
-        or (bool(_OF_FIRE.found_in(with_things_tagged(text))) and not FEAST.occurs_in(text))
     )

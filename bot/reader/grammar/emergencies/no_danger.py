@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.announcements import IN_PERIL, SETTLED_TROUBLES
-from bot.reader.grammar.harmless_pair import HarmlessPairs, near
+from bot.reader.grammar.announcements import SETTLED_TROUBLES
+from bot.reader.grammar.emergencies.alarm import DEED, PERSON
+from bot.reader.grammar.harmless_pair import CHILD, HarmlessPairs, guarded, near
+from bot.reader.grammar.vocabulary import KIN
 from bot.reader.phrases.alternatives import one_of
 
 _FLAMES: Final = one_of(
@@ -24,7 +26,7 @@ _FLAMES: Final = one_of(
     r" schwindlig dizzy kopfschmerzen kopfweh mal_a_la_tete vertiges headaches? misselijk benommen draaierig woozy"
 )
 _HEARTH: Final = one_of(
-    r"\w*kachel stoof open_haard haardvuur haard \w*ofen kamin \w*kaminfeuer poele feu_de_cheminee cheminee feu_ouvert"
+    r"\w*kachel stoof open_haard haardvuur haard (?:holz|kachel|schweden|pellet|kamin)?ofen \w*kaminfeuer poele feu_ouvert"
     r" stove log_burner woodburner wood_burner open_fire fireplace range"
 )
 _BURNS: Final = one_of(
@@ -38,35 +40,19 @@ _FOOD: Final = one_of(
     r" supper curry roast bacon toast steak porridge"
 )
 _BURNT: Final = one_of(
-    r"verbrand aangebrand aanbranden brand brule crame carbonise\w* verbrannt angebrannt verkohlt burnt burning coal"
+    r"verbrand aangebrand aanbranden brule crame carbonise\w* verbrannt angebrannt verkohlt burnt burning coal"
     r" cremated charcoal"
 )
 _HOUSE_BURNS: Final = one_of(
-    r"\w*vlam\w* flammes? flammen flames weet_niet_waar d'ou_ca_vient woher niemand personne keiner maintenant jetzt nu"
-    r" now in_brand en_feu on_fire (?:brandt|brennt|brule)_(?:de|het|die|la|le) nobody no_one"
+    # a fire, a home of others, or a person who is burnt
+    r"brand_(?:bij|in|op) het_brandt nu_brandt vuur le_feu en_feu au_feu feuer brennt fire (?:house|kitchen)_(?:is_)?burning (?:hele?|heel_de|ganze|whole|toute_la)_(?:keuken|kuche|kitchen|cuisine) buren \w*voisine?s? \w*nachbar\w* neighbou?rs?"
+    r" over_(?:zich|him|her|me|hem|haar) benen buik poitrine beine bauch \w*vlam\w* flammes? flammen flames weet_niet_waar d'ou_ca_vient woher niemand personne keiner nobody no_one"
+    r" maintenant jetzt nu now in_brand on_fire (?:brandt|brennt|brule)_(?:de|het|die|la|le)"
 )
 _LIGHT_IS_ON: Final = (
     r"\b(?:brennt|brennen|brandt|branden|brand)[ ](?:(?:da|dort|noch|er|daar|nog|schon|al|immer|steeds|wieder|weer"
     r"|een)[ ]){0,3}"
     r"\w*(?:licht|lichten|lichtje|lampe|lamp|lampje)\b|\b\w*(?:licht|lampe|lamp|lampje)[ ](?:brennt|brandt)\b"
-)
-_JUMPED: Final = one_of(
-    r"in_(?:het|'t|de|den|den?_\w+)_(?:water|vijver|rivier|zee|kanaal|beek|plas)_gesprongen"
-    r" saute\w*_dans_(?:l'eau|la_\w+|le_\w+|l'\w+) (?:ins|in_den|in_die)_\w+_gesprungen"
-    r" jumped_in(?:to)?(?:_the)?_\w+"
-)
-_BATHING: Final = one_of(
-    r"(?:heerlijk|mooi|lekker|prachtig)\w*_weer zo_warm warm_dat zo_heet hitte\w* zalig zonnetje il_fait_(?:si_"
-    r"|tellement_)?(?:beau|chaud)"
-    r" canicule baignade \w*badewetter (?:herrlich|schon|tolles)\w*_wetter so_(?:heiss|warm|hot) hitze"
-    r" (?:gorgeous|lovely|glorious|beautiful|scorching|boiling)_(?:day|weather|out) heatwave"
-)
-_CANNOT_SWIM: Final = one_of(
-    r"kan_niet kunnen_niet niet_boven verdrink\w* stroming sait_pas nager noie\w* courant remonte_pas kann_nicht"
-    r" nicht_schwimmen"
-    r" ertrink\w* stromung taucht_nicht can't_swim cant_swim drown\w* current not_come_up gone_under hulp help aide"
-    r" hilfe ijs ice"
-    r" glace eis"
 )
 _SHIFT: Final = one_of(
     r"\w*shift \w*shifts nachtdienst wachtdienst avonddienst dienst_(?:gehad|gedaan) \w*schicht garde_(?:aux|de_nuit)"
@@ -74,15 +60,14 @@ _SHIFT: Final = one_of(
     r" notaufnahme a&e casualty"
 )
 _PATIENTS: Final = one_of(
-    r"hartaanval\w* reanimatie\w* \w*steekpartij\w* hartstilstand\w* patient\w* arrets?_cardiaques?"
-    r" crises?_cardiaques? poignarde\w*"
-    r" reanimations? coups?_de_couteau herzinfarkt\w* messerstech\w* reanimation\w* heart_attacks? stabbings?"
-    r" cardiac_arrests? overdos\w*"
+    r"hartaanvallen reanimaties \w*steekpartijen hartstilstanden patient\w* (?:arrets|crises)_cardiaques reanimations"
+    r" coups_de_couteau herzinfarkte messerstechereien reanimationen heart_attacks stabbings cardiac_arrests overdoses"
 )
 _HERE: Final = one_of(
     r"hier straat buren voor_de_deur ici rue voisins? devant vor_der vor_dem strasse nachbar\w* outside street road"
     r" neighbours? ligt liegt"
-    r" lying hulp help aide hilfe jetzt nu now maintenant"
+    r" lying hulp help aide hilfe jetzt nu now maintenant",
+    KIN,
 )
 _DUMMY: Final = (
     r"(?:\b(?:een|ne|gewoon een|un|une|eine|nur eine|a|only a|just a)[ ]"
@@ -125,14 +110,20 @@ _UNDER_A_CONDITION: Final = one_of(
 )
 _NOT: Final = one_of(r"maar mais aber but niet plus pas nicht not \w+n't kaum amper nauwelijks")
 _IN_NEED: Final = one_of("hulp help aide hilfe au_secours")
+_HIM: Final = one_of(r"hij zij ze hem haar il elle er sie he she him he's she's mes couteau messer knife")
+_OF_OTHERS: Final = one_of(r"buren nachbar\w* voisine?s? neighbou?rs? dak toit dach roof oben boven_uit")
 _NEVER: Final = r"\x00"
 
 HEARTHS: Final = (
-    (near(_HEARTH, _BURNS, 20), f"{_FLAMES}|{_IN_NEED}|{IN_PERIL}"),
-    (near(_FOOD, _BURNT, 100), f"{_HOUSE_BURNS}|{_IN_NEED}|{IN_PERIL}"),
-    (near(_JUMPED, _BATHING), f"{_CANNOT_SWIM}|{IN_PERIL}"),
-    (rf"^.{{0,25}}{_HELPS}(?:_{_WHOM})*\W*(?:$|{_UNDER_A_CONDITION}\b.{{0,40}}$)", f"{_FLAMES}|{_NOT}|{IN_PERIL}"),
-    (near(_SHIFT, _PATIENTS, 80), rf"{_HERE}|ingebroken|gestolen|cambriol\w*|eingebrochen|burgled"),
+    *guarded(
+        (near(_HEARTH, _BURNS, 20), rf"{_FLAMES}|{_IN_NEED}|{_OF_OTHERS}|{CHILD}|{KIN}"),
+        (near(_FOOD, _BURNT, 100), f"{_HOUSE_BURNS}|{_IN_NEED}|{CHILD}"),
+        (
+            rf"^.{{0,25}}{_HELPS}(?:_{_WHOM})*\W*(?:$|{_UNDER_A_CONDITION}\b.{{0,40}}$)",
+            f"{_FLAMES}|{_NOT}|{PERSON}|{DEED}|{_HIM}",
+        ),
+        (near(_SHIFT, _PATIENTS, 80), rf"{_HERE}|ingebroken|gestolen|cambriol\w*|eingebrochen|burgled"),
+    ),
     (
         rf"{_DUMMY}.*\b{_FILMED}\b|\b{_FILMED}\b.*{_DUMMY}",
         r"(?:no|not|geen|kein|keine|pas)[ ](?:a[ ]|un[ ]|une[ ])?(?:dummy|pop|puppe|mannequin)",
@@ -142,8 +133,7 @@ HEARTHS: Final = (
 _NO_DANGER: Final = HarmlessPairs(
     *HEARTHS,
     *SETTLED_TROUBLES,
-    (_LIGHT_IS_ON, rf"{_FLAMES}|{_IN_NEED}"),
-    (rf"\b{_TOOL}\b", _AT_A_PERSON),
+    *guarded((_LIGHT_IS_ON, rf"{_FLAMES}|{_IN_NEED}"), (rf"\b{_TOOL}\b", _AT_A_PERSON)),
     (_ASKS_AFTER, _NEVER),
 )
 
