@@ -109,7 +109,7 @@ _FORCE: Final = (
     r"\b(?:pak|grijp|sla|slaan|schop|klop|klem|rammel|omsingel|sluit|hou|achter|eropaf|opwacht|tegen|neer|mee\b|kom"
     r"|zelf|samen"
     r"|met zijn|knuppel|bat|hamer|hond|afra|bijl|mes|wapen|geweer|buks|kogel|fusil|gewehr|flinte|guns?|rifle|wie|lynch"
-    r"|chop|coinc|attrap|frapp|tap|cass|plaqu|poursui|fonce|tue"
+    r"|chop|coinc|attrap|frapp|tap|cass|plaqu|demont|defonc|eclat|poursui|fonce|tue"
     r"|saute|batte|chien|ensemble|nous-memes|schnapp|pack|hau|schlag|prugel|verfolg|umstell|fest|hund|selbst|wir|wer\b"
     r"|grab|get|beat|hit|kick|catch|chas|follow|tackl|pin|tie|punch|shoot|corner|smash|hold|stop|ourselves|together|dogs?)\w*"
 )

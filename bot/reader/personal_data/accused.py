@@ -113,7 +113,7 @@ _ROLE_BEHIND: Final = re.compile(
 _SURE_BEHIND: Final = re.compile(
     r"(?i:(?: zijn| geweest| sein)?[,.!]? (?:ik weet het zeker|zeker van|100 ?%|j'en suis sure?|c'est sur\b|ik ben zeker"
     r"|ich bin (?:mir )?sicher|ganz sicher|i'm (?:sure|certain|positive)|no doubt|swear|(?:die|der|he|hij|il) "
-    r"(?:heeft altijd wel iets|hat immer was)))"
+    r"(?:heeft altijd wel iets|hat immer was))(?!,? (?:who|die|qui|der|that)\b))"
 )
 _SURE_TOO: Final = re.compile(
     r"(?i:(?: \w+){0,2}?,? (?:weet ik (?:wel )?zeker|zeker weten|j'en suis (?:certaine?|persuadee?)|c'est certain|je suis sure?"
@@ -121,7 +121,7 @@ _SURE_TOO: Final = re.compile(
     r"|(?:dat )?weet iedereen|tout le monde le sait|wei(?:ss|ß) (?:doch )?jeder|everyone knows"
     r"|altijd (?:hij|hem|zij|die|hetzelfde|dezelfden?)|toujours (?:lui|elle|eux|les memes?)|immer (?:der|die|er|sie|dieselben?)"
     r"|always (?:him|her|them|is|are|has)|(?:hij|ze|die) (?:is|zijn) gezien|on l(?:'a|es a) vus?|(?:er|der) wurde gesehen"
-    r"|(?:he|she|they) (?:was|were) seen)(?! (?:die|dat|qui|der|das|who|that|in|on|at|op|wenn|als|quand|when)\b))"
+    r"|(?:he|she|they) (?:was|were) seen)(?! (?:die|dat|qui|que?|der|das|who|that|they|we|in|on|at|op|wenn|als|quand|when|wird|wordt|worden|gets?)\b| qu'))"
 )
 """Said of singers and footballers too, so it accuses only as a weak word does."""
 _KNOWN: Final = one_of(
@@ -140,7 +140,7 @@ _NAMED_BEHIND: Final = re.compile(
     r"(?i:(?: is| zijn| est| ist)?,? (?:(?:die|deze|de|ces?|cette|les|diese|those|them|the|alles|allemaal|all|tous|lauter"
     r"|des|bloody|vuile|sales?|een bende|een stel|une bande de|eine bande|a (?:bunch|gang|pack) of|rien que|nothing but) ){0,3}"
     rf"{ROLE}(?=\W*$|[,;.!?]| (?:van vader|de pere|vom vater|from father|the lot|they are|all of|allemaal|comme toujours"
-    r"|zijn (?:het|dat|ze)|horen|gehoren|gehören|belong|altijd|toujours|immer|weer|encore|wieder|again)\b))"
+    r"|zijn (?:het|dat|ze)|horen|gehoren|gehören|belong|altijd|toujours|immer)\b))"
 )
 """«Those two of number 21, vandals»: the word for the doer stands alone behind the person."""
 _KNOWN_BEFORE: Final = re.compile(
@@ -148,6 +148,12 @@ _KNOWN_BEFORE: Final = re.compile(
     r"|wei(?:ss|ß) (?:doch )?jeder|every(?:one|body) knows|we all know),?(?: (?:dat|que?|dass|that)| (?=c'est|it))"
     r"(?: (?!in\b)[\w']+){0,3} )$"
 )
+_SUFFERED_BEHIND: Final = re.compile(
+    r"(?i:(?: [\w'-]+){0,5}? (?:bestolen|beroofd|beklaut|bestohlen|ausgeraubt|uberfallen|opgelicht|slachtoffer|opfer|victime?"
+    r"|burgled|robbed|mugged|scammed|hurt|cambriolee?s?|volee?s?|agressee?s?|arnaquee?s?|gewond|verletzt|ingebroken|eingebrochen"
+    r"|helpt|helped|helps|hilft|aide|gezien|gesehen|saw|seen|vu|gebeld|called|rang|appele)\b)"
+)
+"""«Everyone knows that Example was burgled»: a victim, a witness or a helper."""
 _SCORNED: Final = re.compile(
     r"(?i:\b(?:junk|zatlap|dronk|toxico|drogue|ivrogne|saufer|druggie|crackhead|smackhead|drunk))"
 )
@@ -245,7 +251,7 @@ def _accused_until(plain: str, person: Span, weak: bool) -> int | None:
         return max(ends)
     again = blamed or _AGAIN_BEHIND.match(plain, person.end)
     scorned = weak and again and _SCORNED.search(plain, person.start, person.end)
-    known = weak and _KNOWN_BEFORE.search(before)
+    known = weak and _KNOWN_BEFORE.search(before) and not _SUFFERED_BEHIND.match(plain, person.end)
     return person.end if scorned or known or _ROLE_BEFORE.search(before) else None
 
 

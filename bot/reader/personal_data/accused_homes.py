@@ -33,7 +33,7 @@ _LIVES: Final = (
     rf"(?:(?:woont|wonen|huist|huizen)(?: (?:ook|al|nl))? (?:{_THE} )?(?:\w+ )?{ROLE}"
     rf"|(?:qu')?(?:habitent?|vit|vivent|logent?|creche\w*) (?:{_THE} )(?:\w+ )?{ROLE}"
     rf"|(?:wohnt|wohnen|leben|haust|hausen) (?:{_THE} )?(?:\w+ )?{ROLE}"
-    rf"|where (?:{_THE} )?(?:\w+ )?{ROLE} (?:lives?|stays?|is|are)\b)"
+    rf"|where (?:{_THE} )?(?:\w+ )?{ROLE} (?:lives?|stays?)\b)"
 )
 _IS_NEST: Final = re.compile(rf"(?i:{HOUSE}(?:[^.!?\n\d]{{0,24}}?[ ,])?{_LIVES})(?!\w)")
 _LIVE_AT: Final = re.compile(

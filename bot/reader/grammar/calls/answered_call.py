@@ -168,6 +168,12 @@ _OWN_CALL: Final = expression(
     rf"|\b(?:en|et|und|and)_{_EARLIER}_{_RUNG}\W*$"
 )
 """A call of the author at the end of a clause, without the person who was called: «I saw it too, have already rung»."""
+_NO_ANSWER: Final = words(
+    r"""no_answer no_reply (?:not|doesn't|isn't|didn't|won't)_(?:answer\w*|pick\w*) nobody_(?:home|in|answer\w*) (?:neemt|nemen)_niet_op
+    doet_niet_open niemand_(?:thuis|doet) antwoordt_niet (?:repond|decroche|ouvre)\w*_pas personne_(?:repond|n'ouvre) geht_nicht_(?:ran|dran)
+    macht_nicht_auf (?:keiner|niemand)_(?:da|macht) meldet_sich_nicht"""
+)
+"""Of a bell, or a telephone of the person about whom they worry."""
 _NO_MEMBER: Final = words(
     OWNERS, OFFICES, UTILITIES, "he she hij zij ze er sie il elle they ils you je tu du ihr dokter arzt medecin doctor"
 )
@@ -220,7 +226,7 @@ def says_done(text: bytes) -> bool:
 
 def says_rung(text: bytes) -> bool:
     """True for a call of the author at the end of a clause, without the person who was called."""
-    own = _OWN_CALL.occurs_in(text) and not _OTHER_CALL.occurs_in(text)
+    own = _OWN_CALL.occurs_in(text) and not _OTHER_CALL.occurs_in(text) and not _NO_ANSWER.occurs_in(text)
     return (own or _is_call_of_member(text)) and _states(text)
 
 

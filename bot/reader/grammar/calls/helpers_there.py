@@ -13,7 +13,7 @@ from typing import Final
 from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
 from bot.reader.grammar.vocabulary import ALREADY, OFFICERS, POLICE, RESCUERS, STATIONS
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expressions, words
+from bot.reader.phrases.expression import expression, expressions, words
 
 
 class Helpers(Enum):
@@ -81,13 +81,18 @@ _NOT_YET: Final = words(
     r"|often|oft|vaak|souvent"
     r"|no|none|yet|nog|noch|encore|ever|for_an?_hour"
 )
+_CRY: Final = expression(
+    rf"^\W*(?:(?:une|un|een|eine?n?|an?|de|die|der|la|le)_)?(?:{_POLICE}|{_RESCUERS})_(?:hier|ici|here)(?:_her)?[ ,.!]+"
+    r"(?:nu|now|jetzt|maintenant|snel|vlug|rap|vite|schnell|sofort|quick\w*|please|bitte|svp|aub|asap)\b"
+)
+"""A cry for one: «ambulance here, quick»."""
 _NAMES_POLICE: Final = words(_POLICE, STATIONS)
 _CLAUSES: Final = re.compile(rb"[^.!?;\n,]+[.!?;,]*")
 
 
 def helpers_there(text: bytes) -> frozenset[Helpers]:
     """The helpers who are on the spot by this text."""
-    if not _WHO.found_in(text):
+    if not _WHO.found_in(text) or _CRY.occurs_in(text):
         return frozenset()
     found: set[Helpers] = set()
     for clause in _CLAUSES.findall(text):

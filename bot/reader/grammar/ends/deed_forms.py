@@ -132,6 +132,14 @@ RELIEF: Final = (
     r"|heelhuids|wohlauf|sain\w*_et_sauf\w*|safe_and_sound)\b"
 )
 
+NEEDS_HELPERS: Final = (
+    r"\b(?:ambulance\w*|ambu|zieke?n?wagen|notarzt|krankenwagen|rtw|rettung\w*|samu|smur|pompiers|paramedics?"
+    r"|blauw|bleue?|blau|blue|koud|froid|kalt|cold|freezing|onderkoeld|rilt|bibbert|tremble\w*|zittert|shaking|shivering"
+    r"|(?:respire|ademt|atmet|breathing)_(?:mal|slecht|zwaar|raar|schlecht|schwer|komisch|badly|funny)|bloed\w*|saigne\w*|blut\w*|bleed\w*"
+    r"|inconscien\w*|bewust\w*|bewusst\w*|unconscious|mes|couteau|messer|knife)\b"
+)
+"""A rescued person still needs help, or helpers are awaited."""
+
 _CYCLE: Final = "(?:bikes?|ebike|fiets(?:en|je)?|rad|rader|fahrrad|velos?|trottinette)"
 _VEHICLE: Final = one_of(
     "auto wagen voiture car van camionnette quad trailer aanhanger aanhangwagen anhanger remorque scooter brommer moped"

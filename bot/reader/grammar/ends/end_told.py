@@ -102,6 +102,8 @@ _GOES_ON: Final = expression(forms.GOES_ON)
 _LIGHT: Final = expression(forms.LIGHT)
 _NO_HINT: Final = expression(f"{forms.RETURNED}|{forms.DESPAIR}")
 _DESPAIR: Final = expression(forms.DESPAIR)
+_THERE_AGAIN: Final = expression(visits.THERE_AGAIN)
+_NEEDS_HELPERS: Final = expression(deeds.NEEDS_HELPERS)
 _BELONGINGS: Final = expression(forms.BELONGINGS)
 _BREATHES: Final = expression(forms.BREATHES)
 MAY_GO_ON: Final = expression(f"{_GOES_ON.pattern}|{_BREATHES.pattern}")
@@ -163,10 +165,10 @@ def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, f
         return None
     if _Form.CARRIED_OFF in told or (_LED_OFF & told and _POLICE.occurs_in(text)):
         return ToldEnd(Ending.POLICE, plain=True, certain=True, settled=True)
-    if told >= _IN_SAFETY:
+    if told >= _IN_SAFETY and not _NEEDS_HELPERS.occurs_in(text):
         return ToldEnd(Ending.OVER, plain=True, certain=True, settled=True)
     nothing, calm = {_Form.NOBODY, _Form.NOTHING_WRONG} & told, {_Form.ALL_OVER, _Form.HINT, _Form.NOTHING_WRONG} & told
-    if _Form.VISIT in told and nothing:
+    if _Form.VISIT in told and nothing and not _THERE_AGAIN.occurs_in(text):
         return ToldEnd(Ending.OVER, plain=True, certain=True)
     if _Form.RECORDS in told and calm:
         return ToldEnd(Ending.OVER, plain=True, certain=True, settled=True)

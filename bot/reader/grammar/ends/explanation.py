@@ -74,7 +74,12 @@ _IS_HIM: Final = whole(
     r"|etait)(?:_(?:bien|wel|wirklich|indeed))?_(?:hem|'m|em|haar|er|sie|lui|elle|him|her)(?:_(?:alright|inderdaad|wel|idd))?"
     r"|(?:(?:ja|jo|oh|ah|ach)_)+(?:er|sie)_(?:ist|war)_es"
 )
-_SORRY: Final = words(r"sorry|soz|desolee?s?|pardon|excus\w+|entschuldig\w*|mea_culpa|mijn_excuses|apologies")
+_SORRY: Final = whole(
+    r"(?:so_|echt_|tut_mir_)?(?:sorry|soz|desolee?s?|pardon|excus\w+|entschuldig\w*|mea_culpa|mijn_excuses|apologies)"
+    r"(?:_(?:mannen|mensen|buren|gasten|jongens|voisins|nachbarn|neighbours|allemaal|iedereen|lads|all|folks|everyone|everybody|guys|leute|alle|allen|zusammen|les_gars|tout_le_monde"
+    r"|a_tous|hoor|voor_de_(?:paniek|commotie|drukte)|fur_die_(?:panik|aufregung)|pour_la_panique|for_the_(?:panic|fuss|scare|bother))){0,2}"
+)
+"""Not «sorry for the typos», which may stand beside «yes, it's him» of a suspect."""
 MAY_EXPLAIN: Final = expression(f"{_WHOM}|{_OURS}|{within_clauses(_IS_HIM.pattern)}")
 """In most texts no clause does, so they are not read clause by clause."""
 _HARMLESS: Final = expression(rf"\b{IT_IS}_(?:{JUST}_(?:{JUST}_)?(?:{_MY}|{_A})|(?:{JUST}_)?{_A}_{_ON_BUSINESS})\b")
@@ -86,6 +91,12 @@ _LOCKED_OUT: Final = words(
     r"|cles?|clefs?|schlussel"
     r"|keys?|code|fob)|buitengesloten|enferme_dehors|ausgesperrt|locked_(?:\w+_)?out"
 )
+_VIOLENT: Final = words(
+    r"""(?:hit|hits|hitting|hurt|beats?|beating|punch\w*|kick\w*|attack\w*|threat\w*)_(?:me|her|us|my) m'a_(?:frappe|menace|battu|tape)\w*
+    (?:me|nous|la)_(?:frappe|menace|bat|tape) (?:mich|uns|sie)_(?:\w+_)?(?:geschlagen|bedroht) schlagt_(?:mich|uns|sie) bedroht_(?:mich|uns)
+    droht_mir (?:me|mij|haar|ons)_(?:\w+_)?(?:geslagen|bedreigd|geschopt) (?:slaat|bedreigt|schopt)_(?:me|mij|haar|ons)"""
+)
+"""A husband who beats explains nothing."""
 _AND: Final = re.compile(rb" (?:en|et|und|and) ")
 """A doubt behind it is about another thing: «c'est mon mari, il a oublié sa clé et je n'entendais pas la sonnette»."""
 DOUBTS: Final = expression(rf"\?|\b{one_of(GUESSED, 'precies zoals comme wie like si')}\b")
@@ -93,12 +104,13 @@ DOUBTS: Final = expression(rf"\?|\b{one_of(GUESSED, 'precies zoals comme wie lik
 
 def explains(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
-    if not MAY_EXPLAIN.occurs_in(text):
+    if not MAY_EXPLAIN.occurs_in(text) or _VIOLENT.occurs_in(text):
         return False
     clauses = clauses_of(_AND.sub(b",", text))
     if any(_says_whom(clause) and not DOUBTS.occurs_in(clause) for clause in clauses):
         return True
-    return _SORRY.occurs_in(text) and b"?" not in text and any(_IS_HIM.occurs_in(clause) for clause in clauses)
+    sorry = b"?" not in text and any(map(_SORRY.occurs_in, clauses))
+    return sorry and any(map(_IS_HIM.occurs_in, clauses))
 
 
 def explains_plainly(text: bytes) -> bool:

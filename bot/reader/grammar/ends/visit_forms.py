@@ -135,6 +135,13 @@ CARRIED_OFF: Final = (
 )
 """The police, named, have taken the person along. «They have him» may be said of people who pull someone out of the water."""
 
+THERE_AGAIN: Final = (
+    r"\b(?:hij|ze|zij|ie|die|il|elle|ils|elles|er|sie|he|she|they)(?:_?'s|'re)?_(?:[\w']+_){0,2}"
+    r"(?:nog|weer|terug|encore|toujours|revenue?s?|revient|reviennent|noch|wieder|zuruck|still|again|back)\b"
+    r"|\b(?:nu|maintenant|la|jetzt|now)_(?:[\w']+_){0,3}(?:weer|terug|revient|reviennent|wieder|again|back)\b"
+)
+"""A suspect is still there, or again: «the police came, nobody there, and now he's back»."""
+
 BUT_NOBODY: Final = (
     r"\b(?:maar|mais|aber|but)_(?:[\w']+_){0,2}(?:niemand|niemanden|niks|niets|keiner|keinen|nichts|nix|personne"
     r"|rien|nobody|no_one"

@@ -83,6 +83,10 @@ _LEAVE: Final = words(
     r"|sortez|evacuez|tou(?:s|t_le_monde)_dehors|alle_(?:\w+_)?raus|raus_(?:da|hier|mit_euch)"
     r"|every(?:one|body)_(?:get_)?out|all_(?:of_(?:you|ye)_)?out|get_out|out_of_the_(?:house|building)"
 )
+_GOES_FOR: Final = words(
+    r"(?:naar|chez|zu|nach|to|at|for)_(?:hem|lui|eux|ihm|denen|him|them) (?:holen|pakken)_(?:wir_|we_)?(?:ihn|hem|die|ze) on_va wir_gehen"
+    r" we_gaan we_komen let'?s we'?re_going"
+)
 _DOG: Final = words(r"\w*hond(?:en|je)?|pup(?:py|pies|s)?|chiens?|chienne|chiot|\w*hunde?|welpe|dogs?|labrador|herder")
 _KEEPS: Final = words(
     r"\w*bind\w*|vastgebonden|vast(?:leggen|maken|zetten)|(?:leg|maak|zet)\w*_(?:hem|haar|m|'m)_(?:\w+_)?vast|attach\w*"
@@ -90,6 +94,10 @@ _KEEPS: Final = words(
     r"|(?:aan|en|on|an)_(?:(?:de|der|die|a|the)_)?(?:lijn|laisse|lead|leash|leine)"
     r"|water|wasser|eau|eten|voer|futter|gamelle|napf|bowl|food|drinken"
 )
+_WITH_A_PERSON: Final = words(
+    _FELLOW, "man mann mannen manner homme fella woman femme vrouw frau lad typ type jongen jongens somebody someone iemand jemand"
+)
+"""Beside a dog: «he» may be the person."""
 _IT_IS: Final = expression(
     r"^\W*(?:(?:oh|ah|ja|oui|yes|ah_ja)\W+)?(?:(?:dat|da|die|het)_is|das_ist|c'est|(?:that|it)(?:'s|s|_is)|he's|she's)\b"
 )
@@ -142,7 +150,9 @@ _BEATS_THEM: Final = words(
     r"(?:hit|batter|bury|hammer|smash|destroy|kill|murder|flatten)_them|(?:maken|hakken|slaan|spelen)_ze_(?:in|kapot|weg|plat)"
     r"|les_(?:ecras|eclat|mang|demol|explos)\w*|(?:hauen|machen|putzen|schiessen)_(?:wir_)?(?:die|sie)_(?:weg|platt|ab)"
 )
-_NO_PLAY: Final = words(rf"{_CRIME}|{_FELLOW}|{_WEAPON}|him|her|hem|haar|ihn|lui|after|nachher|apres|straks")
+_NO_PLAY: Final = words(rf"{_CRIME}|{_FELLOW}|{_WEAPON}|him|her|hem|haar|ihn|lui|after|nachher|apres|straks"
+    r"|car_park|parking|parkplatz|pub|kroeg|cafe|kneipe|bar|station|bahnhof|gare|outside|buiten|dehors|draussen|street|straat"
+    r"|strasse|rue")
 _CHORE: Final = one_of(
     r"""aufraumen putzen laubrechen kehren schneeschippen einkaufen abbauen aufbauen schmucken spazieren
     opruim\w* opkuis\w* kuisen poetsen afwassen versieren wandelen wandeling
@@ -210,6 +220,8 @@ def is_about_animal(text: str, before: Sequence[str]) -> bool:
     just = "\n".join(before[-_JUST:]).encode()
     if _CRIME_BEFORE.occurs_in(just):
         return False
+    if _KEEPS.occurs_in(line) and _WITH_A_PERSON.occurs_in(just):
+        return False
     keeps = _KEEPS.occurs_in(line) and _DOG.occurs_in(just)
     return keeps or ((_FETCH.occurs_in(line) or _KEEPS.occurs_in(line)) and _ANIMAL.occurs_in(just))
 
@@ -230,7 +242,10 @@ def is_about_pest(text: str, before: Sequence[str]) -> bool:
 
 def calls_to_leave(text: str, before: Sequence[str]) -> bool:
     """True for «everybody out» in a fire, a flood or a smell of gas. All texts: folded. `before`: of its incident."""
-    return _LEAVE.occurs_in(text.encode()) and not names_violence(text) and is_trouble(text, before)
+    line = text.encode()
+    if not _LEAVE.occurs_in(line) or _GOES_FOR.occurs_in(line) or names_violence(text):
+        return False
+    return is_trouble(text, before)
 
 
 def names_game(text: str) -> bool:
