@@ -191,8 +191,10 @@ _SOUGHT: Final = one_of(
     r" police peur inquiete?"
     r" partout alzheimer such\w* vermiss\w* verschwund\w* polizei angst sorge\w* uberall search\w* looking_for missing worried"
     r" everywhere hulp help aidez hilfe niet_bij pas_chez nicht_bei not_(?:at|with) auch_nicht either"
-    r" maar mais aber but nooit jamais nie never gezien vue? gesehen saw seen aangekomen arrive\w* angekommen bereik\w* repond\w*"
-    r" erreich\w* answer\w* waar ou wo where weet sait weiss know leer vide empty stond was were normalement normaal normalerweise"
+    r" maar mais aber but nooit jamais nie never gezien vue? gesehen saw seen aangekomen arrive\w* angekommen bereik\w*"
+    r" repond\w*"
+    r" erreich\w* answer\w* waar ou wo where weet sait weiss know leer vide empty stond was were normalement normaal"
+    r" normalerweise"
 )
 
 _AT_OURS: Final = one_of("bij_(?:ons|mij) chez_(?:nous|moi) bei_(?:uns|mir) vanmorgen")
@@ -207,14 +209,17 @@ _SPREADS: Final = one_of(
 )
 _GETS_IN: Final = one_of(
     # the person gets in, or takes
-    r"binnen inside open_te_\w+ entre\w* pakte grab\w* push\w* duw\w* klimt klimmen tas handtas wil_niet probeer\w* essai\w* rentrer sac sort(?:ir)? hinein drin rein tasche will_nicht"
-    r" in_die_wohnung versucht\w* geht_nicht bag trie[sd] trying got_in(?:to)? bedroom took takes robb\w* steal\w* stole"
+    r"binnen inside open_te_\w+ entre\w* pakte grab\w* push\w* duw\w* klimt klimmen mijn_\w*tas handtas wil_niet probeer\w*"
+    r" essai\w* rentrer (?:mon|son)_sac sort(?:ir)? hinein drin rein will_nicht"
+    r" in_die_wohnung versucht\w* geht_nicht (?:my|her)_bag trie[sd] trying got_in(?:to)? bedroom took takes robb\w* steal\w* stole"
 )
 _SKIN: Final = one_of(
-    r"hand arm been gezicht verbrand visage main bras jambe s'est_brule\w* brulures? brandwond\w* verbrennung\w* burns mouw manche jacke sleeve gesicht verbrannt face arms? leg"
+    r"hand arm been gezicht verbrand visage main bras jambe s'est_brule\w* brulures? brandwond\w* verbrennung\w* burns"
+    r" mouw manche jacke sleeve gesicht verbrannt face arms? leg"
 )
 _ROOM: Final = one_of(
-    r"\w*kamer boven living keuken gang trap chambres? salon cuisine monte[er]? escalier \w*zimmer oben kuche flur bedroom upstairs"
+    r"\w*kamer boven living keuken gang trap chambres? salon cuisine monte[er]? escalier \w*zimmer oben kuche flur"
+    r" bedroom upstairs"
     r" kitchen living_room hall"
 )
 _SMELT: Final = one_of(r"geroken ruik\w* lucht senti odeur gerochen riecht smel\w* gevolgd suivie?s? verfolgt followed")

@@ -132,7 +132,8 @@ _NOTHING: Final = one_of(
 )
 _TAKEN: Final = one_of(
     r"weg genommen weggenomen weglopen pris emporte\w* took ran kerl typ vent gars lad bloke fella femme woman vrouw frau"
-    r" gestolen gepikt vole volee? gestohlen geklaut stolen nicked pinched iemand quelqu'un qqn jemand wer someone somebody gasten man mannen homme types manner men lads camera gezien_dat"
+    r" gestolen gepikt vole volee? gestohlen geklaut stolen nicked pinched iemand quelqu'un qqn jemand wer someone"
+    r" somebody gasten man mannen homme types manner men lads camera gezien_dat"
     r" vu_un gesehen"
 )
 _OWNER: Final = one_of(r"eigenaar eigenares proprietaire besitzer\w* eigentumer\w* owner")
@@ -168,7 +169,8 @@ _RUBBISH: Final = one_of(
     r"\w*zakken \w*zak pmd \w*poubelles? sacs? ordures \w*sacke \w*sack mulltonnen? bins? bin_?bags? rubbish refuse_sacks"
 )
 _BITES: Final = one_of(
-    r"schaap schapen lam mouton\w* agneau\w* schafe? lamm lammer sheep lambs? kill\w* bijt\w* \w*gebeten mord\w* beisst gebissen bites? bit bitten kind baby bebe enfant child toddler kinder\w* rabies"
+    r"schaap schapen lam mouton\w* agneau\w* schafe? lamm lammer sheep lambs? kill\w* bijt\w* \w*gebeten mord\w* beisst"
+    r" gebissen bites? bit bitten kind baby bebe enfant child toddler kinder\w* rabies"
     r" tollwut rage gif\w*"
     r" poison\w*"
 )
@@ -217,9 +219,14 @@ _FLASH: Final = (
     r"(?:\w*route|nationale|chaussee|pont|\w*weg|baan|brug|\w*strasse|road)\b"
 )
 _LAMP_OR_LASER: Final = one_of(
-    r"\w*kabel\w* cables? \w*leitung\w* lignes? draad \w*lamp\w* torch\w* laser\w* vers_(?:nous|les) naar_(?:ons|de_auto\w*) jardin\w* tuin\w* garten"
+    r"\w*kabel\w* cables? \w*leitung\w* lignes? draad \w*lamp\w* torch\w* laser\w* vers_(?:nous|les)"
+    r" naar_(?:ons|de_auto\w*) jardin\w* tuin\w* garten"
 )
 _LIES: Final = one_of("ligt liegt lying man homme mann woman vrouw femme frau")
+_INSIDE: Final = one_of(
+    r"er_(?:zit|ligt)_\w+ op_de_achterbank dedans monsieur dame quelqu'un_(?:convulse|dort|est|dedans) sur_la_banquette drin mann"
+    r" auf_der_ruckbank kofferraum in_the_back back_seat inside in_it in_there someone's"
+)
 _ON_A_ROAD: Final = r"(?:\w*strasse|\w*baan|autobahn|route|rue|road|straat)"
 _BROKEN_IN: Final = r"(?:\w*geslagen|\w*geschlagen\w*|kaputt?\w*|kapot|cassee?|alarm|hond|hund|chien|dog)"
 
@@ -255,6 +262,6 @@ THINGS_OF_A_STREET: Final = guarded(
     (near(_PUNCTURE, _PUMP), _SLASHED),
     (near(_RAIL, _TRAINS), _FALLEN),
     (near(_STRAY, _FRIENDLY, 100), f"{REAL}|{_BITES}|{_ON_A_ROAD}|{_LIES}"),
-    (near(_CAR, rf"{_OPEN}.{{0,60}}\b{_WHOSE}", 40), f"{REAL}|{_BROKEN_IN}|{CHILD}|{PERSON}"),
+    (near(_CAR, rf"{_OPEN}.{{0,60}}\b{_WHOSE}", 40), f"{REAL}|{_BROKEN_IN}|{CHILD}|{_LIES}|{_INSIDE}"),
 )
 """The same, of things that were found, came, broke or stand open."""

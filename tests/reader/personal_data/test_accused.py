@@ -101,6 +101,16 @@ ACCUSED_IN_AN_INCIDENT = [
     ("en", "Tom Higgins did it"),
 ]
 NOT_ACCUSED = [
+    ("en", "everyone knows that Mary Walsh was burgled last night, she needs a hand with the door"),
+    ("nl", "iedereen weet dat Jan Peeters van nummer 8 bestolen is, wie helpt hem"),
+    ("fr", "tout le monde sait que Marie Dupont a été cambriolée, elle a besoin d'aide"),
+    ("de", "jeder weiß dass Karl Schmidt beklaut wurde, wer hilft ihm mit der Tür"),
+    ("en", "we all know that Tom Byrne saw the burglars"),
+    ("fr", "on sait tous que Luc Martin a vu les voleurs"),
+    ("en", "the family at number 7, burglars again last night"),
+    ("en", "police are at number 12 where the burglar is in the garden now"),
+    ("en", "that was Kevin Walsh, no doubt, who chased the thief off, fair play"),
+    ("fr", "c'est toujours madame Petit du 9, toujours elle qu'on vole"),
     ("nl", "de familie van nummer 8 is bestolen door die dieven"),
     ("nl", "bij nummer 12 wonen geen dieven, stop daarmee"),
     ("nl", "op nummer 40 woont een politieman"),

@@ -169,8 +169,10 @@ _OWN_CALL: Final = expression(
 )
 """A call of the author at the end of a clause, without the person who was called: «I saw it too, have already rung»."""
 _NO_ANSWER: Final = words(
-    r"""no_answer no_reply (?:not|doesn't|isn't|didn't|won't)_(?:answer\w*|pick\w*) nobody_(?:home|in|answer\w*) (?:neemt|nemen)_niet_op
-    doet_niet_open niemand_(?:thuis|doet) antwoordt_niet (?:repond|decroche|ouvre)\w*_pas personne_(?:repond|n'ouvre) geht_nicht_(?:ran|dran)
+    r"""no_answer no_reply (?:not|doesn't|isn't|didn't|won't)_(?:answer\w*|pick\w*)
+    nobody_(?:home|in|answer\w*) (?:neemt|nemen)_niet_op
+    doet_niet_open niemand_(?:thuis|doet) antwoordt_niet (?:repond|decroche|ouvre)\w*_pas personne_(?:repond|n'ouvre)
+    geht_nicht_(?:ran|dran)
     macht_nicht_auf (?:keiner|niemand)_(?:da|macht) meldet_sich_nicht"""
 )
 """Of a bell, or a telephone of the person about whom they worry."""

@@ -128,7 +128,10 @@ def emergency_in(text: bytes) -> Emergency:
 
 
 def _emergency(text: bytes) -> tuple[Emergency, bool]:
-    """The emergency, and whether it is a person's danger or a crime: no stove that burns makes these harmless. A question tells of nothing («is there anybody in your cellar?»), but shots and smoke are there when asked about."""
+    """The emergency, and whether it is a person's danger or a crime: no stove that burns makes
+    these harmless.
+
+    A question tells of nothing («is there anybody in your cellar?»), but shots and smoke are there when asked about."""
     everything = with_people_tagged(text)
     tagged = _of_people(everything)
     kinds = _OF_PEOPLE.found_in(tagged)

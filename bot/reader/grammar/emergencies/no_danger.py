@@ -45,8 +45,11 @@ _BURNT: Final = one_of(
 )
 _HOUSE_BURNS: Final = one_of(
     # a fire, a home of others, or a person who is burnt
-    r"brand_(?:bij|in|op) het_brandt nu_brandt vuur le_feu en_feu au_feu feuer brennt fire (?:house|kitchen)_(?:is_)?burning (?:hele?|heel_de|ganze|whole|toute_la)_(?:keuken|kuche|kitchen|cuisine) buren \w*voisine?s? \w*nachbar\w* neighbou?rs?"
-    r" over_(?:zich|him|her|me|hem|haar) benen buik poitrine beine bauch \w*vlam\w* flammes? flammen flames weet_niet_waar d'ou_ca_vient woher niemand personne keiner nobody no_one"
+    r"brand_(?:bij|in|op) het_brandt nu_brandt vuur le_feu en_feu au_feu feuer brennt fire"
+    r" (?:house|kitchen)_(?:is_)?burning (?:hele?|heel_de|ganze|whole|toute_la)_(?:keuken|kuche|kitchen|cuisine) buren"
+    r" \w*voisine?s? \w*nachbar\w* neighbou?rs?"
+    r" over_(?:zich|him|her|me|hem|haar) benen buik poitrine beine bauch \w*vlam\w* flammes? flammen flames"
+    r" weet_niet_waar d'ou_ca_vient woher niemand personne keiner nobody no_one"
     r" maintenant jetzt nu now in_brand on_fire (?:brandt|brennt|brule)_(?:de|het|die|la|le)"
 )
 _LIGHT_IS_ON: Final = (

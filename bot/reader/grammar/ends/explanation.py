@@ -92,8 +92,10 @@ _LOCKED_OUT: Final = words(
     r"|keys?|code|fob)|buitengesloten|enferme_dehors|ausgesperrt|locked_(?:\w+_)?out"
 )
 _VIOLENT: Final = words(
-    r"""(?:hit|hits|hitting|hurt|beats?|beating|punch\w*|kick\w*|attack\w*|threat\w*)_(?:me|her|us|my) m'a_(?:frappe|menace|battu|tape)\w*
-    (?:me|nous|la)_(?:frappe|menace|bat|tape) (?:mich|uns|sie)_(?:\w+_)?(?:geschlagen|bedroht) schlagt_(?:mich|uns|sie) bedroht_(?:mich|uns)
+    r"""(?:hit|hits|hitting|hurt|beats?|beating|punch\w*|kick\w*|attack\w*|threat\w*)_(?:me|her|us|my)
+    m'a_(?:frappe|menace|battu|tape)\w*
+    (?:me|nous|la)_(?:frappe|menace|bat|tape) (?:mich|uns|sie)_(?:\w+_)?(?:geschlagen|bedroht) schlagt_(?:mich|uns|sie)
+    bedroht_(?:mich|uns)
     droht_mir (?:me|mij|haar|ons)_(?:\w+_)?(?:geslagen|bedreigd|geschopt) (?:slaat|bedreigt|schopt)_(?:me|mij|haar|ons)"""
 )
 """A husband who beats explains nothing."""

@@ -145,7 +145,8 @@ _STILL: Final = one_of(
     "nog bijna noch fast encore presque still yet almost"
     r" maar mais aber but zodra si pretend\w* zogenaamd angeblich soi-disant"
     " brandt brennt brule burning spreading alight vlammen flammen flammes flames sets?_fire"
-    " marktplaats marketplace vinted 2dehands \\w*kleinanzeigen leboncoin ebay facebook online te_koop for_sale a_vendre zu_verkaufen"
+    " marktplaats marketplace vinted 2dehands \\w*kleinanzeigen leboncoin ebay facebook online te_koop for_sale"
+    " a_vendre zu_verkaufen"
     " (?:in|en|on|de)_(?:brand|feu|fire|lichterlaaie|fik) vol_rook full_of_smoke pleine?_de_fumee voller?_rauch voll_rauch",
 )
 _MORE: Final = expression(rf"\?|\b{_STILL}\b")

@@ -84,7 +84,8 @@ _LEAVE: Final = words(
     r"|every(?:one|body)_(?:get_)?out|all_(?:of_(?:you|ye)_)?out|get_out|out_of_the_(?:house|building)"
 )
 _GOES_FOR: Final = words(
-    r"(?:naar|chez|zu|nach|to|at|for)_(?:hem|lui|eux|ihm|denen|him|them) (?:holen|pakken)_(?:wir_|we_)?(?:ihn|hem|die|ze) on_va wir_gehen"
+    r"(?:naar|chez|zu|nach|to|at|for)_(?:hem|lui|eux|ihm|denen|him|them)"
+    r" (?:holen|pakken)_(?:wir_|we_)?(?:ihn|hem|die|ze) wir_holen on_va wir_gehen"
     r" we_gaan we_komen let'?s we'?re_going"
 )
 _DOG: Final = words(r"\w*hond(?:en|je)?|pup(?:py|pies|s)?|chiens?|chienne|chiot|\w*hunde?|welpe|dogs?|labrador|herder")
@@ -95,7 +96,9 @@ _KEEPS: Final = words(
     r"|water|wasser|eau|eten|voer|futter|gamelle|napf|bowl|food|drinken"
 )
 _WITH_A_PERSON: Final = words(
-    _FELLOW, "man mann mannen manner homme fella woman femme vrouw frau lad typ type jongen jongens somebody someone iemand jemand"
+    _FELLOW,
+    "man mann mannen manner homme fella woman femme vrouw frau lad typ type jongen jongens"
+    " somebody someone iemand jemand",
 )
 """Beside a dog: «he» may be the person."""
 _IT_IS: Final = expression(
@@ -150,9 +153,11 @@ _BEATS_THEM: Final = words(
     r"(?:hit|batter|bury|hammer|smash|destroy|kill|murder|flatten)_them|(?:maken|hakken|slaan|spelen)_ze_(?:in|kapot|weg|plat)"
     r"|les_(?:ecras|eclat|mang|demol|explos)\w*|(?:hauen|machen|putzen|schiessen)_(?:wir_)?(?:die|sie)_(?:weg|platt|ab)"
 )
-_NO_PLAY: Final = words(rf"{_CRIME}|{_FELLOW}|{_WEAPON}|him|her|hem|haar|ihn|lui|after|nachher|apres|straks"
+_NO_PLAY: Final = words(
+    rf"{_CRIME}|{_FELLOW}|{_WEAPON}|him|her|hem|haar|ihn|lui|after|nachher|apres|straks"
     r"|car_park|parking|parkplatz|pub|kroeg|cafe|kneipe|bar|station|bahnhof|gare|outside|buiten|dehors|draussen|street|straat"
-    r"|strasse|rue")
+    r"|strasse|rue"
+)
 _CHORE: Final = one_of(
     r"""aufraumen putzen laubrechen kehren schneeschippen einkaufen abbauen aufbauen schmucken spazieren
     opruim\w* opkuis\w* kuisen poetsen afwassen versieren wandelen wandeling

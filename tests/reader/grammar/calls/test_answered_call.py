@@ -171,6 +171,10 @@ def test_a_call_that_names_nobody(text: str) -> None:
     [
         "ik heb al gebeld naar mijn zus",
         "heb al gebeld, niemand doet open",
+        "i rang, no answer, the door is wide open",
+        "i've rung, nobody's answering",
+        "j'ai appelé, elle répond pas",
+        "hab schon angerufen, sie geht nicht ran",
         "j'ai déjà appelé ma mère",
         "heb jij al gebeld?",
         "ich hab den Hausmeister schon angerufen",

@@ -42,6 +42,13 @@ RESCUERS_THERE = [
     "le samu est sur place",
 ]
 NOBODY_THERE = [
+    # a cry for one
+    "ambulance hier, snel",
+    "ziekenwagen hier, rap",
+    "une ambulance ici, vite",
+    "Krankenwagen hier, schnell",
+    "ambulance here, please",
+    "police here, quick",
     "no police here",
     "still no paramedics there",
     "keine Polizei hier",

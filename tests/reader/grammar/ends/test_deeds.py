@@ -109,6 +109,22 @@ def test_a_person_in_safety_ends_it_if_the_author_is_relieved(text: str) -> None
     assert _told(text) == ToldEnd(Ending.OVER, plain=True, certain=True, settled=True)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they've got him out, he's alive, still no ambulance",
+        "we pulled him out, thank god, he's cold and shaking",
+        "ze hebben hem eruit, gelukkig leeft hij, maar hij ziet blauw",
+        "ze hebben hem eruit, hij leeft, ambulance nodig",
+        "sie haben ihn rausgeholt, lebt, zittert am ganzen Körper",
+        "on l'a sortie, ouf, elle est froide et elle tremble",
+    ],
+)
+def test_a_rescued_person_who_needs_help_ends_nothing_surely(text: str) -> None:
+    end = tells_of_end(fold(text).encode())
+    assert end is None or not end.certain
+
+
 @pytest.mark.parametrize("text", CAUGHT)
 def test_a_caught_animal_hints_at_an_end(text: str) -> None:
     assert _told(text) == ToldEnd(Ending.OVER, plain=False)

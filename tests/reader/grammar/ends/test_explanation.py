@@ -34,6 +34,14 @@ EXPLAINS = [
     "it's only a hedgehog",
 ]
 EXPLAINS_NOTHING = [
+    "yes it's him, sorry for the typos",
+    "aye it's him, sorry typing fast",
+    "ja het is hem, sorry ik tik met trillende handen",
+    "ja das ist er, sorry für die Fehler",
+    "it's my husband, he's beating me",
+    "c'est mon mari, il m'a frappée",
+    "das ist mein Mann, er hat mich geschlagen",
+    "het is mijn man, hij slaat me",
     "ja het is hem, de dief van gisteren",
     "oui c'est bien lui, le voleur",
     "yeah it's him, same jacket",

@@ -60,6 +60,13 @@ ARRESTED = [
     "the guards have just taken him in",
 ]
 NO_END = [
+    # a suspect who is there again
+    "politie geweest maar niemand gezien, hij zit nog in de schuur",
+    "flikken hebben rondgereden, niemand gezien, hij loopt hier nog rond",
+    "la police est passée, personne, et maintenant il revient",
+    "les flics sont passés, personne, il est encore dans le jardin",
+    "Streife war da, keiner zu sehen, jetzt ist er wieder da",
+    "guards came and found nobody, he's still in the attic",
     "les policiers ont tout fouillé",
     "de politie is bij haar",
     "ze is niet veilig, de politie is bij haar",

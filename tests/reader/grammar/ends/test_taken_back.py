@@ -63,6 +63,10 @@ TAKES_BACK = [
     "sorry, my mistake, it was the neighbour himself",
 ]
 TAKES_NOTHING_BACK = [
+    "mein Rad ist wieder aufgetaucht auf Kleinanzeigen",
+    "mijn fiets is teruggevonden op 2dehands",
+    "the bike has turned up on ebay",
+    "j'ai retrouvé mon vélo, il est à vendre sur leboncoin",
     "de auto is terug, er zitten er twee in",
     "ik wil mijn fiets terug",
     "mijn pakje is nog niet terecht",

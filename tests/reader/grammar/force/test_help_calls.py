@@ -82,6 +82,10 @@ def test_an_animal_may_be_caught(text: str, before: str) -> None:
         ("kom hem halen", "er zit een man in mijn garage"),
         ("breng de vogels mee en een knuppel voor die gast", ""),
         ("let's get him", "that cat again"),
+        ("kom mannen we binden hem vast aan een boom", "een man met een hond voelt aan alle deuren"),
+        ("lock him in the shed till the guards come", "some fella with a greyhound is trying the car doors"),
+        ("wir binden ihn an den Zaun", "ein Kerl mit Hund probiert alle Autotüren"),
+        ("on l'attache à l'arbre", "un type avec un chien essaie toutes les portières"),
     ],
 )
 def test_a_person_may_not(text: str, before: str) -> None:
@@ -114,6 +118,7 @@ def test_blows_on_the_field_just_after_a_match_are_a_boast(before: str, text: st
         ("ye coming to the pub for the match", "we'll beat them up outside the pub"),
         ("ye coming to the pub for the match", "beat him up and down the field"),
         ("ye coming to the pub for the match", "bring bats, we'll beat them up and down the field"),
+        ("match tonight v the town lads", "we batter them in the car park"),
         ("two lads on the field", "sure we'll take them on and beat them up and down the field"),
     ],
 )
@@ -162,6 +167,19 @@ def test_a_dog_that_was_just_named_may_be_tied_up(text: str, before: str) -> Non
 def test_everybody_out_is_help_in_a_fire_or_a_smell_of_gas(text: str, before: str) -> None:
     assert calls_to_leave(fold(text), [fold(before)])
     assert not calls_to_leave(fold(text), [fold(THEFT)]) or "CO" in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "iedereen buiten, we gaan naar hem",
+        "alle raus, wir holen ihn",
+        "sortez tous on va chez lui",
+        "everybody out, let's go to him",
+    ],
+)
+def test_everybody_out_to_a_person_is_none(text: str) -> None:
+    assert not calls_to_leave(fold(text), [fold(FIRE)])
 
 
 def test_a_pest_may_be_killed_and_a_person_may_not() -> None:
