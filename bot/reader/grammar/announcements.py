@@ -211,7 +211,8 @@ _GETS_IN: Final = one_of(
     # the person gets in, or takes
     r"binnen inside open_te_\w+ entre\w* pakte grab\w* push\w* duw\w* klimt klimmen mijn_\w*tas handtas wil_niet probeer\w*"
     r" essai\w* rentrer (?:mon|son)_sac sort(?:ir)? hinein drin rein will_nicht"
-    r" in_die_wohnung versucht\w* geht_nicht (?:my|her)_bag trie[sd] trying got_in(?:to)? bedroom took takes robb\w* steal\w* stole"
+    r" in_die_wohnung versucht\w* geht_nicht (?:my|her)_bag trie[sd] trying got_in(?:to)? bedroom took takes robb\w*"
+    r" steal\w* stole"
 )
 _SKIN: Final = one_of(
     r"hand arm been gezicht verbrand visage main bras jambe s'est_brule\w* brulures? brandwond\w* verbrennung\w* burns"

@@ -224,7 +224,8 @@ _LAMP_OR_LASER: Final = one_of(
 )
 _LIES: Final = one_of("ligt liegt lying man homme mann woman vrouw femme frau")
 _INSIDE: Final = one_of(
-    r"er_(?:zit|ligt)_\w+ op_de_achterbank dedans monsieur dame quelqu'un_(?:convulse|dort|est|dedans) sur_la_banquette drin mann"
+    r"er_(?:zit|ligt)_\w+ op_de_achterbank dedans monsieur dame quelqu'un_(?:convulse|dort|est|dedans) sur_la_banquette"
+    r" drin mann"
     r" auf_der_ruckbank kofferraum in_the_back back_seat inside in_it in_there someone's"
 )
 _ON_A_ROAD: Final = r"(?:\w*strasse|\w*baan|autobahn|route|rue|road|straat)"
