@@ -1,4 +1,4 @@
-"""Recognises lines whose words of danger tell of none: a stove that burns, light that is on, a burnt cake, a bath in the river,
+"""Recognises lines whose words of danger tell of none: a stove that burns, light that is on, a burnt cake,
 a shift at the hospital, a dummy of a film, a grinder at a lock, a question after a victim.
 
 The lists and the head know the words alone («es brennt», «stabbing»). Some of these lines open an incident all the same: a
