@@ -155,6 +155,11 @@ def test_an_answer_to_the_advice_to_call_tells_of_a_call(advice: str, answer: st
         "jetzt anrufen, sie schicken wen",
         "Er ist noch am Telefon.",
         "bin dran",
+        "da ding vraagt nu oek al oft er gebeld is. rita is bezig he",
+        "der Bot fragt ob schon angerufen wurde",
+        "le bot demande si quelqu'un a appelé",
+        "it keeps asking whether anyone has called",
+        "Bij ons hebben ze ook gebeld, nummer 41. Fluo hesjes",
     ],
 )
 def test_an_intention_or_another_call_follows_no_advice(answer: str) -> None:

@@ -46,6 +46,11 @@ _WITH_ANOTHER: Final = words(
     rf"(?:with|met|mit|avec)_(?:{one_of(MY, THEIR)}_)?{one_of(KIN)}",
     rf"{one_of(CALLED)}_{one_of(MY, THEIR)}_{one_of(KIN)}",
 )
+_ASKS_WHETHER: Final = words(
+    r"(?:vraagt|vroeg|vragen|fragt|fragte|demande|asks?|asked|asking|wants_to_know|wil_weten|will_wissen|veut_savoir)"
+    r"_(?:\w+_){0,4}(?:of|oft|ob|si|s'il|if|whether)"
+)
+"""What another asks, such as the bot itself."""
 _DEED: Final = words("gemacht gedaan faite?s? done erledigt")
 _INVERTED: Final = expression(
     r"^\W*(?:haben_sie|hast_du|habt_ihr|hat_(?:jemand|wer|einer)|heb_(?:je|jij|ge|jullie)|hebben_jullie|hebt_(?:u|ge)|heeft_(?:u|iemand)"
@@ -207,7 +212,9 @@ def is_question(text: bytes) -> bool:
 def may_be_with_police(text: bytes) -> bool:
     """True for a hint at a call that may be one with the police, if they were just spoken of: no question, no order to call, no
     other person on the line, and no other deed that is done."""
-    doubtful = is_question(text) or _TO_CALL.occurs_in(text) or _WITH_ANOTHER.occurs_in(text)
+    doubtful = (
+        is_question(text) or _TO_CALL.occurs_in(text) or _WITH_ANOTHER.occurs_in(text) or _ASKS_WHETHER.occurs_in(text)
+    )
     return not doubtful and tells_of_call(_DEED.replace_in(text)) is Told.HINTED
 
 

@@ -92,7 +92,7 @@ _ONLY_LOOKS_SO: Final = (
     r"(?:rendez-?_?vous|rdv|reunion|fete|date|facture|courrier|lettre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
     r"(?:_(?:est|du|fixe|prevu|chez_\S+(?:_\S+)?))*_le_1[578]_\w+\b",
     rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?{one_of(RUNG)}\b",
-    r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,2}_(?:aan)?gebeld\b",
+    r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,4}_(?:aan)?gebeld\b",
     r"que_(?:fait|fout)_la_police\b",
     r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,2}_(?:nichts|nix|nie|nicht|gestern)(?:_\w+)?_(?:gemeldet|gesagt|mitgeteilt|durchgegeben)\b",
     r"(?:zich|sich|s'est)(?:_\w+){0,4}_(?:gemeld|gemeldet|signale|aangegeven)\b",

@@ -120,7 +120,7 @@ _REPAIR: Final = (
 """Words of a repair, which no police make («gebeld, ze komen het morgen maken»)."""
 
 _DOORBELL: Final = (
-    r"\b(?:bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,2}_gebeld|aangebeld|(?:rang|rung"
+    r"\b(?:bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,4}_gebeld|aangebeld|(?:rang|rung"
     r"|)_(?:\w+_){0,2}(?:door)?bells?"
     r"|geklingelt|geschellt|g'?lute|sonne_(?:a|chez))\b"
 )

@@ -191,7 +191,7 @@ BREATHES: Final = (
 ON_THE_WAY: Final = (
     r"\b(?:(?:gaan|gaat|rijden|vliegen|vertrekken)_(?:nu_)?met_(?:hem|haar|'?m)_naar|(?:fliegen"
     r"|fahren)_(?:\w+_)?(?:nach|ins|in_die)"
-    r"|on_(?:his|her|the|their)_way_to|(?:partent|vont)_avec_(?:lui|elle)_(?:a|au|aux|vers))\b"
+    r"|on_(?:his|her|the|their)_way_to|repartent_avec_(?:lui|elle)|(?:partent|vont)_avec_(?:lui|elle)_(?:a|au|aux|vers))\b"
 )
 """Helpers take a person along, to wherever."""
 

@@ -75,6 +75,7 @@ TO_OTHERS = [
     "gemeld, wordt volgende week hersteld",
     "gemeld bij de gemeente",
     "ze hebben bij mij ook gebeld",
+    "bij ons hebben ze ook gebeld, nummer 41",
     "signalé au syndic",
     "j'ai téléphoné, ils envoient un électricien",
 ]

@@ -146,6 +146,7 @@ def test_a_heart_that_beats_again_is_no_end(text: str) -> None:
         "hij heeft weer hartslag, ze gaan met hem naar het UZ",
         "er hat wieder Puls, fliegen nach Ulm",
         "has a pulse, on his way to the Mater",
+        "ils repartent avec lui, le coeur est reparti ils ont dit. gyrophare vers le CHU",
     ],
 )
 def test_helpers_who_leave_with_the_person_may_end_it(text: str) -> None:
