@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
 from bot.reader.grammar.harmless_pair import guarded, near
-from bot.reader.grammar.vocabulary import KIN
+from bot.reader.grammar.vocabulary import KIN, NOT_ALARMED
 from bot.reader.phrases.alternatives import one_of
 
 REAL: Final = one_of(
@@ -47,20 +47,6 @@ _MONEY: Final = one_of(
     r"bank banque rekening compte konto account pincode code geld argent money juwelen bijoux schmuck jewell?ery"
     r" no_lights zonder_licht"
     r" sans_lumiere ohne_licht skylight dakraam lucarne dachfenster missing vannacht gerommel\w* overnight night nacht nuit"
-)
-_NOT_ALARMED: Final = one_of(
-    # Dutch
-    r"niet_(?:schrikken|verschieten|panikeren|ongerust\w*|bellen) schrik_niet verschiet_niet geen_paniek wees_niet_ongerust"
-    r" maak_je_geen_zorgen"
-    # French
-    r" (?:vous_)?(?:inquietez|affolez|paniquez)(?:[- ]vous)?_pas pas_(?:d'inquietude|de_panique"
-    r"|besoin_d'appeler) inutile_d'appeler"
-    r" n'ayez_pas_peur"
-    # German
-    r" nicht_(?:erschrecken|wundern|beunruhigen|anrufen) keine_(?:sorge|panik|angst) braucht_(?:\w+_)?nicht_anrufen"
-    # English
-    r" don'?t_(?:panic|worry|be_(?:alarmed|scared|frightened)|ring|call) no_need_to_(?:panic|worry|ring|call)"
-    r" needn'?t_(?:\w+_)?(?:ring|worry|call|panic) not_to_worry"
 )
 _IF: Final = one_of(r"als wanneer indien si quand wenn falls dass if when")
 _I: Final = one_of(r"ik wij we je j' on nous ich wir i we i'?m we'?re i'll we'll were will")
@@ -228,7 +214,7 @@ _SMELT: Final = one_of(r"geroken ruik\w* lucht senti odeur gerochen riecht smel\
 SETTLED_TROUBLES: Final = (
     *guarded(
         (
-            rf"\b{_NOT_ALARMED}\b.{{0,12}}\b{_IF}\b|{_LIGHTS_ONE}",
+            rf"\b{one_of(NOT_ALARMED)}\b.{{0,12}}\b{_IF}\b|{_LIGHTS_ONE}",
             f"{REAL}|{_TODAY}|{_SOMEBODY}|{DEED}|{PERSON}|{KIN}|{_SPREADS}|{_SKIN}",
         )
     ),

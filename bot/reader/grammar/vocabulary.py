@@ -123,3 +123,19 @@ GUESSED: Final = f"{_NOT_SO} {_HOPES} {CONDITIONS} denkt? dacht glaub\\w* dachte
 """Words of a thing that is denied, hoped, guessed or conditional. Not «never»: «c'est nous, on l'éteint jamais» explains."""
 UNDONE: Final = f"{NOT} {_HOPES} {CONDITIONS} {_UNTIL} {_DUTIES} {BEFORE_TODAY}"
 """Words of a deed that is denied, hoped, conditional, due, or of another day."""
+
+NOT_ALARMED: Final = (
+    # Dutch
+    r"niet_(?:schrikken|verschieten|panikeren|ongerust\w*|bellen) schrik_niet verschiet_niet geen_paniek wees_niet_ongerust"
+    r" maak_je_geen_zorgen"
+    # French
+    r" (?:vous_)?(?:inquietez|affolez|paniquez)(?:[- ]vous)?_pas pas_(?:d'inquietude|de_panique"
+    r"|besoin_d'appeler) inutile_d'appeler"
+    r" n'ayez_pas_peur"
+    # German
+    r" nicht_(?:erschrecken|wundern|beunruhigen|anrufen) keine_(?:sorge|panik|angst) braucht_(?:\w+_)?nicht_anrufen"
+    # English
+    r" don'?t_(?:panic|worry|be_(?:alarmed|scared|frightened)|ring|call) no_need_to_(?:panic|worry|ring|call)"
+    r" needn'?t_(?:\w+_)?(?:ring|worry|call|panic) not_to_worry"
+)
+"""Words that calm readers before something that would alarm them."""

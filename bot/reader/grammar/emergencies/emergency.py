@@ -15,6 +15,7 @@ from bot.reader.grammar.emergencies.further_perils import BREAKING_IN, HIDING, I
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
+    BROKE_OUT,
     BY_A_THING,
     FEAST,
     FLAT,
@@ -139,7 +140,8 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
     if not NOT_NOW.occurs_in(text):
         if _in_danger(text, tagged, kinds, told):
             return Emergency.DANGER, True
-        if _OF_FIRE.found_in(with_things_tagged(text)) and not FEAST.occurs_in(text):
+        is_feast = FEAST.occurs_in(text) and not BROKE_OUT.occurs_in(text)
+        if _OF_FIRE.found_in(with_things_tagged(text)) and not is_feast:
             return Emergency.DANGER, False
         if _Kind.MISSING in told:
             return Emergency.SEARCH, False

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.vocabulary import NOT_ALARMED
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -17,8 +18,10 @@ NO_EXCUSE: Final = expression(
     r"|\b(?:voor|devant|vor|in_front_of|watching|tijdens|pendant|wahrend|during|na|nach|apres|after)_"
     r"(?:(?:de|het|een|la|le|the|a|my|dem|der|des|einem)_)?"
     r"(?:tv|tele|telly|fernseher|fernsehen|film|movie|match|spel|spiel|jeu|game|serie|series|theater|theatre)\b"
+    rf"|\b{one_of(NOT_ALARMED)}\b[^.,!?:;]*[,!:;]"
 )
-"""Such a word in a denial («no joke», «keine Böller»), a place or a time («devant la télé»), where it makes nothing suspect."""
+"""Such a word in a denial («no joke», «keine Böller»), a place or a time («devant la télé»), or in a clause that calms («don't
+panic if you hear sirens»), where it makes nothing suspect."""
 
 TALE: Final = words(
     # films, games, dreams, news, a hunt
@@ -122,6 +125,11 @@ FEAST: Final = words(
     r" lichten lumieres? lichter lights? lamp\w* zon sun soleil sonne sorry desolee? pardon osterfeuer"
     r" kerstboomverbranding vreugdevuur"
 )
+BROKE_OUT: Final = words(
+    r" nu maintenant jetzt now in_(?:brand|lichterlaaie|lichtelaaie|vlammen|flammen|flames) en_(?:feu|flammes) on_fire ablaze"
+    r" caught_fire pris_feu vuur_gevat feuer_gefangen"
+)
+"""In a text about a feast or a kitchen: the hedge burns now."""
 NOISE: Final = words(
     r" \w*vuurwerk feux?_d'artifice petards? feuerwerk boller\w* silvester fireworks bangers backfir\w* fehlzundung"
     r" jager\w* battues? chasseurs? normale?s? bois wald doel goal tor but penalty elfmeter keeper match wedstrijd"

@@ -74,6 +74,7 @@ FIRE: Final = forms(
     (?:ca|cela) (?:sent|pue)~(?:le brule|le crame|la fumee)~@t
     (?:ca|cela) (?:sent|pue)~le gaz (?:ici|dans|chez|partout|rue|au)
     @t~(?:steht|stehen)~(?:in flammen|in brand|lichterloh)
+    (?:jetzt|nun|nu) (?:brennt|brandt) (?:(?:die|der|das|de|het|unser\w*|onze?|mein\w*|mijn) )?(?:\w+ )?@t
     @t (?:brennt|brennen)(?: (?:lichterloh|hier|jetzt|gerade|grad|ab)|\s*(?:$|[.!]))
     (?:bei|beim|im|in|auf|hinter)~@t brennt ?(?:es|'s)
     (?:es|'s) brennt (?:bei|beim|im|in|auf|hinter)~@t
