@@ -50,7 +50,7 @@ _ASKS_WHETHER: Final = words(
     r"(?:vraagt|vroeg|vragen|fragt|fragte|demande|asks?|asked|asking|wants_to_know|wil_weten|will_wissen|veut_savoir)"
     r"_(?:\w+_){0,4}(?:of|oft|ob|si|s'il|if|whether)"
 )
-"""What another asks, such as the bot itself."""
+"""The question of another, such as the bot itself."""
 _DEED: Final = words("gemacht gedaan faite?s? done erledigt")
 _INVERTED: Final = expression(
     r"^\W*(?:haben_sie|hast_du|habt_ihr|hat_(?:jemand|wer|einer)|heb_(?:je|jij|ge|jullie)|hebben_jullie|hebt_(?:u|ge)|heeft_(?:u|iemand)"
