@@ -266,8 +266,14 @@ BLOWS: Final = forms(
         |stabbing)~{_VICTIM}
     (?:i've|ive|i have|i was|we've|we were|{ONE}'s|{ONE} has|{ONE} was) just (?:(?:been|got) )?(?:mugged|attacked|robbed
         |assaulted|beaten up|jumped)
+    @[asp] (?:heeft|hat) (?:me|mij|m'|mich) (?:\w+ )?(?:geslagen|gestampt|geschopt|gewurgd|gestoken|geschlagen
+        |getreten|gewurgt|verprugelt)
+    @[asp] m'a (?:\w+ )?(?:frappee?|giflee?|etranglee?|poignardee?|tabassee?|cognee?)
+    @[asp](?:'s|'ve| has)?(?: just)? (?:hit|punched|kicked|strangled|slapped
+        |headbutted|stabbed) me(?: again| in the| on the|\s*(?:$|[.!,]))
     """
 )
+"""The last three are of blows that the author suffered, also from a husband or wife."""
 _LINE: Final = (
     r"(?:elektriciteitskabel|stroomkabel|hoogspanningskabel|elektriciteitsdraad|cables? electriques?|fil electrique"
     r"|stromkabel|stromleitung"

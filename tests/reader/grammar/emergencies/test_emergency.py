@@ -15,6 +15,11 @@ DANGERS = [
     "das sind keine Böller, ich hab Schüsse gehört",
     "no joke, our kitchen is on fire",
     "geen grap, de schuur staat in brand",
+    "het is mijn man, hij heeft me geslagen",
+    "das ist mein Mann, er hat mich geschlagen",
+    "c'est mon mari, il m'a frappée",
+    "it's my husband, he's hit me",
+    "my partner punched me in the face",
     "niet schrikken als je sirenes hoort, mijn man is gevallen en ademt niet",
     "pas de panique si vous entendez les sirènes, mon mari ne respire plus",
     "keine Panik wenn der Notarzt kommt, mein Vater hat einen Schlaganfall",
@@ -157,6 +162,11 @@ CRIMES = [
     "our car was broken into last night",
 ]
 HARMLESS = [
+    "mijn zoontje heeft me geslagen met zijn schepje",
+    "mein Bruder hat mich beim Schach geschlagen",
+    "he hit me with a great idea for the street party",
+    "il m'a frappé par sa gentillesse, ce film",
+    "my brother has beaten me at darts again",
     "niet schrikken als je rook ziet, wij steken de bbq aan in de tuin",
     "don't worry if you see smoke, we're burning leaves behind the house",
     "pas de panique, on fait un barbecue, ça fume par la fenêtre de la cuisine",
