@@ -1,8 +1,8 @@
 """Messages in other spellings, in quotations and in mixed languages: few decisions change.
 
 The tests run the reader and the default rules over messages of `corpus/dev.jsonl`, from which the reader has not learned.
-A change to or from «hold» does most harm, and has its own bound. The bounds leave room for other weights; `docs/reader.md`
-has the figures of the present ones.
+A change to or from «hold» does most harm, and has its own bound. The bounds leave room for other weights;
+`docs/reader-history.md` has the figures of the present ones.
 """
 
 from __future__ import annotations
