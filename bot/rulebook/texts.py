@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from bot.errors import Fault
@@ -23,6 +23,9 @@ PLACEHOLDERS: Final = (
     *("time", "who", "minutes", "days", "code", "rule", "reason", "outcome", "state", "count", "text", "words"),
 )
 """Placeholders that the code can fill in some texts."""
+
+MANY: Final = 20
+"""A file that lacks more texts comes from another version: the fault is the folder, and not each text."""
 
 _BRACES: Final = re.compile(r"\{([^{}\n]*)\}")
 _STRAY: Final = re.compile("[{}]")
@@ -91,9 +94,20 @@ def missing_texts(files: Mapping[str, tuple[str, Keys]], needed: Collection[str]
             key: tr("It is in {place}. Write it in this language too.", place=str(entry.key))
             for key, entry in keys.entries.items()
         }
-    return faults + [
-        Fault(file, 0, 0, "", tr("the text `{key}` is missing here", key=shorten(key)), hint)
-        for file, keys in files.values()
-        for key, hint in hints.items()
-        if key not in keys.entries and not misspelt & {key, f"{id(keys)} {key}"}
-    ]
+    for file, keys in files.values():
+        lost = [key for key in hints if key not in keys.entries and not misspelt & {key, f"{id(keys)} {key}"}]
+        faults += _of_another_version(file, lost) if len(lost) > MANY else _one_by_one(file, lost, hints)
+    return faults
+
+
+def _one_by_one(file: str, lost: Sequence[str], hints: Mapping[str, str]) -> list[Fault]:
+    return [Fault(file, 0, 0, "", tr("the text `{key}` is missing here", key=shorten(key)), hints[key]) for key in lost]
+
+
+def _of_another_version(file: str, lost: Sequence[str]) -> list[Fault]:
+    why = tr("{count} texts are missing here, such as `{key}`", count=len(lost), key=shorten(lost[0]))
+    hint = tr(
+        "This looks like the rules of an older version. `nabuur init FOLDER` makes a folder with the rules of this one; "
+        "copy only what you changed into it."
+    )
+    return [Fault(file, 0, 0, "", why, hint)]

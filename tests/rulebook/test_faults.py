@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path, PurePath
+from string import ascii_lowercase
 
 import pytest
 
@@ -206,3 +207,11 @@ def test_a_text_that_the_code_needs_must_be_there() -> None:
     with pytest.raises(BadInput) as caught:
         build_rulebook(rule_files({}), [WATCH], needed_texts=["call_first", "goodbye"])
     assert [fault.why for fault in caught.value.faults] == ["the text `goodbye` is missing here"] * 4
+
+
+def test_a_file_that_lacks_many_texts_is_one_fault() -> None:
+    many = [f"text_{letter}" for letter in ascii_lowercase]
+    with pytest.raises(BadInput) as caught:
+        build_rulebook(rule_files({}), [WATCH], needed_texts=["call_first", *many])
+    assert [fault.why for fault in caught.value.faults] == ["26 texts are missing here, such as `text_a`"] * 4
+    assert "only what you changed" in caught.value.faults[0].hint
