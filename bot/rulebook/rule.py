@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from bot.core.rule import Condition, IfUnanswered, PolicyTreatment, Rule, Stage, Then, Treatment, Unanswered
@@ -17,7 +17,7 @@ from bot.rulebook.pattern import number_patterns
 from bot.rulebook.references import References
 from bot.translation import tr
 from bot.yaml_reader.form import Form, in_every_language, list_of
-from bot.yaml_reader.node import Keys, Node, Position
+from bot.yaml_reader.node import Keys, Node, Position, Wrong
 from bot.yaml_reader.readers import (
     Positioned,
     Reader,
@@ -31,6 +31,7 @@ from bot.yaml_reader.readers import (
     with_position,
 )
 from bot.yaml_reader.shape import with_shape_of
+from bot.yaml_reader.suggestion import nearest_name
 
 _TREATMENTS: Final[Mapping[str, Treatment | PolicyTreatment]] = {
     **{kind.name.lower(): kind for kind in Treatment if kind is not Treatment.FLAG},
@@ -77,21 +78,28 @@ BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole_n
 stage: Final = member_of(tr("a stage"), Stage, {stage.value: words for stage, words in STAGES.items()})
 
 
+SLIP: Final = 0.8
+"""The likeness of a misspelt name. Of hundreds of texts, one is always a little like the name of a text to be written."""
+
+
 def _text_name(known: References) -> Reader[str]:
     """A reader of the name of a text. A whole sentence in its place is the most natural slip."""
     one_name = one_name_of(tr("the name of a text"), known.texts)
+    own_text = tr(
+        'Write the sentence into {file} with a name of your own, as `my_text: "…"`, and that name here.',
+        file=known.text_file,
+    )
 
     @with_shape_of(one_name)
     def read(node: Node) -> str:
         if known.texts is not None and " " in text(node).strip():
-            raise node.position.wrong(
-                tr("here stands the name of a text, not the sentence itself"),
-                tr(
-                    'Write the sentence into {file} with a name of your own, as `my_text: "…"`, and that name here.',
-                    file=known.text_file,
-                ),
-            )
-        return one_name(node)
+            raise node.position.wrong(tr("here stands the name of a text, not the sentence itself"), own_text)
+        try:
+            return one_name(node)
+        except Wrong as wrong:
+            if nearest_name(text(node), known.texts or (), SLIP):
+                raise
+            raise Wrong([replace(fault, hint=own_text) for fault in wrong.faults]) from wrong
 
     return read
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final, TypeVar
 
 from bot.errors import BadInput, Fault
@@ -19,11 +20,12 @@ class FaultCollection:
     """The faults found so far. Reading continues after a fault, so that one report names all of them."""
 
     def __init__(self) -> None:
-        self._faults: dict[str, list[Fault]] = {}
+        self._faults: dict[str, dict[Fault, None]] = {}
 
     def note(self, *faults: Fault) -> None:
+        """A fault noted twice counts once: several languages can take over one text."""
         for fault in faults:
-            self._faults.setdefault(fault.file, []).append(fault)
+            self._faults.setdefault(fault.file, {})[fault] = None
 
     def read(self, reader: Reader[T], node: Node | None) -> T | None:
         """The value; None if there is no node or the node has faults, which are noted."""
@@ -42,7 +44,7 @@ class FaultCollection:
             raise BadInput(shown)
 
 
-def _first_faults(faults: list[Fault]) -> list[Fault]:
+def _first_faults(faults: Iterable[Fault]) -> list[Fault]:
     ordered = sorted(faults, key=lambda fault: (fault.line, fault.column))
     left = len(ordered) - MAX_FAULTS
     if left <= 0:

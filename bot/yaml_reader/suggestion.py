@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Set
 from difflib import get_close_matches
 from typing import Final
 
-from bot.translation import Sentence, tr
+from bot.translation import Sentence, in_language, tr
 
 NO_MEANINGS: Final[Mapping[str, Sentence]] = {}
 
@@ -14,12 +14,12 @@ _MAX_WORD: Final = 60
 _MAX_LISTED: Final = 25
 
 
-def nearest_name(word: str, names: Iterable[str]) -> str | None:
+def nearest_name(word: str, names: Iterable[str], likeness: float = 0.6) -> str | None:
     """The name that the person probably meant, or None. Case, `-`, `_` and spaces make no difference."""
     if len(word) > _MAX_WORD:
         return None
     known = {_plain(name): name for name in names}
-    matches = get_close_matches(_plain(word), known, n=1, cutoff=0.6)
+    matches = get_close_matches(_plain(word), known, n=1, cutoff=likeness)
     return known[matches[0]] if matches else None
 
 
@@ -47,7 +47,7 @@ def _with_meaning(name: str, meanings: Mapping[str, Sentence]) -> str:
 def _meaning(name: str, meanings: Mapping[str, Sentence]) -> Sentence | None:
     """None for a name that is a word for itself, such as `telegram`."""
     meaning = meanings.get(name)
-    return None if meaning is None or meaning.casefold() == name else meaning
+    return None if meaning is None or in_language(meaning).casefold() == name else meaning
 
 
 def suggest(name: str, meaning: Sentence | None = None) -> str:

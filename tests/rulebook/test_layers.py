@@ -13,6 +13,7 @@ from bot.errors import BadInput
 from bot.live_rules.reload import load_rules
 from bot.rulebook import LoadedRules, build_rulebook
 from bot.rulebook.files import RuleFiles
+from tests.rulebook.over_shipped import faults_over_shipped
 from tests.rulebook.sample import RULE, WATCH, rule_files
 
 ON_SHIPPED = {"base.yaml": "shipped: 50a80785f782\n"}
@@ -113,6 +114,23 @@ def test_a_sentence_in_place_of_a_name_belongs_into_the_file_of_the_watch(spoken
         layered({"60-ours.yaml": own}, replace(WATCH, languages=spoken))
     (fault,) = caught.value.faults
     assert f"into {file} with" in fault.hint
+
+
+def test_a_fault_in_a_text_is_told_once_although_other_languages_take_it_over() -> None:
+    own = {
+        "texts/nl.yaml": "ours: Bel {naam}.\n",
+        "guidelines.yaml": 'guidelines:\n  - {id: ours, nl: "Bel {naam}."}\n',
+    }
+    with pytest.raises(BadInput) as caught:
+        layered(own, replace(WATCH, languages=("nl",)))
+    assert [fault.file for fault in caught.value.faults] == ["rules/guidelines.yaml", "rules/texts/nl.yaml"]
+
+
+@pytest.mark.parametrize("name", ["zzz", "parking", "haventekst"])
+def test_a_text_that_is_not_written_yet_is_told_with_its_file(name: str) -> None:
+    own = SECOND.replace("private: stay_inside", f"private: {name}")
+    (fault,) = faults_over_shipped({"60-ours.yaml": own}, (replace(WATCH, languages=("nl",)),))
+    assert "into texts/nl.yaml with a name of your own" in fault.hint
 
 
 def test_the_note_of_the_version_has_one_key() -> None:

@@ -6,7 +6,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.translation import in_language, tr
+from bot.translation import in_language, say_in, tr
 from bot.yaml_reader.form import list_of, one_or_list_of
 from bot.yaml_reader.node import Items, Node, Position, Scalar, SourceText, Wrong
 from bot.yaml_reader.readers import Reader, clock, duration, hours, name, one_of, share, text, whole_number, yes_no
@@ -108,5 +108,10 @@ def test_few_names_are_listed_if_none_is_near_and_many_names_are_not() -> None:
     listed = did_you_mean("vraag", ["ask", "act"], {"ask": tr("a moderator decides"), "act": tr("acts alone")})
     assert listed == "Possible here: ask (a moderator decides), act (acts alone)."
     assert in_language(listed, "nl") == "Mogelijk hier: ask (een moderator beslist), act (beslist zelf)."
+    with say_in("nl"):
+        listed = did_you_mean(
+            "vraag", ["hold", "never"], {"hold": tr("hide until a moderator decides"), "never": tr("never")}
+        )
+        assert in_language(listed) == "Mogelijk hier: hold (verbergen tot een moderator beslist), never (nooit)."
     assert did_you_mean("xyz", [f"name{number}" for number in range(50)]) == ""
     assert did_you_mean("x" * 100_000, ["one"] * 50) == ""
