@@ -67,7 +67,7 @@ async def check(config: Config, now: datetime) -> AsyncIterator[str]:
         yield said("note: {note}", note=idle_name)
     for idle in idle_settings(config):
         yield said("note: {note}", note=idle)
-    for line in next_dates(config.watches, now):
+    for line in next_dates(config.watches, rules.rulebook.guidelines, now):
         yield line
 
 

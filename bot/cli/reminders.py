@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import islice
 
 from bot.config import Config
-from bot.core.reminders.rotation import last_of
+from bot.core.reminders.rotation import choose, last_of
 from bot.core.reminders.timing import ExpectedReminder, forecast
 from bot.core.rulebook import Guideline
 from bot.core.schedule import WaitReason, moments, spread
@@ -25,13 +25,18 @@ _WHY = {
     WaitReason.PAUSED: tr("held back, since the bot is paused"),
     WaitReason.POSTPONED: tr("postponed by a moderator"),
 }
+_SEARCHED = 2000
+"""The moments of a plan among which `next_dates` looks: a daily plan of five years."""
 
 
-def next_dates(watches: Sequence[Watch], now: datetime) -> Iterator[str]:
+def next_dates(watches: Sequence[Watch], guidelines: Sequence[Guideline], now: datetime) -> Iterator[str]:
     """A line with the next three dates of each plan, and one with the watch's own delay, which the dates do not include."""
     for watch in watches:
         for plan in watch.reminders:
-            dates = ", ".join(_local(watch, at) for at in islice(moments(plan.cron, watch.timezone, now), 3))
+            fitting = islice(_fitting(watch, plan, guidelines, now), 3)
+            dates = ", ".join(_local(watch, at) for at in fitting) or said(
+                "nothing, since no guideline fits that month"
+            )
             yield said("{watch}, reminder {plan}: {dates}", watch=watch.id, plan=_quote(plan), dates=dates)
         if watch.reminders:
             minutes, seconds = divmod(int(spread(watch.id).total_seconds()), 60)
@@ -41,6 +46,14 @@ def next_dates(watches: Sequence[Watch], now: datetime) -> Iterator[str]:
                 minutes=minutes,
                 seconds=seconds,
             )
+
+
+def _fitting(watch: Watch, plan: ReminderPlan, guidelines: Sequence[Guideline], now: datetime) -> Iterator[datetime]:
+    """The moments of the plan in the season of a guideline that it may send."""
+    never_sent = WatchState(watch.id)
+    for at in islice(moments(plan.cron, watch.timezone, now), _SEARCHED):
+        if choose(plan.text, guidelines, never_sent, at.astimezone(watch.timezone)) is not None:
+            yield at
 
 
 async def reminder_lines(

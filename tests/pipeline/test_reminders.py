@@ -195,13 +195,22 @@ async def test_the_command_says_that_nothing_is_planned_or_fits(tmp_path: Path) 
 
 
 def test_check_prints_the_next_three_dates_of_each_plan() -> None:
-    first, second, share = next_dates([watch(MONTHLY, ReminderPlan("30 2 * * 7", "one"))], local(2026, 10, 20))
+    first, second, share = next_dates(
+        [watch(MONTHLY, ReminderPlan("30 2 * * 7", "one"))], GUIDELINES, local(2026, 10, 20)
+    )
     assert first == (
         'kerkwijk, reminder "0 18 1 * *" rotate: Sun 1 Nov 2026 18:00, Tue 1 Dec 2026 18:00, Fri 1 Jan 2027 18:00'
     )
     assert second.endswith("Sun 25 Oct 2026 02:30, Sun 1 Nov 2026 02:30, Sun 8 Nov 2026 02:30")
     assert "later" in share
     assert next(moments("30 2 * * 7", BRUSSELS, local(2026, 10, 20))) == local(2026, 10, 25, 2, 30)
+
+
+def test_check_leaves_out_the_dates_outside_the_season_of_a_guideline() -> None:
+    plans = (ReminderPlan("0 18 1 * *", "dark"), ReminderPlan("0 18 1 7 *", "dark"))
+    winter, summer, _ = next_dates([watch(*plans)], (guideline("dark", 11, 12),), local(2026, 10, 20))
+    assert winter.endswith("dark: Sun 1 Nov 2026 18:00, Tue 1 Dec 2026 18:00, Mon 1 Nov 2027 18:00")
+    assert summer.endswith("dark: nothing, since no guideline fits that month")
 
 
 def _clock(at: datetime) -> str:
