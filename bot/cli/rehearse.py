@@ -66,7 +66,8 @@ def _text(evening: Evening, results: Sequence[MessageResult], outcomes: Sequence
         if not outcome.met:
             missed[outcome.line].append(outcome)
     for line, result in zip(evening.lines, results, strict=True):
-        yield f"[dim]{line.at:%H:%M}[/dim] {escape(line.author)}: {escape(line.text)}"
+        days = f"+{line.day} " if line.day else ""
+        yield f"[dim]{days}{line.at:%H:%M}[/dim] {escape(line.author)}: {escape(line.text)}"
         yield from (f"      [cyan]{escape(effect)}[/cyan]" for effect in _effects(result))
         for fault in missed[line.number]:
             grave = said(" (grave)") if fault.grave else ""

@@ -102,6 +102,15 @@ def test_jsonl_has_the_keys_of_a_rehearsal(home: Path, chat: str) -> None:
     assert list(json.loads(replayed[0])) == list(json.loads(rehearsed[0]))
 
 
+def test_a_rehearsal_marks_the_lines_of_a_later_day(home: Path) -> None:
+    lines = '[{n: 1, at: "20:10", who: An, text: hallo}, {n: 2, at: "+1 08:12", who: An, text: dag}]'
+    evening = home / "evening.yaml"
+    evening.write_text(f"id: ours\ndate: 2026-11-03\nlanguages: [nl]\nlines: {lines}\n")
+    shown = nabuur(home, "rehearse", str(evening)).stdout
+    assert "\n20:10 An: hallo" in shown
+    assert "\n+1 08:12 An: dag" in shown
+
+
 def test_jsonl_says_what_happens_when_no_moderator_decides(home: Path, chat: str) -> None:
     vigilantes = home / "rules" / "30-no-vigilantes.yaml"
     vigilantes.write_text(vigilantes.read_text().replace("message: hold", "message: remove"))
