@@ -11,7 +11,7 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import bulk
 from bot.core.cases.typed_commands import DeskWords, is_near, phrase_of, read_tokens
-from bot.core.choice import Choice, is_within_one_typo
+from bot.core.choice import Choice, is_within_one_typo, looks_like_code
 from bot.core.draft import Draft
 from bot.core.ref import CHANGE, is_change_code
 from bot.core.schedule import with_span
@@ -47,7 +47,7 @@ def ask_about_rest(draft: Draft, text: str, words: DeskWords) -> bool:
     """Asks about `vorbeeld 7K4`, and about `queue` without its slash. False: the text is something else."""
     tokens = read_tokens(text)
     command = _example(draft, tokens) or _whole(draft, tokens, words) or _without_slash(tokens)
-    return _ask(draft, command or _in_plain_words(draft, text))
+    return _ask(draft, command or _in_plain_words(draft, text)) or _answer_example(draft, tokens)
 
 
 def ask_about_slash(draft: Draft, name: str, argument: str) -> bool:
@@ -115,7 +115,7 @@ def _about_change(draft: Draft, tokens: Sequence[str]) -> str:
     whole = "".join(tokens)
     if any(draft.state.knows_code(token.upper()) for token in tokens):
         return ""
-    code = next((part for part in (*tokens, whole[-4:], whole[-5:]) if _looks_like_change(part)), "")
+    code = next((part for part in (*tokens, whole[-4:], whole[-5:]) if looks_like_change(part)), "")
     if not code or len(tokens) != 2:
         return ""
     typed = whole.replace(code, "", 1).casefold()
@@ -126,10 +126,10 @@ def _about_change(draft: Draft, tokens: Sequence[str]) -> str:
     return f"{draft.words('word_approve')[0]} {code.upper()}"
 
 
-def _looks_like_change(token: str) -> bool:
+def looks_like_change(token: str) -> bool:
     """A code of a change, also with a typo: «ok vast» is talk."""
     signs = sum(sign.isupper() or sign.isdigit() for sign in token)
-    return is_change_code(token) or (token[:1] == CHANGE and len(token) > 2 and signs > 2)
+    return is_change_code(token) or (token[:1] == CHANGE and 2 < len(token) <= 9 and signs > 2)
 
 
 def _example(draft: Draft, tokens: Sequence[str]) -> str:
@@ -141,6 +141,14 @@ def _example(draft: Draft, tokens: Sequence[str]) -> str:
         if len(others) < len(tokens) and (code := bulk.code_like(draft, "".join(others))):
             return f"{word} {code}"
     return ""
+
+
+def _answer_example(draft: Draft, tokens: Sequence[str]) -> bool:
+    """Answers `voorbeeld 7K4` if no case has a code like this."""
+    if len(tokens) != 2 or tokens[0].casefold() not in draft.words("word_example") or not looks_like_code(tokens[1]):
+        return False
+    text = draft.desk_text("unknown_code", code=tokens[1].upper())
+    return draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))
 
 
 def _whole(draft: Draft, tokens: Sequence[str], words: DeskWords) -> str:

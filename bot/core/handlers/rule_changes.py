@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.core.action import Button, Purpose, SendListing, SendMessage
 from bot.core.case import Ending
+from bot.core.cases.meant import looks_like_change
 from bot.core.choice import ByCode, Choice, choice_of_emoji, looks_like_code, on_button
 from bot.core.draft import Draft
 from bot.core.event import ChoiceMade, CommandGiven, RulesAnswered
@@ -171,11 +172,11 @@ def _unquoted(text: str) -> str:
 
 
 def _decision(draft: Draft, words: Sequence[str]) -> tuple[RulesTask, str] | None:
-    """`ok V7K4` or `V7K4 ok`, and the same with a word for «remove»."""
+    """`ok V7K4` or `V7K4 ok`, and the same with a word for «remove». The workshop answers a code that it does not know."""
     if len(words) != 2:
         return None
-    code, word = (words[0], words[1]) if is_change_code(words[0]) else (words[1], words[0])
-    if not is_change_code(code):
+    code, word = (words[0], words[1]) if looks_like_change(words[0]) else (words[1], words[0])
+    if not looks_like_change(code):
         return None
     for choice, task in _CONFIRMING.items():
         if word.casefold() in draft.words(f"word_{choice.value}") or word == "✅":
@@ -195,7 +196,7 @@ def _example(draft: Draft, message: Message, words: Sequence[str]) -> str | None
 
 
 def _unknown_example(draft: Draft, message: Message, chat: Ref) -> str | None:
-    """The code behind `example` that no case has, of a coordinator in private; the desk asks which one is meant. Empty: the
+    """The code behind `example` that no case has, of a coordinator in private; `meant` answers on the desk. Empty: the
     word stands alone."""
     if not (registry.is_private(draft, chat, message.author.ref) and coordinates(draft, message.author)):
         return None

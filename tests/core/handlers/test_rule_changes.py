@@ -72,12 +72,22 @@ def test_rule_and_rules_are_the_same_word_for_a_coordinator(name: str, argument:
     assert len(works(command(name, argument))) == 1
 
 
-def test_an_example_of_an_unknown_case_is_answered_in_private() -> None:
+@pytest.mark.parametrize("chat", [ALONE, DESK])
+def test_an_example_of_an_unknown_case_is_answered(chat: Ref) -> None:
     spoken = setting(replace(book(), texts=rules().rulebook.texts))
-    typed = Message(MessageRef(ALONE, "1"), CORA, "voorbeeld ZZ9", NOON)
+    typed = Message(MessageRef(chat, "1"), CORA, "voorbeeld ZZ9", NOON)
     (sent,) = told(step(EMPTY, MessagePosted("k", typed), reading(), spoken), SendMessage)
     assert isinstance(sent, SendMessage)
     assert sent.text.startswith("ZZ9 ken ik niet")
+
+
+def test_a_change_that_cannot_be_goes_to_the_workshop_which_does_not_know_it() -> None:
+    spoken = setting(replace(book(), texts=rules().rulebook.texts))
+    typed = Message(MessageRef(DESK, "1"), CORA, "ok V999", NOON)
+    assert not is_change_code("V999")
+    assert works(step(EMPTY, MessagePosted("k", typed), reading(), spoken)) == [
+        (RulesTask.CONFIRM, ("V999",), "", DESK)
+    ]
 
 
 def test_an_unknown_command_of_a_coordinator_in_private_is_answered_there() -> None:
