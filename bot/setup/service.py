@@ -104,7 +104,7 @@ class Service:
             speaks=said("The language of the log; NABUUR_LANGUAGE in .env chooses another."),
             language=language_of_moment(),
             end=said("The bot finishes its work within a minute."),
-            writes=said("It writes its data, and nothing else."),
+            writes=said("It writes into these folders only. Coordinators change the rules from their phones."),
             rights=said("It has no rights of root, and no way to them."),
             sees=said("It sees no devices, no kernel and no other programs."),
             user=self.user,
@@ -137,7 +137,7 @@ class Service:
     def _writable(self) -> list[Path]:
         backup, log = self.config.backup, self.config.log
         others = [*([backup.folder] if backup else []), *([log.file.parent] if log else [])]
-        return [folder.absolute() for folder in (self.config.data, *others)]
+        return [folder.absolute() for folder in (self.config.data, self.config.rules, *others)]
 
 
 def _refuse_odd(place: Path, odd: str) -> None:

@@ -32,11 +32,11 @@ def service_in(folder: Path, extra: str = "") -> Service:
     return Service(load_config(path), getpass.getuser())
 
 
-def test_the_bot_may_write_its_data_its_backups_and_its_log(tmp_path: Path) -> None:
+def test_the_bot_may_write_its_data_its_rules_its_backups_and_its_log(tmp_path: Path) -> None:
     service = service_in(tmp_path, "backup: {folder: backups/}\nlog: {file: logs/nabuur.log}\n")
     service.install(tmp_path / "nabuur.service")
     unit = (tmp_path / "nabuur.service").read_text()
-    assert f"ReadWritePaths={tmp_path}/data {tmp_path}/backups {tmp_path}/logs\n" in unit
+    assert f"ReadWritePaths={tmp_path}/data {tmp_path}/rules {tmp_path}/backups {tmp_path}/logs\n" in unit
     assert "Description=nabuur keeps the groups of 50 %% Kerkwijk\n" in unit
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
 
@@ -66,7 +66,7 @@ def test_a_path_with_a_space_is_quoted_where_systemd_reads_several_words(tmp_pat
     unit = service_in(folder, 'backup: {folder: "our backups/"}\n').unit().splitlines()
     place = str(folder).replace("%", "%%")
     assert f"WorkingDirectory={place}" in unit
-    assert f'ReadWritePaths="{place}/data" "{place}/our backups"' in unit
+    assert f'ReadWritePaths="{place}/data" "{place}/rules" "{place}/our backups"' in unit
     assert [
         line for line in unit if line.startswith("ExecStart=") and line.endswith(f' --config "{place}/config.yaml"')
     ]
