@@ -22,11 +22,13 @@ USER, PASSWORD = "watch", "hemelwater"
 class MailServer:
     """`refuses`: by receiver, the reply to RCPT. `reply`: the reply to DATA. `breaks`: the connection breaks after the mail has
     been taken, before the reply; `loses`: such a mail is lost. `breaks_before`: it breaks before the text of the mail.
-    `login`: asks for one, over an encrypted connection. `tls`: offers STARTTLS. `reports`: understands wishes for failure
-    reports, and keeps them in `wishes`. `refuses_from`: by sender, the reply to MAIL. `senders`: of the taken mails."""
+    `login`: asks for one, over an encrypted connection; `offers_login`: takes one. `tls`: offers STARTTLS. `reports`:
+    understands wishes for failure reports, and keeps them in `wishes`. `refuses_from`: by sender, the reply to MAIL. `senders`:
+    of the taken mails."""
 
     tls: ssl.SSLContext | None = None
     login: bool = False
+    offers_login: bool = True
     reports: bool = False
     size: int = 10_000_000
     refuses: dict[str, str] = field(default_factory=dict)
@@ -77,7 +79,8 @@ class MailServer:
         self, server: SMTP, session: Session, envelope: Envelope, hostname: str, responses: list[str]
     ) -> list[str]:
         session.host_name = hostname
-        return [responses[0], *(["250-DSN"] if self.reports else []), *responses[1:]]
+        offered = [line for line in responses[1:] if self.offers_login or "AUTH" not in line]
+        return [responses[0], *(["250-DSN"] if self.reports else []), *offered]
 
     async def handle_MAIL(  # noqa: N802 - aiosmtpd looks for this name
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -60,10 +61,19 @@ async def test_doctor_names_a_server_that_cannot_be_reached(tmp_path: Path) -> N
     assert any(line.startswith("! mail:") for line in lines)
 
 
+async def test_doctor_says_what_to_do_about_a_server_without_encryption_or_login() -> None:
+    async with serving(MailServer(offers_login=False)) as server:
+        here = ("127.0.0.1", server.port, "watch@example.org")
+        (encrypted,) = await MailAdapter(MailAccount(*here)).examine()
+        (login,) = await MailAdapter(MailAccount(*here, user="watch", password="p", starttls=False)).examine()
+    assert re.match(r"! mail: .* add `starttls: false`", encrypted)
+    assert re.match(r"! mail: .* takes no login", login)
+
+
 async def test_a_missing_password_is_named_before_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MAIL_USER", "watch")
     monkeypatch.delenv("MAIL_PASSWORD", raising=False)
-    with pytest.raises(CannotStart, match="MAIL_PASSWORD"):
+    with pytest.raises(CannotStart, match=r"write MAIL_PASSWORD=… into .*/\.env"):
         adapters_for(config_for(tmp_path, 25, login=True))
 
 
