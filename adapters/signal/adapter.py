@@ -14,7 +14,7 @@ from adapters.signal.api.rest import RestClient
 from adapters.signal.api.rpc import RpcClient
 from adapters.signal.capabilities import SignalCapabilities
 from adapters.signal.challenge import Challenges
-from adapters.signal.check import lines_for_doctor
+from adapters.signal.check import lines_for_doctor, lines_without_groups
 from adapters.signal.decode import decode
 from adapters.signal.desk_warnings import DeskWarnings
 from adapters.signal.membership_changes import MembershipChanges
@@ -98,7 +98,7 @@ class SignalAdapter:
             try:
                 await self._capabilities.look()
             except NabuurError as error:
-                return [f"! signal: {error}"]
+                return await lines_without_groups(self._rest, self._rpc, error)
             return await lines_for_doctor(self._account, self._rest, self._rpc, self._state, self._challenges)
 
     async def _start(self) -> None:

@@ -70,6 +70,13 @@ async def lines_for_doctor(
     return lines + [_chat(account, state, chat, rpc is not None) for chat in account.chats.on_platform]
 
 
+async def lines_without_groups(rest: RestClient, rpc: RpcClient | None, error: NabuurError) -> list[str]:
+    """The line of the program that does not answer says what to do. If both answer, the error itself is the fault."""
+    lines = [await _server(rest), *(await _signal_cli(rpc) if rpc is not None else ())]
+    is_named = any(line.startswith("!") for line in lines)
+    return lines if is_named else [*lines, tr("! signal: {error}", error=error)]
+
+
 async def _server(rest: RestClient) -> str:
     try:
         about = await rest.about()

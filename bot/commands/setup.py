@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Annotated
 
@@ -43,7 +44,10 @@ def init(
 ) -> None:
     """Make a folder for a watch, or change one: config.yaml, rules and secrets. Only what is asked changes."""
     from bot.cli.init import Wishes, make_or_change
+    from bot.logs import set_up
     from bot.setup.answers import Answers
+
+    set_up(logging.CRITICAL)  # each fault of a platform has a line of its own, in the language of the terminal
 
     def listed(written: str | None) -> tuple[str, ...] | None:
         return tuple(word.strip() for word in written.split(",") if word.strip()) if written is not None else None

@@ -282,6 +282,15 @@ async def test_doctor_sees_a_message_to_oneself_come_back_to_the_bot_that_runs(r
     assert not bot_runs(rpc.folder)
 
 
+async def test_doctor_says_what_to_do_if_signal_cli_or_its_server_is_away(rpc: Town) -> None:
+    async with rpc.world.down():
+        lines = await rpc.adapter().examine()
+    assert [line for line in lines if line.startswith("!")] == [
+        line for line in lines if "in config.yaml, and whether" in line
+    ]
+    assert any("look at `rpc:`" in line for line in lines)
+
+
 async def test_where_signal_cli_tells_of_no_message_to_oneself_doctor_says_when_the_bot_heard_last(
     rpc: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
