@@ -80,17 +80,15 @@ class Session:
 
 async def until_reached(call: Callable[[], Awaitable[T]], platform: str, reach: Reach) -> T:
     """Repeats a call until the platform answers. Raises every error except Lost and Busy."""
-    fails = 0
+    connection = ConnectionLog(platform, reach)
     while True:
         try:
             answer = await call()
-            reach.found()
-            return answer
         except (Lost, Busy) as error:
-            reach.lost()
-            log.warning("the platform cannot be reached yet", extra={"account": platform, "why": str(error)})
-            await asyncio.sleep(_pause_s(PAUSES_S, fails))
-            fails += 1
+            await connection.wait(error)
+        else:
+            connection.restored()
+            return answer
 
 
 class ConnectionLog:
