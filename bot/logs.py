@@ -7,6 +7,7 @@ process, for the operator.
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import traceback
@@ -16,11 +17,12 @@ from datetime import date, timedelta
 from glob import escape
 from io import TextIOWrapper
 from logging.handlers import TimedRotatingFileHandler
+from math import inf
 from pathlib import Path
 from types import TracebackType
 from typing import Final, TextIO
 
-from bot.errors import CannotStart
+from bot.errors import CannotStart, StorageFails
 from bot.translation import Sentence, in_language, language_of_process, reason_of, tr
 
 log = logging.getLogger(__name__)
@@ -38,6 +40,7 @@ _LEVELS: Final[Mapping[int, Sentence]] = {
     logging.CRITICAL: tr("critical"),
 }
 _OWN = ("bot", "adapters")
+REFUSAL_AGAIN_S: Final = 60.0
 _OF_A_LIBRARY = tr("a library reports a fault, in its own words: “{words}”")
 
 
@@ -80,6 +83,24 @@ class OwnFieldsFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         return _is_own(record) or record.levelno >= logging.WARNING
+
+
+class RepeatedRefusals(logging.Filter):
+    """Drops a refusal of the database that stood here less than a minute ago: a full disk refuses several times a second, and
+    its log must not take what space is left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: dict[tuple[str, int, str], float] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if not record.exc_info or not isinstance(record.exc_info[1], StorageFails):
+            return True
+        place = (record.pathname, record.lineno, getattr(record, "kind", ""))
+        if abs(record.created - self._told.get(place, -inf)) < REFUSAL_AGAIN_S:  # the clock may jump back
+            return False
+        self._told[place] = record.created
+        return True
 
 
 class DailyFile(TimedRotatingFileHandler):
@@ -136,6 +157,18 @@ def old_files(file: Path, keep: int) -> list[Path]:
     return sorted(path for path in dated if path.suffix[1:] < first.isoformat())
 
 
+def refusal_of(file: Path) -> str:
+    """The reason for which this account cannot write the log there; empty if it can. Writes nothing."""
+    place = next(place for place in (file, *file.absolute().parents) if place.exists())
+    if place == file and file.is_dir():
+        return reason_of(IsADirectoryError(errno.EISDIR, ""))
+    if place != file and not place.is_dir():
+        return reason_of(NotADirectoryError(errno.ENOTDIR, ""))
+    if not os.access(place, os.W_OK if place == file else os.W_OK | os.X_OK):
+        return reason_of(PermissionError(errno.EACCES, ""))
+    return ""
+
+
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, mode=0o600)
 
@@ -167,5 +200,6 @@ def drop_old_files() -> None:
 def _send_to(handler: logging.Handler, level: int) -> None:
     handler.setFormatter(PlainFormatter())
     handler.addFilter(OwnFieldsFilter())
+    handler.addFilter(RepeatedRefusals())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.raiseExceptions = False

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from bot.core.texts import LANGUAGES
-from bot.errors import CannotStart
-from bot.logs import HARMLESS, PlainFormatter, drop_old_files, set_up_file
+from bot.errors import CannotStart, StorageFails
+from bot.logs import HARMLESS, PlainFormatter, drop_old_files, refusal_of, set_up_file
 from bot.translation import reason_of
 from tests.config.sample import SOUND, load
 from tests.docs.translated import page_of, sections
@@ -62,6 +62,35 @@ def test_each_day_has_a_file_and_the_oldest_go(tmp_path: Path) -> None:
     old = sorted(tmp_path.glob("nabuur.log.*"))
     assert [path.read_text().split(": ")[1] for path in old] == ["5 days ago\n", "3 days ago\n"]
     assert {path.stat().st_mode & 0o777 for path in old} == {0o600}
+
+
+def test_a_full_disk_takes_no_line_of_the_log_each_second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, minute = tmp_path / "nabuur.log", [0.0]
+    monkeypatch.setattr("time.time", lambda: 1e9 + minute[0])
+    set_up_file(logging.WARNING, file, keep=6)
+
+    def refuse() -> None:
+        try:
+            raise StorageFails("full")
+        except StorageFails:
+            logging.getLogger("bot.test").exception("the store refuses")
+
+    for minute[0] in (0, 1, 2, 59, 61, 62, -600, -599):  # the clock jumps back
+        refuse()
+    logging.getLogger("bot.test").warning("the disk takes writes again")
+    assert file.read_text().count("the store refuses") == 3
+    assert "takes writes again" in file.read_text()
+
+
+def test_doctor_says_why_the_log_keeps_the_bot_from_starting(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    assert not refusal_of(tmp_path / "folder" / "new" / "nabuur.log")
+    assert not refusal_of(tmp_path / "file")
+    for name, why in (("folder", "it is a folder"), ("file/nabuur.log", "a part of its path is no folder")):
+        assert refusal_of(tmp_path / name) == why
+        with pytest.raises(CannotStart):
+            set_up_file(logging.WARNING, tmp_path / name, keep=6)
 
 
 def test_the_file_of_a_bot_that_has_nothing_to_log_goes_as_well(tmp_path: Path) -> None:

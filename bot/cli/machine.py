@@ -20,7 +20,7 @@ from bot.config import Config
 from bot.config.secrets_file import open_secrets
 from bot.core.texts import DayForm, DayText
 from bot.health.vital_signs import LEAST_DISK
-from bot.logs import old_files
+from bot.logs import old_files, refusal_of
 from bot.translation import said
 
 SCARCE_DISK: Final = 10 * LEAST_DISK
@@ -52,6 +52,11 @@ async def machine_lines(config: Config, alive_at: datetime | None, now: datetime
         yield line
     for line in _rights(config):
         yield line
+    if config.log and (why := refusal_of(config.log.file)):
+        yield said(
+            "! log: it cannot be written to {file} ({why}), so the bot does not start; see `log: file`",
+            file=config.log.file, why=why,
+        )  # fmt: skip
     for path in old_files(config.log.file, config.log.keep) if config.log else ():
         yield said("! log: {path} is older than `keep` allows and was not deleted; delete it", path=path)
     async for line in certificate_lines(config, now):
