@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.config import Config, Mail
 from bot.config.platforms import SignalConfig, TelegramConfig, TelegramReceive
+from bot.config.secrets_file import NAME as SECRETS
 from bot.config.values import AnswerMailbox
 from bot.core.message import Role
 from bot.core.ref import Ref
@@ -103,7 +104,7 @@ def _telegram(settings: TelegramConfig, config: Config) -> Adapter:
     webhook = None
     if settings.webhook is not None and settings.receive is TelegramReceive.WEBHOOK:
         written = settings.webhook
-        secret = _long_secret(written.secret_env, config)
+        secret = _for_telegram(written.secret_env, _long_secret(written.secret_env, config))
         webhook = WebhookSettings(written.listen.host, written.listen.port, written.url, secret)
     token = _secret(settings.token_env, config)
     return TelegramAdapter(TelegramAccount(token, settings.base_url, _chats("telegram", config), config.data, webhook))
@@ -204,15 +205,19 @@ def _secret(variable: str, config: Config) -> str:
     if not found:
         raise CannotStart(
             tr(
-                "{path} says that {variable} holds a secret, but there is no such environment variable",
+                "{path} says that {variable} holds a secret, but this variable is missing or empty; write {variable}=… "
+                "into {secrets}",
                 path=config.path,
                 variable=variable,
+                secrets=config.path.parent / SECRETS,
             )
         )
     return found
 
 
 _SHORTEST: Final = 16
+_TELEGRAM_TAKES: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
+"""Bot API, `secret_token` of `setWebhook`."""
 
 
 def _long_secret(variable: str, config: Config) -> str:
@@ -224,6 +229,17 @@ def _long_secret(variable: str, config: Config) -> str:
                 "{variable} holds fewer than {shortest} characters; make the secret long and random",
                 variable=variable,
                 shortest=_SHORTEST,
+            )
+        )
+    return secret
+
+
+def _for_telegram(variable: str, secret: str) -> str:
+    if not _TELEGRAM_TAKES.fullmatch(secret):
+        raise CannotStart(
+            tr(
+                "{variable} holds a sign or a length that Telegram refuses: 256 letters, digits, _ or - at most",
+                variable=variable,
             )
         )
     return secret

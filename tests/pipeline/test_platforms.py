@@ -56,6 +56,19 @@ def test_the_bot_pins_where_officers_post_also_those_of_adjoining_watches(
     assert account(adapter).chats.with_official_posts == {Ref("telegram", "-1001")}
 
 
+def test_a_webhook_secret_that_telegram_would_refuse_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    webhook = (
+        ', receive: webhook, webhook: {listen: "127.0.0.1:1", url: "https://a.example.org/", secret_env: NABUUR_HOOK}'
+    )
+    monkeypatch.setenv("NABUUR_TELEGRAM_TOKEN", TOKEN)
+    for secret in ("a secret with spaces in it", "é" * 20, "a" * 257):
+        monkeypatch.setenv("NABUUR_HOOK", secret)
+        with pytest.raises(CannotStart, match=r"NABUUR_HOOK .* Telegram refuses"):
+            adapters_for(config(tmp_path, webhook))
+    monkeypatch.setenv("NABUUR_HOOK", "long-and_random0")
+    assert adapters_for(config(tmp_path, webhook))
+
+
 def test_a_secret_that_is_not_there_is_named_and_one_that_is_stands_in_no_repr(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
