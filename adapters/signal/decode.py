@@ -46,6 +46,7 @@ from bot.core.event import (
 )
 from bot.core.message import Attachment, Media, Message, Person, Role
 from bot.core.ref import MessageRef, Ref
+from bot.core.texts import first_word
 
 HANDLE: Final = " "
 """Between the kind and the id of an attachment."""
@@ -243,8 +244,9 @@ def _command(text: str) -> tuple[str, str] | None:
     """`/name argument`."""
     if not text.startswith("/"):
         return None
-    name, _, argument = text[1:].partition(" ")
-    return (name.casefold(), argument.strip()) if name.isidentifier() else None
+    word, argument = first_word(text)
+    name = word[1:]
+    return (name.casefold(), argument) if name.isidentifier() else None
 
 
 def _attachments(message: DataMessage) -> tuple[Attachment, ...]:

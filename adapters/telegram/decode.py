@@ -44,6 +44,7 @@ from bot.core.event import (
 )
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
+from bot.core.texts import first_word
 
 EARLIEST_S: Final = 1e9
 LATEST_S: Final = 86_400.0
@@ -144,15 +145,15 @@ class _EntryDecoder:
         return self._person(message.from_)
 
     def _command(self, message: WireMessage) -> tuple[str, str] | None:
-        """`/name argument`, for this bot or without a bot's name."""
-        if not message.text.startswith("/"):
+        """`/name argument`, for this bot or without a bot's name. Another's words that are passed on command nothing."""
+        if not message.text.startswith("/") or message.forward_origin is not None:
             return None
-        word, _, argument = message.text[1:].partition(" ")
-        name, at, bot_name = word.partition("@")
+        word, argument = first_word(message.text)
+        name, at, bot_name = word[1:].partition("@")
         own = self._entry.bot_name.casefold()
         if not name.isidentifier() or (at and own and bot_name.casefold() != own):
             return None
-        return name.casefold(), argument.strip()
+        return name.casefold(), argument
 
     def _is_empty(self) -> bool:
         """True for a service message without words, as a new member."""

@@ -27,8 +27,13 @@ MARKS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """The quotation marks of each language, before and behind the words. The texts of the language have the same ones."""
 
-AROUND_WORDS: Final = "\"'`´„“”‟‚‘’‛«»‹›\u00a0\u202f"
-"""Quotation marks of any keyboard, with the spaces that the French ones have inside. They mean nothing around typed words."""
+_UNSEEN: Final = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+
+AROUND_WORDS: Final = f"\"'`´„“”‟‚‘’‛«»‹›\u00a0\u202f{_UNSEEN}"
+"""Quotation marks of any keyboard, with the spaces that the French ones have inside, and signs that nobody sees and that come
+along with copied text. They mean nothing around typed words."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
@@ -53,6 +58,12 @@ def typed_words(text: str, signs: str = "") -> list[str]:
     """The words of a text without quotation marks and these other signs around each of them. A word of signs alone is left
     out."""
     return [word for written in text.split() if (word := written.strip(AROUND_WORDS + signs))]
+
+
+def first_word(text: str) -> tuple[str, str]:
+    """The first word, and what stands behind it, on the same line or on the next."""
+    word, *rest = text.split(maxsplit=1) or [""]
+    return word, rest[0].rstrip() if rest else ""
 
 
 def fill(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str, str]) -> str:

@@ -183,7 +183,10 @@ def test_a_command() -> None:
     assert (event.name, event.argument) == ("rules", "nu")
     assert event.message is not None
     assert event.message.text == "/Rules  nu"
-    for text in ("/", "// x", "/1", "a/b"):
+    (event,) = events(changed("group_text", message="/object\nIk wil dit niet.\n\nJan"))
+    assert isinstance(event, CommandGiven)
+    assert (event.name, event.argument) == ("object", "Ik wil dit niet.\n\nJan")
+    for text in ("/", "/ rules", "// x", "/1", "a/b"):
         assert not any(isinstance(each, CommandGiven) for each in events(changed("group_text", message=text)))
 
 

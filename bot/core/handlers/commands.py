@@ -25,6 +25,7 @@ from bot.core.reading import Reading
 from bot.core.ref import Ref
 from bot.core.reminders import commands as reminder_commands
 from bot.core.schedule import span_of
+from bot.core.texts import first_word
 from bot.core.weekly import scoreboard_report
 from bot.core.weekly import timer as weekly_timer
 
@@ -130,7 +131,7 @@ def _role(draft: Draft, event: CommandGiven) -> Role:
 
 def _without_watch(event: CommandGiven, watch: str) -> str:
     """The argument without the id of the watch in front, with which an officer of several watches picks one."""
-    first, _, rest = event.argument.strip().partition(" ")
+    first, rest = first_word(event.argument)
     return rest if first == watch else event.argument
 
 

@@ -21,7 +21,7 @@ from bot.core.members import registry
 from bot.core.message import RULE_FILES, Attachment, Media, Message, Person, Role
 from bot.core.ref import Ref, is_change_code
 from bot.core.rulebook import RULES, RulesTask, WorkOnRules
-from bot.core.texts import AROUND_WORDS, LANGUAGES, typed_words
+from bot.core.texts import AROUND_WORDS, LANGUAGES, first_word, typed_words
 
 LONGEST_PHRASE: Final = 100
 """Characters of words for a list."""
@@ -44,8 +44,7 @@ def command(draft: Draft, event: CommandGiven, chat: Ref) -> None:
     `/rules` are the same here."""
     if not coordinates(draft, event.person):
         return _say(draft, chat, "not_a_coordinator")
-    first, _, rest = event.argument.strip().partition(" ")
-    rest = rest.strip()
+    first, rest = first_word(event.argument)
     what = first.casefold()
     match event.name:
         case "word" if what in _PHRASES and not rest:
@@ -154,8 +153,7 @@ def _buttons(code: str) -> tuple[Button, ...]:
 
 def _phrase(draft: Draft, event: CommandGiven, chat: Ref, task: RulesTask, rest: str) -> None:
     """`LIST "words" nl`: without a language, the first one of the watch is meant."""
-    name, _, written = rest.partition(" ")
-    written = written.strip()
+    name, written = first_word(rest)
     language = draft.context.watch.languages[0]
     before, _, last = written.rpartition(" ")
     if before and last.casefold() in LANGUAGES:

@@ -16,6 +16,7 @@ from bot.core.event import CommandGiven
 from bot.core.member import Objection
 from bot.core.members import registry
 from bot.core.ref import Ref, case_code
+from bot.core.texts import first_word
 from bot.core.timer_key import ObjectionTimer
 
 REMINDED_EVERY = timedelta(days=7)
@@ -41,8 +42,8 @@ def object_to(draft: Draft, event: CommandGiven) -> str:
 
 def answer(draft: Draft, chat: Ref, argument: str) -> None:
     """A moderator answers an objection: `argument` is its code and the answer. The caller has checked the role."""
-    code, _, text = _without_watch(draft, argument).partition(" ")
-    text, id = text.strip()[:LONGEST], draft.state.objection_of_code(code) if code else None
+    code, text = first_word(_without_watch(draft, argument))
+    text, id = text[:LONGEST], draft.state.objection_of_code(code) if code else None
     objection = draft.state.objections[id] if id is not None else None
     if objection is None or objection.answered_at is not None or not text:
         return _say(draft, chat, draft.desk_text("answer_usage"))
@@ -90,8 +91,8 @@ def _waits(objection: Objection, person: Ref) -> bool:
 
 
 def _without_watch(draft: Draft, argument: str) -> str:
-    first, _, rest = argument.strip().partition(" ")
-    return rest.strip() if first == draft.context.watch.id else argument.strip()
+    first, rest = first_word(argument)
+    return rest if first == draft.context.watch.id else argument.strip()
 
 
 def _say(draft: Draft, chat: Ref, text: str) -> None:

@@ -14,6 +14,7 @@ from bot.core.owner import OfferCard
 from bot.core.police import posts
 from bot.core.police_file import OfferedPost
 from bot.core.ref import MessageRef, Ref, case_code
+from bot.core.texts import first_word
 from bot.core.watch import Neighbour
 
 OFFER_KEPT = timedelta(hours=24)
@@ -32,7 +33,7 @@ def offered_by(draft: Draft, event: CommandGiven) -> Neighbour | None:
 
 def offer(draft: Draft, event: CommandGiven, neighbour: Neighbour) -> None:
     """Shows the post on the desk with a code, and each coordinator can pass it on."""
-    first, _, rest = event.argument.strip().partition(" ")
+    first, rest = first_word(event.argument)
     text = posts.text_of(draft, event.name, rest if first == neighbour.id else event.argument)
     if text is None:
         return

@@ -59,6 +59,12 @@ def test_the_member_reads_the_answer_and_the_objection_leaves_the_queue() -> Non
     assert to(again, "Jan") == []
 
 
+def test_an_answer_may_begin_on_the_line_below_its_code() -> None:
+    lane, objection, _ = objected()
+    _, (outcome,) = run(lane, (on_desk("answer", f"{objection.code}\nDag Jan,\nwe lezen je niet meer"), None))
+    assert "Dag Jan,\nwe lezen je niet meer" in to(outcome, "Jan")[0]
+
+
 def test_only_a_moderator_answers_and_only_with_words() -> None:
     lane, objection, _ = objected()
     for event in (on_desk("answer", f"{objection.code} nee", Role.MEMBER), on_desk("answer", objection.code)):
