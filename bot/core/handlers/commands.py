@@ -6,7 +6,6 @@ understands, and judges every text that says more than the name of a command.
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
@@ -28,9 +27,6 @@ from bot.core.schedule import span_of
 from bot.core.texts import first_word
 from bot.core.weekly import scoreboard_report
 from bot.core.weekly import timer as weekly_timer
-
-ALONE_AGAIN = timedelta(minutes=1)
-"""In a private chat, the same command gets an answer at most this often."""
 
 
 def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> None:
@@ -243,7 +239,7 @@ def _may_answer(draft: Draft, event: CommandGiven) -> bool:
     """Each command of a person has one answer at a time: in the group within `GROUP_AGAIN`, in private within a minute."""
     alone = registry.is_private(draft, event.chat, event.person.ref)
     who, where = draft.context.pseudonym(event.person.ref), "alone" if alone else "here"
-    return limits.allows(draft, who, f"{event.name} {where}", ALONE_AGAIN if alone else GROUP_AGAIN)
+    return limits.allows(draft, who, f"{event.name} {where}", limits.ALONE_AGAIN if alone else GROUP_AGAIN)
 
 
 def _say(draft: Draft, event: CommandGiven, text: str) -> None:

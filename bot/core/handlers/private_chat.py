@@ -11,7 +11,7 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper, resubmission, rule_changes
-from bot.core.members import join_requests, pending_notes, registry
+from bot.core.members import join_requests, limits, pending_notes, registry
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Reading
 from bot.core.texts import AROUND_WORDS, unquoted
@@ -31,7 +31,8 @@ def on_start(draft: Draft, person: Person) -> None:
     registry.mark_started(draft, person.ref)
     if pending_notes.hand_over(draft, person) or _read_rules(draft, person):
         return
-    answer(draft, person, registry.own_text(draft, person.ref, "start_hello"), help_text(draft, person))
+    if _not_just_now(draft, person, "start"):
+        answer(draft, person, registry.own_text(draft, person.ref, "start_hello"), help_text(draft, person))
 
 
 def help_text(draft: Draft, person: Person) -> str:
@@ -70,7 +71,7 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
 def _read_rules(draft: Draft, person: Person) -> bool:
     """Sends the house rules again for each open request to join. False: the person has none."""
     asked = list(join_requests.open_requests(draft, person.ref))
-    for id in asked:
+    for id in asked if _not_just_now(draft, person, "join rules") else ():
         join_requests.show_rules(draft, id)
     return bool(asked)
 
@@ -90,7 +91,8 @@ def _appeals(draft: Draft, message: Message) -> bool:
         return False
     if (words or watch.gatekeeper) and not appeals.may_be_meant(draft, message.author.ref):
         return False
-    appeals.appeal(draft, message.ref.chat, message.author, words)
+    answered = _not_just_now(draft, message.author, "appeal words" if words else "appeal alone")
+    appeals.appeal(draft, message.ref.chat, message.author, words, answer=answered)
     return True
 
 
@@ -111,6 +113,11 @@ def answer_talk(draft: Draft, person: Person) -> None:
 
 def answer(draft: Draft, person: Person, *texts: str) -> None:
     draft.do(SendMessage(person.ref, "\n\n".join(texts), Purpose.ANSWER))
+
+
+def _not_just_now(draft: Draft, person: Person, what: str) -> bool:
+    """False if the person got this answer within a minute."""
+    return limits.allows(draft, draft.context.pseudonym(person.ref), what, limits.ALONE_AGAIN)
 
 
 def _now_and_then(draft: Draft, person: Person, what: str, again: timedelta, text: str) -> None:

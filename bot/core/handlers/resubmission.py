@@ -32,6 +32,8 @@ WRITTEN_WITHIN: Final = timedelta(minutes=15)
 
 _ASKED: Final = "again"
 
+_REFUSALS: Final = frozenset({"again_enough", "again_muted", "again_nothing"})
+
 
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> bool:
     """Handles the word, and the message that follows it. False: the text is neither."""
@@ -92,4 +94,8 @@ def _send(draft: Draft, key: str, message: Message, reading: Reading) -> None:
 
 
 def _answer(draft: Draft, person: Person, key: str, **values: str) -> None:
+    """Each refusal is said once in a minute."""
+    who = draft.context.pseudonym(person.ref)
+    if key in _REFUSALS and not limits.allows(draft, who, key, limits.ALONE_AGAIN):
+        return
     draft.do(SendMessage(person.ref, registry.own_text(draft, person.ref, key, **values), Purpose.ANSWER))

@@ -11,6 +11,10 @@ from datetime import datetime, timedelta
 from bot.core.draft import Draft
 
 KEPT = timedelta(days=1)
+
+ALONE_AGAIN = timedelta(minutes=1)
+"""In a private chat, the same command gets an answer at most this often."""
+
 _MARK = "limit of"
 
 

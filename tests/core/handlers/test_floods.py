@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.core.action import Action, AskModerators, Card, EditMessage, Purpose, SendMessage, SendPrivately
 from bot.core.case import Ending
 from bot.core.cases.flags import MANY_FLAGS
@@ -18,9 +20,11 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult, priority_of
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch_state import WatchState
+from tests.core.handlers.test_resubmission import Street, answer
 from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, message, person, posted, reading, run, setting
 
+ELS = person("Els").ref
 KNOWN = EMPTY.with_member("p-Els", Member(seen=NOON, belongs=True))
 GATED = setting(watch=replace(WATCH, gatekeeper=True))
 
@@ -49,6 +53,23 @@ def test_thirty_commands_of_one_member_get_one_answer_each() -> None:
     for name in ("rules", "help", "privacy", "mydata"):
         _, outcomes = run(KNOWN, *(command(name, number) for number in range(30)))
         assert len(actions(outcomes, SendPrivately)) == 1
+
+
+@pytest.mark.parametrize("text", ["opnieuw", "bezwaar", "bezwaar want het klopt niet"])
+def test_thirty_words_of_one_member_to_the_bot_alone_get_one_answer(text: str) -> None:
+    street = Street()
+    if text == "opnieuw":
+        street.lane = replace(street.lane, cases={})  # so there is nothing to send again
+    outcomes = []
+    for _ in range(30):
+        street.now -= timedelta(seconds=59)
+        outcomes.append(street.tells(text))
+    assert len(list(filter(None, map(answer, outcomes)))) == 1
+
+
+def test_thirty_starts_of_one_member_are_greeted_once() -> None:
+    _, outcomes = run(KNOWN, *(command("start", number, chat=ELS) for number in range(30)))
+    assert len(actions(outcomes, SendMessage)) == 1
 
 
 def test_many_members_who_ask_for_the_rules_fill_no_group() -> None:

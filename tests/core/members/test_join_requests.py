@@ -102,6 +102,12 @@ def test_any_other_word_brings_the_rules_again() -> None:
         assert ["join_accept" in sent.text for sent in to_els(outcome)] == [True]
 
 
+def test_thirty_other_words_bring_the_rules_once() -> None:
+    lane, _ = requested()
+    _, outcomes = run(lane, *((whisper("hallo?", "Els", NOON + timedelta(seconds=at)), reading()) for at in range(30)))
+    assert sum(len(to_els(outcome)) for outcome in outcomes) == 1
+
+
 def test_nobody_accepts_for_somebody_else() -> None:
     lane, id = requested()
     _, outcomes = run(lane, (accept(id, by="Jan"), None), (whisper("akkoord", "Jan"), reading()))
