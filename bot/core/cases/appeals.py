@@ -45,6 +45,9 @@ JUDGED_WITHIN: Final = timedelta(days=14)
 LONGEST: Final = 500
 """Characters of the member's words."""
 
+LONGEST_WITH_MORE: Final = 1500
+"""Characters of all that the member wrote about one appeal."""
+
 HOUR: Final = timedelta(hours=1)
 DAY: Final = timedelta(days=1)
 
@@ -91,7 +94,9 @@ def _add_words(draft: Draft, case: Case, words: str) -> tuple[str, dict[str, str
     assert case.appeal is not None
     if not words:
         return "appeal_waits", {"code": case.code}
-    case = replace(case, appeal=replace(case.appeal, words=words))
+    before = case.appeal.words
+    whole = before if words in before else plain(f"{before} {words}", LONGEST_WITH_MORE)
+    case = replace(case, appeal=replace(case.appeal, words=whole))
     draft.state = draft.state.with_case(case)
     effects.show(draft, case)
     return "appeal_words", {"code": case.code}

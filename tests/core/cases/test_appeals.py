@@ -15,6 +15,7 @@ from bot.core.cases.appeals import (
     APPEALS_A_DAY,
     COLLEAGUE_WITHIN,
     JUDGED_WITHIN,
+    LONGEST_WITH_MORE,
     MANY_APPEALS,
 )
 from bot.core.choice import Choice
@@ -360,6 +361,17 @@ def test_words_may_follow_and_stand_on_the_card() -> None:
     desk.lane = desk.lane.with_case(replace(desk.case, cards=(MessageRef(DESK, "k"),)))
     assert "uitleg" in desk.appeals("ik bedoelde\nde bal")
     assert "«ik bedoelde de bal»" in cards(desk.outcomes[-1], UpdateCard)[0]
+
+
+def test_more_words_stand_behind_the_first_ones_and_the_same_words_are_kept_once() -> None:
+    desk = Desk()
+    for words in ("het was een grap", "en Piet lachte mee", "het was een grap"):
+        desk.appeals(words)
+    assert desk.appeal.words == "het was een grap en Piet lachte mee"
+    for number in range(40):
+        desk.appeals(f"{number} " + "z" * 500)
+    assert len(desk.appeal.words) <= LONGEST_WITH_MORE
+    assert desk.appeal.words.startswith("het was een grap en Piet lachte mee 0 z")
 
 
 def test_words_go_to_the_appeal_that_has_none_before_another_message_is_appealed() -> None:
