@@ -29,6 +29,9 @@ from bot.core.texts import in_words_of
 MOST_IN_COURSE = 60
 """Messages in the text of a mail. The transcript has all of them."""
 
+CUT = "…"
+"""The label of the row that stands for the messages left out of the course."""
+
 LONGEST_IN_CHAT = 3500
 """Characters of a report in a chat: Telegram takes 4096."""
 
@@ -109,10 +112,10 @@ def chat_text(draft: Draft, report: PoliceReport) -> str:
     left = LONGEST_IN_CHAT - len("\n".join([*head, foot]))
     course = []
     for row in report.course:
-        line = f"{row.label} {row.value}"
+        line = row.label if row.label == CUT else f"{row.label} {row.value}"  # a chat has no attachment
         left -= len(line) + 1
         if left < 0:
-            course.append("…")
+            course.append(CUT)
             break
         course.append(line)
     return "\n".join([*head, *course, "", foot])
@@ -153,7 +156,8 @@ def _summary(
             ("outcome", say.outcome(facts) or say("still_open")),
             ("what", _first_report(say, lines)),
         ]
-    rows.append(("held", say("held_count", count=str(sum(bool(line.held) for line in lines)))))
+    held = sum(bool(line.held) for line in lines)
+    rows.append(("held", say("held_count", count=str(held)) if held else "0"))
     return [ReportRow(say(f"label_{key}"), value) for key, value in rows]
 
 
@@ -204,7 +208,7 @@ def _course(
     shown = rows if left_out <= 0 else [*rows[: MOST_IN_COURSE // 2], *rows[-MOST_IN_COURSE // 2 :]]
     made = [ReportRow(draft.clock(at), text) for at, text in shown]
     if left_out > 0:
-        made.insert(MOST_IN_COURSE // 2, ReportRow("…", say("left_out", count=str(left_out))))
+        made.insert(MOST_IN_COURSE // 2, ReportRow(CUT, say("left_out", count=str(left_out))))
     return made
 
 

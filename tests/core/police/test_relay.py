@@ -284,6 +284,13 @@ def test_a_held_message_is_named_with_its_reason_and_without_its_text() -> None:
     assert "grijp" not in str(mail)
 
 
+def test_a_report_without_held_messages_does_not_say_that_a_text_is_left_out() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.closes()
+    assert rows(evening.mails()[0])["held"] == "0"
+
+
 def test_an_approved_message_is_passed_on_whole() -> None:
     evening = Evening()
     evening.says(REPORT)
@@ -651,6 +658,16 @@ def test_a_long_course_is_cut_in_the_chat() -> None:
     (private,) = in_chat(evening)
     assert len(private.text) <= LONGEST_IN_CHAT + 10
     assert "…" in private.text
+
+
+def test_the_chat_names_no_attachment_since_it_has_none() -> None:
+    evening = Evening(IN_CHAT)
+    for minute in range(80):
+        evening.says("hij loopt", seen=SEEN, after=minute / 10)
+    evening.closes(after=30)
+    (private,) = in_chat(evening)
+    assert "police_left_out" not in private.text
+    assert "\n…\n" in private.text
 
 
 def in_private(evening: Evening, text: str) -> StepResult:
