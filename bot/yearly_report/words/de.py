@@ -85,7 +85,7 @@ GERMAN = ReportWords(
         "Was genau geschah. Art und Ausgang stammen aus Nachrichten, so wie der Bot sie las, und er irrt sich manchmal.",
         "Welche Straße unsicher ist. Eine Straße mit mehr Mitgliedern meldet mehr. Straßen mit weniger als {fewest} Meldungen "
         "stehen zusammen.",
-        "Was die Polizei tat. Eine Bestätigung sagt, dass ein Mensch die E-Mail las, mehr nicht.",
+        "Was die Polizei tat. Eine Bestätigung sagt, dass ein Mensch die Meldung las, mehr nicht.",
         "Welche Nachrichten der Bot übersah. Er zählt nur, was er verbarg.",
         "Die Tage, an denen der Bot nicht lief: Sie fehlen. Und bei kleinen Zahlen spielt der Zufall eine große Rolle.",
     ),

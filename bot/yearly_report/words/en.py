@@ -85,7 +85,7 @@ ENGLISH = ReportWords(
         "What exactly happened. Kind and outcome come from messages as the bot read them, and it is sometimes wrong.",
         "Which street is unsafe. A street with more members reports more. Streets with fewer than {fewest} incidents stand "
         "together.",
-        "What the police did. A confirmation says that a person read the mail, and no more.",
+        "What the police did. A confirmation says that a person read the report, and no more.",
         "Which messages the bot missed. It counts only what it hid.",
         "The days on which the bot did not run: they are missing. And with small numbers, chance matters much.",
     ),

@@ -86,7 +86,7 @@ FRENCH = ReportWords(
         "parfois.",
         "Quelle rue n’est pas sûre. Une rue avec plus de membres signale davantage. Les rues de moins de {fewest} signalements "
         "sont regroupées.",
-        "Ce que la police a fait. Une confirmation dit qu’une personne a lu l’e-mail, rien de plus.",
+        "Ce que la police a fait. Une confirmation dit qu’une personne a lu le signalement, rien de plus.",
         "Les messages que le bot n’a pas vus. Il ne compte que ce qu’il a masqué.",
         "Les jours où le bot ne tournait pas : ils manquent. Et avec de petits nombres, le hasard compte beaucoup.",
     ),

@@ -84,7 +84,7 @@ DUTCH = ReportWords(
         "Wat er precies gebeurde. Soort en afloop komen uit berichten, zoals de bot ze las, en hij vergist zich soms.",
         "Welke straat onveilig is. Een straat met meer leden meldt meer. Straten met minder dan {fewest} meldingen staan "
         "samen.",
-        "Wat de politie deed. Een bevestiging zegt dat iemand de e-mail las, niet meer.",
+        "Wat de politie deed. Een bevestiging zegt dat iemand de melding las, niet meer.",
         "Welke berichten de bot over het hoofd zag. Hij telt alleen wat hij verborg.",
         "De dagen waarop de bot niet draaide. Die ontbreken. En bij kleine aantallen speelt toeval een grote rol.",
     ),
