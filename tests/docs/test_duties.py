@@ -70,3 +70,11 @@ def test_every_template_is_linked_from_the_page_on_privacy() -> None:
     files = {file.name for file in TEMPLATES.iterdir()}
     assert files == {f"{kind}.{language}.md" for kind in KINDS for language in LANGUAGES}
     assert [file for file in files if f"(templates/{file})" not in PRIVACY] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_template_links_to_pages_in_its_language(language: str) -> None:
+    folder = "" if language == "en" else f"{language}/"
+    for kind in KINDS:
+        links = re.findall(r"\]\((\.\./[^)]*)\)", (TEMPLATES / f"{kind}.{language}.md").read_text())
+        assert [link for link in links if not re.fullmatch(rf"\.\./{folder}[\w-]+\.md", link)] == []
