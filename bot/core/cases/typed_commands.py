@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Final
 
 from bot.core.choice import (
@@ -21,6 +22,7 @@ from bot.core.choice import (
     looks_like_code,
     words_for,
 )
+from bot.core.schedule import span_of
 from bot.core.texts import AROUND_WORDS, Texts
 
 MOST_REASON: Final = 3
@@ -122,7 +124,7 @@ def _word_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], b
     if found is None and emoji is None:
         return None
     choice, phrase = found or (emoji or Choice.SHOW, (tokens[0],))
-    codes, rest = _codes(tokens[len(phrase) :], words, is_known)
+    codes, rest = _length_apart(choice, *_codes(tokens[len(phrase) :], words, is_known), is_known)
     if found is None and not codes:
         return None
     if codes:
@@ -156,6 +158,7 @@ def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], boo
     head, codes, rest = _around_codes(tokens, words, is_known)
     if near := near_phrases(head, words):
         choice, meant = near[0]
+        codes, rest = _length_apart(choice, codes, rest, is_known)
         sure = len(near) == 1 and choice not in ABOUT_INCIDENTS and len(" ".join(head)) >= _SHORTEST_SURE
         certain = sure and bool(codes) and not rest and not asked
         return Attempt(choice, meant, codes, unsure=not certain, mistyped=True)
@@ -216,6 +219,17 @@ def _codes(
         codes.append(token.upper())
         rest = rest[2:] if skipped else rest[1:]
     return tuple(codes), tuple(rest)
+
+
+def _length_apart(
+    choice: Choice, codes: tuple[str, ...], rest: tuple[str, ...], is_known: Callable[[str], bool]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The codes, and the words behind them. The length in «demp XE7 45m» looks like a code, but belongs to the words."""
+    *before, last = codes or ("",)
+    is_length = choice is Choice.MUTE and bool(before) and not is_known(last)
+    if not is_length or span_of(last, timedelta.max) is None:
+        return codes, rest
+    return tuple(before), (last.casefold(), *rest)
 
 
 def _may_be_code(token: str, is_known: Callable[[str], bool]) -> bool:

@@ -152,6 +152,7 @@ def test_a_decision_of_a_rule_has_no_reason() -> None:
         ("3 Std schelden", 3, "schelden"), ("2 Std. schelden", 2, "schelden"), ("3u, schelden", 3, "schelden"),
         ("een half uur schelden", 0.5, "schelden"), ("une heure", 1, ""), ("drei Stunden", 3, ""), ("für 3 Stunden", 3, ""),
         ("voor 2 uur schelden", 2, "schelden"), ("an hour", 1, ""), ("3 keer schelden", 24, "3 keer schelden"),
+        ("45m", 0.75, ""), ("12u", 12, ""), ("12U schelden", 12, "schelden"), ("90min, schelden", 1.5, "schelden"),
     ],
 )  # fmt: skip
 def test_a_mute_has_the_length_that_the_moderator_typed(words: str, hours: float, reason: str) -> None:
@@ -164,7 +165,7 @@ def test_a_mute_has_the_length_that_the_moderator_typed(words: str, hours: float
     assert note.partition("\n")[2] == (f"erbij: {reason}" if reason else "")
 
 
-@pytest.mark.parametrize("words", ["3 dagen", "3 dagen schelden", "een week", "voor twee weken schelden"])
+@pytest.mark.parametrize("words", ["3 dagen", "36u", "3 dagen schelden", "een week", "voor twee weken schelden"])
 def test_a_mute_of_more_than_a_day_is_asked_back(words: str) -> None:
     lane, (code,) = with_cases(1)
     after, outcome = types(lane, f"demp {code} {words}")

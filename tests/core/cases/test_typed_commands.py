@@ -44,6 +44,10 @@ def read(text: str) -> Attempt | None:
         ("wg XE7", Attempt(Choice.REMOVE, "weg", ("XE7",), unsure=True)),
         ("ter plaatze XE7", Attempt(Choice.POLICE_THERE, "ter plaatse", ("XE7",), unsure=True)),
         ("flurp XE7", Attempt(None, "flurp", ("XE7",))),
+        ("demp XE7 45m", Attempt(Choice.MUTE, "demp", ("XE7",), ("45m",))),
+        ("demp XE7 AF3 45m scheldt", Attempt(Choice.MUTE, "demp", CODES, ("45m", "scheldt"))),
+        ("dempp XE7 45m", Attempt(Choice.MUTE, "demp", ("XE7",), unsure=True)),
+        ("weg XE7 45m", Attempt(Choice.REMOVE, "weg", ("XE7", "45M"))),
         ("weg dit spul", Attempt(Choice.REMOVE, "weg", (), ("dit", "spul"))),
     ],
 )
