@@ -124,7 +124,7 @@ def take_warning_back(draft: Draft, case: Case) -> None:
     by = case.decided.by if case.decided else ""
     if case.warned and by and not any(_shares_warning(case, other) for other in draft.state.cases.values()):
         draft.state = draft.state.with_case(replace(case, warned=()))
-        draft.do(SendMessage(case.group, draft.group_text("warning_was_wrong"), Purpose.NOTICE))
+        draft.do(SendMessage(case.group, draft.group_text("warning_was_wrong", time=draft.when(case.opened_at)), Purpose.NOTICE))
 
 
 def _shares_warning(case: Case, other: Case) -> bool:

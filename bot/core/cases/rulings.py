@@ -74,7 +74,8 @@ def settle(draft: Draft, case: Case) -> None:
 def _rule(draft: Draft, case: Case, ruling: Ruling, more: Sequence[str] = ()) -> Case:
     """Answers the appeal: ends its time, writes it down and tells the author. `more`: texts for a won appeal."""
     assert case.appeal is not None
-    same = ruling.who is not None and ruling.who in case.appeal.against
+    alone = registry.may_judge_again(draft, case.appeal)  # else the first moderator gave in
+    same = ruling.who is not None and ruling.who in case.appeal.against and alone
     ruled = replace(case, appeal=replace(case.appeal, ruling=ruling))
     draft.state = draft.state.without_timer(AppealTimer(case.id))
     outcome = "upheld" if ruling.upheld else "overturned"

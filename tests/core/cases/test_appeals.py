@@ -171,6 +171,22 @@ def test_a_lone_moderator_may_look_again_and_the_card_and_the_author_read_so() -
     assert "Dezelfde moderator keek opnieuw" in notes(outcome)
 
 
+def test_of_a_first_moderator_who_gives_in_the_author_does_not_read_that_there_was_no_other_one() -> None:
+    desk = Desk()
+    desk.appeals()
+    desk.choose(Choice.UNDO, "Mo")
+    outcome = desk.choose(Choice.APPROVE, "Mo")
+    assert "Je had gelijk" in notes(outcome)
+    assert "Dezelfde moderator" not in notes(outcome)
+
+
+def test_days_later_the_group_reads_which_warning_was_a_mistake() -> None:
+    desk = Desk()
+    desk.passes(timedelta(days=8))
+    desk.appeals()
+    assert any("waarschuwing van 13:00 op 02/03 was" in text for text in said(desk.choose(Choice.APPROVE, "Nele"), GROUP))
+
+
 def test_a_moderator_who_was_seen_lately_counts_as_another_one() -> None:
     desk = Desk(watch=ALONE)
     desk.types("goeiemorgen", by="Nele")
