@@ -39,8 +39,11 @@ def help_text(draft: Draft, person: Person) -> str:
     role = draft.context.watch.role(person.ref, person.role)
     if role is Role.POLICE:
         return registry.own_text(draft, person.ref, "help_officer")
-    decides = role in registry.MAY_DECIDE or draft.context.is_on_desk(person.ref)
-    text = registry.own_text(draft, person.ref, "help_moderator" if decides else "help_member")
+    if role in registry.MAY_DECIDE:
+        keys = ["help_moderator"]
+    else:
+        keys = ["help_on_desk", "help_moderator"] if draft.context.is_on_desk(person.ref) else ["help_member"]
+    text = "\n".join(registry.own_text(draft, person.ref, key) for key in keys)
     if not rule_changes.coordinates(draft, person):
         return text
     return f"{text}\n{registry.own_text(draft, person.ref, 'help_coordinator')}"

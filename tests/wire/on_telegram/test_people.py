@@ -61,6 +61,9 @@ async def test_a_member_of_the_desk_gets_the_help_for_moderators_in_private(town
         for person, text in ((town.nele, "help_moderator"), (town.els, "help_member")):
             town.world.start(person, "kerkwijk")
             await town.says(town.world.private(person), text)
+        await town.says(town.world.private(town.nele), "help_on_desk")
+        town.desk.post(town.nele, "/help")
+        assert "help_on_desk" not in (await town.says(town.desk, "help_moderator")).text
 
 
 async def test_thirty_commands_of_a_member_who_never_wrote_to_the_bot_are_one_post(town: Coordinated) -> None:
