@@ -152,9 +152,9 @@ def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, r
         case Choice.LOCK:
             group_lock.lock(draft, case, person)
         case Choice.CLOSE | Choice.FALSE_ALARM | Choice.POLICE_THERE | Choice.NOT_CALLED | Choice.MERGE | Choice.SPLIT:
-            _answer(draft, chat, "unknown_code", code=case.code)
+            _answer(draft, chat, "not_an_incident", code=case.code)
         case Choice.CALLED:
-            _answer(draft, chat, "unknown_code", code=case.code)
+            _answer(draft, chat, "not_an_incident", code=case.code)
         case Choice.ACCEPT | Choice.OVER | Choice.GOES_ON | Choice.RECEIVED | Choice.EXAMPLE:
             pass
 

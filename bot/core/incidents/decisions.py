@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from bot.core import incident as incidents
 from bot.core.action import Purpose, SendMessage
@@ -15,12 +16,20 @@ from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Message, Person
 from bot.core.ref import Ref
 
+_ABOUT_CARDS: Final = (
+    Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL, Choice.ESCALATE, Choice.CLAIM, Choice.RELEASE,
+    Choice.LOCK,
+)  # fmt: skip
+
 
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode) -> bool:
     """Applies a moderator's choice; the caller has checked the role. False: the code is not that of an incident."""
     incident = draft.state.incident_of_code(about.code)
     if incident is None:
         return False
+    if choice in _ABOUT_CARDS:
+        _answer(draft, chat, "not_a_card", incident)
+        return True
     if incident.closed_at is not None and choice not in (Choice.UNDO, Choice.SHOW):
         _answer(draft, chat, "incident_over", incident)
         return True

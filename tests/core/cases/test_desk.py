@@ -126,6 +126,15 @@ def test_of_a_known_and_an_unknown_code_both_are_answered() -> None:
     assert "unknown_code 999" in "".join(answers(outcome)).replace("nl ", "")
 
 
+@pytest.mark.parametrize("word", ["gebeld", "ter plaatse"])
+def test_a_word_about_an_incident_with_the_code_of_a_card_is_told_so(word: str) -> None:
+    lane, (code,) = with_cases(1)
+    after, outcome = types(lane, f"{word} {code}")
+    (answer,) = answers(outcome)
+    assert f"not_an_incident {code}" in answer
+    assert endings(after, [code]) == [None]
+
+
 def test_a_typo_in_the_word_is_understood() -> None:
     lane, codes = with_cases(2)
     lane, _ = types(lane, f"wek {codes[1]}")

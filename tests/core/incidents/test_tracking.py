@@ -118,6 +118,15 @@ def test_a_moderator_merges_two(night: Night) -> None:
     assert gone.outcome is IncidentOutcome.MERGED
 
 
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_a_word_about_a_card_with_the_code_of_an_incident_is_told_so(night: Night, is_closed: bool) -> None:
+    church, mill = two(night)
+    if is_closed:
+        night.on_desk("Mo", f"afgesloten {mill}")
+    night.on_desk("Mo", f"waarschuw {mill}")
+    night.shows(the("not_a_card"), DESK)
+
+
 @pytest.mark.parametrize("other", ["the same", "unknown", "closed"])
 def test_what_cannot_be_merged_is_said(night: Night, other: str) -> None:
     church, mill = two(night)
