@@ -124,7 +124,8 @@ def take_warning_back(draft: Draft, case: Case) -> None:
     by = case.decided.by if case.decided else ""
     if case.warned and by and not any(_shares_warning(case, other) for other in draft.state.cases.values()):
         draft.state = draft.state.with_case(replace(case, warned=()))
-        draft.do(SendMessage(case.group, draft.group_text("warning_was_wrong", time=draft.when(case.opened_at)), Purpose.NOTICE))
+        text = draft.group_text("warning_was_wrong", time=draft.when(case.opened_at))
+        draft.do(SendMessage(case.group, text, Purpose.NOTICE))
 
 
 def _shares_warning(case: Case, other: Case) -> bool:

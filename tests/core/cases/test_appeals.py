@@ -184,7 +184,9 @@ def test_days_later_the_group_reads_which_warning_was_a_mistake() -> None:
     desk = Desk()
     desk.passes(timedelta(days=8))
     desk.appeals()
-    assert any("waarschuwing van 13:00 op 02/03 was" in text for text in said(desk.choose(Choice.APPROVE, "Nele"), GROUP))
+    assert any(
+        "waarschuwing van 13:00 op 02/03 was" in text for text in said(desk.choose(Choice.APPROVE, "Nele"), GROUP)
+    )
 
 
 def test_a_moderator_who_was_seen_lately_counts_as_another_one() -> None:

@@ -120,7 +120,7 @@ def test_a_moderator_merges_two(night: Night) -> None:
 
 @pytest.mark.parametrize("is_closed", [False, True])
 def test_a_word_about_a_card_with_the_code_of_an_incident_is_told_so(night: Night, is_closed: bool) -> None:
-    church, mill = two(night)
+    _, mill = two(night)
     if is_closed:
         night.on_desk("Mo", f"afgesloten {mill}")
     night.on_desk("Mo", f"waarschuw {mill}")
