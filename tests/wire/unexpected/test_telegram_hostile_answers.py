@@ -134,3 +134,20 @@ async def test_receiving_waits_no_longer_than_its_longest_pause(monkeypatch: pyt
     monkeypatch.setattr(connection, "LONGEST_PAUSE_S", 0.01)
     async with asyncio.timeout(30):
         await connection.ConnectionLog("telegram", connection.Reach()).wait(Busy(timedelta(days=900_000)))
+
+
+async def test_a_platform_that_is_away_at_the_start_has_one_line_and_one_when_it_is_back(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(connection, "LONGEST_PAUSE_S", 0.01)
+    answers = [Busy(timedelta(minutes=1)), Busy(timedelta(minutes=1)), Busy(timedelta(minutes=1))]
+    reach = connection.Reach()
+
+    async def ask() -> str:
+        if answers:
+            raise answers.pop()
+        return "here"
+
+    assert await connection.until_reached(ask, "telegram", reach) == "here"
+    assert [record.message for record in caplog.records] == ["receiving stops for now", "receiving again"]
+    assert reach.lost_since is None
