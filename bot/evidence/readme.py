@@ -9,7 +9,7 @@ from bot.evidence.request import Evidence
 _TEXTS: Final = {
     "nl": """\
 Bewijsmap over melding {code} van {watch}
-Zaaknummer: {number}
+Dossiernummer: {number}
 Gevraagd voor: {made_for}
 Grond: {ground}
 Gemaakt door: {made_by}, op {made_at} (UTC)
@@ -17,7 +17,7 @@ De bot wist zijn kopie na {until}.
 
 WAT ERIN ZIT (in de map data)
 messages.json: de berichten van de melding, met het nummer dat het platform ze gaf. {count}
-incident.json: de melding in het kort; het formaat staat in docs/police.md van nabuur.
+incident.json: de melding in het kort; het formaat staat in docs/nl/police.md van nabuur.
 case.jsonld: hetzelfde in CASE/UCO.
 
 WAT ORIGINEEL IS EN WAT NIET
@@ -25,7 +25,7 @@ WAT ORIGINEEL IS EN WAT NIET
 - De ruwe gegevens van het platform zijn er niet: ze noemen de schrijver, en de bot wist ze zodra een bericht beoordeeld is.
 - Tijd en nummer van een bericht komen van het platform. Daarmee kan de eigenaar van het platform het origineel vinden.
 - Er zijn geen namen: elk lid heeft een nummer, in elke melding een ander.
-- Wat de schrijver zelf wiste, is weg. {held}
+- Wat de schrijver zelf wiste, is weg, behalve op Telegram: daar hoort geen bot dat er iets gewist is. {held}
 - Foto's, video's en spraakberichten zitten er niet in: de bot haalt ze nooit op.
 
 Elke gewijzigde byte valt op: de map volgt RFC 8493 (BagIt), met SHA-256 en SHA-512. De coördinator bewaart in het logboek
@@ -41,7 +41,7 @@ Le bot efface sa copie après le {until}.
 
 CONTENU (dans le dossier data)
 messages.json : les messages du signalement, avec le numéro que la plateforme leur a donné. {count}
-incident.json : le signalement en bref ; le format se trouve dans docs/police.md de nabuur.
+incident.json : le signalement en bref ; le format se trouve dans docs/fr/police.md de nabuur.
 case.jsonld : la même chose en CASE/UCO.
 
 CE QUI EST ORIGINAL ET CE QUI NE L'EST PAS
@@ -49,7 +49,7 @@ CE QUI EST ORIGINAL ET CE QUI NE L'EST PAS
 - Les données brutes de la plateforme n'y sont pas : elles nomment l'auteur, et le bot les efface dès qu'un message est jugé.
 - L'heure et le numéro d'un message viennent de la plateforme ; ils permettent à son exploitant de retrouver l'original.
 - Il n'y a pas de noms : chaque membre a un numéro, différent dans chaque signalement.
-- Ce que l'auteur a effacé lui-même a disparu. {held}
+- Ce que l'auteur a effacé lui-même a disparu, sauf sur Telegram, qui ne le dit à aucun bot. {held}
 - Il n'y a ni photos, ni vidéos, ni messages vocaux : le bot ne les télécharge jamais.
 
 Chaque octet modifié se remarque : le dossier suit la RFC 8493 (BagIt), avec SHA-256 et SHA-512. La coordination garde
@@ -73,7 +73,7 @@ WAS ORIGINAL IST UND WAS NICHT
 - Die Rohdaten der Plattform fehlen: sie nennen den Verfasser, und der Bot löscht sie, sobald eine Nachricht beurteilt ist.
 - Zeit und Nummer einer Nachricht stammen von der Plattform. Damit kann ihr Betreiber das Original finden.
 - Es gibt keine Namen: jedes Mitglied hat eine Nummer, in jeder Meldung eine andere.
-- Was der Verfasser selbst gelöscht hat, ist weg. {held}
+- Was der Verfasser selbst gelöscht hat, ist weg, außer bei Telegram: dort erfährt kein Bot davon. {held}
 - Fotos, Videos und Sprachnachrichten sind nicht dabei: der Bot lädt sie nie herunter.
 
 Jedes veränderte Byte fällt auf: die Mappe folgt RFC 8493 (BagIt), mit SHA-256 und SHA-512. Die Koordination bewahrt im
@@ -97,7 +97,7 @@ WHAT IS ORIGINAL, AND WHAT IS NOT
 - The raw data of the platform is not here: it names the author, and the bot deletes it as soon as a message is judged.
 - Time and number of a message come from the platform. With them its owner can find the original.
 - There are no names: each member has a number, in each incident another one.
-- A text that its author deleted is gone. {held}
+- A text that its author deleted is gone, but not on Telegram, which tells no bot of a deletion. {held}
 - Photos, videos and voice messages are not here: the bot never downloads them.
 
 Each changed byte is noticed: the bag follows RFC 8493 (BagIt), with SHA-256 and SHA-512. The coordinator keeps one more

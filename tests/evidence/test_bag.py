@@ -99,6 +99,12 @@ async def logged(config: Config) -> str:
     return "\n".join([line async for line in list_evidence(config)])
 
 
+async def test_the_readme_names_the_page_of_its_language_and_what_telegram_keeps(made: Town) -> None:
+    text = (await made.make() / "data" / "README.txt").read_text()
+    assert "docs/nl/police.md" in text
+    assert "behalve op Telegram" in text
+
+
 async def test_a_bag_holds_the_messages_with_the_numbers_of_the_platform_and_no_names(made: Town) -> None:
     bag = await made.make()
     document = json.loads((bag / "data" / "messages.json").read_bytes())
