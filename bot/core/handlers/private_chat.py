@@ -21,9 +21,6 @@ STRANGER_AGAIN = timedelta(hours=1)
 
 _SIGNS: Final = ".,;:!?…"
 
-TALK_AGAIN = timedelta(minutes=10)
-"""A member who chats with the bot gets the help text at most this often."""
-
 
 def on_start(draft: Draft, person: Person) -> None:
     """Handles `/start` of a person who used a link of this watch, or whom the watch knows. A pending note or open house
@@ -50,7 +47,11 @@ def help_text(draft: Draft, person: Person) -> str:
 
 
 def answer_stranger(draft: Draft, person: Person) -> None:
-    _now_and_then(draft, person, "stranger", STRANGER_AGAIN, registry.own_text(draft, person.ref, "stranger"))
+    who = draft.context.pseudonym(person.ref)
+    if draft.state.said_within(who, "stranger", draft.at, STRANGER_AGAIN):
+        return
+    draft.state = draft.state.with_said(who, "stranger", draft.at)
+    answer(draft, person, registry.own_text(draft, person.ref, "stranger"))
 
 
 def on_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
@@ -110,8 +111,9 @@ def _behind(text: str, phrases: Sequence[str]) -> str | None:
 
 
 def answer_talk(draft: Draft, person: Person) -> None:
-    """Answers free text with the help text: reports belong in the group."""
-    _now_and_then(draft, person, "talked", TALK_AGAIN, help_text(draft, person))
+    """Answers free text with the help text, which begins with the number to call: reports belong in the group."""
+    if _not_just_now(draft, person, "talked"):
+        answer(draft, person, help_text(draft, person))
 
 
 def answer(draft: Draft, person: Person, *texts: str) -> None:
@@ -121,11 +123,3 @@ def answer(draft: Draft, person: Person, *texts: str) -> None:
 def _not_just_now(draft: Draft, person: Person, what: str) -> bool:
     """False if the person got this answer within a minute."""
     return limits.allows(draft, draft.context.pseudonym(person.ref), what, limits.ALONE_AGAIN)
-
-
-def _now_and_then(draft: Draft, person: Person, what: str, again: timedelta, text: str) -> None:
-    who = draft.context.pseudonym(person.ref)
-    if draft.state.said_within(who, what, draft.at, again):
-        return
-    draft.state = draft.state.with_said(who, what, draft.at)
-    answer(draft, person, text)

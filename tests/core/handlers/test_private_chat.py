@@ -205,6 +205,8 @@ def test_what_a_member_tells_the_bot_alone_is_not_judged_and_they_learn_where_a_
     assert said(again) == []
     assert not lane.cases
     assert not lane.incidents
+    _, (later,) = run(lane, (whisper("ze breken hier in", at=NOON + timedelta(minutes=2)), reading(Label.REPORT)))
+    assert ["help_member" in text for text in said(later)] == [True]
 
 
 def test_a_member_appeals_in_private() -> None:
