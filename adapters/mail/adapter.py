@@ -16,7 +16,7 @@ import aiosmtplib
 
 from adapters.mail import NAME
 from adapters.mail.account import MailAccount
-from adapters.mail.errors import translated, translating, unless_later, why
+from adapters.mail.errors import NO_ENCRYPTION, NO_LOGIN, need, translated, translating, unless_later, why
 from adapters.mail.mailbox import MailboxReading
 from adapters.mail.message import mail_of, message_id
 from adapters.mail.wire import events_in
@@ -27,7 +27,7 @@ from bot.core.fallback import ActionKind
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Lost, NabuurError, Refused
 from bot.ports import Accept, RoleSource
-from bot.translation import Sentence, tr
+from bot.translation import tr
 
 TIMEOUT_S: Final = 20.0
 """For one exchange with the server. Delivery allows 60 seconds for the whole mail."""
@@ -45,13 +45,6 @@ _TELLS: Final = ("NOTIFY=FAILURE,DELAY",)
 
 _FAILURE_REPORTS: Final = "dsn"
 """The name of the extension by which a server sends failure reports as they are asked for (RFC 3461)."""
-
-_NO_ENCRYPTION: Final = tr(
-    "the mail server offers no encryption (STARTTLS); for a server on this machine, add `starttls: false` to `mail`"
-)
-_NO_LOGIN: Final = tr(
-    "the mail server takes no login; look at the port (mostly 587), or take user_env and password_env out of `mail`"
-)
 
 
 class MailAdapter:
@@ -145,11 +138,11 @@ class MailAdapter:
             await server.connect()
             await server.ehlo()
             if account.starttls and not account.is_encrypted_at_once:
-                _need(server, "starttls", _NO_ENCRYPTION)
+                need(server, "starttls", NO_ENCRYPTION)
                 await server.starttls()
                 await server.ehlo()
             if account.user:
-                _need(server, "auth", _NO_LOGIN)
+                need(server, "auth", NO_LOGIN)
                 await server.login(account.user, account.password)
         except aiosmtplib.SMTPAuthenticationError as error:
             self._login_at = time.monotonic() + LOGIN_AGAIN_S
@@ -191,9 +184,3 @@ class MailAdapter:
             )
             for each in lost
         ]
-
-
-def _need(server: aiosmtplib.SMTP, extension: str, missing: Sentence) -> None:
-    """Raises Lost, since the error of the library says nothing. The mail waits until the server or the setting changes."""
-    if not server.supports_extension(extension):
-        raise Lost(missing, maybe_done=False)

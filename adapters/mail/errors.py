@@ -14,10 +14,17 @@ from typing import Final
 import aiosmtplib
 
 from bot.errors import Busy, Lost, NabuurError, Refused
-from bot.translation import reason_of, tr
+from bot.translation import Sentence, reason_of, tr
 
 LATER: Final = timedelta(minutes=5)
 """The pause after «later». Servers that delay unknown senders (greylisting) usually take the mail after five minutes."""
+
+NO_ENCRYPTION: Final = tr(
+    "the mail server offers no encryption (STARTTLS); for a server on this machine, add `starttls: false` to `mail`"
+)
+NO_LOGIN: Final = tr(
+    "the mail server takes no login; look at the port (mostly 587), or take user_env and password_env out of `mail`"
+)
 
 MailError = aiosmtplib.SMTPException | OSError
 
@@ -59,3 +66,9 @@ def _code(error: MailError) -> int | None:
     if isinstance(error, aiosmtplib.SMTPResponseException) and 400 <= error.code < 600:
         return error.code
     return None
+
+
+def need(server: aiosmtplib.SMTP, extension: str, missing: Sentence) -> None:
+    """Raises Lost, since the error of the library says nothing. The mail waits until the server or the setting changes."""
+    if not server.supports_extension(extension):
+        raise Lost(missing, maybe_done=False)
