@@ -32,8 +32,8 @@ _UNSEEN: Final = (
 )
 
 AROUND_WORDS: Final = f"\"'`´„“”‟‚‘’‛«»‹›\u00a0\u202f{_UNSEEN}"
-"""Quotation marks of any keyboard, with the spaces that the French ones have inside, and signs that nobody sees and that come
-along with copied text. They mean nothing around typed words."""
+"""Quotation marks of any keyboard, the spaces inside French ones, and invisible characters of copied text. They mean nothing
+around typed words."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
