@@ -34,7 +34,8 @@ _BY_POLICE: Final = expression(
 def kind_of_end(text: bytes, ending: Ending, in_search: bool) -> Ending:
     """`text`: folded, in UTF-8. `ending`: by the head. `in_search`: a person is missing.
 
-    A person who lives or is with rescuers is no false alarm. A rescue or a caught animal is no find, unless a person is missing.
+    A person who lives or is with rescuers is no false alarm. A rescue or a caught animal is no find, unless a person is
+    missing.
     A person in an ambulance is no case for the police, unless the line tells of an arrest."""
     wrong = {
         Ending.FALSE_ALARM: lambda: _NO_FALSE_ALARM.occurs_in(text),
