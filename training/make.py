@@ -1,5 +1,5 @@
 """`make model`: makes the files of the bot from the corpus. Fitting and fine-tuning steps whose results are in the folder of
-runs are skipped, so a stopped run continues.
+runs are skipped, and training on conversations goes on from its last save, so a stopped run continues.
 
 1. Fit the light model, and predict every message with a model that has not seen its fold.
 2. Fine-tune the encoder, once for each seed, side by side. Each run has one core and holds out another sixth of the blocks.
@@ -50,7 +50,7 @@ def main() -> None:
     _run_step("training.manifest", WEIGHTS, "--plans", *encoders)
     _train_heads(args.runs, first)
     light = args.runs / "chat-light"
-    _run_step("training.conversation.export", args.runs / "chat-more", "--light", light, "--to", WEIGHTS)
+    _run_step("training.conversation.weights.export", args.runs / "chat-more", "--light", light, "--to", WEIGHTS)
     _run_step("training.conversation.blend", WEIGHTS)
     _run_step("training.manifest", WEIGHTS, "--plans", *encoders)
 

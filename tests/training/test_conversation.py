@@ -96,8 +96,8 @@ def vector(value: float) -> Floats:
 def test_numpy_says_what_torch_says(tmp_path: Path) -> None:
     torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `training`")
     from training.conversation.batch import collate, texts_of
-    from training.conversation.export import write_head
     from training.conversation.head import Head
+    from training.conversation.weights.export import write_head
 
     torch.manual_seed(1)
     head = Head(given=20).eval()

@@ -11,7 +11,7 @@ import onnxruntime
 import pytest
 
 from bot.classifier.encoded_line import LINES
-from training.conversation.eight_bits import MOST, PAIR_MOST, Floats, to_eight_bits
+from training.conversation.weights.eight_bits import MOST, PAIR_MOST, Floats, to_eight_bits
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -40,8 +40,8 @@ def test_an_output_without_weights_stays_zero() -> None:
 def test_the_graph_says_what_torch_says_about_a_line_alone_and_among_others(tmp_path: Path) -> None:
     torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `training`")
     pytest.importorskip("onnx", reason="onnx comes with the extra `training`")
-    from training.conversation.export import write_encoder
     from training.conversation.head import Head
+    from training.conversation.weights.export import write_encoder
     from training.encoder import Batch, Encoder
 
     torch.manual_seed(1)

@@ -8,39 +8,32 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from copy import deepcopy
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 
 import numpy as np
 import torch
-from torch import Tensor, nn
 
 from bot.reader.learned.blend_of_models import NO_KIND
-from training.augmentation import decorate, respell
 from training.conversation import evenings, first, measure, vectors
-from training.conversation.batch import Loss, collate, texts_of, wanted
+from training.conversation.batch import Loss
 from training.conversation.epoch import ORDINARY, steps
 from training.conversation.examples import NO_NOISE, Evenings, Noise, Singles, Target
-from training.conversation.head import Head, Said
+from training.conversation.given import Encoded, Given, Kept, forward
+from training.conversation.head import Head
 from training.conversation.measure import Numbers
-from training.conversation.small_files import UNTAUGHT, to_learn
+from training.conversation.optimise import Training
+from training.conversation.small_files import to_learn
 from training.conversation.trials import Trials, trials
 from training.corpus import LabelledMessage
-from training.e5 import Floats
 from training.encoder import Encoder
-from training.examples import make_batches
 
 RESPELLED = 0.25
 RATE = 4e-5
 LAYER_DECAY = 0.92
 FIXED = 6
 HEAD_RATE = 1e-3
-WARM_UP = 0.05
-
-Given = Callable[[Sequence[str]], Tensor]
-"""Returns the vectors of texts."""
 
 
 def loss_for(found: Evenings, messages: Sequence[LabelledMessage], unmoved: float) -> Loss:
@@ -52,72 +45,6 @@ def loss_for(found: Evenings, messages: Sequence[LabelledMessage], unmoved: floa
     weight = share**-0.3
     positive = flags.mean(0)
     return Loss(weight / (weight * share).sum(), ((1 - positive) / positive).sqrt().clamp(max=2.5), unmoved=unmoved)
-
-
-class Encoded:
-    """Encodes texts in small batches of similar length, which need little memory."""
-
-    def __init__(self, encoder: Encoder, dice: Random, respelled: float) -> None:
-        self.encoder = encoder
-        self.pieces, self.table = first.pieces_and_table()
-        self.dice = dice
-        self.respelled = respelled
-
-    def __call__(self, texts: Sequence[str]) -> Tensor:
-        dice = self.dice
-        if self.respelled:
-            texts = [respell(text, dice) if dice.random() < self.respelled else decorate(text, dice) for text in texts]
-        examples = [vectors.as_read(text, self.pieces) for text in texts]
-        order, parts = [], []
-        for places in make_batches(examples, 24):
-            order += places
-            parts.append(vectors.pooled(self.encoder, [examples[place] for place in places], self.table))
-        back = torch.tensor(np.argsort(order))
-        return torch.cat(parts)[back]
-
-
-class Kept:
-    """Looks ready vectors up."""
-
-    def __init__(self, known: dict[str, Floats]) -> None:
-        self.known = known
-
-    def __call__(self, texts: Sequence[str]) -> Tensor:
-        return torch.from_numpy(np.stack([self.known[text] for text in texts]).astype(np.float32))
-
-
-class Teacher:
-    """The labels that the first encoder gives to lines alone. Training must not lose what it learned from single messages.
-
-    It says nothing of the messages that only this training has: the first encoder is wrong about many of them. It reads a text
-    when it is first asked for.
-    """
-
-    def __init__(self, encoder: Encoder) -> None:
-        self._encoder = deepcopy(encoder).eval()
-        self._pieces, self._table = first.pieces_and_table()
-        self._labels: dict[str, Tensor] = {}
-
-    def distance(self, alone: Tensor, targets: Sequence[Target]) -> Tensor:
-        """The mean square distance of `alone`, which has one row for each text of the targets, in the order of `texts_of`."""
-        texts = texts_of(targets)
-        taught = torch.tensor([id not in UNTAUGHT for id in texts])
-        rows = [text for id, text in texts.items() if id not in UNTAUGHT]
-        self._read([text for text in dict.fromkeys(rows) if text not in self._labels])
-        return (alone[taught] - torch.stack([self._labels[text] for text in rows])).square().mean()
-
-    def _read(self, texts: Sequence[str]) -> None:
-        if texts:
-            found = torch.from_numpy(vectors.read(self._encoder, texts, self._pieces, self._table))
-            with torch.no_grad():
-                self._labels |= dict(zip(texts, self._encoder.head(found), strict=True))
-
-
-def forward(given: Given, head: Head, targets: Sequence[Target]) -> Said:
-    texts = texts_of(targets)
-    row = {id: place for place, id in enumerate(texts)}
-    said: Said = head(given(list(texts.values())), collate(targets, row))
-    return said
 
 
 def predict(given: Given, head: Head, targets: Sequence[Target], size: int = 64) -> Numbers:
@@ -163,8 +90,9 @@ def main() -> None:
     training = Training(encoder, head, loss_for(found, messages, plan.unmoved), plan)
     noise = NO_NOISE if plan.no_noise else Noise()
     total = round(plan.epochs * sum(plan.ordinary if e.hand.startswith(ORDINARY) else 1 for e in learn))
-    for epoch in range(plan.epochs):
-        training.run(given, steps(found, singles, dice, noise, plan.share, plan.ordinary), total)
+    for epoch in range(training.epoch, plan.epochs):
+        dice.seed(f"{plan.seed} {epoch}")
+        training.run(given, epoch, steps(found, singles, dice, noise, plan.share, plan.ordinary), total)
         last = epoch == plan.epochs - 1 or training.share >= 1
         if last or (plan.frozen and epoch % 5 == 4):
             encoder.eval()
@@ -208,81 +136,6 @@ def _first_head(encoder: Encoder, plan: argparse.Namespace) -> Head:
     if plan.head:
         head.load_state_dict(torch.load(plan.head, weights_only=True))
     return head
-
-
-class Training:
-    """Runs epochs. `share`: the part of the training that is done, by steps or by minutes."""
-
-    def __init__(self, encoder: Encoder, head: Head, loss: Loss, plan: argparse.Namespace) -> None:
-        self._encoder, self._head, self._loss, self._plan = encoder, head, loss, plan
-        self._optimiser = torch.optim.AdamW(_groups(encoder, head, plan), betas=(0.9, 0.98), weight_decay=0.02)
-        self._rates = [group["lr"] for group in self._optimiser.param_groups]
-        self._teacher = Teacher(encoder) if plan.taught and not plan.frozen else None
-        self._losses: list[float] = []
-        self.start = time.monotonic()
-        self.share = 0.0
-
-    def run(self, given: Given, batches: Iterable[list[Target]], total: int) -> None:
-        """One epoch, or the part of it for which there is time. `total`: the steps of all epochs."""
-        self._head.train()
-        self._encoder.train(not self._plan.frozen)
-        for targets in batches:
-            done, minutes = len(self._losses), self._plan.minutes
-            spent = time.monotonic() - self.start
-            self.share = max(done / total, spent / (minutes * 60) if minutes else 0.0)
-            if self.share >= 1:
-                break
-            self._step(given, targets)
-            done += 1
-            if done % 50 == 0:
-                recent = np.mean(self._losses[-100:])
-                print(f"{self.share:.1%} step {done}/{total} loss {recent:.3f} {spent / done:.2f} s", flush=True)
-            if done % 100 == 0 and not self._plan.frozen:
-                self._save()
-        self._save()
-
-    def _step(self, given: Given, targets: Sequence[Target]) -> None:
-        groups, share = self._optimiser.param_groups, self.share
-        rate = share / WARM_UP if share < WARM_UP else (1 - share) / (1 - WARM_UP)
-        for group, highest in zip(groups, self._rates, strict=True):
-            group["lr"] = highest * rate
-        said = forward(given, self._head, targets)
-        value = self._loss(said, wanted(targets))
-        if self._teacher is not None:
-            value = value + self._plan.taught * self._teacher.distance(said.alone, targets)
-        self._optimiser.zero_grad()
-        value.backward()
-        nn.utils.clip_grad_norm_([p for group in groups for p in group["params"]], 1.0)
-        self._optimiser.step()
-        self._losses.append(float(value.detach()))
-
-    def _save(self) -> None:
-        torch.save(self._head.state_dict(), self._plan.out / "head.pt")
-        if not self._plan.frozen:
-            torch.save(self._encoder.state_dict(), self._plan.out / "encoder.pt")
-
-
-def _groups(encoder: Encoder, head: Head, plan: argparse.Namespace) -> list[dict[str, object]]:
-    parameters = [p for name, p in head.named_parameters() if not name.startswith("alone")]
-    groups: list[dict[str, object]] = [{"params": parameters, "lr": plan.head_rate}]
-    if plan.frozen:
-        head.alone.requires_grad_(False)
-        return groups
-    groups.append({"params": list(head.alone.parameters()), "lr": plan.head_rate * 0.1})
-    return groups + _encoder_groups(encoder, plan.rate, plan.fixed, plan.layer_decay)
-
-
-def _encoder_groups(encoder: Encoder, rate: float, fixed: int, decay: float) -> list[dict[str, object]]:
-    """Freezes the `fixed` lowest layers. With the lower half frozen, training takes two thirds of the time."""
-    depth = len(encoder.layers)
-    for part in (encoder.norm, *encoder.layers[:fixed]):
-        part.requires_grad_(False)
-    encoder.position.requires_grad_(False)
-    encoder.segment.requires_grad_(False)
-    groups: list[dict[str, object]] = []
-    for number, layer in list(enumerate(encoder.layers))[fixed:]:
-        groups.append({"params": list(layer.parameters()), "lr": rate * decay ** (depth - number)})
-    return groups
 
 
 if __name__ == "__main__":

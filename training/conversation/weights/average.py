@@ -1,4 +1,4 @@
-"""Averages runs of the conversation reader: `python -m training.conversation.average RUN… --shares N… --to DIR`.
+"""Averages runs of the conversation reader: `python -m training.conversation.weights.average RUN… --shares N… --to DIR`.
 
 An average works because all runs started from the same weights, encoder and head. It keeps what each run learned, and moves the
 scores less than a single run does.

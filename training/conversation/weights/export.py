@@ -1,6 +1,6 @@
-"""Writes the files of a reader from a run: `python -m training.conversation.export RUN --to FOLDER`.
+"""Writes the files of a reader from a run: `python -m training.conversation.weights.export RUN --to FOLDER`.
 
-The graph of the encoder (`training.conversation.graph`) gives the labels and the vector of a line. The head has fp16.
+The graph of the encoder (`training.conversation.weights.graph`) gives the labels and the vector of a line. The head has fp16.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import torch
 from bot.classifier.weights_files import ENCODER, HEAD, LIGHT_HEAD
 from bot.reader.learned.light_model import LABELS
 from training.conversation import first
-from training.conversation.graph import build_graph
 from training.conversation.head import Head, arrays
 from training.conversation.light import MORE
+from training.conversation.weights.graph import build_graph
 from training.encoder import Encoder
 
 _IN_THE_GRAPH = ("vector.", "alone.")

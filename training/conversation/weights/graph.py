@@ -17,7 +17,7 @@ import numpy as np
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 
 from bot.classifier.encoded_line import LINES
-from training.conversation.eight_bits import MOST, Floats, to_eight_bits
+from training.conversation.weights.eight_bits import MOST, Floats, to_eight_bits
 
 OPSET: Final = 18
 IR_VERSION: Final = 8

@@ -1,4 +1,4 @@
-"""Reads the shipped files back as a run, from which a training can go on: `python -m training.conversation.shipped --to RUN`.
+"""Reads the shipped files back as a run, from which a training goes on: `-m training.conversation.weights.shipped --to RUN`.
 
 The floats before the rounding to 8 bits are lost, so each weight is within half a step of what it was.
 """
@@ -18,8 +18,8 @@ from torch import Tensor
 from bot.classifier.weights_files import ENCODER, HEAD, WEIGHTS
 from training import corpus
 from training.conversation import first, vectors
-from training.conversation.eight_bits import Floats
 from training.conversation.head import VECTOR, Head
+from training.conversation.weights.eight_bits import Floats
 from training.encoder import MAX_POSITIONS, Encoder
 
 SAMPLE = 512

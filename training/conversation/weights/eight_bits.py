@@ -1,4 +1,4 @@
-"""Matrices in 8 bits for `training.conversation.graph`. Pure, numpy only."""
+"""Matrices in 8 bits for `training.conversation.weights.graph`. Pure, numpy only."""
 
 from __future__ import annotations
 

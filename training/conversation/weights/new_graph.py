@@ -1,4 +1,4 @@
-"""Writes the encoder of a folder with the graph of this version: `python -m training.conversation.new_graph FOLDER`.
+"""Writes the encoder of a folder with the graph of this version: `python -m training.conversation.weights.new_graph FOLDER`.
 
 The constants stay as they are, to the last bit, so nothing is rounded to 8 bits a second time.
 """
@@ -13,9 +13,9 @@ import onnx
 from onnx import ModelProto, numpy_helper
 
 from bot.classifier.weights_files import ENCODER, WEIGHTS
-from training.conversation.graph import build_graph
 from training.conversation.head import VECTOR
-from training.conversation.shipped import of_layers
+from training.conversation.weights.graph import build_graph
+from training.conversation.weights.shipped import of_layers
 from training.manifest import write_manifest
 
 

@@ -1,0 +1,1 @@
+"""The files of the weights: the graph, its export, and the way back to a run."""
