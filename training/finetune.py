@@ -1,9 +1,9 @@
 """Fine-tunes the encoder on the corpus. `python -m training.finetune --seed 1 --held 0 --of 6 --epochs 5 --out DIR`.
 
 The recipe was chosen on half of the corpus: a head over mean and maximum of the message's own positions, standardised
-before training; smoothed targets; a learning rate that falls from the top layer down; bf16 where the processor has it. Each
-epoch ends with a checkpoint, and with predictions for the held-out messages and for `dev.jsonl`. The latter are only
-reported.
+before training; smoothed targets; a learning rate that falls from the top layer down; bf16 where the processor has it. A
+stopped training goes on from its last save. Each epoch ends with predictions for the held-out messages and for `dev.jsonl`.
+The latter are only reported.
 """
 
 from __future__ import annotations
@@ -48,9 +48,6 @@ class Plan:
     out: Path
     threads: int
     limit: int | None
-    minutes: float | None
-    resume: Path | None
-    peak: float
 
 
 def main() -> None:
@@ -67,8 +64,6 @@ def main() -> None:
     encoder = load_pretrained(weights)
     torch.manual_seed(0)  # the same head for all seeds, so that their weights can be averaged
     nn.init.normal_(encoder.head.weight, std=0.02)
-    if plan.resume:
-        encoder.load_state_dict(torch.load(plan.resume, weights_only=True))
     torch.manual_seed(plan.seed)
     (plan.out / "plan.json").write_text(json.dumps({**_describe(plan), "data": corpus.fingerprint(everything)}))
     reported = {"aside": [everything[index] for index in held_out], "dev": corpus.load_dev()}
@@ -83,9 +78,6 @@ def _plan() -> Plan:
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--limit", type=int, default=None)
-    parser.add_argument("--minutes", type=float, default=None, help="time limit for all epochs")
-    parser.add_argument("--resume", type=Path, default=None, help="a checkpoint to start from")
-    parser.add_argument("--peak", type=float, default=1.0, help="factor of the learning rate; lower with --resume")
     parser.add_argument("--out", type=Path, required=True)
     return Plan(**vars(parser.parse_args()))
 
@@ -96,8 +88,6 @@ def _describe(plan: Plan) -> dict[str, object]:
         "held": plan.held,
         "of": plan.of,
         "epochs": plan.epochs,
-        "minutes": plan.minutes,
-        "peak": plan.peak,
     }
 
 
@@ -117,32 +107,26 @@ class Training:
         pieces: Pieces,
     ) -> None:
         variations = Variations(messages, self.dice)
-        if plan.resume is None:
-            self._standardise([make_example(m, pieces) for m in self.dice.sample(list(messages), 512)])
+        self._standardise([make_example(m, pieces) for m in self.dice.sample(list(messages), 512)])
         loss = Loss([make_example(m, pieces) for m in messages])
         groups = _parameter_groups(self.encoder)
         optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
-        self.progress = Progress(plan.epochs * -(-len(messages) // BATCH), plan.minutes)
         base_rates = [group["lr"] for group in optimiser.param_groups]
-        for epoch in range(plan.epochs):
+        saved = Saved(plan.out, self.encoder, optimiser)
+        of_epoch = -(-len(messages) // BATCH)
+        self.progress = Progress(saved.load(), plan.epochs * of_epoch)
+        for epoch in range(self.progress.done // of_epoch, plan.epochs):
+            self.dice.seed(f"{plan.seed} {epoch}")
             examples = variations.make_epoch(pieces)
             self.encoder.train()
-            for indices in make_batches(examples, BATCH, self.dice):
+            for indices in make_batches(examples, BATCH, self.dice)[self.progress.done - epoch * of_epoch :]:
                 for group, rate in zip(optimiser.param_groups, base_rates, strict=True):
-                    group["lr"] = rate * plan.peak * _rate_factor(self.progress.share)
+                    group["lr"] = rate * _rate_factor(self.progress.share)
                 self.progress.step(self._step([examples[index] for index in indices], loss, optimiser))
                 if self.progress.done % SAVE_EVERY == 0:
-                    self._save(plan)
-                if self.progress.share >= 1:
-                    break
-            self._save(plan)
+                    saved.save(self.progress.done)
+            saved.save(self.progress.done)
             self._report(plan, epoch, reported, pieces)
-            if self.progress.share >= 1:
-                break
-
-    def _save(self, plan: Plan) -> None:
-        torch.save(self.encoder.state_dict(), plan.out / "new.pt")
-        (plan.out / "new.pt").replace(plan.out / "encoder.pt")
 
     def _standardise(self, sample: Sequence[Example]) -> None:
         self.encoder.eval()
@@ -213,34 +197,51 @@ class Loss:
         )
 
 
-class Progress:
-    """The progress of the training, by steps or by the clock, whichever is further. Prints every 50 steps."""
+class Saved:
+    """The encoder for the next steps, and the state from which a stopped training goes on."""
 
-    def __init__(self, steps: int, minutes: float | None) -> None:
-        self.done = 0
+    def __init__(self, folder: Path, encoder: Encoder, optimiser: torch.optim.Optimizer) -> None:
+        self._encoder, self._optimiser = encoder, optimiser
+        self._weights, self._state = folder / "encoder.pt", folder / "state.pt"
+
+    def save(self, done: int) -> None:
+        encoder = self._encoder.state_dict()
+        torch.save(encoder, self._weights)
+        new = self._state.with_suffix(".new")
+        torch.save({"done": done, "encoder": encoder, "optimiser": self._optimiser.state_dict()}, new)
+        new.replace(self._state)
+
+    def load(self) -> int:
+        """The steps that are done."""
+        if not self._state.is_file():
+            return 0
+        state = torch.load(self._state, weights_only=True)
+        self._encoder.load_state_dict(state["encoder"])
+        self._optimiser.load_state_dict(state["optimiser"])
+        return int(state["done"])
+
+
+class Progress:
+    """The progress of the training. Prints every 50 steps. `done`: the steps of an earlier start."""
+
+    def __init__(self, done: int, steps: int) -> None:
+        self.done = done
+        self._first = done
         self._steps = steps
-        self._seconds = minutes * 60 if minutes else None
         self._start = time.monotonic()
         self._losses: list[float] = []
 
     @property
     def share(self) -> float:
-        by_clock = self._spent / self._seconds if self._seconds else 0.0
-        return max(self.done / self._steps, by_clock)
-
-    @property
-    def _spent(self) -> float:
-        return time.monotonic() - self._start
+        return self.done / self._steps
 
     def step(self, loss: float) -> None:
         self.done += 1
         self._losses.append(loss)
         if self.done % 50 == 0:
             mean = sum(self._losses[-200:]) / len(self._losses[-200:])
-            print(
-                f"{self.share:.1%} step {self.done}/{self._steps} loss {mean:.3f}, {self._spent / self.done:.2f} s a step",
-                flush=True,
-            )
+            pace = (time.monotonic() - self._start) / (self.done - self._first)
+            print(f"{self.share:.1%} step {self.done}/{self._steps} loss {mean:.3f}, {pace:.2f} s a step", flush=True)
 
 
 def _rate_factor(share: float) -> float:

@@ -1,5 +1,5 @@
-"""`make model`: makes the files of the bot from the corpus. Fitting and fine-tuning steps whose results are in the folder of
-runs are skipped, and training on conversations goes on from its last save, so a stopped run continues.
+"""`make model`: makes the files of the bot from the corpus. A stopped run continues: what is done in the folder of runs is
+skipped, and a training goes on from its last save.
 
 1. Fit the light model, and predict every message with a model that has not seen its fold.
 2. Fine-tune the encoder, once for each seed, side by side. Each run has one core and holds out another sixth of the blocks.
@@ -40,9 +40,8 @@ LIGHT_UNMOVED = 0.5
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=Path, required=True)
-    parser.add_argument("--minutes", type=float, default=50, help="time limit for each seed of the fine-tuning")
     args = parser.parse_args()
-    encoders = _fine_tune(args.runs, args.minutes)
+    encoders = _fine_tune(args.runs)
     first = args.runs / "first.pt"
     shutil.copy(args.runs / "ngrams" / NGRAMS, WEIGHTS)
     _run_step("training.export", *(folder / "encoder.pt" for folder in encoders), "--to", WEIGHTS, "--first", first)
@@ -55,21 +54,21 @@ def main() -> None:
     _run_step("training.manifest", WEIGHTS, "--plans", *encoders)
 
 
-def _fine_tune(runs: Path, minutes: float) -> list[Path]:
+def _fine_tune(runs: Path) -> list[Path]:
     ngrams = runs / "ngrams"
     if not (ngrams / "ngrams-held-out.npy").is_file():
         _run_step("training.light_model", "--out", ngrams)
     encoders = [runs / f"seed-{seed}" for seed in SEEDS]
     left = [(seed, folder) for seed, folder in zip(SEEDS, encoders, strict=True) if not (folder / "done").is_file()]
     with ThreadPoolExecutor(len(SEEDS)) as side_by_side:
-        for _ in side_by_side.map(lambda run: _fine_tune_once(run[0], run[1], minutes), left):
+        for _ in side_by_side.map(lambda run: _fine_tune_once(*run), left):
             pass
     return encoders
 
 
-def _fine_tune_once(seed: int, folder: Path, minutes: float) -> None:
+def _fine_tune_once(seed: int, folder: Path) -> None:
     split = ("--seed", seed, "--held", seed - 1, "--of", FOLDS)
-    limits = ("--epochs", EPOCHS, "--minutes", minutes, "--threads", 1)
+    limits = ("--epochs", EPOCHS, "--threads", 1)
     _run_step("training.finetune", *split, *limits, "--out", folder)
     (folder / "done").touch()
 
