@@ -1,19 +1,30 @@
-"""Weighs an advert that the lines before hide from the models: in talk they take it for small talk. Pure."""
+"""Weighs an advert that the lines before hide from the models, which take it for small talk, and a sale for charity. Pure."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
-from bot.core.reading import SURE, Label, Reading, Score
-from bot.reader.grammar.advert import is_advert
+from bot.core.reading import LIKELY, SURE, Label, Reading, Score
+from bot.reader.grammar.advert import asks_for_money, is_advert, is_charity_sale
 from bot.reader.labels import put_score
 from bot.reader.text.normalisation import fold
 
+_UNLIKELY: Final = LIKELY - 0.01
+
 
 def weigh_advert(reading: Reading, text: str) -> Reading:
-    """A line with the form of an advert is one surely, unless the grammar excludes it or it is a report."""
-    known = reading.score(Label.ADVERT)
+    """A line with the form of an advert is one surely, unless the grammar excludes it or it is a report. A sale for charity is
+    at most a doubt, and none if it names neither a price nor a way to order."""
+    folded, known = fold(text), reading.score(Label.ADVERT)
+    if known is not None and known.confidence >= LIKELY and is_charity_sale(folded):
+        most = LIKELY if asks_for_money(folded) else _UNLIKELY
+        return _with_advert(reading, replace(known, confidence=min(known.confidence, most)))
     settled = known is not None and (known.confidence >= SURE or not known.confidence)
-    if settled or reading.likely(Label.REPORT) or not is_advert(fold(text)):
+    if settled or reading.likely(Label.REPORT) or not is_advert(folded) or is_charity_sale(folded):
         return reading
-    return replace(reading, scores=put_score(reading.scores, Score(Label.ADVERT, SURE)))
+    return _with_advert(reading, Score(Label.ADVERT, SURE))
+
+
+def _with_advert(reading: Reading, score: Score) -> Reading:
+    return replace(reading, scores=put_score(reading.scores, score))

@@ -24,7 +24,7 @@ from bot.reader.grammar.force.help_calls import (
     names_game,
     names_violence,
 )
-from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call
+from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
 from bot.reader.labels import put_score
 from bot.reader.text.normalisation import fold
 
@@ -91,7 +91,7 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
         return True
     if calls_to_leave(text, _of_incidents(chat)):
         return True
-    if not chat.incidents and (names_game(text) or boasts_of_game(text, before)):
+    if not chat.incidents and (names_game(text) or boasts_of_game(text, before) or shuts_for_feast(text)):
         return True
     if confidence < _PLAIN and follows_game(text, before):
         return True

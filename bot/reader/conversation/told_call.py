@@ -25,6 +25,7 @@ from bot.reader.grammar.calls.answered_call import (
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
 from bot.reader.grammar.calls.other_calls import tells_of_statement, tells_of_visit
+from bot.reader.grammar.calls.suspects_move import suspects_move
 from bot.reader.text.normalisation import fold
 
 _ANSWERED_WITHIN: Final = timedelta(minutes=5)
@@ -37,18 +38,21 @@ def told_call(chat: Chat, own: bytes) -> Told:
 
     While an incident is open of which the police do not know, some lines tell of a call plainly: «yes, just now» after a
     question of another member, «yes I have» while the only question is that of the bot, a car that was sent, and rescuers on
-    the spot."""
+    the spot. «They are on their way» are the suspects if the lines before say that they move."""
     told = tells_of_call(own)
     if told >= Told.HINTED and _is_to_company(chat, own):
+        return Told.DENIED
+    if told is Told.NOT and suspects_move(own):
         return Told.DENIED
     if told not in (Told.NOT, Told.HINTED) or not _waits(chat):
         return told
     asked, advised = _question(chat), _is_advised(chat)
     about_call = asked is not None and asks_about_call(asked)
+    of_suspects = not advised and not about_call and any(map(suspects_move, _near(chat)))
     rung = says_rung(own) and (asked is None or not speaks_of_company(asked))
     obeyed = advised and says_obeyed(own)
     hinted = told is Told.HINTED and (advised or about_call) and may_be_with_police(own)
-    if rung or obeyed or hinted or Helpers.RESCUERS in helpers_there(own) or says_sent(own):
+    if rung or obeyed or hinted or Helpers.RESCUERS in helpers_there(own) or (says_sent(own) and not of_suspects):
         return Told.PLAIN
     answers = says_done(own) if asked is None else about_call and says_yes(own)
     return Told.PLAIN if answers else told

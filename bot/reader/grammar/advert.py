@@ -1,6 +1,7 @@
 """Recognises adverts: a price beside a word of selling, and a way to order unless the word of selling is plain.
 
-A lost thing with a reward, a debt, a bill and a question for a price have other words.
+A lost thing with a reward, a debt, a bill and a question for a price have other words. A sale for a school, a club or a good
+cause collects money too, but among neighbours it is no advert to hide.
 """
 
 from __future__ import annotations
@@ -40,6 +41,52 @@ _NO_ADVERT: Final = expression(
     )
     + r"\b|\?"
 )
+_GOODS: Final = (
+    r"(?:\w*(?:wafels?|koeken?|koekjes|taart\w*|gebak|cake\w*|lasagne\w*|kaars\w*|pannenkoek\w*|lotjes|truffels|azalea\w*)"
+    r"|gateaux?|gaufres?|galettes?|crepes?|biscuits?|cookies|lasagnes?|truffes|calendriers|bougies|chocolats?"
+    r"|kuchen|waffeln?|kekse?|platzchen|lose|brezeln?|cakes?|cookies|biscuits|brownies|buns|raffle_tickets)"
+)
+_SALE: Final = one_of(
+    r"(?:wafel|koeken|koek|taarten|gebak|cake|kaarsen|truffel|lasagne)verkoop tombola kerstmarkt"
+    r" (?:vente|ventes)_d(?:e|es|')_?(?:gateaux|gaufres|crepes|biscuits|cookies|galettes|lasagnes|truffes|calendriers|patisseries)"
+    r" (?:kuchen|waffel|keks|platzchen|brezel)(?:verkauf|basar|buffet|stand) (?:cake|bake|biscuit|cookie)_(?:sale|stall) raffle",
+    rf"(?:verkoopt|verkopen|vend|vendent|verkauft|verkaufen|selling|sells?)_(?:\w+_){{0,4}}{_GOODS}",
+    rf"{_GOODS}_(?:kopen|verkopen)",
+)
+_CAUSE: Final = words(
+    # Dutch
+    r"""(?:voor|van)_(?:de_|het_|een_|onze_|hun_|zijn_|haar_|zijn_)?(?:\w+_)?(?:school\w*|klas\w*|kamp|speelplaats|oudercomite|ouderraad|jeugd\w*
+    chiro|scouts|ksa|klj|goede?_doel|kom_op_tegen_kanker|groep_[1-8]) (?:chiro|scouts|ksa|klj|ouderraad|oudercomite|school)_(?:verkoopt|houdt|organiseert)
+    ten_voordele_van t\.?v\.?v schoolreis\w* opbrengst_(?:gaat|is)"""
+    # French
+    r""" (?:de_l'|pour_l'|a_l'|l')_?ecole(?:_\w+)? (?:de|pour)_la_classe\w* classe_(?:verte|de_neige|de_mer) voyage_scolaire au_profit_(?:de|des|du|d')
+    (?:les|des|aux|pour_les)_scouts comite_de_parents association_de_parents pour_(?:la|une)_bonne_(?:cause|oeuvre) (?:son|leur|notre)_club"""
+    # German
+    r""" (?:der|die|fur_die|fur_den|unserer|an_der|vom|von_der)_(?:\w*schule|kita|kindergarten\w*|klasse|elternbeirat\w*|elternrat\w*|forderverein\w*
+    |pfadfinder\w*) (?:des|vom)_(?:elternrats?|elternbeirats?|fordervereins?|kindergartens?) klassenfahrt zugunsten guten_zweck erlos pfadfinder"""
+    # English
+    r""" (?:for|at)_(?:the_|our_|their_|my_\w+_)?(?:\w+_)?(?:school\w*|scouts|cubs|brownies|guides|playgroup|nursery|hospice|charity|pta|lifeboats?)
+    in_aid_of proceeds for_charity school_(?:trip|roof|library|funds?) good_cause (?:the_)?(?:scouts|cubs|pta|guides)_(?:are|is)_"""
+)
+_CHARITY: Final = words(_SALE)
+_BUSINESS: Final = words(
+    r"""\w*winkel \w*zaak bakkerij firma bedrijf webshop korting boutique magasin boulangerie entreprise livraison remise promo\w* laden geschaft
+    backerei rabatt onlineshop shop store business bakery discount delivery link www tuition bijles\w* nachhilfe cours (?:[0-9]+_?)?%_?off
+    http\w* tikkie payconiq crypto"""
+)
+
+
+def is_charity_sale(text: str) -> bool:
+    """True for cakes, raffle tickets and the like that are sold for a school, a club or a good cause, and by no business.
+    `text`: folded."""
+    line = text.encode()
+    return _CHARITY.occurs_in(line) and _CAUSE.occurs_in(line) and not _BUSINESS.occurs_in(line) and b"%" not in line
+
+
+def asks_for_money(text: str) -> bool:
+    """True for a text with a price or a way to order. `text`: folded."""
+    line = text.encode()
+    return _PRICE.occurs_in(line) or _ORDER.occurs_in(line)
 
 
 def is_advert(text: str) -> bool:

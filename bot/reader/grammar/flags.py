@@ -1,5 +1,5 @@
 """The flags that the grammar sets whatever the lists say: a text explains a report, takes it back, agrees with an explanation,
-says that it goes on, asks the bot, or serves the street.
+says that it goes on, accuses a person, asks the bot, or serves the street.
 
 In most texts nothing of this is, so one pass looks for the words of all forms, and only what has some is read by its form.
 """
@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.core.reading import Flag
 from bot.reader.grammar.bot_questions import MAY_ASK_THE_BOT, asks_the_bot
+from bot.reader.grammar.ends.accusation import MAY_ACCUSE, accuses
 from bot.reader.grammar.ends.end_told import MAY_GO_ON, tells_that_it_goes_on
 from bot.reader.grammar.ends.explanation import MAY_EXPLAIN, explains, explains_plainly
 from bot.reader.grammar.ends.harmless import MAY_GIVE_REASON, gives_harmless_reason
@@ -24,6 +25,7 @@ _FLAGS: Final[dict[Flag, tuple[Expression, Callable[[bytes], bool]]]] = {
     Flag.HARMLESS: (MAY_GIVE_REASON, gives_harmless_reason),
     Flag.TAKEN_BACK: (MAY_TAKE_BACK, takes_back),
     Flag.AGREED: (MAY_AGREE, agrees),
+    Flag.NOT_ALL_CLEAR: (MAY_ACCUSE, accuses),
     Flag.GOES_ON: (MAY_GO_ON, tells_that_it_goes_on),
     Flag.BOT_QUESTION: (MAY_ASK_THE_BOT, asks_the_bot),
     Flag.NO_CORRECTION: (MAY_SERVE_THE_STREET, serves_the_street),

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.core.reading import Label
 from bot.reader.grammar.calls.no_call import MENTION, tells_of_no_call
+from bot.reader.grammar.groups.described_doer import describes_doer
 from bot.reader.grammar.ordinary_matters import (
     AT_THE_DOOR,
     CRIMINALS,
@@ -233,7 +234,8 @@ def names_pet(text: str) -> bool:
 def find_excluded_labels(folded: str) -> frozenset[Label]:
     """The labels that a text cannot have, by its folded view."""
     text = folded.encode()
-    return frozenset([_label(number) for number in _NAMED.found_in(text) if _is_near_miss(text, number)])
+    labels = frozenset([_label(number) for number in _NAMED.found_in(text) if _is_near_miss(text, number)])
+    return labels | {Label.PROFILING} if describes_doer(text) else labels
 
 
 def _label(number: int) -> Label:

@@ -90,7 +90,7 @@ _ANSWER: Final = expression(
     rf"^\W*(?:{_YES}\W+)?(?:i_have|i_did|already|already_did|just_(?:now|did)|hab_ich|habe_ich|heb_ik|net|al"
     r"|zonet|daarnet|juist|a_l'instant|deja|schon(?:_\w+)?|gerade(?:_eben)?|grad(?:_eben)?|eben|soeben|vorhin|two_minutes_ago"
     r"|a_minute_ago)(?:_(?:hoor|now|already|al|schon|net|gedaan|gebeurd))*\W*$"
-    rf"|^\W*{_YES}\W+(?:hoor\W+)?{_THEY}_(?:\w+_){{0,2}}(?:coming|on_(?:the|their)_way|be_here|komen|zijn_onderweg"
+    rf"|^\W*{_YES}\W+(?:hoor\W+)?{_THEY}_(?:\w+_){{0,2}}(?:coming|on_(?:the|their)_way|be_here|komen|zijn_onderweg|en_route"
     rf"|sturen|kommen|unterwegs|schicken|arrivent|viennent"
     r"|envoient|sending|talking|on_the_(?:line|phone)|am_telefon|aan_de_lijn|en_ligne|dran)\b"
     rf"|^\W*{_YES}\W*$"

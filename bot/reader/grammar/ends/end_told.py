@@ -17,6 +17,7 @@ from bot.core.reading import Ending
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.ends import deed_forms as deeds
 from bot.reader.grammar.ends import end_forms as forms
+from bot.reader.grammar.ends import found_forms as found_again
 from bot.reader.grammar.ends import rescued_forms as rescued
 from bot.reader.grammar.ends import visit_forms as visits
 from bot.reader.phrases.expression import expression, expressions, words
@@ -62,6 +63,9 @@ class _Form(Enum):
     TAKE_ALONG = auto()
     BROUGHT_IN = auto()
     RELIEF = auto()
+    PERSON_FOUND = auto()
+    THING_FOUND = auto()
+    NOT_A_FIND = auto()
     NO_END = auto()
 
 
@@ -89,6 +93,9 @@ _FORMS: Final = expressions(
         _Form.TAKE_ALONG: deeds.TAKE_ALONG,
         _Form.BROUGHT_IN: deeds.BROUGHT_IN,
         _Form.RELIEF: deeds.RELIEF,
+        _Form.PERSON_FOUND: found_again.PERSON_FOUND,
+        _Form.THING_FOUND: found_again.THING_FOUND,
+        _Form.NOT_A_FIND: found_again.NOT_A_FIND,
         _Form.NO_END: forms.NO_END,
     }
 )
@@ -104,6 +111,10 @@ _NO_HINT: Final = expression(f"{forms.RETURNED}|{forms.DESPAIR}")
 _DESPAIR: Final = expression(forms.DESPAIR)
 _THERE_AGAIN: Final = expression(visits.THERE_AGAIN)
 _NEEDS_HELPERS: Final = expression(deeds.NEEDS_HELPERS)
+_PERIL: Final = expression(found_again.PERIL)
+_JUST_DO: Final = words("(?:stop|stopt|kom|laat)_maar")
+_LOSS: Final = expression(found_again.LOSS)
+_THINGS: Final = expressions({number: rf"\b(?:{things})\b" for number, things in enumerate(found_again.THINGS)})
 _BELONGINGS: Final = expression(forms.BELONGINGS)
 _BREATHES: Final = expression(forms.BREATHES)
 MAY_GO_ON: Final = expression(f"{_GOES_ON.pattern}|{_BREATHES.pattern}")
@@ -115,8 +126,9 @@ _BUT_NOBODY: Final = expression(visits.BUT_NOBODY)
 _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
 
 
-def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
-    """`text`: folded, in UTF-8. `in_search`: a person is missing. None: the grammar sees no end."""
+def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) -> ToldEnd | None:
+    """`text`: folded, in UTF-8. `in_search`: a person is missing. `of_loss`: it names the thing that was stolen (see
+    `names_lost_thing`). None: the grammar sees no end."""
     found = [(clause, _FORMS.found_in(clause)) for clause in _clauses(text)]
     stated = [(clause, told) for clause, told in found if told and _Form.NO_END not in told]
     if not stated or _GOES_ON.occurs_in(text):
@@ -124,6 +136,9 @@ def tells_of_end(text: bytes, in_search: bool = False) -> ToldEnd | None:
     if any(_Form.OUT in told and not _LIGHT.occurs_in(clause) for clause, told in stated):
         return ToldEnd(Ending.OVER, plain=not _BUT.occurs_in(text), settled=True)
     told = _all(stated)
+    find = _find(text, stated, in_search, of_loss)
+    if find is not None:
+        return find
     if told >= _IN_GOOD_HANDS and not _BUT.occurs_in(text):
         return ToldEnd(Ending.FOUND if in_search else Ending.OVER, plain=True, certain=True, settled=True)
     certain = _certain_end(text, told, found) if not in_search else None
@@ -157,6 +172,21 @@ def tells_that_it_goes_on(text: bytes) -> bool:
     return _GOES_ON.occurs_in(text) or (_BREATHES.occurs_in(text) and not _OFF_WITH_HELPERS.occurs_in(text))
 
 
+def _find(
+    text: bytes, stated: Sequence[tuple[bytes, frozenset[_Form]]], in_search: bool, of_loss: bool
+) -> ToldEnd | None:
+    """The person who was missing, or the thing that was, in a text that says nothing against it."""
+    form, other = (_Form.THING_FOUND, _Form.NOT_A_FIND)
+    if in_search:
+        form, other = _Form.PERSON_FOUND, _Form.THING_FOUND
+    finds = any(form in told and not {other, _Form.NOT_A_FIND} & told for _, told in stated)
+    text = _JUST_DO.replace_in(text)
+    if not finds or any(each.occurs_in(text) for each in (_BUT, _REST, _DESPAIR, _PERIL)):
+        return None
+    known = in_search or of_loss
+    return ToldEnd(Ending.FOUND, plain=known, certain=known, if_found=not known)
+
+
 def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, frozenset[_Form]]]) -> ToldEnd | None:
     """The police, named, have taken them along, or were there and saw nobody; a person is in safety, to the relief of the
     author; or it is over while records are taken, or people may sleep."""
@@ -174,6 +204,11 @@ def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, f
         return ToldEnd(Ending.OVER, plain=True, certain=True, settled=True)
     sleep = any(_Form.SLEEP in forms for _, forms in clauses)
     return ToldEnd(Ending.OVER, plain=True, certain=True) if _Form.ALL_OVER in told and sleep else None
+
+
+def names_lost_thing(text: bytes, report: bytes) -> bool:
+    """True for a thing that `report` tells was stolen or is gone. Both are folded, in UTF-8."""
+    return _LOSS.occurs_in(report) and bool(_THINGS.found_in(report) & _THINGS.found_in(text))
 
 
 def _all(stated: Sequence[tuple[bytes, frozenset[_Form]]]) -> set[_Form]:

@@ -54,7 +54,7 @@ _BLOCKED: Final = (
     rf"|\b(?:mets?|mettez|mettre)_{_ANY5}en_travers\b|\bje_me_mets_devant"
     r"|\b(?:je|on|faut|tu)_bloqu\w*_(?:la|le|les|l')_?(?:rue|sortie|passage|route|chemin|ruelle|acces|entree)"
     r"|\b(?:il|ils|elle)_(?:sor\w+|partir\w+|passer\w+)_(?:pas|plus)\b"
-    rf"|\b(?:stell\w*|steh\w*|park\w*)_{_ANY5}quer\b|\bschneid\w*_{_ANY5}weg_ab"
+    rf"|\b(?:stell\w*|stehe?n?|park\w*)_{_ANY5}quer\b|\bschneid\w*_{_ANY5}weg_ab"
     r"|\b(?:dann|da)_(?:kommt|kommen|kimmt|konnen)_(?:der|er|die|sie)_(?:nicht|nich|net|ned|nimmer"
     r"|nod)_(?:\w+_)?(?:raus|durch|vorbei|weg|weit|verbi)|\b(?:lond|lassen?|lass)_(?:ihn|den|die|eam)_(?:nod|nicht"
     r"|nich|net|nimmer)_(?:mehr_)?(?:verbi|vorbei|durch|raus)|\b(?:let'?s|we|we'll|i'?ll|shall_(?:we|i)"
@@ -65,13 +65,20 @@ _BLOCKED: Final = (
 )
 _VEHICLE: Final = one_of(
     r"""auto'?s? wagens? \w*tractor'?s? bus busje camionettes? voitures? \w*tracteurs? bagnoles? camions? camionnettes? autos?
-    \w*traktor\w* trecker cars? jeeps? vans (?:a|the|your|my)_van \w*tractors? lorry lorries quads? trucks?"""
+    \w*traktor\w* trecker cars? jeeps? vans (?:a|the|your|my)_van \w*tractors? lorry lorries quads? trucks? bestelwagens? vrachtwagens? bakwagens? laster lkw transporter"""
 )
 _ENDS: Final = (
-    r"(?:(?:aan|op)_(?:elke?|ieder|allebei_de|beide|weers)_?(?:uiteinden?|kant|kanten|einde?|zijden?)"
+    r"(?:(?:aan|op)_(?:elke?|ieder|allebei_de|beide|weers)_?(?:uiteinden?|kant|kanten|einde?|zijden?)|aan_weerskanten"
     r"|(?:a_chaque|des_deux|aux_deux|de_chaque)_(?:bouts?|cotes?|extremites?|entrees?)"
     r"|an_(?:jede[mns]?|beide[mn]?)_(?:enden?|seiten?|ausgang)|at_(?:each|either|both)_ends?)"
 )
+_SHUT: Final = (
+    rf"\b(?:fermez|bouchez|barrez|barre|ferme|on_ferme|on_barre)_(?:la|le|les|cette|leur)_?(?:rue|sortie|route|chemin|ruelle|acces|entree)_(?:\w+_){{0,3}}{_VEHICLE}\b"
+    rf"|\b(?:blockiert|blockieren_wir|blockier|wir_blockieren|sperrt|sperren_wir)_(?:ihm_)?(?:die|den|das|seine)_\w+(?:_\w+){{0,2}}_(?:mit|mitm)_(?:\w+_)?{_VEHICLE}\b"
+    rf"|\bmacht?_(?:\w+_){{1,3}}mit_(?:\w+_)?{_VEHICLE}_dicht\b|\bmacht?_(?:den|die|das)_\w+_dicht\b"
+    rf"|\b(?:blokkeer|blokkeren|versper|versperren)_(?:\w+_){{1,3}}met_(?:\w+_){{0,2}}{_VEHICLE}\b"
+)
+"""A street that vehicles shut."""
 _BOTH_ENDS: Final = rf"\b{_VEHICLE}(?:[ ,']+\w+){{0,5}}[ ,]+{_ENDS}\b|\b{_ENDS}(?:_\w+){{0,4}}_{_VEHICLE}\b"
 _NO_ESCAPE: Final = (
     r"\blaat_(?:hem|ze|die|m|em)_(?:\w+_)?(?:niet|nie|ni)_(?:wegkomen|ontsnappen|ontkomen"
@@ -161,10 +168,12 @@ _ENOUGH: Final = (
 
 
 class _Form(Enum):
-    """`ALWAYS` calls also while no incident is known, `ARMED` unless the line denies it."""
+    """`ALWAYS` calls also while no incident is known, `ARMED` unless the line denies it, `BOTH_ENDS` unless cars merely
+    stand there."""
 
     ALWAYS = auto()
     IN_INCIDENT = auto()
+    BOTH_ENDS = auto()
     ARMED = auto()
     NO_POLICE = auto()
 
@@ -172,7 +181,8 @@ class _Form(Enum):
 _FORMS: Final = expressions(
     {
         _Form.ALWAYS: f"{_SHOULD}|{_HOME}|{_PATROL}",
-        _Form.IN_INCIDENT: f"{_BLOCKED}|{_BOTH_ENDS}|{_NO_ESCAPE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}",
+        _Form.IN_INCIDENT: f"{_BLOCKED}|{_SHUT}|{_NO_ESCAPE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}",
+        _Form.BOTH_ENDS: _BOTH_ENDS,
         _Form.ARMED: _WEAPON,
         _Form.NO_POLICE: rf"\b(?:{_NO_POLICE})\b",
     }
@@ -180,9 +190,13 @@ _FORMS: Final = expressions(
 _WE_ARE_ENOUGH: Final = words(rf"{_ENOUGH}")
 _OTHERS: Final = words(
     r"politie\w* polizei\w* police policiers? officers? fire_(?:engine|trucks?) brandweer pompiers feuerwehr streife"
-    r" ambulan\w* agent\w* flics? cops? guards?"
+    r" ambulan\w* agent\w* flics? cops? guards? gardai? gendarme\w*"
 )
 """Not all of `POLICE`: «the polis won't come, so bring a bat»."""
+_ARE_PARKED: Final = words(
+    r"geparkeerd(?:e)? parked gare[es]* stationnee?s? geparkte?n? parken_da there_(?:are|were) er_sta(?:at|an) il_y_a es_stehen da_stehen"
+)
+"""Cars that merely stand at both ends."""
 _DENIES: Final = words(
     r"nee|nein|strafbaar|verboden|interdit|illegal|rangee?|nobody|niemand|personne|geen|zonder|sans|ohne|without"
     r"|kein\w*|don't|dont|never|nooit|jamais|ne_\w+_pas|not_with|niet_met|nicht_mit|pas_de"
@@ -207,6 +221,16 @@ _AT_HIM: Final = words(
 )
 """Outings name a place and an hour, hunts name whom they are after."""
 
+_STREET_SHUT: Final = expression(rf"{_BOTH_ENDS}|{_SHUT}|\b(?:dwars|quer|en_travers|across)\b|{_ENDS}")
+_FEAST: Final = words(
+    r"\w*feest\w* rommelmarkt kermis barbecue bbq speelstraat spelen tenten fetes? brocante kermesse jouer jouent tonnelles? \w*fest \w*feste"
+    r" flohmarkt feiern spielen spielstrasse part(?:y|ies) fair play playing marathon race_day market processie stoet cortege umzug parade"
+)
+_CULPRIT: Final = words(
+    r"hem ihn him dief dieven thie(?:f|ves) voleurs? diebe? inbreker\w* einbrecher burglars? bende bande gang ontsnap\w* entkomm\w* escape echapp\w*"
+    r" vluchten fliehen"
+)
+
 _JUST: Final = 4
 """Lines back."""
 
@@ -220,7 +244,15 @@ def is_veiled_call(text: str, in_incident: bool) -> bool:
         return True
     if not in_incident or _OTHERS.occurs_in(line):
         return False
+    if _Form.BOTH_ENDS in forms and not _ARE_PARKED.occurs_in(line):
+        return True
     return (_Form.ARMED in forms and not _DENIES.occurs_in(line)) or _Form.IN_INCIDENT in forms
+
+
+def shuts_for_feast(text: str) -> bool:
+    """True for cars that shut a street to traffic for a feast or for children who play. `text`: folded."""
+    line = text.encode()
+    return _STREET_SHUT.occurs_in(line) and _FEAST.occurs_in(line) and not _CULPRIT.occurs_in(line)
 
 
 def is_ready(text: str) -> bool:

@@ -1,0 +1,60 @@
+"""Recognises texts that accuse a person: «der von Nummer 5 ist ein Betrüger», «c'est lui, un vrai bandit», «he's lying».
+
+An accusation takes no report back, whatever else sounds like an explanation. A question, a denial and a guess accuse no person
+(«ik dacht dat het een dief was»), and an animal is no thief.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.vocabulary import GUESSED, NOT
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, words
+
+_CRIMINAL: Final = one_of(
+    r"\w*dief \w*dieven dievegge inbrekers? oplichters? oplichtster bedriegers? leugenaars? leugenaarster crimineel criminelen"
+    r" boef boeven schurk\w* bandiet\w* gangsters? dealers? vandaal vandalen"
+    r" voleu(?:r|se)s? cambrioleurs? escrocs? arnaqueu(?:r|se)s? menteu(?:r|se)s? bandits? voyous? criminel(?:le)?s? truands?"
+    r" delinquants? crapules? malfrats? filous?"
+    r" dieb(?:in|e)? einbrecher(?:in)? \w*betruger(?:in)? lugner(?:in)? verbrecher(?:in)? gauner(?:in)? kriminelle[rn]? ganove\w*"
+    r" abzocker(?:in)? schwindler(?:in)? halunke\w*"
+    r" thie(?:f|ves) burglars? robbers? crooks? liars? frauds? fraudsters? con[ -]?(?:man|men|artists?) scammers? criminals?"
+    r" swindlers? cheats? chancers? villains? vandals?"
+)
+_ARE: Final = one_of("is 's zijn are 're ist sind san est sont c'est was war wars were etait c'etait blijft remains")
+_A: Final = one_of(
+    "een 'n ne nen die dien deze dat a an that this une? des de ce cet cette ces ein eine dieser? diese so_ein so_ne"
+)
+_POINTS: Final = one_of(
+    r"da?t_is das_ist c'est that'?s_(?:him_)? that_is he'?s she'?s hij_is er_ist sie_ist hier_is"
+)
+_DEFINITE: Final = one_of("de den le la l' der die the")
+_WE: Final = one_of("ons mij iedereen mensen nous tout_le_monde les_gens uns alle mich us everyone everybody me people")
+_DECEIVED: Final = one_of(
+    "bedrogen belogen opgelicht bestolen trompee?s? arnaquee?s? volee?s? betrogen belogen bestohlen abgezockt robbed conned"
+    " scammed cheated lied_to"
+)
+_ACCUSES: Final = expression(
+    rf"\b{_ARE}_(?:[\w'-]+_){{0,2}}?{_A}_(?:[\w-]+_){{0,2}}?{_CRIMINAL}\b"
+    rf"|\b{_POINTS}_?{_DEFINITE}_?(?:[\w-]+_)?{_CRIMINAL}\b"
+    rf"|^_?{_A}_(?:[\w-]+_)?{_CRIMINAL}(?:_(?:is|ist|est)_(?:het|'t|das|hij|er))?_?$"
+    rf"|\b(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:[\w']+_){{0,2}}?{_WE}_(?:\w+_){{0,2}}?{_DECEIVED}\b"
+    rf"|\b(?:a|ont|has|have)_{_DECEIVED}_(?:\w+_)?{_WE}\b"
+    r"|\ba_fait_le_coup\b|\bsteck(?:t|en)_(?:da)?hinter\b|\bzit(?:ten)?_(?:er|hier|daar)_?achter\b|\b(?:is|are)_behind_(?:it|this|all)\b"
+    r"|\b(?:hij|die|nummer_\w+|er|der|il|elle|qui)_(?:\w+_)?(?:liegt|lugt|ment)\b|\b(?:he|she|they)(?:'?s|'?re|_is|_are)_lying_to\b"
+)
+MAY_ACCUSE: Final = expression(_ACCUSES.pattern.replace("^", "").replace("$", ""))
+_DENIES: Final = words(NOT, GUESSED, r"bijna fast presque leek scheen schien semblait seemed looked like wie comme als")
+_ANIMAL: Final = words(
+    r"kat kater poes hond ekster eksters vos marter egel chat chien pie renard fouine katze hund elster fuchs igel waschbar"
+    r" cat dog magpies? fox hedgehog badger squirrel"
+)
+
+
+def accuses(text: bytes) -> bool:
+    """`text`: folded, in UTF-8."""
+    if not MAY_ACCUSE.occurs_in(text) or _ANIMAL.occurs_in(text):
+        return False
+    return any(_ACCUSES.occurs_in(each) and not _DENIES.occurs_in(each) and b"?" not in each for each in clauses_of(text))
