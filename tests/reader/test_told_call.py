@@ -207,3 +207,22 @@ def test_a_call_to_the_police_stays_one_beside_a_company() -> None:
 
 def line_of(text: str, minute: int) -> ChatLine:
     return ChatLine(str(minute), text, "member 0", Role.MEMBER, AT + timedelta(minutes=minute))
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("heeft iemand de politie al gebeld?", "ja ze komen eruit, langs achter"),
+        ("quelqu'un a appelé la police ?", "Mon Dieu. Ils sont rentrés"),
+        ("hat jemand schon die polizei gerufen?", "ja, die kommen wieder raus"),
+        ("has anyone rung the police?", "yes, they're coming over the wall"),
+        ("ring 999 now", "they're on their way out the back"),
+    ],
+)
+def test_suspects_who_move_are_no_call(before: str, text: str) -> None:
+    assert told(text, "two men at number 14", before) is Told.DENIED
+
+
+def test_they_are_the_suspects_if_the_lines_before_say_that_they_move() -> None:
+    assert told("they're on their way", "two men at number 14", "they're climbing over the wall") is not Told.PLAIN
+    assert told("they're on their way", "two men at number 14", "ring 999!") is Told.PLAIN

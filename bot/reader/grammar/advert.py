@@ -48,31 +48,37 @@ _GOODS: Final = (
 )
 _SALE: Final = one_of(
     r"(?:wafel|koeken|koek|taarten|gebak|cake|kaarsen|truffel|lasagne)verkoop tombola kerstmarkt"
-    r" (?:vente|ventes)_d(?:e|es|')_?(?:gateaux|gaufres|crepes|biscuits|cookies|galettes|lasagnes|truffes|calendriers|patisseries)"
-    r" (?:kuchen|waffel|keks|platzchen|brezel)(?:verkauf|basar|buffet|stand) (?:cake|bake|biscuit|cookie)_(?:sale|stall) raffle",
+    r" (?:vente|ventes)_d(?:e|es|')_?(?:gateaux|gaufres|crepes|biscuits|cookies|galettes|lasagnes|truffes|calendriers"
+    r"|patisseries)"
+    r" (?:kuchen|waffel|keks|platzchen|brezel)(?:verkauf|basar|buffet|stand) (?:cake|bake|biscuit|cookie)_(?:sale"
+    r"|stall) raffle",
     rf"(?:verkoopt|verkopen|vend|vendent|verkauft|verkaufen|selling|sells?)_(?:\w+_){{0,4}}{_GOODS}",
     rf"{_GOODS}_(?:kopen|verkopen)",
 )
 _CAUSE: Final = words(
     # Dutch
-    r"""(?:voor|van)_(?:de_|het_|een_|onze_|hun_|zijn_|haar_|zijn_)?(?:\w+_)?(?:school\w*|klas\w*|kamp|speelplaats|oudercomite|ouderraad|jeugd\w*
-    chiro|scouts|ksa|klj|goede?_doel|kom_op_tegen_kanker|groep_[1-8]) (?:chiro|scouts|ksa|klj|ouderraad|oudercomite|school)_(?:verkoopt|houdt|organiseert)
-    ten_voordele_van t\.?v\.?v schoolreis\w* opbrengst_(?:gaat|is)"""
+    r"(?:voor|van)_(?:(?:de|het|een|onze|hun|zijn|haar)_)?(?:\w+_)?(?:school\w*|klas\w*|kamp|speelplaats|oudercomite|ouderraad"
+    r"|jeugd\w*|chiro|scouts|ksa|klj|goede?_doel|kom_op_tegen_kanker|groep_[1-8])"
+    r" (?:chiro|scouts|ksa|klj|ouderraad|oudercomite|school)_(?:verkoopt|houdt|organiseert) ten_voordele_van"
+    r" t\.?v\.?v schoolreis\w* opbrengst_(?:gaat|is)",
     # French
-    r""" (?:de_l'|pour_l'|a_l'|l')_?ecole(?:_\w+)? (?:de|pour)_la_classe\w* classe_(?:verte|de_neige|de_mer) voyage_scolaire au_profit_(?:de|des|du|d')
-    (?:les|des|aux|pour_les)_scouts comite_de_parents association_de_parents pour_(?:la|une)_bonne_(?:cause|oeuvre) (?:son|leur|notre)_club"""
+    r"(?:de_l'|pour_l'|a_l'|l')_?ecole(?:_\w+)? (?:de|pour)_la_classe\w* classe_(?:verte|de_neige|de_mer) voyage_scolaire"
+    r" au_profit_(?:de|des|du|d') (?:les|des|aux|pour_les)_scouts comite_de_parents association_de_parents"
+    r" pour_(?:la|une)_bonne_(?:cause|oeuvre) (?:son|leur|notre)_club",
     # German
-    r""" (?:der|die|fur_die|fur_den|unserer|an_der|vom|von_der)_(?:\w*schule|kita|kindergarten\w*|klasse|elternbeirat\w*|elternrat\w*|forderverein\w*
-    |pfadfinder\w*) (?:des|vom)_(?:elternrats?|elternbeirats?|fordervereins?|kindergartens?) klassenfahrt zugunsten guten_zweck erlos pfadfinder"""
+    r"(?:der|die|fur_die|fur_den|unserer|an_der|vom|von_der|des)_(?:\w*schule|kita|kindergartens?|klasse|elternbeirat\w*"
+    r"|elternrat\w*|forderverein\w*|pfadfinder\w*)"
+    r" elternbeirat elternrat klassenfahrt zugunsten guten_zweck erlos pfadfinder",
     # English
-    r""" (?:for|at)_(?:the_|our_|their_|my_\w+_)?(?:\w+_)?(?:school\w*|scouts|cubs|brownies|guides|playgroup|nursery|hospice|charity|pta|lifeboats?)
-    in_aid_of proceeds for_charity school_(?:trip|roof|library|funds?) good_cause (?:the_)?(?:scouts|cubs|pta|guides)_(?:are|is)_"""
+    r"(?:for|at)_(?:the_|our_|their_|my_\w+_)?(?:\w+_)?(?:school\w*|scouts|cubs|brownies|guides|playgroup|nursery|hospice|charity"
+    r"|pta|lifeboats?) in_aid_of proceeds for_charity school_(?:trip|roof|library|funds?) good_cause"
+    r" (?:scouts|cubs|pta|guides)_(?:are|is)",
 )
 _CHARITY: Final = words(_SALE)
 _BUSINESS: Final = words(
-    r"""\w*winkel \w*zaak bakkerij firma bedrijf webshop korting boutique magasin boulangerie entreprise livraison remise promo\w* laden geschaft
-    backerei rabatt onlineshop shop store business bakery discount delivery link www tuition bijles\w* nachhilfe cours (?:[0-9]+_?)?%_?off
-    http\w* tikkie payconiq crypto"""
+    r"""\w*winkel \w*zaak bakkerij firma bedrijf webshop korting boutique magasin boulangerie entreprise livraison
+    remise promo\w* laden geschaft backerei rabatt onlineshop shop store business bakery discount delivery link www tuition
+    bijles\w* nachhilfe cours http\w* tikkie payconiq crypto"""
 )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.reading import LIKELY, SURE, Label, Reading, Score
 from bot.reader.conversation.advert import weigh_advert
-from bot.reader.grammar.advert import is_advert
+from bot.reader.grammar.advert import is_advert, is_charity_sale
 from bot.reader.text.normalisation import fold
 
 ADVERTS = [
@@ -33,6 +33,30 @@ OTHERS = [
     "anyone know a cheap roofer? mine asked £200 a house",
     "ring me when you're home",
 ]
+CHARITY_WITHOUT_PRICE = [
+    "wafelverkoop voor de school, zaterdag aan de kerk",
+    "onze kinderen verkopen koeken voor het schoolreisje",
+    "vente de gâteaux de l'école samedi",
+    "les scouts vendent des gaufres samedi",
+    "Kuchenverkauf der Schule am Samstag",
+    "am freitag ist kuchenbasar für den kindergarten",
+    "cake sale for the school on Saturday",
+    "the scouts are selling cookies on Saturday",
+]
+CHARITY_WITH_PRICE = [
+    "wafelverkoop voor de school, 6 euro per pak, bestellen kan bij mij",
+    "vente de gaufres au profit des scouts, 6 euros le paquet",
+    "Kuchenverkauf der Schule, 1 Euro das Stück",
+    "my daughter's selling cookies for the scouts, £4 a box",
+]
+NO_CHARITY = [
+    "taartenverkoop bij bakkerij Janssens, korting voor de school",
+    "ik verkoop zelfgemaakte taarten, 25 euro, bel mij",
+    "vente de gâteaux maison, 3 € pièce, livraison à l'école",
+    "Kuchenverkauf in meinem Laden neben der Schule, 20% Rabatt",
+    "cake sale at my shop next to the school, 20% off",
+    "maths tuition for school kids, £20 per hour",
+]
 
 
 @pytest.mark.parametrize("text", ADVERTS)
@@ -57,3 +81,20 @@ def test_debts_bills_and_lost_things_are_none(text: str) -> None:
 def test_it_is_sure_unless_the_grammar_excludes_it_or_the_line_reports(scores: tuple[Score, ...], sure: bool) -> None:
     read = weigh_advert(Reading("en", True, scores), ADVERTS[0]).score(Label.ADVERT)
     assert (read is not None and read.confidence >= SURE) is sure
+
+
+@pytest.mark.parametrize("text", CHARITY_WITHOUT_PRICE)
+def test_a_sale_for_charity_without_a_price_is_no_advert(text: str) -> None:
+    assert not weigh_advert(Reading("nl", True, (Score(Label.ADVERT, 0.95),)), text).likely(Label.ADVERT)
+
+
+@pytest.mark.parametrize("text", CHARITY_WITH_PRICE)
+def test_a_sale_for_charity_with_a_price_is_at_most_a_doubt(text: str) -> None:
+    read = weigh_advert(Reading("nl", True, (Score(Label.ADVERT, 0.95),)), text).score(Label.ADVERT)
+    assert read is not None
+    assert read.confidence < SURE
+
+
+@pytest.mark.parametrize("text", NO_CHARITY)
+def test_a_business_beside_a_school_is_no_charity(text: str) -> None:
+    assert not is_charity_sale(fold(text))

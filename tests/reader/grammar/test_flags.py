@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.core.reading import Flag
 from bot.reader.grammar.bot_questions import asks_the_bot
+from bot.reader.grammar.ends.accusation import accuses
 from bot.reader.grammar.ends.end_told import tells_that_it_goes_on
 from bot.reader.grammar.ends.explanation import explains, explains_plainly
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
@@ -20,6 +21,7 @@ _FORMS = {
     Flag.HARMLESS: gives_harmless_reason,
     Flag.TAKEN_BACK: takes_back,
     Flag.AGREED: agrees,
+    Flag.NOT_ALL_CLEAR: accuses,
     Flag.GOES_ON: tells_that_it_goes_on,
     Flag.BOT_QUESTION: asks_the_bot,
     Flag.NO_CORRECTION: serves_the_street,

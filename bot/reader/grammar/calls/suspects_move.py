@@ -1,6 +1,7 @@
 """Recognises texts in which «they» are those whom the group watches: «ils sont rentrés», «they're on their way out the back».
 
-Such a text tells of no call, though the same words begin an answer («they're coming»). Members of the police come to a place and
+Such a text tells of no call, though the same words begin an answer («they're coming»). Members of the police come to a
+place and
 leave it too, so only a way out, in, over or through something counts, and a return.
 """
 
@@ -12,29 +13,43 @@ from bot.reader.grammar.vocabulary import ALREADY
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
 
-_L: Final = rf"(?:_{one_of(ALREADY, 'nu jetzt now weer wieder maintenant encore toutes? tous back right alle allebei beide')}){{0,3}}"
+_LITTLE: Final = one_of(
+    ALREADY, "nu jetzt now weer wieder maintenant encore toutes? tous back right alle allebei beide"
+)
+_L: Final = rf"(?:_{_LITTLE}){{0,3}}"
 _PLACE: Final = one_of(
     r"fence wall gate hedge window door back garden yard roof alley \w+_(?:fence|wall|gate|window|door|garden)"
 )
 _SUSPECTS_MOVE: Final = expression(
     # Dutch
-    rf"\b(?:ze|zij)_(?:komen|lopen|gaan|kruipen|klimmen){_L}_(?:eruit|er_uit|erin|er_in|terug|naar_buiten|langs_achter\w*|(?:door|over|via)_(?:de|den|het|'t|onze|mijn))\b"
-    rf"|\b(?:ze|zij)_zijn{_L}_(?:binnen|buiten|terug|weg|ontsnapt|gevlucht|(?:door|over|via)_(?:de|den|het)_\w+|(?:in|uit)_(?:mijn|onze)_\w+)_?(?:$|[.,!;])"
-    rf"|\b(?:ze|zij)_zijn{_L}_(?:onderweg|op_weg)_(?:met|richting|naar_(?:buiten|achter\w*|de_(?:achter|voor)\w+|de_(?:tuin|garage|poort|brug|auto|wagen|bus)))\b"
+    rf"\b(?:ze|zij)_(?:komen|lopen|gaan|kruipen|klimmen){_L}_(?:eruit|er_uit|erin|er_in|terug|naar_buiten"
+    r"|langs_achter\w*|(?:door|over|via)_(?:de|den|het|'t|onze|mijn))\b"
+    rf"|\b(?:ze|zij)_zijn{_L}_(?:binnen|buiten|terug|weg|ontsnapt|gevlucht|(?:door|over|via)_(?:de|den|het)_\w+|(?:in"
+    r"|uit)_(?:mijn|onze)_\w+)_?(?:$|[.,!;])"
+    rf"|\b(?:ze|zij)_zijn{_L}_(?:onderweg|op_weg)_(?:met|richting|naar_(?:buiten|achter\w*|de_(?:achter|voor)\w+"
+    r"|de_(?:tuin|garage|poort|brug|auto|wagen|bus)))\b"
     # French
-    rf"|\b(?:ils|elles)_sont{_L}_(?:r?entree?s|ressorti\w*|sortie?s|revenue?s|dedans|dehors|a_l'interieur|enfuie?s|dans_(?:mon|ma|notre|le|la)_\w+)\b"
+    rf"|\b(?:ils|elles)_sont{_L}_(?:r?entree?s|ressorti\w*|sortie?s|revenue?s|dedans|dehors|a_l'interieur|enfuie?s"
+    r"|dans_(?:mon|ma|notre|le|la)_\w+)\b"
     rf"|\b(?:ils|elles)_(?:r?entrent|ressortent|sortent|reviennent|grimpent|s'enfuient|passent_par)\b"
     rf"|\b(?:ils|elles)_(?:arrivent|viennent){_L}_par_(?:derriere|l'arriere|la_porte|le_jardin|le_toit|les_jardins)\b"
-    rf"|\b(?:ils|elles)_sont_(?:en_route|en_chemin){_L}_(?:vers|par|avec)_(?:l'arriere|le_(?:fond|jardin|mur|garage)|la_(?:porte|camionnette|voiture|cour))\b"
+    rf"|\b(?:ils|elles)_sont_(?:en_route|en_chemin){_L}_(?:vers|par|avec)_(?:l'arriere|le_(?:fond|jardin|mur|garage)"
+    r"|la_(?:porte|camionnette|voiture|cour))\b"
     # German
-    rf"|\b(?:sie|die)_(?:kommen|gehen|laufen|klettern|rennen)(?:_(?:[\w]+)){{0,2}}_(?:raus|heraus|rein|herein|zuruck|rausgelaufen|hinten|auf_uns_zu|auf_mich_zu)\b"
+    rf"|\b(?:sie|die)_(?:kommen|gehen|laufen|klettern|rennen)(?:_(?:[\w]+)){{0,2}}_(?:raus|heraus|rein|herein|zuruck"
+    r"|rausgelaufen|hinten|auf_uns_zu|auf_mich_zu)\b"
     rf"|\b(?:sie|die)_(?:kommen|gehen|laufen|klettern|rennen){_L}_(?:durch|uber|aus)_(?:den|die|das|dem|der|unsere\w*)_"
     rf"|\b(?:sie|die)_sind{_L}_(?:drin|drinnen|draussen|zuruck|weg|abgehauen)\b"
-    rf"|\b(?:sie|die)_sind{_L}_(?:unterwegs|auf_dem_weg)_(?:richtung|mit|nach_(?:hinten|draussen)|(?:in|durch)_(?:den|die|das)|zum_(?:auto|wagen|transporter))\b"
+    rf"|\b(?:sie|die)_sind{_L}_(?:unterwegs|auf_dem_weg)_(?:richtung|mit|nach_(?:hinten|draussen)|(?:in|durch)_(?:den"
+    r"|die|das)|zum_(?:auto|wagen|transporter))\b"
     # English
-    rf"|\bthey(?:'?re|_are|'?ve_(?:got|gone)|_have_(?:got|gone))?{_L}_(?:in|inside|out|outside|gone_in|got_in|got_out)_?(?:$|[.,!;])"
-    rf"|\bthey(?:'?re|_are){_L}_(?:coming|climbing|heading|going|walking|running|on_(?:the|their)_way),?_(?:back_)?(?:out|back|in|inside|off)(?:_(?:now|again|of|the|with|through|by|at|here)\b|_?$|_?[.,!;])"
-    rf"|\bthey(?:'?re|_are){_L}_(?:coming|climbing|heading|going|on_(?:the|their)_way),?_(?:over|through|round|across|up|down|towards?|to|into|out|for)_(?:the|my|our|that|this|their)_{_PLACE}\b"
+    rf"|\bthey(?:'?re|_are|'?ve_(?:got|gone)|_have_(?:got|gone))?{_L}_(?:in|inside|out|outside|gone_in|got_in"
+    r"|got_out)_?(?:$|[.,!;])"
+    rf"|\bthey(?:'?re|_are){_L}_(?:coming|climbing|heading|going|walking|running|on_(?:the"
+    r"|their)_way),?_(?:back_)?(?:out|back|in|inside|off)(?:_(?:now|again|of|the|with|through|by|at|here)\b|_?$"
+    r"|_?[.,!;])"
+    rf"|\bthey(?:'?re|_are){_L}_(?:coming|climbing|heading|going|on_(?:the|their)_way),?_(?:over|through|round|across"
+    rf"|up|down|towards?|to|into|out|for)_(?:the|my|our|that|this|their)_{_PLACE}\b"
     rf"|\bthey(?:'?re|_are){_L}_on_(?:the|their)_way_to_(?:the|their|a)_(?:\w+_)?(?:van|car|bike|motorbike)\b"
 )
 

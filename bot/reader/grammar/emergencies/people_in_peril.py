@@ -222,7 +222,8 @@ MISSING: Final = forms(
     {TODDLER}(?: van \d+)? (?:is|ist) {_NL_TIMES}(?:foetsie|weg{_THEN})
     {CHILD} van \d+ is {_NL_TIMES}weg{_THEN}
     (?:onze|ons|notre) \w+ (?:van|de) \d+(?: ans| jaar)? (?:is|a)~(?:weg|zoek|kwijt|verdwenen|vermist|disparu)
-    (?:unsere?|meine?) \w+(?: \w+)?,? \d+(?: jahre)?(?: alt)?,? ist~(?:verschwunden|weg)
+    unsere? \w+ \d+(?: jahre)?(?: alt)? ist~(?:verschwunden|weg)
+    {KIN}(?: \w+)?(?: \d+(?: jahre)?(?: alt)?)? ist {_DE_TIMES}(?:verschwunden|vermisst|spurlos)
     our \w+(?:'s| is| has)? (?:gone )?missing (?:he's|she's) \d+
     (?:onze|ons|notre|unsere?|our) \w+ (?:is|n'est|est|ist|hasn't|hasnt)~(?:niet|pas|nicht|hasn't|come|not)~{_FROM}
     (?:onze|ons|unsere?|our) \w+ (?:is|ist|hasn't|hasnt)~{_FROM}~(?:thuisgekomen|heimgekommen)

@@ -10,7 +10,10 @@ from typing import Final
 from bot.reader.grammar.vocabulary import ALREADY, KIN, MY, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
 
-_L: Final = rf"(?:_{one_of(ALREADY, 'weer terug wieder nu jetzt now gelukkig zum_gluck thankfully ouf safely veilig wohlbehalten')}){{0,3}}"
+_LITTLE: Final = one_of(
+    ALREADY, "weer terug wieder nu jetzt now gelukkig zum_gluck thankfully ouf safely veilig wohlbehalten"
+)
+_L: Final = rf"(?:_{_LITTLE}){{0,3}}"
 _OF: Final = rf"(?:{one_of(MY, THEIR, THE, 'je jouw uw jullie ton ta votre vos dein deine deinen euer your')}_?)"
 THINGS: Final = (
     r"\w*fiets\w*|velos?|\w*rad|\w*bike|bicycle|e-bike",
@@ -33,56 +36,78 @@ _PERSON: Final = one_of(
     KIN,
 )
 _NO_NAME: Final = (
-    r"(?:police|politie|polizei|hond|chien|hund|dog|kat|chat|katze|cat|dief|thief|voleur|dieb|auto|car|van|bus|hulp|help|hilfe|man|mann"
-    r"|someone|somebody|iemand|jemand|quelqu'un|it|het|es|ca|dat|das|that|this|alles|everything|tout|wer|who|wie|qui|strom|stroom|licht)"
+    r"(?:police|politie|polizei|hond|chien|hund|dog|kat|chat|katze|cat|dief|thief|voleur|dieb|auto|car|van|bus|hulp"
+    r"|help|hilfe|man|mann"
+    r"|someone|somebody|iemand|jemand|quelqu'un|it|het|es|ca|dat|das|that|this|alles|everything|tout|wer|who|wie|qui"
+    r"|strom|stroom|licht|jas|jasje|schoen\w*|muts|sjaal|veste|manteau|chaussures?|echarpe|bonnet|jacke|mantel"
+    r"|schuhe?|mutze|schal|coat|jacket"
+    r"|shoes?|hat|scarf)"
 )
 THING_FOUND: Final = (
     # Dutch
     rf"\b{_THING}_(?:is|zijn|was|staat){_L}_?\b(?:terecht|teruggevonden|gevonden|terug_gevonden|weer_terug|teruggebracht)\b"
     rf"|\b{_THING}{_L}_(?:teruggevonden|terecht|gevonden)\b"
-    rf"|\b(?:ik_heb|heb|we_hebben|hebben|politie_heeft|ze_hebben)_(?:\w+_){{0,2}}?{_OF}(?:\w+_)?{_THING}{_L}_(?:terug|gevonden|teruggevonden|teruggekregen)\b"
+    rf"|\b(?:ik_heb|heb|we_hebben|hebben|politie_heeft|ze_hebben)_(?:\w+_){{0,2}}?{_OF}(?:\w+_)?{_THING}{_L}_(?:terug"
+    r"|gevonden|teruggevonden|teruggekregen)\b"
     # French
-    rf"|\b(?:ai|a|ont|avons)_(?:bien_|enfin_)?retrouve[es]*_{_OF}(?:\w+_)?{_THING}\b|\b{_THING}_(?:est_|a_ete_|ont_ete_|enfin_|bien_)*retrouvee?s?\b"
+    rf"|\b(?:ai|a|ont|avons)_(?:bien_|enfin_)?retrouve[es]*_{_OF}(?:\w+_)?{_THING}\b|\b{_THING}_(?:est_|a_ete_"
+    r"|ont_ete_|enfin_|bien_)*retrouvee?s?\b"
     rf"|\b(?:j'ai|on_a|il_a)_(?:enfin_)?(?:recupere|trouve)_{_OF}(?:\w+_)?{_THING}\b"
     # German
-    rf"|\b{_THING}_(?:ist|sind|war){_L}_?\b(?:wieder_da|aufgetaucht|gefunden|wiedergefunden|zuruck)\b|\b{_THING}{_L}_(?:wiedergefunden|gefunden|aufgetaucht)\b"
-    rf"|\b(?:hab|habe|haben|hat)_(?:ich_|wir_|die_polizei_)?{_OF}(?:\w+_)?{_THING}_(?:\w+_)?(?:gefunden|wiedergefunden|wieder|zuruck|zuruckbekommen)\b"
+    rf"|\b{_THING}_(?:ist|sind|war){_L}_?\b(?:wieder_da|aufgetaucht|gefunden|wiedergefunden|zuruck)\b"
+    rf"|\b{_THING}{_L}_(?:wiedergefunden|gefunden|aufgetaucht)\b"
+    rf"|\b(?:hab|habe|haben|hat)_(?:ich_|wir_|die_polizei_)?{_OF}(?:\w+_)?{_THING}_(?:\w+_)?(?:gefunden|wiedergefunden"
+    r"|wieder|zuruck|zuruckbekommen)\b"
     # English
     rf"|\b{_THING}(?:'?s|_has|_was|_is|_have)?{_L}_?\b(?:turned_up|been_found|been_recovered|found|recovered|back)\b"
-    rf"|\b(?:found|recovered|got|got_back)_{_OF}(?:\w+_)?{_THING}(?:_back\b|_bram\b|_?$|_(?:in|at|by|behind|on|near|under|outside|it)\b)"
+    rf"|\b(?:found|recovered|got|got_back)_{_OF}(?:\w+_)?{_THING}(?:_back\b|_bram\b|_?$|_(?:in|at|by|behind|on|near"
+    r"|under|outside|it)\b)"
     rf"|\bfound_your_(?:\w+_)?{_THING}\b"
 )
 """Not «the bike is back at the corner», which no one says of a stolen one."""
 _GONE: Final = (
-    r"(?:gestolen|weg|kwijt|verdwenen|gepikt|gejat|meegenomen|vole[es]*|disparue?s?|perdue?s?|gestohlen|geklaut|verschwunden|verloren|stolen"
+    r"(?:gestolen|weg|kwijt|verdwenen|gepikt|gejat|meegenomen|vole[es]*|disparue?s?|perdue?s?|gestohlen|geklaut"
+    r"|verschwunden|verloren|stolen"
     r"|gone|nicked|missing|taken|lost)"
 )
 LOSS: Final = (
     rf"\b{_THING}(?:[ ,]+[^\s.!?;]+){{0,8}}?[ ,]+{_GONE}\b|\b{_GONE}_(?:[^\s.!?;]+[ ]+){{0,4}}?{_THING}\b"
     rf"|\bvole_(?:mon|ma|notre|un|une|le|la)_{_THING}\b"
 )
+_WHO: Final = rf"(?:^_?(?:(?:ja|oui|yes|update|hallo|goed_nieuws|good_news)_)?[a-z'-]+|\b{_PERSON})"
 PERSON_FOUND: Final = (
-    rf"(?:^_?(?:(?:ja|oui|yes|update|hallo|goed_nieuws|good_news)_)?(?:{_OF}(?:\w+_)?)?\w+|\b{_PERSON})"
+    rf"{_WHO}"
     r"(?:_is|'s|_ist|_est|_werd|_wurde|_was|_a_ete)"
-    rf"{_L}_?\b(?:terecht|teruggevonden|terug_gevonden|gevonden|(?:weer_|terug_|veilig_)?thuis|retrouvee?|sain\w*_et_sau\w+|rentree?(?:_a_la_maison)?"
-    r"|gefunden|wiedergefunden|wieder_(?:da|daheim|zuhause|zu_hause|aufgetaucht)|wohlbehalten|daheim|zuhause|zu_hause|home|back_home|found|home_safe|safe_and_(?:sound|well))\b"
-    rf"|(?:^_?(?:{_OF}(?:\w+_)?)?\w+|\b{_PERSON})(?:_has|'s|_is|_just)?{_L}_?\b(?:turned_up|been_found|came_home|come_home|weer_opgedoken|aufgetaucht)\b"
-    rf"|\b(?:on|nous|j|je|police|ils)_?'?_?(?:l'|les_)?(?:a|ai|avons|ont)_(?:enfin_|bien_)?retrouve[es]*(?:_?$|_(?:{_OF}\w+|(?:\w+_)?\w+_?$|\w+_(?:derriere|dans|au|a|chez|pres|devant)\b))"
-    r"|\b(?:hab|habe|haben|hat)_(?:ich_|wir_|die_polizei_)?(?:ihn|sie|den_kleinen|die_kleine|das_kind|den_jungen|das_madchen)_(?:\w+_)?gefunden\b"
-    r"|\b(?:heb|hebben|heeft)_(?:ik_|we_|de_politie_)?(?:hem|haar|de_kleine|het_kind|het_meisje|de_jongen)_(?:\w+_)?(?:terug)?gevonden\b"
+    rf"{_L}_?\b(?:terecht|teruggevonden|terug_gevonden|gevonden|(?:weer_|terug_|veilig_)?thuis|retrouvee?"
+    r"|sain\w*_et_sau\w+|rentree?(?:_a_la_maison)?"
+    r"|gefunden|wiedergefunden|wieder_(?:da|daheim|zuhause|zu_hause|aufgetaucht)|wohlbehalten|daheim|zuhause|zu_hause"
+    r"|home|back_home|found|home_safe|safe_and_(?:sound|well))\b"
+    rf"|{_WHO}(?:_has|'s|_is|_just)?{_L}_?\b(?:turned_up|been_found|came_home"
+    r"|come_home|weer_opgedoken|aufgetaucht)\b"
+    r"|\b(?:on|nous|j|je|police|ils)_?'?_?(?:l'|les_)?(?:a|ai|avons|ont)_(?:enfin_|bien_)?retrouve[es]*(?:_?$"
+    rf"|_(?:{_OF}?{_PERSON}\b|\w+_?$|\w+_(?:derriere|dans|au|a|chez|pres|devant)\b))"
+    r"|\b(?:hab|habe|haben|hat)_(?:ich_|wir_|die_polizei_)?(?:ihn|sie|den_kleinen|die_kleine|das_kind|den_jungen"
+    r"|das_madchen)_(?:\w+_)?gefunden\b"
+    r"|\b(?:heb|hebben|heeft)_(?:ik_|we_|de_politie_)?(?:hem|haar|de_kleine|het_kind|het_meisje"
+    r"|de_jongen)_(?:\w+_)?(?:terug)?gevonden\b"
     r"|\b(?:we|i|they|police)(?:'?ve|_have)?_(?:just_)?found_(?:him|her|the_(?:boy|girl|child|wee_one|little_\w+))\b"
-    r"|^_?(?:gevonden|teruggevonden|terecht|retrouvee?|gefunden|wieder_da|found(?:_him|_her)?)_?$"
+    r"|^_?found_(?:him|her)_?$"
 )
 NOT_A_FIND: Final = (
     rf"^_?(?:{_OF})?{_NO_NAME}\b"
-    r"|\b(?:slot|cadenas|antivol|schloss|lock|helm|casque|bel|zadel|selle|sattel|saddle|wiel|roue|wheel|onderdelen|stukken|pieces|parts"
+    r"|\b(?:slot|cadenas|antivol|schloss|lock|helm|casque|bel|zadel|selle|sattel|saddle|wiel|roue|wheel|onderdelen"
+    r"|stukken|pieces|parts"
     r"|only|enkel|alleen|seulement|juste|nur|another|andere|ander|autre|anderes)\b"
 )
 """Parts of a thing, another thing, and helpers or animals that are there."""
 PERIL: Final = (
-    r"\b(?:dood|overleden|mort|morte|decedee?|tot|gestorben|dead|died|leblos\w*|levenloos|lifeless|bewusteloos|inconscient\w*|bewusstlos"
-    r"|unconscious|sans_vie|gewond|blesse\w*|verletzt|injured|hurt|bloed\w*|sang|saigne\w*|blut\w*|blood\w*|bleeding|ademt|atmet|respire|breath\w*"
-    r"|reageert|reagiert|reagit|responding|respond|responsive|ambulance|ziekenwagen|krankenwagen|rettungswagen|notarzt|secours|help|hulp|hilfe|aide"
-    r"|helpt|112|999|verdronken|noye\w*|ertrunken|drowned|water|l'eau|wasser|onderkoeld|hypotherm\w*|unterkuhlt|reanim\w*|cpr)\b"
+    r"\b(?:dood|overleden|mort|morte|decedee?|tot|gestorben|dead|died|leblos\w*|levenloos|lifeless|bewusteloos"
+    r"|inconscient\w*|bewusstlos"
+    r"|unconscious|sans_vie|gewond|blesse\w*|verletzt|injured|hurt|bloed\w*|sang|saigne\w*|blut\w*|blood\w*|bleeding"
+    r"|ademt|atmet|respire|breath\w*"
+    r"|reageert|reagiert|reagit|responding|respond|responsive|ambulance|ziekenwagen|krankenwagen|rettungswagen"
+    r"|notarzt|secours|help|hulp|hilfe|aide"
+    r"|helpt|112|999|verdronken|noye\w*|ertrunken|drowned|water|l'eau|wasser|onderkoeld|hypotherm\w*|unterkuhlt"
+    r"|reanim\w*|cpr)\b"
 )
 """A person who was found in danger."""

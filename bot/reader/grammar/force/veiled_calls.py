@@ -65,16 +65,20 @@ _BLOCKED: Final = (
 )
 _VEHICLE: Final = one_of(
     r"""auto'?s? wagens? \w*tractor'?s? bus busje camionettes? voitures? \w*tracteurs? bagnoles? camions? camionnettes? autos?
-    \w*traktor\w* trecker cars? jeeps? vans (?:a|the|your|my)_van \w*tractors? lorry lorries quads? trucks? bestelwagens? vrachtwagens? bakwagens? laster lkw transporter"""
+    \w*traktor\w* trecker cars? jeeps? vans (?:a|the|your|my)_van \w*tractors?
+    lorry lorries quads? trucks? bestelwagens? vrachtwagens? bakwagens?
+    laster lkw transporter"""
 )
 _ENDS: Final = (
     r"(?:(?:aan|op)_(?:elke?|ieder|allebei_de|beide|weers)_?(?:uiteinden?|kant|kanten|einde?|zijden?)|aan_weerskanten"
     r"|(?:a_chaque|des_deux|aux_deux|de_chaque)_(?:bouts?|cotes?|extremites?|entrees?)"
-    r"|an_(?:jede[mns]?|beide[mn]?)_(?:enden?|seiten?|ausgang)|at_(?:each|either|both)_ends?)"
+    r"|an_(?:jede[mns]?|beide[mn]?)_(?:enden?|seiten?|ausgang)|(?:at|across)_(?:each|either|both)_ends?)"
 )
 _SHUT: Final = (
-    rf"\b(?:fermez|bouchez|barrez|barre|ferme|on_ferme|on_barre)_(?:la|le|les|cette|leur)_?(?:rue|sortie|route|chemin|ruelle|acces|entree)_(?:\w+_){{0,3}}{_VEHICLE}\b"
-    rf"|\b(?:blockiert|blockieren_wir|blockier|wir_blockieren|sperrt|sperren_wir)_(?:ihm_)?(?:die|den|das|seine)_\w+(?:_\w+){{0,2}}_(?:mit|mitm)_(?:\w+_)?{_VEHICLE}\b"
+    r"\b(?:fermez|bouchez|barrez|barre|ferme|on_ferme|on_barre)_(?:la|le|les|cette|leur)_?(?:rue|sortie|route|chemin"
+    rf"|ruelle|acces|entree)_(?:\w+_){{0,3}}{_VEHICLE}\b"
+    r"|\b(?:blockiert|blockieren_wir|blockier|wir_blockieren|sperrt|sperren_wir)_(?:ihm_)?(?:die|den|das"
+    rf"|seine)_\w+(?:_\w+){{0,2}}_(?:mit|mitm)_(?:\w+_)?{_VEHICLE}\b"
     rf"|\bmacht?_(?:\w+_){{1,3}}mit_(?:\w+_)?{_VEHICLE}_dicht\b|\bmacht?_(?:den|die|das)_\w+_dicht\b"
     rf"|\b(?:blokkeer|blokkeren|versper|versperren)_(?:\w+_){{1,3}}met_(?:\w+_){{0,2}}{_VEHICLE}\b"
 )
@@ -194,7 +198,8 @@ _OTHERS: Final = words(
 )
 """Not all of `POLICE`: «the polis won't come, so bring a bat»."""
 _ARE_PARKED: Final = words(
-    r"geparkeerd(?:e)? parked gare[es]* stationnee?s? geparkte?n? parken_da there_(?:are|were) er_sta(?:at|an) il_y_a es_stehen da_stehen"
+    r"geparkeerd(?:e)? parked gare[es]* stationnee?s? geparkte?n? parken_da there_(?:are|were) er_sta(?:at|an) il_y_a"
+    r" es_stehen da_stehen"
 )
 """Cars that merely stand at both ends."""
 _DENIES: Final = words(
@@ -223,11 +228,14 @@ _AT_HIM: Final = words(
 
 _STREET_SHUT: Final = expression(rf"{_BOTH_ENDS}|{_SHUT}|\b(?:dwars|quer|en_travers|across)\b|{_ENDS}")
 _FEAST: Final = words(
-    r"\w*feest\w* rommelmarkt kermis barbecue bbq speelstraat spelen tenten fetes? brocante kermesse jouer jouent tonnelles? \w*fest \w*feste"
-    r" flohmarkt feiern spielen spielstrasse part(?:y|ies) fair play playing marathon race_day market processie stoet cortege umzug parade"
+    r"\w*feest\w* rommelmarkt kermis barbecue bbq speelstraat spelen tenten fetes? brocante kermesse jouer jouent"
+    r" tonnelles? \w*fest \w*feste"
+    r" flohmarkt feiern spielen spielstrasse part(?:y|ies) fair play playing marathon race_day market processie stoet"
+    r" cortege umzug parade"
 )
 _CULPRIT: Final = words(
-    r"hem ihn him dief dieven thie(?:f|ves) voleurs? diebe? inbreker\w* einbrecher burglars? bende bande gang ontsnap\w* entkomm\w* escape echapp\w*"
+    r"hem ihn him dief dieven thie(?:f|ves) voleurs? diebe? inbreker\w* einbrecher burglars? bende bande gang"
+    r" ontsnap\w* entkomm\w* escape echapp\w*"
     r" vluchten fliehen"
 )
 

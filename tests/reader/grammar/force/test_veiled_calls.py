@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call
+from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
 from bot.reader.text.normalisation import fold
 
 IN_INCIDENT = [
+    "the jeeps at both ends of the boreen",
+    "cars across both ends of the lane lads",
+    "zet de auto's dwars aan beide kanten van de straat",
+    "bestelwagens aan weerskanten van de steeg en hij zit vast",
+    "fermez la rue avec vos bagnoles",
+    "barrez la route avec vos voitures",
+    "blockiert die straße mit euren autos",
+    "macht den feldweg mit dem laster dicht",
     "zet een auto aan allebei de kanten van de straat",
     "tractor aan elk uiteinde van de dreef",
     "mannen kom allemaal naar nummer 14 met wat stevigs in de hand",
@@ -58,6 +66,11 @@ ALWAYS = [
     "ab heute laufen wir selber Streife",
 ]
 HARMLESS = [
+    "sein transporter steht quer auf dem feldweg",
+    "er staan auto's geparkeerd aan beide kanten, zijn bus past er amper door",
+    "il y a des voitures garées aux deux bouts de la rue",
+    "there are cars parked at both ends so i can't see",
+    "garda jeeps at both ends of the boreen",
     "zet een kegel aan elk uiteinde van de straat",
     "police cars at both ends of the street",
     "a steward at each end of the boreen for the fun run",
@@ -111,3 +124,18 @@ def test_readiness_joins_a_call_and_nothing_else(text: str) -> None:
 
 def test_a_longer_line_is_no_mere_readiness() -> None:
     assert not is_ready(fold("ik kom straks even langs met de papieren van de vergadering"))
+
+
+def test_cars_that_shut_a_street_for_a_feast_are_no_call() -> None:
+    for text in (
+        "we zetten auto's aan beide kanten van de straat zodat er geen verkeer door het feest kan",
+        "on met les voitures en travers aux deux bouts pour la fête",
+        "wir stellen die autos quer, damit die kinder sicher spielen können",
+        "cars across both ends tomorrow so the kids can play at the street party",
+    ):
+        assert shuts_for_feast(fold(text))
+    for text in (
+        "zet de auto's dwars, de dief van op het feest mag niet ontsnappen",
+        "cars across both ends, he ran off from the party, don't let him escape",
+    ):
+        assert not shuts_for_feast(fold(text))
