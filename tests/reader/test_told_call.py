@@ -226,3 +226,7 @@ def test_suspects_who_move_are_no_call(before: str, text: str) -> None:
 def test_they_are_the_suspects_if_the_lines_before_say_that_they_move() -> None:
     assert told("they're on their way", "two men at number 14", "they're climbing over the wall") is not Told.PLAIN
     assert told("they're on their way", "two men at number 14", "ring 999!") is Told.PLAIN
+
+
+def test_police_who_are_named_are_no_suspects() -> None:
+    assert told("le combi vient de repartir, ils reviennent demain", "two men at number 14") is not Told.DENIED

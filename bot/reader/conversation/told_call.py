@@ -42,7 +42,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
     told = tells_of_call(own)
     if told >= Told.HINTED and _is_to_company(chat, own):
         return Told.DENIED
-    if told is Told.NOT and suspects_move(own):
+    if told is Told.NOT and suspects_move(own) and not names_police(own):
         return Told.DENIED
     if told not in (Told.NOT, Told.HINTED) or not _waits(chat):
         return told

@@ -39,7 +39,7 @@ _MERE: Final = (
     "(?:(?:echter?|echte|ganz|vrai|vraie|real|right|proper|total|totaler|gros|sacre|pure|grosser|grote|big|fat)_)?"
 )
 _ACCUSES: Final = expression(
-    rf"\b{_ARE}_(?:[\w'-]+_){{0,2}}?{_A}_(?:[\w-]+_){{0,2}}?{_CRIMINAL}\b"
+    rf"\b{_ARE}_(?:[\w'-]+_){{0,2}}?{_A}_{_MERE}(?:[\w-]+_)?{_CRIMINAL}\b"
     rf"|\b{_POINTS}_?{_DEFINITE}_?(?:[\w-]+_)?{_CRIMINAL}\b"
     rf"|^_?{_A}_(?:[\w-]+_)?{_CRIMINAL}(?:_(?:is|ist|est)_(?:het|'t|das|hij|er))?_?$"
     rf"|\b(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:[\w']+_){{0,2}}?{_WE}_(?:\w+_){{0,2}}?{_DECEIVED}\b"

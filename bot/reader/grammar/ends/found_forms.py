@@ -45,7 +45,7 @@ _NO_NAME: Final = (
 )
 THING_FOUND: Final = (
     # Dutch
-    rf"\b{_THING}_(?:is|zijn|was|staat){_L}_?\b(?:terecht|teruggevonden|gevonden|terug_gevonden|weer_terug|teruggebracht)\b"
+    rf"\b{_THING}_(?:is|zijn|was|staat|werd){_L}_?\b(?:terecht|teruggevonden|gevonden|terug_gevonden|weer_terug|teruggebracht)\b"
     rf"|\b{_THING}{_L}_(?:teruggevonden|terecht|gevonden)\b"
     rf"|\b(?:ik_heb|heb|we_hebben|hebben|politie_heeft|ze_hebben)_(?:\w+_){{0,2}}?{_OF}(?:\w+_)?{_THING}{_L}_(?:terug"
     r"|gevonden|teruggevonden|teruggekregen)\b"
@@ -54,13 +54,13 @@ THING_FOUND: Final = (
     r"|ont_ete_|enfin_|bien_)*retrouvee?s?\b"
     rf"|\b(?:j'ai|on_a|il_a)_(?:enfin_)?(?:recupere|trouve)_{_OF}(?:\w+_)?{_THING}\b"
     # German
-    rf"|\b{_THING}_(?:ist|sind|war){_L}_?\b(?:wieder_da|aufgetaucht|gefunden|wiedergefunden|zuruck)\b"
+    rf"|\b{_THING}_(?:ist|sind|war|wurde){_L}_?\b(?:wieder_da|aufgetaucht|gefunden|wiedergefunden|zuruck)\b"
     rf"|\b{_THING}{_L}_(?:wiedergefunden|gefunden|aufgetaucht)\b"
     rf"|\b(?:hab|habe|haben|hat)_(?:ich_|wir_|die_polizei_)?{_OF}(?:\w+_)?{_THING}_(?:\w+_)?(?:gefunden|wiedergefunden"
     r"|wieder|zuruck|zuruckbekommen)\b"
     # English
     rf"|\b{_THING}(?:'?s|_has|_was|_is|_have)?{_L}_?\b(?:turned_up|been_found|been_recovered|found|recovered|back)\b"
-    rf"|\b(?:found|recovered|got|got_back)_{_OF}(?:\w+_)?{_THING}(?:_back\b|_bram\b|_?$|_(?:in|at|by|behind|on|near"
+    rf"|\b(?:found|recovered|got|got_back)_{_OF}(?:\w+_)?{_THING}(?:_back\b|_(?:this|last|today|now|thanks)\b|_?$|_(?:in|at|by|behind|on|near"
     r"|under|outside|it)\b)"
     rf"|\bfound_your_(?:\w+_)?{_THING}\b"
 )
@@ -81,7 +81,7 @@ PERSON_FOUND: Final = (
     rf"{_L}_?\b(?:terecht|teruggevonden|terug_gevonden|gevonden|(?:weer_|terug_|veilig_)?thuis|retrouvee?"
     r"|sain\w*_et_sau\w+|rentree?(?:_a_la_maison)?"
     r"|gefunden|wiedergefunden|wieder_(?:da|daheim|zuhause|zu_hause|aufgetaucht)|wohlbehalten|daheim|zuhause|zu_hause"
-    r"|home|back_home|found|home_safe|safe_and_(?:sound|well))\b"
+    r"|home|back_home|safe|a_la_maison|found|home_safe|safe_and_(?:sound|well))\b"
     rf"|{_WHO}(?:_has|'s|_is|_just)?{_L}_?\b(?:turned_up|been_found|came_home"
     r"|come_home|weer_opgedoken|aufgetaucht)\b"
     r"|\b(?:on|nous|j|je|police|ils)_?'?_?(?:l'|les_)?(?:a|ai|avons|ont)_(?:enfin_|bien_)?retrouve[es]*(?:_?$"

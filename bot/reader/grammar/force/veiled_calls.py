@@ -51,7 +51,7 @@ _BLOCKED: Final = (
     r"|toe_zetten|blokkeren|versperren)\b|\b(?:straat|steeg|brandgang|poort|oprit)_(?:\w+_){0,3}(?:dichtzetten"
     r"|toezetten)|\b(?:dan|daar|die|hij|ze)_(?:komt|komen|kan|kunnen|geraakt|geraken)_(?:hij|ze|die"
     r"|m)?_?(?:er_)?(?:hier_)?(?:niet|ni|nie|nooit)_(?:meer_)?(?:uit|voorbij|door|weg|langs|af|buiten)\b"
-    rf"|\b(?:mets?|mettez|mettre)_{_ANY5}en_travers\b|\bje_me_mets_devant"
+    rf"|\b(?:mets?|mettez|mettre)_{_ANY5}(?:en_travers|au_milieu_d\w+_(?:la_)?(?:rue|route|chemin))\b|\bje_me_mets_devant"
     r"|\b(?:je|on|faut|tu)_bloqu\w*_(?:la|le|les|l')_?(?:rue|sortie|passage|route|chemin|ruelle|acces|entree)"
     r"|\b(?:il|ils|elle)_(?:sor\w+|partir\w+|passer\w+)_(?:pas|plus)\b"
     rf"|\b(?:stell\w*|stehe?n?|park\w*)_{_ANY5}quer\b|\bschneid\w*_{_ANY5}weg_ab"
