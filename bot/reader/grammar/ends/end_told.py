@@ -66,6 +66,7 @@ class _Form(Enum):
     PERSON_FOUND = auto()
     THING_FOUND = auto()
     NOT_A_FIND = auto()
+    NO_PERSON = auto()
     NO_END = auto()
 
 
@@ -96,6 +97,7 @@ _FORMS: Final = expressions(
         _Form.PERSON_FOUND: found_again.PERSON_FOUND,
         _Form.THING_FOUND: found_again.THING_FOUND,
         _Form.NOT_A_FIND: found_again.NOT_A_FIND,
+        _Form.NO_PERSON: found_again.NO_PERSON,
         _Form.NO_END: forms.NO_END,
     }
 )
@@ -176,10 +178,10 @@ def _find(
     text: bytes, stated: Sequence[tuple[bytes, frozenset[_Form]]], in_search: bool, of_loss: bool
 ) -> ToldEnd | None:
     """The person who was missing, or the thing that was, in a text that says nothing against it."""
-    form, other = (_Form.THING_FOUND, _Form.NOT_A_FIND)
+    form, against = _Form.THING_FOUND, {_Form.NOT_A_FIND}
     if in_search:
-        form, other = _Form.PERSON_FOUND, _Form.THING_FOUND
-    finds = any(form in told and not {other, _Form.NOT_A_FIND} & told for _, told in stated)
+        form, against = _Form.PERSON_FOUND, {_Form.NOT_A_FIND, _Form.NO_PERSON, _Form.THING_FOUND}
+    finds = any(form in told and not against & told for _, told in stated)
     text = _JUST_DO.replace_in(text)
     if not finds or any(each.occurs_in(text) for each in (_BUT, _REST, _DESPAIR, _PERIL)):
         return None

@@ -93,13 +93,14 @@ PERSON_FOUND: Final = (
     r"|\b(?:we|i|they|police)(?:'?ve|_have)?_(?:just_)?found_(?:him|her|the_(?:boy|girl|child|wee_one|little_\w+))\b"
     r"|^_?found_(?:him|her)_?$"
 )
+NO_PERSON: Final = rf"^_?(?:{_OF})?{_NO_NAME}\b"
+"""Helpers, animals and clothes that are there."""
 NOT_A_FIND: Final = (
-    rf"^_?(?:{_OF})?{_NO_NAME}\b"
-    r"|\b(?:slot|cadenas|antivol|schloss|lock|helm|casque|bel|zadel|selle|sattel|saddle|wiel|roue|wheel|onderdelen"
+    r"\b(?:slot|cadenas|antivol|schloss|lock|helm|casque|bel|zadel|selle|sattel|saddle|wiel|roue|wheel|onderdelen"
     r"|stukken|pieces|parts"
     r"|only|enkel|alleen|seulement|juste|nur|another|andere|ander|autre|anderes)\b"
 )
-"""Parts of a thing, another thing, and helpers or animals that are there."""
+"""Parts of a thing, and another thing."""
 PERIL: Final = (
     r"\b(?:dood|overleden|mort|morte|decedee?|tot|gestorben|dead|died|leblos\w*|levenloos|lifeless|bewusteloos"
     r"|inconscient\w*|bewusstlos"

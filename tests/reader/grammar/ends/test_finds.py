@@ -36,6 +36,8 @@ THINGS = [
     "bike turned up in the hedge behind the school",
     "got my bike back, someone dumped it by the canal",
     "bike's been found, thanks all",
+    "das fahrrad wurde gefunden, danke",
+    "police recovered my bike this morning",
 ]
 NO_FINDS_OF_PERSONS = [
     "Tim is nog niet gevonden",
