@@ -14,14 +14,15 @@ _UNLIKELY: Final = LIKELY - 0.01
 
 
 def weigh_advert(reading: Reading, text: str) -> Reading:
-    """A line with the form of an advert is one surely, unless the grammar excludes it or it is a report. A sale for charity is
-    at most a doubt, and none if it names neither a price nor a way to order."""
+    """A line with the form of an advert is one surely, unless the grammar excludes it or it is a report. A sale for charity
+    that names neither a price nor a way to order is none."""
     folded, known = fold(text), reading.score(Label.ADVERT)
-    if known is not None and known.confidence >= LIKELY and is_charity_sale(folded):
-        most = LIKELY if asks_for_money(folded) else _UNLIKELY
-        return _with_advert(reading, replace(known, confidence=min(known.confidence, most)))
+    if is_charity_sale(folded) and not asks_for_money(folded):
+        if known is None or known.confidence < LIKELY:
+            return reading
+        return _with_advert(reading, replace(known, confidence=_UNLIKELY))
     settled = known is not None and (known.confidence >= SURE or not known.confidence)
-    if settled or reading.likely(Label.REPORT) or not is_advert(folded) or is_charity_sale(folded):
+    if settled or reading.likely(Label.REPORT) or not is_advert(folded):
         return reading
     return _with_advert(reading, Score(Label.ADVERT, SURE))
 
