@@ -19,7 +19,7 @@ from bot.core.action import (
     SendPrivately,
     UpdateCard,
 )
-from bot.core.case import Case, CaseChange, Ending
+from bot.core.case import Case, CaseChange, Ending, Visibility
 from bot.core.cases import ladder, public_line, reasons, shared_cards
 from bot.core.cases.author_notes import on_undone, tell_decision
 from bot.core.cases.card import card_of
@@ -185,6 +185,9 @@ def on_delivered(draft: Draft, owner: CaseAction, ref: MessageRef | None) -> Non
 
 def _on_message_delivered(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> None:
     match part:
+        case CasePart.COPY if case.copy is Visibility.GOING:  # its author has asked to be forgotten
+            draft.do(DeleteMessage(ref, ours=True))
+            on_copy_called_off(draft, case)
         case CasePart.COPY:
             for each in _carried_by(draft, case):
                 carry_out(draft, review.mark_reposted(each, ref))

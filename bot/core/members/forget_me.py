@@ -127,7 +127,8 @@ def _take_posts_back(draft: Draft, case: Case) -> None:
             draft.do(DeleteMessage(ref, ours=True))
         else:
             draft.call_off(CaseAction(case.id, part))
-    draft.state = draft.state.with_case(replace(case, facts="", masked=Visibility.NO, masked_ref=None))
+    copy = Visibility.GOING if case.copy is Visibility.COMING else case.copy  # it may be on its way already
+    draft.state = draft.state.with_case(replace(case, facts="", masked=Visibility.NO, masked_ref=None, copy=copy))
 
 
 def _is_of(heard: RecentMessage, who: str) -> bool:

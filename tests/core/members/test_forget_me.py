@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import DeleteMessage, Restrict, SendMessage, SendPrivately
+from bot.core.action import DeleteMessage, Repost, Restrict, SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.event import ActionRefused, CommandGiven, JoinRequested, MemberJoined, TimeCame
+from bot.core.event import ActionDelivered, ActionRefused, CommandGiven, JoinRequested, MemberJoined, TimeCame
 from bot.core.member import Member
 from bot.core.members import registry
 from bot.core.message import Role
@@ -155,3 +155,26 @@ def test_the_posts_of_the_bot_under_the_name_go_too() -> None:
     assert told(outcome, DeleteMessage) == [DeleteMessage(ref, ours=True) for ref in (masked, copied)]
     assert [case.facts for case in after.cases.values()] == ["", "", ""]
     assert {CaseAction(third.id, CasePart.MASKED), CaseAction(third.id, CasePart.COPY)} <= set(outcome.called_off)
+
+
+def test_a_repost_that_was_on_its_way_goes_when_it_has_arrived() -> None:
+    lane, code = flagged()
+    lane, _ = run(lane, (choice(Choice.APPROVE, code), None), (command("forgetme"), None))
+    (case,) = lane.cases.values()
+    arrived = MessageRef(GROUP, "c")
+    lane, (outcome,) = run(
+        lane, (ActionDelivered("d2", "kerkwijk", CaseAction(case.id, CasePart.COPY), arrived, NOON), None)
+    )
+    assert told(outcome, DeleteMessage) == [DeleteMessage(arrived, ours=True)]
+    _, (undone,) = run(lane, (choice(Choice.UNDO, code, number="u"), None))
+    assert told(undone, DeleteMessage) == []
+
+
+def test_a_repost_that_is_refused_after_that_is_not_tried_in_another_way() -> None:
+    lane, code = flagged()
+    lane, (approved, _) = run(lane, (choice(Choice.APPROVE, code), None), (command("forgetme"), None))
+    (case,) = lane.cases.values()
+    (repost,) = told(approved, Repost)
+    refused = ActionRefused("r", "kerkwijk", CaseAction(case.id, CasePart.COPY), repost, "no", False, NOON)
+    _, (outcome,) = run(lane, (refused, None))
+    assert outcome.planned == ()
