@@ -19,6 +19,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
 from unicodedata import category, east_asian_width
 
 from bot.translation import in_language, tr, tr_count
@@ -59,6 +60,10 @@ class Lost(NabuurError):
 class StorageFails(NabuurError):
     def __init__(self, why: str) -> None:
         super().__init__(tr("the database refuses: {why}", why=why))
+
+
+DAMAGED: Final = tr("its file is damaged. Stop the bot and restore a backup.")
+"""The reason for which no later attempt helps."""
 
 
 @dataclass(frozen=True, slots=True)

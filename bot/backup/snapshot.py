@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -62,6 +63,11 @@ async def _copy(original: aiosqlite.Connection, target: Path) -> None:
     _empty(target)
     async with aiosqlite.connect(target) as copy:
         await original.backup(copy)
+        async with copy.execute("PRAGMA quick_check(1)") as cursor:
+            if await cursor.fetchone() != ("ok",):  # the earlier backups stay, which may be whole
+                damage = sqlite3.DatabaseError()
+                damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+                raise damage
         await copy.execute("PRAGMA journal_mode=DELETE")  # one file, without a write-ahead log beside it
 
 

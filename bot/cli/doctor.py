@@ -33,7 +33,7 @@ from bot.core.ref import Ref
 from bot.core.rulebook import WorkOnRules
 from bot.core.texts import DayForm, DayText
 from bot.core.watch import Relay, Watch
-from bot.errors import CannotStart, NabuurError
+from bot.errors import DAMAGED, CannotStart, NabuurError, StorageFails
 from bot.health import ping_fault
 from bot.health.ping import address_in
 from bot.live_rules.current import CurrentRules
@@ -98,7 +98,7 @@ async def examine(
             alive_at = await store.alive_at() if store is not None else None
             async for line in _store(config, store):
                 yield line
-    except CannotStart as fault:
+    except (CannotStart, StorageFails) as fault:
         yield said("! data: {fault}", fault=fault)
     if config.backup is not None:
         yield _backup(config.backup, is_new)
@@ -209,6 +209,8 @@ async def _store(config: Config, store: Store | None) -> AsyncIterator[str]:
     if store is None:
         yield said("data: {data} is empty; the first `run` fills it", data=config.data)
         return
+    if not await store.is_whole():
+        raise StorageFails(DAMAGED)
     yield said_count(
         "data: {data}, 1 thing waits to be done",
         "data: {data}, {count} things wait to be done",

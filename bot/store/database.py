@@ -240,6 +240,10 @@ def _refuse_newer(version: str | None) -> None:
         )
 
 
+def is_whole(connection: Connection) -> bool:
+    return bool(connection.scalar(text("PRAGMA quick_check(1)")) == "ok")
+
+
 def is_current(connection: Connection) -> bool:
     return _version(connection) == HEAD
 

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
 
-from bot.errors import StorageFails
+from bot.errors import DAMAGED, StorageFails
 from bot.store.connection import DatabaseConnection, driver_of
 from bot.store.database import BEGIN, READS, Reads
 from bot.translation import reason_of
@@ -181,5 +181,7 @@ def _translated(error: Exception) -> Exception:
     if isinstance(error, _FAULTS_OF_A_VALUE):
         return error
     if isinstance(error, DBAPIError | OSError | sqlite3.Error):
-        return StorageFails(reason_of(getattr(error, "orig", None) or error))
+        fault = getattr(error, "orig", None) or error
+        is_damaged = getattr(fault, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT
+        return StorageFails(DAMAGED if is_damaged else reason_of(fault))
     return error

@@ -192,6 +192,9 @@ class Store:
         """Returns False for a database of an older version, which the next `run` migrates."""
         return await self._writer.read(database.is_current)
 
+    async def is_whole(self) -> bool:
+        return await self._writer.read(database.is_whole)
+
     async def dead_letters(self) -> list[dead_letters.DeadLetter]:
         return await self._writer.read(dead_letters.letters)
 

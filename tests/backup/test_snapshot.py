@@ -14,12 +14,14 @@ from bot.backup.create import make_backup
 from bot.backup.snapshot import HalfDone, copy_database
 from bot.core.timer_key import HousekeepingTimer
 from bot.runtime.timers import time_came
+from bot.errors import CannotStart
 from bot.store.batch import Batch
 from bot.store.store import Store
 from tests.backup.test_restore import machine
 from tests.bots import TestClock
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON, WATCH
+from tests.store.damaged_page import spoil_page
 
 ARRIVAL = time_came(WATCH.id, HousekeepingTimer(), NOON, NOON)
 
@@ -51,6 +53,16 @@ async def test_a_group_that_never_rests_prevents_no_backup(tmp_path: Path) -> No
         await store.accept([ARRIVAL])
         assert await copy_database(tmp_path / DATABASE, tmp_path / "copy", patience_s=0.1) == HalfDone(1, 0)
     assert (tmp_path / "copy").stat().st_mode & 0o777 == 0o600
+
+
+async def test_a_damaged_database_takes_the_place_of_no_earlier_backup(tmp_path: Path) -> None:
+    made = machine(tmp_path / "here", FakePlatform(), TestClock(NOON))
+    async with Store.open(made.config.data):
+        pass
+    spoil_page(made.config.data / DATABASE, "members")
+    with pytest.raises(CannotStart, match="it is damaged"):
+        await make_backup(made.config, tmp_path / "backup.zip", NOON, None)
+    assert not (tmp_path / "backup.zip").exists()
 
 
 async def test_only_the_backup_of_a_running_bot_waits_for_a_better_moment(

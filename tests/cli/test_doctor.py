@@ -28,6 +28,7 @@ from bot.store.store import Store
 from bot.translation import say_in
 from tests import shipped
 from tests.cli.test_commands import ROOT, nabuur
+from tests.store.damaged_page import spoil_page
 from tests.wire.ports import free_port
 
 CONFIG = """\
@@ -130,6 +131,17 @@ async def test_a_broken_database_hides_nothing_else(config: Config) -> None:
     assert {*PARTS, "! data", "! backup"} <= beginnings(await lines_of(config))
     with say_in("fr"):
         assert any(line.startswith("! données\N{NO-BREAK SPACE}: ") for line in await lines_of(config))
+
+
+async def test_a_damaged_page_is_named_with_a_way_out_and_hides_nothing_else(config: Config) -> None:
+    async with Store.open(config.data):
+        pass
+    spoil_page(config.data / "nabuur.db", "members")
+    lines = await lines_of(config)
+    assert {*PARTS, "! backup"} <= beginnings(lines)
+    assert [line for line in lines if line.startswith("! data")] == [
+        "! data: the database refuses: its file is damaged. Stop the bot and restore a backup."
+    ]
 
 
 async def test_a_bot_that_has_never_run_is_not_blamed_for_its_backups(config: Config) -> None:
