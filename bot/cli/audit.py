@@ -80,11 +80,15 @@ async def export(config: Config, watch: str, since: datetime | None, as_csv: boo
 
 
 def as_object(line: LogLine) -> dict[str, Any]:
-    """A line as JSON, under the names of `AuditRecord`."""
-    record = line.record
+    """A line as JSON."""
+    return {"number": line.number, "watch": line.watch, **record_as_object(line.record), "hash": line.hash}
+
+
+def record_as_object(record: AuditRecord) -> dict[str, Any]:
+    """The content of a line as JSON, under the names of `AuditRecord`."""
     plain = {column.name: _plain(getattr(record, column.name)) for column in fields(AuditRecord)}
     plain["hits"] = [{field.name: _plain(getattr(hit, field.name)) for field in fields(hit)} for hit in record.hits]
-    return {"number": line.number, "watch": line.watch, **plain, "hash": line.hash}
+    return plain
 
 
 def _plain(value: Any) -> Any:

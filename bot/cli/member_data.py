@@ -13,6 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, get_args
 
+from bot.cli.audit import record_as_object
 from bot.config import Config
 from bot.core.action import Action
 from bot.core.draft import Draft
@@ -183,7 +184,7 @@ def _person(address: str) -> Ref:
 
 
 def _watch(state: WatchState, data: OwnData, decisions: list[tuple[str, AuditRecord]]) -> Mapping[str, Any] | None:
-    mine = [asdict(record) for watch, record in decisions if watch == state.watch]
+    mine = [record_as_object(record) for watch, record in decisions if watch == state.watch]
     for line in mine:
         del line["author"], line["by"]
     if _is_empty(data) and not mine:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from bot.clock import SystemClock
@@ -19,6 +19,9 @@ _A_DAY: Final = timedelta(days=1)  # the watch may be in another time zone than 
 
 
 _FIRST_YEAR: Final = 2010
+
+_MADE: Final = date(2026, 11, 28)
+"""The day of this version. A machine without a clock of its own starts in 1970; that says nothing about an agreement."""
 
 
 def find_police_faults(watches: Sequence[WrittenWatch], mail: Mail | None, kept: timedelta) -> Iterator[Fault]:
@@ -62,7 +65,7 @@ def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
     value = police.value
     if value.relay is Relay.NONE:
         return
-    latest = SystemClock().now().date() + _A_DAY
+    latest = max(SystemClock().now().date(), _MADE) + _A_DAY
     agreed = DayText(value.agreed, DayForm.DATE) if value.agreed else ""
     checks = (
         (
@@ -84,7 +87,7 @@ def _relay(police: Positioned[Police], server: Mail | None) -> Iterator[Fault]:
         (
             value.agreed is None or value.agreed <= latest,
             tr("the agreement with the zone begins on {agreed}, and that day has not come yet", agreed=agreed),
-            tr("Write relay: none until that day."),
+            tr("Write relay: none until that day. If it has come, set the clock of this machine."),
         ),
         (server is not None or not value.mail, tr("there is no mail server to pass incidents on"), _SERVER),
         (

@@ -43,6 +43,15 @@ def refusal_of(folder: Path, error: OSError) -> CannotStart:
     why = reason_of(error)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return CannotStart(tr("the folder {folder} cannot be used: {why}. Make room there.", folder=folder, why=why))
+    if (folder / "nabuur.db").exists():
+        return CannotStart(
+            tr(
+                "the folder {folder} cannot be used: {why}. See that it takes writes again: another `data:` would begin with an "
+                "empty memory.",
+                folder=folder,
+                why=why,
+            )
+        )
     return CannotStart(
         tr("the folder {folder} cannot be used: {why}. Change `data:` in config.yaml.", folder=folder, why=why)
     )

@@ -72,6 +72,7 @@ async def test_the_copy_has_all_of_the_member_and_nothing_of_others(lived: Confi
         assert other not in written
     assert [case["text"] for case in watch["cases"]] == ["wie gaat er mee negenslaper"]
     assert [line["rules"] for line in watch["decisions"]] == [["call"], ["vigilantes"]]
+    assert [hit["treatment"] for line in watch["decisions"] for hit in line["hits"]] == ["keep", "hold"]
     assert (await copy_of(lived, "console:Piet"))["watches"] == []
 
 

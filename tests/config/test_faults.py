@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import random
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.clock import SystemClock
 from bot.config import build_config, load_config
+from bot.core.watch import Relay
 from bot.errors import BadInput, Fault
 from tests.config.sample import SOUND, config_with, load
 from tests.thorough import examples
@@ -283,6 +286,11 @@ def test_passing_on_without_a_mail_server_is_a_fault() -> None:
     mail = next(line for line in SOUND.splitlines(keepends=True) if line.startswith("mail:"))
     (fault,) = faults_of(SOUND.replace(mail, ""))
     assert "no mail server" in fault.why
+
+
+def test_a_clock_that_starts_in_1970_says_nothing_about_the_agreement(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SystemClock, "now", lambda self: datetime(1970, 1, 1, tzinfo=UTC))
+    assert load(SOUND).watches[0].police.relay is Relay.INCIDENTS
 
 
 def test_all_faults_come_in_one_report() -> None:

@@ -89,6 +89,13 @@ def test_an_own_folder_that_takes_no_writes_is_refused_with_its_reason(tmp_path:
     )
 
 
+def test_a_disk_that_takes_no_writes_any_more_is_no_reason_to_begin_anew(tmp_path: Path) -> None:
+    (tmp_path / "nabuur.db").touch()
+    refusal = str(private_folder.refusal_of(tmp_path, OSError(errno.EROFS, "Read-only file system")))
+    assert "the disk takes no writes. See that it takes writes again" in refusal
+    assert "Change `data:`" not in refusal
+
+
 def test_a_full_disk_is_told_with_what_helps(tmp_path: Path) -> None:
     refusal = private_folder.refusal_of(tmp_path, OSError(errno.ENOSPC, "No space left on device"))
     assert str(refusal) == f"the folder {tmp_path} cannot be used: the disk is full. Make room there."

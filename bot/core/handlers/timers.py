@@ -110,6 +110,7 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
 def _move_along(draft: Draft, by: timedelta) -> None:
     """Keeps the time that is left until each timer. A timer for a time of day stays; a day ends within a day."""
     doubts.move_along(draft, by)
+    quiet_end.move_along(draft, by)
     for timer, due in draft.state.timers.items():
         if not _is_time_of_day(timer):
             draft.state = draft.state.with_timer(timer, min(due + by, LATEST))

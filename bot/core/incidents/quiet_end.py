@@ -3,6 +3,9 @@ one that stays open for long."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime, timedelta
+
 from bot.core.draft import Draft
 from bot.core.incident import JOINS_WITHIN, LONG_AFTER, QUIET_AFTER, Incident, IncidentOutcome
 from bot.core.incidents.all_clear import ask_whether_over
@@ -46,3 +49,15 @@ def close_overdue(draft: Draft) -> None:
     for incident in draft.state.incidents.values():
         if incident.closed_at is None and draft.at - incident.last_at >= QUIET_AFTER:
             close(draft, incident, IncidentOutcome.QUIET)
+
+
+def move_along(draft: Draft, by: timedelta) -> None:
+    """After a jump of the clock an open incident is as young as before, so that news still belongs to it."""
+
+    def moved(at: datetime) -> datetime:
+        return min(max(at, at + by), draft.at)
+
+    for incident in draft.state.incidents.values():
+        if incident.closed_at is None:
+            placed = {chat: moved(at) for chat, at in incident.placed.items()}
+            draft.state = draft.state.with_incident(replace(incident, last_at=moved(incident.last_at), placed=placed))

@@ -43,7 +43,7 @@ from bot.core.reading import ChatReading, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import PlannedAction, WatchContext
-from bot.core.timer_key import HousekeepingTimer
+from bot.core.timer_key import ClockJumpTimer, HousekeepingTimer
 from bot.core.watch import Corrections, Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.reader_input import TEXTS
@@ -135,6 +135,10 @@ class Night:
             self.now = max(self.now, at)
             self._happens(TimeCame(f"t{timer}{at.isoformat()}", "kerkwijk", timer, self.now))
         self.now = until
+
+    def clock_jumps(self, by: timedelta) -> None:
+        self.now += by
+        self._happens(TimeCame(f"jump{self._next()}", "kerkwijk", ClockJumpTimer(round(by.total_seconds())), self.now))
 
     def housekeeping(self) -> None:
         self._happens(TimeCame(f"t{self._next()}", "kerkwijk", HousekeepingTimer(), self.now))

@@ -52,6 +52,16 @@ def test_whoever_called_says_so_and_the_same_message_shows_it(night: Night, said
     assert len(night.in_group()) == 1
 
 
+@pytest.mark.parametrize("by", [timedelta(hours=2), timedelta(hours=-2), timedelta(days=20_000)])
+def test_a_call_after_a_jump_of_the_clock_belongs_to_the_open_incident(night: Night, by: timedelta) -> None:
+    night.says("Jan", REPORT)
+    night.clock_jumps(by)
+    night.later(minutes=3)
+    night.says("Jan", "101 gebeld")
+    assert night.incident().called is not None
+    assert len(night.incidents()) == 1
+
+
 def test_one_tap_says_it_as_well(night: Night) -> None:
     night.says("Jan", REPORT)
     night.presses("Jan", Choice.CALLED, night.incident().id)
