@@ -36,7 +36,8 @@ from bot.translation import in_language, reason_of, said, said_count, tr
 
 _NOT_IN_IT = (
     tr("a message that is being decided at this moment, and an action that is on its way"),
-    tr("dead letters and damaged rows, which the bot cannot read itself (7 and 30 days)"),
+    tr("dead letters and damaged rows, which the bot cannot read itself"),
+    tr("decisions that the person took as a moderator: the name on a case, and the pseudonym in the audit log"),
     tr("backups"),
 )
 
@@ -98,7 +99,8 @@ async def _erase(store: Store, config: Config, person: Ref, now: datetime) -> li
             work.batch.changes[id] = LaneChange(state, after)
             work.batch.unlinked.append((id, unlinking_of(after, person, who)))
             work.changed[id] = after
-        lines += _lines(id, _data(config, state, person, who), _data(config, work.state(id), person, who))
+        ruled = len([case for case in work.state(id).cases.values() if case.decided and case.decided.who == person])
+        lines += _lines(id, _data(config, state, person, who), _data(config, work.state(id), person, who), ruled)
     await store.commit(work.batch, now)
     await store.drop_private_texts(person)
     return lines or [said("the bot keeps nothing of {person}", person=person)]
@@ -113,8 +115,9 @@ def _forget(work: Round, watch: Watch, person: Ref, who: str, now: datetime) -> 
     work.absorb(watch.id, draft.result())
 
 
-def _lines(watch: str, before: OwnData, after: OwnData) -> Iterator[str]:
-    if _is_empty(before):
+def _lines(watch: str, before: OwnData, after: OwnData, ruled: int) -> Iterator[str]:
+    """`ruled`: the cases that hold the name of the person as that of the moderator who decided."""
+    if _is_empty(before) and not ruled:
         return
     undecided = len([case for case in after.cases if not case.ending])
     recent = len(after.cases) - undecided
@@ -136,6 +139,10 @@ def _lines(watch: str, before: OwnData, after: OwnData) -> Iterator[str]:
         (unanswered, said_count("1 objection without an answer", "{count} objections without an answer", unanswered)),
         (strikes, said_count("1 warning, while it counts", "{count} warnings, while they count", strikes)),
         (bags, said_count("1 evidence bag, until its last day", "{count} evidence bags, until their last day", bags)),
+        (
+            ruled,
+            said_count("the name on 1 decided case", "the name on {count} decided cases", ruled),
+        ),
         (
             reports,
             said_count(

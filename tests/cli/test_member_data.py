@@ -16,7 +16,10 @@ import pytest
 from bot.cli.member_data import erase, export, write_private
 from bot.config import Config
 from bot.core.action import Action, AskModerators, DeleteMessage, SendMessage, SendPrivately
+from bot.core.case import Decided, Ending
+from bot.core.ref import Ref
 from bot.errors import Busy, CannotStart, FolderInUse
+from bot.store.batch import Batch, LaneChange
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
@@ -95,6 +98,16 @@ async def test_what_is_erased_is_gone_from_the_disk_and_what_waits_stays(lived: 
     assert (watch["last_texts"], watch["member"]["seen"], len(watch["cases"])) == ([], None, 1)
     assert [decision["case"] is not None for decision in watch["decisions"]] == [True]
     assert len((await copy_of(lived, "console:Els"))["watches"]) == 1
+
+
+async def test_the_name_of_a_moderator_stays_on_decided_cases_and_is_told(lived: Config) -> None:
+    async with Store.open(lived.data) as store:
+        (lane,) = (await store.all_lanes()).values()
+        case = next(iter(lane.cases.values()))
+        ruled = lane.with_case(replace(case, decided=Decided(Ending.REMOVED, "Mo", NOON, Ref.parse("console:Mo"))))
+        await store.commit(Batch(changes={lane.watch: LaneChange(lane, ruled)}), NOON)
+    (line,) = await erase(lived, "console:Mo", NOON)
+    assert "the name on 1 decided case" in line
 
 
 async def test_a_report_to_the_police_that_waits_stays_whole_and_is_named(tmp_path: Path) -> None:
