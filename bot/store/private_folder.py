@@ -46,8 +46,8 @@ def refusal_of(folder: Path, error: OSError) -> CannotStart:
     if (folder / "nabuur.db").exists():
         return CannotStart(
             tr(
-                "the folder {folder} cannot be used: {why}. See that it takes writes again: another `data:` would begin with an "
-                "empty memory.",
+                "the folder {folder} cannot be used: {why}. See that it takes writes again: another `data:` would begin with "
+                "an empty memory.",
                 folder=folder,
                 why=why,
             )

@@ -13,8 +13,8 @@ from bot.backup.archive import DATABASE
 from bot.backup.create import make_backup
 from bot.backup.snapshot import HalfDone, copy_database
 from bot.core.timer_key import HousekeepingTimer
-from bot.runtime.timers import time_came
 from bot.errors import CannotStart
+from bot.runtime.timers import time_came
 from bot.store.batch import Batch
 from bot.store.store import Store
 from tests.backup.test_restore import machine
