@@ -28,7 +28,7 @@ from bot.store.store import Store
 from tests.kit import GROUP, NOON
 from tests.store.test_store import planned
 
-FOR_SQLITE = {"is_current", "set_damaged_aside", "verify_audit_log"}
+FOR_SQLITE = {"is_current", "is_whole", "set_damaged_aside", "verify_audit_log"}
 """They ask for SQLite's own tables, and for values of a wrong type, which PostgreSQL does not take."""
 
 LATER = NOON + timedelta(days=400)
