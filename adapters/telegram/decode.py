@@ -146,9 +146,10 @@ class _EntryDecoder:
 
     def _command(self, message: WireMessage) -> tuple[str, str] | None:
         """`/name argument`, for this bot or without a bot's name. Another's words that are passed on command nothing."""
-        if not message.text.startswith("/") or message.forward_origin is not None:
+        typed = message.text or message.caption
+        if not typed.startswith("/") or message.forward_origin is not None:
             return None
-        word, argument = first_word(message.text)
+        word, argument = first_word(typed)
         name, at, bot_name = word[1:].partition("@")
         own = self._entry.bot_name.casefold()
         if not name.isidentifier() or (at and own and bot_name.casefold() != own):

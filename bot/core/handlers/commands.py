@@ -46,7 +46,7 @@ def on_command(draft: Draft, event: CommandGiven, reading: Reading | None) -> No
     if event.chat in watch.groups and not _understands(draft, event):
         _judge(draft, event, reading)
         return _ask_moderator(draft, event) if decides else None
-    if event.chat in watch.groups and event.argument:
+    if event.chat in watch.groups and _says_more(event):
         _judge(draft, event, reading)
     return _answer(draft, event, decides)
 
@@ -115,6 +115,12 @@ def _understands(draft: Draft, event: CommandGiven) -> bool:
             return len(words) == 1 and words[0] in reminder_commands.NOW
         case _:
             return event.name in _ALONE and not words
+
+
+def _says_more(event: CommandGiven) -> bool:
+    """True for words, files or lines of the platform beside the name of the command."""
+    said = event.message
+    return bool(event.argument or (said is not None and (said.attachments or first_word(said.text)[1])))
 
 
 def _words(event: CommandGiven, watch: str) -> list[str]:

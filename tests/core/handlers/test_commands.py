@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately
 from bot.core.event import CommandGiven
-from bot.core.message import Role
+from bot.core.message import Attachment, Media, Message, Role
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
@@ -57,6 +58,20 @@ def test_the_name_of_a_command_alone_is_no_text_for_the_rules() -> None:
     lane, outcome = given("/rules", Label.OFF_TOPIC)
     assert not outcome.records
     assert not lane.talk
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        replace(message("/rules", "7"), attachments=(Attachment(Media.PHOTO, "p"),)),
+        message(f"/rules\n❝ {CALL}", "7"),
+    ],
+    ids=["a photo", "a line that the platform shows beside the text"],
+)
+def test_what_others_see_beside_a_command_is_judged(beside: Message) -> None:
+    _, (outcome,) = run(EMPTY, (replace(command("/rules"), message=beside), reading(Label.VIGILANTE)))
+    assert told(outcome, DeleteMessage)
+    assert told(outcome, SendPrivately)
 
 
 def test_a_moderator_pauses_the_bot_in_the_group() -> None:

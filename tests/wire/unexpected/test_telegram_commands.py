@@ -28,3 +28,13 @@ async def test_a_command_that_is_passed_on_is_not_given(town: Town) -> None:
         lane = bot.pipeline.lanes["kerkwijk"]
         assert lane.cases[case.id].is_open
         assert lane.paused_until(town.clock.now()) is None
+
+
+async def test_a_command_below_a_photo_counts(town: Town) -> None:
+    async with town.bot():
+        town.world.start(town.jan, "kerkwijk")
+        private = town.world.private(town.jan)
+        await town.says(private, "start_hello")
+        private.post(town.jan, "/object Ik wil dit niet", media="photo")
+        await town.says(private, "object_received")
+        assert "Ik wil dit niet" in (await town.says(town.desk, "object_desk")).text
