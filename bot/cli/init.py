@@ -15,7 +15,7 @@ import typer
 from bot.config.secrets_file import load_secrets
 from bot.errors import CannotStart, NabuurError
 from bot.platforms import adapters_for
-from bot.setup.answers import COUNTRIES, Answers
+from bot.setup.answers import COUNTRIES, Addresses, Answers
 from bot.setup.folder import FolderDraft, open_draft, write_folder
 from bot.setup.prompt import ask, ask_for_one_of
 from bot.setup.steps import PLATFORMS, Steps
@@ -29,7 +29,7 @@ class Wishes:
 
     answers: Answers
     platform: str | None = None
-    address: str = ""
+    addresses: Addresses = Addresses()
     language: str = ""
     watch: str = ""
     asks: bool = True
@@ -48,7 +48,7 @@ def make_or_change(folder: Path, wishes: Wishes) -> None:
 
 
 def _make_or_change_in(folder: Path, wishes: Wishes, words: SetupWords) -> None:
-    steps = Steps(words, _first_draft(folder, wishes, words), wishes.address)
+    steps = Steps(words, _first_draft(folder, wishes, words), wishes.addresses)
     if wishes.asks:
         steps.go_through(wishes.answers, wishes.platform)
     else:

@@ -29,6 +29,9 @@ def init(
     base_url: Annotated[
         str, typer.Option("--base-url", help="The address of the platform's server, if it is not the usual one.")
     ] = "",
+    rpc: Annotated[
+        str, typer.Option("--rpc", help="The address of signal-cli's JSON-RPC, if it is not 127.0.0.1:6001.")
+    ] = "",
     group: Annotated[
         list[str] | None, typer.Option("--group", help="A members' group, as platform:id; may be repeated.")
     ] = None,
@@ -45,7 +48,7 @@ def init(
     """Make a folder for a watch, or change one: config.yaml, rules and secrets. Only what is asked changes."""
     from bot.cli.init import Wishes, make_or_change
     from bot.logs import set_up
-    from bot.setup.answers import Answers
+    from bot.setup.answers import Addresses, Answers
 
     set_up(logging.CRITICAL)  # each fault of a platform has a line of its own, in the language of the terminal
 
@@ -66,7 +69,7 @@ def init(
         health=health,
     )
     with explained():
-        make_or_change(folder, Wishes(answers, platform, base_url, language, watch, not yes))
+        make_or_change(folder, Wishes(answers, platform, Addresses(base_url, rpc), language, watch, not yes))
 
 
 @app.command("install-service")

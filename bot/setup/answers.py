@@ -72,6 +72,14 @@ class Answers:
             yield ("corrections", "soft_start"), self.soft_start
 
 
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Of the programs that the bot speaks to; empty: those of config.yaml, or the usual ones. `rpc`: signal-cli's JSON-RPC."""
+
+    server: str = ""
+    rpc: str = ""
+
+
 def id_of(name: str) -> str:
     """An id for a watch: small letters, digits and hyphens."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()

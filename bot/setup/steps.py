@@ -18,7 +18,7 @@ from bot.core.watch import Watch
 from bot.errors import BadInput, CannotStart, Refused
 from bot.platforms import look_around
 from bot.ports import SeenAccount
-from bot.setup.answers import COUNTRIES, NUMBER_VARIABLE, TOKEN_VARIABLE, Answers
+from bot.setup.answers import COUNTRIES, NUMBER_VARIABLE, TOKEN_VARIABLE, Addresses, Answers
 from bot.setup.chats import choose_chats
 from bot.setup.folder import FolderDraft
 from bot.setup.prompt import ask, ask_for_one_of, ask_secret
@@ -37,14 +37,12 @@ _DEFAULT_ADDRESSES: Final[Mapping[str, str]] = {
 
 
 class Steps:
-    """One run of `nabuur init`. `draft` has the answers so far; `secrets` are for `.env`, by environment variable.
+    """One run of `nabuur init`. `draft` has the answers so far; `secrets` are for `.env`, by environment variable."""
 
-    `address`: of the platform's server; empty: the one in config.yaml, or the usual one.
-    """
-
-    def __init__(self, words: SetupWords, draft: FolderDraft, address: str = "") -> None:
+    def __init__(self, words: SetupWords, draft: FolderDraft, addresses: Addresses) -> None:
         self._words = words
-        self._address = address
+        self._address = addresses.server
+        self._rpc = addresses.rpc
         self.draft = draft
         self.secrets: dict[str, str] = {}
 
@@ -94,9 +92,12 @@ class Steps:
 
     def take(self, given: Answers, platform: str | None) -> None:
         """Takes the answers of the command, without questions. Raises CannotStart if the chats of a platform are missing."""
+        if platform is None and (self._address or self._rpc):
+            platform = self._watch.groups[0].platform
         if platform is None:
             self.draft = self.draft.with_answers(given)
             return
+        self._check_addresses(platform)
         groups = given.groups or (() if self._watch.groups[0].platform != platform else None)
         if platform != "console" and groups == ():
             raise CannotStart(self._missing_chats(self._look(platform)))
@@ -108,7 +109,16 @@ class Steps:
 
     # -- the platform
 
+    def _check_addresses(self, platform: str) -> None:
+        """Raises CannotStart for an address that would do nothing."""
+        useless = {"--base-url": self._address and platform == "console", "--rpc": self._rpc and platform != "signal"}
+        for option in filter(useless.get, useless):
+            raise CannotStart(
+                said("`{option}` does nothing for {platform}; leave it out", option=option, platform=platform)
+            )
+
     def _platform(self, platform: str, given: Answers) -> None:
+        self._check_addresses(platform)
         if platform == "console":
             names = ", ".join(getattr(self.draft.config.platforms.get("console"), "moderators", ()))
             typed = ask(self._words.console_moderators, names)
@@ -141,6 +151,8 @@ class Steps:
             section = {} if there else {"number_env": NUMBER_VARIABLE, "receive": "rpc", "rpc": "127.0.0.1:6001"}
         if self._address:
             section[_ADDRESSES[platform]] = self._address
+        if self._rpc:
+            section["rpc"] = self._rpc
         return section
 
     def _account(self, platform: str) -> SeenAccount:

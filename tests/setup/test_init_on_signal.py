@@ -34,3 +34,27 @@ async def test_a_signal_cli_that_is_away_has_a_line_of_its_own_and_none_of_the_l
     assert code == 0, said
     assert "! signal: " in said
     assert "groups cannot be listed" not in said
+
+
+async def test_a_script_names_the_addresses_of_both_programs_and_changes_each_later(tmp_path: Path) -> None:
+    async with SignalWorld() as world:
+        jan = world.user("Jan")
+        chats = ("--group", f"signal:{world.group('K', jan).id}", "--moderators", f"signal:{world.group('M', jan).id}")
+        rpc = f"127.0.0.1:{world.cli.port}"
+        options = ("--yes", "--platform", "signal", "--base-url", world.service, "--rpc", rpc, *chats)
+        code, said = await init(tmp_path, *options, NABUUR_SIGNAL_NUMBER=NUMBER)
+        assert code == 0, said
+        assert "! signal" not in said
+        written = (tmp_path / "config.yaml").read_text()
+        assert f'service: "{world.service}", rpc: "{rpc}"' in written or f'rpc: "{rpc}", service' in written
+        code, said = await init(tmp_path, "--yes", "--rpc", "127.0.0.1:1", NABUUR_SIGNAL_NUMBER=NUMBER)
+    assert code == 0, said
+    assert (tmp_path / "config.yaml").read_text() == written.replace(rpc, "127.0.0.1:1")
+
+
+async def test_an_address_that_would_do_nothing_is_refused(tmp_path: Path) -> None:
+    for options in (("--rpc", "127.0.0.1:1"), ("--base-url", "http://x")):
+        code, said = await init(tmp_path, "--yes", *options)
+        assert code == 1
+        assert f"`{options[0]}` doet niets voor console" in said
+    assert not (tmp_path / "config.yaml").exists()
