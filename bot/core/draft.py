@@ -120,12 +120,12 @@ class Draft:
         not_before: datetime | None = None,
     ) -> bool:
         """Plans an action, or its fallback. False: no action is left, only a manual task or nothing."""
-        fitted = with_fallback(action, self.context.capabilities, self.context.watch.desk)
+        fitted = with_fallback(action, self.context.capabilities, self.context.watch)
         return self._add(fitted, owner, needs, not_before)
 
     def do_instead(self, refused: Action, owner: Owner | None) -> bool:
         """Plans the fallback of an action that the platform refused."""
-        return self._add(next_best(refused, self.context.capabilities, self.context.watch.desk), owner, None)
+        return self._add(next_best(refused, self.context.capabilities, self.context.watch), owner, None)
 
     def call_off(self, owner: Owner) -> None:
         if owner not in self._called_off:

@@ -37,6 +37,7 @@ from bot.core.action import (
 from bot.core.choice import Choice
 from bot.core.ref import Ref
 from bot.core.rulebook import WorkOnRules
+from bot.core.watch import Watch
 
 MOST_LISTED: Final = 3000
 """Characters of a listing or a file that a chat reads as plain text."""
@@ -96,12 +97,12 @@ def place_of(action: Action) -> Ref:
             return to
 
 
-def with_fallback(action: Action, capabilities: CapabilitiesOf, desk: Ref) -> Fallback:
+def with_fallback(action: Action, capabilities: CapabilitiesOf, watch: Watch) -> Fallback:
     """The action itself if its chat allows it, else its fallback. A group that took the bot out says nothing about a person."""
     chat = action.group if isinstance(action, SendPrivately) else place_of(action)
     if _can(action, capabilities(chat) or capabilities(place_of(action))):
         return Fallback((action,))
-    return next_best(action, capabilities, desk)
+    return next_best(action, capabilities, watch)
 
 
 def _can(action: Action, allowed: Set[ActionKind]) -> bool:
@@ -109,23 +110,25 @@ def _can(action: Action, allowed: Set[ActionKind]) -> bool:
     return type(action) in allowed or (isinstance(action, DeleteMessage) and action.ours and SendMessage in allowed)
 
 
-def next_best(action: Action, capabilities: CapabilitiesOf, desk: Ref) -> Fallback:
+def next_best(action: Action, capabilities: CapabilitiesOf, watch: Watch) -> Fallback:
     """The fallback of an action that is not possible, or that the platform refused."""
-    instead = _instead(action, desk)
+    instead = _instead(action, watch)
     if instead is None:
         return Fallback()
     if isinstance(instead, ManualTask):
-        return Fallback(by_hand=(instead,)) if SendMessage in capabilities(desk) else Fallback(unfit=(action,))
+        return Fallback(by_hand=(instead,)) if SendMessage in capabilities(watch.desk) else Fallback(unfit=(action,))
     if type(instead) is type(action):
         return Fallback(unfit=(action,))
-    return with_fallback(instead, capabilities, desk)
+    return with_fallback(instead, capabilities, watch)
 
 
-def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
+def _instead(action: Action, watch: Watch) -> Action | ManualTask | None:
     """One step down. None: the action was a courtesy and needs no replacement."""
     match action:
         case SendMessage(purpose=Purpose.DESK):
             return action
+        case SendMessage(chat=chat, purpose=Purpose.ANSWER) if chat not in (watch.desk, *watch.groups):
+            return None  # what the bot answers one person, such as the person's data, is not for the moderators
         case SendMessage(chat=chat, text=text):
             return ManualTask("by_hand_tell", str(chat), text)
         case SendPicture(chat=chat, text=text, purpose=purpose, silent=silent):
@@ -147,10 +150,10 @@ def _instead(action: Action, desk: Ref) -> Action | ManualTask | None:
         case Repost(chat=chat, head=head, body=body):
             return SendMessage(chat, f"{head}\n{body}", Purpose.FACTS)
         case AskModerators(card=card):
-            return SendMessage(desk, in_words(card), Purpose.DESK)
+            return SendMessage(watch.desk, in_words(card), Purpose.DESK)
         case UpdateCard(card=card):  # a card that waits may show a message that the desk has not seen
             waits = Choice.APPROVE in card.choices
-            return SendMessage(desk, in_words(card if waits else replace(card, text="", others=())), Purpose.DESK)
+            return SendMessage(watch.desk, in_words(card if waits else replace(card, text="", others=())), Purpose.DESK)
         case DeleteMessage(message=message):
             return ManualTask("by_hand_delete", str(message))
         case Restrict(person=person, lifts=lifts):

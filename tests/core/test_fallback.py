@@ -19,6 +19,7 @@ from bot.core.action import (
     Reply,
     Repost,
     Restrict,
+    SendListing,
     SendMessage,
     SendPrivately,
     UpdateCard,
@@ -26,7 +27,7 @@ from bot.core.action import (
 from bot.core.choice import Choice
 from bot.core.fallback import ActionKind, next_best, place_of, with_fallback
 from bot.core.ref import MessageRef, Ref
-from tests.kit import ALL, DESK, GROUP
+from tests.kit import ALL, DESK, GROUP, WATCH
 
 CARD = Card("7K3", "head", "text", "foot", ())
 ON = MessageRef(GROUP, "1")
@@ -63,7 +64,7 @@ def test_nothing_comes_out_that_its_place_cannot_do(
     def capabilities(place: Ref) -> set[ActionKind]:
         return desk if place == DESK else group
 
-    for fitted in (with_fallback(action, capabilities, DESK), next_best(action, capabilities, DESK)):
+    for fitted in (with_fallback(action, capabilities, WATCH), next_best(action, capabilities, WATCH)):
         for done in fitted.actions:
             assert type(done) in capabilities(GROUP if isinstance(done, SendPrivately) else place_of(done))
         if fitted.by_hand:
@@ -72,36 +73,45 @@ def test_nothing_comes_out_that_its_place_cannot_do(
 
 @given(st.sampled_from(ACTIONS), kinds, kinds)
 def test_only_courtesies_vanish(action: Action, group: set[ActionKind], desk: set[ActionKind]) -> None:
-    fitted = with_fallback(action, lambda place: desk if place == DESK else group, DESK)
+    fitted = with_fallback(action, lambda place: desk if place == DESK else group, WATCH)
     assert fitted.actions or fitted.by_hand or fitted.unfit or isinstance(action, COURTESIES)
 
 
 @given(st.sampled_from(ACTIONS), kinds)
 def test_a_private_correction_is_never_said_in_the_group(action: Action, able: set[ActionKind]) -> None:
-    for done in with_fallback(action, lambda place: able - {SendPrivately}, DESK).actions:
+    for done in with_fallback(action, lambda place: able - {SendPrivately}, WATCH).actions:
         assert "correction" not in str(done)
 
 
 def test_what_can_be_done_is_done_as_it_is() -> None:
     for action in ACTIONS:
-        assert with_fallback(action, lambda place: ALL, DESK).actions == (action,)
+        assert with_fallback(action, lambda place: ALL, WATCH).actions == (action,)
 
 
 def test_a_platform_that_cannot_delete_asks_a_human() -> None:
-    fitted = with_fallback(DeleteMessage(ON), lambda place: ALL - {DeleteMessage}, DESK)
+    fitted = with_fallback(DeleteMessage(ON), lambda place: ALL - {DeleteMessage}, WATCH)
     assert [hand.key for hand in fitted.by_hand] == ["by_hand_delete"]
 
 
 def test_what_the_bot_said_itself_it_takes_back_wherever_it_may_speak() -> None:
     ours = DeleteMessage(ON, ours=True)
-    assert with_fallback(ours, lambda place: {SendMessage}, DESK).actions == (ours,)
-    assert with_fallback(DeleteMessage(ON), lambda place: {SendMessage}, DESK).actions == ()
-    assert with_fallback(ours, lambda place: {SendMessage} if place == DESK else set(), DESK).actions == ()
+    assert with_fallback(ours, lambda place: {SendMessage}, WATCH).actions == (ours,)
+    assert with_fallback(DeleteMessage(ON), lambda place: {SendMessage}, WATCH).actions == ()
+    assert with_fallback(ours, lambda place: {SendMessage} if place == DESK else set(), WATCH).actions == ()
 
 
 def test_a_card_that_cannot_be_changed_any_more_and_waits_is_written_anew() -> None:
     """A message may have joined it."""
     for choices, shown in (((Choice.APPROVE, Choice.REMOVE), "head\ntext\nfoot"), ((Choice.UNDO,), "head\nfoot")):
         card = Card("7K3", "head", "text", "foot", choices)
-        (instead,) = next_best(UpdateCard(MessageRef(DESK, "2"), card), lambda place: ALL, DESK).actions
+        (instead,) = next_best(UpdateCard(MessageRef(DESK, "2"), card), lambda place: ALL, WATCH).actions
         assert instead == SendMessage(DESK, shown, Purpose.DESK)
+
+
+def test_an_answer_to_one_person_is_not_shown_to_the_moderators() -> None:
+    """It may hold all that the bot keeps of a member."""
+    for able in (ALL, ALL - {SendMessage, SendListing}):
+        for answer in (SendMessage(MEMBER, "mydata", Purpose.ANSWER), SendListing(MEMBER, "mydata", "lines")):
+            fitted = next_best(answer, lambda place, able=able: ALL if place == DESK else able, WATCH)
+            assert not fitted.by_hand
+            assert not fitted.unfit
