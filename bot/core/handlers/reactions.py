@@ -11,6 +11,7 @@ from bot.core.choice import ByCode, Choice, choice_of_emoji, is_check
 from bot.core.draft import Draft
 from bot.core.event import ReactionAdded, ReactionTakenBack
 from bot.core.handlers import rule_changes
+from bot.core.incident import Incident
 from bot.core.incidents import police_call
 from bot.core.members import registry
 
@@ -28,10 +29,7 @@ def on_reaction_added(draft: Draft, event: ReactionAdded) -> None:
 
 
 def _chooses(draft: Draft, event: ReactionAdded) -> None:
-    incident = next(
-        (incident for incident in draft.state.open_incidents(event.at) if event.message in incident.notices), None
-    )
-    if incident is not None and is_check(event.emoji):
+    if is_check(event.emoji) and (incident := _asked_in(draft, event)) is not None:
         return police_call.record_call(draft, incident, event.person)
     code, choice = draft.state.code_of_card(event.message), choice_of_emoji(event.emoji)
     if code is None or choice is None or not _decides(draft, event):
@@ -42,7 +40,12 @@ def _chooses(draft: Draft, event: ReactionAdded) -> None:
 
 
 def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
-    """Undoes the decision of this very reaction if it is recent, or ends its claim. Nothing else changes."""
+    """Undoes the decision of this very reaction if it is recent, or ends its claim. A member's check at the question about the
+    police was no call. Nothing else changes."""
+    if is_check(event.emoji) and (incident := _asked_in(draft, event)) is not None:
+        if incident.called is not None and not incident.called.words:  # not a call that the member typed
+            police_call.withdraw_call(draft, incident, event.person)
+        return
     case, choice = draft.state.case_of_card(event.message), choice_of_emoji(event.emoji)
     if case is None or choice is None or not _decides(draft, event):
         return
@@ -57,6 +60,11 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
         mine, at = decided.who == event.person.ref and decided.ending is decisions.ENDINGS.get(choice), decided.at
     if mine and not case.is_appealed and draft.at - at <= TAKEN_BACK_WITHIN:
         decisions.choose(draft, event.message.chat, event.person, Choice.UNDO, ByCode(case.code))
+
+
+def _asked_in(draft: Draft, event: ReactionAdded | ReactionTakenBack) -> Incident | None:
+    """The incident to which this question or notice belongs."""
+    return next((each for each in draft.state.open_incidents(event.at) if event.message in each.notices), None)
 
 
 def _decides(draft: Draft, event: ReactionAdded | ReactionTakenBack) -> bool:

@@ -123,6 +123,22 @@ def test_anybody_says_that_the_police_are_called_with_a_check_on_the_question() 
     assert next(iter(outcome.state.incidents.values())).called is not None
 
 
+@pytest.mark.parametrize(("by", "emoji", "open_again"), [("Els", "✅", True), ("Jan", "✅", False), ("Els", "👍", False)])
+def test_a_check_that_its_member_takes_back_was_no_call(by: str, emoji: str, open_again: bool) -> None:
+    lane, ask = asked()
+    lane = react(lane, "✅", by="Els", role=Role.MEMBER, on=ask).state
+    outcome = step(lane, ReactionTakenBack("t", ask, person(by), emoji, NOON + timedelta(hours=1)), None, setting())
+    assert (next(iter(outcome.state.incidents.values())).called is None) is open_again
+    assert bool(told(outcome, EditMessage)) is open_again
+
+
+def test_a_check_that_is_taken_back_leaves_a_typed_call() -> None:
+    lane, ask = asked()
+    lane, _ = run(lane, (posted("101 gebeld", "8", by="Els"), reading(Label.POLICE_CALLED)))
+    taken = ReactionTakenBack("t", ask, person("Els"), "✅", NOON)
+    assert next(iter(step(lane, taken, None, setting()).state.incidents.values())).called is not None
+
+
 def test_a_thumb_on_the_question_is_no_call() -> None:
     lane, ask = asked()
     assert react(lane, "👍", by="Els", role=Role.MEMBER, on=ask).planned == ()
