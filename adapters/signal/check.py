@@ -176,7 +176,7 @@ def _undelivered(folder: Path) -> list[str]:
         by_reason.setdefault(failure.reason, []).append(uuid)
     return [
         tr(
-            "signal: {count} do not get the bot's messages: {reason} ({people})",
+            "signal: members who do not get the bot's messages: {count}; {reason} ({people})",
             count=len(people),
             reason=DELIVERY_FAILURES.get(reason, reason),
             people=", ".join(people[:SHOWN]),

@@ -7,7 +7,7 @@ import shlex
 import shutil
 import sys
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import typer
@@ -29,7 +29,7 @@ class Wishes:
 
     answers: Answers
     platform: str | None = None
-    addresses: Addresses = Addresses()
+    addresses: Addresses = field(default_factory=Addresses)
     language: str = ""
     watch: str = ""
     asks: bool = True

@@ -123,7 +123,9 @@ def test_anybody_says_that_the_police_are_called_with_a_check_on_the_question() 
     assert next(iter(outcome.state.incidents.values())).called is not None
 
 
-@pytest.mark.parametrize(("by", "emoji", "open_again"), [("Els", "✅", True), ("Jan", "✅", False), ("Els", "👍", False)])
+@pytest.mark.parametrize(
+    ("by", "emoji", "open_again"), [("Els", "✅", True), ("Jan", "✅", False), ("Els", "👍", False)]
+)
 def test_a_check_that_its_member_takes_back_was_no_call(by: str, emoji: str, open_again: bool) -> None:
     lane, ask = asked()
     lane = react(lane, "✅", by="Els", role=Role.MEMBER, on=ask).state
