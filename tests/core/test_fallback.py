@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,10 +109,14 @@ def test_a_card_that_cannot_be_changed_any_more_and_waits_is_written_anew() -> N
         assert instead == SendMessage(DESK, shown, Purpose.DESK)
 
 
-def test_an_answer_to_one_person_is_not_shown_to_the_moderators() -> None:
+@pytest.mark.parametrize("able", [ALL, ALL - {SendMessage, SendListing}], ids=["refused", "not possible"])
+@pytest.mark.parametrize(
+    "answer",
+    [SendMessage(MEMBER, "mydata", Purpose.ANSWER), SendListing(MEMBER, "mydata", "lines")],
+    ids=["a message", "a listing"],
+)
+def test_an_answer_to_one_person_is_not_shown_to_the_moderators(answer: Action, able: set[ActionKind]) -> None:
     """It may hold all that the bot keeps of a member."""
-    for able in (ALL, ALL - {SendMessage, SendListing}):
-        for answer in (SendMessage(MEMBER, "mydata", Purpose.ANSWER), SendListing(MEMBER, "mydata", "lines")):
-            fitted = next_best(answer, lambda place, able=able: ALL if place == DESK else able, WATCH)
-            assert not fitted.by_hand
-            assert not fitted.unfit
+    fitted = next_best(answer, lambda place: ALL if place == DESK else able, WATCH)
+    assert not fitted.by_hand
+    assert not fitted.unfit
