@@ -129,7 +129,7 @@ def test_anybody_says_that_the_police_are_called_with_a_check_on_the_question() 
 def test_a_check_that_its_member_takes_back_was_no_call(by: str, emoji: str, open_again: bool) -> None:
     lane, ask = asked()
     lane = react(lane, "✅", by="Els", role=Role.MEMBER, on=ask).state
-    outcome = step(lane, ReactionTakenBack("t", ask, person(by), emoji, NOON + timedelta(hours=1)), None, setting())
+    outcome = step(lane, ReactionTakenBack("t", ask, person(by), emoji, NOON + timedelta(minutes=10)), None, setting())
     assert (next(iter(outcome.state.incidents.values())).called is None) is open_again
     assert bool(told(outcome, EditMessage)) is open_again
 
