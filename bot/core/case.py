@@ -1,9 +1,8 @@
 """One case under review: its decision, what the group should see of it, and which effects are missing for that.
 
-The group can see three things of a case: the member's own message, the repost after an approval, and the masked copy
-that keeps the facts of a report in the group meanwhile. A decision only changes what the group *should* see.
-`reconcile` compares this with what the group *does* see and returns the missing effects. So the order in which
-moderators, platforms and crashes arrive makes no difference, and the bot does nothing twice. The first decision counts.
+The group can see three things of a case: the member's own message, the repost after an approval, and the masked copy that
+keeps the facts of a report in the group meanwhile. A decision only changes what the group *should* see. `reconcile`
+compares this with what the group *does* see and returns the missing effects: no order of events makes the bot do it twice.
 
     VISIBLE ──hide──► HIDING ──gone──► HIDDEN ──approve──► RESTORED
        │                 │                └─────remove───► REMOVED
@@ -24,7 +23,7 @@ from bot.core.message import Attachment, Person
 from bot.core.reading import Imprint
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Unanswered
-from bot.core.verdict import CaseReason
+from bot.core.verdict import CaseReason, ReportLine
 
 
 class CaseStatus(StrEnum):
@@ -126,6 +125,7 @@ class Case:
     follows: str = ""  # the code of the hidden case after which its author sent this message
     resent_at: datetime | None = None  # when its author sent the message again, in other words
     public_line: MessageRef | None = None  # the line to the group that a message was hidden
+    report_line: ReportLine | None = None  # the line in place of a hidden urgent report
     carrier: str = ""  # the case whose coming repost holds this text as well
     cardless: bool = False  # the desk gets no card for it: it shares one, or is a line in the queue
 

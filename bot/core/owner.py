@@ -23,6 +23,7 @@ class CasePart(StrEnum):
     CARD = "card"  # the card on the desk
     REMINDER = "reminder"  # of the moderator on duty; one of several cases belongs to the oldest of them
     PUBLIC_LINE = "public-line"  # the line to the group that a message was hidden
+    REPORT_LINE = "report-line"  # the line to the group that a hidden report came in
 
 
 class IncidentPart(StrEnum):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.reading import Label, Span
+from bot.core.ref import MessageRef
 from bot.core.rule import Rule, Stage, Treatment
 
 
@@ -16,6 +17,16 @@ class Decision(StrEnum):
     ASK_101 = "ask_101"
     NUDGE = "nudge"
     HOLD = "hold"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """The line «a report came in» in place of a hidden urgent report. `said`: the key of its present text. `message`: None
+    until it is delivered."""
+
+    place: str
+    said: str
+    message: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,8 +195,8 @@ def _on_message_delivered(draft: Draft, case: Case, part: CasePart, ref: Message
             carry_out(draft, review.mark_masked_posted(case, ref))
         case CasePart.CARD:
             _on_card_delivered(draft, case, ref)
-        case CasePart.PUBLIC_LINE:
-            public_line.on_delivered(draft, case, ref)
+        case CasePart.PUBLIC_LINE | CasePart.REPORT_LINE:
+            public_line.on_delivered(draft, case, part, ref)
         case CasePart.ORIGINAL | CasePart.REMINDER:
             pass  # a deletion makes no message, and a reminder stays
 

@@ -1,8 +1,12 @@
-"""The line «a message was hidden: house rule 3» for the whole group, where the watch wants it (`hidden_notice`).
+"""The lines for the whole group in place of a hidden message.
 
-Members who read why a message went write fewer such messages (Jhaver 2024). The line names no member and repeats no word. A
-group reads it once an hour at most; not beside a masked copy, which names the author, and not during an incident, in a raid or
-in quiet hours. It goes as soon as the message is back.
+«A message was hidden: house rule 3», where the watch wants it (`hidden_notice`). Members who read why a message went write
+fewer such messages (Jhaver 2024). The line names no member and repeats no word. A group reads it once an hour at most; not
+beside a masked copy, which names the author, and not during an incident, in a raid or in quiet hours. It goes as soon as the
+message is back.
+
+«A report came in, and a moderator is looking at it», about an urgent report of which the group sees nothing. Once the message
+is decided, the line says so: the bot edits it, or posts the new text where it cannot edit.
 """
 
 from __future__ import annotations
@@ -11,15 +15,17 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from bot.core.action import DeleteMessage, Purpose, SendMessage
-from bot.core.case import Case
+from bot.core.action import DeleteMessage, EditMessage, Purpose, SendMessage
+from bot.core.case import Case, Ending, Visibility
 from bot.core.cases.author_notes import number_of
 from bot.core.cases.card import rule_title
 from bot.core.draft import Draft
 from bot.core.members import limits
+from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef
 from bot.core.schedule import is_quiet
+from bot.core.verdict import ReportLine
 
 AT_MOST_EVERY: Final = timedelta(hours=1)
 
@@ -46,17 +52,50 @@ def _is_led(draft: Draft, case: Case) -> bool:
     return bool(case.leads) or any(case.id in other.leads for other in draft.state.cases.values())
 
 
-def on_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
-    draft.state = draft.state.with_case(replace(case, public_line=ref))
-    settle(draft, draft.state.cases[case.id])
+def post_about_report(draft: Draft, case: Case, place: str, in_wave: bool) -> None:
+    """Posts the line about a report. In a raid or a flood a group reads it once for each place within `GROUP_AGAIN`: the bot
+    adds no flood of its own."""
+    where = place or draft.context.watch.name
+    if in_wave and not limits.allows(draft, str(case.group), f"looked at {where}", GROUP_AGAIN):
+        return
+    line = ReportLine(where, _key(case))
+    draft.state = draft.state.with_case(replace(case, report_line=line))
+    draft.do(
+        SendMessage(case.group, _text(draft, case, line), Purpose.FACTS), CaseAction(case.id, CasePart.REPORT_LINE)
+    )
+
+
+def on_delivered(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> None:
+    if part is CasePart.PUBLIC_LINE:
+        case = replace(case, public_line=ref)
+    elif case.report_line is not None:
+        case = replace(case, report_line=replace(case.report_line, message=ref))
+    draft.state = draft.state.with_case(case)
+    settle(draft, case)
 
 
 def settle(draft: Draft, case: Case) -> None:
-    """Takes the line away once the group sees the message again."""
-    if not case.should_be_seen:
-        return None
-    if case.public_line is None:
-        return draft.call_off(CaseAction(case.id, CasePart.PUBLIC_LINE)) if draft.context.watch.hidden_notice else None
-    draft.do(DeleteMessage(case.public_line, ours=True))
-    draft.state = draft.state.with_case(replace(case, public_line=None))
-    return None
+    """Takes the line about a hidden message away once the group sees it again, and changes the line about a report that no
+    longer says how things are."""
+    if case.should_be_seen and case.public_line is not None:
+        draft.do(DeleteMessage(case.public_line, ours=True))
+        draft.state = draft.state.with_case(replace(case, public_line=None))
+    elif case.should_be_seen and draft.context.watch.hidden_notice:
+        draft.call_off(CaseAction(case.id, CasePart.PUBLIC_LINE))
+    case, line = draft.state.cases[case.id], case.report_line
+    if line is not None and line.message is not None and line.said != _key(case):
+        now = replace(line, said=_key(case))
+        draft.state = draft.state.with_case(replace(case, report_line=now))
+        draft.do(EditMessage(line.message, _text(draft, case, now)))
+
+
+def _key(case: Case) -> str:
+    """The key of the text that says how things are with a report."""
+    if case.decided is None:
+        return "report_being_looked_at"
+    stays = case.decided.ending is Ending.KEPT and case.original is Visibility.STUCK
+    return "report_back" if case.should_be_seen or stays else "report_away"
+
+
+def _text(draft: Draft, case: Case, line: ReportLine) -> str:
+    return draft.group_text(line.said, text=line.place, time=draft.when(case.at))

@@ -180,7 +180,7 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     if case.hides and not any(finding.braked for finding in findings):
         public_line.post(draft, case)
     if case.urgent:
-        replies.say_looked_at(draft, message, reading.place, in_wave=braked or flood)
+        public_line.post_about_report(draft, draft.state.cases[case.id], reading.place, in_wave=braked or flood)
     return case
 
 

@@ -12,7 +12,7 @@ from bot.core.cases import author_notes
 from bot.core.draft import Draft
 from bot.core.handlers import courtesy, restraint
 from bot.core.incidents import police_call
-from bot.core.members import limits, registry
+from bot.core.members import registry
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Role
 from bot.core.reading import Reading
@@ -56,16 +56,6 @@ def answer_edited(draft: Draft, message: Message, verdict: Verdict, case: Case |
 def warnings(findings: Iterable[Finding]) -> tuple[str, ...]:
     """The keys of the texts with which the group is warned because of these findings."""
     return tuple(_group(finding for finding in findings if finding.answers and not finding.unsure))
-
-
-def say_looked_at(draft: Draft, message: Message, place: str, in_wave: bool) -> None:
-    """The group learns of a report without a masked copy that moderators look at it. In a raid or a flood it reads so once for
-    each place within `GROUP_AGAIN`: the bot adds no flood of its own."""
-    where = place or draft.context.watch.name
-    if in_wave and not limits.allows(draft, str(message.ref.chat), f"looked at {where}", GROUP_AGAIN):
-        return
-    text = draft.group_text("report_being_looked_at", text=where, time=draft.clock(message.at))
-    draft.do(SendMessage(message.ref.chat, text, Purpose.FACTS))
 
 
 def _private(findings: Iterable[Finding]) -> list[str]:
