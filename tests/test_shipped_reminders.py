@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 from itertools import permutations
@@ -78,3 +79,14 @@ def test_what_moderators_read_is_whole(shipped: Rulebook, language: str, name: s
         said = [say.text for say in answers if say.purpose is Purpose.ANSWER]
         assert said
         assert all("{" not in text for text in said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_look_back_on_a_night_without_a_call_thanks_nobody_for_one(shipped: Rulebook, language: str) -> None:
+    made = days(local(2026, 6, 10, 20), MONTHLY, guidelines=shipped.guidelines)
+    made.watch = replace(made.watch, languages=(language,))
+    made.report()
+    made.pass_until(local(2026, 6, 12))
+    ((_, text),) = made.sent
+    assert made.moments == [local(2026, 6, 11, 18)]
+    assert re.search(r"(?i)\b(belde|gebeld|appelé|angerufen|called)\b", text) is None
