@@ -235,7 +235,7 @@ _CHANGES = """not_a_coordinator change_usage change_asked change_example_spared 
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
     wait_quiet wait_paused"""
-_COMMANDS = """appeal_nothing appeal_received help_member help_officer help_moderator help_on_desk
+_COMMANDS = """appeal_nothing appeal_received help_member help_expelled help_officer help_moderator help_on_desk
     help_coordinator privacy privacy_cases privacy_lessons privacy_talk
     privacy_called privacy_strikes privacy_log privacy_member privacy_objection
     privacy_examples privacy_first_report privacy_officers

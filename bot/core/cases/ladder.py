@@ -85,6 +85,15 @@ def expel(draft: Draft, case: Case, back: bool = False) -> None:
         draft.do(RemoveMember(group, case.author.ref, back))
 
 
+def is_out(draft: Draft, person: Ref) -> bool:
+    """True if moderators took the person out of the groups, and the bot has not seen them come in again."""
+    own = (case for case in case_index.of_author(draft.state.cases, person.id) if case.author.ref == person)
+    ends = [case.decided.at for case in own if case.decided is not None and case.decided.ending is Ending.EXPELLED]
+    member = registry.member_of(draft, person)
+    back = member.joined if member is not None and member.belongs else None
+    return bool(ends) and (back is None or back < max(ends))
+
+
 def mute(draft: Draft, case: Case, until: datetime) -> None:
     """In every group; the group of the case alone asks a moderator where the bot cannot. Until now: the mute ends."""
     for group in groups_of(draft, case):

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import appeals
+from bot.core.cases import appeals, ladder
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, limits, pending_notes, registry
@@ -39,7 +39,8 @@ def help_text(draft: Draft, person: Person) -> str:
     if role in registry.MAY_DECIDE:
         keys = ["help_moderator"]
     else:
-        keys = ["help_on_desk", "help_moderator"] if draft.context.is_on_desk(person.ref) else ["help_member"]
+        plain = "help_expelled" if ladder.is_out(draft, person.ref) else "help_member"
+        keys = ["help_on_desk", "help_moderator"] if draft.context.is_on_desk(person.ref) else [plain]
     text = "\n".join(registry.own_text(draft, person.ref, key) for key in keys)
     if not rule_changes.coordinates(draft, person):
         return text

@@ -13,7 +13,7 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Ending
-from bot.core.cases import again
+from bot.core.cases import again, ladder
 from bot.core.cases.reasons import muted_until
 from bot.core.choice import says
 from bot.core.draft import Draft
@@ -32,7 +32,7 @@ WRITTEN_WITHIN: Final = timedelta(minutes=15)
 
 _ASKED: Final = "again"
 
-_REFUSALS: Final = frozenset({"again_enough", "again_muted", "again_nothing"})
+_REFUSALS: Final = frozenset({"again_enough", "again_muted", "again_nothing", "help_expelled"})
 
 
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> bool:
@@ -72,12 +72,9 @@ def _refused(draft: Draft, person: Person) -> bool:
     muted = [muted_until(each) for each in own if each.ending is Ending.MUTED and draft.at < muted_until(each)]
     if muted:
         _answer(draft, person, "again_muted", time=draft.when(max(muted)))
-    elif (
-        member is None
-        or not member.belongs
-        or any(each.ending is Ending.EXPELLED for each in own)
-        or again.earlier_case(draft, person.ref, group) is None
-    ):
+    elif ladder.is_out(draft, person.ref):
+        _answer(draft, person, "help_expelled")
+    elif member is None or not member.belongs or again.earlier_case(draft, person.ref, group) is None:
         _answer(draft, person, "again_nothing")
     else:
         return False

@@ -10,8 +10,17 @@ import pytest
 from bot.core.action import AskModerators, DeleteMessage, RemoveMember, Restrict, SendMessage, SendPrivately, UpdateCard
 from bot.core.case import Case, Ending
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ActionDelivered, ChoiceMade, CommandGiven, Event, MessagePosted, TimeCame
-from bot.core.message import Role
+from bot.core.event import (
+    ActionDelivered,
+    ChoiceMade,
+    CommandGiven,
+    Event,
+    MemberJoined,
+    MemberLeft,
+    MessagePosted,
+    TimeCame,
+)
+from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
@@ -178,6 +187,31 @@ def test_a_removed_member_may_appeal() -> None:
     case, _ = expelled(desk)
     desk.hear(CommandGiven("a1", case.author.ref, case.author, "appeal", "", desk.now))
     assert desk.now_is(case).appealed
+
+
+def whispers(desk: Desk, text: str, key: str) -> str:
+    """The answer to the author in the private chat."""
+    author = message("").author
+    line = Message(MessageRef(author.ref, key), author, text, desk.now)
+    sent = told(desk.hear(MessagePosted(key, line), reading()), SendMessage)
+    return "\n".join(each.text for each in sent if isinstance(each, SendMessage) and each.chat == author.ref)
+
+
+def test_a_removed_member_reads_no_invitation_to_write_in_the_group_until_they_are_back() -> None:
+    desk = Desk()
+    case, _ = expelled(desk)
+    desk.hear(MemberLeft("l", GROUP, case.author, desk.now))
+    assert "help_expelled" in whispers(desk, "waarom?", "w1")
+    desk.now += timedelta(hours=1)
+    desk.hear(MemberJoined("j", GROUP, case.author, desk.now))
+    assert "help_member" in whispers(desk, "waarom?", "w2")
+
+
+def test_a_removal_that_is_taken_back_makes_a_member_of_the_author_again() -> None:
+    desk = Desk()
+    case, _ = expelled(desk)
+    desk.choose(case, Choice.UNDO)
+    assert "help_member" in whispers(desk, "waarom?", "w1")
 
 
 def test_another_choice_on_the_case_rejects_the_proposal() -> None:

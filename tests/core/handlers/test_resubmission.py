@@ -65,10 +65,10 @@ class Street:
         line = Message(MessageRef(JAN.ref, f"p{self._count}"), JAN, text, self.now)
         return self.hear(MessagePosted(f"p{self._count}", line), read)
 
-    def decides(self, what: Choice) -> StepResult:
+    def decides(self, what: Choice, by: str = "Mo") -> StepResult:
         self._count += 1
         self.now += timedelta(minutes=1)
-        return self.hear(replace(choice(what, self.case.code, number=f"c{self._count}"), at=self.now))
+        return self.hear(replace(choice(what, self.case.code, by, number=f"c{self._count}"), at=self.now))
 
     @property
     def first(self) -> Case:
@@ -170,6 +170,15 @@ def test_without_a_hidden_message_or_outside_the_group_there_is_nothing_to_send(
         street.decides(Choice.APPROVE)
     assert "Je mag" not in (said := answer(street.tells("opnieuw")))
     assert "Schrijf me nu" not in said
+
+
+def test_a_member_who_was_taken_out_is_not_told_to_write_in_the_group() -> None:
+    street = Street()
+    for moderator in ("Mo", "An"):
+        street.decides(Choice.EXPEL, moderator)
+    street.hear(MemberLeft("left", GROUP, JAN, street.now))
+    assert "je kan er niet schrijven" in (said := answer(street.tells("opnieuw")))
+    assert "Schrijf gerust zelf in de groep" not in said
 
 
 def test_a_like_message_in_the_group_is_linked_and_another_one_is_not() -> None:
