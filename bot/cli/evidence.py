@@ -8,7 +8,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -72,14 +72,18 @@ async def make_evidence(config: Config, request: EvidenceRequest, now: datetime)
 def _find(config: Config, states: dict[str, WatchState], request: EvidenceRequest) -> tuple[Watch, PoliceFile]:
     code = request.code
     watches = (find_watch(config, request.watch),) if request.watch else config.watches
-    found = [
+    named = [
         (watch, file)
         for watch in watches
         for file in states[watch.id].police_files.values()
-        if file.code == code.upper() and not file.day
+        if file.code == code.upper()
     ]
+    found = [(watch, file) for watch, file in named if not file.day]
     if not any(watch.police.relay is not Relay.NONE for watch in config.watches):
         raise CannotStart(said("no watch has agreed with its zone to pass anything on; see docs/police.md"))
+    if named and not found:
+        watch, day = named[0]
+        raise CannotStart(_about_day(day, states[watch.id]))
     if not found:
         raise CannotStart(
             said(
@@ -96,6 +100,26 @@ def _find(config: Config, states: dict[str, WatchState], request: EvidenceReques
             said("{watch} has not agreed with its zone to pass anything on; see docs/police.md", watch=watch.name)
         )
     return watch, file
+
+
+def _about_day(day: PoliceFile, state: WatchState) -> str:
+    """The words for a code of the mail of a day, with the codes of the incidents of that day that the bot keeps."""
+    kept = {file.code for file in state.police_files.values() if not file.day}
+    incidents = dict.fromkeys(line.incident for line in day.lines if line.incident in kept)
+    code, of = day.code, DayText(date.fromisoformat(day.day), DayForm.DATE)
+    if not incidents:
+        return said(
+            "{code} is the code of the mail of {day}, and a bag is about one incident; the bot keeps none of that day",
+            code=code,
+            day=of,
+        )
+    return said(
+        "{code} is the code of the mail of {day}, and a bag is about one incident; give the code of one of that day to "
+        "--incident: {incidents}",
+        code=code,
+        day=of,
+        incidents=", ".join(incidents),
+    )
 
 
 def _files(evidence: Evidence) -> dict[str, bytes]:

@@ -234,6 +234,20 @@ async def test_without_kept_messages_there_is_no_bag(made: Town, code: str, days
     assert await logged(made.config) == "no evidence was handed over"
 
 
+async def test_the_code_of_the_mail_of_a_day_leads_to_the_codes_of_its_incidents(tmp_path: Path) -> None:
+    made = await town(tmp_path, replace(RELAYING, police=replace(RELAYING.police, relay=Relay.ALL)))
+    async with Store.look_into(made.config.data) as store:
+        assert store is not None
+        lane = (await store.lanes(["kerkwijk"]))["kerkwijk"]
+    (day,) = (file.code for file in lane.police_files.values() if file.day)
+    with pytest.raises(CannotStart) as refused:
+        await made.make(code=day.lower())
+    why = str(refused.value)
+    assert why.startswith(f"{day} is the code of the mail of 2 Mar 2026")
+    assert why.endswith(f"--incident: {made.code}")
+    assert "deletes" not in why
+
+
 async def test_two_watches_may_have_the_same_code_and_the_coordinator_names_one(made: Town) -> None:
     (watch,) = made.config.watches
     async with Store.open(made.config.data) as store:
