@@ -24,7 +24,7 @@ from bot.core.police_file import (
     ReportRow,
     TranscriptLine,
 )
-from bot.core.texts import in_words_of
+from bot.core.texts import DayForm, DayText, in_words_of
 
 MOST_IN_COURSE = 60
 """Messages in the text of a mail. The transcript has all of them."""
@@ -59,6 +59,13 @@ class PoliceWords:
 
     def day(self, at: datetime) -> str:
         return in_words_of(self.language, self.draft.day(at))
+
+    def time(self, at: datetime, since: datetime, form: DayForm = DayForm.DAY_TIME) -> str:
+        """The local time of day, with the date if this is not the day of `since`."""
+        zone = self.draft.context.watch.timezone
+        local, clock = at.astimezone(zone), self.draft.clock(at)
+        same = local.date() == since.astimezone(zone).date()
+        return clock if same else in_words_of(self.language, DayText(local, form, self.draft.context.watch.wordings))
 
     def named(self, name: str, value: str) -> str:
         """A value behind its name. French has a no-break space before the colon."""
@@ -152,7 +159,7 @@ def _summary(
         rows += [
             ("place", ", ".join((_place(draft, file), *draft.context.watch.postcodes))),
             ("time", _period(say, facts)),
-            ("call", _call(draft, say, facts)),
+            ("call", _call(say, facts)),
             ("outcome", say.outcome(facts) or say("still_open")),
             ("what", _first_report(say, lines)),
         ]
@@ -177,11 +184,12 @@ def _period(say: PoliceWords, facts: IncidentFacts) -> str:
     return f"{begun} – {day}{draft.clock(facts.closed_at)}"
 
 
-def _call(draft: Draft, say: PoliceWords, facts: IncidentFacts) -> str:
+def _call(say: PoliceWords, facts: IncidentFacts) -> str:
     if facts.called_at is None:
         return say("not_called")
     by = say.role(facts.called_by)
-    return say("called", urgent=facts.called_number, time=draft.clock(facts.called_at), text=by)
+    time = say.time(facts.called_at, facts.opened_at, DayForm.TIME_ON_DAY)
+    return say("called", urgent=facts.called_number, time=time, text=by)
 
 
 def _first_report(say: PoliceWords, lines: tuple[TranscriptLine, ...]) -> str:
@@ -202,20 +210,20 @@ def _course(
 ) -> list[ReportRow]:
     """Messages and turns of an incident in the order of time."""
     told = [(line.at, say.named(line.who, _as_written(say, line))) for line in lines]
-    turns = _turns(draft, say, file, facts) if facts is not None else []
+    turns = _turns(say, file, facts) if facts is not None else []
     rows = sorted((*told, *turns), key=lambda row: row[0])
     left_out = len(rows) - MOST_IN_COURSE
     shown = rows if left_out <= 0 else [*rows[: MOST_IN_COURSE // 2], *rows[-MOST_IN_COURSE // 2 :]]
-    made = [ReportRow(draft.clock(at), text) for at, text in shown]
+    made = [ReportRow(say.time(at, file.opened_at), text) for at, text in shown]
     if left_out > 0:
         made.insert(MOST_IN_COURSE // 2, ReportRow(CUT, say("left_out", count=str(left_out))))
     return made
 
 
-def _turns(draft: Draft, say: PoliceWords, file: PoliceFile, facts: IncidentFacts) -> list[tuple[datetime, str]]:
+def _turns(say: PoliceWords, file: PoliceFile, facts: IncidentFacts) -> list[tuple[datetime, str]]:
     turns = [(mail.at, say("turn_danger")) for mail in file.mails if mail.occasion is Occasion.URGENT]
     if facts.called_at is not None:
-        turns.append((facts.called_at, _call(draft, say, facts)))
+        turns.append((facts.called_at, _call(say, facts)))
     if facts.police_at is not None:
         turns.append((facts.police_at, say("turn_police")))
     if facts.closed_at is not None:
@@ -232,7 +240,7 @@ def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: Fil
         held = "" if case.should_be_seen else say("held", rule=rule)
     return TranscriptLine(
         at=line.at.astimezone(draft.context.watch.timezone),
-        clock=draft.clock(line.at),
+        clock=say.time(line.at, file.opened_at),
         who=say.role(file.role_of(line.by, line.role)),
         role=file.role_of(line.by, line.role),
         kind=line.kind,

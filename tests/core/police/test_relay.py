@@ -229,6 +229,21 @@ def test_the_summary_says_place_time_call_and_outcome() -> None:
     assert (facts.called_by, facts.called_number) == ("member 2", "101")
 
 
+def test_from_the_second_day_on_the_course_says_the_date() -> None:
+    evening, midnight = Evening(), 11 * 60
+    evening.says(REPORT, after=midnight - 20)
+    for number in range(1, 4):
+        evening.says(f"{REPORT} {number}", by="Els", after=midnight - 20 + 15 * number)
+    evening.says("gebeld", by="Els", seen=reading(), after=midnight + 26)
+    evening.says("wie pakt hem?", by="Bo", seen=reading(Label.REPORT, Label.VIGILANTE), after=midnight + 27)
+    evening.closes(after=midnight + 30)
+    report = evening.mails()[-1].report
+    times = [row.label for row in report.course]
+    assert times == ["23:40", "23:55", *(f"03/03 00:{minute}" for minute in ("10", "25", "26", "27", "30"))]
+    assert [row.label for row in report.held] == ["03/03 00:27"]
+    assert rows(evening.mails()[-1])["time"] == "02/03/2026 23:40 – 03/03/2026 00:30"
+
+
 def test_the_place_names_the_postcodes_of_the_watch_with_a_street_or_without() -> None:
     for place, written in (("Kerkstraat", "Kerkstraat, 9000, 9040"), ("", "Kerkwijk, 9000, 9040")):
         evening = Evening(replace(RELAYING, postcodes=("9000", "9040")))
