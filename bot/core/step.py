@@ -57,7 +57,7 @@ from bot.core.handlers.albums import resolve_album_parts
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.incidents import lifecycle
 from bot.core.members import join_requests, registry
-from bot.core.message import Message, Role
+from bot.core.message import Message, Person, Role
 from bot.core.police import files as police_files
 from bot.core.police import mailed_answers, unanswered, unsaid
 from bot.core.police_file import MailReturned, PoliceAnswered
@@ -198,7 +198,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
     registry.mark_moderated(draft, author)
     obeys = not message.forwarded
-    if obeys and not edited and rule_changes.typed(draft, message, key, _answered_in(draft, chat)):
+    if obeys and not edited and rule_changes.typed(draft, message, key, _answered_in(draft, chat, author)):
         return None
     if receipt := _receipt(draft, message):
         return decisions.choose(draft, chat, author, Choice.RECEIVED, receipt)
@@ -206,7 +206,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
         return None if obeys and desk.answer(draft, message, reading) else registry.mark_seen(draft, author.ref, chat)
     typed = parse_choice(message.text, draft.texts, watch.languages) if obeys else None
     if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):
-        return decisions.choose(draft, _answered_in(draft, chat), author, *typed)
+        return decisions.choose(draft, _answered_in(draft, chat, author), author, *typed)
     if obeys and chat in watch.groups and desk.decide_from_group(draft, message, reading):
         return None
     if registry.is_private(draft, chat, author.ref):
@@ -229,9 +229,14 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     return None
 
 
-def _answered_in(draft: Draft, chat: Ref) -> Ref:
-    """The chat for answers to a moderator: no name, rule or decision gets into a group because of a typed word."""
-    return draft.context.watch.desk if chat in draft.context.watch.groups else chat
+def _answered_in(draft: Draft, chat: Ref, author: Person) -> Ref:
+    """The chat for answers to a moderator: no name, rule or decision gets into a group because of a typed word. An officer,
+    who may not read the desk, is answered in private if the bot may write there."""
+    watch = draft.context.watch
+    if chat not in watch.groups:
+        return chat
+    officer = watch.role(author.ref, author.role) is Role.POLICE
+    return author.ref if officer and registry.may_write_to(draft, author.ref) else watch.desk
 
 
 def _press(draft: Draft, event: ChoiceMade) -> None:

@@ -13,7 +13,7 @@ from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents import notices, police_call, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
 from bot.core.members.registry import MAY_DECIDE
-from bot.core.message import Message, Person
+from bot.core.message import Message, Person, Role
 from bot.core.ref import Ref
 
 _ABOUT_CARDS: Final = (
@@ -30,14 +30,35 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     if choice in _ABOUT_CARDS:
         _answer(draft, chat, "not_a_card", incident)
         return True
+    officer = draft.context.watch.role(person.ref, person.role) is Role.POLICE
     if incident.closed_at is not None and choice not in (Choice.UNDO, Choice.SHOW):
-        _answer(draft, chat, "incident_over", incident)
+        _after_the_end(draft, chat, choice, incident, officer)
         return True
     before = draft.state.incidents, len(draft.actions)
     _apply(draft, chat, person, choice, about, incident)
+    if officer and chat != draft.context.watch.desk:
+        _say_end(draft, chat, draft.state.incidents[incident.id])
     if not draft.press and (draft.state.incidents, len(draft.actions)) == before:
         notices.show_again(draft, incident)  # it was so already: a typed word gets an answer all the same
     return True
+
+
+def _after_the_end(draft: Draft, chat: Ref, choice: Choice, incident: Incident, officer: bool) -> None:
+    """An officer's «false alarm» takes the place of another end. A moderator reads how to open the incident again."""
+    if not officer or incident.outcome is IncidentOutcome.MERGED:
+        return _answer(draft, chat, "incident_over", incident)
+    if choice is Choice.FALSE_ALARM and incident.outcome is not IncidentOutcome.ALL_CLEAR:
+        close(draft, incident, IncidentOutcome.ALL_CLEAR)
+    return _say_end(draft, chat, draft.state.incidents[incident.id])
+
+
+def _say_end(draft: Draft, chat: Ref, incident: Incident) -> None:
+    """Tells an officer in their own chat how an incident ended."""
+    if incident.closed_at is None or incident.outcome is None:
+        return
+    outcome, time = draft.desk_text(f"outcome_{incident.outcome.value}"), draft.when(incident.closed_at)
+    text = draft.desk_text("incident_ended", code=incident.code, time=time, outcome=outcome)
+    draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
 
 
 def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode, incident: Incident) -> None:

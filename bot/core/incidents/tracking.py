@@ -114,7 +114,13 @@ def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> 
 
 def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """An incident that was only «over» may have ended better: the police made an arrest, or a person was found. An arrest ends
-    also what the group took for a find, and one that was only quiet takes any end that is told."""
+    also what the group took for a find, and one that was only quiet takes any end that is told. An officer's «false alarm»
+    takes the place of every other end."""
+    settled = incident.outcome in (IncidentOutcome.ALL_CLEAR, IncidentOutcome.MERGED)
+    by_police = all_clear.is_false_alarm_of_police(draft, message, reading) and may_be_over(message.text, reading)
+    if by_police and not settled:
+        close(draft, incident, IncidentOutcome.ALL_CLEAR, message.ref.chat)
+        return draft.state.incidents[incident.id]
     told = reading.chat is not None and not goes_on(message.text, reading)
     ending = reading.chat.ending if reading.chat is not None and told else None
     better = _BETTER.get(incident.outcome, frozenset()) if incident.outcome is not None else frozenset()

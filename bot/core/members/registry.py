@@ -131,6 +131,12 @@ def mark_started(draft: Draft, person: Ref) -> None:
     keep(draft, person, replace(before, seen=draft.at, started=draft.at))
 
 
+def may_write_to(draft: Draft, person: Ref) -> bool:
+    """True if the person has opened a private chat with the bot, or gets the reports for the police in it."""
+    member = member_of(draft, person)
+    return person == draft.context.watch.police.chat or (member is not None and member.started is not None)
+
+
 def mark_unreachable(draft: Draft, person: Ref) -> None:
     """Records that the bot may not write to a person any more."""
     before = member_of(draft, person)

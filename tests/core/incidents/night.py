@@ -109,6 +109,11 @@ class Night:
         person = self.person(name)
         self._happens(CommandGiven(f"w{self._next()}", person.ref, person, command, "", self.now))
 
+    def tells(self, name: str, text: str) -> None:
+        """A text to the bot alone."""
+        ref = MessageRef(self.person(name).ref, self._next())
+        self._happens(MessagePosted(f"m{ref.id}", Message(ref, self.person(name), text, self.now)))
+
     def edits(self, name: str, message: MessageRef, text: str) -> None:
         edited = Message(message, self.person(name), text, self.now)
         self._happens(MessageEdited(f"e{self._next()}", edited))

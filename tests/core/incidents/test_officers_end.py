@@ -1,0 +1,83 @@
+"""An officer's «false alarm» after another end: the groups read the right end, and the officer gets an answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.incident import IncidentOutcome
+from bot.core.reading import Act, ChatReading, Ending
+from bot.core.ref import Ref
+from tests.core.incidents.night import DESK, GROUP, Night, the
+from tests.core.incidents.test_closing import REPORT, outcome
+
+OFFICER = Ref("console", "Wijkagent")
+
+
+@pytest.fixture
+def closed(night: Night) -> Night:
+    """A moderator closed the incident."""
+    night.watch = replace(night.watch, police=replace(night.watch.police, people=(OFFICER,)))
+    night.says("Jan", REPORT)
+    night.says("Jan", "101 gebeld")
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    assert outcome(night) is IncidentOutcome.POLICE
+    night.later(minutes=10)
+    return night
+
+
+def code(night: Night) -> str:
+    (only,) = night.lane.incidents.values()
+    return only.code
+
+
+def test_the_groups_read_the_right_end_and_the_officer_an_answer(closed: Night) -> None:
+    closed.tells("Wijkagent", f"vals alarm {code(closed)}")
+    assert outcome(closed) is IncidentOutcome.ALL_CLEAR
+    end = the("incident_closed", outcome="vals alarm, alles in orde")
+    closed.shows(end)
+    assert closed.times(end) == 1
+    closed.shows(the("incident_ended", outcome="vals alarm, alles in orde"), OFFICER)
+
+
+def test_an_end_that_is_right_already_is_told_to_the_officer_alone(closed: Night) -> None:
+    for _ in range(2):
+        closed.tells("Wijkagent", f"vals alarm {code(closed)}")
+    assert closed.times(the("incident_closed", outcome="vals alarm, alles in orde")) == 1
+    assert closed.times(the("incident_ended"), OFFICER) == 2
+    closed.hides(the("incident_over"), OFFICER)
+
+
+def test_an_officer_who_types_in_the_group_is_answered_in_private_where_the_bot_may_write(closed: Night) -> None:
+    closed.says("Wijkagent", f"vals alarm {code(closed)}")
+    closed.shows(the("incident_ended"), DESK)
+    closed.whispers("Wijkagent", "start")
+    closed.says("Wijkagent", f"vals alarm {code(closed)}")
+    closed.shows(the("incident_ended"), OFFICER)
+    closed.hides(the("incident_ended"), GROUP)
+
+
+def test_a_line_in_the_group_counts_too(closed: Night) -> None:
+    (only,) = closed.lane.incidents
+    closed.chat = ChatReading(False, False, False, Act.ENDS, only, Ending.FALSE_ALARM)
+    closed.says("Wijkagent", "We zijn gaan kijken, het was vals alarm")
+    assert outcome(closed) is IncidentOutcome.ALL_CLEAR
+    closed.shows(the("incident_closed", outcome="vals alarm, alles in orde"))
+
+
+def test_a_member_and_a_moderator_change_no_end(closed: Night) -> None:
+    (only,) = closed.lane.incidents
+    closed.chat = ChatReading(False, False, False, Act.ENDS, only, Ending.FALSE_ALARM)
+    for who in ("Els", "Mo"):
+        closed.says(who, "Het was vals alarm")
+    closed.on_desk("Mo", f"vals alarm {code(closed)}")
+    assert outcome(closed) is IncidentOutcome.POLICE
+    closed.shows(the("incident_over"), DESK)
+
+
+def test_the_end_of_an_open_incident_is_told_to_the_officer_as_well(night: Night) -> None:
+    night.watch = replace(night.watch, police=replace(night.watch.police, people=(OFFICER,)))
+    night.says("Jan", REPORT)
+    night.tells("Wijkagent", f"vals alarm {code(night)}")
+    night.shows(the("incident_ended", outcome="vals alarm, alles in orde"), OFFICER)
