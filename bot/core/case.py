@@ -1,8 +1,7 @@
 """One case under review: its decision, what the group should see of it, and which effects are missing for that.
 
-The group can see three things of a case: the member's own message, the repost after an approval, and the masked copy that
-keeps the facts of a report in the group meanwhile. A decision only changes what the group *should* see. `reconcile`
-compares this with what the group *does* see and returns the missing effects: no order of events makes the bot do it twice.
+The group can see three things of a case: the member's message, the repost, and the masked copy. A decision changes what it
+*should* see. `reconcile` returns the effects that it takes from what it *does* see, so that nothing happens twice.
 
     VISIBLE ──hide──► HIDING ──gone──► HIDDEN ──approve──► RESTORED
        │                 │                └─────remove───► REMOVED
@@ -127,6 +126,7 @@ class Case:
     public_line: MessageRef | None = None  # the line to the group that a message was hidden
     report_line: ReportLine | None = None  # the line in place of a hidden urgent report
     carrier: str = ""  # the case whose coming repost holds this text as well
+    carded: str = ""  # the mark of its card on the way to the desk
     cardless: bool = False  # the desk gets no card for it: it shares one, or is a line in the queue
 
     @property

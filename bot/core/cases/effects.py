@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
+from typing import Final
 
 from bot.core import case as review
 from bot.core.action import (
     Action,
     AskModerators,
+    Card,
     DeleteMessage,
     Effect,
     PostMaskedCopy,
     Purpose,
     Repost,
     Restrict,
-    SendMessage,
     SendPrivately,
     UpdateCard,
 )
@@ -26,12 +28,14 @@ from bot.core.cases.card import card_of
 from bot.core.draft import Draft
 from bot.core.incident import forget_facts
 from bot.core.members import registry
-from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Attachment
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
 from bot.core.timer_key import CaseTimer, ClaimTimer
+
+_TWO: Final = "two"
+"""The mark of cards on their way that may differ."""
 
 
 def carry_out(draft: Draft, moved: CaseChange) -> None:
@@ -115,23 +119,7 @@ def _make_good(draft: Draft, case: Case) -> None:
     """Apologises to the author, and to the group for a warning. The answer to an appeal is an apology of its own."""
     if not (case.message.is_at_the_gate or case.is_appealed):
         tell_decision(draft, case, "restored")
-    take_warning_back(draft, case)
-
-
-def take_warning_back(draft: Draft, case: Case) -> None:
-    """Tells a group that a moderator took the warning back. The group hears nothing while another message of that moment still
-    comes after the same warning."""
-    by = case.decided.by if case.decided else ""
-    if case.warned and by and not any(_shares_warning(case, other) for other in draft.state.cases.values()):
-        draft.state = draft.state.with_case(replace(case, warned=()))
-        text = draft.group_text("warning_was_wrong", time=draft.when(case.opened_at))
-        draft.do(SendMessage(case.group, text, Purpose.NOTICE))
-
-
-def _shares_warning(case: Case, other: Case) -> bool:
-    approved = other.decided is not None and other.decided.ending is Ending.APPROVED
-    near = other.group == case.group and abs(other.opened_at - case.opened_at) < GROUP_AGAIN
-    return other.id != case.id and near and not approved and bool(set(case.warned) & set(other.warned))
+    public_line.take_warning_back(draft, case)
 
 
 def _hide(draft: Draft, case: Case) -> None:
@@ -156,10 +144,15 @@ def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
     """Records a card on the desk, and updates it if the case changed before the delivery."""
     if shared_cards.take_back(draft, case, ref):
         return
-    case = case if ref in case.cards else replace(case, cards=(*case.cards, ref))
-    draft.state = draft.state.with_case(case)
-    if case.leads or any((case.decided, case.appeal, case.claim, case.edited_at)):
-        draft.do(UpdateCard(ref, card_of(draft, case)))
+    shown, card = case.carded, card_of(draft, case)
+    cards = case.cards if ref in case.cards else (*case.cards, ref)
+    draft.state = draft.state.with_case(replace(case, cards=cards, carded=""))
+    if shown != _mark(card):
+        draft.do(UpdateCard(ref, card))
+
+
+def _mark(card: Card) -> str:
+    return sha256(repr(card).encode()).hexdigest()[:8]
 
 
 def show_again(draft: Draft, case: Case) -> None:
@@ -170,7 +163,9 @@ def show_again(draft: Draft, case: Case) -> None:
             show(draft, first)
         case = replace(case, cardless=False)
         draft.state = draft.state.with_case(case)
-    draft.do(AskModerators(draft.context.watch.desk, card_of(draft, case)), CaseAction(case.id, CasePart.CARD))
+    card, now = card_of(draft, case), draft.state.cases[case.id]
+    draft.state = draft.state.with_case(replace(now, carded=_TWO if now.carded else _mark(card)))
+    draft.do(AskModerators(draft.context.watch.desk, card), CaseAction(case.id, CasePart.CARD))
 
 
 def on_delivered(draft: Draft, owner: CaseAction, ref: MessageRef | None) -> None:

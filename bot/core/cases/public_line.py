@@ -89,6 +89,22 @@ def settle(draft: Draft, case: Case) -> None:
         draft.do(EditMessage(line.message, _text(draft, case, now)))
 
 
+def take_warning_back(draft: Draft, case: Case) -> None:
+    """Tells a group that a moderator took the warning back. The group hears nothing while another message of that moment still
+    comes after the same warning."""
+    by = case.decided.by if case.decided else ""
+    if case.warned and by and not any(_shares_warning(case, other) for other in draft.state.cases.values()):
+        draft.state = draft.state.with_case(replace(case, warned=()))
+        text = draft.group_text("warning_was_wrong", time=draft.when(case.opened_at))
+        draft.do(SendMessage(case.group, text, Purpose.NOTICE))
+
+
+def _shares_warning(case: Case, other: Case) -> bool:
+    approved = other.decided is not None and other.decided.ending is Ending.APPROVED
+    near = other.group == case.group and abs(other.opened_at - case.opened_at) < GROUP_AGAIN
+    return other.id != case.id and near and not approved and bool(set(case.warned) & set(other.warned))
+
+
 def _key(case: Case) -> str:
     """The key of the text that says how things are with a report."""
     if case.decided is None:

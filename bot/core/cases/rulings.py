@@ -13,7 +13,7 @@ from dataclasses import replace
 from bot.core import case as review
 from bot.core.action import Effect, Purpose, Restrict, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Decided, Ending
-from bot.core.cases import effects, lessons, reasons
+from bot.core.cases import effects, lessons, public_line, reasons
 from bot.core.cases.appeals import AGAIN_AFTER, COLLEAGUE_WITHIN, JUDGED_WITHIN, MOST_APPEALS, again_from
 from bot.core.cases.author_notes import delete_yourself, first_words, rule_named, tell
 from bot.core.cases.card import head_of, stands
@@ -56,7 +56,7 @@ def overturn(draft: Draft, case: Case, person: Person) -> None:
     effects.record(draft, AuditKind.DECIDED, case, Ending.APPROVED.value, person.ref, ruled)
     lessons.learn(draft, ruled)
     effects.carry_out(draft, CaseChange(ruled, (*moved.effects, Effect.SHOW)))
-    effects.take_warning_back(draft, draft.state.cases[case.id])
+    public_line.take_warning_back(draft, draft.state.cases[case.id])
 
 
 def settle(draft: Draft, case: Case) -> None:

@@ -170,7 +170,7 @@ def fold(draft: Draft, case: Case) -> None:
         _take_away(draft, card)
     if not case.cards:
         draft.call_off(CaseAction(case.id, CasePart.CARD))
-    draft.state = draft.state.with_case(replace(case, cards=(), cardless=True, leads=()))
+    draft.state = draft.state.with_case(replace(case, cards=(), cardless=True, leads=(), carded=""))
 
 
 def spare(draft: Draft, case: Case) -> None:
@@ -178,7 +178,7 @@ def spare(draft: Draft, case: Case) -> None:
     something is left to decide."""
     if not (case.cards or case.cardless or case.leads or case.is_open):
         draft.call_off(CaseAction(case.id, CasePart.CARD))
-        draft.state = draft.state.with_case(replace(case, cardless=True))
+        draft.state = draft.state.with_case(replace(case, cardless=True, carded=""))
 
 
 def note_pressed(draft: Draft, press: ChoiceMade, code: str) -> None:
@@ -189,7 +189,7 @@ def note_pressed(draft: Draft, press: ChoiceMade, code: str) -> None:
         return
     if registry.may_choose(watch.role(person.ref, person.role), press.choice):
         draft.call_off(CaseAction(case.id, CasePart.CARD))
-        draft.state = draft.state.with_case(replace(case, cards=(press.card,)))
+        draft.state = draft.state.with_case(replace(case, cards=(press.card,), carded=""))
 
 
 def is_spared(draft: Draft, case: Case) -> bool:
@@ -209,7 +209,7 @@ def still_claimed(draft: Draft, case: Case) -> Case:
 def without_card(draft: Draft, case: Case) -> None:
     """The desk did not get the card: no other message may share it."""
     if not case.cards:
-        draft.state = draft.state.with_case(replace(case, cardless=True))
+        draft.state = draft.state.with_case(replace(case, cardless=True, carded=""))
 
 
 def take_back(draft: Draft, case: Case, card: MessageRef) -> bool:

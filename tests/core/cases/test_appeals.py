@@ -613,3 +613,14 @@ def test_a_covered_message_may_be_appealed() -> None:
     desk.code = covered.code
     desk.appeals()
     assert desk.case.is_appealed == (covered.decided is not None)
+
+
+@pytest.mark.parametrize(("further", "edits"), [("", 0), ("en dat meen ik", 1)])
+def test_the_card_of_an_appeal_is_edited_only_if_it_changed_before_it_arrived(further: str, edits: int) -> None:
+    desk = Desk()
+    desk.appeals("ik zei alleen dat we moeten bellen")
+    if further:
+        desk.appeals(further)
+    owner = CaseAction(desk.case.id, CasePart.CARD)
+    arrived = desk.hear(ActionDelivered("card", WATCH.id, owner, MessageRef(DESK, "card"), desk.now))
+    assert len(told(arrived, UpdateCard)) == edits
