@@ -8,6 +8,7 @@ from bot.cli.lessons import Names, describe, label_names, with_id
 from bot.cli.rule_life import Records, describe_stage
 from bot.cli.rules import reader_line
 from bot.core.reading import SURE, UNCORRECTED, Flag, Label, Reading, Span
+from bot.core.rules.condition import Subject
 from bot.core.rules.explain import Explanation, explain
 from bot.core.verdict import Decision
 from bot.core.watch import Watch
@@ -33,6 +34,8 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, recor
     for rule in rules.rulebook.rules_for(watch.id):
         stage = describe_stage(rule, records, watch)
         yield _line(case.text, tried.reading, explain(rule, tried.subject), stage, named)
+    for line in _off(case.text, tried.subject, rules, watch):
+        yield line
     yield ""
     decision = tried.verdict.decision
     notes = said(" (in doubt: one step milder)") if any(finding.unsure for finding in tried.verdict.findings) else ""
@@ -80,6 +83,20 @@ def _against(text: str, reading: Reading, rules: CurrentRules, named: Names) -> 
     for label in (each for each in Label if each in reading.against):
         spans = tuple(hit.span for hit in reading.hits if hit.pattern in lists and label in lists[hit.pattern].against)
         yield said("against {label}{words}", label=with_id(label, named), words=_words(text, spans))
+
+
+def _off(text: str, subject: Subject, rules: CurrentRules, watch: Watch) -> Iterator[str]:
+    """A line for each rule that the watch has switched off, and that would have hit."""
+    used = {rule.id for rule in rules.rulebook.rules_for(watch.id)}
+    for rule in rules.rulebook.rules:
+        match = None if rule.id in used else explain(rule, subject).match
+        if match is not None:
+            yield said(
+                "– {rule}: would hit, but `off: true` in groups/{watch}.yaml switches it off{words}",
+                rule=rule.id,
+                watch=watch.id,
+                words=_words(text, match.spans),
+            )
 
 
 def _line(text: str, reading: Reading, explanation: Explanation, stage: str, named: Names) -> str:

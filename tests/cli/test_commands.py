@@ -218,6 +218,15 @@ def test_explain_says_hit_or_why_not(shipped_home: Path) -> None:
     assert "decision: held" in done.stdout
 
 
+def test_explain_names_a_rule_that_is_off_only_if_it_would_hit(shipped_home: Path) -> None:
+    off = "rules: [{id: no-vigilantes, off: true}, {id: no-adverts, off: true}]\n"
+    (shipped_home / "rules" / "groups").mkdir()
+    (shipped_home / "rules" / "groups" / "kerkwijk.yaml").write_text(off)
+    done = nabuur(shipped_home, "explain", "wie gaat er mee om hem te pakken?")
+    assert "– no-vigilantes: would hit, but `off: true` in groups/kerkwijk.yaml switches it off: “" in done.stdout
+    assert "no-adverts" not in done.stdout
+
+
 def test_explain_says_which_phrase_speaks_against_a_label(shipped_home: Path) -> None:
     done = nabuur(shipped_home, "explain", "wie gaat er mee naar de brocante?")
     assert "against a call to act without the police (vigilante): “brocante”" in done.stdout
