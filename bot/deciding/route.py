@@ -136,7 +136,7 @@ def _lanes_of(event: Event, directory: Directory, states: Mapping[str, WatchStat
             return tuple(watch for watch in states if knows(watch, by.ref) is not None)
         case BotMembershipChanged(chat=chat):
             return _around(chat, directory)[:1] or tuple(_host(chat, directory))
-        case CommandGiven(chat=chat, name="queue"):
+        case CommandGiven(chat=chat, name="queue") | MemberLeft(chat=chat):
             return _around(chat, directory)
         case CommandGiven(chat=chat, name="answer"):
             return _with_code_of(event, _around(chat, directory), states) or _around(chat, directory)[:1]
@@ -160,9 +160,7 @@ def _lanes_of(event: Event, directory: Directory, states: Mapping[str, WatchStat
             return _around(ref.chat, directory)[:1]
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
             return _of_card(ref, _around(ref.chat, directory), states)
-        case CommandGiven(chat=chat) | JoinRequested(chat=chat):
-            return _around(chat, directory)[:1]
-        case MemberJoined(chat=chat) | MemberLeft(chat=chat) | MemberSeen(chat=chat):
+        case CommandGiven(chat=chat) | JoinRequested(chat=chat) | MemberJoined(chat=chat) | MemberSeen(chat=chat):
             return _around(chat, directory)[:1]
 
 

@@ -95,6 +95,14 @@ def on_timer(draft: Draft, id: str) -> None:
         effects.carry_out(draft, CaseChange(replace(case, claim=None), (Effect.SHOW,)))
 
 
+def on_moderator_left(draft: Draft, person: Ref) -> None:
+    """The claims of a moderator who left the desk end, so that no colleague waits for them."""
+    for case in draft.state.cases.values():
+        freed = let_go(case, person)
+        if freed is not None:
+            effects.carry_out(draft, freed)
+
+
 def leave_shared_card(draft: Draft, id: str) -> None:
     """If this was the last case that waited on the card of another one, that card says so, and a claim on it ends."""
     first = next((each for each in draft.state.cases.values() if id in each.leads), None)

@@ -1,10 +1,11 @@
 """Members come and go: updates the registry, open incidents and requests to join.
 
-Only events in groups of the watch count.
+Only events in groups of the watch count, and that a moderator left the desk.
 """
 
 from __future__ import annotations
 
+from bot.core.cases import claims
 from bot.core.draft import Draft
 from bot.core.event import JoinRequested, MemberJoined, MemberLeft, MemberSeen
 from bot.core.incidents import all_clear
@@ -23,6 +24,8 @@ def on_member_left(draft: Draft, event: MemberLeft) -> None:
     if event.chat in draft.context.watch.groups:
         registry.on_member_left(draft, event.person.ref)
         all_clear.on_member_left(draft, event.person.ref)
+    if event.chat == draft.context.watch.desk:
+        claims.on_moderator_left(draft, event.person.ref)
 
 
 def on_member_seen(draft: Draft, event: MemberSeen) -> None:

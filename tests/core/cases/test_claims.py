@@ -8,14 +8,16 @@ from datetime import datetime, timedelta
 from bot.core.action import SendMessage, UpdateCard
 from bot.core.case import Case, Ending
 from bot.core.choice import Choice
-from bot.core.event import ChoiceMade, ReactionAdded, ReactionTakenBack, TimeCame
+from bot.core.event import ChoiceMade, MemberLeft, ReactionAdded, ReactionTakenBack, TimeCame
 from bot.core.message import Role
+from bot.core.ref import Ref
 from bot.core.step_result import StepResult
 from bot.core.timer_key import ClaimTimer
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from tests.core.cases.test_edits import CARD, carded
 from tests.core.test_step import choice, flagged
-from tests.kit import NOON, WATCH, person, run, told
+from tests.kit import DESK, GROUP, NOON, WATCH, person, run, told
 
 CLAIMED_FOR = WATCH.duty.claim
 
@@ -64,6 +66,31 @@ def test_the_moderator_who_claimed_decides_at_once() -> None:
     lane, _ = chooses(lane, Choice.APPROVE, code, "Mo")
     assert not the_case(lane).is_open
     assert ClaimTimer(the_case(lane).id) not in lane.timers
+
+
+def test_the_claim_of_a_moderator_who_left_the_desk_ends_and_the_card_shows_it() -> None:
+    lane, code = claimed()
+    for who, ends in (("Nele", False), ("Mo", True)):
+        lane, (outcome,) = run(lane, (MemberLeft(f"l{who}", DESK, person(who), NOON), None))
+        assert (the_case(lane).claim is None) is ends
+        assert bool(feet(outcome)) is ends
+        assert not any("claimed" in foot for foot in feet(outcome))
+    assert ClaimTimer(the_case(lane).id) not in lane.timers
+    lane, _ = chooses(lane, Choice.REMOVE, code, "Nele")
+    assert not the_case(lane).is_open
+
+
+def test_a_moderator_who_leaves_the_group_alone_keeps_the_claim() -> None:
+    lane, _ = claimed()
+    lane, _ = run(lane, (MemberLeft("l", GROUP, person("Mo"), NOON), None))
+    assert the_case(lane).claim is not None
+
+
+def test_each_watch_of_a_shared_desk_hears_that_a_moderator_left_it() -> None:
+    both = Directory.of((WATCH, replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),))))
+    states = {watch: WatchState(watch) for watch in ("kerkwijk", "dorp")}
+    left = MemberLeft("l", DESK, person("Mo"), NOON)
+    assert set(lanes_of(left, both, states, lambda watch, who: None)) == {"kerkwijk", "dorp"}
 
 
 def test_a_claim_ends_by_itself_and_the_card_shows_it() -> None:
