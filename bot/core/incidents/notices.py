@@ -14,12 +14,12 @@ from hashlib import sha256
 from operator import attrgetter
 from typing import Final
 
-from bot.core.action import Button, EditMessage, Purpose, Reply, SendMessage
+from bot.core.action import Button, DeleteMessage, EditMessage, Purpose, Reply, SendMessage
 from bot.core.choice import ByCode, Choice, OfIncident, on_button
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.incidents.rescue import may_need_an_ambulance
-from bot.core.owner import IncidentNotice
+from bot.core.owner import CleanUp, IncidentNotice, Served
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from bot.core.step_result import LIFETIME
@@ -113,10 +113,15 @@ def _is_news(was: Incident | None, incident: Incident) -> bool:
 
 
 def _post(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -> None:
+    """Posts a notice. It takes the place of the one that stands there, which nothing would bring up to date any more."""
     if incident.closed_at is not None or draft.state.paused_until(draft.at) is not None:
         return
     current = draft.state.incidents[incident.id]
-    draft.state = draft.state.with_incident(replace(current, placed={**current.placed, str(chat): draft.at}))
+    if (standing := current.notice_in(chat)) is not None:
+        draft.do(DeleteMessage(standing, ours=True), CleanUp(Served.INCIDENT))
+    rest = tuple(notice for notice in current.notices if notice != standing)
+    placed = {**current.placed, str(chat): draft.at}
+    draft.state = draft.state.with_incident(replace(current, notices=rest, placed=placed))
     draft.do(_first(draft, incident, chat, face), IncidentNotice(incident.id, face.mark))
 
 
@@ -165,9 +170,9 @@ def face_in(draft: Draft, incident: Incident, chat: Ref) -> NoticeAppearance | N
 def _lines(draft: Draft, incident: Incident, chat: Ref, language: str) -> list[str]:
     told_here = _is_told_in(incident, chat)
     state = _state(draft, incident, language, asks=told_here)
-    if told_here or incident.closed_at is not None:
+    facts = [_facts(draft, incident, language)] if incident.facts and chat != incident.group else []
+    if incident.closed_at is not None or (told_here and not facts):
         return state
-    facts = [_facts(draft, incident, language)] if incident.facts else []
     if not (state or facts or str(chat) in incident.placed):
         return []
     return [draft.text("incident_since", (language,), time=draft.when(incident.opened_at)), *facts, *state]

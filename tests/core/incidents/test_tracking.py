@@ -228,6 +228,27 @@ def test_a_report_of_the_same_in_a_warned_group_brings_the_question_there(night:
     question = night.shows(the("call_first"), OTHER_GROUP)
     assert question != warning
     assert night.answers[question] == same
+    assert night.shows(the("incident_facts"), OTHER_GROUP) == question
+    assert night.times(the("incident_facts"), OTHER_GROUP) == 2
+    assert len(night.in_group(OTHER_GROUP)) == 1  # the warning, which nothing would update any more, is gone
+
+
+def test_facts_of_a_deleted_report_go_from_a_group_that_was_warned_and_then_asked(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.copy = "iemand voelt aan deurklinken"
+    report = night.says("Jan", CHURCH)
+    night.says("Piet", "Er voelt iemand aan deurklinken in de Kerkstraat", group=OTHER_GROUP)
+    night.deletes("Jan", report)
+    night.hides(the("incident_facts"), OTHER_GROUP)
+
+
+def test_a_call_that_is_told_in_a_warned_group_leaves_the_facts_there(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.copy = "iemand voelt aan deurklinken"
+    night.says("Jan", CHURCH)
+    night.says("Piet", "101 is gebeld, ze komen eraan", group=OTHER_GROUP)
+    night.shows(the("incident_called", who="Piet"), OTHER_GROUP)
+    night.shows(the("incident_facts"), OTHER_GROUP)
 
 
 def test_facts_of_a_deleted_report_go_from_the_other_groups_too(night: Night) -> None:
