@@ -13,7 +13,6 @@ from bot.core.cases.shared_cards import is_any_left_open, left_open
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incident import QUIET_AFTER, Incident
-from bot.core.member import Ruling
 from bot.core.members import registry
 from bot.core.message import Attachment, Media
 from bot.core.timer_key import AppealTimer, CaseTimer
@@ -137,7 +136,7 @@ def _appeal(draft: Draft, case: Case) -> list[str]:
         "card_appeal" if appeal.words else "card_appeal_bare", time=draft.when(appeal.at), text=appeal.words
     )
     if appeal.ruling is not None:
-        return [said, _ruling(draft, appeal.ruling)]
+        return [said, *ruling_lines(draft, case)]
     lines = [said]
     if appeal.against:
         again = "card_appeal_again" if registry.may_judge_again(draft, appeal) else "card_appeal_colleague"
@@ -148,10 +147,14 @@ def _appeal(draft: Draft, case: Case) -> list[str]:
     return lines
 
 
-def _ruling(draft: Draft, ruling: Ruling) -> str:
+def ruling_lines(draft: Draft, case: Case) -> list[str]:
+    """The answer to the appeal; empty as long as there is none."""
+    ruling = case.appeal.ruling if case.appeal is not None else None
+    if ruling is None:
+        return []
     key = ("done_appeal_upheld" if ruling.by else "done_appeal_late") if ruling.upheld else "done_appeal_won"
     passed_on = [draft.desk_text("card_reason", reason=ruling.reason)] if ruling.reason else []
-    return " · ".join([draft.desk_text(key, who=ruling.by, time=draft.when(ruling.at)), *passed_on])
+    return [" · ".join([draft.desk_text(key, who=ruling.by, time=draft.when(ruling.at)), *passed_on])]
 
 
 def _sent_again(draft: Draft, case: Case) -> list[str]:

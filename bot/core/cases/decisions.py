@@ -9,7 +9,7 @@ from bot.core import case as review
 from bot.core.action import Effect, Purpose, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Ending
 from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings, shared_cards
-from bot.core.cases.card import head_of, outcome_text
+from bot.core.cases.card import head_of, outcome_text, ruling_lines
 from bot.core.cases.shared_cards import led_by, left_open, were_together
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
@@ -280,7 +280,8 @@ def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: CaseChange 
     if moved is not None:
         return effects.carry_out(draft, moved)
     by, at = (case.decided.by, case.decided.at) if case.decided else ("", draft.at)
-    _answer(draft, chat, key, code=case.code, who=by or "⏱", time=draft.when(at), outcome=outcome_text(draft, case))
+    outcome = " · ".join([outcome_text(draft, case), *ruling_lines(draft, case)])
+    _answer(draft, chat, key, code=case.code, who=by or "⏱", time=draft.when(at), outcome=outcome)
 
 
 def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:

@@ -161,6 +161,8 @@ def test_the_moderator_who_decided_is_sent_to_a_colleague_who_judges_it() -> Non
     desk.choose(Choice.REMOVE, "Nele")
     assert desk.appeal.ruling is not None
     assert (desk.appeal.ruling.upheld, desk.appeal.ruling.by) == (True, "Nele")
+    (late,) = said(desk.choose(Choice.APPROVE, "Mo"))
+    assert "✋ Bezwaar bekeken, beslissing blijft · Nele" in late
 
 
 def test_a_lone_moderator_may_look_again_and_the_card_and_the_author_read_so() -> None:
@@ -409,7 +411,7 @@ def test_a_moderator_judges_no_appeal_of_their_own() -> None:
     desk.appeals(by="Nele")
     desk.lane = desk.lane.with_member("p-An", Member(moderated=desk.now))
     for by in ("Nele", "Mo"):
-        assert "een collega moet" in said(desk.choose(Choice.APPROVE, by, code))[0]
+        assert "wat je zelf besliste of schreef: een collega moet" in said(desk.choose(Choice.APPROVE, by, code))[0]
     desk.choose(Choice.APPROVE, "An", code)
     assert outcomes_of(desk) == ["overturned"]
 
