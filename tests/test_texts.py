@@ -268,7 +268,7 @@ def test_what_corrects_is_said_in_private_and_names_nobody_even_there(spoken: tu
         assert WHO not in filled(spoken[1][key], LONG), key
 
 
-@pytest.mark.parametrize("key", ["group_locked", "group_unlocked", "pause_on"])
+@pytest.mark.parametrize("key", ["group_locked", "group_unlocked", "pause_on", "pause_none"])
 def test_moderators_of_several_watches_read_which_one_is_closed_or_silent(
     spoken: tuple[str, Mapping[str, str]], key: str
 ) -> None:

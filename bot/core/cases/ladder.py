@@ -114,11 +114,6 @@ def take_strike_back(draft: Draft, case: Case, given: datetime) -> None:
         registry.keep(draft, case.author.ref, replace(before, strikes=kept))
 
 
-def can_mute(draft: Draft) -> bool:
-    """In one group of the watch at least. Elsewhere a moderator does it by hand."""
-    return any(Restrict in draft.context.capabilities(group) for group in draft.context.watch.groups)
-
-
 def take_back(draft: Draft, case: Case) -> None:
     """Ends the strike, the mute and the removal from the groups together with the decision."""
     if case.decided is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 from datetime import timedelta
 
@@ -20,6 +21,7 @@ from bot.core.event import (
     MessagePosted,
     TimeCame,
 )
+from bot.core.fallback import ActionKind
 from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
@@ -46,15 +48,19 @@ class Desk:
         self.town = town
         self.lane: WatchState = EMPTY
         self.now = NOON
-        self.able = ALL
+        self.able: Set[ActionKind] = ALL
+        self.able_elsewhere: Set[ActionKind] | None = None
         self.rule = written
         self._count = 0
 
     def hear(self, event: Event, read: Reading | None = None) -> StepResult:
-        context = setting(book(self.rule), able=lambda place: self.able, watch=self.town)
+        context = setting(book(self.rule), able=self.able_in, watch=self.town)
         outcome = step(self.lane, event, read, context)
         self.lane = outcome.state
         return outcome
+
+    def able_in(self, place: Ref) -> Set[ActionKind]:
+        return self.able_elsewhere if place == ON_SIGNAL and self.able_elsewhere is not None else self.able
 
     def post(self, role: Role = Role.MEMBER) -> tuple[Case, StepResult]:
         self._count += 1
@@ -238,9 +244,11 @@ def test_a_mute_and_its_undo_hold_in_all_groups() -> None:
         assert [each.chat for each in told(outcome, Restrict) if isinstance(each, Restrict)] == [GROUP, SECOND]
 
 
-def test_where_the_bot_cannot_mute_the_card_says_so() -> None:
+@pytest.mark.parametrize("elsewhere", [ALL, ALL - {Restrict}])
+def test_where_the_bot_cannot_mute_the_card_says_so(elsewhere: Set[ActionKind]) -> None:
+    """Also where it can in the watch's other group, on another platform."""
     desk = Desk()
-    desk.able = ALL - {Restrict}
+    desk.able, desk.able_elsewhere = ALL - {Restrict}, elsewhere
     case, _ = desk.post()
     desk.hear(ActionDelivered("d", TOWN.id, CaseAction(case.id, CasePart.CARD), MessageRef(DESK, "b1"), desk.now))
     outcome = desk.choose(case, Choice.MUTE)
