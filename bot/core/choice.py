@@ -225,6 +225,14 @@ def _choice_of(phrase: str, texts: Texts, languages: Sequence[str]) -> Choice | 
     return next(known, receipt)
 
 
+def is_for_many(text: str, texts: Texts, languages: Sequence[str]) -> bool:
+    """True if «alles van» or «regel» stands behind another word, as in a command for many cases."""
+    behind = f" {' '.join(typed_words(text, ',.;:!?')[1:])} ".casefold()
+    return any(
+        f" {phrase} " in behind for key in ("word_all_of", "word_rule") for phrase in words_for(key, texts, languages)
+    )
+
+
 def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ...]:
     """The words that coordinators listed under a key, separated by commas, in each of the languages."""
     spoken = tuple(languages)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.choice import parse_choice, parse_with_reason
+from bot.core.choice import is_for_many, parse_choice, parse_with_reason
 from bot.core.event import ActionRefused, CommandGiven, Event, MessagePosted, message_of
 from bot.core.member import Member
 from bot.core.message import Message, Role
@@ -163,9 +163,13 @@ class Deciding:
         said = (message.text, context.rulebook.texts_for(watch), context.watch.languages)
         return parse_choice(*said) is not None or parse_with_reason(*said) is not None
 
+    def _is_for_many(self, watch: str, text: str) -> bool:
+        context = self._context_of(watch, lambda code: False)
+        return is_for_many(text, context.rulebook.texts_for(watch), context.watch.languages)
+
     async def _step(self, attempt: Round, event: Event, backup: datetime | None, late: bool) -> None:
         event = self._roles.of_decision(event)
-        watches = lanes_of(event, self._directory, attempt.states(), self._knows(attempt))
+        watches = lanes_of(event, self._directory, attempt.states(), self._knows(attempt), self._is_for_many)
         if not watches:
             self.ignored += 1
         for watch in watches:

@@ -48,6 +48,9 @@ from bot.core.watch_state import WatchState
 Knows = Callable[[str, Ref], Member | None]
 """`knows(watch, person)`: the member as this watch remembers them, or None."""
 
+ForMany = Callable[[str, str], bool]
+"""`is_for_many(watch, text)`: the text holds words of this watch that stand in a command for many cases."""
+
 _OFFICIAL = frozenset({"official", "witness"})
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -99,11 +102,12 @@ class Directory:
 
 
 def lanes_of(
-    event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows = _nobody
-) -> tuple[str, ...]:
+    event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows = _nobody,
+    is_for_many: ForMany = lambda watch, text: False,
+) -> tuple[str, ...]:  # fmt: skip
     """The lanes that get an event, in order. Empty: no watch knows the chat. An official post also goes to the adjoining
     watches, except to those for which its author may write it anyway."""
-    lanes = _lanes_of(event, directory, states, knows)
+    lanes = _lanes_of(event, directory, states, knows, is_for_many)
     if not isinstance(event, CommandGiven) or event.name not in _OFFICIAL:
         return lanes
     own = directory.of_coordinator.get(event.person.ref, ())
@@ -111,7 +115,9 @@ def lanes_of(
     return tuple(dict.fromkeys((*lanes, *adjoining)))
 
 
-def _lanes_of(event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows) -> tuple[str, ...]:
+def _lanes_of(
+    event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows, is_for_many: ForMany
+) -> tuple[str, ...]:
     match event:
         case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
             return _of_command(event, _in_private(person, directory, states, knows), states)
@@ -154,7 +160,7 @@ def _lanes_of(event: Event, directory: Directory, states: Mapping[str, WatchStat
         case MessagePosted(message=message) | MessageEdited(message=message):
             around = _around(message.ref.chat, directory)
             if message.ref.chat in directory.of_desk and message.ref.chat not in directory.of_group:
-                return _of_desk_text(message, around, states)
+                return _of_desk_text(message, around, states, is_for_many)
             return _of_code(message.text, around, states) or around[:1]
         case MessageDeleted(message=ref):
             return _around(ref.chat, directory)[:1]
@@ -183,11 +189,7 @@ def _in_private(
     strangers."""
     remembered = {watch: knows(watch, person.ref) for watch in states}
     own = directory.of_coordinator.get(person.ref, ())
-    known = [
-        watch
-        for watch, state in states.items()
-        if watch in own or remembered[watch] is not None or _asks_in(state, person)
-    ]
+    known = [watch for watch, state in states.items() if watch in own or remembered[watch] or _asks_in(state, person)]
     if known:
         return tuple(sorted(known, key=lambda watch: _started(remembered[watch]), reverse=True))
     return tuple(_host(person.ref, directory))
@@ -255,15 +257,16 @@ def _of_case(code: str, watches: tuple[str, ...], states: Mapping[str, WatchStat
 
 def _of_card(card: MessageRef, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The watch with the case, request or incident of this card: one desk may serve several watches."""
-    with_card = [
-        watch for watch in watches if states[watch].code_of_card(card) is not None or states[watch].incident_of(card)
-    ]
-    return tuple(with_card[:1]) or watches[:1]
+    shown = [each for each in watches if states[each].code_of_card(card) is not None or states[each].incident_of(card)]
+    return tuple(shown[:1]) or watches[:1]
 
 
-def _of_desk_text(message: Message, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The watches with a code of a text on their desk, or named by their id in it, or with the card that it answers, or with a
-    code that differs by a typo. A text without any code goes to all watches that wait for a decision."""
+def _of_desk_text(
+    message: Message, watches: tuple[str, ...], states: Mapping[str, WatchState], is_for_many: ForMany
+) -> tuple[str, ...]:
+    """The watches with a code of a text on their desk, or named by their id in it, or with the card that it answers. Else all
+    watches for a command for many cases, which may take back what is decided, and those with a code that differs by a typo. A
+    text without any code goes to all watches that wait for a decision."""
     if len(watches) == 1:
         return watches
     text = message.text if len(message.text) <= LONGEST_ON_DESK else ""
@@ -271,13 +274,14 @@ def _of_desk_text(message: Message, watches: tuple[str, ...], states: Mapping[st
     knowing = [watch for watch in watches if watch.upper() in words[1:] or any(map(states[watch].knows_code, words))]
     answered = message.reply_to
     knowing = knowing or [watch for watch in watches if answered and states[watch].code_of_card(answered)]
+    knowing = knowing or [watch for watch in watches if is_for_many(watch, text)]
     open_codes = {watch: _open_codes(states[watch]) for watch in watches}
     near = [
         watch
         for watch, codes in open_codes.items()
         if any(is_within_one_typo(code, word) for code in codes for word in words)
     ]
-    waiting = [watch for watch in watches if open_codes[watch]] if not any(map(_has_digit, words)) else []
+    waiting = [watch for watch in watches if open_codes[watch]] if not any(map(str.isdigit, text)) else []
     return tuple(knowing or near or waiting) or watches[:1]
 
 
@@ -285,10 +289,6 @@ def _open_codes(state: WatchState) -> list[str]:
     cases = [case.code for case in state.cases.values() if case.waits]
     joins = [join.code for join in state.joins.values() if join.on_desk and join.ended is None]
     return cases + joins + [incident.code for incident in state.incidents.values() if incident.closed_at is None]
-
-
-def _has_digit(word: str) -> bool:
-    return any(map(str.isdigit, word))
 
 
 def _of_code(text: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:

@@ -132,9 +132,8 @@ def _appeal(draft: Draft, case: Case) -> list[str]:
     appeal = case.appeal
     if appeal is None:
         return []
-    said = draft.desk_text(
-        "card_appeal" if appeal.words else "card_appeal_bare", time=draft.when(appeal.at), text=appeal.words
-    )
+    key = "card_appeal" if appeal.words else "card_appeal_bare"
+    said = draft.desk_text(key, time=draft.when(appeal.at), text=appeal.words)
     if appeal.ruling is not None:
         return [said, *ruling_lines(draft, case)]
     lines = [said]
@@ -149,8 +148,7 @@ def _appeal(draft: Draft, case: Case) -> list[str]:
 
 def ruling_lines(draft: Draft, case: Case) -> list[str]:
     """The answer to the appeal; empty as long as there is none."""
-    ruling = case.appeal.ruling if case.appeal is not None else None
-    if ruling is None:
+    if case.appeal is None or (ruling := case.appeal.ruling) is None:
         return []
     key = ("done_appeal_upheld" if ruling.by else "done_appeal_late") if ruling.upheld else "done_appeal_won"
     passed_on = [draft.desk_text("card_reason", reason=ruling.reason)] if ruling.reason else []

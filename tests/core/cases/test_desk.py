@@ -9,6 +9,7 @@ import pytest
 
 from bot.core.action import AskModerators, SendMessage, SendPicture, SendPrivately
 from bot.core.case import CaseStatus, Ending
+from bot.core.choice import is_for_many
 from bot.core.event import ActionDelivered, CommandGiven, MessagePosted
 from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart
@@ -278,6 +279,22 @@ def test_a_shared_desk_sends_a_text_to_the_watches_that_it_is_about() -> None:
     for text in (f"weg {code} want dit is schelden", f"weg {slip}", "weg"):
         assert lanes_of(typed(text), directory, states) == ("kerkwijk",)
     assert lanes_of(typed("weg 999"), directory, states) == ("molen",)
+
+
+@pytest.mark.parametrize("text", ["terug alles van Jan", "terug regel no-vigilantes 2h", "weg alles van Raid6"])
+def test_a_shared_desk_sends_a_command_for_many_cases_to_all_its_watches(text: str) -> None:
+    """Decisions that are taken back leave nothing open, and a time or a name with a digit is no code."""
+    mill = replace(WATCH, id="molen", groups=(Ref("console", "molen"),))
+    directory, states = Directory.of((mill, WATCH)), {"molen": EMPTY, "kerkwijk": with_cases(1)[0]}
+
+    def routed(text: str) -> tuple[str, ...]:
+        return lanes_of(
+            typed(text), directory, states, is_for_many=lambda watch, said: is_for_many(said, SPOKEN.texts, LANGUAGES)
+        )
+
+    assert routed(text) == ("molen", "kerkwijk")
+    assert routed(f"{text} kerkwijk") == ("kerkwijk",)
+    assert routed("weg Jan") == ("kerkwijk",)
 
 
 def test_help_about_a_decided_case_is_answered_and_calls_no_coordinator() -> None:
