@@ -140,10 +140,12 @@ def day_after(watch: Watch, at: datetime) -> datetime:
 def look_back(
     state: WatchState, watch: Watch, guidelines: Sequence[Guideline], due: datetime, now: datetime
 ) -> tuple[SendTime, Guideline] | None:
-    """When the group looks back, and with which guideline. None: it would be too late or too often."""
+    """The moment of the look back, and its guideline. None: it would come too often, or after the day of `due`, since its text
+    speaks of yesterday."""
     at = max(due, now)
+    days_late = at.astimezone(watch.timezone).date() - due.astimezone(watch.timezone).date()
     guideline = choose_afterwards(guidelines, state, at.astimezone(watch.timezone))
-    if guideline is None or at - due > CALM:
+    if guideline is None or days_late:
         return None
     gap, before = gap_until(state, watch), state.reminded.get(guideline.id)
     if (gap is not None and gap > at) or (before is not None and at - before.at < AFTERWARDS_AGAIN):
