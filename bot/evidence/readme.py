@@ -21,7 +21,7 @@ incident.json: de melding in het kort; het formaat staat in docs/nl/police.md va
 case.jsonld: hetzelfde in CASE/UCO.
 
 WAT ORIGINEEL IS EN WAT NIET
-- De teksten zijn die van het platform, woord voor woord, hoogstens 4096 tekens. Van een bewerkt bericht de laatste tekst.
+- De teksten zijn die van het platform, woord voor woord, hoogstens 4096 tekens. Van een gewijzigd bericht de laatste tekst.
 - De ruwe gegevens van het platform zijn er niet: ze noemen de schrijver, en de bot wist ze zodra een bericht beoordeeld is.
 - Tijd en nummer van een bericht komen van het platform. Daarmee kan de eigenaar van het platform het origineel vinden.
 - Er zijn geen namen: elk lid heeft een nummer, in elke melding een ander.
@@ -107,7 +107,7 @@ hash over the whole bag in the log of the bot.
 
 _HELD: Final = {
     "nl": (
-        "Wat in de groep achtergehouden werd, is op uw vraag opgenomen.",
+        "Wat in de groep achtergehouden werd, is op uw verzoek opgenomen.",
         "Wat in de groep achtergehouden werd, is hier weggelaten, met de regel erbij.",
     ),
     "fr": (
@@ -125,7 +125,7 @@ _HELD: Final = {
 }
 
 _EARLIER: Final = {
-    "nl": "Oudere berichten van deze melding bewaart de bot niet meer: ze gingen al eerder naar de zone.",
+    "nl": "Oudere berichten van deze melding bewaart de bot niet meer: ze gingen al eerder naar de politie.",
     "fr": "Le bot ne garde plus les messages plus anciens de ce signalement : ils sont déjà partis vers la zone.",
     "de": "Ältere Nachrichten dieser Meldung bewahrt der Bot nicht mehr auf: sie gingen schon früher an die Zone.",
     "en": "The bot no longer keeps older messages of this incident: they went to the zone before.",

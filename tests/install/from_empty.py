@@ -56,7 +56,7 @@ STORIES: Final = {
         in_the_group="Jan in de groep: {text}",
         is_gone="… de bot heeft het uit de groep gehaald",
         moderators="de moderators lezen:",
-        has_stopped="de bot is gestopt, exitcode {code}",
+        has_stopped="de bot is gestopt, afsluitcode {code}",
         took="{count} opdrachten, {minutes} minuten",
     ),
     "fr": Story(

@@ -15,8 +15,8 @@ DUTCH = SetupWords(
     platform="Waar chatten de leden? «console» is proberen in dit venster.",
     console_moderators="Wie speelt er moderator? (namen, met komma's)",
     coordinators=(
-        "Wie mag de regels wijzigen en wordt verwittigd als het dringt? (adressen zoals {example}; leeg: nog niemand."
-        " Een coördinator leest zijn adres als hij iets in een groep schrijft en daarna /mydata in een privéchat met de bot.)"
+        "Wie mag de regels wijzigen en krijgt bericht als het dringt? (adressen zoals {example}; leeg: nog niemand."
+        " Coördinatoren zien hun adres als ze iets in een groep schrijven en daarna /mydata in een privégesprek met de bot.)"
     ),
     weeks="weken",
     soft_start="Hoe lang lezen alleen de moderators de tips van de bot, om te wennen? (bijvoorbeeld 2 weken, of off)",
@@ -49,7 +49,7 @@ DUTCH = SetupWords(
     press_enter="Druk dan op Enter.",
     seen="De bot zit in deze groepen:",
     none_seen="De bot ziet nog geen groep. Zit hij in de groep, en schreef je er iets nadat hij erbij kwam?",
-    which_group="Welke is de groep van de leden? (nummer)",
+    which_group="Welke groep is die van de leden? (nummer)",
     which_moderators="En welke die van de moderators? (nummer)",
     refused="Dat gaat niet: {why}",
     written="✔ geschreven: {file}",
@@ -64,7 +64,7 @@ DUTCH = SetupWords(
         "data": "de databank van de bot",
         "rules": "jullie wijzigingen aan de regels die met de bot meekomen",
         "platforms": "waar de leden chatten: console, telegram of signal",
-        "health": "tekens van leven voor een bewaker, alleen op deze machine",
+        "health": "tekens van leven voor een programma dat de bot bewaakt, alleen op deze machine",
         "log": "het logboek in een bestand, elke dag een nieuw; anders op de standaardfoutuitvoer",
         "backup": "elke nacht een reservekopie, liefst op een andere schijf",
         "mail": "alleen om meldingen door te geven aan de politie",
@@ -73,7 +73,7 @@ DUTCH = SetupWords(
         "languages": "de eerste gebruikt de bot in de groep; nl-NL is Nederlands zoals in Nederland",
         "groups": "de groep van de leden; er mogen er meer staan",
         "moderators": "de chat waarin de moderators beslissen",
-        "coordinators": "mogen de regels wijzigen, en worden verwittigd als het dringt",
+        "coordinators": "mogen de regels wijzigen, en krijgen bericht als het dringt",
         "numbers": "altijd tussen aanhalingstekens",
         "police": "als het nu gebeurt",
         "emergency": "levensgevaar, brand, gewonden",
@@ -89,9 +89,9 @@ DUTCH = SetupWords(
         "escalate_after": "zo lang zei niemand «gebeld»: de moderators horen het",
         "duty": "na zo lang herinnert de bot aan een kaart die wacht",
         "claim": "zo lang houdt een moderator een kaart met 👀",
-        "rule_life": "een regel met stage: act beslist pas zelf na zoveel besluiten van moderators",
+        "rule_life": "een regel met stage: act beslist pas zelf na zoveel beslissingen van moderators",
         "ladder": "na zoveel eerdere keren stelt de kaart waarschuwen, dempen of verbannen voor",
-        "weekly": "het weekbericht voor de moderators; of off",
+        "weekly": "het weekrapport voor de moderators; of off",
         "daily": "dan lezen de moderators «alles in orde», als de bot die dag niets anders zei; of off",
         "policy": "waar buurten verschillen",
         "plates": "mask: afgedekt | hold: verborgen tot een moderator beslist | allow: mag blijven",
@@ -100,7 +100,7 @@ DUTCH = SetupWords(
         "min_age": "de laagste leeftijd in de groep, voor de teksten",
         "base": (
             "Deze map verandert de regels die met nabuur meekomen. Wat hier niet staat, blijft zoals daar.\n"
-            "  60-eigen.yaml             een eigen regel, of een met de id van een meegeleverde, die ze dan vervangt\n"
+            "  60-eigen.yaml             een eigen regel, of een met de id van een meegeleverde, die hij dan vervangt\n"
             "  groups/{id}.yaml   kleine wijzigingen: stage, then, if_unanswered, brake, of off: true\n"
             "  lists.yaml, guidelines.yaml, texts/nl.yaml   woordenlijsten, herinneringen,"
             " teksten: elk vervangt of komt erbij\n"

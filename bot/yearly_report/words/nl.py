@@ -16,10 +16,10 @@ DUTCH = ReportWords(
     "weten om welke melding het gaat.",
     heads=("Deel", "Regel", "Aantal", "Toelichting"),
     incidents=("melding", "meldingen"),
-    called_share="met een oproep naar {number}",
+    called_share="met een telefoontje naar {number}",
     minutes_to_call=(
-        "minuut tot de oproep naar {number}, in het midden",
-        "minuten tot de oproep naar {number}, in het midden",
+        "minuut tot het telefoontje naar {number} (mediaan)",
+        "minuten tot het telefoontje naar {number} (mediaan)",
     ),
     false_alarms=("keer vals alarm", "keer vals alarm"),
     held=("bericht verborgen", "berichten verborgen"),
@@ -41,8 +41,8 @@ DUTCH = ReportWords(
     calls="Is {number} gebeld?",
     called_first="gebeld vóór de bot het vroeg",
     called_after="gebeld nadat de bot het vroeg",
-    not_called="geen oproep verteld in de groep",
-    wait_note="Van de oproepen na de melding kwam de helft binnen {minutes} min.",
+    not_called="niemand schreef in de groep dat er gebeld was",
+    wait_note="Van de telefoontjes na de melding kwam de helft binnen {minutes} min.",
     by_outcome="Hoe het afliep",
     outcomes={
         IncidentOutcome.ALL_CLEAR: "vals alarm",
@@ -57,11 +57,11 @@ DUTCH = ReportWords(
     police="Wat de politie liet weten",
     on_scene="politie ter plaatse, volgens een bericht in de groep",
     mails={
-        "passed_on": "doorgegeven aan de zone, per e-mail of in een chat",
-        "confirmed": "daarvan door de zone bevestigd",
-        "failed": "niet aangekomen bij de zone",
+        "passed_on": "doorgegeven aan de politie, per mail of in een chat",
+        "confirmed": "daarvan door de politie bevestigd",
+        "failed": "niet aangekomen bij de politie",
     },
-    no_mails="Deze buurt gaf dit jaar niets automatisch door aan de zone.",
+    no_mails="Deze buurt gaf dit jaar niets automatisch door aan de politie.",
     answer_note="De helft van de bevestigingen kwam binnen {hours} uur.",
     held_by_rule="Verborgen berichten per huisregel",
     held_note="Telkens de eerste regel die aansloeg.",
@@ -70,14 +70,14 @@ DUTCH = ReportWords(
     decisions_note="Toch getoond: een moderator vond het bericht wél goed. De regel zat er dan naast.",
     counted="{what}: {count}",
     shown="toch getoond",
-    taken_away="weg gebleven",
+    taken_away="weggebleven",
     undecided="zonder beslissing op tijd",
     appeals="keer vroeg een lid om opnieuw te kijken",
     granted="daarvan kreeg het lid gelijk",
     limits_title="Wat deze cijfers niet kunnen tonen",
     limits=(
-        "Hoeveel misdrijven er waren. Geteld is alleen wat buren in de groep schreven; een oproep zonder bericht in de groep "
-        "telt niet mee.",
+        "Hoeveel misdrijven er waren. Geteld is alleen wat buren in de groep schreven; een telefoontje zonder bericht in de "
+        "groep telt niet mee.",
         "Of de buurt veiliger werd. Meer of minder meldingen kan ook komen door meer leden, andere gewoonten of andere regels.",
         "Of {number} echt gebeld werd. De bot hoort geen telefoon; hij telt wat een lid erover schreef, en de tijd tot dat "
         "bericht.",

@@ -482,7 +482,7 @@ def test_a_late_appeal_goes_to_the_coordinators_and_any_moderator_may_judge_it()
 
 def test_an_appeal_is_answered_by_the_promised_day_also_if_the_bot_was_off() -> None:
     desk = Desk()
-    assert "ten laatste op 16/03" in desk.appeals()
+    assert "uiterlijk op 16/03" in desk.appeals()
     desk.passes(COLLEAGUE_WITHIN + timedelta(days=2))
     desk.passes(JUDGED_WITHIN - COLLEAGUE_WITHIN - timedelta(days=2))
     assert outcomes_of(desk) == ["unanswered"]

@@ -39,7 +39,7 @@ def shown(lane: WatchState) -> str:
 def test_the_card_says_when_the_case_decides_itself_and_how() -> None:
     lane, (outcome,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT))
     assert "card_end_remove" in foot_of(outcome)
-    assert "⏱ Zonder besluit: om 13:30 weggehaald" in shown(lane)
+    assert "⏱ Zonder beslissing: om 13:30 weggehaald" in shown(lane)
 
 
 @pytest.mark.parametrize(

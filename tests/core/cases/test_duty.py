@@ -90,7 +90,7 @@ def test_the_reminder_names_the_case_and_its_end_and_falls_back_to_the_desk() ->
     (case,) = lane.cases.values()
     _, ((_, sent),) = until(lane, NOON + timedelta(minutes=11), dutch)
     assert sent.text.startswith(f"⏰ {case.code} wacht sinds 13:00 op een beslissing")
-    assert sent.text.endswith("⏱ Zonder besluit: om 13:30 weggehaald")
+    assert sent.text.endswith("⏱ Zonder beslissing: om 13:30 weggehaald")
     assert (sent.group, sent.public) == (DESK, f"Mo: {sent.text}")
 
 

@@ -42,7 +42,7 @@ DUTCH = Words(
               "waarvan {n} bij twijfel: ze blijven staan, een moderator kijkt"),
     asked=("keer «politie gebeld?» gevraagd", "keer «politie gebeld?» gevraagd"),
     reports=("bij {n} melding zonder telefoontje naar de politie", "bij {n} meldingen zonder telefoontje naar de politie"),
-    private=("tip in privé", "tips in privé"),
+    private=("privétip", "privétips"),
     private_note="alleen de schrijver leest die",
     held=("voorgelegd aan een moderator", "voorgelegd aan een moderator"),
     hidden_count=("{n} meteen verborgen", "{n} meteen verborgen"),
@@ -59,8 +59,8 @@ DUTCH = Words(
         "zinnen, die je kunt aanpassen, en twee getrainde modellen. Het begrijpt een tekst niet zoals "
         "een mens.",
     },
-    errs="Het vergist zich: het pikt er onschuldige berichten uit en ziet andere over het hoofd. Overloop de "
-    "berichten hieronder en kijk waar jullie anders zouden beslissen.",
+    errs="Het vergist zich: het pikt er onschuldige berichten uit en ziet andere over het hoofd. Loop de "
+    "berichten hieronder na en kijk waar jullie anders zouden beslissen.",
     doubt_note="Bij twijfel verbergt het niets: het bericht blijft staan en een moderator krijgt de vraag.",
     initials="Mensen staan hier met hun initialen. Namen in een bericht zelf bleven staan.",
     full_names="Mensen staan hier met hun naam, omdat daarom gevraagd is.",
@@ -73,7 +73,7 @@ DUTCH = Words(
     by_year="Jaar na jaar",
     week_of="week van {day}",
     all_messages="Alle berichten",
-    stood_out="Wat er gebeurd zou zijn met die eruit sprongen",
+    stood_out="Wat er gebeurd zou zijn met de berichten die eruit sprongen",
     by_hour="Per uur van de dag",
     by_weekday="Per dag van de week",
     described="Gestapelde balken. De hoogste is {when}: {n}. De tabel hieronder geeft dezelfde cijfers.",
@@ -102,7 +102,7 @@ DUTCH = Words(
         Kind.HOLD: "Voorgelegd",
         Kind.DOUBT: "Twijfel",
         Kind.ASK: "«Politie gebeld?»",
-        Kind.NUDGE: "Tip in privé",
+        Kind.NUDGE: "Privétip",
         Kind.ALLOW: "Met rust gelaten",
     },
     number="bericht {n}",
@@ -132,7 +132,7 @@ DUTCH = Words(
     then_card="de moderators krijgen de vraag",
     then_card_doubt="de moderators krijgen de vraag, want de bot twijfelt",
     then_group="De groep leest:",
-    then_private="De schrijver leest, in privé:",
+    then_private="De schrijver leest privé:",
     made_from="Gemaakt door nabuur uit {file} ({format}): {messages} {system}. Eén bestand, dat niets van het "
     "internet haalt.",
 )  # fmt: skip
