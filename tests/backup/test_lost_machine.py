@@ -30,7 +30,7 @@ from tests.mail.test_kill import CONFIG
 WITHIN_S = 60
 BACKUPS = 'backup: {{folder: {folder}, at: "03:00"}}\n'
 UNSAID = re.compile(r"«ok (\w+)»: nee, doe het nu")
-_QUESTION = re.compile(r"«ok (\w+)»: ik verstuur ze")
+_QUESTION = re.compile(r"«ok (\w+)»: ik verstuur de melding")
 
 
 @dataclass
