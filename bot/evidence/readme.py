@@ -32,7 +32,7 @@ Elke gewijzigde byte valt op: de map volgt RFC 8493 (BagIt), met SHA-256 en SHA-
 van de bot nog een hash over de hele map.
 """,
     "fr": """\
-Dossier de preuves sur le signalement {code} de {watch}
+Dossier de preuves sur le signalement {code} du réseau {watch}
 Numéro de dossier : {number}
 Demandé pour : {made_for}
 Fondement : {ground}
@@ -44,13 +44,13 @@ messages.json : les messages du signalement, avec le numéro que la plateforme l
 incident.json : le signalement en bref ; le format se trouve dans docs/fr/police.md de nabuur.
 case.jsonld : la même chose en CASE/UCO.
 
-CE QUI EST ORIGINAL ET CE QUI NE L'EST PAS
-- Les textes sont ceux de la plateforme, mot pour mot, 4096 caractères au plus. D'un message modifié, c'est le dernier texte.
-- Les données brutes de la plateforme n'y sont pas : elles nomment l'auteur, et le bot les efface dès qu'un message est jugé.
-- L'heure et le numéro d'un message viennent de la plateforme ; ils permettent à son exploitant de retrouver l'original.
-- Il n'y a pas de noms : chaque membre a un numéro, différent dans chaque signalement.
-- Ce que l'auteur a effacé lui-même a disparu, sauf sur Telegram, qui ne le dit à aucun bot. {held}
-- Il n'y a ni photos, ni vidéos, ni messages vocaux : le bot ne les télécharge jamais.
+CE QUI EST ORIGINAL ET CE QUI NE L’EST PAS
+- Les textes sont ceux de la plateforme, mot pour mot, 4096 caractères au plus. D’un message modifié, c’est le dernier texte.
+- Les données brutes de la plateforme n’y sont pas : elles nomment l’auteur, et le bot les efface dès qu’un message est jugé.
+- L’heure et le numéro d’un message viennent de la plateforme ; ils permettent à son exploitant de retrouver l’original.
+- Il n’y a pas de noms : chaque membre a un numéro, différent dans chaque signalement.
+- Ce que l’auteur a effacé lui-même a disparu, sauf sur Telegram, qui ne le dit à aucun bot. {held}
+- Il n’y a ni photos, ni vidéos, ni messages vocaux : le bot ne les télécharge jamais.
 
 Chaque octet modifié se remarque : le dossier suit la RFC 8493 (BagIt), avec SHA-256 et SHA-512. La coordination garde
 dans le journal du bot une empreinte de tout le dossier.
@@ -111,7 +111,7 @@ _HELD: Final = {
         "Wat in de groep achtergehouden werd, is hier weggelaten, met de regel erbij.",
     ),
     "fr": (
-        "Ce qui a été retenu dans le groupe est joint à votre demande.",
+        "À votre demande, ce qui a été retenu dans le groupe figure aussi dans ce dossier.",
         "Ce qui a été retenu dans le groupe est omis ici, avec la règle en question.",
     ),
     "de": (

@@ -26,7 +26,7 @@ FRENCH = SetupWords(
     botfather=(
         "1. Dans Telegram, écrivez à @BotFather (avec la coche bleue) : /newbot. Choisissez"
         " un nom que les membres voient, puis un"
-        " nom d’utilisateur qui finit par « bot ». La réponse contient le jeton. Celui qui a"
+        " nom d’utilisateur qui finit par « bot ». La réponse contient le jeton. Quiconque a"
         " le jeton est le bot : ne le partagez pas."
     ),
     token="Le jeton :",

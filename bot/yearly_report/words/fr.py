@@ -7,12 +7,12 @@ from bot.yearly_report.words.shape import ReportWords
 FRENCH = ReportWords(
     language="fr",
     title="{watch} : {year} en chiffres",
-    lead="Ce que les voisins ont signalé en {year} dans les groupes de {watch}, et comment cela s’est terminé. Rien que des "
-    "nombres : ni noms, ni numéros de maison, ni messages.",
+    lead="Ce que les voisins ont signalé en {year} dans les groupes du réseau {watch}, et comment cela s’est terminé. Rien que "
+    "des nombres : ni noms, ni numéros de maison, ni messages.",
     since="Le comptage a commencé le {day}.",
     until="Compté jusqu’au {day} inclus.",
     not_counted="Cette année n’a pas été comptée : le bot n’était pas encore là.",
-    few="Il y a eu moins de {fewest} signalements. D’autres chiffres sur eux ne sont pas donnés : les "
+    few="Il y a eu moins de {fewest} signalements. Aucun autre chiffre n’est donné à leur sujet : les "
     "voisins sauraient de quel signalement il s’agit.",
     heads=("Partie", "Ligne", "Nombre", "Précision"),
     incidents=("signalement", "signalements"),
@@ -57,7 +57,7 @@ FRENCH = ReportWords(
     police="Les réponses de la police",
     on_scene="police sur place, d’après un message du groupe",
     mails={
-        "passed_on": "transmis à la zone, par e-mail ou dans une conversation",
+        "passed_on": "transmis à la zone, par mail ou dans une conversation",
         "confirmed": "dont confirmés par la zone",
         "failed": "pas arrivés à la zone",
     },
@@ -72,7 +72,7 @@ FRENCH = ReportWords(
     shown="finalement montrés",
     taken_away="restés retirés",
     undecided="sans décision à temps",
-    appeals="demandes d’un membre de regarder à nouveau",
+    appeals="recours introduits par un membre",
     granted="dont le membre a eu raison",
     limits_title="Ce que ces chiffres ne peuvent pas montrer",
     limits=(
