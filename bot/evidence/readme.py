@@ -70,13 +70,13 @@ case.jsonld: dasselbe in CASE/UCO.
 
 WAS ORIGINAL IST UND WAS NICHT
 - Die Texte sind die der Plattform, Wort für Wort, höchstens 4096 Zeichen; von einer bearbeiteten Nachricht der letzte Text.
-- Die Rohdaten der Plattform fehlen: sie nennen den Verfasser, und der Bot löscht sie, sobald eine Nachricht beurteilt ist.
+- Die Rohdaten der Plattform fehlen: Sie nennen den Absender, und der Bot löscht sie, sobald eine Nachricht beurteilt ist.
 - Zeit und Nummer einer Nachricht stammen von der Plattform. Damit kann ihr Betreiber das Original finden.
-- Es gibt keine Namen: jedes Mitglied hat eine Nummer, in jeder Meldung eine andere.
-- Was der Verfasser selbst gelöscht hat, ist weg, außer bei Telegram: dort erfährt kein Bot davon. {held}
-- Fotos, Videos und Sprachnachrichten sind nicht dabei: der Bot lädt sie nie herunter.
+- Es gibt keine Namen: Jedes Mitglied hat eine Nummer, in jeder Meldung eine andere.
+- Was der Absender selbst gelöscht hat, ist weg, außer bei Telegram: Dort erfährt kein Bot davon. {held}
+- Fotos, Videos und Sprachnachrichten sind nicht dabei: Der Bot lädt sie nie herunter.
 
-Jedes veränderte Byte fällt auf: die Mappe folgt RFC 8493 (BagIt), mit SHA-256 und SHA-512. Die Koordination bewahrt im
+Jedes veränderte Byte fällt auf: Die Mappe folgt RFC 8493 (BagIt), mit SHA-256 und SHA-512. Die Koordination bewahrt im
 Protokoll des Bots noch eine Prüfsumme der ganzen Mappe auf.
 """,
     "en": """\
@@ -127,7 +127,7 @@ _HELD: Final = {
 _EARLIER: Final = {
     "nl": "Oudere berichten van deze melding bewaart de bot niet meer: ze gingen al eerder naar de politie.",
     "fr": "Le bot ne garde plus les messages plus anciens de ce signalement : ils sont déjà partis vers la zone.",
-    "de": "Ältere Nachrichten dieser Meldung bewahrt der Bot nicht mehr auf: sie gingen schon früher an die Zone.",
+    "de": "Ältere Nachrichten dieser Meldung bewahrt der Bot nicht mehr auf: Sie gingen schon früher an die Polizei.",
     "en": "The bot no longer keeps older messages of this incident: they went to the zone before.",
 }
 

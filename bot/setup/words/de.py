@@ -9,18 +9,18 @@ GERMAN = SetupWords(
     name="Wie heißt Ihr Ort oder Viertel?",
     country="In welchem Land?",
     languages="Welche Sprachen sprechen die Mitglieder? Die erste benutzt der Bot in der Gruppe.",
-    police="Welche Nummer ruft man für die Polizei, wenn es jetzt passiert?",
+    police="Welche Nummer wählt man für die Polizei, wenn es jetzt passiert?",
     emergency="Welche Nummer bei Lebensgefahr und Feuer?",
     non_urgent="Welche Nummer für das, was warten kann? (leer: keine)",
     platform="Wo chatten die Mitglieder? „console“ ist zum Ausprobieren in diesem Fenster.",
-    console_moderators="Welche Namen spielen die Moderatoren? (mit Kommas)",
+    console_moderators="Welche Namen gehören zur Moderation? (durch Kommas getrennt)",
     coordinators=(
         "Wer darf die Regeln ändern und wird benachrichtigt, wenn es eilt? (Adressen wie {example}; leer: noch niemand."
         " Der Bot nennt jeder Person die eigene, wenn sie etwas in eine Gruppe schreibt"
         " und danach /mydata im privaten Chat mit dem Bot.)"
     ),
     weeks="Wochen",
-    soft_start="Wie lange lesen nur die Moderatoren die Hinweise des Bots, zur Eingewöhnung? (etwa 2 Wochen, oder off)",
+    soft_start="Wie lange liest nur die Moderation die Hinweise des Bots, zur Eingewöhnung? (etwa 2 Wochen, oder off)",
     botfather=(
         "1. Schreiben Sie in Telegram an @BotFather (mit dem blauen Haken): /newbot. Wählen"
         " Sie einen Namen, den die Mitglieder"
@@ -30,7 +30,7 @@ GERMAN = SetupWords(
     ),
     token="Das Token:",
     groups_on_telegram=(
-        "2. Legen Sie eine Gruppe für die Moderatoren an: Alle ihre Mitglieder dürfen"
+        "2. Legen Sie eine Gruppe für die Moderation an: Alle ihre Mitglieder dürfen"
         " entscheiden. Machen Sie den Bot dort zum"
         " Administrator, ohne Rechte.\n"
         "3. Fügen Sie den Bot der Gruppe der Mitglieder hinzu, als Administrator mit diesen"
@@ -46,7 +46,7 @@ GERMAN = SetupWords(
     service="Die Adresse von signal-cli-rest-api:",
     number="Die Telefonnummer des Bots, wie +32470123456:",
     groups_on_signal=(
-        "2. Legen Sie eine Gruppe für die Moderatoren an, mit der Nummer des Bots: Alle ihre"
+        "2. Legen Sie eine Gruppe für die Moderation an, mit der Nummer des Bots: Alle ihre"
         " Mitglieder dürfen entscheiden.\n"
         "3. Fügen Sie die Nummer der Gruppe der Mitglieder hinzu und machen Sie sie dort zum Administrator."
     ),
@@ -57,7 +57,7 @@ GERMAN = SetupWords(
         "Der Bot sieht noch keine Gruppe. Ist er darin, und haben Sie dort etwas geschrieben, nachdem er dazukam?"
     ),
     which_group="Welche ist die Gruppe der Mitglieder? (Nummer)",
-    which_moderators="Und welche die der Moderatoren? (Nummer)",
+    which_moderators="Und welche die der Moderation? (Nummer)",
     refused="Das geht nicht: {why}",
     written="✔ geschrieben: {file}",
     unchanged="In {file} hat sich nichts geändert.",
@@ -79,7 +79,7 @@ GERMAN = SetupWords(
         "id": "ändert sich nie mehr",
         "languages": "die erste benutzt der Bot in der Gruppe",
         "groups": "die Gruppe der Mitglieder; es dürfen mehrere sein",
-        "moderators": "der Chat, in dem die Moderatoren entscheiden",
+        "moderators": "der Chat, in dem die Moderation entscheidet",
         "coordinators": "dürfen die Regeln ändern und erfahren, wenn es eilt",
         "numbers": "immer in Anführungszeichen",
         "police": "wenn es jetzt passiert",
@@ -87,19 +87,19 @@ GERMAN = SetupWords(
         "relay": "incidents oder all: erst nach einer Vereinbarung mit der Polizei",
         "reminders": "am Ersten jedes Monats um 18 Uhr ein Leitsatz, der Reihe nach",
         "quiet": "was warten kann, geht in diesen Stunden nicht hinaus",
-        "chatter": "so selten bekommt ein Mitglied denselben Hinweis",
+        "chatter": "höchstens so oft bekommt ein Mitglied denselben Hinweis",
         "corrections": "wie sparsam der Bot mit Hinweisen ist",
         "per_day": "in jeder Gruppe",
-        "soft_start": "so lange lesen nur die Moderatoren sie; oder off",
+        "soft_start": "so lange liest sie nur die Moderation; oder off",
         "group_texts": "ein Text für die Gruppe in der ersten Sprache; all: in jeder",
         "hidden_notice": "true: die Gruppe liest, ohne Namen, dass eine Nachricht verborgen wurde und welche Hausregel es war",
-        "escalate_after": "so lange kein „angerufen“: die Moderatoren erfahren es",
+        "escalate_after": "so lange kein „angerufen“: die Moderation erfährt es",
         "duty": "nach dieser Zeit erinnert der Bot an eine Karte, die wartet",
-        "claim": "so lange behält ein Moderator eine Karte mit 👀",
-        "rule_life": "eine Regel mit stage: act entscheidet erst nach so vielen Entscheidungen der Moderatoren selbst",
+        "claim": "so lange behält jemand aus der Moderation eine Karte mit 👀",
+        "rule_life": "eine Regel mit stage: act entscheidet erst nach so vielen Entscheidungen der Moderation selbst",
         "ladder": "nach so vielen früheren Malen schlägt die Karte Warnen, Stummschalten oder Ausschließen vor",
-        "weekly": "der Wochenbericht für die Moderatoren; oder off",
-        "daily": "dann lesen die Moderatoren „alles in Ordnung“, wenn der Bot an dem Tag nichts anderes sagte; oder off",
+        "weekly": "der Wochenbericht für die Moderation; oder off",
+        "daily": "dann liest die Moderation „Alles in Ordnung“, wenn der Bot an dem Tag nichts anderes sagte; oder off",
         "policy": "wo sich Nachbarschaftswachen unterscheiden",
         "plates": "mask: abgedeckt | hold: verborgen, bis die Moderation entscheidet | allow: darf bleiben",
         "media": "Bild, Video oder Sprachnachricht während einer Meldung: hold | remove: sofort entfernt | allow",

@@ -87,7 +87,7 @@ GERMAN = Words(
     never_hit="Kein einziges Mal: {rules}.",
     flagged="Die auffälligen Nachrichten",
     flagged_all=("Es ist eine.", "Es sind {n}, in der Reihenfolge des Chats."),
-    flagged_part="Es sind {all}; diese Seite zeigt {shown}, damit sie auf dem Telefon benutzbar bleibt, und "
+    flagged_part="Es sind {all}; diese Seite zeigt {shown}, damit sie auf dem Handy benutzbar bleibt, und "
     "lässt {left} weg. Vorgelegtes geht vor, dann Zweifel, Fragen und Hinweise, und jeweils das Neueste. Die "
     "Zahlen oben zählen alle.",
     flagged_none="Keine. nabuur hätte geschwiegen.",
