@@ -13,15 +13,15 @@ from bot.core.reading import Flag
 from bot.reader.grammar.bot_questions import MAY_ASK_THE_BOT, asks_the_bot
 from bot.reader.grammar.ends.accusation import MAY_ACCUSE, accuses
 from bot.reader.grammar.ends.end_told import MAY_GO_ON, tells_that_it_goes_on
-from bot.reader.grammar.ends.explanation import MAY_EXPLAIN, explains, explains_plainly
 from bot.reader.grammar.ends.harmless import MAY_GIVE_REASON, gives_harmless_reason
+from bot.reader.grammar.ends.rightful_people import MAY_SAY_WHO, says_who, says_who_and_why
 from bot.reader.grammar.ends.taken_back import MAY_AGREE, MAY_TAKE_BACK, agrees, takes_back
 from bot.reader.grammar.street_talk import MAY_SERVE_THE_STREET, serves_the_street
 from bot.reader.phrases.expression import Expression, Expressions
 
 _FLAGS: Final[dict[Flag, tuple[Expression, Callable[[bytes], bool]]]] = {
-    Flag.KNOWN_PERSON: (MAY_EXPLAIN, explains),
-    Flag.EXPLAINED: (MAY_EXPLAIN, explains_plainly),
+    Flag.KNOWN_PERSON: (MAY_SAY_WHO, says_who),
+    Flag.EXPLAINED: (MAY_SAY_WHO, says_who_and_why),
     Flag.HARMLESS: (MAY_GIVE_REASON, gives_harmless_reason),
     Flag.TAKEN_BACK: (MAY_TAKE_BACK, takes_back),
     Flag.AGREED: (MAY_AGREE, agrees),

@@ -105,6 +105,14 @@ MONTHS: Final = (
 WEAPONS: Final = r"mes bijl wapen pistool couteau arme hache messer axt hackn waffe pistole knife blade gun axe machete"
 """Not «pistolet», in Belgium a roll."""
 
+HURT: Final = r"blut\w* bloed\w* sang saign\w* blood\w* bleed\w* gewond\w* verletzt\w* blessee?s? injured hurt wounded"
+CLAIMED: Final = (
+    r"zegt zei zeggen beweer\w* zogenaamd zogezegd dit disait disent pretend\w* soi-disant sagt sagte behaupt\w* angeblich"
+    r" says said saying claim\w* supposedly allegedly reckons zou soll seems lijkt schijnt semble scheint apparently"
+    r" might could maybe perhaps probably peut-etre vielleicht waarschijnlijk wahrscheinlich"
+)
+"""Words of a thing that others say, or that the author guesses."""
+
 NOBODY: Final = r"niemand(?:en)? keine[rn] personne nobody(?:'s)? no_one noone no-one not_a_soul"
 NOTHING: Final = r"niks niets nichts nix rien nothing"
 

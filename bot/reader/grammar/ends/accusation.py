@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of, within_clauses
-from bot.reader.grammar.vocabulary import GUESSED, NOT
+from bot.reader.grammar.vocabulary import GUESSED, NEIGHBOURS, NOT, OWNERS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -49,7 +49,32 @@ _ACCUSES: Final = expression(
     r"|\b(?:hij|die|nummer_\w+|er|der|il|elle|qui)_(?:\w+_)?(?:liegt|lugt|ment)\b|\b(?:he|she|they)(?:'?s|'?re|_is"
     r"|_are)_lying_to\b"
 )
-MAY_ACCUSE: Final = expression(within_clauses(_ACCUSES.pattern))
+_SAYS: Final = (
+    r"\b(?:hij|ze|zij|il|elle|ils|elles|er|sie|he|she|they)_(?:\w+_)?"
+    r"(?:zegt|zeggen|zei|beweert|beweren|dit|disent|disait|pretend|pretendent|sagt|sagen|sagte|behauptet|behaupten|says?|said"
+    r"|claims?|claimed)"
+)
+_BY_RIGHT: Final = one_of(
+    OWNERS,
+    NEIGHBOURS,
+    r"bewoner bewoonster huurder locataire habitante? bewohner\w* mieter\w* eigentumer\w* resident tenant lives? woont wohnt"
+    r" habite sleutels? cles? schlussel keys? meteropnemer releveur \w*ableser meter_reader",
+)
+_CLAIMS: Final = expression(rf"{_SAYS}\b.{{0,40}}\b{_BY_RIGHT}\b")
+"""«He says he's the owner»: so may a burglar."""
+_TOOK: Final = (
+    r"(?:gestolen|gejat|gepikt|volee?s?|pique|chourave|derobe|cambriole|gestohlen|geklaut|eingebrochen|ingebroken|stolen|nicked"
+    r"|robbed|burgled)"
+)
+_STOLE: Final = expression(
+    rf"\b(?:hij|ze|die|en|il|elle|et|er|sie|und|he|she|they|and)(?:'s|_(?:heeft|hebben|a|ont|hat|haben|has|have))?"
+    rf"_(?:[\w'-]+_){{0,3}}?{_TOOK}\b|\b(?:he|she|they)_(?:stole|nicked|robbed)\b"
+)
+_CONFIRMED: Final = words(
+    r"klopt stimmt bevestig\w* gecontroleerd gecheckt nagegaan confirm\w* verifie\w* bestatig\w* uberpruft checked true vrai"
+    r" wahr ken_(?:hem|haar|ze) connais kenne know_(?:him|her|them) alles_\w+ tout_va all_(?:fine|good|ok)"
+)
+MAY_ACCUSE: Final = expression(f"{within_clauses(_ACCUSES.pattern)}|{_CLAIMS.pattern}|{_STOLE.pattern}")
 _DENIES: Final = words(NOT, GUESSED, r"bijna fast presque leek scheen schien semblait seemed looked like wie comme als")
 _ANIMAL: Final = words(
     r"kat kater poes hond ekster eksters vos marter egel chat chien pie renard fouine katze hund elster fuchs igel waschbar"
@@ -58,9 +83,12 @@ _ANIMAL: Final = words(
 
 
 def accuses(text: bytes) -> bool:
-    """`text`: folded, in UTF-8."""
+    """`text`: folded, in UTF-8. True also for a claim without a confirmation, which explains no report."""
     if not MAY_ACCUSE.occurs_in(text) or _ANIMAL.occurs_in(text):
         return False
+    if _CLAIMS.occurs_in(text) and not _CONFIRMED.occurs_in(text):
+        return True
     return any(
-        _ACCUSES.occurs_in(each) and not _DENIES.occurs_in(each) and b"?" not in each for each in clauses_of(text)
+        (_ACCUSES.occurs_in(each) or _STOLE.occurs_in(each)) and not _DENIES.occurs_in(each) and b"?" not in each
+        for each in clauses_of(text)
     )

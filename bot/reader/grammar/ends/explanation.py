@@ -10,7 +10,8 @@ import re
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of, within_clauses
-from bot.reader.grammar.vocabulary import GUESSED, KIN, MY, REPAIRERS, THE, A
+from bot.reader.grammar.harmless_pair import PERIL
+from bot.reader.grammar.vocabulary import GUESSED, HURT, KIN, MY, REPAIRERS, THE, A
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, whole, words
 
@@ -41,6 +42,10 @@ _A: Final = one_of(THE, A, "des en dr d")
 _ON_BUSINESS: Final = one_of(
     r"postbode postman koerier\w* pakjesbezorger pakketbezorger bezorgers? leveranciers? loodgieter elektricien installateur"
     r" taxateur glazenwasser schoorsteenveger thuisverpleging thuisverpleegster verpleegster poetsvrouw werkmannen dakwerkers?"
+    r" meteropnemer meteropneemster schoonmaker schoonmaakster poetshulp poetsman kuisvrouw makelaarster"
+    r" femme_de_menage releveu(?:r|se)(?:_des?_compteurs?)? agente?_immobili(?:er|ere) aide-menagere"
+    r" \w*ableser(?:in)? putzfrau putzhilfe reinigungskraft \w*maklerin immobilienmakler"
+    r" cleaner cleaning_lady"
     r" krantenjongen makelaar facteur livreurs? plombier jardinier electricien couvreurs? ramoneur elagueurs? infirmiere?"
     r" ouvriers? nouveau_locataire nouveaux_voisins demenageurs? brieftrager postbote paketbote lieferant klempner"
     r" schornsteinfeger elektriker handwerker pflegedienst hausmeister hauswart gerichtsvollzieher makler fensterputzer"
@@ -64,8 +69,9 @@ THINGS: Final = expression(
     + "\\b"
 )
 _WHOM: Final = (
-    rf"\b(?:{IT_IS}(?:_{JUST})?(?:_{JUST})?(?:_{_MY}(?:_\w+)?_{KNOWN}|_{_A}_{_ON_BUSINESS})"
+    rf"\b(?:{IT_IS}(?:_{JUST})?(?:_{JUST})?(?:_{_MY}(?:_\w+)?_{KNOWN}|_(?:{_A}_|l'_?){_ON_BUSINESS})"
     rf"|{_ME})\b"
+    rf"|\b(?:was|war|waren)_(?:nur|bloss|just|only|gewoon|maar)_(?:{_A}_|l'_?){_ON_BUSINESS}\b"
 )
 _EXPLAINS: Final = expression(_WHOM)
 _IS_HIM: Final = whole(
@@ -82,8 +88,11 @@ _SORRY: Final = whole(
 """Not «sorry for the typos», which may stand beside «yes, it's him» of a suspect."""
 MAY_EXPLAIN: Final = expression(f"{_WHOM}|{_OURS}|{within_clauses(_IS_HIM.pattern)}")
 """In most texts no clause does, so they are not read clause by clause."""
-_HARMLESS: Final = expression(rf"\b{IT_IS}_(?:{JUST}_(?:{JUST}_)?(?:{_MY}|{_A})|(?:{JUST}_)?{_A}_{_ON_BUSINESS})\b")
-_LOCKED_OUT: Final = words(
+_HARMLESS: Final = expression(
+    rf"\b{IT_IS}_(?:{JUST}_(?:{JUST}_)?(?:{_MY}|{_A})|(?:{JUST}_)?(?:{_A}_|l'_?){_ON_BUSINESS})\b"
+    rf"|\b(?:was|war|waren)_(?:nur|bloss|just|only|gewoon|maar)_(?:{_A}_|l'_?){_ON_BUSINESS}\b"
+)
+LOCKED_OUT: Final = words(
     r"(?:sleutels?|badge|cles?|clefs?|schlussel|schlussl|keys?|code|fob)_(?:\w+_){0,3}(?:vergeten|kwijt"
     r"|verloren|oubliee?s?"
     r"|perdue?s?|vergessen|verloren|forgotten|lost|inside)"
@@ -99,7 +108,9 @@ _VIOLENT: Final = words(
     droht_mir (?:me|mij|haar|ons)_(?:\w+_)?(?:geslagen|bedreigd|geschopt) (?:slaat|bedreigt|schopt)_(?:me|mij|haar|ons)"""
 )
 """A husband who beats explains nothing."""
-_AND: Final = re.compile(rb" (?:en|et|und|and) ")
+_IN_PERIL: Final = words(PERIL, HURT)
+"""Beside a person in peril no reason is harmless: «it's just the postman, he's collapsed»."""
+AND: Final = re.compile(rb" (?:en|et|und|and) ")
 """A doubt behind it is about another thing: «c'est mon mari, il a oublié sa clé et je n'entendais pas la sonnette»."""
 DOUBTS: Final = expression(rf"\?|\b{one_of(GUESSED, 'precies zoals comme wie like si')}\b")
 
@@ -108,7 +119,7 @@ def explains(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
     if not MAY_EXPLAIN.occurs_in(text) or _VIOLENT.occurs_in(text):
         return False
-    clauses = clauses_of(_AND.sub(b",", text))
+    clauses = clauses_of(AND.sub(b",", text))
     if any(_says_whom(clause) and not DOUBTS.occurs_in(clause) for clause in clauses):
         return True
     sorry = b"?" not in text and any(map(_SORRY.occurs_in, clauses))
@@ -118,7 +129,8 @@ def explains(text: bytes) -> bool:
 def explains_plainly(text: bytes) -> bool:
     """True for an explanation with a harmless reason: «he forgot his key», «it's only the postman». The reason alone explains
     nothing: it may be the story of a stranger at the door."""
-    return explains(text) and (_LOCKED_OUT.occurs_in(text) or _HARMLESS.occurs_in(text))
+    harmless = LOCKED_OUT.occurs_in(text) or _HARMLESS.occurs_in(text)
+    return harmless and explains(text) and not _IN_PERIL.occurs_in(text)
 
 
 def _says_whom(clause: bytes) -> bool:

@@ -121,8 +121,11 @@ _POT: Final = (
     r"|dinner|eten|essen|repas|diner|oven|ofen|four|kachel|wood_burner|stove|kaminofen|cheminee)"
 )
 _OF: Final = one_of(MY, THEIR, THE, A, "some")
+_SMOKE: Final = r"(?:(?:die|de|der|la|cette|the|that|all_that)_(?:rook|rauch|fumee|smoke))"
+_ONLY_SMOKE: Final = whole(_SMOKE)
+"""« La fumée, c'était le barbecue »: the smoke stands in its own clause."""
 _COOKING: Final = expression(
-    rf"^_?(?:(?:ah|oh|ach|ja|yes|oui|sorry|non|nein|nee|no)_)*(?:{_WAS}{_JUST}|ce_n'?est_que)_{_OF}_(?:\w+_)?{_GRILL}\b"
+    rf"^_?(?:(?:ah|oh|ach|ja|yes|oui|sorry|non|nein|nee|no)_)*(?:{_SMOKE}_)?(?:{_WAS}{_JUST}|ce_n'?est_que)_{_OF}_(?:[\w']+_)?{_GRILL}\b"
     r"|^_?(?:(?:sorry|ah|oh|oeps|oops|ups|desolee?)_)*(?:(?:it|that|het|'?t|dat|es|das)_)?(?:was|war|c'etait)"
     rf"{_JUST}_(?:mijn|m'?n|onze|my|our|mon|ma|notre|meine?|unsere?)_(?:\w+_)?{_POT}\b"
 )
@@ -187,7 +190,7 @@ _SIGNS: Final = (
 MAY_TAKE_BACK: Final = expression(within_clauses("|".join(each.pattern for each in _SIGNS)))
 MAY_AGREE: Final = expression(f"{within_clauses(_AGREES.pattern)}|{_NOTICED.pattern}")
 _PEACEFUL: Final = (
-    _NOTHING, _COOKING, _FINE, _MENDED, _BACK, _BACK_AND_FINE, _SAW_NOTHING, _REPAIRED, _IS_NOTHING, _AIRED,
+    _NOTHING, _COOKING, _FINE, _MENDED, _BACK, _BACK_AND_FINE, _SAW_NOTHING, _REPAIRED, _IS_NOTHING, _AIRED, _ONLY_SMOKE,
 )  # fmt: skip
 
 
