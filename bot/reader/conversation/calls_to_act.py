@@ -24,6 +24,7 @@ from bot.reader.grammar.force.help_calls import (
     names_game,
     names_violence,
 )
+from bot.reader.grammar.force.summons import summons_to_violence
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
 from bot.reader.labels import put_score
 from bot.reader.text.normalisation import fold
@@ -54,7 +55,7 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading) -> Reading:
     While no incident is known, a line without violence is a doubt unless the models are very sure: neighbours meet, fetch
     things and go out together.
     A veiled call that the models do not see is likely, so that a moderator looks at it. Force that the author announces plainly
-    is sure, unless the line is sure small talk.
+    is sure, unless the line is sure small talk, and so is a summons of everybody to a house with announced blows.
     """
     call, text = reading.score(Label.VIGILANTE), fold(chat.line.text)
     if call is not None and not call.confidence:  # the grammar excludes it
@@ -103,12 +104,15 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
 def _force(reading: Reading, chat: Chat, text: str) -> Force:
     """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
     known = bool(chat.incidents) or _opens(reading)
-    force = announced_force(text, known)
+    summoned = summons_to_violence(text)
+    force = Force.PLAIN if summoned else announced_force(text, known)
     if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
         return Force.NONE
     before = [fold(line.text) for line in chat.before]
     if follows_game(text, before):
         return Force.NONE
+    if summoned:
+        return force
     if not chat.incidents and (boasts_of_game(text, before) or is_about_pest(text, before)):
         return Force.NONE
     in_search = any(each.search for each in chat.incidents)

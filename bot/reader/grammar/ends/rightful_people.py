@@ -61,15 +61,19 @@ _NEIGHBOURS_CHILD: Final = expression(
     rf"\b(?:{_CHILD}_|{_CHILD}\b|nachbars?sohn|buurjongen).*\b{_CLIMBS}\b|\b{_CLIMBS}\b.*\b{_CHILD}\b"
 )
 _HAS_KEY: Final = words(
-    r"(?:sleutels?|badge)_(?:niet|nie|ni)_(?:bij|mee|vinden) (?:geen|zonder)_sleutels? (?:heeft|had)_(?:een|de|zijn|haar)_sleutel"
-    r" (?:n'avait|n'a|avait|a)_(?:pas|plus)_(?:la|les|sa|ses|de)_cle?f?s? sans_(?:sa_|ses_)?cle?f?s? a_(?:la|une|les|ses)_cle?f?s?"
+    r"(?:sleutels?|badge)_(?:niet|nie|ni)_(?:bij|mee|vinden) (?:geen|zonder)_sleutels?"
+    r" (?:heeft|had)_(?:een|de|zijn|haar)_sleutel"
+    r" (?:n'avait|n'a|avait|a)_(?:pas|plus)_(?:la|les|sa|ses|de)_cle?f?s? sans_(?:sa_|ses_)?cle?f?s?"
+    r" a_(?:la|une|les|ses)_cle?f?s?"
     r" keinen?_schlussel (?:hat|hatte)_(?:\w+_)?schlussel ohne_schlussel"
-    r" (?:didn'?t|did_not|doesn'?t)_have_(?:\w+_)?keys? no_keys?(?:_on_(?:him|her))? without_(?:\w+_)?keys? (?:has|had|got)_(?:a|the|his|her)_keys?"
+    r" (?:didn'?t|did_not|doesn'?t)_have_(?:\w+_)?keys? no_keys?(?:_on_(?:him|her))? without_(?:\w+_)?keys?"
+    r" (?:has|had|got)_(?:a|the|his|her)_keys?"
     r" dichtgevallen dichtgeslagen dichtgewaaid porte_(?:\w+_)?claquee? zugefallen door_(?:\w+_)?(?:slammed|blew)_shut"
 )
 _SUSPICION: Final = words(
     *(CLAIMED, GUESSED, PERIL, HURT, WEAPONS, POLICE),
-    r"gestolen steelt stal gejat gepikt meegenomen \w*dief dieven inbrek\w* ingebroken oplicht\w* vole[srz]? voleur\w* cambriol\w* arnaq\w* gestohlen klaut pique\w* chourave\w* derobe\w* emporte\w*"
+    r"gestolen steelt stal gejat gepikt meegenomen \w*dief dieven inbrek\w* ingebroken oplicht\w* vole[srz]? voleur\w*"
+    r" cambriol\w* arnaq\w* gestohlen klaut pique\w* chourave\w* derobe\w* emporte\w*"
     r" geklaut mitgenommen \w*dieb\w* einbrech\w* eingebrochen betruger\w* stole\w* steal\w*"
     r" nick(?:ed|s|ing) taken thie(?:f|ves) burgl\w* robb\w* scam\w*"
     r" brandt brennt brule brand feu feuer fire rook rauch fumee smoke help hulp hilfe aidez vreemde? autre andere? ander other"

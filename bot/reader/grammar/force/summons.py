@@ -1,0 +1,69 @@
+"""Recognises a summons of everybody to a house where a person is to be beaten: «everyone to number 12, we'll smash him».
+
+The summons alone invites to coffee, and the blows alone are mostly a manner of speaking. Together they are a call to act, also
+in talk and without an incident.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.reader.grammar.force.blows import BLOWS
+from bot.reader.grammar.vocabulary import NOBODY, NOT
+from bot.reader.phrases.expression import expression, words
+
+_HOUSE: Final = (
+    r"(?:(?:(?:de|het|au|la|zur|the|den)_)?(?:(?:nummer|numero|number|hausnummer|huisnummer|haus|house|nr|no|n[o°]|flat)\.?_?)?"
+    r"\d{1,4}[a-f]?\b|(?:rue|avenue|place|impasse)_(?:[\w'-]+_){1,4}\d{1,4}|[\w'-]+_\d{1,4}\b"
+    r"|(?:zijn|z'n|hun|sa|son|leur|sein\w*|ihr\w*|his|their)_(?:huis|deur|adres|woning|maison|porte|haus|wohnung|tur|house"
+    r"|place|door|flat)|chez_(?:lui|eux)|ihm|denen|hem|his)"
+)
+_SUMMONS: Final = expression(
+    rf"\b(?:iedereen|allemaal|alle_mannen|alleman|allen)_(?:[\w']+_){{0,2}}(?:naar|bij|voor|aan)_{_HOUSE}"
+    rf"|\b(?:tous|toutes|tout_le_monde)_(?:[\w']+_){{0,2}}(?:au|a|devant|vers|dans|sur)?_?{_HOUSE}"
+    rf"|\b(?:alle|alle_mann|alle_leute)_(?:[\w']+_){{0,2}}(?:zu|zur|zum|vor|nach|bei|in)_{_HOUSE}"
+    rf"|\b(?:every(?:one|body)|all(?:_of)?_(?:you|ye|yous|the_lads|hands)|all_the_\w+|all)_(?:[\w']+_){{0,2}}"
+    rf"(?:to|at|outside|for|up_to)_{_HOUSE}"
+)
+_HIM: Final = r"(?:him|her|that_(?:guy|lad|bloke|one|scum\w*)|the_(?:guy|bloke|lad|thief|b\w*d))"
+_HEM: Final = r"(?:hem|em|'m|die|dien|die_(?:kerel|gast|vent|dief|smeerlap|klootzak)|de_(?:dief|dader|kerel|gast))"
+_IHN: Final = r"(?:ihn|den|den_(?:kerl|typen?|dieb|burschen))(?:_(?:jetzt|heute|so|noch|dann|mal|richtig|komplett|alle|gemeinsam))?"
+"""One person: a team and a pile of boxes are «them»."""
+_BEATS: Final = expression(
+    rf"\b(?:we|wij)_(?:(?:gaan|zullen|moeten)_)?(?:slaan|kloppen|timmeren|schoppen|stampen|trappen|maken|rammen)_{_HEM}"
+    r"_(?:(?:helemaal|gewoon|nu|eens|samen|allemaal|zo|echt)_){0,2}(?:verrot|kapot|in_elkaar|in_mekaar|ineen|af|dood"
+    r"|plat|in|koud|halfdood|het_ziekenhuis)\b"
+    rf"|\b(?:we|wij)_(?:gaan|zullen)_{_HEM}_(?:\w+_){{0,3}}"
+    r"(?:slaag_geven|rammel_geven|afmaken|aftuigen|afranselen|afrossen|kapotslaan|kapot_slaan|lynchen|slaan|schoppen"
+    r"|in_elkaar_slaan|les_leren)\b|\b(?:we|wij)_(?:lynchen|tuigen|ranselen|rammen|rossen)_\w+"
+    r"|\b(?:hij|die)_krijgt_(?:\w+_){0,3}(?:slaag|rammel|slagen)\b"
+    r"|\b(?:on|nous)_(?:va_|allons_)?(?:le|la|les)_(?:defonc|demol|tabass|crev|explos|eclat|deglingu|lynch|massacr|fracass"
+    r"|cogn|frapp|butt|plant|demont)\w*"
+    r"|\b(?:on|nous)_(?:va_|allons_)?(?:lui|leur)_(?:fai[tr]e?|fait|faire|regle\w*|casse\w*|pete\w*|eclate\w*)"
+    r"_(?:sa_fete|leur_fete|la_peau|son_compte|leur_compte|la_gueule|la_tete|les_dents|les_jambes)\b"
+    rf"|\bwir_(?:mach|schlag|pruegel|prugel|verprugel|verpruegel|verdresch|vermobel|kloppen|hauen|zerleg|lynch"
+    rf"|treten)\w*_{_IHN}"
+    r"(?:_(?:fertig|platt|kalt|alle|kaputt|zusammen|tot|um|krankenhausreif|windelweich|nieder|um)\b|\W*$)"
+    r"|\b(?:we'?ll|we_will|we'?re_(?:going_to|gonna)|let'?s|gonna|we_(?:can|should))_(?:\w+_)?(?:smash|batter|beat|kick"
+    rf"|lynch|kill|hammer|deck|destroy|flatten|do|wreck|stomp|jump|hit|punch)_(?:the_\w+_out_of_)?{_HIM}\b"
+)
+_STRIKES: Final = expression(BLOWS)
+_DENIED: Final = words(NOT, NOBODY, "nich don't dont do_not n'allez")
+_PLAYS: Final = words(
+    r"fifa padel tennis voetbal\w* football foot tafelvoetbal kicker\w* darts? poker uno schach schaak\w* chess echecs petanque"
+    r" (?:jeu|spel|spiel|game|match|quiz|wedstrijd|konsole|playstation|xbox|mario\w*|ping_?pong|monopoly) tournoi turnier"
+    r" toernooi tournament pinata muur mur mauer wand wall verbouwing travaux umbau renovat\w* schuur schuppen shed"
+    r" abri tent zelt"
+)
+_JOKE: Final = expression(r"😂|🤣|😅|😉|😜|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b")
+_CLAUSE: Final = re.compile(rb"[.!?;,:]+")
+
+
+def summons_to_violence(text: str) -> bool:
+    """`text`: folded."""
+    line = text.encode()
+    if not _SUMMONS.occurs_in(line) or _DENIED.occurs_in(line) or _PLAYS.occurs_in(line) or _JOKE.occurs_in(line):
+        return False
+    clauses = [clause.strip() for clause in _CLAUSE.split(line)]
+    return any(_BEATS.occurs_in(clause) or _STRIKES.occurs_in(clause) for clause in clauses)

@@ -1,0 +1,63 @@
+"""A summons of everybody to a house with announced blows is a call to act; coffee, games and works are none. All wordings are
+this file's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import SURE, Label, Reading, Score
+from bot.reader.conversation.calls_to_act import weigh_call
+from bot.reader.grammar.force.summons import summons_to_violence
+from bot.reader.text.normalisation import fold
+from tests.reader.test_calls_to_act import NOTHING, a_chat
+
+VIOLENT = [
+    "Iedereen naar nummer 12, we slaan hem kapot",
+    "allemaal naar de 12, we gaan hem een pak slaag geven",
+    "kom allemaal naar nr 12, we maken hem af",
+    "alle mannen naar Lindelaan 4, die krijgt een pak slaag",
+    "tous au 12, on va le défoncer",
+    "tout le monde devant chez lui, on va le cogner",
+    "rendez-vous tous devant le 7, on lui fait sa fête",
+    "alle zu Nummer 12, wir machen ihn fertig",
+    "alle Mann zur 12, wir verprügeln ihn",
+    "kommt alle zu Hausnummer 12, wir schlagen ihn zusammen",
+    "everyone to number 12, we'll smash him",
+    "all of you to number 12, we're going to beat him up",
+    "everybody to 4 Elm Road, he'll get a good kicking",
+]
+HARMLESS = [
+    "iedereen naar nummer 12 voor de koffie",
+    "iedereen naar nummer 12 om fifa te spelen, we slaan hem kapot",
+    "iedereen naar nummer 12, we maken die taart af",
+    "ga niet allemaal naar nummer 12, niemand slaat hem",
+    "iedereen binnen blijven, nummer 12 slaat zijn vrouw",
+    "we slaan hem kapot",
+    "tous au 12 pour l'apéro",
+    "tous au 12 samedi, on va casser le vieux mur, on va le démolir",
+    "restez tous chez vous, au 12 il frappe sa femme",
+    "n'allez pas tous au 12, on ne va pas le frapper",
+    "alle zu Nummer 12 zum Kaffee",
+    "alle zu Nummer 12 am Samstag, wir machen den Garten fertig",
+    "alle zu Nummer 12 um acht, wir machen die Kisten fertig",
+    "alle zu Nummer 12, am Kicker machen wir ihn fertig",
+    "everyone to number 12 for coffee",
+    "everyone to number 12, we'll beat them at darts",
+    "everyone to number 12 on Saturday, we'll smash that old wall down",
+    "don't all go to number 12, we'll not hit him",
+]
+
+
+@pytest.mark.parametrize("text", VIOLENT)
+def test_a_summons_to_a_house_with_blows_is_sure_in_talk_and_in_an_incident(text: str) -> None:
+    reading = Reading("nl", True, (Score(Label.OFF_TOPIC, 0.95), Score(Label.VIGILANTE, 0.1)))
+    for in_incident in (False, True):
+        call = weigh_call(reading, a_chat(text, "er is een fiets gestolen", incident=in_incident), NOTHING)
+        score = call.score(Label.VIGILANTE)
+        assert score is not None
+        assert score.confidence >= SURE
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_a_summons_or_blows_alone_are_left_to_the_other_rules(text: str) -> None:
+    assert not summons_to_violence(fold(text))
