@@ -224,6 +224,7 @@ MERELY_THERE = "two foreigners standing on the corner, they don't belong round h
 
 
 @pytest.mark.parametrize(("label", "text", "danger"), [
+    (Label.PERSONAL_DATA, "that scumbag Ahmed from number 12 is surely the thief", False),
     (Label.PANIC, RUMOUR, True),
     (Label.PROFILING, MERELY_THERE, False),
 ])  # fmt: skip
@@ -265,3 +266,14 @@ def test_yes_to_a_smell_is_danger_during_an_incident_only(text: str) -> None:
 def test_yes_with_more_behind_it_is_none(text: str) -> None:
     adds = replace(LIKELY_OPENS, act=Act.ADDS, incident="i1")
     assert not weighed(text, chat=adds, known=Known.OPEN)[1].danger
+
+
+@pytest.mark.parametrize(("text", "danger"), [
+    ("that scumbag Ahmed from number 12 is the thief, he's breaking into my shed", False),
+    ("Ahmed from number 12 is the thief", True),
+    ("Kevin Brand from 8 Elm Street has stolen my bike", False),
+])  # fmt: skip
+def test_an_accusation_beside_a_deed_or_a_danger_stays_a_report(text: str, danger: bool) -> None:
+    seen = hidden(Label.PERSONAL_DATA, text, danger=danger)
+    assert seen.chat is not None
+    assert seen.chat.act is Act.OPENS

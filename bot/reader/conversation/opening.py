@@ -14,6 +14,7 @@ from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, sm
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.everyday_trouble import is_settled_trouble, tells_of_everyday_trouble
 from bot.reader.grammar.no_report import is_hearsay, is_mere_presence
+from bot.reader.personal_data.accused import find_accused, without_doers
 from bot.reader.text.normalisation import fold
 
 _PLAIN_REPORT: Final = 0.6
@@ -121,25 +122,31 @@ def _is_plain(reading: Reading, by_lists: Reading) -> bool:
     return plain or (phrase is not None and phrase.confidence >= SURE)
 
 
-_HIDDEN_TALK: Final = (Label.PROFILING, Label.PANIC)
+_HIDDEN_TALK: Final = (Label.PROFILING, Label.PANIC, Label.PERSONAL_DATA)
 
 
 def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
-    """The reading without a report, if the line is hidden as profiling of people who are merely there, or as hearsay: the bot
-    then asks no group to call the police, and opens no incident. Danger that is told first-hand keeps both."""
-    profiled, rumoured = (_is_sure(reading, label) for label in _HIDDEN_TALK)
-    if not (profiled or rumoured) or reading.chat is None or Flag.SELF_HARM in reading.flags:
+    """The reading without a report, if the line is hidden as profiling of people who are merely there, as hearsay, or as an
+    accusation that tells of no deed («he is the thief»): the bot then asks no group to call the police, and opens no incident.
+    Danger that is told first-hand keeps both."""
+    profiled, rumoured, exposed = (_is_sure(reading, label) for label in _HIDDEN_TALK)
+    if not (profiled or rumoured or exposed) or reading.chat is None or Flag.SELF_HARM in reading.flags:
         return reading
     if reading.chat.called or reading.chat.maybe_called or reading.likely(Label.POLICE_CALLED):
         return reading
     folded = fold(text).encode()
     of_talk = (rumoured and is_hearsay(folded)) or (profiled and not reading.chat.danger and is_mere_presence(folded))
+    of_talk = of_talk or (exposed and not reading.chat.danger and _merely_accuses(text, reading.language, folded))
     if not of_talk:
         return reading
     scores = tuple(_unlikely(score) if score.label in FACTS else score for score in reading.scores)
     act = Act.NONE if reading.chat.act is Act.OPENS else reading.chat.act
     chat = replace(reading.chat, act=act, danger=False, plain_danger=False, maybe_danger=False, maybe_opens=False)
     return replace(reading, scores=scores, flags=reading.flags - {Flag.DANGER}, chat=chat)
+
+
+def _merely_accuses(text: str, language: str, folded: bytes) -> bool:
+    return not tells_of_alarm(without_doers(folded)) and find_accused(text, language, in_incident=True) is not None
 
 
 def _is_sure(reading: Reading, label: Label) -> bool:

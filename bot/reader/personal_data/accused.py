@@ -51,6 +51,14 @@ _DEED: Final = (
 """Not «heeft een gestolen fiets gevonden»."""
 _NO_TRADE: Final = r"(?! (?:van|bij|for|chez|de|bei|achterna\w*|gevolgd|nagelopen|gepakt|tegen\w*|hinterher\w*)\b)"
 _BY: Final = "(?:door|par|von|by)"
+_THE: Final = r"(?:(?:de|den|een|le|la|un|une|der|die|ein|eine|the|a|an) |l')"
+_MUST_BE: Final = (
+    rf"(?:zal|moet)(?: (?!{_NO}\b)\w+){{0,2}}? {_THE}{ROLE} (?:zijn|wezen)"
+    rf"|(?:doit|devrait) (?:surement |bien )?etre {_THE}?{ROLE}\b|(?:sera|serait) (?:surement |bien )?{_THE}?{ROLE}\b"
+    rf"|(?:wird|muss|durfte)(?: (?!{_NO}\b)\w+){{0,2}}? {_THE}{ROLE} sein"
+    rf"|(?:must|has to|will|'ll|is bound to|has got to) be {_THE}{ROLE}\b{_NO_TRADE}"
+)
+"""A guess that sounds sure: «he must be the thief»."""
 _DOES: Final = (
     r"(?:steelt|stelen|stal|jat|jatten|jatte|pikt(?! (?:het|dat|dit|da|t|'t) (?:niet|nie|ni))(?!(?: [\w'-]+){0,4} op\b)|pikken"
     r"|dealt(?! with)|dealde|dealen"
@@ -72,8 +80,8 @@ _DOES: Final = (
     r"|(?:is|are|was|were|been) (?:always |still |just )?(?:stealing|nicking|robbing|dealing(?! with)|selling"
     rf" {_DRUGS}|breaking into)"
     r"|(?:has|have|had|has been|'s been) (?:stolen|nicked|stealing|nicking|dealing(?! with)|robbed)"
-    rf"|(?:is|was|zijn|waren|est|sont|etait|ist|sind|war|are|were|'s) (?:(?!{_BY}\b)\w+ ){{0,2}}?"
-    rf"(?:de |den |een |ne |le |la |un |une |l'|der |die |ein |eine |the |a |an )?{ROLE}\b{_NO_TRADE})"
+    rf"|(?:is|was|zijn|waren|est|sont|etait|ist|sind|war|are|were|'s) (?:(?!(?:{_BY}|{_NO})\b)\w+ ){{0,2}}?"
+    rf"(?:de |den |een |ne |le |la |un |une |l'|der |die |ein |eine |the |a |an )?{ROLE}\b{_NO_TRADE}|{_MUST_BE})"
 )
 _WEAK: Final = (
     r"(?:zit(?:ten)? (?:er ?|daar ?|hier ?)(?:weer )?achter|er ?achter zit"
@@ -135,7 +143,8 @@ _IS_ONE: Final = (
 )
 _CALLED_BEHIND: Final = re.compile(
     rf"(?i:(?:,? (?:{_ADVERBS}|{_KNOWN})){{0,8}}?,? {_IS_ONE}(?: (?:de|een|le|la|les|un|une|des|der|die|ein|eine|the|a))?"
-    rf"(?: (?!{_NO}\b)\w+)? {ROLE}\b{_NO_TRADE})"
+    rf"(?: (?!{_NO}\b)\w+)? {ROLE}\b{_NO_TRADE}"
+    rf"|,? c'est (?:bien |surement )?(?:lui|elle|eux),? (?:le |la |les ){ROLE}\b)"
 )
 _NAMED_BEHIND: Final = re.compile(
     r"(?i:(?: is| zijn| est| ist)?,? (?:(?:die|deze|de|ces?|cette|les|diese|those|them|the|alles|allemaal|all|tous|lauter"
@@ -192,6 +201,7 @@ _HARMLESS: Final = Expression(
     + r"\b|😂|🤣|😹|😄|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b"
 )
 """Games, pets, treats, jokes, and words against slander."""
+_DOERS: Final = Expression(rf"\b{ROLE}\b")
 _THANKS: Final = Expression(r"\b(?:bedankt|dank|merci|danke|thanks|thank you|cheers)\b")
 
 _MAY_ACCUSE: Final = Expression(
@@ -224,6 +234,11 @@ def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tu
             yield person, Span(person.start, end)
     for home in find_accused_homes(plain):
         yield home, home
+
+
+def without_doers(folded: bytes) -> bytes:
+    """The text without the words for a doer («thief»): the rest may tell of a deed. `folded`: in UTF-8."""
+    return _DOERS.replace_in(folded)
 
 
 def tells_of_crime(text: str) -> bool:

@@ -68,7 +68,10 @@ _FELLOW: Final = one_of(
     guys? blokes? m[ae]n lads? fellas? fellows? wom[ae]n couple chap lot
     broers? zussen freres? soeurs? gens bruder schwestern brothers? sisters?
     junk(?:ie|y|ies|s)? zatlap(?:pen)? dronk(?:aard|elap)\w* toxicos? drogues? ivrogne saufer druggies? crackheads?
-    smackheads? drunks? two"""
+    smackheads? drunks? two
+    smeerlap\w* klootzak\w* rotzak\w* eikel lul crapuul ordure salaud salope connard connasse enfoire ordures salauds connards
+    mistkerl\w* arschloch drecksack drecksacke drecksau scheisskerl wichser
+    scumbags? bastards? gits? pricks? arseholes? assholes? wankers? dickheads?"""
 )
 _ONE: Final = one_of(
     r"""die dien dieje dieen degene dezen celui celle ceux voisine? voisins famille locataire fils fille
@@ -106,7 +109,7 @@ _OTHERS: Final = re.compile(
     rf"(?:{_SHOP}|{_CAPITALISED})\b(?: {_CAPITALISED}){{0,2}}"
     rf"|{_TITLE} {_SURNAME}|{_KIN}|{_HOUSEHOLD})"
 )
-_WORD_START: Final = re.compile(r"(?<![\w@#'/-])[^\W\d_]")
+_WORD_START: Final = re.compile(r"(?:(?<![\w@#'/-])|(?<=\bd'))[^\W\d_]")
 _UNAMBIGUOUS: Final = FIRST_NAMES - AMBIGUOUS
 
 

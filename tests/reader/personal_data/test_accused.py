@@ -8,6 +8,18 @@ from bot.reader.personal_data.accused import find_accused
 from bot.reader.personal_data.homes import without_homes
 
 ACCUSED = [
+    ("nl", "die smeerlap van een Ahmed van nummer 12 is vast de dief"),
+    ("nl", "die rotzak van nummer 12 is de dader, wedden"),
+    ("nl", "Ahmed van nummer 12 zal wel de dief zijn"),
+    ("fr", "cette ordure d'Ahmed du numéro 12 est sûrement le voleur"),
+    ("fr", "ce connard du numéro 12 c'est lui le coupable"),
+    ("fr", "Ahmed du numéro 12 doit être le voleur"),
+    ("de", "dieser Mistkerl von Ahmed aus Nummer 12 ist bestimmt der Dieb"),
+    ("de", "die Drecksäcke aus Nummer 9 sind die Diebe"),
+    ("de", "Ahmed aus Nummer 12 wird wohl der Dieb sein"),
+    ("en", "that scumbag Ahmed from number 12 is surely the thief"),
+    ("en", "that git from number 12 is the culprit, I bet"),
+    ("en", "Ahmed from number 12 must be the thief"),
     ("nl", "moet je op nummer 112 zijn, daar wonen de fietsendieven van de buurt"),
     ("nl", "dat zijn die twee gasten van nummer 21, die vandalen horen in de bak"),
     ("nl", "dat is gewoon dennis verkerk van 3 hoog die jat alles wat los zit"),
@@ -101,6 +113,14 @@ ACCUSED_IN_AN_INCIDENT = [
     ("en", "Tom Higgins did it"),
 ]
 NOT_ACCUSED = [
+    ("nl", "Ahmed van nummer 12 is vast niet de dief"),
+    ("nl", "Ahmed van nummer 12 zal de dief wel gezien hebben"),
+    ("fr", "Ahmed du numéro 12 n'est sûrement pas le voleur"),
+    ("fr", "Ahmed du 12 doit avoir vu le voleur"),
+    ("de", "Ahmed aus Nummer 12 ist bestimmt nicht der Dieb"),
+    ("de", "Ahmed aus Nummer 12 kann nicht der Dieb sein"),
+    ("en", "Ahmed from number 12 is surely not the thief"),
+    ("en", "Ahmed at number 12 must have seen the thief"),
     ("en", "everyone knows that Mary Walsh was burgled last night, she needs a hand with the door"),
     ("nl", "iedereen weet dat Jan Peeters van nummer 8 bestolen is, wie helpt hem"),
     ("fr", "tout le monde sait que Marie Dupont a été cambriolée, elle a besoin d'aide"),

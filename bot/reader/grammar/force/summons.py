@@ -28,7 +28,10 @@ _SUMMONS: Final = expression(
 )
 _HIM: Final = r"(?:him|her|that_(?:guy|lad|bloke|one|scum\w*)|the_(?:guy|bloke|lad|thief|b\w*d))"
 _HEM: Final = r"(?:hem|em|'m|die|dien|die_(?:kerel|gast|vent|dief|smeerlap|klootzak)|de_(?:dief|dader|kerel|gast))"
-_IHN: Final = r"(?:ihn|den|den_(?:kerl|typen?|dieb|burschen))(?:_(?:jetzt|heute|so|noch|dann|mal|richtig|komplett|alle|gemeinsam))?"
+_IHN: Final = (
+    r"(?:ihn|den|den_(?:kerl|typen?|dieb|burschen))"
+    r"(?:_(?:jetzt|heute|so|noch|dann|mal|richtig|komplett|alle|gemeinsam))?"
+)
 """One person: a team and a pile of boxes are «them»."""
 _BEATS: Final = expression(
     rf"\b(?:we|wij)_(?:(?:gaan|zullen|moeten)_)?(?:slaan|kloppen|timmeren|schoppen|stampen|trappen|maken|rammen)_{_HEM}"
