@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import Final
 
+from bot.reader.grammar.force.vehicle_blocks import VEHICLE, blocks_with_vehicles
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, words
 
@@ -63,12 +64,6 @@ _BLOCKED: Final = (
     r"|gonna_get|going)_(?:past|out|away|through|anywhere|the_van_out)|\bwe(?:'ll)?_cut_(?:him|them"
     r"|their_way|his_way)|\bi'?ll_cover_the_(?:alley|back|front|exit|gate)"
 )
-_VEHICLE: Final = one_of(
-    r"""auto'?s? wagens? \w*tractor'?s? bus busje camionettes? voitures? \w*tracteurs? bagnoles? camions? camionnettes? autos?
-    \w*traktor\w* trecker cars? jeeps? vans (?:a|the|your|my)_van \w*tractors?
-    lorry lorries quads? trucks? bestelwagens? vrachtwagens? bakwagens?
-    laster lkw transporter"""
-)
 _ENDS: Final = (
     r"(?:(?:aan|op)_(?:elke?|ieder|allebei_de|beide|weers)_?(?:uiteinden?|kant|kanten|einde?|zijden?)|aan_weerskanten"
     r"|(?:a_chaque|des_deux|aux_deux|de_chaque)_(?:bouts?|cotes?|extremites?|entrees?)"
@@ -76,14 +71,14 @@ _ENDS: Final = (
 )
 _SHUT: Final = (
     r"\b(?:fermez|bouchez|barrez|barre|ferme|on_ferme|on_barre)_(?:la|le|les|cette|leur)_?(?:rue|sortie|route|chemin"
-    rf"|ruelle|acces|entree)_(?:\w+_){{0,3}}{_VEHICLE}\b"
+    rf"|ruelle|acces|entree)_(?:\w+_){{0,3}}{VEHICLE}\b"
     r"|\b(?:blockiert|blockieren_wir|blockier|wir_blockieren|sperrt|sperren_wir)_(?:ihm_)?(?:die|den|das"
-    rf"|seine)_\w+(?:_\w+){{0,2}}_(?:mit|mitm)_(?:\w+_)?{_VEHICLE}\b"
-    rf"|\bmacht?_(?:\w+_){{1,3}}mit_(?:\w+_)?{_VEHICLE}_dicht\b|\bmacht?_(?:den|die|das)_\w+_dicht\b"
-    rf"|\b(?:blokkeer|blokkeren|versper|versperren)_(?:\w+_){{1,3}}met_(?:\w+_){{0,2}}{_VEHICLE}\b"
+    rf"|seine)_\w+(?:_\w+){{0,2}}_(?:mit|mitm)_(?:\w+_)?{VEHICLE}\b"
+    rf"|\bmacht?_(?:\w+_){{1,3}}mit_(?:\w+_)?{VEHICLE}_dicht\b|\bmacht?_(?:den|die|das)_\w+_dicht\b"
+    rf"|\b(?:blokkeer|blokkeren|versper|versperren)_(?:\w+_){{1,3}}met_(?:\w+_){{0,2}}{VEHICLE}\b"
 )
 """A street that vehicles shut."""
-_BOTH_ENDS: Final = rf"\b{_VEHICLE}(?:[ ,']+\w+){{0,5}}[ ,]+{_ENDS}\b|\b{_ENDS}(?:_\w+){{0,4}}_{_VEHICLE}\b"
+_BOTH_ENDS: Final = rf"\b{VEHICLE}(?:[ ,']+\w+){{0,5}}[ ,]+{_ENDS}\b|\b{_ENDS}(?:_\w+){{0,4}}_{VEHICLE}\b"
 _NO_ESCAPE: Final = (
     r"\blaat_(?:hem|ze|die|m|em)_(?:\w+_)?(?:niet|nie|ni)_(?:wegkomen|ontsnappen|ontkomen"
     r"|wegrijden)\b"
@@ -194,7 +189,7 @@ _FORMS: Final = expressions(
 _WE_ARE_ENOUGH: Final = words(rf"{_ENOUGH}")
 _OTHERS: Final = words(
     r"politie\w* polizei\w* police policiers? officers? fire_(?:engine|trucks?) brandweer pompiers feuerwehr streife"
-    r" ambulan\w* agent\w* flics? cops? guards? gardai? gendarme\w*"
+    r" ambulan\w* zieke?n?wagen krankenwagen rettungs\w* notarzt samu secours agent\w* flics? cops? guards? gardai? gendarme\w*"
 )
 """Not all of `POLICE`: «the polis won't come, so bring a bat»."""
 _ARE_PARKED: Final = words(
@@ -246,7 +241,8 @@ _JUST: Final = 4
 def is_veiled_call(text: str, in_incident: bool) -> bool:
     """True for a veiled call to act. `text`: folded. `in_incident`: an incident is known, and it is no fire and no search."""
     line = text.encode()
-    if not (forms := _FORMS.found_in(line)):
+    blocks = in_incident and blocks_with_vehicles(line)
+    if not (forms := _FORMS.found_in(line)) and not blocks:
         return False
     if _Form.ALWAYS in forms or (_Form.NO_POLICE in forms and _WE_ARE_ENOUGH.occurs_in(line)):
         return True
@@ -254,7 +250,7 @@ def is_veiled_call(text: str, in_incident: bool) -> bool:
         return False
     if _Form.BOTH_ENDS in forms and not _ARE_PARKED.occurs_in(line):
         return True
-    return (_Form.ARMED in forms and not _DENIES.occurs_in(line)) or _Form.IN_INCIDENT in forms
+    return blocks or (_Form.ARMED in forms and not _DENIES.occurs_in(line)) or _Form.IN_INCIDENT in forms
 
 
 def shuts_for_feast(text: str) -> bool:

@@ -8,6 +8,19 @@ from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, join
 from bot.reader.text.normalisation import fold
 
 IN_INCIDENT = [
+    "ik zet mijn camionette voor de uitrit, jij de jouwe achteraan",
+    "auto's op straat, die komt hier niet door",
+    "zet jullie wagens voor zijn poort",
+    "ik rij mijn tractor voor de oprit",
+    "je mets ma camionnette devant la sortie, toi la tienne derrière",
+    "les voitures sur la route, il passe pas ici",
+    "mettez vos voitures devant son portail",
+    "autos auf die straße, der kommt hier nicht durch",
+    "ich stell meinen Transporter vor die Ausfahrt, du deinen hinten",
+    "stellt eure Autos vor sein Tor",
+    "I'll put my van across the drive, you put yours at the back",
+    "cars on the road, he's not getting through here",
+    "put your cars in front of his gate",
     "the jeeps at both ends of the boreen",
     "cars across both ends of the lane lads",
     "zet de auto's dwars aan beide kanten van de straat",
@@ -139,3 +152,29 @@ def test_cars_that_shut_a_street_for_a_feast_are_no_call() -> None:
         "cars across both ends, he ran off from the party, don't let him escape",
     ):
         assert not shuts_for_feast(fold(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zijn busje staat voor de uitrit",
+        "hij zet zijn auto voor de uitrit",
+        "ik zet mijn auto weg zodat de politie door kan",
+        "ik zet mijn camionette voor de uitrit voor het verhuizen",
+        "de ziekenwagen komt hier niet door, auto's op straat",
+        "sa camionnette est devant la sortie",
+        "il met sa voiture devant la sortie",
+        "je mets ma voiture devant la sortie cinq minutes pour décharger",
+        "la police met sa voiture devant la sortie",
+        "sein Transporter steht vor der Ausfahrt",
+        "er stellt sein Auto vor die Ausfahrt",
+        "ich stell meinen Transporter kurz vor die Ausfahrt, wegen Umzug",
+        "Autos auf der Straße, der Krankenwagen, der kommt hier nicht durch",
+        "his van is in front of the exit",
+        "he's parking his car behind the van",
+        "I'll put my van across the drive for five minutes for the move",
+        "I'm moving my car so the police can get through",
+    ],
+)
+def test_a_car_that_stands_there_an_errand_and_room_for_helpers_are_no_call(text: str) -> None:
+    assert not is_veiled_call(fold(text), in_incident=True)
