@@ -175,9 +175,8 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person,
         return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
     if ending is Ending.APPROVED and case.is_open and edits.is_fresh(draft, case):
         return _answer(draft, chat, "edited_just_now", code=case.code)
-    gives_in = case.is_open and ending is Ending.APPROVED and person.ref != case.author.ref
-    if case.is_appealed and not gives_in and rulings.needs_colleague(draft, case, person.ref):
-        return _answer(draft, chat, "appeal_colleague", code=case.code)
+    if barred := rulings.barred(draft, case, ending, person.ref):
+        return _answer(draft, chat, barred, code=case.code)
     if case.is_appealed and not case.is_open and ending not in (Ending.APPROVED, Ending.REMOVED):
         return _answer(draft, chat, "appeal_choices", code=case.code)
     if claims.asks_back(draft, chat, [case], person.ref):
@@ -235,6 +234,8 @@ def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> 
 def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     """The case waits for a decision again, as long as the first time. A strike or a mute ends with the decision. The answer to
     an appeal is taken back first: if the decision was upheld, it is still in force."""
+    if rulings.undoes_for_self(draft, case, person.ref):
+        return _answer(draft, chat, "own_message", code=case.code)
     if rulings.is_last_word(case):
         if rulings.needs_colleague(draft, case, person.ref):
             return _answer(draft, chat, "appeal_colleague", code=case.code)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bot.core import case as review
 from bot.core.action import Effect, Purpose, Restrict, SendMessage, SendPrivately
-from bot.core.case import Case, CaseChange, Decided, Ending
+from bot.core.case import TAKES_AWAY, Case, CaseChange, Decided, Ending
 from bot.core.cases import effects, lessons, public_line, reasons
 from bot.core.cases.appeals import AGAIN_AFTER, COLLEAGUE_WITHIN, JUDGED_WITHIN, MOST_APPEALS, again_from
 from bot.core.cases.author_notes import delete_yourself, first_words, rule_named, tell
@@ -31,6 +31,22 @@ def needs_colleague(draft: Draft, case: Case, person: Ref) -> bool:
     return (
         case.appeal is not None and person in case.appeal.against and not registry.may_judge_again(draft, case.appeal)
     )
+
+
+def barred(draft: Draft, case: Case, ending: Ending, person: Ref) -> str:
+    """The key of the answer to a moderator in whose place another one has to decide this. Empty: they may decide it."""
+    own, approves = case.author.ref == person, ending is Ending.APPROVED and case.is_open
+    if case.is_appealed:
+        gives_in = approves and not own
+        return "appeal_colleague" if not gives_in and needs_colleague(draft, case, person) else ""
+    return "own_message" if own and approves and registry.has_colleague(draft, [person]) else ""
+
+
+def undoes_for_self(draft: Draft, case: Case, person: Ref) -> bool:
+    """True if another moderator, or the clock, took this moderator's own message away, and the bot knows another moderator."""
+    decided = case.decided
+    taken = decided is not None and decided.who != person and decided.ending in TAKES_AWAY - {Ending.WITHDRAWN}
+    return taken and case.author.ref == person and registry.has_colleague(draft, [person])
 
 
 def look_at(draft: Draft, case: Case) -> Case:

@@ -6,6 +6,7 @@ that chat is not private.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -174,7 +175,12 @@ def moderators(draft: Draft) -> frozenset[str]:
 
 def may_judge_again(draft: Draft, appeal: Appeal) -> bool:
     """True if the moderators who decided may judge the appeal: the bot knows no other one, or none judged it in time."""
-    return appeal.late or not moderators(draft) - frozenset(map(draft.context.pseudonym, appeal.against))
+    return appeal.late or not has_colleague(draft, appeal.against)
+
+
+def has_colleague(draft: Draft, people: Iterable[Ref]) -> bool:
+    """True if the bot knows another moderator than these people."""
+    return bool(moderators(draft) - frozenset(map(draft.context.pseudonym, people)))
 
 
 def home_group(draft: Draft, person: Ref) -> Ref:
