@@ -25,6 +25,7 @@ def on_member_left(draft: Draft, event: MemberLeft) -> None:
         registry.on_member_left(draft, event.person.ref)
         all_clear.on_member_left(draft, event.person.ref)
     if event.chat == draft.context.watch.desk:
+        registry.on_moderator_left(draft, event.person.ref)
         claims.on_moderator_left(draft, event.person.ref)
 
 

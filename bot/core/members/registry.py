@@ -161,6 +161,13 @@ def mark_moderated(draft: Draft, person: Person) -> None:
         keep(draft, person.ref, replace(before, moderated=draft.at))
 
 
+def on_moderator_left(draft: Draft, person: Ref) -> None:
+    """Forgets that a person who left the desk acted as a moderator: they are no other moderator for an appeal any more."""
+    before = member_of(draft, person)
+    if before is not None and before.moderated is not None:
+        keep(draft, person, replace(before, moderated=None))
+
+
 def moderators(draft: Draft) -> frozenset[str]:
     """The pseudonyms of the people who may decide, as far as the bot knows them: from config.yaml, or from the last weeks."""
     watch = draft.context.watch

@@ -10,7 +10,7 @@ import pytest
 from bot.core.action import SendMessage
 from bot.core.case import Ending
 from bot.core.choice import Choice
-from bot.core.event import MessagePosted
+from bot.core.event import MemberLeft, MessagePosted
 from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.ref import MessageRef
@@ -86,3 +86,9 @@ def test_the_only_moderator_decides_about_their_own_message_too() -> None:
 def test_a_moderator_unseen_for_a_month_is_no_other_moderator() -> None:
     lane, code = flagged(EMPTY.with_member("p-Mo", Member(moderated=NOON - timedelta(days=31))))
     assert ending_of(chosen(lane, Choice.APPROVE, code)) is Ending.APPROVED
+
+
+def test_a_moderator_who_left_the_desk_is_no_other_moderator() -> None:
+    lane, code = flagged(COLLEAGUE)
+    left = step(lane, MemberLeft("left", DESK, person("Mo"), NOON), None, AT).state
+    assert ending_of(chosen(left, Choice.APPROVE, code)) is Ending.APPROVED
