@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals, ladder
+from bot.core.choice import words_for
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, limits, pending_notes, registry
@@ -59,6 +60,8 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
     """Handles a private message. A person with a request to join may accept the house rules in words. With gatekeeper,
     a message of a known member is meant for the group."""
     person, watch = message.author, draft.context.watch
+    if (language := _language_of(draft, message, reading)) is not None:
+        draft.spoken = person.ref, language
     asked = list(join_requests.open_requests(draft, person.ref))
     if asked and join_requests.says_accept(draft, message.text):
         for id in asked:
@@ -71,6 +74,21 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
         gatekeeper.on_private_message(draft, key, message, reading)
     else:
         answer_talk(draft, person)
+
+
+def _language_of(draft: Draft, message: Message, reading: Reading | None) -> str | None:
+    """The language of a private text, if the watch speaks it: that of a command word of one language only, else that of the text
+    where the reader is sure of it."""
+    languages, keys = draft.context.watch.languages, ("word_appeal", "word_again")
+    typed = [
+        language
+        for language in languages
+        if any(_behind(message.text, words_for(key, draft.texts, (language,))) is not None for key in keys)
+    ]
+    if len(typed) == 1:
+        return typed[0]
+    known = reading is not None and reading.language_known and reading.language in languages
+    return reading.language if reading is not None and known else None
 
 
 def _read_rules(draft: Draft, person: Person) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pytest
+
 from bot.core.action import AskModerators, SendMessage
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessagePosted, TimeCame
 from bot.core.member import Member
 from bot.core.message import Message, Person, Role
-from bot.core.reading import Label
+from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
@@ -19,10 +21,12 @@ from bot.core.watch import USUAL_RETENTION
 from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory, lanes_of
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
-from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
+from tests.shipped import rules
 
 DORP = replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),), coordinators=())
 DIRECTORY = Directory.of((WATCH, DORP))
+UNCLEAR = replace(reading(), language_known=False)
 
 
 def command(name: str, argument: str = "", by: Person | None = None, at: datetime = NOON) -> CommandGiven:
@@ -243,3 +247,24 @@ def test_a_command_that_members_do_not_have_is_answered_with_what_they_can_type(
     lane, (first, again) = run(lane, (command("queue"), None), (command("queue", at=NOON + timedelta(seconds=5)), None))
     assert ["help_member" in text for text in said(first)] == [True]
     assert said(again) == []
+
+
+def answer_to(text: str, seen: Reading, languages: tuple[str, ...] = ("fr", "nl")) -> str:
+    """What a member of a watch of two languages reads whose messages so far were in the first one."""
+    knows_french = EMPTY.with_member("p-Jan", Member(belongs=True, started=NOON, spoken=("fr", "fr", "fr")))
+    at = setting(rules().rulebook, watch=replace(WATCH, languages=languages))
+    _, (outcome,) = run(knows_french, (whisper(text), seen), at=at)
+    return "".join(said(outcome))
+
+
+@pytest.mark.parametrize("text", ["bezwaar", "«Bezwaar».", "opnieuw"])
+def test_a_word_of_one_language_is_answered_in_it(text: str) -> None:
+    assert "bericht" in answer_to(text, UNCLEAR)
+    assert "message" in answer_to("recours", UNCLEAR)
+    assert "message" in answer_to("recours", reading(language="nl"))
+
+
+def test_a_private_text_is_answered_in_its_language_where_that_is_certain() -> None:
+    assert "Bel 101" in answer_to("waar kan ik dat melden?", reading())
+    assert "Appelez" in answer_to("waar kan ik dat melden?", UNCLEAR)
+    assert "Appelez" in answer_to("wo kann ich das melden?", reading(language="de"))
