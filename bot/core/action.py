@@ -28,9 +28,8 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice to tap, or to type on a platform without buttons. `opens_bot`: the button is a link instead. It opens
-    the private chat with the bot and starts it with the word in `choice` (Telegram: `https://t.me/BOT?start=WORD`). A
-    platform without links leaves it out; the text says the same."""
+    """A choice to tap, or to type on a platform without buttons. `opens_bot`: a link instead, left out without links. It opens
+    the private chat with the bot and starts it with the word in `choice` (Telegram: `https://t.me/BOT?start=WORD`)."""
 
     label: str
     choice: str
@@ -137,6 +136,7 @@ class SendPrivately:
     purpose: Purpose
     public: str | None = None
     buttons: tuple[Button, ...] = ()
+    about: str = ""  # the id of a case
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class Draft:
         self.texts: Texts = context.rulebook.texts_for(context.watch.id)
         self.verdict: Verdict | None = None
         self.press = ""
-        self.spoken: tuple[Ref, str] | None = None  # a person who writes in private, and the language of this text
+        self.spoken = dict[str, str]()  # the language of the private text, by its author's pseudonym
         self.said: bool | None = None
         self._cause = cause
         self._planned, self._records = list[PlannedAction](), list[AuditRecord]()

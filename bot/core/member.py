@@ -40,12 +40,14 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class PendingNote:
-    """A private text for a member to whom the bot may not write yet. `person`: a pseudonym. `sign`: the group's sign of it."""
+    """A private text for a member to whom the bot may not write yet. `person`: a pseudonym. `sign`: the group's sign of it.
+    `about`: the id of the case that it is about."""
 
     person: str
     text: str
     until: datetime
     sign: MessageRef | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def send(draft: Draft, case: Case, *lines: str, expelled: bool = False) -> None:
     member = registry.member_of(draft, case.author.ref)
     is_in = member is not None and member.belongs and not expelled
     note = draft.group_text("note_for_you", who=case.author.name) if is_in else None
-    draft.do(SendPrivately(case.author.ref, case.group, f"{head}\n{text}", Purpose.NUDGE, public=note))
+    draft.do(SendPrivately(case.author.ref, case.group, f"{head}\n{text}", Purpose.NUDGE, public=note, about=case.id))
 
 
 def prospects(draft: Draft, case: Case) -> list[str]:

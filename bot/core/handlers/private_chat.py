@@ -61,7 +61,7 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
     a message of a known member is meant for the group."""
     person, watch = message.author, draft.context.watch
     if (language := _language_of(draft, message, reading)) is not None:
-        draft.spoken = person.ref, language
+        draft.spoken[draft.context.pseudonym(person.ref)] = language
     asked = list(join_requests.open_requests(draft, person.ref))
     if asked and join_requests.says_accept(draft, message.text):
         for id in asked:
@@ -77,8 +77,8 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
 
 
 def _language_of(draft: Draft, message: Message, reading: Reading | None) -> str | None:
-    """The language of a private text, if the watch speaks it: that of a command word of one language only, else that of the text
-    where the reader is sure of it."""
+    """The language of a private text, if the watch speaks it: that of a command word which exists in one language only, else
+    that of the text where the reader is sure of it."""
     languages, keys = draft.context.watch.languages, ("word_appeal", "word_again")
     typed = [
         language

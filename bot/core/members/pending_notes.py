@@ -34,7 +34,8 @@ def store_note(draft: Draft, refused: SendPrivately, key: str) -> None:
     registry.mark_unreachable(draft, refused.person)
     who = draft.context.pseudonym(refused.person)
     id = sha256(key.encode()).hexdigest()[:16]
-    draft.state = draft.state.with_note(id, PendingNote(who, refused.text, draft.at + NOTE_KEPT))
+    note = PendingNote(who, refused.text, draft.at + NOTE_KEPT, about=refused.about)
+    draft.state = draft.state.with_note(id, note)
     standing = [what for what, at in draft.state.said.items() if _is_sign(what) and draft.at - at < SIGN_STANDS]
     if f"{who} sign" in standing or len(standing) >= MOST_SIGNS:
         return  # the group already sees a sign of this person, or enough of them
@@ -67,11 +68,21 @@ def on_timer(draft: Draft, id: str) -> None:
 
 
 def hand_over(draft: Draft, person: Person) -> bool:
-    """Sends the pending notes to a member who pressed start. False: there are none."""
-    fresh = [note for note in remove_notes(draft, person.ref) if draft.at < note.until]
-    for note in fresh:
+    """Sends the pending notes to a member who pressed start. False: there are none. Those from before a decision are left out
+    if a later one about the same case waits too."""
+    notes = sorted(remove_notes(draft, person.ref), key=lambda note: note.until)
+    fresh = [note for note in notes if draft.at < note.until]
+    for number, note in enumerate(fresh):
+        if _is_outdated(draft, note) and any(later.about == note.about for later in fresh[number + 1 :]):
+            continue
         draft.do(SendPrivately(person.ref, registry.home_group(draft, person.ref), note.text, Purpose.NUDGE))
     return bool(fresh)
+
+
+def _is_outdated(draft: Draft, note: PendingNote) -> bool:
+    """True if the case of the note was decided after it."""
+    case = draft.state.cases.get(note.about)
+    return case is not None and case.decided is not None and note.until - NOTE_KEPT <= case.decided.at
 
 
 def remove_notes(draft: Draft, person: Ref) -> tuple[PendingNote, ...]:

@@ -78,8 +78,8 @@ def is_new(member: Member, now: datetime, new_for: timedelta) -> bool:
 def language_of(draft: Draft, person: Ref) -> str:
     """The language of the private text that the bot answers now; else that of a member where it is known from several messages,
     else the first one of the watch."""
-    if draft.spoken is not None and draft.spoken[0] == person:
-        return draft.spoken[1]
+    if (spoken := draft.spoken.get(draft.context.pseudonym(person))) is not None:
+        return spoken
     member, languages = member_of(draft, person) or Member(), draft.context.watch.languages
     often = (language for language in languages if member.spoken.count(language) >= SPOKEN_OFTEN)
     return next(often, languages[0])

@@ -110,13 +110,22 @@ def test_a_note_that_nobody_reads_for_a_day_is_gone() -> None:
 
 def test_several_notes_at_once_make_one_sign_and_are_all_read() -> None:
     lane, _ = shown()
-    (case,) = lane.cases.values()
-    lane, _ = run(lane, (ActionDelivered("g", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, NOON), None))
-    lane, (removed,) = run(lane, (choice(Choice.REMOVE, case.code), None))
-    lane, (second,) = run(lane, (refusal(removed, "r2"), None))
+    lane, (hidden,) = run(lane, (posted("grijp ze allemaal", "2"), CALL_TO_ACT))
+    lane, (second,) = run(lane, (refusal(hidden, "r2"), None))
     assert told(second, SendMessage) == []
     _, (outcome,) = run(lane, (command("start", "kerkwijk"), None))
     assert len(to_jan(outcome)) == 2
+
+
+def test_the_note_of_an_undecided_message_is_left_out_once_its_decision_waits_too() -> None:
+    lane, _ = shown()
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (ActionDelivered("g", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, NOON), None))
+    lane, (removed,) = run(lane, (choice(Choice.REMOVE, case.code), None))
+    lane, _ = run(lane, (refusal(removed, "r2"), None))
+    lane, (outcome,) = run(lane, (command("start", "kerkwijk"), None))
+    assert ["nl removed" in text for text in to_jan(outcome)] == [True]
+    assert lane.notes == {}
 
 
 def test_a_small_hint_that_is_refused_is_not_worth_a_sign() -> None:
