@@ -84,7 +84,8 @@ def _first(draft: Draft, lines: list[str]) -> list[str]:
 
 def _send(draft: Draft, chat: Ref, lines: Sequence[str]) -> None:
     """Each watch of a shared desk answers for itself, and says so."""
-    name = f"{draft.context.watch.name}: " if draft.context.shares_desk else ""
+    colon = "\u00a0: " if draft.context.watch.languages[0] == "fr" else ": "
+    name = f"{draft.context.watch.name}{colon}" if draft.context.shares_desk else ""
     draft.do(SendMessage(chat, name + "\n".join(lines), Purpose.ANSWER))
 
 

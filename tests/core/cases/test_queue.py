@@ -68,6 +68,9 @@ def test_a_desk_of_two_watches_reads_whose_queue_it_is(argument: str) -> None:
         _, (outcome,) = run(EMPTY, (command, None), at=replace(DUTCH, shares_desk=shares))
         (answer,) = answers(outcome)
         assert answer.startswith("Kerkwijk: ") is shares
+    french = replace(DUTCH, watch=replace(DUTCH.watch, languages=("fr",)), shares_desk=True)
+    _, (outcome,) = run(EMPTY, (command, None), at=french)
+    assert answers(outcome)[0].startswith("Kerkwijk\u00a0: ")
 
 
 def test_of_500_cases_the_queue_shows_the_oldest_and_the_number_of_the_rest() -> None:
