@@ -65,7 +65,7 @@ def test_at_a_terminal_a_person_goes_on_with_enter_decides_the_card_and_ends_it(
         assert card
         assert "[kerkwijk] (à 2) Bienvenue, Anne" in shown
         os.write(ours, f"avertir {card[1]}\n".encode())
-        assert "⚠️ Retiré et averti · Mo" in until(ours, "[Entrée continue, q arrête]")
+        assert "⚠️ Retiré, avec avertissement · Mo" in until(ours, "[Entrée continue, q arrête]")
         os.write(ours, b"q\n")
         assert tour.wait(LIMIT_S) == 0
     finally:
