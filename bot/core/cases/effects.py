@@ -147,7 +147,9 @@ def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
     shown, card = case.carded, card_of(draft, case)
     cards = case.cards if ref in case.cards else (*case.cards, ref)
     draft.state = draft.state.with_case(replace(case, cards=cards, carded=""))
-    unmarked = case.leads or any((case.decided, case.appeal, case.claim, case.edited_at))  # from a version without marks
+    unmarked = case.leads or any(
+        (case.decided, case.appeal, case.claim, case.edited_at)
+    )  # from a version without marks
     if shown != _mark(card) if shown else unmarked:
         draft.do(UpdateCard(ref, card))
 
