@@ -167,14 +167,14 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     flood = raids.is_flood(draft, message.author.ref)
     case = _case(draft, key, message, reading, findings, repeats=not flood)
     asks, braked = _needs_a_human(findings) or case.is_open, all(finding.braked for finding in findings)
-    first = None
-    if asks and (braked or flood):
-        case, asks = raids.share_card(draft, case, findings[0] if braked else None)
+    first, wave = None, asks and (braked or flood)
+    if wave:
+        case, first = raids.share_card(draft, case, findings[0] if braked else None)
     elif asks:
         first = shared_cards.join(draft, case)
     effects.carry_out(draft, review.open_case(case, ask=asks and first is None))
     if first is not None:
-        effects.show(draft, first)
+        (raids.show_count if wave else effects.show)(draft, first)
     if case.is_open:
         effects.wait_for_decision(draft, case)
     if case.hides and not any(finding.braked for finding in findings):

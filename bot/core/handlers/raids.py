@@ -43,9 +43,9 @@ def is_flood(draft: Draft, author: Ref, before: datetime | None = None) -> bool:
     return sum(case.author.ref == author for case in lately) >= FLOOD_FROM + (before is not None)
 
 
-def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case, bool]:
-    """The case, and whether it gets a card: one card stands for all cases of the rule that follow each other within minutes. In
-    a raid the card stands for the cases before it as well. None: all cases of the same member, in a flood."""
+def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case, Case | None]:
+    """The case, and that whose card stands for it; None: it gets a card. One card stands for all cases of the rule that follow
+    each other within minutes, in a raid for those before it as well. `finding` None: all cases of one member, in a flood."""
     if finding is None:
         return _share_card_of_one(draft, case)
     rule, limit = finding.rule, draft.state.daily_limit(finding.rule.id, draft.local_day)
@@ -54,11 +54,11 @@ def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case,
         return _lead(draft, first, case)
     draft.state = draft.state.with_brake(rule.id, replace(limit, raid=case.id))
     if not is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
-        return case, True
+        return case, None
     return _in_place_of(draft, case, [each for each in draft.state.cases.values() if _is_like(draft, each, case)])
 
 
-def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, bool]:
+def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, Case | None]:
     author = case.author.ref
     known = case_index.of_author(draft.state.cases, author.id)
     own = [each for each in known if each.author.ref == author and each.group == case.group]
@@ -73,20 +73,24 @@ def _share_card_of_one(draft: Draft, case: Case) -> tuple[Case, bool]:
     return _in_place_of(draft, case, [each for each in own if each.is_open and draft.at - each.opened_at < RAID_WITHIN])
 
 
-def _lead(draft: Draft, first: Case, case: Case) -> tuple[Case, bool]:
+def _lead(draft: Draft, first: Case, case: Case) -> tuple[Case, Case]:
     first = replace(first, leads=(*first.leads, case.id))
     draft.state = draft.state.with_case(first)
+    return case, first
+
+
+def show_count(draft: Draft, first: Case) -> None:
+    """Shows on the card that it stands for one more case, which is among the cases by now."""
     slots = (draft.at - first.opened_at) // COUNTED_EVERY + 1
     effects.show(draft, first, not_before=first.opened_at + slots * COUNTED_EVERY)
-    return case, False
 
 
-def _in_place_of(draft: Draft, case: Case, earlier: Sequence[Case]) -> tuple[Case, bool]:
+def _in_place_of(draft: Draft, case: Case, earlier: Sequence[Case]) -> tuple[Case, None]:
     """A card that takes the place of those of the earlier cases."""
     shown = [other for each in earlier for other in shared_cards.left_open(draft, each)]
     for each in earlier:
         shared_cards.fold(draft, each)
-    return replace(case, leads=tuple(dict.fromkeys(each.id for each in (*earlier, *shown)))), True
+    return replace(case, leads=tuple(dict.fromkeys(each.id for each in (*earlier, *shown)))), None
 
 
 def _goes_on(draft: Draft, first: Case, case: Case) -> bool:

@@ -371,6 +371,18 @@ def test_a_wrong_name_and_a_member_lift_nothing() -> None:
         assert not notes(outcome)
 
 
+def test_after_a_decided_raid_a_card_shows_each_message_for_which_it_stands() -> None:
+    lane, _ = hidden("Piet", "Jan", "Kees")
+    (raid,) = [case for case in lane.cases.values() if case.leads]
+    lane, _ = run(lane, (choice(Choice.REMOVE, raid.code), None), *calls("Els", after=5), at=HELD)
+    first = list(lane.cases.values())[-1]
+    shown = ActionDelivered("a", WATCH.id, CaseAction(first.id, CasePart.CARD), MessageRef(DESK, "9"), NOON)
+    _, (*_, outcome) = run(lane, (shown, None), *calls("Piet", after=6), at=HELD)
+    (update,) = told(outcome, UpdateCard)
+    assert isinstance(update, UpdateCard)
+    assert [text for _, text in update.card.others] == ["grijp"]
+
+
 def test_the_card_of_a_wave_counts_a_few_times_a_minute_and_answers_a_choice_at_once() -> None:
     """Twenty edits a minute are all that Telegram takes."""
     lane, asked = cards("Piet", "Jan", "Kees")
