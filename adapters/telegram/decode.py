@@ -17,7 +17,6 @@ from adapters.telegram.raw_updates import UpdateContent, read_update
 from adapters.telegram.refs import NOBODY, chat_ref, message_ref
 from adapters.telegram.wire import (
     CallbackQuery,
-    EarlierMessage,
     JoinRequest,
     MemberChanged,
     MessageReaction,
@@ -126,7 +125,7 @@ class _EntryDecoder:
             text=text,
             at=self._moment(message.date if message.edit_date is None else message.edit_date),
             attachments=tuple(attachment for part in album for attachment in attachments_of(part)),
-            reply_to=self._answered(message.reply_to_message),
+            reply_to=self._answered(message),
             quoted="" if "external_reply" in self._updates[0].body else quoted_in(message),
             forwarded=message.forward_origin is not None and not message.is_automatic_forward,
             native=native,
@@ -139,7 +138,7 @@ class _EntryDecoder:
         if sender is not None and message.is_automatic_forward:
             return Person(chat_ref(sender.id), sender.title, Role.TRUSTED)
         if sender is not None and sender.id == message.chat.id:
-            return Person(chat_ref(sender.id), message.author_signature or sender.title, Role.MODERATOR)
+            return Person(self._chat(sender), message.author_signature or sender.title, Role.MODERATOR)
         if sender is not None:
             return Person(chat_ref(sender.id), sender.title, Role.MEMBER)
         return self._person(message.from_)
@@ -190,8 +189,12 @@ class _EntryDecoder:
     def _original_number(self, chat: WireChat) -> int:
         return self._entry.original_numbers.get(str(chat.id), chat.id)
 
-    def _answered(self, message: EarlierMessage | None) -> MessageRef | None:
-        return None if message is None else self._message_ref(message.chat, message.message_id)
+    def _answered(self, message: WireMessage) -> MessageRef | None:
+        """None for the line that made a topic: Telegram names it in each message there that answers no other one."""
+        answered, body = message.reply_to_message, self._updates[0].body
+        if answered is None or (body.get("is_topic_message") and body.get("message_thread_id") == answered.message_id):
+            return None
+        return self._message_ref(answered.chat, answered.message_id)
 
     def _person(self, user: User | None) -> Person:
         """Telegram always names the author of a message; None if that cannot be read."""

@@ -86,6 +86,21 @@ async def test_a_flag_as_an_answer_opens_a_case_and_the_group_does_not_see_who(t
         assert not any("Jan" in said.text for said in town.group.from_bot)
 
 
+async def test_a_flag_in_a_topic_that_answers_no_message_is_not_about_the_topic(town: Coordinated) -> None:
+    async with town.bot() as bot:
+        line = {"forum_topic_created": {"name": "Verkeer", "icon_color": 7322096}}
+        topic = town.world.telegram.say(town.group.chat, town.mo, line)
+        there = {"message_thread_id": topic.id, "is_topic_message": True}
+        flag = town.group.post(town.jan, "/flag", reply_to=topic, extra=there)
+        await town.says(town.world.private(town.jan), "flag_how")
+        post = town.group.post(town.els, "dit vind ik niet kunnen", reply_to=topic, extra=there)
+        town.group.post(town.jan, "/flag", reply_to=post, extra=there)
+        await town.card()
+        await town.gone(flag)
+        (case,) = bot.pipeline.lanes["kerkwijk"].cases.values()
+        assert case.text == post.text
+
+
 async def test_any_part_of_an_album_stands_for_the_album(town: Coordinated) -> None:
     async with town.bot() as bot:
         _, *rest = town.group.album(town.els, ["photo", "photo", "photo"], "dit vind ik niet kunnen")
