@@ -202,9 +202,8 @@ _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
 _DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls
     incident_still incident_over incident_ended incident_cannot
     not_an_incident not_a_card close_button false_alarm_button police_there_button already_claimed
-    already_decided expel_proposed expel_second expel_staff own_message appeal_colleague appeal_choices appeal_late appeals_many
-    appeal_line
-    brake_tripped cannot_undo brake_lifted brake_none clock_behind
+    already_decided expel_proposed expel_second expel_staff own_message in_your_name appeal_colleague appeal_choices appeal_late
+    appeals_many appeal_line brake_tripped cannot_undo brake_lifted brake_none clock_behind
     backup_back backup_failed dead_letter data_damaged data_gone data_new data_restored digest media_gone not_a_moderator
     arrival_unread was_away was_away_kept was_away_long daily_sign daily_sign_waiting daily_faults disk_low platform_lost
     platform_found platform_found_long disk_refused disk_refused_long

@@ -219,6 +219,8 @@ def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> 
     out = _may_be_expelled(draft, case)
     if not ladder.may_be_kept_out(draft, case) and not out:
         return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
+    if case.decided is None and registry.is_anonymous(draft, person.ref):
+        return _answer(draft, chat, "in_your_name", code=case.code)
     first = case.expel_by
     if case.is_appealed and (not case.is_open or rulings.needs_colleague(draft, case, person.ref)):
         return _decide(draft, chat, case, Ending.EXPELLED, person, reason)
@@ -238,7 +240,7 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
         return _answer(draft, chat, "own_message", code=case.code)
     if rulings.is_last_word(case):
         if rulings.needs_colleague(draft, case, person.ref):
-            return _answer(draft, chat, "appeal_colleague", code=case.code)
+            return _answer(draft, chat, rulings.colleague_wanted(draft, person.ref), code=case.code)
         again = rulings.reopen(draft, case, person.ref)
         if case.appeal is not None and case.appeal.ruling is not None and case.appeal.ruling.upheld:
             return effects.carry_out(draft, CaseChange(again, (Effect.SHOW,)))
@@ -258,7 +260,7 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
 
 def _claim(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     if case.is_appealed and rulings.needs_colleague(draft, case, person.ref):
-        return _answer(draft, chat, "appeal_colleague", code=case.code)
+        return _answer(draft, chat, rulings.colleague_wanted(draft, person.ref), code=case.code)
     waits, held = shared_cards.waits(draft, case), claims.holder(draft, case, person.ref)
     if waits and held is not None:
         return claims.say(draft, chat, "already_claimed", held)

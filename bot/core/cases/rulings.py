@@ -27,10 +27,15 @@ from bot.core.timer_key import AppealTimer
 
 
 def needs_colleague(draft: Draft, case: Case, person: Ref) -> bool:
-    """True if another moderator has to judge this appeal."""
-    return (
-        case.appeal is not None and person in case.appeal.against and not registry.may_judge_again(draft, case.appeal)
-    )
+    """True if another moderator has to judge this appeal. An anonymous one may be the first."""
+    if case.appeal is None or registry.may_judge_again(draft, case.appeal):
+        return False
+    return person in case.appeal.against or registry.is_anonymous(draft, person)
+
+
+def colleague_wanted(draft: Draft, person: Ref) -> str:
+    """The key of the answer to a moderator who may not judge an appeal."""
+    return "in_your_name" if registry.is_anonymous(draft, person) else "appeal_colleague"
 
 
 def barred(draft: Draft, case: Case, ending: Ending, person: Ref) -> str:
@@ -38,7 +43,7 @@ def barred(draft: Draft, case: Case, ending: Ending, person: Ref) -> str:
     own, approves = case.author.ref == person, ending is Ending.APPROVED and case.is_open
     if case.is_appealed:
         gives_in = approves and not own
-        return "appeal_colleague" if not gives_in and needs_colleague(draft, case, person) else ""
+        return colleague_wanted(draft, person) if not gives_in and needs_colleague(draft, case, person) else ""
     return "own_message" if own and approves and registry.has_colleague(draft, [person]) else ""
 
 

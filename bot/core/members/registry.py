@@ -155,10 +155,16 @@ def on_member_left(draft: Draft, person: Ref) -> None:
         keep(draft, person, before.without_traces())
 
 
+def is_anonymous(draft: Draft, person: Ref) -> bool:
+    """True for a moderator in the name of a chat, as an anonymous administrator on Telegram: it may be any of them."""
+    watch = draft.context.watch
+    return person == watch.desk or person in watch.groups
+
+
 def mark_moderated(draft: Draft, person: Person) -> None:
     """Records, to the day, that a person acts as a moderator. It tells the bot whether there is another one for an appeal."""
     before = member_of(draft, person.ref) or Member()
-    if draft.context.watch.role(person.ref, person.role) not in MAY_DECIDE:
+    if draft.context.watch.role(person.ref, person.role) not in MAY_DECIDE or is_anonymous(draft, person.ref):
         return
     if before.moderated is None or draft.at - before.moderated >= SEEN_AGAIN:
         keep(draft, person.ref, replace(before, moderated=draft.at))

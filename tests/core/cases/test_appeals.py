@@ -18,10 +18,19 @@ from bot.core.cases.appeals import (
     LONGEST_WITH_MORE,
     MANY_APPEALS,
 )
-from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, CommandGiven, Event, MemberLeft, MessageDeleted, MessagePosted, TimeCame
+from bot.core.choice import ByCode, Choice
+from bot.core.event import (
+    ActionDelivered,
+    ChoiceMade,
+    CommandGiven,
+    Event,
+    MemberLeft,
+    MessageDeleted,
+    MessagePosted,
+    TimeCame,
+)
 from bot.core.member import Appeal, Member
-from bot.core.message import Message, Role
+from bot.core.message import Message, Person, Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
@@ -163,6 +172,23 @@ def test_the_moderator_who_decided_is_sent_to_a_colleague_who_judges_it() -> Non
     assert (desk.appeal.ruling.upheld, desk.appeal.ruling.by) == (True, "Nele")
     (late,) = said(desk.choose(Choice.APPROVE, "Mo"))
     assert "✋ Bezwaar bekeken, beslissing blijft · Nele" in late
+
+
+def test_an_anonymous_moderator_may_be_the_first_one_and_judges_no_appeal() -> None:
+    desk = Desk()
+    desk.appeals()
+    chat = Person(DESK, "Moderatoren", Role.MODERATOR)
+    outcome = desk.hear(ChoiceMade("anonymous", DESK, chat, Choice.REMOVE, ByCode(desk.code), desk.now))
+    assert ["in je eigen naam" in text for text in said(outcome)] == [True]
+    assert desk.case.is_appealed
+
+
+def test_a_lone_moderator_stays_one_who_also_decides_as_an_anonymous_one() -> None:
+    desk = Desk(watch=ALONE)
+    chat = Person(DESK, "Moderatoren", Role.MODERATOR)
+    desk.hear(ChoiceMade("anonymous", DESK, chat, Choice.CLAIM, ByCode(desk.code), desk.now))
+    desk.appeals()
+    assert "Ik ken geen andere moderator" in cards(desk.outcomes[-1])[0]
 
 
 def test_a_lone_moderator_may_look_again_and_the_card_and_the_author_read_so() -> None:

@@ -22,7 +22,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.fallback import ActionKind
-from bot.core.message import Message, Role
+from bot.core.message import Message, Person, Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
@@ -133,6 +133,19 @@ def test_one_moderator_alone_removes_no_member() -> None:
         assert desk.now_is(case).is_open
     said = [each.text for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
     assert any("expel_second" in text for text in said)
+
+
+def test_an_anonymous_moderator_may_be_the_same_one_and_neither_proposes_nor_decides_a_removal() -> None:
+    for anonymous in (DESK, GROUP):
+        desk = Desk()
+        case, _ = desk.post()
+        for who in (Person(anonymous, "Kerkwijk", Role.MODERATOR), person("Mo", Role.MODERATOR)):
+            desk.hear(ChoiceMade(f"c{who.name}", DESK, who, Choice.EXPEL, ByCode(case.code), desk.now))
+        again = Person(anonymous, "Kerkwijk", Role.MODERATOR)
+        outcome = desk.hear(ChoiceMade("c3", DESK, again, Choice.EXPEL, ByCode(case.code), desk.now))
+        assert desk.now_is(case).is_open
+        said = [each.text for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        assert any("in_your_name" in text for text in said)
 
 
 def expelled(desk: Desk) -> tuple[Case, StepResult]:
