@@ -33,7 +33,7 @@ def card_of(draft: Draft, case: Case) -> Card:
     """The card with the present state of the case."""
     head = head_of(draft, case)
     wave = shared_cards.is_wave(draft, case)
-    is_urgent = case.urgent or wave
+    is_urgent = case.urgent or wave or any(other.urgent for other in left_open(draft, case))
     left = not case.is_appealed and is_any_left_open(draft, case)
     if is_urgent and (case.is_open or left):
         head = f"{draft.desk_text('card_urgent')} {head}"

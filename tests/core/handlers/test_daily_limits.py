@@ -174,6 +174,19 @@ def test_two_moderators_remove_the_author_of_a_flood_once() -> None:
     assert not any(case.is_open for case in outcomes[-1].state.cases.values())
 
 
+def test_a_card_that_takes_the_place_of_an_urgent_one_is_urgent() -> None:
+    whole = (Span(0, len("iemand pak hem")),)
+    both = reading((Label.REPORT, 0.9, whole), (Label.VIGILANTE, 0.9, whole))
+    lane, (first, *_) = run(EMPTY, (posted("iemand pak hem", "u", "Piet"), both), *calls(*["Piet"] * 4), at=WIDE)
+    assert [ask.card.urgent for ask in told(first, AskModerators) if isinstance(ask, AskModerators)] == [True]
+    for number, case in enumerate(case for case in lane.cases.values() if not case.urgent):
+        lane, _ = run(lane, (choice(Choice.REMOVE, case.code, number=f"c{number}"), None), at=WIDE)
+    _, (outcome,) = run(lane, *calls("Piet", after=9), at=WIDE)
+    (ask,) = told(outcome, AskModerators)
+    assert isinstance(ask, AskModerators)
+    assert [len(ask.card.others), ask.card.urgent] == [1, True]
+
+
 def test_a_member_with_many_cases_over_a_day_is_no_flood() -> None:
     assert not any(card.urgent for card in flood(timedelta(minutes=6))[1])
     assert len(flood(timedelta(minutes=10))[1]) == 30
