@@ -1,4 +1,5 @@
-"""The forms of speech for a theft or damage that the author suffered, a beaten dog, poisoned bait and a race in the street.
+"""The forms of speech for a theft or damage that the author suffered, a break-in that goes on, a beaten dog, poisoned bait and
+a race in the street.
 
 In four languages. The texts are folded, with people tagged (`people.py`).
 """
@@ -94,6 +95,9 @@ CRIME: Final = forms(
     (?:@p|die|ils)~{_NOW}~(?:racen|course|ein rennen|autorennen|racing)
     (?:@p|die|ils)~(?:course|ein rennen|racen)~{_NOW}
     (?:racing|racing cars)~{_NOW}
+    (?:breekt|breken) (?:\w+ )?{_NOW} (?:\w+ )?in (?:bij|langs|in)
+    (?:breekt|breken) in (?:bij|in)~{_NOW}
+    (?:bricht|brechen) (?:\w+ )?{_NOW} (?:bei|in|im)~ein
     aan het racen~{_NOW}
     {_NOW}~aan (?:het|'t) racen
     """

@@ -136,3 +136,29 @@ def test_an_amusement_is_an_everyday_trouble(text: str) -> None:
 )
 def test_an_amusement_beside_a_sign_of_danger_is_none(text: str) -> None:
     assert not tells_of_everyday_trouble(folded(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De smeerlap breekt nu in bij Ahmed van nummer 12!",
+        "ze breken nu in bij nr 7",
+        "hij breekt in bij de buren nu",
+        "Der Mistkerl bricht gerade bei Familie Kaya ein!",
+    ],
+)
+def test_a_break_in_that_goes_on_is_a_crime(text: str) -> None:
+    assert emergency_in(folded(text)) is Emergency.CRIME
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de kat breekt nu in op mijn nachtrust",
+        "sorry dat ik nu inbreek in jullie gesprek",
+        "de koers breekt nu in op de beurs",
+        "Die Stimmung bricht gerade ein",
+    ],
+)
+def test_what_breaks_in_otherwise_is_none(text: str) -> None:
+    assert emergency_in(folded(text)) is Emergency.NONE
