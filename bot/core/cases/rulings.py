@@ -40,11 +40,19 @@ def colleague_wanted(draft: Draft, person: Ref) -> str:
 
 def barred(draft: Draft, case: Case, ending: Ending, person: Ref) -> str:
     """The key of the answer to a moderator in whose place another one has to decide this. Empty: they may decide it."""
-    own, approves = case.author.ref == person, ending is Ending.APPROVED and case.is_open
+    own, approves = _may_be_own(draft, case, person), ending is Ending.APPROVED and case.is_open
     if case.is_appealed:
         gives_in = approves and not own
         return colleague_wanted(draft, person) if not gives_in and needs_colleague(draft, case, person) else ""
-    return "own_message" if own and approves and registry.has_colleague(draft, [person]) else ""
+    if not (own and approves and registry.has_colleague(draft, [person])):
+        return ""
+    return "own_message" if case.author.ref == person else "in_your_name"
+
+
+def _may_be_own(draft: Draft, case: Case, person: Ref) -> bool:
+    """True for the author, and for an anonymous moderator if the author is a moderator too."""
+    moderates = draft.context.pseudonym(case.author.ref) in registry.moderators(draft)
+    return case.author.ref == person or (moderates and registry.is_anonymous(draft, person))
 
 
 def undoes_for_self(draft: Draft, case: Case, person: Ref) -> bool:

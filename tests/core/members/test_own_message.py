@@ -12,7 +12,7 @@ from bot.core.case import Ending
 from bot.core.choice import Choice
 from bot.core.event import MemberLeft, MessagePosted
 from bot.core.member import Member
-from bot.core.message import Message, Role
+from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef
 from bot.core.step import step
 from bot.core.step_result import StepResult
@@ -52,6 +52,14 @@ def test_another_moderator_has_to_approve_the_message_of_a_moderator(words: str 
     assert "eigen bericht" in answers(own)
     assert code in answers(own)
     assert ending_of(chosen(own.state, Choice.APPROVE, code, "Mo")) is Ending.APPROVED
+
+
+def test_an_anonymous_moderator_may_be_the_author_and_does_not_approve() -> None:
+    lane, code = flagged(COLLEAGUE.with_member("p-Jan", Member(seen=NOON, moderated=NOON)))
+    press = replace(choice(Choice.APPROVE, code), person=Person(DESK, "Moderatoren", Role.MODERATOR))
+    outcome = step(lane, press, None, AT)
+    assert ending_of(outcome) is None
+    assert "in je eigen naam" in answers(outcome)
 
 
 @pytest.mark.parametrize("what", [Choice.REMOVE, Choice.WARN])
