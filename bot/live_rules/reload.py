@@ -81,6 +81,7 @@ class RulesReload:
         self._clock = clock or SystemClock()
         self._seen = _looks(folder)
         self._lost: tuple[str, ...] = ()
+        self._waiting = ""
         self._lost_until: datetime | None = None
         self._complained = bool(rules.now.faults)
         self.learned = asyncio.Event()
@@ -123,6 +124,7 @@ class RulesReload:
                 "an edit of the rules has faults; the last good rules keep running", extra={"faults": len(error.faults)}
             )
             self._complained = True
+            self._lost, self._lost_until = (), None
             await self._notify_desks("rules_bad", {"text": ForAPhone(error.faults)})
             return
         if fresh.rulebook.version == self._rules.now.rulebook.version:
@@ -141,17 +143,20 @@ class RulesReload:
         return self._lost_until is not None and self._clock.now() >= self._lost_until
 
     async def _wait_for_lost(self, fresh: CurrentRules) -> bool:
-        """Whether the new rules wait because rules are missing in them. The desks are told which ones, and until when."""
+        """Whether the new rules wait because rules are missing in them. The desks are told which ones, and until when, after
+        each edit."""
         left = {rule.id for rule in fresh.rulebook.rules}
         lost = tuple(rule.id for rule in self._rules.now.rulebook.rules if rule.id not in left)
         if not lost or (lost == self._lost and self._wait_is_over()):
             self._lost, self._lost_until = (), None
             return False
-        if lost != self._lost:
+        if lost == self._lost and self._waiting == fresh.rulebook.version:
+            return True
+        if lost != self._lost or self._lost_until is None:
             self._lost, self._lost_until = lost, self._clock.now() + LOST_WAIT
-            until = self._lost_until.astimezone(self._watches[0].timezone)
-            self._complained = True
-            await self._notify_desks("rules_lost", {"text": ", ".join(lost), "time": f"{until:%H:%M}"})
+        until = self._lost_until.astimezone(self._watches[0].timezone)
+        self._waiting, self._complained = fresh.rulebook.version, True
+        await self._notify_desks("rules_lost", {"text": ", ".join(lost), "time": f"{until:%H:%M}"})
         return True
 
     async def _put_in_force(self, fresh: CurrentRules, notes: Sequence[ExampleNote]) -> None:

@@ -150,3 +150,35 @@ async def test_a_missing_rule_that_is_put_back_in_time_was_never_lost(tmp_path: 
     await reloading.check()
     assert in_force.now is before
     assert [key for key, _ in told.words] == ["rules_lost", "rules_mended"]
+
+
+async def test_a_fault_while_a_missing_rule_waits_is_told_once(tmp_path: Path) -> None:
+    rules, in_force, _, told = made(tmp_path)
+    clock = TestClock()
+    reloading = RulesReload(rules, shipped.config().watches, in_force, told, clock=clock)
+    (rules / "30-no-vigilantes.yaml").unlink()
+    await reloading.check()
+    edit(rules / "texts" / "nl.yaml", "rules_good:", "rules_gud:")
+    await reloading.check()
+    clock.move(LOST_WAIT)
+    await reloading.check()
+    await reloading.check()
+    assert [key for key, _ in told.words] == ["rules_lost", "rules_bad"]
+
+
+async def test_every_save_while_a_missing_rule_waits_is_answered(tmp_path: Path) -> None:
+    """The mended fault as well as another edit: the coordinator reads until when they wait."""
+    rules, in_force, _, told = made(tmp_path)
+    clock = TestClock()
+    reloading = RulesReload(rules, shipped.config().watches, in_force, told, clock=clock)
+    (rules / "30-no-vigilantes.yaml").unlink()
+    for old, new in (("rules_good:", "rules_gud:"), ("rules_gud:", "rules_good:"), ("Nieuwe regels", "Regels")):
+        await reloading.check()
+        edit(rules / "texts" / "nl.yaml", old, new)
+    await reloading.check()
+    (rules / "lists.yaml").touch()
+    await reloading.check()
+    assert [key for key, _ in told.words] == ["rules_lost", "rules_bad", "rules_lost", "rules_lost"]
+    clock.move(LOST_WAIT)
+    await reloading.check()
+    assert [key for key, _ in told.words][4:] == ["rules_good"]
