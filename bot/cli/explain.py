@@ -39,6 +39,8 @@ async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, recor
     yield ""
     decision = tried.verdict.decision
     notes = said(" (in doubt: one step milder)") if any(finding.unsure for finding in tried.verdict.findings) else ""
+    if tried.verdict.asks_in_doubt:
+        notes = said(" (in doubt: it stays, and a moderator is asked)")
     if decision is Decision.NUDGE and (kept_by := UNCORRECTED & tried.reading.flags):
         notes += said(" (not sent, because of {flags})", flags=", ".join(sorted(kept_by)))
     yield said("decision: {decision}{unsure}", decision=in_language(DECISIONS[decision]), unsure=notes)

@@ -12,6 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from bot.cli.rules import reader_line
 from bot.core.texts import DayForm, DayText
@@ -24,6 +25,7 @@ from bot.live_rules.code_words import EXPECTATIONS, expectation, wanted
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.replay.message_result import MessageResult, as_json
 from bot.translation import in_language, percent, said
+from bot.translation.line_breaks import WrappedLine
 
 PIPE_WIDTH = 100
 
@@ -51,7 +53,7 @@ async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], out
                     print(json.dumps(as_json(evening.id, result), ensure_ascii=False))
             case Output.TEXT:
                 for line in _text(evening, results, found):
-                    console.print(line)
+                    console.print(WrappedLine(Text.from_markup(line)))
             case Output.SUMMARY:
                 pass
     if outcomes and output is not Output.JSONL:
@@ -108,7 +110,7 @@ def score_table(outcomes: Sequence[Outcome]) -> Table:
     grave = [outcome for outcome in outcomes if outcome.grave]
     evenings = {outcome.evening for outcome in outcomes}
     table.caption = said(
-        "{grave} grave faults in {in_evenings} of {evenings} evenings",
+        "grave faults: {grave}; evenings with one: {in_evenings} of {evenings}",
         grave=len(grave),
         in_evenings=len({each.evening for each in grave}),
         evenings=len(evenings),

@@ -201,11 +201,17 @@ def _duration(duration: timedelta) -> str:
 
 
 def _marked_text(flagged: FlaggedMessage) -> Text:
+    if not flagged.text.strip():
+        return _no_text()
     text = Text(_one_line(flagged.text, keep_length=True))
     for hit in flagged.hits:
         for span in hit.words:
             text.stylize("bold underline", span.start, span.end)
     return text
+
+
+def _no_text() -> Text:
+    return Text(said("no text: a picture or something else"), "italic")
 
 
 def _reason(hit: RuleHit, text: str, named: Names) -> str:
@@ -274,7 +280,7 @@ def _difference(difference: Difference, named: Names) -> RenderableType:
     head = _head(difference)
     old, new = decision_of(difference.old), decision_of(difference.new)
     head.append(in_language(SHORT[old]), COLOUR[old]).append(" → ").append(in_language(SHORT[new]), COLOUR[new])
-    lines = [Text(_one_line(difference.text))]
+    lines = [Text(_one_line(difference.text)) if difference.text.strip() else _no_text()]
     for sign, flagged in (("−", difference.old), ("+", difference.new)):
         if flagged is not None:
             lines += [Text(f"{sign} {_reason(hit, difference.text, named)}") for hit in flagged.hits]

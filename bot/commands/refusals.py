@@ -38,7 +38,7 @@ def translate_refusals() -> None:
 
     def show_translated(self: Any) -> None:
         words = self.format_message()
-        self.format_message = lambda: in_language(recognised(words, REFUSALS))
+        self.format_message = lambda: in_language(recognised(words, REFUSALS)).replace("Value error, ", "")
         show(self)
 
     rich_utils.rich_format_error = show_translated

@@ -231,7 +231,8 @@ _CHANGES = """not_a_coordinator change_usage change_asked change_example_spared 
     change_file_shipped change_file_own change_left_out change_shipped_again change_phrase_known
     change_phrase_missing change_phrase_last change_by_hand change_decide_first change_no_example change_later change_not_text
     change_too_large change_no_download change_cannot_write change_slow change_one_file change_history change_history_none
-    change_history_line change_try_hold change_try_nudge change_try_ask_101 change_try_allow"""
+    change_history_line change_try_hold change_try_nudge change_try_ask_101 change_try_allow
+    change_try_flag"""
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
     wait_quiet wait_paused"""

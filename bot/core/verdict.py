@@ -79,6 +79,11 @@ class Verdict:
             return Decision.ASK_101
         return Decision.ALLOW
 
+    @property
+    def asks_in_doubt(self) -> bool:
+        """True if the message stays and a moderator decides, since the reading is not sure."""
+        return max((finding.treatment for finding in self.findings), default=Treatment.KEEP) is Treatment.FLAG
+
 
 @dataclass(frozen=True, slots=True)
 class CaseReason:

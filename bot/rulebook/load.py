@@ -35,6 +35,7 @@ from bot.rulebook.rule import WrittenRule, rule_file_form
 from bot.rulebook.spoken import fill_languages, languages_of
 from bot.rulebook.texts import missing_texts, sentences, wordings
 from bot.rulebook.typed_words import shared_words
+from bot.rulebook.unfilled import unfilled_placeholders
 from bot.translation import tr
 from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import find_repeated
@@ -90,7 +91,7 @@ class _Loading:
         self._roots: dict[str, Node | None] = {}
         self._own: Trees = {}
         self._own_texts: Trees = {}
-        self._shipped_texts: frozenset[str] = frozenset()
+        self._shipped_texts: Trees = {}
 
     def load(self) -> LoadedRules:
         self._parse()
@@ -121,8 +122,11 @@ class _Loading:
                 if (own_texts := _own_texts(texts, watch, wordings, overrides.get(watch.id))) is not texts
             },
         )
-        notes = idle_names(self._own, self._own_texts, self._shipped_texts, used_words(self._roots))
-        return LoadedRules(rulebook, tuple(example for entry in written for example in entry.examples), tuple(notes))
+        notes = (
+            *idle_names(self._own, self._own_texts, self._shipped_names, used_words(self._roots)),
+            *unfilled_placeholders(self._own, self._shipped_texts),
+        )
+        return LoadedRules(rulebook, tuple(example for entry in written for example in entry.examples), notes)
 
     def _label(self, name: str) -> str:
         return str(self._folder / name)
@@ -137,9 +141,13 @@ class _Loading:
         if self._given.base is not None:
             base = self._trees(self._given.base)
             self._own_texts = {name: self._own.get(name) for name in TEXTS.values()}
-            self._shipped_texts = frozenset().union(*(keys_of(base.get(name)) for name in TEXTS.values()))
+            self._shipped_texts = {name: base.get(name) for name in TEXTS.values()}
             joined = put_over(base, self._own)
             self._roots = fill_languages(joined, languages_of(self._watches))
+
+    @property
+    def _shipped_names(self) -> frozenset[str]:
+        return frozenset().union(*map(keys_of, self._shipped_texts.values()))
 
     @property
     def _shipped(self) -> frozenset[str]:
@@ -191,7 +199,7 @@ class _Loading:
         which may use the name."""
         if None in self._roots.values():
             return frozenset()
-        faults = misspelt_texts(self._own_texts, self._shipped_texts, used_words(self._roots))
+        faults = misspelt_texts(self._own_texts, self._shipped_names, used_words(self._roots))
         self._faults.note(*faults.values())
         return frozenset(faults)
 

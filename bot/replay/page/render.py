@@ -22,12 +22,17 @@ from bot.replay.results import ReplayResult
 from bot.translation import reason_of, tr
 
 
-def write_page(result: ReplayResult, path: Path, language: str, most: int = MAX_SHOWN) -> None:
-    """Write the page to a file. A failure leaves no partial page. `language`: a key of WORDS. Raises CannotStart."""
+def check_target(path: Path) -> None:
+    """Raises CannotStart for a folder or a device."""
     if path.exists() and not path.is_file():
         raise CannotStart(
             tr("{path} is not a file: give the name of a file for the page, such as replay.html", path=path)
         )
+
+
+def write_page(result: ReplayResult, path: Path, language: str, most: int = MAX_SHOWN) -> None:
+    """Write the page to a file. A failure leaves no partial page. `language`: a key of WORDS. Raises CannotStart."""
+    check_target(path)
     unfinished = path.with_name(f"{path.name}.part")
     try:
         with unfinished.open("w", encoding="utf-8", newline="\n") as out:

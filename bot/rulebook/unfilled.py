@@ -1,0 +1,45 @@
+"""Placeholders of own texts that the bot never fills in: members would read them with their braces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from bot.core.texts import placeholders
+from bot.errors import Fault
+from bot.rulebook.files import TEXTS
+from bot.rulebook.texts import COMMON
+from bot.translation import tr
+from bot.yaml_reader.node import Keys, Node, Scalar
+from bot.yaml_reader.outline import value_under
+from bot.yaml_reader.suggestion import did_you_mean
+
+Trees = Mapping[str, Node | None]
+
+
+def unfilled_placeholders(own: Trees, shipped: Trees) -> Iterator[Fault]:
+    """A note for each placeholder in an own text that the shipped text of that name lacks. An own text with a new name has no
+    other to compare with. `own`: the files of the folder; `shipped`: the texts below it."""
+    known = {key: text for file in TEXTS.values() for key, text in _texts(shipped.get(file))}
+    for key, text in (pair for root in _own_roots(own) for pair in _texts(root)):
+        if key in known:
+            possible = [*COMMON, *sorted(placeholders(known[key].text) - set(COMMON))]
+            for name in sorted(placeholders(text.text) - set(possible)):
+                written = f"{{{name}}}"
+                yield text.position.find(written).fault(
+                    tr("the bot does not fill in {placeholder} in this text", placeholder=written),
+                    did_you_mean(name, possible),
+                )
+
+
+def _own_roots(own: Trees) -> Iterator[Node | None]:
+    """The texts of each language, and those in the changes for one watch."""
+    for file, root in own.items():
+        if file.startswith("texts/"):
+            yield root
+        elif isinstance(texts := value_under(root, "texts"), Keys):
+            yield from (entry.value for entry in texts.entries.values())
+
+
+def _texts(root: Node | None) -> Iterator[tuple[str, Scalar]]:
+    if isinstance(root, Keys):
+        yield from ((key, entry.value) for key, entry in root.entries.items() if isinstance(entry.value, Scalar))
