@@ -227,6 +227,11 @@ def test_explain_names_a_rule_that_is_off_only_if_it_would_hit(shipped_home: Pat
     assert "no-adverts" not in done.stdout
 
 
+def test_explain_says_that_a_moderator_is_asked_in_doubt(shipped_home: Path) -> None:
+    done = nabuur(shipped_home, "explain", "we vinden hem")
+    assert "decision: left alone (in doubt: it stays, and a moderator is asked)" in done.stdout
+
+
 def test_explain_says_which_phrase_speaks_against_a_label(shipped_home: Path) -> None:
     done = nabuur(shipped_home, "explain", "wie gaat er mee naar de brocante?")
     assert "against a call to act without the police (vigilante): “brocante”" in done.stdout
@@ -443,7 +448,9 @@ def test_explain_knows_the_lines_before_the_role_and_the_incident(shipped_home: 
     assert "decision: left alone" in nabuur(shipped_home, "explain", update, "--incident", "called").stdout
     call = "wie gaat er mee om hem te pakken?"
     assert "decision: held" not in nabuur(shipped_home, "explain", call, "--sender", "moderator").stdout
-    assert nabuur(shipped_home, "explain", call, "--incident", "soon").returncode == 2
+    refused = nabuur(shipped_home, "explain", call, "--incident", "soon")
+    assert refused.returncode == 2
+    assert "Value error" not in refused.stderr
 
 
 def test_judge_knows_the_role_and_the_incident(shipped_home: Path) -> None:

@@ -111,6 +111,14 @@ def test_a_rehearsal_marks_the_lines_of_a_later_day(home: Path) -> None:
     assert "\n+1 08:12 An: dag" in shown
 
 
+def test_a_rehearsal_breaks_no_line_before_a_french_colon(home: Path) -> None:
+    evening = home / "evening.yaml"
+    text = "x" * 70 + " on a vu des portes\u00a0: venez"
+    evening.write_text(f'id: rue\ndate: 2026-11-03\nlines: [{{n: 1, at: "20:10", who: An, text: "{text}"}}]\n')
+    shown = nabuur(home, "rehearse", str(evening)).stdout
+    assert "portes\u00a0: venez" in shown
+
+
 def test_jsonl_says_what_happens_when_no_moderator_decides(home: Path, chat: str) -> None:
     vigilantes = home / "rules" / "30-no-vigilantes.yaml"
     vigilantes.write_text(vigilantes.read_text().replace("message: hold", "message: remove"))
@@ -185,6 +193,19 @@ def test_a_page_that_cannot_be_written_is_explained(home: Path, chat: str, tmp_p
     done = nabuur(home, "replay", chat, "--html", str(tmp_path / "none" / "page.html"))
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
+    done = nabuur(home, "replay", chat, "--html", str(tmp_path))
+    assert "is not a file: give the name of a file for the page" in done.stderr
+    assert done.stdout == "", "told before the long replay"
+
+
+def test_a_message_without_text_says_so_in_place_of_an_empty_line(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "chat.txt"
+    file.write_text(CHAT + "13/09/2026, 11:42 - Jo: <Media weggelaten>\n")
+    title = "{nl: Foto, fr: Photo, de: Foto, en: Photo}"
+    then = "{message: hold, private: hidden}, examples: {caught: [{media: photo}], spared: [dag]}"
+    photos = home / "rules" / "60-photos.yaml"
+    photos.write_text(f"rules:\n  - {{id: photos, title: {title}, stage: ask, when: {{has: photo}}, then: {then}}}\n")
+    assert "\n    no text: a picture or something else" in nabuur(home, "replay", str(file)).stdout
 
 
 def test_the_page_never_replaces_the_chat(home: Path, chat: str) -> None:

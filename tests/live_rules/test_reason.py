@@ -49,6 +49,12 @@ async def test_the_answer_to_a_trial_names_only_what_holds_and_no_words_of_yaml(
         assert word not in flat
 
 
+async def test_the_answer_to_a_trial_says_that_moderators_are_asked_in_doubt() -> None:
+    rules = shipped.rules(WATCH)
+    answer = await try_rules(rules, LiveRules(rules), WATCH, "we vinden hem")
+    assert [line.key for line in answer.lines] == ["change_try_flag"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_the_example_in_the_help_for_changes_is_answered_with_the_rule_that_hits(language: str) -> None:
     watch = replace(WATCH, languages=(language,))
