@@ -27,6 +27,7 @@ CHUNK = 16 * 1024
 """Some hundred messages: the progress of a replay moves on after each chunk."""
 
 HEAD_CHUNKS = 16
+_WINDOWS = "cp1252"
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -117,15 +118,22 @@ def _open(path: Path) -> IO[bytes]:
 def _utf8(chunks: Iterator[bytes]) -> Iterator[bytes]:
     first = next(chunks, b"")
     wide = _WIDE.get(first[:2])
-    if wide is None:
+    if wide is None and not _is_windows(first):
         yield first.removeprefix(codecs.BOM_UTF8)
         yield from chunks
         return
-    decoder = codecs.getincrementaldecoder(wide)("replace")
-    yield _encoded(decoder.decode(first[2:]))
+    decoder = codecs.getincrementaldecoder(wide or _WINDOWS)("replace")
+    yield _encoded(decoder.decode(first[2:] if wide else first))
     for chunk in chunks:
         yield _encoded(decoder.decode(chunk))
     yield _encoded(decoder.decode(b"", final=True))
+
+
+def _is_windows(first: bytes) -> bool:
+    """True if no letter beyond ASCII is UTF-8: a word processor on Windows saved the file so. A chat with a damaged byte has
+    other letters that are."""
+    letters = codecs.getincrementaldecoder("utf-8")("replace").decode(first)
+    return {letter for letter in letters if not letter.isascii()} == {"\ufffd"}
 
 
 def _encoded(text: str) -> bytes:

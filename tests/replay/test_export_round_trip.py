@@ -219,3 +219,19 @@ def test_a_file_that_an_editor_saved_anew_is_read_the_same(encoding: str) -> Non
     ):
         got = read(file, text.encode(encoding))
         check(entries, got, [entries[0].at])
+
+
+def test_a_chat_that_a_word_processor_saved_as_windows_text_keeps_its_letters() -> None:
+    entries = [
+        Entry(datetime(2026, 5, 20, 8), "Zoé", "l’été à Liège, « ça va »"),
+        Entry(datetime(2026, 5, 20, 9), "Zoé", "", Media.PHOTO),
+    ]
+    text = whatsapp(entries, Phone(ios=False, language="fr"))
+    assert "Médias omis" in text
+    check(entries, read("a.txt", text.encode("cp1252")), [entry.at for entry in entries])
+
+
+def test_a_damaged_byte_leaves_the_other_letters_of_a_chat_as_they_are() -> None:
+    text = whatsapp([Entry(datetime(2026, 5, 20, 8), "Zoé", "l’été #")], Phone(ios=False, language="fr"))
+    got = read("a.txt", text.encode().replace(b"#", b"\xff"))
+    assert got.messages[0].message.text == "l’été \ufffd"
