@@ -156,7 +156,7 @@ async def test_a_bot_that_has_never_run_is_not_blamed_for_its_backups(config: Co
         ("en", "1 thing waits", "2 things wait"),
         ("nl", "1 ding moet", "2 dingen moeten"),
         ("fr", "1 chose encore", "2 choses encore"),
-        ("de", "1 Ding wartet", "2 Dinge warten"),
+        ("de", "1 Vorgang wartet", "2 Vorgänge warten"),
     ],
 )
 async def test_one_thing_is_told_in_the_singular(config: Config, language: str, one: str, two: str) -> None:

@@ -250,7 +250,7 @@ def test_a_command_that_members_do_not_have_is_answered_with_what_they_can_type(
 
 
 def answer_to(text: str, seen: Reading, languages: tuple[str, ...] = ("fr", "nl")) -> str:
-    """What a member of a watch of two languages reads whose messages so far were in the first one."""
+    """The answer to a member of a watch of two languages whose messages so far were in the first one."""
     knows_french = EMPTY.with_member("p-Jan", Member(belongs=True, started=NOON, spoken=("fr", "fr", "fr")))
     at = setting(rules().rulebook, watch=replace(WATCH, languages=languages))
     _, (outcome,) = run(knows_french, (whisper(text), seen), at=at)
