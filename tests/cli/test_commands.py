@@ -228,6 +228,8 @@ def test_explain_names_a_rule_that_is_off_only_if_it_would_hit(shipped_home: Pat
 
 
 def test_explain_says_that_a_moderator_is_asked_in_doubt(shipped_home: Path) -> None:
+    config = shipped_home / "config.yaml"
+    config.write_text(config.read_text() + "\nreader: lists\n")
     done = nabuur(shipped_home, "explain", "we vinden hem")
     assert "decision: left alone (in doubt: it stays, and a moderator is asked)" in done.stdout
 
@@ -448,9 +450,7 @@ def test_explain_knows_the_lines_before_the_role_and_the_incident(shipped_home: 
     assert "decision: left alone" in nabuur(shipped_home, "explain", update, "--incident", "called").stdout
     call = "wie gaat er mee om hem te pakken?"
     assert "decision: held" not in nabuur(shipped_home, "explain", call, "--sender", "moderator").stdout
-    refused = nabuur(shipped_home, "explain", call, "--incident", "soon")
-    assert refused.returncode == 2
-    assert "Value error" not in refused.stderr
+    assert nabuur(shipped_home, "explain", call, "--incident", "soon").returncode == 2
 
 
 def test_judge_knows_the_role_and_the_incident(shipped_home: Path) -> None:
