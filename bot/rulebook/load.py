@@ -124,7 +124,7 @@ class _Loading:
         )
         notes = (
             *idle_names(self._own, self._own_texts, self._shipped_names, used_words(self._roots)),
-            *unfilled_placeholders(self._own, self._shipped_texts),
+            *unfilled_placeholders(self._own, self._shipped_texts, self._roots),
         )
         return LoadedRules(rulebook, tuple(example for entry in written for example in entry.examples), notes)
 

@@ -1,32 +1,41 @@
-"""Placeholders of own texts that the bot never fills in: members would read them with their braces."""
+"""Placeholders of own texts that the bot may not fill in: members would read them with their braces."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from bot.core.texts import placeholders
 from bot.errors import Fault
 from bot.rulebook.files import TEXTS
 from bot.rulebook.texts import COMMON
 from bot.translation import tr
-from bot.yaml_reader.node import Keys, Node, Scalar
+from bot.yaml_reader.node import Items, Keys, Node, Scalar
 from bot.yaml_reader.outline import value_under
 from bot.yaml_reader.suggestion import did_you_mean
 
 Trees = Mapping[str, Node | None]
 
+_TO_AUTHORS: Final = "private"
+"""The key of a rule for the text to an author, in which the bot fills in `{who}`. The text `hidden` takes its place."""
 
-def unfilled_placeholders(own: Trees, shipped: Trees) -> Iterator[Fault]:
+
+def unfilled_placeholders(own: Trees, shipped: Trees, joined: Trees) -> Iterator[Fault]:
     """A note for each placeholder in an own text that the shipped text of that name lacks. An own text with a new name has no
-    other to compare with. `own`: the files of the folder; `shipped`: the texts below it."""
+    other to compare with. `own`: the files of the folder; `shipped`: the texts below it; `joined`: all files together."""
+    to_authors = {"hidden", *(key for root in joined.values() for key in _under(root, _TO_AUTHORS))}
     known = {key: text for file in TEXTS.values() for key, text in _texts(shipped.get(file))}
     for key, text in (pair for root in _own_roots(own) for pair in _texts(root)):
         if key in known:
-            possible = [*COMMON, *sorted(placeholders(known[key].text) - set(COMMON))]
+            filled = placeholders(known[key].text) | ({"who"} if key in to_authors else set())
+            possible = [*COMMON, *sorted(filled - set(COMMON))]
             for name in sorted(placeholders(text.text) - set(possible)):
                 written = f"{{{name}}}"
                 yield text.position.find(written).fault(
-                    tr("the bot does not fill in {placeholder} in this text", placeholder=written),
+                    tr(
+                        "the shipped text has no {placeholder}, so the bot may leave it as it stands",
+                        placeholder=written,
+                    ),
                     did_you_mean(name, possible),
                 )
 
@@ -43,3 +52,18 @@ def _own_roots(own: Trees) -> Iterator[Node | None]:
 def _texts(root: Node | None) -> Iterator[tuple[str, Scalar]]:
     if isinstance(root, Keys):
         yield from ((key, entry.value) for key, entry in root.entries.items() if isinstance(entry.value, Scalar))
+
+
+def _under(node: Node | None, name: str) -> Iterator[str]:
+    """The values behind this key, at any depth."""
+    match node:
+        case Items(items=items):
+            for item in items:
+                yield from _under(item, name)
+        case Keys(entries=entries):
+            for key, entry in entries.items():
+                if key == name and isinstance(entry.value, Scalar):
+                    yield entry.value.text.strip()
+                yield from _under(entry.value, name)
+        case Scalar() | None:
+            return
