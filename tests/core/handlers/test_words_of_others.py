@@ -1,4 +1,4 @@
-"""A text that is passed on is another's: it decides nothing, whoever passes it on. Signs that nobody sees stop no command."""
+"""A forwarded text decides nothing, also one that a moderator forwards. Invisible characters stop no command."""
 
 from __future__ import annotations
 
