@@ -44,13 +44,16 @@ class Layer(nn.Module):
         self.after_inner = nn.LayerNorm(hidden, EPSILON)
 
     def forward(self, x: Tensor, mask: Tensor | float) -> Tensor:
-        batch, positions, hidden = x.shape
+        return self.after(x, self.attended(self.query(x), self.key(x), self.value(x), mask))
+
+    def attended(self, query: Tensor, key: Tensor, value: Tensor, mask: Tensor | float) -> Tensor:
+        batch, positions, hidden = query.shape
         by_head = (batch, positions, self.heads, hidden // self.heads)
-        query = self.query(x).view(by_head).transpose(1, 2)
-        key = self.key(x).view(by_head).transpose(1, 2)
-        value = self.value(x).view(by_head).transpose(1, 2)
+        query, key, value = (part.view(by_head).transpose(1, 2) for part in (query, key, value))
         scores = query @ key.transpose(2, 3) * (hidden // self.heads) ** -0.5 + mask
-        attended = (scores.softmax(-1).to(value.dtype) @ value).transpose(1, 2).reshape(batch, positions, hidden)
+        return (scores.softmax(-1).to(value.dtype) @ value).transpose(1, 2).reshape(batch, positions, hidden)
+
+    def after(self, x: Tensor, attended: Tensor) -> Tensor:
         x = self.after_attention(x + self.out(attended))
         return self.after_inner(x + self.down(functional.gelu(self.up(x))))
 
@@ -82,7 +85,11 @@ class Encoder(nn.Module):
         mask = 0.0 if batch.present is None else (1 - batch.present)[:, None, None, :] * -1e4
         for layer in self.layers:
             x = layer(x, mask)
-        own = batch.own.unsqueeze(-1)
+        return self.mean_and_highest(x, batch.own)
+
+    @staticmethod
+    def mean_and_highest(x: Tensor, own: Tensor) -> Tensor:
+        own = own.unsqueeze(-1)
         mean = (x * own).sum(1) / own.sum(1)
         highest = (x - (1 - own) * 1e4).amax(1)
         return torch.cat([mean, highest], 1).float()

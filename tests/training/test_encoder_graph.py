@@ -69,3 +69,23 @@ def test_the_graph_says_what_torch_says_about_a_line_alone_and_among_others(tmp_
             assert mine.shape == of_torch.shape
             assert np.abs(mine - of_torch).max() < 0.05
             assert np.corrcoef(mine, of_torch)[0, 1] > 0.999
+
+
+def test_texts_without_padding_are_read_as_with_it_and_teach_the_same() -> None:
+    torch = pytest.importorskip("torch", reason="PyTorch comes with the extra `training`")
+    from training.conversation import packed
+    from training.conversation.vectors import pooled
+    from training.encoder import Encoder
+    from training.examples import Example
+
+    torch.manual_seed(1)
+    encoder = Encoder(HIDDEN, 4 * HIDDEN, 12, 2, 32).eval()
+    table = np.random.default_rng(1).normal(size=(50, HIDDEN)).astype(np.float32)
+    examples = [Example(tuple(range(length)), (), 0, ()) for length in (*PIECES * 5, 17)]
+    direction, gradients = torch.randn(len(examples), 2 * HIDDEN), []
+    for found in (packed.pooled(encoder, examples, table), pooled(encoder, examples, table)):
+        encoder.zero_grad()
+        (found * direction).sum().backward()
+        gradients.append([found, *(p.grad.clone() for p in encoder.layers.parameters())])
+    for without, with_padding in zip(*gradients, strict=True):
+        assert torch.linalg.norm(without - with_padding) <= 1e-3 * torch.linalg.norm(with_padding)

@@ -11,21 +11,20 @@ import torch
 from torch import Tensor
 
 from training.augmentation import decorate, respell
-from training.conversation import first, vectors
+from training.conversation import first, packed, vectors
 from training.conversation.batch import collate, texts_of
 from training.conversation.examples import Target
 from training.conversation.head import Head, Said
 from training.conversation.small_files import UNTAUGHT
 from training.e5 import Floats
 from training.encoder import Encoder
-from training.examples import make_batches
 
 Given = Callable[[Sequence[str]], Tensor]
 """Returns the vectors of texts."""
 
 
 class Encoded:
-    """Encodes texts in small batches of similar length, which need little memory."""
+    """Encodes texts, with gradients while the encoder learns."""
 
     def __init__(self, encoder: Encoder, dice: Random, respelled: float) -> None:
         self.encoder = encoder
@@ -38,13 +37,7 @@ class Encoded:
         if self.respelled:
             texts = [respell(text, dice) if dice.random() < self.respelled else decorate(text, dice) for text in texts]
         examples = [vectors.as_read(text, self.pieces) for text in texts]
-        order, parts = [], []
-        with torch.autocast("cpu", torch.bfloat16):  # around all batches, so that each weight is converted once
-            for places in make_batches(examples, 24):
-                order += places
-                parts.append(vectors.pooled(self.encoder, [examples[place] for place in places], self.table))
-        back = torch.tensor(np.argsort(order))
-        return torch.cat(parts)[back]
+        return packed.pooled(self.encoder, examples, self.table)
 
 
 class Kept:
