@@ -51,7 +51,9 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         return _answer(draft, chat, "lessons_gone", code=about.code.upper())
     if not about.other and join_requests.decide(draft, chat, person, choice, about.code):
         return None
-    return _answer(draft, chat, "unknown_code", code=about.code.upper())
+    code = about.code.upper()
+    on_file = any(file.code == code for file in draft.state.police_files.values())
+    return _answer(draft, chat, "file_over" if on_file else "unknown_code", code=code)
 
 
 def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str) -> None:

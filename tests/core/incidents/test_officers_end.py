@@ -11,6 +11,7 @@ from bot.core.reading import Act, ChatReading, Ending
 from bot.core.ref import Ref
 from tests.core.incidents.night import DESK, GROUP, Night, the
 from tests.core.incidents.test_closing import REPORT, outcome
+from tests.kit import RELAYING
 
 OFFICER = Ref("console", "Wijkagent")
 
@@ -81,3 +82,17 @@ def test_the_end_of_an_open_incident_is_told_to_the_officer_as_well(night: Night
     night.says("Jan", REPORT)
     night.tells("Wijkagent", f"vals alarm {code(night)}")
     night.shows(the("incident_ended", outcome="vals alarm, alles in orde"), OFFICER)
+
+
+def test_an_incident_of_which_only_the_police_file_is_kept_is_over(night: Night) -> None:
+    night.watch = replace(night.watch, police=replace(RELAYING.police, people=(OFFICER,)))
+    night.says("Jan", REPORT)
+    known = code(night)
+    night.on_desk("Mo", f"afgesloten {known}")
+    night.later(hours=2)
+    night.housekeeping()
+    assert not night.lane.incidents
+    night.tells("Wijkagent", f"vals alarm {known}")
+    night.on_desk("Mo", f"vals alarm {known}")
+    for chat in (OFFICER, DESK):
+        night.shows(the("file_over", code=known), chat)
