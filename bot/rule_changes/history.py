@@ -83,11 +83,13 @@ class History:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Replaces the file at once: a crash leaves the old one or the new one. Raises OSError."""
+    """Replaces the file at once: a crash leaves the old one or the new one. It stays readable for the same people; a new file
+    is so for those who may read the folder. Raises OSError."""
     beside = path.with_name(f".{path.name}.new")
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o600
+    mode = (path if path.exists() else path.parent).stat().st_mode & 0o666
     try:
         with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode), "wb") as file:
+            os.fchmod(file.fileno(), mode)  # the bot's umask lets nobody else read
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

@@ -1,0 +1,38 @@
+"""A file that the bot replaces stays readable for those who could read it, although the bot's umask lets nobody else read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.rule_changes.history import write_whole
+
+
+@pytest.fixture(autouse=True)
+def umask_of_the_bot() -> Iterator[None]:
+    before = os.umask(0o077)
+    yield
+    os.umask(before)
+
+
+def mode(path: Path) -> int:
+    return path.stat().st_mode & 0o777
+
+
+@pytest.mark.parametrize("before", [0o600, 0o640, 0o664])
+def test_a_replaced_file_keeps_its_readers(tmp_path: Path, before: int) -> None:
+    path = tmp_path / "texts.nl.yaml"
+    path.touch()
+    path.chmod(before)
+    write_whole(path, b"new")
+    assert (path.read_bytes(), mode(path)) == (b"new", before)
+
+
+@pytest.mark.parametrize(("folder", "expected"), [(0o700, 0o600), (0o750, 0o640), (0o775, 0o664)])
+def test_a_new_file_is_read_by_those_who_may_read_its_folder(tmp_path: Path, folder: int, expected: int) -> None:
+    tmp_path.chmod(folder)
+    write_whole(tmp_path / "texts.nl.yaml", b"new")
+    assert mode(tmp_path / "texts.nl.yaml") == expected
