@@ -253,6 +253,7 @@ def merge(into: Incident, other: Incident) -> Incident:
         search=into.search or other.search,
         peril=_worse(into, other),
         gone=into.gone and other.gone,
+        away=tuple(dict.fromkeys((*into.away, *other.away))),
         last_at=max(into.last_at, other.last_at),
         streets=_both(into.streets, other.streets),
         vehicles=_both(into.vehicles, other.vehicles),

@@ -13,10 +13,10 @@ from bot.core.ref import Ref
 
 def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
     case = draft.state.case_of_message(event.message)
+    lifecycle.on_message_deleted(draft, event.message, event.by)  # as the case was before
     if case is not None:
         _update_case(draft, case, event.by)
     draft.state = draft.state.without_text_of(event.message, event.by)
-    lifecycle.on_message_deleted(draft, event.message, event.by)
 
 
 def _update_case(draft: Draft, case: Case, by: Ref | None) -> None:

@@ -111,14 +111,17 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     if other.id == one.id or other.closed_at is not None:
         return _answer(draft, chat, "incident_cannot", other)
     older, younger = sorted((one, other), key=lambda incident: (incident.opened_at, incident.id))
-    draft.state = draft.state.with_incident(incidents.merge(older, younger))
+    merged = incidents.merge(older, younger)
+    draft.state = draft.state.with_incident(merged)
+    if merged.asked and not older.asked:
+        police_call.wait_for_call(draft, merged)
     close(draft, younger, IncidentOutcome.MERGED)
     return None
 
 
 def split_by_answer(draft: Draft, message: Message) -> bool:
-    """Handles a moderator's «apart» as an answer to a report, which becomes an incident of its own. False: the message
-    is something else."""
+    """Handles a moderator's «apart» as an answer to a report, which becomes an incident of its own. The desk reads why it
+    cannot. False: the message is something else."""
     role = draft.context.watch.role(message.author.ref, message.author.role)
     if message.reply_to is None or role not in MAY_DECIDE or not police_call.says_word(draft, message.text, "split"):
         return False
@@ -126,7 +129,7 @@ def split_by_answer(draft: Draft, message: Message) -> bool:
     if incident is None or incident.closed_at is not None:
         return False
     answered = next((told for told in incident.told if told.message == message.reply_to), None)
-    _split(draft, message.ref.chat, incident, answered or _latest_report(incident))
+    _split(draft, draft.context.watch.desk, incident, answered or _latest_report(incident))
     return True
 
 

@@ -8,6 +8,7 @@ compares street names in two languages.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from operator import attrgetter
 
 from bot.core.draft import Draft
@@ -15,8 +16,12 @@ from bot.core.incident import Incident, Traces, may_join
 from bot.core.message import Message
 from bot.core.reading import FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
+from bot.core.rule import IncidentState
 
 PLATE = "plate"
+
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""A message may bear an earlier time than the report that it is about by so much."""
 
 _AUTHOR_ID = attrgetter("by.ref.id")  # quicker to look for than the whole address
 _PLATES, _VEHICLES, _STREETS = map(attrgetter, ("plates", "vehicles", "streets"))
@@ -85,3 +90,35 @@ def _own_first(message: Message, incidents: Sequence[Incident]) -> Incident | No
         if author.id in map(_AUTHOR_ID, each.told) and any(told.by.ref == author for told in each.told)
     )
     return next(own, None) or next(iter(incidents), None)
+
+
+def is_before(incident: Incident, written_at: datetime) -> bool:
+    """True for words from before the report, which a phone may send late: they tell of no call about it, and of no end."""
+    begun = min(incident.opened_at, incident.last_at)  # a clock that was set back has moved the latter
+    return written_at + CLOCKS_DIFFER < begun
+
+
+def posted(draft: Draft, message: MessageRef) -> datetime | None:
+    """The time of one of the last posts of its group. None: it is older, or unknown."""
+    talk = draft.state.talk.get(str(message.chat), ())
+    return next((heard.at for heard in talk if heard.message == message), None)
+
+
+def called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
+    """The incident that a plain «called» is about: among several, the latest one without a call."""
+    if answered_by(draft, message.reply_to) is not None or incident.tells(message.ref):
+        return incident
+    if incident.state is not IncidentState.CALLED:
+        return incident
+    waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)
+    return next((each for each in waiting if not is_before(each, message.at)), incident)
+
+
+def call_of(draft: Draft, incident: Incident, message: Message) -> Incident:
+    """The incident with a call of this member. It is another than that of the message only for a member who has told nothing of
+    this one."""
+    by = message.author.ref
+    told = answered_by(draft, message.reply_to) is not None or any(told.by.ref == by for told in incident.told)
+    others = () if told else draft.state.open_incidents(message.at)
+    mine = (each for each in (incident, *others) if each.called is not None and each.called.by.ref == by)
+    return next(mine, incident)

@@ -10,11 +10,13 @@ from bot.core.draft import Draft
 from bot.core.incident import JOINS_WITHIN, LONG_AFTER, QUIET_AFTER, Incident, IncidentOutcome
 from bot.core.incidents.all_clear import ask_whether_over
 from bot.core.incidents.closing import close
+from bot.core.incidents.police_call import wait_for_call
+from bot.core.rule import IncidentState
 from bot.core.timer_key import IncidentBell, IncidentTimer
 
 
 def set_timers(draft: Draft, before: Incident | None, incident: Incident) -> None:
-    """Sets the timers of an incident that an event changed."""
+    """Sets the timers of an incident that an event changed. One that is open again waits for a call as at first."""
     if incident.closed_at is not None:
         for bell in IncidentBell:
             draft.state = draft.state.without_timer(IncidentTimer(incident.id, bell))
@@ -25,6 +27,8 @@ def set_timers(draft: Draft, before: Incident | None, incident: Incident) -> Non
     )
     if before is None or before.closed_at is not None:
         draft.state = draft.state.with_timer(IncidentTimer(incident.id, IncidentBell.LONG), draft.at + LONG_AFTER)
+        if before is not None and incident.asked and incident.state is IncidentState.OPEN:
+            wait_for_call(draft, incident)
 
 
 def on_quiet_timer(draft: Draft, incident: Incident) -> None:

@@ -10,7 +10,17 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces, may_join
 from bot.core.incidents import all_clear, police_call, rescue
 from bot.core.incidents.closing import close
-from bot.core.incidents.matching import answered_by, incident_for, is_elsewhere, same_traces, traces_of
+from bot.core.incidents.matching import (
+    answered_by,
+    call_of,
+    called_about,
+    incident_for,
+    is_before,
+    is_elsewhere,
+    posted,
+    same_traces,
+    traces_of,
+)
 from bot.core.incidents.signs_of_end import (
     answer_to_question,
     asks,
@@ -58,7 +68,8 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
         _keep_facts(draft, draft.state.incidents[incident.id], message, reading)
     if incident.closed_at is not None:
         return _correct_outcome(draft, draft.state.incidents[incident.id], message, reading)
-    _apply_phrases(draft, draft.state.incidents.get(incident.id, incident), message, reading)
+    if not is_before(incident, message.at):
+        _apply_phrases(draft, draft.state.incidents.get(incident.id, incident), message, reading)
     return draft.state.incidents.get(incident.id)
 
 
@@ -140,15 +151,19 @@ def _after_the_end(
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | None:
-    """Applies what an edit adds to a known message. A removed part changes nothing."""
+    """Applies what an edit adds to a known message. A removed part changes nothing. An edit of a message that is older than the
+    open incident, or about one that is over, tells nothing about it."""
     incident = answered_by(draft, message.ref)
-    if incident is None or incident.closed_at is not None:
+    if incident is None:
         incident = draft.state.incident_now(message.at)
+        posted_at = posted(draft, message.ref)
+        if incident is None or posted_at is None or is_before(incident, posted_at):
+            return incident
+    elif incident.closed_at is not None:
+        return incident
     elif reading.kind() in FACTS:
         _add_message(draft, incident, message, reading, traces_of(draft, message, reading))
         incident = draft.state.incidents[incident.id]
-    if incident is None:
-        return None
     _keep_facts(draft, incident, message, reading)
     _apply_phrases(draft, draft.state.incidents[incident.id], message, reading)
     return draft.state.incidents.get(incident.id)
@@ -212,8 +227,9 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     if police_call.says_word(draft, text, "goes_on") and is_asked(incident, message):
         all_clear.on_answer(draft, incident, False, by, chat)
         return
-    takes_back = police_call.says_not_called(draft, text) or police_call.is_unanswered(reading)
-    if takes_back and police_call.withdraw_call(draft, _called_about(draft, incident, message), by):
+    taken_back = [call_of(draft, incident, message)] if police_call.says_not_called(draft, text) else []
+    taken_back += [called_about(draft, incident, message)] if police_call.is_unanswered(reading) else []
+    if any(police_call.withdraw_call(draft, each, by) for each in taken_back):
         return
     over = answer_to_question(draft, incident, message, reading)
     if over is not None:
@@ -233,7 +249,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     elif _police_there(draft, text, reading):
         draft.state = draft.state.with_incident(incidents.record_police(incident, message.at))
     elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message):
-        about = _called_about(draft, incident, message)
+        about = called_about(draft, incident, message)
         police_call.record_call(draft, about, by, text, Flag.POLICE_NAMED in reading.flags)
     elif police_call.may_be_called(reading):
         police_call.ask(draft, message, reading, "call_first")
@@ -253,21 +269,11 @@ def _reporter_names_false_alarm(draft: Draft, incident: Incident, message: Messa
     return named and all_clear.speaks_for(incident, message.author.ref)
 
 
-def _called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
-    """The incident that a plain «called» is about: among several, the latest one without a call."""
-    if answered_by(draft, message.reply_to) is not None or incident.tells(message.ref):
-        return incident
-    if incident.state is not IncidentState.CALLED:
-        return incident
-    waiting = [incident for incident in draft.state.open_incidents(message.at) if incident.state is IncidentState.OPEN]
-    return next(iter(waiting), incident)
-
-
 def _says_yes_to_call(draft: Draft, incident: Incident, message: Message) -> bool:
     """True for a bare «yes» in answer to the notice that asks for a call."""
     if message.reply_to is None:
         return False
-    about = _called_about(draft, incident, message)
+    about = called_about(draft, incident, message)
     asks = about.asked and about.state is IncidentState.OPEN
     answers = message.reply_to == about.notice_in(message.ref.chat)
     return asks and answers and police_call.says_word(draft, message.text, "over")

@@ -437,6 +437,15 @@ def test_closing_can_be_undone_while_it_is_known(night: Night) -> None:
     assert night.incidents() == []
 
 
+def test_the_moderators_hear_that_no_member_called_also_after_a_wrong_end_is_undone(night: Night) -> None:
+    night.says("Jan", REPORT)
+    code = night.incident().code
+    night.on_desk("Mo", f"vals alarm {code}")
+    night.on_desk("Mo", f"terug {code}")
+    night.later(minutes=6)
+    night.shows(the("incident_nobody_calls", code=code), DESK)
+
+
 def test_a_reporter_who_left_is_not_asked_but_the_moderators_are(night: Night) -> None:
     night.says("Jan", REPORT)
     night.leaves("Jan")
@@ -468,6 +477,14 @@ def test_a_report_that_is_deleted_by_its_author_brings_the_question(night: Night
     assert outcome(night) is IncidentOutcome.OVER
 
 
+def test_a_flagged_report_that_is_deleted_by_its_author_brings_the_question_too(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    night.says("Els", "🚩", answering=report)
+    assert night.lane.case_of_message(report) is not None
+    night.deletes("Jan", report)
+    night.shows(the("is_it_over", who="Jan"))
+
+
 def test_where_others_reported_it_too_a_deletion_changes_nothing(night: Night) -> None:
     report = night.says("Jan", REPORT)
     night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
@@ -495,6 +512,17 @@ def test_an_edit_that_gives_the_all_clear_closes_it(night: Night) -> None:
     report = night.says("Jan", REPORT)
     night.edits("Jan", report, "Vals alarm, was mijn broer")
     assert outcome(night) is IncidentOutcome.ALL_CLEAR
+
+
+def test_an_edit_of_a_report_that_is_over_asks_nothing_about_another_one(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    night.later(minutes=1)
+    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat")
+    church, mill = night.incidents()
+    night.on_desk("Mo", f"afgesloten {church.code}")
+    night.edits("Jan", report, "Vals alarm, was mijn broer")
+    assert night.incident().id == mill.id
+    night.hides(the("is_it_over"))
 
 
 def test_an_edit_that_takes_the_report_out_changes_nothing(night: Night) -> None:

@@ -93,6 +93,51 @@ def test_not_me_takes_it_back_for_whoever_was_named_and_nobody_else(night: Night
     assert night.incident().state is IncidentState.OPEN
 
 
+def test_not_me_takes_the_own_call_back_also_while_another_incident_waits_for_one(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=1)
+    night.says("Els", "Twee mannen breken een auto open in de Molenstraat")
+    night.says("Jan", "gebeld")
+    night.says("Jan", "ik niet")
+    assert [each.called for each in night.incidents()] == [None, None]
+
+
+@pytest.mark.parametrize("how", ["edited", "late"])
+def test_what_was_written_before_a_report_is_no_call_about_it(night: Night, how: str) -> None:
+    """An edit of an old message, and one that a phone without a connection sends an hour later."""
+    night.says("Jan", REPORT)
+    called = night.says("Els", "101 gebeld, ze komen")
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    night.later(minutes=20)
+    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat")
+    night.later(minutes=1)
+    if how == "edited":
+        night.edits("Els", called, "101 gebeld, ze komen zo")
+    else:
+        night.now -= timedelta(minutes=15)
+        night.says("Els", "101 gebeld, ze komen")
+    assert night.incident().called is None
+
+
+def test_a_second_call_that_arrives_late_is_none_about_a_later_report(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Els", "101 gebeld")
+    night.later(minutes=20)
+    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat")
+    night.now -= timedelta(minutes=15)
+    night.says("Bo", "101 gebeld")
+    night.now += timedelta(minutes=15)
+    assert [each.called is not None for each in night.incidents()] == [True, False]
+
+
+def test_an_edit_of_what_was_written_after_the_report_is_a_call(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=1)
+    line = night.says("Els", "ok")
+    night.edits("Els", line, "101 gebeld")
+    night.shows(the("incident_called", who="Els"))
+
+
 def test_not_called_is_no_call(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("Jan", "nog niet gebeld")

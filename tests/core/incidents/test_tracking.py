@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.core.choice import Choice
 from bot.core.incident import MOST_TOLD, IncidentOutcome
 from bot.core.incidents.tracking import MOST_OF_ONE
 from bot.core.rule import IncidentState
+from bot.core.timer_key import PauseTimer
 from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
 
 CHURCH = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
@@ -118,6 +121,28 @@ def test_a_moderator_merges_two(night: Night) -> None:
     assert gone.outcome is IncidentOutcome.MERGED
 
 
+def test_a_merged_report_that_was_not_asked_about_is_told_to_the_moderators_if_no_member_calls(night: Night) -> None:
+    night.lane = night.lane.with_timer(PauseTimer(), night.now + timedelta(minutes=5))
+    night.says("Jan", CHURCH)
+    night.later(minutes=10)
+    night.says("Els", MILL)
+    church, mill = (each.code for each in night.incidents())
+    night.on_desk("Mo", f"samen {church} {mill}")
+    assert night.incident().asked
+    night.later(minutes=6)
+    night.shows(the("incident_nobody_calls", code=church), DESK)
+
+
+def test_after_a_merge_no_reporter_who_has_left_is_asked(night: Night) -> None:
+    church, mill = two(night)
+    night.leaves("Els")
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.leaves("Jan")
+    night.later(minutes=46)
+    night.hides(the("is_it_over"))
+    night.shows(the("incident_still"), DESK)
+
+
 @pytest.mark.parametrize("is_closed", [False, True])
 def test_a_word_about_a_card_with_the_code_of_an_incident_is_told_so(night: Night, is_closed: bool) -> None:
     _, mill = two(night)
@@ -167,6 +192,13 @@ def test_the_only_report_cannot_be_split_off_and_a_member_cannot_split(night: Ni
     night.shows(the("incident_cannot"), DESK)
     night.says("Els", "apart", answering=report)
     assert len(night.incidents()) == 1
+
+
+def test_no_group_reads_that_a_report_cannot_be_split_off(night: Night) -> None:
+    report = night.says("Jan", CHURCH)
+    night.says("Mo", "apart", answering=report)
+    night.hides(the("incident_cannot"))
+    night.shows(the("incident_cannot"), DESK)
 
 
 def test_the_desk_has_one_message_an_incident_which_is_edited(night: Night) -> None:
