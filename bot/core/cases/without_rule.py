@@ -41,7 +41,7 @@ def build_case(draft: Draft, key: str, message: Message, reason: str, hidden: bo
     case_id = sha256(key.encode()).hexdigest()[:16]
     return Case(
         id=case_id,
-        code=case_code(case_id, draft.context.code_taken),
+        code=case_code(case_id, draft.code_taken),
         group=message.ref.chat,
         message=message.ref,
         author=message.author,

@@ -199,7 +199,7 @@ def _case(
     if_unanswered = (None if visible else decisive.rule.if_unanswered) or UNANSWERED
     return Case(
         id=case_id,
-        code=case_code(case_id, draft.context.code_taken),
+        code=case_code(case_id, draft.code_taken),
         group=message.ref.chat,
         message=message.ref,
         author=message.author,

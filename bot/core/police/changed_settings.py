@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.core.draft import Draft
 from bot.core.owner import PoliceMail
-from bot.core.police import doubts, handovers
+from bot.core.police import doubts, handovers, mails
 from bot.core.police.reach import asked_about, named
 from bot.core.police_file import PoliceFile
 from bot.core.timer_key import PoliceBell, PoliceTimer
@@ -62,6 +62,7 @@ def _readdress(draft: Draft, file: PoliceFile, number: int) -> None:
     new = tuple(address for address in addresses if address not in known and mail.delivered_at is None)
     file = doubts.with_mail(file, number, replace(mail, waiting=(*left, *new), lines=lines))
     doubts.keep(draft, file)
+    mails.wait_for_receipt(draft, file, number)
     if new and doubts.was_in_doubt(file, number):
         doubts.ask(draft, file, number, new, "police_doubt_moved")
     elif new:

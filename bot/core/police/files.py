@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -25,8 +26,9 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
     changed_settings.apply(draft)
     if draft.context.watch.police.relay is Relay.NONE:
         return
-    _correct(draft, event)
+    _correct(draft, before, event)
     changed = [incident for id, incident in draft.state.incidents.items() if before.incidents.get(id) is not incident]
+    _gather_merged(draft, before, changed)
     for incident in changed:
         _gather(draft, incident, message_of(event), reading)
     if draft.context.watch.police.relay is Relay.ALL:
@@ -37,14 +39,14 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
     additions.after_event(draft, before, event)
 
 
-def _correct(draft: Draft, event: Event) -> None:
+def _correct(draft: Draft, before: WatchState, event: Event) -> None:
     """An edit replaces the text of a line, and a deletion by the author takes it back. A deletion by the bot or a moderator
     leaves the line as it is: its case says what was held back."""
     if isinstance(event, MessageEdited):
         for file, line in _lines_of(draft, event.message.ref):
             text = "" if _is_hidden(draft, line.message) else event.message.text[:LONGEST_TEXT]
             doubts.keep(draft, file.with_line(replace(line, text=text)))
-    elif isinstance(event, MessageDeleted) and not _is_ours(draft, event.message):
+    elif isinstance(event, MessageDeleted) and not _is_ours(before, event.message):
         for file, line in _lines_of(draft, event.message):
             if event.by is None or draft.context.pseudonym(event.by) == line.by:
                 doubts.keep(draft, file.with_line(replace(line, text="", taken_back=True)))
@@ -56,8 +58,9 @@ def _lines_of(draft: Draft, message: MessageRef) -> list[tuple[PoliceFile, FileL
     return [(file, line) for file, line in found if line is not None]
 
 
-def _is_ours(draft: Draft, message: MessageRef) -> bool:
-    case = draft.state.case_of_message(message)
+def _is_ours(before: WatchState, message: MessageRef) -> bool:
+    """True if the bot has deleted the message, or wants to. A deletion by the author changes the case as well."""
+    case = before.case_of_message(message)
     return case is not None and case.original in (Visibility.GOING, Visibility.STUCK, Visibility.NO)
 
 
@@ -67,16 +70,14 @@ def _is_hidden(draft: Draft, message: MessageRef) -> bool:
 
 
 def _gather(draft: Draft, incident: Incident, message: Message | None, reading: Reading | None) -> None:
-    """Puts the messages of an incident that changed into its file; lines of another file move with their message."""
+    """Puts the messages of an incident that changed into its file. The line of a report that was split off moves with it."""
     if incident.outcome is IncidentOutcome.MERGED:
         return
     for told in incident.told:
         file = _file_of(draft, incident)
         if file.line_of(told.message) is not None or told.message in file.passed_on:
             continue
-        moved = _take_from_other(draft, file, told.message)
-        file = _file_of(draft, incident)
-        line = moved or _line(draft, told, _text_of(draft, told.message, message))
+        line = _take_from_other(draft, file, told.message) or _line(draft, told, _text_of(draft, told.message, message))
         if reading is not None and message is not None and told.message == message.ref and not file.place:
             file = replace(file, place=reading.place or "")
         _add(draft, file, line)
@@ -94,16 +95,29 @@ def _file_of(draft: Draft, incident: Incident) -> PoliceFile:
 
 
 def _take_from_other(draft: Draft, into: PoliceFile, message: MessageRef) -> FileLine | None:
-    """Takes the line of a message out of the file of another incident: the incidents were merged, or split."""
+    """Takes the line of a message out of the file of the incident to which it belonged before."""
     for file, line in _lines_of(draft, message):
         if file.day or file.id == into.id:
             continue
         doubts.keep(draft, file.without_line(message))
-        other = draft.state.incidents.get(file.id)
-        if other is not None and other.outcome is IncidentOutcome.MERGED:
-            doubts.keep(draft, replace(into, merged=tuple(dict.fromkeys((*into.merged, file.code)))))
         return line
     return None
+
+
+def _gather_merged(draft: Draft, before: WatchState, changed: Sequence[Incident]) -> None:
+    """Moves all messages of an incident that was merged into another one, of which the incidents remember only some."""
+    into = next((each for each in changed if each.outcome is not IncidentOutcome.MERGED), None)
+    for other in changed:
+        was, file = before.incidents.get(other.id), draft.state.police_files.get(other.id)
+        fresh = other.outcome is IncidentOutcome.MERGED and was is not None and was.outcome is not other.outcome
+        if into is None or file is None or not fresh:
+            continue
+        doubts.keep(draft, replace(file, lines=()))
+        whole = _file_of(draft, into)
+        merged = tuple(dict.fromkeys((*whole.merged, file.code, *file.merged)))
+        doubts.keep(draft, replace(whole, merged=merged, passed_on=(*whole.passed_on, *file.passed_on)))
+        for line in file.lines:
+            _add(draft, _file_of(draft, into), line)
 
 
 def _line(draft: Draft, told: IncidentMessage, text: str) -> FileLine:
@@ -162,15 +176,16 @@ def _add_to_day(draft: Draft, heard: RecentMessage, message: Message | None) -> 
 
 
 def _file_of_day(draft: Draft, heard: RecentMessage) -> PoliceFile:
-    """The file of the local day of a message. A new one gets its timer: the mail goes out when the day is over."""
+    """The file of the local day of a message. A new one gets its timer: the mail goes out when the day is over. Messages that
+    arrive after it begin a second one."""
     day = heard.at.astimezone(draft.context.watch.timezone).date()
-    id = f"day-{day.isoformat()}"
-    known = draft.state.police_files.get(id)
-    if known is not None and (not known.mails or known.mails[-1].occasion is Occasion.PART):
-        return known
-    if known is not None:  # its mail has left: a message that arrived late begins a second one
-        id = f"{id}-{sha256(str(heard.message).encode()).hexdigest()[:8]}"
-    code = case_code(f"{draft.context.watch.id} {id}", draft.context.code_taken)
+    of_day = [file for file in draft.state.police_files.values() if file.day == day.isoformat()]
+    for file in of_day:
+        if not file.mails or file.mails[-1].occasion is Occasion.PART:
+            return file
+    late = f"-{sha256(str(heard.message).encode()).hexdigest()[:8]}" if of_day else ""
+    id = f"day-{day.isoformat()}{late}"
     timer = PoliceTimer(id, PoliceBell.DAY)
     draft.state = draft.state.with_timer(timer, max(mails.end_of(draft, day), draft.at))
-    return draft.state.police_files.get(id) or PoliceFile(id, code, heard.at, day=day.isoformat())
+    code = case_code(f"{draft.context.watch.id} {id}", draft.code_taken)
+    return PoliceFile(id, code, heard.at, day=day.isoformat())

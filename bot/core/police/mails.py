@@ -72,14 +72,20 @@ def on_delivered(draft: Draft, owner: PoliceMail) -> None:
 
 def _tell_of_arrival(draft: Draft, file: PoliceFile, number: int) -> None:
     """Tells the desk once the mail has left, and no address waits for it any more but those in doubt."""
+    if wait_for_receipt(draft, file, number):
+        urgent = file.mails[number - 1].occasion is Occasion.URGENT
+        _tell(draft, "police_mailed_urgent" if urgent else "police_mailed", file, time=draft.when(draft.at))
+
+
+def wait_for_receipt(draft: Draft, file: PoliceFile, number: int) -> bool:
+    """Sets the time for a receipt. False: the mail has not left, or another address still waits for it."""
     mail = file.mails[number - 1]
     if mail.delivered_at is None or set(mail.waiting) - set(asked_about(file, number)):
-        return
-    urgent = mail.occasion is Occasion.URGENT
-    _tell(draft, "police_mailed_urgent" if urgent else "police_mailed", file, time=draft.when(draft.at))
+        return False
     if draft.context.watch.police.receipt is not None:
         due = draft.at + draft.context.watch.police.receipt
         draft.state = draft.state.with_timer(PoliceTimer(file.id, PoliceBell.RECEIPT), due)
+    return True
 
 
 def on_refused(draft: Draft, owner: PoliceMail, why: str) -> None:
@@ -91,6 +97,7 @@ def on_refused(draft: Draft, owner: PoliceMail, why: str) -> None:
         key = "police_chat_refused" if owner.address == str(draft.context.watch.police.chat) else "police_refused"
         text = advice(draft, file, owner.number)
         _tell(draft, key, file, who=named(draft, (owner.address,)), reason=why, text=text)
+        wait_for_receipt(draft, file, owner.number)
 
 
 def on_interrupted(draft: Draft, owner: PoliceMail) -> None:
@@ -174,6 +181,7 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
                 draft.call_off(PoliceMail(file.id, number, address))
             mail = replace(mail, waiting=asked, refused=(*mail.refused, *waiting))
             given_up[waiting] = advice(draft, with_mail(file, number, mail), number)
+            wait_for_receipt(draft, with_mail(file, number, mail), number)
         else:
             warned.append(mail)
             later.append(draft.at + WARNED_AGAIN)
@@ -192,7 +200,7 @@ def _last_arrival(file: PoliceFile) -> datetime:
 
 
 def confirm(draft: Draft, code: str) -> PoliceFile | None:
-    """Records that the police confirmed the mails so far. None: no file has this code. A part of a long report stays in
+    """Records that the police confirmed the mails that have left. None: no file has this code. A part of a long report stays in
     question if another mail has arrived: the word may be about that one, which does not hold the messages of the part."""
     file = next((file for file in draft.state.police_files.values() if file.code == code.upper()), None)
     if file is None:
@@ -201,7 +209,8 @@ def confirm(draft: Draft, code: str) -> PoliceFile | None:
     for number, mail in enumerate(file.mails, start=1):
         if not (another and mail.occasion is Occasion.PART):
             file = doubts.settle_as_read(draft, file, number)
-    record_receipt(draft, file, PoliceReceipt(draft.at, len(file.mails)))
+    left = (number for number, mail in enumerate(file.mails, start=1) if mail.delivered_at or not mail.waiting)
+    record_receipt(draft, file, PoliceReceipt(draft.at, max(left, default=0)))
     return file
 
 

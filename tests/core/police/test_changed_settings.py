@@ -13,7 +13,7 @@ from bot.core.owner import DoubtCard
 from bot.core.police_file import PoliceFile
 from bot.core.ref import Ref
 from bot.core.step_result import StepResult
-from bot.core.timer_key import PoliceBell
+from bot.core.timer_key import PoliceBell, PoliceTimer
 from bot.core.watch import Relay, Watch
 from tests.core.police.test_interrupted import (
     BROKEN,
@@ -54,6 +54,14 @@ def test_a_waiting_report_goes_to_the_corrected_address_and_the_desk_knows() -> 
     assert (result.called_off, receivers(result), desk_hears(result)) == ((old,), [RIGHT], ["police_readdressed"])
     assert evening.file.mails[0].waiting == (RIGHT,)
     assert receivers(starts_with(evening, CORRECTED)) == []
+
+
+def test_a_report_that_one_address_has_waits_for_its_receipt_when_the_other_leaves_the_settings() -> None:
+    evening = ended(Evening(TWO))
+    evening.arrives(address=FIRST)
+    assert PoliceTimer(evening.file.id, PoliceBell.RECEIPT) not in evening.state.timers
+    starts_with(evening, RELAYING)
+    assert PoliceTimer(evening.file.id, PoliceBell.RECEIPT) in evening.state.timers
 
 
 def test_about_a_report_in_doubt_the_desk_is_asked_for_the_corrected_address_and_the_old_card_has_ended() -> None:

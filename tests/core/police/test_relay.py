@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 
@@ -20,19 +21,20 @@ from bot.core.event import (
     MessagePosted,
     TimeCame,
 )
-from bot.core.incident import Incident
+from bot.core.incident import MOST_TOLD, Incident
 from bot.core.message import Message, Role
 from bot.core.owner import PoliceMail
 from bot.core.police.mails import MOST_WARNINGS
 from bot.core.police.report import LONGEST_IN_CHAT
 from bot.core.police_file import MOST_LINES, Occasion, PoliceFile
 from bot.core.reading import Flag, Label, Reading
-from bot.core.ref import MessageRef, Ref
+from bot.core.ref import MessageRef, Ref, case_code
 from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.timer_key import ClockJumpTimer, HousekeepingTimer, PoliceBell, PoliceTimer
 from bot.core.watch import USUAL_RETENTION, Relay, Watch
 from bot.core.watch_state import WatchState
+from bot.evidence.request import messages_of
 from bot.police_mail.incident_json import incident_json
 from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, message, person, posted, reading, setting, told
 
@@ -195,6 +197,19 @@ def test_two_merged_incidents_go_out_as_one() -> None:
     assert mail.report.merged == (second.code,)
 
 
+def test_merged_incidents_go_out_with_every_message_however_many_there_are() -> None:
+    evening = Evening()
+    evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)))
+    for number in range(MOST_TOLD + 10):
+        seen = replace(SEEN, streets=("nmolen",))
+        evening.says(f"een auto opengebroken {number}", by="Els", seen=seen, after=1 + number / 10)
+    first, second = evening.state.incidents.values()
+    evening.hear(ChoiceMade("m", DESK, MO, Choice.MERGE, ByCode(first.code, second.code), NOON + timedelta(minutes=9)))
+    evening.hear(ChoiceMade("c", DESK, MO, Choice.CLOSE, ByCode(first.code), NOON + timedelta(minutes=10)))
+    (mail,) = evening.mails()
+    assert (len(mail.report.lines), mail.report.merged) == (MOST_TOLD + 11, (second.code,))
+
+
 def test_a_split_report_takes_its_line_along() -> None:
     evening = Evening()
     evening.says(REPORT)
@@ -331,6 +346,22 @@ def test_an_edit_replaces_and_a_deletion_takes_back() -> None:
     assert "Jansen" not in str(evening.mails())
 
 
+def test_a_flagged_message_that_its_author_deletes_is_taken_back_too() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("een zekere Jansen", by="Piet", seen=reading(Label.UPDATE), after=1)
+    said = MessageRef(GROUP, "2")
+    flag = replace(message("🚩", "3", by="Els", at=NOON + timedelta(minutes=2)), reply_to=said)
+    evening.hear(MessagePosted("console:3", flag), reading())
+    assert evening.state.case_of_message(said) is not None
+    evening.hear(MessageDeleted("x", said, NOON + timedelta(minutes=4), Ref("console", "Piet")))
+    evening.closes()
+    line = evening.mails()[0].report.lines[1]
+    assert (line.text, line.held, line.taken_back) == ("", "", True)
+    bag = messages_of(evening.state, evening.file, with_held=True)
+    assert [each.text for each in bag] == [REPORT, ""]
+
+
 def test_a_message_has_its_local_time_and_its_kind_in_words() -> None:
     evening = closed()
     (first, *_) = evening.mails()[0].report.lines
@@ -391,6 +422,19 @@ def test_the_day_goes_out_after_midnight_with_every_message() -> None:
     assert rows(mail)["incidents"] == f"{evening.incident.code} 13:00"
 
 
+def test_messages_of_a_day_that_arrive_after_its_mail_go_out_in_one_more() -> None:
+    evening = Evening(ALL)
+    evening.says("morgen buurtfeest", seen=reading(Label.NOTICE))
+    evening.rings(PoliceBell.DAY, timedelta(hours=11), "day-2026-03-02")
+    for number in range(3):
+        evening.says(f"wie brengt taart {number}", by="Els", seen=reading(Label.NOTICE), after=600 + number)
+    first, second = (file for file in evening.state.police_files.values() if file.day)
+    assert [len(file.lines) for file in (first, second)] == [1, 3]
+    evening.rings(PoliceBell.DAY, timedelta(hours=11, minutes=1), second.id)
+    evening.says("en wie koffie", by="Els", seen=reading(Label.NOTICE), after=610)
+    assert len([file for file in evening.state.police_files.values() if file.day]) == 3
+
+
 @pytest.mark.parametrize("relay", [Relay.NONE, Relay.INCIDENTS])
 def test_a_watch_that_no_longer_passes_on_all_sends_no_day_and_forgets_it_at_once(relay: Relay) -> None:
     evening = Evening(ALL)
@@ -413,6 +457,20 @@ def test_a_watch_that_passes_nothing_on_any_more_calls_off_what_waits() -> None:
     result = evening.hear(TimeCame("h", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=1)))
     assert list(result.called_off) == [owner]
     assert evening.state.police_files == {}
+
+
+def test_an_incident_a_message_under_review_and_a_day_that_begin_together_have_codes_of_their_own() -> None:
+    """Each has its code from the same event, and the desk decides by it."""
+    ids = ((f"console:{number}", str(number)) for number in range(20_000))
+    same = next(
+        number for key, number in ids
+        if case_code(sha256(f"incident {key}".encode()).hexdigest()[:16], lambda code: False)
+        == case_code(sha256(key.encode()).hexdigest()[:16], lambda code: False)
+    )  # fmt: skip
+    evening = Evening(ALL)
+    evening.hear(posted("grijp die dief", same, by="Tom"), reading(Label.REPORT, Label.VIGILANTE))
+    (case,) = evening.state.cases.values()
+    assert case.code != evening.incident.code
 
 
 def test_a_day_without_messages_brings_no_mail() -> None:
@@ -494,6 +552,27 @@ def test_the_desk_hears_that_the_police_have_not_confirmed() -> None:
     assert desk_hears(evening.rings(PoliceBell.RECEIPT, timedelta(days=2))) == ["police_no_receipt"]
 
 
+def test_a_report_that_one_of_two_addresses_refuses_later_still_has_to_be_confirmed() -> None:
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
+    evening.says(REPORT)
+    evening.closes()
+    (mail, _), owner = evening.mails(), PoliceMail(evening.file.id, 1, "a@example.org")
+    evening.arrives(address="b@example.org")
+    evening.hear(ActionRefused("r", "kerkwijk", owner, mail, "code 550", False, NOON + timedelta(minutes=12)))
+    assert PoliceTimer(evening.file.id, PoliceBell.RECEIPT) in evening.state.timers
+    assert desk_hears(evening.rings(PoliceBell.RECEIPT, timedelta(days=2))) == ["police_no_receipt"]
+
+
+def test_a_report_that_one_of_two_addresses_never_takes_still_has_to_be_confirmed() -> None:
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=("a@example.org", "b@example.org"))))
+    evening.says(REPORT)
+    evening.closes()
+    evening.arrives(address="b@example.org")
+    for day in range(MOST_WARNINGS):
+        evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2 + 24 * day))
+    assert PoliceTimer(evening.file.id, PoliceBell.RECEIPT) in evening.state.timers
+
+
 @pytest.mark.parametrize("who", [MO, WIM])
 def test_a_moderator_and_an_officer_confirm_with_a_word(who: object) -> None:
     evening = closed()
@@ -528,6 +607,17 @@ def test_a_later_mail_needs_a_receipt_of_its_own() -> None:
     assert evening.file.is_confirmed
     evening.closes()
     assert not evening.file.is_confirmed
+
+
+def test_a_word_that_confirms_one_report_is_no_receipt_of_the_next_one_that_has_not_left() -> None:
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    evening.arrives(1, after=1)
+    evening.closes()
+    evening.says(f"ontvangen {evening.file.code}", by="Wim", seen=reading(), after=12)
+    evening.arrives(2, after=60)
+    assert not evening.file.is_confirmed
+    assert desk_hears(evening.rings(PoliceBell.RECEIPT, timedelta(days=2))) == ["police_no_receipt"]
 
 
 def test_a_zone_that_never_confirms_is_not_asked_for() -> None:
