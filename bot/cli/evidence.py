@@ -70,15 +70,16 @@ async def make_evidence(config: Config, request: EvidenceRequest, now: datetime)
 
 
 def _find(config: Config, states: dict[str, WatchState], request: EvidenceRequest) -> tuple[Watch, PoliceFile]:
-    code = request.code
+    code = request.code.upper()
     watches = (find_watch(config, request.watch),) if request.watch else config.watches
     named = [
         (watch, file)
         for watch in watches
         for file in states[watch.id].police_files.values()
-        if file.code == code.upper()
+        if code in (file.code, *file.merged)
     ]
-    found = [(watch, file) for watch, file in named if not file.day]
+    elsewhere = {(watch.id, merged) for watch, file in named for merged in file.merged}
+    found = [(watch, file) for watch, file in named if not file.day and (watch.id, file.code) not in elsewhere]
     if not any(watch.police.relay is not Relay.NONE for watch in config.watches):
         raise CannotStart(said("no watch has agreed with its zone to pass anything on; see docs/police.md"))
     if named and not found:
@@ -89,12 +90,12 @@ def _find(config: Config, states: dict[str, WatchState], request: EvidenceReques
             said(
                 "the bot keeps no messages of an incident {code}: it deletes them some days after the mail to the "
                 "police",
-                code=code.upper(),
+                code=code,
             )
         )
     watch, file = found[0]
     if len(found) > 1:
-        raise CannotStart(said("two watches have an incident {code}: name one of them with --watch", code=code.upper()))
+        raise CannotStart(said("two watches have an incident {code}: name one of them with --watch", code=code))
     if watch.police.relay is Relay.NONE:
         raise CannotStart(
             said("{watch} has not agreed with its zone to pass anything on; see docs/police.md", watch=watch.name)

@@ -264,6 +264,19 @@ async def test_two_watches_may_have_the_same_code_and_the_coordinator_names_one(
         await both.make(watch="nowhere")
 
 
+async def test_the_code_of_an_incident_that_was_merged_brings_the_bag_of_the_one_that_went_on(made: Town) -> None:
+    async with Store.open(made.config.data) as store:
+        state = (await store.lanes(["kerkwijk"]))["kerkwijk"]
+        (file,) = state.police_files.values()
+        gone = PoliceFile("gone", "XYZ", file.opened_at, people=file.people)
+        files = {"gone": gone, file.id: replace(file, merged=(gone.code,))}
+        merged = replace(state, police_files=files)
+        await store.commit(Batch(changes={"kerkwijk": LaneChange(state, merged)}), MADE_AT)
+    bag = await made.make(code="xyz")
+    document = json.loads((bag / "data" / "messages.json").read_bytes())
+    assert (document["incident"], len(document["messages"])) == (made.code, 3)
+
+
 async def bags_in_mydata(made: Town, tmp_path: Path, *names: str, before: tuple[str, ...] = ()) -> list[int]:
     """How many bags each person reads in `/mydata`. `before`: commands of each before it."""
     clock, platform = TestClock(MADE_AT + timedelta(minutes=1)), FakePlatform()
