@@ -210,7 +210,8 @@ def confirm(draft: Draft, code: str) -> PoliceFile | None:
         if not (another and mail.occasion is Occasion.PART):
             file = doubts.settle_as_read(draft, file, number)
     left = (number for number, mail in enumerate(file.mails, start=1) if mail.delivered_at or not mail.waiting)
-    record_receipt(draft, file, PoliceReceipt(draft.at, max(left, default=0)))
+    if number := max(left, default=0):
+        record_receipt(draft, file, PoliceReceipt(draft.at, number))
     return file
 
 
