@@ -21,6 +21,9 @@ COMMANDS: Final = frozenset({"official", "witness"})
 LONGEST: Final = 2000
 """Characters of an official post."""
 
+LONGEST_IN_ALL: Final = 3900
+"""Characters in all languages of a group together: Telegram takes 4096, and each language has a line above."""
+
 APPEAL_PARTS: Final = 4
 
 _LINK: Final = re.compile(r"https://[^\s/]+\.[^\s/]+(?:/\S*)?")
@@ -55,7 +58,11 @@ def may_appeal(role: Role) -> bool:
 
 
 def post(draft: Draft, chat: Ref, by: Person, argument: str) -> None:
-    """An official post."""
+    """An official post. One that is too long is not posted without its end."""
+    most = _longest(draft)
+    if len(argument.strip()) > most:
+        draft.do(SendMessage(chat, draft.desk_text("official_long", count=str(most)), Purpose.ANSWER))
+        return
     _to_groups(draft, chat, by, "official post", text_of(draft, "official", argument))
 
 
@@ -67,11 +74,16 @@ def appeal(draft: Draft, chat: Ref, by: Person, argument: str) -> None:
 def text_of(draft: Draft, command: str, argument: str) -> str | None:
     """The post as the groups read it. None: the argument is not complete."""
     if command == "official":
-        return draft.group_text("official_post", text=argument.strip()[:LONGEST]) if argument.strip() else None
+        text = argument.strip()[: _longest(draft)]
+        return draft.group_text("official_post", text=text) if text else None
     read = parse_appeal(argument)
     if read is None:
         return None
     return draft.group_text("witness_appeal", code=read.number, text=read.place, time=read.window, words=read.link)
+
+
+def _longest(draft: Draft) -> int:
+    return min(LONGEST, LONGEST_IN_ALL // len(draft.context.watch.group_languages))
 
 
 def publish(draft: Draft, text: str) -> None:

@@ -74,6 +74,18 @@ def test_a_pin_that_the_platform_refuses_is_nobodys_task() -> None:
     assert step(EMPTY, refused, None, setting(watch=WATCH)).planned == ()
 
 
+@pytest.mark.parametrize("languages", [("nl",), ("nl", "fr"), ("nl", "fr", "de", "en")])
+def test_no_official_post_loses_its_end_or_is_too_long_for_telegram(languages: tuple[str, ...]) -> None:
+    watch = replace(WATCH, languages=languages)
+    for length in (500, 1500, 1990, 2500, 4000):
+        text = "x" * (length - 1) + "!"
+        command = CommandGiven("c", WIM.ref, WIM, "official", text, NOON)
+        result = step(EMPTY, command, reading(), setting(watch=watch))
+        shown = [action.text for action in told(result, SendMessage) if isinstance(action, SendMessage)]
+        assert all(len(post) <= 4096 for post in shown)
+        assert posts(result, "official_post" if text in shown[0] else "official_long")
+
+
 @pytest.mark.parametrize("by", [CORA, MO, ELS], ids=lambda by: by.name)
 def test_nobody_else_speaks_for_the_police(by: Person) -> None:
     assert posts(gives(by, "official", "Iedereen naar buiten!", DESK), "official_post") == []
