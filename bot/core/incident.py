@@ -86,7 +86,8 @@ class Incident:
 
     Facts: `group`, `report` and `reporter` are those of the first report; `told`: the messages of the incident, oldest
     first; `last_at`: the last message about it; `danger`: a person is in danger; `search`: a person is missing;
-    `peril`: the kind of that danger; `gone`: the suspect has left; `away`: people of the incident who left the watch.
+    `peril`: the kind of that danger; `gone`: the suspect has left, and nothing new was told since; `away`: people of the
+    incident who left the watch.
 
     Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is
     open. So does `facts`: what the other groups of the watch read of the first report. For the yearly report, `street` is the
@@ -200,7 +201,7 @@ def add_message(incident: Incident, added: IncidentMessage, traces: Traces) -> I
         last_at=max(incident.last_at, added.at),
         streets=_both(incident.streets, traces.streets),
         vehicles=_both(incident.vehicles, traces.vehicles),
-        plates=_both(incident.plates, traces.plates),
+        plates=_both(incident.plates, traces.plates) if incident.closed_at is None else (),
         street=incident.street or traces.street,
         has_vehicle=incident.has_vehicle or bool(traces.vehicles),
         gone=incident.gone and not added.report,

@@ -113,7 +113,7 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     older, younger = sorted((one, other), key=lambda incident: (incident.opened_at, incident.id))
     merged = incidents.merge(older, younger)
     draft.state = draft.state.with_incident(merged)
-    if merged.asked and not older.asked:
+    if merged.asked and not (older.asked and older.gone is merged.gone):
         police_call.wait_for_call(draft, merged)
     close(draft, younger, IncidentOutcome.MERGED)
     return None

@@ -196,20 +196,25 @@ def open_incident(draft: Draft, message: Message, key: str) -> Incident:
 
 def _add_message(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = IncidentMessage(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
+    was_gone, danger = incident.gone, police_call.DANGER in reading.flags
+    news = reading.kind() is not Label.NOTICE  # advice («get out») tells of no new danger
     incident = incidents.add_message(incident, told, traces)
     if Flag.GONE in reading.flags and not asks(message.text):
         incident = replace(incident, gone=True)
+    elif danger and news:
+        incident = replace(incident, gone=False)
     if Flag.SEARCH in reading.flags:
         incident = replace(incident, search=True)
-    if police_call.DANGER in reading.flags:
+    if danger:
         before = incident.peril if incident.danger else None
         incident = replace(incident, peril=rescue.peril_of(message.text, before))
     draft.state = draft.state.with_incident(incident)
-    if police_call.DANGER in reading.flags and incident.danger:
-        news = reading.kind() is not Label.NOTICE  # advice («get out») tells of no new danger
+    if was_gone and not incident.gone and incident.asked:
+        police_call.wait_for_call(draft, incident)
+    if danger and incident.danger:
         if news and (reading.chat is None or reading.chat.plain_danger):
             police_call.repeat_question(draft, incident)
-    elif police_call.DANGER in reading.flags:
+    elif danger:
         police_call.escalate_danger(draft, incident)
         police_call.ask(draft, message, reading, "call_first")
 

@@ -562,6 +562,17 @@ def test_what_an_incident_named_is_forgotten_when_it_closes_and_the_rest_an_hour
     assert not any(isinstance(timer, IncidentTimer) for timer in night.lane.timers)
 
 
+def test_of_what_is_told_after_the_end_no_number_plate_is_kept(night: Night) -> None:
+    night.chat = ChatReading(False, False, False, Act.OPENS, None)
+    night.says("Jan", REPORT)
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    (closed,) = night.lane.incidents.values()
+    night.chat = ChatReading(False, False, False, Act.ADDS, closed.id)
+    night.says("Els", "zwarte Golf 1-ABC-123 reed net weg richting Molenstraat")
+    (closed,) = night.lane.incidents.values()
+    assert ([told.by.name for told in closed.told], closed.plates) == (["Jan", "Els"], ())
+
+
 def test_a_timer_of_an_incident_that_is_forgotten_does_nothing(night: Night) -> None:
     night.says("Jan", REPORT)
     night.lane = replace(night.lane, incidents={})

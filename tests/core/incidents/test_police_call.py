@@ -235,6 +235,24 @@ def test_the_moderators_are_not_told_where_it_is_called_gone_or_over(night: Nigh
     night.hides(the("incident_nobody_calls"), DESK)
 
 
+@pytest.mark.parametrize(
+    "again",
+    ["Er loopt weer iemand aan de deurklinken te voelen in de Kerkstraat", "Er ligt iemand bewusteloos op straat"],
+)
+@pytest.mark.parametrize("after", [1, 10])
+def test_the_moderators_are_told_again_where_it_goes_on_after_they_were_gone(
+    night: Night, again: str, after: int
+) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "Ze zijn weggereden richting station")
+    night.later(minutes=after)
+    night.hides(the("incident_nobody_calls"), DESK)
+    night.says("Els", again)
+    assert len(night.incidents()) == 1
+    night.later(minutes=6)
+    night.shows(the("incident_nobody_calls"), DESK)
+
+
 def test_a_call_while_the_question_is_on_its_way_is_shown_when_it_arrives(night: Night) -> None:
     night.holding = []
     night.says("Jan", REPORT)
