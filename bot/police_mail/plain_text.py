@@ -10,6 +10,9 @@ from bot.core.police_file import PoliceReport, ReportRow
 
 _WIDTH: Final = 78
 
+_LEAST: Final = 20
+"""Characters of a value in a line, beside a label of any length: coordinators may word the labels."""
+
 
 def plain_text(report: PoliceReport) -> str:
     blocks = [
@@ -37,6 +40,6 @@ def _table(rows: Iterable[ReportRow]) -> Iterator[str]:
     rows = tuple(rows)
     indent = max(len(row.label) for row in rows) + 2
     for row in rows:
-        lines = wrap(row.value, _WIDTH - indent) or [""]
+        lines = wrap(row.value, max(_WIDTH - indent, _LEAST)) or [""]
         yield (row.label.ljust(indent) + lines[0]).rstrip()
         yield from (" " * indent + line for line in lines[1:])

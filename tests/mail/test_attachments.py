@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from bot.core.police_file import PoliceReport
+from bot.core.police_file import PoliceReport, ReportRow
 from bot.outbound.police_mail import written
 from bot.police_mail.incident_json import incident_json, schema
 from bot.police_mail.pdf import pdf
@@ -38,6 +38,11 @@ def test_the_summary_stands_on_top_of_the_text() -> None:
     ]
     assert "VERLOOP" in text
     assert "ACHTERGEHOUDEN IN DE GROEP" in text
+
+
+def test_a_long_label_stops_no_mail() -> None:
+    long = replace(report(), summary=(ReportRow("label " * 15, "waarde"),))
+    assert "waarde" in plain_text(long)
 
 
 LINK = f"mailto:receipts@example.org?subject=ontvangen%20K7Q-{'abcdefghijklmnop' * 3}"
