@@ -26,17 +26,18 @@ WARNED_AGAIN = timedelta(days=1)
 
 
 def on_incident_changed(draft: Draft, was: Incident | None, now: Incident) -> None:
-    """Plans the mail for an incident that became dangerous, ended, or ended otherwise than it seemed."""
+    """Plans the mail for an incident that became dangerous, ended, or ended otherwise than it seemed. A danger that goes on
+    after its end is urgent once more."""
     file = draft.state.police_files.get(now.id)
     if file is None or now.outcome is IncidentOutcome.MERGED:
         return
-    sent = {mail.occasion for mail in file.mails}
+    sent = [mail.occasion for mail in file.mails if mail.occasion is not Occasion.PART]
     if now.closed_at is not None:
         if (was is None or (was.closed_at, was.outcome) != (now.closed_at, now.outcome)) and not _end_is_told(
             file, now
         ):
-            send(draft, file, Occasion.AGAIN if sent & {Occasion.END, Occasion.AGAIN} else Occasion.END)
-    elif now.danger and Occasion.URGENT not in sent:
+            send(draft, file, Occasion.AGAIN if {Occasion.END, Occasion.AGAIN}.intersection(sent) else Occasion.END)
+    elif now.danger and sent[-1:] != [Occasion.URGENT]:
         send(draft, file, Occasion.URGENT)
 
 
@@ -245,11 +246,17 @@ def queue_lines(draft: Draft) -> list[str]:
             lines += doubts.queue_lines(draft, file)
         elif any(mail.waiting for mail in file.mails):
             lines.append(draft.desk_text("police_queue_waiting", code=file.code, time=draft.when(file.mails[-1].at)))
-        elif file.mails and has_failed(file.mails[-1]) and not file.is_confirmed:
-            lines.append(draft.desk_text("police_queue_failed", code=file.code, time=draft.when(file.mails[-1].at)))
+        elif (failed := _lost(file)) is not None and not file.is_confirmed:
+            lines.append(draft.desk_text("police_queue_failed", code=file.code, time=draft.when(failed.at)))
         elif expected and not file.is_confirmed and any(mail.delivered_at for mail in file.mails):
             lines.append(draft.desk_text("police_queue_receipt", code=file.code, time=draft.when(_last_arrival(file))))
     return lines
+
+
+def _lost(file: PoliceFile) -> Handover | None:
+    """The last mail that reached no address and whose messages stand in no newer one, which a part's never do."""
+    last = (mail for mail in reversed(file.mails) if mail.occasion is Occasion.PART or mail is file.mails[-1])
+    return next(filter(has_failed, last), None)
 
 
 def end_of(draft: Draft, day: date) -> datetime:

@@ -164,6 +164,19 @@ def test_an_incident_that_goes_on_after_its_end_is_completed() -> None:
     assert [mail.id[-1] for mail in evening.mails()] == ["1", "2"]
 
 
+def test_a_danger_that_goes_on_after_a_wrong_end_is_passed_on_at_once() -> None:
+    """The police have read that it is over."""
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    evening.says("nu zijn ze met twee", seen=DANGER, after=1)
+    evening.closes()
+    evening.hear(ChoiceMade("undo", DESK, MO, Choice.UNDO, ByCode(evening.incident.code), NOON + timedelta(minutes=12)))
+    evening.says("er ligt een man op de grond", seen=DANGER, after=13)
+    evening.closes(after=20)
+    occasions = [Occasion.URGENT, Occasion.END, Occasion.URGENT, Occasion.AGAIN]
+    assert [mail.report.occasion for mail in evening.mails()] == occasions
+
+
 def test_a_quiet_incident_is_over_too() -> None:
     evening = Evening()
     evening.says(REPORT)
@@ -721,6 +734,16 @@ def test_the_queue_shows_a_report_that_the_bot_has_given_up() -> None:
     evening = closed()
     for day in range(MOST_WARNINGS):
         evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2 + 24 * day))
+    assert f"police_queue_failed {evening.file.code}" in queue_of(evening)
+
+
+def test_the_queue_shows_a_part_that_reached_no_address_also_after_the_end_has_arrived() -> None:
+    """No other report holds its messages."""
+    evening = long_evening()
+    (mail,), owner = evening.mails(), PoliceMail(evening.file.id, 1, "wijk@example.org")
+    evening.hear(ActionRefused("r", "kerkwijk", owner, mail, "code 550", False, NOON + timedelta(minutes=9)))
+    evening.closes()
+    evening.arrives(2)
     assert f"police_queue_failed {evening.file.code}" in queue_of(evening)
 
 
