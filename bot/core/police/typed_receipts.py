@@ -9,10 +9,16 @@ from bot.core.ref import Ref
 
 
 def record(draft: Draft, chat: Ref, code: str) -> bool:
-    """Records the receipt, and answers in the chat where it was typed. False: no file has this code."""
+    """Records the receipt, and answers in the chat where it was typed, also if no report has left yet. False: no file has this
+    code."""
     file = mails.confirm(draft, code)
     if file is None:
         return False
+    if draft.state.police_files[file.id].receipt is None:
+        since = draft.when(file.mails[-1].at if file.mails else file.opened_at)
+        text = draft.desk_text("police_queue_waiting", code=file.code, time=since)
+        draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
+        return True
     desk = draft.context.watch.desk
     text = draft.desk_text("police_received", code=file.code, time=draft.clock(draft.at))
     for place in dict.fromkeys((desk, chat)):

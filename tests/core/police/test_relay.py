@@ -633,6 +633,16 @@ def test_a_word_that_confirms_one_report_is_no_receipt_of_the_next_one_that_has_
     assert desk_hears(evening.rings(PoliceBell.RECEIPT, timedelta(days=2))) == ["police_no_receipt"]
 
 
+@pytest.mark.parametrize("is_open", [True, False])
+def test_a_word_of_receipt_for_a_report_that_has_not_left_is_told_so(is_open: bool) -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    if not is_open:
+        evening.closes()
+    result = evening.says(f"ontvangen {evening.file.code}", by="Mo", role=Role.MODERATOR, seen=reading(), after=12)
+    assert (desk_hears(result), evening.file.receipt) == (["police_queue_waiting"], None)
+
+
 def test_a_zone_that_never_confirms_is_not_asked_for() -> None:
     evening = Evening(replace(RELAYING, police=replace(RELAYING.police, receipt=None)))
     evening.says(REPORT)
