@@ -35,25 +35,22 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     if not registry.may_choose(draft.context.watch.role(person.ref, person.role), choice):
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     registry.mark_moderated(draft, person)
-    if choice is Choice.RECEIVED and typed_receipts.record(draft, chat, about.code):
-        return None
+    code = about.code.upper()
     if choice is Choice.RECEIVED:
-        return _answer(draft, chat, "unknown_code", code=about.code)
+        recorded = typed_receipts.record(draft, chat, about.code)
+        return None if recorded else _answer(draft, chat, "unknown_code", code=code)
     if (case := draft.state.case_of_code(about.code)) is not None:
         return _about(draft, chat, case, choice, person, reason)
-    if incident_decisions.choose(draft, chat, person, choice, about):
+    if incident_decisions.choose(draft, chat, person, choice, about) or offers.decide(draft, chat, person, choice, code):
         return None
-    if offers.decide(draft, chat, person, choice, about.code):
+    if restored.decide(draft, chat, choice, code) or unsaid.decide(draft, chat, choice, code):
         return None
-    if restored.decide(draft, chat, choice, about.code) or unsaid.decide(draft, chat, choice, about.code):
-        return None
-    if choice is Choice.UNDO and lessons.unlearn(draft, about.code.upper()):
-        return _answer(draft, chat, "lessons_gone", code=about.code.upper())
+    if choice is Choice.UNDO and lessons.unlearn(draft, code):
+        return _answer(draft, chat, "lessons_gone", code=code)
     if not about.other and join_requests.decide(draft, chat, person, choice, about.code):
         return None
-    code = about.code.upper()
-    on_file = any(file.code == code for file in draft.state.police_files.values())
-    return _answer(draft, chat, "file_over" if on_file else "unknown_code", code=code)
+    known = any(file.code == code for file in draft.state.police_files.values())
+    return _answer(draft, chat, "file_over" if known else "unknown_code", code=code)
 
 
 def _about(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, reason: str) -> None:
