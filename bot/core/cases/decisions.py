@@ -41,11 +41,9 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         return None if recorded else _answer(draft, chat, "unknown_code", code=code)
     if (case := draft.state.case_of_code(about.code)) is not None:
         return _about(draft, chat, case, choice, person, reason)
-    if incident_decisions.choose(draft, chat, person, choice, about) or offers.decide(
-        draft, chat, person, choice, code
-    ):
+    if incident_decisions.choose(draft, chat, person, choice, about) or unsaid.decide(draft, chat, choice, code):
         return None
-    if restored.decide(draft, chat, choice, code) or unsaid.decide(draft, chat, choice, code):
+    if offers.decide(draft, chat, person, choice, code) or restored.decide(draft, chat, choice, code):
         return None
     if choice is Choice.UNDO and lessons.unlearn(draft, code):
         return _answer(draft, chat, "lessons_gone", code=code)
