@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -17,10 +18,11 @@ Permissions = Mapping[str, bool]
 
 
 class SavedPermissions:
-    """`folder`: the data folder. Every method waits for the disk: call it in a thread."""
+    """`folder`: the data folder. Every method waits for the disk: call it in a thread. Several groups may close at once."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
+        self._writing = threading.Lock()
 
     def of(self, group: Ref) -> Permissions | None:
         found = self._read().get(str(group))
@@ -29,14 +31,16 @@ class SavedPermissions:
     def save(self, group: Ref, permissions: Permissions) -> None:
         """Returns when the permissions are on the disk. Permissions that are saved already stay: they are from before the group
         was closed."""
-        saved = self._read()
-        if str(group) not in saved:
-            self._write(saved | {str(group): dict(permissions)})
+        with self._writing:
+            saved = self._read()
+            if str(group) not in saved:
+                self._write(saved | {str(group): dict(permissions)})
 
     def remove(self, group: Ref) -> None:
-        saved = self._read()
-        if saved.pop(str(group), None) is not None:
-            self._write(saved)
+        with self._writing:
+            saved = self._read()
+            if saved.pop(str(group), None) is not None:
+                self._write(saved)
 
     def _read(self) -> dict[str, Permissions]:
         """An unreadable file counts as empty: reopening then permits every kind of post."""
