@@ -7,7 +7,7 @@ from typing import Final
 
 from telegram import Bot
 
-from adapters.telegram.entities import pieces
+from adapters.telegram.entities import units
 from adapters.telegram.errors import ask
 
 TEXT_WITHIN_S: Final = 1.0
@@ -31,7 +31,9 @@ class ButtonAnswers:
             await ask(self._bot.answer_callback_query(press))
 
     async def show(self, press: str, text: str) -> bool:
-        """Shows a text to the person that pressed. False: it is too late for a text. Raises as `stop_spinner`."""
+        """Shows a text to the person that pressed. False: the text is too long, or it is too late for one. Raises as
+        `stop_spinner`."""
+        if units(text) > MOST_TEXT:
+            return False
         self._unanswered.discard(press)
-        shown = pieces(text, MOST_TEXT)[0]
-        return await ask(self._bot.answer_callback_query(press, shown, show_alert=True)) is not None
+        return await ask(self._bot.answer_callback_query(press, text, show_alert=True)) is not None
