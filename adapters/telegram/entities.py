@@ -29,10 +29,11 @@ def units(text: str) -> int:
 
 
 def cut(text: str, most: int) -> tuple[str, str]:
-    """The first `most` units of a text, cut at the end of a line or a word if there is one, and the rest."""
+    """The first `most` units of a text, cut at the end of a line or a word if there is one, and the rest. Never nothing: one
+    character of two units is more than `most` 1."""
     if units(text) <= most:
         return text, ""
-    fits = text.encode("utf-16-le", "surrogatepass")[: 2 * most].decode("utf-16-le", "ignore")
+    fits = text.encode("utf-16-le", "surrogatepass")[: 2 * most].decode("utf-16-le", "ignore") or text[:1]
     place = max(fits.rfind("\n"), fits.rfind(" "))
     place = place if place > len(fits) // 2 else len(fits)
     return text[:place], text[place:].lstrip()

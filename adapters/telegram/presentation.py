@@ -25,7 +25,7 @@ def card_text(card: Card) -> tuple[str, list[MessageEntity]]:
     entities = [MessageEntity(MessageEntity.BOLD, 0, units(card.head))] if card.head else []
     others = [part for other, own in card.others for part in ((f"\n{other}", False), (own, True))]
     for whole, is_covered in ((card.text, True), *others):
-        shown = pieces(whole, room)[0] if room > 0 else ""
+        shown = pieces(whole, room)[0] if room > 1 else ""
         if shown:
             text += "\n" * bool(text)
             if is_covered:
