@@ -57,13 +57,15 @@ class Deletions:
     async def _run(self, chat_id: int, queue: _Queue) -> None:
         """The first caller works for all. If it is cancelled, the other callers get Lost and try again."""
         queue.is_running = True
+        batch: list[_Request] = []
         try:
             await asyncio.sleep(0)  # the other requests of this moment
             while queue.waiting:
-                await self._in_turn(chat_id, queue, _next_batch(queue.waiting))
+                batch = _next_batch(queue.waiting)
+                await self._in_turn(chat_id, queue, batch)
         finally:
             queue.is_running = False
-            _fail(queue.waiting, Lost(tr("the deletion was stopped")))
+            _fail([*batch, *queue.waiting], Lost(tr("the deletion was stopped")))
             queue.waiting.clear()
             if queue.closed_until < self._monotonic():
                 self._queues.pop(chat_id, None)
@@ -126,3 +128,4 @@ def _fail(batch: Sequence[_Request], error: NabuurError) -> None:
     for request in batch:
         if not request.done.done():
             request.done.set_exception(error)
+            request.done.exception()  # a caller that was cancelled never looks at it, and asyncio would log that
