@@ -76,6 +76,8 @@ class TelegramIntake:
     def _role(self, received: RawUpdate, sender: User | None, chat: int) -> Role:
         if sender is None or received.update is None:
             return Role.MEMBER
+        if (change := received.update.chat_member) is not None:
+            self._roles.note(change.chat.id, change.new_chat_member.user.id, change.new_chat_member.is_in)
         left = member_who_left(received.raw)
         if left is not None:
             self._roles.forget(chat, left)

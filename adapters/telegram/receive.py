@@ -100,7 +100,7 @@ class TelegramReceiver:
                     await _without_failure(self.capabilities.look_at(chat))
 
     def _follow_up(self, message: Sequence[RawUpdate], tasks: asyncio.TaskGroup) -> None:
-        """Answers a button press, and takes over changes of rights and memberships. A failure here stops nothing."""
+        """Answers a button press, and takes over changes of rights. A failure here stops nothing."""
         for part in message:
             self._log_left_out(part.left_out)
         update = message[0].update
@@ -115,8 +115,6 @@ class TelegramReceiver:
         if (change := update.my_chat_member) is not None:
             changed = chat_ref(self.moved.original(change.chat.id))
             tasks.create_task(_without_failure(self.capabilities.look_at(changed)), name="rights changed")
-        if (change := update.chat_member) is not None:
-            self.roles.note(change.chat.id, change.new_chat_member.user.id, change.new_chat_member.is_in)
 
     def _log_left_out(self, parts: Sequence[str]) -> None:
         """One line for each part of an update that Telegram now writes in another way."""
