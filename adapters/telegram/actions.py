@@ -76,7 +76,7 @@ class TelegramActions:
             case DeleteMessage(message=message):
                 await self._delete(message)
             case PinMessage(message=message):
-                await self._pin(message)
+                await self.moderation.pin(message)
             case Restrict(chat=chat, person=person, until=until):
                 await self.moderation.restrict(chat, person, until)
             case RemoveMember(chat=chat, person=person, back=back):
@@ -111,9 +111,6 @@ class TelegramActions:
             if _TO_BOTS in error.why:
                 return None
             raise
-
-    async def _pin(self, message: MessageRef) -> None:
-        await self.moderation.pin(message.chat, self.calls.reachable(message).ids[0])
 
     async def _delete(self, message: MessageRef) -> None:
         await self.calls.edit(message, lambda found: self.deletions.delete(found.chat, found.ids))

@@ -14,7 +14,7 @@ from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.api.client import Client
 from adapters.telegram.refs import NOBODY, number_of
 from adapters.telegram.saved_permissions import SavedPermissions
-from bot.core.ref import Ref
+from bot.core.ref import MessageRef, Ref
 from bot.errors import Refused
 from bot.translation import tr
 
@@ -45,9 +45,13 @@ class Moderation:
             await self._calls.call(chat, lambda at: self._bot.restrict_chat_member(at, member, every))
 
     async def remove(self, chat: Ref, person: Ref, back: bool) -> None:
-        """A removed member cannot come in again until the bot lets them back."""
+        """A removed member cannot come in again until the bot lets them back. A channel is no member: its owner can post as
+        none of their channels until then."""
         member = number_of(person)
-        if back:
+        if member < NOBODY:
+            set_ban = self._bot.unban_chat_sender_chat if back else self._bot.ban_chat_sender_chat
+            await self._calls.call(chat, lambda at: set_ban(at, member))
+        elif back:
             await self._calls.call(chat, lambda at: self._bot.unban_chat_member(at, member, only_if_banned=True))
         else:
             await self._calls.call(chat, lambda at: self._bot.ban_chat_member(at, member))
@@ -70,9 +74,9 @@ class Moderation:
     async def decline_join(self, chat: Ref, person: Ref) -> None:
         await self._calls.call(chat, lambda at: self._bot.decline_chat_join_request(at, number_of(person)))
 
-    async def pin(self, chat: Ref, message: int) -> None:
+    async def pin(self, message: MessageRef) -> None:
         """The members get a notice of Telegram."""
-        await self._calls.call(chat, lambda at: self._bot.pin_chat_message(at, message))
+        await self._calls.edit(message, lambda found: self._bot.pin_chat_message(found.chat, found.ids[0]))
 
     async def leave(self, chat: Ref) -> None:
         await self._calls.call(chat, lambda at: self._bot.leave_chat(at))

@@ -235,6 +235,8 @@ class Place:
             self._may_post(person, draft)
         draft.sender = person
         if as_channel is not None:
+            if as_channel.id in self.chat.banned_channels:
+                raise CannotPost(tr("{name} is not in {chat}", name=as_channel.chat.title, chat=self.chat.title))
             draft.sender, draft.sender_chat = CHANNEL_BOT, as_channel.chat
         elif self.member(person).anonymous:
             draft.sender, draft.sender_chat = GROUP_ANONYMOUS_BOT, self.chat

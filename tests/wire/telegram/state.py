@@ -119,6 +119,7 @@ class Chat:
     permissions: dict[str, bool] = field(default_factory=lambda: dict.fromkeys(PERMISSIONS, True))
     pinned: list[int] = field(default_factory=list)
     requests: dict[int, datetime] = field(default_factory=dict)
+    banned_channels: set[int] = field(default_factory=set)
     links: list[Json] = field(default_factory=list)
     linked: Chat | None = None  # a channel's discussion group, and the other way round
     migrated_to: int | None = None

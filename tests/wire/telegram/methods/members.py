@@ -108,6 +108,26 @@ def unban(tg: Telegram, p: Json) -> bool:
     return True
 
 
+def ban_channel(tg: Telegram, p: Json) -> bool:
+    _channel_bans(tg, p).add(p["sender_chat_id"])
+    return True
+
+
+def unban_channel(tg: Telegram, p: Json) -> bool:
+    _channel_bans(tg, p).discard(p["sender_chat_id"])
+    return True
+
+
+def _channel_bans(tg: Telegram, p: Json) -> set[int]:
+    chat = chat_of(tg, p)
+    if chat.type not in ("supergroup", "channel"):
+        raise bad("method is available for supergroup and channel chats only")
+    need(tg, chat, "can_restrict_members", _NO_RESTRICT)
+    if p["sender_chat_id"] not in tg.chats or p["sender_chat_id"] == chat.id:
+        raise bad("PARTICIPANT_ID_INVALID")
+    return chat.banned_channels
+
+
 def set_permissions(tg: Telegram, p: Json) -> bool:
     chat = chat_of(tg, p)
     if chat.type not in ("group", "supergroup"):
@@ -151,6 +171,8 @@ METHODS: dict[str, Method] = {
     "restrictChatMember": restrict,
     "banChatMember": ban,
     "unbanChatMember": unban,
+    "banChatSenderChat": ban_channel,
+    "unbanChatSenderChat": unban_channel,
     "setChatPermissions": set_permissions,
     "approveChatJoinRequest": approve_join,
     "declineChatJoinRequest": decline_join,
