@@ -273,8 +273,8 @@ class Draft:
 
 
 def _replaced_by(action: Action) -> str | None:
-    """Only the newest version of a card or notice, the newest mute and the newest reminder matter. The outbox drops
-    older ones that still wait."""
+    """Only the newest version of a card or notice, the newest mute, the newest reminder and the last word on whether a group is
+    closed matter. The outbox drops older ones that still wait."""
     match action:
         case UpdateCard(message=message) | EditMessage(message=message):
             return f"face of {message}"
@@ -282,6 +282,8 @@ def _replaced_by(action: Action) -> str | None:
             return f"voice of {person} in {chat}"
         case RemoveMember(chat=chat, person=person):
             return f"place of {person} in {chat}"
+        case LockGroup(chat=chat):
+            return f"door of {chat}"
         case SendMessage(chat=chat, purpose=Purpose.REMINDER):
             return f"reminder in {chat}"
         case (
@@ -293,7 +295,6 @@ def _replaced_by(action: Action) -> str | None:
             | DeleteMessage()
             | PostMaskedCopy()
             | Repost()
-            | LockGroup()
         ):
             return None
         case ApproveJoin() | RefuseJoin() | LeaveChat() | AskModerators() | MailPolice() | PinMessage() | WorkOnRules():

@@ -357,6 +357,19 @@ def test_one_tap_closes_the_group_for_an_hour() -> None:
     assert timer not in lane.timers
 
 
+def test_an_opening_takes_the_place_of_a_closing_that_still_waits() -> None:
+    """Telegram was away for the whole hour: together, they would leave the group as the slower one wants it."""
+    lane, asked = cards("Piet", "Jan", "Kees")
+    lane, closing = decided(lane, "slot", asked[2].code)
+    (timer,) = [timer for timer in lane.timers if isinstance(timer, LockTimer)]
+    lane, (opening,) = run(lane, (TimeCame("late", WATCH.id, timer, NOON + timedelta(hours=1)), None), at=HELD)
+    faces = {
+        planned.supersedes for planned in (*closing.planned, *opening.planned) if isinstance(planned.action, LockGroup)
+    }
+    assert len(faces) == 1
+    assert None not in faces
+
+
 def test_members_who_are_hit_over_a_day_are_no_raid() -> None:
     _, asked = cards("Piet", "Jan", "Kees", "Els", apart=timedelta(hours=1))
     assert [card.urgent for card in asked] == [False] * 4
