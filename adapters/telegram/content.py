@@ -68,6 +68,9 @@ _WITHOUT_WORDS: Final = _names("""
 
 _CONTENT: Final = (_WITHOUT_WORDS | _MARKS.keys()) - _AROUND
 
+_UNSEEN: Final = _names("story paid_media")
+"""Pictures and videos that Telegram shows to the members and not to a bot."""
+
 _IN_ONE_LINE: Final = ("venue", "contact")
 
 _SILENT: Final = _names("""
@@ -98,7 +101,7 @@ def read_extra(body: Body, left_out: Collection[str], shown: str) -> Extra:
             found.setdefault(mark, []).extend(_lines(mark, body[name], name, shown))
     links = found.pop(LINK, [])
     lines = [line for each in found.values() for line in each]
-    unreadable = bool(dropped & _CONTENT) or not (shown or body.keys() & _CONTENT)
+    unreadable = bool(dropped & _CONTENT or body.keys() & _UNSEEN) or not (shown or body.keys() & _CONTENT)
     return Extra(tuple(dict.fromkeys(lines)), tuple(dict.fromkeys(links)), unreadable)
 
 

@@ -112,6 +112,18 @@ async def test_a_kind_that_is_not_known_is_a_card_and_stays_visible(town: Town) 
         await town.gone(post)
 
 
+STORY = {"story": {"chat": CHAT, "id": 3}}
+PAID = {"paid_media": {"star_count": 5, "paid_media": [{"type": "preview", "width": 3, "height": 3}]}}
+
+
+@pytest.mark.parametrize("content", [STORY, PAID], ids=["a story", "paid media"])
+async def test_pictures_that_telegram_does_not_show_a_bot_are_a_card(town: Town, content: dict[str, Any]) -> None:
+    async with town.bot():
+        post = sends(town, town.jan, content)
+        await town.card()
+    assert not post.gone
+
+
 @pytest.mark.parametrize("content", [{}, {"text": {"parts": ["hallo"]}}, {"photo": "AgAD"}])
 async def test_a_message_whose_content_has_another_shape_is_a_card(town: Town, content: dict[str, Any]) -> None:
     async with town.bot():
