@@ -25,6 +25,9 @@ from bot.core.ref import Ref
 from bot.errors import NabuurError
 
 KEPT_S: Final = 1800.0
+HEARD_S: Final = 86_400.0
+"""Telegram keeps an update for a day. A bot that could not ask for longer has not heard who left."""
+
 FRESH_S: Final = 5.0
 """An answer counts as new for this long: the message that waited for it is decided by then."""
 
@@ -99,8 +102,8 @@ class Roles:
     def _kept(self, desk: int, user: int) -> bool | None:
         """Whether the person is a member of the desk. None: it is not known, or no longer."""
         is_member, at = self._noted.get((desk, user), (None, 0.0))
-        hears = is_member and self._hears_leaves(self._desks[desk])
-        return is_member if hears or self._monotonic() - at < KEPT_S else None
+        kept_s = HEARD_S if is_member and self._hears_leaves(self._desks[desk]) else KEPT_S
+        return is_member if self._monotonic() - at < kept_s else None
 
     # -- what is asked
 

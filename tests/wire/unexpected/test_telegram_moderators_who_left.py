@@ -81,6 +81,26 @@ async def test_an_old_answer_that_cannot_be_renewed_makes_nobody_a_moderator(wor
     await client.close()
 
 
+async def test_a_bot_that_was_away_for_longer_than_telegram_keeps_updates_asks_who_is_still_there(
+    world: TelegramWorld,
+) -> None:
+    """It is an administrator of the desk, and the update that Mo left is lost."""
+    now = 0.0
+    group, desk, mo = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren"), world.user("Mo")
+    desk.join(mo, quiet=True)
+    client = open_client(world.token, world.url)
+    chats = ServedChats("telegram", {ref(group): ref(desk)}, {})
+    roles = Roles(client.calls, chats, MovedGroups(), hears_leaves=lambda chat: True, monotonic=lambda: now)
+    roles.note(desk.id, mo.id, is_member=True)
+    desk.leave(mo)
+    now = 86_000.0
+    before = await role_of(roles, mo, group)
+    now = 86_401.0
+    after = await role_of(roles, mo, group)
+    await client.close()
+    assert (before, after) == (Role.MODERATOR, Role.MEMBER)
+
+
 async def test_a_member_is_asked_for_once_and_a_moderator_each_time(world: TelegramWorld) -> None:
     now = 0.0
     group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren", bot="member")
