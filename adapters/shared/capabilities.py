@@ -27,4 +27,4 @@ MEMBER_ACTIONS: Final[frozenset[ActionKind]] = frozenset({
 """Actions that every member of a chat can do; they need no rights."""
 
 CHECK_EVERY: Final = timedelta(minutes=10)
-"""The adapters ask for the bot's rights and groups again this often, and whenever the platform reports a change."""
+"""The Signal adapter asks for the bot's rights and groups again this often, and whenever the platform reports a change."""

@@ -120,6 +120,13 @@ class TelegramCapabilities:
             if error is not None:
                 raise error
 
+    async def look_until_answered(self, chat: Ref) -> None:
+        """For a change that Telegram reports once: without an answer, the rights of before would count for ever."""
+        while True:
+            with suppress(NabuurError):
+                return await self.look_at(chat)
+            await asyncio.sleep(LOOK_AGAIN_S)
+
     async def look_at(self, chat: Ref) -> None:
         """Asks Telegram for the rights in one chat. Raises Busy or Lost."""
         asked = (*_RIGHTS, *_PIN) if chat in self._chats.with_official_posts else _RIGHTS

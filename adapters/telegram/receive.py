@@ -114,7 +114,7 @@ class TelegramReceiver:
             tasks.create_task(_without_failure(answered), name="answer a press")
         if (change := update.my_chat_member) is not None:
             changed = chat_ref(self.moved.original(change.chat.id))
-            tasks.create_task(_without_failure(self.capabilities.look_at(changed)), name="rights changed")
+            tasks.create_task(self.capabilities.look_until_answered(changed), name="rights changed")
 
     def _log_left_out(self, parts: Sequence[str]) -> None:
         """One line for each part of an update that Telegram now writes in another way."""

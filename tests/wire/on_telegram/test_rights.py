@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from adapters.telegram import capabilities
 from bot.core.action import DeleteMessage, LockGroup, Restrict
 from bot.core.ref import Ref
 from tests.wire.program import ROOT
 from tests.wire.telegram import TelegramWorld
-from tests.wire.telegram.faults import retry_after
+from tests.wire.telegram.faults import retry_after, server_error
 from tests.wire.towns import ACT, Town, ref
 
 
@@ -92,6 +93,21 @@ async def test_without_the_right_to_delete_a_moderator_is_asked_until_it_is_give
         await town.world.until(lambda: town.world.calls("getChatMember")[-1].answered_at)
         await town.gone(town.group.post(town.jan, f"{ACT} nu wel"))
     assert not stays.gone
+
+
+async def test_a_right_that_is_given_while_telegram_does_not_answer_counts_afterwards(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(capabilities, "LOOK_AGAIN_S", 0.05)
+    town.group.promote_bot("can_manage_chat", by=town.mo)
+    async with town.bot():
+        town.group.post(town.jan, ACT)
+        await town.says(town.desk, "by_hand_delete")
+        town.world.fail("getChat", server_error(), times=3)
+        town.group.promote_bot("can_manage_chat", "can_delete_messages", by=town.mo)
+        await town.world.until(lambda: [call.ok for call in town.world.calls("getChat")][-4:] == [False] * 3 + [True])
+        await town.world.until(lambda: town.world.calls("getChatMember")[-1].answered_at)
+        await town.gone(town.group.post(town.jan, f"{ACT} nu wel"))
 
 
 async def test_the_right_to_pin_is_asked_for_only_in_the_groups_of_officers(town: Town) -> None:
