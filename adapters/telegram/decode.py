@@ -40,6 +40,7 @@ from bot.core.event import (
     MessageEdited,
     MessagePosted,
     ReactionAdded,
+    ReactionTakenBack,
 )
 from bot.core.message import Message, Person, Role
 from bot.core.ref import MessageRef, Ref
@@ -217,14 +218,16 @@ class _EntryDecoder:
         yield ChoiceMade(key, chat, self._person(query.from_), *pressed, at, query.id, card)
 
     def _reacted(self, update: WireUpdate, change: MessageReaction) -> Iterator[Event]:
-        before = {reaction.emoji for reaction in change.old_reaction}
-        added = [each.emoji for each in change.new_reaction if each.emoji and each.emoji not in before]
+        """A person who changes a reaction takes the first one back."""
         if change.user is None:
             return
+        was, now = ([each.emoji for each in some if each.emoji] for some in (change.old_reaction, change.new_reaction))
+        changed = [emoji for emoji in (*was, *now) if (emoji in was) is not (emoji in now)]
         message = self._message_ref(change.chat, change.message_id)
-        for place, emoji in enumerate(added):
+        for place, emoji in enumerate(changed):
+            kind = ReactionAdded if emoji in now else ReactionTakenBack
             key = f"{NAME}:reaction {update.update_id} {change.date} {place}"
-            yield ReactionAdded(key, message, self._person(change.user), emoji, self._moment(change.date))
+            yield kind(key, message, self._person(change.user), emoji, self._moment(change.date))
 
     def _member_changed(self, update: WireUpdate, change: MemberChanged) -> Iterator[Event]:
         was_in, is_in = change.old_chat_member.is_in, change.new_chat_member.is_in

@@ -219,6 +219,20 @@ async def test_a_word_to_a_late_moderator_that_can_only_be_said_openly_is_said_o
         await town.says(town.desk, "already_decided")
 
 
+async def test_a_reaction_that_a_moderator_takes_back_no_longer_counts(town: Town) -> None:
+    town.desk.promote_bot("can_manage_chat", by=town.mo)
+    async with town.bot():
+        await town.gone(town.group.post(town.jan, ACT))
+        card = await town.card()
+        town.desk.react(town.mo, card, "👍")
+        again = await town.says(town.group, ACT)
+        town.desk.react(town.mo, card, "👎")
+        await town.gone(again)
+        await town.world.until(lambda: "done_removed" in card.text)
+        town.desk.react(town.mo, card)
+        await town.world.until(lambda: "done_" not in card.text)
+
+
 async def test_a_press_that_telegram_brings_twice_counts_once(town: Town) -> None:
     async with town.bot():
         await town.gone(town.group.post(town.jan, ACT))
