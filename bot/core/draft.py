@@ -273,8 +273,7 @@ class Draft:
 
 
 def _replaced_by(action: Action) -> str | None:
-    """Only the newest version of a card or notice, the newest mute, the newest reminder and the last word on whether a group is
-    closed matter. The outbox drops older ones that still wait."""
+    """The thing about which only the newest action matters: the outbox drops older ones that still wait. None: all matter."""
     match action:
         case UpdateCard(message=message) | EditMessage(message=message):
             return f"face of {message}"
