@@ -34,7 +34,7 @@ from adapters.telegram.refs import message_ref, number_of
 from bot.core.action import AskModerators, Button, Repost, SendListing, SendPicture, UpdateCard
 from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
-from bot.errors import Busy, Refused
+from bot.errors import Busy, Lost, Refused
 
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 _IN_ALBUMS: Final[dict[str, Callable[..., Any]]] = {
@@ -47,6 +47,8 @@ _COVERED: Final = frozenset({"photo", "video", "animation"})
 
 MISSING_FILE: Final = "📎 ✗"
 """On a card, in place of a file that Telegram does not have any more."""
+
+RECONNECT_S: Final = 1.0
 
 _WITHOUT_CAPTION: Final = frozenset({"sticker", "video_note"})
 
@@ -210,14 +212,15 @@ class TelegramSender:
     # -- calls
 
     async def _post(self, chat: Ref, post: Post, begun: bool = False) -> list[int]:
-        """`begun`: a part of the same message is sent already, so a pause that Telegram asks for is waited for here."""
+        """`begun`: a part of the same message is sent already, and would come twice if the outbox sent the message again. So
+        this call waits for the end of a pause, and for a connection."""
         while True:
             try:
                 sent = await self._calls.post(chat, post)
-            except Busy as busy:
-                if not begun:
+            except (Busy, Lost) as error:
+                if not begun or (isinstance(error, Lost) and error.maybe_done):
                     raise
-                await asyncio.sleep(busy.retry_after.total_seconds())
+                await asyncio.sleep(error.retry_after.total_seconds() if isinstance(error, Busy) else RECONNECT_S)
             else:
                 return [sent[0].message_id] if sent is not None and sent[0].message_id else []
 

@@ -22,13 +22,13 @@ from adapters.telegram.raw_updates import RawUpdate, parse_update
 from adapters.telegram.refs import MovedGroups
 from adapters.telegram.roles import Roles
 from adapters.telegram.saved_permissions import SavedPermissions
-from bot.core.action import Card, PinMessage, RemoveMember
+from bot.core.action import Card, PinMessage, Purpose, RemoveMember, SendMessage
 from bot.core.message import Person, Role
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Lost, Refused
 from tests.wire.telegram import TelegramWorld
 from tests.wire.telegram.errors import CannotPost
-from tests.wire.telegram.faults import NeverAnswers
+from tests.wire.telegram.faults import NeverAnswers, retry_after
 from tests.wire.towns import Town, ref
 
 
@@ -80,6 +80,18 @@ async def test_a_deletion_that_went_with_one_that_was_given_up_is_given_up_too(
     with pytest.raises(Lost):
         await asyncio.wait_for(second, 2)
     await asyncio.wait({first})
+
+
+async def test_a_long_text_goes_on_where_the_connection_broke_off(town: Town) -> None:
+    """Telegram asks for a pause between the parts, and cannot be reached at its end."""
+    adapter, text = town.adapter(), f"{'x' * MOST_TEXT} einde"
+    town.world.fail("sendMessage", retry_after(1), when=lambda call: call.params["text"] == "einde")
+    sending = asyncio.create_task(adapter.do(SendMessage(ref(town.group), text, Purpose.REMINDER)))
+    await town.world.until(lambda: any(call.status == 429 for call in town.world.calls("sendMessage")))
+    async with town.world.down():
+        await asyncio.sleep(1.5)
+    await sending
+    assert [post.text for post in town.group.from_bot] == text.split()
 
 
 async def test_after_a_move_no_other_message_is_pinned_for_an_old_one(town: Town) -> None:
