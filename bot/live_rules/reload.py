@@ -18,7 +18,7 @@ from bot.live_rules.difference import Difference
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
 from bot.ports import Clock, NotifyDesks
 from bot.reader.reading import LexiconReader
-from bot.rulebook.files import RuleFiles, look_through
+from bot.rulebook.files import RuleFiles, look_through, version_of
 from bot.rulebook.load import LoadedRules, build_rulebook, looked_at
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,9 @@ _PAUSE_S = 0.01
 
 LOST_WAIT = timedelta(minutes=10)
 """Rules of which one is missing go live only after this time, so that a coordinator can put it back."""
+
+_AFTER_FAILURE_S = 60.0
+"""Before the next check after one that failed, so that the log does not fill."""
 
 Ready = Callable[[], Awaitable[None]]
 """Returns when the reader reads with all its parts."""
@@ -79,7 +82,7 @@ class RulesReload:
         self.reader_ready = ready
         self._keep = keep
         self._clock = clock or SystemClock()
-        self._seen = _looks(folder)
+        self._seen = _looks(folder) if rules.now.faults or _is_loaded(folder, rules.now) else frozenset()
         self._lost: tuple[str, ...] = ()
         self._waiting = ""
         self._lost_until: datetime | None = None
@@ -95,6 +98,7 @@ class RulesReload:
                 await self.check()
             except Exception:  # as when no more files can be opened: the rules stay, and the next check tries again
                 log.exception("the rules cannot be checked")
+                await asyncio.sleep(_AFTER_FAILURE_S)
 
     async def _learn_first(self) -> None:
         """Tries the examples of the rules that run since the start, while messages are read already."""
@@ -114,7 +118,6 @@ class RulesReload:
         looks = await asyncio.to_thread(_looks, self._folder)
         if looks == self._seen and not self._wait_is_over():
             return
-        self._seen = looks
         try:
             loaded = await asyncio.to_thread(load_rules, self._folder, self._watches)
             fresh = loaded.with_key(self._rules.now.rulebook.lessons.key)
@@ -126,7 +129,9 @@ class RulesReload:
             self._complained = True
             self._lost, self._lost_until = (), None
             await self._notify_desks("rules_bad", {"text": ForAPhone(error.faults)})
+            self._seen = looks
             return
+        self._seen = looks
         if fresh.rulebook.version == self._rules.now.rulebook.version:
             self._lost, self._lost_until = (), None
             await self._say_mended()
@@ -172,15 +177,30 @@ class RulesReload:
             await self._notify_desks("rules_examples", {"text": ForAPhone(new)})
 
 
-def _looks(folder: Path) -> frozenset[tuple[str, int, int]]:
-    """Returns names, times and sizes of the files, which show every edit."""
+def _is_loaded(folder: Path, rules: CurrentRules) -> bool:
+    """False if a file was edited while the bot started."""
+    try:
+        return version_of(look_through(folder).files) == rules.rulebook.version
+    except BadInput:
+        return False
+
+
+_ENDINGS = (".yaml", ".yml", ".txt")
+"""Of files of rules, and of those that `load_rules` names as misspelt."""
+
+
+def _looks(folder: Path) -> frozenset[tuple[str, int, int, int]]:
+    """Returns names, times and sizes of the files, which show every edit. The second time also shows new rights, and a file
+    that was put back with its old time."""
     found = set()
-    for path in folder.rglob("*.yaml"):
+    for path in folder.rglob("*"):
+        if path.suffix.lower() not in _ENDINGS:
+            continue
         try:
             state = path.stat()
         except OSError:  # an editor is replacing the file, or the bot may not read it: `load_rules` reports that
             continue
-        found.add((str(path), state.st_mtime_ns, state.st_size))
+        found.add((str(path), state.st_mtime_ns, state.st_ctime_ns, state.st_size))
     return frozenset(found)
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.errors import Fault
-from bot.live_rules.current import LiveRules
+from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import LOST_WAIT, RulesReload, load_rules
 from tests import shipped, small_rules
 from tests.bots import TestClock
@@ -182,3 +185,53 @@ async def test_every_save_while_a_missing_rule_waits_is_answered(tmp_path: Path)
     clock.move(LOST_WAIT)
     await reloading.check()
     assert [key for key, _ in told.words][4:] == ["rules_good"]
+
+
+async def test_an_edit_that_could_not_be_checked_is_checked_again(tmp_path: Path) -> None:
+    """As when the machine lacks memory for a moment: the folder looks the same at the next check."""
+    rules, in_force, _, told = made(tmp_path)
+    before, failures = in_force.now.rulebook.version, [MemoryError()]
+
+    def reader_for(fresh: CurrentRules) -> LiveRules:
+        if failures:
+            raise failures.pop()
+        return LiveRules(fresh)
+
+    reloading = RulesReload(rules, shipped.config().watches, in_force, told, reader_for)
+    edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stage: watch")
+    with pytest.raises(MemoryError):
+        await reloading.check()
+    await reloading.check()
+    assert in_force.now.rulebook.version != before
+    assert [key for key, _ in told.words] == ["rules_good"]
+
+
+async def test_an_edit_while_the_bot_starts_is_not_missed(tmp_path: Path) -> None:
+    """Between the load of the rules and the first look at the folder lie the models and the database."""
+    rules, in_force, _, told = made(tmp_path)
+    edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stage: watch")
+    reloading = RulesReload(rules, shipped.config().watches, in_force, told)
+    await reloading.check()
+    assert [key for key, _ in told.words] == ["rules_good"]
+
+
+async def test_a_file_that_takes_the_place_of_another_with_its_size_and_time_is_seen(tmp_path: Path) -> None:
+    """As when a backup is put back."""
+    rules, _, reloading, told = made(tmp_path)
+    path = rules / "30-no-vigilantes.yaml"
+    state, text = path.stat(), path.read_text()
+    path.write_text(text.replace("stage: ask", "stage: act"))
+    os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
+    await reloading.check()
+    assert [key for key, _ in told.words] == ["rules_good"]
+
+
+@pytest.mark.parametrize("name", ["60-ours.yml", "60-ours.yaml.txt"])
+async def test_a_new_file_with_a_misspelt_ending_is_told(tmp_path: Path, name: str) -> None:
+    rules, _, reloading, told = made(tmp_path)
+    shutil.copy(rules / "30-no-vigilantes.yaml", rules / name)
+    await reloading.check()
+    (rules / name).unlink()
+    await reloading.check()
+    assert [key for key, _ in told.words] == ["rules_bad", "rules_mended"]
+    assert "60-ours.yaml" in told.words[0][1]["text"]
