@@ -121,7 +121,9 @@ def _settings(config: Config) -> Iterator[Path]:
     """The files that say what the bot does, and their folders: in an open folder any account can put others in their place."""
     folder = config.path.parent
     yield from (path for path in dict.fromkeys((config.path, folder, config.rules)) if path.exists())
-    yield from sorted(path for path in config.rules.rglob("*") if path.is_dir() or path.suffix == ".yaml")
+    yield from sorted(
+        path for path in config.rules.rglob("*") if path.is_dir() or (path.suffix == ".yaml" and path.exists())
+    )
 
 
 def _is_closed(folder: Path) -> bool:

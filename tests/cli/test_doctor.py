@@ -220,6 +220,13 @@ async def test_settings_that_every_account_may_change_are_a_fault(config: Config
     assert "! settings" not in beginnings(await about_machine(config))
 
 
+async def test_a_file_that_an_editor_holds_open_stops_no_report(config: Config) -> None:
+    """Emacs marks it by a link that leads nowhere."""
+    config.rules.mkdir()
+    (config.rules / ".#30-no-vigilantes.yaml").symlink_to("cora@laptop.4711:1764322")
+    assert "versions" in beginnings(await about_machine(config))
+
+
 @asynccontextmanager
 async def serving(authority: trustme.CA, ends: datetime) -> AsyncIterator[int]:
     """A server with a certificate that ends then."""
