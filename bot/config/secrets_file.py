@@ -16,6 +16,9 @@ from bot.translation import tr
 
 NAME: Final = ".env"
 
+_ENCODING: Final = "utf-8-sig"
+"""Editors on Windows put a mark before the first line, which is no part of it."""
+
 _LINE: Final = re.compile(r"(?:export\s+)?([A-Z_][A-Z0-9_]*)\s*=\s*(.*)")
 
 
@@ -23,7 +26,7 @@ def load_secrets(folder: Path) -> None:
     """Puts the values into the environment. No file is no fault. Raises BadInput; its faults show no line."""
     path = folder / NAME
     try:
-        written = path.read_text(encoding="utf-8") if path.is_file() else ""
+        written = path.read_text(encoding=_ENCODING) if path.is_file() else ""
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(
             [Fault(str(path), 0, 0, "", tr("this file cannot be read"), tr("Only the bot's user may read it."))]
@@ -35,7 +38,7 @@ def load_secrets(folder: Path) -> None:
 def write_secret(folder: Path, name: str, value: str) -> Path:
     """Writes one variable, and leaves the other lines as they are. Only the owner can read the file."""
     path = folder / NAME
-    before = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    before = path.read_text(encoding=_ENCODING).splitlines() if path.exists() else []
     kept = [line for line in before if not ((found := _LINE.fullmatch(line.strip())) and found[1] == name)]
     part = path.with_name(f"{NAME}.part")
     part.unlink(missing_ok=True)

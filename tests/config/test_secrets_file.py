@@ -52,3 +52,11 @@ def test_a_written_secret_replaces_the_old_one_and_is_for_the_owner_alone(tmp_pa
     assert (tmp_path / ".env").read_text() == "# ours\nNABUUR_B=2\nNABUUR_A=3\n"
     assert (tmp_path / ".env").stat().st_mode & 0o777 == 0o600
     assert open_secrets(tmp_path) is None
+
+
+def test_a_file_that_windows_saved_is_read(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes("\ufeffNABUUR_A=1\r\nNABUUR_B=2\r\n".encode())
+    load_secrets(tmp_path)
+    assert [os.environ[f"NABUUR_{each}"] for each in "AB"] == ["1", "2"]
+    write_secret(tmp_path, "NABUUR_A", "3")
+    assert (tmp_path / ".env").read_text() == "NABUUR_B=2\nNABUUR_A=3\n"
