@@ -71,6 +71,8 @@ def with_item(content: str, path: Sequence[str], item: str) -> str:
     parent = _node(content, outer)
     found = _value(parent, last)
     written = json.dumps(item, ensure_ascii=False)
+    if not isinstance(parent if found is None else found, yaml.CollectionNode):  # a key without anything below it
+        raise NoSuchItem(path)
     if found is None:
         edited = _begun(content, parent, f"{last}: [{written}]", ", ")
     elif found.flow_style:

@@ -312,3 +312,9 @@ async def test_only_the_newest_changes_are_kept(bench: Bench) -> None:
         bench.history.keep(replace(change, id=f"n{number}", code=code, at=NOON + timedelta(minutes=number + 1)))
     kept = bench.history.all()
     assert (len(kept), kept[0].id, asked.code in {each.code for each in kept}) == (40, "n44", False)
+
+
+async def test_a_list_that_stands_empty_on_the_disk_is_left_to_people(bench: Bench) -> None:
+    bench.lists.write_text("lists:\n  reports:\n")
+    answer = await bench.ask(RulesTask.ADD_PHRASE, "reports", "nl", text="een inbreker")
+    assert keys(answer) == ["change_by_hand"]
