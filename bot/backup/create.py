@@ -109,5 +109,5 @@ def _beside(config: Config) -> Iterator[tuple[str, bytes]]:
 
 def _settings(config: Config) -> Iterator[tuple[str, bytes]]:
     yield f"{SETTINGS}{config.path.name}", running_content(config)
-    for path in sorted(config.rules.rglob("*.yaml")):
+    for path in sorted(path for path in config.rules.rglob("*.yaml") if path.is_file()):
         yield f"{SETTINGS}rules/{path.relative_to(config.rules).as_posix()}", path.read_bytes()

@@ -65,6 +65,15 @@ async def test_a_damaged_database_takes_the_place_of_no_earlier_backup(tmp_path:
     assert not (tmp_path / "backup.zip").exists()
 
 
+async def test_a_file_of_rules_that_an_editor_holds_open_prevents_no_backup(tmp_path: Path) -> None:
+    """Emacs marks it by a link that leads nowhere."""
+    made = machine(tmp_path / "here", FakePlatform(), TestClock(NOON))
+    async with Store.open(made.config.data):
+        pass
+    (made.config.rules / ".#30-no-vigilantes.yaml").symlink_to("cora@laptop.4711:1764322")
+    assert (await make_backup(made.config, tmp_path / "backup.zip", NOON, None)).path.exists()
+
+
 async def test_only_the_backup_of_a_running_bot_waits_for_a_better_moment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
