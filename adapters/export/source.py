@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from adapters.export import signal, telegram, telegram_file, whatsapp
+from adapters.export.colon_names import beginnings
 from adapters.export.dates import DateOrder
 from adapters.export.entry import NAME, Entry
 from adapters.export.faults import unknown_format
@@ -50,11 +51,17 @@ def recognise(path: Path, *, timezone: ZoneInfo, dates: DateOrder | None = None,
     number, first = _first_line(opened)
     if shape := shape_of(first):
         dated = whatsapp.date_order(opened, shape, dates)
-        title = whatsapp.title_of(opened, shape)
+        longer = beginnings(opened, shape)
+        title = whatsapp.title_of(opened, shape, longer)
         kind = "WhatsApp, iPhone" if shape.ios else "WhatsApp, Android"
         chat_file = whatsapp.WhatsAppExport
         return _recognised(
-            opened, kind, title, title, lambda: chat_file(shape, dated.order, timezone).entries(opened), dated.assumed
+            opened,
+            kind,
+            title,
+            title,
+            lambda: chat_file(shape, dated.order, timezone, longer).entries(opened),
+            dated.assumed,
         )
     if signal.looks_like_signal(first):
         title = signal.title_of(path)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import PurePosixPath
 from zoneinfo import ZoneInfo
 
+from adapters.export.colon_names import LONGEST_LINE, LONGEST_NAME, split_name
 from adapters.export.dates import DateEvidence, DateOrder, FoundOrder, read_date
 from adapters.export.entry import LONGEST_TEXT, ChatMessage, Entry, SystemLine
 from adapters.export.heads import Shape
@@ -18,8 +19,6 @@ from adapters.export.message_text import parse_body
 from adapters.export.open_file import OpenExport
 from adapters.export.phrases import EMPTY, ENCRYPTED, GROUP_NAME, MARKS, TITLED, membership_change
 
-_LONGEST_NAME = 120
-_LONGEST_LINE = LONGEST_TEXT + 1000  # with the time and the name before the text
 _LONGEST_NOTICE = 400
 _MANY_NAMES = 10_000
 _QUOTES = re.compile("[\"'“”„«»‘’‹›]")
@@ -34,26 +33,27 @@ def date_order(opened: OpenExport, shape: Shape, asked: DateOrder | None) -> Fou
     if shape.year_first:
         return FoundOrder(DateOrder.DMY)
     evidence, match, last = DateEvidence(), shape.pattern.fullmatch, ""
-    for number, line in text_lines(opened.chunks(), _LONGEST_LINE):
+    for number, line in text_lines(opened.chunks(), LONGEST_LINE):
         if (found := match(line)) and found["date"] != last:
             last = found["date"]
             evidence.add(shape.numbers(last), number)
     return evidence.order(opened.name, asked)
 
 
-def title_of(opened: OpenExport, shape: Shape) -> str:
-    """The title of the group, from the name of the file or from its first lines; otherwise the name of the file."""
+def title_of(opened: OpenExport, shape: Shape, longer: Collection[str]) -> str:
+    """The title of the group, from the name of the file or from its first lines; otherwise the name of the file. `longer`: see
+    `split_name`."""
     for name in (opened.inner, opened.name):
         if found := _FILE_TITLE.fullmatch(MARKS.sub("", PurePosixPath(name).stem)):
             return found["name"]
-    for _, line in list(text_lines([opened.head[:20_000]], _LONGEST_LINE))[:20]:
-        if (found := shape.pattern.fullmatch(line)) and (title := _title_in(found["rest"], shape.ios)):
+    for _, line in list(text_lines([opened.head[:20_000]], LONGEST_LINE))[:20]:
+        if (found := shape.pattern.fullmatch(line)) and (title := _title_in(found["rest"], shape.ios, longer)):
             return title
     return PurePosixPath(opened.name).stem
 
 
-def _title_in(rest: str, ios: bool) -> str | None:
-    name, _, text = rest.partition(": ")
+def _title_in(rest: str, ios: bool, longer: Collection[str]) -> str | None:
+    name, text = split_name(rest, longer) or (rest, "")
     if ios and ENCRYPTED.match(MARKS.sub("", text)):
         return plain_name(name)
     found = GROUP_NAME.fullmatch(MARKS.sub("", text if ios else rest)[:_LONGEST_NOTICE])
@@ -79,8 +79,9 @@ class _Unfinished:
 class WhatsAppExport:
     """Reads one file, once, from its beginning to its end."""
 
-    def __init__(self, shape: Shape, order: DateOrder, timezone: ZoneInfo) -> None:
-        self._shape, self._order = shape, order
+    def __init__(self, shape: Shape, order: DateOrder, timezone: ZoneInfo, longer: Collection[str]) -> None:
+        """`longer`: see `split_name`."""
+        self._shape, self._order, self._longer = shape, order, longer
         self._clock = LocalTime(timezone)
         self._written, self._day = "", date.min
         self._group = ""
@@ -89,7 +90,7 @@ class WhatsAppExport:
 
     def entries(self, opened: OpenExport) -> Iterator[Entry]:
         match, entry = self._shape.pattern.fullmatch, None
-        for number, line in text_lines(opened.chunks(), _LONGEST_LINE):
+        for number, line in text_lines(opened.chunks(), LONGEST_LINE):
             found = match(line)
             at = self._time(found) if found else None
             if found is not None and at is not None:
@@ -119,12 +120,10 @@ class WhatsAppExport:
             return None
 
     def _entry(self, entry: _Unfinished) -> Entry:
-        name, colon, text = entry.rest.partition(": ")
-        if not colon and name.endswith(":"):
-            name, colon = name[:-1], ":"
-        if not colon or len(name) > _LONGEST_NAME or (_QUOTES.search(name) and TITLED.fullmatch(entry.rest)):
+        split = split_name(entry.rest, self._longer)
+        if split is None or len(split[0]) > LONGEST_NAME or (_QUOTES.search(split[0]) and TITLED.fullmatch(entry.rest)):
             return _system(entry.at, entry.rest)
-        name = self._name(name)
+        name, text = self._name(split[0]), split[1]
         whole = "\n".join([text, *entry.more]) if entry.more else text
         return self._posted(entry, name, whole) or _system(entry.at, text if self._shape.ios else "")
 
