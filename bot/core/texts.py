@@ -36,6 +36,7 @@ AROUND_WORDS: Final = f"\"'`´„“”‟‚‘’‛«»‹›\u00a0\u202f{_UN
 around typed words."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_SEVERAL_DAYS = re.compile(r"(?<=\{days\} )(dag|jour|Tag|day)(?:en|s|e)\b")  # config.yaml may say one day
 
 
 def in_quotation_marks(text: str, language: str) -> str:
@@ -75,6 +76,8 @@ def fill(texts: Mapping[str, str], languages: Sequence[str], values: Mapping[str
 
 
 def _filled(text: str, language: str, values: Mapping[str, str]) -> str:
+    text = _SEVERAL_DAYS.sub(r"\1", text) if values.get("days") == "1" else text
+
     def said(found: re.Match[str]) -> str:
         value = values.get(found[1], found[0])
         if not isinstance(value, DayText):

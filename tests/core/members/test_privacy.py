@@ -108,6 +108,15 @@ def test_the_times_are_the_configured_ones(language: str, kept: Retention) -> No
         assert re.search(rf"\b{number} (?:minut|dag|jour|day|Tag|Minut)", answer), name
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_day_and_one_backup_are_told_in_the_singular(language: str) -> None:
+    kept = replace(USUAL_RETENTION, evidence=timedelta(days=1))
+    answer = privacy_of(replace(RELAYING, languages=(language,), retention=kept, log_days=1, backups=1))
+    assert len(re.findall(r"\b1 (?:dag|jour|Tag|day)\b", answer)) == 2
+    assert not re.search(r"\b1 (?:dagen|jours|Tage|days|newer ones|plus récentes)\b", answer)
+    assert re.search(r"\b30 (?:dagen|jours|Tage|days)\b", answer)
+
+
 def said(language: str, key: str, **values: str) -> str:
     line = shipped.rules(RELAYING).rulebook.texts.by_language[language][f"privacy_{key}"]
     for name, value in values.items():
