@@ -30,6 +30,7 @@ _VARIABLE: Final = re.compile("[A-Z_][A-Z0-9_]{0,99}")
 _HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:]{2,45}\]")
 _POSTCODE: Final = re.compile("[1-9][0-9]{3}(?: ?[A-Z]{2})?|[0-9]{5}")
 _NUMBER: Final = re.compile(r"\+?[0-9][0-9 ./()-]{0,28}[0-9]")
+_TELEGRAM: Final = re.compile("-?[0-9]+")
 _ALIKE: Final = 0.8
 _SEARCH_FROM: Final = datetime(2024, 1, 1)
 
@@ -197,7 +198,21 @@ def chat_name(node: Node) -> str:
 
 def address(platforms: Collection[str] | None) -> Reader[Ref]:
     """A reader of `platform:id`. `platforms`: the platforms that are set up; None if not known, then any platform passes."""
+    reader = _any_address(platforms)
 
+    @with_shape_of(reader)
+    def read(node: Node) -> Ref:
+        ref = reader(node)
+        if ref.platform == "telegram" and not _TELEGRAM.fullmatch(
+            ref.id
+        ):  # such as a name with @, which no update carries
+            raise node.position.wrong(tr("`{written}` is not an address", written=shorten(str(ref))), _ADDRESS_HINT)
+        return ref
+
+    return read
+
+
+def _any_address(platforms: Collection[str] | None) -> Reader[Ref]:
     @with_shape(spelling(r"[^\s:]+:\S(?:.*\S)?", _ADDRESS_HINT))
     def read(node: Node) -> Ref:
         written = text(node)
@@ -226,7 +241,7 @@ _PERSON_HINT: Final = tr(
 
 def person_address(platforms: Collection[str] | None) -> Reader[Ref]:
     """A reader of the address of a person, not of a group."""
-    reader = address(platforms)
+    reader = _any_address(platforms)
 
     @with_shape_of(reader)
     def read(node: Node) -> Ref:

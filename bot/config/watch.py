@@ -9,7 +9,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.config.police import police_form
-from bot.config.readers import address, chat_name, cron, postcode, telephone, weekly
+from bot.config.readers import address, chat_name, cron, person_address, postcode, telephone, weekly
 from bot.config.values import AnswerMailbox
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES, VARIANTS
@@ -115,7 +115,7 @@ def on_duty_form(platforms: Collection[str] | None) -> Form[OnDuty]:
     return Form(
         tr("a moderator on duty"),
         lambda days=(), **keys: OnDuty(days=frozenset(days) or EVERY_DAY, **keys),
-        need={"name": text, "person": address(platforms)},
+        need={"name": text, "person": person_address(platforms)},
         may={"days": list_of(_weekday), "quiet": _quiet},
         hints={"moderator": tr("Write the address under `person`, and the name that colleagues know under `name`.")},
     )
@@ -221,7 +221,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "moderators": chat,
         },
         may={
-            "coordinators": list_of(address(platforms), may_be_empty=True),
+            "coordinators": list_of(person_address(platforms), may_be_empty=True),
             "trusted": list_of(address(platforms), may_be_empty=True),
             "postcodes": list_of(postcode),
             "numbers": NUMBERS,
