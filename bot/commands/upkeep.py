@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -104,10 +105,14 @@ def purge(
     """Delete everything whose time is over. The running bot does this by itself every ten minutes."""
     from bot.cli.purge import purge_lines
     from bot.clock import SystemClock
-    from bot.config import load_config
+    from bot.config.last_good import lost_end, settings_for_start
 
     with explained():
-        print_lines(purge_lines(load_config(config), SystemClock().now(), dry_run))
+        now = SystemClock().now()
+        settings = settings_for_start(config, now)
+        if lost := lost_end(settings, now):
+            print(lost, file=sys.stderr)
+        print_lines(purge_lines(settings, now, dry_run))
 
 
 @app.command()

@@ -10,15 +10,23 @@ from pathlib import Path
 import pytest
 
 from bot.cli.purge import purge_lines
+from bot.clock import SystemClock
 from bot.config import Config
+from bot.config.last_good import keep
+from bot.config.values import SettingsFile
 from bot.core.action import AskModerators
+from bot.core.case import Decided, Ending
 from bot.core.watch import USUAL_RETENTION
+from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
+from bot.store.batch import Batch, LaneChange
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, rings, running
+from tests.cli.test_commands import nabuur
 from tests.fake_platform import FakePlatform
-from tests.kit import NOON, RELAYING
+from tests.kit import EMPTY, NOON, RELAYING
 from tests.pipeline.test_privacy import on_disk
+from tests.rule_changes.test_workshop import CASE
 
 YEAR_LATER = NOON + timedelta(days=370)
 WORDS = (b"zevenslaper", b"Xantippe")
@@ -91,3 +99,24 @@ async def test_an_empty_folder_has_nothing_to_purge(tmp_path: Path) -> None:
     config = parts(tmp_path, FakePlatform()).config
     assert await lines(config, dry_run=False) == ["7 Mar 2027 12:00 UTC: this is gone"]
     assert not config.data.exists()
+
+
+CUT = """\
+timezone: Europe/Brussels
+platforms: {console: }
+neighbourhoods:
+  - {id: kerkwijk, name: Kerkwijk, languages: [nl], groups: ["console:kerkwijk"], moderators: "console:moderators"}
+"""
+
+
+async def test_a_purge_beside_a_file_that_was_cut_keeps_to_the_settings_of_the_last_start(tmp_path: Path) -> None:
+    now, data = SystemClock().now(), tmp_path / "data"
+    decided = replace(CASE, at=now, opened_at=now, decided=Decided(Ending.APPROVED, "Mo", now - timedelta(days=40)))
+    async with Store.open(data) as store:
+        await store.commit(
+            Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), EMPTY.with_case(decided))}), now
+        )
+    keep(data, "config.yaml", SettingsFile(f"{CUT}retention: {{cases: 90 days}}\n".encode()), now)
+    (tmp_path / "config.yaml").write_text(CUT)
+    listed = nabuur(tmp_path, "purge", "--dry-run")
+    assert (listed.returncode, listed.stdout.splitlines()[2:]) == (0, ["  nothing"])
