@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from bot.config.platforms import SignalConfig, SignalReceive, TelegramConfig, TelegramReceive
 from bot.config.values import NO_SIGNS, Config
+from bot.core.ref import Ref
 from bot.core.watch import Relay, Watch
 from bot.translation import Sentence, tr
 
 
 def idle_settings(config: Config) -> Iterator[Sentence]:
     """A sentence for each, which names the setting and the one that is missing."""
-    used = {chat.platform for watch in config.watches for chat in (watch.desk, *watch.groups)}
+    used = {ref.platform for watch in config.watches for ref in (watch.desk, *watch.groups, *_people(watch))}
     for name, settings in config.platforms.items():
         if name not in used:
             yield tr("`platforms: {name}` does nothing: no neighbourhood has a chat there", name=name)
@@ -24,6 +25,11 @@ def idle_settings(config: Config) -> Iterator[Sentence]:
         yield tr("`health: ping_every` does nothing without `ping_env`")
     for watch in config.watches:
         yield from _of_watch(watch, config)
+
+
+def _people(watch: Watch) -> Iterator[Ref]:
+    """Those to whom the bot writes in private: such a platform needs no group."""
+    yield from (*watch.coordinators, *watch.police.people, *(each.person for each in watch.duty.people))
 
 
 def _of_platform(settings: object) -> Iterator[Sentence]:

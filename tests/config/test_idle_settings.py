@@ -40,6 +40,12 @@ SIGNAL = "signal: {number_env: NUMBER, receive: rpc, rpc: '127.0.0.1:2', listen:
             f"  console: {{}}\n  {SIGNAL}",
             ["`platforms: signal`", "`signal: listen`", "`signal: secret_env`"],
         ),
+        (
+            "  console: {}\nneighbourhoods:\n  - id: kerkwijk\n",
+            "  console: {}\n  telegram: {token_env: TOKEN}\nneighbourhoods:\n  - id: kerkwijk\n"
+            '    police: {zone: PZ, relay: incidents, agreed: 2026-03-01, people: ["telegram:77"], chat: "telegram:77"}\n',
+            [],
+        ),
         ("    name: K", "    police: {mail: a@example.org}\n    name: K", ["kerkwijk: `police: mail`"]),
         (
             "    name: K",
