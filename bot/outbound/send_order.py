@@ -7,27 +7,11 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.action import (
-    ApproveJoin,
-    DeleteMessage,
-    EditMessage,
-    LeaveChat,
-    LockGroup,
-    PinMessage,
-    RefuseJoin,
-    RemoveMember,
-    Restrict,
-    UpdateCard,
-)
-from bot.core.rulebook import WorkOnRules
-from bot.store.codec import stored_name
+from bot.core.action import ApproveJoin, DeleteMessage, LockGroup, Restrict
+from bot.store.codec import REPEATABLE, stored_name
 from bot.store.outbox import OutboxEntry
 
 URGENT_KINDS: Final = frozenset(stored_name(kind) for kind in (ApproveJoin, DeleteMessage, LockGroup, Restrict))
-_REPEATABLE: Final = frozenset(map(stored_name, (
-    EditMessage, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, PinMessage, RefuseJoin, RemoveMember, Restrict, UpdateCard,
-    WorkOnRules,
-)))  # fmt: skip
 MAX_IN_FLIGHT: Final = 128
 """The number of sends under way at one time, and of urgent actions, so that neither waits for the other."""
 
@@ -36,7 +20,7 @@ _LONGEST_S: Final = 30
 
 def sends(entry: OutboxEntry) -> bool:
     """True for an action that would show a message twice if it were done twice."""
-    return entry.kind not in _REPEATABLE
+    return entry.kind not in REPEATABLE
 
 
 class SendOrder:

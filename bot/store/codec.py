@@ -4,11 +4,26 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime
-from typing import Any, TypeVar, get_args
+from typing import Any, Final, TypeVar, get_args
 
 import msgspec
 
-from bot.core.action import Action, EditMessage, PostMaskedCopy, Repost, SendMessage
+from bot.core.action import (
+    Action,
+    ApproveJoin,
+    DeleteMessage,
+    EditMessage,
+    LeaveChat,
+    LockGroup,
+    PinMessage,
+    PostMaskedCopy,
+    RefuseJoin,
+    RemoveMember,
+    Repost,
+    Restrict,
+    SendMessage,
+    UpdateCard,
+)
 from bot.core.event import (
     ActionDelivered,
     ActionInterrupted,
@@ -21,6 +36,7 @@ from bot.core.event import (
 )
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef
+from bot.core.rulebook import WorkOnRules
 from bot.store.key_text import kind_of_key, owner_text, parse_owner, parse_timer, timer_text
 
 log = logging.getLogger(__name__)
@@ -44,6 +60,12 @@ def stored_name(kind: type[Any]) -> str:
     """The name under which a kind of action or event is stored."""
     return _STORED_AS.get(kind, kind.__name__)
 
+
+REPEATABLE: Final = frozenset(map(stored_name, (
+    EditMessage, ApproveJoin, DeleteMessage, LeaveChat, LockGroup, PinMessage, RefuseJoin, RemoveMember, Restrict, UpdateCard,
+    WorkOnRules,
+)))  # fmt: skip
+"""The kinds of actions that show nothing twice if they are done twice. All others are sends."""
 
 _ACTIONS: dict[str, type[Any]] = {stored_name(kind): kind for kind in get_args(Action)}
 _encoder = msgspec.json.Encoder()

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, case, func
 
 from bot.core.step_result import Unlinking
 from bot.store.audit import audit_authors
+from bot.store.outbox import OPEN
 from bot.store.schema import ActionState, decisions, outbox
 
 
@@ -22,5 +23,5 @@ def unlink(connection: Connection, unlinkings: Iterable[tuple[str, Unlinking]]) 
 def drop_texts_for(connection: Connection, chat: str) -> None:
     """Ends the actions that wait for this chat, and empties those and the dead letters for it."""
     rows = (outbox.c.chat == chat) & outbox.c.payload.is_not(None)
-    ended = case((outbox.c.state == ActionState.WAITING, ActionState.EXPIRED), else_=outbox.c.state)
+    ended = case((outbox.c.state.in_(OPEN), ActionState.EXPIRED), else_=outbox.c.state)
     connection.execute(outbox.update().where(rows).values(payload=None, state=ended))

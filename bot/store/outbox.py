@@ -15,7 +15,7 @@ from bot.core.owner import Owner
 from bot.core.ref import MessageRef
 from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
-from bot.store.codec import decode_action, encode, kind_of, replace_half_characters
+from bot.store.codec import REPEATABLE, decode_action, encode, kind_of, replace_half_characters
 from bot.store.key_text import owner_text
 from bot.store.schema import LATEST, ActionState, micros, moment, outbox
 from bot.store.statement import Statement, insert
@@ -241,10 +241,14 @@ _NEXT = Statement(select(func.min(outbox.c.not_before)).where(_IS_WAITING, outbo
 def settle_doubts(connection: Connection) -> int:
     """Ends the sends that a crash left in doubt and that must not come twice (`NOT_TWICE`). Returns their number.
 
-    An action that was called off just before the crash waits again: it may have been under way, so the bot does it again. A
+    An action that was called off just before the crash waits again if it may have been under way, so the bot does it again. A
     report to the police stays called off, since it would leave although a person or a newer report has settled it.
     """
-    called_off = and_(outbox.c.state == ActionState.CALLING_OFF, ~outbox.c.owner.startswith("police/"))
+    called_off = and_(
+        outbox.c.state == ActionState.CALLING_OFF,
+        ~outbox.c.owner.startswith("police/"),
+        or_(outbox.c.in_doubt, outbox.c.kind.in_(REPEATABLE)),
+    )
     connection.execute(update(outbox).where(called_off).values(state=ActionState.WAITING))
     doubtful = connection.execute(
         select(outbox.c.key, outbox.c.kind, outbox.c.payload).where(_IS_WAITING, outbox.c.in_doubt)

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, create_engine, text
 from bot.core.action import DeleteMessage, EditMessage, Purpose, SendMessage, SendPrivately
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall
 from bot.core.member import Member
+from bot.core.owner import CaseAction, CasePart
 from bot.core.police_file import Doubt, PoliceFile
 from bot.core.ref import MessageRef
 from bot.core.schedule import PostponedReminder, SentReminder, WaitReason
@@ -169,6 +170,28 @@ async def test_a_crash_in_the_middle_of_a_send_is_settled_by_its_purpose(store: 
     await store.begin(["card", "hint"])
     assert await store.settle_doubts() == 1
     assert [entry.key for entry in await store.due(NOON, 10)] == ["card"]
+
+
+async def test_a_send_that_was_called_off_before_it_began_stays_so_over_a_restart(store: Store) -> None:
+    """A paused platform keeps it from its end. What may have been under way is done again."""
+    owner = CaseAction("f00d", CasePart.CARD)
+    deletion = DeleteMessage(MessageRef(GROUP, "1"))
+    plans = [planned("waits", owner=owner), planned("begun", owner=owner), planned("gone", deletion, owner=owner)]
+    await store.commit(Batch(planned=plans), NOON)
+    await store.begin(["begun"])
+    await store.commit(Batch(called_off=[("kerkwijk", owner)]), NOON)
+    await store.settle_doubts()
+    assert {each.key: each.called_off for each in await store.due(NOON, 10)} == {
+        "waits": True, "begun": False, "gone": False,
+    }  # fmt: skip
+
+
+async def test_an_emptied_action_that_was_called_off_is_over(store: Store) -> None:
+    owner, jan = CaseAction("f00d", CasePart.CARD), person("Jan").ref
+    await store.commit(Batch(planned=[planned("k", SendMessage(jan, "hallo", Purpose.NOTICE), owner=owner)]), NOON)
+    await store.commit(Batch(called_off=[("kerkwijk", owner)]), NOON)
+    await store.drop_private_texts(jan)
+    assert await store.due(NOON, 10) == []
 
 
 async def test_a_lane_is_written_by_its_difference_and_read_back(store: Store) -> None:
