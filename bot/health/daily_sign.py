@@ -61,7 +61,9 @@ class DailySign:
         now = self._examination.clock.now()
         for watch in self._watches:
             due = _latest(watch, now)
-            is_fresh = max(due, self._examination.started_at + SETTLED) <= now <= due + LATEST
+            started = self._examination.started_at
+            is_settled = not started <= now < started + SETTLED  # a clock that was set back has settled
+            is_fresh = is_settled and now <= due + LATEST
             if is_fresh and self._handled.get(watch.id) != due:
                 await self._sign(watch, due, now)
                 self._handled[watch.id] = due
@@ -73,8 +75,10 @@ class DailySign:
         faults = _Faults(_all_faults(await self._examination.take(), watch, paused))
         if faults:
             return await self._accept(notice(watch, "daily_faults", {"text": faults}, now, key))
-        own = key_of(watch, SIGN, due)[: -len(due.isoformat())]
-        if await self._examination.store.has_spoken(watch.desk, now - A_DAY, besides=own):
+        signs = [
+            key_of(each, SIGN, due).removesuffix(due.isoformat()) for each in self._watches if each.desk == watch.desk
+        ]
+        if await self._examination.store.has_spoken(watch.desk, now - A_DAY, besides=signs):
             return None
         since, before = self._counted[watch.id]
         waiting = sum(case.waits for case in self._heard.lanes[watch.id].cases.values())

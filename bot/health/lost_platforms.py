@@ -34,7 +34,11 @@ class LostPlatforms:
         """The platforms that have not answered for `WORTH_A_WORD` or longer, each since when."""
         now = self._clock.now()
         lost = {each.name: each.lost_since for each in self._adapters if isinstance(each, KnowsItsReach)}
-        return {name: at for name, at in lost.items() if at is not None and now - at >= WORTH_A_WORD}
+        return {
+            name: at
+            for name, at in lost.items()
+            if at is not None and (now - at >= WORTH_A_WORD or self._told.get(name) == at)  # the clock may be set back
+        }
 
     async def look(self) -> None:
         """Tells each loss and each return once."""
@@ -50,11 +54,14 @@ class LostPlatforms:
 
     async def _tell(self, text: str, platform: str, since: datetime, until: datetime | None) -> None:
         """`until` None: the platform is still lost."""
+        sharing: dict[str, list[Watch]] = {}
         for watch in self._watches:
             is_served = platform in {chat.platform for chat in (watch.desk, *watch.groups)}
             if not is_served or (until is None and watch.desk.platform == platform):
                 continue
             first = since.astimezone(watch.timezone)
             time = f"{first:%H:%M}" if until is None else span_text(since, until, watch)
-            for each in notices([watch], self._clock, text, {"text": platform.capitalize(), "time": time}):
+            sharing.setdefault(time, []).append(watch)
+        for time, watches in sharing.items():
+            for each in notices(watches, self._clock, text, {"text": platform.capitalize(), "time": time}):
                 await self._accept(each)

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from bot.account_rights import nearest
 from bot.health.lost_platforms import LostPlatforms
 from bot.ports import Clock
 from bot.runtime.receive_loop import ReceiveLoop
@@ -90,8 +91,8 @@ class Examination:
     spared: Callable[[], int] = int
 
     def free_disk(self) -> int:
-        """Bytes."""
-        return shutil.disk_usage(self.data).free
+        """Bytes. Of a folder that was moved away: those of the disk where it was."""
+        return shutil.disk_usage(nearest(self.data)).free
 
     async def take(self) -> VitalSigns:
         now = self.clock.now()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
@@ -16,13 +17,13 @@ _SEEN: Final = tuple(stored_name(kind) for kind in (AskModerators, SendListing, 
 """An edit or a deletion is no news for a person who looks at the end of the chat."""
 
 
-def has_spoken(connection: Connection, chat: Ref, since: datetime, besides: str) -> bool:
-    """`besides`: the beginning of the keys of actions that do not count."""
+def has_spoken(connection: Connection, chat: Ref, since: datetime, besides: Iterable[str]) -> bool:
+    """`besides`: the beginnings of the keys of actions that do not count."""
     found = select(outbox.c.id).where(
         outbox.c.planned_at >= micros(since),
         outbox.c.chat == str(chat),
         outbox.c.kind.in_(_SEEN),
         outbox.c.state == ActionState.DELIVERED,
-        ~outbox.c.key.startswith(besides, autoescape=True),
+        *(~outbox.c.key.startswith(each, autoescape=True) for each in besides),
     )
     return connection.execute(found.limit(1)).first() is not None

@@ -170,8 +170,8 @@ class Store:
     async def backlog(self, now: datetime) -> Backlog:
         return await self._writer.read(lambda connection: backlog.look(connection, now))
 
-    async def has_spoken(self, chat: Ref, since: datetime, besides: str) -> bool:
-        """Returns whether a new message of the bot arrived in this chat, other than those whose keys begin with `besides`."""
+    async def has_spoken(self, chat: Ref, since: datetime, besides: Sequence[str]) -> bool:
+        """Returns whether a new message of the bot arrived there, other than those whose keys begin with one of `besides`."""
         return await self._writer.read(lambda connection: spoken.has_spoken(connection, chat, since, besides))
 
     async def count_unfinished(self) -> int:

@@ -85,6 +85,27 @@ async def test_a_day_with_a_word_on_the_desk_needs_no_sign(tmp_path: Path) -> No
         assert len(on_desk(platform, "daily_sign_waiting")) == 1
 
 
+async def test_watches_that_share_a_desk_have_each_their_sign_each_day(tmp_path: Path) -> None:
+    """The sign of the one is no word that makes that of the other needless."""
+    platform, clock = FakePlatform(), TestClock(NOON)
+    made = daily(tmp_path, platform, clock)
+    second = replace(DAILY, id="molenwijk", groups=(Ref("console", "molenwijk"),))
+    async with running(replace(made, config=replace(made.config, watches=(DAILY, second)))) as bot:
+        for day in range(3):
+            clock.move((24 if day else 7) * HOUR)
+            await look(bot, "DailySign")
+            assert len(on_desk(platform, "daily_sign")) == 2 * (day + 1)
+
+
+async def test_a_clock_that_is_set_right_after_the_start_takes_no_sign_away(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(), TestClock(NOON + timedelta(days=400))
+    async with running(daily(tmp_path, platform, clock)) as bot:
+        clock.jump(-timedelta(days=400))
+        clock.move(7 * HOUR)
+        await look(bot, "DailySign")
+        assert len(on_desk(platform, "daily_sign")) == 1
+
+
 async def test_a_restart_does_not_repeat_the_sign_and_a_late_start_makes_up_for_it(tmp_path: Path) -> None:
     platform, clock = FakePlatform(), TestClock(NOON + 7 * HOUR + timedelta(minutes=20))
     for minutes in (59, 2, 62):
@@ -164,6 +185,33 @@ async def test_a_lost_platform_is_told_on_another_one_and_its_return_everywhere(
             assert on_desk(platform, "platform_found", place) == ["platform_found: Telegram 13:00–13:40 {count}"]
         assert on_desk(telegram, "platform_lost", desk) == []
         assert not [each for each in console.done if isinstance(each, SendMessage) and each.chat == WATCH.desk]
+
+
+async def test_watches_that_share_a_desk_share_the_word_on_a_lost_platform(tmp_path: Path) -> None:
+    console, telegram, clock = FakePlatform(), Telegram(), TestClock(NOON)
+    made = daily(tmp_path, console, clock, WATCH)
+    watches = tuple(replace(WATCH, id=id, groups=(Ref("telegram", f"-{id}"),)) for id in ("kerk", "molen"))
+    config = replace(made.config, watches=watches, platforms={"console": None, "telegram": None})
+    async with running(replace(made, config=config, adapters=[console, telegram])) as bot:
+        telegram.lost_since = clock.at
+        clock.move(timedelta(minutes=10))
+        await look(bot, "LostPlatforms")
+        telegram.lost_since = None
+        await look(bot, "LostPlatforms")
+        assert [len(on_desk(console, key)) for key in ("platform_lost", "platform_found")] == [1, 1]
+
+
+async def test_a_clock_that_is_set_back_brings_no_platform_back(tmp_path: Path) -> None:
+    console, telegram, clock = FakePlatform(), Telegram(), TestClock(NOON)
+    made = daily(tmp_path, console, clock, replace(WATCH, groups=(Ref("telegram", "-1"),)))
+    config = replace(made.config, platforms={"console": None, "telegram": None})
+    async with running(replace(made, config=config, adapters=[console, telegram])) as bot:
+        telegram.lost_since = clock.at
+        clock.move(timedelta(minutes=10))
+        await look(bot, "LostPlatforms")
+        clock.jump(-HOUR)
+        await look(bot, "LostPlatforms")
+        assert [len(on_desk(console, key)) for key in ("platform_lost", "platform_found")] == [1, 0]
 
 
 async def _let_write(bot: Bot, may: bool) -> None:

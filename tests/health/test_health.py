@@ -101,6 +101,14 @@ async def test_an_action_that_waits_too_long_makes_the_bot_ill(tmp_path: Path) -
         assert (status, "due action" in text) == (503, True)
 
 
+async def test_a_data_folder_that_is_moved_away_is_told_in_words(tmp_path: Path) -> None:
+    async with watched(tmp_path, FakePlatform(), TestClock(NOON)) as (_, address):
+        (tmp_path / "data").rename(tmp_path / "moved")
+        status, text = await answer(f"{address}/healthz")
+        (tmp_path / "moved").rename(tmp_path / "data")
+    assert (status, text) == (503, "the database is not in its folder any more\n")
+
+
 @pytest.mark.parametrize("fault", ILL)
 def test_each_fault_is_one_sentence(fault: str) -> None:
     assert SIGNS.faults() == []
