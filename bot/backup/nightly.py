@@ -58,7 +58,8 @@ class NightlyBackup:
         log.info("backup", extra={"bytes": made.size, "waiting": made.actions})
         if made.undecided:
             log.warning("a backup holds undecided messages", extra={"count": made.undecided})
-        for old in backups_in(self._plan.folder)[: -self._plan.keep]:
+        backups = backups_in(self._plan.folder)
+        for old in sorted(backups, key=lambda path: path.name <= made.path.name)[: -self._plan.keep]:
             try:
                 old.unlink(missing_ok=True)
             except OSError as error:
@@ -67,8 +68,8 @@ class NightlyBackup:
     def _is_due(self, now: datetime) -> bool:
         if self._not_before is not None and now < self._not_before:
             return False
-        newest = backups_in(self._plan.folder)[-1:]
-        return not newest or newest[0].name < self._target(self._latest_run(now)).name
+        last, latest = self._target(self._latest_run(now)).name, self._target(now).name
+        return not any(last <= path.name <= latest for path in backups_in(self._plan.folder))
 
     def _latest_run(self, now: datetime) -> datetime:
         local = now.astimezone(self._config.timezone)

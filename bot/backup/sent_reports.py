@@ -94,16 +94,17 @@ def _report(entry: OutboxEntry, owner: PoliceMail, now: datetime) -> SentReport:
 
 
 def read(paths: Iterable[Path]) -> tuple[SentReport, ...]:
-    """The reports on all lists that are there, each once. A line that a crash left half written is no report."""
-    found: dict[str, SentReport] = {}
+    """The reports on all lists that are there, each once, the latest last. A line that a crash left half written is no
+    report."""
+    found = set[SentReport]()
     for path in paths:
         for line in _lines(path):
             try:
                 report = msgspec.json.decode(line, type=SentReport)
             except (ValueError, RecursionError):
                 continue
-            found.setdefault(report.mark, report)
-    return tuple(found.values())
+            found.add(report)
+    return tuple(sorted(found, key=lambda report: (report.at.timestamp(), report.mark)))
 
 
 def write(path: Path, reports: Sequence[SentReport]) -> None:

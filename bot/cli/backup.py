@@ -13,7 +13,7 @@ from bot.backup.nightly import passphrase_in, passphrase_of
 from bot.backup.restore import RestoredBackup, restore_backup, write_settings
 from bot.config import Config, load_config
 from bot.core.texts import DayForm, DayText
-from bot.errors import CannotStart
+from bot.errors import BadInput, CannotStart
 from bot.pseudonym import FILE as KEY
 from bot.translation import in_language, said, said_count
 
@@ -59,10 +59,10 @@ async def restore_lines(
     machine has no config.yaml yet; that of the backup counts then, and a fault leaves no `settings`."""
     passphrase = passphrase_in(variable) if variable else passphrase_of(config.backup if config else None)
     written = write_settings(path, passphrase, settings) if settings is not None else []
-    known = config or load_config(next(each for each in written if each.parent == settings))
     try:
+        known = config or load_config(next(each for each in written if each.parent == settings))
         restored = await restore_backup(known, path, passphrase, key)
-    except CannotStart:
+    except (BadInput, CannotStart):
         if config is None and settings is not None:
             shutil.rmtree(settings)
         raise

@@ -56,6 +56,16 @@ async def test_each_night_has_one_backup_and_only_the_newest_stay(tmp_path: Path
     assert desks.told == []
 
 
+async def test_a_backup_of_a_clock_that_ran_ahead_stops_no_later_one(tmp_path: Path) -> None:
+    """Nor does it take the place of a later one."""
+    clock, desks = TestClock(local(2027, 6, 1, 12)), Desks()
+    backup = await nightly(tmp_path, clock, desks, keep=1)
+    for at in (clock.at, local(2026, 6, 1, 12), local(2026, 6, 2, 12), local(2026, 6, 2, 13)):
+        clock.at = at
+        await backup.look()
+    assert [path.name for path in backups_in(tmp_path / "kept")] == ["nabuur-2026-06-02T1200.zip"]
+
+
 @pytest.mark.parametrize("planned", [True, False])
 async def test_what_a_killed_backup_left_goes_with_or_without_backups_each_night(tmp_path: Path, planned: bool) -> None:
     clock, plan = TestClock(local(2026, 6, 1, 12)), BackupPlan(tmp_path / "kept")

@@ -33,7 +33,7 @@ from bot.core.police.doubts import ASKED_FOR_ELSE
 from bot.core.police_file import SentReport
 from bot.core.ref import Ref
 from bot.core.reminders.timing import timer_of
-from bot.errors import Busy, CannotStart
+from bot.errors import BadInput, Busy, CannotStart
 from bot.pseudonym import FILE as KEY
 from bot.setup.folder import open_draft, write_folder
 from bot.setup.words import WORDS
@@ -291,6 +291,16 @@ async def test_on_an_empty_machine_the_settings_of_the_backup_come_first(tmp_pat
     assert f"nabuur run --config {tmp_path / 'new' / 'config.yaml'}" in lines[-1]
 
 
+async def test_settings_with_faults_leave_nothing_behind_either(tmp_path: Path) -> None:
+    lost = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
+    async with running(lost):
+        pass
+    await make_backup(lost.config, tmp_path / "b.zip", NOON, None)
+    with pytest.raises(BadInput):
+        [line async for line in restore_lines(None, tmp_path / "b.zip", "", None, tmp_path / "new")]
+    assert not (tmp_path / "new").exists()
+
+
 async def _backup_of_a_watch(folder: Path) -> None:
     words = WORDS["nl"]
     write_folder(open_draft(folder / "watch", words, "Kerkwijk", ""), words, {})
@@ -409,6 +419,15 @@ def test_a_half_line_of_a_crash_is_no_report_and_hides_none(tmp_path: Path) -> N
     path.write_bytes(b'{"mark":"a","at":"2026-03-02T12:00:00Z"}\n{"mark":"b","a')
     sent_reports.append(path, b'{"mark":"c","at":"2026-03-02T12:00:00Z"}\n')
     assert [report.mark for report in sent_reports.read((path, tmp_path / "none"))] == ["a", "c"]
+
+
+def test_a_mail_with_news_stands_on_the_list_beside_the_one_before_of_the_same_name(tmp_path: Path) -> None:
+    """A bot that went on from a backup may have sent it. The latest is the last."""
+    path, copy = tmp_path / FILE, tmp_path / "copy"
+    first, news = SentReport("a", NOON, "start"), SentReport("a", NOON + timedelta(hours=1), "end", "quiet")
+    sent_reports.write(path, (first, news))
+    sent_reports.write(copy, (first,))
+    assert sent_reports.read((path, copy)) == (first, news)
 
 
 @pytest.mark.parametrize("after", [timedelta(minutes=40), timedelta(days=1)], ids=str)
