@@ -20,6 +20,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from bot.config import Config, build_config
 from bot.config.secrets_file import write_secret
 from bot.errors import CannotStart
+from bot.rule_changes.history import write_whole
 from bot.rulebook.files import BASE, SHIPPED, read_folder, version_of
 from bot.rulebook.kept_rules import keep_shipped
 from bot.setup.answers import Answers, id_of
@@ -29,7 +30,7 @@ from bot.translation import reason_of, tr
 
 _HEALTH: Final = re.compile(r"^# health: \{[^}]*\}", re.MULTILINE)
 _PLAIN: Final = re.compile(r"[a-z]{2}(-[A-Z]{2})?|off|\d{1,3} [a-z]+|[A-Z][a-z]+/[A-Za-z_]+")
-_PLATFORMS: Final = re.compile(r"^platforms:.*\n(?:[ \t]+.*\n)*", re.MULTILINE)
+_PLATFORMS: Final = re.compile(r"^platforms:.*\n(?:(?:[ \t]*(?:#.*)?\n)*[ \t]+[^\s#].*\n)*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +108,7 @@ def write_folder(draft: FolderDraft, words: SetupWords, secrets: Mapping[str, st
     for path, text in wanted.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
-            part = path.with_name(f"{path.name}.part")
-            part.write_text(text, encoding="utf-8")
-            part.replace(path)
+            write_whole(path, text.encode())
             written.append(path)
     for name, value in secrets.items():
         written.append(write_secret(folder, name, value))

@@ -95,6 +95,17 @@ def test_another_platform_takes_the_place_of_the_console() -> None:
     assert len(changed_lines(before, after)) == 4
 
 
+def test_gaps_and_comments_among_the_platforms_stop_no_answer() -> None:
+    part = 'platforms:  # where\n  console: {}\n\n# later:\n  telegram: {token_env: "T"}\n\n# the rest\n'
+    text = re.sub(r"(?m)^platforms:.*\n(?: +.*\n)*", part, (ROOT / "config.yaml").read_text())
+    before = FolderDraft(ROOT / "config.yaml", text, is_new=False)
+    section = ("telegram", {"base_url": "http://127.0.0.1:1"})
+    chats = Answers(platform=section, groups=("telegram:-1001",), moderators="telegram:-1002", coordinators=())
+    after = before.with_answers(chats)
+    assert 'platforms:  # where\n  telegram: {token_env: "T", base_url: "http://127.0.0.1:1"}\n' in after.text
+    assert "\n\n# the rest\n" in after.text
+
+
 def test_an_answer_that_does_not_fit_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="not a telephone number"):
         draft_in(tmp_path).with_answers(Answers(police=("honderd",)))
@@ -105,6 +116,13 @@ def test_rules_that_are_there_stay_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "rules" / "10-ours.yaml").write_text("rules: []\n")
     write_folder(draft_in(tmp_path), DUTCH, {})
     assert [path.name for path in (tmp_path / "rules").iterdir()] == ["10-ours.yaml"]
+
+
+def test_a_changed_config_is_read_by_the_same_people(tmp_path: Path) -> None:
+    write_folder(draft_in(tmp_path), DUTCH, {})
+    (tmp_path / "config.yaml").chmod(0o640)
+    write_folder(draft_in(tmp_path).with_answers(Answers(soft_start="off")), DUTCH, {})
+    assert (tmp_path / "config.yaml").stat().st_mode & 0o777 == 0o640
 
 
 def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
