@@ -58,7 +58,8 @@ class PlainFormatter(logging.Formatter):
 
 def _words(record: logging.LogRecord, language: str) -> str:
     if not _is_own(record):
-        return in_language(_OF_A_LIBRARY.with_values(words=record.getMessage()), language)
+        words = record.getMessage().partition("\n")[0]  # below it, asyncio quotes errors
+        return in_language(_OF_A_LIBRARY.with_values(words=words), language)
     return in_language(
         record.msg if isinstance(record.msg, Sentence) else Sentence.of(record.getMessage(), {}), language
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import errno
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -167,6 +169,19 @@ def test_a_line_is_written_in_the_language_of_the_operator(
 def test_the_words_of_a_library_are_marked_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NABUUR_LANGUAGE", "nl")
     assert "een bibliotheek meldt een fout" in written("aiohttp.server", "Error handling request")
+
+
+async def test_an_error_that_no_task_took_tells_nothing_of_its_words(tmp_path: Path) -> None:
+    """asyncio puts the error behind its own words."""
+    set_up_file(logging.WARNING, tmp_path / "nabuur.log", 1)
+    lost = asyncio.get_running_loop().create_future()
+    lost.set_exception(ValueError("mijn buurvrouw heet Jeanne"))
+    del lost
+    gc.collect()
+    text = (tmp_path / "nabuur.log").read_text()
+    assert "Future exception was never retrieved" in text
+    assert "ValueError" in text
+    assert "Jeanne" not in text
 
 
 def test_each_fact_that_is_logged_comes_through() -> None:
