@@ -48,6 +48,8 @@ async def export(config: Config, address: str, now: datetime) -> str:
     async with Store.look_into(config.data) as store:
         if store is None:
             raise CannotStart(said("there is no database in {data}, so no data of a member either", data=config.data))
+        if not await store.is_current():
+            raise CannotStart(said("the database is of an older version; the next `nabuur run` brings it up to date"))
         who = await _pseudonym(store, config, person)
         lanes, decisions = await store.all_lanes(), await store.decisions_about(who)
     watches = [_watch(state, _data(config, state, person, who), decisions) for state in lanes.values()]

@@ -15,7 +15,7 @@ from bot.core.housekeeping.retention import forget, forget_abandoned
 from bot.core.texts import DayForm, DayText
 from bot.errors import CannotStart, FolderInUse
 from bot.evidence.folder import FOLDER, bags_over, delete_over
-from bot.store.batch import Batch, LaneChange
+from bot.store.batch import LaneChange
 from bot.store.purge import Overdue, count_changes
 from bot.store.store import Store
 from bot.translation import said, said_count
@@ -70,10 +70,8 @@ async def _purge(folder: Path, config: Config, now: datetime) -> list[Overdue]:
             delete_over(folder, now)
             remove_leftovers(config, now)
             sent_reports.forget(sent_reports.paths_of(config), now)
-            changes = {change.after.watch: change for change in await _changes(store, config, now)}
-            await store.commit(Batch(changes=changes), now)
-            kept = config.retention
-            await store.purge(now, _ids(config), partial(forget_abandoned, kept=kept), kept)
+            changes, kept = await _changes(store, config, now), config.retention
+            await store.purge(now, _ids(config), partial(forget_abandoned, kept=kept), kept, changes)
             return found
     except FolderInUse:
         why = said(

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, case, func
 
 from bot.core.step_result import Unlinking
 from bot.store.audit import audit_authors
+from bot.store.batch import LaneChange
 from bot.store.outbox import OPEN
 from bot.store.schema import ActionState, decisions, outbox
 
@@ -17,7 +18,15 @@ def unlink(connection: Connection, unlinkings: Iterable[tuple[str, Unlinking]]) 
     for lane, unlinking in unlinkings:
         named = func.coalesce(decisions.c.case, "")
         about = named.in_(unlinking.cases) if unlinking.cases else named.not_in(unlinking.besides)
-        audit_authors.forget(connection, unlinking.author, (decisions.c.lane == lane) & about)
+        audit_authors.forget(connection, (decisions.c.lane == lane) & about, unlinking.author)
+
+
+def unlink_let_go(connection: Connection, changes: Iterable[LaneChange]) -> None:
+    """The same for the cases of forgotten persons that these watch states let go."""
+    for change in changes:
+        gone = [id for id, case in change.before.cases.items() if case.forgotten and id not in change.after.cases]
+        if gone:
+            audit_authors.forget(connection, (decisions.c.lane == change.before.watch) & decisions.c.case.in_(gone))
 
 
 def drop_texts_for(connection: Connection, chat: str) -> None:

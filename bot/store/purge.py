@@ -5,7 +5,7 @@ The tables of the watch states forget by the core's rules (`bot/core/housekeepin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Table, and_, exists, func, or_, select
 
 from bot.core.watch import Retention
-from bot.store import inbox, outbox, schema, watch_states
+from bot.store import forgetting, inbox, outbox, schema, watch_states
 from bot.store.audit import audit_log
 from bot.store.batch import LaneChange
 from bot.store.schema import micros, moment
@@ -29,7 +29,10 @@ class Overdue:
     shorter: int = 0
 
 
-def delete(connection: Connection, now: datetime, kept: Retention) -> None:
+def delete(connection: Connection, now: datetime, kept: Retention, changes: Sequence[LaneChange]) -> None:
+    """Deletes the rows, and what the watch states lose by these changes."""
+    watch_states.save(connection, changes)
+    forgetting.unlink_let_go(connection, changes)
     audit_log.purge(connection, now - kept.decisions, now)
     for table, _, is_over in _aged(now, kept):
         if table is not schema.decisions:

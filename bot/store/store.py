@@ -248,13 +248,14 @@ class Store:
         watches: Iterable[str],
         forget_abandoned: Callable[[WatchState, datetime], WatchState],
         kept: Retention = USUAL_RETENTION,
+        changes: Sequence[LaneChange] = (),
     ) -> None:
-        """Deletes old keys, old decisions, and old data of watches that config.yaml does not name. Releases the disk space."""
+        """Deletes old keys, old decisions, old data of watches that config.yaml does not name, and what `changes` lack."""
 
         def write(connection: Connection) -> None:
-            orphans = watch_states.others(connection, watches)
-            watch_states.save(connection, [LaneChange(lane, forget_abandoned(lane, now)) for lane in orphans.values()])
-            purge.delete(connection, now, kept)
+            abandoned = watch_states.others(connection, watches).values()
+            changed = [*changes, *(LaneChange(lane, forget_abandoned(lane, now)) for lane in abandoned)]
+            purge.delete(connection, now, kept, changed)
 
         await self._writer.write(write)
         await self._shrink()

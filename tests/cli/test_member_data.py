@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import shutil
+import sqlite3
 import stat
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -164,6 +166,14 @@ async def test_an_address_is_needed_and_a_name_finds_no_person(lived: Config, tm
             await command(lived, "Jan", NOON)
     with pytest.raises(CannotStart, match="no database"):
         await export(replace(lived, data=tmp_path / "nothing"), JAN, NOON)
+
+
+async def test_a_database_of_an_older_version_is_told_with_the_way_out(lived: Config) -> None:
+    with closing(sqlite3.connect(lived.data / "nabuur.db")) as raw, raw:
+        raw.execute("UPDATE alembic_version SET version_num = '0015'")
+        raw.execute("DROP TABLE unsaid")
+    with pytest.raises(CannotStart, match="older version"):
+        await export(lived, JAN, NOON)
 
 
 async def test_without_the_key_the_member_is_not_mistaken_for_another(lived: Config) -> None:

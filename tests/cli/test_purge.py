@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import aclosing
+import sqlite3
+from contextlib import aclosing, closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -120,3 +121,26 @@ async def test_a_purge_beside_a_file_that_was_cut_keeps_to_the_settings_of_the_l
     (tmp_path / "config.yaml").write_text(CUT)
     listed = nabuur(tmp_path, "purge", "--dry-run")
     assert (listed.returncode, listed.stdout.splitlines()[2:]) == (0, ["  nothing"])
+
+
+@pytest.mark.parametrize("named", [True, False], ids=["named", "abandoned"])
+async def test_a_forgotten_case_that_goes_leaves_no_author_in_the_audit_log(tmp_path: Path, named: bool) -> None:
+    platform, clock = FakePlatform(), TestClock()
+    made = parts(tmp_path, platform, clock)
+    async with running(made) as bot:
+        platform.say("Xantippe", "wie gaat er mee zevenslaper")
+        await rests(bot)
+        clock.move(timedelta(minutes=31))
+        await rings(bot)
+        platform.say("Xantippe", "/forgetme", chat="Xantippe")
+        await rests(bot)
+    config = made.config if named else replace(made.config, watches=(replace(RELAYING, id="elders"),))
+    assert authors_in(config)
+    async with aclosing(purge_lines(config, clock.at + timedelta(days=2), dry_run=False)) as told:  # type: ignore[type-var]  # a generator
+        assert "  cases: 1 row, oldest 2 Mar 2026" in [line async for line in told]
+    assert authors_in(config) == []
+
+
+def authors_in(config: Config) -> list[tuple[int]]:
+    with closing(sqlite3.connect(config.data / "nabuur.db")) as raw:
+        return raw.execute("SELECT line FROM audit_authors").fetchall()

@@ -39,11 +39,12 @@ def add(connection: Connection, authors: Sequence[tuple[int, str, str]]) -> None
         _INSERT.run_each(connection, rows)
 
 
-def forget(connection: Connection, author: str, about: ColumnElement[bool]) -> None:
-    """Lets those lines of this author go that the condition is true for."""
-    mine = select(decisions.c.id).where(about)
-    gone = (audit_authors.c.author == author) & audit_authors.c.line.in_(mine)
-    connection.execute(audit_authors.delete().where(gone))
+def forget(connection: Connection, about: ColumnElement[bool], author: str | None = None) -> None:
+    """Lets those lines go that the condition is true for. `author`: only those of this one."""
+    gone = audit_authors.c.line.in_(select(decisions.c.id).where(about))
+    connection.execute(
+        audit_authors.delete().where(gone if author is None else gone & (audit_authors.c.author == author))
+    )
 
 
 def remove_up_to(connection: Connection, number: int) -> None:
