@@ -181,7 +181,7 @@ def _backup(plan: BackupPlan, is_new: bool) -> str:
         return said("backup: {folder} holds none yet; the first `run` makes one within minutes", folder=plan.folder)
     if not kept:
         return said("! backup: {folder} holds none yet; the running bot makes one within minutes", folder=plan.folder)
-    age = time.time() - kept[-1].stat().st_mtime
+    age = min(abs(time.time() - path.stat().st_mtime) for path in kept)  # a clock that ran ahead may have made some
     old = "! " if age > _OLD_AFTER.total_seconds() else ""
     return old + said_count(
         "backup: {kept} in {folder}, the newest is 1 hour old",

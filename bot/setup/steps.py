@@ -76,6 +76,10 @@ class Steps:
         )
         chosen = platform or self._word(words.platform, watch.groups[0].platform, PLATFORMS)
         self._platform(chosen, given)
+        chats = given if chosen == "console" else Answers()  # a platform asks for its chats
+        self.draft = self.draft.with_answers(
+            Answers(groups=chats.groups, moderators=chats.moderators, coordinators=given.coordinators)
+        )
         self._ask(
             given.coordinators,
             words.coordinators.format(example=_PERSONS[chosen]),

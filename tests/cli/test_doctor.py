@@ -150,6 +150,15 @@ async def test_a_bot_that_has_never_run_is_not_blamed_for_its_backups(config: Co
     assert "! backup" not in found
 
 
+async def test_a_backup_of_a_clock_that_ran_ahead_hides_no_old_one(config: Config) -> None:
+    (folder := config.path.parent / "backups").mkdir(mode=0o700)
+    for name, days in (("nabuur-2026-11-27T0330.zip", -9), ("nabuur-2127-11-27T0330.zip", 36_525)):
+        (folder / name).touch()
+        moment = (datetime.now(UTC) + timedelta(days=days)).timestamp()
+        os.utime(folder / name, (moment, moment))
+    assert "! backup" in beginnings(await lines_of(config))
+
+
 @pytest.mark.parametrize(
     ("language", "one", "two"),
     [

@@ -60,6 +60,16 @@ async def test_in_the_terminal_a_coordinator_is_a_name(tmp_path: Path) -> None:
     assert 'coordinators: ["console:Cora"]' in (tmp_path / "config.yaml").read_text()
 
 
+async def test_what_is_given_with_the_command_counts_beside_the_questions(tmp_path: Path) -> None:
+    given = ("--coordinator", "console:Cora", "--group", "console:laan", "--moderators", "console:mo")
+    typed = ["", "be", "nl", "", "", "", "console", "", ""]
+    code, said = await init(tmp_path, "--language", "en", *given, typed="\n".join(typed) + "\n")
+    assert code == 0, said
+    written = (tmp_path / "config.yaml").read_text()
+    for line in ('coordinators: ["console:Cora"]', 'groups: ["console:laan"]', 'moderators: "console:mo"'):
+        assert line in written
+
+
 def test_the_next_command_is_one_that_the_terminal_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "bin").mkdir()
     installed = tmp_path / "bin" / "nabuur"
