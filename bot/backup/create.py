@@ -49,8 +49,8 @@ async def make_backup(config: Config, target: Path, now: datetime, passphrase: s
     """Writes the backup to `target`, whole or not at all. Raises CannotStart if that cannot be done."""
     if not (config.data / DATABASE).exists():
         raise CannotStart(tr("{data} holds no database yet; the first `run` makes one.", data=config.data))
-    refuse_other_than_plain(target)
-    remove_leftovers(config, now)
+    await asyncio.to_thread(refuse_other_than_plain, target)
+    await asyncio.to_thread(remove_leftovers, config, now)
     try:
         with tempfile.TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
             copy = Path(folder) / DATABASE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import re
@@ -41,7 +42,7 @@ class NightlyBackup:
     async def look(self) -> None:
         """Makes a backup if one is due. A failure is told on the desks once, with its reason, and so is its end."""
         now = self._clock.now()
-        if not self._is_due(now):
+        if not await asyncio.to_thread(self._is_due, now):
             return
         try:
             made = await make_backup(self._config, self._target(now), now, passphrase_of(self._plan))
@@ -58,8 +59,12 @@ class NightlyBackup:
         log.info("backup", extra={"bytes": made.size, "waiting": made.actions})
         if made.undecided:
             log.warning("a backup holds undecided messages", extra={"count": made.undecided})
+        await asyncio.to_thread(self._remove_old, made.path.name)
+
+    def _remove_old(self, newest: str) -> None:
+        """Those of a clock that ran ahead go first."""
         backups = backups_in(self._plan.folder)
-        for old in sorted(backups, key=lambda path: path.name <= made.path.name)[: -self._plan.keep]:
+        for old in sorted(backups, key=lambda path: path.name <= newest)[: -self._plan.keep]:
             try:
                 old.unlink(missing_ok=True)
             except OSError as error:
@@ -88,7 +93,7 @@ def jobs(
     """The jobs for the timer loop: the backup, if `config.yaml` names a folder for it, and the removal of what a crash left."""
 
     async def remove_backup_leftovers() -> None:
-        remove_leftovers(config, clock.now())
+        await asyncio.to_thread(remove_leftovers, config, clock.now())
 
     backup = [(NightlyBackup(config, config.backup, clock, notify_desks).look, LOOK_EVERY)] if config.backup else []
     return [*backup, (remove_backup_leftovers, LOOK_EVERY)]

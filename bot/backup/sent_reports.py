@@ -10,10 +10,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -27,6 +29,8 @@ from bot.store.outbox import OutboxEntry
 
 log = logging.getLogger(__name__)
 
+Result = TypeVar("Result")
+
 FILE: Final = "sent-reports.jsonl"
 KEPT: Final = timedelta(days=30)
 """An older backup asks the desk."""
@@ -39,7 +43,10 @@ class SentReports:
     """Adds each report that has left."""
 
     def __init__(self, config: Config, clock: Clock) -> None:
-        self._paths = paths_of(config)
+        paths = paths_of(config)
+        self._own = paths[0]
+        self._disks = {path: ThreadPoolExecutor(1, "sent reports") for path in paths}
+        """A thread each: a disk that does not answer takes none from the others, and two never write at once."""
         self._clock = clock
 
     async def add(self, entry: OutboxEntry) -> None:
@@ -49,10 +56,10 @@ class SentReports:
         if not isinstance(owner, PoliceMail):
             return
         line = msgspec.json.encode(_report(entry, owner, self._clock.now())) + b"\n"
-        for path in self._paths:
+        for path in self._disks:
             try:
                 async with asyncio.timeout(_WRITE_S):
-                    await asyncio.to_thread(append, path, line)
+                    await self._run(path, partial(append, path, line))
             except OSError:  # a timeout is one too
                 log.exception("the list of sent reports cannot be written")
 
@@ -63,12 +70,16 @@ class SentReports:
         if not isinstance(owner, PoliceMail) or not isinstance(action, MailPolice):
             return False
         mark = owner.mark(entry.lane)
-        reports = await asyncio.to_thread(read, self._paths[:1])
+        reports = await self._run(self._own, partial(read, [self._own]))
         return any(report.mark == mark and _says_all_of(report, action) for report in reports)
 
     async def forget_old(self) -> None:
         """Removes the lines that are older than `KEPT`."""
-        await asyncio.to_thread(forget, self._paths, self._clock.now())
+        for path in self._disks:
+            await self._run(path, partial(forget, [path], self._clock.now()))
+
+    async def _run(self, path: Path, work: Callable[[], Result]) -> Result:
+        return await asyncio.get_running_loop().run_in_executor(self._disks[path], work)
 
 
 def paths_of(config: Config) -> tuple[Path, ...]:

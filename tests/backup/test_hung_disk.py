@@ -1,0 +1,79 @@
+"""A folder for backups on a disk in the network that does not answer holds up no other work of the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path, PosixPath
+from typing import ClassVar, Self
+
+import pytest
+
+from bot.backup import sent_reports
+from bot.backup.nightly import backups_in, jobs
+from bot.backup.sent_reports import FILE, SentReports, read
+from bot.config.values import BackupPlan
+from bot.core.owner import PoliceMail
+from bot.core.step_result import PlannedAction
+from bot.store.batch import LanePlan
+from bot.store.outbox import entry_of
+from tests.backup.test_nightly import Desks
+from tests.backup.test_restore import machine
+from tests.bots import TestClock, running
+from tests.core.reminders.calendar_kit import local
+from tests.fake_platform import FakePlatform
+from tests.mail.reports import mail
+
+
+class HungFolder(PosixPath):
+    """A folder whose disk gives no answer for a while."""
+
+    answers: ClassVar[threading.Event]
+
+    def glob(self, pattern: str) -> Generator[Self, None, None]:
+        assert self.answers.wait(5), "the bot waits for the disk, and nothing else goes on"
+        yield from super().glob(pattern)
+
+    def mkdir(self, mode: int = 0o777, parents: bool = False, exist_ok: bool = False) -> None:
+        assert self.answers.wait(20)
+        super().mkdir(mode, parents, exist_ok)
+
+
+@pytest.fixture
+def hung(tmp_path: Path) -> Iterator[Path]:
+    HungFolder.answers = threading.Event()
+    yield HungFolder(tmp_path / "kept")
+    HungFolder.answers.set()
+
+
+async def test_the_bot_goes_on_while_it_looks_for_backups(tmp_path: Path, hung: HungFolder) -> None:
+    clock = TestClock(local(2026, 6, 1, 12))
+    made = machine(tmp_path, FakePlatform(), clock)
+    async with running(made):
+        pass
+    for work, _ in jobs(replace(made.config, backup=BackupPlan(hung)), clock, Desks()):
+        HungFolder.answers.clear()
+        looking = asyncio.ensure_future(work())
+        await asyncio.sleep(0.05)
+        HungFolder.answers.set()
+        await looking
+    assert len(backups_in(tmp_path / "kept")) == 1
+
+
+async def test_reports_stand_on_the_list_of_the_other_disk(
+    tmp_path: Path, hung: HungFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sent_reports, "_WRITE_S", 0.3)
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(2))
+    config = machine(tmp_path, FakePlatform(), TestClock()).config
+    reports = SentReports(replace(config, backup=BackupPlan(hung)), TestClock())
+    for number in range(4):
+        owner = PoliceMail("f00d", number, "wijk@example.org")
+        entry = entry_of(LanePlan("kerkwijk", PlannedAction(f"k{number}", mail(), owner)))
+        async with asyncio.timeout(15):
+            await reports.add(entry)
+            assert await reports.has(entry)
+    assert len(read([config.data / FILE])) == 4
