@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import logging
 import os
+import time
 import traceback
 from collections.abc import Mapping
 from contextlib import nullcontext, suppress
@@ -41,6 +42,7 @@ _LEVELS: Final[Mapping[int, Sentence]] = {
 }
 _OWN = ("bot", "adapters")
 REFUSAL_AGAIN_S: Final = 60.0
+_DAY_S: Final = 86_400.0
 _OF_A_LIBRARY = tr("a library reports a fault, in its own words: “{words}”")
 
 
@@ -128,6 +130,8 @@ class DailyFile(TimedRotatingFileHandler):
     def drop_old(self) -> Mapping[str, OSError]:
         """The base class looks only when a line comes. Returns the files that may not go, each once."""
         with self.lock or nullcontext():
+            if self.rolloverAt - time.time() > 2 * _DAY_S:  # the clock ran ahead
+                self.rolloverAt = self.computeRollover(int(time.time()))
             with suppress(OSError):
                 if os.path.getsize(self.baseFilename) and self.shouldRollover(logging.makeLogRecord({})):
                     self.doRollover()

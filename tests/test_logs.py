@@ -8,6 +8,7 @@ import errno
 import gc
 import logging
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -109,6 +110,19 @@ def test_the_file_of_a_bot_that_has_nothing_to_log_goes_as_well(tmp_path: Path) 
     set_up_file(logging.WARNING, file, keep=4)
     drop_old_files()
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_clock_that_ran_ahead_keeps_no_day_in_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (file := tmp_path / "nabuur.log").touch()
+    grow_old(file, -400)
+    say(file, "today")
+    drop_old_files()
+    now = time.time()
+    monkeypatch.setattr("time.time", lambda: now + DAY_S)
+    logging.getLogger("bot.test").warning("tomorrow")
+    (old,) = tmp_path.glob("nabuur.log.*")
+    assert "today" in old.read_text()
+    assert "tomorrow" in file.read_text()
 
 
 def test_only_files_of_the_log_go(tmp_path: Path) -> None:

@@ -278,6 +278,16 @@ async def test_the_settings_come_back_into_a_new_folder_only(tmp_path: Path) -> 
         write_settings(tmp_path / "b.zip", None, tmp_path / "settings")
 
 
+async def test_rules_in_a_folder_of_another_name_come_back_where_the_config_looks(tmp_path: Path) -> None:
+    lost = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
+    async with running(lost):
+        pass
+    elsewhere = lost.config.rules.rename(tmp_path / "lost" / "regels")
+    await make_backup(replace(lost.config, rules=elsewhere), tmp_path / "b.zip", NOON, None)
+    write_settings(tmp_path / "b.zip", None, tmp_path / "settings")
+    assert (tmp_path / "settings" / "regels" / "rules.yaml").exists()
+
+
 async def test_on_an_empty_machine_the_settings_of_the_backup_come_first(tmp_path: Path) -> None:
     """There is no config.yaml yet: the data go where the one of the backup says. A fault leaves nothing behind."""
     await _backup_of_a_watch(tmp_path)
