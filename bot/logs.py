@@ -23,6 +23,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, TextIO
 
+from bot.account_rights import nearest
 from bot.errors import CannotStart, StorageFails
 from bot.translation import Sentence, in_language, language_of_process, reason_of, tr
 
@@ -164,7 +165,7 @@ def old_files(file: Path, keep: int) -> list[Path]:
 
 def refusal_of(file: Path) -> str:
     """The reason for which this account cannot write the log there; empty if it can. Writes nothing."""
-    place = next(place for place in (file, *file.absolute().parents) if place.exists())
+    place = nearest(file)
     if place == file and file.is_dir():
         return reason_of(IsADirectoryError(errno.EISDIR, ""))
     if place != file and not place.is_dir():

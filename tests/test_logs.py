@@ -8,6 +8,8 @@ import errno
 import gc
 import logging
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -94,6 +96,21 @@ def test_doctor_says_why_the_log_keeps_the_bot_from_starting(tmp_path: Path) -> 
         assert refusal_of(tmp_path / name) == why
         with pytest.raises(CannotStart):
             set_up_file(logging.WARNING, tmp_path / name, keep=6)
+
+
+def test_a_log_inside_a_folder_that_is_closed_to_the_account_is_told_too(tmp_path: Path) -> None:
+    """A process of another account than root's, for which nothing is closed."""
+    code = (
+        "import os, sys; from pathlib import Path; from bot.logs import refusal_of\n"
+        "os.chmod(sys.argv[1], 0)\n"
+        "if os.geteuid() == 0: os.setuid(65534)\n"
+        "print(refusal_of(Path(sys.argv[1], 'logs', 'nabuur.log')))"
+    )
+    (tmp_path / "closed" / "logs").mkdir(parents=True)
+    command = [sys.executable, "-c", code, str(tmp_path / "closed")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    (tmp_path / "closed").chmod(0o700)
+    assert done.stdout.strip() == "no permission", done.stderr
 
 
 def test_the_file_of_a_bot_that_has_nothing_to_log_goes_as_well(tmp_path: Path) -> None:

@@ -47,11 +47,11 @@ class MadeBackup:
 
 async def make_backup(config: Config, target: Path, now: datetime, passphrase: str | None) -> MadeBackup:
     """Writes the backup to `target`, whole or not at all. Raises CannotStart if that cannot be done."""
-    if not (config.data / DATABASE).exists():
-        raise CannotStart(tr("{data} holds no database yet; the first `run` makes one.", data=config.data))
-    await asyncio.to_thread(refuse_other_than_plain, target)
-    await asyncio.to_thread(remove_leftovers, config, now)
     try:
+        if not (config.data / DATABASE).exists():
+            raise CannotStart(tr("{data} holds no database yet; the first `run` makes one.", data=config.data))
+        await asyncio.to_thread(refuse_other_than_plain, target)
+        await asyncio.to_thread(remove_leftovers, config, now)
         with tempfile.TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
             copy = Path(folder) / DATABASE
             patience_s = PATIENCE_S if is_in_use(config.data) else 0.0  # without a bot, no better moment comes

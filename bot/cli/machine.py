@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from bot import __version__
+from bot.account_rights import nearest
 from bot.cli.certificates import certificate_lines
 from bot.config import Config
 from bot.config.secrets_file import open_secrets
@@ -94,8 +95,8 @@ def _disks(config: Config) -> Iterator[str]:
     ]
     devices: dict[int, Path] = {}
     for folder in folders:
-        if existing := next((place for place in (folder, *folder.absolute().parents) if place.exists()), None):
-            devices.setdefault(existing.stat().st_dev, existing)
+        existing = nearest(folder)
+        devices.setdefault(existing.stat().st_dev, existing)
     for place in devices.values():
         free = shutil.disk_usage(place).free
         mark = "! " if free < SCARCE_DISK else ""

@@ -156,9 +156,10 @@ def test_a_backup_without_the_right_to_write_in_the_data_folder_says_so(home: Pa
     assert f"`chmod -R u+rwX {home / 'data'}`" in as_nobody(home / "data", "backup", home / "kept.zip")
 
 
-def test_a_folder_for_backups_of_another_account_is_named_with_its_owner(home: Path) -> None:
+@pytest.mark.parametrize("mode", [0o755, 0o700], ids=oct)
+def test_a_folder_for_backups_of_another_account_is_named_with_its_owner(home: Path, mode: int) -> None:
     (home / "config.yaml").write_text("timezone: Europe/Brussels\n")
-    (kept := home / "kept").mkdir(mode=0o755)
+    (kept := home / "kept").mkdir(mode=mode)
     assert as_nobody(home / "data", "backup", kept / "of-today.zip") == (
         f"the backup {kept / 'of-today.zip'} cannot be written: {kept} belongs to the account root, and this account "
         f"({ACCOUNT}) may not use it. Give the account a folder of its own for backups."
