@@ -40,11 +40,12 @@ class Packing:
 
     def attended(self, layer: Layer, x: Tensor) -> Tensor:
         asked = _with_padding(torch.cat([layer.query(x), layer.key(x), layer.value(x)], 1))
-        found = [
-            layer.attended(*group.beside(asked).chunk(3, 2), ((1 - group.own) * -1e4)[:, None, None, :])
-            for group in self.groups
-        ]
-        return torch.cat([each.flatten(0, 1) for each in found]).index_select(0, self.back)
+        found = []
+        for group in self.groups:
+            query, key, value = group.beside(asked).chunk(3, 2)
+            mask = (1 - group.own)[:, None, None, :] * -1e4
+            found.append(layer.attended(query, key, value, mask).flatten(0, 1))
+        return torch.cat(found).index_select(0, self.back)
 
 
 def pooled(encoder: Encoder, examples: Sequence[Example], table: Floats) -> Tensor:
