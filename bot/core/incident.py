@@ -31,6 +31,9 @@ CALL_ASKED_AGAIN_AFTER: Final = timedelta(minutes=1)
 """A danger that goes on repeats the question about a call after this time. Before it, the lines of one panic follow each
 other."""
 
+CALL_HOLDS: Final = timedelta(minutes=30)
+"""A call counts for what goes on after the end of its incident for this long, unless the police came."""
+
 KEPT_AFTER_END: Final = timedelta(minutes=60)
 """The watch state keeps a closed incident this long: a moderator can reopen it, and a late notice is still updated."""
 
@@ -236,6 +239,16 @@ def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
 
 def reopen(incident: Incident, at: datetime) -> Incident:
     return replace(incident, closed_at=None, outcome=None, last_at=at, wondered_at=None)
+
+
+def begin_again(incident: Incident, at: datetime) -> Incident:
+    """Reopens an incident that goes on after its end. The notices stay as they are, and new ones tell of it. Where the police
+    may know only of what is over, the groups are asked again."""
+    again = replace(reopen(incident, at), notices=(), placed={})
+    came = incident.police_at is not None or incident.outcome is IncidentOutcome.TAKEN_OVER
+    if incident.called is not None and not came and at - incident.called.at < CALL_HOLDS:
+        return again
+    return replace(again, called=None, police_at=None, asked=False, asked_again=False, danger=False, gone=False)
 
 
 def merge(into: Incident, other: Incident) -> Incident:

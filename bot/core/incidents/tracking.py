@@ -145,7 +145,7 @@ def _after_the_end(
 ) -> tuple[Incident | None, bool]:
     """A message about an incident that is over belongs to it. It goes on if the message reports something again."""
     if chat.act is Act.ADDS and (chat.danger or reading.kind() is Label.REPORT):
-        incident = incidents.reopen(incident, draft.at)
+        incident = incidents.begin_again(incident, draft.at)
         draft.state = draft.state.with_incident(incident)
     return incident, chat.act is not Act.NONE
 

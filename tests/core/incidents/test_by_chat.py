@@ -466,6 +466,25 @@ def test_a_report_from_another_street_after_the_end_is_an_incident_of_its_own(ni
 
 @pytest.mark.parametrize("text", ["er wordt nu ingebroken in de Kerkstraat", "er wordt weer ingebroken, ze zijn terug"])
 def test_a_report_from_the_same_street_or_none_after_the_end_opens_the_incident_again(night: Night, text: str) -> None:
+    """The police, who came and went, know nothing of it, so the group is asked again."""
     incident = closed_in_the_kerkstraat(night)
+    night.later(minutes=5)
+    asked, called = night.times(the("call_first")), night.times(the("incident_was_called"))
     night.says("Els", text)
     assert night.lane.incidents[incident].closed_at is None
+    assert (night.times(the("call_first")), night.times(the("incident_was_called"))) == (asked + 1, called)
+
+
+def test_what_goes_on_after_a_wrong_end_is_told_with_the_call_that_still_counts(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    incident = night.incident().id
+    night.chat = adds(night, called=True)
+    night.says("Jan", "101 gebeld")
+    night.chat = ends(night, Ending.OVER)
+    night.says("Jan", "ze zijn weg")
+    night.later(minutes=2)
+    night.chat = ChatReading(False, False, False, Act.ADDS, incident)
+    told = night.times(the("incident_called", who="Jan"))
+    night.says("Els", "er wordt weer ingebroken, ze zijn terug")
+    assert night.times(the("incident_called", who="Jan")) == told + 1
