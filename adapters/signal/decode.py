@@ -180,7 +180,7 @@ class _EntryDecoder:
     def _answered(self, message: DataMessage, chat: Ref) -> MessageRef | None:
         quote = message.quote
         author = self._uuid(quote.author_uuid or quote.author, quote.author_number) if quote is not None else ""
-        return message_ref(chat, author, quote.id) if quote is not None and author else None
+        return message_ref(chat, author, self._entry.answered or quote.id) if quote is not None and author else None
 
     def _target(self, chat: Ref, target: TargetMessage) -> MessageRef | None:
         author = self._uuid(target.target_author_uuid or target.target_author, target.target_author_number)

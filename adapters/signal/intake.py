@@ -138,6 +138,7 @@ class SignalIntake:
             raw,
             role=self._role(uuid, chat).value,
             original=self._original(envelope, message, uuid),
+            answered=self._answered(message),
             groups=() if is_group(chat) else self._groups_of(uuid),
             at=at.timestamp(),
         )
@@ -194,9 +195,19 @@ class SignalIntake:
         target = message.reaction or message.admin_delete
         if target is None:
             return 0
-        is_own = self._number in (target.target_author, target.target_author_number)
-        author = state.uuid if is_own else target.target_author_uuid or ""
+        author = self._uuid(target.target_author_uuid or target.target_author, target.target_author_number)
         return revisions.original(author, target.target_sent_timestamp)
+
+    def _answered(self, message: DataMessage) -> int:
+        """The first timestamp of the message that this one quotes; 0 without a quotation."""
+        if (quote := message.quote) is None:
+            return 0
+        author = self._uuid(quote.author_uuid or quote.author, quote.author_number)
+        return self._state.revisions.original(author, quote.id)
+
+    def _uuid(self, uuid: str | None, number: str | None) -> str:
+        """Envelopes may name the account by its number only."""
+        return self._state.uuid if self._number in (uuid, number) else uuid or ""
 
     def _undecryptable(self, exception: ExceptionInfo) -> InboxRow | None:
         if exception.type not in _HARMLESS:

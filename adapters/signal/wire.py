@@ -199,14 +199,16 @@ class SignalInboxEntry(WireStruct, rename=None):
     """An inbox row: a notification, verbatim, or a finding of the adapter; and facts of the moment of receiving.
 
     `role`: of the author. `own_uuid`, `number`: of the account. `original`: the first timestamp of the message, if the envelope
-    names a later one; else 0. `groups`: for a private message, the groups of its author. `at`: the moment of the message that
-    decides (Unix time); 0 in rows of earlier versions, where the sender's clock decided.
+    names a later one; else 0. `answered`: the first timestamp of the message that it quotes; 0 without a quotation. `groups`:
+    for a private message, the groups of its author. `at`: the moment of the message that decides (Unix time); 0 in rows of
+    earlier versions, where the sender's clock decided.
     """
 
     own_uuid: str = field(name="me")
     number: str
     role: str = "member"
     original: int = 0
+    answered: int = 0
     groups: tuple[str, ...] = ()
     at: float = 0.0
     notification: Notification | None = field(default=None, name="told")

@@ -209,6 +209,22 @@ def test_edits_of_edits_lead_to_the_first_message() -> None:
     assert gone.message == one.message.ref
 
 
+def test_an_answer_to_an_edited_message_leads_to_the_first_message() -> None:
+    into = intake()
+    (edited,) = events(SAMPLES["edit"], into)
+    quote = {"id": AT, "author": "+4915100000001", "authorUuid": ANN, "text": "edited text"}
+    (answer,) = events(changed("quote", quote=quote), into)
+    assert isinstance(edited, MessageEdited)
+    assert isinstance(answer, MessagePosted)
+    assert answer.message.reply_to == edited.message.ref
+    own = changed("quote", quote={"id": AT + 5, "author": NUMBER, "text": "card"})
+    known = AccountState(ME)
+    known.note_edit(ME, AT + 5, AT + 1)
+    (typed,) = events(own, intake(known))
+    assert isinstance(typed, MessagePosted)
+    assert typed.message.reply_to == MessageRef(GROUP, f"{ME}:{AT + 1}")
+
+
 @pytest.mark.parametrize("name", SAMPLES)
 def test_every_field_may_be_null_or_missing(name: str) -> None:
     """Nothing but ValueError ever comes out, and the pieces without which a message is none are put aside."""

@@ -98,3 +98,15 @@ async def test_a_true_quotation_is_not_the_senders_own_text(town: Town) -> None:
         await town.card(1)
     assert len(town.cards) == 2
     assert not [each for each in town.world.by_bot(town.group) if "call_first" in each.text]
+
+
+async def test_a_quotation_of_an_edited_message_is_not_the_senders_own_text(town: Town) -> None:
+    async with town.bot():
+        post = town.says(town.els, "goedemorgen")
+        town.world.edit(post, f"{ACT} naar de Kerkstraat")
+        await town.card()
+        town.world.post(town.jan, town.group, "niet doen", answers=post)
+        await town.gone(town.says(town.jan, f"{ACT} tot slot"))
+        await town.card(1)
+    assert len(town.cards) == 2
+    assert "niet doen" not in town.cards[1].text

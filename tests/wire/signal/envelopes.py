@@ -50,7 +50,7 @@ def posted(post: Post, answers: Post | None) -> Json:
     parts: Json = {}
     if answers is not None:
         parts["quote"] = {
-            "id": answers.timestamp,
+            "id": [answers.timestamp, *answers.edits][-1],
             "author": answers.author.number or answers.author.uuid,
             "authorNumber": answers.author.number,
             "authorUuid": answers.author.uuid,
