@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.choice import is_for_many, parse_choice, parse_with_reason
-from bot.core.event import ActionRefused, CommandGiven, Event, MessagePosted, message_of
+from bot.core.event import ActionRefused, CommandGiven, Event, MemberSeen, MessagePosted, message_of
 from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.reading import Reading
@@ -78,8 +78,8 @@ class Deciding:
         if arrival.turn != OWN_TURN:
             return arrival
         try:
-            first = next(iter(self._decode(arrival)), None)
-            turn = talk_of(arrival.account) if first is None else self._turn_of(first, states)
+            event = min(self._decode(arrival), key=_only_names_a_group, default=None)
+            turn = talk_of(arrival.account) if event is None else self._turn_of(event, states)
         except Exception:  # a faulty update gets its turn as well: deciding it sets it aside
             turn = talk_of(arrival.account)
         return Arrival(arrival.account, arrival.key, arrival.raw, arrival.received_at, turn)
@@ -221,6 +221,11 @@ class Deciding:
         if reading.failed:
             log.error("not read whole", extra={"key": event.key, "why": ", ".join(reading.failed)})
         return reading
+
+
+def _only_names_a_group(event: Event) -> bool:
+    """True for what Signal's adapter tells before a private message: the groups of its author."""
+    return isinstance(event, MemberSeen)
 
 
 def _about(arrival: Arrival, error: Exception) -> dict[str, str]:

@@ -7,6 +7,7 @@ import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 
@@ -15,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.choice import Choice, OfIncident
-from bot.core.event import ChoiceMade, CommandGiven, MessagePosted, ReactionAdded, TimeCame
+from bot.core.event import ChoiceMade, CommandGiven, MemberSeen, MessagePosted, ReactionAdded, TimeCame
 from bot.core.incident import Incident, PoliceCall
 from bot.core.member import Member
 from bot.core.message import Message, Person, Role
@@ -23,11 +24,13 @@ from bot.core.reading import Label, ReaderInput, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.timer_key import IncidentBell, IncidentTimer, TimerKey
 from bot.core.watch_state import WatchState
+from bot.deciding.arrivals import Deciding
 from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
 from bot.deciding.turns import LEAST_ROOM, ROUND_LEAST_S, Turns, in_turns, is_urgent, turn_of
 from bot.pipeline import Pipeline
 from bot.ports import RoleSource
+from bot.store.audit.audit_log import LogLine
 from bot.store.batch import OWN_TURN, Arrival, LanePlan
 from bot.store.store import Store
 from tests.bots import TestClock
@@ -307,6 +310,23 @@ def test_a_reaction_to_a_notice_of_the_bot_is_a_decision_and_one_to_a_member_is_
 def test_a_flag_waits_for_the_message_that_it_is_about() -> None:
     unread = MessageRef(GROUP, "4")
     assert not is_urgent(turn(CommandGiven("k", GROUP, person("Jan"), "flag", "", NOON, reply_to=unread)))
+
+
+def test_what_signal_tells_of_a_private_message_has_the_turn_of_the_message() -> None:
+    """Signal's adapter first tells in which groups the author is (`MemberSeen`)."""
+    cora = person("Cora")
+    command = CommandGiven("k", cora.ref, cora, "pause", "", NOON)
+    told = [MemberSeen("k in 0", GROUP, cora, NOON), command]
+    decide = Deciding(
+        DIRECTORY, Gated(), lambda raw: told, lambda watch, taken: setting(), {}, nothing_logged, TestClock()
+    )
+    arrival = decide.with_turn({}, Arrival("signal", "k", b"", NOON))
+    assert arrival.turn == turn(command)
+    assert is_urgent(arrival.turn)
+
+
+async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
+    return ()
 
 
 @pytest.mark.parametrize("name", ["forgetme", "mydata"])
