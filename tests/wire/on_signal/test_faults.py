@@ -151,6 +151,14 @@ async def test_an_unregistered_person_is_not_an_unregistered_account(town: Town,
         await town.adapter().do(note(town))
 
 
+async def test_an_account_that_signal_refuses_for_now_keeps_its_messages(town: Town) -> None:
+    """As with Telegram's token: the outbox tries again, and the receiving decides when the bot gives up."""
+    town.world.fail("send", Refuses("[401] Authorization failed! (AuthorizationFailedException)"))
+    with pytest.raises(Lost) as lost:
+        await town.adapter().do(hello(town))
+    assert not lost.value.maybe_done
+
+
 # -- the REST server
 
 
