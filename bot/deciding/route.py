@@ -233,10 +233,12 @@ def _with_code_of(event: CommandGiven, watches: tuple[str, ...], states: Mapping
 
 
 def _with_case_of(person: Person, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The watches with a message of this person under review: a plain word in private is about one of these."""
-    return tuple(
-        watch for watch in watches if any(case.author.ref == person.ref for case in states[watch].cases.values())
-    )
+    """The watches with a message of this person under review, the newest one first: a plain word in private is about it."""
+    opened = {
+        watch: [case.opened_at for case in states[watch].cases.values() if case.author.ref == person.ref]
+        for watch in watches
+    }
+    return tuple(sorted(filter(opened.get, watches), key=lambda watch: max(opened[watch]), reverse=True))
 
 
 def _of_choice(about: About, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:

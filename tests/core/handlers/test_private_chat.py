@@ -52,6 +52,15 @@ def lanes(**members: Member) -> dict[str, WatchState]:
     }
 
 
+def test_a_plain_word_is_about_the_newest_message_under_review() -> None:
+    lane, _ = flagged()
+    earlier = {id: replace(case, opened_at=NOON - timedelta(days=9)) for id, case in lane.cases.items()}
+    both = lanes(kerkwijk=Member(started=NOON), dorp=Member(started=NOON + timedelta(days=1)))
+    both["kerkwijk"] = replace(both["kerkwijk"], cases=lane.cases)
+    both["dorp"] = replace(both["dorp"], cases=earlier)
+    assert heard_by(whisper("opnieuw"), both) == ("kerkwijk",)
+
+
 def test_a_plain_word_goes_to_the_watch_with_a_message_under_review() -> None:
     lane, _ = flagged()
     both = lanes(kerkwijk=Member(started=NOON), dorp=Member(started=NOON + timedelta(days=1)))
