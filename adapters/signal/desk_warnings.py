@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from adapters.signal.wire import Gap, Notice
 
 APART: Final = timedelta(minutes=10)
+
+STOP_WITHIN_S: Final = 2.0
+"""The longest time that a stop waits for the disk."""
 
 DELETIONS_WAIT: Final = "deletions_wait"
 UNDECRYPTABLE: Final = "undecryptable"
@@ -67,15 +71,27 @@ class DeskWarnings:
         self._wake.set()
 
     async def run(self, report: Callable[[DeskWarning], Awaitable[None]]) -> None:
-        """Until cancelled. `report` returns when the warning is on the disk."""
+        """Until cancelled; what still waits then is reported at once. `report` returns when the warning is on the disk."""
+        try:
+            await self._report_in_time(report)
+        finally:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(STOP_WITHIN_S):
+                    for kind in list(self._waiting):
+                        await self._report(kind, report)
+
+    async def _report(self, kind: str, report: Callable[[DeskWarning], Awaitable[None]]) -> None:
+        warning = self._waiting[kind]
+        await report(warning)
+        if self._waiting[kind] is warning:
+            del self._waiting[kind]
+
+    async def _report_in_time(self, report: Callable[[DeskWarning], Awaitable[None]]) -> None:
         while True:
             self._wake.clear()
             for kind in [kind for kind in self._waiting if self._wait_s(kind) <= 0]:
                 self._told_at[kind] = asyncio.get_running_loop().time()
-                warning = self._waiting[kind]
-                await report(warning)
-                if self._waiting[kind] is warning:
-                    del self._waiting[kind]
+                await self._report(kind, report)
             pause_s = min((self._wait_s(kind) for kind in self._waiting), default=None)
             try:
                 async with asyncio.timeout(pause_s):

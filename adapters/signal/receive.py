@@ -57,7 +57,8 @@ class SignalReceiver:
             with self.state_file.lock():
                 await self._run_tasks(intake, accept)
         except asyncio.CancelledError:  # a stop in good order: everything that signal-cli wrote is on the disk
-            await self.state_file.note_stopped()
+            if self.warnings.untold_since is None:
+                await self.state_file.note_stopped()
             raise
         finally:
             for kind, count in intake.ignored.items():

@@ -77,6 +77,27 @@ async def test_a_span_that_waits_to_be_told_is_not_forgotten_by_the_next_kill(we
     assert second.receiving_until == pytest.approx(first.receiving_until, abs=0.001)
 
 
+async def test_a_stop_tells_what_waits_for_its_time(rpc: Town) -> None:
+    """A warning that follows soon on another one waits for ten minutes: a restart must not forget it."""
+    keys: list[str] = []
+
+    async def accept(key: str, raw: bytes, at: datetime) -> None:
+        keys.append(key)
+
+    adapter = rpc.adapter()
+    running = asyncio.create_task(adapter.run(accept))
+    await rpc.world.until(rpc.listens)
+    head = {"account": rpc.world.me.number, "exception": {"message": "x", "type": "ProtocolInvalidMessageException"}}
+    rpc.world.poison(head)
+    await rpc.world.until(lambda: len(keys) == 1)
+    rpc.world.poison(head)
+    rpc.says(rpc.jan, ACT)
+    await rpc.world.until(lambda: len(keys) == 2)
+    running.cancel()
+    await asyncio.wait({running})
+    assert len([key for key in keys if "undecryptable" in key]) == 2
+
+
 async def test_a_kill_during_an_outage_of_the_server_forgets_nothing_of_it() -> None:
     """Until the gap is over, the last sure moment is its beginning."""
     gaps = ReceivingGaps(lambda: NOON, lambda since, until: None, Reach())
