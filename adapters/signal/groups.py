@@ -161,7 +161,7 @@ def differences(before: Group | None, now: Group, me: str, revision: str, at: fl
     `me`: the account's uuid. `at`: Unix time."""
     members, requesting = (before.members, before.requesting) if before is not None else (now.members, {})
     joined, left = _only_in(now.members, members, me), _only_in(members, now.members, me)
-    if not (now.is_in and now.members):  # the account is not a member, or signal-cli has not received the group yet
+    if not (now.is_in and now.members and members):  # no member, or a group that signal-cli had not received
         joined, left = (), ()
     requested = _only_in(now.requesting, requesting, me)
     placed = _placed(before, now, me) if before is not None else ""

@@ -207,6 +207,28 @@ async def test_a_group_that_signal_cli_has_not_heard_of_yet_is_not_empty(tmp_pat
     await followed(tmp_path, group(JAN), NOON)
     empty = Group("aW50ZXJuYWw=", "Kerkwijk", {}, frozenset({ME}))
     assert await followed(tmp_path, empty, NOON) == []
+    (changed,) = await followed(tmp_path, group(JAN, TOM), NOON)  # nor does everybody come once it has
+    assert ([each.uuid for each in changed.joined], changed.left) == ([TOM], ())
+
+
+async def test_a_group_that_signal_cli_hears_of_late_greets_nobody(tmp_path: Path) -> None:
+    await followed(tmp_path, Group("aW50ZXJuYWw=", "Kerkwijk", {}, frozenset({ME})), NOON)
+    assert await followed(tmp_path, group(JAN), NOON) == []
+
+
+async def test_who_did_not_get_a_message_is_forgotten_with_the_membership(tmp_path: Path) -> None:
+    await followed(tmp_path, group(JAN), NOON)
+    state_file = StateFile(tmp_path)
+    state_file.load(NOON)
+    await state_file.note_delivery([], {JAN: "UNREGISTERED_FAILURE"}, NOON)
+    await followed(tmp_path, group(JAN), NOON)
+    remembered = read_state(tmp_path)
+    assert remembered is not None
+    assert list(remembered.undelivered) == [JAN]
+    await followed(tmp_path, group(TOM), NOON)
+    remembered = read_state(tmp_path)
+    assert remembered is not None
+    assert not remembered.undelivered
 
 
 # -- revisions

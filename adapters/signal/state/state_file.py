@@ -113,12 +113,14 @@ class StateFile:
         )
 
     async def save_groups(self, groups: Mapping[Ref, Group], chats: Collection[Ref], me: str) -> None:
-        """Call it when all changes of the groups are in the inbox."""
+        """Call it when all changes of the groups are in the inbox. Forgets the failed deliveries to people in none of them."""
         old = {str(chat): self.state.groups[str(chat)] for chat in chats if str(chat) in self.state.groups}
-        new = old | {str(chat): _saved(groups[chat], me) for chat in chats if chat in groups}
-        if new != self.state.groups or me != self.state.own_uuid:
+        new = old | {str(chat): _saved(groups[chat], me, old.get(str(chat))) for chat in chats if chat in groups}
+        members = {uuid for group in new.values() for uuid in group.members}
+        failed = {uuid: each for uuid, each in self.state.undelivered.items() if uuid in members}
+        if new != self.state.groups or me != self.state.own_uuid or failed != self.state.undelivered:
             self.state.revision += new != self.state.groups
-            self.state.groups, self.state.own_uuid = new, me
+            self.state.groups, self.state.own_uuid, self.state.undelivered = new, me, failed
             await self._write()
 
     async def note_delivery(self, people: Collection[str], failed: Mapping[str, str], at: datetime) -> None:
@@ -225,5 +227,7 @@ def bot_runs(folder: Path) -> bool:
     return False
 
 
-def _saved(group: Group, me: str) -> SavedGroup:
-    return SavedGroup(sorted(group.members), sorted(group.requesting), me in group.admins, group.is_in)
+def _saved(group: Group, me: str, before: SavedGroup | None) -> SavedGroup:
+    """A list without anybody is one that signal-cli has not received: the members of `before` stay."""
+    members = sorted(group.members) or (before.members if before is not None else [])
+    return SavedGroup(members, sorted(group.requesting), me in group.admins, group.is_in)
