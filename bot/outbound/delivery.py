@@ -261,8 +261,8 @@ class Delivery:
         """After an unexpected error, other actions of the chat do not wait for this one."""
         if (broken := self._handovers.end_of_broken(entry)) is not None:
             return broken
-        if entry.attempts >= GIVE_UP_AFTER:
-            return Conclusion(entry, ActionState.DEAD, why=given_up(entry.attempts, error))
+        if (times := entry.attempts + 1) >= GIVE_UP_AFTER:
+            return Conclusion(entry, ActionState.DEAD, why=given_up(times, error))
         return self._again(entry, _pause(entry.attempts), error, self._handovers.may_have_arrived(entry))
 
     def _wait(self, entry: OutboxEntry, pause: timedelta, error: Exception, in_doubt: bool) -> Conclusion:

@@ -168,7 +168,10 @@ def conclude(connection: Connection, conclusions: Iterable[Conclusion]) -> None:
 def _concluded(each: Conclusion) -> dict[str, Any]:
     if each.state is ActionState.WAITING:
         moment = None if each.not_before is None else micros(each.not_before)
-        return {"b_key": each.entry.key, "b_moment": moment, "b_error": each.why, "b_doubt": each.in_doubt}
+        return {
+            "b_key": each.entry.key, "b_moment": moment, "b_error": each.why, "b_doubt": each.in_doubt,
+            "b_attempts": each.entry.attempts + 1,
+        }  # fmt: skip
     ref = None if each.ref is None else str(each.ref)
     return {"b_key": each.entry.key, "b_state": each.state.value, "b_ref": ref, "b_error": each.why}
 
@@ -215,7 +218,7 @@ _LATER = Statement(
         not_before=case((outbox.c.state == ActionState.CALLING_OFF, None), else_=bindparam("b_moment")),
         error=bindparam("b_error"),
         in_doubt=bindparam("b_doubt"),
-        attempts=outbox.c.attempts + 1,
+        attempts=bindparam("b_attempts"),
     )
 )
 _CONCLUDE = {ActionState.WAITING: _LATER, ActionState.DEAD: _DEAD}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from bot.core.action import Action, AskModerators
 from bot.errors import Busy
+from bot.outbound.delivery import GIVE_UP_AFTER, LONGEST_PAUSE
 from bot.store.store import Store
 from tests.bots import TestClock, parts, running, until
 from tests.fake_platform import FakePlatform
@@ -48,3 +50,28 @@ async def test_a_pause_that_ends_during_a_look_into_the_outbox_is_not_waited_for
         platform.say("Jan", "wie gaat er mee")
         await until(lambda: bool(moved))
         await until(lambda: platform.count(AskModerators) == 1, tries=500)
+
+
+async def test_a_card_that_fails_again_and_again_is_a_dead_letter_after_as_many_attempts_as_it_says(
+    tmp_path: Path,
+) -> None:
+    def fails(action: Action, attempt: int) -> None:
+        if isinstance(action, AskModerators):
+            raise RuntimeError
+
+    platform, clock = FakePlatform(fails), TestClock()
+
+    async with running(parts(tmp_path, platform, clock)) as bot:
+
+        def has_failed(times: int) -> bool:
+            made = (count for name, count in platform.attempts.items() if name.startswith("AskModerators"))
+            return bot.delivery.idle and sum(made) == times
+
+        platform.say("Jan", "wie gaat er mee")
+        for number in range(1, GIVE_UP_AFTER + 1):
+            await until(partial(has_failed, number), tries=300)
+            clock.move(min(LONGEST_PAUSE, timedelta(seconds=2**number)))
+            bot.delivery.wake()
+        await until(lambda: bot.delivery.counts.get("dead"), tries=300)
+        (letter,) = await bot._store.dead_letters()
+    assert f"failed {GIVE_UP_AFTER} times" in letter.line
