@@ -56,7 +56,8 @@ class WatchContext:
     with stand-ins for names, also for these ones, and for numbers. `backup`: the moment of the backup that had not decided
     this event, so that the bot may have decided it before. `started_at`, `sent`: since when the bot runs, and the list of
     sent reports at that moment. `is_on_desk`: the platform has told that this person is a member of the desk. `late`:
-    how long the event waited for its decision, from a minute on; a person's time for an answer begins only then."""
+    how long the event waited for its decision, from a minute on; a person's time for an answer begins only then. `told`:
+    the desks and coordinators to whom another watch says the same about this event, in the same language."""
 
     watch: Watch
     rulebook: Rulebook
@@ -76,6 +77,7 @@ class WatchContext:
     sent: tuple[SentReport, ...] = ()
     is_on_desk: Callable[[Ref], bool] = lambda person: False
     late: timedelta = timedelta()
+    told: frozenset[Ref] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,9 +172,11 @@ class Deciding:
         watches = lanes_of(event, self._directory, attempt.states(), self._knows(attempt), self._is_for_many)
         if not watches:
             self.ignored += 1
-        for watch in watches:
+        for place, watch in enumerate(watches):
             state = attempt.state(watch)
             context = await self._with_log(self._context(watch, attempt, backup), attempt, event)
+            if place:
+                context = replace(context, told=_told(context.watch, map(self._watch, watches[:place])))
             if since := waited(at_of(event), self._clock.now()):
                 context = replace(context, late=since)
             own = await own_quotation(self.reader, state, _in_words_of(context.watch, event), context)
@@ -221,6 +223,12 @@ class Deciding:
         if reading.failed:
             log.error("not read whole", extra={"key": event.key, "why": ", ".join(reading.failed)})
         return reading
+
+
+def _told(watch: Watch, before: Iterable[Watch]) -> frozenset[Ref]:
+    """The desks and coordinators of the watches before this one that speak its language: they read the same words."""
+    alike = (each for each in before if each.languages[0] == watch.languages[0])
+    return frozenset(person for each in alike for person in (each.desk, *each.coordinators))
 
 
 def _only_names_a_group(event: Event) -> bool:

@@ -141,7 +141,7 @@ def _lanes_of(
         case BotMembershipChanged(chat=chat, by=by) if _is_private(chat, by, directory):
             return tuple(watch for watch in states if knows(watch, by.ref) is not None)
         case BotMembershipChanged(chat=chat):
-            return _around(chat, directory)[:1] or tuple(_host(chat, directory))
+            return _around(chat, directory) or tuple(_host(chat, directory))
         case CommandGiven(chat=chat, name="queue") | MemberLeft(chat=chat):
             return _around(chat, directory)
         case CommandGiven(chat=chat, name="answer"):

@@ -51,8 +51,11 @@ def on_platform_notice_raised(draft: Draft, event: PlatformNoticeRaised) -> None
 
 
 def _announce(draft: Draft, text: str, values: Mapping[str, str]) -> None:
-    draft.tell_desk(text, **values)
-    watch = draft.context.watch
+    watch, told = draft.context.watch, draft.context.told
+    if watch.desk not in told:
+        draft.tell_desk(text, **values)
     for coordinator in watch.coordinators:
+        if coordinator in told:
+            continue
         private = draft.desk_text(text, **values)
         draft.do(SendPrivately(coordinator, watch.groups[0], private, Purpose.DESK))

@@ -34,15 +34,17 @@ def on_bot_membership_changed(draft: Draft, event: BotMembershipChanged) -> None
 
 
 def _tell_coordinators(draft: Draft, event: BotMembershipChanged) -> None:
-    watch = draft.context.watch
+    watch, told = draft.context.watch, draft.context.told
     if watch.gatekeeper and event.standing is BotStanding.PROMOTED and event.chat in watch.groups:
         gatekeeper.close(draft, event.chat)
     text = draft.desk_text(f"placed_{event.standing.value}", text=event.title or watch.name, who=_name(draft, event.by))
     if event.chat == watch.desk and event.standing is BotStanding.REMOVED:
         return lost_desk.tell(draft, more=text)
-    draft.do(SendMessage(watch.desk, text, Purpose.DESK))
+    if watch.desk not in told:
+        draft.do(SendMessage(watch.desk, text, Purpose.DESK))
     for coordinator in watch.coordinators:
-        draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
+        if coordinator not in told:
+            draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
     if event.chat == watch.desk and (event.standing is BotStanding.ADDED or lost_desk.is_lost(draft)):
         lost_desk.on_back(draft)
     return None
