@@ -207,13 +207,15 @@ class DeadLetterDecided:
 
 @dataclass(frozen=True, slots=True)
 class DeskNoticeRaised:
-    """The bot itself has a notice for the desk of this watch: the key of a text, and its values."""
+    """The bot itself has a notice for the desk of this watch: the key of a text, and its values. `told`: the desk and the
+    coordinators to whom another watch tells it."""
 
     key: str
     lane: str
     text: str
     values: Mapping[str, str]
     at: datetime
+    told: tuple[Ref, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core.event import DeskNoticeRaised
+from bot.core.ref import Ref
 from bot.core.texts import DayForm, DayText
 from bot.core.watch import Watch
 from bot.deciding.mailbox import Mailbox
@@ -31,11 +32,18 @@ def desk_notifier(mailbox: Mailbox, watches: Sequence[Watch], clock: Clock) -> N
 
 
 def notices(watches: Sequence[Watch], clock: Clock, text: str, values: Mapping[str, object]) -> list[Arrival]:
-    """Returns the notice for each watch, with its values in the language of the watch. Watches that share a desk and speak the
-    same language on it share the notice."""
-    now = clock.now()
-    speakers = {(watch.desk, watch.languages[0]): watch for watch in reversed(watches)}
-    return [notice(watch, text, values, now, key_of(watch, text, now)) for watch in reversed(speakers.values())]
+    """Returns the notice for each watch, with its values in the language of the watch. Each desk and each coordinator reads it
+    once in a language: a watch that could tell it to no other person has none."""
+    now, made = clock.now(), list[Arrival]()
+    read: dict[str, set[Ref]] = {}
+    for watch in watches:
+        before = read.setdefault(watch.languages[0], set())
+        readers = (watch.desk, *watch.coordinators)
+        if not before.issuperset(readers):
+            told = tuple(reader for reader in readers if reader in before)
+            made.append(notice(watch, text, values, now, key_of(watch, text, now), told))
+            before.update(readers)
+    return made
 
 
 def notices_of_span(
@@ -48,11 +56,13 @@ def notices_of_span(
     return [each for (text, span), sharing in told.items() for each in notices(sharing, clock, text, {"time": span})]
 
 
-def notice(watch: Watch, text: str, values: Mapping[str, object], now: datetime, key: str) -> Arrival:
-    """Returns a notice for one watch. The same `key` again changes nothing."""
+def notice(
+    watch: Watch, text: str, values: Mapping[str, object], now: datetime, key: str, told: tuple[Ref, ...] = ()
+) -> Arrival:
+    """Returns a notice for one watch. The same `key` again changes nothing. `told`: as in `DeskNoticeRaised`."""
     with say_in(watch.languages[0]):
         spoken = {name: in_language(value) if isinstance(value, str) else str(value) for name, value in values.items()}
-    return _arrival(DeskNoticeRaised(key, watch.id, text, spoken, now), now)
+    return _arrival(DeskNoticeRaised(key, watch.id, text, spoken, now, told), now)
 
 
 def key_of(watch: Watch, text: str, at: datetime) -> str:

@@ -6,11 +6,14 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from bot.core.action import Action, SendMessage, SendPrivately
 from bot.core.event import DeskNoticeRaised
+from bot.core.ref import Ref
+from bot.core.watch_state import WatchState
 from bot.runtime.desk_notices import notices, notices_of_span
 from bot.store.codec import decode_internal
 from tests.bots import TestClock
-from tests.kit import NOON, WATCH
+from tests.kit import NOON, WATCH, run, setting
 
 
 def test_watches_that_share_a_desk_and_its_language_share_a_notice() -> None:
@@ -19,6 +22,21 @@ def test_watches_that_share_a_desk_and_its_language_share_a_notice() -> None:
     told = notices([WATCH, second, french], TestClock(), "backup_failed", {})
     events = [decode_internal(arrival.raw) for arrival in told]
     assert [event.lane for event in events if isinstance(event, DeskNoticeRaised)] == [WATCH.id, "ermitage"]
+
+
+def test_a_coordinator_of_one_of_them_alone_reads_it_too_and_the_desk_once() -> None:
+    dirk = Ref("console", "Dirk")
+    second = replace(WATCH, id="molenwijk", coordinators=(*WATCH.coordinators, dirk))
+    third = replace(WATCH, id="kaai", coordinators=(dirk,))
+    watches = {watch.id: watch for watch in (WATCH, second, third)}
+    events = [decode_internal(each.raw) for each in notices(list(watches.values()), TestClock(), "backup_failed", {})]
+    done: list[Action] = []
+    for event in events:
+        assert isinstance(event, DeskNoticeRaised)
+        _, (outcome,) = run(WatchState(event.lane), (event, None), at=setting(watch=watches[event.lane]))
+        done += [each.action for each in outcome.planned]
+    assert sum(isinstance(action, SendMessage) for action in done) == 1
+    assert [each.person for each in done if isinstance(each, SendPrivately)] == [*WATCH.coordinators, dirk]
 
 
 def test_they_share_the_notice_of_a_time_if_its_words_are_the_same() -> None:

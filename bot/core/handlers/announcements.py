@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
 from bot.core.event import DeskNoticeRaised, PlatformNoticeRaised, ReceivingMissed, SendingChallenged
+from bot.core.ref import Ref
 from bot.core.texts import DayForm, in_words_of
 
 UNREAD_AGAIN = timedelta(minutes=10)
@@ -23,7 +24,7 @@ def on_desk_notice_raised(draft: Draft, event: DeskNoticeRaised) -> None:
         text = draft.desk_text(event.text, **event.values)
         draft.do(SendMessage(draft.context.watch.desk, text, Purpose.SUMMARY, silent=True))
         return
-    _announce(draft, event.text, event.values)
+    _announce(draft, event.text, event.values, event.told)
 
 
 def on_receiving_missed(draft: Draft, event: ReceivingMissed) -> None:
@@ -50,8 +51,8 @@ def on_platform_notice_raised(draft: Draft, event: PlatformNoticeRaised) -> None
     _announce(draft, event.text, values)
 
 
-def _announce(draft: Draft, text: str, values: Mapping[str, str]) -> None:
-    watch, told = draft.context.watch, draft.context.told
+def _announce(draft: Draft, text: str, values: Mapping[str, str], by_others: Iterable[Ref] = ()) -> None:
+    watch, told = draft.context.watch, draft.context.told.union(by_others)
     if watch.desk not in told:
         draft.tell_desk(text, **values)
     for coordinator in watch.coordinators:
