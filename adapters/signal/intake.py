@@ -76,13 +76,13 @@ class SignalIntake:
         """The id of the last file that came."""
 
     def row(self, raw: bytes, received_at: datetime) -> InboxRow | None:
-        """None for an envelope that does not concern the bot. An envelope that cannot be parsed stays as it is:
-        `decode` fails, and the bot puts it aside."""
+        """None for an envelope that does not concern the bot. Of an envelope that cannot be parsed, `decode` fails, and the bot
+        puts the row aside."""
         try:
             notification, left_out = read_partly(raw, Notification)
             extra = extra_of(notification, any_json(raw), left_out)
         except ValueError:
-            return _unread(raw, raw, received_at)
+            return self._unread(raw, received_at)
         if left_out:
             log.warning("a part of an envelope cannot be read", extra={"account": NAME, "part": ", ".join(left_out)})
         envelope, exception = notification.envelope, notification.exception
@@ -91,7 +91,7 @@ class SignalIntake:
         if exception is not None and (envelope is None or envelope.message is None):
             return self._undecryptable(exception)
         if envelope is None:
-            return _unread(raw, raw, received_at)
+            return self._unread(raw, received_at)
         message, uuid = envelope.message, envelope.source_uuid
         if message is not None and message.group_info is not None and message.group_info.type == UPDATE:
             self._on_group_update()
@@ -102,7 +102,7 @@ class SignalIntake:
         if message is None:
             return self._ignore(tr("receipt, typing, call or story"))
         if not uuid:
-            return _unread(raw, self._with_envelope(raw, role=Role.MEMBER.value), received_at)
+            return self._unread(raw, received_at)
         raw = raw if not left_out else msgspec.json.encode(any_json(raw))
         return self._row_of_message(
             raw, envelope, message, uuid, received_at, says=bool(extra.lines or extra.unreadable)
@@ -159,6 +159,13 @@ class SignalIntake:
             self._state.writers.add((chat, uuid))
             self._on_group_update()
         return True
+
+    def _unread(self, raw: bytes, received_at: datetime) -> InboxRow:
+        """A row for a later version. It names the groups as config.yaml does, so that only their desks hear of it."""
+        groups = self._state.groups.items()
+        named = [chat.id for chat, group in groups if chat in self._chats and group.internal_id.encode() in raw]
+        facts = self._with_envelope(raw, at=received_at.timestamp(), named=named)
+        return InboxRow(f"{NAME}:unread {sha256(raw).hexdigest()[:24]}", facts, received_at)
 
     def _with_envelope(self, raw: bytes, **facts: Any) -> bytes:
         head = self._head(**facts)
@@ -224,7 +231,3 @@ def _moment(envelope: Envelope, received_at: datetime) -> datetime:
     server = (envelope.server_received_timestamp or 0) / 1000
     is_time = _FIRST_MOMENT <= server <= received_at.timestamp()
     return datetime.fromtimestamp(server, UTC) if is_time else received_at
-
-
-def _unread(envelope: bytes, raw: bytes, received_at: datetime) -> InboxRow:
-    return InboxRow(f"{NAME}:unread {sha256(envelope).hexdigest()[:24]}", raw, received_at)

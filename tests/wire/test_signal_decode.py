@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from adapters.signal.decode import decode, with_mentions
+from adapters.signal.groups import Group
 from adapters.signal.intake import InboxRow, SignalIntake
 from adapters.signal.refs import group_ref, internal_id, message_ref, platform_message
 from adapters.signal.state.account_state import AccountState
@@ -268,6 +269,15 @@ def test_what_cannot_be_read_is_kept_as_it_came_and_put_aside(raw: bytes) -> Non
     assert found is not None
     assert found.key.startswith("signal:unread ")
     with pytest.raises((ValueError, RecursionError)):
+        decode(found.raw)
+
+
+def test_what_cannot_be_read_names_its_group_so_that_only_its_desk_hears_of_it() -> None:
+    group = Group(internal_id(GROUP), "Kerkwijk", {})
+    found = kept(changed("group_text", timestamp="yesterday"), intake(AccountState(ME, {GROUP: group})))
+    assert found is not None
+    assert GROUP.id.encode() in found.raw  # as `Deciding.set_aside` looks for it
+    with pytest.raises(ValueError, match="cannot be read"):
         decode(found.raw)
 
 
