@@ -74,6 +74,7 @@ class Delivery:
         self._stopping = self._is_settled = False
         self._looked_at = clock.now()
         self._next_moment: datetime | None = None
+        self._seen = frozenset[str]()  # the chats of the full looks before the next one
         self._expired_at = clock.now() - EXPIRE_EVERY
         self.counts: dict[str, int] = {}
 
@@ -114,7 +115,8 @@ class Delivery:
             self._tasks = tasks
             storing = tasks.create_task(self._store_results(), name="delivery results")
             while not (self._stopping and self.idle):
-                self._wake.clear()
+                if self._stopping or not self._seen:  # else the look may not see the chat that was woken for
+                    self._wake.clear()
                 if self._stopping or not await self._start_what_is_due(tasks):
                     await self._tidy()
                     await self._rest()
@@ -126,8 +128,8 @@ class Delivery:
             if not self._is_settled:
                 await self._settle_doubts()
             now = self._looked_at = self._clock.now()
-            paused = self._send_order.paused_chats(now)
-            due, self._next_moment = await self._store.due_and_next(now, LOOK_AT, paused, URGENT_KINDS)
+            held = {*self._send_order.paused_chats(now), *self._seen}
+            due, self._next_moment = await self._store.due_and_next(now, LOOK_AT, sorted(held), URGENT_KINDS)
             waiting = [entry for entry in due if entry.key not in self._under_way]
             entries = self._send_order.take(waiting, self._under_way.values())
             fresh = [entry for entry in entries if is_marked_first(entry)]
@@ -139,9 +141,18 @@ class Delivery:
         except Exception:  # a locked or full disk: no send was marked, and the loop tries again
             log.exception("the store refuses")
             await asyncio.sleep(RETRY.total_seconds())
+            self._seen = frozenset()
             self._wake.set()
             return False
-        return bool(entries) and len(due) >= LOOK_AT
+        return self._looks_again(due)
+
+    def _looks_again(self, due: Sequence[OutboxEntry]) -> bool:
+        """After a look that was full, the next one is for the chats behind those that it saw, which do not hide them."""
+        before, self._seen = self._seen, frozenset[str]()
+        if len(due) < LOOK_AT or not self._send_order.has_room(self._under_way.values()):
+            return False
+        self._seen = before.union(entry.chat for entry in due if entry.kind not in URGENT_KINDS)
+        return self._seen != before
 
     async def _settle_doubts(self) -> None:
         """Before the first send."""

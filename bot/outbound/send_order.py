@@ -61,6 +61,10 @@ class SendOrder:
                 busy.add(entry.chat)
         return taken
 
+    def has_room(self, under_way: Collection[OutboxEntry]) -> bool:
+        """True if another send may begin beside these."""
+        return sum(entry.kind not in URGENT_KINDS for entry in under_way) < MAX_IN_FLIGHT
+
     def pause_chat(self, entry: OutboxEntry, until: datetime) -> None:
         """Pauses the chat of a send until its next attempt, so that no later send overtakes it."""
         if entry.kind not in URGENT_KINDS:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 from bot.core.action import Action, AskModerators, Card, Purpose, SendMessage
+from bot.core.fallback import place_of
+from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import PlannedAction, priority_of
+from bot.errors import Lost
+from bot.outbound.delivery import LOOK_AT
+from bot.outbound.send_order import MAX_IN_FLIGHT
 from bot.store.batch import Batch, LanePlan
 from bot.store.store import Store
 from tests.bots import parts, running, until
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK, NOON
+from tests.kit import DESK, GROUP, NOON
 
 
 def plan(key: str, action: Action) -> LanePlan:
@@ -26,3 +33,47 @@ async def test_an_incident_is_the_next_line_on_a_desk_that_gets_sixty_cards(tmp_
     async with running(parts(tmp_path, platform)):
         await until(lambda: len(platform.done) == 61)
     assert platform.done[0] == SendMessage(DESK, "danger", Purpose.DESK)
+
+
+class Slow(FakePlatform):
+    """The group with the flood takes one message, and no more before `open` is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open = asyncio.Event()
+
+    async def do(self, action: Action) -> MessageRef | None:
+        if place_of(action) == GROUP:
+            await self.open.wait()
+        return await super().do(action)
+
+
+async def test_a_group_with_a_long_queue_does_not_hide_the_other_chats(tmp_path: Path) -> None:
+    async with Store.open(tmp_path / "data") as store:
+        flood = [plan(f"{number}", SendMessage(GROUP, f"{number}", Purpose.FACTS)) for number in range(LOOK_AT + 9)]
+        elsewhere = plan("elsewhere", SendMessage(DESK, "elsewhere", Purpose.DESK))
+        await store.commit(Batch(planned=[*flood, elsewhere]), NOON)
+    platform = Slow()
+    async with running(parts(tmp_path, platform)):
+        await until(lambda: platform.done, tries=300)
+        assert platform.done == [SendMessage(DESK, "elsewhere", Purpose.DESK)]
+        platform.open.set()
+
+
+async def test_a_platform_that_is_away_with_many_chats_does_not_hide_the_other_platforms(tmp_path: Path) -> None:
+    def away(action: Action, attempt: int) -> None:
+        raise Lost("no network", maybe_done=False)
+
+    away_platform, platform = Other(away), FakePlatform()
+    async with Store.open(tmp_path / "data") as store:
+        chats = [Ref("other", f"{number}") for number in range(LOOK_AT + 2 * MAX_IN_FLIGHT)]
+        flood = [plan(chat.id, SendMessage(chat, "flood", Purpose.FACTS)) for chat in chats]
+        elsewhere = plan("elsewhere", SendMessage(DESK, "elsewhere", Purpose.DESK))
+        await store.commit(Batch(planned=[*flood, elsewhere]), NOON)
+    made = parts(tmp_path, platform)
+    async with running(replace(made, adapters=[platform, away_platform])):
+        await until(lambda: platform.done, tries=300)
+
+
+class Other(FakePlatform):
+    name = "other"
