@@ -10,7 +10,7 @@ import json
 import logging
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import aiohttp
 from signalbot._client.base import BaseURIs, HttpVerb, SessionManager  # the public part only comes as a whole bot
@@ -124,7 +124,7 @@ class RestClient:
 
     async def file(self, name: str) -> bytes:
         """An attachment; empty if it is too large. Raises Gone if the server does not have it any more."""
-        return await ask(self._calls.file(self._uris.http_uri(f"/v1/attachments/{name}")))
+        return await ask(self._calls.file(self._uris.http_uri(f"/v1/attachments/{quote(name, safe='')}")))
 
     async def _group_call(self, verb: HttpVerb, group: str, part: str, body: Mapping[str, Any]) -> None:
         await ask(self._calls.call(verb, self._uris.http_uri(f"/v1/groups/{self.number}/{group}{part}"), body))

@@ -11,6 +11,7 @@ import pytest
 from adapters.signal.account import ReceiveMode
 from adapters.signal.errors import RateLimited
 from bot.core.action import Action, DeleteMessage, LockGroup, Purpose, SendMessage, SendPrivately
+from bot.core.message import Attachment, Media
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Lost, Refused
 from tests.wire.signal import NO_NETWORK, NO_SERVER, FailsFor, Refuses, SignalWorld
@@ -197,6 +198,13 @@ async def test_a_photo_is_found_through_signal_cli_where_the_server_looks_in_ano
         lines = await town.adapter().examine()
     assert [each["data"].partition(",")[0] for each in card.attachments] == ["data:image/jpeg;base64"]
     assert any(line.startswith("! signal: ") and "-signal-cli-config" in line for line in lines)
+
+
+@pytest.mark.parametrize("name", ["a.p?f", "a.p#f", "a.p%2ff", "a.é"])
+async def test_a_file_is_found_whatever_its_name_ends_with(by_rest: Town, name: str) -> None:
+    """signal-cli takes the end of the name from the member's own file name."""
+    by_rest.world.files[name] = b"content"
+    assert await by_rest.adapter().fetch(Attachment(Media.FILE, f"application/pdf {name}"), 100) == b"content"
 
 
 async def test_doctor_finds_no_fault_with_photos_that_are_found(town: Town) -> None:
