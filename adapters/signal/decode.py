@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import Any, Final
 
+from msgspec.structs import replace
+
 from adapters.shared.file_names import name_of_rules
 from adapters.shared.partial_reading import any_json, read_partly
 from adapters.signal import NAME
@@ -53,6 +55,7 @@ HANDLE: Final = " "
 
 _UNKNOWN: Final = "…"
 _MENTIONED: Final = "\ufffc".encode("utf-16-le")
+_ADDRESS: Final = re.compile(r"\+\d+|(?:PNI:)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}", re.ASCII | re.IGNORECASE)
 _CONTENT_TYPE: Final = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,60}", re.ASCII)
 _DECIDES: Final = re.compile(
     r"^(?:exception|envelope|envelope\.(?:data|edit|story)Message|envelope\.editMessage\.dataMessage)$"
@@ -158,7 +161,8 @@ class _EntryDecoder:
             yield self._posted(message, chat, author)
 
     def _posted(self, message: DataMessage, chat: Ref, author: Person) -> Event:
-        command, own = _command(message.text), self._message(message, chat, author, message.timestamp)
+        command = _command(self._named(message.text, message.mentions))
+        own = self._message(message, chat, author, message.timestamp)
         if command is None:
             return MessagePosted(self._key, own)
         return CommandGiven(self._key, chat, author, *command, own.at, reply_to=own.reply_to, message=own)
@@ -168,14 +172,19 @@ class _EntryDecoder:
         return Message(
             ref=message_ref(chat, author.ref.id, self._original(timestamp)),
             author=author,
-            text="\n".join(filter(None, (with_mentions(message.text, message.mentions or ()), *self._extra.lines))),
+            text="\n".join(filter(None, (self._named(message.text, message.mentions), *self._extra.lines))),
             at=self._at,
             attachments=_attachments(message),
             reply_to=self._answered(message, chat),
-            quoted=(quote.text or "") if quote is not None else "",
+            quoted=self._named(quote.text or "", quote.mentions) if quote is not None else "",
             alleged=True,
             unreadable=self._extra.unreadable,
         )
+
+    def _named(self, text: str, mentions: Sequence[Mention] | None) -> str:
+        names = self._entry.names
+        shown = (replace(each, name=names.get(each.uuid or "") or _name_in(each)) for each in mentions or ())
+        return with_mentions(text, tuple(shown))
 
     def _answered(self, message: DataMessage, chat: Ref) -> MessageRef | None:
         quote = message.quote
@@ -227,6 +236,12 @@ def _event_of_notice(notice: Notice) -> Event:
     at = datetime.fromtimestamp(notice.at, UTC)
     until = datetime.fromtimestamp(notice.until, UTC) if notice.until else None
     return PlatformNoticeRaised(key_of_notice(notice), NAME, notice.text, at, notice.count, until)
+
+
+def _name_in(mention: Mention) -> str | None:
+    """None for a number or an id: the apps show neither."""
+    name = mention.name or ""
+    return None if _ADDRESS.fullmatch(name) else name
 
 
 def with_mentions(text: str, mentions: Sequence[Mention]) -> str:

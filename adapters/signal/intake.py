@@ -140,6 +140,7 @@ class SignalIntake:
             original=self._original(envelope, message, uuid),
             answered=self._answered(message),
             groups=() if is_group(chat) else self._groups_of(uuid),
+            names=self._names_in(message),
             at=at.timestamp(),
         )
         return InboxRow(key_of(envelope), facts, at)
@@ -211,6 +212,12 @@ class SignalIntake:
             return 0
         author = self._uuid(quote.author_uuid or quote.author, quote.author_number)
         return self._state.revisions.original(author, quote.id)
+
+    def _names_in(self, message: DataMessage) -> dict[str, str]:
+        """The names of mentioned people that have written. signal-cli gives their numbers and ids only."""
+        names, quoted = self._state.names, message.quote.mentions if message.quote is not None else None
+        mentioned = {each.uuid or "" for each in (*(message.mentions or ()), *(quoted or ()))}
+        return {uuid: names[uuid] for uuid in mentioned if uuid in names}
 
     def _uuid(self, uuid: str | None, number: str | None) -> str:
         """Envelopes may name the account by its number only."""

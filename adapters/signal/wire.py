@@ -20,11 +20,12 @@ class GroupInfo(WireStruct):
 
 
 class Mention(WireStruct):
-    """`start` and `length` count UTF-16 code units."""
+    """`start` and `length` count UTF-16 code units. `name`: in most versions the person's number, or else the uuid."""
 
     start: int
     length: int
     name: str | None = None
+    uuid: str | None = None
 
 
 class Quote(WireStruct):
@@ -33,6 +34,7 @@ class Quote(WireStruct):
     author_number: str | None = None
     author: str | None = None
     text: str | None = None
+    mentions: tuple[Mention, ...] | None = None
 
 
 class TargetMessage(WireStruct):
@@ -200,8 +202,8 @@ class SignalInboxEntry(WireStruct, rename=None):
 
     `role`: of the author. `own_uuid`, `number`: of the account. `original`: the first timestamp of the message, if the envelope
     names a later one; else 0. `answered`: the first timestamp of the message that it quotes; 0 without a quotation. `groups`:
-    for a private message, the groups of its author. `at`: the moment of the message that decides (Unix time); 0 in rows of
-    earlier versions, where the sender's clock decided.
+    for a private message, the groups of its author. `names`: of mentioned people that have written, by uuid. `at`: the moment
+    of the message that decides (Unix time); 0 in rows of earlier versions, where the sender's clock decided.
     """
 
     own_uuid: str = field(name="me")
@@ -210,6 +212,7 @@ class SignalInboxEntry(WireStruct, rename=None):
     original: int = 0
     answered: int = 0
     groups: tuple[str, ...] = ()
+    names: dict[str, str] = {}
     at: float = 0.0
     notification: Notification | None = field(default=None, name="told")
     change: GroupChange | None = field(default=None, name="changed")
