@@ -234,11 +234,9 @@ def _with_code_of(event: CommandGiven, watches: tuple[str, ...], states: Mapping
 
 def _with_case_of(person: Person, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The watches with a message of this person under review, the newest one first: a plain word in private is about it."""
-    opened = {
-        watch: [case.opened_at for case in states[watch].cases.values() if case.author.ref == person.ref]
-        for watch in watches
-    }
-    return tuple(sorted(filter(opened.get, watches), key=lambda watch: max(opened[watch]), reverse=True))
+    cases = ((case, watch) for watch in watches for case in states[watch].cases.values())
+    own = [(case.opened_at, watch) for case, watch in cases if case.author.ref == person.ref]
+    return tuple(dict.fromkeys(watch for _, watch in sorted(own, reverse=True)))
 
 
 def _of_choice(about: About, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:

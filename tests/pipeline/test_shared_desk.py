@@ -15,10 +15,10 @@ from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import Deciding
 from bot.deciding.round import Round
 from bot.deciding.route import Directory
-from bot.reader.reading import LexiconReader
+from bot.live_rules.current import LiveRules
 from bot.store.audit.audit_log import LogLine
 from bot.store.batch import Arrival
-from tests.bots import TestClock
+from tests.bots import TestClock, in_force
 from tests.kit import DESK, NOON, WATCH, person, setting
 
 DORP = replace(
@@ -38,7 +38,7 @@ async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
 async def planned(event: Event) -> list[SendMessage | SendPrivately]:
     deciding = Deciding(
         Directory.of(WATCHES.values()),
-        LexiconReader((), ()),
+        LiveRules(in_force()),
         lambda arrival: [event],
         lambda watch, taken: setting(watch=WATCHES[watch]),
         {},
