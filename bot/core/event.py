@@ -32,8 +32,7 @@ class MessageEdited:
 
 @dataclass(frozen=True, slots=True)
 class MessageDeleted:
-    """The author deleted the message, or the person `by` where the platform names one. Telegram never reports
-    deletions."""
+    """The author deleted the message, or the person `by` where the platform names one. Telegram reports no deletions."""
 
     key: str
     message: MessageRef
@@ -207,8 +206,7 @@ class DeadLetterDecided:
 
 @dataclass(frozen=True, slots=True)
 class DeskNoticeRaised:
-    """The bot itself has a notice for the desk of this watch: the key of a text, and its values. `told`: the desk and the
-    coordinators to whom another watch tells it."""
+    """A notice of the bot for the desk of this watch: the key of a text, its values. `told`: who has it from another watch."""
 
     key: str
     lane: str
