@@ -67,7 +67,7 @@ class SignalReceiver:
     def _warn_of_absence(self) -> None:
         stopped_at = self.state_file.receiving_until()
         crash = self.state_file.crash(self.now())
-        if not self._keeps and stopped_at is not None:
+        if stopped_at is not None:
             self.warnings.missed(stopped_at, self.now())
         elif self._keeps and crash is not None:
             self.warnings.missed(*crash)
@@ -86,18 +86,22 @@ class SignalReceiver:
 
         gaps = ReceivingGaps(self.now, self.warnings.missed, self.reach, self._keeps)
         await self.state_file.note_start(self.now(), self._complete_until(gaps), self._keeps)
-        async with task_group() as tasks:
-            tasks.create_task(self._note_alive(gaps), name="signal alive")
-            changes = self.changes.run(lambda change: store(intake.row_of_change(change)))
-            tasks.create_task(changes, name="signal groups")
-            warnings = self.warnings.run(lambda warning: store(intake.row_of_warning(warning)))
-            tasks.create_task(warnings, name="signal warnings")
-            await self._receive(on_envelope, gaps)
+        try:
+            async with task_group() as tasks:
+                tasks.create_task(self._note_alive(gaps), name="signal alive")
+                changes = self.changes.run(lambda change: store(intake.row_of_change(change)))
+                tasks.create_task(changes, name="signal groups")
+                warnings = self.warnings.run(lambda warning: store(intake.row_of_warning(warning)))
+                tasks.create_task(warnings, name="signal warnings")
+                await self._receive(on_envelope, gaps)
+        finally:
+            if self._keeps and not gaps.keeps:  # only the receiving has shown it
+                await self.state_file.note_alive(self.now(), self._complete_until(gaps), gaps.keeps)
 
     async def _note_alive(self, gaps: ReceivingGaps) -> None:
         while True:
             await asyncio.sleep(RECEIVING_EVERY_S)
-            await self.state_file.note_alive(self.now(), self._complete_until(gaps), self._keeps)
+            await self.state_file.note_alive(self.now(), self._complete_until(gaps), gaps.keeps)
 
     def _complete_until(self, gaps: ReceivingGaps) -> datetime:
         """A span that no desk has read of yet would be forgotten if the program died."""

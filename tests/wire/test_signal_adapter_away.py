@@ -102,6 +102,17 @@ async def test_a_signal_cli_that_keeps_nothing_leaves_a_gap_that_is_told(rpc: To
         await rpc.hears(rpc.desk, "receiving_missed")
 
 
+async def test_a_signal_cli_that_keeps_nothing_leaves_a_gap_over_a_restart_of_the_bot(rpc: Town) -> None:
+    rpc.world.manual = False
+    async with rpc.bot():
+        await rpc.gone(rpc.says(rpc.jan, ACT))
+        assert missed(rpc) == []
+    lost = rpc.says(rpc.els, ACT)
+    async with rpc.bot():
+        await rpc.hears(rpc.desk, "receiving_missed")
+    assert lost.visible
+
+
 async def test_what_came_while_the_bot_was_away_is_missing_where_nothing_keeps_it_and_that_is_told(
     world: SignalWorld, tmp_path: Path
 ) -> None:
