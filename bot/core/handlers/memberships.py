@@ -21,7 +21,8 @@ def on_member_joined(draft: Draft, event: MemberJoined) -> None:
 
 
 def on_member_left(draft: Draft, event: MemberLeft) -> None:
-    if event.chat in draft.context.watch.groups:
+    left_group = event.chat in draft.context.watch.groups
+    if left_group and not registry.is_at_home_elsewhere(draft, event.person.ref, event.chat):
         registry.on_member_left(draft, event.person.ref)
         all_clear.on_member_left(draft, event.person.ref)
     if event.chat == draft.context.watch.desk:

@@ -148,6 +148,12 @@ def mark_unreachable(draft: Draft, person: Ref) -> None:
         keep(draft, person, replace(before, started=None))
 
 
+def is_at_home_elsewhere(draft: Draft, person: Ref, chat: Ref) -> bool:
+    """True for a member who was last seen in another group of the watch than this one."""
+    member = member_of(draft, person)
+    return member is not None and member.home in {str(group) for group in draft.context.watch.groups if group != chat}
+
+
 def on_member_left(draft: Draft, person: Ref) -> None:
     """Forgets a member who left, except for their strikes and limits."""
     before = member_of(draft, person)

@@ -140,6 +140,17 @@ def test_that_somebody_is_there_is_written_down_once_a_day() -> None:
     assert lane.members["p-Jan"].seen == NOON + timedelta(days=1)
 
 
+def test_a_member_who_leaves_one_of_two_groups_is_still_known() -> None:
+    beside = Ref("console", "beside")
+    two = setting(watch=replace(WATCH, groups=(GROUP, beside)))
+    both = replace(posted("hallo"), message=replace(posted("hallo").message, ref=MessageRef(beside, "7")))
+    lane, _ = run(EMPTY, (command("start", WATCH.id), None), (both, reading(Label.UPDATE)), at=two)
+    lane, _ = run(lane, (MemberLeft("l", GROUP, person("Jan"), NOON), None), at=two)
+    assert lane.members["p-Jan"].started == NOON
+    lane, _ = run(lane, (MemberLeft("m", beside, person("Jan"), NOON), None), at=two)
+    assert lane.members["p-Jan"] == Member()
+
+
 def test_whoever_gives_no_sign_for_a_year_or_leaves_is_forgotten() -> None:
     lane, _ = run(EMPTY, (posted("hallo"), reading()))
     for after, left in ((USUAL_RETENTION.members - timedelta(days=1), ["p-Jan"]), (USUAL_RETENTION.members, [])):
