@@ -9,7 +9,8 @@ import pytest
 from bot.core.action import Card, SendListing, SendMessage, UpdateCard
 from bot.core.case import Case, Decided, Ending
 from bot.core.choice import ByCode, Choice
-from bot.core.event import AnswerLine, ChoiceMade, CommandGiven, MessagePosted, ReactionAdded, RulesAnswered
+from bot.core.event import AnswerLine, ChoiceMade, CommandGiven, Event, MessagePosted, ReactionAdded, RulesAnswered
+from bot.core.member import Member
 from bot.core.message import Attachment, Media, Message, Role
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref, change_code, is_change_code, is_code
@@ -188,6 +189,39 @@ def test_one_watch_works_for_a_coordinator_of_two() -> None:
     for name, argument in (("word", "add a b"), ("rule", "try a"), ("rules", "history")):
         event = CommandGiven("k", ALONE, CORA, name, argument, NOON)
         assert len(lanes_of(event, directory, states)) == 1
+
+
+FILE = Attachment(Media.FILE, "yaml 1", "60-parking.yaml")
+
+
+@pytest.mark.parametrize("chat", [DESK, person("Dirk").ref])
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("/word add calls x", ()),
+        ("/rule try x", ()),
+        ("/rules history", ()),
+        ("ok V7K4", ()),
+        ("ok VACR.", ()),
+        ("", (FILE,)),
+    ],
+)
+def test_a_coordinator_of_the_second_watch_of_a_desk_is_asked_nothing_by_the_first(
+    said: tuple[str, tuple[Attachment, ...]], chat: Ref
+) -> None:
+    dirk, (text, files) = person("Dirk", Role.MODERATOR), said
+    other = replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),), coordinators=(dirk.ref,))
+    directory = Directory.of((WATCH, other))
+    lane, *_ = decided_card("Mo")
+    states = {WATCH.id: lane, "dorp": replace(EMPTY, watch="dorp")}
+    typed = Message(MessageRef(chat, "1"), dirk, text, NOON, attachments=files)
+    event: Event = MessagePosted("k", typed)
+    if text.startswith("/"):
+        name, _, argument = text[1:].partition(" ")
+        event = CommandGiven("k", chat, dirk, name, argument, NOON, message=typed)
+    assert lanes_of(event, directory, states, lambda watch, who: Member(started=NOON)) == ("dorp",)
+    pressed = ChoiceMade("p", chat, dirk, Choice.APPROVE, ByCode("V7K4"), NOON)
+    assert lanes_of(pressed, directory, states) == ("dorp",)
 
 
 def decided_card(by: str, coordinators: tuple[Ref, ...] = WATCH.coordinators) -> tuple[WatchState, Case, Card]:
