@@ -44,7 +44,7 @@ from bot.core.ref import MessageRef, Ref, is_code
 from bot.core.texts import typed_words
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
-from bot.deciding.rule_changers import lane_of_changer
+from bot.deciding.own_watches import own_lanes
 
 Knows = Callable[[str, Ref], Member | None]
 """`knows(watch, person)`: the member as this watch remembers them, or None."""
@@ -108,8 +108,8 @@ def lanes_of(
 ) -> tuple[str, ...]:  # fmt: skip
     """The lanes that get an event, in order. Empty: no watch knows the chat. An official post also goes to the adjoining
     watches, except to those for which its author may write it anyway."""
-    changer = lane_of_changer(event, lambda chat: _around(chat, directory), directory.of_coordinator)
-    lanes = changer or _lanes_of(event, directory, states, knows, is_for_many)
+    lanes = own_lanes(event, lambda chat: _around(chat, directory), directory.of_coordinator)
+    lanes = lanes or _lanes_of(event, directory, states, knows, is_for_many)
     if not isinstance(event, CommandGiven) or event.name not in _OFFICIAL:
         return lanes
     own = directory.of_coordinator.get(event.person.ref, ())

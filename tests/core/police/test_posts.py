@@ -17,6 +17,8 @@ from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
 from bot.core.step import step
 from bot.core.step_result import StepResult
+from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, RELAYING, RULES, book, person, posted, reading, setting, told
 
 SECOND = Ref("console", "dorp")
@@ -47,6 +49,29 @@ def test_an_officer_of_several_watches_picks_one() -> None:
     (first, _) = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)][:2]
     assert first.text.endswith("Morgen controle.\nfr official_post {code}{who}Morgen controle.")
     assert "kerkwijk" not in first.text
+
+
+ANN = person("Ann")
+DORP = replace(RELAYING, id="dorp", groups=(SECOND,), police=replace(RELAYING.police, people=(WIM.ref, ANN.ref)))
+
+
+@pytest.mark.parametrize(
+    ("officer", "argument", "watches"),
+    [
+        (WIM, "Morgen controle.", ("kerkwijk", "dorp")),
+        (WIM, "dorp Morgen controle.", ("dorp",)),
+        (ANN, "Morgen controle.", ("dorp",)),
+        (MO, "Morgen controle.", ("kerkwijk",)),  # who is told that it is no word for moderators
+    ],
+)
+@pytest.mark.parametrize("name", ["official", "witness"])
+def test_on_the_desk_of_two_watches_a_post_reaches_those_of_the_officer(
+    name: str, officer: Person, argument: str, watches: tuple[str, ...]
+) -> None:
+    directory = Directory.of((replace(WATCH, groups=(GROUP,)), DORP))
+    states = {"kerkwijk": EMPTY, "dorp": WatchState("dorp")}
+    command = CommandGiven("c", DESK, officer, name, argument, NOON)
+    assert lanes_of(command, directory, states) == watches
 
 
 @pytest.mark.parametrize(
