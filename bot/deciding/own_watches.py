@@ -45,7 +45,7 @@ def own_lanes(
 
 
 def _is_about_rules(message: Message) -> bool:
-    """True for a text with the code of a change, and for a file of rules."""
+    """True for the code of a change with a word beside it, and for a file of rules."""
     words = typed_words(message.text, ",.;:!")
     files = (each.name.lower() for each in message.attachments)
-    return any(map(looks_like_change, words)) or any(name.endswith(RULE_FILES) for name in files)
+    return (len(words) == 2 and any(map(looks_like_change, words))) or any(name.endswith(RULE_FILES) for name in files)
