@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.core.cases.meant import looks_like_change
 from bot.core.choice import ByCode
 from bot.core.event import ChoiceMade, CommandGiven, Event, MessagePosted
 from bot.core.message import RULE_FILES, Message
@@ -48,4 +47,4 @@ def _is_about_rules(message: Message) -> bool:
     """True for the code of a change with a word beside it, and for a file of rules."""
     words = typed_words(message.text, ",.;:!")
     files = (each.name.lower() for each in message.attachments)
-    return (len(words) == 2 and any(map(looks_like_change, words))) or any(name.endswith(RULE_FILES) for name in files)
+    return (len(words) == 2 and any(map(is_change_code, words))) or any(name.endswith(RULE_FILES) for name in files)
