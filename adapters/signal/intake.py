@@ -1,6 +1,6 @@
 """From received envelopes to inbox rows: the envelope, verbatim, under a permanent key.
 
-A row also holds the facts that only the moment of receiving can tell (`wire.InboxEntry`). Nothing here asks signal-cli: a
+A row also holds the facts that only the moment of receiving can tell (`wire.SignalInboxEntry`). Nothing here asks signal-cli: a
 webhook must be answered at once.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -162,18 +163,21 @@ class SignalIntake:
         return True
 
     def _unread(self, raw: bytes, received_at: datetime) -> InboxRow:
-        """A row for a later version. It names the groups as config.yaml does, so that only their desks hear of it."""
-        groups = self._state.groups.items()
+        """A row for a later version. It names the groups as config.yaml does, so that only their desks hear of it. What is no
+        JSON stays as it came."""
+        groups, row = self._state.groups.items(), raw
         named = [chat.id for chat, group in groups if chat in self._chats and group.internal_id.encode() in raw]
-        facts = self._with_envelope(raw, at=received_at.timestamp(), named=named)
-        return InboxRow(f"{NAME}:unread {sha256(raw).hexdigest()[:24]}", facts, received_at)
+        with suppress(ValueError):
+            any_json(raw)
+            row = self._with_envelope(raw, at=received_at.timestamp(), named=named)
+        return InboxRow(f"{NAME}:unread {sha256(raw).hexdigest()[:24]}", row, received_at)
 
     def _with_envelope(self, raw: bytes, **facts: Any) -> bytes:
         head = self._head(**facts)
         return msgspec.json.encode(head)[:-1] + b',"told":' + raw.strip() + b"}"
 
     def _head(self, **facts: Any) -> dict[str, Any]:
-        """The names are those of `wire.InboxEntry` in its stored form."""
+        """The names are those of `wire.SignalInboxEntry` in its stored form."""
         return {"me": self._state.uuid, "number": self._number, **facts}
 
     def _is_own(self, envelope: Envelope) -> bool:
