@@ -84,6 +84,9 @@ class RpcReceiving:
             except asyncio.CancelledError:
                 await self._unsubscribe(connection, tasks, room)
                 raise
+            except Lost:
+                await asyncio.sleep(0)  # the end of the group would cancel envelopes that have not begun their way
+                raise
 
     async def _take(
         self,

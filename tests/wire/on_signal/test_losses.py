@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,8 @@ import pytest
 from adapters.shared.connection import Reach
 from adapters.signal import health
 from adapters.signal.account import ReceiveMode
+from adapters.signal.api.rpc import RpcClient
+from adapters.signal.receive_rpc import RpcReceiving
 from adapters.signal.state.reconnection import ReceivingGaps
 from adapters.signal.state.state_file import FILE, RECEIVING_EVERY_S, SavedState, StateFile, read_state
 from bot.errors import Lost
@@ -96,6 +99,38 @@ async def test_a_stop_tells_what_waits_for_its_time(rpc: Town) -> None:
     running.cancel()
     await asyncio.wait({running})
     assert len([key for key in keys if "undecryptable" in key]) == 2
+
+
+async def test_what_signal_cli_wrote_before_it_closed_the_connection_is_stored() -> None:
+    """A line that is no JSON-RPC goes to the disk first; the envelopes and the end of the connection come meanwhile."""
+    stored: list[bytes] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked = json.loads(await reader.readline())
+        writer.write(json.dumps({"jsonrpc": "2.0", "id": asked["id"], "result": 0}).encode() + b"\n")
+        writer.write(b"nonsense\n")
+        for number in range(9):
+            told = {"method": "receive", "params": {"subscription": 0, "result": {"number": number}}}
+            writer.write(json.dumps(told).encode() + b"\n")
+        await writer.drain()
+        writer.close()
+        server.close()
+
+    async def on_envelope(raw: bytes) -> None:
+        stored.append(raw)  # as the mailbox, which keeps it whatever becomes of the waiting
+        await asyncio.sleep(0.05)
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    gaps = ReceivingGaps(lambda: NOON, lambda since, until: None, Reach(), keeps=True)
+    lost = asyncio.Event()
+    receiving = RpcReceiving(RpcClient("127.0.0.1", port, "+32"), on_envelope, gaps, lost.set)
+    running = asyncio.create_task(receiving.run())
+    async with asyncio.timeout(10):
+        await lost.wait()
+    running.cancel()
+    await asyncio.wait({running})
+    assert len(stored) == 10
 
 
 async def test_a_kill_during_an_outage_of_the_server_forgets_nothing_of_it() -> None:
