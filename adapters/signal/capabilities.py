@@ -24,6 +24,7 @@ from bot.core.action import (
     RemoveMember,
     Reply,
     Repost,
+    SendListing,
     SendMessage,
     SendPrivately,
 )
@@ -33,7 +34,9 @@ from bot.errors import NabuurError
 
 log = logging.getLogger(__name__)
 
-PRIVATE_ACTIONS: Final[frozenset[ActionKind]] = frozenset({EditMessage, Reply, Repost, SendMessage, SendPrivately})
+PRIVATE_ACTIONS: Final[frozenset[ActionKind]] = frozenset({
+    EditMessage, Reply, Repost, SendListing, SendMessage, SendPrivately,
+})  # fmt: skip
 """In the private chat of a person with the account."""
 
 ADMIN_ACTIONS: Final[frozenset[ActionKind]] = frozenset({ApproveJoin, LockGroup, RefuseJoin, RemoveMember})

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from signalbot._generated import SendMessageV2  # the types of its client
 from signalbot._generated.api.text_mode import TextMode
@@ -176,7 +176,9 @@ class SignalSender:
         if self.rpc is None:
             raise Busy(UNEXPLAINED_WAIT)
         quote = {"quoteTimestamp": message.quote_timestamp, "quoteAuthor": message.quote_author}
-        more = quote if message.quote_timestamp else {}
+        more: dict[str, Any] = quote if message.quote_timestamp else {}
+        if message.base64_attachments:
+            more |= {"attachments": message.base64_attachments}
         answer = await self.rpc.call("send", recipient=[person.id], message=message.message, **more)
         if not isinstance(answer, dict) or not isinstance(answer.get("timestamp"), int):
             raise Lost(tr("signal-cli does not say what it sent"))

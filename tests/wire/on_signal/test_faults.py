@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from adapters.signal.account import ReceiveMode
 from adapters.signal.errors import RateLimited
-from bot.core.action import Action, DeleteMessage, LockGroup, Purpose, SendMessage, SendPrivately
+from bot.core.action import Action, DeleteMessage, LockGroup, Purpose, SendListing, SendMessage, SendPrivately
 from bot.core.message import Attachment, Media
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Lost, Refused
@@ -198,6 +199,19 @@ async def test_a_photo_is_found_through_signal_cli_where_the_server_looks_in_ano
         lines = await town.adapter().examine()
     assert [each["data"].partition(",")[0] for each in card.attachments] == ["data:image/jpeg;base64"]
     assert any(line.startswith("! signal: ") and "-signal-cli-config" in line for line in lines)
+
+
+async def test_a_coordinator_gets_a_whole_file_in_private(town: Town) -> None:
+    els = Ref("signal", town.els.uuid)
+    file = SendListing(els, "60-parking.yaml", "rules: []\n" * 900, "60-parking.yaml")
+    adapter = town.adapter()
+    assert SendListing in adapter.capabilities(els)
+    town.world.fail("send", FailsFor("NETWORK_FAILURE"))  # over REST it is not told why, so signal-cli sends it
+    await adapter.do(file)
+    (post,) = town.world.by_bot(town.els)
+    ((kind, content),) = [each["data"].split(",") for each in post.attachments]
+    assert kind == "data:text/plain;filename=60-parking.yaml;base64"
+    assert b64decode(content).decode() == file.listing
 
 
 @pytest.mark.parametrize("name", ["a.p?f", "a.p#f", "a.p%2ff", "a.é"])

@@ -166,7 +166,8 @@ class Cli:
                 return {"timestamp": account.delete_as_admin(params["groupId"], author, at, fault), "results": []}
             case "send":
                 (to,) = params.get("recipient") or (params["groupId"],)
-                timestamp, failed = account.send(to, params["message"], fault=fault)
+                files = tuple({"data": each} for each in params.get("attachments", ()))
+                timestamp, failed = account.send(to, params["message"], attachments=files, fault=fault)
                 return {"timestamp": timestamp, "results": [{"type": each["reason"]} for each in failed]}
             case "getAttachment":
                 if params["id"] not in self._world.files:
