@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.choice import Choice, OfIncident
-from bot.core.event import ChoiceMade, CommandGiven, MemberSeen, MessagePosted, ReactionAdded, TimeCame
+from bot.core.event import ChoiceMade, CommandGiven, Event, MemberSeen, MessagePosted, ReactionAdded, TimeCame
 from bot.core.incident import Incident, PoliceCall
 from bot.core.member import Member
 from bot.core.message import Message, Person, Role
@@ -316,7 +316,7 @@ def test_what_signal_tells_of_a_private_message_has_the_turn_of_the_message() ->
     """Signal's adapter first tells in which groups the author is (`MemberSeen`)."""
     cora = person("Cora")
     command = CommandGiven("k", cora.ref, cora, "pause", "", NOON)
-    told = [MemberSeen("k in 0", GROUP, cora, NOON), command]
+    told: list[Event] = [MemberSeen("k in 0", GROUP, cora, NOON), command]
     decide = Deciding(
         DIRECTORY, Gated(), lambda raw: told, lambda watch, taken: setting(), {}, nothing_logged, TestClock()
     )
