@@ -19,7 +19,7 @@ from bot.reader.learned.tokens import END, START, Pieces, lower_shouting
 from bot.reader.text.disguise import undisguise
 from training import corpus
 from training.conversation import evenings, first
-from training.conversation.small_files import ALARMS, CALLS, LONE, PAIRS, PEOPLE, VEILED, VOICES
+from training.conversation.small_files import ALARMS_ASIDE, GROUPS_ASIDE, to_learn
 from training.e5 import Floats
 from training.encoder import Encoder
 from training.examples import Example, collate, make_batches
@@ -50,14 +50,10 @@ def read(encoder: Encoder, texts: Sequence[str], pieces: Pieces, table: Floats) 
 
 
 def all_texts() -> list[str]:
-    """The texts of the evenings, then of `dev.jsonl`, then of the single messages; each once."""
+    """The texts of the evenings, then of the single messages, also of those that no stage learns from; each once."""
     lines = (line.text for evening in evenings.load() for line in evening.lines)
-    singles = (
-        text
-        for m in (*corpus.load_dev(), *corpus.load_train(), *ALARMS, *CALLS, *PEOPLE, *LONE, *VOICES, *VEILED, *PAIRS)
-        for text in (m.text, *m.after)
-    )
-    return list(dict.fromkeys((*lines, *singles)))
+    singles = (*corpus.load_dev(), *to_learn(), *ALARMS_ASIDE, *GROUPS_ASIDE)
+    return list(dict.fromkeys((*lines, *(text for m in singles for text in (m.text, *m.after)))))
 
 
 def save(path: Path, texts: Sequence[str], found: Floats) -> None:
