@@ -248,11 +248,11 @@ class Draft:
         self.tell_desk(task.key, who=self._name(task.about), text=task.text, time=self.clock(self.at), code="")
 
     def _name(self, about: str) -> str:
-        """The name of a group, or of a person in a case or a request to join; else the address itself."""
-        known = {str(case.author.ref): case.author.name for case in self.state.cases.values()}
-        known |= {str(join.person.ref): join.person.name for join in self.state.joins.values()}
-        known |= {str(group): self.context.watch.name for group in self.context.watch.groups}
-        return known.get(about, about)
+        """The name of a group, or of a person in a case, a request to join or an objection; else the address itself."""
+        asked = (*self.state.joins.values(), *self.state.objections.values())
+        people = (*(case.author for case in self.state.cases.values()), *(each.person for each in asked))
+        groups = dict.fromkeys(map(str, self.context.watch.groups), self.context.watch.name)
+        return ({str(each.ref): each.name for each in people} | groups).get(about, about)
 
     def values_in(self, language: str) -> Mapping[str, str]:
         """The values of the watch that any text may name."""

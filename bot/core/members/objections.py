@@ -41,7 +41,8 @@ def object_to(draft: Draft, event: CommandGiven) -> str:
 
 
 def answer(draft: Draft, chat: Ref, argument: str) -> None:
-    """A moderator answers an objection: `argument` is its code and the answer. The caller has checked the role."""
+    """A moderator answers an objection: `argument` is its code and the answer. The caller has checked the role. An answer that
+    the bot cannot deliver goes to the desk, to be passed on."""
     code, text = first_word(_without_watch(draft, argument))
     text, id = text[:LONGEST], draft.state.objection_of_code(code) if code else None
     objection = draft.state.objections[id] if id is not None else None
@@ -49,9 +50,8 @@ def answer(draft: Draft, chat: Ref, argument: str) -> None:
         return _say(draft, chat, draft.desk_text("answer_usage"))
     assert id is not None
     told = registry.own_text(draft, objection.person.ref, "object_answer", code=objection.code, text=text)
-    note = draft.group_text("note_for_you", who=objection.person.name)
     group = registry.home_group(draft, objection.person.ref)
-    draft.do(SendPrivately(objection.person.ref, group, told, Purpose.ANSWER, public=note))
+    draft.do(SendPrivately(objection.person.ref, group, told, Purpose.ANSWER))
     _keep(draft, id, replace(objection, answered_at=draft.at))
     draft.state = draft.state.without_timer(ObjectionTimer(id))
     return _say(draft, chat, draft.desk_text("object_answered", code=objection.code, who=objection.person.name))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.action import SendMessage, SendPrivately
-from bot.core.event import CommandGiven, TimeCame
+from bot.core.event import ActionRefused, CommandGiven, TimeCame
 from bot.core.member import Objection
 from bot.core.members.objections import LONGEST, REMINDED_EVERY
 from bot.core.message import Role
@@ -118,3 +118,12 @@ def test_of_several_watches_on_a_desk_the_one_with_the_code_hears_the_answer() -
     states = {"kerkwijk": EMPTY, "dorp": replace(lane, watch="dorp")}
     assert heard_by(on_desk("answer", f"{objection.code} ja"), states) == ("dorp",)
     assert heard_by(command("answer", f"{objection.code} ja", by=person("Cora")), states) == ("kerkwijk",)
+
+
+def test_an_answer_that_cannot_reach_the_member_is_not_lost() -> None:
+    lane, objection, _ = objected()
+    lane, (outcome,) = run(lane, (on_desk("answer", f"{objection.code} we lezen je niet meer"), None))
+    (sent,) = (each for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately))
+    _, (refused,) = run(lane, (ActionRefused("r", "kerkwijk", None, sent, "no", False, NOON), None))
+    assert "by_hand_tell Jan" in said(refused, DESK)
+    assert "we lezen je niet meer" in said(refused, DESK)
