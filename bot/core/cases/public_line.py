@@ -2,8 +2,8 @@
 
 «A message was hidden: house rule 3», where the watch wants it (`hidden_notice`). Members who read why a message went write
 fewer such messages (Jhaver 2024). The line names no member and repeats no word. A group reads it once an hour at most; not
-beside a masked copy, which names the author, and not during an incident, in a raid or in quiet hours. It goes as soon as the
-message is back.
+beside a masked copy, which names the author, not about a message that the bot cannot delete, and not during an incident, in a
+raid or in quiet hours. It goes as soon as the message is back.
 
 «A report came in, and a moderator is looking at it», about an urgent report of which the group sees nothing. Once the message
 is decided, the line says so: the bot edits it, or posts the new text where it cannot edit.
@@ -34,6 +34,8 @@ def post(draft: Draft, case: Case) -> None:
     """Posts the line about a message that the group does not see any more."""
     watch, number = draft.context.watch, number_of(draft, case)
     if not watch.hidden_notice or number is None or case.facts or case.message.is_at_the_gate or _is_led(draft, case):
+        return
+    if draft.state.cases[case.id].original is Visibility.STUCK:
         return
     if draft.state.open_incidents(draft.at) or is_quiet(watch.quiet, watch.timezone, draft.at):
         return
@@ -75,12 +77,13 @@ def on_delivered(draft: Draft, case: Case, part: CasePart, ref: MessageRef) -> N
 
 
 def settle(draft: Draft, case: Case) -> None:
-    """Takes the line about a hidden message away once the group sees it again, and changes the line about a report that no
-    longer says how things are."""
-    if case.should_be_seen and case.public_line is not None:
+    """Takes the line about a hidden message away once the group sees it again, or still, and changes the line about a report
+    that no longer says how things are."""
+    seen = case.should_be_seen or case.original is Visibility.STUCK
+    if seen and case.public_line is not None:
         draft.do(DeleteMessage(case.public_line, ours=True))
         draft.state = draft.state.with_case(replace(case, public_line=None))
-    elif case.should_be_seen and draft.context.watch.hidden_notice:
+    elif seen and draft.context.watch.hidden_notice:
         draft.call_off(CaseAction(case.id, CasePart.PUBLIC_LINE))
     case, line = draft.state.cases[case.id], case.report_line
     if line is not None and line.message is not None and line.said != _key(case):

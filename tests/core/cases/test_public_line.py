@@ -17,7 +17,7 @@ from bot.core.step_result import StepResult
 from bot.core.watch import Quiet
 from bot.core.watch_state import WatchState
 from tests.core.test_step import CALL_TO_ACT, choice
-from tests.kit import EMPTY, GROUP, NOON, WATCH, book, posted, reading, rule, setting, told
+from tests.kit import ALL, EMPTY, GROUP, NOON, WATCH, book, posted, reading, rule, setting, told
 
 RULE = replace(rule("vigilantes", Label.VIGILANTE, Treatment.HOLD, brake=20), house_rule=3)
 ON = replace(WATCH, hidden_notice=True, every_language=False)
@@ -115,3 +115,20 @@ def test_a_refused_line_is_no_task_for_anyone() -> None:
     owner = CaseAction(case.id, CasePart.PUBLIC_LINE)
     refused = group.hear(ActionRefused("x", WATCH.id, owner, line, "no", False, NOON))
     assert refused.planned == ()
+
+
+def test_a_message_that_the_bot_cannot_delete_is_not_said_to_be_hidden() -> None:
+    group = Group()
+    group.context = replace(group.context, capabilities=lambda place: ALL - {DeleteMessage})
+    assert group.post() == []
+    assert lines(group.decide(Choice.REMOVE)) == []
+
+
+def test_the_line_goes_when_the_platform_refuses_the_deletion() -> None:
+    group = Group()
+    group.post()
+    group.delivered()
+    (case,) = group.lane.cases.values()
+    owner = CaseAction(case.id, CasePart.ORIGINAL)
+    outcome = group.hear(ActionRefused("r", WATCH.id, owner, DeleteMessage(case.message), "no", False, NOON))
+    assert DeleteMessage(LINE, ours=True) in told(outcome, DeleteMessage)
