@@ -35,9 +35,10 @@ _LINES: Final = 30
 
 
 def learn(draft: Draft, case: Case) -> None:
-    """Keeps the approved text as a lesson, if the case rests on labels that an approval can correct."""
+    """Keeps the approved text as a lesson, if the case rests on labels that an approval can correct, and its author has not
+    asked to be forgotten."""
     reasons = [reason for reason in case.why if reason.label in LOWERED]
-    if case.imprint is None or not reasons or case.attachments:
+    if case.imprint is None or not reasons or case.attachments or case.forgotten:
         return
     learned = Lesson(
         name=case.code,

@@ -235,3 +235,13 @@ def test_the_case_of_an_approved_flag_teaches_too() -> None:
     assert told(outcome, AskModerators)
     (case,) = lane.cases.values()
     assert case.imprint == Imprint("hash of the words")
+
+
+def test_the_words_of_a_person_who_asked_to_be_forgotten_teach_nothing() -> None:
+    lane, code = flagged()
+    lane, _ = run(
+        lane,
+        (CommandGiven("f", person("Jan").ref, person("Jan"), "forgetme", "", NOON), None),
+        (choice(Choice.APPROVE, code), None),
+    )
+    assert lane.lessons == {}
