@@ -4,9 +4,12 @@ given."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.cases import decisions, flags
+from bot.core.action import Effect
+from bot.core.case import CaseChange
+from bot.core.cases import decisions, effects, flags
 from bot.core.choice import ByCode, Choice, choice_of_emoji, is_check
 from bot.core.draft import Draft
 from bot.core.event import ReactionAdded, ReactionTakenBack
@@ -40,8 +43,8 @@ def _chooses(draft: Draft, event: ReactionAdded) -> None:
 
 
 def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
-    """Undoes the decision of this very reaction if it is recent, or ends its claim. A member's check at the question about the
-    police was no call. Nothing else changes."""
+    """Undoes the decision of this very reaction if it is recent, or ends its claim or its proposal. A member's check at the
+    question about the police was no call. Nothing else changes."""
     if is_check(event.emoji) and (incident := _asked_in(draft, event)) is not None:
         if incident.called is not None and not incident.called.words:  # not a call that the member typed
             police_call.withdraw_call(draft, incident, event.person)
@@ -52,6 +55,8 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     if choice is Choice.CLAIM and case.claim is not None and case.claim.who == event.person.ref:
         decisions.choose(draft, event.message.chat, event.person, Choice.RELEASE, ByCode(case.code))
     if case.decided is None:
+        if choice is Choice.EXPEL and case.expel_by is not None and case.expel_by.ref == event.person.ref:
+            effects.carry_out(draft, CaseChange(replace(case, expel_by=None), (Effect.SHOW,)))
         return
     decided, ruling = case.decided, case.appeal.ruling if case.appeal is not None else None
     if ruling is not None and ruling.who is not None and ruling.upheld:

@@ -12,6 +12,7 @@ from bot.core.action import (
     AskModerators,
     DeleteMessage,
     EditMessage,
+    RemoveMember,
     Reply,
     Repost,
     SendMessage,
@@ -174,3 +175,17 @@ def test_a_reaction_on_the_card_of_a_request_to_join_decides_it() -> None:
     assert told(react(lane, "✅"), ApproveJoin) == [ApproveJoin(GROUP, tom.ref)]
     directory = Directory.of((WATCH,))
     assert lanes_of(ReactionAdded("r", CARD, person("Mo"), "✅", NOON), directory, {"kerkwijk": lane}) == ("kerkwijk",)
+
+
+def test_a_proposal_that_a_moderator_takes_back_counts_no_more() -> None:
+    lane = held()
+    mo, an = person("Mo", Role.MODERATOR), person("An", Role.MODERATOR)
+    lane, (_, _, outcome) = run(
+        lane,
+        (ReactionAdded("r", CARD, mo, "🚪", NOON), None),
+        (ReactionTakenBack("t", CARD, mo, "🚪", NOON), None),
+        (ReactionAdded("s", CARD, an, "🚪", NOON), None),
+    )
+    (case,) = lane.cases.values()
+    assert told(outcome, RemoveMember) == []
+    assert (case.is_open, case.expel_by) == (True, an)
