@@ -154,7 +154,9 @@ def _member(written: _Lines, data: OwnData) -> Iterator[str]:
 
 
 def _case(written: _Lines, case: OwnCase) -> Iterator[str]:
-    state = written.text(_ENDED.get(case.ending, "mydata_removed"))
+    covered = "state_masked" if case.masked_copy else "state_hidden"
+    kept_away = case.ending == "kept" and case.hidden
+    state = written.text(covered if kept_away else _ENDED.get(case.ending, "mydata_removed"))
     about = ", ".join(dict.fromkeys(map(written.title, case.rules)))
     yield written.quoted(case.at, case.text, f"{case.code} ({', '.join(filter(None, (about, state)))}) ")
     if case.first_text:

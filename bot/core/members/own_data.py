@@ -33,7 +33,7 @@ class OwnText:
 @dataclass(frozen=True, slots=True)
 class OwnCase:
     """A message of the person under review. `files`: the kinds of its attachments. `ending`: empty until it is decided.
-    `appeal_words`: of the latest appeal."""
+    `appeal_words`: of the latest appeal. `hidden`: the group is not to see the whole message."""
 
     code: str
     at: datetime
@@ -47,6 +47,7 @@ class OwnCase:
     masked_copy: str
     appealed: bool
     appeal_words: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,7 @@ def _case(case: Case) -> OwnCase:
         case.code, case.at, case.text, case.first_text, tuple(each.media.value for each in case.attachments),
         case.language, tuple(reason.rule for reason in case.why), decided.ending.value if decided else "",
         decided.at if decided else None, case.facts, case.appealed, case.appeal.words if case.appeal else "",
+        not case.should_be_seen,
     )  # fmt: skip
 
 

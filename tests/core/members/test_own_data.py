@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot.core.action import SendMessage, SendPrivately
 from bot.core.choice import Choice
-from bot.core.event import CommandGiven
+from bot.core.event import CommandGiven, TimeCame
 from bot.core.member import Member
 from bot.core.members.my_data_answer import LONGEST_PAGE, MOST_PAGES
 from bot.core.reading import Label
 from bot.core.ref import MessageRef
+from bot.core.rule import Treatment
 from bot.core.step_result import StepResult
 from bot.core.texts import LANGUAGES
+from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import RecentMessage, WatchState
 from tests import shipped
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
-from tests.kit import EMPTY, GROUP, NOON, RELAYING, person, posted, reading, run, setting, told
+from tests.kit import EMPTY, GROUP, NOON, RELAYING, book, person, posted, reading, rule, run, setting, told
 
 
 def answers(outcome: StepResult) -> list[str]:
@@ -108,3 +111,17 @@ def test_what_is_not_there_is_not_told() -> None:
     _, (_, outcome) = run(EMPTY, (command("start", "kerkwijk"), None), (command("mydata"), None))
     for part in ("cases", "strikes", "talk", "notes", "joins", "objection", "hints", "police"):
         assert f"mydata_{part}" not in "\n".join(answers(outcome))
+
+
+def test_a_message_that_stays_hidden_without_a_decision_is_not_said_to_stay() -> None:
+    keeps = replace(rule("vigilantes", Label.VIGILANTE, Treatment.HOLD), if_unanswered=None)
+    at = setting(book(keeps))
+    lane, _ = run(EMPTY, (posted("grijp hem", "9"), CALL_TO_ACT), at=at)
+    (case,) = lane.cases.values()
+    over = TimeCame("t", "kerkwijk", CaseTimer(case.id), NOON + timedelta(days=2))
+    lane, _ = run(lane, (over, None), at=at)
+    assert lane.cases[case.id].decided is not None
+    _, (outcome,) = run(lane, (command("mydata"), None), at=at)
+    text = "\n".join(answers(outcome))
+    assert "mydata_stood" not in text
+    assert "state_hidden" in text
