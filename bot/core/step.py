@@ -193,8 +193,8 @@ def _receipt(draft: Draft, message: Message) -> ByCode | None:
 
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
     """Handles a posted or edited message. A moderator's typed choice counts in every chat; in a group, the answer goes to
-    the desk. Words of another that are passed on are no choice. The rules judge the messages of a group. Talk on the desk
-    only shows that its author is there."""
+    the desk, and «BMW weg», with a code that nothing has, stays a message. Words of another that are passed on are no choice.
+    The rules judge the messages of a group. Talk on the desk only shows that its author is there."""
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
     registry.mark_moderated(draft, author)
     obeys = not message.forwarded
@@ -206,7 +206,9 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
         return None if obeys and desk.answer(draft, message, reading) else registry.mark_seen(draft, author.ref, chat)
     typed = parse_choice(message.text, draft.texts, watch.languages) if obeys else None
     if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):
-        return decisions.choose(draft, _answered_in(draft, chat, author), author, *typed)
+        decisions.choose(draft, _answered_in(draft, chat, author), author, *typed)
+        if chat not in watch.groups or draft.state.knows_code(typed[1].code) or draft.context.code_taken(typed[1].code):
+            return None
     if obeys and chat in watch.groups and desk.decide_from_group(draft, message, reading):
         return None
     if registry.is_private(draft, chat, author.ref):

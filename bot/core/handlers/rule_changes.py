@@ -68,9 +68,10 @@ def command(draft: Draft, event: CommandGiven, chat: Ref) -> None:
 
 def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
     """Handles `ok V7K4`, `example 7K4` and a file of rules. `chat`: where the answer goes. False: the text is something
-    else."""
+    else. In a group «VOLVO weg» tells of a car, and a code with a typo is none."""
     words = typed_words(message.text, _SIGNS)
-    if (about := _decision(draft, words)) is not None:
+    about = _decision(draft, words)
+    if about is not None and (message.ref.chat not in draft.context.watch.groups or is_change_code(about[1])):
         if coordinates(draft, message.author):
             _ask(draft, key, about[0], chat, message.author, words=(about[1],))
         else:
