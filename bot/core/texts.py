@@ -181,7 +181,7 @@ _GROUP = """called_button call_in_doubt call_emergency call_no_answer call_emerg
     gate_closed gate_button gate_opened official_post witness_appeal
     group_closed"""
 _PRIVATE = """expelled
-    must_go must_go_warned may_stay delete_yourself mute_over expel_over appeal_warned appeal_muted appeal_expelled
+    must_go must_go_warned may_stay passed_on delete_yourself mute_over expel_over appeal_warned appeal_muted appeal_expelled
     muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
     not_posted gate_held gate_shown gate_enough moderator_reason
     note_quote note_remove note_restore note_keep note_stuck note_facts note_by_rule note_covered note_wording note_again

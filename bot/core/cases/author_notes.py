@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.core.action import Purpose, Restrict, SendPrivately
+from bot.core.action import Purpose, Repost, Restrict, SendMessage, SendPrivately
 from bot.core.case import Case, Ending, Visibility, unanswered_of
-from bot.core.cases import reasons, shared_cards, without_rule
+from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.card import rule_title, stands
 from bot.core.draft import Draft
 from bot.core.members import registry
+from bot.core.ref import Ref
 
 FIRST_WORDS: Final = 60
 """Characters of the message that a note repeats, so that its author knows which one it is."""
@@ -30,15 +31,28 @@ def tell_decision(draft: Draft, case: Case, key: str, **values: str) -> None:
     more = delete_yourself(draft, case) if stands(case) and key != "expelled" else []
     more += how_to_send_again(draft, case) if key in _SENT_AGAIN else []
     there = case.original in (Visibility.GOING, Visibility.STUCK)
-    key = _STILL_THERE.get(key, key) if there else key
+    key = (
+        _STILL_THERE.get(key, key) if there else "passed_on" if key == "restored" and not is_back(draft, case) else key
+    )
     tell(draft, case, key, reason=reasons.of_decision(case.decided), more=more, rule=rule_named(draft, case), **values)
 
 
 def on_undone(draft: Draft, case: Case, ended: Ending) -> None:
-    """A moderator took a mute or a removal from the groups back: its author may write, or come back, again."""
-    muted = ended is Ending.MUTED and Restrict in draft.context.capabilities(case.group)
+    """A moderator took a mute or a removal from the groups back: its author may write, or come back, again. Not while another
+    mute goes on."""
+    free = ladder.muted_until(draft, case.author.ref, besides=case.id) <= draft.at
+    muted = ended is Ending.MUTED and free and Restrict in draft.context.capabilities(case.group)
     if muted or ended is Ending.EXPELLED:
         tell(draft, case, "mute_over" if muted else "expel_over")
+
+
+def is_back(draft: Draft, case: Case) -> bool:
+    """True if the group sees an approved message again: it never left, or the bot may post it."""
+    return case.original is not Visibility.NO or may_post(draft, case.group)
+
+
+def may_post(draft: Draft, group: Ref) -> bool:
+    return not draft.context.capabilities(group).isdisjoint((Repost, SendMessage))
 
 
 def delete_yourself(draft: Draft, case: Case) -> list[str]:

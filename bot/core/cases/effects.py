@@ -23,7 +23,7 @@ from bot.core.action import (
 )
 from bot.core.case import Case, CaseChange, Ending, Visibility
 from bot.core.cases import ladder, public_line, reasons, shared_cards
-from bot.core.cases.author_notes import on_undone, tell_decision
+from bot.core.cases.author_notes import may_post, on_undone, tell, tell_decision
 from bot.core.cases.card import card_of
 from bot.core.draft import Draft
 from bot.core.incident import forget_facts
@@ -60,12 +60,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.CALL_OFF:
             draft.call_off(CaseAction(case.id, CasePart.ORIGINAL))
         case Effect.POST_AGAIN:
-            head = draft.group_text("restored_head", who=case.author.name, time=draft.when(case.at))
-            draft.do(
-                Repost(case.group, head, case.text, case.native, case.attachments), CaseAction(case.id, CasePart.COPY)
-            )
-            if case.message.is_at_the_gate:
-                _let_through(draft, case)
+            _post_again(draft, case)
         case Effect.TAKE_BACK if case.copy_ref is not None:
             taken = DeleteMessage(case.copy_ref, ours=True)
             if taken not in draft.actions:  # one repost may hold several messages
@@ -89,11 +84,12 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.WARN_AUTHOR:
             tell_decision(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
+            until = ladder.muted_until(draft, case.author.ref)
             if Restrict in draft.context.capabilities(case.group):
-                tell_decision(draft, case, "muted", time=draft.when(_muted_until(draft, case)))
+                tell_decision(draft, case, "muted", time=draft.when(until))
             else:  # the bot cannot mute here, and a moderator may not be able to either (on Signal, never)
                 tell_decision(draft, case, "warned")
-            ladder.mute(draft, case, _muted_until(draft, case))
+            ladder.mute(draft, case, until)
         case Effect.EXPEL_AUTHOR:
             tell_decision(draft, case, "expelled")
             ladder.expel(draft, case)
@@ -103,16 +99,20 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
 
 def _forget_facts(draft: Draft, message: MessageRef) -> None:
     """The other groups of the watch no longer read the facts of a report that a moderator removed."""
-    incident = draft.state.incident_of(message)
-    if incident is not None:
+    if (incident := draft.state.incident_of(message)) is not None:
         draft.state = draft.state.with_incident(forget_facts(incident, message))
 
 
-def _let_through(draft: Draft, case: Case) -> None:
-    """Tells the author that the message is posted. From now on the author counts as a member of the group."""
-    registry.mark_seen(draft, case.author.ref, case.group)
-    text = registry.own_text(draft, case.author.ref, "gate_shown")
-    draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE))
+def _post_again(draft: Draft, case: Case) -> None:
+    """Its author reads that a message at the gate is posted, and counts as a member of the group from now on."""
+    head = draft.group_text("restored_head", who=case.author.name, time=draft.when(case.at))
+    post = Repost(case.group, head, case.text, case.native, case.attachments)
+    if not draft.do(post, CaseAction(case.id, CasePart.COPY)):
+        draft.state = draft.state.with_case(replace(case, copy=Visibility.NO))
+    if case.message.is_at_the_gate:
+        registry.mark_seen(draft, case.author.ref, case.group)
+        text = registry.own_text(draft, case.author.ref, "gate_shown" if may_post(draft, case.group) else "passed_on")
+        draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE))
 
 
 def _make_good(draft: Draft, case: Case) -> None:
@@ -210,12 +210,16 @@ def on_copy_called_off(draft: Draft, case: Case) -> None:
 
 
 def on_copy_refused(draft: Draft, case: Case, action: Action) -> None:
-    """Posts the text alone; the card says that the media are lost."""
+    """Posts the text alone; the card says that the media are lost. The author reads if a moderator has to pass it on."""
     if isinstance(action, Repost) and action.attachments:
         case = replace(case, media_gone=True)
         draft.state = draft.state.with_case(case)
         show(draft, case)
-    draft.do_instead(action, CaseAction(case.id, CasePart.COPY))
+    posted = draft.do_instead(action, CaseAction(case.id, CasePart.COPY))
+    for each in () if posted else _carried_by(draft, case):
+        draft.state = draft.state.with_case(replace(each, copy=Visibility.NO, carrier=""))
+        if each.decided is not None and each.should_be_seen:
+            tell(draft, each, "passed_on")
 
 
 def wait_for_decision(draft: Draft, case: Case) -> None:

@@ -13,6 +13,7 @@ from typing import Final
 from bot.core import case_index
 from bot.core.action import RemoveMember, Restrict
 from bot.core.case import STRIKES, Case, Ending
+from bot.core.cases import reasons
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.member import Member
@@ -101,6 +102,13 @@ def mute(draft: Draft, case: Case, until: datetime) -> None:
             draft.do(Restrict(group, case.author.ref, until, lifts=until <= draft.at))
 
 
+def muted_until(draft: Draft, person: Ref, besides: str = "") -> datetime:
+    """The end of the longest mute of a member; now, if none is in force. `besides`: the id of a case that does not count."""
+    own = (case for case in case_index.of_author(draft.state.cases, person.id) if case.author.ref == person)
+    decided = [case.decided for case in own if case.id != besides and case.decided is not None]
+    return max((draft.at, *(reasons.muted_until(each) for each in decided if each.ending is Ending.MUTED)))
+
+
 def strike(draft: Draft, case: Case) -> None:
     before = registry.member_of(draft, case.author.ref) or Member()
     registry.keep(draft, case.author.ref, replace(before, strikes=(*before.strikes, draft.at)))
@@ -115,12 +123,13 @@ def take_strike_back(draft: Draft, case: Case, given: datetime) -> None:
 
 
 def take_back(draft: Draft, case: Case) -> None:
-    """Ends the strike, the mute and the removal from the groups together with the decision."""
+    """Ends the strike, the mute and the removal from the groups together with the decision. A mute for another message goes
+    on."""
     if case.decided is None:
         return
     if case.decided.ending in STRIKES:
         take_strike_back(draft, case, case.decided.at)
     if case.decided.ending is Ending.MUTED:
-        mute(draft, case, draft.at)
+        mute(draft, case, muted_until(draft, case.author.ref, besides=case.id))
     if case.decided.ending is Ending.EXPELLED:
         expel(draft, case, back=True)

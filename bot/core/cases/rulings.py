@@ -15,7 +15,7 @@ from bot.core.action import Effect, Purpose, Restrict, SendMessage, SendPrivatel
 from bot.core.case import TAKES_AWAY, Case, CaseChange, Decided, Ending
 from bot.core.cases import effects, lessons, public_line, reasons
 from bot.core.cases.appeals import AGAIN_AFTER, COLLEAGUE_WITHIN, JUDGED_WITHIN, MOST_APPEALS, again_from
-from bot.core.cases.author_notes import delete_yourself, first_words, rule_named, tell
+from bot.core.cases.author_notes import delete_yourself, first_words, is_back, rule_named, tell
 from bot.core.cases.card import head_of, stands
 from bot.core.draft import Draft
 from bot.core.member import Ruling
@@ -117,7 +117,8 @@ def _tell_outcome(draft: Draft, case: Case, ruling: Ruling, more: list[str], won
     again_at = draft.day(min(again_from(case), ruling.at + AGAIN_AFTER))
     values = {"code": case.code, "rule": rule_named(draft, case), "time": again_at}
     if not ruling.upheld:
-        more += ["appeal_gone" if case.withdrawn else "appeal_back", *won]
+        back = "appeal_back" if is_back(draft, case) else "passed_on"
+        more += ["appeal_gone" if case.withdrawn else back, *won]
         return tell(draft, case, "appeal_won", *more, **values)
     if not ruling.by:
         return tell(draft, case, "appeal_unanswered", **values)

@@ -40,9 +40,12 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     inside = replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None)
     if not _belongs(draft, message.author):
         return _introduce(draft, key, inside)
-    if message_handlers.on_message_posted(draft, key, inside, reading) is not None:
-        return _answer(draft, message.author, "gate_held")
-    return show(draft, inside)
+    case = message_handlers.on_message_posted(draft, key, inside, reading)
+    if case is None:
+        show(draft, inside)
+    elif case.is_open:
+        _answer(draft, message.author, "gate_held")
+    return None
 
 
 def _belongs(draft: Draft, author: Person) -> bool:
@@ -75,11 +78,15 @@ def _turn_away(draft: Draft, person: Person) -> None:
         _answer(draft, person, "gate_enough", count=str(OPEN_FIRST_POSTS))
 
 
-def show(draft: Draft, message: Message) -> None:
-    """Posts a private message in the group, under its author's name."""
+def show(draft: Draft, message: Message) -> bool:
+    """Posts a private message in the group, under its author's name. False: a moderator has to pass it on, as its author
+    reads."""
     head = draft.group_text("restored_head", who=message.author.name, time=draft.clock(message.at))
     shown = Repost(message.ref.chat, head, message.text, message.native, message.attachments)
-    draft.do(shown, GateAction(message.ref.id))
+    posted = draft.do(shown, GateAction(message.ref.id))
+    if not posted:
+        _answer(draft, message.author, "passed_on")
+    return posted
 
 
 def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:

@@ -108,12 +108,12 @@ def _on_case_refused(draft: Draft, owner: CaseAction, event: ActionRefused) -> N
         if not event.called_off:
             author_notes.on_deletion_refused(draft, draft.state.cases[case.id])
             effects.show(draft, draft.state.cases[case.id])
-    elif (
-        case is not None and owner.part is CasePart.COPY and (event.called_off or case.copy is review.Visibility.GOING)
-    ):
-        effects.on_copy_called_off(draft, case)
     elif case is not None and owner.part is CasePart.COPY:
-        effects.on_copy_refused(draft, case, event.action)
+        given_up = event.called_off or case.copy is review.Visibility.GOING or not case.should_be_seen
+        if given_up:
+            effects.on_copy_called_off(draft, case)
+        else:
+            effects.on_copy_refused(draft, case, event.action)
     elif owner.part is not CasePart.PUBLIC_LINE:  # a courtesy
         _plan_fallback(draft, event)
         if owner.part is CasePart.CARD and isinstance(event.action, SendMessage) and not event.called_off:

@@ -12,9 +12,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.case import Ending
 from bot.core.cases import again, ladder
-from bot.core.cases.reasons import muted_until
 from bot.core.choice import says
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper
@@ -68,10 +66,9 @@ def _begin(draft: Draft, person: Person) -> None:
 def _refused(draft: Draft, person: Person) -> bool:
     """Tells a member who may not write in the group, or who has nothing to send again."""
     member, group = registry.member_of(draft, person.ref), registry.home_group(draft, person.ref)
-    own = [case.decided for case in draft.state.cases.values() if case.author.ref == person.ref and case.decided]
-    muted = [muted_until(each) for each in own if each.ending is Ending.MUTED and draft.at < muted_until(each)]
-    if muted:
-        _answer(draft, person, "again_muted", time=draft.when(max(muted)))
+    until = ladder.muted_until(draft, person.ref)
+    if draft.at < until:
+        _answer(draft, person, "again_muted", time=draft.when(until))
     elif ladder.is_out(draft, person.ref):
         _answer(draft, person, "help_expelled")
     elif member is None or not member.belongs or again.earlier_case(draft, person.ref, group) is None:
@@ -84,10 +81,11 @@ def _refused(draft: Draft, person: Person) -> bool:
 def _send(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     group = registry.home_group(draft, message.author.ref)
     inside = replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None)
-    if message_handlers.on_message_posted(draft, key, inside, reading) is not None:
-        return _answer(draft, message.author, "gate_held")
-    gatekeeper.show(draft, inside)
-    return _answer(draft, message.author, "gate_shown")
+    case = message_handlers.on_message_posted(draft, key, inside, reading)
+    if case is None and gatekeeper.show(draft, inside):
+        _answer(draft, message.author, "gate_shown")
+    elif case is not None and case.is_open:
+        _answer(draft, message.author, "gate_held")
 
 
 def _answer(draft: Draft, person: Person, key: str, **values: str) -> None:
