@@ -263,15 +263,13 @@ def _claim(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     waits, held = shared_cards.waits(draft, case), claims.holder(draft, case, person.ref)
     if waits and held is not None:
         return claims.say(draft, chat, "already_claimed", held)
-    taken = claims.take(case, person, draft.at, draft.context.watch.duty.claim, waits)
-    if taken is not None:
+    if (taken := claims.take(case, person, draft.at, draft.context.watch.duty.claim, waits)) is not None:
         return claims.start(draft, replace(taken, case=rulings.look_at(draft, taken.case)))
     return _or_answer(draft, chat, "already_decided", case, None)
 
 
 def _release(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
-    freed = claims.let_go(case, person.ref)
-    if freed is not None:
+    if (freed := claims.let_go(case, person.ref)) is not None:
         return effects.carry_out(draft, freed)
     if claims.held_by_other(case, person.ref, draft.at) is not None:
         return claims.say(draft, chat, "already_claimed", case)
@@ -296,4 +294,5 @@ def _escalate(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     for coordinator in draft.context.watch.coordinators:
         text = draft.desk_text("card_urgent") + " " + head_of(draft, case)
         draft.do(SendPrivately(coordinator, case.group, text, Purpose.DESK))
-    draft.tell_desk("done_escalated", who=person.name, time=draft.clock(draft.at), code=case.code)
+    key = "done_escalated" if draft.context.watch.coordinators else "no_coordinator"
+    draft.tell_desk(key, who=person.name, time=draft.clock(draft.at), code=case.code)

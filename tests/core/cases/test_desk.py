@@ -305,3 +305,11 @@ def test_help_about_a_decided_case_is_answered_and_calls_no_coordinator() -> Non
     _, outcome = types(lane, f"hulp {code}")
     assert told(outcome, SendPrivately) == []
     assert [f"already_decided {code}" in answer for answer in answers(outcome)] == [True]
+
+
+def test_help_in_a_watch_without_a_coordinator_is_not_said_to_be_asked_for() -> None:
+    lane, (code,) = with_cases(1)
+    _, outcome = types(lane, f"hulp {code}", at=replace(DUTCH, watch=replace(WATCH, coordinators=())))
+    assert [(f"no_coordinator {code}" in each, "done_escalated" in each) for each in answers(outcome)] == [
+        (True, False)
+    ]
