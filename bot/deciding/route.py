@@ -126,7 +126,7 @@ def _lanes_of(
         case MessagePosted(message=message) if _is_private(message.ref.chat, message.author, directory):
             watches = _in_private(message.author, directory, states, knows)
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
-            told = gates or _with_case_of(message.author, watches, states) or watches
+            told = gates or _with_case_of(message.author.ref, watches, states) or watches
             return _of_code(message.text, watches, states) or told[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
@@ -165,7 +165,7 @@ def _lanes_of(
                 return _of_desk_text(message, around, states, is_for_many)
             return _of_code(message.text, around, states) or around[:1]
         case MessageDeleted(message=ref):
-            return _around(ref.chat, directory)[:1]
+            return _around(ref.chat, directory)[:1] or _with_case_of(ref.chat, tuple(states), states)
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
             return _of_card(ref, _around(ref.chat, directory), states)
         case CommandGiven(chat=chat) | JoinRequested(chat=chat) | MemberJoined(chat=chat) | MemberSeen(chat=chat):
@@ -219,7 +219,7 @@ def _of_command(event: CommandGiven, watches: tuple[str, ...], states: Mapping[s
         case "answer":
             return _with_code_of(event, watches, states) or watches[:1]
         case "appeal":
-            return _with_case_of(event.person, watches, states) or watches[:1]
+            return _with_case_of(event.person.ref, watches, states) or watches[:1]
         case "word" | "rule":
             return watches[:1]
         case "rules" if event.argument.strip() and not named:
@@ -234,10 +234,10 @@ def _with_code_of(event: CommandGiven, watches: tuple[str, ...], states: Mapping
     return tuple(watch for watch in watches if any(map(states[watch].objection_of_code, words)))[:1]
 
 
-def _with_case_of(person: Person, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+def _with_case_of(person: Ref, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The watches with a message of this person under review, the newest one first: a plain word in private is about it."""
     cases = ((case, watch) for watch in watches for case in states[watch].cases.values())
-    own = [(case.opened_at, watch) for case, watch in cases if case.author.ref == person.ref]
+    own = [(case.opened_at, watch) for case, watch in cases if case.author.ref == person]
     return tuple(dict.fromkeys(watch for _, watch in sorted(own, reverse=True)))
 
 

@@ -8,15 +8,24 @@ from bot.core.cases import claims, effects
 from bot.core.draft import Draft
 from bot.core.event import MessageDeleted
 from bot.core.incidents import lifecycle
-from bot.core.ref import Ref
+from bot.core.ref import GATE, MessageRef, Ref
 
 
 def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
-    case = draft.state.case_of_message(event.message)
-    lifecycle.on_message_deleted(draft, event.message, event.by)  # as the case was before
+    message = _in_group(draft, event.message)
+    case = draft.state.case_of_message(message)
+    lifecycle.on_message_deleted(draft, message, event.by)  # as the case was before
     if case is not None:
         _update_case(draft, case, event.by)
-    draft.state = draft.state.without_text_of(event.message, event.by)
+    draft.state = draft.state.without_text_of(message, event.by)
+
+
+def _in_group(draft: Draft, message: MessageRef) -> MessageRef:
+    """The address of a message in the group; that at the gate, if its author wrote it to the bot alone and it has a case."""
+    if message.chat in draft.context.watch.groups:
+        return message
+    at_gate = (case.message for case in draft.state.cases.values() if case.message.id == f"{GATE}{message}")
+    return next(at_gate, message)
 
 
 def _update_case(draft: Draft, case: Case, by: Ref | None) -> None:
