@@ -63,8 +63,13 @@ def on_deletion_refused(draft: Draft, case: Case) -> None:
     """The author knows that the message goes, and the platform will not delete it. A message that shares a card was one of
     many."""
     shares = case.cardless and not shared_cards.is_spared(draft, case)
-    if stands(case) and case.decided is not None and case.decided.ending is not Ending.EXPELLED and not shares:
+    if _is_to_go(case) and case.decided is not None and case.decided.ending is not Ending.EXPELLED and not shares:
         send(draft, case, *delete_yourself(draft, case))
+
+
+def _is_to_go(case: Case) -> bool:
+    """True if the message should be gone, as one that is taken away or covered, and the platform will not delete it."""
+    return case.original is Visibility.STUCK and not case.should_be_seen
 
 
 def tell(draft: Draft, case: Case, *keys: str, reason: str = "", more: Sequence[str] = (), **values: str) -> None:
@@ -97,8 +102,8 @@ def prospects(draft: Draft, case: Case) -> list[str]:
     ref, rule = case.author.ref, rule_named(draft, case)
     if case.decided is not None:
         key = "note_covered" if case.decided.ending is Ending.KEPT else "note_by_rule"
-        lines = [registry.own_text(draft, ref, "must_go" if stands(case) else key, rule=rule)]
-        lines += delete_yourself(draft, case) if stands(case) else []
+        lines = [registry.own_text(draft, ref, "must_go" if _is_to_go(case) else key, rule=rule)]
+        lines += delete_yourself(draft, case) if _is_to_go(case) else []
     else:
         key = "note_stuck" if case.original is Visibility.STUCK else f"note_{unanswered_of(case).value}"
         lines = [registry.own_text(draft, ref, key, rule=rule, time=draft.when(draft.decided_at + case.patience))]

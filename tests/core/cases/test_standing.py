@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPriva
 from bot.core.choice import Choice
 from bot.core.event import ActionRefused, TimeCame
 from bot.core.owner import CaseAction, CasePart
-from bot.core.reading import Label
+from bot.core.reading import Label, Span
 from bot.core.rule import Stage, Treatment
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.texts import LANGUAGES
@@ -138,3 +139,23 @@ def test_the_texts_say_that_it_stands_and_by_whom_it_can_go(language: str) -> No
     assert "{rule}" in texts["must_go"]
     assert "{rule}" in texts["must_go_warned"]
     assert "{code}" in texts["by_hand_delete"]
+
+
+def test_a_rule_that_may_not_delete_does_not_say_that_a_part_is_covered() -> None:
+    alone = book(rule("plates", Label.PERSONAL_DATA, Treatment.MASK, Stage.ACT))
+    seen = replace(reading((Label.PERSONAL_DATA, 0.9, (Span(0, 5),))), copy="▒▒▒ rijdt weg")
+    _, (covered,) = run(EMPTY, (posted("1ABC2 rijdt weg"), seen), at=setting(alone))
+    assert "note_covered" in notes(covered)[0]
+    _, (stands,) = run(EMPTY, (posted("1ABC2 rijdt weg"), seen), at=setting(alone, UNABLE.capabilities))
+    (note,) = notes(stands)
+    assert ("note_covered" in note, "must_go" in note, "delete_yourself" in note) == (False, True, True)
+
+
+def test_the_author_of_a_covered_message_hears_of_a_refused_deletion() -> None:
+    alone = book(rule("plates", Label.PERSONAL_DATA, Treatment.MASK, Stage.ACT))
+    seen = replace(reading((Label.PERSONAL_DATA, 0.9, (Span(0, 5),))), copy="▒▒▒ rijdt weg")
+    lane, _ = run(EMPTY, (posted("1ABC2 rijdt weg"), seen), at=setting(alone))
+    (case,) = lane.cases.values()
+    owner = CaseAction(case.id, CasePart.ORIGINAL)
+    refused = ActionRefused("r", "kerkwijk", owner, DeleteMessage(case.message), "no", False, NOON)
+    assert ["delete_yourself" in note for note in notes(run(lane, (refused, None), at=setting(alone))[1][0])] == [True]
