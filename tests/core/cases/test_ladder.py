@@ -10,7 +10,9 @@ import pytest
 
 from bot.core.action import AskModerators, DeleteMessage, RemoveMember, Restrict, SendMessage, SendPrivately, UpdateCard
 from bot.core.case import Case, Ending
+from bot.core.cases import decisions
 from bot.core.choice import ByCode, Choice
+from bot.core.draft import Draft
 from bot.core.event import (
     ActionDelivered,
     ChoiceMade,
@@ -316,3 +318,29 @@ def test_a_mute_that_only_a_moderator_could_do_and_a_warning_are_taken_back_with
         case, _ = desk.post()
         desk.choose(case, chosen)
         assert to_author(desk.choose(case, Choice.UNDO)) == []
+
+
+def ends(outcome: StepResult) -> set[tuple[object, bool]]:
+    return {(each.until, each.lifts) for each in told(outcome, Restrict) if isinstance(each, Restrict)}
+
+
+def test_an_undo_of_the_second_mute_leaves_the_first_one_in_force() -> None:
+    desk = Desk()
+    first, _ = desk.post()
+    (until,) = ends(desk.choose(first, Choice.MUTE))
+    second, _ = desk.post()
+    desk.choose(second, Choice.MUTE, by="An")
+    undone = desk.choose(second, Choice.UNDO, by="An")
+    assert ends(undone) == {until}
+    assert to_author(undone) == []
+    assert {lifts for _, lifts in ends(desk.choose(first, Choice.UNDO))} == {True}
+
+
+def test_a_shorter_mute_does_not_end_the_longer_one() -> None:
+    desk = Desk()
+    first, _ = desk.post()
+    (until,) = ends(desk.choose(first, Choice.MUTE))
+    second, _ = desk.post()
+    draft = Draft(desk.lane, "k", desk.now + timedelta(minutes=1), setting(watch=TOWN))
+    decisions.choose(draft, DESK, person("An", Role.MODERATOR), Choice.MUTE, ByCode(second.code), "1u schelden")
+    assert ends(draft.result()) == {until}
