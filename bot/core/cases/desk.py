@@ -124,8 +124,16 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
     if not registry.may_choose(watch.role(message.author.ref, message.author.role), choice):
         return False
     reason = reasons.for_author(draft, message.text, begins, reading)
-    decisions.choose(draft, watch.desk, message.author, choice, about, reason)
+    if choice is Choice.MUTE and reasons.is_too_long(reason):
+        _ask_for_a_day(draft, draft.words(f"word_{choice.value}")[0], about.code)
+    else:
+        decisions.choose(draft, watch.desk, message.author, choice, about, reason)
     return True
+
+
+def _ask_for_a_day(draft: Draft, *words: str) -> None:
+    """A moderator alone mutes for a day at most."""
+    _say(draft, "desk_ask", words=f"`{' '.join(words)} 24 h`")
 
 
 def _ask_about_lone_word(draft: Draft, message: Message) -> None:
@@ -178,8 +186,7 @@ def _with_codes(
     else:
         reason = reasons.for_author(draft, message.text, attempt.reason_at, reading) if attempt.reason else ""
         if choice is Choice.MUTE and reasons.is_too_long(reason):
-            _say(draft, "desk_ask", words=f"`{' '.join((attempt.word, *own))} 24 h`")
-            return
+            return _ask_for_a_day(draft, attempt.word, *own)
         before = {code: draft.state.case_of_code(code) for code in dict.fromkeys(own)}
         for code in before:
             decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(code), reason)

@@ -173,6 +173,14 @@ def test_a_mute_of_more_than_a_day_is_asked_back(words: str) -> None:
     assert f"`demp {code} 24 h`" in answers(outcome)[0]
 
 
+def test_a_mute_of_more_than_a_day_is_asked_back_from_a_group_too() -> None:
+    lane, (code,) = with_cases(1)
+    said = posted(f"demp {code} 3 dagen", "g", "Mo", Role.MODERATOR, TYPED_AT)
+    after, (outcome,) = run(lane, (said, reading()), at=DUTCH)
+    assert (told(outcome, Restrict), after.cases) == ([], lane.cases)
+    assert f"`demp {code} 24 h`" in answers(outcome)[0]
+
+
 def test_the_length_of_a_mute_is_no_reason_for_a_removal() -> None:
     lane, (first, second) = with_cases(2)
     lane, outcome = types(lane, f"demp {first} {second} 3u", at=AT)
