@@ -28,6 +28,7 @@ def follow(draft: Draft, case: Case, message: Message) -> None:
         native=message.native,
         attachments=message.attachments,
         edited_at=draft.at,
+        imprint=None,  # of the first text: an approval is about the present one
         claim=None,
     )
     draft.state = draft.state.with_case(fresh)

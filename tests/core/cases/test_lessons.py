@@ -10,7 +10,7 @@ import pytest
 from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately, UpdateCard
 from bot.core.cases.lessons import MOST
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ChoiceMade, CommandGiven
+from bot.core.event import ChoiceMade, CommandGiven, MessageEdited
 from bot.core.housekeeping.retention import forget
 from bot.core.message import Attachment, Media, Role
 from bot.core.reading import Corrected, Imprint, Label, Lesson, Lessons, Reading
@@ -244,4 +244,14 @@ def test_the_words_of_a_person_who_asked_to_be_forgotten_teach_nothing() -> None
         (CommandGiven("f", person("Jan").ref, person("Jan"), "forgetme", "", NOON), None),
         (choice(Choice.APPROVE, code), None),
     )
+    assert lane.lessons == {}
+
+
+def test_an_approval_of_an_edited_message_teaches_nothing_about_its_first_words() -> None:
+    unsure = replace(reading((Label.VIGILANTE, 0.55, ())), imprint=Imprint("hash of the words"))
+    lane, code = flagged(seen=unsure)
+    said = replace(posted("de vergadering is om acht uur", "9").message, at=NOON + timedelta(minutes=1))
+    later = choice(Choice.APPROVE, code, NOON + timedelta(minutes=5))
+    lane, _ = run(lane, (MessageEdited("e", said), reading()), (later, None))
+    assert [case.is_open for case in lane.cases.values()] == [False]
     assert lane.lessons == {}
