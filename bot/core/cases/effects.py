@@ -110,7 +110,8 @@ def _post_again(draft: Draft, case: Case) -> None:
     if not draft.do(post, CaseAction(case.id, CasePart.COPY)):
         draft.state = draft.state.with_case(replace(case, copy=Visibility.NO))
     if case.message.is_at_the_gate:
-        registry.mark_seen(draft, case.author.ref, case.group)
+        if not case.forgotten:
+            registry.mark_seen(draft, case.author.ref, case.group)
         text = registry.own_text(draft, case.author.ref, "gate_shown" if may_post(draft, case.group) else "passed_on")
         draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE))
 
@@ -147,9 +148,7 @@ def _on_card_delivered(draft: Draft, case: Case, ref: MessageRef) -> None:
     shown, card = case.carded, card_of(draft, case)
     cards = case.cards if ref in case.cards else (*case.cards, ref)
     draft.state = draft.state.with_case(replace(case, cards=cards, carded=""))
-    unmarked = case.leads or any(
-        (case.decided, case.appeal, case.claim, case.edited_at)
-    )  # from a version without marks
+    unmarked = case.leads or any((case.decided, case.appeal, case.claim, case.edited_at))  # of an older version
     if shown != _mark(card) if shown else unmarked:
         draft.do(UpdateCard(ref, card))
 

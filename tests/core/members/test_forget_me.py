@@ -18,6 +18,7 @@ from bot.core.step_result import StepResult, Unlinking
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import NEW_FOR
 from bot.core.watch_state import WatchState
+from tests.core.handlers.test_gatekeeper import AT_THE_GATE, KNOWN, written
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
 from tests.kit import EMPTY, GROUP, NOON, person, posted, reading, run, setting, told
@@ -178,3 +179,10 @@ def test_a_repost_that_is_refused_after_that_is_not_tried_in_another_way() -> No
     refused = ActionRefused("r", "kerkwijk", CaseAction(case.id, CasePart.COPY), repost, "no", False, NOON)
     _, (outcome,) = run(lane, (refused, None))
     assert outcome.planned == ()
+
+
+def test_an_approval_at_the_gate_makes_nobody_a_member_who_asked_to_be_forgotten() -> None:
+    lane, _ = run(KNOWN, (written("grijp hem"), CALL_TO_ACT), at=AT_THE_GATE)
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (command("forgetme"), None), (choice(Choice.APPROVE, case.code), None), at=AT_THE_GATE)
+    assert not lane.members.get("p-Jan", Member()).belongs
