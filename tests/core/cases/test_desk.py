@@ -10,7 +10,7 @@ import pytest
 from bot.core.action import AskModerators, SendMessage, SendPicture, SendPrivately
 from bot.core.case import CaseStatus, Ending
 from bot.core.choice import is_for_many
-from bot.core.event import ActionDelivered, CommandGiven, MessagePosted
+from bot.core.event import ActionDelivered, CommandGiven, MessageEdited, MessagePosted
 from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
@@ -313,3 +313,17 @@ def test_help_in_a_watch_without_a_coordinator_is_not_said_to_be_asked_for() -> 
     assert [(f"no_coordinator {code}" in each, "done_escalated" in each) for each in answers(outcome)] == [
         (True, False)
     ]
+
+
+def test_an_edit_of_a_word_without_a_code_decides_nothing_a_second_time() -> None:
+    """Telegram may report an edit that changed no word."""
+    lane, (first,) = with_cases(1)
+    lane, _ = types(lane, "weg")
+    lane, _ = run(lane, (posted("grijp hem", "new", "Els"), CALL_TO_ACT), at=DUTCH)
+    (second,) = (case.code for case in lane.cases.values() if case.is_open)
+    again = MessageEdited("e", typed("weg").message)
+    lane, (outcome,) = run(lane, (again, reading()), at=DUTCH)
+    assert endings(lane, [first, second]) == [Ending.REMOVED, None]
+    assert answers(outcome) == []
+    named = MessageEdited("f", typed(f"weg {second}").message)
+    assert endings(run(lane, (named, reading()), at=DUTCH)[0], [second]) == [Ending.REMOVED]
