@@ -14,9 +14,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import case as review
-from bot.core.action import Button, LockGroup, Purpose, Repost, SendMessage
+from bot.core.action import Action, Button, LockGroup, Purpose, Repost, SendMessage
 from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
+from bot.core.fallback import place_of
 from bot.core.handlers import messages as message_handlers
 from bot.core.members import limits, registry
 from bot.core.message import Message, Person
@@ -87,6 +88,15 @@ def show(draft: Draft, message: Message) -> bool:
     if not posted:
         _answer(draft, message.author, "passed_on")
     return posted
+
+
+def on_refused(draft: Draft, action: Action, id: str) -> None:
+    """Posts the message in another way. If there is none, its author reads that a moderator has to pass it on."""
+    posted = draft.do_instead(action, GateAction(id))
+    heard = draft.state.talk.get(str(place_of(action)), ())
+    author = next((each.by for each in heard if each.message.id == id), None)
+    if author is not None and not posted:
+        _answer(draft, author, "passed_on")
 
 
 def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:

@@ -88,6 +88,8 @@ def on_refused(draft: Draft, event: ActionRefused) -> None:
             join_requests.to_desk(draft, request)
         case PoliceMail() if not event.called_off:
             mails.on_refused(draft, event.owner, event.why)
+        case GateAction(message) if not event.called_off:
+            gatekeeper.on_refused(draft, event.action, message)
         case NoteAction() | StrangeChat() | CleanUp() | PoliceMail():
             pass  # a courtesy: no manual task replaces it
         case None | IncidentAction() | IncidentNotice() | JoinAction() | ReminderAction() | GateAction() | WeeklyNote():

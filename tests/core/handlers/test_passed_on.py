@@ -15,7 +15,7 @@ from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_gatekeeper import GATED, KNOWN, written
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
-from tests.kit import ALL, DESK, GROUP, NOON, person, reading, run, setting, told
+from tests.kit import ALL, DESK, GROUP, NOON, owner_of, person, reading, run, setting, told
 
 
 def out_of_group(place: Ref) -> frozenset[ActionKind]:
@@ -80,6 +80,17 @@ def test_a_refused_repost_of_a_message_that_was_removed_meanwhile_is_not_posted_
     (post,) = told(approved, Repost)
     assert isinstance(post, Repost)
     assert told(refused(lane, post), SendMessage) == []
+
+
+def test_an_author_at_the_gate_hears_of_a_post_that_the_platform_refuses() -> None:
+    lane, (plain,) = run(KNOWN, (written("dag"), reading()), at=setting(watch=GATED))
+    (post,) = told(plain, Repost)
+    event = ActionRefused("r", "kerkwijk", owner_of(plain, Repost), post, "no", False, NOON)
+    _, (instead,) = run(lane, (event, None), at=setting(watch=GATED))
+    assert (len(told(instead, SendMessage)), to_jan(instead)) == (1, "")
+    _, (outcome,) = run(lane, (event, None), at=setting(watch=GATED, able=out_of_group))
+    assert "by_hand_tell" in on_desk(outcome)
+    assert "nl passed_on" in to_jan(outcome)
 
 
 def test_a_won_appeal_does_not_say_that_the_message_is_back() -> None:
