@@ -249,10 +249,10 @@ class Draft:
 
     def _name(self, about: str) -> str:
         """The name of a group, or of a person in a case, a request to join or an objection; else the address itself."""
-        asked = (*self.state.joins.values(), *self.state.objections.values())
-        people = (*(case.author for case in self.state.cases.values()), *(each.person for each in asked))
-        groups = dict.fromkeys(map(str, self.context.watch.groups), self.context.watch.name)
-        return ({str(each.ref): each.name for each in people} | groups).get(about, about)
+        state, watch = self.state, self.context.watch
+        people = [case.author for case in state.cases.values()] + [join.person for join in state.joins.values()]
+        names = {str(each.ref): each.name for each in (*people, *(each.person for each in state.objections.values()))}
+        return (names | dict.fromkeys(map(str, watch.groups), watch.name)).get(about, about)
 
     def values_in(self, language: str) -> Mapping[str, str]:
         """The values of the watch that any text may name."""

@@ -141,7 +141,7 @@ def test_a_mention_stands_as_a_name_in_the_text() -> None:
 def test_a_mention_shows_the_name_of_a_known_sender_and_never_a_number_or_an_id() -> None:
     """What signal-cli calls the name of a mentioned person is the number, or the id of a person who hides it."""
     known = AccountState(ME, names={OTHER: "Els"})
-    mentions = [
+    mentions: list[dict[str, object]] = [
         {"name": "+4915100000002", "number": "+4915100000002", "uuid": OTHER, "start": 0, "length": 1},
         {"name": ME, "number": None, "uuid": ME, "start": 2, "length": 1},
     ]
@@ -149,8 +149,8 @@ def test_a_mention_shows_the_name_of_a_known_sender_and_never_a_number_or_an_id(
     (event,) = events(changed("mention", message="\ufffc \ufffc kijk", mentions=mentions, quote=quote), intake(known))
     assert isinstance(event, MessagePosted)
     assert (event.message.text, event.message.quoted) == ("@Els @… kijk", "@Els @… nu")
-    mentions[0]["start"] = 9
-    (typed,) = events(changed("mention", message="/witness \ufffc", mentions=mentions[:1]), intake(known))
+    command = [dict(mentions[0], start=9)]
+    (typed,) = events(changed("mention", message="/witness \ufffc", mentions=command), intake(known))
     assert isinstance(typed, CommandGiven)
     assert typed.argument == "@Els"
 
