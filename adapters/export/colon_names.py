@@ -55,7 +55,7 @@ def _cut(rest: str) -> tuple[str, str, str]:
 
 
 def _rests(opened: OpenExport, shape: Shape, colons: int) -> Iterator[str]:
-    """What stands behind the head of each line with so many colons."""
+    """The text behind the head of each line with so many colons."""
     match = shape.pattern.fullmatch
     for _, line in text_lines(opened.chunks(), LONGEST_LINE):
         if line.count(": ") >= colons and (found := match(line)):

@@ -173,7 +173,7 @@ async def test_a_crash_in_the_middle_of_a_send_is_settled_by_its_purpose(store: 
 
 
 async def test_a_send_that_was_called_off_before_it_began_stays_so_over_a_restart(store: Store) -> None:
-    """A paused platform keeps it from its end. What may have been under way is done again."""
+    """A paused platform keeps it from its end. An action that may have been under way is done again."""
     owner = CaseAction("f00d", CasePart.CARD)
     deletion = DeleteMessage(MessageRef(GROUP, "1"))
     plans = [planned("waits", owner=owner), planned("begun", owner=owner), planned("gone", deletion, owner=owner)]

@@ -139,7 +139,7 @@ def test_a_mention_stands_as_a_name_in_the_text() -> None:
 
 
 def test_a_mention_shows_the_name_of_a_known_sender_and_never_a_number_or_an_id() -> None:
-    """What signal-cli calls the name of a mentioned person is the number, or the id of a person who hides it."""
+    """The name of a mentioned person is for signal-cli the number, or the id of a person who hides it."""
     known = AccountState(ME, names={OTHER: "Els"})
     mentions: list[dict[str, object]] = [
         {"name": "+4915100000002", "number": "+4915100000002", "uuid": OTHER, "start": 0, "length": 1},
