@@ -21,7 +21,7 @@ from bot.core.police_file import PoliceFile
 from bot.core.tally import forget as forget_tally
 from bot.core.tally import forget_years
 from bot.core.watch import HINT_AGAIN, NEW_FOR, USUAL_RETENTION, Retention, Watch
-from bot.core.watch_state import RecentMessage, WatchState
+from bot.core.watch_state import DESK_LOST, RecentMessage, WatchState
 
 REMINDED_KEPT = timedelta(days=730)
 """The rotation remembers a sent guideline this long: some come once a year."""
@@ -125,7 +125,14 @@ def _talk(
 
 
 def _said(said: Mapping[str, datetime], now: datetime, hints: timedelta) -> Mapping[str, datetime]:
-    kept = {what: at for what, at in said.items() if now - at < hints and not limits.is_over(what, at, now)}
+    """How often a hint may come shortens no limit of a day, and takes no lost desk off the record."""
+
+    def lasts(what: str) -> timedelta:
+        if limits.is_trace(what):
+            return limits.KEPT
+        return max(hints, limits.KEPT) if what.endswith(f" {DESK_LOST}") else hints
+
+    kept = {what: at for what, at in said.items() if now - at < lasts(what)}
     return said if len(kept) == len(said) else kept
 
 

@@ -6,7 +6,7 @@ after a day.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.core.draft import Draft
 
@@ -30,7 +30,3 @@ def allows(draft: Draft, whose: str, what: str, every: timedelta) -> bool:
 def is_trace(said: str) -> bool:
     """True for a key of `said` that only serves a limit."""
     return f" {_MARK} " in said
-
-
-def is_over(said: str, at: datetime, now: datetime) -> bool:
-    return is_trace(said) and now - at >= KEPT

@@ -13,9 +13,9 @@ from bot.core.member import Join, Member, Objection
 from bot.core.police_file import PoliceFile
 from bot.core.reading import Imprint, Lesson
 from bot.core.ref import MessageRef
-from bot.core.watch import USUAL_RETENTION, Retention
-from bot.core.watch_state import RecentMessage, WatchState
-from tests.kit import EMPTY, GROUP, NOON, WATCH, person
+from bot.core.watch import USUAL_RETENTION, Chatter, Retention
+from bot.core.watch_state import DESK_LOST, RecentMessage, WatchState
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, person
 
 THINGS: dict[str, WatchState] = {
     "texts": replace(EMPTY, talk={str(GROUP): (RecentMessage(MessageRef(GROUP, "1"), "p-Jan", NOON, "morgen markt"),)}),
@@ -50,6 +50,14 @@ def test_an_open_incident_stays_until_the_bot_has_ended_it() -> None:
     state = EMPTY.with_incident(Incident("i", GROUP, MessageRef(GROUP, "1"), person("Jan"), NOON, NOON))
     assert forget(state, NOON + 2 * QUIET_AFTER, WATCH) == state
     assert forget_abandoned(state, NOON + 2 * QUIET_AFTER) == EMPTY
+
+
+@pytest.mark.parametrize("what", ["p-Jan limit of again 0", f"{DESK} {DESK_LOST}"])
+def test_often_repeated_hints_shorten_no_limit_of_a_day_and_no_lost_desk(what: str) -> None:
+    state = replace(EMPTY, said={what: NOON, "p-Jan useful_only": NOON})
+    watch = replace(WATCH, chatter=Chatter(every=timedelta(hours=1)))
+    assert forget(state, NOON + timedelta(hours=23), watch).said == {what: NOON}
+    assert forget(state, NOON + timedelta(days=1), watch) == EMPTY
 
 
 def test_no_key_of_the_table_is_without_effect() -> None:
