@@ -1,7 +1,7 @@
 """The mails about police files: when one goes out, what became of it, and what the desk hears of it.
 
-A mail waits in the outbox until the mail server takes it, for as long as that lasts. The desk hears of it once it has left, and
-also while it has not.
+A mail waits in the outbox until the mail server takes it, or until the bot gives it up after some days. The desk hears of it
+once it has left, and also while it has not.
 """
 
 from __future__ import annotations
