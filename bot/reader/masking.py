@@ -9,6 +9,7 @@ from typing import Final
 from bot.core.reading import FoundData, ReaderInput, Reading, Span
 from bot.reader.language_words import WORDS
 from bot.reader.personal_data.first_names import FIRST_NAMES
+from bot.reader.personal_data.particles import PARTICLES
 from bot.reader.reading import LexiconReader
 from bot.reader.text.normalisation import fold
 
@@ -40,6 +41,12 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _NUMBER: Final = re.compile(r"\d(?:[ ./-]?\d){3,}")
 _HANDLE: Final = re.compile(r"@\w+")
 _ORDINARY: Final = frozenset().union(*WORDS.values())
+_PARTICLE: Final = re.compile(PARTICLES)
+
+
+def _is_particle(word: str) -> bool:
+    """True for «van» and «de» in «Jan Van de Velde», which are words of any text."""
+    return _PARTICLE.fullmatch(f"{word} ") is not None
 
 
 def without_names(reader: LexiconReader, languages: tuple[str, ...]) -> Callable[[str, Iterable[str]], str]:
@@ -49,21 +56,37 @@ def without_names(reader: LexiconReader, languages: tuple[str, ...]) -> Callable
 
 def masked(text: str, reading: Reading, names: Iterable[str]) -> str:
     """`names`: of people who are known to be meant, such as the author. Line breaks become spaces."""
-    spans = {span: stand_in for span, stand_in in _found(text, reading, names) if span.end <= len(text)}
+    found = [(span, stand_in) for span, stand_in in _found(text, reading, names) if span.end <= len(text)]
     parts, end = [], 0
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if span.start >= end:
-            parts += [text[end : span.start], spans[span]]
-            end = span.end
+    for span, stand_in in _united(found):
+        parts += [text[end : span.start], stand_in]
+        end = span.end
     return " ".join("".join([*parts, text[end:]]).split())
 
 
+def _united(found: Iterable[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """The spans in their order. Those that overlap become one, with the stand-in of the longest: nothing of either stays."""
+    united: list[tuple[Span, str]] = []
+    longest = 0
+    for span, stand_in in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
+        length = span.end - span.start
+        if not united or span.start >= united[-1][0].end:
+            united.append((span, stand_in))
+            longest = length
+            continue
+        last, kept = united[-1]
+        united[-1] = Span(last.start, max(last.end, span.end)), stand_in if length >= longest else kept
+        longest = max(longest, length)
+    return united
+
+
 def _found(text: str, reading: Reading, names: Iterable[str]) -> Iterator[tuple[Span, str]]:
-    known = {fold(word) for name in names for word in _WORD.findall(name)}
+    known = {fold(word) for name in names for word in _WORD.findall(name) if not _is_particle(word)}
     for word in _WORD.finditer(text):
         folded = fold(word[0])
         is_first = folded in FIRST_NAMES and len(folded) > 2 and folded not in _ORDINARY
-        if is_first or folded in known:
+        is_known = folded in known and (word[0][0].isupper() or folded not in _ORDINARY)
+        if is_first or is_known:
             surname = _SURNAME.match(text, word.end())
             yield (
                 (Span(word.start(), surname.end()), _STAND_INS[FoundData.NAME])
@@ -72,7 +95,8 @@ def _found(text: str, reading: Reading, names: Iterable[str]) -> Iterator[tuple[
             )
     for title in _TITLED.finditer(text):
         if surname := _SURNAME.match(text, title.end()):
-            yield Span(surname.start(), surname.end()), f" {_SURNAME_STAND_IN}"
+            after_first = _SURNAME.match(text, surname.end())
+            yield Span(surname.start() + 1, (after_first or surname).end()), _SURNAME_STAND_IN
     for number in _NUMBER.finditer(text):
         yield Span(number.start(), number.end()), re.sub(r"\d", "0", number[0])
     for handle in _HANDLE.finditer(text):

@@ -23,7 +23,17 @@ from tests.shipped import rules
         ("nl", "mijn familie komt, de politie ook", "mijn familie komt, de politie ook"),
         ("nl", "kom Jan, de politie is er", "kom Kim, de politie is er"),
         ("de", "die Frau im Garten", "die Frau im Garten"),
+        ("nl", "mevrouw Els Janssens zei het", "mevrouw Kim Peeters zei het"),
+        ("de", "Frau Anna Müller war es", "Frau Peeters war es"),
+        ("en", "ask Mr John Smith", "ask Mr Kim Peeters"),
+        ("nl", "om 21.30 1-DEF-987 gezien", "om 1-ABC-123 gezien"),
     ],
 )
 def test_a_name_gets_a_stand_in(language: str, text: str, shown: str) -> None:
     assert masked(text, rules().lexicon.read(ReaderInput(text, (language,))), ()) == shown
+
+
+def test_the_small_words_of_a_known_name_stay() -> None:
+    text = "zei Velde in de straat van de bakker"
+    seen = rules().lexicon.read(ReaderInput(text, ("nl",)))
+    assert masked(text, seen, ("Jan Van de Velde",)) == "zei Kim in de straat van de bakker"
