@@ -16,7 +16,7 @@ from typing import Final
 from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import WORDS
-from bot.reader.personal_data.accused import find_accused
+from bot.reader.personal_data.accused import find_accusations
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
@@ -192,15 +192,15 @@ def _describes(written: str) -> bool:
 
 
 def _safe_ones(text: str, clauses: Sequence[_Clause], reading: Reading) -> list[bool]:
-    offences = tuple(_offences(text, reading))
+    offences, plates = tuple(_offences(text, reading)), tuple(_plates_with_words(reading))
     return [
-        not any(clause.span.overlaps(span) for span in offences) and _is_safe(text, clause, reading)
+        not any(clause.span.overlaps(span) for span in offences) and _is_safe(text, clause, reading, plates)
         for clause in clauses
     ]
 
 
-def _is_safe(text: str, clause: _Clause, reading: Reading) -> bool:
-    seen = _covered(text, clause.span, reading)
+def _is_safe(text: str, clause: _Clause, reading: Reading, plates: Sequence[Span]) -> bool:
+    seen = _covered(text, clause.span, plates)
     details = {detail.found for detail in reading.details if detail.span.overlaps(clause.span)}
     if details - _MAY_EXPOSE or _has_link_or_number(seen) or _names_somebody(seen, clause, reading.language):
         return False
@@ -222,8 +222,7 @@ def _is_latin(seen: str) -> bool:
 def _offences(text: str, reading: Reading) -> Iterator[Span]:
     """The words that speak for a flag or accuse a person. A plate is none, since it is covered, and neither is the word that
     announces one."""
-    if (accused := find_accused(text, reading.language, in_incident=True)) is not None:
-        yield accused
+    yield from (accused for _, accused in find_accusations(text, reading.language, in_incident=True))
     plates = list(_plates(reading))
     for score in reading.scores:
         if score.label in FLAGS and score.confidence >= _SUSPECT:
@@ -241,17 +240,19 @@ def _has_link_or_number(seen: str) -> bool:
 def _names_somebody(seen: str, clause: _Clause, language: str) -> bool:
     """A first name, or a word with a capital inside a sentence that is no street; in German every noun has one."""
     place = find_place(seen)
+    start = seen.find(place)
+    street = range(start, start + len(place))
     for number, word in enumerate(_WORD.finditer(seen)):
         folded, capital = fold(word[0]), word[0][0].isupper()
         starts = number == 0 and clause.starts_sentence
         is_name = folded in FIRST_NAMES and (capital or folded not in AMBIGUOUS)  # «reg» and «door» are words
-        if is_name and len(folded) > 2 and folded not in _ORDINARY and word[0] not in place:
+        if is_name and len(folded) > 2 and folded not in _ORDINARY and word.start() not in street:
             return True
         if (
             capital
             and not starts
             and language != "de"
-            and word[0] not in place
+            and word.start() not in street
             and not find_vehicles(f"witte {folded}")
         ):
             return True
@@ -274,18 +275,19 @@ def _plates_with_words(reading: Reading) -> Iterator[Span]:
 
 def _compose(text: str, clauses: Sequence[_Clause], kept: Sequence[bool], reading: Reading) -> str:
     parts: list[str] = []
+    plates = tuple(_plates_with_words(reading))
     for clause, keeps in zip(clauses, kept, strict=True):
         if keeps:
-            parts.append(_covered(text, clause.span, reading))
+            parts.append(_covered(text, clause.span, plates))
         elif not parts or parts[-1] != f"{BLOCK} ":
             parts.append(f"{BLOCK} ")
     return "".join(parts).strip()
 
 
-def _covered(text: str, span: Span, reading: Reading) -> str:
-    """The clause with its plates covered."""
+def _covered(text: str, span: Span, plates: Sequence[Span]) -> str:
+    """The clause with its plates covered. `plates`: with the words that announce them."""
     written, end = "", span.start
-    for plate in _plates_with_words(reading):
+    for plate in plates:
         if plate.overlaps(span):
             written, end = written + text[end : max(end, plate.start)] + BLOCK, plate.end
     return written + text[end : span.end]

@@ -13,8 +13,10 @@ from bot.reader.facts import BLOCK, is_harmless, make_copy
 from bot.reader.text.cleaning import clean
 from bot.reader.traces import find_place
 from tests import shipped
+from tests.work import steps
 
 CALL = "Wie gaat er mee? We pakken hem zelf aan"
+FEELS = "loopt aan de deurklinken te voelen"
 REPORT = "Er loopt iemand aan de deurklinken te voelen"
 
 
@@ -42,6 +44,8 @@ def copy_of(text: str) -> str:
         (f"Die van nummer 12 is de inbreker en hij loopt nu weg. {CALL}", ""),
         (f"De bakker steelt fietsen en loopt nu weg. {CALL}", ""),
         (f"{CALL}", ""),
+        (f"Die van nummer 14 steelt fietsen. Die van de derde verdieping steelt en {FEELS}. {CALL}", ""),
+        (f"Er loopt een man, Leopold {FEELS} in de Leopoldstraat. {CALL}", f"Er loopt een man, {BLOCK}"),
         ("die auto 1-ABC-123 van die blauwe deur nummer 9 is gestolen spul", ""),
         ("1-ABC-123 staat er weer, onze overbuurman dealt daar vanuit", f"{BLOCK} staat er weer, {BLOCK}"),
         ("la voiture 1-ABC-123 du 14 est pleine de trucs volés", ""),
@@ -128,6 +132,12 @@ def test_no_mix_of_facts_and_offences_gets_through(text: str) -> None:
     copy = copy_of(text)
     assert not any(words in copy for words in KEPT_OUT)
     assert {detail.found for detail in read(copy.replace(BLOCK, " ")).details} <= {FoundData.ADDRESS}
+
+
+def test_many_plates_do_not_make_each_clause_costly() -> None:
+    text = "1-ABC-123 " * 50 + "a. " * 300
+    seen = read(text)
+    assert steps(lambda: make_copy(text, seen)) < 500_000
 
 
 @given(st.text(st.characters(exclude_categories=())))
