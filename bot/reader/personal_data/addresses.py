@@ -76,7 +76,7 @@ _NO_PLACE: Final = (
 
 _NO_NAME: Final = one_of("hele heel deze onze die elke de in op uit van ganzen? ganzer der unserer?")
 _DUTCH: Final = (
-    rf"(?<!\w)(?:(?!{_NO_STREET}){_LETTERS}{{2,}}(?:-{_LETTERS}+)*{_ENDS}|(?:(?!{_NO_NAME} ){_LETTERS}{{2,}} )?{_ROADS}"
+    rf"(?<!\w)(?:(?!{_NO_STREET}){_LETTERS}{{2,}}(?:-{_LETTERS}+){{0,9}}{_ENDS}|(?:(?!{_NO_NAME} ){_LETTERS}{{2,}} )?{_ROADS}"
     rf"|(?:steenweg|baan|weg) (?:op|naar|tot) {_NAME}|{_AT} (?!{_NO_PLACE})[A-ZÄÖÜ]{_LETTERS}+)"
 )
 _FRENCH: Final = (

@@ -8,8 +8,9 @@ every shape counts whose letters are no ordinary word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum, auto
+from functools import cache, partial
 from typing import Final
 
 from bot.core.reading import Span
@@ -116,8 +117,9 @@ def find_plates(text: str) -> Iterator[Span]:
     """The plates in a text, in order, without overlap."""
     digit = _DIGIT.search(text)
     position = max(0, digit.start() - _BEFORE_DIGIT) if digit else len(text)
+    shouts = cache(partial(_shouts, text))
     while plate := _PLATE.search(text, position):
-        counts = _is_announced(plate) or _is_set_apart(plate)
+        counts = _is_announced(plate) or _is_set_apart(plate, shouts)
         if counts:
             yield Span(*plate.span())
         position = plate.end() if counts else plate.start() + 1
@@ -129,11 +131,11 @@ def _is_announced(plate: re.Match[str]) -> bool:
     return announced is not None and not _is_ordinary(plate[0])
 
 
-def _is_set_apart(plate: re.Match[str]) -> bool:
+def _is_set_apart(plate: re.Match[str], shouts: Callable[[], bool]) -> bool:
     written = plate[0]
     hyphens = _HYPHEN.search(written) is not None
     joined = written.isalnum()
-    capitals = written.isupper() and not _shouts(plate.string) and not _has_ordinary_word(written)
+    capitals = written.isupper() and not shouts() and not _has_ordinary_word(written)
     needs = _SHAPES[(plate.lastindex or 1) - 1][1]
     match needs:
         case _Needs.JOINED:

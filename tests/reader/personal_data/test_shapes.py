@@ -167,7 +167,7 @@ def test_both_ends_of_a_long_text_are_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "part", ["0475 ", "1 ", "1-abc-23 ", "a@", "a.", "AB-12-", "a-", "BE68 ", "0", "é1", ".", "http://"]
+    "part", ["0475 ", "1 ", "1-abc-23 ", "a@", "a.", "AB-12-", "a-", "BE68 ", "0", "é1", ".", "http://", "ABC 30 "]
 )
 def test_only_the_ends_of_a_long_text_cost_work(part: str) -> None:
     assert is_bounded(find_details, part, READ_AT_MOST // len(part) + 1)
