@@ -55,9 +55,16 @@ class _Kind(Enum):
     ACCENTED = auto()
 
 
+REMEMBERED: Final = 20_000
+
+
 class _Kinds(dict[str, _Kind]):
+    """The kind of each character. Remembers the first 20,000 characters, which is more than a watch ever uses."""
+
     def __missing__(self, character: str) -> _Kind:
-        kind = self[character] = _kind_of(character)
+        kind = _kind_of(character)
+        if len(self) < REMEMBERED:
+            self[character] = kind
         return kind
 
 
@@ -94,7 +101,7 @@ def _base(character: str) -> str:
     return base if base.isascii() and base != character else ""
 
 
-_KINDS: Final = _Kinds()
+KINDS: Final = _Kinds()
 
 _PLAIN: Final[set[str]] = set()
 """The characters so far that stay as they are. Nearly every text consists of these."""
@@ -149,9 +156,10 @@ def _shown(text: str) -> CleanedText:
     """The text with what a phone shows of its characters."""
     if _PLAIN.issuperset(text):
         return CleanedText(text, text)
-    kinds = {character: _KINDS[character] for character in set(text) - _PLAIN}
+    kinds = {character: KINDS[character] for character in set(text) - _PLAIN}
     seen = {character for character, kind in kinds.items() if kind in _SEEN}
-    _PLAIN.update(character for character in seen if kinds[character] is not _Kind.ACCENTED and character != "_")
+    if len(_PLAIN) < REMEMBERED:
+        _PLAIN.update(character for character in seen if kinds[character] is not _Kind.ACCENTED and character != "_")
     if len(seen) == len(kinds) and not (_is_joined(text) or _has_many_marks(text)):
         return CleanedText(text, text)
     cleaner = _Cleaner(text)
@@ -162,8 +170,8 @@ _SEEN: Final = (_Kind.SEEN, _Kind.SYMBOL, _Kind.ACCENTED)
 
 
 def _has_many_marks(text: str) -> bool:
-    marked = [sign for sign in set(text) if _KINDS[sign] in (_Kind.MARK, _Kind.ACCENTED) and sign not in _EMOJI_SIGNS]
-    accented = sum(text.count(sign) for sign in marked if _KINDS[sign] is _Kind.ACCENTED)
+    marked = [sign for sign in set(text) if KINDS[sign] in (_Kind.MARK, _Kind.ACCENTED) and sign not in _EMOJI_SIGNS]
+    accented = sum(text.count(sign) for sign in marked if KINDS[sign] is _Kind.ACCENTED)
     marks = sum(map(text.count, marked)) - accented
     if not marks and accented < _MANY_ACCENTS:
         return False
@@ -192,7 +200,7 @@ class _Cleaner:
         self._unseen = 0
         self.changes = False
         self._composes = not _has_many_marks(text)
-        blanks = sum(_KINDS[character] is _Kind.BLANK for character in text)
+        blanks = sum(KINDS[character] is _Kind.BLANK for character in text)
         self._parts = blanks > sum(map(str.isspace, text))  # else ordinary spaces part the words, and blanks tear them
         self._joined = _is_joined(text)
         self._spells = any(len(run) % 2 or len(run) > _TWO_FLAGS for run in _REGIONS.findall(text))
@@ -204,7 +212,7 @@ class _Cleaner:
         return CleanedText(self._text, "".join(self._letters), tuple(self._origins), concealed)
 
     def _take(self, character: str, position: int) -> None:
-        kind = _KINDS[character]
+        kind = KINDS[character]
         last = self._letters[-1] if self._letters else ""
         self.changes |= position != len(self._letters)
         if character == "_" and self._joined:
@@ -246,7 +254,7 @@ def _composed(letter_and_mark: str) -> str:
 
 
 def _is_emoji(last: str) -> bool:
-    return last != "" and (_KINDS[last] in (_Kind.SYMBOL, _Kind.REGION) or last in _EMOJI_SIGNS)
+    return last != "" and (KINDS[last] in (_Kind.SYMBOL, _Kind.REGION) or last in _EMOJI_SIGNS)
 
 
 _TURNED: Final = re.compile("\u202e([^\u202c\u202d\n]*)")

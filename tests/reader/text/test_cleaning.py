@@ -10,6 +10,7 @@ from bot.core.reading import FoundData, Label, ReaderInput, Reading
 from bot.core.rulebook import PhraseList
 from bot.reader.legibility import is_legible
 from bot.reader.reading import LexiconReader
+from bot.reader.text import cleaning
 from bot.reader.text.cleaning import clean
 from bot.reader.text.normalisation import READ_AT_MOST
 from tests.work import is_bounded, steps
@@ -150,3 +151,9 @@ def test_a_text_that_stays_as_it_is_is_looked_at_once(text: str) -> None:
 
 def test_a_text_that_changes_is_cleaned_each_time() -> None:
     assert clean("k\u200bom").text == clean("k\u200bom").text == "kom"
+
+
+def test_no_more_than_the_first_characters_are_remembered() -> None:
+    for start in range(0x20000, 0x2A000, 4000):
+        clean("".join(map(chr, range(start, start + 4000))))
+    assert len(cleaning.KINDS) <= cleaning.REMEMBERED
