@@ -52,11 +52,13 @@ class EncoderProcess:
         limit: timedelta = ANSWER_LIMIT,
         changed: Callable[[], None] = lambda: None,
         hangs_after: timedelta = HANGS_AFTER,
+        steady: timedelta = STEADY,
     ) -> None:
         self._notify = notify
         self._command = command or worker_command(WEIGHTS)
         self._limit = limit
         self._hangs_after = hangs_after
+        self._steady = steady
         self._changed = changed
         self._process: asyncio.subprocess.Process | None = None
         self._turn = asyncio.Lock()
@@ -72,7 +74,7 @@ class EncoderProcess:
         process = self._process
         if not self.works.is_set() or process is None or process.stdin is None:
             return None
-        question = EncoderQuestion(next(self._numbers), tuple(map(shorten, texts)))
+        question = EncoderQuestion(next(self._numbers), tuple(_as_utf8(shorten(text)) for text in texts))
         process.stdin.write(encode_frame(question))
         had_to_wait = self._turn.locked()
         async with self._turn:
@@ -108,10 +110,8 @@ class EncoderProcess:
     async def run(self) -> None:
         """Keeps a process running until cancelled."""
         while True:
-            began = asyncio.get_running_loop().time()
             await self._run_once()
-            lasted = asyncio.get_running_loop().time() - began
-            self._failures = 1 if lasted > STEADY.total_seconds() else self._failures + 1
+            self._failures += 1
             await self._tell(works=False)
             await asyncio.sleep(RESTART_PAUSES[min(self._failures, len(RESTART_PAUSES)) - 1].total_seconds())
 
@@ -127,8 +127,13 @@ class EncoderProcess:
             if await _has_loaded(process):
                 self.works.set()
                 self._changed()
-                if self._failures:
-                    await self._tell(works=True)
+                await self._tell(works=True)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(self._steady.total_seconds()):
+                        await process.wait()
+                        return
+                self._failures = 0
+                await self._tell(works=True)
                 await process.wait()
         finally:
             self._stop(process)
@@ -137,8 +142,8 @@ class EncoderProcess:
             await process.wait()
 
     async def _tell(self, works: bool) -> None:
-        """Notifies of a change, unless the process has failed too often in a row."""
-        if works is self._told_works or self._failures > _FAILURES_TOLD:
+        """Notifies of a change. After many failures in a row it works again only once it has lived for long."""
+        if works is self._told_works or (works and self._failures >= _FAILURES_TOLD):
             return
         self._told_works = works
         log.warning("a process of the encoder works again" if works else "a process of the encoder stopped")
@@ -149,6 +154,11 @@ class EncoderProcess:
         self._changed()
         with suppress(ProcessLookupError):
             process.kill()
+
+
+def _as_utf8(text: str) -> str:
+    """The text with `?` for each half character (lone surrogate), which no frame can hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 async def _has_loaded(process: asyncio.subprocess.Process) -> bool:

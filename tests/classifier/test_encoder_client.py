@@ -8,10 +8,12 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.classifier.encoder_client import EncoderProcess, NotReached
+from bot.classifier.encoder_time_limits import STEADY
 from tests.shipped import ROOT
 
 WITHIN = timedelta(milliseconds=300)
@@ -51,10 +53,11 @@ class Notified(list[bool]):
 
 
 @asynccontextmanager
-async def running(notified: Notified, script: str = WORKER, limit: timedelta = WITHIN) -> AsyncIterator[EncoderProcess]:
-    encoder = EncoderProcess(
-        notified.notify, (sys.executable, "-c", script.format(root=str(ROOT))), limit, hangs_after=HANGS_AFTER
-    )
+async def running(
+    notified: Notified, script: str = WORKER, limit: timedelta = WITHIN, steady: timedelta = STEADY
+) -> AsyncIterator[EncoderProcess]:
+    command = (sys.executable, "-c", script.format(root=str(ROOT)))
+    encoder = EncoderProcess(notified.notify, command, limit, hangs_after=HANGS_AFTER, steady=steady)
     task = asyncio.create_task(encoder.run())
     try:
         yield encoder
@@ -127,6 +130,24 @@ async def test_a_process_that_always_dies_is_reported_once() -> None:
         await asyncio.sleep(1)
         assert await encoder.ask(["hallo"]) is None
         assert notified == [False]
+
+
+async def test_a_process_that_works_after_many_failures_is_reported_once_it_has_lived_for_long(tmp_path: Path) -> None:
+    tries = tmp_path / "tries"
+    fails = f"import os\nwith open({str(tries)!r}, 'a') as tries:\n    tries.write('x')\n"
+    fails += f"if os.path.getsize({str(tries)!r}) < 4:\n    raise SystemExit(1)\n"
+    notified = Notified()
+    async with running(notified, fails + WORKER, steady=timedelta(seconds=0.5)) as encoder:
+        await loaded(encoder)
+        assert notified == [False]
+        await asyncio.sleep(1)
+        assert notified == [False, True]
+
+
+async def test_half_a_character_is_asked_about_like_any_other() -> None:
+    async with running(Notified()) as encoder:
+        await loaded(encoder)
+        assert await encoder.ask(["dag \ud800"]) is not None
 
 
 async def test_each_of_many_questions_at_once_gets_its_own_answer() -> None:
