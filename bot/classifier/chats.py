@@ -53,6 +53,10 @@ class FullChat:
         is_last = line is light_reading.chat.line
         self._memory.keep(line, encoded, traces=light_reading.traces if is_last else None)
 
+    def knows_last(self, light_reading: LightReading) -> bool:
+        """False if the last line was forgotten while its chat waited for other answers."""
+        return self._memory.knows(light_reading.chat.line)
+
     def spare(self, light_reading: LightReading, stand_in: Floats) -> None:
         """Remembers the last line by a vector that stands for it, since the encoder does not read it."""
         encoded = EncodedLine(light_reading.ngrams, stand_in)

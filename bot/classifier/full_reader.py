@@ -101,19 +101,22 @@ class ModelReader:
         self, reader: FullChat, encoder: EncoderPool, light_reading: LightReading, late: bool
     ) -> Sequence[Floats] | None:
         """Encodes the unknown lines, and returns the labels of the windows; without an answer for one of them there are none.
-        Without an earlier line the reading goes on. None if the last line could not be encoded."""
+        Without an earlier line the reading goes on. None if the last line could not be encoded. The memory changes only after
+        all answers: other chats use it while this one waits."""
         lines = reader.unknown(light_reading, late)
         questions = [encoder.begin(line.text) for line in lines]
         of_windows = [encoder.begin(window) for window in light_reading.asked_windows]
         is_answered = all(question.answer.done() for question in (*questions, *of_windows))
         doubt = 0.0 if is_answered else doubt_of(light_reading)
-        for line, question in zip(lines, questions, strict=True):
-            encoded = await question.wait(doubt)
-            if encoded is not None:
-                reader.keep(line, encoded, light_reading)
-            elif line is light_reading.chat.line:
-                return None
+        encoded = [await question.wait(doubt) for question in questions]
+        if lines and lines[-1] is light_reading.chat.line and encoded[-1] is None:
+            return None
         labels = [answer.labels for question in of_windows if (answer := await question.wait(doubt)) is not None]
+        for line, of_line in zip(lines, encoded, strict=True):
+            if of_line is not None:
+                reader.keep(line, of_line, light_reading)
+        if not reader.knows_last(light_reading):
+            return None
         return labels if len(labels) == len(of_windows) else ()
 
 

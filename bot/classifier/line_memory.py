@@ -85,6 +85,10 @@ class LineMemory:
         while len(self._lines) > MOST or line.at - next(iter(self._lines.values())).at > INCIDENTS_KEPT:
             self._lines.popitem(last=False)
 
+    def knows(self, line: ChatLine) -> bool:
+        """False for a line that must be encoded before `conversation`."""
+        return self._find(line) is not None
+
     def labels(self, line: ChatLine) -> Floats:
         """The labels of a known line alone."""
         return self._lines[line.id].encoded.labels

@@ -21,12 +21,20 @@ from bot.classifier.weights_files import WEIGHTS, LightWeights, load_head
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Flag, Label, ReaderInput, Reading
 from bot.live_rules.current import CurrentRules, LiveRules
+from bot.reader.conversation.features import INCIDENTS_KEPT
 from tests.classifier.test_encoder_client import Notified
 from tests.classifier.test_encoder_pool import HandClock
 from tests.kit import NOON
 
 TALK: Final = "Heeft iemand een goede bakker voor taart zondag"
 ALARM: Final = "Er ligt een man bewusteloos op straat, hij ademt niet"
+CALL: Final = "Kom allemaal met knuppels naar de brug, we slaan die dief in elkaar voor de politie er is."
+SMALL: Final = (
+    "Dag allemaal, wat een mooi weer is het toch vandaag in onze straat.",
+    "De markt was deze morgen heel druk, maar de kaas was lekker.",
+    "Wie heeft er nog een ladder te leen voor mijn dakgoot zaterdag?",
+    "Tot morgen bij de bakker, dan drinken we samen een koffie.",
+)
 NOBODY: Final = frozenset[str]()
 GOES_ON: Final = ChatIncident("i", NOON, NOON, False, False, False, (), NOBODY, NOBODY)
 
@@ -121,6 +129,23 @@ async def test_the_reader_does_not_begin_with_a_line_that_will_be_spared(
         assert pool.asked == [ALARM]
         reader.expect(TALK)
         assert pool.asked == [ALARM, TALK]
+
+
+@pytest.mark.parametrize("apart", [None, timedelta(0), 2 * INCIDENTS_KEPT], ids=["alone", "in time", "after a break"])
+async def test_long_texts_of_two_watches_are_read_at_once_as_one_by_one(
+    rules: CurrentRules, light: LightWeights, apart: timedelta | None
+) -> None:
+    """A watch whose bot was away reads old lines while another one reads new ones."""
+
+    def message(number: int, text: str) -> ReaderInput:
+        chat = Chat(replace(line(number, text), at=NOON + number * (apart or timedelta(0))))
+        return ReaderInput(text, ("nl",), chat=chat if apart is not None else None)
+
+    both = [message(0, " ".join((CALL, *SMALL))), message(1, " ".join(SMALL))]
+    async with reader_of(rules, light) as (reader, _):
+        at_once = await asyncio.gather(*(read(reader, each) for each in both))
+        one_by_one = [await read(reader, each) for each in both]
+    assert at_once == one_by_one
 
 
 def test_sparing_is_said_once_and_its_end_too(caplog: pytest.LogCaptureFixture) -> None:
