@@ -116,7 +116,8 @@ def _in_talk(
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:
         return replace(agreed, scores=reading.scores)
-    exposed = weigh_exposure(weigh_call(agreed, light_reading.chat, light_reading.reading), light_reading.chat)
+    called = weigh_call(agreed, light_reading.chat, light_reading.reading)
+    exposed = weigh_exposure(called, light_reading.chat, light_reading.cleaned.restore_span)
     return without_alarm_of_talk(weigh_advert(exposed, light_reading.own_text), light_reading.own_text)
 
 

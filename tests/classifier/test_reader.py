@@ -11,9 +11,10 @@ from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder import Encoder
 from bot.classifier.learned_reader import LearnedReader
 from bot.classifier.weights_files import LightWeights, load_head
-from bot.core.message import Chat, ChatLine, Role
+from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import LIKELY, Label, ReaderInput, Reading, Score
 from bot.live_rules.current import CurrentRules
+from tests.kit import NOON
 from tests.work import grows_in_line, steps
 
 ODD = {
@@ -128,3 +129,13 @@ def test_the_work_of_the_light_reader_grows_in_line_with_the_text(light_reader: 
 def test_the_same_text_always_gives_the_same_vector(encoder: Encoder) -> None:
     first = encoder.read(CALLS[0])
     assert (encoder.read(CALLS[0]).vector == first.vector).all()
+
+
+def test_the_words_that_point_out_a_person_are_those_of_the_message_as_written(light_reader: LearnedReader) -> None:
+    words = "da's Kevin Peeters van nummer 12"
+    text = "\u200b" * 5 + f"{words}, zeker weten"
+    goes_on = ChatIncident("incident", NOON, NOON, False, False, False, (), frozenset(), frozenset())
+    chat = Chat(ChatLine("line", text, "author", Role.MEMBER, NOON), (), (goes_on,))
+    exposed = light_reader.read(ReaderInput(text, ("nl",), chat=chat)).score(Label.PERSONAL_DATA)
+    assert exposed is not None
+    assert [text[span.start : span.end] for span in exposed.spans] == [words]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score, Span
 from bot.reader.grammar.force.help_calls import names_stray
 from bot.reader.labels import put_score
 from bot.reader.personal_data.accused import find_accused, tells_of_crime
@@ -22,10 +23,11 @@ _UNLIKELY: Final = LIKELY - 0.01
 _EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.THANKS})
 
 
-def weigh_exposure(reading: Reading, chat: Chat) -> Reading:
+def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = lambda span: span) -> Reading:
     """A person who can be found is exposed if the line accuses them, with or without an incident. During an incident a person
     who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and an
-    explanation clears a person. A number that a neighbour asked for and the owner of a stray animal expose no person."""
+    explanation clears a person. A number that a neighbour asked for and the owner of a stray animal expose no person.
+    `restore`: gives the part of the message as written behind a part of the line."""
     known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
     if known is not None and known.confidence >= LIKELY and _exposes_nobody(known, reading, chat):
         return replace(reading, scores=put_score(reading.scores, replace(known, confidence=_UNLIKELY)))
@@ -38,7 +40,9 @@ def weigh_exposure(reading: Reading, chat: Chat) -> Reading:
         span = find_pointed_out(text, reading.language)
     if span is None:
         return reading
-    return replace(reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, _POINTED_OUT, (span,))))
+    return replace(
+        reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, _POINTED_OUT, (restore(span),)))
+    )
 
 
 def _exposes_nobody(known: Score, reading: Reading, chat: Chat) -> bool:

@@ -38,6 +38,10 @@ class CleanedText:
             concealed=self.concealed,
         )
 
+    def restore_span(self, span: Span) -> Span:
+        """The part of the original behind a part of `text`."""
+        return span if self.origins is None else self._span(span, sorted(self.origins))
+
     def _span(self, span: Span, kept: Sequence[int]) -> Span:
         """The part of the original, with the invisible characters that follow its last character."""
         assert self.origins is not None
