@@ -16,7 +16,7 @@ from typing import Final
 from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import WORDS
-from bot.reader.personal_data.accused import find_accusations
+from bot.reader.personal_data.accused import find_accusations, find_accused
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
@@ -203,6 +203,10 @@ def _is_safe(text: str, clause: _Clause, reading: Reading, plates: Sequence[Span
     seen = _covered(text, clause.span, plates)
     details = {detail.found for detail in reading.details if detail.span.overlaps(clause.span)}
     if details - _MAY_EXPOSE or _has_link_or_number(seen) or _names_somebody(seen, clause, reading.language):
+        return False
+    if (
+        find_accused(seen, reading.language, in_incident=True) is not None
+    ):  # in the whole text, a joke elsewhere may clear it
         return False
     folded = fold(seen).encode()
     placed = FoundData.ADDRESS in details or _PLACED.occurs_in(folded)

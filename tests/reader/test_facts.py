@@ -45,6 +45,10 @@ def copy_of(text: str) -> str:
         (f"De bakker steelt fietsen en loopt nu weg. {CALL}", ""),
         (f"{CALL}", ""),
         (f"Die van nummer 14 steelt fietsen. Die van de derde verdieping steelt en {FEELS}. {CALL}", ""),
+        (
+            f"Die van de derde verdieping steelt en {FEELS}. De politie is er. {CALL}",
+            f"{BLOCK} De politie is er. {BLOCK}",
+        ),
         (f"Er loopt een man, Leopold {FEELS} in de Leopoldstraat. {CALL}", f"Er loopt een man, {BLOCK}"),
         ("die auto 1-ABC-123 van die blauwe deur nummer 9 is gestolen spul", ""),
         ("1-ABC-123 staat er weer, onze overbuurman dealt daar vanuit", f"{BLOCK} staat er weer, {BLOCK}"),
