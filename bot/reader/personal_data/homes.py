@@ -25,6 +25,9 @@ _LIVES: Final = re.compile(
 )
 
 
+_SENTENCE: Final = re.compile(r"[^.!?\n]+")
+
+
 def without_homes(text: str, language: str) -> str:
     """The text with blanks where it tells who and where an accused or exposed person is. Its other streets are places."""
     for span in _homes(text, language):
@@ -35,6 +38,9 @@ def without_homes(text: str, language: str) -> str:
 def _homes(text: str, language: str) -> Iterator[Span]:
     for person, _ in find_accusations(text, language, in_incident=True):
         yield person
+    for sentence in _SENTENCE.finditer(text):  # in the whole text, a joke in another sentence may clear it
+        for person, _ in find_accusations(sentence[0], language, in_incident=True):
+            yield Span(sentence.start() + person.start, sentence.start() + person.end)
     if (pointed_out := find_pointed_out(text, language)) is not None:
         yield pointed_out
     for lives in _LIVES.finditer(text):
