@@ -163,8 +163,8 @@ class SignalIntake:
         return True
 
     def _unread(self, raw: bytes, received_at: datetime) -> InboxRow:
-        """A row for a later version. It names the groups as config.yaml does, so that only their desks hear of it. A text that is
-        no JSON stays as it came."""
+        """A row for a later version. It names the groups as config.yaml does, so that only their desks hear of it. A text
+        without JSON stays as it came."""
         groups, row = self._state.groups.items(), raw
         named = [chat.id for chat, group in groups if chat in self._chats and group.internal_id.encode() in raw]
         with suppress(ValueError):
