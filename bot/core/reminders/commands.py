@@ -90,7 +90,7 @@ def _skip(draft: Draft) -> None:
     if upcoming.plan is None:
         draft.state = draft.state.without_timer(upcoming.timer)
     else:
-        dispatch.advance_plan(draft, upcoming.timer, max(draft.at, draft.state.timers[upcoming.timer]))
+        dispatch.advance_plan(draft, upcoming.timer, max(draft.at, upcoming.at))
     _say(draft, draft.desk_text("reminder_skipped"), *[_line(draft, each) for each in _expected(draft)[:1]])
 
 

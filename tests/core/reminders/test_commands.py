@@ -66,6 +66,15 @@ def test_skip_leaves_out_the_look_back_if_that_is_the_next_one() -> None:
     assert made.moments == [local(2026, 7, 1, 18)]
 
 
+def test_skip_leaves_out_the_moment_that_the_list_shows_also_if_the_plan_waits_past_its_next_run() -> None:
+    made = days(local(2026, 6, 1), "0 18 * * *")
+    made.pass_until(local(2026, 6, 2))
+    shown = made.command("reminders").splitlines()[1]
+    assert made.command("skip").splitlines()[1] != shown
+    made.pass_until(local(2026, 6, 8))
+    assert made.moments == [local(2026, 6, 1, 18), local(2026, 6, 7, 18)]
+
+
 def test_skip_takes_the_plan_that_comes_first() -> None:
     made = days(local(2026, 6, 1), "0 18 20 * *", "0 18 10 * *")
     made.command("skip")
