@@ -111,6 +111,7 @@ def _move_along(draft: Draft, by: timedelta) -> None:
     """Keeps the time that is left until each timer. A timer for a time of day stays; a day ends within a day."""
     doubts.move_along(draft, by)
     quiet_end.move_along(draft, by)
+    dispatch.move_along(draft)
     for timer, due in draft.state.timers.items():
         if not _is_time_of_day(timer):
             draft.state = draft.state.with_timer(timer, min(due + by, LATEST))
@@ -119,7 +120,7 @@ def _move_along(draft: Draft, by: timedelta) -> None:
 
 
 def _is_time_of_day(timer: TimerKey) -> bool:
-    return _ends_day(timer) or isinstance(timer, ReminderTimer | WeekTimer | DigestTimer)
+    return _ends_day(timer) or isinstance(timer, ReminderTimer | LookBackTimer | WeekTimer | DigestTimer)
 
 
 def _ends_day(timer: TimerKey) -> bool:

@@ -108,6 +108,12 @@ def _look_back(draft: Draft, due: datetime) -> None:
         send(draft, guideline)
 
 
+def move_along(draft: Draft) -> None:
+    """Runs after a jump of the clock: the look back keeps its time of day, and comes tomorrow at the latest."""
+    if (due := draft.state.timers.get(LookBackTimer())) is not None:
+        draft.state = draft.state.with_timer(LookBackTimer(), min(due, day_after(draft.context.watch, draft.at)))
+
+
 def notice_incident(draft: Draft, before: WatchState) -> None:
     """Runs after every event: a new message about an incident restarts the calm, and calls off a reminder that has not
     left yet."""

@@ -140,8 +140,8 @@ def day_after(watch: Watch, at: datetime) -> datetime:
 def look_back(
     state: WatchState, watch: Watch, guidelines: Sequence[Guideline], due: datetime, now: datetime
 ) -> tuple[SendTime, Guideline] | None:
-    """The moment of the look back, and its guideline. None: it would come too often, or after the day of `due`, since its text
-    speaks of yesterday."""
+    """The moment of the look back, and its guideline. None: it would come too often, or after the day of `due`, as during a
+    long pause, since its text speaks of yesterday."""
     at = max(due, now)
     days_late = at.astimezone(watch.timezone).date() - due.astimezone(watch.timezone).date()
     guideline = choose_afterwards(guidelines, state, at.astimezone(watch.timezone))
@@ -150,6 +150,9 @@ def look_back(
     gap, before = gap_until(state, watch), state.reminded.get(guideline.id)
     if (gap is not None and gap > at) or (before is not None and at - before.at < AFTERWARDS_AGAIN):
         return None
+    if (pause := state.paused_until(at)) is not None:
+        same_day = pause.astimezone(watch.timezone).date() == at.astimezone(watch.timezone).date()
+        return (SendTime(pause, WaitReason.PAUSED), guideline) if same_day else None
     if (until := incident_until(state, at)) is not None:
         return SendTime(after_quiet(watch, day_after(watch, until - CALM)), WaitReason.INCIDENT), guideline
     quiet = after_quiet(watch, at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 import pytest
@@ -23,7 +23,7 @@ from bot.core.reminders.timing import forecast, timer_of
 from bot.core.rulebook import Approval, Guideline
 from bot.core.schedule import SentReminder, WaitReason
 from bot.core.step import step
-from bot.core.timer_key import CalmTimer, CaseTimer, DigestTimer, LookBackTimer, ReminderTimer
+from bot.core.timer_key import CalmTimer, CaseTimer, ClockJumpTimer, DigestTimer, LookBackTimer, ReminderTimer
 from bot.core.watch import ROTATE, Quiet, ReminderPlan
 from bot.core.watch_state import WatchState
 from tests.core.reminders.calendar_kit import DAY, GUIDELINES, MONTHLY, SHARE, days, guideline, local, watch
@@ -324,6 +324,30 @@ def test_it_looks_back_after_the_quiet_hours() -> None:
     made.report()
     made.pass_until(local(2026, 6, 15))
     assert made.moments == [local(2026, 6, 12, 9)]
+
+
+@pytest.mark.parametrize(("span", "moments"), [("4h", [local(2026, 6, 11, 21)]), ("1d", [])])
+def test_in_a_pause_the_look_back_waits_for_the_end_or_is_left_out_if_that_is_another_day(
+    span: str, moments: list[datetime]
+) -> None:
+    made = days(local(2026, 6, 10, 20), MONTHLY, guidelines=BACK)
+    made.report()
+    made.pass_until(local(2026, 6, 11, 17))
+    made.command("pause", span)
+    made.pass_until(local(2026, 6, 20))
+    assert [at for at, _ in made.sent] == moments
+
+
+@pytest.mark.parametrize(("jump", "day"), [(timedelta(hours=8), 11), (timedelta(days=-2), 9)])
+def test_after_a_jump_of_the_clock_the_look_back_keeps_its_hour_and_comes_tomorrow_at_the_latest(
+    jump: timedelta, day: int
+) -> None:
+    made = days(local(2026, 6, 10, 20), MONTHLY, guidelines=BACK)
+    made.report()
+    made.pass_until(made.now + timedelta(hours=2))
+    made.now += jump
+    made.hear(TimeCame("jump", "kerkwijk", ClockJumpTimer(round(jump.total_seconds())), made.now))
+    assert made.lane.timers[LookBackTimer()] == local(2026, 6, day, 18) + SHARE
 
 
 def test_without_a_guideline_for_it_nobody_looks_back_and_it_has_no_turn_among_the_others() -> None:
