@@ -83,7 +83,7 @@ def _count_decisions(draft: Draft, rules: Mapping[str, Rule]) -> None:
     for a rule."""
     agreed_once: set[str] = set()
     for known, case in draft.changed_cases:
-        if known is None or known.decided is case.decided:
+        if known is None or known.decided is case.decided or _is_withdrawn(case):
             continue
         agreed = _agreed(known, case)
         for id in _sure_rules(case):
@@ -106,7 +106,12 @@ def _agreed(before: Case, case: Case) -> bool | None:
         return None
     if case.decided.ending is Ending.APPROVED:
         return False
-    return True if case.decided.ending in TAKES_AWAY - {Ending.WITHDRAWN} else None
+    return True if case.decided.ending in TAKES_AWAY else None
+
+
+def _is_withdrawn(case: Case) -> bool:
+    """True if the author deleted the message. An earlier decision on it still counts."""
+    return case.decided is not None and case.decided.ending is Ending.WITHDRAWN
 
 
 def _remember(draft: Draft, rule: Rule, case: str, agreed: bool | None) -> None:

@@ -10,7 +10,7 @@ import pytest
 from bot.core.action import DeleteMessage, SendMessage, SendPicture, SendPrivately
 from bot.core.case import Case
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ChoiceMade, CommandGiven, Event, MessagePosted
+from bot.core.event import ChoiceMade, CommandGiven, Event, MessageDeleted, MessagePosted
 from bot.core.message import Role
 from bot.core.reading import Label, Reading, Span
 from bot.core.rule import LabelIs, Rule, RuleRecord, Stage, Treatment
@@ -169,6 +169,15 @@ def test_a_decision_that_is_taken_back_counts_no_more() -> None:
     assert not desk.acts
     desk.choose(first, Choice.REMOVE)
     assert desk.acts
+
+
+def test_an_approval_counts_against_the_rule_also_if_the_author_deletes_the_message_afterwards() -> None:
+    desk = Desk(without_limit())
+    first, *_ = desk.decide(Choice.APPROVE, Choice.REMOVE, Choice.REMOVE)
+    before = desk.lane.records["adverts"].decisions
+    desk.hear(MessageDeleted("gone", first.message, desk.now, first.author.ref))
+    assert desk.lane.cases[first.id].withdrawn
+    assert desk.lane.records["adverts"].decisions == before
 
 
 def test_a_doubtful_hit_proves_nothing_since_the_rule_asks_about_it_at_every_stage() -> None:

@@ -9,16 +9,17 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ChoiceMade, Event, TimeCame
+from bot.core.event import ChoiceMade, Event, MessageDeleted, TimeCame
 from bot.core.incident import IncidentOutcome
 from bot.core.message import Role
 from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.reading import Label, Reading
+from bot.core.ref import MessageRef
 from bot.core.step import step
 from bot.core.tally import Counted, YearCounter, first_day_of_years, forget_years, parse_counter
 from bot.core.timer_key import ArrangementTimer, CaseTimer, HousekeepingTimer, TimerKey
 from bot.core.watch_state import WatchState
-from tests.kit import DESK, EMPTY, NOON, RELAYING, person, posted, reading, run, setting
+from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, person, posted, reading, run, setting
 
 REPORT = reading(Label.REPORT)
 MIN = timedelta(minutes=1)
@@ -121,6 +122,14 @@ def test_a_hidden_message_counts_with_the_moderators_decision(
     assert (counted(lane, Counted.OVERTURNED), counted(lane, Counted.UPHELD)) == (overturned, upheld)
     lane = chosen(lane, Choice.UNDO, case.code, 4)
     assert (counted(lane, Counted.OVERTURNED), counted(lane, Counted.UPHELD)) == ({}, {})
+
+
+def test_a_decision_stays_counted_if_the_author_deletes_the_message_afterwards() -> None:
+    lane = after((posted("pak hem"), reading(Label.VIGILANTE)))
+    (case,) = lane.cases.values()
+    lane = chosen(lane, Choice.APPROVE, case.code, 3)
+    gone = MessageDeleted("gone", MessageRef(GROUP, "1"), NOON + 9 * MIN, person("Jan").ref)
+    assert counted(after((gone, None), lane=lane), Counted.OVERTURNED) == {"vigilantes": 1}
 
 
 def test_a_message_without_a_decision_in_time_counts_as_left() -> None:
