@@ -33,7 +33,7 @@ def count(draft: Draft, before: WatchState) -> None:
     """Runs after every event."""
     after = draft.state
     _replace(draft, _changed(before.incidents, after.incidents), lambda incident: _of_incident(draft, incident))
-    _replace(draft, draft.changed_cases, _of_case)
+    _replace(draft, [pair for pair in draft.changed_cases if not _was_decided_before_deletion(*pair)], _of_case)
     _replace(draft, _changed(before.police_files, after.police_files), _of_file)
 
 
@@ -120,6 +120,12 @@ def _of_case(case: Case) -> Iterator[Name]:
             yield Counted.APPEAL, "granted"
     elif decided.ending is not Ending.KEPT:
         yield Counted.UPHELD, rule
+
+
+def _was_decided_before_deletion(was: Case | None, case: Case) -> bool:
+    """True if the author deleted the message after a decision, which still counts."""
+    deleted = case.decided is not None and case.decided.ending is Ending.WITHDRAWN
+    return deleted and was is not None and was.decided is not None
 
 
 def _of_file(file: PoliceFile) -> Iterator[Name]:

@@ -9,9 +9,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ChoiceMade, Event, MessageDeleted, TimeCame
+from bot.core.event import ActionDelivered, ChoiceMade, Event, MessageDeleted, TimeCame
 from bot.core.incident import IncidentOutcome
 from bot.core.message import Role
+from bot.core.owner import CaseAction, CasePart
 from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef
@@ -127,7 +128,8 @@ def test_a_hidden_message_counts_with_the_moderators_decision(
 def test_a_decision_stays_counted_if_the_author_deletes_the_message_afterwards() -> None:
     lane = after((posted("pak hem"), reading(Label.VIGILANTE)))
     (case,) = lane.cases.values()
-    lane = chosen(lane, Choice.APPROVE, case.code, 3)
+    hidden = ActionDelivered("hidden", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, NOON + MIN)
+    lane = chosen(after((hidden, None), lane=lane), Choice.APPROVE, case.code, 3)
     gone = MessageDeleted("gone", MessageRef(GROUP, "1"), NOON + 9 * MIN, person("Jan").ref)
     assert counted(after((gone, None), lane=lane), Counted.OVERTURNED) == {"vigilantes": 1}
 
