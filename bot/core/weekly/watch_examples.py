@@ -37,7 +37,8 @@ def examples_of(
         for heard in lines
         if heard.text and now - heard.at < REMEMBERED
     }
-    names = {each.author.name for each in state.cases.values()}
+    authors = {heard.by.name for lines in state.talk.values() for heard in lines if heard.by is not None}
+    names = authors | {case.author.name for case in state.cases.values()}
     found: dict[str, list[str]] = {id: [] for id in sorted(counted)}
     for record in reversed(records if counted else ()):
         if record.kind is not AuditKind.HIT or record.posted_at is None:

@@ -247,9 +247,10 @@ def test_a_rule_that_only_counts_has_examples_of_what_the_bot_still_has() -> Non
     assert "stats_example" not in stats(desk), "a rule that asks has cards"
 
 
-def test_an_example_names_no_person() -> None:
+@pytest.mark.parametrize("first", [reading(Label.VIGILANTE), reading()], ids=["with a case", "without a case"])
+def test_an_example_names_no_person(first: Reading) -> None:
     desk = Desk()
-    desk.hear(posted("grijp hem", "1", "Zwaantje Bos", at=desk.now), reading(Label.VIGILANTE))
+    desk.hear(posted("grijp hem", "1", "Zwaantje Bos", at=desk.now), first)
     desk.hear(posted("Els, bel Zwaantje op 0470 12 34 56", "2", at=desk.now), reading(Label.ADVERT))
     lexicon = shipped.rules().lexicon
     asked = CommandGiven("s", DESK, person("Mo", Role.MODERATOR), "stats", "", desk.now)
