@@ -61,7 +61,8 @@ class Guide:
                 return False
             if typed:
                 answers = await self._type(MODERATOR + typed.removeprefix(MODERATOR))
-                if re.search(rf"✎ \S+ {self._code} ", answers):
+                is_open = default in answers  # the card still names its choices
+                if re.search(rf"✎ \S+ {self._code} ", answers) and not is_open:
                     return True
                 self._explain(said("This decided nothing. The tour types it for you."))
         for line in lines:

@@ -8,10 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from bot.tour.guide import OPENING
 from bot.tour.stage import FOLDER
 from bot.tour.steps import STEPS
-from bot.translation import in_language
+from bot.translation import in_language, tr
 
 LIMIT_S = 120
 CARD = re.compile(r"^\[moderators\] ([A-Z0-9]{3,8}) · ", re.MULTILINE)
@@ -50,7 +52,14 @@ def test_without_a_terminal_it_runs_through_and_each_step_does_as_promised(tmp_p
     assert list(tmp_path.glob(f"{FOLDER}*")) == []
 
 
-def test_at_a_terminal_a_person_goes_on_with_enter_decides_the_card_and_ends_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("word", "decision"),
+    [("avertir", "⚠️ Retiré, avec avertissement · Mo"), ("prendre", "❌ Retiré · Mo")],
+    ids=["a decision", "no decision, so the tour types one"],
+)
+def test_at_a_terminal_a_person_goes_on_with_enter_decides_the_card_and_ends_it(
+    tmp_path: Path, word: str, decision: str
+) -> None:
     ours, theirs = os.openpty()
     command = [*COMMAND, "--language", "fr"]
     tour = subprocess.Popen(command, env=environment(tmp_path), stdin=theirs, stdout=theirs, stderr=theirs)
@@ -64,8 +73,11 @@ def test_at_a_terminal_a_person_goes_on_with_enter_decides_the_card_and_ends_it(
         card = CARD.search(shown)
         assert card
         assert "[kerkwijk] (à 2) Bienvenue, Anne" in shown
-        os.write(ours, f"avertir {card[1]}\n".encode())
-        assert "⚠️ Retiré, avec avertissement · Mo" in until(ours, "[Entrée continue, q arrête]")
+        os.write(ours, f"{word} {card[1]}\n".encode())
+        answered = until(ours, "[Entrée continue, q arrête]")
+        assert decision in answered
+        typed_for_them = in_language(tr("This decided nothing. The tour types it for you."), "fr")
+        assert (typed_for_them in answered) is (word == "prendre")
         os.write(ours, b"q\n")
         assert tour.wait(LIMIT_S) == 0
     finally:
