@@ -268,7 +268,8 @@ def _readers(models: Models | None, encoder: EncoderPool | None) -> tuple[Callab
     async def ready() -> None:
         if encoder is not None:
             with suppress(TimeoutError):
-                await asyncio.wait_for(encoder.works.wait(), LOAD_LIMIT.total_seconds())
+                async with asyncio.timeout(LOAD_LIMIT.total_seconds()):
+                    await encoder.works.wait()
 
     if models is None:
         return lambda rules: rules, ready

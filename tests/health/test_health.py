@@ -149,12 +149,12 @@ async def test_a_call_that_is_not_taken_is_noted_for_the_doctor_and_said_once(
     """In turns: a fault of the server, a wrong name, a server that hangs, one that leads to nothing, none at all."""
     monkeypatch.setattr("bot.health.ping.LIMIT_S", 0.2)
     monkeypatch.setenv("NABUUR_LANGUAGE", "en")
-    elsewhere = f"http://127.0.0.1:{free_port()}/"
+    elsewhere, over = f"http://127.0.0.1:{free_port()}/", asyncio.Event()
     answers = {"/500": web.Response(status=500), "/ok": web.Response()}
 
     async def answer(request: web.Request) -> web.StreamResponse:
         if request.path == "/hangs":
-            await asyncio.sleep(60)
+            await over.wait()
         if request.path == "/leads":
             raise web.HTTPFound(elsewhere)
         return answers.pop(request.path, web.Response(status=404))
@@ -186,6 +186,7 @@ async def test_a_call_that_is_not_taken_is_noted_for_the_doctor_and_said_once(
     ping._url = f"http://127.0.0.1:{port}/ok"
     await ping.call()
     assert ping_fault.kept(tmp_path) is None
+    over.set()
     await runner.cleanup()
     assert [record.message.rpartition("` ")[2] for record in caplog.records] == ["does not answer", "answers again"]
 

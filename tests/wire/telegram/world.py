@@ -202,7 +202,8 @@ class TelegramWorld:
             if left <= 0:
                 raise AssertionError(f"not within {within} s; the last calls: {self._recent()}")
             try:
-                await asyncio.wait_for(self._changed.wait(), min(left, LOOK_EVERY_S))
+                async with asyncio.timeout(min(left, LOOK_EVERY_S)):
+                    await self._changed.wait()
             except TimeoutError:
                 continue
 
