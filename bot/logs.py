@@ -62,6 +62,8 @@ class PlainFormatter(logging.Formatter):
 def _words(record: logging.LogRecord, language: str) -> str:
     if not _is_own(record):
         words = record.getMessage().partition("\n")[0]  # below it, asyncio quotes errors
+        if record.name == "asyncio":  # and of a callback its arguments
+            words = words.partition("(")[0]
         return in_language(_OF_A_LIBRARY.with_values(words=words), language)
     return in_language(
         record.msg if isinstance(record.msg, Sentence) else Sentence.of(record.getMessage(), {}), language

@@ -215,6 +215,22 @@ async def test_an_error_that_no_task_took_tells_nothing_of_its_words(tmp_path: P
     assert "Jeanne" not in text
 
 
+async def test_a_callback_that_fails_tells_nothing_of_its_arguments(tmp_path: Path) -> None:
+    """asyncio quotes them in its first line."""
+    set_up_file(logging.WARNING, tmp_path / "nabuur.log", 1)
+
+    def fails(words: str) -> None:
+        raise ValueError(words)
+
+    asyncio.get_running_loop().call_soon(fails, "Jeanne van hiernaast")
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    text = (tmp_path / "nabuur.log").read_text()
+    assert "Exception in callback" in text
+    assert "ValueError" in text
+    assert "Jeanne" not in text
+
+
 def test_each_fact_that_is_logged_comes_through() -> None:
     facts = {
         f"{path.relative_to(ROOT)}: {key.value}"
