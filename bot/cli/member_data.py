@@ -105,7 +105,32 @@ async def _erase(store: Store, config: Config, person: Ref, now: datetime) -> li
         lines += _lines(id, _data(config, state, person, who), _data(config, work.state(id), person, who), ruled)
     await store.commit(work.batch, now)
     await store.drop_private_texts(person)
-    return lines or [said("the bot keeps nothing of {person}", person=person)]
+    unsearched = await _unsearched(store, config)
+    if not lines and unsearched:
+        lines = [said("the watches hold nothing of {person}", person=person)]
+    return [*lines, *unsearched] or [said("the bot keeps nothing of {person}", person=person)]
+
+
+async def _unsearched(store: Store, config: Config) -> list[str]:
+    """Lines about places in which the bot cannot look for a person."""
+    letters, rows, lines = len(await store.dead_letters()), len(await store.damaged()), []
+    if letters or rows:
+        lines.append(
+            said(
+                "dead letters: {letters}, damaged rows: {rows}. The bot cannot search them for a person, so they may still "
+                "hold texts; `nabuur doctor` lists them.",
+                letters=letters,
+                rows=rows,
+            )
+        )
+    if config.backup is not None:
+        lines.append(
+            said(
+                "{folder}: the backups keep what they held. After a restore, type this command again.",
+                folder=config.backup.folder,
+            )
+        )
+    return lines
 
 
 def _forget(work: Round, watch: Watch, person: Ref, who: str, now: datetime) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.shared import DEFAULT, ConfigPath, Language, command_group, explained
+from bot.commands.shared import DEFAULT, ConfigPath, Language, command_group, explained, settings_of_last_start
 from bot.translation import said
 
 app = command_group()
@@ -27,10 +27,9 @@ def export_member(
     """Write all that the bot keeps of one member as JSON, for a member who asked for it. Changes nothing."""
     from bot.cli.member_data import export, write_private
     from bot.clock import SystemClock
-    from bot.config import load_config
 
     with explained():
-        document = asyncio.run(export(load_config(config), address, SystemClock().now()))
+        document = asyncio.run(export(settings_of_last_start(config), address, SystemClock().now()))
         if out is None:
             print(document)
         else:
@@ -42,10 +41,9 @@ def erase_member(address: MemberAddress, config: ConfigPath = DEFAULT) -> None:
     """Forget all that may be forgotten about one member, as /forgetme does. Only while the bot is stopped."""
     from bot.cli.member_data import erase
     from bot.clock import SystemClock
-    from bot.config import load_config
 
     with explained():
-        for line in asyncio.run(erase(load_config(config), address, SystemClock().now())):
+        for line in asyncio.run(erase(settings_of_last_start(config), address, SystemClock().now())):
             print(line)
 
 

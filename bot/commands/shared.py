@@ -10,13 +10,16 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.account_rights import refusing, remedy_for
 from bot.errors import NabuurError
 from bot.translation import in_language, reason_of, said
+
+if TYPE_CHECKING:
+    from bot.config import Config
 
 WatchId = Annotated[str, typer.Option("--watch", help="The watch whose rules apply; default: the first.")]
 DEFAULT = Path("config.yaml")
@@ -92,6 +95,18 @@ def _with_secrets(config: Path) -> Path:
 ConfigPath = Annotated[
     Path, typer.Option("--config", help="The config file.", show_default=True, callback=_with_secrets)
 ]
+
+
+def settings_of_last_start(config: Path) -> Config:
+    """The settings for a command about the data. Beside a config.yaml that was cut, those that `run` takes, and a warning."""
+    from bot.clock import SystemClock
+    from bot.config.last_good import lost_end, settings_for_start
+
+    now = SystemClock().now()
+    settings = settings_for_start(config, now)
+    if lost := lost_end(settings, now):
+        print(lost, file=sys.stderr)
+    return settings
 
 
 def print_lines(lines: AsyncIterator[str]) -> None:

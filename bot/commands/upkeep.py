@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained, print_lines
+from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained, print_lines, settings_of_last_start
 from bot.errors import CannotStart
 from bot.translation import said
 
@@ -81,14 +80,13 @@ def dead_letters(
     """List what the bot gave up, without texts. With --retry, --drop or --send the bot must not run."""
     from bot.cli.dead_letters import decide_report, drop_dead_letters, list_dead_letters, retry_dead_letters
     from bot.clock import SystemClock
-    from bot.config import load_config
 
     if retry + drop + send > 1:
         raise typer.BadParameter(said("choose one of --retry, --drop and --send"))
     if send != (number is not None) and not (drop and number is not None):
         raise typer.BadParameter(said("--send needs the number of a report; a number needs --send or --drop"))
     with explained():
-        settings = load_config(config)
+        settings = settings_of_last_start(config)
         if number is not None:
             print_lines(decide_report(settings, number, send, SystemClock().now()))
         elif retry:
@@ -105,14 +103,9 @@ def purge(
     """Delete everything whose time is over. The running bot does this by itself every ten minutes."""
     from bot.cli.purge import purge_lines
     from bot.clock import SystemClock
-    from bot.config.last_good import lost_end, settings_for_start
 
     with explained():
-        now = SystemClock().now()
-        settings = settings_for_start(config, now)
-        if lost := lost_end(settings, now):
-            print(lost, file=sys.stderr)
-        print_lines(purge_lines(settings, now, dry_run))
+        print_lines(purge_lines(settings_of_last_start(config), SystemClock().now(), dry_run))
 
 
 @app.command()

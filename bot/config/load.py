@@ -70,7 +70,7 @@ def _find_shared_folder(root: Node | None, written: WrittenConfig, home: Path) -
     place = value_under(root, "data") or value_under(root, "rules")
     if place is not None and (home / written.data).resolve().is_relative_to((home / written.rules).resolve()):
         why = tr("the database would lie in {folder}, the folder of the rules", folder=written.rules)
-        yield place.position.fault(why, tr("Write data: data/."))
+        yield place.position.fault(why, tr("Give each a folder of its own: data: data/ and rules: rules/."))
 
 
 def _find_misplaced_backups(written: WrittenConfig, home: Path) -> Iterator[Fault]:

@@ -17,6 +17,7 @@ import pytest
 
 from bot.cli.member_data import erase, export, write_private
 from bot.config import Config
+from bot.config.values import BackupPlan
 from bot.core.action import Action, AskModerators, DeleteMessage, SendMessage, SendPrivately
 from bot.core.case import Decided, Ending
 from bot.core.ref import Ref
@@ -158,6 +159,20 @@ async def test_the_next_start_takes_the_bots_own_posts_back(tmp_path: Path) -> N
 async def test_a_watch_that_is_configured_no_more_lets_go_too(lived: Config) -> None:
     await erase(replace(lived, watches=()), JAN, NOON)
     assert b"zevenslaper" not in on_disk(lived.data)
+
+
+async def test_what_the_bot_cannot_search_is_named_beside_what_it_forgot(lived: Config) -> None:
+    with closing(sqlite3.connect(lived.data / "nabuur.db")) as raw, raw:
+        raw.execute("UPDATE inbox SET state = 'dead', raw = X'00' WHERE rowid = (SELECT min(rowid) FROM inbox)")
+        raw.execute("INSERT INTO damaged (part, found_at, row) VALUES ('cases', 0, X'00')")
+    backups = BackupPlan(lived.data.parent / "backups", 7)
+    told = await erase(replace(lived, backup=backups), "console:Piet", NOON)
+    assert told == [
+        "the watches hold nothing of console:Piet",
+        "dead letters: 1, damaged rows: 1. The bot cannot search them for a person, so they may still hold texts; "
+        "`nabuur doctor` lists them.",
+        f"{backups.folder}: the backups keep what they held. After a restore, type this command again.",
+    ]
 
 
 async def test_an_address_is_needed_and_a_name_finds_no_person(lived: Config, tmp_path: Path) -> None:

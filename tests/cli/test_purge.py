@@ -123,6 +123,17 @@ async def test_a_purge_beside_a_file_that_was_cut_keeps_to_the_settings_of_the_l
     assert (listed.returncode, listed.stdout.splitlines()[2:]) == (0, ["  nothing"])
 
 
+@pytest.mark.parametrize("command", ["erase-member console:Jan", "export-member console:Jan", "dead-letters"])
+async def test_a_command_about_the_data_takes_the_settings_of_the_last_start_too(tmp_path: Path, command: str) -> None:
+    data = tmp_path / "data"
+    async with Store.open(data):
+        pass
+    keep(data, "config.yaml", SettingsFile(f"{CUT}retention: {{cases: 90 days}}\n".encode()), SystemClock().now())
+    (tmp_path / "config.yaml").write_text(CUT)
+    told = nabuur(tmp_path, *command.split())
+    assert (told.returncode, "ends before settings" in told.stderr) == (0, True)
+
+
 @pytest.mark.parametrize("named", [True, False], ids=["named", "abandoned"])
 async def test_a_forgotten_case_that_goes_leaves_no_author_in_the_audit_log(tmp_path: Path, named: bool) -> None:
     platform, clock = FakePlatform(), TestClock()

@@ -99,6 +99,7 @@ FAULTS = [
     ("starttls: no", "starttls: Oui", 8, "not true or false", "Did you mean `true`?"),
     ("data: data/", "data: rules/", 1, "would lie in rules/, the folder of the rules", "data: data/"),
     ("data: data/", "data: ./rules/data", 1, "the folder of the rules", "data: data/"),
+    ("rules: rules/", "rules: .", 1, "the folder of the rules", "rules: rules/"),
     ("name: Kerkwijk\n", 'name: ""\n', 11, "nothing is written here", "Write a value"),
     ("localhost:25", "smtp.example.org:25", 8, "leave this machine unencrypted", "localhost:25"),
     (", password_env: MAIL_PASSWORD", "", 8, "both user_env and password_env", ""),
