@@ -11,12 +11,13 @@ from adapters.shared.tasks import task_group
 from adapters.telegram import NAME
 from adapters.telegram.account import TelegramAccount
 from adapters.telegram.actions import TelegramActions
+from adapters.telegram.api.answers import WebhookAnswer
 from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.api.client import open_client
 from adapters.telegram.button_answers import ButtonAnswers
 from adapters.telegram.button_signature import Signer
 from adapters.telegram.capabilities import TelegramCapabilities
-from adapters.telegram.check import lines_about_clock, lines_about_server, lines_for_doctor
+from adapters.telegram.check import line_about_webhook, lines_about_clock, lines_about_server, lines_for_doctor
 from adapters.telegram.decode import decode
 from adapters.telegram.deletion import Deletions
 from adapters.telegram.moderation import Moderation
@@ -98,9 +99,16 @@ class TelegramAdapter:
     async def examine(self) -> list[str]:
         async with asyncio.timeout(30), self._session.started():
             await self._capabilities.look_at_all()
+            webhook = await self._webhook_lines()
         lines = lines_for_doctor(self._client.me, self._account.chats, self._capabilities)
         clock = lines_about_clock(self._client.sending.answered_at, self._now())
-        return [*lines, *clock, *lines_about_server(self._account.base_url)]
+        return [*lines, *webhook, *clock, *lines_about_server(self._account.base_url)]
+
+    async def _webhook_lines(self) -> list[str]:
+        if self._account.webhook is None:
+            return []
+        told, _ = await self._client.calls.get(WebhookAnswer, "getWebhookInfo")
+        return [line_about_webhook(told, self._account.webhook.url)]
 
     async def _begin(self) -> None:
         """Both at once: far from Telegram, each answer is a part of the start."""

@@ -9,11 +9,12 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from adapters.shared.chats import ServedChats
+from adapters.telegram.api.answers import WebhookAnswer
 from adapters.telegram.api.client import Identity
 from adapters.telegram.capabilities import TelegramCapabilities
 from adapters.telegram.refs import chat_ref, number_of
 from bot.core.ref import Ref
-from bot.translation import tr
+from bot.translation import tr, tr_count
 
 NO_NAME: Final = tr("the bot's user name cannot be read, so buttons that open the private chat are left out")
 LATE: Final = tr("questions about the police may be taken for too late; see that the machine asks a time server")
@@ -78,6 +79,34 @@ def lines_about_clock(answered_at: str, now: datetime) -> list[str]:
             late=LATE,
         )
     ]
+
+
+def line_about_webhook(told: WebhookAnswer, url: str) -> str:
+    """`url`: that of config.yaml. Of another address only the host is shown, since its path may be a secret."""
+    if not told.url:
+        return tr("telegram: no webhook is set; the next `run` sets it")
+    if told.url != url:
+        return tr(
+            "! telegram: the updates go to another address, at {host}. Stop the other program with this token, or correct "
+            "`webhook: url:`; a start of the bot sets the address of config.yaml",
+            host=urlsplit(told.url).hostname,
+        )
+    if not told.pending_update_count:
+        return tr("telegram: the webhook is set, and no update waits")
+    if not told.last_error_message:
+        return tr_count(
+            "telegram: the webhook is set, and 1 update waits",
+            "telegram: the webhook is set, and {count} updates wait",
+            told.pending_update_count,
+        )
+    return tr_count(
+        "! telegram: 1 update waits, since Telegram cannot bring it to the webhook: “{why}”. See that the bot runs, and that "
+        "the server in front of it leads there",
+        "! telegram: {count} updates wait, since Telegram cannot bring them to the webhook: “{why}”. See that the bot runs, "
+        "and that the server in front of it leads there",
+        told.pending_update_count,
+        why=told.last_error_message,
+    )
 
 
 def _is_here(host: str) -> bool:

@@ -85,6 +85,19 @@ class AnotherInstance(NabuurError):
         super().__init__(tr("another program receives with this token: stop one of the two, or make a bot for each"))
 
 
+class WebhookIsSet(NabuurError):
+    """Telegram lets no program ask for updates as long as it has the address of a webhook."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr(
+                "the bot has a webhook, and meanwhile Telegram does not say in which groups it is. Name the chats with --group "
+                "and --moderators together with --yes; or open https://api.telegram.org/bot<token>/deleteWebhook in a browser, "
+                "and try again. A bot with `receive: webhook` sets it again at its next start."
+            )
+        )
+
+
 class TokenRefused(NabuurError):
     """Telegram refuses the token while the bot runs. A server that is being repaired says the same for a moment."""
 
@@ -118,6 +131,8 @@ def translated(error: TelegramError) -> NabuurError | None:
             return GroupMoved(error.new_chat_id)
         case InvalidToken():
             return wrong_token()
+        case Conflict() if "webhook is active" in error.message:
+            return WebhookIsSet()
         case Conflict():  # of a call that is not about receiving, it says nothing that the bot could act on
             return Lost(tr("Telegram answers 409"))
         case Forbidden():

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from aiohttp import ClientSession
 
 from tests import warm
 from tests.wire.telegram import TelegramWorld
@@ -70,6 +71,18 @@ async def test_the_questions_lead_to_a_guarded_group(world: TelegramWorld, tmp_p
     assert (tmp_path / ".env").read_text() == f"NABUUR_TELEGRAM_TOKEN={world.token}\n"
     assert (tmp_path / ".env").stat().st_mode & 0o777 == 0o600
     assert "Kerkwijk: de bot zit erin en mag wat nodig is" in said
+
+
+async def test_a_bot_with_a_webhook_gets_the_way_out(world: TelegramWorld, tmp_path: Path) -> None:
+    """Telegram lets no program ask for updates meanwhile, so the groups cannot be listed."""
+    async with ClientSession() as http:
+        await http.post(f"{world.url}/bot{world.token}/setWebhook", json={"url": "https://bot.example.org/telegram"})
+    options = ("--yes", "--platform", "telegram", "--base-url", world.url)
+    code, said = await init(tmp_path / "own", *options, NABUUR_TELEGRAM_TOKEN=world.token)
+    assert code == 1
+    assert "409" not in said
+    assert "deleteWebhook" in said
+    assert "--group" in said
 
 
 async def test_a_script_without_chats_learns_their_ids_and_nothing_is_written(

@@ -9,8 +9,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from sys import executable
 
+import aiohttp
 import pytest
 
+from adapters.telegram.account import WebhookSettings
 from adapters.telegram.check import lines_about_server
 from bot.cli.doctor import examine
 from tests.bots import TestClock
@@ -46,6 +48,30 @@ async def test_doctor_says_that_the_clock_of_the_machine_is_wrong(town: Town) ->
         said = [line for line in await town.adapter().examine() if "clock" in line]
         assert len(said) == lines
         assert all("120 minutes" in line for line in said)
+
+
+async def test_doctor_says_what_telegram_says_of_the_webhook(town: Town, unused_tcp_port: int) -> None:
+    url = f"http://127.0.0.1:{unused_tcp_port}/telegram"
+    town.webhook = WebhookSettings("127.0.0.1", unused_tcp_port, url, "geheim-123")
+
+    async def line() -> str:
+        (found,) = [line for line in await town.adapter().examine() if "webhook" in line]
+        return str(found)
+
+    assert await line() == "telegram: no webhook is set; the next `run` sets it"
+    async with aiohttp.ClientSession() as http:
+        for address in (url, "https://other.example.org/secret"):
+            await http.post(f"{town.world.url}/bot{town.world.token}/setWebhook", json={"url": address})
+            if address == url:
+                assert await line() == "telegram: the webhook is set, and no update waits"
+                town.group.post(town.jan, "hallo")
+                await town.world.until(lambda: town.world.receiving.last_error)
+                failed = await line()
+                assert failed.startswith("! telegram: 1 update waits, since Telegram cannot bring it to the webhook")
+                assert "Connection failed" in failed
+    other = await line()
+    assert other.startswith("! telegram: the updates go to another address, at other.example.org")
+    assert "secret" not in other
 
 
 async def test_the_webhook_that_the_page_writes_down_brings_the_updates(

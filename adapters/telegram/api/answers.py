@@ -95,6 +95,14 @@ class FileAnswer(ApiAnswer):
     file_path: str | None = None
 
 
+class WebhookAnswer(ApiAnswer):
+    """Bot API, "WebhookInfo". `last_error_message`: of the newest failure, also if Telegram brought updates since."""
+
+    url: str = ""
+    pending_update_count: int = 0
+    last_error_message: str = ""
+
+
 class ApiCalls:
     """Every method raises Busy, Gone, Refused, Lost, or CannotStart for a wrong token, and never for the shape of an answer."""
 
