@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, case, func, or_, select
 
 from bot.store.schema import ActionState, damaged, inbox, micros, moment, outbox
 
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """`arrivals`, `actions`: those that wait; an action counts from the moment at which it may be done. `dead`, `damaged`:
-    dead letters and damaged rows that still lie there."""
+    """`arrivals`, `actions`: those that wait; an action counts from the first moment at which it may be done. `dead`,
+    `damaged`: dead letters and damaged rows that still lie there."""
 
     arrivals: int
     oldest_arrival: timedelta
@@ -29,9 +29,9 @@ def look(connection: Connection, now: datetime) -> Backlog:
     ).one()
     due = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= micros(now))
     waiting = outbox.c.state.in_([ActionState.WAITING, ActionState.CALLING_OFF])
-    actions, first_action = connection.execute(
-        select(func.count(), func.min(outbox.c.planned_at)).where(waiting, due)
-    ).one()
+    first_moment = func.max(outbox.c.planned_at, func.coalesce(outbox.c.not_before, 0))
+    since = case((outbox.c.attempts == 0, first_moment), else_=outbox.c.planned_at)
+    actions, first_action = connection.execute(select(func.count(), func.min(since)).where(waiting, due)).one()
     dead_arrivals = connection.execute(select(func.count()).where(inbox.c.state == "dead")).scalar_one()
     dead_actions = connection.execute(select(func.count()).where(outbox.c.state == ActionState.DEAD)).scalar_one()
     broken = connection.execute(select(func.count()).select_from(damaged)).scalar_one()

@@ -131,17 +131,19 @@ _MINE = update(outbox).where(
     outbox.c.lane == bindparam("b_lane"), outbox.c.owner == bindparam("b_owner"), outbox.c.not_before == LATEST
 )
 _WAITS = outbox.c.state == ActionState.WAITING
-_DUE = {"state": ActionState.WAITING, "not_before": None, "in_doubt": False, "error": None}
+_DUE = {
+    "state": ActionState.WAITING, "not_before": None, "planned_at": bindparam("b_at"), "in_doubt": False, "error": None,
+}  # fmt: skip
 _RESUME = Statement(_MINE.where(_WAITS).values(**_DUE))
 _RESUME_DEAD = Statement(_MINE.where(IN_DOUBT).values(**_DUE))
 _CALL_OFF = Statement(_MINE.where(IN_DOUBT).values(state=ActionState.CALLING_OFF, not_before=None))
 _SET_ASIDE = Statement(_MINE.where(_WAITS).values(state=ActionState.DEAD, in_doubt=True, error=str(reasons.UNANSWERED)))
 
 
-def resume(connection: Connection, lane: str, owner: Owner) -> None:
-    """Lets the actions of an owner leave."""
-    _RESUME.rows(connection, _of(lane, owner))
-    _RESUME_DEAD.rows(connection, _of(lane, owner))
+def resume(connection: Connection, lane: str, owner: Owner, at: datetime) -> None:
+    """Lets the actions of an owner leave. Their wait begins `at` this moment."""
+    _RESUME.rows(connection, _of(lane, owner) | {"b_at": micros(at)})
+    _RESUME_DEAD.rows(connection, _of(lane, owner) | {"b_at": micros(at)})
 
 
 def call_off(connection: Connection, lane: str, owner: Owner) -> None:

@@ -64,9 +64,12 @@ def take(connection: Connection, arrivals: Callable[[datetime, Sequence[str]], I
         connection.execute(delete(facts).where(facts.c.name == _NAME))
 
 
-def answer(connection: Connection, lane: str, done: bool) -> None:
+def answer(connection: Connection, lane: str, done: bool, at: datetime) -> None:
     """Ends the wait for the desk after a restore: the actions are due, or over."""
-    connection.execute(_SAY if done else _LEAVE_UNSAID, {"b_lane": lane})
+    if done:
+        connection.execute(_SAY, {"b_lane": lane, "b_at": micros(at)})
+    else:
+        connection.execute(_LEAVE_UNSAID, {"b_lane": lane})
 
 
 _UNSAID = update(outbox).where(
@@ -75,5 +78,5 @@ _UNSAID = update(outbox).where(
     outbox.c.not_before == micros(UNTIL_ANSWERED),
     ~outbox.c.in_doubt,  # a report whose hand-over broke has a question of its own
 )
-_SAY = _UNSAID.values(not_before=None)
+_SAY = _UNSAID.values(not_before=None, planned_at=bindparam("b_at"))
 _LEAVE_UNSAID = _UNSAID.values(state=ActionState.DOUBTFUL, payload=None, error="restored from a backup")

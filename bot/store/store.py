@@ -284,9 +284,9 @@ def _commit(connection: Connection, batch: Batch, at: datetime) -> None:
     inbox.finish(connection, batch.done, batch.asides)
     watch_states.save(connection, batch.changes.values())
     for lane, done in batch.said:  # before the plans: an answer is not about later actions
-        restored.answer(connection, lane, done)
+        restored.answer(connection, lane, done, at)
     for lane, owner in batch.resumed:
-        dead_letters.resume(connection, lane, owner)
+        dead_letters.resume(connection, lane, owner, at)
     for lane, owner in batch.called_off:  # before the plans: those of the batch know it themselves
         outbox.call_off(connection, lane, owner)
         dead_letters.call_off(connection, lane, owner)

@@ -62,6 +62,27 @@ async def test_it_leaves_whole_once_the_core_wants_it(store: Store) -> None:
     assert (entry.action, entry.in_doubt) == (mail(), False)
 
 
+async def test_once_it_may_leave_its_wait_begins(store: Store) -> None:
+    """The moderators took hours to answer; that is no fault of the connection."""
+    await store.commit(Batch(resumed=[("kerkwijk", OWNER)]), LATER)
+    assert (await store.backlog(LATER)).oldest_action == timedelta()
+    assert (await store.backlog(LATER + timedelta(minutes=1))).oldest_action == timedelta(minutes=1)
+
+
+async def test_an_action_for_later_counts_from_the_moment_at_which_it_may_be_done(tmp_path: Path) -> None:
+    due = NOON + timedelta(hours=1)
+    async with Store.open(tmp_path) as store:
+        await store.commit(
+            Batch(planned=[LanePlan("kerkwijk", PlannedAction("k", mail(), OWNER, not_before=due))]), NOON
+        )
+        assert (await store.backlog(LATER)).oldest_action == LATER - due
+        (entry,) = await store.due(LATER, 10)
+        await store.begin([entry.key])
+        again = Conclusion(entry, ActionState.WAITING, why="busy", not_before=LATER - timedelta(minutes=1))
+        await store.conclude([again], LATER)
+        assert (await store.backlog(LATER)).oldest_action == LATER - NOON, "a repeated attempt is no new beginning"
+
+
 async def test_it_may_be_held_again_and_the_core_hears_of_it_again(store: Store) -> None:
     await store.commit(Batch(resumed=[("kerkwijk", OWNER)]), NOON)
     await hold(store)
