@@ -131,7 +131,7 @@ def _points(canvas: Canvas, page: LeafletPage, top: float, bottom: float) -> Non
         point = Paragraph(f"{escape(drawable(text))}{small}", _POINT, bulletText="•")
         _, height = point.wrap(_INNER, room)
         if height + 2 * mm > room:
-            break
+            continue
         room -= height + 2 * mm
         fitting.append(point)
     if fitting:

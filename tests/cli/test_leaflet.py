@@ -86,6 +86,13 @@ def test_what_has_no_room_is_left_out_and_nothing_is_cut() -> None:
     assert words % 60 == 0
 
 
+def test_a_short_point_stands_there_although_a_longer_one_before_it_has_no_room() -> None:
+    points = (("woord " * 2000, ""), ("kort", ""))
+    page = LeafletPage("T", "P", (("101", "u"),), (("a", "b"),) * 3, "more", points, "", "", "end")
+    (only,) = PdfReader(io.BytesIO(leaflet([page], "x"))).pages
+    assert "kort" in only.extract_text()
+
+
 def test_the_same_leaflet_has_the_same_bytes(tmp_path: Path) -> None:
     pages(tmp_path, ("nl",))
     first = (tmp_path / "leaflet.pdf").read_bytes()
