@@ -56,14 +56,14 @@ async def restore_lines(
     config: Config | None, path: Path, variable: str, key: Path | None, settings: Path | None
 ) -> AsyncIterator[str]:
     """`settings`: the folder for config.yaml and the rules of the backup; None: only the data goes back. `config`: None if this
-    machine has no config.yaml yet; that of the backup counts then, and a fault leaves no `settings`."""
+    machine has no config.yaml yet; that of the backup counts then. A fault leaves no `settings`."""
     passphrase = passphrase_in(variable) if variable else passphrase_of(config.backup if config else None)
     written = write_settings(path, passphrase, settings) if settings is not None else []
     try:
         known = config or load_config(next(each for each in written if each.parent == settings))
         restored = await restore_backup(known, path, passphrase, key)
     except (BadInput, CannotStart):
-        if config is None and settings is not None:
+        if settings is not None:
             shutil.rmtree(settings)
         raise
     for each in written:

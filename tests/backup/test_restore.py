@@ -311,6 +311,15 @@ async def test_settings_with_faults_leave_nothing_behind_either(tmp_path: Path) 
     assert not (tmp_path / "new").exists()
 
 
+async def test_a_restore_that_fails_on_a_machine_with_settings_leaves_no_folder_either(tmp_path: Path) -> None:
+    """The same command works after the reason is gone: the folder for the settings must be a new one."""
+    await _backup_of_a_watch(tmp_path)
+    known = load_config(tmp_path / "watch" / "config.yaml")
+    with pytest.raises(CannotStart, match="holds a database"):
+        [line async for line in restore_lines(known, tmp_path / "b.zip", "", None, tmp_path / "new")]
+    assert not (tmp_path / "new").exists()
+
+
 async def _backup_of_a_watch(folder: Path) -> None:
     words = WORDS["nl"]
     write_folder(open_draft(folder / "watch", words, "Kerkwijk", ""), words, {})
