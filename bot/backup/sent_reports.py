@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -82,6 +83,19 @@ class SentReports:
         return await asyncio.get_running_loop().run_in_executor(self._disks[path], work)
 
 
+async def in_time(work: Callable[[], Result], otherwise: Result) -> Result:
+    """The result of work on a disk in the network. `otherwise`: it gave no answer, and a start does not wait for it."""
+    thread = ThreadPoolExecutor(1, "disk of backups")
+    try:
+        async with asyncio.timeout(_WRITE_S):
+            return await asyncio.get_running_loop().run_in_executor(thread, work)
+    except TimeoutError:
+        log.warning("the folder for backups gives no answer; the bot goes on without it")
+        return otherwise
+    finally:
+        thread.shutdown(wait=False)
+
+
 def paths_of(config: Config) -> tuple[Path, ...]:
     folders = (config.data, *([config.backup.folder] if config.backup else []))
     return tuple(folder / FILE for folder in folders)
@@ -115,7 +129,12 @@ def read(paths: Iterable[Path]) -> tuple[SentReport, ...]:
             except (ValueError, RecursionError):
                 continue
             found.add(report)
-    return tuple(sorted(found, key=lambda report: (report.at.timestamp(), report.mark)))
+    return merged(found)
+
+
+def merged(*found: Iterable[SentReport]) -> tuple[SentReport, ...]:
+    """Each report once, the latest last."""
+    return tuple(sorted(set(chain(*found)), key=lambda report: (report.at.timestamp(), report.mark)))
 
 
 def write(path: Path, reports: Sequence[SentReport]) -> None:

@@ -53,14 +53,16 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     damaged = await store.set_damaged_aside(clock.now())
     key = await _key(store, config, clock, new_key)
     watches = [watch.id for watch in config.watches]
-    sent = sent_reports.read(sent_reports.paths_of(config))
+    own, *others = sent_reports.paths_of(config)
+    beside = await sent_reports.in_time(partial(sent_reports.read, others), ())
+    sent = sent_reports.merged(sent_reports.read([own]), beside)
     set_back = await _set_back(store, clock)
     if set_back:  # before all news of this start, whose times are those of the clock as it is now
         by_s = -round(set_back.total_seconds())
         log.warning("the clock of the machine jumped", extra={"by_s": by_s})
         await store.follow_clock(clock.now(), -set_back, _came(watches, ClockJumpTimer(by_s), clock))
     await store.take_restore(partial(_restored, config, clock, sent))
-    remove_leftovers(config, clock.now())
+    await sent_reports.in_time(partial(remove_leftovers, config, clock.now()), None)
     away = await store.skip_down_time(watches, clock.now())
     await store.retry_dead_letters()
     jumps = ClockJumps(clock, is_trusted=away <= DOUBTFUL_AWAY and not set_back)

@@ -37,6 +37,10 @@ class HungFolder(PosixPath):
         assert self.answers.wait(5), "the bot waits for the disk, and nothing else goes on"
         yield from super().glob(pattern)
 
+    def read_bytes(self) -> bytes:
+        assert self.answers.wait(20)
+        return super().read_bytes()
+
     def mkdir(self, mode: int = 0o777, parents: bool = False, exist_ok: bool = False) -> None:
         assert self.answers.wait(20)
         super().mkdir(mode, parents, exist_ok)
@@ -61,6 +65,15 @@ async def test_the_bot_goes_on_while_it_looks_for_backups(tmp_path: Path, hung: 
         HungFolder.answers.set()
         await looking
     assert len(backups_in(tmp_path / "kept")) == 1
+
+
+async def test_the_bot_starts_while_the_disk_gives_no_answer(
+    tmp_path: Path, hung: HungFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sent_reports, "_WRITE_S", 0.3)
+    made = machine(tmp_path, FakePlatform(), TestClock())
+    async with asyncio.timeout(4), running(replace(made, config=replace(made.config, backup=BackupPlan(hung)))):
+        HungFolder.answers.set()
 
 
 async def test_reports_stand_on_the_list_of_the_other_disk(
