@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 import typer
 
@@ -14,25 +15,35 @@ from bot.setup.words import SetupWords
 from bot.translation import said
 
 
-def choose_chats(
-    words: SetupWords, account: SeenAccount, kept: Watch | None, others: Sequence[Watch]
-) -> tuple[tuple[str, ...], str]:
-    """The addresses of the members' groups and of the moderators' group. A chat may be typed as the number of its line.
+@dataclass(frozen=True, slots=True)
+class KnownChats:
+    """`kept`: the watch whose chats Enter keeps, if they are on this platform. `others`: the other watches of config.yaml.
+    `groups`, `desk`: named with the command, so not asked; empty: asked."""
 
-    `kept`: the watch whose chats Enter keeps, if they are on this platform. `others`: the other watches of config.yaml.
-    """
+    kept: Watch | None
+    others: Sequence[Watch]
+    groups: tuple[str, ...] = ()
+    desk: str = ""
+
+
+def choose_chats(words: SetupWords, account: SeenAccount, known: KnownChats) -> tuple[tuple[str, ...], str]:
+    """The addresses of the members' groups and of the moderators' group. A chat may be typed as the number of its line."""
     if account.chats:
         typer.echo(words.seen)
     for number, chat in enumerate(account.chats, 1):
         typer.echo(f"  {number}  {chat.title}  {chat.ref}")
-    groups_beside = [str(group) for other in others for group in other.groups]
-    desks_beside = [str(other.desk) for other in others]
-    before = tuple(map(str, kept.groups)) if kept else ()
-    group = _chat(words.which_group, account, before[0] if before else "", groups_beside, desks_beside)
-    groups = before if group in before[:1] else (group,)
+    groups_beside = [str(group) for other in known.others for group in other.groups]
+    desks_beside = [*(str(other.desk) for other in known.others), known.desk]
+    before = tuple(map(str, known.kept.groups)) if known.kept else ()
+    groups = known.groups
+    if not groups:
+        group = _chat(words.which_group, account, before[0] if before else "", groups_beside, desks_beside)
+        groups = before if group in before[:1] else (group,)
+    if known.desk:
+        return groups, known.desk
     taken = [*groups, *groups_beside]
     free = [number for number, chat in enumerate(account.chats, 1) if str(chat.ref) not in taken]
-    default = str(kept.desk) if kept else str(free[0]) if len(free) == 1 else ""
+    default = str(known.kept.desk) if known.kept else str(free[0]) if len(free) == 1 else ""
     return groups, _chat(words.which_moderators, account, "" if default in taken else default, taken)
 
 

@@ -19,7 +19,7 @@ from bot.errors import BadInput, CannotStart, Refused
 from bot.platforms import look_around
 from bot.ports import SeenAccount
 from bot.setup.answers import COUNTRIES, NUMBER_VARIABLE, TOKEN_VARIABLE, Addresses, Answers
-from bot.setup.chats import choose_chats
+from bot.setup.chats import KnownChats, choose_chats
 from bot.setup.folder import FolderDraft
 from bot.setup.prompt import ask, ask_for_one_of, ask_secret
 from bot.setup.words import SetupWords
@@ -220,7 +220,8 @@ class Steps:
                 break
             typer.echo(words.none_seen)
         others = [other for other in self.draft.config.watches if other.id != watch.id]
-        return choose_chats(words, account, watch if kept else None, others)
+        known = KnownChats(watch if kept else None, others, given.groups or (), given.moderators or "")
+        return choose_chats(words, account, known)
 
     def _missing_chats(self, account: SeenAccount) -> str:
         lines = [f"  {chat.ref}  {chat.title}" for chat in account.chats]

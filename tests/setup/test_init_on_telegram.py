@@ -73,6 +73,26 @@ async def test_the_questions_lead_to_a_guarded_group(world: TelegramWorld, tmp_p
     assert "Kerkwijk: de bot zit erin en mag wat nodig is" in said
 
 
+@pytest.mark.parametrize("given", ["--group", "--moderators"])
+async def test_a_chat_that_the_command_names_is_not_asked_again(
+    world: TelegramWorld, tmp_path: Path, given: str
+) -> None:
+    group, desk = world.supergroup("Kerkwijk"), world.supergroup("Moderatoren")
+    jan = world.user("Jan")
+    for chat in (group, desk):
+        chat.join(jan, quiet=True)
+        chat.post(jan, "hallo")
+    named, asked = (group, desk) if given == "--group" else (desk, group)
+    options = (given, f"telegram:{named.id}", "--platform", "telegram", "--base-url", world.url, "--country", "be")
+    typed = ["Kerkwijk", "", "", "", "", "", f"telegram:{named.id}", f"telegram:{asked.id}", "", ""]
+    code, said = await init(tmp_path, *options, typed="\n".join(typed) + "\n", NABUUR_TELEGRAM_TOKEN=world.token)
+    assert code == 0, said
+    config = (tmp_path / "config.yaml").read_text()
+    assert f'groups: ["telegram:{group.id}"]' in config
+    assert f'moderators: "telegram:{desk.id}"' in config
+    assert said.count(f"telegram:{named.id} is al een") == 1, "the other chat cannot be the same"
+
+
 async def test_a_bot_with_a_webhook_gets_the_way_out(world: TelegramWorld, tmp_path: Path) -> None:
     """Telegram lets no program ask for updates meanwhile, so the groups cannot be listed."""
     async with ClientSession() as http:
