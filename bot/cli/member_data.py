@@ -113,7 +113,8 @@ async def _erase(store: Store, config: Config, person: Ref, now: datetime) -> li
 
 async def _unsearched(store: Store, config: Config) -> list[str]:
     """Lines about places in which the bot cannot look for a person."""
-    letters, rows, lines = len(await store.dead_letters()), len(await store.damaged()), []
+    letters, rows = len(await store.dead_letters()), len(await store.damaged())
+    lines: list[str] = []
     if letters or rows:
         lines.append(
             said(
