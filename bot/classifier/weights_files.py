@@ -57,14 +57,15 @@ class LightWeights:
     head: Head
     blends: Blends
     version: str = ""
-    _known: dict[str, Floats] = field(default_factory=dict, repr=False, compare=False)  # of the last texts
+    _known: dict[int, Floats] = field(default_factory=dict, repr=False, compare=False)  # by the hash of the last texts
 
     def outputs(self, text: str) -> Floats:
         """All outputs of the light model for a text without its disguises. A message is read ahead, in its turn and in parts,
-        so the last texts are known."""
-        known = self._known.get(text)
+        so the last texts are known by their hash: 64 bits with a key that each process draws."""
+        mark = hash(text)
+        known = self._known.get(mark)
         if known is None:
-            known = self._known[text] = self.ngrams.outputs(extract_features(text, ()))
+            known = self._known[mark] = self.ngrams.outputs(extract_features(text, ()))
             if len(self._known) > _KNOWN_TEXTS:
                 self._known.pop(next(iter(self._known)), None)
         return known

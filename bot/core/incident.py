@@ -83,7 +83,7 @@ class IncidentMessage:
     report: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Incident:
     """Everything that the bot remembers of one incident.
 

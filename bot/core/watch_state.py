@@ -34,7 +34,7 @@ EVERY_GROUP = "*"
 """The key in `begun` of a watch that is older than the record of its groups: it has no soft start any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class RecentMessage:
     """One message of the last hour. `author` is a pseudonym. Only the last ones keep their `text` and what follows it."""
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Final, Generic, TypeVar
+from weakref import ref
 
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Chat, ChatIncident, ChatLine, Message, Role
@@ -31,6 +32,7 @@ from bot.reader.text.spelling_out import words_of_addresses
 from bot.reader.traces import find_place
 
 Kept = TypeVar("Kept", Incident, RecentMessage)
+Form = TypeVar("Form")
 
 TEXTS: Final = 5
 """Texts before the message that the lists look at."""
@@ -44,9 +46,9 @@ def build_reader_input(
 ) -> ReaderInput:
     """Returns the text of the message with its conversation, and the languages and numbers of its watch. `late`: the message
     has waited for long. `by_lists`: for the lists alone, which know no conversation but the texts before."""
-    at, ref = message.at, message.ref
-    lines = state.lines_before(ref.chat, at)
-    before = [heard for heard in lines if heard.message.id != ref.id or heard.message != ref]
+    at, own = message.at, message.ref
+    lines = state.lines_before(own.chat, at)
+    before = [heard for heard in lines if heard.message.id != own.id or heard.message != own]
     return ReaderInput(
         text=message.text,
         languages=context.watch.languages,
@@ -81,7 +83,7 @@ def _chat(
     state: WatchState, message: Message, before: list[RecentMessage], context: WatchContext, at: datetime
 ) -> Chat:
     spoken_of = (each for each in state.incidents.values() if _is_spoken_of(each, at))
-    near = tuple(_incident(_One(each), context.pseudonym) for each in spoken_of)
+    near = tuple(_incident(each, context.pseudonym) for each in spoken_of)
     incident_of = {line: each.id for each in near for line in each.lines}
     watch, author = context.watch, message.author
     line = ChatLine(
@@ -101,34 +103,38 @@ def _is_spoken_of(incident: Incident, at: datetime) -> bool:
 
 
 def _line(heard: RecentMessage, context: WatchContext, incident_of: dict[str, str]) -> ChatLine:
-    by, id = heard.by, _id_of(_One(heard))
+    by, id = heard.by, _id_of(heard)
     role = context.watch.role(by.ref, by.role) if by else Role.MEMBER
-    return _chat_line(_One(heard), role, incident_of.get(id) or heard.incident or None)
+    return _chat_line(heard, role, incident_of.get(id) or heard.incident or None)
 
 
-class _One(Generic[Kept]):
-    """A part of the watch state by its identity. Most messages change no incident that is open, and no earlier line."""
+class _Made(Generic[Kept, Form]):
+    """Forms of parts of the watch state, by their identity. Most messages change no incident that is open, and no earlier line.
+    The form of a part goes when the state forgets the part."""
 
-    def __init__(self, part: Kept) -> None:
-        self.part: Kept = part
+    def __init__(self, make: Callable[..., Form]) -> None:
+        self._make = make
+        self._known: dict[int, tuple[ref[Kept], tuple[object, ...], Form]] = {}
 
-    def __hash__(self) -> int:
-        return id(self.part)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _One) and other.part is self.part
-
-
-@lru_cache(maxsize=1024)
-def _id_of(one: _One[RecentMessage]) -> str:
-    return str(one.part.message)
+    def __call__(self, part: Kept, *facts: object) -> Form:
+        number = id(part)
+        known = self._known.get(number)
+        if known is not None and known[0]() is part and known[1] == facts:
+            return known[2]
+        form = self._make(part, *facts)
+        self._known[number] = (ref(part, lambda _: self._known.pop(number, None)), facts, form)
+        return form
 
 
-@lru_cache(maxsize=1024)
-def _chat_line(one: _One[RecentMessage], role: Role, incident: str | None) -> ChatLine:
-    heard = one.part
+@_Made
+def _id_of(heard: RecentMessage) -> str:
+    return str(heard.message)
+
+
+@_Made
+def _chat_line(heard: RecentMessage, role: Role, incident: str | None) -> ChatLine:
     return ChatLine(
-        id=_id_of(one),
+        id=_id_of(heard),
         text=heard.text or "",
         by=heard.author,
         role=role,
@@ -138,9 +144,8 @@ def _chat_line(one: _One[RecentMessage], role: Role, incident: str | None) -> Ch
     )
 
 
-@lru_cache(maxsize=256)
-def _incident(one: _One[Incident], pseudonym: Callable[[Ref], str]) -> ChatIncident:
-    incident = one.part
+@_Made
+def _incident(incident: Incident, pseudonym: Callable[[Ref], str]) -> ChatIncident:
     return ChatIncident(
         id=incident.id,
         opened_at=incident.opened_at,

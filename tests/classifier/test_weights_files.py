@@ -84,3 +84,11 @@ def test_the_setting_lists_loads_no_model() -> None:
 
 def test_nothing_in_the_weights_is_a_pickle() -> None:
     assert {path.suffix for path in WEIGHTS.iterdir()} <= {".json", ".npz", ".npy", ".onnx"}
+
+
+def test_the_light_model_keeps_no_text() -> None:
+    light = load_light()
+    text = "mijn eigen woorden over de Kerkstraat"
+    first = light.outputs(text)
+    assert light.outputs(text) is first
+    assert all(isinstance(mark, int) for mark in light._known)

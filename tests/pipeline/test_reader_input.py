@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from weakref import ref
 
 import pytest
 
@@ -143,3 +145,13 @@ def test_it_is_not_quiet_around_a_message_while_an_incident_is_known() -> None:
     lane, _ = run(corrected(WATCH.corrections.per_day), (posted("er loopt iemand in de Kerkstraat"), opens))
     assert lane.incidents
     assert not is_quiet_around(lane, message("dag", at=NOON + timedelta(minutes=5)), WATCH)
+
+
+def test_nothing_holds_a_text_that_the_watch_state_has_forgotten() -> None:
+    lane, _ = run(EMPTY, (posted("mijn eigen woorden", "1", "Els"), reading()))
+    build_reader_input(lane, message("dag", "2", "Jan"), setting())
+    (heard,) = lane.lines_before(GROUP, NOON)
+    kept = ref(heard)
+    del lane, _, heard
+    gc.collect()
+    assert kept() is None
