@@ -22,7 +22,7 @@ from adapters.shared.connection import ConnectionLog, Reach
 from adapters.telegram import NAME
 from adapters.telegram.api.aiohttp_request import ASSUMED_PAUSE_S, AiohttpRequest
 from adapters.telegram.api.client import POLL
-from adapters.telegram.errors import AnotherInstance, TokenRefused, translated, wrong_token
+from adapters.telegram.errors import AnotherInstance, ConnectionBroken, TokenRefused, translated, wrong_token
 from adapters.telegram.raw_updates import (
     RawUpdate,
     Unreadable,
@@ -162,6 +162,13 @@ def _error_of(status: int, payload: bytes) -> NabuurError:
     if status == 409:
         return AnotherInstance()
     if status == 429:
-        told = AiohttpRequest.parse_json_payload(payload)["parameters"]
-        return Busy(timedelta(seconds=told.get("retry_after", ASSUMED_PAUSE_S)))
+        return Busy(timedelta(seconds=_pause_s(payload)))
     return Lost(tr("an answer without updates") if status == 200 else tr("Telegram answers {status}", status=status))
+
+
+def _pause_s(payload: bytes) -> int:
+    try:
+        told = AiohttpRequest.parse_json_payload(payload)["parameters"].get("retry_after")
+    except ConnectionBroken:
+        told = None
+    return told or ASSUMED_PAUSE_S
