@@ -168,7 +168,7 @@ def _error_of(status: int, payload: bytes) -> NabuurError:
 
 def _pause_s(payload: bytes) -> int:
     try:
-        told = AiohttpRequest.parse_json_payload(payload)["parameters"].get("retry_after")
+        told = AiohttpRequest.parse_json_payload(payload)["parameters"]
     except ConnectionBroken:
-        told = None
-    return told or ASSUMED_PAUSE_S
+        return ASSUMED_PAUSE_S
+    return int(told.get("retry_after", ASSUMED_PAUSE_S))

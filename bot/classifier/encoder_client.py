@@ -32,7 +32,7 @@ Notify = Callable[[bool], Awaitable[None]]
 
 Answers = Sequence[EncodedLine]
 
-_BROKEN: Final = (OSError, EOFError, msgspec.MsgspecError)
+_BROKEN: Final = (OSError, EOFError, ValueError, msgspec.MsgspecError)
 
 _FAILURES_TOLD: Final = 2
 

@@ -68,6 +68,13 @@ async def _unheard() -> None:
     pass
 
 
+async def _told(notice: Awaitable[None]) -> None:
+    try:
+        await notice
+    except Exception:  # the guard of every notice: without it the encoder would end
+        log.exception("the desks cannot be told of the encoder")
+
+
 class EncoderPool:
     """`run` keeps the processes running. `works` is set while at least one of them answers. `tell_behind` is called when a
     question has waited for too long, once for a queue, or when messages have been late for long. `sparing`: the messages that
@@ -78,6 +85,7 @@ class EncoderPool:
         monotonic: Callable[[], float] = time.monotonic, tell_behind: Callable[[], Awaitable[None]] = _unheard,
     ) -> None:  # fmt: skip
         self._notify = notify
+        self._notices: asyncio.Queue[bool] = asyncio.Queue()
         self._monotonic = monotonic
         self._memory = AnswerMemory()
         self._under_way: dict[bytes, Question] = {}
@@ -121,6 +129,7 @@ class EncoderPool:
         """Until cancelled."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._tell(), name="tell that the encoder is behind")
+            tasks.create_task(self._tell_works(), name="tell whether the encoder works")
             for number, process in enumerate(self._processes):
                 tasks.create_task(process.run(), name=f"encoder {number}")
                 for place in range(UNDER_WAY):
@@ -134,7 +143,12 @@ class EncoderPool:
             now_s = self._monotonic()
             if now_s - self._told_at_s >= SAID_AGAIN_S:
                 self._told_at_s = now_s
-                await self._tell_behind()
+                await _told(self._tell_behind())
+
+    async def _tell_works(self) -> None:
+        """Beside the processes, which come back while a full disk holds the notice up."""
+        while True:
+            await _told(self._notify(await self._notices.get()))
 
     async def _serve(self, process: EncoderProcess) -> None:
         while True:
@@ -147,6 +161,10 @@ class EncoderPool:
             except NotReached:
                 self._waiting.extendleft(reversed(group))
                 self._changed()
+            except Exception:  # the guard of every group: the light model alone reads it, and the pool goes on
+                log.exception("the encoder cannot be asked")
+                for question in group:
+                    self._close(question, None)
             else:
                 for number, question in enumerate(group):
                     self._close(question, None if answers is None else answers[number])
@@ -240,7 +258,7 @@ class EncoderPool:
                 log.warning(
                     "the encoder works again" if works else "the encoder stopped; the light model reads meanwhile"
                 )
-                await self._notify(works)
+                self._notices.put_nowait(works)
 
         return note
 

@@ -41,6 +41,8 @@ while head := questions.read(4):
         time.sleep(0.7)
     if question.texts[0] == "babble":
         out.write(b"\\xff" * 64); out.flush()
+    if question.texts[0] == "crumb":
+        out.write(encode_frame(EncoderAnswer(question.number, (LineAnswer(b"abc", b""),)))); out.flush()
     labels = [struct.pack("<f", len(text)) for text in question.texts if text != "lose"]
     out.write(encode_frame(EncoderAnswer(question.number, tuple(LineAnswer(each, each * 2) for each in labels))))
     out.flush()
@@ -96,7 +98,7 @@ async def test_a_ctrl_c_in_the_terminal_reaches_the_bot_alone() -> None:
         assert os.getpgid(encoder._process.pid) != os.getpgrp()
 
 
-@pytest.mark.parametrize("trouble", ["die", "hang", "babble", "lose"])
+@pytest.mark.parametrize("trouble", ["die", "hang", "babble", "lose", "crumb"])
 async def test_a_failing_process_gives_no_answer_and_is_restarted(trouble: str) -> None:
     """The hanging worker would hang for a minute, longer than the test waits."""
     notified = Notified()

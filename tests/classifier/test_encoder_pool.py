@@ -56,7 +56,7 @@ async def ignore_behind() -> None:
 
 @asynccontextmanager
 async def running(
-    notified: Notified,
+    notified: Notified | FullDisk | BrokenDisk,
     workers: int = 2,
     clock: HandClock | None = None,
     tell_behind: Callable[[], Awaitable[None]] = ignore_behind,
@@ -273,3 +273,36 @@ def test_answers_are_forgotten_after_two_hours_and_their_number_is_bounded() -> 
         memory.keep(text_key(str(number)), line(number), end)
     assert memory.find(text_key("new"), end) is None
     assert memory.find(text_key("0"), end) is not None
+
+
+class FullDisk:
+    """Desks whose notices never get on the disk."""
+
+    async def notify(self, works: bool) -> None:
+        await asyncio.Event().wait()
+
+
+async def test_a_process_comes_back_while_the_notice_for_the_desks_waits() -> None:
+    async with running(FullDisk(), workers=1) as pool:
+        (killed,) = await pids(pool, "before")
+        os.kill(killed, signal.SIGKILL)
+        await all_work(pool, 1)
+        assert killed not in await pids(pool, "after")
+
+
+class BrokenDisk:
+    def __init__(self) -> None:
+        self.told: list[bool] = []
+
+    async def notify(self, works: bool) -> None:
+        self.told.append(works)
+        raise RuntimeError
+
+
+async def test_a_notice_that_fails_ends_no_process() -> None:
+    desks = BrokenDisk()
+    async with running(desks, workers=1) as pool:
+        (killed,) = await pids(pool, "before")
+        os.kill(killed, signal.SIGKILL)
+        await all_work(pool, 1)
+        assert desks.told == [False, True]
