@@ -1,5 +1,8 @@
 """Receiving by webhook: Telegram posts updates, and repeats each one until the answer is 200, so the answer waits for the disk.
 
+Telegram posts the next update of a chat after the answer to the one before (tdlib/telegram-bot-api, WebhookActor), so the
+parts of an album cannot wait for each other.
+
 Only requests with the secret count (Bot API, "setWebhook", `secret_token`). A proxy in front of this server does the TLS.
 """
 
@@ -18,8 +21,8 @@ from adapters.shared.webhook_server import served
 from adapters.telegram import NAME
 from adapters.telegram.account import WebhookSettings
 from adapters.telegram.errors import ask
-from adapters.telegram.raw_updates import RawUpdate, parse_update
-from adapters.telegram.receive_polling import ALBUM_WAIT, OnMessages
+from adapters.telegram.raw_updates import parse_update
+from adapters.telegram.receive_polling import OnMessages
 from adapters.telegram.wire import ALLOWED_UPDATES
 from bot.errors import CannotStart, Refused
 from bot.translation import tr
@@ -38,16 +41,11 @@ class TelegramWebhook:
         self._on_messages = on_messages
         self._settings = settings
         self._reach = reach
-        self._albums: dict[str, asyncio.Task[None]] = {}
-        self._parts: dict[str, list[RawUpdate]] = {}
 
     async def run(self) -> None:
         """Until cancelled. Raises CannotStart for an address that cannot be used."""
         host, port = self._settings.host, self._settings.port
-        async with (
-            served(self._receive, host, port, most_bytes=MOST_BYTES, setting="`webhook: listen:`"),
-            asyncio.TaskGroup() as self._tasks,
-        ):
+        async with served(self._receive, host, port, most_bytes=MOST_BYTES, setting="`webhook: listen:`"):
             await until_reached(self._register, NAME, self._reach)
             await asyncio.Event().wait()
 
@@ -65,20 +63,5 @@ class TelegramWebhook:
         if not compare_digest(secret.encode("utf-8", "replace"), self._settings.secret.encode()):
             return web.Response(status=403)
         update = parse_update(await request.read())  # also an unreadable one: refused, it would come again for ever
-        if update.album:
-            await self._store_album(update)
-        else:
-            await self._on_messages([[update]])
+        await self._on_messages([[update]])
         return web.Response()
-
-    async def _store_album(self, part: RawUpdate) -> None:
-        """Each part of an album comes in a request of its own. The answers wait until all parts are on the disk together."""
-        self._parts.setdefault(part.album, []).append(part)
-        if part.album not in self._albums:
-            self._albums[part.album] = self._tasks.create_task(self._gather(part.album), name="album")
-        await asyncio.shield(self._albums[part.album])
-
-    async def _gather(self, album: str) -> None:
-        await asyncio.sleep(ALBUM_WAIT.total_seconds())
-        del self._albums[album]
-        await self._on_messages([sorted(self._parts.pop(album), key=lambda part: part.number)])

@@ -232,21 +232,6 @@ async def test_updates_can_be_brought_to_a_webhook(hooked: Town) -> None:
         await hooked.says(hooked.group, ACT)
 
 
-async def test_the_parts_of_an_album_that_are_brought_side_by_side_are_one_message(hooked: Town) -> None:
-    """Telegram uses several connections at one time; the imitated one only one, so the parts are brought by hand."""
-    async with hooked.bot():
-        await hooked.world.until(lambda: hooked.world.calls("setWebhook"))
-        before = len(hooked.world.updates.sent)
-        posts = hooked.group.album(hooked.jan, ["photo", "photo"], ACT)
-        parts = [update.raw for update in hooked.world.updates.sent[before:]]
-        hooked.world.updates.clear()  # the imitated Telegram brings nothing itself
-        assert await asyncio.gather(*(bring(hooked, part) for part in parts)) == [200, 200]
-        for post in posts:
-            await hooked.gone(post)
-        await hooked.card()
-    assert len(hooked.cards) == 1
-
-
 @pytest.mark.parametrize(
     ("body", "secret", "status"),
     [
