@@ -96,8 +96,8 @@ def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> Non
     """Stores planned actions. A known key changes nothing. A plan with `supersedes` ends older actions on the same thing."""
     plans = list(plans)
     newest = {_place(plan): plan.planned.key for plan in plans if plan.planned.supersedes}
-    for lane, face in newest:
-        _SUPERSEDE.rows(connection, {"b_lane": lane, "b_face": face})
+    for (lane, face), key in newest.items():
+        _SUPERSEDE.rows(connection, {"b_lane": lane, "b_face": face, "b_key": key})
     kept = [plan for plan in plans if newest.get(_place(plan), plan.planned.key) == plan.planned.key]
     _INSERT.run_each(connection, [_row(plan, at) for plan in kept])
 
@@ -225,9 +225,9 @@ _CONCLUDE = {ActionState.WAITING: _LATER, ActionState.DEAD: _DEAD}
 _INSERT = Statement(insert(outbox).on_conflict_do_nothing(), _COLUMNS)
 _WAITS_IN_LANE = update(outbox).where(outbox.c.lane == bindparam("b_lane"), _IS_WAITING)
 _SUPERSEDE = Statement(
-    _WAITS_IN_LANE.where(outbox.c.supersedes == bindparam("b_face"), ~outbox.c.in_doubt).values(
-        state=ActionState.SUPERSEDED, payload=None
-    )
+    _WAITS_IN_LANE.where(
+        outbox.c.supersedes == bindparam("b_face"), outbox.c.key != bindparam("b_key"), ~outbox.c.in_doubt
+    ).values(state=ActionState.SUPERSEDED, payload=None)
 )
 _CALL_OFF = Statement(
     _WAITS_IN_LANE.where(outbox.c.owner == bindparam("b_owner")).values(state=ActionState.CALLING_OFF, not_before=None)

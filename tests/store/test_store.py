@@ -152,6 +152,7 @@ async def test_only_the_newest_face_of_a_message_is_kept(store: Store) -> None:
     faces = [planned(f"f{n}", EditMessage(message, f"face {n}"), supersedes=f"face of {message}") for n in range(4)]
     await store.commit(Batch(planned=faces[:2]), NOON)
     await store.commit(Batch(planned=faces[2:]), NOON)
+    await store.commit(Batch(planned=faces[3:]), NOON)  # a second delivery of the same plan
     assert [entry.key for entry in await store.due(NOON, 10)] == ["f3"]
 
 
