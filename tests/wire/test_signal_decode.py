@@ -314,6 +314,13 @@ def test_other_accounts_of_the_same_daemon_are_not_ours() -> None:
 def test_a_group_that_nobody_named_is_not_kept() -> None:
     into = SignalIntake(AccountState(ME), {}, NUMBER)
     assert kept(SAMPLES["group_text"], into) is None
+    assert kept(changed("group_text", timestamp="yesterday"), into) is None
+
+
+def test_what_cannot_be_read_of_a_served_group_is_kept_before_signal_cli_has_listed_it() -> None:
+    found = kept(changed("group_text", timestamp="yesterday"), SignalIntake(AccountState(ME), {GROUP: DESK}, NUMBER))
+    assert found is not None
+    assert GROUP.id.encode() in found.raw
 
 
 def test_references_there_and_back() -> None:
