@@ -37,9 +37,9 @@ class DeskWarnings:
         self._wake = asyncio.Event()
 
     def missed(self, since: datetime, until: datetime) -> None:
-        """Messages of this span may be missing."""
+        """Messages of this span may be missing. A clock that was set back gives a span without length."""
         before = self._waiting.get("missed")
-        first, last = since.timestamp(), until.timestamp()
+        first, last = min(since, until).timestamp(), until.timestamp()
         if isinstance(before, Gap):
             first, last = min(first, before.since), max(last, before.until)
         self._put("missed", Gap(first, last))

@@ -357,3 +357,9 @@ async def test_a_captcha_is_told_on_the_desk(rpc: Town) -> None:
         rpc.says(rpc.els, "goe bezig")
         told = await rpc.hears(rpc.desk, "sending_challenged")
     assert "tok-1" not in told.text
+
+
+def test_a_clock_that_was_set_back_over_a_crash_gives_no_span_that_ends_before_it_begins() -> None:
+    warnings = DeskWarnings(lambda: NOON)
+    warnings.missed(NOON + timedelta(hours=2), NOON)
+    assert warnings.untold_since == NOON
