@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
+from datetime import datetime
 from itertools import count
 
 from bot.config import Config
@@ -21,10 +22,12 @@ from bot.core.action import (
 )
 from bot.core.event import Event
 from bot.core.fallback import ActionKind, place_of
+from bot.core.message import Attachment
 from bot.core.ref import MessageRef, Ref
+from bot.errors import Lost
 from bot.outbound.action_words import ACTION_WORDS, PURPOSE_WORDS
-from bot.ports import Accept, Adapter
-from bot.translation import said
+from bot.ports import Accept, Adapter, FetchesFiles, KnowsItsReach
+from bot.translation import said, tr
 
 MARK = " 🧪"
 """Follows the head of a card: a decision on this card changes nothing in the group."""
@@ -68,6 +71,15 @@ class DryRun:
             case _:
                 self._write(said("would {kind} in {place}", kind=kind, place=place))
         return MessageRef(place, f"dry{next(self._numbers)}")
+
+    async def fetch(self, file: Attachment, most: int) -> bytes:
+        if not isinstance(self._inner, FetchesFiles):
+            raise Lost(tr("the file is missing or too large"))
+        return await self._inner.fetch(file, most)
+
+    @property
+    def lost_since(self) -> datetime | None:
+        return self._inner.lost_since if isinstance(self._inner, KnowsItsReach) else None
 
     async def examine(self) -> list[str]:
         return await self._inner.examine()
