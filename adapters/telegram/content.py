@@ -66,6 +66,8 @@ _WITHOUT_WORDS: Final = _names("""
 """)
 """Content that `decode` reads by itself, and content without words: files, service messages, copies of other messages."""
 
+SPOILER: Final = " spoiler"
+
 _CONTENT: Final = (_WITHOUT_WORDS | _MARKS.keys()) - _AROUND
 
 _UNSEEN: Final = _names("story paid_media")
@@ -181,12 +183,13 @@ def text_of(album: Sequence[WireMessage], extra: Extra) -> tuple[str, str]:
 
 
 def attachments_of(message: WireMessage) -> tuple[Attachment, ...]:
-    """`handle`: the kind as Telegram calls it, and the file id."""
-    found = [Attachment(Media.PHOTO, f"photo:{message.photo[-1].file_id}")] if message.photo else []
+    """`handle`: the kind as Telegram calls it, with `SPOILER` for a file that the author covered, and the file id."""
+    mark = SPOILER if message.has_media_spoiler is True else ""
+    found = [Attachment(Media.PHOTO, f"photo{mark}:{message.photo[-1].file_id}")] if message.photo else []
     for field, media in _FILE_FIELDS:
         file = getattr(message, field)
         if file is not None and not (field == "document" and message.animation is not None):
-            found.append(Attachment(media, f"{field}:{file.file_id}", name_of_rules(file.file_name)))
+            found.append(Attachment(media, f"{field}{mark}:{file.file_id}", name_of_rules(file.file_name)))
     if message.contact is not None:
         found.append(Attachment(Media.CONTACT, ""))
     return tuple(found)

@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from telegram import (
     InlineKeyboardMarkup,
@@ -28,6 +28,7 @@ from adapters.telegram.api.answers import SentAnswer
 from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.api.client import Client
 from adapters.telegram.button_signature import Signer
+from adapters.telegram.content import SPOILER
 from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, own_text, pieces, shifted, units
 from adapters.telegram.presentation import card_buttons, card_text, keyboard, with_listing
 from adapters.telegram.refs import message_ref, number_of
@@ -51,6 +52,15 @@ MISSING_FILE: Final = "📎 ✗"
 RECONNECT_S: Final = 1.0
 
 _WITHOUT_CAPTION: Final = frozenset({"sticker", "video_note"})
+
+
+class _File(NamedTuple):
+    """`own`: options that belong to the file itself."""
+
+    kind: str
+    file: str
+    own: dict[str, Any]
+
 
 Post = Callable[[int], Awaitable[tuple[SentAnswer, tuple[str, ...]]]]
 """Sends one message to the chat with this number."""
@@ -120,10 +130,10 @@ class TelegramSender:
         card = await self._post(action.desk, self._text(text, entities, markup=markup), begun=shown > 0)
         return self._ref(action.desk, card)
 
-    async def _show_files(self, desk: Ref, files: Sequence[tuple[str, str]]) -> int:
+    async def _show_files(self, desk: Ref, files: Sequence[_File]) -> int:
         """Sends the files one by one, covered until a tap where Telegram can cover them. Returns how many were sent."""
         sent = 0
-        for kind, file in files:
+        for kind, file, _ in files:
             with suppress(Refused):
                 options = {"has_spoiler": True} if kind in _COVERED else {}
                 await self._post(desk, self._file(kind, file, options), begun=sent > 0)
@@ -148,7 +158,7 @@ class TelegramSender:
         files = _files(action.attachments)
         if not files:
             return await self.send(action.chat, text, entities=entities)
-        if units(text) <= MOST_CAPTION and not any(kind in _WITHOUT_CAPTION for kind, _ in files):
+        if units(text) <= MOST_CAPTION and not any(each.kind in _WITHOUT_CAPTION for each in files):
             return self._ref(action.chat, await self._send_files(action.chat, files, text.rstrip(), entities))
         sent = await self._send_files(action.chat, files, "", ())
         for place, part in enumerate(pieces(text, MOST_TEXT)):
@@ -190,20 +200,23 @@ class TelegramSender:
         return lambda chat: self._api.get(SentAnswer, method, chat_id=chat, **{kind: file}, **options)
 
     async def _send_files(
-        self, chat: Ref, files: Sequence[tuple[str, str]], caption: str, entities: Sequence[MessageEntity]
+        self, chat: Ref, files: Sequence[_File], caption: str, entities: Sequence[MessageEntity]
     ) -> list[int]:
         """As an album if that is possible."""
         await self._calls.wait_for_turn(chat, len(files))
         options: dict[str, Any] = {"caption": caption, "caption_entities": entities} if caption else {}
-        if len(files) > 1 and all(kind in _IN_ALBUMS for kind, _ in files):
+        if len(files) > 1 and all(each.kind in _IN_ALBUMS for each in files):
             return await self._send_album(chat, files, options)
         sent: list[int] = []
-        for place, (kind, file) in enumerate(files):
-            sent += await self._post(chat, self._file(kind, file, {} if place else options), begun=place > 0)
+        for place, (kind, file, own) in enumerate(files):
+            post = self._file(kind, file, own | ({} if place else options))
+            sent += await self._post(chat, post, begun=place > 0)
         return sent
 
-    async def _send_album(self, chat: Ref, files: Sequence[tuple[str, str]], options: dict[str, Any]) -> list[int]:
-        media = [_IN_ALBUMS[kind](file, **({} if place else options)) for place, (kind, file) in enumerate(files)]
+    async def _send_album(self, chat: Ref, files: Sequence[_File], options: dict[str, Any]) -> list[int]:
+        media = [
+            _IN_ALBUMS[kind](file, **own, **({} if place else options)) for place, (kind, file, own) in enumerate(files)
+        ]
         posted = await self._calls.post(
             chat, lambda at: self._api.get(list[SentAnswer], "sendMediaGroup", chat_id=at, media=media)
         )
@@ -250,7 +263,11 @@ class TelegramSender:
         return message_ref(original, self._calls.moved.current(original), ids)
 
 
-def _files(attachments: Sequence[Attachment]) -> list[tuple[str, str]]:
+def _files(attachments: Sequence[Attachment]) -> list[_File]:
     """Kind and file id. A contact has no file, and is not reposted."""
     parts = (attachment.handle.partition(":") for attachment in attachments)
-    return [(kind, file) for kind, _, file in parts if file]
+    return [
+        _File(kind.removesuffix(SPOILER), file, {"has_spoiler": True} if kind.endswith(SPOILER) else {})
+        for kind, _, file in parts
+        if file
+    ]

@@ -102,6 +102,7 @@ class WireMessage(BotApiStruct, kw_only=True):
     document: File | None = None
     sticker: File | None = None
     contact: Contact | None = None
+    has_media_spoiler: bool | msgspec.UnsetType = msgspec.UNSET  # no part of the keys of other edits
     poll: WirePoll | None = None
     checklist: Checklist | None = None
     migrate_to_chat_id: int | None = None

@@ -214,6 +214,19 @@ async def test_a_strange_group_is_left_alone_and_its_number_is_logged_once(
     assert "Vreemde" not in caplog.text
 
 
+@pytest.mark.parametrize("covered", [True, False])
+async def test_a_picture_that_its_author_covered_is_covered_in_the_repost(town: Town, covered: bool) -> None:
+    async with town.bot():
+        extra = {"has_media_spoiler": True} if covered else {}
+        await town.gone(town.group.post(town.jan, ACT, media="photo", extra=extra))
+        await town.press(await town.card(), "✅", by=town.mo)
+        await town.world.until(
+            lambda: [call for call in town.world.calls("sendPhoto") if call.chat_id == town.group.id]
+        )
+    (call,) = [call for call in town.world.calls("sendPhoto") if call.chat_id == town.group.id]
+    assert call.params.get("has_spoiler", False) is covered
+
+
 # -- by webhook
 
 
