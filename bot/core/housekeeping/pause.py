@@ -2,7 +2,8 @@
 verdicts.
 
 The pause is a timer in the watch state, so it ends by itself, also after a restart. Decisions of moderators and flags
-of members work as usual. Cases and reminders that are due during a pause wait for its end.
+of members work as usual. Cases, reminders and alerts about a missing call that are due during a pause
+wait for its end.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.schedule import span_of
-from bot.core.timer_key import AppealTimer, CaseTimer, DutyTimer, PauseTimer, TimerKey
+from bot.core.timer_key import AppealTimer, CaseTimer, DutyTimer, IncidentBell, IncidentTimer, PauseTimer, TimerKey
 
 USUAL = timedelta(hours=1)
 """The length of a pause without a given duration."""
@@ -59,9 +60,11 @@ def on_timer(draft: Draft) -> None:
 
 
 def waits(draft: Draft, timer: TimerKey) -> bool:
-    """True if the timer of a case, or a reminder of one, is due during a pause; the timer moves to the end of the pause."""
+    """True if the timer of a case, a reminder of one, or the alert that no call was reported is due during a pause; the timer
+    moves to the end of the pause."""
     until = draft.state.paused_until(draft.at)
-    if until is None or not isinstance(timer, AppealTimer | CaseTimer | DutyTimer):
+    alert = isinstance(timer, IncidentTimer) and timer.bell is IncidentBell.CALL
+    if until is None or not (alert or isinstance(timer, AppealTimer | CaseTimer | DutyTimer)):
         return False
     draft.state = draft.state.with_timer(timer, until)
     return True

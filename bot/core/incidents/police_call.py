@@ -196,7 +196,7 @@ def wait_for_call(draft: Draft, incident: Incident) -> None:
 
 def on_call_timer(draft: Draft, incident: Incident) -> None:
     """Alerts the moderators if no call is reported in time and the suspect is still there."""
-    if incident.state is not IncidentState.OPEN or incident.gone or draft.state.paused_until(draft.at) is not None:
+    if incident.state is not IncidentState.OPEN or incident.gone:
         return
     minutes = str(max(1, round((draft.at - incident.opened_at).total_seconds() / 60)))
     number, who = notices.number_to_call(draft, incident), incident.reporter.name

@@ -218,6 +218,15 @@ def test_where_nobody_calls_the_moderators_are_told_once(night: Night) -> None:
     night.shows(the("incident_called", who="Mo"))
 
 
+def test_an_alert_that_falls_due_during_a_pause_comes_at_its_end(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.commands("Mo", "pause")
+    night.later(minutes=30)
+    night.hides(the("incident_nobody_calls"), DESK)
+    night.later(minutes=35)
+    assert night.times(the("incident_nobody_calls"), DESK) == 1
+
+
 def test_how_long_they_wait_is_the_watchs_own_affair(night: Night) -> None:
     night.watch = replace(night.watch, escalate_after=timedelta(minutes=15))
     night.says("Jan", REPORT)
