@@ -138,13 +138,15 @@ def _latest_report(incident: Incident) -> IncidentMessage | None:
 
 
 def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | None) -> None:
-    """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet."""
+    """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet. The danger of
+    the old one goes along: the bot keeps no text that says which of the reports told of it."""
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
     draft.state = draft.state.with_incident(incidents.remove_message(incident, told.message))
     message = Message(told.message, told.by, "", told.at)
     apart = tracking.open_incident(draft, message, f"{told.message} apart")
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=incident.asked)
+    apart = replace(apart, danger=incident.danger, peril=incident.peril)
     draft.state = draft.state.with_incident(apart)
     if apart.asked:
         police_call.wait_for_call(draft, apart)

@@ -186,6 +186,16 @@ def test_a_moderator_splits_off_a_report_by_an_answer_to_it(night: Night) -> Non
     assert [told.by.name for told in first.told if told.report] == ["Jan", "Piet"]
 
 
+def test_a_report_that_is_split_off_takes_the_danger_along(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    other = night.says("Els", "Er staat een man met een mes aan de voordeur te prutsen")
+    night.says("Mo", "apart", answering=other)
+    _, second = night.incidents()
+    assert second.report == other
+    assert second.danger
+
+
 def test_the_only_report_cannot_be_split_off_and_a_member_cannot_split(night: Night) -> None:
     report = night.says("Jan", CHURCH)
     night.on_desk("Mo", f"apart {night.incident().code}")
