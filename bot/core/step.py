@@ -201,7 +201,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     obeys = not message.forwarded and (not edited or desk.names_code(draft, message.text))
     if obeys and not edited and rule_changes.typed(draft, message, key, _answered_in(draft, chat, author)):
         return None
-    if receipt := _receipt(draft, message):
+    if not message.forwarded and (receipt := _receipt(draft, message)):
         return decisions.choose(draft, chat, author, Choice.RECEIVED, receipt)
     if chat == watch.desk and chat not in watch.groups:
         return None if obeys and desk.answer(draft, message, reading) else registry.mark_seen(draft, author.ref, chat)

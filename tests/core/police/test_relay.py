@@ -808,9 +808,9 @@ def test_the_chat_names_no_attachment_since_it_has_none() -> None:
     assert "\n…\n" in private.text
 
 
-def in_private(evening: Evening, text: str) -> StepResult:
+def in_private(evening: Evening, text: str, forwarded: bool = False) -> StepResult:
     """The officer writes to the bot alone."""
-    written = Message(MessageRef(WIM.ref, text), WIM, text, NOON + timedelta(minutes=20))
+    written = Message(MessageRef(WIM.ref, text), WIM, text, NOON + timedelta(minutes=20), forwarded=forwarded)
     return evening.hear(MessagePosted(f"console:{text}", written))
 
 
@@ -831,6 +831,15 @@ def test_a_question_and_thanks_in_private_confirm_nothing(text: str) -> None:
     evening.closes()
     evening.arrives(address=str(WIM.ref))
     in_private(evening, text.format(code=evening.file.code))
+    assert not evening.file.is_confirmed
+
+
+def test_a_receipt_that_the_officer_only_forwards_confirms_nothing() -> None:
+    evening = Evening(IN_CHAT)
+    evening.says(REPORT)
+    evening.closes()
+    evening.arrives(address=str(WIM.ref))
+    in_private(evening, f"ontvangen {evening.file.code}", forwarded=True)
     assert not evening.file.is_confirmed
 
 
