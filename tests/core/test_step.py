@@ -336,6 +336,26 @@ def test_a_deletion_by_hand_leaves_the_facts_in_the_group() -> None:
     assert by_hand.planned == ()
 
 
+def test_an_author_who_deletes_a_held_message_where_the_bot_cannot_takes_it_back() -> None:
+    unable = setting(able=lambda place: ALL - {DeleteMessage})
+    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
+    (case,) = lane.cases.values()
+    assert case.is_open
+    taken_back = MessageDeleted("x", MessageRef(GROUP, "1"), NOON, case.author.ref)
+    lane, (_, approved) = run(lane, (taken_back, None), (choice(Choice.APPROVE, case.code), None), at=unable)
+    assert lane.cases[case.id].withdrawn
+    assert told(approved, Repost) == []
+
+
+def test_an_author_who_deletes_a_removed_message_because_the_bot_asked_can_get_it_back() -> None:
+    unable = setting(able=lambda place: ALL - {DeleteMessage})
+    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
+    (case,) = lane.cases.values()
+    deleted = MessageDeleted("x", MessageRef(GROUP, "1"), NOON, case.author.ref)
+    lane, _ = run(lane, (choice(Choice.REMOVE, case.code), None), (deleted, None), at=unable)
+    assert not lane.cases[case.id].withdrawn
+
+
 def test_moderators_who_were_asked_to_delete_a_message_read_that_it_may_stay() -> None:
     unable = setting(able=lambda place: ALL - {DeleteMessage})
     lane, (asked,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)

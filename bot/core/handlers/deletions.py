@@ -30,8 +30,10 @@ def _in_group(draft: Draft, message: MessageRef) -> MessageRef:
 
 def _update_case(draft: Draft, case: Case, by: Ref | None) -> None:
     """A deletion by the author withdraws the message. After any other deletion, including one that the bot asked for,
-    the facts stay."""
-    ours = case.original in (review.Visibility.GOING, review.Visibility.STUCK) or by not in (None, case.author.ref)
+    the facts stay. The bot asks the author only after a decision: before it, the author decided to delete the message."""
+    asked = case.original in (review.Visibility.GOING, review.Visibility.STUCK)
+    own = by == case.author.ref and case.is_open
+    ours = (asked and not own) or by not in (None, case.author.ref)
     effects.carry_out(draft, review.mark_original_gone(case) if ours else review.withdraw(case, draft.at))
     if case.is_open and not draft.state.cases[case.id].is_open:
         claims.leave_shared_card(draft, case.id)
