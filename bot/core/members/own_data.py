@@ -14,6 +14,7 @@ from bot.core.case import Case
 from bot.core.incident import Incident
 from bot.core.member import Member
 from bot.core.members import limits
+from bot.core.members.pending_notes import NOTE_KEPT
 from bot.core.police_file import PoliceFile, RequestedBag
 from bot.core.ref import Ref
 from bot.core.watch_state import WatchState
@@ -124,7 +125,7 @@ def own_data(state: WatchState, person: Ref, who: str, bags: Iterable[RequestedB
         last_texts=tuple(OwnText(each.at, each.text) for each in heard if each.text is not None),
         posts=tuple(each.at for each in heard),
         for_police=tuple(_for_police(state, who)),
-        notes=tuple(OwnText(note.until, note.text) for note in state.notes.values() if note.person == who),
+        notes=tuple(OwnText(note.until - NOTE_KEPT, note.text) for note in state.notes.values() if note.person == who),
         lessons=tuple(
             OwnLesson(each.name, each.rule, each.at) for each in state.lessons.values() if each.author == who
         ),

@@ -10,8 +10,10 @@ import pytest
 from bot.core.action import SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, TimeCame
-from bot.core.member import Member
+from bot.core.member import Member, PendingNote
 from bot.core.members.my_data_answer import LONGEST_PAGE, MOST_PAGES
+from bot.core.members.own_data import own_data
+from bot.core.members.pending_notes import NOTE_KEPT
 from bot.core.reading import Label
 from bot.core.ref import MessageRef
 from bot.core.rule import Treatment
@@ -105,6 +107,12 @@ def test_a_question_in_the_group_makes_no_copy_that_waits() -> None:
     sent = [each for each in told(outcome, SendPrivately) if isinstance(each, SendPrivately)]
     assert any("grijp hem" in each.text for each in sent)
     assert all(each.person == person("Jan").ref and "grijp" not in (each.public or "") for each in sent)
+
+
+def test_a_pending_note_has_the_moment_at_which_it_was_written() -> None:
+    state = EMPTY.with_note("n", PendingNote("p-Jan", "een briefje", NOON + NOTE_KEPT))
+    (note,) = own_data(state, person("Jan").ref, "p-Jan").notes
+    assert note.at == NOON
 
 
 def test_what_is_not_there_is_not_told() -> None:
