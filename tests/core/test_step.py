@@ -296,6 +296,13 @@ def test_what_the_platform_refuses_is_done_the_next_best_way() -> None:
     assert instead.planned[0].owner == planned.owner
 
 
+def test_a_limit_from_a_clock_that_ran_ahead_is_not_closed_until_then() -> None:
+    lane = EMPTY.with_said("p-Jan", "hint", NOON + timedelta(days=30))
+    assert not lane.said_within("p-Jan", "hint", NOON, timedelta(hours=1))
+    late = EMPTY.with_said("p-Jan", "hint", NOON + timedelta(minutes=1))
+    assert late.said_within("p-Jan", "hint", NOON, timedelta(hours=1))  # the message before comes later
+
+
 def test_its_author_takes_a_message_back() -> None:
     lane, _ = run(EMPTY, (posted("grijp hem"), reading((Label.VIGILANTE, 0.55, ()))))
     lane, _ = run(lane, (MessageDeleted("x", MessageRef(GROUP, "1"), NOON), None))

@@ -80,7 +80,7 @@ def look(draft: Draft) -> None:
     waiting: tuple[Case | Doubt, ...] = (*_waiting(draft), *(doubt for _, doubt in _questions(draft)))
     if _marks(draft) - {own} or any(each.cards and not _cards_here(draft, each) for each in waiting):
         on_back(draft)
-    elif own in draft.state.said and draft.at - draft.state.said[own] >= TRIED_AGAIN:
+    elif own in draft.state.said and abs(draft.at - draft.state.said[own]) >= TRIED_AGAIN:
         unshown = _unshown(draft)
         if unshown:  # a refusal tells people again; after a delivery the others follow
             effects.show_again(draft, unshown[0])

@@ -36,7 +36,7 @@ def store_note(draft: Draft, refused: SendPrivately, key: str) -> None:
     id = sha256(key.encode()).hexdigest()[:16]
     note = PendingNote(who, refused.text, draft.at + NOTE_KEPT, about=refused.about)
     draft.state = draft.state.with_note(id, note)
-    standing = [what for what, at in draft.state.said.items() if _is_sign(what) and draft.at - at < SIGN_STANDS]
+    standing = [what for what, at in draft.state.said.items() if _is_sign(what) and abs(draft.at - at) < SIGN_STANDS]
     if f"{who} sign" in standing or len(standing) >= MOST_SIGNS:
         return  # the group already sees a sign of this person, or enough of them
     draft.state = draft.state.with_said(who, "sign", draft.at)
