@@ -33,6 +33,12 @@ def lock(draft: Draft, case: Case, person: Person) -> None:
         draft.do(SendMessage(case.group, draft.group_text("group_closed", time=draft.when(until)), Purpose.NOTICE))
 
 
+def on_refused(draft: Draft, group: Ref) -> None:
+    """The group has read that it is closed, and the platform refused to close it: the group reads that it is open."""
+    if LockTimer(group) in draft.state.timers and not draft.context.watch.gatekeeper:
+        draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
+
+
 def on_timer(draft: Draft, group: Ref) -> None:
     if draft.context.watch.gatekeeper:
         return

@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core import case as review
-from bot.core.action import Purpose, SendMessage, SendPrivately, UpdateCard
+from bot.core.action import LockGroup, Purpose, SendMessage, SendPrivately, UpdateCard
 from bot.core.case import Case
-from bot.core.cases import author_notes, effects, shared_cards
+from bot.core.cases import author_notes, effects, group_lock, shared_cards
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionInterrupted, ActionRefused
 from bot.core.handlers import gatekeeper, lost_desk
@@ -131,6 +131,8 @@ def _plan_fallback(draft: Draft, event: ActionRefused) -> None:
         return
     if isinstance(action, SendMessage) and action.chat == draft.context.watch.desk:
         lost_desk.tell(draft)
+    if isinstance(action, LockGroup) and action.locked:
+        group_lock.on_refused(draft, action.chat)
     case = draft.state.case_of_card(action.message) if isinstance(action, UpdateCard) else None
     if isinstance(action, UpdateCard) and case is not None and _comes_anew(draft, case, action.message):
         effects.show_again(draft, case)

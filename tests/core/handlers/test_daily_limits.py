@@ -23,7 +23,7 @@ from bot.core.action import (
 )
 from bot.core.case import Ending, Visibility
 from bot.core.choice import ByCode, Choice
-from bot.core.event import ActionDelivered, ChoiceMade, CommandGiven, Event, TimeCame
+from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven, Event, TimeCame
 from bot.core.handlers.raids import FLOOD_FROM, RAID_FROM
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
@@ -338,6 +338,18 @@ def test_a_group_that_the_bot_cannot_close_is_left_to_a_moderator_and_not_called
     lane, (outcome,) = run(lane, (late, None), at=unable)
     said = [sent.text for sent in told(outcome, SendMessage) if isinstance(sent, SendMessage)]
     assert ["by_hand_open" in text for text in said] == [True]
+
+
+def test_a_group_that_the_platform_refuses_to_close_reads_that_it_is_open() -> None:
+    lane, asked = cards("Piet", "Jan", "Kees")
+    lane, outcome = decided(lane, "slot", asked[2].code)
+    (planned,) = [planned for planned in outcome.planned if isinstance(planned.action, LockGroup)]
+    refused = ActionRefused(planned.key, WATCH.id, None, planned.action, "no right", False, NOON)
+    lane, (after,) = run(lane, (refused, None), at=HELD)
+    said = {
+        (sent.chat == GROUP, sent.text.split()[1]) for sent in told(after, SendMessage) if isinstance(sent, SendMessage)
+    }
+    assert said == {(True, "gate_opened"), (False, "by_hand_lock")}
 
 
 def test_one_tap_closes_the_group_for_an_hour() -> None:
