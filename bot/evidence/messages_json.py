@@ -19,7 +19,7 @@ def messages_json(evidence: Evidence) -> bytes:
         "caseNumber": evidence.request.case_number,
         "incident": evidence.file.code,
         "madeAt": evidence.made_at,
-        "earlierMessagesNotKept": len(evidence.file.passed_on),
+        "earlierMessagesNotKept": evidence.not_kept,
         "messages": [_message(message) for message in evidence.messages],
     }
     return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"

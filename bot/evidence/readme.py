@@ -143,7 +143,7 @@ def readme(evidence: Evidence) -> bytes:
         made_by=request.made_by,
         made_at=f"{evidence.made_at:%Y-%m-%d %H:%M}",
         until=evidence.until.date().isoformat(),
-        count=_EARLIER[language] if evidence.file.passed_on else "",
+        count=_EARLIER[language] if evidence.not_kept else "",
         held=_HELD[language][not request.with_held],
     )
     return "".join(f"{line.rstrip()}\n" for line in text.splitlines()).encode()

@@ -56,12 +56,20 @@ class Evidence:
         return f"{self.watch.id}.{self.file.id}.evidence"
 
     @property
+    def not_kept(self) -> int:
+        """Messages that went to the zone in an earlier part and that the bot no longer keeps."""
+        return len(set(self.file.passed_on) - {message.line.message for message in self.messages})
+
+    @property
     def language(self) -> str:
         return self.watch.police.language or self.watch.languages[0]
 
 
 def messages_of(state: WatchState, file: PoliceFile, with_held: bool) -> tuple[EvidenceMessage, ...]:
-    return tuple(_message(state, file, line, with_held) for line in file.lines)
+    """The messages of the file, after those of each part that still waits for the mail server."""
+    waiting = [line for mail in file.mails if mail.waiting for line in mail.lines]
+    lines = {line.message: line for line in (*waiting, *file.lines)}
+    return tuple(_message(state, file, line, with_held) for line in lines.values())
 
 
 def _message(state: WatchState, file: PoliceFile, line: FileLine, with_held: bool) -> EvidenceMessage:

@@ -19,7 +19,8 @@ from bot.cli.member_data import export
 from bot.cli.purge import purge_lines
 from bot.config import Config
 from bot.core.action import AskModerators, SendMessage
-from bot.core.police_file import PoliceFile
+from bot.core.message import Role
+from bot.core.police_file import FileLine, Handover, LineKind, Occasion, PoliceFile
 from bot.core.ref import MessageRef
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Relay, Watch
@@ -27,8 +28,9 @@ from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.evidence.bag import seal, seal_of, write_bag
 from bot.evidence.folder import delete_over
+from bot.evidence.messages_json import messages_json
 from bot.evidence.readme import readme
-from bot.evidence.request import Evidence, EvidenceRequest
+from bot.evidence.request import Evidence, EvidenceRequest, messages_of
 from bot.police_mail.incident_json import schema
 from bot.store.batch import Batch, LaneChange
 from bot.store.store import Store
@@ -356,6 +358,20 @@ async def test_the_readme_is_honest_in_each_language(whole: Town, language: str)
     for text in texts:
         assert "{" not in text
         assert all(word in text for word in ("GE.1234/2026", "Cora", "art. 46 Sv.", "7K4", "4096", "RFC 8493"))
+
+
+def test_messages_of_a_part_that_waits_for_the_mail_server_are_in_the_bag(whole: Town) -> None:
+    ref, later = MessageRef(GROUP, "1"), MessageRef(GROUP, "2")
+    lines = [FileLine(each, "p-Jan", Role.MEMBER, NOON, LineKind.REPORT, "een man") for each in (ref, later)]
+    part = Handover(Occasion.PART, NOON, ("wijk@example.org",), lines=(lines[0],))
+    file = PoliceFile("i", "7K4", NOON, lines=(lines[1],), mails=(part,), people=("p-Jan",), passed_on=(ref,))
+    messages = messages_of(WatchState("kerkwijk"), file, with_held=False)
+    assert [each.line.message for each in messages] == [ref, later]
+    (watch,) = whole.config.watches
+    evidence = Evidence(whole.request(), watch, file, messages, MADE_AT, MADE_AT)
+    assert json.loads(messages_json(evidence))["earlierMessagesNotKept"] == 0
+    other = replace(evidence, file=replace(file, passed_on=()))
+    assert readme(evidence) == readme(other)
 
 
 def test_the_graph_has_the_texts_that_were_asked_for(made: Town) -> None:
