@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Final, Generic, TypeVar
+from typing import Concatenate, Final, Generic, TypeVar
 from weakref import ref
 
 from bot.core.incident import Incident, IncidentOutcome
@@ -112,8 +112,8 @@ class _Made(Generic[Kept, Form]):
     """Forms of parts of the watch state, by their identity. Most messages change no incident that is open, and no earlier line.
     The form of a part goes when the state forgets the part."""
 
-    def __init__(self, make: Callable[..., Form]) -> None:
-        self._make = make
+    def __init__(self, make: Callable[Concatenate[Kept, ...], Form]) -> None:
+        self._make: Callable[Concatenate[Kept, ...], Form] = make
         self._known: dict[int, tuple[ref[Kept], tuple[object, ...], Form]] = {}
 
     def __call__(self, part: Kept, *facts: object) -> Form:

@@ -54,7 +54,7 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     key = await _key(store, config, clock, new_key)
     watches = [watch.id for watch in config.watches]
     own, *others = sent_reports.paths_of(config)
-    beside = await sent_reports.in_time(partial(sent_reports.read, others), ())
+    beside = await sent_reports.in_time(partial(sent_reports.read, others), tuple[SentReport, ...]())
     sent = sent_reports.merged(sent_reports.read([own]), beside)
     set_back = await _set_back(store, clock)
     if set_back:  # before all news of this start, whose times are those of the clock as it is now

@@ -131,7 +131,7 @@ _MINE = update(outbox).where(
     outbox.c.lane == bindparam("b_lane"), outbox.c.owner == bindparam("b_owner"), outbox.c.not_before == LATEST
 )
 _WAITS = outbox.c.state == ActionState.WAITING
-_DUE = {
+_DUE: Final[dict[str, Any]] = {
     "state": ActionState.WAITING, "not_before": None, "planned_at": bindparam("b_at"), "in_doubt": False, "error": None,
 }  # fmt: skip
 _RESUME = Statement(_MINE.where(_WAITS).values(**_DUE))

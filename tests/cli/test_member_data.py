@@ -165,7 +165,7 @@ async def test_what_the_bot_cannot_search_is_named_beside_what_it_forgot(lived: 
     with closing(sqlite3.connect(lived.data / "nabuur.db")) as raw, raw:
         raw.execute("UPDATE inbox SET state = 'dead', raw = X'00' WHERE rowid = (SELECT min(rowid) FROM inbox)")
         raw.execute("INSERT INTO damaged (part, found_at, row) VALUES ('cases', 0, X'00')")
-    backups = BackupPlan(lived.data.parent / "backups", 7)
+    backups = BackupPlan(lived.data.parent / "backups")
     told = await erase(replace(lived, backup=backups), "console:Piet", NOON)
     assert told == [
         "the watches hold nothing of console:Piet",
