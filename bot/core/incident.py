@@ -28,11 +28,10 @@ LONG_AFTER: Final = timedelta(hours=24)
 """The moderators get a reminder of a long incident once in this time."""
 
 CALL_ASKED_AGAIN_AFTER: Final = timedelta(minutes=1)
-"""A danger that goes on repeats the question about a call after this time. Before it, the lines of one panic follow each
-other."""
+"""A danger that goes on repeats the question about a call after this time; the lines of one panic come in less."""
 
 CALL_HOLDS: Final = timedelta(minutes=30)
-"""A call counts for what goes on after the end of its incident for this long, unless the police came."""
+"""A call counts for this long for what goes on after the end of its incident, unless the police came."""
 
 KEPT_AFTER_END: Final = timedelta(minutes=60)
 """The watch state keeps a closed incident this long: a moderator can reopen it, and a late notice is still updated."""
@@ -242,13 +241,14 @@ def reopen(incident: Incident, at: datetime) -> Incident:
 
 
 def begin_again(incident: Incident, at: datetime) -> Incident:
-    """Reopens an incident that goes on after its end. The notices stay as they are, and new ones tell of it. Where the police
-    may know only of what is over, the groups are asked again."""
-    again = replace(reopen(incident, at), notices=(), placed={})
+    """Reopens an incident that goes on after its end. The notices stay as they are, and new ones tell of it."""
+    return replace(reopen(incident, at), notices=(), placed={}, clear_by="")
+
+
+def may_begin_again(incident: Incident, at: datetime) -> bool:
+    """False if the police came or were called long ago: they know only of what is over, so what follows is another incident."""
     came = incident.police_at is not None or incident.outcome is IncidentOutcome.TAKEN_OVER
-    if incident.called is not None and not came and at - incident.called.at < CALL_HOLDS:
-        return again
-    return replace(again, called=None, police_at=None, asked=False, asked_again=False, danger=False, gone=False)
+    return not came and (incident.called is None or at - incident.called.at < CALL_HOLDS)
 
 
 def merge(into: Incident, other: Incident) -> Incident:

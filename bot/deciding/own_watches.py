@@ -33,7 +33,7 @@ def own_lanes(
             argument.strip()
         ):
             found = own(chat, person.ref)
-            return () if argument.split()[0] in found else found[:1]  # «/rules kerkwijk» shows the house rules there
+            return () if argument.split()[0] in found else found[:1]  # «/rules kerkwijk» shows those of kerkwijk
         case ChoiceMade(chat=chat, person=person, about=ByCode(code)) if is_change_code(code):
             return own(chat, person.ref)[:1]
         case MessagePosted(message=message):

@@ -89,7 +89,7 @@ def write_whole(path: Path, content: bytes) -> None:
     mode = (path if path.exists() else path.parent).stat().st_mode & 0o666
     try:
         with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode), "wb") as file:
-            os.fchmod(file.fileno(), mode)  # the bot's umask lets nobody else read
+            os.fchmod(file.fileno(), mode)  # the umask of the bot takes these rights away
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import aclosing, closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -48,8 +48,8 @@ async def an_evening(folder: Path) -> Config:
     return made.config
 
 
-async def lines(config: Config, dry_run: bool) -> list[str]:
-    async with aclosing(purge_lines(config, YEAR_LATER, dry_run)) as told:  # type: ignore[type-var]  # a generator
+async def lines(config: Config, dry_run: bool, at: datetime = YEAR_LATER) -> list[str]:
+    async with aclosing(purge_lines(config, at, dry_run)) as told:  # type: ignore[type-var]  # a generator
         return [line async for line in told]
 
 
@@ -147,8 +147,7 @@ async def test_a_forgotten_case_that_goes_leaves_no_author_in_the_audit_log(tmp_
         await rests(bot)
     config = made.config if named else replace(made.config, watches=(replace(RELAYING, id="elders"),))
     assert authors_in(config)
-    async with aclosing(purge_lines(config, clock.at + timedelta(days=2), dry_run=False)) as told:  # type: ignore[type-var]  # a generator
-        assert "  cases: 1 row, oldest 2 Mar 2026" in [line async for line in told]
+    assert "  cases: 1 row, oldest 2 Mar 2026" in await lines(config, dry_run=False, at=clock.at + timedelta(days=2))
     assert authors_in(config) == []
 
 

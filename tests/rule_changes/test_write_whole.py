@@ -1,4 +1,4 @@
-"""A file that the bot replaces stays readable for those who could read it, although the bot's umask lets nobody else read."""
+"""A file that the bot replaces stays readable for those who could read it, although the umask of the bot takes rights away."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, Traces
 from bot.core.incidents import all_clear, police_call, rescue
 from bot.core.incidents.closing import close
 from bot.core.incidents.matching import (
+    CLOCKS_DIFFER,
     answered_by,
     call_of,
     called_about,
@@ -98,7 +99,7 @@ def _by_chat(
     if named is not None and is_over and chat.act is not Act.OPENS:
         if _reports_elsewhere(named, reading, traces):
             return _own_latest(draft, message) or open_incident(draft, message, key), True
-        return _after_the_end(draft, named, reading, chat)
+        return _after_the_end(draft, message, named, reading, traces, key)
     if chat.act is Act.NONE:
         return named or incident_for(draft, message, reading, traces), False
     if chat.act is not Act.OPENS:
@@ -141,13 +142,22 @@ def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading
 
 
 def _after_the_end(
-    draft: Draft, incident: Incident, reading: Reading, chat: ChatReading
+    draft: Draft, message: Message, incident: Incident, reading: Reading, traces: Traces, key: str
 ) -> tuple[Incident | None, bool]:
-    """A message about an incident that is over belongs to it. It goes on if the message reports something again."""
-    if chat.act is Act.ADDS and (chat.danger or reading.kind() is Label.REPORT):
-        incident = incidents.begin_again(incident, draft.at)
-        draft.state = draft.state.with_incident(incident)
-    return incident, chat.act is not Act.NONE
+    """A message about an incident that is over belongs to it. If the message reports something again, the incident goes on, or
+    another one begins. A report that a phone sends late tells of nothing new, unless it tells of danger."""
+    chat, over_at = reading.chat, incident.closed_at or incident.last_at
+    if chat is None or chat.act is not Act.ADDS or not (chat.danger or reading.kind() is Label.REPORT):
+        return incident, chat is not None and chat.act is not Act.NONE
+    if message.at + CLOCKS_DIFFER < over_at and not chat.danger:
+        return incident, True
+    if incidents.may_begin_again(incident, draft.at):
+        draft.state = draft.state.with_incident(incident := incidents.begin_again(incident, draft.at))
+        return incident, True
+    later = incident_for(draft, message, reading, traces)
+    if later is None or later.opened_at < over_at:
+        later = _own_latest(draft, message) or open_incident(draft, message, key)
+    return later, True
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | None:
