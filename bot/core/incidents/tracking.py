@@ -144,8 +144,8 @@ def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading
 def _after_the_end(
     draft: Draft, message: Message, incident: Incident, reading: Reading, traces: Traces, key: str
 ) -> tuple[Incident | None, bool]:
-    """A message about an incident that is over belongs to it. If the message reports something again, the incident goes on, or
-    another one begins. A report that a phone sends late tells of nothing new, unless it tells of danger."""
+    """A message about an incident that is over belongs to it. After a new report the incident goes on, or another one begins; a
+    report that a phone sends late tells of nothing new, unless of danger."""
     chat, over_at = reading.chat, incident.closed_at or incident.last_at
     if chat is None or chat.act is not Act.ADDS or not (chat.danger or reading.kind() is Label.REPORT):
         return incident, chat is not None and chat.act is not Act.NONE
@@ -155,9 +155,8 @@ def _after_the_end(
         draft.state = draft.state.with_incident(incident := incidents.begin_again(incident, draft.at))
         return incident, True
     later = incident_for(draft, message, reading, traces)
-    if later is None or later.opened_at < over_at:
-        later = _own_latest(draft, message) or open_incident(draft, message, key)
-    return later, True
+    is_known = later is not None and later.opened_at >= over_at
+    return later if is_known else _own_latest(draft, message) or open_incident(draft, message, key), True
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | None:
@@ -230,8 +229,9 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
 
 
 def _keep_facts(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
-    """Keeps the facts of the first report for the other groups of the watch. After an edit they are those of the new text."""
-    if message.ref == incident.report and len(draft.context.watch.groups) > 1:
+    """Keeps the facts of the first report, or of one after the end, for the other groups of the watch. An edit changes them."""
+    again = reading.kind() is Label.REPORT and not (incident.facts or incident.placed)
+    if (again or message.ref == incident.report) and len(draft.context.watch.groups) > 1:
         facts = " ".join((reading.copy or reading.place).split())[:MOST_FACTS]
         draft.state = draft.state.with_incident(replace(incident, facts=facts))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,7 +13,7 @@ from bot.core.incident import IncidentOutcome
 from bot.core.reading import Act, ChatReading, Ending
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Numbers
-from tests.core.incidents.night import DESK, Night, the
+from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
 
 OPENS = ChatReading(danger=False, called=False, maybe_called=False, act=Act.OPENS, incident=None)
 DANGER = ChatReading(danger=True, called=False, maybe_called=False, act=Act.OPENS, incident=None)
@@ -494,6 +495,19 @@ def test_an_old_call_that_is_edited_is_none_for_what_began_after_the_end(night: 
     night.chat = ChatReading(False, True, False, Act.ADDS, again)
     night.edits("Jan", called, "101 gebeld")
     assert night.incident().called is None
+
+
+def test_the_other_groups_read_what_is_new_when_an_incident_goes_on(night: Night) -> None:
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
+    night.chat = OPENS
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    over = night.incident().id
+    night.chat = ends(night, Ending.OVER)
+    night.says("Jan", "ze zijn weg")
+    night.later(minutes=2)
+    night.chat, night.copy = ChatReading(False, False, False, Act.ADDS, over), "er wordt weer ingebroken"
+    night.says("Els", "er wordt weer ingebroken, ze zijn terug")
+    night.shows(re.compile("er wordt weer ingebroken"), OTHER_GROUP)
 
 
 def test_a_report_that_a_phone_sends_after_the_end_starts_nothing_again(night: Night) -> None:
