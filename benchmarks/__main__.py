@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from time import perf_counter
 
@@ -23,6 +24,7 @@ async def measure(share: float) -> list[Figure]:
 
 
 def main() -> None:
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its compiled files
     begun = perf_counter()
     share = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
     done = asyncio.run(measure(share))
