@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -46,7 +47,8 @@ def serve(encoder: Encoder, questions: BinaryIO, answers: BinaryIO) -> None:
             told = (LineAnswer(line.labels.tobytes(), line.vector.tobytes()) for line in lines)
             _send(answers, EncoderAnswer(question.number, tuple(told)))
     except BrokenPipeError:
-        return
+        with suppress(BrokenPipeError):
+            answers.close()  # what is left in it could not be written at the end of the process either
 
 
 def _read_question(questions: BinaryIO) -> EncoderQuestion | None:

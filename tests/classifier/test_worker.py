@@ -52,6 +52,15 @@ def test_the_process_lets_the_bot_go_first() -> None:
         process.communicate()
 
 
+def test_the_process_ends_without_a_word_if_the_bot_was_killed_meanwhile() -> None:
+    with Popen(worker_command(WEIGHTS), stdin=PIPE, stdout=PIPE, stderr=PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
 async def test_the_program_starts_as_many_processes_as_config_names(tmp_path: Path) -> None:
     """One more than without a number."""
     workers = count_cores() + 1
