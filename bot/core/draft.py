@@ -275,7 +275,7 @@ class Draft:
 def _replaced_by(action: Action) -> str | None:
     """The thing about which only the newest action matters: the outbox drops older ones that still wait. None: all matter."""
     match action:
-        case UpdateCard(message=message) | EditMessage(message=message):
+        case UpdateCard(message=message) | EditMessage(message=message) | DeleteMessage(message=message, ours=True):
             return f"face of {message}"
         case Restrict(chat=chat, person=person):
             return f"voice of {person} in {chat}"

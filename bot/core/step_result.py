@@ -84,7 +84,8 @@ class WatchContext:
 class PlannedAction:
     """An action for the outbox. `key` is its permanent identity: a second plan with the same key changes nothing.
     `owner`: the receiver of its receipt. `needs`: the key of an action that must come first. `supersedes`: a name for
-    things of which only the newest version matters; the outbox drops earlier waiting actions with the same name."""
+    things of which only the newest version matters; the outbox drops earlier waiting actions with the same name, except
+    deletions."""
 
     key: str
     action: Action

@@ -9,13 +9,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, literal_column, or_, select, update
 
-from bot.core.action import Action, Purpose
+from bot.core.action import Action, DeleteMessage, Purpose
 from bot.core.fallback import place_of
 from bot.core.owner import Owner
 from bot.core.ref import MessageRef
 from bot.core.step_result import purpose_of
 from bot.store.batch import LanePlan
-from bot.store.codec import REPEATABLE, decode_action, encode, kind_of, replace_half_characters
+from bot.store.codec import REPEATABLE, decode_action, encode, kind_of, replace_half_characters, stored_name
 from bot.store.key_text import owner_text
 from bot.store.schema import LATEST, ActionState, micros, moment, outbox
 from bot.store.statement import Statement, insert
@@ -31,6 +31,7 @@ OPEN: list[ColumnElement[str]] = [
 ]
 """In the text of a statement, as in that of their index: SQLAlchemy writes a list of values anew each time."""
 _IS_WAITING = outbox.c.state == ActionState.WAITING
+_NO_DELETION = outbox.c.kind != literal_column(f"'{stored_name(DeleteMessage)}'")
 _WAITING = ActionState.WAITING.value
 _CALLED_OFF = ActionState.CALLING_OFF.value
 _COLUMNS = (
@@ -93,17 +94,21 @@ class Conclusion:
 
 
 def plan(connection: Connection, plans: Iterable[LanePlan], at: datetime) -> None:
-    """Stores planned actions. A known key changes nothing. A plan with `supersedes` ends older actions on the same thing."""
+    """Stores planned actions. A known key changes nothing. `supersedes` ends older actions on a thing, but no deletion."""
     plans = list(plans)
     newest = {_place(plan): plan.planned.key for plan in plans if plan.planned.supersedes}
     for (lane, face), key in newest.items():
         _SUPERSEDE.rows(connection, {"b_lane": lane, "b_face": face, "b_key": key})
-    kept = [plan for plan in plans if newest.get(_place(plan), plan.planned.key) == plan.planned.key]
+    kept = [each for each in plans if newest.get(_place(each), each.planned.key) == each.planned.key or _deletes(each)]
     _INSERT.run_each(connection, [_row(plan, at) for plan in kept])
 
 
 def _place(plan: LanePlan) -> tuple[str, str | None]:
     return plan.lane, plan.planned.supersedes
+
+
+def _deletes(plan: LanePlan) -> bool:
+    return isinstance(plan.planned.action, DeleteMessage)
 
 
 def _row(plan: LanePlan, at: datetime) -> dict[str, Any]:
@@ -226,7 +231,7 @@ _INSERT = Statement(insert(outbox).on_conflict_do_nothing(), _COLUMNS)
 _WAITS_IN_LANE = update(outbox).where(outbox.c.lane == bindparam("b_lane"), _IS_WAITING)
 _SUPERSEDE = Statement(
     _WAITS_IN_LANE.where(
-        outbox.c.supersedes == bindparam("b_face"), outbox.c.key != bindparam("b_key"), ~outbox.c.in_doubt
+        outbox.c.supersedes == bindparam("b_face"), outbox.c.key != bindparam("b_key"), ~outbox.c.in_doubt, _NO_DELETION
     ).values(state=ActionState.SUPERSEDED, payload=None)
 )
 _CALL_OFF = Statement(

@@ -156,6 +156,18 @@ async def test_only_the_newest_face_of_a_message_is_kept(store: Store) -> None:
     assert [entry.key for entry in await store.due(NOON, 10)] == ["f3"]
 
 
+async def test_a_deletion_takes_the_place_of_edits_that_wait_and_no_edit_that_of_a_deletion(store: Store) -> None:
+    message = MessageRef(DESK, "1")
+    face = f"face of {message}"
+    edits = [planned(f"e{n}", EditMessage(message, f"face {n}"), supersedes=face) for n in range(3)]
+    gone = planned("gone", DeleteMessage(message, ours=True), supersedes=face)
+    await store.commit(Batch(planned=edits[:1]), NOON)
+    await store.commit(Batch(planned=[edits[1], gone]), NOON)
+    assert [entry.key for entry in await store.due(NOON, 10)] == ["gone"]
+    await store.commit(Batch(planned=[gone, edits[2]]), NOON)
+    assert "gone" in [entry.key for entry in await store.due(NOON, 10)]
+
+
 async def test_what_is_over_keeps_no_text(store: Store, tmp_path: Path) -> None:
     await store.commit(Batch(planned=[planned("k", SendMessage(GROUP, "zevenslaper", Purpose.NOTICE))]), NOON)
     (entry,) = await store.due(NOON, 10)

@@ -173,6 +173,12 @@ def fold(draft: Draft, case: Case) -> None:
     draft.state = draft.state.with_case(replace(case, cards=(), cardless=True, leads=(), carded=""))
 
 
+def is_folded(draft: Draft, code: str) -> bool:
+    """True for a case whose card was taken away, or never sent, since another card shows it."""
+    case = draft.state.case_of_code(code)
+    return case is not None and case.cardless
+
+
 def spare(draft: Draft, case: Case) -> None:
     """Calls off a card that still waits to be sent: its case is decided. Of a pile of cards the desk reads only those on which
     something is left to decide."""

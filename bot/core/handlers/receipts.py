@@ -138,6 +138,8 @@ def _plan_fallback(draft: Draft, event: ActionRefused) -> None:
         effects.show_again(draft, case)
     elif isinstance(action, UpdateCard) and case is not None and action.message != case.cards[-1]:
         pass  # a newer card shows the case
+    elif isinstance(action, UpdateCard) and shared_cards.is_folded(draft, action.card.code):
+        pass  # the card of a wave shows the case
     elif isinstance(action, SendPrivately) and action.purpose is Purpose.NUDGE and action.public is not None:
         pending_notes.store_note(draft, action, event.key)
     else:

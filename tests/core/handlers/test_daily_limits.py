@@ -236,6 +236,23 @@ def test_the_card_of_a_raid_replaces_the_cards_before_it(delivered: int) -> None
     assert not told(card_arrives(lane, codes[0])[1], DeleteMessage)
 
 
+def test_a_change_that_waits_is_dropped_with_its_card_and_does_not_come_back_as_a_text() -> None:
+    lane, outcomes = run(EMPTY, *calls("Piet", "Jan"), at=HELD)
+    (code, _) = [code for outcome in outcomes for code in on_desk(outcome)]
+    lane, _ = card_arrives(lane, code)
+    lane, _ = pressed(lane, Choice.CLAIM, code)
+    lane, let_go = pressed(lane, Choice.RELEASE, code)
+    lane, (raid,) = run(lane, *calls("Kees", after=5), at=HELD)
+    (change,) = [planned for planned in let_go.planned if isinstance(planned.action, UpdateCard)]
+    (gone,) = [
+        planned for planned in raid.planned if planned.action == DeleteMessage(MessageRef(DESK, code), ours=True)
+    ]
+    assert change.supersedes == gone.supersedes
+    refused = ActionRefused("late", WATCH.id, change.owner, change.action, "the message is gone", False, NOON)
+    _, (outcome,) = run(lane, (refused, None), at=HELD)
+    assert not outcome.planned
+
+
 def test_a_card_at_which_a_moderator_looks_stays() -> None:
     lane, (outcome, _) = run(EMPTY, *calls("Piet", "Jan"), at=HELD)
     (code,) = on_desk(outcome)
