@@ -28,6 +28,9 @@ BODY_WITHIN_S: Final = 30.0
 IDLE_S: Final = 60.0
 """Between two requests of one connection."""
 
+UNDER_WAY_S: Final = 2.0
+"""For a request that is being answered when the bot stops."""
+
 SAY_EVERY_S: Final = 60.0
 """A stranger may call without an end; the log gets one line in this time, with the number of calls."""
 
@@ -44,7 +47,7 @@ async def served(handler: Handler, host: str, port: int, *, most_bytes: int, set
     door = _Door(handler)
     site = web.Application(client_max_size=most_bytes)
     site.router.add_post("/{path:.*}", door.handle)
-    runner = web.AppRunner(site, access_log=None, keepalive_timeout=IDLE_S)
+    runner = web.AppRunner(site, access_log=None, keepalive_timeout=IDLE_S, shutdown_timeout=UNDER_WAY_S)
     await runner.setup()
     try:
         try:
@@ -58,8 +61,10 @@ async def served(handler: Handler, host: str, port: int, *, most_bytes: int, set
                     setting=setting,
                 )
             ) from None
-        async with server:
+        try:
             yield
+        finally:
+            server.close()  # `wait_closed` would wait for connections that stay open between two requests
     finally:
         await runner.cleanup()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from typing import Final
 
 from aiohttp import web
 
@@ -12,6 +13,9 @@ from bot.errors import CannotStart
 from bot.health.metrics import CONTENT_TYPE, render
 from bot.health.vital_signs import VitalSigns
 from bot.translation import reason_of, tr
+
+UNDER_WAY_S: Final = 1.0
+"""For a request that is being answered when the bot stops."""
 
 
 @asynccontextmanager
@@ -28,7 +32,7 @@ async def served(take: Callable[[], Awaitable[VitalSigns]], listen: HostPort) ->
     site = web.Application()
     site.router.add_get("/healthz", health)
     site.router.add_get("/metrics", metrics)
-    runner = web.AppRunner(site, access_log=None)
+    runner = web.AppRunner(site, access_log=None, shutdown_timeout=UNDER_WAY_S)
     await runner.setup()
     try:
         await web.TCPSite(runner, listen.host, listen.port).start()

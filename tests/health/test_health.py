@@ -24,6 +24,7 @@ from bot.errors import Busy, CannotStart
 from bot.health import ping_fault
 from bot.health.metrics import render
 from bot.health.ping import Ping
+from bot.health.server import served
 from bot.health.start import health_jobs
 from bot.health.vital_signs import VitalSigns
 from bot.store.backlog import Backlog
@@ -246,3 +247,16 @@ async def test_a_desk_that_cannot_be_written_to_is_a_fault_until_it_is_back(tmp_
         assert (status, "moderators' chat" in text) == (503, True)
         platform.shut = False
         assert await answer(f"{address}/healthz") == (200, "ok\n")
+
+
+async def test_a_stop_waits_for_no_request_whose_body_does_not_come() -> None:
+    async def take() -> VitalSigns:
+        return SIGNS
+
+    async with asyncio.timeout(8):
+        async with served(take, HostPort("127.0.0.1", port := free_port())):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(b"GET /metrics HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc")
+            assert await reader.readline() == b"HTTP/1.1 200 OK\r\n"
+        await reader.read()
+    writer.transport.abort()

@@ -14,6 +14,7 @@ from adapters.shared.webhook_server import served
 from tests.wire.ports import free_port
 
 HALF = b"POST / HTTP/1.1\r\nHost: x\r\nX-a: "
+WITHOUT_BODY = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc"
 
 
 @pytest.fixture
@@ -55,11 +56,29 @@ async def test_a_thousand_half_open_connections_keep_no_update_out(port: int, re
 
 
 @pytest.mark.parametrize(
+    "written", [b"", HALF, WITHOUT_BODY, b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"]
+)
+async def test_a_stop_waits_for_no_connection_that_stays_open(monkeypatch: pytest.MonkeyPatch, written: bytes) -> None:
+    monkeypatch.setattr(webhook_server, "UNDER_WAY_S", 0.1)
+
+    async def handle(request: web.Request) -> web.Response:
+        await request.read()
+        return web.Response()
+
+    port = free_port()
+    async with asyncio.timeout(20), served(handle, "127.0.0.1", port, most_bytes=1000, setting="x"):
+        reader, writer = await opened(port, written)
+        await asyncio.sleep(0.05)
+    await ended(reader)
+    writer.transport.abort()
+
+
+@pytest.mark.parametrize(
     ("limit", "written"),
     [
         ("HEAD_WITHIN_S", b""),
         ("HEAD_WITHIN_S", HALF),
-        ("BODY_WITHIN_S", b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc"),
+        ("BODY_WITHIN_S", WITHOUT_BODY),
     ],
 )
 async def test_a_request_that_does_not_come_whole_ends_its_connection(
