@@ -76,15 +76,16 @@ class World:
 
 
 class Program:
-    """One start of `nabuur run`."""
+    """One start of `nabuur run`. `command`: its first words."""
 
-    def __init__(self, folder: Path, world: World) -> None:
+    def __init__(self, folder: Path, world: World, command: Sequence[str] = (sys.executable, "-m", "bot")) -> None:
         self._folder = folder
         self._world = world
+        self._command = command
 
     async def start(self) -> None:
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", "--config", str(self._folder / "config.yaml"),
+            *self._command, "run", "--config", str(self._folder / "config.yaml"),
             cwd=ROOT, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=1 << 24,
         )  # fmt: skip
         self._hearing = asyncio.create_task(self._hear())

@@ -4,7 +4,8 @@ police have each mail once in the end.
 A kill before the text leaves no doubt. A kill after it asks the desk, unless the bot had written down that the mail was taken.
 Without an answer nothing leaves: only a person sends a mail that may have arrived.
 
-The lists read alone, not the shipped `full`: only the outbox and the mail server matter here, and each start would load models.
+Each run is a fork of a process that has loaded the program (`tests/warm.py`), since only the outbox and the mail server matter
+here. The lists read alone, not the shipped `full`: each start would load models.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import asyncio
 import os
 import re
 import sqlite3
-import sys
 from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -25,7 +25,7 @@ import pytest
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from bot.backup.sent_reports import FILE
-from tests import small_rules
+from tests import small_rules, warm
 from tests.bots import until
 from tests.crash.harness import ROOT, Program, World
 from tests.mail.server import MailServer, serving
@@ -126,7 +126,7 @@ async def begun(folder: Path, server: HoldingServer, *mail: str) -> tuple[Progra
     small_rules.write(folder / "rules")
     (folder / "config.yaml").write_text(CONFIG.format(port=server.port, mail=", ".join(mail)))
     desk = Desk()
-    program = Program(folder, desk)
+    program = Program(folder, desk, warm.program())
     await program.start()
     await program.send(EVENING)
     return program, desk
@@ -134,7 +134,7 @@ async def begun(folder: Path, server: HoldingServer, *mail: str) -> tuple[Progra
 
 async def lives_on(folder: Path, desk: Desk, *lines: str) -> None:
     """A start with these lines, which ends when nothing is left to do."""
-    program = Program(folder, desk)
+    program = Program(folder, desk, warm.program())
     await program.start()
     await program.send(lines)
     assert await program.finish() == 0
@@ -213,7 +213,7 @@ async def unanswered(folder: Path, desk: Desk) -> None:
     with closing(sqlite3.connect(folder / "data" / "nabuur.db")) as database, database:
         changed = database.execute("UPDATE timers SET body = ? WHERE timer LIKE 'police/%doubt%'", (past,)).rowcount
     assert changed == 1
-    program = Program(folder, desk)
+    program = Program(folder, desk, warm.program())
     await program.start()
     await until(lambda: desk.told)
     assert await program.finish() == 0
@@ -223,7 +223,7 @@ async def unanswered(folder: Path, desk: Desk) -> None:
 async def listed(folder: Path, *options: str) -> str:
     """The output of `nabuur dead-letters`, in English."""
     config = ("--config", str(folder / "config.yaml"))
-    command = (sys.executable, "-m", "bot", "dead-letters", *options, *config)
+    command = (*warm.program(), "dead-letters", *options, *config)
     spoken = {**os.environ, "NABUUR_LANGUAGE": "en"}
     process = await asyncio.create_subprocess_exec(
         *command, cwd=ROOT, env=spoken, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
@@ -267,7 +267,7 @@ async def test_on_no_way_without_a_yes_a_box_gets_one_mail_twice(tmp_path: Path,
     async with serving(HoldingServer(holds={WIJK: held, DISPATCH: held})) as server:
         desk = await killed(tmp_path, server, WIJK, DISPATCH)
         for _ in range(2):
-            program = Program(tmp_path, desk)
+            program = Program(tmp_path, desk, warm.program())
             await program.start()
             await program.send(["@20 Jan: goed, dank je"])
             await until(lambda: 20 in desk.accepted)
