@@ -7,6 +7,7 @@ start itself, of closed streams and of crashes run `python -m bot`.
 
 from __future__ import annotations
 
+import asyncio
 import atexit
 import gc
 import json
@@ -24,7 +25,11 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
+from bot.classifier.models import Models, add_models, load_models
 from bot.config import load_config
+from bot.config.values import ReaderKind
+from bot.live_rules.current import LiveRules
+from bot.live_rules.examples import learn_examples
 from bot.live_rules.reload import load_rules
 from tests import shared_rules, warm_client
 
@@ -56,7 +61,7 @@ def main() -> int:
     for name in (*_MODULES, *_names()):
         import_module(name)
     shared_rules.share()
-    load_rules(Path("rules"), load_config(ROOT / "config.yaml").watches)
+    _share_encoder()
     gc.freeze()
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as listening:
         listening.bind(sys.argv[1])
@@ -71,6 +76,16 @@ def main() -> int:
             client.close()
             _bury()
     return 0
+
+
+def _share_encoder() -> None:
+    """Reads the examples of the shipped rules. All runs share the encoder and its answers to them."""
+    watches = load_config(ROOT / "config.yaml").watches
+    models = load_models(ReaderKind.FULL)
+    rules = add_models(load_rules(Path("rules"), watches), models)
+    asyncio.run(learn_examples(rules, watches[0], LiveRules(rules)))
+    encode = models and models.encode
+    Models.encode = property(lambda asked: asked.encoder and encode)  # type: ignore[assignment,method-assign]  # all runs read the shipped files
 
 
 def _names() -> list[str]:
