@@ -10,6 +10,17 @@ from bot.core.ref import MessageRef, Ref
 
 
 @dataclass(frozen=True, slots=True)
+class GatePost:
+    """The bot's post of a private message of a member. `key`: a pseudonym of the private message. `post`: None while it is on
+    its way. `taken_back`: it goes as soon as it is there."""
+
+    key: str
+    at: datetime
+    post: MessageRef | None = None
+    taken_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """A person as the bot remembers them, under a pseudonym.
 
@@ -19,6 +30,7 @@ class Member:
     most `SPOKEN_KEPT` of them. `belongs`: the bot has seen the member in a group of the watch;
     `home`: the group in which the member was last seen. `flags`: the times of flags within the last day. `refused`: when
     a moderator refused the person's request to join. `moderated`: when the person last acted as a moderator, to the day.
+    `shown`: the bot's posts of the member's private messages (`members/gate_posts.py`).
     """
 
     strikes: tuple[datetime, ...] = ()
@@ -32,10 +44,13 @@ class Member:
     spoken: tuple[str, ...] = ()
     refused: datetime | None = None
     moderated: datetime | None = None
+    shown: tuple[GatePost, ...] = ()
 
     def without_traces(self) -> Member:
-        """The rest of a person who left or wants to be forgotten: the limits that they would otherwise get around."""
-        return Member(strikes=self.strikes, flags=self.flags, refused=self.refused)
+        """The rest of a person who left or wants to be forgotten: the limits that they would otherwise get around, and the
+        posts that still have to go."""
+        going = tuple(each for each in self.shown if each.taken_back)
+        return Member(strikes=self.strikes, flags=self.flags, refused=self.refused, shown=going)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
     The function is pure: it changes none of its arguments, and the mutable draft inside never leaves this call.
     """
     draft = Draft(state, event.key, at_of(event), unsaid.in_doubt(state, event, context))
-    event = resolve_album_parts(state, _as_member(draft, event))
+    event = deletions.at_the_gate(draft, resolve_album_parts(state, _as_member(draft, event)))
     match event:
         case MessagePosted(key, message) | MessageEdited(key, message):
             _message(draft, key, message, reading, edited=isinstance(event, MessageEdited))

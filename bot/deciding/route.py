@@ -56,10 +56,6 @@ _OFFICIAL = frozenset({"official", "witness"})
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-def _nobody(watch: str, person: Ref) -> Member | None:
-    return None
-
-
 @dataclass(frozen=True, slots=True)
 class Directory:
     """The watches of groups and desks, and of coordinators and officers (`of_coordinator`). One desk may serve several watches.
@@ -103,7 +99,7 @@ class Directory:
 
 
 def lanes_of(
-    event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows = _nobody,
+    event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows = lambda watch, person: None,
     is_for_many: ForMany = lambda watch, text: False,
 ) -> tuple[str, ...]:  # fmt: skip
     """The lanes that get an event, in order. Empty: no watch knows the chat. An official post also goes to the adjoining
@@ -165,7 +161,8 @@ def _lanes_of(
                 return _of_desk_text(message, around, states, is_for_many)
             return _of_code(message.text, around, states) or around[:1]
         case MessageDeleted(message=ref):
-            return _around(ref.chat, directory)[:1] or _with_case_of(ref.chat, tuple(states), states)
+            knowing = (each for each in states if knows(each, ref.chat) or _with_case_of(ref.chat, (each,), states))
+            return tuple(dict.fromkeys((*_around(ref.chat, directory), *knowing)))
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
             return _of_card(ref, _around(ref.chat, directory), states)
         case CommandGiven(chat=chat) | JoinRequested(chat=chat) | MemberJoined(chat=chat) | MemberSeen(chat=chat):

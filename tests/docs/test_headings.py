@@ -21,6 +21,7 @@ from bot.core.cases.flags import DAY, FLAGS_A_DAY
 from bot.core.choice import TYPED
 from bot.core.housekeeping.retention import REMINDED_KEPT
 from bot.core.incident import QUIET_AFTER
+from bot.core.members.gate_posts import KEPT as POST_KEPT
 from bot.core.members.limits import KEPT as LIMIT_KEPT
 from bot.core.members.pending_notes import NOTE_KEPT, SIGN_STANDS
 from bot.core.members.welcome import GROUP_AGAIN
@@ -174,6 +175,7 @@ PERIODS = (
     ("", "`incidents`", QUIET_AFTER),
     ("Warnings", "`members`", USUAL_RETENTION.warnings),
     ("Times at which a member flagged", "`members`", DAY),
+    ("Which posts of the bot", "`members`", POST_KEPT),
     ("Membership", "`members`", USUAL_RETENTION.members),
     ("", "`joins`", USUAL_RETENTION.joins),
     ("", "`objections`", USUAL_RETENTION.objections),

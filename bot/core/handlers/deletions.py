@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.core import case as review
 from bot.core.case import Case
 from bot.core.cases import claims, effects
 from bot.core.draft import Draft
-from bot.core.event import MessageDeleted
+from bot.core.event import Event, MessageDeleted
 from bot.core.incidents import lifecycle
+from bot.core.members import gate_posts
 from bot.core.ref import GATE, MessageRef, Ref
 
 
 def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
-    message = _in_group(draft, event.message)
-    case = draft.state.case_of_message(message)
+    """A private message that the bot posted takes its post with it, and a flag on that post is about this message."""
+    message = event.message
     lifecycle.on_message_deleted(draft, message, event.by)  # as the case was before
-    if case is not None:
-        _update_case(draft, case, event.by)
-    draft.state = draft.state.without_text_of(message, event.by)
+    posts = gate_posts.take_back(draft, event.by, message) if message.is_at_the_gate and event.by else ()
+    for gone in (message, *posts):
+        case = draft.state.case_of_message(gone)
+        if case is not None:
+            _update_case(draft, case, event.by)
+        draft.state = draft.state.without_text_of(gone, event.by)
 
 
-def _in_group(draft: Draft, message: MessageRef) -> MessageRef:
-    """The address of a message in the group; that at the gate, if its author wrote it to the bot alone and it has a case."""
-    if message.chat in draft.context.watch.groups:
-        return message
-    at_gate = (case.message for case in draft.state.cases.values() if case.message.id == f"{GATE}{message}")
-    return next(at_gate, message)
+def at_the_gate(draft: Draft, event: Event) -> Event:
+    """The event, with the address of the gate for a message that its author wrote to the bot alone."""
+    watch = draft.context.watch
+    if not isinstance(event, MessageDeleted) or event.message.chat in (watch.desk, *watch.groups):
+        return event
+    places = [MessageRef(group, f"{GATE}{event.message}") for group in watch.groups]
+    known = (place for place in places if _is_known(draft, place))
+    return replace(event, message=next(known, places[0]), by=event.message.chat)
+
+
+def _is_known(draft: Draft, message: MessageRef) -> bool:
+    state = draft.state
+    in_files = any(file.line_of(message) is not None for file in state.police_files.values())
+    return in_files or state.case_of_message(message) is not None or state.incident_of(message) is not None
 
 
 def _update_case(draft: Draft, case: Case, by: Ref | None) -> None:

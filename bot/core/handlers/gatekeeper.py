@@ -19,7 +19,7 @@ from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
 from bot.core.fallback import place_of
 from bot.core.handlers import messages as message_handlers
-from bot.core.members import limits, registry
+from bot.core.members import gate_posts, limits, registry
 from bot.core.message import Message, Person
 from bot.core.owner import GateAction
 from bot.core.reading import Reading
@@ -85,7 +85,9 @@ def show(draft: Draft, message: Message) -> bool:
     head = draft.group_text("restored_head", who=message.author.name, time=draft.clock(message.at))
     shown = Repost(message.ref.chat, head, message.text, message.native, message.attachments)
     posted = draft.do(shown, GateAction(message.ref.id))
-    if not posted:
+    if posted:
+        gate_posts.note(draft, message.author.ref, message.ref)
+    else:
         _answer(draft, message.author, "passed_on")
     return posted
 
@@ -100,7 +102,9 @@ def on_refused(draft: Draft, action: Action, id: str) -> None:
 
 
 def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:
-    """The message is in the group: a flag on it there is about this message."""
+    """The message is in the group: a flag on it there is about this message. If its author took it back, it goes again."""
+    if gate_posts.on_delivered(draft, id, ref):
+        return
     group, waiting = str(ref.chat), MessageRef(ref.chat, id)
     heard = draft.state.talk.get(group, ())
     talk = tuple(replace(each, message=ref) if each.message == waiting else each for each in heard)

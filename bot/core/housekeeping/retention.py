@@ -12,7 +12,7 @@ from bot.core.case import Case
 from bot.core.cases.flags import DAY
 from bot.core.incident import KEPT_AFTER_END, QUIET_AFTER, Incident
 from bot.core.member import Member, Objection
-from bot.core.members import limits
+from bot.core.members import gate_posts, limits
 from bot.core.members.forget_me import is_let_go
 from bot.core.members.registry import is_new
 from bot.core.police.offers import OFFER_KEPT
@@ -108,12 +108,13 @@ def _member(member: Member, now: datetime, kept: Retention, new_for: timedelta) 
     strikes = tuple(at for at in member.strikes if now - at < kept.warnings)
     flags = tuple(at for at in member.flags if now - at < DAY)
     refused = member.refused if member.refused is not None and now - member.refused < kept.joins else None
+    shown = gate_posts.recent(member.shown, now)
     if member.seen is not None and now - member.seen >= kept.members:
         return Member(strikes, refused=refused)
     if member.seen is None and member.joined is not None and not is_new(member, now, new_for):
         return Member(strikes, flags=flags, refused=refused)  # forgotten as a newcomer, and new no longer
-    same = (strikes, flags, refused) == (member.strikes, member.flags, member.refused)
-    return member if same else replace(member, strikes=strikes, flags=flags, refused=refused)
+    same = (strikes, flags, refused, shown) == (member.strikes, member.flags, member.refused, member.shown)
+    return member if same else replace(member, strikes=strikes, flags=flags, refused=refused, shown=shown)
 
 
 def _talk(

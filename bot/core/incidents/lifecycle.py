@@ -28,8 +28,8 @@ def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
 
 def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
     """A deletion by the author takes the message back. After a deletion by the bot or a moderator, its facts stay in
-    the incident."""
-    case = draft.state.case_of_message(message)
+    the incident. At the gate only the author deletes."""
+    case = None if message.is_at_the_gate else draft.state.case_of_message(message)
     ours = case is not None and case.original in (
         review.Visibility.GOING,
         review.Visibility.STUCK,

@@ -15,7 +15,7 @@ from bot.core.action import DeleteMessage
 from bot.core.case import Case, Visibility
 from bot.core.draft import Draft
 from bot.core.member import Member
-from bot.core.members import limits, pending_notes, registry
+from bot.core.members import gate_posts, limits, pending_notes, registry
 from bot.core.members.own_data import is_in, waiting_reports
 from bot.core.owner import CaseAction, CasePart
 from bot.core.police_file import FileLine, PoliceFile
@@ -29,6 +29,7 @@ UNDONE_WITHIN = timedelta(days=1)
 
 def forget(draft: Draft, person: Ref) -> None:
     pending_notes.remove_notes(draft, person)
+    gate_posts.take_all_back(draft, person)
     for case in [case for case in draft.state.cases.values() if case.author.ref == person]:
         _take_posts_back(draft, case)
     who = draft.context.pseudonym(person)

@@ -59,8 +59,9 @@ def _lines_of(draft: Draft, message: MessageRef) -> list[tuple[PoliceFile, FileL
 
 
 def _is_ours(before: WatchState, message: MessageRef) -> bool:
-    """True if the bot has deleted the message, or wants to. A deletion by the author changes the case as well."""
-    case = before.case_of_message(message)
+    """True if the bot has deleted the message, or wants to. A deletion by the author changes the case as well. At the gate only
+    the author deletes."""
+    case = None if message.is_at_the_gate else before.case_of_message(message)
     return case is not None and case.original in (Visibility.GOING, Visibility.STUCK, Visibility.NO)
 
 

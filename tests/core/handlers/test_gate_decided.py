@@ -1,20 +1,28 @@
-"""A message to the bot that a rule removes by itself, or that its author deletes: no moderator decides about it."""
+"""A message to the bot that a rule removes by itself, or that its author takes back: no moderator decides about it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
-from bot.core.action import Repost
+from bot.core.action import DeleteMessage, Repost
 from bot.core.case import Ending
 from bot.core.choice import Choice
-from bot.core.event import MessageDeleted
+from bot.core.event import ActionDelivered, MessageDeleted, ReactionAdded, TimeCame
 from bot.core.reading import Label
 from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
+from bot.core.step_result import StepResult
+from bot.core.timer_key import HousekeepingTimer
+from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory, lanes_of
-from tests.core.handlers.test_gatekeeper import GATED, KNOWN, to_jan, written
-from tests.core.test_step import CALL_TO_ACT, choice
-from tests.kit import NOON, book, person, rule, run, setting, told
+from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, to_jan, written
+from tests.core.handlers.test_private_chat import command
+from tests.core.test_step import CALL_TO_ACT, REPORT, choice
+from tests.kit import GROUP, NOON, book, owner_of, person, reading, rule, run, setting, told
+
+POST = MessageRef(GROUP, "b1")
+DELETED = MessageDeleted("x", MessageRef(person("Jan").ref, "7"), NOON, person("Jan").ref)
 
 
 def test_the_author_reads_that_it_was_removed_and_not_that_a_moderator_looks_first() -> None:
@@ -37,3 +45,67 @@ def test_an_author_who_deletes_what_they_wrote_to_the_bot_withdraws_it() -> None
     assert case.decided.ending is Ending.WITHDRAWN
     _, (late,) = run(lane, (choice(Choice.APPROVE, case.code), None), at=at)
     assert told(late, Repost) == []
+
+
+def posted_for_jan() -> tuple[WatchState, StepResult]:
+    """What Jan wrote to the bot stands in the group, and no moderator was asked."""
+    lane, (outcome,) = run(KNOWN, (written("de straat is afgesloten", "7"), reading()), at=AT_THE_GATE)
+    return lane, outcome
+
+
+def test_a_post_goes_with_the_private_message_that_its_author_deletes() -> None:
+    lane, outcome = posted_for_jan()
+    arrived = ActionDelivered("d", "kerkwijk", owner_of(outcome, Repost), POST, NOON)
+    lane, _ = run(lane, (arrived, None), at=AT_THE_GATE)
+    knows = lanes_of(DELETED, Directory.of((GATED,)), {GATED.id: lane}, lambda watch, who: lane.members[f"p-{who.id}"])
+    assert knows == (GATED.id,)
+    other = replace(DELETED, message=MessageRef(person("Jan").ref, "8"))
+    assert told(run(lane, (other, None), at=AT_THE_GATE)[1][0], DeleteMessage) == []
+    lane, (gone,) = run(lane, (DELETED, None), at=AT_THE_GATE)
+    assert told(gone, DeleteMessage) == [DeleteMessage(POST, ours=True)]
+    assert [heard.text for heard in lane.talk[str(GROUP)]] == [None]
+    assert told(run(lane, (replace(DELETED, key="y"), None), at=AT_THE_GATE)[1][0], DeleteMessage) == []
+
+
+def test_a_post_on_its_way_goes_as_soon_as_it_is_there() -> None:
+    for taken_back in (DELETED, command("forgetme")):
+        lane, outcome = posted_for_jan()
+        owner = owner_of(outcome, Repost)
+        lane, (called_off,) = run(lane, (taken_back, None), at=AT_THE_GATE)
+        assert called_off.called_off == (owner,)
+        lane, (gone,) = run(lane, (ActionDelivered("d", "kerkwijk", owner, POST, NOON), None), at=AT_THE_GATE)
+        assert told(gone, DeleteMessage) == [DeleteMessage(POST, ours=True)]
+        assert all(not member.shown for member in lane.members.values())
+
+
+def test_forgetme_takes_the_posts_of_private_messages_along() -> None:
+    lane, outcome = posted_for_jan()
+    arrived = ActionDelivered("d", "kerkwijk", owner_of(outcome, Repost), POST, NOON)
+    lane, (_, forgotten) = run(lane, (arrived, None), (command("forgetme"), None), at=AT_THE_GATE)
+    assert told(forgotten, DeleteMessage) == [DeleteMessage(POST, ours=True)]
+    assert "p-Jan" not in lane.members
+
+
+def test_a_flag_on_a_post_ends_when_its_author_deletes_the_private_message() -> None:
+    lane, outcome = posted_for_jan()
+    arrived = ActionDelivered("d", "kerkwijk", owner_of(outcome, Repost), POST, NOON)
+    flag = ReactionAdded("r", POST, person("Els"), "🚩", NOON)
+    lane, _ = run(lane, (arrived, None), (flag, None), (DELETED, None), at=AT_THE_GATE)
+    (case,) = lane.cases.values()
+    assert case.decided is not None
+    assert case.decided.ending is Ending.WITHDRAWN
+
+
+def test_a_report_that_its_author_deletes_in_private_is_taken_back() -> None:
+    lane, _ = run(KNOWN, (written("er loopt iemand", "7"), REPORT), at=AT_THE_GATE)
+    assert [len(incident.told) for incident in lane.incidents.values()] == [1]
+    lane, _ = run(lane, (DELETED, None), at=AT_THE_GATE)
+    assert [len(incident.told) for incident in lane.incidents.values()] == [0]
+
+
+def test_after_two_days_the_bot_no_longer_knows_which_post_is_whose() -> None:
+    lane, _ = posted_for_jan()
+    assert lane.members["p-Jan"].shown
+    ring = TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=49))
+    lane, _ = run(lane, (ring, None), at=AT_THE_GATE)
+    assert not lane.members["p-Jan"].shown
