@@ -74,7 +74,6 @@ class Decided:
 @dataclass(frozen=True, slots=True)
 class Case:
     """A message under review, with everything needed to show, judge, repost or forget it, also once the original is deleted.
-
     `hides`: the message stays hidden until a decision. `facts`: the text of the masked copy; empty if there is none.
     `doubt`: no rule was sure. `warned`: keys of the texts with which the group was warned because of the message.
     `imprint`: what an approval teaches. `wording`: the parts that may be sent again; empty if no such wording can be made."""
@@ -128,6 +127,7 @@ class Case:
     carrier: str = ""  # the case whose coming repost holds this text as well
     carded: str = ""  # the mark of its card on the way to the desk
     cardless: bool = False  # the desk gets no card for it: it shares one, or is a line in the queue
+    undone: bool = False  # the decision that was last taken back had removed it
 
     @property
     def is_open(self) -> bool:
@@ -158,11 +158,9 @@ class Case:
     @property
     def should_be_seen(self) -> bool:
         """True if the group should see the whole text of the member."""
-        if self.withdrawn:
-            return False
         if self.decided is None or self.decided.ending is Ending.KEPT:
-            return not self.hides
-        return self.decided.ending is Ending.APPROVED
+            return not (self.hides or self.withdrawn)
+        return self.decided.ending is Ending.APPROVED and not self.withdrawn
 
     @property
     def facts_should_be_seen(self) -> bool:
@@ -281,7 +279,7 @@ def undo(case: Case) -> CaseChange | None:
     if case.decided is None or case.decided.ending is Ending.WITHDRAWN:
         return None
     moved = reconcile(replace(case, decided=None, claim=None, reminded=(), reminded_at=None, expel_by=None))
-    return CaseChange(moved.case, (*moved.effects, Effect.SHOW))
+    return CaseChange(replace(moved.case, undone=case.decided.ending in TAKES_AWAY), (*moved.effects, Effect.SHOW))
 
 
 def unanswered_of(case: Case) -> Unanswered:
@@ -291,10 +289,12 @@ def unanswered_of(case: Case) -> Unanswered:
 
 
 def _word_to_author(case: Case, ending: Ending, by: str) -> tuple[Effect, ...]:
-    """The author of a hidden message knows that it is hidden, so its removal by the timeout is no news, unless it stands."""
+    """The author of a hidden message knows that it is hidden, so its removal by the timeout is no news, unless it stands. The
+    author of a removed message knows of nothing else, and reads that it may stay."""
     words = {
         Ending.REMOVED: Effect.TELL_AUTHOR, Ending.WARNED: Effect.WARN_AUTHOR, Ending.MUTED: Effect.MUTE_AUTHOR,
-        Ending.EXPELLED: Effect.EXPEL_AUTHOR, Ending.APPROVED: Effect.MAKE_GOOD,
+        Ending.EXPELLED: Effect.EXPEL_AUTHOR, Ending.APPROVED: Effect.MAKE_GOOD, Ending.KEPT: Effect.MAKE_GOOD,
     }  # fmt: skip
-    known = not case.hides if ending is Ending.APPROVED else case.hides and not by
-    return (words[ending],) if ending in words and (not known or case.original is Visibility.STUCK) else ()
+    stuck, kept = case.original is Visibility.STUCK, case.undone and not case.hides
+    news = {Ending.APPROVED: case.hides or case.undone or stuck, Ending.KEPT: kept}
+    return (words[ending],) if ending in words and news.get(ending, bool(by) or not case.hides or stuck) else ()

@@ -30,7 +30,7 @@ def tell_decision(draft: Draft, case: Case, key: str, **values: str) -> None:
         return
     more = delete_yourself(draft, case) if stands(case) and key != "expelled" else []
     more += how_to_send_again(draft, case) if key in _SENT_AGAIN else []
-    there = case.original in (Visibility.GOING, Visibility.STUCK)
+    there = case.original is not Visibility.NO
     key = (
         _STILL_THERE.get(key, key) if there else "passed_on" if key == "restored" and not is_back(draft, case) else key
     )

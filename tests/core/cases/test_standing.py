@@ -9,12 +9,13 @@ import pytest
 
 from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately, UpdateCard
 from bot.core.choice import Choice
-from bot.core.event import ActionRefused, TimeCame
+from bot.core.event import ActionDelivered, ActionRefused, TimeCame
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Span
 from bot.core.rule import Stage, Treatment
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.texts import LANGUAGES
+from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
 from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import ALL, DESK, EMPTY, NOON, book, posted, reading, rule, run, setting, told
@@ -159,3 +160,35 @@ def test_the_author_of_a_covered_message_hears_of_a_refused_deletion() -> None:
     owner = CaseAction(case.id, CasePart.ORIGINAL)
     refused = ActionRefused("r", "kerkwijk", owner, DeleteMessage(case.message), "no", False, NOON)
     assert ["delete_yourself" in note for note in notes(run(lane, (refused, None), at=setting(alone))[1][0])] == [True]
+
+
+@pytest.mark.parametrize("gone", [True, False])
+@pytest.mark.parametrize("by_clock", [True, False])
+def test_an_author_reads_that_a_message_may_stay_after_all_which_was_removed_by_mistake(
+    gone: bool, by_clock: bool
+) -> None:
+    """The rule hid nothing, so the author knows of the removal alone. `gone`: the platform had deleted the message."""
+    at = setting(book(rule("vigilantes", Label.VIGILANTE, Treatment.REMOVE)))
+    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=at)
+    (case,) = lane.cases.values()
+    clock = TimeCame("t", "kerkwijk", CaseTimer(case.id), NOON + timedelta(minutes=30))
+    lane, (removed,) = run(lane, (clock if by_clock else choice(Choice.REMOVE, case.code), None), at=at)
+    assert "must_go" in notes(removed)[0]
+    owner = CaseAction(case.id, CasePart.ORIGINAL)
+    deleted = ActionDelivered("d", "kerkwijk", owner, None, NOON)
+    kept = ActionRefused("d", "kerkwijk", owner, DeleteMessage(case.message), "", True, NOON)
+    undone = (choice(Choice.UNDO, case.code, number="u"), None)
+    lane, _ = run(lane, *([(deleted, None), undone] if gone else [undone, (kept, None)]), at=at)
+    _, (approved,) = run(lane, (choice(Choice.APPROVE, case.code, number="a"), None), at=at)
+    assert f" {'restored' if gone else 'may_stay'} " in notes(approved)[0]
+
+
+def test_an_author_reads_the_same_if_no_moderator_decides_anew() -> None:
+    at = setting(book(rule("vigilantes", Label.VIGILANTE, Treatment.REMOVE)))
+    for seen, word in ((CALL_TO_ACT, "must_go"), (DOUBTED, "may_stay")):
+        lane, _ = run(EMPTY, (posted("grijp hem"), seen), at=at)
+        (case,) = lane.cases.values()
+        remove, undo = choice(Choice.REMOVE, case.code), choice(Choice.UNDO, case.code, number="u")
+        clock = TimeCame("t", "kerkwijk", CaseTimer(case.id), NOON + timedelta(minutes=30))
+        _, (_, _, over) = run(lane, (remove, None), (undo, None), (clock, None), at=at)
+        assert word in notes(over)[0]
