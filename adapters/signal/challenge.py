@@ -1,21 +1,29 @@
 """Signal's captcha challenges, which only a human can answer.
 
 The tokens of open challenges are in a file for the operator, and `doctor` says what to do with them. They are never in the log:
-a person that has a token could answer in the name of the bot.
+a person that has a token could answer in the name of the bot. Beside a token stands a hash of the person whom the message did
+not reach: Signal goes on delivering to people whom it knows, so only a message to this person shows that it has its answer.
 """
 
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Sequence
+from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from adapters.signal.state.private_file import replace
+from bot.core.ref import Ref
 from bot.translation import tr
 
 FILE: Final = "signal-challenge"
 _MOST: Final = 20
+
+_TRIED: Final = timedelta(days=1)
+"""So long the bot goes on trying to reach a person: each time, an open challenge brings a new token."""
 
 
 class Challenges:
@@ -24,26 +32,42 @@ class Challenges:
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
 
-    async def add(self, tokens: Sequence[str]) -> None:
-        """Keeps the tokens of earlier runs as well."""
+    async def add(self, tokens: Sequence[str], person: Ref | None = None) -> None:
+        """Keeps the tokens of earlier runs as well. `person`: whom the message did not reach; None: it went to a group."""
         if tokens:
-            both = tuple(dict.fromkeys((*await self.open(), *tokens)))[-_MOST:]
-            await asyncio.to_thread(replace, self._path, "".join(f"{token}\n" for token in both).encode())
+            fresh = dict.fromkeys(tokens, _mark(person) if person is not None else "")
+            both = list((await asyncio.to_thread(_read, self._path) | fresh).items())[-_MOST:]
+            lines = (f"{token} {mark}".rstrip() + "\n" for token, mark in both)
+            await asyncio.to_thread(replace, self._path, "".join(lines).encode())
 
     async def open(self) -> tuple[str, ...]:
         """The tokens that wait for an answer, oldest first."""
-        return await asyncio.to_thread(_read, self._path)
+        return tuple(await asyncio.to_thread(_read, self._path))
 
-    async def clear(self) -> None:
-        """A message has reached a new person, so Signal has no open challenge."""
-        await asyncio.to_thread(self._path.unlink, missing_ok=True)
+    async def note_reached(self, person: Ref) -> None:
+        """A message has reached a person who never wrote to this run of the bot. If a challenge held back an earlier message
+        to this person, Signal has its answer. Without a person beside the token, or after `_TRIED`, any person counts."""
+        await asyncio.to_thread(_remove_if_answered, self._path, _mark(person))
 
 
-def _read(path: Path) -> tuple[str, ...]:
+def _remove_if_answered(path: Path, mark: str) -> None:
+    known = set(_read(path).values())
+    if known and (not known.isdisjoint((mark, "")) or time.time() - path.stat().st_mtime > _TRIED.total_seconds()):
+        path.unlink(missing_ok=True)
+
+
+def _mark(person: Ref) -> str:
+    return sha256(person.id.encode()).hexdigest()[:16]
+
+
+def _read(path: Path) -> dict[str, str]:
+    """The tokens, each with the mark of a person. A line of an earlier version has no mark."""
     try:
-        return tuple(path.read_text("utf-8").split())
+        lines = path.read_text("utf-8").splitlines()
     except FileNotFoundError:
-        return ()
+        return {}
+    parted = (line.partition(" ") for line in lines if line.strip())
+    return {token: mark.strip() for token, _, mark in parted}
 
 
 def advice(tokens: Sequence[str], service: str) -> list[str]:

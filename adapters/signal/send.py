@@ -146,14 +146,14 @@ class SignalSender:
         try:
             timestamp = await self._sent(chat, message)
         except RateLimited as error:
-            await self.note_limit(error)
+            await self.note_limit(error, None if is_group(chat) else chat)
             raise
         except Undelivered as error:
             if not is_group(chat):
                 await self._note_delivery(chat, {chat.id: error.reason})
             raise
         if stranger:
-            await self.challenges.clear()
+            await self.challenges.note_reached(chat)
         return message_ref(chat, self.state.uuid, timestamp)
 
     async def _sent(self, chat: Ref, message: SendMessageV2) -> int:
@@ -193,10 +193,10 @@ class SignalSender:
         for reason, count in Counter(reasons.values()).items():
             log.warning("some of a group did not get a message", extra={"why": reason[:40], "count": count})
 
-    async def note_limit(self, error: RateLimited) -> None:
-        """Writes to no new person for a while. Only a challenge needs a human."""
+    async def note_limit(self, error: RateLimited, person: Ref | None = None) -> None:
+        """Writes to no new person for a while. Only a challenge needs a human. `person`: to whom the message did not get."""
         self.rate_limit.close(error.retry_after)
         log.warning("Signal asks to slow down; `nabuur doctor` says what to do", extra={"count": len(error.tokens)})
         if error.tokens:
-            await self.challenges.add(error.tokens)
+            await self.challenges.add(error.tokens, person)
             self.warnings.challenged()

@@ -306,6 +306,33 @@ async def test_what_a_captcha_takes_outlives_a_restart_and_goes_when_somebody_ne
     assert not any("tok-" in line or "human" in line for line in await town.adapter().examine())
 
 
+async def test_a_captcha_waits_on_when_the_bot_reaches_a_known_person_after_a_restart(town: Town) -> None:
+    """After a restart the bot does not know yet who has written to it; Signal does."""
+    els, jan = (
+        SendPrivately(Ref("signal", each.uuid), ref(town.group), "hallo", Purpose.NUDGE)
+        for each in (town.els, town.jan)
+    )
+    town.world.fail("send", Refuses("rate limit", 429, ("tok-1",)))
+    with pytest.raises(Busy):
+        await town.adapter().do(els)
+    assert town.els.uuid not in (town.folder / "signal-challenge").read_text()
+    await town.adapter().do(jan)
+    assert any("tok-1" in line for line in await town.adapter().examine())
+    await town.adapter().do(els)
+    assert not any("tok-" in line for line in await town.adapter().examine())
+
+
+@pytest.mark.parametrize("of_before", ["tok-1\n", "tok-1 0123456789abcdef\n"])
+async def test_an_old_token_goes_with_the_first_person_who_is_reached(town: Town, of_before: str) -> None:
+    """One of an earlier version, and one whose message the bot gave up."""
+    kept = town.folder / "signal-challenge"
+    kept.write_text(of_before)
+    os.utime(kept, (0, 0))
+    assert any("tok-1" in line for line in await town.adapter().examine())
+    await town.adapter().do(SendPrivately(Ref("signal", town.els.uuid), ref(town.group), "hallo", Purpose.NUDGE))
+    assert not any("tok-" in line for line in await town.adapter().examine())
+
+
 async def test_what_doctor_advises_after_a_captcha_is_what_the_server_takes(town: Town) -> None:
     town.world.fail("send", Refuses("rate limit", 429, ("tok-1",)), times=9)
     adapter = town.adapter()
