@@ -79,7 +79,7 @@ class Ended:
 class Join:
     """A person's request to join a group. `code`: moderators type it. `on_desk`: the moderators were asked. `cards`:
     the cards on the desk. `doubt`: the key of the reason why only the moderators decide; empty if accepting the house
-    rules is enough."""
+    rules is enough. `ending`: the moderators read that the bot forgets it soon."""
 
     code: str
     group: Ref
@@ -89,6 +89,7 @@ class Join:
     cards: tuple[MessageRef, ...] = ()
     ended: Ended | None = None
     doubt: str = ""
+    ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ def _dispatch(draft: Draft, timer: TimerKey, due: datetime) -> None:
         case HousekeepingTimer():
             quiet_end.close_overdue(draft)
             unanswered.forget_old(draft)
+            join_requests.tell_before_end(draft)
             before = draft.state
             draft.state = retention.forget(before, draft.at, draft.context.watch)
             forget_me.unlink_let_go(draft, before)

@@ -35,6 +35,9 @@ from bot.core.timer_key import JoinTimer
 ANSWERS_WITHIN = timedelta(hours=24)
 """After this time without an answer, the moderators decide."""
 
+TOLD_BEFORE = timedelta(days=3)
+"""So long before the bot forgets a request, the moderators read that it still waits."""
+
 
 def on_join_requested(draft: Draft, group: Ref, person: Person) -> None:
     """Records the request, and sends the house rules, also for a repeated request. With a doubt the moderators decide."""
@@ -118,6 +121,22 @@ def to_desk(draft: Draft, id: str) -> None:
         return
     draft.state = draft.state.with_join(id, replace(join, on_desk=True)).without_timer(JoinTimer(id))
     draft.do(AskModerators(draft.context.watch.desk, _card(draft, join)), JoinAction(id, JoinPart.CARD))
+
+
+def tell_before_end(draft: Draft) -> None:
+    """Tells the desk about requests that wait for the moderators and that the bot forgets soon. Part of the housekeeping."""
+    kept = draft.context.watch.retention.joins
+    soon = {
+        id: join
+        for id, join in draft.state.joins.items()
+        if join.on_desk and not (join.ended or join.ending) and draft.at - join.asked_at >= kept - TOLD_BEFORE
+    }
+    for id, join in soon.items():
+        draft.state = draft.state.with_join(id, replace(join, ending=True))
+    if soon:
+        oldest = min(soon.values(), key=lambda join: (join.asked_at, join.code))
+        ends = max(draft.at, oldest.asked_at + kept)
+        draft.tell_desk("join_ending", count=str(len(soon)), who=oldest.person.name, time=draft.day(ends))
 
 
 def on_card_delivered(draft: Draft, id: str, ref: MessageRef) -> None:

@@ -220,6 +220,26 @@ def test_a_moderators_word_finds_the_watch_of_the_request() -> None:
     assert DIRECTORY.of_desk[DESK] == ("kerkwijk", "dorp")
 
 
+def test_the_moderators_read_once_that_a_request_without_a_decision_ends_soon() -> None:
+    lane, _, _ = on_desk()
+    lane, _ = run(lane, (replace(ASKED, key="j2", person=person("Tom"), at=NOON + timedelta(days=2)), None))
+    said = []
+    for days in (10, 27, 28, 29):
+        ring = TimeCame(f"t{days}", "kerkwijk", HousekeepingTimer(), NOON + timedelta(days=days))
+        lane, (outcome,) = run(lane, (ring, None))
+        said += [(days, say.text) for say in told(outcome, SendMessage) if isinstance(say, SendMessage)]
+    ((day, text),) = [(day, text) for day, text in said if "join_ending" in text]
+    assert day == 27
+    assert "Els" in text
+
+
+def test_of_a_decided_request_the_moderators_read_nothing_more() -> None:
+    lane, _, code = on_desk()
+    lane, _ = run(lane, (choice(Choice.REMOVE, code), None))
+    ring = TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + timedelta(days=28))
+    assert told(run(lane, (ring, None))[1][0], SendMessage) == []
+
+
 def test_a_request_is_forgotten_after_its_time() -> None:
     lane, _, _ = on_desk()
     later, _ = run(lane, (TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + USUAL_RETENTION.joins), None))
