@@ -29,7 +29,7 @@ from adapters.signal.refs import is_group, message_ref, platform_message
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.state.state_file import StateFile
 from bot.core.action import AskModerators, Reply, Repost, SendListing, SendPicture, UpdateCard
-from bot.core.message import Attachment, Media
+from bot.core.message import MISSING_FILE, Attachment, Media
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Lost, Refused
 from bot.translation import tr
@@ -41,9 +41,6 @@ EDITABLE: Final = timedelta(hours=24)
 
 UNEXPLAINED_WAIT: Final = timedelta(minutes=5)
 """After a failure for one person without a reason: the person may have left Signal."""
-
-MISSING_FILE: Final = "📎 ✗"
-"""In place of a file that the server does not have any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, own_text, pieces
 from adapters.telegram.presentation import card_buttons, card_text, keyboard, with_listing
 from adapters.telegram.refs import message_ref, number_of
 from bot.core.action import AskModerators, Button, Repost, SendListing, SendPicture, UpdateCard
-from bot.core.message import Attachment
+from bot.core.message import MISSING_FILE, Attachment
 from bot.core.ref import MessageRef, Ref
 from bot.errors import Busy, Lost, Refused
 
@@ -45,9 +45,6 @@ _IN_ALBUMS: Final[dict[str, Callable[..., Any]]] = {
 
 _COVERED: Final = frozenset({"photo", "video", "animation"})
 """The kinds of files that Telegram can cover until a tap."""
-
-MISSING_FILE: Final = "📎 ✗"
-"""On a card, in place of a file that Telegram does not have any more."""
 
 RECONNECT_S: Final = 1.0
 

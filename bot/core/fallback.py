@@ -35,6 +35,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.choice import Choice
+from bot.core.message import MISSING_FILE, Media
 from bot.core.ref import Ref
 from bot.core.rulebook import WorkOnRules
 from bot.core.watch import Watch
@@ -147,8 +148,9 @@ def _instead(action: Action, watch: Watch) -> Action | ManualTask | None:
             return SendMessage(message.chat, text, Purpose.NOTICE, buttons=buttons)
         case PostMaskedCopy(chat=chat, text=text):
             return SendMessage(chat, text, Purpose.FACTS)
-        case Repost(chat=chat, head=head, body=body):
-            return SendMessage(chat, f"{head}\n{body}", Purpose.FACTS)
+        case Repost(chat=chat, head=head, body=body, attachments=files):
+            lost = " ".join(MISSING_FILE for each in files if each.media is not Media.CONTACT)
+            return SendMessage(chat, "\n".join(filter(None, (head, body, lost))), Purpose.FACTS)
         case AskModerators(card=card):
             return SendMessage(watch.desk, in_words(card), Purpose.DESK)
         case UpdateCard(card=card):  # a card that waits may show a message that the desk has not seen

@@ -60,6 +60,10 @@ class Attachment:
     name: str = ""
 
 
+MISSING_FILE: Final = "📎 ✗"
+"""In place of a file that the platform does not have any more, or refuses."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One message of a chat. `text` is the author's own; the author does not answer for `quoted` and `forwarded`

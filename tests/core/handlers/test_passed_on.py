@@ -7,15 +7,16 @@ from dataclasses import replace
 from bot.core.action import Repost, SendMessage, SendPrivately
 from bot.core.case import CaseStatus
 from bot.core.choice import Choice
-from bot.core.event import ActionRefused, CommandGiven
+from bot.core.event import ActionDelivered, ActionRefused, CommandGiven, MessagePosted
 from bot.core.fallback import ActionKind
+from bot.core.message import Attachment, Media
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import Ref
 from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_gatekeeper import GATED, KNOWN, written
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
-from tests.kit import ALL, DESK, GROUP, NOON, owner_of, person, reading, run, setting, told
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, owner_of, person, posted, reading, run, setting, told
 
 
 def out_of_group(place: Ref) -> frozenset[ActionKind]:
@@ -70,6 +71,19 @@ def test_an_author_hears_of_a_repost_that_the_platform_refuses_only_if_nothing_t
     outcome = refused(lane, post, frozenset())
     assert "by_hand_tell" in on_desk(outcome)
     assert "nl passed_on" in to_jan(outcome)
+
+
+def test_a_photo_without_a_text_that_the_platform_lost_does_not_come_back_as_a_bare_name() -> None:
+    photo = replace(posted("", "9").message, attachments=(Attachment(Media.PHOTO, "photo:7"),))
+    lane, _ = run(EMPTY, (MessagePosted("9", photo), CALL_TO_ACT))
+    (case,) = lane.cases.values()
+    gone = ActionDelivered("d1", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, NOON)
+    lane, (_, approved) = run(lane, (gone, None), (choice(Choice.APPROVE, case.code), None))
+    (post,) = told(approved, Repost)
+    assert isinstance(post, Repost)
+    (instead,) = told(refused(lane, post), SendMessage)
+    assert isinstance(instead, SendMessage)
+    assert instead.text == f"{post.head}\n📎 ✗"
 
 
 def test_a_refused_repost_of_a_message_that_was_removed_meanwhile_is_not_posted_in_another_way() -> None:

@@ -155,6 +155,7 @@ async def test_where_the_media_are_lost_the_text_comes_back_alone_and_the_card_s
         await town.world.until(lambda: "media_gone" in town.cards[0].text)
     assert again.kind == "text"
     assert "Jan" in again.text
+    assert again.text.endswith("📎 ✗")
 
 
 async def test_a_removed_message_stays_away_and_its_author_hears_why_in_private(town: Town) -> None:
