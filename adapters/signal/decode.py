@@ -267,7 +267,12 @@ def _command(text: str) -> tuple[str, str] | None:
 def _attachments(message: DataMessage) -> tuple[Attachment, ...]:
     """`handle`: the content type, and the id of the file at the REST server."""
     found = [
-        Attachment(_media(each), f"{_content_type(each)}{HANDLE}{each.id or ''}", name_of_rules(each.filename or ""))
+        Attachment(
+            _media(each),
+            f"{_content_type(each)}{HANDLE}{each.id or ''}",
+            name_of_rules(each.filename or ""),
+            message.view_once,
+        )
         for each in message.attachments or ()
     ]
     found += [Attachment(Media.FILE, "")] if message.has_sticker else []

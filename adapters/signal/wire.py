@@ -84,6 +84,7 @@ class DataMessage(WireStruct):
     remote_delete: RemoteDelete | None = None
     admin_delete: TargetMessage | None = None
     attachments: tuple[WireAttachment, ...] | None = None
+    view_once: bool = False
     contacts: tuple[msgspec.Raw, ...] | None = None
     poll_create: Poll | None = None
     sticker: msgspec.Raw = msgspec.Raw(b"null")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -53,11 +53,17 @@ RULE_FILES: Final = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A medium that stays on the platform. With `handle` its adapter can post it again. `name`: of a file that may be one of
-    rules; other names are no part of it."""
+    rules; other names are no part of it. `once`: its author lets each member see it one time."""
 
     media: Media
     handle: str
     name: str = ""
+    once: bool = False
+
+
+def lasting(files: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
+    """The files for a repost, which stays: one that may be seen one time has no handle, so that a sign stands for it."""
+    return tuple(replace(each, handle="") if each.once else each for each in files)
 
 
 MISSING_FILE: Final = "📎 ✗"

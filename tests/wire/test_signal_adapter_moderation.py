@@ -167,6 +167,18 @@ async def test_a_photo_comes_back_with_its_text_and_a_lost_file_does_not_stop_it
     assert "📎 ✗" in lost.text
 
 
+async def test_a_photo_that_each_member_may_see_once_does_not_come_back_for_good(town: Town) -> None:
+    async with town.bot():
+        post = town.world.post(town.jan, town.group, ACT, photo=b"\xff\xd8 once", once=True)
+        await town.gone(post)
+        card = await town.card()
+        town.world.react(town.mo, card, "✅")
+        again = await town.hears(town.group, f"{ACT}\n")
+    assert len(card.attachments) == 1
+    assert again.attachments == ()
+    assert "📎 ✗" in again.text
+
+
 async def test_what_the_account_writes_on_another_device_is_nobodys_message(town: Town) -> None:
     async with town.bot():
         own = town.world.post(town.world.me, town.group, ACT)

@@ -28,7 +28,7 @@ from bot.core.cases.card import card_of
 from bot.core.draft import Draft
 from bot.core.incident import forget_facts
 from bot.core.members import registry
-from bot.core.message import Attachment
+from bot.core.message import Attachment, lasting
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import AuditKind, AuditRecord, RuleHit, Seen
@@ -106,7 +106,7 @@ def _forget_facts(draft: Draft, message: MessageRef) -> None:
 def _post_again(draft: Draft, case: Case) -> None:
     """Its author reads that a message at the gate is posted, and counts as a member of the group from now on."""
     head = draft.group_text("restored_head", who=case.author.name, time=draft.when(case.at))
-    post = Repost(case.group, head, case.text, case.native, case.attachments)
+    post = Repost(case.group, head, case.text, case.native, lasting(case.attachments))
     if not draft.do(post, CaseAction(case.id, CasePart.COPY)):
         draft.state = draft.state.with_case(replace(case, copy=Visibility.NO))
     if case.message.is_at_the_gate:

@@ -20,7 +20,7 @@ from bot.core.draft import Draft
 from bot.core.fallback import place_of
 from bot.core.handlers import messages as message_handlers
 from bot.core.members import gate_posts, limits, registry
-from bot.core.message import Message, Person
+from bot.core.message import Message, Person, lasting
 from bot.core.owner import GateAction
 from bot.core.reading import Reading
 from bot.core.ref import GATE, MessageRef, Ref
@@ -83,7 +83,7 @@ def show(draft: Draft, message: Message) -> bool:
     """Posts a private message in the group, under its author's name. False: a moderator has to pass it on, as its author
     reads."""
     head = draft.group_text("restored_head", who=message.author.name, time=draft.clock(message.at))
-    shown = Repost(message.ref.chat, head, message.text, message.native, message.attachments)
+    shown = Repost(message.ref.chat, head, message.text, message.native, lasting(message.attachments))
     posted = draft.do(shown, GateAction(message.ref.id))
     if posted:
         gate_posts.note(draft, message.author.ref, message.ref)

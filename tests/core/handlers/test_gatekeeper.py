@@ -95,6 +95,14 @@ def test_what_no_rule_holds_appears_at_once_under_its_authors_name() -> None:
     assert to_jan(outcome) == ""
 
 
+def test_a_photo_that_may_be_seen_once_leaves_a_sign() -> None:
+    post = written("de straat is afgesloten")
+    once = (Attachment(Media.PHOTO, "photo:7", once=True),)
+    _, (outcome,) = gate(KNOWN, (replace(post, message=replace(post.message, attachments=once)), reading()))
+    (shown,) = restored(outcome)
+    assert [each.handle for each in shown.attachments] == [""]
+
+
 def test_of_several_groups_it_appears_in_the_one_where_the_author_was_last_seen() -> None:
     second = Ref("console", "molenwijk")
     both = setting(watch=replace(GATED, groups=(GROUP, second)))

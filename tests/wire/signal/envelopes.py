@@ -46,8 +46,8 @@ def target(by: User, timestamp: int) -> Json:
     }
 
 
-def posted(post: Post, answers: Post | None) -> Json:
-    parts: Json = {}
+def posted(post: Post, answers: Post | None, once: bool = False) -> Json:
+    parts: Json = {"viewOnce": once}
     if answers is not None:
         parts["quote"] = {
             "id": [answers.timestamp, *answers.edits][-1],

@@ -135,8 +135,8 @@ class SignalWorld:
     # -- what people do
 
     def post(self, by: User, chat: Group | User, text: str, *, answers: Post | None = None,
-             photo: bytes | None = None) -> Post:  # fmt: skip
-        """In a group, or to the account itself (`chat` the account)."""
+             photo: bytes | None = None, once: bool = False) -> Post:  # fmt: skip
+        """In a group, or to the account itself (`chat` the account). `once`: each member may see the photo one time."""
         timestamp = self.timestamp()
         attachments: tuple[Json, ...] = ()
         if photo is not None:
@@ -153,7 +153,7 @@ class SignalWorld:
             )
         made = Post(by, timestamp, chat, text, answers.key if answers else None, (), attachments)
         self.posts.append(made)
-        self.tell(envelopes.posted(made, answers))
+        self.tell(envelopes.posted(made, answers, once))
         return made
 
     def edit(self, post: Post, text: str) -> None:
