@@ -33,6 +33,9 @@ LATE = timedelta(hours=1)
 AFTERWARDS_AT = time(18)
 """The local hour for the look back, on the day after an incident."""
 
+BEFORE_QUIET = timedelta(hours=1)
+"""So long before the quiet hours the look back comes if they last from `AFTERWARDS_AT` into the next day."""
+
 AFTERWARDS_AGAIN = timedelta(days=28)
 """A watch with many incidents gets the same look back at most this often."""
 
@@ -134,7 +137,15 @@ def _obstacle(state: WatchState, watch: Watch, at: datetime) -> tuple[datetime, 
 def day_after(watch: Watch, at: datetime) -> datetime:
     """The moment of the look back on an incident whose last message came at `at`."""
     tomorrow = at.astimezone(watch.timezone).date() + timedelta(days=1)
-    return datetime.combine(tomorrow, AFTERWARDS_AT, watch.timezone).astimezone(UTC) + spread(watch.id)
+    usual = datetime.combine(tomorrow, AFTERWARDS_AT, watch.timezone).astimezone(UTC) + spread(watch.id)
+    if watch.quiet is None or _is_on_day_of(watch, after_quiet(watch, usual), usual):
+        return usual
+    before = datetime.combine(tomorrow, watch.quiet.start, watch.timezone) - BEFORE_QUIET
+    return before.astimezone(UTC) + spread(watch.id)
+
+
+def _is_on_day_of(watch: Watch, at: datetime, other: datetime) -> bool:
+    return at.astimezone(watch.timezone).date() == other.astimezone(watch.timezone).date()
 
 
 def look_back(
@@ -143,19 +154,19 @@ def look_back(
     """The moment of the look back, and its guideline. None: it would come too often, or after the day of `due`, as during a
     long pause, since its text speaks of yesterday."""
     at = max(due, now)
-    days_late = at.astimezone(watch.timezone).date() - due.astimezone(watch.timezone).date()
     guideline = choose_afterwards(guidelines, state, at.astimezone(watch.timezone))
-    if guideline is None or days_late:
+    if guideline is None or not _is_on_day_of(watch, at, due):
         return None
     gap, before = gap_until(state, watch), state.reminded.get(guideline.id)
     if (gap is not None and gap > at) or (before is not None and at - before.at < AFTERWARDS_AGAIN):
         return None
     if (pause := state.paused_until(at)) is not None:
-        same_day = pause.astimezone(watch.timezone).date() == at.astimezone(watch.timezone).date()
-        return (SendTime(pause, WaitReason.PAUSED), guideline) if same_day else None
+        return (SendTime(pause, WaitReason.PAUSED), guideline) if _is_on_day_of(watch, pause, at) else None
     if (until := incident_until(state, at)) is not None:
         return SendTime(after_quiet(watch, day_after(watch, until - CALM)), WaitReason.INCIDENT), guideline
     quiet = after_quiet(watch, at)
+    if not _is_on_day_of(watch, quiet, at):
+        return None
     return SendTime(quiet, WaitReason.QUIET if quiet > at else None), guideline
 
 

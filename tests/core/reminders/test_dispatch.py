@@ -319,11 +319,20 @@ def test_it_does_not_look_back_soon_after_a_reminder_nor_when_it_is_old_news() -
         assert old.names == []
 
 
-def test_it_looks_back_after_the_quiet_hours() -> None:
-    made = days(local(2026, 6, 10, 20), MONTHLY, quiet=Quiet(time(17), time(9)), guidelines=BACK)
+@pytest.mark.parametrize(("quiet", "hour"), [(Quiet(time(17), time(9)), 16), (Quiet(time(17), time(19)), 19)])
+def test_it_looks_back_outside_of_quiet_hours_while_it_was_yesterday(quiet: Quiet, hour: int) -> None:
+    made = days(local(2026, 6, 10, 20), MONTHLY, quiet=quiet, guidelines=BACK)
     made.report()
     made.pass_until(local(2026, 6, 15))
-    assert made.moments == [local(2026, 6, 12, 9)]
+    assert made.moments == [local(2026, 6, 11, hour)]
+
+
+def test_it_does_not_look_back_where_the_quiet_hours_end_on_another_day() -> None:
+    made = days(local(2026, 6, 10, 20), MONTHLY, quiet=Quiet(time(17), time(9)), guidelines=BACK)
+    made.report()
+    made.away_until(local(2026, 6, 11, 20))
+    made.pass_until(local(2026, 6, 15))
+    assert made.names == []
 
 
 @pytest.mark.parametrize(("span", "moments"), [("4h", [local(2026, 6, 11, 21)]), ("1d", [])])
