@@ -116,14 +116,16 @@ def move_along(draft: Draft) -> None:
 
 def notice_incident(draft: Draft, before: WatchState) -> None:
     """Runs after every event: a new message about an incident restarts the calm, and calls off a reminder that has not
-    left yet."""
+    left yet. A watch without reminders keeps the calm too, since it may get some."""
     watch = draft.context.watch
-    if not watch.reminders or draft.state.incidents is before.incidents:
+    if draft.state.incidents is before.incidents:
         return
     latest, earlier = last_word(draft.state), last_word(before)
     if latest is None or (earlier is not None and latest <= earlier):
         return
     draft.state = draft.state.with_timer(CalmTimer(), latest + CALM)
+    if not watch.reminders:
+        return
     if any(guideline.after_incident for guideline in guidelines(draft)):
         draft.state = draft.state.with_timer(LookBackTimer(), day_after(watch, latest))
     last = last_of(draft.state)

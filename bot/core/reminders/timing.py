@@ -76,9 +76,9 @@ def plans_of(watch: Watch) -> Mapping[TimerKey, ReminderPlan]:
 def with_timers(state: WatchState, watch: Watch, now: datetime) -> WatchState:
     """The watch state with a timer for every plan of the watch, and without timers of removed plans."""
     plans = plans_of(watch)
-    kept = {*plans, CalmTimer(), LookBackTimer()} if plans else set()
+    kept = {*plans, LookBackTimer()} if plans else set()
     for timer in {*state.timers, *state.put_off}:
-        if isinstance(timer, ReminderTimer | CalmTimer | LookBackTimer) and timer not in kept:
+        if isinstance(timer, ReminderTimer | LookBackTimer) and timer not in kept:
             state = state.without_timer(timer).without_put_off(timer)
     for timer, plan in plans.items():
         if timer not in state.timers and (at := next_run(watch, plan, now)) is not None:

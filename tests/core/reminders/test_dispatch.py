@@ -373,7 +373,21 @@ def test_a_watch_without_reminders_keeps_no_timers_for_them() -> None:
     made.watch = WATCH
     made.start()
     made.report()
-    assert not any(isinstance(timer, ReminderTimer | CalmTimer | LookBackTimer) for timer in made.lane.timers)
+    assert not any(isinstance(timer, ReminderTimer | LookBackTimer) for timer in made.lane.timers)
+
+
+def test_reminders_that_are_new_in_the_settings_wait_for_the_calm_after_an_incident() -> None:
+    made = days(local(2026, 6, 10, 8))
+    made.watch = WATCH
+    made.start()
+    made.report()
+    made.pass_until(local(2026, 6, 10, 20))
+    made.start()
+    assert not made.lane.incidents
+    made.watch = watch("0 21 * * *")
+    made.start()
+    made.pass_until(local(2026, 6, 12))
+    assert made.moments == [local(2026, 6, 11, 21)]
 
 
 def test_what_is_expected_is_what_happens() -> None:
