@@ -162,10 +162,11 @@ class WaitReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SentReminder:
-    """The last post of a guideline. `shown`: its known messages, at most one in each group."""
+    """The last post of a guideline. `shown`: its known messages, at most one in each group. `arrived`: it is in a group."""
 
     at: datetime
     shown: tuple[MessageRef, ...] = ()
+    arrived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

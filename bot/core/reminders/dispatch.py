@@ -92,8 +92,9 @@ def on_delivered(draft: Draft, guideline: str, ref: MessageRef) -> None:
                 draft.do(DeleteMessage(old, ours=True), CleanUp(Served.REMINDER))
         others = tuple(shown for shown in reminded.shown if shown.chat != ref.chat)
         shown = (*others, ref) if id == guideline else others
-        if shown != reminded.shown:
-            draft.state = draft.state.with_reminded(id, SentReminder(reminded.at, shown))
+        arrived = reminded.arrived or id == guideline
+        if (shown, arrived) != (reminded.shown, reminded.arrived):
+            draft.state = draft.state.with_reminded(id, SentReminder(reminded.at, shown, arrived))
 
 
 def _look_back(draft: Draft, due: datetime) -> None:

@@ -22,6 +22,8 @@ def count(draft: Draft, before: WatchState) -> None:
     after = draft.state
     if actions := draft.actions:
         _add(draft, draft.at, _deeds(actions))
+    if after.reminded is not before.reminded:
+        _add(draft, draft.at, Tally(reminders=_arrived(after, before)))
     if after.incidents is not before.incidents:
         for incident in after.incidents.values():
             if (was := before.incidents.get(incident.id)) is not incident:
@@ -47,10 +49,14 @@ def _day(draft: Draft, at: datetime) -> str:
 
 
 def _deeds(actions: tuple[Action, ...]) -> Tally:
-    """Counts a reminder once, whatever the number of groups. Texts about a message count, answers to a command do
-    not."""
-    reminds = any(isinstance(action, SendMessage) and action.purpose is Purpose.REMINDER for action in actions)
-    return Tally(answers=sum(_is_about_a_message(action) for action in actions), reminders=int(reminds))
+    """Texts about a message count, answers to a command do not."""
+    return Tally(answers=sum(_is_about_a_message(action) for action in actions))
+
+
+def _arrived(after: WatchState, before: WatchState) -> int:
+    """Counts a reminder once it is in a group, whatever the number of groups: an incident may call one off that was planned."""
+    waiting = {id for id, reminded in before.reminded.items() if not reminded.arrived}
+    return sum(reminded.arrived and id in waiting for id, reminded in after.reminded.items())
 
 
 def _is_about_a_message(action: Action) -> bool:

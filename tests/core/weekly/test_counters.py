@@ -17,6 +17,7 @@ from bot.core.step import step
 from bot.core.tally import Tally, add_up
 from bot.core.timer_key import CaseTimer, PauseTimer
 from bot.core.watch_state import WatchState
+from tests.core.reminders.calendar_kit import MONTHLY, days, local
 from tests.kit import DESK, EMPTY, GROUP, NOON, book, person, posted, reading, rule, setting
 
 REPORT = reading(Label.REPORT)
@@ -264,3 +265,17 @@ def test_a_paused_bot_counts_what_happened_and_answers_nothing() -> None:
     paused = replace(EMPTY, timers={PauseTimer(): NOON + 60 * MIN})
     lane = after((posted("inbreker"), REPORT), (posted("gebeld", "2", at=NOON + MIN), reading()), lane=paused)
     assert counted(lane) == Tally(reports=1, first=1, waits=(60,))
+
+
+def test_a_reminder_counts_once_it_is_in_a_group_and_not_when_it_is_planned() -> None:
+    made = days(local(2026, 6, 1), MONTHLY)
+    made.watch = replace(made.watch, groups=(GROUP, replace(GROUP, id="dorp")))
+    made.arriving = False
+    made.pass_until(local(2026, 6, 2))
+    assert made.sent
+    assert counted(made.lane).reminders == 0
+    made.arriving = True
+    made.pass_until(local(2026, 7, 2))
+    assert counted(made.lane).reminders == 1
+    made.pass_until(local(2026, 8, 2))
+    assert counted(made.lane).reminders == 2
