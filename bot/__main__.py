@@ -14,7 +14,7 @@ import typer.main
 from bot import __version__
 from bot.commands import log, meeting, operation, reading, rights, setup, upkeep
 from bot.commands.help import translate_help
-from bot.commands.refusals import translate_refusals
+from bot.commands.refusals import make_refusals_plain, translate_refusals
 from bot.commands.shared import command_group
 from bot.translation import language_of_process, said
 from bot.translation.language import SOURCE
@@ -43,6 +43,8 @@ def main() -> None:
     if language_of_process() != SOURCE:
         translate_help(command)
         translate_refusals()
+    else:
+        make_refusals_plain()
     try:
         command()
     except Exception as error:  # the guard: the message of an unforeseen error may quote a member's message

@@ -1,8 +1,12 @@
-"""The refusals of the library that reads the command line, in the language of the terminal. The library knows only English."""
+"""The refusals of the library that reads the command line, in the language of the terminal. The library knows only English, and
+there some refusals are words for programmers.
+"""
 
 from __future__ import annotations
 
 from typing import Any, Final
+
+import typer
 
 from bot.translation import Sentence, in_language, recognised, said, tr
 
@@ -28,6 +32,28 @@ REFUSALS: Final[tuple[Sentence, ...]] = (
     tr("Input should be less than or equal to {most}"),
 )
 """As the library writes them; a refusal may hold another one."""
+
+_PLAINER: Final = {
+    "Value error, ": "",
+    "does not match the formats '%Y-%m-%d', '%Y-%m-%dT%H:%M:%S'": "is not a date like 2026-11-03",
+    "Input should be a valid integer, unable to parse string as an integer": "it is not a whole number",
+    "Input should be greater": "it has to be greater",
+    "Input should be less": "it has to be less",
+}
+"""Parts of an English refusal, each with plain words for it."""
+
+
+def make_refusals_plain() -> None:
+    """In English the refusals keep their words, but for those of programmers. This loads nothing that a start does not need."""
+    written = typer.BadParameter.format_message
+
+    def format_plainly(self: typer.BadParameter) -> str:
+        words = written(self)
+        for part, plain in _PLAINER.items():
+            words = words.replace(part, plain)
+        return words
+
+    typer.BadParameter.format_message = format_plainly  # type: ignore[method-assign]  # the library has no hook for it
 
 
 def translate_refusals() -> None:

@@ -188,3 +188,16 @@ def test_the_words_of_the_library_are_those_that_are_translated(home: Path) -> N
     for text in outputs(home, "en", [*REFUSED]):
         (line,) = [line.strip("│ ") for line in text.splitlines() if line.startswith("│")]
         assert recognised(line, REFUSALS) != line or type(recognised(line, REFUSALS)) is not str, line
+
+
+def test_an_english_refusal_is_a_plain_sentence(home: Path) -> None:
+    refusals = {
+        "audit export --since x": "Invalid value for '--since': 'x' is not a date like 2026-11-03.",
+        "replay x --language pl": "Invalid value for '--language': 'pl' is not one of 'nl', 'fr', 'de', 'en'.",
+        "stats --weeks x": "Invalid value for '--weeks': it is not a whole number",
+        "stats --weeks 0": "Invalid value for '--weeks': it has to be greater than or equal to 1",
+        "stats --weeks 99": "Invalid value for '--weeks': it has to be less than or equal to 53",
+    }
+    said = outputs(home, "en", [words.split() for words in refusals])
+    lines = [line.strip("│ ") for text in said for line in text.splitlines() if line.startswith("│")]
+    assert lines == list(refusals.values())
