@@ -248,6 +248,16 @@ async def test_a_gatekeeper_closes_the_group_to_its_members_and_opens_it_again(t
         await town.world.until(lambda: not town.group.only_admins_send)
 
 
+async def test_a_private_message_that_its_author_deletes_leaves_the_group_of_a_gatekeeper(town: Town) -> None:
+    town.gatekeeper = True
+    async with town.bot():
+        await town.hears(town.group, "gate_closed")
+        private = town.world.post(town.jan, town.world.me, "de straat is opengebroken")
+        shown = await town.hears(town.group, "opengebroken")
+        town.world.delete(private)
+        await town.gone(shown)
+
+
 async def test_without_json_rpc_the_bot_takes_back_what_it_posted_itself(by_rest: Town) -> None:
     town = by_rest
     async with town.bot():
