@@ -251,7 +251,7 @@ _COMMANDS = """appeal_nothing appeal_received help_member help_expelled help_off
     mydata_started mydata_moderated mydata_refused mydata_flags mydata_hints mydata_limits mydata_objection mydata_evidence
     mydata_waits mydata_stood mydata_removed mydata_withdrawn mydata_held mydata_more mydata_here forgotten
     forgotten_waiting object_how object_received object_again object_answer object_desk object_waits object_line object_answered
-    answer_usage approved_by"""
+    answer_usage approved_by mydata_shown"""
 _LEAFLET = """leaflet_title leaflet_urgent leaflet_life leaflet_later leaflet_call leaflet_call_more leaflet_write
     leaflet_write_more leaflet_safe leaflet_safe_more leaflet_agreed leaflet_join leaflet_foot"""
 _WEEK = """week_head week_line week_reports week_first week_after week_nobody week_time week_minutes week_held week_approved

@@ -146,6 +146,8 @@ def _member(written: _Lines, data: OwnData) -> Iterator[str]:
         yield written.text("mydata_refused", time=written.days([member.refused]))
     if member.flags:
         yield written.head("mydata_flags", member.flags)
+    if member.shown:
+        yield written.head("mydata_shown", member.shown)
     if data.hints:
         yield written.head("mydata_hints", data.hints)
         yield f"   {written.days(data.hints)}"

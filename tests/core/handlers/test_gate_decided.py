@@ -86,6 +86,12 @@ def test_forgetme_takes_the_posts_of_private_messages_along() -> None:
     assert "p-Jan" not in lane.members
 
 
+def test_mydata_tells_of_the_posts() -> None:
+    lane, _ = posted_for_jan()
+    _, (answer,) = run(lane, (command("mydata"), None), at=AT_THE_GATE)
+    assert "mydata_shown" in to_jan(answer)
+
+
 def test_a_flag_on_a_post_ends_when_its_author_deletes_the_private_message() -> None:
     lane, outcome = posted_for_jan()
     arrived = ActionDelivered("d", "kerkwijk", owner_of(outcome, Repost), POST, NOON)
