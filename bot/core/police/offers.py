@@ -32,10 +32,13 @@ def offered_by(draft: Draft, event: CommandGiven) -> Neighbour | None:
 
 
 def offer(draft: Draft, event: CommandGiven, neighbour: Neighbour) -> None:
-    """Shows the post on the desk with a code, and each coordinator can pass it on."""
+    """Shows the post on the desk with a code, and each coordinator can pass it on. One that is too long for the groups here is
+    not offered without its end."""
     first, rest = first_word(event.argument)
-    text = posts.text_of(draft, event.name, rest if first == neighbour.id else event.argument)
-    if text is None:
+    argument = rest if first == neighbour.id else event.argument
+    text = posts.text_of(draft, event.name, argument)
+    is_long = event.name == "official" and posts.refuses_long(draft, event.chat, argument, "neighbour_long")
+    if text is None or is_long:
         return
     code = case_code(f"{draft.context.watch.id} offer {event.key}", draft.context.code_taken)
     offered = OfferedPost(text, neighbour.name, draft.at)

@@ -59,11 +59,18 @@ def may_appeal(role: Role) -> bool:
 
 def post(draft: Draft, chat: Ref, by: Person, argument: str) -> None:
     """An official post. One that is too long is not posted without its end."""
+    if not refuses_long(draft, chat, argument, "official_long"):
+        _to_groups(draft, chat, by, "official post", text_of(draft, "official", argument))
+
+
+def refuses_long(draft: Draft, chat: Ref, argument: str, key: str) -> bool:
+    """Tells the officer that the post is too long for the groups of this watch, with this text. False: it is not."""
     most = _longest(draft)
-    if len(argument.strip()) > most:
-        draft.do(SendMessage(chat, draft.desk_text("official_long", count=str(most)), Purpose.ANSWER))
-        return
-    _to_groups(draft, chat, by, "official post", text_of(draft, "official", argument))
+    if len(argument.strip()) <= most:
+        return False
+    text = draft.desk_text(key, count=str(most), words=draft.context.watch.name)
+    draft.do(SendMessage(chat, text, Purpose.ANSWER))
+    return True
 
 
 def appeal(draft: Draft, chat: Ref, by: Person, argument: str) -> None:

@@ -98,6 +98,14 @@ def test_a_witness_appeal_is_offered_and_an_incomplete_one_is_not() -> None:
     assert hears(given(WIM, "witness", "Kerkstraat")).state.offers == {}
 
 
+@pytest.mark.parametrize("argument", ["Morgen controle. " * 100, "molen " + "Morgen controle. " * 100])
+def test_a_post_that_is_too_long_for_these_groups_is_not_offered_without_its_end(argument: str) -> None:
+    watch = replace(WATCH, languages=("nl", "fr", "de"))
+    result = step(EMPTY, given(WIM, "official", argument), reading(), setting(watch=watch))
+    (said,) = read_in(WIM.ref, result)
+    assert (result.state.offers, "neighbour_long" in said) == ({}, True)
+
+
 @pytest.mark.parametrize("by", [MO, ELS], ids=lambda by: by.name)
 def test_a_person_who_is_no_officer_of_the_neighbours_offers_nothing(by: Person) -> None:
     assert hears(given(by, "official", "Iedereen naar buiten!", MOLEN.groups[0])).state.offers == {}
