@@ -5,6 +5,7 @@ The lock is a timer in the watch state, so it ends by itself, also after a resta
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.action import LockGroup, Purpose, SendMessage
@@ -16,19 +17,25 @@ from bot.core.timer_key import LockTimer
 
 LOCKED_FOR = timedelta(hours=1)
 
+REFUSED = "lock_refused"
+"""Under `said` of a group: the platform refused to close it, so the next tap tries again."""
+
 
 def lock(draft: Draft, case: Case, person: Person) -> None:
-    """A second time makes the lock last longer, and says nothing to the group. Where the bot cannot close a group, it asks a
-    moderator to, and says nowhere that it is closed."""
+    """A second time makes the lock last longer, and says nothing to the group, unless the platform refused the first one. Where
+    the bot cannot close a group, it asks a moderator to, and says nowhere that it is closed."""
     timer, until = LockTimer(case.group), draft.at + LOCKED_FOR
     if draft.context.watch.gatekeeper:
         return
-    is_new = timer not in draft.state.timers
+    is_new = timer not in draft.state.timers or _is_refused(draft, case.group)
     draft.state = draft.state.with_timer(timer, until)
     if not _is_able(draft, case.group):
         draft.do(LockGroup(case.group, True))
         return
     draft.tell_desk("group_locked", who=person.name, time=draft.when(until), code=case.code)
+    draft.state = replace(
+        draft.state, said={what: at for what, at in draft.state.said.items() if what != f"{case.group} {REFUSED}"}
+    )
     if is_new and draft.do(LockGroup(case.group, True)):
         draft.do(SendMessage(case.group, draft.group_text("group_closed", time=draft.when(until)), Purpose.NOTICE))
 
@@ -36,6 +43,7 @@ def lock(draft: Draft, case: Case, person: Person) -> None:
 def on_refused(draft: Draft, group: Ref) -> None:
     """The group has read that it is closed, and the platform refused to close it: the group reads that it is open."""
     if LockTimer(group) in draft.state.timers and not draft.context.watch.gatekeeper:
+        draft.state = draft.state.with_said(str(group), REFUSED, draft.at)
         draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
 
 
@@ -46,6 +54,10 @@ def on_timer(draft: Draft, group: Ref) -> None:
         draft.tell_desk("group_unlocked")
     if draft.do(LockGroup(group, False)):
         draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
+
+
+def _is_refused(draft: Draft, group: Ref) -> bool:
+    return draft.state.said_within(str(group), REFUSED, draft.at, LOCKED_FOR)
 
 
 def _is_able(draft: Draft, group: Ref) -> bool:

@@ -367,6 +367,11 @@ def test_a_group_that_the_platform_refuses_to_close_reads_that_it_is_open() -> N
         (sent.chat == GROUP, sent.text.split()[1]) for sent in told(after, SendMessage) if isinstance(sent, SendMessage)
     }
     assert said == {(True, "gate_opened"), (False, "by_hand_lock")}
+    taps = [(posted(f"slot {asked[2].code}", key, "Mo", Role.MODERATOR), None) for key in ("right", "more")]
+    _, (again, more) = run(lane, *taps, at=HELD)  # the bot has the right now
+    assert told(again, LockGroup) == [LockGroup(GROUP, True)]
+    assert any(isinstance(sent, SendMessage) and "group_closed" in sent.text for sent in told(again, SendMessage))
+    assert told(more, LockGroup) == []
 
 
 def test_one_tap_closes_the_group_for_an_hour() -> None:
