@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -15,7 +15,7 @@ from bot.core.police import additions, changed_settings, doubts, mails, restored
 from bot.core.police.report import facts_of
 from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, Occasion, PoliceFile
 from bot.core.reading import Reading
-from bot.core.ref import MessageRef, case_code
+from bot.core.ref import MessageRef, Ref, case_code
 from bot.core.timer_key import PoliceBell, PoliceTimer
 from bot.core.watch import Relay
 from bot.core.watch_state import RecentMessage, WatchState
@@ -40,16 +40,30 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
 
 
 def _correct(draft: Draft, before: WatchState, event: Event) -> None:
-    """An edit replaces the text of a line, and a deletion by the author takes it back. A deletion by the bot or a moderator
-    leaves the line as it is: its case says what was held back."""
+    """An edit replaces the text of a line, and a deletion by the author takes it back, also in a part that still waits. A
+    deletion by the bot or a moderator leaves the line as it is: its case says what was held back."""
     if isinstance(event, MessageEdited):
-        for file, line in _lines_of(draft, event.message.ref):
-            text = "" if _is_hidden(draft, line.message) else event.message.text[:LONGEST_TEXT]
-            doubts.keep(draft, file.with_line(replace(line, text=text)))
-    elif isinstance(event, MessageDeleted) and not _is_ours(before, event.message):
-        for file, line in _lines_of(draft, event.message):
-            if event.by is None or draft.context.pseudonym(event.by) == line.by:
-                doubts.keep(draft, file.with_line(replace(line, text="", taken_back=True)))
+        text = "" if _is_hidden(draft, event.message.ref) else event.message.text[:LONGEST_TEXT]
+        _change_line(draft, event.message.ref, lambda line: replace(line, text=text))
+    elif isinstance(event, MessageDeleted) and not _is_ours(before, event):
+        _change_line(draft, event.message, lambda line: _taken_back(draft, line, event.by))
+
+
+def _taken_back(draft: Draft, line: FileLine, by: Ref | None) -> FileLine:
+    is_own = by is None or draft.context.pseudonym(by) == line.by
+    return replace(line, text="", taken_back=True) if is_own else line
+
+
+def _change_line(draft: Draft, message: MessageRef, changed: Callable[[FileLine], FileLine]) -> None:
+    for file in tuple(draft.state.police_files.values()):
+        line = file.line_of(message)
+        fresh = file if line is None or changed(line) == line else file.with_line(changed(line))
+        for number, mail in enumerate(fresh.mails, start=1):
+            if any(each.message == message for each in mail.lines):
+                lines = tuple(changed(each) if each.message == message else each for each in mail.lines)
+                fresh = doubts.with_mail(fresh, number, replace(mail, lines=lines))
+        if fresh is not file:
+            doubts.keep(draft, fresh)
 
 
 def _lines_of(draft: Draft, message: MessageRef) -> list[tuple[PoliceFile, FileLine]]:
@@ -58,11 +72,13 @@ def _lines_of(draft: Draft, message: MessageRef) -> list[tuple[PoliceFile, FileL
     return [(file, line) for file, line in found if line is not None]
 
 
-def _is_ours(before: WatchState, message: MessageRef) -> bool:
-    """True if the bot has deleted the message, or wants to. A deletion by the author changes the case as well. At the gate only
-    the author deletes."""
-    case = None if message.is_at_the_gate else before.case_of_message(message)
-    return case is not None and case.original in (Visibility.GOING, Visibility.STUCK, Visibility.NO)
+def _is_ours(before: WatchState, event: MessageDeleted) -> bool:
+    """True if the bot has deleted the message, or wants to, unless its author was first. A deletion by the author changes the
+    case as well. At the gate only the author deletes."""
+    case = None if event.message.is_at_the_gate else before.case_of_message(event.message)
+    if case is None or (case.is_open and event.by == case.author.ref):
+        return False
+    return case.original in (Visibility.GOING, Visibility.STUCK, Visibility.NO)
 
 
 def _is_hidden(draft: Draft, message: MessageRef) -> bool:

@@ -375,6 +375,26 @@ def test_a_flagged_message_that_its_author_deletes_is_taken_back_too() -> None:
     assert [each.text for each in bag] == [REPORT, ""]
 
 
+def test_a_hidden_message_that_its_author_deletes_before_the_bot_could_is_taken_back_too() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("grijp die vuile dief", by="Tom", seen=reading(Label.REPORT, Label.VIGILANTE), after=1)
+    evening.hear(MessageDeleted("x", MessageRef(GROUP, "2"), NOON + timedelta(minutes=2), Ref("console", "Tom")))
+    evening.closes()
+    line = evening.mails()[0].report.lines[1]
+    assert (line.text, line.held, line.taken_back) == ("", "", True)
+    assert "grijp" not in str(messages_of(evening.state, evening.file, with_held=True))
+
+
+def test_a_message_that_its_author_deletes_is_in_no_part_that_still_waits() -> None:
+    evening = long_evening()
+    taken, changed = MessageRef(GROUP, "1"), message("hij is weg", "2", by="Jan1", at=NOON + timedelta(hours=1))
+    evening.hear(MessageDeleted("x", taken, NOON + timedelta(hours=1), Ref("console", "Jan0")))
+    evening.hear(MessageEdited("e", changed), SEEN)
+    bag = messages_of(evening.state, evening.file, with_held=True)
+    assert [each.text for each in bag[:3]] == ["", "hij is weg", f"{REPORT} 2"]
+
+
 def test_a_message_has_its_local_time_and_its_kind_in_words() -> None:
     evening = closed()
     (first, *_) = evening.mails()[0].report.lines
