@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -116,20 +117,30 @@ def _bring_sent_reports(config: Config, backup: Path) -> int:
 
 
 def write_settings(path: Path, passphrase: str | None, folder: Path) -> list[Path]:
-    """Writes config.yaml and the rules of a backup into an empty or new folder. Returns the written files."""
+    """Writes config.yaml and the rules of a backup into an empty or new folder. Returns the written files. A fault leaves
+    nothing behind."""
     if folder.exists() and any(folder.iterdir()):
         raise CannotStart(tr("{folder} is not empty. Name a new folder for the settings.", folder=folder))
-    written = []
-    for name, content in _settings(unpack(path, passphrase)).items():
-        target = folder / name
-        if not target.resolve().is_relative_to(folder.resolve()):
-            raise CannotStart(
-                tr("{path} names a file outside its own folder, so it is no backup of nabuur.", path=path)
-            )
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
-        written.append(target)
-    return written
+    settings = _settings(unpack(path, passphrase))
+    try:
+        return [_write_setting(path, folder, name, content) for name, content in settings.items()]
+    except BaseException:
+        remove_settings(folder)
+        raise
+
+
+def _write_setting(backup: Path, folder: Path, name: str, content: bytes) -> Path:
+    target = folder / name
+    if not target.resolve().is_relative_to(folder.resolve()):
+        raise CannotStart(tr("{path} names a file outside its own folder, so it is no backup of nabuur.", path=backup))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content)
+    return target
+
+
+def remove_settings(folder: Path) -> None:
+    """The folder itself stays if it is the root of a disk, as in a container."""
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _settings(archive: Archive) -> dict[str, bytes]:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import shlex
-import shutil
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from pathlib import Path
 
 from bot.backup.create import make_backup
 from bot.backup.nightly import passphrase_in, passphrase_of
-from bot.backup.restore import RestoredBackup, restore_backup, write_settings
+from bot.backup.restore import RestoredBackup, remove_settings, restore_backup, write_settings
 from bot.config import Config, load_config
 from bot.core.texts import DayForm, DayText
-from bot.errors import BadInput, CannotStart
+from bot.errors import CannotStart
 from bot.pseudonym import FILE as KEY
 from bot.translation import in_language, said, said_count
 
@@ -62,9 +61,9 @@ async def restore_lines(
     try:
         known = config or load_config(next(each for each in written if each.parent == settings))
         restored = await restore_backup(known, path, passphrase, key)
-    except (BadInput, CannotStart):
+    except BaseException:  # as on a full disk
         if settings is not None:
-            shutil.rmtree(settings)
+            remove_settings(settings)
         raise
     for each in written:
         yield said("settings: {path}", path=each)

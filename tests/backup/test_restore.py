@@ -320,6 +320,27 @@ async def test_a_restore_that_fails_on_a_machine_with_settings_leaves_no_folder_
     assert not (tmp_path / "new").exists()
 
 
+async def test_a_restore_that_breaks_off_while_it_writes_the_settings_leaves_no_folder(tmp_path: Path) -> None:
+    """As on a full disk. Here a name is that of a file and that of a folder."""
+    names = (f"{SETTINGS}config.yaml", f"{SETTINGS}config.yaml/rules.yaml")
+    (tmp_path / "b.zip").write_bytes(pack(Archive(NOON, dict.fromkeys((*names, DATABASE), b"")), None))
+    with pytest.raises(OSError, match="config"):
+        [line async for line in restore_lines(None, tmp_path / "b.zip", "", None, tmp_path / "new")]
+    assert not (tmp_path / "new").exists()
+
+
+async def test_rules_behind_a_link_come_back_where_config_yaml_looks_for_them(tmp_path: Path) -> None:
+    """Beside it lies the folder of a release, to which `rules` leads."""
+    made = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
+    made.config.rules.rename(tmp_path / "lost" / "rules-2")
+    made.config.rules.symlink_to("rules-2")
+    async with running(made):
+        pass
+    await make_backup(made.config, tmp_path / "b.zip", NOON, None)
+    write_settings(tmp_path / "b.zip", None, tmp_path / "new")
+    assert (tmp_path / "new" / "rules" / "rules.yaml").exists()
+
+
 async def _backup_of_a_watch(folder: Path) -> None:
     words = WORDS["nl"]
     write_folder(open_draft(folder / "watch", words, "Kerkwijk", ""), words, {})
