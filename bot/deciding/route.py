@@ -60,8 +60,8 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 class Directory:
     """The watches of groups and desks, and of coordinators and officers (`of_coordinator`). One desk may serve several watches.
     `host`: by platform, the first watch there; it answers strangers. `gatekeepers`: watches whose members write to the bot.
-    `first_group`: of each watch. `neighbours`: the watches of the same desk. `adjoining`: the watches that may pass on
-    the official posts of a watch."""
+    `first_group`: of each watch. `neighbours`: the watches of the same desk. `adjoining`: by watch and officer, those that may
+    pass on the posts of this officer."""
 
     of_group: Mapping[Ref, str]
     of_desk: Mapping[Ref, tuple[str, ...]]
@@ -70,7 +70,7 @@ class Directory:
     gatekeepers: frozenset[str]
     first_group: Mapping[str, Ref]
     neighbours: Mapping[str, tuple[str, ...]]
-    adjoining: Mapping[str, tuple[str, ...]]
+    adjoining: Mapping[tuple[str, Ref], tuple[str, ...]]
 
     @classmethod
     def of(cls, watches: Iterable[Watch]) -> Directory:
@@ -88,7 +88,7 @@ class Directory:
         gatekeepers = frozenset(watch.id for watch in watches if watch.gatekeeper)
         first = {watch.id: watch.groups[0] for watch in watches if watch.groups}
         neighbours = {watch.id: desks[watch.desk] for watch in watches}
-        adjoining = {watch.id: watch.neighbours for watch in watches}
+        adjoining = {(watch.id, officer): watch.neighbours for watch in watches for officer in watch.police.people}
         return cls(groups, desks, coordinators, host, gatekeepers, first, neighbours, adjoining)
 
     def on_platform(self, platform: str) -> tuple[str, ...]:
@@ -102,14 +102,14 @@ def lanes_of(
     event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows = lambda watch, person: None,
     is_for_many: ForMany = lambda watch, text: False,
 ) -> tuple[str, ...]:  # fmt: skip
-    """The lanes that get an event, in order. Empty: no watch knows the chat. An official post also goes to the adjoining
-    watches, except to those for which its author may write it anyway."""
+    """The lanes that get an event, in order. Empty: no watch knows the chat. An officer's post also goes to the adjoining
+    watches, except to those for which the officer may write it anyway."""
     lanes = own_lanes(event, lambda chat: _around(chat, directory), directory.of_coordinator)
     lanes = lanes or _lanes_of(event, directory, states, knows, is_for_many)
     if not isinstance(event, CommandGiven) or event.name not in _OFFICIAL:
         return lanes
-    own = directory.of_coordinator.get(event.person.ref, ())
-    adjoining = (beside for lane in lanes for beside in directory.adjoining.get(lane, ()) if beside not in own)
+    by, own = event.person.ref, directory.of_coordinator.get(event.person.ref, ())
+    adjoining = (beside for lane in lanes for beside in directory.adjoining.get((lane, by), ()) if beside not in own)
     return tuple(dict.fromkeys((*lanes, *adjoining)))
 
 

@@ -73,6 +73,13 @@ def test_an_official_post_also_goes_to_the_neighbours_wherever_it_is_written(cha
     assert lanes(given(WIM, "official", "Morgen controle.", chat)) == ("molen", "kerkwijk")
 
 
+@pytest.mark.parametrize("chat", [MOLEN.groups[0], MOLEN.desk], ids=str)
+@pytest.mark.parametrize("by", [MO, ELS], ids=lambda by: by.name)
+def test_the_words_of_another_person_go_to_no_neighbour(by: Person, chat: Ref) -> None:
+    """They would count there as a member, or as a moderator to whom an appeal may go."""
+    assert lanes(given(by, "official", "Morgen controle.", chat)) == ("molen",)
+
+
 def test_another_command_goes_to_no_neighbour() -> None:
     assert lanes(given(WIM, "rules", "", MOLEN.groups[0])) == ("molen",)
 
