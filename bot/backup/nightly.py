@@ -7,6 +7,7 @@ import logging
 import os
 import re
 from collections.abc import Awaitable, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -26,6 +27,9 @@ _NAME: Final = re.compile(r"nabuur-\d{4}-\d\d-\d\dT\d{4}\.zip(\.age)?")
 _AGAIN_AFTER: Final = timedelta(hours=1)
 """The pause after a failed backup."""
 
+_ANSWER_S: Final = 60.0
+"""A disk in the network that gives no answer for so long is told to the desks."""
+
 
 class NightlyBackup:
     """Looks every few minutes whether the backup of the day is there. A backup that was missed, since the bot was off, is
@@ -38,13 +42,17 @@ class NightlyBackup:
         self._notify_desks = notify_desks
         self._not_before: datetime | None = None
         self._told = False
+        self._disk = ThreadPoolExecutor(1, "backups")
+        """A thread of its own: each look at a disk that does not answer would take one from the other work."""
 
     async def look(self) -> None:
         """Makes a backup if one is due. A failure is told on the desks once, with its reason, and so is its end."""
         now = self._clock.now()
-        if not await asyncio.to_thread(self._is_due, now):
+        if self._not_before is not None and now < self._not_before:
             return
         try:
+            if not await self._is_due(now):
+                return
             made = await make_backup(self._config, self._target(now), now, passphrase_of(self._plan))
         except CannotStart as fault:
             self._not_before = now + _AGAIN_AFTER
@@ -70,9 +78,18 @@ class NightlyBackup:
             except OSError as error:
                 log.warning("an old backup cannot be removed", extra={"why": reason_of(error)})
 
-    def _is_due(self, now: datetime) -> bool:
-        if self._not_before is not None and now < self._not_before:
-            return False
+    async def _is_due(self, now: datetime) -> bool:
+        """Raises CannotStart if the disk gives no answer."""
+        folder = self._plan.folder
+        try:
+            async with asyncio.timeout(_ANSWER_S):
+                return await asyncio.get_running_loop().run_in_executor(self._disk, self._lacks_one, now)
+        except TimeoutError:
+            raise CannotStart(tr("{folder} gives no answer", folder=folder)) from None
+        except OSError as error:
+            raise CannotStart(tr("{path} cannot be read: {why}", path=folder, why=reason_of(error))) from None
+
+    def _lacks_one(self, now: datetime) -> bool:
         last, latest = self._target(self._latest_run(now)).name, self._target(now).name
         return not any(last <= path.name <= latest for path in backups_in(self._plan.folder))
 

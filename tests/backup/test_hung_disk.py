@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import threading
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path, PosixPath
 from typing import ClassVar, Self
 
 import pytest
 
-from bot.backup import sent_reports
+from bot.backup import nightly, sent_reports
 from bot.backup.nightly import backups_in, jobs
 from bot.backup.sent_reports import FILE, SentReports, read
 from bot.config.values import BackupPlan
@@ -74,6 +76,43 @@ async def test_the_bot_starts_while_the_disk_gives_no_answer(
     made = machine(tmp_path, FakePlatform(), TestClock())
     async with asyncio.timeout(4), running(replace(made, config=replace(made.config, backup=BackupPlan(hung)))):
         HungFolder.answers.set()
+
+
+async def test_the_desks_read_that_the_disk_gives_no_answer_and_that_it_does_again(
+    tmp_path: Path, hung: HungFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(nightly, "_ANSWER_S", 0.1)
+    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
+    made = machine(tmp_path, FakePlatform(), clock)
+    async with running(made):
+        pass
+    look, _ = jobs(replace(made.config, backup=BackupPlan(hung)), clock, desks)[0]
+    for _ in range(2):
+        await look()
+        clock.move(timedelta(hours=1))
+    assert desks.told == ["backup_failed"]
+    HungFolder.answers.set()
+    monkeypatch.setattr(nightly, "_ANSWER_S", 30.0)
+    await look()
+    assert desks.told == ["backup_failed", "backup_back"]
+    assert len(backups_in(tmp_path / "kept")) == 1
+
+
+class BrokenFolder(PosixPath):
+    """A folder whose disk has a fault."""
+
+    def glob(self, pattern: str) -> Generator[Self, None, None]:
+        raise OSError(errno.EIO, "Input/output error")
+
+
+async def test_the_desks_read_that_the_disk_has_a_fault(tmp_path: Path) -> None:
+    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
+    made = machine(tmp_path, FakePlatform(), clock)
+    async with running(made):
+        pass
+    look, _ = jobs(replace(made.config, backup=BackupPlan(BrokenFolder(tmp_path / "kept"))), clock, desks)[0]
+    await look()
+    assert desks.told == ["backup_failed"]
 
 
 async def test_reports_stand_on_the_list_of_the_other_disk(
