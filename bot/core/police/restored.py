@@ -95,7 +95,7 @@ def _as_sent(draft: Draft, file: PoliceFile, sent: Mapping[str, SentReport]) -> 
 def _with_later_mails(
     draft: Draft, file: PoliceFile, sent: Mapping[str, SentReport]
 ) -> tuple[PoliceFile, SentReport | None]:
-    """The file with the mails that were planned after the backup, and the last of them that told an end."""
+    """The file with the mails that were planned after the backup, and that of them which told the end."""
     addresses, known, end = draft.context.watch.police.addresses, len(file.mails), None
     found: dict[int, SentReport] = {}
     for number in range(known + 1, known + 1 + _AHEAD):
@@ -109,7 +109,8 @@ def _with_later_mails(
         file = replace(
             file, mails=(*file.mails, Handover(occasion, report.at, (), delivered_at=report.at, id=id, token=token))
         )
-        end = report if occasion in (Occasion.END, Occasion.AGAIN) else end
+        if occasion in (Occasion.END, Occasion.AGAIN, Occasion.URGENT):  # an urgent one after the end says that it goes on
+            end = None if occasion is Occasion.URGENT else report
         if occasion is Occasion.DAY:
             draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DAY))
     return file, end

@@ -155,6 +155,17 @@ def test_an_incident_whose_end_the_police_know_is_over_and_the_group_hears_nothi
     assert [mail.occasion for mail in evening.file.mails] == [Occasion.END]
 
 
+def test_an_incident_that_went_on_after_the_end_that_the_police_know_is_not_over() -> None:
+    """They got one more urgent report."""
+    evening = waiting(seen_danger=True)
+    evening.arrives(after=2)
+    result = restored(evening, [line(evening, 2), line(evening, 3, Occasion.URGENT, "")], timedelta(minutes=30))
+    assert (evening.incident.closed_at, mailed(result)) == (None, [])
+    evening.says("hij slaat een ruit in", seen=DANGER, after=35)
+    (mail,) = mailed(evening.closes(after=40))
+    assert mail.report.occasion is Occasion.AGAIN
+
+
 def test_an_open_incident_that_ended_unseen_is_asked_about_and_the_group_reads_no_second_question() -> None:
     evening = Evening()
     evening.says(REPORT)
