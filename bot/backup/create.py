@@ -78,12 +78,19 @@ def _why(config: Config, target: Path, error: OSError | sqlite3.Error) -> str:
 
 
 def remove_leftovers(config: Config, now: datetime) -> None:
-    """Removes copies of the database that a crash left in the data folder, and half-written backups of a night."""
-    parts = config.backup.folder.glob(f"nabuur-*{_PART}") if config.backup else ()
-    for path in (*config.data.glob(f"{COPY}*"), *parts):
-        with suppress(OSError):  # it has gone meanwhile, or belongs to another user
-            if now.timestamp() - path.stat().st_mtime > _LEFT_OVER_AFTER.total_seconds():
-                shutil.rmtree(path) if path.is_dir() else path.unlink()
+    """Removes copies of the database that a crash left in the data folder, and half-written backups of a night. A folder that
+    cannot be read, as on a disk with a fault, is left alone: the next backup says so."""
+    places = [(config.data, f"{COPY}*"), *([(config.backup.folder, f"nabuur-*{_PART}")] if config.backup else [])]
+    for folder, name in places:
+        with suppress(OSError):
+            for path in folder.glob(name):
+                _remove_old(path, now)
+
+
+def _remove_old(path: Path, now: datetime) -> None:
+    with suppress(OSError):  # it has gone meanwhile, or belongs to another user
+        if now.timestamp() - path.stat().st_mtime > _LEFT_OVER_AFTER.total_seconds():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 def _write(config: Config, copy: Path, target: Path, now: datetime, passphrase: str | None) -> int:

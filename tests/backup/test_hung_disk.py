@@ -129,3 +129,10 @@ async def test_reports_stand_on_the_list_of_the_other_disk(
             await reports.add(entry)
             assert await reports.has(entry)
     assert len(read([config.data / FILE])) == 4
+
+
+async def test_the_bot_starts_while_the_disk_has_a_fault(tmp_path: Path) -> None:
+    made = machine(tmp_path, FakePlatform(), TestClock())
+    plan = BackupPlan(BrokenFolder(tmp_path / "kept"))
+    async with asyncio.timeout(4), running(replace(made, config=replace(made.config, backup=plan))):
+        pass
