@@ -20,13 +20,14 @@ from bot.cli import certificates, machine
 from bot.cli.doctor import examine
 from bot.cli.machine import machine_lines
 from bot.config import Config, load_config
-from bot.config.values import LogFile
+from bot.config.values import BackupPlan, LogFile
 from bot.health.ping_fault import PingFault, keep
 from bot.platforms import adapters_that_can_be_made
 from bot.store.batch import Arrival
 from bot.store.store import Store
 from bot.translation import say_in
 from tests import shipped
+from tests.backup.test_hung_disk import BrokenFolder
 from tests.cli.test_commands import ROOT, nabuur
 from tests.store.damaged_page import spoil_page
 from tests.wire.ports import free_port
@@ -266,3 +267,10 @@ def test_each_server_of_the_settings_is_looked_at(config: Config) -> None:
     config.path.write_text(text)
     (server,) = certificates._servers(load_config(config.path))
     assert server.host == "telegram.example"
+
+
+async def test_a_folder_for_backups_on_a_disk_with_a_fault_does_not_end_the_report(config: Config) -> None:
+    backup = BackupPlan(BrokenFolder(config.path.parent / "backups"))
+    told = beginnings(await about_machine(replace(config, backup=backup)))
+    assert "! backup" in told
+    assert told == {*beginnings(await about_machine(config)), "! backup"}
