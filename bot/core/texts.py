@@ -259,9 +259,9 @@ _WEEK = """week_head week_line week_reports week_first week_after week_nobody we
     stats_head stats_none stats_rule stats_more stats_foot stats_hits stats_only_counted stats_example stats_shown stats_alone
     stats_removed stats_approved stats_left stats_overturned stats_right stats_wait stats_figure_hits stats_figure_decided
     stats_figure_right stats_bars stats_bars_part"""
-_POLICE = """official_sent official_long witness_usage neighbour_offer neighbour_long neighbour_posted neighbour_left neighbour_not_yours
-    police_mailed police_mailed_urgent police_waiting police_given_up police_refused police_no_receipt police_received
-    police_pass_on police_others_have police_others_wait
+_POLICE = """official_sent official_long witness_usage neighbour_offer neighbour_long neighbour_posted neighbour_left
+    neighbour_not_yours police_mailed police_mailed_urgent police_waiting police_given_up police_refused police_no_receipt
+    police_received police_pass_on police_others_have police_others_wait
     police_queue_waiting police_queue_receipt police_queue_failed police_chat_refused police_chat_foot
     police_subject_urgent police_subject_part police_subject_end police_subject_again police_subject_day
     police_title_urgent police_title_part police_title_end police_title_again police_title_day

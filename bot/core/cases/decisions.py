@@ -15,7 +15,7 @@ from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, registry
-from bot.core.message import Person
+from bot.core.message import Person, Role
 from bot.core.police import offers, restored, typed_receipts, unsaid
 from bot.core.ref import Ref
 from bot.core.step_result import AuditKind
@@ -32,12 +32,13 @@ ENDINGS = {
 def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCode, reason: str = "") -> None:
     """Applies a moderator's choice. A person without the right, a late choice and an unknown code get an answer and
     change nothing. `reason`: the moderator's words for the author of a removed message."""
-    if not registry.may_choose(draft.context.watch.role(person.ref, person.role), choice):
+    role = draft.context.watch.role(person.ref, person.role)
+    if not registry.may_choose(role, choice):
         return _answer(draft, chat, "not_a_moderator", who=person.name)
     registry.mark_moderated(draft, person)
     code = about.code.upper()
     if choice is Choice.RECEIVED:
-        recorded = typed_receipts.record(draft, chat, about.code)
+        recorded = typed_receipts.record(draft, chat, about.code, by_officer=role is Role.POLICE)
         return None if recorded else _answer(draft, chat, "unknown_code", code=code)
     if (case := draft.state.case_of_code(about.code)) is not None:
         return _about(draft, chat, case, choice, person, reason)

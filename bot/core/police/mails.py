@@ -200,9 +200,10 @@ def _last_arrival(file: PoliceFile) -> datetime:
     return max((mail.delivered_at for mail in file.mails if mail.delivered_at), default=file.opened_at)
 
 
-def confirm(draft: Draft, code: str) -> PoliceFile | None:
+def confirm(draft: Draft, code: str, by_officer: bool) -> PoliceFile | None:
     """Records that the police confirmed the mails that have left. None: no file has this code. A part of a long report stays in
-    question if another mail has arrived: the word may be about that one, which does not hold the messages of the part."""
+    question if another mail has arrived: the word may be about that one, which does not hold the messages of the part. So does
+    a part that is lost, unless a moderator says that it has been passed on."""
     file = next((file for file in draft.state.police_files.values() if file.code == code.upper()), None)
     if file is None:
         return None
@@ -210,6 +211,9 @@ def confirm(draft: Draft, code: str) -> PoliceFile | None:
     for number, mail in enumerate(file.mails, start=1):
         if not (another and mail.occasion is Occasion.PART):
             file = doubts.settle_as_read(draft, file, number)
+        if mail.occasion is Occasion.PART and has_failed(mail) and not (another and by_officer):
+            file = with_mail(file, number, replace(mail, refused=()))
+    keep(draft, file)
     left = (number for number, mail in enumerate(file.mails, start=1) if mail.delivered_at or not mail.waiting)
     if number := max(left, default=0):
         record_receipt(draft, file, PoliceReceipt(draft.at, number))
@@ -246,7 +250,7 @@ def queue_lines(draft: Draft) -> list[str]:
             lines += doubts.queue_lines(draft, file)
         elif any(mail.waiting for mail in file.mails):
             lines.append(draft.desk_text("police_queue_waiting", code=file.code, time=draft.when(file.mails[-1].at)))
-        elif (failed := _lost(file)) is not None and not file.is_confirmed:
+        elif (failed := _lost(file)) is not None and (failed.occasion is Occasion.PART or not file.is_confirmed):
             lines.append(draft.desk_text("police_queue_failed", code=file.code, time=draft.when(failed.at)))
         elif expected and not file.is_confirmed and any(mail.delivered_at for mail in file.mails):
             lines.append(draft.desk_text("police_queue_receipt", code=file.code, time=draft.when(_last_arrival(file))))

@@ -109,8 +109,10 @@ def _with_later_mails(
         file = replace(
             file, mails=(*file.mails, Handover(occasion, report.at, (), delivered_at=report.at, id=id, token=token))
         )
-        if occasion in (Occasion.END, Occasion.AGAIN, Occasion.URGENT):  # an urgent one after the end says that it goes on
-            end = None if occasion is Occasion.URGENT else report
+        if occasion in (Occasion.END, Occasion.AGAIN):
+            end = report
+        elif occasion is Occasion.URGENT:
+            end = None  # the police know that it goes on
         if occasion is Occasion.DAY:
             draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.DAY))
     return file, end

@@ -8,10 +8,10 @@ from bot.core.police import mails
 from bot.core.ref import Ref
 
 
-def record(draft: Draft, chat: Ref, code: str) -> bool:
+def record(draft: Draft, chat: Ref, code: str, by_officer: bool) -> bool:
     """Records the receipt, and answers in the chat where it was typed, also if no report has left yet. False: no file has this
     code."""
-    file = mails.confirm(draft, code)
+    file = mails.confirm(draft, code, by_officer)
     if file is None:
         return False
     if draft.state.police_files[file.id].receipt is None:
