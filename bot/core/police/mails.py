@@ -201,17 +201,18 @@ def _last_arrival(file: PoliceFile) -> datetime:
 
 
 def confirm(draft: Draft, code: str, by_officer: bool) -> PoliceFile | None:
-    """Records that the police confirmed the mails that have left. None: no file has this code. A part of a long report stays in
-    question if another mail has arrived: the word may be about that one, which does not hold the messages of the part. So does
-    a part that is lost, unless a moderator says that it has been passed on."""
+    """Records that the police confirmed the mails that have left. None: no file has this code. The word may be about any mail
+    that has arrived, and no other mail holds the messages of a part of a long report: beside another mail, a part in question
+    stays so, and a lost one stays in the queue until a moderator types the word after all else is confirmed."""
     file = next((file for file in draft.state.police_files.values() if file.code == code.upper()), None)
     if file is None:
         return None
     another = any(mail.delivered_at for mail in file.mails)
+    passed_on = not another or (file.is_confirmed and not by_officer)
     for number, mail in enumerate(file.mails, start=1):
         if not (another and mail.occasion is Occasion.PART):
             file = doubts.settle_as_read(draft, file, number)
-        if mail.occasion is Occasion.PART and has_failed(mail) and not (another and by_officer):
+        if mail.occasion is Occasion.PART and has_failed(mail) and passed_on:
             file = with_mail(file, number, replace(mail, refused=()))
     keep(draft, file)
     left = (number for number, mail in enumerate(file.mails, start=1) if mail.delivered_at or not mail.waiting)
