@@ -40,7 +40,7 @@ class NightlyBackup:
         self._plan = plan
         self._clock = clock
         self._notify_desks = notify_desks
-        self._not_before: datetime | None = None
+        self._failed_at: datetime | None = None
         self._told = False
         self._disk = ThreadPoolExecutor(1, "backups")
         """A thread of its own: each look at a disk that does not answer would take one from the other work."""
@@ -48,14 +48,14 @@ class NightlyBackup:
     async def look(self) -> None:
         """Makes a backup if one is due. A failure is told on the desks once, with its reason, and so is its end."""
         now = self._clock.now()
-        if self._not_before is not None and now < self._not_before:
+        if self._failed_at is not None and abs(now - self._failed_at) < _AGAIN_AFTER:  # the clock may be set back
             return
         try:
             if not await self._is_due(now):
                 return
             made = await make_backup(self._config, self._target(now), now, passphrase_of(self._plan))
         except CannotStart as fault:
-            self._not_before = now + _AGAIN_AFTER
+            self._failed_at = now
             log.error("no backup was made", extra={"why": str(fault)})
             if not self._told:
                 self._told = True

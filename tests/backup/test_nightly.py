@@ -103,6 +103,19 @@ async def test_a_backup_that_fails_is_told_once_and_tried_again(tmp_path: Path) 
     assert desks.told == ["backup_failed", "backup_back"]
 
 
+async def test_a_backup_that_failed_while_the_clock_ran_ahead_is_tried_again_after_it_is_set_right(
+    tmp_path: Path,
+) -> None:
+    clock, desks = TestClock(local(2027, 6, 1, 12)), Desks()
+    backup = await nightly(tmp_path, clock, desks)
+    (tmp_path / "kept").write_text("a file where a folder should be")
+    await backup.look()
+    (tmp_path / "kept").unlink()
+    clock.at = local(2026, 6, 1, 12)
+    await backup.look()
+    assert desks.told == ["backup_failed", "backup_back"]
+
+
 async def test_a_passphrase_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NABUUR_BACKUP", raising=False)
     clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
