@@ -31,7 +31,7 @@ def test_a_replaced_file_keeps_its_readers(tmp_path: Path, before: int) -> None:
     assert (path.read_bytes(), mode(path)) == (b"new", before)
 
 
-@pytest.mark.parametrize(("folder", "expected"), [(0o700, 0o600), (0o750, 0o640), (0o775, 0o664)])
+@pytest.mark.parametrize(("folder", "expected"), [(0o700, 0o600), (0o750, 0o640), (0o775, 0o664), (0o1777, 0o664)])
 def test_a_new_file_is_read_by_those_who_may_read_its_folder(tmp_path: Path, folder: int, expected: int) -> None:
     tmp_path.chmod(folder)
     write_whole(tmp_path / "texts.nl.yaml", b"new")
