@@ -58,7 +58,7 @@ class Handover:
     """One mail about the file, to each address of the zone on its own. `waiting`: addresses without a result. `warnings`: how
     often the desk heard that it waits. `token`: the unguessable word of its receipt; empty if the bot reads no answers.
     `doubtful`: those of `waiting` whose mail may have arrived before the bot or the connection broke; the outbox holds it.
-    `lines`: of a part, as long as an address waits for it, since the file begins anew without them."""
+    `lines`: of a part, as long as an address waits for it or if none got it, since the file begins anew without them."""
 
     occasion: Occasion
     at: datetime

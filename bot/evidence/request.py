@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core.police_file import FileLine, IncidentFacts, Occasion, PoliceFile, PoliceReport, TranscriptLine
+from bot.core.police_file import (
+    MOST_LINES,
+    FileLine,
+    IncidentFacts,
+    Occasion,
+    PoliceFile,
+    PoliceReport,
+    TranscriptLine,
+)
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 
@@ -57,8 +65,11 @@ class Evidence:
 
     @property
     def not_kept(self) -> int:
-        """Messages that went to the zone in an earlier part and that the bot no longer keeps."""
-        return len(set(self.file.passed_on) - {message.line.message for message in self.messages})
+        """Messages that went to the zone in an earlier part and that the bot no longer keeps. The file remembers some of them;
+        the database of a restored bot may still have all."""
+        known = len(set(self.file.passed_on) - {message.line.message for message in self.messages})
+        parts = sum(mail.occasion is Occasion.PART and not mail.lines for mail in self.file.mails)
+        return known if self.file.restored else max(known, parts * MOST_LINES)
 
     @property
     def language(self) -> str:
@@ -66,9 +77,9 @@ class Evidence:
 
 
 def messages_of(state: WatchState, file: PoliceFile, with_held: bool) -> tuple[EvidenceMessage, ...]:
-    """The messages of the file, after those of each part that still waits for the mail server."""
-    waiting = [line for mail in file.mails if mail.waiting for line in mail.lines]
-    lines = {line.message: line for line in (*waiting, *file.lines)}
+    """The messages of the file, after those of each part that still waits for the mail server or is lost."""
+    earlier = [line for mail in file.mails for line in mail.lines]
+    lines = {line.message: line for line in (*earlier, *file.lines)}
     return tuple(_message(state, file, line, with_held) for line in lines.values())
 
 

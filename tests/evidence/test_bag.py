@@ -20,7 +20,7 @@ from bot.cli.purge import purge_lines
 from bot.config import Config
 from bot.core.action import AskModerators, SendMessage
 from bot.core.message import Role
-from bot.core.police_file import FileLine, Handover, LineKind, Occasion, PoliceFile
+from bot.core.police_file import MOST_LINES, FileLine, Handover, LineKind, Occasion, PoliceFile
 from bot.core.ref import MessageRef
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Relay, Watch
@@ -372,6 +372,13 @@ def test_messages_of_a_part_that_waits_for_the_mail_server_are_in_the_bag(whole:
     assert json.loads(messages_json(evidence))["earlierMessagesNotKept"] == 0
     other = replace(evidence, file=replace(file, passed_on=()))
     assert readme(evidence) == readme(other)
+
+
+def test_the_bag_counts_all_messages_of_a_part_that_has_left(whole: Town) -> None:
+    part = Handover(Occasion.PART, NOON, (), delivered_at=NOON)
+    file = PoliceFile("i", "7K4", NOON, mails=(part, part), people=("p-Jan",), passed_on=(MessageRef(GROUP, "1"),))
+    evidence = Evidence(whole.request(), whole.config.watches[0], file, (), MADE_AT, MADE_AT)
+    assert json.loads(messages_json(evidence))["earlierMessagesNotKept"] == 2 * MOST_LINES
 
 
 def test_the_graph_has_the_texts_that_were_asked_for(made: Town) -> None:

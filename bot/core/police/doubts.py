@@ -18,7 +18,7 @@ from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.message import on_one_line
 from bot.core.owner import DoubtCard, PoliceMail
-from bot.core.police.reach import asked_about, asked_by, named
+from bot.core.police.reach import asked_about, asked_by, has_failed, named
 from bot.core.police.report import subject_of
 from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile
 from bot.core.ref import MessageRef, case_code
@@ -37,8 +37,9 @@ def keep(draft: Draft, file: PoliceFile) -> None:
 
 
 def with_mail(file: PoliceFile, number: int, mail: Handover) -> PoliceFile:
-    """The file with a mail in its place. The texts of a part go once no address waits for it."""
-    mail = mail if mail.waiting else replace(mail, lines=())
+    """The file with a mail in its place. The texts of a part go once an address has it and none waits for it: those of a lost
+    part stand nowhere else."""
+    mail = mail if mail.waiting or has_failed(mail) else replace(mail, lines=())
     return replace(file, mails=(*file.mails[: number - 1], mail, *file.mails[number:]))
 
 

@@ -775,12 +775,14 @@ def test_the_queue_shows_a_part_that_reached_no_address_also_after_the_end_has_a
     evening.closes()
     evening.arrives(2)
     assert f"police_queue_failed {evening.file.code}" in queue_of(evening)
+    assert len(messages_of(evening.state, evening.file, with_held=False)) == MOST_LINES  # for an evidence bag
     about = ByCode(evening.file.code)
     for key, chat, by in (("w", WIM.ref, WIM), ("again", WIM.ref, WIM)):
         evening.hear(ChoiceMade(key, chat, by, Choice.RECEIVED, about, NOON + timedelta(minutes=20)))
         assert f"police_queue_failed {evening.file.code}" in queue_of(evening)  # the officer has the other report
     evening.hear(ChoiceMade("m", DESK, MO, Choice.RECEIVED, about, NOON + timedelta(minutes=30)))
     assert "police_queue" not in queue_of(evening)
+    assert messages_of(evening.state, evening.file, with_held=False) == ()
 
 
 def test_the_queue_waits_for_no_receipt_where_the_zone_never_confirms() -> None:
