@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted, MessageEdited, MessagePosted
+from bot.core.incident import IncidentOutcome
 from bot.core.police_file import Occasion, PoliceFile
 from bot.core.timer_key import PoliceBell, PoliceTimer
 from bot.core.watch_state import WatchState
@@ -40,6 +41,6 @@ def _has_news(draft: Draft, known: PoliceFile, file: PoliceFile, event: Event) -
 
 
 def are_due(draft: Draft, file: PoliceFile) -> bool:
-    """False for an incident that goes on: its end brings a mail anyway."""
+    """False for an incident that goes on, also as part of another one: the end brings a mail anyway."""
     incident = draft.state.incidents.get(file.id)
-    return incident is None or incident.closed_at is not None
+    return incident is None or (incident.closed_at is not None and incident.outcome is not IncidentOutcome.MERGED)

@@ -31,7 +31,7 @@ def hand_over(draft: Draft, file: PoliceFile, number: int, to: Collection[str]) 
 
 def plan(draft: Draft, file: PoliceFile, number: int, to: Collection[str], not_before: datetime | None = None) -> None:
     police, mail = draft.context.watch.police, file.mails[number - 1]
-    report = report_of(draft, file.about(number), mail.occasion, mail.token)
+    report = report_of(draft, _now_about(draft, file, number), mail.occasion, mail.token)
     first = (file.mails[0].id or _plain_id(draft, file, 1)) if number > 1 else ""
     for address in police.mail:
         if address in to:
@@ -40,6 +40,16 @@ def plan(draft: Draft, file: PoliceFile, number: int, to: Collection[str], not_b
     if police.chat is not None and str(police.chat) in to:
         private = SendPrivately(police.chat, draft.context.watch.groups[0], chat_text(draft, report), Purpose.DESK)
         draft.do(private, PoliceMail(file.id, number, str(police.chat)), not_before=not_before)
+
+
+def _now_about(draft: Draft, file: PoliceFile, number: int) -> PoliceFile:
+    """The file that a mail tells now. An incident that was merged is told by the whole one, which has its messages."""
+    if file.mails[number - 1].lines:
+        return file.about(number)
+    files = draft.state.police_files.values()
+    parts = {code for each in files for code in each.merged}
+    whole = (each for each in files if file.code in each.merged and each.code not in parts)
+    return next(whole, None) or file.about(number)
 
 
 def name_of(draft: Draft, file: PoliceFile, number: int) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from bot.core.case import Case
 from bot.core.draft import Draft
-from bot.core.incident import Incident
+from bot.core.incident import Incident, IncidentOutcome
 from bot.core.message import Role, on_one_line
 from bot.core.police_file import (
     RECEIPT_WORDS,
@@ -269,8 +269,8 @@ def _rule_title(draft: Draft, case: Case, language: str) -> str:
 
 
 def facts_of(draft: Draft, file: PoliceFile, incident: Incident | None) -> IncidentFacts | None:
-    """The facts of an incident, without names. None for a file without an incident."""
-    if incident is None:
+    """The facts of an incident, without names. None for a file without an incident, and for one that was merged."""
+    if incident is None or incident.outcome is IncidentOutcome.MERGED:
         return None
     call = incident.called
     caller = draft.context.watch.role(call.by.ref, call.by.role) if call else Role.MEMBER

@@ -12,7 +12,7 @@ from bot.core.police_file import Occasion
 from bot.core.reading import Act, ChatReading, Label, Reading
 from bot.core.ref import Ref
 from bot.core.timer_key import PoliceBell, PoliceTimer
-from tests.core.police.test_relay import MO, REPORT, Evening
+from tests.core.police.test_relay import MO, REPORT, SEEN, Evening
 from tests.kit import DESK, NOON, message, person, reading
 
 LATE = timedelta(minutes=12)
@@ -74,6 +74,21 @@ def test_an_incident_that_goes_on_again_waits_for_its_end() -> None:
     assert len(evening.mails()) == 1
     evening.closes(after=30)
     assert [mail.report.occasion for mail in evening.mails()] == [Occasion.END, Occasion.AGAIN]
+
+
+def test_an_incident_that_is_merged_meanwhile_gets_no_mail_of_its_own() -> None:
+    """The other one has all of its messages."""
+    evening = Evening()
+    evening.says("een auto opengebroken", by="Tom", seen=replace(SEEN, streets=("nmolen",)))
+    evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)), after=1)
+    whole, part = evening.state.incidents.values()
+    decides(evening, Choice.CLOSE, part.code)
+    edited = message("er loopt iemand met een rode jas", "2", at=NOON + LATE)
+    evening.hear(MessageEdited("e", edited), reading(Label.REPORT))
+    decides(evening, Choice.UNDO, part.code)
+    evening.hear(ChoiceMade("m", DESK, MO, Choice.MERGE, ByCode(whole.code, part.code), NOON + LATE))
+    evening.rings(PoliceBell.ADDED, DUE, part.id)
+    assert [mail.report.reference for mail in evening.mails()] == [part.code]
 
 
 def test_talk_and_forgetme_after_the_end_send_nothing() -> None:

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, ActionRefused, CommandGiven
+from bot.core.choice import ByCode, Choice
+from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven
 from bot.core.owner import DoubtCard
 from bot.core.police_file import PoliceFile
 from bot.core.ref import Ref
@@ -28,9 +28,9 @@ from tests.core.police.test_interrupted import (
     faces,
     mail_of,
 )
-from tests.core.police.test_relay import Evening, desk_hears, long_evening
+from tests.core.police.test_relay import DANGER, MO, SEEN, Evening, desk_hears, long_evening
 from tests.core.police.test_restored import asked, mailed
-from tests.kit import NOON, RELAYING, person
+from tests.kit import DESK, NOON, RELAYING, person
 
 RIGHT = "right@example.org"
 CORRECTED = replace(RELAYING, police=replace(RELAYING.police, mail=(RIGHT,)))
@@ -101,6 +101,23 @@ def test_a_part_of_a_long_report_goes_whole_to_the_corrected_address(doubtful: b
     assert evening.file.mails[0].lines
     evening.arrives(address=RIGHT)
     assert evening.file.mails[0].lines == ()
+
+
+@pytest.mark.parametrize("forgotten", [False, True])
+def test_a_report_about_a_merged_incident_goes_with_all_that_the_whole_one_tells(forgotten: bool) -> None:
+    """It waits under the code of an incident that is part of another one by now."""
+    evening = Evening()
+    evening.says("een auto opengebroken", by="Els", seen=replace(SEEN, streets=("nmolen",)))
+    evening.says("hij heeft een mes", seen=replace(DANGER, streets=("nkerk",)), after=1)
+    whole, part = evening.state.incidents.values()
+    merge = ChoiceMade("m", DESK, MO, Choice.MERGE, ByCode(whole.code, part.code), NOON + timedelta(minutes=2))
+    evening.hear(merge)
+    if forgotten:
+        evening.state = replace(evening.state, incidents={whole.id: evening.state.incidents[whole.id]})
+    mails = mailed(starts_with(evening, CORRECTED))
+    texts = [[line.text for line in mail.report.lines] for mail in mails]
+    assert texts == [["een auto opengebroken", "hij heeft een mes"]] * 2
+    assert {(mail.report.reference, mail.to.id) for mail in mails} == {(whole.code, RIGHT)}
 
 
 def test_a_part_that_is_written_anew_lacks_the_texts_of_a_forgotten_member() -> None:
