@@ -52,7 +52,8 @@ def on_returned(draft: Draft, event: MailReturned) -> None:
     file, number = _noted(draft, found[0], event.key), found[1]
     mail, sent_to = file.mails[number - 1], draft.context.watch.police.mail
     named = {address.casefold() for address in event.addresses}
-    lost = tuple(address for address in sent_to if address.casefold() in named) or sent_to
+    reached = tuple(address for address in sent_to if address not in mail.waiting or address in mail.doubtful)
+    lost = tuple(address for address in sent_to if address.casefold() in named) or reached  # it was passed on there
     file = doubts.settle_addresses(draft, file, number, lost, "police_doubt_back", has_it=False)  # it has left
     fresh = tuple(address for address in lost if address not in mail.refused)
     if fresh:

@@ -275,3 +275,14 @@ def test_a_failure_is_told_after_a_flood_of_answers() -> None:
         evening.answered(sender="evil.example", token="aaaaaaaaaaaaaaaa")
     assert desk_hears(evening.returned("wijk@example.org")) == ["police_returned"]
     assert desk_hears(evening.returned("wijk@example.org")) == []
+
+
+def test_an_unknown_address_that_refuses_is_one_behind_an_address_that_the_mail_has_reached() -> None:
+    """As an officer to whom the address of the zone passes it on. The other address still waits for it."""
+    first, second = "wijk@example.org", "dispatch@example.org"
+    evening = ReadEvening(replace(READING, police=replace(READING.police, mail=(first, second))))
+    evening.reported()
+    result = evening.returned("officer@example.org")
+    assert evening.file.mails[0].refused == (first,)
+    assert desk_hears(result) == ["police_returned"]
+    assert desk_hears(evening.arrives(address=second)) == ["police_mailed"]
