@@ -130,12 +130,19 @@ def _without(mail: Handover, address: str) -> Handover:
     return replace(mail, waiting=tuple(each for each in mail.waiting if each != address))
 
 
+def _lacking(draft: Draft, mail: Handover, addresses: tuple[str, ...]) -> Handover:
+    """The mail without these addresses. If it reached none, it has not been delivered: it may have come back from another."""
+    refused = (*mail.refused, *addresses)
+    reached_none = not mail.waiting and set(draft.context.watch.police.addresses) <= set(refused)
+    return replace(mail, refused=refused, delivered_at=None if reached_none else mail.delivered_at)
+
+
 def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> PoliceFile | None:
     file = draft.state.police_files.get(owner.file)
     if file is None or not 0 < owner.number <= len(file.mails):
         return None
     mail = _without(file.mails[owner.number - 1], owner.address)
-    mail = replace(mail, refused=(*mail.refused, owner.address)) if refused else replace(mail, delivered_at=draft.at)
+    mail = _lacking(draft, mail, (owner.address,)) if refused else replace(mail, delivered_at=draft.at)
     file = with_mail(file, owner.number, mail)
     keep(draft, file)
     if not any(mail.waiting for mail in file.mails):
@@ -180,7 +187,7 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
         if mail.warnings >= MOST_WARNINGS:
             for address in waiting:
                 draft.call_off(PoliceMail(file.id, number, address))
-            mail = replace(mail, waiting=asked, refused=(*mail.refused, *waiting))
+            mail = _lacking(draft, replace(mail, waiting=asked), waiting)
             given_up[waiting] = advice(draft, with_mail(file, number, mail), number)
             wait_for_receipt(draft, with_mail(file, number, mail), number)
         else:
@@ -231,11 +238,7 @@ def record_receipt(draft: Draft, file: PoliceFile, receipt: PoliceReceipt) -> No
 def mark_returned(draft: Draft, file: PoliceFile, number: int, addresses: tuple[str, ...]) -> None:
     """A mail did not reach these addresses, although the first mail server had taken it. If it reached none, it has not been
     delivered, and no receipt of it is waited for."""
-    mail = file.mails[number - 1]
-    refused = (*mail.refused, *addresses)
-    reached_none = not mail.waiting and set(draft.context.watch.police.addresses) <= set(refused)
-    mail = replace(mail, refused=refused, delivered_at=None if reached_none else mail.delivered_at)
-    file = with_mail(file, number, mail)
+    file = with_mail(file, number, _lacking(draft, file.mails[number - 1], addresses))
     keep(draft, file)
     if not any(mail.delivered_at for mail in file.mails):
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.RECEIPT))

@@ -8,8 +8,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from bot.core.event import TimeCame
+from bot.core.event import ActionRefused, TimeCame
+from bot.core.owner import PoliceMail
 from bot.core.police.mailed_answers import MOST_ANSWERS, reason_of
+from bot.core.police.mails import MOST_WARNINGS
 from bot.core.police_file import MailReturned, PoliceAnswered
 from bot.core.ref import Ref
 from bot.core.step import step
@@ -19,7 +21,7 @@ from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory, lanes_of
 from bot.pseudonym import secret_words
-from tests.core.police.test_relay import DANGER, REPORT, Evening, desk_hears
+from tests.core.police.test_relay import DANGER, REPORT, Evening, desk_hears, queue_of
 from tests.kit import NOON, RELAYING, setting
 
 READING = replace(RELAYING, police=replace(RELAYING.police, answers_to="receipts@example.org"))
@@ -286,3 +288,22 @@ def test_an_unknown_address_that_refuses_is_one_behind_an_address_that_the_mail_
     assert evening.file.mails[0].refused == (first,)
     assert desk_hears(result) == ["police_returned"]
     assert desk_hears(evening.arrives(address=second)) == ["police_mailed"]
+
+
+@pytest.mark.parametrize("gives_up", [False, True])
+def test_a_report_that_came_back_from_one_address_and_that_the_other_never_takes_has_reached_none(
+    gives_up: bool,
+) -> None:
+    first, second = "wijk@example.org", "dispatch@example.org"
+    evening = ReadEvening(replace(READING, police=replace(READING.police, mail=(first, second))))
+    evening.reported()
+    evening.returned(first)
+    if gives_up:
+        for day in range(MOST_WARNINGS):
+            evening.rings(PoliceBell.ARRIVAL, timedelta(hours=2 + 24 * day))
+    else:
+        owner, mail = PoliceMail(evening.file.id, 1, second), evening.mails()[1]
+        evening.hear(ActionRefused("r", "kerkwijk", owner, mail, "code 550", False, NOON + timedelta(minutes=30)))
+    assert evening.file.mails[0].delivered_at is None
+    assert PoliceTimer(evening.file.id, PoliceBell.RECEIPT) not in evening.state.timers
+    assert f"police_queue_failed {evening.file.code}" in queue_of(evening)
