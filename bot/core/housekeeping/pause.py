@@ -14,7 +14,16 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.schedule import span_of
-from bot.core.timer_key import AppealTimer, CaseTimer, DutyTimer, IncidentBell, IncidentTimer, PauseTimer, TimerKey
+from bot.core.timer_key import (
+    AppealTimer,
+    CaseTimer,
+    DutyTimer,
+    IncidentBell,
+    IncidentTimer,
+    LookBackTimer,
+    PauseTimer,
+    TimerKey,
+)
 
 USUAL = timedelta(hours=1)
 """The length of a pause without a given duration."""
@@ -48,9 +57,10 @@ def _resume(draft: Draft) -> None:
 
 
 def _move(draft: Draft, end: datetime, to: datetime) -> None:
-    """Moves the end of the pause, with the timers that wait for it."""
+    """Moves the end of the pause, with the timers that wait for it. The look back comes no later: its text speaks of
+    yesterday."""
     for timer, at in draft.state.timers.items():
-        if at == end:
+        if at == end and not (timer == LookBackTimer() and to > end):
             draft.state = draft.state.with_timer(timer, to)
 
 

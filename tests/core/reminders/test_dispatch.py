@@ -347,6 +347,17 @@ def test_in_a_pause_the_look_back_waits_for_the_end_or_is_left_out_if_that_is_an
     assert [at for at, _ in made.sent] == moments
 
 
+def test_a_pause_that_is_made_longer_takes_the_look_back_to_no_later_day() -> None:
+    made = days(local(2026, 6, 10, 20), MONTHLY, guidelines=BACK)
+    made.report()
+    made.pass_until(local(2026, 6, 11, 17))
+    made.command("pause", "4h")
+    made.pass_until(local(2026, 6, 11, 20))
+    made.command("pause", "1d")
+    made.pass_until(local(2026, 6, 20))
+    assert made.sent == []
+
+
 @pytest.mark.parametrize(("jump", "day"), [(timedelta(hours=8), 11), (timedelta(days=-2), 9)])
 def test_after_a_jump_of_the_clock_the_look_back_keeps_its_hour_and_comes_tomorrow_at_the_latest(
     jump: timedelta, day: int
