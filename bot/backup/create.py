@@ -117,10 +117,8 @@ def _beside(config: Config) -> Iterator[tuple[str, bytes]]:
 def _settings(config: Config) -> Iterator[tuple[str, bytes]]:
     """The rules stand where config.yaml looks for them, if that is below its own folder."""
     yield f"{SETTINGS}{config.path.name}", running_content(config)
-    home, rules = (
-        Path(os.path.abspath(config.path.parent)),
-        Path(os.path.abspath(config.rules)),
-    )  # a link keeps its name
+    folders = (config.path.parent, config.rules)
+    home, rules = (Path(os.path.abspath(folder)) for folder in folders)  # a link keeps its name
     place = rules.relative_to(home).as_posix() if home in rules.parents else "rules"
     for path in sorted(path for path in config.rules.rglob("*.yaml") if path.is_file()):
         yield f"{SETTINGS}{place}/{path.relative_to(config.rules).as_posix()}", path.read_bytes()
