@@ -57,13 +57,16 @@ class Moderation:
             await self._calls.call(chat, lambda at: self._bot.ban_chat_member(at, member))
 
     async def lock(self, chat: Ref, locked: bool) -> None:
-        """Closes or reopens a group. Only permissions to post change; the earlier permissions are on the disk before that."""
+        """Closes or reopens a group. Only permissions to post change; the earlier permissions are on the disk before that. A
+        group without saved permissions in which members may write was never closed, and keeps its own."""
         current = await self._permissions(chat)
         if locked:
             await asyncio.to_thread(self._saved.save, chat, current.to_dict())
             await self._set_permissions(chat, _with_posting(current, False))
             return
         saved = await asyncio.to_thread(self._saved.of, chat)
+        if saved is None and current.can_send_messages:
+            return
         restored = _with_posting(current, True) if saved is None else ChatPermissions.de_json(dict(saved))
         await self._set_permissions(chat, restored)
         await asyncio.to_thread(self._saved.remove, chat)

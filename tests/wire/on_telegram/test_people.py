@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.action import LockGroup
 from bot.core.watch import Watch
 from tests.bots import rests
 from tests.wire.telegram import TelegramWorld
@@ -168,4 +169,12 @@ async def test_a_group_that_is_opened_after_a_restart_has_its_own_permissions_ag
     town.gatekeeper = False
     async with town.bot():
         await town.world.until(lambda: town.group.chat.permissions["can_send_messages"])
+    assert town.group.chat.permissions == own
+
+
+async def test_a_group_that_the_bot_never_closed_keeps_its_permissions_when_it_is_opened(town: Coordinated) -> None:
+    """The outbox drops a closing that still waits when its hour ends, as after a long outage."""
+    own = town.group.chat.permissions | {"can_send_polls": False, "can_send_videos": False}
+    town.group.chat.permissions = dict(own)
+    await town.adapter().do(LockGroup(ref(town.group), False))
     assert town.group.chat.permissions == own
