@@ -25,7 +25,7 @@ from adapters.signal.api.rpc import (
     result_of,
 )
 from adapters.signal.state.reconnection import ReceivingGaps
-from bot.errors import Busy, Lost, Refused
+from bot.errors import Busy, Lost, NabuurError, Refused
 from bot.translation import tr
 
 log = logging.getLogger(__name__)
@@ -84,7 +84,7 @@ class RpcReceiving:
             except asyncio.CancelledError:
                 await self._unsubscribe(connection, tasks, room)
                 raise
-            except Lost:
+            except NabuurError:
                 await asyncio.sleep(0)  # the end of the group would cancel envelopes that have not begun their way
                 raise
 

@@ -133,6 +133,36 @@ async def test_what_signal_cli_wrote_before_it_closed_the_connection_is_stored()
     assert len(stored) == 10
 
 
+async def test_what_signal_cli_wrote_before_it_refused_the_subscription_is_stored() -> None:
+    """A signal-cli without manual receiving writes envelopes to each connection, also before it answers."""
+    stored: list[bytes] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked = json.loads(await reader.readline())
+        lines = [{"method": "receive", "params": {"envelope": {"number": number}}} for number in range(9)]
+        refusal = {"id": asked["id"], "error": {"code": -1, "message": "no"}}
+        writer.write(b"".join(json.dumps(line).encode() + b"\n" for line in (*lines, refusal)))
+        await writer.drain()
+        writer.close()
+        server.close()
+
+    async def on_envelope(raw: bytes) -> None:
+        stored.append(raw)
+        await asyncio.sleep(0.05)
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    gaps = ReceivingGaps(lambda: NOON, lambda since, until: None, Reach(), keeps=True)
+    lost = asyncio.Event()
+    receiving = RpcReceiving(RpcClient("127.0.0.1", port, "+32"), on_envelope, gaps, lost.set)
+    running = asyncio.create_task(receiving.run())
+    async with asyncio.timeout(10):
+        await lost.wait()
+    running.cancel()
+    await asyncio.wait({running})
+    assert len(stored) == 9
+
+
 async def test_a_kill_during_an_outage_of_the_server_forgets_nothing_of_it() -> None:
     """Until the gap is over, the last sure moment is its beginning."""
     gaps = ReceivingGaps(lambda: NOON, lambda since, until: None, Reach())
