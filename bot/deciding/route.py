@@ -160,9 +160,10 @@ def _lanes_of(
             if message.ref.chat in directory.of_desk and message.ref.chat not in directory.of_group:
                 return _of_desk_text(message, around, states, is_for_many)
             return _of_code(message.text, around, states) or around[:1]
-        case MessageDeleted(message=ref):
-            knowing = (each for each in states if knows(each, ref.chat) or _with_case_of(ref.chat, (each,), states))
-            return tuple(dict.fromkeys((*_around(ref.chat, directory), *knowing)))
+        case MessageDeleted(message=ref) if ref.chat in directory.of_group or ref.chat in directory.of_desk:
+            return _around(ref.chat, directory)[:1]
+        case MessageDeleted(message=ref):  # at a gate
+            return tuple(each for each in states if knows(each, ref.chat) or _with_case_of(ref.chat, (each,), states))
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
             return _of_card(ref, _around(ref.chat, directory), states)
         case CommandGiven(chat=chat) | JoinRequested(chat=chat) | MemberJoined(chat=chat) | MemberSeen(chat=chat):

@@ -9,8 +9,9 @@ from bot.core.action import DeleteMessage, Repost
 from bot.core.case import Ending
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, MessageDeleted, ReactionAdded, TimeCame
+from bot.core.member import Member
 from bot.core.reading import Label
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Stage, Treatment
 from bot.core.step_result import StepResult
 from bot.core.timer_key import HousekeepingTimer
@@ -19,7 +20,7 @@ from bot.deciding.route import Directory, lanes_of
 from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, to_jan, written
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, REPORT, choice
-from tests.kit import GROUP, NOON, book, owner_of, person, reading, rule, run, setting, told
+from tests.kit import EMPTY, GROUP, NOON, WATCH, book, owner_of, person, reading, rule, run, setting, told
 
 POST = MessageRef(GROUP, "b1")
 DELETED = MessageDeleted("x", MessageRef(person("Jan").ref, "7"), NOON, person("Jan").ref)
@@ -115,3 +116,14 @@ def test_after_two_days_the_bot_no_longer_knows_which_post_is_whose() -> None:
     ring = TimeCame("t", "kerkwijk", HousekeepingTimer(), NOON + timedelta(hours=49))
     lane, _ = run(lane, (ring, None), at=AT_THE_GATE)
     assert not lane.members["p-Jan"].shown
+
+
+def test_a_coordinator_of_another_watch_withdraws_what_they_wrote_at_the_gate() -> None:
+    jan = person("Jan").ref
+    molen = replace(
+        WATCH, id="molen", groups=(Ref("console", "molen"),), desk=Ref("console", "molendesk"), coordinators=(jan,)
+    )
+    lane, _ = run(KNOWN, (written("grijp hem", "7"), CALL_TO_ACT), at=setting(watch=GATED))
+    states, both = {"molen": replace(EMPTY, watch="molen"), GATED.id: lane}, Directory.of((molen, GATED))
+    assert lanes_of(written("grijp hem", "7"), both, states, lambda watch, who: Member(belongs=True)) == (GATED.id,)
+    assert lanes_of(MessageDeleted("x", MessageRef(jan, "7"), NOON, jan), both, states) == (GATED.id,)
