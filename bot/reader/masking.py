@@ -33,7 +33,9 @@ _SURNAME: Final = re.compile(
 """Behind a first name: particles and a word with a capital."""
 
 _TITLED: Final = re.compile(
-    r"\b(?:familie|famille|family|meneer|mevrouw|monsieur|madame|mme|herrn?|frau|mister|mrs?)\b", re.IGNORECASE
+    r"\b(?:familie|famille|family|meneer|mijnheer|mevrouw|mevr|mw|dhr|juffrouw|monsieur|madame|mme|mlle|(?-i:M(?=\.))|herrn?|hr"
+    r"|frau|fr(?=\.)|mister|mrs?|ms|dr|prof)\b\.?(?: (?:dr|prof)\b\.?)*",
+    re.IGNORECASE,
 )
 """A surname may follow these words."""
 
@@ -41,6 +43,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _NUMBER: Final = re.compile(r"\d(?:[ ./-]?\d){3,}")
 _HANDLE: Final = re.compile(r"@\w+")
 _ORDINARY: Final = frozenset().union(*WORDS.values())
+_IN_SMALL_LETTERS: Final = frozenset({"door", "chase", "hunter", "hope", "april", "august"})
+"""First names that are words in small letters: «door de straat»."""
 _PARTICLE: Final = re.compile(PARTICLES)
 
 
@@ -84,7 +88,8 @@ def _found(text: str, reading: Reading, names: Iterable[str]) -> Iterator[tuple[
     known = {fold(word) for name in names for word in _WORD.findall(name) if not _is_particle(word)}
     for word in _WORD.finditer(text):
         folded = fold(word[0])
-        is_first = folded in FIRST_NAMES and len(folded) > 2 and folded not in _ORDINARY
+        is_word = folded in _ORDINARY or word[0] in _IN_SMALL_LETTERS
+        is_first = folded in FIRST_NAMES and len(folded) > 2 and not is_word
         is_known = folded in known and (word[0][0].isupper() or folded not in _ORDINARY)
         if is_first or is_known:
             surname = _SURNAME.match(text, word.end())
