@@ -194,11 +194,11 @@ def _receipt(draft: Draft, message: Message) -> ByCode | None:
 def _message(draft: Draft, key: str, message: Message, reading: Reading | None, edited: bool) -> None:
     """Handles a posted or edited message. A moderator's typed choice counts in every chat; in a group, the answer goes to
     the desk, and «BMW weg», with a code that nothing has, stays a message. Words of another that are passed on are no choice,
-    and an edit is one only if it names a code: it may have changed no word. The rules judge the messages of a group. Talk on
-    the desk only shows that its author is there."""
+    and an edit is one only if it names a code or answers a card: it may have changed no word. The rules judge the messages of
+    a group. Talk on the desk only shows that its author is there."""
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
     registry.mark_moderated(draft, author)
-    obeys = not message.forwarded and (not edited or desk.names_code(draft, message.text))
+    obeys = not message.forwarded and (not edited or desk.names_code(draft, message))
     if obeys and not edited and rule_changes.typed(draft, message, key, _answered_in(draft, chat, author)):
         return None
     if not message.forwarded and (receipt := _receipt(draft, message)):

@@ -148,8 +148,10 @@ def _ask_about_lone_word(draft: Draft, message: Message) -> None:
         _ask(draft, Attempt(found[0], " ".join(found[1])), _waiting(draft, found[0]))
 
 
-def names_code(draft: Draft, text: str) -> bool:
-    return any(_is_known(draft, token.upper()) for token in read_tokens(text))
+def names_code(draft: Draft, message: Message) -> bool:
+    """True for a text with a code, and for an answer to a card."""
+    codes = _code_of_answered_card(draft, message)
+    return bool(codes) or any(_is_known(draft, token.upper()) for token in read_tokens(message.text))
 
 
 def _is_known(draft: Draft, code: str) -> bool:

@@ -327,3 +327,13 @@ def test_an_edit_of_a_word_without_a_code_decides_nothing_a_second_time() -> Non
     assert answers(outcome) == []
     named = MessageEdited("f", typed(f"weg {second}").message)
     assert endings(run(lane, (named, reading()), at=DUTCH)[0], [second]) == [Ending.REMOVED]
+
+
+def test_a_moderator_who_corrects_the_answer_to_a_card_decides() -> None:
+    lane, (code, _) = with_cases(2)
+    case, card = lane.case_of_code(code), MessageRef(DESK, "card 1")
+    assert case is not None
+    shown = ActionDelivered("s", "kerkwijk", CaseAction(case.id, CasePart.CARD), card, NOON)
+    corrected = MessageEdited("e", typed("weg", answers=card).message)
+    lane, *_ = run(lane, (shown, None), (typed("wge", answers=card), reading()), (corrected, reading()), at=DUTCH)
+    assert endings(lane, [code]) == [Ending.REMOVED]
