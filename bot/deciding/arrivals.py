@@ -107,8 +107,8 @@ class Deciding:
             self.hand_over(work, arrival, error)
         else:
             work.merge(arrival, attempt)
-            self._decode.forget(arrival)
-            self._ahead.forget(arrival)
+        self._decode.forget(arrival)
+        self._ahead.forget(arrival)
 
     def hand_over(self, work: Round, arrival: Arrival, error: Exception) -> None:
         """Shows the messages of the arrival to the moderators as they are. If that fails too, sets the arrival aside."""

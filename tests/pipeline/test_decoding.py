@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import pytest
 
 from bot.core.event import Event
+from bot.core.reading import ReaderInput, Reading
+from bot.core.watch_state import WatchState
+from bot.deciding.arrivals import Deciding
 from bot.deciding.decoding import MOST, DecodedOnce
+from bot.deciding.round import Round
+from bot.deciding.route import Directory
+from bot.store.audit.audit_log import LogLine
 from bot.store.batch import Arrival
-from tests.kit import NOON, posted
+from tests.bots import TestClock
+from tests.kit import NOON, WATCH, posted, setting
 
 
 class Counted:
@@ -21,6 +29,11 @@ class Counted:
         if not arrival.raw:
             raise ValueError("no event")
         return [posted(arrival.raw.decode(), arrival.key)]
+
+
+class Faulty:
+    async def read(self, texts: Sequence[ReaderInput]) -> list[Reading]:
+        raise ValueError("no reading")
 
 
 def arrival(number: int, raw: bytes = b"dag") -> Arrival:
@@ -54,3 +67,20 @@ def test_only_the_newest_arrivals_are_remembered() -> None:
     assert counted.times == MOST + 1
     decode(arrival(0))
     assert counted.times == MOST + 2
+
+
+async def test_an_arrival_that_cannot_be_read_is_forgotten_too() -> None:
+    """The desk gets its message, which may be erased later."""
+
+    async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
+        return ()
+
+    counted, first = Counted(), arrival(1)
+    deciding = Deciding(
+        Directory.of([WATCH]), Faulty(), counted, lambda watch, taken: setting(), {}, nothing_logged, TestClock()
+    )
+    work = Round({WATCH.id: WatchState(WATCH.id)})
+    await deciding.decide(work, first)
+    assert work.batch.done == [first]
+    deciding.with_turn(work.states(), first)
+    assert counted.times == 2
