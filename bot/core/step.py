@@ -166,6 +166,11 @@ def tell_unread(state: WatchState, key: str, platform: str, at: datetime, contex
     return draft.result()
 
 
+def is_about_own_message(state: WatchState, message: Message, context: WatchContext) -> bool:
+    """True for a private text that appeals, or sends a message again: with a gatekeeper elsewhere, it is meant for no group."""
+    return private_chat.is_about_own_message(Draft(state, "", message.at, context), message)
+
+
 def _as_member(draft: Draft, event: Event) -> Event:
     """In a private chat, the bot treats every sender as a plain member.
 

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.core.choice import LONGEST, LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo
 from bot.core.event import (
     ActionDelivered,
     ActionInterrupted,
@@ -40,17 +39,17 @@ from bot.core.event import (
 from bot.core.member import Member
 from bot.core.message import Message, Person
 from bot.core.police_file import MailReturned, PoliceAnswered, mail_of
-from bot.core.ref import MessageRef, Ref, is_code
-from bot.core.texts import typed_words
+from bot.core.ref import Ref
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
+from bot.deciding.named_watches import ForMany, of_card, of_choice, of_code, of_desk_text, with_code_of
 from bot.deciding.own_watches import own_lanes
 
 Knows = Callable[[str, Ref], Member | None]
 """`knows(watch, person)`: the member as this watch remembers them, or None."""
 
-ForMany = Callable[[str, str], bool]
-"""`is_for_many(watch, text)`: the text holds words of this watch that stand in a command for many cases."""
+AboutOwn = Callable[[str, Message], bool]
+"""`is_about_own(watch, message)`: this private message is about a message of its author in this watch."""
 
 _OFFICIAL = frozenset({"official", "witness"})
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -100,12 +99,12 @@ class Directory:
 
 def lanes_of(
     event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows = lambda watch, person: None,
-    is_for_many: ForMany = lambda watch, text: False,
+    is_for_many: ForMany = lambda watch, text: False, is_about_own: AboutOwn = lambda watch, message: False,
 ) -> tuple[str, ...]:  # fmt: skip
     """The lanes that get an event, in order. Empty: no watch knows the chat. An officer's post also goes to the adjoining
     watches, except to those for which the officer may write it anyway."""
     lanes = own_lanes(event, lambda chat: _around(chat, directory), directory.of_coordinator)
-    lanes = lanes or _lanes_of(event, directory, states, knows, is_for_many)
+    lanes = lanes or _lanes_of(event, directory, states, knows, is_for_many, is_about_own)
     if not isinstance(event, CommandGiven) or event.name not in _OFFICIAL:
         return lanes
     by, own = event.person.ref, directory.of_coordinator.get(event.person.ref, ())
@@ -114,16 +113,18 @@ def lanes_of(
 
 
 def _lanes_of(
-    event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows, is_for_many: ForMany
-) -> tuple[str, ...]:
+    event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows, is_for_many: ForMany,
+    is_about_own: AboutOwn,
+) -> tuple[str, ...]:  # fmt: skip
     match event:
         case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
             return _of_command(event, _in_private(person, directory, states, knows), states)
         case MessagePosted(message=message) if _is_private(message.ref.chat, message.author, directory):
             watches = _in_private(message.author, directory, states, knows)
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
-            told = gates or _with_case_of(message.author.ref, watches, states) or watches
-            return _of_code(message.text, watches, states) or told[:1]
+            own = _with_case_of(message.author.ref, watches, states)
+            told = tuple(watch for watch in own[:1] if is_about_own(watch, message)) or gates or own or watches
+            return of_code(message.text, watches, states) or told[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
         case ActionInterrupted(lane=lane) | DeadLetterDecided(lane=lane):
@@ -135,7 +136,7 @@ def _lanes_of(
         case PoliceAnswered() | MailReturned():
             return tuple(watch for watch in states if mail_of(event, states[watch].police_files.values()))
         case ChoiceMade(chat=chat, about=about):
-            return _of_choice(about, _around(chat, directory), states)
+            return of_choice(about, _around(chat, directory), states)
         case BotMembershipChanged(chat=chat, by=by) if _is_private(chat, by, directory):
             return tuple(watch for watch in states if knows(watch, by.ref) is not None)
         case BotMembershipChanged(chat=chat):
@@ -143,7 +144,7 @@ def _lanes_of(
         case CommandGiven(chat=chat, name="queue") | MemberLeft(chat=chat):
             return _around(chat, directory)
         case CommandGiven(chat=chat, name="answer"):
-            return _with_code_of(event, _around(chat, directory), states) or _around(chat, directory)[:1]
+            return with_code_of(event, _around(chat, directory), states) or _around(chat, directory)[:1]
         case CommandGiven(chat=chat, name="lessons", argument=argument):
             around, words = _around(chat, directory), argument.upper().split()
             knowing = tuple(watch for watch in around if any(word in states[watch].lessons for word in words))
@@ -158,14 +159,14 @@ def _lanes_of(
         case MessagePosted(message=message) | MessageEdited(message=message):
             around = _around(message.ref.chat, directory)
             if message.ref.chat in directory.of_desk and message.ref.chat not in directory.of_group:
-                return _of_desk_text(message, around, states, is_for_many)
-            return _of_code(message.text, around, states) or around[:1]
+                return of_desk_text(message, around, states, is_for_many)
+            return of_code(message.text, around, states) or around[:1]
         case MessageDeleted(message=ref) if ref.chat in directory.of_group or ref.chat in directory.of_desk:
             return _around(ref.chat, directory)[:1]
         case MessageDeleted(message=ref):  # at a gate
             return tuple(each for each in states if knows(each, ref.chat) or _with_case_of(ref.chat, (each,), states))
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
-            return _of_card(ref, _around(ref.chat, directory), states)
+            return of_card(ref, _around(ref.chat, directory), states)
         case CommandGiven(chat=chat) | JoinRequested(chat=chat) | MemberJoined(chat=chat) | MemberSeen(chat=chat):
             return _around(chat, directory)[:1]
 
@@ -215,7 +216,7 @@ def _of_command(event: CommandGiven, watches: tuple[str, ...], states: Mapping[s
         case "start":
             return named or watches
         case "answer":
-            return _with_code_of(event, watches, states) or watches[:1]
+            return with_code_of(event, watches, states) or watches[:1]
         case "appeal":
             return _with_case_of(event.person.ref, watches, states) or watches[:1]
         case "word" | "rule":
@@ -226,73 +227,8 @@ def _of_command(event: CommandGiven, watches: tuple[str, ...], states: Mapping[s
             return tuple(watch for watch in watches if watch in named) or watches
 
 
-def _with_code_of(event: CommandGiven, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The watch with the objection that the argument names."""
-    words = event.argument.split()[:2]
-    return tuple(watch for watch in watches if any(map(states[watch].objection_of_code, words)))[:1]
-
-
 def _with_case_of(person: Ref, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
     """The watches with a message of this person under review, the newest one first: a plain word in private is about it."""
     cases = ((case, watch) for watch in watches for case in states[watch].cases.values())
     own = [(case.opened_at, watch) for case, watch in cases if case.author.ref == person]
     return tuple(dict.fromkeys(watch for _, watch in sorted(own, reverse=True)))
-
-
-def _of_choice(about: About, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
-    match about:
-        case OfIncident(incident):
-            return tuple(watch for watch in watches if incident in states[watch].incidents)[:1]
-        case OfRequest(request):
-            return tuple(watch for watch, state in states.items() if request in state.joins)[:1]
-        case ByCode(code):
-            return _of_case(code, watches, states)
-
-
-def _of_case(code: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The watch with this code. If no watch has it, the first one, so that the moderator gets an answer."""
-    with_code = [watch for watch in watches if states[watch].knows_code(code)]
-    return tuple(with_code[:1]) or watches[:1]
-
-
-def _of_card(card: MessageRef, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The watch with the case, request or incident of this card: one desk may serve several watches."""
-    shown = [each for each in watches if states[each].code_of_card(card) is not None or states[each].incident_of(card)]
-    return tuple(shown[:1]) or watches[:1]
-
-
-def _of_desk_text(
-    message: Message, watches: tuple[str, ...], states: Mapping[str, WatchState], is_for_many: ForMany
-) -> tuple[str, ...]:
-    """The watches with a code of a text on their desk, or named by their id in it, or with the card that it answers. Else all
-    watches for a command for many cases, which may take back what is decided, and those with a code that differs by a typo. A
-    text without any code goes to all watches that wait for a decision."""
-    if len(watches) == 1:
-        return watches
-    text = message.text if len(message.text) <= LONGEST_ON_DESK else ""
-    words = [word.upper() for word in typed_words(text, ",.;:!?")]
-    knowing = [watch for watch in watches if watch.upper() in words[1:] or any(map(states[watch].knows_code, words))]
-    answered = message.reply_to
-    knowing = knowing or [watch for watch in watches if answered and states[watch].code_of_card(answered)]
-    knowing = knowing or [watch for watch in watches if is_for_many(watch, text)]
-    open_codes = {watch: _open_codes(states[watch]) for watch in watches}
-    near = [
-        watch
-        for watch, codes in open_codes.items()
-        if any(is_within_one_typo(code, word) for code in codes for word in words)
-    ]
-    waiting = [watch for watch in watches if open_codes[watch]] if not any(map(str.isdigit, text)) else []
-    return tuple(knowing or near or waiting) or watches[:1]
-
-
-def _open_codes(state: WatchState) -> list[str]:
-    cases = [case.code for case in state.cases.values() if case.waits]
-    joins = [join.code for join in state.joins.values() if join.on_desk and join.ended is None]
-    return cases + joins + [incident.code for incident in state.incidents.values() if incident.closed_at is None]
-
-
-def _of_code(text: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The watch with the code in a typed choice. Empty: the text contains no code."""
-    words = text.split() if len(text) < LONGEST else []
-    code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
-    return _of_case(code, watches, states) if code else ()

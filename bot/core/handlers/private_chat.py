@@ -76,6 +76,13 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
         answer_talk(draft, person)
 
 
+def is_about_own_message(draft: Draft, message: Message) -> bool:
+    """True for an appeal, and for a message that is sent again."""
+    appeals_now = _behind(message.text, draft.words("word_appeal")) is not None
+    may_appeal = appeals_now and appeals.may_be_meant(draft, message.author.ref)
+    return may_appeal or resubmission.is_meant(draft, message)
+
+
 def _language_of(draft: Draft, message: Message, reading: Reading | None) -> str | None:
     """The language of a private text, if the watch speaks it: that of a command word which exists in one language only, else
     that of the text where the reader is sure of it."""

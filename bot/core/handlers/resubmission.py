@@ -33,6 +33,13 @@ _ASKED: Final = "again"
 _REFUSALS: Final = frozenset({"again_enough", "again_muted", "again_nothing", "help_expelled"})
 
 
+def is_meant(draft: Draft, message: Message) -> bool:
+    """True for the word, and for the message that follows it."""
+    watch, who = draft.context.watch, draft.context.pseudonym(message.author.ref)
+    is_word = says(message.text, "word_again", draft.texts, watch.languages)
+    return not watch.gatekeeper and (is_word or draft.state.said_within(who, _ASKED, draft.at, WRITTEN_WITHIN))
+
+
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> bool:
     """Handles the word, and the message that follows it. False: the text is neither."""
     watch, person = draft.context.watch, message.author

@@ -1,0 +1,80 @@
+"""Which of several watches a code, a card or a typed text names: one desk may serve several watches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.core.choice import LONGEST, LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo
+from bot.core.event import CommandGiven
+from bot.core.message import Message
+from bot.core.ref import MessageRef, is_code
+from bot.core.texts import typed_words
+from bot.core.watch_state import WatchState
+
+ForMany = Callable[[str, str], bool]
+"""`is_for_many(watch, text)`: the text holds words of this watch that stand in a command for many cases."""
+
+
+def with_code_of(event: CommandGiven, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watch with the objection that the argument names."""
+    words = event.argument.split()[:2]
+    return tuple(watch for watch in watches if any(map(states[watch].objection_of_code, words)))[:1]
+
+
+def of_choice(about: About, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    match about:
+        case OfIncident(incident):
+            return tuple(watch for watch in watches if incident in states[watch].incidents)[:1]
+        case OfRequest(request):
+            return tuple(watch for watch, state in states.items() if request in state.joins)[:1]
+        case ByCode(code):
+            return of_case(code, watches, states)
+
+
+def of_case(code: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watch with this code. If no watch has it, the first one, so that the moderator gets an answer."""
+    with_code = [watch for watch in watches if states[watch].knows_code(code)]
+    return tuple(with_code[:1]) or watches[:1]
+
+
+def of_card(card: MessageRef, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watch with the case, request or incident of this card: one desk may serve several watches."""
+    shown = [each for each in watches if states[each].code_of_card(card) is not None or states[each].incident_of(card)]
+    return tuple(shown[:1]) or watches[:1]
+
+
+def of_desk_text(
+    message: Message, watches: tuple[str, ...], states: Mapping[str, WatchState], is_for_many: ForMany
+) -> tuple[str, ...]:
+    """The watches with a code of a text on their desk, or named by their id in it, or with the card that it answers. Else all
+    watches for a command for many cases, which may take back what is decided, and those with a code that differs by a typo. A
+    text without any code goes to all watches that wait for a decision."""
+    if len(watches) == 1:
+        return watches
+    text = message.text if len(message.text) <= LONGEST_ON_DESK else ""
+    words = [word.upper() for word in typed_words(text, ",.;:!?")]
+    knowing = [watch for watch in watches if watch.upper() in words[1:] or any(map(states[watch].knows_code, words))]
+    answered = message.reply_to
+    knowing = knowing or [watch for watch in watches if answered and states[watch].code_of_card(answered)]
+    knowing = knowing or [watch for watch in watches if is_for_many(watch, text)]
+    open_codes = {watch: _open_codes(states[watch]) for watch in watches}
+    near = [
+        watch
+        for watch, codes in open_codes.items()
+        if any(is_within_one_typo(code, word) for code in codes for word in words)
+    ]
+    waiting = [watch for watch in watches if open_codes[watch]] if not any(map(str.isdigit, text)) else []
+    return tuple(knowing or near or waiting) or watches[:1]
+
+
+def _open_codes(state: WatchState) -> list[str]:
+    cases = [case.code for case in state.cases.values() if case.waits]
+    joins = [join.code for join in state.joins.values() if join.on_desk and join.ended is None]
+    return cases + joins + [incident.code for incident in state.incidents.values() if incident.closed_at is None]
+
+
+def of_code(text: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watch with the code in a typed choice. Empty: the text contains no code."""
+    words = text.split() if len(text) < LONGEST else []
+    code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
+    return of_case(code, watches, states) if code else ()
