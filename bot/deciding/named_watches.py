@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from bot.core.choice import LONGEST, LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo
 from bot.core.event import CommandGiven
@@ -13,6 +14,9 @@ from bot.core.watch_state import WatchState
 
 ForMany = Callable[[str, str], bool]
 """`is_for_many(watch, text)`: the text holds words of this watch that stand in a command for many cases."""
+
+TYPED_CHOICE: Final = 2
+"""Words of a choice with a code, as «ok 7K4»."""
 
 
 def with_code_of(event: CommandGiven, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
@@ -74,7 +78,9 @@ def _open_codes(state: WatchState) -> list[str]:
 
 
 def of_code(text: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The watch with the code in a typed choice. Empty: the text contains no code."""
+    """The watch with the code in a typed choice; the first one for a choice with a code that no watch has. Empty: the text
+    contains no code. In a sentence «cat» is a word."""
     words = text.split() if len(text) < LONGEST else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
-    return of_case(code, watches, states) if code else ()
+    found = of_case(code, watches, states) if code else ()
+    return tuple(watch for watch in found if len(words) <= TYPED_CHOICE or states[watch].knows_code(code))
