@@ -53,6 +53,9 @@ from bot.core.texts import first_word
 HANDLE: Final = " "
 """Between the kind and the id of an attachment."""
 
+MOST_NAMED: Final = 100
+"""Mentions of one text that show a name. A member chooses the own name, and the number of mentions."""
+
 _UNKNOWN: Final = "…"
 _MENTIONED: Final = "\ufffc".encode("utf-16-le")
 _ADDRESS: Final = re.compile(r"\+\d+|(?:PNI:)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}", re.ASCII | re.IGNORECASE)
@@ -245,14 +248,16 @@ def _name_in(mention: Mention) -> str | None:
 
 
 def with_mentions(text: str, mentions: Sequence[Mention]) -> str:
-    """With the names of the mentioned people, which Signal replaces by one special character each. A mention hides no other
-    character, whatever the author's app says."""
-    units = text.encode("utf-16-le", "surrogatepass")
-    for mention in sorted(mentions, key=lambda each: each.start, reverse=True):
-        start, end = 2 * mention.start, 2 * (mention.start + mention.length)
-        if start >= 0 and units[start:end] == _MENTIONED:
-            units = units[:start] + f"@{mention.name or _UNKNOWN}".encode("utf-16-le") + units[end:]
-    return units.decode("utf-16-le", "replace")
+    """With the names of the mentioned people, which Signal replaces by one special character each; of many mentions the first
+    ones have a name. A mention hides no other character, whatever the author's app says."""
+    units, parts, end, named = text.encode("utf-16-le", "surrogatepass"), list[bytes](), 0, 0
+    for mention in sorted(mentions, key=lambda each: each.start):
+        start, stop = 2 * mention.start, 2 * (mention.start + mention.length)
+        if start >= end and units[start:stop] == _MENTIONED:
+            name = mention.name if named < MOST_NAMED else None
+            parts += [units[end:start], f"@{name or _UNKNOWN}".encode("utf-16-le")]
+            end, named = stop, named + 1
+    return b"".join([*parts, units[end:]]).decode("utf-16-le", "replace")
 
 
 def _command(text: str) -> tuple[str, str] | None:

@@ -159,6 +159,15 @@ def test_a_mention_hides_no_words() -> None:
     assert with_mentions("wie gaat er mee", (Mention(0, 15, "Els"), Mention(4, 1, "Els"))) == "wie gaat er mee"
 
 
+def test_many_mentions_of_a_long_name_make_no_long_text() -> None:
+    """A member chooses the own name, and an app may mention it thousands of times."""
+    every = [Mention(place, 1, "x" * 100) for place in range(5_000)]
+    text = with_mentions("\ufffc" * 5_000, every)
+    assert text.startswith(f"@{'x' * 100}@x")
+    assert len(text) < 25_000
+    assert text.count("@") == 5_000
+
+
 def test_a_reaction_taken_back_is_told_apart() -> None:
     back = changed(
         "reaction", reaction={**SAMPLES["reaction"]["envelope"]["dataMessage"]["reaction"], "isRemove": True}
