@@ -11,12 +11,15 @@ from bot.store.batch import Arrival
 
 @dataclass(slots=True)
 class WaitingArrival:
-    """An arrival that its sender waits for. `confirmed` is done when the arrival is on the disk."""
+    """An arrival that its sender waits for, unless the sender was cancelled meanwhile. `confirmed` is done when the arrival is
+    on the disk."""
 
     arrival: Arrival
     confirmed: asyncio.Future[None]
+    is_stored: bool = False
 
     def confirm(self) -> None:
+        self.is_stored = True
         if not self.confirmed.done():
             self.confirmed.set_result(None)
 
@@ -77,7 +80,7 @@ class Mailbox:
 
     def put_back(self, taken: list[WaitingArrival]) -> None:
         """Returns unconfirmed arrivals to their place. The confirmed ones are in the inbox."""
-        self._waiting = [waiting for waiting in taken if not waiting.confirmed.done()] + self._waiting
+        self._waiting = [waiting for waiting in taken if not waiting.is_stored] + self._waiting
         if self._waiting:
             self._arrived.set()
         self.note_backlog()

@@ -82,3 +82,19 @@ async def test_a_raid_before_a_slow_reader_is_hidden_bit_by_bit_and_each_message
     assert {case.message.id for case in pipeline.lanes[WATCH.id].cases.values()} == {
         str(number) for number in range(11)
     }
+
+
+async def test_an_arrival_whose_sender_is_gone_waits_for_the_disk_all_the_same() -> None:
+    """As an envelope of signal-cli: the connection ended while the disk was full, and signal-cli has forgotten it."""
+    mailbox = Mailbox()
+    senders = [asyncio.create_task(mailbox.accept(arrival(number))) for number in range(2)]
+    await asyncio.sleep(0)
+    senders[0].cancel()
+    await asyncio.wait({senders[0]})
+    mailbox.put_back(mailbox.take(2))
+    taken = mailbox.take(2)
+    assert [each.arrival for each in taken] == [arrival(0), arrival(1)]
+    taken[0].confirm()
+    mailbox.put_back(taken)
+    assert [each.arrival for each in mailbox.take(2)] == [arrival(1)]
+    senders[1].cancel()
