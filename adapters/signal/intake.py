@@ -22,7 +22,7 @@ from adapters.shared.chats import UnknownGroups
 from adapters.shared.partial_reading import any_json, read_partly
 from adapters.signal import NAME
 from adapters.signal.decode import chat_of, extra_of, key_of, key_of_change, key_of_gap, key_of_notice
-from adapters.signal.refs import internal_id, is_group
+from adapters.signal.refs import group_ref, is_group
 from adapters.signal.state.account_state import AccountState
 from adapters.signal.wire import DataMessage, Envelope, ExceptionInfo, Gap, GroupChange, Notice, Notification
 from bot.core.message import Role
@@ -39,7 +39,7 @@ _FIRST_MOMENT: Final = datetime(2014, 1, 1, tzinfo=UTC).timestamp()
 _HARMLESS: Final = frozenset({"SelfSendException", "ProtocolDuplicateMessageException"})
 """Exceptions of signal-cli without a lost message: an echo of the account itself, and a second delivery."""
 
-_OF_A_GROUP: Final = re.compile(rb'"groupId"\s*:\s*"[\w+/=]+"')
+_OF_A_GROUP: Final = re.compile(rb'"groupId"\s*:\s*"([\w+/=]+)"')
 """The id of a group, outside of the texts of members: a quotation mark in a text has a backslash before it."""
 
 log = logging.getLogger(__name__)
@@ -169,9 +169,9 @@ class SignalIntake:
     def _unread(self, raw: bytes, received_at: datetime) -> InboxRow | None:
         """A row for a later version. It names the groups as config.yaml does, so that only their desks hear of it. None for a
         group that config.yaml does not name. A text without JSON stays as it came."""
-        row, groups = raw, filter(is_group, self._chats)
-        named = [chat.id for chat in groups if internal_id(chat).encode() in raw]
-        if not named and _OF_A_GROUP.search(raw):
+        row, groups = raw, {group_ref(found.decode()) for found in _OF_A_GROUP.findall(raw)}
+        named = sorted(chat.id for chat in groups & self._chats)
+        if groups and not named:
             return self._ignore(tr("a group that config.yaml does not name"))
         with suppress(ValueError):
             any_json(raw)

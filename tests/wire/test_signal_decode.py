@@ -332,6 +332,16 @@ def test_what_cannot_be_read_of_a_served_group_is_kept_before_signal_cli_has_lis
     assert GROUP.id.encode() in found.raw
 
 
+def test_a_group_with_a_mistyped_id_loses_nothing_that_cannot_be_read() -> None:
+    mistyped = Ref("signal", GROUP.id[:-1])
+    found = kept(
+        changed("group_text", timestamp="yesterday"),
+        SignalIntake(AccountState(ME), {GROUP: DESK, mistyped: DESK}, NUMBER),
+    )
+    assert found is not None
+    assert GROUP.id.encode() in found.raw
+
+
 def test_references_there_and_back() -> None:
     assert internal_id(GROUP) == "Mg8LQTdaZJs8+LJCrtQgblqHx+xI2dX9JJ8hVA2kqt8="
     assert platform_message(message_ref(GROUP, ANN, AT)).timestamp == AT
