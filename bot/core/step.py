@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.cases import decisions, desk, duty, flags, reposts, shared_cards
+from bot.core.cases import appeals, decisions, desk, duty, flags, reposts, shared_cards
 from bot.core.choice import ByCode, Choice, OfIncident, OfRequest, parse_choice, parse_receipt
 from bot.core.draft import Draft
 from bot.core.event import (
@@ -166,9 +166,13 @@ def tell_unread(state: WatchState, key: str, platform: str, at: datetime, contex
     return draft.result()
 
 
-def is_about_own_message(state: WatchState, message: Message, context: WatchContext) -> bool:
-    """True for a private text that appeals, or sends a message again: with a gatekeeper elsewhere, it is meant for no group."""
-    return private_chat.is_about_own_message(Draft(state, "", message.at, context), message)
+def fit_of_own(state: WatchState, event: CommandGiven | MessagePosted, context: WatchContext) -> int:
+    """How well private words fit a message of their author in this watch, as an appeal or as a message that is sent again. 0:
+    not at all."""
+    draft = Draft(state, event.key, at_of(event), context)
+    if isinstance(event, CommandGiven):
+        return appeals.fit(draft, event.person.ref)
+    return private_chat.fit_of_own(draft, event.message)
 
 
 def _as_member(draft: Draft, event: Event) -> Event:

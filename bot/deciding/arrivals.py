@@ -16,7 +16,7 @@ from bot.core.member import Member
 from bot.core.message import Message, Role
 from bot.core.reading import Reading
 from bot.core.ref import Ref
-from bot.core.step import at_of, hand_over, is_about_own_message, step, tell_unread
+from bot.core.step import at_of, fit_of_own, hand_over, step, tell_unread
 from bot.core.step_result import WatchContext
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
@@ -27,7 +27,7 @@ from bot.deciding.looking_ahead import LookingAhead
 from bot.deciding.reader_input import read_message
 from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
 from bot.deciding.round import Round
-from bot.deciding.route import AboutOwn, Directory, Knows, lanes_of
+from bot.deciding.route import Directory, FitOfOwn, Knows, lanes_of
 from bot.deciding.turns import talk_of, turn_of
 from bot.errors import NabuurError
 from bot.ports import Clock, Reader, RoleSource
@@ -170,7 +170,7 @@ class Deciding:
     async def _step(self, attempt: Round, event: Event, backup: datetime | None, late: bool) -> None:
         event = self._roles.of_decision(event)
         watches = lanes_of(
-            event, self._directory, attempt.states(), self._knows(attempt), self._is_for_many, self._about_own(attempt)
+            event, self._directory, attempt.states(), self._knows(attempt), self._is_for_many, self._fit_of_own(attempt)
         )
         if not watches:
             self.ignored += 1
@@ -217,10 +217,8 @@ class Deciding:
 
         return knows
 
-    def _about_own(self, attempt: Round) -> AboutOwn:
-        return lambda watch, message: is_about_own_message(
-            attempt.state(watch), message, self._context_of(watch, lambda code: False)
-        )
+    def _fit_of_own(self, attempt: Round) -> FitOfOwn:
+        return lambda watch, event: fit_of_own(attempt.state(watch), event, self._context_of(watch, lambda code: False))
 
     async def _read(self, state: WatchState, event: Event, context: WatchContext, late: bool) -> Reading | None:
         message = message_of(event)

@@ -37,7 +37,7 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.member import Member
-from bot.core.message import Message, Person
+from bot.core.message import Person
 from bot.core.police_file import MailReturned, PoliceAnswered, mail_of
 from bot.core.ref import Ref
 from bot.core.watch import Watch
@@ -48,8 +48,9 @@ from bot.deciding.own_watches import own_lanes
 Knows = Callable[[str, Ref], Member | None]
 """`knows(watch, person)`: the member as this watch remembers them, or None."""
 
-AboutOwn = Callable[[str, Message], bool]
-"""`is_about_own(watch, message)`: this private message is about a message of its author in this watch."""
+FitOfOwn = Callable[[str, CommandGiven | MessagePosted], int]
+"""`fit_of_own(watch, event)`: how well these private words fit a message of their author in this watch, as an appeal; 0: not at
+all."""
 
 _OFFICIAL = frozenset({"official", "witness"})
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -99,12 +100,12 @@ class Directory:
 
 def lanes_of(
     event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows = lambda watch, person: None,
-    is_for_many: ForMany = lambda watch, text: False, is_about_own: AboutOwn = lambda watch, message: False,
+    is_for_many: ForMany = lambda watch, text: False, fit_of_own: FitOfOwn = lambda watch, event: 0,
 ) -> tuple[str, ...]:  # fmt: skip
     """The lanes that get an event, in order. Empty: no watch knows the chat. An officer's post also goes to the adjoining
     watches, except to those for which the officer may write it anyway."""
     lanes = own_lanes(event, lambda chat: _around(chat, directory), directory.of_coordinator)
-    lanes = lanes or _lanes_of(event, directory, states, knows, is_for_many, is_about_own)
+    lanes = lanes or _lanes_of(event, directory, states, knows, is_for_many, fit_of_own)
     if not isinstance(event, CommandGiven) or event.name not in _OFFICIAL:
         return lanes
     by, own = event.person.ref, directory.of_coordinator.get(event.person.ref, ())
@@ -114,16 +115,16 @@ def lanes_of(
 
 def _lanes_of(
     event: Event, directory: Directory, states: Mapping[str, WatchState], knows: Knows, is_for_many: ForMany,
-    is_about_own: AboutOwn,
+    fit_of_own: FitOfOwn,
 ) -> tuple[str, ...]:  # fmt: skip
     match event:
         case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
-            return _of_command(event, _in_private(person, directory, states, knows), states)
+            return _of_command(event, _in_private(person, directory, states, knows), states, fit_of_own)
         case MessagePosted(message=message) if _is_private(message.ref.chat, message.author, directory):
             watches = _in_private(message.author, directory, states, knows)
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
             own = _with_case_of(message.author.ref, watches, states)
-            told = tuple(watch for watch in own[:1] if is_about_own(watch, message)) or gates or own or watches
+            told = _fitting(event, own, fit_of_own) or gates or own or watches
             return of_code(message.text, watches, states) or told[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
@@ -208,9 +209,11 @@ def _started(member: Member | None) -> datetime:
     return member.started if member is not None and member.started is not None else _NEVER
 
 
-def _of_command(event: CommandGiven, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The argument of `/start` or of another command may name its watch. An appeal goes to the watches with a case of
-    this person."""
+def _of_command(
+    event: CommandGiven, watches: tuple[str, ...], states: Mapping[str, WatchState], fit_of_own: FitOfOwn
+) -> tuple[str, ...]:
+    """The argument of `/start` or of another command may name its watch. An appeal goes to one watch with a message of this
+    person: its reasons are for the moderators of that message."""
     named = tuple(word for word in event.argument.split()[:1] if word in states)
     match event.name:
         case "start":
@@ -218,7 +221,9 @@ def _of_command(event: CommandGiven, watches: tuple[str, ...], states: Mapping[s
         case "answer":
             return with_code_of(event, watches, states) or watches[:1]
         case "appeal":
-            return _with_case_of(event.person.ref, watches, states) or watches[:1]
+            own = _with_case_of(event.person.ref, watches, states)
+            fitting = _fitting(event, tuple(watch for watch in own if watch in named) or own, fit_of_own)
+            return (fitting or own or watches)[:1]
         case "word" | "rule":
             return watches[:1]
         case "rules" if event.argument.strip() and not named:
@@ -232,3 +237,9 @@ def _with_case_of(person: Ref, watches: tuple[str, ...], states: Mapping[str, Wa
     cases = ((case, watch) for watch in watches for case in states[watch].cases.values())
     own = [(case.opened_at, watch) for case, watch in cases if case.author.ref == person]
     return tuple(dict.fromkeys(watch for _, watch in sorted(own, reverse=True)))
+
+
+def _fitting(event: CommandGiven | MessagePosted, own: tuple[str, ...], fit_of_own: FitOfOwn) -> tuple[str, ...]:
+    """The watch that these private words fit best. Of equal ones the first, with the newest message."""
+    fits = {watch: fit_of_own(watch, event) for watch in own}
+    return tuple(watch for watch in own if 0 < fits[watch] == max(fits.values()))[:1]

@@ -57,6 +57,12 @@ def may_be_meant(draft: Draft, person: Ref) -> bool:
     return any(case.is_appealed or case.is_open or _is_fresh(draft, case) for case in _of(draft, person))
 
 
+def fit(draft: Draft, person: Ref) -> int:
+    """How well an appeal of this member fits this watch: 2 if one can begin now, 1 if it may be meant, 0 if not."""
+    may_begin = (_is_fresh(draft, case) and not case.is_appealed for case in _of(draft, person))
+    return 2 if any(may_begin) else int(may_be_meant(draft, person))
+
+
 def appeal(draft: Draft, chat: Ref, person: Person, words: str = "", answer: bool = True) -> None:
     """Takes an appeal against the latest decision on a message of this member, and answers it. `answer`: the member was not
     answered just now."""

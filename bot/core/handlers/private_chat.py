@@ -76,11 +76,11 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
         answer_talk(draft, person)
 
 
-def is_about_own_message(draft: Draft, message: Message) -> bool:
-    """True for an appeal, and for a message that is sent again."""
+def fit_of_own(draft: Draft, message: Message) -> int:
+    """How well this text fits a message of its author in this watch, as an appeal or as a message that is sent again."""
     appeals_now = _behind(message.text, draft.words("word_appeal")) is not None
-    may_appeal = appeals_now and appeals.may_be_meant(draft, message.author.ref)
-    return may_appeal or resubmission.is_meant(draft, message)
+    fit = appeals.fit(draft, message.author.ref) if appeals_now else 0
+    return fit or int(resubmission.is_meant(draft, message))
 
 
 def _language_of(draft: Draft, message: Message, reading: Reading | None) -> str | None:
