@@ -107,8 +107,7 @@ class Deciding:
             self.hand_over(work, arrival, error)
         else:
             work.merge(arrival, attempt)
-        self._decode.forget(arrival)
-        self._ahead.forget(arrival)
+            self._forget(arrival)
 
     def hand_over(self, work: Round, arrival: Arrival, error: Exception) -> None:
         """Shows the messages of the arrival to the moderators as they are. If that fails too, sets the arrival aside."""
@@ -117,11 +116,17 @@ class Deciding:
             handed_over = [self._hand_over_event(attempt, event, arrival.backup) for event in self._decode(arrival)]
         except Exception:  # the first error is the one to report
             handed_over = []
+        self._forget(arrival)
         if not handed_over or not all(handed_over):
             return self.set_aside(work, arrival, error)
         log.error("not read", extra=_about(arrival, error))
         work.merge(arrival, attempt)
         return None
+
+    def _forget(self, arrival: Arrival) -> None:
+        """The arrival is decided: no memory keeps its texts."""
+        self._decode.forget(arrival)
+        self._ahead.forget(arrival)
 
     def _hand_over_event(self, attempt: Round, event: Event, backup: datetime | None) -> bool:
         """False: the event is no message of a group."""

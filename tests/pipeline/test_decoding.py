@@ -84,3 +84,6 @@ async def test_an_arrival_that_cannot_be_read_is_forgotten_too() -> None:
     assert work.batch.done == [first]
     deciding.with_turn(work.states(), first)
     assert counted.times == 2
+    deciding.hand_over(work, first, ValueError())  # as the pipeline does if the round cannot be written
+    deciding.with_turn(work.states(), first)
+    assert counted.times == 3
