@@ -168,7 +168,10 @@ def _lanes_of(
             return tuple(each for each in states if knows(each, ref.chat) or _with_case_of(ref.chat, (each,), states))
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
             return of_card(ref, _around(ref.chat, directory), states)
-        case CommandGiven(chat=chat) | JoinRequested(chat=chat) | MemberJoined(chat=chat) | MemberSeen(chat=chat):
+        case CommandGiven(chat=chat, argument=argument):
+            around = _around(chat, directory)
+            return tuple(watch for watch in around if watch in argument.split()[:1]) or around[:1]
+        case JoinRequested(chat=chat) | MemberJoined(chat=chat) | MemberSeen(chat=chat):
             return _around(chat, directory)[:1]
 
 

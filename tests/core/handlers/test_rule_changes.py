@@ -272,3 +272,11 @@ def test_an_undecided_message_becomes_no_example() -> None:
             outcome = step(before, event, read, spoken)
             assert works(outcome) == []
             assert "Beslis eerst" in str(told(outcome, SendMessage))
+
+
+def test_on_the_desk_of_two_watches_the_house_rules_are_those_of_the_named_one() -> None:
+    directory = Directory.of((WATCH, replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),))))
+    states = {WATCH.id: EMPTY, "dorp": replace(EMPTY, watch="dorp")}
+    asked = CommandGiven("k", DESK, person("Mo", Role.MODERATOR), "rules", "dorp", NOON)
+    assert lanes_of(asked, directory, states) == ("dorp",)
+    assert lanes_of(replace(asked, argument=""), directory, states) == (WATCH.id,)
