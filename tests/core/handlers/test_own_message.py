@@ -89,7 +89,7 @@ async def test_another_message_goes_through_the_gate(text: str) -> None:
     assert posts(await heard(text), "dorp") == [text]
 
 
-APPEALS = {
+APPEALS: dict[str, Event] = {
     "command": CommandGiven("c", JAN_HIMSELF.ref, JAN_HIMSELF, "appeal", "het was mijn zoon", NOON),
     "words": whisper("bezwaar, het was mijn zoon", 1),
 }
