@@ -233,6 +233,12 @@ def is_for_many(text: str, texts: Texts, languages: Sequence[str]) -> bool:
     )
 
 
+def is_for_all_with(text: str, texts: Texts, languages: Sequence[str]) -> bool:
+    """True for «terug alles 7K4»: a word, «alles» and a code."""
+    words = typed_words(text, ",.;:!?") if len(text) <= LONGEST else []
+    return len(words) == 3 and is_code(words[2]) and words[1].casefold() in words_for("word_all", texts, languages)
+
+
 def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ...]:
     """The words that coordinators listed under a key, separated by commas, in each of the languages."""
     spoken = tuple(languages)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.choice import is_for_many, parse_choice, parse_with_reason
+from bot.core.choice import is_for_all_with, is_for_many, parse_choice, parse_with_reason
 from bot.core.event import ActionRefused, CommandGiven, Event, MemberSeen, MessagePosted, message_of
 from bot.core.member import Member
 from bot.core.message import Message, Role
@@ -166,7 +166,8 @@ class Deciding:
             return False
         context = self._context_of(watch, lambda code: False)
         said = (message.text, context.rulebook.texts_for(watch), context.watch.languages)
-        return parse_choice(*said) is not None or parse_with_reason(*said) is not None
+        for_one = parse_choice(*said) is not None or parse_with_reason(*said) is not None
+        return for_one or is_for_many(*said) or is_for_all_with(*said)
 
     def _is_for_many(self, watch: str, text: str) -> bool:
         context = self._context_of(watch, lambda code: False)

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+
+import pytest
 
 from bot.app import run_bot
 from bot.core.action import Action, AskModerators, Repost
-from bot.core.ref import MessageRef
-from tests.bots import parts
+from bot.core.message import Person, Role
+from bot.core.ref import MessageRef, Ref
+from bot.deciding.arrivals import Deciding
+from bot.deciding.roles import RoleUnknown
+from bot.deciding.round import Round
+from bot.deciding.route import Directory
+from bot.live_rules.current import LiveRules
+from bot.store.audit.audit_log import LogLine
+from bot.store.batch import Arrival
+from tests.bots import TestClock, in_force, parts
 from tests.fake_platform import FakePlatform
+from tests.kit import EMPTY, NOON, WATCH, book, posted, setting
+from tests.shipped import rules
 
 
 class QuickModerator(FakePlatform):
@@ -30,3 +45,34 @@ async def test_a_decision_as_quick_as_its_card_finds_its_case_while_a_group_writ
     await run_bot(parts(tmp_path, platform))
     assert len(platform.confirmed) == 302
     assert platform.count(Repost) == 1
+
+
+class Unasked:
+    """A platform that has not told any role yet."""
+
+    def known(self, person: Person, chat: Ref, decides: bool) -> Role | None:
+        return None
+
+    async def ask(self, person: Person, chat: Ref) -> None:
+        raise AssertionError("the pipeline asks")
+
+
+async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
+    return ()
+
+
+@pytest.mark.parametrize("text", ["weg 7K4", "weg alles van Piet", "ok regel vigilantes 2h", "terug alles 7K4"])
+async def test_a_command_in_a_group_waits_for_the_role_of_its_author(text: str) -> None:
+    """As of a member, it would stay in the group and decide nothing."""
+    spoken = replace(book(), texts=rules().rulebook.texts)
+    deciding = Deciding(
+        Directory.of([WATCH]),
+        LiveRules(in_force()),
+        lambda arrival: [posted(text, by="Mo")],
+        lambda watch, taken: setting(spoken),
+        {"console": Unasked()},
+        nothing_logged,
+        TestClock(),
+    )
+    with pytest.raises(RoleUnknown):
+        await deciding.decide(Round({WATCH.id: EMPTY}), Arrival("console", "k", b"", NOON))
