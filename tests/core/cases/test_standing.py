@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.action import AskModerators, DeleteMessage, SendMessage, SendPrivately, UpdateCard
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, ActionRefused, TimeCame
+from bot.core.event import ActionDelivered, ActionRefused, Event, TimeCame
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Span
 from bot.core.rule import Stage, Treatment
@@ -178,7 +178,8 @@ def test_an_author_reads_that_a_message_may_stay_after_all_which_was_removed_by_
     deleted = ActionDelivered("d", "kerkwijk", owner, None, NOON)
     kept = ActionRefused("d", "kerkwijk", owner, DeleteMessage(case.message), "", True, NOON)
     undone = (choice(Choice.UNDO, case.code, number="u"), None)
-    lane, _ = run(lane, *([(deleted, None), undone] if gone else [undone, (kept, None)]), at=at)
+    both: list[tuple[Event, None]] = [(deleted, None), undone] if gone else [undone, (kept, None)]
+    lane, _ = run(lane, *both, at=at)
     _, (approved,) = run(lane, (choice(Choice.APPROVE, case.code, number="a"), None), at=at)
     assert f" {'restored' if gone else 'may_stay'} " in notes(approved)[0]
 

@@ -45,11 +45,12 @@ def whisper(text: str, number: int) -> Event:
 
 async def decided(states: Mapping[str, WatchState], *events: Event) -> Round:
     work = Round(states)
+    by_key = {event.key: event for event in events}
     for event in events:
         deciding = Deciding(
             Directory.of(WATCHES.values()),
             LiveRules(in_force()),
-            lambda arrival, event=event: [event],
+            lambda arrival: [by_key[arrival.key]],
             lambda watch, taken: setting(SPOKEN, watch=WATCHES[watch]),
             {},
             nothing_logged,
