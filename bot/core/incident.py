@@ -86,26 +86,23 @@ class IncidentMessage:
 class Incident:
     """Everything that the bot remembers of one incident.
 
-    Facts: `group`, `report` and `reporter` are those of the first report; `told`: the messages of the incident, oldest
-    first; `last_at`: the last message about it; `danger`: a person is in danger; `search`: a person is missing;
-    `peril`: the kind of that danger; `gone`: the suspect has left, and nothing new was told since; `away`: people of the
-    incident who left the watch.
+    Facts: `group`, `report` and `reporter` are those of the first report; `told`: the messages of the incident, oldest first;
+    `last_at`: the last message about it; `danger`: a person is in danger; `search`: a person is missing; `peril`: the kind of
+    that danger; `gone`: the suspect has left, and nothing new was told since; `away`: people of it who left the watch.
 
-    Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is
-    open. So does `facts`: what the other groups of the watch read of the first report. For the yearly report, `street` is the
-    first street that the bot may say, as its key and its name, and `has_vehicle` says that a message named one.
+    Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is open. So
+    does `facts`: what the other groups read of the first report, or of `again`, the first one after the end. For the yearly
+    report, `street` is the first street that the bot may say, as its key and its name, and `has_vehicle`: a message named one.
 
     Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `asked_again`: the question came
-    once more, since the danger rose; `called`: the call;
-    `police_at`: when the police arrived.
+    once more, since the danger rose; `called`: the call; `police_at`: when the police arrived.
 
     Notices: `notices`: the bot's message in each group and on the desk, once delivered; `placed`: by chat, since when a
     notice is planned or delivered; `hushed`: groups that were asked to keep the chat free.
 
     Closing: `wondered_at`: when the bot last asked whether the incident is over; `question`: the message that asks
     this, while it is in the group; `clear_by`: the pseudonym of the member who last called it a false alarm without the
-    right to close it;
-    `closed_at` and `outcome`: the end.
+    right to close it; `closed_at` and `outcome`: the end.
     """
 
     id: str
@@ -140,6 +137,7 @@ class Incident:
     outcome: IncidentOutcome | None = None
     street: str = ""
     has_vehicle: bool = False
+    again: IncidentMessage | None = None
 
     @property
     def state(self) -> IncidentState:
@@ -156,15 +154,18 @@ class Incident:
     def reported_by(self, person: Ref) -> bool:
         return person == self.reporter.ref or any(message.report and message.by.ref == person for message in self.told)
 
+    @property
+    def facts_of(self) -> IncidentMessage:
+        return self.again or IncidentMessage(self.report, self.reporter, self.opened_at, report=True)
+
     def is_about(self, message: MessageRef) -> bool:
         """True for a message of the incident, and for the bot's own messages about it."""
         return message in (self.report, self.question, *self.notices) or self.tells(message)
 
     def tells(self, message: MessageRef) -> bool:
         """True for a message of the incident."""
-        if message.id not in map(_ID, self.told):  # quicker than the whole address: each message asks for all incidents
-            return False
-        return any(told.message == message for told in self.told)
+        # an id is quicker to compare than the whole address: each message asks for all incidents
+        return message.id in map(_ID, self.told) and any(told.message == message for told in self.told)
 
 
 _ID: Final = attrgetter("message.id")
@@ -242,7 +243,7 @@ def reopen(incident: Incident, at: datetime) -> Incident:
 
 def begin_again(incident: Incident, at: datetime) -> Incident:
     """Reopens an incident that goes on after its end. The notices stay as they are, and new ones tell of it."""
-    return replace(reopen(incident, at), notices=(), placed={}, clear_by="")
+    return replace(reopen(incident, at), notices=(), placed={}, clear_by="", again=None)
 
 
 def may_begin_again(incident: Incident, at: datetime) -> bool:
@@ -253,13 +254,11 @@ def may_begin_again(incident: Incident, at: datetime) -> bool:
 
 def merge(into: Incident, other: Incident) -> Incident:
     """Returns `into` with everything that is known of `other`. The notices of `other` stay with `other`."""
-    messages = sorted(
-        {message.message: message for message in (*into.told, *other.told)}.values(), key=lambda message: message.at
-    )
+    messages = {message.message: message for message in (*into.told, *other.told)}.values()
     arrivals = [incident.police_at for incident in (into, other) if incident.police_at]
     return replace(
         into,
-        told=_bounded(tuple(messages)),
+        told=_bounded(tuple(sorted(messages, key=attrgetter("at")))),
         called=_first_call(into, other),
         police_at=min(arrivals, default=None),
         asked=into.asked or other.asked,
@@ -296,5 +295,5 @@ def remove_message(incident: Incident, message: MessageRef) -> Incident:
 
 
 def forget_facts(incident: Incident, message: MessageRef) -> Incident:
-    """The other groups no longer read the facts of the first report, if this is its message."""
-    return replace(incident, facts="") if message == incident.report and incident.facts else incident
+    """The other groups no longer read the facts of a report, if this is its message."""
+    return replace(incident, facts="") if incident.facts and message == incident.facts_of.message else incident

@@ -54,8 +54,7 @@ MOST_FACTS = 300
 
 
 def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
-    """Returns the incident of a new message, and opens one for a new report. None: the message belongs to no
-    incident."""
+    """Returns the incident of a new message, and opens one for a new report. None: the message belongs to no incident."""
     traces = traces_of(draft, message, reading)
     if reading.chat is None:
         incident = _by_labels(draft, message, reading, key, traces)
@@ -181,9 +180,7 @@ def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | 
 def _own_latest(draft: Draft, message: Message) -> Incident | None:
     """The latest incident of a member who has reported the maximum: the new report joins it. Moderators can split it
     off."""
-    mine = [
-        incident for incident in draft.state.open_incidents(message.at) if incident.reporter.ref == message.author.ref
-    ]
+    mine = [each for each in draft.state.open_incidents(message.at) if each.reporter.ref == message.author.ref]
     return mine[0] if len(mine) >= MOST_OF_ONE else None
 
 
@@ -230,8 +227,11 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
 
 def _keep_facts(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
     """Keeps the facts of the first report, or of one after the end, for the other groups of the watch. An edit changes them."""
-    again = reading.kind() is Label.REPORT and not (incident.facts or incident.placed)
-    if (again or message.ref == incident.report) and len(draft.context.watch.groups) > 1:
+    first = message.ref in (incident.report, incident.facts_of.message)
+    again = not (first or incident.facts or incident.placed) and incident.tells(message.ref)
+    if again and reading.kind() is Label.REPORT:
+        incident = replace(incident, again=IncidentMessage(message.ref, message.author, message.at, report=True))
+    if message.ref == incident.facts_of.message and len(draft.context.watch.groups) > 1:
         facts = " ".join((reading.copy or reading.place).split())[:MOST_FACTS]
         draft.state = draft.state.with_incident(replace(incident, facts=facts))
 

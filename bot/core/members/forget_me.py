@@ -57,7 +57,7 @@ def without_person(state: WatchState, person: Ref, who: str, now: datetime, new_
         members={**members, who: kept} if kept != Member() else members,
         cases=_cases(state.cases, person, now),
         incidents={
-            id: replace(incident, facts="") if incident.reporter.ref == person else incident
+            id: replace(incident, facts="") if incident.facts_of.by.ref == person else incident
             for id, incident in state.incidents.items()
             if incident.closed_at is None or not is_in(incident, person)
         },

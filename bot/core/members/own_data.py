@@ -161,7 +161,7 @@ def _incidents(state: WatchState, person: Ref) -> Iterator[OwnIncident]:
         if is_in(incident, person):
             wrote = tuple(told.at for told in incident.told if told.by.ref == person)
             call = incident.called if incident.called and incident.called.by.ref == person else None
-            facts = incident.facts if incident.reporter.ref == person else ""
+            facts = incident.facts if incident.facts_of.by.ref == person else ""
             called_at, words = (call.at, call.words) if call else (None, "")
             yield OwnIncident(incident.code, incident.opened_at, wrote, facts, called_at, words)
 

@@ -1,0 +1,55 @@
+"""An incident that goes on after its end: the groups that read of it, its facts, and the call that counts."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from bot.core.reading import Act, ChatReading, Ending
+from bot.core.ref import MessageRef, Ref
+from tests.core.incidents.night import GROUP, OTHER_GROUP, Night, the, watch
+from tests.core.incidents.test_by_chat import OPENS, adds, ends
+
+NEW = re.compile("er wordt weer ingebroken")
+
+
+def goes_on_in(night: Night, group: Ref) -> MessageRef:
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
+    night.chat = OPENS
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.chat = ends(night, Ending.OVER)
+    over = night.incident().id
+    night.says("Jan", "ze zijn weg")
+    night.later(minutes=2)
+    night.chat, night.copy = ChatReading(False, False, False, Act.ADDS, over), "er wordt weer ingebroken"
+    return night.says("Els", "er wordt weer ingebroken, ze zijn terug", group=group)
+
+
+def test_what_is_new_is_read_in_each_group_but_that_of_its_author(night: Night) -> None:
+    goes_on_in(night, OTHER_GROUP)
+    night.shows(NEW, GROUP)
+    night.hides(NEW, OTHER_GROUP)
+
+
+def test_what_is_new_goes_from_the_other_groups_when_its_author_deletes_it(night: Night) -> None:
+    report = goes_on_in(night, GROUP)
+    night.shows(NEW, OTHER_GROUP)
+    night.deletes("Els", report)
+    night.hides(NEW, OTHER_GROUP)
+
+
+def test_what_is_new_goes_from_the_other_groups_when_its_author_asks_to_be_forgotten(night: Night) -> None:
+    goes_on_in(night, GROUP)
+    night.whispers("Els", "forgetme")
+    night.hides(NEW, OTHER_GROUP)
+
+
+def test_an_edit_of_what_is_new_is_read_in_the_other_groups_and_one_of_the_first_report_is_not(night: Night) -> None:
+    report = goes_on_in(night, GROUP)
+    night.copy = "iemand breekt in bij de bakker"
+    night.edits("Els", report, "er wordt weer ingebroken, bij de bakker in de Kerkstraat")
+    night.hides(NEW, OTHER_GROUP)
+    night.shows(re.compile("bakker"), OTHER_GROUP)
+    night.copy = "iemand voelde aan deurklinken"
+    night.edits("Jan", night.incident().report, "er liep iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.shows(re.compile("bakker"), OTHER_GROUP)
