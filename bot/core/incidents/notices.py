@@ -109,7 +109,9 @@ def _is_on_its_way(draft: Draft, incident: Incident, chat: Ref) -> bool:
 def _is_news(was: Incident | None, incident: Incident) -> bool:
     """True if a missing notice should be posted now. An expired question comes again after a new message or in danger,
     not when only time passes."""
-    return was is None or incident.state is not IncidentState.OPEN or incident.last_at > was.last_at or incident.danger
+    if was is None or was.closed_at is not None:  # the line after the end may bear an earlier time than the last one
+        return True
+    return incident.state is not IncidentState.OPEN or incident.last_at > was.last_at or incident.danger
 
 
 def _post(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -> None:

@@ -53,3 +53,17 @@ def test_an_edit_of_what_is_new_is_read_in_the_other_groups_and_one_of_the_first
     night.copy = "iemand voelde aan deurklinken"
     night.edits("Jan", night.incident().report, "er liep iemand aan de deurklinken te voelen in de Kerkstraat")
     night.shows(re.compile("bakker"), OTHER_GROUP)
+
+
+def test_the_group_is_asked_again_by_a_report_from_a_phone_whose_clock_is_behind(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.later(minutes=2)
+    night.chat = ends(night, Ending.OVER)
+    over = night.incident().id
+    night.says("Jan", "ze zijn weg")
+    night.now -= timedelta(seconds=20)
+    night.chat = ChatReading(False, False, False, Act.ADDS, over)
+    asked = night.times(the("call_first"))
+    night.says("Els", "er wordt weer ingebroken, ze zijn terug")
+    assert night.times(the("call_first")) == asked + 1
