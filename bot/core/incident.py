@@ -247,9 +247,10 @@ def begin_again(incident: Incident, at: datetime) -> Incident:
 
 
 def may_begin_again(incident: Incident, at: datetime) -> bool:
-    """False if the police came or were called long ago: they know only of what is over, so what follows is another incident."""
-    came = incident.police_at is not None or incident.outcome is IncidentOutcome.TAKEN_OVER
-    return not came and (incident.called is None or at - incident.called.at < CALL_HOLDS)
+    """False if the police know only of what is over, as after a false alarm: what follows is another incident."""
+    if incident.called is None or incident.police_at is not None or incident.outcome is IncidentOutcome.TAKEN_OVER:
+        return incident.police_at is None and incident.outcome is not IncidentOutcome.TAKEN_OVER
+    return at - incident.called.at < CALL_HOLDS and incident.outcome is not IncidentOutcome.ALL_CLEAR
 
 
 def merge(into: Incident, other: Incident) -> Incident:

@@ -67,3 +67,19 @@ def test_the_group_is_asked_again_by_a_report_from_a_phone_whose_clock_is_behind
     asked = night.times(the("call_first"))
     night.says("Els", "er wordt weer ingebroken, ze zijn terug")
     assert night.times(the("call_first")) == asked + 1
+
+
+def test_a_call_counts_no_more_after_a_false_alarm(night: Night) -> None:
+    """The police may have heard of the false alarm, and nobody is on the way."""
+    night.chat = OPENS
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    over = night.incident().id
+    night.chat = adds(night, called=True)
+    night.says("Jan", "101 gebeld")
+    night.chat = ends(night, Ending.FALSE_ALARM)
+    night.says("Jan", "vals alarm, ik heb de politie afgebeld")
+    night.later(minutes=5)
+    night.chat = ChatReading(True, False, False, Act.ADDS, over)
+    night.says("Els", "er is er toch een binnen, hij slaat mijn man")
+    assert night.incident().called is None
+    night.shows(the("call_emergency"))
