@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.core import case as review
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.incident import Incident
@@ -26,18 +25,11 @@ def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
         all_clear.on_answer(draft, incident, choice is Choice.OVER, person)
 
 
-def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
-    """A deletion by the author takes the message back. After a deletion by the bot or a moderator, its facts stay in
-    the incident. At the gate only the author deletes."""
-    case = None if message.is_at_the_gate else draft.state.case_of_message(message)
-    ours = case is not None and case.original in (
-        review.Visibility.GOING,
-        review.Visibility.STUCK,
-        review.Visibility.NO,
-    )
+def on_message_taken_back(draft: Draft, message: MessageRef, by: Ref | None) -> None:
+    """An author took a message back. After a deletion by the bot or a moderator, its facts stay in the incident."""
     incident = draft.state.incident_of(message)
     deleted = next((told for told in incident.told if told.message == message), None) if incident else None
-    if deleted is not None and not ours and by in (None, deleted.by.ref):
+    if deleted is not None and by in (None, deleted.by.ref):
         all_clear.on_message_deleted(draft, message)
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from datetime import timedelta
 
 import pytest
 
+from bot.core.action import DeleteMessage
 from bot.core.choice import Choice
+from bot.core.fallback import ActionKind
 from bot.core.incident import MOST_TOLD, IncidentOutcome
 from bot.core.incidents.tracking import MOST_OF_ONE
 from bot.core.rule import IncidentState
 from bot.core.timer_key import PauseTimer
 from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
+from tests.kit import ALL
 
 CHURCH = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 MILL = "Twee mannen breken een auto open in de Molenstraat"
@@ -303,14 +307,27 @@ def test_facts_of_a_deleted_report_go_from_the_other_groups_too(night: Night) ->
     night.shows(the("incident_since", time="21:40"), OTHER_GROUP)
 
 
-def test_facts_of_a_report_that_a_moderator_removed_go_from_the_other_groups_too(night: Night) -> None:
+@pytest.mark.parametrize("word", ["weg", "waarschuw", "stil"])
+def test_facts_of_a_report_that_a_moderator_removed_go_from_the_other_groups_too(night: Night, word: str) -> None:
     night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
     night.copy = "iemand voelt aan deurklinken"
     night.says("Jan", f"{CHURCH}, kom allemaal mee, we pakken hem")
     night.shows(the("incident_facts"), OTHER_GROUP)
     (case,) = night.lane.cases.values()
-    night.on_desk("Mo", f"weg {case.code}")
+    night.on_desk("Mo", f"{word} {case.code}")
+    assert not night.lane.cases[case.id].is_open
     night.hides(the("incident_facts"), OTHER_GROUP)
+
+
+@pytest.mark.parametrize("able", [ALL, ALL - {DeleteMessage}], ids=["can delete", "cannot delete"])
+def test_facts_of_a_held_report_that_its_author_deletes_go_from_the_other_groups_too(able: Set[ActionKind]) -> None:
+    night = Night(able, watch("nl", groups=(GROUP, OTHER_GROUP)), copy="iemand voelt aan deurklinken")
+    night.holding = []
+    report = night.says("Jan", f"{CHURCH}, kom naar buiten en sla hem")
+    night.deletes("Jan", report)  # before the bot has deleted it
+    night.catches_up()
+    night.hides(the("incident_facts"), OTHER_GROUP)
+    night.shows(the("is_it_over", who="Jan"))
 
 
 def test_facts_follow_an_edit_of_the_report(night: Night) -> None:
