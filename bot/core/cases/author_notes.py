@@ -39,10 +39,10 @@ def tell_decision(draft: Draft, case: Case, key: str, **values: str) -> None:
 
 def on_undone(draft: Draft, case: Case, ended: Ending) -> None:
     """A moderator took a mute or a removal from the groups back: its author may write, or come back, again. Not while another
-    mute goes on."""
+    one goes on."""
     free = ladder.muted_until(draft, case.author.ref, besides=case.id) <= draft.at
     muted = ended is Ending.MUTED and free and Restrict in draft.context.capabilities(case.group)
-    if muted or ended is Ending.EXPELLED:
+    if muted or (ended is Ending.EXPELLED and not ladder.is_out_besides(draft, case)):
         tell(draft, case, "mute_over" if muted else "expel_over")
 
 

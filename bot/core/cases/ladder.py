@@ -95,6 +95,13 @@ def is_out(draft: Draft, person: Ref) -> bool:
     return bool(ends) and (back is None or back < max(ends))
 
 
+def is_out_besides(draft: Draft, case: Case) -> bool:
+    """True if moderators also took the author out of the groups for another message, after this one was written."""
+    others = (other for other in case_index.of_author(draft.state.cases, case.author.ref.id) if other.id != case.id)
+    ended = (other.decided for other in others if other.author.ref == case.author.ref and other.decided is not None)
+    return any(each.ending is Ending.EXPELLED and each.at >= case.at for each in ended)
+
+
 def mute(draft: Draft, case: Case, until: datetime) -> None:
     """In every group; the group of the case alone asks a moderator where the bot cannot. Until now: the mute ends."""
     for group in groups_of(draft, case):
@@ -123,13 +130,13 @@ def take_strike_back(draft: Draft, case: Case, given: datetime) -> None:
 
 
 def take_back(draft: Draft, case: Case) -> None:
-    """Ends the strike, the mute and the removal from the groups together with the decision. A mute for another message goes
-    on."""
+    """Ends the strike, the mute and the removal from the groups together with the decision. A mute or a removal for
+    another message goes on."""
     if case.decided is None:
         return
     if case.decided.ending in STRIKES:
         take_strike_back(draft, case, case.decided.at)
     if case.decided.ending is Ending.MUTED:
         mute(draft, case, muted_until(draft, case.author.ref, besides=case.id))
-    if case.decided.ending is Ending.EXPELLED:
+    if case.decided.ending is Ending.EXPELLED and not is_out_besides(draft, case):
         expel(draft, case, back=True)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from bot.core import case as review
 from bot.core.action import Effect, Purpose, Restrict, SendMessage, SendPrivately
 from bot.core.case import TAKES_AWAY, Case, CaseChange, Decided, Ending
-from bot.core.cases import effects, lessons, public_line, reasons
+from bot.core.cases import effects, ladder, lessons, public_line, reasons
 from bot.core.cases.appeals import AGAIN_AFTER, COLLEAGUE_WITHIN, JUDGED_WITHIN, MOST_APPEALS, again_from
 from bot.core.cases.author_notes import delete_yourself, first_words, is_back, rule_named, tell
 from bot.core.cases.card import head_of, stands
@@ -80,7 +80,8 @@ def overturn(draft: Draft, case: Case, person: Person) -> None:
     """The author was right: the message comes back, and a warning or mute ends. The caller takes those back."""
     approved = Decided(Ending.APPROVED, person.name, draft.at, person.ref)
     moved = review.reconcile(replace(case, decided=approved, claim=None, expel_by=None, asked_by_hand=False))
-    more = ("expel_over",) if case.decided is not None and case.decided.ending is Ending.EXPELLED else ()
+    expelled = case.decided is not None and case.decided.ending is Ending.EXPELLED
+    more = ("expel_over",) if expelled and not ladder.is_out_besides(draft, case) else ()
     ruled = _rule(draft, moved.case, Ruling(False, person.name, draft.at, person.ref), more)
     effects.record(draft, AuditKind.DECIDED, case, Ending.APPROVED.value, person.ref, ruled)
     lessons.learn(draft, ruled)

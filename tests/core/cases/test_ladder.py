@@ -336,6 +336,31 @@ def test_an_undo_of_the_second_mute_leaves_the_first_one_in_force() -> None:
     assert {lifts for _, lifts in ends(desk.choose(first, Choice.UNDO))} == {True}
 
 
+def test_an_undo_of_the_second_removal_leaves_the_first_one_in_force() -> None:
+    desk = Desk()
+    first, second = desk.post()[0], desk.post()[0]
+    for case in (first, second):
+        desk.choose(case, Choice.EXPEL)
+        desk.choose(case, Choice.EXPEL, by="An")
+    undone = desk.choose(second, Choice.UNDO, by="An")
+    assert (told(undone, RemoveMember), to_author(undone)) == ([], [])
+    assert all_back(desk.choose(first, Choice.UNDO, by="An"))
+
+
+def test_an_undo_of_a_removal_counts_for_a_member_who_was_let_in_after_the_one_before() -> None:
+    desk = Desk()
+    for _ in range(2):
+        case, _ = desk.post()  # after the first removal, an administrator let the member in again
+        desk.choose(case, Choice.EXPEL)
+        desk.choose(case, Choice.EXPEL, by="An")
+    assert all_back(desk.choose(case, Choice.UNDO, by="An"))
+
+
+def all_back(outcome: StepResult) -> bool:
+    moved = [each for each in told(outcome, RemoveMember) if isinstance(each, RemoveMember)]
+    return bool(moved) and all(each.back for each in moved)
+
+
 def test_a_shorter_mute_does_not_end_the_longer_one() -> None:
     desk = Desk()
     first, _ = desk.post()
