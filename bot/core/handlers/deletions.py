@@ -10,20 +10,21 @@ from bot.core.cases import claims, effects
 from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted
 from bot.core.incidents import lifecycle
+from bot.core.incidents.taken_back import is_taken_back, leaves_incident
 from bot.core.members import gate_posts
 from bot.core.ref import GATE, MessageRef, Ref
 
 
 def on_message_deleted(draft: Draft, event: MessageDeleted) -> None:
     """A private message that the bot posted takes its post with it, and a flag on that post is about this message."""
-    message, case = event.message, draft.state.case_of_message(event.message)
-    if case is None or message.is_at_the_gate or _is_taken_back(case, event.by):  # at the gate only the author deletes
+    message = event.message
+    if leaves_incident(draft.state.case_of_message(message), event.by):
         lifecycle.on_message_taken_back(draft, message, event.by)
     posts = gate_posts.take_back(draft, event.by, message) if message.is_at_the_gate and event.by else ()
     for gone in (message, *posts):
         case = draft.state.case_of_message(gone)
         if case is not None:
-            _update_case(draft, case, _is_taken_back(case, event.by))
+            _update_case(draft, case, event.by)
         draft.state = draft.state.without_text_of(gone, event.by)
 
 
@@ -43,17 +44,10 @@ def _is_known(draft: Draft, message: MessageRef) -> bool:
     return in_files or state.case_of_message(message) is not None or state.incident_of(message) is not None
 
 
-def _is_taken_back(case: Case, by: Ref | None) -> bool:
-    """True for a deletion by the author. The bot asks the author to delete a message only after a decision: before it, the
-    author decided to do so. `by`: None where the platform does not tell."""
-    asked = case.original in (review.Visibility.GOING, review.Visibility.STUCK)
-    own = by == case.author.ref and case.is_open
-    return by in (None, case.author.ref) and (own or not asked)
-
-
-def _update_case(draft: Draft, case: Case, taken_back: bool) -> None:
+def _update_case(draft: Draft, case: Case, by: Ref | None) -> None:
     """A deletion by the author withdraws the message. After any other deletion, including one that the bot asked for, the facts
     stay."""
+    taken_back = is_taken_back(case, by)
     effects.carry_out(draft, review.withdraw(case, draft.at) if taken_back else review.mark_original_gone(case))
     if case.is_open and not draft.state.cases[case.id].is_open:
         claims.leave_shared_card(draft, case.id)

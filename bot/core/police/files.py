@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from bot.core.case import Visibility
 from bot.core.draft import Draft
 from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
+from bot.core.incidents.taken_back import leaves_incident
 from bot.core.message import Message
 from bot.core.police import additions, changed_settings, doubts, mails, restored
 from bot.core.police.report import facts_of
@@ -45,7 +45,7 @@ def _correct(draft: Draft, before: WatchState, event: Event) -> None:
     if isinstance(event, MessageEdited):
         text = "" if _is_hidden(draft, event.message.ref) else event.message.text[:LONGEST_TEXT]
         _change_line(draft, event.message.ref, lambda line: replace(line, text=text))
-    elif isinstance(event, MessageDeleted) and not _is_ours(before, event):
+    elif isinstance(event, MessageDeleted) and leaves_incident(before.case_of_message(event.message), event.by):
         _change_line(draft, event.message, lambda line: _taken_back(draft, line, event.by))
 
 
@@ -70,15 +70,6 @@ def _lines_of(draft: Draft, message: MessageRef) -> list[tuple[PoliceFile, FileL
     """The lines of a message, in the file of its incident and in that of its day."""
     found = ((file, file.line_of(message)) for file in draft.state.police_files.values())
     return [(file, line) for file, line in found if line is not None]
-
-
-def _is_ours(before: WatchState, event: MessageDeleted) -> bool:
-    """True if the bot has deleted the message, or wants to, unless its author was first. A deletion by the author changes the
-    case as well. At the gate only the author deletes."""
-    case = None if event.message.is_at_the_gate else before.case_of_message(event.message)
-    if case is None or (case.is_open and event.by == case.author.ref):
-        return False
-    return case.original in (Visibility.GOING, Visibility.STUCK, Visibility.NO)
 
 
 def _is_hidden(draft: Draft, message: MessageRef) -> bool:

@@ -22,8 +22,9 @@ from bot.core.event import (
     TimeCame,
 )
 from bot.core.incident import MOST_TOLD, Incident
+from bot.core.member import Member
 from bot.core.message import Message, Role
-from bot.core.owner import PoliceMail
+from bot.core.owner import CaseAction, CasePart, PoliceMail
 from bot.core.police.mails import MOST_WARNINGS
 from bot.core.police.report import LONGEST_IN_CHAT
 from bot.core.police_file import MOST_LINES, Occasion, PoliceFile
@@ -393,6 +394,37 @@ def test_a_message_that_its_author_deletes_is_in_no_part_that_still_waits() -> N
     evening.hear(MessageEdited("e", changed), SEEN)
     bag = messages_of(evening.state, evening.file, with_held=True)
     assert [each.text for each in bag[:3]] == ["", "hij is weg", f"{REPORT} 2"]
+
+
+def test_a_message_that_a_moderator_removed_stays_for_the_police_when_its_author_deletes_it() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("grijp die dief", by="Tom", seen=reading(Label.REPORT, Label.VIGILANTE), after=1)
+    (case,) = evening.state.cases.values()
+    gone = ActionDelivered("d", "kerkwijk", CaseAction(case.id, CasePart.ORIGINAL), None, NOON + timedelta(minutes=1))
+    evening.hear(gone)
+    evening.hear(ChoiceMade("mute", DESK, MO, Choice.MUTE, ByCode(case.code), NOON + timedelta(minutes=2)))
+    evening.hear(MessageDeleted("x", case.message, NOON + timedelta(minutes=3), Ref("console", "Tom")))
+    bag = messages_of(evening.state, evening.file, with_held=True)
+    assert [each.text for each in bag] == [REPORT, "grijp die dief"]
+
+
+def test_an_approved_message_at_the_gate_that_its_author_deletes_is_taken_back_too() -> None:
+    tom = Ref("console", "Tom")
+    evening = Evening(replace(RELAYING, gatekeeper=True))
+    for name in ("Jan", "Tom"):
+        known = Member(seen=NOON, belongs=True, started=NOON, home=str(GROUP))
+        evening.state = evening.state.with_member(f"p-{name}", known)
+    evening.says(REPORT)
+    own = replace(message("grijp die dief", "7", by="Tom", at=NOON), ref=MessageRef(tom, "7"))
+    evening.hear(MessagePosted("console:7", own), reading(Label.REPORT, Label.VIGILANTE))
+    (case,) = evening.state.cases.values()
+    evening.hear(ChoiceMade("ok", DESK, MO, Choice.APPROVE, ByCode(case.code), NOON + timedelta(minutes=2)))
+    assert evening.file.lines[1].message == case.message
+    evening.hear(MessageDeleted("x", own.ref, NOON + timedelta(minutes=3), tom))
+    evening.closes()
+    line = evening.mails()[0].report.lines[1]
+    assert (line.text, line.held, line.taken_back) == ("", "", True)
 
 
 def test_a_message_has_its_local_time_and_its_kind_in_words() -> None:

@@ -1,0 +1,23 @@
+"""A deletion by the author takes a message back. After any other one, as by the bot or a moderator, its facts stay."""
+
+from __future__ import annotations
+
+from bot.core.case import TAKES_AWAY, Case, Visibility
+from bot.core.ref import Ref
+
+
+def is_taken_back(case: Case | None, by: Ref | None) -> bool:
+    """True for a deletion by the author. The bot asks the author to delete a message only after a decision: before it, the
+    author decided to do so. `case`: of the message, before the deletion. `by`: None where the platform does not tell."""
+    if case is None:
+        return True
+    asked = case.original in (Visibility.GOING, Visibility.STUCK)
+    own = by == case.author.ref and case.is_open
+    return by in (None, case.author.ref) and (own or not asked)
+
+
+def leaves_incident(case: Case | None, by: Ref | None) -> bool:
+    """True if the message goes from its incident and its police file as well. A message that was taken away stays there, or its
+    author could take a threat from the police."""
+    taken_away = case is not None and case.decided is not None and case.decided.ending in TAKES_AWAY
+    return is_taken_back(case, by) and not taken_away
