@@ -430,6 +430,17 @@ def test_a_reaction_belongs_to_nothing_and_changes_nothing(night: Night) -> None
     assert night.incident().told == told
 
 
+def test_a_line_that_only_reacts_and_brings_the_question_brings_it_to_the_group(night: Night) -> None:
+    """A report by its labels: the rule asks, although the head sees no news in it."""
+    night.chat = replace(reacts(None), act=Act.ADDS)
+    night.says("Piet", "hij is weggelopen")
+    assert not night.incident().asked
+    night.chat = reacts(None)
+    night.says("Els", "hij slaat mijn man")
+    assert night.incident().asked
+    night.shows(the("call_first"))
+
+
 def test_a_press_still_says_called(night: Night) -> None:
     night.chat = OPENS
     night.says("Jan", "twee mannen met een koevoet")
