@@ -66,11 +66,12 @@ def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, ch
     face = face_in(draft, incident, chat)
     if face is None:
         return
-    if standing is not None and not _begins_to_ask(was, incident, chat):
+    asks_here = _begins_to_ask(was, incident, chat)
+    if standing is not None and not asks_here:
         if was is None or was.notice_in(chat) is None or face_in(draft, was, chat) == face:
             return  # the notice is up to date, or `on_delivered` has just handled it
         _amend(draft, incident, standing, face)
-    elif standing is not None or (not _is_on_its_way(draft, incident, chat) and _is_news(was, incident)):
+    elif standing is not None or (not _is_on_its_way(draft, incident, chat) and (asks_here or _is_news(was, incident))):
         _post(draft, incident, chat, face)
 
 

@@ -279,6 +279,15 @@ def test_a_report_of_the_same_in_a_warned_group_brings_the_question_there(night:
     assert len(night.in_group(OTHER_GROUP)) == 1  # the warning, which nothing would update any more, is gone
 
 
+def test_a_group_is_asked_by_a_report_of_the_same_from_a_phone_whose_clock_is_behind(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.says("Jan", CHURCH)
+    night.hides(the("call_first"), OTHER_GROUP)
+    night.now -= timedelta(seconds=20)
+    night.says("Piet", "Er voelt iemand aan deurklinken in de Kerkstraat", group=OTHER_GROUP)
+    night.shows(the("call_first"), OTHER_GROUP)
+
+
 def test_facts_of_a_deleted_report_go_from_a_group_that_was_warned_and_then_asked(night: Night) -> None:
     night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
     night.copy = "iemand voelt aan deurklinken"
