@@ -203,9 +203,9 @@ class WatchState:
             yield from ((file, doubt) for doubt in (*file.doubts, *file.ended_doubts))
 
     def case_of_message(self, message: MessageRef) -> Case | None:
-        """The newest case of a message: after an edit there may be two."""
+        """The newest case of a message: after an edit there may be two, also of the same second."""
         cases = [case for case in self.cases.values() if case.message == message]
-        return max(cases, key=lambda case: case.opened_at, default=None)
+        return max(reversed(cases), key=lambda case: case.opened_at, default=None)
 
     def case_of_card(self, card: MessageRef) -> Case | None:
         return next((case for case in self.cases.values() if card in case.cards), None)
@@ -260,7 +260,7 @@ class WatchState:
         for case in self.cases.values():
             if case.message.id in ids and case.message in messages:
                 known = newest.setdefault(case.message, case)
-                newest[case.message] = case if case.opened_at > known.opened_at else known
+                newest[case.message] = case if case.opened_at >= known.opened_at else known
         return newest
 
     def with_heard(self, group: Ref, heard: RecentMessage) -> WatchState:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.core.action import AskModerators, DeleteMessage, Repost, SendMessage, UpdateCard
 from bot.core.cases.edits import LOOK_AGAIN
 from bot.core.choice import Choice
-from bot.core.event import ActionDelivered, ChoiceMade, MessageEdited, ReactionAdded
+from bot.core.event import ActionDelivered, ChoiceMade, MessageDeleted, MessageEdited, ReactionAdded
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Span
 from bot.core.ref import MessageRef
@@ -139,3 +139,11 @@ def test_whoever_flags_an_edited_message_means_the_present_text() -> None:
     (card,) = told(outcome, AskModerators)
     assert isinstance(card, AskModerators)
     assert card.card.text == SLANDER
+
+
+def test_an_author_who_deletes_an_edit_of_the_same_second_takes_the_edit_back() -> None:
+    lane = flagged()
+    hidden = edited("grijp hem", at=NOON)
+    gone = MessageDeleted("x", MessageRef(GROUP, "1"), NOON, person("Jan").ref)
+    lane, _ = run(lane, (hidden, CALL_TO_ACT), (gone, None))
+    assert [case.withdrawn for case in lane.cases.values()] == [True, True]
