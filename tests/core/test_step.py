@@ -363,6 +363,16 @@ def test_an_author_who_deletes_a_removed_message_because_the_bot_asked_can_get_i
     assert not lane.cases[case.id].withdrawn
 
 
+def test_an_author_who_deletes_an_approved_message_where_the_bot_cannot_takes_it_back() -> None:
+    unable = setting(able=lambda place: ALL - {DeleteMessage})
+    lane, _ = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)
+    (case,) = lane.cases.values()
+    deleted = MessageDeleted("x", MessageRef(GROUP, "1"), NOON, case.author.ref)
+    lane, (_, gone) = run(lane, (choice(Choice.APPROVE, case.code), None), (deleted, None), at=unable)
+    assert told(gone, Repost) == []
+    assert lane.cases[case.id].withdrawn
+
+
 def test_moderators_who_were_asked_to_delete_a_message_read_that_it_may_stay() -> None:
     unable = setting(able=lambda place: ALL - {DeleteMessage})
     lane, (asked,) = run(EMPTY, (posted("grijp hem"), CALL_TO_ACT), at=unable)

@@ -7,11 +7,11 @@ from bot.core.ref import Ref
 
 
 def is_taken_back(case: Case | None, by: Ref | None) -> bool:
-    """True for a deletion by the author. The bot asks the author to delete a message only after a decision: before it, the
+    """True for a deletion by the author. The bot asks the author to delete a message only after a decision against it: else the
     author decided to do so. `case`: of the message, before the deletion. `by`: None where the platform does not tell."""
     if case is None:
         return True
-    asked = case.original in (Visibility.GOING, Visibility.STUCK)
+    asked = case.original in (Visibility.GOING, Visibility.STUCK) and not case.should_be_seen
     own = by == case.author.ref and case.is_open
     return by in (None, case.author.ref) and (own or not asked)
 
