@@ -197,7 +197,7 @@ _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
     label_profiling label_insult label_advert label_panic percent
     card_head card_state card_urgent card_why card_because card_and claimed state_hidden state_masked
     state_visible done_approved done_stands done_escalated done_expired_kept done_expired_removed done_expired_restored
-    card_expel step_warn step_mute step_expel step_before done_expelled no_coordinator
+    card_expel step_warn step_mute step_expel step_before done_expelled no_coordinator help_lost
     card_appeal card_appeal_bare card_appeal_colleague card_appeal_again card_appeal_late card_appeal_choices
     card_end_appeal card_follows card_resent done_appeal_upheld done_appeal_won done_appeal_late
     card_learned card_reason done_muted done_muted_by_hand done_removed done_warned done_withdrawn join_card join_choices

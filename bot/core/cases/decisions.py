@@ -292,8 +292,9 @@ def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:
 def _escalate(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     if not shared_cards.waits(draft, case):
         return _or_answer(draft, chat, "already_decided", case, None)
+    text = f"{draft.desk_text('card_urgent')} {head_of(draft, case)}"
+    failed = draft.desk_text("help_lost", code=case.code)
     for coordinator in draft.context.watch.coordinators:
-        text = draft.desk_text("card_urgent") + " " + head_of(draft, case)
-        draft.do(SendPrivately(coordinator, case.group, text, Purpose.DESK))
+        draft.do(SendPrivately(coordinator, draft.context.watch.desk, text, Purpose.DESK, public=failed))
     key = "done_escalated" if draft.context.watch.coordinators else "no_coordinator"
     draft.tell_desk(key, who=person.name, time=draft.clock(draft.at), code=case.code)

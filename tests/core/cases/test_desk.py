@@ -10,7 +10,7 @@ import pytest
 from bot.core.action import AskModerators, SendMessage, SendPicture, SendPrivately
 from bot.core.case import CaseStatus, Ending
 from bot.core.choice import is_for_many
-from bot.core.event import ActionDelivered, CommandGiven, MessageEdited, MessagePosted
+from bot.core.event import ActionDelivered, ActionRefused, CommandGiven, MessageEdited, MessagePosted
 from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
@@ -337,3 +337,12 @@ def test_a_moderator_who_corrects_the_answer_to_a_card_decides() -> None:
     corrected = MessageEdited("e", typed("weg", answers=card).message)
     lane, *_ = run(lane, (shown, None), (typed("wge", answers=card), reading()), (corrected, reading()), at=DUTCH)
     assert endings(lane, [code]) == [Ending.REMOVED]
+
+
+def test_help_that_cannot_be_delivered_to_a_coordinator_is_told_to_the_desk() -> None:
+    lane, (code,) = with_cases(1)
+    lane, outcome = types(lane, f"hulp {code}")
+    (asked,) = [each for each in outcome.planned if isinstance(each.action, SendPrivately)]
+    refused = ActionRefused("r", "kerkwijk", asked.owner, asked.action, "blocked", False, NOON)
+    _, (heard,) = run(lane, (refused, None), at=DUTCH)
+    assert [f"help_lost {code}" in each for each in answers(heard)] == [True]
