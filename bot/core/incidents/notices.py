@@ -147,8 +147,11 @@ def _amend(draft: Draft, incident: Incident, message: MessageRef, face: NoticeAp
 
 
 def on_delivered(draft: Draft, incident: Incident, mark: str, ref: MessageRef) -> None:
-    """Records a delivered notice with the appearance `mark`, and edits it if the incident changed before the
-    delivery."""
+    """Records a delivered notice with the appearance `mark`, and edits it if the incident changed before the delivery. It
+    takes the place of one that arrived after a newer one was planned, which nothing would edit any more."""
+    before, edits = incident.notice_in(ref.chat), EditMessage in draft.context.capabilities(ref.chat)
+    if before is not None and before != ref and edits and ref.chat != draft.context.watch.desk:
+        draft.do(DeleteMessage(before, ours=True), CleanUp(Served.INCIDENT))
     others = tuple(notice for notice in incident.notices if notice.chat != ref.chat)
     incident = replace(incident, notices=(*others, ref))
     draft.state = draft.state.with_incident(incident)

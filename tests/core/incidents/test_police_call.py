@@ -406,3 +406,15 @@ def test_in_danger_the_other_groups_read_the_emergency_number(night: Night) -> N
     night.on_desk("Mo", f"afgesloten {night.incident().code}")
     night.on_desk("Mo", f"terug {next(iter(night.lane.incidents.values())).code}")
     night.shows(the("incident_reopened", urgent="112"))
+
+
+def test_of_two_questions_that_arrive_together_one_stays_and_changes_with_the_call(night: Night) -> None:
+    """The calm question still waits for the platform when the danger is told."""
+    night.holding = []
+    night.says("Jan", "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    night.says("Els", "Hij slaat mijn man, help")
+    assert night.incident().danger
+    night.catches_up()
+    assert len(night.in_group()) == 1
+    night.says("Jan", "112 gebeld")
+    assert [the("incident_called", who="Jan").search(text) is not None for text in night.in_group()] == [True]
