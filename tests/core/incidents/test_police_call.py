@@ -262,6 +262,23 @@ def test_the_moderators_are_told_again_where_it_goes_on_after_they_were_gone(
     night.shows(the("incident_nobody_calls"), DESK)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Mijn man bloedt hevig en beweegt niet meer, help", "Ze zijn weggereden richting station"),
+        ("Ze zijn weggereden, maar mijn man bloedt hevig en beweegt niet meer, help",),
+    ],
+)
+def test_the_moderators_are_told_of_a_person_who_is_hurt_also_if_the_others_are_gone(
+    night: Night, lines: tuple[str, ...]
+) -> None:
+    for line in lines:
+        night.says("Jan", line)
+    assert night.incident().gone
+    night.later(minutes=6)
+    night.shows(the("incident_nobody_calls"), DESK)
+
+
 def test_a_call_while_the_question_is_on_its_way_is_shown_when_it_arrives(night: Night) -> None:
     night.holding = []
     night.says("Jan", REPORT)
