@@ -42,7 +42,7 @@ def carry_out(draft: Draft, moved: CaseChange) -> None:
     """Stores the changed case and plans its effects."""
     moved = replace(moved, case=shared_cards.still_claimed(draft, moved.case))
     draft.state = draft.state.with_case(moved.case)
-    if moved.case.decided is not None and moved.case.decided.ending in review.TAKES_AWAY:
+    if moved.case.decided is not None and moved.case.decided.ending in review.TAKES_AWAY - {Ending.WITHDRAWN}:
         _forget_facts(draft, moved.case.message)
     if not moved.case.is_open:
         draft.state = draft.state.without_timer(CaseTimer(moved.case.id))
@@ -98,7 +98,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
 
 
 def _forget_facts(draft: Draft, message: MessageRef) -> None:
-    """The other groups of the watch no longer read the facts of a report that was taken away."""
+    """The other groups of the watch no longer read the facts of a report that a moderator, or the clock, took away."""
     if (incident := draft.state.incident_of(message)) is not None:
         draft.state = draft.state.with_incident(forget_facts(incident, message))
 

@@ -339,6 +339,17 @@ def test_facts_of_a_held_report_that_its_author_deletes_go_from_the_other_groups
     night.shows(the("is_it_over", who="Jan"))
 
 
+def test_facts_of_a_report_stay_when_an_edit_of_it_is_held(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.copy = "iemand voelt aan deurklinken"
+    report = night.says("Jan", f"{CHURCH}, laten we hem grijpen")
+    (first,) = night.lane.cases.values()
+    assert first.is_open
+    night.edits("Jan", report, f"{CHURCH}, kom naar buiten en sla hem")
+    assert [case.hides for case in night.lane.cases.values()] == [False, True]
+    night.shows(the("incident_facts"), OTHER_GROUP)
+
+
 def test_facts_follow_an_edit_of_the_report(night: Night) -> None:
     night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
     night.copy = "iemand voelt aan deurklinken"
