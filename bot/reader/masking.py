@@ -33,8 +33,8 @@ _SURNAME: Final = re.compile(
 """Behind a first name: particles and a word with a capital."""
 
 _TITLED: Final = re.compile(
-    r"\b(?:familie|famille|family|meneer|mijnheer|mevrouw|mevr|mw|dhr|juffrouw|monsieur|madame|mme|mlle|(?-i:M(?=\.))|herrn?|hr"
-    r"|frau|fr(?=\.)|mister|mrs?|ms|dr|prof)\b\.?(?: (?:dr|prof)\b\.?)*",
+    r"\b(?:familie|famille|family|fam|meneer|mijnheer|heer|mevrouw|mevr|mvr|mw|dhr|juffrouw|monsieur|madame|mme|mademoiselle|mlle"
+    r"|(?-i:M(?=\.))|herrn?|hr|frau|fr(?=\.)|fräulein|mister|mrs?|ms|miss|dr|prof)\b\.?(?: (?:dr|prof)\b\.?)*",
     re.IGNORECASE,
 )
 """A surname may follow these words."""

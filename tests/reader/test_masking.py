@@ -35,6 +35,12 @@ from tests.shipped import rules
         ("nl", "gezien door Door Claes", "gezien door Kim Peeters"),
         ("en", "chase him, April Smith", "chase him, Kim Peeters"),
         ("nl", "om 21.30 1-DEF-987 gezien", "om 1-ABC-123 gezien"),
+        ("nl", "de heer Bakkers en dhr. Janssens", "de heer Peeters en dhr. Peeters"),
+        ("nl", "mevr. Janssens en fam. De Smedt", "mevr. Peeters en fam. Peeters"),
+        ("fr", "M. Dupont et Mme. Lambert", "M. Peeters et Mme. Peeters"),
+        ("de", "Hr. Brandmeier und Fr. Obermann", "Hr. Peeters und Fr. Peeters"),
+        ("en", "Mr. Smithson", "Mr. Peeters"),
+        ("nl", "de heer is weg, Politie gebeld", "de heer is weg, Politie gebeld"),
     ],
 )
 def test_a_name_gets_a_stand_in(language: str, text: str, shown: str) -> None:
