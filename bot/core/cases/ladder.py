@@ -96,14 +96,19 @@ def is_out(draft: Draft, person: Ref) -> bool:
 
 
 def is_out_besides(draft: Draft, case: Case) -> bool:
-    """True if moderators also took the author out of the groups for another message, after this one was written."""
+    """True if moderators also took the author out of the groups for another message, after this one was written, and the bot
+    has not seen them come in again."""
     others = (other for other in case_index.of_author(draft.state.cases, case.author.ref.id) if other.id != case.id)
     ended = (other.decided for other in others if other.author.ref == case.author.ref and other.decided is not None)
-    return any(each.ending is Ending.EXPELLED and each.at >= case.at for each in ended)
+    taken_out = any(each.ending is Ending.EXPELLED and each.at >= case.at for each in ended)
+    return taken_out and is_out(draft, case.author.ref)
 
 
 def mute(draft: Draft, case: Case, until: datetime) -> None:
-    """In every group; the group of the case alone asks a moderator where the bot cannot. Until now: the mute ends."""
+    """In every group; the group of the case alone asks a moderator where the bot cannot. Until now: the mute ends. It is
+    nothing for a member who is out: on Telegram, new rights take the place of the ban, and the member could come back."""
+    if is_out_besides(draft, case):
+        return
     for group in groups_of(draft, case):
         if group == case.group or Restrict in draft.context.capabilities(group):
             draft.do(Restrict(group, case.author.ref, until, lifts=until <= draft.at))

@@ -347,6 +347,26 @@ def test_an_undo_of_the_second_removal_leaves_the_first_one_in_force() -> None:
     assert all_back(desk.choose(first, Choice.UNDO, by="An"))
 
 
+def test_a_mute_for_another_message_lets_no_member_back_who_was_taken_out() -> None:
+    desk = Desk()
+    first, second = desk.post()[0], desk.post()[0]
+    desk.choose(first, Choice.EXPEL)
+    desk.choose(first, Choice.EXPEL, by="An")
+    assert told(desk.choose(second, Choice.MUTE), Restrict) == []
+    assert told(desk.choose(second, Choice.UNDO), Restrict) == []
+
+
+def test_a_member_who_came_in_again_is_muted_for_an_older_message_too() -> None:
+    desk = Desk()
+    first, second = desk.post()[0], desk.post()[0]
+    desk.choose(first, Choice.EXPEL)
+    desk.choose(first, Choice.EXPEL, by="An")
+    desk.hear(MemberLeft("l", GROUP, person("Jan"), desk.now))
+    desk.now += timedelta(minutes=1)
+    desk.hear(MemberJoined("j", GROUP, person("Jan"), desk.now))
+    assert told(desk.choose(second, Choice.MUTE), Restrict) != []
+
+
 def test_an_undo_of_a_removal_counts_for_a_member_who_was_let_in_after_the_one_before() -> None:
     desk = Desk()
     for _ in range(2):
