@@ -17,7 +17,6 @@ from bot.core import case as review
 from bot.core.action import Action, Button, LockGroup, Purpose, Repost, SendMessage
 from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
-from bot.core.fallback import place_of
 from bot.core.handlers import messages as message_handlers
 from bot.core.members import gate_posts, limits, registry
 from bot.core.message import Message, Person, lasting
@@ -94,11 +93,9 @@ def show(draft: Draft, message: Message) -> bool:
 
 def on_refused(draft: Draft, action: Action, id: str) -> None:
     """Posts the message in another way. If there is none, its author reads that a moderator has to pass it on."""
-    posted = draft.do_instead(action, GateAction(id))
-    heard = draft.state.talk.get(str(place_of(action)), ())
-    author = next((each.by for each in heard if each.message.id == id), None)
-    if author is not None and not posted:
-        _answer(draft, author, "passed_on")
+    if not draft.do_instead(action, GateAction(id)):
+        chat, _, _ = id.removeprefix(GATE).partition("/")  # of the author with the bot
+        _answer(draft, Person(Ref.parse(chat), ""), "passed_on")
 
 
 def on_delivered(draft: Draft, id: str, ref: MessageRef) -> None:

@@ -13,7 +13,7 @@ from bot.core.message import Attachment, Media
 from bot.core.owner import CaseAction, CasePart
 from bot.core.ref import Ref
 from bot.core.step_result import StepResult
-from bot.core.watch_state import WatchState
+from bot.core.watch_state import TEXTS_REMEMBERED, WatchState
 from tests.core.handlers.test_gatekeeper import GATED, KNOWN, written
 from tests.core.test_step import CALL_TO_ACT, choice, flagged
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, owner_of, person, posted, reading, run, setting, told
@@ -104,6 +104,17 @@ def test_an_author_at_the_gate_hears_of_a_post_that_the_platform_refuses() -> No
     assert (len(told(instead, SendMessage)), to_jan(instead)) == (1, "")
     _, (outcome,) = run(lane, (event, None), at=setting(watch=GATED, able=out_of_group))
     assert "by_hand_tell" in on_desk(outcome)
+    assert "nl passed_on" in to_jan(outcome)
+
+
+def test_an_author_at_the_gate_hears_of_a_late_refusal_too() -> None:
+    """The bot remembers the last texts alone."""
+    lane, (plain,) = run(KNOWN, (written("dag"), reading()), at=setting(watch=GATED))
+    (post,) = told(plain, Repost)
+    others = [(written(f"dag {number}", f"{number}"), reading()) for number in range(20, 20 + TEXTS_REMEMBERED)]
+    lane, _ = run(lane, *others, at=setting(watch=GATED))
+    event = ActionRefused("r", "kerkwijk", owner_of(plain, Repost), post, "no", False, NOON)
+    _, (outcome,) = run(lane, (event, None), at=setting(watch=GATED, able=out_of_group))
     assert "nl passed_on" in to_jan(outcome)
 
 
