@@ -97,8 +97,8 @@ class Incident:
     Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `asked_again`: the question came
     once more, since the danger rose; `called`: the call; `police_at`: when the police arrived.
 
-    Notices: `notices`: the bot's message in each group and on the desk, once delivered; `placed`: by chat, since when a
-    notice is planned or delivered; `hushed`: groups that were asked to keep the chat free.
+    Notices: `notices`: the bot's message in each group and on the desk, once delivered; `former`: those from before its end;
+    `placed`: by chat, since when a notice is planned or delivered; `hushed`: groups that were asked to keep the chat free.
 
     Closing: `wondered_at`: when the bot last asked whether the incident is over; `question`: the message that asks
     this, while it is in the group; `clear_by`: the pseudonym of the member who last called it a false alarm without the
@@ -138,6 +138,7 @@ class Incident:
     street: str = ""
     has_vehicle: bool = False
     again: IncidentMessage | None = None
+    former: tuple[MessageRef, ...] = ()
 
     @property
     def state(self) -> IncidentState:
@@ -160,11 +161,10 @@ class Incident:
 
     def is_about(self, message: MessageRef) -> bool:
         """True for a message of the incident, and for the bot's own messages about it."""
-        return message in (self.report, self.question, *self.notices) or self.tells(message)
+        return message in (self.report, self.question, *self.notices, *self.former) or self.tells(message)
 
     def tells(self, message: MessageRef) -> bool:
-        """True for a message of the incident."""
-        # an id is quicker to compare than the whole address: each message asks for all incidents
+        """True for a message of the incident. The whole address is compared last, since each message asks for all incidents."""
         return message.id in map(_ID, self.told) and any(told.message == message for told in self.told)
 
 
@@ -243,7 +243,8 @@ def reopen(incident: Incident, at: datetime) -> Incident:
 
 def begin_again(incident: Incident, at: datetime) -> Incident:
     """Reopens an incident that goes on after its end. The notices stay as they are, and new ones tell of it."""
-    return replace(reopen(incident, at), notices=(), placed={}, clear_by="", again=None)
+    former = (*incident.former, *incident.notices)[-MOST_TOLD:]
+    return replace(reopen(incident, at), notices=(), former=former, placed={}, clear_by="", again=None)
 
 
 def may_begin_again(incident: Incident, at: datetime) -> bool:
@@ -256,12 +257,11 @@ def may_begin_again(incident: Incident, at: datetime) -> bool:
 def merge(into: Incident, other: Incident) -> Incident:
     """Returns `into` with everything that is known of `other`. The notices of `other` stay with `other`."""
     messages = {message.message: message for message in (*into.told, *other.told)}.values()
-    arrivals = [incident.police_at for incident in (into, other) if incident.police_at]
     return replace(
         into,
         told=_bounded(tuple(sorted(messages, key=attrgetter("at")))),
         called=_first_call(into, other),
-        police_at=min(arrivals, default=None),
+        police_at=min((each.police_at for each in (into, other) if each.police_at), default=None),
         asked=into.asked or other.asked,
         danger=into.danger or other.danger,
         search=into.search or other.search,

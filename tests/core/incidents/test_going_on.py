@@ -83,3 +83,20 @@ def test_a_call_counts_no_more_after_a_false_alarm(night: Night) -> None:
     night.says("Els", "er is er toch een binnen, hij slaat mijn man")
     assert night.incident().called is None
     night.shows(the("call_emergency"))
+
+
+def test_an_answer_to_the_old_notice_is_about_the_incident_that_goes_on(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    first, old = night.incident(), night.shows(the("call_first"))
+    night.chat = ends(night, Ending.OVER)
+    night.says("Jan", "ze zijn weg")
+    night.later(minutes=2)
+    night.chat = ChatReading(False, False, False, Act.ADDS, first.id)
+    night.says("Els", "er wordt weer ingebroken, ze zijn terug")
+    night.chat = OPENS
+    night.later(minutes=1)
+    night.says("Piet", "twee mannen breken een auto open in de Molenstraat")
+    night.chat = ChatReading(False, False, False, Act.NONE, None)
+    night.says("Mia", "101 gebeld", answering=old)
+    assert [each.called is not None for each in night.incidents()] == [True, False]
