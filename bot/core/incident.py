@@ -97,7 +97,7 @@ class Incident:
     Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `asked_again`: the question came
     once more, since the danger rose; `called`: the call; `police_at`: when the police arrived.
 
-    Notices: `notices`: the bot's message in each group and on the desk, once delivered; `former`: those from before its end;
+    Notices: `notices`: the bot's message in each group and on the desk, once delivered; `former`: those before them;
     `placed`: by chat, since when a notice is planned or delivered; `hushed`: groups that were asked to keep the chat free.
 
     Closing: `wondered_at`: when the bot last asked whether the incident is over; `question`: the message that asks

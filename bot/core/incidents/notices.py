@@ -17,7 +17,7 @@ from typing import Final
 from bot.core.action import Button, DeleteMessage, EditMessage, Purpose, Reply, SendMessage
 from bot.core.choice import ByCode, Choice, OfIncident, on_button
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentOutcome
+from bot.core.incident import MOST_TOLD, Incident, IncidentOutcome
 from bot.core.incidents.rescue import may_need_an_ambulance
 from bot.core.owner import CleanUp, IncidentNotice, Served
 from bot.core.ref import MessageRef, Ref
@@ -86,7 +86,7 @@ def _all_but(*names: str) -> Callable[[Incident], tuple[object, ...]]:
     return attrgetter(*(field.name for field in fields(Incident) if field.name not in names))
 
 
-_BUT_ARRIVALS: Final = _all_but("notices", "question")
+_BUT_ARRIVALS: Final = _all_but("notices", "former", "question")
 _BUT_ADDITIONS: Final = _all_but("told", "last_at", "streets", "vehicles", "plates", "street", "has_vehicle")
 
 
@@ -122,10 +122,16 @@ def _post(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -
     current = draft.state.incidents[incident.id]
     if (standing := current.notice_in(chat)) is not None:
         draft.do(DeleteMessage(standing, ours=True), CleanUp(Served.INCIDENT))
-    rest = tuple(notice for notice in current.notices if notice != standing)
+        current = set_aside(current, standing)
     placed = {**current.placed, str(chat): draft.at}
-    draft.state = draft.state.with_incident(replace(current, notices=rest, placed=placed))
+    draft.state = draft.state.with_incident(replace(current, placed=placed))
     draft.do(_first(draft, incident, chat, face), IncidentNotice(incident.id, face.mark))
+
+
+def set_aside(incident: Incident, *old: MessageRef) -> Incident:
+    """The incident without these notices. An answer to one of them is still about it."""
+    rest = tuple(notice for notice in incident.notices if notice not in old)
+    return replace(incident, notices=rest, former=(*incident.former, *old)[-MOST_TOLD:])
 
 
 def _first(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -> SendMessage | Reply:
@@ -152,6 +158,7 @@ def on_delivered(draft: Draft, incident: Incident, mark: str, ref: MessageRef) -
     before, edits = incident.notice_in(ref.chat), EditMessage in draft.context.capabilities(ref.chat)
     if before is not None and before != ref and edits and ref.chat != draft.context.watch.desk:
         draft.do(DeleteMessage(before, ours=True), CleanUp(Served.INCIDENT))
+        incident = set_aside(incident, before)
     others = tuple(notice for notice in incident.notices if notice.chat != ref.chat)
     incident = replace(incident, notices=(*others, ref))
     draft.state = draft.state.with_incident(incident)

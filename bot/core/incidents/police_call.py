@@ -186,7 +186,7 @@ def _without_notices(draft: Draft, incident: Incident) -> Incident:
     for old in groups:
         take_away(draft, old)
     placed = {chat: at for chat, at in incident.placed.items() if chat == str(draft.context.watch.desk)}
-    return replace(incident, notices=tuple(old for old in incident.notices if old not in groups), placed=placed)
+    return replace(notices.set_aside(incident, *groups), placed=placed)
 
 
 def wait_for_call(draft: Draft, incident: Incident) -> None:

@@ -435,3 +435,15 @@ def test_of_two_questions_that_arrive_together_one_stays_and_changes_with_the_ca
     assert len(night.in_group()) == 1
     night.says("Jan", "112 gebeld")
     assert [the("incident_called", who="Jan").search(text) is not None for text in night.in_group()] == [True]
+
+
+def test_an_answer_to_a_question_that_came_once_more_is_about_its_incident(night: Night) -> None:
+    """The phone of the member still shows the first one."""
+    night.says("Jan", REPORT)
+    first = night.shows(the("call_first"))
+    night.says("Els", "Hij slaat mijn man in de Kerkstraat, help")
+    assert first not in night.shown
+    night.later(minutes=1)
+    night.says("Piet", "Twee mannen breken een auto open in de Molenstraat")
+    night.says("Mia", "gebeld", answering=first)
+    assert [each.called is not None for each in night.incidents()] == [True, False]
