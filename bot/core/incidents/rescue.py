@@ -26,6 +26,16 @@ _DENIED: Final = re.compile(
 )
 """A denial, a question or a wish: «ambulance nog niet gebeld»."""
 
+_NOT_REACHED: Final = re.compile(rf"{_DENIED.pattern}|\b(?:bezet|occupé\w*|besetzt|engaged|busy)\b")
+"""The same, or an engaged line."""
+
+_CLAUSES: Final = re.compile(
+    r"(?i)(?:[,;:!()\n]|[.](?!\d)|\s-\s|\b(?:maar|dus|en|mais|donc|et|aber|also|und|but|so|and)\b)"
+)
+
+LONGEST_SHORT_NUMBER: Final = 4
+"""Digits of a number that is never written with spaces: «1 12» is no call."""
+
 _BREAK_IN: Final = re.compile(
     r"(?i)\b(?:inbre\w*|ingebroken|inbraak\w*|insluip\w*|einbre\w*|eingebrochen|einbruch\w*|eindringling\w*|cambriol\w*"
     r"|intrus?\b|intruders?|burgl\w*"
@@ -58,19 +68,31 @@ _THREAT: Final = re.compile(
 
 def number_reached(draft: Draft, incident: Incident, text: str, police_named: bool) -> str:
     """The number of a call that this text tells of. Empty text: of a button. A named number counts before the police, and
-    these before rescuers; without any, it is the one that the bot asks for."""
+    these before rescuers; without any, it is the one that the bot asks for. A number in a clause of denial («112 not needed»)
+    counts only if all clauses are denials."""
     numbers = draft.context.watch.numbers
-    written = {"".join(filter(str.isdigit, word)) for word in text.split()}
-    listed = (*numbers.emergency, *numbers.police, *numbers.non_urgent)
-    named = next((each for each in listed if "".join(filter(str.isdigit, each)) in written), "")
-    if named:
+    told = " , ".join(each for each in _CLAUSES.split(text) if _NOT_REACHED.search(each) is None).strip(", ") or text
+    if named := next((each for each in _listed(draft) if _names(told, each)), ""):
         return named
-    if of_rescue := re.search(r"(?i)\b(?:le|au|du) (1[58])\b", text):
+    if of_rescue := re.search(r"(?i)\b(?:le|au|du) (1[58])\b", told):
         return of_rescue[1]
     if police_named:
         return numbers.police[0]
     rescue = _RESCUE.search(text) is not None and _DENIED.search(text) is None
-    return (numbers.emergency if incident.danger or rescue else numbers.police)[0]
+    denied = any(_names(text, each) for each in numbers.emergency)
+    return (numbers.emergency if rescue or (incident.danger and not denied) else numbers.police)[0]
+
+
+def _listed(draft: Draft) -> tuple[str, ...]:
+    numbers = draft.context.watch.numbers
+    return (*numbers.emergency, *numbers.police, *numbers.non_urgent)
+
+
+def _names(text: str, number: str) -> bool:
+    """True if the text has the number, also with other spaces and signs between its digits if it is a long one."""
+    digits = "".join(filter(str.isdigit, number))
+    between = r"[\s./-]*" if len(digits) > LONGEST_SHORT_NUMBER else ""
+    return re.search(rf"(?<!\d){between.join(digits)}(?!\d)", text) is not None
 
 
 _EVERY_SERVICE: Final = frozenset({"112", "999", "911", "000"})

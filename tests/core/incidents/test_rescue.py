@@ -49,6 +49,30 @@ def test_the_notice_names_the_number_that_was_reached(french: Night, text: str, 
     assert called.number == number
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("057 230 500 gebeld", "057 230 500"),
+        ("057/23.05.00 gebeld, ze komen", "057 230 500"),
+        ("101 en 112 gebeld", "112"),
+        ("politie gebeld, 112 niet nodig", "101"),
+        ("gebeld, 112 is niet nodig", "101"),
+        ("101 gebeld, 112 nog niet", "101"),
+        ("heb 101 gebeld maar 112 niet", "101"),
+        ("112 gebeld maar nog niemand te zien", "112"),
+        ("nog eens 101 gebeld", "101"),
+    ],
+)
+def test_a_number_counts_however_it_is_spaced_unless_its_clause_denies_the_call(
+    night: Night, text: str, number: str
+) -> None:
+    """Also in danger, in which the bot asks for the emergency number."""
+    night.watch = replace(night.watch, numbers=Numbers(("101", "057 230 500"), ("112",)))
+    night.says("Jan", KNIFE)
+    _says_called(night, text)
+    night.shows(the("incident_called", urgent=number))
+
+
 def test_a_break_in_alone_needs_no_emergency_number_after_a_call_to_the_police(night: Night) -> None:
     night.says("Jan", BREAK_IN)
     night.shows(the("call_emergency"))
