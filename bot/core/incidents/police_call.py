@@ -52,15 +52,17 @@ LONGEST_WORDS = 80
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     """True if the message says that the police are called, in any words or with one of the short words for it."""
-    if says_not_called(draft, text) or is_unanswered(reading):
+    if says_not_called(draft, text) or is_unanswered(draft, text, reading):
         return False
     meant = reading.likely(Label.POLICE_CALLED) if reading.chat is None else reading.chat.called
     return meant or says_word(draft, _after_yes(draft, text), "called")
 
 
-def is_unanswered(reading: Reading) -> bool:
-    """True if the message says that the line is engaged or not answered: the police know nothing yet."""
-    return Flag.NO_ANSWER in reading.flags and Flag.GOT_THROUGH not in reading.flags
+def is_unanswered(draft: Draft, text: str, reading: Reading) -> bool:
+    """True if the message says that the line is engaged or not answered: the police know nothing yet. Not so if its author then
+    called another number («101 is engaged, 112 called»)."""
+    in_vain = Flag.NO_ANSWER in reading.flags and Flag.GOT_THROUGH not in reading.flags
+    return in_vain and not rescue.called_another_number(draft, text)
 
 
 def _after_yes(draft: Draft, text: str) -> str:
@@ -69,9 +71,9 @@ def _after_yes(draft: Draft, text: str) -> str:
     return rest if first.rstrip(",.!").casefold() in draft.words("word_over") else text
 
 
-def may_be_called(reading: Reading) -> bool:
+def may_be_called(draft: Draft, text: str, reading: Reading) -> bool:
     """True if the message may tell of a call that was answered, or not: then the bot asks."""
-    return reading.chat is not None and reading.chat.maybe_called and not is_unanswered(reading)
+    return reading.chat is not None and reading.chat.maybe_called and not is_unanswered(draft, text, reading)
 
 
 def says_not_called(draft: Draft, text: str) -> bool:
@@ -142,7 +144,7 @@ def ask(draft: Draft, message: Message, reading: Reading, text_key: str) -> None
 def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool) -> None:
     """Helps a member who gets no answer from the police: as the question of the incident if the bot has not asked yet, else as
     an answer, at most once in `GROUP_AGAIN` in each group."""
-    if not is_unanswered(reading):
+    if not is_unanswered(draft, message.text, reading):
         return
     incident = draft.state.incident_of(message.ref) or draft.state.incident_now(message.at)
     if incident is None or incident.state is not IncidentState.OPEN:

@@ -26,7 +26,7 @@ _DENIED: Final = re.compile(
 )
 """A denial, a question or a wish: «ambulance nog niet gebeld»."""
 
-_NOT_REACHED: Final = re.compile(rf"{_DENIED.pattern}|\b(?:bezet|occupé\w*|besetzt|engaged|busy)\b")
+_NOT_REACHED: Final = re.compile(rf"{_DENIED.pattern}|\b(?:bezet|in gesprek|occupé\w*|besetzt|engaged|busy|on hold)\b")
 """The same, or an engaged line."""
 
 _CLAUSES: Final = re.compile(
@@ -71,7 +71,7 @@ def number_reached(draft: Draft, incident: Incident, text: str, police_named: bo
     these before rescuers; without any, it is the one that the bot asks for. A number in a clause of denial («112 not needed»)
     counts only if all clauses are denials."""
     numbers = draft.context.watch.numbers
-    told = " , ".join(each for each in _CLAUSES.split(text) if _NOT_REACHED.search(each) is None).strip(", ") or text
+    told = " , ".join(_plain_clauses(text)).strip(", ") or text
     if named := next((each for each in _listed(draft) if _names(told, each)), ""):
         return named
     if of_rescue := re.search(r"(?i)\b(?:le|au|du) (1[58])\b", told):
@@ -81,6 +81,19 @@ def number_reached(draft: Draft, incident: Incident, text: str, police_named: bo
     rescue = _RESCUE.search(text) is not None and _DENIED.search(text) is None
     denied = any(_names(text, each) for each in numbers.emergency)
     return (numbers.emergency if rescue or (incident.danger and not denied) else numbers.police)[0]
+
+
+def called_another_number(draft: Draft, text: str) -> bool:
+    """True if one clause says that a number was not reached, and another one that another number was called."""
+    plain = _plain_clauses(text)
+    failed = " , ".join(each for each in _CLAUSES.split(text) if each not in plain)
+    calls = [each for each in plain if any(word in each.casefold() for word in draft.words("word_called"))]
+    named, in_vain = ({each for each in _listed(draft) if _names(told, each)} for told in (" , ".join(calls), failed))
+    return bool(in_vain and named - in_vain)
+
+
+def _plain_clauses(text: str) -> list[str]:
+    return [each for each in _CLAUSES.split(text) if _NOT_REACHED.search(each) is None]
 
 
 def _listed(draft: Draft) -> tuple[str, ...]:

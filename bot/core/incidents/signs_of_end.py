@@ -10,7 +10,7 @@ from bot.core.incident import Incident
 from bot.core.incidents import all_clear, police_call
 from bot.core.incidents.matching import answered_by
 from bot.core.message import Message
-from bot.core.reading import Act, Flag, Label, Reading
+from bot.core.reading import Act, Ending, Flag, Label, Reading
 
 _AGREES = frozenset({
     Flag.THANKS, Flag.ALL_CLEAR, Flag.ENDED, Flag.NOT_NEEDED, Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.TAKEN_BACK,
@@ -92,6 +92,15 @@ def _tells_false_alarm(draft: Draft, text: str, reading: Reading) -> bool:
     if sees_end:
         return police_call.names_word(draft, text, "false_alarm")
     return police_call.begins_with(text, draft.words("word_false_alarm"))
+
+
+def reporter_names_false_alarm(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
+    """True if the reporter names a false alarm in a line that the reader takes for another end of a calm incident."""
+    over = (
+        reading.chat is not None and reading.chat.ending is Ending.OVER and not incident.danger and not incident.search
+    )
+    named = over and is_all_clear(draft, message.text, reading) and not goes_on(message.text, reading)
+    return named and all_clear.speaks_for(incident, message.author.ref)
 
 
 def sounds_over(incident: Incident, reading: Reading) -> bool:

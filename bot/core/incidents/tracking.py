@@ -31,6 +31,7 @@ from bot.core.incidents.signs_of_end import (
     is_asked,
     is_taken_back,
     may_be_over,
+    reporter_names_false_alarm,
     sounds_over,
 )
 from bot.core.message import Message
@@ -243,7 +244,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_answer(draft, incident, False, by, chat)
         return
     taken_back = [call_of(draft, incident, message)] if police_call.says_not_called(draft, text) else []
-    taken_back += [called_about(draft, incident, message)] if police_call.is_unanswered(reading) else []
+    in_vain = police_call.is_unanswered(draft, text, reading)
+    taken_back += [called_about(draft, incident, message)] if in_vain else []
     if any(police_call.withdraw_call(draft, each, by) for each in taken_back):
         return
     over = answer_to_question(draft, incident, message, reading)
@@ -253,7 +255,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_end_of_alarm(draft, incident, by, chat)
     elif all_clear.is_false_alarm_of_police(draft, message, reading) and may_be_over(text, reading):
         all_clear.on_all_clear(draft, incident, by, chat)
-    elif _reporter_names_false_alarm(draft, incident, message, reading):
+    elif reporter_names_false_alarm(draft, incident, message, reading):
         close(draft, incident, IncidentOutcome.ALL_CLEAR, chat)
     elif reading.chat is not None and reading.chat.ending is not None and not goes_on(text, reading):
         all_clear.on_ending(draft, incident, reading.chat.ending, by, chat)
@@ -266,22 +268,13 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message):
         about = called_about(draft, incident, message)
         police_call.record_call(draft, about, by, text, Flag.POLICE_NAMED in reading.flags)
-    elif police_call.may_be_called(reading):
+    elif police_call.may_be_called(draft, text, reading):
         police_call.ask(draft, message, reading, "call_first")
     elif sounds_over(incident, reading) and may_be_over(text, reading):
         if explains_plainly(reading) and all_clear.speaks_for(incident, by.ref) and not goes_on(text, reading):
             all_clear.on_all_clear(draft, incident, by, chat)
         else:
             all_clear.on_sign_of_end(draft, incident)
-
-
-def _reporter_names_false_alarm(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
-    """True if the reporter names a false alarm in a line that the reader takes for another end of a calm incident."""
-    over = (
-        reading.chat is not None and reading.chat.ending is Ending.OVER and not incident.danger and not incident.search
-    )
-    named = over and is_all_clear(draft, message.text, reading) and not goes_on(message.text, reading)
-    return named and all_clear.speaks_for(incident, message.author.ref)
 
 
 def _says_yes_to_call(draft: Draft, incident: Incident, message: Message) -> bool:

@@ -71,6 +71,34 @@ def test_an_answer_after_all_is_a_call(night: Night, said: str) -> None:
     night.hides(the("call_no_answer"))
 
 
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("101 bezet, dan maar 112 gebeld", "112"),
+        ("112 nam niet op dus 101 gebeld", "101"),
+        ("le 101 est occupé, j'ai appelé le 112", "112"),
+        ("101 besetzt, 112 angerufen", "112"),
+        ("101 is engaged so I called 112", "112"),
+    ],
+)
+def test_a_call_to_another_number_is_one(night: Night, said: str, number: str) -> None:
+    night.watch = watch("nl", "fr", "de", "en")
+    night.says("Jan", REPORT)
+    night.chat = reads_as_called(night)
+    night.says("Piet", said)
+    night.shows(the("incident_called", who="Piet", urgent=number))
+    night.hides(the("call_no_answer"))
+
+
+@pytest.mark.parametrize("said", ["101 bezet, kan iemand 112 proberen?", "101 gebeld, bezet", "112 angerufen, besetzt"])
+def test_a_number_that_a_member_should_call_is_no_call(night: Night, said: str) -> None:
+    night.watch = watch("nl", "fr", "de", "en")
+    night.says("Jan", REPORT)
+    night.chat = reads_as_called(night)
+    night.says("Piet", said)
+    assert night.incident().called is None
+
+
 def test_several_members_who_try_read_it_once_and_again_after_ten_minutes(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("Piet", "101 is in gesprek")
