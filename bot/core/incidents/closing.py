@@ -62,10 +62,9 @@ def _answer(draft: Draft, incident: Incident, group: Ref, text: str) -> None:
 
 def closed_by_moderator(draft: Draft, incident: Incident) -> IncidentOutcome:
     """The police know of it if they are there, or if the call went to them. A call to the emergency number alone may have been
-    one to the fire brigade."""
-    number = incident.called.number if incident.called is not None else ""
-    numbers = draft.context.watch.numbers
-    elsewhere = number in numbers.emergency and number not in numbers.police and incident.police_at is None
+    one to the fire brigade, and one to a number of rescuers («le 18») was."""
+    number, numbers = incident.called.number if incident.called is not None else "", draft.context.watch.numbers
+    elsewhere = number not in ("", *numbers.police, *numbers.non_urgent) and incident.police_at is None
     told = incident.state is IncidentState.CALLED and not elsewhere
     return IncidentOutcome.POLICE if told else IncidentOutcome.OVER
 

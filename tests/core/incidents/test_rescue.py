@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.incident import Peril, merge
+from bot.core.incident import IncidentOutcome, Peril, merge
 from bot.core.incidents.rescue import peril_of
 from bot.core.reading import Act, ChatReading
 from bot.core.watch import Numbers
@@ -171,3 +171,17 @@ def test_a_missing_person_needs_no_emergency_number_after_a_call_to_the_police(n
     night.says("Jan", "101 gebeld")
     night.shows(the("incident_called", urgent="101"))
     night.hides(the("incident_danger"))
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [("j'ai appelé le 18", IncidentOutcome.OVER), ("j'ai appelé le 0800-30-300", IncidentOutcome.POLICE)],
+)
+def test_after_a_call_to_rescuers_alone_the_end_does_not_say_that_the_police_know(
+    french: Night, text: str, outcome: IncidentOutcome
+) -> None:
+    french.says("Jan", REPORT)
+    _says_called(french, text)
+    incident = french.incident()
+    french.on_desk("Mo", f"clôturé {incident.code}")
+    assert french.lane.incidents[incident.id].outcome is outcome
