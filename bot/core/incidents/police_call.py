@@ -105,9 +105,13 @@ def stated_clauses(text: str) -> Sequence[str]:
 
 def record_call(draft: Draft, incident: Incident, by: Person, text: str = "", police_named: bool = False) -> None:
     """Records a call by any person, so that the bot does not ask again. `text`: the message that says it; empty for a
-    button. `police_named`: it says that the police were called, so the emergency number is not said to be, also in danger."""
+    button. `police_named`: it says that the police were called, so the emergency number is not said to be, also in danger. A
+    call to rescuers takes the place of one to the police for as long as the notice asks for it."""
     number = rescue.number_reached(draft, incident, text, police_named)
-    call = PoliceCall(by, draft.at, number, incident.asked, words=" ".join(text.split())[:LONGEST_WORDS])
+    asked = incident.called.asked if incident.called is not None else incident.asked
+    call = PoliceCall(by, draft.at, number, asked, words=" ".join(text.split())[:LONGEST_WORDS])
+    if rescue.may_need_an_ambulance(draft, incident) and rescue.tells_of_rescuers(draft, text):
+        incident = replace(incident, called=None)
     draft.state = draft.state.with_incident(incidents.record_call(incident, call))
     draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
 

@@ -78,9 +78,18 @@ def number_reached(draft: Draft, incident: Incident, text: str, police_named: bo
         return of_rescue[1]
     if police_named:
         return numbers.police[0]
-    rescue = _RESCUE.search(text) is not None and _DENIED.search(text) is None
     denied = any(_names(text, each) for each in numbers.emergency)
-    return (numbers.emergency if rescue or (incident.danger and not denied) else numbers.police)[0]
+    return (numbers.emergency if _names_rescuers(text) or (incident.danger and not denied) else numbers.police)[0]
+
+
+def tells_of_rescuers(draft: Draft, text: str) -> bool:
+    """True if a call that this text tells of surely went to the emergency number, or to rescuers."""
+    told = " , ".join(_plain_clauses(text))
+    return _names_rescuers(text) or any(_names(told, each) for each in draft.context.watch.numbers.emergency)
+
+
+def _names_rescuers(text: str) -> bool:
+    return _RESCUE.search(text) is not None and _DENIED.search(text) is None
 
 
 def called_another_number(draft: Draft, text: str) -> bool:

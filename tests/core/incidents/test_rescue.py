@@ -14,6 +14,7 @@ from tests.core.incidents.night import Night, the, watch
 from tests.core.incidents.test_police_call import REPORT
 
 KNIFE = "Er staat een man met een mes aan de deur van nummer 12 in de Kerkstraat"
+STABBED = "Er ligt een vrouw op straat in de Kerkstraat, ze bloedt en is neergestoken"
 BREAK_IN = "Inbraak bezig in de Kerkstraat, de inbreker is binnen bij nummer 12"
 
 
@@ -114,14 +115,14 @@ def test_police_on_the_spot_or_near_end_the_question_for_the_emergency_number(ni
 
 def test_a_number_that_reaches_every_service_names_no_second_one(night: Night) -> None:
     night.watch = replace(night.watch, numbers=Numbers(("999",), ("112",)))
-    night.says("Jan", "Er ligt een vrouw op straat in de Kerkstraat, ze bloedt en is neergestoken")
+    night.says("Jan", STABBED)
     _says_called(night, "999 called")
     night.shows(the("incident_called", urgent="999"))
     night.hides(the("incident_danger"))
 
 
 def test_a_car_on_its_way_brings_no_ambulance_to_an_injury(night: Night) -> None:
-    night.says("Jan", "Er ligt een vrouw op straat in de Kerkstraat, ze bloedt en is neergestoken")
+    night.says("Jan", STABBED)
     night.says("Jan", "101 gebeld, ze sturen een combi")
     night.shows(the("incident_called", urgent="101"))
     night.shows(the("incident_danger"))
@@ -171,6 +172,31 @@ def test_a_missing_person_needs_no_emergency_number_after_a_call_to_the_police(n
     night.says("Jan", "101 gebeld")
     night.shows(the("incident_called", urgent="101"))
     night.hides(the("incident_danger"))
+
+
+@pytest.mark.parametrize("text", ["112 gebeld", "ik heb 112 ook gebeld", "ambulance is gebeld"])
+def test_a_second_call_to_the_emergency_number_ends_the_question_for_it(night: Night, text: str) -> None:
+    night.says("Jan", STABBED)
+    _says_called(night, "101 gebeld")
+    night.shows(the("incident_danger"))
+    night.chat = ChatReading(False, True, False, Act.ADDS, night.incident().id)
+    night.says("Piet", text)
+    night.shows(the("incident_called", urgent="112", who="Piet"))
+    night.hides(the("incident_danger"))
+    night.later(minutes=2)
+    night.chat = ChatReading(True, False, False, Act.ADDS, night.incident().id, plain_danger=True)
+    night.says("Els", "hij beweegt niet")
+    assert night.times(the("incident_danger")) == 0
+
+
+@pytest.mark.parametrize("text", ["gebeld", "ook 101 gebeld", "101 gebeld, 112 nog niet"])
+def test_a_second_call_that_may_have_gone_to_the_police_does_not_end_it(night: Night, text: str) -> None:
+    night.says("Jan", STABBED)
+    _says_called(night, "101 gebeld")
+    night.chat = ChatReading(False, True, False, Act.ADDS, night.incident().id)
+    night.says("Piet", text)
+    night.shows(the("incident_called", urgent="101", who="Els"))
+    night.shows(the("incident_danger"))
 
 
 @pytest.mark.parametrize(
