@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.core.ref import is_code
@@ -45,10 +45,12 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ByCode:
-    """A case, an incident or a request to join, by its code. `other`: the code of the second incident for `MERGE`."""
+    """A case, an incident or a request to join, by its code. `other`: the code of the second incident for `MERGE`. `typed`: the
+    words of a typed choice, which may name the number that was called; empty for a button."""
 
     code: str
     other: str = ""
+    typed: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ _BY_EMOJI = {emoji.strip(_IN_COLOUR): choice for choice, emoji in EMOJI.items()}
 def on_button(choice: Choice, about: About) -> str:
     """The data that a button carries."""
     match about:
-        case ByCode(code, other):
+        case ByCode(code=code, other=other):
             return " ".join(part for part in (choice.value, code, other) if part)
         case OfIncident(id) | OfRequest(id):
             return f"{choice.value} {id}"
@@ -169,8 +171,9 @@ def _called(words: list[str], texts: Texts, languages: Sequence[str]) -> tuple[C
     """Only a well-formed code counts here: members often write «101 gebeld»."""
     if not is_code(words[-1]):
         return None
-    meant = " ".join(words[:-1]).casefold() in words_for(f"word_{Choice.CALLED.value}", texts, languages)
-    return (Choice.CALLED, ByCode(words[-1].upper())) if meant else None
+    typed = " ".join(words[:-1]).casefold()
+    meant = typed in words_for(f"word_{Choice.CALLED.value}", texts, languages)
+    return (Choice.CALLED, ByCode(words[-1].upper(), typed=typed)) if meant else None
 
 
 def says(text: str, key: str, texts: Texts, languages: Sequence[str]) -> bool:

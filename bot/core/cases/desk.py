@@ -195,7 +195,7 @@ def _with_codes(
             return _ask_for_a_day(draft, attempt.word, *own)
         before = {code: draft.state.case_of_code(code) for code in dict.fromkeys(own)}
         for code in before:
-            decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(code), reason)
+            decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(code, typed=attempt.word), reason)
         after = [(case, draft.state.cases.get(case.id)) for case in before.values() if case is not None]
         decided = [now for was, now in after if now is not None and was.is_open and not now.is_open]
         if decided and (len(before) > 1 or all(shared_cards.is_spared(draft, case) for case in decided)):

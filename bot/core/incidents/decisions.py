@@ -72,7 +72,7 @@ def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         case Choice.NOT_CALLED:
             police_call.reopen_question(draft, incident)
         case Choice.CALLED:
-            police_call.record_call(draft, incident, person)
+            police_call.record_typed_call(draft, incident, person, about.typed)
         case Choice.MERGE:
             _merge(draft, chat, incident, about.other)
         case Choice.SPLIT:

@@ -46,6 +46,8 @@ _STATES = re.compile(
 """A clause that only says what it was, up to the phrase: «il s'agit d'une …». Doubt («misschien»), denial («geen»), condition
 («if it was») and another time («last week») have words that are not in it."""
 
+_POLICE = re.compile(r"(?i)\bpoli(?:t|z|c)")
+
 LONGEST_WORDS = 80
 """Characters of the message that tells of a call, for the moderators."""
 
@@ -105,14 +107,23 @@ def stated_clauses(text: str) -> Sequence[str]:
 
 def record_call(draft: Draft, incident: Incident, by: Person, text: str = "", police_named: bool = False) -> None:
     """Records a call by any person, so that the bot does not ask again. `text`: the message that says it; empty for a
-    button. `police_named`: it says that the police were called, so the emergency number is not said to be, also in danger. A
-    call to rescuers takes the place of one to the police for as long as the notice asks for it."""
+    button. `police_named`: it says that the police were called, so the emergency number is not said to be, also in danger."""
     number = rescue.number_reached(draft, incident, text, police_named)
+    _record(draft, incident, PoliceCall(by, draft.at, number, words=" ".join(text.split())[:LONGEST_WORDS]), text)
+
+
+def record_typed_call(draft: Draft, incident: Incident, by: Person, words: str) -> None:
+    """Records a call that a moderator types with the code. The words may name the number or the police («101 gebeld»)."""
+    number = rescue.number_reached(draft, incident, words, _POLICE.search(words) is not None)
+    _record(draft, incident, PoliceCall(by, draft.at, number), words)
+
+
+def _record(draft: Draft, incident: Incident, call: PoliceCall, text: str) -> None:
+    """A call to rescuers takes the place of one to the police for as long as the notice asks for it."""
     asked = incident.called.asked if incident.called is not None else incident.asked
-    call = PoliceCall(by, draft.at, number, asked, words=" ".join(text.split())[:LONGEST_WORDS])
     if rescue.may_need_an_ambulance(draft, incident) and rescue.tells_of_rescuers(draft, text):
         incident = replace(incident, called=None)
-    draft.state = draft.state.with_incident(incidents.record_call(incident, call))
+    draft.state = draft.state.with_incident(incidents.record_call(incident, replace(call, asked=asked)))
     draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
 
 

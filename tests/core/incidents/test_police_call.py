@@ -16,6 +16,8 @@ from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, wat
 
 REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
 
+STABBED = "Ze steken hem neer in de Kerkstraat, hij bloedt, hij heeft een mes!"
+
 
 def test_a_report_without_a_call_gets_one_short_answer(night: Night) -> None:
     report = night.says("Jan", REPORT)
@@ -400,15 +402,40 @@ def test_a_bare_yes_in_answer_to_the_question_about_the_call_is_a_call(night: Ni
 )
 def test_in_danger_a_call_to_the_police_is_not_told_as_one_to_the_emergency_number(night: Night, said: str) -> None:
     night.watch = watch("nl", "fr", "de", "en")
-    night.says("Jan", "Ze steken hem neer in de Kerkstraat, hij bloedt, hij heeft een mes!")
+    night.says("Jan", STABBED)
     night.shows(the("call_emergency"))
     night.says("Els", said)
     night.shows(the("incident_called", urgent="101", who="Els"))
     night.shows(the("incident_danger"))
 
 
+@pytest.mark.parametrize(
+    ("typed", "calm", "danger"),
+    [
+        ("101 gebeld", "101", "101"),
+        ("112 gebeld", "112", "112"),
+        ("politie gebeld", "101", "101"),
+        ("gebeld", "101", "112"),
+    ],
+)
+@pytest.mark.parametrize("on_desk", [True, False])
+def test_a_moderator_who_names_the_number_with_the_code_is_told_with_that_number(
+    night: Night, typed: str, calm: str, danger: str, on_desk: bool
+) -> None:
+    for report, number in ((REPORT, calm), (STABBED, danger)):
+        night.says("Jan", report)
+        command = f"{typed} {night.incident().code}"
+        if on_desk:
+            night.on_desk("Mo", command)
+        else:
+            night.says("Mo", command)
+        night.shows(the("incident_called", urgent=number, who="Mo"))
+        night.on_desk("Mo", f"afgesloten {night.incident().code}")
+        night.later(minutes=61)
+
+
 def test_in_danger_a_bare_word_answers_the_question_about_the_emergency_number(night: Night) -> None:
-    night.says("Jan", "Ze steken hem neer in de Kerkstraat, hij bloedt, hij heeft een mes!")
+    night.says("Jan", STABBED)
     night.says("Els", "gebeld")
     night.shows(the("incident_called", urgent="112", who="Els"))
     night.hides(the("incident_danger"))
