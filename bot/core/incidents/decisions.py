@@ -15,6 +15,7 @@ from bot.core.incidents.closing import close, closed_by_moderator, reopen
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Message, Person, Role
 from bot.core.ref import Ref
+from bot.core.rule import IncidentState
 
 _ABOUT_CARDS: Final = (
     Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL, Choice.ESCALATE, Choice.CLAIM, Choice.RELEASE,
@@ -138,14 +139,15 @@ def _latest_report(incident: Incident) -> IncidentMessage | None:
 
 
 def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | None) -> None:
-    """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet. The danger of
-    the old one goes along: the bot keeps no text that says which of the reports told of it."""
+    """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet, so the bot asks
+    for one. The danger of the old one goes along: the bot keeps no text that says which of the reports told of it."""
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
     draft.state = draft.state.with_incident(incidents.remove_message(incident, told.message))
     message = Message(told.message, told.by, "", told.at)
     apart = tracking.open_incident(draft, message, f"{told.message} apart")
-    apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=incident.asked)
+    asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
+    apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=asked)
     apart = replace(apart, danger=incident.danger, peril=incident.peril)
     draft.state = draft.state.with_incident(apart)
     if apart.asked:

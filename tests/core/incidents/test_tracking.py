@@ -179,6 +179,19 @@ def test_a_moderator_splits_off_the_latest_report_by_its_code(night: Night) -> N
     night.shows(the("call_first"))
 
 
+def test_a_report_that_is_split_off_is_asked_about_also_if_the_first_one_was_called_before_any_question(
+    night: Night,
+) -> None:
+    night.says("Jan", f"101 gebeld. {CHURCH}")
+    night.later(minutes=1)
+    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
+    night.hides(the("call_first"))
+    night.says("Mo", "apart", answering=other)
+    assert night.answers[night.shows(the("call_first"))] == other
+    night.later(minutes=6)
+    night.shows(the("incident_nobody_calls", who="Els"), DESK)
+
+
 def test_a_moderator_splits_off_a_report_by_an_answer_to_it(night: Night) -> None:
     night.says("Jan", CHURCH)
     night.later(minutes=1)
