@@ -17,6 +17,7 @@ from bot.core.handlers import rule_changes
 from bot.core.incident import Incident
 from bot.core.incidents import police_call
 from bot.core.members import registry
+from bot.core.rule import IncidentState
 
 TAKEN_BACK_WITHIN = timedelta(minutes=1)
 """Within this time, a moderator undoes a decision by taking the reaction back. Later the moderator has to type
@@ -33,13 +34,19 @@ def on_reaction_added(draft: Draft, event: ReactionAdded) -> None:
 
 def _chooses(draft: Draft, event: ReactionAdded) -> None:
     if is_check(event.emoji) and (incident := _asked_in(draft, event)) is not None:
-        return police_call.record_call(draft, incident, event.person)
+        return _says_called(draft, event, incident)
     code, choice = draft.state.code_of_card(event.message), choice_of_emoji(event.emoji)
     if code is None or choice is None or not _decides(draft, event):
         return None
     if choice is Choice.EXAMPLE:
         return rule_changes.chosen_as_example(draft, event.key, event.message.chat, event.person, code)
     return decisions.choose(draft, event.message.chat, event.person, choice, ByCode(code))
+
+
+def _says_called(draft: Draft, event: ReactionAdded, incident: Incident) -> None:
+    """A check in a group answers a notice that asks, or that waits for a call; «the police are on the spot» does neither."""
+    if incident.state is IncidentState.OPEN or event.message.chat == draft.context.watch.desk:
+        police_call.record_call(draft, incident, event.person)
 
 
 def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:

@@ -34,6 +34,7 @@ from bot.core.event import (
     MessageDeleted,
     MessageEdited,
     MessagePosted,
+    ReactionAdded,
     TimeCame,
 )
 from bot.core.fallback import ActionKind
@@ -131,6 +132,9 @@ class Night:
         pressed = read_button(f"{choice.value} {code}")
         assert pressed is not None
         self._happens(ChoiceMade(f"p{self._next()}", chat, self.person(name), *pressed, self.now))
+
+    def reacts(self, name: str, emoji: str, to: MessageRef) -> None:
+        self._happens(ReactionAdded(f"r{self._next()}", to, self.person(name), emoji, self.now))
 
     def later(self, **by: float) -> None:
         """Time passes; every timer rings at its moment."""

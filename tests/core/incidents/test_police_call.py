@@ -70,6 +70,16 @@ def test_one_tap_says_it_as_well(night: Night) -> None:
     night.shows(the("incident_called", who="Jan"))
 
 
+def test_a_check_at_the_question_says_it_and_one_at_the_police_on_the_spot_does_not(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Els", "politie ter plaatse")
+    night.reacts("An", "✅", night.shows(the("incident_police")))
+    assert night.incident().called is None
+    night.on_desk("Mo", f"niet gebeld {night.incident().code}")
+    night.reacts("An", "✅", night.shows(the("call_first")))
+    night.shows(the("incident_called", who="An"))
+
+
 def test_a_report_that_says_called_is_not_asked_and_everybody_sees_it(night: Night) -> None:
     night.says("Jan", f"101 gebeld. {REPORT}")
     night.hides(the("call_first"))
