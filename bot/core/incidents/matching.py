@@ -114,6 +114,17 @@ def called_about(draft: Draft, incident: Incident, message: Message) -> Incident
     return next((each for each in waiting if not is_before(each, message.at)), incident)
 
 
+def police_came_to(draft: Draft, incident: Incident, message: Message, named: str | None) -> Incident:
+    """The incident that a plain «police on the spot» is about: among several, the latest one with a call, since the police came
+    to it. `named`: the id of the one that the reader knows it to be about."""
+    others_told = any(told.by.ref == message.author.ref for told in incident.told if told.message != message.ref)
+    known = others_told or named == incident.id or answered_by(draft, message.reply_to) is not None
+    if known or incident.called is not None:
+        return incident
+    open_now = draft.state.open_incidents(message.at)
+    return next((each for each in open_now if each.called is not None and each.police_at is None), incident)
+
+
 def call_of(draft: Draft, incident: Incident, message: Message) -> Incident:
     """The incident with a call of this member. It is another than that of the message only for a member who has told nothing of
     this one."""

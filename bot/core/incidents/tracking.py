@@ -18,6 +18,7 @@ from bot.core.incidents.matching import (
     incident_for,
     is_before,
     is_elsewhere,
+    police_came_to,
     posted,
     same_traces,
     traces_of,
@@ -264,7 +265,9 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     elif is_taken_back(reading) and may_be_over(text, reading) and not goes_on(text, reading):
         all_clear.on_all_clear(draft, incident, by, chat, IncidentOutcome.OVER)
     elif _police_there(draft, text, reading):
-        draft.state = draft.state.with_incident(incidents.record_police(incident, message.at))
+        named = reading.chat.incident if reading.chat is not None else None
+        about = police_came_to(draft, incident, message, named)
+        draft.state = draft.state.with_incident(incidents.record_police(about, message.at))
     elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message):
         about = called_about(draft, incident, message)
         police_call.record_call(draft, about, by, text, Flag.POLICE_NAMED in reading.flags)

@@ -97,6 +97,17 @@ def test_called_without_an_answer_is_about_the_own_report_else_about_what_is_not
     assert [each.state for each in night.incidents()] == [IncidentState.CALLED, IncidentState.CALLED]
 
 
+def test_police_on_the_spot_are_at_the_incident_with_a_call_unless_the_words_say_otherwise(night: Night) -> None:
+    two(night)
+    night.says("Jan", "gebeld")
+    night.says("Piet", "politie ter plaatse")
+    church, mill = night.incidents()
+    assert church.police_at
+    assert mill.state is IncidentState.OPEN
+    night.says("Els", "politie ter plaatse")
+    assert night.incidents()[1].police_at
+
+
 def test_closing_one_leaves_the_other(night: Night) -> None:
     church, mill = two(night)
     night.on_desk("Mo", f"afgesloten {church}")
