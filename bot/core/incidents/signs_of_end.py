@@ -28,9 +28,10 @@ def answer_to_question(draft: Draft, incident: Incident, message: Message, readi
     text, by = message.text, message.author.ref
     names_false_alarm = is_all_clear(draft, text, reading)
     if is_asked(incident, message):
+        says_yes = police_call.says_word(draft, text, "over") and not _answers_neighbour(incident, message, reading)
         agrees = bool(_AGREES & reading.flags) or (Flag.AGREED in reading.flags and _was_just_asked(incident, message))
         agrees = agrees and not names_false_alarm
-        if police_call.says_word(draft, text, "over") or (agrees and _may_agree(incident, message, reading)):
+        if says_yes or (agrees and _may_agree(incident, message, reading)):
             return True
         if police_call.says_not_called(draft, text):
             return False
@@ -41,6 +42,13 @@ def answer_to_question(draft: Draft, incident: Incident, message: Message, readi
         return None
     clear = len(draft.state.open_incidents(message.at)) == 1 or incident.reported_by(by)
     return True if clear or answered_by(draft, message.reply_to) == incident else None
+
+
+def _answers_neighbour(incident: Incident, message: Message, reading: Reading) -> bool:
+    """True for a «yes» to a message of another member, or to a neighbour's question about a call."""
+    if message.reply_to is not None:
+        return not incident.is_about(message.reply_to)
+    return reading.chat is not None and reading.chat.called
 
 
 def _may_agree(incident: Incident, message: Message, reading: Reading) -> bool:

@@ -132,6 +132,20 @@ def test_an_answer_to_the_question_counts_whatever_was_said_since(night: Night) 
     assert outcome(night) is IncidentOutcome.OVER
 
 
+def test_a_yes_to_a_neighbour_does_not_answer_the_question_of_the_bot(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=46)
+    question = night.shows(the("is_it_over", who="Jan"))
+    asked = night.says("Piet", "Jan, heb je al gebeld?")
+    night.says("Jan", "ja", answering=asked)
+    assert night.incident().called is None
+    night.chat = ChatReading(False, True, False, Act.ADDS, night.incident().id)
+    night.says("Jan", "ja")
+    night.shows(the("incident_called", who="Jan"))
+    night.says("Jan", "ja", answering=question)
+    assert outcome(night) is IncidentOutcome.OVER
+
+
 @pytest.mark.parametrize("said", ["nog niet", "nee, nog niet"])
 def test_not_yet_over_does_not_take_back_that_one_called(night: Night, said: str) -> None:
     night.says("Jan", REPORT)
