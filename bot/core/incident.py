@@ -88,7 +88,7 @@ class Incident:
 
     Facts: `group`, `report` and `reporter` are those of the first report; `told`: the messages of the incident, oldest first;
     `last_at`: the last message about it; `danger`: a person is in danger; `search`: a person is missing; `peril`: the kind of
-    that danger; `gone`: the suspect has left, and nothing new was told since; `away`: people of it who left the watch.
+    that danger; `gone`: the suspect has left, and nothing new was told since; `away`: its people who left the watch.
 
     Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is open. So
     does `facts`: what the other groups read of the first report, or of `again`, the first one after the end. For the yearly
@@ -100,9 +100,8 @@ class Incident:
     Notices: `notices`: the bot's message in each group and on the desk, once delivered; `former`: those before them;
     `placed`: by chat, since when a notice is planned or delivered; `hushed`: groups that were asked to keep the chat free.
 
-    Closing: `wondered_at`: when the bot last asked whether the incident is over; `question`: the message that asks
-    this, while it is in the group; `clear_by`: the pseudonym of the member who last called it a false alarm without the
-    right to close it; `closed_at` and `outcome`: the end.
+    Closing: `wondered_at`: when the bot last asked whether the incident is over; `question`: its message, while it stands;
+    `clear_by`: the pseudonym of the member who last called it a false alarm in vain; `closed_at` and `outcome`: the end.
     """
 
     id: str
@@ -164,8 +163,9 @@ class Incident:
         return message in (self.report, self.question, *self.notices, *self.former) or self.tells(message)
 
     def tells(self, message: MessageRef) -> bool:
-        """True for a message of the incident. The whole address is compared last, since each message asks for all incidents."""
-        return message.id in map(_ID, self.told) and any(told.message == message for told in self.told)
+        """True for a message of the incident."""
+        may_tell = message.id in map(_ID, self.told)  # quicker than the address: each message asks for all incidents
+        return may_tell and any(told.message == message for told in self.told)
 
 
 _ID: Final = attrgetter("message.id")
@@ -238,7 +238,9 @@ def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
 
 
 def reopen(incident: Incident, at: datetime) -> Incident:
-    return replace(incident, closed_at=None, outcome=None, last_at=at, wondered_at=None)
+    """Opens a closed incident again. Of its traces it has kept one street at most."""
+    streets = incident.streets or tuple(filter(None, (incident.street.partition("|")[0],)))
+    return replace(incident, closed_at=None, outcome=None, last_at=at, wondered_at=None, streets=streets)
 
 
 def begin_again(incident: Incident, at: datetime) -> Incident:
@@ -278,7 +280,7 @@ def merge(into: Incident, other: Incident) -> Incident:
 
 
 def _worse(into: Incident, other: Incident) -> Peril:
-    """The peril of the one that is in danger; of both, a fire or an injury, or else that of a break-in only if both are one."""
+    """The peril of the one in danger; of both, a fire or an injury, or else that of a break-in only if both are one."""
     perils = {each.peril for each in (into, other) if each.danger} or {into.peril}
     return Peril.HURT if Peril.HURT in perils else next(iter(perils)) if len(perils) == 1 else Peril.OTHER
 

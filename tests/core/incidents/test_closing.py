@@ -451,6 +451,20 @@ def test_closing_can_be_undone_while_it_is_known(night: Night) -> None:
     assert night.incidents() == []
 
 
+def test_a_report_from_another_street_after_a_wrong_end_is_undone_is_asked_about(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "gebeld")
+    first = night.incident()
+    night.lane = night.lane.with_incident(
+        replace(first, street=f"{first.streets[0]}|Kerkstraat")
+    )  # as the reader keeps it
+    night.on_desk("Mo", f"afgesloten {first.code}")
+    night.on_desk("Mo", f"terug {first.code}")
+    other = night.says("Els", "Twee mannen breken een auto open in de Molenstraat")
+    assert len(night.incidents()) == 2
+    assert night.answers[night.shows(the("call_first"))] == other
+
+
 def test_the_moderators_hear_that_no_member_called_also_after_a_wrong_end_is_undone(night: Night) -> None:
     night.says("Jan", REPORT)
     code = night.incident().code
