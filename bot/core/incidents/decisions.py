@@ -145,7 +145,9 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
         return _answer(draft, chat, "incident_cannot", incident)
     draft.state = draft.state.with_incident(incidents.remove_message(incident, told.message))
     message = Message(told.message, told.by, "", told.at)
-    apart = tracking.open_incident(draft, message, f"{told.message} apart")
+    apart = tracking.open_incident(
+        draft, message, f"{told.message} apart {draft.at.isoformat()}"
+    )  # after a merge, once more
     asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=asked)
     apart = replace(apart, danger=incident.danger, peril=incident.peril)

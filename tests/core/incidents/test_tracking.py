@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -14,6 +15,7 @@ from bot.core.incident import MOST_TOLD, IncidentOutcome
 from bot.core.incidents.tracking import MOST_OF_ONE
 from bot.core.rule import IncidentState
 from bot.core.timer_key import PauseTimer
+from bot.core.watch import Police, Relay
 from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
 from tests.kit import ALL
 
@@ -212,6 +214,26 @@ def test_a_moderator_splits_off_a_report_by_an_answer_to_it(night: Night) -> Non
     first, second = night.incidents()
     assert second.report == other
     assert [told.by.name for told in first.told if told.report] == ["Jan", "Piet"]
+
+
+def test_a_report_that_is_split_off_once_more_after_a_merge_has_the_same_code_for_the_desk_and_the_police(
+    night: Night,
+) -> None:
+    relay = Police("PZ Gent", ("wijk@example.org",), Relay.INCIDENTS, date(2026, 3, 1))
+    night.watch = replace(night.watch, police=relay)
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
+    night.says("Mo", "apart", answering=other)
+    first, second = night.incidents()
+    night.later(minutes=1)
+    night.on_desk("Mo", f"samen {first.code} {second.code}")
+    night.later(minutes=1)
+    night.says("Mo", "apart", answering=other)
+    again = night.incidents()[1]
+    file = night.lane.police_files[again.id]
+    assert file.code == again.code
+    assert [line.message for line in file.lines] == [other]
 
 
 def test_a_report_that_is_split_off_takes_the_danger_along(night: Night) -> None:
