@@ -41,7 +41,7 @@ class Occasion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """`by`: a pseudonym. `text`: empty for a hidden message, whose case has it. `incident`: its code, in a file of a day."""
+    """`by`: a pseudonym. `text`: empty if hidden (its case has it). `incident`: its code, for a day. `place`: its street."""
 
     message: MessageRef
     by: str
@@ -51,6 +51,7 @@ class FileLine:
     text: str
     incident: str = ""
     taken_back: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +128,9 @@ class SentReport:
 @dataclass(frozen=True, slots=True)
 class PoliceFile:
     """`id`: that of the incident, or `day-2026-03-02`. `day`: the local day (ISO 8601); empty for an incident. `people`:
-    pseudonyms in the order of their first message. `merged`: codes of incidents that are part of this one.
-    `passed_on`: messages of earlier parts, whose lines are gone. `facts`: the incident as it is now; they stay when the
-    incident itself is forgotten. `answers`: keys of the mails that came back. `restored`: the moment of its backup, and
-    `known`: an imprint of its lines there. `doubts`: the open questions; `ended_doubts`: for a late card or press."""
+    pseudonyms in the order of their first message. `merged`: codes of the incidents in it. `passed_on`: messages of earlier
+    parts, whose lines are gone. `facts`: the incident, also when it is forgotten. `answers`: keys of the mails that came back.
+    `restored`: the moment of its backup; `known`: an imprint of its lines there. `ended_doubts`: for a late card or press."""
 
     id: str
     code: str
@@ -169,8 +169,8 @@ class PoliceFile:
 
     def with_line(self, line: FileLine) -> PoliceFile:
         """Adds a line, or replaces the line of the same message."""
-        lines = sorted((*self.without_line(line.message).lines, line), key=lambda each: each.at)
-        return replace(self, lines=tuple(lines), people=tuple(dict.fromkeys((*self.people, line.by))))
+        lines = tuple(sorted((*self.without_line(line.message).lines, line), key=lambda each: each.at))
+        return replace(self, lines=lines, people=tuple(dict.fromkeys((*self.people, line.by))))
 
     def without_line(self, message: MessageRef) -> PoliceFile:
         return replace(self, lines=tuple(line for line in self.lines if line.message != message))

@@ -117,7 +117,7 @@ def _without_texts(file: PoliceFile, who: str) -> PoliceFile:
 
 
 def _taken_back(lines: tuple[FileLine, ...], who: str) -> tuple[FileLine, ...]:
-    return tuple(replace(line, text="", taken_back=True) if line.by == who else line for line in lines)
+    return tuple(replace(line, text="", taken_back=True, place="") if line.by == who else line for line in lines)
 
 
 def _take_posts_back(draft: Draft, case: Case) -> None:

@@ -26,7 +26,7 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
     changed_settings.apply(draft)
     if draft.context.watch.police.relay is Relay.NONE:
         return
-    _correct(draft, before, event)
+    _correct(draft, before, event, reading.place if reading is not None else "")
     changed = [incident for id, incident in draft.state.incidents.items() if before.incidents.get(id) is not incident]
     _gather_merged(draft, before, changed)
     for incident in changed:
@@ -39,25 +39,26 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
     additions.after_event(draft, before, event)
 
 
-def _correct(draft: Draft, before: WatchState, event: Event) -> None:
+def _correct(draft: Draft, before: WatchState, event: Event, place: str) -> None:
     """An edit replaces the text of a line, and a deletion by the author takes it back, also in a part that still waits. A
-    deletion by the bot or a moderator leaves the line as it is: its case says what was held back."""
+    deletion by the bot or a moderator leaves the line as it is: its case says what was held back. `place`: what an edit names."""
     if isinstance(event, MessageEdited):
         text = "" if _is_hidden(draft, event.message.ref) else event.message.text[:LONGEST_TEXT]
-        _change_line(draft, event.message.ref, lambda line: replace(line, text=text))
+        _change_line(draft, event.message.ref, lambda line: replace(line, text=text, place=place or line.place))
     elif isinstance(event, MessageDeleted) and leaves_incident(before.case_of_message(event.message), event.by):
         _change_line(draft, event.message, lambda line: _taken_back(draft, line, event.by))
 
 
 def _taken_back(draft: Draft, line: FileLine, by: Ref | None) -> FileLine:
     is_own = by is None or draft.context.pseudonym(by) == line.by
-    return replace(line, text="", taken_back=True) if is_own else line
+    return replace(line, text="", taken_back=True, place="") if is_own else line
 
 
 def _change_line(draft: Draft, message: MessageRef, changed: Callable[[FileLine], FileLine]) -> None:
     for file in tuple(draft.state.police_files.values()):
-        line = file.line_of(message)
-        fresh = file if line is None or changed(line) == line else file.with_line(changed(line))
+        line, fresh = file.line_of(message), file
+        if line is not None and changed(line) != line:
+            fresh = _placed(file.with_line(changed(line)), was=line.place)
         for number, mail in enumerate(fresh.mails, start=1):
             if any(each.message == message for each in mail.lines):
                 lines = tuple(changed(each) if each.message == message else each for each in mail.lines)
@@ -86,8 +87,8 @@ def _gather(draft: Draft, incident: Incident, message: Message | None, reading: 
         if file.line_of(told.message) is not None or told.message in file.passed_on:
             continue
         line = _take_from_other(draft, file, told.message) or _line(draft, told, _text_of(draft, told.message, message))
-        if reading is not None and message is not None and told.message == message.ref and not file.place:
-            file = replace(file, place=reading.place or "")
+        if reading is not None and message is not None and told.message == message.ref:
+            line = replace(line, place=reading.place)
         _add(draft, file, line)
     caller = (draft.context.pseudonym(incident.called.by.ref),) if incident.called else ()
     file = _file_of(draft, incident)
@@ -107,7 +108,7 @@ def _take_from_other(draft: Draft, into: PoliceFile, message: MessageRef) -> Fil
     for file, line in _lines_of(draft, message):
         if file.day or file.id == into.id:
             continue
-        doubts.keep(draft, file.without_line(message))
+        doubts.keep(draft, _placed(file.without_line(message), was=line.place))
         return line
     return None
 
@@ -123,7 +124,8 @@ def _gather_merged(draft: Draft, before: WatchState, changed: Sequence[Incident]
         doubts.keep(draft, replace(file, lines=()))
         whole = _file_of(draft, into)
         merged = tuple(dict.fromkeys((*whole.merged, file.code, *file.merged)))
-        doubts.keep(draft, replace(whole, merged=merged, passed_on=(*whole.passed_on, *file.passed_on)))
+        passed_on = (*whole.passed_on, *file.passed_on)
+        doubts.keep(draft, replace(whole, merged=merged, passed_on=passed_on, place=whole.place or file.place))
         for line in file.lines:
             _add(draft, _file_of(draft, into), line)
 
@@ -145,13 +147,21 @@ def _text_of(draft: Draft, ref: MessageRef, message: Message | None) -> str:
 
 def _add(draft: Draft, file: PoliceFile, line: FileLine) -> None:
     """Adds a line. A full file goes out as a part, and begins anew with the same people."""
-    file = file.with_line(line)
+    file = _placed(file.with_line(line))
     doubts.keep(draft, file)
     if len(file.lines) >= MOST_LINES:
         mails.send(draft, file, Occasion.PART)
         passed_on = tuple(line.message for line in file.lines[-MOST_TOLD:])
         passed_on = tuple(dict.fromkeys((*file.passed_on[:1], file.lines[0].message, *passed_on)))
         doubts.keep(draft, replace(draft.state.police_files[file.id], lines=(), passed_on=passed_on))
+
+
+def _placed(file: PoliceFile, was: str = "") -> PoliceFile:
+    """The file with the first place that its messages name, if it has none yet. `was`: the place of a message that now names
+    another one, was deleted by its author, or belongs to another incident."""
+    if file.day or (file.place and file.place != was):
+        return file
+    return replace(file, place=next((line.place for line in file.lines if line.place), ""))
 
 
 # The file of a day

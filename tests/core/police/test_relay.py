@@ -283,6 +283,34 @@ def test_the_place_names_the_postcodes_of_the_watch_with_a_street_or_without() -
         assert b'"postcodes": [\n    "9000",\n    "9040"' in incident_json(mail.id, mail.at, mail.report)
 
 
+@pytest.mark.parametrize("before", ["", "Kerkstraat"])
+def test_the_place_follows_an_edit_and_goes_with_a_deletion(before: str) -> None:
+    evening = Evening()
+    evening.says(REPORT, seen=replace(SEEN, place=before))
+    evening.says("rode jas", by="Els", seen=reading(Label.UPDATE), after=1)
+    evening.hear(MessageEdited("e", message(REPORT, "1", at=NOON)), replace(SEEN, place="Molenstraat"))
+    assert evening.file.place == "Molenstraat"
+    evening.hear(MessageEdited("f", message("excuses, was even weg", "1", at=NOON)), reading())
+    assert evening.file.place == "Molenstraat"
+    evening.hear(MessageDeleted("x", MessageRef(GROUP, "1"), NOON + timedelta(minutes=4), Ref("console", "Jan")))
+    assert evening.file.place == ""
+
+
+def test_the_place_of_a_report_goes_with_it_into_another_incident_and_out_again() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("een auto opengebroken", by="Els", seen=replace(SEEN, place="Molenstraat"), after=1)
+    code = evening.incident.code
+    evening.hear(ChoiceMade("s", DESK, MO, Choice.SPLIT, ByCode(code), NOON + timedelta(minutes=2)))
+    assert [file.place for file in evening.state.police_files.values()] == ["", "Molenstraat"]
+    _, second = evening.state.incidents.values()
+    evening.hear(ChoiceMade("m", DESK, MO, Choice.MERGE, ByCode(code, second.code), NOON + timedelta(minutes=3)))
+    assert evening.file.place == "Molenstraat"
+    evening.closes()
+    (mail,) = evening.mails()
+    assert rows(mail)["place"] == "Molenstraat"
+
+
 def test_no_name_of_a_member_is_in_a_report() -> None:
     evening = Evening()
     evening.says(REPORT, by="Xantippe")
