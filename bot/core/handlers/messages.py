@@ -59,7 +59,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
 
 def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Judges an edited message again, since edits are the classic way around the rules. The bot sends no hint or
-    question a second time. The author of a hidden edit is told.
+    question a second time; an edit that opens an incident is asked about. The author of a hidden edit is told.
 
     An edit of a message under review reaches its card. If the message is visible, and the new text has to be hidden, the
     edit gets a case of its own in place of the first.
@@ -68,7 +68,7 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
     if case is not None and not _is_up(case):
         return edits.follow(draft, case, message)
     _remember_edit(draft, message, reading)
-    incident = tracking.follow_edit(draft, message, reading)
+    incident = tracking.follow_edit(draft, message, reading, key)
     verdict = judge_message(draft, message, reading, incident)
     if draft.state.paused_until(draft.at) is not None:
         if case is not None:
@@ -81,6 +81,8 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     flagged = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
     replies.answer_edited(draft, message, verdict, flagged)
+    if incident is not None and incident.report == message.ref:
+        replies.ask_about_call(draft, message, reading, verdict)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, flagged))
 

@@ -23,11 +23,15 @@ from bot.core.verdict import Finding, Verdict
 def answer(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> None:
     """Sends each text once. If a rule hides the message, the hints of milder rules are left out. A rule in doubt only
     asks about a call to the police. No rule corrects an officer."""
-    answering = [finding for finding in verdict.findings if finding.answers]
     if registry.role_of(draft, message.author) is not Role.POLICE:
         _tell(draft, message, reading, verdict, case)
         police_call.help_through(draft, message, reading, hidden=case is not None and case.hides)
-    for key in dict.fromkeys(finding.rule.then.ask for finding in answering if finding.rule.then.ask):
+    ask_about_call(draft, message, reading, verdict)
+
+
+def ask_about_call(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:
+    keys = (finding.rule.then.ask for finding in verdict.findings if finding.answers)
+    for key in dict.fromkeys(filter(None, keys)):
         police_call.ask(draft, message, reading, key)
 
 

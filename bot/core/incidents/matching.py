@@ -14,7 +14,7 @@ from operator import attrgetter
 from bot.core.draft import Draft
 from bot.core.incident import Incident, Traces, may_join
 from bot.core.message import Message
-from bot.core.reading import FoundData, Label, Reading
+from bot.core.reading import ChatReading, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 
@@ -114,12 +114,12 @@ def called_about(draft: Draft, incident: Incident, message: Message) -> Incident
     return next((each for each in waiting if not is_before(each, message.at)), incident)
 
 
-def police_came_to(draft: Draft, incident: Incident, message: Message, named: str | None) -> Incident:
+def police_came_to(draft: Draft, incident: Incident, message: Message, chat: ChatReading | None) -> Incident:
     """The incident that a plain «police on the spot» is about: among several, the latest one with a call, since the police came
-    to it. `named`: the id of the one that the reader knows it to be about."""
-    others_told = any(told.by.ref == message.author.ref for told in incident.told if told.message != message.ref)
-    known = others_told or named == incident.id or answered_by(draft, message.reply_to) is not None
-    if known or incident.called is not None:
+    to it, unless the reader or what its author wrote tells which one is meant."""
+    wrote = any(told.by.ref == message.author.ref for told in incident.told if told.message != message.ref)
+    named = chat is not None and chat.incident == incident.id
+    if wrote or named or answered_by(draft, message.reply_to) is not None or incident.called is not None:
         return incident
     open_now = draft.state.open_incidents(message.at)
     return next((each for each in open_now if each.called is not None and each.police_at is None), incident)

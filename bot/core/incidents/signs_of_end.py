@@ -137,6 +137,12 @@ def goes_on(text: str, reading: Reading) -> bool:
     return bool({Flag.GOES_ON, Flag.POLICE_THERE} & reading.flags) or asks(text)
 
 
+def police_there(draft: Draft, text: str, reading: Reading) -> bool:
+    about = reading.chat is None or reading.chat.act is not Act.NONE
+    meant = about and Flag.POLICE_THERE in reading.flags and Flag.NOT_POLICE_THERE not in reading.flags
+    return police_call.says_word(draft, text, "police_there") or (meant and not asks(text))
+
+
 def may_be_over(text: str, reading: Reading) -> bool:
     return not (Flag.NOT_ALL_CLEAR in reading.flags or reading.kind() is Label.REPORT or asks(text))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from hashlib import sha256
 
 from bot.core import incident as incidents
@@ -32,6 +33,7 @@ from bot.core.incidents.signs_of_end import (
     is_asked,
     is_taken_back,
     may_be_over,
+    police_there,
     reporter_names_false_alarm,
     sounds_over,
 )
@@ -41,8 +43,7 @@ from bot.core.ref import case_code
 from bot.core.rule import IncidentState
 
 MOST_OF_ONE = 3
-"""Open incidents that one member may report. A flood of made-up streets would bury real reports under questions and
-notices."""
+"""Open incidents that one member may report. A flood of made-up streets would bury real reports under questions."""
 
 _BETTER = {
     IncidentOutcome.QUIET: frozenset(Ending),
@@ -50,6 +51,9 @@ _BETTER = {
     IncidentOutcome.FOUND: frozenset({Ending.POLICE}),
 }
 """The ends that are told later and take the place of the outcome."""
+
+EDITED_WITHIN = timedelta(minutes=10)
+"""A message may become the report of an incident by an edit for this long."""
 
 MOST_FACTS = 300
 """Characters of the first report that the other groups read."""
@@ -160,13 +164,15 @@ def _after_the_end(
     return later if is_known else _own_latest(draft, message) or open_incident(draft, message, key), True
 
 
-def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | None:
+def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
     """Applies what an edit adds to a known message. A removed part changes nothing. An edit of a message that is older than the
-    open incident, or about one that is over, tells nothing about it."""
+    open incident, or about one that is over, tells nothing about it. A fresh message may become a report by its edit."""
     incident = answered_by(draft, message.ref)
     if incident is None:
         incident = draft.state.incident_now(message.at)
         posted_at = posted(draft, message.ref)
+        if incident is None and posted_at is not None and _is_fresh(draft, message, posted_at):
+            return follow(draft, message, reading, key)
         if incident is None or posted_at is None or is_before(incident, posted_at):
             return incident
     elif incident.closed_at is not None:
@@ -179,10 +185,17 @@ def follow_edit(draft: Draft, message: Message, reading: Reading) -> Incident | 
     return draft.state.incidents.get(incident.id)
 
 
+def _is_fresh(draft: Draft, message: Message, posted_at: datetime) -> bool:
+    """False for a message that may have told of an incident which is over by now."""
+    over = (each.closed_at or each.last_at for each in draft.state.incidents.values())
+    return message.at - posted_at <= EDITED_WITHIN and all(at < posted_at for at in over)
+
+
 def _own_latest(draft: Draft, message: Message) -> Incident | None:
     """The latest incident of a member who has reported the maximum: the new report joins it. Moderators can split it
     off."""
-    mine = [each for each in draft.state.open_incidents(message.at) if each.reporter.ref == message.author.ref]
+    open_now = draft.state.open_incidents(message.at)
+    mine = [each for each in open_now if each.reporter.ref == message.author.ref]
     return mine[0] if len(mine) >= MOST_OF_ONE else None
 
 
@@ -264,9 +277,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_all_clear(draft, incident, by, chat)
     elif is_taken_back(reading) and may_be_over(text, reading) and not goes_on(text, reading):
         all_clear.on_all_clear(draft, incident, by, chat, IncidentOutcome.OVER)
-    elif _police_there(draft, text, reading):
-        named = reading.chat.incident if reading.chat is not None else None
-        about = police_came_to(draft, incident, message, named)
+    elif police_there(draft, text, reading):
+        about = police_came_to(draft, incident, message, reading.chat)
         draft.state = draft.state.with_incident(incidents.record_police(about, message.at))
     elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message):
         about = called_about(draft, incident, message)
@@ -288,9 +300,3 @@ def _says_yes_to_call(draft: Draft, incident: Incident, message: Message) -> boo
     asks = about.asked and about.state is IncidentState.OPEN
     answers = message.reply_to == about.notice_in(message.ref.chat)
     return asks and answers and police_call.says_word(draft, message.text, "over")
-
-
-def _police_there(draft: Draft, text: str, reading: Reading) -> bool:
-    about = reading.chat is None or reading.chat.act is not Act.NONE
-    meant = about and Flag.POLICE_THERE in reading.flags and Flag.NOT_POLICE_THERE not in reading.flags
-    return police_call.says_word(draft, text, "police_there") or (meant and not asks(text))

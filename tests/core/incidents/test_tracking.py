@@ -294,6 +294,32 @@ def test_each_group_of_the_watch_hears_of_the_call_and_of_the_end(night: Night) 
     night.shows(the("incident_closed"), GROUP)
 
 
+def test_a_fresh_message_that_becomes_a_report_by_its_edit_is_asked_about(night: Night) -> None:
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand aan de deurklinken"
+    line = night.says("Jan", "opgelet allemaal")
+    night.later(minutes=1)
+    night.edits("Jan", line, f"opgelet allemaal: {CHURCH}")
+    assert night.answers[night.shows(the("call_first"))] == line
+    night.shows(the("incident_facts"), OTHER_GROUP)
+    night.edits("Jan", line, f"Opgelet allemaal! {CHURCH}")
+    assert night.times(the("call_first")) == 1
+    night.says("Jan", "vals alarm")
+    night.edits("Jan", line, CHURCH)
+    assert not night.incidents()
+
+
+def test_an_old_message_and_one_of_an_incident_that_is_over_become_no_report_by_an_edit(night: Night) -> None:
+    old = night.says("Jan", "opgelet allemaal")
+    night.later(minutes=11)
+    night.edits("Jan", old, CHURCH)
+    assert not night.incidents()
+    night.says("Els", MILL)
+    line = night.says("Piet", "dank je")
+    night.says("Els", "vals alarm")
+    night.edits("Piet", line, CHURCH)
+    assert not night.incidents()
+
+
 def test_the_other_groups_read_the_facts_before_any_call(night: Night) -> None:
     night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
     night.copy = "iemand voelt aan deurklinken"
