@@ -16,6 +16,7 @@ from bot.core.incidents import notices, rescue
 from bot.core.incidents.closing import take_away
 from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Person
+from bot.core.owner import IncidentNotice
 from bot.core.reading import Flag, Label, Reading
 from bot.core.rule import IncidentState
 from bot.core.timer_key import IncidentBell, IncidentTimer
@@ -181,10 +182,9 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
 def escalate_danger(draft: Draft, incident: Incident) -> None:
     """Marks an incident as dangerous. If the bot has asked in calm words, it deletes those notices, so that the urgent
     question appears as a new message."""
-    incident = replace(incident, danger=True)
     if incident.asked and incident.state is IncidentState.OPEN:
         incident = _without_notices(draft, incident)
-    draft.state = draft.state.with_incident(incident)
+    draft.state = draft.state.with_incident(replace(incident, danger=True))
 
 
 def repeat_question(draft: Draft, incident: Incident) -> None:
@@ -198,10 +198,14 @@ def repeat_question(draft: Draft, incident: Incident) -> None:
 
 
 def _without_notices(draft: Draft, incident: Incident) -> Incident:
-    """The incident without its notices in the groups, which go, so that new ones appear."""
+    """The incident without its notices in the groups, which go, so that new ones appear; also one that is still on its way."""
     groups = [old for old in incident.notices if old.chat != draft.context.watch.desk]
     for old in groups:
         take_away(draft, old)
+    for group in draft.context.watch.groups:
+        face = notices.face_in(draft, incident, group)
+        if face is not None and str(group) in incident.placed and incident.notice_in(group) is None:
+            draft.call_off(IncidentNotice(incident.id, face.mark))
     placed = {chat: at for chat, at in incident.placed.items() if chat == str(draft.context.watch.desk)}
     return replace(notices.set_aside(incident, *groups), placed=placed)
 

@@ -202,6 +202,8 @@ class Night:
         again = step(self.lane, event, self._read(event), self._setting())
         assert outcome == again  # after a crash it is decided once more
         self.lane = outcome.state
+        if self.holding is not None:
+            self.holding = [planned for planned in self.holding if planned.owner not in outcome.called_off]
         for planned in outcome.planned:
             if self.holding is not None:
                 self.holding.append(planned)

@@ -301,6 +301,17 @@ def test_a_call_while_the_question_is_on_its_way_is_shown_when_it_arrives(night:
     assert len(night.in_group()) == 1
 
 
+def test_a_calm_question_that_is_on_its_way_gives_way_to_the_urgent_one(night: Night) -> None:
+    night.holding = []
+    night.says("Jan", REPORT)
+    night.says("Els", STABBED)
+    night.catches_up()
+    night.shows(the("call_emergency"))
+    night.says("Els", "gebeld")
+    assert len(night.in_group()) == 1
+    night.shows(the("incident_called", who="Els"))
+
+
 def test_two_reports_in_the_same_second_are_one_incident_and_one_question(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("Els", "Er voelt iemand aan de deurklinken van onze straat")
