@@ -181,8 +181,9 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
 
 def escalate_danger(draft: Draft, incident: Incident) -> None:
     """Marks an incident as dangerous. If the bot has asked in calm words, it deletes those notices, so that the urgent
-    question appears as a new message."""
-    if incident.asked and incident.state is IncidentState.OPEN:
+    question appears as a new message; during a pause, in which it posts none, it edits them."""
+    paused = draft.state.paused_until(draft.at) is not None
+    if incident.asked and incident.state is IncidentState.OPEN and not paused:
         incident = _without_notices(draft, incident)
     draft.state = draft.state.with_incident(replace(incident, danger=True))
 
@@ -190,6 +191,8 @@ def escalate_danger(draft: Draft, incident: Incident) -> None:
 def repeat_question(draft: Draft, incident: Incident) -> None:
     """Repeats the urgent question, once, if the danger goes on and no member has called for a while, or only a number that is
     not the emergency number."""
+    if draft.state.paused_until(draft.at) is not None:
+        return
     asked_at = max((at for chat, at in incident.placed.items() if chat != str(draft.context.watch.desk)), default=None)
     is_open = incident.asked and incident.state is IncidentState.OPEN
     waits = is_open or (incident.police_at is None and rescue.may_need_an_ambulance(draft, incident))

@@ -230,6 +230,19 @@ def test_where_nobody_calls_the_moderators_are_told_once(night: Night) -> None:
     night.shows(the("incident_called", who="Mo"))
 
 
+def test_danger_that_shows_or_goes_on_during_a_pause_leaves_the_question_in_the_group(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.commands("Mo", "pause")
+    night.says("Jan", STABBED)
+    question = night.shows(the("call_emergency"))
+    night.later(minutes=2)
+    night.says("Els", STABBED)
+    assert night.shows(the("call_emergency")) == question
+    night.commands("Mo", "resume")
+    night.says("Els", STABBED)
+    assert night.shows(the("call_emergency")) != question
+
+
 def test_an_alert_that_falls_due_during_a_pause_comes_at_its_end(night: Night) -> None:
     night.says("Jan", REPORT)
     night.commands("Mo", "pause")
