@@ -138,6 +138,11 @@ def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
     return not coming and _RESCUE.search(call.words) is None
 
 
+def is_past(incident: Incident) -> bool:
+    """True if the suspect has left, and no person is hurt."""
+    return incident.gone and incident.peril is not Peril.HURT
+
+
 def peril_of(text: str, before: Peril | None) -> Peril:
     """The danger that a line tells of. `before`: that of the lines before it; None: it is the first line that tells of any."""
     if before is Peril.HURT or _HURT.search(text) is not None:

@@ -217,7 +217,7 @@ def open_incident(draft: Draft, message: Message, key: str) -> Incident:
 
 def _add_message(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = IncidentMessage(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
-    was_gone, danger = incident.gone, police_call.DANGER in reading.flags
+    was_past, danger = rescue.is_past(incident), police_call.DANGER in reading.flags
     news = reading.kind() is not Label.NOTICE  # advice («get out») tells of no new danger
     incident = incidents.add_message(incident, told, traces)
     if Flag.GONE in reading.flags and not asks(message.text):
@@ -230,7 +230,7 @@ def _add_message(draft: Draft, incident: Incident, message: Message, reading: Re
         before = incident.peril if incident.danger else None
         incident = replace(incident, peril=rescue.peril_of(message.text, before))
     draft.state = draft.state.with_incident(incident)
-    if was_gone and not incident.gone and incident.asked:
+    if was_past and not rescue.is_past(incident) and incident.asked:
         police_call.wait_for_call(draft, incident)
     if danger and incident.danger:
         if news and (reading.chat is None or reading.chat.plain_danger):

@@ -270,6 +270,22 @@ def test_the_moderators_are_not_told_where_it_is_called_gone_or_over(night: Nigh
 
 
 @pytest.mark.parametrize(
+    "said",
+    ["hij is weggelopen richting station", "Verdachte man vlucht weg in de Kerkstraat en er staat een auto in brand"],
+)
+def test_the_moderators_are_told_where_a_person_may_be_hurt_although_the_suspect_is_gone(
+    night: Night, said: str
+) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "Ze zijn weggereden richting station")
+    night.later(minutes=10)
+    night.says("Els", STABBED)
+    night.says("Els", said)
+    night.later(minutes=6)
+    night.shows(the("incident_nobody_calls"), DESK)
+
+
+@pytest.mark.parametrize(
     "again",
     ["Er loopt weer iemand aan de deurklinken te voelen in de Kerkstraat", "Er ligt iemand bewusteloos op straat"],
 )
