@@ -138,6 +138,14 @@ def test_a_moderator_merges_two(night: Night) -> None:
     assert gone.outcome is IncidentOutcome.MERGED
 
 
+def test_a_press_at_the_notice_of_a_merged_incident_counts_for_the_one_that_goes_on(night: Night) -> None:
+    church, mill = two(night)
+    younger = night.incidents()[1]
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.presses("Els", Choice.CALLED, younger.id)
+    night.shows(the("incident_called", who="Els"))
+
+
 def test_a_merged_report_that_was_not_asked_about_is_told_to_the_moderators_if_no_member_calls(night: Night) -> None:
     night.lane = night.lane.with_timer(PauseTimer(), night.now + timedelta(minutes=5))
     night.says("Jan", CHURCH)
