@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from operator import attrgetter
 
 from bot.core.draft import Draft
-from bot.core.incident import Incident, Traces, may_join
+from bot.core.incident import Incident, IncidentOutcome, Traces, may_join
 from bot.core.message import Message
 from bot.core.reading import ChatReading, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
@@ -105,10 +105,14 @@ def posted(draft: Draft, message: MessageRef) -> datetime | None:
 
 
 def called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
-    """The incident that a plain «called» is about: among several, the latest one without a call."""
-    if answered_by(draft, message.reply_to) is not None or incident.tells(message.ref):
+    """The incident that a plain «called» is about: among several, the latest one without a call. An answer to a message of one
+    that is over is about that one."""
+    answered = answered_by(draft, message.reply_to)
+    if incident.tells(message.ref) or answered is incident:
         return incident
-    if incident.state is not IncidentState.CALLED:
+    if answered is not None and answered.outcome is not IncidentOutcome.MERGED:
+        return answered
+    if answered is not None or incident.state is not IncidentState.CALLED:
         return incident
     waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)
     return next((each for each in waiting if not is_before(each, message.at)), incident)

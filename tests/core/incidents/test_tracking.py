@@ -99,6 +99,17 @@ def test_called_without_an_answer_is_about_the_own_report_else_about_what_is_not
     assert [each.state for each in night.incidents()] == [IncidentState.CALLED, IncidentState.CALLED]
 
 
+def test_called_in_answer_to_a_report_that_is_over_is_about_that_one(night: Night) -> None:
+    report = night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    night.says("Els", MILL)
+    church, mill = night.incidents()
+    night.on_desk("Mo", f"afgesloten {church.code}")
+    night.says("Piet", "gebeld", answering=report)
+    assert night.lane.incidents[mill.id].called is None
+    assert night.lane.incidents[church.id].called
+
+
 def test_police_on_the_spot_are_at_the_incident_with_a_call_unless_the_words_say_otherwise(night: Night) -> None:
     two(night)
     night.says("Jan", "gebeld")
