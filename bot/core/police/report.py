@@ -193,8 +193,9 @@ def _call(say: PoliceWords, facts: IncidentFacts) -> str:
 
 
 def _first_report(say: PoliceWords, lines: tuple[TranscriptLine, ...]) -> str:
-    report = next((line for line in lines if line.kind is LineKind.REPORT), None)
-    return "" if report is None else _as_written(say, report)
+    """The first report that has a text; one that its author deleted tells an officer nothing."""
+    reports = [line for line in lines if line.kind is LineKind.REPORT]
+    return _as_written(say, next((line for line in reports if line.text), reports[0])) if reports else ""
 
 
 def _as_written(say: PoliceWords, line: TranscriptLine) -> str:

@@ -258,6 +258,15 @@ def test_the_summary_says_place_time_call_and_outcome() -> None:
     assert (facts.called_by, facts.called_number) == ("member 2", "101")
 
 
+def test_the_summary_has_the_words_of_the_first_report_that_is_still_there() -> None:
+    evening = Evening()
+    evening.says(REPORT)
+    evening.says("er staat een man met een koevoet aan nummer 12", by="Els", after=1)
+    evening.hear(MessageDeleted("x", MessageRef(GROUP, "1"), NOON + timedelta(minutes=2), Ref("console", "Jan")))
+    evening.closes()
+    assert rows(evening.mails()[-1])["what"] == "er staat een man met een koevoet aan nummer 12"
+
+
 def test_from_the_second_day_on_the_course_says_the_date() -> None:
     evening, midnight = Evening(), 11 * 60
     evening.says(REPORT, after=midnight - 20)
