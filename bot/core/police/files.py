@@ -90,6 +90,7 @@ def _gather(draft: Draft, incident: Incident, message: Message | None, reading: 
         if reading is not None and message is not None and told.message == message.ref:
             line = replace(line, place=reading.place)
         _add(draft, file, line)
+        _mark_in_day(draft, incident, line)
     caller = (draft.context.pseudonym(incident.called.by.ref),) if incident.called else ()
     file = _file_of(draft, incident)
     file = replace(file, people=tuple(dict.fromkeys((*file.people, *caller))))
@@ -191,6 +192,13 @@ def _add_to_day(draft: Draft, heard: RecentMessage, message: Message | None) -> 
     code = incident.code if incident is not None and told is not None else ""
     _add(draft, file, FileLine(heard.message, heard.author, role, heard.at, kind, text, code))
     return None
+
+
+def _mark_in_day(draft: Draft, incident: Incident, line: FileLine) -> None:
+    """A message that joins an incident after it was heard, by an edit or a split, has its code in the file of the day too."""
+    for file, known in _lines_of(draft, line.message):
+        if file.day and known.incident != incident.code:
+            doubts.keep(draft, file.with_line(replace(known, incident=incident.code, kind=line.kind)))
 
 
 def _file_of_day(draft: Draft, heard: RecentMessage) -> PoliceFile:

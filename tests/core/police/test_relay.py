@@ -524,6 +524,18 @@ def test_the_day_goes_out_after_midnight_with_every_message() -> None:
     assert rows(mail)["incidents"] == f"{evening.incident.code} 13:00"
 
 
+def test_the_day_names_the_incident_that_a_report_belongs_to_after_a_split_or_an_edit() -> None:
+    evening = Evening(ALL)
+    evening.says("opgelet", seen=reading())
+    evening.hear(MessageEdited("e", message(REPORT, "1", at=NOON + timedelta(seconds=30))), SEEN)
+    evening.says("ook een in de tuin", by="Els", after=1)
+    split = ChoiceMade("s", DESK, MO, Choice.SPLIT, ByCode(evening.incident.code), NOON + timedelta(minutes=2))
+    evening.hear(split)
+    first, second = evening.state.incidents.values()
+    day = evening.state.police_files["day-2026-03-02"]
+    assert [line.incident for line in day.lines] == [first.code, second.code]
+
+
 def test_messages_of_a_day_that_arrive_after_its_mail_go_out_in_one_more() -> None:
     evening = Evening(ALL)
     evening.says("morgen buurtfeest", seen=reading(Label.NOTICE))
