@@ -30,7 +30,15 @@ _NOT_REACHED: Final = re.compile(rf"{_DENIED.pattern}|\b(?:bezet|in gesprek|occu
 """The same, or an engaged line."""
 
 _CLAUSES: Final = re.compile(
-    r"(?i)(?:[,;:!()\n]|[.](?!\d)|\s-\s|\b(?:maar|dus|en|mais|donc|et|aber|also|und|but|so|and)\b)"
+    r"(?i)(?:[,;!()\n]|[.:](?!\d)|\s-\s|\b(?:maar|dus|en|mais|donc|et|aber|also|und|but|so|and)\b"
+    r"|(?=\b(?:niet|geen|pas|nicht|not|no) (?:de |het |le |la |die |the )?\d))"
+)
+
+_HOUSE: Final = re.compile(r"(?i)\b(?:nr|huisnr|huisnummer|hausnr|hausnummer|n°|house number)\W*\d+")
+"""«Nr 112» is a house. «Nummer 112» may be the one that was called."""
+
+_TIME: Final = re.compile(
+    r"(?i)(?<![\d./-])[0-2]?\d(?:\s?[.:hu]\s?[0-5]\d(?![./-]?\d)|\s?(?:h|u|uur|uhr|heures?|pm)\b)"
 )
 
 LONGEST_SHORT_NUMBER: Final = 4
@@ -71,14 +79,15 @@ def number_reached(draft: Draft, incident: Incident, text: str, police_named: bo
     these before rescuers; without any, it is the one that the bot asks for. A number in a clause of denial («112 not needed»)
     counts only if all clauses are denials."""
     numbers = draft.context.watch.numbers
-    told = " , ".join(_plain_clauses(text)).strip(", ") or text
+    clauses = _clauses(text)
+    told = " , ".join(_plain_clauses(text) or clauses)
     if named := next((each for each in _listed(draft) if _names(told, each)), ""):
         return named
     if of_rescue := re.search(r"(?i)\b(?:le|au|du) (1[58])\b", told):
         return of_rescue[1]
     if police_named:
         return numbers.police[0]
-    denied = any(_names(text, each) for each in numbers.emergency)
+    denied = any(_names(" , ".join(clauses), each) for each in numbers.emergency)
     return (numbers.emergency if _names_rescuers(text) or (incident.danger and not denied) else numbers.police)[0]
 
 
@@ -95,14 +104,19 @@ def _names_rescuers(text: str) -> bool:
 def called_another_number(draft: Draft, text: str) -> bool:
     """True if one clause says that a number was not reached, and another one that another number was called."""
     plain = _plain_clauses(text)
-    failed = " , ".join(each for each in _CLAUSES.split(text) if each not in plain)
+    failed = " , ".join(each for each in _clauses(text) if each not in plain)
     calls = [each for each in plain if any(word in each.casefold() for word in draft.words("word_called"))]
     named, in_vain = ({each for each in _listed(draft) if _names(told, each)} for told in (" , ".join(calls), failed))
     return bool(in_vain and named - in_vain)
 
 
 def _plain_clauses(text: str) -> list[str]:
-    return [each for each in _CLAUSES.split(text) if _NOT_REACHED.search(each) is None]
+    return [each for each in _clauses(text) if _NOT_REACHED.search(each) is None]
+
+
+def _clauses(text: str) -> list[str]:
+    """The clauses of a text without the numbers of houses and the times of day in it."""
+    return [each for each in _CLAUSES.split(_TIME.sub(" ", _HOUSE.sub(" ", text))) if each.strip()]
 
 
 def _listed(draft: Draft) -> tuple[str, ...]:

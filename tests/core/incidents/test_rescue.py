@@ -39,6 +39,8 @@ def _says_called(night: Night, text: str) -> None:
         ("police et secours appelés, le 112", "112"),
         ("Notruf läuft", "112"),
         ("appelé", "17"),
+        ("j'ai appelé le 112 à 17h", "112"),
+        ("j'ai appelé le 112, il est 21h17", "112"),
         ("pas encore les pompiers, mais appelé", "17"),
     ],
 )
@@ -62,6 +64,9 @@ def test_the_notice_names_the_number_that_was_reached(french: Night, text: str, 
         ("heb 101 gebeld maar 112 niet", "101"),
         ("112 gebeld maar nog niemand te zien", "112"),
         ("nog eens 101 gebeld", "101"),
+        ("heb 101 gebeld niet 112", "101"),
+        ("101 gebeld, het is op nr 112", "101"),
+        ("gebeld, het is op nr 101", "112"),
     ],
 )
 def test_a_number_counts_however_it_is_spaced_unless_its_clause_denies_the_call(
