@@ -15,9 +15,8 @@ from bot.core.draft import Draft
 from bot.core.event import ReactionAdded, ReactionTakenBack
 from bot.core.handlers import rule_changes
 from bot.core.incident import Incident
-from bot.core.incidents import police_call
+from bot.core.incidents import notices, police_call
 from bot.core.members import registry
-from bot.core.rule import IncidentState
 
 TAKEN_BACK_WITHIN = timedelta(minutes=1)
 """Within this time, a moderator undoes a decision by taking the reaction back. Later the moderator has to type
@@ -44,8 +43,10 @@ def _chooses(draft: Draft, event: ReactionAdded) -> None:
 
 
 def _says_called(draft: Draft, event: ReactionAdded, incident: Incident) -> None:
-    """A check in a group answers a notice that asks, or that waits for a call; «the police are on the spot» does neither."""
-    if incident.state is IncidentState.OPEN or event.message.chat == draft.context.watch.desk:
+    """A check in a group answers the question alone: under «the police are on the spot», or under a report from another group
+    of the watch, it may only mean «well seen»."""
+    chat = event.message.chat
+    if notices.asks_in(incident, chat) or chat == draft.context.watch.desk:
         police_call.record_call(draft, incident, event.person)
 
 

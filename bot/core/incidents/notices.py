@@ -93,8 +93,7 @@ _BUT_ADDITIONS: Final = _all_but("told", "last_at", "streets", "vehicles", "plat
 def _begins_to_ask(was: Incident | None, incident: Incident, chat: Ref) -> bool:
     """True if a group that only read of the incident now tells of it: the question is a new message there, since members do
     not see an edit in time."""
-    asks = incident.asked and incident.state is IncidentState.OPEN
-    return asks and was is not None and not _is_told_in(was, chat) and _is_told_in(incident, chat)
+    return asks_in(incident, chat) and was is not None and not _is_told_in(was, chat)
 
 
 def _is_on_its_way(draft: Draft, incident: Incident, chat: Ref) -> bool:
@@ -199,6 +198,11 @@ def _facts(draft: Draft, incident: Incident, language: str) -> str:
 def _is_told_in(incident: Incident, chat: Ref) -> bool:
     """True for a group with a message of the incident. The other groups of the watch only read of it."""
     return bool(incident.in_chat(chat)) or chat == incident.group
+
+
+def asks_in(incident: Incident, chat: Ref) -> bool:
+    """True if the notice in this group is the question about a call."""
+    return incident.asked and incident.state is IncidentState.OPEN and _is_told_in(incident, chat)
 
 
 def _state(draft: Draft, incident: Incident, language: str, asks: bool) -> list[str]:

@@ -80,6 +80,15 @@ def test_a_check_at_the_question_says_it_and_one_at_the_police_on_the_spot_does_
     night.shows(the("incident_called", who="An"))
 
 
+def test_a_check_at_a_report_from_another_group_is_no_call(night: Night) -> None:
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "twee mannen met een koevoet in de Kerkstraat"
+    night.says("Jan", REPORT)
+    night.reacts("An", "✅", night.shows(the("incident_facts"), OTHER_GROUP))
+    assert night.incident().called is None
+    night.presses("An", Choice.CALLED, night.incident().id, OTHER_GROUP)
+    night.shows(the("incident_called", who="An"))
+
+
 def test_a_report_that_says_called_is_not_asked_and_everybody_sees_it(night: Night) -> None:
     night.says("Jan", f"101 gebeld. {REPORT}")
     night.hides(the("call_first"))
