@@ -10,7 +10,7 @@ from bot.core.incident import IncidentOutcome, Peril, merge
 from bot.core.incidents.rescue import peril_of
 from bot.core.reading import Act, ChatReading
 from bot.core.watch import Numbers
-from tests.core.incidents.night import Night, the, watch
+from tests.core.incidents.night import DESK, Night, the, watch
 from tests.core.incidents.test_police_call import REPORT
 
 KNIFE = "Er staat een man met een mes aan de deur van nummer 12 in de Kerkstraat"
@@ -161,6 +161,32 @@ def test_two_merged_incidents_keep_the_worse_peril(night: Night) -> None:
     assert merge(one, calm).peril is Peril.BREAK_IN
     assert merge(calm, one).peril is Peril.BREAK_IN
     assert merge(one, replace(one, peril=Peril.OTHER)).peril is Peril.OTHER
+
+
+def test_a_merge_asks_no_second_time_for_the_number_that_was_called(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "101 gebeld")
+    night.later(minutes=1)
+    night.says("Els", "Er ligt een man bewusteloos op straat in de Molenstraat, hij bloedt")
+    night.says("Els", "112 gebeld")
+    first, second = night.incidents()
+    night.on_desk("Mo", f"samen {first.code} {second.code}")
+    night.shows(the("incident_called", urgent="112", who="Els"))
+    night.hides(the("incident_danger"))
+
+
+def test_a_merge_with_a_person_who_is_hurt_waits_for_a_call_though_all_suspects_are_gone(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "Ze zijn weggereden richting station")
+    night.later(minutes=10)
+    night.says("Els", "Er ligt een man bewusteloos op straat in de Molenstraat, hij bloedt")
+    night.says("Els", "hij is weggelopen richting station")
+    first, second = night.incidents()
+    assert first.gone
+    assert second.gone
+    night.on_desk("Mo", f"samen {first.code} {second.code}")
+    night.later(minutes=6)
+    night.shows(the("incident_nobody_calls"), DESK)
 
 
 def test_a_car_of_the_number_that_can_wait_does_not_end_it(night: Night) -> None:
