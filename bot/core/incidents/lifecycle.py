@@ -29,6 +29,7 @@ def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
 
 def on_message_taken_back(draft: Draft, message: MessageRef, by: Ref | None) -> None:
     """An author took a message back. After a deletion by the bot or a moderator, its facts stay in the incident."""
+    police_call.on_message_deleted(draft, message, by)
     incident = draft.state.incident_of(message)
     deleted = next((told for told in incident.told if told.message == message), None) if incident else None
     if deleted is not None and by in (None, deleted.by.ref):

@@ -18,6 +18,7 @@ from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Person
 from bot.core.owner import IncidentNotice
 from bot.core.reading import Flag, Label, Reading
+from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 from bot.core.timer_key import IncidentBell, IncidentTimer
 
@@ -136,6 +137,19 @@ def withdraw_call(draft: Draft, incident: Incident, by: Person) -> bool:
     draft.state = draft.state.with_incident(incidents.withdraw_call(incident))
     wait_for_call(draft, incident)
     return True
+
+
+def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
+    """The author of a bare «called» takes it back by a deletion. A report that also told of the call leaves it as it is."""
+    talk = draft.state.talk.get(str(message.chat), ())
+    heard = next((each for each in talk if each.message == message), None)
+    if heard is None or heard.by is None or not heard.text or by not in (None, heard.by.ref):
+        return
+    words = " ".join(heard.text.split())[:LONGEST_WORDS]
+    for incident in draft.state.open_incidents(draft.at):
+        is_report = any(told.report and told.message == message for told in incident.told)
+        if incident.called is not None and incident.called.words == words and not is_report:
+            withdraw_call(draft, incident, heard.by)
 
 
 def reopen_question(draft: Draft, incident: Incident) -> None:

@@ -41,7 +41,7 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
 
 def _correct(draft: Draft, before: WatchState, event: Event, place: str) -> None:
     """An edit replaces the text of a line, and a deletion by the author takes it back, also in a part that still waits. A
-    deletion by the bot or a moderator leaves the line as it is: its case says what was held back. `place`: what an edit names."""
+    deletion by the bot or a moderator leaves the line as it is: its case says what was held back. `place`: of an edit."""
     if isinstance(event, MessageEdited):
         text = "" if _is_hidden(draft, event.message.ref) else event.message.text[:LONGEST_TEXT]
         _change_line(draft, event.message.ref, lambda line: replace(line, text=text, place=place or line.place))

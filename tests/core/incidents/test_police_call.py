@@ -114,6 +114,18 @@ def test_not_me_takes_it_back_for_whoever_was_named_and_nobody_else(night: Night
     assert night.incident().state is IncidentState.OPEN
 
 
+def test_a_called_that_its_author_deletes_is_taken_back(night: Night) -> None:
+    report = night.says("Jan", REPORT)
+    said = night.says("Els", "gebeld")
+    night.deletes("Mo", said)
+    night.shows(the("incident_called", who="Els"))
+    night.deletes("Els", said)
+    night.shows(the("call_first"))
+    night.edits("Jan", report, f"{REPORT}. 101 gebeld")
+    night.deletes("Jan", report)
+    night.shows(the("incident_called", who="Jan"))
+
+
 def test_not_me_takes_the_own_call_back_also_while_another_incident_waits_for_one(night: Night) -> None:
     night.says("Jan", REPORT)
     night.later(minutes=1)
