@@ -10,6 +10,7 @@ from bot.core.choice import Choice, OfIncident, on_button, says, words_for
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.closing import close, closed_by_moderator, take_away, take_question_away
+from bot.core.incidents.matching import answered_by
 from bot.core.incidents.police_call import begins_with, stated_clauses
 from bot.core.members import registry
 from bot.core.members.registry import MAY_DECIDE
@@ -22,22 +23,37 @@ from bot.core.texts import LANGUAGES
 
 
 def on_all_clear(
-    draft: Draft, incident: Incident, by: Person, read_in: Ref, outcome: IncidentOutcome = IncidentOutcome.ALL_CLEAR
+    draft: Draft,
+    incident: Incident,
+    message: Message,
+    reading: Reading,
+    outcome: IncidentOutcome = IncidentOutcome.ALL_CLEAR,
 ) -> None:
-    """Handles an all clear. From the reporter, the police or a moderator it closes the incident. From another member it
-    leads to a question to the reporter, and it closes the incident if a second member says the same and no danger was told."""
+    """Handles an all clear. From the reporter, the police or a moderator it closes the incident. From another member, or if
+    another incident may be meant, it leads to a question to the reporter. It closes the incident if a second member says the
+    same and no danger was told."""
+    by = message.author
     role = draft.context.watch.role(by.ref, by.role)
-    if speaks_for(incident, by.ref) or role is Role.POLICE or role in MAY_DECIDE or _confirms(draft, incident, by):
-        return close(draft, incident, outcome, read_in)
+    decides = (role is Role.POLICE or role in MAY_DECIDE) and _is_meant(draft, incident, message, reading)
+    if speaks_for(incident, by.ref) or decides or _confirms(draft, incident, by):
+        return close(draft, incident, outcome, message.ref.chat)
     draft.state = draft.state.with_incident(replace(incident, clear_by=draft.context.pseudonym(by.ref)))
     return on_sign_of_end(draft, draft.state.incidents[incident.id])
 
 
-def on_end_of_alarm(draft: Draft, incident: Incident, by: Person, read_in: Ref) -> None:
+def _is_meant(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
+    """True for the only open incident, for the answered one or the one that the reader names, and for one of the author."""
+    alone = len(draft.state.open_incidents(message.at)) <= 1
+    named = reading.chat is not None and reading.chat.incident == incident.id
+    own = any(told.by.ref == message.author.ref for told in incident.told if told.message != message.ref)
+    return alone or named or own or answered_by(draft, message.reply_to) == incident
+
+
+def on_end_of_alarm(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
     """Handles the bare end of an alarm like an all clear, without calling it a false alarm."""
-    decides = draft.context.watch.role(by.ref, by.role) in MAY_DECIDE
+    decides = draft.context.watch.role(message.author.ref, message.author.role) in MAY_DECIDE
     outcome = closed_by_moderator(draft, incident) if decides else IncidentOutcome.OVER
-    return on_all_clear(draft, incident, by, read_in, outcome)
+    return on_all_clear(draft, incident, message, reading, outcome)
 
 
 def _confirms(draft: Draft, incident: Incident, by: Person) -> bool:
@@ -74,12 +90,12 @@ _OUTCOMES = {
 }
 
 
-def on_ending(draft: Draft, incident: Incident, ending: Ending, by: Person, read_in: Ref) -> None:
+def on_ending(draft: Draft, incident: Incident, ending: Ending, message: Message, reading: Reading) -> None:
     """Handles a message that tells how the incident ended. Anybody may tell of an end that they see; only those who may
     give an all clear may call the report a false alarm."""
     if ending is Ending.FALSE_ALARM:
-        return on_all_clear(draft, incident, by, read_in)
-    return close(draft, incident, _OUTCOMES[ending], read_in)
+        return on_all_clear(draft, incident, message, reading)
+    return close(draft, incident, _OUTCOMES[ending], message.ref.chat)
 
 
 def on_sign_of_end(draft: Draft, incident: Incident) -> None:

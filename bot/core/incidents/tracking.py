@@ -142,7 +142,7 @@ def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading
     ending = reading.chat.ending if reading.chat is not None and told else None
     better = _BETTER.get(incident.outcome, frozenset()) if incident.outcome is not None else frozenset()
     if ending is not None and ending in better:
-        all_clear.on_ending(draft, incident, ending, message.author, message.ref.chat)
+        all_clear.on_ending(draft, incident, ending, message, reading)
     return draft.state.incidents[incident.id]
 
 
@@ -266,17 +266,17 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     if over is not None:
         all_clear.on_answer(draft, incident, over, by, chat)
     elif all_clear.says_end_of_alarm(draft, text):
-        all_clear.on_end_of_alarm(draft, incident, by, chat)
+        all_clear.on_end_of_alarm(draft, incident, message, reading)
     elif all_clear.is_false_alarm_of_police(draft, message, reading) and may_be_over(text, reading):
-        all_clear.on_all_clear(draft, incident, by, chat)
+        all_clear.on_all_clear(draft, incident, message, reading)
     elif reporter_names_false_alarm(draft, incident, message, reading):
         close(draft, incident, IncidentOutcome.ALL_CLEAR, chat)
     elif reading.chat is not None and reading.chat.ending is not None and not goes_on(text, reading):
-        all_clear.on_ending(draft, incident, reading.chat.ending, by, chat)
+        all_clear.on_ending(draft, incident, reading.chat.ending, message, reading)
     elif is_all_clear(draft, text, reading):
-        all_clear.on_all_clear(draft, incident, by, chat)
+        all_clear.on_all_clear(draft, incident, message, reading)
     elif is_taken_back(reading) and may_be_over(text, reading) and not goes_on(text, reading):
-        all_clear.on_all_clear(draft, incident, by, chat, IncidentOutcome.OVER)
+        all_clear.on_all_clear(draft, incident, message, reading, IncidentOutcome.OVER)
     elif police_there(draft, text, reading):
         about = police_came_to(draft, incident, message, reading.chat)
         draft.state = draft.state.with_incident(incidents.record_police(about, message.at))
@@ -287,7 +287,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         police_call.ask(draft, message, reading, "call_first")
     elif sounds_over(incident, reading) and may_be_over(text, reading):
         if explains_plainly(reading) and all_clear.speaks_for(incident, by.ref) and not goes_on(text, reading):
-            all_clear.on_all_clear(draft, incident, by, chat)
+            all_clear.on_all_clear(draft, incident, message, reading)
         else:
             all_clear.on_sign_of_end(draft, incident)
 

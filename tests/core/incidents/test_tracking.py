@@ -121,6 +121,23 @@ def test_police_on_the_spot_are_at_the_incident_with_a_call_unless_the_words_say
     assert night.incidents()[1].police_at
 
 
+@pytest.mark.parametrize("who", ["Mo", "Wijkagent"])
+@pytest.mark.parametrize("said", ["vals alarm", "einde alarm"])
+def test_a_false_alarm_of_a_moderator_or_an_officer_ends_the_incident_that_is_meant(
+    night: Night, who: str, said: str
+) -> None:
+    report = night.says("Jan", CHURCH)
+    night.later(minutes=2)
+    night.says("Els", MILL)
+    night.says(who, said)
+    assert len(night.incidents()) == 2
+    night.shows(the("is_it_over", who="Els"))
+    night.says(who, said, answering=report)
+    assert night.incident().reporter.name == "Els"
+    night.says(who, said)
+    assert not night.incidents()
+
+
 def test_closing_one_leaves_the_other(night: Night) -> None:
     church, mill = two(night)
     night.on_desk("Mo", f"afgesloten {church}")
