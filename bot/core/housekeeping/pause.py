@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from bot.core.action import Purpose, SendMessage
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
+from bot.core.incidents import notices
 from bot.core.schedule import span_of
 from bot.core.timer_key import (
     AppealTimer,
@@ -53,7 +54,8 @@ def _resume(draft: Draft) -> None:
         return _say(draft, "pause_none")
     _move(draft, until, draft.at)
     draft.state = draft.state.without_timer(PauseTimer())
-    return _say(draft, "pause_off")
+    _say(draft, "pause_off")
+    return notices.post_missing(draft)
 
 
 def _move(draft: Draft, end: datetime, to: datetime) -> None:
@@ -65,8 +67,9 @@ def _move(draft: Draft, end: datetime, to: datetime) -> None:
 
 
 def on_timer(draft: Draft) -> None:
-    """Tells the desk that the pause is over."""
+    """Tells the desk that the pause is over, and shows what goes on."""
     _say(draft, "pause_off", Purpose.DESK)
+    notices.post_missing(draft)
 
 
 def waits(draft: Draft, timer: TimerKey) -> bool:

@@ -127,6 +127,15 @@ def _post(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -
     draft.do(_first(draft, incident, chat, face), IncidentNotice(incident.id, face.mark))
 
 
+def post_missing(draft: Draft) -> None:
+    """After a pause, in which the bot posts nothing: posts the notices of what began meanwhile and still goes on."""
+    for incident in reversed(draft.state.open_incidents(draft.at)):
+        for chat in (*draft.context.watch.groups, draft.context.watch.desk):
+            face = face_in(draft, incident, chat)
+            if face is not None and incident.notice_in(chat) is None and str(chat) not in incident.placed:
+                _post(draft, incident, chat, face)
+
+
 def set_aside(incident: Incident, *old: MessageRef) -> Incident:
     """The incident without these notices. An answer to one of them is still about it."""
     rest = tuple(notice for notice in incident.notices if notice not in old)

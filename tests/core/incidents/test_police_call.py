@@ -264,6 +264,26 @@ def test_danger_that_shows_or_goes_on_during_a_pause_leaves_the_question_in_the_
     assert night.shows(the("call_emergency")) != question
 
 
+@pytest.mark.parametrize("resumed", [False, True])
+def test_what_began_during_a_pause_and_goes_on_is_shown_at_its_end(night: Night, resumed: bool) -> None:
+    night.commands("Mo", "pause")
+    night.later(minutes=50)
+    night.says("Jan", REPORT)
+    night.later(minutes=5)
+    night.says("Els", "Er ligt een man bewusteloos op straat in de Molenstraat, hij bloedt")
+    night.hides(the("incident_open"), DESK)
+    night.hides(the("call_emergency"))
+    if resumed:
+        night.commands("Mo", "resume")
+    else:
+        night.later(minutes=6)
+    for incident in night.incidents():
+        night.shows(the("incident_desk", code=incident.code), DESK)
+    night.shows(the("call_emergency"))
+    night.says("Els", "gebeld")
+    assert len(night.in_group()) == 1
+
+
 def test_an_alert_that_falls_due_during_a_pause_comes_at_its_end(night: Night) -> None:
     night.says("Jan", REPORT)
     night.commands("Mo", "pause")
