@@ -12,6 +12,7 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall
 from bot.core.incidents import notices, police_call, rescue, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
+from bot.core.incidents.matching import original_of
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Message, Person, Role
 from bot.core.ref import Ref
@@ -134,10 +135,11 @@ def split_by_answer(draft: Draft, message: Message) -> bool:
     role = draft.context.watch.role(message.author.ref, message.author.role)
     if message.reply_to is None or role not in MAY_DECIDE or not police_call.says_word(draft, message.text, "split"):
         return False
-    incident = draft.state.incident_of(message.reply_to)
+    original = original_of(draft, message.reply_to)
+    incident = draft.state.incident_of(original)
     if incident is None or incident.closed_at is not None:
         return False
-    answered = next((told for told in incident.told if told.message == message.reply_to), None)
+    answered = next((told for told in incident.told if told.message == original), None)
     _split(draft, draft.context.watch.desk, incident, answered or _latest_report(incident))
     return True
 

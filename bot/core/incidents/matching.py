@@ -59,11 +59,13 @@ def incident_for(draft: Draft, message: Message, reading: Reading, traces: Trace
 
 def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
     """The incident of the answered message. The bot's copy of a hidden message counts as that message."""
-    if reply_to is None:
-        return None
-    posted = (case for case in draft.state.cases.values() if reply_to in (case.copy_ref, case.masked_ref))
-    case = next(posted, None)
-    return draft.state.incident_of(case.message if case else reply_to)
+    return None if reply_to is None else draft.state.incident_of(original_of(draft, reply_to))
+
+
+def original_of(draft: Draft, shown: MessageRef) -> MessageRef:
+    """The message of which this is the bot's copy; the message itself if it is no copy."""
+    posted = (case.message for case in draft.state.cases.values() if shown in (case.copy_ref, case.masked_ref))
+    return next(posted, shown)
 
 
 def same_traces(incidents: Sequence[Incident], traces: Traces) -> Incident | None:

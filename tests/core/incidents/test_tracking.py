@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from dataclasses import replace
 from datetime import date, timedelta
@@ -226,6 +227,19 @@ def test_a_moderator_splits_off_the_latest_report_by_its_code(night: Night) -> N
     assert second.reporter.name == "Els"
     assert second.state is IncidentState.OPEN
     night.shows(the("call_first"))
+
+
+def test_a_moderator_splits_off_a_report_by_an_answer_to_its_masked_copy(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    night.copy = "man aan de voordeur, zwarte jas"
+    other = night.says(
+        "Els", "Er staat een man aan de voordeur te prutsen, zwarte jas. Wie gaat er mee? We pakken hem zelf aan"
+    )
+    copy = night.shows(re.compile(r"man aan de voordeur, zwarte jas"))
+    assert copy != other
+    night.says("Mo", "apart", answering=copy)
+    assert [each.report for each in night.incidents()][1:] == [other]
 
 
 def test_a_report_that_is_split_off_is_asked_about_also_if_the_first_one_was_called_before_any_question(
