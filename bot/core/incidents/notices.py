@@ -67,7 +67,8 @@ def _bring_up_to_date(draft: Draft, was: Incident | None, incident: Incident, ch
     if face is None:
         return
     asks_here = _begins_to_ask(was, incident, chat)
-    if standing is not None and not asks_here:
+    paused = draft.state.paused_until(draft.at) is not None  # nothing is posted
+    if standing is not None and (paused or not asks_here):
         if was is None or was.notice_in(chat) is None or face_in(draft, was, chat) == face:
             return  # the notice is up to date, or `on_delivered` has just handled it
         _amend(draft, incident, standing, face)
@@ -111,7 +112,9 @@ def _is_news(was: Incident | None, incident: Incident) -> bool:
     not when only time passes."""
     if was is None or was.closed_at is not None or (incident.asked and not was.asked):
         return True  # also if the line bears an earlier time than the last one, or only reacts
-    return incident.state is not IncidentState.OPEN or incident.last_at > was.last_at or incident.danger
+    if incident.state is not IncidentState.OPEN or incident.danger:
+        return True
+    return incident.last_at > was.last_at or any(told not in was.told for told in incident.told)
 
 
 def _post(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -> None:

@@ -410,6 +410,22 @@ def test_a_group_is_asked_by_a_report_of_the_same_from_a_phone_whose_clock_is_be
     night.shows(the("call_first"), OTHER_GROUP)
 
 
+def test_a_report_of_the_same_in_another_group_at_the_same_second_is_asked_about_there(night: Night) -> None:
+    night.watch = watch(groups=(GROUP, OTHER_GROUP))
+    night.says("Jan", CHURCH)
+    assert not night.in_group(OTHER_GROUP)
+    night.says("Els", CHURCH, group=OTHER_GROUP)
+    night.shows(the("call_first"), OTHER_GROUP)
+
+
+def test_a_report_of_the_same_in_a_warned_group_brings_the_question_there_also_in_a_pause(night: Night) -> None:
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "iemand aan de deurklinken"
+    night.says("Jan", CHURCH)
+    night.commands("Mo", "pause")
+    night.says("Els", CHURCH, group=OTHER_GROUP)
+    night.shows(the("call_first"), OTHER_GROUP)
+
+
 def test_facts_of_a_deleted_report_go_from_a_group_that_was_warned_and_then_asked(night: Night) -> None:
     night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
     night.copy = "iemand voelt aan deurklinken"
