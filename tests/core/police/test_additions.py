@@ -91,6 +91,24 @@ def test_an_incident_that_is_merged_meanwhile_gets_no_mail_of_its_own() -> None:
     assert [mail.report.reference for mail in evening.mails()] == [part.code]
 
 
+def test_news_about_an_incident_that_becomes_part_of_another_one_comes_with_that_one() -> None:
+    evening = Evening()
+    evening.says(REPORT, seen=replace(reading(Label.REPORT), streets=("nkerk",)))
+    evening.says("een auto opengebroken", by="Els", seen=replace(reading(Label.REPORT), streets=("nmolen",)), after=1)
+    first, second = evening.state.incidents.values()
+    decides(evening, Choice.FALSE_ALARM, second.code)
+    seen = about(evening)
+    assert seen.chat is not None
+    seen = replace(seen, chat=replace(seen.chat, incident=second.id))
+    evening.says("hij reed net weg", by="Els", seen=seen, after=13)
+    decides(evening, Choice.UNDO, second.code)
+    evening.hear(ChoiceMade("m", DESK, MO, Choice.MERGE, ByCode(first.code, second.code), NOON + LATE))
+    evening.rings(PoliceBell.ADDED, DUE + timedelta(minutes=1), second.id)
+    assert len(evening.mails()) == 1
+    evening.closes(after=40)
+    assert "hij reed net weg" in [line.text for line in evening.mails()[1].report.lines]
+
+
 def test_talk_and_forgetme_after_the_end_send_nothing() -> None:
     evening = passed_on()
     evening.says("morgen is het markt", by="Els", seen=reading(Label.OFF_TOPIC), after=11)
