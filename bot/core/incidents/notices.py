@@ -110,9 +110,9 @@ def _is_on_its_way(draft: Draft, incident: Incident, chat: Ref) -> bool:
 def _is_news(was: Incident | None, incident: Incident) -> bool:
     """True if a missing notice should be posted now. An expired question comes again after a new message or in danger,
     not when only time passes."""
-    if was is None or was.closed_at is not None or (incident.asked and not was.asked):
+    if was is None or was.closed_at is not None or incident.danger or (incident.asked and not was.asked):
         return True  # also if the line bears an earlier time than the last one, or only reacts
-    if incident.state is not IncidentState.OPEN or incident.danger:
+    if incident.state is not IncidentState.OPEN:
         return True
     return incident.last_at > was.last_at or any(told not in was.told for told in incident.told)
 

@@ -284,6 +284,15 @@ def test_what_began_during_a_pause_and_goes_on_is_shown_at_its_end(night: Night,
     assert len(night.in_group()) == 1
 
 
+def test_a_moderator_opens_the_question_about_a_report_of_which_the_group_has_none(night: Night) -> None:
+    night.commands("Mo", "pause")
+    night.says("Jan", REPORT)
+    night.commands("Mo", "resume")
+    night.hides(the("call_first"))
+    night.on_desk("Mo", f"niet gebeld {night.incident().code}")
+    night.shows(the("call_first"))
+
+
 def test_an_alert_that_falls_due_during_a_pause_comes_at_its_end(night: Night) -> None:
     night.says("Jan", REPORT)
     night.commands("Mo", "pause")
