@@ -12,7 +12,7 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall
 from bot.core.incidents import notices, police_call, rescue, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
-from bot.core.incidents.matching import original_of
+from bot.core.incidents.matching import going_on, original_of
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Message, Person, Role
 from bot.core.ref import Ref
@@ -33,6 +33,8 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         _answer(draft, chat, "not_a_card", incident)
         return True
     officer = draft.context.watch.role(person.ref, person.role) is Role.POLICE
+    if choice not in (Choice.UNDO, Choice.SHOW):
+        incident = going_on(draft, incident)
     if incident.closed_at is not None and choice not in (Choice.UNDO, Choice.SHOW):
         _after_the_end(draft, chat, choice, incident, officer)
         return True

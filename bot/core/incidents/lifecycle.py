@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentOutcome
+from bot.core.incident import Incident
 from bot.core.incidents import all_clear, notices, police_call, quiet_end
+from bot.core.incidents.matching import going_on
 from bot.core.message import Person
 from bot.core.owner import IncidentAction, IncidentNotice, IncidentPart
 from bot.core.ref import MessageRef, Ref
@@ -16,9 +17,8 @@ from bot.core.watch_state import WatchState
 def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
     """Handles the buttons of a notice or question (called, over, it goes on), which every person in the group can
     press."""
-    incident = draft.state.incidents.get(id)
-    if incident is not None and incident.outcome is IncidentOutcome.MERGED:
-        incident = draft.state.incident_of(incident.report)  # the one that goes on
+    known = draft.state.incidents.get(id)
+    incident = None if known is None else going_on(draft, known)
     if incident is None or incident.closed_at is not None:
         return
     if choice is Choice.CALLED:

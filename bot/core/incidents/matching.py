@@ -59,7 +59,14 @@ def incident_for(draft: Draft, message: Message, reading: Reading, traces: Trace
 
 def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
     """The incident of the answered message. The bot's copy of a hidden message counts as that message."""
-    return None if reply_to is None else draft.state.incident_of(original_of(draft, reply_to))
+    incident = None if reply_to is None else draft.state.incident_of(original_of(draft, reply_to))
+    return None if incident is None else going_on(draft, incident)
+
+
+def going_on(draft: Draft, incident: Incident) -> Incident:
+    """The incident of which this one became a part; the incident itself if no moderator merged it."""
+    merged = incident.outcome is IncidentOutcome.MERGED
+    return (draft.state.incident_of(incident.report) or incident) if merged else incident
 
 
 def original_of(draft: Draft, shown: MessageRef) -> MessageRef:
@@ -112,9 +119,9 @@ def called_about(draft: Draft, incident: Incident, message: Message) -> Incident
     answered = answered_by(draft, message.reply_to)
     if incident.tells(message.ref) or answered is incident:
         return incident
-    if answered is not None and answered.outcome is not IncidentOutcome.MERGED:
-        return answered
-    if answered is not None or incident.state is not IncidentState.CALLED:
+    if answered is not None:
+        return incident if answered.outcome is IncidentOutcome.MERGED else answered
+    if incident.state is not IncidentState.CALLED:
         return incident
     waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)
     return next((each for each in waiting if not is_before(each, message.at)), incident)

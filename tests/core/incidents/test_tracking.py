@@ -175,6 +175,28 @@ def test_a_press_at_the_notice_of_a_merged_incident_counts_for_the_one_that_goes
     night.shows(the("incident_called", who="Els"))
 
 
+def test_called_in_answer_to_the_notice_of_a_merged_incident_is_about_the_one_that_goes_on(night: Night) -> None:
+    church, mill = two(night)
+    night.later(minutes=1)
+    night.says("An", "Er loopt iemand aan de deurklinken te voelen in de Beukenlaan")
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.says("Piet", "gebeld", answering=night.shows(the("incident_merged")))
+    first, beech = night.incidents()
+    assert first.called
+    assert beech.called is None
+
+
+def test_a_word_with_the_code_of_a_merged_incident_is_about_the_one_that_goes_on(night: Night) -> None:
+    church, mill = two(night)
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.on_desk("Mo", f"gebeld {mill}")
+    night.shows(the("incident_called", who="Mo"))
+    night.on_desk("Mo", f"vals alarm {mill}")
+    assert not night.incidents()
+    night.on_desk("Mo", f"gebeld {mill}")
+    night.shows(the("incident_over", code=church), DESK)
+
+
 def test_a_merged_report_that_was_not_asked_about_is_told_to_the_moderators_if_no_member_calls(night: Night) -> None:
     night.lane = night.lane.with_timer(PauseTimer(), night.now + timedelta(minutes=5))
     night.says("Jan", CHURCH)
