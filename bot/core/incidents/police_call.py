@@ -48,17 +48,18 @@ _STATES = re.compile(
 """A clause that only says what it was, up to the phrase: «il s'agit d'une …». Doubt («misschien»), denial («geen»), condition
 («if it was») and another time («last week») have words that are not in it."""
 
-_POLICE = re.compile(r"(?i)\bpoli(?:t|z|c)")
-
 LONGEST_WORDS = 80
 """Characters of the message that tells of a call, for the moderators."""
 
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:
-    """True if the message says that the police are called, in any words or with one of the short words for it."""
+    """True if the message says that the police are called, in any words or with one of the short words for it. In danger the
+    lists alone have to find a word for it too: «ze hebben hem» is an arrest, and «ze hebben hem neergestoken» is none."""
     if says_not_called(draft, text) or is_unanswered(draft, text, reading):
         return False
-    meant = reading.likely(Label.POLICE_CALLED) if reading.chat is None else reading.chat.called
+    by_lists = reading.chat is None and reading.likely(Label.POLICE_CALLED)
+    meant = by_lists and (DANGER not in reading.flags or rescue.names_helpers(draft, text))
+    meant = meant or (reading.chat is not None and reading.chat.called)
     return meant or says_word(draft, _after_yes(draft, text), "called")
 
 
@@ -116,7 +117,7 @@ def record_call(draft: Draft, incident: Incident, by: Person, text: str = "", po
 
 def record_typed_call(draft: Draft, incident: Incident, by: Person, words: str) -> None:
     """Records a call that a moderator types with the code. The words may name the number or the police («101 gebeld»)."""
-    number = rescue.number_reached(draft, incident, words, _POLICE.search(words) is not None)
+    number = rescue.number_reached(draft, incident, words, rescue.names_police(words))
     _record(draft, incident, PoliceCall(by, draft.at, number), words)
 
 

@@ -13,6 +13,10 @@ _RESCUE: Final = re.compile(
     r"|paramedics?|sanit\w*|secours|urgences|notruf\w*|noodnummer|hulpdiensten|emergency services|fire (?:brigade|engine"
     r"|crew|service)|(?:le|au|du) 1[58])\b"
 )
+_POLICE: Final = re.compile(
+    r"(?i)\b(?:poli(?:t|z|c)|flik|flic|gendarm|agent|beamte|officer|cops?\b|combi|bobb(?:y|ies)|streife|patro?u|wijkagent|recherche)"
+)
+
 _COMING: Final = re.compile(
     r"(?i)\b(?:onderweg|kom(?:t|en)|stu(?:urt|ren)|unterwegs|komm(?:t|en)|schick(?:t|en)|envoi(?:e|ent)"
     r"|arriv(?:e|ent)"
@@ -99,6 +103,16 @@ def tells_of_rescuers(draft: Draft, text: str) -> bool:
 
 def _names_rescuers(text: str) -> bool:
     return _RESCUE.search(text) is not None and _DENIED.search(text) is None
+
+
+def names_police(text: str) -> bool:
+    return _POLICE.search(text) is not None
+
+
+def names_helpers(draft: Draft, text: str) -> bool:
+    """True if the text names the police, rescuers, a number of the watch, or a call."""
+    named = names_police(text) or _RESCUE.search(text) is not None or any(_names(text, each) for each in _listed(draft))
+    return named or any(word in text.casefold() for word in draft.words("word_called"))
 
 
 def called_another_number(draft: Draft, text: str) -> bool:

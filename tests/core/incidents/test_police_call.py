@@ -534,6 +534,20 @@ def test_a_moderator_who_names_the_number_with_the_code_is_told_with_that_number
         night.later(minutes=61)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ze hebben hem neergestoken in de Kerkstraat, hij bloedt",
+        "ze hebben hem in elkaar geslagen in de Kerkstraat, overal bloed",
+    ],
+)
+def test_in_danger_the_lists_take_no_blow_for_an_arrest(night: Night, said: str) -> None:
+    night.says("Jan", said)
+    night.shows(the("call_emergency"))
+    night.says("Els", "hij heeft een mes, de politie heeft hem gezien en komt")
+    night.shows(the("incident_called", who="Els"))
+
+
 def test_in_danger_a_bare_word_answers_the_question_about_the_emergency_number(night: Night) -> None:
     night.says("Jan", STABBED)
     night.says("Els", "gebeld")
