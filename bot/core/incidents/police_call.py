@@ -70,6 +70,12 @@ def is_unanswered(draft: Draft, text: str, reading: Reading) -> bool:
     return in_vain and not rescue.called_another_number(draft, text)
 
 
+def was_in_vain(draft: Draft, incident: Incident, text: str, reading: Reading) -> bool:
+    """True if the call on record was not answered after all. «112 is engaged» says nothing of a call to 101."""
+    number = incident.called.number if incident.called is not None else ""
+    return is_unanswered(draft, text, reading) and not rescue.names_other_number(draft, text, number)
+
+
 def _after_yes(draft: Draft, text: str) -> str:
     """The text without a yes in front: «ja, net gebeld» answers the question of the bot, or that of an officer."""
     first, _, rest = text.strip().partition(" ")

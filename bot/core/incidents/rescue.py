@@ -115,6 +115,12 @@ def names_helpers(draft: Draft, text: str) -> bool:
     return named or any(word in text.casefold() for word in draft.words("word_called"))
 
 
+def names_other_number(draft: Draft, text: str, number: str) -> bool:
+    """True if the text names numbers of the watch, and not this one."""
+    named = {each for each in _listed(draft) if _names(text, each)}
+    return bool(number) and bool(named) and number not in named
+
+
 def called_another_number(draft: Draft, text: str) -> bool:
     """True if one clause says that a number was not reached, and another one that another number was called."""
     plain = _plain_clauses(text)

@@ -258,8 +258,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_answer(draft, incident, False, by, chat)
         return
     taken_back = [call_of(draft, incident, message)] if police_call.says_not_called(draft, text) else []
-    in_vain = police_call.is_unanswered(draft, text, reading)
-    taken_back += [called_about(draft, incident, message)] if in_vain else []
+    about = called_about(draft, incident, message)
+    taken_back += [about] if police_call.was_in_vain(draft, about, text, reading) else []
     if any(police_call.withdraw_call(draft, each, by) for each in taken_back):
         return
     over = answer_to_question(draft, incident, message, reading)
