@@ -179,14 +179,15 @@ def ask(draft: Draft, message: Message, reading: Reading, text_key: str) -> None
 
 
 def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool) -> None:
-    """Helps a member who gets no answer from the police: as the question of the incident if the bot has not asked yet, else as
-    an answer, at most once in `GROUP_AGAIN` in each group."""
+    """Helps a member who gets no answer from the police, or in danger from the emergency number: as the question of the
+    incident if the bot has not asked yet, else as an answer, at most once in `GROUP_AGAIN` in each group."""
     if not is_unanswered(draft, message.text, reading):
         return
     incident = draft.state.incident_of(message.ref) or draft.state.incident_now(message.at)
-    if incident is None or incident.state is not IncidentState.OPEN:
+    is_open = incident is not None and incident.state is IncidentState.OPEN
+    if incident is None or not (is_open or rescue.may_need_an_ambulance(draft, incident)):
         return
-    if not incident.asked:
+    if is_open and not incident.asked:
         ask(draft, message, reading, NO_ANSWER)
         return
     chat, at_gate = message.ref.chat, message.ref.is_at_the_gate

@@ -128,11 +128,12 @@ def test_the_caller_on_record_who_gets_no_answer_takes_the_call_back(night: Nigh
     night.shows(the("call_no_answer"))
 
 
-def test_another_number_that_is_engaged_does_not_take_the_call_back(night: Night) -> None:
+def test_another_number_that_is_engaged_is_helped_and_does_not_take_the_call_back(night: Night) -> None:
     night.says("Jan", "Ze steken hem neer in de Kerkstraat, hij bloedt, hij heeft een mes!")
     night.says("Els", "101 gebeld")
-    night.says("Els", "112 is bezet")
+    line = night.says("Els", "112 is bezet")
     night.shows(the("incident_called", urgent="101", who="Els"))
+    assert night.answers[night.shows(the("call_no_answer", urgent="112"))] == line
     night.says("Els", "101 antwoordt niet")
     assert night.incident().called is None
 
