@@ -250,6 +250,25 @@ async def test_a_report_that_is_edited_is_heard_again(street: Street) -> None:
     assert len(await street.bot_says()) == 1
 
 
+async def test_a_message_that_becomes_a_report_by_an_edit_is_asked_about(street: Street) -> None:
+    await street.opens()
+    made = await street.says("Jan", "opgelet allemaal")
+    await street.later(minutes=1)
+    await street.edits(made, REPORT)
+    await street.group_shows(the("call_first"))
+
+
+@pytest.mark.parametrize("street", TELL_OF_DELETIONS, indirect=True)
+async def test_a_called_that_is_deleted_is_taken_back(street: Street) -> None:
+    await street.opens()
+    await report(street)
+    said = await street.says("Els", "gebeld")
+    await street.group_shows(the("incident_called", who="Els"))
+    await street.deletes(said)
+    await street.group_shows(the("call_first"))
+    await street.group_hides(the("incident_called"))
+
+
 @pytest.mark.parametrize("street", TELL_OF_DELETIONS, indirect=True)
 async def test_a_report_that_is_deleted_brings_the_question_whether_it_is_over(street: Street) -> None:
     await street.opens()
