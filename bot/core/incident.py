@@ -18,8 +18,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 
 JOINS_WITHIN: Final = timedelta(minutes=45)
-"""A report may belong to an incident for this long after the last message about it (domain study, 3.1). After this time
-the bot asks the reporter whether the incident is over."""
+"""A report may join an incident this long after its last message (domain study, 3.1). Then the bot asks whether it is over."""
 
 QUIET_AFTER: Final = timedelta(minutes=60)
 """An incident without a message for this long is over."""
@@ -190,14 +189,12 @@ def is_over(incident: Incident, at: datetime) -> bool:
 
 
 def record_activity(incident: Incident, at: datetime) -> Incident:
-    """Records one more message about the incident."""
     return replace(incident, last_at=max(incident.last_at, at))
 
 
 def add_message(incident: Incident, added: IncidentMessage, traces: Traces) -> Incident:
     """Adds a message to the incident. For an edited message it adds only the new traces."""
-    known = added.message in {message.message for message in incident.told}
-    messages = incident.told if known else _bounded((*incident.told, added))
+    messages = incident.told if incident.tells(added.message) else _bounded((*incident.told, added))
     return replace(
         incident,
         told=messages,
@@ -234,7 +231,9 @@ def record_police(incident: Incident, at: datetime) -> Incident:
 
 
 def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
-    return replace(incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=(), facts="")
+    return replace(
+        incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=(), facts=""
+    )
 
 
 def reopen(incident: Incident, at: datetime) -> Incident:
@@ -259,6 +258,8 @@ def may_begin_again(incident: Incident, at: datetime) -> bool:
 def merge(into: Incident, other: Incident) -> Incident:
     """Returns `into` with everything that is known of `other`. The notices of `other` stay with `other`."""
     messages = {message.message: message for message in (*into.told, *other.told)}.values()
+    if other.facts and not into.facts:
+        into = replace(into, facts=other.facts, again=other.facts_of)
     return replace(
         into,
         told=_bounded(tuple(sorted(messages, key=attrgetter("at")))),

@@ -14,6 +14,7 @@ from bot.core.choice import Choice
 from bot.core.fallback import ActionKind
 from bot.core.incident import MOST_TOLD, IncidentOutcome
 from bot.core.incidents.tracking import MOST_OF_ONE
+from bot.core.reading import Act, ChatReading, Ending
 from bot.core.rule import IncidentState
 from bot.core.timer_key import PauseTimer
 from bot.core.watch import Police, Relay
@@ -474,6 +475,34 @@ def test_facts_of_a_deleted_report_go_from_the_other_groups_too(night: Night) ->
     night.deletes("Jan", report)
     night.hides(the("incident_facts"), OTHER_GROUP)
     night.shows(the("incident_since", time="21:40"), OTHER_GROUP)
+
+
+def test_facts_of_a_later_report_go_with_it_too(night: Night) -> None:
+    night.watch, night.copy = watch(groups=(GROUP, OTHER_GROUP)), "man aan de voordeur"
+    night.says("Jan", CHURCH)
+    incident = night.incident().id
+    night.chat = ChatReading(False, False, False, Act.ENDS, incident, Ending.OVER)
+    night.says("Jan", "ze zijn weg")
+    night.copy = "ze zijn terug, twee mannen"
+    night.chat = ChatReading(False, False, False, Act.ADDS, incident)
+    again = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas")
+    assert night.incident().id == incident
+    night.shows(the("incident_facts", text=night.copy), OTHER_GROUP)
+    night.deletes("Els", again)
+    night.hides(the("incident_facts", text="ze zijn terug, twee mannen"), OTHER_GROUP)
+
+
+def test_the_other_groups_keep_the_facts_when_a_moderator_merges(night: Night) -> None:
+    night.watch = watch(groups=(GROUP, OTHER_GROUP))
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    night.copy = "twee mannen breken een auto open"
+    mill = night.says("Els", MILL)
+    first, second = night.incidents()
+    night.on_desk("Mo", f"samen {first.code} {second.code}")
+    night.shows(the("incident_facts", text=night.copy), OTHER_GROUP)
+    night.deletes("Els", mill)
+    night.hides(the("incident_facts"), OTHER_GROUP)
 
 
 @pytest.mark.parametrize("word", ["weg", "waarschuw", "stil"])
