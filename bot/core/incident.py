@@ -231,9 +231,7 @@ def record_police(incident: Incident, at: datetime) -> Incident:
 
 
 def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
-    return replace(
-        incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=(), facts=""
-    )
+    return replace(incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=(), facts="")
 
 
 def reopen(incident: Incident, at: datetime) -> Incident:

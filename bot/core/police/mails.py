@@ -211,7 +211,10 @@ def confirm(draft: Draft, code: str, by_officer: bool) -> PoliceFile | None:
     """Records that the police confirmed the mails that have left. None: no file has this code. The word may be about any mail
     that has arrived, and no other mail holds the messages of a part of a long report: beside another mail, a part in question
     stays so, and a lost one stays in the queue until a moderator types the word after all else is confirmed."""
-    file = next((file for file in draft.state.police_files.values() if file.code == code.upper()), None)
+    files, code = draft.state.police_files.values(), code.upper()
+    file = next((file for file in files if file.code == code), None)
+    if file is None or not file.mails:  # it may have left as a part of another one, whose mail names this code too
+        file = next((whole for whole in files if code in whole.merged), file)
     if file is None:
         return None
     another = any(mail.delivered_at for mail in file.mails)

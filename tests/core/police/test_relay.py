@@ -211,6 +211,19 @@ def test_two_merged_incidents_go_out_as_one() -> None:
     assert mail.report.merged == (second.code,)
 
 
+def test_a_receipt_with_the_code_of_a_merged_incident_confirms_the_mail_that_names_it() -> None:
+    evening = Evening()
+    evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)))
+    evening.says("een auto opengebroken", by="Els", seen=replace(SEEN, streets=("nmolen",)), after=1)
+    first, second = evening.state.incidents.values()
+    evening.hear(ChoiceMade("m", DESK, MO, Choice.MERGE, ByCode(first.code, second.code), NOON + timedelta(minutes=2)))
+    evening.closes()
+    evening.arrives()
+    heard = evening.hear(ChoiceMade("r", DESK, MO, Choice.RECEIVED, ByCode(second.code), NOON + timedelta(minutes=20)))
+    assert evening.file.is_confirmed
+    assert desk_hears(heard) == ["police_received"]
+
+
 def test_merged_incidents_go_out_with_every_message_however_many_there_are() -> None:
     evening = Evening()
     evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)))
