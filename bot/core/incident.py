@@ -6,7 +6,7 @@ value alone (`incidents/notices.py`), so no function here sends anything.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -35,6 +35,9 @@ CALL_HOLDS: Final = timedelta(minutes=30)
 KEPT_AFTER_END: Final = timedelta(minutes=60)
 """The watch state keeps a closed incident this long: a moderator can reopen it, and a late notice is still updated."""
 
+MOST_ALSO: Final = 5
+"""The bot remembers this many callers beside the first one, who take that one's place."""
+
 MOST_TOLD = 30
 """The bot remembers this many messages of one incident: the first, and the latest ones."""
 
@@ -62,13 +65,14 @@ class Peril(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PoliceCall:
     """A call to the police. `by`: the person who reported the call. `number`: empty if unknown. `asked`: the group was
-    asked before. `words`: the start of the message that tells of it; empty for a button."""
+    asked before. `words`: the start of the message that tells of it; empty for a button. `also`: later calls of others."""
 
     by: Person
     at: datetime
     number: str = ""
     asked: bool = False
     words: str = ""
+    also: tuple[PoliceCall, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,36 +198,26 @@ def record_activity(incident: Incident, at: datetime) -> Incident:
 
 def add_message(incident: Incident, added: IncidentMessage, traces: Traces) -> Incident:
     """Adds a message to the incident. For an edited message it adds only the new traces."""
-    messages = incident.told if incident.tells(added.message) else _bounded((*incident.told, added))
+    messages = incident.told if incident.tells(added.message) else bounded((*incident.told, added))
     return replace(
         incident,
         told=messages,
         last_at=max(incident.last_at, added.at),
-        streets=_both(incident.streets, traces.streets),
-        vehicles=_both(incident.vehicles, traces.vehicles),
-        plates=_both(incident.plates, traces.plates) if incident.closed_at is None else (),
+        streets=both(incident.streets, traces.streets),
+        vehicles=both(incident.vehicles, traces.vehicles),
+        plates=both(incident.plates, traces.plates) if incident.closed_at is None else (),
         street=incident.street or traces.street,
         has_vehicle=incident.has_vehicle or bool(traces.vehicles),
         gone=incident.gone and not added.report,
     )
 
 
-def _bounded(messages: tuple[IncidentMessage, ...]) -> tuple[IncidentMessage, ...]:
+def bounded(messages: tuple[IncidentMessage, ...]) -> tuple[IncidentMessage, ...]:
     return messages if len(messages) <= MOST_TOLD else (messages[0], *messages[1 - MOST_TOLD :])
 
 
-def _both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+def both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*first, *second)))[:MOST_TOLD]
-
-
-def record_call(incident: Incident, call: PoliceCall) -> Incident:
-    """Records a call. The first caller stays on record."""
-    return incident if incident.called else replace(record_activity(incident, call.at), called=call)
-
-
-def withdraw_call(incident: Incident) -> Incident:
-    """Removes the call, so that the question to the group is open again."""
-    return replace(incident, called=None, asked=True)
 
 
 def record_police(incident: Incident, at: datetime) -> Incident:
@@ -253,41 +247,15 @@ def may_begin_again(incident: Incident, at: datetime) -> bool:
     return at - incident.called.at < CALL_HOLDS and incident.outcome is not IncidentOutcome.ALL_CLEAR
 
 
-def merge(into: Incident, other: Incident) -> Incident:
-    """Returns `into` with everything that is known of `other`. The notices of `other` stay with `other`."""
-    messages = {message.message: message for message in (*into.told, *other.told)}.values()
-    if other.facts and not into.facts:
-        into = replace(into, facts=other.facts, again=other.facts_of)
-    return replace(
-        into,
-        told=_bounded(tuple(sorted(messages, key=attrgetter("at")))),
-        called=_first_call(into, other),
-        police_at=min((each.police_at for each in (into, other) if each.police_at), default=None),
-        asked=into.asked or other.asked,
-        danger=into.danger or other.danger,
-        search=into.search or other.search,
-        peril=_worse(into, other),
-        gone=into.gone and other.gone,
-        away=tuple(dict.fromkeys((*into.away, *other.away))),
-        last_at=max(into.last_at, other.last_at),
-        streets=_both(into.streets, other.streets),
-        vehicles=_both(into.vehicles, other.vehicles),
-        plates=_both(into.plates, other.plates),
-        street=into.street or other.street,
-        has_vehicle=into.has_vehicle or other.has_vehicle,
-    )
+def calls_of(incident: Incident) -> tuple[PoliceCall, ...]:
+    return (incident.called, *incident.called.also) if incident.called is not None else ()
 
 
-def _worse(into: Incident, other: Incident) -> Peril:
-    """The peril of the one in danger; of both, a fire or an injury, or else that of a break-in only if both are one."""
-    perils = {each.peril for each in (into, other) if each.danger} or {into.peril}
-    return Peril.HURT if Peril.HURT in perils else next(iter(perils)) if len(perils) == 1 else Peril.OTHER
-
-
-def _first_call(into: Incident, other: Incident) -> PoliceCall | None:
-    """The earlier call. A caller for `other` could also read the question about `into`."""
-    theirs = other.called and replace(other.called, asked=other.called.asked or into.asked)
-    return min((call for call in (into.called, theirs) if call), key=lambda call: call.at, default=None)
+def joined(calls: Sequence[PoliceCall]) -> PoliceCall | None:
+    """The first of these calls, with those of other people beside it. None: there is none."""
+    first = next(iter(calls), None)
+    others = {call.by.ref: replace(call, also=()) for call in calls if first and call.by.ref != first.by.ref}
+    return first and replace(first, also=tuple(others.values())[:MOST_ALSO])
 
 
 def remove_message(incident: Incident, message: MessageRef) -> Incident:

@@ -58,8 +58,9 @@ def planned(key: str, action: object = None, **rest: object) -> LanePlan:
 
 async def test_an_incident_is_read_as_it_was_written(store: Store) -> None:
     report, jan = MessageRef(GROUP, "1"), person("Jan")
+    call = PoliceCall(jan, NOON, "112", also=(PoliceCall(person("Els"), NOON),))
     incident = Incident(
-        "i1", GROUP, report, jan, NOON, NOON, PoliceCall(jan, NOON, "112"), asked=True, danger=True, code="7K4",
+        "i1", GROUP, report, jan, NOON, NOON, call, asked=True, danger=True, code="7K4",
         told=(IncidentMessage(report, jan, NOON, report=True),), notices=(MessageRef(DESK, "b1"),), placed={str(DESK): NOON},
         streets=("g kerkstr",), plates=("p",), hushed=(GROUP,), away=(jan.ref,), police_at=NOON, wondered_at=NOON,
         question=MessageRef(GROUP, "b2"), closed_at=NOON, outcome=IncidentOutcome.POLICE,

@@ -14,7 +14,7 @@ from bot.core.choice import ByCode, Choice, choice_of_emoji, is_check
 from bot.core.draft import Draft
 from bot.core.event import ReactionAdded, ReactionTakenBack
 from bot.core.handlers import rule_changes
-from bot.core.incident import Incident
+from bot.core.incident import Incident, calls_of
 from bot.core.incidents import notices, police_call
 from bot.core.members import registry
 
@@ -54,7 +54,8 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     """Undoes the decision of this very reaction if it is recent, or ends its claim or its proposal. A member's check at the
     question about the police was no call. Nothing else changes."""
     if is_check(event.emoji) and (incident := _asked_in(draft, event)) is not None:
-        if incident.called is not None and not incident.called.words:  # not a call that the member typed
+        own = (call for call in calls_of(incident) if call.by.ref == event.person.ref)
+        if any(not call.words for call in own):  # not a call that the member typed
             police_call.withdraw_call(draft, incident, event.person)
         return
     case, choice = draft.state.case_of_card(event.message), choice_of_emoji(event.emoji)

@@ -9,10 +9,11 @@ from bot.core import incident as incidents
 from bot.core.action import Purpose, SendMessage
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall
+from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, calls_of, joined
 from bot.core.incidents import notices, police_call, rescue, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
 from bot.core.incidents.matching import going_on, original_of
+from bot.core.incidents.merging import merge
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Message, Person, Role
 from bot.core.ref import Ref
@@ -115,7 +116,7 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     if other.id == one.id or other.closed_at is not None:
         return _answer(draft, chat, "incident_cannot", other)
     older, younger = sorted((one, other), key=lambda incident: (incident.opened_at, incident.id))
-    merged = _with_fitting_call(draft, incidents.merge(older, younger), older.called, younger.called)
+    merged = _with_fitting_call(draft, merge(older, younger))
     draft.state = draft.state.with_incident(merged)
     if merged.asked and not (older.asked and rescue.is_past(older) is rescue.is_past(merged)):
         police_call.wait_for_call(draft, merged)
@@ -123,11 +124,12 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
     return None
 
 
-def _with_fitting_call(draft: Draft, merged: Incident, *calls: PoliceCall | None) -> Incident:
+def _with_fitting_call(draft: Draft, merged: Incident) -> Incident:
     """Of two calls the earlier one stays on record, unless the bot would still ask for the number that the other reached."""
     if not rescue.may_need_an_ambulance(draft, merged):
         return merged
-    others = (replace(merged, called=call) for call in calls if call is not None)
+    calls = calls_of(merged)
+    others = (replace(merged, called=joined([call, *calls])) for call in calls)
     return next((each for each in others if not rescue.may_need_an_ambulance(draft, each)), merged)
 
 

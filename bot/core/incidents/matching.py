@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from operator import attrgetter
 
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentOutcome, Traces, may_join
+from bot.core.incident import Incident, IncidentOutcome, Traces, calls_of, may_join
 from bot.core.message import Message
 from bot.core.reading import ChatReading, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
@@ -144,5 +144,5 @@ def call_of(draft: Draft, incident: Incident, message: Message) -> Incident:
     by = message.author.ref
     told = answered_by(draft, message.reply_to) is not None or any(told.by.ref == by for told in incident.told)
     others = () if told else draft.state.open_incidents(message.at)
-    mine = (each for each in (incident, *others) if each.called is not None and each.called.by.ref == by)
+    mine = (each for each in (incident, *others) if any(call.by.ref == by for call in calls_of(each)))
     return next(mine, incident)

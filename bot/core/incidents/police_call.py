@@ -11,7 +11,7 @@ from bot.core import incident as incidents
 from bot.core.action import Purpose, Reply, SendMessage
 from bot.core.choice import says
 from bot.core.draft import Draft
-from bot.core.incident import CALL_ASKED_AGAIN_AFTER, Incident, PoliceCall
+from bot.core.incident import CALL_ASKED_AGAIN_AFTER, Incident, PoliceCall, calls_of, joined
 from bot.core.incidents import notices, rescue
 from bot.core.incidents.closing import take_away
 from bot.core.members.welcome import GROUP_AGAIN
@@ -70,10 +70,11 @@ def is_unanswered(draft: Draft, text: str, reading: Reading) -> bool:
     return in_vain and not rescue.called_another_number(draft, text)
 
 
-def was_in_vain(draft: Draft, incident: Incident, text: str, reading: Reading) -> bool:
-    """True if the call on record was not answered after all. «112 is engaged» says nothing of a call to 101."""
-    number = incident.called.number if incident.called is not None else ""
-    return is_unanswered(draft, text, reading) and not rescue.names_other_number(draft, text, number)
+def was_in_vain(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
+    """True if the author's call on record was not answered after all. «112 is engaged» says nothing of a call to 101."""
+    number = next((call.number for call in calls_of(incident) if call.by.ref == message.author.ref), "")
+    in_vain = is_unanswered(draft, message.text, reading)
+    return in_vain and not rescue.names_other_number(draft, message.text, number)
 
 
 def _after_yes(draft: Draft, text: str) -> str:
@@ -128,21 +129,33 @@ def record_typed_call(draft: Draft, incident: Incident, by: Person, words: str) 
 
 
 def _record(draft: Draft, incident: Incident, call: PoliceCall, text: str) -> None:
-    """A call to rescuers takes the place of one to the police for as long as the notice asks for it."""
-    asked = incident.called.asked if incident.called is not None else incident.asked
-    if rescue.may_need_an_ambulance(draft, incident) and rescue.tells_of_rescuers(draft, text):
-        incident = replace(incident, called=None)
-    draft.state = draft.state.with_incident(incidents.record_call(incident, replace(call, asked=asked)))
+    """The first caller stays on record, with the next ones beside, for one who takes the call back. A call to rescuers goes
+    before one to the police for as long as the notice asks for it."""
+    known = calls_of(incident)
+    asked = known[0].asked if known else incident.asked
+    first = rescue.may_need_an_ambulance(draft, incident) and rescue.tells_of_rescuers(draft, text)
+    added = replace(call, asked=asked)
+    if not known:
+        incident = incidents.record_activity(incident, call.at)
+    called = joined([added, *known] if first else [*known, *([] if _is_of_one(call.by, known) else [added])])
+    draft.state = draft.state.with_incident(replace(incident, called=called))
     draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
 
 
+def _is_of_one(person: Person, calls: Sequence[PoliceCall]) -> bool:
+    return any(call.by.ref == person.ref for call in calls)
+
+
 def withdraw_call(draft: Draft, incident: Incident, by: Person) -> bool:
-    """Handles «not me» of the person on record as the caller: the question is open again. False: this person is not on
-    record."""
-    if incident.called is None or incident.called.by.ref != by.ref:
+    """Handles «not me» of a person on record as a caller: the next caller takes the place of the first, or the question is open
+    again. False: this person is not on record."""
+    calls = calls_of(incident)
+    if not _is_of_one(by, calls):
         return False
-    draft.state = draft.state.with_incident(incidents.withdraw_call(incident))
-    wait_for_call(draft, incident)
+    left = joined([call for call in calls if call.by.ref != by.ref])
+    draft.state = draft.state.with_incident(replace(incident, called=left, asked=incident.asked or left is None))
+    if left is None:
+        wait_for_call(draft, incident)
     return True
 
 
@@ -155,13 +168,14 @@ def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> Non
     words = " ".join(heard.text.split())[:LONGEST_WORDS]
     for incident in draft.state.open_incidents(draft.at):
         is_report = any(told.report and told.message == message for told in incident.told)
-        if incident.called is not None and incident.called.words == words and not is_report:
+        mine = any(call.by.ref == heard.by.ref and call.words == words for call in calls_of(incident))
+        if mine and not is_report:
             withdraw_call(draft, incident, heard.by)
 
 
 def reopen_question(draft: Draft, incident: Incident) -> None:
     """Takes a wrong «called» or «police on the spot» back, by a moderator: the question is open again."""
-    draft.state = draft.state.with_incident(replace(incidents.withdraw_call(incident), police_at=None))
+    draft.state = draft.state.with_incident(replace(incident, called=None, asked=True, police_at=None))
     wait_for_call(draft, incident)
 
 

@@ -259,7 +259,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         return
     taken_back = [call_of(draft, incident, message)] if police_call.says_not_called(draft, text) else []
     about = called_about(draft, incident, message)
-    taken_back += [about] if police_call.was_in_vain(draft, about, text, reading) else []
+    taken_back += [about] if police_call.was_in_vain(draft, about, message, reading) else []
     if any(police_call.withdraw_call(draft, each, by) for each in taken_back):
         return
     over = answer_to_question(draft, incident, message, reading)

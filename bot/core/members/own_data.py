@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.core.case import Case
-from bot.core.incident import Incident
+from bot.core.incident import Incident, calls_of
 from bot.core.member import Member
 from bot.core.members import limits
 from bot.core.members.pending_notes import NOTE_KEPT
@@ -160,7 +160,7 @@ def _incidents(state: WatchState, person: Ref) -> Iterator[OwnIncident]:
     for incident in state.incidents.values():
         if is_in(incident, person):
             wrote = tuple(told.at for told in incident.told if told.by.ref == person)
-            call = incident.called if incident.called and incident.called.by.ref == person else None
+            call = next((call for call in calls_of(incident) if call.by.ref == person), None)
             facts = incident.facts if incident.facts_of.by.ref == person else ""
             called_at, words = (call.at, call.words) if call else (None, "")
             yield OwnIncident(incident.code, incident.opened_at, wrote, facts, called_at, words)
@@ -171,7 +171,7 @@ def is_in(incident: Incident, person: Ref) -> bool:
     named = (
         incident.reporter,
         *(told.by for told in incident.told),
-        *((incident.called.by,) if incident.called else ()),
+        *(call.by for call in calls_of(incident)),
     )
     return any(named_person.ref == person for named_person in named)
 

@@ -114,6 +114,25 @@ def test_not_me_takes_it_back_for_whoever_was_named_and_nobody_else(night: Night
     assert night.incident().state is IncidentState.OPEN
 
 
+def test_not_me_of_one_caller_leaves_the_call_of_another(night: Night) -> None:
+    night.says("Jan", REPORT)
+    question = night.shows(the("call_first"))
+    night.says("Els", "gebeld")
+    night.later(minutes=1)
+    night.says("Piet", "101 gebeld")
+    night.says("An", "ik heb gebeld")
+    night.says("An", "ik niet")
+    night.shows(the("incident_called", who="Els"))
+    night.says("Els", "ik niet")
+    night.shows(the("incident_called", who="Piet", time="21:41"))
+    assert night.times(the("call_first")) == 1
+    night.says("Piet", "ik niet")
+    night.shows(the("call_first"))
+    night.reacts("Jan", "✅", night.shows(the("call_first")))
+    night.reacts("Els", "✅", question)
+    night.shows(the("incident_called", who="Jan"))
+
+
 def test_a_called_that_its_author_deletes_is_taken_back(night: Night) -> None:
     report = night.says("Jan", REPORT)
     said = night.says("Els", "gebeld")

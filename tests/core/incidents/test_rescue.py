@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.incident import IncidentOutcome, Peril, merge
+from bot.core.incident import IncidentOutcome, Peril
+from bot.core.incidents.merging import merge
 from bot.core.incidents.rescue import peril_of
 from bot.core.reading import Act, ChatReading
 from bot.core.watch import Numbers

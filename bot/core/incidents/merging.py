@@ -1,0 +1,47 @@
+"""Two incidents become one: what is known of the younger one is added to the older one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.incident import Incident, Peril, PoliceCall, both, bounded, calls_of, joined
+
+
+def merge(into: Incident, other: Incident) -> Incident:
+    """Returns `into` with everything that is known of `other`. The notices of `other` stay with `other`."""
+    messages = sorted(
+        {message.message: message for message in (*into.told, *other.told)}.values(), key=lambda message: message.at
+    )
+    arrivals = [incident.police_at for incident in (into, other) if incident.police_at]
+    if other.facts and not into.facts:
+        into = replace(into, facts=other.facts, again=other.facts_of)
+    return replace(
+        into,
+        told=bounded(tuple(messages)),
+        called=_first_call(into, other),
+        police_at=min(arrivals, default=None),
+        asked=into.asked or other.asked,
+        danger=into.danger or other.danger,
+        search=into.search or other.search,
+        peril=_worse(into, other),
+        gone=into.gone and other.gone,
+        away=tuple(dict.fromkeys((*into.away, *other.away))),
+        last_at=max(into.last_at, other.last_at),
+        streets=both(into.streets, other.streets),
+        vehicles=both(into.vehicles, other.vehicles),
+        plates=both(into.plates, other.plates),
+        street=into.street or other.street,
+        has_vehicle=into.has_vehicle or other.has_vehicle,
+    )
+
+
+def _worse(into: Incident, other: Incident) -> Peril:
+    """The peril of the one in danger; of both, a fire or an injury, or else that of a break-in only if both are one."""
+    perils = {each.peril for each in (into, other) if each.danger} or {into.peril}
+    return Peril.HURT if Peril.HURT in perils else next(iter(perils)) if len(perils) == 1 else Peril.OTHER
+
+
+def _first_call(into: Incident, other: Incident) -> PoliceCall | None:
+    """The earlier call. A caller for `other` could also read the question about `into`."""
+    theirs = (replace(call, asked=call.asked or into.asked) for call in calls_of(other))
+    return joined(sorted((*calls_of(into), *theirs), key=lambda call: call.at))
