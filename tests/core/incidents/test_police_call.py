@@ -130,7 +130,10 @@ def test_not_me_of_one_caller_leaves_the_call_of_another(night: Night) -> None:
     night.shows(the("call_first"))
     night.reacts("Jan", "✅", night.shows(the("call_first")))
     night.reacts("Els", "✅", question)
+    night.reacts("Mo", "✅", night.shows(the("incident_desk"), DESK))
     night.shows(the("incident_called", who="Jan"))
+    night.says("Jan", "ik niet")
+    night.shows(the("call_first"))
 
 
 def test_a_called_that_its_author_deletes_is_taken_back(night: Night) -> None:
