@@ -48,19 +48,28 @@ _STATES = re.compile(
 """A clause that only says what it was, up to the phrase: «il s'agit d'une …». Doubt («misschien»), denial («geen»), condition
 («if it was») and another time («last week») have words that are not in it."""
 
+_ARREST = frozenset({"hebben hem", "they got him", "ihn grad"})
+"""Words of the lists for a call that in danger begin other sentences too."""
+
 LONGEST_WORDS = 80
 """Characters of the message that tells of a call, for the moderators."""
 
 
 def says_called(draft: Draft, text: str, reading: Reading) -> bool:
-    """True if the message says that the police are called, in any words or with one of the short words for it. In danger the
-    lists alone have to find a word for it too: «ze hebben hem» is an arrest, and «ze hebben hem neergestoken» is none."""
+    """True if the message says that the police are called, in any words or with one of the short words for it."""
     if says_not_called(draft, text) or is_unanswered(draft, text, reading):
         return False
     by_lists = reading.chat is None and reading.likely(Label.POLICE_CALLED)
-    meant = by_lists and (DANGER not in reading.flags or rescue.names_helpers(draft, text))
+    meant = by_lists and not (DANGER in reading.flags and _tells_of_arrest_alone(text, reading))
     meant = meant or (reading.chat is not None and reading.chat.called)
     return meant or says_word(draft, _after_yes(draft, text), "called")
+
+
+def _tells_of_arrest_alone(text: str, reading: Reading) -> bool:
+    """True if the lists found no other words of a call than these: «ze hebben hem neergestoken» is no arrest."""
+    hits = (hit.span for hit in reading.hits if hit.pattern.startswith("list:police-called"))
+    found = {text[span.start : span.end].casefold() for span in hits}
+    return bool(found) and found <= _ARREST
 
 
 def is_unanswered(draft: Draft, text: str, reading: Reading) -> bool:

@@ -109,12 +109,6 @@ def names_police(text: str) -> bool:
     return _POLICE.search(text) is not None
 
 
-def names_helpers(draft: Draft, text: str) -> bool:
-    """True if the text names the police, rescuers, a number of the watch, or a call."""
-    named = names_police(text) or _RESCUE.search(text) is not None or any(_names(text, each) for each in _listed(draft))
-    return named or any(word in text.casefold() for word in draft.words("word_called"))
-
-
 def names_other_number(draft: Draft, text: str, number: str) -> bool:
     """True if the text names numbers of the watch, and not this one."""
     named = {each for each in _listed(draft) if _names(text, each)}

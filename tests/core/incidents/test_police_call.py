@@ -566,7 +566,7 @@ def test_a_moderator_who_names_the_number_with_the_code_is_told_with_that_number
 def test_in_danger_the_lists_take_no_blow_for_an_arrest(night: Night, said: str) -> None:
     night.says("Jan", said)
     night.shows(the("call_emergency"))
-    night.says("Els", "hij heeft een mes, de politie heeft hem gezien en komt")
+    night.says("Els", "ze hebben hem met een mes gestoken, 101 gebeld")
     night.shows(the("incident_called", who="Els"))
 
 
