@@ -10,6 +10,7 @@ import pytest
 from bot.core.action import SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, TimeCame
+from bot.core.incident import PoliceCall
 from bot.core.member import Member, PendingNote
 from bot.core.members.my_data_answer import LONGEST_PAGE, MOST_PAGES
 from bot.core.members.own_data import own_data
@@ -78,6 +79,17 @@ def test_a_held_line_in_a_report_to_the_police_says_that_it_was_held() -> None:
     assert "«»" not in text
     assert text.count("mydata_held") == 1
     assert "«grijp die dief»" in text
+
+
+def test_the_facts_that_other_groups_read_and_a_second_call_are_those_of_their_author() -> None:
+    state = lived()
+    (incident,) = state.incidents.values()
+    theirs = next(told.message for told in incident.told if told.by.name == "Els")
+    call = PoliceCall(person("Jan"), NOON, words="gebeld", also=(PoliceCall(person("Piet"), NOON, words="ook gebeld"),))
+    state = state.with_incident(replace(incident, facts="een man", facts_from=theirs, called=call))
+    for name, facts, words in (("Jan", "", "gebeld"), ("Els", "een man", ""), ("Piet", "", "ook gebeld")):
+        (own,) = own_data(state, person(name).ref, f"p-{name}").incidents
+        assert (own.first_report, own.called_words) == (facts, words)
 
 
 def test_the_answer_is_bounded_and_says_what_is_left_out() -> None:
