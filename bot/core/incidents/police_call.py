@@ -124,25 +124,35 @@ def stated_clauses(text: str) -> Sequence[str]:
     return () if "?" in text else _ENDS_CLAUSE.split(text)
 
 
-def record_call(draft: Draft, incident: Incident, by: Person, text: str = "", police_named: bool = False) -> None:
-    """Records a call by any person, so that the bot does not ask again. `text`: the message that says it; empty for a
-    button. `police_named`: it says that the police were called, so the emergency number is not said to be, also in danger."""
-    number = rescue.number_reached(draft, incident, text, police_named)
-    _record(draft, incident, PoliceCall(by, draft.at, number, words=" ".join(text.split())[:LONGEST_WORDS]), text)
+def record_call(draft: Draft, incident: Incident, by: Person) -> None:
+    """Records a call by any person, so that the bot does not ask again, of which a button or a reaction tells."""
+    number = rescue.number_reached(draft, incident, "", police_named=False)
+    _record(draft, incident, PoliceCall(by, draft.at, number), rescuers=False)
+
+
+def record_told_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
+    """Records a call that a message tells of. If it names the police, the emergency number is not said to be called, also in
+    danger. A bare «called» in answer to the notice is about the number that this asks for."""
+    text = message.text
+    number = rescue.number_reached(draft, incident, text, Flag.POLICE_NAMED in reading.flags)
+    call = PoliceCall(message.author, draft.at, number, words=" ".join(text.split())[:LONGEST_WORDS])
+    notice = incident.notice_in(message.ref.chat)
+    answers = notice is not None and message.reply_to == notice and number in draft.context.watch.numbers.emergency
+    _record(draft, incident, call, rescuers=answers or rescue.tells_of_rescuers(draft, text))
 
 
 def record_typed_call(draft: Draft, incident: Incident, by: Person, words: str) -> None:
     """Records a call that a moderator types with the code. The words may name the number or the police («101 gebeld»)."""
     number = rescue.number_reached(draft, incident, words, rescue.names_police(words))
-    _record(draft, incident, PoliceCall(by, draft.at, number), words)
+    _record(draft, incident, PoliceCall(by, draft.at, number), rescue.tells_of_rescuers(draft, words))
 
 
-def _record(draft: Draft, incident: Incident, call: PoliceCall, text: str) -> None:
+def _record(draft: Draft, incident: Incident, call: PoliceCall, rescuers: bool) -> None:
     """The first caller stays on record, with the next ones beside, for one who takes the call back. A call to rescuers goes
     before one to the police for as long as the notice asks for it."""
     known = calls_of(incident)
     asked = known[0].asked if known else incident.asked
-    first = rescue.may_need_an_ambulance(draft, incident) and rescue.tells_of_rescuers(draft, text)
+    first = rescuers and rescue.may_need_an_ambulance(draft, incident)
     added = replace(call, asked=asked)
     if not known:
         incident = incidents.record_activity(incident, call.at)

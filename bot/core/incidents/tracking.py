@@ -282,7 +282,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         draft.state = draft.state.with_incident(incidents.record_police(about, message.at))
     elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message):
         about = called_about(draft, incident, message)
-        police_call.record_call(draft, about, by, text, Flag.POLICE_NAMED in reading.flags)
+        police_call.record_told_call(draft, about, message, reading)
     elif police_call.may_be_called(draft, text, reading):
         police_call.ask(draft, message, reading, "call_first")
     elif sounds_over(incident, reading) and may_be_over(text, reading):

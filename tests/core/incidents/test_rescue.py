@@ -221,6 +221,18 @@ def test_a_second_call_to_the_emergency_number_ends_the_question_for_it(night: N
     assert night.times(the("incident_danger")) == 0
 
 
+def test_called_in_answer_to_the_notice_is_about_the_number_that_it_asks_for(night: Night) -> None:
+    night.says("Jan", STABBED)
+    _says_called(night, "101 gebeld")
+    notice = night.shows(the("incident_danger"))
+    night.chat = ChatReading(False, True, False, Act.ADDS, night.incident().id)
+    night.says("Piet", "ook 101 gebeld", answering=notice)
+    night.shows(the("incident_danger"))
+    night.says("An", "gebeld", answering=notice)
+    night.shows(the("incident_called", urgent="112", who="An"))
+    night.hides(the("incident_danger"))
+
+
 @pytest.mark.parametrize("text", ["gebeld", "ook 101 gebeld", "101 gebeld, 112 nog niet"])
 def test_a_second_call_that_may_have_gone_to_the_police_does_not_end_it(night: Night, text: str) -> None:
     night.says("Jan", STABBED)
