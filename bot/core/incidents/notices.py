@@ -112,9 +112,8 @@ def _is_news(was: Incident | None, incident: Incident) -> bool:
     not when only time passes."""
     if was is None or was.closed_at is not None or incident.danger or (incident.asked and not was.asked):
         return True  # also if the line bears an earlier time than the last one, or only reacts
-    if incident.state is not IncidentState.OPEN:
-        return True
-    return incident.last_at > was.last_at or any(told not in was.told for told in incident.told)
+    told_anew = incident.last_at > was.last_at or any(told not in was.told for told in incident.told)
+    return told_anew or incident.state is not IncidentState.OPEN
 
 
 def _post(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -> None:

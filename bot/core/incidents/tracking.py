@@ -192,10 +192,8 @@ def _is_fresh(draft: Draft, message: Message, posted_at: datetime) -> bool:
 
 
 def _own_latest(draft: Draft, message: Message) -> Incident | None:
-    """The latest incident of a member who has reported the maximum: the new report joins it. Moderators can split it
-    off."""
-    open_now = draft.state.open_incidents(message.at)
-    mine = [each for each in open_now if each.reporter.ref == message.author.ref]
+    """The latest incident of a member who has reported the maximum: the new report joins it. Moderators can split it off."""
+    mine = [each for each in draft.state.open_incidents(message.at) if each.reporter.ref == message.author.ref]
     return mine[0] if len(mine) >= MOST_OF_ONE else None
 
 

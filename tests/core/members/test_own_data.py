@@ -84,9 +84,9 @@ def test_a_held_line_in_a_report_to_the_police_says_that_it_was_held() -> None:
 def test_the_facts_that_other_groups_read_and_a_second_call_are_those_of_their_author() -> None:
     state = lived()
     (incident,) = state.incidents.values()
-    theirs = next(told.message for told in incident.told if told.by.name == "Els")
+    theirs = next(told for told in incident.told if told.by.name == "Els")
     call = PoliceCall(person("Jan"), NOON, words="gebeld", also=(PoliceCall(person("Piet"), NOON, words="ook gebeld"),))
-    state = state.with_incident(replace(incident, facts="een man", facts_from=theirs, called=call))
+    state = state.with_incident(replace(incident, facts="een man", again=theirs, called=call))
     for name, facts, words in (("Jan", "", "gebeld"), ("Els", "een man", ""), ("Piet", "", "ook gebeld")):
         (own,) = own_data(state, person(name).ref, f"p-{name}").incidents
         assert (own.first_report, own.called_words) == (facts, words)
