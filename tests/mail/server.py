@@ -142,7 +142,7 @@ def _content(envelope: Envelope) -> bytes:
 
 
 def _abort(protocol: SMTP) -> None:
-    if isinstance(protocol.transport, asyncio.Transport):
+    if isinstance(protocol.transport, asyncio.Transport) and not protocol.transport.is_closing():
         protocol.transport.abort()
 
 

@@ -49,7 +49,7 @@ def test_an_author_who_deletes_what_they_wrote_to_the_bot_withdraws_it() -> None
 
 
 def posted_for_jan() -> tuple[WatchState, StepResult]:
-    """What Jan wrote to the bot stands in the group, and no moderator was asked."""
+    """The message that Jan wrote to the bot stands in the group, and no moderator was asked."""
     lane, (outcome,) = run(KNOWN, (written("de straat is afgesloten", "7"), reading()), at=AT_THE_GATE)
     return lane, outcome
 
