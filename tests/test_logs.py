@@ -72,6 +72,7 @@ def test_each_day_has_a_file_and_the_oldest_go(tmp_path: Path) -> None:
 def test_a_full_disk_takes_no_line_of_the_log_each_second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file, minute = tmp_path / "nabuur.log", [0.0]
     monkeypatch.setattr("time.time", lambda: 1e9 + minute[0])
+    monkeypatch.setattr("time.time_ns", lambda: int(1e9 + minute[0]) * 10**9)  # of the records, since Python 3.13
     set_up_file(logging.WARNING, file, keep=6)
 
     def refuse() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from email.message import EmailMessage
@@ -269,10 +269,9 @@ async def test_a_report_in_doubt_is_gone_at_its_date_when_the_bot_was_off_for_da
         assert made.card_says("police_doubt_over")
         await made.bot.timers.housekeep()
     assert len(server.taken) == 1
-    with sqlite3.connect(tmp_path / "data" / "nabuur.db") as raw:
+    with closing(sqlite3.connect(tmp_path / "data" / "nabuur.db")) as raw, raw:
         assert raw.execute("SELECT count(*) FROM outbox WHERE kind = 'MailPolice'").fetchone() == (0,)
         assert raw.execute("SELECT count(*) FROM police_files").fetchone() == (0,)
-    raw.close()
 
 
 async def test_a_connection_that_breaks_before_the_text_of_a_mail_leaves_no_doubt(
@@ -312,9 +311,8 @@ async def test_nothing_of_a_mail_stays_in_the_outbox_once_it_has_left(tmp_path: 
     async with town(tmp_path, server) as made:
         await report_and_end(made)
         await until(lambda: len(server.taken) == 1)
-    with sqlite3.connect(tmp_path / "data" / "nabuur.db") as raw:
+    with closing(sqlite3.connect(tmp_path / "data" / "nabuur.db")) as raw, raw:
         rows = raw.execute("SELECT state, payload FROM outbox WHERE kind = 'MailPolice'").fetchall()
-    raw.close()
     assert rows == [("delivered", None)]
 
 

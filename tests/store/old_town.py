@@ -11,6 +11,7 @@ import asyncio
 import json
 import sqlite3
 from collections.abc import Callable, Sequence, Set
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from hashlib import sha256
@@ -233,9 +234,8 @@ async def passes(bot: Bot, clock: TestClock, until: datetime) -> None:
 def unpack(folder: Path) -> None:
     """Writes the database of the older version into the folder."""
     (folder / "data").mkdir(exist_ok=True)
-    with sqlite3.connect(folder / "data" / "nabuur.db") as raw:
+    with closing(sqlite3.connect(folder / "data" / "nabuur.db")) as raw, raw:
         raw.executescript((DATA / "before_rooms.sql").read_text())
-    raw.close()
 
 
 async def lives_on(folder: Path, watching: Callable[[Bot], Any] = lambda bot: None) -> list[str]:

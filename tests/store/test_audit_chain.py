@@ -118,11 +118,11 @@ def test_every_altered_byte_of_a_line_in_the_file_is_noticed(five: Path) -> None
 async def test_an_exchanged_author_is_noticed_and_a_forgotten_one_is_not(five: Path, tmp_path: Path) -> None:
     folder = tmp_path / "copy"
     shutil.copytree(five, folder)
-    with sqlite3.connect(folder / "nabuur.db") as connection:
+    with closing(sqlite3.connect(folder / "nabuur.db")) as connection, connection:
         connection.execute("UPDATE audit_authors SET author = 'another' WHERE line = 3")
     chain = await verified(folder)
     assert (chain.broken, chain.why) == (3, "its author was exchanged")
-    with sqlite3.connect(folder / "nabuur.db") as connection:
+    with closing(sqlite3.connect(folder / "nabuur.db")) as connection, connection:
         connection.execute("DELETE FROM audit_authors WHERE line = 3")
     assert (await verified(folder)).broken is None
 

@@ -126,9 +126,8 @@ class SlowWrite:
 
 
 def names_in_file(folder: Path) -> list[str]:
-    with sqlite3.connect(folder / "nabuur.db") as raw:
+    with closing(sqlite3.connect(folder / "nabuur.db")) as raw, raw:
         found = raw.execute("SELECT name FROM facts ORDER BY name").fetchall()
-    raw.close()
     return [name for (name,) in found]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from typing import get_args
@@ -185,9 +186,8 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 
 
 def change(folder: Path, statement: str) -> None:
-    with sqlite3.connect(folder / "nabuur.db") as raw:
+    with closing(sqlite3.connect(folder / "nabuur.db")) as raw, raw:
         raw.execute(statement)
-    raw.close()
 
 
 async def test_a_timer_that_cannot_be_read_stays_on_the_disk_and_stops_nothing(
@@ -203,9 +203,8 @@ async def test_a_timer_that_cannot_be_read_stays_on_the_disk_and_stops_nothing(
         ("a key cannot be read", "case")
     ]
     await store.commit(Batch(changes={"kerkwijk": LaneChange(read, read.without_timer(CaseTimer("c2")))}), NOON)
-    with sqlite3.connect(tmp_path / "nabuur.db") as raw:
+    with closing(sqlite3.connect(tmp_path / "nabuur.db")) as raw, raw:
         assert raw.execute("SELECT timer FROM timers").fetchall() == [("case/Xantippe",)]
-    raw.close()
 
 
 async def of_an_unreadable_owner(store: Store, folder: Path) -> OutboxEntry:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, get_args
@@ -38,9 +39,8 @@ WATCH_IDS = [watch.id for watch in WATCHES]
 
 
 def rows(folder: Path, question: str) -> list[Any]:
-    with sqlite3.connect(folder / "data" / "nabuur.db") as raw:
+    with closing(sqlite3.connect(folder / "data" / "nabuur.db")) as raw, raw:
         found = raw.execute(question).fetchall()
-    raw.close()
     return [row[0] if len(row) == 1 else row for row in found]
 
 

@@ -7,6 +7,7 @@ import json
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -173,9 +174,8 @@ async def test_what_is_over_keeps_no_text(store: Store, tmp_path: Path) -> None:
     await store.commit(Batch(planned=[planned("k", SendMessage(GROUP, "zevenslaper", Purpose.NOTICE))]), NOON)
     (entry,) = await store.due(NOON, 10)
     await store.conclude([Conclusion(entry, ActionState.DELIVERED, MessageRef(GROUP, "b1"))], NOON)
-    with sqlite3.connect(tmp_path / "nabuur.db") as raw:
+    with closing(sqlite3.connect(tmp_path / "nabuur.db")) as raw, raw:
         assert raw.execute("SELECT state, payload FROM outbox").fetchall() == [("delivered", None)]
-    raw.close()
 
 
 async def test_a_crash_in_the_middle_of_a_send_is_settled_by_its_purpose(store: Store) -> None:
@@ -243,7 +243,7 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
     lane = WatchState("kerkwijk").with_timer(CaseTimer("c1"), NOON).with_said("console:kerkwijk", "stay_inside", NOON)
     async with Store.open(tmp_path) as opened:
         await opened.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
-    with sqlite3.connect(tmp_path / "nabuur.db") as raw:
+    with closing(sqlite3.connect(tmp_path / "nabuur.db")) as raw, raw:
         raw.executescript(
             "".join(
                 f"DROP TABLE {table};"
@@ -274,7 +274,6 @@ async def test_a_database_of_before_there_were_reminders_keeps_its_lanes(tmp_pat
             + "CREATE INDEX inbox_new ON inbox (id) WHERE state = 'new';"
             + BACK_TO_FIRST
         )
-    raw.close()
     async with Store.look_into(tmp_path) as old:
         assert old is not None
         assert not await old.is_current()
@@ -289,13 +288,12 @@ async def test_the_one_open_question_of_a_police_file_becomes_the_first_of_sever
     lane = WatchState("kerkwijk", police_files={"plain": plain, "asked": asked})
     async with Store.open(tmp_path) as opened:
         await opened.commit(Batch(changes={"kerkwijk": LaneChange(WatchState("kerkwijk"), lane)}), NOON)
-    with sqlite3.connect(tmp_path / "nabuur.db") as raw:
+    with closing(sqlite3.connect(tmp_path / "nabuur.db")) as raw, raw:
         for id, body in raw.execute("SELECT id, body FROM police_files").fetchall():
             older = json.loads(body)
             older["doubt"] = next(iter(older.pop("doubts")), None)
             raw.execute("UPDATE police_files SET body = ? WHERE id = ?", (json.dumps(older).encode(), id))
         raw.execute("UPDATE alembic_version SET version_num = '0016'")
-    raw.close()
     async with Store.open(tmp_path) as opened:
         assert await opened.lanes(["kerkwijk"]) == {"kerkwijk": lane}
 
@@ -335,9 +333,8 @@ async def test_every_commit_is_on_the_disk_and_nothing_is_left_in_free_pages(sto
 async def test_a_database_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     async with Store.open(tmp_path):
         pass
-    with sqlite3.connect(tmp_path / "nabuur.db") as raw:
+    with closing(sqlite3.connect(tmp_path / "nabuur.db")) as raw, raw:
         raw.execute("UPDATE alembic_version SET version_num = '9999'")
-    raw.close()
     for opened in (Store.open, Store.look_into):
         with pytest.raises(CannotStart, match="newer nabuur"):
             async with opened(tmp_path):

@@ -7,6 +7,7 @@ import os
 import socket
 import sqlite3
 import ssl
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -41,9 +42,12 @@ def test_every_reason_has_its_words(language: str) -> None:
 
 def test_a_broken_database_is_named_in_words(tmp_path: Path) -> None:
     (tmp_path / "a.db").write_bytes(b"no database at all" * 100)
-    with sqlite3.connect(tmp_path / "a.db") as database, pytest.raises(sqlite3.DatabaseError) as caught:
+    with (
+        closing(sqlite3.connect(tmp_path / "a.db")) as database,
+        database,
+        pytest.raises(sqlite3.DatabaseError) as caught,
+    ):
         database.execute("SELECT * FROM t")
-    database.close()
     assert in_language(reason_of(caught.value), "nl") == "het is geen databank"
 
 
