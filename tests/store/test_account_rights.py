@@ -1,15 +1,18 @@
 """An account that may not use the data folder learns which path it is, whose it is, and the command that helps.
 
-Root may do everything, so each test runs in a process that becomes another account, in a folder that this account can reach.
+Root may do everything, so a process answers that becomes another account, in a folder that this account can reach.
 """
 
 from __future__ import annotations
 
+import atexit
+import json
 import os
 import pwd
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,7 +25,7 @@ pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root makes files
 NOBODY = 65534
 
 CODE = """
-import asyncio, os, sys
+import asyncio, json, os, sys
 from datetime import UTC, datetime
 from types import SimpleNamespace
 from pathlib import Path
@@ -31,11 +34,9 @@ from bot.store.store import Store
 from bot.backup.create import make_backup
 from bot.cli import doctor  # what a command loads late lies in a folder that the other account cannot see
 import bot.store.private_folder as private_folder, concurrent.futures.thread, sqlalchemy.dialects.sqlite.aiosqlite
-data = Path(sys.argv[1])
-os.setgroups([]); os.setgid(65534); os.setuid(65534)
 
-async def use():
-    match sys.argv[2]:
+async def use(data, how, target):
+    match how:
         case "open":
             async with Store.open(data):
                 pass
@@ -47,14 +48,33 @@ async def use():
                 raise refusal
         case "backup":
             config = SimpleNamespace(data=data, backup=None, rules=data, path=data.parent / "config.yaml", file=None)
-            await make_backup(config, Path(sys.argv[3]), datetime(2026, 6, 1, tzinfo=UTC), None)
+            await make_backup(config, target, datetime(2026, 6, 1, tzinfo=UTC), None)
 
-try:
-    asyncio.run(use())
-    print("opened")
-except CannotStart as fault:
-    print(fault)
+for line in sys.stdin:
+    data, how, target = json.loads(line)
+    if os.fork() == 0:
+        os.setgroups([]); os.setgid(65534); os.setuid(65534)
+        try:
+            asyncio.run(use(Path(data), how, Path(target)))
+            told = "opened"
+        except CannotStart as fault:
+            told = str(fault)
+        print(json.dumps(told), flush=True)
+        os._exit(0)
+    if os.wait()[1]:
+        sys.exit(1)
 """
+"""Imports once, and becomes the other account in a fork for each question."""
+
+
+@cache
+def server() -> subprocess.Popen[str]:
+    """Ends with this process."""
+    started = subprocess.Popen(
+        [sys.executable, "-c", CODE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
+    )
+    atexit.register(started.communicate)
+    return started
 
 
 @pytest.fixture
@@ -70,9 +90,12 @@ def home() -> Iterator[Path]:
 
 
 def as_nobody(data: Path, how: str, target: Path = Path()) -> str:
-    done = subprocess.run([sys.executable, "-c", CODE, data, how, target], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return done.stdout.strip()
+    asked = server()
+    assert asked.stdin is not None
+    assert asked.stdout is not None
+    asked.stdin.write(json.dumps([str(data), how, str(target)]) + "\n")
+    told: str = json.loads(asked.stdout.readline())
+    return told
 
 
 ACCOUNT = pwd.getpwuid(NOBODY).pw_name
