@@ -62,7 +62,13 @@ def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     by_lists = reading.chat is None and reading.likely(Label.POLICE_CALLED)
     meant = by_lists and not (DANGER in reading.flags and _tells_of_arrest_alone(text, reading))
     meant = meant or (reading.chat is not None and reading.chat.called)
-    return meant or says_word(draft, _after_yes(draft, text), "called")
+    return meant or _called_in_the_end(draft, text, reading) or says_word(draft, _after_yes(draft, text), "called")
+
+
+def _called_in_the_end(draft: Draft, text: str, reading: Reading) -> bool:
+    """True for «101 is engaged, 112 called», which the head takes for a call in vain."""
+    tried = Flag.NO_ANSWER in reading.flags and "?" not in text
+    return tried and rescue.called_another_number(draft, text)
 
 
 def _tells_of_arrest_alone(text: str, reading: Reading) -> bool:

@@ -33,6 +33,12 @@ _DENIED: Final = re.compile(
 _NOT_REACHED: Final = re.compile(rf"{_DENIED.pattern}|\b(?:bezet|in gesprek|occupé\w*|besetzt|engaged|busy|on hold)\b")
 """The same, or an engaged line."""
 
+_UNTOLD: Final = re.compile(
+    r"(?i)\b(?:wie|iemand|als|moet\w*|kan|kun\w*|qui|quelqu.un|si|faut|doi\w*|wer|jemand|wenn|muss\w*|soll\w*|who|anyone|someone|if"
+    r"|should|must|could|can)\b"
+)
+"""Words of a clause about a call that asks for it, or makes it a condition."""
+
 _CLAUSES: Final = re.compile(
     r"(?i)(?:[,;!()\n]|[.:](?!\d)|\s-\s|\b(?:maar|dus|en|mais|donc|et|aber|also|und|but|so|and)\b"
     r"|(?=\b(?:niet|geen|pas|nicht|not|no) (?:de |het |le |la |die |the )?\d))"
@@ -116,12 +122,15 @@ def names_other_number(draft: Draft, text: str, number: str) -> bool:
 
 
 def called_another_number(draft: Draft, text: str) -> bool:
-    """True if one clause says that a number was not reached, and another one that another number was called."""
-    plain = _plain_clauses(text)
-    failed = " , ".join(each for each in _clauses(text) if each not in plain)
+    """True if one clause says that a number was not reached, and another one that another number was called. Not so if a number
+    that is not named was not reached («112 called, engaged as well»)."""
+    plain, listed = _plain_clauses(text), _listed(draft)
+    failed = [each for each in _clauses(text) if each not in plain]
     calls = [each for each in plain if any(word in each.casefold() for word in draft.words("word_called"))]
-    named, in_vain = ({each for each in _listed(draft) if _names(told, each)} for told in (" , ".join(calls), failed))
-    return bool(in_vain and named - in_vain)
+    calls = [each for each in calls if _UNTOLD.search(each) is None]
+    named, in_vain = ({each for each in listed if _names(" , ".join(told), each)} for told in (calls, failed))
+    are_all_named = all(any(_names(told, each) for each in listed) for told in failed)
+    return bool(are_all_named and in_vain and named - in_vain)
 
 
 def _plain_clauses(text: str) -> list[str]:

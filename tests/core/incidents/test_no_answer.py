@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.reading import Act, ChatReading
@@ -81,20 +83,35 @@ def test_an_answer_after_all_is_a_call(night: Night, said: str) -> None:
         ("101 is engaged so I called 112", "112"),
     ],
 )
-def test_a_call_to_another_number_is_one(night: Night, said: str, number: str) -> None:
+@pytest.mark.parametrize("by_chat", [False, True])
+def test_a_call_to_another_number_is_one(night: Night, said: str, number: str, by_chat: bool) -> None:
     night.watch = watch("nl", "fr", "de", "en")
     night.says("Jan", REPORT)
-    night.chat = reads_as_called(night)
+    night.chat = replace(reads_as_called(night), called=by_chat, maybe_called=by_chat)
     night.says("Piet", said)
     night.shows(the("incident_called", who="Piet", urgent=number))
     night.hides(the("call_no_answer"))
 
 
-@pytest.mark.parametrize("said", ["101 bezet, kan iemand 112 proberen?", "101 gebeld, bezet", "112 angerufen, besetzt"])
-def test_a_number_that_a_member_should_call_is_no_call(night: Night, said: str) -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        "101 bezet, kan iemand 112 proberen?",
+        "101 bezet, heeft iemand 112 gebeld?",
+        "101 gebeld, bezet",
+        "112 angerufen, besetzt",
+        "101 bezet, 112 gebeld maar ook bezet",
+        "101 bezet, wie heeft 112 gebeld",
+        "101 besetzt, hat jemand 112 angerufen",
+        "le 101 est occupé, si quelqu'un a appelé le 112",
+        "101 is engaged, someone should have called 112",
+    ],
+)
+@pytest.mark.parametrize("by_chat", [False, True])
+def test_a_number_that_a_member_should_call_is_no_call(night: Night, said: str, by_chat: bool) -> None:
     night.watch = watch("nl", "fr", "de", "en")
     night.says("Jan", REPORT)
-    night.chat = reads_as_called(night)
+    night.chat = replace(reads_as_called(night), called=by_chat, maybe_called=by_chat)
     night.says("Piet", said)
     assert night.incident().called is None
 
