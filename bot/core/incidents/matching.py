@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome, Traces, calls_of, may_join
+from bot.core.incidents import rescue
 from bot.core.message import Message
 from bot.core.reading import ChatReading, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
@@ -114,9 +115,15 @@ def posted(draft: Draft, message: MessageRef) -> datetime | None:
 
 
 def called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
-    """The incident that a plain «called» is about: among several, the latest one without a call. An answer to a message of one
-    that is over is about that one."""
+    """The incident that a plain «called» is about: among several, the latest one without a call; for a call to rescuers the
+    only one with danger, unless its author told of another. An answer to a message of one that is over is about that one."""
     answered = answered_by(draft, message.reply_to)
+    if answered is None and not incident.danger and rescue.tells_of_rescuers(draft, message.text):
+        told_of = any(told.by.ref == message.author.ref for told in incident.told if told.message != message.ref)
+        waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)
+        grave = [each for each in waiting if each.danger and not is_before(each, message.at)]
+        if len(grave) == 1 and not told_of:
+            return grave[0]
     if incident.tells(message.ref) or answered is incident:
         return incident
     if answered is not None:

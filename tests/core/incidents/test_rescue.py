@@ -255,3 +255,19 @@ def test_after_a_call_to_rescuers_alone_the_end_does_not_say_that_the_police_kno
     incident = french.incident()
     french.on_desk("Mo", f"clôturé {incident.code}")
     assert french.lane.incidents[incident.id].outcome is outcome
+
+
+@pytest.mark.parametrize("by", ["Piet", "Jan"])
+@pytest.mark.parametrize("said", ["brandweer gebeld", "112 gebeld", "gebeld"])
+def test_a_call_to_rescuers_is_about_the_danger_unless_its_author_told_of_another_matter(
+    night: Night, said: str, by: str
+) -> None:
+    """The head takes each line for news of the first one."""
+    night.says("Jan", REPORT)
+    first = night.incident().id
+    night.says("Tom", "In de Molenstraat staat een schuur in brand")
+    assert len(night.incidents()) == 2
+    night.chat = ChatReading(False, True, False, Act.ADDS, first)
+    night.says(by, said)
+    (called,) = [each for each in night.incidents() if each.called is not None]
+    assert called.danger is (by == "Piet" and said != "gebeld")
