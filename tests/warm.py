@@ -85,7 +85,7 @@ def _share_encoder() -> None:
     rules = add_models(load_rules(Path("rules"), watches), models)
     asyncio.run(learn_examples(rules, watches[0], LiveRules(rules)))
     encode = models and models.encode
-    Models.encode = property(lambda asked: asked.encoder and encode)  # type: ignore[assignment,method-assign]  # all runs read the shipped files
+    Models.encode = property(lambda asked: asked.encoder and encode)  # type: ignore[assignment,method-assign]  # a plain property, since all runs share one encoder and read the shipped files
 
 
 def _names() -> list[str]:

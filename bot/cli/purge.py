@@ -3,7 +3,7 @@ that wait stay for the next `run`."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Iterable, Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,7 @@ from bot.store.store import Store
 from bot.translation import said, said_count
 
 
-async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncIterator[str]:
+async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncGenerator[str, None]:
     """Lines with the numbers and the oldest date by table, without any text. Raises CannotStart while a bot is running,
     unless it only lists."""
     head = said("this would go") if dry_run else said("this is gone")

@@ -53,7 +53,7 @@ def make_refusals_plain() -> None:
             words = words.replace(part, plain)
         return words
 
-    typer.BadParameter.format_message = format_plainly  # type: ignore[method-assign]  # the library has no hook for it
+    typer.BadParameter.format_message = format_plainly  # type: ignore[method-assign]  # typer has no other way to change the words of its refusals
 
 
 def translate_refusals() -> None:

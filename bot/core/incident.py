@@ -242,9 +242,10 @@ def begin_again(incident: Incident, at: datetime) -> Incident:
 
 def may_begin_again(incident: Incident, at: datetime) -> bool:
     """False if the police know only of what is over, as after a false alarm: what follows is another incident."""
-    if incident.called is None or incident.police_at is not None or incident.outcome is IncidentOutcome.TAKEN_OVER:
-        return incident.police_at is None and incident.outcome is not IncidentOutcome.TAKEN_OVER
-    return at - incident.called.at < CALL_HOLDS and incident.outcome is not IncidentOutcome.ALL_CLEAR
+    if incident.police_at is not None or incident.outcome is IncidentOutcome.TAKEN_OVER:
+        return False
+    called_off = incident.outcome is IncidentOutcome.ALL_CLEAR
+    return incident.called is None or (at - incident.called.at < CALL_HOLDS and not called_off)
 
 
 def calls_of(incident: Incident) -> tuple[PoliceCall, ...]:

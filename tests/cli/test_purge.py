@@ -49,7 +49,7 @@ async def an_evening(folder: Path) -> Config:
 
 
 async def lines(config: Config, dry_run: bool, at: datetime = YEAR_LATER) -> list[str]:
-    async with aclosing(purge_lines(config, at, dry_run)) as told:  # type: ignore[type-var]  # a generator
+    async with aclosing(purge_lines(config, at, dry_run)) as told:
         return [line async for line in told]
 
 

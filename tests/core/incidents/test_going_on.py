@@ -70,7 +70,7 @@ def test_the_group_is_asked_again_by_a_report_from_a_phone_whose_clock_is_behind
 
 
 def test_a_call_counts_no_more_after_a_false_alarm(night: Night) -> None:
-    """The police may have heard of the false alarm, and nobody is on the way."""
+    """The police may have heard of the false alarm, and no patrol is on the way."""
     night.chat = OPENS
     night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
     over = night.incident().id

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -102,17 +102,15 @@ async def test_a_stop_tells_what_waits_for_its_time(rpc: Town) -> None:
     assert len([key for key in keys if "undecryptable" in key]) == 2
 
 
-async def test_what_signal_cli_wrote_before_it_closed_the_connection_is_stored() -> None:
-    """A line that is no JSON-RPC goes to the disk first; the envelopes and the end of the connection come meanwhile."""
+async def stored_of(written: Callable[[object], Iterable[object]]) -> int:
+    """How many lines the bot stores if signal-cli writes these in answer to the subscription and closes the connection.
+    `written`: makes them for the id of the subscription."""
     stored: list[bytes] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         asked = json.loads(await reader.readline())
-        writer.write(json.dumps({"jsonrpc": "2.0", "id": asked["id"], "result": 0}).encode() + b"\n")
-        writer.write(b"nonsense\n")
-        for number in range(9):
-            told = {"method": "receive", "params": {"subscription": 0, "result": {"number": number}}}
-            writer.write(json.dumps(told).encode() + b"\n")
+        lines = (line if isinstance(line, str) else json.dumps(line) for line in written(asked["id"]))
+        writer.write("".join(f"{line}\n" for line in lines).encode())
         await writer.drain()
         writer.close()
         server.close()
@@ -131,37 +129,19 @@ async def test_what_signal_cli_wrote_before_it_closed_the_connection_is_stored()
         await lost.wait()
     running.cancel()
     await asyncio.wait({running})
-    assert len(stored) == 10
+    return len(stored)
 
 
-async def test_what_signal_cli_wrote_before_it_refused_the_subscription_is_stored() -> None:
+async def test_the_lines_before_the_end_of_the_connection_are_stored() -> None:
+    """A line that is no JSON-RPC goes to the disk first; the envelopes and the end of the connection come meanwhile."""
+    told = [{"method": "receive", "params": {"subscription": 0, "result": {"number": number}}} for number in range(9)]
+    assert await stored_of(lambda id: [{"jsonrpc": "2.0", "id": id, "result": 0}, "nonsense", *told]) == 10
+
+
+async def test_the_lines_before_a_refused_subscription_are_stored() -> None:
     """A signal-cli without manual receiving writes envelopes to each connection, also before it answers."""
-    stored: list[bytes] = []
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        asked = json.loads(await reader.readline())
-        lines = [{"method": "receive", "params": {"envelope": {"number": number}}} for number in range(9)]
-        refusal = {"id": asked["id"], "error": {"code": -1, "message": "no"}}
-        writer.write(b"".join(json.dumps(line).encode() + b"\n" for line in (*lines, refusal)))
-        await writer.drain()
-        writer.close()
-        server.close()
-
-    async def on_envelope(raw: bytes) -> None:
-        stored.append(raw)
-        await asyncio.sleep(0.05)
-
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    gaps = ReceivingGaps(lambda: NOON, lambda since, until: None, Reach(), keeps=True)
-    lost = asyncio.Event()
-    receiving = RpcReceiving(RpcClient("127.0.0.1", port, "+32"), on_envelope, gaps, lost.set)
-    running = asyncio.create_task(receiving.run())
-    async with asyncio.timeout(10):
-        await lost.wait()
-    running.cancel()
-    await asyncio.wait({running})
-    assert len(stored) == 9
+    told = [{"method": "receive", "params": {"envelope": {"number": number}}} for number in range(9)]
+    assert await stored_of(lambda id: [*told, {"id": id, "error": {"code": -1, "message": "no"}}]) == 9
 
 
 async def test_a_kill_during_an_outage_of_the_server_forgets_nothing_of_it() -> None:
