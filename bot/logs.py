@@ -158,11 +158,11 @@ class DailyFile(TimedRotatingFileHandler):
 
 
 def old_files(file: Path, keep: int) -> list[Path]:
-    """The files of the days before the last `keep` ones. The base class of `DailyFile` counts files: a bot that seldom logs
-    would keep them for months."""
-    first = date.today() - timedelta(days=keep)
+    """The files of the days before the last `keep` ones, and of days as far ahead, of a clock that ran ahead. The base class of
+    `DailyFile` counts files: a bot that seldom logs would keep them for months."""
+    first, last = (date.today() + timedelta(days=days) for days in (-keep, keep))
     dated = file.parent.glob(f"{escape(file.name)}.????-??-??")
-    return sorted(path for path in dated if path.suffix[1:] < first.isoformat())
+    return sorted(path for path in dated if not first.isoformat() <= path.suffix[1:] <= last.isoformat())
 
 
 def refusal_of(file: Path) -> str:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,16 @@ def test_a_clock_that_ran_ahead_keeps_no_day_in_the_file(tmp_path: Path, monkeyp
     (old,) = tmp_path.glob("nabuur.log.*")
     assert "today" in old.read_text()
     assert "tomorrow" in file.read_text()
+
+
+def test_a_file_of_a_clock_that_ran_ahead_stays_at_most_twice_as_long(tmp_path: Path) -> None:
+    """A clock that is behind for a while costs no days of the log."""
+    near, far = (f"nabuur.log.{date.today() + timedelta(days=days)}" for days in (6, 8))
+    for name in (near, far):
+        (tmp_path / name).touch()
+    set_up_file(logging.WARNING, tmp_path / "nabuur.log", keep=7)
+    drop_old_files()
+    assert {path.name for path in tmp_path.iterdir()} == {"nabuur.log", near}
 
 
 def test_only_files_of_the_log_go(tmp_path: Path) -> None:
