@@ -163,7 +163,7 @@ def differences(before: Group | None, now: Group, me: str, revision: str, at: fl
     joined, left = _only_in(now.members, members, me), _only_in(members, now.members, me)
     if not (now.is_in and now.members and members):  # no member, or a group that signal-cli had not received
         joined, left = (), ()
-    requested = _only_in(now.requesting, requesting, me)
+    requested = _only_in(now.requesting, requesting, me) if now.is_in else ()
     placed = _placed(before, now, me) if before is not None else ""
     change = GroupChange(now.internal_id, revision, at, joined, left, requested, placed, now.name)
     return change if joined or left or requested or placed else None

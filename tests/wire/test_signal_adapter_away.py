@@ -7,6 +7,7 @@ import fcntl
 import logging
 import threading
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -240,6 +241,17 @@ async def test_who_did_not_get_a_message_is_forgotten_with_the_membership(tmp_pa
     remembered = read_state(tmp_path)
     assert remembered is not None
     assert not remembered.undelivered
+
+
+async def test_the_members_of_a_group_that_the_bot_has_left_are_forgotten(tmp_path: Path) -> None:
+    await followed(tmp_path, group(JAN), NOON)
+    out = replace(group(JAN), is_in=False, requesting={TOM: Address(TOM)})
+    (left,) = await followed(tmp_path, out, NOON)
+    assert (left.placed, left.requested) == ("removed", ())
+    assert await followed(tmp_path, out, NOON) == []
+    assert JAN not in (tmp_path / FILE).read_text()
+    (back,) = await followed(tmp_path, group(JAN, TOM), NOON)  # and a return greets nobody
+    assert (back.placed, back.joined, back.left) == ("added", (), ())
 
 
 # -- revisions
