@@ -123,8 +123,8 @@ def arrange(draft: Draft) -> None:
         elif not watch.gatekeeper and str(group) in draft.state.locked:
             locked = {key: since for key, since in draft.state.locked.items() if key != str(group)}
             draft.state = replace(draft.state, locked=locked)
-            draft.do(LockGroup(group, False))
-            draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
+            if draft.do(LockGroup(group, False)):
+                draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
 
 
 def close(draft: Draft, group: Ref) -> None:

@@ -293,6 +293,8 @@ def test_where_the_bot_may_not_a_moderator_is_asked_to(gatekeeper: bool) -> None
     assert len(asked) == 1
     assert ("by_hand_lock" if gatekeeper else "by_hand_open") in asked[0]
     assert "Kerkwijk" in asked[0]
+    told_group = [say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage) and say.chat == GROUP]
+    assert ["gate_opened" in text for text in told_group] == ([False] if gatekeeper else [])
 
 
 def test_with_a_new_right_it_closes_the_group_itself() -> None:
