@@ -50,7 +50,10 @@ class FolderDraft:
         """Raises BadInput if config.yaml would have faults."""
         text = self.text
         if answers.platform:
-            text = _with_platforms(text, self._sections(*answers.platform))
+            name, section = answers.platform
+            before, after = self._platforms(), self._sections(name, section)
+            is_more = before.keys() <= after.keys()
+            text = _with_section(text, name, section) if is_more else _with_platforms(text, after)
         if answers.health:
             text = _HEALTH.sub(f'health: {{listen: "{answers.health}"}}', text, count=1)
         places = list(answers.of_file())
@@ -61,9 +64,12 @@ class FolderDraft:
         _ = changed.config
         return changed
 
+    def _platforms(self) -> dict[str, Any]:
+        return dict(_yaml().load(self.text)["platforms"])
+
     def _sections(self, platform: str, section: Mapping[str, Any]) -> dict[str, Any]:
         """The sections of `platforms` with this one. The console goes if no other neighbourhood is on it."""
-        before = {} if self.is_new else dict(_yaml().load(self.text)["platforms"])
+        before = {} if self.is_new else self._platforms()
         watches = [each for place, each in enumerate(self.config.watches) if place != self.watch]
         used = {chat.platform for watch in watches for chat in (*watch.groups, watch.desk)}
         kept = {name: value for name, value in before.items() if name != "console" or name in used}
@@ -115,6 +121,25 @@ def write_folder(draft: FolderDraft, words: SetupWords, secrets: Mapping[str, st
     return written
 
 
+def _with_section(text: str, name: str, section: Mapping[str, Any]) -> str:
+    """The text with these values of a platform; comments stay. New keys stand first: a comment below the last key may belong to
+    the next part of the file."""
+    yaml = _yaml()
+    root = yaml.load(text)
+    platforms = root["platforms"]
+    if not isinstance(platforms.get(name), CommentedMap):
+        platforms.pop(name, None)
+        platforms.insert(0, name, CommentedMap())
+        platforms[name].fa.set_flow_style()
+    there = platforms[name]
+    for key, value in section.items():
+        if key not in there:
+            there.insert(0, key, _quoted(value))
+        elif there[key] != value:
+            there[key] = _quoted(value)
+    return _dumped(yaml, root)
+
+
 def _with_platforms(text: str, sections: Mapping[str, Any]) -> str:
     """The text with this part `platforms`; the comment beside it stays."""
     if _yaml().load(text)["platforms"] == sections:
@@ -146,6 +171,10 @@ def _edited(text: str, places: Sequence[tuple[Sequence[str | int], Any]]) -> str
     changes = [_put(root, place, value) for place, value in places]
     if not any(changes):
         return text
+    return _dumped(yaml, root)
+
+
+def _dumped(yaml: YAML, root: Any) -> str:
     written = io.StringIO()
     yaml.dump(root, written)
     return written.getvalue()

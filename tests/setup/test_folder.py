@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import timedelta
 from difflib import ndiff
 from pathlib import Path
@@ -104,6 +104,28 @@ def test_gaps_and_comments_among_the_platforms_stop_no_answer() -> None:
     after = before.with_answers(chats)
     assert 'platforms:  # where\n  telegram: {token_env: "T", base_url: "http://127.0.0.1:1"}\n' in after.text
     assert "\n\n# the rest\n" in after.text
+
+
+def test_a_changed_platform_keeps_its_comments_and_those_of_the_others() -> None:
+    part = (
+        "platforms:\n  telegram:\n    token_env: OUR_TOKEN    # Mo has it\n"
+        "    # through the town hall\n    receive: polling\n\n# below\n"
+    )
+    chats = Answers(groups=("telegram:-1001",), moderators="telegram:-1002", coordinators=())
+    telegram = replace(chats, platform=("telegram", {"token_env": "OUR_TOKEN"}))
+    before = FolderDraft(ROOT / "config.yaml", (ROOT / "config.yaml").read_text(), is_new=False).with_answers(telegram)
+    text = re.sub(r"(?m)^platforms:.*\n(?: +.*\n)*", part, before.text)
+    before = replace(before, text=text)
+    changed = before.with_answers(
+        Answers(platform=("telegram", {"token_env": "NEW", "base_url": "http://127.0.0.1:1"}))
+    )
+    kept = part.replace("OUR_TOKEN", '"NEW"    ').replace(
+        "telegram:\n", 'telegram:\n    base_url: "http://127.0.0.1:1"\n'
+    )
+    assert kept in changed.text
+    second = before.with_answers(Answers(platform=("signal", {"number_env": "OUR_NUMBER", "rpc": "127.0.0.1:6001"})))
+    assert set(second.config.platforms) == {"telegram", "signal"}
+    assert part.partition("telegram")[2] in second.text
 
 
 def test_an_answer_that_does_not_fit_is_refused(tmp_path: Path) -> None:
