@@ -18,6 +18,10 @@ from bot.core.incident import Incident, calls_of
 from bot.core.incidents import notices, police_call
 from bot.core.members import registry
 
+REACTED = "reaction"
+"""Under `said` of a desk, with the code of a case: when a reaction last decided it. A button and words are no reaction that
+could be taken back."""
+
 TAKEN_BACK_WITHIN = timedelta(minutes=1)
 """Within this time, a moderator undoes a decision by taking the reaction back. Later the moderator has to type
 `undo`."""
@@ -39,7 +43,11 @@ def _chooses(draft: Draft, event: ReactionAdded) -> None:
         return None
     if choice is Choice.EXAMPLE:
         return rule_changes.chosen_as_example(draft, event.key, event.message.chat, event.person, code)
-    return decisions.choose(draft, event.message.chat, event.person, choice, ByCode(code))
+    before, chat = draft.state.case_of_code(code), event.message.chat
+    decisions.choose(draft, chat, event.person, choice, ByCode(code))
+    if draft.state.case_of_code(code) != before:
+        draft.state = draft.state.with_said(str(chat), f"{REACTED} {code}", draft.at)
+    return None
 
 
 def _says_called(draft: Draft, event: ReactionAdded, incident: Incident) -> None:
@@ -72,7 +80,8 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
         mine, at = ruling.who == event.person.ref and choice is Choice.REMOVE, ruling.at
     else:
         mine, at = decided.who == event.person.ref and decided.ending is decisions.ENDINGS.get(choice), decided.at
-    if mine and not case.is_appealed and draft.at - at <= TAKEN_BACK_WITHIN:
+    reacted = draft.state.said.get(f"{event.message.chat} {REACTED} {case.code}") == at
+    if mine and reacted and not case.is_appealed and draft.at - at <= TAKEN_BACK_WITHIN:
         decisions.choose(draft, event.message.chat, event.person, Choice.UNDO, ByCode(case.code))
 
 

@@ -102,6 +102,14 @@ def test_later_or_by_somebody_else_or_of_another_kind_it_stays_decided() -> None
     assert ending(take_back(lane, "✅").state) is Ending.REMOVED
 
 
+def test_a_reaction_that_is_taken_back_leaves_a_decision_by_words() -> None:
+    lane = held()
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (posted(f"weg {case.code}", "w", "Mo", Role.MODERATOR), None))
+    assert ending(lane) is Ending.REMOVED
+    assert ending(take_back(react(lane, "❌").state, "❌").state) is Ending.REMOVED
+
+
 def test_an_approval_by_thumb_calls_the_deletion_off_or_posts_again() -> None:
     outcome = react(held(), "👍🏻")
     assert ending(outcome.state) is Ending.APPROVED
