@@ -58,8 +58,11 @@ class Moderation:
 
     async def lock(self, chat: Ref, locked: bool) -> None:
         """Closes or reopens a group. Only permissions to post change; the earlier permissions are on the disk before that. A
-        group without saved permissions in which members may write was never closed, and keeps its own."""
-        current = await self._permissions(chat)
+        group in which members may write was never closed, or a person has opened it: it keeps its own."""
+        told = await self._permissions(chat)
+        current = ChatPermissions.all_permissions() if told is None else told
+        if _is_open(told):  # what is saved is from a closing that Telegram refused, or that is over
+            await asyncio.to_thread(self._saved.remove, chat)
         if locked:
             await asyncio.to_thread(self._saved.save, chat, current.to_dict())
             await self._set_permissions(chat, _with_posting(current, False))
@@ -89,13 +92,22 @@ class Moderation:
             chat, lambda at: self._bot.set_chat_permissions(at, wanted, use_independent_chat_permissions=True)
         )
 
-    async def _permissions(self, chat: Ref) -> ChatPermissions:
+    async def _permissions(self, chat: Ref) -> ChatPermissions | None:
+        """None: Telegram does not tell."""
         found = await self._calls.call(chat, lambda at: self._api.get(ChatAnswer, "getChat", chat_id=at))
         told = found[0].permissions if found else None
         if not told:
-            return ChatPermissions.all_permissions()
+            return None
         known = {name: bool(told.get(name)) for name in ChatPermissions.all_permissions().to_dict()}
         return ChatPermissions.de_json(known)
+
+
+def _is_open(permissions: ChatPermissions | None) -> bool:
+    """False for texts alone, as where a person opens a closed group by one switch, and where Telegram does not tell."""
+    if permissions is None or not permissions.can_send_messages:
+        return False
+    posts = (name for name in ChatPermissions.all_permissions().to_dict() if name.startswith("can_send_"))
+    return any(getattr(permissions, name) for name in posts if name != "can_send_messages")
 
 
 def _with_posting(permissions: ChatPermissions, allowed: bool) -> ChatPermissions:

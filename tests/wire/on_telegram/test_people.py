@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,8 +10,10 @@ import pytest
 
 from bot.core.action import LockGroup
 from bot.core.watch import Watch
+from bot.errors import Refused
 from tests.bots import rests
 from tests.wire.telegram import TelegramWorld
+from tests.wire.telegram.faults import Answers
 from tests.wire.towns import ACT, Town, ref
 
 
@@ -169,6 +172,51 @@ async def test_a_group_that_is_opened_after_a_restart_has_its_own_permissions_ag
     town.gatekeeper = False
     async with town.bot():
         await town.world.until(lambda: town.group.chat.permissions["can_send_messages"])
+    assert town.group.chat.permissions == own
+
+
+async def test_a_group_that_telegram_refused_to_close_keeps_the_permissions_that_it_gets_later(
+    town: Coordinated, tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir()
+    adapter, rights = town.adapter(), ("can_delete_messages", "can_restrict_members")
+    town.group.promote_bot(rights[0], by=town.mo)
+    with pytest.raises(Refused):
+        await adapter.do(LockGroup(ref(town.group), True))
+    later = town.group.chat.permissions | {"can_send_polls": False}
+    town.group.chat.permissions = dict(later)
+    town.group.promote_bot(*rights, by=town.mo)
+    for locked in (False, True, False):
+        await adapter.do(LockGroup(ref(town.group), locked))
+        assert town.group.chat.permissions["can_send_messages"] is not locked
+    assert town.group.chat.permissions == later
+
+
+async def test_a_closed_group_of_which_telegram_tells_no_permissions_is_opened(
+    town: Coordinated, tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir()
+    adapter, own = town.adapter(), dict(town.group.chat.permissions)
+    await adapter.do(LockGroup(ref(town.group), True))
+    told = {"ok": True, "result": {"id": town.group.id, "type": "supergroup"}}
+    town.world.fail("getChat", Answers(200, json.dumps(told).encode(), "application/json"))
+    await adapter.do(LockGroup(ref(town.group), False))
+    assert town.group.chat.permissions == own
+
+
+async def test_a_group_that_a_person_closed_in_place_of_the_bot_has_its_own_permissions_again(
+    town: Coordinated, tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir()
+    adapter, rights = town.adapter(), ("can_delete_messages", "can_restrict_members")
+    own = town.group.chat.permissions | {"can_send_polls": False}
+    town.group.chat.permissions = dict(own)
+    town.group.promote_bot(rights[0], by=town.mo)
+    with pytest.raises(Refused):
+        await adapter.do(LockGroup(ref(town.group), True))
+    town.group.chat.permissions = {name: own[name] and not name.startswith("can_send_") for name in own}
+    town.group.promote_bot(*rights, by=town.mo)
+    await adapter.do(LockGroup(ref(town.group), False))
     assert town.group.chat.permissions == own
 
 
