@@ -27,6 +27,7 @@ from telegram import (
 from adapters.telegram.api.answers import SentAnswer
 from adapters.telegram.api.chat_calls import ChatCalls
 from adapters.telegram.api.client import Client
+from adapters.telegram.api.sent_parts import MessageParts, SentParts
 from adapters.telegram.button_signature import Signer
 from adapters.telegram.content import SPOILER
 from adapters.telegram.entities import MOST_CAPTION, MOST_TEXT, own_text, pieces, shifted, units
@@ -71,6 +72,7 @@ class TelegramSender:
         self._me = client.me
         self._signer = signer
         self._calls = calls
+        self._sent = SentParts()
 
     async def send(
         self,
@@ -87,12 +89,13 @@ class TelegramSender:
         markup = keyboard(buttons, chat, self._signer, self._me.username)
         sent: list[int] = []
         await self._calls.wait_for_turn(chat, len(parts))
-        for place, part in enumerate(parts):
-            first, last = place == 0, place == len(parts) - 1
-            post = self._text(
-                part, entities if first else (), silent, reply_to if first else None, markup if last else None
-            )
-            sent += await self._post(chat, post, begun=not first)
+        with self._sent.of(chat, (text, reply_to, tuple(buttons))) as known:
+            for place, part in enumerate(parts):
+                first, last = place == 0, place == len(parts) - 1
+                post = self._text(
+                    part, entities if first else (), silent, reply_to if first else None, markup if last else None
+                )
+                sent += await self._post(chat, post, known)
         return self._ref(chat, sent)
 
     async def send_picture(self, action: SendPicture) -> MessageRef | None:
@@ -101,9 +104,12 @@ class TelegramSender:
         await self._calls.wait_for_turn(action.chat, 1 + len(parts))
         caption = {"caption": action.text} if not parts else {}
         options = {**caption, "disable_notification": action.silent}
-        sent = await self._post(action.chat, self._file("photo", InputFile(action.png, "nabuur.png"), options))
-        for part in parts:
-            sent += await self._post(action.chat, self._text(part, (), action.silent), begun=True)
+        with self._sent.of(action.chat, action) as known:
+            sent = await self._post(
+                action.chat, self._file("photo", InputFile(action.png, "nabuur.png"), options), known
+            )
+            for part in parts:
+                sent += await self._post(action.chat, self._text(part, (), action.silent), known)
         return self._ref(action.chat, sent)
 
     async def send_listing(self, action: SendListing) -> MessageRef | None:
@@ -114,26 +120,28 @@ class TelegramSender:
         await self._calls.wait_for_turn(action.chat, 1)
         file = InputFile(action.listing.encode("utf-8", "replace"), action.name)
         caption = {"caption": pieces(action.text, MOST_CAPTION)[0]} if action.text else {}
-        return self._ref(action.chat, await self._post(action.chat, self._file("document", file, caption)))
+        with self._sent.of(action.chat, action) as known:
+            return self._ref(action.chat, await self._post(action.chat, self._file("document", file, caption), known))
 
     async def send_card(self, action: AskModerators) -> MessageRef | None:
         """Shows the files of the message first, then the card. A sign on the card stands for each file that Telegram lost."""
         files = _files(action.card.attachments)
         await self._calls.wait_for_turn(action.desk, 1 + len(files))
-        shown = await self._show_files(action.desk, files)
-        lost = " ".join([MISSING_FILE] * (len(files) - shown))
-        text, entities = card_text(replace(action.card, foot="\n".join(filter(None, (lost, action.card.foot)))))
-        markup = card_buttons(action.card, action.desk, self._signer)
-        card = await self._post(action.desk, self._text(text, entities, markup=markup), begun=shown > 0)
+        with self._sent.of(action.desk, action) as known:
+            shown = await self._show_files(action.desk, files, known)
+            lost = " ".join([MISSING_FILE] * (len(files) - shown))
+            text, entities = card_text(replace(action.card, foot="\n".join(filter(None, (lost, action.card.foot)))))
+            markup = card_buttons(action.card, action.desk, self._signer)
+            card = await self._post(action.desk, self._text(text, entities, markup=markup), known)
         return self._ref(action.desk, card)
 
-    async def _show_files(self, desk: Ref, files: Sequence[_File]) -> int:
+    async def _show_files(self, desk: Ref, files: Sequence[_File], known: MessageParts) -> int:
         """Sends the files one by one, covered until a tap where Telegram can cover them. Returns how many were sent."""
         sent = 0
         for kind, file, _ in files:
             with suppress(Refused):
                 options = {"has_spoiler": True} if kind in _COVERED else {}
-                await self._post(desk, self._file(kind, file, options), begun=sent > 0)
+                await self._post(desk, self._file(kind, file, options), known)
                 sent += 1
         return sent
 
@@ -155,11 +163,13 @@ class TelegramSender:
         files = _files(action.attachments)
         if not files:
             return await self.send(action.chat, text, entities=entities)
-        if units(text) <= MOST_CAPTION and not any(each.kind in _WITHOUT_CAPTION for each in files):
-            return self._ref(action.chat, await self._send_files(action.chat, files, text.rstrip(), entities))
-        sent = await self._send_files(action.chat, files, "", ())
-        for place, part in enumerate(pieces(text, MOST_TEXT)):
-            sent += await self._post(action.chat, self._text(part, () if place else entities), begun=True)
+        with self._sent.of(action.chat, action) as known:
+            if units(text) <= MOST_CAPTION and not any(each.kind in _WITHOUT_CAPTION for each in files):
+                sent = await self._send_files(action.chat, files, text.rstrip(), entities, known)
+                return self._ref(action.chat, sent)
+            sent = await self._send_files(action.chat, files, "", (), known)
+            for place, part in enumerate(pieces(text, MOST_TEXT)):
+                sent += await self._post(action.chat, self._text(part, () if place else entities), known)
         return self._ref(action.chat, sent)
 
     # -- parts of a message
@@ -197,17 +207,17 @@ class TelegramSender:
         return lambda chat: self._api.get(SentAnswer, method, chat_id=chat, **{kind: file}, **options)
 
     async def _send_files(
-        self, chat: Ref, files: Sequence[_File], caption: str, entities: Sequence[MessageEntity]
+        self, chat: Ref, files: Sequence[_File], caption: str, entities: Sequence[MessageEntity], known: MessageParts
     ) -> list[int]:
         """As an album if that is possible."""
         await self._calls.wait_for_turn(chat, len(files))
         options: dict[str, Any] = {"caption": caption, "caption_entities": entities} if caption else {}
         if len(files) > 1 and all(each.kind in _IN_ALBUMS for each in files):
-            return await self._send_album(chat, files, options)
+            return await known.send(lambda: self._send_album(chat, files, options))
         sent: list[int] = []
         for place, (kind, file, own) in enumerate(files):
             post = self._file(kind, file, own | ({} if place else options))
-            sent += await self._post(chat, post, begun=place > 0)
+            sent += await self._post(chat, post, known)
         return sent
 
     async def _send_album(self, chat: Ref, files: Sequence[_File], options: dict[str, Any]) -> list[int]:
@@ -221,18 +231,20 @@ class TelegramSender:
 
     # -- calls
 
-    async def _post(self, chat: Ref, post: Post, begun: bool = False) -> list[int]:
-        """`begun`: a part of the same message is sent already, and would come twice if the outbox sent the message again. So
-        this call waits for the end of a pause, and for a connection."""
+    async def _post(self, chat: Ref, post: Post, known: MessageParts) -> list[int]:
+        """Behind a part that is sent already it waits for the end of a pause, and for a connection, so that no other message
+        comes in between. `known`: the parts of the message so far."""
         while True:
             try:
-                sent = await self._calls.post(chat, post)
+                return await known.send(lambda: self._post_part(chat, post))
             except (Busy, Lost) as error:
-                if not begun or (isinstance(error, Lost) and error.maybe_done):
+                if not known.is_begun or (isinstance(error, Lost) and error.maybe_done):
                     raise
                 await asyncio.sleep(error.retry_after.total_seconds() if isinstance(error, Busy) else RECONNECT_S)
-            else:
-                return [sent[0].message_id] if sent is not None and sent[0].message_id else []
+
+    async def _post_part(self, chat: Ref, post: Post) -> list[int]:
+        sent = await self._calls.post(chat, post)
+        return [sent[0].message_id] if sent is not None and sent[0].message_id else []
 
     async def _edit(
         self, message: MessageRef, text: str, entities: Sequence[MessageEntity], markup: InlineKeyboardMarkup | None

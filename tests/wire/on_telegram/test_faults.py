@@ -16,6 +16,7 @@ from adapters.telegram.account import WebhookSettings
 from adapters.telegram.rate_limit import TelegramRateLimit
 from bot.app import run_bot
 from bot.clock import SystemClock
+from bot.core.action import Purpose, SendMessage
 from bot.errors import CannotStart
 from bot.ports import KnowsItsReach
 from bot.store.store import Store
@@ -36,7 +37,7 @@ from tests.wire.telegram.faults import (
     server_error,
     unauthorized,
 )
-from tests.wire.towns import ACT, REPORT, Town
+from tests.wire.towns import ACT, REPORT, Town, ref
 
 
 class ClockAhead:
@@ -84,6 +85,23 @@ async def test_after_a_wait_the_cards_come_in_their_order(town: Town) -> None:
         await town.world.until(lambda: len(town.cards) == 4)
     shown = [next(word for word in card.text.split("\n") if word.startswith(ACT)) for card in town.cards]
     assert shown == [f"{ACT} {number}" for number in range(4)]
+
+
+async def test_a_long_message_whose_rest_has_to_wait_goes_on_where_it_stopped(town: Town) -> None:
+    """An attempt of the outbox ends after a minute; Telegram may ask for more."""
+    action = SendMessage(ref(town.group), f"{'een ' * 1000}{'twee ' * 800}", Purpose.ANSWER)
+    town.world.fail("sendMessage", retry_after(1), when=lambda call: "een" not in call.params["text"])
+    adapter = town.adapter()
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.5):
+            await adapter.do(action)
+    assert len(town.group.messages) == 1
+    sent = await adapter.do(action)
+    again = await adapter.do(action)  # the same words later are a message of their own
+    assert [post.text[:3] for post in town.group.messages] == ["een", "twe", "een", "twe"]
+    assert sent is not None
+    assert again is not None
+    assert sent.id.count(",") == again.id.count(",")
 
 
 def neighbours(town: Town, count: int) -> list[User]:

@@ -1,0 +1,61 @@
+"""The parts of a message that are sent already: if the rest has to wait for longer than one attempt of the outbox lasts, the
+next attempt goes on behind them.
+
+Known in memory only, and without texts. One message at a time goes to a chat.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from bot.core.ref import Ref
+from bot.errors import Busy, Lost, Refused
+
+
+@dataclass(slots=True)
+class MessageParts:
+    """`ends`: of each part so far, the ids of its messages, or Telegram's refusal. `place`: of the next part."""
+
+    message: int
+    ends: list[list[int] | Refused] = field(default_factory=list)
+    place: int = 0
+
+    @property
+    def is_begun(self) -> bool:
+        return any(isinstance(end, list) for end in self.ends)
+
+    async def send(self, part: Callable[[], Awaitable[list[int]]]) -> list[int]:
+        """Sends the next part, unless an earlier attempt did. Returns the ids of its messages. Raises Refused, Busy or Lost."""
+        if self.place == len(self.ends):
+            try:
+                self.ends.append(await part())
+            except Refused as error:
+                self.ends.append(error)
+        end, self.place = self.ends[self.place], self.place + 1
+        if isinstance(end, Refused):
+            raise end
+        return end
+
+
+class SentParts:
+    """The message of each chat that broke off."""
+
+    def __init__(self) -> None:
+        self._broken: dict[Ref, MessageParts] = {}
+
+    @contextmanager
+    def of(self, chat: Ref, message: Hashable) -> Iterator[MessageParts]:
+        """For one attempt. `message`: equal for each attempt of a message."""
+        parts = self._broken.pop(chat, None)
+        if parts is None or parts.message != hash(message):
+            parts = MessageParts(hash(message))
+        parts.place = 0
+        try:
+            yield parts
+        except (Busy, Lost, asyncio.CancelledError):
+            if parts.is_begun:
+                self._broken[chat] = parts
+            raise
