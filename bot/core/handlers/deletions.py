@@ -41,7 +41,8 @@ def at_the_gate(draft: Draft, event: Event) -> Event:
 def _is_known(draft: Draft, message: MessageRef) -> bool:
     state = draft.state
     in_files = any(file.line_of(message) is not None for file in state.police_files.values())
-    return in_files or state.case_of_message(message) is not None or state.incident_of(message) is not None
+    is_heard = any(heard.message == message for heard in state.talk.get(str(message.chat), ()))
+    return in_files or is_heard or state.case_of_message(message) is not None or state.incident_of(message) is not None
 
 
 def _update_case(draft: Draft, case: Case, by: Ref | None) -> None:

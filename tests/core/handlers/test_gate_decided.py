@@ -79,6 +79,16 @@ def test_a_post_on_its_way_goes_as_soon_as_it_is_there() -> None:
         assert all(not member.shown for member in lane.members.values())
 
 
+def test_of_several_groups_the_text_goes_from_the_one_where_its_post_is_on_its_way() -> None:
+    second = Ref("console", "molenwijk")
+    both = setting(watch=replace(GATED, groups=(GROUP, second)))
+    known = EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True, home=str(second)))
+    lane, _ = run(known, (written("de straat is afgesloten", "7"), reading()), at=both)
+    assert [heard.text for heard in lane.talk[str(second)]] == ["de straat is afgesloten"]
+    lane, _ = run(lane, (DELETED, None), at=both)
+    assert [heard.text for heard in lane.talk[str(second)]] == [None]
+
+
 def test_forgetme_takes_the_posts_of_private_messages_along() -> None:
     lane, outcome = posted_for_jan()
     arrived = ActionDelivered("d", "kerkwijk", owner_of(outcome, Repost), POST, NOON)
