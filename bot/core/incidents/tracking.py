@@ -169,12 +169,11 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
     open incident, or about one that is over, tells nothing about it. A fresh message may become a report by its edit."""
     incident = answered_by(draft, message.ref)
     if incident is None:
-        incident = draft.state.incident_now(message.at)
-        posted_at = posted(draft, message.ref)
-        if incident is None and posted_at is not None and _is_fresh(draft, message, posted_at):
-            return follow(draft, message, reading, key)
-        if incident is None or posted_at is None or is_before(incident, posted_at):
+        incident, posted_at = draft.state.incident_now(message.at), posted(draft, message.ref)
+        if posted_at is None or (incident is not None and is_before(incident, posted_at)):
             return incident
+        if (fresh := _is_fresh(draft, message, posted_at)) or incident is None:
+            return follow(draft, message, reading, key) if fresh else None
     elif incident.closed_at is not None:
         return incident
     elif reading.kind() in FACTS:
@@ -187,8 +186,8 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
 
 def _is_fresh(draft: Draft, message: Message, posted_at: datetime) -> bool:
     """False for a message that may have told of an incident which is over by now."""
-    over = (each.closed_at or each.last_at for each in draft.state.incidents.values())
-    return message.at - posted_at <= EDITED_WITHIN and all(at < posted_at for at in over)
+    over = (each for each in draft.state.incidents.values() if each not in draft.state.open_incidents(message.at))
+    return message.at - posted_at <= EDITED_WITHIN and all((old.closed_at or old.last_at) < posted_at for old in over)
 
 
 def _own_latest(draft: Draft, message: Message) -> Incident | None:

@@ -381,6 +381,20 @@ def test_a_fresh_message_that_becomes_a_report_by_its_edit_is_asked_about(night:
     assert not night.incidents()
 
 
+def test_beside_an_open_incident_too_an_edit_makes_a_report(night: Night) -> None:
+    church = night.says("Jan", CHURCH)
+    night.says("Jan", "101 gebeld")
+    line = night.says("Els", "opgelet allemaal")
+    night.later(minutes=1)
+    night.says("Piet", "oei")
+    night.edits("Els", line, f"opgelet allemaal: {MILL}")
+    assert {incident.report for incident in night.incidents()} == {church, line}
+    assert night.answers[night.shows(the("call_first"))] == line
+    more = night.says("An", "opgelet")
+    night.edits("An", more, f"{CHURCH}, met een zaklamp")
+    assert [told.message for told in night.incidents()[0].told if told.message == more] == [more]
+
+
 def test_an_old_message_and_one_of_an_incident_that_is_over_become_no_report_by_an_edit(night: Night) -> None:
     old = night.says("Jan", "opgelet allemaal")
     night.later(minutes=11)
