@@ -76,13 +76,13 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
         return _paused(draft, message, reading, verdict)
     if case is not None and case.is_open:
         if not any(_hides(finding) for finding in verdict.findings if finding.live):
-            return edits.follow(draft, case, message)
+            edits.follow(draft, case, message)
+            return replies.ask_about_opened(draft, message, reading, verdict, incident)
         effects.carry_out(draft, review.withdraw(case, draft.at))
     daily_limits.count(draft, verdict, draft.context.pseudonym(message.author.ref))
     flagged = _flag(draft, key, message, reading, verdict) or _unread(draft, key, message, reading)
     replies.answer_edited(draft, message, verdict, flagged)
-    if incident is not None and incident.report == message.ref:
-        replies.ask_about_call(draft, message, reading, verdict)
+    replies.ask_about_opened(draft, message, reading, verdict, incident)
     if verdict.findings:
         draft.record(_record(draft, message, reading, verdict, flagged))
 

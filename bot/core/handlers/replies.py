@@ -11,6 +11,7 @@ from bot.core.case import Case, Visibility
 from bot.core.cases import author_notes
 from bot.core.draft import Draft
 from bot.core.handlers import courtesy, restraint
+from bot.core.incident import Incident
 from bot.core.incidents import police_call
 from bot.core.members import registry
 from bot.core.members.welcome import GROUP_AGAIN
@@ -33,6 +34,14 @@ def ask_about_call(draft: Draft, message: Message, reading: Reading, verdict: Ve
     keys = (finding.rule.then.ask for finding in verdict.findings if finding.answers)
     for key in dict.fromkeys(filter(None, keys)):
         police_call.ask(draft, message, reading, key)
+
+
+def ask_about_opened(
+    draft: Draft, message: Message, reading: Reading, verdict: Verdict, incident: Incident | None
+) -> None:
+    """The same for an edit, if the message is the report of its incident."""
+    if incident is not None and incident.report == message.ref:
+        ask_about_call(draft, message, reading, verdict)
 
 
 def _tell(draft: Draft, message: Message, reading: Reading, verdict: Verdict, case: Case | None) -> None:

@@ -395,6 +395,15 @@ def test_beside_an_open_incident_too_an_edit_makes_a_report(night: Night) -> Non
     assert [told.message for told in night.incidents()[0].told if told.message == more] == [more]
 
 
+def test_a_flagged_message_that_becomes_a_report_by_its_edit_is_asked_about(night: Night) -> None:
+    line = night.says("Jan", "opgelet allemaal")
+    night.reacts("Piet", "🚩", line)
+    assert [case.is_open for case in night.lane.cases.values()] == [True]
+    night.edits("Jan", line, f"opgelet allemaal: {CHURCH}")
+    assert night.answers[night.shows(the("call_first"))] == line
+    assert [case.edited_at for case in night.lane.cases.values()] == [night.now]
+
+
 def test_an_old_message_and_one_of_an_incident_that_is_over_become_no_report_by_an_edit(night: Night) -> None:
     old = night.says("Jan", "opgelet allemaal")
     night.later(minutes=11)
