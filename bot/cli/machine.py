@@ -119,7 +119,7 @@ def _rights(config: Config) -> Iterator[str]:
         yield said("! backup: {folder} cannot be read: {why}", folder=config.backup.folder, why=reason_of(error))
         return
     for path in backups:
-        if path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH) and not _is_closed(path.parent):
+        if _is_open(path) and not _is_closed(path.parent):
             yield said("! backup: others on this machine can read {path}; run `chmod 600 {path}`", path=path)
 
 
@@ -130,6 +130,13 @@ def _settings(config: Config) -> Iterator[Path]:
     yield from sorted(
         path for path in config.rules.rglob("*") if path.is_dir() or (path.suffix == ".yaml" and path.exists())
     )
+
+
+def _is_open(backup: Path) -> bool:
+    """False for one that the bot has removed meanwhile, and for one that cannot be read."""
+    with suppress(OSError):
+        return bool(backup.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH))
+    return False
 
 
 def _is_closed(folder: Path) -> bool:

@@ -274,3 +274,11 @@ async def test_a_folder_for_backups_on_a_disk_with_a_fault_does_not_end_the_repo
     told = beginnings(await about_machine(replace(config, backup=backup)))
     assert "! backup" in told
     assert told == {*beginnings(await about_machine(config)), "! backup"}
+
+
+async def test_a_backup_that_is_gone_meanwhile_does_not_end_the_report(config: Config) -> None:
+    folder = config.path.parent / "backups"
+    folder.mkdir()
+    (folder / "nabuur-2026-06-01T0330.zip").symlink_to(folder / "gone")
+    config = replace(config, backup=BackupPlan(folder))
+    assert beginnings(await about_machine(config)) == beginnings(await about_machine(replace(config, backup=None)))
