@@ -7,13 +7,13 @@ compares street names in two languages.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from operator import attrgetter
 
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome, Traces, calls_of, may_join
-from bot.core.incidents import rescue
+from bot.core.incidents import notices, police_call, rescue
 from bot.core.message import Message
 from bot.core.reading import ChatReading, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
@@ -23,6 +23,9 @@ PLATE = "plate"
 
 CLOCKS_DIFFER = timedelta(minutes=5)
 """A message may bear an earlier time than the report that it is about by so much."""
+
+CALL_TAKES = timedelta(seconds=20)
+"""A call takes this long at least: a «called» that follows a question sooner is about what was asked before."""
 
 _AUTHOR_ID = attrgetter("by.ref.id")  # quicker to look for than the whole address
 _PLATES, _VEHICLES, _STREETS = map(attrgetter, ("plates", "vehicles", "streets"))
@@ -115,8 +118,9 @@ def posted(draft: Draft, message: MessageRef) -> datetime | None:
 
 
 def called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
-    """The incident that a plain «called» is about: among several, the latest one without a call; for a call to rescuers the
-    only one with danger, unless its author told of another. An answer to a message of one that is over is about that one."""
+    """The incident that a call is about: among several, the one that was asked about, or the latest one without a call; for a
+    call to rescuers the only one with danger, unless its author told of another. An answer to a message of one that is over is
+    about that one."""
     answered = answered_by(draft, message.reply_to)
     if answered is None and not incident.danger and rescue.tells_of_rescuers(draft, message.text):
         told_of = any(told.by.ref == message.author.ref for told in incident.told if told.message != message.ref)
@@ -128,10 +132,41 @@ def called_about(draft: Draft, incident: Incident, message: Message) -> Incident
         return incident
     if answered is not None:
         return incident if answered.outcome is IncidentOutcome.MERGED else answered
+    if police_call.is_bare_call(draft, message.text):
+        return _asked_about(draft, incident, message)
     if incident.state is not IncidentState.CALLED:
         return incident
     waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)
     return next((each for each in waiting if not is_before(each, message.at)), incident)
+
+
+def _asked_about(draft: Draft, incident: Incident, message: Message) -> Incident:
+    """The incident that a bare «called» is about: one that its author told of, else the one of which its group was asked or
+    heard last. What the reader names decides only between these, since the word itself tells nothing of the incident."""
+    chat, by, at = message.ref.chat, message.author.ref, posted(draft, message.ref) or message.at
+    open_now = draft.state.open_incidents(message.at)
+    waiting = [each for each in open_now if each.state is IncidentState.OPEN and not is_before(each, at)]
+    own = [each for each in waiting if any(told.by.ref == by for told in each.told)]
+    asks = [each for each in waiting if notices.asks_in(each, chat) and _asked_at(each, chat) + CALL_TAKES <= at]
+    asked = max(asks, key=_heard_in(chat), default=None)
+    if incident in (*own, asked) or incident.report == message.ref:
+        return incident
+    mine = next((call.at for call in calls_of(incident) if call.by.ref == by), None)
+    if mine is not None and asked is not None and mine >= _asked_at(asked, chat):
+        return incident  # its caller knew of the other question already, and says it once more
+    rest = [incident] if incident in waiting else waiting
+    return next((each for each in (*own, asked, *rest) if each is not None), incident)
+
+
+def _asked_at(incident: Incident, chat: Ref) -> datetime:
+    return incident.placed.get(str(chat), incident.opened_at)
+
+
+def _heard_in(chat: Ref) -> Callable[[Incident], datetime]:
+    """When a group was asked about an incident, or read of it last."""
+    return lambda incident: max(
+        _asked_at(incident, chat), *(told.at for told in incident.in_chat(chat)), incident.opened_at
+    )
 
 
 def police_came_to(draft: Draft, incident: Incident, message: Message, chat: ChatReading | None) -> Incident:

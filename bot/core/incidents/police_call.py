@@ -62,7 +62,12 @@ def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     by_lists = reading.chat is None and reading.likely(Label.POLICE_CALLED)
     meant = by_lists and not (DANGER in reading.flags and _tells_of_arrest_alone(text, reading))
     meant = meant or (reading.chat is not None and reading.chat.called)
-    return meant or _called_in_the_end(draft, text, reading) or says_word(draft, _after_yes(draft, text), "called")
+    return meant or _called_in_the_end(draft, text, reading) or is_bare_call(draft, text)
+
+
+def is_bare_call(draft: Draft, text: str) -> bool:
+    """True for one of the short words for a call and nothing else, which leaves open what the call was about."""
+    return says_word(draft, _after_yes(draft, text), "called")
 
 
 def _called_in_the_end(draft: Draft, text: str, reading: Reading) -> bool:

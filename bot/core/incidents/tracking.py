@@ -69,6 +69,8 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
         incident, tells = _by_chat(draft, message, reading, reading.chat, key, traces)
     if incident is None:
         return None
+    if answered_by(draft, message.reply_to) is None and police_call.is_bare_call(draft, message.text):
+        incident = called_about(draft, incident, message)
     if tells:
         _add_message(draft, incident, message, reading, traces)
         _keep_facts(draft, draft.state.incidents[incident.id], message, reading)
@@ -88,10 +90,9 @@ def _by_labels(draft: Draft, message: Message, reading: Reading, key: str, trace
 
 def _in_danger(reading: Reading) -> bool:
     """True for a phrase of danger, unless the message is surely small talk or a notice."""
-    kind = reading.kind()
-    score = reading.score(kind) if kind in (Label.OFF_TOPIC, Label.NOTICE) else None
-    plain = Flag.DANGER in reading.flags and (score is None or score.confidence < SURE)
-    return plain or Flag.SELF_HARM in reading.flags
+    score = reading.score(kind) if (kind := reading.kind()) in (Label.OFF_TOPIC, Label.NOTICE) else None
+    is_plain = score is None or score.confidence < SURE
+    return Flag.SELF_HARM in reading.flags or (Flag.DANGER in reading.flags and is_plain)
 
 
 def _by_chat(
@@ -291,9 +292,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
 
 def _says_yes_to_call(draft: Draft, incident: Incident, message: Message) -> bool:
     """True for a bare «yes» in answer to the notice that asks for a call."""
-    if message.reply_to is None:
-        return False
-    about = called_about(draft, incident, message)
+    about = incident if message.reply_to is None else called_about(draft, incident, message)
     asks = about.asked and about.state is IncidentState.OPEN
-    answers = message.reply_to == about.notice_in(message.ref.chat)
+    answers = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
     return asks and answers and police_call.says_word(draft, message.text, "over")

@@ -101,6 +101,64 @@ def test_called_without_an_answer_is_about_the_own_report_else_about_what_is_not
     assert [each.state for each in night.incidents()] == [IncidentState.CALLED, IncidentState.CALLED]
 
 
+def _says_called(night: Night, name: str, about: str, after_s: int = 20) -> list[bool]:
+    """The head takes the line for news of the incident with this code. Which incidents have a call then, the oldest first."""
+    night.later(seconds=after_s)
+    incident = next(each for each in night.incidents() if each.code == about)
+    night.chat = ChatReading(False, True, False, Act.ADDS, incident.id)
+    night.says(name, "gebeld")
+    night.chat = None
+    return [each.called is not None for each in night.incidents()]
+
+
+def test_a_bare_called_is_about_the_incident_that_was_asked_about_last_whatever_the_head_names(night: Night) -> None:
+    church, mill = two(night)
+    assert _says_called(night, "Piet", about=church) == [False, True]
+    night.says("Piet", "ik niet")
+    assert [each.called for each in night.incidents()] == [None, None]
+    assert _says_called(night, "Piet", about=church) == [False, True]
+    assert _says_called(night, "Tom", about=mill) == [True, True]
+
+
+def test_a_bare_called_right_after_a_question_is_about_the_one_before(night: Night) -> None:
+    """No call is made in five seconds."""
+    _, mill = two(night)
+    assert _says_called(night, "Piet", about=mill, after_s=5) == [True, False]
+
+
+def test_a_bare_called_is_about_the_incident_of_which_the_group_heard_last(night: Night) -> None:
+    church, _ = two(night)
+    night.later(minutes=3)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incidents()[0].id)
+    night.says("Jan", "hij staat nu aan de volgende deur")
+    assert _says_called(night, "Piet", about=church) == [True, False]
+
+
+def test_a_bare_called_of_one_who_told_of_an_incident_is_about_that_one(night: Night) -> None:
+    church, _ = two(night)
+    night.later(minutes=3)
+    night.says("Els", "ze zijn nog in de Molenstraat met die auto bezig")
+    assert _says_called(night, "Jan", about=church) == [True, False]
+    assert _says_called(night, "Els", about=church) == [True, True]
+    assert {each.called.by.name for each in night.incidents() if each.called} == {"Jan", "Els"}
+
+
+def test_a_bare_called_that_its_author_says_once_more_is_no_call_about_another_incident(night: Night) -> None:
+    church, _ = two(night)
+    assert _says_called(night, "Jan", about=church) == [True, False]
+    assert _says_called(night, "Jan", about=church) == [True, False]
+
+
+def test_a_bare_called_after_the_end_of_another_incident_is_about_the_one_that_waits(night: Night) -> None:
+    church, _ = two(night)
+    over = night.incidents()[0].id
+    night.on_desk("Mo", f"afgesloten {church}")
+    night.chat = ChatReading(False, True, False, Act.ADDS, over)
+    night.says("Piet", "gebeld")
+    assert night.incident().called is not None
+    assert night.lane.incidents[over].called is None
+
+
 def test_called_in_answer_to_a_report_that_is_over_is_about_that_one(night: Night) -> None:
     report = night.says("Jan", CHURCH)
     night.later(minutes=1)
