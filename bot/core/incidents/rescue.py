@@ -39,6 +39,25 @@ _UNTOLD: Final = re.compile(
 )
 """Words of a clause about a call that asks for it, or makes it a condition."""
 
+_REACHED: Final = re.compile(
+    r"(?i)\b(?:(?<!je )(?<!ge )(?<!u )bereikt|te pakken|aan de (?:lijn|telefoon)|n(?:a|e)m(?:t|en)? (?:wel )?op|opgenomen"
+    r"|(?:ai|a|avons) (?:bien |enfin )?eu|joint|a (?:bien )?répondu|décroché|au (?:téléphone|bout du fil)"
+    r"|erreicht(?! (?:man|ihr|du)\b)|dran|am telefon|in der leitung|(?:ging|geht) (?:gleich |sofort )?ran|abgenommen"
+    r"|(?:got|get) (?:straight |right )?through|got hold of|reached|answered|picked up|on the (?:line|phone))\b"
+)
+"""Words of a call that was answered: «j'ai eu le 112»."""
+
+_ALONE: Final = (
+    r"(?:ja|yes|oui|ok|ik|we|wij|heb|hebben|de|het|nummer|naar|ook|al|net|zonet|ich|wir|hab|habe|haben|die|den|auch|schon|gerade"
+    r"|j['’]ai|on a|nous avons|le|au|aussi|déjà|i|i['’]ve|we['’]ve|have|the|just|already|also|is|est|ist|a été)"
+)
+_CALLED: Final = r"(?:gebeld|gebelt|opgebeld|angerufen|gewählt|appelée?|called|rung|rang|phoned|dialled)"
+_UNLISTED: Final = re.compile(
+    rf"(?i)^\W*(?:{_ALONE}\W+)*(?:(?P<before>\d{{3,4}})\W+(?:{_ALONE}\W+)*{_CALLED}\b"
+    rf"|{_CALLED}\W+(?:{_ALONE}\W+)*(?P<after>\d{{3,4}})\W*$)"
+)
+"""A clause about a call to a short number that the watch does not list: «100 gebeld». It names no house and nothing else."""
+
 _CLAUSES: Final = re.compile(
     r"(?i)(?:[,;!()\n]|[.:](?!\d)|\s-\s|\b(?:maar|dus|en|mais|donc|et|aber|also|und|but|so|and)\b"
     r"|(?=\b(?:niet|geen|pas|nicht|not|no) (?:de |het |le |la |die |the )?\d))"
@@ -95,6 +114,8 @@ def number_reached(draft: Draft, incident: Incident, text: str, police_named: bo
         return named
     if of_rescue := re.search(r"(?i)\b(?:le|au|du) (1[58])\b", told):
         return of_rescue[1]
+    if unlisted := next(filter(None, map(_UNLISTED.search, told.split(" , "))), None):
+        return unlisted["before"] or unlisted["after"]
     if police_named:
         return numbers.police[0]
     denied = any(_names(" , ".join(clauses), each) for each in numbers.emergency)
@@ -126,11 +147,14 @@ def called_another_number(draft: Draft, text: str) -> bool:
     that is not named was not reached («112 called, engaged as well»)."""
     plain, listed = _plain_clauses(text), _listed(draft)
     failed = [each for each in _clauses(text) if each not in plain]
-    calls = [each for each in plain if any(word in each.casefold() for word in draft.words("word_called"))]
-    calls = [each for each in calls if _UNTOLD.search(each) is None]
+    calls = [each for each in plain if _tells_of_call(draft, each) and _UNTOLD.search(each) is None]
     named, in_vain = ({each for each in listed if _names(" , ".join(told), each)} for told in (calls, failed))
     are_all_named = all(any(_names(told, each) for each in listed) for told in failed)
     return bool(are_all_named and in_vain and named - in_vain)
+
+
+def _tells_of_call(draft: Draft, clause: str) -> bool:
+    return _REACHED.search(clause) is not None or any(word in clause.casefold() for word in draft.words("word_called"))
 
 
 def _plain_clauses(text: str) -> list[str]:
@@ -170,6 +194,8 @@ def may_need_an_ambulance(draft: Draft, incident: Incident) -> bool:
         return False
     if _DENIED.search(call.words) is not None:
         return True
+    if call.number == "100" and numbers.are_belgian:  # of the fire brigade and the ambulance
+        return False
     enough = incident.peril is not Peril.HURT and call.number not in numbers.non_urgent
     coming = enough and _COMING.search(call.words) is not None
     return not coming and _RESCUE.search(call.words) is None

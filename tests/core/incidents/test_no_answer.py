@@ -81,6 +81,12 @@ def test_an_answer_after_all_is_a_call(night: Night, said: str) -> None:
         ("le 101 est occupé, j'ai appelé le 112", "112"),
         ("101 besetzt, 112 angerufen", "112"),
         ("101 is engaged so I called 112", "112"),
+        ("le 101 est occupé, j'ai eu le 112", "112"),
+        ("101 besetzt, 112 erreicht", "112"),
+        ("101 war besetzt, aber 112 hatte ich dran", "112"),
+        ("101 was engaged but got through to 112", "112"),
+        ("101 bezet, 112 aan de lijn gehad", "112"),
+        ("101 bezet, maar 112 nam op", "112"),
     ],
 )
 @pytest.mark.parametrize("by_chat", [False, True])
@@ -105,6 +111,10 @@ def test_a_call_to_another_number_is_one(night: Night, said: str, number: str, b
         "101 besetzt, hat jemand 112 angerufen",
         "le 101 est occupé, si quelqu'un a appelé le 112",
         "101 is engaged, someone should have called 112",
+        "101 besetzt, 112 nicht erreicht",
+        "101 besetzt, 112 erreicht man immer",
+        "le 101 est occupé, je n'ai pas eu le 112",
+        "101 bezet, 112 neemt ook niet op",
     ],
 )
 @pytest.mark.parametrize("by_chat", [False, True])

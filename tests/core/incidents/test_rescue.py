@@ -43,6 +43,12 @@ def _says_called(night: Night, text: str) -> None:
         ("j'ai appelé le 112 à 17h", "112"),
         ("j'ai appelé le 112, il est 21h17", "112"),
         ("pas encore les pompiers, mais appelé", "17"),
+        ("j'ai appelé le 114", "114"),
+        ("117 gebeld", "117"),
+        ("ich hab die 110 angerufen", "110"),
+        ("called 999", "999"),
+        ("gebeld, hij staat op 100 meter", "17"),
+        ("appelé 3 fois, Kerkstraat 100", "17"),
     ],
 )
 def test_the_notice_names_the_number_that_was_reached(french: Night, text: str, number: str) -> None:
@@ -116,6 +122,13 @@ def test_police_on_the_spot_or_near_end_the_question_for_the_emergency_number(ni
     night.says("Jan", KNIFE)
     _says_called(night, told)
     night.shows(the("incident_called", urgent="101"))
+    night.hides(the("incident_danger"))
+
+
+def test_the_number_of_the_fire_brigade_in_belgium_needs_no_second_one(night: Night) -> None:
+    night.says("Jan", STABBED)
+    _says_called(night, "100 gebeld")
+    night.shows(the("incident_called", urgent="100"))
     night.hides(the("incident_danger"))
 
 
