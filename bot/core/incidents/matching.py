@@ -1,8 +1,8 @@
 """Finds the open incident of a message: the answered one, else one with the same vehicle or plate, else one in the same
 street, else the latest one.
 
-A report that names another street than every open incident belongs to none of them: it is a new one. The code never
-compares street names in two languages.
+A report that names another street than every open incident belongs to none of them: it is a new one. So is danger, unless its
+author told of one of them. The code never compares street names in two languages.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome, Traces, calls_of, may_join
 from bot.core.incidents import notices, police_call, rescue
 from bot.core.message import Message
-from bot.core.reading import ChatReading, FoundData, Label, Reading
+from bot.core.reading import ChatReading, Flag, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 
@@ -58,6 +58,8 @@ def incident_for(draft: Draft, message: Message, reading: Reading, traces: Trace
         fitting = tuple(incident for incident in open_now if not is_elsewhere(incident.streets, traces.streets))
     if reading.kind() is Label.REPORT:
         return _own_first(message, [incident for incident in fitting if may_join(incident, message.at)])
+    if not fitting and Flag.DANGER in reading.flags and not any(_has_told(each, message) for each in open_now):
+        return None  # danger in another street, from a person who said nothing about the open incidents
     return _own_first(message, fitting or open_now)
 
 
@@ -96,13 +98,14 @@ def is_elsewhere(known: Sequence[str], named: Sequence[str]) -> bool:
 
 def _own_first(message: Message, incidents: Sequence[Incident]) -> Incident | None:
     """The incident with a message of the same author, else the latest one."""
-    author = message.author.ref
-    own = (
-        each
-        for each in incidents
-        if author.id in map(_AUTHOR_ID, each.told) and any(told.by.ref == author for told in each.told)
-    )
+    own = (each for each in incidents if _has_told(each, message))
     return next(own, None) or next(iter(incidents), None)
+
+
+def _has_told(incident: Incident, message: Message) -> bool:
+    """True if the author of the message has told of the incident."""
+    author = message.author.ref
+    return author.id in map(_AUTHOR_ID, incident.told) and any(told.by.ref == author for told in incident.told)
 
 
 def is_before(incident: Incident, written_at: datetime) -> bool:
@@ -146,7 +149,7 @@ def _asked_about(draft: Draft, incident: Incident, message: Message) -> Incident
     chat, by, at = message.ref.chat, message.author.ref, posted(draft, message.ref) or message.at
     open_now = draft.state.open_incidents(message.at)
     waiting = [each for each in open_now if each.state is IncidentState.OPEN and not is_before(each, at)]
-    own = [each for each in waiting if any(told.by.ref == by for told in each.told)]
+    own = [each for each in waiting if _has_told(each, message)]
     asks = [each for each in waiting if notices.asks_in(each, chat) and _asked_at(each, chat) + CALL_TAKES <= at]
     asked = max(asks, key=_heard_in(chat), default=None)
     if incident in (*own, asked) or incident.report == message.ref:

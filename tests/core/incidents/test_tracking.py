@@ -43,6 +43,20 @@ def test_a_report_from_another_street_is_a_second_incident_with_a_question_of_it
     assert mill in night.answers.values()
 
 
+def test_danger_from_another_street_is_a_second_incident_also_without_the_label_of_a_report(night: Night) -> None:
+    """By the lists alone. The first reporter may follow the suspect into another street."""
+    night.says("Jan", CHURCH)
+    night.says("Jan", "gebeld")
+    night.says("Jan", "hij loopt met een mes de Schoolstraat in")
+    assert night.incident().called is not None
+    night.later(minutes=1)
+    night.says("Els", "brand in de Molenstraat!!")
+    _, mill = night.incidents()
+    assert mill.danger
+    assert mill.called is None
+    night.shows(the("call_emergency"))
+
+
 def test_a_report_from_the_same_street_joins_whoever_writes_it_and_however(night: Night) -> None:
     two(night)
     night.says("Piet", "Er staat ook een man aan de voordeur te prutsen in de molenstr. nr 4")
