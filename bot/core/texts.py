@@ -261,6 +261,7 @@ _WEEK = """week_head week_line week_reports week_first week_after week_nobody we
     stats_figure_right stats_bars stats_bars_part"""
 _POLICE = """official_sent official_long witness_usage neighbour_offer neighbour_long neighbour_posted neighbour_left
     neighbour_not_yours police_mailed police_mailed_urgent police_waiting police_given_up police_refused police_no_receipt
+    police_end_waits
     police_received police_pass_on police_others_have police_others_wait
     police_queue_waiting police_queue_receipt police_queue_failed police_chat_refused police_chat_foot
     police_subject_urgent police_subject_part police_subject_end police_subject_again police_subject_day

@@ -13,6 +13,7 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
 from bot.core.police import additions, doubts, unanswered
+from bot.core.police.additions import COLLECTED_FOR
 from bot.core.police.doubts import keep, with_mail
 from bot.core.police.handovers import hand_over, leaves_within, look_again, name_of
 from bot.core.police.reach import advice, asked_about, has_failed, named
@@ -23,6 +24,12 @@ MOST_WARNINGS = 6
 """After this many warnings, on as many days, the bot gives the mail up."""
 
 WARNED_AGAIN = timedelta(days=1)
+
+MOST_ENDS = 2
+"""So many ends of one incident go out at once within `ENDS_WITHIN`. Another one goes out once it has lasted `COLLECTED_FOR`:
+members who end and begin the incident in turn fill no mailbox, and the last that the police read is the danger."""
+
+ENDS_WITHIN = timedelta(hours=1)
 
 
 def on_incident_changed(draft: Draft, was: Incident | None, now: Incident) -> None:
@@ -36,9 +43,21 @@ def on_incident_changed(draft: Draft, was: Incident | None, now: Incident) -> No
         if (was is None or (was.closed_at, was.outcome) != (now.closed_at, now.outcome)) and not _end_is_told(
             file, now
         ):
-            send(draft, file, Occasion.AGAIN if {Occasion.END, Occasion.AGAIN}.intersection(sent) else Occasion.END)
+            _send_end(draft, file)
     elif now.danger and sent[-1:] != [Occasion.URGENT]:
         send(draft, file, Occasion.URGENT)
+
+
+def _send_end(draft: Draft, file: PoliceFile) -> None:
+    ends = [mail for mail in file.mails if mail.occasion in (Occasion.END, Occasion.AGAIN)]
+    if sum(draft.at - mail.at < ENDS_WITHIN for mail in ends) < MOST_ENDS:
+        return send(draft, file, Occasion.AGAIN if ends else Occasion.END)
+    due = draft.at + COLLECTED_FOR
+    draft.state = draft.state.with_timer(PoliceTimer(file.id, PoliceBell.ADDED), due)
+    if not draft.state.said_within(file.code, "police_end_waits", draft.at, ENDS_WITHIN):
+        draft.state = draft.state.with_said(file.code, "police_end_waits", draft.at)
+        _tell(draft, "police_end_waits", file, time=draft.when(due))
+    return None
 
 
 def _end_is_told(file: PoliceFile, incident: Incident) -> bool:

@@ -178,6 +178,47 @@ def test_a_danger_that_goes_on_after_a_wrong_end_is_passed_on_at_once() -> None:
     assert [mail.report.occasion for mail in evening.mails()] == occasions
 
 
+def _goes_back_and_forth(evening: Evening, times: int) -> None:
+    for number in range(times):
+        if number:
+            code, at = evening.incident.code, NOON + timedelta(minutes=2 * number)
+            evening.hear(ChoiceMade(f"undo {number}", DESK, MO, Choice.UNDO, ByCode(code), at))
+        evening.says("hij heeft een mes", seen=DANGER, after=2 * number)
+        evening.closes(after=2 * number + 1)
+
+
+def test_an_incident_that_ends_and_begins_again_and_again_fills_no_mailbox() -> None:
+    """The last word that the police have is that of danger, until the end has lasted."""
+    evening = Evening()
+    _goes_back_and_forth(evening, times=6)
+    urgent, again = Occasion.URGENT, Occasion.AGAIN
+    occasions = [urgent, Occasion.END, urgent, again, urgent]
+    assert [mail.report.occasion for mail in evening.mails()] == occasions
+    heard = [key for result in evening.results for key in desk_hears(result)]
+    assert heard.count("police_end_waits") == 1
+    timer = PoliceTimer(evening.file.id, PoliceBell.ADDED)
+    assert evening.state.timers[timer] == NOON + timedelta(minutes=26)
+    evening.rings(PoliceBell.ADDED, timedelta(minutes=26))
+    assert [mail.report.occasion for mail in evening.mails()] == [*occasions, again]
+
+
+def test_an_end_that_waits_is_not_passed_on_while_the_danger_goes_on() -> None:
+    evening = Evening()
+    _goes_back_and_forth(evening, times=3)
+    evening.hear(ChoiceMade("undo", DESK, MO, Choice.UNDO, ByCode(evening.incident.code), NOON + timedelta(minutes=9)))
+    evening.rings(PoliceBell.ADDED, timedelta(minutes=20))
+    assert evening.mails()[-1].report.occasion is Occasion.URGENT
+    evening.closes(after=70)
+    assert evening.mails()[-1].report.occasion is Occasion.AGAIN
+
+
+def test_the_first_danger_of_another_incident_is_passed_on_at_once_whatever_waits() -> None:
+    evening = Evening()
+    _goes_back_and_forth(evening, times=4)
+    evening.says("brand", by="Els", seen=replace(DANGER, streets=("nmolen",)), after=9)
+    assert len({mail.report.reference for mail in evening.mails()}) == 2
+
+
 def test_a_quiet_incident_is_over_too() -> None:
     evening = Evening()
     evening.says(REPORT)
