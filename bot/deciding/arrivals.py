@@ -28,7 +28,7 @@ from bot.deciding.reader_input import read_message
 from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
 from bot.deciding.round import Round
 from bot.deciding.route import Directory, FitOfOwn, Knows, lanes_of
-from bot.deciding.turns import talk_of, turn_of
+from bot.deciding.turns import Surroundings, talk_of, turn_of
 from bot.errors import NabuurError
 from bot.ports import Clock, Reader, RoleSource
 from bot.store.audit.audit_log import LogLine
@@ -85,7 +85,10 @@ class Deciding:
         return Arrival(arrival.account, arrival.key, arrival.raw, arrival.received_at, turn)
 
     def _turn_of(self, event: Event, states: Mapping[str, WatchState]) -> str:
-        return turn_of(event, self._directory, states, lambda watch: self._context_of(watch, lambda code: False))
+        def context_of(watch: str) -> WatchContext:
+            return self._context_of(watch, lambda code: False)
+
+        return turn_of(event, Surroundings(self._directory, states, context_of, self._decode.has_earlier))
 
     def look_ahead(self, following: Sequence[Arrival], states: Mapping[str, WatchState]) -> None:
         """Lets the reader begin with the next ones of these arrivals, which are decided later and in their turn."""

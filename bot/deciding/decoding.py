@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from bot.core.event import Event
+from bot.core.event import Event, message_of
+from bot.core.message import Message
 from bot.store.batch import Arrival
 
 Decode = Callable[[Arrival], Sequence[Event]]
@@ -31,6 +32,12 @@ class DecodedOnce:
         if len(self._known) > MOST:
             del self._known[next(iter(self._known))]
         return events
+
+    def has_earlier(self, message: Message) -> bool:
+        """True if another message of the same author in the same chat waits for its decision."""
+        others = (each for _, events in self._known.values() for each in map(message_of, events) if each is not None)
+        mine = (each.ref for each in others if each.author.ref == message.author.ref)
+        return any(ref != message.ref and ref.chat == message.ref.chat for ref in mine)
 
     def forget(self, arrival: Arrival) -> None:
         """The arrival is decided."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, zip_longest
 
@@ -72,11 +73,21 @@ def is_urgent(turn: str) -> bool:
     return turn < _TALK
 
 
-def turn_of(
-    event: Event, directory: Directory, states: Mapping[str, WatchState], context_of: Callable[[str], WatchContext]
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Things beside an event on which its turn depends. `has_earlier`: another message of the same author in the same chat
+    waits for its decision, as far as the bot remembers."""
+
+    directory: Directory
+    states: Mapping[str, WatchState]
+    context_of: Callable[[str], WatchContext]
+    has_earlier: Callable[[Message], bool] = lambda message: False
+
+
+def turn_of(event: Event, around: Surroundings) -> str:
     """The turn of an arrival with this event. A message is a decision only if the watch state knows its subject: «called»
     never overtakes the report that it belongs to. `/forgetme` overtakes no message of its author, and so leaves none."""
+    directory, states, context_of = around.directory, around.states, around.context_of
     match event:
         case ActionDelivered() | ActionRefused() | ActionInterrupted() | DeskNoticeRaised() | RulesAnswered():
             return OWN_TURN
@@ -98,7 +109,7 @@ def turn_of(
             return f"{_URGENT if may_overtake else _TALK}{chat}"
         case MessagePosted(message=message):
             state = _state_of(message.ref.chat, directory, states)
-            decides = state is not None and _decides(message, state, context_of)
+            decides = state is not None and _decides(message, state, around)
             return _in_chat(message.ref.chat, directory, decides)
         case ReactionAdded(message=ref) | ReactionTakenBack(message=ref):
             state = _state_of(ref.chat, directory, states)
@@ -136,9 +147,9 @@ def _home_of(person: Ref, states: Mapping[str, WatchState], context_of: Callable
     return max(homes, default=(_NEVER, ""))[1]
 
 
-def _decides(message: Message, state: WatchState, context_of: Callable[[str], WatchContext]) -> bool:
+def _decides(message: Message, state: WatchState, around: Surroundings) -> bool:
     """True for an answer to the bot, for a typed choice with a code of the watch, and for «called» by the reporter of the
-    only incident without a call: another «called» may belong to a report that still waits."""
+    only incident without a call: another «called» may belong to a report that still waits, as one of the same author."""
     if message.reply_to is not None and _is_ours(state, message.reply_to):
         return True
     if len(message.text) > LONGEST:
@@ -147,7 +158,8 @@ def _decides(message: Message, state: WatchState, context_of: Callable[[str], Wa
         return True
     waiting = [incident for incident in state.open_incidents(message.at) if incident.called is None]
     may_mean_another = len(waiting) != 1 or not waiting[0].reported_by(message.author.ref)
-    return not may_mean_another and _says_called(message.text, context_of(state.watch))
+    is_called = not may_mean_another and _says_called(message.text, around.context_of(state.watch))
+    return is_called and not around.has_earlier(message)
 
 
 def _says_called(text: str, context: WatchContext) -> bool:

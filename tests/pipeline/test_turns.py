@@ -27,7 +27,7 @@ from bot.core.watch_state import WatchState
 from bot.deciding.arrivals import Deciding
 from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
-from bot.deciding.turns import LEAST_ROOM, ROUND_LEAST_S, Turns, in_turns, is_urgent, turn_of
+from bot.deciding.turns import LEAST_ROOM, ROUND_LEAST_S, Surroundings, Turns, in_turns, is_urgent, turn_of
 from bot.pipeline import Pipeline
 from bot.ports import RoleSource
 from bot.store.audit.audit_log import LogLine
@@ -244,7 +244,7 @@ async def test_a_stop_at_once_ends_after_one_message_and_leaves_the_others_on_th
 
 
 def turn(event: MessagePosted | ChoiceMade | CommandGiven, state: WatchState = WatchState(WATCH.id)) -> str:  # noqa: B008 - a frozen value
-    return turn_of(event, DIRECTORY, {WATCH.id: state}, lambda watch: setting())
+    return turn_of(event, Surroundings(DIRECTORY, {WATCH.id: state}, lambda watch: setting()))
 
 
 def said(text: str, name: str = "Jan", reply_to: MessageRef | None = None) -> MessagePosted:
@@ -272,6 +272,29 @@ def test_called_overtakes_no_report_that_it_may_belong_to() -> None:
     assert not is_urgent(turn(said("gebeld", "Els"), OPEN.with_incident(called)))
 
 
+def test_called_overtakes_no_second_report_of_its_author_that_waits() -> None:
+    """It would count for the first one."""
+    report = said("er staat iemand aan de deur in de Molenstraat", "Els")
+    called = MessagePosted("c", replace(said("gebeld", "Els").message, ref=MessageRef(GROUP, "6")))
+    events = {b"report": report, b"called": called}
+    decide = Deciding(
+        DIRECTORY,
+        Gated(),
+        lambda each: [events[each.raw]],
+        lambda watch, taken: setting(),
+        {},
+        nothing_logged,
+        TestClock(),
+    )
+
+    def turn_in_order(raw: bytes) -> str:
+        return decide.with_turn({WATCH.id: OPEN}, Arrival("console", raw.decode(), raw, NOON)).turn
+
+    assert is_urgent(turn_in_order(b"called"))
+    assert not is_urgent(turn_in_order(b"report"))
+    assert turn_in_order(b"called") == turn_in_order(b"report")
+
+
 def test_a_typed_choice_needs_a_code_of_the_watch() -> None:
     assert is_urgent(turn(said("gebeld 7K4", "Mo"), OPEN))
     assert not is_urgent(
@@ -292,7 +315,7 @@ def test_presses_and_commands_are_decisions() -> None:
 
 def test_the_alarm_that_no_member_called_is_a_decision_and_another_timer_is_not() -> None:
     def rings(timer: TimerKey) -> str:
-        return turn_of(TimeCame("k", WATCH.id, timer, NOON), DIRECTORY, {}, lambda watch: setting())
+        return turn_of(TimeCame("k", WATCH.id, timer, NOON), Surroundings(DIRECTORY, {}, lambda watch: setting()))
 
     assert is_urgent(rings(IncidentTimer("i1", IncidentBell.CALL)))
     assert not is_urgent(rings(IncidentTimer("i1", IncidentBell.QUIET)))
@@ -301,7 +324,7 @@ def test_the_alarm_that_no_member_called_is_a_decision_and_another_timer_is_not(
 def test_a_reaction_to_a_notice_of_the_bot_is_a_decision_and_one_to_a_member_is_not() -> None:
     def reacts(message: MessageRef) -> str:
         reaction = ReactionAdded("k", message, person("Mo"), "👍", NOON)
-        return turn_of(reaction, DIRECTORY, {WATCH.id: OPEN}, lambda watch: setting())
+        return turn_of(reaction, Surroundings(DIRECTORY, {WATCH.id: OPEN}, lambda watch: setting()))
 
     assert is_urgent(reacts(NOTICE))
     assert not is_urgent(reacts(MessageRef(GROUP, "4")))
