@@ -100,8 +100,9 @@ class Incident:
     Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `asked_again`: the question came
     once more, since the danger rose; `called`: the call; `police_at`: when the police arrived.
 
-    Notices: `notices`: the bot's message in each group and on the desk, once delivered; `former`: those before them;
-    `placed`: by chat, since when a notice is planned or delivered; `hushed`: groups that were asked to keep the chat free.
+    Notices: `notices`: the bot's message in each group and on the desk, once delivered; `former`: those before them, and the
+    reports of merged incidents; `placed`: by chat, since when a notice is planned or delivered; `hushed`: groups that were
+    asked to keep the chat free.
 
     Closing: `wondered_at`: when the bot last asked whether the incident is over; `question`: its message, while it stands;
     `clear_by`: the pseudonym of the member who last called it a false alarm in vain; `closed_at` and `outcome`: the end.
@@ -262,7 +263,8 @@ def joined(calls: Sequence[PoliceCall]) -> PoliceCall | None:
 def remove_message(incident: Incident, message: MessageRef) -> Incident:
     """Removes a message that is deleted, or that belongs to another incident."""
     rest = tuple(told for told in incident.told if told.message != message)
-    return replace(forget_facts(incident, message), told=rest)
+    former = tuple(each for each in incident.former if each != message)
+    return replace(forget_facts(incident, message), told=rest, former=former)
 
 
 def forget_facts(incident: Incident, message: MessageRef) -> Incident:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.incident import Incident, Peril, PoliceCall, both, bounded, calls_of, joined
+from bot.core.incident import MOST_TOLD, Incident, Peril, PoliceCall, both, bounded, calls_of, joined
 
 
 def merge(into: Incident, other: Incident) -> Incident:
-    """Returns `into` with everything that is known of `other`. The notices of `other` stay with `other`."""
+    """Returns `into` with everything that is known of `other`. The notices of `other` stay with `other`, and its report leads
+    from them to `into`, also once newer messages have taken its place among those that are remembered."""
     messages = sorted(
         {message.message: message for message in (*into.told, *other.told)}.values(), key=lambda message: message.at
     )
@@ -18,6 +19,7 @@ def merge(into: Incident, other: Incident) -> Incident:
     return replace(
         into,
         told=bounded(tuple(messages)),
+        former=(*into.former, *other.former, other.report)[-MOST_TOLD:],
         called=_first_call(into, other),
         police_at=min(arrivals, default=None),
         asked=into.asked or other.asked,

@@ -248,6 +248,16 @@ def test_a_press_at_the_notice_of_a_merged_incident_counts_for_the_one_that_goes
     night.shows(the("incident_called", who="Els"))
 
 
+def test_a_press_at_the_notice_of_a_merged_incident_counts_also_after_many_messages(night: Night) -> None:
+    church, mill = two(night)
+    younger = night.incidents()[1]
+    night.on_desk("Mo", f"samen {church} {mill}")
+    for number in range(MOST_TOLD):
+        night.says(f"Buur{number}", CHURCH)
+    night.presses("Els", Choice.CALLED, younger.id)
+    night.shows(the("incident_called", who="Els"))
+
+
 def test_called_in_answer_to_the_notice_of_a_merged_incident_is_about_the_one_that_goes_on(night: Night) -> None:
     church, mill = two(night)
     night.later(minutes=1)
