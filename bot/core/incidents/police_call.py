@@ -143,10 +143,13 @@ def record_call(draft: Draft, incident: Incident, by: Person) -> None:
 
 def record_told_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
     """Records a call that a message tells of. If it names the police, the emergency number is not said to be called, also in
-    danger. A bare «called» in answer to the notice is about the number that this asks for."""
-    text = message.text
+    danger. A bare «called» in answer to the notice is about the number that this asks for. «101 is engaged, 112 called» takes
+    the place of an earlier call of its author."""
+    text, by = message.text, message.author
+    if _called_in_the_end(draft, text, reading):
+        incident = replace(incident, called=joined([each for each in calls_of(incident) if each.by.ref != by.ref]))
     number = rescue.number_reached(draft, incident, text, Flag.POLICE_NAMED in reading.flags)
-    call = PoliceCall(message.author, draft.at, number, words=" ".join(text.split())[:LONGEST_WORDS])
+    call = PoliceCall(by, draft.at, number, words=" ".join(text.split())[:LONGEST_WORDS])
     notice = incident.notice_in(message.ref.chat)
     answers = notice is not None and message.reply_to == notice and number in draft.context.watch.numbers.emergency
     _record(draft, incident, call, rescuers=answers or rescue.tells_of_rescuers(draft, text))

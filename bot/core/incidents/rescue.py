@@ -114,8 +114,9 @@ def number_reached(draft: Draft, incident: Incident, text: str, police_named: bo
         return named
     if of_rescue := re.search(r"(?i)\b(?:le|au|du) (1[58])\b", told):
         return of_rescue[1]
-    if unlisted := next(filter(None, map(_UNLISTED.search, told.split(" , "))), None):
-        return unlisted["before"] or unlisted["after"]
+    unlisted = next(filter(None, map(_UNLISTED.search, told.split(" , "))), None)
+    if unlisted and not draft.state.knows_code(number := unlisted["before"] or unlisted["after"]):
+        return number
     if police_named:
         return numbers.police[0]
     denied = any(_names(" , ".join(clauses), each) for each in numbers.emergency)

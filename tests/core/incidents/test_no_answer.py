@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.incident import calls_of
 from bot.core.reading import Act, ChatReading
 from tests.core.incidents.night import DESK, Night, the, watch
 
@@ -153,6 +154,14 @@ def test_the_caller_on_record_who_gets_no_answer_takes_the_call_back(night: Nigh
     night.says("Piet", "ze nemen niet op bij 101")
     assert night.incident().called is None
     night.shows(the("call_no_answer"))
+
+
+def test_a_caller_who_then_reached_another_number_is_told_with_that_one(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Piet", "101 gebeld")
+    night.says("Els", "gebeld")
+    night.says("Piet", "101 toch bezet, 112 gebeld")
+    assert [(call.by.name, call.number) for call in calls_of(night.incident())] == [("Els", "101"), ("Piet", "112")]
 
 
 def test_another_number_that_is_engaged_is_helped_and_does_not_take_the_call_back(night: Night) -> None:
