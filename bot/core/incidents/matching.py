@@ -125,7 +125,8 @@ def called_about(draft: Draft, incident: Incident, message: Message) -> Incident
     call to rescuers the only one with danger, unless its author told of another. An answer to a message of one that is over is
     about that one."""
     answered = answered_by(draft, message.reply_to)
-    if answered is None and not incident.danger and rescue.tells_of_rescuers(draft, message.text):
+    to_rescuers = answered is None and rescue.tells_of_rescuers(draft, message.text)
+    if to_rescuers and not incident.danger:
         told_of = any(told.by.ref == message.author.ref for told in incident.told if told.message != message.ref)
         waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)
         grave = [each for each in waiting if each.danger and not is_before(each, message.at)]
@@ -136,7 +137,7 @@ def called_about(draft: Draft, incident: Incident, message: Message) -> Incident
     if answered is not None:
         return incident if answered.outcome is IncidentOutcome.MERGED else answered
     if police_call.is_bare_call(draft, message.text):
-        return _asked_about(draft, incident, message)
+        return incident if to_rescuers and incident.danger else _asked_about(draft, incident, message)
     if incident.state is not IncidentState.CALLED:
         return incident
     waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)

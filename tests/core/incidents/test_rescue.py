@@ -284,3 +284,18 @@ def test_a_call_to_rescuers_is_about_the_danger_unless_its_author_told_of_anothe
     night.says(by, said)
     (called,) = [each for each in night.incidents() if each.called is not None]
     assert called.danger is (by == "Piet" and said != "gebeld")
+
+
+@pytest.mark.parametrize("said", ["112 gebeld", "brandweer gebeld"])
+def test_a_call_to_rescuers_is_about_the_danger_also_if_a_calm_matter_was_asked_about_later(
+    night: Night, said: str
+) -> None:
+    night.says("Tom", "In de Molenstraat staat een schuur in brand")
+    fire = night.incident().id
+    night.later(minutes=1)
+    night.says("Jan", REPORT)
+    night.later(minutes=1)
+    night.chat = ChatReading(False, True, False, Act.ADDS, fire)
+    night.says("Piet", said)
+    (called,) = [each for each in night.incidents() if each.called is not None]
+    assert called.id == fire
