@@ -201,8 +201,9 @@ def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> Non
     words = " ".join(heard.text.split())[:LONGEST_WORDS]
     for incident in draft.state.open_incidents(draft.at):
         is_report = any(told.report and told.message == message for told in incident.told)
-        mine = any(call.by.ref == heard.by.ref and call.words == words for call in calls_of(incident))
-        if mine and not is_report:
+        own = (call for call in calls_of(incident) if call.by.ref == heard.by.ref)
+        is_told = any(call.words and (call.words == words or call.at == heard.at) for call in own)  # also after an edit
+        if is_told and not is_report:
             withdraw_call(draft, incident, heard.by)
 
 
