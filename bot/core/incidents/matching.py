@@ -151,9 +151,10 @@ def _asked_about(draft: Draft, incident: Incident, message: Message) -> Incident
     open_now = draft.state.open_incidents(message.at)
     waiting = [each for each in open_now if each.state is IncidentState.OPEN and not is_before(each, at)]
     own = [each for each in waiting if _has_told(each, message)]
-    asks = [each for each in waiting if notices.asks_in(each, chat) and _asked_at(each, chat) + CALL_TAKES <= at]
-    asked = max(asks, key=_heard_in(chat), default=None)
-    if incident in (*own, asked) or incident.report == message.ref:
+    asks = [each for each in waiting if notices.asks_in(each, chat)]
+    known = [each for each in asks if _asked_at(each, chat) + CALL_TAKES <= at]
+    asked = max(known, key=_heard_in(chat), default=None)
+    if incident in (*own, asked) or incident.report == message.ref or (asks and not (own or known)):
         return incident
     mine = next((call.at for call in calls_of(incident) if call.by.ref == by), None)
     if mine is not None and asked is not None and mine >= _asked_at(asked, chat):

@@ -111,6 +111,10 @@ def test_called_without_an_answer_is_about_the_own_report_else_about_what_is_not
     two(night)
     night.says("Jan", "gebeld")
     assert [each.state for each in night.incidents()] == [IncidentState.CALLED, IncidentState.OPEN]
+    night.later(seconds=5)
+    night.says("Tom", "gebeld")  # too soon for a call about the second one
+    assert [each.state for each in night.incidents()] == [IncidentState.CALLED, IncidentState.OPEN]
+    night.later(seconds=20)
     night.says("Piet", "gebeld")
     assert [each.state for each in night.incidents()] == [IncidentState.CALLED, IncidentState.CALLED]
 
@@ -167,6 +171,7 @@ def test_a_bare_called_after_the_end_of_another_incident_is_about_the_one_that_w
     church, _ = two(night)
     over = night.incidents()[0].id
     night.on_desk("Mo", f"afgesloten {church}")
+    night.later(seconds=20)
     night.chat = ChatReading(False, True, False, Act.ADDS, over)
     night.says("Piet", "gebeld")
     assert night.incident().called is not None
