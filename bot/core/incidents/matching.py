@@ -120,17 +120,19 @@ def posted(draft: Draft, message: MessageRef) -> datetime | None:
     return next((heard.at for heard in talk if heard.message == message), None)
 
 
-def called_about(draft: Draft, incident: Incident, message: Message) -> Incident:
+def called_about(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """The incident that a call is about: among several, the one that was asked about, or the latest one without a call; for a
-    call to rescuers the only one with danger, unless its author told of another. An answer to a message of one that is over is
-    about that one."""
+    call to rescuers the only one with danger, unless the message reports or names another, or its author told of another. An
+    answer to a message of one that is over is about that one."""
     answered = answered_by(draft, message.reply_to)
     to_rescuers = answered is None and rescue.tells_of_rescuers(draft, message.text)
     if to_rescuers and not incident.danger:
-        told_of = any(told.by.ref == message.author.ref for told in incident.told if told.message != message.ref)
+        own = [told for told in incident.told if told.by.ref == message.author.ref]
+        is_own = incident.report == message.ref or any(told.report or told.message != message.ref for told in own)
         waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)
         grave = [each for each in waiting if each.danger and not is_before(each, message.at)]
-        if len(grave) == 1 and not told_of:
+        names_another = bool(reading.streets) and not any(set(reading.streets) & set(each.streets) for each in grave)
+        if len(grave) == 1 and not (is_own or names_another):
             return grave[0]
     if incident.tells(message.ref) or answered is incident:
         return incident

@@ -70,7 +70,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     if incident is None:
         return None
     if answered_by(draft, message.reply_to) is None and police_call.is_bare_call(draft, message.text):
-        incident = called_about(draft, incident, message)
+        incident = called_about(draft, incident, message, reading)
     if tells:
         _add_message(draft, incident, message, reading, traces)
         _keep_facts(draft, draft.state.incidents[incident.id], message, reading)
@@ -256,7 +256,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_answer(draft, incident, False, by, chat)
         return
     taken_back = [call_of(draft, incident, message)] if police_call.says_not_called(draft, text) else []
-    about = called_about(draft, incident, message)
+    about = called_about(draft, incident, message, reading)
     taken_back += [about] if police_call.was_in_vain(draft, about, message, reading) else []
     if any(police_call.withdraw_call(draft, each, by) for each in taken_back):
         return
@@ -278,8 +278,8 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
     elif police_there(draft, text, reading):
         about = police_came_to(draft, incident, message, reading.chat)
         draft.state = draft.state.with_incident(incidents.record_police(about, message.at))
-    elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message):
-        about = called_about(draft, incident, message)
+    elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message, reading):
+        about = called_about(draft, incident, message, reading)
         police_call.record_told_call(draft, about, message, reading)
     elif police_call.may_be_called(draft, text, reading):
         police_call.ask(draft, message, reading, "call_first")
@@ -290,9 +290,9 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
             all_clear.on_sign_of_end(draft, incident)
 
 
-def _says_yes_to_call(draft: Draft, incident: Incident, message: Message) -> bool:
+def _says_yes_to_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
     """True for a bare «yes» in answer to the notice that asks for a call."""
-    about = incident if message.reply_to is None else called_about(draft, incident, message)
+    about = incident if message.reply_to is None else called_about(draft, incident, message, reading)
     asks = about.asked and about.state is IncidentState.OPEN
     answers = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
     return asks and answers and police_call.says_word(draft, message.text, "over")

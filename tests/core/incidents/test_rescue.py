@@ -299,3 +299,26 @@ def test_a_call_to_rescuers_is_about_the_danger_also_if_a_calm_matter_was_asked_
     night.says("Piet", said)
     (called,) = [each for each in night.incidents() if each.called is not None]
     assert called.id == fire
+
+
+def test_a_report_that_tells_of_a_call_to_rescuers_is_about_itself_while_a_fire_waits(night: Night) -> None:
+    night.says("Tom", "In de Molenstraat staat een schuur in brand")
+    night.later(minutes=1)
+    night.says("Els", "Twee mannen breken een auto open in de Kerkstraat, 112 gebeld")
+    fire, car = night.incidents()
+    assert fire.called is None
+    assert car.called is not None
+
+
+@pytest.mark.parametrize(("street", "is_fire"), [("Kerkstraat", False), ("Molenstraat", True)])
+def test_a_call_to_rescuers_that_names_the_street_is_about_the_matter_there(
+    night: Night, street: str, is_fire: bool
+) -> None:
+    night.says("Tom", "In de Molenstraat staat een schuur in brand")
+    night.later(minutes=1)
+    night.says("Jan", REPORT)
+    night.later(minutes=1)
+    _, other = night.incidents()
+    night.chat = ChatReading(False, True, False, Act.ADDS, other.id)
+    night.says("Piet", f"112 gebeld voor de {street}")
+    assert [each.called is not None for each in night.incidents()] == [is_fire, not is_fire]
