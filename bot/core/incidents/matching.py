@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome, Traces, calls_of, may_join
 from bot.core.incidents import notices, police_call, rescue
 from bot.core.message import Message
-from bot.core.reading import ChatReading, Flag, FoundData, Label, Reading
+from bot.core.reading import Flag, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 
@@ -127,12 +127,10 @@ def called_about(draft: Draft, incident: Incident, message: Message, reading: Re
     answered = answered_by(draft, message.reply_to)
     to_rescuers = answered is None and rescue.tells_of_rescuers(draft, message.text)
     if to_rescuers and not incident.danger:
-        own = [told for told in incident.told if told.by.ref == message.author.ref]
-        is_own = incident.report == message.ref or any(told.report or told.message != message.ref for told in own)
         waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)
         grave = [each for each in waiting if each.danger and not is_before(each, message.at)]
         names_another = bool(reading.streets) and not any(set(reading.streets) & set(each.streets) for each in grave)
-        if len(grave) == 1 and not (is_own or names_another):
+        if len(grave) == 1 and not (names_another or _is_own(incident, message)):
             return grave[0]
     if incident.tells(message.ref) or answered is incident:
         return incident
@@ -176,12 +174,18 @@ def _heard_in(chat: Ref) -> Callable[[Incident], datetime]:
     )
 
 
-def police_came_to(draft: Draft, incident: Incident, message: Message, chat: ChatReading | None) -> Incident:
+def _is_own(incident: Incident, message: Message) -> bool:
+    """True if the message reports the incident, or if its author told of it before."""
+    own = (told for told in incident.told if told.by.ref == message.author.ref)
+    return incident.report == message.ref or any(told.report or told.message != message.ref for told in own)
+
+
+def police_came_to(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """The incident that a plain «police on the spot» is about: among several, the latest one with a call, since the police came
-    to it, unless the reader or what its author wrote tells which one is meant."""
-    wrote = any(told.by.ref == message.author.ref for told in incident.told if told.message != message.ref)
-    named = chat is not None and chat.incident == incident.id
-    if wrote or named or answered_by(draft, message.reply_to) is not None or incident.called is not None:
+    to it, unless the reader, a street or what its author wrote tells which one is meant."""
+    named = reading.chat is not None and reading.chat.incident == incident.id
+    named = named or _is_own(incident, message) or not set(reading.streets).isdisjoint(incident.streets)
+    if named or answered_by(draft, message.reply_to) is not None or incident.called is not None:
         return incident
     open_now = draft.state.open_incidents(message.at)
     return next((each for each in open_now if each.called is not None and each.police_at is None), incident)

@@ -200,6 +200,25 @@ def test_police_on_the_spot_are_at_the_incident_with_a_call_unless_the_words_say
     assert night.incidents()[1].police_at
 
 
+def test_police_on_the_spot_in_a_report_are_at_that_one(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.says("Jan", "gebeld")
+    night.later(minutes=1)
+    night.says("Els", f"{MILL}, politie is ter plaatse")
+    church, mill = night.incidents()
+    assert church.police_at is None
+    assert mill.police_at is not None
+
+
+def test_police_on_the_spot_in_a_street_are_at_the_incident_there(night: Night) -> None:
+    two(night)
+    night.says("Jan", "gebeld")
+    night.says("Piet", "politie is ter plaatse in de Molenstraat")
+    church, mill = night.incidents()
+    assert church.police_at is None
+    assert mill.police_at is not None
+
+
 @pytest.mark.parametrize("who", ["Mo", "Wijkagent"])
 @pytest.mark.parametrize("said", ["vals alarm", "einde alarm"])
 def test_a_false_alarm_of_a_moderator_or_an_officer_ends_the_incident_that_is_meant(
