@@ -25,7 +25,7 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 """A message may bear an earlier time than the report that it is about by so much."""
 
 CALL_TAKES = timedelta(seconds=20)
-"""A call takes this long at least: a «called» that follows a question sooner is about what was asked before."""
+"""A call takes this long at least: a «called» that follows a report sooner is about what was reported before."""
 
 _AUTHOR_ID = attrgetter("by.ref.id")  # quicker to look for than the whole address
 _PLATES, _VEHICLES, _STREETS = map(attrgetter, ("plates", "vehicles", "streets"))
@@ -152,7 +152,7 @@ def _asked_about(draft: Draft, incident: Incident, message: Message) -> Incident
     waiting = [each for each in open_now if each.state is IncidentState.OPEN and not is_before(each, at)]
     own = [each for each in waiting if _has_told(each, message)]
     asks = [each for each in waiting if notices.asks_in(each, chat)]
-    known = [each for each in asks if _asked_at(each, chat) + CALL_TAKES <= at]
+    known = [each for each in asks if each.opened_at + CALL_TAKES <= at]
     asked = max(known, key=_heard_in(chat), default=None)
     if incident in (*own, asked) or incident.report == message.ref or (asks and not (own or known)):
         return incident

@@ -144,6 +144,16 @@ def test_a_bare_called_right_after_a_question_is_about_the_one_before(night: Nig
     assert _says_called(night, "Piet", about=mill, after_s=5) == [True, False]
 
 
+def test_a_bare_called_right_after_a_question_that_came_once_more_answers_it(night: Night) -> None:
+    church, _ = two(night)
+    night.says("Jan", "gebeld")
+    night.later(minutes=3)
+    night.chat = ChatReading(True, False, False, Act.ADDS, night.incidents()[1].id)
+    night.says("Els", "hij heeft een mes")
+    night.shows(the("call_emergency"))
+    assert _says_called(night, "Piet", about=church, after_s=5) == [True, True]
+
+
 def test_a_bare_called_is_about_the_incident_of_which_the_group_heard_last(night: Night) -> None:
     church, _ = two(night)
     night.later(minutes=3)
