@@ -93,9 +93,10 @@ class Incident:
     `last_at`: the last message about it; `danger`: a person is in danger; `search`: a person is missing; `peril`: the kind of
     that danger; `gone`: the suspect has left, and nothing new was told since; `away`: its people who left the watch.
 
-    Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is open. So
-    does `facts`: what the other groups read of the first report, or of `again`, the first one after the end. For the yearly
-    report, `street` is the first street that the bot may say, as its key and its name, and `has_vehicle`: a message named one.
+    Traces: `streets`, `vehicles`, `plates` are keys of what the messages name. They exist only while the incident is open. For
+    the yearly report, `street` is the first street that the bot may say, as its key and its name, and `has_vehicle`: a message
+    named one. `facts`: what the other groups read, while the incident is open, of the first report, or of `again`, the first
+    one after the end; `facts_hidden`: not now, since a moderator or the clock took that report away.
 
     Call: `asked`: the group was asked for a call to the police, with the text `ask_text`; `asked_again`: the question came
     once more, since the danger rose; `called`: the call; `police_at`: when the police arrived.
@@ -142,6 +143,7 @@ class Incident:
     has_vehicle: bool = False
     again: IncidentMessage | None = None
     former: tuple[MessageRef, ...] = ()
+    facts_hidden: bool = False
 
     @property
     def state(self) -> IncidentState:
@@ -157,6 +159,10 @@ class Incident:
 
     def reported_by(self, person: Ref) -> bool:
         return person == self.reporter.ref or any(message.report and message.by.ref == person for message in self.told)
+
+    @property
+    def facts_shown(self) -> str:
+        return "" if self.facts_hidden else self.facts
 
     @property
     def facts_of(self) -> IncidentMessage:
@@ -226,7 +232,7 @@ def record_police(incident: Incident, at: datetime) -> Incident:
 
 
 def end(incident: Incident, outcome: IncidentOutcome, at: datetime) -> Incident:
-    return replace(incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=(), facts="")
+    return replace(incident, closed_at=at, outcome=outcome, streets=(), vehicles=(), plates=())
 
 
 def reopen(incident: Incident, at: datetime) -> Incident:
@@ -236,9 +242,11 @@ def reopen(incident: Incident, at: datetime) -> Incident:
 
 
 def begin_again(incident: Incident, at: datetime) -> Incident:
-    """Reopens an incident that goes on after its end. The notices stay as they are, and new ones tell of it."""
+    """Reopens an incident that goes on after its end. The notices stay as they are, and new ones tell of it, and of what is
+    reported now."""
     former = (*incident.former, *incident.notices)[-MOST_TOLD:]
-    return replace(reopen(incident, at), notices=(), former=former, placed={}, clear_by="", again=None)
+    again = replace(reopen(incident, at), again=None, facts="", facts_hidden=False)
+    return replace(again, notices=(), former=former, placed={}, clear_by="")
 
 
 def may_begin_again(incident: Incident, at: datetime) -> bool:
@@ -268,5 +276,11 @@ def remove_message(incident: Incident, message: MessageRef) -> Incident:
 
 
 def forget_facts(incident: Incident, message: MessageRef) -> Incident:
-    """The other groups no longer read the facts of a report, if this is its message."""
+    """The bot keeps the facts of a report no longer, if this is its message."""
     return replace(incident, facts="") if incident.facts and message == incident.facts_of.message else incident
+
+
+def hide_facts(incident: Incident, message: MessageRef, hidden: bool) -> Incident:
+    """The other groups read the facts of a report no longer, or again, if this is its message."""
+    same = hidden == incident.facts_hidden or message != incident.facts_of.message
+    return incident if same else replace(incident, facts_hidden=hidden)

@@ -14,8 +14,8 @@ def merge(into: Incident, other: Incident) -> Incident:
         {message.message: message for message in (*into.told, *other.told)}.values(), key=lambda message: message.at
     )
     arrivals = [incident.police_at for incident in (into, other) if incident.police_at]
-    if other.facts and not into.facts:
-        into = replace(into, facts=other.facts, again=other.facts_of)
+    if other.facts_shown and not into.facts_shown:
+        into = replace(into, facts=other.facts, again=other.facts_of, facts_hidden=False)
     return replace(
         into,
         told=bounded(tuple(messages)),

@@ -193,7 +193,7 @@ def face_in(draft: Draft, incident: Incident, chat: Ref) -> NoticeAppearance | N
 def _lines(draft: Draft, incident: Incident, chat: Ref, language: str) -> list[str]:
     told_here = _is_told_in(incident, chat)
     state = _state(draft, incident, language, asks=told_here)
-    read = incident.facts and chat != incident.facts_of.message.chat
+    read = incident.facts_shown and chat != incident.facts_of.message.chat
     facts = [_facts(draft, incident, language)] if read else []
     if incident.closed_at is not None or (told_here and not facts):
         return state

@@ -545,7 +545,7 @@ def test_the_other_groups_read_the_facts_before_any_call(night: Night) -> None:
     night.says("Jan", "vals alarm, was mijn broer")
     night.hides(the("incident_facts"), OTHER_GROUP)
     night.shows(the("incident_closed"), OTHER_GROUP)
-    assert [each.facts for each in night.lane.incidents.values()] == [""]
+    assert [(each.streets, each.facts) for each in night.lane.incidents.values()] == [((), night.copy)]  # for an undo
 
 
 def test_a_report_of_the_same_in_a_warned_group_brings_the_question_there(night: Night) -> None:
@@ -653,6 +653,39 @@ def test_facts_of_a_report_that_a_moderator_removed_go_from_the_other_groups_too
     (case,) = night.lane.cases.values()
     night.on_desk("Mo", f"{word} {case.code}")
     assert not night.lane.cases[case.id].is_open
+    night.hides(the("incident_facts"), OTHER_GROUP)
+    night.on_desk("Mo", f"terug {case.code}")
+    night.shows(the("incident_facts", text="iemand voelt aan deurklinken"), OTHER_GROUP)
+
+
+def test_facts_of_a_removed_report_do_not_come_back_by_an_edit(night: Night) -> None:
+    night.watch, night.able = watch("nl", groups=(GROUP, OTHER_GROUP)), ALL - {DeleteMessage}
+    night.copy = "iemand voelt aan deurklinken"
+    report = night.says("Jan", f"{CHURCH}, kom allemaal mee, we pakken hem")
+    (case,) = night.lane.cases.values()
+    night.on_desk("Mo", f"weg {case.code}")
+    night.hides(the("incident_facts"), OTHER_GROUP)
+    night.edits("Jan", report, f"{CHURCH}, kom mee")
+    night.hides(the("incident_facts"), OTHER_GROUP)
+
+
+def test_the_other_groups_read_the_facts_again_when_a_wrong_end_is_undone(night: Night) -> None:
+    night.watch, night.copy = watch("nl", groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
+    night.says("Jan", CHURCH)
+    code = night.incident().code
+    night.on_desk("Mo", f"vals alarm {code}")
+    night.hides(the("incident_facts"), OTHER_GROUP)
+    night.on_desk("Mo", f"terug {code}")
+    night.shows(the("incident_facts", text=night.copy), OTHER_GROUP)
+
+
+def test_facts_of_a_report_that_its_author_deletes_after_the_end_do_not_come_back(night: Night) -> None:
+    night.watch, night.copy = watch("nl", groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
+    report = night.says("Jan", CHURCH)
+    code = night.incident().code
+    night.on_desk("Mo", f"vals alarm {code}")
+    night.deletes("Jan", report)
+    night.on_desk("Mo", f"terug {code}")
     night.hides(the("incident_facts"), OTHER_GROUP)
 
 
