@@ -43,7 +43,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
     registry.mark_posted(draft, message.author.ref, reading.language if reading.language_known else None)
     incident = tracking.follow(draft, message, reading, key)
     verdict = judge_message(draft, message, reading, incident)
-    _remember(draft, message, reading)
+    draft.state = draft.state.with_heard(message.ref.chat, _recent(draft, message, reading))
     if draft.state.paused_until(draft.at) is not None:
         _paused(draft, message, reading, verdict)
         return None
@@ -104,7 +104,9 @@ def _unread(draft: Draft, key: str, message: Message, reading: Reading) -> Case 
 
 
 def _paused(draft: Draft, message: Message, reading: Reading, verdict: Verdict) -> None:
-    """Records the verdict without any consequence."""
+    """Records the verdict. The end of the pause shows a question about a call that is fresh."""
+    if draft.state.incident_of(message.ref) is not None:
+        replies.ask_about_call(draft, message, reading, verdict)
     if verdict.findings:
         heard = _record(draft, message, reading, verdict, None)
         draft.record(replace(heard, decision=PAUSED, treatment="keep", kind=AuditKind.PAUSED))
@@ -128,10 +130,6 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
     rules = rule_life.in_force(draft.context.rulebook.rules_for(watch.id), draft.state.records, watch.rule_life)
     draft.verdict = judge(subject, rules, lambda rule: daily_limits.is_braked(draft, rule, author))
     return draft.verdict
-
-
-def _remember(draft: Draft, message: Message, reading: Reading) -> None:
-    draft.state = draft.state.with_heard(message.ref.chat, _recent(draft, message, reading))
 
 
 def _remember_edit(draft: Draft, message: Message, reading: Reading) -> None:

@@ -130,8 +130,12 @@ def _post(draft: Draft, incident: Incident, chat: Ref, face: NoticeAppearance) -
 
 
 def post_missing(draft: Draft) -> None:
-    """After a pause, in which the bot posts nothing: posts the notices of what began meanwhile and still goes on."""
+    """After a pause, in which the bot posts nothing: posts the notices of what began meanwhile and still goes on. A question
+    comes in danger, and while it is fresh; in place of another one the next report is asked about."""
     for incident in reversed(draft.state.open_incidents(draft.at)):
+        stale = not incident.danger and draft.at - incident.last_at >= LIFETIME[Purpose.ASK]
+        if stale and incident.asked and not incident.placed:
+            draft.state = draft.state.with_incident(incident := replace(incident, asked=False))
         for chat in (*draft.context.watch.groups, draft.context.watch.desk):
             face = face_in(draft, incident, chat)
             if face is not None and incident.notice_in(chat) is None and str(chat) not in incident.placed:
@@ -185,9 +189,8 @@ def face_in(draft: Draft, incident: Incident, chat: Ref) -> NoticeAppearance | N
     parts = [_lines(draft, incident, chat, language) for language in languages]
     if not parts[0]:
         return None
-    return NoticeAppearance(
-        "\n".join(dict.fromkeys(line for lines in parts for line in lines)), _buttons(draft, incident)
-    )
+    text = "\n".join(dict.fromkeys(line for lines in parts for line in lines))
+    return NoticeAppearance(text, _buttons(draft, incident))
 
 
 def _lines(draft: Draft, incident: Incident, chat: Ref, language: str) -> list[str]:
@@ -292,9 +295,5 @@ def _on_desk(draft: Draft, incident: Incident) -> NoticeAppearance:
 
 def desk_line(draft: Draft, incident: Incident) -> str:
     urgent = f"{draft.desk_text('card_urgent')} " if incident.danger and incident.closed_at is None else ""
-    return urgent + draft.desk_text(
-        "incident_desk",
-        code=incident.code,
-        who=incident.reporter.name,
-        time=draft.when(incident.opened_at),
-    )
+    who, time = incident.reporter.name, draft.when(incident.opened_at)
+    return urgent + draft.desk_text("incident_desk", code=incident.code, who=who, time=time)

@@ -306,14 +306,37 @@ def test_what_began_during_a_pause_and_goes_on_is_shown_at_its_end(night: Night,
         night.later(minutes=6)
     for incident in night.incidents():
         night.shows(the("incident_desk", code=incident.code), DESK)
+    night.shows(the("call_first"))
     night.shows(the("call_emergency"))
+    assert len(night.in_group()) == 2
+
+
+def test_a_question_that_is_late_at_the_end_of_a_pause_waits_for_news(night: Night) -> None:
+    night.commands("Mo", "pause")
+    night.says("Jan", REPORT)
+    night.later(minutes=20)
+    night.commands("Mo", "resume")
+    night.shows(the("incident_open"), DESK)
+    night.hides(the("call_first"))
+    night.says("Els", "ik zie hem ook, hij voelt weer aan de deurklinken in de Kerkstraat")
+    night.shows(the("call_first"))
+
+
+def test_a_call_during_a_pause_is_one_before_the_bot_asked(night: Night) -> None:
+    night.commands("Mo", "pause")
+    night.says("Jan", REPORT)
     night.says("Els", "gebeld")
-    assert len(night.in_group()) == 1
+    night.commands("Mo", "resume")
+    night.hides(the("call_first"))
+    called = night.incident().called
+    assert called is not None
+    assert not called.asked
 
 
 def test_a_moderator_opens_the_question_about_a_report_of_which_the_group_has_none(night: Night) -> None:
     night.commands("Mo", "pause")
     night.says("Jan", REPORT)
+    night.later(minutes=20)
     night.commands("Mo", "resume")
     night.hides(the("call_first"))
     night.on_desk("Mo", f"niet gebeld {night.incident().code}")
