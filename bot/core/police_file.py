@@ -93,10 +93,11 @@ class RequestedBag:
 
 @dataclass(frozen=True, slots=True)
 class PoliceReceipt:
-    """The police confirmed the mails up to `number`."""
+    """The police confirmed the mails up to `number`. `typed`: by a word that names the file, not one of its mails."""
 
     at: datetime
     number: int
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,10 +290,8 @@ class MailReturned:
 
 def mail_of(event: PoliceAnswered | MailReturned, files: Iterable[PoliceFile]) -> tuple[PoliceFile, int] | None:
     """The file and the number of the mail that came back, the newest one first. None: it is about no mail of these files."""
-    if isinstance(event, MailReturned):
-        mails, tokens = {event.mail}, set[str]()
-    else:
-        mails, tokens = set(event.mails), {*event.in_subject, *event.in_text}
+    mails = {event.mail} if isinstance(event, MailReturned) else set(event.mails)
+    tokens = set[str]() if isinstance(event, MailReturned) else {*event.in_subject, *event.in_text}
     for file in files:
         for number, mail in reversed([*enumerate(file.mails, start=1)]):
             if (mail.id and mail.id in mails) or (mail.token and mail.token in tokens):

@@ -162,7 +162,7 @@ def _settle(draft: Draft, owner: PoliceMail, refused: bool) -> PoliceFile | None
         return None
     mail = _without(file.mails[owner.number - 1], owner.address)
     mail = _lacking(draft, mail, (owner.address,)) if refused else replace(mail, delivered_at=draft.at)
-    file = with_mail(file, owner.number, mail)
+    file = _without_wrong_receipt(with_mail(file, owner.number, mail), owner.number)
     keep(draft, file)
     if not any(mail.waiting for mail in file.mails):
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ARRIVAL))
@@ -244,10 +244,22 @@ def confirm(draft: Draft, code: str, by_officer: bool) -> PoliceFile | None:
         if mail.occasion is Occasion.PART and has_failed(mail) and passed_on:
             file = with_mail(file, number, replace(mail, refused=()))
     keep(draft, file)
-    left = (number for number, mail in enumerate(file.mails, start=1) if mail.delivered_at or not mail.waiting)
-    if number := max(left, default=0):
-        record_receipt(draft, file, PoliceReceipt(draft.at, number))
+    passed_on = not (by_officer and another)  # a moderator may have passed on what reached no address
+    numbered = enumerate(file.mails, start=1)
+    left = [number for number, mail in numbered if mail.delivered_at or (passed_on and not mail.waiting)]
+    if left:
+        known = file.receipt.number if file.receipt is not None else 0
+        record_receipt(draft, file, PoliceReceipt(draft.at, max(*left, known), typed=True))
     return file
+
+
+def _without_wrong_receipt(file: PoliceFile, number: int) -> PoliceFile:
+    """The file, after a mail that reached no address in the end: a typed word was about one before it that has arrived."""
+    receipt, lost = file.receipt, has_failed(file.mails[number - 1])
+    if receipt is None or not receipt.typed or receipt.number != number or not lost:
+        return file
+    arrived = [each for each, mail in enumerate(file.mails, start=1) if mail.delivered_at and each < number]
+    return replace(file, receipt=replace(receipt, number=arrived[-1])) if arrived else file
 
 
 def record_receipt(draft: Draft, file: PoliceFile, receipt: PoliceReceipt) -> None:
@@ -261,6 +273,7 @@ def mark_returned(draft: Draft, file: PoliceFile, number: int, addresses: tuple[
     """A mail did not reach these addresses, although the first mail server had taken it. If it reached none, it has not been
     delivered, and no receipt of it is waited for."""
     file = with_mail(file, number, _lacking(draft, file.mails[number - 1], addresses))
+    file = _without_wrong_receipt(file, number)
     keep(draft, file)
     if not any(mail.delivered_at for mail in file.mails):
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.RECEIPT))

@@ -27,7 +27,7 @@ from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart, PoliceMail
 from bot.core.police.mails import MOST_WARNINGS
 from bot.core.police.report import LONGEST_IN_CHAT
-from bot.core.police_file import MOST_LINES, Occasion, PoliceFile
+from bot.core.police_file import MOST_LINES, MailReturned, Occasion, PoliceFile
 from bot.core.reading import Flag, Label, Reading
 from bot.core.ref import MessageRef, Ref, case_code
 from bot.core.step import step
@@ -893,6 +893,38 @@ def test_the_queue_shows_a_report_that_reached_no_address_until_a_person_has_pas
     assert f"police_queue_failed {code}" in queue_of(evening)
     evening.hear(ChoiceMade("r", DESK, MO, Choice.RECEIVED, ByCode(code), NOON + timedelta(minutes=20)))
     assert "police_queue" not in queue_of(evening)
+
+
+def test_an_officers_word_is_about_the_report_that_arrived_and_not_about_the_refused_end() -> None:
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    evening.arrives(1, after=1)
+    evening.closes()
+    about, owner = ByCode(evening.file.code), PoliceMail(evening.file.id, 2, "wijk@example.org")
+    refused = ActionRefused(
+        "r", "kerkwijk", owner, evening.mails()[-1], "code 550", False, NOON + timedelta(minutes=12)
+    )
+    evening.hear(refused)
+    result = evening.hear(ChoiceMade("w", WIM.ref, WIM, Choice.RECEIVED, about, NOON + timedelta(minutes=20)))
+    assert "police_received" in desk_hears(result)
+    assert f"police_queue_failed {evening.file.code}" in queue_of(evening)
+    evening.hear(ChoiceMade("m", DESK, MO, Choice.RECEIVED, about, NOON + timedelta(minutes=30)))
+    assert "police_queue" not in queue_of(evening)
+    evening.hear(ChoiceMade("a", WIM.ref, WIM, Choice.RECEIVED, about, NOON + timedelta(minutes=40)))
+    assert evening.file.is_confirmed
+
+
+def test_the_queue_shows_a_report_that_came_back_after_an_officers_word() -> None:
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    evening.arrives(1, after=1)
+    evening.closes()
+    evening.arrives(2, after=12)
+    about, end = ByCode(evening.file.code), evening.mails()[-1].id
+    evening.hear(ChoiceMade("w", WIM.ref, WIM, Choice.RECEIVED, about, NOON + timedelta(minutes=20)))
+    assert evening.file.is_confirmed
+    evening.hear(MailReturned("back", end, ("wijk@example.org",), "5.1.1", NOON + timedelta(minutes=30)))
+    assert f"police_queue_failed {evening.file.code}" in queue_of(evening)
 
 
 def test_the_queue_shows_a_report_that_the_bot_has_given_up() -> None:

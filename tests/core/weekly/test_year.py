@@ -150,7 +150,7 @@ def test_a_mail_to_the_police_counts_with_its_receipt() -> None:
     lane = replace(EMPTY, police_files={"f": file})
     event = ChoiceMade("c", DESK, MO, Choice.RECEIVED, ByCode("7K4"), NOON + timedelta(hours=2))
     lane = step(lane, event, None, setting(watch=RELAYING)).state
-    assert lane.police_files["f"].receipt == PoliceReceipt(NOON + timedelta(hours=2), 1)
+    assert lane.police_files["f"].receipt == PoliceReceipt(NOON + timedelta(hours=2), 1, typed=True)
     assert counted(lane, Counted.MAIL)["confirmed"] == 1
     assert counted(lane, Counted.ANSWER) == {"2": 1}
 
