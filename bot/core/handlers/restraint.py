@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentOutcome
+from bot.core.incident import Incident, IncidentOutcome, calls_of
 from bot.core.members import registry
 from bot.core.message import Message, Role
 from bot.core.reading import UNCORRECTED, ChatReading, Label, Reading
@@ -60,8 +60,8 @@ def _concerns(incident: Incident, person: Ref, at: datetime) -> bool:
     quiet = incident.outcome is IncidentOutcome.QUIET
     if incident.closed_at is not None and not quiet and at - incident.closed_at < CALM_AFTER:
         return True
-    caller = incident.called.by.ref if incident.called else None
-    return person in (incident.reporter.ref, caller, *(told.by.ref for told in incident.told))
+    callers = (call.by.ref for call in calls_of(incident))
+    return person in (incident.reporter.ref, *callers, *(told.by.ref for told in incident.told))
 
 
 def send(draft: Draft, message: Message, correction: SendPrivately | SendMessage) -> bool:

@@ -66,6 +66,19 @@ def test_during_an_incident_the_group_is_asked_once_and_nobody_privately(night: 
     night.shows(the("useful_only"), AN)
 
 
+def test_each_caller_is_a_person_of_the_incident_and_gets_no_hint_right_after_it(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.says("Els", "gebeld")
+    night.says("An", "gebeld")
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    night.later(minutes=40)
+    night.says("An", CHATTER)
+    assert night.times(the("useful_only"), AN) == 0
+    night.later(minutes=21)
+    night.says("An", CHATTER)
+    night.shows(the("useful_only"), AN)
+
+
 def test_the_next_incident_may_ask_once_again_and_each_group_for_itself(night: Night) -> None:
     night.watch = watch("nl", groups=(Ref("console", "kerkwijk"), OTHER_GROUP))
     night.says("Jan", REPORT)
