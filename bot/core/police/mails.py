@@ -232,7 +232,8 @@ def confirm(draft: Draft, code: str, by_officer: bool) -> PoliceFile | None:
     stays so, and a lost one stays in the queue until a moderator types the word after all else is confirmed."""
     files, code = draft.state.police_files.values(), code.upper()
     file = next((file for file in files if file.code == code), None)
-    if file is None or not file.mails:  # it may have left as a part of another one, whose mail names this code too
+    if file is None or not file.mails or (file.is_confirmed and _lost(file) is None):
+        # it may have left as a part of another one, whose mail names this code too
         file = next((whole for whole in files if code in whole.merged), file)
     if file is None:
         return None

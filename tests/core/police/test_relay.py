@@ -265,6 +265,24 @@ def test_a_receipt_with_the_code_of_a_merged_incident_confirms_the_mail_that_nam
     assert desk_hears(heard) == ["police_received"]
 
 
+def test_a_receipt_with_the_code_of_a_merged_incident_whose_own_mail_is_confirmed_is_about_the_whole_one() -> None:
+    evening = Evening()
+    evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)))
+    evening.says("hij heeft een mes", by="Els", seen=replace(DANGER, streets=("nmolen",)), after=1)
+    first, second = evening.state.incidents.values()
+    wijk = "wijk@example.org"
+    arrived = MessageRef(Ref("mail", wijk), "<1>")
+    evening.hear(ActionDelivered("d", "kerkwijk", PoliceMail(second.id, 1, wijk), arrived, NOON))
+    about = ByCode(second.code)
+    evening.hear(ChoiceMade("r1", DESK, MO, Choice.RECEIVED, about, NOON + timedelta(minutes=2)))
+    evening.hear(ChoiceMade("m", DESK, MO, Choice.MERGE, ByCode(first.code, second.code), NOON + timedelta(minutes=3)))
+    evening.closes()
+    for number in range(1, len(evening.state.police_files[first.id].mails) + 1):
+        evening.arrives(number)
+    evening.hear(ChoiceMade("r2", DESK, MO, Choice.RECEIVED, about, NOON + timedelta(minutes=20)))
+    assert evening.state.police_files[first.id].is_confirmed
+
+
 def test_merged_incidents_go_out_with_every_message_however_many_there_are() -> None:
     evening = Evening()
     evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)))
