@@ -12,7 +12,7 @@ from bot.core.cases import again, edits, effects, lessons, public_line, shared_c
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, raids, replies
 from bot.core.incident import Incident
-from bot.core.incidents import tracking
+from bot.core.incidents import facts_elsewhere, tracking
 from bot.core.members import registry
 from bot.core.message import Message
 from bot.core.reading import COVER, FACTS, Reading
@@ -173,6 +173,7 @@ def _flag(draft: Draft, key: str, message: Message, reading: Reading, verdict: V
     elif asks:
         first = shared_cards.join(draft, case)
     effects.carry_out(draft, review.open_case(case, ask=asks and first is None))
+    facts_elsewhere.cover(draft, case, reading.place)
     if first is not None:
         (raids.show_count if wave else effects.show)(draft, first)
     if case.is_open:

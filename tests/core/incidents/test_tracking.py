@@ -711,6 +711,26 @@ def test_facts_of_a_report_stay_when_an_edit_of_it_is_held(night: Night) -> None
     night.shows(the("incident_facts"), OTHER_GROUP)
 
 
+def test_the_other_groups_read_no_words_that_a_rule_covers_in_the_group(night: Night) -> None:
+    night.watch = replace(watch("nl", groups=(GROUP, OTHER_GROUP)), policy={"skin_colour": "never"})
+    night.copy = "Er loopt een zwarte man aan de deurklinken te voelen in de Kerkstraat, zwarte jas"
+    report = night.says("Jan", night.copy)
+    covered = re.compile("Er loopt een ▒▒▒ aan de deurklinken te voelen in de Kerkstraat, zwarte jas")
+    night.shows(covered)
+    night.shows(covered, OTHER_GROUP)
+    night.hides(re.compile("zwarte man"), OTHER_GROUP)
+    night.edits("Jan", report, f"{night.copy}, rugzak")
+    night.hides(re.compile("zwarte man"), OTHER_GROUP)
+
+
+def test_the_other_groups_read_only_the_place_of_a_report_that_no_copy_can_tell(night: Night) -> None:
+    night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
+    night.copy = "kom naar buiten en sla hem"  # evidence against the message
+    night.says("Jan", f"{CHURCH}, {night.copy}")
+    night.hides(re.compile("sla hem"))
+    night.hides(re.compile("sla hem"), OTHER_GROUP)
+
+
 def test_facts_follow_an_edit_of_the_report(night: Night) -> None:
     night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
     night.copy = "iemand voelt aan deurklinken"

@@ -1,0 +1,20 @@
+"""The facts of a report that is hidden in its group: the other groups of the watch read no more of it than this group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.case import Case
+from bot.core.draft import Draft
+from bot.core.incidents.tracking import MOST_FACTS
+
+
+def cover(draft: Draft, case: Case, place: str) -> None:
+    """Puts the masked copy in place of the facts. Without one, the other groups read the place alone: the rules found
+    words in the facts that no group should read."""
+    incident = draft.state.incident_of(case.message)
+    if not case.hides or incident is None or not incident.facts or case.message != incident.facts_of.message:
+        return
+    _, _, copy = case.facts.partition("\n")  # below the line with the author's name
+    facts = " ".join((copy or place).split())[:MOST_FACTS]
+    draft.state = draft.state.with_incident(replace(incident, facts=facts))
