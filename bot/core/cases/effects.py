@@ -26,7 +26,7 @@ from bot.core.cases import ladder, public_line, reasons, shared_cards
 from bot.core.cases.author_notes import may_post, on_undone, tell, tell_decision
 from bot.core.cases.card import card_of
 from bot.core.draft import Draft
-from bot.core.incident import hide_facts
+from bot.core.incidents import facts_elsewhere
 from bot.core.members import registry
 from bot.core.message import Attachment, lasting
 from bot.core.owner import CaseAction, CasePart
@@ -42,7 +42,7 @@ def carry_out(draft: Draft, moved: CaseChange) -> None:
     """Stores the changed case and plans its effects."""
     moved = replace(moved, case=shared_cards.still_claimed(draft, moved.case))
     draft.state = draft.state.with_case(moved.case)
-    _hide_facts(draft, moved.case)
+    facts_elsewhere.hide(draft, moved.case)
     if not moved.case.is_open:
         draft.state = draft.state.without_timer(CaseTimer(moved.case.id))
     if moved.case.claim is None or not shared_cards.waits(draft, moved.case):
@@ -94,14 +94,6 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
             ladder.expel(draft, case)
         case Effect.BY_HAND:
             draft.tell_desk("by_hand_delete", code=case.code, who=case.author.name, time=draft.when(case.at))
-
-
-def _hide_facts(draft: Draft, case: Case) -> None:
-    """The other groups of the watch read the facts of a report no longer, if a moderator or the clock took it away."""
-    hidden = case.decided is not None and case.decided.ending in review.TAKES_AWAY - {Ending.WITHDRAWN}
-    incident = draft.state.incident_of(case.message)
-    if incident is not None and (fresh := hide_facts(incident, case.message, hidden)) is not incident:
-        draft.state = draft.state.with_incident(fresh)
 
 
 def _post_again(draft: Draft, case: Case) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.case import Case
+from bot.core.case import TAKES_AWAY, Case, Ending
 from bot.core.draft import Draft
+from bot.core.incident import hide_facts
 from bot.core.incidents.tracking import MOST_FACTS
 
 
@@ -18,3 +19,12 @@ def cover(draft: Draft, case: Case, place: str) -> None:
     _, _, copy = case.facts.partition("\n")  # below the line with the author's name
     facts = " ".join((copy or place).split())[:MOST_FACTS]
     draft.state = draft.state.with_incident(replace(incident, facts=facts))
+
+
+def hide(draft: Draft, case: Case) -> None:
+    """The other groups read the facts of a report that was taken away only as long as its own group does."""
+    taken_away = case.decided is not None and case.decided.ending in TAKES_AWAY - {Ending.WITHDRAWN}
+    hidden = taken_away and not case.facts_should_be_seen
+    incident = draft.state.incident_of(case.message)
+    if incident is not None and (fresh := hide_facts(incident, case.message, hidden)) is not incident:
+        draft.state = draft.state.with_incident(fresh)

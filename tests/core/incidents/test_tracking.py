@@ -658,6 +658,15 @@ def test_facts_of_a_report_that_a_moderator_removed_go_from_the_other_groups_too
     night.shows(the("incident_facts", text="iemand voelt aan deurklinken"), OTHER_GROUP)
 
 
+def test_facts_of_a_report_that_the_clock_removes_stay_in_every_group(night: Night) -> None:
+    night.watch, night.copy = watch("nl", groups=(GROUP, OTHER_GROUP)), f"{CHURCH} ▒▒▒"
+    night.says("Jan", f"{CHURCH}, kom allemaal mee, we pakken hem")
+    night.later(minutes=31)
+    assert not any(case.is_open for case in night.lane.cases.values())
+    night.shows(re.compile(CHURCH))
+    night.shows(the("incident_facts", text=night.copy), OTHER_GROUP)
+
+
 def test_facts_of_a_removed_report_do_not_come_back_by_an_edit(night: Night) -> None:
     night.watch, night.able = watch("nl", groups=(GROUP, OTHER_GROUP)), ALL - {DeleteMessage}
     night.copy = "iemand voelt aan deurklinken"
