@@ -177,7 +177,7 @@ def on_timer(draft: Draft, timer: PoliceTimer) -> None:
         case PoliceBell.ARRIVAL:
             _warn_of_waiting(draft, file)
         case PoliceBell.RECEIPT:
-            if not file.is_confirmed:
+            if _awaits_receipt(file):
                 _tell(draft, "police_no_receipt", file, time=draft.when(_last_arrival(file)))
         case PoliceBell.DAY:
             if file.lines:
@@ -224,6 +224,12 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
 
 def _last_arrival(file: PoliceFile) -> datetime:
     return max((mail.delivered_at for mail in file.mails if mail.delivered_at), default=file.opened_at)
+
+
+def _awaits_receipt(file: PoliceFile) -> bool:
+    """True if a mail has arrived that the police have not confirmed."""
+    known = file.receipt.number if file.receipt is not None else 0
+    return any(mail.delivered_at for mail in file.mails[known:])
 
 
 def confirm(draft: Draft, code: str, by_officer: bool) -> PoliceFile | None:
@@ -292,7 +298,7 @@ def queue_lines(draft: Draft) -> list[str]:
             lines.append(draft.desk_text("police_queue_waiting", code=file.code, time=draft.when(file.mails[-1].at)))
         elif (failed := _lost(file)) is not None and (failed.occasion is Occasion.PART or not file.is_confirmed):
             lines.append(draft.desk_text("police_queue_failed", code=file.code, time=draft.when(failed.at)))
-        elif expected and not file.is_confirmed and any(mail.delivered_at for mail in file.mails):
+        elif expected and _awaits_receipt(file):
             lines.append(draft.desk_text("police_queue_receipt", code=file.code, time=draft.when(_last_arrival(file))))
     return lines
 

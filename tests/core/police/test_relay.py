@@ -806,6 +806,15 @@ def test_a_word_that_confirms_one_report_is_no_receipt_of_the_next_one_that_has_
     assert desk_hears(evening.rings(PoliceBell.RECEIPT, timedelta(days=2))) == ["police_no_receipt"]
 
 
+def test_the_desk_is_not_asked_to_ask_again_for_a_confirmed_report_while_the_next_one_waits() -> None:
+    evening = Evening()
+    evening.says("hij heeft een mes", seen=DANGER)
+    evening.arrives(1, after=1)
+    evening.closes()
+    evening.says(f"ontvangen {evening.file.code}", by="Wim", seen=reading(), after=12)
+    assert desk_hears(evening.rings(PoliceBell.RECEIPT, timedelta(days=2))) == []
+
+
 @pytest.mark.parametrize("is_open", [True, False])
 def test_a_word_of_receipt_for_a_report_that_has_not_left_is_told_so(is_open: bool) -> None:
     evening = Evening()
@@ -925,6 +934,7 @@ def test_an_officers_word_is_about_the_report_that_arrived_and_not_about_the_ref
     evening.hear(refused)
     result = evening.hear(ChoiceMade("w", WIM.ref, WIM, Choice.RECEIVED, about, NOON + timedelta(minutes=20)))
     assert "police_received" in desk_hears(result)
+    assert desk_hears(evening.rings(PoliceBell.RECEIPT, timedelta(days=2))) == []
     assert f"police_queue_failed {evening.file.code}" in queue_of(evening)
     evening.hear(ChoiceMade("m", DESK, MO, Choice.RECEIVED, about, NOON + timedelta(minutes=30)))
     assert "police_queue" not in queue_of(evening)
