@@ -22,9 +22,12 @@ def cover(draft: Draft, case: Case, place: str) -> None:
 
 
 def hide(draft: Draft, case: Case) -> None:
-    """The other groups read the facts of a report that was taken away only as long as its own group does."""
-    taken_away = case.decided is not None and case.decided.ending in TAKES_AWAY - {Ending.WITHDRAWN}
-    hidden = taken_away and not case.facts_should_be_seen
+    """The other groups read the facts of a report that was taken away only as long as its own group does. A withdrawn case
+    changes nothing: an edit took its place, or the incident has forgotten the message."""
+    ending = case.decided.ending if case.decided is not None else None
+    if ending is Ending.WITHDRAWN:
+        return
+    hidden = (ending in TAKES_AWAY or case.withdrawn) and not case.facts_should_be_seen
     incident = draft.state.incident_of(case.message)
     if incident is not None and (fresh := hide_facts(incident, case.message, hidden)) is not incident:
         draft.state = draft.state.with_incident(fresh)

@@ -658,6 +658,17 @@ def test_facts_of_a_report_that_a_moderator_removed_go_from_the_other_groups_too
     night.shows(the("incident_facts", text="iemand voelt aan deurklinken"), OTHER_GROUP)
 
 
+def test_facts_of_a_removed_report_that_its_author_deletes_do_not_come_back_with_an_undo(night: Night) -> None:
+    night.watch, night.copy = watch("nl", groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
+    report = night.says("Jan", f"{CHURCH}, kom allemaal mee, we pakken hem")
+    (case,) = night.lane.cases.values()
+    night.on_desk("Mo", f"waarschuw {case.code}")
+    night.deletes("Jan", report)
+    night.on_desk("Mo", f"terug {case.code}")
+    assert night.lane.cases[case.id].decided is None
+    night.hides(the("incident_facts"), OTHER_GROUP)
+
+
 def test_facts_of_a_report_that_the_clock_removes_stay_in_every_group(night: Night) -> None:
     night.watch, night.copy = watch("nl", groups=(GROUP, OTHER_GROUP)), f"{CHURCH} ▒▒▒"
     night.says("Jan", f"{CHURCH}, kom allemaal mee, we pakken hem")
