@@ -146,7 +146,7 @@ def called_about(draft: Draft, incident: Incident, message: Message, reading: Re
 
 def _asked_about(draft: Draft, incident: Incident, message: Message) -> Incident:
     """The incident that a bare «called» is about: one that its author told of, else the one of which its group was asked or
-    heard last. What the reader names decides only between these, since the word itself tells nothing of the incident."""
+    heard last. The reader's choice counts only between these, since the word itself tells nothing of the incident."""
     chat, by, at = message.ref.chat, message.author.ref, posted(draft, message.ref) or message.at
     open_now = draft.state.open_incidents(message.at)
     waiting = [each for each in open_now if each.state is IncidentState.OPEN and not is_before(each, at)]

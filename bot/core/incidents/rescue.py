@@ -52,11 +52,13 @@ _ALONE: Final = (
     r"|j['’]ai|on a|nous avons|le|au|aussi|déjà|i|i['’]ve|we['’]ve|have|the|just|already|also|is|est|ist|a été)"
 )
 _CALLED: Final = r"(?:gebeld|gebelt|opgebeld|angerufen|gewählt|appelée?|called|rung|rang|phoned|dialled)"
+_ELSEWHERE: Final = "(?:100|101|110|112|113|114|117|144|911|999)"
 _UNLISTED: Final = re.compile(
-    rf"(?i)^\W*(?:{_ALONE}\W+)*(?:(?P<before>\d{{3,4}})\W+(?:{_ALONE}\W+)*{_CALLED}\b"
-    rf"|{_CALLED}\W+(?:{_ALONE}\W+)*(?P<after>\d{{3,4}})\W*$)"
+    rf"(?i)^\W*(?:{_ALONE}\W+)*(?:(?P<before>{_ELSEWHERE})\W+(?:{_ALONE}\W+)*{_CALLED}\b"
+    rf"|{_CALLED}\W+(?:{_ALONE}\W+)*(?P<after>{_ELSEWHERE})\W*$)"
 )
-"""A clause about a call to a short number that the watch does not list: «100 gebeld». It names no house and nothing else."""
+"""A clause about a call to an emergency number that the watch does not list: «100 gebeld». It names no house and nothing else;
+another number is a typing error of one («121 gebeld»)."""
 
 _CLAUSES: Final = re.compile(
     r"(?i)(?:[,;!()\n]|[.:](?!\d)|\s-\s|\b(?:maar|dus|en|mais|donc|et|aber|also|und|but|so|and)\b"

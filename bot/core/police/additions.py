@@ -16,7 +16,7 @@ from bot.core.watch_state import WatchState
 COLLECTED_FOR: Final = timedelta(minutes=15)
 """News about an incident that is over comes in several lines: they go out together."""
 
-_ENDS: Final = frozenset({Occasion.END, Occasion.AGAIN})
+ENDS: Final = frozenset({Occasion.END, Occasion.AGAIN})
 
 
 def after_event(draft: Draft, before: WatchState, event: Event) -> None:
@@ -25,7 +25,7 @@ def after_event(draft: Draft, before: WatchState, event: Event) -> None:
         known, timer = before.police_files.get(id), PoliceTimer(id, PoliceBell.ADDED)
         if known is None or id not in draft.state.incidents or timer in draft.state.timers:
             continue
-        ended = any(mail.occasion in _ENDS for mail in known.mails)
+        ended = any(mail.occasion in ENDS for mail in known.mails)
         if ended and len(known.mails) == len(file.mails) and _has_news(draft, known, file, event):
             draft.state = draft.state.with_timer(timer, draft.at + COLLECTED_FOR)
 

@@ -11,7 +11,7 @@ from bot.core.event import Event, MessageDeleted, MessageEdited, message_of
 from bot.core.incident import MOST_TOLD, Incident, IncidentMessage, IncidentOutcome
 from bot.core.incidents.taken_back import leaves_incident
 from bot.core.message import Message
-from bot.core.police import additions, changed_settings, doubts, mails, restored
+from bot.core.police import additions, changed_settings, course, doubts, mails, restored
 from bot.core.police.report import facts_of
 from bot.core.police_file import LONGEST_TEXT, MOST_LINES, FileLine, LineKind, Occasion, PoliceFile
 from bot.core.reading import Reading
@@ -35,7 +35,7 @@ def after_event(draft: Draft, before: WatchState, event: Event, reading: Reading
         _gather_day(draft, before, message_of(event))
     restored.on_undecided(draft, before)
     for incident in changed:
-        mails.on_incident_changed(draft, before.incidents.get(incident.id), draft.state.incidents[incident.id])
+        course.on_incident_changed(draft, before.incidents.get(incident.id), draft.state.incidents[incident.id])
     additions.after_event(draft, before, event)
 
 

@@ -10,10 +10,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentOutcome
 from bot.core.owner import PoliceMail
 from bot.core.police import additions, doubts, unanswered
-from bot.core.police.additions import COLLECTED_FOR
 from bot.core.police.doubts import keep, with_mail
 from bot.core.police.handovers import hand_over, leaves_within, look_again, name_of
 from bot.core.police.reach import advice, asked_about, has_failed, named
@@ -24,46 +22,6 @@ MOST_WARNINGS = 6
 """After this many warnings, on as many days, the bot gives the mail up."""
 
 WARNED_AGAIN = timedelta(days=1)
-
-MOST_ENDS = 2
-"""So many ends of one incident go out at once within `ENDS_WITHIN`. Another one goes out once it has lasted `COLLECTED_FOR`:
-members who end and begin the incident in turn fill no mailbox, and the last that the police read is the danger."""
-
-ENDS_WITHIN = timedelta(hours=1)
-
-
-def on_incident_changed(draft: Draft, was: Incident | None, now: Incident) -> None:
-    """Plans the mail for an incident that became dangerous, ended, or ended otherwise than it seemed. A danger that goes on
-    after its end is urgent once more."""
-    file = draft.state.police_files.get(now.id)
-    if file is None or now.outcome is IncidentOutcome.MERGED:
-        return
-    sent = [mail.occasion for mail in file.mails if mail.occasion is not Occasion.PART]
-    if now.closed_at is not None:
-        if (was is None or (was.closed_at, was.outcome) != (now.closed_at, now.outcome)) and not _end_is_told(
-            file, now
-        ):
-            _send_end(draft, file)
-    elif now.danger and sent[-1:] != [Occasion.URGENT]:
-        send(draft, file, Occasion.URGENT)
-
-
-def _send_end(draft: Draft, file: PoliceFile) -> None:
-    ends = [mail for mail in file.mails if mail.occasion in (Occasion.END, Occasion.AGAIN)]
-    if sum(draft.at - mail.at < ENDS_WITHIN for mail in ends) < MOST_ENDS:
-        return send(draft, file, Occasion.AGAIN if ends else Occasion.END)
-    due = draft.at + COLLECTED_FOR
-    draft.state = draft.state.with_timer(PoliceTimer(file.id, PoliceBell.ADDED), due)
-    if not draft.state.said_within(file.code, "police_end_waits", draft.at, ENDS_WITHIN):
-        draft.state = draft.state.with_said(file.code, "police_end_waits", draft.at)
-        _tell(draft, "police_end_waits", file, time=draft.when(due))
-    return None
-
-
-def _end_is_told(file: PoliceFile, incident: Incident) -> bool:
-    """True if the list of sent reports, after a restore, says that this end was passed on."""
-    ends = [mail.at for mail in file.mails if mail.occasion in (Occasion.END, Occasion.AGAIN)]
-    return file.restored is not None and incident.closed_at in ends
 
 
 def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:

@@ -174,7 +174,8 @@ def outcome_of(there: Desk, text: str) -> StepResult:
 
 
 def deeds(there: Desk, outcome: StepResult) -> set[object]:
-    """Everything that is different after the command, but for what the bot said."""
+    """Everything that is different after the command, but for what the bot said, and the number that a call went to: «10
+    angerufen» is a call, and names no number."""
     before, after = there.state, outcome.state
     cases = {
         (case.code, old.decided and old.decided.ending, case.decided and case.decided.ending, case.claim, case.expel_by)
@@ -182,7 +183,7 @@ def deeds(there: Desk, outcome: StepResult) -> set[object]:
         if case != (old := before.cases[case.id])
     }
     incidents = {
-        ("incident", each.code, each.closed_at, each.called, each.police_at)
+        ("incident", each.code, each.closed_at, each.called and each.called.by, each.police_at)
         for each in after.incidents.values()
         if each != before.incidents.get(each.id)
     }
