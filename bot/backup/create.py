@@ -22,6 +22,7 @@ from bot.config import Config
 from bot.config.last_good import running_content
 from bot.errors import CannotStart
 from bot.plain_file import refuse_other_than_plain
+from bot.rulebook.files import paths_below
 from bot.store.database import is_full, is_in_use, may_be_rights
 from bot.store.private_folder import refusal_in
 from bot.translation import reason_of, tr
@@ -120,5 +121,5 @@ def _settings(config: Config) -> Iterator[tuple[str, bytes]]:
     folders = (config.path.parent, config.rules)
     home, rules = (Path(os.path.abspath(folder)) for folder in folders)  # a link keeps its name
     place = rules.relative_to(home).as_posix() if home in rules.parents else "rules"
-    for path in sorted(path for path in config.rules.rglob("*.yaml") if path.is_file()):
+    for path in sorted(path for path in paths_below(config.rules) if path.suffix == ".yaml" and path.is_file()):
         yield f"{SETTINGS}{place}/{path.relative_to(config.rules).as_posix()}", path.read_bytes()

@@ -22,6 +22,7 @@ from bot.config.secrets_file import open_secrets
 from bot.core.texts import DayForm, DayText
 from bot.health.vital_signs import LEAST_DISK
 from bot.logs import old_files, refusal_of
+from bot.rulebook.files import paths_below
 from bot.translation import reason_of, said
 
 SCARCE_DISK: Final = 10 * LEAST_DISK
@@ -128,7 +129,7 @@ def _settings(config: Config) -> Iterator[Path]:
     folder = config.path.parent
     yield from (path for path in dict.fromkeys((config.path, folder, config.rules)) if path.exists())
     yield from sorted(
-        path for path in config.rules.rglob("*") if path.is_dir() or (path.suffix == ".yaml" and path.exists())
+        path for path in paths_below(config.rules) if path.is_dir() or (path.suffix == ".yaml" and path.exists())
     )
 
 

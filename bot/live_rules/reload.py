@@ -18,7 +18,7 @@ from bot.live_rules.difference import Difference
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
 from bot.ports import Clock, NotifyDesks
 from bot.reader.reading import LexiconReader
-from bot.rulebook.files import RuleFiles, look_through, version_of
+from bot.rulebook.files import RuleFiles, look_through, paths_below, version_of
 from bot.rulebook.load import LoadedRules, build_rulebook, looked_at
 
 log = logging.getLogger(__name__)
@@ -193,7 +193,7 @@ def _looks(folder: Path) -> frozenset[tuple[str, int, int, int]]:
     """Returns names, times and sizes of the files, which show every edit. The second time also shows new rights, and a file
     that was put back with its old time."""
     found = set()
-    for path in folder.rglob("*"):
+    for path in paths_below(folder):
         if path.suffix.lower() not in _ENDINGS:
             continue
         try:

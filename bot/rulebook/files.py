@@ -163,6 +163,11 @@ def _file(path: Path, inside: str, faults: list[Fault]) -> Iterator[_Found]:
     yield _Found(path, f"{inside}{stem}{_ENDING}", misnamed=True)
 
 
+def paths_below(folder: Path) -> set[Path]:
+    """All that lies in a folder of rules. `rglob` alone passes over a linked folder `texts` or `groups`."""
+    return {*folder.rglob("*"), *folder.glob("*/*")}
+
+
 def is_rule_file(name: str) -> bool:
     return "/" not in name and name not in (LISTS, GUIDELINES, BASE)
 

@@ -341,6 +341,18 @@ async def test_rules_behind_a_link_come_back_where_config_yaml_looks_for_them(tm
     assert (tmp_path / "new" / "rules" / "rules.yaml").exists()
 
 
+async def test_texts_behind_a_link_come_back(tmp_path: Path) -> None:
+    made = machine(tmp_path / "lost", FakePlatform(), TestClock(NOON))
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared" / "nl.yaml").touch()
+    (made.config.rules / "texts").symlink_to(tmp_path / "shared")
+    async with running(made):
+        pass
+    await make_backup(made.config, tmp_path / "b.zip", NOON, None)
+    write_settings(tmp_path / "b.zip", None, tmp_path / "new")
+    assert (tmp_path / "new" / "rules" / "texts" / "nl.yaml").exists()
+
+
 async def _backup_of_a_watch(folder: Path) -> None:
     words = WORDS["nl"]
     write_folder(open_draft(folder / "watch", words, "Kerkwijk", ""), words, {})

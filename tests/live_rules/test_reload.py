@@ -235,3 +235,14 @@ async def test_a_new_file_with_a_misspelt_ending_is_told(tmp_path: Path, name: s
     await reloading.check()
     assert [key for key, _ in told.words] == ["rules_bad", "rules_mended"]
     assert "60-ours.yaml" in told.words[0][1]["text"]
+
+
+async def test_an_edit_in_a_linked_folder_is_seen(tmp_path: Path) -> None:
+    """As where the texts lie in a folder that several machines share."""
+    rules, in_force, _, told = made(tmp_path)
+    (rules / "texts").rename(tmp_path / "shared")
+    (rules / "texts").symlink_to(tmp_path / "shared")
+    reloading = RulesReload(rules, shipped.config().watches, in_force, told)
+    edit(tmp_path / "shared" / "nl.yaml", "Nieuwe regels in gebruik", "Nieuw in gebruik")
+    await reloading.check()
+    assert [key for key, _ in told.words] == ["rules_good"]
