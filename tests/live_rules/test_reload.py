@@ -246,3 +246,12 @@ async def test_an_edit_in_a_linked_folder_is_seen(tmp_path: Path) -> None:
     edit(tmp_path / "shared" / "nl.yaml", "Nieuwe regels in gebruik", "Nieuw in gebruik")
     await reloading.check()
     assert [key for key, _ in told.words] == ["rules_good"]
+
+
+async def test_an_edit_of_the_texts_of_a_country_is_more_than_a_comment(tmp_path: Path) -> None:
+    rules, in_force, _, told = made(tmp_path)
+    there = tuple(replace(watch, wordings=("nl-NL",)) for watch in shipped.config().watches)
+    in_force.now = load_rules(rules, there)
+    edit(rules / "texts" / "nl-NL.yaml", "Bedankt voor je bericht!", "Dankjewel!")
+    await RulesReload(rules, there, in_force, told).check()
+    assert str(told.words[-1][1]["text"]) == f"changes for {there[0].id}"
