@@ -84,7 +84,9 @@ class History:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Replaces the file at once: a crash leaves the old one or the new one. It stays readable for the same people; a new file
-    is so for those who may read the folder, but no file for all to write, as in /tmp. Raises OSError."""
+    is so for those who may read the folder, but no file for all to write, as in /tmp. A link stays, and the file to which it
+    leads is replaced. Raises OSError."""
+    path = Path(os.path.realpath(path))
     beside = path.with_name(f".{path.name}.new")
     mode = path.stat().st_mode & 0o666 if path.exists() else path.parent.stat().st_mode & 0o664
     try:

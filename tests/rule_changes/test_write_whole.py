@@ -36,3 +36,13 @@ def test_a_new_file_is_read_by_those_who_may_read_its_folder(tmp_path: Path, fol
     tmp_path.chmod(folder)
     write_whole(tmp_path / "texts.nl.yaml", b"new")
     assert mode(tmp_path / "texts.nl.yaml") == expected
+
+
+def test_a_link_stays_and_leads_to_the_new_content(tmp_path: Path) -> None:
+    """As of a list that lies in a folder with a history."""
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "lists.yaml").touch()
+    link = tmp_path / "lists.yaml"
+    link.symlink_to("kept/lists.yaml")
+    write_whole(link, b"new")
+    assert (link.is_symlink(), (tmp_path / "kept" / "lists.yaml").read_bytes()) == (True, b"new")
