@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from bot.rulebook.files import BASE, KEPT, SHIPPED, RuleFiles, read_folder, version_of
+from bot.yaml_reader.node import Scalar
+from bot.yaml_reader.outline import value_under
+from bot.yaml_reader.parse import parse
 
 
 def keep_shipped(folder: Path) -> None:
@@ -31,7 +33,17 @@ def note_shipped(folder: Path) -> str:
     """Writes the version of now into base.yaml, and keeps its rules. Returns the version."""
     version = version_of(read_folder(SHIPPED))
     path = folder / BASE
-    text = path.read_text(encoding="utf-8")
-    path.write_text(re.sub(r"^shipped:.*$", f"shipped: {version}", text, count=1, flags=re.MULTILINE), encoding="utf-8")
+    noted = value_under(parse(str(path), path.read_bytes()).root, "shipped")
+    if isinstance(noted, Scalar):
+        path.write_text(_with_value(noted, version), encoding="utf-8")
     keep_shipped(folder)
     return version
+
+
+def _with_value(written: Scalar, value: str) -> str:
+    """The text of its file with another value in its place."""
+    at, lines = written.position, [*written.position.source.lines]
+    line, start = lines[at.line - 1], at.column - 1
+    end = start + len(written.text) + (0 if written.plain else 2)  # the quotation marks
+    lines[at.line - 1] = line[:start] + value + line[end:]
+    return "\n".join(lines)

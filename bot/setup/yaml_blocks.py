@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
@@ -46,11 +47,13 @@ Leaf = tuple[tuple[str, ...], str]
 
 
 def blocks_of(files: RuleFiles) -> Mapping[Name, Block]:
-    """Those of the folder's own files. A file that is no YAML has none. Of two with one name, the first counts."""
+    """Those of the folder's own files. A file that is no YAML, or not UTF-8, has none. Of two with one name, the first
+    counts."""
     found: dict[Name, Block] = {}
     for file, content in files.contents.items():
-        for name, block in _in_file(file, content.decode("utf-8", "replace")):
-            found.setdefault(name, block)
+        with suppress(UnicodeDecodeError):
+            for name, block in _in_file(file, content.decode()):
+                found.setdefault(name, block)
     return found
 
 

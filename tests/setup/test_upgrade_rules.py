@@ -174,6 +174,18 @@ def test_the_version_can_be_noted_without_a_change_of_the_own_files(home: Path) 
     assert noted(home) != "000000000000"
 
 
+@pytest.mark.parametrize(
+    "written", ["\ufeffshipped: OLD", '"shipped": "OLD"', "{shipped: OLD}", "  shipped : OLD   # ours"]
+)
+def test_the_version_is_noted_however_the_line_is_written(home: Path, written: str) -> None:
+    """As by an editor of Windows, which puts a mark before it."""
+    base = home / "rules" / "base.yaml"
+    base.write_bytes(written.replace("OLD", "000000000000").encode() + b"\r\n")
+    assert upgrade(home, "--yes").returncode == 0
+    assert noted(home) == version_of(read_folder(SHIPPED))
+    assert base.read_text(encoding="utf-8-sig").endswith("# ours\n") == ("# ours" in written)
+
+
 def test_where_both_changed_the_same_place_the_own_rule_stays(home: Path) -> None:
     path = own_rule(home)
     path.write_bytes(path.read_bytes().replace(b"stage: watch", b"stage: act"))
@@ -192,6 +204,14 @@ def test_own_rules_with_a_fault_under_the_new_version_are_named_and_nothing_is_n
     assert done.returncode == 1
     assert "list:gone" in done.stderr
     assert "- list gone" in done.stdout
+    assert noted(home) == "000000000000"
+
+
+def test_own_rules_in_another_encoding_are_named_and_nothing_is_noted(home: Path) -> None:
+    path = own_rule(home)
+    path.write_bytes(path.read_bytes().replace(b"Mieke", "Renée".encode("cp1252")))
+    done = upgrade(home, "--yes")
+    assert (done.returncode, "this file is not UTF-8" in done.stderr) == (1, True), done.stderr
     assert noted(home) == "000000000000"
 
 
