@@ -12,10 +12,12 @@ from itertools import pairwise, takewhile
 from pathlib import PurePath
 from typing import Final
 
+from bot.errors import BadInput
 from bot.rule_changes.answer import CannotDo
 from bot.rule_changes.comments import with_comments_of_reader
 from bot.rulebook.files import BASE, RuleFiles
 from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of
+from bot.yaml_reader.parse import parse
 
 _KEYS: Final = {Kind.RULE: "rules", Kind.REMINDER: "guidelines", Kind.LIST: "lists", Kind.TEXT: ""}
 """Above the blocks of each kind. Texts stand at the top of their file."""
@@ -52,11 +54,15 @@ class RuleLayers:
         return sent if _NEW.fullmatch(sent) else None
 
     def own(self, file: str) -> str:
-        """The file of the folder; empty if there is only a shipped one, or if it may begin now. Raises CannotDo with the names
-        of all files."""
+        """The file of the folder, without the mark of an editor of Windows before it; empty if there is only a shipped one, or
+        if it may begin now. Raises CannotDo with the names of all files, and BadInput for one that is not UTF-8."""
         if file not in self.names and self.new_name(file.removeprefix("groups/")) != file:
             raise CannotDo("change_no_file", text=file, words=", ".join(self.names))
-        return self._files.contents.get(file, b"").decode("utf-8", "replace")
+        content = self._files.contents.get(file, b"")
+        try:
+            return content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise BadInput(parse(f"{self._files.folder.name}/{file}", content).faults) from error
 
     def meant(self, written: str) -> str:
         """The name of the file that a person means: `nl.yaml` is also `texts/nl.yaml`, and `vigilantes` the only one with this

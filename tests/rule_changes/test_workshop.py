@@ -318,3 +318,30 @@ async def test_a_list_that_stands_empty_on_the_disk_is_left_to_people(bench: Ben
     bench.lists.write_text("lists:\n  reports:\n")
     answer = await bench.ask(RulesTask.ADD_PHRASE, "reports", "nl", text="een inbreker")
     assert keys(answer) == ["change_by_hand"]
+
+
+async def test_a_list_in_another_encoding_is_named_and_no_letter_is_lost(bench: Bench) -> None:
+    bench.lists.write_bytes(bench.lists.read_text().replace("wie gaat er mee", "wie ging er meé").encode("cp1252"))
+    before = bench.lists.read_bytes()
+    for answer in (
+        await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken"),
+        await bench.ask(RulesTask.SEND_FILE, "lists"),
+    ):
+        assert keys(answer) == ["change_faults"]
+        assert answer.listing.startswith("rules/lists.yaml:9:")
+    assert bench.lists.read_bytes() == before
+
+
+@pytest.mark.parametrize("entries", ["[wie gaat er mee]", "\n      - wie gaat er mee"])
+async def test_a_list_with_the_mark_of_an_editor_of_windows_takes_a_word(bench: Bench, entries: str) -> None:
+    written = bench.lists.read_text().replace("[wie gaat er mee]", entries)
+    bench.lists.write_text(written, encoding="utf-8-sig")
+    asked = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
+    assert keys(await bench.ask(RulesTask.CONFIRM, asked.code)) == ["change_in_force"]
+    assert "zelf zoeken" in bench.lists.read_text(encoding="utf-8-sig")
+
+
+async def test_a_file_with_line_ends_of_windows_comes_back_unchanged(bench: Bench) -> None:
+    bench.lists.write_bytes(bench.lists.read_bytes().replace(b"\n", b"\r\n"))
+    sent = await bench.ask(RulesTask.SEND_FILE, "lists")
+    assert keys(await bench.sends("lists.yaml", sent.content)) == ["change_same"]
