@@ -17,7 +17,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
-from bot.config import Config, build_config
+from bot.config import Config, build_config, load_config
 from bot.config.secrets_file import write_secret
 from bot.errors import CannotStart
 from bot.rule_changes.history import write_whole
@@ -84,8 +84,8 @@ def open_draft(folder: Path, words: SetupWords, name: str, watch: str) -> Folder
     path = folder / "config.yaml"
     if not path.exists():
         return FolderDraft(path, new_config(words, id_of(name), name), is_new=True)
+    ids = [each.id for each in load_config(path).watches]  # first of all, since it names every fault
     draft = FolderDraft(path, path.read_text(encoding="utf-8"), is_new=False)
-    ids = [each.id for each in draft.config.watches]
     if watch and watch not in ids:
         raise CannotStart(
             tr("{path} has no neighbourhood `{watch}`; it has {names}", path=path, watch=watch, names=", ".join(ids))

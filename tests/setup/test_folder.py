@@ -152,6 +152,14 @@ def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
     assert write_folder(draft_in(tmp_path), DUTCH, {}) == []
 
 
+def test_a_config_in_another_encoding_is_named_with_the_place(tmp_path: Path) -> None:
+    write_folder(draft_in(tmp_path), DUTCH, {})
+    path = tmp_path / "config.yaml"
+    path.write_bytes(path.read_text().replace("Kerkwijk", "Café").encode("cp1252", "replace"))
+    with pytest.raises(BadInput, match="this file is not UTF-8"):
+        draft_in(tmp_path)
+
+
 def test_an_unknown_neighbourhood_is_told(tmp_path: Path) -> None:
     write_folder(draft_in(tmp_path), DUTCH, {})
     with pytest.raises(CannotStart, match="it has kerkwijk"):
