@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from bot.rulebook.files import BASE, is_rule_file, read_folder, version_of
+from bot.core.texts import VARIANTS
+from bot.rulebook.files import BASE, TEXTS, WORDINGS, is_rule_file, read_folder, version_of
 from bot.translation import tr
 from bot.yaml_reader.form import Form
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Scalar
-from bot.yaml_reader.outline import value_under
+from bot.yaml_reader.outline import keys_of, value_under
 from bot.yaml_reader.parse import parse
 from bot.yaml_reader.readers import text
 
@@ -41,6 +42,7 @@ def versions_below(folder: Path) -> tuple[str, str] | None:
 def put_over(base: Trees, own: Trees) -> Trees:
     """The files of both folders, in the order of their names."""
     joined: Trees = {}
+    base = _below_own_words(base, own)
     moved = _moved(base, own)
     for name in sorted(base.keys() | own.keys()):
         if is_rule_file(name):
@@ -48,6 +50,25 @@ def put_over(base: Trees, own: Trees) -> Trees:
         else:
             joined[name] = _over(base.get(name), own[name]) if name in own else base[name]
     return joined
+
+
+def _below_own_words(base: Trees, own: Trees) -> Trees:
+    """The shipped files. Of the texts of a country those are left out for which the own folder has other words than the shipped
+    ones in the language itself: the own words count in the country as well."""
+    left = dict(base)
+    for variant, file in WORDINGS.items():
+        language, root = TEXTS[VARIANTS[variant]], base.get(file)
+        if isinstance(root, Keys):
+            changed = {
+                key for key in keys_of(own.get(language)) if _words(own, language, key) != _words(base, language, key)
+            }
+            left[file] = Keys(root.position, {key: entry for key, entry in root.entries.items() if key not in changed})
+    return {file: root for file, root in left.items() if file not in WORDINGS.values() or keys_of(root)}
+
+
+def _words(trees: Trees, file: str, key: str) -> str:
+    value = value_under(trees.get(file), key)
+    return value.text.strip() if isinstance(value, Scalar) else ""
 
 
 def _moved(base: Trees, own: Trees) -> dict[str, Node]:

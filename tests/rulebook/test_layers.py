@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path, PurePath
 
@@ -12,8 +13,11 @@ from bot.core.watch import Watch
 from bot.errors import BadInput
 from bot.live_rules.reload import load_rules
 from bot.rulebook import LoadedRules, build_rulebook
-from bot.rulebook.files import RuleFiles
-from tests.rulebook.over_shipped import faults_over_shipped
+from bot.rulebook.files import SHIPPED, RuleFiles
+from bot.yaml_reader.node import Scalar
+from bot.yaml_reader.outline import keys_of, value_under
+from bot.yaml_reader.parse import parse
+from tests.rulebook.over_shipped import faults_over_shipped, over_shipped
 from tests.rulebook.sample import RULE, WATCH, rule_files
 
 ON_SHIPPED = {"base.yaml": "shipped: 50a80785f782\n"}
@@ -68,6 +72,29 @@ def test_one_own_text_is_enough() -> None:
     assert texts.render("stay_inside", ["nl"], {}) == "Blijf toch binnen."
     assert texts.render("stay_inside", ["fr"], {"urgent": "101"}) == "Blijf binnen, bel 101."
     assert texts.render("call_first", ["nl"], {}) == "Bel eerst."
+
+
+def test_own_words_count_in_the_netherlands_and_a_copy_of_the_shipped_ones_changes_nothing_there() -> None:
+    there = replace(WATCH, wordings=("nl-NL",))
+    shipped = over_shipped({}, (there,)).rulebook.texts_for(there.id)
+    ours = {"useful_only": "Dank je. Kletsen kan elders.", "stay_inside": _shipped_text("texts/nl.yaml", "stay_inside")}
+    own = over_shipped({"texts/nl.yaml": json.dumps(ours)}, (there,)).rulebook.texts_for(there.id)
+    changed = {key for key, text in own.by_language["nl"].items() if text != shipped.by_language["nl"][key]}
+    assert (changed, own.by_language["nl"]["useful_only"]) == ({"useful_only"}, ours["useful_only"])
+
+
+def test_own_words_for_each_text_of_the_netherlands_leave_none_of_the_shipped_ones() -> None:
+    root = parse("", (SHIPPED / "texts/nl-NL.yaml").read_bytes()).root
+    ours = dict.fromkeys(keys_of(root), "Onze eigen woorden.")
+    there = replace(WATCH, wordings=("nl-NL",))
+    texts = over_shipped({"texts/nl.yaml": json.dumps(ours)}, (there,)).rulebook.texts_for(there.id)
+    assert {texts.by_language["nl"][key] for key in ours} == {"Onze eigen woorden."}
+
+
+def _shipped_text(file: str, key: str) -> str:
+    value = value_under(parse("", (SHIPPED / file).read_bytes()).root, key)
+    assert isinstance(value, Scalar)
+    return value.text
 
 
 def test_a_rule_written_twice_in_the_own_folder_is_a_fault_there() -> None:
