@@ -31,7 +31,7 @@ from bot.rulebook.layers import BASE_FILE, Trees, put_over
 from bot.rulebook.lists import GUIDELINES_FILE, LISTS_FILE
 from bot.rulebook.overrides import Overrides, overrides_form
 from bot.rulebook.references import References
-from bot.rulebook.rule import WrittenRule, rule_file_form
+from bot.rulebook.rule import HEAD_OF_RULE_FILE, WrittenRule, rule_file_form
 from bot.rulebook.spoken import fill_languages, languages_of
 from bot.rulebook.texts import missing_texts, sentences, wordings
 from bot.rulebook.typed_words import shared_words
@@ -249,6 +249,8 @@ class _Loading:
             self._faults.note(Fault(str(self._folder), 0, 0, "", tr("there are no rules here"), hint))
         read = rule_file_form(known)
         files = [self._faults.read(read, self._roots[name]) or () for name in names]
+        for name in filter(is_rule_file, self._own.keys() - self._roots.keys()):  # its rules stand in other files
+            self._faults.read(HEAD_OF_RULE_FILE, self._own[name])
         self._faults.note(*find_repeated(tr("rules"), ids_in((self._roots[name] for name in names), "rules")))
         return [rule for file in files for rule in file]
 

@@ -147,6 +147,10 @@ def rule_file_form(known: References) -> Form[tuple[WrittenRule, ...]]:
     return Form(tr("a file of rules"), lambda rules: rules, need={"rules": list_of(rule_form(known))})
 
 
+HEAD_OF_RULE_FILE: Final = Form(tr("a file of rules"), lambda rules: None, need={"rules": lambda node: ()})
+"""Reads the keys of a file of rules, and nothing below them."""
+
+
 def _when(condition: Reader[Condition]) -> Reader[Condition]:
     @with_shape_of(condition)
     def read(node: Node) -> Condition:

@@ -91,10 +91,20 @@ def test_own_words_for_each_text_of_the_netherlands_leave_none_of_the_shipped_on
     assert {texts.by_language["nl"][key] for key in ours} == {"Onze eigen woorden."}
 
 
+def test_a_key_beside_rules_that_all_replace_shipped_ones_is_a_fault() -> None:
+    """Such as changes that belong into `groups/`."""
+    (fault,) = faults_over_shipped({"60-ours.yaml": _shipped_rule() + 'texts: {nl: {stay_inside: "Blijf binnen."}}\n'})
+    assert (fault.file, str(fault.why)) == ("rules/60-ours.yaml", "a file of rules has no key `texts`")
+
+
 def _shipped_text(file: str, key: str) -> str:
     value = value_under(parse("", (SHIPPED / file).read_bytes()).root, key)
     assert isinstance(value, Scalar)
     return value.text
+
+
+def _shipped_rule() -> str:
+    return (SHIPPED / "30-no-vigilantes.yaml").read_text()
 
 
 def test_a_rule_written_twice_in_the_own_folder_is_a_fault_there() -> None:
