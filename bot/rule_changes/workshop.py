@@ -215,6 +215,9 @@ class RulesWorkshop:
         if current == change.after and newest is not None and newest.after == current:  # the same was asked twice
             raise CannotDo("change_same")
         fresh, _ = await self._folder.try_with(change.file, change.after)  # the other files may have changed
+        layers = await self._folder.layers()
+        if (edited := layers.own(change.file)) != current:  # on the disk, while the examples were tried
+            return await self._proposed_anew(asked, change, layers, edited)
         await self._folder.write(change.file, change.after)
         by = on_one_line(asked.by)
         self._history.keep(replace(change, state=ChangeState.IN_FORCE, confirmed_by=by, ended_at=asked.at))

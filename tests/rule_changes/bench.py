@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +13,7 @@ from bot.core.ref import Ref
 from bot.core.rulebook import RULES, RulesTask, WorkOnRules
 from bot.core.watch_state import WatchState
 from bot.errors import Refused
-from bot.live_rules.current import LiveRules
+from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import load_rules
 from bot.rule_changes.folder import RulesFolder
 from bot.rule_changes.history import History
@@ -40,7 +41,9 @@ class Files:
 
 class Bench:
     def __init__(self, folder: Path, state: WatchState, own: bool = False) -> None:
-        """`own`: a folder that changes the shipped rules, as `nabuur init` makes it."""
+        """`own`: a folder that changes the shipped rules, as `nabuur init` makes it. `meanwhile`: runs while a change is
+        tried."""
+        self.meanwhile: Callable[[], object] = lambda: None
         self.rules = folder / "rules"
         (folder / "data").mkdir()
         if own:
@@ -54,7 +57,7 @@ class Bench:
         self._heard: list[Arrival] = []
         self._asked = 0
         self._workshop = RulesWorkshop(
-            RulesFolder(self.rules, (WATCH,), self.live, LiveRules),
+            RulesFolder(self.rules, (WATCH,), self.live, self._reader_for),
             self.history,
             self.live,
             LiveRules,
@@ -64,6 +67,10 @@ class Bench:
             self._accept,
             TestClock(),
         )
+
+    def _reader_for(self, rules: CurrentRules) -> LiveRules:
+        self.meanwhile()
+        return LiveRules(rules)
 
     async def _accept(self, arrival: Arrival) -> None:
         self._heard.append(arrival)

@@ -235,6 +235,17 @@ async def test_the_newest_change_of_a_file_is_rolled_back_first(bench: Bench) ->
     assert bench.lists.read_text() == before
 
 
+async def test_an_edit_on_the_disk_while_a_confirmed_change_is_tried_is_kept(bench: Bench) -> None:
+    """The examples of all rules take seconds with the whole reader."""
+    asked = await bench.ask(RulesTask.ADD_PHRASE, "calls", "nl", text="zelf zoeken")
+    edited = bench.lists.read_text().replace("[loopt iemand]", "[loopt iemand, sluipt iemand]")
+    bench.meanwhile = lambda: bench.lists.write_text(edited)
+    anew = await bench.ask(RulesTask.CONFIRM, asked.code)
+    assert (keys(anew)[:2], bench.lists.read_text()) == (["change_asked", "change_meanwhile"], edited)
+    await bench.ask(RulesTask.CONFIRM, anew.code)
+    assert all(words in bench.lists.read_text() for words in ("sluipt iemand", "zelf zoeken"))
+
+
 async def test_of_two_equal_changes_only_the_first_takes_effect(bench: Bench) -> None:
     """A coordinator taps 📝 twice, and ✅ below both answers."""
     first, second = [await bench.ask(RulesTask.ADD_EXAMPLE, "7K4") for _ in range(2)]
