@@ -93,10 +93,11 @@ def look_at_upgrade(config: Config) -> RulesUpgrade:
 def take_over(config: Config, changes: Sequence[ShippedChange]) -> list[Path]:
     """Writes the joined blocks into the own files and notes the version of now. Returns the files of rules that changed.
 
-    Raises BadInput if the rules have faults with the new version; nothing is written then. Raises OSError; `go_back` undoes
-    what is written then.
+    Raises CannotStart if an own file has changed since the look at the upgrade, and BadInput if the rules have faults with the
+    new version; nothing is written then. Raises OSError; `go_back` undoes what is written then.
     """
     own = read_folder(config.rules)
+    _refuse_moved(own, changes)
     written = _with_joined(own, changes)
     rules_of(replace(own, contents={**own.contents, **written}), config.watches)
     before = {
@@ -245,6 +246,15 @@ def _with_joined(files: RuleFiles, changes: Sequence[ShippedChange]) -> dict[str
             content = found.get(own.file, files.contents[own.file]).decode()
             found[own.file] = (content[: own.start] + text + content[own.end :]).encode()
     return found
+
+
+def _refuse_moved(files: RuleFiles, changes: Sequence[ShippedChange]) -> None:
+    """Raises CannotStart if an own block is not in its place any more."""
+    for block in filter(None, (each.own for each in changes)):
+        if files.contents.get(block.file, b"").decode("utf-8", "replace")[block.start : block.end] != block.text:
+            raise CannotStart(
+                tr("{file} has changed meanwhile, so nothing was written: type the command again", file=block.file)
+            )
 
 
 def _that_load(config: Config, own: RuleFiles, changes: tuple[ShippedChange, ...]) -> tuple[ShippedChange, ...]:

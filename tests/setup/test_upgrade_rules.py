@@ -18,7 +18,7 @@ from bot.rulebook.files import KEPT, SHIPPED, TEXTS, read_folder, version_of
 from bot.rulebook.kept_rules import kept_rules
 from bot.rulebook.layers import versions_below
 from bot.setup.folder import open_draft, write_folder
-from bot.setup.rules_upgrade import look_at_upgrade
+from bot.setup.rules_upgrade import look_at_upgrade, take_over
 from bot.setup.words import WORDS
 from tests import shipped, warm
 
@@ -153,6 +153,19 @@ def test_a_file_that_changed_after_the_upgrade_is_not_put_back(home: Path) -> No
     back = upgrade(home, "--undo")
     assert (back.returncode, "has changed since the upgrade" in back.stderr) == (1, True)
     assert path.read_bytes().endswith(b"# later\n")
+
+
+def test_a_file_that_changed_while_the_question_stood_there_is_left_alone(home: Path) -> None:
+    """As from the phone of another coordinator. The places of its blocks have moved."""
+    path, config = own_rule(home), load_config(home / "config.yaml")
+    seen = look_at_upgrade(config)
+    edited = b"# one more line\n" + path.read_bytes()
+    path.write_bytes(edited)
+    with pytest.raises(CannotStart, match="has changed meanwhile"):
+        take_over(config, seen.joinable)
+    assert (path.read_bytes(), noted(home)) == (edited, "000000000000")
+    take_over(config, look_at_upgrade(config).joinable)
+    assert path.read_bytes() == edited.replace(b"stage: watch", b"stage: ask")
 
 
 def test_an_upgrade_that_was_cut_short_goes_back(home: Path) -> None:
