@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rich.console import Console
@@ -18,11 +18,13 @@ from bot.config import Config
 from bot.core.message import Role
 from bot.core.watch import Watch
 from bot.errors import CannotStart
+from bot.live_rules.current import CurrentRules
 from bot.platforms import open_export
 from bot.replay.chat import ExportedChat
 from bot.replay.comparison import Difference, compare
 from bot.replay.message_result import MessageResult, as_json
 from bot.replay.messages import replay_messages
+from bot.replay.own_group import stand_in
 from bot.replay.page import check_target, write_page
 from bot.replay.rehearsal import restrict_to_chat
 from bot.replay.replay import ReplaySource, replay_chat
@@ -53,7 +55,7 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
     if options.page is not None:
         _check_page(options.export, options.page)
     chat = _open(config, options)
-    (rules,) = await load_current(config, config.rules)
+    (rules,) = await _rules(config, watch, chat, config.rules)
     with Spool(FlaggedMessage) as spool:
         with _source(chat, watch, options.names) as source:
             result = await replay_chat(source, rules, spool)
@@ -66,7 +68,7 @@ async def print_replay(config: Config, watch: Watch, options: ReplayOptions) -> 
 async def print_jsonl(config: Config, watch: Watch, options: ReplayOptions) -> None:
     """Print one line of JSON for each message of a chat."""
     chat = _open(config, options)
-    (rules,) = await load_current(config, config.rules)
+    (rules,) = await _rules(config, watch, chat, config.rules)
 
     def print_result(result: MessageResult) -> None:
         print(json.dumps(as_json(chat.looked.file, result), ensure_ascii=False))
@@ -79,13 +81,20 @@ async def print_jsonl(config: Config, watch: Watch, options: ReplayOptions) -> N
 async def print_changes(config: Config, watch: Watch, options: ReplayOptions, old_rules: Path) -> bool:
     """Print the changes from the rules in another folder to the rules of today. Returns True if something changes."""
     chat = _open(config, options)
-    old, new = await load_current(config, old_rules, config.rules)
+    old, new = await _rules(config, watch, chat, old_rules, config.rules)
     with Spool(Difference) as spool:
         with _source(chat, watch, options.names) as source:
             comparison = await compare(source, old, new, spool)
         print_comparison(comparison, new.rulebook.texts, _console(), options.everything)
         _warn_of_strangers(chat)
         return comparison.changes_something
+
+
+async def _rules(config: Config, watch: Watch, chat: ExportedChat, *folders: Path) -> list[CurrentRules]:
+    """The rules of each folder. The chat stands in place of the first group of the watch."""
+    group, of_chat = watch.groups[0], chat.looked.group
+    loaded = await load_current(config, *folders)
+    return [replace(rules, rulebook=stand_in(rules.rulebook, group, of_chat)) for rules in loaded]
 
 
 def _open(config: Config, options: ReplayOptions) -> ExportedChat:

@@ -277,3 +277,22 @@ def test_a_line_on_the_terminal_never_breaks_inside_quotation_marks(
 
 def test_one_system_line_is_told_in_the_singular(home: Path, chat: str) -> None:
     assert "4 read = 3 messages judged + 1 system line\n" in nabuur(home, "replay", chat).stdout
+
+
+@pytest.mark.parametrize("place", ['group: "console:kerkwijk"', "platform: console"])
+def test_a_chat_stands_in_place_of_the_first_group_of_the_watch(home: Path, chat: str, place: str) -> None:
+    """Also for rules that are for this group, or for its platform."""
+    (home / "rules" / "60-ours.yaml").write_text(f"""rules:
+  - id: ours
+    title: {{nl: Ons, fr: Nous, de: Unser, en: Ours}}
+    stage: ask
+    when: {{phrase: vergadering, {place}}}
+    then: {{message: hold}}
+    examples: {{caught: [vergadering], spared: [tot morgen]}}
+""")
+    done = nabuur(home, "replay", chat)
+    assert "held for a moderator                         2" in done.stdout, done.stdout + done.stderr
+    (home / "evening.yaml").write_text(
+        'id: e\ndate: 2026-11-03\nlines: [{n: 1, at: "20:00:00", who: An, text: "vergadering", expect: {card: true}}]\n'
+    )
+    assert "✗" not in nabuur(home, "rehearse", "evening.yaml").stdout
