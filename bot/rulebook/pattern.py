@@ -13,6 +13,7 @@ from bot.core.rule import AllOf, AnyOf, Condition, Not, Says
 from bot.core.rulebook import RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.phrases.lexicon import phrase_to_re2
+from bot.reader.text.normalisation import fold
 from bot.rulebook.frequent_words import refuse_frequent_word
 from bot.rulebook.phrase_faults import fault_of_phrase
 from bot.rulebook.references import References
@@ -119,10 +120,22 @@ def _expression(node: Node) -> str:
     except re2.error as error:
         why, hint = _explain(_message_of(error))
         raise node.position.wrong(tr("this expression is refused: {why}", why=why), hint) from error
+    _refuse_unread_sign(node, written)
     if compiled.search(b"") is not None:
         hint = tr("Make some part of it required: use + instead of *, or remove a ?.")
         raise node.position.wrong(tr("this expression also fits an empty text, so it would match every message"), hint)
     return written
+
+
+def _refuse_unread_sign(node: Node, written: str) -> None:
+    """Raises Wrong for a letter with an accent, or another sign for which the reader sees a plain one."""
+    for sign in written:
+        plain = fold(sign)
+        if plain and plain not in (sign, sign.lower()):
+            raise node.position.wrong(
+                tr("“{sign}” never occurs: the bot reads texts without accents", sign=sign),
+                tr("Write “{plain}” in its place.", plain=plain),
+            )
 
 
 _expressions: Final = one_or_list_of(_expression)
