@@ -16,28 +16,27 @@ from bot.yaml_reader.suggestion import did_you_mean
 
 Trees = Mapping[str, Node | None]
 
+_LACKS: Final = tr("the shipped text has no {placeholder}, so the bot may leave it as it stands")
+_FITS_NOT: Final = tr("the bot fills in no {placeholder} here, so it may leave it as it stands")
+
 _TO_AUTHORS: Final = "private"
 """The key of a rule for the text to an author, in which the bot fills in `{who}`. The text `hidden` takes its place."""
 
 
 def unfilled_placeholders(own: Trees, shipped: Trees, joined: Trees) -> Iterator[Fault]:
-    """A note for each placeholder in an own text that the shipped text of that name lacks. An own text with a new name has no
-    other to compare with. `own`: the files of the folder; `shipped`: the texts below it; `joined`: all files together."""
+    """A note for each placeholder in an own text that the shipped text of that name lacks, and in one with a new name for each
+    that does not fit into every text. None in a folder that stands alone. `own`: the files of the folder; `shipped`: the texts
+    below it; `joined`: all files together."""
     to_authors = {"hidden", *(key for root in joined.values() for key in _under(root, _TO_AUTHORS))}
     known = {key: text for file in TEXTS.values() for key, text in _texts(shipped.get(file))}
-    for key, text in (pair for root in _own_roots(own) for pair in _texts(root)):
-        if key in known:
-            filled = placeholders(known[key].text) | ({"who"} if key in to_authors else set())
-            possible = [*COMMON, *sorted(filled - set(COMMON))]
-            for name in sorted(placeholders(text.text) - set(possible)):
-                written = f"{{{name}}}"
-                yield text.position.find(written).fault(
-                    tr(
-                        "the shipped text has no {placeholder}, so the bot may leave it as it stands",
-                        placeholder=written,
-                    ),
-                    did_you_mean(name, possible),
-                )
+    for key, text in (pair for root in _own_roots(own) for pair in _texts(root)) if known else ():
+        there = placeholders(known[key].text) if key in known else frozenset[str]()
+        filled = there | ({"who"} if key in to_authors else set())
+        possible = [*COMMON, *sorted(filled - set(COMMON))]
+        for name in sorted(placeholders(text.text) - set(possible)):
+            written = f"{{{name}}}"
+            why = _LACKS if key in known else _FITS_NOT
+            yield text.position.find(written).fault(why.with_values(placeholder=written), did_you_mean(name, possible))
 
 
 def _own_roots(own: Trees) -> Iterator[Node | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.rulebook.files import SHIPPED
 from tests.rulebook.over_shipped import over_shipped
 
 OWN = """\
@@ -34,3 +35,14 @@ def test_a_text_to_an_author_may_name_them() -> None:
     assert over_shipped({"texts/nl.yaml": 'useful_only: "Dag {who}!"\nhidden: "Dag {who}!"\n'}).notes == ()
     (note,) = over_shipped({"texts/nl.yaml": 'useful_only: "Dag, {code}!"\n'}).notes
     assert "who" in note.hint
+
+
+def test_a_new_text_has_only_the_placeholders_that_fit_into_every_text() -> None:
+    rule = (SHIPPED / "20-useful-only.yaml").read_text().replace("private: useful_only", "private: ours", 1)
+    own = {
+        "20-useful-only.yaml": rule,
+        "texts/nl.yaml": 'ours: "Dag {who}, kletsen kan in {chat_group}. Het is {time}."\n',
+    }
+    (note,) = over_shipped(own).notes
+    assert (note.file, note.line, note.column) == ("rules/texts/nl.yaml", 1, 55)
+    assert note.why == "the bot fills in no {time} here, so it may leave it as it stands"
