@@ -46,7 +46,7 @@ def judge(
         rules, selected = asyncio.run(load_for(config, watch))
         if sys.stdin is None:
             raise CannotStart(said("standard input is closed; give messages on it, one on each line"))
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a real standard input
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]  # a real standard input
         print_lines(judge_lines(rules, selected, sys.stdin, said("standard input")))
 
 

@@ -204,6 +204,11 @@ def test_judge_names_the_line_that_is_not_a_message(home: Path, line: str, why: 
     assert why in done.stderr
 
 
+def test_judge_reads_a_file_of_an_editor_of_windows(home: Path) -> None:
+    done = nabuur(home, "judge", "--jsonl", stdin='\ufeff{"id": "1", "text": "hallo"}\r\n')
+    assert json.loads(done.stdout)["id"] == "1", done.stderr
+
+
 def test_judge_names_its_input_in_the_language_of_the_terminal(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NABUUR_LANGUAGE", "fr")
     assert nabuur(home, "judge", "--jsonl", stdin="nonsense\n").stderr.startswith("l’entrée standard:1:")
