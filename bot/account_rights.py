@@ -10,6 +10,7 @@ import errno
 import os
 import pwd
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from bot.translation import Sentence, tr
@@ -35,6 +36,15 @@ def nearest(path: Path) -> Path:
 def is_of_another(path: Path) -> bool:
     """Whether an existing path belongs to another account than this one."""
     return _owner(path) != os.geteuid()
+
+
+def give_to_owner_of(place: Path, descriptor: int) -> None:
+    """Gives an open file that root has made to the account of an existing path. Does nothing for other accounts, and where the
+    system does not allow it, as in some containers."""
+    owner = place.stat()
+    if os.geteuid() == 0 and owner.st_uid:
+        with suppress(OSError):
+            os.fchown(descriptor, owner.st_uid, owner.st_gid)
 
 
 def number_of_refusal(path: Path) -> int:

@@ -11,6 +11,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from bot.account_rights import give_to_owner_of
 from bot.errors import BadInput, Fault
 from bot.translation import tr
 
@@ -43,6 +44,7 @@ def write_secret(folder: Path, name: str, value: str) -> Path:
     part = path.with_name(f"{NAME}.part")
     part.unlink(missing_ok=True)
     with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        give_to_owner_of(path if path.exists() else folder, file.fileno())
         file.write("".join(f"{line}\n" for line in [*kept, f"{name}={value}"]))
     part.replace(path)
     return path

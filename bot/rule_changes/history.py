@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from bot.account_rights import give_to_owner_of
 from bot.core.ref import change_code
 
 FOLDER: Final = "rule-changes"
@@ -91,6 +92,7 @@ def write_whole(path: Path, content: bytes) -> None:
     mode = path.stat().st_mode & 0o666 if path.exists() else path.parent.stat().st_mode & 0o664
     try:
         with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode), "wb") as file:
+            give_to_owner_of(path if path.exists() else path.parent, file.fileno())
             os.fchmod(file.fileno(), mode)  # the umask of the bot takes these rights away
             file.write(content)
             file.flush()

@@ -46,3 +46,16 @@ def test_a_link_stays_and_leads_to_the_new_content(tmp_path: Path) -> None:
     link.symlink_to("kept/lists.yaml")
     write_whole(link, b"new")
     assert (link.is_symlink(), (tmp_path / "kept" / "lists.yaml").read_bytes()) == (True, b"new")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+@pytest.mark.parametrize("is_new", [False, True])
+def test_a_file_that_root_writes_belongs_to_the_account_of_the_bot(tmp_path: Path, is_new: bool) -> None:
+    """As with `sudo nabuur init`: only its owner can read a file that had the rights 600."""
+    os.chown(tmp_path, 1234, 1235)
+    path = tmp_path / "config.yaml"
+    if not is_new:
+        path.touch(mode=0o600)
+        os.chown(path, 1234, 1235)
+    write_whole(path, b"new")
+    assert (path.stat().st_uid, path.stat().st_gid) == (1234, 1235)
