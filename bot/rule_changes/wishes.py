@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 import yaml
 
-from bot.core.case import TAKES_AWAY, Case, Ending
+from bot.core.case import TAKES_AWAY, Case, Decided, Ending
 from bot.core.event import AnswerLine
 from bot.core.reading import ReaderInput
 from bot.core.rulebook import Rulebook, RulesTask, WorkOnRules
@@ -95,7 +95,7 @@ def lists_like(name: str, lists: Iterable[str], book: Rulebook) -> str:
 
 async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language: str) -> Wish:
     """A text that was taken away should be caught, one that was approved spared. `language`: of the answer."""
-    if case.decided is None or case.decided.ending is Ending.KEPT:
+    if case.decided is None or _says_nothing(case.decided):
         raise CannotDo("change_decide_first", code=case.code)
     rule = next((reason.rule for reason in case.why), "")
     where = "caught" if case.decided.ending in TAKES_AWAY else "spared"
@@ -119,6 +119,11 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
     title = next((each.title[language] for each in rules.rulebook.rules if each.id == rule), rule)
     line = AnswerLine(f"change_example_{where}", {"rule": title})
     return Wish(name, before, after, shortened([f"+ {text}"]), (line,))
+
+
+def _says_nothing(decided: Decided) -> bool:
+    """True for an end by the author, or by the time, which shows a message in doubt again: it says nothing about the words."""
+    return decided.ending in (Ending.KEPT, Ending.WITHDRAWN) or (decided.ending is Ending.APPROVED and not decided.by)
 
 
 async def file(folder: RulesFolder, history: History, asked: WorkOnRules, content: bytes) -> Wish:

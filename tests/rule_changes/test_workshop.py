@@ -220,6 +220,13 @@ async def test_a_case_becomes_an_example_with_stand_ins(bench: Bench) -> None:
     assert keys(await bench.ask(RulesTask.ADD_EXAMPLE, "XXX")) == ["change_no_example"]
 
 
+@pytest.mark.parametrize("ending", [Ending.APPROVED, Ending.WITHDRAWN])
+async def test_a_case_that_no_moderator_decided_is_no_example(tmp_path: Path, ending: Ending) -> None:
+    """The time showed a message in doubt again, or its author deleted it."""
+    bench = Bench(tmp_path, EMPTY.with_case(replace(CASE, decided=Decided(ending, "", NOON))))
+    assert keys(await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")) == ["change_decide_first"]
+
+
 async def test_the_newest_change_of_a_file_is_rolled_back_first(bench: Bench) -> None:
     before = bench.lists.read_text()
     codes = []
