@@ -10,7 +10,7 @@ from typing import Final
 from bot.errors import Fault
 from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong
-from bot.yaml_reader.parse import MAX_DEPTH
+from bot.yaml_reader.parse import MAX_DEPTH, refuse_too_large
 
 _DECODER: Final = JSONDecoder()
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
@@ -18,7 +18,8 @@ _WORD: Final = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
 
 
 def parse_json(name: str, content: bytes) -> Node:
-    """The tree of a file. Raises Wrong if the content is not JSON. `name` is the path that the fault shows."""
+    """The tree of a file. Raises Wrong if the content is not JSON, or too large. `name` is the path that the fault shows."""
+    refuse_too_large(name, content)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:

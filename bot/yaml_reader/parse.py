@@ -57,14 +57,19 @@ def parse(name: str, content: bytes) -> Parsed:
 
 def _source(name: str, content: bytes) -> SourceText:
     """The lines of the file. Raises Wrong if the parser must not see them."""
-    if len(content) > MAX_BYTES:
-        why = tr("this file is larger than {size} MB", size=MAX_BYTES // 1_000_000)
-        raise Wrong([Fault(name, 0, 0, "", why, tr("Files of rules and settings are small. Is this the right file?"))])
+    refuse_too_large(name, content)
     lines = tuple(re.split("\r\n|\r|\n", _text(name, content)))
     source = SourceText(name, lines)
     _refuse_invisible(source)
     _refuse_directive(source)
     return source
+
+
+def refuse_too_large(name: str, content: bytes) -> None:
+    """Raises Wrong for a file of which only the beginning was read."""
+    if len(content) > MAX_BYTES:
+        why = tr("this file is larger than {size} MB", size=MAX_BYTES // 1_000_000)
+        raise Wrong([Fault(name, 0, 0, "", why, tr("Files of rules and settings are small. Is this the right file?"))])
 
 
 def _refuse_invisible(source: SourceText) -> None:

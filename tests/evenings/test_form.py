@@ -145,3 +145,10 @@ def test_the_tree_holds_what_json_holds(value: Any, indent: int | None, ascii_on
     except UnicodeEncodeError:
         return
     assert plain(parse_json("file", content)) == value
+
+
+def test_an_evening_that_is_too_large_is_named_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "evening.json"
+    path.write_text(json.dumps({"id": "e-1", "about": "x" * 1_000_000}))
+    with pytest.raises(BadInput, match="this file is larger than 1 MB"):
+        load_evening(path)
