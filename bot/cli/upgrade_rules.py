@@ -29,7 +29,7 @@ def upgrade_lines(config: Config, upgrade: RulesUpgrade) -> list[str]:
         folder = config.rules / KEPT
         why = said("note: {folder} is missing, so the differences cannot be shown; see the changelog", folder=folder)
         return [head, why]
-    spoken = {language for watch in config.watches for language in watch.languages}
+    spoken = {language for watch in config.watches for language in (*watch.languages, *watch.wordings)}
     free = [each for each in upgrade.changes if each.own is None]
     own = [each for each in upgrade.changes if each.own is not None]
     return [head, *_free_lines(free, spoken), *_own_lines(own)]

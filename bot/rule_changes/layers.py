@@ -12,6 +12,7 @@ from itertools import pairwise, takewhile
 from pathlib import PurePath
 from typing import Final
 
+from bot.core.texts import VARIANTS
 from bot.errors import BadInput
 from bot.rule_changes.answer import CannotDo
 from bot.rule_changes.comments import with_comments_of_reader
@@ -90,6 +91,7 @@ class RuleLayers:
         there = {name: block for name, block in self._shipped.items() if block.file == file}
         ours = _blocks(file, own)
         taken = ours.keys() | {name for name, block in self._ours.items() if block.file != file}
+        taken |= {name for name in there if self._has_own_words(name)}
         missing = {
             name: block for name, block in there.items() if name not in taken and (names is None or name in names)
         }
@@ -103,6 +105,12 @@ class RuleLayers:
             made = _with_head(made, _KEYS[next(iter(missing)).kind], shipped)
         expected = {name: block.value for name, block in (ours | missing).items()}
         return made if {name: block.value for name, block in _blocks(file, made).items()} == expected else own
+
+    def _has_own_words(self, name: Name) -> bool:
+        """True for a text of a country in whose place own words in the language itself count."""
+        spoken = name._replace(language=VARIANTS.get(name.language, ""))
+        ours, shipped = self._ours.get(spoken), self._shipped.get(spoken)
+        return name.language in VARIANTS and ours is not None and (shipped is None or ours.value != shipped.value)
 
     def shown(self, file: str, own: str) -> str:
         """The same, for a coordinator: with comments in the language in which the program speaks now."""

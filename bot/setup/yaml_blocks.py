@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from bot.rule_changes.yaml_edit import Loader
-from bot.rulebook.files import GUIDELINES, LISTS, TEXTS, RuleFiles, is_rule_file
+from bot.rulebook.files import GUIDELINES, LISTS, TEXTS, WORDINGS, RuleFiles, is_rule_file
 
 
 class Kind(StrEnum):
@@ -23,7 +23,7 @@ class Kind(StrEnum):
 
 
 class Name(NamedTuple):
-    """`language`: of a text; empty for the others."""
+    """`language`: of a text, or its variant such as `nl-NL`; empty for the others."""
 
     kind: Kind
     id: str
@@ -79,7 +79,7 @@ def _in_file(file: str, text: str) -> Iterator[tuple[Name, Block]]:
         yield from _by_id(file, text, _under(root, "guidelines"), Kind.REMINDER)
     elif file == LISTS:
         yield from _by_key(file, text, _under(root, "lists"), Kind.LIST)
-    elif file in TEXTS.values():
+    elif file in (*TEXTS.values(), *WORDINGS.values()):
         yield from _by_key(file, text, root, Kind.TEXT, PurePath(file).stem)
 
 

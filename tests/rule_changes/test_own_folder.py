@@ -98,6 +98,7 @@ async def test_a_text_of_a_shipped_subfolder_becomes_an_own_file_there(bench: Be
         ("lists.yaml", "# mine\nlists:\n    # of us\n    ours: {label: advert, nl: [confituurkraam]}\n"),
         ("lists.yaml", "# mine\nlists: {}\n"),
         ("texts/nl.yaml", 'rules_good: "Nieuwe regels."   # mine'),
+        ("texts/nl-NL.yaml", 'plate: "Het kenteken is voor de politie."   # mine'),
         ("guidelines.yaml", "guidelines:\n- {id: ours, nl: Dag., fr: Jour., de: Tag., en: Day.}\n"),
         ("20-useful-only.yaml", "rules:\n- {id: ours, title: {nl: Ons, fr: A nous, de: Uns, en: Ours}, "
          "house_rule: 2, stage: ask, when: {phrase: confituurkraam}, then: {message: hold}, "
@@ -309,3 +310,10 @@ rules:
     then: {message: keep, private: useful_only}
     examples: {caught: ["dit is onze eigen zin"], spared: ["dit niet"]}
 """
+
+
+async def test_the_file_of_the_netherlands_leaves_out_what_own_words_stand_in_place_of(bench: Bench) -> None:
+    (bench.rules / "texts").mkdir()
+    (bench.rules / "texts" / "nl.yaml").write_text('plate: "De nummerplaat is voor de politie."\n')
+    sent = await bench.ask(RulesTask.SEND_FILE, "nl-NL")
+    assert ("\nplate: " in sent.content, "\nperson: " in sent.content) == (False, True)

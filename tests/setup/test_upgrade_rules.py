@@ -97,6 +97,25 @@ def test_titles_and_reminders_are_shown_in_the_languages_of_the_watch(home: Path
     assert not [word for word in ("Wees lief", "no-vigilantes", "Nichts", "call-first", "Buren") if word in shown]
 
 
+def test_an_own_text_of_the_netherlands_is_shown_beside_what_changed_in_the_shipped_one(home: Path) -> None:
+    kept = kept_rules(home / "rules")
+    assert kept is not None
+    earlier = {
+        **kept.contents,
+        "texts/nl-NL.yaml": kept.contents["texts/nl-NL.yaml"].replace(b"kenteken", b"nummerbord"),
+    }
+    with zipfile.ZipFile(home / "rules" / KEPT, "w") as packed:
+        for name, content in earlier.items():
+            packed.writestr(name, content)
+    config = home / "config.yaml"
+    config.write_text(config.read_text().replace("languages: [en]", "languages: [nl-NL]"))
+    (home / "rules" / "texts").mkdir()
+    (home / "rules" / "texts" / "nl-NL.yaml").write_text('plate: "Het kenteken is voor de politie."\n')
+    free, _, own = upgrade(home, typed="n\nn\n").stdout.partition("you have your own of these")
+    assert "~ text plate (nl-NL) (texts/nl-NL.yaml)\n      - Een nummerbord is nuttig" in own
+    assert "~ texts (nl-NL): changed " in free
+
+
 def test_the_kept_messages_show_what_the_new_rules_do_otherwise(home: Path) -> None:
     """The rule of before let the message stay that the bot has since hidden."""
     with zipfile.ZipFile(home / "rules" / KEPT, "w") as packed:
