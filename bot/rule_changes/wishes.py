@@ -69,6 +69,8 @@ async def phrase(folder: RulesFolder, asked: WorkOnRules, book: Rulebook) -> Wis
     before = layers.own(LISTS)
     held = layers.copied(LISTS, before, Name(Kind.LIST, name))
     if name not in (_readable(LISTS, partial(keys_at, held, ("lists",))) if held else ()):
+        if layers.place_of(Name(Kind.LIST, name)) is not None:  # the own file takes no copy of the shipped one
+            raise CannotDo("change_by_hand", text=LISTS)
         raise CannotDo("change_no_list", text=name, words=lists_like(name, [each.name for each in book.lists], book))
     path = ("lists", name, language)
     known = [each.casefold() for each in items_at(held, path)]

@@ -222,6 +222,12 @@ async def test_a_word_for_a_shipped_list_goes_into_a_copy_of_it_in_an_own_folder
     assert bench.lists.exists() is bool(lists)
 
 
+async def test_a_shipped_list_beside_own_ones_that_stand_in_one_line_is_left_to_people(bench: Bench) -> None:
+    bench.lists.write_text("lists: {ours: {label: advert, nl: [confituurkraam]}}\n")
+    answer = await bench.ask(RulesTask.ADD_PHRASE, "calls-to-act", "nl", text="zelf zoeken")
+    assert keys(answer) == ["change_by_hand"]
+
+
 def _words(bench: Bench, name: str) -> set[str]:
     """The Dutch phrases of a list that are in force after a start."""
     book = load_rules(bench.rules, (WATCH,)).rulebook
