@@ -52,5 +52,5 @@ def _parts(book: Rulebook) -> Iterator[tuple[str, object]]:
     for language, texts in book.texts.by_language.items():
         for key, text in texts.items():
             yield tr("text {key} ({language})", key=key, language=language), text
-    for watch in {**book.of_watch, **book.texts_of_watch}:
+    for watch in dict.fromkeys((*book.of_watch, *book.texts_of_watch)):
         yield tr("changes for {watch}", watch=watch), (book.of_watch.get(watch), book.texts_of_watch.get(watch))

@@ -29,7 +29,9 @@ def unfilled_placeholders(own: Trees, shipped: Trees, joined: Trees) -> Iterator
     below it; `joined`: all files together."""
     to_authors = {"hidden", *(key for root in joined.values() for key in _under(root, _TO_AUTHORS))}
     known = {key: text for file in TEXTS.values() for key, text in _texts(shipped.get(file))}
-    for key, text in (pair for root in _own_roots(own) for pair in _texts(root)) if known else ():
+    if not known:
+        return
+    for key, text in (pair for root in _own_roots(own) for pair in _texts(root)):
         there = placeholders(known[key].text) if key in known else frozenset[str]()
         filled = there | ({"who"} if key in to_authors else set())
         possible = [*COMMON, *sorted(filled - set(COMMON))]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.config.secrets_file import write_secret
 from bot.rule_changes.history import write_whole
 
 
@@ -59,3 +60,10 @@ def test_a_file_that_root_writes_belongs_to_the_account_of_the_bot(tmp_path: Pat
         os.chown(path, 1234, 1235)
     write_whole(path, b"new")
     assert (path.stat().st_uid, path.stat().st_gid) == (1234, 1235)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+def test_a_secret_that_root_writes_belongs_to_the_account_of_the_bot(tmp_path: Path) -> None:
+    os.chown(tmp_path, 1234, 1235)
+    path = write_secret(tmp_path, "NABUUR_TELEGRAM_TOKEN", "1:a")
+    assert (path.stat().st_uid, mode(path)) == (1234, 0o600)
