@@ -103,7 +103,9 @@ def take_over(config: Config, changes: Sequence[ShippedChange]) -> list[Path]:
     before = {
         name: (config.rules / name).read_bytes() for name in (*written, BASE, KEPT) if (config.rules / name).exists()
     }
-    _keep_for_the_way_back(config.rules, before, written)
+    begun = _begun_before(config.rules)
+    after = {name: _content(config.rules / name) for name in begun}
+    _keep_for_the_way_back(config.rules, {**before, **begun}, {**after, **written})
     for name, content in written.items():
         write_whole(config.rules / name, content)
     note_shipped(config.rules)
@@ -202,6 +204,18 @@ def _keep_for_the_way_back(folder: Path, before: Mapping[str, bytes], after: Map
             for name, content in files.items():
                 packed.writestr(kind + name, content)
     part.replace(folder / BACK)
+
+
+def _begun_before(folder: Path) -> dict[str, bytes]:
+    """The files that an upgrade has changed already which was cut short before it noted its version, as they were before it."""
+    try:
+        files = _kept_for_the_way_back(folder)
+    except CannotStart:
+        return {}
+    if files.get(_BEFORE + BASE) != _content(folder / BASE):
+        return {}
+    before = _below(_BEFORE, files).items()
+    return {name: content for name, content in before if files.get(_AFTER + name) == _content(folder / name)}
 
 
 def _changes(before: RuleFiles, after: RuleFiles, own: RuleFiles) -> Iterator[ShippedChange]:

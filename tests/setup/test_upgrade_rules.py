@@ -198,6 +198,19 @@ def test_an_upgrade_that_was_cut_short_goes_back(home: Path) -> None:
     assert (path.read_bytes(), noted(home)) == (before, "000000000000")
 
 
+def test_an_upgrade_that_was_cut_short_and_done_again_goes_back_to_its_beginning(home: Path) -> None:
+    """It had written the files of rules, and not yet the version."""
+    path = own_rule(home)
+    unwritten = [home / "rules" / "base.yaml", home / "rules" / KEPT]
+    before, noted_before = path.read_bytes(), [each.read_bytes() for each in unwritten]
+    assert upgrade(home, "--yes").returncode == 0
+    for each, content in zip(unwritten, noted_before, strict=True):
+        each.write_bytes(content)
+    assert "yours says so already" in upgrade(home, "--yes").stdout
+    assert upgrade(home, "--undo").returncode == 0
+    assert (path.read_bytes(), noted(home)) == (before, "000000000000")
+
+
 def test_the_version_can_be_noted_without_a_change_of_the_own_files(home: Path) -> None:
     path = own_rule(home)
     before = path.read_bytes()
