@@ -155,7 +155,7 @@ def write_before(folder: Path, before: Path) -> None:
     versions = versions_below(folder)
     is_noted = versions is not None and versions[0] == versions[1]
     with TemporaryDirectory() as earlier:
-        shutil.copytree(folder, earlier, dirs_exist_ok=True)
+        shutil.copytree(folder, earlier, dirs_exist_ok=True, ignore_dangling_symlinks=True)
         for own, content in (_below(_BEFORE, _kept_for_the_way_back(folder)) if is_noted else {}).items():
             write_whole(Path(earlier) / own, content)
         kept = kept_rules(Path(earlier))

@@ -283,6 +283,13 @@ def test_the_rules_of_before_can_be_played_against(home: Path) -> None:
     assert "is there already" in upgrade(home, "--before", str(before)).stderr
 
 
+def test_a_file_that_an_editor_holds_open_does_not_stop_the_rules_of_before(home: Path) -> None:
+    """Emacs marks it by a link that leads nowhere."""
+    (home / "rules" / ".#60-ours.yaml").symlink_to("cora@laptop.4711:1764322")
+    done = upgrade(home, "--before", str(home / "before"))
+    assert done.returncode == 0, done.stderr
+
+
 def test_after_the_upgrade_the_rules_of_before_are_those_of_before(home: Path) -> None:
     """Played against those of now, a chat would show that nothing changes."""
     with zipfile.ZipFile(home / "rules" / KEPT, "w") as packed:
