@@ -26,7 +26,7 @@ FOLDS = 6
 CHAT_SEED = 2
 CHAT_EPOCHS = 2
 MORE_SEED = 3
-MORE_EPOCHS = 2
+MORE_EPOCHS = 1
 STRONG = (
     *("--fixed", 0, "--layer-decay", 0.95, "--rate", 6e-5, "--head-rate", 5e-4),
     *("--taught", 0, "--share", 0.6, "--ordinary", 0.3),
