@@ -30,7 +30,7 @@ _NO_ROLES: Mapping[str, Role] = MappingProxyType({})
 
 
 def _as_shown(name: str) -> str:
-    """A name from the command line as files write it: keyboards write a letter and its accent as one character or as two."""
+    """A name in one form: keyboards and phones write a letter and its accent as one character or as two."""
     return " ".join(normalize("NFC", name).split())
 
 
@@ -76,7 +76,9 @@ class ExportAdapter:
             if isinstance(entry, ChatMessage):
                 self.messages += 1
                 self.cut += entry.cut
-                self.strangers.pop(entry.name, None)
+                if self.strangers and (shown := _as_shown(entry.name)) in self.strangers:
+                    del self.strangers[shown]
+                    self._roles[entry.name] = self._roles[shown]
             else:
                 self.system_lines += 1
             await accept(str(key), raw_update(key, group, entry), entry.at)

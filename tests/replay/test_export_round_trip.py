@@ -235,3 +235,10 @@ def test_a_damaged_byte_leaves_the_other_letters_of_a_chat_as_they_are() -> None
     text = whatsapp([Entry(datetime(2026, 5, 20, 8), "Zoé", "l’été #")], Phone(ios=False, language="fr"))
     got = read("a.txt", text.encode().replace(b"#", b"\xff"))
     assert got.messages[0].message.text == "l’été \ufffd"
+
+
+@pytest.mark.parametrize("name", ["Els  V.", " Els V. ", "Els\u00a0V."])
+def test_a_moderator_is_known_however_the_phone_spaces_the_name(name: str) -> None:
+    got = read("chat.txt", f"20/05/2026, 21:04 - {name}: goedenavond\n20/05/2026, 21:05 - Jan: dag\n")
+    assert [message.message.author.role for message in got.messages] == [Role.MODERATOR, Role.MEMBER]
+    assert not got.adapter.strangers
