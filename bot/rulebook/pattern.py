@@ -112,7 +112,7 @@ def _says(patterns: tuple[str, ...]) -> Says:
 
 @with_shape_of(text)
 def _expression(node: Node) -> str:
-    written = text(node)
+    written = _as_read(text(node))
     options = re2.Options()
     options.log_errors = False
     try:
@@ -120,22 +120,20 @@ def _expression(node: Node) -> str:
     except re2.error as error:
         why, hint = _explain(_message_of(error))
         raise node.position.wrong(tr("this expression is refused: {why}", why=why), hint) from error
-    _refuse_unread_sign(node, written)
     if compiled.search(b"") is not None:
         hint = tr("Make some part of it required: use + instead of *, or remove a ?.")
         raise node.position.wrong(tr("this expression also fits an empty text, so it would match every message"), hint)
     return written
 
 
-def _refuse_unread_sign(node: Node, written: str) -> None:
-    """Raises Wrong for a letter with an accent, or another sign for which the reader sees a plain one."""
-    for sign in written:
-        plain = fold(sign)
-        if plain and plain not in (sign, sign.lower()):
-            raise node.position.wrong(
-                tr("“{sign}” never occurs: the bot reads texts without accents", sign=sign),
-                tr("Write “{plain}” in its place.", plain=plain),
-            )
+def _as_read(written: str) -> str:
+    """The expression with plain letters, as the reader sees each text: «allée» is `allee`."""
+    return "".join(sign if sign.isascii() else _plain(sign) for sign in written)
+
+
+def _plain(sign: str) -> str:
+    plain = fold(sign)
+    return plain if plain.isalnum() else sign
 
 
 _expressions: Final = one_or_list_of(_expression)
