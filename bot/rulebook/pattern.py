@@ -13,9 +13,9 @@ from bot.core.rule import AllOf, AnyOf, Condition, Not, Says
 from bot.core.rulebook import RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.phrases.lexicon import phrase_to_re2
-from bot.reader.text.normalisation import fold
 from bot.rulebook.frequent_words import refuse_frequent_word
 from bot.rulebook.phrase_faults import fault_of_phrase
+from bot.rulebook.plain_expression import in_plain_letters
 from bot.rulebook.references import References
 from bot.translation import Sentence, tr
 from bot.yaml_reader.form import one_or_list_of
@@ -112,7 +112,7 @@ def _says(patterns: tuple[str, ...]) -> Says:
 
 @with_shape_of(text)
 def _expression(node: Node) -> str:
-    written = _as_read(text(node))
+    written = in_plain_letters(text(node))
     options = re2.Options()
     options.log_errors = False
     try:
@@ -124,16 +124,6 @@ def _expression(node: Node) -> str:
         hint = tr("Make some part of it required: use + instead of *, or remove a ?.")
         raise node.position.wrong(tr("this expression also fits an empty text, so it would match every message"), hint)
     return written
-
-
-def _as_read(written: str) -> str:
-    """The expression with plain letters, as the reader sees each text: «allée» is `allee`."""
-    return "".join(sign if sign.isascii() else _plain(sign) for sign in written)
-
-
-def _plain(sign: str) -> str:
-    plain = fold(sign)
-    return plain if plain.isalnum() else sign
 
 
 _expressions: Final = one_or_list_of(_expression)
