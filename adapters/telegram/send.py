@@ -48,6 +48,8 @@ _COVERED: Final = frozenset({"photo", "video", "animation"})
 """The kinds of files that Telegram can cover until a tap."""
 
 RECONNECT_S: Final = 1.0
+REST_WAITS_S: Final = 30.0
+"""For a longer wait the outbox keeps the rest of a message. It breaks off an attempt after a minute, which is in doubt then."""
 
 _WITHOUT_CAPTION: Final = frozenset({"sticker", "video_note"})
 
@@ -232,15 +234,17 @@ class TelegramSender:
     # -- calls
 
     async def _post(self, chat: Ref, post: Post, known: MessageParts) -> list[int]:
-        """Behind a part that is sent already it waits for the end of a pause, and for a connection, so that no other message
-        comes in between. `known`: the parts of the message so far."""
+        """Behind a part that is sent already it waits for the end of a short pause, and for a connection, so that no other
+        message comes in between. `known`: the parts of the message so far."""
         while True:
             try:
                 return await known.send(lambda: self._post_part(chat, post))
             except (Busy, Lost) as error:
-                if not known.is_begun or (isinstance(error, Lost) and error.maybe_done):
+                pause_s = error.retry_after.total_seconds() if isinstance(error, Busy) else RECONNECT_S
+                is_long = known.age_s + pause_s > REST_WAITS_S
+                if not known.is_begun or is_long or (isinstance(error, Lost) and error.maybe_done):
                     raise
-                await asyncio.sleep(error.retry_after.total_seconds() if isinstance(error, Busy) else RECONNECT_S)
+                await asyncio.sleep(pause_s)
 
     async def _post_part(self, chat: Ref, post: Post) -> list[int]:
         sent = await self._calls.post(chat, post)

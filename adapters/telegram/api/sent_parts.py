@@ -7,6 +7,7 @@ Known in memory only, and without texts. One message at a time goes to a chat.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,15 +18,22 @@ from bot.errors import Busy, Lost, Refused
 
 @dataclass(slots=True)
 class MessageParts:
-    """`ends`: of each part so far, the ids of its messages, or Telegram's refusal. `place`: of the next part."""
+    """`ends`: of each part so far, the ids of its messages, or Telegram's refusal. `place`: of the next part. `attempted_at`:
+    when this attempt began, in the seconds of `time.monotonic`."""
 
     message: int
     ends: list[list[int] | Refused] = field(default_factory=list)
     place: int = 0
+    attempted_at: float = field(default_factory=time.monotonic)
 
     @property
     def is_begun(self) -> bool:
         return any(isinstance(end, list) for end in self.ends)
+
+    @property
+    def age_s(self) -> float:
+        """Of this attempt."""
+        return time.monotonic() - self.attempted_at
 
     async def send(self, part: Callable[[], Awaitable[list[int]]]) -> list[int]:
         """Sends the next part, unless an earlier attempt did. Returns the ids of its messages. Raises Refused, Busy or Lost."""
@@ -52,7 +60,7 @@ class SentParts:
         parts = self._broken.pop(chat, None)
         if parts is None or parts.message != hash(message):
             parts = MessageParts(hash(message))
-        parts.place = 0
+        parts.place, parts.attempted_at = 0, time.monotonic()
         try:
             yield parts
         except (Busy, Lost, asyncio.CancelledError):

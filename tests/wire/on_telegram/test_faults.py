@@ -17,7 +17,7 @@ from adapters.telegram.rate_limit import TelegramRateLimit
 from bot.app import run_bot
 from bot.clock import SystemClock
 from bot.core.action import Purpose, SendMessage
-from bot.errors import CannotStart
+from bot.errors import Busy, CannotStart
 from bot.ports import KnowsItsReach
 from bot.store.store import Store
 from tests import small_rules
@@ -102,6 +102,16 @@ async def test_a_long_message_whose_rest_has_to_wait_goes_on_where_it_stopped(to
     assert sent is not None
     assert again is not None
     assert sent.id.count(",") == again.id.count(",")
+
+
+async def test_the_outbox_keeps_a_long_message_whose_rest_waits_longer_than_an_attempt_lasts(town: Town) -> None:
+    """An attempt that the outbox itself breaks off is in doubt, and an answer in doubt does not come again."""
+    action = SendMessage(ref(town.group), f"{'een ' * 1000}{'twee ' * 800}", Purpose.ANSWER)
+    town.world.fail("sendMessage", retry_after(45), when=lambda call: "een" not in call.params["text"])
+    with pytest.raises(Busy):
+        async with asyncio.timeout(5):
+            await town.adapter().do(action)
+    assert len(town.group.messages) == 1
 
 
 def neighbours(town: Town, count: int) -> list[User]:
