@@ -176,6 +176,8 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
         if (fresh := _is_fresh(draft, message, posted_at)) or incident is None:
             return follow(draft, message, reading, key) if fresh else None
     elif incident.closed_at is not None:
+        if incident.facts:  # for an undo
+            _keep_facts(draft, incident, message, reading)
         return incident
     elif reading.kind() in FACTS:
         _add_message(draft, incident, message, reading, traces_of(draft, message, reading))

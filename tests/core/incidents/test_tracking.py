@@ -699,6 +699,17 @@ def test_the_other_groups_read_the_facts_again_when_a_wrong_end_is_undone(night:
     night.shows(the("incident_facts", text=night.copy), OTHER_GROUP)
 
 
+def test_an_undo_of_a_wrong_end_shows_the_other_groups_the_facts_as_their_author_has_edited_them(night: Night) -> None:
+    night.watch, night.copy = watch("nl", groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
+    report = night.says("Jan", CHURCH)
+    code = night.incident().code
+    night.on_desk("Mo", f"vals alarm {code}")
+    night.copy = "iemand voelt aan deuren"
+    night.edits("Jan", report, CHURCH)
+    night.on_desk("Mo", f"terug {code}")
+    night.shows(the("incident_facts", text=night.copy), OTHER_GROUP)
+
+
 def test_facts_of_a_report_that_its_author_deletes_after_the_end_do_not_come_back(night: Night) -> None:
     night.watch, night.copy = watch("nl", groups=(GROUP, OTHER_GROUP)), "iemand voelt aan deurklinken"
     report = night.says("Jan", CHURCH)
