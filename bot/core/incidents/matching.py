@@ -154,10 +154,13 @@ def _asked_about(draft: Draft, incident: Incident, message: Message) -> Incident
     asks = [each for each in waiting if notices.asks_in(each, chat)]
     known = [each for each in asks if each.opened_at + CALL_TAKES <= at]
     asked = max(known, key=_heard_in(chat), default=None)
-    if incident in (*own, asked) or incident.report == message.ref or (asks and not (own or known)):
+    if incident in (*own, asked) or incident.report == message.ref:
         return incident
+    if asks and not (own or known):
+        before = (each for each in open_now if calls_of(each) and each.opened_at + CALL_TAKES <= at)
+        return next(before, incident) if incident in asks else incident
     mine = next((call.at for call in calls_of(incident) if call.by.ref == by), None)
-    if mine is not None and asked is not None and mine >= _asked_at(asked, chat):
+    if mine is not None and asked is not None and mine >= _asked_at(asked, chat) + CALL_TAKES:
         return incident  # its caller knew of the other question already, and says it once more
     rest = [incident] if incident in waiting else waiting
     return next((each for each in (*own, asked, *rest) if each is not None), incident)

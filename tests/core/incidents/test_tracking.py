@@ -119,6 +119,17 @@ def test_called_without_an_answer_is_about_the_own_report_else_about_what_is_not
     assert [each.state for each in night.incidents()] == [IncidentState.CALLED, IncidentState.CALLED]
 
 
+def test_a_bare_called_right_after_another_report_is_about_the_one_that_was_known_before(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    night.says("Piet", "gebeld")
+    night.later(minutes=5)
+    night.says("Els", MILL)
+    church, mill = night.incidents()
+    assert _says_called(night, "Tom", about=mill.code, after_s=5) == [True, False]
+    assert _says_called(night, "Tom", about=church.code) == [True, True]
+
+
 def _says_called(night: Night, name: str, about: str, after_s: int = 20) -> list[bool]:
     """The head takes the line for news of the incident with this code. Which incidents have a call then, the oldest first."""
     night.later(seconds=after_s)
