@@ -169,8 +169,10 @@ class Incident:
         return self.again or IncidentMessage(self.report, self.reporter, self.opened_at, report=True)
 
     def is_about(self, message: MessageRef) -> bool:
-        """True for a message of the incident, and for the bot's own messages about it."""
-        return message in (self.report, self.question, *self.notices, *self.former) or self.tells(message)
+        """True for a message of the incident, and for the bot's own messages about it. The report whose facts the bot keeps is
+        one also once newer messages have taken its place."""
+        facts = (self.facts_of.message,) if self.facts else ()
+        return message in (self.report, self.question, *facts, *self.notices, *self.former) or self.tells(message)
 
     def tells(self, message: MessageRef) -> bool:
         """True for a message of the incident."""

@@ -194,8 +194,9 @@ def on_member_returned(draft: Draft, person: Ref) -> None:
 
 def on_message_deleted(draft: Draft, message: MessageRef) -> None:
     """An author deleted a message. If it was the only report, the bot asks the author whether the incident is over."""
-    for ended in (each for each in draft.state.incidents.values() if each.closed_at is not None):
-        draft.state = draft.state.with_incident(incidents.forget_facts(ended, message))
+    for each in draft.state.incidents.values():  # also of one that is over, or of a message that `told` holds no longer
+        if (fresh := incidents.forget_facts(each, message)) is not each:
+            draft.state = draft.state.with_incident(fresh)
     for incident in draft.state.open_incidents(draft.at):
         deleted = next((told for told in incident.told if told.message == message), None)
         if deleted is None:

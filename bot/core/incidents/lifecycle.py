@@ -31,7 +31,8 @@ def on_message_taken_back(draft: Draft, message: MessageRef, by: Ref | None) -> 
     """An author took a message back. After a deletion by the bot or a moderator, its facts stay in the incident."""
     police_call.on_message_deleted(draft, message, by)
     incident = draft.state.incident_of(message)
-    deleted = next((told for told in incident.told if told.message == message), None) if incident else None
+    known = (*incident.told, incident.facts_of) if incident is not None else ()
+    deleted = next((told for told in known if told.message == message), None)
     if deleted is not None and by in (None, deleted.by.ref):
         all_clear.on_message_deleted(draft, message)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from bot.core.incident import MOST_TOLD
 from bot.core.reading import Act, ChatReading, Ending
 from bot.core.ref import MessageRef, Ref
 from tests.core.incidents.night import GROUP, OTHER_GROUP, Night, the, watch
@@ -34,6 +35,15 @@ def test_what_is_new_is_read_in_each_group_but_that_of_its_author(night: Night) 
 def test_what_is_new_goes_from_the_other_groups_when_its_author_deletes_it(night: Night) -> None:
     report = goes_on_in(night, GROUP)
     night.shows(NEW, OTHER_GROUP)
+    night.deletes("Els", report)
+    night.hides(NEW, OTHER_GROUP)
+
+
+def test_what_is_new_goes_from_the_other_groups_also_after_thirty_more_messages(night: Night) -> None:
+    report = goes_on_in(night, GROUP)
+    night.chat = adds(night)
+    for _ in range(MOST_TOLD):
+        night.says("An", "ze staan nog altijd aan de deur")
     night.deletes("Els", report)
     night.hides(NEW, OTHER_GROUP)
 
