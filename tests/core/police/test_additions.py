@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ChoiceMade, CommandGiven, MessageEdited
 from bot.core.police.additions import COLLECTED_FOR
-from bot.core.police_file import Occasion
+from bot.core.police_file import MOST_LINES, Occasion
 from bot.core.reading import Act, ChatReading, Label, Reading
 from bot.core.ref import Ref
 from bot.core.timer_key import PoliceBell, PoliceTimer
@@ -46,6 +46,22 @@ def test_what_comes_after_the_end_follows_in_one_mail() -> None:
     assert (end.report.occasion, again.report.occasion) == (Occasion.END, Occasion.AGAIN)
     assert [line.text for line in again.report.lines][1:] == ["hij reed net weg met een rode auto", "richting de ring"]
     assert evening.state.timers.get(PoliceTimer(evening.file.id, PoliceBell.ADDED)) is None
+
+
+def test_an_end_that_waits_is_passed_on_also_if_the_file_becomes_full_meanwhile() -> None:
+    evening = Evening()
+    for number in range(MOST_LINES - 1):
+        evening.says(f"ik zie hem {number}", by=f"lid{number % 9}", after=number / 1000)
+    for number in range(3):
+        if number:
+            at, about_it = NOON + timedelta(minutes=2 * number), ByCode(evening.incident.code)
+            evening.hear(ChoiceMade(f"undo {number}", DESK, MO, Choice.UNDO, about_it, at))
+        evening.closes(after=2 * number + 1)
+    waits = PoliceTimer(evening.file.id, PoliceBell.ADDED)
+    due = evening.state.timers[waits]
+    evening.says("hij reed net weg met een rode auto", by="Els", seen=about(evening), after=6)
+    assert evening.mails()[-1].report.occasion is Occasion.PART
+    assert evening.state.timers.get(waits) == due
 
 
 def test_an_edit_after_the_end_follows_too() -> None:
