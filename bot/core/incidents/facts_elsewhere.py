@@ -16,7 +16,8 @@ def cover(draft: Draft, case: Case, place: str) -> None:
     incident = draft.state.incident_of(case.message)
     if not case.hides or incident is None or not incident.facts or case.message != incident.facts_of.message:
         return
-    _, _, copy = case.facts.partition("\n")  # below the line with the author's name
+    head = draft.group_text("masked_head", who=case.author.name, time=draft.clock(case.at)) + "\n"  # in each language
+    copy = case.facts.removeprefix(head)
     facts = " ".join((copy or place).split())[:MOST_FACTS]
     draft.state = draft.state.with_incident(replace(incident, facts=facts))
 

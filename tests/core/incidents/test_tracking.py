@@ -689,6 +689,14 @@ def test_facts_of_a_report_that_the_clock_removes_stay_in_every_group(night: Nig
     night.shows(the("incident_facts", text=night.copy), OTHER_GROUP)
 
 
+def test_the_other_groups_read_of_a_masked_report_no_name_in_any_language(night: Night) -> None:
+    night.watch = replace(watch("nl", "fr", groups=(GROUP, OTHER_GROUP)), every_language=True)
+    night.copy = f"{CHURCH} ▒▒▒"
+    night.says("Jan", f"{CHURCH}, kom allemaal mee, we pakken hem")
+    night.shows(the("incident_facts", text=night.copy), OTHER_GROUP)
+    night.hides(re.compile("Jan"), OTHER_GROUP)
+
+
 def test_facts_of_a_removed_report_do_not_come_back_by_an_edit(night: Night) -> None:
     night.watch, night.able = watch("nl", groups=(GROUP, OTHER_GROUP)), ALL - {DeleteMessage}
     night.copy = "iemand voelt aan deurklinken"
