@@ -154,7 +154,8 @@ def _latest_report(incident: Incident) -> IncidentMessage | None:
 
 def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | None) -> None:
     """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet, so the bot asks
-    for one. The danger of the old one goes along: the bot keeps no text that says which of the reports told of it."""
+    for one. The danger of the old one goes along: the bot keeps no text that says which of the reports told of it. So do the
+    facts, if the report is theirs."""
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
     draft.state = draft.state.with_incident(incidents.remove_message(incident, told.message))
@@ -165,6 +166,8 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
     asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=asked)
     apart = replace(apart, danger=incident.danger, peril=incident.peril)
+    if told.message == incident.facts_of.message:
+        apart = replace(apart, facts=incident.facts, facts_hidden=incident.facts_hidden)
     draft.state = draft.state.with_incident(apart)
     if apart.asked:
         police_call.wait_for_call(draft, apart)

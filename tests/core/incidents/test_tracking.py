@@ -608,6 +608,19 @@ def test_facts_of_a_deleted_report_go_from_a_group_that_was_warned_and_then_aske
     night.hides(the("incident_facts"), OTHER_GROUP)
 
 
+def test_the_other_groups_read_the_facts_of_a_report_that_a_moderator_splits_off_again(night: Night) -> None:
+    night.watch = watch(groups=(GROUP, OTHER_GROUP))
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    night.copy = "twee mannen breken een auto open"
+    night.says("Els", MILL)
+    first, second = night.incidents()
+    night.on_desk("Mo", f"samen {first.code} {second.code}")
+    night.on_desk("Mo", f"apart {first.code}")
+    assert [each.facts for each in night.incidents()] == ["", night.copy]
+    night.shows(the("incident_facts", text=night.copy), OTHER_GROUP)
+
+
 def test_a_call_that_is_told_in_a_warned_group_leaves_the_facts_there(night: Night) -> None:
     night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
     night.copy = "iemand voelt aan deurklinken"
