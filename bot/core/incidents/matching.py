@@ -137,7 +137,8 @@ def called_about(draft: Draft, incident: Incident, message: Message, reading: Re
     if answered is not None:
         return incident if answered.outcome is IncidentOutcome.MERGED else answered
     if police_call.is_bare_call(draft, message.text):
-        return incident if to_rescuers and incident.danger else _asked_about(draft, incident, message)
+        about = _asked_about(draft, incident, message)
+        return incident if to_rescuers and incident.danger and not about.danger else about
     if incident.state is not IncidentState.CALLED:
         return incident
     waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)

@@ -149,6 +149,20 @@ def test_a_bare_called_is_about_the_incident_that_was_asked_about_last_whatever_
     assert _says_called(night, "Tom", about=mill) == [True, True]
 
 
+def test_a_bare_call_to_rescuers_is_about_the_danger_that_waits_and_not_about_one_with_a_call(night: Night) -> None:
+    night.says("Jan", "Er is een inbreker met een mes in de Kerkstraat")
+    night.later(minutes=1)
+    night.says("Piet", "112 gebeld")
+    night.later(minutes=5)
+    night.says("Els", "Er is een inbreker met een mes in de Molenstraat")
+    church, mill = night.incidents()
+    assert (church.danger, mill.danger, mill.called) == (True, True, None)
+    night.later(seconds=30)
+    night.chat = ChatReading(False, True, False, Act.ADDS, church.id)
+    night.says("Tom", "112 gebeld")
+    assert night.incidents()[1].called is not None
+
+
 def test_a_bare_called_right_after_a_question_is_about_the_one_before(night: Night) -> None:
     """No call is made in five seconds."""
     _, mill = two(night)
