@@ -19,6 +19,7 @@ from bot.core.case import Case
 from bot.core.cases import author_notes, effects, public_line, shared_cards
 from bot.core.choice import Choice
 from bot.core.draft import Draft
+from bot.core.incidents import facts_elsewhere
 from bot.core.members import registry
 from bot.core.message import STAFF, Person
 from bot.core.reading import LOWERED, Lesson, Reading
@@ -117,8 +118,8 @@ def _case(draft: Draft, first: Case, heard: RecentMessage, by: Person, text: str
 
 def _facts(draft: Draft, first: Case, heard: RecentMessage, by: Person) -> str:
     """The masked copy of the same words, under this author's name."""
-    _, _, copy = first.facts.partition("\n")
-    return f"{draft.group_text('masked_head', who=by.name, time=draft.clock(heard.at))}\n{copy}" if copy else ""
+    copy = facts_elsewhere.copy_of(draft, first)
+    return facts_elsewhere.head_of(draft, by, heard.at) + copy if copy else ""
 
 
 def _open(draft: Draft, case: Case) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.core.case import TAKES_AWAY, Case, Ending
 from bot.core.draft import Draft
 from bot.core.incident import hide_facts
 from bot.core.incidents.tracking import MOST_FACTS
+from bot.core.message import Person
 
 
 def cover(draft: Draft, case: Case, place: str) -> None:
@@ -16,10 +18,17 @@ def cover(draft: Draft, case: Case, place: str) -> None:
     incident = draft.state.incident_of(case.message)
     if not case.hides or incident is None or not incident.facts or case.message != incident.facts_of.message:
         return
-    head = draft.group_text("masked_head", who=case.author.name, time=draft.clock(case.at)) + "\n"  # in each language
-    copy = case.facts.removeprefix(head)
-    facts = " ".join((copy or place).split())[:MOST_FACTS]
+    facts = " ".join((copy_of(draft, case) or place).split())[:MOST_FACTS]
     draft.state = draft.state.with_incident(replace(incident, facts=facts))
+
+
+def copy_of(draft: Draft, case: Case) -> str:
+    """The masked copy without its head, which names the author in each language of the group."""
+    return case.facts.removeprefix(head_of(draft, case.author, case.at))
+
+
+def head_of(draft: Draft, author: Person, at: datetime) -> str:
+    return draft.group_text("masked_head", who=author.name, time=draft.clock(at)) + "\n"
 
 
 def hide(draft: Draft, case: Case) -> None:

@@ -117,6 +117,16 @@ def test_undo_hides_the_same_words_that_the_lesson_let_pass() -> None:
     assert any(copy.code in str(each) for each in (*told(outcome, AskModerators), *told(outcome, UpdateCard)))
 
 
+def test_the_facts_of_what_an_undo_hides_bear_the_name_of_its_author_alone_in_each_language() -> None:
+    report = replace(reading(Label.REPORT, Label.VIGILANTE), copy="een man", imprint=INSULT.imprint)
+    lane, code = approved(seen=report)
+    lane = let_pass(lane, code, "10")
+    lane, _ = run(lane, (choice(Choice.UNDO, code), None))
+    first, second = sorted(lane.cases.values(), key=lambda case: len(case.message.id))
+    assert "Jan" in first.facts
+    assert second.facts == first.facts.replace("Jan", "Tom")
+
+
 def test_undo_shows_near_words_and_those_of_a_moderator_on_a_card_and_leaves_them_up() -> None:
     lane, code = approved()
     lane = let_pass(lane, code, "10", text="grijp hem dan")
