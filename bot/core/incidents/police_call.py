@@ -165,7 +165,8 @@ def _record(draft: Draft, incident: Incident, call: PoliceCall, rescuers: bool) 
     """The first caller stays on record, with the next ones beside, for one who takes the call back. A call to rescuers goes
     before one to the police for as long as the notice asks for it."""
     known = calls_of(incident)
-    shown = any(chat != str(draft.context.watch.desk) for chat in incident.placed)  # not during a pause
+    desk = str(draft.context.watch.desk)
+    shown = bool(incident.former) or any(chat != desk for chat in incident.placed)  # not during a pause
     asked = known[0].asked if known else incident.asked and shown
     first = rescuers and rescue.may_need_an_ambulance(draft, incident)
     added = replace(call, asked=asked)

@@ -333,6 +333,17 @@ def test_a_call_during_a_pause_is_one_before_the_bot_asked(night: Night) -> None
     assert not called.asked
 
 
+def test_a_call_that_is_told_with_the_first_danger_is_one_after_the_bot_asked(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.shows(the("call_first"))
+    night.later(minutes=2)
+    night.says("Els", "hij heeft een mes, 112 gebeld")
+    incident = night.incident()
+    assert incident.danger
+    assert incident.called is not None
+    assert incident.called.asked
+
+
 def test_a_moderator_opens_the_question_about_a_report_of_which_the_group_has_none(night: Night) -> None:
     night.commands("Mo", "pause")
     night.says("Jan", REPORT)
