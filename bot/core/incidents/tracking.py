@@ -175,21 +175,19 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
             return incident
         if (fresh := _is_fresh(draft, message, posted_at)) or incident is None:
             return follow(draft, message, reading, key) if fresh else None
-    elif incident.closed_at is not None:
-        if incident.facts:  # for an undo
-            _keep_facts(draft, incident, message, reading)
-        return incident
-    elif reading.kind() in FACTS:
+    elif incident.closed_at is None and reading.kind() in FACTS:
         _add_message(draft, incident, message, reading, traces_of(draft, message, reading))
         incident = draft.state.incidents[incident.id]
-    _keep_facts(draft, incident, message, reading)
-    _apply_phrases(draft, draft.state.incidents[incident.id], message, reading)
+    _keep_facts(draft, incident, message, reading)  # after the end for an undo
+    if incident.closed_at is None:
+        _apply_phrases(draft, draft.state.incidents[incident.id], message, reading)
     return draft.state.incidents.get(incident.id)
 
 
 def _is_fresh(draft: Draft, message: Message, posted_at: datetime) -> bool:
     """False for a message that may have told of an incident which is over by now."""
-    over = (each for each in draft.state.incidents.values() if each not in draft.state.open_incidents(message.at))
+    still, known = draft.state.open_incidents(message.at), draft.state.incidents.values()
+    over = (each for each in known if each not in still and each.outcome is not IncidentOutcome.MERGED)
     return message.at - posted_at <= EDITED_WITHIN and all((old.closed_at or old.last_at) < posted_at for old in over)
 
 

@@ -669,6 +669,17 @@ def test_facts_of_a_later_report_go_with_it_too(night: Night) -> None:
     night.hides(the("incident_facts", text="ze zijn terug, twee mannen"), OTHER_GROUP)
 
 
+def test_an_edit_makes_a_report_also_right_after_a_moderator_has_merged_others(night: Night) -> None:
+    church, mill = two(night)
+    said = night.says("An", "ik laat de hond uit")
+    night.later(minutes=1)
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.later(minutes=1)
+    night.edits("An", said, "Er is een inbreker bezig in de Rozenlaan")
+    assert [each.reporter.name for each in night.incidents()] == ["Jan", "An"]
+    assert night.incidents()[1].asked
+
+
 def test_the_other_groups_keep_the_facts_when_a_moderator_merges(night: Night) -> None:
     night.watch = watch(groups=(GROUP, OTHER_GROUP))
     night.says("Jan", CHURCH)
