@@ -122,15 +122,16 @@ def posted(draft: Draft, message: MessageRef) -> datetime | None:
 
 def called_about(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """The incident that a call is about: among several, the one that was asked about, or the latest one without a call; for a
-    call to rescuers the only one with danger, unless the message reports or names another, or its author told of another. An
-    answer to a message of one that is over is about that one."""
+    call to rescuers the only one with danger, unless the message reports or names another, or its author told of another that
+    waits for a call. An answer to a message of one that is over is about that one."""
     answered = answered_by(draft, message.reply_to)
     to_rescuers = answered is None and rescue.tells_of_rescuers(draft, message.text)
     if to_rescuers and not incident.danger:
         waiting = (each for each in draft.state.open_incidents(message.at) if each.state is IncidentState.OPEN)
         grave = [each for each in waiting if each.danger and not is_before(each, message.at)]
         names_another = bool(reading.streets) and not any(set(reading.streets) & set(each.streets) for each in grave)
-        if len(grave) == 1 and not (names_another or _is_own(incident, message)):
+        needs_call = incident.state is IncidentState.OPEN or _reports(incident, message)
+        if len(grave) == 1 and not (names_another or (needs_call and _is_own(incident, message))):
             return grave[0]
     if incident.tells(message.ref) or answered is incident:
         return incident
@@ -178,10 +179,14 @@ def _heard_in(chat: Ref) -> Callable[[Incident], datetime]:
     )
 
 
+def _reports(incident: Incident, message: Message) -> bool:
+    return incident.report == message.ref or any(told.report and told.message == message.ref for told in incident.told)
+
+
 def _is_own(incident: Incident, message: Message) -> bool:
     """True if the message reports the incident, or if its author told of it before."""
     own = (told for told in incident.told if told.by.ref == message.author.ref)
-    return incident.report == message.ref or any(told.report or told.message != message.ref for told in own)
+    return _reports(incident, message) or any(told.message != message.ref for told in own)
 
 
 def police_came_to(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:

@@ -286,6 +286,20 @@ def test_a_call_to_rescuers_is_about_the_danger_unless_its_author_told_of_anothe
     assert called.danger is (by == "Piet" and said != "gebeld")
 
 
+def test_a_caller_of_the_first_matter_who_then_calls_rescuers_means_the_danger_that_waits(night: Night) -> None:
+    night.says("Jan", REPORT)
+    first = night.incident().id
+    night.later(minutes=1)
+    night.chat = ChatReading(False, True, False, Act.ADDS, first)
+    night.says("Piet", "101 gebeld")
+    night.chat = None
+    night.says("Tom", "In de Molenstraat staat een schuur in brand")
+    night.later(minutes=1)
+    night.chat = ChatReading(False, True, False, Act.ADDS, first)
+    night.says("Piet", "112 gebeld voor de brand")
+    assert [each.called and each.called.number for each in night.incidents()] == ["101", "112"]
+
+
 @pytest.mark.parametrize("said", ["112 gebeld", "brandweer gebeld"])
 def test_a_call_to_rescuers_is_about_the_danger_also_if_a_calm_matter_was_asked_about_later(
     night: Night, said: str
