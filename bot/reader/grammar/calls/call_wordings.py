@@ -35,6 +35,7 @@ _SENT_FOR: Final = (
     rf"(?:i've|i_have|we've|we_have|i|we)(?:_{_SO_FAR})*_(?:asked_for|called_for|sent_for|requested)_(?:an_|the_)?{_RESCUE}{_END}",
 )
 _HELP: Final = rf"(?:{one_of(THE)}_)?{one_of(NUMBERS, POLICE, RESCUERS)}"
+_FOR: Final = r"_(?:voor|pour|fur|for)_(?:de|het|le|la|l|den|das|the)\b"
 _AND: Final = r"_(?:and|en|et|und|&|\+)_"
 _OFFICER: Final = one_of(
     r"wijkagent\w* agent_de_quartier bezirksbeamt\w+ kontaktbeamt\w+ pcso community_(?:guard|officer|policeman) beat_officer"
@@ -67,6 +68,8 @@ _MADE: Final = (
     r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,3}_(?:gemeldet|bescheid_(?:gesagt|gegeben)|mitgeteilt|durchgegeben"
     r"|weitergegeben)\b",
     rf"(?:le_)?1[578]_(?:(?:joint|appele|prevenu|averti|eu)e?\b|faite?{_END})",
+    rf"(?:(?:le|de|den)_)?100_(?:{_SO_FAR}_)*(?:gebel[dt]|opgebeld|appelee?|joint|angerufen|gewahlt|called)(?:{_END}|{_FOR})",
+    rf"(?:appele|fait|compose|called|rung|rang|phoned)_(?:le_)?100(?:{_END}|{_FOR})",
     rf"(?:whispered|texted)_(?:to_)?(?:the_)?(?:{_POLICE}|999|112|101)\b",
     rf"(?:mit_)?(?:der_)?(?:{_POLICE}|110|112)_geflustert\b|\b(?:{_POLICE}|112)_gefluisterd\b"
     rf"|\bchuchote_(?:au_(?:17|112)|a_la_{_POLICE})\b",

@@ -56,6 +56,11 @@ IN_OTHER_VERBS = [
     "ich habe einen Krankenwagen gerufen",
     "we've asked for an ambulance",
     "j'ai réussi à les avoir, ils arrivent",
+    "100 gebeld",
+    "de 100 al gebeld voor de brand",
+    "j'ai appelé le 100",
+    "100 appelé",
+    "called 100",
 ]
 
 
@@ -86,6 +91,10 @@ def test_a_company_a_repair_or_a_doorbell_is_denied() -> None:
 
 
 NEAR_A_CALL = [
+    "al 100 keer gebeld",
+    "j'ai appelé 100 fois",
+    "100 gebeld?",
+    "nog niemand de 100 gebeld",
     "two police cars passed the end of the road",
     "Streifenwagen fuhr gerade vorbei",
     "que fait la police",
