@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -44,9 +45,9 @@ def judge(
         raise typer.BadParameter(said("write `judge --jsonl` and give messages on standard input, one on each line"))
     with explained():
         rules, selected = asyncio.run(load_for(config, watch))
-        if sys.stdin is None:
+        if not isinstance(sys.stdin, TextIOWrapper):  # None without a standard input
             raise CannotStart(said("standard input is closed; give messages on it, one on each line"))
-        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]  # a real standard input
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
         print_lines(judge_lines(rules, selected, sys.stdin, said("standard input")))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum, StrEnum
 
@@ -164,6 +164,15 @@ Condition = (
     | AnyOf
     | Not
 )
+
+
+def with_leaves(condition: Condition, change: Callable[[Condition], Condition]) -> Condition:
+    """The same tree of `all`, `any` and `not`, with each condition at its ends changed, in their order."""
+    if isinstance(condition, AllOf | AnyOf):
+        return replace(condition, parts=tuple(with_leaves(part, change) for part in condition.parts))
+    if isinstance(condition, Not):
+        return Not(with_leaves(condition.part, change))
+    return change(condition)
 
 
 @dataclass(frozen=True, slots=True)

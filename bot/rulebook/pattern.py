@@ -9,7 +9,7 @@ from typing import Final
 
 import re2
 
-from bot.core.rule import AllOf, AnyOf, Condition, Not, Says
+from bot.core.rule import Condition, Says, with_leaves
 from bot.core.rulebook import RulePattern
 from bot.core.texts import LANGUAGES
 from bot.reader.phrases.lexicon import phrase_to_re2
@@ -154,21 +154,13 @@ def number_patterns(
     """The conditions of a rule, with their phrases and expressions replaced by the names `rule:ID/n`, and these patterns."""
     patterns: list[RulePattern] = []
     names = (f"rule:{rule}/{number}" for number in count(1))
-    return [condition and _with_names(condition, names, patterns) for condition in conditions], tuple(patterns)
 
+    def named(leaf: Condition) -> Condition:
+        if not isinstance(leaf, Says):
+            return leaf
+        return Says(tuple(_add_pattern(draft, names, patterns) for draft in leaf.patterns), leaf.written)
 
-def _with_names(condition: Condition, names: Iterator[str], patterns: list[RulePattern]) -> Condition:
-    match condition:
-        case Says(drafts, written):
-            return Says(tuple(_add_pattern(draft, names, patterns) for draft in drafts), written)
-        case AllOf(parts):
-            return AllOf(tuple(_with_names(part, names, patterns) for part in parts))
-        case AnyOf(parts):
-            return AnyOf(tuple(_with_names(part, names, patterns) for part in parts))
-        case Not(part):
-            return Not(_with_names(part, names, patterns))
-        case _:
-            return condition
+    return [condition and with_leaves(condition, named) for condition in conditions], tuple(patterns)
 
 
 def _add_pattern(draft: str, names: Iterator[str], patterns: list[RulePattern]) -> str:

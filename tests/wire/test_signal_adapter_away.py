@@ -250,7 +250,7 @@ async def test_the_members_of_a_group_that_the_bot_has_left_are_forgotten(tmp_pa
     assert (left.placed, left.requested) == ("removed", ())
     assert await followed(tmp_path, out, NOON) == []
     assert JAN not in (tmp_path / FILE).read_text()
-    (back,) = await followed(tmp_path, group(JAN, TOM), NOON)  # and a return greets nobody
+    (back,) = await followed(tmp_path, group(JAN, TOM), NOON)  # after a return the bot greets no member
     assert (back.placed, back.joined, back.left) == ("added", (), ())
 
 
