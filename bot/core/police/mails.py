@@ -34,7 +34,7 @@ def send(draft: Draft, file: PoliceFile, occasion: Occasion) -> None:
     mail = Handover(occasion, draft.at, watch.police.addresses, id=id, token=token, lines=lines)
     file = replace(file, mails=(*file.mails, mail))
     keep(draft, file)
-    if occasion is not Occasion.PART:  # which tells of no end that waits
+    if occasion is not Occasion.PART:  # a part does not tell of an end that waits
         draft.state = draft.state.without_timer(PoliceTimer(file.id, PoliceBell.ADDED))
     if not doubts.has_news(file):
         return doubts.ask(draft, file, number, watch.police.addresses, "police_doubt_ask")
