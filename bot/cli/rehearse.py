@@ -41,12 +41,12 @@ class Output(Enum):
 async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], output: Output) -> None:
     """Play each file and print what the bot does."""
     console = Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH, highlight=False)
-    outcomes: list[Outcome] = []
+    evenings: list[list[Outcome]] = []
     for file in files:
         evening = load_evening(file)
         results = await play(evening, watch, rules.rulebook, LiveRules(rules))
         found = score(evening, results)
-        outcomes += found
+        evenings.append(found)
         match output:
             case Output.JSONL:
                 for result in results:
@@ -56,9 +56,9 @@ async def rehearse(rules: CurrentRules, watch: Watch, files: Sequence[Path], out
                     console.print(WrappedLine(Text.from_markup(line)))
             case Output.SUMMARY:
                 pass
-    if outcomes and output is not Output.JSONL:
+    if any(evenings) and output is not Output.JSONL:
         console.print(reader_line(rules.kind))
-        console.print(score_table(outcomes))
+        console.print(score_table(evenings))
 
 
 def _text(evening: Evening, results: Sequence[MessageResult], outcomes: Sequence[Outcome]) -> Iterator[str]:
@@ -95,8 +95,9 @@ def _one_line(text: str) -> str:
     return " / ".join(text.splitlines())
 
 
-def score_table(outcomes: Sequence[Outcome]) -> Table:
+def score_table(evenings: Sequence[Sequence[Outcome]]) -> Table:
     """Expectations met, by key; then the sums of what had to be done and of what had to be left alone."""
+    outcomes = [outcome for evening in evenings for outcome in evening]
     table = Table(
         said("expectation"), said("to do"), said("met"), said("to leave alone"), said("met"), box=None, pad_edge=False
     )
@@ -107,13 +108,11 @@ def score_table(outcomes: Sequence[Outcome]) -> Table:
             table.add_row(
                 expectation(key) if key else said("all"), str(len(done)), _share(done), str(len(left)), _share(left)
             )
-    grave = [outcome for outcome in outcomes if outcome.grave]
-    evenings = {outcome.evening for outcome in outcomes}
     table.caption = said(
         "grave faults: {grave}; evenings with one: {in_evenings} of {evenings}",
-        grave=len(grave),
-        in_evenings=len({each.evening for each in grave}),
-        evenings=len(evenings),
+        grave=sum(outcome.grave for outcome in outcomes),
+        in_evenings=sum(any(outcome.grave for outcome in evening) for evening in evenings),
+        evenings=sum(map(bool, evenings)),
     )
     return table
 

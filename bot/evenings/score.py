@@ -17,7 +17,6 @@ KEYS: Final = ("visible", "card", "ask", "nudge", "called", "opens", "same_as", 
 class Outcome:
     """One expectation of one line. `to_do`: the bot had to act; False: the bot had to do nothing."""
 
-    evening: str
     line: int
     key: str
     wanted: str
@@ -34,7 +33,7 @@ def score(evening: Evening, results: Sequence[MessageResult]) -> list[Outcome]:
     """Returns all expectations of an evening, in the order of the lines."""
     by_number = {result.number: result for result in results}
     return [
-        Outcome(evening.id, line.number, key, wanted, met, to_do, line.expect.severity)
+        Outcome(line.number, key, wanted, met, to_do, line.expect.severity)
         for line in evening.lines
         for key, wanted, met, to_do in _of_line(line, by_number)
     ]

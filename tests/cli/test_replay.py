@@ -111,6 +111,15 @@ def test_a_rehearsal_marks_the_lines_of_a_later_day(home: Path) -> None:
     assert "\n+1 08:12 An: dag" in shown
 
 
+def test_two_evenings_with_one_id_count_as_two(home: Path) -> None:
+    """As of a file that was copied for another evening."""
+    line = '{n: 1, at: "20:10", who: An, text: hallo, expect: {visible: masked, sev: 3}}'
+    evening = home / "evening.yaml"
+    evening.write_text(f"id: ours\ndate: 2026-11-03\nlanguages: [nl]\nlines: [{line}]\n")
+    shown = nabuur(home, "rehearse", "--summary", str(evening), str(evening)).stdout
+    assert "grave faults: 2; evenings with one: 2 of 2" in shown
+
+
 def test_a_rehearsal_breaks_no_line_before_a_french_colon(home: Path) -> None:
     evening = home / "evening.yaml"
     text = "x" * 70 + " on a vu des portes\u00a0: venez"

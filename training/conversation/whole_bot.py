@@ -106,7 +106,7 @@ def main() -> None:
         for each in played:
             print(*_faults(*each, asked.faults), sep="\n")
         return
-    Console(width=PIPE_WIDTH, highlight=False).print(score_table([o for *_, found in played for o in found]))
+    Console(width=PIPE_WIDTH, highlight=False).print(score_table([found for *_, found in played]))
 
 
 if __name__ == "__main__":
