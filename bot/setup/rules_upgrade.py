@@ -129,6 +129,8 @@ def go_back(config: Config) -> list[Path]:
             )
     for name, content in before.items():
         write_whole(config.rules / name, content)
+    if KEPT not in before:  # as after a restore: the rules that the upgrade kept are those of now
+        (config.rules / KEPT).unlink(missing_ok=True)
     (config.rules / BACK).unlink()
     return [config.rules / name for name in before if name != KEPT]
 

@@ -187,6 +187,15 @@ def test_a_file_that_changed_while_the_question_stood_there_is_left_alone(home: 
     assert path.read_bytes() == edited.replace(b"stage: watch", b"stage: ask")
 
 
+def test_an_upgrade_without_the_kept_rules_goes_back(home: Path) -> None:
+    """As after a restore of a backup. The rules of now are not those for which the folder was written."""
+    (home / "rules" / KEPT).unlink()
+    assert upgrade(home, "--yes").returncode == 0
+    assert upgrade(home, "--undo").returncode == 0
+    assert noted(home) == "000000000000"
+    assert "is missing, so the differences cannot be shown" in upgrade(home, typed="n\n").stdout
+
+
 def test_an_upgrade_that_was_cut_short_goes_back(home: Path) -> None:
     """It had noted the way back, and written no file of rules."""
     path = own_rule(home)
