@@ -1,9 +1,11 @@
 """`nabuur purge` deletes everything whose time is over, or lists it. It decides nothing: open cases, open incidents and mails
-that wait stay for the next `run`."""
+that wait stay for the next `run`. In the folder of dry runs they go too, since nothing may come after it."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -15,6 +17,7 @@ from bot.core.housekeeping.retention import forget, forget_abandoned
 from bot.core.texts import DayForm, DayText
 from bot.errors import CannotStart, FolderInUse
 from bot.evidence.folder import FOLDER, bags_over, delete_over
+from bot.logs import old_files
 from bot.store.batch import LaneChange
 from bot.store.purge import Overdue, count_changes
 from bot.store.store import Store
@@ -40,34 +43,51 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncGene
     told += [
         said_count("{path}: 1 sent report", "{path}: {count} sent reports", count, path=path) for path, count in lists
     ]
-    for folder in (config.data, config.data / "dry-run"):
-        if (folder / "nabuur.db").exists():
-            found = await (_overdue if dry_run else _purge)(folder, config, now)
-            told += [f"{folder}:", *(f"  {line}" for line in _lines(found))]
+    if logs := _old_logs(config):
+        told.append(
+            said_count(
+                "{folder}: 1 old file of the log",
+                "{folder}: {count} old files of the log",
+                len(logs),
+                folder=logs[0].parent,
+            )
+        )
+    trial = replace(config, data=config.data / "dry-run", watches=())  # no moderator ends what is open in it
+    for each in (config, trial):
+        if (each.data / "nabuur.db").exists():
+            found = await (_overdue if dry_run else _purge)(each, now)
+            told += [f"{each.data}:", *(f"  {line}" for line in _lines(found))]
+    for path in () if dry_run else logs:
+        with suppress(OSError):
+            path.unlink()
     for line in told:
         yield line
     if not dry_run:
-        for path in bags_over(config.data, now):
+        for path in (*bags_over(config.data, now), *_old_logs(config)):
             yield said("! {path} cannot be deleted: delete it by hand", path=path)
 
 
-async def _overdue(folder: Path, config: Config, now: datetime) -> list[Overdue]:
-    async with Store.look_into(folder) as store:
+def _old_logs(config: Config) -> list[Path]:
+    return old_files(config.log.file, config.log.keep) if config.log else []
+
+
+async def _overdue(config: Config, now: datetime) -> list[Overdue]:
+    async with Store.look_into(config.data) as store:
         if store is None or not await store.is_current():
             raise CannotStart(
                 said(
                     "the database in {folder} is of an older version; the next `run` migrates and purges it",
-                    folder=folder,
+                    folder=config.data,
                 )
             )
         return await _find(store, config, now)
 
 
-async def _purge(folder: Path, config: Config, now: datetime) -> list[Overdue]:
+async def _purge(config: Config, now: datetime) -> list[Overdue]:
     try:
-        async with Store.open(folder) as store:
+        async with Store.open(config.data) as store:
             found = await _find(store, config, now)
-            delete_over(folder, now)
+            delete_over(config.data, now)
             remove_leftovers(config, now)
             sent_reports.forget(sent_reports.paths_of(config), now)
             changes, kept = await _changes(store, config, now), config.retention

@@ -34,6 +34,8 @@ async def write_reports(
     config: Config, rulebook: Rulebook, watches: Sequence[Watch], options: ReportOptions
 ) -> list[str]:
     """Writes the reports from the watch states on the disk. Returns the lines to print. Raises CannotStart."""
+    if options.year > options.today.year:
+        raise CannotStart(said("{year} has not begun yet: there are no numbers of it", year=options.year))
     states = await _states(config)
     lines: list[str] = []
     for watch in watches:

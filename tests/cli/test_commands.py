@@ -477,3 +477,9 @@ def test_report_writes_the_numbers_of_the_year_in_every_language_of_the_watch(ho
     (page,) = (home / "meeting").glob("*-nl.html")
     assert "<strong>1</strong> <span>bericht verborgen" in page.read_text()
     assert "wie gaat er mee" not in page.read_text()
+
+
+def test_a_report_of_a_year_that_has_not_begun_is_refused(home: Path) -> None:
+    done = nabuur(home, "report", "--year", "2999", "--out", str(home / "meeting"))
+    assert (done.returncode, "2999 has not begun yet" in done.stderr) == (1, True)
+    assert not (home / "meeting").exists()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import aclosing, closing
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from bot.cli.purge import purge_lines
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.config.last_good import keep
-from bot.config.values import SettingsFile
+from bot.config.values import LogFile, SettingsFile
 from bot.core.action import AskModerators
 from bot.core.case import Decided, Ending
 from bot.core.watch import USUAL_RETENTION
@@ -94,6 +94,27 @@ async def test_a_purge_takes_the_times_of_the_table_and_the_folder_of_dry_runs(t
     told = await lines(replace(config, retention=kept), dry_run=False)
     assert told[1] == f"{of_dry_runs.data}:"
     assert WORDS[1] not in on_disk(config.data)
+
+
+async def test_what_is_open_goes_from_the_folder_of_dry_runs(tmp_path: Path) -> None:
+    """No other run may come that would end it."""
+    config = await an_evening(tmp_path)
+    (config.data / "dry-run").mkdir()
+    (config.data / "nabuur.db").rename(config.data / "dry-run" / "nabuur.db")
+    assert "  incidents: 1 row" in [line.partition(",")[0] for line in await lines(config, dry_run=False)]
+    assert not any(word in on_disk(config.data) for word in WORDS)
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+async def test_old_files_of_the_log_go_too(tmp_path: Path, dry_run: bool) -> None:
+    log = LogFile(tmp_path / "logs" / "nabuur.log")
+    config = replace(parts(tmp_path, FakePlatform()).config, log=log)
+    old, recent = (log.file.with_name(f"nabuur.log.{day}") for day in ("2020-01-01", date.today()))
+    log.file.parent.mkdir()
+    for path in (log.file, old, recent):
+        path.touch()
+    assert (await lines(config, dry_run))[1:] == [f"{log.file.parent}: 1 old file of the log"]
+    assert [path.exists() for path in (log.file, recent, old)] == [True, True, dry_run]
 
 
 async def test_an_empty_folder_has_nothing_to_purge(tmp_path: Path) -> None:
