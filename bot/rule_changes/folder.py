@@ -12,10 +12,10 @@ from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
 from bot.live_rules.reload import rules_of
 from bot.rule_changes.answer import CannotDo
-from bot.rule_changes.history import write_whole
 from bot.rule_changes.layers import RuleLayers
 from bot.rulebook.files import read_folder
 from bot.translation import in_language, reason_of
+from bot.whole_file import write_whole
 
 
 class RulesFolder:

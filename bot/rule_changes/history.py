@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,8 +11,8 @@ from typing import Final
 
 import msgspec
 
-from bot.account_rights import give_to_owner_of
 from bot.core.ref import change_code
+from bot.whole_file import write_whole
 
 FOLDER: Final = "rule-changes"
 
@@ -81,25 +80,6 @@ class History:
             same = [each for each in known if (each.state is ChangeState.IN_FORCE) is in_force]
             for old in same[KEPT:]:
                 (self._folder / f"{old.code}.json").unlink(missing_ok=True)
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Replaces the file at once: a crash leaves the old one or the new one. It stays readable for the same people; a new file
-    is so for those who may read the folder, but no file for all to write, as in /tmp. A link stays, and the file to which it
-    leads is replaced. Raises OSError."""
-    path = Path(os.path.realpath(path))
-    beside = path.with_name(f".{path.name}.new")
-    mode = path.stat().st_mode & 0o666 if path.exists() else path.parent.stat().st_mode & 0o664
-    try:
-        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode), "wb") as file:
-            give_to_owner_of(path if path.exists() else path.parent, file.fileno())
-            os.fchmod(file.fileno(), mode)  # the umask of the bot takes these rights away
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> Change | None:

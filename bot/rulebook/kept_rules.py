@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from bot.rulebook.files import BASE, KEPT, SHIPPED, RuleFiles, read_folder, version_of
+from bot.whole_file import write_whole
 from bot.yaml_reader.node import Scalar
 from bot.yaml_reader.outline import value_under
 from bot.yaml_reader.parse import parse
@@ -13,11 +16,16 @@ from bot.yaml_reader.parse import parse
 
 def keep_shipped(folder: Path) -> None:
     """Packs the shipped rules of now into an own folder."""
-    part = folder / f"{KEPT}.part"
-    with ZipFile(part, "w", ZIP_DEFLATED) as packed:
-        for name, content in read_folder(SHIPPED).contents.items():
+    write_whole(folder / KEPT, zipped(read_folder(SHIPPED).contents))
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """An archive of these files, by name."""
+    archive = BytesIO()
+    with ZipFile(archive, "w", ZIP_DEFLATED) as packed:
+        for name, content in files.items():
             packed.writestr(name, content)
-    part.replace(folder / KEPT)
+    return archive.getvalue()
 
 
 def kept_rules(folder: Path) -> RuleFiles | None:
@@ -35,7 +43,7 @@ def note_shipped(folder: Path) -> str:
     path = folder / BASE
     noted = value_under(parse(str(path), path.read_bytes()).root, "shipped")
     if isinstance(noted, Scalar):
-        path.write_text(_with_value(noted, version), encoding="utf-8")
+        write_whole(path, _with_value(noted, version).encode())
     keep_shipped(folder)
     return version
 

@@ -20,13 +20,13 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from bot.config import Config, build_config, load_config
 from bot.config.secrets_file import write_secret
 from bot.errors import CannotStart
-from bot.rule_changes.history import write_whole
 from bot.rulebook.files import BASE, SHIPPED, read_folder, version_of
 from bot.rulebook.kept_rules import keep_shipped
 from bot.setup.answers import Answers, id_of
 from bot.setup.template import new_base, new_config, platforms_block
 from bot.setup.words import SetupWords
 from bot.translation import reason_of, tr
+from bot.whole_file import write_whole
 
 _HEALTH: Final = re.compile(r"^# health: \{[^}]*\}", re.MULTILINE)
 _PLAIN: Final = re.compile(r"[a-z]{2}(-[A-Z]{2})?|off|\d{1,3} [a-z]+|[A-Z][a-z]+/[A-Za-z_]+")

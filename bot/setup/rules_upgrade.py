@@ -12,19 +12,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile
 
 from bot.config import Config
 from bot.errors import BadInput, CannotStart
 from bot.live_rules.reload import rules_of
 from bot.rule_changes.comments import with_comments_of_reader
-from bot.rule_changes.history import write_whole
 from bot.rulebook.files import BASE, EARLIER, KEPT, SHIPPED, RuleFiles, read_folder, watch_of_file
-from bot.rulebook.kept_rules import kept_rules, note_shipped
+from bot.rulebook.kept_rules import kept_rules, note_shipped, zipped
 from bot.rulebook.layers import versions_below
 from bot.setup.three_way import joined
 from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of, leaves
 from bot.translation import tr
+from bot.whole_file import write_whole
 
 BACK: Final = ".before-upgrade.zip"
 """In the folder of rules: its files before and after the latest upgrade."""
@@ -192,7 +192,11 @@ def _kept_for_the_way_back(folder: Path) -> Mapping[str, bytes]:
 
 
 def _below(kind: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
-    return {name.removeprefix(kind): content for name, content in files.items() if name.startswith(kind)}
+    """A name that leads out of the folder is none that an upgrade wrote."""
+    found = {name.removeprefix(kind): content for name, content in files.items() if name.startswith(kind)}
+    return {
+        name: content for name, content in found.items() if not name.startswith("/") and ".." not in name.split("/")
+    }
 
 
 def _content(path: Path) -> bytes:
@@ -200,12 +204,9 @@ def _content(path: Path) -> bytes:
 
 
 def _keep_for_the_way_back(folder: Path, before: Mapping[str, bytes], after: Mapping[str, bytes]) -> None:
-    part = folder / f"{BACK}.part"
-    with ZipFile(part, "w", ZIP_DEFLATED) as packed:
-        for kind, files in ((_BEFORE, before), (_AFTER, after)):
-            for name, content in files.items():
-                packed.writestr(kind + name, content)
-    part.replace(folder / BACK)
+    both = ((_BEFORE, before), (_AFTER, after))
+    kept = {kind + name: content for kind, files in both for name, content in files.items()}
+    write_whole(folder / BACK, zipped(kept))
 
 
 def _begun_before(folder: Path) -> dict[str, bytes]:

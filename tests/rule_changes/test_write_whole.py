@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.config.secrets_file import write_secret
-from bot.rule_changes.history import write_whole
+from bot.rulebook.files import KEPT
+from bot.rulebook.kept_rules import keep_shipped
+from bot.whole_file import write_whole
 
 
 @pytest.fixture(autouse=True)
@@ -67,3 +69,37 @@ def test_a_secret_that_root_writes_belongs_to_the_account_of_the_bot(tmp_path: P
     os.chown(tmp_path, 1234, 1235)
     path = write_secret(tmp_path, "NABUUR_TELEGRAM_TOKEN", "1:a")
     assert (path.stat().st_uid, mode(path)) == (1234, 0o600)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+def test_the_kept_rules_that_root_writes_are_readable_for_the_account_of_the_bot(tmp_path: Path) -> None:
+    os.chown(tmp_path, 1234, 1235)
+    keep_shipped(tmp_path)
+    assert ((tmp_path / KEPT).stat().st_uid, mode(tmp_path / KEPT)) == (1234, 0o600)
+
+
+def test_a_link_in_the_place_of_the_half_written_file_is_not_followed(tmp_path: Path) -> None:
+    """The account of the bot could lead root to any file of the machine, which would then belong to that account."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_bytes(b"of root")
+    (tmp_path / ".config.yaml.new").symlink_to(elsewhere)
+    write_whole(tmp_path / "config.yaml", b"new")
+    assert (elsewhere.read_bytes(), (tmp_path / "config.yaml").read_bytes()) == (b"of root", b"new")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may write everywhere")
+@pytest.mark.parametrize("name", ["lists.yaml", "texts/nl.yaml"])
+def test_root_follows_no_link_of_another_account_into_a_folder_of_root(tmp_path: Path, name: str) -> None:
+    of_bot, of_root = tmp_path / "rules", tmp_path / "etc"
+    of_bot.mkdir()
+    of_root.mkdir()
+    link = of_bot / name.partition("/")[0]
+    link.symlink_to(of_root / "lists.yaml" if link.suffix else of_root)
+    for path in (of_bot, link):
+        os.chown(path, 1234, 1235, follow_symlinks=False)
+    with pytest.raises(PermissionError):
+        write_whole(of_bot / name, b"new")
+    assert not [*of_root.iterdir()]
+    os.chown(of_root, 1234, 1235)
+    write_whole(of_bot / name, b"new")
+    assert [path.stat().st_uid for path in of_root.iterdir()] == [1234]

@@ -18,7 +18,7 @@ from bot.rulebook.files import KEPT, SHIPPED, TEXTS, read_folder, version_of
 from bot.rulebook.kept_rules import kept_rules
 from bot.rulebook.layers import versions_below
 from bot.setup.folder import open_draft, write_folder
-from bot.setup.rules_upgrade import look_at_upgrade, take_over
+from bot.setup.rules_upgrade import BACK, look_at_upgrade, take_over
 from bot.setup.words import WORDS
 from tests import shipped, warm
 
@@ -194,6 +194,18 @@ def test_an_upgrade_without_the_kept_rules_goes_back(home: Path) -> None:
     assert upgrade(home, "--undo").returncode == 0
     assert noted(home) == "000000000000"
     assert "is missing, so the differences cannot be shown" in upgrade(home, typed="n\n").stdout
+
+
+def test_a_way_back_that_leads_out_of_the_folder_is_not_taken(home: Path) -> None:
+    """The account of the bot can write it, and root may type the command."""
+    own_rule(home)
+    assert upgrade(home, "--yes").returncode == 0
+    with zipfile.ZipFile(home / "rules" / BACK, "a") as packed:
+        packed.writestr("before/../sudoers", "ALL")
+        packed.writestr(f"before/{home}/sudoers", "ALL")
+    back = upgrade(home, "--undo")
+    assert back.returncode == 0, back.stderr
+    assert (noted(home), (home / "sudoers").exists()) == ("000000000000", False)
 
 
 def test_an_upgrade_that_was_cut_short_goes_back(home: Path) -> None:

@@ -1,0 +1,39 @@
+"""Writes a file of the operator whole or not at all, also as root in a folder of the bot's account."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+from bot.account_rights import give_to_owner_of
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replaces the file at once: a crash leaves the old one or the new one. It stays readable for the same people; a new file
+    is so for those who may read the folder, but no file for all to write, as in /tmp. A link stays, and the file to which it
+    leads is replaced. Raises OSError."""
+    path = _behind_links(path)
+    beside = path.with_name(f".{path.name}.new")
+    mode = path.stat().st_mode & 0o666 if path.exists() else path.parent.stat().st_mode & 0o664
+    try:
+        beside.unlink(missing_ok=True)
+        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
+            give_to_owner_of(path if path.exists() else path.parent, file.fileno())
+            os.fchmod(file.fileno(), mode)  # the umask of the bot takes these rights away
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _behind_links(path: Path) -> Path:
+    """Raises PermissionError for root if a link of another account leads into a folder of root: the account could name any file
+    of the machine."""
+    real = Path(os.path.realpath(path))
+    links = (each for each in (path, *path.absolute().parents) if each.is_symlink() and each.lstat().st_uid)
+    if os.geteuid() == 0 and any(links) and real.parent.stat().st_uid == 0:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), str(path))
+    return real
