@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from bot.backup.create import make_backup, remove_leftovers
+from bot.backup.create import MadeBackup, make_backup, remove_leftovers
 from bot.config import Config
 from bot.config.values import BackupPlan
 from bot.errors import CannotStart
@@ -29,6 +29,9 @@ _AGAIN_AFTER: Final = timedelta(hours=1)
 
 _ANSWER_S: Final = 60.0
 """A disk in the network that gives no answer for so long is told to the desks."""
+
+_BACKUP_S: Final = 1800.0
+"""A backup over a slow line may take minutes."""
 
 
 class NightlyBackup:
@@ -53,7 +56,7 @@ class NightlyBackup:
         try:
             if not await self._is_due(now):
                 return
-            made = await make_backup(self._config, self._target(now), now, passphrase_of(self._plan))
+            made = await self._make(now)
         except CannotStart as fault:
             self._failed_at = now
             log.error("no backup was made", extra={"why": str(fault)})
@@ -67,7 +70,18 @@ class NightlyBackup:
         log.info("backup", extra={"bytes": made.size, "waiting": made.actions})
         if made.undecided:
             log.warning("a backup holds undecided messages", extra={"count": made.undecided})
-        await asyncio.to_thread(self._remove_old, made.path.name)
+
+    async def _make(self, now: datetime) -> MadeBackup:
+        """Also removes the oldest ones. Raises CannotStart, also if the disk takes too long: its thread then waits on, and so
+        does each later look."""
+        passphrase = passphrase_of(self._plan)
+        try:
+            async with asyncio.timeout(_BACKUP_S):
+                made = await make_backup(self._config, self._target(now), now, passphrase, self._disk)
+                await asyncio.get_running_loop().run_in_executor(self._disk, self._remove_old, made.path.name)
+                return made
+        except TimeoutError:
+            raise CannotStart(tr("{folder} gives no answer", folder=self._plan.folder)) from None
 
     def _remove_old(self, newest: str) -> None:
         """Those of a clock that ran ahead go first."""

@@ -98,6 +98,33 @@ async def test_the_desks_read_that_the_disk_gives_no_answer_and_that_it_does_aga
     assert len(backups_in(tmp_path / "kept")) == 1
 
 
+class HungOnceItIsWritten(HungFolder):
+    """A folder whose disk shows its files, and takes none."""
+
+    def glob(self, pattern: str) -> Generator[Self, None, None]:
+        yield from PosixPath.glob(self, pattern)
+
+
+async def test_the_desks_read_that_the_disk_takes_no_backup_and_the_other_work_goes_on(
+    tmp_path: Path, hung: HungFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
+    made = machine(tmp_path, FakePlatform(), clock)
+    async with running(made):
+        pass
+    monkeypatch.setattr(nightly, "_BACKUP_S", 1.0)
+    monkeypatch.setattr(nightly, "_ANSWER_S", 0.1)
+    plan = BackupPlan(HungOnceItIsWritten(hung))
+    look, _ = jobs(replace(made.config, backup=plan), clock, desks)[0]
+    for _ in range(2):
+        async with asyncio.timeout(10):
+            await look()
+            await asyncio.to_thread(len, ())
+        clock.move(timedelta(hours=1))
+    assert desks.told == ["backup_failed"]
+
+
 class BrokenFolder(PosixPath):
     """A folder whose disk has a fault."""
 
