@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import timedelta
+from pathlib import Path
 from typing import Final, get_args
 
 from bot.backup.nightly import backups_in, passphrase_of
@@ -42,7 +44,7 @@ from bot.ports import Adapter
 from bot.pseudonym import fault_of
 from bot.store.private_folder import open_to_others, refusal_in
 from bot.store.store import Store
-from bot.translation import in_language, said, said_count
+from bot.translation import in_language, reason_of, said, said_count
 
 _DESK_ONLY = (AskModerators, SendPicture, UpdateCard)
 _OPTIONAL = (LeaveChat, MailPolice, PinMessage, RefuseJoin, SendListing, WorkOnRules)
@@ -174,14 +176,16 @@ def _backup(plan: BackupPlan, is_new: bool) -> str:
     has never run, so there can be none."""
     try:
         passphrase_of(plan)
+        kept = [*_written(backups_in(plan.folder))]
     except CannotStart as fault:
         return said("! backup: {fault}", fault=fault)
-    kept = backups_in(plan.folder)
+    except OSError as error:
+        return said("! backup: {folder} cannot be read: {why}", folder=plan.folder, why=reason_of(error))
     if not kept and is_new:
         return said("backup: {folder} holds none yet; the first `run` makes one within minutes", folder=plan.folder)
     if not kept:
         return said("! backup: {folder} holds none yet; the running bot makes one within minutes", folder=plan.folder)
-    age = min(abs(time.time() - path.stat().st_mtime) for path in kept)  # a clock that ran ahead may have made some
+    age = min(abs(time.time() - at) for at in kept)  # a clock that ran ahead may have made some
     old = "! " if age > _OLD_AFTER.total_seconds() else ""
     return old + said_count(
         "backup: {kept} in {folder}, the newest is 1 hour old",
@@ -190,6 +194,13 @@ def _backup(plan: BackupPlan, is_new: bool) -> str:
         kept=len(kept),
         folder=plan.folder,
     )
+
+
+def _written(backups: Iterable[Path]) -> Iterator[float]:
+    """The times of those that are still there: the running bot removes old ones."""
+    for path in backups:
+        with suppress(FileNotFoundError):
+            yield path.stat().st_mtime
 
 
 def _ping(config: Config, variable: str) -> str:

@@ -23,7 +23,7 @@ from bot.core.texts import DayForm, DayText
 from bot.health.vital_signs import LEAST_DISK
 from bot.logs import old_files, refusal_of
 from bot.rulebook.files import paths_below
-from bot.translation import reason_of, said
+from bot.translation import said
 
 SCARCE_DISK: Final = 10 * LEAST_DISK
 """Bytes. From here on down an operator has time to make room."""
@@ -114,11 +114,9 @@ def _rights(config: Config) -> Iterator[str]:
             yield said("! settings: every account of this machine can change {path}; run `chmod o-w {path}`", path=path)
     if config.backup is None or config.backup.passphrase_env:
         return
-    try:
+    backups: list[Path] = []
+    with suppress(OSError):  # another line of the report names it
         backups = sorted(config.backup.folder.glob("nabuur-*.zip"))
-    except OSError as error:
-        yield said("! backup: {folder} cannot be read: {why}", folder=config.backup.folder, why=reason_of(error))
-        return
     for path in backups:
         if _is_open(path) and not _is_closed(path.parent):
             yield said("! backup: others on this machine can read {path}; run `chmod 600 {path}`", path=path)
