@@ -6,6 +6,7 @@ Every new text is checked as `nabuur check` would do it, before anything is writ
 from __future__ import annotations
 
 import io
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
+from bot.account_rights import give_to_owner_of
 from bot.config import Config, build_config, load_config
 from bot.config.secrets_file import write_secret
 from bot.errors import CannotStart
@@ -108,7 +110,7 @@ def write_folder(draft: FolderDraft, words: SetupWords, secrets: Mapping[str, st
     if not rules.exists() or not any(rules.rglob("*.yaml")):
         own_id = draft.config.watches[draft.watch].id
         wanted[rules / BASE] = new_base(words, own_id, version_of(read_folder(SHIPPED)))
-        rules.mkdir(parents=True, exist_ok=True)
+        _make_folder(rules)
         keep_shipped(rules)
     written = []
     for path, text in wanted.items():
@@ -119,6 +121,18 @@ def write_folder(draft: FolderDraft, words: SetupWords, secrets: Mapping[str, st
     for name, value in secrets.items():
         written.append(write_secret(folder, name, value))
     return written
+
+
+def _make_folder(folder: Path) -> None:
+    """A new one belongs to the account of the folder around it, also if root makes it."""
+    if folder.is_dir():
+        return
+    folder.mkdir(parents=True)
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        give_to_owner_of(folder.parent, descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _with_section(text: str, name: str, section: Mapping[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import fields, replace
 from datetime import timedelta
@@ -16,6 +17,7 @@ from bot.core.texts import LANGUAGES
 from bot.core.watch import USUAL_RETENTION, Retention
 from bot.errors import BadInput, CannotStart
 from bot.rule_changes.comments import comments_in
+from bot.rulebook.files import KEPT
 from bot.rulebook.layers import versions_below
 from bot.setup.answers import COUNTRIES, Answers, id_of
 from bot.setup.folder import FolderDraft, open_draft, write_folder
@@ -145,6 +147,15 @@ def test_a_changed_config_is_read_by_the_same_people(tmp_path: Path) -> None:
     (tmp_path / "config.yaml").chmod(0o640)
     write_folder(draft_in(tmp_path).with_answers(Answers(soft_start="off")), DUTCH, {})
     assert (tmp_path / "config.yaml").stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+def test_a_folder_of_rules_that_root_makes_belongs_to_the_account_of_the_bot(tmp_path: Path) -> None:
+    """As with `sudo nabuur init` beside a config.yaml that was there: the bot writes changes from the phone into it."""
+    os.chown(tmp_path, 1234, 1235)
+    write_folder(open_draft(tmp_path, WORDS["en"], "Kerkwijk", ""), WORDS["en"], {})
+    owners = {path.name: path.stat().st_uid for path in (tmp_path / "rules", *(tmp_path / "rules").iterdir())}
+    assert owners == {"rules": 1234, "base.yaml": 1234, KEPT: 1234}
 
 
 def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
