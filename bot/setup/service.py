@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from bot.config import Config
+from bot.core.message import on_one_line
 from bot.errors import CannotStart
 from bot.plain_file import refuse_other_than_plain
+from bot.rulebook.files import paths_below
 from bot.translation import language_of_moment, reason_of, said, tr
 
 _UNIT: Final = """\
@@ -96,7 +98,7 @@ class Service:
         for place in places:
             _refuse_odd(place, _ODD_IN_PROGRAM if place is program else _ODD)
         at_home = any(place.is_relative_to("/home") or place.is_relative_to("/root") for place in places)
-        names = ", ".join(watch.name.replace("%", "%%") for watch in self.config.watches)
+        names = ", ".join(_in_a_line(watch.name) for watch in self.config.watches)
         return _UNIT.format(
             written=said("Written by `nabuur install-service`. The secrets are in .env beside config.yaml."),
             description=said("nabuur keeps the groups of {names}", names=names),
@@ -137,7 +139,14 @@ class Service:
     def _writable(self) -> list[Path]:
         backup, log = self.config.backup, self.config.log
         others = [*([backup.folder] if backup else []), *([log.file.parent] if log else [])]
-        return [folder.absolute() for folder in (self.config.data, self.config.rules, *others)]
+        folders = [folder.absolute() for folder in (self.config.data, self.config.rules, *others)]
+        return [*folders, *self._behind_links()]
+
+    def _behind_links(self) -> list[Path]:
+        """The folders outside of the rules to which links in them lead: a change from the phone writes the file there."""
+        files = (path for path in paths_below(self.config.rules) if path.suffix == ".yaml" and path.is_file())
+        real = {path.resolve().parent for path in files}
+        return sorted(folder for folder in real if not folder.is_relative_to(self.config.rules.resolve()))
 
 
 def _refuse_odd(place: Path, odd: str) -> None:
@@ -150,6 +159,11 @@ def _refuse_odd(place: Path, odd: str) -> None:
                 place=place,
             )
         )
+
+
+def _in_a_line(name: str) -> str:
+    """A line break would begin another setting, and a backslash at the end would take in the next one."""
+    return on_one_line(name.replace("\\", " ")).replace("%", "%%")
 
 
 def _plain(place: Path) -> str:

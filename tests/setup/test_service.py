@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,6 +40,27 @@ def test_the_bot_may_write_its_data_its_rules_its_backups_and_its_log(tmp_path: 
     assert f"ReadWritePaths={tmp_path}/data {tmp_path}/rules {tmp_path}/backups {tmp_path}/logs\n" in unit
     assert "Description=nabuur keeps the groups of 50 %% Kerkwijk\n" in unit
     assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+
+
+def test_the_bot_may_write_where_a_link_in_its_rules_leads(tmp_path: Path) -> None:
+    """A change from the phone writes the file behind it."""
+    service = service_in(tmp_path / "watch")
+    for place, link in (("kept", "lists.yaml"), ("texts", "texts")):
+        (tmp_path / place).mkdir()
+        (tmp_path / "watch" / "rules" / link).symlink_to(tmp_path / place / ("lists.yaml" if "." in link else ""))
+    (tmp_path / "kept" / "lists.yaml").touch()
+    (tmp_path / "texts" / "nl.yaml").touch()
+    (tmp_path / "watch" / "rules" / "gone.yaml").symlink_to(tmp_path / "gone" / "gone.yaml")
+    places = "watch/data", "watch/rules", "kept", "texts"
+    assert f"ReadWritePaths={' '.join(f'{tmp_path}/{place}' for place in places)}\n" in service.unit()
+
+
+def test_the_name_of_a_watch_adds_no_line_to_the_unit(tmp_path: Path) -> None:
+    """The account of the bot can write it, and root reads it."""
+    config = service_in(tmp_path).config
+    watch = replace(config.watches[0], name="Kerkwijk\n[Service]\nUser=root \\")
+    unit = Service(replace(config, watches=(watch,)), getpass.getuser()).unit().splitlines()
+    assert "Description=nabuur keeps the groups of Kerkwijk [Service] User=root" in unit
 
 
 def test_the_log_of_the_service_is_in_the_language_of_the_terminal(
