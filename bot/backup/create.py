@@ -13,7 +13,6 @@ from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -53,17 +52,17 @@ async def make_backup(
 ) -> MadeBackup:
     """Writes the backup to `target`, whole or not at all. Raises CannotStart if that cannot be done. `disk`: a thread for the
     work on the folder of backups, which waits for as long as its disk does."""
-    on_disk = partial(asyncio.get_running_loop().run_in_executor, disk)
+    loop = asyncio.get_running_loop()
     try:
         if not (config.data / DATABASE).exists():
             raise CannotStart(tr("{data} holds no database yet; the first `run` makes one.", data=config.data))
-        await on_disk(refuse_other_than_plain, target)
-        await on_disk(remove_leftovers, config, now)
+        await loop.run_in_executor(disk, refuse_other_than_plain, target)
+        await loop.run_in_executor(disk, remove_leftovers, config, now)
         with tempfile.TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
             copy = Path(folder) / DATABASE
             patience_s = PATIENCE_S if is_in_use(config.data) else 0.0  # without a bot, no better moment comes
             half_done = await copy_database(config.data / DATABASE, copy, patience_s)
-            size = await on_disk(_write, config, copy, target, now, passphrase)
+            size = await loop.run_in_executor(disk, _write, config, copy, target, now, passphrase)
     except (OSError, sqlite3.Error) as error:
         why = _why(config, target, error)
         raise CannotStart(tr("the backup {target} cannot be written: {why}", target=target, why=why)) from None
