@@ -65,7 +65,8 @@ class Peril(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PoliceCall:
     """A call to the police. `by`: the person who reported the call. `number`: empty if unknown. `asked`: the group was
-    asked before. `words`: the start of the message that tells of it; empty for a button. `also`: later calls of others."""
+    asked before. `message`, `words`: the message that first tells of it, and its start; none for a button. `also`: later calls
+    of others."""
 
     by: Person
     at: datetime
@@ -73,6 +74,7 @@ class PoliceCall:
     asked: bool = False
     words: str = ""
     also: tuple[PoliceCall, ...] = ()
+    message: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,7 @@ def record_told_call(draft: Draft, incident: Incident, message: Message, reading
     if _called_in_the_end(draft, text, reading):
         incident = replace(incident, called=joined([each for each in calls_of(incident) if each.by.ref != by.ref]))
     number = rescue.number_reached(draft, incident, text, Flag.POLICE_NAMED in reading.flags)
-    call = PoliceCall(by, draft.at, number, words=" ".join(text.split())[:LONGEST_WORDS])
+    call = PoliceCall(by, draft.at, number, words=" ".join(text.split())[:LONGEST_WORDS], message=message.ref)
     notice = incident.notice_in(message.ref.chat)
     answers = notice is not None and message.reply_to == notice and number in draft.context.watch.numbers.emergency
     _record(draft, incident, call, rescuers=answers or rescue.tells_of_rescuers(draft, text))
@@ -195,18 +195,12 @@ def withdraw_call(draft: Draft, incident: Incident, by: Person) -> bool:
 
 
 def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
-    """The author of a bare «called» takes it back by a deletion. A report that also told of the call leaves it as it is."""
-    talk = draft.state.talk.get(str(message.chat), ())
-    heard = next((each for each in talk if each.message == message), None)
-    if heard is None or heard.by is None or not heard.text or by not in (None, heard.by.ref):
-        return
-    words = " ".join(heard.text.split())[:LONGEST_WORDS]
+    """The author of a «called» takes it back by a deletion. A report that also told of the call leaves it as it is."""
     for incident in draft.state.open_incidents(draft.at):
         is_report = any(told.report and told.message == message for told in incident.told)
-        own = (call for call in calls_of(incident) if call.by.ref == heard.by.ref)
-        is_told = any(call.words and (call.words == words or call.at == heard.at) for call in own)  # also after an edit
-        if is_told and not is_report:
-            withdraw_call(draft, incident, heard.by)
+        call = next((each for each in calls_of(incident) if each.message == message), None)
+        if call is not None and by in (None, call.by.ref) and not is_report:
+            withdraw_call(draft, incident, call.by)
 
 
 def reopen_question(draft: Draft, incident: Incident) -> None:
