@@ -59,7 +59,7 @@ def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     """True if the message says that the police are called, in any words or with one of the short words for it."""
     if says_not_called(draft, text) or is_unanswered(draft, text, reading):
         return False
-    by_lists = reading.chat is None and reading.likely(Label.POLICE_CALLED)
+    by_lists = reading.chat is None and (reading.likely(Label.POLICE_CALLED) or rescue.says_reached(draft, text))
     meant = by_lists and not (DANGER in reading.flags and _tells_of_arrest_alone(text, reading))
     meant = meant or (reading.chat is not None and reading.chat.called)
     return meant or _called_in_the_end(draft, text, reading) or is_bare_call(draft, text)

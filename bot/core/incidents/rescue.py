@@ -51,6 +51,7 @@ _ALONE: Final = (
     r"(?:ja|yes|oui|ok|ik|we|wij|heb|hebben|de|het|nummer|naar|ook|al|net|zonet|ich|wir|hab|habe|haben|die|den|auch|schon|gerade"
     r"|j['’]ai|on a|nous avons|le|au|aussi|déjà|i|i['’]ve|we['’]ve|have|the|just|already|also|is|est|ist|a été)"
 )
+_ONLY_LITTLE: Final = re.compile(rf"(?i)\W*(?:(?:{_ALONE}|to|met|mit|avec)\b\W*)*")
 _CALLED: Final = r"(?:gebeld|gebelt|opgebeld|angerufen|gewählt|appelée?|called|rung|rang|phoned|dialled)"
 _ELSEWHERE: Final = "(?:100|101|110|112|113|114|117|144|911|999)"
 _UNLISTED: Final = re.compile(
@@ -154,6 +155,13 @@ def called_another_number(draft: Draft, text: str) -> bool:
     named, in_vain = ({each for each in listed if _names(" , ".join(told), each)} for told in (calls, failed))
     are_all_named = all(any(_names(told, each) for each in listed) for told in failed)
     return bool(are_all_named and in_vain and named - in_vain)
+
+
+def says_reached(draft: Draft, text: str) -> bool:
+    """True if a clause says no more than that a number of the watch was reached: «112 erreicht»."""
+    bare = (each for each in _plain_clauses(text) if _REACHED.search(each) is not None and "?" not in text)
+    bare = (each for each in bare if _ONLY_LITTLE.fullmatch(_REACHED.sub("", re.sub(r"\d", "", each))) is not None)
+    return any(_names(each, number) for each in bare for number in _listed(draft))
 
 
 def _tells_of_call(draft: Draft, clause: str) -> bool:

@@ -160,6 +160,29 @@ def test_a_called_that_its_author_deletes_is_taken_back(night: Night) -> None:
     night.shows(the("incident_called", who="Jan"))
 
 
+@pytest.mark.parametrize(
+    ("said", "is_call"),
+    [
+        ("112 erreicht", True),
+        ("Hab die 101 schon erreicht!", True),
+        ("112 bereikt", True),
+        ("101 joint", True),
+        ("got through to 112", True),
+        ("112 reached", True),
+        ("112 erreicht man immer", False),
+        ("112 erreicht?", False),
+        ("112 nicht erreicht", False),
+        ("hij is opgenomen in kamer 112", False),
+    ],
+)
+def test_a_number_that_was_reached_is_a_call_by_the_lists_too(night: Night, said: str, is_call: bool) -> None:
+    night.watch = watch("nl", "fr", "de", "en")
+    night.says("Jan", REPORT)
+    night.later(minutes=1)
+    night.says("Piet", said)
+    assert (night.incident().called is not None) is is_call
+
+
 def test_not_me_takes_the_own_call_back_also_while_another_incident_waits_for_one(night: Night) -> None:
     night.says("Jan", REPORT)
     night.later(minutes=1)
