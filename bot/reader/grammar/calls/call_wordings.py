@@ -35,6 +35,8 @@ _SENT_FOR: Final = (
     rf"(?:i've|i_have|we've|we_have|i|we)(?:_{_SO_FAR})*_(?:asked_for|called_for|sent_for|requested)_(?:an_|the_)?{_RESCUE}{_END}",
 )
 _HELP: Final = rf"(?:{one_of(THE)}_)?{one_of(NUMBERS, POLICE, RESCUERS)}"
+_AFTER_ALL: Final = rf"(?:toch|doch|trotzdem|dennoch|quand_meme|malgre_tout)(?:_(?:{_SO_FAR}|maar|nog|even|mal|noch))*"
+"""Behind a member's own call. After other words it may be a guess: «they have called 101, haven't they»."""
 _FOR: Final = r"_(?:voor|pour|fur|for)_(?:de|het|le|la|l|den|das|the)\b"
 _AND: Final = r"_(?:and|en|et|und|&|\+)_"
 _OFFICER: Final = one_of(
@@ -70,6 +72,8 @@ _MADE: Final = (
     rf"(?:le_)?1[578]_(?:(?:joint|appele|prevenu|averti|eu)e?\b|faite?{_END})",
     rf"(?:(?:le|de|den)_)?100_(?:{_SO_FAR}_)*(?:gebel[dt]|opgebeld|appelee?|joint|angerufen|gewahlt|called)(?:{_END}|{_FOR})",
     rf"(?:appele|fait|compose|called|rung|rang|phoned)_(?:le_)?100(?:{_END}|{_FOR})",
+    rf"^(?:(?:ik|we|ich|wir)_)?(?:(?:heb|hebben|hab|habe|haben)_)?(?:(?:de|den|die|le)_)?(?:101|112|110)_{_AFTER_ALL}_{one_of(RUNG)}{_END}",
+    rf"^(?:j'ai|on_a|nous_avons)_{_AFTER_ALL}_(?:appele|joint|eu|prevenu)_(?:le_)?(?:101|112|17){_END}",
     rf"(?:whispered|texted)_(?:to_)?(?:the_)?(?:{_POLICE}|999|112|101)\b",
     rf"(?:mit_)?(?:der_)?(?:{_POLICE}|110|112)_geflustert\b|\b(?:{_POLICE}|112)_gefluisterd\b"
     rf"|\bchuchote_(?:au_(?:17|112)|a_la_{_POLICE})\b",

@@ -61,6 +61,14 @@ IN_OTHER_VERBS = [
     "j'ai appelé le 100",
     "100 appelé",
     "called 100",
+    "101 toch ook gebeld",
+    "ik heb 101 toch maar gebeld",
+    "101 doch auch angerufen",
+    "hab die 110 trotzdem angerufen",
+    "101 quand même appelé",
+    "j'ai quand même appelé le 101",
+    "called 101 anyway",
+    "I've called 101 as well",
 ]
 
 
@@ -95,6 +103,10 @@ NEAR_A_CALL = [
     "j'ai appelé 100 fois",
     "100 gebeld?",
     "nog niemand de 100 gebeld",
+    "101 toch gebeld?",
+    "101 toch niet gebeld",
+    "101 doch nicht angerufen",
+    "on aurait quand même appelé le 101",
     "two police cars passed the end of the road",
     "Streifenwagen fuhr gerade vorbei",
     "que fait la police",
