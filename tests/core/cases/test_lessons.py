@@ -127,6 +127,19 @@ def test_the_facts_of_what_an_undo_hides_bear_the_name_of_its_author_alone_in_ea
     assert second.facts == first.facts.replace("Jan", "Tom")
 
 
+def test_of_a_report_that_an_undo_hides_the_other_groups_read_no_more_than_its_own() -> None:
+    at = setting(watch=replace(WATCH, groups=(GROUP, Ref("console", "kerkplein"))))
+    lane, code = approved(seen=replace(reading(Label.VIGILANTE), imprint=INSULT.imprint))
+    corrected = (Corrected(lane.lessons[code], Label.VIGILANTE, 0.9, same=True),)
+    seen = replace(reading(Label.REPORT), imprint=INSULT.imprint, corrected=corrected, copy="grijp hem")
+    lane, _ = run(lane, (posted("grijp hem", "10", by="Tom"), seen), at=at)
+    (incident,) = lane.incidents.values()
+    assert incident.facts == "grijp hem"
+    lane, _ = run(lane, (choice(Choice.UNDO, code), None), at=at)
+    (incident,) = lane.incidents.values()
+    assert incident.facts == ""
+
+
 def test_undo_shows_near_words_and_those_of_a_moderator_on_a_card_and_leaves_them_up() -> None:
     lane, code = approved()
     lane = let_pass(lane, code, "10", text="grijp hem dan")
