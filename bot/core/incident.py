@@ -65,8 +65,8 @@ class Peril(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PoliceCall:
     """A call to the police. `by`: the person who reported the call. `number`: empty if unknown. `asked`: the group was
-    asked before. `message`, `words`: the message that first tells of it, and its start; none for a button. `also`: later calls
-    of others."""
+    asked before. `message`, `words`: the message that first tells of it, and its start; of a reaction, the notice alone; none
+    for a button. `also`: later calls of others."""
 
     by: Person
     at: datetime

@@ -55,7 +55,7 @@ def _says_called(draft: Draft, event: ReactionAdded, incident: Incident) -> None
     of the watch, it may only mean «well seen»."""
     chat = event.message.chat
     if notices.asks_in(incident, chat) or (chat == draft.context.watch.desk and incident.called is None):
-        police_call.record_call(draft, incident, event.person)
+        police_call.record_call(draft, incident, event.person, event.message)
 
 
 def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
@@ -63,7 +63,7 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     question about the police was no call. Nothing else changes."""
     if is_check(event.emoji) and (incident := _asked_in(draft, event)) is not None:
         own = (call for call in calls_of(incident) if call.by.ref == event.person.ref)
-        if any(not call.words for call in own):  # not a call that the member typed
+        if any(call.message == event.message for call in own):  # not one that the member typed or pressed
             police_call.withdraw_call(draft, incident, event.person)
         return
     case, choice = draft.state.case_of_card(event.message), choice_of_emoji(event.emoji)

@@ -135,10 +135,10 @@ def stated_clauses(text: str) -> Sequence[str]:
     return () if "?" in text else _ENDS_CLAUSE.split(text)
 
 
-def record_call(draft: Draft, incident: Incident, by: Person) -> None:
+def record_call(draft: Draft, incident: Incident, by: Person, reacted_to: MessageRef | None = None) -> None:
     """Records a call by any person, so that the bot does not ask again, of which a button or a reaction tells."""
     number = rescue.number_reached(draft, incident, "", police_named=False)
-    _record(draft, incident, PoliceCall(by, draft.at, number), rescuers=False)
+    _record(draft, incident, PoliceCall(by, draft.at, number, message=reacted_to), rescuers=False)
 
 
 def record_told_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:
@@ -198,7 +198,7 @@ def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> Non
     """The author of a «called» takes it back by a deletion. A report that also told of the call leaves it as it is."""
     for incident in draft.state.open_incidents(draft.at):
         is_report = any(told.report and told.message == message for told in incident.told)
-        call = next((each for each in calls_of(incident) if each.message == message), None)
+        call = next((each for each in calls_of(incident) if each.words and each.message == message), None)
         if call is not None and by in (None, call.by.ref) and not is_report:
             withdraw_call(draft, incident, call.by)
 

@@ -19,8 +19,8 @@ from bot.core.action import (
     SendPrivately,
 )
 from bot.core.case import Ending
-from bot.core.choice import Choice, choice_of_emoji
-from bot.core.event import ActionDelivered, JoinRequested, ReactionAdded, ReactionTakenBack
+from bot.core.choice import Choice, OfIncident, choice_of_emoji
+from bot.core.event import ActionDelivered, ChoiceMade, JoinRequested, ReactionAdded, ReactionTakenBack
 from bot.core.message import Role
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
@@ -146,6 +146,16 @@ def test_a_check_that_its_member_takes_back_was_no_call(by: str, emoji: str, ope
 def test_a_check_that_is_taken_back_leaves_a_typed_call() -> None:
     lane, ask = asked()
     lane, _ = run(lane, (posted("101 gebeld", "8", by="Els"), reading(Label.POLICE_CALLED)))
+    taken = ReactionTakenBack("t", ask, person("Els"), "✅", NOON)
+    assert next(iter(step(lane, taken, None, setting()).state.incidents.values())).called is not None
+
+
+def test_a_check_that_is_taken_back_leaves_a_call_by_the_button() -> None:
+    lane, ask = asked()
+    (incident,) = lane.incidents.values()
+    press = ChoiceMade("p", GROUP, person("Els"), Choice.CALLED, OfIncident(incident.id), NOON)
+    lane, _ = run(lane, (press, None))
+    lane = react(lane, "✅", by="Els", role=Role.MEMBER, on=ask).state
     taken = ReactionTakenBack("t", ask, person("Els"), "✅", NOON)
     assert next(iter(step(lane, taken, None, setting()).state.incidents.values())).called is not None
 
