@@ -155,21 +155,24 @@ def _latest_report(incident: Incident) -> IncidentMessage | None:
 def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | None) -> None:
     """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet, so the bot asks
     for one. The danger of the old one goes along: the bot keeps no text that says which of the reports told of it. So do the
-    facts, if the report is theirs."""
+    facts, if the report is theirs, and a call of which it told."""
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
-    draft.state = draft.state.with_incident(incidents.remove_message(incident, told.message))
+    draft.state = draft.state.with_incident(rest := incidents.remove_message(incident, told.message))
+    calls = [call for call in calls_of(incident) if call.message == told.message]
+    for call in calls:
+        police_call.withdraw_call(draft, rest, call.by)
     message = Message(told.message, told.by, "", told.at)
     apart = tracking.open_incident(
         draft, message, f"{told.message} apart {draft.at.isoformat()}"
     )  # after a merge, once more
     asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=asked)
-    apart = replace(apart, danger=incident.danger, peril=incident.peril)
+    apart = replace(apart, danger=incident.danger, peril=incident.peril, called=joined(calls))
     if told.message == incident.facts_of.message:
         apart = replace(apart, facts=incident.facts, facts_hidden=incident.facts_hidden)
     draft.state = draft.state.with_incident(apart)
-    if apart.asked:
+    if apart.asked and not calls:
         police_call.wait_for_call(draft, apart)
     return None
 

@@ -393,6 +393,22 @@ def test_a_moderator_splits_off_the_latest_report_by_its_code(night: Night) -> N
     night.shows(the("call_first"))
 
 
+def test_a_report_that_is_split_off_takes_along_the_call_of_which_it_told(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas. 101 gebeld")
+    assert night.incident().called is not None
+    night.says("Mo", "apart", answering=other)
+    first, second = night.incidents()
+    assert first.called is None
+    assert second.called is not None
+    assert second.called.by.name == "Els"
+    night.shows(the("call_first"))
+    night.shows(the("incident_called", who="Els"))
+    night.later(minutes=6)
+    night.shows(the("incident_nobody_calls", who="Jan"), DESK)
+
+
 def test_a_moderator_splits_off_a_report_by_an_answer_to_its_masked_copy(night: Night) -> None:
     night.says("Jan", CHURCH)
     night.later(minutes=1)
