@@ -123,7 +123,10 @@ def posted(draft: Draft, message: MessageRef) -> datetime | None:
 def called_about(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """The incident that a call is about: among several, the one that was asked about, or the latest one without a call; for a
     call to rescuers the only one with danger, unless the message reports or names another, or its author told of another that
-    waits for a call. An answer to a message of one that is over is about that one."""
+    waits for a call. An answer to a message of one that is over is about that one, and so is an edit of a call to it."""
+    calls = ((each, call) for each in draft.state.incidents.values() for call in calls_of(each))
+    if told := next((each for each, call in calls if call.message == message.ref), None):
+        return going_on(draft, told)
     answered = answered_by(draft, message.reply_to)
     to_rescuers = answered is None and rescue.tells_of_rescuers(draft, message.text)
     if to_rescuers and not incident.danger:

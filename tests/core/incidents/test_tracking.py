@@ -202,6 +202,26 @@ def test_a_bare_called_that_its_author_says_once_more_is_no_call_about_another_i
     assert _says_called(night, "Jan", about=church) == [True, False]
 
 
+@pytest.mark.parametrize("said", ["gebeld", "101 gebeld"])
+@pytest.mark.parametrize("is_over", [False, True])
+def test_an_edit_of_a_call_about_one_incident_is_none_about_a_later_one(
+    night: Night, said: str, *, is_over: bool
+) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    called = night.says("Piet", said)
+    church = night.incident()
+    if is_over:
+        night.on_desk("Mo", f"afgesloten {church.code}")
+    night.later(minutes=1)
+    night.says("Els", MILL)
+    night.later(minutes=1)
+    night.edits("Piet", called, f"{said}!")
+    assert night.incidents()[-1].called is None
+    night.edits("Piet", called, f"{said}, ze komen")
+    assert night.incidents()[-1].called is None
+
+
 def test_a_bare_called_after_the_end_of_another_incident_is_about_the_one_that_waits(night: Night) -> None:
     church, _ = two(night)
     over = night.incidents()[0].id
