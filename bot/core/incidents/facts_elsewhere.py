@@ -23,8 +23,10 @@ def cover(draft: Draft, case: Case, place: str) -> None:
 
 
 def copy_of(draft: Draft, case: Case) -> str:
-    """The masked copy without its head, which names the author in each language of the group."""
-    return case.facts.removeprefix(head_of(draft, case.author, case.at))
+    """The masked copy without its head, which names the author in each language of the group. Empty if the head is an older
+    text, whose end is unknown."""
+    head = head_of(draft, case.author, case.at)
+    return case.facts.removeprefix(head) if case.facts.startswith(head) else ""
 
 
 def head_of(draft: Draft, author: Person, at: datetime) -> str:

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from bot.core.case import Case
 from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome
+from bot.core.incidents import facts_elsewhere
 from bot.core.message import Role, on_one_line
 from bot.core.police_file import (
     RECEIPT_WORDS,
@@ -255,10 +256,7 @@ def _transcript_line(draft: Draft, say: PoliceWords, file: PoliceFile, line: Fil
 
 def _shown(draft: Draft, case: Case, text: str) -> str:
     """The part of the message that the group may see: all of it, the facts without the head of the masked copy, or nothing."""
-    if case.should_be_seen:
-        return text or case.text
-    head = draft.group_text("masked_head", who=case.author.name, time=draft.clock(case.at)) + "\n"
-    return case.facts.removeprefix(head) if case.facts.startswith(head) else ""
+    return (text or case.text) if case.should_be_seen else facts_elsewhere.copy_of(draft, case)
 
 
 def _rule_title(draft: Draft, case: Case, language: str) -> str:

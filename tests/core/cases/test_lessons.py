@@ -127,6 +127,15 @@ def test_the_facts_of_what_an_undo_hides_bear_the_name_of_its_author_alone_in_ea
     assert second.facts == first.facts.replace("Jan", "Tom")
 
 
+def test_what_an_undo_hides_after_an_upgrade_that_words_the_head_anew_names_no_other_author() -> None:
+    report = replace(reading(Label.REPORT, Label.VIGILANTE), copy="een man", imprint=INSULT.imprint)
+    lane, code = approved(seen=report)
+    older = {id: replace(case, facts="Jan (13:00):\neen man") for id, case in lane.cases.items()}
+    lane = let_pass(replace(lane, cases=older), code, "10")
+    lane, _ = run(lane, (choice(Choice.UNDO, code), None))
+    assert [case.facts for case in lane.cases.values() if case.author.name == "Tom"] == [""]
+
+
 def test_of_a_report_that_an_undo_hides_the_other_groups_read_no_more_than_its_own() -> None:
     at = setting(watch=replace(WATCH, groups=(GROUP, Ref("console", "kerkplein"))))
     lane, code = approved(seen=replace(reading(Label.VIGILANTE), imprint=INSULT.imprint))
