@@ -175,7 +175,7 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
             return incident
         if (fresh := _is_fresh(draft, message, posted_at)) or incident is None:
             return follow(draft, message, reading, key) if fresh else None
-    elif incident.closed_at is None and reading.kind() in FACTS:
+    elif incident.closed_at is None and (reading.kind() in FACTS or _in_danger(reading)):
         _add_message(draft, incident, message, reading, traces_of(draft, message, reading))
         incident = draft.state.incidents[incident.id]
     _keep_facts(draft, incident, message, reading)  # after the end for an undo

@@ -264,6 +264,17 @@ def test_danger_that_shows_later_is_asked_anew_in_the_emergency_words(night: Nig
     night.shows(the("incident_danger"))
 
 
+@pytest.mark.parametrize("text", ["Vlammen uit het dak", "ik wil niet meer leven"])
+@pytest.mark.parametrize("after", [1, 12])
+def test_danger_that_an_edit_of_the_report_tells_of_is_asked_about_in_the_emergency_words(
+    night: Night, text: str, after: int
+) -> None:
+    report = night.says("Jan", REPORT)
+    night.later(minutes=after)
+    night.edits("Jan", report, text)
+    night.shows(the("call_emergency"))
+
+
 def test_the_notice_names_the_number_that_was_called(night: Night) -> None:
     night.says("Jan", "Er staat een man met een mes aan de deur van nummer 12 in de Kerkstraat")
     night.says("Jan", "112 gebeld")
