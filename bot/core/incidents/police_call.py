@@ -227,11 +227,11 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
     incident if the bot has not asked yet, else as an answer, at most once in `GROUP_AGAIN` in each group."""
     if not is_unanswered(draft, message.text, reading):
         return
-    incident = draft.state.incident_of(message.ref) or draft.state.incident_now(message.at)
-    is_open = incident is not None and incident.state is IncidentState.OPEN
-    if incident is None or not (is_open or rescue.may_need_an_ambulance(draft, incident)):
+    known = (draft.state.incident_of(message.ref), *draft.state.open_incidents(message.at))
+    incident = next((each for each in known if each is not None and _waits(draft, each)), None)
+    if incident is None:
         return
-    if is_open and not incident.asked:
+    if incident.state is IncidentState.OPEN and not incident.asked:
         ask(draft, message, reading, NO_ANSWER)
         return
     chat, at_gate = message.ref.chat, message.ref.is_at_the_gate
@@ -243,6 +243,11 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
         draft.do(SendMessage(message.author.ref if at_gate else chat, text, Purpose.ANSWER))
     else:
         draft.do(Reply(message.ref, text, Purpose.ANSWER))
+
+
+def _waits(draft: Draft, incident: Incident) -> bool:
+    """True if a call for it is missing."""
+    return incident.state is IncidentState.OPEN or rescue.may_need_an_ambulance(draft, incident)
 
 
 def escalate_danger(draft: Draft, incident: Incident) -> None:

@@ -182,6 +182,17 @@ def test_without_an_incident_that_waits_for_a_call_it_gets_no_answer(night: Nigh
     assert night.times(the("call_no_answer")) == 0
 
 
+def test_a_member_who_gets_no_answer_is_helped_also_if_another_incident_is_called(night: Night) -> None:
+    night.says("Tom", "In de Molenstraat staat een schuur in brand")
+    night.later(minutes=1)
+    night.says("Jan", REPORT)
+    night.later(minutes=1)
+    night.says("Piet", "101 gebeld voor de Kerkstraat")
+    assert [each.called is not None for each in night.incidents()] == [False, True]
+    line = night.says("An", "112 is bezet")
+    assert night.answers[night.shows(the("call_no_answer", urgent="112"))] == line
+
+
 def test_in_danger_the_help_names_the_emergency_number_first(night: Night) -> None:
     night.says("Jan", "Ze steken hem neer in de Kerkstraat, hij bloedt, hij heeft een mes!")
     night.says("Els", "de politie neemt niet op")
