@@ -61,11 +61,10 @@ def _says_called(draft: Draft, event: ReactionAdded, incident: Incident) -> None
 def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
     """Undoes the decision of this very reaction if it is recent, or ends its claim or its proposal. A member's check at the
     question about the police was no call. Nothing else changes."""
-    if is_check(event.emoji) and (incident := _asked_in(draft, event)) is not None:
+    for incident in draft.state.open_incidents(event.at) if is_check(event.emoji) else ():
         own = (call for call in calls_of(incident) if call.by.ref == event.person.ref)
         if any(call.message == event.message for call in own):  # not one that the member typed or pressed
             police_call.withdraw_call(draft, incident, event.person)
-        return
     case, choice = draft.state.case_of_card(event.message), choice_of_emoji(event.emoji)
     if case is None or choice is None or not _decides(draft, event):
         return
@@ -85,7 +84,7 @@ def on_reaction_taken_back(draft: Draft, event: ReactionTakenBack) -> None:
         decisions.choose(draft, event.message.chat, event.person, Choice.UNDO, ByCode(case.code))
 
 
-def _asked_in(draft: Draft, event: ReactionAdded | ReactionTakenBack) -> Incident | None:
+def _asked_in(draft: Draft, event: ReactionAdded) -> Incident | None:
     """The incident to which this question or notice belongs."""
     return next((each for each in draft.state.open_incidents(event.at) if event.message in each.notices), None)
 

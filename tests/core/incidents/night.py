@@ -35,6 +35,7 @@ from bot.core.event import (
     MessageEdited,
     MessagePosted,
     ReactionAdded,
+    ReactionTakenBack,
     TimeCame,
 )
 from bot.core.fallback import ActionKind
@@ -135,6 +136,9 @@ class Night:
 
     def reacts(self, name: str, emoji: str, to: MessageRef) -> None:
         self._happens(ReactionAdded(f"r{self._next()}", to, self.person(name), emoji, self.now))
+
+    def takes_back(self, name: str, emoji: str, to: MessageRef) -> None:
+        self._happens(ReactionTakenBack(f"r{self._next()}", to, self.person(name), emoji, self.now))
 
     def later(self, **by: float) -> None:
         """Time passes; every timer rings at its moment."""

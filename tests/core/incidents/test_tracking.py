@@ -327,6 +327,19 @@ def test_a_press_at_the_notice_of_a_merged_incident_counts_for_the_one_that_goes
     night.shows(the("incident_called", who="Els"))
 
 
+def test_a_check_at_the_notice_of_a_merged_incident_can_be_taken_back(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    night.says("Els", MILL)
+    church, mill = night.incidents()
+    notice = next(each for each in mill.notices if each.chat == GROUP)
+    night.reacts("Piet", "✅", notice)
+    night.on_desk("Mo", f"samen {church.code} {mill.code}")
+    assert night.incident().called is not None
+    night.takes_back("Piet", "✅", notice)
+    assert night.incident().called is None
+
+
 def test_a_press_at_the_notice_of_a_merged_incident_counts_also_after_many_messages(night: Night) -> None:
     church, mill = two(night)
     younger = night.incidents()[1]
