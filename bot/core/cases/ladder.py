@@ -136,7 +136,7 @@ def take_strike_back(draft: Draft, case: Case, given: datetime) -> None:
 
 def take_back(draft: Draft, case: Case) -> None:
     """Ends the strike, the mute and the removal from the groups together with the decision. A mute or a removal for
-    another message goes on."""
+    another message goes on: on Telegram, a removal takes the place of a mute."""
     if case.decided is None:
         return
     if case.decided.ending in STRIKES:
@@ -145,3 +145,6 @@ def take_back(draft: Draft, case: Case) -> None:
         mute(draft, case, muted_until(draft, case.author.ref, besides=case.id))
     if case.decided.ending is Ending.EXPELLED and not is_out_besides(draft, case):
         expel(draft, case, back=True)
+        until = muted_until(draft, case.author.ref, besides=case.id)
+        if until > draft.at and Restrict in draft.context.capabilities(case.group):
+            mute(draft, case, until)

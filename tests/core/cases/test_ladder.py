@@ -23,7 +23,7 @@ from bot.core.event import (
     MessagePosted,
     TimeCame,
 )
-from bot.core.fallback import ActionKind
+from bot.core.fallback import ActionKind, place_of
 from bot.core.message import Message, Person, Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
@@ -354,6 +354,23 @@ def test_a_mute_for_another_message_lets_no_member_back_who_was_taken_out() -> N
     desk.choose(first, Choice.EXPEL, by="An")
     assert told(desk.choose(second, Choice.MUTE), Restrict) == []
     assert told(desk.choose(second, Choice.UNDO), Restrict) == []
+
+
+def test_a_mute_holds_again_once_the_removal_is_undone() -> None:
+    """On Telegram the ban took its place, and goes with the removal."""
+    for mute_first in (True, False):
+        desk = Desk()
+        muted, removed = desk.post()[0], desk.post()[0]
+        until = ends(desk.choose(muted, Choice.MUTE)) if mute_first else set()
+        desk.choose(removed, Choice.EXPEL)
+        desk.choose(removed, Choice.EXPEL, by="An")
+        if not mute_first:
+            assert told(desk.choose(muted, Choice.MUTE), Restrict) == []
+        undone = desk.choose(removed, Choice.UNDO, by="An")
+        assert all_back(undone)
+        assert {place_of(each) for each in told(undone, Restrict)} == {GROUP, SECOND}
+        assert len(ends(undone)) == 1
+        assert not until or ends(undone) == until
 
 
 def test_a_member_who_came_in_again_is_muted_for_an_older_message_too() -> None:
