@@ -77,10 +77,13 @@ def _open_codes(state: WatchState) -> list[str]:
     return cases + joins + [incident.code for incident in state.incidents.values() if incident.closed_at is None]
 
 
-def of_code(text: str, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+def of_code(
+    text: str, watches: tuple[str, ...], states: Mapping[str, WatchState], may_choose: bool = True
+) -> tuple[str, ...]:
     """The watch with the code in a typed choice; the first one for a choice with a code that no watch has. Empty: the text
-    contains no code. In a sentence «cat» is a word."""
+    contains no code. In a sentence «cat» is a word, and so it is in the words of a person who decides nothing."""
     words = text.split() if len(text) < LONGEST else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
     found = of_case(code, watches, states) if code else ()
-    return tuple(watch for watch in found if len(words) <= TYPED_CHOICE or states[watch].knows_code(code))
+    is_choice = may_choose and len(words) <= TYPED_CHOICE
+    return tuple(watch for watch in found if is_choice or states[watch].knows_code(code))

@@ -125,7 +125,8 @@ def _lanes_of(
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
             own = _with_case_of(message.author.ref, watches, states)
             told = _fitting(event, own, fit_of_own) or gates or own or watches
-            return of_code(message.text, watches, states) or told[:1]
+            may_choose = message.author.ref in directory.of_coordinator
+            return of_code(message.text, watches, states, may_choose) or told[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
         case ActionInterrupted(lane=lane) | DeadLetterDecided(lane=lane):

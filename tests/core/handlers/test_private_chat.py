@@ -81,6 +81,23 @@ def test_a_link_leads_to_its_watch_whoever_follows_it() -> None:
     assert heard_by(command("start", "dorp"), lanes(kerkwijk=Member(belongs=True))) == ("dorp",)
 
 
+def test_a_private_word_like_a_code_that_no_watch_has_goes_to_the_gate() -> None:
+    """«gare» is a code by its letters."""
+    both = lanes(kerkwijk=Member(started=NOON), dorp=Member())
+    both["dorp"] = both["dorp"].with_member("p-Cora", Member(belongs=True))
+    gated = Directory.of((WATCH, replace(DORP, gatekeeper=True)))
+
+    def heard(text: str, by: str = "Jan") -> tuple[str, ...]:
+        return lanes_of(whisper(text, by), gated, both, lambda watch, who: both[watch].members.get(f"p-{who.id}"))
+
+    assert heard("gare bloquée") == heard("hallo") == ("dorp",)
+    assert heard("ok gare", by="Cora") == ("kerkwijk",)  # a coordinator of that watch gets an answer
+    lane, _ = flagged()
+    both["kerkwijk"] = replace(both["kerkwijk"], cases=lane.cases)
+    (case,) = lane.cases.values()
+    assert heard(f"ok {case.code}") == ("kerkwijk",)
+
+
 def test_a_link_of_no_watch_is_no_link() -> None:
     assert heard_by(command("start", "elsewhere"), lanes(dorp=Member(belongs=True))) == ("dorp",)
 
