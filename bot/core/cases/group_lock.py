@@ -40,9 +40,11 @@ def lock(draft: Draft, case: Case, person: Person) -> None:
         draft.do(SendMessage(case.group, draft.group_text("group_closed", time=draft.when(until)), Purpose.NOTICE))
 
 
-def on_refused(draft: Draft, group: Ref) -> None:
-    """The group has read that it is closed, and the platform refused to close it: the group reads that it is open."""
-    if LockTimer(group) in draft.state.timers and not draft.context.watch.gatekeeper:
+def on_refused(draft: Draft, group: Ref, locked: bool) -> None:
+    """The group has read that it is closed, or open again, and the platform refused it: the group reads how it is."""
+    if not locked and SendMessage in draft.context.capabilities(group):
+        draft.do(SendMessage(group, draft.group_text("gate_not_opened"), Purpose.NOTICE))
+    elif locked and LockTimer(group) in draft.state.timers and not draft.context.watch.gatekeeper:
         draft.state = draft.state.with_said(str(group), REFUSED, draft.at)
         draft.do(SendMessage(group, draft.group_text("gate_opened"), Purpose.NOTICE))
 

@@ -131,8 +131,8 @@ def _plan_fallback(draft: Draft, event: ActionRefused) -> None:
         return
     if isinstance(action, SendMessage) and action.chat == draft.context.watch.desk:
         lost_desk.tell(draft)
-    if isinstance(action, LockGroup) and action.locked:
-        group_lock.on_refused(draft, action.chat)
+    if isinstance(action, LockGroup):
+        group_lock.on_refused(draft, action.chat, action.locked)
     case = draft.state.case_of_card(action.message) if isinstance(action, UpdateCard) else None
     if isinstance(action, UpdateCard) and case is not None and _comes_anew(draft, case, action.message):
         effects.show_again(draft, case)

@@ -24,11 +24,12 @@ from bot.core.action import (
 from bot.core.case import Ending, Visibility
 from bot.core.choice import ByCode, Choice
 from bot.core.event import ActionDelivered, ActionRefused, ChoiceMade, CommandGiven, Event, TimeCame
+from bot.core.fallback import ActionKind
 from bot.core.handlers.raids import FLOOD_FROM, RAID_FROM
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading, Span
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.step_result import StepResult
 from bot.core.timer_key import LockTimer
@@ -372,6 +373,28 @@ def test_a_group_that_the_platform_refuses_to_close_reads_that_it_is_open() -> N
     assert told(again, LockGroup) == [LockGroup(GROUP, True)]
     assert any(isinstance(sent, SendMessage) and "group_closed" in sent.text for sent in told(again, SendMessage))
     assert told(more, LockGroup) == []
+
+
+def test_a_group_that_the_platform_refuses_to_open_reads_that_it_stays_closed() -> None:
+    lane, asked = cards("Piet", "Jan", "Kees")
+    lane, _ = decided(lane, "slot", asked[2].code)
+    (timer,) = [timer for timer in lane.timers if isinstance(timer, LockTimer)]
+    lane, (opened,) = run(lane, (TimeCame("late", WATCH.id, timer, NOON + timedelta(hours=1)), None), at=HELD)
+    (planned,) = [planned for planned in opened.planned if isinstance(planned.action, LockGroup)]
+    refused = ActionRefused(planned.key, WATCH.id, None, planned.action, "no right", False, NOON)
+    for able, group_reads in ((HELD, {(True, "gate_not_opened")}), (replace(HELD, capabilities=only_desk), set())):
+        _, (after,) = run(lane, (refused, None), at=able)
+        said = {
+            (sent.chat == GROUP, sent.text.split()[1])
+            for sent in told(after, SendMessage)
+            if isinstance(sent, SendMessage)
+        }
+        assert said == {*group_reads, (False, "by_hand_open")}
+
+
+def only_desk(place: Ref) -> frozenset[ActionKind]:
+    """The group took the bot out."""
+    return frozenset() if place == GROUP else ALL
 
 
 def test_one_tap_closes_the_group_for_an_hour() -> None:
