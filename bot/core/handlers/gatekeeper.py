@@ -2,7 +2,7 @@
 
 A message without a case appears at once. A message with a case waits for a moderator, and so does every message of a
 person whom the bot never saw in the group, since a link to the bot is easily shared. A report that has to wait leaves
-its facts in the group at once, as in every group.
+its facts in the group at once, as in every group. The messages of coordinators and officers do not wait.
 
 For all decisions, such a message counts as one of the group. Its address is one that no message in the group has
 (`MessageRef.is_at_the_gate`).
@@ -19,7 +19,7 @@ from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
 from bot.core.members import gate_posts, limits, registry
-from bot.core.message import Message, Person, lasting
+from bot.core.message import STAFF, Message, Person, lasting
 from bot.core.owner import GateAction
 from bot.core.reading import Reading
 from bot.core.ref import GATE, MessageRef, Ref
@@ -43,15 +43,15 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     case = message_handlers.on_message_posted(draft, key, inside, reading)
     if case is None:
         show(draft, inside)
-    elif case.is_open:
+    elif case.is_open and case.hides:
         _answer(draft, message.author, "gate_held")
     return None
 
 
 def _belongs(draft: Draft, author: Person) -> bool:
     member = registry.member_of(draft, author.ref)
-    is_coordinator = author.ref in draft.context.watch.coordinators
-    return is_coordinator or (member is not None and member.belongs)
+    looks_after_it = draft.context.watch.role(author.ref, author.role) in STAFF
+    return looks_after_it or (member is not None and member.belongs)
 
 
 def _introduce(draft: Draft, key: str, message: Message) -> None:

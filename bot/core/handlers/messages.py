@@ -14,7 +14,7 @@ from bot.core.handlers import daily_limits, raids, replies
 from bot.core.incident import Incident
 from bot.core.incidents import facts_elsewhere, tracking
 from bot.core.members import registry
-from bot.core.message import Message
+from bot.core.message import STAFF, Message
 from bot.core.reading import COVER, FACTS, Reading
 from bot.core.ref import case_code
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
@@ -190,9 +190,10 @@ def _case(
 ) -> Case:
     """Builds the case. `findings`: live, harshest first; the harshest sure one sets the time and the end without a
     decision. A hidden report leaves its facts in a masked copy, if the bot `repeats` them. At the gate the bot hides every
-    message with a finding: the group has not seen it."""
+    message with a finding, except of those who look after the watch: the group has not seen it."""
     gated = message.ref.is_at_the_gate
-    hiding = [finding for finding in findings if gated or _hides(finding)]
+    held = gated and registry.role_of(draft, message.author) not in STAFF
+    hiding = [finding for finding in findings if held or _hides(finding)]
     facts, lost = _facts(draft, message, reading, hiding) if hiding and repeats else ("", False)
     case_id, earlier = sha256(key.encode()).hexdigest()[:16], again.followed_by(draft, message)
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])

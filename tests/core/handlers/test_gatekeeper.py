@@ -36,13 +36,31 @@ from bot.core.message import Attachment, Media, Message, Role
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
+from bot.core.rule import Treatment
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer, HousekeepingTimer
 from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory, lanes_of
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, MIXED, MIXED_READING, REPORT, choice
-from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, owner_of, person, posted, reading, run, setting, told
+from tests.kit import (
+    ALL,
+    DESK,
+    EMPTY,
+    GROUP,
+    NOON,
+    RELAYING,
+    WATCH,
+    book,
+    owner_of,
+    person,
+    posted,
+    reading,
+    rule,
+    run,
+    setting,
+    told,
+)
 
 GATED = replace(WATCH, gatekeeper=True)
 AT_THE_GATE = setting(watch=GATED)
@@ -124,6 +142,36 @@ def test_what_a_rule_flags_waits_for_a_moderator_and_its_author_knows() -> None:
         assert restored(outcome) == told(outcome, DeleteMessage) == []
         assert len(told(outcome, AskModerators)) == 1
         assert "gate_held" in to_jan(outcome)
+
+
+def test_a_message_that_could_not_be_read_waits_and_appears_once_it_is_approved() -> None:
+    for seen in (replace(reading(), failed=True), replace(reading(), concealed=True)):
+        lane, (outcome,) = gate(KNOWN, (written("er brandt iets"), seen))
+        assert restored(outcome) == []
+        assert "gate_held" in to_jan(outcome)
+        (case,) = lane.cases.values()
+        assert case.where is CaseStatus.HIDDEN
+        _, (outcome,) = gate(lane, (choice(Choice.APPROVE, case.code), None))
+        assert [shown.body for shown in restored(outcome)] == ["er brandt iets"]
+        assert "gate_shown" in to_jan(outcome)
+
+
+def test_an_officers_message_appears_at_once_and_a_rule_that_hits_it_makes_a_card() -> None:
+    for_all = replace(rule("vigilantes", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes"), unless=None)
+    at, wim = setting(book(for_all), watch=replace(RELAYING, gatekeeper=True)), person("Wim").ref
+    for before in (EMPTY, EMPTY.with_member("p-Wim", Member(seen=NOON, belongs=True))):
+        lane, (plain,) = run(before, (written("de straat is afgesloten", by="Wim"), reading()), at=at)
+        lane, (hit,) = run(lane, (written("grijp hem", "2", by="Wim"), CALL_TO_ACT), at=at)
+        assert [len(restored(outcome)) for outcome in (plain, hit)] == [1, 1]
+        assert [len(told(outcome, AskModerators)) for outcome in (plain, hit)] == [0, 1]
+        said = [say.text for say in told(hit, SendMessage) if isinstance(say, SendMessage) and say.chat == wim]
+        assert not any("gate_held" in text for text in said)
+        (case,) = lane.cases.values()
+        post = MessageRef(GROUP, "b1")
+        owner = CaseAction(case.id, CasePart.COPY)
+        lane, _ = run(lane, (ActionDelivered("d", "kerkwijk", owner, post, NOON), None), at=at)
+        _, (removed,) = run(lane, (choice(Choice.REMOVE, case.code), None), at=at)
+        assert told(removed, DeleteMessage) == [DeleteMessage(post, ours=True)]
 
 
 def test_an_approved_message_appears_and_its_author_knows() -> None:
