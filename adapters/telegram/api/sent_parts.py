@@ -1,7 +1,7 @@
 """The parts of a message that are sent already: if the rest has to wait for longer than one attempt of the outbox lasts, the
 next attempt goes on behind them.
 
-Known in memory only, and without texts. One message at a time goes to a chat.
+Known in memory only, and without texts. One message at a time goes to a chat; an urgent one may go before the next attempt.
 """
 
 from __future__ import annotations
@@ -11,9 +11,13 @@ import time
 from collections.abc import Awaitable, Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.core.ref import Ref
 from bot.errors import Busy, Lost, Refused
+
+KEPT_S: Final = 3600.0
+"""Then the outbox has given the message up, and the same words are a message of their own."""
 
 
 @dataclass(slots=True)
@@ -21,7 +25,6 @@ class MessageParts:
     """`ends`: of each part so far, the ids of its messages, or Telegram's refusal. `place`: of the next part. `attempted_at`:
     when this attempt began, in the seconds of `time.monotonic`."""
 
-    message: int
     ends: list[list[int] | Refused] = field(default_factory=list)
     place: int = 0
     attempted_at: float = field(default_factory=time.monotonic)
@@ -49,21 +52,20 @@ class MessageParts:
 
 
 class SentParts:
-    """The message of each chat that broke off."""
+    """The messages that broke off, by their chat and their hash."""
 
     def __init__(self) -> None:
-        self._broken: dict[Ref, MessageParts] = {}
+        self._broken: dict[tuple[Ref, int], MessageParts] = {}
 
     @contextmanager
     def of(self, chat: Ref, message: Hashable) -> Iterator[MessageParts]:
         """For one attempt. `message`: equal for each attempt of a message."""
-        parts = self._broken.pop(chat, None)
-        if parts is None or parts.message != hash(message):
-            parts = MessageParts(hash(message))
+        self._broken = {key: parts for key, parts in self._broken.items() if parts.age_s < KEPT_S}
+        parts = self._broken.pop((chat, hash(message)), None) or MessageParts()
         parts.place, parts.attempted_at = 0, time.monotonic()
         try:
             yield parts
         except (Busy, Lost, asyncio.CancelledError):
             if parts.is_begun:
-                self._broken[chat] = parts
+                self._broken[chat, hash(message)] = parts
             raise

@@ -104,6 +104,20 @@ async def test_a_long_message_whose_rest_has_to_wait_goes_on_where_it_stopped(to
     assert sent.id.count(",") == again.id.count(",")
 
 
+async def test_a_long_message_goes_on_where_it_stopped_also_behind_an_urgent_one(town: Town) -> None:
+    """After a pause of the chat the outbox sends what is urgent first."""
+    long, urgent = f"{'een ' * 1000}{'twee ' * 800}", "bel 101"
+    actions = [SendMessage(ref(town.group), text, Purpose.NOTICE) for text in (long, urgent, long)]
+    town.world.fail("sendMessage", retry_after(1), when=lambda call: "een" not in call.params["text"])
+    adapter = town.adapter()
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.5):
+            await adapter.do(actions[0])
+    for action in actions[1:]:
+        await adapter.do(action)
+    assert [post.text[:3] for post in town.group.messages] == ["een", "bel", "twe"]
+
+
 async def test_the_outbox_keeps_a_long_message_whose_rest_waits_longer_than_an_attempt_lasts(town: Town) -> None:
     """An attempt that the outbox itself breaks off is in doubt, and an answer in doubt does not come again."""
     action = SendMessage(ref(town.group), f"{'een ' * 1000}{'twee ' * 800}", Purpose.ANSWER)
