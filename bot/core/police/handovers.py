@@ -46,10 +46,14 @@ def _now_about(draft: Draft, file: PoliceFile, number: int) -> PoliceFile:
     """The file that a mail tells now. An incident that was merged is told by the whole one, which has its messages."""
     if file.mails[number - 1].lines:
         return file.about(number)
+    return whole_of(draft, file.code) or file.about(number)
+
+
+def whole_of(draft: Draft, code: str) -> PoliceFile | None:
+    """The file with all messages of an incident that was merged, which may be a part of another one. None: it was not."""
     files = draft.state.police_files.values()
-    parts = {code for each in files for code in each.merged}
-    whole = (each for each in files if file.code in each.merged and each.code not in parts)
-    return next(whole, None) or file.about(number)
+    parts = {part for each in files for part in each.merged}
+    return next((each for each in files if code in each.merged and each.code not in parts), None)
 
 
 def name_of(draft: Draft, file: PoliceFile, number: int) -> tuple[str, str]:

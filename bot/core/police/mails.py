@@ -13,7 +13,7 @@ from bot.core.draft import Draft
 from bot.core.owner import PoliceMail
 from bot.core.police import additions, doubts, unanswered
 from bot.core.police.doubts import keep, with_mail
-from bot.core.police.handovers import hand_over, leaves_within, look_again, name_of
+from bot.core.police.handovers import hand_over, leaves_within, look_again, name_of, whole_of
 from bot.core.police.reach import advice, asked_about, has_failed, named
 from bot.core.police_file import Handover, Occasion, PoliceFile, PoliceReceipt
 from bot.core.timer_key import PoliceBell, PoliceTimer
@@ -171,7 +171,7 @@ def _warn_of_waiting(draft: Draft, file: PoliceFile) -> None:
         else:
             warned.append(mail)
             later.append(draft.at + WARNED_AGAIN)
-        file = with_mail(file, number, mail)
+        file = _without_wrong_receipt(with_mail(file, number, mail), number)
     keep(draft, file)
     for addresses, text in given_up.items():
         _tell(draft, "police_given_up", file, who=named(draft, addresses), text=text)
@@ -199,7 +199,7 @@ def confirm(draft: Draft, code: str, by_officer: bool) -> PoliceFile | None:
     file = next((file for file in files if file.code == code), None)
     if file is None or not file.mails or (file.is_confirmed and _lost(file) is None):
         # it may have left as a part of another one, whose mail names this code too
-        file = next((whole for whole in files if code in whole.merged), file)
+        file = whole_of(draft, code) or file
     if file is None:
         return None
     another = any(mail.delivered_at for mail in file.mails)

@@ -283,6 +283,25 @@ def test_a_receipt_with_the_code_of_a_merged_incident_whose_own_mail_is_confirme
     assert evening.state.police_files[first.id].is_confirmed
 
 
+def test_a_receipt_with_the_code_of_an_incident_that_was_merged_twice_is_about_the_mail_of_the_whole_one() -> None:
+    evening = Evening()
+    for number, street in enumerate(("nkerk", "nmolen", "nveld")):
+        by = ("Jan", "Els", "An")[number]
+        evening.says(f"{REPORT} {number}", by=by, seen=replace(SEEN, streets=(street,)), after=20 * number)
+    first, second, third = evening.state.incidents.values()
+    for into, part, after in ((second, third, 55), (first, second, 56)):
+        at = NOON + timedelta(minutes=after)
+        evening.hear(ChoiceMade(f"m{after}", DESK, MO, Choice.MERGE, ByCode(into.code, part.code), at))
+    evening.closes(after=57)
+    evening.arrives(after=58)
+    files = dict(reversed(evening.state.police_files.items()))  # a restart reads them in the order of their ids
+    evening.state = replace(evening.state, police_files=files)
+    at = NOON + timedelta(minutes=59)
+    heard = evening.hear(ChoiceMade("r", DESK, MO, Choice.RECEIVED, ByCode(third.code), at))
+    assert desk_hears(heard) == ["police_received"]
+    assert evening.state.police_files[first.id].is_confirmed
+
+
 def test_merged_incidents_go_out_with_every_message_however_many_there_are() -> None:
     evening = Evening()
     evening.says(REPORT, seen=replace(SEEN, streets=("nkerk",)))
@@ -952,6 +971,22 @@ def test_the_queue_shows_a_report_that_came_back_after_an_officers_word() -> Non
     evening.hear(ChoiceMade("w", WIM.ref, WIM, Choice.RECEIVED, about, NOON + timedelta(minutes=20)))
     assert evening.file.is_confirmed
     evening.hear(MailReturned("back", end, ("wijk@example.org",), "5.1.1", NOON + timedelta(minutes=30)))
+    assert f"police_queue_failed {evening.file.code}" in queue_of(evening)
+
+
+def test_the_queue_shows_a_report_that_came_back_and_was_given_up_after_an_officers_word() -> None:
+    both = ("wijk@example.org", "dispatch@example.org")
+    evening = Evening(replace(RELAYING, police=replace(RELAYING.police, mail=both)))
+    evening.says("hij heeft een mes", seen=DANGER)
+    evening.arrives(1, after=1)
+    evening.arrives(1, after=2, address=both[1])
+    evening.closes()
+    evening.arrives(2, after=12)
+    about, end = ByCode(evening.file.code), evening.mails()[-1].id
+    evening.hear(ChoiceMade("w", WIM.ref, WIM, Choice.RECEIVED, about, NOON + timedelta(minutes=20)))
+    evening.hear(MailReturned("back", end, both[:1], "5.1.1", NOON + timedelta(minutes=30)))
+    for day in range(MOST_WARNINGS):
+        evening.rings(PoliceBell.ARRIVAL, timedelta(days=day, hours=2))
     assert f"police_queue_failed {evening.file.code}" in queue_of(evening)
 
 
