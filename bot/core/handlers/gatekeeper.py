@@ -2,7 +2,7 @@
 
 A message without a case appears at once. A message with a case waits for a moderator, and so does every message of a
 person whom the bot never saw in the group, since a link to the bot is easily shared. A report that has to wait leaves
-its facts in the group at once, as in every group. The messages of coordinators and officers do not wait.
+its facts in the group at once, as in every group. A coordinator's or an officer's message with a case does not wait.
 
 For all decisions, such a message counts as one of the group. Its address is one that no message in the group has
 (`MessageRef.is_at_the_gate`).
@@ -15,11 +15,11 @@ from datetime import timedelta
 
 from bot.core import case as review
 from bot.core.action import Action, Button, LockGroup, Purpose, Repost, SendMessage
-from bot.core.cases import effects, without_rule
+from bot.core.cases import effects, ladder, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
 from bot.core.members import gate_posts, limits, registry
-from bot.core.message import STAFF, Message, Person, lasting
+from bot.core.message import Message, Person, lasting
 from bot.core.owner import GateAction
 from bot.core.reading import Reading
 from bot.core.ref import GATE, MessageRef, Ref
@@ -36,6 +36,8 @@ AGAIN = timedelta(minutes=10)
 
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Handles a private message of a member: posts it, or holds it for the moderators."""
+    if turns_away(draft, message.author):
+        return None
     group = registry.home_group(draft, message.author.ref)
     inside = replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None)
     if not _belongs(draft, message.author):
@@ -48,10 +50,22 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     return None
 
 
+def turns_away(draft: Draft, person: Person) -> bool:
+    """Tells a member who is muted, or was taken out of the groups, once a minute that the bot posts nothing for them. False:
+    neither."""
+    until = ladder.muted_until(draft, person.ref)
+    if not (draft.at < until or ladder.is_out(draft, person.ref)):
+        return False
+    key = "again_muted" if draft.at < until else "help_expelled"
+    if limits.allows(draft, draft.context.pseudonym(person.ref), key, limits.ALONE_AGAIN):
+        _answer(draft, person, key, time=draft.when(until))
+    return True
+
+
 def _belongs(draft: Draft, author: Person) -> bool:
     member = registry.member_of(draft, author.ref)
-    looks_after_it = draft.context.watch.role(author.ref, author.role) in STAFF
-    return looks_after_it or (member is not None and member.belongs)
+    is_coordinator = author.ref in draft.context.watch.coordinators
+    return is_coordinator or (member is not None and member.belongs)
 
 
 def _introduce(draft: Draft, key: str, message: Message) -> None:

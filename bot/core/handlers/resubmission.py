@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import again, ladder
+from bot.core.cases import again
 from bot.core.choice import says
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper
@@ -30,7 +30,7 @@ WRITTEN_WITHIN: Final = timedelta(minutes=15)
 
 _ASKED: Final = "again"
 
-_REFUSALS: Final = frozenset({"again_enough", "again_muted", "again_nothing", "help_expelled"})
+_REFUSALS: Final = frozenset({"again_enough", "again_nothing"})
 
 
 def is_meant(draft: Draft, message: Message) -> bool:
@@ -73,12 +73,9 @@ def _begin(draft: Draft, person: Person) -> None:
 def _refused(draft: Draft, person: Person) -> bool:
     """Tells a member who may not write in the group, or who has nothing to send again."""
     member, group = registry.member_of(draft, person.ref), registry.home_group(draft, person.ref)
-    until = ladder.muted_until(draft, person.ref)
-    if draft.at < until:
-        _answer(draft, person, "again_muted", time=draft.when(until))
-    elif ladder.is_out(draft, person.ref):
-        _answer(draft, person, "help_expelled")
-    elif member is None or not member.belongs or again.earlier_case(draft, person.ref, group) is None:
+    if gatekeeper.turns_away(draft, person):
+        return True
+    if member is None or not member.belongs or again.earlier_case(draft, person.ref, group) is None:
         _answer(draft, person, "again_nothing")
     else:
         return False
@@ -91,7 +88,7 @@ def _send(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     case = message_handlers.on_message_posted(draft, key, inside, reading)
     if case is None and gatekeeper.show(draft, inside):
         _answer(draft, message.author, "gate_shown")
-    elif case is not None and case.is_open:
+    elif case is not None and case.is_open and case.hides:
         _answer(draft, message.author, "gate_held")
 
 

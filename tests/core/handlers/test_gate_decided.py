@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.action import DeleteMessage, Repost
+import pytest
+
+from bot.core.action import DeleteMessage, Repost, SendMessage
 from bot.core.case import Ending
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, MessageDeleted, ReactionAdded, TimeCame
 from bot.core.member import Member
+from bot.core.message import Role
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Stage, Treatment
@@ -20,7 +23,7 @@ from bot.deciding.route import Directory, lanes_of
 from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, to_jan, written
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, REPORT, choice
-from tests.kit import EMPTY, GROUP, NOON, WATCH, book, owner_of, person, reading, rule, run, setting, told
+from tests.kit import EMPTY, GROUP, NOON, WATCH, book, owner_of, person, posted, reading, rule, run, setting, told
 
 POST = MessageRef(GROUP, "b1")
 DELETED = MessageDeleted("x", MessageRef(person("Jan").ref, "7"), NOON, person("Jan").ref)
@@ -137,3 +140,36 @@ def test_a_coordinator_of_another_watch_withdraws_what_they_wrote_at_the_gate() 
     states, both = {"molen": replace(EMPTY, watch="molen"), GATED.id: lane}, Directory.of((molen, GATED))
     assert lanes_of(written("grijp hem", "7"), both, states, lambda watch, who: Member(belongs=True)) == (GATED.id,)
     assert lanes_of(MessageDeleted("x", MessageRef(jan, "7"), NOON, jan), both, states) == (GATED.id,)
+
+
+@pytest.mark.parametrize("ending", [Choice.MUTE, Choice.EXPEL])
+def test_the_bot_posts_nothing_for_a_member_who_is_muted_or_out(ending: Choice) -> None:
+    """The group is closed anyway, so that the mute of the platform changes nothing."""
+    at = setting(watch=GATED)
+    lane, _ = run(KNOWN, (written("grijp hem", "1"), CALL_TO_ACT), at=at)
+    (case,) = lane.cases.values()
+    for by in ("Mo", "An"):
+        pressed = replace(choice(ending, case.code), key=by, person=person(by, Role.MODERATOR))
+        lane, _ = run(lane, (pressed, None), at=at)
+    lane, (first, again) = run(lane, *((written("hallo", number), reading()) for number in ("2", "3")), at=at)
+    assert lane.cases.keys() == {case.id}
+    assert told(first, Repost) == told(again, Repost) == []
+    assert ("again_muted" if ending is Choice.MUTE else "help_expelled") in to_jan(first)
+    assert to_jan(again) == ""
+    lane, _ = run(lane, (choice(Choice.UNDO, case.code), None), at=at)
+    _, (shown,) = run(lane, (written("hallo", "4"), reading()), at=at)
+    assert len(told(shown, Repost)) == 1
+
+
+def test_a_coordinator_who_sends_a_message_again_does_not_read_that_it_waits() -> None:
+    """A rule that hits it makes a card, and the message is posted."""
+    for_all = replace(rule("vigilantes", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes"), unless=None)
+    cora, at = person("Cora"), setting(book(for_all))
+    lane, _ = run(EMPTY, (posted("grijp hem", "1", by="Cora"), CALL_TO_ACT), at=at)
+    (case,) = lane.cases.values()
+    lane, _ = run(lane, (choice(Choice.REMOVE, case.code), None), at=at)
+    lane = lane.with_said("p-Cora", "again", NOON)  # the word
+    _, (sent,) = run(lane, (written("grijp hem", "3", by="Cora"), CALL_TO_ACT), at=at)
+    assert len(told(sent, Repost)) == 1
+    said = [say.text for say in told(sent, SendMessage) if isinstance(say, SendMessage) and say.chat == cora.ref]
+    assert not any("gate_held" in text for text in said)
