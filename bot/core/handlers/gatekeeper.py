@@ -40,7 +40,7 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
         return None
     group = registry.home_group(draft, message.author.ref)
     inside = replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None)
-    if not _belongs(draft, message.author):
+    if not posts_for(draft, message.author):
         return _introduce(draft, key, inside)
     case = message_handlers.on_message_posted(draft, key, inside, reading)
     if case is None:
@@ -62,10 +62,10 @@ def turns_away(draft: Draft, person: Person) -> bool:
     return True
 
 
-def _belongs(draft: Draft, author: Person) -> bool:
-    member = registry.member_of(draft, author.ref)
-    is_coordinator = author.ref in draft.context.watch.coordinators
-    return is_coordinator or (member is not None and member.belongs)
+def posts_for(draft: Draft, author: Person) -> bool:
+    """False for a person whom the bot does not know from the group, and in a watch without a gatekeeper."""
+    member, watch = registry.member_of(draft, author.ref), draft.context.watch
+    return watch.gatekeeper and (author.ref in watch.coordinators or (member is not None and member.belongs))
 
 
 def _introduce(draft: Draft, key: str, message: Message) -> None:

@@ -58,7 +58,7 @@ def answer_stranger(draft: Draft, person: Person) -> None:
 
 def on_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
     """Handles a private message. A person with a request to join may accept the house rules in words. With gatekeeper,
-    a message of a known member is meant for the group."""
+    a message of a known member is meant for the group, also while the member asks to join another one."""
     person, watch = message.author, draft.context.watch
     if (language := _language_of(draft, message, reading)) is not None:
         draft.spoken[draft.context.pseudonym(person.ref)] = language
@@ -68,7 +68,9 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
             join_requests.on_accepted(draft, person, id)
     elif not registry.is_known(draft, person):
         answer_stranger(draft, person)
-    elif _read_rules(draft, person) or _is_about_own_message(draft, key, message, reading):
+    elif (not gatekeeper.posts_for(draft, person) and _read_rules(draft, person)) or _is_about_own_message(
+        draft, key, message, reading
+    ):
         pass
     elif watch.gatekeeper and reading is not None:
         gatekeeper.on_private_message(draft, key, message, reading)

@@ -26,6 +26,7 @@ from bot.core.event import (
     BotMembershipChanged,
     BotStanding,
     CommandGiven,
+    JoinRequested,
     MessageEdited,
     MessagePosted,
     ReactionAdded,
@@ -119,6 +120,19 @@ def test_a_photo_that_may_be_seen_once_leaves_a_sign() -> None:
     _, (outcome,) = gate(KNOWN, (replace(post, message=replace(post.message, attachments=once)), reading()))
     (shown,) = restored(outcome)
     assert [each.handle for each in shown.attachments] == [""]
+
+
+def test_a_member_who_asks_to_join_another_group_of_the_watch_writes_as_before() -> None:
+    second = Ref("console", "molenwijk")
+    both = setting(watch=replace(GATED, groups=(GROUP, second)))
+    known = EMPTY.with_member("p-Jan", Member(seen=NOON, started=NOON, belongs=True, home=str(GROUP)))
+    asks = JoinRequested("j", second, person("Jan"), NOON)
+    _, (asked, outcome) = run(known, (asks, None), (written("er brandt iets"), reading()), at=both)
+    assert "join_accept" in to_jan(asked)
+    assert [shown.body for shown in restored(outcome)] == ["er brandt iets"]
+    _, (_, outcome) = run(EMPTY, (asks, None), (written("er brandt iets"), reading()), at=both)
+    assert restored(outcome) == []  # a stranger reads the house rules first
+    assert "join_accept" in to_jan(outcome)
 
 
 def test_of_several_groups_it_appears_in_the_one_where_the_author_was_last_seen() -> None:
