@@ -17,7 +17,7 @@ from bot.core.ref import Ref
 from bot.errors import Busy, Lost, Refused
 
 KEPT_S: Final = 3600.0
-"""Then the outbox has given the message up, and the same words are a message of their own."""
+"""A message whose next attempt does not come within this time begins anew: the same words may be a message of their own."""
 
 
 @dataclass(slots=True)
