@@ -1,11 +1,13 @@
-"""The settings of the system and of Python that the bot's process makes at its start."""
+"""The settings of the system and of Python that the bot's process makes at its start, and the limit of its end."""
 
 from __future__ import annotations
 
 import gc
 import os
 import resource
+import threading
 from contextlib import suppress
+from datetime import timedelta
 from typing import Final
 
 _COLLECT_AFTER: Final = 10_000
@@ -31,3 +33,11 @@ def collect_seldom() -> None:
     gc.freeze()
     gc.set_threshold(_COLLECT_AFTER)
     gc.enable()
+
+
+def end_within(limit: timedelta) -> None:
+    """Ends the process once all is written. Python would first wait for its threads, and one may wait for a disk that gives no
+    answer."""
+    end = threading.Timer(limit.total_seconds(), os._exit, (0,))
+    end.daemon = True
+    end.start()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import shutil
+import sys
 import threading
+from asyncio.subprocess import PIPE
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -28,6 +31,7 @@ from tests.bots import TestClock, running
 from tests.core.reminders.calendar_kit import local
 from tests.fake_platform import FakePlatform
 from tests.mail.reports import mail
+from tests.wire.program import ROOT, shrink
 
 
 class HungFolder(PosixPath):
@@ -123,6 +127,43 @@ async def test_the_desks_read_that_the_disk_takes_no_backup_and_the_other_work_g
             await asyncio.to_thread(len, ())
         clock.move(timedelta(hours=1))
     assert desks.told == ["backup_failed"]
+
+
+_HUNG_PROGRAM = """
+import time
+from datetime import timedelta
+from bot.__main__ import main
+from bot.backup import nightly
+
+def hangs(folder):
+    print("the disk is asked", flush=True)
+    time.sleep(60)
+
+nightly.LOOK_EVERY = timedelta(milliseconds=100)
+nightly.backups_in = hangs
+main()
+"""
+
+
+async def test_a_stop_waits_for_no_disk(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    shrink(tmp_path)
+    settings = (ROOT / "config.yaml").read_text()
+    (tmp_path / "config.yaml").write_text(f"{settings}\nreader: lists\nbackup: {{folder: kept/}}\n")
+    command = (sys.executable, "-c", _HUNG_PROGRAM, "run", "--config", str(tmp_path / "config.yaml"))
+    process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdin=PIPE, stdout=PIPE)
+    assert process.stdout is not None
+    try:
+        async with asyncio.timeout(30):
+            while await process.stdout.readline() != b"the disk is asked\n":
+                pass
+            process.terminate()
+            await process.stdout.read()
+            assert await process.wait() == 0
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
 
 
 class BrokenFolder(PosixPath):
