@@ -294,7 +294,7 @@ def test_a_receipt_with_the_code_of_an_incident_that_was_merged_twice_is_about_t
         evening.hear(ChoiceMade(f"m{after}", DESK, MO, Choice.MERGE, ByCode(into.code, part.code), at))
     evening.closes(after=57)
     evening.arrives(after=58)
-    files = dict(reversed(evening.state.police_files.items()))  # a restart reads them in the order of their ids
+    files = dict(reversed(list(evening.state.police_files.items())))  # a restart reads them in the order of their ids
     evening.state = replace(evening.state, police_files=files)
     at = NOON + timedelta(minutes=59)
     heard = evening.hear(ChoiceMade("r", DESK, MO, Choice.RECEIVED, ByCode(third.code), at))
