@@ -119,9 +119,7 @@ class WatchState:
         return self._with("timers", {**self.timers, timer: at})
 
     def daily_limit(self, rule: str, day: date) -> DailyLimit:
-        """A new day counts from zero. A raid goes on over midnight."""
-        limit = self.brakes.get(rule, DailyLimit(day, 0))
-        return limit if limit.day == day else DailyLimit(day, 0, recent=limit.recent, raid=limit.raid)
+        return self.brakes.get(rule, DailyLimit(day, 0)).on(day)
 
     def with_brake(self, rule: str, brake: DailyLimit) -> WatchState:
         return self._with("brakes", {**self.brakes, rule: brake})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -41,6 +41,7 @@ from bot.core.ref import MessageRef
 from bot.core.rule import Stage, Treatment
 from bot.core.step import at_of, not_after, step
 from bot.core.timer_key import CaseTimer, DigestTimer
+from bot.core.watch import Quiet
 from bot.core.watch_state import WatchState
 from tests.kit import (
     ALL,
@@ -48,6 +49,7 @@ from tests.kit import (
     EMPTY,
     GROUP,
     NOON,
+    WATCH,
     book,
     message,
     owner_of,
@@ -444,6 +446,18 @@ def test_a_pulled_brake_shares_a_card_and_says_so_once() -> None:
     assert said == [False, False, True, False, False]
     timer = next(timer for timer in lane.timers if isinstance(timer, DigestTimer))
     _, (digest,) = run(lane, (TimeCame("t", "kerkwijk", timer, NOON + timedelta(hours=12)), None), at=braked)
+    assert any("digest" in text for text in texts(told(digest, SendMessage)))
+
+
+def test_a_hit_after_midnight_does_not_take_the_hits_of_the_day_before() -> None:
+    """The number comes after the quiet hours, and in the night the rule hits again."""
+    night = replace(WATCH, quiet=Quiet(time(22), time(7)))
+    braked = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=2)), watch=night)
+    lane, _ = run(EMPTY, *((posted("grijp", str(n), by=f"M{n}"), CALL_TO_ACT) for n in range(5)), at=braked)
+    (timer,) = (timer for timer in lane.timers if isinstance(timer, DigestTimer))
+    lane, _ = run(lane, (posted("grijp", "9", "Els", at=NOON + timedelta(hours=13)), CALL_TO_ACT), at=braked)
+    due = lane.timers[timer]
+    _, (digest,) = run(lane, (TimeCame("t", "kerkwijk", timer, due), None), at=braked)
     assert any("digest" in text for text in texts(told(digest, SendMessage)))
 
 

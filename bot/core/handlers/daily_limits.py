@@ -56,7 +56,8 @@ def resume(draft: Draft, named: str) -> None:
     if rule is None:
         return draft.tell_desk("brake_none", text=named)
     limit = draft.state.daily_limit(rule.id, draft.local_day)
-    draft.state = draft.state.with_brake(rule.id, DailyLimit(limit.day, 0, authors=limit.authors))  # a raid ends too
+    lifted = DailyLimit(limit.day, 0, authors=limit.authors, hits_before=limit.hits_before)  # a raid ends too
+    draft.state = draft.state.with_brake(rule.id, lifted)
     return draft.tell_desk("brake_lifted", rule=rule.title[draft.context.watch.languages[0]])
 
 
@@ -67,8 +68,10 @@ def _rule(draft: Draft, rule_id: str) -> Rule | None:
 
 
 def on_digest_timer(draft: Draft, rule_id: str, day: date) -> None:
-    """Sends the digest: the number of hits of the rule after its daily limit."""
-    rule, hits = _rule(draft, rule_id.casefold()), draft.state.daily_limit(rule_id, day).hits
+    """Sends the digest: the number of hits of the rule after its daily limit. It comes after the quiet hours, when the new day
+    may have hits already."""
+    rule, limit = _rule(draft, rule_id.casefold()), draft.state.brakes.get(rule_id)
+    hits = 0 if limit is None else limit.hits_of(day)
     if rule is not None and rule.brake is not None and hits > rule.brake:
         title = rule.title[draft.context.watch.languages[0]]
         draft.tell_desk("digest", count=str(hits - rule.brake), rule=title)
