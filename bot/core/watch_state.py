@@ -237,8 +237,10 @@ class WatchState:
         incident = self.incident_now(at)
         return incident.state if incident else IncidentState.NONE
 
-    def posted_before(self, group: Ref, author: str, at: datetime) -> tuple[datetime, ...]:
-        return tuple([each.at for each in self.talk.get(str(group), ()) if each.author == author and each.at <= at])
+    def posted_before(self, message: MessageRef, author: str, at: datetime) -> tuple[datetime, ...]:
+        """The times of the author's other posts in the group of this message: an edit is no further post."""
+        posts = [each for each in self.talk.get(str(message.chat), ()) if each.author == author and each.at <= at]
+        return tuple([each.at for each in posts if each.message != message and not each.message.holds(message)])
 
     def lines_before(self, group: Ref, at: datetime) -> tuple[RecentMessage, ...]:
         """The last messages of the group with a text, oldest first. None is older than `REMEMBERED`."""

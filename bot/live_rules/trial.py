@@ -71,7 +71,7 @@ async def try_text(rulebook: Rulebook, reader: Reader, watch: Watch, case: RuleT
         await rehearsal.handle(MessagePosted(earlier.ref.id, earlier))
     effects = (await rehearsal.handle(MessagePosted(_TEXT, message)))[-1]
     assert effects.reading is not None  # every message is read
-    posts = effects.before.posted_before(group, author, message.at)
+    posts = effects.before.posted_before(message.ref, author, message.at)
     subject = replace(_subject(message, effects, watch), earlier=posts)
     return Tried(effects.reading, effects.verdict or Verdict(()), subject)
 

@@ -11,18 +11,19 @@ from bot.core.action import Action, AskModerators, Card, EditMessage, Purpose, S
 from bot.core.case import Ending
 from bot.core.cases.flags import MANY_FLAGS
 from bot.core.choice import Choice
-from bot.core.event import CommandGiven, Event, MessagePosted, ReactionAdded, TimeCame
+from bot.core.event import CommandGiven, Event, MessageEdited, MessagePosted, ReactionAdded, TimeCame
 from bot.core.handlers.gatekeeper import OPEN_FIRST_POSTS
 from bot.core.member import Member
 from bot.core.message import Message
-from bot.core.reading import Reading
+from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
+from bot.core.rule import Repeats, Treatment
 from bot.core.step_result import StepResult, priority_of
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_resubmission import Street, answer
 from tests.core.test_step import CALL_TO_ACT, choice
-from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, message, person, posted, reading, run, setting
+from tests.kit import DESK, EMPTY, GROUP, NOON, WATCH, book, message, person, posted, reading, rule, run, setting
 
 ELS = person("Els").ref
 KNOWN = EMPTY.with_member("p-Els", Member(seen=NOON, belongs=True))
@@ -195,3 +196,15 @@ def test_on_the_desk_danger_goes_before_every_card() -> None:
     assert priority_of(answer) < priority_of(AskModerators(DESK, card))
     assert priority_of(EditMessage(MessageRef(DESK, "b1"), "called")) < priority_of(AskModerators(DESK, card))
     assert priority_of(AskModerators(DESK, replace(card, urgent=True))) <= priority_of(line)
+
+
+def test_an_edit_is_no_further_message_of_its_author() -> None:
+    """A member who corrects a slip of the pen has not written more."""
+    often = replace(rule("often", Label.OFF_TOPIC, Treatment.HOLD), when=Repeats(3, timedelta(minutes=2)))
+    at = setting(book(often))
+    lines = [(posted("hallo", str(number), at=NOON + timedelta(seconds=number)), reading()) for number in (1, 2)]
+    corrected = message("Hallo", "2", at=NOON + timedelta(seconds=9))
+    lane, _ = run(EMPTY, *lines, (MessageEdited("edit", corrected), reading()), at=at)
+    assert not lane.cases
+    lane, _ = run(lane, (posted("nog iets", "3", at=NOON + timedelta(seconds=20)), reading()), at=at)
+    assert [case.message.id for case in lane.cases.values()] == ["3"]
