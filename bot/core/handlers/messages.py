@@ -35,7 +35,8 @@ PAUSED = "paused"
 """The decision in the audit log while the bot is paused."""
 
 UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
-"""The consequence for an undecided case, if the rule names none or is past its daily limit."""
+"""The consequence for an undecided case, if the rule names none or is past its daily limit, and for one of those who look
+after the watch."""
 
 
 def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
@@ -191,14 +192,13 @@ def _case(
     """Builds the case. `findings`: live, harshest first; the harshest sure one sets the time and the end without a
     decision. A hidden report leaves its facts in a masked copy, if the bot `repeats` them. At the gate the bot hides every
     message with a finding, except of those who look after the watch: the group has not seen it."""
-    gated = message.ref.is_at_the_gate
-    held = gated and registry.role_of(draft, message.author) not in STAFF
-    hiding = [finding for finding in findings if held or _hides(finding)]
+    gated, by_staff = message.ref.is_at_the_gate, registry.role_of(draft, message.author) in STAFF
+    hiding = [finding for finding in findings if (gated and not by_staff) or _hides(finding)]
     facts, lost = _facts(draft, message, reading, hiding) if hiding and repeats else ("", False)
     case_id, earlier = sha256(key.encode()).hexdigest()[:16], again.followed_by(draft, message)
     decisive = next((finding for finding in findings if not finding.unsure), findings[0])
-    visible = decisive.braked and not hiding
-    if_unanswered = (None if visible else decisive.rule.if_unanswered) or UNANSWERED
+    stays = by_staff or (decisive.braked and not hiding)
+    if_unanswered = (None if stays else decisive.rule.if_unanswered) or UNANSWERED
     return Case(
         id=case_id,
         code=case_code(case_id, draft.code_taken),

@@ -283,6 +283,17 @@ def test_a_moderators_own_message_gets_a_card_and_stays(role: Role, treatment: T
 
 
 @pytest.mark.parametrize("role", [Role.MODERATOR, Role.COORDINATOR, Role.POLICE])
+def test_the_clock_takes_no_message_away_of_one_who_looks_after_the_watch(role: Role) -> None:
+    """The rule says `if_unanswered: {after: 30 min, do: remove}`."""
+    desk = Desk(EVERYONE)
+    case, _ = desk.post(role)
+    timer = CaseTimer(case.id)
+    outcome = desk.hear(TimeCame("late", TOWN.id, timer, desk.lane.timers[timer]))
+    assert told(outcome, DeleteMessage) == []
+    assert desk.now_is(case).should_be_seen
+
+
+@pytest.mark.parametrize("role", [Role.MODERATOR, Role.COORDINATOR, Role.POLICE])
 def test_one_moderator_mutes_nobody_who_looks_after_the_watch(role: Role) -> None:
     desk = Desk(EVERYONE)
     case, _ = desk.post(role)
