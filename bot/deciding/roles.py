@@ -60,8 +60,8 @@ class RoleCheck:
         return event if doubt is None else self._settled(event, doubt)
 
     def of_author(self, event: Event, result: StepResult) -> Event:
-        """The event with the role of its author, if a rule acts on the message or corrects its author: the question of a report
-        does not wait for a role. Raises RoleUnknown."""
+        """The event with the role of its author, if a rule acts on the message or speaks because of it: the question of a
+        report does not wait for a role. Raises RoleUnknown."""
         findings = result.verdict.findings if result.verdict is not None else ()
         doubt = self._author(event) if any(map(_concerns_author, findings)) else None
         return event if doubt is None else self._settled(event, doubt)
@@ -112,7 +112,9 @@ class RoleCheck:
 
 
 def _concerns_author(finding: Finding) -> bool:
-    return finding.live and (finding.treatment is not Treatment.KEEP or finding.rule.then.private is not None)
+    then = finding.rule.then
+    said = (then.private, then.group, then.during_incident)
+    return finding.live and (finding.treatment is not Treatment.KEEP or any(said))
 
 
 def _with_role(event: Event, role: Role) -> Event:

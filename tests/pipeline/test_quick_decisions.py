@@ -12,7 +12,10 @@ import pytest
 from bot.app import run_bot
 from bot.core.action import Action, AskModerators, Repost
 from bot.core.message import Person, Role
+from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
+from bot.core.rule import LengthIs, Then
+from bot.core.rulebook import Rulebook
 from bot.deciding.arrivals import Deciding
 from bot.deciding.roles import RoleUnknown
 from bot.deciding.round import Round
@@ -22,7 +25,7 @@ from bot.store.audit.audit_log import LogLine
 from bot.store.batch import Arrival
 from tests.bots import TestClock, in_force, parts
 from tests.fake_platform import FakePlatform
-from tests.kit import EMPTY, NOON, WATCH, book, posted, setting
+from tests.kit import EMPTY, NOON, WATCH, book, posted, rule, setting
 from tests.shipped import rules
 
 
@@ -65,14 +68,25 @@ async def nothing_logged(since: datetime, watch: str) -> Sequence[LogLine]:
 async def test_a_command_in_a_group_waits_for_the_role_of_its_author(text: str) -> None:
     """As of a member, it would stay in the group and decide nothing."""
     spoken = replace(book(), texts=rules().rulebook.texts)
-    deciding = Deciding(
+    with pytest.raises(RoleUnknown):
+        await deciding(text, spoken).decide(Round({WATCH.id: EMPTY}), Arrival("console", "k", b"", NOON))
+
+
+def deciding(text: str, rulebook: Rulebook) -> Deciding:
+    return Deciding(
         Directory.of([WATCH]),
         LiveRules(in_force()),
         lambda arrival: [posted(text, by="Mo")],
-        lambda watch, taken: setting(spoken),
+        lambda watch, taken: setting(rulebook),
         {"console": Unasked()},
         nothing_logged,
         TestClock(),
     )
+
+
+@pytest.mark.parametrize("then", [Then(group="stay_inside"), Then(during_incident="stay_inside")])
+async def test_a_text_for_the_group_waits_for_the_role_of_the_author(then: Then) -> None:
+    """The rule spares moderators, and Mo may be one."""
+    long = replace(rule("long", Label.OFF_TOPIC), when=LengthIs(at_least=1), then=then)
     with pytest.raises(RoleUnknown):
-        await deciding.decide(Round({WATCH.id: EMPTY}), Arrival("console", "k", b"", NOON))
+        await deciding("hallo", book(long)).decide(Round({WATCH.id: EMPTY}), Arrival("console", "k", b"", NOON))
