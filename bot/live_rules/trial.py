@@ -24,7 +24,7 @@ from bot.core.watch_state import RecentMessage, WatchState
 from bot.ports import Reader
 from bot.replay.rehearsal import Rehearsal, StepEffects, restrict_to_chat
 
-_NOON: Final = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
+_DAY: Final = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
 _SOMEBODY: Final = Ref("trial", "somebody")
 _NEIGHBOUR: Final = Person(Ref("trial", "neighbour"), "neighbour")
 _BETWEEN_LINES: Final = timedelta(minutes=1)
@@ -85,7 +85,7 @@ def _speaking(watch: Watch, language: str | None) -> Watch:
 def _messages(case: RuleTrial, watch: Watch) -> list[Message]:
     """The lines before and the text, a minute apart."""
     (group,) = watch.groups
-    at = _NOON if case.time is None else _at(case.time, watch)
+    at = _at(case.time or time(12), watch)
     text = Message(
         ref=MessageRef(group, _TEXT),
         author=Person(_SOMEBODY, "somebody", case.sender),
@@ -102,7 +102,7 @@ def _messages(case: RuleTrial, watch: Watch) -> list[Message]:
 
 
 def _at(local: time, watch: Watch) -> datetime:
-    return _NOON.astimezone(watch.timezone).replace(hour=local.hour, minute=local.minute).astimezone(UTC)
+    return _DAY.astimezone(watch.timezone).replace(hour=local.hour, minute=local.minute).astimezone(UTC)
 
 
 def _state(incident: IncidentState, watch: Watch, at: datetime) -> WatchState:

@@ -62,6 +62,14 @@ async def test_other_lines_before_do_not_count_as_posts_of_the_author(tmp_path: 
     )
 
 
+async def test_an_example_without_a_time_is_of_noon(tmp_path: Path) -> None:
+    await check(
+        tmp_path,
+        when="{phrase: oprit, time: '11:55-12:05'}",
+        spared="{text: oprit vrij, time: '13:00'}",
+    )
+
+
 @pytest.mark.parametrize(
     "when",
     [
