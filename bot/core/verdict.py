@@ -68,6 +68,11 @@ class Verdict:
         return max((finding.treatment for finding in self.findings if finding.live), default=Treatment.KEEP)
 
     @property
+    def live(self) -> Verdict:
+        """The same without the rules that are only counted."""
+        return Verdict(tuple(finding for finding in self.findings if finding.live))
+
+    @property
     def decision(self) -> Decision:
         """The decision if every stage were live, as in `corpus/GUIDE.md`."""
         if any(finding.treatment >= Treatment.MASK for finding in self.findings):

@@ -38,7 +38,7 @@ async def try_rules(rules: CurrentRules, reader: Reader, watch: Watch, text: str
         *_misses(tried, explained, named, language),
     ]
     listing = "\n".join(textwrap.fill(line, _WIDTH, subsequent_indent="  ", break_on_hyphens=False) for line in lines)
-    return ChangeAnswer(tuple(AnswerLine(f"change_try_{end}") for end in _ends(tried.verdict)), listing)
+    return ChangeAnswer(tuple(AnswerLine(f"change_try_{end}") for end in _ends(tried.verdict.live)), listing)
 
 
 def _ends(verdict: Verdict) -> Iterator[str]:

@@ -9,19 +9,20 @@ from pathlib import Path
 import pytest
 
 from bot.core.case import Case, Decided, Ending
-from bot.core.message import Person
+from bot.core.message import Attachment, Media, Person
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Unanswered
 from bot.core.rulebook import RulesTask
 from bot.core.verdict import CaseReason
 from bot.core.watch_state import WatchState
+from bot.live_rules.reload import load_rules
 from bot.rule_changes.answer import in_short, shortened
 from bot.rule_changes.history import ChangeState
 from bot.rule_changes.wishes import lists_like
 from bot.rule_changes.workshop import LARGEST
 from tests import shipped
-from tests.kit import EMPTY, GROUP, NOON
+from tests.kit import EMPTY, GROUP, NOON, WATCH
 from tests.rule_changes.bench import Bench, keys
 
 TEXT = "Jef, we gaan zelf zoeken, bel Els De Smet op 0471 22 33 44"
@@ -42,6 +43,17 @@ CASE = Case(
     unanswered=Unanswered.REMOVE,
     decided=Decided(Ending.APPROVED, "Mo", NOON),
 )
+RULE = """\
+rules:
+  - id: ours
+    title: {{nl: Van ons, fr: À nous, de: Von uns, en: Ours}}
+    stage: ask
+    when: {when}
+    then: {{message: hold}}
+    examples:
+      caught: [{{media: photo}}]
+      spared: [dag buren]
+"""
 
 
 @pytest.fixture
@@ -66,6 +78,27 @@ async def test_a_phrase_is_tried_on_the_kept_messages_and_written_after_the_ok(b
     (kept,) = bench.history.in_force()
     assert (kept.by, kept.confirmed_by, kept.before, kept.after) == ("Cora", "Dora", before, bench.lists.read_text())
     assert keys(await bench.ask(RulesTask.CONFIRM, asked.code)) == ["change_already"]
+
+
+async def test_a_rule_that_only_counts_hides_no_kept_message(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, EMPTY.with_case(replace(CASE, text="wie gaat er mee")))
+    file = bench.rules / "30-no-vigilantes.yaml"
+    counting = file.read_text().replace("stage: ask", "stage: watch")
+    asked = await bench.sends(file.name, counting)
+    assert asked.lines[1].values == {"count": "1", "words": "0", "text": "1"}
+    file.write_text(counting)
+    bench.live.now = load_rules(bench.rules, (WATCH,))
+    tried = await bench.ask(RulesTask.TRY, text="wie gaat er mee")
+    assert keys(tried) == ["change_try_allow"]
+
+
+async def test_a_kept_message_is_tried_as_it_was_posted(tmp_path: Path) -> None:
+    there = replace(
+        CASE, group=Ref("telegram", "-100"), attachments=(Attachment(Media.PHOTO, ""),), text="de Kerkstraat"
+    )
+    bench = Bench(tmp_path, EMPTY.with_case(there))
+    asked = await bench.sends("60-ours.yaml", RULE.format(when="{has: photo, platform: telegram}"))
+    assert asked.lines[1].values == {"count": "1", "words": "1", "text": "0"}
 
 
 async def test_the_second_coordinator_sees_what_the_first_changed_and_confirms_anew(bench: Bench) -> None:
