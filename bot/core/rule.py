@@ -232,8 +232,8 @@ class RuleRecord:
 @dataclass(frozen=True, slots=True)
 class DailyLimit:
     """A rule's hits on one local day. `told`: the coordinators know of it. `authors`: pseudonyms, once for each hit.
-    `recent`: the last authors, each with the time of the last hit. `raid`: the case whose card stands for a raid.
-    `hits_before`: those of the day before."""
+    `recent`: the last authors, each with the time of the last hit. `raid`: the case whose card stands for a raid;
+    `raid_elsewhere`: those for the same in other groups. `hits_before`: the hits of the day before."""
 
     day: date
     hits: int
@@ -241,13 +241,15 @@ class DailyLimit:
     authors: tuple[str, ...] = ()
     recent: tuple[tuple[str, datetime], ...] = ()
     raid: str = ""
+    raid_elsewhere: tuple[str, ...] = ()
     hits_before: int = 0
 
     def on(self, day: date) -> DailyLimit:
         """A new day counts from zero. A raid goes on over midnight."""
         if self.day == day:
             return self
-        return DailyLimit(day, 0, recent=self.recent, raid=self.raid, hits_before=self.hits_of(day - timedelta(days=1)))
+        before = self.hits_of(day - timedelta(days=1))
+        return replace(self, day=day, hits=0, told=False, authors=(), hits_before=before)
 
     def hits_of(self, day: date) -> int:
         """The hits of this day or of the day before it; 0 for any other day."""

@@ -44,15 +44,18 @@ def is_flood(draft: Draft, author: Ref, before: datetime | None = None) -> bool:
 
 
 def share_card(draft: Draft, case: Case, finding: Finding | None) -> tuple[Case, Case | None]:
-    """The case, and that whose card stands for it; None: it gets a card. One card stands for all cases of the rule that follow
-    each other within minutes, in a raid for those before it as well. `finding` None: all cases of one member, in a flood."""
+    """The case, and that whose card stands for it; None: it gets a card. In each group one card stands for all cases of the
+    rule that follow each other within minutes, in a raid for those before it as well. `finding` None: all cases of one member,
+    in a flood."""
     if finding is None:
         return _share_card_of_one(draft, case)
     rule, limit = finding.rule, draft.state.daily_limit(finding.rule.id, draft.local_day)
-    first = draft.state.cases.get(limit.raid)
+    standing = [known for id in (limit.raid, *limit.raid_elsewhere) if (known := draft.state.cases.get(id)) is not None]
+    first = next((known for known in standing if known.group == case.group), None)
     if first is not None and not first.cardless and _goes_on(draft, first, case):
         return _lead(draft, first, case)
-    draft.state = draft.state.with_brake(rule.id, replace(limit, raid=case.id))
+    elsewhere = tuple(known.id for known in standing if known.group != case.group)
+    draft.state = draft.state.with_brake(rule.id, replace(limit, raid=case.id, raid_elsewhere=elsewhere))
     if not is_raid(draft, limit, draft.context.pseudonym(case.author.ref)):
         return case, None
     return _in_place_of(draft, case, [each for each in draft.state.cases.values() if _is_like(draft, each, case)])

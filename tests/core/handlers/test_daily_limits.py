@@ -114,6 +114,21 @@ def test_a_raid_shares_one_urgent_card_that_counts() -> None:
     assert len(lane.cases) == 40
 
 
+def test_a_raid_in_two_groups_at_once_has_one_card_in_each() -> None:
+    """Raiders who write now here, now there would else bring a new card with each message."""
+    second = Ref("console", "westhoek")
+    both = replace(HELD, watch=replace(WATCH, groups=(GROUP, second)))
+    lane, rung = EMPTY, 0
+    for number in range(30):
+        event = posted("grijp", str(number), f"Raider {number}", at=NOON + timedelta(seconds=number))
+        if number % 2:
+            event = replace(event, message=replace(event.message, ref=MessageRef(second, str(number))))
+        lane, (outcome,) = run(lane, (event, CALL), at=both)
+        rung += len(told(outcome, AskModerators))
+    assert rung == 2 + 2, "before the raid, and in it"
+    assert sorted(len(case.leads) for case in lane.cases.values() if case.leads) == [14, 14]
+
+
 WIDE = setting(book(rule("v", Label.VIGILANTE, Treatment.HOLD, private="no_vigilantes", brake=20)))
 
 
