@@ -61,8 +61,9 @@ def _tell(draft: Draft, message: Message, reading: Reading, verdict: Verdict, ca
 
 
 def answer_edited(draft: Draft, message: Message, verdict: Verdict, case: Case | None) -> None:
-    """Tells the author of an edit that is hidden."""
+    """Tells the author of an edit that is hidden. The group reads no warning for it, so that none is to be taken back."""
     if case is not None and case.hides:
+        draft.state = draft.state.with_case(replace(draft.state.cases[case.id], warned=()))
         _tell_author(draft, message, [f for f in verdict.findings if f.answers and not f.unsure], case)
 
 

@@ -114,6 +114,15 @@ def test_after_an_approval_the_author_reads_an_apology_and_the_group_that_the_wa
     assert "warning_was_wrong" in said.text
 
 
+def test_a_group_that_no_edit_warned_reads_of_no_wrong_warning() -> None:
+    edit = MessageEdited("e", message("grijp hem", at=NOON + timedelta(minutes=1)))
+    lane, (_, edited) = run(EMPTY, (posted("dag"), reading()), (edit, CALL_TO_ACT))
+    assert texts(edited, SendMessage) == []
+    _, approved = approve(gone(lane))
+    assert "nl restored" in texts(approved, SendPrivately)[0]
+    assert texts(approved, SendMessage) == []
+
+
 def test_the_approval_of_a_visible_message_needs_no_apology() -> None:
     lane, _ = run(EMPTY, (posted("we pakken dat aan"), DOUBT))
     _, approved = approve(lane)
