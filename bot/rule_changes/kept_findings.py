@@ -37,7 +37,7 @@ class FindingsComparison:
 
 
 async def compare(old: RulesAndReader, new: RulesAndReader, watch: Watch, cases: Iterable[Case]) -> FindingsComparison:
-    """Each message is tried alone in its group, without the talk around it."""
+    """Each message is tried alone in its group and at its hour, without the talk around it."""
     began, tried = time.monotonic(), 0
     more, fewer = [], []
     newest = sorted((case for case in cases if case.text), key=lambda case: case.at, reverse=True)
@@ -55,7 +55,12 @@ async def compare(old: RulesAndReader, new: RulesAndReader, watch: Watch, cases:
 
 async def _is_held(rules: RulesAndReader, watch: Watch, case: Case) -> bool:
     trial = RuleTrial(
-        case.text, language=case.language, sender=case.author.role, media=case.attachments, group=case.group
+        case.text,
+        language=case.language,
+        sender=case.author.role,
+        media=case.attachments,
+        time=case.at.astimezone(watch.timezone).time(),
+        group=case.group,
     )
     found = await try_text(rules.rulebook, rules.reader, watch, trial)
     return found.verdict.live.decision is Decision.HOLD

@@ -51,7 +51,7 @@ rules:
     when: {when}
     then: {{message: hold}}
     examples:
-      caught: [{{media: photo}}]
+      caught: [{{media: photo, time: "13:00"}}]
       spared: [dag buren]
 """
 
@@ -97,7 +97,7 @@ async def test_a_kept_message_is_tried_as_it_was_posted(tmp_path: Path) -> None:
         CASE, group=Ref("telegram", "-100"), attachments=(Attachment(Media.PHOTO, ""),), text="de Kerkstraat"
     )
     bench = Bench(tmp_path, EMPTY.with_case(there))
-    asked = await bench.sends("60-ours.yaml", RULE.format(when="{has: photo, platform: telegram}"))
+    asked = await bench.sends("60-ours.yaml", RULE.format(when="{has: photo, platform: telegram, time: '12:55-13:05'}"))
     assert asked.lines[1].values == {"count": "1", "words": "1", "text": "0"}
 
 
