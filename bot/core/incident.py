@@ -76,6 +76,10 @@ class PoliceCall:
     also: tuple[PoliceCall, ...] = ()
     message: MessageRef | None = None
 
+    @property
+    def is_by_reaction(self) -> bool:
+        return self.message is not None and not self.words
+
 
 @dataclass(frozen=True, slots=True)
 class IncidentMessage:

@@ -164,7 +164,7 @@ def record_typed_call(draft: Draft, incident: Incident, by: Person, words: str) 
 def _record(draft: Draft, incident: Incident, call: PoliceCall, rescuers: bool) -> None:
     """The first caller stays on record, with the next ones beside, for one who takes the call back. A call to rescuers goes
     before one to the police for as long as the notice asks for it."""
-    known = calls_of(incident)
+    known = [_told_anew(each, call) for each in calls_of(incident)]
     desk = str(draft.context.watch.desk)
     shown = bool(incident.former) or any(chat != desk for chat in incident.placed)  # not during a pause
     asked = known[0].asked if known else incident.asked and shown
@@ -175,6 +175,12 @@ def _record(draft: Draft, incident: Incident, call: PoliceCall, rescuers: bool) 
     called = joined([added, *known] if first else [*known, *([] if _is_of_one(call.by, known) else [added])])
     draft.state = draft.state.with_incident(replace(incident, called=called))
     draft.state = draft.state.without_timer(IncidentTimer(incident.id, IncidentBell.CALL))
+
+
+def _told_anew(known: PoliceCall, call: PoliceCall) -> PoliceCall:
+    """Words or a button of the same person take the place of a reaction, which may be taken back."""
+    taken = known.is_by_reaction and not call.is_by_reaction and known.by.ref == call.by.ref
+    return replace(known, message=call.message, words=call.words) if taken else known
 
 
 def _is_of_one(person: Person, calls: Sequence[PoliceCall]) -> bool:

@@ -690,3 +690,18 @@ def test_an_answer_to_a_question_that_came_once_more_is_about_its_incident(night
     night.says("Piet", "Twee mannen breken een auto open in de Molenstraat")
     night.says("Mia", "gebeld", answering=first)
     assert [each.called is not None for each in night.incidents()] == [True, False]
+
+
+@pytest.mark.parametrize("by_button", [False, True])
+def test_a_check_that_is_taken_back_leaves_a_call_that_its_member_typed_or_pressed_later(
+    night: Night, *, by_button: bool
+) -> None:
+    night.says("Jan", REPORT)
+    notice = night.shows(the("call_first"))
+    night.reacts("Els", "✅", notice)
+    if by_button:
+        night.presses("Els", Choice.CALLED, night.incident().id)
+    else:
+        night.says("Els", "101 gebeld")
+    night.takes_back("Els", "✅", notice)
+    assert night.incident().called is not None
