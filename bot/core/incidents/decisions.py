@@ -12,7 +12,7 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, calls_of, joined
 from bot.core.incidents import notices, police_call, rescue, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
-from bot.core.incidents.matching import going_on, original_of
+from bot.core.incidents.matching import going_on, is_told_by, original_of
 from bot.core.incidents.merging import merge
 from bot.core.members.registry import MAY_DECIDE
 from bot.core.message import Message, Person, Role
@@ -159,7 +159,8 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
     draft.state = draft.state.with_incident(rest := incidents.remove_message(incident, told.message))
-    calls = [call for call in calls_of(incident) if call.message == told.message]
+    own = (call for call in calls_of(incident) if call.by.ref == told.by.ref)
+    calls = [call for call in own if is_told_by(draft, call, told.message)]
     for call in calls:
         police_call.withdraw_call(draft, rest, call.by)
     message = Message(told.message, told.by, "", told.at)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.core.choice import Choice
 from bot.core.draft import Draft
-from bot.core.incident import Incident
+from bot.core.incident import Incident, calls_of
 from bot.core.incidents import all_clear, notices, police_call, quiet_end
-from bot.core.incidents.matching import going_on
+from bot.core.incidents.matching import going_on, is_told_by
 from bot.core.message import Person
 from bot.core.owner import IncidentAction, IncidentNotice, IncidentPart
 from bot.core.ref import MessageRef, Ref
@@ -29,12 +29,21 @@ def on_press(draft: Draft, person: Person, choice: Choice, id: str) -> None:
 
 def on_message_taken_back(draft: Draft, message: MessageRef, by: Ref | None) -> None:
     """An author took a message back. After a deletion by the bot or a moderator, its facts stay in the incident."""
-    police_call.on_message_deleted(draft, message, by)
+    _take_call_back(draft, message, by)
     incident = draft.state.incident_of(message)
     known = (*incident.told, incident.facts_of) if incident is not None else ()
     deleted = next((told for told in known if told.message == message), None)
     if deleted is not None and by in (None, deleted.by.ref):
         all_clear.on_message_deleted(draft, message)
+
+
+def _take_call_back(draft: Draft, message: MessageRef, by: Ref | None) -> None:
+    """The author of a «called» takes it back by a deletion. A report that also told of the call leaves it as it is."""
+    for incident in draft.state.open_incidents(draft.at):
+        is_report = any(told.report and told.message == message for told in incident.told)
+        call = next((each for each in calls_of(incident) if each.words and is_told_by(draft, each, message)), None)
+        if call is not None and by in (None, call.by.ref) and not is_report:
+            police_call.withdraw_call(draft, incident, call.by)
 
 
 def on_delivered(draft: Draft, owner: IncidentAction | IncidentNotice, ref: MessageRef) -> None:

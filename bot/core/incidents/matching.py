@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentOutcome, Traces, calls_of, may_join
+from bot.core.incident import Incident, IncidentOutcome, PoliceCall, Traces, calls_of, may_join
 from bot.core.incidents import notices, police_call, rescue
 from bot.core.message import Message
-from bot.core.reading import Flag, FoundData, Label, Reading
+from bot.core.reading import SURE, Act, Flag, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 
@@ -42,6 +42,19 @@ def traces_of(draft: Draft, message: Message, reading: Reading) -> Traces:
     plates = tuple(draft.context.pseudonym(Ref(PLATE, plate)) for plate in bare)
     street = f"{reading.streets[0]}|{reading.place}" if reading.streets and reading.place else ""
     return Traces(reading.streets, reading.vehicles, plates, street)
+
+
+def in_danger(reading: Reading) -> bool:
+    """True for a phrase of danger, unless the message is surely small talk or a notice."""
+    score = reading.score(kind) if (kind := reading.kind()) in (Label.OFF_TOPIC, Label.NOTICE) else None
+    is_plain = score is None or score.confidence < SURE
+    return Flag.SELF_HARM in reading.flags or (Flag.DANGER in reading.flags and is_plain)
+
+
+def may_open(reading: Reading) -> bool:
+    """True for a message that may open an incident."""
+    opens = reading.chat is not None and reading.chat.act is Act.OPENS
+    return opens or reading.kind() is Label.REPORT or in_danger(reading)
 
 
 def incident_for(draft: Draft, message: Message, reading: Reading, traces: Traces) -> Incident | None:
@@ -120,13 +133,35 @@ def posted(draft: Draft, message: MessageRef) -> datetime | None:
     return next((heard.at for heard in talk if heard.message == message), None)
 
 
+def is_told_by(draft: Draft, call: PoliceCall, message: MessageRef) -> bool:
+    """True if the call is on record since this message. A call of an older version remembers the time of its message alone."""
+    return call.message == message or (call.message is None and bool(call.words) and call.at == posted(draft, message))
+
+
+def call_edited(draft: Draft, message: Message) -> Incident | None:
+    """The incident with the call of which this message told, before its edit."""
+    calls = ((each, call) for each in draft.state.incidents.values() for call in calls_of(each))
+    by = message.author.ref
+    told = (each for each, call in calls if call.by.ref == by and is_told_by(draft, call, message.ref))
+    return next((going_on(draft, each) for each in told), None)
+
+
+def _called_before(draft: Draft, incident: Incident, message: Message) -> Incident | None:
+    """The same for a message that may have told once more of a call, before this incident was reported."""
+    at, by = posted(draft, message.ref), message.author.ref
+    if at is None or incident.opened_at <= at or _reports(incident, message):
+        return None
+    calls = ((call.at, each) for each in draft.state.incidents.values() for call in calls_of(each) if call.by.ref == by)
+    told = max((each for each in calls if each[0] <= at), key=itemgetter(0), default=None)
+    return None if told is None else going_on(draft, told[1])
+
+
 def called_about(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """The incident that a call is about: among several, the one that was asked about, or the latest one without a call; for a
     call to rescuers the only one with danger, unless the message reports or names another, or its author told of another that
     waits for a call. An answer to a message of one that is over is about that one, and so is an edit of a call to it."""
-    calls = ((each, call) for each in draft.state.incidents.values() for call in calls_of(each))
-    if told := next((each for each, call in calls if call.message == message.ref), None):
-        return going_on(draft, told)
+    if (edited := call_edited(draft, message) or _called_before(draft, incident, message)) is not None:
+        return edited
     answered = answered_by(draft, message.reply_to)
     to_rescuers = answered is None and rescue.tells_of_rescuers(draft, message.text)
     if to_rescuers and not incident.danger:

@@ -18,7 +18,7 @@ from bot.core.members.welcome import GROUP_AGAIN
 from bot.core.message import Message, Person
 from bot.core.owner import IncidentNotice
 from bot.core.reading import Flag, Label, Reading
-from bot.core.ref import MessageRef, Ref
+from bot.core.ref import MessageRef
 from bot.core.rule import IncidentState
 from bot.core.timer_key import IncidentBell, IncidentTimer
 
@@ -198,15 +198,6 @@ def withdraw_call(draft: Draft, incident: Incident, by: Person) -> bool:
     if left is None:
         wait_for_call(draft, incident)
     return True
-
-
-def on_message_deleted(draft: Draft, message: MessageRef, by: Ref | None) -> None:
-    """The author of a «called» takes it back by a deletion. A report that also told of the call leaves it as it is."""
-    for incident in draft.state.open_incidents(draft.at):
-        is_report = any(told.report and told.message == message for told in incident.told)
-        call = next((each for each in calls_of(incident) if each.words and each.message == message), None)
-        if call is not None and by in (None, call.by.ref) and not is_report:
-            withdraw_call(draft, incident, call.by)
 
 
 def reopen_question(draft: Draft, incident: Incident) -> None:

@@ -14,11 +14,14 @@ from bot.core.incidents.closing import close
 from bot.core.incidents.matching import (
     CLOCKS_DIFFER,
     answered_by,
+    call_edited,
     call_of,
     called_about,
+    in_danger,
     incident_for,
     is_before,
     is_elsewhere,
+    may_open,
     police_came_to,
     posted,
     same_traces,
@@ -38,7 +41,7 @@ from bot.core.incidents.signs_of_end import (
     sounds_over,
 )
 from bot.core.message import Message
-from bot.core.reading import FACTS, SURE, Act, ChatReading, Ending, Flag, Label, Reading
+from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
 from bot.core.ref import case_code
 from bot.core.rule import IncidentState
 
@@ -64,7 +67,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
     traces = traces_of(draft, message, reading)
     if reading.chat is None:
         incident = _by_labels(draft, message, reading, key, traces)
-        tells = reading.kind() in FACTS or _in_danger(reading)
+        tells = reading.kind() in FACTS or in_danger(reading)
     else:
         incident, tells = _by_chat(draft, message, reading, reading.chat, key, traces)
     if incident is None:
@@ -83,16 +86,9 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
 
 def _by_labels(draft: Draft, message: Message, reading: Reading, key: str, traces: Traces) -> Incident | None:
     incident = incident_for(draft, message, reading, traces)
-    if incident is None and (reading.kind() is Label.REPORT or _in_danger(reading)):
+    if incident is None and (reading.kind() is Label.REPORT or in_danger(reading)):
         incident = _own_latest(draft, message) or open_incident(draft, message, key)
     return incident
-
-
-def _in_danger(reading: Reading) -> bool:
-    """True for a phrase of danger, unless the message is surely small talk or a notice."""
-    score = reading.score(kind) if (kind := reading.kind()) in (Label.OFF_TOPIC, Label.NOTICE) else None
-    is_plain = score is None or score.confidence < SURE
-    return Flag.SELF_HARM in reading.flags or (Flag.DANGER in reading.flags and is_plain)
 
 
 def _by_chat(
@@ -169,13 +165,15 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
     """Applies what an edit adds to a known message. A removed part changes nothing. An edit of a message that is older than the
     open incident, or about one that is over, tells nothing about it. A fresh message may become a report by its edit."""
     incident = answered_by(draft, message.ref)
+    if incident is None and not may_open(reading):
+        incident = call_edited(draft, message)
     if incident is None:
         incident, posted_at = draft.state.incident_now(message.at), posted(draft, message.ref)
         if posted_at is None or (incident is not None and is_before(incident, posted_at)):
             return incident
         if (fresh := _is_fresh(draft, message, posted_at)) or incident is None:
             return follow(draft, message, reading, key) if fresh else None
-    elif incident.closed_at is None and (reading.kind() in FACTS or _in_danger(reading)):
+    elif incident.closed_at is None and (reading.kind() in FACTS or in_danger(reading)):
         _add_message(draft, incident, message, reading, traces_of(draft, message, reading))
         incident = draft.state.incidents[incident.id]
     _keep_facts(draft, incident, message, reading)  # after the end for an undo

@@ -1,0 +1,84 @@
+"""Edits of a «called» beside another incident, and calls on record of an older version."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.incident import Incident
+from tests.core.incidents.night import Night
+
+CHURCH = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
+MILL = "Twee mannen breken een auto open in de Molenstraat"
+
+
+def as_of_an_older_version(night: Night) -> None:
+    """Its calls did not remember their message."""
+
+    def older(incident: Incident) -> Incident:
+        return replace(incident, called=incident.called and replace(incident.called, message=None))
+
+    night.lane = replace(night.lane, incidents={id: older(each) for id, each in night.lane.incidents.items()})
+
+
+def test_an_edit_into_not_called_takes_back_the_call_of_that_message(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    called = night.says("Piet", "gebeld")
+    night.later(minutes=1)
+    night.says("Els", MILL)
+    night.later(minutes=1)
+    night.says("Piet", "101 gebeld voor de Molenstraat")
+    assert [each.called is not None for each in night.incidents()] == [True, True]
+    night.edits("Piet", called, "niet gebeld")
+    assert [each.called is not None for each in night.incidents()] == [False, True]
+
+
+@pytest.mark.parametrize("upgraded", [False, True])
+def test_an_edit_of_a_call_that_was_told_once_more_is_none_about_a_later_incident(
+    night: Night, *, upgraded: bool
+) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    night.says("Piet", "gebeld")
+    night.later(minutes=1)
+    again = night.says("Piet", "gebeld")
+    if upgraded:
+        as_of_an_older_version(night)
+    night.later(minutes=1)
+    night.says("Els", MILL)
+    night.later(minutes=1)
+    night.edits("Piet", again, "101 gebeld, ze komen")
+    assert night.incidents()[-1].called is None
+
+
+@pytest.mark.parametrize("after", [1, 12])
+def test_an_edit_of_a_call_into_a_false_alarm_ends_no_other_incident(night: Night, after: int) -> None:
+    night.says("Els", CHURCH)
+    night.later(minutes=1)
+    called = night.says("Jan", "gebeld")
+    night.later(minutes=1)
+    night.says("Jan", MILL)
+    night.later(minutes=after)
+    night.edits("Jan", called, "gebeld, vals alarm")
+    assert [each.reporter.name for each in night.incidents()] == ["Els", "Jan"]
+    assert night.incidents()[-1].question is None
+
+
+def test_after_an_upgrade_a_call_that_its_author_deletes_is_taken_back(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    called = night.says("Piet", "gebeld")
+    as_of_an_older_version(night)
+    night.deletes("Piet", called)
+    assert night.incident().called is None
+
+
+def test_after_an_upgrade_a_report_that_is_split_off_takes_along_the_call_of_which_it_told(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=1)
+    other = night.says("Els", "Er staat een man aan de voordeur te prutsen, zwarte jas. 101 gebeld")
+    as_of_an_older_version(night)
+    night.says("Mo", "apart", answering=other)
+    assert [each.called is not None for each in night.incidents()] == [False, True]
