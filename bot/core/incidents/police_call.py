@@ -209,8 +209,12 @@ def reopen_question(draft: Draft, incident: Incident) -> None:
 def ask(draft: Draft, message: Message, reading: Reading, text_key: str) -> None:
     """Asks once for each incident whether a member has called the police. In danger, and if there may be one, the notice uses
     other words. Without a number of the police's own there is no second number to name in doubt."""
-    incident = draft.state.incident_of(message.ref) or draft.state.incident_now(message.at)
-    if incident is None or incident.state is not IncidentState.OPEN or incident.asked:
+    if (incident := draft.state.incident_of(message.ref) or draft.state.incident_now(message.at)) is not None:
+        _ask_about(draft, incident, reading, text_key)
+
+
+def _ask_about(draft: Draft, incident: Incident, reading: Reading, text_key: str) -> None:
+    if incident.state is not IncidentState.OPEN or incident.asked:
         return
     doubtful = reading.chat is not None and reading.chat.maybe_danger
     numbers = draft.context.watch.numbers
@@ -229,7 +233,7 @@ def help_through(draft: Draft, message: Message, reading: Reading, hidden: bool)
     if incident is None:
         return
     if incident.state is IncidentState.OPEN and not incident.asked:
-        ask(draft, message, reading, NO_ANSWER)
+        _ask_about(draft, incident, reading, NO_ANSWER)
         return
     chat, at_gate = message.ref.chat, message.ref.is_at_the_gate
     if draft.state.said_within(str(chat), NO_ANSWER, draft.at, GROUP_AGAIN):

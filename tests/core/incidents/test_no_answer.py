@@ -197,3 +197,24 @@ def test_in_danger_the_help_names_the_emergency_number_first(night: Night) -> No
     night.says("Jan", "Ze steken hem neer in de Kerkstraat, hij bloedt, hij heeft een mes!")
     night.says("Els", "de politie neemt niet op")
     night.shows(the("call_no_answer", urgent="112"))
+
+
+def test_a_report_by_an_edit_that_says_so_is_asked_about_in_these_words(night: Night) -> None:
+    line = night.says("Tom", "ok")
+    night.later(minutes=1)
+    night.edits("Tom", line, "Twee mannen breken een auto open in de Molenstraat, 101 gebeld maar bezet")
+    assert night.incident().called is None
+    night.shows(the("call_no_answer"))
+
+
+def test_a_member_who_gets_no_answer_is_helped_for_the_incident_that_was_not_asked_about(night: Night) -> None:
+    """By its officer, whom the bot helps not."""
+    night.says("Wijkagent", "Twee mannen breken een auto open in de Molenstraat, 101 gebeld maar bezet")
+    assert not night.incident().asked
+    night.later(minutes=1)
+    night.says("Jan", REPORT)
+    night.later(minutes=1)
+    night.says("Piet", "101 gebeld voor de Kerkstraat")
+    assert [each.called is not None for each in night.incidents()] == [False, True]
+    night.says("An", "101 is bezet")
+    night.shows(the("call_no_answer"))
