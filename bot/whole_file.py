@@ -30,10 +30,22 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def _behind_links(path: Path) -> Path:
-    """Raises PermissionError for root if a link of another account leads into a folder of root: the account could name any file
-    of the machine."""
+    """Raises PermissionError for root if a link of one account leads into a folder of another: the account could name any file
+    of the machine. A link of root may lead anywhere."""
     real = Path(os.path.realpath(path))
-    links = (each for each in (path, *path.absolute().parents) if each.is_symlink() and each.lstat().st_uid)
-    if os.geteuid() == 0 and any(links) and real.parent.stat().st_uid == 0:
+    accounts = {link.lstat().st_uid for link in _links(path)} - {0}
+    if os.geteuid() == 0 and accounts - {real.parent.stat().st_uid}:
         raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), str(path))
     return real
+
+
+def _links(path: Path) -> set[Path]:
+    """The links on the way to a path, also those behind a link."""
+    found, ways = set[Path](), [path.absolute()]
+    while ways:
+        way = ways.pop()
+        for each in (way, *way.parents):
+            if each not in found and each.is_symlink():
+                found.add(each)
+                ways.append(each.parent / each.readlink())
+    return found

@@ -103,3 +103,33 @@ def test_root_follows_no_link_of_another_account_into_a_folder_of_root(tmp_path:
     os.chown(of_root, 1234, 1235)
     write_whole(of_bot / name, b"new")
     assert [path.stat().st_uid for path in of_root.iterdir()] == [1234]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may write everywhere")
+def test_root_follows_no_link_of_one_account_into_a_folder_of_another(tmp_path: Path) -> None:
+    """As the keys for a login of an operator."""
+    of_bot, of_other = tmp_path / "rules", tmp_path / "home"
+    for folder, account in ((of_bot, 1234), (of_other, 4321)):
+        folder.mkdir()
+        os.chown(folder, account, account)
+    (of_bot / "lists.yaml").symlink_to(of_other / "keys")
+    os.chown(of_bot / "lists.yaml", 1234, 1235, follow_symlinks=False)
+    with pytest.raises(PermissionError):
+        write_whole(of_bot / "lists.yaml", b"new")
+    os.chown(of_bot / "lists.yaml", 4321, 4321, follow_symlinks=False)
+    write_whole(of_bot / "lists.yaml", b"new")
+    assert [path.stat().st_uid for path in of_other.iterdir()] == [4321]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may write everywhere")
+def test_root_follows_no_link_of_another_account_behind_its_own_link(tmp_path: Path) -> None:
+    of_bot, of_root = tmp_path / "kept", tmp_path / "etc"
+    for folder in (of_bot, of_root):
+        folder.mkdir()
+    (of_bot / "lists.yaml").symlink_to(of_root / "lists.yaml")
+    for path in (of_bot, of_bot / "lists.yaml"):
+        os.chown(path, 1234, 1235, follow_symlinks=False)
+    (tmp_path / "lists.yaml").symlink_to("kept/lists.yaml")
+    with pytest.raises(PermissionError):
+        write_whole(tmp_path / "lists.yaml", b"new")
+    assert not [*of_root.iterdir()]
