@@ -54,9 +54,7 @@ class NightlyBackup:
         if self._failed_at is not None and abs(now - self._failed_at) < _AGAIN_AFTER:  # the clock may be set back
             return
         try:
-            if not await self._is_due(now):
-                return
-            made = await self._make(now)
+            made = await self._make(now) if await self._is_due(now) else None
         except CannotStart as fault:
             self._failed_at = now
             log.error("no backup was made", extra={"why": str(fault)})
@@ -64,9 +62,11 @@ class NightlyBackup:
                 self._told = True
                 await self._notify_desks("backup_failed", {"reason": fault})
             return
-        if self._told:
+        if self._told:  # also one that took too long is there now
             self._told = False
             await self._notify_desks("backup_back", {})
+        if made is None:
+            return
         log.info("backup", extra={"bytes": made.size, "waiting": made.actions})
         if made.undecided:
             log.warning("a backup holds undecided messages", extra={"count": made.undecided})
@@ -81,6 +81,7 @@ class NightlyBackup:
                 await asyncio.get_running_loop().run_in_executor(self._disk, self._remove_old, made.path.name)
                 return made
         except TimeoutError:
+            self._disk.submit(self._remove_old, self._target(now).name)  # once its thread has made the backup after all
             raise CannotStart(tr("{folder} gives no answer", folder=self._plan.folder)) from None
 
     def _remove_old(self, newest: str) -> None:

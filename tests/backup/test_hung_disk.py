@@ -166,6 +166,28 @@ async def test_a_stop_waits_for_no_disk(tmp_path: Path) -> None:
         await process.wait()
 
 
+async def test_the_desks_read_that_a_backup_which_took_too_long_is_there(
+    tmp_path: Path, hung: HungFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, desks = TestClock(local(2026, 6, 1, 12)), Desks()
+    made = machine(tmp_path, FakePlatform(), clock)
+    async with running(made):
+        pass
+    old = tmp_path / "kept" / "nabuur-2026-05-01T0330.zip"
+    old.parent.mkdir()
+    old.touch()
+    monkeypatch.setattr(nightly, "_BACKUP_S", 1.0)
+    plan = BackupPlan(HungOnceItIsWritten(hung), keep=1)
+    look, _ = jobs(replace(made.config, backup=plan), clock, desks)[0]
+    await look()
+    HungFolder.answers.set()
+    clock.move(timedelta(hours=1))
+    await look()
+    assert desks.told == ["backup_failed", "backup_back"]
+    (kept,) = backups_in(tmp_path / "kept")
+    assert kept != old
+
+
 class BrokenFolder(PosixPath):
     """A folder whose disk has a fault."""
 
