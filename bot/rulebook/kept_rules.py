@@ -32,9 +32,15 @@ def kept_rules(folder: Path) -> RuleFiles | None:
     """None if there are none, as after a restore of a backup, or if they cannot be read."""
     try:
         with ZipFile(folder / KEPT) as packed:
-            return RuleFiles(folder / KEPT, {name: packed.read(name) for name in packed.namelist()})
+            names = filter(is_inside, packed.namelist())
+            return RuleFiles(folder / KEPT, {name: packed.read(name) for name in names})
     except (OSError, BadZipFile):
         return None
+
+
+def is_inside(name: str) -> bool:
+    """False for the name of a file that leads out of the folder of rules: the bot wrote no such one."""
+    return not name.startswith("/") and ".." not in name.split("/")
 
 
 def note_shipped(folder: Path) -> str:

@@ -19,7 +19,7 @@ from bot.errors import BadInput, CannotStart
 from bot.live_rules.reload import rules_of
 from bot.rule_changes.comments import with_comments_of_reader
 from bot.rulebook.files import BASE, EARLIER, KEPT, SHIPPED, RuleFiles, read_folder, watch_of_file
-from bot.rulebook.kept_rules import kept_rules, note_shipped, zipped
+from bot.rulebook.kept_rules import is_inside, kept_rules, note_shipped, zipped
 from bot.rulebook.layers import versions_below
 from bot.setup.three_way import joined
 from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of, leaves
@@ -158,8 +158,11 @@ def write_before(folder: Path, before: Path) -> None:
     is_noted = versions is not None and versions[0] == versions[1]
     with TemporaryDirectory() as earlier:
         shutil.copytree(folder, earlier, dirs_exist_ok=True, ignore_dangling_symlinks=True)
-        for own, content in (_below(_BEFORE, _kept_for_the_way_back(folder)) if is_noted else {}).items():
+        files = _below(_BEFORE, _kept_for_the_way_back(folder)) if is_noted else {}
+        for own, content in files.items():
             write_whole(Path(earlier) / own, content)
+        if is_noted and KEPT not in files:  # the upgrade kept those of now
+            (Path(earlier) / KEPT).unlink(missing_ok=True)
         kept = kept_rules(Path(earlier))
         if kept is None:
             raise CannotStart(tr("{folder} cannot be read, so the rules of before are not known", folder=folder / KEPT))
@@ -192,11 +195,8 @@ def _kept_for_the_way_back(folder: Path) -> Mapping[str, bytes]:
 
 
 def _below(kind: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """A name that leads out of the folder is none that an upgrade wrote."""
     found = {name.removeprefix(kind): content for name, content in files.items() if name.startswith(kind)}
-    return {
-        name: content for name, content in found.items() if not name.startswith("/") and ".." not in name.split("/")
-    }
+    return {name: content for name, content in found.items() if is_inside(name)}
 
 
 def _content(path: Path) -> bytes:

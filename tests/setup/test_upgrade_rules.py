@@ -329,6 +329,23 @@ def test_after_the_upgrade_the_rules_of_before_are_those_of_before(home: Path) -
         assert [rule.stage for rule in book.rules if rule.id == "useful-only"] == [stage]
 
 
+def test_after_an_upgrade_without_the_kept_rules_those_of_before_are_not_known(home: Path) -> None:
+    (home / "rules" / KEPT).unlink()
+    assert upgrade(home, "--yes").returncode == 0
+    refused = upgrade(home, "--before", str(home / "before"))
+    assert (refused.returncode, "the rules of before are not known" in refused.stderr) == (1, True)
+    assert not (home / "before").exists()
+
+
+def test_kept_rules_that_lead_out_of_the_folder_are_not_written(home: Path) -> None:
+    """The account of the bot can write them, and root may type the command."""
+    with zipfile.ZipFile(home / "rules" / KEPT, "a") as packed:
+        packed.writestr("../../sudoers", "ALL")
+        packed.writestr(f"{home}/sudoers", "ALL")
+    assert upgrade(home, "--before", str(home / "before")).returncode == 0
+    assert not (home / "sudoers").exists()
+
+
 def test_without_an_upgrade_there_are_no_rules_of_before(tmp_path: Path) -> None:
     write_folder(open_draft(tmp_path, WORDS["en"], "Kerkwijk", ""), WORDS["en"], {})
     refused = upgrade(tmp_path, "--before", str(tmp_path / "before"))
