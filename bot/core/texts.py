@@ -183,7 +183,7 @@ _GROUP = """called_button call_in_doubt call_emergency call_no_answer call_emerg
 _PRIVATE = """expelled
     must_go must_go_warned may_stay passed_on delete_yourself mute_over expel_over appeal_warned appeal_muted appeal_expelled
     muted removed restored hidden warned welcome welcome_accept join_accept join_button join_welcome join_wait
-    not_posted gate_held gate_shown gate_enough moderator_reason
+    not_posted gate_held gate_shown gate_enough gate_left_out gate_undecided moderator_reason
     note_quote note_remove note_restore note_keep note_stuck note_facts note_by_rule note_covered note_wording note_again
     note_wording_gate note_again_gate
     again_now again_nothing again_enough again_muted appeal_early appeal_words appeal_waits appeal_looked_at
@@ -222,8 +222,8 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     by_hand_approve by_hand_delete by_hand_stays
     by_hand_lock group_locked group_unlocked by_hand_mute by_hand_unmute by_hand_expel by_hand_let_back by_hand_tell pause_on
     pause_moved pause_off
-    pause_none pause_usage pause_line flagged_unknown flagged_again flags_many unread_many gate_many case_flagged
-    case_first_post case_unread case_concealed case_unreadable placed_added
+    pause_none pause_usage pause_line flagged_unknown flagged_again flags_many unread_many gate_many gate_expired gate_danger
+    case_flagged case_first_post case_unread case_concealed case_unreadable placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open
     receiving_missed sending_challenged platform_ended platform_back deletions_wait undecryptable soft_start"""
 _CHANGES = """not_a_coordinator change_usage change_asked change_example_spared change_example_caught change_lost_rules
@@ -239,8 +239,8 @@ _CHANGES = """not_a_coordinator change_usage change_asked change_example_spared 
 _REMINDERS = """reminder_not_now reminder_postponed reminder_sent reminder_skipped reminder_usage reminders_head
     reminders_line reminders_no_text reminders_none wait_gap wait_incident wait_missed wait_postponed
     wait_quiet wait_paused"""
-_COMMANDS = """appeal_nothing appeal_received help_member help_expelled help_officer help_moderator help_on_desk
-    help_coordinator privacy privacy_cases privacy_lessons privacy_talk
+_COMMANDS = """appeal_nothing appeal_received help_member help_member_gate help_expelled help_officer help_moderator
+    help_on_desk help_coordinator privacy privacy_cases privacy_lessons privacy_talk
     privacy_called privacy_strikes privacy_log privacy_member privacy_objection
     privacy_examples privacy_first_report privacy_officers
     privacy_mailbox privacy_waiting privacy_unread privacy_joins privacy_signal privacy_file privacy_by_mail privacy_by_chat

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, Repost, Restrict, SendMessage, SendPrivately
@@ -10,11 +11,13 @@ from bot.core.case import Case, Ending, Visibility, unanswered_of
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.card import rule_title, stands
 from bot.core.draft import Draft
-from bot.core.members import registry
+from bot.core.members import limits, registry
 from bot.core.ref import Ref
 
 FIRST_WORDS: Final = 60
 """Characters of the message that a note repeats, so that its author knows which one it is."""
+
+UNPOSTED_AGAIN: Final = timedelta(hours=1)
 
 _SENT_AGAIN: Final = frozenset({"removed", "not_posted", "warned"})
 """After these, the author may send the message again in other words."""
@@ -46,13 +49,21 @@ def on_undone(draft: Draft, case: Case, ended: Ending) -> None:
         tell(draft, case, "mute_over" if muted else "expel_over")
 
 
+def tell_unposted(draft: Draft, case: Case) -> None:
+    """No moderator decided about a message at the gate, and its author has read only that a moderator looks at it first. The
+    desk reads of the first such message in an hour."""
+    tell(draft, case, "gate_undecided")
+    if limits.allows(draft, str(draft.context.watch.desk), "undecided", UNPOSTED_AGAIN):
+        draft.tell_desk("gate_expired", code=case.code, who=case.author.name)
+
+
 def is_back(draft: Draft, case: Case) -> bool:
     """True if the group sees an approved message again: it never left, or the bot may post it."""
     return case.original is not Visibility.NO or may_post(draft, case.group)
 
 
 def may_post(draft: Draft, group: Ref) -> bool:
-    return not draft.context.capabilities(group).isdisjoint((Repost, SendMessage))
+    return not draft.context.capabilities(group).isdisjoint((Repost, Restrict, SendMessage))
 
 
 def delete_yourself(draft: Draft, case: Case) -> list[str]:

@@ -22,8 +22,8 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.case import Case, CaseChange, Ending, Visibility
-from bot.core.cases import ladder, public_line, reasons, shared_cards
-from bot.core.cases.author_notes import may_post, on_undone, tell, tell_decision
+from bot.core.cases import ladder, public_line, reasons, shared_cards, without_rule
+from bot.core.cases.author_notes import may_post, on_undone, tell, tell_decision, tell_unposted
 from bot.core.cases.card import card_of
 from bot.core.draft import Draft
 from bot.core.incidents import facts_elsewhere
@@ -77,7 +77,8 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
         case Effect.SHOW:
             show(draft, case)
         case Effect.TELL_AUTHOR:
-            tell_decision(draft, case, "not_posted" if case.message.is_at_the_gate else "removed")
+            was_up = case.copy_ref is not None or not case.message.is_at_the_gate
+            tell_decision(draft, case, "removed" if was_up else "not_posted")
         case Effect.MAKE_GOOD:
             _make_good(draft, case)
         case Effect.WARN_AUTHOR:
@@ -240,6 +241,8 @@ def expire(draft: Draft, id: str) -> None:
         moved = review.expire(case, draft.at)
         record(draft, AuditKind.UNANSWERED, case, f"unanswered: {review.unanswered_of(case).value}", after=moved.case)
         carry_out(draft, moved)
+        if case.hides and any(reason.rule in without_rule.TITLES for reason in case.why):
+            tell_unposted(draft, case)
 
 
 def record(

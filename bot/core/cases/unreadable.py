@@ -1,8 +1,8 @@
 """Cases of messages that the bot cannot read: a kind of content that is newer than this version of the bot, words that only
 people can read, or a text on which the reader failed.
 
-The message stays visible, since most of them are harmless, and a moderator looks at it; at the gate it waits. Of many such
-messages the desk gets one line, and `/queue` shows them.
+The message stays visible, since most of them are harmless, and a moderator looks at it; at the gate a member's message waits.
+Of many such messages the desk gets one line, and `/queue` shows them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from bot.core.case import Case
 from bot.core.cases import effects, without_rule
 from bot.core.draft import Draft
 from bot.core.members import limits, registry
-from bot.core.message import Message
+from bot.core.message import STAFF, Message
 
 MOST_OPEN: Final = 3
 """Messages of one member that have a card each at a time."""
@@ -37,7 +37,8 @@ def open_case(draft: Draft, key: str, message: Message) -> Case | None:
 
 def bring_up(draft: Draft, key: str, message: Message, why: str) -> Case:
     """Opens a case with a card, or without one if the member or the watch has many. `why`: a reserved rule id."""
-    case = without_rule.build_case(draft, key, message, why, hidden=message.ref.is_at_the_gate)
+    held = message.ref.is_at_the_gate and registry.role_of(draft, message.author) not in STAFF
+    case = without_rule.build_case(draft, key, message, why, hidden=held)
     unread = [each for each in draft.state.cases.values() if any(reason.rule in _UNREAD for reason in each.why)]
     of_author = sum(each.is_open and each.author.ref == message.author.ref for each in unread)
     lately = Counter(each.author.ref for each in unread if draft.at - each.opened_at < _HOUR)

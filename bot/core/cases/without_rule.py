@@ -55,5 +55,5 @@ def build_case(draft: Draft, key: str, message: Message, reason: str, hidden: bo
         hides=hidden,
         unanswered=Unanswered.KEEP,
         patience=PATIENCE,
-        original=Visibility.NO if hidden else Visibility.YES,
+        original=Visibility.NO if message.ref.is_at_the_gate else Visibility.YES,
     )

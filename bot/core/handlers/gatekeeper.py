@@ -16,12 +16,14 @@ from datetime import timedelta
 from bot.core import case as review
 from bot.core.action import Action, Button, LockGroup, Purpose, Repost, SendMessage
 from bot.core.cases import effects, ladder, without_rule
+from bot.core.cases.author_notes import plain
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
+from bot.core.incidents import matching
 from bot.core.members import gate_posts, limits, registry
 from bot.core.message import Message, Person, lasting
 from bot.core.owner import GateAction
-from bot.core.reading import Reading
+from bot.core.reading import Label, Reading
 from bot.core.ref import GATE, MessageRef, Ref
 
 OPEN_FIRST_POSTS = 3
@@ -33,33 +35,67 @@ MANY_FIRST_POSTS = 10
 HOUR = timedelta(hours=1)
 AGAIN = timedelta(minutes=10)
 
+LONGEST = 500
+"""Characters of a cry for help that the desk reads."""
+
 
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Handles a private message of a member: posts it, or holds it for the moderators."""
-    if turns_away(draft, message.author):
+    if turns_away(draft, message, reading) or not can_be_posted(draft, message):
         return None
-    group = registry.home_group(draft, message.author.ref)
-    inside = replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None)
+    inside = as_posted(draft, message)
     if not posts_for(draft, message.author):
-        return _introduce(draft, key, inside)
+        return _introduce(draft, key, inside, reading)
     case = message_handlers.on_message_posted(draft, key, inside, reading)
     if case is None:
         show(draft, inside)
     elif case.is_open and case.hides:
-        _answer(draft, message.author, "gate_held")
+        _answer(draft, message.author, "gate_held", urgent=_number(draft, reading))
     return None
 
 
-def turns_away(draft: Draft, person: Person) -> bool:
-    """Tells a member who is muted, or was taken out of the groups, once a minute that the bot posts nothing for them. False:
-    neither."""
-    until = ladder.muted_until(draft, person.ref)
+def as_posted(draft: Draft, message: Message) -> Message:
+    """The private message with its address at the gate. The bot posts what it can read, without the rest."""
+    group = registry.home_group(draft, message.author.ref)
+    return replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None, unreadable=False)
+
+
+def turns_away(draft: Draft, message: Message, reading: Reading | None) -> bool:
+    """Tells a member who is muted, or was taken out of the groups, once a minute that the bot posts nothing for them. In danger
+    the desk hears of it. False: neither."""
+    person = message.author
+    until, who = ladder.muted_until(draft, person.ref), draft.context.pseudonym(person.ref)
     if not (draft.at < until or ladder.is_out(draft, person.ref)):
         return False
     key = "again_muted" if draft.at < until else "help_expelled"
-    if limits.allows(draft, draft.context.pseudonym(person.ref), key, limits.ALONE_AGAIN):
-        _answer(draft, person, key, time=draft.when(until))
+    danger = _in_danger(reading)
+    if limits.allows(draft, who, f"{key} danger" if danger else key, limits.ALONE_AGAIN):
+        _answer(draft, person, key, time=draft.when(until), urgent=_number(draft, reading))
+    if danger and limits.allows(draft, who, "danger", AGAIN):
+        text = draft.desk_text("gate_danger", who=person.name, text=plain(message.text, LONGEST))
+        draft.do(SendMessage(draft.context.watch.desk, f"{draft.desk_text('card_urgent')} · {text}", Purpose.DESK))
     return True
+
+
+def can_be_posted(draft: Draft, message: Message) -> bool:
+    """Tells the author of a location, a story or the like that it is not posted. False: the message holds nothing else."""
+    is_empty = not (message.text.strip() or message.attachments)
+    who = draft.context.pseudonym(message.author.ref)
+    if (is_empty or message.unreadable) and limits.allows(draft, who, "left out", limits.ALONE_AGAIN):
+        _answer(draft, message.author, "gate_left_out")
+    return not is_empty
+
+
+def _in_danger(reading: Reading | None) -> bool:
+    if reading is None:
+        return False
+    return matching.in_danger(reading) or (reading.chat is not None and reading.chat.danger)
+
+
+def _number(draft: Draft, reading: Reading) -> str:
+    """The number to call."""
+    numbers = draft.context.watch.numbers
+    return (numbers.emergency if _in_danger(reading) else numbers.police)[0]
 
 
 def posts_for(draft: Draft, author: Person) -> bool:
@@ -68,28 +104,31 @@ def posts_for(draft: Draft, author: Person) -> bool:
     return watch.gatekeeper and (author.ref in watch.coordinators or (member is not None and member.belongs))
 
 
-def _introduce(draft: Draft, key: str, message: Message) -> None:
-    """Opens a case for the first message of a person outside the registry of the group. A person with `OPEN_FIRST_POSTS` of
-    them has to wait; of many persons the desk gets one line, and `/queue` shows the messages."""
+def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> None:
+    """Opens a case for the first message of a person outside the registry of the group. The card of a report is urgent, since
+    the group reads nothing of it. A person with `OPEN_FIRST_POSTS` of them has to wait; of many persons the desk gets one line,
+    and `/queue` shows the messages."""
     waiting = [case for case in draft.state.cases.values() if _is_first_post(case)]
     if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
-        return _turn_away(draft, message.author)
+        return _turn_away(draft, message.author, reading)
     many = sum(draft.at - case.opened_at < HOUR for case in waiting) >= MANY_FIRST_POSTS
     case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
+    case = replace(case, urgent=reading.kind() is Label.REPORT or _in_danger(reading))
     effects.open_without_rule(draft, case, ask=not many)
     if many and limits.allows(draft, str(draft.context.watch.desk), "first posts", HOUR):
         draft.tell_desk("gate_many", count=str(MANY_FIRST_POSTS))
-    return _answer(draft, message.author, "gate_held")
+    return _answer(draft, message.author, "gate_held", urgent=_number(draft, reading))
 
 
 def _is_first_post(case: review.Case) -> bool:
     return any(reason.rule == without_rule.FIRST_POST for reason in case.why)
 
 
-def _turn_away(draft: Draft, person: Person) -> None:
+def _turn_away(draft: Draft, person: Person, reading: Reading) -> None:
     """The message is not kept, and the person learns it."""
-    if limits.allows(draft, draft.context.pseudonym(person.ref), "first posts", AGAIN):
-        _answer(draft, person, "gate_enough", count=str(OPEN_FIRST_POSTS))
+    what = "first posts danger" if _in_danger(reading) else "first posts"
+    if limits.allows(draft, draft.context.pseudonym(person.ref), what, AGAIN):
+        _answer(draft, person, "gate_enough", count=str(OPEN_FIRST_POSTS), urgent=_number(draft, reading))
 
 
 def show(draft: Draft, message: Message) -> bool:

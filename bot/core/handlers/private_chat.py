@@ -40,12 +40,20 @@ def help_text(draft: Draft, person: Person) -> str:
     if role in registry.MAY_DECIDE:
         keys = ["help_moderator"]
     else:
-        plain = "help_expelled" if ladder.is_out(draft, person.ref) else "help_member"
-        keys = ["help_on_desk", "help_moderator"] if draft.context.is_on_desk(person.ref) else [plain]
+        keys = (
+            ["help_on_desk", "help_moderator"] if draft.context.is_on_desk(person.ref) else [_help_key(draft, person)]
+        )
     text = "\n".join(registry.own_text(draft, person.ref, key) for key in keys)
     if not rule_changes.coordinates(draft, person):
         return text
     return f"{text}\n{registry.own_text(draft, person.ref, 'help_coordinator')}"
+
+
+def _help_key(draft: Draft, person: Person) -> str:
+    """The key of the help for a member. At the gate the group is closed, and a message needs no «again»."""
+    if ladder.is_out(draft, person.ref):
+        return "help_expelled"
+    return "help_member_gate" if draft.context.watch.gatekeeper else "help_member"
 
 
 def answer_stranger(draft: Draft, person: Person) -> None:
@@ -63,8 +71,9 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
     if (language := _language_of(draft, message, reading)) is not None:
         draft.spoken[draft.context.pseudonym(person.ref)] = language
     asked = list(join_requests.open_requests(draft, person.ref))
-    if asked and join_requests.says_accept(draft, message.text):
-        for id in asked:
+    may_accept = [id for id in asked if not draft.state.joins[id].doubt]
+    if may_accept and join_requests.says_accept(draft, message.text):
+        for id in may_accept:
             join_requests.on_accepted(draft, person, id)
     elif not registry.is_known(draft, person):
         answer_stranger(draft, person)

@@ -2,7 +2,7 @@
 
 The rules judge it like any message of the group. If nothing is wrong with it, the bot posts it under the member's name; else it
 waits for a moderator, whose card names the earlier case. A mute cannot be avoided in this way. With a gatekeeper, members write
-to the bot anyway.
+to the bot anyway, and the word alone needs no other message behind it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from bot.core.handlers import messages as message_handlers
 from bot.core.members import limits, registry
 from bot.core.message import Message, Person
 from bot.core.reading import Reading
-from bot.core.ref import GATE, MessageRef
 
 A_DAY: Final = 3
 """Messages of one member."""
@@ -30,7 +29,7 @@ WRITTEN_WITHIN: Final = timedelta(minutes=15)
 
 _ASKED: Final = "again"
 
-_REFUSALS: Final = frozenset({"again_enough", "again_nothing"})
+_REFUSALS: Final = frozenset({"again_enough", "again_nothing", "note_again_gate"})
 
 
 def is_meant(draft: Draft, message: Message) -> bool:
@@ -43,10 +42,11 @@ def is_meant(draft: Draft, message: Message) -> bool:
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> bool:
     """Handles the word, and the message that follows it. False: the text is neither."""
     watch, person = draft.context.watch, message.author
+    is_word = says(message.text, "word_again", draft.texts, watch.languages)
     if watch.gatekeeper:
-        return False
-    if says(message.text, "word_again", draft.texts, watch.languages):
-        _begin(draft, person)
+        return is_word and _says_how(draft, message, reading)
+    if is_word:
+        _begin(draft, message, reading)
         return True
     who = draft.context.pseudonym(person.ref)
     if reading is None or not draft.state.said_within(who, _ASKED, draft.at, WRITTEN_WITHIN):
@@ -54,26 +54,37 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     draft.state = replace(
         draft.state, said={what: at for what, at in draft.state.said.items() if what != f"{who} {_ASKED}"}
     )
-    if not _refused(draft, person):
+    if not _refused(draft, message, reading):
         _send(draft, key, message, reading)
     return True
 
 
-def _begin(draft: Draft, person: Person) -> None:
+def _says_how(draft: Draft, message: Message, reading: Reading | None) -> bool:
+    """Answers the word alone at the gate. False: the member has nothing to send again, so it is a message."""
+    person, group = message.author, registry.home_group(draft, message.author.ref)
+    if again.earlier_case(draft, person.ref, group) is None:
+        return False
+    if not gatekeeper.turns_away(draft, message, reading):
+        _answer(draft, person, "note_again_gate")
+    return True
+
+
+def _begin(draft: Draft, message: Message, reading: Reading | None) -> None:
     """Asks for the new message, if this member may send one."""
-    if _refused(draft, person):
+    if _refused(draft, message, reading):
         return None
-    who = draft.context.pseudonym(person.ref)
+    person, who = message.author, draft.context.pseudonym(message.author.ref)
     if not any(limits.allows(draft, who, f"{_ASKED} {number}", limits.KEPT) for number in range(A_DAY)):
         return _answer(draft, person, "again_enough", count=str(A_DAY))
     draft.state = draft.state.with_said(who, _ASKED, draft.at)
     return _answer(draft, person, "again_now")
 
 
-def _refused(draft: Draft, person: Person) -> bool:
+def _refused(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Tells a member who may not write in the group, or who has nothing to send again."""
+    person = message.author
     member, group = registry.member_of(draft, person.ref), registry.home_group(draft, person.ref)
-    if gatekeeper.turns_away(draft, person):
+    if gatekeeper.turns_away(draft, message, reading):
         return True
     if member is None or not member.belongs or again.earlier_case(draft, person.ref, group) is None:
         _answer(draft, person, "again_nothing")
@@ -83,8 +94,9 @@ def _refused(draft: Draft, person: Person) -> bool:
 
 
 def _send(draft: Draft, key: str, message: Message, reading: Reading) -> None:
-    group = registry.home_group(draft, message.author.ref)
-    inside = replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None)
+    if not gatekeeper.can_be_posted(draft, message):
+        return
+    inside = gatekeeper.as_posted(draft, message)
     case = message_handlers.on_message_posted(draft, key, inside, reading)
     if case is None and gatekeeper.show(draft, inside):
         _answer(draft, message.author, "gate_shown")
@@ -93,7 +105,7 @@ def _send(draft: Draft, key: str, message: Message, reading: Reading) -> None:
 
 
 def _answer(draft: Draft, person: Person, key: str, **values: str) -> None:
-    """Each refusal is said once in a minute."""
+    """Each refusal, and how to send a message again at the gate, is said once in a minute."""
     who = draft.context.pseudonym(person.ref)
     if key in _REFUSALS and not limits.allows(draft, who, key, limits.ALONE_AGAIN):
         return

@@ -1,0 +1,159 @@
+"""A person at the gate reads what happens to each message. The desk hears of danger, and of messages without a decision."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.action import AskModerators, Repost, SendMessage
+from bot.core.case import CaseStatus
+from bot.core.choice import Choice
+from bot.core.event import ActionDelivered, JoinRequested, MessagePosted, TimeCame
+from bot.core.member import Member
+from bot.core.message import Role
+from bot.core.owner import CaseAction, CasePart
+from bot.core.reading import Flag
+from bot.core.ref import MessageRef, Ref
+from bot.core.step_result import StepResult
+from bot.core.timer_key import CaseTimer
+from bot.core.watch_state import WatchState
+from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, gate, restored, to_jan, written
+from tests.core.handlers.test_private_chat import command
+from tests.core.test_step import CALL_TO_ACT, REPORT, choice
+from tests.kit import DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, person, reading, run, setting, told
+from tests.shipped import rules
+
+DANGER = replace(REPORT, flags=frozenset({Flag.DANGER}))
+STARTED = EMPTY.with_member("p-Jan", Member(seen=NOON, started=NOON))
+
+
+def on_desk(outcome: StepResult) -> str:
+    return "\n".join(
+        say.text for say in told(outcome, SendMessage) if isinstance(say, SendMessage) and say.chat == DESK
+    )
+
+
+def without_files(post: MessagePosted, **parts: object) -> MessagePosted:
+    return replace(post, message=replace(post.message, attachments=(), **parts))  # type: ignore[arg-type]
+
+
+# -- in danger
+
+SHIPPED = replace(AT_THE_GATE, rulebook=rules().rulebook)
+
+
+@pytest.mark.parametrize("ending", [Choice.MUTE, Choice.EXPEL])
+def test_a_member_who_may_not_write_and_is_in_danger_reads_the_emergency_number_and_the_desk_hears_of_it(
+    ending: Choice,
+) -> None:
+    lane, _ = gate(KNOWN, (written("grijp hem", "1"), CALL_TO_ACT))
+    (case,) = lane.cases.values()
+    for by in ("Mo", "An"):
+        pressed = replace(choice(ending, case.code), key=by, person=person(by, Role.MODERATOR))
+        lane, _ = gate(lane, (pressed, None))
+    cry = written("mijn huis staat in brand, help", "3")
+    lane, (_, danger, again) = run(
+        lane, (written("hallo", "2"), reading()), (cry, DANGER), (replace(cry, key="4"), DANGER), at=SHIPPED
+    )
+    assert "112" in to_jan(danger)
+    assert "‼️" in on_desk(danger)
+    assert "mijn huis staat in brand" in on_desk(danger)
+    assert restored(danger) == []
+    assert to_jan(again) == on_desk(again) == ""
+
+
+def test_a_report_that_is_the_first_message_of_a_person_has_an_urgent_card() -> None:
+    for seen, number in ((REPORT, "101"), (DANGER, "112")):
+        _, (outcome,) = run(STARTED, (written("er is brand in de kerk"), seen), at=SHIPPED)
+        (card,) = (asked.card for asked in told(outcome, AskModerators) if isinstance(asked, AskModerators))
+        assert card.urgent
+        assert number in to_jan(outcome)
+
+
+# -- without a decision
+
+
+def expired(lane: WatchState) -> StepResult:
+    (id,) = lane.cases
+    _, (outcome,) = gate(lane, (TimeCame("t", WATCH.id, CaseTimer(id), NOON + timedelta(hours=24)), None))
+    return outcome
+
+
+def test_the_author_and_the_desk_read_that_no_moderator_decided_about_a_message_at_the_gate() -> None:
+    unread = replace(reading(), failed=True)
+    for before, seen in ((STARTED, reading()), (KNOWN, unread)):
+        lane, _ = gate(before, (written("hallo"), seen))
+        outcome = expired(lane)
+        assert "gate_undecided" in to_jan(outcome)
+        assert "gate_expired" in on_desk(outcome)
+        assert restored(outcome) == []
+    lane, _ = gate(KNOWN, (written("grijp hem"), CALL_TO_ACT))
+    assert "gate_undecided" not in to_jan(expired(lane))  # its author has read what happens then
+
+
+# -- what the bot cannot pass on
+
+
+def test_of_a_message_without_anything_that_can_be_posted_its_author_reads_to_use_words() -> None:
+    for before in (KNOWN, STARTED):
+        lane, (outcome,) = gate(before, (without_files(written(" "), unreadable=True), reading()))
+        assert told(outcome, Repost) == told(outcome, AskModerators) == []
+        assert not lane.cases
+        assert "gate_left_out" in to_jan(outcome)
+
+
+def test_the_words_of_a_message_with_an_unreadable_part_are_posted_and_its_author_knows() -> None:
+    lane, (outcome,) = gate(KNOWN, (without_files(written("kijk"), unreadable=True), reading()))
+    assert [shown.body for shown in restored(outcome)] == ["kijk"]
+    assert not lane.cases
+    assert "gate_left_out" in to_jan(outcome)
+
+
+# -- coordinators
+
+
+def test_a_coordinators_message_that_could_not_be_read_is_posted_with_a_card() -> None:
+    cora = written("er brandt iets", by="Cora")
+    lane, (outcome,) = gate(EMPTY, (cora, replace(reading(), failed=True)))
+    assert [shown.body for shown in restored(outcome)] == ["er brandt iets"]
+    assert len(told(outcome, AskModerators)) == 1
+    (case,) = lane.cases.values()
+    assert case.where is CaseStatus.RESTORED
+    arrived = ActionDelivered("d", WATCH.id, CaseAction(case.id, CasePart.COPY), MessageRef(GROUP, "b1"), NOON)
+    _, (_, removed) = gate(lane, (arrived, None), (choice(Choice.REMOVE, case.code), None))
+    said = [str(planned.action) for planned in removed.planned]
+    assert any("nl removed" in each for each in said)
+    assert not any("not_posted" in each for each in said)
+
+
+# -- words to the bot
+
+
+def test_the_word_again_is_no_message_for_the_group() -> None:
+    again = replace(
+        AT_THE_GATE.rulebook,
+        texts=replace(TEXTS, by_language={k: {**v, "word_again": "opnieuw"} for k, v in TEXTS.by_language.items()}),
+    )
+    at = replace(AT_THE_GATE, rulebook=again)
+    _, (_, outcome) = run(KNOWN, (written("grijp hem"), CALL_TO_ACT), (written("opnieuw", "2"), reading()), at=at)
+    assert restored(outcome) == []
+    assert "note_again_gate" in to_jan(outcome)
+    _, (outcome,) = run(KNOWN, (written("opnieuw"), reading()), at=at)
+    assert len(restored(outcome)) == 1  # without a hidden message it is a message
+
+
+def test_help_at_the_gate_does_not_send_the_member_into_the_closed_group() -> None:
+    _, (outcome,) = gate(KNOWN, (command("help"), None))
+    assert "help_member_gate" in to_jan(outcome)
+
+
+def test_the_word_of_consent_is_a_message_while_only_the_moderators_decide_about_the_request() -> None:
+    second = Ref("console", "molenwijk")
+    both = setting(watch=replace(GATED, groups=(GROUP, second)))
+    warned = EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True, home=str(GROUP), strikes=(NOON,)))
+    asks = JoinRequested("j", second, person("Jan"), NOON)
+    _, (_, outcome) = run(warned, (asks, None), (written("akkoord"), reading()), at=both)
+    assert [shown.body for shown in restored(outcome)] == ["akkoord"]
+
