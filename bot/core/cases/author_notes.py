@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from bot.core.action import Purpose, Repost, Restrict, SendMessage, SendPrivately
+from bot.core.action import Purpose, Repost, SendMessage, SendPrivately
 from bot.core.case import Case, Ending, Visibility, unanswered_of
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.card import rule_title, stands
@@ -44,7 +44,7 @@ def on_undone(draft: Draft, case: Case, ended: Ending) -> None:
     """A moderator took a mute or a removal from the groups back: its author may write, or come back, again. Not while another
     one goes on."""
     free = ladder.muted_until(draft, case.author.ref, besides=case.id) <= draft.at
-    muted = ended is Ending.MUTED and free and Restrict in draft.context.capabilities(case.group)
+    muted = ended is Ending.MUTED and free and ladder.can_mute(draft, case.group)
     if muted or (ended is Ending.EXPELLED and not ladder.is_out_besides(draft, case)):
         tell(draft, case, "mute_over" if muted else "expel_over")
 
@@ -63,7 +63,7 @@ def is_back(draft: Draft, case: Case) -> bool:
 
 
 def may_post(draft: Draft, group: Ref) -> bool:
-    return not draft.context.capabilities(group).isdisjoint((Repost, Restrict, SendMessage))
+    return not draft.context.capabilities(group).isdisjoint((Repost, SendMessage))
 
 
 def delete_yourself(draft: Draft, case: Case) -> list[str]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import reduce
 
 from bot.core import case as review
-from bot.core.action import Card, Restrict
+from bot.core.action import Card
 from bot.core.case import TAKES_AWAY, Case, CaseStatus, Ending, Visibility
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.shared_cards import is_any_left_open, left_open
@@ -276,7 +276,7 @@ def _outcome_key(draft: Draft, case: Case) -> str:
         case Ending.WARNED:
             return "done_warned"
         case Ending.MUTED:
-            return "done_muted" if Restrict in draft.context.capabilities(case.group) else "done_muted_by_hand"
+            return "done_muted" if ladder.can_mute(draft, case.group) else "done_muted_by_hand"
         case Ending.EXPELLED:
             return "done_expelled"
         case Ending.KEPT:

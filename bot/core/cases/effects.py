@@ -17,7 +17,6 @@ from bot.core.action import (
     PostMaskedCopy,
     Purpose,
     Repost,
-    Restrict,
     SendPrivately,
     UpdateCard,
 )
@@ -85,7 +84,7 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
             tell_decision(draft, case, "warned")
         case Effect.MUTE_AUTHOR:
             until = ladder.muted_until(draft, case.author.ref)
-            if Restrict in draft.context.capabilities(case.group):
+            if ladder.can_mute(draft, case.group):
                 tell_decision(draft, case, "muted", time=draft.when(until))
             else:  # the bot cannot mute here, and a moderator may not be able to either (on Signal, never)
                 tell_decision(draft, case, "warned")
@@ -277,7 +276,7 @@ def record(
             posted_at=case.at,
             opened_at=case.opened_at,
             content=content_of(case.text, case.attachments),
-            until=_muted_until(draft, after) if muted and Restrict in draft.context.capabilities(case.group) else None,
+            until=_muted_until(draft, after) if muted and ladder.can_mute(draft, case.group) else None,
         )
     )
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.core import case_index
-from bot.core.action import RemoveMember, Restrict
+from bot.core.action import LockGroup, RemoveMember, Restrict
 from bot.core.case import STRIKES, Case, Ending
 from bot.core.cases import reasons
 from bot.core.choice import Choice
@@ -104,13 +104,20 @@ def is_out_besides(draft: Draft, case: Case) -> bool:
     return taken_out and is_out(draft, case.author.ref)
 
 
+def can_mute(draft: Draft, group: Ref) -> bool:
+    """True where the bot can silence one member: the platform knows a mute, or the members of the group write to the bot."""
+    return draft.context.watch.gatekeeper or Restrict in draft.context.capabilities(group)
+
+
 def mute(draft: Draft, case: Case, until: datetime) -> None:
-    """In every group; the group of the case alone asks a moderator where the bot cannot. Until now: the mute ends. It is
-    nothing for a member who is out: on Telegram, new rights take the place of the ban, and the member could come back."""
+    """In every group; the group of the case alone asks a moderator where the bot cannot, unless it is closed to all. Until
+    now: the mute ends. It is nothing for a member who is out: on Telegram, new rights take the place of the ban, and the member
+    could come back."""
     if is_out_besides(draft, case):
         return
+    closed = draft.context.watch.gatekeeper and LockGroup in draft.context.capabilities(case.group)
     for group in groups_of(draft, case):
-        if group == case.group or Restrict in draft.context.capabilities(group):
+        if (group == case.group and not closed) or Restrict in draft.context.capabilities(group):
             draft.do(Restrict(group, case.author.ref, until, lifts=until <= draft.at))
 
 

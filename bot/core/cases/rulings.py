@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core import case as review
-from bot.core.action import Effect, Purpose, Restrict, SendMessage, SendPrivately
+from bot.core.action import Effect, Purpose, SendMessage, SendPrivately
 from bot.core.case import TAKES_AWAY, Case, CaseChange, Decided, Ending
 from bot.core.cases import effects, ladder, lessons, public_line, reasons
 from bot.core.cases.appeals import AGAIN_AFTER, COLLEAGUE_WITHIN, JUDGED_WITHIN, MOST_APPEALS, again_from
@@ -138,7 +138,7 @@ def _strike(draft: Draft, case: Case, ruling: Ruling) -> list[str]:
     match case.decided.ending:
         case Ending.EXPELLED:
             return ["appeal_expelled"]
-        case Ending.MUTED if Restrict in draft.context.capabilities(case.group):
+        case Ending.MUTED if ladder.can_mute(draft, case.group):
             return ["appeal_muted"]
         case Ending.WARNED | Ending.MUTED:
             return ["appeal_warned"]

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.action import AskModerators, Repost, SendMessage
+from bot.core.action import AskModerators, Repost, Restrict, SendMessage
 from bot.core.case import CaseStatus
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, JoinRequested, MessagePosted, TimeCame
@@ -22,7 +22,7 @@ from bot.core.watch_state import WatchState
 from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, gate, restored, to_jan, written
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, REPORT, choice
-from tests.kit import DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, person, reading, run, setting, told
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, person, reading, run, setting, told
 from tests.shipped import rules
 
 DANGER = replace(REPORT, flags=frozenset({Flag.DANGER}))
@@ -157,3 +157,17 @@ def test_the_word_of_consent_is_a_message_while_only_the_moderators_decide_about
     _, (_, outcome) = run(warned, (asks, None), (written("akkoord"), reading()), at=both)
     assert [shown.body for shown in restored(outcome)] == ["akkoord"]
 
+
+# -- muting on Signal, and several watches
+
+
+def test_at_the_gate_a_mute_holds_where_the_platform_knows_none() -> None:
+    at = setting(watch=GATED, able=lambda place: ALL - {Restrict})
+    lane, _ = run(KNOWN, (written("grijp hem"), CALL_TO_ACT), at=at)
+    (case,) = lane.cases.values()
+    lane, (muted,) = run(lane, (choice(Choice.MUTE, case.code), None), at=at)
+    assert "nl muted" in to_jan(muted)
+    assert "by_hand_mute" not in on_desk(muted)
+    _, (undone,) = run(lane, (choice(Choice.UNDO, case.code, number="u"), None), at=at)
+    assert "mute_over" in to_jan(undone)
+    assert "by_hand_unmute" not in on_desk(undone)
