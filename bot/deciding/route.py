@@ -191,13 +191,13 @@ def _is_private(chat: Ref, person: Person, directory: Directory) -> bool:
 def _in_private(
     person: Person, directory: Directory, states: Mapping[str, WatchState], knows: Knows
 ) -> tuple[str, ...]:
-    """The watches that know this person, the one with the latest «start» first; else the watch that answers
-    strangers."""
+    """The watches that know this person, the one with the latest «start» first, and without a «start» one whose group the
+    person is in; else the watch that answers strangers."""
     remembered = {watch: knows(watch, person.ref) for watch in states}
     own = directory.of_coordinator.get(person.ref, ())
     known = [watch for watch, state in states.items() if watch in own or remembered[watch] or _asks_in(state, person)]
     if known:
-        return tuple(sorted(known, key=lambda watch: _started(remembered[watch]), reverse=True))
+        return tuple(sorted(known, key=lambda watch: _nearness(remembered[watch], watch in own), reverse=True))
     return tuple(_host(person.ref, directory))
 
 
@@ -209,8 +209,9 @@ def _asks_in(state: WatchState, person: Person) -> bool:
     return any(join.person.ref == person.ref and join.ended is None for join in state.joins.values())
 
 
-def _started(member: Member | None) -> datetime:
-    return member.started if member is not None and member.started is not None else _NEVER
+def _nearness(member: Member | None, coordinates: bool) -> tuple[datetime, bool]:
+    started = member.started if member is not None else None
+    return started or _NEVER, coordinates or (member is not None and member.belongs)
 
 
 def _of_command(

@@ -19,6 +19,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, gate, restored, to_jan, written
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, REPORT, choice
@@ -171,3 +172,13 @@ def test_at_the_gate_a_mute_holds_where_the_platform_knows_none() -> None:
     _, (undone,) = run(lane, (choice(Choice.UNDO, case.code, number="u"), None), at=at)
     assert "mute_over" in to_jan(undone)
     assert "by_hand_unmute" not in on_desk(undone)
+
+
+def test_of_two_gates_a_message_goes_to_the_one_whose_group_its_author_is_in() -> None:
+    """On Signal there is no «start»."""
+    dorp = replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),), gatekeeper=True)
+    left, belongs = Member(strikes=(NOON,)), Member(belongs=True)
+    states = {"kerkwijk": replace(EMPTY, members={"p-Jan": left}), "dorp": WatchState("dorp")}
+    both = Directory.of((GATED, dorp))
+    found = lanes_of(written("hallo"), both, states, lambda watch, who: left if watch == "kerkwijk" else belongs)
+    assert found == ("dorp",)
