@@ -44,6 +44,7 @@ from bot.core.handlers import (
     bot_membership,
     commands,
     deletions,
+    gatekeeper,
     lost_desk,
     memberships,
     private_chat,
@@ -173,6 +174,16 @@ def fit_of_own(state: WatchState, event: CommandGiven | MessagePosted, context: 
     if isinstance(event, CommandGiven):
         return appeals.fit(draft, event.person.ref)
     return private_chat.fit_of_own(draft, event.message)
+
+
+def as_read(state: WatchState, message: Message, context: WatchContext) -> Message:
+    """The message as the reader gets it: one at the gate has the address that it gets in its group, so that it is read after
+    the last messages there."""
+    if not context.watch.gatekeeper or message.ref.chat != message.author.ref:
+        return message
+    draft = Draft(state, "", message.at, context)
+    at_gate = registry.is_private(draft, message.ref.chat, message.author.ref)
+    return gatekeeper.as_posted(draft, message) if at_gate and gatekeeper.posts_for(draft, message.author) else message
 
 
 def _as_member(draft: Draft, event: Event) -> Event:

@@ -16,6 +16,7 @@ from bot.core.ref import Ref
 from bot.core.rule import IncidentState
 from bot.core.rulebook import Rulebook
 from bot.core.schedule import is_quiet
+from bot.core.step import as_read
 from bot.core.step_result import WatchContext
 from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import RecentMessage, WatchState
@@ -168,6 +169,7 @@ async def read_message(
     """Reads a message. `late`: it has waited for long. The words that the bot may repeat, in its own group or in the other
     groups of the watch, are read once more, and left out unless they are harmless. A street in a message that stays is taken
     as it is."""
+    message = as_read(state, message, context)
     by_lists = isinstance(reader, LiveRules) and reader.now.learned is None
     given = build_reader_input(state, message, context, late, by_lists)
     reading = _corrected(await _read(reader, given), state, message, context)

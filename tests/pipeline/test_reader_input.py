@@ -10,13 +10,14 @@ from weakref import ref
 
 import pytest
 
+from bot.core.member import Member
 from bot.core.reading import Label, ReaderInput, Reading, Span
-from bot.core.ref import Ref
+from bot.core.ref import MessageRef, Ref
 from bot.core.rule import DailyLimit
 from bot.core.watch import Corrections
 from bot.core.watch_state import WatchState
 from bot.deciding.reader_input import build_reader_input, is_quiet_around, read_message
-from tests.kit import EMPTY, GROUP, NOON, WATCH, message, posted, reading, run, setting
+from tests.kit import EMPTY, GROUP, NOON, WATCH, message, person, posted, reading, run, setting
 
 
 def test_only_what_others_wrote_and_the_group_can_see_may_be_quoted() -> None:
@@ -29,6 +30,31 @@ def test_only_what_others_wrote_and_the_group_can_see_may_be_quoted() -> None:
     made = build_reader_input(lane, message("> dag buren", "4", "Jan"), setting())
     assert made.after == ("dag buren", "wie gaat er mee", "van mijzelf")
     assert made.shown == ("dag buren",)
+
+
+class Hearer:
+    """A reader that remembers what it gets."""
+
+    def __init__(self) -> None:
+        self.heard: list[ReaderInput] = []
+
+    async def read(self, texts: Sequence[ReaderInput]) -> Sequence[Reading]:
+        self.heard += texts
+        return [reading() for _ in texts]
+
+
+async def test_a_message_at_the_gate_is_read_after_the_last_messages_of_its_group() -> None:
+    """Alone, «called» or «that is my son» may say little."""
+    known = EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True, home=str(GROUP)))
+    lane, _ = run(known, (posted("er loopt iemand", "1", "Els"), reading(Label.REPORT)))
+    private = replace(message("dat is mijn zoon", "2"), ref=MessageRef(person("Jan").ref, "2"))
+    for gatekeeper, after in ((True, ("er loopt iemand",)), (False, ())):
+        reader = Hearer()
+        await read_message(reader, lane, private, setting(watch=replace(WATCH, gatekeeper=gatekeeper)))
+        (given,) = reader.heard
+        assert given.after == after
+        assert given.chat is not None
+        assert [line.text for line in given.chat.before] == list(after)
 
 
 class Doubter:
