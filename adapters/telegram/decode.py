@@ -99,7 +99,8 @@ class _EntryDecoder:
         if message.migrate_to_chat_id is not None:
             return  # `intake` notes the new number
         author, key = self._author(message), message_key(message, len(self._updates))
-        if self._is_empty():
+        is_private_place = message.chat.type == "private" and "location" in self._updates[0].body  # gets an answer
+        if self._is_empty() and not is_private_place:
             return
         if (added := self._added_to_list(message, author)) is not None:
             yield added

@@ -288,6 +288,16 @@ async def test_decoding_needs_nothing_but_the_bytes(town: Town) -> None:
     assert command.message.text == "/queue@nabuur_bot nu"
 
 
+@pytest.mark.parametrize(("chat", "events"), [(b'{"id":1,"type":"private"}', 1), (b'{"id":-9,"type":"supergroup"}', 0)])
+async def test_a_location_in_a_private_chat_gets_an_answer(town: Town, chat: bytes, events: int) -> None:
+    """In a group all members see it."""
+    raw = (
+        b'{"received_at":1,"updates":[{"update_id":1,"message":{"message_id":7,"date":1,"chat":' + chat + b","
+        b'"from":{"id":1,"first_name":"Jan","is_bot":false},"location":{"latitude":51.0,"longitude":3.7}}}]}'
+    )
+    assert len(town.adapter().decode(raw)) == events
+
+
 @pytest.mark.parametrize(
     ("content", "events"), [(b'"text":"nu"', 1), (b'"location":{"latitude":51.0,"longitude":3.7}', 0)]
 )
