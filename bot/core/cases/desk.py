@@ -109,8 +109,8 @@ def _emoji_alone(draft: Draft, message: Message) -> Attempt | None:
 
 
 def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -> bool:
-    """Applies `weg 7K4` with a reason behind it, or a command for many cases, typed in a group. The desk reads the answer.
-    False: it is a message."""
+    """Applies `weg 7K4` with a reason behind it, or a command for many cases, typed in a group or to the bot alone. The desk
+    reads the answer. False: it is a message."""
     watch = draft.context.watch
     if watch.role(message.author.ref, message.author.role) not in registry.MAY_TYPE:
         return False  # as for nearly every message

@@ -8,7 +8,8 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import appeals, ladder
+from bot.core.cases import appeals, desk, ladder
+from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
 from bot.core.choice import words_for
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper, resubmission, rule_changes
@@ -66,7 +67,8 @@ def answer_stranger(draft: Draft, person: Person) -> None:
 
 def on_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
     """Handles a private message. A person with a request to join may accept the house rules in words. With gatekeeper,
-    a message of a known member is meant for the group, also while the member asks to join another one."""
+    a message of a known member is meant for the group, also while the member asks to join another one. The words of an officer
+    who gets the reports here may be an answer to one."""
     person, watch = message.author, draft.context.watch
     if (language := _language_of(draft, message, reading)) is not None:
         draft.spoken[draft.context.pseudonym(person.ref)] = language
@@ -77,14 +79,28 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
             join_requests.on_accepted(draft, person, id)
     elif not registry.is_known(draft, person):
         answer_stranger(draft, person)
-    elif (not gatekeeper.posts_for(draft, person) and _read_rules(draft, person)) or _is_about_own_message(
+    elif (not gatekeeper.posts_for(draft, person) and _read_rules(draft, person)) or _is_for_bot(
         draft, key, message, reading
     ):
         pass
-    elif watch.gatekeeper and reading is not None:
+    elif watch.gatekeeper and reading is not None and person.ref != watch.police.chat:
         gatekeeper.on_private_message(draft, key, message, reading)
     else:
         answer_talk(draft, person)
+
+
+def _commands(draft: Draft, message: Message, reading: Reading | None) -> bool:
+    """Takes a command of a coordinator or an officer with a reason or several codes, or for many cases. The desk reads the
+    answer. False: it is a message, as a lone «weg», which may tell of a suspect."""
+    watch, author = draft.context.watch, message.author
+    if message.forwarded or watch.role(author.ref, author.role) not in registry.MAY_TYPE:
+        return False
+    if desk.decide_from_group(draft, message, reading):
+        return True
+    tokens = read_tokens(message.text)
+    begins = phrase_of(tokens, DeskWords.of(draft.texts, watch.languages)) is not None
+    begins |= bool(tokens) and not tokens[0].islower() and draft.state.knows_code(tokens[0])
+    return begins and desk.names_code(draft, message) and desk.answer(draft, message, reading)
 
 
 def fit_of_own(draft: Draft, message: Message) -> int:
@@ -117,9 +133,13 @@ def _read_rules(draft: Draft, person: Person) -> bool:
     return bool(asked)
 
 
-def _is_about_own_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> bool:
-    """Takes an appeal, or a message that is sent again. False: the text is something else."""
-    return _appeals(draft, message) or resubmission.on_private_message(draft, key, message, reading)
+def _is_for_bot(draft: Draft, key: str, message: Message, reading: Reading | None) -> bool:
+    """Takes a command, an appeal, or a message that is sent again. False: the text is something else."""
+    return (
+        _commands(draft, message, reading)
+        or _appeals(draft, message)
+        or resubmission.on_private_message(draft, key, message, reading)
+    )
 
 
 def _appeals(draft: Draft, message: Message) -> bool:

@@ -1,0 +1,59 @@
+"""A coordinator or an officer alone with the bot, in a watch with a gatekeeper: no command of theirs gets into the group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.action import SendMessage
+from bot.core.case import Ending
+from bot.core.member import Member
+from bot.core.watch_state import WatchState
+from tests.core.handlers.test_gatekeeper import gate, restored, written
+from tests.core.test_step import CALL_TO_ACT
+from tests.kit import EMPTY, NOON, RELAYING, person, reading, run, setting, told
+
+BOTH = EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True)).with_member(
+    "p-Piet", Member(seen=NOON, belongs=True)
+)
+
+
+def two_held() -> tuple[WatchState, str, str]:
+    events = ((written("grijp hem", by, by), CALL_TO_ACT) for by in ("Jan", "Piet"))
+    lane, _ = gate(BOTH, *events)
+    first, second = lane.cases.values()
+    return lane, first.code, second.code
+
+
+def test_a_command_that_a_coordinator_types_to_the_bot_is_no_message() -> None:
+    lane, first, second = two_held()
+    for typed, decided in (
+        (f"weg {first} dit is een belediging", 1),
+        (f"weg {first} {second}", 2),
+        (f"{first} {second} weg", 2),
+    ):
+        after, (outcome,) = gate(lane, (written(typed, "9", by="Cora"), reading()))
+        assert restored(outcome) == []
+        ends = [case.decided.ending for case in after.cases.values() if case.decided is not None]
+        assert ends == [Ending.REMOVED] * decided, typed
+
+
+@pytest.mark.parametrize("typed", ["hulp", "weg", "wie heeft de sleutel van de zaal?", "de straat is weg"])
+def test_other_words_of_a_coordinator_are_posted(typed: str) -> None:
+    lane, _, _ = two_held()
+    _, (outcome,) = gate(lane, (written(typed, "9", by="Cora"), reading()))
+    assert [shown.body for shown in restored(outcome)] == [typed]
+
+
+def test_an_officer_who_gets_the_reports_in_that_chat_posts_with_official_alone() -> None:
+    """The words may be an answer to a report."""
+    wim = person("Wim").ref
+    chat = replace(RELAYING.police, chat=wim)
+    known = EMPTY.with_member("p-Wim", Member(seen=NOON, belongs=True))
+    for before in (EMPTY, known):
+        at = setting(watch=replace(RELAYING, gatekeeper=True, police=chat))
+        lane, (outcome,) = run(before, (written("wie is die Tom?", by="Wim"), reading()), at=at)
+        assert restored(outcome) == []
+        assert not lane.cases
+        assert "help_officer" in str(told(outcome, SendMessage))
