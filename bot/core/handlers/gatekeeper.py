@@ -46,6 +46,7 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     inside = as_posted(draft, message)
     if not posts_for(draft, message.author):
         return _introduce(draft, key, inside, reading)
+    registry.mark_seen(draft, message.author.ref, inside.ref.chat)  # the members of a closed group write nowhere else
     case = message_handlers.on_message_posted(draft, key, inside, reading)
     if case is None:
         show(draft, inside)

@@ -17,7 +17,7 @@ from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Flag
 from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
-from bot.core.timer_key import CaseTimer
+from bot.core.timer_key import CaseTimer, HousekeepingTimer
 from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory, lanes_of
 from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, gate, restored, to_jan, written
@@ -159,7 +159,17 @@ def test_the_word_of_consent_is_a_message_while_only_the_moderators_decide_about
     assert [shown.body for shown in restored(outcome)] == ["akkoord"]
 
 
-# -- muting on Signal, and several watches
+# -- muting on Signal, several watches, and a long time
+
+
+def test_a_member_who_writes_at_the_gate_is_not_forgotten_for_lack_of_a_sign_of_life() -> None:
+    """The group is closed, so that its members write nowhere else."""
+    kept = GATED.retention.members
+    lane, _ = gate(KNOWN, (written("hallo", at=NOON + kept - timedelta(days=1)), reading()))
+    later = NOON + kept + timedelta(days=1)
+    lane, _ = gate(lane, (TimeCame("t", WATCH.id, HousekeepingTimer(), later), None))
+    _, (outcome,) = gate(lane, (written("nog iets", "2", at=later), reading()))
+    assert [shown.body for shown in restored(outcome)] == ["nog iets"]
 
 
 def test_at_the_gate_a_mute_holds_where_the_platform_knows_none() -> None:
