@@ -45,7 +45,7 @@ def card_of(draft: Draft, case: Case) -> Card:
         choices = (*choices, Choice.EXAMPLE)
     if case.is_open and ladder.next_step(draft, case) is Choice.EXPEL:
         choices = (*choices, Choice.EXPEL)
-    if wave:
+    if wave and not draft.context.watch.gatekeeper:  # whose group is closed anyway
         choices = (*choices, Choice.LOCK)
     return Card(case.code, head, _words(case), foot, choices, is_urgent, _media(draft, case), _others(draft, case))
 

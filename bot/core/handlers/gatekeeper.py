@@ -93,7 +93,7 @@ def _in_danger(reading: Reading | None) -> bool:
     return matching.in_danger(reading) or (reading.chat is not None and reading.chat.danger)
 
 
-def _number(draft: Draft, reading: Reading) -> str:
+def _number(draft: Draft, reading: Reading | None) -> str:
     """The number to call."""
     numbers = draft.context.watch.numbers
     return (numbers.emergency if _in_danger(reading) else numbers.police)[0]

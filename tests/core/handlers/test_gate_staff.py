@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.action import SendMessage
+from bot.core.action import AskModerators, SendMessage
 from bot.core.case import Ending
+from bot.core.choice import Choice
 from bot.core.member import Member
 from bot.core.watch_state import WatchState
-from tests.core.handlers.test_gatekeeper import gate, restored, written
+from tests.core.handlers.test_daily_limits import CALL, HELD
+from tests.core.handlers.test_gatekeeper import GATED, gate, restored, written
 from tests.core.test_step import CALL_TO_ACT
 from tests.kit import EMPTY, NOON, RELAYING, person, reading, run, setting, told
 
@@ -37,6 +39,17 @@ def test_a_command_that_a_coordinator_types_to_the_bot_is_no_message() -> None:
         assert restored(outcome) == []
         ends = [case.decided.ending for case in after.cases.values() if case.decided is not None]
         assert ends == [Ending.REMOVED] * decided, typed
+
+
+def test_the_card_of_a_raid_offers_no_lock_of_a_group_that_is_closed_anyway() -> None:
+    lane = EMPTY
+    for by in ("Jan", "Piet", "Kees"):
+        lane = lane.with_member(f"p-{by}", Member(seen=NOON, belongs=True))
+    at = replace(HELD, watch=GATED)
+    _, outcomes = run(lane, *((written("grijp", by, by), CALL) for by in ("Jan", "Piet", "Kees")), at=at)
+    asked = [each for each in told(outcomes[-1], AskModerators) if isinstance(each, AskModerators)]
+    assert any(each.card.urgent for each in asked)
+    assert not any(Choice.LOCK in each.card.choices for each in asked)
 
 
 @pytest.mark.parametrize("typed", ["hulp", "weg", "wie heeft de sleutel van de zaal?", "de straat is weg"])
