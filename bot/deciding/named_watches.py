@@ -81,9 +81,12 @@ def of_code(
     text: str, watches: tuple[str, ...], states: Mapping[str, WatchState], may_choose: bool = True
 ) -> tuple[str, ...]:
     """The watch with the code in a typed choice; the first one for a choice with a code that no watch has. Empty: the text
-    contains no code. In a sentence «cat» is a word, and so it is in the words of a person who decides nothing."""
+    contains no code. In a sentence «cat» is a word unless it is a code of a watch, and in a sentence of a person who decides
+    nothing it is always one."""
     words = text.split() if len(text) < LONGEST else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
     found = of_case(code, watches, states) if code else ()
-    is_choice = may_choose and len(words) <= TYPED_CHOICE
-    return tuple(watch for watch in found if is_choice or states[watch].knows_code(code))
+    is_short = len(words) <= TYPED_CHOICE
+    if not (may_choose or is_short):
+        return ()
+    return tuple(watch for watch in found if (may_choose and is_short) or states[watch].knows_code(code))

@@ -96,6 +96,8 @@ def test_a_private_word_like_a_code_that_no_watch_has_goes_to_the_gate() -> None
     both["kerkwijk"] = replace(both["kerkwijk"], cases=lane.cases)
     (case,) = lane.cases.values()
     assert heard(f"ok {case.code}") == ("kerkwijk",)
+    assert heard(f"ik zag {case.code.lower()} daar") == ("dorp",)
+    assert heard(f"weg {case.code} beledigend", by="Cora") == ("kerkwijk",)
 
 
 def test_a_link_of_no_watch_is_no_link() -> None:
