@@ -246,10 +246,10 @@ _COMMANDS = """appeal_nothing appeal_received help_member help_member_gate help_
     privacy_mailbox privacy_waiting privacy_unread privacy_joins privacy_signal privacy_file privacy_by_mail privacy_by_chat
     privacy_evidence privacy_backups privacy_none privacy_incidents privacy_all
     rules_head rules_line start_hello
-    stranger flag_thanks flag_how flag_enough group_agreements mydata_head mydata_member mydata_cases mydata_incidents
-    mydata_strikes mydata_talk mydata_police mydata_lessons mydata_notes mydata_joins mydata_log mydata_spoken mydata_joined
-    mydata_started mydata_moderated mydata_refused mydata_flags mydata_hints mydata_limits mydata_objection mydata_evidence
-    mydata_waits mydata_stood mydata_removed mydata_withdrawn mydata_held mydata_more mydata_here forgotten
+    stranger flag_thanks flag_how flag_how_gate flag_enough group_agreements mydata_head mydata_member mydata_cases
+    mydata_incidents mydata_strikes mydata_talk mydata_police mydata_lessons mydata_notes mydata_joins mydata_log mydata_spoken
+    mydata_joined mydata_started mydata_moderated mydata_refused mydata_flags mydata_hints mydata_limits mydata_objection
+    mydata_evidence mydata_waits mydata_stood mydata_removed mydata_withdrawn mydata_held mydata_more mydata_here forgotten
     forgotten_waiting object_how object_received object_again object_answer object_desk object_waits object_line object_answered
     answer_usage approved_by mydata_shown"""
 _LEAFLET = """leaflet_title leaflet_urgent leaflet_life leaflet_later leaflet_call leaflet_call_more leaflet_write

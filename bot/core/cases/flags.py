@@ -54,7 +54,7 @@ def raise_flag(draft: Draft, flag: RaisedFlag) -> None:
     if flag.typed is not None and DeleteMessage in draft.context.capabilities(flag.chat):
         draft.do(DeleteMessage(flag.typed), CleanUp(Served.FLAG))
     if flag.about is None:
-        return _tell(draft, flag, "flag_how")
+        return _tell(draft, flag, "flag_how_gate" if draft.context.watch.gatekeeper else "flag_how")
     decides = draft.context.watch.role(flag.by.ref, flag.by.role) in registry.MAY_DECIDE
     if not decides and len(_lately(draft, flag.by.ref)) >= FLAGS_A_DAY:
         if limits.allows(draft, draft.context.pseudonym(flag.by.ref), "flag_enough", HOUR):

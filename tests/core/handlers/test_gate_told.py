@@ -146,8 +146,9 @@ def test_the_word_again_is_no_message_for_the_group() -> None:
 
 
 def test_help_at_the_gate_does_not_send_the_member_into_the_closed_group() -> None:
-    _, (outcome,) = gate(KNOWN, (command("help"), None))
-    assert "help_member_gate" in to_jan(outcome)
+    for name, key in (("help", "help_member_gate"), ("flag", "flag_how_gate")):
+        _, (outcome,) = gate(KNOWN, (command(name), None))
+        assert key in to_jan(outcome)
 
 
 def test_the_word_of_consent_is_a_message_while_only_the_moderators_decide_about_the_request() -> None:
