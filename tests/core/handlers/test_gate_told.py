@@ -83,7 +83,7 @@ def expired(lane: WatchState) -> StepResult:
 
 
 def test_the_author_and_the_desk_read_that_no_moderator_decided_about_a_message_at_the_gate() -> None:
-    unread = replace(reading(), failed=True)
+    unread = replace(reading(), failed=("lists",))
     for before, seen in ((STARTED, reading()), (KNOWN, unread)):
         lane, _ = gate(before, (written("hallo"), seen))
         outcome = expired(lane)
@@ -117,7 +117,7 @@ def test_the_words_of_a_message_with_an_unreadable_part_are_posted_and_its_autho
 
 def test_a_coordinators_message_that_could_not_be_read_is_posted_with_a_card() -> None:
     cora = written("er brandt iets", by="Cora")
-    lane, (outcome,) = gate(EMPTY, (cora, replace(reading(), failed=True)))
+    lane, (outcome,) = gate(EMPTY, (cora, replace(reading(), failed=("lists",))))
     assert [shown.body for shown in restored(outcome)] == ["er brandt iets"]
     assert len(told(outcome, AskModerators)) == 1
     (case,) = lane.cases.values()
