@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.core.cases.queue import count_waiting
 from bot.core.schedule import after_quiet
 from bot.core.texts import DayForm, DayText
 from bot.core.watch import Watch
@@ -81,7 +82,7 @@ class DailySign:
         if await self._examination.store.has_spoken(watch.desk, now - A_DAY, besides=signs):
             return None
         since, before = self._counted[watch.id]
-        waiting = sum(case.waits for case in self._heard.lanes[watch.id].cases.values())
+        waiting = count_waiting(self._heard.lanes[watch.id])
         values = {
             "count": self._heard.read.get(watch.id, 0) - before,
             "time": DayText(since.astimezone(watch.timezone), DayForm.DAY_TIME, watch.wordings),

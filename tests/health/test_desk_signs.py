@@ -85,6 +85,17 @@ async def test_a_day_with_a_word_on_the_desk_needs_no_sign(tmp_path: Path) -> No
         assert len(on_desk(platform, "daily_sign_waiting")) == 1
 
 
+async def test_an_objection_without_an_answer_waits_for_a_decision_too(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(), TestClock(NOON)
+    async with running(daily(tmp_path, platform, clock)) as bot:
+        platform.say("Jan", "/object ik wil dit niet")
+        await rests(bot)
+        clock.move(31 * HOUR)
+        await look(bot, "DailySign")
+        assert on_desk(platform, "daily_sign") == []
+        assert len(on_desk(platform, "daily_sign_waiting")) == 1
+
+
 async def test_watches_that_share_a_desk_have_each_their_sign_each_day(tmp_path: Path) -> None:
     """The sign of the one is no word that makes that of the other needless."""
     platform, clock = FakePlatform(), TestClock(NOON)

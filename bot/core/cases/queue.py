@@ -17,6 +17,7 @@ from bot.core.members import join_requests, objections
 from bot.core.police import mails, offers, unsaid
 from bot.core.ref import Ref
 from bot.core.texts import LANGUAGES
+from bot.core.watch_state import WatchState
 
 MOST_OPEN: Final = 30
 """Open cases in the list, the oldest first; those of a raid come after the others. A line says how many more there are. It is
@@ -24,6 +25,16 @@ the same for appeals, requests to join and objections."""
 
 MOST_CLOSED: Final = 10
 """Closed cases in the list, the latest first."""
+
+
+def count_waiting(state: WatchState) -> int:
+    """The number of things in the queue that a person has to decide, also requests to join, objections and questions."""
+    cases = sum(case.waits for case in state.cases.values())
+    joins = sum(join.on_desk and join.ended is None for join in state.joins.values())
+    objections = sum(each.answered_at is None for each in state.objections.values())
+    questions = sum(not each.ended for each in state.unsaid.values())
+    doubts = sum(not doubt.ended for _, doubt in state.doubts())
+    return cases + joins + objections + len(state.offers) + questions + doubts
 
 
 def asks_for_closed(draft: Draft, words: Sequence[str]) -> bool:
