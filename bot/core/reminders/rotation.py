@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from bot.core.rulebook import Guideline
 from bot.core.watch import ROTATE
 from bot.core.watch_state import WatchState
 
-SEASON = timedelta(days=180)
-"""A seasonal guideline goes before all others once in this time."""
+MONTHS = 12
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -51,10 +50,22 @@ def _fitting(guidelines: Sequence[Guideline], local: datetime, afterwards: bool)
     return [guideline for guideline in in_season if guideline.after_incident is afterwards]
 
 
+def _begun(season: Sequence[int], local: datetime) -> date:
+    """The first day of the season around this moment. One of all months lasts twelve of them."""
+    first = local.year * MONTHS + local.month - 1
+    for _ in range(MONTHS - 1):
+        if (first - 1) % MONTHS + 1 not in season:
+            break
+        first -= 1
+    return date(first // MONTHS, first % MONTHS + 1, 1)
+
+
 def _turn(state: WatchState, guideline: Guideline, local: datetime) -> tuple[bool, datetime, bool]:
     """The smallest value goes first."""
     sent = state.reminded[guideline.id].at if guideline.id in state.reminded else _LONG_AGO
-    of_this_season = bool(guideline.season) and local - sent > SEASON
+    of_this_season = bool(guideline.season) and (
+        sent == _LONG_AGO or sent.astimezone(local.tzinfo).date() < _begun(guideline.season, local)
+    )
     approved = guideline.approved
     if (
         approved is not None

@@ -37,7 +37,7 @@ BEFORE_QUIET = timedelta(hours=1)
 """So long before the quiet hours the look back comes if they last from `AFTERWARDS_AT` into the next day."""
 
 AFTERWARDS_AGAIN = timedelta(days=28)
-"""A watch with many incidents gets the same look back at most this often."""
+"""A watch with many incidents looks back at most this often, also if several guidelines do."""
 
 _TRIES = 20
 
@@ -155,10 +155,11 @@ def look_back(
     long pause, since its text speaks of yesterday."""
     at = max(due, now)
     guideline = choose_afterwards(guidelines, state, at.astimezone(watch.timezone))
+    looking_back = [each.id for each in guidelines if each.after_incident]
     if guideline is None or not _is_on_day_of(watch, at, due):
         return None
-    gap, before = gap_until(state, watch), state.reminded.get(guideline.id)
-    if (gap is not None and gap > at) or (before is not None and at - before.at < AFTERWARDS_AGAIN):
+    gap, before = gap_until(state, watch), [state.reminded[id].at for id in looking_back if id in state.reminded]
+    if (gap is not None and gap > at) or any(at - sent < AFTERWARDS_AGAIN for sent in before):
         return None
     if (pause := state.paused_until(at)) is not None:
         return (SendTime(pause, WaitReason.PAUSED), guideline) if _is_on_day_of(watch, pause, at) else None

@@ -222,6 +222,28 @@ def test_what_belongs_to_the_season_goes_first_once() -> None:
     assert made.names == ["holidays", "one", "two", "three", "one"]
 
 
+@pytest.mark.parametrize(
+    ("season", "sent", "now", "first"),
+    [
+        ((4, 5, 6, 7, 8, 9, 10), local(2026, 4, 2), local(2026, 10, 15), "one"),
+        ((4, 5, 6, 7, 8, 9, 10), local(2026, 4, 2), local(2027, 4, 1), "seasonal"),
+        ((3, 9), local(2026, 3, 31), local(2026, 9, 1), "seasonal"),
+        ((11, 12, 1), local(2026, 11, 2), local(2027, 1, 30), "one"),
+        (tuple(range(1, 13)), local(2026, 1, 2), local(2026, 12, 30), "one"),
+        (tuple(range(1, 13)), local(2026, 1, 2), local(2027, 1, 2), "seasonal"),
+    ],
+)
+def test_it_goes_first_once_a_season_however_long_that_is(
+    season: tuple[int, ...], sent: datetime, now: datetime, first: str
+) -> None:
+    since = {"seasonal": sent, "two": sent, "three": sent}
+    state = replace(EMPTY, reminded={name: SentReminder(at) for name, at in since.items()})
+    state = state.with_reminded("two", SentReminder(now - DAY))
+    chosen = choose(ROTATE, (*GUIDELINES, guideline("seasonal", *season)), state, now.astimezone(WATCH.timezone))
+    assert chosen is not None
+    assert chosen.id == first
+
+
 def test_without_a_guideline_that_fits_nothing_is_sent_and_the_plan_goes_on() -> None:
     made = days(local(2026, 6, 1), MONTHLY, guidelines=(guideline("dark", 8),))
     made.pass_until(local(2026, 9, 15))
@@ -303,6 +325,16 @@ def test_it_looks_back_at_most_once_in_four_weeks(again: int) -> None:
     made.report()
     made.pass_until(local(2026, 7, 30))
     assert made.names == ["back"]
+
+
+def test_of_several_guidelines_that_look_back_one_comes_in_four_weeks() -> None:
+    made = days(local(2026, 6, 10, 20), "0 18 1 1 *", guidelines=(*BACK, guideline("again", after_incident=True)))
+    for day in (10, 24, 52):
+        made.pass_until(local(2026, 6, 1, 20) + (day - 1) * timedelta(days=1))
+        made.report()
+    made.pass_until(local(2026, 8, 1))
+    assert made.names == ["back", "again"]
+    assert made.moments == [local(2026, 6, 11, 18), local(2026, 7, 23, 18)]
 
 
 def test_it_does_not_look_back_soon_after_a_reminder_nor_when_it_is_old_news() -> None:
