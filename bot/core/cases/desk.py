@@ -35,7 +35,7 @@ _APPLIED_ALONE = frozenset(
 )
 """Without a code, the bot applies these to the only case. It asks about the others: «ok» and «still» are also talk."""
 
-_ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE}
+_ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE, Choice.EXPEL}
 """Without a code and without an open case, the bot answers these; the others are talk then."""
 
 _ON_APPEALS = frozenset({Choice.APPROVE, Choice.REMOVE, Choice.CLAIM, Choice.SHOW, Choice.ESCALATE})

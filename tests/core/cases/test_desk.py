@@ -94,8 +94,9 @@ def test_a_lone_word_is_asked_back_while_several_cases_wait() -> None:
     assert after.cases == lane.cases
 
 
-def test_a_lone_word_without_anything_to_decide_is_answered() -> None:
-    (answer,) = answers(types(EMPTY, "weg")[1])
+@pytest.mark.parametrize("word", ["weg", "verban"])
+def test_a_lone_word_without_anything_to_decide_is_answered(word: str) -> None:
+    (answer,) = answers(types(EMPTY, word)[1])
     assert "desk_nothing" in answer
 
 
