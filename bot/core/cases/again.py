@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from operator import attrgetter
@@ -25,15 +26,15 @@ _LEAST_WORDS: Final = 3
 _AGE: Final = attrgetter("opened_at", "id")
 
 
-def earlier_case(draft: Draft, person: Ref, group: Ref) -> Case | None:
-    """The latest message of this member in the group that was hidden or taken away within the last day."""
+def earlier_case(draft: Draft, person: Ref, groups: Sequence[Ref]) -> Case | None:
+    """The latest message of this member in these groups that was hidden or taken away within the last day."""
     hidden = (CaseStatus.HIDING, CaseStatus.HIDDEN, CaseStatus.REMOVED)
     latest_first = sorted(case_index.of_author(draft.state.cases, person.id), key=_AGE, reverse=True)
     cases = (
         case
         for case in latest_first
         if case.author.ref == person
-        and case.group == group
+        and case.group in groups
         and not case.withdrawn
         and case.where in hidden
         and draft.at - (case.decided.at if case.decided else case.opened_at) < WITHIN
@@ -43,7 +44,7 @@ def earlier_case(draft: Draft, person: Ref, group: Ref) -> Case | None:
 
 def followed_by(draft: Draft, message: Message) -> Case | None:
     """The case after which its author sends this message: any, if the bot was asked to post it; else one with like words."""
-    earlier = earlier_case(draft, message.author.ref, message.ref.chat)
+    earlier = earlier_case(draft, message.author.ref, [message.ref.chat])
     if earlier is None or (message.ref.is_at_the_gate and not draft.context.watch.gatekeeper):
         return earlier
     return earlier if _is_like(message.text, earlier.text) else None

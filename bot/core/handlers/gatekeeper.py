@@ -55,10 +55,11 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     return None
 
 
-def as_posted(draft: Draft, message: Message) -> Message:
-    """The private message with its address at the gate. The bot posts what it can read, without the rest."""
-    group = registry.home_group(draft, message.author.ref)
-    return replace(message, ref=MessageRef(group, f"{GATE}{message.ref}"), reply_to=None, unreadable=False)
+def as_posted(draft: Draft, message: Message, group: Ref | None = None) -> Message:
+    """The private message with its address at the gate of a group, or of the author's. The bot posts what it can read, without
+    the rest."""
+    ref = MessageRef(group or registry.home_group(draft, message.author.ref), f"{GATE}{message.ref}")
+    return replace(message, ref=ref, reply_to=None, unreadable=False)
 
 
 def turns_away(draft: Draft, message: Message, reading: Reading | None) -> bool:

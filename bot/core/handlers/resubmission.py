@@ -12,6 +12,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
+from bot.core.case import Case
 from bot.core.cases import again
 from bot.core.choice import says
 from bot.core.draft import Draft
@@ -61,11 +62,10 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
 
 def _says_how(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Answers the word alone at the gate. False: the member has nothing to send again, so it is a message."""
-    person, group = message.author, registry.home_group(draft, message.author.ref)
-    if again.earlier_case(draft, person.ref, group) is None:
+    if _earlier(draft, message.author) is None:
         return False
     if not gatekeeper.turns_away(draft, message, reading):
-        _answer(draft, person, "note_again_gate")
+        _answer(draft, message.author, "note_again_gate")
     return True
 
 
@@ -83,20 +83,26 @@ def _begin(draft: Draft, message: Message, reading: Reading | None) -> None:
 def _refused(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Tells a member who may not write in the group, or who has nothing to send again."""
     person = message.author
-    member, group = registry.member_of(draft, person.ref), registry.home_group(draft, person.ref)
+    member = registry.member_of(draft, person.ref)
     if gatekeeper.turns_away(draft, message, reading):
         return True
-    if member is None or not member.belongs or again.earlier_case(draft, person.ref, group) is None:
+    if member is None or not member.belongs or _earlier(draft, person) is None:
         _answer(draft, person, "again_nothing")
     else:
         return False
     return True
 
 
+def _earlier(draft: Draft, person: Person) -> Case | None:
+    """The message that this member sends again. The new one goes into its group, wherever the member has written since."""
+    return again.earlier_case(draft, person.ref, draft.context.watch.groups)
+
+
 def _send(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     if not gatekeeper.can_be_posted(draft, message):
         return
-    inside = gatekeeper.as_posted(draft, message)
+    earlier = _earlier(draft, message.author)
+    inside = gatekeeper.as_posted(draft, message, earlier.group if earlier is not None else None)
     case = message_handlers.on_message_posted(draft, key, inside, reading)
     if case is None and gatekeeper.show(draft, inside):
         _answer(draft, message.author, "gate_shown")

@@ -124,6 +124,17 @@ def test_the_new_message_is_judged_and_posted_under_its_authors_name() -> None:
     assert "↻ De schrijver stuurde het" in feet(outcome)
 
 
+def test_it_goes_into_the_group_of_the_hidden_message_although_its_author_wrote_in_another_one_since() -> None:
+    street, other = Street(), replace(GROUP, id="dorp")
+    street.context = replace(street.context, watch=replace(street.context.watch, groups=(other, GROUP)))
+    street.hear(MessagePosted("d", Message(MessageRef(other, "d"), JAN, "goedenavond", street.now)), HARMLESS)
+    assert street.lane.members["p-Jan"].home == str(other)
+    assert "Schrijf me nu" in answer(street.tells("opnieuw"))
+    (post,) = told(street.tells(BETTER), Repost)
+    assert isinstance(post, Repost)
+    assert post.chat == GROUP
+
+
 def test_a_new_message_that_breaks_a_rule_waits_on_a_card_that_names_the_first() -> None:
     street = Street()
     street.tells("opnieuw")
