@@ -76,6 +76,14 @@ _TIME: Final = re.compile(
 LONGEST_SHORT_NUMBER: Final = 4
 """Digits of a number that is never written with spaces: «1 12» is no call."""
 
+_BETWEEN: Final = r"[\s./-]*"
+
+_COUNTRY: Final = r"(?:\+|00)\s?(?:352|3[123]|4[49])"
+"""Belgium and the countries around it, as in «+32 9 266 61 11»."""
+
+_SHORTEST_AT_HOME: Final = 7
+"""Digits of a number without its country. A shorter one may be a postcode."""
+
 _BREAK_IN: Final = re.compile(
     r"(?i)\b(?:inbre\w*|ingebroken|inbraak\w*|insluip\w*|einbre\w*|eingebrochen|einbruch\w*|eindringling\w*|cambriol\w*"
     r"|intrus?\b|intruders?|burgl\w*"
@@ -183,10 +191,15 @@ def _listed(draft: Draft) -> tuple[str, ...]:
 
 
 def _names(text: str, number: str) -> bool:
-    """True if the text has the number, also with other spaces and signs between its digits if it is a long one."""
+    """True if the text has the number: a long one also with other spaces and signs between its digits, and with or without the
+    country in front."""
     digits = "".join(filter(str.isdigit, number))
-    between = r"[\s./-]*" if len(digits) > LONGEST_SHORT_NUMBER else ""
-    return re.search(rf"(?<!\d){between.join(digits)}(?!\d)", text) is not None
+    at_home = "".join(filter(str.isdigit, re.sub(rf"^{_COUNTRY}", "", number.replace("(0)", "")))).removeprefix("0")
+    if len(digits) <= LONGEST_SHORT_NUMBER:
+        return re.search(rf"(?<!\d){digits}(?!\d)", text) is not None
+    front = rf"(?:{_COUNTRY}{_BETWEEN}|0{_BETWEEN})?" if len(at_home) >= _SHORTEST_AT_HOME else ""
+    own = at_home if front else digits
+    return re.search(rf"(?<!\d){front}{_BETWEEN.join(own)}(?!\d)", text) is not None
 
 
 _EVERY_SERVICE: Final = frozenset({"112", "999", "911", "000"})

@@ -30,6 +30,19 @@ def _says_called(night: Night, text: str) -> None:
     night.says("Els", text)
 
 
+@pytest.mark.parametrize("listed", ["09 266 61 11", "+32 9 266 61 11", "+32 (0)9 266.61.11", "003292666111"])
+@pytest.mark.parametrize(
+    "typed", ["09 266 61 11", "09/266 61 11", "+32 9 266 61 11", "0032 9 266 61 11", "+32(0)92666111"]
+)
+def test_a_number_counts_with_its_country_or_without(night: Night, listed: str, typed: str) -> None:
+    night.watch = replace(night.watch, numbers=Numbers(("101",), ("112",), (listed,)))
+    night.says("Jan", REPORT)
+    _says_called(night, f"heb {typed} gebeld")
+    called = night.incident().called
+    assert called is not None
+    assert called.number == listed
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [
