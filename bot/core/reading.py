@@ -112,10 +112,10 @@ class ReaderInput:
 
     `languages`: those of the watch, the main one first. `after`: the texts before this one in the chat, oldest first.
     `shown`: the texts of other members among them that the group can see; a quotation of one of these repeats nothing new.
-    `incident_open`: the watch has an open incident. `known_numbers`: public telephone numbers, as digits; they are not
-    personal data. `chat`: the conversation around the text; None: it is a text alone, after the texts `after`. `late`: the
-    message has waited for long, so the reader leaves out its slowest part where that changes nothing. `correctable`: a
-    correction may hang on how sure the reader is of small talk.
+    `incident_open`: the watch has an open incident. `known_numbers`: public telephone numbers, as config.yaml has them; they
+    are not personal data. `chat`: the conversation around the text; None: it is a text alone, after the texts `after`.
+    `late`: the message has waited for long, so the reader leaves out its slowest part where that changes nothing.
+    `correctable`: a correction may hang on how sure the reader is of small talk.
     """
 
     text: str

@@ -55,7 +55,7 @@ def build_reader_input(
         languages=context.watch.languages,
         after=tuple(heard.text or "" for heard in before[-TEXTS:]),
         incident_open=state.incident_state(at) is not IncidentState.NONE,
-        known_numbers=_digits(context.watch.numbers),
+        known_numbers=_public(context.watch.numbers),
         shown=_shown(state, message, context) if may_quote(message.text) else (),
         chat=None if by_lists else _chat(state, message, before, context, at),
         late=late,
@@ -254,6 +254,5 @@ def _is_for_rules(pattern: str, rulebook: Rulebook) -> bool:
 
 
 @lru_cache(maxsize=1000)
-def _digits(numbers: Numbers) -> frozenset[str]:
-    public = (*numbers.police, *numbers.emergency, *numbers.non_urgent)
-    return frozenset("".join(filter(str.isdigit, number)) for number in public)
+def _public(numbers: Numbers) -> frozenset[str]:
+    return frozenset((*numbers.police, *numbers.emergency, *numbers.non_urgent))

@@ -14,9 +14,10 @@ from bot.core.member import Member
 from bot.core.reading import Label, ReaderInput, Reading, Span
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import DailyLimit
-from bot.core.watch import Corrections
+from bot.core.watch import Corrections, Numbers
 from bot.core.watch_state import WatchState
 from bot.deciding.reader_input import build_reader_input, is_quiet_around, read_message
+from bot.reader.personal_data.shapes import find_details
 from tests.kit import EMPTY, GROUP, NOON, WATCH, message, person, posted, reading, run, setting
 
 
@@ -55,6 +56,15 @@ async def test_a_message_at_the_gate_is_read_after_the_last_messages_of_its_grou
         assert given.after == after
         assert given.chat is not None
         assert [line.text for line in given.chat.before] == list(after)
+
+
+@pytest.mark.parametrize("listed", ["09 266 61 11", "+32 9 266 61 11", "+32 (0)9/266 61 11", "0032 9 266 61 11"])
+@pytest.mark.parametrize("typed", ["09 266 61 11", "+32 9 266 61 11", "003292666111"])
+def test_a_number_of_the_watch_is_no_personal_data_in_whatever_form(listed: str, typed: str) -> None:
+    watch = replace(WATCH, numbers=Numbers(non_urgent=(listed,)))
+    made = build_reader_input(EMPTY, message(f"voor wat kan wachten: {typed}"), setting(watch=watch))
+    assert find_details(made.text, made.known_numbers) == ()
+    assert find_details("bel mij op 0475 12 34 56", made.known_numbers) != ()
 
 
 class Doubter:

@@ -28,7 +28,7 @@ MOST_OF_A_KIND: Final = 100
 def find_details(text: str, known: frozenset[str] = frozenset(), guard: Guard | None = None) -> tuple[Detail, ...]:
     """All details of a text, in order. Of overlapping details the more certain shape stays: an IBAN is no telephone number.
 
-    `known`: public telephone numbers, as digits; they are left out. A kind whose finder fails is left out too; `guard` says so.
+    `known`: public telephone numbers, in any form; they are left out. So is a kind whose finder fails; `guard` says so.
     """
     guard = guard or Guard()
     if len(text) <= READ_AT_MOST:
