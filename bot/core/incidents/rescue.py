@@ -78,7 +78,7 @@ LONGEST_SHORT_NUMBER: Final = 4
 
 _BETWEEN: Final = r"[\s./-]*"
 
-_COUNTRY: Final = r"(?:\+|00)\s?(?:352|3[123]|4[49])"
+_COUNTRY: Final = r"(?:\+|00)\s?(?:352|3[123]|4[1349])"
 """Belgium and the countries around it, as in «+32 9 266 61 11»."""
 
 _SHORTEST_AT_HOME: Final = 7
