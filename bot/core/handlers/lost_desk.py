@@ -87,6 +87,8 @@ def look(draft: Draft) -> None:
         elif questions := _unshown_questions(draft):
             if limits.allows(draft, str(draft.context.watch.desk), f"card {questions[0][1].code}", TRIED_AGAIN):
                 doubts.show_again(draft, *questions[0])
+        elif limits.allows(draft, str(draft.context.watch.desk), "list", limits.KEPT):  # of requests and objections
+            on_back(draft)
         else:
             _forget(draft)
 
@@ -106,7 +108,7 @@ def on_back(draft: Draft) -> None:
         doubt = replace(doubt, cards=())
         doubts.keep(draft, doubts.with_doubt(draft.state.police_files[file.id], doubt))
         doubts.show_again(draft, draft.state.police_files[file.id], doubt)
-    if _waiting(draft):
+    if queue.count_waiting(draft.state):
         queue.show(draft, draft.context.watch.desk)
 
 

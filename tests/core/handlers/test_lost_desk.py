@@ -5,9 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pytest
+
 from bot.core.action import AskModerators, SendMessage, SendPrivately
 from bot.core.case import Case
-from bot.core.event import ActionDelivered, ActionRefused, BotMembershipChanged, BotStanding, Event, TimeCame
+from bot.core.event import (
+    ActionDelivered,
+    ActionRefused,
+    BotMembershipChanged,
+    BotStanding,
+    Event,
+    JoinRequested,
+    TimeCame,
+)
 from bot.core.handlers.lost_desk import MOST_CARDS, TRIED_AGAIN
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
@@ -16,7 +26,7 @@ from bot.core.step_result import StepResult, WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Duty, OnDuty
 from bot.core.watch_state import WatchState
-from tests.kit import ALL, DESK, EMPTY, NOON, WATCH, person, posted, reading, run, setting, told
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
 
 OPEN = setting()
 SHUT = setting(able=lambda place: frozenset() if place == DESK else ALL)
@@ -124,6 +134,18 @@ def test_a_card_that_arrived_just_before_the_loss_is_no_sign_that_the_desk_is_ba
     lane, outcomes = run(lane, (placed(BotStanding.REMOVED, at), None), arrives(lane, case), at=SHUT)
     assert warned(outcomes) == 1
     assert lane.said_within(str(DESK), "desk_unreachable", at, timedelta(hours=1))
+
+
+@pytest.mark.parametrize("back", [placed(BotStanding.ADDED, NOON + timedelta(minutes=5)), None])
+def test_a_request_to_join_that_the_desk_never_saw_is_on_the_list(back: Event | None) -> None:
+    shut = setting(able=lambda place: frozenset() if place == DESK else ALL - {SendPrivately})
+    lane, _ = run(EMPTY, (JoinRequested("j", GROUP, person("Tom"), NOON), None), at=shut)
+    event = (back, None) if back is not None else keeps_house(NOON + TRIED_AGAIN)
+    lane, outcome = run(lane, event, at=OPEN)
+    assert len(lists(outcome[-1])) == 1
+    (join,) = lane.joins.values()
+    assert join.code in lists(outcome[-1])[0]
+    assert lists(run(lane, keeps_house(NOON + 3 * TRIED_AGAIN), at=OPEN)[1][-1]) == []
 
 
 def test_of_many_cards_the_oldest_come_and_the_list_names_the_others() -> None:
