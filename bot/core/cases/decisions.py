@@ -10,6 +10,7 @@ from bot.core.action import Effect, Purpose, SendMessage, SendPrivately
 from bot.core.case import Case, CaseChange, Ending
 from bot.core.cases import claims, edits, effects, group_lock, ladder, lessons, public_line, rulings, shared_cards
 from bot.core.cases.card import head_of, outcome_text, ruling_lines
+from bot.core.cases.queue import show_case
 from bot.core.cases.shared_cards import led_by, left_open, were_together
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
@@ -148,7 +149,7 @@ def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, r
         case Choice.RELEASE:
             _release(draft, chat, case, person)
         case Choice.SHOW:
-            effects.show_again(draft, case)
+            show_case(draft, chat, case)
         case Choice.LOCK:
             group_lock.lock(draft, case, person)
         case Choice.CLOSE | Choice.FALSE_ALARM | Choice.POLICE_THERE | Choice.NOT_CALLED | Choice.MERGE | Choice.SPLIT:
@@ -252,8 +253,7 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
         effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref, moved.case)
         effects.open_again(draft, case)
     _or_answer(draft, chat, "cannot_undo", case, moved)
-    now = draft.state.cases[case.id]
-    if moved is not None and shared_cards.is_spared(draft, now):
+    if moved is not None and shared_cards.is_spared(draft, now := draft.state.cases[case.id]):
         effects.show_again(draft, now)
     return lessons.bring_up(draft, draft.state.cases[case.id]) if moved is not None else None
 

@@ -7,11 +7,12 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
-from bot.core.cases import rulings
-from bot.core.cases.card import line_of, outcome_text, rule_title
+from bot.core.cases import effects, rulings
+from bot.core.cases.card import card_of, line_of, outcome_text, rule_title
 from bot.core.cases.shared_cards import is_wave
 from bot.core.choice import is_within_one_typo, words_for
 from bot.core.draft import Draft
+from bot.core.fallback import in_words
 from bot.core.incidents import decisions as incident_decisions
 from bot.core.members import join_requests, objections
 from bot.core.police import mails, offers, unsaid
@@ -86,6 +87,14 @@ def show(draft: Draft, chat: Ref) -> None:
         is_asked = asked or any(file.doubts for file in draft.state.police_files.values())
         lines = [*paused, *going_on, *([] if is_asked else [draft.desk_text("queue_empty")])]
     _send(draft, chat, lines)
+
+
+def show_case(draft: Draft, chat: Ref, case: Case) -> None:
+    """Sends the card once more: to the desk, or in words to a coordinator who asks alone, as while the desk is lost."""
+    if chat in (draft.context.watch.desk, *draft.context.watch.groups):
+        return effects.show_again(draft, case)
+    draft.do(SendMessage(chat, in_words(card_of(draft, case)), Purpose.ANSWER))
+    return None
 
 
 def _first(draft: Draft, lines: list[str]) -> list[str]:

@@ -48,6 +48,16 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     return True
 
 
+def _show(draft: Draft, chat: Ref, incident: Incident) -> None:
+    """Sends the line once more: to the desk, or to a coordinator who asks alone."""
+    desk = draft.context.watch.desk
+    if chat in (desk, *draft.context.watch.groups):
+        return notices.show_again(draft, incident)
+    if (face := notices.face_in(draft, incident, desk)) is not None:
+        draft.do(SendMessage(chat, face.text, Purpose.ANSWER))
+    return None
+
+
 def _after_the_end(draft: Draft, chat: Ref, choice: Choice, incident: Incident, officer: bool) -> None:
     """An officer's «false alarm» takes the place of another end. A moderator reads how to open the incident again."""
     if not officer or incident.outcome is IncidentOutcome.MERGED:
@@ -83,7 +93,7 @@ def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
         case Choice.SPLIT:
             _split(draft, chat, incident, _latest_report(incident))
         case Choice.SHOW:
-            notices.show_again(draft, incident)
+            _show(draft, chat, incident)
         case Choice.UNDO if incident.closed_at is not None and incident.outcome is not IncidentOutcome.MERGED:
             reopen(draft, incident)
         case (

@@ -24,6 +24,7 @@ from bot.core.action import (
 )
 from bot.core.choice import Choice, OfRequest, on_button, says
 from bot.core.draft import Draft
+from bot.core.fallback import in_words
 from bot.core.member import Ended, Join
 from bot.core.members import join_limits, registry, welcome
 from bot.core.members.join_limits import JoinDoubt
@@ -155,7 +156,9 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
     if id is None:
         return False
     join = draft.state.joins[id]
-    if choice is Choice.SHOW:
+    if choice is Choice.SHOW and chat not in (draft.context.watch.desk, *draft.context.watch.groups):
+        draft.do(SendMessage(chat, in_words(_card(draft, join)), Purpose.ANSWER))
+    elif choice is Choice.SHOW:
         draft.do(AskModerators(draft.context.watch.desk, _card(draft, join)), JoinAction(id, JoinPart.CARD))
     elif join.ended is not None:
         text = draft.desk_text("already_decided", code=join.code, outcome=_outcome(draft, join))

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.core.action import Bar, Chart, Figure
-from bot.core.cases.queue import count_waiting
 from bot.core.draft import Draft
 from bot.core.tally import DAYS, WEEKS, Tally, first_counted_day, span
 from bot.core.texts import DayForm, DayText
@@ -24,8 +23,8 @@ class ComparedWeek:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """`first` to `last`: the counted days. `past`: the counted weeks up to this one, oldest first. `open`: what waits
-    for a decision now."""
+    """`first` to `last`: the counted days. `past`: the counted weeks up to this one, oldest first. `open`: cases that
+    wait for a decision now."""
 
     first: date
     last: date
@@ -46,7 +45,8 @@ def week_of(draft: Draft, last: date) -> Week:
         for back in reversed(range(WEEKS))
         if (end := last - timedelta(days=DAYS * back)) >= begun or back == 0
     )
-    return Week(min(past[-1].first, last), last, past, count_waiting(draft.state))
+    waiting = sum(case.waits for case in draft.state.cases.values())
+    return Week(min(past[-1].first, last), last, past, waiting)
 
 
 def text(draft: Draft, week: Week) -> str:

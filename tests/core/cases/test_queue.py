@@ -13,9 +13,9 @@ from bot.core.action import SendMessage
 from bot.core.case import Case, Ending, Visibility
 from bot.core.cases.queue import MOST_OPEN
 from bot.core.choice import Choice
-from bot.core.event import ChoiceMade, CommandGiven, JoinRequested, TimeCame
+from bot.core.event import ChoiceMade, CommandGiven, JoinRequested, MessagePosted, TimeCame
 from bot.core.member import Claim
-from bot.core.message import Attachment, Media, Role
+from bot.core.message import Attachment, Media, Message, Role
 from bot.core.reading import Label, Span
 from bot.core.ref import MessageRef, Ref, case_code
 from bot.core.rule import Unanswered
@@ -26,7 +26,7 @@ from tests.core.cases.test_bulk import expired, written_by
 from tests.core.cases.test_desk import answers, types
 from tests.core.test_case import case as plain
 from tests.core.test_step import choice
-from tests.kit import DESK, EMPTY, GROUP, NOON, person, run, setting, told
+from tests.kit import DESK, EMPTY, GROUP, NOON, person, posted, reading, run, setting, told
 from tests.shipped import rules
 from tests.thorough import examples
 
@@ -47,6 +47,23 @@ def test_closed_cases_are_listed_the_latest_first(chat: Ref) -> None:
     shown = asked(expired(lane), "gesloten", chat).splitlines()
     assert [line.split(" · ")[3] for line in shown[1:]] == ["Els", "Piet"]
     assert all("⏱ Vanzelf weggehaald" in line for line in shown[1:])
+
+
+def test_a_coordinator_alone_with_the_bot_reads_there_what_show_names() -> None:
+    cora = person("Cora")
+    lane = written_by("Piet")
+    lane, _ = run(lane, (posted("er breekt iemand in", "r", "Els"), reading(Label.REPORT)), at=DUTCH)
+    lane, _ = run(lane, (JoinRequested("j", GROUP, person("Tom"), NOON), None), at=DUTCH)
+    (case,), (incident,), (join,) = lane.cases.values(), lane.incidents.values(), lane.joins.values()
+    alone = replace(DUTCH, watch=replace(DUTCH.watch, coordinators=(cora.ref,)))
+    for code, words in ((case.code, case.text), (incident.code, "Els"), (join.code, "Tom")):
+        said = Message(MessageRef(cora.ref, f"s {code}"), cora, f"toon {code}", NOON)
+        _, (outcome,) = run(lane, (MessagePosted(f"s {code}", said), reading()), at=alone)
+        (shown,) = (planned.action for planned in outcome.planned)
+        assert isinstance(shown, SendMessage)
+        assert shown.chat == cora.ref
+        assert code in shown.text
+        assert words in shown.text
 
 
 def many(count: int) -> WatchState:
