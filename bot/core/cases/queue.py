@@ -103,9 +103,9 @@ def _first(draft: Draft, lines: list[str]) -> list[str]:
 
 
 def _send(draft: Draft, chat: Ref, lines: Sequence[str]) -> None:
-    """Each watch of a shared desk answers for itself, and says so."""
+    """Each watch of a shared desk, or of a coordinator who asks alone, answers for itself, and says so."""
     colon = "\u00a0: " if draft.context.watch.languages[0] == "fr" else ": "
-    name = f"{draft.context.watch.name}{colon}" if draft.context.shares_desk else ""
+    name = f"{draft.context.watch.name}{colon}" if draft.context.shares_desk or chat != draft.context.watch.desk else ""
     draft.do(SendMessage(chat, name + "\n".join(lines), Purpose.ANSWER))
 
 

@@ -56,6 +56,9 @@ def test_a_coordinator_alone_with_the_bot_reads_there_what_show_names() -> None:
     lane, _ = run(lane, (JoinRequested("j", GROUP, person("Tom"), NOON), None), at=DUTCH)
     (case,), (incident,), (join,) = lane.cases.values(), lane.incidents.values(), lane.joins.values()
     alone = replace(DUTCH, watch=replace(DUTCH.watch, coordinators=(cora.ref,)))
+    asks = CommandGiven("q", cora.ref, cora, "queue", "", NOON)
+    _, (listed,) = run(lane, (asks, None), at=alone)
+    assert [each.text[:10] for each in told(listed, SendMessage) if isinstance(each, SendMessage)] == ["Kerkwijk: "]
     for code, words in ((case.code, case.text), (incident.code, "Els"), (join.code, "Tom")):
         said = Message(MessageRef(cora.ref, f"s {code}"), cora, f"toon {code}", NOON)
         _, (outcome,) = run(lane, (MessagePosted(f"s {code}", said), reading()), at=alone)
