@@ -96,7 +96,7 @@ def _message(name: Names, message: EvidenceMessage) -> Node:
         "@type": "uco-observable:MessageFacet",
         "uco-observable:application": {"@id": name("application", line.message.chat.platform)},
         "uco-observable:from": {"@id": name("account", message.role)},
-        "uco-observable:messageID": f"{line.message.chat.id}/{line.message.id}",
+        "uco-observable:messageID": f"{line.message.chat.id}/{message.number}",
         "uco-observable:messageText": message.text,
         "uco-observable:sentTime": _moment(line.at),
     }

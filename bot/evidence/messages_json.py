@@ -31,7 +31,7 @@ def _message(message: EvidenceMessage) -> dict[str, Any]:
     return {
         "platform": line.message.chat.platform,
         "chat": line.message.chat.id,
-        "id": line.message.id,
+        "id": message.number,
         "sentAt": at,
         "by": message.role,
         "kind": line.kind.value,

@@ -14,6 +14,7 @@ from bot.core.police_file import (
     PoliceReport,
     TranscriptLine,
 )
+from bot.core.ref import MessageRef
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 
@@ -44,8 +45,21 @@ class EvidenceMessage:
     held_by: str = ""
 
     @property
+    def number(self) -> str:
+        """The number of the platform."""
+        return number_of(self.line.message)
+
+    @property
     def has_whole_text(self) -> bool:
         return bool(self.text) and not self.line.taken_back
+
+
+def number_of(message: MessageRef) -> str:
+    """The number of a message without its author, whom the police do not learn: Signal names a message by its author and its
+    time, and a message at the gate has the author's private chat before its number."""
+    if message.is_at_the_gate:
+        return message.id.rpartition("/")[2].rpartition(":")[2]
+    return message.id.rpartition(":")[2] if message.chat.platform == "signal" else message.id
 
 
 @dataclass(frozen=True, slots=True)

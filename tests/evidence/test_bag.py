@@ -21,12 +21,13 @@ from bot.config import Config
 from bot.core.action import AskModerators, SendMessage
 from bot.core.message import Role
 from bot.core.police_file import MOST_LINES, FileLine, Handover, LineKind, Occasion, PoliceFile
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, Ref
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Relay, Watch
 from bot.core.watch_state import WatchState
 from bot.errors import CannotStart
 from bot.evidence.bag import seal, seal_of, write_bag
+from bot.evidence.case_uco import case_jsonld
 from bot.evidence.folder import delete_over
 from bot.evidence.messages_json import messages_json
 from bot.evidence.readme import readme
@@ -379,6 +380,25 @@ def test_the_bag_counts_all_messages_of_a_part_that_has_left(whole: Town) -> Non
     file = PoliceFile("i", "7K4", NOON, mails=(part, part), people=("p-Jan",), passed_on=(MessageRef(GROUP, "1"),))
     evidence = Evidence(whole.request(), whole.config.watches[0], file, (), MADE_AT, MADE_AT)
     assert json.loads(messages_json(evidence))["earlierMessagesNotKept"] == 2 * MOST_LINES
+
+
+@pytest.mark.parametrize(
+    ("message", "number"),
+    [
+        (MessageRef(Ref("telegram", "-100"), "-1005:17,18"), "-1005:17,18"),
+        (MessageRef(Ref("signal", "group.aa"), "7f3c-uuid:1795527272773"), "1795527272773"),
+        (MessageRef(Ref("telegram", "-100"), "gate/telegram:4711/17"), "17"),
+        (MessageRef(Ref("telegram", "-100"), "gate/signal:7f3c-uuid/7f3c-uuid:1795527272773"), "1795527272773"),
+    ],
+)
+def test_the_number_of_a_message_tells_nothing_of_its_author(whole: Town, message: MessageRef, number: str) -> None:
+    line = FileLine(message, "p-Jan", Role.MEMBER, NOON, LineKind.REPORT, "een man")
+    file = PoliceFile("i", "7K4", NOON, lines=(line,), people=("p-Jan",))
+    messages = messages_of(WatchState("kerkwijk"), file, with_held=False)
+    evidence = Evidence(whole.request(), whole.config.watches[0], file, messages, MADE_AT, MADE_AT)
+    written = messages_json(evidence) + case_jsonld(evidence, {})
+    assert json.loads(messages_json(evidence))["messages"][0]["id"] == number
+    assert not any(author in written for author in (b"7f3c", b"4711"))
 
 
 def test_the_graph_has_the_texts_that_were_asked_for(made: Town) -> None:
