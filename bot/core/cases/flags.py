@@ -85,11 +85,16 @@ def _bring_up(draft: Draft, flag: RaisedFlag, about: MessageRef) -> bool:
             draft.tell_desk("flagged_again", code=case.code)
     elif heard is not None and draft.at - heard.at < REMEMBERED and heard.text is not None and heard.by is not None:
         _open(draft, heard, heard.by, heard.text)
-    elif limits.allows(draft, draft.context.pseudonym(flag.by.ref), f"flag {about.id}", HOUR):
+    elif limits.allows(draft, draft.context.pseudonym(flag.by.ref), f"flag {_mark(draft, about)}", HOUR):
         draft.tell_desk("flagged_unknown", who=flag.by.name)
     else:
         return False
     return True
+
+
+def _mark(draft: Draft, about: MessageRef) -> str:
+    """The id of a message may hold its author's address, and no later reader should learn who flagged which one."""
+    return draft.context.pseudonym(Ref("flag", about.id))
 
 
 def _case_of(draft: Draft, about: MessageRef) -> review.Case | None:

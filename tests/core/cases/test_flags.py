@@ -187,6 +187,14 @@ def test_a_member_who_flags_an_unknown_message_again_and_again_is_one_line_on_th
     assert lane.members["p-Els"].flags == (SOON,)
 
 
+def test_nothing_kept_of_a_flag_names_the_message_or_its_author() -> None:
+    """On Signal the name of a message begins with its author."""
+    about = MessageRef(GROUP, "7f3c-uuid:1795527272773")
+    lane, (outcome,) = run(talked(), (reaction(about=about), None))
+    assert len(desk_hears(outcome)) == 1
+    assert not any(about.id in key.replace(f"p-{about.id}", "a pseudonym") for key in lane.said)
+
+
 def test_three_flags_a_day_are_enough_for_a_member_and_not_for_a_moderator() -> None:
     flags = [(reaction(about=MessageRef(GROUP, f"u{number}")), None) for number in range(FLAGS_A_DAY + 1)]
     lane, outcomes = run(talked(), *flags)
