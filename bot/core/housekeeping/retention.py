@@ -109,7 +109,8 @@ def _member(member: Member, now: datetime, kept: Retention, new_for: timedelta) 
     flags = tuple(at for at in member.flags if now - at < DAY)
     refused = member.refused if member.refused is not None and now - member.refused < kept.joins else None
     shown = gate_posts.recent(member.shown, now)
-    if member.seen is not None and now - member.seen >= kept.members:
+    last = member.seen or member.moderated  # a moderator who only presses buttons on the desk was never seen
+    if last is not None and now - last >= kept.members:
         return Member(strikes, refused=refused)
     if member.seen is None and member.joined is not None and not is_new(member, now, new_for):
         return Member(strikes, flags=flags, refused=refused)  # forgotten as a newcomer, and new no longer

@@ -46,6 +46,13 @@ def test_a_refusal_is_remembered_as_long_as_a_request_to_join() -> None:
     assert forget(state, NOON + timedelta(days=8), watch) == EMPTY
 
 
+def test_a_moderator_who_writes_in_no_group_is_forgotten_as_a_member_is() -> None:
+    """As one who only presses buttons on the desk."""
+    state = EMPTY.with_member("p-Mo", Member(moderated=NOON))
+    assert forget(state, NOON + timedelta(days=364), WATCH) == state
+    assert forget(state, NOON + timedelta(days=365), WATCH) == EMPTY
+
+
 def test_an_open_incident_stays_until_the_bot_has_ended_it() -> None:
     state = EMPTY.with_incident(Incident("i", GROUP, MessageRef(GROUP, "1"), person("Jan"), NOON, NOON))
     assert forget(state, NOON + 2 * QUIET_AFTER, WATCH) == state
