@@ -30,7 +30,8 @@ def unlink_let_go(connection: Connection, changes: Iterable[LaneChange]) -> None
 
 
 def drop_texts_for(connection: Connection, chat: str) -> None:
-    """Ends the actions that wait for this chat, and empties those and the dead letters for it."""
-    rows = (outbox.c.chat == chat) & outbox.c.payload.is_not(None)
+    """Ends the actions that wait for this chat, and empties those and the dead letters for it. A report to the police in the
+    chat of an officer is not about the officer, and stays."""
+    rows = (outbox.c.chat == chat) & outbox.c.payload.is_not(None) & ~outbox.c.owner.startswith("police/")
     ended = case((outbox.c.state.in_(OPEN), ActionState.EXPIRED), else_=outbox.c.state)
     connection.execute(outbox.update().where(rows).values(payload=None, state=ended))

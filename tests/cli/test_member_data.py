@@ -28,7 +28,7 @@ from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
 from tests.kit import NOON
 from tests.mail.test_relay import REPORT, Town, report_and_end
-from tests.outbound.test_handover import BY_CHAT
+from tests.outbound.test_handover import BY_CHAT, WIM, to_wim
 
 JAN = "console:Jan"
 
@@ -136,6 +136,24 @@ async def test_a_report_to_the_police_that_waits_stays_whole_and_is_named(tmp_pa
         (line,) = await erase(made.config, member, clock.now())
         assert "1 report to the police that waits or is in doubt" in line
     assert REPORT.encode() in on_disk(made.config.data)
+
+
+async def test_a_report_that_waits_for_the_chat_of_an_officer_is_none_of_the_officers_data(tmp_path: Path) -> None:
+    def fault(action: Action, attempt: int) -> None:
+        if isinstance(action, SendPrivately):
+            raise Busy(timedelta(hours=1))
+
+    platform, clock = FakePlatform(fault), TestClock()
+    made = parts(tmp_path, platform, clock, BY_CHAT)
+    async with running(made) as bot:
+        await report_and_end(Town(bot, platform, clock))
+        await rests(bot)
+    await erase(made.config, str(WIM), clock.now())
+    clock.move(timedelta(hours=2))
+    again = FakePlatform()
+    async with running(replace(made, adapters=[again])) as bot:
+        await rests(bot)
+    assert to_wim(again) == 1
 
 
 async def test_the_next_start_takes_the_bots_own_posts_back(tmp_path: Path) -> None:
