@@ -159,6 +159,7 @@ def _mail(settings: Mail, config: Config) -> Adapter:
 def _mailboxes(config: Config) -> tuple[MailboxAccount, ...]:
     """The mailboxes for answers, each once, with the watches that share it."""
     from adapters.mail.account import MailboxAccount
+    from bot.runtime.desk_notices import in_turn
 
     sharing: dict[AnswerMailbox, list[Watch]] = {}
     for watch in config.watches:
@@ -174,6 +175,7 @@ def _mailboxes(config: Config) -> tuple[MailboxAccount, ...]:
             folder=mailbox.folder,
             handled=mailbox.handled.value,
             watches=tuple(watch.id for watch in watches),
+            told={watch.id: told for watch, told in in_turn(watches)},
             domains=frozenset(mail.rpartition("@")[2].casefold() for watch in watches for mail in watch.police.mail),
             kept=config.retention.police + timedelta(days=7),
         )

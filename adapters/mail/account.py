@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
+
+from bot.core.ref import Ref
 
 ALWAYS_ENCRYPTED: Final = 465
 """On this port a connection is encrypted from its first byte (RFC 8314)."""
@@ -13,7 +16,8 @@ ALWAYS_ENCRYPTED: Final = 465
 @dataclass(frozen=True, slots=True)
 class MailboxAccount:
     """A mailbox for answers of the police. `handled`: `mark`, `move` or `delete`. `watches`: those whose police answer there;
-    `domains`: of these police. `kept`: an older mail is not looked at."""
+    `told`: by watch, the chats that read a notice of a watch before it. `domains`: of these police. `kept`: an older mail is
+    not looked at."""
 
     host: str
     port: int
@@ -23,6 +27,7 @@ class MailboxAccount:
     folder: str = "INBOX"
     handled: str = "mark"
     watches: tuple[str, ...] = ()
+    told: Mapping[str, tuple[Ref, ...]] = field(default_factory=dict)
     domains: frozenset[str] = frozenset()
     kept: timedelta = timedelta(days=14)
 

@@ -131,7 +131,10 @@ class MailboxReading:
     async def _tell(self, text: str, accept: Accept) -> None:
         now = datetime.now(UTC)
         key, values = f"mailbox {self._account.address} {text} {now.isoformat()}", {"text": self._account.address}
-        notices = tuple(DeskNoticeRaised(f"{key} {watch}", watch, text, values, now) for watch in self._account.watches)
+        notices = tuple(
+            DeskNoticeRaised(f"{key} {watch}", watch, text, values, now, self._account.told.get(watch, ()))
+            for watch in self._account.watches
+        )
         await accept(key, encoded(MailArrival(notices=notices)), now)
 
     async def examine(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -34,16 +34,21 @@ def desk_notifier(mailbox: Mailbox, watches: Sequence[Watch], clock: Clock) -> N
 def notices(watches: Sequence[Watch], clock: Clock, text: str, values: Mapping[str, object]) -> list[Arrival]:
     """Returns the notice for each watch, with its values in the language of the watch. Each desk and each coordinator reads it
     once in a language: a watch that could tell it to no other person has none."""
-    now, made = clock.now(), list[Arrival]()
+    now = clock.now()
+    return [
+        notice(watch, text, values, now, key_of(watch, text, now), told)
+        for watch, told in in_turn(watches)
+        if len(told) <= len(watch.coordinators)
+    ]
+
+
+def in_turn(watches: Iterable[Watch]) -> Iterator[tuple[Watch, tuple[Ref, ...]]]:
+    """Each watch, with its desk and its coordinators as far as they read the same words for a watch before it."""
     read: dict[str, set[Ref]] = {}
     for watch in watches:
-        before = read.setdefault(watch.languages[0], set())
-        readers = (watch.desk, *watch.coordinators)
-        if not before.issuperset(readers):
-            told = tuple(reader for reader in readers if reader in before)
-            made.append(notice(watch, text, values, now, key_of(watch, text, now), told))
-            before.update(readers)
-    return made
+        before, readers = read.setdefault(watch.languages[0], set()), (watch.desk, *watch.coordinators)
+        yield watch, tuple(reader for reader in readers if reader in before)
+        before.update(readers)
 
 
 def notices_of_span(

@@ -20,6 +20,7 @@ from adapters.mail.thread import in_thread
 from adapters.mail.wire import events_in
 from bot.core.event import DeskNoticeRaised, Event
 from bot.core.police_file import MailReturned, PoliceAnswered
+from bot.core.ref import Ref
 from bot.errors import Lost, Refused
 from tests.kit import NOON
 from tests.mail.imap_server import PASSWORD, USER, ImapServer, serving
@@ -257,10 +258,12 @@ async def test_a_wrong_password_is_told_at_once_and_once(server: ImapServer) -> 
         if len(pauses) == 3:
             raise asyncio.CancelledError
 
-    inbox = Inbox()
+    inbox, desk = Inbox(), Ref("console", "moderators")
+    wrong = account(server, password="falsch", watches=("kerkwijk", "dorp"), told={"dorp": (desk,)})
     with pytest.raises(asyncio.CancelledError):
-        await MailboxReading(account(server, password="falsch"), "example.org", sleep).run(inbox.accept)
-    assert inbox.notices == ["mailbox_refused"]
+        await MailboxReading(wrong, "example.org", sleep).run(inbox.accept)
+    assert inbox.notices == ["mailbox_refused"] * 2
+    assert [event.told for event in inbox.events if isinstance(event, DeskNoticeRaised)] == [(), (desk,)]
     assert pauses[:3] == [600, 1200, 2400]
 
 

@@ -11,6 +11,7 @@ import pytest
 from adapters.mail.adapter import MailAdapter
 from bot.backup.sent_reports import FILE
 from bot.config import Config, load_config
+from bot.core.ref import Ref
 from bot.errors import CannotStart
 from bot.outbound.dry_run import trial_of
 from bot.platforms import adapters_for
@@ -44,6 +45,10 @@ def mail_of(config: Config) -> MailAdapter:
 def test_two_watches_share_one_mailbox(tmp_path: Path) -> None:
     (mailbox,) = mail_of(load_config(written(tmp_path))).account.mailboxes
     assert mailbox.watches == ("kerkwijk", "dorp")
+    assert mailbox.told == {
+        "kerkwijk": (),
+        "dorp": (Ref("console", "moderators"),),
+    }  # their desk reads each notice once
     assert mailbox.domains == {"example.org", "zone.example"}
     assert "regenboog" not in repr(mailbox)
 
