@@ -117,8 +117,10 @@ def on_delivered(draft: Draft, post: MessageRef) -> None:
 
 
 def record(draft: Draft, chat: Ref, by: Person, decision: str) -> None:
-    author = draft.context.pseudonym(by.ref)
+    """A private chat has the address of the person in it, which the log does not hold: the first group stands for it."""
+    author, watch = draft.context.pseudonym(by.ref), draft.context.watch
     version = draft.context.rulebook.version
+    place = str(chat if chat in (watch.desk, *watch.groups) else watch.groups[0])
     draft.record(
-        AuditRecord(draft.at, str(chat), author, decision, "keep", (), (), version, by=author, kind=AuditKind.POSTED)
+        AuditRecord(draft.at, place, author, decision, "keep", (), (), version, by=author, kind=AuditKind.POSTED)
     )

@@ -44,6 +44,12 @@ def test_an_official_post_reaches_every_group_and_is_on_record() -> None:
     assert [(record.decision, record.by) for record in result.records] == [("official post", "p-Wim")]
 
 
+@pytest.mark.parametrize(("chat", "place"), [(None, GROUP), (DESK, DESK), (SECOND, SECOND)])
+def test_the_record_holds_no_address_of_an_officer_who_posts_in_private(chat: Ref | None, place: Ref) -> None:
+    (record,) = gives(WIM, "official", "Morgen controle.", chat).records
+    assert record.group == str(place)
+
+
 def test_an_officer_of_several_watches_picks_one() -> None:
     result = gives(WIM, "official", "kerkwijk Morgen controle.")
     (first, _) = [action for action in told(result, SendMessage) if isinstance(action, SendMessage)][:2]
