@@ -101,6 +101,7 @@ class SignalReceiver:
     async def _note_alive(self, gaps: ReceivingGaps) -> None:
         while True:
             await asyncio.sleep(RECEIVING_EVERY_S)
+            self.state.revisions.forget_old(self.now(), self.state.uuid)
             await self.state_file.note_alive(self.now(), self._complete_until(gaps), gaps.keeps)
 
     def _complete_until(self, gaps: ReceivingGaps) -> datetime:

@@ -21,7 +21,7 @@ from adapters.signal.intake import SignalIntake
 from adapters.signal.membership_changes import MembershipChanges
 from adapters.signal.state import revisions as revisions_file
 from adapters.signal.state.account_state import AccountState
-from adapters.signal.state.revisions import OTHERS_KEPT, OURS_KEPT, Revisions
+from adapters.signal.state.revisions import FORGETS_EVERY, OTHERS_KEPT, OURS_KEPT, Revisions
 from adapters.signal.state.state_file import FILE, LOCK, StateFile, bot_runs, read_state
 from adapters.signal.wire import Address, Gap, GroupChange
 from bot.core.action import Purpose, SendMessage
@@ -280,6 +280,27 @@ def test_revisions_of_others_are_forgotten_sooner(tmp_path: Path) -> None:
         later.load(tmp_path, ME, NOON + after)
         assert (later.original(ME, at), later.original(JAN, at)) == (ours, others)
     assert (tmp_path / revisions_file.FILE).read_text() == ""
+
+
+def test_a_bot_that_runs_for_long_forgets_revisions_as_a_start_does(tmp_path: Path) -> None:
+    at, kept = int(NOON.timestamp() * 1000), Revisions()
+    kept.load(tmp_path, ME, NOON)
+    kept.note(ME, at, 1, ours=True)
+    kept.note(JAN, at, 2, ours=False)
+    for hour in range(OTHERS_KEPT // FORGETS_EVERY):
+        assert JAN in (tmp_path / revisions_file.FILE).read_text()
+        kept.forget_old(NOON + (hour + 1) * FORGETS_EVERY, ME)
+    assert (kept.original(ME, at), kept.original(JAN, at)) == (1, at)
+    assert JAN not in (tmp_path / revisions_file.FILE).read_text()
+
+
+def test_a_clock_that_jumps_takes_no_revision_away_at_once(tmp_path: Path) -> None:
+    at, kept = int(NOON.timestamp() * 1000), Revisions()
+    kept.load(tmp_path, ME, NOON)
+    kept.note(ME, at, 1, ours=True)
+    for now in (NOON + 2 * OURS_KEPT, NOON):  # and is set right
+        kept.forget_old(now, ME)
+    assert kept.original(ME, at) == 1
 
 
 def test_lines_that_a_crash_cut_or_somebody_made_up_say_nothing(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -26,6 +27,8 @@ OURS_KEPT: Final = timedelta(days=30)
 OTHERS_KEPT: Final = timedelta(days=2)
 """A member can edit or delete a message for a day."""
 
+FORGETS_EVERY: Final = timedelta(hours=1)
+
 MOST: Final = 20_000
 """For more edits, the oldest go."""
 
@@ -38,19 +41,41 @@ class Revisions:
     def __init__(self) -> None:
         self._path: Path | None = None
         self._originals: dict[tuple[str, int], int] = {}
+        self._ours: set[str] = set()
+        self._looked_at = datetime.min.replace(tzinfo=UTC)
 
     def load(self, folder: Path, me: str, now: datetime) -> None:
         """Reads the file, without the lines that are too old, and keeps later edits in it. `me`: the account's uuid."""
         path = folder / FILE
         self._originals = dict(_read(path, me, now)) | self._originals
-        self._path = path
+        self._path, self._looked_at = path, now
+        self._ours.add(me)
         if path.exists():
-            lines = [_line(*key, original, key[0] == me) for key, original in self._originals.items()]
-            replace(path, "".join(lines).encode())
+            self._write(path)
+
+    def forget_old(self, now: datetime, me: str) -> None:
+        """Drops the edits that are too old, once in `FORGETS_EVERY`. After a jump of the clock it waits that long. With a full
+        disk, the file stays as it is."""
+        since = now - self._looked_at
+        if self._path is None or timedelta(0) <= since < FORGETS_EVERY:
+            return
+        self._looked_at = now
+        self._ours.add(me)
+        kept = {key: first for key, first in self._originals.items() if _is_kept(key[1], key[0] in self._ours, now)}
+        if timedelta(0) <= since < 2 * FORGETS_EVERY and len(kept) < len(self._originals):
+            self._originals = kept
+            with suppress(OSError):
+                self._write(self._path)
+
+    def _write(self, path: Path) -> None:
+        lines = [_line(*key, original, key[0] in self._ours) for key, original in self._originals.items()]
+        replace(path, "".join(lines).encode())
 
     def note(self, author: str, revision: int, original: int, ours: bool) -> None:
         """Adds an edit. With a full disk, receiving continues without the line."""
         self._originals[author, revision] = original
+        if ours:
+            self._ours.add(author)
         while len(self._originals) > MOST:
             del self._originals[next(iter(self._originals))]
         if self._path is None:
@@ -83,8 +108,12 @@ def _read(path: Path, me: str, now: datetime) -> Iterator[tuple[tuple[str, int],
         if not (author and revision.isdecimal() and original.isdecimal()):
             continue
         ours = author == _OURS
-        if now - _moment(int(revision), now) < (OURS_KEPT if ours else OTHERS_KEPT):
+        if _is_kept(int(revision), ours, now):
             yield (me if ours else author, int(revision)), int(original)
+
+
+def _is_kept(revision: int, ours: bool, now: datetime) -> bool:
+    return now - _moment(revision, now) < (OURS_KEPT if ours else OTHERS_KEPT)
 
 
 def _moment(milliseconds: int, now: datetime) -> datetime:
