@@ -52,7 +52,7 @@ async def purge_lines(config: Config, now: datetime, dry_run: bool) -> AsyncGene
                 folder=logs[0].parent,
             )
         )
-    trial = replace(config, data=config.data / "dry-run", watches=())  # no moderator ends what is open in it
+    trial = replace(config, data=config.trial_data, watches=())  # no moderator ends what is open in it
     for each in (config, trial):
         if (each.data / "nabuur.db").exists():
             found = await (_overdue if dry_run else _purge)(each, now)

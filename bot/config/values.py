@@ -133,6 +133,11 @@ class Config:
     mailboxes: Mapping[str, AnswerMailbox] = field(default_factory=dict)
     file: SettingsFile | None = None
 
+    @property
+    def trial_data(self) -> Path:
+        """The data folder of dry runs."""
+        return self.data / "dry-run"
+
     def tried_in(self, language: str) -> Config:
         """The same settings for a try: watches that only the terminal has speak this language first."""
         return replace(self, watches=tuple(_tried_in(language, watch) for watch in self.watches))

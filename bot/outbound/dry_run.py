@@ -35,7 +35,7 @@ MARK = " 🧪"
 
 def trial_of(config: Config) -> Config:
     """The settings of a trial: a data folder of its own, and nothing beside the backups of the real bot."""
-    return replace(config, data=config.data / "dry-run", backup=None, file=None)
+    return replace(config, data=config.trial_data, backup=None, file=None)
 
 
 class DryRun:

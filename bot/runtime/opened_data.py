@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -21,6 +22,7 @@ from bot.core.police_file import SentReport
 from bot.core.texts import DayForm, DayText
 from bot.core.timer_key import ArrangementTimer, ClockJumpTimer, HousekeepingTimer, TimerKey
 from bot.core.watch import Watch
+from bot.errors import CannotStart, StorageFails
 from bot.ports import Clock
 from bot.pseudonym import is_begun_anew, key_of, mark_of
 from bot.runtime.desk_notices import TELEGRAM_KEEPS, WORTH_A_WORD, notices, notices_of_span
@@ -75,8 +77,9 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     await _note_settings(store, config, clock)
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
-    if away >= WORTH_A_WORD:
-        text_of = partial(_text_of_absence, away)
+    tried = await _tried_since(config, clock.now() - away)
+    if away >= WORTH_A_WORD or tried:
+        text_of = partial(_text_of_absence, away, tried)
         await store.accept(notices_of_span(config.watches, clock, text_of, clock.now() - away, clock.now()))
     return OpenedData(key, away, jumps, file, sent)
 
@@ -123,8 +126,22 @@ def _restored(
     return [*first, *notices(config.watches, clock, "data_restored", {"time": moment})]
 
 
-def _text_of_absence(away: timedelta, watch: Watch) -> str:
+async def _tried_since(config: Config, since: datetime) -> bool:
+    """True if a dry run was on since then: the messages that it read come no more, since a platform hands each one on once. In
+    the terminal nothing waits for the bot. A folder of dry runs that cannot be read holds no start up."""
+    if not any(group.platform != "console" for watch in config.watches for group in watch.groups):
+        return False
+    with suppress(CannotStart, StorageFails):
+        async with Store.look_into(config.trial_data) as trial:
+            tried_at = await trial.alive_at() if trial is not None and await trial.is_current() else None
+        return tried_at is not None and tried_at > since
+    return False
+
+
+def _text_of_absence(away: timedelta, tried: bool, watch: Watch) -> str:
     """Telegram keeps everything for a while. The adapter of Signal itself says what may be missing."""
+    if tried:
+        return "was_away_trial"
     platforms = {group.platform for group in watch.groups}
     if away > TELEGRAM_KEEPS:
         return "was_away_long" if "telegram" in platforms else "was_away"

@@ -12,6 +12,7 @@ from bot.app import Bot
 from bot.core.action import SendMessage
 from bot.core.ref import Ref
 from bot.core.timer_key import CaseTimer
+from bot.outbound.dry_run import trial_of
 from tests.bots import TestClock, parts, rests, running
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, NOON, WATCH
@@ -41,6 +42,26 @@ async def test_the_desk_hears_of_a_down_time(tmp_path: Path, away: timedelta, pl
         await rests(bot)
     told = [each.text for each in fake.done if isinstance(each, SendMessage) and each.chat == DESK]
     assert [said.split()[1] for said in told] == ([] if text is None else [text])
+
+
+@pytest.mark.parametrize("away", [timedelta(minutes=1), timedelta(hours=5)])
+async def test_the_desk_hears_that_a_dry_run_read_what_came_meanwhile(tmp_path: Path, away: timedelta) -> None:
+    """A platform hands each message on once."""
+    clock, fake = TestClock(NOON), FakePlatform()
+    watch = replace(WATCH, groups=(Ref("telegram", "-1"),))
+    made = parts(tmp_path, fake, clock, watch=watch)
+    async with running(made) as bot:
+        await rests(bot)
+    clock.move(away / 2)
+    async with running(replace(made, config=trial_of(made.config))) as bot:
+        await rests(bot)
+    fake.done.clear()
+    clock.move(away / 2)
+    for _ in range(2):
+        async with running(made) as bot:
+            await rests(bot)
+    told = [each.text for each in fake.done if isinstance(each, SendMessage) and each.chat == DESK]
+    assert [said.split()[1] for said in told] == ["was_away_trial"]
 
 
 @pytest.mark.parametrize(
