@@ -9,6 +9,7 @@ from datetime import datetime
 from adapters.console import ConsoleAdapter, Town
 from bot.core.action import AskModerators, Card
 from bot.core.choice import Choice
+from bot.core.event import MessagePosted
 from bot.core.ref import Ref
 
 TOWN = Town({Ref("console", "kerkwijk"): Ref("console", "desk")}, frozenset({"Mo"}))
@@ -39,6 +40,13 @@ async def test_quit_may_be_said_in_each_language() -> None:
 async def test_a_moderator_may_be_typed_in_small_letters() -> None:
     updates, _ = await heard("mo: /queue\nMO: ok 7K4\nmona: hallo\n")
     assert [json.loads(update)["name"] for update in updates] == ["Mo", "Mo", "mona"]
+
+
+async def test_a_number_or_a_car_that_a_moderator_names_is_no_code() -> None:
+    updates, _ = await heard("Mo: 112 is gebeld\nMo: 101 gebeld\nMo: zwarte BMW\nMo: ok 7K4\nMo: ok 7K3\n")
+    posted = [event for raw in updates for event in ConsoleAdapter(TOWN).decode(raw.encode())]
+    chats = [event.message.ref.chat.id for event in posted if isinstance(event, MessagePosted)]
+    assert chats == ["kerkwijk", "kerkwijk", "kerkwijk", "desk", "desk"]
 
 
 async def test_a_message_to_a_group_that_does_not_exist_is_answered() -> None:
