@@ -170,3 +170,17 @@ GOT_BACK: Final = (
     r"(?:_?$|_(?:dans|derriere|devant|sous)_)"
 )
 """A stolen thing is back with its owner. Not: «the car is back», of strangers, «retrouvé sur Vinted»."""
+
+_ANOTHER: Final = (
+    r"(?:1|een|ene|eentje|de_(?:andere|tweede|derde|2de|3de|rest)|un|une|l'autre|les_autres|le_(?:deuxieme|troisieme)"
+    r"|einer?|der_(?:andere|zweite|dritte)|die_anderen|one|(?:the_)?(?:other|others|second|third|rest))"
+)
+_IS_STILL: Final = (
+    r"(?:(?:is|zijn|nog|kon|kunnen|est|sont|s'est|se_sont|ist|sind|noch|konnte|has|have|got|'s|still)_){0,2}"
+)
+ONE_IS_AWAY: Final = (
+    rf"\b{_ANOTHER}_?{_IS_STILL}(?:gaan_lopen|gevlucht|ontsnapt|ontkomen|weggelopen|weggerend|voortvluchtig|op_de_vlucht"
+    r"|en_fuite|enfuie?s?|sauvee?s?|barree?s?|echappee?s?|entkommen|abgehauen|weggelaufen|geflohen|fluchtig|auf_der_flucht"
+    r"|away|ran_(?:off|away)|legged_it|escaped|on_the_run|at_large|out_there)\b"
+)
+"""One of several suspects is not caught: «2 meegenomen, 1 gaan lopen»."""

@@ -143,6 +143,27 @@ def test_a_heart_that_beats_again_is_no_end(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "2 meegenomen, 1 gaan lopen",
+        "ze hebben er een, de andere is ontsnapt",
+        "deux embarqués, le troisième s'est enfui",
+        "einen haben sie, der andere ist entkommen",
+        "police got two, third still out there",
+        "they've got one, the other legged it",
+    ],
+)
+def test_a_suspect_who_got_away_goes_on(text: str) -> None:
+    assert tells_that_it_goes_on(fold(text).encode())
+    assert _told(text) is None
+
+
+@pytest.mark.parametrize("text", ["ik ben een eindje gaan lopen", "ze hebben ze alle drie", "they got both of them"])
+def test_a_walk_and_all_of_them_go_on_no_more(text: str) -> None:
+    assert not tells_that_it_goes_on(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "hij heeft weer hartslag, ze gaan met hem naar het UZ",
         "er hat wieder Puls, fliegen nach Ulm",
         "has a pulse, on his way to the Mater",
