@@ -24,7 +24,7 @@ PERSON: Final = one_of(
     r" bonhomme cagoul\w* c'?est_qui cyclistes? dame dames demarcheu\w*"
     r" deux_(?:types?|gars|mecs?|hommes|jeunes|personnes|femmes) exhibition\w* faux_\w+ fillette\w* gaillards?"
     r" gamin_\w+ gars hommes? inconnus? individus? intrus\w* kelk'?un keums? mecs? messieurs minots? monsieur"
-    r" pickpocket\w* pietons? qqn qq'?un quelqu'?une? quequ'?un rodeurs? un_type une_bande une_femme voyeur"
+    r" pickpocket\w* pietons? qqn qq1 qq'?un quelqu'?une? quequ'?un rodeurs? un_type une_bande une_femme voyeur"
     # German
     r" ana aner bua bub bueb bursch\w* eener ein_herr eine_(?:frau|dame|person) eine_uf eine_vo einer eini"
     r" epper\w* fremder? gestalt\w* herren irgendwer jemand\w* jmd kerl\w* lausbua\w* madchen madl manderl mann"

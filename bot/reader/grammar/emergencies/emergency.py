@@ -11,7 +11,14 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
-from bot.reader.grammar.emergencies.further_perils import BREAKING_IN, HIDING, IN_FURTHER_PERIL, LOOSE_CATTLE
+from bot.reader.grammar.emergencies.further_perils import (
+    AT_MY_DOOR,
+    BREAKING_IN,
+    GLASS_HEARD,
+    HIDING,
+    IN_FURTHER_PERIL,
+    LOOSE_CATTLE,
+)
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
@@ -71,7 +78,7 @@ _FORMS: Final = {
     _Kind.SHOTS: SHOTS,
     _Kind.MISSING: MISSING,
     _Kind.CRIME: CRIME,
-    _Kind.BREAKING_IN: BREAKING_IN,
+    _Kind.BREAKING_IN: BREAKING_IN + GLASS_HEARD + AT_MY_DOOR,
     _Kind.LOOSE_CATTLE: LOOSE_CATTLE,
 }
 _OF_PEOPLE: Final = Expressions(_FORMS)

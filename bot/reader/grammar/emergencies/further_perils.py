@@ -1,5 +1,5 @@
-"""The forms of speech for carbon monoxide, a live socket, a person who is followed or hides, doors that are broken in, and
-cattle on a road, in four languages.
+"""The forms of speech for carbon monoxide, a live socket, a person who is followed or hides, a cry for help that is heard, a
+burnt smell behind a door that nobody opens, doors or glass that break, and cattle on a road, in four languages.
 
 Neighbours tell these without the word that names the danger: «we are all dizzy and the boiler bleeps», «she is under the bed».
 The texts are folded, with people tagged (`people.py`).
@@ -144,6 +144,61 @@ BREAKING_IN: Final = forms(
     """
 )
 
+_MINE: Final = r"(?:mijn|m'n|onze|ma|notre|meine|unsere|my|our)"
+AT_MY_DOOR: Final = forms(
+    rf"""
+    {STRANGER}~probeert {_MINE} \w*deur open te (?:krijgen|doen|breken|wrikken|maken)
+    probeert {STRANGER} {_MINE} \w*deur open te (?:krijgen|doen|breken|wrikken|maken)
+    {STRANGER}(?: qui)? (?:essaie|essaye) (?:d'ouvrir|de forcer) {_MINE} porte
+    {STRANGER}~versucht~{_MINE} \w*tur (?:aufzu\w+|zu offnen)
+    versucht {STRANGER}~{_MINE} \w*tur (?:aufzu\w+|zu offnen)
+    {STRANGER}(?:'s| is)? trying to (?:open|force|get in) {_MINE} (?:front |back )?door
+    """
+)
+_HELP: Final = r"(?:om hulp|hulp|help|a l'aide|au secours|um hilfe|hilfe|for help)"
+_CRIES: Final = (
+    r"(?:roept|roepen|schreeuwt|schreeuwen|gilt|gillen|crie|crier|appelle|appeler|hurle|hurler|ruft|rufen|schreit|schreien"
+    r"|shouting|screaming|yelling|crying|calling|shouts|screams|cries|calls)"
+)
+CRY_HEARD: Final = forms(
+    rf"""
+    {_HEAR}~{_HELP} {_CRIES}
+    {_HEAR}~{_CRIES} (?:out )?{_HELP}
+    {STRANGER}(?:'s| is)? {_CRIES} (?:out )?(?:om hulp|a l'aide|au secours|um hilfe|for help)
+    """
+)
+_SHUT: Final = (
+    r"(?:niemand doet open|doet niemand open|keiner macht auf|macht keiner auf|niemand macht auf|macht niemand auf"
+    r"|personne (?:n')?(?:ouvre|repond)|nobody(?:'s)? (?:answers?|answering|opens?)|no ?one(?:'s)? (?:answers?|answering"
+    r"|opens?))"
+)
+_BURNT: Final = (
+    r"(?:(?:ruikt|riekt|stinkt|riecht|sent|pue|smells?|stinks?)~(?:brand|verbrand|rook|aangebrand|verbrannt|angebrannt|rauch"
+    r"|brule|crame|fumee|burning|burnt|smoke)|brandlucht|brandgeur|brandgeruch)"
+)
+BURNS_UNSEEN: Final = forms(
+    rf"""
+    {_SHUT}~~{_BURNT}
+    {_BURNT}~~{_SHUT}
+    """
+)
+_GLASS: Final = (
+    r"(?:glasgerinkel|glas (?:breken|sneuvelen|rinkelen)|ruit(?:en)? (?:breken|sneuvelen)"
+    r"|(?:du verre|une vitre|des vitres|un carreau)~(?:casse\w*|brise\w*)|(?:du verre|bris de verre)"
+    r"|(?:glas|scheiben?)~(?:klirren|splittern|zersplittern|zerbrechen)"
+    r"|glass (?:breaking|smashing|smash|break|shattering)|windows? (?:breaking|smashing|shattering))"
+)
+_AT_OTHERS: Final = (
+    r"(?:(?:bij|aan) (?:de buren|de overburen|het \w+|nr|nummer|\d+)|hiernaast|(?:chez @[aes]"
+    r"|chez les voisins|a cote|au (?:n|numero|\d+))|nebenan|(?:bei|beim) (?:den nachbarn|nachbarn?|nr|nummer)|next door"
+    r"|at (?:number|no|nr|the (?:shop|school|neighbours?))|across the (?:road|street))"
+)
+GLASS_HEARD: Final = forms(
+    rf"""
+    {_HEAR}~{_GLASS}~{_AT_OTHERS}
+    """
+)
+
 _CATTLE: Final = (
     r"(?:stieren?|koeien?|runderen|kalveren|paard(?:en)?|varkens|ezels?|vaches?|taureaux?|chevaux|cheval|cochons|anes?"
     r"|kuhe?|bullen?"
@@ -159,5 +214,5 @@ LOOSE_CATTLE: Final = forms(
     """
 )
 
-IN_FURTHER_PERIL: Final = (*CARBON_MONOXIDE, *LIVE_SOCKET, *FOLLOWED)
+IN_FURTHER_PERIL: Final = (*CARBON_MONOXIDE, *LIVE_SOCKET, *FOLLOWED, *CRY_HEARD, *BURNS_UNSEEN)
 """Danger to life, whoever tells it."""

@@ -55,7 +55,7 @@ _ADULT: Final = one_of(
     r" woman lady husband wife hubby neighbou?r brother sister mate friend boyfriend girlfriend colleague uncle aunt auntie"
     r" cousin bloke guy fella fellow cyclist pedestrian driver rider biker motorcyclist roofer builder postman youth"
 )
-_SOMEBODY: Final = one_of("iemand quelqu'une? qqn jemand wer einer someone somebody some1")
+_SOMEBODY: Final = one_of("iemand quelqu'une? qqn qq1 qqu?'?un jemand wer einer someone somebody some1")
 _PRONOUN: Final = one_of("hij zij ze il elle er sie he she ils elles")
 _CALLED_SO: Final = one_of(
     r"mama papa maman mamie papy papi oma opa bomma bompa mum mam mom dad nan gran granny grandad grandma meme pepe"

@@ -25,6 +25,10 @@ _GOODS: Final = (
     r"|bikes?|car|van|motorbike|lawnmower|mower|handbag|bag|purse|wallet|trailer|pram|parcel|tools|catalytic converter"
     r"|chainsaw|strimmer)"
 )
+_VEHICLE: Final = (
+    r"(?:auto|wagen|\w*fiets|scooter|brommer|moto|aanhangwagen|voiture|camionnette|velo|remorque|\w*fahrrad|rad|roller|anhanger"
+    r"|car|van|bike|trailer)"
+)
 _STOLEN: Final = (
     r"(?:gestolen|gejat|gepikt|gestool\w*|volee?s?|piquee?s?|fauchee?s?|chouree?s?|derobee?s?|geklaut|gestohlen|gstohln"
     r"|entrissen"
@@ -76,6 +80,7 @@ CRIME: Final = forms(
     (?:@[ps]|they)~(?:took|robbed|lifted|{_STOLEN}) (?:the|my|our) {_GOODS}~(?:(?:from|out of|off) {_STORE}|on (?:me|us))
     {_GOODS}~(?:aus|uit) {_STORE} (?:weg|verschwunden|verdwenen)
     {_OUR} {_GOODS} a disparu (?:de|du|dans) {_STORE}
+    {_OUR} {_VEHICLE} (?:a disparu|is verdwenen|ist verschwunden|has (?:disappeared|vanished))
     {_OUR} {_GOODS}(?:'s| is| has)? (?:gone|been taken|disappeared) from {_STORE}
     {ONE} (?:heeft|hebben|hat|haben|a|ont)~{_OUR} (?:ruit|raam|autoruit|scheibe|fenster|vitre|pare-brise)~(?:ingegooid
         |ingeslagen|eingeworfen|eingeschlagen)

@@ -54,7 +54,43 @@ DANGERS = [
     "thanks everyone but the fire's spreading",
     "the fire has started up again",
 ]
+CRIES = [
+    "ik hoor iemand om hulp roepen in het park",
+    "ik hoor een vrouw om hulp schreeuwen",
+    "iemand roept om hulp aan de vijver",
+    "j'entends quelqu'un crier au secours",
+    "qq1 crie à l'aide dans la rue",
+    "ich höre jemanden um Hilfe rufen",
+    "I can hear someone screaming for help",
+    "someone's shouting for help by the canal",
+    "niemand doet open, ruikt verbrand",
+    "keiner macht auf, riecht verbrannt",
+    "ça sent le brûlé et personne n'ouvre",
+    "nobody's answering and it smells of burning",
+]
+GLASS = [
+    "hé maar nu hoor ik glasgerinkel bij nr 20",
+    "ik hoor glas breken bij de buren",
+    "j'entends du verre cassé chez le voisin",
+    "ich höre Glas splittern nebenan",
+    "I hear glass breaking next door",
+]
+AT_MY_DOOR = [
+    "iemand probeert mijn deur open te krijgen",
+    "y a qq1 qui essaie d'ouvrir ma porte",
+    "jemand versucht gerade meine Haustür aufzubrechen",
+    "someone is trying to open my back door",
+]
+VANISHED = [
+    "Bonjour, ma voiture a disparu du parking",
+    "mijn fiets is verdwenen aan het station",
+    "mein Auto ist verschwunden",
+    "my van has disappeared overnight",
+]
 CRIMES = [
+    *AT_MY_DOOR,
+    *VANISHED,
+    *GLASS,
     "ik hoor ze beneden deuren intrappen",
     "j'entends qu'on défonce des portes en bas",
     "ich höre wie unten Türen eingetreten werden",
@@ -73,6 +109,14 @@ CRIMES = [
     "there's a loose horse on the bypass",
 ]
 HARMLESS = [
+    "iemand probeert mijn deur te schilderen",
+    "mon fils essaie d'ouvrir ma porte avec le mauvais code",
+    "mijn bril is verdwenen",
+    "mein Appetit ist verschwunden",
+    "ik hoor het glas breken in de glasbak",
+    "niemand doet open, ik leg het pakje op de stoep",
+    "das riecht verbrannt, mein Kuchen",
+    "I hear the glass lorry next door",
     "mijn gsm is in de regenput gevallen",
     "iedereen hoofdpijn na het straatfeest",
     "on a tous mal à la tête après la fête",
@@ -99,7 +143,7 @@ HARMLESS = [
 ]
 
 
-@pytest.mark.parametrize("text", DANGERS)
+@pytest.mark.parametrize("text", [*DANGERS, *CRIES])
 def test_a_danger_without_its_name_is_one(text: str) -> None:
     assert emergency_in(fold(text).encode()) is Emergency.DANGER
 
