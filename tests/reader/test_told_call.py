@@ -167,6 +167,68 @@ def test_an_intention_or_another_call_follows_no_advice(answer: str) -> None:
     assert told(answer, "two men at number 14", "have you rung the police?") is not Told.PLAIN
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "ik heb wel gebeld hoor",
+        "k heb toch maar gebeld",
+        "heb gebeld ja",
+        "ich hab doch angerufen",
+    ],
+)
+def test_little_words_around_a_call_leave_it_one(answer: str) -> None:
+    assert told(answer, "two men at number 14") is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("before", "answer"),
+    [
+        ("112 anrufen!", "hab ich schon"),
+        ("110!!", "hab die dran"),
+        ("112!!", "ja onderweg"),
+        ("secours?", "oui en route"),
+        ("t'as appelé ?", "oui la police est passée"),
+        ("le 101 ne répond pas", "ah ça y est j'ai quelqu'un"),
+        ("101 bezet", "ik heb iemand"),
+        ("110 besetzt", "hab jemanden"),
+    ],
+)
+def test_an_answer_to_the_line_before_tells_of_a_call(before: str, answer: str) -> None:
+    assert told(answer, "two men at number 14", before) is Told.PLAIN
+    assert told(answer, "two men at number 14", "shut your windows") is not Told.PLAIN
+
+
+def own_lines(*texts: str) -> Told:
+    """The call that the last line tells of. The first line is a report of another member, the others are of one author."""
+    lines = [
+        ChatLine(str(n), text, "member 0" if n == 0 else "member 1", Role.MEMBER, AT + timedelta(minutes=n))
+        for n, text in enumerate(texts)
+    ]
+    known = ChatIncident("i", AT, lines[-1].at, False, False, False, ("0",), MEMBER, MEMBER)
+    return told_call(Chat(lines[-1], tuple(lines[:-1]), (known,)), fold(texts[-1]).encode())
+
+
+@pytest.mark.parametrize(
+    ("meant", "then"),
+    [
+        ("j'appelle la police", "ils arrivent dans 10 min"),
+        ("ik bel 101", "ze komen eraan"),
+        ("calling 101", "done"),
+        ("ich ruf die 110", "die kommen gleich"),
+        ("101 bezet", "ik heb iemand"),
+        ("ik bel de politie", "ze zijn er over 10 min"),
+    ],
+)
+def test_the_author_goes_on_from_a_call_that_was_meant_or_tried(meant: str, then: str) -> None:
+    assert own_lines("two men at number 14", meant, then) is Told.PLAIN
+    assert own_lines("two men at number 14", "they're at the window", then) is not Told.PLAIN
+
+
+@pytest.mark.parametrize("then", ["ils arrivent pas", "komen ze?", "they won't come", "ze komen niet", "ze zijn er"])
+def test_nobody_who_comes_is_no_call(then: str) -> None:
+    assert own_lines("two men at number 14", "ik bel 101", then) is not Told.PLAIN
+
+
 @pytest.mark.parametrize("text", ["ma mère a appelé", "Lien heeft al gebeld", "mein Mann hat angerufen", "Packie rang"])
 def test_a_call_of_another_person_counts_while_an_incident_waits(text: str) -> None:
     assert told(text, "two men at number 14") is Told.PLAIN

@@ -25,12 +25,23 @@ from bot.reader.grammar.calls.answered_call import (
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
 from bot.reader.grammar.calls.other_calls import tells_of_statement, tells_of_visit
+from bot.reader.grammar.calls.own_attempt import (
+    means_to_call,
+    says_on_the_way,
+    says_reached,
+    says_they_come,
+    says_yes_with_visit,
+    was_unanswered,
+)
 from bot.reader.grammar.calls.suspects_move import suspects_move
 from bot.reader.text.normalisation import fold
 
 _ANSWERED_WITHIN: Final = timedelta(minutes=5)
 _LINES_BACK: Final = 3
 """Lines among which the question stands that a yes answers."""
+
+_OWN_LINES_BACK: Final = 5
+"""Lines among which the words of the author stand that a call is meant or was tried."""
 
 
 def told_call(chat: Chat, own: bytes) -> Told:
@@ -49,6 +60,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
     asked, advised = _question(chat), _is_advised(chat)
     about_call = asked is not None and asks_about_call(asked)
     of_suspects = not advised and not about_call and any(map(suspects_move, _near(chat)))
+    if _follows_attempt(chat, own, advised, of_suspects) or (about_call and says_yes_with_visit(own)):
+        return Told.PLAIN
     rung = says_rung(own) and (asked is None or not speaks_of_company(asked))
     obeyed = advised and says_obeyed(own)
     hinted = told is Told.HINTED and (advised or about_call) and may_be_with_police(own)
@@ -90,6 +103,24 @@ def _is_to_company(chat: Chat, own: bytes) -> bool:
     named = any(speaks_of_company(fold(each.text).encode()) for each in chat.before if each.by == chat.line.by)
     later = is_for_another_day(own)
     return (named and later) if _waits(chat) else (named or later)
+
+
+def _follows_attempt(chat: Chat, own: bytes, advised: bool, of_suspects: bool) -> bool:
+    """True for a line that goes on from a call that its author meant to make («I'm calling 101», «done»), from one that was
+    not answered («I've got somebody»), or from the name of the helpers («112!», «yes, on the way»)."""
+    mine, near = _own_lines(chat), _near(chat)
+    comes = (says_they_come(own) and not of_suspects) or says_obeyed(own)
+    reached = says_reached(own) and any(map(was_unanswered, (*mine, *near)))
+    return reached or (advised and says_on_the_way(own)) or (comes and any(map(means_to_call, mine)))
+
+
+def _own_lines(chat: Chat) -> list[bytes]:
+    """The last lines of the author, folded."""
+    line = chat.line
+    mine = [
+        each for each in chat.before[-_OWN_LINES_BACK:] if line.at - each.at < _ANSWERED_WITHIN and each.by == line.by
+    ]
+    return [fold(each.text).encode() for each in mine]
 
 
 def _is_advised(chat: Chat) -> bool:

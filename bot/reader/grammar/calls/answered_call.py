@@ -124,8 +124,9 @@ _DONE: Final = expression(
     rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon|{_SO_FAR}|is|c'?est|it'?s|ist|that'?s|dat|das|het|'t|es|je|j?l'ai|i'?ve|i|have|we'?ve"
     rf"|ik|heb|hebben|we|wij|ich|wir|habe?n?|hab'?s)\W+)*{_PARTICIPLE}{_REST}"
     rf"|^\W*{_YES}\W+(?:heb_ik|hab_ich|i_have|i_did)(?:_{_SO_FAR})*{_REST}"
+    rf"|^\W*(?:heb_ik|hab_ich|i_have)_(?:al|net|juist|daarnet|zonet|schon|bereits|grad|gerade|eben|already|just){_REST}"
 )
-_ONES: Final = r"(?:ze|hen|hun|sie|denen|ihnen|them|eux|les|H|O)"
+_ONES: Final = r"(?:ze|hen|hun|sie|die|denen|ihnen|them|eux|les|H|O)"
 _WITH_THEM: Final = rf"(?:\W*$|_?[.,;:!)]|_(?:met|mit|avec|with|wi)_{_ONES}\b)"
 _STILL: Final = r"(?:(?:a|still|encore|nog|noch|mee)_)*"
 _HANGS: Final = expression(
@@ -167,9 +168,10 @@ _HAVE_RUNG: Final = (
     r"(?:(?:'?k|ik|we|wij|ich|wir|i|we|je)_)?"
     r"(?:heb|hebben|hab|habe|haben|have|i've|we've|j'ai|ai|avons|on_a)(?:_(?:ik|ich))?"
 )
-_EARLIER: Final = one_of(ALREADY, "aussi")
+_EARLIER: Final = one_of(ALREADY, "aussi wel toch toch_maar maar zelf doch selbst selber anyway")
+_TAIL: Final = r"(?:_(?:hoor|ja|he|hein|ge|gell|anyway|though))?"
 _OWN_CALL: Final = expression(
-    rf"(?:^|[.,;:!])\W*(?:(?:{_YES}|ok|sorry)\W+)?(?:{_HAVE_RUNG}(?:_{_EARLIER}){{0,3}}|i_(?:{_EARLIER}_)?)_?{_RUNG}(?:[.,;!]|\W*$)"
+    rf"(?:^|[.,;:!])\W*(?:(?:{_YES}|ok|sorry)\W+)?(?:{_HAVE_RUNG}(?:_{_EARLIER}){{0,3}}|i_(?:{_EARLIER}_)?)_?{_RUNG}{_TAIL}(?:[.,;!]|\W*$)"
     rf"|\b(?:en|et|und|and)_{_EARLIER}_{_RUNG}\W*$"
 )
 """A call of the author at the end of a clause, without the person who was called: «I saw it too, have already rung»."""

@@ -1,0 +1,82 @@
+"""Recognises lines of a member who meant to call, and of one who tried: «I'm calling 101», then «they're coming»; «101 doesn't
+answer», then «I've got somebody».
+
+Alone these lines leave open of whom they tell, so the lines before decide (`told_call.py`). Texts are folded and in UTF-8.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.calls.answered_call import names_helpers
+from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
+from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, tells_of_visit
+from bot.reader.grammar.vocabulary import THEY
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, whole, words
+
+_SO: Final = (
+    r"(?:(?:a+h|oh|ok|oke|okay|ja|yes|oui|bon|voila|so|ca_y_est|et_voila|zo|nu|jetzt|now|goed|gut|gelukt|yep|jep|ouais"
+    r"|yeah)\W+)*"
+)
+_MEANS: Final = words(
+    r"ik_bel '?k_bel bel_(?:ze|ik|al|direct|meteen) j'appelle je_(?:les_|la_)?(?:appelle|previens|contacte)"
+    r" ich_(?:rufe?|melde) rufe? (?:i'?m_|am_|just_)?(?:calling|ringing|phoning) (?:i'?ll|will)_(?:call|ring|phone)"
+)
+_WITHIN: Final = (
+    r"(?:_(?:over|binnen|dans|in|d'ici)_(?:\w+_){0,2}(?:min\w*|kwartier|minuten|quart_d'heure|viertelstunde))"
+)
+_SOON: Final = (
+    r"_(?:eraan|af|langs|kijken|zo|al|direct|nu|vite|bientot|tout_de_suite|gleich|sofort|jetzt|vorbei|now|soon|out"
+    r"|round|over)"
+)
+_THEY_COME: Final = expression(
+    rf"^\W*{_SO}{one_of(THEY, 'on')}_(?:\w+_)?(?:komen|arrivent|viennent|kommen|coming|come)(?:{_WITHIN}|{_SOON})*\W*$"
+    rf"|^\W*{_SO}{one_of(THEY, 'on')}_(?:\w+_)?(?:be_(?:here|there)|zijn_er|sont_la|seront_la|sind_da|sind_hier){_WITHIN}\W*$"
+)
+_REACHED: Final = expression(
+    rf"^\W*{_SO}(?:(?:ik_)?heb|(?:we_)?hebben|j'ai|jai|on_a|(?:ich_)?hab|(?:ich_)?habe|i'?ve_got|i_have|i_got|got|we'?ve_got)"
+    r"_(?:nu_|net_|eindelijk_|enfin_|jetzt_|endlich_)?(?:iemand|quelqu'un|qqn|qq1|jemand\w*|wen|someone|somebody|one)"
+    r"(?:_(?:nu|now|jetzt|enfin|eindelijk|endlich))?\W*$"
+)
+_ON_THE_WAY: Final = whole(
+    r"(?:(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|jo|jup|ok)_)+(?:(?:al|zijn|is|deja|sont|est|schon|sind|ist|already|are|they're)_)*"
+    r"(?:onderweg|unterwegs|en_route|on_(?:the|its|their)_way)"
+)
+_YES: Final = expression(r"^\W*(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|si)\b")
+_NOT_REACHED: Final = words(
+    r"(?:ne_)?repond(?:ent)?_(?:toujours_)?pas (?:neemt|nemen)_(?:\w+_)?niet_op"
+    r" (?:geht|nimmt|hebt)_(?:keiner|niemand)_(?:ran|dran|ab) (?:keiner|niemand)_(?:geht|nimmt|hebt)_(?:ran|dran|ab)"
+    r" niet_(?:bereikbaar|doorgekomen) geen_gehoor nicht_erreichbar"
+    r" no_answer (?:not|isn't|aren't)_(?:answering|picking_up) can't_get_through"
+)
+
+
+def means_to_call(text: bytes) -> bool:
+    """True for a call to the police or to rescuers that the author is about to make."""
+    return _MEANS.occurs_in(text) and names_helpers(text) and b"?" not in text
+
+
+def says_they_come(text: bytes) -> bool:
+    """True for «they're coming», with or without a time: after the author's own words of a call."""
+    return _THEY_COME.occurs_in(text) and not NO_CALL_WORDS.occurs_in(text)
+
+
+def says_reached(text: bytes) -> bool:
+    """True for «I've got somebody»: after a call that was not answered."""
+    return _REACHED.occurs_in(text)
+
+
+def was_unanswered(text: bytes) -> bool:
+    """True for a call that no person answered."""
+    return (Kind.UNANSWERED in kinds_in(text) and is_unanswered(text)) or _NOT_REACHED.occurs_in(text)
+
+
+def says_on_the_way(text: bytes) -> bool:
+    """True for «yes, on the way»: after a question or advice that names the helpers."""
+    return _ON_THE_WAY.occurs_in(text)
+
+
+def says_yes_with_visit(text: bytes) -> bool:
+    """True for «yes, the police have been»: after a question about a call."""
+    return _YES.occurs_in(text) and tells_of_visit(text) and b"?" not in text
