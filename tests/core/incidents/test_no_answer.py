@@ -35,6 +35,12 @@ IN_VAIN = [
     "101 doesn't answer",
     "tried 999 twice, no answer",
     "nobody answers",
+    "bezet!",
+    "c occupé",
+    "besetzt",
+    "engaged!!",
+    "101 niet bereikbaar",
+    "nee toch niet, was voicemail",
 ]
 
 
@@ -218,3 +224,22 @@ def test_a_member_who_gets_no_answer_is_helped_for_the_incident_that_was_not_ask
     assert [each.called is not None for each in night.incidents()] == [False, True]
     night.says("An", "101 is bezet")
     night.shows(the("call_no_answer"))
+
+
+@pytest.mark.parametrize("said", ["nee toch niet, was voicemail", "toch niet gebeld", "bezet!"])
+def test_a_caller_who_reached_nobody_takes_the_call_back(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Jan", "gebeld")
+    night.shows(the("incident_called", who="Jan"))
+    night.says("Jan", said)
+    night.shows(the("call_first"))
+
+
+@pytest.mark.parametrize(
+    "said", ["we zijn al bezet zaterdag", "they got engaged!", "mijn telefoon is besetzt denk ik", "besetzt?"]
+)
+def test_other_words_of_an_engagement_help_nobody(night: Night, said: str) -> None:
+    night.watch = watch("nl", "fr", "de", "en")
+    night.says("Jan", REPORT)
+    night.says("Piet", said)
+    night.hides(the("call_no_answer"))

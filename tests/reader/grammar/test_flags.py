@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.core.reading import Flag
 from bot.reader.grammar.bot_questions import asks_the_bot
+from bot.reader.grammar.calls.own_attempt import says_engaged
 from bot.reader.grammar.ends.accusation import accuses
 from bot.reader.grammar.ends.end_told import tells_that_it_goes_on
 from bot.reader.grammar.ends.explanation import explains, explains_plainly
@@ -24,12 +25,14 @@ _FORMS = {
     Flag.NOT_ALL_CLEAR: accuses,
     Flag.GOES_ON: tells_that_it_goes_on,
     Flag.BOT_QUESTION: asks_the_bot,
+    Flag.NO_ANSWER: says_engaged,
     Flag.NO_CORRECTION: serves_the_street,
 }
 
 
 def test_the_flags_are_those_of_the_forms() -> None:
-    texts = [*(message.text for message in corpus.read(CORPUS / "dev.jsonl")), "war nichts, sorry", "are you a bot?"]
+    ours = ("war nichts, sorry", "are you a bot?", "engaged!!")
+    texts = [*(message.text for message in corpus.read(CORPUS / "dev.jsonl")), *ours]
     seen: set[Flag] = set()
     for text in map(fold, texts):
         folded = text.encode()

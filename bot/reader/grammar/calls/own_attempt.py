@@ -52,6 +52,24 @@ _NOT_REACHED: Final = words(
 )
 
 
+_ENGAGED: Final = (
+    r"(?:(?:nog|altijd|nog_altijd|steeds|weer|toujours|encore|still|immer|noch|immer_noch|wieder)_)*"
+    r"(?:bezet|in_gesprek|occupe|engaged|besetzt)"
+)
+_HELPERS: Final = r"(?:101|112|110|999|(?:de_)?politie|(?:la_)?police|(?:die_)?polizei|(?:the_)?police)"
+SAYS_ENGAGED: Final = expression(
+    r"^\W*(?:(?:nee|nein|non|no|toch|niet|doch|nicht|sorry|pff+|mist|merde|damn|och|oh|ah)\W+)*"
+    rf"(?:(?:het_is|'?t_is|tis|is|c'est|c|ist|it'?s)_)?(?:{_ENGAGED}|{_HELPERS}_(?:is_|ist_)?(?:niet_bereikbaar|nicht_erreichbar)"
+    r"|(?:(?:het|'?t|es|it|c')_?)?(?:was|is|war|ist|etait|est|kreeg|krijg|got)_(?:(?:de|een|alleen|maar|nur|ein|der|une?|le|the|an|just)_)*"
+    r"(?:voicemail|antwoordapparaat|repondeur|anrufbeantworter|answering_machine))\W*$"
+)
+"""A line that says nothing else: «bezet!», «101 niet bereikbaar», «nee toch niet, was voicemail»."""
+
+
+def says_engaged(text: bytes) -> bool:
+    return SAYS_ENGAGED.occurs_in(text) and b"?" not in text
+
+
 def means_to_call(text: bytes) -> bool:
     """True for a call to the police or to rescuers that the author is about to make."""
     return _MEANS.occurs_in(text) and names_helpers(text) and b"?" not in text
