@@ -25,7 +25,7 @@ from bot.reader.conversation.judgement import ChatThresholds, judge
 from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.street_talk import answers_about_street
-from bot.reader.conversation.told_call import told_call, weigh_helpers
+from bot.reader.conversation.told_call import asked_by_another, told_call, weigh_helpers
 from bot.reader.grammar.ends.end_told import ToldEnd, names_lost_thing, tells_of_end
 from bot.reader.grammar.ends.kinds import kind_of_end
 from bot.reader.imprint import to_bytes
@@ -111,7 +111,8 @@ def _in_talk(
     known = Known.when(light_reading.chat)
     weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
-    agreed = weigh_helpers(agree(weighed, chat, light_reading.reading, known, in_search, told_end), own)
+    agreed = agree(weighed, chat, light_reading.reading, known, in_search, told_end)
+    agreed = weigh_helpers(agreed, own, asked_by_another(light_reading.chat))
     if answers_about_street(light_reading.chat):
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
-from bot.reader.conversation.told_call import told_call, weigh_helpers
+from bot.reader.conversation.told_call import asked_by_another, told_call, weigh_helpers
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.text.normalisation import fold
 
@@ -109,6 +109,16 @@ def test_a_call_that_names_the_police_is_one_to_their_number() -> None:
     assert Flag.POLICE_NAMED not in weigh_helpers(reading(called), fold("Notruf läuft").encode()).flags
 
 
+def test_a_yes_to_a_question_about_the_police_is_a_call_to_their_number() -> None:
+    called = ChatReading(False, True, False, Act.ADDS, "i")
+    yes, of_police, of_ambulance = b"ja hab ich", b"polizei?", b"krankenwagen?"
+    assert Flag.POLICE_NAMED in weigh_helpers(reading(called), yes, of_police).flags
+    assert Flag.POLICE_NAMED not in weigh_helpers(reading(called), yes, of_ambulance).flags
+    assert Flag.POLICE_NAMED not in weigh_helpers(reading(called), b"ja, 112 angerufen", of_police).flags
+    question = replace(line_of("Polizei?", 1), by="member 1")
+    assert asked_by_another(Chat(line_of("ja hab ich", 2), (question,), ())) == of_police
+
+
 @pytest.mark.parametrize("text", ["burgled yesterday, police have already been round", "vélo volé, plainte déposée"])
 def test_nobody_is_asked_for_a_call_if_the_police_have_a_statement(text: str) -> None:
     doubtful = ChatReading(False, False, True, Act.OPENS, None)
@@ -196,37 +206,6 @@ def test_little_words_around_a_call_leave_it_one(answer: str) -> None:
 def test_an_answer_to_the_line_before_tells_of_a_call(before: str, answer: str) -> None:
     assert told(answer, "two men at number 14", before) is Told.PLAIN
     assert told(answer, "two men at number 14", "shut your windows") is not Told.PLAIN
-
-
-def own_lines(*texts: str) -> Told:
-    """The call that the last line tells of. The first line is a report of another member, the others are of one author."""
-    lines = [
-        ChatLine(str(n), text, "member 0" if n == 0 else "member 1", Role.MEMBER, AT + timedelta(minutes=n))
-        for n, text in enumerate(texts)
-    ]
-    known = ChatIncident("i", AT, lines[-1].at, False, False, False, ("0",), MEMBER, MEMBER)
-    return told_call(Chat(lines[-1], tuple(lines[:-1]), (known,)), fold(texts[-1]).encode())
-
-
-@pytest.mark.parametrize(
-    ("meant", "then"),
-    [
-        ("j'appelle la police", "ils arrivent dans 10 min"),
-        ("ik bel 101", "ze komen eraan"),
-        ("calling 101", "done"),
-        ("ich ruf die 110", "die kommen gleich"),
-        ("101 bezet", "ik heb iemand"),
-        ("ik bel de politie", "ze zijn er over 10 min"),
-    ],
-)
-def test_the_author_goes_on_from_a_call_that_was_meant_or_tried(meant: str, then: str) -> None:
-    assert own_lines("two men at number 14", meant, then) is Told.PLAIN
-    assert own_lines("two men at number 14", "they're at the window", then) is not Told.PLAIN
-
-
-@pytest.mark.parametrize("then", ["ils arrivent pas", "komen ze?", "they won't come", "ze komen niet", "ze zijn er"])
-def test_nobody_who_comes_is_no_call(then: str) -> None:
-    assert own_lines("two men at number 14", "ik bel 101", then) is not Told.PLAIN
 
 
 @pytest.mark.parametrize("text", ["ma mère a appelé", "Lien heeft al gebeld", "mein Mann hat angerufen", "Packie rang"])

@@ -71,9 +71,9 @@ def told_call(chat: Chat, own: bytes) -> Told:
     return Told.PLAIN if answers else told
 
 
-def weigh_helpers(reading: Reading, own: bytes) -> Reading:
-    """Adds what the grammar sees: police on the spot during an incident, and a call that names the police. The bot does not ask
-    about a call if the police already have a statement."""
+def weigh_helpers(reading: Reading, own: bytes, asked: bytes = b"") -> Reading:
+    """Adds what the grammar sees: police on the spot during an incident, and a call that names the police, itself or by the
+    question that it answers (`asked`). The bot does not ask about a call if the police already have a statement."""
     chat = reading.chat
     if chat is None:
         return reading
@@ -84,9 +84,15 @@ def weigh_helpers(reading: Reading, own: bytes) -> Reading:
         flags.add(Flag.POLICE_THERE)
     if Flag.POLICE_THERE in flags and tells_of_visit(own):
         flags.discard(Flag.POLICE_THERE)
-    if chat.called and names_police(own):
+    if chat.called and (names_police(own) or (names_police(asked) and not names_helpers(own))):
         flags.add(Flag.POLICE_NAMED)
     return replace(reading, flags=frozenset(flags), chat=chat)
+
+
+def asked_by_another(chat: Chat) -> bytes:
+    """The question of another member right before the line, folded; empty if there is none."""
+    last = _near(chat)[-1:] if chat.before and chat.before[-1].by != chat.line.by else []
+    return next((text for text in last if is_question(text)), b"")
 
 
 def _waits(chat: Chat) -> bool:

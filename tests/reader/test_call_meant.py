@@ -1,0 +1,46 @@
+"""A line that goes on from a call which its author meant to make, or tried."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.core.message import Chat, ChatIncident, ChatLine, Role
+from bot.reader.conversation.told_call import told_call
+from bot.reader.grammar.calls.call_made import Told
+from bot.reader.text.normalisation import fold
+
+AT = datetime(2026, 11, 28, 21, 40, tzinfo=UTC)
+MEMBER = frozenset({"member 0"})
+
+
+def own_lines(*texts: str) -> Told:
+    """The call that the last line tells of. The first line is a report of another member, the others are of one author."""
+    lines = [
+        ChatLine(str(n), text, "member 0" if n == 0 else "member 1", Role.MEMBER, AT + timedelta(minutes=n))
+        for n, text in enumerate(texts)
+    ]
+    known = ChatIncident("i", AT, lines[-1].at, False, False, False, ("0",), MEMBER, MEMBER)
+    return told_call(Chat(lines[-1], tuple(lines[:-1]), (known,)), fold(texts[-1]).encode())
+
+
+@pytest.mark.parametrize(
+    ("meant", "then"),
+    [
+        ("j'appelle la police", "ils arrivent dans 10 min"),
+        ("ik bel 101", "ze komen eraan"),
+        ("calling 101", "done"),
+        ("ich ruf die 110", "die kommen gleich"),
+        ("101 bezet", "ik heb iemand"),
+        ("ik bel de politie", "ze zijn er over 10 min"),
+    ],
+)
+def test_the_author_goes_on_from_a_call_that_was_meant_or_tried(meant: str, then: str) -> None:
+    assert own_lines("two men at number 14", meant, then) is Told.PLAIN
+    assert own_lines("two men at number 14", "they're at the window", then) is not Told.PLAIN
+
+
+@pytest.mark.parametrize("then", ["ils arrivent pas", "komen ze?", "they won't come", "ze komen niet", "ze zijn er"])
+def test_nobody_who_comes_is_no_call(then: str) -> None:
+    assert own_lines("two men at number 14", "ik bel 101", then) is not Told.PLAIN
