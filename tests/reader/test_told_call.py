@@ -208,6 +208,20 @@ def test_an_answer_to_the_line_before_tells_of_a_call(before: str, answer: str) 
     assert told(answer, "two men at number 14", "shut your windows") is not Told.PLAIN
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "politie heeft spullen teruggevonden!",
+        "police got it back for me",
+        "la police a retrouvé mon vélo",
+        "die Polizei hat mein Rad gefunden",
+    ],
+)
+def test_a_find_of_the_police_is_no_call(text: str) -> None:
+    assert told(text, "my bike was stolen") is Told.DENIED
+    assert told(f"101 gebeld. {text}", "my bike was stolen") is Told.PLAIN
+
+
 @pytest.mark.parametrize("text", ["ma mère a appelé", "Lien heeft al gebeld", "mein Mann hat angerufen", "Packie rang"])
 def test_a_call_of_another_person_counts_while_an_incident_waits(text: str) -> None:
     assert told(text, "two men at number 14") is Told.PLAIN

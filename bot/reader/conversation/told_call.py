@@ -24,7 +24,7 @@ from bot.reader.grammar.calls.answered_call import (
 )
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
-from bot.reader.grammar.calls.other_calls import tells_of_statement, tells_of_visit
+from bot.reader.grammar.calls.other_calls import tells_of_statement, tells_of_visit, without_find_by_police
 from bot.reader.grammar.calls.own_attempt import (
     means_to_call,
     says_on_the_way,
@@ -50,7 +50,10 @@ def told_call(chat: Chat, own: bytes) -> Told:
     While an incident is open of which the police do not know, some lines tell of a call plainly: «yes, just now» after a
     question of another member, «yes I have» while the only question is that of the bot, a car that was sent, and rescuers on
     the spot. «They are on their way» are the suspects if the lines before say that they move."""
-    told = tells_of_call(own)
+    beside = without_find_by_police(own)
+    told = tells_of_call(beside)
+    if told is Told.NOT and beside != own:
+        return Told.DENIED
     if told >= Told.HINTED and _is_to_company(chat, own):
         return Told.DENIED
     if told is Told.NOT and suspects_move(own) and not names_police(own):

@@ -153,6 +153,13 @@ _STATEMENT: Final = words(
 _HAVE_VISITED: Final = words(_VISITED)
 
 
+_POLICE_FOUND: Final = words(
+    rf"{one_of(POLICE)}_(?:(?:heeft|hebben)_(?:\w+_){{0,4}}(?:terug)?gevonden|(?:a|ont)_(?:\w+_)?(?:retrouve|recupere)\w*"
+    r"|(?:hat|haben)_(?:\w+_){0,4}(?:wieder)?gefunden|(?:(?:have|has|'ve)_)?(?:just_)?(?:found|recovered)"
+    r"|(?:(?:have|has|'ve)_)?got_(?:\w+_){1,2}back)"
+)
+
+
 class Kind(Enum):
     """The kinds of such calls of which the words stand in a text. `NO_POLICE`: words that only look like the police."""
 
@@ -212,3 +219,8 @@ def without_centres(text: bytes) -> bytes:
     """The text without words for a centre, which are the same for the police and for a company. If the alarm of the sender went
     off by mistake, the centre that they called is not that of the police."""
     return _CENTRE.replace_in(text)
+
+
+def without_find_by_police(text: bytes) -> bytes:
+    """The text without «the police found my bike», which tells of no call."""
+    return _POLICE_FOUND.replace_in(text)
