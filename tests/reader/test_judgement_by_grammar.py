@@ -58,6 +58,22 @@ def test_a_certain_end_counts_though_the_head_sees_none(certain: bool, act: Act)
     assert judge(Conversation(line("a"), (), (incident(),)), said, THRESHOLDS, told_end=told).act is act
 
 
+def test_a_fire_that_is_out_is_no_danger_whatever_the_head_says() -> None:
+    said = answer(Act.ADDS, danger=4.0)
+    said.acts[ACT_ORDER.index(Act.ENDS)] = -7.2
+    told = ToldEnd(Ending.OVER, plain=True, certain=True, settled=True, out=True)
+    heard = judge(Conversation(line("a"), (), (incident(),)), said, THRESHOLDS, told_end=told)
+    assert (heard.act, heard.danger, heard.maybe_danger) == (Act.ENDS, False, False)
+
+
+def test_a_missing_person_who_is_with_the_author_may_be_an_end() -> None:
+    said = answer(Act.ADDS)
+    said.acts[ACT_ORDER.index(Act.ENDS)] = -13.0
+    told = ToldEnd(Ending.FOUND, plain=False, back=True)
+    heard = judge(Conversation(line("a"), (), (incident(),)), said, THRESHOLDS, told_end=told)
+    assert (heard.act, heard.maybe_ending) == (Act.ADDS, Ending.FOUND)
+
+
 @pytest.mark.parametrize(("plain", "act"), [(True, Act.ENDS), (False, Act.ADDS)])
 def test_an_incident_that_became_quiet_takes_a_plain_end_and_no_hint(plain: bool, act: Act) -> None:
     said = answer(Act.ADDS)

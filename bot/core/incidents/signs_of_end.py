@@ -113,12 +113,13 @@ def reporter_names_false_alarm(draft: Draft, incident: Incident, message: Messag
 
 def sounds_over(incident: Incident, reading: Reading) -> bool:
     """True for a sign of the end that is too weak to close an incident. «That is my father» ends no danger, but «that is our
-    Wesley, he forgot his key» may."""
+    Wesley, he forgot his key» may. «He is with us» may end a search."""
     clear = reading.chat is not None and reading.chat.act is Act.ADDS and Flag.ALL_CLEAR in reading.flags
     known = Flag.KNOWN_PERSON in reading.flags and not incident.danger
     known |= Flag.HARMLESS in reading.flags and not incident.danger and not incident.search
+    back = incident.search and reading.chat is not None and reading.chat.maybe_ending is Ending.FOUND
     content = {Flag.AGREED, Flag.NOT_NEEDED} <= reading.flags
-    return clear or known or content or {Flag.KNOWN_PERSON, Flag.EXPLAINED} <= reading.flags
+    return clear or known or back or content or {Flag.KNOWN_PERSON, Flag.EXPLAINED} <= reading.flags
 
 
 def explains_plainly(reading: Reading) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.incident import IncidentOutcome
@@ -80,3 +82,20 @@ def test_a_fire_that_is_out_is_no_false_alarm(night: Night) -> None:
     night.chat = ChatReading(False, False, False, Act.ENDS, night.incident().id, Ending.OVER)
     night.says("Jan", "all clear, the fire is out")
     assert outcome(night) is IncidentOutcome.OVER
+
+
+def test_a_missing_person_who_is_with_a_member_makes_the_bot_ask_the_reporter(night: Night) -> None:
+    night.says("Mia", "mijn man met dementie is weg, blauwe pyjama")
+    night.chat = replace(reacts(night), act=Act.ADDS, maybe_ending=Ending.FOUND)
+    night.says("Jef", "hij is bij mij, breng hem terug")
+    night.shows(the("is_it_over", who="Mia"))
+    night.chat = reacts(night)
+    night.says("Mia", "oh dank u dank u")
+    night.shows(the("incident_closed"))
+
+
+def test_a_person_who_is_with_a_member_ends_no_other_incident(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.chat = replace(reacts(night), act=Act.ADDS, maybe_ending=Ending.FOUND)
+    night.says("Jef", "hij is bij mij")
+    night.hides(the("is_it_over"))

@@ -198,7 +198,7 @@ ON_THE_WAY: Final = (
 HERE: Final = (
     r"\b(?:(?:hij|zij|ze|ie|hier)_(?:zit|ligt|staat|slaapt|sit|is)_(?:(?:ze|hij|hier)_)?(?:hier|bij_(?:mij|ons|mi)"
     r"|op_de)|(?:er|sie|der|die)_(?:sitzt|ist|hockt|isch|is)_(?:bei_(?:mir|uns)|hier|wieder_da)"
-    r"|(?:il|elle)_est_(?:la|ici|chez_(?:moi|nous)|rentree?)|c'est_elle"
+    r"|(?:il|elle)_est_(?:la|ici|(?:chez|avec)_(?:moi|nous)|rentree?)|c'est_elle"
     r"|(?:he|she)(?:'?s|_is)_(?:home|here|back|safe|with_(?:me|us)|in_my|at_my))\b"
 )
 """A person is here. It tells of an end if the conversation does: suspects are here too, and guests."""

@@ -28,7 +28,9 @@ class ToldEnd:
     """`plain`: the form hardly ever stands in a text that ends nothing. `certain`: the form says it in so many words that the
     head does not count. `settled`: a fire is out, or the police have them, so the helpers who are there or stay are no sign
     that it goes on. `if_found`: it counts only if the conversation tells of a person who was found.
-    `rescued`: a person is on the way to hospital, so it was not the police who ended it."""
+    `rescued`: a person is on the way to hospital, so it was not the police who ended it. `back`: a missing person
+    may be with the author, so the reporter is asked. `out`: the text says no more than that a fire is out, which is no danger,
+    whatever the head sees in the word."""
 
     ending: Ending
     plain: bool
@@ -36,6 +38,8 @@ class ToldEnd:
     settled: bool = False
     if_found: bool = False
     rescued: bool = False
+    back: bool = False
+    out: bool = False
 
 
 class _Form(Enum):
@@ -136,7 +140,8 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
     if not stated or _GOES_ON.occurs_in(text):
         return None
     if any(_Form.OUT in told and not _LIGHT.occurs_in(clause) for clause, told in stated):
-        return ToldEnd(Ending.OVER, plain=not _BUT.occurs_in(text), settled=True)
+        out = all(_Form.OUT in told and _Form.NO_END not in told for _, told in found) and not _BUT.occurs_in(text)
+        return ToldEnd(Ending.OVER, plain=not _BUT.occurs_in(text), certain=out, settled=True, out=out)
     told = _all(stated)
     find = _find(text, stated, in_search, of_loss)
     if find is not None:
@@ -160,11 +165,12 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
     if in_search:
         told = _all([(clause, told) for clause, told in stated if not _BELONGINGS.occurs_in(clause)])
     if in_search and (_Form.SAFE in told or told >= _IN_SAFETY):
-        return ToldEnd(Ending.FOUND, plain=False)
+        return ToldEnd(Ending.FOUND, plain=False, back=not _PERIL.occurs_in(text))
     if {_Form.HINT, _Form.LED_AWAY} & told or (_Form.AWAKE in told and not _ARRIVED.occurs_in(text)):
         hints = sum(_Form.HINT in forms for _, forms in stated)
         return ToldEnd(Ending.OVER, plain=hints > 1, rescued=to_hospital)
-    return ToldEnd(Ending.FOUND, plain=False, if_found=True) if _Form.HERE in told else None
+    back = in_search and not _PERIL.occurs_in(text)
+    return ToldEnd(Ending.FOUND, plain=False, if_found=True, back=back) if _Form.HERE in told else None
 
 
 def tells_that_it_goes_on(text: bytes) -> bool:

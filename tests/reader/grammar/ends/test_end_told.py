@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -169,8 +171,20 @@ def test_an_arrest_is_told_plainly_and_helpers_at_the_spot_do_not_matter() -> No
 
 
 def test_a_fire_that_is_out_and_a_house_that_is_open_again_are_told_plainly() -> None:
-    over = (ToldEnd(Ending.OVER, plain=True), ToldEnd(Ending.OVER, plain=True, settled=True))
+    again, out = ToldEnd(Ending.OVER, plain=True), ToldEnd(Ending.OVER, plain=True, settled=True)
+    over = (again, out, replace(out, certain=True, out=True))
     assert [text for text in every(OVER) if read(text) not in over] == []
+
+
+@pytest.mark.parametrize("text", ["brand geblust", "t is uit", "le feu est éteint", "Feuer ist aus", "fire's out"])
+def test_a_line_that_says_only_that_a_fire_is_out_is_certain(text: str) -> None:
+    assert read(text) == ToldEnd(Ending.OVER, plain=True, certain=True, settled=True, out=True)
+
+
+@pytest.mark.parametrize("text", ["brand geblust, er ligt nog iemand binnen", "garage is geblust maar het dak brandt"])
+def test_a_fire_that_is_out_beside_other_news_is_not(text: str) -> None:
+    end = read(text)
+    assert end is None or not end.out
 
 
 def test_helpers_who_leave_and_words_for_the_end_only_hint() -> None:
@@ -190,8 +204,18 @@ def test_a_question_a_denial_a_hope_a_part_and_the_past_tell_of_no_end() -> None
     "text", ["heb hem", "gevonden!!", "er sitzt im bus", "we've got her", "elle est assise au parc"]
 )
 def test_a_person_who_is_back_ends_only_a_search(text: str) -> None:
-    assert read(text, in_search=True) == ToldEnd(Ending.FOUND, plain=False)
+    assert read(text, in_search=True) == ToldEnd(Ending.FOUND, plain=False, back=True)
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["hij is bij mij, breng hem terug", "elle est avec moi", "er ist bei uns, spielt mit Max", "he's with us"]
+)
+def test_the_reporter_of_a_search_is_asked_about_a_person_who_is_with_the_author(text: str) -> None:
+    end, hurt = read(text, in_search=True), read(f"{text}. Er blutet", in_search=True)
+    assert end is not None
+    assert end.back
+    assert hurt is None or not hurt.back
 
 
 @pytest.mark.parametrize(
