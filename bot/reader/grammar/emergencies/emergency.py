@@ -105,6 +105,13 @@ _SMELLS: Final = expression(
 """An answer to «can you smell anything?»."""
 
 
+_AGE: Final = expression(
+    r",?[ ]*[(][ ]*[0-9]{1,2}[^)]{0,12}[)]|,[ ]*[0-9]{1,2}(?:[ ]*(?:j|jaar|ans|jahre|years?(?:[ ]old)?|yo))?[ ]*,"
+    r"|[ ](?:(?:van|de|von|aged)[ ])?[0-9]{1,2}[ ](?:jaar|ans|jahren?|years[ ]old|yrs)\b|[ ]aged[ ][0-9]{1,2}\b"
+)
+"""The age of a person, which may stand between the person and the verb: «mein Sohn (8) ist nicht heimgekommen»."""
+
+
 class Emergency(Enum):
     """`DANGER`: to life, now. `SEARCH`: for a person. `CRIME`: that the author suffered or sees."""
 
@@ -124,11 +131,14 @@ def emergency_in(text: bytes) -> Emergency:
     if len(text) > _MOST:
         return Emergency.NONE
     plain = NO_EXCUSE.replace_in(text)
-    if not _MAY_TELL.found_in(plain):
+    ageless = _AGE.replace_in(plain)
+    if not (_MAY_TELL.found_in(plain) or (ageless != plain and _MAY_TELL.found_in(ageless))):
         return Emergency.NONE
     if TALE.occurs_in(plain) or OVER.occurs_in(plain):
         return Emergency.NONE
     found, of_people = _emergency(plain)
+    if found is Emergency.NONE and ageless != plain and _emergency(ageless)[0] is Emergency.SEARCH:
+        found = Emergency.SEARCH
     if found is Emergency.NONE or tells_of_trouble_alone(text):
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))

@@ -213,11 +213,16 @@ _THEN: Final = (
     r"|hulp|hilfe|iemand|please)|\s*(?:$|[.!?:;,]))"
 )
 """Not: «weg naar de crèche», «weg van treinen», «gone to sleep»."""
+_AT_FAIR: Final = (
+    r"(?:in het park|op (?:de (?:kermis|markt|braderie|speelplaats)|het (?:strand|plein|festival))|(?:aan|van) de speeltuin"
+    r"|(?:au|du) (?:parc|marche|square|magasin|festival)|(?:a|de) la (?:plage|foire|fete|kermesse|braderie|plaine de jeux)"
+    r"|(?:im park|auf dem (?:markt|fest|spielplatz)|am strand))"
+)
 MISSING: Final = forms(
     rf"""
     {KIN}{_HOME} is {_NL_TIMES}(?:verdwenen|vermist|spoorloos|weggelopen|zoek|kwijt|verdwaald|nergens te (?:vinden|bekennen
         |zien))
-    {KIN}{_HOME} is {_NL_TIMES}(?:niet|ni|nie|nooit)~(?:thuisgekomen|thuis gekomen|teruggekomen|teruggekeerd
+    {KIN}(?: \w+)?{_HOME} is {_NL_TIMES}(?:niet|ni|nie|nooit)~(?:thuisgekomen|thuis gekomen|teruggekomen|teruggekeerd
         |aangekomen op school)
     {TODDLER}(?: van \d+)? (?:is|ist) {_NL_TIMES}(?:foetsie|weg{_THEN})
     {CHILD} van \d+ is {_NL_TIMES}weg{_THEN}
@@ -234,7 +239,11 @@ MISSING: Final = forms(
     {_OUT}~~{_LOST_MIND}
     {KIN}(?: \w+)? {_FR_TIMES}(?:a|ont) disparu(?: (?:depuis|ce|cet|hier|de l'ecole|en)|\s*(?:$|[.!?]))
     {KIN} {_FR_TIMES}(?:est portee? disparue?|est introuvable|a fugue|s'est (?:enfuie?|sauvee?|echappee?))
-    {KIN} {_FR_TIMES}(?:n'est|est|ne sont)~(?:pas|jamais|plus)~(?:rentree?s?|revenue?s?|a la maison|chez (?:lui|elle)
+    @[kce](?: \w+)? {_FR_TIMES}a disparu {_AT_FAIR}
+    {TODDLER}(?: \w+)? (?:is|ist) weg {_AT_FAIR}
+    (?:missing|vermist|vermisst|disparue?) (?:\w+ )?(?:lad|boy|girl|child|lass|jongen|meisje|kind|junge|madchen|garcon|fille
+        |enfant) (?:(?:van|aged|de) )?\d+
+    {KIN}(?: \w+)? {_FR_TIMES}(?:n'est|est|ne sont)~(?:pas|jamais|plus)~(?:rentree?s?|revenue?s?|a la maison|chez (?:lui|elle)
         |dans (?:sa chambre|son lit))
     (?:trouve|trouvons|retrouve|retrouvons)~(?:plus|pas) (?:@[kce]|{CHILD} \w+)
     (?:j'ai|on a|avons) perdu @[kce]
@@ -248,7 +257,7 @@ MISSING: Final = forms(
     {KIN}{_HOME}(?:'s| is| has|s)? (?:just |still )?(?:disappeared|vanished|wandered off|run away|run off
         |nowhere to be (?:seen|found))
     {KIN}{_HOME}(?:'s| has|s)? (?:still )?not come (?:home|back)
-    {KIN}{_HOME} (?:hasn't|hasnt|didn't|didnt|never|still hasn't) (?:come|came|turned up|got)~(?:home|back|from school)
+    {KIN}(?: \w+)?{_HOME} (?:hasn't|hasnt|didn't|didnt|never|still hasn't) (?:come|came|turned up|got)~(?:home|back|from school)
     {TODDLER}(?:'s| is| has)(?: just)? gone{_THEN}
     {CHILD}(?:'s| is) gone{_THEN}
     (?:can't|cant|cannot) find (?:@[kce]|(?:little|wee) \w+)

@@ -92,6 +92,14 @@ DANGERS = [
     "someone's trying to kick my door in, I'm on my own",
 ]
 SEARCHES = [
+    "Mein Sohn (8) ist nicht von der Schule heimgekommen!!",
+    "onze zoon Milan 7 jaar is niet thuisgekomen van school, rode jas",
+    "ma fille de 6 ans a disparu au parc, robe bleue",
+    "my son (7) hasn't come home from school",
+    "my daughter aged 5 is missing",
+    "mon fils Tom n'est pas rentré de l'école",
+    "mijn zoontje is weg in het park",
+    "missing lad, 12, from the estate",
     "my daughter has gone missing with her dog",
     "my daughter is missing, she went to look for the cat",
     "mijn dochter is verdwenen met haar hond",
@@ -162,6 +170,10 @@ CRIMES = [
     "our car was broken into last night",
 ]
 HARMLESS = [
+    "mijn man (43) is niet zo goed in koken",
+    "mon fils de 6 ans a disparu dans sa chambre avec la tablette",
+    "mijn zoon Tom is niet graag alleen",
+    "missing cat, 12 years old, tabby",
     "mijn zoontje heeft me geslagen met zijn schepje",
     "mein Bruder hat mich beim Schach geschlagen",
     "he hit me with a great idea for the street party",
