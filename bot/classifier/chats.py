@@ -16,6 +16,7 @@ from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatLine
 from bot.core.reading import ChatReading, Flag, Imprint, Reading
 from bot.reader.conversation.advert import weigh_advert
+from bot.reader.conversation.advice import weigh_advice
 from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.exposure import weigh_exposure
@@ -111,6 +112,7 @@ def _in_talk(
     known = Known.when(light_reading.chat)
     weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
+    weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     agreed = agree(weighed, chat, light_reading.reading, known, in_search, told_end)
     agreed = weigh_helpers(agreed, own, asked_by_another(light_reading.chat))
     if answers_about_street(light_reading.chat):

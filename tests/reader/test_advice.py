@@ -1,0 +1,43 @@
+"""«112!!» while no incident is known: the line before told of a need that the reader missed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.core.message import Chat, ChatLine, Role
+from bot.core.reading import Act, ChatReading, Label, Reading, Score
+from bot.reader.conversation.advice import weigh_advice
+from bot.reader.conversation.agreement import Known
+from bot.reader.text.normalisation import fold
+
+AT = datetime(2026, 11, 28, 21, 40, tzinfo=UTC)
+
+
+def act(before: str, text: str, known: Known = Known.NONE, minutes: int = 1, by: str = "Karin") -> tuple[Act, bool]:
+    lines = (ChatLine("1", before, "Lotte", Role.MEMBER, AT),)
+    talk = Chat(ChatLine("2", text, by, Role.MEMBER, AT + timedelta(minutes=minutes)), lines)
+    none = ChatReading(False, False, False, Act.NONE, None)
+    reading = Reading("nl", True, scores=(Score(Label.OFF_TOPIC, 0.9),), chat=none)
+    weighed, chat = weigh_advice(reading, none, talk, fold(text).encode(), known)
+    assert (weighed.kind() is Label.OFF_TOPIC) is (chat.act is Act.NONE)
+    return chat.act, chat.danger
+
+
+def test_it_opens_an_incident_in_danger() -> None:
+    assert act("mijn zoontje zwelt helemaal op", "112!!") == (Act.OPENS, True)
+
+
+@pytest.mark.parametrize("before", ["wat is het nummer van de ambulance?", "what number do I ring?"])
+def test_the_answer_to_a_question_opens_none(before: str) -> None:
+    assert act(before, "112!") == (Act.NONE, False)
+
+
+def test_a_late_line_one_of_the_same_member_and_one_about_a_known_incident_open_none() -> None:
+    said = "mijn zoontje zwelt helemaal op"
+    assert act(said, "112!!", minutes=6) == (Act.NONE, False)
+    assert act(said, "112!!", by="Lotte") == (Act.NONE, False)
+    assert act(said, "112!!", known=Known.OPEN) == (Act.NONE, False)
+    assert act(said, "112!!", known=Known.ENDED) == (Act.NONE, False)
+    assert act(said, "lekker weer") == (Act.NONE, False)
