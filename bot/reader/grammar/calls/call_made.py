@@ -183,6 +183,12 @@ def tells_of_call(text: bytes) -> Told:
 _ORDERS: Final = expression(r"\b(?:zegt|says|sagt|dit|vraagt|asks|fragt|demande|zei|said|sagte)\b.*")
 """The rest of a clause that tells the words of another («… says we should stay inside»)."""
 
+_THEY_ANSWERED: Final = expression(
+    r"_(?:maar|mais|aber|but)_(?:ze|ils|on|die|sie|they)_(?:vonden|vinden|zeggen|zeiden|komen|kunnen|doen|hebben_geen|sturen"
+    r"|disent|ont_dit|viennent|peuvent|sagen|sagten|kommen|konnen|fanden|haben_keine|said|say|can't|won't|aren't|weren't|don't)\b.*"
+)
+"""The rest of a clause about those who answered: «politie gebeld maar ze vonden het niet dringend»."""
+
 _OWN: Final = r"(?:j'ai|on a|nous avons|ik heb|we hebben|ich habe?|wir haben|i'?ve|i have|we'?ve|we have)"
 _MAY_STATE: Final = expression(rf"\S_{_OWN}_")
 _OF_ANOTHER_TIME: Final = words(_NOT_NOW)
@@ -219,7 +225,8 @@ def _stated(clause: bytes) -> bytes:
     worded = replace_wordings(clause)
     if not NO_CALL_WORDS.occurs_in(worded):
         return worded
-    for part in (_ORDERS.replace_in(worded, b"says"), replace_wordings(_own_statement(clause))):
+    answered = _THEY_ANSWERED.replace_in(worded)
+    for part in (_ORDERS.replace_in(worded, b"says"), answered, replace_wordings(_own_statement(clause))):
         if not NO_CALL_WORDS.occurs_in(part):
             return part
     return b""

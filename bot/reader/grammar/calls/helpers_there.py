@@ -71,7 +71,12 @@ def _forms(who: str) -> str:
     return f"{there}|{some}|{many}"
 
 
-_WHO: Final = expressions({Helpers.POLICE: _forms(_POLICE), Helpers.RESCUERS: _forms(_RESCUERS)})
+_MUG: Final = (
+    r"\b(?:de_|het_)?mug(?:-?team|-?wagen|-?arts)?_(?:is|zijn|staat)_(?:net_|al_|nu_|juist_)?"
+    r"(?:ter_plaatse|ter_plekke|er_?[.,;!]?$|hier_?[.,;!]?$|aangekomen|toegekomen)"
+)
+"""In Belgium the doctors who come with an ambulance; elsewhere a gnat."""
+_WHO: Final = expressions({Helpers.POLICE: _forms(_POLICE), Helpers.RESCUERS: f"{_forms(_RESCUERS)}|{_MUG}"})
 _NOT_YET: Final = words(
     r"almost|nearly|soon|any_(?:minute|moment|second)|shortly|in_(?:a_)?(?:\d+|few|ein|zwei|paar|funf|zehn)|bald"
     r"|gleich|fast"

@@ -507,3 +507,30 @@ def test_a_queue_an_engaged_lift_or_music_next_door_deny_no_call_with_helpers_on
 
 def test_a_call_that_broke_off_or_that_another_claims_is_none() -> None:
     assert read_otherwise(NEVER_REACHED, Told.NOT, Told.DENIED) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "politie gebeld maar ze vonden het niet dringend",
+        "101 gebeld maar ze hebben geen ploeg vrij",
+        "j'ai appelé le 101 mais ils viennent pas",
+        "hab die Polizei angerufen aber die kommen nicht",
+        "rang the police but they won't come out",
+    ],
+)
+def test_a_call_that_was_answered_by_a_refusal_is_one(text: str) -> None:
+    assert tells_of_call(fold(text).encode()) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "politie gebeld maar ze nemen niet op",
+        "j'ai appelé le 101 mais ils répondent pas",
+        "101 nog niet gebeld maar ze komen niet",
+        "rang 101 but they are not answering",
+    ],
+)
+def test_a_call_that_nobody_answered_is_none(text: str) -> None:
+    assert tells_of_call(fold(text).encode()) is not Told.PLAIN

@@ -29,6 +29,8 @@ POLICE_THERE = [
     "une voiture de police vient d'arriver",
 ]
 RESCUERS_THERE = [
+    "mug is ter plaatse",
+    "de mug is er",
     "ambulance is here",
     "firemen here, ladder is up",
     "Sanitäter da",
@@ -42,6 +44,8 @@ RESCUERS_THERE = [
     "le samu est sur place",
 ]
 NOBODY_THERE = [
+    "er is hier een mug",
+    "your mug is here on the shelf",
     # a cry for one
     "ambulance hier, snel",
     "ziekenwagen hier, rap",
