@@ -61,6 +61,14 @@ WORKERS: Final = (
     r"|glasfaser|ausweis|dachrinne|hi[ -]vis|clipboards?"
     r"|photo_id|id_cards?|gutters)\b"
 )
+OF_OWN_CHILD: Final = (
+    r"\b(?:mijn|m'n|onze|ons|mon|ma|notre|mein|meine|unser|unsere|my|our)_(?:\w+_)?"
+    r"(?:zoon|zoontje|dochter|dochtertje|kind|kleinzoon|kleindochter|fils|fille|petit-fils|petite-fille|sohn|tochter|enkel"
+    r"|enkelin|son|daughter|kid|boy|girl|grandson|granddaughter)_"
+    r"(?:zegt|zei|vertelt|vertelde|dit|raconte|m'a_dit|vient_de_me_dire|sagt|hat_gesagt|erzahlt|says|said|told_me|tells_me)_"
+    r"(?:\w+_|qu'){1,5}(?:l'a|lui_a|hem|haar|ihn|ihm|ihr|him|her)\b"
+)
+"""A thing that happened to a child of the author, who tells it: «mon fils dit qu'un homme l'a suivi»."""
 SPREADS: Final = (
     r"\b(?:nep|vals|valse|oplett\w*|opgelet|pas_op|waarschuw\w*|faux|fausses?|attention|mefi\w*|falsch\w*|achtung"
     r"|vorsicht|warn\w*|fake|bogus|beware|careful"

@@ -48,6 +48,10 @@ HARMLESS = {
         "er staat iemand achteraan",
     ],
     Label.PANIC: [
+        "mon fils dit qu'un homme l'a suivi depuis l'école",
+        "mijn dochter zegt dat een man haar heeft aangesproken",
+        "meine Tochter sagt dass ein Mann ihr nachgelaufen ist",
+        "my son says a man followed him home",
         "mijn vader vertelde dat ze hier iemand hebben doodgeschoten in '44",
         "mon père racontait qu'on a fusillé quelqu'un dans notre rue en 44",
         "im Krieg haben sie hier einen erschossen",
@@ -122,6 +126,8 @@ BREACHES = {
         "those Asians with their Japanese knotweed",
     ],
     Label.PANIC: [
+        "mon fils dit qu'ils enlèvent des enfants partout, partagez",
+        "mijn zoon zegt dat er overal bendes zijn",
         "in de oorlog straks komen ze ook bij ons",
         "la guerre arrive, comme en 1940",
         "c'est un test avant la guerre, faites des réserves",
