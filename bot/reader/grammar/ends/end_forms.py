@@ -90,7 +90,7 @@ OUT: Final = (
     r"|(?:alles|\w*brand|\w*feuer|ist|is|isch|wehr_hat|es)_(?:\w+_)?ge?loscht"
     r"|(?:\w*feuer|\w*brand|es|s|alles)_(?:ist_|is_|isch_)?aus|(?:est|c'est|feu|tout|incendie)_(?:tout_)?eteinte?"
     r"|(?:fire|it|blaze|that)(?:'?s|_is)_(?:all_|now_|well_)?(?:out|oot)|its_out|have_it_out|put_out)\b"
-    r"|^_?(?:is_)?(?:uit|oet|aus|eteint|geloscht)_?$"
+    r"|^_?(?:(?:is|ist|isch)_)?(?:uit|oet|aus|eteint|geloscht)_?$"
 )
 """A fire that is out. Not: «the power is out» (only fires and «it»), «onder controle» (a weaker form, below)."""
 

@@ -86,7 +86,13 @@ _SORRY: Final = whole(
     r"|a_tous|hoor|voor_de_(?:paniek|commotie|drukte)|fur_die_(?:panik|aufregung)|pour_la_panique|for_the_(?:panic|fuss|scare|bother))){0,2}"
 )
 """Not «sorry for the typos», which may stand beside «yes, it's him» of a suspect."""
-MAY_EXPLAIN: Final = expression(f"{_WHOM}|{_OURS}|{within_clauses(_IS_HIM.pattern)}")
+_WAS_ON_BUSINESS: Final = whole(
+    rf"(?:was|war)_(?:{JUST}_)?(?:{_A}_|l'_?){_ON_BUSINESS}(?:_(?:maar|lol|haha|sorry|hoor|only|nur))?"
+)
+"""A clause that says no more, mostly the answer to «what was it?»: «niks, was de postbode»."""
+MAY_EXPLAIN: Final = expression(
+    f"{_WHOM}|{_OURS}|{within_clauses(_IS_HIM.pattern)}|{within_clauses(_WAS_ON_BUSINESS.pattern)}"
+)
 """In most texts no clause does, so they are not read clause by clause."""
 _HARMLESS: Final = expression(
     rf"\b{IT_IS}_(?:{JUST}_(?:{JUST}_)?(?:{_MY}|{_A})|(?:{JUST}_)?(?:{_A}_|l'_?){_ON_BUSINESS})\b"
@@ -130,8 +136,10 @@ def explains_plainly(text: bytes) -> bool:
     """True for an explanation with a harmless reason: «he forgot his key», «it's only the postman». The reason alone explains
     nothing: it may be the story of a stranger at the door."""
     harmless = LOCKED_OUT.occurs_in(text) or _HARMLESS.occurs_in(text)
+    harmless = harmless or any(map(_WAS_ON_BUSINESS.occurs_in, clauses_of(text)))
     return harmless and explains(text) and not _IN_PERIL.occurs_in(text)
 
 
 def _says_whom(clause: bytes) -> bool:
-    return _EXPLAINS.occurs_in(clause) or (_NAMED.occurs_in(clause) and not THINGS.occurs_in(clause))
+    told = _EXPLAINS.occurs_in(clause) or _WAS_ON_BUSINESS.occurs_in(clause)
+    return told or (_NAMED.occurs_in(clause) and not THINGS.occurs_in(clause))

@@ -101,7 +101,9 @@ def test_everyday_words_for_an_arrest(text: str) -> None:
 
 @pytest.mark.parametrize("text", OUT)
 def test_helpers_who_have_the_fire_out(text: str) -> None:
-    assert _told(text) == ToldEnd(Ending.OVER, plain=True, settled=True)
+    end = _told(text)
+    assert end is not None
+    assert (end.ending, end.plain, end.settled) == (Ending.OVER, True, True)
 
 
 @pytest.mark.parametrize("text", IN_SAFETY)

@@ -32,6 +32,8 @@ EXPLAINS = [
     "ah c'est le plombier",
     "es war der Paketbote",
     "it's only a hedgehog",
+    "niks, was de postbode",
+    "war der Paketbote",
 ]
 EXPLAINS_NOTHING = [
     "yes it's him, sorry for the typos",
@@ -89,6 +91,7 @@ def test_a_question_a_guess_and_a_thing_explain_nothing() -> None:
         ("that's my brother, he's locked out", True),
         ("c'était seulement mon voisin", True),
         ("es ist der Klempner", True),
+        ("niks, was de postbode", True),
         ("dat was mijn buurman die gilde", False),
         ("that's my brother", False),
     ],
