@@ -41,3 +41,17 @@ def test_a_late_line_one_of_the_same_member_and_one_about_a_known_incident_open_
     assert act(said, "112!!", known=Known.OPEN) == (Act.NONE, False)
     assert act(said, "112!!", known=Known.ENDED) == (Act.NONE, False)
     assert act(said, "lekker weer") == (Act.NONE, False)
+
+
+@pytest.mark.parametrize("text", ["101 engaged", "101 bezet", "le 101 ne répond pas", "die 110 ist besetzt"])
+def test_a_number_that_is_engaged_opens_one_too(text: str) -> None:
+    assert act("someone just came out of the window", text) == (Act.OPENS, False)
+    assert act("someone just came out of the window", text, by="Lotte") == (Act.OPENS, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["101 engaged?", "vorige week was 101 bezet", "bezet", "police never answer round here", "101 was busy last year"],
+)
+def test_talk_about_engaged_lines_opens_none(text: str) -> None:
+    assert act("someone just came out of the window", text) == (Act.NONE, False)

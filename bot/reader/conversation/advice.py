@@ -1,4 +1,4 @@
-"""Weighs the bare advice to call an emergency number («112!!») while no incident is known. Pure."""
+"""Weighs the bare advice to call («112!!»), and a number that is engaged, while no incident is known. Pure."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from bot.core.message import Chat
 from bot.core.reading import LIKELY, Act, ChatReading, Label, Reading
 from bot.reader.conversation.agreement import Known
 from bot.reader.grammar.calls.answered_call import is_question
+from bot.reader.grammar.calls.own_attempt import says_number_engaged
 from bot.reader.grammar.emergencies.advice_to_call import advises_emergency_call
 from bot.reader.labels import put_score
 from bot.reader.text.normalisation import fold
@@ -20,16 +21,19 @@ _RIGHT_AFTER: Final = timedelta(minutes=5)
 def weigh_advice(
     reading: Reading, chat: ChatReading, talk: Chat, own: bytes, known: Known
 ) -> tuple[Reading, ChatReading]:
-    """Such a line opens an incident in danger: the member has seen a need in the line before, which the reader has missed. The
-    answer to a question («what is the number?») opens none. `own`: folded."""
-    if known is not Known.NONE or not advises_emergency_call(own) or not _follows_a_neighbour(talk):
+    """Such a line opens an incident: the member has seen a need in the lines before, which the reader has missed. Advice is one
+    in danger. The answer to a question («what is the number?») opens none. `own`: folded."""
+    advised = advises_emergency_call(own) and _follows_a_neighbour(talk)
+    if known is not Known.NONE or not (advised or says_number_engaged(own)):
         return reading, chat
     scores = reading.scores
     for label in (Label.OFF_TOPIC, Label.NOTICE):
         score = reading.score(label)
         if score is not None:
             scores = put_score(scores, replace(score, confidence=min(score.confidence, LIKELY - 0.01)))
-    opens = replace(chat, act=Act.OPENS, incident=None, maybe_opens=True, danger=True, plain_danger=True)
+    opens = replace(chat, act=Act.OPENS, incident=None, maybe_opens=True, maybe_danger=not (advised or chat.danger))
+    if advised:
+        opens = replace(opens, danger=True, plain_danger=True)
     return replace(reading, scores=scores), opens
 
 

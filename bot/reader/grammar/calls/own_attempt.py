@@ -66,6 +66,18 @@ SAYS_ENGAGED: Final = expression(
 """A line that says nothing else: «bezet!», «101 niet bereikbaar», «nee toch niet, was voicemail»."""
 
 
+_NUMBER_ENGAGED: Final = whole(
+    rf"(?:{_HELPERS}|(?:le|de|die)_(?:101|112|110))_(?:(?:is|ist|est|nog|altijd|steeds|toujours|immer|still|noch)_)*"
+    r"(?:bezet|in_gesprek|occupe|engaged|besetzt|niet_bereikbaar|nicht_erreichbar|neemt_niet_op|(?:ne_)?repond_pas"
+    r"|geht_(?:keiner|niemand)_ran|(?:is_)?not_answering)"
+)
+
+
+def says_number_engaged(text: bytes) -> bool:
+    """True for a line that says no more than that the number of the police or of rescuers is engaged or not answered."""
+    return _NUMBER_ENGAGED.occurs_in(text) and b"?" not in text
+
+
 def says_engaged(text: bytes) -> bool:
     return SAYS_ENGAGED.occurs_in(text) and b"?" not in text
 
