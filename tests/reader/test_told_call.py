@@ -200,6 +200,8 @@ def test_little_words_around_a_call_leave_it_one(answer: str) -> None:
         ("t'as appelé ?", "oui la police est passée"),
         ("le 101 ne répond pas", "ah ça y est j'ai quelqu'un"),
         ("101 bezet", "ik heb iemand"),
+        ("101 engaged", "im through now"),
+        ("101 bezet", "ben erdoor"),
         ("110 besetzt", "hab jemanden"),
     ],
 )

@@ -38,6 +38,8 @@ _REACHED: Final = expression(
     rf"^\W*{_SO}(?:(?:ik_)?heb|(?:we_)?hebben|j'ai|jai|on_a|(?:ich_)?hab|(?:ich_)?habe|i'?ve_got|i_have|i_got|got|we'?ve_got)"
     r"_(?:nu_|net_|eindelijk_|enfin_|jetzt_|endlich_)?(?:iemand|quelqu'un|qqn|qq1|jemand\w*|wen|someone|somebody|one)"
     r"(?:_(?:nu|now|jetzt|enfin|eindelijk|endlich))?\W*$"
+    rf"|^\W*{_SO}(?:(?:i'?m|am)_through|got_(?:them|through)|(?:ik_)?ben_(?:nu_|eindelijk_)?(?:er_?)?door|(?:ich_)?bin_(?:jetzt_)?durch)"
+    r"(?:_(?:nu|now|jetzt))?\W*$"
 )
 _ON_THE_WAY: Final = whole(
     r"(?:(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|jo|jup|ok)_)+(?:(?:al|zijn|is|deja|sont|est|schon|sind|ist|already|are|they're)_)*"
