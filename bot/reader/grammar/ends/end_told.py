@@ -20,7 +20,9 @@ from bot.reader.grammar.ends import end_forms as forms
 from bot.reader.grammar.ends import found_forms as found_again
 from bot.reader.grammar.ends import rescued_forms as rescued
 from bot.reader.grammar.ends import visit_forms as visits
-from bot.reader.phrases.expression import expression, expressions, words
+from bot.reader.grammar.vocabulary import POLICE
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, expressions, whole, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,11 @@ _BREATHES: Final = expression(forms.BREATHES)
 MAY_GO_ON: Final = expression(f"{_GOES_ON.pattern}|{_BREATHES.pattern}")
 _OFF_WITH_HELPERS: Final = expression(f"{forms.LEFT}|{forms.TAKEN}|{forms.ON_THE_WAY}")
 _ASKED: Final = expression(r"\?")
+_POLICE_HAVE: Final = whole(
+    rf"(?:(?:de|die|the|la)_)?{one_of(POLICE)}_(?:heeft|hebben|has|have|'ve|hat|haben)(?:_got)?_{forms.HIM}"
+    r"(?:_(?:ook|auch|too|nu|now|jetzt))?(?:_(?:gepakt|opgepakt|te_pakken|vast|caught|erwischt|geschnappt|festgenommen|gefasst))?"
+)
+"""A clause that says no more than that the police, named, have them."""
 _BUT: Final = words(r"maar|mais|aber|but")
 """After it stands what is not over: «the garage is out but the roof next door has caught». Such an end is a hint."""
 _BUT_NOBODY: Final = expression(visits.BUT_NOBODY)
@@ -159,7 +166,9 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
         return None
     to_hospital = _Form.TO_HOSPITAL in told and not _POLICE.occurs_in(text)
     if _Form.ARREST in told and not to_hospital:
-        return ToldEnd(Ending.POLICE, plain=not _BUT.occurs_in(text), settled=True)
+        plain = not _BUT.occurs_in(text)
+        certain = plain and b"?" not in text and any(_POLICE_HAVE.occurs_in(clause) for clause, _ in stated)
+        return ToldEnd(Ending.POLICE, plain=plain, certain=certain and not in_search, settled=True)
     if (_DESPAIR if in_search else _NO_HINT).occurs_in(text):
         return None
     if in_search:

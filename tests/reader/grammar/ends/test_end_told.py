@@ -369,3 +369,32 @@ def test_a_person_on_the_way_to_hospital_is_no_arrest(text: str) -> None:
 def test_a_person_whom_the_police_take_along_is_not_rescued(text: str) -> None:
     told = tells_of_end(fold(text).encode())
     assert told is None or not told.rescued
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "politie heeft ze",
+        "politie heeft hem ook",
+        "police have got him",
+        "die Polizei hat ihn",
+        "oef, politie heeft hem gepakt",
+    ],
+)
+def test_the_police_who_have_them_end_it_surely(text: str) -> None:
+    assert read(text) == ToldEnd(Ending.POLICE, plain=True, certain=True, settled=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "politie heeft ze gezien",
+        "politie heeft hem op de hielen",
+        "heeft de politie ze?",
+        "politie heeft hem, maar de andere is weg",
+        "ze hebben hem",
+    ],
+)
+def test_a_lesser_word_of_the_police_ends_it_less_surely(text: str) -> None:
+    end = read(text)
+    assert end is None or not end.certain
