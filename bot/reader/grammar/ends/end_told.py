@@ -167,8 +167,8 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
     to_hospital = _Form.TO_HOSPITAL in told and not _POLICE.occurs_in(text)
     if _Form.ARREST in told and not to_hospital:
         plain = not _BUT.occurs_in(text)
-        certain = plain and b"?" not in text and any(_POLICE_HAVE.occurs_in(clause) for clause, _ in stated)
-        return ToldEnd(Ending.POLICE, plain=plain, certain=certain and not in_search, settled=True)
+        surely = plain and b"?" not in text and any(_POLICE_HAVE.occurs_in(clause) for clause, _ in stated)
+        return ToldEnd(Ending.POLICE, plain=plain, certain=surely and not in_search, settled=True)
     if (_DESPAIR if in_search else _NO_HINT).occurs_in(text):
         return None
     if in_search:
