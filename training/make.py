@@ -5,8 +5,8 @@ skipped, and a training goes on from its last save.
 2. Fine-tune the encoder, once for each seed, side by side. Each run has one core and holds out another sixth of the blocks.
 3. Average the runs. The conversation reader starts from the average.
 4. Add outputs for conversations to the light model, and train its head.
-5. Train the encoder and its head on evenings and single messages, and go on from there with another seed.
-6. Export the second run, choose the blends and thresholds, write the manifest.
+5. Train the encoder and its head on evenings and single messages, once for each seed, side by side, and average the runs.
+6. Export the average, choose the blends and thresholds, write the manifest.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import argparse
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -23,10 +24,8 @@ from bot.classifier.weights_files import NGRAMS, WEIGHTS
 SEEDS = (1, 2)
 EPOCHS = 5
 FOLDS = 6
-CHAT_SEED = 2
+CHAT_SEEDS = (5, 6)
 CHAT_EPOCHS = 2
-MORE_SEED = 3
-MORE_EPOCHS = 1
 STRONG = (
     *("--fixed", 0, "--layer-decay", 0.95, "--rate", 6e-5, "--head-rate", 5e-4),
     *("--taught", 0, "--share", 0.6, "--ordinary", 0.3),
@@ -47,9 +46,9 @@ def main() -> None:
     _run_step("training.export", *(folder / "encoder.pt" for folder in encoders), "--to", WEIGHTS, "--first", first)
     _run_step("training.held_out", "--ngrams", args.runs / "ngrams", "--encoders", *encoders)
     _run_step("training.manifest", WEIGHTS, "--plans", *encoders)
-    _train_heads(args.runs, first)
-    light = args.runs / "chat-light"
-    _run_step("training.conversation.weights.export", args.runs / "chat-more", "--light", light, "--to", WEIGHTS)
+    light = _train_light_head(args.runs, first)
+    chat = _train_conversations(args.runs, first)
+    _run_step("training.conversation.weights.export", chat, "--light", light, "--to", WEIGHTS)
     _run_step("training.conversation.blend", WEIGHTS)
     _run_step("training.manifest", WEIGHTS, "--plans", *encoders)
 
@@ -58,45 +57,46 @@ def _fine_tune(runs: Path) -> list[Path]:
     ngrams = runs / "ngrams"
     if not (ngrams / "ngrams-held-out.npy").is_file():
         _run_step("training.light_model", "--out", ngrams)
-    encoders = [runs / f"seed-{seed}" for seed in SEEDS]
-    left = [(seed, folder) for seed, folder in zip(SEEDS, encoders, strict=True) if not (folder / "done").is_file()]
-    with ThreadPoolExecutor(len(SEEDS)) as side_by_side:
-        for _ in side_by_side.map(lambda run: _fine_tune_once(*run), left):
-            pass
-    return encoders
+    plans = {
+        runs / f"seed-{seed}": ("--seed", seed, "--held", seed - 1, "--of", FOLDS, "--epochs", EPOCHS) for seed in SEEDS
+    }
+    _side_by_side("training.finetune", plans)
+    return list(plans)
 
 
-def _fine_tune_once(seed: int, folder: Path) -> None:
-    split = ("--seed", seed, "--held", seed - 1, "--of", FOLDS)
-    limits = ("--epochs", EPOCHS, "--threads", 1)
-    _run_step("training.finetune", *split, *limits, "--out", folder)
-    (folder / "done").touch()
+def _train_light_head(runs: Path, first: Path) -> Path:
+    vectors, light = runs / "light.npz", runs / "chat-light"
+    if not _is_done(light):
+        _run_step("training.conversation.light", "--out", vectors, "--ngrams", WEIGHTS)
+    limits = ("--epochs", 30, "--minutes", LIGHT_MINUTES, "--unmoved", LIGHT_UNMOVED)
+    _run_once("training.conversation.train", light, "--first", first, "--frozen", vectors, "--given", 16, *limits)
+    return light
 
 
-def _train_heads(runs: Path, first: Path) -> None:
-    vectors = runs / "light.npz"
-    _run_step("training.conversation.light", "--out", vectors, "--ngrams", WEIGHTS)
-    of_light = (
-        "--frozen",
-        vectors,
-        "--given",
-        16,
-        "--epochs",
-        30,
-        "--minutes",
-        LIGHT_MINUTES,
-        "--unmoved",
-        LIGHT_UNMOVED,
-    )
-    of_full = ("--first", first, *STRONG, "--epochs", CHAT_EPOCHS, "--seed", CHAT_SEED)
+def _train_conversations(runs: Path, first: Path) -> Path:
+    common = ("--first", first, *STRONG, "--epochs", CHAT_EPOCHS)
+    plans = {runs / f"chat-{seed}": (*common, "--seed", seed) for seed in CHAT_SEEDS}
+    _side_by_side("training.conversation.train", plans)
     chat = runs / "chat"
-    second = ("--first", chat / "encoder.pt", "--head", chat / "head.pt")
-    more = (*second, *STRONG, "--epochs", MORE_EPOCHS, "--seed", MORE_SEED)
-    plans = {"chat-light": ("--first", first, *of_light), "chat": of_full, "chat-more": more}
-    for name, plan in plans.items():
-        if not (runs / name / "done").is_file():
-            _run_step("training.conversation.train", *plan, "--out", runs / name)
-            (runs / name / "done").touch()
+    _run_step("training.conversation.weights.average", *plans, "--shares", *(1 for _ in plans), "--to", chat)
+    return chat
+
+
+def _side_by_side(module: str, plans: Mapping[Path, tuple[object, ...]]) -> None:
+    """Each run has one core, which together takes less time than one run after the other on all."""
+    with ThreadPoolExecutor(len(plans)) as runs:
+        for _ in runs.map(lambda plan: _run_once(module, plan[0], *plan[1], "--threads", 1), plans.items()):
+            pass
+
+
+def _run_once(module: str, folder: Path, *arguments: object) -> None:
+    if not _is_done(folder):
+        _run_step(module, *arguments, "--out", folder)
+        (folder / "done").touch()
+
+
+def _is_done(folder: Path) -> bool:
+    return (folder / "done").is_file()
 
 
 def _run_step(module: str, *arguments: object) -> None:
