@@ -176,7 +176,7 @@ class ChatReading:
     the id of a known incident; None for no incident, and if `act` opens one. `ending`: set if `act` ends the incident.
     `maybe_ending`: how the line ends the incident if it has a phrase for an end; None: it ends none, or surely.
     `plain_ending`: no phrase for danger makes the end doubtful. `surely_opens`: the models alone are sure of an emergency, so
-    the line needs no word of alarm.
+    the line needs no word of alarm. `maybe_back`: a missing person may be with the author.
     """
 
     danger: bool
@@ -191,6 +191,7 @@ class ChatReading:
     maybe_ending: Ending | None = None
     plain_ending: bool = False
     surely_opens: bool = False
+    maybe_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

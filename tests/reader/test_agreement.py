@@ -93,10 +93,10 @@ def test_a_phrase_for_an_end_makes_a_likely_end_a_sure_one(flags: set[Flag], act
     assert (found.act, found.ending) == (act, Ending.POLICE if act is Act.ENDS else None)
 
 
-def test_a_phrase_for_an_end_alone_ends_nothing() -> None:
-    found = agree(
-        replace(reading(Label.UPDATE), flags=frozenset({Flag.ENDED})), chat(Act.ADDS), reading(), Known.OPEN
-    ).chat
+@pytest.mark.parametrize("back", [False, True])
+def test_a_phrase_for_an_end_alone_ends_nothing(back: bool) -> None:
+    said = replace(chat(Act.ADDS), maybe_back=back)
+    found = agree(replace(reading(Label.UPDATE), flags=frozenset({Flag.ENDED})), said, reading(), Known.OPEN).chat
     assert found is not None
     assert found.act is Act.ADDS
 

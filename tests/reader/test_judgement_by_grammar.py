@@ -71,7 +71,7 @@ def test_a_missing_person_who_is_with_the_author_may_be_an_end() -> None:
     said.acts[ACT_ORDER.index(Act.ENDS)] = -13.0
     told = ToldEnd(Ending.FOUND, plain=False, back=True)
     heard = judge(Conversation(line("a"), (), (incident(),)), said, THRESHOLDS, told_end=told)
-    assert (heard.act, heard.maybe_ending) == (Act.ADDS, Ending.FOUND)
+    assert (heard.act, heard.maybe_ending, heard.maybe_back) == (Act.ADDS, None, True)
 
 
 @pytest.mark.parametrize(("plain", "act"), [(True, Act.ENDS), (False, Act.ADDS)])

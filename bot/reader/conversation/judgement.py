@@ -106,8 +106,6 @@ def judge(
     call = answer.called + thresholds.of_grammar(told)
     if told >= Told.HINTED and act is Act.NONE and not talk.incidents and call >= thresholds.opens_by_call:
         act = Act.OPENS
-    back = told_end is not None and told_end.back
-    maybe_ends |= back
     maybe_ends &= act in (Act.ADDS, Act.NONE) and incident is not None
     if act is not Act.ENDS and _opens(answer) >= thresholds.opens_elsewhere and _tells_of_elsewhere(talk, answer):
         act = Act.OPENS
@@ -130,12 +128,13 @@ def judge(
         act=act,
         incident=of.id if of else None,
         ending=ending if act is Act.ENDS else None,
-        maybe_ending=(Ending.FOUND if back else ending) if maybe_ends else None,
+        maybe_ending=ending if maybe_ends else None,
         plain_ending=act is Act.ENDS and (_is_plain_end(answer) or (told_end is not None and told_end.plain)),
         maybe_danger=not danger and not is_out and answer.danger >= thresholds.maybe_danger,
         plain_danger=danger and answer.danger >= thresholds.danger,
         maybe_opens=act is Act.OPENS or _opens(answer) >= thresholds.maybe_opens,
         surely_opens=act is Act.OPENS and thresholds.is_sure(answer, talk.line.length),
+        maybe_back=told_end is not None and told_end.back,
     )
 
 

@@ -86,7 +86,7 @@ def test_a_fire_that_is_out_is_no_false_alarm(night: Night) -> None:
 
 def test_a_missing_person_who_is_with_a_member_makes_the_bot_ask_the_reporter(night: Night) -> None:
     night.says("Mia", "mijn man met dementie is weg, blauwe pyjama")
-    night.chat = replace(reacts(night), act=Act.ADDS, maybe_ending=Ending.FOUND)
+    night.chat = replace(reacts(night), act=Act.ADDS, maybe_back=True)
     night.says("Jef", "hij is bij mij, breng hem terug")
     night.shows(the("is_it_over", who="Mia"))
     night.chat = reacts(night)
@@ -96,6 +96,6 @@ def test_a_missing_person_who_is_with_a_member_makes_the_bot_ask_the_reporter(ni
 
 def test_a_person_who_is_with_a_member_ends_no_other_incident(night: Night) -> None:
     night.says("Jan", REPORT)
-    night.chat = replace(reacts(night), act=Act.ADDS, maybe_ending=Ending.FOUND)
+    night.chat = replace(reacts(night), act=Act.ADDS, maybe_back=True)
     night.says("Jef", "hij is bij mij")
     night.hides(the("is_it_over"))

@@ -198,10 +198,12 @@ ON_THE_WAY: Final = (
 HERE: Final = (
     r"\b(?:(?:hij|zij|ze|ie|hier)_(?:zit|ligt|staat|slaapt|sit|is)_(?:(?:ze|hij|hier)_)?(?:hier|bij_(?:mij|ons|mi)"
     r"|op_de)|(?:er|sie|der|die)_(?:sitzt|ist|hockt|isch|is)_(?:bei_(?:mir|uns)|hier|wieder_da)"
-    r"|(?:il|elle)_est_(?:la|ici|(?:chez|avec)_(?:moi|nous)|rentree?)|c'est_elle"
+    r"|(?:il|elle)_est_(?:la|ici|chez_(?:moi|nous)|rentree?)|c'est_elle"
     r"|(?:he|she)(?:'?s|_is)_(?:home|here|back|safe|with_(?:me|us)|in_my|at_my))\b"
 )
 """A person is here. It tells of an end if the conversation does: suspects are here too, and guests."""
+SIGHTED: Final = r"\b(?:gezien|zag|gesehen|gsehn|gseh|sah|vue?s?|seen|saw|spotted)\b"
+"""Where a missing person was."""
 _THEN: Final = (
     rf"(?:_(?:{_AT}|dans|ds|hier|here|ici|da|terug|gevonden|gefunden|trouvee?s?|retrouvee?s?|found|safe|with|wieder|now|nu)\b"
     r"|_?$)"
@@ -211,7 +213,7 @@ SAFE: Final = (
     r"|(?:ze|hij|zij)_is_(?:terug|weer|veilig|terecht)|(?:hij|zij|ze|ie)_(?:zit|ligt|staat|slaapt)_op"
     r"|wieder_(?:da|zuhause|daheim|daham|dahoam)"
     r"|(?:er|sie|der|die)_(?:sitzt|ist|hockt|isch|is)_(?:beim|im|in|daheim|zuhause|zu_hause)"
-    r"|(?:l'a|l'ai|l'ont|est|ete)_(?:re)?trouvee?|(?:est|sont)_rentree?s?|(?:il|elle)_est_(?:chez|assise?)"
+    r"|(?:l'a|l'ai|l'ont|est|ete)_(?:re)?trouvee?|(?:est|sont)_rentree?s?|(?:il|elle)_est_(?:chez|assise?|avec_(?:moi|nous)_?$)"
     r"|been_found|turned_up)\b"
     rf"|^_?(?:gevonden|teruggevonden|gefunden|(?:re)?trouvee?|found|hebbes){_THEN}"
     r"|\b(?:(?:ich|wir|ech|i|ik|we)_(?:hebb?e?n?|hab|habe|han|hob|haben|have|got|'ve_got)_(?:hem|haar|em|'?m|ihn"

@@ -120,6 +120,7 @@ _DESPAIR: Final = expression(forms.DESPAIR)
 _THERE_AGAIN: Final = expression(visits.THERE_AGAIN)
 _NEEDS_HELPERS: Final = expression(deeds.NEEDS_HELPERS)
 _PERIL: Final = expression(found_again.PERIL)
+_SIGHTED: Final = expression(forms.SIGHTED)
 _JUST_DO: Final = words("(?:stop|stopt|kom|laat)_maar")
 _LOSS: Final = expression(found_again.LOSS)
 _THINGS: Final = expressions({number: rf"\b(?:{things})\b" for number, things in enumerate(found_again.THINGS)})
@@ -174,12 +175,16 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
     if in_search:
         told = _all([(clause, told) for clause, told in stated if not _BELONGINGS.occurs_in(clause)])
     if in_search and (_Form.SAFE in told or told >= _IN_SAFETY):
-        return ToldEnd(Ending.FOUND, plain=False, back=not _PERIL.occurs_in(text))
+        return ToldEnd(Ending.FOUND, plain=False, back=_may_be_back(text))
     if {_Form.HINT, _Form.LED_AWAY} & told or (_Form.AWAKE in told and not _ARRIVED.occurs_in(text)):
         hints = sum(_Form.HINT in forms for _, forms in stated)
         return ToldEnd(Ending.OVER, plain=hints > 1, rescued=to_hospital)
-    back = in_search and not _PERIL.occurs_in(text)
+    back = in_search and _may_be_back(text)
     return ToldEnd(Ending.FOUND, plain=False, if_found=True, back=back) if _Form.HERE in told else None
+
+
+def _may_be_back(text: bytes) -> bool:
+    return not (_PERIL.occurs_in(text) or _SIGHTED.occurs_in(text))
 
 
 def tells_that_it_goes_on(text: bytes) -> bool:

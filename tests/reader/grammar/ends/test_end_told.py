@@ -208,6 +208,16 @@ def test_a_person_who_is_back_ends_only_a_search(text: str) -> None:
     assert read(text) is None
 
 
+def test_a_sighting_is_no_person_who_is_back() -> None:
+    """«Heb hem» alone may be one."""
+    seen = read("heb hem aan de brug gezien rond halfvijf!! dacht dat er niks was", in_search=True)
+    assert seen is None or not seen.back
+
+
+def test_a_person_who_has_come_out_of_a_burning_house_ends_nothing() -> None:
+    assert read("il est sorti par derrière!!! il est avec moi dans le jardin du 10, il tousse bcp") is None
+
+
 @pytest.mark.parametrize(
     "text", ["hij is bij mij, breng hem terug", "elle est avec moi", "er ist bei uns, spielt mit Max", "he's with us"]
 )
