@@ -38,6 +38,9 @@ AGAIN = timedelta(minutes=10)
 LONGEST = 500
 """Characters of a cry for help that the desk reads."""
 
+CRIES = 3
+"""Of one person, within `AGAIN`: a cry for help, and what comes after it, as the place."""
+
 
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Handles a private message of a member: posts it, or holds it for the moderators."""
@@ -73,10 +76,18 @@ def turns_away(draft: Draft, message: Message, reading: Reading | None) -> bool:
     danger = _in_danger(reading)
     if limits.allows(draft, who, f"{key} danger" if danger else key, limits.ALONE_AGAIN):
         _answer(draft, person, key, time=draft.when(until), urgent=_number(draft, reading))
-    if danger and limits.allows(draft, who, "danger", AGAIN):
-        text = draft.desk_text("gate_danger", who=person.name, text=plain(message.text, LONGEST))
-        draft.do(SendMessage(draft.context.watch.desk, f"{draft.desk_text('card_urgent')} · {text}", Purpose.DESK))
+    _tell_of_danger(draft, message, reading)
     return True
+
+
+def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None) -> None:
+    """The desk reads a cry for help that the bot neither posts nor keeps, and the next words of its author."""
+    who, cries = draft.context.pseudonym(message.author.ref), [f"danger {number}" for number in range(CRIES)]
+    if not (_in_danger(reading) or limits.allowed_within(draft, who, cries[0], AGAIN)):
+        return
+    if any(limits.allows(draft, who, cry, AGAIN) for cry in cries):
+        text = draft.desk_text("gate_danger", who=message.author.name, text=plain(message.text, LONGEST))
+        draft.do(SendMessage(draft.context.watch.desk, f"{draft.desk_text('card_urgent')} · {text}", Purpose.DESK))
 
 
 def can_be_posted(draft: Draft, message: Message) -> bool:
@@ -112,7 +123,7 @@ def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> No
     and `/queue` shows the messages."""
     waiting = [case for case in draft.state.cases.values() if _is_first_post(case)]
     if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
-        return _turn_away(draft, message.author, reading)
+        return _turn_away(draft, message, reading)
     many = sum(draft.at - case.opened_at < HOUR for case in waiting) >= MANY_FIRST_POSTS
     case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
     case = replace(case, urgent=reading.kind() is Label.REPORT or _in_danger(reading))
@@ -126,8 +137,10 @@ def _is_first_post(case: review.Case) -> bool:
     return any(reason.rule == without_rule.FIRST_POST for reason in case.why)
 
 
-def _turn_away(draft: Draft, person: Person, reading: Reading) -> None:
-    """The message is not kept, and the person learns it."""
+def _turn_away(draft: Draft, message: Message, reading: Reading) -> None:
+    """The message is not kept, and the person learns it. In danger the desk hears of it."""
+    person = message.author
+    _tell_of_danger(draft, message, reading)
     what = "first posts danger" if _in_danger(reading) else "first posts"
     if limits.allows(draft, draft.context.pseudonym(person.ref), what, AGAIN):
         _answer(draft, person, "gate_enough", count=str(OPEN_FIRST_POSTS), urgent=_number(draft, reading))

@@ -27,6 +27,11 @@ def allows(draft: Draft, whose: str, what: str, every: timedelta) -> bool:
     return True
 
 
+def allowed_within(draft: Draft, whose: str, what: str, span: timedelta) -> bool:
+    """True if `allows` counted this within the span."""
+    return draft.state.said_within(whose, f"{_MARK} {what}", draft.at, span)
+
+
 def is_trace(said: str) -> bool:
     """True for a key of `said` that only serves a limit."""
     return f" {_MARK} " in said

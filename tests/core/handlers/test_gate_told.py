@@ -11,6 +11,7 @@ from bot.core.action import AskModerators, Repost, Restrict, SendMessage
 from bot.core.case import CaseStatus
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, JoinRequested, MessagePosted, TimeCame
+from bot.core.handlers.gatekeeper import CRIES, OPEN_FIRST_POSTS
 from bot.core.member import Member
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
@@ -55,14 +56,33 @@ def test_a_member_who_may_not_write_and_is_in_danger_reads_the_emergency_number_
         pressed = replace(choice(ending, case.code), key=by, person=person(by, Role.MODERATOR))
         lane, _ = gate(lane, (pressed, None))
     cry = written("mijn huis staat in brand, help", "3")
-    lane, (_, danger, again) = run(
-        lane, (written("hallo", "2"), reading()), (cry, DANGER), (replace(cry, key="4"), DANGER), at=SHIPPED
-    )
+    more = [(replace(cry, key=f"{number}"), DANGER) for number in range(4, 4 + CRIES)]
+    lane, (_, danger, *_, again) = run(lane, (written("hallo", "2"), reading()), (cry, DANGER), *more, at=SHIPPED)
     assert "112" in to_jan(danger)
     assert "‼️" in on_desk(danger)
     assert "mijn huis staat in brand" in on_desk(danger)
     assert restored(danger) == []
     assert to_jan(again) == on_desk(again) == ""
+
+
+def test_the_desk_reads_the_place_that_comes_after_a_cry_for_help() -> None:
+    lane, _ = gate(KNOWN, (written("grijp hem", "1"), CALL_TO_ACT))
+    (case,) = lane.cases.values()
+    lane, _ = gate(lane, (choice(Choice.MUTE, case.code), None))
+    lane, _ = run(lane, (written("help, mijn huis staat in brand", "2"), DANGER), at=SHIPPED)
+    lane, (place, *more) = run(
+        lane, *((written(f"Kerkstraat {n}", f"{n}"), reading()) for n in range(5, 9)), at=SHIPPED
+    )
+    assert "Kerkstraat 5" in on_desk(place)
+    assert on_desk(more[-1]) == ""
+
+
+def test_the_desk_hears_of_danger_from_a_person_whose_first_messages_wait() -> None:
+    waiting = [(written("hallo", f"{number}"), reading()) for number in range(OPEN_FIRST_POSTS)]
+    lane, _ = run(STARTED, *waiting, at=SHIPPED)
+    _, (outcome,) = run(lane, (written("mijn huis staat in brand", "8"), DANGER), at=SHIPPED)
+    assert "mijn huis staat in brand" in on_desk(outcome)
+    assert "112" in to_jan(outcome)
 
 
 def test_a_report_that_is_the_first_message_of_a_person_has_an_urgent_card() -> None:
