@@ -1,7 +1,8 @@
 """A desk that the bot cannot write to, as a chat that was deleted or took the bot out: the people who can help hear of it, and
 what waits comes up again when the desk is back.
 
-The watch state remembers under `said` that the desk is lost. A desk that refuses is tried again with one card an hour.
+The watch state remembers under `said` that the desk is lost. A desk that refuses is tried again with one card, or the
+list, an hour.
 """
 
 from __future__ import annotations
@@ -87,10 +88,8 @@ def look(draft: Draft) -> None:
         elif questions := _unshown_questions(draft):
             if limits.allows(draft, str(draft.context.watch.desk), f"card {questions[0][1].code}", TRIED_AGAIN):
                 doubts.show_again(draft, *questions[0])
-        elif limits.allows(draft, str(draft.context.watch.desk), "list", limits.KEPT):  # of requests and objections
+        else:  # the list alone, of requests and objections; a refusal of it is a new loss
             on_back(draft)
-        else:
-            _forget(draft)
 
 
 def on_back(draft: Draft) -> None:

@@ -148,6 +148,17 @@ def test_a_request_to_join_that_the_desk_never_saw_is_on_the_list(back: Event | 
     assert lists(run(lane, keeps_house(NOON + 3 * TRIED_AGAIN), at=OPEN)[1][-1]) == []
 
 
+def test_a_list_that_a_desk_refuses_is_tried_again_each_hour() -> None:
+    shut = setting(able=lambda place: frozenset() if place == DESK else ALL - {SendPrivately})
+    lane, _ = run(EMPTY, (JoinRequested("j", GROUP, person("Tom"), NOON), None), at=shut)
+    at = NOON
+    for _ in range(3):
+        at += TRIED_AGAIN + timedelta(minutes=1)
+        lane, (tried,) = run(lane, keeps_house(at), at=OPEN)
+        assert len(lists(tried)) == 1
+        lane, _ = refuse_all(lane, tried, at)
+
+
 def test_of_many_cards_the_oldest_come_and_the_list_names_the_others() -> None:
     lane, _ = run(EMPTY, *messages(MOST_CARDS + 4), at=SHUT)
     lane, (outcome,) = run(lane, (placed(BotStanding.ADDED, NOON + timedelta(hours=9)), None))
