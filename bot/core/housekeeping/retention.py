@@ -109,8 +109,10 @@ def _member(member: Member, now: datetime, kept: Retention, new_for: timedelta) 
     flags = tuple(at for at in member.flags if now - at < DAY)
     refused = member.refused if member.refused is not None and now - member.refused < kept.joins else None
     shown = gate_posts.recent(member.shown, now)
-    last = member.seen or member.moderated  # a moderator who only presses buttons on the desk was never seen
-    if last is not None and now - last >= kept.members:
+    signs = [
+        at for at in (member.seen, member.moderated) if at is not None
+    ]  # a button on the desk counts as the latter
+    if signs and now - max(signs) >= kept.members:
         return Member(strikes, refused=refused)
     if member.seen is None and member.joined is not None and not is_new(member, now, new_for):
         return Member(strikes, flags=flags, refused=refused)  # forgotten as a newcomer, and new no longer

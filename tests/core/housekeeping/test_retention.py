@@ -53,6 +53,11 @@ def test_a_moderator_who_writes_in_no_group_is_forgotten_as_a_member_is() -> Non
     assert forget(state, NOON + timedelta(days=365), WATCH) == EMPTY
 
 
+def test_a_moderator_who_only_presses_buttons_for_a_year_is_no_stranger() -> None:
+    state = EMPTY.with_member("p-Mo", Member(seen=NOON, belongs=True, moderated=NOON + timedelta(days=360)))
+    assert forget(state, NOON + timedelta(days=366), WATCH) == state
+
+
 def test_an_open_incident_stays_until_the_bot_has_ended_it() -> None:
     state = EMPTY.with_incident(Incident("i", GROUP, MessageRef(GROUP, "1"), person("Jan"), NOON, NOON))
     assert forget(state, NOON + 2 * QUIET_AFTER, WATCH) == state
