@@ -77,7 +77,7 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     await _note_settings(store, config, clock)
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
-    tried = await _tried_since(config, clock.now() - away)
+    tried = await _tried_within(config, clock.now() - away, clock.now())
     if away >= WORTH_A_WORD or tried:
         text_of = partial(_text_of_absence, away, tried)
         await store.accept(notices_of_span(config.watches, clock, text_of, clock.now() - away, clock.now()))
@@ -126,15 +126,16 @@ def _restored(
     return [*first, *notices(config.watches, clock, "data_restored", {"time": moment})]
 
 
-async def _tried_since(config: Config, since: datetime) -> bool:
-    """True if a dry run was on since then: the messages that it read come no more, since a platform hands each one on once. In
-    the terminal nothing waits for the bot. A folder of dry runs that cannot be read holds no start up."""
+async def _tried_within(config: Config, since: datetime, until: datetime) -> bool:
+    """True if a dry run was on in this time: the messages that it read come no more, since a platform hands each one on once.
+    In the terminal nothing waits for the bot. A folder of dry runs that cannot be read holds no start up. A later moment is of
+    a clock that went back since: each start would tell of it again."""
     if not any(group.platform != "console" for watch in config.watches for group in watch.groups):
         return False
     with suppress(CannotStart, StorageFails):
         async with Store.look_into(config.trial_data) as trial:
             tried_at = await trial.alive_at() if trial is not None and await trial.is_current() else None
-        return tried_at is not None and tried_at > since
+        return tried_at is not None and since < tried_at <= until
     return False
 
 

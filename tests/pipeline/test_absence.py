@@ -64,6 +64,21 @@ async def test_the_desk_hears_that_a_dry_run_read_what_came_meanwhile(tmp_path: 
     assert [said.split()[1] for said in told] == ["was_away_trial"]
 
 
+async def test_a_dry_run_before_a_clock_went_back_is_not_told_again(tmp_path: Path) -> None:
+    clock, fake = TestClock(NOON), FakePlatform()
+    made = parts(tmp_path, fake, clock, watch=replace(WATCH, groups=(Ref("telegram", "-1"),)))
+    async with running(replace(made, config=trial_of(made.config))) as bot:
+        await rests(bot)
+    clock.move(timedelta(hours=1))
+    async with running(made) as bot:
+        await rests(bot)
+    clock.jump(-timedelta(days=1))
+    for _ in range(2):
+        async with running(made) as bot:
+            await rests(bot)
+    assert "was_away_trial" not in [each.text.split()[1] for each in fake.done if isinstance(each, SendMessage)]
+
+
 @pytest.mark.parametrize(
     ("back", "is_told"),
     [(timedelta(seconds=20), False), (timedelta(days=1), True), (timedelta(days=365), True)],
