@@ -76,6 +76,9 @@ _TIME: Final = re.compile(
 LONGEST_SHORT_NUMBER: Final = 4
 """Digits of a number that is never written with spaces: «1 12» is no call."""
 
+_LONG_NUMBER: Final = re.compile(r"(?<!\d)(?:\+|0)(?:[\s./-]?\d){8,}")
+"""A telephone number. «112» in one calls nobody."""
+
 _BETWEEN: Final = r"[\s./-]*"
 
 _COUNTRY: Final = r"(?:\+|00)\s?(?:352|3[123]|4[1349])"
@@ -196,7 +199,7 @@ def _names(text: str, number: str) -> bool:
     digits = "".join(filter(str.isdigit, number))
     at_home = "".join(filter(str.isdigit, re.sub(rf"^{_COUNTRY}", "", number.replace("(0)", "")))).removeprefix("0")
     if len(digits) <= LONGEST_SHORT_NUMBER:
-        return re.search(rf"(?<!\d){digits}(?!\d)", text) is not None
+        return re.search(rf"(?<!\d){digits}(?!\d)", _LONG_NUMBER.sub(" ", text)) is not None
     front = rf"(?:{_COUNTRY}{_BETWEEN}|0{_BETWEEN})?" if len(at_home) >= _SHORTEST_AT_HOME else ""
     own = at_home if front else digits
     return re.search(rf"(?<!\d){front}{_BETWEEN.join(own)}(?!\d)", text) is not None

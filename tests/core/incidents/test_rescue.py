@@ -43,6 +43,15 @@ def test_a_number_counts_with_its_country_or_without(night: Night, listed: str, 
     assert called.number == listed
 
 
+@pytest.mark.parametrize("number", ["0478 112 334", "+32 478 11 21 12", "0478/101.112", "09 266 112 11"])
+def test_a_part_of_another_telephone_number_is_no_emergency_number(night: Night, number: str) -> None:
+    night.watch = replace(night.watch, numbers=Numbers(("101",), ("112",), ("112",)))
+    night.says("Jan", REPORT)
+    _says_called(night, f"heb {number} gebeld")
+    called = night.incident().called
+    assert called is None or called.number == "101"
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [
