@@ -92,7 +92,7 @@ def _messages(evidence: Evidence, name: Names) -> Iterator[Node]:
 def _message(name: Names, message: EvidenceMessage) -> Node:
     line = message.line
     facet: Node = {
-        "@id": name("message-facet", str(line.message)),
+        "@id": _id(name, message, "message-facet"),
         "@type": "uco-observable:MessageFacet",
         "uco-observable:application": {"@id": name("application", line.message.chat.platform)},
         "uco-observable:from": {"@id": name("account", message.role)},
@@ -175,8 +175,10 @@ def _provenance(evidence: Evidence, files: Mapping[str, bytes], name: Names) -> 
     }
 
 
-def _id(name: Names, message: EvidenceMessage) -> str:
-    return name("message", str(message.line.message))
+def _id(name: Names, message: EvidenceMessage, kind: str = "message") -> str:
+    """Follows from what the bag has of the message. From the address of its author, a reader could try out addresses."""
+    line = message.line
+    return name(kind, f"{line.message.chat}/{message.number} {message.role} {line.at.isoformat()}")
 
 
 def _moment(at: datetime) -> Node:

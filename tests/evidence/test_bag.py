@@ -401,6 +401,26 @@ def test_the_number_of_a_message_tells_nothing_of_its_author(whole: Town, messag
     assert not any(author in written for author in (b"7f3c", b"4711"))
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        MessageRef(Ref("signal", "group.aa"), "7f3c-uuid:1795527272773"),
+        MessageRef(Ref("telegram", "-100"), "gate/telegram:4711/17"),
+    ],
+)
+def test_no_address_can_be_tried_out_on_the_names_of_the_graph(whole: Town, message: MessageRef) -> None:
+    """A name follows from what the bag has, so that the graph is the same whoever wrote the message."""
+    another = replace(message, id=message.id.replace("7f3c", "8e4d").replace("4711", "4712"))
+
+    def graph(message: MessageRef) -> bytes:
+        line = FileLine(message, "p-Jan", Role.MEMBER, NOON, LineKind.REPORT, "een man")
+        file = PoliceFile("i", "7K4", NOON, lines=(line,), people=("p-Jan",))
+        messages = messages_of(WatchState("kerkwijk"), file, with_held=False)
+        return case_jsonld(Evidence(whole.request(), whole.config.watches[0], file, messages, MADE_AT, MADE_AT), {})
+
+    assert graph(message) == graph(another)
+
+
 def test_the_graph_has_the_texts_that_were_asked_for(made: Town) -> None:
     """`test_case_uco.py` has its form."""
     path = asyncio.run(made.make(with_held=True)) / "data" / "case.jsonld"
