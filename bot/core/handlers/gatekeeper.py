@@ -120,15 +120,17 @@ def posts_for(draft: Draft, author: Person) -> bool:
 def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Opens a case for the first message of a person outside the registry of the group. The card of a report is urgent, since
     the group reads nothing of it. A person with `OPEN_FIRST_POSTS` of them has to wait; of many persons the desk gets one line,
-    and `/queue` shows the messages."""
+    and `/queue` shows the messages. As many urgent ones have a card even then."""
     waiting = [case for case in draft.state.cases.values() if _is_first_post(case)]
     if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
         return _turn_away(draft, message, reading)
     many = sum(draft.at - case.opened_at < HOUR for case in waiting) >= MANY_FIRST_POSTS
     case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
     case = replace(case, urgent=reading.kind() is Label.REPORT or _in_danger(reading))
-    effects.open_without_rule(draft, case, ask=not many)
-    if many and limits.allows(draft, str(draft.context.watch.desk), "first posts", HOUR):
+    desk, places = str(draft.context.watch.desk), range(MANY_FIRST_POSTS)
+    ask = not many or (case.urgent and any(limits.allows(draft, desk, f"urgent first {each}", HOUR) for each in places))
+    effects.open_without_rule(draft, case, ask=ask)
+    if many and limits.allows(draft, desk, "first posts", HOUR):
         draft.tell_desk("gate_many", count=str(MANY_FIRST_POSTS))
     return _answer(draft, message.author, "gate_held", urgent=_number(draft, reading))
 

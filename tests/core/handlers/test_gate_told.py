@@ -11,7 +11,7 @@ from bot.core.action import AskModerators, Repost, Restrict, SendMessage
 from bot.core.case import CaseStatus
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, JoinRequested, MessagePosted, TimeCame
-from bot.core.handlers.gatekeeper import CRIES, OPEN_FIRST_POSTS
+from bot.core.handlers.gatekeeper import CRIES, MANY_FIRST_POSTS, OPEN_FIRST_POSTS
 from bot.core.member import Member
 from bot.core.message import Role
 from bot.core.owner import CaseAction, CasePart
@@ -91,6 +91,18 @@ def test_a_report_that_is_the_first_message_of_a_person_has_an_urgent_card() -> 
         (card,) = (asked.card for asked in told(outcome, AskModerators) if isinstance(asked, AskModerators))
         assert card.urgent
         assert number in to_jan(outcome)
+
+
+def test_a_report_of_a_stranger_has_a_card_also_after_many_first_messages_but_not_without_end() -> None:
+    lane, people = EMPTY, [f"S{number}" for number in range(4 * MANY_FIRST_POSTS)]
+    for each in people:
+        lane = lane.with_member(f"p-{each}", Member(seen=NOON, started=NOON))
+    many, others = people[:MANY_FIRST_POSTS], people[MANY_FIRST_POSTS:]
+    lane, _ = run(lane, *((written("hallo", each, each), reading()) for each in many), at=SHIPPED)
+    lane, outcomes = run(lane, *((written("er is brand", each, each), DANGER) for each in others), at=SHIPPED)
+    cards = [asked.card for each in outcomes for asked in told(each, AskModerators) if isinstance(asked, AskModerators)]
+    assert cards[0].urgent
+    assert len(cards) == MANY_FIRST_POSTS
 
 
 # -- without a decision
