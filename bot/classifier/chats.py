@@ -13,7 +13,7 @@ from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.light_reading import LightReading
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
-from bot.core.message import Chat, ChatLine
+from bot.core.message import ChatLine
 from bot.core.reading import ChatReading, Flag, Imprint, Reading
 from bot.reader.conversation.advert import weigh_advert
 from bot.reader.conversation.advice import weigh_advice
@@ -27,7 +27,7 @@ from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.told_call import asked_by_another, told_call, weigh_helpers
-from bot.reader.grammar.ends.end_told import ToldEnd, names_lost_thing, tells_of_end
+from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.ends.kinds import kind_of_end
 from bot.reader.imprint import to_bytes
 from bot.reader.learned.light_model import LABELS
@@ -105,15 +105,15 @@ def _in_talk(
 ) -> Reading:
     """The labels of a text alone stay as they are: the conversation around it is not known."""
     incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
-    told_end = _told_end(light_reading.chat, own)
-    chat = judge(talk, answer, thresholds, told_call(light_reading.chat, own), told_end)
+    end = told_end(light_reading.chat, own)
+    chat = judge(talk, answer, thresholds, told_call(light_reading.chat, own), end)
     in_search = any(each.search and each.id == chat.incident for each in incidents)
     chat = _of_its_kind(chat, own, in_search)
     known = Known.when(light_reading.chat)
     weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
-    agreed = agree(weighed, chat, light_reading.reading, known, in_search, told_end)
+    agreed = agree(weighed, chat, light_reading.reading, known, in_search, end)
     agreed = weigh_helpers(agreed, own, asked_by_another(light_reading.chat))
     if answers_about_street(light_reading.chat):
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
@@ -122,13 +122,6 @@ def _in_talk(
     called = weigh_call(agreed, light_reading.chat, light_reading.reading)
     exposed = weigh_exposure(called, light_reading.chat, light_reading.cleaned.restore_span)
     return without_alarm_of_talk(weigh_advert(exposed, light_reading.own_text), light_reading.own_text)
-
-
-def _told_end(chat: Chat, own: bytes) -> ToldEnd | None:
-    if not chat.incidents:
-        return None
-    of_loss = any(line.incident and names_lost_thing(own, fold(line.text).encode()) for line in chat.before)
-    return tells_of_end(own, any(each.search for each in chat.incidents), of_loss)
 
 
 def _of_its_kind(chat: ChatReading, text: bytes, in_search: bool) -> ChatReading:

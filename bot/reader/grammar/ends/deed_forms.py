@@ -184,3 +184,14 @@ ONE_IS_AWAY: Final = (
     r"|away|ran_(?:off|away)|legged_it|escaped|on_the_run|at_large|out_there)\b"
 )
 """One of several suspects is not caught: «2 meegenomen, 1 gaan lopen»."""
+STILL_BURNS: Final = (
+    r"\b(?:(?:out|oot)_(?:of|there|the|front|back)|uit_(?:de_hand|het_dak)|aus_(?:der|dem)|half|halb|deels|gedeeltelijk"
+    r"|partly|partially|partiellement|teils|teilweise|fast|presque|bijna|almost|nearly|wordt|worden|wird|werden"
+    r"|en_train|zonder|ohne|sans)\b"
+)
+"""A fire that is «out of control», half out, or being put out."""
+AS_A_RULE: Final = (
+    r"\b(?:altijd|normaal|gewoonlijk|meestal|elke|d'habitude|normalement|toujours|souvent|normally|usually|always|often|every"
+    r"|normalerweise|immer|meistens|sonst|oft|jeden|in_spirit)\b"
+)
+"""Where a person mostly is."""

@@ -120,7 +120,8 @@ _DESPAIR: Final = expression(forms.DESPAIR)
 _THERE_AGAIN: Final = expression(visits.THERE_AGAIN)
 _NEEDS_HELPERS: Final = expression(deeds.NEEDS_HELPERS)
 _PERIL: Final = expression(found_again.PERIL)
-_SIGHTED: Final = expression(forms.SIGHTED)
+_SIGHTED: Final = expression(f"{forms.SIGHTED}|{deeds.AS_A_RULE}")
+_STILL_BURNS: Final = expression(deeds.STILL_BURNS)
 _JUST_DO: Final = words("(?:stop|stopt|kom|laat)_maar")
 _LOSS: Final = expression(found_again.LOSS)
 _THINGS: Final = expressions({number: rf"\b(?:{things})\b" for number, things in enumerate(found_again.THINGS)})
@@ -147,8 +148,12 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
     stated = [(clause, told) for clause, told in found if told and _Form.NO_END not in told]
     if not stated or _GOES_ON.occurs_in(text):
         return None
-    if any(_Form.OUT in told and not _LIGHT.occurs_in(clause) for clause, told in stated):
-        out = all(_Form.OUT in told and _Form.NO_END not in told for _, told in found) and not _BUT.occurs_in(text)
+    if any(
+        _Form.OUT in told and not (_LIGHT.occurs_in(clause) or _STILL_BURNS.occurs_in(clause))
+        for clause, told in stated
+    ):
+        out = all(_Form.OUT in told and _Form.NO_END not in told for _, told in found)
+        out = out and not (_BUT.occurs_in(text) or _STILL_BURNS.occurs_in(text))
         return ToldEnd(Ending.OVER, plain=not _BUT.occurs_in(text), certain=out, settled=True, out=out)
     told = _all(stated)
     find = _find(text, stated, in_search, of_loss)

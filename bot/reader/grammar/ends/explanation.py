@@ -90,6 +90,11 @@ _WAS_ON_BUSINESS: Final = whole(
     rf"(?:was|war)_(?:{JUST}_)?(?:{_A}_|l'_?){_ON_BUSINESS}(?:_(?:maar|lol|haha|sorry|hoor|only|nur))?"
 )
 """A clause that says no more, mostly the answer to «what was it?»: «niks, was de postbode»."""
+_DOUBTED: Final = words(
+    r"maar mais aber but dacht\w* thought croya\w* pensa\w* zei zegt claims? says said sagt\w* gisteren yesterday gestern"
+    r" eerste? nu now jetzt weer again wieder"
+)
+"""Beside «was de postbode»: a guess, the words of another, or news that came later."""
 MAY_EXPLAIN: Final = expression(
     f"{_WHOM}|{_OURS}|{within_clauses(_IS_HIM.pattern)}|{within_clauses(_WAS_ON_BUSINESS.pattern)}"
 )
@@ -136,7 +141,8 @@ def explains_plainly(text: bytes) -> bool:
     """True for an explanation with a harmless reason: «he forgot his key», «it's only the postman». The reason alone explains
     nothing: it may be the story of a stranger at the door."""
     harmless = LOCKED_OUT.occurs_in(text) or _HARMLESS.occurs_in(text)
-    harmless = harmless or any(map(_WAS_ON_BUSINESS.occurs_in, clauses_of(text)))
+    on_business = any(map(_WAS_ON_BUSINESS.occurs_in, clauses_of(text)))
+    harmless = harmless or (on_business and not _DOUBTED.occurs_in(text))
     return harmless and explains(text) and not _IN_PERIL.occurs_in(text)
 
 

@@ -1,0 +1,94 @@
+"""Ends that the lines before make doubtful."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.core.message import Chat, ChatIncident, ChatLine, Role
+from bot.reader.conversation.told_end import told_end
+from bot.reader.grammar.ends.end_told import ToldEnd, tells_of_end
+from bot.reader.grammar.ends.rightful_people import explains_plainly
+from bot.reader.text.normalisation import fold
+
+AT = datetime(2026, 11, 29, 1, 0, tzinfo=UTC)
+
+
+def end(report: str, *texts: str) -> ToldEnd | None:
+    """The end that the last of `texts` tells of."""
+    lines = [
+        ChatLine(str(n), text, f"member {n}", Role.MEMBER, AT + timedelta(minutes=n), incident="i" if n == 0 else None)
+        for n, text in enumerate((report, *texts))
+    ]
+    people = frozenset({"member 0"})
+    known = ChatIncident("i", AT, lines[-1].at, False, False, False, ("0",), people, people)
+    return told_end(Chat(lines[-1], tuple(lines[:-1]), (known,)), fold(texts[-1]).encode())
+
+
+@pytest.mark.parametrize("text", ["t is uit", "it's out", "es ist aus", "c'est éteint"])
+def test_something_that_is_out_is_surely_a_fire_only_if_one_was_told_of(text: str) -> None:
+    burglary, fire = end("two men with a torch in the garden", text), end("rook uit het dak van nr 5", text)
+    assert burglary is None or not (burglary.certain or burglary.out)
+    assert fire is not None
+    assert fire.out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fire is out of control",
+        "fire's out of hand",
+        "het vuur is uit de hand gelopen",
+        "brand half geblust",
+        "brand wordt geblust",
+        "Feuer wird gelöscht",
+        "Brand fast gelöscht",
+        "the fire is out the back",
+    ],
+)
+def test_a_fire_that_still_burns_is_not_out(text: str) -> None:
+    assert tells_of_end(fold(text).encode()) is None
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("beelden doorgestuurd, politie heeft ze",),
+        ("police have them, the photos",),
+        ("Fotos geschickt, Polizei hat sie",),
+        ("nummerplaat genoteerd, politie heeft hem",),
+        ("heb je de beelden al doorgestuurd?", "politie heeft ze"),
+        ("t'as envoyé les photos ?", "la police les a"),
+    ],
+)
+def test_footage_that_the_police_have_ends_nothing_surely(texts: tuple[str, ...]) -> None:
+    told = end("two men at number 14", *texts)
+    assert told is None or not (told.certain or told.plain)
+
+
+def test_suspects_whom_the_police_have_end_it_surely() -> None:
+    told = end("two men at number 14", "politie heeft ze")
+    assert told is not None
+    assert told.certain
+
+
+@pytest.mark.parametrize(
+    "text", ["hij is bij ons altijd welkom", "elle est chez nous d'habitude", "he's here every day"]
+)
+def test_where_a_missing_person_mostly_is_makes_nobody_ask(text: str) -> None:
+    told = tells_of_end(fold(text).encode(), in_search=True)
+    assert told is None or not told.back
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dacht ik, was de postbode, maar hij klimt over de haag",
+        "eerste, was de postbode, nu staat er een ander",
+        "he claims, was the postman",
+        "dachte, war der Postbote",
+    ],
+)
+def test_a_postman_who_is_a_guess_or_an_excuse_explains_nothing(text: str) -> None:
+    assert not explains_plainly(fold(text).encode())
