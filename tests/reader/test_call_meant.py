@@ -44,3 +44,51 @@ def test_the_author_goes_on_from_a_call_that_was_meant_or_tried(meant: str, then
 @pytest.mark.parametrize("then", ["ils arrivent pas", "komen ze?", "they won't come", "ze komen niet", "ze zijn er"])
 def test_nobody_who_comes_is_no_call(then: str) -> None:
     assert own_lines("two men at number 14", "ik bel 101", then) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("ik bel 101 niet", "ze komen eraan"),
+        ("ik bel de politie als ze terugkomen", "ze komen eraan"),
+        ("ik bel 101 als het erger wordt", "gedaan"),
+        ("j'appelle pas la police", "ils arrivent"),
+        ("I'm not calling the police", "they're coming"),
+        ("ich rufe die Polizei wenn sie wiederkommen", "die kommen gleich"),
+        ("straks bel ik de politie", "ze komen eraan"),
+    ],
+)
+def test_a_call_that_is_not_meant_now_is_none(lines: tuple[str, ...]) -> None:
+    assert own_lines("two men at number 14", *lines) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("ik bel 101", "101 bezet", "ze komen eraan"),
+        ("calling 101", "engaged", "they're coming"),
+        ("ich ruf die 110", "geht keiner ran", "sie kommen"),
+        ("ze lopen naar mijn deur", "ik bel 101", "ze komen eraan"),
+        ("they're coming over the fence", "calling 101", "they're coming"),
+    ],
+)
+def test_they_who_come_may_be_the_suspects(lines: tuple[str, ...]) -> None:
+    assert own_lines("two men at number 14", *lines) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("mijn buurvrouw neemt niet op", "ik heb iemand"),
+        ("ma mère ne répond pas", "j'ai quelqu'un"),
+        ("bei Frau Hennes geht keiner ran", "hab jemanden"),
+        ("loodgieter neemt niet op", "ben erdoor"),
+    ],
+)
+def test_another_person_who_does_not_answer_is_no_call_to_the_police(lines: tuple[str, ...]) -> None:
+    assert own_lines("two men at number 14", *lines) is not Told.PLAIN
+
+
+@pytest.mark.parametrize("lines", [("ik bel 101", "geen gehoor", "heb iemand"), ("engaged!", "I'm through now")])
+def test_a_call_that_was_tried_again_is_one(lines: tuple[str, ...]) -> None:
+    assert own_lines("two men at number 14", *lines) is Told.PLAIN

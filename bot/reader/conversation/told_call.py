@@ -26,11 +26,14 @@ from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
 from bot.reader.grammar.calls.other_calls import tells_of_statement, tells_of_visit, without_find_by_police
 from bot.reader.grammar.calls.own_attempt import (
+    asks_whether_done,
     means_to_call,
+    says_engaged,
     says_on_the_way,
     says_reached,
     says_they_come,
     says_yes_with_visit,
+    speaks_of_them,
     was_unanswered,
 )
 from bot.reader.grammar.calls.suspects_move import suspects_move
@@ -63,7 +66,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
     asked, advised = _question(chat), _is_advised(chat)
     about_call = asked is not None and asks_about_call(asked)
     of_suspects = not advised and not about_call and any(map(suspects_move, _near(chat)))
-    if _follows_attempt(chat, own, advised, of_suspects) or (about_call and says_yes_with_visit(own)):
+    advised &= not _asks_another_thing(chat)
+    if _follows_attempt(chat, own, of_suspects) or (about_call and says_yes_with_visit(own)):
         return Told.PLAIN
     rung = says_rung(own) and (asked is None or not speaks_of_company(asked))
     obeyed = advised and says_obeyed(own)
@@ -114,13 +118,28 @@ def _is_to_company(chat: Chat, own: bytes) -> bool:
     return (named and later) if _waits(chat) else (named or later)
 
 
-def _follows_attempt(chat: Chat, own: bytes, advised: bool, of_suspects: bool) -> bool:
+def _follows_attempt(chat: Chat, own: bytes, of_suspects: bool) -> bool:
     """True for a line that goes on from a call that its author meant to make («I'm calling 101», «done»), from one that was
-    not answered («I've got somebody»), or from the name of the helpers («112!», «yes, on the way»)."""
+    not answered («I've got somebody»), or from the name of the helpers right before it («112!», «yes, on the way»)."""
     mine, near = _own_lines(chat), _near(chat)
-    comes = (says_they_come(own) and not of_suspects) or says_obeyed(own)
-    reached = says_reached(own) and any(map(was_unanswered, (*mine, *near)))
-    return reached or (advised and says_on_the_way(own)) or (comes and any(map(means_to_call, mine)))
+    meant = next((n for n in reversed(range(len(mine))) if means_to_call(mine[n])), None)
+    if says_reached(own):
+        tried = [text for text in (*mine, *near) if was_unanswered(text) or says_engaged(text)]
+        return any(names_helpers(text) or says_engaged(text) or meant is not None for text in tried)
+    if says_on_the_way(own):
+        return any(map(names_helpers, near[-1:]))
+    if meant is None:
+        return False
+    if says_obeyed(own):
+        return not _asks_another_thing(chat)
+    theirs = any(map(speaks_of_them, mine[:meant])) or any(map(was_unanswered, mine[meant:]))
+    return says_they_come(own) and not (of_suspects or theirs)
+
+
+def _asks_another_thing(chat: Chat) -> bool:
+    """True if another member has just asked about something else than the call («is your door locked?», then «done»)."""
+    last = asked_by_another(chat)
+    return bool(last) and not (asks_about_call(last) or asks_whether_done(last))
 
 
 def _own_lines(chat: Chat) -> list[bytes]:

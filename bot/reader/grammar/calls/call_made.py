@@ -189,6 +189,13 @@ _THEY_ANSWERED: Final = expression(
 )
 """The rest of a clause about those who answered: «politie gebeld maar ze vonden het niet dringend»."""
 
+_NOBODY_ANSWERED: Final = words(
+    r"opnemen (?:doen|nemen)_(?:\w+_)?niet_op opgenomen pick_up picking_up answer\w* repond\w* decroch\w* (?:nicht|keiner)_d?ran"
+    r" abnehmen abheben d?rangehen aan_de_(?:lijn|telefoon) an_den_apparat ans_telefon to_the_phone anschluss voicemail bandje"
+    r" besetzt lijnen lignes lines j'aurais j'avais hatte"
+)
+"""In a text with a «but», these deny that the call was answered: «aber die kommen nicht ran»."""
+
 _OWN: Final = r"(?:j'ai|on a|nous avons|ik heb|we hebben|ich habe?|wir haben|i'?ve|i have|we'?ve|we have)"
 _MAY_STATE: Final = expression(rf"\S_{_OWN}_")
 _OF_ANOTHER_TIME: Final = words(_NOT_NOW)
@@ -225,7 +232,7 @@ def _stated(clause: bytes) -> bytes:
     worded = replace_wordings(clause)
     if not NO_CALL_WORDS.occurs_in(worded):
         return worded
-    answered = _THEY_ANSWERED.replace_in(worded)
+    answered = worded if _NOBODY_ANSWERED.occurs_in(clause) else _THEY_ANSWERED.replace_in(worded)
     for part in (_ORDERS.replace_in(worded, b"says"), answered, replace_wordings(_own_statement(clause))):
         if not NO_CALL_WORDS.occurs_in(part):
             return part

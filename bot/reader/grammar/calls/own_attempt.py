@@ -23,6 +23,12 @@ _MEANS: Final = words(
     r"ik_bel '?k_bel bel_(?:ze|ik|al|direct|meteen) j'appelle je_(?:les_|la_)?(?:appelle|previens|contacte)"
     r" ich_(?:rufe?|melde) rufe? (?:i'?m_|am_|just_)?(?:calling|ringing|phoning) (?:i'?ll|will)_(?:call|ring|phone)"
 )
+_ONLY_IF: Final = words(
+    r"niet nie geen nooit pas jamais nicht nie kein\w* not never \w+n't als indien tenzij wanneer si s'il s'ils"
+    r" quand sauf wenn falls sobald ausser if when unless once straks later tantot nachher plus_tard morgen demain"
+    r" tomorrow zou wurde would moet faut muss should"
+)
+"""A call that is not made, or only later, or on a condition: «I'm calling 101 if they come back»."""
 _WITHIN: Final = (
     r"(?:_(?:over|binnen|dans|in|d'ici)_(?:\w+_){0,2}(?:min\w*|kwartier|minuten|quart_d'heure|viertelstunde))"
 )
@@ -45,6 +51,15 @@ _ON_THE_WAY: Final = whole(
     r"(?:(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|jo|jup|ok)_)+(?:(?:al|zijn|is|deja|sont|est|schon|sind|ist|already|are|they're)_)*"
     r"(?:onderweg|unterwegs|en_route|on_(?:the|its|their)_way)"
 )
+_OF_THEM: Final = words("ze zij ils elles sie they they're they've")
+_WHETHER_DONE: Final = words("gedaan gebeurd gelukt fait gemacht erledigt passiert geschafft done did_you through")
+_SIGHT: Final = words("gezien gehoord gesehen gehort vue?s? entendue?s? seen heard spotted")
+_OTHER_VISIT: Final = words(
+    r"gisteren eergisteren vorige vroeger (?:passee?s?|venue?s?)_(?:avant-)?hier avant-hier derniere? l'autre_jour"
+    r" gestern vorgestern letzte\w* neulich yesterday last other_day ago geleden for about pour concernant wegen voor"
+    r" um zu anders autre"
+)
+"""Of a visit of another day, or about another matter."""
 _YES: Final = expression(r"^\W*(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|si)\b")
 _NOT_REACHED: Final = words(
     r"(?:ne_)?repond(?:ent)?_(?:toujours_)?pas (?:neemt|nemen)_(?:\w+_)?niet_op"
@@ -86,7 +101,17 @@ def says_engaged(text: bytes) -> bool:
 
 def means_to_call(text: bytes) -> bool:
     """True for a call to the police or to rescuers that the author is about to make."""
-    return _MEANS.occurs_in(text) and names_helpers(text) and b"?" not in text
+    return _MEANS.occurs_in(text) and names_helpers(text) and b"?" not in text and not _ONLY_IF.occurs_in(text)
+
+
+def speaks_of_them(text: bytes) -> bool:
+    """True for a line about «them», who are the suspects as long as no call is meant."""
+    return _OF_THEM.occurs_in(text)
+
+
+def asks_whether_done(text: bytes) -> bool:
+    """True for «have you done it?» or «112?» after the advice to call. Not «have you seen the police?»."""
+    return _WHETHER_DONE.occurs_in(text) or (names_helpers(text) and not _SIGHT.occurs_in(text))
 
 
 def says_they_come(text: bytes) -> bool:
@@ -111,4 +136,5 @@ def says_on_the_way(text: bytes) -> bool:
 
 def says_yes_with_visit(text: bytes) -> bool:
     """True for «yes, the police have been»: after a question about a call."""
-    return _YES.occurs_in(text) and tells_of_visit(text) and b"?" not in text
+    told = _YES.occurs_in(text) and tells_of_visit(text)
+    return told and b"?" not in text and not _OTHER_VISIT.occurs_in(text)

@@ -530,6 +530,14 @@ def test_a_call_that_was_answered_by_a_refusal_is_one(text: str) -> None:
         "j'ai appelé le 101 mais ils répondent pas",
         "101 nog niet gebeld maar ze komen niet",
         "rang 101 but they are not answering",
+        "rang 101 but they won't pick up",
+        "rang 101 but they don't answer",
+        "101 gebeld maar ze doen niet op",
+        "101 gebeld maar ze kunnen niet opnemen",
+        "politie gebeld maar ze komen niet aan de lijn",
+        "j'ai appelé le 101 mais ils peuvent pas répondre",
+        "hab 110 angerufen aber die kommen nicht ran",
+        "j'aurais appelé la police mais ils viennent jamais",
     ],
 )
 def test_a_call_that_nobody_answered_is_none(text: str) -> None:
