@@ -34,6 +34,43 @@ def test_the_answer_to_a_question_opens_none(before: str) -> None:
     assert act(before, "112!") == (Act.NONE, False)
 
 
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("mijn man staat te koken", "bel 112!! 😂"),
+        ("mon mari cuisine 🤣", "112!!"),
+        ("I burned the toast", "call 999 😅"),
+        ("hij heeft de vuilbak buiten gezet", "112!! hahaha"),
+        ("match begint", "bel 112 xd"),
+        ("ik bied 100 euro", "112!"),
+        ("bingo vanavond", "112!"),
+        ("gekocht vandaag", "mooie porsche 911!"),
+        ("we zitten in het hotel", "kamer 112!"),
+        ("oma viert feest", "wordt 112!"),
+        ("98 flessen gespaard", "110!"),
+        ("opgelet gladde wegen", "in nood bel 112"),
+        ("sicher ist sicher", "bei notfall ruf 112"),
+        ("stay safe", "emergency call 999"),
+    ],
+)
+def test_a_joke_a_bid_and_a_rule_open_none(before: str, text: str) -> None:
+    assert act(before, text) == (Act.NONE, False)
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("er ligt iemand op nummer 105", "112!"),
+        ("mijn zoontje van 10 zwelt op", "Karin: 112!!"),
+        ("she went grey", "999!!"),
+        ("elle respire mal", "appelle le 112"),
+        ("er ist blau", "die 112 sofort!"),
+    ],
+)
+def test_it_opens_one_in_danger_however_it_is_typed(before: str, text: str) -> None:
+    assert act(before, text) == (Act.OPENS, True)
+
+
 def test_a_late_line_one_of_the_same_member_and_one_about_a_known_incident_open_none() -> None:
     said = "mijn zoontje zwelt helemaal op"
     assert act(said, "112!!", minutes=6) == (Act.NONE, False)

@@ -11,7 +11,7 @@ from bot.core.reading import LIKELY, Act, ChatReading, Label, Reading
 from bot.reader.conversation.agreement import Known
 from bot.reader.grammar.calls.answered_call import is_question
 from bot.reader.grammar.calls.own_attempt import says_number_engaged
-from bot.reader.grammar.emergencies.advice_to_call import advises_emergency_call
+from bot.reader.grammar.emergencies.advice_to_call import advises_emergency_call, counts_something, jokes
 from bot.reader.labels import put_score
 from bot.reader.text.normalisation import fold
 
@@ -38,8 +38,9 @@ def weigh_advice(
 
 
 def _follows_a_neighbour(talk: Chat) -> bool:
-    """True if another member has just stated something."""
+    """True if another member has just stated something, in earnest."""
     line, last = talk.line, talk.before[-1] if talk.before else None
     if last is None or last.by == line.by or line.at - last.at > _RIGHT_AFTER:
         return False
-    return not is_question(fold(last.text).encode())
+    said = fold(last.text).encode()
+    return not (is_question(said) or jokes(said) or counts_something(said))
