@@ -89,6 +89,14 @@ def test_another_person_who_does_not_answer_is_no_call_to_the_police(lines: tupl
     assert own_lines("two men at number 14", *lines) is not Told.PLAIN
 
 
-@pytest.mark.parametrize("lines", [("ik bel 101", "geen gehoor", "heb iemand"), ("engaged!", "I'm through now")])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("ik bel 101", "geen gehoor", "heb iemand"),
+        ("engaged!", "I'm through now"),
+        ("calling 101, don't go out", "they're coming"),
+        ("ik bel 101", "ze vragen het adres", "ze komen eraan"),
+    ],
+)
 def test_a_call_that_was_tried_again_is_one(lines: tuple[str, ...]) -> None:
     assert own_lines("two men at number 14", *lines) is Told.PLAIN

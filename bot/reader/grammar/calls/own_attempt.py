@@ -11,6 +11,7 @@ from typing import Final
 from bot.reader.grammar.calls.answered_call import names_helpers
 from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
 from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, tells_of_visit
+from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import THEY
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, whole, words
@@ -23,12 +24,12 @@ _MEANS: Final = words(
     r"ik_bel '?k_bel bel_(?:ze|ik|al|direct|meteen) j'appelle je_(?:les_|la_)?(?:appelle|previens|contacte)"
     r" ich_(?:rufe?|melde) rufe? (?:i'?m_|am_|just_)?(?:calling|ringing|phoning) (?:i'?ll|will)_(?:call|ring|phone)"
 )
+_NOT_MEANT: Final = words(r"niet nie geen nooit pas jamais nicht kein\w* not never \w+n't")
 _ONLY_IF: Final = words(
-    r"niet nie geen nooit pas jamais nicht nie kein\w* not never \w+n't als indien tenzij wanneer si s'il s'ils"
-    r" quand sauf wenn falls sobald ausser if when unless once straks later tantot nachher plus_tard morgen demain"
-    r" tomorrow zou wurde would moet faut muss should"
+    r"als indien tenzij wanneer si s'il s'ils quand sauf wenn falls sobald ausser if when unless once straks later tantot nachher"
+    r" plus_tard morgen demain tomorrow zou wurde would moet faut muss should"
 )
-"""A call that is not made, or only later, or on a condition: «I'm calling 101 if they come back»."""
+"""Of a call only later, or on a condition: «I'm calling 101 if they come back»."""
 _WITHIN: Final = (
     r"(?:_(?:over|binnen|dans|in|d'ici)_(?:\w+_){0,2}(?:min\w*|kwartier|minuten|quart_d'heure|viertelstunde))"
 )
@@ -101,7 +102,9 @@ def says_engaged(text: bytes) -> bool:
 
 def means_to_call(text: bytes) -> bool:
     """True for a call to the police or to rescuers that the author is about to make."""
-    return _MEANS.occurs_in(text) and names_helpers(text) and b"?" not in text and not _ONLY_IF.occurs_in(text)
+    if b"?" in text or not names_helpers(text) or _ONLY_IF.occurs_in(text):
+        return False
+    return any(_MEANS.occurs_in(clause) and not _NOT_MEANT.occurs_in(clause) for clause in clauses_of(text))
 
 
 def speaks_of_them(text: bytes) -> bool:
