@@ -176,7 +176,10 @@ def test_a_fire_that_is_out_and_a_house_that_is_open_again_are_told_plainly() ->
     assert [text for text in every(OVER) if read(text) not in over] == []
 
 
-@pytest.mark.parametrize("text", ["brand geblust", "t is uit", "le feu est éteint", "Feuer ist aus", "fire's out"])
+@pytest.mark.parametrize(
+    "text",
+    ["brand geblust", "brand geblust zonder gewonden", "t is uit", "le feu est éteint", "Feuer ist aus", "fire's out"],
+)
 def test_a_line_that_says_only_that_a_fire_is_out_is_certain(text: str) -> None:
     assert read(text) == ToldEnd(Ending.OVER, plain=True, certain=True, settled=True, out=True)
 
