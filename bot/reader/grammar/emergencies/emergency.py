@@ -14,6 +14,7 @@ from typing import Final
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
     BREAKING_IN,
+    CRY_HEARD,
     GLASS_HEARD,
     HIDING,
     IN_FURTHER_PERIL,
@@ -24,8 +25,10 @@ from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
     BROKE_OUT,
     BY_A_THING,
+    CRY_IN_PLAY,
     FEAST,
     FLAT,
+    GLASS_AT_WORK,
     NO_EXCUSE,
     NOISE,
     NOT_NOW,
@@ -66,6 +69,7 @@ class _Kind(Enum):
     CRIME = auto()
     BREAKING_IN = auto()
     LOOSE_CATTLE = auto()
+    CRY = auto()
 
 
 _FORMS: Final = {
@@ -80,6 +84,7 @@ _FORMS: Final = {
     _Kind.CRIME: CRIME,
     _Kind.BREAKING_IN: BREAKING_IN + GLASS_HEARD + AT_MY_DOOR,
     _Kind.LOOSE_CATTLE: LOOSE_CATTLE,
+    _Kind.CRY: CRY_HEARD,
 }
 _OF_PEOPLE: Final = Expressions(_FORMS)
 _OF_FIRE: Final = Expressions({"fire": FIRE})
@@ -112,6 +117,14 @@ _AGE: Final = expression(
 """The age of a person, which may stand between the person and the verb: «mein Sohn (8) ist nicht heimgekommen»."""
 
 
+_YEARS: Final = words(
+    r"(?:al|sinds|seit|depuis|in|for)_(?:(?:meer_dan|bijna|over|almost|the_last|plus_de|presque|uber|fast|schon)_)?"
+    r"(?:[0-9]+|twee|drie|vier|vijf|tien|deux|trois|quatre|cinq|dix|zwei|drei|funf|zehn|two|three|four|five|ten|many|vielen)"
+    r"_(?:jaar|jaren|ans|jahren?|years?)"
+)
+"""A child that has stayed away for years is not missing now."""
+
+
 class Emergency(Enum):
     """`DANGER`: to life, now. `SEARCH`: for a person. `CRIME`: that the author suffered or sees."""
 
@@ -139,6 +152,8 @@ def emergency_in(text: bytes) -> Emergency:
     found, of_people = _emergency(plain)
     if found is Emergency.NONE and ageless != plain and _emergency(ageless)[0] is Emergency.SEARCH:
         found = Emergency.SEARCH
+    if found is Emergency.SEARCH and _YEARS.occurs_in(text):
+        return Emergency.NONE
     if found is Emergency.NONE or tells_of_trouble_alone(text):
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
@@ -170,7 +185,7 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
 def _is_crime(text: bytes, told: frozenset[_Kind]) -> bool:
     return (
         _Kind.CRIME in told
-        or (_Kind.BREAKING_IN in told and not WORK.occurs_in(text))
+        or (_Kind.BREAKING_IN in told and not (WORK.occurs_in(text) or GLASS_AT_WORK.occurs_in(text)))
         or (_Kind.LOOSE_CATTLE in told and not PARADE.occurs_in(text))
     )
 
@@ -186,6 +201,7 @@ def _in_danger(text: bytes, tagged: bytes, kinds: frozenset[_Kind], told: frozen
     """`kinds`: of the whole text. `told`: of its sentences that ask nothing."""
     return (
         _Kind.PERIL in told
+        or (_Kind.CRY in told and not CRY_IN_PLAY.occurs_in(text))
         or (_Kind.AT_RISK in told and not WORK.occurs_in(text))
         or (_Kind.WEAPON in told and not TOOL.occurs_in(text))
         or (_Kind.BLOWS in told and not BY_A_THING.occurs_in(tagged) and not _ANIMAL.occurs_in(text))

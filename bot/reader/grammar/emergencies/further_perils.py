@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.people import KIN, STRANGER
+from bot.reader.grammar.emergencies.people import KIN, ONE, STRANGER
 from bot.reader.grammar.emergencies.wording import forms
 
 _ALL: Final = (
@@ -165,6 +165,9 @@ CRY_HEARD: Final = forms(
     {_HEAR}~{_HELP} {_CRIES}
     {_HEAR}~{_CRIES} (?:out )?{_HELP}
     {STRANGER}(?:'s| is)? {_CRIES} (?:out )?(?:om hulp|a l'aide|au secours|um hilfe|for help)
+    {ONE}~(?:roept|schreeuwt|crie|hurle|appelle|schreit|ruft|screaming|shouting|calling|crying)~(?:om hulp|a l'aide
+        |au secours|um hilfe|for help)
+    (?:roept|schreeuwt|crie|hurle|ruft|schreit) {ONE} (?:om hulp|a l'aide|au secours|um hilfe)
     """
 )
 _SHUT: Final = (
@@ -214,5 +217,5 @@ LOOSE_CATTLE: Final = forms(
     """
 )
 
-IN_FURTHER_PERIL: Final = (*CARBON_MONOXIDE, *LIVE_SOCKET, *FOLLOWED, *CRY_HEARD, *BURNS_UNSEEN)
+IN_FURTHER_PERIL: Final = (*CARBON_MONOXIDE, *LIVE_SOCKET, *FOLLOWED, *BURNS_UNSEEN)
 """Danger to life, whoever tells it."""

@@ -149,3 +149,13 @@ BY_A_THING: Final = expression(
     r"(?:(?:een|de|het|mijn|un|une|le|la|les|des|mon|ma|einem|einer|der|dem|a|an|the|my)_)?[a-z]"
 )
 """In a text with its people tagged: «attacked by a hedge»."""
+GLASS_AT_WORK: Final = words(
+    r"(?:glas|flessen)(?:bak|container) bottle_bank flaschen\w* glascontainer verbouw\w* renovi\w* feestje feest party fete"
+    r" verhuiz\w* slotenmaker \w*schlusseldienst serrurier locksmith"
+)
+"""Of glass that is thrown away or breaks at a party, and of a person who opens a door for its owner."""
+CRY_IN_PLAY: Final = words(
+    r"for_help_with tombola raffle \w*verhuis\w* umzug demenagement bins huiswerk homework hausaufgaben straatfeest"
+    r" (?:ze|ils|sie|they're)_(?:spelen|jouent|spielen|playing)"
+)
+"""Of a task, or of children who play."""

@@ -113,10 +113,7 @@ IN_PERIL: Final = forms(
     @[kce] steckt im (?:aufzug|fahrstuhl|lift) fest
     (?:ik word|je suis|ich werde|i'm being|im being) (?:gevolgd|achtervolgd|suivie?|poursuivie?|verfolgt|followed|chased)
     (?:ich werde|i'm being)~(?:verfolgt|followed|chased)
-    {ONE}~(?:roept|schreeuwt|crie|hurle|appelle|schreit|ruft|screaming|shouting|calling|crying)~(?:om hulp|a l'aide
-        |au secours|um hilfe|for help)
     (?:drijft|treibt|flotte|floats)~{ONE}~{_WATER}
-    (?:roept|schreeuwt|crie|hurle|ruft|schreit) {ONE} (?:om hulp|a l'aide|au secours|um hilfe)
     {_WATER} (?:drijft|treibt|liegt|ligt)~{ONE}
     {ONE}{_HOME} (?:est|reste)~(?:inconsciente?|evanouie?|sans connaissance|tombee? dans les pommes)
     {ONE}{_HOME} s'est~(?:effondree?|evanouie?|ecroulee?|etouffee?)

@@ -55,6 +55,10 @@ DANGERS = [
     "the fire has started up again",
 ]
 CRIES = [
+    "ik hoor iemand om hulp roepen bij de buren",
+    "iemand roept om hulp bij het kanaal",
+    "someone's shouting for help on the canal bank, kids were playing there",
+    "j'entends quelqu'un crier à l'aide dans la cave",
     "ik hoor iemand om hulp roepen in het park",
     "ik hoor een vrouw om hulp schreeuwen",
     "iemand roept om hulp aan de vijver",
@@ -109,6 +113,20 @@ CRIMES = [
     "there's a loose horse on the bypass",
 ]
 HARMLESS = [
+    "mijn zoon is al 5 jaar niet thuisgekomen",
+    "mon frère n'est pas rentré depuis 10 ans",
+    "mein Bruder ist seit 20 Jahren nicht heimgekommen",
+    "my brother hasn't come home in 10 years",
+    "ik hoor de kinderen om hulp roepen, ze spelen piraatje",
+    "j'entends les enfants crier au secours, ils jouent aux pirates",
+    "someone's calling for help with the bins",
+    "I hear someone calling for help with the raffle",
+    "jemand ruft um Hilfe beim Umzug",
+    "iemand roept om hulp voor de tombola",
+    "ik hoor glas breken bij de buren, ze verbouwen",
+    "I hear glass breaking next door, they're at the bottle bank",
+    "jemand vom Schlüsseldienst versucht meine Haustür aufzumachen",
+    "iemand van de slotenmaker probeert mijn deur open te krijgen",
     "iemand probeert mijn deur te schilderen",
     "mon fils essaie d'ouvrir ma porte avec le mauvais code",
     "mijn bril is verdwenen",
