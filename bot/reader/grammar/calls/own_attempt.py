@@ -26,8 +26,8 @@ _MEANS: Final = words(
 )
 _NOT_MEANT: Final = words(r"niet nie geen nooit pas jamais nicht kein\w* not never \w+n't")
 _ONLY_IF: Final = words(
-    r"als indien tenzij wanneer si s'il s'ils quand sauf wenn falls sobald ausser if when unless once straks later tantot nachher"
-    r" plus_tard morgen demain tomorrow zou wurde would moet faut muss should"
+    r"als indien tenzij wanneer si s'il s'ils quand sauf wenn falls sobald ausser if when unless once straks later tantot"
+    r" nachher plus_tard morgen demain tomorrow zou wurde would moet faut muss should"
 )
 """Of a call only later, or on a condition: «I'm calling 101 if they come back»."""
 _WITHIN: Final = (
