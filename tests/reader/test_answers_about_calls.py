@@ -34,3 +34,23 @@ def test_an_answer_to_another_question_tells_of_no_call(before: str, question: s
 )
 def test_an_answer_to_the_advice_tells_of_one(before: str, question: str, answer: str) -> None:
     assert told(answer, "two men at number 14", before, question) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("before", "answer"),
+    [
+        ("politie zegt: doe je deuren op slot", "heb ik al"),
+        ("Polizei fährt hier gerade vorbei", "hab ich schon"),
+        ("police say lock your doors", "done"),
+        ("la police demande de fermer les volets", "c'est fait"),
+    ],
+)
+def test_what_the_police_do_or_say_is_no_advice_to_call_them(before: str, answer: str) -> None:
+    assert told(answer, "two men at number 14", before) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "before", ["bel de politie", "that's one for the police", "Polizei rufen!", "préviens la police"]
+)
+def test_advice_to_call_the_police_is_answered_by_done(before: str) -> None:
+    assert told("done", "two men at number 14", before) is Told.PLAIN

@@ -34,6 +34,7 @@ from bot.reader.grammar.calls.own_attempt import (
     says_they_come,
     says_yes_with_visit,
     speaks_of_them,
+    tells_of_deed_of_police,
     was_unanswered,
 )
 from bot.reader.grammar.calls.suspects_move import suspects_move
@@ -70,11 +71,12 @@ def told_call(chat: Chat, own: bytes) -> Told:
     if _follows_attempt(chat, own, of_suspects) or (about_call and says_yes_with_visit(own)):
         return Told.PLAIN
     rung = says_rung(own) and (asked is None or not speaks_of_company(asked))
-    obeyed = advised and says_obeyed(own)
-    hinted = told is Told.HINTED and (advised or about_call) and may_be_with_police(own)
+    obeyed, ordered = says_obeyed(own), any(map(tells_of_deed_of_police, _near(chat)[-1:]))
+    hinted = told is Told.HINTED and (advised or about_call) and may_be_with_police(own) and not (obeyed and ordered)
+    obeyed &= advised and any(map(_may_be_advice, _near(chat)))
     if rung or obeyed or hinted or Helpers.RESCUERS in helpers_there(own) or (says_sent(own) and not of_suspects):
         return Told.PLAIN
-    answers = says_done(own) if asked is None else about_call and says_yes(own)
+    answers = says_done(own) and not ordered if asked is None else about_call and says_yes(own)
     return Told.PLAIN if answers else told
 
 
@@ -154,6 +156,11 @@ def _own_lines(chat: Chat) -> list[bytes]:
 def _is_advised(chat: Chat) -> bool:
     """True if another member has just named the helpers or their number."""
     return any(names_helpers(text) for text in _near(chat))
+
+
+def _may_be_advice(text: bytes) -> bool:
+    """False for what the police do or say («police say lock your doors», then «done»)."""
+    return names_helpers(text) and not tells_of_deed_of_police(text)
 
 
 def _question(chat: Chat) -> bytes | None:

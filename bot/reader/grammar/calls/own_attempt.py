@@ -12,7 +12,7 @@ from bot.reader.grammar.calls.answered_call import names_helpers
 from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
 from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, tells_of_visit
 from bot.reader.grammar.clauses import clauses_of
-from bot.reader.grammar.vocabulary import THEY
+from bot.reader.grammar.vocabulary import POLICE, THEY
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, whole, words
 
@@ -53,6 +53,11 @@ _ON_THE_WAY: Final = whole(
     r"(?:onderweg|unterwegs|en_route|on_(?:the|its|their)_way)"
 )
 _OF_THEM: Final = words("ze zij ils elles sie they they're they've")
+_DEED_OF_POLICE: Final = words(
+    rf"{one_of(POLICE)}_(?:(?:hier|net|gerade|just|also|ook|auch)_)?(?:zegt|zeggen|zei|zeiden|vraagt|vragen|vroeg|wil|willen|rijdt"
+    r"|raadt|says?|said|asks?|asked|wants?|told|drives?|drove|advises?|sagt|sagen|sagte|bittet|bitten|fragt|fahrt|rat|dit"
+    r"|disent|demande(?:nt)?|veut|veulent|conseille|passe|heeft|hat|has|had|a)"
+)
 _WHETHER_DONE: Final = words("gedaan gebeurd gelukt fait gemacht erledigt passiert geschafft done did_you through")
 _SIGHT: Final = words("gezien gehoord gesehen gehort vue?s? entendue?s? seen heard spotted")
 _OTHER_VISIT: Final = words(
@@ -110,6 +115,11 @@ def means_to_call(text: bytes) -> bool:
 def speaks_of_them(text: bytes) -> bool:
     """True for a line about «them», who are the suspects as long as no call is meant."""
     return _OF_THEM.occurs_in(text)
+
+
+def tells_of_deed_of_police(text: bytes) -> bool:
+    """True for a line about what the police do, say or ask, which is no advice to call them."""
+    return _DEED_OF_POLICE.occurs_in(text)
 
 
 def asks_whether_done(text: bytes) -> bool:

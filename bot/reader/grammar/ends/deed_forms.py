@@ -185,7 +185,7 @@ ONE_IS_AWAY: Final = (
 )
 """One of several suspects is not caught: «2 meegenomen, 1 gaan lopen»."""
 STILL_BURNS: Final = (
-    r"\b(?:(?:out|oot)_(?:of|there|the|front|back)|uit_(?:de_hand|het_dak)|aus_(?:der|dem)|deels|gedeeltelijk|partly|partially"
+    r"\b(?:(?:out|oot)_(?:of|there|the|front|back|on|in|at)|uit_(?:de_hand|het_dak)|aus_(?:der|dem)|deels|gedeeltelijk|partly|partially"
     r"|partiellement|teils|teilweise|fast|presque|bijna|almost|nearly|wordt|wird|werden|en_train"
     r"|(?:half|halb)_(?:geblust|geloscht|aus|uit|out|eteinte?))\b"
 )
