@@ -9,7 +9,7 @@ import pytest
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.ends.end_told import ToldEnd, tells_of_end
-from bot.reader.grammar.ends.rightful_people import explains_plainly
+from bot.reader.grammar.ends.explanation import explains_plainly
 from bot.reader.text.normalisation import fold
 
 AT = datetime(2026, 11, 29, 1, 0, tzinfo=UTC)
