@@ -113,12 +113,13 @@ async def test_the_name_of_a_moderator_stays_on_decided_cases_and_is_told(lived:
     assert "the name on 1 decided case" in line
 
 
-async def test_a_report_to_the_police_that_waits_stays_whole_and_is_named(tmp_path: Path) -> None:
-    def fault(action: Action, attempt: int) -> None:
-        if isinstance(action, SendPrivately):
-            raise Busy(timedelta(hours=1))
+def busy_in_private(action: Action, attempt: int) -> None:
+    if isinstance(action, SendPrivately):
+        raise Busy(timedelta(hours=1))
 
-    platform, clock = FakePlatform(fault), TestClock()
+
+async def test_a_report_to_the_police_that_waits_stays_whole_and_is_named(tmp_path: Path) -> None:
+    platform, clock = FakePlatform(busy_in_private), TestClock()
     made = parts(tmp_path, platform, clock, BY_CHAT)
     async with running(made) as bot:
         await report_and_end(Town(bot, platform, clock))
@@ -139,11 +140,7 @@ async def test_a_report_to_the_police_that_waits_stays_whole_and_is_named(tmp_pa
 
 
 async def test_a_report_that_waits_for_the_chat_of_an_officer_is_none_of_the_officers_data(tmp_path: Path) -> None:
-    def fault(action: Action, attempt: int) -> None:
-        if isinstance(action, SendPrivately):
-            raise Busy(timedelta(hours=1))
-
-    platform, clock = FakePlatform(fault), TestClock()
+    platform, clock = FakePlatform(busy_in_private), TestClock()
     made = parts(tmp_path, platform, clock, BY_CHAT)
     async with running(made) as bot:
         await report_and_end(Town(bot, platform, clock))

@@ -13,6 +13,10 @@ from bot.rulebook.files import KEPT
 from bot.rulebook.kept_rules import keep_shipped
 from bot.whole_file import write_whole
 
+as_root = pytest.mark.skipif(
+    os.geteuid() != 0, reason="only root can give files to other accounts, which this test does first"
+)
+
 
 @pytest.fixture(autouse=True)
 def umask_of_the_bot() -> Iterator[None]:
@@ -51,7 +55,7 @@ def test_a_link_stays_and_leads_to_the_new_content(tmp_path: Path) -> None:
     assert (link.is_symlink(), (tmp_path / "kept" / "lists.yaml").read_bytes()) == (True, b"new")
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+@as_root
 @pytest.mark.parametrize("is_new", [False, True])
 def test_a_file_that_root_writes_belongs_to_the_account_of_the_bot(tmp_path: Path, is_new: bool) -> None:
     """As with `sudo nabuur init`: only its owner can read a file that had the rights 600."""
@@ -64,14 +68,14 @@ def test_a_file_that_root_writes_belongs_to_the_account_of_the_bot(tmp_path: Pat
     assert (path.stat().st_uid, path.stat().st_gid) == (1234, 1235)
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+@as_root
 def test_a_secret_that_root_writes_belongs_to_the_account_of_the_bot(tmp_path: Path) -> None:
     os.chown(tmp_path, 1234, 1235)
     path = write_secret(tmp_path, "NABUUR_TELEGRAM_TOKEN", "1:a")
     assert (path.stat().st_uid, mode(path)) == (1234, 0o600)
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+@as_root
 def test_the_kept_rules_that_root_writes_are_readable_for_the_account_of_the_bot(tmp_path: Path) -> None:
     os.chown(tmp_path, 1234, 1235)
     keep_shipped(tmp_path)
@@ -87,7 +91,7 @@ def test_a_link_in_the_place_of_the_half_written_file_is_not_followed(tmp_path: 
     assert (elsewhere.read_bytes(), (tmp_path / "config.yaml").read_bytes()) == (b"of root", b"new")
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root may write everywhere")
+@as_root
 @pytest.mark.parametrize("name", ["lists.yaml", "texts/nl.yaml"])
 def test_root_follows_no_link_of_another_account_into_a_folder_of_root(tmp_path: Path, name: str) -> None:
     of_bot, of_root = tmp_path / "rules", tmp_path / "etc"
@@ -105,7 +109,7 @@ def test_root_follows_no_link_of_another_account_into_a_folder_of_root(tmp_path:
     assert [path.stat().st_uid for path in of_root.iterdir()] == [1234]
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root may write everywhere")
+@as_root
 def test_root_follows_no_link_of_one_account_into_a_folder_of_another(tmp_path: Path) -> None:
     """As the keys for a login of an operator."""
     of_bot, of_other = tmp_path / "rules", tmp_path / "home"
@@ -121,7 +125,7 @@ def test_root_follows_no_link_of_one_account_into_a_folder_of_another(tmp_path: 
     assert [path.stat().st_uid for path in of_other.iterdir()] == [4321]
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root may write everywhere")
+@as_root
 def test_root_follows_no_link_of_another_account_behind_its_own_link(tmp_path: Path) -> None:
     of_bot, of_root = tmp_path / "kept", tmp_path / "etc"
     for folder in (of_bot, of_root):

@@ -77,7 +77,7 @@ LONGEST_SHORT_NUMBER: Final = 4
 """Digits of a number that is never written with spaces: «1 12» is no call."""
 
 _LONG_NUMBER: Final = re.compile(r"(?<!\d)(?:\+|0)(?:[\s./-]?\d){8,}")
-"""A telephone number. «112» in one calls nobody."""
+"""A telephone number. «112» inside of it is no call."""
 
 _BETWEEN: Final = r"[\s./-]*"
 

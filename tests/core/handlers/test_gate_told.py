@@ -37,8 +37,10 @@ def on_desk(outcome: StepResult) -> str:
     )
 
 
-def without_files(post: MessagePosted, **parts: object) -> MessagePosted:
-    return replace(post, message=replace(post.message, attachments=(), **parts))  # type: ignore[arg-type]
+def unreadable(text: str) -> MessagePosted:
+    """A story or the like, of which only this text can be read."""
+    post = written(text)
+    return replace(post, message=replace(post.message, attachments=(), unreadable=True))
 
 
 # -- in danger
@@ -131,14 +133,14 @@ def test_the_author_and_the_desk_read_that_no_moderator_decided_about_a_message_
 
 def test_of_a_message_without_anything_that_can_be_posted_its_author_reads_to_use_words() -> None:
     for before in (KNOWN, STARTED):
-        lane, (outcome,) = gate(before, (without_files(written(" "), unreadable=True), reading()))
+        lane, (outcome,) = gate(before, (unreadable(" "), reading()))
         assert told(outcome, Repost) == told(outcome, AskModerators) == []
         assert not lane.cases
         assert "gate_left_out" in to_jan(outcome)
 
 
 def test_the_words_of_a_message_with_an_unreadable_part_are_posted_and_its_author_knows() -> None:
-    lane, (outcome,) = gate(KNOWN, (without_files(written("kijk"), unreadable=True), reading()))
+    lane, (outcome,) = gate(KNOWN, (unreadable("kijk"), reading()))
     assert [shown.body for shown in restored(outcome)] == ["kijk"]
     assert not lane.cases
     assert "gate_left_out" in to_jan(outcome)

@@ -1,5 +1,5 @@
 """The forms of speech for carbon monoxide, a live socket, a person who is followed or hides, a cry for help that is heard, a
-burnt smell behind a door that nobody opens, doors or glass that break, and cattle on a road, in four languages.
+burnt smell behind a door that stays shut, doors or glass that break, and cattle on a road, in four languages.
 
 Neighbours tell these without the word that names the danger: «we are all dizzy and the boiler bleeps», «she is under the bed».
 The texts are folded, with people tagged (`people.py`).
