@@ -65,9 +65,9 @@ def _fine_tune(runs: Path) -> list[Path]:
 
 
 def _train_light_head(runs: Path, first: Path) -> Path:
+    """Also after a stop, the light model among the files of the bot first gets its outputs for conversations."""
     vectors, light = runs / "light.npz", runs / "chat-light"
-    if not _is_done(light):
-        _run_step("training.conversation.light", "--out", vectors, "--ngrams", WEIGHTS)
+    _run_step("training.conversation.light", "--out", vectors, "--ngrams", WEIGHTS)
     limits = ("--epochs", 30, "--minutes", LIGHT_MINUTES, "--unmoved", LIGHT_UNMOVED)
     _run_once("training.conversation.train", light, "--first", first, "--frozen", vectors, "--given", 16, *limits)
     return light
@@ -90,13 +90,9 @@ def _side_by_side(module: str, plans: Mapping[Path, tuple[object, ...]]) -> None
 
 
 def _run_once(module: str, folder: Path, *arguments: object) -> None:
-    if not _is_done(folder):
+    if not (folder / "done").is_file():
         _run_step(module, *arguments, "--out", folder)
         (folder / "done").touch()
-
-
-def _is_done(folder: Path) -> bool:
-    return (folder / "done").is_file()
 
 
 def _run_step(module: str, *arguments: object) -> None:
