@@ -42,10 +42,7 @@ COLLEAGUE_WITHIN: Final = timedelta(days=3)
 
 JUDGED_WITHIN: Final = timedelta(days=14)
 
-LONGEST: Final = 500
-"""Characters of the member's words."""
-
-LONGEST_WITH_MORE: Final = 1500
+LONGEST: Final = 1500
 """Characters of all that the member wrote about one appeal."""
 
 HOUR: Final = timedelta(hours=1)
@@ -101,7 +98,7 @@ def _add_words(draft: Draft, case: Case, words: str) -> tuple[str, dict[str, str
     if not words:
         return "appeal_waits", {"code": case.code}
     before = case.appeal.words
-    whole = before if words in before else plain(f"{before} {words}", LONGEST_WITH_MORE)
+    whole = before if words in before else plain(f"{before} {words}", LONGEST)
     case = replace(case, appeal=replace(case.appeal, words=whole))
     draft.state = draft.state.with_case(case)
     effects.show(draft, case)

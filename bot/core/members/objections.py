@@ -21,7 +21,7 @@ from bot.core.timer_key import ObjectionTimer
 
 REMINDED_EVERY = timedelta(days=7)
 LONGEST = 1500
-"""Characters of the reasons and of an answer."""
+"""Characters of the reasons. An answer reaches the member whole."""
 
 
 def object_to(draft: Draft, event: CommandGiven) -> str:
@@ -44,7 +44,7 @@ def answer(draft: Draft, chat: Ref, argument: str) -> None:
     """A moderator answers an objection: `argument` is its code and the answer. The caller has checked the role. An answer that
     the bot cannot deliver goes to the desk, to be passed on."""
     code, text = first_word(_without_watch(draft, argument))
-    text, id = text[:LONGEST], draft.state.objection_of_code(code) if code else None
+    id = draft.state.objection_of_code(code) if code else None
     objection = draft.state.objections[id] if id is not None else None
     if objection is None or objection.answered_at is not None or not text:
         return _say(draft, chat, draft.desk_text("answer_usage"))

@@ -15,7 +15,7 @@ from bot.core.cases.appeals import (
     APPEALS_A_DAY,
     COLLEAGUE_WITHIN,
     JUDGED_WITHIN,
-    LONGEST_WITH_MORE,
+    LONGEST,
     MANY_APPEALS,
 )
 from bot.core.choice import ByCode, Choice
@@ -416,8 +416,15 @@ def test_more_words_stand_behind_the_first_ones_and_the_same_words_are_kept_once
     assert desk.appeal.words == "het was een grap en Piet lachte mee"
     for number in range(40):
         desk.appeals(f"{number} " + "z" * 500)
-    assert len(desk.appeal.words) <= LONGEST_WITH_MORE
+    assert len(desk.appeal.words) <= LONGEST
     assert desk.appeal.words.startswith("het was een grap en Piet lachte mee 0 z")
+
+
+def test_a_long_explanation_stands_on_the_card_whole() -> None:
+    desk = Desk()
+    words = " ".join(f"zin {number}." for number in range(100))
+    desk.appeals(words)
+    assert desk.appeal.words == words
 
 
 def test_words_go_to_the_appeal_that_has_none_before_another_message_is_appealed() -> None:

@@ -59,6 +59,13 @@ def test_the_member_reads_the_answer_and_the_objection_leaves_the_queue() -> Non
     assert to(again, "Jan") == []
 
 
+def test_the_member_reads_a_long_answer_to_its_last_word() -> None:
+    lane, objection, _ = objected()
+    words = " ".join(f"zin {number}." for number in range(300))
+    _, (outcome,) = run(lane, (on_desk("answer", f"{objection.code} {words}"), None))
+    assert words in to(outcome, "Jan")[0]
+
+
 def test_an_answer_may_begin_on_the_line_below_its_code() -> None:
     lane, objection, _ = objected()
     _, (outcome,) = run(lane, (on_desk("answer", f"{objection.code}\nDag Jan,\nwe lezen je niet meer"), None))
