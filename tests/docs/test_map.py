@@ -50,6 +50,28 @@ def test_paths_are_found_in_a_page() -> None:
     assert set(paths_in(page)) == {"bot/app.py", "fit.py", "rules/"}
 
 
+def names_in_files(page: str) -> Iterator[tuple[str, str]]:
+    """The names that a page gives for a file, as in “`bot/store/outbox.py` (`NOT_TWICE`)”, with their file."""
+    text = " ".join(page.split())
+    yield from re.findall(r"`(\w+/[\w/]+\.py)`(?:: | \()`([A-Za-z_]\w+)`", text)
+    yield from ((path, name) for name, path in re.findall(r"`([A-Za-z_]\w+)` in `(\w+/[\w/]+\.py)`", text))
+
+
+def test_every_name_is_in_the_file_that_is_named_with_it() -> None:
+    for page in (*PAGES, *TRANSLATED):
+        named = set(names_in_files(page.read_text()))
+        assert {
+            (path, name) for path, name in named if not re.search(rf"\b{name}\b", (ROOT / path).read_text())
+        } == set()
+
+
+def test_every_row_stands_in_a_table() -> None:
+    """A blank line ends a table: the rows after it show as text."""
+    for page in (*PAGES, *TRANSLATED):
+        text = re.sub(r"^```.*\n(?:.*\n)*?```$", "", page.read_text(), flags=re.MULTILINE)
+        assert re.findall(r"\n\n(\|.*)\n(?!\| ?-)", text) == [], page
+
+
 @pytest.mark.parametrize("folder", sorted((ROOT / "bot").glob("*/__init__.py")), ids=lambda path: path.parent.name)
 def test_every_package_of_the_bot_has_its_paragraph(folder: Path) -> None:
     assert re.search(rf"^`bot/{folder.parent.name}/`", ARCHITECTURE, re.MULTILINE)
