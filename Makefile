@@ -66,7 +66,7 @@ tests: .venv/test.done
 	$(PYTEST)
 
 coverage: .venv/test.done
-	$(PYTEST) --cov --cov-report=term
+	$(PYTEST) --cov --cov-report=term-missing
 
 check: .venv/run.done
 	$(BIN)/nabuur check

@@ -56,6 +56,11 @@ def test_every_target_of_the_makefile_is_explained() -> None:
     assert {target for target in targets if f"`make {target}`" not in CONTRIBUTING} - {"test"} == set()
 
 
+def test_the_coverage_names_the_lines_that_no_test_reaches() -> None:
+    assert "prints the lines that no test reaches" in CONTRIBUTING
+    assert "--cov-report=term-missing" in MAKEFILE
+
+
 def test_lines_are_as_long_as_the_linter_allows() -> None:
     ruff = SETTINGS["tool"]["ruff"]
     prose = ruff["lint"]["pycodestyle"]["max-line-length"]
