@@ -20,8 +20,8 @@ from bot.core.texts import first_word
 from bot.core.timer_key import ObjectionTimer
 
 REMINDED_EVERY = timedelta(days=7)
-LONGEST = 1500
-"""Characters of the reasons. An answer reaches the member whole."""
+LONGEST = 4096
+"""Characters of the reasons: no message on Telegram has more, so none is cut. An answer reaches the member whole."""
 
 
 def object_to(draft: Draft, event: CommandGiven) -> str:

@@ -59,6 +59,13 @@ def test_the_member_reads_the_answer_and_the_objection_leaves_the_queue() -> Non
     assert to(again, "Jan") == []
 
 
+def test_the_longest_message_of_telegram_reaches_the_desk_whole() -> None:
+    reasons = "o" * (4096 - len("/object "))
+    _, objection, outcome = objected(reasons)
+    assert objection.text == reasons
+    assert reasons in said(outcome, DESK)
+
+
 def test_the_member_reads_a_long_answer_to_its_last_word() -> None:
     lane, objection, _ = objected()
     words = " ".join(f"zin {number}." for number in range(300))
