@@ -20,6 +20,7 @@ from bot.reader.grammar.emergencies.further_perils import (
     IN_FURTHER_PERIL,
     LOOSE_CATTLE,
 )
+from bot.reader.grammar.emergencies.harm_done import HARM
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.emergencies.no_emergency import (
     ANIMAL,
@@ -73,7 +74,7 @@ class _Kind(Enum):
 
 
 _FORMS: Final = {
-    _Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL,
+    _Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM,
     _Kind.AT_RISK: AT_RISK,
     _Kind.WEAPON: WEAPON,
     _Kind.BLOWS: BLOWS,

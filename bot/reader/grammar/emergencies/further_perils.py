@@ -27,6 +27,11 @@ _BURNER: Final = (
     r"(?:\w*ketel|\w*geiser|kachel|stoof|boiler|chaudiere|chauffe-eau|poele|\w*therme|ofen|heizung|heater|stove"
     r"|generator|generateur|stromaggregat|(?:\w*alarm|\w*melder|detect\w+)~(?:piept?s?|bipe|sonne|bleeping|beeping|going))"
 )
+_UNWELL: Final = (
+    r"(?:misselijk|suf|slap|wakker|flauw\w*|nausee\w*|somnolent\w*|envie de dormir|reveille\w*|vomi\w*|ubel|mude|schlapp|wach"
+    r"|aufwach\w*|sick|nauseous|sleepy|limp|wake|throwing up)"
+)
+"""Of people who breathe carbon monoxide, beside what makes it. Alone it may be anything."""
 _COALS: Final = r"(?:\w*grill|bbq|barbecue|brasero|feuerkorb|feuerschale|vuurkorf|vuurschaal|charcoal|houtskool)"
 _INDOORS: Final = (
     r"(?:binnen|in (?:de|het|hun|der|die|den|the) (?:tent|garage|living|keuken|kamer|caravan|tuinhuis|laube|wohnung|zelt|stube"
@@ -42,13 +47,17 @@ _OUT: Final = (
     r"|sort(?:ez|s)"
     r"|dehors|ouvrez|get (?:\w+ )?out|everyone out|everybody out|out of the house|windows open|open the windows)"
 )
+_BLEEPS: Final = (
+    r"(?:\w*alarm|\w*melder|detect\w+|warner)~(?:piept?s?|bipe|sonne|gueule|hurle|pfeift|piepst|bleeping|beeping|going)"
+)
 CARBON_MONOXIDE: Final = forms(
     rf"""
     {_ALL}~~{_DIZZY} .*{_BURNER}
     {_BURNER} .*{_ALL}~~{_DIZZY}
     {_DIZZY} .*{_BURNER}~(?:piept|bipe|sonne|bleeping|beeping)
-    {_COALS}~{_INDOORS} .*{_DIZZY}
-    {_DIZZY} .*{_COALS}~{_INDOORS}
+    {_COALS}~{_INDOORS} .*(?:{_DIZZY}|{_UNWELL})
+    (?:{_DIZZY}|{_UNWELL}) .*{_COALS}~{_INDOORS}
+    {_BLEEPS} .*(?:kinderen|enfants|kinder|kids|children|{ONE})~(?:{_DIZZY}|{_UNWELL})
     {_MAY_BE}~{_CO}\W.*{_OUT}
     {_OUT}\W.*{_MAY_BE}~{_CO}
     """
@@ -105,7 +114,7 @@ _HIDDEN: Final = (
     r"|hid|locked)"
 )
 _HIDEOUT: Final = (
-    r"(?:onder|in|sous|dans|unter|unterm|im|under) (?:\w+ )?(?:bed|kast|badkamer|wc|zolder|kelder|lit|armoire"
+    r"(?:onder|in|sous|dans|ds|unter|unterm|im|under) (?:\w+ )?(?:bed|kast|badkamer|wc|zolder|kelder|lit|l?armoire"
     r"|salle de bain|placard"
     r"|grenier|toilettes|bett|schrank|bad|badezimmer|klo|dachboden|wardrobe|cupboard|bathroom|toilet|loft|attic|closet)"
 )
@@ -160,10 +169,16 @@ _CRIES: Final = (
     r"(?:roept|roepen|schreeuwt|schreeuwen|gilt|gillen|crie|crier|appelle|appeler|hurle|hurler|ruft|rufen|schreit|schreien"
     r"|shouting|screaming|yelling|crying|calling|shouts|screams|cries|calls)"
 )
+_SCREAMING: Final = r"(?:gillen|schreeuwen|roepen|hurler|crier|schreien|rufen|screaming|shouting|yelling)"
+_LET_GO: Final = (
+    r"(?:los|loslaten|losla\w+|stoppen|afblijven|arrete\w*|arreter|lache\w*|aufhoren|loslassen|let go|get off|leave her"
+    r"|leave him|stop)"
+)
 CRY_HEARD: Final = forms(
     rf"""
     {_HEAR}~{_HELP} {_CRIES}
     {_HEAR}~{_CRIES} (?:out )?{_HELP}
+    {_HEAR}~{ONE}~{_SCREAMING}~~{_LET_GO}
     {STRANGER}(?:'s| is)? {_CRIES} (?:out )?(?:om hulp|a l'aide|au secours|um hilfe|for help)
     {ONE}~(?:roept|schreeuwt|crie|hurle|appelle|schreit|ruft|screaming|shouting|calling|crying)~(?:om hulp|a l'aide
         |au secours|um hilfe|for help)

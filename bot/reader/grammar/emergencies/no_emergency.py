@@ -36,7 +36,8 @@ TALE: Final = words(
     # words on a screen, laughter
     r" facebook insta\w* strava tiktok snap\w* linkedin twitter online en_ligne forum commentaires? comments?"
     r" kommentare?n? verbal\w* mails? lachen lach"
-    r" laughing laughter laughed rire rigol\w* rires gelacht lacht totgelacht haha hihi lol mdr"
+    r" laughing laughter laughed rire rigol\w* rires gelacht lacht totgelacht haha hihi lol mdr lmao\w* ptdr sniper headshot"
+    r" marche_(?:silencieuse|blanche) witte_mars stille_tocht schweigemarsch"
     # what would be
     r" wat_als stel_dat als_(?:je|ge|er|iemand|hij|ze|zij|we|men) indien que_faire si_quelqu'un si_on si_vous si_un"
     r" wenn if si_(?:il|elle|tu|jamais) s'il s'ils sauf_si was_tun falls what_to_do in_case hoe_reageer\w*"
@@ -48,7 +49,7 @@ TALE: Final = words(
     r" (?:in|en|im|seit|sinds|depuis|since|war|was)_(?:19|20)\d\d depuis_des_(?:annees|mois) al_jaren seit_jahren for_years"
     # figures of speech
     r" van_jaloezie in_(?:het|'t)_werk in_(?:homework|paperwork|debt|arbeit) verre_d'eau de_rire of_laughter fit_(?:about|over)"
-    r" attack_(?:about|over) so_late jamais_a_la_maison on_fire_tonight"
+    r" attack_(?:about|over) in_the_back_by so_late jamais_a_la_maison on_fire_tonight"
     # bathing
     r" zwembad_gesprongen (?:pool|see)_gesprungen jumped_in(?:to)?_the_(?:pool|lake|sea) saute_dans_la_piscine"
     # hearsay

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import words
+from bot.reader.phrases.expression import expression, words
 
 _INDEFINITE: Final = one_of(
     r"een ne nen ene 'n un une des ein eine einem einer einen a an some twee deux zwei two drie trois drei three"
 )
 _DEFINITE: Final = one_of(
-    r"mijn m'n mn mne mijne mijnen ons onze onzen de den die dien het 't t uw je haar zijn hun"
+    r"mijn m'n mn mne mijne mijnen mien miene ons onze onzen de den die dien het 't t uw je haar zijn hun"
     r" mon ma mes notre nos le la ce cet cette son sa leur votre ton ta"
     r" mein meine meinem meiner meinen mei unser unsere unserem unserer unseren der das dem dein deine ihr ihre sein seine"
     r" my our me the his her their this that your next_door's"
@@ -23,8 +23,8 @@ _TODDLER: Final = one_of(
     r" toddler bairn wean newborn"
 )
 _CHILD: Final = one_of(
-    r"zoon dochter dochters kind kinderen kleinzoon kleindochter tweeling jongen jongens meisje meisjes tiener scholier"
-    r" leerling"
+    r"zoon zeun dochter dochters kind kiend kinderen kleinzoon kleindochter tweeling jongen jongens meisje meisjes tiener"
+    r" scholier leerling"
     r" fils fille garcon enfants? gamine? petit-fils petite-fille jumeaux ado eleve gosse"
     r" sohn tochter kinder enkel enkelin zwillinge jungen? bub bubi bueb madchen madl dirndl meitli teenager schuler schulerin"
     r" son daughter boy girl lad lass child kid kids children grandson granddaughter grandchild twins"
@@ -57,6 +57,10 @@ _ADULT: Final = one_of(
 )
 _SOMEBODY: Final = one_of("iemand quelqu'une? qqn qq1 qqu?'?un jemand wer einer someone somebody some1")
 _PRONOUN: Final = one_of("hij zij ze il elle er sie he she ils elles")
+_BARE: Final = (
+    r"(?:man|vrouw|kerel|jongen|jong|meisje|wicht|kind|kiend|fietser|voetganger|homme|femme|gamine?|gosse|cycliste|pieton|mann|frau"
+    r"|junge|madchen|radfahrer|fussganger|lad|lass|wean|fella|fellow|bloke|guy|woman|girl|boy|kid|cyclist|pedestrian|young one)"
+)
 _CALLED_SO: Final = one_of(
     r"mama papa maman mamie papy papi oma opa bomma bompa mum mam mom dad nan gran granny grandad grandma meme pepe"
     r" (?:ons|mijn|onze|my)_(?:ma|pa|va|da)"
@@ -75,6 +79,7 @@ ONE: Final = "@[kceasp]"
 
 _ANY_OF: Final = f"(?:{_DEFINITE}|{_INDEFINITE})"
 _TAGS: Final = (
+    (expression(rf"^\W*(?:(?:help|hulp|hilfe|young|jonge|jeune|old|oude)_)?{_BARE}\b"), b"@s"),
     (words(_SOMEBODY), b"@s"),
     (words(_PRONOUN), b"@p"),
     (words(rf"{_ANY_OF}_(?:{_SMALL}_(?:{_CHILD}|one)|(?:{_SMALL}_)?{_TODDLER})"), b"@k"),

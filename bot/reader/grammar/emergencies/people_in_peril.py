@@ -18,7 +18,8 @@ _HOME: Final = (
 """Where the person lives: «the neighbour at number 8»."""
 
 _WATER: Final = (
-    r"(?:in het water|in 't water|te water|in (?:de|het|den|'t|een|ne) (?:\w*vijver|\w*gracht|\w*kanaal|vaart|sloot|beek"
+    r"(?:in (?:het|'t|t) (?:water|wotter|woater)|te water"
+    r"|in (?:de|het|den|'t|een|ne) (?:\w*vijver|\w*gracht|\w*kanaal|vaart|sloot|beek"
     r"|rivier|zwembad"
     r"|\w*bekken|\w*put|\w*poel|\w*plas|\w*haven\w*|\w*dok|sluis)"
     r"|a l'eau|dans (?:l'eau|l'etang|l'ecluse|(?:le|la|un|une) (?:canal|riviere|mare|piscine|fleuve|fosse|lac|bassin"
@@ -115,6 +116,7 @@ IN_PERIL: Final = forms(
     (?:ich werde|i'm being)~(?:verfolgt|followed|chased)
     (?:drijft|treibt|flotte|floats)~{ONE}~{_WATER}
     {_WATER} (?:drijft|treibt|liegt|ligt)~{ONE}
+    ^(?:@s|@c|@k) {_WATER}(?:\s*(?:$|!)| (?:bij|bie|aan|near|by|beim|bei|au|a cote))
     {ONE}{_HOME} (?:est|reste)~(?:inconsciente?|evanouie?|sans connaissance|tombee? dans les pommes)
     {ONE}{_HOME} s'est~(?:effondree?|evanouie?|ecroulee?|etouffee?)
     {ONE}~(?:s'est|vient de se) fait?(?:re)?~(?:poignarder|tirer dessus|renverser|ecraser|planter|percuter|tabasser)

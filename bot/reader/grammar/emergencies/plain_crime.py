@@ -12,7 +12,7 @@ from bot.reader.grammar.emergencies.people import ONE
 from bot.reader.grammar.emergencies.wording import forms
 
 _OUR: Final = (
-    r"(?:mijn|m'n|mn|ons|onze|mon|ma|mes|notre|nos|mein|meine|meinen|unser|unsere|unseren|my|our"
+    r"(?:mijn|m'n|mn|mien|ons|onze|mon|ma|mes|notre|nos|mein|meine|meinen|unser|unsere|unseren|my|our"
     r"|@[kcea] (?:zijn|haar)|@[kcea]'s)"
 )
 _GOODS: Final = (
@@ -45,6 +45,14 @@ _STORE: Final = (
 )
 _NOW: Final = "(?:nu|nou|hier|gerade|grad|jetzt|la maintenant|maintenant|en ce moment|right now|now|ici)"
 
+_INSIDE_OF: Final = (
+    r"(?:schuur|loods|garage|kelder|tuinhuis|stal|berging|cave|cour|abri|grange|hangar|schuppen|keller|laube|scheune|stall"
+    r"|shed|barn|cellar|basement|yard|garden|tuin|jardin|garten)"
+)
+_MADE_OFF: Final = (
+    r"(?:@[sp]|mannen|gasten|kerels|manner|typen|they|(?:two|2|three|3|some) (?:men|lads|kids|fellas|guys|youths)"
+    r"|(?:deux|2|trois|3|des) (?:gars|types|mecs|jeunes|hommes))"
+)
 CRIME: Final = forms(
     rf"""
     {_OUR} (?:\w+ )?{_GOODS} (?:is|werd|zijn|ist|wurde|wurden|has been|was|s'est fait|a ete)~{_STOLEN}
@@ -91,6 +99,21 @@ CRIME: Final = forms(
     (?:@p ont|on a) force {_OUR} (?:voiture|garage|porte|serrure)
     {_OUR} (?:car|van|shed|garage|house) (?:was|has been|got) broken into
     (?:werd|is|wurde)~{_OUR} (?:auto|wagen|schuur|garage)~(?:opengebroken|aufgebrochen)
+    {_OUR} (?:\w+ )?(?:cars?|van|shed|garage|house|flat)~(?:been|was|were|got|is) (?:gone through|rifled through|ransacked
+        |done over|broken (?:in |into )?(?:in|at|this|last|the) night)
+    (?:@[ps]|they)~(?:open|opened|broke|broken|break)~{_OUR} (?:car|van|shed|garage|cellar)~~(?:gone|stolen|took|take|taken
+        |empty|missing)
+    {_MADE_OFF}~(?:drove|rode|ran|made|gone|riding|going|went) (?:off|away) with~{_GOODS}
+    {_MADE_OFF}~(?:ervandoor|vandoor|gaan lopen|gaat lopen|weggereden) met~{_GOODS}
+    {_MADE_OFF}~met~{_GOODS} (?:ervandoor|vandoor|gaan lopen|weggereden|aan het lopen)
+    {_MADE_OFF}~(?:partis?|barree?s?|tiree?s?|enfuis?|sauvee?s?|casse|tirent|barrent) avec~{_GOODS}
+    {_MADE_OFF}~mit~{_GOODS}~(?:abgehauen|davon|weggefahren|weggerannt|auf und davon)
+    @p(?:'s|'re| (?:zitten|zit|zijn|is|staan|staat|lopen|loopt|binnen|are|sont|est|sind|ist|sitzen|sitzt
+        |laufen|steht|stehen))(?: (?:nu|nou|weer|now|again|grad|gerade|jetzt|wieder|encore|right
+        |back))+ (?:in|dans|ds|im) {_OUR} {_INSIDE_OF}
+    ^@p(?:'s|'re| is| are| zit| zitten| sitzt| sitzen| est| sont| ist| sind)? (?:in|dans|ds|im) {_OUR} {_INSIDE_OF}\s*!!
+    {ONE}~(?:naakt|bloot|a poil|tout nu|nackt|naked|zizi|piemel|penis)~(?:school|ecole|l'ecole|schule|speelplaats|speeltuin
+        |kinderen|enfants|kinder|kids|children|gamins|gosses|spielplatz|playground)
     {ONE}~(?:slaat|schopt|mishandelt|schlagt|tritt)~(?:zijn|haar|seinen|ihren|den|de|een) (?:hond|puppy|paard|hund|pferd|katze)
     {ONE}~(?:frappe|bat|tabasse|maltraite) (?:son|sa|le|un) (?:chien|chienne|cheval|chat)
     {ONE}(?:'s| is)?~(?:beating|kicking|hitting) (?:his|her|the|a) (?:dog|puppy|horse|cat)

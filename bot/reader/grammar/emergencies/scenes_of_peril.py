@@ -19,8 +19,8 @@ _THING: Final = one_of(
     r" brommer \w*container \w*bak heide haag heg hooi\w* berm zetel gordijn\w* boom afval \w*raam ramen venster\w* \w*deur"
     r" motorkap gevel traphal gang balkon terras buren hiernaast"
     # French
-    r" maison appart\w* grange hangar toit toiture cuisine grenier cave voiture camion moto poubelles? conteneur benne haie"
-    r" foret"
+    r" maison appart\w* bagnole grange hangar toit toiture cuisine grenier cave voiture camion moto poubelles? conteneur"
+    r" benne haie foret"
     r" caravane ecole eglise canape rideaux? arbre immeuble broussailles voisins? fenetres? porte capot facade escaliers?"
     r" cage_d'escalier couloir hall palier"
     # German
@@ -61,7 +61,9 @@ FIRE: Final = forms(
     (?:ruikt|riekt|stinkt)~(?:hier|overal|gang|binnen|straat|buiten|@t)~naar (?:gas|brand|rook)
     (?:ruikt|riekt|stinkt) naar (?:gas|brand|rook) (?:hier|in de|bij ons|op straat)
     @t~(?:est|sont|prend|prennent)~(?:en feu|en flammes|feu)
-    @t (?:est en train de bruler|brule|brulent|crame)
+    @t (?:est en train de bruler|brule|brulent|crame|flambe)
+    @t (?:part|est parti|partent) en (?:fumee|flammes)
+    @t (?:est|sont) en train de partir en (?:fumee|flammes)
     (?:ik zie|je vois|ich sehe?|i can see|i see)~(?:vlammen|flammes|flammen|flames)
     (?:rauch|smoke|rauchwolke) (?:uber|over|above)~@t
     (?:ca|cela) (?:brule|crame)~(?:chez|dans|au|a la|derriere|devant)~@t
@@ -108,7 +110,7 @@ _SMOKE_ALARM: Final = (
 )
 _GOES: Final = (
     r"(?:gaat|ging|piept|loeit|sonne|sonnent|bipe|hurle|piepst|pfeift|heult|geht|los"
-    r"|going|goes|gone|been|beeping|sounding|blaring)"
+    r"|gueule|going|goes|gone|been|beeping|sounding|blaring)"
 )
 _UNANSWERED: Final = (
     r"(?:niemand|niet open|geen (?:antwoord|reactie)|reage\w* niet|personne|repond pas|n'ouvre|keiner|macht nicht auf|no"
@@ -161,7 +163,7 @@ SHOTS: Final = forms(
 )
 _ROOM: Final = (
     r"(?:huis|kelder|living|woonkamer|keuken|gang|inkom|hal|slaapkamer|zolder|appartement|badkamer"
-    r"|maison|cave|cuisine|salon|appart\w*|chambre|couloir|grenier|hall"
+    r"|maison|cave|cuisine|salon|app?art\w*|chambre|couloir|grenier|hall"
     r"|haus|keller|kuche|wohnung|wohnzimmer|schlafzimmer|flur|dachboden|stube"
     r"|house|cellar|basement|kitchen|living room|front room|hallway|bedroom|loft|attic|flat)"
 )
@@ -177,6 +179,7 @@ _DOOR: Final = (
     r"(?:(?:deur|voordeur|achterdeur|raam) (?:in te (?:trappen|slaan)|open te breken|aan het (?:intrappen|inslaan|forceren))"
     r"|(?:tur|haustur|fenster) (?:einzutreten|einzuschlagen|aufzubrechen)|(?:front |back )?door (?:in|down))"
 )
+_THIEF: Final = r"(?:dief|dieven|inbrekers?|thief|thieves|burglars?|voleurs?|cambrioleurs?|einbrecher|dieb|diebe)"
 INTRUDER: Final = forms(
     rf"""
     {_STRANGERS}(?:'s|s)?(?: (?:is|are|est|sont|ist|sind|steht|staat|loopt|zit))?(?: (?:nu|net|just|now|gerade|entre|da
@@ -191,7 +194,11 @@ INTRUDER: Final = forms(
     (?:@s|@p)(?:'s)?~{_OUR} {_DOOR}~{_ALONE}
     (?:@s|@p)~(?:defoncer|forcer|enfoncer) {_OUR} porte~{_ALONE}
     hoor~(?:stappen|voetstappen|gestommel|@s)~(?:beneden|boven|in huis|op zolder|in (?:de|mijn|onze) (?:kelder|gang|keuken))
-    y a {_STRANGERS} chez (?:moi|nous)
+    (?:y a|ya|y'a|yas?) {_STRANGERS} (?:chez (?:moi|nous)|(?:dans|ds) {_OUR} {_ROOM})
+    {_THIEF}~(?:is|zit|zijn|est|sont|ist|sind|are|'s)~(?:in|dans|ds|im|bij|chez|bei|at)~(?:huis|house|maison|haus|wohnung|flat
+        |appartement|buur|buren|voisins?|nachbarn?|neighbours?)
+    (?:see|zie|vois|sehe?) {_THIEF}~(?:in|bij|chez|bei|dans|at)~(?:huis|house|maison|haus|buur|buren|voisins?|nachbarn?
+        |neighbours?)
     {_STRANGERS} (?:est|s'est|sont) (?:entree?s?|introduite?s?) chez (?:moi|nous)
     j'entends~(?:marcher|des pas|bouger|@s)~(?:en bas|en haut|dans (?:la maison|ma cave|le grenier|l'appart\w*|le salon
         |la cuisine))
