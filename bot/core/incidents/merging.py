@@ -44,6 +44,9 @@ def _worse(into: Incident, other: Incident) -> Peril:
 
 
 def _first_call(into: Incident, other: Incident) -> PoliceCall | None:
-    """The earlier call. A caller for `other` could also read the question about `into`."""
+    """The earlier call. A caller for `other` could also read the question about `into`. Words and a button of a member go
+    before a reaction, which may be taken back."""
     theirs = (replace(call, asked=call.asked or into.asked) for call in calls_of(other))
-    return joined(sorted((*calls_of(into), *theirs), key=lambda call: call.at))
+    calls = sorted((*calls_of(into), *theirs), key=lambda call: call.at)
+    sure = {call.by.ref for call in calls if not call.is_by_reaction}
+    return joined([call for call in calls if not (call.is_by_reaction and call.by.ref in sure)])

@@ -12,7 +12,7 @@ import pytest
 from bot.core.action import DeleteMessage
 from bot.core.choice import Choice
 from bot.core.fallback import ActionKind
-from bot.core.incident import MOST_TOLD, IncidentOutcome
+from bot.core.incident import MOST_TOLD, IncidentOutcome, calls_of
 from bot.core.incidents.tracking import MOST_OF_ONE
 from bot.core.reading import Act, ChatReading, Ending
 from bot.core.rule import IncidentState
@@ -338,6 +338,28 @@ def test_a_check_at_the_notice_of_a_merged_incident_can_be_taken_back(night: Nig
     assert night.incident().called is not None
     night.takes_back("Piet", "✅", notice)
     assert night.incident().called is None
+
+
+@pytest.mark.parametrize("checks_first", [True, False])
+def test_a_check_that_is_taken_back_after_a_merge_leaves_the_words_of_its_member(
+    night: Night, *, checks_first: bool
+) -> None:
+    two(night)
+    church, mill = night.incidents()
+    asked, checked = (next(each for each in incident.notices if each.chat == GROUP) for incident in (church, mill))
+    if checks_first:
+        night.reacts("Piet", "✅", checked)
+    else:
+        night.says("Bo", "101 gebeld", answering=asked)
+    night.later(minutes=1)
+    night.says("Piet", "101 gebeld", answering=asked)
+    if not checks_first:
+        night.later(minutes=1)
+        night.reacts("Piet", "✅", checked)
+    assert all(incident.called is not None for incident in night.incidents())
+    night.on_desk("Mo", f"samen {church.code} {mill.code}")
+    night.takes_back("Piet", "✅", checked)
+    assert "Piet" in {call.by.name for call in calls_of(night.incident())}
 
 
 def test_a_press_at_the_notice_of_a_merged_incident_counts_also_after_many_messages(night: Night) -> None:
