@@ -41,8 +41,9 @@ def lock(draft: Draft, case: Case, person: Person) -> None:
 
 
 def on_refused(draft: Draft, group: Ref, locked: bool) -> None:
-    """The group has read that it is closed, or open again, and the platform refused it: the group reads how it is."""
-    if not locked and SendMessage in draft.context.capabilities(group):
+    """The group has read that it is closed, or open again, and the platform refused it: the group reads how it is. After a
+    refused closing the bot does not know whether a moderator closed the group."""
+    if not locked and f"{group} {REFUSED}" not in draft.state.said and SendMessage in draft.context.capabilities(group):
         draft.do(SendMessage(group, draft.group_text("gate_not_opened"), Purpose.NOTICE))
     elif locked and LockTimer(group) in draft.state.timers and not draft.context.watch.gatekeeper:
         draft.state = draft.state.with_said(str(group), REFUSED, draft.at)

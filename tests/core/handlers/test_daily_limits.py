@@ -407,6 +407,28 @@ def test_a_group_that_the_platform_refuses_to_open_reads_that_it_stays_closed() 
         assert said == {*group_reads, (False, "by_hand_open")}
 
 
+def test_a_group_that_was_never_closed_does_not_read_that_it_stays_closed() -> None:
+    """The platform refuses both: a moderator was asked to close the group, and now to open it."""
+    lane, asked = cards("Piet", "Jan", "Kees")
+    lane, outcome = decided(lane, "slot", asked[2].code)
+    for later in (timedelta(), timedelta(hours=1)):
+        (planned,) = [planned for planned in outcome.planned if isinstance(planned.action, LockGroup)]
+        refused = ActionRefused(planned.key, WATCH.id, None, planned.action, "no right", False, NOON + later)
+        lane, (after,) = run(lane, (refused, None), at=HELD)
+        (timer,) = [timer for timer in lane.timers if isinstance(timer, LockTimer)] or [LockTimer(GROUP)]
+        lane, (outcome,) = run(lane, (TimeCame("late", WATCH.id, timer, NOON + timedelta(hours=1)), None), at=HELD)
+    told_desk, told_group = (
+        [
+            sent.text.split()[1]
+            for sent in told(after, SendMessage)
+            if isinstance(sent, SendMessage) and sent.chat == chat
+        ]
+        for chat in (DESK, GROUP)
+    )
+    assert told_desk == ["by_hand_open"]
+    assert told_group == []
+
+
 def only_desk(place: Ref) -> frozenset[ActionKind]:
     """The group took the bot out."""
     return frozenset() if place == GROUP else ALL
