@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Final
 
 from bot.core import case as review
 from bot.core.action import Action, Button, LockGroup, Purpose, Repost, SendMessage
@@ -41,6 +42,8 @@ LONGEST = 500
 CRIES = 3
 """Of one person, within `AGAIN`: a cry for help, and what comes after it, as the place."""
 
+_CRIES: Final = tuple(f"danger {number}" for number in range(CRIES))
+
 
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Handles a private message of a member: posts it, or holds it for the moderators."""
@@ -54,7 +57,7 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     if case is None:
         show(draft, inside)
     elif case.is_open and case.hides:
-        _answer(draft, message.author, "gate_held", urgent=_number(draft, reading))
+        _answer(draft, message.author, "gate_held", urgent=number_to_call(draft, reading))
     return None
 
 
@@ -75,19 +78,24 @@ def turns_away(draft: Draft, message: Message, reading: Reading | None) -> bool:
     key = "again_muted" if draft.at < until else "help_expelled"
     danger = _in_danger(reading)
     if limits.allows(draft, who, f"{key} danger" if danger else key, limits.ALONE_AGAIN):
-        _answer(draft, person, key, time=draft.when(until), urgent=_number(draft, reading))
+        _answer(draft, person, key, time=draft.when(until), urgent=number_to_call(draft, reading))
     _tell_of_danger(draft, message, reading)
     return True
 
 
 def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None) -> None:
     """The desk reads a cry for help that the bot neither posts nor keeps, and the next words of its author."""
-    who, cries = draft.context.pseudonym(message.author.ref), [f"danger {number}" for number in range(CRIES)]
-    if not (_in_danger(reading) or limits.allowed_within(draft, who, cries[0], AGAIN)):
+    if not (_in_danger(reading) or _cried(draft, message.author)):
         return
-    if any(limits.allows(draft, who, cry, AGAIN) for cry in cries):
+    who = draft.context.pseudonym(message.author.ref)
+    if any(limits.allows(draft, who, cry, AGAIN) for cry in _CRIES):
         text = draft.desk_text("gate_danger", who=message.author.name, text=plain(message.text, LONGEST))
         draft.do(SendMessage(draft.context.watch.desk, f"{draft.desk_text('card_urgent')} · {text}", Purpose.DESK))
+
+
+def _cried(draft: Draft, person: Person) -> bool:
+    """True after a cry for help: the next words may tell the place."""
+    return limits.allowed_within(draft, draft.context.pseudonym(person.ref), _CRIES[0], AGAIN)
 
 
 def can_be_posted(draft: Draft, message: Message) -> bool:
@@ -105,7 +113,7 @@ def _in_danger(reading: Reading | None) -> bool:
     return matching.in_danger(reading) or (reading.chat is not None and reading.chat.danger)
 
 
-def _number(draft: Draft, reading: Reading | None) -> str:
+def number_to_call(draft: Draft, reading: Reading | None) -> str:
     """The number to call."""
     numbers = draft.context.watch.numbers
     return (numbers.emergency if _in_danger(reading) else numbers.police)[0]
@@ -120,7 +128,7 @@ def posts_for(draft: Draft, author: Person) -> bool:
 def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Opens a case for the first message of a person outside the registry of the group. The card of a report is urgent, since
     the group reads nothing of it. A person with `OPEN_FIRST_POSTS` of them has to wait; of many persons the desk gets one line,
-    and `/queue` shows the messages. As many urgent ones have a card even then."""
+    and `/queue` shows the messages. As many urgent ones, and the words after a cry for help, have a card even then."""
     waiting = [case for case in draft.state.cases.values() if _is_first_post(case)]
     if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
         return _turn_away(draft, message, reading)
@@ -128,11 +136,14 @@ def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> No
     case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
     case = replace(case, urgent=reading.kind() is Label.REPORT or _in_danger(reading))
     desk, places = str(draft.context.watch.desk), range(MANY_FIRST_POSTS)
-    ask = not many or (case.urgent and any(limits.allows(draft, desk, f"urgent first {each}", HOUR) for each in places))
+    presses = case.urgent or _cried(draft, message.author)
+    ask = not many or (presses and any(limits.allows(draft, desk, f"urgent first {each}", HOUR) for each in places))
+    if _in_danger(reading):
+        limits.allows(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)
     effects.open_without_rule(draft, case, ask=ask)
     if many and limits.allows(draft, desk, "first posts", HOUR):
         draft.tell_desk("gate_many", count=str(MANY_FIRST_POSTS))
-    return _answer(draft, message.author, "gate_held", urgent=_number(draft, reading))
+    return _answer(draft, message.author, "gate_held", urgent=number_to_call(draft, reading))
 
 
 def _is_first_post(case: review.Case) -> bool:
@@ -145,7 +156,7 @@ def _turn_away(draft: Draft, message: Message, reading: Reading) -> None:
     _tell_of_danger(draft, message, reading)
     what = "first posts danger" if _in_danger(reading) else "first posts"
     if limits.allows(draft, draft.context.pseudonym(person.ref), what, AGAIN):
-        _answer(draft, person, "gate_enough", count=str(OPEN_FIRST_POSTS), urgent=_number(draft, reading))
+        _answer(draft, person, "gate_enough", count=str(OPEN_FIRST_POSTS), urgent=number_to_call(draft, reading))
 
 
 def show(draft: Draft, message: Message) -> bool:

@@ -79,6 +79,25 @@ def test_the_desk_reads_the_place_that_comes_after_a_cry_for_help() -> None:
     assert on_desk(more[-1]) == ""
 
 
+def test_the_desk_reads_the_place_that_a_stranger_tells_after_the_cry_on_the_last_card() -> None:
+    waiting = [(written("hallo", f"{number}"), reading()) for number in range(OPEN_FIRST_POSTS - 1)]
+    lane, _ = run(STARTED, *waiting, at=SHIPPED)
+    lane, (cry,) = run(lane, (written("help, mijn huis staat in brand", "8"), DANGER), at=SHIPPED)
+    assert len(told(cry, AskModerators)) == 1
+    _, (place,) = run(lane, (written("Kerkstraat 5", "9"), reading()), at=SHIPPED)
+    assert "Kerkstraat 5" in on_desk(place)
+
+
+def test_the_place_that_a_stranger_tells_after_a_cry_has_a_card_also_after_many_first_messages() -> None:
+    lane, many = STARTED, [f"S{number}" for number in range(MANY_FIRST_POSTS)]
+    for each in many:
+        lane = lane.with_member(f"p-{each}", Member(seen=NOON, started=NOON))
+    lane, _ = run(lane, *((written("hallo", each, each), reading()) for each in many), at=SHIPPED)
+    events = (written("help, mijn huis staat in brand", "8"), DANGER), (written("Kerkstraat 5", "9"), reading())
+    _, outcomes = run(lane, *events, at=SHIPPED)
+    assert [len(told(each, AskModerators)) for each in outcomes] == [1, 1]
+
+
 def test_the_desk_hears_of_danger_from_a_person_whose_first_messages_wait() -> None:
     waiting = [(written("hallo", f"{number}"), reading()) for number in range(OPEN_FIRST_POSTS)]
     lane, _ = run(STARTED, *waiting, at=SHIPPED)
