@@ -52,10 +52,13 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     who = draft.context.pseudonym(person.ref)
     if reading is None or not draft.state.said_within(who, _ASKED, draft.at, WRITTEN_WITHIN):
         return False
+    refused = _refused(draft, message, reading)
+    if not refused and not gatekeeper.can_be_posted(draft, message):
+        return True  # its author reads to say it in words, which follow
     draft.state = replace(
         draft.state, said={what: at for what, at in draft.state.said.items() if what != f"{who} {_ASKED}"}
     )
-    if not _refused(draft, message, reading):
+    if not refused:
         _send(draft, key, message, reading)
     return True
 
@@ -99,15 +102,13 @@ def _earlier(draft: Draft, person: Person) -> Case | None:
 
 
 def _send(draft: Draft, key: str, message: Message, reading: Reading) -> None:
-    if not gatekeeper.can_be_posted(draft, message):
-        return
     earlier = _earlier(draft, message.author)
     inside = gatekeeper.as_posted(draft, message, earlier.group if earlier is not None else None)
     case = message_handlers.on_message_posted(draft, key, inside, reading)
     if case is None and gatekeeper.show(draft, inside):
         _answer(draft, message.author, "gate_shown")
     elif case is not None and case.is_open and case.hides:
-        _answer(draft, message.author, "gate_held")
+        _answer(draft, message.author, "gate_held", urgent=gatekeeper.number_to_call(draft, reading))
 
 
 def _answer(draft: Draft, person: Person, key: str, **values: str) -> None:

@@ -15,7 +15,7 @@ from bot.core.handlers.resubmission import A_DAY, WRITTEN_WITHIN
 from bot.core.member import Member
 from bot.core.message import Message
 from bot.core.owner import CaseAction, CasePart
-from bot.core.reading import Label, Reading
+from bot.core.reading import Flag, Label, Reading
 from bot.core.ref import MessageRef
 from bot.core.step import step
 from bot.core.step_result import StepResult
@@ -152,6 +152,23 @@ def test_only_one_message_follows_the_word_and_only_for_a_while() -> None:
     street.tells("opnieuw")
     street.now += WRITTEN_WITHIN
     assert told(street.tells(BETTER), Repost) == []
+
+
+def test_after_a_location_alone_the_words_follow_without_the_word_once_more() -> None:
+    street = Street()
+    street.tells("opnieuw")
+    assert "Zeg het in woorden" in answer(street.tells(""))
+    (post,) = told(street.tells(BETTER), Repost)
+    assert isinstance(post, Repost)
+    assert post.body == BETTER
+
+
+def test_in_danger_the_author_of_a_new_message_that_waits_reads_the_emergency_number() -> None:
+    street = Street()
+    street.tells("opnieuw")
+    outcome = street.tells("help, grijp hem", replace(CALL_TO_ACT, flags=frozenset({Flag.DANGER})))
+    assert told(outcome, Repost) == []
+    assert "bel 112" in answer(outcome)
 
 
 def test_a_member_sends_again_a_few_times_a_day() -> None:
