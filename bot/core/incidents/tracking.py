@@ -196,8 +196,10 @@ def _own_latest(draft: Draft, message: Message) -> Incident | None:
 
 
 def open_incident(draft: Draft, message: Message, key: str) -> Incident:
-    """Opens a new incident in the watch state. Its id and code follow from the event, like those of a case."""
-    id = sha256(f"incident {key}".encode()).hexdigest()[:16]
+    """Opens a new incident in the watch state. Its id and code follow from the event, like those of a case. At the gate the key
+    of the event holds the account of the author, which no reader of a mail to the police can try out behind a secret word."""
+    secret = draft.context.secret_word(f"incident {key}") if message.ref.is_at_the_gate else ""
+    id = sha256(f"incident {key}{secret}".encode()).hexdigest()[:16]
     incident = Incident(
         id=id,
         group=message.ref.chat,

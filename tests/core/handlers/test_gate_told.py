@@ -21,10 +21,11 @@ from bot.core.step_result import StepResult
 from bot.core.timer_key import CaseTimer, HousekeepingTimer
 from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory, lanes_of
+from bot.pseudonym import secret_words
 from tests.core.handlers.test_gatekeeper import AT_THE_GATE, GATED, KNOWN, gate, restored, to_jan, written
 from tests.core.handlers.test_private_chat import command
 from tests.core.test_step import CALL_TO_ACT, REPORT, choice
-from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, person, reading, run, setting, told
+from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, person, posted, reading, run, setting, told
 from tests.shipped import rules
 
 DANGER = replace(REPORT, flags=frozenset({Flag.DANGER}))
@@ -246,3 +247,21 @@ def test_of_two_gates_a_message_goes_to_the_one_whose_group_its_author_is_in() -
     both = Directory.of((GATED, dorp))
     found = lanes_of(written("hallo"), both, states, lambda watch, who: left if watch == "kerkwijk" else belongs)
     assert found == ("dorp",)
+
+
+# -- what the police learn
+
+
+def test_the_id_of_an_incident_does_not_follow_from_the_private_chat_of_its_reporter() -> None:
+    """Mails to the police carry it. The key of the report holds the account of its author, on Telegram a number of ten digits:
+    a reader could try out all accounts."""
+
+    def id_of(report: MessagePosted, key: bytes) -> str:
+        lane, _ = run(KNOWN, (report, REPORT), at=replace(AT_THE_GATE, secret_word=secret_words(key)))
+        (incident,) = lane.incidents.values()
+        return incident.id
+
+    private, in_group = written("er loopt iemand"), posted("er loopt iemand")
+    assert id_of(private, b"one") == id_of(private, b"one")
+    assert id_of(private, b"one") != id_of(private, b"another")
+    assert id_of(in_group, b"one") == id_of(in_group, b"another")
