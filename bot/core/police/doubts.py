@@ -13,15 +13,16 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Final
 
-from bot.core.action import AskModerators, Card, UpdateCard
+from bot.core.action import AskModerators, Card, Purpose, SendMessage, UpdateCard
 from bot.core.choice import Choice
 from bot.core.draft import Draft
+from bot.core.fallback import in_words
 from bot.core.message import on_one_line
 from bot.core.owner import DoubtCard, PoliceMail
 from bot.core.police.reach import asked_about, asked_by, has_failed, named
 from bot.core.police.report import subject_of
 from bot.core.police_file import Doubt, Handover, Occasion, PoliceFile
-from bot.core.ref import MessageRef, case_code
+from bot.core.ref import MessageRef, Ref, case_code
 from bot.core.timer_key import PoliceBell, PoliceTimer
 
 ASKED_FOR: Final = {Occasion.URGENT: timedelta(minutes=10)}
@@ -109,6 +110,14 @@ def with_doubt(file: PoliceFile, doubt: Doubt) -> PoliceFile:
 def show_again(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:
     """Sends the card of an open question. An answer on an older card of it counts as well."""
     draft.do(AskModerators(draft.context.watch.desk, _card(draft, file, doubt)), DoubtCard(file.id, doubt.code))
+
+
+def show_in(draft: Draft, chat: Ref, file: PoliceFile, doubt: Doubt) -> None:
+    """The same, or in words to a coordinator who asks alone, as while the desk is lost."""
+    if chat in (draft.context.watch.desk, *draft.context.watch.groups):
+        return show_again(draft, file, doubt)
+    draft.do(SendMessage(chat, in_words(_card(draft, file, doubt)), Purpose.ANSWER))
+    return None
 
 
 def show(draft: Draft, file: PoliceFile, doubt: Doubt) -> None:

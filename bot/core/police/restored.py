@@ -141,7 +141,7 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
         answer = "police_doubt_had"
         doubts.settle(draft, file, doubt, answer)
     elif choice is Choice.SHOW:
-        doubts.show_again(draft, file, doubt)
+        doubts.show_in(draft, chat, file, doubt)
         return True
     else:
         answer = "unknown_code"

@@ -16,6 +16,7 @@ from bot.core.action import AskModerators, Card, DeleteMessage, Purpose, SendMes
 from bot.core.choice import Choice
 from bot.core.draft import Draft
 from bot.core.event import ActionDelivered, ActionRefused, Event
+from bot.core.fallback import in_words
 from bot.core.incidents.police_call import wait_for_call
 from bot.core.owner import CaseAction, DoubtCard, UnsaidCard
 from bot.core.ref import MessageRef, Ref, case_code
@@ -129,12 +130,21 @@ def decide(draft: Draft, chat: Ref, choice: Choice, code: str) -> bool:
         answer = "unsaid_before"
         _end(draft, code, False, answer)
     elif choice is Choice.SHOW:
-        draft.do(AskModerators(draft.context.watch.desk, _card(draft, code)), UnsaidCard(code))
+        _show_in(draft, chat, code)
         return True
     else:
         answer = "unknown_code"
     draft.do(SendMessage(chat, draft.desk_text(answer, code=code), Purpose.ANSWER, press=draft.press))
     return True
+
+
+def _show_in(draft: Draft, chat: Ref, code: str) -> None:
+    """On the desk, or in words to a coordinator who asks alone, as while the desk is lost."""
+    card = _card(draft, code)
+    if chat in (draft.context.watch.desk, *draft.context.watch.groups):
+        draft.do(AskModerators(draft.context.watch.desk, card), UnsaidCard(code))
+    else:
+        draft.do(SendMessage(chat, in_words(card), Purpose.ANSWER))
 
 
 def _end(draft: Draft, code: str, done: bool, why: str) -> None:

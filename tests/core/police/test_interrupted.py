@@ -20,7 +20,7 @@ from bot.core.watch import USUAL_RETENTION, Relay
 from tests.core.police.test_mailed_answers import READING, ReadEvening
 from tests.core.police.test_relay import DANGER, MO, REPORT, Evening, desk_hears, long_evening
 from tests.core.police.test_restored import asked, mailed
-from tests.kit import DESK, NOON, RELAYING, told
+from tests.kit import DESK, NOON, RELAYING, person, told
 
 FIRST, SECOND = "wijk@example.org", "dispatch@example.org"
 TWO = replace(RELAYING, police=replace(RELAYING.police, mail=(FIRST, SECOND)))
@@ -292,6 +292,18 @@ def test_the_question_is_shown_again_on_demand() -> None:
     breaks(evening)
     (card,) = asked(answers(evening, Choice.SHOW))
     assert (card.code, card.choices) == (code_of(evening), (Choice.APPROVE, Choice.REMOVE))
+
+
+def test_a_coordinator_alone_with_the_bot_reads_the_question_there() -> None:
+    """The desk may be lost."""
+    evening, cora = ended(), person("Cora")
+    evening.watch = replace(evening.watch, coordinators=(cora.ref,))
+    breaks(evening)
+    code, at = code_of(evening), NOON + BROKEN + timedelta(minutes=5)
+    alone = ChoiceMade("alone", cora.ref, cora, Choice.SHOW, ByCode(code), at)
+    (shown,) = (planned.action for planned in evening.hear(alone).planned)
+    assert isinstance(shown, SendMessage)
+    assert (shown.chat, code in shown.text) == (cora.ref, True)
 
 
 def test_the_queue_does_not_say_that_nothing_is_to_be_decided_while_it_asks() -> None:

@@ -20,7 +20,7 @@ from bot.core.step import step
 from bot.core.step_result import UNTIL_ANSWERED, StepResult
 from bot.core.timer_key import IncidentBell, IncidentTimer, PoliceBell, UnsaidTimer
 from tests.core.police.test_relay import DANGER, MO, REPORT, SEEN, Evening, desk_hears
-from tests.kit import DESK, GROUP, NOON, RELAYING, book, posted, reading, rule, setting, told
+from tests.kit import DESK, GROUP, NOON, RELAYING, book, person, posted, reading, rule, setting, told
 
 MADE = NOON + timedelta(minutes=1)
 BACK = NOON + timedelta(minutes=5)
@@ -239,6 +239,17 @@ def test_a_second_restore_ends_the_question_of_the_first_one() -> None:
     result = bot.hear(BackupRestored("again", "kerkwijk", BACK + timedelta(minutes=1), (), later))
     assert "unsaid_late" in cards(result)[0].foot
     assert [each.ended for each in bot.state.unsaid.values()] == ["unsaid_late"]
+
+
+def test_a_coordinator_alone_with_the_bot_reads_the_question_there() -> None:
+    """The desk may be lost."""
+    bot, cora = Return(), person("Cora")
+    bot.watch = replace(bot.watch, coordinators=(cora.ref,))
+    bot.undecided(posted(REPORT, "1"), SEEN)
+    alone = ChoiceMade("alone", cora.ref, cora, Choice.SHOW, ByCode(bot.code), BACK + timedelta(minutes=1))
+    (shown,) = (planned.action for planned in bot.hear(alone).planned)
+    assert isinstance(shown, SendMessage)
+    assert (shown.chat, bot.code in shown.text) == (cora.ref, True)
 
 
 def test_the_queue_names_the_question() -> None:
