@@ -31,7 +31,7 @@ OPEN_FIRST_POSTS = 3
 """Of one person, before a moderator has decided."""
 
 MANY_FIRST_POSTS = 10
-"""Within an hour, this number of first messages get a card each."""
+"""Within an hour, this number of first messages get a card each, and of the next ones as many urgent ones reach the desk."""
 
 HOUR = timedelta(hours=1)
 AGAIN = timedelta(minutes=10)
@@ -83,12 +83,13 @@ def turns_away(draft: Draft, message: Message, reading: Reading | None) -> bool:
     return True
 
 
-def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None) -> None:
-    """The desk reads a cry for help that the bot neither posts nor keeps, and the next words of its author."""
+def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None, many: bool = False) -> None:
+    """The desk reads a cry for help that the bot neither posts nor keeps, and the next words of its author. `many`: strangers
+    write now."""
     if not (_in_danger(reading) or _cried(draft, message.author)):
         return
     who = draft.context.pseudonym(message.author.ref)
-    if any(limits.allows(draft, who, cry, AGAIN) for cry in _CRIES):
+    if any(limits.allows(draft, who, cry, AGAIN) for cry in _CRIES) and (not many or _has_place(draft)):
         text = draft.desk_text("gate_danger", who=message.author.name, text=plain(message.text, LONGEST))
         draft.do(SendMessage(draft.context.watch.desk, f"{draft.desk_text('card_urgent')} · {text}", Purpose.DESK))
 
@@ -130,30 +131,34 @@ def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> No
     the group reads nothing of it. A person with `OPEN_FIRST_POSTS` of them has to wait; of many persons the desk gets one line,
     and `/queue` shows the messages. As many urgent ones, and the words after a cry for help, have a card even then."""
     waiting = [case for case in draft.state.cases.values() if _is_first_post(case)]
-    if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
-        return _turn_away(draft, message, reading)
     many = sum(draft.at - case.opened_at < HOUR for case in waiting) >= MANY_FIRST_POSTS
+    if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
+        return _turn_away(draft, message, reading, many)
     case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
     case = replace(case, urgent=reading.kind() is Label.REPORT or _in_danger(reading))
-    desk, places = str(draft.context.watch.desk), range(MANY_FIRST_POSTS)
-    presses = case.urgent or _cried(draft, message.author)
-    ask = not many or (presses and any(limits.allows(draft, desk, f"urgent first {each}", HOUR) for each in places))
+    ask = not many or ((case.urgent or _cried(draft, message.author)) and _has_place(draft))
     if _in_danger(reading):
         limits.allows(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)
     effects.open_without_rule(draft, case, ask=ask)
-    if many and limits.allows(draft, desk, "first posts", HOUR):
+    if many and limits.allows(draft, str(draft.context.watch.desk), "first posts", HOUR):
         draft.tell_desk("gate_many", count=str(MANY_FIRST_POSTS))
     return _answer(draft, message.author, "gate_held", urgent=number_to_call(draft, reading))
+
+
+def _has_place(draft: Draft) -> bool:
+    """True for `MANY_FIRST_POSTS` urgent messages within an hour."""
+    desk, places = str(draft.context.watch.desk), range(MANY_FIRST_POSTS)
+    return any(limits.allows(draft, desk, f"urgent first {each}", HOUR) for each in places)
 
 
 def _is_first_post(case: review.Case) -> bool:
     return any(reason.rule == without_rule.FIRST_POST for reason in case.why)
 
 
-def _turn_away(draft: Draft, message: Message, reading: Reading) -> None:
+def _turn_away(draft: Draft, message: Message, reading: Reading, many: bool) -> None:
     """The message is not kept, and the person learns it. In danger the desk hears of it."""
     person = message.author
-    _tell_of_danger(draft, message, reading)
+    _tell_of_danger(draft, message, reading, many)
     what = "first posts danger" if _in_danger(reading) else "first posts"
     if limits.allows(draft, draft.context.pseudonym(person.ref), what, AGAIN):
         _answer(draft, person, "gate_enough", count=str(OPEN_FIRST_POSTS), urgent=number_to_call(draft, reading))

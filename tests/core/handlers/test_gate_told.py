@@ -127,6 +127,18 @@ def test_a_report_of_a_stranger_has_a_card_also_after_many_first_messages_but_no
     assert len(cards) == MANY_FIRST_POSTS
 
 
+def test_many_strangers_who_cry_for_help_do_not_flood_the_desk() -> None:
+    lane, people = EMPTY, [f"S{number}" for number in range(4 * MANY_FIRST_POSTS)]
+    for each in people:
+        lane = lane.with_member(f"p-{each}", Member(seen=NOON, started=NOON))
+    waiting = (written("hallo", f"{each} {n}", each) for n in range(OPEN_FIRST_POSTS) for each in people)
+    lane, _ = run(lane, *((event, reading()) for event in waiting), at=SHIPPED)
+    cries = ((written("help, er is brand", f"{each} cry", each), DANGER) for each in people)
+    lane, outcomes = run(lane, *cries, at=SHIPPED)
+    assert "er is brand" in on_desk(outcomes[0])
+    assert sum("er is brand" in on_desk(each) for each in outcomes) == MANY_FIRST_POSTS
+
+
 # -- without a decision
 
 
