@@ -6,7 +6,7 @@ that the operator sees it. A public correction never replaces a private one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -35,7 +35,7 @@ from bot.core.action import (
     UpdateCard,
 )
 from bot.core.choice import Choice
-from bot.core.message import MISSING_FILE, Media
+from bot.core.message import MISSING_FILE, Attachment, Media
 from bot.core.ref import Ref
 from bot.core.rulebook import WorkOnRules
 from bot.core.watch import Watch
@@ -149,13 +149,12 @@ def _instead(action: Action, watch: Watch) -> Action | ManualTask | None:
         case PostMaskedCopy(chat=chat, text=text):
             return SendMessage(chat, text, Purpose.FACTS)
         case Repost(chat=chat, head=head, body=body, attachments=files):
-            lost = " ".join(MISSING_FILE for each in files if each.media is not Media.CONTACT)
-            return SendMessage(chat, "\n".join(filter(None, (head, body, lost))), Purpose.FACTS)
+            return SendMessage(chat, "\n".join(filter(None, (head, body, _missing(files)))), Purpose.FACTS)
         case AskModerators(card=card):
             return SendMessage(watch.desk, in_words(card), Purpose.DESK)
         case UpdateCard(card=card):  # a card that waits may show a message that the desk has not seen
             waits = Choice.APPROVE in card.choices
-            return SendMessage(watch.desk, in_words(card if waits else replace(card, text="", others=())), Purpose.DESK)
+            return SendMessage(watch.desk, in_words(card if waits else _without_message(card)), Purpose.DESK)
         case DeleteMessage(message=message):
             return ManualTask("by_hand_delete", str(message))
         case Restrict(person=person, lifts=lifts):
@@ -171,6 +170,14 @@ def _instead(action: Action, watch: Watch) -> Action | ManualTask | None:
 
 
 def in_words(card: Card) -> str:
-    """The whole card as one plain text."""
+    """The whole card as one plain text, with a sign for each file."""
     others = [line for other in card.others for line in other]
-    return "\n".join(part for part in (card.head, card.text, *others, card.foot) if part)
+    return "\n".join(part for part in (card.head, card.text, _missing(card.attachments), *others, card.foot) if part)
+
+
+def _without_message(card: Card) -> Card:
+    return replace(card, text="", attachments=(), others=())
+
+
+def _missing(files: Sequence[Attachment]) -> str:
+    return " ".join(MISSING_FILE for each in files if each.media is not Media.CONTACT)

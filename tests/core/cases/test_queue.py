@@ -15,7 +15,7 @@ from bot.core.cases.queue import MOST_OPEN
 from bot.core.choice import Choice
 from bot.core.event import ChoiceMade, CommandGiven, JoinRequested, MessagePosted, TimeCame
 from bot.core.member import Claim
-from bot.core.message import Attachment, Media, Message, Role
+from bot.core.message import MISSING_FILE, Attachment, Media, Message, Role
 from bot.core.reading import Label, Span
 from bot.core.ref import MessageRef, Ref, case_code
 from bot.core.rule import Unanswered
@@ -67,6 +67,19 @@ def test_a_coordinator_alone_with_the_bot_reads_there_what_show_names() -> None:
         assert shown.chat == cora.ref
         assert code in shown.text
         assert words in shown.text
+
+
+def test_a_coordinator_alone_with_the_bot_reads_that_a_picture_belongs_to_the_message() -> None:
+    """The picture may be all of it."""
+    cora, lane = person("Cora"), written_by("Piet")
+    (case,) = lane.cases.values()
+    lane = lane.with_case(replace(case, attachments=(Attachment(Media.PHOTO, "photo:7"),)))
+    alone = replace(DUTCH, watch=replace(DUTCH.watch, coordinators=(cora.ref,)))
+    said = Message(MessageRef(cora.ref, "s"), cora, f"toon {case.code}", NOON)
+    _, (outcome,) = run(lane, (MessagePosted("s", said), reading()), at=alone)
+    (shown,) = (planned.action for planned in outcome.planned)
+    assert isinstance(shown, SendMessage)
+    assert MISSING_FILE in shown.text
 
 
 def many(count: int) -> WatchState:
