@@ -10,7 +10,7 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals, desk, ladder
 from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
-from bot.core.choice import words_for
+from bot.core.choice import is_within_one_typo, looks_like_code, words_for
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, limits, pending_notes, registry
@@ -98,9 +98,20 @@ def _commands(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if desk.decide_from_group(draft, message, reading):
         return True
     tokens = read_tokens(message.text)
-    begins = phrase_of(tokens, DeskWords.of(draft.texts, watch.languages)) is not None
-    begins |= bool(tokens) and not tokens[0].islower() and draft.state.knows_code(tokens[0])
-    return begins and desk.names_code(draft, message) and desk.answer(draft, message, reading)
+    found = phrase_of(tokens, DeskWords.of(draft.texts, watch.languages))
+    begins = found is not None or (bool(tokens) and not tokens[0].islower() and draft.state.knows_code(tokens[0]))
+    if begins and desk.names_code(draft, message):
+        return desk.answer(draft, message, reading)
+    return found is not None and _has_typo(draft, author, tokens[len(found[1]) :])
+
+
+def _has_typo(draft: Draft, person: Person, behind: Sequence[str]) -> bool:
+    """Answers a command whose code differs from that of a case by a typo. Its reason is not for the group."""
+    code = behind[0].upper() if behind and looks_like_code(behind[0]) else ""
+    near = bool(code) and any(is_within_one_typo(case.code, code) for case in draft.state.cases.values())
+    if near:
+        answer(draft, person, draft.desk_text("unknown_code", code=code))
+    return near
 
 
 def fit_of_own(draft: Draft, message: Message) -> int:

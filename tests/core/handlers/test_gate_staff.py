@@ -41,6 +41,16 @@ def test_a_command_that_a_coordinator_types_to_the_bot_is_no_message() -> None:
         assert ends == [Ending.REMOVED] * decided, typed
 
 
+@pytest.mark.parametrize("reason", ["", " dit is een belediging van een buurvrouw"])
+def test_a_command_with_a_mistyped_code_is_not_posted_and_its_author_learns_it(reason: str) -> None:
+    lane, first, second = two_held()
+    wrong = next(each for each in (f"{first[:-1]}{sign}" for sign in "23456789") if each not in (first, second))
+    after, (outcome,) = gate(lane, (written(f"weg {wrong}{reason}", "9", by="Cora"), reading()))
+    assert restored(outcome) == []
+    assert all(case.is_open for case in after.cases.values())
+    assert f"unknown_code {wrong}" in str(told(outcome, SendMessage))
+
+
 def test_the_card_of_a_raid_offers_no_lock_of_a_group_that_is_closed_anyway() -> None:
     lane = EMPTY
     for by in ("Jan", "Piet", "Kees"):
