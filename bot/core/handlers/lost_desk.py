@@ -7,11 +7,12 @@ list, an hour.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from bot.core.action import Purpose, SendMessage, SendPrivately
+from bot.core.action import Action, Purpose, SendMessage, SendPrivately
 from bot.core.case import Case
 from bot.core.cases import effects, queue, shared_cards
 from bot.core.draft import Draft
@@ -42,7 +43,14 @@ def _marks(draft: Draft) -> set[str]:
 def after_event(draft: Draft) -> None:
     """Something was planned for the desk, and the bot has no right to write there."""
     if draft.unfit and not _is_writable(draft):
-        tell(draft)
+        tell(draft, urgent_words(draft, draft.unfit))
+
+
+def urgent_words(draft: Draft, refused: Iterable[Action]) -> str:
+    """Urgent texts for the desk, as a cry for help, which is in no queue: the coordinators read them in its place."""
+    desk, urgent = draft.context.watch.desk, draft.desk_text("card_urgent")
+    texts = (each.text for each in refused if isinstance(each, SendMessage) and each.chat == desk)
+    return "\n\n".join(text for text in texts if text.startswith(urgent))
 
 
 def _is_writable(draft: Draft) -> bool:
@@ -50,8 +58,8 @@ def _is_writable(draft: Draft) -> bool:
 
 
 def tell(draft: Draft, more: str = "") -> None:
-    """Tells the coordinators, who can decide in private meanwhile, and the moderators of the roster. `more`: what happened; the
-    coordinators read that in any case."""
+    """Tells the coordinators, who can decide in private meanwhile, and the moderators of the roster. `more`: what happened, or
+    urgent words for the desk; the coordinators read that in any case."""
     watch, desk = draft.context.watch, str(draft.context.watch.desk)
     known = draft.state.said_within(desk, DESK_LOST, draft.at, TOLD_AGAIN)
     lost = "" if known else draft.desk_text("desk_unreachable", count=str(len(_waiting(draft))))

@@ -18,7 +18,9 @@ from bot.core.event import (
     JoinRequested,
     TimeCame,
 )
+from bot.core.handlers.gatekeeper import OPEN_FIRST_POSTS
 from bot.core.handlers.lost_desk import MOST_CARDS, TRIED_AGAIN
+from bot.core.member import Member
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
@@ -26,6 +28,8 @@ from bot.core.step_result import StepResult, WatchContext
 from bot.core.timer_key import HousekeepingTimer
 from bot.core.watch import Duty, OnDuty
 from bot.core.watch_state import WatchState
+from tests.core.handlers.test_gate_told import DANGER
+from tests.core.handlers.test_gatekeeper import written
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
 
 OPEN = setting()
@@ -98,6 +102,18 @@ def test_without_a_desk_the_coordinators_hear_of_what_waits_once_an_hour() -> No
     assert [bool(warned([each])) for each in outcomes] == [True, False, False, True, False, False, True, False]
     assert all(not cards(each) for each in outcomes)
     assert len(lane.cases) == 8
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_the_coordinators_read_a_cry_for_help_that_the_desk_cannot_read(known: bool) -> None:
+    """The bot keeps it nowhere else."""
+    gated = replace(SHUT if known else OPEN, watch=replace(WATCH, gatekeeper=True))
+    lane = EMPTY.with_member("p-Jan", Member(seen=NOON, started=NOON))
+    waiting = [(written("hallo", f"{number}"), reading()) for number in range(OPEN_FIRST_POSTS)]
+    lane, _ = run(lane, *waiting, at=gated)
+    lane, (cry,) = run(lane, (written("mijn huis staat in brand", "8"), DANGER), at=gated)
+    outcomes = [cry] if known else refuse_all(lane, cry, NOON + timedelta(minutes=1))[1]
+    assert [sum("gate_danger" in note.text for note in notes(each)) for each in outcomes] == [1]
 
 
 def test_the_moderators_of_the_roster_hear_of_it_as_well() -> None:
