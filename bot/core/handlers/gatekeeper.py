@@ -22,7 +22,7 @@ from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
 from bot.core.incidents import matching
 from bot.core.members import gate_posts, limits, registry
-from bot.core.message import Message, Person, lasting
+from bot.core.message import MISSING_FILE, Message, Person, lasting
 from bot.core.owner import GateAction
 from bot.core.reading import Label, Reading
 from bot.core.ref import GATE, MessageRef, Ref
@@ -89,8 +89,11 @@ def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None, man
     if not (_in_danger(reading) or _cried(draft, message.author)):
         return
     who = draft.context.pseudonym(message.author.ref)
-    if any(limits.allows(draft, who, cry, AGAIN) for cry in _CRIES) and (not many or _has_place(draft)):
-        text = draft.desk_text("gate_danger", who=message.author.name, text=plain(message.text, LONGEST))
+    words = plain(message.text, LONGEST) or (MISSING_FILE if message.attachments else "")
+    if not words:  # as a location
+        can_be_posted(draft, message)
+    elif any(limits.allows(draft, who, cry, AGAIN) for cry in _CRIES) and (not many or _has_place(draft)):
+        text = draft.desk_text("gate_danger", who=message.author.name, text=words)
         draft.do(SendMessage(draft.context.watch.desk, f"{draft.desk_text('card_urgent')} · {text}", Purpose.DESK))
 
 

@@ -99,6 +99,19 @@ def test_the_place_that_a_stranger_tells_after_a_cry_has_a_card_also_after_many_
     assert [len(told(each, AskModerators)) for each in outcomes] == [1, 1]
 
 
+def test_a_location_after_a_cry_for_help_is_asked_for_in_words_and_takes_no_place_of_them() -> None:
+    lane, _ = gate(KNOWN, (written("grijp hem", "1"), CALL_TO_ACT))
+    (case,) = lane.cases.values()
+    lane, _ = gate(lane, (choice(Choice.MUTE, case.code), None))
+    lane, _ = run(lane, (written("help, mijn huis staat in brand", "2"), DANGER), at=SHIPPED)
+    places = [(replace(unreadable(""), key=f"place {number}"), reading()) for number in range(CRIES)]
+    lane, outcomes = run(lane, *places, at=SHIPPED)
+    assert [on_desk(each) for each in outcomes] == [""] * CRIES
+    assert "Zeg het in woorden" in to_jan(outcomes[0])
+    _, (place,) = run(lane, (written("Kerkstraat 5", "9"), reading()), at=SHIPPED)
+    assert "Kerkstraat 5" in on_desk(place)
+
+
 def test_the_desk_hears_of_danger_from_a_person_whose_first_messages_wait() -> None:
     waiting = [(written("hallo", f"{number}"), reading()) for number in range(OPEN_FIRST_POSTS)]
     lane, _ = run(STARTED, *waiting, at=SHIPPED)
