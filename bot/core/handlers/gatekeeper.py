@@ -129,6 +129,16 @@ def posts_for(draft: Draft, author: Person) -> bool:
     return watch.gatekeeper and (author.ref in watch.coordinators or (member is not None and member.belongs))
 
 
+def takes(draft: Draft, author: Person, reading: Reading | None) -> bool:
+    """False for words that are no message for the group, as those of a person who has not accepted the house rules yet."""
+    is_urgent = draft.context.watch.gatekeeper and reading is not None and _is_urgent(reading)
+    return is_urgent or posts_for(draft, author)
+
+
+def _is_urgent(reading: Reading) -> bool:
+    return reading.kind() is Label.REPORT or _in_danger(reading)
+
+
 def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> None:
     """Opens a case for the first message of a person outside the registry of the group. The card of a report is urgent, since
     the group reads nothing of it. A person with `OPEN_FIRST_POSTS` of them has to wait; of many persons the desk gets one line,
@@ -138,7 +148,7 @@ def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> No
     if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
         return _turn_away(draft, message, reading, many)
     case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
-    case = replace(case, urgent=reading.kind() is Label.REPORT or _in_danger(reading))
+    case = replace(case, urgent=_is_urgent(reading))
     ask = not many or ((case.urgent or _cried(draft, message.author)) and _has_place(draft))
     if _in_danger(reading):
         limits.allows(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)

@@ -67,8 +67,8 @@ def answer_stranger(draft: Draft, person: Person) -> None:
 
 def on_message(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
     """Handles a private message. A person with a request to join may accept the house rules in words. With gatekeeper,
-    a message of a known member is meant for the group, also while the member asks to join another one. The words of an officer
-    who gets the reports here may be an answer to one."""
+    a message of a known member is meant for the group, also while the member asks to join another one, and so is an urgent one
+    of any person with a request. The words of an officer who gets the reports here may be an answer to one."""
     person, watch = message.author, draft.context.watch
     if (language := _language_of(draft, message, reading)) is not None:
         draft.spoken[draft.context.pseudonym(person.ref)] = language
@@ -79,7 +79,7 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
             join_requests.on_accepted(draft, person, id)
     elif not registry.is_known(draft, person):
         answer_stranger(draft, person)
-    elif (not gatekeeper.posts_for(draft, person) and _read_rules(draft, person)) or _is_for_bot(
+    elif (not gatekeeper.takes(draft, person, reading) and _read_rules(draft, person)) or _is_for_bot(
         draft, key, message, reading
     ):
         pass

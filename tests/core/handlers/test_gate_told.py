@@ -128,6 +128,19 @@ def test_a_report_that_is_the_first_message_of_a_person_has_an_urgent_card() -> 
         assert number in to_jan(outcome)
 
 
+def test_a_report_of_a_person_who_asks_to_join_has_an_urgent_card_too() -> None:
+    """Other words of such a person are an answer to the house rules."""
+    asks = JoinRequested("j", GROUP, person("Jan"), NOON)
+    for seen, number in ((REPORT, "101"), (DANGER, "112")):
+        _, (_, outcome) = run(EMPTY, (asks, None), (written("er is brand in de kerk"), seen), at=SHIPPED)
+        (card,) = (asked.card for asked in told(outcome, AskModerators) if isinstance(asked, AskModerators))
+        assert card.urgent
+        assert card.text == "er is brand in de kerk"
+        assert number in to_jan(outcome)
+    _, (_, outcome) = run(EMPTY, (asks, None), (written("wanneer mag ik erbij?"), reading()), at=SHIPPED)
+    assert told(outcome, AskModerators) == []
+
+
 def test_a_report_of_a_stranger_has_a_card_also_after_many_first_messages_but_not_without_end() -> None:
     lane, people = EMPTY, [f"S{number}" for number in range(4 * MANY_FIRST_POSTS)]
     for each in people:
