@@ -130,9 +130,10 @@ def posts_for(draft: Draft, author: Person) -> bool:
 
 
 def takes(draft: Draft, author: Person, reading: Reading | None) -> bool:
-    """False for words that are no message for the group, as those of a person who has not accepted the house rules yet."""
-    is_urgent = draft.context.watch.gatekeeper and reading is not None and _is_urgent(reading)
-    return is_urgent or posts_for(draft, author)
+    """False for words that are no message for the group, as those of a person who has not accepted the house rules yet, unless
+    they are urgent or come after a cry for help."""
+    presses = (reading is not None and _is_urgent(reading)) or _cried(draft, author)
+    return (draft.context.watch.gatekeeper and presses) or posts_for(draft, author)
 
 
 def _is_urgent(reading: Reading) -> bool:

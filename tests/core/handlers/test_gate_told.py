@@ -139,6 +139,9 @@ def test_a_report_of_a_person_who_asks_to_join_has_an_urgent_card_too() -> None:
         assert number in to_jan(outcome)
     _, (_, outcome) = run(EMPTY, (asks, None), (written("wanneer mag ik erbij?"), reading()), at=SHIPPED)
     assert told(outcome, AskModerators) == []
+    cry, place = (written("help, brand", "2"), DANGER), (written("Kerkstraat 5", "3"), reading())
+    _, (_, _, outcome) = run(EMPTY, (asks, None), cry, place, at=SHIPPED)
+    assert len(told(outcome, AskModerators)) == 1
 
 
 def test_a_report_of_a_stranger_has_a_card_also_after_many_first_messages_but_not_without_end() -> None:
