@@ -45,10 +45,51 @@ def test_something_that_is_out_is_surely_a_fire_only_if_one_was_told_of(text: st
         "Feuer wird gelöscht",
         "Brand fast gelöscht",
         "the fire is out the back",
+        "brand is uit een container gekomen",
+        "vlammen zijn uit de ramen",
+        "vuur is uit controle",
+        "das Feuer ist aus einer Mülltonne gekommen",
+        "Feuer ist aus Versehen entstanden",
+        "kan iemand zeggen of het geblust is",
+        "wer weiss ob das Feuer gelöscht ist",
+        "anyone know if it's out",
     ],
 )
 def test_a_fire_that_still_burns_is_not_out(text: str) -> None:
     assert tells_of_end(fold(text).encode()) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["ze zijn uit het huis", "alles is uit voorzorg afgesloten", "es ist aus meinem Keller"]
+)
+def test_what_comes_out_of_a_burning_house_ends_nothing(text: str) -> None:
+    assert end("rook uit het dak van nr 5", text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["brand is uit in de keuken", "het is uit aan de voorkant", "das Feuer ist aus im Keller"]
+)
+def test_a_fire_that_is_out_in_a_place_is_out(text: str) -> None:
+    told = end("rook uit het dak van nr 5", text)
+    assert told is not None
+    assert told.plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "politie heeft ze, een is nog weg",
+        "politie heeft ze, de andere is weg",
+        "2 opgepakt, ander loopt nog rond",
+        "2 opgepakt, nog 1 te gaan",
+        "police have them, one's still missing",
+        "la police les a, un court encore dehors",
+        "Polizei hat sie, einer ist noch draussen",
+    ],
+)
+def test_a_suspect_who_is_not_caught_keeps_it_open(text: str) -> None:
+    told = end("three men at number 14", text)
+    assert told is None
 
 
 @pytest.mark.parametrize(

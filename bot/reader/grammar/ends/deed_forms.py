@@ -182,14 +182,21 @@ ONE_IS_AWAY: Final = (
     rf"\b{_ANOTHER}_?{_IS_STILL}(?:gaan_lopen|gevlucht|ontsnapt|ontkomen|weggelopen|weggerend|voortvluchtig|op_de_vlucht"
     r"|en_fuite|enfuie?s?|sauvee?s?|barree?s?|echappee?s?|entkommen|abgehauen|weggelaufen|geflohen|fluchtig|auf_der_flucht"
     r"|away|ran_(?:off|away)|legged_it|escaped|on_the_run|at_large|out_there)\b"
+    rf"|\b(?:{_ANOTHER}|andere?)_?(?:(?:is|est|ist|'s|loopt|court|lauft|nog|encore|noch|still|toujours)_){{1,2}}(?:weg|kwijt|los|vrij|rond"
+    r"|herum|frei|draussen|dehors|libre|loose|missing|gone)\b"
+    r"|\b(?:nog|noch|encore|still)_(?:1|een|eentje|einer|un|one)_(?:kwijt|los|te_gaan|frei|draussen|dehors|libre|a_trouver|loose"
+    r"|missing|to_go)\b|\bnog_(?:1|eentje)_weg\b"
 )
 """One of several suspects is not caught: «2 meegenomen, 1 gaan lopen»."""
 STILL_BURNS: Final = (
-    r"\b(?:(?:out|oot)_(?:of|there|the|front|back|on|in|at)|uit_(?:de_hand|het_dak)|aus_(?:der|dem)|deels|gedeeltelijk|partly|partially"
+    r"\b(?:(?:out|oot)_(?:of|there|the|front|back|on|in|at)"
+    r"|(?:uit|oet)_(?:den?|het|'?t|een|'n|mijn|m'n|onze?|hun|dat|die|alle|controle|voorzorg|veiligheid\w*|ramen)"
+    r"|aus_(?:de[rmn]|eine[mrn]?|mein\w*|unser\w*|ihr\w*|dies\w*|versehen|unachtsamkeit|vorsicht|sicherheit\w*|kontrolle|fenstern?)"
+    r"|deels|gedeeltelijk|partly|partially"
     r"|partiellement|teils|teilweise|fast|presque|bijna|almost|nearly|wordt|wird|werden|en_train"
     r"|(?:half|halb)_(?:geblust|geloscht|aus|uit|out|eteinte?))\b"
 )
-"""A fire that is «out of control», half out, or being put out."""
+"""A fire that is «out of control», half out, or being put out, and what comes out of something: «ze zijn uit het huis»."""
 AS_A_RULE: Final = (
     r"\b(?:altijd|normaal|gewoonlijk|meestal|elke|d'habitude|normalement|toujours|souvent|normally|usually|always|often|every"
     r"|normalerweise|immer|meistens|sonst|oft|jeden|in_spirit)\b"

@@ -229,7 +229,7 @@ _NO_END: Final = one_of(
     r" nog bijna straks gaan noch gleich bald encore toujours presque bientot va vont"
     r" still yet almost nearly soon once"
     r" morgen_pas wie waar hoe wo wann qui where who how you'd he'd they'd si_(?:on|la|le|les|il|elle|vous) soll\w* s'il"
-    r" [0-9]+_?min\w*"
+    r" [0-9]+_?min\w* of_(?:het|'?t|den?|die|dat|alles) ob whether if"
     r" (?:1|een|ene|twee|2)_van_de (?:een|1)_van eine[nr]?_von l'un_des un_des one_of",
     # searches, orders, pictures
     r"zoek\w* such(?:en|t) cherch\w* looking searching gaten zicht"
