@@ -100,3 +100,54 @@ def test_another_person_who_does_not_answer_is_no_call_to_the_police(lines: tupl
 )
 def test_a_call_that_was_tried_again_is_one(lines: tuple[str, ...]) -> None:
     assert own_lines("two men at number 14", *lines) is Told.PLAIN
+
+
+def spoken(*lines: tuple[str, str]) -> Told:
+    """The call that the last line tells of. Each line: its author, and its text. A report is before them."""
+    heard = [
+        ChatLine(str(n), text, by, Role.MEMBER, AT + timedelta(seconds=30 * n))
+        for n, (by, text) in enumerate((("reporter", "two men at number 14"), *lines))
+    ]
+    reporter = frozenset({"reporter"})
+    known = ChatIncident("i", AT, heard[-1].at, False, False, False, ("0",), reporter, reporter)
+    return told_call(Chat(heard[-1], tuple(heard[:-1]), (known,)), fold(heard[-1].text).encode())
+
+
+@pytest.mark.parametrize(
+    ("meant", "order", "then"),
+    [
+        ("ik bel 101", "doe je deur op slot!", "gedaan"),
+        ("ik bel 101", "zet je licht aan", "is gebeurd"),
+        ("ik bel 101", "licht uit!", "gedaan"),
+        ("I'm calling 101", "lock your door", "done"),
+        ("I'm calling 101", "Ann, take a picture of them", "done"),
+        ("j'appelle le 101", "ferme ta porte", "c'est fait"),
+        ("ich ruf die 110", "mach das Licht aus", "erledigt"),
+    ],
+)
+def test_done_after_the_order_of_a_neighbour_to_do_something_else_is_no_call(meant: str, order: str, then: str) -> None:
+    assert spoken(("ann", meant), ("bob", order), ("ann", then)) is not Told.PLAIN
+    assert spoken(("bob", "bel 101 / call 110"), ("cleo", order), ("ann", then)) is not Told.PLAIN
+
+
+@pytest.mark.parametrize("said", ["ok dank je", "goed zo!", "thanks", "bel 101 en doe je deur op slot"])
+def test_done_after_thanks_or_after_the_advice_is_one(said: str) -> None:
+    assert spoken(("ann", "ik bel 101"), ("bob", said), ("ann", "gedaan")) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [
+        ("waar zijn ze nu?", "ze komen eraan"),
+        ("zie je ze nog?", "ze komen nu"),
+        ("ze lopen naar jouw deur", "ze komen eraan"),
+        ("where are they?", "they're coming"),
+    ],
+)
+def test_they_of_whom_a_neighbour_speaks_may_be_the_suspects(said: str, then: str) -> None:
+    assert spoken(("ann", "ik bel 101"), ("bob", said), ("ann", then)) is not Told.PLAIN
+
+
+@pytest.mark.parametrize("said", ["wat zeggen ze?", "komen ze?", "de politie is vlug, ze zijn er zo", "ok"])
+def test_they_who_come_are_the_police_if_a_neighbour_asks_for_them(said: str) -> None:
+    assert spoken(("ann", "ik bel 101"), ("bob", said), ("ann", "ze komen eraan")) is Told.PLAIN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 from typing import Final
 
 from bot.core.message import Chat
@@ -28,6 +29,7 @@ from bot.reader.grammar.calls.other_calls import tells_of_statement, tells_of_vi
 from bot.reader.grammar.calls.own_attempt import (
     asks_whether_done,
     means_to_call,
+    orders_another_thing,
     says_engaged,
     says_on_the_way,
     says_reached,
@@ -35,6 +37,7 @@ from bot.reader.grammar.calls.own_attempt import (
     says_yes_with_visit,
     speaks_of_them,
     tells_of_deed_of_police,
+    tells_of_suspects,
     was_unanswered,
 )
 from bot.reader.grammar.calls.suspects_move import suspects_move
@@ -67,7 +70,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
     asked, advised = _question(chat), _is_advised(chat)
     about_call = asked is not None and asks_about_call(asked)
     of_suspects = not advised and not about_call and any(map(suspects_move, _near(chat)))
-    advised &= not _asks_another_thing(chat)
+    of_another = _wants_another_thing(chat)
+    advised &= not of_another
     if _follows_attempt(chat, own, of_suspects) or (about_call and says_yes_with_visit(own)):
         return Told.PLAIN
     rung = says_rung(own) and (asked is None or not speaks_of_company(asked))
@@ -76,7 +80,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
     obeyed &= advised and any(map(_may_be_advice, _near(chat)))
     if rung or obeyed or hinted or Helpers.RESCUERS in helpers_there(own) or (says_sent(own) and not of_suspects):
         return Told.PLAIN
-    answers = says_done(own) and not ordered if asked is None else about_call and says_yes(own)
+    answers = says_done(own) and not (ordered or of_another) if asked is None else about_call and says_yes(own)
     return Told.PLAIN if answers else told
 
 
@@ -133,15 +137,26 @@ def _follows_attempt(chat: Chat, own: bytes, of_suspects: bool) -> bool:
     if meant is None:
         return False
     if says_obeyed(own):
-        return not _asks_another_thing(chat)
+        return not _wants_another_thing(chat)
     theirs = any(map(speaks_of_them, mine[:meant])) or any(map(was_unanswered, mine[meant:]))
+    theirs = theirs or any(map(tells_of_suspects, _since_own_line(chat)))
     return says_they_come(own) and not (of_suspects or theirs)
 
 
-def _asks_another_thing(chat: Chat) -> bool:
-    """True if another member has just asked about something else than the call («is your door locked?», then «done»)."""
-    last = asked_by_another(chat)
-    return bool(last) and not (asks_about_call(last) or asks_whether_done(last))
+def _wants_another_thing(chat: Chat) -> bool:
+    """True if another member has just asked about something else than the call («is your door locked?», then «done»), or told
+    the author to do something else («lock your door»)."""
+    last, said = asked_by_another(chat), _since_own_line(chat)[-1:]
+    asked = bool(last) and not (asks_about_call(last) or asks_whether_done(last))
+    return asked or any(map(orders_another_thing, said))
+
+
+def _since_own_line(chat: Chat) -> list[bytes]:
+    """What other members have said since the last line of the author, folded."""
+    line = chat.line
+    recent = (each for each in reversed(chat.before[-_OWN_LINES_BACK:]) if line.at - each.at < _ANSWERED_WITHIN)
+    since = takewhile(lambda each: each.by != line.by, recent)
+    return [fold(each.text).encode() for each in since][::-1]
 
 
 def _own_lines(chat: Chat) -> list[bytes]:

@@ -191,7 +191,7 @@ _THEY_ANSWERED: Final = expression(
 
 _NOBODY_ANSWERED: Final = words(
     r"opnemen (?:doen|nemen)_(?:\w+_)?niet_op opgenomen pick_up picking_up answer\w*"
-    r" repond\w* decroch\w* (?:nicht|keiner)_d?ran"
+    r" repond\w* decroch\w* (?:nicht|keiner)_d?ran reached reachable bereik\w* erreich\w* joign\w*"
     r" abnehmen abheben d?rangehen aan_de_(?:lijn|telefoon) an_den_apparat ans_telefon to_the_phone anschluss voicemail bandje"
     r" besetzt lijnen lignes lines j'aurais j'avais hatte"
 )

@@ -53,12 +53,25 @@ _ON_THE_WAY: Final = whole(
     r"(?:onderweg|unterwegs|en_route|on_(?:the|its|their)_way)"
 )
 _OF_THEM: Final = words("ze zij ils elles sie they they're they've")
+_WHERE: Final = words(
+    "waar ou wo where zie ziet vois voyez siehst seht see still_there nog_(?:daar|altijd) noch_da encore_la"
+)
 _DEED_OF_POLICE: Final = words(
     rf"{one_of(POLICE)}_(?:(?:hier|net|gerade|just|also|ook|auch)_)?(?:zegt|zeggen|zei|zeiden|vraagt|vragen|vroeg|wil|willen|rijdt"
     r"|raadt|says?|said|asks?|asked|wants?|told|drives?|drove|advises?|sagt|sagen|sagte|bittet|bitten|fragt|fahrt|rat|dit"
     r"|disent|demande(?:nt)?|veut|veulent|conseille|passe|heeft|hat|has|had|a)"
 )
 _WHETHER_DONE: Final = words("gedaan gebeurd gelukt fait gemacht erledigt passiert geschafft done did_you through")
+_AND: Final = r"(?:(?:en|et|und|and|ok|please|svp|aub|bitte)_)*"
+_OTHER_ORDER: Final = expression(
+    rf"(?:^|[.,!;:])\W*{_AND}(?:doe|sluit|zet|houd?|blijf|ga|kom|steek|neem|maak|ferme[rz]?|restez?|eteins|eteignez|allumez?|rentrez?"
+    r"|mets|mettez|prends|prenez|mach|macht|schliess\w*|bleib\w*|schalt\w*|geh|geht|nimm|lock|close|shut|stay|keep|turn|switch|put|take"
+    r"|get|go|come)_(?:\w+_){0,3}(?:\w*deur(?:en)?|ramen|raam|licht(?:en|er)?|poort|gordijnen|rolluiken|binnen|stil|kalm|\w*foto\w*"
+    r"|filmpje|hond|kinderen|slot|portes?|fenetres?|lumieres?|volets|interieur|calme|photos?|tur(?:en)?|fenster|drinnen|rein|leise|ruhig"
+    r"|rollladen|doors?|windows?|lights?|gate|inside|indoors|quiet|curtains|pictures?|dog|kids)\b"
+    rf"|^\W*{_AND}(?:(?:je|jouw)_)?\w*(?:deur(?:en)?|ramen|licht(?:en)?|tur(?:en)?|fenster)_(?:op_slot|dicht|toe|aan|uit|zu|an|aus)\W*$"
+)
+"""The order of a neighbour to do something in the house: «lock your door»."""
 _SIGHT: Final = words("gezien gehoord gesehen gehort vue?s? entendue?s? seen heard spotted")
 _OTHER_VISIT: Final = words(
     r"gisteren eergisteren vorige vroeger (?:passee?s?|venue?s?)_(?:avant-)?hier avant-hier derniere? l'autre_jour"
@@ -125,6 +138,17 @@ def tells_of_deed_of_police(text: bytes) -> bool:
 def asks_whether_done(text: bytes) -> bool:
     """True for «have you done it?» or «112?» after the advice to call. Not «have you seen the police?»."""
     return _WHETHER_DONE.occurs_in(text) or (names_helpers(text) and not _SIGHT.occurs_in(text))
+
+
+def orders_another_thing(text: bytes) -> bool:
+    """True for «lock your door», which names no helpers: «done» after it tells of no call."""
+    return _OTHER_ORDER.occurs_in(text) and not names_helpers(text)
+
+
+def tells_of_suspects(text: bytes) -> bool:
+    """True for what another member says of «them» after the words of a call («they're at your door», «where are they?»): the
+    police are not there yet."""
+    return (b"?" not in text or _WHERE.occurs_in(text)) and speaks_of_them(text) and not names_helpers(text)
 
 
 def says_they_come(text: bytes) -> bool:
