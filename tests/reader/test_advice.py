@@ -51,6 +51,10 @@ def test_the_answer_to_a_question_opens_none(before: str) -> None:
         ("opgelet gladde wegen", "in nood bel 112"),
         ("sicher ist sicher", "bei notfall ruf 112"),
         ("stay safe", "emergency call 999"),
+        ("de nieuwe wijkagent is Jan", "voor spoed bel 112"),
+        ("la commune a un nouveau site", "pour urgence appelez le 112"),
+        ("the council has a new number", "reminder: call 999"),
+        ("morgen sirenes", "test: 112!"),
     ],
 )
 def test_a_joke_a_bid_and_a_rule_open_none(before: str, text: str) -> None:

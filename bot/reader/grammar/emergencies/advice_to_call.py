@@ -30,8 +30,9 @@ _NO_ADVICE: Final = words(
     r" moet\w* faut muss should of ou oder or hoe comment wanneer quand when bij en cas ik je ich i we wij nous wir ze ils they"
     r" sie al deja schon already net gebeld appele angerufen called nummer numero number bus lijn"
     r" in im bei nood\w* notfall\w* emergenc\w* en_urgence"
+    r" voor pour fur for tips? reminder remember rappel\w* onthoud\w* test\w* oefen\w* exercice\w* ubung\w* drill"
 )
-"""Words of a denial, a rule for every day, a question, and a call that was made or is meant."""
+"""Words of a denial, a rule for every day, a drill, a question, and a call that was made or is meant."""
 _JOKE: Final = Expression(
     r"[\x{1F602}\x{1F923}\x{1F605}\x{1F606}\x{1F604}\x{1F601}\x{1F61C}\x{1F61D}\x{1F92A}\x{1F61B}\x{1F609}\x{1F639}\x{1F643}]"
     r"|\b(?:(?:ha|hi|ah|he){2,}h?|lo+l|xd+|mdr+|ptdr|lmao|rofl|jk|grapje|blague|scherz|witz|joke|kidding)\b|;-?\)"

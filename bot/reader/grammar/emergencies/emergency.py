@@ -11,6 +11,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
+from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
     BREAKING_IN,
@@ -40,7 +41,7 @@ from bot.reader.grammar.emergencies.no_emergency import (
     WORK,
 )
 from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged
-from bot.reader.grammar.emergencies.people_in_peril import AT_RISK, IN_PERIL, MISSING
+from bot.reader.grammar.emergencies.people_in_peril import AT_RISK, IN_PERIL, LOST_MIND, MISSING
 from bot.reader.grammar.emergencies.plain_crime import CRIME
 from bot.reader.grammar.emergencies.scenes_of_peril import (
     ALARM,
@@ -123,7 +124,7 @@ _YEARS: Final = words(
     r"(?:[0-9]+|twee|drie|vier|vijf|tien|deux|trois|quatre|cinq|dix|zwei|drei|funf|zehn|two|three|four|five|ten|many|vielen)"
     r"_(?:jaar|jaren|ans|jahren?|years?)"
 )
-"""A child that has stayed away for years is not missing now."""
+_CONFUSED: Final = words(LOST_MIND)
 
 
 class Emergency(Enum):
@@ -153,12 +154,19 @@ def emergency_in(text: bytes) -> Emergency:
     found, of_people = _emergency(plain)
     if found is Emergency.NONE and ageless != plain and _emergency(ageless)[0] is Emergency.SEARCH:
         found = Emergency.SEARCH
-    if found is Emergency.SEARCH and _YEARS.occurs_in(text):
+    if found is Emergency.SEARCH and _YEARS.occurs_in(text) and any(map(_is_away_for_years, clauses_of(text))):
         return Emergency.NONE
     if found is Emergency.NONE or tells_of_trouble_alone(text):
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
     return Emergency.NONE if harmless else found
+
+
+def _is_away_for_years(clause: bytes) -> bool:
+    """True for a child that has stayed away for years, and is not missing now. Not: «she has had dementia for five years»."""
+    if not _YEARS.occurs_in(clause) or _CONFUSED.occurs_in(clause):
+        return False
+    return Emergency.SEARCH in (_emergency(clause)[0], _emergency(_AGE.replace_in(clause))[0])
 
 
 def _emergency(text: bytes) -> tuple[Emergency, bool]:

@@ -192,7 +192,7 @@ _DE_TIMES: Final = (
     r"|minuten|mittag|uhr|dem|der|von|schule|nicht|vom|aus|kindergarten|spurlos) )*"
 )
 _FR_TIMES: Final = r"(?:de \d+ ans |du \d+ )?"
-_LOST_MIND: Final = (
+LOST_MIND: Final = (
     r"(?:dement(?:e|ie|ia|erend\w*|er)?|demenz|demence|alzheimer\w*"
     r"|verward|desorientee?|verwirrt|confused|perd la tete)"
 )
@@ -234,8 +234,8 @@ MISSING: Final = forms(
     kleine \w+ is (?:nergens|zoek|verdwenen|kwijt|weg{_THEN})
     (?:vind|vinden)~(?:@[kce])~(?:niet|nie|nergens)
     (?:ben|zijn)~@[kce] kwijt
-    {_LOST_MIND}~~{_OUT}
-    {_OUT}~~{_LOST_MIND}
+    {LOST_MIND}~~{_OUT}
+    {_OUT}~~{LOST_MIND}
     {KIN}(?: \w+)? {_FR_TIMES}(?:a|ont) disparu(?: (?:depuis|ce|cet|hier|de l'ecole|en)|\s*(?:$|[.!?]))
     {KIN} {_FR_TIMES}(?:est portee? disparue?|est introuvable|a fugue|s'est (?:enfuie?|sauvee?|echappee?))
     @[kce](?: \w+)? {_FR_TIMES}a disparu {_AT_FAIR}
