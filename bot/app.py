@@ -41,7 +41,7 @@ from bot.pseudonym import lesson_key, pseudonyms, secret_words
 from bot.rule_changes.start import workshop
 from bot.runtime.desk_notices import desk_notifier, notices
 from bot.runtime.opened_data import prepare
-from bot.runtime.process_limits import collect_seldom, end_within, set_limits
+from bot.runtime.process_limits import collect_seldom, ending, set_limits
 from bot.runtime.receive_loop import ReceiveLoop
 from bot.runtime.timers import TimerLoop
 from bot.store.store import Store
@@ -285,8 +285,8 @@ def run(parts: Parts) -> None:
                 asyncio.get_running_loop().add_signal_handler(number, _stop, bot, number)
             collect_seldom()
 
-        await run_bot(parts, on_start)
-        end_within(LAST_ACTIONS_WITHIN)
+        with ending(LAST_ACTIONS_WITHIN, STORE_WITHIN):
+            await run_bot(parts, on_start)
 
     set_limits()
     asyncio.run(main())

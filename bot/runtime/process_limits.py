@@ -6,7 +6,8 @@ import gc
 import os
 import resource
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Final
 
@@ -35,9 +36,19 @@ def collect_seldom() -> None:
     gc.enable()
 
 
-def end_within(limit: timedelta) -> None:
-    """Ends the process once all is written. Python would first wait for its threads, and one may wait for a disk that gives no
-    answer."""
-    end = threading.Timer(limit.total_seconds(), os._exit, (0,))
+@contextmanager
+def ending(limit: timedelta, limit_after_fault: timedelta) -> Iterator[None]:
+    """Ends the process soon after the work, or after a fault, so that the service starts the bot again. Python would first wait
+    for its threads, and one may wait for a disk that gives no answer. After a fault the reason is still to be printed."""
+    try:
+        yield
+    except BaseException:
+        _end_within(limit_after_fault, 1)
+        raise
+    _end_within(limit, 0)
+
+
+def _end_within(limit: timedelta, code: int) -> None:
+    end = threading.Timer(limit.total_seconds(), os._exit, (code,))
     end.daemon = True
     end.start()

@@ -130,35 +130,51 @@ async def test_the_desks_read_that_the_disk_takes_no_backup_and_the_other_work_g
 
 
 _HUNG_PROGRAM = """
+import asyncio
 import time
 from datetime import timedelta
 from bot.__main__ import main
 from bot.backup import nightly
 
+nightly.asked = False
+
 def hangs(folder):
+    nightly.asked = True
     print("the disk is asked", flush=True)
     time.sleep(120)
 
 nightly.LOOK_EVERY = timedelta(milliseconds=100)
 nightly.backups_in = hangs
-main()
+"""
+_FAULT = """
+from bot.live_rules.reload import RulesReload
+
+async def breaks(self):
+    while not nightly.asked:
+        await asyncio.sleep(0.05)
+    raise ValueError("broken")
+
+RulesReload.run = breaks
 """
 
 
-async def test_a_stop_waits_for_no_disk(tmp_path: Path) -> None:
+@pytest.mark.parametrize("fault", [False, True])
+async def test_a_stop_waits_for_no_disk(tmp_path: Path, fault: bool) -> None:
     shutil.copytree(ROOT / "rules", tmp_path / "rules")
     settings = (ROOT / "config.yaml").read_text()
     (tmp_path / "config.yaml").write_text(f"{settings}\nbackup: {{folder: kept/}}\n")
-    command = (sys.executable, "-c", _HUNG_PROGRAM, "run", "--config", str(tmp_path / "config.yaml"))
+    program = f"{_HUNG_PROGRAM}{_FAULT if fault else ''}main()\n"
+    command = (sys.executable, "-c", program, "run", "--config", str(tmp_path / "config.yaml"))
     process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdin=PIPE, stdout=PIPE)
     assert process.stdout is not None
     try:
         async with asyncio.timeout(60):
             while await process.stdout.readline() != b"the disk is asked\n":
                 pass
-            process.terminate()
+            if not fault:
+                process.terminate()
             await process.stdout.read()
-            assert await process.wait() == 0
+            assert await process.wait() == (1 if fault else 0)
     finally:
         if process.returncode is None:
             process.kill()
