@@ -61,7 +61,7 @@ from bot.core.event import (
 )
 from bot.core.fallback import ActionKind
 from bot.core.message import Message, Person, Role
-from bot.core.ref import MessageRef, Ref, is_code
+from bot.core.ref import CHANGE, MessageRef, Ref, is_code
 from bot.core.rulebook import WorkOnRules
 from bot.core.texts import in_quotation_marks, typed_words
 from bot.errors import Lost, Refused
@@ -213,12 +213,12 @@ class ConsoleAdapter:
         return [MessagePosted(key, message)]
 
     def _chat_for(self, group: Ref, person: Person, text: str) -> Ref:
-        """The moderators' chat for decisions and commands of a moderator; the group for everything else."""
+        """The moderators' chat for decisions and commands of a moderator; the group for all else, also «112» and «BMW»."""
         words = typed_words(text, ".!?")
-        ends = [each for each in (*words[:1], *words[-1:]) if is_code(each) or not (each.isdigit() or each.isalpha())]
-        decides = 2 <= len(words) <= 4 and any(map(looks_like_code, ends))  # not «112», not «BMW»
-        to_desk = person.role is Role.MODERATOR and (decides or text.startswith("/"))
-        return self._town.desks.get(group, group) if to_desk else group
+        ends = [word.upper().removeprefix(CHANGE) for word in (*words[:1], *words[-1:])]
+        codes = [each for each in ends if is_code(each) or not (each.isdigit() or each.isalpha())]
+        decides = text.startswith("/") or (2 <= len(words) <= 4 and any(map(looks_like_code, codes)))
+        return self._town.desks.get(group, group) if decides and person.role is Role.MODERATOR else group
 
     def capabilities(self, place: Ref) -> Set[ActionKind]:
         return ABLE

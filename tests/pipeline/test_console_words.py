@@ -49,6 +49,12 @@ async def test_a_number_or_a_car_that_a_moderator_names_is_no_code() -> None:
     assert chats == ["kerkwijk", "kerkwijk", "kerkwijk", "desk", "desk"]
 
 
+async def test_the_code_of_a_change_of_the_rules_goes_to_the_desk_also_if_it_has_letters_alone() -> None:
+    updates, _ = await heard("Mo: ok VAAX\nMo: ok vaax\n")
+    posted = [event for raw in updates for event in ConsoleAdapter(TOWN).decode(raw.encode())]
+    assert [event.message.ref.chat.id for event in posted if isinstance(event, MessagePosted)] == ["desk", "desk"]
+
+
 async def test_a_message_to_a_group_that_does_not_exist_is_answered() -> None:
     updates, said = await heard("#bestaatniet Zoe: er loopt iemand\n#desk Mo: demp\n")
     assert "#bestaatniet" in said
