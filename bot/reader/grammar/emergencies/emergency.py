@@ -70,6 +70,7 @@ class _Kind(Enum):
     MISSING = auto()
     CRIME = auto()
     BREAKING_IN = auto()
+    GLASS_OR_DOOR = auto()
     LOOSE_CATTLE = auto()
     CRY = auto()
 
@@ -84,10 +85,12 @@ _FORMS: Final = {
     _Kind.SHOTS: SHOTS,
     _Kind.MISSING: MISSING,
     _Kind.CRIME: CRIME,
-    _Kind.BREAKING_IN: BREAKING_IN + GLASS_HEARD + AT_MY_DOOR,
+    _Kind.BREAKING_IN: BREAKING_IN,
+    _Kind.GLASS_OR_DOOR: GLASS_HEARD + AT_MY_DOOR,
     _Kind.LOOSE_CATTLE: LOOSE_CATTLE,
     _Kind.CRY: CRY_HEARD,
 }
+_ENTRY: Final = frozenset({_Kind.BREAKING_IN, _Kind.GLASS_OR_DOOR})
 _OF_PEOPLE: Final = Expressions(_FORMS)
 _OF_FIRE: Final = Expressions({"fire": FIRE})
 _MAY_TELL: Final = Expressions({"any": tuple(untagged(form) for forms in (FIRE, *_FORMS.values()) for form in forms)})
@@ -192,9 +195,10 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
 
 
 def _is_crime(text: bytes, told: frozenset[_Kind]) -> bool:
+    glass = _Kind.GLASS_OR_DOOR in told  # «glass breaking next door» has a door that breaks too
     return (
         _Kind.CRIME in told
-        or (_Kind.BREAKING_IN in told and not (WORK.occurs_in(text) or GLASS_AT_WORK.occurs_in(text)))
+        or (bool(_ENTRY & told) and not (WORK.occurs_in(text) or (glass and GLASS_AT_WORK.occurs_in(text))))
         or (_Kind.LOOSE_CATTLE in told and not PARADE.occurs_in(text))
     )
 

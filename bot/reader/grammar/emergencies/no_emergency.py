@@ -151,12 +151,15 @@ BY_A_THING: Final = expression(
 )
 """In a text with its people tagged: «attacked by a hedge»."""
 GLASS_AT_WORK: Final = words(
-    r"(?:glas|flessen)(?:bak|container) bottle_bank flaschen\w* glascontainer verbouw\w* renovi\w* feestje feest party fete"
+    r"(?:glas|flessen)(?:bak|container) bottle_bank flaschen\w* glascontainer verbouw\w* renovi\w*"
+    r" (?:is|hebben|geven|vieren|y'?_?a|ont|font|haben|machen|feiern|having|have|'s)_(?:\w+_){0,2}(?:feestje|feest|fete|party)"
     r" verhuiz\w* slotenmaker \w*schlusseldienst serrurier locksmith"
 )
 """Of glass that is thrown away or breaks at a party, and of a person who opens a door for its owner."""
 CRY_IN_PLAY: Final = words(
-    r"for_help_with tombola raffle \w*verhuis\w* umzug demenagement bins huiswerk homework hausaufgaben straatfeest"
+    r"for_help_with"
+    r" (?:met|bij|voor|avec|pour|beim?|mit|fur)_(?:\w+_){0,2}(?:tombola|verhui(?:s|zen|zing)|umzug|demenagement|huiswerk"
+    r"|devoirs|hausaufgaben|straatfeest)"
     r" (?:ze|ils|sie|they're)_(?:spelen|jouent|spielen|playing)"
 )
 """Of a task, or of children who play."""

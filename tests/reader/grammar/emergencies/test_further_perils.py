@@ -55,6 +55,9 @@ DANGERS = [
     "the fire has started up again",
 ]
 CRIES = [
+    "someone's shouting for help behind the bins",
+    "a man is shouting for help, he fell at the raffle hall",
+    "iemand roept om hulp onder de verhuiswagen",
     "ik hoor iemand om hulp roepen bij de buren",
     "iemand roept om hulp bij het kanaal",
     "someone's shouting for help on the canal bank, kids were playing there",
@@ -108,11 +111,18 @@ CRIMES = [
     "trois poneys sur le ring",
     "tondeuse disparue de l'abri",
     "ze zijn de kelderdeuren aan het openbreken",
+    "ze zijn de kelderdeuren aan het openbreken van het huis dat verbouwd wordt",
+    "they're smashing the doors in down below, came from the party",
+    "ik hoor glas breken bij de buren, ze zijn op een feest en niemand is thuis",
+    "iemand probeert mijn deur open te krijgen na een feestje",
     "des vaches sur la nationale",
     "Kühe auf der Landstraße",
     "there's a loose horse on the bypass",
 ]
 HARMLESS = [
+    "ik hoor glas breken bij de buren, ze hebben een feestje",
+    "I hear glass breaking next door, they're having a party",
+    "iemand roept om hulp bij het verhuizen",
     "mijn zoon is al 5 jaar niet thuisgekomen",
     "mon frère n'est pas rentré depuis 10 ans",
     "mein Bruder ist seit 20 Jahren nicht heimgekommen",
