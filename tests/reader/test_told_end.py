@@ -67,6 +67,28 @@ def test_what_comes_out_of_a_burning_house_ends_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "texts",
+    [
+        ("is de stroom bij jullie ook uit?", "ja is uit"),
+        ("is your power off too?", "it's out"),
+        ("heb je de gaskraan dichtgedraaid?", "het is uit"),
+        ("le courant est coupé chez vous ?", "c'est éteint"),
+        ("ist das Licht bei euch an?", "aus"),
+    ],
+)
+def test_power_or_gas_that_is_out_beside_a_fire_ends_nothing_surely(texts: tuple[str, ...]) -> None:
+    told = end("rook uit het dak van nr 5", *texts)
+    assert told is None or not (told.plain or told.certain or told.out)
+
+
+@pytest.mark.parametrize("texts", [("is het vuur al uit?", "is uit"), ("stroom is hier ook weg", "brand is uit")])
+def test_a_fire_that_is_named_is_out_also_beside_other_things(texts: tuple[str, ...]) -> None:
+    told = end("rook uit het dak van nr 5", *texts)
+    assert told is not None
+    assert told.out
+
+
+@pytest.mark.parametrize(
     "text", ["brand is uit in de keuken", "het is uit aan de voorkant", "das Feuer ist aus im Keller"]
 )
 def test_a_fire_that_is_out_in_a_place_is_out(text: str) -> None:

@@ -7,8 +7,9 @@ from typing import Final
 
 from bot.core.message import Chat
 from bot.core.reading import Ending
+from bot.reader.grammar.ends.end_forms import LIGHT
 from bot.reader.grammar.ends.end_told import ToldEnd, names_lost_thing, tells_of_end
-from bot.reader.phrases.expression import words
+from bot.reader.phrases.expression import expression, words
 from bot.reader.text.normalisation import fold
 
 _LINES_BACK: Final = 2
@@ -18,6 +19,10 @@ _FIRE: Final = words(
     r"\w*(?:brand|vuur|vlam|rook|feuer|flamm|rauch|fire|smoke)\w* feux? incendie\w* fumee\w* flammes? brul\w* crame\w* brenn\w*"
     r" burn\w* flames? blaze fikkie"
 )
+_OTHER_OUT: Final = expression(
+    rf"{LIGHT}|\b(?:gas\w*|gaz|kraan|robinet|hahn|tap|\w*alarm|sirenes?|\w*verwarming|heizung|chauffage|heating|boiler|tv|tele)\b"
+)
+"""Other things that are out beside a fire."""
 _RECORDS: Final = words(
     r"\w*beeld(?:en)? \w*foto\w* photos? pictures? pics? images? \w*videos? film\w* footage clips? aufnahmen? bilder"
     r" enregistrements? \w*(?:nummer)?plaat kenteken plaque kennzeichen plate reg sleutels? cles? schlussel keys? gegevens"
@@ -28,7 +33,8 @@ _RECORDS: Final = words(
 def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     """The end of which the line tells, while an incident is known. `own`: its text, folded, without quotations.
 
-    «It's out» is surely a fire only if a fire was told of, and «the police have them» may be photos."""
+    «It's out» is surely a fire only if a fire was told of, and may be the power of which the lines before speak. «The police
+    have them» may be photos."""
     if not chat.incidents:
         return None
     of_incident = [fold(line.text).encode() for line in chat.before if line.incident]
@@ -39,6 +45,8 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     if end.out and not any(map(_FIRE.occurs_in, (own, *of_incident))):
         return replace(end, certain=False, out=False)
     near = [fold(line.text).encode() for line in chat.before[-_LINES_BACK:]]
+    if end.out and any(map(_OTHER_OUT.occurs_in, near)) and not any(map(_FIRE.occurs_in, (own, *near[-1:]))):
+        return replace(end, plain=False, certain=False, out=False)
     if end.ending is Ending.POLICE and any(map(_RECORDS.occurs_in, (own, *near))):
         return replace(end, plain=False, certain=False)
     return end
