@@ -45,6 +45,8 @@ def told(text: str, *before: str, called: bool = False, minutes: int = 1) -> Tol
         ("ta signalé à la police ?", "ouais direct après"),
         ("did ye ring the guards", "yeah two mins ago"),
         ("have you got 999 yet?", "on with them, they're sending someone"),
+        ("heeft er nog niemand gebeld?", "ja, net"),
+        ("is er al gebeld?", "mijn man heeft gebeld"),
     ],
 )
 def test_a_yes_to_a_question_about_a_call_tells_of_one(question: str, answer: str) -> None:
@@ -59,6 +61,11 @@ def test_a_yes_to_a_question_about_a_call_tells_of_one(question: str, answer: st
         ("zijn ze binnen?", "ja, ze komen nu buiten"),
         ("is your gate shut?", "yes I have"),
         ("ist euer Tor zu?", "ja hab ich"),
+        ("heeft er nog niemand gebeld?", "ja"),
+        ("has nobody rung yet?", "yes"),
+        ("is de politie al gebeld of moet ik?", "ja"),
+        ("wie stond er aan je deur?", "de postbode heeft gebeld"),
+        ("wat was dat?", "een onbekende heeft gebeld"),
     ],
 )
 def test_a_yes_to_another_question_tells_of_none(question: str, answer: str) -> None:

@@ -80,7 +80,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
     obeyed &= advised and any(map(_may_be_advice, _near(chat)))
     if rung or obeyed or hinted or Helpers.RESCUERS in helpers_there(own) or (says_sent(own) and not of_suspects):
         return Told.PLAIN
-    answers = says_done(own) and not (ordered or of_another) if asked is None else about_call and says_yes(own)
+    answers = says_done(own) and not (ordered or of_another) if asked is None else about_call and says_yes(own, asked)
     return Told.PLAIN if answers else told
 
 

@@ -19,6 +19,7 @@ from bot.reader.grammar.vocabulary import (
     KIN,
     MY,
     NEIGHBOURS,
+    NOBODY,
     OFFICES,
     OWNERS,
     PATROLS,
@@ -191,6 +192,19 @@ _CALL_OF_MEMBER: Final = whole(
     rf"(?:_{_EARLIER})*_{_RUNG}|(?:_{_EARLIER})*_(?:rang|phoned|called))(?:_{_EARLIER})*[ .!]*"
 )
 """Nothing but a person who called: «ma mère a appelé», «Lien heeft gebeld»."""
+_STRANGER_RANG: Final = expression(
+    rf"^\W*(?:{_YES}\W+)?(?:(?:de|een|'n|the|a|le|un|der|ein)_)?(?:man|mannen|vent|kerel|gast|dief|dieven|onbekende|postbode|koerier"
+    r"|pakjes\w*|bezorger|homme|type|mec|voleur|inconnu|facteur|livreur|mann|typ|dieb|unbekannter|postbote|paketbote|guy|lads?|thief"
+    r"|stranger|postman|courier)_(?:has|have|heeft|hebben|hat|haben|a|ont|rang)_"
+)
+"""A person at the door: «de postbode heeft gebeld». «Mijn man heeft gebeld» is a call."""
+_OPEN_QUESTION: Final = words(
+    NOBODY,
+    r"(?:not|niet|nicht|pas)_(?:\w+_)?(?:yet_)?(?:called|rung|gebeld|angerufen|appelee?)"
+    r" (?:of|or|ou|oder)_(?:moet|zal|shall|should|do|dois|faut|soll|muss)",
+)
+"""«Has nobody rung?», «have you rung, or shall I?»: a bare yes leaves open which it is."""
+_BARE_YES: Final = whole(_YES)
 _COME: Final = (
     r"(?:komen|komt|langs|kommen|kommt|vorbei|viennent|vient|passent|passe|come|comes|coming|be_(?:here|round)|out)"
 )
@@ -225,8 +239,10 @@ def asks_about_call(text: bytes) -> bool:
     return is_question(text) and _CALL.occurs_in(text) and not _OTHER_CALL.occurs_in(text)
 
 
-def says_yes(text: bytes) -> bool:
-    """True for an answer that says yes to `asks_about_call`."""
+def says_yes(text: bytes, asked: bytes = b"") -> bool:
+    """True for an answer that says yes to `asks_about_call`. `asked`: the question."""
+    if _BARE_YES.occurs_in(text) and _OPEN_QUESTION.occurs_in(asked):
+        return False
     return (_ANSWER.occurs_in(text) or _TIME.occurs_in(text) or _is_done(text)) and _states(text)
 
 
@@ -268,7 +284,8 @@ def says_sent(text: bytes) -> bool:
 
 
 def _is_call_of_member(text: bytes) -> bool:
-    return _CALL_OF_MEMBER.occurs_in(text) and not _NO_MEMBER.occurs_in(text) and not names_helpers(text)
+    no_member = _NO_MEMBER.occurs_in(text) or _STRANGER_RANG.occurs_in(text)
+    return _CALL_OF_MEMBER.occurs_in(text) and not no_member and not names_helpers(text)
 
 
 def _is_done(text: bytes) -> bool:

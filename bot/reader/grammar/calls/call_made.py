@@ -70,6 +70,11 @@ NO_CALL_WORDS: Final = words(
     r" shall could will i'll ill we'll he'll going_to gonna let please wait waiting who anyone anybody",
     _NOT_NOW,
     "normal(?:ement|ly) normaal",
+    # calls that were nearly made, by mistake, or for another matter
+    r"(?:almost|nearly)_(?:called|rang|rung|phoned|dialled) bijna_(?:\w+_){0,2}gebeld"
+    r" (?:fast|beinahe)_(?:\w+_){0,3}(?:angerufen|gerufen) (?:presque|failli)_(?:\w+_)?(?:appele\w*|prevenu\w*)"
+    r" per_ongeluk par_erreur aus_versehen by_(?:accident|mistake) voor_iets_anders pour_autre_chose fur_was_anderes"
+    r" for_something_else (?:someone|somebody)_(?:\w+_){1,4}yet",
     # calls of others, and words to others
     r"(?:says?|dit|zegt|sagt|claims|beweert|behauptet)_(?:qu'il|dat_hij|er|he|hes|he's)_(?:\S+_){1,5}(?:himself|lui-meme|zelf)"
     r" (?:says?|dit|zegt|sagt|claims|beweert|behauptet)_(?:qu'il|dat_hij|er|he|hes|he's)_(?:\S+_){1,5}(?:selber|selbst)"

@@ -526,6 +526,14 @@ def test_a_call_that_was_answered_by_a_refusal_is_one(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "almost called the police",
+        "nearly rang 999",
+        "bijna 112 gebeld",
+        "hätte fast die 110 angerufen",
+        "j'ai failli appeler le 101",
+        "112 per ongeluk gebeld",
+        "zonet 101 gebeld voor iets anders",
+        "someone called the police yet",
         "politie gebeld maar ze nemen niet op",
         "j'ai appelé le 101 mais ils répondent pas",
         "101 nog niet gebeld maar ze komen niet",
