@@ -127,6 +127,10 @@ _YEARS: Final = words(
     r"(?:[0-9]+|twee|drie|vier|vijf|tien|deux|trois|quatre|cinq|dix|zwei|drei|funf|zehn|two|three|four|five|ten|many|vielen)"
     r"_(?:jaar|jaren|ans|jahren?|years?)"
 )
+_SINCE: Final = words(
+    r"(?:sinds|seit|depuis|since)_(?:gisteren|gisteravond|gestern|hier(?:_(?:soir|matin|midi))?|yesterday|last_night)"
+)
+"""What goes on since yesterday is there now."""
 _CONFUSED: Final = words(LOST_MIND)
 
 
@@ -181,7 +185,7 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
     tagged = _of_people(everything)
     kinds = _OF_PEOPLE.found_in(tagged)
     told = _OF_PEOPLE.found_in(_QUESTION.replace_in(tagged)) if kinds and b"?" in tagged else kinds
-    if not NOT_NOW.occurs_in(text):
+    if not NOT_NOW.occurs_in(_SINCE.replace_in(text)):
         if _in_danger(text, tagged, kinds, told):
             return Emergency.DANGER, True
         is_feast = FEAST.occurs_in(text) and not BROKE_OUT.occurs_in(text)

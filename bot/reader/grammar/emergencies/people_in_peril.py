@@ -184,12 +184,12 @@ AT_RISK: Final = forms(
 
 _NL_TIMES: Final = (
     r"(?:(?:al|nu|net|plots|opeens|ineens|nog|altijd|steeds|echt|zomaar|sinds|vanaf|een|twee|drie|half|\d+|uur|uren|minuten"
-    r"|gisteren"
+    r"|gisteren|gisteravond|dag|dagen"
     r"|vanmorgen|vanmiddag|vanavond|school|deze|morgen|middag|kwartier) )*"
 )
 _DE_TIMES: Final = (
     r"(?:(?:seit|schon|jetzt|nun|plotzlich|noch|immer|heute|gestern|einfach|wirklich|einer|zwei|drei|halben|\d+|stunde|stunden"
-    r"|minuten|mittag|uhr|dem|der|von|schule|nicht|vom|aus|kindergarten|spurlos) )*"
+    r"|minuten|tagen?|abend|mittag|uhr|dem|der|von|schule|nicht|vom|aus|kindergarten|spurlos) )*"
 )
 _FR_TIMES: Final = r"(?:de \d+ ans |du \d+ )?"
 LOST_MIND: Final = (
@@ -247,8 +247,8 @@ MISSING: Final = forms(
     (?:trouve|trouvons|retrouve|retrouvons)~(?:plus|pas) (?:@[kce]|{CHILD} \w+)
     (?:j'ai|on a|avons) perdu @[kce]
     {KIN}{_HOME} (?:ist|is|wird|sind) {_DE_TIMES}(?:verschwunden|vermisst|abgangig|weggelaufen|davongelaufen|unauffindbar
-        |heimgekommen)
-    {KIN}{_HOME} (?:ist|is) {_DE_TIMES}(?:nirgends(?: zu finden)?|nach hause gekommen|zuruckgekommen|heimkommen)
+        |nirgends(?: zu finden)?)
+    {KIN}{_HOME} (?:ist|is) {_DE_TIMES}nicht {_DE_TIMES}(?:heimgekommen|nach hause gekommen|zuruckgekommen|heimkommen)
     {TODDLER}(?: \w+)? (?:ist|is) {_DE_TIMES}(?:weg{_THEN}|verschwunden|nirgends|nergens|zoek)
     (?:finde|finden|findn)~@[kce]~(?:nicht|nimmer|nirgends)
     {KIN}{_HOME}(?:'s| is| has|s)? (?:been |gone |just |still |now )*missing(?: (?:since|for|from|with|and|after|please|now)

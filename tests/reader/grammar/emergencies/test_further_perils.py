@@ -120,6 +120,9 @@ CRIMES = [
     "there's a loose horse on the bypass",
 ]
 HARMLESS = [
+    "mein Sohn ist heimgekommen",
+    "mein Sohn ist jetzt nach Hause gekommen",
+    "mein Vater ist zurückgekommen",
     "ik hoor glas breken bij de buren, ze hebben een feestje",
     "I hear glass breaking next door, they're having a party",
     "iemand roept om hulp bij het verhuizen",
