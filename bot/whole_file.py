@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from bot.account_rights import give_to_owner_of
@@ -27,6 +29,18 @@ def write_whole(path: Path, content: bytes) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def unfollowed(folder: str, names: Iterable[str]) -> set[str]:
+    """The links in a folder that root does not follow, see `_behind_links`. For `shutil.copytree`."""
+
+    def is_followed(path: Path) -> bool:
+        with suppress(PermissionError):
+            return bool(_behind_links(path))
+        return False
+
+    links = (name for name in names if (Path(folder) / name).is_symlink())
+    return {name for name in links if not is_followed(Path(folder) / name)}
 
 
 def _behind_links(path: Path) -> Path:

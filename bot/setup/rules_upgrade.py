@@ -24,7 +24,7 @@ from bot.rulebook.layers import versions_below
 from bot.setup.three_way import joined
 from bot.setup.yaml_blocks import Block, Kind, Name, blocks_of, leaves
 from bot.translation import tr
-from bot.whole_file import write_whole
+from bot.whole_file import unfollowed, write_whole
 
 BACK: Final = ".before-upgrade.zip"
 """In the folder of rules: its files before and after the latest upgrade."""
@@ -157,7 +157,7 @@ def write_before(folder: Path, before: Path) -> None:
     versions = versions_below(folder)
     is_noted = versions is not None and versions[0] == versions[1]
     with TemporaryDirectory() as earlier:
-        shutil.copytree(folder, earlier, dirs_exist_ok=True, ignore_dangling_symlinks=True)
+        shutil.copytree(folder, earlier, dirs_exist_ok=True, ignore_dangling_symlinks=True, ignore=unfollowed)
         files = _below(_BEFORE, _kept_for_the_way_back(folder)) if is_noted else {}
         for own, content in files.items():
             write_whole(Path(earlier) / own, content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import zipfile
@@ -344,6 +345,21 @@ def test_kept_rules_that_lead_out_of_the_folder_are_not_written(home: Path) -> N
         packed.writestr(f"{home}/sudoers", "ALL")
     assert upgrade(home, "--before", str(home / "before")).returncode == 0
     assert not (home / "sudoers").exists()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may read everywhere")
+def test_root_copies_nothing_to_which_a_link_of_the_bots_account_leads(home: Path) -> None:
+    """Such as the folder of an operator, of which a copy for all to read would lie beside the rules."""
+    of_operator = home / "operator"
+    of_operator.mkdir()
+    (of_operator / "notes.txt").write_text("secret")
+    os.chown(of_operator, 4321, 4321)
+    for name, target in (("old", of_operator), ("own", of_operator)):
+        (home / "rules" / name).symlink_to(target)
+    os.chown(home / "rules" / "old", 1234, 1234, follow_symlinks=False)
+    assert upgrade(home, "--before", str(home / "before")).returncode == 0
+    assert not (home / "before" / "old").exists()
+    assert (home / "before" / "own" / "notes.txt").exists()
 
 
 def test_without_an_upgrade_there_are_no_rules_of_before(tmp_path: Path) -> None:
