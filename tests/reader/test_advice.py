@@ -84,7 +84,19 @@ def test_a_late_line_one_of_the_same_member_and_one_about_a_known_incident_open_
     assert act(said, "lekker weer") == (Act.NONE, False)
 
 
-@pytest.mark.parametrize("text", ["101 engaged", "101 bezet", "le 101 ne répond pas", "die 110 ist besetzt"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "101 engaged",
+        "101 bezet",
+        "le 101 ne répond pas",
+        "die 110 ist besetzt",
+        "999 busy",
+        "101 no answer",
+        "112 neemt ni op",
+        "110 antwortet nicht",
+    ],
+)
 def test_a_number_that_is_engaged_opens_one_too(text: str) -> None:
     assert act("someone just came out of the window", text) == (Act.OPENS, False)
     assert act("someone just came out of the window", text, by="Lotte") == (Act.OPENS, False)

@@ -104,8 +104,8 @@ SAYS_ENGAGED: Final = expression(
 
 _NUMBER_ENGAGED: Final = whole(
     rf"(?:{_HELPERS}|(?:le|de|die)_(?:101|112|110))_(?:(?:is|ist|est|nog|altijd|steeds|toujours|immer|still|noch)_)*"
-    r"(?:bezet|in_gesprek|occupe|engaged|besetzt|niet_bereikbaar|nicht_erreichbar|neemt_niet_op|(?:ne_)?repond_pas"
-    r"|geht_(?:keiner|niemand)_ran|(?:is_)?not_answering)"
+    r"(?:bezet|in_gesprek|occupe|engaged|busy|besetzt|niet_bereikbaar|nicht_erreichbar|neemt_(?:niet|nie|ni)_op|antwoordt_niet"
+    r"|(?:ne_)?repond_pas|geht_(?:keiner|niemand)_ran|antwortet_nicht|(?:is_)?not_answering|doesn't_answer|no_answer)"
 )
 
 
