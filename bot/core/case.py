@@ -19,7 +19,7 @@ from enum import StrEnum
 from bot.core.action import Effect
 from bot.core.member import Appeal, Claim
 from bot.core.message import Attachment, Person
-from bot.core.reading import Imprint
+from bot.core.reading import Imprint, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import Unanswered
 from bot.core.verdict import CaseReason, ReportLine
@@ -128,6 +128,7 @@ class Case:
     carded: str = ""  # the mark of its card on the way to the desk
     cardless: bool = False  # the desk gets no card for it: it shares one, or is a line in the queue
     undone: bool = False  # the decision that was last taken back had removed it
+    read: Reading | None = None  # of a first message at the gate that is a report, for its approval
 
     @property
     def is_open(self) -> bool:
@@ -265,9 +266,8 @@ def expire(case: Case, at: datetime) -> CaseChange:
 
 def withdraw(case: Case, at: datetime) -> CaseChange:
     """The author deleted the message: the bot removes its copies, even after a decision. A strike and an appeal go on."""
-    was_open = case.is_open
-    original = Visibility.NO if case.original in (Visibility.YES, Visibility.STUCK) else case.original
-    case = replace(case, original=original, withdrawn=True)
+    was_open, is_up = case.is_open, case.original in (Visibility.YES, Visibility.STUCK)
+    case = replace(case, original=Visibility.NO if is_up else case.original, withdrawn=True)
     if case.is_appealed or (case.decided is not None and case.decided.ending in STRIKES):
         return reconcile(case)
     moved = reconcile(replace(case, claim=None, decided=Decided(Ending.WITHDRAWN, "", at)))

@@ -142,6 +142,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             backups.on_backup_restored(draft, event)
     lost_desk.after_event(draft)
     reposts.after_event(draft)
+    gatekeeper.after_event(draft)
     lifecycle.after_event(draft, state)
     backups.after_event(draft, state)
     police_files.after_event(draft, state, event, reading)

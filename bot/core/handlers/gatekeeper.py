@@ -20,7 +20,9 @@ from bot.core.cases import effects, ladder, without_rule
 from bot.core.cases.author_notes import plain
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
-from bot.core.incidents import matching
+from bot.core.handlers import replies
+from bot.core.incident import QUIET_AFTER, record_activity
+from bot.core.incidents import matching, tracking
 from bot.core.members import gate_posts, limits, registry
 from bot.core.message import MISSING_FILE, Message, Person, lasting
 from bot.core.owner import GateAction
@@ -149,7 +151,8 @@ def _introduce(draft: Draft, key: str, message: Message, reading: Reading) -> No
     if sum(case.is_open and case.author.ref == message.author.ref for case in waiting) >= OPEN_FIRST_POSTS:
         return _turn_away(draft, message, reading, many)
     case = without_rule.build_case(draft, key, message, without_rule.FIRST_POST, hidden=True)
-    case = replace(case, urgent=_is_urgent(reading))
+    if _is_urgent(reading):
+        case = replace(case, urgent=True, read=replace(reading, imprint=None))
     ask = not many or ((case.urgent or _cried(draft, message.author)) and _has_place(draft))
     if _in_danger(reading):
         limits.allows(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)
@@ -163,6 +166,29 @@ def _has_place(draft: Draft) -> bool:
     """True for `MANY_FIRST_POSTS` urgent messages within an hour."""
     desk, places = str(draft.context.watch.desk), range(MANY_FIRST_POSTS)
     return any(limits.allows(draft, desk, f"urgent first {each}", HOUR) for each in places)
+
+
+def after_event(draft: Draft) -> None:
+    """Runs after every event: a report that a moderator has just approved as a first message is treated as a report."""
+    for _, case in draft.changed_cases:
+        if case.read is not None and case.decided is not None and case.decided.ending is review.Ending.APPROVED:
+            draft.state = draft.state.with_case(replace(case, read=None))
+            _follow_report(draft, case, case.read)
+
+
+def _follow_report(draft: Draft, case: review.Case, reading: Reading) -> None:
+    """The report bears the time at which it was written, and counts as news of this moment, since the group reads it now. One
+    that is older than a quiet incident is only posted."""
+    if case.forgotten or draft.at - case.at >= QUIET_AFTER:
+        return
+    message = Message(case.message, case.author, case.text, case.at, case.attachments, native=case.native)
+    incident = tracking.follow(draft, message, reading, f"first post {case.id}")
+    draft.state = draft.state.with_heard(case.group, message_handlers.recent_of(draft, message, reading))
+    if incident is not None and incident.closed_at is None:
+        draft.state = draft.state.with_incident(record_activity(draft.state.incidents[incident.id], draft.at))
+        replies.ask_about_call(
+            draft, message, reading, message_handlers.judge_message(draft, message, reading, incident)
+        )
 
 
 def _is_first_post(case: review.Case) -> bool:

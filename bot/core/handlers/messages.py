@@ -44,7 +44,7 @@ def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading
     registry.mark_posted(draft, message.author.ref, reading.language if reading.language_known else None)
     incident = tracking.follow(draft, message, reading, key)
     verdict = judge_message(draft, message, reading, incident)
-    draft.state = draft.state.with_heard(message.ref.chat, _recent(draft, message, reading))
+    draft.state = draft.state.with_heard(message.ref.chat, recent_of(draft, message, reading))
     if draft.state.paused_until(draft.at) is not None:
         _paused(draft, message, reading, verdict)
         return None
@@ -135,7 +135,7 @@ def judge_message(draft: Draft, message: Message, reading: Reading, incident: In
 
 def _remember_edit(draft: Draft, message: Message, reading: Reading) -> None:
     """A member who flags the message later means the present text. The time stays that of the post."""
-    group, fresh = str(message.ref.chat), _recent(draft, message, reading)
+    group, fresh = str(message.ref.chat), recent_of(draft, message, reading)
     before = draft.state.talk.get(group, ())
     talk = tuple(
         replace(fresh, at=old.at) if old.message == message.ref and old.text is not None else old for old in before
@@ -144,7 +144,7 @@ def _remember_edit(draft: Draft, message: Message, reading: Reading) -> None:
         draft.state = replace(draft.state, talk={**draft.state.talk, group: talk})
 
 
-def _recent(draft: Draft, message: Message, reading: Reading) -> RecentMessage:
+def recent_of(draft: Draft, message: Message, reading: Reading) -> RecentMessage:
     whole = len(message.text) <= MOST_REMEMBERED
     return RecentMessage(
         message.ref,
