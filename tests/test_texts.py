@@ -231,6 +231,7 @@ NAMES_SOMEBODY = frozenset(
         "masked_head",
         "restored_head",
         "restored_many",
+        "forwarded_head",
         "note_for_you",
         "hello_back",
     }

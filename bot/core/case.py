@@ -73,10 +73,7 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A message under review, with everything needed to show, judge, repost or forget it, also once the original is deleted.
-    `hides`: the message stays hidden until a decision. `facts`: the text of the masked copy; empty if there is none.
-    `doubt`: no rule was sure. `warned`: keys of the texts with which the group was warned because of the message.
-    `imprint`: what an approval teaches. `wording`: the parts that may be sent again; empty if no such wording can be made."""
+    """A message under review, with everything needed to show, judge, repost or forget it, also once the original is deleted."""
 
     id: str
     code: str
@@ -90,15 +87,15 @@ class Case:
     at: datetime
     opened_at: datetime
     why: tuple[CaseReason, ...]
-    hides: bool
+    hides: bool  # the message stays hidden until a decision
     unanswered: Unanswered
     patience: timedelta = timedelta(hours=24)  # the time for a decision
-    facts: str = ""
+    facts: str = ""  # the text of the masked copy; empty if there is none
     urgent: bool = False
-    doubt: bool = False
-    warned: tuple[str, ...] = ()
-    imprint: Imprint | None = None
-    wording: str = ""
+    doubt: bool = False  # no rule was sure
+    warned: tuple[str, ...] = ()  # keys of the texts with which the group was warned because of the message
+    imprint: Imprint | None = None  # what an approval teaches
+    wording: str = ""  # the parts that may be sent again; empty if no such wording can be made
     claim: Claim | None = None
     decided: Decided | None = None
     original: Visibility = Visibility.YES
@@ -129,6 +126,7 @@ class Case:
     cardless: bool = False  # the desk gets no card for it: it shares one, or is a line in the queue
     undone: bool = False  # the decision that was last taken back had removed it
     read: Reading | None = None  # of a first message at the gate that is a report, for its approval
+    forwarded: bool = False
 
     @property
     def is_open(self) -> bool:

@@ -177,7 +177,7 @@ _GROUP = """called_button call_in_doubt call_emergency call_no_answer call_emerg
     incident_reopened outcome_all_clear outcome_police outcome_taken_over outcome_found outcome_over outcome_quiet is_it_over
     over_button goes_on_button or other_group masked_head note_for_you report_being_looked_at
     report_back report_away
-    restored_head restored_many a_member warning_was_wrong hidden_public about_bot hello_back note_button
+    restored_head restored_many forwarded_head a_member warning_was_wrong hidden_public about_bot hello_back note_button
     gate_closed gate_button gate_opened gate_not_opened official_post witness_appeal
     group_closed"""
 _PRIVATE = """expelled

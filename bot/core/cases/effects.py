@@ -98,7 +98,8 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
 
 def _post_again(draft: Draft, case: Case) -> None:
     """Its author reads that a message at the gate is posted, and counts as a member of the group from now on."""
-    head = draft.group_text("restored_head", who=case.author.name, time=draft.when(case.at))
+    key = "forwarded_head" if case.forwarded else "restored_head"
+    head = draft.group_text(key, who=case.author.name, time=draft.when(case.at))
     post = Repost(case.group, head, case.text, case.native, lasting(case.attachments))
     if not draft.do(post, CaseAction(case.id, CasePart.COPY)):
         draft.state = draft.state.with_case(replace(case, copy=Visibility.NO))

@@ -1,7 +1,7 @@
 """Reposts of many messages at once: those of one author come back as one message, in the order in which they were written.
 
 A decision for a whole raid would flood the group otherwise: Telegram lets a bot post twenty messages a minute. Up to
-`MOST_ALONE` reposts of one event go out alone, with their formatting; so do messages with media, and long ones.
+`MOST_ALONE` reposts of one event go out alone, with their formatting; so do messages with media, forwarded and long ones.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def _post_rest_again(draft: Draft) -> None:
 
 
 def _fits_a_line(case: Case) -> bool:
-    return not (case.attachments or case.message.is_at_the_gate) and len(case.text) < LONGEST
+    return not (case.attachments or case.forwarded or case.message.is_at_the_gate) and len(case.text) < LONGEST
 
 
 def _by_author(cases: Iterable[Case]) -> Iterator[list[Case]]:

@@ -56,4 +56,5 @@ def build_case(draft: Draft, key: str, message: Message, reason: str, hidden: bo
         unanswered=Unanswered.KEEP,
         patience=PATIENCE,
         original=Visibility.NO if message.ref.is_at_the_gate else Visibility.YES,
+        forwarded=message.forwarded,
     )

@@ -205,9 +205,10 @@ def _turn_away(draft: Draft, message: Message, reading: Reading, many: bool) -> 
 
 
 def show(draft: Draft, message: Message) -> bool:
-    """Posts a private message in the group, under its author's name. False: a moderator has to pass it on, as its author
-    reads."""
-    head = draft.group_text("restored_head", who=message.author.name, time=draft.clock(message.at))
+    """Posts a private message in the group, under its author's name, as forwarded if it was. False: a moderator has to pass it
+    on, as its author reads."""
+    key = "forwarded_head" if message.forwarded else "restored_head"
+    head = draft.group_text(key, who=message.author.name, time=draft.clock(message.at))
     shown = Repost(message.ref.chat, head, message.text, message.native, lasting(message.attachments))
     posted = draft.do(shown, GateAction(message.ref.id))
     if posted:

@@ -35,8 +35,7 @@ PAUSED = "paused"
 """The decision in the audit log while the bot is paused."""
 
 UNANSWERED = IfUnanswered(timedelta(hours=24), Unanswered.KEEP)
-"""The consequence for an undecided case, if the rule names none or is past its daily limit, and for one of those who look
-after the watch."""
+"""The consequence for an undecided case of `STAFF`, and for another if its rule names none or is past its daily limit."""
 
 
 def on_message_posted(draft: Draft, key: str, message: Message, reading: Reading) -> Case | None:
@@ -224,6 +223,7 @@ def _case(
         follows=earlier.code if earlier is not None else "",
         decided=_decided_by_rule(draft, findings, facts),
         original=Visibility.NO if gated else Visibility.YES,
+        forwarded=message.forwarded,
     )
 
 

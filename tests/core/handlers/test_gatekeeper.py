@@ -66,6 +66,7 @@ from tests.kit import (
 GATED = replace(WATCH, gatekeeper=True)
 AT_THE_GATE = setting(watch=GATED)
 KNOWN = EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True))
+STRANGER = EMPTY.with_member("p-Jan", Member(seen=NOON, started=NOON))
 
 
 def written(
@@ -112,6 +113,20 @@ def test_what_no_rule_holds_appears_at_once_under_its_authors_name() -> None:
     assert shown.attachments == (Attachment(Media.PHOTO, "photo:7"),)
     assert not lane.cases
     assert to_jan(outcome) == ""
+
+
+def test_a_forwarded_message_appears_as_such_at_once_and_after_an_approval() -> None:
+    def passed_on(text: str) -> MessagePosted:
+        post = written(text)
+        return replace(post, message=replace(post.message, forwarded=True))
+
+    lane, (outcome,) = gate(KNOWN, (passed_on("de straat is afgesloten"), reading()))
+    assert ["forwarded_head" in shown.head for shown in restored(outcome)] == [True]
+    for before, seen in ((KNOWN, CALL_TO_ACT), (STRANGER, reading())):
+        lane, _ = gate(before, (passed_on("grijp hem"), seen))
+        (case,) = lane.cases.values()
+        _, (outcome,) = gate(lane, (choice(Choice.APPROVE, case.code), None))
+        assert ["forwarded_head" in shown.head for shown in restored(outcome)] == [True]
 
 
 def test_a_photo_that_may_be_seen_once_leaves_a_sign() -> None:
