@@ -70,7 +70,8 @@ class LexiconReader:
         legible = guard.run("legibility", lambda: is_legible(text), True)
         scores, failed = keep_one_kind(scores, under_way), (*guard.failed, *_unread_part(text, legible))
         flags |= guard.run("emergency", lambda: _alarming(view.folded.encode()), frozenset[Flag]())
-        flags |= guard.run("explanation", lambda: flags_of_grammar(view.folded.encode()), frozenset[Flag]())
+        told = guard.run("explanation", lambda: flags_of_grammar(view.folded.encode()), frozenset[Flag]())
+        flags = (flags - {Flag.GOT_THROUGH} if Flag.NO_ANSWER in told else flags) | told
         if Flag.SEARCH in flags and guard.run("pet", lambda: names_pet(view.folded), False):
             flags -= {Flag.SEARCH}
         flags = flags | {Flag.DANGER} if Flag.SELF_HARM in flags else flags

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.core.reading import Flag
 from bot.reader.grammar.bot_questions import MAY_ASK_THE_BOT, asks_the_bot
-from bot.reader.grammar.calls.own_attempt import SAYS_ENGAGED, says_engaged
+from bot.reader.grammar.calls.own_attempt import MAY_BE_ENGAGED, says_engaged
 from bot.reader.grammar.ends.accusation import MAY_ACCUSE, accuses
 from bot.reader.grammar.ends.end_told import MAY_GO_ON, tells_that_it_goes_on
 from bot.reader.grammar.ends.harmless import MAY_GIVE_REASON, gives_harmless_reason
@@ -29,7 +29,7 @@ _FLAGS: Final[dict[Flag, tuple[Expression, Callable[[bytes], bool]]]] = {
     Flag.NOT_ALL_CLEAR: (MAY_ACCUSE, accuses),
     Flag.GOES_ON: (MAY_GO_ON, tells_that_it_goes_on),
     Flag.BOT_QUESTION: (MAY_ASK_THE_BOT, asks_the_bot),
-    Flag.NO_ANSWER: (SAYS_ENGAGED, says_engaged),
+    Flag.NO_ANSWER: (MAY_BE_ENGAGED, says_engaged),
     Flag.NO_CORRECTION: (MAY_SERVE_THE_STREET, serves_the_street),
 }
 _MAY_HOLD: Final = Expressions({flag: form.pattern for flag, (form, _) in _FLAGS.items()})

@@ -226,8 +226,22 @@ def test_a_member_who_gets_no_answer_is_helped_for_the_incident_that_was_not_ask
     night.shows(the("call_no_answer"))
 
 
-@pytest.mark.parametrize("said", ["nee toch niet, was voicemail", "toch niet gebeld", "bezet!"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nee toch niet, was voicemail",
+        "toch niet gebeld",
+        "bezet!",
+        "niet gebeld dus, nummer klopte niet",
+        "nee sorry, ik heb toch niet gebeld: verkeerd nummer",
+        "pas appelé en fait, le numéro était faux",
+        "je n'ai pas appelé finalement, mauvais numéro",
+        "doch nicht angerufen, falsche Nummer",
+        "didn't get through after all, wrong number",
+    ],
+)
 def test_a_caller_who_reached_nobody_takes_the_call_back(night: Night, said: str) -> None:
+    night.watch = watch("nl", "fr", "de", "en")
     night.says("Jan", REPORT)
     night.says("Jan", "gebeld")
     night.shows(the("incident_called", who="Jan"))
@@ -236,7 +250,15 @@ def test_a_caller_who_reached_nobody_takes_the_call_back(night: Night, said: str
 
 
 @pytest.mark.parametrize(
-    "said", ["we zijn al bezet zaterdag", "they got engaged!", "mijn telefoon is besetzt denk ik", "besetzt?"]
+    "said",
+    [
+        "we zijn al bezet zaterdag",
+        "they got engaged!",
+        "mijn telefoon is besetzt denk ik",
+        "besetzt?",
+        "verkeerd nummer",
+        "nog niet gebeld, verkeerd nummer op de flyer van zaterdag",
+    ],
 )
 def test_other_words_of_an_engagement_help_nobody(night: Night, said: str) -> None:
     night.watch = watch("nl", "fr", "de", "en")

@@ -14,7 +14,7 @@ from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, 
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import POLICE, THEY
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, whole, words
+from bot.reader.phrases.expression import Expression, expression, whole, words
 
 _SO: Final = (
     r"(?:(?:a+h|oh|ok|oke|okay|ja|yes|oui|bon|voila|so|ca_y_est|et_voila|zo|nu|jetzt|now|goed|gut|gelukt|yep|jep|ouais"
@@ -93,13 +93,34 @@ _ENGAGED: Final = (
     r"(?:bezet|in_gesprek|occupe|engaged|besetzt)"
 )
 _HELPERS: Final = r"(?:101|112|110|999|(?:de_)?politie|(?:la_)?police|(?:die_)?polizei|(?:the_)?police)"
-SAYS_ENGAGED: Final = expression(
+_SAYS_ENGAGED: Final = expression(
     r"^\W*(?:(?:nee|nein|non|no|toch|niet|doch|nicht|sorry|pff+|mist|merde|damn|och|oh|ah)\W+)*"
     rf"(?:(?:het_is|'?t_is|tis|is|c'est|c|ist|it'?s)_)?(?:{_ENGAGED}|{_HELPERS}_(?:is_|ist_)?(?:niet_bereikbaar|nicht_erreichbar)"
     r"|(?:(?:het|'?t|es|it|c')_?)?(?:was|is|war|ist|etait|est|kreeg|krijg|got)_(?:(?:de|een|alleen|maar|nur|ein|der|une?|le|the|an|just)_)*"
     r"(?:voicemail|antwoordapparaat|repondeur|anrufbeantworter|answering_machine))\W*$"
 )
 """A line that says nothing else: «bezet!», «101 niet bereikbaar», «nee toch niet, was voicemail»."""
+
+_AFTER_ALL: Final = (
+    r"(?:(?:_|\W+)(?:dus|toch|uiteindelijk|eigenlijk|en_fait|finalement|donc|du_coup|also|doch|eigentlich"
+    r"|then|actually|after_all))*"
+)
+_NOT_CALLED: Final = (
+    r"(?:(?:ik|heb|ben|dus|toch|je|j'|n'?ai|finalement|donc|ich|habe?|bin|doch|also|i|have|so|actually)_?)*"
+    r"(?:niet_(?:gebeld|doorgekomen|bereikt)|pas_(?:pu_)?(?:appele|eu|joint|appeler|joindre)|nicht_(?:angerufen|durchgekommen|erreicht)"
+    r"|(?:didn'?t|did_not)_(?:call|ring|get_through|reach_(?:them|anyone|anybody))|not_called)"
+)
+_WRONG_NUMBER: Final = (
+    r"(?:(?:want|car|parce_que|weil|denn|because|het|'?t|le|mon|das|die|the|it|i|was|had|c'etait|war|hatte|got|une?|een|a)_)*"
+    r"(?:nummer_(?:klopte_niet|was_(?:fout|verkeerd|niet_juist)|bestaat_niet)|(?:fout|foute|verkeerd|verkeerde)_nummer"
+    r"|numero_(?:etait_)?(?:faux|errone|incorrect)|(?:faux|mauvais)_numero|nummer_(?:war_falsch|stimmte_nicht)"
+    r"|falsche_nummer|wrong_number|number_was_wrong)(?:_(?:gebeld|gedraaid|gewahlt))?"
+)
+_WRONG_DIALLED: Final = expression(
+    rf"^\W*(?:(?:nee|nein|non|no|sorry|oeps|oups|oops|ups)\W+)*{_NOT_CALLED}{_AFTER_ALL}\W+{_WRONG_NUMBER}\W*$"
+)
+"""«niet gebeld dus, nummer klopte niet»."""
+MAY_BE_ENGAGED: Final = Expression(f"{_SAYS_ENGAGED.pattern}|{_WRONG_DIALLED.pattern}")
 
 
 _NUMBER_ENGAGED: Final = whole(
@@ -115,7 +136,8 @@ def says_number_engaged(text: bytes) -> bool:
 
 
 def says_engaged(text: bytes) -> bool:
-    return SAYS_ENGAGED.occurs_in(text) and b"?" not in text
+    """True for a line that says no more than that its author reached nobody, as the line was engaged or the number wrong."""
+    return MAY_BE_ENGAGED.occurs_in(text) and b"?" not in text
 
 
 def means_to_call(text: bytes) -> bool:
