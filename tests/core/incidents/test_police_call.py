@@ -228,6 +228,20 @@ def test_an_edit_of_what_was_written_after_the_report_is_a_call(night: Night) ->
     night.shows(the("incident_called", who="Els"))
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mijn buurman gebeld op 0478 12 34 56",
+        "ik heb mijn buurman gebeld op 0478 12 34 56",
+        "Jan zei politie gebeld maar ik weet het niet",
+    ],
+)
+def test_a_call_to_a_neighbour_and_hearsay_in_doubt_are_no_call_by_the_lists_alone(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.says("Els", said)
+    assert night.incident().called is None
+
+
 def test_not_called_is_no_call(night: Night) -> None:
     night.says("Jan", REPORT)
     night.says("Jan", "nog niet gebeld")

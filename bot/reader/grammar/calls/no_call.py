@@ -1,17 +1,18 @@
 """Recognises texts that mention a call to the police when no call was made.
 
-The call was asked for, wanted, intended, denied, in vain, or long ago, or the police called the sender. The lists say which
-words speak of the police; this is the grammar around them in four languages: mood, negation and time. First every word of a
-class is replaced by one capital letter, which folded text has none of, so one expression covers all words of a class. Then
-all forms of no call are removed. If the rest still speaks of the police or of a call, the lists and models decide. False
-police officers are removed too, and so is 101 as a bus line, a house number or a title.
+The call was asked for, wanted, intended, denied, in vain, or long ago, the police called the sender, another person was called,
+or its author only heard of it. The lists say which words speak of the police; this is the grammar around them in four
+languages: mood, negation and time. First every word of a class is replaced by one capital letter, which folded text has none
+of, so one expression covers all words of a class. Then all forms of no call are removed. If the rest still speaks of the
+police or of a call, the lists and models decide. False police officers are removed too, and so is 101 as a bus line, a house
+number or a title.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import CALL, CALLED, NUMBERS, POLICE
+from bot.reader.grammar.vocabulary import CALL, CALLED, NEIGHBOURS, NUMBERS, POLICE
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression
 
@@ -116,6 +117,32 @@ _BY_THEM: Final = (
     r"(?:P_rief(en)?_(mich|uns){2}an)",
     r"(?:P_(has_|have_|just_)*D_(me|us))",
 )
+_MY: Final = r"(?:mijn|m'n|onze|ons|een|de|den|die|mon|ma|mes|notre|nos|le|la|les|meinen?|unseren?|my|our|the)"
+_CLOSE: Final = one_of(
+    NEIGHBOURS,
+    r"zoon dochter broer zus moeder vader ouders mama papa man vrouw vriend\w* collega\w*"
+    r" fils fille frere soeur mere pere parents mari femme copain copine amie? collegue"
+    r" sohn tochter bruder schwester mutter vater eltern freund\w* kolleg\w* son daughter brother sister mother father"
+    r" mum dad parents husband wife friend colleague",
+)
+_AT_A_NUMBER: Final = r"(_(op|au|sur|unter|on|at)_((het|the)_)?(nummer_|number_)?[+0]\d[\d ./-]*)"
+_TO_OTHERS: Final = (
+    rf"(?:heb|hebben)_((ik|we|wij|net|zonet|al|ook|nu)_)*{_MY}_{_CLOSE}(_(al|net|zonet|even|ook|nu))*_D{_AT_A_NUMBER}?",
+    rf"(?:{_MY}_{_CLOSE}_D{_AT_A_NUMBER})",
+    rf"(?:j'ai|on_a)_((deja|juste)_)*D_{_MY}_{_CLOSE}{_AT_A_NUMBER}?",
+    rf"(?:habe?|haben)_((ich|wir|schon|gerade)_)*{_MY}_{_CLOSE}_D{_AT_A_NUMBER}?",
+    rf"(?:i|we|i've|we've|have)_((just|already)_)*D_{_MY}_{_CLOSE}{_AT_A_NUMBER}?",
+)
+"""A call to a person one knows: «ik heb mijn buurman gebeld op 0478 …». Behind its subject, «mijn buurman gebeld» may be one to
+the police."""
+
+_HEARD: Final = (
+    r"(?:zei|zeiden|zegt|zeggen|zou|zouden|hoorde|blijkbaar|(a|ont)_dit|dit|disent|apparemment|parait|sagte|sagten|sagt|sagen"
+    r"|angeblich|said|says|say|heard|apparently)\b[^.!?;]*[PD][^.!?;]*[ ,]"
+    r"(weet_het_niet(_zeker)?|ben_(er_)?niet_zeker(_van)?|kweet_het_niet|sais_pas|pas_sure?|weiss_(es_|das_)?nicht(_(sicher|genau))?"
+    r"|nicht_sicher|not_sure|don't_know|dunno|no_idea)(_(hoor|he|though))?[ ]*(?:$|[.!])",
+)
+"""Hearsay that its author doubts. «Jan says that he called» is a call."""
 NOT_POLICE: Final = (
     r"\b(?:(?:bus|lijn|ligne|linie|line|tram|nr\.?|nummer|numero|n°|no|number|huis|huisnummer|hausnummer|kamer|zimmer"
     r"|room)[ ]*101\b"
@@ -139,7 +166,8 @@ def _compile_forms(forms: tuple[str, ...]) -> Expression:
 
 
 _NO_CALL: Final = tuple(
-    _compile_forms(forms) for forms in (_ASKED, _WANTED, _MEANT, _DENIED, _IN_VAIN, _LONG_AGO, _BY_THEM)
+    _compile_forms(forms)
+    for forms in (_ASKED, _WANTED, _MEANT, _DENIED, _IN_VAIN, _LONG_AGO, _BY_THEM, _TO_OTHERS, _HEARD)
 )
 _MAY_TELL: Final = Expression(
     r"[PD]|polit|polic|polizei|flik|combi|patroui|patrol|streife|agent|officer|flic|gendarm|gebel|aangifte|plainte|anzeige"
