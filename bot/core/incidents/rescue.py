@@ -79,6 +79,9 @@ LONGEST_SHORT_NUMBER: Final = 4
 _LONG_NUMBER: Final = re.compile(r"(?<!\d)(?:\+|0)(?:[\s./-]?\d){8,}")
 """A telephone number. «112» inside of it is no call."""
 
+_DATE: Final = re.compile(r"(?<![\d./-])[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d(?![./-]?\d)")
+"""«01.12.2026 112 gebeld» is no long number."""
+
 _BETWEEN: Final = r"[\s./-]*"
 
 _COUNTRY: Final = r"(?:\+|00)\s?(?:352|3[123]|4[1349])"
@@ -199,7 +202,7 @@ def _names(text: str, number: str) -> bool:
     digits = "".join(filter(str.isdigit, number))
     at_home = "".join(filter(str.isdigit, re.sub(rf"^{_COUNTRY}", "", number.replace("(0)", "")))).removeprefix("0")
     if len(digits) <= LONGEST_SHORT_NUMBER:
-        return re.search(rf"(?<!\d){digits}(?!\d)", _LONG_NUMBER.sub(" ", text)) is not None
+        return re.search(rf"(?<!\d){digits}(?!\d)", _LONG_NUMBER.sub(" ", _DATE.sub(" , ", text))) is not None
     front = rf"(?:{_COUNTRY}{_BETWEEN}|0{_BETWEEN})?" if len(at_home) >= _SHORTEST_AT_HOME else ""
     own = at_home if front else digits
     return re.search(rf"(?<!\d){front}{_BETWEEN.join(own)}(?!\d)", text) is not None

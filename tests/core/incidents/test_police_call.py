@@ -289,9 +289,10 @@ def test_danger_that_an_edit_of_the_report_tells_of_is_asked_about_in_the_emerge
     night.shows(the("call_emergency"))
 
 
-def test_the_notice_names_the_number_that_was_called(night: Night) -> None:
+@pytest.mark.parametrize("said", ["112 gebeld", "01.12.2026 112 gebeld", "02/12/26 112 gebeld om 21u"])
+def test_the_notice_names_the_number_that_was_called(night: Night, said: str) -> None:
     night.says("Jan", "Er staat een man met een mes aan de deur van nummer 12 in de Kerkstraat")
-    night.says("Jan", "112 gebeld")
+    night.says("Jan", said)
     night.shows(the("incident_called", urgent="112"))
     night.hides(the("incident_danger"))
 
