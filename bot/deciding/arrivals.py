@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from bot.core.choice import is_for_all_with, is_for_many, parse_choice, parse_with_reason
@@ -25,7 +26,7 @@ from bot.deciding.decoding import Decode, DecodedOnce
 from bot.deciding.lateness import is_late, waited
 from bot.deciding.looking_ahead import LookingAhead
 from bot.deciding.reader_input import read_message
-from bot.deciding.roles import Doubt, RoleCheck, RoleUnknown
+from bot.deciding.roles import Again, Doubt, RoleCheck, RoleUnknown
 from bot.deciding.round import Round
 from bot.deciding.route import Directory, FitOfOwn, Knows, lanes_of
 from bot.deciding.turns import Surroundings, talk_of, turn_of
@@ -194,7 +195,8 @@ class Deciding:
             reading = await self._read(state, own, context, late)
             named = own if len(watches) == 1 else replace(own, key=f"{own.key} {watch}")
             result = step(state, named, reading, context)
-            sure = self._roles.of_author(named, result)
+            again = partial(step, state, reading=reading, context=context)
+            sure = self._roles.of_author(named, result, Again(context.rulebook.rules_for(watch), again))
             if sure is not named:
                 result = step(state, sure, await self._read(state, sure, context, late), context)
             attempt.add(watch, result)

@@ -1,11 +1,11 @@
-"""Where the role of a person matters: for a decision, and for a message that a rule would act on.
+"""Where the role of a person matters: for a decision, and for a message that a rule would act on, or that it hits for the role.
 
 Everything else is decided without the role, so that no chatter of a new member costs a question to the platform.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.event import (
@@ -19,7 +19,7 @@ from bot.core.event import (
 )
 from bot.core.message import Message, Person, Role
 from bot.core.ref import Ref
-from bot.core.rule import Treatment
+from bot.core.rule import AllOf, AnyOf, Condition, Not, Rule, SenderIs, Treatment
 from bot.core.step_result import StepResult
 from bot.core.verdict import Finding
 from bot.deciding.route import Directory
@@ -27,6 +27,14 @@ from bot.ports import RoleSource
 
 IsTyped = Callable[[Message], bool]
 """True for a message that may be a typed choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Decides the event with another role. `rules`: those by which it is judged."""
+
+    rules: Sequence[Rule]
+    decide: Callable[[Event], StepResult]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +67,20 @@ class RoleCheck:
         doubt = self._decision(event)
         return event if doubt is None else self._settled(event, doubt)
 
-    def of_author(self, event: Event, result: StepResult) -> Event:
-        """The event with the role of its author, if a rule acts on the message or speaks because of it: the question of a
-        report does not wait for a role. Raises RoleUnknown."""
-        findings = result.verdict.findings if result.verdict is not None else ()
-        doubt = self._author(event) if any(map(_concerns_author, findings)) else None
-        return event if doubt is None else self._settled(event, doubt)
+    def of_author(self, event: Event, result: StepResult, again: Again) -> Event:
+        """The event with the role of its author, if a rule acts on the message or speaks because of it, or if one would hit a
+        moderator alone. The question of a report does not wait for a role. Raises RoleUnknown."""
+        doubt, hit = self._author(event), _findings(result)
+        if doubt is None or not (any(map(_concerns_author, hit)) or self._hinges_on_role(event, doubt, hit, again)):
+            return event
+        return self._settled(event, doubt)
+
+    def _hinges_on_role(self, event: Event, doubt: Doubt, hit: Sequence[Finding], again: Again) -> bool:
+        if self._known(doubt) is doubt.person.role or not any(_names_sender(rule.when) for rule in again.rules):
+            return False
+        known = {finding.rule.id for finding in hit}
+        as_moderator = _findings(again.decide(_with_role(event, Role.MODERATOR)))
+        return any(finding.live and finding.rule.id not in known for finding in as_moderator)
 
     def unknown_authors(self, events: Iterable[Event]) -> list[Doubt]:
         """The authors among these events whose role would have to be asked for."""
@@ -109,6 +125,17 @@ class RoleCheck:
 
     def _is_in_group(self, message: Message) -> bool:
         return message.ref.chat in self._directory.of_group
+
+
+def _names_sender(condition: Condition) -> bool:
+    """True for a condition that depends on the role of the sender."""
+    if isinstance(condition, AllOf | AnyOf):
+        return any(map(_names_sender, condition.parts))
+    return _names_sender(condition.part) if isinstance(condition, Not) else isinstance(condition, SenderIs)
+
+
+def _findings(result: StepResult) -> Sequence[Finding]:
+    return result.verdict.findings if result.verdict is not None else ()
 
 
 def _concerns_author(finding: Finding) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,13 +14,14 @@ from bot.core.action import Action, AskModerators, Repost
 from bot.core.message import Person, Role
 from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
-from bot.core.rule import LengthIs, Then
+from bot.core.rule import AllOf, Condition, LengthIs, Not, SenderIs, Then
 from bot.core.rulebook import Rulebook
 from bot.deciding.arrivals import Deciding
 from bot.deciding.roles import RoleUnknown
 from bot.deciding.round import Round
 from bot.deciding.route import Directory
 from bot.live_rules.current import LiveRules
+from bot.ports import RoleSource
 from bot.store.audit.audit_log import LogLine
 from bot.store.batch import Arrival
 from tests.bots import TestClock, in_force, parts
@@ -72,13 +73,13 @@ async def test_a_command_in_a_group_waits_for_the_role_of_its_author(text: str) 
         await deciding(text, spoken).decide(Round({WATCH.id: EMPTY}), Arrival("console", "k", b"", NOON))
 
 
-def deciding(text: str, rulebook: Rulebook) -> Deciding:
+def deciding(text: str, rulebook: Rulebook, source: RoleSource | None = None) -> Deciding:
     return Deciding(
         Directory.of([WATCH]),
         LiveRules(in_force()),
         lambda arrival: [posted(text, by="Mo")],
         lambda watch, taken: setting(rulebook),
-        {"console": Unasked()},
+        {"console": source or Unasked()},
         nothing_logged,
         TestClock(),
     )
@@ -90,3 +91,34 @@ async def test_a_text_for_the_group_waits_for_the_role_of_the_author(then: Then)
     long = replace(rule("long", Label.OFF_TOPIC), when=LengthIs(at_least=1), then=then)
     with pytest.raises(RoleUnknown):
         await deciding("hallo", book(long)).decide(Round({WATCH.id: EMPTY}), Arrival("console", "k", b"", NOON))
+
+
+OF_MODERATOR = SenderIs((Role.MODERATOR,))
+
+
+@pytest.mark.parametrize("when", [OF_MODERATOR, Not(SenderIs((Role.MEMBER, Role.NEWCOMER, Role.TRUSTED)))])
+@pytest.mark.parametrize("then", [Then(group="stay_inside"), Then(ask="call_first")])
+async def test_a_rule_for_moderators_waits_for_the_role_of_the_author(when: Condition, then: Then) -> None:
+    named = replace(rule("named", Label.OFF_TOPIC), when=AllOf((when, LengthIs(at_least=4))), unless=None, then=then)
+    arrival = Arrival("console", "k", b"", NOON)
+    with pytest.raises(RoleUnknown):
+        await deciding("hallo", book(named)).decide(Round({WATCH.id: EMPTY}), arrival)
+    await deciding("hoi", book(named)).decide(Round({WATCH.id: EMPTY}), arrival)  # the rule hits no such message
+    for role in (Role.MEMBER, Role.MODERATOR):
+        work = Round({WATCH.id: EMPTY})
+        await deciding("hallo", book(named), Told(role)).decide(work, arrival)
+        hit = [each.rules for _, each in work.batch.records]
+        assert hit == ([("named",)] if role is Role.MODERATOR else [])
+
+
+@dataclass
+class Told:
+    """A platform that has told the role of the author."""
+
+    role: Role
+
+    def known(self, person: Person, chat: Ref, decides: bool) -> Role | None:
+        return self.role
+
+    async def ask(self, person: Person, chat: Ref) -> None:
+        raise AssertionError("it is known")
