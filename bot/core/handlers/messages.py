@@ -7,7 +7,7 @@ from datetime import timedelta
 from hashlib import sha256
 
 from bot.core import case as review
-from bot.core.case import Case, Decided, Ending, Visibility
+from bot.core.case import Case, CaseStatus, Decided, Ending, Visibility
 from bot.core.cases import again, edits, effects, lessons, public_line, shared_cards, unreadable, without_rule
 from bot.core.draft import Draft
 from bot.core.handlers import daily_limits, raids, replies
@@ -62,11 +62,12 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
     question a second time; an edit that opens an incident is asked about. The author of a hidden edit is told.
 
     An edit of a message under review reaches its card. If the message is visible, and the new text has to be hidden, the
-    edit gets a case of its own in place of the first.
+    edit gets a case of its own in place of the first. While the platform has not deleted it yet, the group reads the edit.
     """
     case = draft.state.case_of_message(message.ref)
-    if case is not None and not _is_up(case):
-        return edits.follow(draft, case, message)
+    if case is not None and case.where in (CaseStatus.HIDDEN, CaseStatus.REMOVED):
+        return None
+    goes = case is not None and case.where is CaseStatus.HIDING
     _remember_edit(draft, message, reading)
     incident = tracking.follow_edit(draft, message, reading, key)
     verdict = judge_message(draft, message, reading, incident)
@@ -74,8 +75,8 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
         if case is not None:
             edits.follow(draft, case, message)
         return _paused(draft, message, reading, verdict)
-    if case is not None and case.is_open:
-        if not any(_hides(finding) for finding in verdict.findings if finding.live):
+    if case is not None and (case.is_open or goes):
+        if goes or not any(_hides(finding) for finding in verdict.findings if finding.live):
             edits.follow(draft, case, message)
             return replies.ask_about_opened(draft, message, reading, verdict, incident)
         effects.carry_out(draft, review.withdraw(case, draft.at))
@@ -110,10 +111,6 @@ def _paused(draft: Draft, message: Message, reading: Reading, verdict: Verdict) 
     if verdict.findings:
         heard = _record(draft, message, reading, verdict, None)
         draft.record(replace(heard, decision=PAUSED, treatment="keep", kind=AuditKind.PAUSED))
-
-
-def _is_up(case: Case) -> bool:
-    return case.where in (review.CaseStatus.VISIBLE, review.CaseStatus.RESTORED)
 
 
 def judge_message(draft: Draft, message: Message, reading: Reading, incident: Incident | None) -> Verdict:

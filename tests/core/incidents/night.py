@@ -86,6 +86,7 @@ class Night:
     sent: list[tuple[Ref, str]] = field(default_factory=list)
     answers: dict[MessageRef, MessageRef] = field(default_factory=dict)
     edits_fail: bool = False
+    deletes_late: bool = False
     holding: list[PlannedAction] | None = None
     chat: ChatReading | None = None
     copy: str = ""
@@ -218,6 +219,8 @@ class Night:
         action, key = planned.action, f"d{self._next()}"
         if self.edits_fail and isinstance(action, EditMessage):
             self._happens(ActionRefused(key, "kerkwijk", planned.owner, action, "too old", False, self.now))
+            return
+        if self.deletes_late and isinstance(action, DeleteMessage) and not action.ours:
             return
         ref = self._show(action)
         if planned.owner:

@@ -1,0 +1,45 @@
+"""An edit with danger of a message that is to be hidden and still stands in the group: the group is asked about the call."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.action import DeleteMessage
+from bot.core.case import CaseStatus
+from tests.core.incidents.night import Night, the
+from tests.kit import ALL
+
+ACT = "Wie gaat er mee? We pakken hem zelf aan"
+DANGER = f"{ACT}. Hij heeft een mes en staat in mijn huis in de Kerkstraat, help"
+REPORT = "Er loopt iemand aan de deurklinken te voelen in de Kerkstraat"
+
+
+@pytest.fixture(params=["cannot", "not yet"])
+def stuck(request: pytest.FixtureRequest) -> Night:
+    """A platform that cannot delete it, and one that has not done so yet."""
+    return Night(able=ALL - {DeleteMessage}) if request.param == "cannot" else Night(deletes_late=True)
+
+
+@pytest.mark.parametrize("text", ["Hij heeft een mes en staat in mijn huis in de Kerkstraat, help", DANGER])
+def test_the_group_is_asked_about_danger_that_an_edit_tells_of(stuck: Night, text: str) -> None:
+    post = stuck.says("Piet", ACT)
+    (case,) = stuck.lane.cases.values()
+    assert case.where in (CaseStatus.VISIBLE, CaseStatus.HIDING)
+    assert case.hides
+    stuck.edits("Piet", post, text)
+    stuck.shows(the("call_emergency"))
+
+
+def test_an_edit_adds_danger_to_the_open_incident(stuck: Night) -> None:
+    stuck.says("Jan", REPORT)
+    post = stuck.says("Piet", ACT)
+    stuck.edits("Piet", post, DANGER)
+    assert stuck.incident().danger
+    stuck.shows(the("call_emergency"))
+
+
+def test_a_report_that_was_hidden_and_becomes_dangerous_is_asked_about_again(stuck: Night) -> None:
+    post = stuck.says("Piet", f"{REPORT}. {ACT}")
+    stuck.edits("Piet", post, f"{REPORT}, hij heeft een mes. {ACT}")
+    assert stuck.incident().danger
+    stuck.shows(the("call_emergency"))
