@@ -19,8 +19,10 @@ from bot.cli.member_data import export
 from bot.cli.purge import purge_lines
 from bot.config import Config
 from bot.core.action import AskModerators, SendMessage
-from bot.core.message import Role
+from bot.core.event import MessagePosted
+from bot.core.message import Message, Person, Role
 from bot.core.police_file import MOST_LINES, FileLine, Handover, LineKind, Occasion, PoliceFile
+from bot.core.reading import Label
 from bot.core.ref import MessageRef, Ref
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Relay, Watch
@@ -37,7 +39,7 @@ from bot.store.batch import Batch, LaneChange
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, rings, running
 from tests.fake_platform import FakePlatform
-from tests.kit import GROUP, NOON, RELAYING
+from tests.kit import EMPTY, GROUP, NOON, RELAYING, WATCH, reading, run, setting
 from tests.pipeline.test_year_on_disk import Platform
 
 MADE_AT = NOON + timedelta(hours=2)
@@ -419,6 +421,28 @@ def test_no_address_can_be_tried_out_on_the_names_of_the_graph(whole: Town, mess
         return case_jsonld(Evidence(whole.request(), whole.config.watches[0], file, messages, MADE_AT, MADE_AT), {})
 
     assert graph(message) == graph(another)
+
+
+@pytest.mark.parametrize(
+    ("message", "author"),
+    [
+        (MessageRef(Ref("signal", "group.aa"), "7f3c-uuid:1795527272773"), Ref("signal", "7f3c-uuid")),
+        (MessageRef(Ref("telegram", "-100"), "gate/telegram:4711/17"), Ref("telegram", "4711")),
+    ],
+)
+def test_no_address_can_be_tried_out_on_the_number_of_the_incident(message: MessageRef, author: Ref) -> None:
+    """The key of a private message holds its author's address. Only with the key of the pseudonyms does the number follow."""
+    report = Message(message, Person(author, "Jan"), "er loopt iemand", NOON)
+
+    def number(secret: str) -> str:
+        at = setting(watch=replace(WATCH, groups=(message.chat,)))
+        keyed = replace(at, pseudonym=lambda person: f"{secret} {person}")
+        lane, _ = run(EMPTY, (MessagePosted(f"telegram:{author.id}/17", report), reading(Label.REPORT)), at=keyed)
+        (id,) = lane.incidents
+        return id
+
+    assert number("one key") == number("one key")
+    assert number("one key") != number("another key")
 
 
 def test_the_graph_has_the_texts_that_were_asked_for(made: Town) -> None:
