@@ -104,12 +104,16 @@ def _write(config: Config, copy: Path, target: Path, now: datetime, passphrase: 
     packed = pack(Archive(now, contents), passphrase)
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = target.with_name(f"{target.name}{_PART}")
-    part.touch(mode=0o600)
-    with part.open("wb") as file:
-        file.write(packed)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(target)
+    try:
+        part.touch(mode=0o600)
+        with part.open("wb") as file:
+            file.write(packed)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    finally:
+        with suppress(OSError):  # the first error is the one to report
+            part.unlink(missing_ok=True)
     return len(packed)
 
 

@@ -320,6 +320,18 @@ async def test_a_restore_that_fails_on_a_machine_with_settings_leaves_no_folder_
     assert not (tmp_path / "new").exists()
 
 
+async def test_a_backup_that_breaks_off_leaves_no_file(tmp_path: Path) -> None:
+    """The disk is full."""
+    made = machine(tmp_path / "watch", FakePlatform(), TestClock(NOON))
+    async with running(made):
+        pass
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "b.zip.part").symlink_to("/dev/full")
+    with pytest.raises(CannotStart, match="cannot be written"):
+        await make_backup(made.config, tmp_path / "kept" / "b.zip", NOON, None)
+    assert list((tmp_path / "kept").iterdir()) == []
+
+
 async def test_a_restore_that_breaks_off_while_it_writes_the_settings_leaves_no_folder(tmp_path: Path) -> None:
     """As on a full disk. Here a name is that of a file and that of a folder."""
     names = (f"{SETTINGS}config.yaml", f"{SETTINGS}config.yaml/rules.yaml")
