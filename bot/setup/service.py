@@ -143,9 +143,10 @@ class Service:
         return [*folders, *self._behind_links()]
 
     def _behind_links(self) -> list[Path]:
-        """The folders outside of the rules to which links in them lead: a change from the phone writes the file there."""
-        files = (path for path in paths_below(self.config.rules) if path.suffix == ".yaml" and path.is_file())
-        real = {path.resolve().parent for path in files}
+        """The folders outside of the rules to which links in them lead, also empty ones: a change from a phone writes there."""
+        below = paths_below(self.config.rules)
+        folders = {path.resolve() for path in below if path.is_dir()}
+        real = folders | {path.resolve().parent for path in below if path.suffix == ".yaml" and path.is_file()}
         return sorted(folder for folder in real if not folder.is_relative_to(self.config.rules.resolve()))
 
 

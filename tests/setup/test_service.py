@@ -45,13 +45,13 @@ def test_the_bot_may_write_its_data_its_rules_its_backups_and_its_log(tmp_path: 
 def test_the_bot_may_write_where_a_link_in_its_rules_leads(tmp_path: Path) -> None:
     """A change from the phone writes the file behind it."""
     service = service_in(tmp_path / "watch")
-    for place, link in (("kept", "lists.yaml"), ("texts", "texts")):
+    for place, link in (("empty", "groups"), ("kept", "lists.yaml"), ("texts", "texts")):
         (tmp_path / place).mkdir()
         (tmp_path / "watch" / "rules" / link).symlink_to(tmp_path / place / ("lists.yaml" if "." in link else ""))
     (tmp_path / "kept" / "lists.yaml").touch()
     (tmp_path / "texts" / "nl.yaml").touch()
     (tmp_path / "watch" / "rules" / "gone.yaml").symlink_to(tmp_path / "gone" / "gone.yaml")
-    places = "watch/data", "watch/rules", "kept", "texts"
+    places = "watch/data", "watch/rules", "empty", "kept", "texts"
     assert f"ReadWritePaths={' '.join(f'{tmp_path}/{place}' for place in places)}\n" in service.unit()
 
 
