@@ -35,8 +35,9 @@ CALL_HOLDS: Final = timedelta(minutes=30)
 KEPT_AFTER_END: Final = timedelta(minutes=60)
 """The watch state keeps a closed incident this long: a moderator can reopen it, and a late notice is still updated."""
 
-MOST_ALSO: Final = 5
-"""The bot remembers this many callers beside the first one, who take that one's place."""
+MOST_ALSO: Final = 60
+"""The bot remembers this many callers beside the first one, who take that one's place: the latest, and as many as there are
+posts of which it follows an edit (`POSTS_REMEMBERED`). The edit of another call would be a call about another incident."""
 
 MOST_TOLD = 30
 """The bot remembers this many messages of one incident: the first, and the latest ones."""
@@ -273,7 +274,7 @@ def joined(calls: Sequence[PoliceCall]) -> PoliceCall | None:
     """The first of these calls, with those of other people beside it. None: there is none."""
     first = next(iter(calls), None)
     others = {call.by.ref: replace(call, also=()) for call in calls if first and call.by.ref != first.by.ref}
-    return first and replace(first, also=tuple(others.values())[:MOST_ALSO])
+    return first and replace(first, also=tuple(others.values())[-MOST_ALSO:])
 
 
 def remove_message(incident: Incident, message: MessageRef) -> Incident:

@@ -136,6 +136,22 @@ def test_not_me_of_one_caller_leaves_the_call_of_another(night: Night) -> None:
     night.shows(the("call_first"))
 
 
+def test_of_many_callers_each_one_is_known_in_an_edit_and_takes_back_their_own_call(night: Night) -> None:
+    night.says("Jan", REPORT)
+    callers = ["Ada", "Bas", "Cis", "Dirk", "Eva", "Fons", "Guy", "Hugo", "Ine"]
+    for caller in callers:
+        night.later(seconds=2)
+        said = night.says(caller, "gebeld")
+    night.later(minutes=1)
+    night.says("Els", "Twee mannen breken een auto open in de Molenstraat")
+    night.edits(callers[-1], said, "gebeld, ze komen")
+    assert [incident.called is not None for incident in night.incidents()] == [True, False]
+    night.says(callers[-1], "ik niet")
+    for caller in callers[:-2]:
+        night.says(caller, "ik niet")
+    night.shows(the("incident_called", who=callers[-2]))
+
+
 def test_a_called_that_its_author_deletes_is_taken_back(night: Night) -> None:
     report = night.says("Jan", REPORT)
     said = night.says("Els", "gebeld")
