@@ -77,10 +77,7 @@ async def prepare(store: Store, config: Config, clock: Clock, new_key: bool) -> 
     await _note_settings(store, config, clock)
     if damaged:
         await store.accept(notices(config.watches, clock, "data_damaged", {"count": str(damaged)}))
-    tried = await _tried_within(config, clock.now() - away, clock.now())
-    if away >= WORTH_A_WORD or tried:
-        text_of = partial(_text_of_absence, away, tried)
-        await store.accept(notices_of_span(config.watches, clock, text_of, clock.now() - away, clock.now()))
+    await _tell_of_absence(store, config, clock, away)
     return OpenedData(key, away, jumps, file, sent)
 
 
@@ -126,17 +123,30 @@ def _restored(
     return [*first, *notices(config.watches, clock, "data_restored", {"time": moment})]
 
 
-async def _tried_within(config: Config, since: datetime, until: datetime) -> bool:
-    """True if a dry run was on in this time: the messages that it read come no more, since a platform hands each one on once.
-    In the terminal nothing waits for the bot. A folder of dry runs that cannot be read holds no start up. A later moment is of
-    a clock that went back since: each start would tell of it again."""
+async def _tell_of_absence(store: Store, config: Config, clock: Clock, away: timedelta) -> None:
+    """The desks read of a long down time, and of a dry run in it or beside the bot, once. A dry run later than now was before
+    the clock went back: each start would tell of it again."""
+    now, started, tried_at = clock.now(), await store.take_start(clock.now()), await _tried_at(config)
+    ended, tried = now - away, False
+    if tried_at is not None and ended < tried_at <= now:
+        tried = True
+    elif tried_at is not None and started is not None and started < tried_at <= ended:
+        until = DayText(tried_at.astimezone(config.timezone), DayForm.DATE_TIME)
+        await store.accept(notices(config.watches, clock, "tried_beside", {"time": until}))
+    if away >= WORTH_A_WORD or tried:
+        text_of = partial(_text_of_absence, away, tried)
+        await store.accept(notices_of_span(config.watches, clock, text_of, ended, now))
+
+
+async def _tried_at(config: Config) -> datetime | None:
+    """The end of the last dry run: the messages that it read come no more, since a platform hands each one on once. None: there
+    was none. In the terminal nothing waits for the bot. A folder of dry runs that cannot be read holds no start up."""
     if not any(group.platform != "console" for watch in config.watches for group in watch.groups):
-        return False
+        return None
     with suppress(CannotStart, StorageFails):
         async with Store.look_into(config.trial_data) as trial:
-            tried_at = await trial.alive_at() if trial is not None and await trial.is_current() else None
-        return tried_at is not None and since < tried_at <= until
-    return False
+            return await trial.alive_at() if trial is not None and await trial.is_current() else None
+    return None
 
 
 def _text_of_absence(away: timedelta, tried: bool, watch: Watch) -> str:

@@ -15,19 +15,27 @@ from bot.store.schema import LATEST, facts, micros, moment
 from bot.store.statement import insert
 
 _ALIVE = "alive_at"
+_STARTED = "started_at"
 
 
-def set_alive(connection: Connection, now: datetime) -> None:
-    statement = insert(facts).values(name=_ALIVE, value=str(micros(now)))
+def set_alive(connection: Connection, now: datetime, fact: str = _ALIVE) -> None:
+    statement = insert(facts).values(name=fact, value=str(micros(now)))
     connection.execute(
         statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})
     )
 
 
-def alive_at(connection: Connection) -> datetime | None:
+def alive_at(connection: Connection, fact: str = _ALIVE) -> datetime | None:
     """The last moment at which a bot ran with this database. None: no bot did."""
-    last = connection.execute(select(facts.c.value).where(facts.c.name == _ALIVE)).scalar_one_or_none() or ""
+    last = connection.execute(select(facts.c.value).where(facts.c.name == fact)).scalar_one_or_none() or ""
     return moment(int(last)) if last.isdecimal() and int(last) <= LATEST else None
+
+
+def take_start(connection: Connection, now: datetime) -> datetime | None:
+    """Notes a start of the bot. Returns the one before. None: an older version noted none."""
+    before = alive_at(connection, _STARTED)
+    set_alive(connection, now, _STARTED)
+    return before
 
 
 def follow_clock(connection: Connection, now: datetime, jump: timedelta, arrivals: Iterable[Arrival]) -> None:

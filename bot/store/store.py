@@ -111,7 +111,6 @@ class Store:
         return await self._writer.write(lambda connection: down_time.skip(connection, list(watches), now))
 
     async def known_key(self) -> KnownKey:
-        """Returns what the database says about the key of its pseudonyms."""
         return await self._writer.read(key_mark.load)
 
     async def remember_key(self, mark: str) -> None:
@@ -119,6 +118,10 @@ class Store:
 
     async def alive_at(self) -> datetime | None:
         return await self._writer.read(down_time.alive_at)
+
+    async def take_start(self, now: datetime) -> datetime | None:
+        """Notes a start of the bot, and returns the one before, if it is known."""
+        return await self._writer.write(lambda connection: down_time.take_start(connection, now))
 
     async def mark_alive(self, now: datetime) -> None:
         await self._writer.write(lambda connection: down_time.set_alive(connection, now))
@@ -176,9 +179,7 @@ class Store:
 
     async def count_unfinished(self) -> int:
         """Returns the number of arrivals and actions that wait."""
-        return await self._writer.read(
-            lambda connection: inbox.count_new(connection) + outbox.count_waiting(connection)
-        )
+        return await self._writer.read(lambda each: inbox.count_new(each) + outbox.count_waiting(each))
 
     async def audit_log(self, since: datetime | None = None, watch: str = "") -> list[audit_log.LogLine]:
         """Returns the lines since this moment, oldest first. `watch`: of one watch only."""

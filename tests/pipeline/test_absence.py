@@ -64,6 +64,25 @@ async def test_the_desk_hears_that_a_dry_run_read_what_came_meanwhile(tmp_path: 
     assert [said.split()[1] for said in told] == ["was_away_trial"]
 
 
+async def test_the_desk_hears_once_that_a_dry_run_was_on_beside_the_bot(tmp_path: Path) -> None:
+    clock, fake = TestClock(NOON), FakePlatform()
+    watch = replace(WATCH, groups=(Ref("telegram", "-1"),))
+    made = parts(tmp_path, fake, clock, watch=watch)
+    async with running(made) as bot:
+        await rests(bot)
+        clock.move(timedelta(hours=1))
+        async with running(replace(made, config=trial_of(made.config))) as trial:
+            await rests(trial)
+        clock.move(timedelta(hours=1))
+        await bot.timers.mark_alive()
+    fake.done.clear()
+    for _ in range(2):
+        async with running(made) as bot:
+            await rests(bot)
+    told = [each.text for each in fake.done if isinstance(each, SendMessage) and each.chat == DESK]
+    assert [said.split()[1] for said in told] == ["tried_beside"]
+
+
 async def test_a_dry_run_before_a_clock_went_back_is_not_told_again(tmp_path: Path) -> None:
     clock, fake = TestClock(NOON), FakePlatform()
     made = parts(tmp_path, fake, clock, watch=replace(WATCH, groups=(Ref("telegram", "-1"),)))
