@@ -35,6 +35,7 @@ from bot.evidence.messages_json import messages_json
 from bot.evidence.readme import readme
 from bot.evidence.request import Evidence, EvidenceRequest, messages_of
 from bot.police_mail.incident_json import schema
+from bot.pseudonym import secret_words
 from bot.store.batch import Batch, LaneChange
 from bot.store.store import Store
 from tests.bots import TestClock, parts, rests, rings, running
@@ -431,18 +432,18 @@ def test_no_address_can_be_tried_out_on_the_names_of_the_graph(whole: Town, mess
     ],
 )
 def test_no_address_can_be_tried_out_on_the_number_of_the_incident(message: MessageRef, author: Ref) -> None:
-    """The key of a private message holds its author's address. Only with the key of the pseudonyms does the number follow."""
+    """The key of a private message holds its author's address. Only with the watch's key does the number follow."""
     report = Message(message, Person(author, "Jan"), "er loopt iemand", NOON)
 
-    def number(secret: str) -> str:
+    def number(key: bytes) -> str:
         at = setting(watch=replace(WATCH, groups=(message.chat,)))
-        keyed = replace(at, pseudonym=lambda person: f"{secret} {person}")
+        keyed = replace(at, secret_word=secret_words(key))
         lane, _ = run(EMPTY, (MessagePosted(f"telegram:{author.id}/17", report), reading(Label.REPORT)), at=keyed)
         (id,) = lane.incidents
         return id
 
-    assert number("one key") == number("one key")
-    assert number("one key") != number("another key")
+    assert number(b"one") == number(b"one")
+    assert number(b"one") != number(b"another")
 
 
 def test_the_graph_has_the_texts_that_were_asked_for(made: Town) -> None:

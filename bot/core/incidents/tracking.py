@@ -42,7 +42,7 @@ from bot.core.incidents.signs_of_end import (
 )
 from bot.core.message import Message
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
-from bot.core.ref import Ref, case_code
+from bot.core.ref import case_code
 from bot.core.rule import IncidentState
 
 MOST_OF_ONE = 3
@@ -197,10 +197,10 @@ def _own_latest(draft: Draft, message: Message) -> Incident | None:
 
 def open_incident(draft: Draft, message: Message, key: str) -> Incident:
     """Opens a new incident in the watch state. Its id and code follow from the event, like those of a case. The police get the
-    id: where the address of the message names its author, it follows from a keyed hash, or they could try out addresses."""
-    names_author = message.author.ref.id in message.ref.id
-    event = draft.context.pseudonym(Ref("event", key)) if names_author else key
-    id = sha256(f"incident {event}".encode()).hexdigest()[:16]
+    id, and could try out addresses: where that of a message names its author, a secret word goes with the event."""
+    names_author = message.ref.is_at_the_gate or message.author.ref.id in message.ref.id
+    secret = draft.context.secret_word(f"incident {key}") if names_author else ""
+    id = sha256(f"incident {key}{secret}".encode()).hexdigest()[:16]
     incident = Incident(
         id=id,
         group=message.ref.chat,

@@ -152,7 +152,7 @@ def _wants_another_thing(chat: Chat) -> bool:
 
 
 def _since_own_line(chat: Chat) -> list[bytes]:
-    """What other members have said since the last line of the author, folded."""
+    """The lines of other members since the last one of the author, folded."""
     line = chat.line
     recent = (each for each in reversed(chat.before[-_OWN_LINES_BACK:]) if line.at - each.at < _ANSWERED_WITHIN)
     since = takewhile(lambda each: each.by != line.by, recent)

@@ -17,7 +17,7 @@ from typing import Final
 from bot.reader.grammar.calls.call_forms import ANSWER, COMING, CONTACT, PLAIN, REACHED, THEM, VISIT
 from bot.reader.grammar.calls.call_wordings import ends_with_call_of_member, replace_wordings
 from bot.reader.grammar.calls.call_words import classify
-from bot.reader.grammar.calls.no_call import replace_no_calls, tells_of_no_call
+from bot.reader.grammar.calls.no_call import is_doubted_hearsay, replace_no_calls, tells_of_no_call
 from bot.reader.grammar.calls.other_calls import (
     TO_COMPANY,
     UTILITY_COMES,
@@ -169,7 +169,7 @@ def tells_of_call(text: bytes) -> Told:
     for clause in _classified(text, others):
         forms = _FORMS.found_in(clause)
         if _Form.PLAIN in forms:
-            return Told.PLAIN
+            return Told.NOT if is_doubted_hearsay(text) else Told.PLAIN
         told |= forms
         helpers = helpers or b"H" in clause
     repair = Kind.REPAIR in others and bool(told & _HINTS)

@@ -136,12 +136,16 @@ _TO_OTHERS: Final = (
 """A call to a person one knows: «ik heb mijn buurman gebeld op 0478 …». Behind its subject, «mijn buurman gebeld» may be one to
 the police."""
 
-_HEARD: Final = (
+_SAID: Final = (
     r"(?:zei|zeiden|zegt|zeggen|zou|zouden|hoorde|blijkbaar|(a|ont)_dit|dit|disent|apparemment|parait|sagte|sagten|sagt|sagen"
-    r"|angeblich|said|says|say|heard|apparently)\b[^.!?;]*[PD][^.!?;]*[ ,]"
-    r"(weet_het_niet(_zeker)?|ben_(er_)?niet_zeker(_van)?|kweet_het_niet|sais_pas|pas_sure?|weiss_(es_|das_)?nicht(_(sicher|genau))?"
-    r"|nicht_sicher|not_sure|don't_know|dunno|no_idea)(_(hoor|he|though))?[ ]*(?:$|[.!])",
+    r"|angeblich|said|says|say|heard|apparently)\b[^.!?;]*"
 )
+_UNSURE: Final = (
+    r"[^.!?;]*[ ,]"
+    r"(weet_het_niet(_zeker)?|ben_(er_)?niet_zeker(_van)?|kweet_het_niet|sais_pas|pas_sure?|weiss_(es_|das_)?nicht(_(sicher|genau))?"
+    r"|nicht_sicher|not_sure|don't_know|dunno|no_idea)(_(hoor|he|though))?[ ]*(?:$|[.!])"
+)
+_HEARD: Final = (rf"{_SAID}[PD]{_UNSURE}",)
 """Hearsay that its author doubts. «Jan says that he called» is a call."""
 NOT_POLICE: Final = (
     r"\b(?:(?:bus|lijn|ligne|linie|line|tram|nr\.?|nummer|numero|n°|no|number|huis|huisnummer|hausnummer|kamer|zimmer"
@@ -176,6 +180,14 @@ _MAY_TELL: Final = Expression(
     r"|vraie?s?|echte|real|richtige[rn]?)\b"
 )
 """Words that may tell of a call, also as the sender's answer to their own question."""
+
+
+_DOUBTED: Final = _compile_forms((rf"{_SAID}{_UNSURE}",))
+
+
+def is_doubted_hearsay(text: bytes) -> bool:
+    """`text`: folded, in UTF-8."""
+    return _DOUBTED.occurs_in(text)
 
 
 def tells_of_no_call(text: bytes) -> bool:

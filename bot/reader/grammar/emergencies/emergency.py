@@ -130,7 +130,7 @@ _YEARS: Final = words(
 _SINCE: Final = words(
     r"(?:sinds|seit|depuis|since)_(?:gisteren|gisteravond|gestern|hier(?:_(?:soir|matin|midi))?|yesterday|last_night)"
 )
-"""What goes on since yesterday is there now."""
+"""A danger that began yesterday and goes on is there now."""
 _CONFUSED: Final = words(LOST_MIND)
 
 
