@@ -179,7 +179,8 @@ async def read_message(
     text = clean(message.text).text
     seen = reading if text == message.text else (await reader.read([replace(given, text=text, chat=None)]))[0]
     copy = make_copy(text, seen) if may_be_hidden else repeat_safe_clauses(text, seen)
-    place = find_place(without_homes(text, seen.language)) if seen.kind() in FACTS else ""
+    exposes = seen.likely(Label.PERSONAL_DATA)
+    place = find_place(without_homes(text, seen.language, exposes)) if seen.kind() in FACTS else ""
     wording = make_wording(text, seen, copy) if may_be_hidden else ""
     repeated = [text for text in (copy, place, wording) if text]
     if not repeated:
