@@ -8,13 +8,13 @@ from typing import Final
 
 from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
-from bot.reader.grammar.emergencies.alarm import begins_with_person, tells_of_alarm, tells_of_deed
+from bot.reader.grammar.emergencies.alarm import begins_with_person, tells_of_alarm, tells_of_deed, tells_of_deed_or_peril
 from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, smells_of_fire
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.everyday_trouble import is_settled_trouble, tells_of_everyday_trouble
-from bot.reader.grammar.no_report import is_hearsay, is_mere_presence
-from bot.reader.personal_data.accused import find_accused, without_doers
+from bot.reader.grammar.no_report import is_first_hand, is_hearsay, is_mere_presence
+from bot.reader.personal_data.accused import find_accused, without_doers, without_standing_charges
 from bot.reader.text.normalisation import fold
 
 _PLAIN_REPORT: Final = 0.6
@@ -122,22 +122,16 @@ def _is_plain(reading: Reading, by_lists: Reading) -> bool:
     return plain or (phrase is not None and phrase.confidence >= SURE)
 
 
-_HIDDEN_TALK: Final = (Label.PROFILING, Label.PANIC, Label.PERSONAL_DATA)
-
-
 def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
-    """The reading without a report, if the line is hidden as profiling of people who are merely there, as hearsay, or as an
-    accusation that tells of no deed («he is the thief»): the bot then asks no group to call the police, and opens no incident.
-    Danger that is told first-hand keeps both."""
-    profiled, rumoured, exposed = (_is_sure(reading, label) for label in _HIDDEN_TALK)
-    if not (profiled or rumoured or exposed) or reading.chat is None or Flag.SELF_HARM in reading.flags:
+    """The reading without a report, if the line is hidden as profiling of people who are merely there, as hearsay, as an accusation
+    that tells of no deed («he is the thief», «the baker's son deals, everybody knows»), or as an insult that opens nothing: the
+    bot then asks no group to call the police, opens no incident, and speaks of no report. Danger that is told first-hand keeps
+    all three."""
+    if reading.chat is None or Flag.SELF_HARM in reading.flags:
         return reading
     if reading.chat.called or reading.chat.maybe_called or reading.likely(Label.POLICE_CALLED):
         return reading
-    folded = fold(text).encode()
-    of_talk = (rumoured and is_hearsay(folded)) or (profiled and not reading.chat.danger and is_mere_presence(folded))
-    of_talk = of_talk or (exposed and not reading.chat.danger and _merely_accuses(text, reading.language, folded))
-    if not of_talk:
+    if not _is_mere_talk(reading, reading.chat, text):
         return reading
     scores = tuple(_unlikely(score) if score.label in FACTS else score for score in reading.scores)
     act = Act.NONE if reading.chat.act is Act.OPENS else reading.chat.act
@@ -145,8 +139,26 @@ def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
     return replace(reading, scores=scores, flags=reading.flags - {Flag.DANGER}, chat=chat)
 
 
-def _merely_accuses(text: str, language: str, folded: bytes) -> bool:
-    return not tells_of_alarm(without_doers(folded)) and find_accused(text, language, in_incident=True) is not None
+def _is_mere_talk(reading: Reading, chat: ChatReading, text: str) -> bool:
+    folded = fold(text).encode()
+    if _is_sure(reading, Label.PANIC) and is_hearsay(folded):
+        return True
+    exposed, calm = _is_sure(reading, Label.PERSONAL_DATA), not chat.danger
+    if exposed and _merely_accuses(text, reading.language, folded, calm):
+        return True
+    if calm and _is_sure(reading, Label.PROFILING) and is_mere_presence(folded):
+        return True
+    hidden = exposed or _is_sure(reading, Label.INSULT)
+    return hidden and calm and chat.act is not Act.OPENS and not tells_of_deed_or_peril(without_doers(folded))
+
+
+def _merely_accuses(text: str, language: str, folded: bytes, calm: bool) -> bool:
+    """`calm`: the head sees no danger. A charge that only stands against a person is none: nobody sees a deed."""
+    if calm and not tells_of_alarm(without_doers(folded)):
+        return find_accused(text, language, in_incident=True) is not None
+    rest = without_standing_charges(text, language)
+    told = rest == text or is_first_hand(folded) or emergency_in(folded) is not Emergency.NONE
+    return not told and not tells_of_alarm(without_doers(fold(rest).encode()))
 
 
 def _is_sure(reading: Reading, label: Label) -> bool:

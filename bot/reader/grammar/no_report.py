@@ -57,8 +57,8 @@ _DISTANT: Final = (
 )
 """«Somebody's cousin in Example says», « la sœur d'une collègue a vu »."""
 _PASS_ON: Final = one_of(
-    r"""deel_(?:dit|dat|zoveel|aub|maar) delen_aub stuur_(?:dit_|het_)?door doorsturen partagez faites_(?:tourner|passer)
-    bitte_teilen teilt_(?:das|es|bitte) leitet_(?:das|es)_weiter weiterleiten share_(?:this|with|everywhere)
+    r"""deel_(?:dit|dat|zoveel|aub|maar|met_(?:iedereen|alle)) delen_aub stuur_(?:dit_|het_)?door doorsturen partagez faites_(?:tourner|passer)
+    bitte_teilen teilt_(?:das|es|bitte) leitet_(?:das|es)_weiter weiterleiten share_(?:this|with|everywhere|to_all)
     pass_(?:it|this)_on forward_this"""
 )
 _HEARSAY: Final = words(
@@ -68,6 +68,8 @@ _HEARSAY: Final = words(
     r"""k?_?hoor_dat k?_?hoorde_dat heb_gehoord_dat van_horen_zeggen naar_verluidt het_schijnt men_zegt
         il_parait parait_qu\w* on_(?:dit|raconte|m'a_dit)_qu\w* entendu_dire angeblich man_(?:sagt|erzahlt) es_heisst
         gehort,?_dass habe?_gehort,?_(?:da|dass|in|im|am) apparently heard_that heard_from word_is they_say
+        forwarded_(?:as|from|by)\w* fwd doorgestuurd_(?:van|door|gekregen) ontvangen_van_(?:een|mijn) transfere_(?:de|par|tel)
+        recu_d'une? weitergeleitet_(?:von|wie) (?:von|aus)_(?:einer|der)_(?:whatsapp|elterngruppe)\w*
         (?:someone|somebody)_told_me people_are_saying (?:op|auf|sur|on)_(?:facebook|tiktok)""",
 )
 _FIRST_HAND: Final = words(
@@ -77,6 +79,14 @@ _FIRST_HAND: Final = words(
         my_(?:house|door|street|garden) outside_mine next_door nebenan hulp help aidez hilfe au_secours
         nu maintenant jetzt gerade right_now"""
 )
+_HUSHED_UP: Final = words(
+    r"""(?:politie|pers|media)_(?:zwijgt|verzwijgt|houdt_het_(?:stil|verborgen)) niemand_schrijft_erover
+    police_(?:ne_dit_rien|cache|etouffe|n'en_parle_pas) (?:medias?|journaux|presse)_(?:n'en_parlent|cachent|se_taisent)
+    (?:polizei|presse|medien)_(?:verschweigt|verschweigen|vertuscht|sagt_nichts|schreiben_nichts)
+    police_(?:hide|hides|hiding|are_hiding|keep_(?:it|this)_quiet|won't_say|cover)\w* (?:media|papers|news)_(?:hides?|won't|silent|quiet)
+    forwarded_(?:as_received|many_times|from)"""
+)
+"""Marks of a chain message: with one of them no sentence is told by the author."""
 _TELLS: Final = 5
 """Words of a clause that tells something by itself («encore une maison visitée rue Basse, on dit que …»)."""
 _SENTENCE: Final = re.compile(rb"[.!?\n;]+")
@@ -93,9 +103,17 @@ def is_hearsay(folded: bytes) -> bool:
 
     An alarm before the words of hearsay, or in a sentence without them, is told by the author.
     """
-    if not _HEARSAY.occurs_in(folded) or _FIRST_HAND.occurs_in(folded):
+    hushed_up = _HUSHED_UP.occurs_in(folded)
+    if not (hushed_up or _HEARSAY.occurs_in(folded)) or _FIRST_HAND.occurs_in(folded):
         return False
+    if hushed_up:
+        return True
     return not any(_tells_by_itself(sentence) for sentence in _SENTENCE.split(folded))
+
+
+def is_first_hand(folded: bytes) -> bool:
+    """True for what the author or the household sees, hears or needs now. `folded`: in UTF-8."""
+    return _FIRST_HAND.occurs_in(folded)
 
 
 def _tells_by_itself(sentence: bytes) -> bool:

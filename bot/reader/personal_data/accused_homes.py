@@ -16,10 +16,12 @@ from bot.reader.phrases.alternatives import one_of
 ROLE: Final = one_of(
     r"""\w*dief dader inbreker oplichter \w*dealer pedo\w* pyromaan brandstichter vandaal heler aanrander verkrachter
     gluurder \w*dieven daders inbrekers \w*dealers crimineel criminelen vandalen oplichters helers
-    voleu(?:r|rs|se) coupables? auteurs? cambrioleurs? escrocs? dealeurs? receleurs? pedophile violeur pyromane vandales?
-    \w*dieb \w*diebe diebin tater taterin einbrecher betruger \w*dealer brandstifter hehler spanner vergewaltiger kriminelle
+    kinderlokker zedendelinquent kinderschander
+    voleu(?:r|rs|se) coupables? pervers predateur auteurs? cambrioleurs? escrocs? dealeurs? receleurs? pedophile violeur pyromane vandales?
+    \w*dieb \w*diebe diebin tater taterin einbrecher betruger \w*dealer brandstifter hehler spanner vergewaltiger kriminelle perverser kinderschander padophiler
     \w*vandalen
-    thief thieves burglars? culprits? dealers? fraudster scammer paedo\w* arsonist rapist nonce robber vandals? prowler"""
+    thief thieves burglars? culprits? dealers? fraudster scammer paedo\w* arsonist rapist nonce robber vandals? prowler crook conman
+    predator"""
 )
 HOUSE: Final = (
     r"(?:(?:nummer|nr|huisnummer|numero|n[o°]|number|house|flat|hausnummer|haus)\.? ?"
@@ -39,12 +41,17 @@ _IS_NEST: Final = re.compile(rf"(?i:{HOUSE}(?:[^.!?\n\d]{{0,24}}?[ ,])?{_LIVES})
 _LIVE_AT: Final = re.compile(
     rf"(?i:\b{ROLE} (?:(?:die |qui |der |who )?(?:woont|wonen|habitent?|wohnt|wohnen|lives?)) (?:[\w']+ ){{0,2}}?{HOUSE})"
 )
+_HOUSE_OF: Final = re.compile(
+    rf"(?i:\b(?:chez|bij|bei) (?:(?:les|de|den|der) )?(?-i:[A-Z])[\w'-]+(?: (?:au|du|op|van|nr\.?|nummer|aus) (?:nummer |nr |numero )?\d{{1,4}})?,?"
+    rf" (?:c'est|ce sont|c |zijn het|zijn|sind)(?: (?:tous|toutes|allemaal|alle|alles))?(?: des)? {ROLE})(?!\w)"
+)
+"""«Chez les Exemple au 9 c'est tous des voleurs»."""
 _NO: Final = re.compile(r"(?i:\b(?:geen|niet|pas|aucun\w*|kein\w*|nicht|no|not|never|next|naast|neben|cote)\b)")
 
 
 def find_accused_homes(plain: str) -> Iterator[Span]:
     """The homes in a text, with the words that accuse the people in them. `plain`: `plain_view` of it."""
-    for expression in (_IS_NEST, _LIVE_AT):
+    for expression in (_IS_NEST, _LIVE_AT, _HOUSE_OF):
         for match in expression.finditer(plain):
             if not _NO.search(match[0]):
                 yield Span(*match.span())

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.core.reading import Span
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
+from bot.reader.personal_data.known_people import KNOWN_PEOPLE, NAMED_BY_SHOP, PLACE, SHOP
 from bot.reader.personal_data.named_suspects import ORDINARY
 from bot.reader.personal_data.particles import LETTER, PARTICLES
 from bot.reader.phrases.alternatives import one_of
@@ -65,7 +66,7 @@ _FELLOW: Final = one_of(
     r"""gast(?:en)? gozers? kerels? vent(?:en)? man(?:nen)? vrouw jongens? jongen meid mens(?:en)? figuur figuren volk
     types? mecs? gars gamins? gosses? homme femme dame individu jeunes?
     typ typen kerl kerle mann manner frau junge jungs leute
-    guys? blokes? m[ae]n lads? fellas? fellows? wom[ae]n couple chap lot
+    guys? blokes? m[ae]n lads? boys? fellas? fellows? wom[ae]n couple chap lot students?
     broers? zussen freres? soeurs? gens bruder schwestern brothers? sisters?
     junk(?:ie|y|ies|s)? zatlap(?:pen)? dronk(?:aard|elap)\w* toxicos? drogues? ivrogne saufer druggies? crackheads?
     smackheads? drunks? two
@@ -77,16 +78,12 @@ _ONE: Final = one_of(
     r"""die dien dieje dieen degene dezen celui celle ceux voisine? voisins famille locataire fils fille
     der die denen nachbar nachbarin nachbarn familie sohn tochter bewohner mieter
     one ones those them neighbou?rs? family son daughter tenants?
-    buur buren buurman buurvrouw gezin zoon zonen dochter bewoners? huurders? kinderen"""
+    buur buren buurman buurvrouw gezin zoon zonen dochter bewoners? huurders? kinderen
+    nieuwe nouveau nouvelle neue[rn]?"""
 )
 _OWNER: Final = one_of(
     r"""eigenaar uitbater cafebaas baas kok patron patronne gerante? proprietaire tenancier besitzer inhaber wirt betreiber chef
     owner landlord manager"""
-)
-_SHOP: Final = one_of(
-    r"""\w*winkel \w*zaak cafe frituur bakker\w* slager\w* kapper\w* apotheek garage restaurant \w*shop pita\w* kebab\w*
-    pizzeria snackbar boulangerie boucherie magasin epicerie pharmacie coiffeur friterie snack bar
-    backerei metzgerei laden kiosk friseur\w* kneipe imbiss spati bakery butcher\w* store barber\w* chemist\w* pub takeaway"""
 )
 _CAPITALISED: Final = rf"(?-i:[A-Z]){LETTER}+(?:-{LETTER}+)?"
 _SURNAME: Final = rf"{PARTICLES}(?-i:[A-Z]){LETTER}+(?:['-]{LETTER}+)*"
@@ -102,12 +99,14 @@ _FULL_NAME: Final = re.compile(
     rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)? (?:(?-i:[A-Z])\. ?)?{PARTICLES}(?P<last>{LETTER}{{3,}}(?:['-]{LETTER}+)*)"
     rf"(?P<where>{_FLOOR}|{_WHERE}|{_ROAD})?)(?!\w)"
 )
-_FIRST_NAME: Final = re.compile(rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)?(?:{_FLOOR}|{_WHERE}|{_ROAD}))")
+_FIRST_NAME: Final = re.compile(
+    rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)?(?:{_FLOOR}|{_WHERE}|{_ROAD}|{NAMED_BY_SHOP}))"
+)
 _OTHERS: Final = re.compile(
     rf"(?i:{_FELLOW}(?:{_FLOOR}|{_WHERE_SAID})|{_ONE}(?:{_FLOOR}|{_WHERE})"
     rf"|{_OWNER} (?:van|du|de la|de l'|de|vom|von der|von|of) (?:(?:de|den|het|the|le|la) )?(?:{LETTER}+ ){{0,2}}?"
-    rf"(?:{_SHOP}|{_CAPITALISED})\b(?: {_CAPITALISED}){{0,2}}"
-    rf"|{_TITLE} {_SURNAME}|{_KIN}|{_HOUSEHOLD})"
+    rf"(?:{SHOP}|{_CAPITALISED})\b(?: place| shop)?(?: {_CAPITALISED}){{0,2}}(?:{PLACE})?"
+    rf"|{_TITLE} {_SURNAME}|{_KIN}|{_HOUSEHOLD}|{KNOWN_PEOPLE})"
 )
 _WORD_START: Final = re.compile(r"(?:(?<![\w@#'/-])|(?<=\bd'))[^\W\d_]")
 _UNAMBIGUOUS: Final = FIRST_NAMES - AMBIGUOUS

@@ -199,6 +199,11 @@ def tells_of_deed(text: bytes) -> bool:
     return _DEED.occurs_in(text) and _DOER_OR_LOSS.occurs_in(text)
 
 
+def tells_of_deed_or_peril(text: bytes) -> bool:
+    """True for a deed or a danger, whoever the person is. `text`: folded, in UTF-8."""
+    return _PERIL.occurs_in(text) or _DEED.occurs_in(text)
+
+
 def begins_with_person(text: bytes) -> bool:
     """True for a line that begins with «he», «she» or «they»: in danger people name others no further («they're coming up»).
     `text`: folded, in UTF-8."""

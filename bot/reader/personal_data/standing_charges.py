@@ -1,0 +1,118 @@
+"""Charges that stand against a person: a habit («deals», «steals»), a past («has been inside»), a vice («touches kids»).
+
+Whoever says so reports no deed that they see. Expressions over the plain view of a text.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import words
+
+_TIME: Final = r"(?:an?|the|about|hours?|\d+|ages|some|half|long|over|at|days?|weeks?|months?|minutes?|ever)"
+_THEFTS: Final = one_of(
+    r"""\w*diefstal\w* inbraken inbraak brandjes? \w*branden vols? cambriolages? incendies? degradations? \w*diebstahl\w*
+    einbruch\w* \w*brande thefts? burglaries break-?_?ins robberies fires vandalism stealing"""
+)
+_YOUNG: Final = one_of(
+    r"""kinderen kleintjes meisjes jongetjes patienten gamines? gamins? mineure?s? p?e?tites? gosses enfants filles kinder
+    madchen minderjahrige\w* kids? children weans bairns little_(?:girls?|boys?) girls schoolkids schoolgirls"""
+)
+_PRISON: Final = one_of(
+    r"""bak gevang gevangenis cel nor bajes prison taule tole cabane knast gefangnis haft bau hefn hafn jail nick clink"""
+)
+_HIS_POCKET: Final = (
+    r"(?:(?:for|in(?:to)?) (?:him|her|them|his|their)\w*|in (?:eigen|zijn|haar|hun) zak|dans (?:sa|ses|leurs?) poches?"
+    r"|pour (?:lui|elle|eux)|in (?:die|seine|ihre) (?:eigene )?tasche|fur sich)"
+)
+_DUTCH: Final = (
+    rf"(?:zit|zitten) (?:er )?achter (?:al )?(?:die|de|deze|dat|onze) (?:\w+ )?{_THEFTS}"
+    rf"|(?:doet|doen) (?:hier )?(?:al )?(?:die|de|deze) (?:\w+ )?{_THEFTS}|al (?:die|de|deze) (?:\w+ )?{_THEFTS} (?:doet|pleegt)"
+    r"|lo+pt (?:hier )?(?:altijd )?met (?:drugs|pakskes|pakjes drugs|wiet)\b|verkoopt onder den? toog"
+    rf"|(?:heeft|hee|hebben) (?:\w+ ){{0,2}}?(?:in (?:de |den |het |'t )?|int ){_PRISON} gezeten"
+    rf"|(?:zit|zat) (?:\w+ )?in (?:de|den|het|'t) {_PRISON} geweest|heeft (?:\w+ ){{0,2}}?vastgezeten"
+    rf"|(?:komt|is) (?:juist |net |pas |vers )?uit (?:de |den |het |'t )?{_PRISON}\b|is (?:al )?veroordeeld (?:voor|geweest)"
+    rf"|(?:zit|zat|komt) aan (?:de |zijn |die |kleine |onze ){{0,2}}{_YOUNG}|(?:bedriegt|oplicht|flest) (?:de boel|iedereen|de mensen|ons)"
+    rf"|(?:steekt|stopt) (?:al )?(?:het|ons|de|onze) (?:\w+ )?(?:geld|centen|kosten) {_HIS_POCKET}"
+    r"|legt (?:\w+ ){0,2}?(?:ratten)?(?:gif|vergif)\b|vergiftigt (?:\w+ )?(?:honden|katten|duiven)"
+)
+_FRENCH: Final = (
+    rf"(?:a|ont) (?:deja )?fait (?:de la |\d+ ans? de |des annees de )?{_PRISON}\b"
+    rf"|(?:sort|sortent|sortait|revient) (?:juste |a peine )?de {_PRISON}\b"
+    rf"|(?:(?:regarde|observe|suit|photographie)(?:nt)? (?:toujours|tjs|tjrs|tout le temps) (?:les |nos |des )?(?:petites |jeunes )?{_YOUNG})"
+    rf"|(?:mate|tripote|touche|touchait)(?:nt)? (?:les |nos |des |aux )?(?:petites |jeunes )?{_YOUNG}"
+    rf"|(?:fait|font|est derriere|sont derriere) tous (?:les|ces|nos) (?:\w+ )?{_THEFTS}"
+    r"|(?:escroque|arnaque)(?:nt)? (?:les|tout|des|nos|ses)\b|blanchi(?:t|ssent) (?:l'|de l'|d'l')argent|fourgue(?:nt)? (?:tout|des|les)\b"
+    r"|a (?:les|des) mains baladeuses"
+    rf"|(?:met|garde|prend)(?:tent|ent|nent)? (?:tout )?(?:l'argent|notre argent|nos charges|la caisse) {_HIS_POCKET}"
+    r"|(?:met|mettent|seme|pose)(?:nt)? (?:du poison|de la mort[ -]aux[ -]rats|des boulettes)|empoisonne(?:nt)? (?:les|nos|tous)\b"
+)
+_GERMAN: Final = (
+    r"(?:fladert|fladern|mopst|mopsen)\b|(?:hat|haben) (?:\w+ )?lange finger|(?:nimmt|nehmen) (?:die|unsere|alle|immer die) pakete\b"
+    rf"|steck(?:t|en) hinter (?:all )?(?:den|diesen) (?:\w+ )?{_THEFTS}|macht (?:all )?die (?:\w+ )?{_THEFTS}"
+    rf"|(?:sa(?:ss|ß)|war|sitzt|hat|haben) (?:\w+ ){{0,2}}?im {_PRISON}\b|kommt (?:\w+ )?aus (?:dem |der )?{_PRISON}\b|ist vorbestraft"
+    rf"|(?:zapft|zapfen) (?:\w+ ){{0,2}}?strom|strom (?:zapft|klaut)"
+    rf"|(?:fasst|grapscht|begrapscht|fummelt) (?:\w+ ){{0,2}}?{_YOUNG}|macht sich an (?:\w+ )?{_YOUNG} (?:r|he)?ran"
+    r"|(?:betrugt|bescheisst|beschei(?:ss|ß)t) (?:alle|die leut\w*|uns|jeden)\b"
+    rf"|steckt (?:\w+ )?(?:das|unser) geld {_HIS_POCKET}|steckt sich (?:das|unser) geld"
+    r"|(?:legt|streut) (?:\w+ )?(?:ratten)?(?:gift|giftkoder)\b|vergiftet (?:\w+ )?(?:hunde|katzen|tauben|tiere)"
+)
+_ENGLISH: Final = (
+    rf"doing all (?:the|those|these|our) (?:\w+ ){{0,2}}?{_THEFTS}|behind (?:all )?(?:the|those|these) (?:\w+ ){{0,2}}?{_THEFTS}"
+    rf"|(?:does|do) all (?:the|those|these) (?:\w+ ){{0,2}}?{_THEFTS}|(?:sells?|selling) (?:the )?stolen \w+"
+    r"|(?:is|are|'s|be|been) on the (?:sex[ -]offenders?'?s? )?register\b|(?:is|'s) a (?:known |convicted )?sex offender"
+    rf"|(?:is|'s) a (?:\w+ )?beast(?=[^.!?]{{0,60}}\b(?:{_YOUNG}|inside|register|{_PRISON})\b)|(?:is|'s) a (?:\w+ )?wrong (?:yin|'?un|one)\b"
+    rf"|(?:been|was) inside for (?!{_TIME}\b)|(?:been|was|were) in {_PRISON} for\b|(?:did|done) time\b|(?:has|'s got) a (?:criminal )?record\b"
+    rf"|(?:just |fresh |only )?(?:came |come |got |is |'s )?out (?:of|ae) {_PRISON}\b|(?:housed|rehoused) (?:after|efter|from) {_PRISON}"
+    rf"|(?:touch(?:es|ing|ed)|messes with|messing with|grooms|grooming) (?:the |our |wee |young )?{_YOUNG}"
+    rf"|(?:takes?|pockets?|puts?|keeps?|pocketing) (?:all )?(?:the |our )(?:\w+ )?(?:money|charges|cash|rent|deposits?)(?: money)? {_HIS_POCKET}"
+    r"|robs? us (?:all|blind)|robbing us (?:all|blind)|steals? (?:post|mail|parcels) (?:from|out of) (?:the |our )?letter ?box\w*"
+    r"|(?:puts?|leaves?|lays?|putting) (?:rat |mouse )?poison (?:\w+ ){0,3}?(?:near|in|into|on|for) (?:the |our )?\w+|poisons (?:the |our |all )?\w+"
+)
+_THE_ONE: Final = r"(?:(?:one of )?(?:the ones?|them)(?: (?:who|that)(?:'s| is| are| has| have)?)? )"
+STANDING: Final = (
+    rf"(?:(?:(?:has|have|had|'s|'ve|is|are|was|were) )?{_THE_ONE}?(?:just |only )?(?:{_ENGLISH})|{_DUTCH}|{_FRENCH}|{_GERMAN})"
+)
+SAYS: Final = (
+    r"(?:,? (?:(?!not\b|niet\b|pas\b|nicht\b)[\w']+ ){1,5}?(?:says?|said|reckons?|heard|told (?:me|us)|zegt|zeggen|zei|hoorde|dit|disent|raconte|sagt"
+    r"|sagen|meint|erzahlt)(?: that| dat| que?| dass)?(?=,? (?:he|she|they|hij|ze|zij|il|elle|ils|er|sie)\b))"
+)
+"""«That new fella at number 6, ma pal's cousin says he's on the register»."""
+
+_CERTAIN: Final = words(
+    r"""(?:iedereen|we|wij|ge|je|jullie)_(?:\w+_){0,2}weet weet_(?:toch_|dat_)?iedereen ge_weet wete?n_we_allemaal algemeen_geweten geloof_(?:mij|me)
+    zeggen_ze naar_het_schijnt weten_allemaal
+    tout_le_monde_(?:le_)?sait tout_le_quartier on_(?:le_)?sait_tous tlm_sait jte_jure je_te_jure passez_le_mot mefiez[ -]vous
+    parait_qu\w* (?:on|il)_dit_qu\w* au_courant de_notoriete
+    wei(?:ss|ß|s|sz)_(?:doch_)?(?:eh_)?(?:jede[rs]?|ein_jeder) jeder_wei(?:ss|ß|s|sz) das_pfeifen des_pfeifen wissen_(?:doch_)?alle
+    man_(?:sagt|erzahlt) angeblich hand_(?:fur_)?ins_feuer
+    every(?:body|one)_(?:\w+_){0,3}know\w* whole_(?:street|road|estate|building)_knows (?:we|you|they)_all_know pass_(?:it_|this_)?on tell_every(?:body|one)
+    everybody_says so_I_heard heard_(?:that_)? apparently says_(?:he|she|they) told_me keep_(?:yer|your|ur)_(?:kids|weans|bairns)
+    watch_(?:yer|your|ur)_(?:kids|weans|bairns) don't_buy avoid_the be_warned careful_with
+    altijd al_(?:jaren|maanden) overal alles_wat toujours tjs partout depuis_des_(?:mois|annees) tout_ce_qui immer standig uberall
+    seit_(?:jahren|monaten) wie_ein_rabe always for_(?:years|months) everywhere anything"""
+)
+"""Certainty, hearsay or habit: with one of them a present tense tells of no deed that goes on now."""
+_MARKS: Final = words(
+    r"""\w*diefstal\w* inbraak inbraken \w*branden met_drugs met_wiet pakskes toog gezeten vastgezeten veroordeeld (?:zit|zat|komt)_aan
+    bak gevang gevangenis cel nor bajes bedriegt oplicht flest zak gif \w*vergif vergiftigt
+    vols cambriolages? incendies? degradations? prison taule tole cabane (?:regard|observ|suiv|photographi)\w*_(?:toujours|tjs|tjrs|tout)
+    suit_(?:toujours|tjs|tjrs|tout) mate matent tripot\w* touch\w* escroqu\w* arnaqu\w* blanchi\w* fourgu\w* mains_baladeuses
+    argent charges caisse poison mort[ -]aux boulettes empoisonn\w*
+    fladern? fladert mops\w* lange_finger pakete \w*diebstahl\w* einbruch\w* \w*brande knast gefangnis haft bau hefn hafn
+    vorbestraft zapf\w* strom \w*fasst \w*grapscht fummelt macht_sich betrugt beschei\w* geld \w*gift \w*giftkoder vergiftet
+    thefts? burglaries break-?_?ins robberies fires vandalism stealing stolen register offender beast wrong_'?\w+ inside_for
+    jail nick clink did_time done_time record housed rehoused mess\w*_with groom\w* money cash rent deposits?
+    robs robbing letter_?box\w* poisons?"""
+)
+
+
+def may_charge(folded: bytes) -> bool:
+    """False for most texts without a standing charge. `folded`: in UTF-8."""
+    return _MARKS.occurs_in(folded)
+
+
+def is_said_for_certain(folded: bytes) -> bool:
+    """True for words of certainty, hearsay or habit. `folded`: in UTF-8."""
+    return _CERTAIN.occurs_in(folded)
