@@ -13,8 +13,13 @@ from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, smells_of_fire
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.everyday_trouble import is_settled_trouble, tells_of_everyday_trouble
-from bot.reader.grammar.no_report import is_first_hand, is_hearsay, is_mere_presence
-from bot.reader.personal_data.accused import find_accused, without_doers, without_standing_charges
+from bot.reader.grammar.no_report import is_chain_message, is_first_hand, is_hearsay, is_mere_presence
+from bot.reader.personal_data.accused import (
+    find_accused,
+    without_accusations,
+    without_doers,
+    without_standing_charges,
+)
 from bot.reader.text.normalisation import fold
 
 _PLAIN_REPORT: Final = 0.6
@@ -129,7 +134,7 @@ def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
     all three."""
     if reading.chat is None or Flag.SELF_HARM in reading.flags:
         return reading
-    if reading.chat.called or reading.chat.maybe_called or reading.likely(Label.POLICE_CALLED):
+    if reading.chat.called or reading.chat.maybe_called or _names_call(reading, text):
         return reading
     if not _is_mere_talk(reading, reading.chat, text):
         return reading
@@ -137,6 +142,10 @@ def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
     act = Act.NONE if reading.chat.act is Act.OPENS else reading.chat.act
     chat = replace(reading.chat, act=act, danger=False, plain_danger=False, maybe_danger=False, maybe_opens=False)
     return replace(reading, scores=scores, flags=reading.flags - {Flag.DANGER}, chat=chat)
+
+
+def _names_call(reading: Reading, text: str) -> bool:
+    return reading.likely(Label.POLICE_CALLED) and not is_chain_message(fold(text).encode())
 
 
 def _is_mere_talk(reading: Reading, chat: ChatReading, text: str) -> bool:
@@ -149,7 +158,10 @@ def _is_mere_talk(reading: Reading, chat: ChatReading, text: str) -> bool:
     if calm and _is_sure(reading, Label.PROFILING) and is_mere_presence(folded):
         return True
     hidden = exposed or _is_sure(reading, Label.INSULT)
-    return hidden and calm and chat.act is not Act.OPENS and not tells_of_deed_or_peril(without_doers(folded))
+    if not (hidden and calm) or chat.act is Act.OPENS:
+        return False
+    rest = fold(without_accusations(text, reading.language)).encode()
+    return not tells_of_deed_or_peril(without_doers(rest))
 
 
 def _merely_accuses(text: str, language: str, folded: bytes, calm: bool) -> bool:
@@ -157,8 +169,10 @@ def _merely_accuses(text: str, language: str, folded: bytes, calm: bool) -> bool
     if calm and not tells_of_alarm(without_doers(folded)):
         return find_accused(text, language, in_incident=True) is not None
     rest = without_standing_charges(text, language)
-    told = rest == text or is_first_hand(folded) or emergency_in(folded) is not Emergency.NONE
-    return not told and not tells_of_alarm(without_doers(fold(rest).encode()))
+    left = fold(rest).encode()
+    if rest == text or is_first_hand(folded) or emergency_in(folded) is Emergency.DANGER:
+        return False
+    return emergency_in(left) is Emergency.NONE and not tells_of_alarm(without_doers(left))
 
 
 def _is_sure(reading: Reading, label: Label) -> bool:

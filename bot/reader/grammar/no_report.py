@@ -103,12 +103,17 @@ def is_hearsay(folded: bytes) -> bool:
 
     An alarm before the words of hearsay, or in a sentence without them, is told by the author.
     """
-    hushed_up = _HUSHED_UP.occurs_in(folded)
-    if not (hushed_up or _HEARSAY.occurs_in(folded)) or _FIRST_HAND.occurs_in(folded):
-        return False
-    if hushed_up:
+    if is_chain_message(folded):
         return True
+    if not _HEARSAY.occurs_in(folded) or _FIRST_HAND.occurs_in(folded):
+        return False
     return not any(_tells_by_itself(sentence) for sentence in _SENTENCE.split(folded))
+
+
+def is_chain_message(folded: bytes) -> bool:
+    """True for a text that was forwarded, or that the police or the press are said to hush up, with nothing that the author or
+    the household meets. `folded`: in UTF-8."""
+    return _HUSHED_UP.occurs_in(folded) and not _FIRST_HAND.occurs_in(folded)
 
 
 def is_first_hand(folded: bytes) -> bool:

@@ -47,6 +47,9 @@ _CHARGED_TRADE: Final = re.compile(
     rf"(?i:{TRADE_AT}(?:(?: [\w']+){{0,2}},? {_FAR_SUBJECT})?(?:,? {ADVERBS})?(?: |(?=')){STANDING})(?!\w)"
 )
 _DEALING_TRADE: Final = re.compile(rf"(?i:{TRADE_AT}(?:,? {_FAR_SUBJECT})?(?:,? {ADVERBS})? {DEALS})(?!\w)")
+_AS_EVER_BEHIND: Final = re.compile(
+    r"(?i:,? (?:wie immer|comme (?:toujours|d'habitude)|zoals (?:altijd|gewoonlijk)|as (?:always|usual))\W*$)"
+)
 _STANDS: Final = re.compile(rf"(?i:{STANDING}|\b(?:{HABIT}|{DEALS})\b|\b{ROLE}\b)")
 _PERSON_KNOWN: Final = re.compile(rf"(?i:{KNOWN_PEOPLE})")
 _WARNED_OF: Final = re.compile(
@@ -205,6 +208,17 @@ def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tu
             yield Span(*match.span()), Span(*match.span())
 
 
+def without_accusations(text: str, language: str) -> str:
+    """The text with blanks for the accused people and the words that accuse them."""
+    for _, whole in find_accusations(text, language, in_incident=True):
+        text = _blanked(text, whole)
+    return text
+
+
+def _blanked(text: str, span: Span) -> str:
+    return text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+
+
 def without_standing_charges(text: str, language: str) -> str:
     """The text with blanks for people who are accused of a habit, a vice or their past, with certainty or as hearsay. An accusation
     of one deed stays: it may be a report."""
@@ -213,7 +227,7 @@ def without_standing_charges(text: str, language: str) -> str:
     plain = plain_view(text)
     for _, whole in find_accusations(text, language, in_incident=True):
         if _STANDS.search(plain, whole.start, whole.end):
-            text = text[: whole.start] + " " * (whole.end - whole.start) + text[whole.end :]
+            text = _blanked(text, whole)
     return text
 
 
@@ -243,7 +257,7 @@ def _accused_until(plain: str, person: Span, weak: bool, certain: bool) -> int |
         _CALLED_BEHIND,
         _NAMED_BEHIND,
         *standing,
-        *([_WEAK_BEHIND] if weak else []),
+        *([_WEAK_BEHIND, _AS_EVER_BEHIND] if weak else []),
         *([_DONE_BEHIND] if _HAS_BEFORE.search(before) else []),
     ]
     named = _PERSON_KNOWN.fullmatch(plain, person.start, person.end) is None

@@ -22,6 +22,7 @@ ADVERBS: Final = one_of(
 )
 SUBJECT: Final = (
     r"(?:,? ?(?:want|car|parce que|denn|weil|because|cause)?,? (?:hij|zij|ze|il|elle|ils|lui|er|sie|he|she|they)"
+    r"|[,:]? (?:die|dat|der)(?: (?:vrouw|man|gast|kerel|jongen|typ|kerl|mann|frau))"
     r"|[,:]? (?:die|dat|dieje|qui|der|das|who|that|c'est (?:lui|elle|eux) qui|ce sont eux qui|c lui qui))"
 )
 RELATIVE: Final = "[,:]? (?:die|dat|dieje|der|das)"
@@ -40,7 +41,7 @@ DEED: Final = (
     + rf"(?!(?: [\w'-]+){{1,3}} {_OTHER_DEED}\b)"
 )
 """Not «heeft een gestolen fiets gevonden»."""
-NO_TRADE: Final = r"(?! (?:van|bij|for|chez|de|bei|achterna\w*|gevolgd|nagelopen|gepakt|tegen\w*|hinterher\w*)\b)"
+NO_TRADE: Final = r"(?! (?:van|bij|for|chez|de(?! (?:velo|vtt|voiture|colis|scooter|trottinette|sac|tel|gsm)s?\b)|bei|achterna\w*|gevolgd|nagelopen|gepakt|tegen\w*|hinterher\w*)\b)"
 _BY: Final = "(?:door|par|von|by)"
 _THE: Final = r"(?:(?:de|den|een|le|la|un|une|der|die|ein|eine|the|a|an) |l')"
 _MUST_BE: Final = (
@@ -86,11 +87,13 @@ WEAK: Final = (
     r"|did it|did this|done it|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
 )
 DEALS: Final = (
-    rf"(?:dealt|dealen|deale|dealent|deals?|(?:verkoopt|verkopen|verkauft|verkaufen|vend|vendent|sells?|is selling) (?:de la |du |des |the )?{_DRUGS})"
+    rf"(?:dealt|dealen|deale|dealent|deals?|(?:verkoopt|verkopen|verkauft|verkaufen|vend|vendent|sells?|is selling) (?:de la |du |des |the )?{_DRUGS}"
+    rf"|{_DRUGS} (?:verkoopt|verkauft|vertickt))"
 )
 """«The pharmacist on Example Street, he sells pills»."""
 HABIT: Final = one_of(
     "steelt stelen jat jatten pikt dealt dealen vole volent pique piquent deale dealent klaut klauen klaun stiehlt steals? stealing"
     " nicks robs deals?"
+    " (?:altijd|toujours|immer|always)_(?:\\w+_){0,2}?(?:gestolen|gejat|vole|geklaut|gestohlen|stolen|nicked)"
 )
 """In the present: beside a word of certainty a habit, and no deed that goes on now."""

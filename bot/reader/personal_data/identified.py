@@ -53,6 +53,7 @@ _FLOOR: Final = (
 )
 _ROAD: Final = (
     r"(?: (?:van|uit|in|op) (?:de |het )?\w{3,}(?:laan|straat|weg|plein|steeg|dreef|lei|gracht|kade|hof|singel)"
+    r"| du kot (?:de la |du )?rue (?:(?:de|du|la|des) ){0,2}[\w']{3,}(?: \d{1,4})?"
     r"| (?:de l'|de la |du |de )(?:rue|avenue|boulevard|chaussee|place|impasse|chemin|allee|clos)(?: (?:de|du|des|la|le|les))*"
     r" (?:[ld]')?\w{3,}"
     r"| (?:aus|von|in) (?:der |dem )?\w{3,}(?:stra(?:ss|ß)e|str\.?|weg|gasse|allee|platz|ring|damm)"
@@ -87,10 +88,10 @@ _OWNER: Final = one_of(
 )
 _CAPITALISED: Final = rf"(?-i:[A-Z]){LETTER}+(?:-{LETTER}+)?"
 _SURNAME: Final = rf"{PARTICLES}(?-i:[A-Z]){LETTER}+(?:['-]{LETTER}+)*"
-_TITLE: Final = r"(?:familie|famille|family|meneer|mijnheer|mevrouw|monsieur|madame|mme|herrn?|frau|mister|mrs?|ms)\.?"
+_TITLE: Final = r"(?:familie|famille|family|meneer|mijnheer|mevrouw|monsieur|madame|mme|herrn?|frau|mister|mrs?|ms|that man|that woman|ce monsieur|cet homme|die meneer|dieser herr)\.?"
 _KIN: Final = (
     rf"(?:zoon|zonen|jongens?|broers?|dochter|jongste|oudste|fils|gamins?|fille|petit|sohn|sohne|jungs?|tochter"
-    rf"|sons?|lads?|boys?) (?:(?:van|von|vom|de|des|du|of)(?: (?:de|den|der|la|the))? )?(?:{_TITLE} )?{_SURNAME}"
+    rf"|sons?|lads?|boys?|enfants|kinderen|kinder|kids|neveu|neef|neffe|nephew) (?:(?:van|von|vom|de chez|chez|de|des|du|of)(?: (?:de|den|der|la|the))? )?(?:{_TITLE} )?{_SURNAME}"
 )
 _HOUSEHOLD: Final = rf"the {_CAPITALISED}(?:'s?)? (?:lads?|boys?|kids?|family|brothers?|lot|girls?)"
 
@@ -100,7 +101,7 @@ _FULL_NAME: Final = re.compile(
     rf"(?P<where>{_FLOOR}|{_WHERE}|{_ROAD})?)(?!\w)"
 )
 _FIRST_NAME: Final = re.compile(
-    rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)?(?:{_FLOOR}|{_WHERE}|{_ROAD}|{NAMED_BY_SHOP}))"
+    rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)?(?: (?-i:[A-Z])\b\.?)?(?:{_FLOOR}|{_WHERE}|{_ROAD}|{NAMED_BY_SHOP}))"
 )
 _OTHERS: Final = re.compile(
     rf"(?i:{_FELLOW}(?:{_FLOOR}|{_WHERE_SAID})|{_ONE}(?:{_FLOOR}|{_WHERE})"

@@ -75,11 +75,11 @@ _BY_DOOR: Final = (
     r"(?: (?:on|at|op|au|in) (?:nr|nummer|no|number|numero)?\.? ?\d{1,4}| neben der \w+| next to the \w+)?"
 )
 _ORDINAL: Final = (
-    r"(?:\d{1,2}(?:\.|e|de|ste|er|eme|ieme|st|nd|rd|th)?|eerste|tweede|derde|vierde|premier|deuxieme|troisieme|quatrieme"
+    r"(?:\d{1,2}(?:\.|e|de|ste|er|eme|ieme|st|nd|rd|th)|eerste|tweede|derde|vierde|premier|deuxieme|troisieme|quatrieme"
     r"|ersten|zweiten|dritten|vierten|first|second|third|fourth)"
 )
 _ON_FLOOR: Final = (
-    rf"(?: (?:van|op) (?:de |het )?{_ORDINAL}(?: (?:verdiep(?:ing)?|links|rechts))?(?= )"
+    rf"(?: (?:van|op) (?:de |het )?{_ORDINAL}(?: (?:verdiep(?:ing)?|links|rechts))?\b"
     rf"| (?:du|au) {_ORDINAL}(?: (?:etage|gauche|droite))?\b"
     rf"| (?:im|vom|aus dem|ausm) {_ORDINAL}(?: (?:stock|og|links|rechts))?"
     rf"| (?:on|from|in) (?:the )?{_ORDINAL} floor(?: (?:left|right))?)"

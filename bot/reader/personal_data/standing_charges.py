@@ -35,6 +35,7 @@ _DUTCH: Final = (
     rf"|(?:komt|is) (?:juist |net |pas |vers )?uit (?:de |den |het |'t )?{_PRISON}\b|is (?:al )?veroordeeld (?:voor|geweest)"
     rf"|(?:zit|zat|komt) aan (?:de |zijn |die |kleine |onze ){{0,2}}{_YOUNG}|(?:bedriegt|oplicht|flest) (?:de boel|iedereen|de mensen|ons)"
     rf"|(?:steekt|stopt) (?:al )?(?:het|ons|de|onze) (?:\w+ )?(?:geld|centen|kosten) {_HIS_POCKET}"
+    r"|zuipt (?:al|altijd|nog steeds|weer)\b|(?:loert|gluurt) (?:altijd|overal|bij iedereen)\b"
     r"|legt (?:\w+ ){0,2}?(?:ratten)?(?:gif|vergif)\b|vergiftigt (?:\w+ )?(?:honden|katten|duiven)"
 )
 _FRENCH: Final = (
@@ -49,7 +50,7 @@ _FRENCH: Final = (
     r"|(?:met|mettent|seme|pose)(?:nt)? (?:du poison|de la mort[ -]aux[ -]rats|des boulettes)|empoisonne(?:nt)? (?:les|nos|tous)\b"
 )
 _GERMAN: Final = (
-    r"(?:fladert|fladern|mopst|mopsen)\b|(?:hat|haben) (?:\w+ )?lange finger|(?:nimmt|nehmen) (?:die|unsere|alle|immer die) pakete\b"
+    r"(?:fladert|fladern|mopst|mopsen)\b|(?:hat|haben) (?:\w+ )?lange finger|(?:nimmt|nehmen) (?:die|unsere|alle|immer die) pakete\b|nimmt (?:die|sie|alles)(?=,? (?:das |des )?wei(?:ss|ß|s)\b)"
     rf"|steck(?:t|en) hinter (?:all )?(?:den|diesen) (?:\w+ )?{_THEFTS}|macht (?:all )?die (?:\w+ )?{_THEFTS}"
     rf"|(?:sa(?:ss|ß)|war|sitzt|hat|haben) (?:\w+ ){{0,2}}?im {_PRISON}\b|kommt (?:\w+ )?aus (?:dem |der )?{_PRISON}\b|ist vorbestraft"
     rf"|(?:zapft|zapfen) (?:\w+ ){{0,2}}?strom|strom (?:zapft|klaut)"
@@ -95,7 +96,7 @@ _CERTAIN: Final = words(
 )
 """Certainty, hearsay or habit: with one of them a present tense tells of no deed that goes on now."""
 _MARKS: Final = words(
-    r"""\w*diefstal\w* inbraak inbraken \w*branden met_drugs met_wiet pakskes toog gezeten vastgezeten veroordeeld (?:zit|zat|komt)_aan
+    r"""nimmt zuipt loert_altijd gluurt_altijd \w*diefstal\w* inbraak inbraken \w*branden met_drugs met_wiet pakskes toog gezeten vastgezeten veroordeeld (?:zit|zat|komt)_aan
     bak gevang gevangenis cel nor bajes bedriegt oplicht flest zak gif \w*vergif vergiftigt
     vols cambriolages? incendies? degradations? prison taule tole cabane (?:regard|observ|suiv|photographi)\w*_(?:toujours|tjs|tjrs|tout)
     suit_(?:toujours|tjs|tjrs|tout) mate matent tripot\w* touch\w* escroqu\w* arnaqu\w* blanchi\w* fourgu\w* mains_baladeuses
