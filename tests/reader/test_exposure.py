@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
 from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.personal_data.shapes import find_details
 from tests.reader.test_calls_to_act import a_chat
@@ -70,3 +70,33 @@ def test_the_owner_of_a_stray_animal_is_no_exposed_person_unless_it_has_harmed_s
     )
     chats = [a_chat("das ist der Benno von Familie Cormann", told, incident=False) for told in before]
     assert [weigh_exposure(doubt, chat).likely(Label.PERSONAL_DATA) for chat in chats] == [False, True, True]
+
+
+FALSE_ALARM = ChatReading(
+    danger=False, called=False, maybe_called=False, act=Act.ENDS, incident="i1", ending=Ending.FALSE_ALARM
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "c'est le gamin de la poissonnière, chuis sûr et certain",
+        "c'est mon voisin de palier le coupable",
+        "das ist der Sohn vom Bäcker, der klaut wie ein Rabe",
+        "da's de zoon van de kapster, die steelt alles wat los zit",
+        "it's the baker's son, everybody knows he's a thief",
+    ],
+)
+def test_an_accusation_ends_no_incident_as_a_false_alarm(text: str) -> None:
+    told = replace(DOUBT, flags=frozenset({Flag.KNOWN_PERSON, Flag.EXPLAINED}), chat=FALSE_ALARM)
+    seen = weigh_exposure(told, a_chat(text, "quelqu'un a forcé la porte", incident=True))
+    assert seen.chat is not None
+    assert (seen.chat.act, seen.chat.ending, seen.flags) == (Act.ADDS, None, frozenset())
+
+
+def test_an_explanation_without_an_accusation_still_ends_it() -> None:
+    told = replace(DOUBT, flags=frozenset({Flag.KNOWN_PERSON}), chat=FALSE_ALARM)
+    seen = weigh_exposure(
+        told, a_chat("c'est le fils de la concierge, il a oublié sa clé", "on force la porte", incident=True)
+    )
+    assert (seen.chat, seen.flags) == (told.chat, told.flags)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import LIKELY, SURE, Flag, Label, Reading, Score, Span
+from bot.core.reading import LIKELY, SURE, Act, Ending, Flag, Label, Reading, Score, Span
 from bot.reader.grammar.force.help_calls import names_stray
 from bot.reader.labels import put_score
 from bot.reader.personal_data.accused import find_accused, tells_of_crime
@@ -21,20 +21,26 @@ _JUST: Final = 4
 
 _UNLIKELY: Final = LIKELY - 0.01
 _EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.THANKS})
+_CLEARS: Final = frozenset(
+    {Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.HARMLESS, Flag.TAKEN_BACK, Flag.AGREED, Flag.ALL_CLEAR, Flag.RELIEVED}
+)
 
 
 def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = lambda span: span) -> Reading:
     """A person who can be found is exposed if the line accuses them, with or without an incident. During an incident a person
     who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and an
-    explanation clears a person. A number that a neighbour asked for and the owner of a stray animal expose no person.
+    explanation clears a person. An accusation explains no report away and ends none as a false alarm. A number that a
+    neighbour asked for and the owner of a stray animal expose no person.
     `restore`: gives the part of the message as written behind a part of the line."""
     known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
     if known is not None and known.confidence >= LIKELY and _exposes_nobody(known, reading, chat):
         return replace(reading, scores=put_score(reading.scores, replace(known, confidence=_UNLIKELY)))
+    span = find_accused(text, reading.language, bool(chat.incidents) or _follows_crime(chat))
+    if span is not None:
+        reading = _without_explanation(reading)
     settled = known is not None and (known.confidence >= SURE or not known.confidence)  # 0: the grammar excludes it
     if settled:
         return reading
-    span = find_accused(text, reading.language, bool(chat.incidents) or _follows_crime(chat))
     in_search = any(each.search for each in chat.incidents)
     if span is None and chat.incidents and not in_search and not _EXPLAINED & reading.flags:
         span = find_pointed_out(text, reading.language)
@@ -43,6 +49,14 @@ def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span]
     return replace(
         reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, _POINTED_OUT, (restore(span),)))
     )
+
+
+def _without_explanation(reading: Reading) -> Reading:
+    chat, flags = reading.chat, reading.flags - _CLEARS
+    if chat is not None and Ending.FALSE_ALARM in (chat.ending, chat.maybe_ending):
+        act = Act.ADDS if chat.act is Act.ENDS else chat.act
+        chat = replace(chat, act=act, ending=None, maybe_ending=None, plain_ending=False)
+    return replace(reading, flags=flags, chat=chat)
 
 
 def _exposes_nobody(known: Score, reading: Reading, chat: Chat) -> bool:

@@ -8,7 +8,12 @@ from typing import Final
 
 from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
-from bot.reader.grammar.emergencies.alarm import begins_with_person, tells_of_alarm, tells_of_deed, tells_of_deed_or_peril
+from bot.reader.grammar.emergencies.alarm import (
+    begins_with_person,
+    tells_of_alarm,
+    tells_of_deed,
+    tells_of_deed_or_peril,
+)
 from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, smells_of_fire
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
@@ -20,6 +25,7 @@ from bot.reader.personal_data.accused import (
     without_doers,
     without_standing_charges,
 )
+from bot.reader.personal_data.standing_charges import is_seen_now
 from bot.reader.text.normalisation import fold
 
 _PLAIN_REPORT: Final = 0.6
@@ -128,10 +134,10 @@ def _is_plain(reading: Reading, by_lists: Reading) -> bool:
 
 
 def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
-    """The reading without a report, if the line is hidden as profiling of people who are merely there, as hearsay, as an accusation
-    that tells of no deed («he is the thief», «the baker's son deals, everybody knows»), or as an insult that opens nothing: the
-    bot then asks no group to call the police, opens no incident, and speaks of no report. Danger that is told first-hand keeps
-    all three."""
+    """The reading without a report, if the line is hidden as profiling of people who are merely there, as hearsay, as an
+    accusation that tells of no deed («he is the thief», «the baker's son deals, everybody knows»), or as an insult that opens
+    nothing: the bot then asks no group to call the police, opens no incident, and speaks of no report. Danger that is told
+    first-hand keeps all three."""
     if reading.chat is None or Flag.SELF_HARM in reading.flags:
         return reading
     if reading.chat.called or reading.chat.maybe_called or _names_call(reading, text):
@@ -166,6 +172,8 @@ def _is_mere_talk(reading: Reading, chat: ChatReading, text: str) -> bool:
 
 def _merely_accuses(text: str, language: str, folded: bytes, calm: bool) -> bool:
     """`calm`: the head sees no danger. A charge that only stands against a person is none: nobody sees a deed."""
+    if is_seen_now(folded):
+        return False
     if calm and not tells_of_alarm(without_doers(folded)):
         return find_accused(text, language, in_incident=True) is not None
     rest = without_standing_charges(text, language)

@@ -57,7 +57,8 @@ _DISTANT: Final = (
 )
 """«Somebody's cousin in Example says», « la sœur d'une collègue a vu »."""
 _PASS_ON: Final = one_of(
-    r"""deel_(?:dit|dat|zoveel|aub|maar|met_(?:iedereen|alle)) delen_aub stuur_(?:dit_|het_)?door doorsturen partagez faites_(?:tourner|passer)
+    r"""deel_(?:dit|dat|zoveel|aub|maar|met_(?:iedereen|alle)) delen_aub stuur_(?:dit_|het_)?door doorsturen partagez
+    faites_(?:tourner|passer)
     bitte_teilen teilt_(?:das|es|bitte) leitet_(?:das|es)_weiter weiterleiten share_(?:this|with|everywhere|to_all)
     pass_(?:it|this)_on forward_this"""
 )
@@ -83,7 +84,8 @@ _HUSHED_UP: Final = words(
     r"""(?:politie|pers|media)_(?:zwijgt|verzwijgt|houdt_het_(?:stil|verborgen)) niemand_schrijft_erover
     police_(?:ne_dit_rien|cache|etouffe|n'en_parle_pas) (?:medias?|journaux|presse)_(?:n'en_parlent|cachent|se_taisent)
     (?:polizei|presse|medien)_(?:verschweigt|verschweigen|vertuscht|sagt_nichts|schreiben_nichts)
-    police_(?:hide|hides|hiding|are_hiding|keep_(?:it|this)_quiet|won't_say|cover)\w* (?:media|papers|news)_(?:hides?|won't|silent|quiet)
+    police_(?:hide|hides|hiding|are_hiding|keep_(?:it|this)_quiet|won't_say|cover)\w*
+    (?:media|papers|news)_(?:hides?|won't|silent|quiet)
     forwarded_(?:as_received|many_times|from)"""
 )
 """Marks of a chain message: with one of them no sentence is told by the author."""

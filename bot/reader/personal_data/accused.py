@@ -20,6 +20,7 @@ from bot.reader.personal_data.charges import (
     DOES,
     GAP,
     HABIT,
+    HARD_DRUGS,
     NO,
     NO_TRADE,
     OBJECT,
@@ -30,31 +31,40 @@ from bot.reader.personal_data.charges import (
 )
 from bot.reader.personal_data.identified import find_identified, plain_view
 from bot.reader.personal_data.known_people import KNOWN_PEOPLE, TRADE_AT
-from bot.reader.personal_data.standing_charges import SAYS, STANDING, is_said_for_certain, may_charge
+from bot.reader.personal_data.standing_charges import SAYS, STANDING, is_said_for_certain, is_seen_now, may_charge
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, without_lookaheads
 from bot.reader.text.normalisation import fold
 
-_DENIED: Final = r"(?!\w)(?! (?:[\w']+ )?(?:niet|nie|niks|nooit|nicht|nichts|pas|rien|jamais)\b(?! (?:alleen|nur|que)\b))"
+_DENIED: Final = (
+    r"(?!\w)(?! (?:[\w']+ )?(?:niet|nie|niks|nooit|nicht|nichts|pas|rien|jamais)\b(?! (?:alleen|nur|que)\b))"
+)
 _DOES_BEHIND: Final = re.compile(rf"(?i:(?:{GAP}|{RELATIVE}{SOME}| )(?:{DOES})){_DENIED}")
 _HE: Final = r"(?:he|she|they|hij|zij|ze|il|elle|ils|er|sie)"
 _LINK: Final = rf"(?:{SAYS},? {_HE}(?: |(?='))|(?:{SUBJECT})?(?=')|{GAP}|{RELATIVE}{SOME}| )"
 _STANDING_BEHIND: Final = re.compile(rf"(?i:{_LINK}{STANDING}){_DENIED}")
 _FAR_SUBJECT: Final = rf"(?:{_HE}|der|die|the owner|de eigenaar|de baas|le patron|der chef|der besitzer)"
-_STANDING_AFTER: Final = re.compile(rf"(?i:[^!?\n]{{0,60}}?[,.;:] {_FAR_SUBJECT}(?: {ADVERBS})?(?: |(?=')){STANDING})(?!\w)")
+_STANDING_AFTER: Final = re.compile(
+    rf"(?i:[^!?\n]{{0,60}}?[,.;:] {_FAR_SUBJECT}(?: {ADVERBS})?(?: |(?=')){STANDING})(?!\w)"
+)
 """A clause later («the one of 31, keep your kids away, he has been in prison»)."""
 _CHARGED_TRADE: Final = re.compile(
-    rf"(?i:{TRADE_AT}(?:(?: [\w']+){{0,2}},? {_FAR_SUBJECT})?(?:,? {ADVERBS})?(?: |(?=')){STANDING})(?!\w)"
+    rf"(?i:{TRADE_AT}(?:(?: [\w']+){{0,7}}?,? {_FAR_SUBJECT})?(?:,? {ADVERBS})?(?: |(?=')){STANDING})(?!\w)"
 )
-_DEALING_TRADE: Final = re.compile(rf"(?i:{TRADE_AT}(?:,? {_FAR_SUBJECT})?(?:,? {ADVERBS})? {DEALS})(?!\w)")
+_DEALING_TRADE: Final = re.compile(
+    rf"(?i:{TRADE_AT}(?:(?:,? {_FAR_SUBJECT})?(?:,? {ADVERBS})? {DEALS}|[^!?\n]{{0,80}}? (?:c'est|de la|met|mit|with"
+    rf"|in) {HARD_DRUGS}))(?!\w)"
+)
 _AS_EVER_BEHIND: Final = re.compile(
     r"(?i:,? (?:wie immer|comme (?:toujours|d'habitude)|zoals (?:altijd|gewoonlijk)|as (?:always|usual))\W*$)"
 )
 _STANDS: Final = re.compile(rf"(?i:{STANDING}|\b(?:{HABIT}|{DEALS})\b|\b{ROLE}\b)")
 _PERSON_KNOWN: Final = re.compile(rf"(?i:{KNOWN_PEOPLE})")
 _WARNED_OF: Final = re.compile(
-    r"(?i:\b(?:sait pour|knows? about|weet (?:het )?van|weet over|wei(?:ss|ß) (?:von|uber)|heard (?:about|of)|(?:look|watch) out for"
-    r"|careful (?:of|with)|beware of|pas op (?:met|voor|van)|(?:mefiez[ -]vous|mefie toi) (?:de|du)|vorsicht (?:mit|vor)|pass\w* auf"
+    r"(?i:\b(?:sait pour|knows? about|weet (?:het )?van|weet over|wei(?:ss|ß) (?:von|uber)|heard (?:about|of)|(?:look"
+    r"|watch) out for"
+    r"|careful (?:of|with)|beware of|pas op (?:met|voor|van)|(?:mefiez[ -]vous|mefie toi) (?:de|du)|vorsicht (?:mit|vor)"
+    r"|pass\w* auf"
     r" vor)(?: (?:the|that|de|den|die|dat|le|la|ce|cette|der|dem))? )$"
 )
 _WEAK_BEHIND: Final = re.compile(rf"(?i:(?:{GAP}|{RELATIVE}{SOME}| )(?:{WEAK}))(?!\w)")
@@ -70,14 +80,13 @@ _ROLE_BEFORE: Final = re.compile(
     rf"(?: (?!{NO}\b)\w+){{0,2}}) ?:? ?)$"
 )
 _BLAME: Final = (
-    r"(?:(?:dat|da|het|'t|t|die|dit) (?:is|was|zal|moet|zou|zijn|waren|zullen)|da's|tis|'tis|tzal|c'est|c'etait|c|ca doit etre|c'est surement"
+    r"(?:(?:dat|da|het|'t|t|die|dit) (?:is|was|zal|moet|zou|zijn|waren|zullen)|da's|tis|'tis|tzal|c'est|c'etait|c"
+    r"|ca doit etre|c'est surement"
     r"|ce (?:sera|sont)|(?:das )?(?:ist|is) doch|das (?:ist|war|wird|sind|waren)"
     r"|(?:it|that|this)(?:'ll be|'s| is| was| will be| must be| must have been| has to be))"
 )
 _BLAMED_BEFORE: Final = re.compile(rf"(?i:\b{_BLAME}(?: (?!{NO}\b)\w+){{0,3}} )$")
-_CALLED_AT_END: Final = re.compile(
-    rf"(?i:[^!?\n]{{0,50}}[.,!] (?:de |een |le |un |der |ein |the |a )?{ROLE}\W*$)"
-)
+_CALLED_AT_END: Final = re.compile(rf"(?i:[^!?\n]{{0,50}}[.,!] (?:de |een |le |un |der |ein |the |a )?{ROLE}\W*$)")
 _ROLE_BEHIND: Final = re.compile(
     rf"(?i:,? (?:(?:de|den|die|ce|cette|le|la|der|dieser|the|that) {ROLE}\W*$|{ROLE} (?:die|dat) (?:ge|je|hij)"
     r" (?:zijt|bent|is)"
@@ -85,8 +94,10 @@ _ROLE_BEHIND: Final = re.compile(
 )
 _SURE_BEHIND: Final = re.compile(
     r"(?i:(?: zijn| geweest| sein)?[,.!]? (?:ik weet het zeker|zeker van|100 ?%|j'en suis sure?|c'est sur\b|ik ben zeker"
-    r"|ich bin (?:mir )?sicher|ganz sicher|i'm (?:sure|certain|positive)|no doubt|swear|wedden|wetten|geloof (?:mij|me)|j'?(?:en |e )?mets? (?:ma|la) main"
-    r"|j'en mettrais (?:ma|la) main|(?:chuis|jsuis|je suis) sure?|a tous les coups|jte jure|da leg ich meine hand|die machen das immer"
+    r"|ich bin (?:mir )?sicher|ganz sicher|i'm (?:sure|certain|positive)|no doubt|swear|wedden|wetten|geloof (?:mij|me)"
+    r"|j'?(?:en |e )?mets? (?:ma|la) main"
+    r"|j'en mettrais (?:ma|la) main|(?:chuis|jsuis|je suis) sure?|a tous les coups|jte jure|da leg ich meine hand"
+    r"|die machen das immer"
     r"|all the (?:thie\w+|junkies|dealers|crooks) (?:live|stay)|(?:die|der|he|hij|il) "
     r"(?:heeft altijd wel iets|hat immer was))(?!,? (?:who|die|qui|der|that)\b))"
 )
@@ -95,7 +106,8 @@ _SURE_TOO: Final = re.compile(
     r"|weiss ich (?:genau|sicher)|weiß ich (?:genau|sicher)|hundertprozentig|for (?:sure|certain)|without a doubt"
     r"|(?:dat )?weet iedereen|tout le monde le sait|wei(?:ss|ß) (?:doch )?jeder|everyone knows"
     r"|altijd (?:hij|hem|zij|die|hetzelfde|dezelfden?)|toujours (?:lui|elle|eux|les memes?)|immer (?:der|die|er|sie|dieselben?)"
-    r"|(?:it's |'t is |c'est |das ist )?(?:always|altijd|toujours|immer) (?:that|die|cette|diese) (?:family|lot|familie|famille)"
+    r"|(?:it's |'t is |c'est |das ist )?(?:always|altijd|toujours|immer) (?:that|die|cette|diese) (?:family|lot|familie"
+    r"|famille)"
     r"|wie immer\W*$|comme d'habitude|ca m'etonne pas|(?:bloody )?as always|natuurlijk weer"
     r"|always (?:him|her|them|is|are|has)|(?:hij|ze|die) (?:is|zijn) gezien|on l(?:'a|es a) vus?|(?:er|der) wurde gesehen"
     r"|(?:he|she|they) (?:was|were) seen)(?!"
@@ -117,8 +129,10 @@ _CALLED_BEHIND: Final = re.compile(
 )
 _NAMED_BEHIND: Final = re.compile(
     r"(?i:(?: is| zijn| est| ist)?,? (?:(?:die|deze|de|ces?|cette|les|diese|those|them|the|alles|allemaal|all|tous|lauter"
-    r"|des|bloody|vuile|sales?|een bende|een stel|une bande de|eine bande|a (?:bunch|gang|pack) of|rien que|nothing but|un vrai|une vraie|een echte|ein echter|a real|a proper) ){0,3}"
-    rf"{ROLE}(?=\W*$|[,;.!?]| (?:van vader|de pere|vom vater|from father|the lot|they are|all of|allemaal|comme toujours|celui[ -]la"
+    r"|des|bloody|vuile|sales?|een bende|een stel|une bande de|eine bande|a (?:bunch|gang|pack) of|rien que|nothing but"
+    r"|un vrai|une vraie|een echte|ein echter|a real|a proper) ){0,3}"
+    rf"{ROLE}(?=\W*$|[,;.!?]| (?:van vader|de pere|vom vater|from father|the lot|they are|all of|allemaal|comme toujours"
+    r"|celui[ -]la"
     r"|zijn (?:het|dat|ze)|horen|gehoren|gehören|belong|altijd|toujours|immer)\b))"
 )
 """«Those two of number 21, vandals»: the word for the doer stands alone behind the person."""
@@ -129,7 +143,8 @@ _KNOWN_BEFORE: Final = re.compile(
 )
 _SUFFERED_BEHIND: Final = re.compile(
     r"(?i:(?: [\w'-]+){0,5}? (?:bestolen|beroofd|beklaut|bestohlen|ausgeraubt|uberfallen|opgelicht|slachtoffer|opfer|victime?"
-    r"|burgled|robbed|mugged|scammed|hurt|cambriolee?s?|volee?s?|agressee?s?|arnaquee?s?|gewond|verletzt|ingebroken|eingebrochen"
+    r"|burgled|robbed|mugged|scammed|hurt|cambriolee?s?|volee?s?|agressee?s?|arnaquee?s?|gewond|verletzt|ingebroken"
+    r"|eingebrochen"
     r"|helpt|helped|helps|hilft|aide|gezien|gesehen|saw|seen|vu|gebeld|called|rang|appele)\b)"
 )
 """«Everyone knows that Example was burgled»: a victim, a witness or a helper."""
@@ -197,13 +212,14 @@ def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tu
     if not (_MAY_ACCUSE.occurs_in(folded) or may_charge(folded)) or _HARMLESS.occurs_in(folded):
         return
     weak = (in_incident or _CRIME.occurs_in(folded)) and not _THANKS.occurs_in(folded)
-    plain, certain = plain_view(text), is_said_for_certain(folded)
+    plain, certain, now = plain_view(text), is_said_for_certain(folded), is_seen_now(folded)
     for person in find_identified(plain, language):
-        if (end := _accused_until(plain, person, weak, certain)) is not None:
+        known_only = now and _PERSON_KNOWN.fullmatch(plain, person.start, person.end)
+        if not known_only and (end := _accused_until(plain, person, weak, certain, now)) is not None:
             yield person, Span(person.start, end)
     for home in find_accused_homes(plain):
         yield home, home
-    for each in (_CHARGED_TRADE, *([_DEALING_TRADE] if certain else [])):
+    for each in () if now else (_CHARGED_TRADE, *([_DEALING_TRADE] if certain else [])):
         for match in each.finditer(plain):
             yield Span(*match.span()), Span(*match.span())
 
@@ -220,8 +236,8 @@ def _blanked(text: str, span: Span) -> str:
 
 
 def without_standing_charges(text: str, language: str) -> str:
-    """The text with blanks for people who are accused of a habit, a vice or their past, with certainty or as hearsay. An accusation
-    of one deed stays: it may be a report."""
+    """The text with blanks for people who are accused of a habit, a vice or their past, with certainty or as hearsay. An
+    accusation of one deed stays: it may be a report."""
     if not is_said_for_certain(fold(text).encode()):
         return text
     plain = plain_view(text)
@@ -241,12 +257,12 @@ def tells_of_crime(text: str) -> bool:
     return _CRIME.occurs_in(text.encode())
 
 
-def _accused_until(plain: str, person: Span, weak: bool, certain: bool) -> int | None:
+def _accused_until(plain: str, person: Span, weak: bool, certain: bool, now: bool) -> int | None:
     """The end of the accusation behind or around a person; None: there is none. `certain`: the text tells of certainty, hearsay
-    or habit."""
+    or habit. `now`: of what goes on now, which is no standing charge."""
     before = plain[max(0, person.start - _NEAR) : person.start]
     blamed = _BLAMED_BEFORE.search(before)
-    standing = [_STANDING_BEHIND, *([_STANDING_AFTER] if certain else [])]
+    standing = [] if now else [_STANDING_BEHIND, *([_STANDING_AFTER] if certain else [])]
     if _NOT_HIM.search(before):
         return None
     if _TO_WHOM.search(before) and not blamed:

@@ -17,10 +17,13 @@ ROLE: Final = one_of(
     r"""\w*dief dader inbreker oplichter \w*dealer pedo\w* pyromaan brandstichter vandaal heler aanrander verkrachter
     gluurder \w*dieven daders inbrekers \w*dealers crimineel criminelen vandalen oplichters helers
     kinderlokker zedendelinquent kinderschander
-    voleu(?:r|rs|se) coupables? pervers predateur auteurs? cambrioleurs? escrocs? dealeurs? receleurs? pedophile violeur pyromane vandales?
-    \w*dieb \w*diebe diebin tater taterin einbrecher betruger \w*dealer brandstifter hehler spanner vergewaltiger kriminelle perverser kinderschander padophiler
+    voleu(?:r|rs|se) coupables? pervers predateur auteurs? cambrioleurs? escrocs? dealeurs? receleurs? pedophile violeur
+    pyromane vandales?
+    \w*dieb \w*diebe diebin tater taterin einbrecher betruger \w*dealer brandstifter hehler spanner vergewaltiger
+    kriminelle perverser kinderschander padophiler
     \w*vandalen
-    thief thieves burglars? culprits? dealers? fraudster scammer paedo\w* arsonist rapist nonce robber vandals? prowler crook conman
+    thief thieves burglars? culprits? dealers? fraudster scammer paedo\w* arsonist rapist nonce robber vandals? prowler
+    crook conman
     predator"""
 )
 HOUSE: Final = (
@@ -42,7 +45,8 @@ _LIVE_AT: Final = re.compile(
     rf"(?i:\b{ROLE} (?:(?:die |qui |der |who )?(?:woont|wonen|habitent?|wohnt|wohnen|lives?)) (?:[\w']+ ){{0,2}}?{HOUSE})"
 )
 _HOUSE_OF: Final = re.compile(
-    rf"(?i:\b(?:chez|bij|bei) (?:(?:les|de|den|der) )?(?-i:[A-Z])[\w'-]+(?: (?:au|du|op|van|nr\.?|nummer|aus) (?:nummer |nr |numero )?\d{{1,4}})?,?"
+    r"(?i:\b(?:chez|bij|bei) (?:(?:les|de|den|der) )?(?-i:[A-Z])[\w'-]+(?: (?:au|du|op|van|nr\.?|nummer|aus) (?:nummer "
+    rf"|nr |numero )?\d{{1,4}})?,?"
     rf" (?:c'est|ce sont|c |zijn het|zijn|sind)(?: (?:tous|toutes|allemaal|alle|alles))?(?: des)? {ROLE})(?!\w)"
 )
 """«Chez les Exemple au 9 c'est tous des voleurs»."""

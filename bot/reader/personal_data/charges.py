@@ -1,5 +1,5 @@
-"""Words that accuse the person before them: a deed («steals», «has nicked»), a role («is a dealer»), and the words between a person
-and a deed. Expressions over the plain view of a text.
+"""Words that accuse the person before them: a deed («steals», «has nicked»), a role («is a dealer»), and the words between a
+person and a deed. Expressions over the plain view of a text.
 """
 
 from __future__ import annotations
@@ -41,7 +41,10 @@ DEED: Final = (
     + rf"(?!(?: [\w'-]+){{1,3}} {_OTHER_DEED}\b)"
 )
 """Not «heeft een gestolen fiets gevonden»."""
-NO_TRADE: Final = r"(?! (?:van|bij|for|chez|de(?! (?:velo|vtt|voiture|colis|scooter|trottinette|sac|tel|gsm)s?\b)|bei|achterna\w*|gevolgd|nagelopen|gepakt|tegen\w*|hinterher\w*)\b)"
+NO_TRADE: Final = (
+    r"(?! (?:van|bij|for|chez|de(?! (?:velo|vtt|voiture|colis|scooter|trottinette|sac|tel|gsm)s?\b)|bei|achterna\w*|gevolgd"
+    r"|nagelopen|gepakt|tegen\w*|hinterher\w*)\b)"
+)
 _BY: Final = "(?:door|par|von|by)"
 _THE: Final = r"(?:(?:de|den|een|le|la|un|une|der|die|ein|eine|the|a|an) |l')"
 _MUST_BE: Final = (
@@ -57,7 +60,8 @@ DOES: Final = (
     rf"|(?:verkoopt|verkopen|verkocht)(?: (?:hier|al|ook))? {_DRUGS}|{_DRUGS} verkoopt|breekt(?: \w+){{0,3}} in\b|inbreekt"
     r"|brak(?: \w+){0,3} in\b"
     rf"|(?:licht|lichten)(?: \w+){{0,3}} op\b|aan het (?:stelen|dealen)|heeft{OBJECT}{DEED}|hebben{OBJECT}{DEED}"
-    r"|vole(?! (?:au|aux|a|vers|demain)\b)|(?:les|tout|l'|le|la) (?:pique|vole|fauche|chourave)(?:nt)?|volent|volait|deale|dealent|dealait|cambriole|cambriolait"
+    r"|vole(?! (?:au|aux|a|vers|demain)\b)|(?:les|tout|l'|le|la) (?:pique|vole|fauche|chourave)(?:nt)?|volent|volait"
+    r"|deale|dealent|dealait|cambriole|cambriolait"
     rf"|vend(?:ent|ait)? (?:de la |du |des |de l')?{_DRUGS}|trafique|pique (?:tout|toujours|des|les|dans|nos|chez)"
     rf"|(?:a|ont|aurait)(?: (?:deja|encore|aussi|tout|bien))? (?:vole|cambriole|derobe|chourave|braque)"
     r"|(?:a|ont) pique (?:le|la|les|mon|ma|mes|un|une|des|tout)(?! (?:sieste|crise|tete|fou|somme)\b)"
@@ -81,19 +85,21 @@ WEAK: Final = (
     r"|is het geweest|was die het"
     r"|a fait (?:ca|le coup)|est derriere (?:tout )?(?:ca|cela|tout)|c'est (?:lui|elle)\b|c'etait (?:lui|elle)\b"
     r"|war es|war's|wars|war das|steckt dahinter|dahinter steckt|hat (?:es|das) getan|hats getan"
-    r"|was t\b|(?:zuipt|zuipen|sauft|saufen)\b|(?:altijd|weer|steeds) (?:zat|dronken|bezopen|lazarus)\b"
+    r"|was t\b|(?:altijd|weer|steeds) (?:zat|dronken|bezopen|lazarus)\b"
     r"|(?:toujours|encore) (?:bourree?|saoule?|soule?|ivre)\b"
     r"|(?:immer|wieder|standig) (?:besoffen|betrunken|blau)\b|(?:always|again) (?:drunk|pissed|hammered)\b|drunk again"
     r"|did it|did this|done it|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
 )
 DEALS: Final = (
-    rf"(?:dealt|dealen|deale|dealent|deals?|(?:verkoopt|verkopen|verkauft|verkaufen|vend|vendent|sells?|is selling) (?:de la |du |des |the )?{_DRUGS}"
+    r"(?:dealt|dealen|deale|dealent|deals?|(?:verkoopt|verkopen|verkauft|verkaufen|vend|vendent|sells?"
+    rf"|is selling) (?:de la |du |des |the )?{_DRUGS}"
     rf"|{_DRUGS} (?:verkoopt|verkauft|vertickt))"
 )
 """«The pharmacist on Example Street, he sells pills»."""
+HARD_DRUGS: Final = one_of("coke cocaine heroine drogue drogues drugs drogen koks heroin crack")
 HABIT: Final = one_of(
-    "steelt stelen jat jatten pikt dealt dealen vole volent pique piquent deale dealent klaut klauen klaun stiehlt steals? stealing"
-    " nicks robs deals?"
+    "steelt stelen jat jatten pikt dealt dealen vole volent pique piquent deale dealent klaut klauen klaun stiehlt steals?"
+    " stealing nicks robs deals?"
     " (?:altijd|toujours|immer|always)_(?:\\w+_){0,2}?(?:gestolen|gejat|vole|geklaut|gestohlen|stolen|nicked)"
 )
 """In the present: beside a word of certainty a habit, and no deed that goes on now."""

@@ -18,7 +18,8 @@ from bot.reader.phrases.alternatives import one_of
 
 _NOT_A_HOUSE: Final = (
     r"(?!\w|[.,:/-]\d| ?[€%°]| (?:"
-    r"jaar|jaren|jarige?|uur|maand\w*|dagen|weken|km|ans?|h|heures?|mois|jours?|janv\w*|fevr\w*|mars|avril|mai|juin|juill\w*|aout"
+    r"jaar|jaren|jarige?|uur|maand\w*|dagen|weken|km|ans?|h|heures?|mois|jours?|janv\w*|fevr\w*|mars|avril|mai|juin"
+    r"|juill\w*|aout"
     r"|sept\w*|octo\w*|nove\w*|dece\w*|janu\w*|febr\w*|maart|mei|juni|juli|augu\w*|okto\w*|deze\w*|jahren?|uhr|stunden"
     r"|tagen|wochen|years?|yrs|hours?|days|weeks|pm|am|o'clock|minut\w*)\b)"
 )
@@ -88,10 +89,14 @@ _OWNER: Final = one_of(
 )
 _CAPITALISED: Final = rf"(?-i:[A-Z]){LETTER}+(?:-{LETTER}+)?"
 _SURNAME: Final = rf"{PARTICLES}(?-i:[A-Z]){LETTER}+(?:['-]{LETTER}+)*"
-_TITLE: Final = r"(?:familie|famille|family|meneer|mijnheer|mevrouw|monsieur|madame|mme|herrn?|frau|mister|mrs?|ms|that man|that woman|ce monsieur|cet homme|die meneer|dieser herr)\.?"
+_TITLE: Final = (
+    r"(?:familie|famille|family|meneer|mijnheer|mevrouw|monsieur|madame|mme|herrn?|frau|mister|mrs?|ms|that man|that woman"
+    r"|ce monsieur|cet homme|die meneer|dieser herr)\.?"
+)
 _KIN: Final = (
     rf"(?:zoon|zonen|jongens?|broers?|dochter|jongste|oudste|fils|gamins?|fille|petit|sohn|sohne|jungs?|tochter"
-    rf"|sons?|lads?|boys?|enfants|kinderen|kinder|kids|neveu|neef|neffe|nephew) (?:(?:van|von|vom|de chez|chez|de|des|du|of)(?: (?:de|den|der|la|the))? )?(?:{_TITLE} )?{_SURNAME}"
+    r"|sons?|lads?|boys?|enfants|kinderen|kinder|kids|neveu|neef|neffe|nephew) (?:(?:van|von|vom|de chez|chez|de|des|du"
+    rf"|of)(?: (?:de|den|der|la|the))? )?(?:{_TITLE} )?{_SURNAME}"
 )
 _HOUSEHOLD: Final = rf"the {_CAPITALISED}(?:'s?)? (?:lads?|boys?|kids?|family|brothers?|lot|girls?)"
 

@@ -1,5 +1,6 @@
-"""People whom a neighbourhood knows without their name: by kin («the son of the night shop»), by a shop («the boys from the bakery»),
-by a trade at a place («the doctor at the corner»), by a door («the student with the red door»), by a floor, or as newcomers.
+"""People whom a neighbourhood knows without their name: by kin («the son of the night shop»), by a shop («the boys from the
+bakery»), by a trade at a place («the doctor at the corner»), by a door («the student with the red door»), by a floor, or as
+newcomers.
 
 Expressions over the plain view of a text.
 """
@@ -11,10 +12,10 @@ from typing import Final
 from bot.reader.phrases.alternatives import one_of
 
 SHOP: Final = one_of(
-    r"""\w*winkel(?:ke|tje)? \w*zaak cafe frituur frietkot bakkerij beenhouwerij slagerij kapsalon apotheek garage restaurant
-    \w*[ -]?shop pita\w* kebab(?:zaak|_place|_shop)? snackbar boerderij manege carwash wasserette frituurke
-    night[ -]?shop night boulangerie boucherie magasin epicerie pharmacie coiffeur friterie snack bar salon car[ -]?wash
-    pizzeria stand kiosque tabac squat kraakpand
+    r"""\w*winkel(?:ke|tje)? \w*zaak cafe frituur frietkot bakkerij beenhouwerij slagerij kapsalon apotheek garage
+    restaurant \w*[ -]?shop pita\w* kebab(?:zaak|_place|_shop)? snackbar boerderij manege carwash wasserette frituurke
+    night[ -]?shop (?<=du[ ])night boulangerie boucherie magasin epicerie pharmacie coiffeur friterie snack bar
+    salon car[ -]?wash pizzeria stand kiosque tabac squat kraakpand
     backerei metzgerei \w*laden kiosk friseur\w* frisor\w* kneipe imbiss spati trafik werkstatt autowascherei
     bakery butcher'?s? store barber'?s? chemist'?s? pub takeaway chippy off[ -]?licence farm stables launderette"""
 )
@@ -57,7 +58,8 @@ _CORNER: Final = (
 _STREET: Final = (
     r"(?:,? (?:on|in|at|of|from|off|op|van|uit|aan|de|de la|du|des|aus|von|vom|an|in der|aus der|von der|a)"
     rf" (?:{_THE})?(?:{_CAPITAL}(?: {_CAPITAL}){{0,2}}|\w{{3,}}(?:straat|laan|plein|weg|strasse|gasse))(?: \d{{1,4}}[a-f]?)?"
-    rf"|,? (?:de la |de l'|du |pl\.? |in )?(?:pl|place|rue|avenue|av|chaussee|boulevard|bd)\.? (?:de la |de |du |des |d')?[\w']{{3,}}(?: {_CAPITAL})?)"
+    r"|,? (?:de la |de l'|du |pl\.? |in )?(?:pl|place|rue|avenue|av|chaussee|boulevard|bd)\.? (?:de la |de |du |des "
+    rf"|d')?[\w']{{3,}}(?: {_CAPITAL})?)"
 )
 PLACE: Final = rf"(?:{_CORNER}|{_STREET})"
 _COLOUR: Final = one_of(
@@ -106,6 +108,8 @@ KNOWN_PEOPLE: Final = (
     rf"|(?:deux|zwei|twee|two) {_CAPITAL} (?:{_OF} )(?:nummer |nr |number |no )?\d{{1,4}})"
 )
 """Only beside words that accuse: each form alone is how neighbours speak of each other."""
-TRADE_AT: Final = rf"\b{_THE}(?:{SHOP}|{TRADE})(?: {_CAPITAL})?(?:{PLACE})?"
+TRADE_AT: Final = (
+    rf"\b(?:{_THE}|au |a la |bij de |bij den |bij het |beim |at the )(?:{SHOP}|{TRADE})(?: {_CAPITAL})?(?:{PLACE})?"
+)
 NAMED_BY_SHOP: Final = rf" (?:van|du|de la|des|vom|von der|from|at) (?:{_THE})?{SHOP}\b"
 """Behind a first name: «Carla van de frituur»."""

@@ -28,12 +28,14 @@ _HIS_POCKET: Final = (
 )
 _DUTCH: Final = (
     rf"(?:zit|zitten) (?:er )?achter (?:al )?(?:die|de|deze|dat|onze) (?:\w+ )?{_THEFTS}"
-    rf"|(?:doet|doen) (?:hier )?(?:al )?(?:die|de|deze) (?:\w+ )?{_THEFTS}|al (?:die|de|deze) (?:\w+ )?{_THEFTS} (?:doet|pleegt)"
+    rf"|(?:doet|doen) (?:hier )?(?:al )?(?:die|de|deze) (?:\w+ )?{_THEFTS}|al (?:die|de|deze) (?:\w+ )?{_THEFTS} (?:doet"
+    r"|pleegt)"
     r"|lo+pt (?:hier )?(?:altijd )?met (?:drugs|pakskes|pakjes drugs|wiet)\b|verkoopt onder den? toog"
     rf"|(?:heeft|hee|hebben) (?:\w+ ){{0,2}}?(?:in (?:de |den |het |'t )?|int ){_PRISON} gezeten"
     rf"|(?:zit|zat) (?:\w+ )?in (?:de|den|het|'t) {_PRISON} geweest|heeft (?:\w+ ){{0,2}}?vastgezeten"
     rf"|(?:komt|is) (?:juist |net |pas |vers )?uit (?:de |den |het |'t )?{_PRISON}\b|is (?:al )?veroordeeld (?:voor|geweest)"
-    rf"|(?:zit|zat|komt) aan (?:de |zijn |die |kleine |onze ){{0,2}}{_YOUNG}|(?:bedriegt|oplicht|flest) (?:de boel|iedereen|de mensen|ons)"
+    rf"|(?:zit|zat|komt) aan (?:de |zijn |die |kleine |onze ){{0,2}}{_YOUNG}|(?:bedriegt|oplicht|flest) (?:de boel"
+    r"|iedereen|de mensen|ons)"
     rf"|(?:steekt|stopt) (?:al )?(?:het|ons|de|onze) (?:\w+ )?(?:geld|centen|kosten) {_HIS_POCKET}"
     r"|zuipt (?:al|altijd|nog steeds|weer)\b|(?:loert|gluurt) (?:altijd|overal|bij iedereen)\b"
     r"|legt (?:\w+ ){0,2}?(?:ratten)?(?:gif|vergif)\b|vergiftigt (?:\w+ )?(?:honden|katten|duiven)"
@@ -41,18 +43,23 @@ _DUTCH: Final = (
 _FRENCH: Final = (
     rf"(?:a|ont) (?:deja )?fait (?:de la |\d+ ans? de |des annees de )?{_PRISON}\b"
     rf"|(?:sort|sortent|sortait|revient) (?:juste |a peine )?de {_PRISON}\b"
-    rf"|(?:(?:regarde|observe|suit|photographie)(?:nt)? (?:toujours|tjs|tjrs|tout le temps) (?:les |nos |des )?(?:petites |jeunes )?{_YOUNG})"
+    r"|(?:(?:regarde|observe|suit|photographie)(?:nt)? (?:toujours|tjs|tjrs|tout le temps) (?:les |nos "
+    rf"|des )?(?:petites |jeunes )?{_YOUNG})"
     rf"|(?:mate|tripote|touche|touchait)(?:nt)? (?:les |nos |des |aux )?(?:petites |jeunes )?{_YOUNG}"
     rf"|(?:fait|font|est derriere|sont derriere) tous (?:les|ces|nos) (?:\w+ )?{_THEFTS}"
-    r"|(?:escroque|arnaque)(?:nt)? (?:les|tout|des|nos|ses)\b|blanchi(?:t|ssent) (?:l'|de l'|d'l')argent|fourgue(?:nt)? (?:tout|des|les)\b"
+    r"|(?:escroque|arnaque)(?:nt)? (?:les|tout|des|nos|ses)\b|blanchi(?:t|ssent) (?:l'|de l'|d'l')argent"
+    r"|fourgue(?:nt)? (?:tout|des|les)\b"
     r"|a (?:les|des) mains baladeuses"
     rf"|(?:met|garde|prend)(?:tent|ent|nent)? (?:tout )?(?:l'argent|notre argent|nos charges|la caisse) {_HIS_POCKET}"
-    r"|(?:met|mettent|seme|pose)(?:nt)? (?:du poison|de la mort[ -]aux[ -]rats|des boulettes)|empoisonne(?:nt)? (?:les|nos|tous)\b"
+    r"|(?:met|mettent|seme|pose)(?:nt)? (?:du poison|de la mort[ -]aux[ -]rats|des boulettes)|empoisonne(?:nt)? (?:les"
+    r"|nos|tous)\b"
 )
 _GERMAN: Final = (
-    r"(?:fladert|fladern|mopst|mopsen)\b|(?:hat|haben) (?:\w+ )?lange finger|(?:nimmt|nehmen) (?:die|unsere|alle|immer die) pakete\b|nimmt (?:die|sie|alles)(?=,? (?:das |des )?wei(?:ss|ß|s)\b)"
+    r"(?:fladert|fladern|mopst|mopsen)\b|(?:hat|haben) (?:\w+ )?lange finger|(?:nimmt|nehmen) (?:die|unsere|alle"
+    r"|immer die) pakete\b|nimmt (?:die|sie|alles)(?=,? (?:das |des )?wei(?:ss|ß|s)\b)"
     rf"|steck(?:t|en) hinter (?:all )?(?:den|diesen) (?:\w+ )?{_THEFTS}|macht (?:all )?die (?:\w+ )?{_THEFTS}"
-    rf"|(?:sa(?:ss|ß)|war|sitzt|hat|haben) (?:\w+ ){{0,2}}?im {_PRISON}\b|kommt (?:\w+ )?aus (?:dem |der )?{_PRISON}\b|ist vorbestraft"
+    rf"|(?:sa(?:ss|ß)|war|sitzt|hat|haben) (?:\w+ ){{0,2}}?im {_PRISON}\b|kommt (?:\w+ )?aus (?:dem |der )?{_PRISON}\b"
+    r"|ist vorbestraft"
     rf"|(?:zapft|zapfen) (?:\w+ ){{0,2}}?strom|strom (?:zapft|klaut)"
     rf"|(?:fasst|grapscht|begrapscht|fummelt) (?:\w+ ){{0,2}}?{_YOUNG}|macht sich an (?:\w+ )?{_YOUNG} (?:r|he)?ran"
     r"|(?:betrugt|bescheisst|beschei(?:ss|ß)t) (?:alle|die leut\w*|uns|jeden)\b"
@@ -60,45 +67,61 @@ _GERMAN: Final = (
     r"|(?:legt|streut) (?:\w+ )?(?:ratten)?(?:gift|giftkoder)\b|vergiftet (?:\w+ )?(?:hunde|katzen|tauben|tiere)"
 )
 _ENGLISH: Final = (
-    rf"doing all (?:the|those|these|our) (?:\w+ ){{0,2}}?{_THEFTS}|behind (?:all )?(?:the|those|these) (?:\w+ ){{0,2}}?{_THEFTS}"
+    rf"doing all (?:the|those|these|our) (?:\w+ ){{0,2}}?{_THEFTS}|behind (?:all )?(?:the|those"
+    rf"|these) (?:\w+ ){{0,2}}?{_THEFTS}"
     rf"|(?:does|do) all (?:the|those|these) (?:\w+ ){{0,2}}?{_THEFTS}|(?:sells?|selling) (?:the )?stolen \w+"
     r"|(?:is|are|'s|be|been) on the (?:sex[ -]offenders?'?s? )?register\b|(?:is|'s) a (?:known |convicted )?sex offender"
-    rf"|(?:is|'s) a (?:\w+ )?beast(?=[^.!?]{{0,60}}\b(?:{_YOUNG}|inside|register|{_PRISON})\b)|(?:is|'s) a (?:\w+ )?wrong (?:yin|'?un|one)\b"
-    rf"|(?:been|was) inside for (?!{_TIME}\b)|(?:been|was|were) in {_PRISON} for\b|(?:did|done) time\b|(?:has|'s got) a (?:criminal )?record\b"
-    rf"|(?:just |fresh |only )?(?:came |come |got |is |'s )?out (?:of|ae) {_PRISON}\b|(?:housed|rehoused) (?:after|efter|from) {_PRISON}"
+    rf"|(?:is|'s) a (?:\w+ )?beast(?=[^.!?]{{0,60}}\b(?:{_YOUNG}|inside|register|{_PRISON})\b)|(?:is"
+    r"|'s) a (?:\w+ )?wrong (?:yin|'?un|one)\b"
+    rf"|(?:been|was) inside for (?!{_TIME}\b)|(?:been|was|were) in {_PRISON} for\b|(?:did|done) time\b|(?:has"
+    r"|'s got) a (?:criminal )?record\b"
+    rf"|(?:just |fresh |only )?(?:came |come |got |is |'s )?out (?:of|ae) {_PRISON}\b|(?:housed|rehoused) (?:after|efter"
+    rf"|from) {_PRISON}"
     rf"|(?:touch(?:es|ing|ed)|messes with|messing with|grooms|grooming) (?:the |our |wee |young )?{_YOUNG}"
-    rf"|(?:takes?|pockets?|puts?|keeps?|pocketing) (?:all )?(?:the |our )(?:\w+ )?(?:money|charges|cash|rent|deposits?)(?: money)? {_HIS_POCKET}"
-    r"|robs? us (?:all|blind)|robbing us (?:all|blind)|steals? (?:post|mail|parcels) (?:from|out of) (?:the |our )?letter ?box\w*"
-    r"|(?:puts?|leaves?|lays?|putting) (?:rat |mouse )?poison (?:\w+ ){0,3}?(?:near|in|into|on|for) (?:the |our )?\w+|poisons (?:the |our |all )?\w+"
+    r"|(?:takes?|pockets?|puts?|keeps?|pocketing) (?:all )?(?:the |our )(?:\w+ )?(?:money|charges|cash|rent"
+    rf"|deposits?)(?: money)? {_HIS_POCKET}"
+    r"|robs? us (?:all|blind)|robbing us (?:all|blind)|steals? (?:post|mail|parcels) (?:from|out of) (?:the "
+    r"|our )?letter ?box\w*"
+    r"|(?:puts?|leaves?|lays?|putting) (?:rat |mouse )?poison (?:\w+ ){0,3}?(?:near|in|into|on|for) (?:the |our )?\w+"
+    r"|poisons (?:the |our |all )?\w+"
 )
 _THE_ONE: Final = r"(?:(?:one of )?(?:the ones?|them)(?: (?:who|that)(?:'s| is| are| has| have)?)? )"
 STANDING: Final = (
-    rf"(?:(?:(?:has|have|had|'s|'ve|is|are|was|were) )?{_THE_ONE}?(?:just |only )?(?:{_ENGLISH})|{_DUTCH}|{_FRENCH}|{_GERMAN})"
+    rf"(?:(?:(?:has|have|had|'s|'ve|is|are|was|were) )?{_THE_ONE}?(?:just |only )?(?:{_ENGLISH})"
+    rf"|{_DUTCH}|{_FRENCH}|{_GERMAN})"
 )
 SAYS: Final = (
-    r"(?:,? (?:(?!not\b|niet\b|pas\b|nicht\b)[\w']+ ){1,5}?(?:says?|said|reckons?|heard|told (?:me|us)|zegt|zeggen|zei|hoorde|dit|disent|raconte|sagt"
+    r"(?:,? (?:(?!not\b|niet\b|pas\b|nicht\b)[\w']+ ){1,5}?(?:says?|said|reckons?|heard|told (?:me|us)|zegt|zeggen|zei"
+    r"|hoorde|dit|disent|raconte|sagt"
     r"|sagen|meint|erzahlt)(?: that| dat| que?| dass)?(?=,? (?:he|she|they|hij|ze|zij|il|elle|ils|er|sie)\b))"
 )
 """«That new fella at number 6, ma pal's cousin says he's on the register»."""
 
 _CERTAIN: Final = words(
-    r"""(?:iedereen|we|wij|ge|je|jullie)_(?:\w+_){0,2}weet weet_(?:toch_|dat_)?iedereen ge_weet wete?n_we_allemaal algemeen_geweten geloof_(?:mij|me)
+    r"""(?:iedereen|we|wij|ge|je|jullie)_(?:\w+_){0,2}weet weet_(?:toch_|dat_)?iedereen ge_weet wete?n_we_allemaal
+    algemeen_geweten geloof_(?:mij|me)
     zeggen_ze naar_het_schijnt weten_allemaal
     tout_le_monde_(?:le_)?sait tout_le_quartier on_(?:le_)?sait_tous tlm_sait jte_jure je_te_jure passez_le_mot mefiez[ -]vous
     parait_qu\w* (?:on|il)_dit_qu\w* au_courant de_notoriete
-    wei(?:ss|ß|s|sz)_(?:doch_)?(?:eh_)?(?:jede[rs]?|ein_jeder) jeder_wei(?:ss|ß|s|sz) das_pfeifen des_pfeifen wissen_(?:doch_)?alle
+    wei(?:ss|ß|s|sz)_(?:doch_)?(?:eh_)?(?:jede[rs]?|ein_jeder) jeder_wei(?:ss|ß|s|sz) das_pfeifen des_pfeifen
+    wissen_(?:doch_)?alle
     man_(?:sagt|erzahlt) angeblich hand_(?:fur_)?ins_feuer
-    every(?:body|one)_(?:\w+_){0,3}know\w* whole_(?:street|road|estate|building)_knows (?:we|you|they)_all_know pass_(?:it_|this_)?on tell_every(?:body|one)
-    everybody_says so_I_heard heard_(?:that_)? apparently says_(?:he|she|they) told_me keep_(?:yer|your|ur)_(?:kids|weans|bairns)
+    every(?:body|one)_(?:\w+_){0,3}know\w* whole_(?:street|road|estate|building)_knows (?:we|you|they)_all_know
+    pass_(?:it_|this_)?on tell_every(?:body|one)
+    everybody_says so_I_heard heard_(?:that_)? apparently says_(?:he|she|they) told_me
+    keep_(?:yer|your|ur)_(?:kids|weans|bairns)
     watch_(?:yer|your|ur)_(?:kids|weans|bairns) don't_buy avoid_the be_warned careful_with
-    altijd al_(?:jaren|maanden) overal alles_wat toujours tjs partout depuis_des_(?:mois|annees) tout_ce_qui immer standig uberall
+    altijd al_(?:jaren|maanden) overal alles_wat toujours tjs partout depuis_des_(?:mois|annees) tout_ce_qui immer standig
+    uberall
     seit_(?:jahren|monaten) wie_ein_rabe always for_(?:years|months) everywhere anything"""
 )
 """Certainty, hearsay or habit: with one of them a present tense tells of no deed that goes on now."""
 _MARKS: Final = words(
-    r"""nimmt zuipt loert_altijd gluurt_altijd \w*diefstal\w* inbraak inbraken \w*branden met_drugs met_wiet pakskes toog gezeten vastgezeten veroordeeld (?:zit|zat|komt)_aan
+    r"""nimmt zuipt loert_altijd gluurt_altijd \w*diefstal\w* inbraak inbraken \w*branden met_drugs met_wiet pakskes toog
+    gezeten vastgezeten veroordeeld (?:zit|zat|komt)_aan
     bak gevang gevangenis cel nor bajes bedriegt oplicht flest zak gif \w*vergif vergiftigt
-    vols cambriolages? incendies? degradations? prison taule tole cabane (?:regard|observ|suiv|photographi)\w*_(?:toujours|tjs|tjrs|tout)
+    vols cambriolages? incendies? degradations? prison taule tole cabane
+    (?:regard|observ|suiv|photographi)\w*_(?:toujours|tjs|tjrs|tout)
     suit_(?:toujours|tjs|tjrs|tout) mate matent tripot\w* touch\w* escroqu\w* arnaqu\w* blanchi\w* fourgu\w* mains_baladeuses
     argent charges caisse poison mort[ -]aux boulettes empoisonn\w*
     fladern? fladert mops\w* lange_finger pakete \w*diebstahl\w* einbruch\w* \w*brande knast gefangnis haft bau hefn hafn
@@ -117,3 +140,16 @@ def may_charge(folded: bytes) -> bool:
 def is_said_for_certain(folded: bytes) -> bool:
     """True for words of certainty, hearsay or habit. `folded`: in UTF-8."""
     return _CERTAIN.occurs_in(folded)
+
+
+_SEEN_NOW: Final = words(
+    r"""nu k?_?zie ik_zie_(?:het|hem|haar|ze) help hulp bezig aan_het_\w+ bloedt? gevallen
+    en_ce_moment en_train_de maintenant la_maintenant je_(?:le_|la_|les_)?vois aidez au_secours saigne
+    gerade grad grade jetzt ich_seh\w* seh_(?:ich|grad) hilfe am_\w+en blutet
+    now right_now as_we_speak i_(?:can_)?see i'm_watching help bleeding (?:is|are|'s|'re)_\w+ing_(?:into|my|a|an|in|over|up)"""
+)
+
+
+def is_seen_now(folded: bytes) -> bool:
+    """True for words of what goes on now: then the text may report a deed. `folded`: in UTF-8."""
+    return _SEEN_NOW.occurs_in(folded)
