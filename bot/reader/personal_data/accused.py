@@ -31,6 +31,7 @@ from bot.reader.personal_data.charges import (
 )
 from bot.reader.personal_data.identified import find_identified, plain_view
 from bot.reader.personal_data.known_people import KNOWN_PEOPLE, TRADE_AT
+from bot.reader.personal_data.not_accused import HARMLESS, NOT_HIM, SUFFERED_BEHIND, THANKS, TO_WHOM
 from bot.reader.personal_data.standing_charges import SAYS, STANDING, is_said_for_certain, is_seen_now, may_charge
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, without_lookaheads
@@ -59,6 +60,7 @@ _AS_EVER_BEHIND: Final = re.compile(
     r"(?i:,? (?:wie immer|comme (?:toujours|d'habitude)|zoals (?:altijd|gewoonlijk)|as (?:always|usual))\W*$)"
 )
 _STANDS: Final = re.compile(rf"(?i:{STANDING}|\b(?:{HABIT}|{DEALS})\b|\b{ROLE}\b)")
+_THINGS_BEHIND: Final = re.compile(r"(?i:(?: (?:the|all|our|de|het|les|des|nos|tous|die|alle|onze|unsere)){1,2} \w+)?")
 _PERSON_KNOWN: Final = re.compile(rf"(?i:{KNOWN_PEOPLE})")
 _WARNED_OF: Final = re.compile(
     r"(?i:\b(?:sait pour|knows? about|weet (?:het )?van|weet over|wei(?:ss|ß) (?:von|uber)|heard (?:about|of)|(?:look"
@@ -137,56 +139,29 @@ _NAMED_BEHIND: Final = re.compile(
 )
 """«Those two of number 21, vandals»: the word for the doer stands alone behind the person."""
 _KNOWN_BEFORE: Final = re.compile(
-    r"(?i:\b(?:iedereen weet|(?:we|wij) weten allemaal|tout le monde sait|on sait tous|jeder wei(?:ss|ß)"
-    r"|wei(?:ss|ß) (?:doch )?jeder|every(?:one|body) knows|we all know),?(?: (?:dat|que?|dass|that)| (?=c'est|it))"
+    r"(?i:\b(?:ge moet ni(?:et)? ver zoeken|faut pas chercher (?:bien )?loin|muss man nicht lang suchen|iedereen weet"
+    r"|(?:we|wij) weten allemaal|tout le monde sait|on sait tous|jeder wei(?:ss|ß)"
+    r"|wei(?:ss|ß) (?:doch )?jeder|every(?:one|body) knows|we all know),?(?: (?:dat|que?|dass|that)| (?:da's|das is"
+    r"|das ist)| (?=c'est|it))"
     r"(?: (?!in\b)[\w']+){0,3} )$"
 )
-_SUFFERED_BEHIND: Final = re.compile(
-    r"(?i:(?: [\w'-]+){0,5}? (?:bestolen|beroofd|beklaut|bestohlen|ausgeraubt|uberfallen|opgelicht|slachtoffer|opfer|victime?"
-    r"|burgled|robbed|mugged|scammed|hurt|cambriolee?s?|volee?s?|agressee?s?|arnaquee?s?|gewond|verletzt|ingebroken"
-    r"|eingebrochen"
-    r"|helpt|helped|helps|hilft|aide|gezien|gesehen|saw|seen|vu|gebeld|called|rang|appele)\b)"
-)
-"""«Everyone knows that Example was burgled»: a victim, a witness or a helper."""
 _SCORNED: Final = re.compile(
     r"(?i:\b(?:junk|zatlap|dronk|toxico|drogue|ivrogne|saufer|druggie|crackhead|smackhead|drunk))"
 )
 _AGAIN_BEHIND: Final = re.compile(r"(?i: (?:weer|opnieuw|encore|wieder|again)\b)")
-_TO_WHOM: Final = re.compile(
-    r"(?i:\b(?:bij|chez|bei|beim|van|naast|tegenover|achter|voor|aan|met|pour|avec|fur|mit|from|at|to|next to|with|near|for|of"
-    r"|under|onder|boven|unter|uber|above|below|opposite|neben|gegenuber|vor|hinter|outside|behind|devant|derriere)"
-    r" (?:de|den|het|der|die|dem|the|le|la|les|l'|mijn|onze|our|my|mon|ma)? ?)$"
-)
-_NOT_HIM: Final = re.compile(rf"(?i:\b{NO}(?: [\w']+){{0,2}} )$")
 
 _CRIME: Final = Expression(
     r"\b"
     + one_of(
         r"""gestolen gejat gepikt ingebroken inbraak inbraken diefstal\w* dief dader gestohlen geklaut klaut eingebrochen
         einbruch\w* diebstahl\w* dieb tater vole volee? vols? cambriol\w* voleurs? voleur stolen nicked burgl\w* thefts?
-        thief robbed robs nicks steals steelt pikt drugs drogen drogue vandal\w* brandsticht\w* angezundet"""
+        thief robbed robs nicks steals steelt pikt aangehouden
+        gearresteerd opgepakt interpelle\w* festgenommen verhaftet arrested drugs drogen drogue vandal\w* brandsticht\w*
+        angezundet"""
     )
     + r"\b"
 )
-_HARMLESS: Final = Expression(
-    r"\b"
-    + one_of(
-        r"""bal ballon balle ball bal_af goal doelpunt punt points? punten match wedstrijd spiel show hart hartje harten
-        coeurs? herz hearts? thunder limelight scene voetbal football fussball foot quiz carnaval toneel theater theatre
-        stuk rol film serie roman boek liedje
-        katten? kat poes kater hond hondje hunde? chien chienne chat chatte katze cat dogs? dog puppy magpies? ekster\w* pie
-        elster\w* kauw\w* eekhoorn\w* ecureuil squirrels? meeuw\w* seagulls? marder marter fuchs renard fox vos
-        koekje\w* koeken frieten frietjes taart\w* chocola\w* snoep\w* cookies? biscuits? chips crisps cake kuchen keks\w*
-        plaatzen gateaux? bonbons? frites schokolade snacks parkeerplaats parking parkplatz plekje
-        stop roddel\w* laster\w* vals\w*_beschuldig\w* calomni\w* diffam\w* ragots? verleumd\w* gerucht\w* slander\w* gossip\w*
-        zonder_bewijs sans_preuve ohne_beweis\w* without_proof accuse\w* beschuldig\w* beschuldigt accusing
-        politie polizei police_(?:have|has|got|took) parodie sketch"""
-    )
-    + r"\b|😂|🤣|😹|😄|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b"
-)
-"""Games, pets, treats, jokes, and words against slander."""
 _DOERS: Final = Expression(rf"\b{ROLE}\b")
-_THANKS: Final = Expression(r"\b(?:bedankt|dank|merci|danke|thanks|thank you|cheers)\b")
 
 _MAY_ACCUSE: Final = Expression(
     "(?i)"
@@ -209,9 +184,9 @@ def find_accused(text: str, language: str, in_incident: bool) -> Span | None:
 def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tuple[Span, Span]]:
     """The accused people in a text with their homes, each also with the words that accuse."""
     folded = fold(text).encode()
-    if not (_MAY_ACCUSE.occurs_in(folded) or may_charge(folded)) or _HARMLESS.occurs_in(folded):
+    if not (_MAY_ACCUSE.occurs_in(folded) or may_charge(folded)) or HARMLESS.occurs_in(folded):
         return
-    weak = (in_incident or _CRIME.occurs_in(folded)) and not _THANKS.occurs_in(folded)
+    weak = (in_incident or _CRIME.occurs_in(folded)) and not THANKS.occurs_in(folded)
     plain, certain, now = plain_view(text), is_said_for_certain(folded), is_seen_now(folded)
     for person in find_identified(plain, language):
         known_only = now and _PERSON_KNOWN.fullmatch(plain, person.start, person.end)
@@ -243,8 +218,14 @@ def without_standing_charges(text: str, language: str) -> str:
     plain = plain_view(text)
     for _, whole in find_accusations(text, language, in_incident=True):
         if _STANDS.search(plain, whole.start, whole.end):
-            text = _blanked(text, whole)
+            text = _blanked(text, Span(whole.start, _end_of_things(plain, whole.end)))
     return text
+
+
+def _end_of_things(plain: str, at: int) -> int:
+    """The end of «the bikes» behind «steals»."""
+    things = _THINGS_BEHIND.match(plain, at)
+    return things.end() if things is not None else at
 
 
 def without_doers(folded: bytes) -> bytes:
@@ -263,9 +244,9 @@ def _accused_until(plain: str, person: Span, weak: bool, certain: bool, now: boo
     before = plain[max(0, person.start - _NEAR) : person.start]
     blamed = _BLAMED_BEFORE.search(before)
     standing = [] if now else [_STANDING_BEHIND, *([_STANDING_AFTER] if certain else [])]
-    if _NOT_HIM.search(before):
+    if NOT_HIM.search(before):
         return None
-    if _TO_WHOM.search(before) and not blamed:
+    if TO_WHOM.search(before) and not blamed:
         return _end_of(standing, plain, person) if _WARNED_OF.search(before) else None
     expressions = [
         _DOES_BEHIND,
@@ -283,7 +264,7 @@ def _accused_until(plain: str, person: Span, weak: bool, certain: bool, now: boo
         return end
     again = blamed or _AGAIN_BEHIND.match(plain, person.end)
     scorned = weak and again and _SCORNED.search(plain, person.start, person.end)
-    known = weak and _KNOWN_BEFORE.search(before) and not _SUFFERED_BEHIND.match(plain, person.end)
+    known = weak and _KNOWN_BEFORE.search(before) and not SUFFERED_BEHIND.match(plain, person.end)
     return person.end if scorned or known or _ROLE_BEFORE.search(before) else None
 
 

@@ -44,7 +44,7 @@ _HOME_BEFORE: Final = re.compile(
     + r"(?: [\w'’]+){0,2} $",
     re.IGNORECASE,
 )
-_INITIAL: Final = re.compile(r"[A-ZÀ-Ý][^\W\d_]+ [A-ZÀ-Ý]\b\.?[^!?\n]{0,40}$")
+_TWO_NAMES: Final = re.compile(r"[A-ZÀ-Ý][^\W\d_]+ [A-ZÀ-Ý](?:\b\.?|[^\W\d_]+)[^.!?\n]{0,40}$")
 _MOST: Final = 5
 
 
@@ -89,7 +89,7 @@ def _without_streets_of_homes(text: str) -> str:
 def _is_home(text: str, street: Span) -> bool:
     before, behind = text[: street.start], text[street.end :]
     numbered = _NUMBER_BEFORE.search(before) or _NUMBER_BEHIND.match(behind)
-    return bool(numbered or _HOME_BEFORE.search(before) or _INITIAL.search(before) or _is_named(before))
+    return bool(numbered or _HOME_BEFORE.search(before) or _TWO_NAMES.search(before) or _is_named(before))
 
 
 def _is_named(before: str) -> bool:

@@ -33,7 +33,8 @@ _RUE: Final = (
     r" (?:[ld]')?(?-i:[A-Z])[\w'-]+)?"
 )
 _OF: Final = (
-    r"(?:van|op|uit|in|du|au|de|de la|des|vom|von|aus|from|at|of|on)(?: (?:de|den|het|der|dem|la|le|les|l'|the))?"
+    r"(?:van op|van|op|uit|in|du|au|de|de la|des|vom|von|aus|from|at|of|on)"
+    r"(?: (?:de|den|het|der|dem|la|le|les|l'|the))?"
 )
 _WHERE: Final = (
     rf",? (?:{_OF} (?:{_STREET})?(?:{_SAYS_NUMBER})?{_NUMBER}(?:(?: (?-i:[A-Z])[\w'-]+){{1,3}}|{_RUE})"

@@ -123,7 +123,7 @@ _MARKS: Final = words(
     vols cambriolages? incendies? degradations? prison taule tole cabane
     (?:regard|observ|suiv|photographi)\w*_(?:toujours|tjs|tjrs|tout)
     suit_(?:toujours|tjs|tjrs|tout) mate matent tripot\w* touch\w* escroqu\w* arnaqu\w* blanchi\w* fourgu\w* mains_baladeuses
-    argent charges caisse poison mort[ -]aux boulettes empoisonn\w*
+    argent charges caisse coke cocaine heroine? drogues? drugs drogen koks crack poison mort[ -]aux boulettes empoisonn\w*
     fladern? fladert mops\w* lange_finger pakete \w*diebstahl\w* einbruch\w* \w*brande knast gefangnis haft bau hefn hafn
     vorbestraft zapf\w* strom \w*fasst \w*grapscht fummelt macht_sich betrugt beschei\w* geld \w*gift \w*giftkoder vergiftet
     thefts? burglaries break-?_?ins robberies fires vandalism stealing stolen register offender beast wrong_'?\w+ inside_for

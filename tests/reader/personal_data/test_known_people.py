@@ -66,6 +66,7 @@ ACCUSED_AFTER_A_CRIME = [
     ("en", "it'll be the Fenwick lad again, it's always that family"),
     ("en", "I know it is the people from the squat in rue Sans Souci, all the thief live there"),
     ("nl", "dat is die van nummer 46, die loopt altijd zo rond. dief"),
+    ("nl", "ge moet ni ver zoeken, da's die van op 46"),
     ("nl", "wedden dat die jongen van de belwinkel erachter zit"),
     ("nl", "dat was die van de boerderij met de blauwe luiken, zuipt al jaren"),
     ("nl", "weten jullie wel wie dat was? de zoon van de fietsenmaker, altijd dronken"),

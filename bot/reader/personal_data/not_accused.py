@@ -1,0 +1,45 @@
+"""Words beside which nobody is accused: a game, a pet, a joke, thanks, a denial, and a person to whom a deed was done.
+
+Expressions over the plain or the folded view of a text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.reader.personal_data.charges import NO
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression
+
+HARMLESS: Final = Expression(
+    r"\b"
+    + one_of(
+        r"""bal ballon balle ball bal_af goal doelpunt punt points? punten match wedstrijd spiel show hart hartje harten
+        coeurs? herz hearts? thunder limelight scene voetbal football fussball foot quiz carnaval toneel theater theatre
+        stuk rol film serie roman boek liedje
+        katten? kat poes kater hond hondje hunde? chien chienne chat chatte katze cat dogs? dog puppy magpies? ekster\w* pie
+        elster\w* kauw\w* eekhoorn\w* ecureuil squirrels? meeuw\w* seagulls? marder marter fuchs renard fox vos
+        koekje\w* koeken frieten frietjes taart\w* chocola\w* snoep\w* cookies? biscuits? chips crisps cake kuchen keks\w*
+        plaatzen gateaux? bonbons? frites schokolade snacks parkeerplaats parking parkplatz plekje
+        stop roddel\w* laster\w* vals\w*_beschuldig\w* calomni\w* diffam\w* ragots? verleumd\w* gerucht\w* slander\w* gossip\w*
+        zonder_bewijs sans_preuve ohne_beweis\w* without_proof accuse\w* beschuldig\w* beschuldigt accusing
+        politie polizei police_(?:have|has|got|took) parodie sketch"""
+    )
+    + r"\b|😂|🤣|😹|😄|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b"
+)
+"""Games, pets, treats, jokes, and words against slander."""
+THANKS: Final = Expression(r"\b(?:bedankt|dank|merci|danke|thanks|thank you|cheers)\b")
+SUFFERED_BEHIND: Final = re.compile(
+    r"(?i:(?: [\w'-]+){0,5}? (?:bestolen|beroofd|beklaut|bestohlen|ausgeraubt|uberfallen|opgelicht|slachtoffer|opfer|victime?"
+    r"|burgled|robbed|mugged|scammed|hurt|cambriolee?s?|volee?s?|agressee?s?|arnaquee?s?|gewond|verletzt|ingebroken"
+    r"|eingebrochen"
+    r"|helpt|helped|helps|hilft|aide|gezien|gesehen|saw|seen|vu|gebeld|called|rang|appele)\b)"
+)
+"""«Everyone knows that Example was burgled»: a victim, a witness or a helper."""
+TO_WHOM: Final = re.compile(
+    r"(?i:\b(?:bij|chez|bei|beim|van|naast|tegenover|achter|voor|aan|met|pour|avec|fur|mit|from|at|to|next to|with|near|for|of"
+    r"|under|onder|boven|unter|uber|above|below|opposite|neben|gegenuber|vor|hinter|outside|behind|devant|derriere)"
+    r" (?:de|den|het|der|die|dem|the|le|la|les|l'|mijn|onze|our|my|mon|ma)? ?)$"
+)
+NOT_HIM: Final = re.compile(rf"(?i:\b{NO}(?: [\w']+){{0,2}} )$")
