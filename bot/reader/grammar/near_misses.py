@@ -14,8 +14,10 @@ from bot.reader.grammar.calls.no_call import MENTION, tells_of_no_call
 from bot.reader.grammar.groups.described_doer import describes_doer
 from bot.reader.grammar.ordinary_matters import (
     AT_THE_DOOR,
+    CLAIMS_AT_DOOR,
     CRIMINALS,
     FOLLOWED,
+    HEARD_NOW,
     LEAVING,
     OF_OWN_CHILD,
     PEACE,
@@ -216,6 +218,7 @@ _NEAR_MISSES: Final[tuple[tuple[Label, _NearMiss], ...]] = (
     (Label.VIGILANTE, _NearMiss(f"{AT_THE_DOOR}|{PEACE}|{FOLLOWED}", _FORCE)),
     (Label.PANIC, _NearMiss(_WAR, _NOT_THEN)),
     (Label.PANIC, _NearMiss(f"{PHONED}|{WORKERS}|{LEAVING}|{OF_OWN_CHILD}", SPREADS)),
+    (Label.PANIC, _NearMiss(f"{CLAIMS_AT_DOOR}|{HEARD_NOW}", SPREADS)),
     (Label.PROFILING, _NearMiss(f"{_COLOURED}|{_OF_NATURE}|{_MATCH}", _PEOPLE)),
     (Label.INSULT, _NearMiss(_SOUL, _SCORN)),
     (Label.INSULT, _NearMiss(f"{CRIMINALS}|{RUBBISH}", f"{_SCORN}|[0-9]")),

@@ -69,6 +69,21 @@ OF_OWN_CHILD: Final = (
     r"(?:\w+_|qu'){1,5}(?:l'a|lui_a|hem|haar|ihn|ihm|ihr|him|her)\b"
 )
 """A thing that happened to a child of the author, who tells it: «mon fils dit qu'un homme l'a suivi»."""
+CLAIMS_AT_DOOR: Final = (
+    r"\b(?:tur|deur|porte|door|doorstep|steh(?:n|en|t)|staan|staat|standing|stands)\b(?:[ ,]+[\w']+){0,5}[ ,]+"
+    r"(?:(?:sag(?:en|t)|behaupt(?:en|et))[ ,]+(?:dass_)?(?:sie|er|se)"
+    r"_(?:sind|seien|waren|ist|kommen|kommt|mussen|muss|wollen|will)"
+    r"|(?:zeggen|zegt|beweren|beweert)_(?:dat_)?(?:ze|zij|hij)_(?:van|moeten|moet|komen|komt|zijn|is)"
+    r"|(?:disent|dit|pretend(?:ent)?)_(?:qu'ils?|qu'elles?|etre|venir|que_c'est)"
+    r"|(?:say(?:ing|s)?|claim(?:ing|s)?)_(?:that_)?(?:they'?re|they_are|they_need|they_have_to|he'?s|he_is|he_needs|to_be))\b"
+)
+"""What people at a door claim to be is no rumour: «two men at my gran's door say they're from the waterworks»."""
+HEARD_NOW: Final = (
+    r"\b(?:ik_|'?k_?)hoor_(?:ze|hem|hen)\b|\bze_zijn_(?:nu_)?bezig\b"
+    r"|\bje_(?:les|l'?)_?entends\b|\bich_hore?_(?:sie|ihn|die)\b"
+    r"|\bi_(?:can_)?hear_(?:them|him)\b"
+)
+"""What the author hears now is no rumour: «thieves in the yard, I can hear them»."""
 SPREADS: Final = (
     r"\b(?:nep|vals|valse|oplett\w*|opgelet|pas_op|waarschuw\w*|faux|fausses?|attention|mefi\w*|falsch\w*|achtung"
     r"|vorsicht|warn\w*|fake|bogus|beware|careful"
