@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.core.reading import COVER, FACTS, FoundData, Label, Reading, Span
+from bot.reader.descriptions import CLOTHING
 from bot.reader.labels import FLAGS
 from bot.reader.language_words import WORDS
 from bot.reader.personal_data.accused import find_accusations, find_accused
@@ -37,16 +38,6 @@ _APART: Final = 2
 
 _MAY_EXPOSE: Final = frozenset({FoundData.PLATE, FoundData.ADDRESS})
 
-_DESCRIBES: Final = Expression(
-    r"\b"
-    + one_of(
-        r"""jas jasje trui hoodie broek jeans pet muts kap capuchon rugzak tas helm handschoenen baard haar kaal masker
-        veste manteau pull pantalon casquette capuche bonnet sac casque gants barbe cheveux chauve masque blouson
-        jacke mantel pullover hose mutze kapuze rucksack tasche handschuhe bart haare glatze maske
-        jacket coat trousers cap hood backpack bag helmet gloves beard hair bald mask"""
-    )
-    + r"\b"
-)
 _PLACED: Final = Expression(
     r"\b(?:(?:nrs?|nummers?|num|numero|n[°o]|huis|hausnummer|number|maison|haus|house)\.? ?[0-9]{1,4}"
     r"|van [0-9]{1,4}\b|(?:du|vom|from|of) [0-9]{1,4}\b|"
@@ -188,7 +179,7 @@ def _told(text: str, clauses: Sequence[_Clause], safe: Sequence[bool], facts: Se
 
 
 def _describes(written: str) -> bool:
-    return _DESCRIBES.occurs_in(fold(written).encode()) or bool(find_vehicles(written))
+    return CLOTHING.occurs_in(fold(written).encode()) or bool(find_vehicles(written))
 
 
 def _safe_ones(text: str, clauses: Sequence[_Clause], reading: Reading) -> list[bool]:

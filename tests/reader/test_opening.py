@@ -254,6 +254,56 @@ def test_a_doubt_danger_and_a_deed_keep_the_opening(seen: Reading) -> None:
     assert seen.kind() is Label.REPORT
 
 
+ADDS = replace(OPENS, act=Act.ADDS, incident="i1", danger=False, plain_danger=False)
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "stays"),
+    [
+        (Label.INSULT, "it's the guy from number 33, total waste of oxygen that man", False),
+        (Label.INSULT, "quel abruti celui du 33", False),
+        (Label.INSULT, "so ein Idiot, der von Nr. 33", False),
+        (Label.INSULT, "wat een lomperik, die van 33", False),
+        (Label.INSULT, "that bastard is running towards the station", True),
+        (Label.INSULT, "die klootzak met zijn rode jas is weg richting station", True),
+        (Label.INSULT, "ce connard a une veste rouge", True),
+        (Label.INSULT, "der Mistkerl schlägt die Scheibe ein", True),
+        (Label.PERSONAL_DATA, "Mike V from Moorsel, 12 Kerkhof street, do with that what you want", False),
+        (Label.PERSONAL_DATA, "the baker's son did it, he ran to the park", True),
+    ],
+)
+def test_a_hidden_insult_or_accusation_without_facts_is_no_report(label: Label, text: str, stays: bool) -> None:
+    scores = (Score(Label.UPDATE, 0.9), Score(label, 0.95))
+    seen = without_alarm_of_talk(Reading("en", True, scores, chat=ADDS), text)
+    assert seen.likely(Label.UPDATE) is stays
+    assert seen.chat is not None
+    assert seen.chat.act is Act.ADDS
+
+
+@pytest.mark.parametrize(
+    ("text", "danger", "opens"),
+    [
+        ("the son of the night shop is the one doing all the bike thefts, everybody knows", True, False),
+        ("die zoon van de nachtwinkel op den hoek die dealt he, dat weet toch iedereen", True, False),
+        ("le fils du boulanger deale, tout le monde le sait", True, False),
+        ("der Sohn vom Bäcker klaut wie ein Rabe, das weiß doch jeder", True, False),
+        ("the son of the night shop is stealing my bike right now", True, True),
+        ("die gast van nummer 12 steelt, iedereen weet het, en nu slaat hij een vrouw", True, True),
+        ("le gars du 12 deale, tout le monde le sait, et là il frappe quelqu'un", True, True),
+        ("der von Nr. 12 klaut immer, jetzt bricht er bei uns ein", True, True),
+        ("the baker's son deals, everybody knows, and there's smoke from their roof", True, True),
+    ],
+)
+def test_a_standing_charge_opens_nothing_unless_a_deed_or_a_danger_is_told(
+    text: str, danger: bool, opens: bool
+) -> None:
+    chat = replace(OPENS, danger=danger, plain_danger=danger)
+    scores = (Score(Label.REPORT, 0.9), Score(Label.PERSONAL_DATA, 0.95))
+    seen = without_alarm_of_talk(Reading("de" if "der " in text else "en", True, scores, chat=chat), text)
+    assert seen.chat is not None
+    assert (seen.chat.act is Act.OPENS, seen.chat.danger) == (opens, opens)
+
+
 @pytest.mark.parametrize("text", ["ja, verbrannt", "ja het ruikt naar rook", "oui ça sent le brûlé", "yes, burning"])
 def test_yes_to_a_smell_is_danger_during_an_incident_only(text: str) -> None:
     adds = replace(LIKELY_OPENS, act=Act.ADDS, incident="i1")

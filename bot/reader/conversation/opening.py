@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
+from bot.reader.descriptions import describes
 from bot.reader.grammar.emergencies.alarm import (
     begins_with_person,
     tells_of_alarm,
@@ -166,13 +167,13 @@ def _is_mere_talk(reading: Reading, chat: ChatReading, text: str) -> bool:
     hidden = exposed or _is_sure(reading, Label.INSULT)
     if not (hidden and calm) or chat.act is Act.OPENS:
         return False
-    rest = fold(without_accusations(text, reading.language)).encode()
-    return not tells_of_deed_or_peril(without_doers(rest))
+    rest = fold(without_accusations(text, reading.language))
+    return not (describes(rest) or tells_of_deed_or_peril(without_doers(rest.encode())))
 
 
 def _merely_accuses(text: str, language: str, folded: bytes, calm: bool) -> bool:
     """`calm`: the head sees no danger. A charge that only stands against a person is none: nobody sees a deed."""
-    if is_seen_now(folded):
+    if is_seen_now(folded) or describes(fold(without_accusations(text, language))):
         return False
     if calm and not tells_of_alarm(without_doers(folded)):
         return find_accused(text, language, in_incident=True) is not None

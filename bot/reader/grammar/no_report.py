@@ -86,7 +86,7 @@ _HUSHED_UP: Final = words(
     (?:polizei|presse|medien)_(?:verschweigt|verschweigen|vertuscht|sagt_nichts|schreiben_nichts)
     police_(?:hide|hides|hiding|are_hiding|keep_(?:it|this)_quiet|won't_say|cover)\w*
     (?:media|papers|news)_(?:hides?|won't|silent|quiet)
-    forwarded_(?:as_received|many_times|from)"""
+    forwarded_(?:as_received|many_times)"""
 )
 """Marks of a chain message: with one of them no sentence is told by the author."""
 _TELLS: Final = 5

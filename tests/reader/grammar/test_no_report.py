@@ -41,7 +41,20 @@ HEARSAY = [
     "angeblich entführt eine Bande Kinder mit einem weißen Transporter",
     "apparently a gang is snatching kids in a white van, share this",
 ]
+CHAIN = [
+    "GUYS forwarded from cousin: gang in white van stealing CHILDREN in Ixelles, police hide it, share with every mother",
+    "forwarded as received: men posing as council workers taking children from playgrounds, tell every mum",
+    "URGENT: a gang is drugging girls at tram stops with perfume, police keep it quiet",
+    "een bende ontvoert kinderen aan scholen, de politie zwijgt, deel dit",
+    "une bande enlève des enfants, la police cache tout, partagez",
+    "eine Bande entführt Kinder, die Polizei verschweigt das, teilt es",
+]
 FIRST_HAND = [
+    "forwarded as received: my neighbour is being robbed in her house right now please call",
+    "police keep it quiet but I can see the van outside my house",
+    "de politie zwijgt, maar ik zie het busje hier in onze straat",
+    "la police cache tout, au secours ils sont chez moi",
+    "die Polizei verschweigt das, jetzt stehen sie bei uns",
     "I can see the blue van at our school now, share this",
     "de zus van een collega is hier in huis neergestoken, ik zie bloed",
     "my wife says someone is being stabbed outside our house, please help",
@@ -67,6 +80,11 @@ def test_people_who_do_something(text: str) -> None:
 
 @pytest.mark.parametrize("text", HEARSAY)
 def test_what_others_tell(text: str) -> None:
+    assert is_hearsay(fold(text).encode())
+
+
+@pytest.mark.parametrize("text", CHAIN)
+def test_a_chain_message_is_told_by_nobody(text: str) -> None:
     assert is_hearsay(fold(text).encode())
 
 
