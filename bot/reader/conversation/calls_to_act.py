@@ -11,10 +11,11 @@ from bot.core.reading import LIKELY, SURE, Act, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import PLAIN_CALL
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.force.announced_force import Force, announced_force
+from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore
+from bot.reader.grammar.force.company import keeps_company
+from bot.reader.grammar.force.everyday_help import helps_at_hand, helps_trapped
 from bot.reader.grammar.force.help_calls import (
-    advises_talk,
     boasts_of_game,
-    calls_for_chore,
     calls_for_help,
     calls_to_leave,
     follows_game,
@@ -90,7 +91,9 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     before = [fold(line.text) for line in chat.before]
     if calls_for_help(text, _of_incidents(chat), in_search) or is_about_animal(text, before):
         return True
-    if calls_to_leave(text, _of_incidents(chat)):
+    if calls_to_leave(text, _of_incidents(chat)) or keeps_company(text, _of_incidents(chat)):
+        return True
+    if helps_at_hand(text, before, _of_incidents(chat)):
         return True
     if not chat.incidents and (names_game(text) or boasts_of_game(text, before) or shuts_for_feast(text)):
         return True
@@ -133,7 +136,7 @@ def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:
         return False
     known = bool(chat.incidents)
     if is_veiled_call(text, known):
-        return not is_trouble(text, _of_incidents(chat))
+        return not is_trouble(text, _of_incidents(chat)) and not helps_trapped(text, _of_incidents(chat))
     if not known or not is_ready(text):
         return False
     others = [fold(line.text) for line in chat.before if line.by != chat.line.by]

@@ -65,7 +65,8 @@ _HARM: Final = one_of(
     r" shoot\w* regret neck block\w*"
 )
 _HELP: Final = words(
-    r"help\w* zoek\w* \w*lamp\w* water \w*vat emmer\w* pomp\w* slang\w* zandzak\w* deken\w* ladder\w* bootje"
+    r"help\w* zoek\w* uitkam\w* afzoek\w* doorzoek\w* ratiss\w* durchkamm\w* absuch\w* scour \w*lamp\w* water \w*vat"
+    r" emmer\w* pomp\w* slang\w* zandzak\w* deken\w* ladder\w* bootje"
     r" \w*tractor\w* trekker aanhang\w* touw touwen handschoenen handen quad boswachter warmtecamera ehbo aide\w*"
     r" cherch\w* fouill\w* \w*lampes? eau seaux? tonneaux? pompes? tuyau\w* couvertures? echelles? barques? bateau\w*"
     r" \w*tracteur\w* remorques? cordes? bras mains hilf\w* helf\w* such\w* \w*lampen? wasser \w*fass eimer"
@@ -109,13 +110,15 @@ _HARMED: Final = words(
     r"|angegriffen)"
 )
 _PESTS: Final = words(
-    r"mol|mollen|muis|muizen|wesp\w*|\w*slak\w*|marter|mug|muggen|taupes?|souris|guepes?|limaces?|moustiques?|\w*maulwurf|mause?"
+    r"mol|mollen|muis|muizen|wesp\w*|\w*slak\w*|marter|mug|muggen|taupes?|souris|guepes?|limaces?|moustiques?|\w*maulwurf"
+    r"|mause?"
     r"|wespen?|schnecken?|\w*marder|mucken?|moles?|mouse|mice|wasps?|slugs?|mosquitos?"
 )
 _OTHER_BEING: Final = words(rf"{_CRIME}|{_FELLOW}|buur\w*|voisin\w*|nachbar\w*|neighbou?r\w*|\w*hond|chien|hund|dog")
 _PERSON: Final = words(
     r"hem|haar|ze|hen|lui|leur|ihn|ihm|denen|him|her|them|'em|(?:on|je|va|vais|allons|faut)_l(?:e|a|es)"
 )
+_SUSPECT_OR_WEAPON: Final = words(rf"{_CRIME}|{_FELLOW}|{_WEAPON}")
 _AGAINST_HELP: Final = words(rf"{_CRIME}|{_FELLOW}|{_WEAPON}|{_HARM}")
 _CRIME_BEFORE: Final = expression(rf"\b{_CRIME}\b")
 _HUNT: Final = words(
@@ -130,7 +133,7 @@ _ANIMAL: Final = words(
     r" vos(?:sen)? egel\w* marter\w* eekhoorn\w* vis(?:sen)? brasem\w* snoek\w* karper\w* krab\w* wespen bijen"
     r" kikkers? padden pad muis muizen mol(?:len)? kat(?:ten|je)? poes\w* kater (?:le|un|mon|ton|notre|petit)_chat"
     r" chatte chatons? chouettes? hiboux? oiseaux? canards? cygnes? oies? poules? coqs? chevres? moutons? vaches?"
-    r" veaux? taureaux? chevaux? poneys? lapins? cerfs? sangliers? renards? herissons? poissons? carpes? brochets?"
+    r" veaux? taureaux? cheva(?:l|ux) poneys? lapins? cerfs? sangliers? renards? herissons? poissons? carpes? brochets?"
     r" guepes abeilles crapauds? souris \w*eulen? \w*vogel enten? schwane? ganse huhner hahne? ziegen? schafe? kuhe?"
     r" kalb\w* bullen? stiere? pferde? ponys? kaninchen hirsche? rehe? wildschwein\w* fuchse? igel marder fische?"
     r" hecht\w* karpfen bienen kroten? katzen? maus mause owls? birds? ducks? swans? geese hens chickens?"
@@ -150,7 +153,8 @@ _OF_PLAY: Final = words(
     r"|terrain|buts?|spielfeld|platz|tore|halbzeit"
 )
 _BEATS_THEM: Final = words(
-    r"(?:hit|batter|bury|hammer|smash|destroy|kill|murder|flatten)_them|(?:maken|hakken|slaan|spelen)_ze_(?:in|kapot|weg|plat)"
+    r"(?:hit|batter|bury|hammer|smash|destroy|kill|murder|flatten)_them|(?:maken|hakken|slaan|spelen)_ze_(?:in|kapot|weg"
+    r"|plat)"
     r"|les_(?:ecras|eclat|mang|demol|explos)\w*|(?:hauen|machen|putzen|schiessen)_(?:wir_)?(?:die|sie)_(?:weg|platt|ab)"
 )
 _NO_PLAY: Final = words(
@@ -158,25 +162,6 @@ _NO_PLAY: Final = words(
     r"|car_park|parking|parkplatz|pub|kroeg|cafe|kneipe|bar|station|bahnhof|gare|outside|buiten|dehors|draussen|street|straat"
     r"|strasse|rue"
 )
-_CHORE: Final = one_of(
-    r"""aufraumen putzen laubrechen kehren schneeschippen einkaufen abbauen aufbauen schmucken spazieren
-    opruim\w* opkuis\w* kuisen poetsen afwassen versieren wandelen wandeling
-    ranger nettoyer nettoyage demonter decorer courses balade promener
-    clean(?:ing|_up)? clear(?:ing)?_up tidy\w* litter_pick\w* set_up walkies"""
-)
-_GOES_ALONG: Final = (
-    r"(?:wer_(?:kommt|geht|macht|hilft)_(?:\w+_)?mit|wie_(?:komt|gaat|helpt|doet)_(?:er_)?(?:\w+_){0,2}mee"
-    r"|qui_(?:vient|m'aide|peut_venir)|who'?s_(?:coming|up_for)|who_(?:can|wants_to)_come)"
-)
-_CALM_TALK: Final = (
-    r"(?:(?:sprich|red|rede|sprecht|redet)_(?:doch_)?(?:\w+_){0,2}mit_(?:ihm|ihr|denen|ihnen|dem_nachbarn?)"
-    r"|(?:praat|spreek|babbel)_(?:\w+_){0,2}met_(?:hem|haar|die_buur\w*)|ga_(?:er_)?(?:\w+_)?mee_praten"
-    r"|(?:parle|parlez)[ -](?:lui|leur|en)(?:_(?:gentiment|calmement|avec_(?:lui|elle)))?|va_(?:lui|leur)_parler"
-    r"|(?:have_a_(?:quiet_|friendly_)?(?:word|chat)|(?:talk|speak|chat))_(?:with|to)_(?:him|her|them))"
-)
-_CHORES: Final = expression(rf"\b{_GOES_ALONG}\b(?:_\w+){{0,6}}_{_CHORE}\b")
-_CALM: Final = expression(rf"\b{_CALM_TALK}\b")
-_OWN_TALK: Final = words(r"ik|ich|je|j'\w+|on|nous|wir|we|i|i'?ll|we'?ll")
 _JUST: Final = 4
 """Lines back."""
 
@@ -210,6 +195,26 @@ def names_violence(text: str) -> bool:
     """True for a line with a suspect, a weapon, violence or a person to catch. `text`: folded."""
     line = text.encode()
     return _AGAINST_HELP.occurs_in(line) or _HUNT.occurs_in(line)
+
+
+def names_suspect_or_weapon(text: str) -> bool:
+    """`text`: folded."""
+    return _SUSPECT_OR_WEAPON.occurs_in(text.encode())
+
+
+def names_pursuit(text: str) -> bool:
+    """`text`: folded."""
+    return _HUNT.occurs_in(text.encode())
+
+
+def names_crime(text: str) -> bool:
+    """`text`: folded."""
+    return _CRIME_BEFORE.occurs_in(text.encode())
+
+
+def names_animal(text: str) -> bool:
+    """`text`: folded."""
+    return _ANIMAL.occurs_in(text.encode())
 
 
 def is_about_animal(text: str, before: Sequence[str]) -> bool:
@@ -270,14 +275,3 @@ def boasts_of_game(text: str, before: Sequence[str]) -> bool:
     if not (_OF_PLAY.occurs_in(line) or _BEATS_THEM.occurs_in(line)) or _NO_PLAY.occurs_in(line):
         return False
     return any(map(names_game, before[-_JUST:]))
-
-
-def calls_for_chore(text: str) -> bool:
-    """True for «who is coming along to tidy up». `text`: folded."""
-    return _CHORES.occurs_in(text.encode()) and not names_violence(text)
-
-
-def advises_talk(text: str) -> bool:
-    """True for «just talk to him», which is said of neighbours while no incident is known. `text`: folded."""
-    line = text.encode()
-    return _CALM.occurs_in(line) and not _OWN_TALK.occurs_in(line) and not names_violence(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.force.announced_force import Force, announced_force
-from bot.reader.grammar.force.help_calls import advises_talk, calls_for_chore
+from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore
 from bot.reader.text.normalisation import fold
 
 PLAIN = [

@@ -1,0 +1,40 @@
+"""Recognises calls to neighbours that no person needs to fear: to tidy up together, and to talk to somebody calmly."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.force.help_calls import names_violence
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, words
+
+_CHORE: Final = one_of(
+    r"""aufraumen putzen laubrechen kehren schneeschippen einkaufen abbauen aufbauen schmucken spazieren
+    opruim\w* opkuis\w* kuisen poetsen afwassen versieren wandelen wandeling
+    ranger nettoyer nettoyage demonter decorer courses balade promener
+    clean(?:ing|_up)? clear(?:ing)?_up tidy\w* litter_pick\w* set_up walkies"""
+)
+_GOES_ALONG: Final = (
+    r"(?:wer_(?:kommt|geht|macht|hilft)_(?:\w+_)?mit|wie_(?:komt|gaat|helpt|doet)_(?:er_)?(?:\w+_){0,2}mee"
+    r"|qui_(?:vient|m'aide|peut_venir)|who'?s_(?:coming|up_for)|who_(?:can|wants_to)_come)"
+)
+_CALM_TALK: Final = (
+    r"(?:(?:sprich|red|rede|sprecht|redet)_(?:doch_)?(?:\w+_){0,2}mit_(?:ihm|ihr|denen|ihnen|dem_nachbarn?)"
+    r"|(?:praat|spreek|babbel)_(?:\w+_){0,2}met_(?:hem|haar|die_buur\w*)|ga_(?:er_)?(?:\w+_)?mee_praten"
+    r"|(?:parle|parlez)[ -](?:lui|leur|en)(?:_(?:gentiment|calmement|avec_(?:lui|elle)))?|va_(?:lui|leur)_parler"
+    r"|(?:have_a_(?:quiet_|friendly_)?(?:word|chat)|(?:talk|speak|chat))_(?:with|to)_(?:him|her|them))"
+)
+_CHORES: Final = expression(rf"\b{_GOES_ALONG}\b(?:_\w+){{0,6}}_{_CHORE}\b")
+_CALM: Final = expression(rf"\b{_CALM_TALK}\b")
+_OWN_TALK: Final = words(r"ik|ich|je|j'\w+|on|nous|wir|we|i|i'?ll|we'?ll")
+
+
+def calls_for_chore(text: str) -> bool:
+    """True for «who is coming along to tidy up». `text`: folded."""
+    return _CHORES.occurs_in(text.encode()) and not names_violence(text)
+
+
+def advises_talk(text: str) -> bool:
+    """True for «just talk to him», which is said of neighbours while no incident is known. `text`: folded."""
+    line = text.encode()
+    return _CALM.occurs_in(line) and not _OWN_TALK.occurs_in(line) and not names_violence(text)

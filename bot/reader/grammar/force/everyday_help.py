@@ -1,0 +1,200 @@
+"""Recognises help that has the words of force: a load that is lifted off a person, a car that is pulled free, a lost child who
+is kept by the hand, a loose animal that is fenced in, the daily round with a dog.
+
+The lines before say what is lifted, pulled, kept or fenced in. A crime or a stranger in them, or violence in the line, and
+the
+models decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.reader.grammar.force.help_calls import (
+    names_animal,
+    names_crime,
+    names_pursuit,
+    names_suspect_or_weapon,
+    names_violence,
+)
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, words
+
+_ANY3: Final = r"(?:[\w']+_){0,3}"
+_JUST: Final = 5
+"""Lines back."""
+
+_LOAD: Final = one_of(
+    r"""\w*tractor \w*trekker auto wagen camion vrachtwagen bus kar aanhangwagen boom muur quad heftruck graafmachine steen
+    tracteur voiture camionnette remorque arbre mur engin
+    \w*traktor trecker schlepper lkw laster anhanger baum mauer stapler bagger
+    car van lorry truck trailer tree wall digger forklift motorbike"""
+)
+_TRAPPED: Final = expression(
+    rf"\b(?:bekneld|ingeklemd|omgekanteld|gekanteld|omgevallen|omgeslagen)\b|\bonder_(?:de|den|het|een|zijn|z'n|ne"
+    rf"|nen)_{_LOAD}\b"
+    r"|\bligt_er(?:nog)?_?onder\b|\b(?:door|deur)_(?:het_|'?t_)?(?:ijs|ies)\b"
+    rf"|\b(?:{_LOAD})_(?:\w+_){{0,3}}(?:renverse|retourne|bascule|tombe)\w*|\bcoincee?_(?:sous|dessous|dans_(?:la"
+    rf"|sa)_(?:voiture|cabine))"
+    rf"|\b(?:sous|dessous)_(?:le|la|son|sa|un|une)_{_LOAD}\b|\bla_glace_(?:a_)?(?:cede|craque|casse)\w*"
+    rf"|\b(?:umgekippt|umgesturzt|umgfalln|eingeklemmt|uberschlagen)\b|\b(?:liegt|is|ist|hangt)_(?:\w+_)?drunter\b"
+    rf"|\bunter(?:m|_dem|_der|_einem|_einer|_seinem)_{_LOAD}\b|\b(?:ins|im|durchs|durch_das)_eis\b"
+    rf"|\b(?:overturned|tipped_over|rolled_over|toppled_over|gone_over|went_over)\b|\b(?:pinned|trapped|stuck"
+    rf"|crushed)_(?:under|beneath|in_(?:his|the)_cab)"
+    rf"|\b(?:under|beneath|underneath)_(?:the|his|a|that|her)_{_LOAD}\b|\bthrough_the_ice\b"
+)
+_LIFTS: Final = words(
+    r"""\w*lader \w*kraan kraan graafmachine heftruck verreiker \w*tractor trekker krik kettingen? lier takel touw\w* ladder\w*
+    manitou (?:op|weg)tillen tillen heffen omhoog wegtrekken eruit_trekken
+    chargeur telesco\w* \w*tracteur manitou grue treuil cric chaines? cordes? echelles? sangles? soulev\w* relev\w* tirer
+    leve\w*
+    \w*traktor trecker schlepper \w*kran bagger stapler seilwinde winde wagenheber ketten seil\w* leiter\w* heben hoch
+    anheben hochheben
+    hochziehen ziehn? ziehen
+    \w*loader telehandler teleporter forklift \w*tractor digger jcb winch jacks? chains? ropes? straps? ladders? lift\w*
+    pull\w* haul\w*"""
+)
+_OFF_HIM: Final = expression(
+    r"\b(?:off|from_under)_(?:of_)?(?:him|her|them)\b|\bget_(?:him|her|them)_(?:out|free|clear)\b"
+    r"|\b(?:haal|halen|trek|trekken|krijg\w*|tillen)_(?:we_)?(?:hem|haar|ze|em|'m)_(?:\w+_)?(?:eruit|er_uit|eraf|uit|los"
+    r"|vrij|eronderuit)\b"
+    r"|\b(?:van|boven|onder)_(?:hem|haar|ze)\b|\b(?:hem|haar|em|'m)_(?:eraf|eruit|los|vrij)\b|\b(?:le|la|les)_(?:degager"
+    r"|degage|sortir|sort|liberer)\b"
+    r"|\b(?:ihn|sie|den|die)_(?:\w+_){0,2}(?:raus|frei|rausziehen|befreien|vor)\b|\b(?:von|unter)_(?:ihm|ihr)\b"
+)
+_AT_A_PERSON: Final = words(r"hem|lui|leur|ihn|ihm|denen|him|them|'em")
+
+_STRANDED: Final = words(
+    r"""panne pech autopech pechstrook stilgevallen start_niet (?:wil|wilt)_niet_starten platte_band lege_batterij batterij_plat
+    vastgereden en_rade embourbee? demarre_(?:pas|plus) pneu_creve batterie_(?:plate|morte|vide) enlisee?
+    liegengeblieben liegen_geblieben springt_nicht_an festgefahren steckengeblieben batterie_leer reifenpanne
+    broken_down broke_down breakdown won'?t_start flat_battery flat_tyre bogged"""
+)
+_FREES: Final = expression(
+    r"\b(?:zet|trek|trekken|sleep|slepen|duw|duwen|geef)_(?:we_|ik_|er_)?(?:hem|em|m|'m|'t|het|de|den|die|je|jou|u|ne"
+    r"|nen)\b|\b(?:aanduwen|wegslepen|slepen|startkabels)\b"
+    r"|\b(?:pouss\w*|tir(?:e|er|ons|ez)|remorqu\w*|cables_de_demarrage|depann\w*)\b"
+    r"|\b(?:schieb\w*|anschieb\w*|zieh\w*|abschlepp\w*|uberbrueck\w*|starthilfe)\b"
+    r"|\b(?:push\w*|tow\w*|pull\w*|jump_start|jump_leads|drag_(?:it|her))\b"
+)
+
+_CHILD: Final = one_of(
+    r"""zoon\w* kleinzoon\w* dochter\w* kleindochter\w* kind\w* peuter kleuter jongetje meisje ventje
+    fils fille fillette gamine? gosse petite? enfant petit-?fils sohn tochter enkel\w* bub kleine[rn]? madel
+    son daughter grandson granddaughter toddler wee_(?:one|boy|girl|lad) little_(?:one|boy|girl|lad) child wean boy girl"""
+)
+_GONE: Final = one_of(
+    r"""kwijt verloren vermist verdwenen weggelopen perdue? disparue? egaree? echappee? verschwunden weggelaufen verloren weg
+    vermisst lost missing vanished wandered_off gone"""
+)
+_LOST_CHILD: Final = expression(rf"\b{_CHILD}\b[^.!?]{{0,40}}\b{_GONE}\b|\b{_GONE}\b[^.!?]{{0,40}}\b{_CHILD}\b")
+_KEEPS_CHILD: Final = expression(
+    r"\b(?:hou|houd|houdt|houden|pak|neem|pakt)_(?:hem|haar|em|'m)_(?:\w+_)?(?:vast|bij|daar|even|tegen|in_het_oog)"
+    r"|\b(?:bij|aan)_de_hand\b|\b(?:ga|sta|staan|blijf|wacht)_(?:ik_|we_)?(?:\w+_)?(?:bij|aan)_(?:de|den|het)_(?:\w*uitgang"
+    r"|ingang|\w*poort|kassa|deur)"
+    r"|\b(?:mee|gaan|helpen|ga|help)_(?:\w+_)?zoeken\b|\b(?:retiens|retenez|garde|gardez|tiens|tenez|prends"
+    r"|prenez)[ -](?:le|la)\b"
+    r"|\bpar_la_main\b|\b(?:reste|restez|mets|attends)_(?:\w+_)?(?:a_la|devant_la|pres_de_la)_(?:sortie|porte|caisse"
+    r"|grille)\b"
+    r"|\b(?:viens?|vient|venez|aide\w*|pour)_(?:\w+_)?chercher\b|\bhalt\w*_(?:ihn|sie)_(?:\w+_)?(?:fest|auf|an)\b|\b(?:an"
+    r"|bei)_der_hand\b"
+    r"|\b(?:steh|stell|wart|bleib)\w*_(?:ich_)?(?:mich_)?(?:am|beim|an_den)_(?:\w*ausgang|eingang|tor|kasse)\b"
+    r"|\b(?:mit|hilft|helfen|beim)_suchen\b"
+    r"|\b(?:hold|keep|grab|take|catch)_(?:onto_|on_to_|hold_of_)?(?:him|her)\b|\bby_the_hand\b|\b(?:stand|wait"
+    r"|stay)(?:ing)?_(?:at|by)_the_(?:\w+_)?(?:exit|gate|door|till|entrance)"
+    r"|\b(?:come|help|who'?s)_(?:\w+_)?(?:look\w*|search\w*)\b"
+)
+_TAKEN: Final = words(
+    r"""man mannen kerel gast gasten vent vrouw auto wagen busje bestelwagen ontvoer\w* meegenomen homme type mec voiture
+    camionnette enlev\w* kidnapp\w* mann manner kerl typ frau transporter entfuhr\w* mitgenommen stranger man bloke fella guy
+    van
+    abduct\w* took taken snatch\w*"""
+)
+"""A person who may have the child: «hold him» means that person."""
+
+_FENCES: Final = expression(
+    r"\b(?:zet|rij|parkeer)_(?:[\w']+_){1,4}dwars\b|\b(?:hek\w*|poort\w*)_(?:\w+_)?(?:dicht|toe)\b"
+    r"|\b(?:blokke\w*|versper\w*|sluit|zet)_(?:[\w']+_){0,2}(?:weg|straat|baan|dijk|fietspad)\b"
+    r"|\ben_travers\b|\b(?:bloqu\w*|barr\w*|ferm\w*)_(?:le|la|les|vos|ton|ta)_(?:route|rue|chemin|portails?|barrieres?)\b"
+    r"|\b(?:stell|park|fahr)\w*_(?:[\w']+_){1,4}quer\b|\b(?:tore?|gatter|zaun)_zu\b"
+    r"|\b(?:sperr|blockier)\w*_(?:[\w']+_){0,2}(?:strasse|weg|gasse|zufahrt)\b"
+    r"|\b(?:put|park|pull)\w*_(?:[\w']+_){1,4}across_the_(?:road|lane|street)|\b(?:shut|close)_(?:[\w']+_){0,3}gates?\b"
+    r"|\bblock\w*_(?:\w+_)?(?:road|lane|street|gap)\b"
+)
+_RUNS_LOOSE: Final = words(
+    r"""los ontsnapt uitgebroken weggelopen lo+pt? lopen rent galoppeert
+    op_(?:de|den|het|t|'t)_(?:\w*weg|baan|straat|fietspad|dijk)
+    echappee?s? en_liberte divague\w* sur_la_(?:route|chaussee|rue|nationale) s'est_sauvee? sorti
+    entlaufen ausgebrochen ausgebuxt lauft laufen rennt rennen frei_herum auf_der_\w*strasse auf_der_fahrbahn
+    loose escaped got_out running wandering on_the_(?:\w+_)?(?:road|lane|street|motorway|line)"""
+)
+_DIALECT_ANIMAL: Final = words(
+    r"peerd\w*|pjerd|paerd|peard|schoap\w*|kou|koei\w*|bist|beest\w*|betes?|viech\w*|vieh|kalb|baest\w*|rind\w*|fohlen"
+    r"|poulain|ane|anes|veulen|ezel\w*|donkeys?|foal|ram|lambs?|cattle|cow|pig|pigs|varken\w*|cochons?|schwein\w*"
+)
+_PERSON_NAMED: Final = words(
+    r"""man mannen kerel\w* gast gasten vent jongens? tieners? homme type mec gars gamins? jeunes? individus?
+    mann manner kerle? typen? typ jungs? burschen? einer bloke fella guy lads? kids? somebody someone iemand quelqu'un jemand
+    wer who"""
+)
+
+_DOG: Final = one_of(r"hond\w* chiens? chienne hunde? hunden dogs? dug pup")
+_ROUND: Final = expression(
+    rf"\b(?:tour|balade|promen\w*|sors|sortir|sortant)\b.*\b{_DOG}\b|\b{_DOG}\b.*\b(?:uit|uitlaten|wandelen|wandeling|gassi"
+    rf"|spazier\w*|runde)\b"
+    rf"|\blaat_{_ANY3}{_DOG}_(?:\w+_)?uit\b|\b(?:wandel\w*|rondje|ommetje|toertje|geh|gehe|runde|walk\w*"
+    rf"|stroll)\b.*\b{_DOG}\b"
+)
+_DAILY: Final = words(
+    r"""zoals_(?:elke|iedere|altijd|gewoonlijk) gelijk_(?:elke|alle|altijd) (?:elke|iedere)_(?:avond|dag|morgen|ochtend)
+    comme_(?:chaque|tous|toutes|d'habitude|toujours) tous_les_(?:soirs?|jours|matins?) chaque_(?:soir|jour|matin)
+    wie_(?:jeden|immer|gewohnt|sonst) jeden_(?:abend|tag|morgen) wia_(?:jeden|oiwei)
+    (?:as|like)_(?:every|always|usual) (?:every|each)_(?:night|evening|day|morning) as_i_always usual_(?:walk|round|loop)"""
+)
+_HUNTS: Final = words(
+    r"kijk\w*_of|zoek\w*|vind\w*|grijp\w*|bijt\w*|los\w*_op|mord\w*|lach\w*|cherch\w*|trouv\w*|such\w*|find\w*|beiss\w*"
+    r"|bite\w*|look_for|set_(?:him|her|it)_on"
+)
+
+
+def helps_at_hand(text: str, before: Sequence[str], of_incident: Sequence[str]) -> bool:
+    """True for such help. All texts: folded. `before`: all lines before; `of_incident`: those of the open incidents."""
+    just = "\n".join(before[-_JUST:]).encode()
+    told = "\n".join((*of_incident, *before[-_JUST:])).encode()
+    if names_crime("\n".join(of_incident)):
+        return is_daily_round(text)
+    if helps_trapped(text, of_incident or before[-_JUST:]) or is_daily_round(text):
+        return True
+    line = text.encode()
+    if _STRANDED.occurs_in(just) and not of_incident and _FREES.occurs_in(line):
+        return not names_violence(text) and not names_crime(just.decode())
+    if _LOST_CHILD.occurs_in(told) and _KEEPS_CHILD.occurs_in(line):
+        return not names_suspect_or_weapon(text) and not _TAKEN.occurs_in(told + b"\n" + line)
+    if names_suspect_or_weapon(text) or names_crime(just.decode()) or _PERSON_NAMED.occurs_in(told + b"\n" + line):
+        return False
+    return _FENCES.occurs_in(line) and any(map(_tells_of_loose_animal, before[-_JUST:]))
+
+
+def _tells_of_loose_animal(text: str) -> bool:
+    line = text.encode()
+    return _RUNS_LOOSE.occurs_in(line) and (names_animal(text) or _DIALECT_ANIMAL.occurs_in(line))
+
+
+def helps_trapped(text: str, told: Sequence[str]) -> bool:
+    """True for a load that is lifted off a person, and for a ladder to a child in the ice. All texts: folded."""
+    before = "\n".join(told)
+    if not _TRAPPED.occurs_in(before.encode()) or names_crime(before):
+        return False
+    rest = _OFF_HIM.replace_in(text.encode())
+    if not _LIFTS.occurs_in(text.encode()) or _AT_A_PERSON.occurs_in(rest):
+        return False
+    return not names_suspect_or_weapon(rest.decode()) and not names_pursuit(rest.decode())
+
+
+def is_daily_round(text: str) -> bool:
+    """True for a walk with a dog as on every evening. `text`: folded."""
+    line = text.encode()
+    if not _ROUND.occurs_in(line) or not _DAILY.occurs_in(line) or _HUNTS.occurs_in(line):
+        return False
+    return not names_violence(text)
