@@ -25,6 +25,7 @@ from bot.reader.grammar.force.help_calls import (
     names_game,
     names_violence,
 )
+from bot.reader.grammar.force.sabotage import sabotage
 from bot.reader.grammar.force.summons import summons_to_violence
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
 from bot.reader.labels import put_score
@@ -108,7 +109,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
     known = bool(chat.incidents) or _opens(reading)
     summoned = summons_to_violence(text)
-    force = Force.PLAIN if summoned else announced_force(text, known)
+    force = Force.PLAIN if summoned else max(announced_force(text, known), sabotage(text, known))
     if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
         return Force.NONE
     before = [fold(line.text) for line in chat.before]

@@ -143,7 +143,7 @@ _HAPPENS: Final = words(
     r"|von_(?:zwei|drei|vier|mehreren)|(?:by|from)_(?:two|three|four|a_group|several)"
 )
 """A fight that goes on is a report."""
-_JOKE: Final = expression(r"😂|🤣|😅|😉|😜|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b")
+JOKE: Final = expression(r"😂|🤣|😅|😉|😜|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b")
 _IF: Final = words(
     CONDITIONS,
     "wie si s'ils? celui_qui quand wer whoever when next_time volgende_keer la_prochaine das_nachste_mal",
@@ -205,6 +205,6 @@ def _of_violence(line: bytes, in_incident: bool) -> Force:
     """Without an incident, blows are a joke if the line laughs, and plain only under a condition: «if I find who did it»."""
     if in_incident:
         return Force.PLAIN
-    if _JOKE.occurs_in(line):
+    if JOKE.occurs_in(line):
         return Force.NONE
     return Force.PLAIN if _IF.occurs_in(line) else Force.DOUBTFUL

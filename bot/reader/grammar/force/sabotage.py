@@ -1,0 +1,195 @@
+"""Recognises harm to the animals and things of others that a member announces, advises or confesses: poison for a dog, tyres,
+a door that is kicked in, a dog that is set on people, glass on a path.
+
+The same deeds of unknown doers are reports, and those that the author suffered have «my» or «our»: the forms need the author,
+«we», an order or a wish, and a thing of «his» or «theirs».
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.force.announced_force import JOKE, Force
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, expressions, words
+
+_ANY2: Final = r"(?:[\w']+_){0,2}"
+_ANY4: Final = r"(?:[\w']+_){0,4}"
+
+# Poison
+_POISON: Final = one_of(
+    r"""(?:ratten|muizen|slakken)?vergift? \w*gif rattengift antivries slakkenkorrels mort-?_?aux-?_?rats mort_au_rat antigel
+    poison anti-?limaces
+    \w*gift rattengift schneckenkorn frostschutz\w* antifreeze slug_pellets rat_poison weedkiller"""
+)
+_BAIT: Final = one_of(
+    r"""\w*worst \w*worstje gehakt\w* \w*bal balletje saucisse viande boulettes? merguez \w*wurst \w*fleisch frikadelle
+    leberwurst sausages? mince meatballs? meat burger"""
+)
+_DOG: Final = one_of(
+    r"""\w*hond\w* mormel keffer\w* \w*kat \w*katten beest chiens? clebs? clebard cabot chats? \w*hund\w* \w*koter\w* tolen?
+    katzen?
+    \w*viech\w* hundsviech dogs? mutts? cats? dug hound"""
+)
+_POISONS: Final = expression(
+    rf"\b{_POISON}\b[^.!?]*\b(?:{_BAIT}|{_DOG})\b|\b(?:{_BAIT}|{_DOG})\b[^.!?]*\b{_POISON}\b"
+    rf"|\bleg\w*_(?:ich_|i_)?(?:\w+_)?was_aus_fur_(?:den|die|das|diesen?)_(?:\w+_)?{_DOG}|\b{_BAIT}_mit_was_drin\b"
+    rf"|\b(?:leg|legt|ligt)_(?:\w+_){{0,4}}{_BAIT}_met_(?:iets|wat)_(?:er)?_?in\b|\b{_BAIT}_avec_(?:un_)?(?:truc"
+    rf"|quelque_chose)_dedans\b"
+    rf"|\b{_BAIT}_with_(?:something|a_wee_something|a_surprise)_in(?:side)?(?:_it)?\b"
+)
+_INTENT: Final = words(
+    r"""ik ikke we wij zou volgende_keer binnenkort beetje scheut nog_(?:staan|liggen) je j'ai on faudrait suffit bientot
+    prochaine
+    un_peu petite ich i wir nachstes_mal demnachst bald bisserl bisschen musste schuss i i'?ll i'?ve i'?d we we'?ll would
+    wee_bit
+    bit_of couple should next_time leave"""
+)
+_HAPPENED: Final = words(
+    r"""gevonden gegeten opgegeten lag lagen er_ligt er_liggen gestrooid ziek dierenarts overleden dood opgelet pas_op let_op
+    voorzichtig
+    trouve\w* mange\w* avale\w* malade veto veterinaire mort_hier morte attention prudence gefunden gefressen tierarzt
+    gestorben
+    vorsicht achtung passt_auf found ate eaten vet died sick careful watch_out beware keep_your ratten_in rats_in muizen
+    souris mause mice
+    jemand iemand quelqu'un somebody someone mijn_(?:hond|kat) onze_(?:hond|kat) mon_(?:chien|chat) notre_(?:chien|chat)
+    mein\w*_(?:hund|katze) unser\w*_(?:hund|katze) my_(?:dog|cat) our_(?:dog|cat) giftkoder"""
+)
+"""Bait that was found, a dog that ate it, poison for rats."""
+
+# Things of others
+_HIS_NL: Final = r"(?:zijn|z'n|zn|hun|hem_(?:de|z'n|zijn)|ze_de|die_(?:gast|kerel|smeerlap)_z'?n|haar)"
+_LUI: Final = r"(?:lui|leur)"
+_HIM_DE: Final = r"(?:ihm|dem|denen|ihnen|eam|eana)"
+_DEEDS: Final = (
+    # Dutch
+    rf"\b(?:steek|steken|prik|prikken|snij|snijden|laat|laten|zet)_(?:we_"
+    rf"|ik_)?(?:{_ANY2})?{_HIS_NL}_(?:\w+_)?band(?:en)?_(?:\w+_)?(?:lek|leeg|plat|kapot|af)\b"
+    rf"|\b(?:nagel|spijker|mes|schroef)_in_{_HIS_NL}_(?:\w+_)?band(?:en)?\b"
+    rf"|\bik_heb_{_HIS_NL}_(?:\w+_)?(?:band(?:en)?|ruit|ruiten|spiegels?)_(?:\w+_){{0,2}}"
+    r"(?:lek\w*|leeg\w*|ingeslagen|ingegooid|kapot\w*|eraf\w*|doorgestoken|platgestoken)\b"
+    # French
+    rf"|\b(?:je|on|j')_?(?:vais_|va_)?{_LUI}_(?:ai_|a_)?crev\w*_(?:les|ses|leurs)_(?:\w+_)?pneus\b"
+    r"|\b(?:faut|faudrait|on_va|je_vais|on_devrait)_(?:\w+_)?crever_(?:les|ses|leurs)_(?:\w+_)?pneus\b|\bj'ai_creve_(?:ses"
+    r"|leurs)_pneus\b"
+    rf"|\bje_{_LUI}_ai_(?:casse|pete|explose|eclate|raye)_(?:sa|la|ses|les|leur|leurs)_(?:vitres?|pare-?brise|voiture"
+    rf"|bagnole|caisse|phares?|retros?)\b"
+    # German
+    rf"|\b(?:stech|schlitz|zersteche?|lass)\w*_(?:ich_|wir_|ma_|i_)?{_HIM_DE}_(?:\w+_)?(?:reifen|luft"
+    rf"|patschn)_(?:\w+_){{0,3}}(?:auf|platt|raus|kaputt|ab)\b"
+    rf"|\b(?:hab|habe|haben)_(?:ich_|wir_)?{_HIM_DE}_(?:\w+_)?(?:reifen|scheiben?|spiegel)_(?:\w+_){{0,3}}"
+    r"(?:zerstochen|aufgeschlitzt|platt\w*|eingeschlagen|eingehaut|abgetreten)\b"
+    # English
+    r"|\b(?:slash|stab|puncture|pop|let_down|knife)_(?:his|their|its|the)_(?:\w+_)?tyres?\b|\btake_the_air_out\b"
+    r"|\blet_the_air_out_of_(?:his|their|its)\b"
+    r"|\b(?:i|i'?ve|we|we'?ve)_(?:just_)?(?:slashed|punctured|let_down|knifed|stabbed|done)_(?:his|their)_(?:\w+_)?tyres?\b"
+    r"|\b(?:i|i'?ve|we|we'?ve)_(?:just_)?(?:smashed|broke|broken|put_in)_(?:his"
+    r"|their)_(?:\w+_)?(?:car_)?(?:window|windows|windscreen|mirrors?)\b"
+)
+_KEYS: Final = (
+    r"\bik_heb_(?:zijn|z'n|hun|de)_(?:auto)?sleutels?_(?:\w+_){0,2}(?:afgepakt|afgenomen|weggegooid)\b"
+    r"|\bj'ai_(?:enleve|pris|retire|jete)_(?:la|sa|ses|les|leurs)_cle[fs]*_(?:du_contact|de_(?:la|sa|leur)_\w+)\b"
+    rf"|\b(?:hab|habe|haben)_(?:ich_|wir_)?{_HIM_DE}_(?:\w+_)?(?:auto)?schlussel_(?:\w+_){{0,3}}(?:abgezogen|weggenommen"
+    rf"|abgenommen)\b"
+    r"|\b(?:i|i'?ve|we|we'?ve)_(?:just_)?(?:took|taken|grabbed|lifted)_(?:his|their)_(?:car_)?keys\b"
+)
+_DOORS: Final = (
+    rf"\b(?:trap|trappen|stamp|stampen|schop|schoppen|beuk|beuken)_(?:we_|ik_)?{_HIS_NL}_(?:\w+_)?(?:deur|voordeur"
+    rf"|poort)_in\b"
+    rf"|\b(?:on|je)_(?:va_|vais_)?{_LUI}_(?:defonc|enfonc)\w*_(?:la|sa|leur)_porte\b|(?:^|[,.!]_?)(?:defonc"
+    rf"|enfonc)ez_(?:lui_|leur_)?(?:la|sa|leur)_porte\b"
+    rf"|\b(?:tret|tritt|tretts|hau|hauts|schlag)\w*_(?:ma_|wir_|ich_|i_)?{_HIM_DE}_(?:\w+_)?(?:tur|tir|haustur"
+    rf"|wohnungstur)_ein\b"
+    r"|(?:\b(?:i'?ll|we'?ll|i'?m_gonna|let'?s|someone|somebody|anybody|just|go_and|lads|could|can|should|gonna|to)_|^)"
+    r"(?:kick|put|boot|smash|stove|panel)_(?:his|their|that_\w+'s)_(?:front_|back_)?door_(?:in|down|through)\b"
+)
+_SETS_DOG: Final = (
+    rf"\b(?:laat|laten|loat|laot)_(?:\w+_){{1,3}}los_op_(?:hem|ze|die|hun)\b|\b(?:zal|ga"
+    rf"|moet)_ik_(?:{_ANY2})?hond\w*_(?:\w+_)?(?:loslaten|los_laten|buitenlaten)\b"
+    r"|\bik_(?:laat|stuur)_(?:mijn|de|den|onze)_(?:hond\w*|herder|bouvier|rottweiler|malinois)_(?:\w+_)?(?:los|eropaf"
+    r"|op_(?:hem|ze))\b"
+    r"|\b(?:j'ai|on|je)_lach\w*_(?:le|les|mon|mes|vos|ton)_(?:chiens?|rottweiler|malinois|berger|molosses?)\b"
+    r"|\b(?:mon|le|notre)_(?:chien|rottweiler|malinois|berger)(?:_\w+)?_(?:s'occupe|va_s'occuper)_(?:d'eux|de_lui)\b"
+    r"|\bbon_courage_a_eux\b"
+    rf"|\b(?:lass|hetz)\w*_(?:ich_|i_|wir_)?(?:{_ANY2})?hunde?\w*_(?:\w+_)?(?:auf_(?:ihn|den|die|sie)\w*|los_auf|los"
+    rf"|raus_auf)\b"
+    r"|\b(?:set|setting|let|sic|put)_(?:the|my|our|yer|your)_(?:dogs?|dug|alsatian|rottweiler|shepherd|staffie"
+    r"|pitbull)_(?:loose_|out_)?on_(?:him|them|'em)\b"
+    r"|\b(?:let|letting)_(?:the|my|our)_(?:dogs?|dug|alsatian|rottweiler|shepherd)_loose\b"
+)
+_TRAP: Final = one_of(
+    r"""spijkers nagels glas glasscherven scherven punaises visdraad staaldraad ijzerdraad clous verre tessons punaises cable
+    nagel scherben glasscherben reisszwecken draht angelschnur nails glass tacks bricks fishing_line wire rope caltrops
+    screws"""
+)
+_PATH: Final = one_of(
+    r"pad paadje weg fietspad baan dreef chemin sentier route passage weg pfad strasse feldweg path lane track road trail"
+)
+_TRAPS: Final = expression(
+    rf"\b{_TRAP}_(?:\w+_){{0,3}}(?:op|over|sur|dans|en_travers_d\w|auf|uber|on|across|along)_{_ANY2}{_PATH}\b"
+    rf"|\b(?:put|lay|leave|left)_(?:\w+_){{0,5}}{_TRAP}_(?:\w+_)?(?:where_they|there|down)\b"
+)
+_WISHES: Final = words(
+    r"""ik we_(?:moeten|kunnen|zouden|leggen|spannen) zou zouden leg strooi span jammer_als iemand_moet je
+    on_(?:devrait|pourrait|met|va) faudrait
+    dommage_si mettez ich wir_(?:sollten|konnten|legen|spannen) streu\w* leg\w* spann\w* schade_wenn i'?d i'?ll i_would
+    we_(?:should|could) might shame_if should would_(?:sort|stop|learn)"""
+)
+_LIES_THERE: Final = words(
+    r"""ligt liggen lag lagen er_is er_zijn opgelet pas_op let_op il_y_a attention liegt liegen lag vorsicht achtung there'?s
+    there_is
+    there_are watch careful swept opgeruimd geveegd ramasse\w* gefegt weggeraumt cleaned clear\w* pick\w*_up opruimen ruim
+    sweep found
+    gezien gevonden vu trouve\w* gesehen gefunden saw rode reed roule fell gevallen tombe\w* gesturzt"""
+)
+"""Glass that lies there is a report."""
+_LETTERBOX: Final = expression(
+    r"\b(?:next_time|volgende_keer|la_prochaine_fois|nachstes_mal)\b.*\b(?:back_)?(?:through|in|dans|im|in_den|ins)_(?:his"
+    r"|their|her|zijn|hun|sa|leur"
+    r"|seinen|deren|ihren|dem_sein\w*)_(?:letter_?box|brievenbus|boite_aux_lettres|briefkasten)\b"
+    r"|\b(?:shit|dog_?poo|drol\w*|stront|hondenpoep|merde|crottes?|scheisse|kacke|haufen)\b.*\b(?:in_(?:zijn"
+    r"|hun)_(?:brievenbus|gezicht)"
+    r"|dans_(?:sa|leur)_boite|in_(?:seinen|deren)_briefkasten|ins_gesicht|through_(?:his|their)_letter_?box|in_(?:his"
+    r"|their)_face)\b"
+)
+_FORMS: Final = expressions({"deed": _DEEDS, "keys": _KEYS, "door": _DOORS, "dog": _SETS_DOG})
+_OTHERS_DO: Final = words(
+    r"""ze_(?:\w+_)?(?:trappen|stampen|steken|prikken) hij_(?:\w+_)?(?:trapt|stampt|steekt)
+    ils?_(?:\w+_){0,2}(?:defonc\w*|crev\w*)
+    (?:sie|die|er|der)_(?:\w+_)?(?:treten|tritt|stechen|sticht)
+    (?:they|he|she|someone|somebody)_(?:\w+_)?(?:slash|put|kick|let|knif|stab)\w*
+    (?:'d|would|could|should)_have     tried_to trying_to want(?:s|ed)_to threat\w* dreigt\w* menac\w* droht\w* says? said
+    zegt zei dit sagt sagte"""
+)
+_RESCUE: Final = words(
+    r"""bewusteloos antwoordt_niet reageert_niet inconsciente? repond_(?:pas|plus) bewusstlos meldet_sich_nicht unconscious
+    not_answering gas rook brand feu fumee feuer rauch smoke fire gevallen hulp brandweer pompiers feuerwehr firem\w+"""
+)
+"""A door is also kicked in to reach a person in need."""
+_DENIED: Final = words(
+    r"""don'?t do_not never nooit niet geen nicht nich kein\w* nie jamais ne_\w+_pas faut_pas n'\w+_pas niemand nobody
+    personne
+    (?:would|should|could)n'?t (?:would|should|could)_not"""
+)
+"""Not «pas» and «not» alone: «slash them and call me, not the police»."""
+
+
+def sabotage(text: str, in_incident: bool) -> Force:
+    """How plainly a member means harm. `text`: folded. Doors and a dog that is set on people count only `in_incident`: both
+    are also talk of play. A door, keys that are taken and a trap are doubts: they can be help, or a mere thought.
+    """
+    line = text.encode()
+    if _DENIED.occurs_in(line):
+        return Force.NONE
+    if _POISONS.occurs_in(line) and _INTENT.occurs_in(line) and not _HAPPENED.occurs_in(line):
+        return Force.DOUBTFUL if JOKE.occurs_in(line) else Force.PLAIN
+    if _LETTERBOX.occurs_in(line):
+        return Force.DOUBTFUL
+    if _TRAPS.occurs_in(line) and _WISHES.occurs_in(line) and not _LIES_THERE.occurs_in(line):
+        return Force.DOUBTFUL
+    if _OTHERS_DO.occurs_in(line) or _RESCUE.occurs_in(line):
+        return Force.NONE
+    forms = _FORMS.found_in(line)
+    if in_incident and forms & {"deed", "dog"}:
+        return Force.PLAIN
+    return Force.DOUBTFUL if forms & {"deed", "keys"} or (in_incident and forms) else Force.NONE
