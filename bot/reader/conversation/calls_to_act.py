@@ -25,6 +25,7 @@ from bot.reader.grammar.force.help_calls import (
     names_game,
     names_violence,
 )
+from bot.reader.grammar.force.pillory import pillory
 from bot.reader.grammar.force.sabotage import sabotage
 from bot.reader.grammar.force.summons import summons_to_violence
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
@@ -136,6 +137,9 @@ def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:
     if _EXPLAINED & reading.flags:
         return False
     known = bool(chat.incidents)
+    in_search = any(each.search for each in chat.incidents)
+    if not in_search and pillory(text, known or _opens(reading)):
+        return True
     if is_veiled_call(text, known):
         return not is_trouble(text, _of_incidents(chat)) and not helps_trapped(text, _of_incidents(chat))
     if not known or not is_ready(text):

@@ -1,0 +1,133 @@
+"""Recognises the pillory: faces that are posted for all to see, a home or a name that is asked for, turns before a door.
+
+Pictures for the police, of pets, things and parties, and of missing persons have other words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.vocabulary import OFFICERS, POLICE
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, expressions, words
+
+_ANY2: Final = r"(?:[\w']+_){0,2}"
+_ANY3: Final = r"(?:[\w']+_){0,3}"
+
+_FACE: Final = one_of(
+    r"""koppen kop smoel\w* bakkes\w* gezicht\w* tronches? gueules? visages? visagen? fressen? gesicht\w* faces? mugs?
+    mugshots?
+    (?:zijn|hun|z'n)_(?:\w+_)?(?:foto'?s?|naam|namen|adres) foto'?s?_van_(?:hem|ze|die\w*|hun)
+    (?:sa|ses|leurs?)_(?:photos?|noms?|adresses?) photos?_(?:de_lui|d'eux) les_photos?_de_(?:ces|leurs?)
+    (?:sein|ihr|deren)\w*_(?:fotos?|bild\w*|namen?|adresse) (?:fotos?|bilder?)_von_(?:ihm|denen|dem_\w+)
+    (?:his|their)_(?:\w+_)?(?:photos?|pics?|pictures?|names?|address|plate)
+    (?:photos?|pics?|pictures?)_of_(?:him|them|that_\w+)"""
+)
+_PLACE: Final = one_of(
+    r"""facebook fb insta(?:gram)? tiktok snap(?:chat)? twitter internet online youtube reddit marktplein
+    (?:\w+_){0,2}\w*(?:groep|groepen|gruppe|gruppen|groupe|groupes|groups?|page|pagina|seite|reseaux) hier_rein hierin
+    everywhere partout uberall overal"""
+)
+_POSTS: Final = one_of(
+    r"""zet\w* post\w* gooi\w* smijt\w* deel\w* knal\w* hang\w* zwier\w* mets met mettez mettons mettre balanc\w* publi\w*
+    partag\w* colle\w*
+    post\w* stell\w* teil\w* rein setz\w* hau\w* lad\w* hochlad\w* stick\w* put\w* share\w* sharing upload\w* slap\w* posting
+    plaster\w* hop"""
+)
+_IN_NL: Final = r"(?:op|in|naar|sur|dans|auf|in|ins|on|to|onto|across|all_over|up_on|up_in)"
+_POSTING: Final = (
+    rf"\b{_POSTS}\b(?:_[\w']+){{0,4}}_{_FACE}(?:_[\w']+){{0,3}}_(?:{_IN_NL}_(?:\w+_)?{_PLACE}|online)\b"
+    rf"|\b{_FACE}\b(?:[ ,]+[\w']+){{0,5}}[ ,]+{_POSTS}\b(?:_[\w']+){{0,3}}_(?:{_IN_NL}_)?(?:\w+_)?{_PLACE}\b"
+    rf"|\b{_FACE}\b(?:[ ,]+[\w']+){{0,4}}[ ,]+{_IN_NL}_(?:\w+_)?{_PLACE}\b(?:_[\w']+){{0,2}}_(?:zetten|gooien|posten"
+    rf"|stellen|mettre|balancer)\b"
+    rf"|\b{_PLACE}_(?:{_ANY2})?{_FACE}\b"
+    rf"|\b(?:pics?|photos?|pictures?|video|footage)\b[^.!?]{{0,30}}\b(?:put|stick|post)(?:ting|ing)?_(?:it"
+    rf"|them)_(?:up_)?{_IN_NL}_{_PLACE}\b"
+    rf"|\b(?:put|stick)(?:ting|ing)?_(?:him|them)_{_IN_NL}_(?:\w+_)?{_PLACE}\b"
+    r"|\b(?:post|share|shar)(?:ing)?_(?:him|them|this_(?:creep|weirdo|thief|scum\w*|perv\w*))_(?:all_over|on|up|in"
+    r"|everywhere)\b"
+    r"|\bname_(?:and|n|&)_shame\b|\baan_de_schandpaal\b|\b(?:an|am)_(?:den_)?pranger\b|\bau_pilori\b"
+)
+_KNOWN_SOON: Final = (
+    rf"\b(?:{_POSTS})\b(?:_[\w']+){{0,5}}_{_IN_NL}_(?:\w+_){{0,2}}{_PLACE}\b.*\b(?:recogni[sz]e_(?:him|them)|who_(?:he"
+    rf"|they)_(?:is|are)|do_the_rest"
+    r"|wie_het_is|wie_hij_is|wie_dat_is|herkent_(?:hem|ze)|wer_(?:das|der|er)_ist|erkennt_(?:ihn|den)|qui_c'est"
+    r"|le_reconnaitra|qui_ils_sont)\b"
+)
+_KEEP_WATCH: Final = (
+    # English
+    r"\btak(?:e|ing)_(?:it_in_)?turns_(?:\w+_){0,3}(?:outside|in_front_of|watching|at)_(?:his|their|that|number|the_\w+s)\b"
+    r"|\b(?:camp|sit|stand|park)_(?:\w+_)?outside_(?:his|their)_(?:house|door|place|flat|gaff|window)_(?:all|every|in|till"
+    r"|until|day|round)\b"
+    r"|\b(?:note|log|write_down|photograph|film)_(?:\w+_)?(?:who|everyone_who)_(?:comes|goes)_(?:in|and|out)\b"
+    r"|\bround_the_clock_(?:outside|at)_(?:his|their)\b"
+    # Dutch
+    r"|\b(?:om_(?:de_)?beurt\w*|om_ter_beurt|beurtelings|in_(?:shiften|ploegen|shifts)|afwisselend|elk_een_uur"
+    r"|ieder_een_uur)_(?:\w+_){0,4}"
+    r"(?:voor|aan|bij|tegenover)_(?:zijn|z'n|hun|die|dat|nummer|het_huis)\b"
+    r"|\b(?:voor|aan|bij|tegenover)_(?:zijn|z'n|hun)_(?:deur|huis|raam|poort)_(?:\w+_){0,3}(?:om_(?:de_)?beurt\w*"
+    r"|in_shiften|posten|postvatten|de_wacht)\b"
+    # French
+    r"|\bse_relai\w*_(?:\w+_)?(?:devant|pres_de|en_face|sous)_(?:chez|leurs?|sa|son|ses)\b|\b(?:relev|not"
+    r"|photograph)\w*_(?:ses|leurs)_(?:allees|visiteurs|visites)\b"
+    r"|\btours?_de_(?:role|garde)_(?:\w+_){0,4}(?:porte|chez|devant|maison|fenetre)\b|\b(?:note|noter|noterait"
+    r"|noterons)_qui_(?:entre|sort)\b"
+    r"|\b(?:a_tour_de_role|chacun_son_tour)_(?:\w+_){0,2}devant_(?:chez|sa|leur|son)\b"
+    # German
+    r"|\b(?:abwechselnd|schichtweise|reihum|der_reihe_nach|in_schichten)_(?:\w+_){0,3}(?:vor|gegenuber|bei)_(?:sein\w*"
+    r"|ihr\w*|deren|dem_haus|der_tur|ihm|denen)\b"
+    r"|\b(?:vor|gegenuber|bei)_(?:sein\w*|ihr\w*|deren|ihm|denen)_(?:\w+_){0,3}(?:abwechselnd|schichtweise|in_schichten"
+    r"|reihum)\b"
+    r"|\b(?:aufschreiben|notieren|filmen)_wer_(?:\w+_){0,2}(?:rein|ein|raus|aus)\w*\b"
+)
+_HOME: Final = (
+    r"\b(?:wie|iemand)_(?:weet|kent|heeft)_(?:\w+_){0,4}(?:waar_(?:ze|die_\w+|zij)_(?:wonen|zitten)|hun_(?:adres|namen))\b"
+    r"|\b(?:waar_(?:ze|die_\w+)_wonen)\b.*\?|\b(?:namen|naam)_(?:graag|aub|alstublieft)\b"
+    r"|\b(?:quelqu'un_a|qui_a|vous_avez|t'as|on_a)_(?:leur|leurs)_(?:adresses?|noms?)\b|\bqui_(?:sait"
+    r"|connait)_(?:\w+_)?(?:ou_ils_(?:habitent|crechent|vivent)|leurs?_(?:adresses?|noms?))\b"
+    r"|\bwer_(?:weiss|kennt|hat)_(?:\w+_)?(?:wo_die_(?:\w+_)?(?:wohnen|hausen)|deren_(?:adresse|namen?)|die_(?:adresse"
+    r"|namen?)_von_denen)\b"
+    r"|\b(?:who|anyone|anybody|someone)_(?:knows?|has|got|have)_(?:\w+_)?(?:where_they_(?:live|stay)|their_(?:address"
+    r"|names?|addresses))\b"
+    r"|\b(?:vind|zoek)_(?:ik_)?(?:zijn|hun)_adres_(?:wel|zelf)|\bik_vind_(?:zijn|hun)_adres\b"
+    r"|\b(?:i'?ll|i_will|i_can)_find_(?:his|their|out_his|out_their)_address\b|\bje_(?:trouve|trouverai|retrouve)_(?:son"
+    r"|leur)_adresse\b"
+    r"|\b(?:find|krieg)\w*_(?:ich_)?(?:seine|deren|die)_adresse_(?:schon|raus|heraus)\b"
+)
+_FORMS: Final = expressions({"posts": f"{_POSTING}|{_KNOWN_SOON}", "watch": _KEEP_WATCH, "home": _HOME})
+
+_LAWFUL: Final = words(
+    POLICE,
+    OFFICERS,
+    r"""aan_de_wijkagent agent wijkagent recherche opsporing\w* fahndung hond\w* kat katten poes\w* fiets\w* velo chien chat
+    chats hunde? katzen? dogs? cats? bike
+    vermist\w* missing disparu\w* perdu\w* vermisst\w* zoekgeraakt gevonden found trouve\w* verkoop vends zu_verkaufen
+    selling te_koop
+    feest\w* party fete\w* fest\w* verjaardag anniversaire geburtstag birthday quiz kinder kinderen kids enfants children
+    mag_je magst? darf\w* mogen verboden interdit illegal strafbar strafbaar privacy gdpr avg rgpd""",
+)
+_DENIED: Final = words(
+    r"niet nooit geen nicht nie kein\w* pas jamais don'?t do_not never not n'\w+_pas zonder sans ohne without"
+    r" flout\w* blur\w* verpixel\w* onherkenbaar geblurd"
+)
+_SAID: Final = words(
+    r"zegt zei zeggen dit disent sagt sagen says said ze_(?:posten|zetten) they(?:'re|_are)_posting hij_(?:post|zet) on_m'a"
+)
+
+
+def pillory(text: str, in_incident: bool) -> bool:
+    """True for one of them. `text`: folded. Faces and homes count only `in_incident`, a stake-out and a public shaming
+    always."""
+    line = text.encode()
+    forms = _FORMS.found_in(line)
+    if not forms or _SAID.occurs_in(line) or _DENIED.occurs_in(line):
+        return False
+    if "watch" in forms or _SHAMES.occurs_in(line):
+        return True
+    return in_incident and not _LAWFUL.occurs_in(line)
+
+
+_SHAMES: Final = expression(
+    r"\bname_(?:and|n|&)_shame\b|\baan_de_schandpaal_(?:met|nagelen|zetten)\b|\bpost(?:ing)?_(?:him|this_creep"
+    r"|this_weirdo)_(?:on|all|everywhere)\b"
+)
