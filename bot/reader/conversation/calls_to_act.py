@@ -14,6 +14,7 @@ from bot.reader.grammar.force.announced_force import Force, announced_force
 from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore
 from bot.reader.grammar.force.company import keeps_company
 from bot.reader.grammar.force.everyday_help import helps_at_hand, helps_trapped
+from bot.reader.grammar.force.fates import threatens
 from bot.reader.grammar.force.help_calls import (
     boasts_of_game,
     calls_for_help,
@@ -110,7 +111,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
     known = bool(chat.incidents) or _opens(reading)
     summoned = summons_to_violence(text)
-    force = Force.PLAIN if summoned else max(announced_force(text, known), sabotage(text, known))
+    force = Force.PLAIN if summoned else _meant(text, known)
     if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
         return Force.NONE
     before = [fold(line.text) for line in chat.before]
@@ -126,6 +127,10 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     talk = reading.score(Label.OFF_TOPIC)
     is_talk = talk is not None and talk.confidence >= _SURELY_TALK
     return Force.DOUBTFUL if force is Force.PLAIN and is_talk else force
+
+
+def _meant(text: str, known: bool) -> Force:
+    return max(announced_force(text, known), sabotage(text, known), threatens(text, known))
 
 
 def _opens(reading: Reading) -> bool:

@@ -1,0 +1,145 @@
+"""Recognises threats without a word of violence: «he won't be standing when the cops come», «leave me five minutes with him»,
+«with two mates past his door, then it's quiet».
+
+They are plain where the author goes there or speaks of a body, and a doubt where a person will only «be sorry».
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.force.announced_force import JOKE, Force
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expressions, words
+
+_HIM_NL: Final = r"(?:hem|em|'m|ze|hen|hun|die|dien|die_\w+)"
+_HIM_DE: Final = r"(?:ihm|dem|denen|ihnen|eam|eana)"
+_MIN: Final = one_of("min minuten minutes minuutjes minuutje minute mins minutn")
+_FEW: Final = one_of("5 vijf twee 2 tien 10 vijf cinq deux dix ein_paar paar funf zwei zehn five two ten fifteen")
+
+_LEFT: Final = (
+    # what is left of a person
+    r"\b(?:he|they)_(?:won'?t|will_not|'?ll_not|willnae)_be_(?:standing|walking|talking|able_to_(?:walk|stand))\b"
+    r"|\bwhat'?s_left_(?:of|o)_(?:him|them)\b|\bwhen_(?:i'?m|we'?re)_(?:done|finished)_(?:with|wi)_(?:him|them)\b"
+    r"|\b(?:hij|die|ze)_(?:gaat|gaan|zal|zullen)_(?:straks_|dan_)?(?:niet|ni|nie)_meer_(?:kunnen_)?(?:rechtstaan|staan"
+    r"|lopen|wandelen|recht)\b"
+    r"|\b(?:hij|die|ze)_(?:staat|staan|loopt|lopen)_(?:straks_|dan_)?(?:niet|ni|nie)_meer_recht\b"
+    r"|\bwat_er(?:_nog)?_van_(?:hem|ze)_overblijft\b"
+    r"|\blop(?:en|t)_(?:hij_|ie_|ze_)?een_(?:week|maand)_(?:mank|kreupel)\b|\b(?:hij|ze|die)_loopt?(?:en)?_een_(?:week"
+    r"|maand)_(?:mank|kreupel)\b"
+    r"|\b(?:il|ils)_(?:tiendra|tiendront|restera|sera|seront)_(?:plus|pas)_debout\b|\bce_qu'il_(?:en_)?(?:restera"
+    r"|reste)_d(?:e_lui|'eux)\b"
+    r"|\b(?:il|ils)_(?:va|vont)_(?:rentrer_)?a_quatre_pattes\b|\b(?:il|ils)_(?:marchera|marcheront)_plus\b"
+    r"|\b(?:der|die|er)_(?:steht|stehen|lauft|laufen|geht)_(?:dann_|danach_|gleich_)?(?:nicht|net|nimmer|nich)_mehr_(?:auf"
+    r"|aufrecht|gerade)\b"
+    rf"|\bwas_(?:dann_)?(?:noch_)?von_{_HIM_DE}_(?:noch_)?ubrig\b"
+)
+_ALONE: Final = (
+    rf"\b(?:leave|give|gie)_(?:me|us)_(?:{_FEW})_{_MIN}_(?:alone_)?(?:with|wi)_(?:him|them)\b"
+    rf"|\b(?:geef|laat)_(?:mij|me)_(?:{_FEW})_{_MIN}_(?:alleen_)?met_{_HIM_NL}\b"
+    rf"|\b(?:laiss|donn)\w*[ -]moi_(?:{_FEW})_{_MIN}_(?:seule?_)?avec_(?:lui|eux)\b"
+    rf"|\b(?:gib|gebt|lass\w*)_(?:mir|mich)_(?:{_FEW})_{_MIN}_(?:allein_)?mit_{_HIM_DE}\b"
+    r"|\btaste_(?:of|o)_(?:his|their)_(?:own|ain)_medicine\b|\bkoekje_van_eigen_deeg\b"
+    r"|\b(?:leert|leren)_(?:hij|ie|ze)_wat_(?:kloppen|slaan|pijn|klappen)_is\b"
+    r"|\b(?:on|je|nous)_(?:pourrait|va|vais|devrait)?_?(?:[\w']+_)?(?:leur|lui)_(?:faire_(?:pareil|la_meme_chose)"
+    r"|rendre_la_pareille)\b|\bsi_on_leur_(?:plant|cass|crev)\w*_aut\w*"
+    r"|\b(?:lui|leur)_(?:fais|fait|ferai)_(?:bouffer|avaler|manger)_(?:son|sa|ses|leurs?)\b|\bil_(?:avale|bouffe"
+    r"|mange)_(?:son|sa|ses)_(?:briquet|telephone|portable|clefs?|cles?|dents|casque)\b"
+    r"|\b(?:les|le)_(?:jeter|balancer|foutre|flanquer|pousser)_(?:a|dans|au)_(?:la_)?(?:meuse|sambre|escaut|canal|deule|eau"
+    r"|l'eau|fosse)\b"
+    r"|\b(?:hem|ze|die|em)_(?:\w+_)?(?:in_(?:de|den|het)_(?:vaart|maas|schelde|kanaal|gierput|gracht|sloot"
+    r"|beek))_(?:\w+_)?(?:gooien|smijten|kieperen|duwen|zwieren|zwemmen)\b"
+    r"|\b(?:ihn|den|die)_(?:\w+_)?in_(?:den|die)_(?:donau|rhein|kanal|bach|spree|maas|see|gulle\w*)_(?:werfen|schmeissen"
+    r"|hauen|schubsen)\b"
+    rf"|\b(?:geb|gebn?s?|gebts|gib|gemma)_(?:ma_|wir_)?{_HIM_DE}_(?:a_poa|a_paar|ein_paar|eine|oane|a_watschn|was_mit)\b"
+    rf"|\b(?:zeig|zoag)\w*_(?:wir_|ma_|ich_|i_)?{_HIM_DE}_(?:\w+_)?(?:wie|wia|wo|wos|was)_(?:des|das|der|es|ma|wir|n)\b"
+    r"|\b(?:krieg|kriag|bekomm)\w*_(?:von_)?(?:mir_|uns_)?(?:noch_)?(?:a|eine|ane)_(?:\w+_)?(?:watsch\w*|fotzn|tachtel"
+    r"|schelle)\b"
+    r"|\bwan+_?i_(?:die|den|di|eam)_(?:\w+_){0,2}dawisch\w*\b|\bwenn_i_(?:die|den|di|eam)_(?:\w+_){0,2}dawisch\w*\b"
+    r"|\b(?:geht|geh|gehts|gemma)_?(?:'s_)?(?:eini|eine|nei|rein)_(?:und|un|u)_(?:haut?s?|ziagts?|zerrts?"
+    r"|holts?)_(?:\w+_){0,2}(?:aussa|ausse|aussi|raus)\b"
+)
+_SORRY: Final = (
+    r"\b(?:hij|ie|die|ze)_(?:gaat|gaan|zal|zullen)_(?:er_)?(?:nog_)?spijt_(?:van_)?(?:hebben|krijgen)\b"
+    r"|\bis_(?:hij|ie|die)_nog_niet_jarig\b|\b(?:zijn|hun)_beste_dag_niet\b"
+    r"|\b(?:il|ils)_(?:va|vont)_(?:le_)?(?:regretter|s'en_mordre\w*|s'en_souvenir)\b|\b(?:ferait|feraient)_(?:bien"
+    r"|mieux)_de_changer_de_trottoir\b"
+    r"|\b(?:der|die|er)_(?:wird|werden)_(?:\w+_){0,2}bereuen\b|\bpfiat_di\b"
+    r"|\b(?:he|they)(?:'ll|_will|'s_going_to|'re_going_to|_is_gonna)_(?:\w+_)?(?:regret_it|be_sorry|wish_(?:he|they))\b"
+)
+_GOES: Final = (
+    r"\b(?:i_could|i_can|i'?ll|i_will|we_could|want_me_to|shall_i|will_i|should_i|gonna|i'?m_going)_(?:to_)?(?:just_)?(?:go"
+    r"|come|head|nip|pop)_(?:up|over|round|down|across)"
+    r"_(?:there_)?(?:an|and|to)_(?:sort|have_a_(?:wee_|quiet_|little_)?(?:word|chat)_(?:with|wi)|deal_(?:with|wi))_(?:him"
+    r"|them|her)\b"
+    r"|\b(?:go|going|gone)_for_a_(?:spin|drive|scout|cruise|wander)_(?:to_|and_|an_)?(?:see_)?(?:\w+_){0,3}(?:find|spot"
+    r"|catch)_(?:\w+_)?(?:him|them|those|the_\w+)\b"
+    r"|\b(?:who_has|who'?s_got|i_have|i'?ve_got)_(?:\w+_)?(?:big_)?(?:boys|guys|lads)_(?:free_)?(?:tonight|,|ready|tell)\b"
+    rf"|\b(?:ik|k)_ga_(?:er|daar|d'r)_(?:wel_|nu_|ff_|even_|eens_|zelf_)*(?:op_af|opaf)\b|\b(?:zal|moet"
+    rf"|kan)_ik_{_HIM_NL}_(?:\w+_)?(?:naar_buiten|buiten)_(?:sleuren|trekken|gooien)\b"
+    rf"|\b(?:dan_)?(?:ga|gaan|rij|rijden)_(?:ik|we)_{_HIM_NL}_(?:\w+_)?zoeken\b"
+    r"|\b(?:welke_kant|waar_naartoe|waarheen)\b.*\bik_(?:pak|neem|spring_op|haal)_(?:de|mijn|m'n|den)_(?:fiets|auto|brommer"
+    r"|moto|scooter|wagen|quad)\b"
+    r"|\b(?:which_way|what_way|where_did_(?:they|he))\b.*\bi'?(?:ll|m)_(?:\w+_)?(?:get|grab|take|on|in)\w*_(?:the"
+    r"|my)_(?:car|bike|van|jeep|quad|motor)\b"
+    r"|\b(?:par_ou|quelle_direction|vers_ou)\b.*\bje_(?:prends|saute_dans|sors)_(?:la|ma|le|mon)_(?:voiture|velo|moto"
+    r"|scooter|bagnole|caisse)\b"
+    r"|\b(?:wohin|welche_richtung|wo_lang)\b.*\bich_(?:nehm\w*|hol\w*|schnapp\w*|spring\w*)_(?:\w+_){0,2}(?:auto|rad"
+    r"|fahrrad|roller|moped)\b"
+    r"|\b(?:snij|snijd|snijden)_(?:\w+_)?(?:de_)?pas_af\b|\brij(?:d)?_(?:hem|m|'m|em|ze)_klem\b|\b(?:gooi"
+    r"|zet)_(?:\w+_){0,2}(?:auto|wagen|bus)_ervoor\b"
+    r"|\b(?:nagels?|tuinslang|kabel|touw|draad)_(?:\w+_)?erover(?:heen)?_spannen\b"
+    r"|\bje_(?:leur|lui)_coupe_la_route\b|\bik_ga_(?:ze|hem)_(?:\w+_)?wegjagen\b|\bje_(?:vais_)?(?:les|le)_(?:faire_degager"
+    r"|chasser)\b"
+    r"|\bop_slot_(?:\w+_){0,2}(?:zodat|dan)_(?:ze|hij)_(?:er_)?(?:niet|ni)_(?:meer_)?(?:uit|weg)\b|\block_(?:them"
+    r"|him)_in_(?:\w+_){0,3}(?:till|til|until|so)\b"
+)
+_MATES: Final = one_of(
+    r"""kumpels jungs freunden kollegen mann mannern leuten burschen hawara brudern haberer man maten kameraden vrienden
+    gasten
+    neven broers potes gars copains cousins freres costauds types mecs lads mates boys brothers pals big_guys"""
+)
+_SOME: Final = one_of(
+    r"zwei drei vier funf paar ein_paar meinen ein_paar_meiner twee drie vier vijf een_paar paar mijn 2 3 4 5 deux trois"
+    r" quatre quelques mes des two three four five a_few few some my a_couple_of couple_of"
+)
+_WITH_MATES: Final = rf"\b(?:mit|met|avec|with|wi)_{_SOME}_(?:\w+_)?{_MATES}\b"
+_QUIET: Final = (
+    r"(?:dann|dan|danach|then|apres|et|hinterher)_(?:is|ist|isses|zal|gaat|there'?ll_be|it'?s|it'?ll_be|y_aura|c'est"
+    r"|aura)_(?:\w+_){0,3}"
+    r"(?:ruhe|leise|schluss|ruhig|stil|rust|gedaan|quiet|peace|over|calme|fini|silence|tranquille)"
+    r"|nie_wieder|nooit_meer|never_again|plus_jamais"
+)
+_CONSEQUENCE: Final = (
+    rf"{_WITH_MATES}.*\b(?:{_QUIET})\b"
+    r"|\bmit_der_(?:mannschaft|truppe|ganzen_truppe|clique)_(?:hin|vorbei|rein)\b"
+    r"|\b(?:ich|wir)_(?:geh|komm|schau|fahr)\w*_(?:\w+_){0,4}bei_(?:ihm|dem|denen)_vorbei\b.*\b(?:ruhe|leise|schluss)\b"
+    r"|\b(?:neven|broers|maten|cousins|brothers|freres|bruder|kumpels)_(?:\w+_)?(?:bellen|optrommelen|roepen|appeler|rufen"
+    r"|anrufen)\b.*\b(?:lossen|oplossen|regelen|arranger|regler|klaren|regeln)\b"
+    r"|\b(?:die|zij|ils|they|de)_(?:lossen|regelen|vont_regler|reglent|sort|klaren|regeln)_(?:da|dat|het|ca|it|das"
+    r"|des)_(?:\w+_)?(?:op|wel|out|schon|vite)?\b.*\b(?:neven|broers|maten)\b"
+)
+_FORMS: Final = expressions(
+    {"left": _LEFT, "alone": _ALONE, "sorry": _SORRY, "goes": _GOES, "mates": _CONSEQUENCE},
+)
+_NOT_MEANT: Final = words(
+    r"""zei zegt zeggen dit_qu\w* disait sagt sagte gesagt says said threatened dreigt\w* menac\w* droht\w* riep crie schreit
+    shouted shouting
+    mijn_(?:zoon|man|hond|kat|vrouw|dochter) mon_(?:fils|mari|chien) ma_(?:fille|femme)
+    mein\w*_(?:sohn|mann|hund|frau|tochter)
+    my_(?:son|lad|husband|dog|cat|wife|daughter|knee|legs?) don'?t do_not nooit never niet_zelf nicht_selbst film serie
+    netflix match wedstrijd"""
+)
+
+
+def threatens(text: str, in_incident: bool) -> Force:
+    """How plainly a member threatens. `text`: folded. Without an incident only mates who bring quiet count, as a doubt."""
+    line = text.encode()
+    forms = _FORMS.found_in(line)
+    if not forms or _NOT_MEANT.occurs_in(line) or (JOKE.occurs_in(line) and not in_incident):
+        return Force.NONE
+    if not in_incident:
+        return Force.DOUBTFUL if forms & {"mates", "alone"} else Force.NONE
+    if forms & {"left", "alone"} and not JOKE.occurs_in(line):
+        return Force.PLAIN
+    return Force.DOUBTFUL
