@@ -143,3 +143,26 @@ def test_a_chore_and_calm_advice_are_no_call() -> None:
     assert not is_call(a_chat("wer kommt mit zum Aufräumen?", "der Sturm ist vorbei", incident=True), 0.6)
     assert not is_call(a_chat("sprich doch mal mit ihm", "der stellt seine Tonne vor meine Tür"), 0.6)
     assert is_call(a_chat("sprich doch mal mit ihm", "der ist bei uns im Keller", incident=True), 0.6)
+
+
+def test_help_and_company_in_the_words_of_force_are_no_call() -> None:
+    under = "da is ein traktor umgekippt und der fahrer liegt drunter"
+    assert not is_call(a_chat("ich komm mit dem frontlader, den kriegen wir hoch", under, incident=True))
+    assert not is_call(a_chat("stay there, we'll walk back together", "a man is following me", incident=True))
+    assert is_call(
+        a_chat("stay there, we'll walk back together and batter him", "a man is following me", incident=True)
+    )
+
+
+def test_a_dog_set_on_thieves_is_hidden_and_a_posted_face_is_a_doubt() -> None:
+    assert forced("ich lass den hund los", talk=0.2) >= SURE
+    assert LIKELY <= forced("sein gesicht stell ich auf facebook", talk=0.2) < SURE
+    assert forced("sein gesicht stell ich auf facebook", talk=0.2, incident=False) < LIKELY
+
+
+def test_a_threat_in_a_fire_is_a_doubt() -> None:
+    said = Reading("fr", True, (Score(Label.UPDATE, 0.6), Score(Label.VIGILANTE, 0.1)))
+    chat = a_chat("je lui fais bouffer son briquet", "il y a le feu, les pompiers arrivent", incident=True)
+    call = weigh_call(said, chat, NOTHING).score(Label.VIGILANTE)
+    assert call is not None
+    assert LIKELY <= call.confidence < SURE

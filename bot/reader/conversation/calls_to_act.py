@@ -122,8 +122,10 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     if not chat.incidents and (boasts_of_game(text, before) or is_about_pest(text, before)):
         return Force.NONE
     in_search = any(each.search for each in chat.incidents)
-    if known and (in_search or is_trouble(text, _of_incidents(chat)) or is_about_animal(text, before)):
+    if known and (in_search or is_about_animal(text, before)):
         force = announced_force(text, in_incident=False)
+    elif known and is_trouble(text, _of_incidents(chat)):
+        force = max(announced_force(text, in_incident=False), threatens(text, in_incident=True, in_trouble=True))
     talk = reading.score(Label.OFF_TOPIC)
     is_talk = talk is not None and talk.confidence >= _SURELY_TALK
     return Force.DOUBTFUL if force is Force.PLAIN and is_talk else force

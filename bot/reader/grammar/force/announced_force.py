@@ -146,7 +146,8 @@ _HAPPENS: Final = words(
 JOKE: Final = expression(r"😂|🤣|😅|😉|😜|\b(?:haha\w*|hihi\w*|lo+l|mdr+|ptdr+)\b")
 _IF: Final = words(
     CONDITIONS,
-    "wie si s'ils? celui_qui quand wer whoever when next_time volgende_keer la_prochaine das_nachste_mal",
+    "wie si s'ils? celui_qui quand wer whoever when next_time volgende_keer la_prochaine das_nachste_mal"
+    " einmal_noch noch_einmal noch_ein_mal nog_een_keer nog_eens encore_une_fois one_more_time once_more",
 )
 _CARE: Final = words(
     r"wachtrij|in_de_rij|file|queue|schlange|stau|traffic|kassa|caisse|kasse"

@@ -86,7 +86,10 @@ _GOES: Final = (
     r"|scooter|bagnole|caisse)\b"
     r"|\b(?:wohin|welche_richtung|wo_lang)\b.*\bich_(?:nehm\w*|hol\w*|schnapp\w*|spring\w*)_(?:\w+_){0,2}(?:auto|rad"
     r"|fahrrad|roller|moped)\b"
-    r"|\b(?:snij|snijd|snijden)_(?:\w+_)?(?:de_)?pas_af\b|\brij(?:d)?_(?:hem|m|'m|em|ze)_klem\b|\b(?:gooi"
+)
+_STOPS: Final = (
+    r"\b(?:hem|ze|em)_(?:\w+_)?(?:kunt_|kan_|kunnen_)?insluiten\b|\b(?:snij|snijd|snijden)_(?:\w+_)?(?:de_)?pas_af\b"
+    r"|\brij(?:d)?_(?:hem|m|'m|em|ze)_klem\b|\b(?:gooi"
     r"|zet)_(?:\w+_){0,2}(?:auto|wagen|bus)_ervoor\b"
     r"|\b(?:nagels?|tuinslang|kabel|touw|draad)_(?:\w+_)?erover(?:heen)?_spannen\b"
     r"|\bje_(?:leur|lui)_coupe_la_route\b|\bik_ga_(?:ze|hem)_(?:\w+_)?wegjagen\b|\bje_(?:vais_)?(?:les|le)_(?:faire_degager"
@@ -120,7 +123,7 @@ _CONSEQUENCE: Final = (
     r"|des)_(?:\w+_)?(?:op|wel|out|schon|vite)?\b.*\b(?:neven|broers|maten)\b"
 )
 _FORMS: Final = expressions(
-    {"left": _LEFT, "alone": _ALONE, "sorry": _SORRY, "goes": _GOES, "mates": _CONSEQUENCE},
+    {"left": _LEFT, "alone": _ALONE, "sorry": _SORRY, "goes": _GOES, "stops": _STOPS, "mates": _CONSEQUENCE},
 )
 _NOT_MEANT: Final = words(
     r"""zei zegt zeggen dit_qu\w* disait sagt sagte gesagt says said threatened dreigt\w* menac\w* droht\w* riep crie schreit
@@ -132,14 +135,16 @@ _NOT_MEANT: Final = words(
 )
 
 
-def threatens(text: str, in_incident: bool) -> Force:
-    """How plainly a member threatens. `text`: folded. Without an incident only mates who bring quiet count, as a doubt."""
+def threatens(text: str, in_incident: bool, in_trouble: bool = False) -> Force:
+    """How plainly a member threatens. `text`: folded. Without an incident only mates who bring quiet count, as a doubt.
+
+    `in_trouble`: in a fire or after an accident «I go up there» is help, and a threat is a doubt.
+    """
     line = text.encode()
-    forms = _FORMS.found_in(line)
+    forms = _FORMS.found_in(line) - ({"goes"} if in_trouble else set())
     if not forms or _NOT_MEANT.occurs_in(line) or (JOKE.occurs_in(line) and not in_incident):
         return Force.NONE
     if not in_incident:
         return Force.DOUBTFUL if forms & {"mates", "alone"} else Force.NONE
-    if forms & {"left", "alone"} and not JOKE.occurs_in(line):
-        return Force.PLAIN
-    return Force.DOUBTFUL
+    plain = forms & {"left", "alone"} and not in_trouble and not JOKE.occurs_in(line)
+    return Force.PLAIN if plain else Force.DOUBTFUL

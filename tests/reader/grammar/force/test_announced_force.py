@@ -53,6 +53,7 @@ UNDER_A_CONDITION = [
     "s'il revient je lui casse la gueule",
     "wenn ich den erwische brech ich ihm die Knochen",
     "wenn der nochmal kommt gibt's was auf die Fresse",
+    "wieder hundescheiße vor meiner garage. einmal noch dann gibts was aufs maul",
 ]
 DOUBTFUL = [
     "ben hem aan het volgen met de auto richting station",

@@ -42,6 +42,7 @@ DOUBTFUL = [
     "snij ze de pas af met je auto",
     "scooter richting Putselaan!! rij m klem als je em ziet",
     "je leur coupe la route avec ma camionnette",
+    "iemand met nen auto da ge hem kunt insluiten?",
     "misschien kan iemand de kelderdeur op slot draaien zodat ze er niet uit kunnen?",
 ]
 WITHOUT_AN_INCIDENT = [
@@ -95,3 +96,9 @@ def test_mates_who_bring_quiet_are_a_doubt_at_any_time(text: str) -> None:
 @pytest.mark.parametrize("text", HARMLESS)
 def test_reports_films_and_relatives_are_none(text: str) -> None:
     assert threatens(fold(text), in_incident=True) is Force.NONE
+
+
+def test_in_a_fire_going_up_is_help_and_a_threat_is_a_doubt() -> None:
+    texts = ["ik ga er wel op af", "scooter weg!! rij m klem als je em ziet", "j'lui fais bouffer son briquet"]
+    found = [threatens(fold(text), in_incident=True, in_trouble=True) for text in texts]
+    assert found == [Force.NONE, Force.DOUBTFUL, Force.DOUBTFUL]
