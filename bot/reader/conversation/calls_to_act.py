@@ -13,7 +13,7 @@ from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.force.announced_force import Force, announced_force
 from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore
 from bot.reader.grammar.force.company import keeps_company
-from bot.reader.grammar.force.everyday_help import helps_at_hand, helps_trapped
+from bot.reader.grammar.force.everyday_help import helps_at_hand
 from bot.reader.grammar.force.fates import threatens
 from bot.reader.grammar.force.help_calls import (
     boasts_of_game,
@@ -27,6 +27,7 @@ from bot.reader.grammar.force.help_calls import (
     names_violence,
 )
 from bot.reader.grammar.force.pillory import pillory
+from bot.reader.grammar.force.rescue import rescues
 from bot.reader.grammar.force.sabotage import sabotage
 from bot.reader.grammar.force.summons import summons_to_violence
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
@@ -148,7 +149,7 @@ def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:
     if not in_search and pillory(text, known or _opens(reading)):
         return True
     if is_veiled_call(text, known):
-        return not is_trouble(text, _of_incidents(chat)) and not helps_trapped(text, _of_incidents(chat))
+        return not is_trouble(text, _of_incidents(chat)) and not rescues(text, _of_incidents(chat))
     if not known or not is_ready(text):
         return False
     others = [fold(line.text) for line in chat.before if line.by != chat.line.by]

@@ -1,4 +1,5 @@
-"""Recognises calls to neighbours that no person needs to fear: to tidy up together, and to talk to somebody calmly."""
+"""Recognises calls to neighbours that no person needs to fear: to tidy up together, to go to an office
+together, and to talk to a person calmly."""
 
 from __future__ import annotations
 
@@ -24,13 +25,19 @@ _CALM_TALK: Final = (
     r"|(?:parle|parlez)[ -](?:lui|leur|en)(?:_(?:gentiment|calmement|avec_(?:lui|elle)))?|va_(?:lui|leur)_parler"
     r"|(?:have_a_(?:quiet_|friendly_)?(?:word|chat)|(?:talk|speak|chat))_(?:with|to)_(?:him|her|them))"
 )
-_CHORES: Final = expression(rf"\b{_GOES_ALONG}\b(?:_\w+){{0,6}}_{_CHORE}\b")
+_OFFICE: Final = one_of(
+    r"""wijkagent wijkagente politiebureau politiekantoor commissariaat aangifte gemeente gemeenteraad vergadering infoavond
+    (?:l')?agent_de_quartier commissariat plainte commune reunion bezirksbeamt\w* polizeiwache wache anzeige gemeinde
+    versammlung
+    ward_officer police_station council meeting"""
+)
+_CHORES: Final = expression(rf"\b{_GOES_ALONG}\b(?:_\w+){{0,6}}_(?:{_CHORE}|{_OFFICE})\b")
 _CALM: Final = expression(rf"\b{_CALM_TALK}\b")
 _OWN_TALK: Final = words(r"ik|ich|je|j'\w+|on|nous|wir|we|i|i'?ll|we'?ll")
 
 
 def calls_for_chore(text: str) -> bool:
-    """True for «who is coming along to tidy up». `text`: folded."""
+    """True for «who is coming along to tidy up» and «… to the ward officer». `text`: folded."""
     return _CHORES.occurs_in(text.encode()) and not names_violence(text)
 
 

@@ -137,6 +137,12 @@ _HELPERS: Final = one_of(
     NUMBERS,
     r"dokter docteur medecin arzt doctor medics? crew huisarts sauveteurs? reanimation rettungskrafte sanitater\w*",
 )
+_GUIDES: Final = expression(
+    rf"\b(?:wave|waving|guide|guiding|flag|flagging|wijs|wijzen|loods|loodsen|opwachten|opvangen|guid\w+|orient\w+"
+    rf"|wink(?:e|en|t)?|lots\w*|einweis\w*)"
+    rf"_(?:\w+_){{0,3}}(?:l')?{_HELPERS}\b|\b{_HELPERS}_(?:\w+_){{0,3}}(?:wijzen|loodsen|opvangen|opwachten|binnenloodsen"
+    rf"|einweisen|reinwinken|lotsen)\b"
+)
 _FOR_HELPERS: Final = expression(
     r"\b(?:voor|for|fur|pour|aux?|zodat|so|damit|dass|pour_que|que)_(?:the_|de_|die_|den_|das_|les?_|la_|l')?(?:\w+_)?"
     rf"{_HELPERS}\b"
@@ -158,12 +164,15 @@ def keeps_company(text: str, before: Sequence[str]) -> bool:
     line = text.encode()
     rest = _CORNER.replace_in(_COMPANY.replace_in(line))
     if not _COMPANY.occurs_in(line):
-        return _opens_for_rescuers(text, before)
+        return _receives_rescuers(text, before)
     return not _NO_COMPANY.occurs_in(rest) and _is_peaceful(rest.decode(), text)
 
 
-def _opens_for_rescuers(text: str, before: Sequence[str]) -> bool:
+def _receives_rescuers(text: str, before: Sequence[str]) -> bool:
     line = text.encode()
+    if _GUIDES.occurs_in(line):
+        rest = _CORNER.replace_in(_GUIDES.replace_in(line))
+        return not _NO_COMPANY.occurs_in(rest) and _is_peaceful(rest.decode(), text)
     if not _OPENS.occurs_in(line):
         return False
     helped = _FOR_HELPERS.occurs_in(line)

@@ -1,7 +1,7 @@
-"""Recognises help that has the words of force: a load that is lifted off a person, a car that is pulled free, a lost child who
-is kept by the hand, a loose animal that is fenced in, the daily round with a dog.
+"""Recognises help that has the words of force: a car that is pulled free, a lost child who is kept by the hand, a loose animal
+that is fenced in, the daily round with a dog.
 
-The lines before say what is lifted, pulled, kept or fenced in. A crime or a stranger in them, or violence in the line, and
+The lines before say what is pulled, kept or fenced in. A crime or a stranger in them, or violence in the line, and
 the
 models decide.
 """
@@ -14,56 +14,16 @@ from typing import Final
 from bot.reader.grammar.force.help_calls import (
     names_animal,
     names_crime,
-    names_pursuit,
     names_suspect_or_weapon,
     names_violence,
 )
+from bot.reader.grammar.force.rescue import rescues
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
 _ANY3: Final = r"(?:[\w']+_){0,3}"
 _JUST: Final = 5
 """Lines back."""
-
-_LOAD: Final = one_of(
-    r"""\w*tractor \w*trekker auto wagen camion vrachtwagen bus kar aanhangwagen boom muur quad heftruck graafmachine steen
-    tracteur voiture camionnette remorque arbre mur engin
-    \w*traktor trecker schlepper lkw laster anhanger baum mauer stapler bagger
-    car van lorry truck trailer tree wall digger forklift motorbike"""
-)
-_TRAPPED: Final = expression(
-    rf"\b(?:bekneld|ingeklemd|omgekanteld|gekanteld|omgevallen|omgeslagen)\b|\bonder_(?:de|den|het|een|zijn|z'n|ne"
-    rf"|nen)_{_LOAD}\b"
-    r"|\bligt_er(?:nog)?_?onder\b|\b(?:door|deur)_(?:het_|'?t_)?(?:ijs|ies)\b"
-    rf"|\b(?:{_LOAD})_(?:\w+_){{0,3}}(?:renverse|retourne|bascule|tombe)\w*|\bcoincee?_(?:sous|dessous|dans_(?:la"
-    rf"|sa)_(?:voiture|cabine))"
-    rf"|\b(?:sous|dessous)_(?:le|la|son|sa|un|une)_{_LOAD}\b|\bla_glace_(?:a_)?(?:cede|craque|casse)\w*"
-    rf"|\b(?:umgekippt|umgesturzt|umgfalln|eingeklemmt|uberschlagen)\b|\b(?:liegt|is|ist|hangt)_(?:\w+_)?drunter\b"
-    rf"|\bunter(?:m|_dem|_der|_einem|_einer|_seinem)_{_LOAD}\b|\b(?:ins|im|durchs|durch_das)_eis\b"
-    rf"|\b(?:overturned|tipped_over|rolled_over|toppled_over|gone_over|went_over)\b|\b(?:pinned|trapped|stuck"
-    rf"|crushed)_(?:under|beneath|in_(?:his|the)_cab)"
-    rf"|\b(?:under|beneath|underneath)_(?:the|his|a|that|her)_{_LOAD}\b|\bthrough_the_ice\b"
-)
-_LIFTS: Final = words(
-    r"""\w*lader \w*kraan kraan graafmachine heftruck verreiker \w*tractor trekker krik kettingen? lier takel touw\w* ladder\w*
-    manitou (?:op|weg)tillen tillen heffen omhoog wegtrekken eruit_trekken
-    chargeur telesco\w* \w*tracteur manitou grue treuil cric chaines? cordes? echelles? sangles? soulev\w* relev\w* tirer
-    leve\w*
-    \w*traktor trecker schlepper \w*kran bagger stapler seilwinde winde wagenheber ketten seil\w* leiter\w* heben hoch
-    anheben hochheben
-    hochziehen ziehn? ziehen
-    \w*loader telehandler teleporter forklift \w*tractor digger jcb winch jacks? chains? ropes? straps? ladders? lift\w*
-    pull\w* haul\w*"""
-)
-_OFF_HIM: Final = expression(
-    r"\b(?:off|from_under)_(?:of_)?(?:him|her|them)\b|\bget_(?:him|her|them)_(?:out|free|clear)\b"
-    r"|\b(?:haal|halen|trek|trekken|krijg\w*|tillen)_(?:we_)?(?:hem|haar|ze|em|'m)_(?:\w+_)?(?:eruit|er_uit|eraf|uit|los"
-    r"|vrij|eronderuit)\b"
-    r"|\b(?:van|boven|onder)_(?:hem|haar|ze)\b|\b(?:hem|haar|em|'m)_(?:eraf|eruit|los|vrij)\b|\b(?:le|la|les)_(?:degager"
-    r"|degage|sortir|sort|liberer)\b"
-    r"|\b(?:ihn|sie|den|die)_(?:\w+_){0,2}(?:raus|frei|rausziehen|befreien|vor)\b|\b(?:von|unter)_(?:ihm|ihr)\b"
-)
-_AT_A_PERSON: Final = words(r"hem|lui|leur|ihn|ihm|denen|him|them|'em")
 
 _STRANDED: Final = words(
     r"""panne pech autopech pechstrook stilgevallen start_niet (?:wil|wilt)_niet_starten platte_band lege_batterij batterij_plat
@@ -164,7 +124,7 @@ def helps_at_hand(text: str, before: Sequence[str], of_incident: Sequence[str]) 
     told = "\n".join((*of_incident, *before[-_JUST:])).encode()
     if names_crime("\n".join(of_incident)):
         return is_daily_round(text)
-    if helps_trapped(text, of_incident or before[-_JUST:]) or is_daily_round(text):
+    if rescues(text, of_incident or before[-_JUST:]) or is_daily_round(text):
         return True
     line = text.encode()
     if _STRANDED.occurs_in(just) and not of_incident and _FREES.occurs_in(line):
@@ -179,17 +139,6 @@ def helps_at_hand(text: str, before: Sequence[str], of_incident: Sequence[str]) 
 def _tells_of_loose_animal(text: str) -> bool:
     line = text.encode()
     return _RUNS_LOOSE.occurs_in(line) and (names_animal(text) or _DIALECT_ANIMAL.occurs_in(line))
-
-
-def helps_trapped(text: str, told: Sequence[str]) -> bool:
-    """True for a load that is lifted off a person, and for a ladder to a child in the ice. All texts: folded."""
-    before = "\n".join(told)
-    if not _TRAPPED.occurs_in(before.encode()) or names_crime(before):
-        return False
-    rest = _OFF_HIM.replace_in(text.encode())
-    if not _LIFTS.occurs_in(text.encode()) or _AT_A_PERSON.occurs_in(rest):
-        return False
-    return not names_suspect_or_weapon(rest.decode()) and not names_pursuit(rest.decode())
 
 
 def is_daily_round(text: str) -> bool:

@@ -236,7 +236,18 @@ def test_other_pursuits_and_other_blows_wait_for_an_incident() -> None:
     assert announced_force(fold("den mach ich fertig"), in_incident=False) is Force.DOUBTFUL
 
 
-@pytest.mark.parametrize("text", ["wer kommt mit zum Aufräumen?", "wie komt er mee opruimen?", "qui vient ranger ?"])
+CHORES = [
+    "wer kommt mit zum Aufräumen?",
+    "wie komt er mee opruimen?",
+    "qui vient ranger ?",
+    "wie gaat er mee naar de wijkagent om dat te bespreken?",
+    "qui vient avec moi voir l'agent de quartier ?",
+    "wer geht mit zum Bezirksbeamten?",
+    "who's coming with me to the ward officer?",
+]
+
+
+@pytest.mark.parametrize("text", CHORES)
 def test_a_chore_is_no_hunt(text: str) -> None:
     assert calls_for_chore(fold(text))
     assert not calls_for_chore(fold("wer kommt mit raus?"))

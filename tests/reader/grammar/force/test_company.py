@@ -85,6 +85,10 @@ STROKE = "999 son, the now, that's a stroke"
         ("ouvrez la porte du bas pour les pompiers", ""),
         ("laissez le portail ouvert pour eux", "le samu arrive"),
         ("mach unten die Haustür auf für den Notarzt", ""),
+        ("ich stell mich an die ecke und wink den rettungswagen rein", ""),
+        ("I'll stand at the corner and wave the ambulance in", ""),
+        ("ik ga op de hoek de ziekenwagen opwachten", ""),
+        ("je vais au coin pour guider l'ambulance", ""),
         ("lass das Tor offen, damit sie reinkommen", "der Krankenwagen kommt"),
     ],
 )
@@ -101,6 +105,7 @@ def test_a_door_is_opened_for_rescuers(text: str, before: str) -> None:
         ("doe de deur open, de politie komt toch niet", ""),
         ("ouvre la porte et on le chope", "le samu arrive"),
         ("mach das Tor auf, wir holen uns den", "der Krankenwagen kommt"),
+        ("we wave the police past and then get him ourselves", ""),
     ],
 )
 def test_a_door_to_a_suspect_is_none(text: str, before: str) -> None:

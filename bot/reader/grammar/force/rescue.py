@@ -1,0 +1,121 @@
+"""Recognises the rescue of a person: a load that is lifted off, a door that is forced to reach her, a head that is held
+still,
+traffic that is stopped at the place of an accident.
+
+The lines before tell of a person in need. A crime, a suspect or a fight in them, or a person to catch in the line, and the
+models decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.reader.grammar.force.announced_force import Force, announced_force
+from bot.reader.grammar.force.help_calls import is_trouble, names_pursuit, names_suspect_or_weapon
+from bot.reader.grammar.vocabulary import OFFICERS, POLICE, RESCUERS
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, words
+
+_LOAD: Final = one_of(
+    r"""\w*tractor \w*trekker auto wagen camion vrachtwagen bus kar aanhangwagen boom muur quad heftruck graafmachine steen
+    tracteur voiture camionnette remorque arbre mur engin
+    \w*traktor trecker schlepper lkw laster anhanger baum mauer stapler bagger
+    car van lorry truck trailer tree wall digger forklift motorbike"""
+)
+_TRAPPED: Final = (
+    rf"\b(?:bekneld|ingeklemd|omgekanteld|gekanteld|omgevallen|omgeslagen)\b|\bonder_(?:de|den|het|een|zijn|z'n|ne"
+    rf"|nen)_{_LOAD}\b"
+    r"|\bligt_er(?:nog)?_?onder\b|\b(?:door|deur)_(?:het_|'?t_)?(?:ijs|ies)\b"
+    rf"|\b(?:{_LOAD})_(?:\w+_){{0,3}}(?:renverse|retourne|bascule|tombe)\w*|\bcoincee?_(?:sous|dessous|dans_(?:la"
+    rf"|sa)_(?:voiture|cabine))"
+    rf"|\b(?:sous|dessous)_(?:le|la|son|sa|un|une)_{_LOAD}\b|\bla_glace_(?:a_)?(?:cede|craque|casse)\w*"
+    rf"|\b(?:umgekippt|umgesturzt|umgfalln|eingeklemmt|uberschlagen)\b|\b(?:liegt|is|ist|hangt)_(?:\w+_)?drunter\b"
+    rf"|\bunter(?:m|_dem|_der|_einem|_einer|_seinem)_{_LOAD}\b|\b(?:ins|im|durchs|durch_das)_eis\b"
+    rf"|\b(?:overturned|tipped_over|rolled_over|toppled_over|gone_over|went_over)\b|\b(?:pinned|trapped|stuck"
+    rf"|crushed)_(?:under|beneath|in_(?:his|the)_cab)"
+    rf"|\b(?:under|beneath|underneath)_(?:the|his|a|that|her)_{_LOAD}\b|\bthrough_the_ice\b"
+)
+_LIFTS: Final = words(
+    r"""\w*lader \w*kraan kraan graafmachine heftruck verreiker \w*tractor trekker krik kettingen? lier takel touw\w*
+    ladder\w*
+    manitou (?:op|weg)tillen tillen heffen omhoog wegtrekken eruit_trekken
+    chargeur telesco\w* \w*tracteur manitou grue treuil cric chaines? cordes? echelles? sangles? soulev\w* relev\w* tirer
+    leve\w*
+    \w*traktor trecker schlepper \w*kran bagger stapler seilwinde winde wagenheber ketten seil\w* leiter\w* heben hoch
+    anheben hochheben
+    hochziehen ziehn? ziehen
+    \w*loader telehandler teleporter forklift \w*tractor digger jcb winch jacks? chains? ropes? straps? ladders? lift\w*
+    pull\w* haul\w*
+    (?:deur|portier|klep)_(?:\w+_){0,2}(?:niet_open|klem\w*|zit_vast) (?:portiere|porte)_(?:\w+_){0,2}(?:coincee?|bloquee?)
+    ouvrir_la_(?:portiere|porte) tur_(?:\w+_){0,2}(?:klemmt|nicht_auf|geht_nicht) (?:get|open)_the_door(?:_open)?
+    door'?s?_(?:is_)?jammed
+    koevoet breekijzer pieds?_de_biche brecheisen stemmeisen crowbars?"""
+)
+_OFF_HIM: Final = expression(
+    r"\b(?:off|from_under)_(?:of_)?(?:him|her|them)\b|\bget_(?:him|her|them)_(?:out|free|clear)\b"
+    r"|\b(?:haal|halen|trek|trekken|krijg\w*|tillen)_(?:we_)?(?:hem|haar|ze|em|'m)_(?:\w+_)?(?:eruit|er_uit|eraf|uit|los"
+    r"|vrij|eronderuit)\b"
+    r"|\b(?:van|boven|onder)_(?:hem|haar|ze)\b|\b(?:hem|haar|em|'m)_(?:eraf|eruit|los|vrij)\b|\b(?:le|la|les)_(?:degager"
+    r"|degage|sortir|sort|liberer)\b"
+    r"|\b(?:ihn|sie|den|die)_(?:\w+_){0,2}(?:raus|frei|rausziehen|befreien|vor)\b|\b(?:von|unter)_(?:ihm|ihr)\b"
+)
+_AT_A_PERSON: Final = words(r"hem|lui|leur|ihn|ihm|denen|him|them|'em")
+_IN_NEED: Final = words(
+    r"""(?:bestuurder|chauffeur|fietser|motard)_zit_vast reageert_niet antwoordt_niet ademt_niet bewusteloos
+    (?:is|ben)_gevallen bloedt
+    conducteur_est_coince repond_(?:pas|plus) respire_(?:pas|plus) inconsciente? est_tombee? saigne
+    antwortet_nicht reagiert_nicht meldet_sich_nicht atmet_nicht bewusstlos gesturzt blutet eingeklemmt
+    isn't_answering not_answering doesn't_answer unconscious has_fallen collapsed bleeding driver_(?:is_)?trapped
+    not_breathing"""
+)
+_NEEDS_HELP: Final = expression(f"{_TRAPPED}|{_IN_NEED.pattern}")
+_TOOLS: Final = words(
+    r"koevoet breekijzer hamer bijl pieds?_de_biche marteau hache brecheisen stemmeisen hammer axt crowbars? axe"
+)
+"""Weapons elsewhere: here they open a door."""
+_CARE: Final = expression(
+    r"\b(?:hoofd|nek|hand|been|kop|tete|nuque|main|jambe|kopf|nacken|bein|head|neck|hand|leg)_(?:\w+_)?(?:vast|stil|recht"
+    r"|droite?|fest|ruhig|still|steady|up)\b"
+    r"|\b(?:tiens|tient|tenir)_(?:la|sa)_(?:tete|main|nuque|jambe)\b|\b(?:hold|holding)_(?:his|her|their)_(?:head|hand|neck"
+    r"|leg)\b"
+    r"|\b(?:hou|houd|halt|halte)_(?:ich_)?(?:zijn|haar|seinen|ihren|seine|ihre)_(?:hoofd|hand|nek|been|kopf|hand|nacken"
+    r"|bein)\b"
+)
+_FIGHT: Final = words(
+    r"""sla slaan geslagen schoppen schopt vecht\w* gevecht steekt frapp\w* tabass\w* bagarre schlag\w* schlagt prugel\w*
+    tritt treten
+    beat\w* kick\w* punch\w* stab\w* fight\w* fighting attack\w* aangevallen agress\w* angegriffen"""
+)
+_CHASE: Final = words(
+    r"""hinterher nach_(?:jagen|fahren|rennen) weit_kommt_(?:der|er) achterna achteraan ver_komt_(?:hij|ie) a_sa_poursuite
+    ira_pas_loin
+    won'?t_get_far after_him after_them"""
+)
+_HELPERS: Final = one_of(POLICE, OFFICERS, RESCUERS, r"ze they sie ils help hulp hilfe secours")
+_SECURES: Final = expression(
+    r"\b(?:pinkers|knipperlichten|alarmlichten|gevarendriehoek|warnings?|feux_de_detresse|triangle|warnblinker|warndreieck"
+    r"|hazards|hazard_lights)\b"
+    r"|\b(?:verkeer|circulation|verkehr|traffic)(?:_(?:\w+_){0,2}(?:tegenhouden|aufhalten|stoppen))?\b"
+    rf"|\b(?:blokkeer|sluit|zet)_(?:\w+_)?(?:weg|straat|baan)\b.*\b(?:tot|totdat)_(?:de_)?{_HELPERS}\b"
+    rf"|\bbloqu\w*_la_(?:route|rue|chaussee)\b.*\b(?:jusqu\w*|le_temps)\b.*\b{_HELPERS}\b"
+    rf"|\b(?:sperr|blockier)\w*_(?:ich_|wir_)?(?:mal_)?die_(?:strasse|fahrbahn|gasse)\b.*\bbis_(?:die_|der_)?{_HELPERS}\b"
+    rf"|\bblock\w*_(?:off_)?the_(?:road|lane|street)\b.*\b(?:till|til|until)_(?:the_)?{_HELPERS}\b"
+)
+
+
+def rescues(text: str, told: Sequence[str]) -> bool:
+    """True for a rescue of the person who is in need. All texts: folded. `told`: the lines before, of its incident."""
+    before = "\n".join(told)
+    in_need = _NEEDS_HELP.occurs_in(before.encode())
+    if not (in_need or is_trouble("", told)) or _FIGHT.occurs_in(before.encode()) or names_suspect_or_weapon(before):
+        return False
+    line = _TOOLS.replace_in(text.encode())
+    rest = _CARE.replace_in(_SECURES.replace_in(_OFF_HIM.replace_in(line)))
+    if names_suspect_or_weapon(rest.decode()) or names_pursuit(rest.decode()) or _CHASE.occurs_in(line):
+        return False
+    if announced_force(text, in_incident=False) is not Force.NONE:
+        return False
+    if _SECURES.occurs_in(line) or _CARE.occurs_in(line):
+        return True
+    return in_need and _LIFTS.occurs_in(text.encode()) and not _AT_A_PERSON.occurs_in(rest)

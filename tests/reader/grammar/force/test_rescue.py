@@ -1,0 +1,98 @@
+"""A load off a person, a forced door, a head that is held and traffic that is stopped are a rescue."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.force.rescue import rescues
+from bot.reader.text.normalisation import fold
+
+TRACTOR = "da is ein traktor umgekippt und der fahrer liegt drunter"
+UNDER = "tractor gekanteld, boer zit bekneld"
+RENVERSE = "le tracteur s'est renversé, il est coincé dessous"
+OVER = "quad has overturned, young fella pinned under it"
+ICE = "jong deur t ies zakt bie t gemaal"
+THIEVES = "twee dieven bij de trekker, ligt eronder aan de diesel"
+CRASH_NL = "auto tegen de boom, bestuurder zit vast, bloedt hard"
+CRASH_FR = "une voiture contre l'arbre, le conducteur est coincé et saigne"
+CRASH_DE = "auto gegen den baum, der fahrer ist eingeklemmt und blutet"
+CRASH_EN = "car into the tree on Church Street, driver trapped and bleeding"
+FALL_EN = "mrs peters at 12 has fallen, she isn't answering, door is locked"
+
+
+def helps(text: str, *before: str) -> bool:
+    return rescues(fold(text), [fold(each) for each in before])
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("ich komm mit dem frontlader, den kriegen wir hoch", TRACTOR),
+        ("hab den teleskoplader da, wir heben den traktor an", TRACTOR),
+        ("komme mit dem radlader und ketten, dann ziehn wir den hoch", TRACTOR),
+        ("ik kom met de verreiker, we tillen hem eraf", UNDER),
+        ("wie heeft er een krik en kettingen, we trekken hem eruit", UNDER),
+        ("j'arrive avec le manitou, on va le soulever", RENVERSE),
+        ("on vient à quatre avec un cric pour le dégager", RENVERSE),
+        ("coming with the loader, we'll lift it off him", OVER),
+        ("bring chains and the tractor, we'll get him out", OVER),
+        ("heb ladder en touw kom der aan", ICE),
+    ],
+)
+def test_a_load_is_lifted_off_a_person(text: str, before: str) -> None:
+    assert helps(text, before)
+    assert not helps(text, before, THIEVES)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("ich komm mit dem frontlader, den schnappen wir uns", TRACTOR),
+        ("ik kom met de tractor en een knuppel", UNDER),
+        ("on vient à quatre avec des chaînes pour lui", RENVERSE),
+        ("bring chains, we'll get him", OVER),
+        ("ik kom met de verreiker, we tillen hem eraf", "er zit een man op mijn dak"),
+        ("komme mit dem radlader und ketten, dann ziehn wir den hoch", "der kerl sitzt im auto vor der tür"),
+    ],
+)
+def test_a_person_is_not_lifted(text: str, before: str) -> None:
+    assert not helps(text, before)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("ik zet mijn auto dwars met pinkers aan zodat niemand erop rijdt", CRASH_NL),
+        ("ik ga het verkeer tegenhouden aan de bocht", CRASH_NL),
+        ("wie heeft een breekijzer? de deur zit klem", CRASH_NL),
+        ("kom met twee man helpen, we krijgen de deur niet open", CRASH_NL),
+        ("je mets ma voiture en travers avec les warnings pour protéger", CRASH_FR),
+        ("je bloque la route le temps que les secours arrivent", CRASH_FR),
+        ("je lui tiens la tête jusqu'à l'arrivée de l'ambulance", CRASH_FR),
+        ("ich stell mein auto quer mit warnblinker damit keiner reinfährt", CRASH_DE),
+        ("ich halt seinen kopf fest bis der notarzt da ist", CRASH_DE),
+        ("I'm putting my car across the lane with the hazards on so nobody drives into it", CRASH_EN),
+        ("I'll stop the traffic at the bend till they get here", CRASH_EN),
+        ("who's got a crowbar? the door's jammed", CRASH_EN),
+        ("anyone got a crowbar, we need to get in to her", FALL_EN),
+    ],
+)
+def test_an_accident_is_secured_and_a_door_is_forced_to_reach_a_person(text: str, before: str) -> None:
+    assert helps(text, before)
+    assert not helps(text, "er zijn twee dieven in de straat")
+    assert not helps(text, before, "twee mannen slaan hem, ze schoppen hem")
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("who's got a crowbar, we'll get him", CRASH_EN),
+        ("bring a bat and stop the traffic", CRASH_EN),
+        ("je bloque la route, on l'attrape", CRASH_FR),
+        ("ik zet mijn auto dwars, die gast komt hier niet weg", CRASH_NL),
+        ("ich halt den kerl fest", CRASH_DE),
+        ("seil dabei, wer in der nähe ist kommt mit hinterher. weit kommt der nicht", CRASH_DE),
+    ],
+)
+def test_a_hunt_after_an_accident_is_no_rescue(text: str, before: str) -> None:
+    assert not helps(text, before)
