@@ -28,6 +28,7 @@ from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.told_call import asked_by_another, told_call, weigh_helpers
 from bot.reader.conversation.told_end import told_end
+from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.ends.kinds import kind_of_end
 from bot.reader.imprint import to_bytes
 from bot.reader.learned.light_model import LABELS
@@ -106,7 +107,7 @@ def _in_talk(
     """The labels of a text alone stay as they are: the conversation around it is not known."""
     incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
     end = told_end(light_reading.chat, own)
-    chat = judge(talk, answer, thresholds, told_call(light_reading.chat, own), end)
+    chat = judge(talk, answer, thresholds, told_call(light_reading.chat, own), end, _own_matter(talk, own))
     in_search = any(each.search and each.id == chat.incident for each in incidents)
     chat = _of_its_kind(chat, own, in_search)
     known = Known.when(light_reading.chat)
@@ -122,6 +123,10 @@ def _in_talk(
     called = weigh_call(agreed, light_reading.chat, light_reading.reading)
     exposed = weigh_exposure(called, light_reading.chat, light_reading.cleaned.restore_span)
     return without_alarm_of_talk(weigh_advert(exposed, light_reading.own_text), light_reading.own_text)
+
+
+def _own_matter(talk: Conversation, text: bytes) -> OwnMatter:
+    return own_matter(text) if talk.incidents and talk.line.streets else OwnMatter.NOT
 
 
 def _of_its_kind(chat: ChatReading, text: bytes, in_search: bool) -> ChatReading:

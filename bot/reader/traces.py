@@ -55,8 +55,10 @@ avec vers pour dans depuis sans entre pendant maintenant juste deux trois mon no
 _NO_FRENCH: Final = frozenset(_NO_STREETS.split())
 _ENGLISH: Final = re.compile(
     r"(?<!\w)([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) "
-    r"(Street|Road|Lane|Avenue|Close|Crescent|Terrace|Square|Drive|Gardens|Grove|Hill|Row|Way)(?!\w)"
+    r"(Street|St(?!\.?[ -][A-Z])|Road|Rd|Lane|Ln|Avenue|Ave"
+    r"|Close|Crescent|Terrace|Square|Drive|Gardens|Grove|Hill|Row|Way)(?!\w)"
 )
+_IN_FULL: Final = {"st": "street", "rd": "road", "ln": "lane", "ave": "avenue"}
 
 
 def find_streets(text: str) -> tuple[str, ...]:
@@ -76,7 +78,7 @@ def find_place(text: str) -> str:
 _MAY_NAME: Final = Expression(
     r"(?i)str|laan|steenweg|dreef|plein|singel|gracht|plantsoen|gasse|allee|weg|kaai|kade|dijk|hof|park|baan|markt"
     r"|platz|ufer|damm|berg|kouter|rue|avenue|boulevard|chauss|impasse|venelle|dr[eè]ve|place|square|clos|quai|chemin|all[eé]e"
-    r"|route|road|lane|close|crescent|terrace|drive|gardens|grove|hill|row|way"
+    r"|route|road|rd|\bst\b|\bln\b|\bave\b|lane|close|crescent|terrace|drive|gardens|grove|hill|row|way"
 )
 """Words of streets, in whatever case. Most texts have none."""
 
@@ -97,7 +99,7 @@ def _streets(text: str) -> Iterator[str]:
         if fold(match[3]) not in _NO_FRENCH:
             yield f"f {fold(match[1] or match[2])} {fold(match[3])}"
     for match in _ENGLISH.finditer(text):
-        yield f"e {fold(match[1])} {fold(match[2])}"
+        yield f"e {fold(match[1])} {_IN_FULL.get(fold(match[2]), fold(match[2]))}"
 
 
 def _map_spellings(words: str) -> dict[str, str]:

@@ -11,6 +11,7 @@ from bot.core.reading import Act, Ending
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, Conversation
 from bot.reader.conversation.judgement import judge
 from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.elsewhere import OwnMatter
 from bot.reader.grammar.ends.end_told import ToldEnd
 from tests.reader.test_conversation import THRESHOLDS, answer, incident, line
 
@@ -129,3 +130,28 @@ def test_an_emergency_is_sure_by_its_danger_and_its_length(
     said.acts[ACT_ORDER.index(Act.OPENS)] = opens
     talk = Conversation(replace(line("a"), length=length))
     assert judge(talk, said, THRESHOLDS).surely_opens is sure
+
+
+KERKSTRAAT, MOLENSTRAAT = "g kerkstr", "g molenstr"
+
+
+@pytest.mark.parametrize(
+    ("own", "streets", "by", "act"),
+    [
+        (OwnMatter.TOLD, {KERKSTRAAT}, "Bo", Act.OPENS),
+        (OwnMatter.NOT, {KERKSTRAAT}, "Bo", Act.ADDS),
+        (OwnMatter.TOLD, set(), "Bo", Act.ADDS),  # where the open incident is, nobody said
+        (OwnMatter.BESIDE, set(), "Bo", Act.OPENS),  # «there too»
+        (OwnMatter.BESIDE, {MOLENSTRAAT}, "Bo", Act.ADDS),  # the same street
+        (OwnMatter.BESIDE, {KERKSTRAAT}, "An", Act.ADDS),  # a person of the open incident
+    ],
+)
+def test_a_matter_of_its_own_in_another_street_opens_a_second_incident(
+    own: OwnMatter, streets: set[str], by: str, act: Act
+) -> None:
+    said = answer(Act.ADDS)
+    said.acts[ACT_ORDER.index(Act.OPENS)] = -8.0
+    talk = Conversation(
+        replace(line("a", by=by), streets=(MOLENSTRAAT,)), (), (replace(incident(), streets=frozenset(streets)),)
+    )
+    assert judge(talk, said, THRESHOLDS, own=own).act is act

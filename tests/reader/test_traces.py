@@ -39,6 +39,8 @@ def test_a_street_is_the_same_in_every_spelling(text: str) -> None:
         ("Lange Straße, bei der Post", ("g langestr",)),
         ("bij de Spiegelgracht", ("g spiegelgracht",)),
         ("by number 4 Orchard Grove", ("e orchard grove",)),
+        ("14 Iveragh Rd and Beech Ave", ("e iveragh road", "e beech avenue")),
+        ("outside Mill St", ("e mill street",)),
     ],
 )
 def test_a_street_is_found(text: str, streets: tuple[str, ...]) -> None:
@@ -50,7 +52,8 @@ def test_a_street_is_found(text: str, streets: tuple[str, ...]) -> None:
     [
         "in onze straat", "in de zijstraat", "onderweg", "ze willen een ruit inslaan", "La police est sur place avec un chien",
         "in deze straat staat hij", "Vergadering morgen", "allee allemaal naar buiten", "il marche dans la rue avec un sac", "",
-        "Allerlei mensen", "de straat op", "Dieser Weg ist zu", "Keine Straße ist frei", "gevaarlijk",
+        "Allerlei mensen", "de straat op", "Place St Gilles",
+        "Peter St. Mary", "Dieser Weg ist zu", "Keine Straße ist frei", "gevaarlijk",
     ],
 )  # fmt: skip
 def test_ordinary_words_are_no_street(text: str) -> None:

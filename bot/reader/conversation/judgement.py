@@ -17,12 +17,17 @@ from bot.core.reading import FACTS, Act, ChatReading, Ending, Label
 from bot.reader.conversation.features import ACT_ORDER, ENDING_ORDER, QUIET, Conversation, KnownIncident
 from bot.reader.conversation.head import Answer
 from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.elsewhere import OwnMatter
 from bot.reader.grammar.ends.end_told import ToldEnd
 from bot.reader.learned.blend_of_models import KIND_ORDER, NO_KIND
 
 _SENTENCE: Final = 28
 """The length of a sentence in characters, at least. In 386 annotated evenings from which no model has learned, the head is sure
 of danger in 26 lines without a word of alarm that open nothing: 20 of them are shorter."""
+
+_OWN_MATTER: Final = {OwnMatter.NOT: 0.0, OwnMatter.TOLD: 3.0, OwnMatter.BESIDE: 5.0}
+"""Is taken from `opens_elsewhere` if the line tells of a matter of its own. The head gives such lines -6 to -10, and
+lines about suspects who moved on hardly more."""
 
 
 class ChatThresholds(msgspec.Struct, frozen=True):
@@ -95,8 +100,10 @@ def judge(
     thresholds: ChatThresholds,
     told: Told = Told.NOT,
     told_end: ToldEnd | None = None,
+    own: OwnMatter = OwnMatter.NOT,
 ) -> ChatReading:
-    """`told`, `told_end`: whether the grammar of the line is that of a call that was answered, or of an end."""
+    """`told`, `told_end`, `own`: whether the grammar of the line is that of a call that was answered, of an end, or of a matter
+    of its own in another street."""
     act, maybe_ends = _act(talk, answer, thresholds, told_end)
     ending = _ending(answer, told_end)
     is_out = told_end is not None and told_end.out
@@ -107,7 +114,11 @@ def judge(
     if told >= Told.HINTED and act is Act.NONE and not talk.incidents and call >= thresholds.opens_by_call:
         act = Act.OPENS
     maybe_ends &= act in (Act.ADDS, Act.NONE) and incident is not None
-    if act is not Act.ENDS and _opens(answer) >= thresholds.opens_elsewhere and _tells_of_elsewhere(talk, answer):
+    if (
+        act is not Act.ENDS
+        and _opens(answer) >= _elsewhere_from(talk, own, thresholds)
+        and _tells_of_elsewhere(talk, answer)
+    ):
         act = Act.OPENS
     if act is Act.OPENS and told_end is not None and talk.incidents and not danger:
         act = Act.ADDS  # a line that tells of an end, which may be another one than the head knows
@@ -179,6 +190,12 @@ def _tells_of_elsewhere(talk: Conversation, answer: Answer) -> bool:
     still, streets = _still_open(talk), set(talk.line.streets)
     is_elsewhere = bool(streets) and all(not streets & each.streets for each in still)
     return bool(still) and _is_new_to(talk) and is_elsewhere and _tells_facts(answer)
+
+
+def _elsewhere_from(talk: Conversation, own: OwnMatter, thresholds: ChatThresholds) -> float:
+    """A matter of its own needs less, if it is known to be in another street."""
+    is_apart = own is OwnMatter.BESIDE or all(each.streets for each in _still_open(talk))
+    return thresholds.opens_elsewhere - (_OWN_MATTER[own] if is_apart else 0.0)
 
 
 def _is_new_to(talk: Conversation) -> bool:

@@ -1,0 +1,115 @@
+"""Recognises a matter of its own in another street, told while an incident is open: «the lads are at the cars on Park Row too»,
+«two men just drove off with the motorbike from Church Lane».
+
+The head takes such a line for an update, since it speaks of the same kind of thing. The suspects of the open incident who moved
+on, helpers, and what is guessed, past or denied are no deed of its own.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import Final
+
+from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed
+from bot.reader.grammar.harmless_pair import near
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression
+
+
+class OwnMatter(Enum):
+    """BESIDE: «also» or «something else», so it is another place whatever street the open incident has."""
+
+    NOT = auto()
+    TOLD = auto()
+    BESIDE = auto()
+
+
+_VEHICLE: Final = one_of(
+    r"\w*bikes? scooters? mopeds? quads? cars? vans? trailers? tractors?"
+    r" \w*fiets\w* moto motors? brommer\w* step auto'?s? wagens? camionet\w* bestelwagen\w* busje\w* aanhang\w* tractor\w*"
+    r" trekkers?"
+    r" velos? voitures? bagnoles? caisses? mobylette\w* trottinettes? camionnettes? remorques? tracteurs?"
+    r" fahrrad\w* rad rader roller\w* motorrad\w* mofas? autos? lieferwagen anhanger\w* traktor\w*"
+)
+_OFF: Final = one_of(
+    r"(?:drove|driven|rode|ridden|made|ran|run|gone|going|went|wheeled?)_(?:off|away)"
+    r" weggereden weggelopen weg_met vandoor_met aan_de_haal"
+    r" (?:parti|partis|partir|partent|filent|filer|barres?|tires?|tirent)_avec emporte\w* embarque\w*"
+    r" (?:weg|davon|los)ge(?:fahren|laufen|rannt|radelt) abgehauen (?:auf_und_)?davon"
+)
+_PART: Final = one_of(
+    r"\w*windows? windscreens? glass locks? padlocks? doors? mirrors?"
+    r" \w*ruit\w* ruut raam ramen glas \w*sloten \w*slot \w*deur\w* spiegels? hek"
+    r" vitres? vitrine carreaux? pare-?_?brise serrures? cadenas portes? portieres? retros? verre"
+    r" \w*scheiben? \w*fenster \w*schloss \w*schlosser \w*tur \w*turen spiegel glas"
+)
+_BROKEN: Final = one_of(
+    r"smash\w* broken broke in_bits in_pieces gone (?:put|kicked|caved|panned)_in cut forced"
+    r" (?:in|uit|open|kapot|stuk|af)ge\w+ kapot stuk eruit eraf aan_diggelen ligt_open"
+    r" cass\w* bris\w* explos\w* fractur\w* forc\w* pete\w* defonc\w* coup\w* arrach\w* en_miettes"
+    r" \w*geschlagen \w*geworfen \w*gebrochen \w*gehebelt \w*getreten \w*geschnitten kaputt hin futsch zerschlagen"
+)
+_BREAKS_IN: Final = one_of(
+    r"breaking_in(?:to)? broke_in(?:to)? (?:been|being)_broken_in(?:to)? smashing"
+    r" (?:trying|pulling|checking)_(?:\w+_){0,2}(?:doors?|handles?)"
+    r" inbreken inbraak ingebroken breken_(?:\w+_){0,3}(?:in|open) breekt_(?:\w+_){0,3}(?:in|open) bezig_aan_(?:de|d'|een)_\w+"
+    r" (?:slaan|slaagt|slaat|gooien|gooit)_(?:\w+_){0,3}(?:in|kapot)"
+    r" cambriol\w* fracturent fracture forcent cassent casse_(?:la|les|une|des)"
+    r" essaie\w*_(?:\w+_){0,2}(?:portieres?|portes?|poignees?)"
+    r" einbrechen einbruch eingebrochen brechen_(?:\w+_){0,3}(?:ein|auf) bricht_(?:\w+_){0,3}(?:ein|auf)"
+    r" (?:schlagen|schlagt|werfen|wirft)_(?:\w+_){0,3}ein"
+)
+_AT_CARS: Final = one_of(
+    r"at_(?:it|the_(?:\w+_)?(?:cars|vans|bikes|doors|sheds|garages|handles))"
+    r" aan_(?:de|d'|alle)_?(?:auto'?s|autodeur\w*|wagens|deuren|fietsen|garages|klinken)"
+    r" aux_(?:voitures|bagnoles|portieres|velos|garages) dans_les_(?:voitures|caves|garages)"
+    r" an_de[nr]?_(?:autos|autotur\w*|turen|turgriffen|radern|fahrradern|garagen|kellern)"
+)
+_DEED: Final = expression(rf"{near(_OFF, _VEHICLE, 40)}|{near(_PART, _BROKEN, 30)}|\b(?:{_BREAKS_IN}|{_AT_CARS})\b")
+
+_FLED: Final = one_of(
+    r"(?:naar|richting|door|op)_(?:de|het|d'n|den)_\w+ richting_\w+ (?:loopt|lopen|gaat|gaan|rijdt|rijden|rent|rennen)"
+    r" vlucht\w*"
+    r" (?:vers|direction|par)_(?:la_|le_|l')?(?:rue|avenue|place|boulevard|chaussee|quai|\w+) filent court courent"
+    r" richtung_\w+ (?:in|durch)_die_\w+ (?:lauft|laufen|rennt|rennen|fahrt|fahren|fluchte\w*)"
+    r" (?:to|towards?|onto|into|down|up|along|heading|headed)_[a-z]+_(?:street|road|lane|avenue|close|crescent|terrace"
+    r"|square|drive|gardens|grove|hill|row|way|ave|rd|st)"
+    r" running runs turned headed heading"
+)
+_THE_SAME: Final = one_of(
+    r"(?:de)?zelfden? zelfste die_(?:twee|2|drie|3|gast|kerel|vent|gasten|kerels|mannen)"
+    r" (?:de|alle)_(?:twee|2)_(?:van|die) hij hem '?m"
+    r" (?:le|la|les)_memes? ces_(?:deux|2|types|gars|mecs) les_(?:deux|2) le_(?:gars|mec|type)"
+    r" il_(?:est|a|essaie|court|va|vient)"
+    r" derselbe dieselben die_(?:zwei|beiden|drei|typen|jungs|manner) den_typ er_(?:ist|hat|steht|geht|versucht) ihn"
+    r" (?:the_)?same th[eo]se_(?:two|three|lads|men|guys|boys) the_(?:two|three|pair|guy|man|one) he he's hes him she she's"
+)
+_NOT_NOW: Final = one_of(
+    r"gisteren eergisteren vorige verleden (?:dagen|weken|jaar)_geleden geen niet niets niks misschien als indien alles_rustig"
+    r" hier_soir avant-hier derniere? passee? pas rien aucune? peut-etre si"
+    r" gestern vorgestern letzten? vorigen? kein\w* nicht nichts nix vielleicht wenn falls"
+    r" yesterday last ago no not nothing never maybe perhaps if could might (?:isn|aren|don|didn|haven|can)'?t"
+)
+_NOT_OWN: Final = expression(rf"\b(?:{_FLED}|{_THE_SAME}|{_NOT_NOW})\b|\b(?:lo+l|mdr+|ptdr+|(?:ha){{2,}}h?)\b|😂|🤣")
+_THEY_FIRST: Final = expression(r"^\W*(?:ze|zij|hij|hy|ils?|elles?|sie|they|they're|theyre|he|she)\b")
+_OTHER: Final = one_of(
+    r"(?:iets|wat|effe|even)_anders ander_(?:onderwerp|dingetje|ding) los_hiervan intussen"
+    r" (?:autre|aut)_chose rien_a_voir pendant_ce_temps"
+    r" (?:was|etwas)_anderes anderes_thema andere_baustelle"
+    r" (?:different|another|separate)_(?:thing|matter|one) something_else meanwhile on_our_side"
+)
+_ANOTHER: Final = expression(rf"\b{_OTHER}\b")
+_TOO: Final = expression(
+    rf"\b(?:{one_of('ook oek ok_nog aussi egalement auch a_no too also as_well')}|bij_ons|chez_nous|bei_uns)\b"
+)
+
+
+def own_matter(text: bytes) -> OwnMatter:
+    """Of a line that names a street of its own. `text`: folded, in UTF-8."""
+    if _ANOTHER.occurs_in(text) and tells_of_alarm(text):
+        return OwnMatter.BESIDE
+    if not (_DEED.occurs_in(text) or tells_of_deed(text)) or _NOT_OWN.occurs_in(text):
+        return OwnMatter.NOT
+    if _TOO.occurs_in(text):
+        return OwnMatter.BESIDE
+    return OwnMatter.NOT if _THEY_FIRST.occurs_in(text) else OwnMatter.TOLD

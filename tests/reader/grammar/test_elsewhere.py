@@ -1,0 +1,91 @@
+"""A matter of its own in another street, told while an incident is open."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.elsewhere import OwnMatter, own_matter
+from bot.reader.text.normalisation import fold
+
+
+def of(text: str) -> OwnMatter:
+    return own_matter(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Dutch
+        "in de Kerkstraat zijn ze ook bezig, autoruit ingeslagen",
+        "bij ons in de Kerkstraat breken ze ook in, ik hoor glas",
+        "in de Kerkstraat ook aan de auto's, ruit van de buren ligt eruit",
+        "iets anders, Kerkstraat 12, er komt rook uit het dak",
+        # French
+        "rue de l'Église aussi ils sont aux voitures, une vitre est déjà cassée",
+        "chez nous rue de l'Église, ils forcent une porte, j'entends du verre",
+        "autre chose, rue de l'Église un monsieur est tombé",
+        # German
+        "in der Kirchstraße sind sie auch an den Autos, Scheibe schon eingeschlagen",
+        "in der Kirchstraße brechen sie auch gerade ein, ich höre Glas",
+        "was anderes: in der Kirchstraße liegt ein Mann vor der Apotheke",
+        # English
+        "the lads are at the cars on Park Row too, window gone already",
+        "in Bosstraat also they are breaking in just now, I hear the glass",
+        "different thing, number 14 Iveragh Rd is on fire, the two of them are out on the path in their slippers",
+        "and on our side Jim in Beech Ave has gone down on the path and can't speak",
+    ],
+)
+def test_a_deed_there_too_or_another_thing_is_a_matter_of_its_own(text: str) -> None:
+    assert of(text) is OwnMatter.BESIDE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 men just drove off with the motorbike from Church Lane",
+        "somebody has smashed the shop window in Church Lane",
+        "2 mannen net weggereden met een fiets uit de Kerkstraat",
+        "ruit ingeslagen in de Kerkstraat, er is een tas weg",
+        "2 gars viennent de partir avec le vélo du voisin rue de l'Église, antivol coupé",
+        "un homme casse la vitre d'une auto rue de l'Église",
+        "zwei Männer gerade mit dem Motorrad aus der Kirchstraße abgehauen, Schloss aufgebrochen",
+        "in der Kirchstraße hebelt einer an einem Kellerfenster",
+    ],
+)
+def test_a_deed_is_one_in_another_street(text: str) -> None:
+    assert of(text) is OwnMatter.TOLD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the suspects of the open incident, who moved on
+        "they've run off onto Church Lane", "the two of them are at the cars on Church Lane now",
+        "they're trying the doors on Church Lane now", "he's at Church Lane now, still has the knife",
+        "those two are at the cars on Church Lane as well now", "both gone down Church Lane with the bike",
+        "die twee staan nu in de Kerkstraat aan de auto's", "ze lopen nu door de Kerkstraat met de fiets weg",
+        "hij is met de gestolen fiets richting Kerkstraat", "zijn dat dezelfden die in de Kerkstraat ook aan de auto's zaten?",
+        "les deux sont maintenant rue de l'Église, ils essaient les voitures",
+        "ils ont filé vers la rue de l'Église avec le vélo volé",
+        "c'est les mêmes qui cassent aussi rue de l'Église", "ils partent avec la moto par la rue de l'Église",
+        "die zwei sind jetzt in der Kirchstraße an den Autos", "sie rennen Richtung Kirchstraße mit dem geklauten Rad",
+        "dieselben sind auch in der Kirchstraße an den Autos", "er steht jetzt in der Kirchstraße und bricht ein Auto auf",
+        # helpers
+        "I'm waiting for the guards on Church Lane", "I'm at the corner of Church Lane too, waving the car in",
+        "ik sta op de hoek van de Kerkstraat te wachten op de combi", "ik sta ook in de Kerkstraat, ik wacht op de ploeg",
+        "j'attends la police au coin de la rue de l'Église", "moi aussi je suis rue de l'Église, je guide la voiture",
+        "ich warte in der Kirchstraße auf die Streife", "bin auch in der Kirchstraße und winke den Wagen rein",
+        # past, denied, guessed, a joke
+        "yesterday they smashed a window on Church Lane too", "no broken windows on Church Lane",
+        "lol they nicked my bike too on Church Lane",
+        "gisteren in de Kerkstraat ook een autoruit ingeslagen", "in de Kerkstraat geen ruiten kapot",
+        "hier soir rue de l'Église aussi une vitre cassée", "rue de l'Église rien de cassé",
+        "gestern in der Kirchstraße auch eine Scheibe eingeschlagen", "in der Kirchstraße ist keine Scheibe kaputt",
+        "if they're at the cars on Church Lane too, ring again", "als ze in de Kerkstraat ook inbreken bel ik",
+        "everything quiet on Church Lane too", "in de Kerkstraat ook alles rustig",
+        "chez nous rue de l'Église c'est calme aussi",
+        "bei uns in der Kirchstraße auch alles ruhig",
+    ],
+)  # fmt: skip
+def test_suspects_who_moved_on_helpers_and_what_is_not_now_are_none(text: str) -> None:
+    assert of(text) is OwnMatter.NOT
