@@ -156,6 +156,26 @@ def test_an_everyday_trouble_opens_nothing_however_sure_the_head_is() -> None:
     assert after("ice on the steps", chat=replace(OPENS, surely_opens=True)).act is Act.NONE
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "haha er zit iemand in de auto van de buren te zoeken met een zaklamp",
+        "ptdr deux types sont en train de démonter la roue de la clio du voisin",
+        "haha da probiert einer grad alle autotüren in der straße durch",
+        "someone's nicking the wheels off dave's car as we speak lmao",
+    ],
+)
+def test_laughter_makes_no_joke_of_a_report(text: str) -> None:
+    report = replace(TALK, scores=(Score(Label.REPORT, 0.83),))
+    assert after(text, report) == OPENS
+    assert after(text, replace(TALK, scores=(Score(Label.OFF_TOPIC, 0.5),))).act is Act.NONE
+
+
+def test_another_trouble_opens_nothing_with_laughter_either() -> None:
+    report = replace(TALK, scores=(Score(Label.REPORT, 0.83),))
+    assert after("ice on the steps lol", report).act is Act.NONE
+
+
 def test_a_cry_for_help_alone_is_danger_whatever_the_head_says() -> None:
     talk = Reading("nl", True, (Score(Label.OFF_TOPIC, 0.97),))
     found = after("HELLUP!!", talk, chat=replace(LIKELY_OPENS, maybe_opens=False))

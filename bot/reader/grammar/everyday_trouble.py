@@ -144,6 +144,9 @@ _SERIOUS: Final = one_of(
     r" en_vrai pour_de_vrai (?:nee|nein|non|no)_(?:maar_)?(?:echt|ehrlich|vrai|honestly) honestly legit"
     r" (?:verkeerde|falsche[rs]?|mauvaise?|wrong)_(?:emoji|smiley)"
     r" vraiment pas_une_blague seriously no_joke not_joking for_real"
+    r" wat_(?:moet|kan|doe)_(?:ik|'?k|we)(?:_\w+)? wa_moek_doen qu'est[ -]ce_qu\w+_fai\w+"
+    r" (?:(?:je|on)_fai[st]?|j?fe)_(?:quoi|koi)"
+    r" que_faire was_(?:soll|muss)_(?:ich|i)_(?:\w+_)?(?:tun|machen) was_tun what_(?:do|should)_i_do"
 )
 
 _IN_THE_NEWS: Final = one_of(
@@ -186,23 +189,33 @@ _ALONE: Final = (
     (_NEWS, _OF_HERE),
     (rf"\b{_FLASHED}\b", f"{_NO_RADAR}|{PERSON}|{DEED}|{DANGER}|{GONE}"),
     (rf"\b{_DRILL}\b", _NO_DRILL),
-    (_LAUGHTER, _SERIOUS),
     *STREET_TROUBLES,
     *AMUSEMENTS,
 )
+_LAUGHED_AT: Final = HarmlessPairs((_LAUGHTER, _SERIOUS))
 _TROUBLES_ALONE: Final = HarmlessPairs(*_ALONE)
 _TROUBLES: Final = HarmlessPairs(*_ALONE, *THINGS_OF_A_STREET, *ANNOUNCEMENTS, *_SETTLED)
 
 
 def tells_of_everyday_trouble(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
+    return _TROUBLES.occur_in(text) or is_laughed_at(text)
+
+
+def is_laughed_at(text: bytes) -> bool:
+    """True for a text with laughter, unless it says that it is serious or asks what to do. `text`: folded, in UTF-8."""
+    return _LAUGHED_AT.occur_in(text)
+
+
+def is_trouble_without_laughter(text: bytes) -> bool:
+    """True for an everyday trouble that is one whether or not its author laughs. `text`: folded, in UTF-8."""
     return _TROUBLES.occur_in(text)
 
 
 def tells_of_trouble_alone(text: bytes) -> bool:
     """True for a trouble that is no emergency whatever words of one the text has: a drill, the news, a joke, a pigeon. An
     announcement or a thing that was found is none of them: a person may be in peril beside it. `text`: folded, in UTF-8."""
-    return _TROUBLES_ALONE.occur_in(text)
+    return _TROUBLES_ALONE.occur_in(text) or is_laughed_at(text)
 
 
 def is_settled_trouble(text: bytes) -> bool:

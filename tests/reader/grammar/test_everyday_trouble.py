@@ -59,6 +59,10 @@ EVERYDAY = [
     "au voleur, il a mangé mes frites mdr",
     "Überfall auf meine Kekse 😂",
     "robbed of my sandwich lol",
+    "iemand heeft mijn koekjes gestolen haha, ik verdenk de hond",
+    "mon fils force la porte du frigo ptdr",
+    "haha mein Mann klettert durchs Fenster weil er den Schlüssel vergessen hat",
+    "lol someone stole my heart",
     "Joris uwen auto zijn lichten branden nog",
     "Sophie, ta voiture a les phares allumés",
     "der rote Wagen vor 12 hat das Licht an",
@@ -203,6 +207,10 @@ NOT_EVERYDAY = [
     "not a fire drill",
     "haha nee serieus, er staat iemand in de tuin",
     "lol seriously someone is at the door",
+    "er staan er twee mijn fietsslot door te knippen lol wat doe ik",
+    "ya 2 gars ki coupe lantivol de mon velo mdr jfé koi",
+    "lol zwei Typen knacken gerade das Schloss von meinem Rad, was soll ich machen",
+    "lol there's two lads cutting the lock on my bike, what do i do",
 ]
 
 
