@@ -184,6 +184,10 @@ _MATCH: Final = (
     r"(?:_(?:straks|vanavond|morgen|ce soir|demain|heute|morgen|tonight|tomorrow))?_(?:op|sur|auf|on)_(?:\w+_)?"
     r"(?:scherm|tv|ecran|leinwand|screen)\b|\b101_dalma\w+|\b101_dalmat\w+"
 )
+_REBUKE: Final = (
+    r"\b(?:dat|dit|zoiets|(?:zo'n|zulke)_(?:praat|taal))_hoort_hier_(?:niet|ni|nie)\b|\b(?:geen|niet_de)_afkomst\b"
+)
+"""About what was said. «Die horen hier niet» is about people."""
 _PEOPLE: Final = (
     r"donker|zwart|bruin|getint|huid|neger|marok|turk|roem|pool|polen|bulga|alban|syri|afgh|afrik|arab|islam|moslim|zigeu"
     r"|rom[as]?\b|volk|slag\b|soort"
@@ -219,7 +223,7 @@ _NEAR_MISSES: Final[tuple[tuple[Label, _NearMiss], ...]] = (
     (Label.PANIC, _NearMiss(_WAR, _NOT_THEN)),
     (Label.PANIC, _NearMiss(f"{PHONED}|{WORKERS}|{LEAVING}|{OF_OWN_CHILD}", SPREADS)),
     (Label.PANIC, _NearMiss(f"{CLAIMS_AT_DOOR}|{HEARD_NOW}", SPREADS)),
-    (Label.PROFILING, _NearMiss(f"{_COLOURED}|{_OF_NATURE}|{_MATCH}", _PEOPLE)),
+    (Label.PROFILING, _NearMiss(f"{_COLOURED}|{_OF_NATURE}|{_MATCH}|{_REBUKE}", _PEOPLE)),
     (Label.INSULT, _NearMiss(_SOUL, _SCORN)),
     (Label.INSULT, _NearMiss(f"{CRIMINALS}|{RUBBISH}", f"{_SCORN}|[0-9]")),
     (Label.ADVERT, _NearMiss(SERVICE, SELLS)),

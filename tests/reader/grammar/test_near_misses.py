@@ -95,6 +95,9 @@ HARMLESS = {
         "marre de ces frelons asiatiques, encore un nid",
         "Schwarzer Labrador entlaufen, bitte nicht jagen",
         "grey squirrels and a black labrador in the park",
+        "dat hoort hier niet Wietse",
+        "zo'n praat hoort hier niet",
+        "Danny, dit hoort hier niet. Gedrag beschrijven, geen afkomst.",
     ],
     Label.INSULT: [
         "een sukkelaar die hulp nodig heeft",
@@ -133,6 +136,9 @@ BREACHES = {
         "black jacket, black guy",
         "schwarzer Labrador und ein schwarzer Mann",
         "those Asians with their Japanese knotweed",
+        "die familie hoort hier niet",
+        "dat volk hoort hier niet",
+        "dat hoort hier niet, die zigeuners",
     ],
     Label.PANIC: [
         "an jeder Tür stehen Männer und sagen sie sind vom Wasserwerk, bitte teilen, eine Bande",
