@@ -1,4 +1,5 @@
-"""The words for what only sounds like trouble: a museum, a play, an open day, a walk together, a pet that chews slippers.
+"""The words for what only sounds like trouble: a museum, a play, an open day, a walk together, a pet that chews slippers, young
+people who sit about and do nothing, a dog that ran off and answers to its name.
 
 Folded, four languages.
 
@@ -9,6 +10,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.emergencies.alarm import DEED
+from bot.reader.grammar.harmless_pair import PERIL, near
 from bot.reader.phrases.alternatives import one_of
 
 _REAL: Final = one_of(
@@ -52,6 +55,49 @@ _WALK: Final = (
 _IN_PERIL: Final = one_of(
     r"verdrink\w* ertrink\w* untergegangen noie\w* noye\w* drown\w* \w*wasser water eau leiche lijk corps body schrei\w* ruft"
 )
+_YOUNG: Final = one_of(
+    r"kinderen jongeren jeugd jongens meisjes pubers gasten tieners jeunes gamins gamines ados enfants gosses mioches"
+    r" kinder jugendliche\w* jugend jungs kids children teens teenagers teenager youngsters youths lads boys girls weans bairns"
+)
+_IDLE: Final = one_of(
+    r"(?:doen|doet)_(?:\w+_){0,2}(?:niks|niets)(?:_mis|_verkeerds)? doen_niemand_kwaad geen_kwaad onschuldig"
+    r" (?:font|fait|faisaient)_rien(?:_de_mal)? sans_histoires? inoffensifs? pas_mechants?"
+    r" (?:machen|tun)_(?:\w+_){0,2}nichts harmlos ganz_friedlich"
+    r" (?:not|aren'?t|no)_(?:doing|doin)_(?:any|owt|nowt)\w* doing_nothing (?:doing_)?no_harm"
+    r" no_(?:trouble|bother|hassle) harmless"
+)
+_NOT_IDLE: Final = one_of(
+    # Dutch
+    r"man mannen kerel vrouw politie mes \w*vuur\w* brand\w* rook sten?en? gooi\w* drugs deal\w* dak spoor\w* rails"
+    r" water ijs bloed\w*"
+    r" ziek dronken \w*deur\w* ruit\w* auto'?s? brommer\w* maar_nu pest\w* huilt"
+    # French
+    r" homme hommes police couteau\w* feu petards? pierres? cailloux lancent jettent drogue toit rails voie eau glace"
+    r" sang ivres?"
+    r" portes? vitres? voitures? scooters? mais_la harcel\w* pleure"
+    # German
+    r" mann manner polizei messer feuer boller steine? werfen drogen dach gleis\w* wasser eis blut\w* betrunken \w*tur \w*turen"
+    r" scheibe\w* autos? roller aber_jetzt weint"
+    # English
+    r" man men bloke woman police knife knives fire fireworks stones? throwing drugs roof tracks? railway water ice blood drunk"
+    r" doors? windows? cars? scooters? but_now bully\w* crying crossbow gun guns"
+)
+_DOG: Final = one_of(
+    r"\w*hond hondje hund hunderl \w*dackel \w*dackl pudel dog doggy dug pup puppy chien chienne kat kater poes katze"
+    r" chat chatte cat"
+)
+_RAN_OFF: Final = one_of(
+    r"weggelopen ontsnapt gaan_lopen echappee? sauvee? fait_la_malle entlaufen aus?gebuxt ausbuxt abg?e?hau[te]n?"
+    r" davong?e?laufen"
+    r" ran_off run_off (?:got|gotten)_out escaped legged_it done_a_runner"
+)
+_ANSWERS_TO: Final = one_of(r"luistert_naar hort_auf horcht_auf repond_au_nom s'appelle answers_to")
+_ON_A_ROAD: Final = one_of(
+    r"man mann homme woman femme frau vrouw hilfe help hulp bijt\w* gebeten mord\w* beisst gebissen bit bites bitten"
+    r" attack\w* aangevallen attaque\w* angegriffen kind kinder enfant child"
+    r" \w*strasse \w*bahn \w*baan snelweg route rue nationale road motorway tracks? spoor gleise? gestolen vole\w*"
+    r" geklaut stolen"
+)
 
 AMUSEMENTS: Final = (
     (rf"\b(?:{_DISPLAY}|{_PLAY})\b", _REAL),
@@ -59,3 +105,8 @@ AMUSEMENTS: Final = (
     (rf"\b{_WALK}\b", _IN_PERIL),
 )
 """Pairs of expressions: what is named, and the words that make it suspect."""
+QUIET: Final = (
+    (near(_YOUNG, _IDLE, 80), f"{_NOT_IDLE}|{PERIL}|{DEED}"),
+    (rf"{near(_DOG, _RAN_OFF, 40)}.{{0,60}}\b{_ANSWERS_TO}\b", _ON_A_ROAD),
+)
+"""The same, of those who do nothing and of a dog. A person may be in peril beside them."""

@@ -85,6 +85,11 @@ _OWNER: Final = one_of(
     r" who_(?:has_)?lost who's_lost does_(?:this|that|anyone)_(?:\w+_){0,3}(?:belong|own) belongs?_to_(?:anyone|you|someone)"
     r" found_(?:\w+_){0,3}(?:keys?|wallet|purse|phone|glove|glasses|coat|bike|bag) lost_(?:my|our|a)_(?:\w+_)?(?:keys?"
     r"|wallet|purse|phone|glove|bag)"
+    r" (?:pakje|pakket|pakketje)_(?:\w+_){0,3}aangenomen (?:paket|packerl|packchen)_(?:\w+_){0,4}angenommen"
+    r" receptionne_(?:un|mon)_colis"
+    r" (?:take|took|taken)_in_(?:\w+_){0,3}(?:parcel|package|packet)"
+    r" (?:luistert|hort|horcht)_(?:naar|auf)_[a-z]+ repond_au_nom answers_to (?:hond|kat|hund|katze)_weggelopen"
+    r" entlaufen aus?ge?buxt"
     r" (?:my|our)_(?:\w+_)?(?:bin|wheelie_bin|bike|scooter)_(?:\w+_){0,2}(?:gone|missing|blown_away) (?:got"
     r"|seen)_my_(?:\w+_)?bin"
 )

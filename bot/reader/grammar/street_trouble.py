@@ -130,12 +130,33 @@ _DELIVERED: Final = one_of(
 _NOTHING: Final = one_of(
     r"niks niets nergens rien pas_recu nulle_part nichts nirgends nicht_da nix nothing nowhere not_here no_sign not_there"
 )
+_ASKED_FOR: Final = one_of(
+    # Dutch
+    r"per_ongeluk per_vergissing op_(?:mijn|onze)_naam aangenomen (?:bij|aan)_(?:de|een|welke)_bur?en"
+    r" (?:bij|aan)_(?:de|een)_buur\w*"
+    # French
+    r" par_erreur a_(?:mon|notre)_nom receptionne\w* chez_(?:un|le|la|les|quel)_voisine?s?"
+    # German
+    r" aus_versehen versehentlich irrtumlich auf_(?:meinen|unseren)_namen angenommen beim?_nachbarn? (?:bei|von)_nachbarn"
+    # English
+    r" by_mistake by_accident in_(?:my|our)_name (?:taken|took|take)_in with_(?:a|the|my)_neighbou?r (?:some|any)one_have_it"
+)
 _TAKEN: Final = one_of(
     r"weg genommen weggenomen weglopen pris emporte\w* took ran kerl typ vent gars lad bloke fella femme woman vrouw frau"
     r" gestolen gepikt vole volee? gestohlen geklaut stolen nicked pinched iemand quelqu'un qqn jemand wer someone"
     r" somebody gasten man mannen homme types manner men lads camera gezien_dat"
     r" vu_un gesehen"
 )
+_STOLEN_PARCEL: Final = one_of(
+    r"gestolen gepikt gejat weggenomen meegenomen dief dieven man mannen kerel vent camera verdacht\w* opengescheurd leeg"
+    r" volee?s? vole voleurs? homme hommes type types pris_le suspecte? eventre vide"
+    r" gestohlen geklaut dieb\w* mann manner kerl typ weggenommen mitgenommen kamera aufgerissen leer"
+    r" stolen nicked pinched thie\w* man men lad lads bloke guy took_(?:it|my|the|our) off_(?:my|the|our)_\w+"
+    r" ring_cam\w* opened empty"
+    r" stinkt puent? smell\w* pulver poeder poudre powder tickt? ticking fake fausse? falsch\w* valse? code pin betalen"
+    r" payer pay zahlen"
+)
+_MISSED: Final = one_of(r"weg verdwenen vermist disparue?s? verschwunden vermisst fort gone missing he's she's")
 _OWNER: Final = one_of(r"eigenaar eigenares proprietaire besitzer\w* eigentumer\w* owner")
 _MAY_COME: Final = one_of(
     r"bij_(?:mij|ons)_(?:terecht|ophalen|komen) (?:komen_)?(?:af)?halen ophalen bellen_bij recuperer chez_(?:moi|nous) venir_le"
@@ -257,6 +278,7 @@ STREET_TROUBLES: Final = (
 """Pairs of expressions: what is named, and the words that make it suspect."""
 THINGS_OF_A_STREET: Final = guarded(
     (near(PARCEL, rf"{_DELIVERED}.{{0,25}}\b{_NOTHING}", 25), f"{_TAKEN}|{PERSON}"),
+    (near(rf"(?:{PARCEL}s?|packets?)", _ASKED_FOR, 80), f"{_STOLEN_PARCEL}|{DEED}|{CHILD}|{_MISSED}"),
     (near(_OWNER, _MAY_COME, 40), f"{REAL}|{DEED}|alarm"),
     (near(_THING, _HANDED_IN, 40), f"{REAL}|{_THIEF}|{DEED}"),
     (near(_BIRD_OR_BEAST, _RUBBISH), f"{_BITES}|{PERSON}"),

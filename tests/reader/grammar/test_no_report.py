@@ -40,6 +40,10 @@ HEARSAY = [
     "il paraît qu'une bande enlève des enfants",
     "angeblich entführt eine Bande Kinder mit einem weißen Transporter",
     "apparently a gang is snatching kids in a white van, share this",
+    "GUYS forwarded from cousin: gang in white van stealing CHILDREN, share with every mother",
+    "doorgestuurd van mijn nicht: bende steelt kinderen aan de school, deel dit",
+    "transféré par ma cousine: une bande enlève des enfants, partagez",
+    "weitergeleitet von meiner Cousine: eine Bande entführt Kinder",
 ]
 CHAIN = [
     "GUYS forwarded from cousin: gang in white van stealing CHILDREN in Ixelles, police hide it, share with every mother",
@@ -55,6 +59,7 @@ FIRST_HAND = [
     "de politie zwijgt, maar ik zie het busje hier in onze straat",
     "la police cache tout, au secours ils sont chez moi",
     "die Polizei verschweigt das, jetzt stehen sie bei uns",
+    "someone stole my bike, forwarded it to the guards",
     "I can see the blue van at our school now, share this",
     "de zus van een collega is hier in huis neergestoken, ik zie bloed",
     "my wife says someone is being stabbed outside our house, please help",

@@ -64,6 +64,10 @@ SERVES = [
     "dat is al jaren in omloop en klopt niet",
     "c'est une rumeur, ça tourne depuis des années",
     "that's a hoax, been debunked twice",
+    "did somebody take in a package for me today?",
+    "hat wer mein Paket heute angenommen?",
+    "mei Dackel is ausbüxt, hört auf Burli",
+    "our wee dug's done a runner, answers to the name Hamish",
     # company on the way
     "kan er iemand met mij meelopen naar de metro om 10 uur?",
     "kan iemand me ophalen bij de metro, vind het eng",
