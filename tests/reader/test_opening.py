@@ -140,6 +140,16 @@ def test_a_deed_after_an_ended_incident_opens_nothing_by_itself() -> None:
     assert weighed("boys smashing windows", told, chat=LIKELY_OPENS, known=Known.ENDED) == (told, LIKELY_OPENS)
 
 
+def test_a_second_opening_with_a_deed_is_no_small_talk() -> None:
+    doubted = Reading("de", True, (Score(Label.OFF_TOPIC, 0.59), Score(Label.REPORT, 0.4)))
+    text = "mein Rad ist grad geklaut worden vorm Bäcker in der Kirchstraße, Schloss aufgebrochen"
+    second = replace(OPENS, danger=False)
+    assert weighed(text, doubted, chat=second, known=Known.OPEN)[0].kind() is not Label.OFF_TOPIC
+    talk = replace(doubted, scores=(Score(Label.OFF_TOPIC, 0.9),))
+    assert weighed(text, talk, chat=second, known=Known.OPEN)[0] == talk
+    assert weighed("schöner Abend", doubted, chat=second, known=Known.OPEN)[0] == doubted
+
+
 @pytest.mark.parametrize("text", ["they come up to us", "hij komt eraan", "ils arrivent", "sie wollen zu uns"])
 def test_danger_from_people_who_are_only_he_or_they_opens(text: str) -> None:
     assert after(text) == OPENS

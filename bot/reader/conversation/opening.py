@@ -9,6 +9,7 @@ from typing import Final
 from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
 from bot.reader.descriptions import describes
+from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.alarm import (
     begins_with_person,
     tells_of_alarm,
@@ -76,6 +77,8 @@ def weigh_opening(
     if known is not Known.OPEN and (told or _ALARMING & reading.flags):
         settled = Flag.SELF_HARM not in reading.flags and is_settled_trouble(folded)
         return _without_incident(reading, chat) if settled else (reading, chat)
+    if known is Known.OPEN and _is_second(chat, reading) and own_matter(folded) is not OwnMatter.NOT:
+        return _no_talk(reading), chat
     if known is Known.OPEN or not may_open:
         return reading, chat
     person = chat.danger and reading.kind() is not Label.OFF_TOPIC and begins_with_person(folded)
@@ -87,8 +90,7 @@ def weigh_opening(
         return reading, replace(chat, act=act, danger=False, plain_danger=False, maybe_opens=False)
     likely = chat.act in (Act.NONE, Act.OPENS) and chat.maybe_opens and known is Known.NONE
     if likely and not _is_talk(reading) and tells_of_deed(folded):
-        scores = (_unlikely(score) if score.label is Label.OFF_TOPIC else score for score in reading.scores)
-        return replace(reading, scores=tuple(scores)), replace(chat, act=Act.OPENS)
+        return _no_talk(reading), replace(chat, act=Act.OPENS)
     return reading, chat
 
 
@@ -113,14 +115,13 @@ def _in_emergency(
     """While an incident is open, danger and a search belong to it unless the head sees no tie, and a crime is left to the head.
     A search needs both numbers: the missing person may be a child."""
     if emergency is Emergency.CRIME and known is Known.OPEN:
-        return reading, chat
+        return (_no_talk(reading) if _is_second(chat, reading) else reading), chat
     opens = chat.act is Act.NONE or known is not Known.OPEN
     act, of = (Act.OPENS, None) if opens else (chat.act, chat.incident)
     chat = replace(chat, act=act, incident=of, maybe_opens=True)
     if emergency is Emergency.DANGER:
         return reading, replace(chat, danger=True, plain_danger=True)
-    talk = (_unlikely(score) if score.label is Label.OFF_TOPIC else score for score in reading.scores)
-    reading = replace(reading, scores=tuple(talk))
+    reading = _no_talk(reading)
     if emergency is Emergency.CRIME:
         return reading, chat
     return replace(reading, flags=reading.flags | {Flag.SEARCH}), replace(chat, maybe_danger=not chat.danger)
@@ -130,6 +131,16 @@ def _is_talk(reading: Reading) -> bool:
     talk, notice = reading.score(Label.OFF_TOPIC), reading.score(Label.NOTICE)
     small = talk is not None and talk.confidence >= _SMALL_TALK
     return small or (notice is not None and notice.confidence >= LIKELY)
+
+
+def _is_second(chat: ChatReading, reading: Reading) -> bool:
+    """True for a line that opens a second incident by the head, unless it is surely small talk or a notice."""
+    return chat.act is Act.OPENS and not _is_talk(reading)
+
+
+def _no_talk(reading: Reading) -> Reading:
+    scores = (_unlikely(score) if score.label is Label.OFF_TOPIC else score for score in reading.scores)
+    return replace(reading, scores=tuple(scores))
 
 
 def _unlikely(score: Score) -> Score:

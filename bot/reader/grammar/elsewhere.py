@@ -38,16 +38,17 @@ _OFF: Final = one_of(
     r" (?:weg|davon|los)ge(?:fahren|laufen|rannt|radelt) abgehauen (?:auf_und_)?davon"
 )
 _PART: Final = one_of(
-    r"\w*windows? windscreens? glass locks? padlocks? doors? mirrors?"
-    r" \w*ruit\w* ruut raam ramen glas \w*sloten \w*slot \w*deur\w* spiegels? hek"
-    r" vitres? vitrine carreaux? pare-?_?brise serrures? cadenas portes? portieres? retros? verre"
-    r" \w*scheiben? \w*fenster \w*schloss \w*schlosser \w*tur \w*turen spiegel glas"
+    r"\w*windows? windscreens? glass locks? padlocks? doors? mirrors? sheds?"
+    r" \w*ruit\w* ruut raam ramen glas \w*sloten \w*slot \w*deur\w* spiegels? hek tuinhuis\w* schuur berging"
+    r" vitres? vitrine carreaux? pare-?_?brise serrures? cadenas portes? portieres? retros? verre abri cabanon cave"
+    r" \w*scheiben? \w*fenster \w*schloss \w*schlosser \w*tur \w*turen spiegel glas gartenhaus \w*hutte"
 )
 _BROKEN: Final = one_of(
     r"smash\w* broken broke in_bits in_pieces gone (?:put|kicked|caved|panned)_in cut forced"
-    r" (?:in|uit|open|kapot|stuk|af)ge\w+ kapot stuk eruit eraf aan_diggelen ligt_open"
-    r" cass\w* bris\w* explos\w* fractur\w* forc\w* pete\w* defonc\w* coup\w* arrach\w* en_miettes"
-    r" \w*geschlagen \w*geworfen \w*gebrochen \w*gehebelt \w*getreten \w*geschnitten kaputt hin futsch zerschlagen"
+    r" (?:in|uit|open|kapot|stuk|af)ge\w+ kapot stuk eruit eraf aan_diggelen ligt_open ligt_(?:op|in)"
+    r" cass\w* bris\w* explos\w* fractur\w* forc\w* pete\w* defonc\w* coup\w* arrach\w* en_miettes par_terre"
+    r" \w*geschlagen \w*geworfen \w*gebrochen \w*gehebelt \w*getreten \w*geschnitten kaputt hin futsch zerschlagen drin"
+    r" liegt_(?:draussen|auf|im|am)"
 )
 _BREAKS_IN: Final = one_of(
     r"breaking_in(?:to)? broke_in(?:to)? (?:been|being)_broken_in(?:to)? smashing"
@@ -55,17 +56,30 @@ _BREAKS_IN: Final = one_of(
     r" inbreken inbraak ingebroken breken_(?:\w+_){0,3}(?:in|open) breekt_(?:\w+_){0,3}(?:in|open) bezig_aan_(?:de|d'|een)_\w+"
     r" (?:slaan|slaagt|slaat|gooien|gooit)_(?:\w+_){0,3}(?:in|kapot)"
     r" cambriol\w* fracturent fracture forcent cassent casse_(?:la|les|une|des)"
-    r" essaie\w*_(?:\w+_){0,2}(?:portieres?|portes?|poignees?)"
+    r" (?:essaie\w*|teste\w*|tire)_(?:\w+_){0,2}(?:portieres?|portes?|poignees?)"
     r" einbrechen einbruch eingebrochen brechen_(?:\w+_){0,3}(?:ein|auf) bricht_(?:\w+_){0,3}(?:ein|auf)"
     r" (?:schlagen|schlagt|werfen|wirft)_(?:\w+_){0,3}ein"
 )
 _AT_CARS: Final = one_of(
-    r"at_(?:it|the_(?:\w+_)?(?:cars|vans|bikes|doors|sheds|garages|handles))"
+    r"windows?_in done_(?:\w+_){0,2}(?:cars|vans|sheds) (?:auto'?s|wagens)_gedaan fait_(?:\w+_){0,2}(?:voitures|bagnoles|caves)"
+    r" autos_gemacht"
+    r" at_(?:it|the_(?:\w+_)?(?:cars|vans|bikes|doors|sheds|garages|handles))"
     r" aan_(?:de|d'|alle)_?(?:auto'?s|autodeur\w*|wagens|deuren|fietsen|garages|klinken)"
     r" aux_(?:voitures|bagnoles|portieres|velos|garages) dans_les_(?:voitures|caves|garages)"
     r" an_de[nr]?_(?:autos|autotur\w*|turen|turgriffen|radern|fahrradern|garagen|kellern)"
 )
-_DEED: Final = expression(rf"{near(_OFF, _VEHICLE, 40)}|{near(_PART, _BROKEN, 30)}|\b(?:{_BREAKS_IN}|{_AT_CARS})\b")
+_CARRIED: Final = one_of(
+    r"phone bag purse handbag wallet gsm telefoon handtas tas portefeuille portable telephone sac handy handtasche"
+    r" tasche geldborse"
+)
+_SNATCHED: Final = one_of(
+    r"snatch\w* grabbed ripped afgepakt gegrist weggegrist \w*getrokken arrache\w* chourave\w* entrissen weggerissen gerissen"
+)
+_STOLEN: Final = one_of("gestolen gepikt gejat volee? vole gestohlen geklaut stolen robbed nicked")
+_DEED: Final = expression(
+    rf"{near(_OFF, _VEHICLE, 40)}|{near(_CARRIED, _SNATCHED, 40)}|{near(_VEHICLE, _STOLEN, 25)}"
+    rf"|{near(_PART, _BROKEN, 30)}|\b(?:{_BREAKS_IN}|{_AT_CARS})\b"
+)
 
 _FLED: Final = one_of(
     r"(?:naar|richting|door|op)_(?:de|het|d'n|den)_\w+ richting_\w+ (?:loopt|lopen|gaat|gaan|rijdt|rijden|rent|rennen)"
@@ -77,7 +91,7 @@ _FLED: Final = one_of(
     r" running runs turned headed heading"
 )
 _THE_SAME: Final = one_of(
-    r"(?:de)?zelfden? zelfste die_(?:twee|2|drie|3|gast|kerel|vent|gasten|kerels|mannen)"
+    r"(?:de|het)?zelfden? zelfste die_(?:twee|2|drie|3|gast|kerel|vent|gasten|kerels|mannen)"
     r" (?:de|alle)_(?:twee|2)_(?:van|die) hij hem '?m"
     r" (?:le|la|les)_memes? ces_(?:deux|2|types|gars|mecs) les_(?:deux|2) le_(?:gars|mec|type)"
     r" il_(?:est|a|essaie|court|va|vient)"

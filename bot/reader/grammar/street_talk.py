@@ -217,6 +217,7 @@ _PEACE: Final = one_of(
     r" so_reden_wir nicht_in_diesem_ton (?:dafur|dazu)_ist_(?:die|diese)_gruppe ruhig_bleiben"
     r" bleibt_(?:ruhig|sachlich|hoflich) beruhigt_euch"
     r" (?:das|so_?was|so_etwas)_(?:kannst|kann|darf|darfst)_(?:\w+_){0,2}(?:nicht|ned|net|nit)_(?:so_)?sagen"
+    r" nicht_so_reden red(?:et)?_nicht_so"
     r" (?:so_redet|so_?was_sagt)_man_(?:nicht|ned|net|nit) ohne_beweise?"
     r" gehort_(?:hier_nicht_(?:her|hin)|nicht_hier(?:her|hin)|ned_do_(?:her|hi))"
     r" uber_einen_kamm"

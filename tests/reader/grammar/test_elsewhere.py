@@ -24,7 +24,11 @@ def of(text: str) -> OwnMatter:
         "rue de l'Église aussi ils sont aux voitures, une vitre est déjà cassée",
         "chez nous rue de l'Église, ils forcent une porte, j'entends du verre",
         "autre chose, rue de l'Église un monsieur est tombé",
+        "rue de l'Église y en a un aussi qui teste les poignées",
+        "aussi rue de l'Église, abri forcé, outils partis",
         # German
+        "in der Kirchstraße haben sie auch 3 Autos gemacht, Scheiben drin",
+        "Kirchstraße auch, Autoscheibe liegt draußen",
         "in der Kirchstraße sind sie auch an den Autos, Scheibe schon eingeschlagen",
         "in der Kirchstraße brechen sie auch gerade ein, ich höre Glas",
         "was anderes: in der Kirchstraße liegt ein Mann vor der Apotheke",
@@ -42,6 +46,11 @@ def test_a_deed_there_too_or_another_thing_is_a_matter_of_its_own(text: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
+        "net een gsm afgepakt van een meisje in de Kerkstraat",
+        "un gars vient d'arracher le sac d'une dame rue de l'Église",
+        "grad hat einer einem Mädchen das Handy entrissen in der Kirchstraße",
+        "lad after snatching a phone off a girl on Church Lane",
+        "mein Rad ist grad geklaut worden vorm Bäcker in der Kirchstraße",
         "2 men just drove off with the motorbike from Church Lane",
         "somebody has smashed the shop window in Church Lane",
         "2 mannen net weggereden met een fiets uit de Kerkstraat",
@@ -71,6 +80,7 @@ def test_a_deed_is_one_in_another_street(text: str) -> None:
         "die zwei sind jetzt in der Kirchstraße an den Autos", "sie rennen Richtung Kirchstraße mit dem geklauten Rad",
         "dieselben sind auch in der Kirchstraße an den Autos", "er steht jetzt in der Kirchstraße und bricht ein Auto auf",
         # helpers
+        "I left my bag in the shop on Church Lane", "the police car is in Church Lane, windows down",
         "I'm waiting for the guards on Church Lane", "I'm at the corner of Church Lane too, waving the car in",
         "ik sta op de hoek van de Kerkstraat te wachten op de combi", "ik sta ook in de Kerkstraat, ik wacht op de ploeg",
         "j'attends la police au coin de la rue de l'Église", "moi aussi je suis rue de l'Église, je guide la voiture",

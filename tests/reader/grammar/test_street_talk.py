@@ -36,6 +36,7 @@ SERVES = [
     "das kannst du so nicht sagen",
     "so redet man nicht über Nachbarn",
     "ohne Beweise sagt man sowas nicht",
+    "bitte nicht so reden ich kenne die familie",
     "dat is racisme Kevin",
     "ça n'a pas sa place ici Patrick",
     "das gehört hier nicht hin",
