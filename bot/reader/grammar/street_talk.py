@@ -1,7 +1,6 @@
 """Recognises small talk that serves the street, so that no member is told to chat elsewhere for it: a question about a noise, a
 person, a car or a trace, a thing and its owner, power and water, a closed school or bridge, a warning for children and animals,
-a word of concern for a neighbour, a word of peril, a hello of a newcomer, a word for peace, a person who is unhurt, a swindle,
-a second victim, a hoax that a member corrects, a person who would rather not walk alone.
+a word of peril, a hello of a newcomer, a swindle, and the words that neighbours have for each other (`among_neighbours.py`).
 
 A needless find costs one correction that is left out, so the forms are broad.
 """
@@ -10,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.among_neighbours import AMONG_NEIGHBOURS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
 
@@ -32,6 +32,7 @@ _NOTICED: Final = one_of(
     r" blue_lights smoke smell blood"
     r" glass torch\w* fireworks needles syringes"
     # all
+    r" aan_de_deur aangebeld a_la_porte sonne_chez an_der_tur geklingelt at_the_door rang_the_bell"
     r" (?:brand|verbrand|brule\w*|burn\w*|verbrannt|feuilles_brulees)"
 )
 _SENSED: Final = one_of(
@@ -126,21 +127,6 @@ _WARNS: Final = (
     r"|kleintjes|chiens?|chats?|enfants?|petits|hunde?|katzen?|kinder|kids|children|dogs?|cats?|pets|toddlers)"
     r"|(?:pets|dogs|cats|honden|katten|hunde|katzen)_(?:in|binnen|rein|inside)"
 )
-_CONCERN: Final = (
-    r"gaat_het|gaat_'?t|alles_(?:ok|oke|goed)_(?:met|bij)|gait_'?t|hoe_is_het_met|wat_is_er_gebeurd|lees_(?:dit|het"
-    r"|dat)_nu_pas|nu_pas_gezien|nu_lees_ik"
-    r"|ca_va_\w+|ca_va_mieux|tout_le_monde_va_bien|comment_va|que_s'est-il_passe|il_s'est_passe_quoi|j'ai_tout_(?:rate"
-    r"|loupe)|je_viens_de_(?:lire|voir)"
-    r"|(?:geht|gehts|geht's)_(?:es_)?(?:dir|euch|ihm|ihr|ihnen|allen)|alles_(?:gut|ok)_(?:bei|mit)|was_ist_passiert"
-    r"|was_war_los|lese_(?:das|ich)_(?:jetzt|erst|grad)"
-    r"|(?:are|is)_(?:you|everyone|everybody|she|he|they)_(?:all_)?(?:ok|okay|alright|all_right)|what_happened"
-    r"|just_(?:seen|saw|seeing|read|reading)_this"
-    r"|what_did_i_miss|how_is_(?:he|she)|hope_you're_ok"
-    r"|beterschap|godzijdank|goddank|blij_dat_(?:je|jij|u|ge|hij|ze|zij|jullie|het_goed)"
-    r"|(?:bon|prompt)_retablissement|dieu_merci|(?:contente?|heureu\w+|soulagee?)_(?:\w+_){0,3}qu(?:e_(?:tu|vous|ca)|'(?:il|elle)s?)"
-    r"|gute_besserung|gott_sei_dank|froh_dass_(?:du|er|sie|es|ihr)"
-    r"|so_glad_(?:you|he|she|they|it_was)|thank_(?:god|goodness|heavens)|get_well"
-)
 _PERIL: Final = (
     r"(?:stik\w*|gestikt|etouff\w*|erstick\w*|chok(?:es?|ed|ing)|ademt|adem|respire\w*|atmet|breath(?:es?|ing)"
     r"|bewusteloos|inconscient\w*|bewusstlos"
@@ -152,7 +138,7 @@ _PERIL: Final = (
     r"|tirs?|fusillade|schiet\w*|schiesst"
     r"|pistool|pistole|pistolet|gun|mes_in|messer|couteau|knife|verdrink\w*|verdronken|ertrink\w*|untergegangen|drown\w*"
     r"|noie|noyee?|brand|brandt|brennt"
-    r"|feuer|feu|fire|brule|vonken|etincelles|funken|sparks|cable|kabel_hangt|stroomkabel|verschwunden|disparue?|vermist"
+    r"|feuer|feu|fire|flambe|crame|torche|lodert|brule|vonken|etincelles|funken|sparks|cable|kabel_hangt|stroomkabel|verschwunden|disparue?|vermist"
     r"|vermisst|missing|spoorloos"
     r"|agressee?|overvallen|uberfallen|mugged|entrissen|arrache|hartaanval|herzinfarkt|crise_cardiaque|stroke|beroerte"
     r"|schlaganfall|avc|bloed\w*|blut\w*"
@@ -161,84 +147,11 @@ _PERIL: Final = (
     r"|(?:qqn|quelqu'un|iemand|jemand|someone|somebody)_(?:ds|dans|in)_(?:mon|ma|mijn|m'n|mein\w*|my|the_house|het_huis)"
     r"|sang|saign\w*|bleed\w*|gestohlen|gestolen|volee?s?|stolen|slaat|schlagt|frappe|beating|hitting)"
 )
-_ALSO_HIT: Final = one_of(
-    # Dutch
-    r"bij_(?:mij|ons)_(?:ook|oek)_al mij_ook_al_(?:\w+_)?overkomen wie_heeft_er_aan_mijn afgeleverd_(?:\w+_){0,8}(?:niks|niets)"
-    # French
-    r" (?:moi|nous)_aussi_(?:deja_)?\w+_fois m'est_(?:deja_)?arrive_(?:aussi|deja) qui_a_pris_(?:mon|ma|mes|notre|nos)"
-    r" il_me_manque_(?:\w+_){1,3}depuis"
-    # German
-    r" (?:mir|uns)_auch_schon_(?:\w+_?mal|passiert) fehl(?:t|en)_seit"
-    r" wer_hat_(?:mir_)?(?:mein|unser)\w*_\w+_(?:mit|weg)genommen"
-    # English
-    r" (?:same|me_too|us_too|happened)_(?:here|to_me|to_us|to_me_too)_(?:twice|again|last|\w+_times)"
-    r" who_(?:did_|has_)?(?:take|took|taken)_(?:my|our)"
-    r" (?:all|everything)_(?:my_|the_|our_)?\w+_(?:they_take|is_gone|are_gone|gone)"
-    r" (?:van|car|garage|shed|house)_is_broken_in"
-)
-_HOAX: Final = one_of(
-    r"kettingbrief\w* nepnieuws broodje_aap in_omloop (?:is|was)_(?:nep|onzin|zever|een_gerucht)"
-    r" klopt_(?:helemaal_|echt_)?ni(?:et?)?"
-    r" canular hoax fake_news (?:c'est|c'etait)_(?:un_faux|une_rumeur|une_legende|faux)"
-    r" kettenbrief\w* im_umlauf (?:ist|war|is)_(?:ein_gerucht|quatsch|schmarrn|fake) stimmt_(?:gar_|so_)?nicht"
-    r" (?:is|was|it's|that's)_(?:a_hoax|fake|an_urban_\w+|an_old_\w+|not_true) debunked chain_letter"
-)
-_COMPANY: Final = (
-    r"(?:iemand|wie)_(?:\w+_){0,5}(?:meelopen|me_ophalen|mij_ophalen|thuisbrengen)|iemand_me_(?:ophalen|komen_halen)"
-    r"|loop\w*_(?:er_)?iemand_mee|(?:vind|vin)_(?:het|'?t)_(?:zo_|wat_|een_beetje_)?eng"
-    r"|(?:quelqu'un|qqn|qui)_(?:\w+_){0,4}(?:raccompagner|m'accompagner|me_(?:chercher|ramener))"
-    r"|(?:jemand|wer|kann)_(?:\w+_){0,3}mich_(?:\w+_){0,4}(?:begleiten|abholen|heimbringen)|lauft_(?:\w+_){0,3}mit_mir"
-    r"|(?:someone|somebody|anyone|anybody)_(?:\w+_){0,4}(?:walk_(?:with_)?me|pick_me_up|walk_home_with)"
-)
 _HELLO: Final = one_of(
     r"die_van_de_verhuizing (?:ben|zijn)_(?:hier_)?nieuw pas_(?:hier_)?(?:verhuisd|komen_wonen)"
     r" (?:suis|sommes)_nouve\w+ nouve(?:au|lle)_(?:ici|dans_l[ae]) viens_d'emmenager"
     r" (?:bin|sind)_(?:hier_)?neu neu_(?:eingezogen|zugezogen|hier)"
     r" just_moved_in (?:i'?m|we'?re)_new_(?:here|to|in)"
-)
-_PEACE: Final = one_of(
-    # Dutch
-    r"zo_(?:praten|spreken)_we waar_(?:deze|die)_groep_voor_is (?:deze|die)_groep_is_(?:niet_)?(?:daar|hier)voor"
-    r" (?:hou|houd|blijf)_(?:het_)?(?:beleefd|rustig|netjes|beschaafd) doe_(?:eens_)?rustig geen_ruzie"
-    r" (?:zoiets|dat|dit|zo)_(?:\w+_){1,4}zeggen_(?:over|van)_(?:mensen|iemand|een_ander|buren)"
-    r" (?:dat|zoiets)_(?:moet|mag|kan|kun)_(?:je|ge|gij|u|de)_(?:\w+_)?(?:niet|ni|nie)_(?:zo_)?zeggen zoiets_zeg_je_niet"
-    r" (?:dat|dit|zoiets|praat|taal)_hoort_hier_(?:niet|ni|nie) zonder_(?:\w+_)?bewij(?:s|zen)"
-    r" hou_(?:eens_|daar_)?(?:mee_|ermee_)?op"
-    r" neem_dat_terug (?:dat|da)_?(?:is|'?s)_(?:niet|ni|nie)_grappig beschuldig_(?:\w+_)?(?:niet|niemand)"
-    r" zomaar_(?:iemand|mensen)_beschuldigen over_(?:een|dezelfde)_kam"
-    # French
-    r" on_se_calme du_calme calmez[ -]vous calme[ -]toi on_(?:se_)?parle_(?:bien|pas_comme) groupe_n'est_pas_(?:fait_)?pour"
-    r" pas_d'insultes restons_(?:polis|calmes|corrects)"
-    r" accuse[zr]?_(?:pas|personne|les_gens) sans_(?:aucune_)?preuves? fai(?:s|tes)_(?:gaffe|attention)_a_ce_que_(?:tu|vous)"
-    r" (?:peux|pouvez|faut)_pas_(?:le_|la_)?dire_(?:ca|comme) dis_pas_(?:ca|des_choses) retire_ca"
-    r" pas_sa_place_ici (?:le|du)_meme_sac"
-    r" (?:c'est|est)_(?:pas_drole|mechant|horrible)_(?:de_dire|ce_que|ca)"
-    # German
-    r" so_reden_wir nicht_in_diesem_ton (?:dafur|dazu)_ist_(?:die|diese)_gruppe ruhig_bleiben"
-    r" bleibt_(?:ruhig|sachlich|hoflich) beruhigt_euch"
-    r" (?:das|so_?was|so_etwas)_(?:kannst|kann|darf|darfst)_(?:\w+_){0,2}(?:nicht|ned|net|nit)_(?:so_)?sagen"
-    r" nicht_so_reden red(?:et)?_nicht_so"
-    r" (?:so_redet|so_?was_sagt)_man_(?:nicht|ned|net|nit) ohne_beweise?"
-    r" gehort_(?:hier_nicht_(?:her|hin)|nicht_hier(?:her|hin)|ned_do_(?:her|hi))"
-    r" uber_einen_kamm"
-    r" nimm_das_zuruck (?:hor|hort)_auf_damit pass_auf_was_du (?:das|des)_(?:is|ist)_(?:nicht|ned|net)_lustig"
-    # English
-    r" calm_down what_this_(?:group|chat)_is_for (?:don'?t|do_not)_(?:speak|talk)_(?:\w+_){0,3}like_that"
-    r" keep_it_(?:civil|polite) no_(?:insults|name[ -]calling) mind_your_language"
-    r" (?:terrible|horrible|awful|nasty|cruel|shocking)_thing_(?:to|tae)_say (?:take|tak)_(?:it|that)_back"
-    r" (?:doesn'?t|does_not)_belong_(?:in_)?here with_the_same_brush"
-    r" racis\w* rassis\w*"
-    r" (?:don'?t|dinnae|do_not|can'?t|cannae|shouldn'?t)_(?:\w+_){0,2}(?:say|saying|accuse|accusing)_(?:\w+_)?"
-    r"(?:things|that|stuff|people|anyone|anybody|so)"
-    r" that'?s_(?:not|no|nae)_(?:funny|fair|nice)_[a-z]+"
-    r" without_(?:any_)?(?:proof|evidence) (?:mind|watch)_what_you(?:'re)?_say\w*"
-)
-_UNHURT: Final = one_of(
-    r"(?:wij|we|ik|iedereen|allemaal)_(?:zijn|is|ben|zitten)_(?:\w+_){0,2}(?:ok|oke|veilig|ongedeerd|in_orde)"
-    r" het_gaat_goed_met_(?:ons|mij|haar|hem) zuurstof"
-    r" (?:on|je|nous|tout_le_monde)_(?:va|vais|allons)_bien sains?_et_sauf oxygene"
-    r" (?:uns|mir|allen)_geht(?:'?s|_es)_gut (?:wir|alle)_sind_(?:ok|in_sicherheit) sauerstoff"
-    r" (?:we|i|they|all)(?:'re|_are|'m|_am|_of_us_are)?_(?:all_)?(?:all_right|alright|ok|okay|safe|unhurt) oxygen"
 )
 _SWINDLE: Final = one_of(
     # Dutch
@@ -252,11 +165,7 @@ _SWINDLE: Final = one_of(
     r" safe_account teamviewer anydesk phishing smishing gift_cards? bitcoins?"
     r" (?:move|transfer|send)_(?:my|our|the|her|his)_(?:savings|money)"
 )
-_GLAD: Final = r"\bso_glad_[a-z]+\W*$"
-_WARNING: Final = expression(
-    rf"\b(?:{_PERIL}|{_WARNS}|{_CONCERN}|{_ALSO_HIT}|{_HOAX}|{_COMPANY}|{_OWNER}|{_CLOSED}|{_HELLO}|{_PEACE}|{_UNHURT}|{_SWINDLE})\b"
-    rf"|{_GLAD}"
-)
+_WARNING: Final = expression(rf"\b(?:{_PERIL}|{_WARNS}|{_OWNER}|{_CLOSED}|{_HELLO}|{_SWINDLE})\b|{AMONG_NEIGHBOURS}")
 _ASKED: Final = expression(
     rf"\b(?:{_NOTICED}|{_WHO}|{_SENSED})\b|\b{_NORMAL}\b[^.!]*\?|\b{_SERVICE}\b.*\b{_TOO}\b|\b{_TOO}\b.*\b{_SERVICE}\b"
 )
