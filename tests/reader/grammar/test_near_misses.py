@@ -101,6 +101,8 @@ HARMLESS = {
     ],
     Label.INSULT: [
         "een sukkelaar die hulp nodig heeft",
+        "den hond van nr 5 is gaan lopen, een teckel",
+        "da rauhaardackl vom 5er is abghaut",
         "un pauvre homme est tombé",
         "un gros berger sans maître a mordu le petit",
         "der arme Mann ist gestürzt",
@@ -162,6 +164,8 @@ BREACHES = {
     ],
     Label.INSULT: [
         "gros chien d'enfoiré",
+        "gij vuile teckel",
+        "du Dackel, du dummer",
         "sukkelaars zijn jullie, een sukkelaar en een idioot",
         "the poor man is a moron",
         "die dieven mogen doodvallen, smeerlappen",
