@@ -144,6 +144,8 @@ KERKSTRAAT, MOLENSTRAAT = "g kerkstr", "g molenstr"
         (OwnMatter.BESIDE, set(), "Bo", Act.OPENS),  # «there too»
         (OwnMatter.BESIDE, {MOLENSTRAAT}, "Bo", Act.ADDS),  # the same street
         (OwnMatter.BESIDE, {KERKSTRAAT}, "An", Act.ADDS),  # a person of the open incident
+        (OwnMatter.OTHER, {KERKSTRAAT}, "An", Act.OPENS),  # … who says that it is something else
+        (OwnMatter.OTHER, {MOLENSTRAAT}, "An", Act.ADDS),
     ],
 )
 def test_a_matter_of_its_own_in_another_street_opens_a_second_incident(

@@ -25,7 +25,7 @@ _SENTENCE: Final = 28
 """The length of a sentence in characters, at least. In 386 annotated evenings from which no model has learned, the head is sure
 of danger in 26 lines without a word of alarm that open nothing: 20 of them are shorter."""
 
-_OWN_MATTER: Final = {OwnMatter.NOT: 0.0, OwnMatter.TOLD: 3.0, OwnMatter.BESIDE: 5.0}
+_OWN_MATTER: Final = {OwnMatter.NOT: 0.0, OwnMatter.TOLD: 3.0, OwnMatter.BESIDE: 5.0, OwnMatter.OTHER: 5.0}
 """Is taken from `opens_elsewhere` if the line tells of a matter of its own. The head gives such lines -6 to -10, and
 lines about suspects who moved on hardly more."""
 
@@ -117,7 +117,7 @@ def judge(
     if (
         act is not Act.ENDS
         and _opens(answer) >= _elsewhere_from(talk, own, thresholds)
-        and _tells_of_elsewhere(talk, answer)
+        and _tells_of_elsewhere(talk, answer, own)
     ):
         act = Act.OPENS
     if act is Act.OPENS and told_end is not None and talk.incidents and not danger:
@@ -185,16 +185,18 @@ def _floored(act: Act, danger: bool, talk: Conversation, answer: Answer) -> Act:
     return act
 
 
-def _tells_of_elsewhere(talk: Conversation, answer: Answer) -> bool:
-    """True for facts in a street that no open incident names, from a person who said nothing about any of them."""
+def _tells_of_elsewhere(talk: Conversation, answer: Answer, own: OwnMatter) -> bool:
+    """True for facts in a street that no open incident names, from a person who said nothing about any of them, or who says
+    that it is something else."""
     still, streets = _still_open(talk), set(talk.line.streets)
     is_elsewhere = bool(streets) and all(not streets & each.streets for each in still)
-    return bool(still) and _is_new_to(talk) and is_elsewhere and _tells_facts(answer)
+    is_new = _is_new_to(talk) or own is OwnMatter.OTHER
+    return bool(still) and is_new and is_elsewhere and _tells_facts(answer)
 
 
 def _elsewhere_from(talk: Conversation, own: OwnMatter, thresholds: ChatThresholds) -> float:
     """A matter of its own needs less, if it is known to be in another street."""
-    is_apart = own is OwnMatter.BESIDE or all(each.streets for each in _still_open(talk))
+    is_apart = own in (OwnMatter.BESIDE, OwnMatter.OTHER) or all(each.streets for each in _still_open(talk))
     return thresholds.opens_elsewhere - (_OWN_MATTER[own] if is_apart else 0.0)
 
 

@@ -11,17 +11,20 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed
+from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.grammar.harmless_pair import near
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression
+from bot.reader.phrases.expression import expression, words
 
 
 class OwnMatter(Enum):
-    """BESIDE: «also» or «something else», so it is another place whatever street the open incident has."""
+    """BESIDE: «also», so it is another place whatever street the open incident has. OTHER: «something else», so it is another
+    matter whoever tells it."""
 
     NOT = auto()
     TOLD = auto()
     BESIDE = auto()
+    OTHER = auto()
 
 
 _VEHICLE: Final = one_of(
@@ -106,13 +109,13 @@ _NOT_NOW: Final = one_of(
 )
 _NOT_OWN: Final = expression(rf"\b(?:{_FLED}|{_THE_SAME}|{_NOT_NOW})\b|\b(?:lo+l|mdr+|ptdr+|(?:ha){{2,}}h?)\b|😂|🤣")
 _THEY_FIRST: Final = expression(r"^\W*(?:ze|zij|hij|hy|ils?|elles?|sie|they|they're|theyre|he|she)\b")
-_OTHER: Final = one_of(
-    r"(?:iets|wat|effe|even)_anders ander_(?:onderwerp|dingetje|ding) los_hiervan intussen"
-    r" (?:autre|aut)_chose rien_a_voir pendant_ce_temps"
+_ANOTHER: Final = words(
+    r"(?:iets|wat|effe|even)_anders ander_(?:onderwerp|dingetje|ding) los_hiervan"
+    r" (?:autre|aut)_chose rien_a_voir"
     r" (?:was|etwas)_anderes anderes_thema andere_baustelle"
-    r" (?:different|another|separate)_(?:thing|matter|one) something_else meanwhile on_our_side"
+    r" (?:different|another|separate)_(?:thing|matter|one) something_else"
 )
-_ANOTHER: Final = expression(rf"\b{_OTHER}\b")
+_MEANWHILE: Final = words(r"intussen ondertussen pendant_ce_temps inzwischen meanwhile on_our_side")
 _TOO: Final = expression(
     rf"\b(?:{one_of('ook oek ok_nog aussi egalement auch a_no too also as_well')}|bij_ons|chez_nous|bei_uns)\b"
 )
@@ -120,8 +123,11 @@ _TOO: Final = expression(
 
 def own_matter(text: bytes) -> OwnMatter:
     """Of a line that names a street of its own. `text`: folded, in UTF-8."""
-    if _ANOTHER.occurs_in(text) and tells_of_alarm(text):
-        return OwnMatter.BESIDE
+    if tells_of_alarm(text) and not tells_of_everyday_trouble(text):
+        if _ANOTHER.occurs_in(text):
+            return OwnMatter.OTHER
+        if _MEANWHILE.occurs_in(text):
+            return OwnMatter.BESIDE
     if not (_DEED.occurs_in(text) or tells_of_deed(text)) or _NOT_OWN.occurs_in(text):
         return OwnMatter.NOT
     if _TOO.occurs_in(text):

@@ -19,11 +19,9 @@ def of(text: str) -> OwnMatter:
         "in de Kerkstraat zijn ze ook bezig, autoruit ingeslagen",
         "bij ons in de Kerkstraat breken ze ook in, ik hoor glas",
         "in de Kerkstraat ook aan de auto's, ruit van de buren ligt eruit",
-        "iets anders, Kerkstraat 12, er komt rook uit het dak",
         # French
         "rue de l'Église aussi ils sont aux voitures, une vitre est déjà cassée",
         "chez nous rue de l'Église, ils forcent une porte, j'entends du verre",
-        "autre chose, rue de l'Église un monsieur est tombé",
         "rue de l'Église y en a un aussi qui teste les poignées",
         "aussi rue de l'Église, abri forcé, outils partis",
         # German
@@ -31,15 +29,14 @@ def of(text: str) -> OwnMatter:
         "Kirchstraße auch, Autoscheibe liegt draußen",
         "in der Kirchstraße sind sie auch an den Autos, Scheibe schon eingeschlagen",
         "in der Kirchstraße brechen sie auch gerade ein, ich höre Glas",
-        "was anderes: in der Kirchstraße liegt ein Mann vor der Apotheke",
         # English
         "the lads are at the cars on Park Row too, window gone already",
         "in Bosstraat also they are breaking in just now, I hear the glass",
-        "different thing, number 14 Iveragh Rd is on fire, the two of them are out on the path in their slippers",
+        "meanwhile a man has collapsed on Church Lane",
         "and on our side Jim in Beech Ave has gone down on the path and can't speak",
     ],
 )
-def test_a_deed_there_too_or_another_thing_is_a_matter_of_its_own(text: str) -> None:
+def test_a_deed_there_too_is_a_matter_of_its_own(text: str) -> None:
     assert of(text) is OwnMatter.BESIDE
 
 
@@ -98,4 +95,31 @@ def test_a_deed_is_one_in_another_street(text: str) -> None:
     ],
 )  # fmt: skip
 def test_suspects_who_moved_on_helpers_and_what_is_not_now_are_none(text: str) -> None:
+    assert of(text) is OwnMatter.NOT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "iets anders, Kerkstraat 12, er komt rook uit het dak",
+        "autre chose, rue de l'Église un monsieur est tombé",
+        "was anderes: in der Kirchstraße liegt ein Mann vor der Apotheke",
+        "different thing, number 14 Iveragh Rd is on fire, the two of them are out on the path in their slippers",
+    ],
+)
+def test_something_else_is_another_matter_whoever_tells_it(text: str) -> None:
+    assert of(text) is OwnMatter.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "iets anders, de rommelmarkt in de Kerkstraat is zondag",
+        "autre chose, la kermesse est rue de l'Église",
+        "was anderes: Flohmarkt in der Kirchstraße",
+        "was anderes, hat in der Kirchstraße jemand ein Paket angenommen?",
+        "different thing, the bakery on Church Lane opens at nine",
+    ],
+)
+def test_something_else_without_alarm_is_none(text: str) -> None:
     assert of(text) is OwnMatter.NOT

@@ -45,6 +45,10 @@ SERVES = [
     "that's no funny Senga, take it back",
     "don't say things like that, it's an animal",
     "you can't accuse people without proof",
+    "de zoon van de bakker was bij ons de hele avond, zeg dat niet",
+    "il était chez nous toute la soirée",
+    "der Junge war den ganzen Abend bei uns, sag das nicht",
+    "he was in here with us, nothing to do with it",
     # concern after an accident
     "so glad Pawel ❤️",
     "thank God Pawel, tell him get well soon",
