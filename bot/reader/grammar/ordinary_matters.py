@@ -77,13 +77,13 @@ CLAIMS_AT_DOOR: Final = (
     r"|(?:disent|dit|pretend(?:ent)?)_(?:qu'ils?|qu'elles?|etre|venir|que_c'est)"
     r"|(?:say(?:ing|s)?|claim(?:ing|s)?)_(?:that_)?(?:they'?re|they_are|they_need|they_have_to|he'?s|he_is|he_needs|to_be))\b"
 )
-"""What people at a door claim to be is no rumour: «two men at my gran's door say they're from the waterworks»."""
+"""A claim of people at a door is no rumour: «two men at my gran's door say they're from the waterworks»."""
 HEARD_NOW: Final = (
     r"\b(?:ik_|'?k_?)hoor_(?:ze|hem|hen)\b|\bze_zijn_(?:nu_)?bezig\b"
     r"|\bje_(?:les|l'?)_?entends\b|\bich_hore?_(?:sie|ihn|die)\b"
     r"|\bi_(?:can_)?hear_(?:them|him)\b"
 )
-"""What the author hears now is no rumour: «thieves in the yard, I can hear them»."""
+"""A sound that the author hears now is no rumour: «thieves in the yard, I can hear them»."""
 SPREADS: Final = (
     r"\b(?:nep|vals|valse|oplett\w*|opgelet|pas_op|waarschuw\w*|faux|fausses?|attention|mefi\w*|falsch\w*|achtung"
     r"|vorsicht|warn\w*|fake|bogus|beware|careful"

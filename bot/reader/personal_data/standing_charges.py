@@ -1,6 +1,6 @@
 """Charges that stand against a person: a habit («deals», «steals»), a past («has been inside»), a vice («touches kids»).
 
-Whoever says so reports no deed that they see. Expressions over the plain view of a text.
+A person who says so reports no deed that they see. Expressions over the plain view of a text.
 """
 
 from __future__ import annotations

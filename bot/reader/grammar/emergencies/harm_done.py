@@ -21,7 +21,7 @@ STABBED: Final = forms(
     (?:got|getting|being|been) (?:stabbed|knifed)~{_IN_THE_STREET}
     (?:stabbed|knifed) {_IN_THE_STREET}
     (?:got|getting|been) (?:stabbed|knifed|shot) .*bleeding
-    (?:{NAMED}|(?:twee|drie|\d) \w+) (?:net |zonet |juist )?(?:neergestoken|neergeschoten)
+    ^(?:hulp .*)?(?:{NAMED}|(?:twee|drie|\d) \w+) (?:net |zonet |juist )?(?:neergestoken|neergeschoten)
     {NAMED}~(?:messteken?|mes in (?:zijn|haar|z'n) (?:buik|been|rug|arm|borst|zij))
     {NAMED}~(?:vient|viennent) de se faire (?:planter|poignarder|surin\w+|tirer dessus)
     {NAMED}~(?:poignardee?|plantee?) (?:devant|dans|au|sur|la)

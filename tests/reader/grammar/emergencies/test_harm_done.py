@@ -13,6 +13,7 @@ DANGERS = [
     "young one here after getting stabbed, bleeding on my step",
     "two lads stabbed at the bus stop",
     "iemand neergestoken voor de nachtwinkel",
+    "hulp achter moskee iemand neergeschoten",
     "un gars vient de se faire planter devant le night",
     "unser Nachbar hat einen Messerstich im Bauch, er liegt unten",
     # hit by a car
@@ -97,6 +98,7 @@ NONE = [
     "my brother got stabbed years ago in Leeds",
     "he got stabbed in the back by his own boss",
     "got shot of the old sofa at last",
+    "ja!!! hij heeft net iemand neergeschoten",  # in a series
     "lmaooo he got stabbed by a cactus tryna get the ball back",
     "die Sau ist abgestochen, Samstag gibt es Wurst",
     "het kastje is aangereden door een vrachtwagen, er ligt een stuk bumper naast",
