@@ -12,13 +12,24 @@ from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import words
+from bot.reader.phrases.expression import expression, words
 
 _PRESENT: Final = words(
     r"""staan staat stonden stond zitten zit zaten hangen hangt hingen lopen loopt liepen rondhangen wandelen rondlopen
         stehen steht standen stand sitzen sitzt lungern laufen lauft gehen herum rum debout trainent traine
         traines assis assise promenent promene il_y_a y_a standing stands sitting sat sit hanging hang walking
-        walk walked wandering loitering"""
+        walk walked wandering loitering
+        (?:werden|zijn|is)_(?:weer_)?(?:gezien|gesignaleerd) (?:wurden|sind)_(?:wieder_)?gesehen
+        (?:ont|a)_ete_(?:vue?s?|apercue?s?)
+        (?:been|was|were)_(?:seen|spotted)"""
+)
+_FEARED: Final = expression(
+    r"\b(?:on_va|nous_allons)_(?:\w+_){0,2}se_faire_\w+|\bles_vols_vont_\w+"
+    r"|\b(?:straks|binnenkort|morgen)_(?:\w+_){0,4}(?:bestolen|beroofd|gestolen|ingebroken)|\bhou\w*_(?:uw|je"
+    r"|jullie)_spullen_binnen"
+    r"|\b(?:bald|demnachst|morgen)_(?:\w+_){0,3}(?:beklaut|geklaut|eingebrochen|gestohlen)"
+    r"|\b(?:zijn|werden)_(?:weer_)?gezien\b|\b(?:sind|wurden)_(?:wieder_)?gesehen\b|\b(?:we'll|we_will|we're"
+    r"|we_are)_(?:\w+_){0,3}(?:be|get)_(?:robbed|burgled)"
 )
 _CONDUCT: Final = words(
     r"""\w*auto\w* \w*wagen\w* \w*deur\w* \w*klink\w* \w*raam \w*ramen bel bellen belt aanbellen\w* kijk\w* gluur\w* film\w*
@@ -69,8 +80,6 @@ _HEARSAY: Final = words(
     r"""k?_?hoor_dat k?_?hoorde_dat heb_gehoord_dat van_horen_zeggen naar_verluidt het_schijnt men_zegt
         il_parait parait_qu\w* on_(?:dit|raconte|m'a_dit)_qu\w* entendu_dire angeblich man_(?:sagt|erzahlt) es_heisst
         gehort,?_dass habe?_gehort,?_(?:da|dass|in|im|am) apparently heard_that heard_from word_is they_say
-        forwarded_(?:as|from|by)\w* fwd doorgestuurd_(?:van|door|gekregen) ontvangen_van_(?:een|mijn) transfere_(?:de|par|tel)
-        recu_d'une? weitergeleitet_(?:von|wie) (?:von|aus)_(?:einer|der)_(?:whatsapp|elterngruppe)\w*
         (?:someone|somebody)_told_me people_are_saying (?:op|auf|sur|on)_(?:facebook|tiktok)""",
 )
 _FIRST_HAND: Final = words(
@@ -96,8 +105,10 @@ _CLAUSE: Final = re.compile(rb"[,:]+")
 
 
 def is_mere_presence(folded: bytes) -> bool:
-    """True for people who stand, sit or walk somewhere, with no deed, thing or danger in the line. `folded`: in UTF-8."""
-    return _PRESENT.occurs_in(folded) and not _CONDUCT.occurs_in(folded) and not tells_of_alarm(folded)
+    """True for people who stand, sit or walk somewhere or were seen, with no deed, thing or danger in the line but one that is
+    feared of them. `folded`: in UTF-8."""
+    rest = _FEARED.replace_in(folded)
+    return _PRESENT.occurs_in(folded) and not _CONDUCT.occurs_in(rest) and not tells_of_alarm(rest)
 
 
 def is_hearsay(folded: bytes) -> bool:

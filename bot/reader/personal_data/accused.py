@@ -96,7 +96,8 @@ _ROLE_BEHIND: Final = re.compile(
 )
 _SURE_BEHIND: Final = re.compile(
     r"(?i:(?: zijn| geweest| sein)?[,.!]? (?:ik weet het zeker|zeker van|100 ?%|j'en suis sure?|c'est sur\b|ik ben zeker"
-    r"|ich bin (?:mir )?sicher|ganz sicher|i'm (?:sure|certain|positive)|no doubt|swear|wedden|wetten|geloof (?:mij|me)"
+    r"|ich bin (?:mir )?sicher|ganz sicher|i'm (?:sure|certain|positive)|no doubt|swear|wedden|wetten|qui d'autre"
+    r"|wie anders|wer sonst|who else|geloof (?:mij|me)"
     r"|j'?(?:en |e )?mets? (?:ma|la) main"
     r"|j'en mettrais (?:ma|la) main|(?:chuis|jsuis|je suis) sure?|a tous les coups|jte jure|da leg ich meine hand"
     r"|die machen das immer"
@@ -261,7 +262,8 @@ def _accused_until(plain: str, person: Span, weak: bool, certain: bool, now: boo
     if blamed and (named or weak):
         expressions += [_SURE_BEHIND, _CALLED_AT_END, *([_SURE_TOO] if weak else [])]
     if (end := _end_of(expressions, plain, person)) is not None:
-        return end
+        sure = _SURE_BEHIND.match(plain, end)
+        return sure.end() if sure is not None else end
     again = blamed or _AGAIN_BEHIND.match(plain, person.end)
     scorned = weak and again and _SCORNED.search(plain, person.start, person.end)
     known = weak and _KNOWN_BEFORE.search(before) and not SUFFERED_BEHIND.match(plain, person.end)

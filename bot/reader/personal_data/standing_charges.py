@@ -111,6 +111,8 @@ _CERTAIN: Final = words(
     everybody_says so_I_heard heard_(?:that_)? apparently says_(?:he|she|they) told_me
     keep_(?:yer|your|ur)_(?:kids|weans|bairns)
     watch_(?:yer|your|ur)_(?:kids|weans|bairns) don't_buy avoid_the be_warned careful_with
+    pas_(?:que_)?des_\w+_qu'il niet_alleen nicht_nur not_(?:just|only)
+    mains_baladeuses lange_finger fait_de_la_(?:prison|taule) sort_de_(?:prison|taule) on_the_register been_inside vorbestraft
     altijd al_(?:jaren|maanden) overal alles_wat toujours tjs partout depuis_des_(?:mois|annees) tout_ce_qui immer standig
     uberall
     seit_(?:jahren|monaten) wie_ein_rabe always for_(?:years|months) everywhere anything"""

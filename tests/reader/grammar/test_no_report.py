@@ -14,8 +14,14 @@ PRESENCE = [
     "il y a deux étrangers au coin, ils n'ont rien à faire ici",
     "er lopen weer van die marokkanen rond in de straat, dat zegt genoeg",
     "gypsies walking down our road again, you know what that means",
+    "Des gens du voyage ont été vus du côté de Salzinnes, et comme par hasard on va tous se faire voler",
+    "zigeuners zijn gezien in het dorp, straks worden we weer allemaal bestolen",
+    "Zigeuner sind gesehen am Ortsrand, bald wird hier wieder geklaut",
+    "travellers were seen near the park, we'll all be robbed",
 ]
 CONDUCT = [
+    "Des gens ont été vus dans le jardin du 8, ils forcent la porte",
+    "they were spotted trying doors, we'll all be robbed",
     "two foreigners are breaking into number 9",
     "twee marokkanen breken in bij nummer 9",
     "er is nen neger met een mes in de straat",
