@@ -30,7 +30,7 @@ from bot.reader.personal_data.charges import (
     WEAK,
 )
 from bot.reader.personal_data.identified import find_identified, plain_view
-from bot.reader.personal_data.known_people import KNOWN_PEOPLE, TRADE_AT
+from bot.reader.personal_data.known_people import HOUSE_AT, KNOWN_PEOPLE, TRADE_AT
 from bot.reader.personal_data.not_accused import HARMLESS, NOT_HIM, SUFFERED_BEHIND, THANKS, TO_WHOM
 from bot.reader.personal_data.standing_charges import SAYS, STANDING, is_said_for_certain, is_seen_now, may_charge
 from bot.reader.phrases.alternatives import one_of
@@ -42,7 +42,7 @@ _DENIED: Final = (
 )
 _DOES_BEHIND: Final = re.compile(rf"(?i:(?:{GAP}|{RELATIVE}{SOME}| )(?:{DOES})){_DENIED}")
 _HE: Final = r"(?:he|she|they|hij|zij|ze|il|elle|ils|er|sie)"
-_LINK: Final = rf"(?:{SAYS},? {_HE}(?: |(?='))|(?:{SUBJECT})?(?=')|{GAP}|{RELATIVE}{SOME}| )"
+_LINK: Final = rf"(?:{SAYS},? {_HE}(?: |(?='))|(?:{SUBJECT})?(?=')|(?: auf)?{GAP}|{RELATIVE}{SOME}| )"
 _STANDING_BEHIND: Final = re.compile(rf"(?i:{_LINK}{STANDING}){_DENIED}")
 _FAR_SUBJECT: Final = rf"(?:{_HE}|der|die|the owner|de eigenaar|de baas|le patron|der chef|der besitzer)"
 _STANDING_AFTER: Final = re.compile(
@@ -52,6 +52,8 @@ _STANDING_AFTER: Final = re.compile(
 _CHARGED_TRADE: Final = re.compile(
     rf"(?i:{TRADE_AT}(?:(?: [\w']+){{0,7}}?,? {_FAR_SUBJECT})?(?:,? {ADVERBS})?(?: |(?=')){STANDING})(?!\w)"
 )
+_CHARGED_HOUSE: Final = re.compile(rf"(?i:{HOUSE_AT}(?:,? {_HE})?(?: |(?=')){STANDING}){_DENIED}")
+"""«Keep your kids away from number 9, he's on the register»."""
 _DEALING_TRADE: Final = re.compile(
     rf"(?i:{TRADE_AT}(?:(?:,? {_FAR_SUBJECT})?(?:,? {ADVERBS})? {DEALS}|[^!?\n]{{0,80}}? (?:c'est|de la|met|mit|with"
     rf"|in) {HARD_DRUGS}))(?!\w)"
@@ -195,7 +197,7 @@ def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tu
             yield person, Span(person.start, end)
     for home in find_accused_homes(plain):
         yield home, home
-    for each in () if now else (_CHARGED_TRADE, *([_DEALING_TRADE] if certain else [])):
+    for each in () if now else (_CHARGED_TRADE, _CHARGED_HOUSE, *([_DEALING_TRADE] if certain else [])):
         for match in each.finditer(plain):
             yield Span(*match.span()), Span(*match.span())
 
@@ -245,10 +247,10 @@ def _accused_until(plain: str, person: Span, weak: bool, certain: bool, now: boo
     before = plain[max(0, person.start - _NEAR) : person.start]
     blamed = _BLAMED_BEFORE.search(before)
     standing = [] if now else [_STANDING_BEHIND, *([_STANDING_AFTER] if certain else [])]
-    if NOT_HIM.search(before):
+    if _WARNED_OF.search(before):
+        return _end_of(standing, plain, person)
+    if NOT_HIM.search(before) or (TO_WHOM.search(before) and not blamed):
         return None
-    if TO_WHOM.search(before) and not blamed:
-        return _end_of(standing, plain, person) if _WARNED_OF.search(before) else None
     expressions = [
         _DOES_BEHIND,
         _ROLE_BEHIND,

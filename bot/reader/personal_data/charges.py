@@ -99,7 +99,7 @@ DEALS: Final = (
 HARD_DRUGS: Final = one_of("coke cocaine heroine drogue drogues drugs drogen koks heroin crack")
 HABIT: Final = one_of(
     "steelt stelen jat jatten pikt dealt dealen vole volent pique piquent deale dealent klaut klauen klaun stiehlt steals?"
-    " stealing nicks robs deals?"
+    " stealing nicking robbing nicks robs deals?"
     " (?:altijd|toujours|immer|always)_(?:\\w+_){0,2}?(?:gestolen|gejat|vole|geklaut|gestohlen|stolen|nicked)"
 )
 """In the present: beside a word of certainty a habit, and no deed that goes on now."""

@@ -87,6 +87,7 @@ _ON_FLOOR: Final = (
     rf"| (?:on|from|in) (?:the )?{_ORDINAL} floor(?: (?:left|right))?)"
 )
 _NEWCOMER: Final = one_of(r"nieuwe nouveau nouvelle neue[rn]? new_(?:one|guy|man|fella|bloke|lot|couple)")
+_NEAR: Final = r"(?:van boven|boven|naast|au[ -]dessus (?:de|du)|a cote (?:de|du)|uber|neben|above|over|next to)"
 _OF: Final = r"(?:van|uit|op|in|of|from|at|du|de|des|de la|a|au|a la|vom|von|aus|ausm|im)"
 _HIS: Final = r"(?:zijn(?:en|e)?|z'n|zen|haar|d'r|sein(?:e[rn]?)?|ihr(?:e[rn]?)?|sei)"
 _TRADES: Final = rf"(?:{TRADE}|{_SOLE}|{SHOP})"
@@ -97,10 +98,12 @@ _MOVED: Final = (
 
 KNOWN_PEOPLE: Final = (
     rf"(?:{_KIN} (?:{_OF} )?(?:{_THE})?{_TRADES}\b(?:{PLACE})?"
+    rf"|{TRADE} {_OF} (?:{_THE})?{_TRADES}\b"
     rf"|{_KIN} a (?:la |l')?(?:{_CAPITAL}|{_TRADES})\b(?: (?:du|de la) \w+(?: \w+)?)?"
     rf"|(?:{TRADE}|{_SOLE}|die {_OF} (?:{_THE})?{SHOP}) {_HIS} {_KIN}"
     rf"|(?:{TRADE}|{_SOLE}|{SHOP})'s {_KIN}"
-    rf"|(?:{_PEOPLE}|{_THEM}) {_OF} (?:{_THE})?(?:\w+ )?{_TRADES}\b(?: place| shop)?(?:{_THEIRS})?(?:{_BY_DOOR})?(?:{PLACE})?"
+    rf"|(?:{_PEOPLE}|{_THEM}) (?:{_OF}|{_NEAR}) (?:{_THE})?(?:\w+ )?{_TRADES}\b(?: place"
+    rf"| shop)?(?:{_THEIRS})?(?:{_BY_DOOR})?(?:{PLACE})?"
     rf"|{TRADE} {_CAPITAL}(?: {_OF} {_CAPITAL})?|{TRADE}{PLACE}|{TRADE} van {_CAPITAL}|{_SOLE}(?:{PLACE})?"
     rf"|(?:{_PEOPLE}|{_THEM}){_BY_DOOR}(?:{PLACE})?"
     rf"|(?:{_NEWCOMER}|{_PEOPLE}){_ON_FLOOR}"
@@ -110,6 +113,10 @@ KNOWN_PEOPLE: Final = (
 """Only beside words that accuse: each form alone is how neighbours speak of each other."""
 TRADE_AT: Final = (
     rf"\b(?:{_THE}|au |a la |bij de |bij den |bij het |beim |at the )(?:{SHOP}|{TRADE})(?: {_CAPITAL})?(?:{PLACE})?"
+)
+HOUSE_AT: Final = (
+    r"\b(?:(?:nummer|number|numero|n[o°]|nr|no|haus|house|flat|hausnummer)\.? ?|(?:du|au|near|at|op|van|aus|von) )"
+    r"\d{1,4}[a-f]?\b"
 )
 NAMED_BY_SHOP: Final = rf" (?:van|du|de la|des|vom|von der|from|at) (?:{_THE})?{SHOP}\b"
 """Behind a first name: «Carla van de frituur»."""

@@ -18,8 +18,10 @@ HARMLESS: Final = Expression(
         r"""bal ballon balle ball bal_af goal doelpunt punt points? punten match wedstrijd spiel show hart hartje harten
         coeurs? herz hearts? thunder limelight scene voetbal football fussball foot quiz carnaval toneel theater theatre
         stuk rol film serie roman boek liedje
-        katten? kat poes kater hond hondje hunde? chien chienne chat chatte katze cat dogs? dog puppy magpies? ekster\w* pie
-        elster\w* kauw\w* eekhoorn\w* ecureuil squirrels? meeuw\w* seagulls? marder marter fuchs renard fox vos
+        katten? kat poes kater hond hondje hunde? chien chienne (?:le|un|mon|ton|son|leur|notre|du|ce)_chat chatte katze
+        cat dogs? dog puppy magpies? ekster\w* (?:la|une)_pie
+        elster\w* kauw\w* eekhoorn\w* ecureuil squirrels? meeuw\w* seagulls? marder marter fuchs renard fox
+        (?:de|den|een|ne|die)_vos
         koekje\w* koeken frieten frietjes taart\w* chocola\w* snoep\w* cookies? biscuits? chips crisps cake kuchen keks\w*
         plaatzen gateaux? bonbons? frites schokolade snacks parkeerplaats parking parkplatz plekje
         stop roddel\w* laster\w* vals\w*_beschuldig\w* calomni\w* diffam\w* ragots? verleumd\w* gerucht\w* slander\w* gossip\w*

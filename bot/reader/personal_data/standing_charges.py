@@ -37,7 +37,8 @@ _DUTCH: Final = (
     rf"|(?:zit|zat|komt) aan (?:de |zijn |die |kleine |onze ){{0,2}}{_YOUNG}|(?:bedriegt|oplicht|flest) (?:de boel"
     r"|iedereen|de mensen|ons)"
     rf"|(?:steekt|stopt) (?:al )?(?:het|ons|de|onze) (?:\w+ )?(?:geld|centen|kosten) {_HIS_POCKET}"
-    r"|zuipt (?:al|altijd|nog steeds|weer)\b|(?:loert|gluurt) (?:altijd|overal|bij iedereen)\b"
+    r"|(?:zit|zitten) in de drugs\b|rijdt (?:altijd|weer|alweer) (?:zat|dronken)\b|zuipt (?:al|altijd|nog steeds|weer)\b"
+    r"|(?:loert|gluurt) (?:altijd|overal|bij iedereen)\b"
     r"|legt (?:\w+ ){0,2}?(?:ratten)?(?:gif|vergif)\b|vergiftigt (?:\w+ )?(?:honden|katten|duiven)"
 )
 _FRENCH: Final = (
@@ -49,17 +50,19 @@ _FRENCH: Final = (
     rf"|(?:fait|font|est derriere|sont derriere) tous (?:les|ces|nos) (?:\w+ )?{_THEFTS}"
     r"|(?:escroque|arnaque)(?:nt)? (?:les|tout|des|nos|ses)\b|blanchi(?:t|ssent) (?:l'|de l'|d'l')argent"
     r"|fourgue(?:nt)? (?:tout|des|les)\b"
-    r"|a (?:les|des) mains baladeuses"
+    r"|est fiche\b|trempe(?:nt)? dans la drogue|roule (?:toujours|encore) (?:bourre|saoul|soul)\b|a (?:les"
+    r"|des) mains baladeuses"
     rf"|(?:met|garde|prend)(?:tent|ent|nent)? (?:tout )?(?:l'argent|notre argent|nos charges|la caisse) {_HIS_POCKET}"
     r"|(?:met|mettent|seme|pose)(?:nt)? (?:du poison|de la mort[ -]aux[ -]rats|des boulettes)|empoisonne(?:nt)? (?:les"
     r"|nos|tous)\b"
 )
 _GERMAN: Final = (
     r"(?:fladert|fladern|mopst|mopsen)\b|(?:hat|haben) (?:\w+ )?lange finger|(?:nimmt|nehmen) (?:die|unsere|alle"
-    r"|immer die) pakete\b|nimmt (?:die|sie|alles)(?=,? (?:das |des )?wei(?:ss|ß|s)\b)"
+    r"|immer die) pakete\b(?!(?: \w+){0,4} (?:an|entgegen)\b)|nimmt (?:die|sie|alles)(?=,? (?:das |des )?wei(?:ss|ß|s)\b)"
     rf"|steck(?:t|en) hinter (?:all )?(?:den|diesen) (?:\w+ )?{_THEFTS}|macht (?:all )?die (?:\w+ )?{_THEFTS}"
-    rf"|(?:sa(?:ss|ß)|war|sitzt|hat|haben) (?:\w+ ){{0,2}}?im {_PRISON}\b|kommt (?:\w+ )?aus (?:dem |der )?{_PRISON}\b"
-    r"|ist vorbestraft"
+    r"|(?:sa(?:ss|ß)|war|sitzt|hat|haben) (?:(?:schon|mal|auch|lange|mehrmals|\d+|zwei|drei|jahre|doch"
+    rf"|wohl) ){{0,3}}im {_PRISON}\b|kommt (?:\w+ )?aus (?:dem |der )?{_PRISON}\b"
+    r"|hat (?:\w+ )?mit drogen zu tun|fahrt (?:immer|wieder) (?:besoffen|betrunken)\b|ist vorbestraft"
     rf"|(?:zapft|zapfen) (?:\w+ ){{0,2}}?strom|strom (?:zapft|klaut)"
     rf"|(?:fasst|grapscht|begrapscht|fummelt) (?:\w+ ){{0,2}}?{_YOUNG}|macht sich an (?:\w+ )?{_YOUNG} (?:r|he)?ran"
     r"|(?:betrugt|bescheisst|beschei(?:ss|ß)t) (?:alle|die leut\w*|uns|jeden)\b"
@@ -67,7 +70,8 @@ _GERMAN: Final = (
     r"|(?:legt|streut) (?:\w+ )?(?:ratten)?(?:gift|giftkoder)\b|vergiftet (?:\w+ )?(?:hunde|katzen|tauben|tiere)"
 )
 _ENGLISH: Final = (
-    rf"doing all (?:the|those|these|our) (?:\w+ ){{0,2}}?{_THEFTS}|behind (?:all )?(?:the|those"
+    r"(?:always )?drives drunk\b|drives (?:home )?drunk\b|into dealing\b|doing all (?:the|those|these"
+    rf"|our) (?:\w+ ){{0,2}}?{_THEFTS}|behind (?:all )?(?:the|those"
     rf"|these) (?:\w+ ){{0,2}}?{_THEFTS}"
     rf"|(?:does|do) all (?:the|those|these) (?:\w+ ){{0,2}}?{_THEFTS}|(?:sells?|selling) (?:the )?stolen \w+"
     r"|(?:is|are|'s|be|been) on the (?:sex[ -]offenders?'?s? )?register\b|(?:is|'s) a (?:known |convicted )?sex offender"
@@ -113,13 +117,15 @@ _CERTAIN: Final = words(
     watch_(?:yer|your|ur)_(?:kids|weans|bairns) don't_buy avoid_the be_warned careful_with
     pas_(?:que_)?des_\w+_qu'il niet_alleen nicht_nur not_(?:just|only)
     mains_baladeuses lange_finger fait_de_la_(?:prison|taule) sort_de_(?:prison|taule) on_the_register been_inside vorbestraft
+    pas_op pass\w*_auf watch_out keep_an_eye
     altijd al_(?:jaren|maanden) overal alles_wat toujours tjs partout depuis_des_(?:mois|annees) tout_ce_qui immer standig
     uberall
     seit_(?:jahren|monaten) wie_ein_rabe always for_(?:years|months) everywhere anything"""
 )
 """Certainty, hearsay or habit: with one of them a present tense tells of no deed that goes on now."""
 _MARKS: Final = words(
-    r"""nimmt zuipt loert_altijd gluurt_altijd \w*diefstal\w* inbraak inbraken \w*branden met_drugs met_wiet pakskes toog
+    r"""fiche zuipt in_de_drugs altijd_zat rijdt drogue drives into_dealing mit_drogen fahrt nimmt loert_altijd
+    gluurt_altijd \w*diefstal\w* inbraak inbraken \w*branden met_drugs met_wiet pakskes toog
     gezeten vastgezeten veroordeeld (?:zit|zat|komt)_aan
     bak gevang gevangenis cel nor bajes bedriegt oplicht flest zak gif \w*vergif vergiftigt
     vols cambriolages? incendies? degradations? prison taule tole cabane
