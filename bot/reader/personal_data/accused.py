@@ -31,7 +31,7 @@ from bot.reader.personal_data.charges import (
 )
 from bot.reader.personal_data.identified import find_identified, plain_view
 from bot.reader.personal_data.known_people import HOUSE_AT, KNOWN_PEOPLE, TRADE_AT
-from bot.reader.personal_data.not_accused import HARMLESS, NOT_HIM, SUFFERED_BEHIND, THANKS, TO_WHOM
+from bot.reader.personal_data.not_accused import HARMLESS, IDLE_POLICE, NOT_HIM, SUFFERED_BEHIND, THANKS, TO_WHOM
 from bot.reader.personal_data.standing_charges import SAYS, STANDING, is_said_for_certain, is_seen_now, may_charge
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, without_lookaheads
@@ -99,7 +99,8 @@ _ROLE_BEHIND: Final = re.compile(
 _SURE_BEHIND: Final = re.compile(
     r"(?i:(?: zijn| geweest| sein)?[,.!]? (?:ik weet het zeker|zeker van|100 ?%|j'en suis sure?|c'est sur\b|ik ben zeker"
     r"|ich bin (?:mir )?sicher|ganz sicher|i'm (?:sure|certain|positive)|no doubt|swear|wedden|wetten|qui d'autre"
-    r"|wie anders|wer sonst|who else|geloof (?:mij|me)"
+    r"|wie anders|wer sonst|who else|i'm telling you|mark my words|ik zeg het (?:u|je)|j'?te le dis|je vous le dis"
+    r"|sag ich euch|geloof (?:mij|me)"
     r"|j'?(?:en |e )?mets? (?:ma|la) main"
     r"|j'en mettrais (?:ma|la) main|(?:chuis|jsuis|je suis) sure?|a tous les coups|jte jure|da leg ich meine hand"
     r"|die machen das immer"
@@ -187,7 +188,7 @@ def find_accused(text: str, language: str, in_incident: bool) -> Span | None:
 def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tuple[Span, Span]]:
     """The accused people in a text with their homes, each also with the words that accuse."""
     folded = fold(text).encode()
-    if not (_MAY_ACCUSE.occurs_in(folded) or may_charge(folded)) or HARMLESS.occurs_in(folded):
+    if not (_MAY_ACCUSE.occurs_in(folded) or may_charge(folded)) or HARMLESS.occurs_in(IDLE_POLICE.replace_in(folded)):
         return
     weak = (in_incident or _CRIME.occurs_in(folded)) and not THANKS.occurs_in(folded)
     plain, certain, now = plain_view(text), is_said_for_certain(folded), is_seen_now(folded)

@@ -115,7 +115,7 @@ _OTHERS: Final = re.compile(
     rf"(?:{SHOP}|{_CAPITALISED})\b(?: place| shop)?(?: {_CAPITALISED}){{0,2}}(?:{PLACE})?"
     rf"|{_TITLE} {_SURNAME}|{_KIN}|{_HOUSEHOLD}|{KNOWN_PEOPLE})"
 )
-_WORD_START: Final = re.compile(r"(?:(?<![\w@#'/-])|(?<=\bd'))[^\W\d_]")
+_WORD_START: Final = re.compile(r"(?:(?<![\w@#'/-])|(?<=\b[dl]'))[^\W\d_]")
 _UNAMBIGUOUS: Final = FIRST_NAMES - AMBIGUOUS
 
 

@@ -101,7 +101,7 @@ KNOWN_PEOPLE: Final = (
     rf"|{TRADE} {_OF} (?:{_THE})?{_TRADES}\b"
     rf"|{_KIN} a (?:la |l')?(?:{_CAPITAL}|{_TRADES})\b(?: (?:du|de la) \w+(?: \w+)?)?"
     rf"|(?:{TRADE}|{_SOLE}|die {_OF} (?:{_THE})?{SHOP}) {_HIS} {_KIN}"
-    rf"|(?:{TRADE}|{_SOLE}|{SHOP})'s {_KIN}"
+    rf"|(?:{TRADE}|{_SOLE}|{SHOP})'s {_KIN}|{SHOP} (?:lot|lads?|boys|crowd|family|brothers)"
     rf"|(?:{_PEOPLE}|{_THEM}) (?:{_OF}|{_NEAR}) (?:{_THE})?(?:\w+ )?{_TRADES}\b(?: place"
     rf"| shop)?(?:{_THEIRS})?(?:{_BY_DOOR})?(?:{PLACE})?"
     rf"|{TRADE} {_CAPITAL}(?: {_OF} {_CAPITAL})?|{TRADE}{PLACE}|{TRADE} van {_CAPITAL}|{_SOLE}(?:{PLACE})?"

@@ -10,8 +10,14 @@ from typing import Final
 
 from bot.reader.personal_data.charges import NO
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression
+from bot.reader.phrases.expression import Expression, expression
 
+IDLE_POLICE: Final = expression(
+    r"\b(?:politie|polizei|police|flics|flikken|guards|garda|cops)_(?:(?:er|daar|dagegen|da|nooit|nie|hier)_)*"
+    r"(?:doet|tut|macht|weet|weiss|komt|kommt|onderneemt|unternimmt|kijkt|schaut|wil|will|do|does|did|won't|don't|know"
+    r"|knows|look)\b"
+)
+"""«The police do nothing» clears nobody."""
 HARMLESS: Final = Expression(
     r"\b"
     + one_of(
