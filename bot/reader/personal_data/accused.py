@@ -89,7 +89,7 @@ _BLAME: Final = (
     r"|ce (?:sera|sont)|(?:das )?(?:ist|is) doch|das (?:ist|war|wird|sind|waren)"
     r"|(?:it|that|this)(?:'ll be|'s| is| was| will be| must be| must have been| has to be))"
 )
-_BLAMED_BEFORE: Final = re.compile(rf"(?i:\b{_BLAME}(?: (?!{NO}\b)\w+){{0,3}} )$")
+_BLAMED_BEFORE: Final = re.compile(rf"(?i:\b{_BLAME}(?: (?!{NO}\b)\w+){{0,3}} (?:l')?)$")
 _CALLED_AT_END: Final = re.compile(rf"(?i:[^!?\n]{{0,50}}[.,!] (?:de |een |le |un |der |ein |the |a )?{ROLE}\W*$)")
 _ROLE_BEHIND: Final = re.compile(
     rf"(?i:,? (?:(?:de|den|die|ce|cette|le|la|der|dieser|the|that) {ROLE}\W*$|{ROLE} (?:die|dat) (?:ge|je|hij)"
