@@ -100,3 +100,41 @@ def test_an_explanation_without_an_accusation_still_ends_it() -> None:
         told, a_chat("c'est le fils de la concierge, il a oublié sa clé", "on force la porte", incident=True)
     )
     assert (seen.chat, seen.flags) == (told.chat, told.flags)
+
+
+HINTS = [
+    "I'm not saying owt but Daz at number 12 has a new strimmer this morning",
+    "the butcher's lad was hanging round the hall, just saying",
+    "ik noem geen namen maar die van nummer 8 heeft plots een nieuwe fiets",
+    "ik zeg niks maar den bakker zijnen zoon he... pakskes",
+    "sans citer personne, le boulanger du coin, celui qui a des dettes, était tout près",
+    "je dis ça je dis rien mais le fils du garagiste a un nouveau vélo",
+    "ich will ja nichts sagen, aber der von Nr. 12 hat plötzlich ein neues Rad",
+    "ohne Namen zu nennen, der Sohn vom Wirt war auch im Flur",
+]
+
+
+@pytest.mark.parametrize("text", HINTS)
+def test_a_hint_at_a_person_exposes_after_a_crime_and_is_a_doubt_else(text: str) -> None:
+    language = "de" if " der " in text else "en"
+    none = Reading(language, True, (Score(Label.UPDATE, 0.9),))
+    chats = [a_chat(text, before, incident=False) for before in ("my bike was stolen", "lovely weather")]
+    scores = [weigh_exposure(none, chat).score(Label.PERSONAL_DATA) for chat in chats]
+    assert [score and score.confidence for score in scores] == [0.9, LIKELY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm not saying anything until the police are here",
+        "not naming names, but the one at number 12 has a camera",
+        "just saying, thanks to the butcher's lad for the lift",
+        "ik zeg niks maar die van nummer 8 heeft het gezien",
+        "je dis rien mais le boulanger du coin a été volé aussi",
+        "ich sag ja nichts, aber der von Nr. 12 hat eine Kamera",
+    ],
+)
+def test_witnesses_victims_and_helpers_are_hinted_at_by_nobody(text: str) -> None:
+    none = Reading("de" if " der " in text else "en", True, (Score(Label.UPDATE, 0.9),))
+    chat = a_chat(text, "my bike was stolen", incident=False)
+    assert weigh_exposure(none, chat).score(Label.PERSONAL_DATA) is None

@@ -12,6 +12,7 @@ from bot.reader.grammar.force.help_calls import names_stray
 from bot.reader.labels import put_score
 from bot.reader.personal_data.accused import find_accused, tells_of_crime
 from bot.reader.personal_data.asked_number import is_asked_number
+from bot.reader.personal_data.innuendo import find_hinted
 from bot.reader.personal_data.pointed_out import find_pointed_out
 from bot.reader.text.normalisation import fold
 
@@ -29,8 +30,9 @@ _CLEARS: Final = frozenset(
 def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = lambda span: span) -> Reading:
     """A person who can be found is exposed if the line accuses them, with or without an incident. During an incident a person
     who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and an
-    explanation clears a person. An accusation explains no report away and ends none as a false alarm. A number that a
-    neighbour asked for and the owner of a stray animal expose no person.
+    explanation clears a person. A hint at a person exposes that person after a crime, and is a doubt else. An accusation
+    explains no report away and ends none as a false alarm. A number that a neighbour asked for and the owner of a stray animal
+    expose no person.
     `restore`: gives the part of the message as written behind a part of the line."""
     known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
     if known is not None and known.confidence >= LIKELY and _exposes_nobody(known, reading, chat):
@@ -44,11 +46,19 @@ def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span]
     in_search = any(each.search for each in chat.incidents)
     if span is None and chat.incidents and not in_search and not _EXPLAINED & reading.flags:
         span = find_pointed_out(text, reading.language)
-    if span is None:
+    if span is not None:
+        return _exposed(reading, restore(span), _POINTED_OUT)
+    hinted = None if in_search or _EXPLAINED & reading.flags else find_hinted(text, reading.language)
+    if hinted is None:
         return reading
-    return replace(
-        reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, _POINTED_OUT, (restore(span),)))
-    )
+    after_crime = bool(chat.incidents) or _follows_crime(chat)
+    return _exposed(reading, restore(hinted), _POINTED_OUT if after_crime else LIKELY)
+
+
+def _exposed(reading: Reading, span: Span, confidence: float) -> Reading:
+    score = reading.score(Label.PERSONAL_DATA)
+    confidence = max(confidence, score.confidence if score is not None else 0.0)
+    return replace(reading, scores=put_score(reading.scores, Score(Label.PERSONAL_DATA, confidence, (span,))))
 
 
 def _without_explanation(reading: Reading) -> Reading:
