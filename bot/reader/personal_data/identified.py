@@ -13,6 +13,7 @@ from bot.core.reading import Span
 from bot.reader.personal_data.first_names import AMBIGUOUS, FIRST_NAMES
 from bot.reader.personal_data.known_people import KNOWN_PEOPLE, NAMED_BY_SHOP, PLACE, SHOP
 from bot.reader.personal_data.named_suspects import ORDINARY
+from bot.reader.personal_data.names import NO_SURNAME
 from bot.reader.personal_data.particles import LETTER, PARTICLES
 from bot.reader.phrases.alternatives import one_of
 
@@ -154,6 +155,8 @@ def _is_first_name(written: str, language: str) -> bool:
 def _is_full_name(written: str, surname: str, has_home: bool) -> bool:
     """`has_home`: a home behind the name makes any first name one, in any spelling."""
     first = written.lower()
+    if NO_SURNAME.match(surname.lower()):
+        return False
     if written[0].isupper() and surname[0].isupper():
         return first in FIRST_NAMES
     return written.islower() and first in (FIRST_NAMES if has_home else _UNAMBIGUOUS) and surname not in ORDINARY

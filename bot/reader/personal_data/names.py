@@ -36,9 +36,12 @@ _OTHERS: Final = one_of(
     """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche
     montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday
     politie police polizei merci dank bedankt danke thanks hallo bonjour whatsapp facebook telegram gsm coordinator
-    wijkagent beheerder beheer admin moderator anzeige auto haus tur garage en et und and of is de het time fc [ivx]+"""
+    wijkagent beheerder beheer admin moderator anzeige auto haus tur garage en et und and of is de het time fc [ivx]+
+    ave rd grove crescent cres terrace gardens mews ln blvd parade estate
+    jme jsuis jsui jai jvais jviens jpeux ya yapa ki koi keske cest chui chuis on mdr svp stp pls plz omg wtf"""
 )
-_NOT_A_SURNAME: Final = re.compile(f".*{_PLACES}$|{_OTHERS}$")
+NO_SURNAME: Final = re.compile(f"{_OTHERS}$")
+_NOT_A_SURNAME: Final = re.compile(f".*{_PLACES}$|{NO_SURNAME.pattern}")
 _BEARS_A_NAME: Final = re.compile(
     r"\b"
     + one_of(

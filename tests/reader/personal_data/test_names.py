@@ -52,6 +52,10 @@ def test_behind_he_is_called_any_spelling_counts(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "two lads took our bike off the drive on Harold Ave",
+        "smoke on Albert Rd and Victor Grove",
+        "THEO JME SUIS FAI AGRESSÉ",
+        "SOFIE JAI PEUR",
         "Jan belt 101, en Piet ook",
         "de familie Peeters en meneer Janssens",
         "Jan P. heeft gebeld",
