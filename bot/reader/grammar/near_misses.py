@@ -25,6 +25,7 @@ from bot.reader.grammar.ordinary_matters import (
     RUBBISH,
     SELLS,
     SERVICE,
+    SHOCK,
     SPREADS,
     WORKERS,
 )
@@ -226,6 +227,7 @@ _NEAR_MISSES: Final[tuple[tuple[Label, _NearMiss], ...]] = (
     (Label.PANIC, _NearMiss(f"{CLAIMS_AT_DOOR}|{HEARD_NOW}", SPREADS)),
     (Label.PROFILING, _NearMiss(f"{_COLOURED}|{_OF_NATURE}|{_MATCH}|{_REBUKE}", _PEOPLE)),
     (Label.INSULT, _NearMiss(f"{_SOUL}|{_BREED}", _SCORN)),
+    (Label.INSULT, _NearMiss(SHOCK, _SCORN)),
     (Label.INSULT, _NearMiss(f"{CRIMINALS}|{RUBBISH}", f"{_SCORN}|[0-9]")),
     (Label.ADVERT, _NearMiss(SERVICE, SELLS)),
 )

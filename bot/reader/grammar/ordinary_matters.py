@@ -44,6 +44,15 @@ RUBBISH: Final = (
     r"|\bvuilzak\w*_(?:\w+_)?(?:buiten|binnen|opgehaald)\b"
 )
 
+SHOCK: Final = (
+    r"^\W*(?:(?:ach|oh|och|o|oei|amai|ai|omg|holy|ah|oula|jezus)\W+)?(?:du_)?"
+    r"(?:scheisse|kacke|fuck|shit|crap|kak|verdomme|merde|putain|mein_gott|mon_dieu|my_god)\W+(?:\w+\W+){0,2}"
+    r"(?:geht(?:'?s|_es)?_(?:es_)?(?:dir|euch|ihr|ihm)|bist_du_(?:verletzt|ok|okay)|alles_(?:ok|oke|okay|gut)|gaat_het"
+    r"|zijt_ge_ok|ben_je_\w+|are_you_(?:all_)?(?:ok|okay|alright|right|hurt|safe)"
+    r"|(?:is|are)_(?:everyone|everybody|she|he|they)_(?:ok|okay|alright|hurt)|ca_va|tu_vas_bien|vous_allez_bien)"
+    r"(?:\W+\w+){0,3}\W*$"
+)
+"""Words of shock and of concern for the person who told it: «oh shit, are you ok?»."""
 PHONED: Final = (
     r"\b(?:mich|mir)_hat_(?:\w+_){0,6}angerufen\b|\bich_wurde_(?:\w+_){0,2}angerufen\b"
     r"|\bhat_mich_(?:\w+_){0,4}angerufen\b"

@@ -113,6 +113,11 @@ HARMLESS = {
         "vuilkar is geweest",
         "diese trickbetrüger man",
         "those bloody thieves again",
+        "ach du scheiße geht's dir gut?",
+        "scheisse, bist du verletzt??",
+        "oh shit, are you ok?",
+        "oh merde, ça va?",
+        "oei shit, gaat het?",
     ],
 }
 BREACHES = {
@@ -166,6 +171,10 @@ BREACHES = {
         "gros chien d'enfoiré",
         "gij vuile teckel",
         "du Dackel, du dummer",
+        "ach du scheiße, du Trottel",
+        "oh shit, you idiot, are you ok?",
+        "oh merde, quel abruti",
+        "oei shit, gaat het, domme koe",
         "sukkelaars zijn jullie, een sukkelaar en een idioot",
         "the poor man is a moron",
         "die dieven mogen doodvallen, smeerlappen",
