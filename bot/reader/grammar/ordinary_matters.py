@@ -50,7 +50,7 @@ SHOCK: Final = (
     r"(?:geht(?:'?s|_es)?_(?:es_)?(?:dir|euch|ihr|ihm)|bist_du_(?:verletzt|ok|okay)|alles_(?:ok|oke|okay|gut)|gaat_het"
     r"|zijt_ge_ok|ben_je_\w+|are_you_(?:all_)?(?:ok|okay|alright|right|hurt|safe)"
     r"|(?:is|are)_(?:everyone|everybody|she|he|they)_(?:ok|okay|alright|hurt)|ca_va|tu_vas_bien|vous_allez_bien)"
-    r"(?:\W+(?:bei|mit|met|avec|with|dir|euch|u|je|jou|jullie|alle|allen|all|mate|love|toi|vous|pal))*\W*$"
+    r"(?:\W+(?:bei|mit|met|avec|with|dir|euch|u|je|jou|jullie|alle|allen|all|mate|love|toi|vous|gut|ok|goed|bien))*\W*$"
 )
 """Words of shock and of concern for the person who told it: «oh shit, are you ok?»."""
 PHONED: Final = (
