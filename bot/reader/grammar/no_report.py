@@ -80,6 +80,8 @@ _HEARSAY: Final = words(
     r"""k?_?hoor_dat k?_?hoorde_dat heb_gehoord_dat van_horen_zeggen naar_verluidt het_schijnt men_zegt
         il_parait parait_qu\w* on_(?:dit|raconte|m'a_dit)_qu\w* entendu_dire angeblich man_(?:sagt|erzahlt) es_heisst
         gehort,?_dass habe?_gehort,?_(?:da|dass|in|im|am) apparently heard_that heard_from word_is they_say
+        forwarded_(?:as|from|by)\w* fwd doorgestuurd_(?:van|door|gekregen) ontvangen_van_(?:een|mijn) transfere_(?:de|par|tel)
+        recu_d'une? weitergeleitet_(?:von|wie) (?:von|aus)_(?:einer|der)_(?:whatsapp|elterngruppe)\w*
         (?:someone|somebody)_told_me people_are_saying (?:op|auf|sur|on)_(?:facebook|tiktok)""",
 )
 _FIRST_HAND: Final = words(
