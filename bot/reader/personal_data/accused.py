@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.core.reading import Span
-from bot.reader.personal_data.accused_homes import ROLE, find_accused_homes
+from bot.reader.personal_data.accused_homes import ROLE, find_accused_homes, find_accused_surnames
 from bot.reader.personal_data.charges import (
     ADVERBS,
     DEALS,
@@ -196,8 +196,9 @@ def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tu
         known_only = now and _PERSON_KNOWN.fullmatch(plain, person.start, person.end)
         if not known_only and (end := _accused_until(plain, person, weak, certain, now)) is not None:
             yield person, Span(person.start, end)
-    for home in find_accused_homes(plain):
-        yield home, home
+    surnames = find_accused_surnames(plain) if certain and not now else ()
+    for whole in (*find_accused_homes(plain), *surnames):
+        yield whole, whole
     for each in () if now else (_CHARGED_TRADE, _CHARGED_HOUSE, *([_DEALING_TRADE] if certain else [])):
         for match in each.finditer(plain):
             yield Span(*match.span()), Span(*match.span())

@@ -1,4 +1,4 @@
-"""Homes of alleged criminals: «the bike thieves live at number 12», « c'est au 14 qu'habitent les voleurs ».
+"""Homes and surnames of alleged criminals: «the bike thieves live at number 12», « c'est au 14 qu'habitent les voleurs ».
 
 The verb is one of living there: «there is a burglar at number 12» tells of a burglary.
 Expressions over the plain view of a text.
@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.core.reading import Span
+from bot.reader.personal_data.first_names import FIRST_NAMES
+from bot.reader.personal_data.named_suspects import ORDINARY
 from bot.reader.phrases.alternatives import one_of
 
 ROLE: Final = one_of(
@@ -50,7 +52,22 @@ _HOUSE_OF: Final = re.compile(
     rf" (?:c'est|ce sont|c |zijn het|zijn|sind)(?: (?:tous|toutes|allemaal|alle|alles))?(?: des)? {ROLE})(?!\w)"
 )
 """«Chez les Exemple au 9 c'est tous des voleurs»."""
+_SURNAME_IS: Final = re.compile(
+    r"(?<![\w@#'-])(?P<name>[A-Z][^\W\d_]{2,}) (?i:(?:is|est|c'est)(?: (?:echt|gewoon|really|vraiment|toch|zo))?"
+    rf" (?:a|an|een|ne|nen|un|une) (?:\w+ )?{ROLE})\b(?! (?:for|van|bij|chez|de)\b)"
+)
 _NO: Final = re.compile(r"(?i:\b(?:geen|niet|pas|aucun\w*|kein\w*|nicht|no|not|never|next|naast|neben|cote)\b)")
+
+
+_NO_SURNAMES: Final = FIRST_NAMES | ORDINARY
+
+
+def find_accused_surnames(plain: str) -> Iterator[Span]:
+    """The bare surnames in a text with what they are called: «Example is a thief». In German every noun has a capital, and a
+    first name may be a child's or a pet's. `plain`: `plain_view` of it."""
+    for match in _SURNAME_IS.finditer(plain):
+        if match["name"].lower() not in _NO_SURNAMES:
+            yield Span(*match.span())
 
 
 def find_accused_homes(plain: str) -> Iterator[Span]:

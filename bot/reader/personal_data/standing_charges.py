@@ -110,7 +110,7 @@ _CERTAIN: Final = words(
     wei(?:ss|ß|s|sz)_(?:doch_)?(?:eh_)?(?:jede[rs]?|ein_jeder) jeder_wei(?:ss|ß|s|sz) das_pfeifen des_pfeifen
     wissen_(?:doch_)?alle
     man_(?:sagt|erzahlt) angeblich hand_(?:fur_)?ins_feuer
-    every(?:body|one)_(?:\w+_){0,3}know\w* whole_(?:street|road|estate|building)_knows (?:we|you|they)_all_know
+    every(?:body|one)_(?:\w+_){0,5}know\w* whole_(?:street|road|estate|building)_knows (?:we|you|they)_all_know
     pass_(?:it_|this_)?on tell_every(?:body|one)
     everybody_says so_I_heard heard_(?:that_)? apparently says_(?:he|she|they) told_me
     keep_(?:yer|your|ur)_(?:kids|weans|bairns)
