@@ -24,10 +24,12 @@ CLOTHING: Final = Expression(
 _MOVES: Final = Expression(
     r"\b"
     + one_of(
-        r"""richting naar kant rent renden rende loopt liep liepen rijdt reed gevlucht weggelopen weggereden vluchtten
-        direction vers cote court courent couru fuit fui parti partis partie roule filent file
+        r"""richting naar_(?:de|het|den|'t)_(?:station|park|brug|kerk|markt|bos|kanaal|tunnel|\w*(?:straat|weg|laan|plein))
+        (?:die|andere|welke)_kant_(?:op|uit) rent renden rende loopt liep liepen rijdt reed gevlucht weggelopen weggereden vluchtten
+        direction vers_(?:la|le|l'|les|chez) court courent couru fuit fui parti partis partie roule filent file
         richtung gen rennt rannte lauft lief gelaufen fahrt fuhr gefahren geflohen abgehauen weggerannt
-        towards? heading headed ran run running runs fled flees drove driving left turned"""
+        towards? heading headed ran running fled flees drove driving
+        (?:turned|went|gone)_(?:left|right|off)"""
     )
     + r"\b"
 )
