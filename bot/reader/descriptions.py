@@ -25,7 +25,8 @@ _MOVES: Final = Expression(
     r"\b"
     + one_of(
         r"""richting naar_(?:de|het|den|'t)_(?:station|park|brug|kerk|markt|bos|kanaal|tunnel|\w*(?:straat|weg|laan|plein))
-        (?:die|andere|welke)_kant_(?:op|uit) rent renden rende loopt liep liepen rijdt reed gevlucht weggelopen weggereden vluchtten
+        (?:die|andere|welke)_kant_(?:op|uit) rent renden rende loopt liep liepen rijdt reed gevlucht weggelopen weggereden
+        vluchtten
         direction vers_(?:la|le|l'|les|chez) court courent couru fuit fui parti partis partie roule filent file
         richtung gen rennt rannte lauft lief gelaufen fahrt fuhr gefahren geflohen abgehauen weggerannt
         towards? heading headed ran running fled flees drove driving
