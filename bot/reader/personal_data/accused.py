@@ -30,8 +30,8 @@ from bot.reader.personal_data.charges import (
     WEAK,
 )
 from bot.reader.personal_data.identified import find_identified, plain_view
-from bot.reader.personal_data.known_people import HOUSE_AT, KNOWN_PEOPLE, TRADE_AT
-from bot.reader.personal_data.not_accused import HARMLESS, IDLE_POLICE, NOT_HIM, SUFFERED_BEHIND, THANKS, TO_WHOM
+from bot.reader.personal_data.known_people import HOUSE_AT, KNOWN_PEOPLE, SHOP, TRADE, TRADE_AT
+from bot.reader.personal_data.not_accused import HARMLESS, IDLE_POLICE, NOT_HIM, PRICE, SUFFERED_BEHIND, THANKS, TO_WHOM
 from bot.reader.personal_data.standing_charges import SAYS, STANDING, is_said_for_certain, is_seen_now, may_charge
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, without_lookaheads
@@ -58,6 +58,8 @@ _DEALING_TRADE: Final = re.compile(
     rf"(?i:{TRADE_AT}(?:(?:,? {_FAR_SUBJECT})?(?:,? {ADVERBS})? {DEALS}|[^!?\n]{{0,80}}? (?:c'est|de la|met|mit|with"
     rf"|in) {HARD_DRUGS}))(?!\w)"
 )
+_OF_TRADE: Final = re.compile(rf"(?i:\b(?:{SHOP}|{TRADE})\b)")
+_STANDS_ELSE: Final = re.compile(rf"(?i:{STANDING}|\b{DEALS}\b)")
 _AS_EVER_BEHIND: Final = re.compile(
     r"(?i:,? (?:wie immer|comme (?:toujours|d'habitude)|zoals (?:altijd|gewoonlijk)|as (?:always|usual))\W*$)"
 )
@@ -192,7 +194,10 @@ def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tu
         return
     weak = (in_incident or _CRIME.occurs_in(folded)) and not THANKS.occurs_in(folded)
     plain, certain, now = plain_view(text), is_said_for_certain(folded), is_seen_now(folded)
+    dear = PRICE.occurs_in(folded) and not _STANDS_ELSE.search(plain)
     for person in find_identified(plain, language):
+        if dear and _OF_TRADE.search(plain, person.start, person.end):
+            continue
         known_only = now and _PERSON_KNOWN.fullmatch(plain, person.start, person.end)
         if not known_only and (end := _accused_until(plain, person, weak, certain, now)) is not None:
             yield person, Span(person.start, end)

@@ -12,6 +12,8 @@ from bot.reader.personal_data.charges import NO
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, expression
 
+PRICE: Final = Expression(r"(?:€|£) ?[0-9]|[0-9] ?(?:€|£)|[0-9] ?(?:euro?s?|balles|pounds?|quid|pond|ct|cent)\b")
+"""«The baker is a thief, 3 euro for a loaf» scolds a price."""
 IDLE_POLICE: Final = expression(
     r"\b(?:politie|polizei|police|flics|flikken|guards|garda|cops)_(?:(?:er|daar|dagegen|da|nooit|nie|hier)_)*"
     r"(?:doet|tut|macht|weet|weiss|komt|kommt|onderneemt|unternimmt|kijkt|schaut|wil|will|do|does|did|won't|don't|know"

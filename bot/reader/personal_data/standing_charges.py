@@ -42,7 +42,7 @@ _DUTCH: Final = (
     r"|legt (?:\w+ ){0,2}?(?:ratten)?(?:gif|vergif)\b|vergiftigt (?:\w+ )?(?:honden|katten|duiven)"
 )
 _FRENCH: Final = (
-    rf"(?:a|ont) (?:deja )?fait (?:de la |\d+ ans? de |des annees de )?{_PRISON}\b"
+    rf"(?:a|ont) (?:deja )?fait (?:de la |\d+ ans? de |des annees de )?{_PRISON}\b(?! (?:son|sa|ses|une?)\b)"
     rf"|(?:sort|sortent|sortait|revient) (?:juste |a peine )?de {_PRISON}\b"
     r"|(?:(?:regarde|observe|suit|photographie)(?:nt)? (?:toujours|tjs|tjrs|tout le temps) (?:les |nos "
     rf"|des )?(?:petites |jeunes )?{_YOUNG})"
