@@ -298,11 +298,23 @@ ADDS = replace(OPENS, act=Act.ADDS, incident="i1", danger=False, plain_danger=Fa
         (Label.INSULT, "die klootzak met zijn rode jas is weg richting station", True),
         (Label.INSULT, "ce connard a une veste rouge", True),
         (Label.INSULT, "der Mistkerl schlägt die Scheibe ein", True),
+        (Label.INSULT, "that bastard is standing behind the church", True),
+        (Label.INSULT, "die klootzak staat achter de kerk", True),
+        (Label.VIGILANTE, "Coming over. Cops can have what's left of him", False),
+        (Label.VIGILANTE, "ik kom af, hij gaat nog lachen", False),
+        (Label.VIGILANTE, "j'arrive, il va rigoler", False),
+        (Label.VIGILANTE, "ich komm rüber, der lacht gleich nicht mehr", False),
+        (Label.VIGILANTE, "ze zitten achter de kerk, kom ze pakken", True),
+        (Label.VIGILANTE, "he's on the bridge now, let's get him", True),
+        (Label.VIGILANTE, "ils courent vers la gare, on y va", True),
+        (Label.VIGILANTE, "der mit der roten Jacke, den holen wir uns", True),
         (Label.PERSONAL_DATA, "Mike V from Moorsel, 12 Kerkhof street, do with that what you want", False),
         (Label.PERSONAL_DATA, "the baker's son did it, he ran to the park", True),
     ],
 )
-def test_a_hidden_insult_or_accusation_without_facts_is_no_report(label: Label, text: str, stays: bool) -> None:
+def test_a_hidden_insult_accusation_or_call_to_act_without_facts_is_no_report(
+    label: Label, text: str, stays: bool
+) -> None:
     scores = (Score(Label.UPDATE, 0.9), Score(label, 0.95))
     seen = without_alarm_of_talk(Reading("en", True, scores, chat=ADDS), text)
     assert seen.likely(Label.UPDATE) is stays

@@ -25,15 +25,23 @@ from bot.reader.grammar.everyday_trouble import (
     is_trouble_without_laughter,
     tells_of_everyday_trouble,
 )
-from bot.reader.grammar.no_report import is_chain_message, is_first_hand, is_hearsay, is_mere_presence
+from bot.reader.grammar.no_report import (
+    is_chain_message,
+    is_first_hand,
+    is_hearsay,
+    is_mere_presence,
+    tells_of_presence,
+)
 from bot.reader.personal_data.accused import (
     find_accused,
     without_accusations,
     without_doers,
     without_standing_charges,
 )
+from bot.reader.personal_data.homes import without_homes
 from bot.reader.personal_data.standing_charges import is_seen_now
 from bot.reader.text.normalisation import fold
+from bot.reader.traces import find_place
 
 _PLAIN_REPORT: Final = 0.6
 """The confidence from which the labels alone make a line without a word of alarm a report. In the annotated hard evenings and
@@ -155,9 +163,9 @@ def _is_plain(reading: Reading, by_lists: Reading) -> bool:
 
 def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
     """The reading without a report, if the line is hidden as profiling of people who are merely there, as hearsay, as an
-    accusation that tells of no deed («he is the thief», «the baker's son deals, everybody knows»), or as an insult that opens
-    nothing: the bot then asks no group to call the police, opens no incident, and speaks of no report. Danger that is told
-    first-hand keeps all three."""
+    accusation that tells of no deed («he is the thief», «the baker's son deals, everybody knows»), or as an insult or a call
+    to act that opens nothing and tells no facts: the bot then asks no group to call the police, opens no incident, and speaks
+    of no report. Danger that is told first-hand keeps all three."""
     if reading.chat is None or Flag.SELF_HARM in reading.flags:
         return reading
     if reading.chat.called or reading.chat.maybe_called or _names_call(reading, text):
@@ -183,11 +191,18 @@ def _is_mere_talk(reading: Reading, chat: ChatReading, text: str) -> bool:
         return True
     if calm and _is_sure(reading, Label.PROFILING) and is_mere_presence(folded):
         return True
-    hidden = exposed or _is_sure(reading, Label.INSULT)
-    if not (hidden and calm) or chat.act is Act.OPENS:
+    if not calm or chat.act is Act.OPENS:
         return False
-    rest = fold(without_accusations(text, reading.language))
-    return not (describes(rest) or tells_of_deed_or_peril(without_doers(rest.encode())))
+    calls = _is_sure(reading, Label.VIGILANTE)
+    if calls and (is_seen_now(folded) or find_place(without_homes(text, reading.language, exposed))):
+        return False
+    hidden = exposed or calls or _is_sure(reading, Label.INSULT)
+    return hidden and not _tells_facts(fold(without_accusations(text, reading.language)))
+
+
+def _tells_facts(folded: str) -> bool:
+    text = folded.encode()
+    return describes(folded) or tells_of_presence(text) or tells_of_deed_or_peril(without_doers(text))
 
 
 def _merely_accuses(text: str, language: str, folded: bytes, calm: bool) -> bool:

@@ -113,6 +113,11 @@ def is_mere_presence(folded: bytes) -> bool:
     return _PRESENT.occurs_in(folded) and not _CONDUCT.occurs_in(rest) and not tells_of_alarm(rest)
 
 
+def tells_of_presence(folded: bytes) -> bool:
+    """True for people who stand, sit or walk somewhere: where they are is a fact. `folded`: in UTF-8."""
+    return _PRESENT.occurs_in(folded)
+
+
 def is_hearsay(folded: bytes) -> bool:
     """True for what others tell, with nothing that the author or the household sees, hears or needs. `folded`: in UTF-8.
 
