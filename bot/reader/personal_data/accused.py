@@ -25,6 +25,7 @@ from bot.reader.personal_data.charges import (
     NO_TRADE,
     OBJECT,
     RELATIVE,
+    SEEN_WITH,
     SOME,
     SUBJECT,
     WEAK,
@@ -116,7 +117,7 @@ _SURE_TOO: Final = re.compile(
     r"|altijd (?:hij|hem|zij|die|hetzelfde|dezelfden?)|toujours (?:lui|elle|eux|les memes?)|immer (?:der|die|er|sie|dieselben?)"
     r"|(?:it's |'t is |c'est |das ist )?(?:always|altijd|toujours|immer) (?:that|die|cette|diese) (?:family|lot|familie"
     r"|famille)"
-    r"|wie immer\W*$|comme d'habitude|ca m'etonne pas|(?:bloody )?as always|natuurlijk weer"
+    rf"|{SEEN_WITH}|wie immer\W*$|comme d'habitude|ca m'etonne pas|(?:bloody )?as always|natuurlijk weer"
     r"|always (?:him|her|them|is|are|has)|(?:hij|ze|die) (?:is|zijn) gezien|on l(?:'a|es a) vus?|(?:er|der) wurde gesehen"
     r"|(?:he|she|they) (?:was|were) seen)(?!"
     r" (?:die|dat|qui|que?|der|das|who|that|they|we|in|on|at|op|wenn|als|quand|when|wird|wordt|worden|gets?)\b| qu'))"

@@ -96,6 +96,16 @@ DEALS: Final = (
     rf"|{_DRUGS} (?:verkoopt|verkauft|vertickt))"
 )
 """«The pharmacist on Example Street, he sells pills»."""
+SEEN_WITH: Final = (
+    r"(?:j(?:e )?l'?(?:ai|e)? ?vue?|ik heb (?:hem|haar|ze) gezien|'?k heb (?:hem|haar|ze) gezien|(?:ich )?hab (?:ihn|sie)"
+    r"(?: gesehen)?|i saw (?:him|her|them)|i've seen (?:him|her|them)) (?:avec|av|ac|met|mit|with) (?:\w+ ){1,2}?"
+    + one_of(
+        "colis paquets? velos? sacs? trottinette pakjes? pakketten fiets(?:en)? tas zak pakete? rader rad tasche parcels?"
+        " bikes? bag"
+    )
+    + r"(?: gesehen)?"
+)
+"""«I saw him with your bike»: beside a person who is pointed out it accuses."""
 HARD_DRUGS: Final = one_of("coke cocaine heroine drogue drogues drugs drogen koks heroin crack")
 HABIT: Final = one_of(
     "steelt stelen jat jatten pikt dealt dealen vole volent pique piquent deale dealent klaut klauen klaun stiehlt steals?"
