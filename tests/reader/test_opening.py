@@ -334,6 +334,7 @@ def test_a_hidden_insult_accusation_or_call_to_act_without_facts_is_no_report(
         ("le gars du 12 deale, tout le monde le sait, et là il frappe quelqu'un", True, True),
         ("der von Nr. 12 klaut immer, jetzt bricht er bei uns ein", True, True),
         ("the baker's son deals, everybody knows, and there's smoke from their roof", True, True),
+        ("the lady at number 8 had her window smashed, he's on the register, everybody knows", True, True),
     ],
 )
 def test_a_standing_charge_opens_nothing_unless_a_deed_or_a_danger_is_told(

@@ -212,13 +212,14 @@ def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tu
 
 def without_accusations(text: str, language: str) -> str:
     """The text with blanks for the accused people and the words that accuse them."""
-    for _, whole in find_accusations(text, language, in_incident=True):
-        text = _blanked(text, whole)
+    plain = plain_view(text)
+    for person, whole in find_accusations(text, language, in_incident=True):
+        text = (
+            _without(text, plain, person, whole)
+            if _STANDS.search(plain, whole.start, whole.end)
+            else _blanked(text, whole)
+        )
     return text
-
-
-def _blanked(text: str, span: Span) -> str:
-    return text[: span.start] + " " * (span.end - span.start) + text[span.end :]
 
 
 def without_standing_charges(text: str, language: str) -> str:
@@ -227,10 +228,21 @@ def without_standing_charges(text: str, language: str) -> str:
     if not is_said_for_certain(fold(text).encode()):
         return text
     plain = plain_view(text)
-    for _, whole in find_accusations(text, language, in_incident=True):
+    for person, whole in find_accusations(text, language, in_incident=True):
         if _STANDS.search(plain, whole.start, whole.end):
-            text = _blanked(text, Span(whole.start, _end_of_things(plain, whole.end)))
+            text = _without(text, plain, person, whole)
     return text
+
+
+def _without(text: str, plain: str, person: Span, whole: Span) -> str:
+    """What stands between the person and the charge stays, since it may be a deed."""
+    charge = _STANDS.search(plain, whole.start, whole.end)
+    start = whole.start if person == whole or charge is None else charge.start()
+    return _blanked(_blanked(text, person), Span(start, _end_of_things(plain, whole.end)))
+
+
+def _blanked(text: str, span: Span) -> str:
+    return text[: span.start] + " " * (span.end - span.start) + text[span.end :]
 
 
 def _end_of_things(plain: str, at: int) -> int:
