@@ -27,7 +27,7 @@ from bot.reader.grammar.force.help_calls import (
     names_violence,
 )
 from bot.reader.grammar.force.pillory import pillory
-from bot.reader.grammar.force.rescue import rescues
+from bot.reader.grammar.force.rescue import is_in_need
 from bot.reader.grammar.force.sabotage import sabotage
 from bot.reader.grammar.force.summons import summons_to_violence
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
@@ -112,7 +112,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
     known = bool(chat.incidents) or _opens(reading)
     summoned = summons_to_violence(text)
-    force = Force.PLAIN if summoned else _meant(text, known)
+    force = Force.PLAIN if summoned else _meant(text, known, is_in_need(_of_incidents(chat)))
     if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
         return Force.NONE
     before = [fold(line.text) for line in chat.before]
@@ -126,14 +126,15 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     if known and (in_search or is_about_animal(text, before)):
         force = announced_force(text, in_incident=False)
     elif known and is_trouble(text, _of_incidents(chat)):
-        force = max(announced_force(text, in_incident=False), threatens(text, in_incident=True, in_trouble=True))
+        threat = min(threatens(text, in_incident=True, to_help=True), Force.DOUBTFUL)
+        force = max(announced_force(text, in_incident=False), threat)
     talk = reading.score(Label.OFF_TOPIC)
     is_talk = talk is not None and talk.confidence >= _SURELY_TALK
     return Force.DOUBTFUL if force is Force.PLAIN and is_talk else force
 
 
-def _meant(text: str, known: bool) -> Force:
-    return max(announced_force(text, known), sabotage(text, known), threatens(text, known))
+def _meant(text: str, known: bool, to_help: bool) -> Force:
+    return max(announced_force(text, known), sabotage(text, known), threatens(text, known, to_help))
 
 
 def _opens(reading: Reading) -> bool:
@@ -149,11 +150,15 @@ def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:
     if not in_search and pillory(text, known or _opens(reading)):
         return True
     if is_veiled_call(text, known):
-        return not is_trouble(text, _of_incidents(chat)) and not rescues(text, _of_incidents(chat))
+        return not is_trouble(text, _of_incidents(chat)) and not _is_at_hand(chat, text)
     if not known or not is_ready(text):
         return False
     others = [fold(line.text) for line in chat.before if line.by != chat.line.by]
     return joins_call(others) and not is_trouble(text, _of_incidents(chat))
+
+
+def _is_at_hand(chat: Chat, text: str) -> bool:
+    return helps_at_hand(text, [fold(line.text) for line in chat.before], _of_incidents(chat))
 
 
 def _of_incidents(chat: Chat) -> list[str]:

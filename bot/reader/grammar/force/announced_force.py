@@ -100,6 +100,13 @@ _HOLDS: Final = (
     rf"|(?:\b(?:ich|wir|i|und)_|^)halte?n?_(?:ihn|den|sie)_(?:\w+_){{0,2}}fest\b{_TILL}\b"
     r"|\b(?:haben|hab|habe)_(?:ihn|den|sie)_(?:\w+_){0,2}(?:im_griff|eingesperrt|festgesetzt|im_schwitzkasten)\b"
     rf"|\b(?:holding|hold|keep|keeping|sitting_on)_{HIM_EN}{_TILL}\b"
+    r"|\b(?:ik|we)_(?:bind|binden)_(?:hem|ze|die|'m|em)_(?:vast_)?(?:aan|met)_(?:de|den|het|een|'n)_(?:paal|boom|hek|poort"
+    r"|verlichtingspaal|radiator)\b"
+    r"|\b(?:je|on)_(?:l'|les_)attach\w*_(?:au|a_un|a_l')_?(?:poteau|arbre|reverbere|grillage|radiateur|portail)\b"
+    r"|\b(?:ich|wir)_(?:bind|fessel)\w*_(?:den|ihn|die)_(?:\w+_)?an_(?:den|die|das|einen?)_(?:pfosten|baum|laterne|zaun"
+    r"|heizung|tor)\b"
+    rf"|\b(?:tying|tie|chain|chaining|strap)_{HIM_EN}_to_(?:the|a)_(?:\w+_)?(?:post|lamppost|tree|gate|railings?|fence"
+    rf"|radiator)\b"
     rf"|\b(?:we|i)(?:'ve|_have)?_?(?:got_)?{HIM_EN}_(?:pinned|in_a_headlock|tied)\b"
 )
 """Until the police come, or by force: a person in the water, a child and a dog are held too."""
@@ -152,7 +159,8 @@ _IF: Final = words(
 _CARE: Final = words(
     r"wachtrij|in_de_rij|file|queue|schlange|stau|traffic|kassa|caisse|kasse"
     r"|ziekenhuis|hopital|krankenhaus|hospital|instagram|insta|facebook|tiktok|snap\w*|vinted|ambulan\w*|krankenwagen"
-    r"|vergeten|vergat|oublie\w*|vergessen|forgot\w*|rettung\w*|samu|pompiers|medic\w*|paramedic\w*|hand|main|warm|deken|decke|blanket|foto|photo|film\w*"
+    r"|vergeten|vergat|oublie\w*|vergessen|forgot\w*|rettung\w*|samu|pompiers|medic\w*|paramedic\w*|hand|main|warm|deken"
+    r"|decke|blanket|foto|photo|film\w*"
     r"|camera|video|oeil|oog|auge|hoogte|courant|laufenden|posted|touch|poste|gaten|\w*dank\w*|merci|thanks"
 )
 
@@ -161,8 +169,10 @@ _TAIL: Final = re.compile(
 )
 """«I'll get them before tonight, the tickets»: the thing stands behind the comma."""
 _PEOPLE: Final = expression(
-    r"\b(?:lads?|guys?|man|men|boys?|kids?|thie\w+|bastards?|b\w+ds|scum\w*|fuckers?|cunts?|pricks?|gast\w*|mannen|kerels?|jongens?|dief|dieven"
-    r"|klootzak\w*|smeerlap\w*|rotzak\w*|mecs?|gars|homme\w*|type|salauds?|voleur\w*|batards?|typ|typen|kerle?|mann|manner|jungen?|jungs|diebe?"
+    r"\b(?:lads?|guys?|man|men|boys?|kids?|thie\w+|bastards?|b\w+ds|scum\w*|fuckers?|cunts?|pricks?|gast\w*|mannen|kerels?"
+    r"|jongens?|dief|dieven"
+    r"|klootzak\w*|smeerlap\w*|rotzak\w*|mecs?|gars|homme\w*|type|salauds?|voleur\w*|batards?|typ|typen|kerle?|mann|manner"
+    r"|jungen?|jungs|diebe?"
     r"|gits?|eejits?|\w*rags?|dogs?|schweine?|wichser|arsch\w*|burschen?|idio\w+|\w+ers)\b"
 )
 _CLAUSE: Final = re.compile(rb"[.!?;,]+")

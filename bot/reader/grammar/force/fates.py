@@ -34,6 +34,40 @@ _LEFT: Final = (
     r"|aufrecht|gerade)\b"
     rf"|\bwas_(?:dann_)?(?:noch_)?von_{_HIM_DE}_(?:noch_)?ubrig\b"
 )
+_FACE: Final = (
+    r"\b(?:zijn|z'n|hun)_(?:gezicht|kop|smoel)_(?:zal|gaat|ziet)_(?:er_)?(?:\w+_){0,3}(?:anders|niet_meer)\b"
+    r"|\b(?:il|ils)_(?:aura|auront)_(?:\w+_){0,2}une_autre_tete\b|\b(?:sein|ihr|deren)_gesicht_(?:\w+_){0,2}anders_aus\w*\b"
+    r"|\b(?:sieht|schaut)_(?:sein|deren)_gesicht_(?:\w+_){0,2}anders\b|\b(?:his|their)_faces?_?(?:'ll"
+    r"|_will)_look_(?:\w+_)?different\b"
+)
+_DESERVES: Final = (
+    r"\b(?:die|hij|ze)_verdien(?:t|en)_(?:een|ne|'n)_(?:kogel|strop|pak_slaag)\b|\bze_moeten_(?:ze|hem"
+    r"|die)_(?:\w+_)?(?:ophangen|afschieten|afmaken)\b"
+    r"|\b(?:il|ils)_meriten?t?_(?:une|la|des)_(?:balle|balles|corde|potence|raclee)\b|\b(?:faut|faudrait)_(?:les"
+    r"|le)_(?:pendre|flinguer|abattre|fusiller)\b"
+    r"|\b(?:der|die|den)_gehor(?:t|en)_(?:\w+_)?(?:erschossen|aufgehangt|aufgeknupft|abgeknallt|an_die_wand)\b"
+    r"|\b(?:he|they)_(?:wants?|needs?|deserves?|ought_to_be)_(?:a_)?(?:shooting|hanging|stringing_up"
+    r"|bullet|shot|hanged)(?:[.,!?]|\W*$)"
+    r"|\bstring_(?:him|them)_up\b"
+)
+_WAITS: Final = (
+    r"\b(?:iemand|wie_heeft_er|wie_heeft)_(?:zin|goesting)_(?:\w+_)?(?:om_)?(?:hem|ze)_op_te_wachten\b"
+    r"|\bqui_(?:veut|vient|est_chaud_pour)_(?:l'|les_)attendre\b|\bwer_(?:hat_lust|macht_mit|kommt_mit)_(?:\w+_)?(?:den|ihn"
+    r"|die)_(?:ab_?zu_?passen|abpassen)\b"
+    r"|\b(?:anyone|anybody|who)_(?:fancy|fancies|wants_to|up_for|'s_up_for)_wait(?:ing)?_for_(?:him|them)\b"
+    r"|\bsoll(?:en)?_(?:er|der|die)_nur_(?:kommen|rauskommen)\b"
+    r"|\b(?:come_on|right|ok|let'?s_go)_(?:lads|boys|men)_(?:we'?re_going|let'?s_go|we_go)_(?:over|round|up|down|in|out)\b"
+    r"|\b(?:je|on)_tourne_(?:\w+_){0,2}pour_(?:les|le)_(?:trouver|chercher|choper)\b"
+    r"|\bich_fahr_(?:\w+_)?rum_und_such_(?:die|den|ihn)\b"
+    r"|\b(?:ik|k)_ga_(?:\w+_){0,2}kijken_(?:\w+_){0,4}met_(?:mijn|m'n|twee|drie)_(?:broers?|zoon|zonen|maten|vrienden"
+    r"|neven)\b"
+    r"|\b(?:ik|k)_ga_(?:\w+_){0,2}kijken_met_(?:\w+_){0,2}zaklamp_en_(?:mijn|m'n)_(?:broers?|zoon|zonen|maten|neven)\b"
+    r"|\b(?:geh|gehe|gehen)_(?:\w+_){0,2}(?:schauen|gucken|nachsehen|kieken)_mit_(?:\w+_){0,3}(?:bruder|kumpels?|sohn"
+    r"|jungs)\b"
+    r"|\bj'?_?y_vais_(?:\w+_)?avec_(?:\w+_){0,4}(?:frere|freres|potes|cousins?|fils)\b"
+    r"|\bgoing_(?:out_)?to_have_a_look_with_(?:\w+_){0,4}(?:brothers?|lads|mates|son|sons)\b"
+)
+"""Going out to look is mere caution alone, and a patrol with a brother."""
 _ALONE: Final = (
     rf"\b(?:leave|give|gie)_(?:me|us)_(?:{_FEW})_{_MIN}_(?:alone_)?(?:with|wi)_(?:him|them)\b"
     rf"|\b(?:geef|laat)_(?:mij|me)_(?:{_FEW})_{_MIN}_(?:alleen_)?met_{_HIM_NL}\b"
@@ -55,12 +89,16 @@ _ALONE: Final = (
     rf"|\b(?:zeig|zoag)\w*_(?:wir_|ma_|ich_|i_)?{_HIM_DE}_(?:\w+_)?(?:wie|wia|wo|wos|was)_(?:des|das|der|es|ma|wir|n)\b"
     r"|\b(?:krieg|kriag|bekomm)\w*_(?:von_)?(?:mir_|uns_)?(?:noch_)?(?:a|eine|ane)_(?:\w+_)?(?:watsch\w*|fotzn|tachtel"
     r"|schelle)\b"
-    r"|\bwan+_?i_(?:die|den|di|eam)_(?:\w+_){0,2}dawisch\w*\b|\bwenn_i_(?:die|den|di|eam)_(?:\w+_){0,2}dawisch\w*\b"
+    r"|\b(?:wan+|wenn)_i_(?:die|den|di|eam)_(?:\w+_){0,2}dawisch\w*[ ,]+(?:dann|dan|pfiat|gnade|dawatsch|brich|hau|schmier"
+    r"|zerleg|is_was)\b"
     r"|\b(?:geht|geh|gehts|gemma)_?(?:'s_)?(?:eini|eine|nei|rein)_(?:und|un|u)_(?:haut?s?|ziagts?|zerrts?"
     r"|holts?)_(?:\w+_){0,2}(?:aussa|ausse|aussi|raus)\b"
 )
 _SORRY: Final = (
-    r"\b(?:hij|ie|die|ze)_(?:gaat|gaan|zal|zullen)_(?:er_)?(?:nog_)?spijt_(?:van_)?(?:hebben|krijgen)\b"
+    r"\b(?:die|hij|ze)_(?:zal|zullen)_het_geweten_hebben\b|\b(?:das|des)_(?:wird|tut)_(?:dem|ihm|denen"
+    r"|eam)_(?:\w+_)?leid_tun\b"
+    r"|\b(?:he|they)(?:'ll|_will)_know_all_about_it\b"
+    r"|\b(?:hij|ie|die|ze)_(?:gaat|gaan|zal|zullen)_(?:er_)?(?:nog_)?spijt_(?:van_)?(?:hebben|krijgen)\b"
     r"|\bis_(?:hij|ie|die)_nog_niet_jarig\b|\b(?:zijn|hun)_beste_dag_niet\b"
     r"|\b(?:il|ils)_(?:va|vont)_(?:le_)?(?:regretter|s'en_mordre\w*|s'en_souvenir)\b|\b(?:ferait|feraient)_(?:bien"
     r"|mieux)_de_changer_de_trottoir\b"
@@ -88,7 +126,8 @@ _GOES: Final = (
     r"|fahrrad|roller|moped)\b"
 )
 _STOPS: Final = (
-    r"\b(?:hem|ze|em)_(?:\w+_)?(?:kunt_|kan_|kunnen_)?insluiten\b|\b(?:snij|snijd|snijden)_(?:\w+_)?(?:de_)?pas_af\b"
+    r"\b(?:ge|je|we|u)_(?:hem|em|'m)_(?:\w+_)?(?:kunt|kan|kunnen|kun)_insluiten\b|\b(?:snij|snijd"
+    r"|snijden)_(?:\w+_)?(?:de_)?pas_af\b"
     r"|\brij(?:d)?_(?:hem|m|'m|em|ze)_klem\b|\b(?:gooi"
     r"|zet)_(?:\w+_){0,2}(?:auto|wagen|bus)_ervoor\b"
     r"|\b(?:nagels?|tuinslang|kabel|touw|draad)_(?:\w+_)?erover(?:heen)?_spannen\b"
@@ -111,7 +150,8 @@ _QUIET: Final = (
     r"(?:dann|dan|danach|then|apres|et|hinterher)_(?:is|ist|isses|zal|gaat|there'?ll_be|it'?s|it'?ll_be|y_aura|c'est"
     r"|aura)_(?:\w+_){0,3}"
     r"(?:ruhe|leise|schluss|ruhig|stil|rust|gedaan|quiet|peace|over|calme|fini|silence|tranquille)"
-    r"|nie_wieder|nooit_meer|never_again|plus_jamais"
+    r"|ca_va_(?:se_)?calmer|(?:that'?ll|that_will)_(?:shut|quieten)_(?:them|him)|nie_wieder|nooit_meer|never_again"
+    r"|plus_jamais"
 )
 _CONSEQUENCE: Final = (
     rf"{_WITH_MATES}.*\b(?:{_QUIET})\b"
@@ -123,7 +163,16 @@ _CONSEQUENCE: Final = (
     r"|des)_(?:\w+_)?(?:op|wel|out|schon|vite)?\b.*\b(?:neven|broers|maten)\b"
 )
 _FORMS: Final = expressions(
-    {"left": _LEFT, "alone": _ALONE, "sorry": _SORRY, "goes": _GOES, "stops": _STOPS, "mates": _CONSEQUENCE},
+    {
+        "left": f"{_LEFT}|{_FACE}",
+        "deserves": _DESERVES,
+        "waits": _WAITS,
+        "alone": _ALONE,
+        "sorry": _SORRY,
+        "goes": _GOES,
+        "stops": _STOPS,
+        "mates": _CONSEQUENCE,
+    },
 )
 _NOT_MEANT: Final = words(
     r"""zei zegt zeggen dit_qu\w* disait sagt sagte gesagt says said threatened dreigt\w* menac\w* droht\w* riep crie schreit
@@ -135,16 +184,16 @@ _NOT_MEANT: Final = words(
 )
 
 
-def threatens(text: str, in_incident: bool, in_trouble: bool = False) -> Force:
+def threatens(text: str, in_incident: bool, to_help: bool = False) -> Force:
     """How plainly a member threatens. `text`: folded. Without an incident only mates who bring quiet count, as a doubt.
 
-    `in_trouble`: in a fire or after an accident «I go up there» is help, and a threat is a doubt.
+    `to_help`: a person is in need, so «I go up there» is help.
     """
     line = text.encode()
-    forms = _FORMS.found_in(line) - ({"goes"} if in_trouble else set())
+    forms = _FORMS.found_in(line) - ({"goes", "waits"} if to_help else set())
     if not forms or _NOT_MEANT.occurs_in(line) or (JOKE.occurs_in(line) and not in_incident):
         return Force.NONE
     if not in_incident:
         return Force.DOUBTFUL if forms & {"mates", "alone"} else Force.NONE
-    plain = forms & {"left", "alone"} and not in_trouble and not JOKE.occurs_in(line)
+    plain = forms & {"left", "alone"} and not JOKE.occurs_in(line)
     return Force.PLAIN if plain else Force.DOUBTFUL

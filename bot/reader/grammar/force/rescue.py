@@ -104,10 +104,15 @@ _SECURES: Final = expression(
 )
 
 
+def is_in_need(told: Sequence[str]) -> bool:
+    """True if the lines before, folded, tell of a person in need."""
+    return _NEEDS_HELP.occurs_in("\n".join(told).encode())
+
+
 def rescues(text: str, told: Sequence[str]) -> bool:
     """True for a rescue of the person who is in need. All texts: folded. `told`: the lines before, of its incident."""
     before = "\n".join(told)
-    in_need = _NEEDS_HELP.occurs_in(before.encode())
+    in_need = is_in_need(told)
     if not (in_need or is_trouble("", told)) or _FIGHT.occurs_in(before.encode()) or names_suspect_or_weapon(before):
         return False
     line = _TOOLS.replace_in(text.encode())

@@ -36,6 +36,8 @@ _POISONS: Final = expression(
     rf"|\bleg\w*_(?:ich_|i_)?(?:\w+_)?was_aus_fur_(?:den|die|das|diesen?)_(?:\w+_)?{_DOG}|\b{_BAIT}_mit_was_drin\b"
     rf"|\b(?:leg|legt|ligt)_(?:\w+_){{0,4}}{_BAIT}_met_(?:iets|wat)_(?:er)?_?in\b|\b{_BAIT}_avec_(?:un_)?(?:truc"
     rf"|quelque_chose)_dedans\b"
+    rf"|\b{_DOG}\b.*\b(?:vergift\w*_ich|ich_vergift\w*|j'?e?_?(?:l'|le_|vais_l'|vais_le_)empoisonn\w*|i'?m_poisoning"
+    rf"|i'?ll_poison|vergiftig_ik|ik_vergiftig)\b"
     rf"|\b{_BAIT}_with_(?:something|a_wee_something|a_surprise)_in(?:side)?(?:_it)?\b"
 )
 _INTENT: Final = words(
@@ -86,8 +88,31 @@ _DEEDS: Final = (
     r"|\b(?:i|i'?ve|we|we'?ve)_(?:just_)?(?:smashed|broke|broken|put_in)_(?:his"
     r"|their)_(?:\w+_)?(?:car_)?(?:window|windows|windscreen|mirrors?)\b"
 )
+_WINDOWS: Final = (
+    rf"\b(?:ik_(?:gooi|smijt|keil)|we_(?:gooien|smijten)|(?:daar|er)_(?:moet|mag|zou))_(?:\w+_){{0,4}}(?:steen|baksteen|kei"
+    rf"|stoeptegel)"
+    rf"_(?:door|in|tegen)_(?:{_HIS_NL}|het|de|die)_(?:\w+_)?(?:ruit|ruiten|raam|ramen)\b"
+    rf"|\b(?:moet|moeten|zou|zouden|zullen|gaan)_(?:\w+_){{0,3}}(?:ruit|ruiten|ramen)_(?:\w+_)?ingooien\b"
+    r"|\b(?:je|on)_(?:va_|vais_)?(?:lance|lancer|balance|balancer|jette|jeter|fous|foutre)_(?:\w+_){0,2}(?:pierre|pave"
+    r"|brique|caillou)"
+    r"_dans_(?:sa|ses|leurs?)_(?:vitres?|fenetres?|pare-?brise)\b"
+    r"|\b(?:(?:ich|wir)_(?:schmeiss|werf|hau)\w*|(?:schmeiss|werf)\w*_(?:ich|wir|ma))_(?:\w+_){0,3}(?:stein|ziegel\w*"
+    r"|pflasterstein)"
+    r"_(?:durchs?|ins?|in_die|durch_die)_(?:\w+_)?(?:fenster|scheiben?)\b"
+    r"|\b(?:i'?m|i'?ll|we'?ll|gonna|i'?d|should|needs?|wants?)_(?:\w+_){0,3}(?:brick|stone|rock)_through_(?:his|their"
+    r"|that_\w+'s)"
+    r"_(?:\w+_)?windows?\b|\bput_(?:his|their|that_\w+'s)_(?:\w+_)?windows?_in\b"
+)
+_SCRATCHES: Final = (
+    r"\b(?:auto|wagen|bak|bmw|mercedes)\b.*\b(?:kras_ik|ik_kras|kras_erover)\b|\b(?:voiture|bagnole|caisse)\b.*\bje_(?:la"
+    r"|lui)_raye\b"
+    r"|\b(?:auto|wagen|karre|kiste)\b.*\b(?:zerkratz\w*_ich|ich_zerkratz\w*)\b|\b(?:car|van|motor|jeep)\b.*\b(?:i'?m_keying"
+    r"|i'?ll_key|gonna_key)_(?:it|his|her|their)\b"
+)
 _KEYS: Final = (
-    r"\bik_heb_(?:zijn|z'n|hun|de)_(?:auto)?sleutels?_(?:\w+_){0,2}(?:afgepakt|afgenomen|weggegooid)\b"
+    r"\bik_heb_(?:zijn|z'n|hun|de)_(?:auto)?sleutels?_uit_(?:de|zijn|hun|het)_(?:auto|wagen|contact)_(?:getrokken|gehaald"
+    r"|gepakt)\b"
+    r"|\bik_heb_(?:zijn|z'n|hun|de)_(?:auto)?sleutels?_(?:\w+_){0,2}(?:afgepakt|afgenomen|weggegooid)\b"
     r"|\bj'ai_(?:enleve|pris|retire|jete)_(?:la|sa|ses|les|leurs)_cle[fs]*_(?:du_contact|de_(?:la|sa|leur)_\w+)\b"
     rf"|\b(?:hab|habe|haben)_(?:ich_|wir_)?{_HIM_DE}_(?:\w+_)?(?:auto)?schlussel_(?:\w+_){{0,3}}(?:abgezogen|weggenommen"
     rf"|abgenommen)\b"
@@ -152,13 +177,20 @@ _LETTERBOX: Final = expression(
     r"|dans_(?:sa|leur)_boite|in_(?:seinen|deren)_briefkasten|ins_gesicht|through_(?:his|their)_letter_?box|in_(?:his"
     r"|their)_face)\b"
 )
-_FORMS: Final = expressions({"deed": _DEEDS, "keys": _KEYS, "door": _DOORS, "dog": _SETS_DOG})
+_FORMS: Final = expressions(
+    {"deed": f"{_DEEDS}|{_WINDOWS}", "scratch": _SCRATCHES, "keys": _KEYS, "door": _DOORS, "dog": _SETS_DOG}
+)
 _OTHERS_DO: Final = words(
     r"""ze_(?:\w+_)?(?:trappen|stampen|steken|prikken) hij_(?:\w+_)?(?:trapt|stampt|steekt)
     ils?_(?:\w+_){0,2}(?:defonc\w*|crev\w*)
     (?:sie|die|er|der)_(?:\w+_)?(?:treten|tritt|stechen|sticht)
-    (?:they|he|she|someone|somebody)_(?:\w+_)?(?:slash|put|kick|let|knif|stab)\w*
-    (?:'d|would|could|should)_have     tried_to trying_to want(?:s|ed)_to threat\w* dreigt\w* menac\w* droht\w* says? said
+    (?:they|he|she|someone|somebody)_(?:just_|have_|had_|also_)?(?:slash|put|kick|let|knif|stab)\w*
+    (?:'d|would|could|should)_have
+    (?:heeft|hebben|hat|haben|a|ont|has|have)_(?:\w+_)?(?:een|ne|einen|une|a)_(?:\w+_)?(?:steen|baksteen|stein|pierre|brick|stone|rock)
+    iemand_heeft jemand_hat quelqu'un_a somebody_has someone_has threw gooide gegooid geworfen geschmissen jete lance_hier
+    bij_ons
+    bei_uns chez_nous kinderen kids enfants kinder
+    tried_to trying_to want(?:s|ed)_to threat\w* dreigt\w* menac\w* droht\w* says? said
     zegt zei dit sagt sagte"""
 )
 _RESCUE: Final = words(
@@ -192,4 +224,4 @@ def sabotage(text: str, in_incident: bool) -> Force:
     forms = _FORMS.found_in(line)
     if in_incident and forms & {"deed", "dog"}:
         return Force.PLAIN
-    return Force.DOUBTFUL if forms & {"deed", "keys"} or (in_incident and forms) else Force.NONE
+    return Force.DOUBTFUL if forms & {"deed", "keys", "scratch"} or (in_incident and forms) else Force.NONE

@@ -88,6 +88,16 @@ _NO_ESCAPE: Final = (
     r"|entwischen|weglaufen|fort|gehen|weg)\b"
     r"|\b(?:don'?t|do_not)_let_(?:him|them|'em|that_\w+)_(?:get_away|escape|leave|go|run|drive)\b"
 )
+_CANNOT_LEAVE: Final = (
+    r"\b(?:zet|rijd?|parkeer|sluit|doe)_(?:\w+_){1,7}(?:zodat|dat|dan)_(?:ze|hij|die)_(?:er_)?(?:niet|ni"
+    r"|nie)_(?:meer_)?(?:weg|uit|buiten|door)\b"
+    r"|\b(?:mets?|mettez|gare|garez|ferme|fermez)_(?:\w+_){1,6}(?:qu'|pour_qu')(?:ils?|elle)_(?:puissent|puisse|peuvent"
+    r"|peut)_pas_(?:partir|sortir|filer|passer)\b"
+    r"|\b(?:stell|park|fahr|mach)\w*_(?:\w+_){1,6}(?:dass|damit|das)_(?:die|der|er|sie)_(?:nicht|net"
+    r"|nich)_(?:mehr_)?(?:weg\w*|raus\w*|abhau\w*)\b"
+    r"|\b(?:park|put|pull|stick|shut|lock)_(?:\w+_){1,6}so_(?:that_)?(?:he|they)_(?:can'?t|cant|cannot)_(?:get_(?:away|out"
+    r"|past)|leave|drive)\b"
+)
 _ANYTHING: Final = (
     r"\bmet_(?:wat|iets)_stevigs\b"
     r"|\bmet_(?:alles_)?wat_(?:je|ge|jullie)_(?:hebt|hebben|vindt|vinden)\b"
@@ -180,7 +190,7 @@ class _Form(Enum):
 _FORMS: Final = expressions(
     {
         _Form.ALWAYS: f"{_SHOULD}|{_HOME}|{_PATROL}",
-        _Form.IN_INCIDENT: f"{_BLOCKED}|{_SHUT}|{_NO_ESCAPE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}",
+        _Form.IN_INCIDENT: f"{_BLOCKED}|{_SHUT}|{_NO_ESCAPE}|{_CANNOT_LEAVE}|{_ANYTHING}|{_VISIT}|{_TALK}|{_SIDES}",
         _Form.BOTH_ENDS: _BOTH_ENDS,
         _Form.ARMED: _WEAPON,
         _Form.NO_POLICE: rf"\b(?:{_NO_POLICE})\b",
@@ -189,7 +199,8 @@ _FORMS: Final = expressions(
 _WE_ARE_ENOUGH: Final = words(rf"{_ENOUGH}")
 _OTHERS: Final = words(
     r"politie\w* polizei\w* police policiers? officers? fire_(?:engine|trucks?) brandweer pompiers feuerwehr streife"
-    r" ambulan\w* zieke?n?wagen krankenwagen rettungs\w* notarzt samu secours agent\w* flics? cops? guards? gardai? gendarme\w*"
+    r" ambulan\w* zieke?n?wagen krankenwagen rettungs\w* notarzt samu secours agent\w* flics? cops? guards? gardai?"
+    r" gendarme\w*"
 )
 """Not all of `POLICE`: «the polis won't come, so bring a bat»."""
 _ARE_PARKED: Final = words(

@@ -56,6 +56,10 @@ UNDER_A_CONDITION = [
     "wieder hundescheiße vor meiner garage. einmal noch dann gibts was aufs maul",
 ]
 DOUBTFUL = [
+    "ik bind hem vast aan de paal tot de politie er is",
+    "je l'attache au poteau jusqu'à l'arrivée de la police",
+    "ich bind den an den pfosten bis die polizei kommt",
+    "I'm tying him to the lamppost till the police come",
     "ben hem aan het volgen met de auto richting station",
     "ik blijf aan hem plakken tot hij stopt",
     "ik spring op de fiets en haal hem wel in",

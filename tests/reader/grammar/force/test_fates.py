@@ -25,6 +25,10 @@ PLAIN = [
     "na dann samma halt zu fünft und zeigen eana wia des in favoriten geht",
     "de kriegt von mir a watschn dass sie si umdraht",
     "gebt mir zwei Minuten mit dem",
+    "zijn gezicht zal er anders uitzien morgen",
+    "demain il aura une autre tête",
+    "morgen sieht sein gesicht anders aus",
+    "his face'll look different tomorrow",
 ]
 DOUBTFUL = [
     "broo ik ben der binnen 2 min, die gaat spijt hebben",
@@ -43,6 +47,25 @@ DOUBTFUL = [
     "scooter richting Putselaan!! rij m klem als je em ziet",
     "je leur coupe la route avec ma camionnette",
     "iemand met nen auto da ge hem kunt insluiten?",
+    "die verdient een kogel",
+    "il mérite une balle",
+    "der gehört erschossen",
+    "he wants shooting",
+    "die zal het geweten hebben",
+    "das wird dem noch leid tun",
+    "he'll know all about it",
+    "iemand zin om hem op te wachten",
+    "qui veut l'attendre avec moi",
+    "wer hat lust den abzupassen",
+    "anyone fancy waiting for him",
+    "soll er nur kommen, ich bin bereit",
+    "come on lads we're going over",
+    "je tourne en voiture pour les trouver, qui vient",
+    "ich fahr rum und such die, wer fährt mit",
+    "ik ga eens kijken met mijn zaklamp en mijn broer",
+    "j'y vais avec ma lampe et mon frère",
+    "ich geh mal schauen mit taschenlampe und meinem bruder",
+    "I'm going to have a look with my torch and my brother",
     "misschien kan iemand de kelderdeur op slot draaien zodat ze er niet uit kunnen?",
 ]
 WITHOUT_AN_INCIDENT = [
@@ -51,6 +74,8 @@ WITHOUT_AN_INCIDENT = [
     "ik ga er met drie maten langs, dan is het stil",
     "j'y vais avec deux potes et c'est fini",
     "I'll go round with a couple of lads, then it'll be quiet",
+    "je vais sonner ce soir chez ces bruyants avec quelques potes, ça va se calmer",
+    "going round to those noisy gits tonight with a few mates, that'll shut them up",
 ]
 HARMLESS = [
     "he's hurt, he won't be able to move till the ambulance comes",
@@ -73,6 +98,14 @@ HARMLESS = [
     "zeigst mir wie das geht mit dem Router?",
     "I'm going for a spin on the bike",
     "which way to the town hall?",
+    "ich geh mit meinem bruder ins stadion",
+    "wenn i den dawisch kriegt er a knackwurst",
+    "mijn zoon verdient een pluim",
+    "he wants shooting lessons",
+    "who's waiting for him at the school gate today?",
+    "qui veut l'attendre avec moi à la gare ? mon fils arrive à 8h",
+    "sein hut sieht anders aus",
+    "she'll know all about it, ask her",
     "op slot draaien is genoeg, dan komt er niemand in",
 ]
 
@@ -98,7 +131,7 @@ def test_reports_films_and_relatives_are_none(text: str) -> None:
     assert threatens(fold(text), in_incident=True) is Force.NONE
 
 
-def test_in_a_fire_going_up_is_help_and_a_threat_is_a_doubt() -> None:
-    texts = ["ik ga er wel op af", "scooter weg!! rij m klem als je em ziet", "j'lui fais bouffer son briquet"]
-    found = [threatens(fold(text), in_incident=True, in_trouble=True) for text in texts]
-    assert found == [Force.NONE, Force.DOUBTFUL, Force.DOUBTFUL]
+def test_where_a_person_is_in_need_going_up_is_help() -> None:
+    texts = ["ik ga er wel op af", "scooter weg!! rij m klem als je em ziet"]
+    found = [threatens(fold(text), in_incident=True, to_help=True) for text in texts]
+    assert found == [Force.NONE, Force.DOUBTFUL]
