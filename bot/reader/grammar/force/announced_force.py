@@ -54,6 +54,7 @@ _CAR: Final = one_of(
 )
 _COLOUR: Final = r"(?:(?:zwarte|witte|grijze|blauwe|rode|black|white|grey|blue|red|schwarzen?|weissen?|grauen?)_)?"
 _FOLLOWS: Final = (
+    r"\bj'?(?:les|le|la)_(?:suis|suit)(?:$|_(?:en|a|avec)\b)|"
     rf"\b(?:ben|zijn)_{HIM_NL}_(?:nu_)?aan_het_(?:achter)?volgen\b|\b(?:zit|blijf|plak|hang)_(?:\w+_){{0,2}}"
     rf"(?:(?:aan|op)_(?:zijn|z'n|hun)_(?:bumper|staart|gat)|aan_{HIM_NL}_plakken)\b"
     rf"|\b(?:ik|we)_(?:spring|stap|pak)_(?:\w+_){{0,5}}haal_{HIM_NL}_(?:wel_|zo_)?in\b"
@@ -112,6 +113,10 @@ _HOLDS: Final = (
 """Until the police come, or by force: a person in the water, a child and a dog are held too."""
 _GOES: Final = r"(?:je|on)_(?:vais|va)"
 _CONFRONTS: Final = (
+    r"\bpiece_of_my_mind\b"
+    r"|\b(?:dem|denen|ihm)_(?:sag|geig|stoss)\w*_(?:ich|wir|i)_(?:\w+_){0,2}(?:die|meine)_meinung\b|\b(?:lui"
+    r"|leur)_dire_(?:ses|leurs)_(?:4|quatre)_verites\b"
+    r"|\b(?:qui|ki)_vient_(?:avec|ac|av)_(?:moi|nous)_chez_(?:lui|eux|elle)\b|"
     r"\bstelle?n?_(?:ihn|den|sie|die)_(?:\w+_)?zur_rede\b"
     r"|\b(?:ihn|den|sie|die)_(?:\w+_){0,2}zur_rede_stellen\b"
     r"|\bter_verantwoording_roepen\b|\b(?:ik|we)_(?:ga|gaan)_(?:hem|ze|die)_(?:\w+_)?confronteren\b"

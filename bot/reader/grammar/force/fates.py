@@ -34,6 +34,16 @@ _LEFT: Final = (
     r"|aufrecht|gerade)\b"
     rf"|\bwas_(?:dann_)?(?:noch_)?von_{_HIM_DE}_(?:noch_)?ubrig\b"
 )
+_BED: Final = (
+    r"\b(?:die|hij)_komt_zijn_bed_(?:niet|ni|nie)_(?:meer_)?uit\b|\bil_sortira_(?:plus|pas)_de_son_lit\b"
+    r"|\bkommt_(?:der|er)_(?:nicht|net|nimmer)_(?:mehr_)?aus_?(?:m|dem)_bett\b|\bhe(?:'?ll_not|_won'?t"
+    r"|_will_not)_get_out_of_bed\b"
+)
+_IF_FOUND: Final = words(
+    r"""(?:als|wanneer)_(?:ik|we)_(?:hem|ze|die) s(?:i|')_?(?:je|j'|jle|on)_?(?:le|la|les|l')?_?\w+
+    (?:wenn|wann)_(?:ich|i|wir)_(?:den|ihn|die)
+    (?:if|when|once)_(?:i|we)_(?:find|get|catch|see)_(?:him|them)"""
+)
 _FACE: Final = (
     r"\b(?:zijn|z'n|hun)_(?:gezicht|kop|smoel)_(?:zal|gaat|ziet)_(?:er_)?(?:\w+_){0,3}(?:anders|niet_meer)\b"
     r"|\b(?:il|ils)_(?:aura|auront)_(?:\w+_){0,2}une_autre_tete\b|\b(?:sein|ihr|deren)_gesicht_(?:\w+_){0,2}anders_aus\w*\b"
@@ -68,6 +78,22 @@ _WAITS: Final = (
     r"|\bgoing_(?:out_)?to_have_a_look_with_(?:\w+_){0,4}(?:brothers?|lads|mates|son|sons)\b"
 )
 """Going out to look is mere caution alone, and a patrol with a brother."""
+_WATER: Final = (
+    r"\b(?:les|le)_(?:jeter|balancer|foutre|flanquer|pousser)_(?:a|dans|au)_(?:la_)?(?:meuse|sambre|escaut|canal|deule|eau"
+    r"|l'eau|fosse)\b"
+    r"|\b(?:gooi|gooien|smijt|smijten|kieper\w*)_(?:we_)?(?:hem|ze|die|em)_(?:\w+_)?in_(?:de|den|het)_(?:vaart|maas|schelde"
+    r"|kanaal|gierput"
+    r"|gracht|sloot|beek|leie|dender|dijle|waal|rijn|amstel)\b"
+    r"|\b(?:schmeiss|schmeiss't|werf|hau)\w*_(?:ma_|wir_)?(?:s|ihn|den|die|sie)_in_(?:die|den)_(?:donau|kanal|bach|spree"
+    r"|maas|rhein|see|mur|salzach)\b"
+    r"|\b(?:chuck|throw|dump|lob|sling|fling)_(?:him|them|'em)_(?:in|into|in_til)_(?:the_)?(?:river|canal|tyne|mersey|clyde"
+    r"|thames|lagan|liffey"
+    r"|harbour|docks?|sea|lough|lake|burn|cut)\b"
+    r"|\b(?:hem|ze|die|em)_(?:\w+_)?(?:in_(?:de|den|het)_(?:vaart|maas|schelde|kanaal|gierput|gracht|sloot"
+    r"|beek))_(?:\w+_)?(?:gooien|smijten|kieperen|duwen|zwieren|zwemmen)\b"
+    r"|\b(?:ihn|den|die)_(?:\w+_)?in_(?:den|die)_(?:donau|rhein|kanal|bach|spree|maas|see|gulle\w*)_(?:werfen|schmeissen"
+    r"|hauen|schubsen)\b"
+)
 _ALONE: Final = (
     rf"\b(?:leave|give|gie)_(?:me|us)_(?:{_FEW})_{_MIN}_(?:alone_)?(?:with|wi)_(?:him|them)\b"
     rf"|\b(?:geef|laat)_(?:mij|me)_(?:{_FEW})_{_MIN}_(?:alleen_)?met_{_HIM_NL}\b"
@@ -79,12 +105,6 @@ _ALONE: Final = (
     r"|rendre_la_pareille)\b|\bsi_on_leur_(?:plant|cass|crev)\w*_aut\w*"
     r"|\b(?:lui|leur)_(?:fais|fait|ferai)_(?:bouffer|avaler|manger)_(?:son|sa|ses|leurs?)\b|\bil_(?:avale|bouffe"
     r"|mange)_(?:son|sa|ses)_(?:briquet|telephone|portable|clefs?|cles?|dents|casque)\b"
-    r"|\b(?:les|le)_(?:jeter|balancer|foutre|flanquer|pousser)_(?:a|dans|au)_(?:la_)?(?:meuse|sambre|escaut|canal|deule|eau"
-    r"|l'eau|fosse)\b"
-    r"|\b(?:hem|ze|die|em)_(?:\w+_)?(?:in_(?:de|den|het)_(?:vaart|maas|schelde|kanaal|gierput|gracht|sloot"
-    r"|beek))_(?:\w+_)?(?:gooien|smijten|kieperen|duwen|zwieren|zwemmen)\b"
-    r"|\b(?:ihn|den|die)_(?:\w+_)?in_(?:den|die)_(?:donau|rhein|kanal|bach|spree|maas|see|gulle\w*)_(?:werfen|schmeissen"
-    r"|hauen|schubsen)\b"
     rf"|\b(?:geb|gebn?s?|gebts|gib|gemma)_(?:ma_|wir_)?{_HIM_DE}_(?:a_poa|a_paar|ein_paar|eine|oane|a_watschn|was_mit)\b"
     rf"|\b(?:zeig|zoag)\w*_(?:wir_|ma_|ich_|i_)?{_HIM_DE}_(?:\w+_)?(?:wie|wia|wo|wos|was)_(?:des|das|der|es|ma|wir|n)\b"
     r"|\b(?:krieg|kriag|bekomm)\w*_(?:von_)?(?:mir_|uns_)?(?:noch_)?(?:a|eine|ane)_(?:\w+_)?(?:watsch\w*|fotzn|tachtel"
@@ -95,6 +115,11 @@ _ALONE: Final = (
     r"|holts?)_(?:\w+_){0,2}(?:aussa|ausse|aussi|raus)\b"
 )
 _SORRY: Final = (
+    r"\b(?:il|ils)_(?:va|vont)_(?:s'en_|sen_)?prendre_une(?:[.,!]|\W*$)|\b(?:der|die)_fangt?_(?:si_)?(?:glei_|gleich_"
+    r"|jetzt_)?(?:ane|eine)(?:[.,!]|\W*$)"
+    r"|\b(?:gonna|going_to)_get_a_(?:crack|dig|slap|clip|clout)(?:[.,!]|\W*$)"
+    r"|\b(?:ik|we)_(?:ga|gaan|zal|zullen)_(?:hem|ze|die)_(?:\w+_){0,3}de_waarheid_zeggen\b|\bkurzen_prozess\b"
+    r"|\bkorte_metten\b|\bshort_shrift\b|"
     r"\b(?:die|hij|ze)_(?:zal|zullen)_het_geweten_hebben\b|\b(?:das|des)_(?:wird|tut)_(?:dem|ihm|denen"
     r"|eam)_(?:\w+_)?leid_tun\b"
     r"|\b(?:he|they)(?:'ll|_will)_know_all_about_it\b"
@@ -126,6 +151,11 @@ _GOES: Final = (
     r"|fahrrad|roller|moped)\b"
 )
 _STOPS: Final = (
+    r"\b(?:schuur|garage|kelder|berging)\b.*\blaat_(?:hem|ze)_(?:er_)?(?:niet|ni|nie)_(?:meer_)?(?:uit|gaan)\b"
+    r"|\b(?:remise|garage|cave|cabane|abri)\b.*\b(?:le|la|les)_laisse_pas_(?:sortir|partir)\b"
+    r"|\b(?:schuppen|keller|garage)\b.*\b(?:lass_(?:ich_)?(?:den|ihn|die)|(?:den|ihn|die)_lass_ich)_(?:nicht|net"
+    r"|nimmer)_(?:mehr_)?raus\b"
+    r"|\b(?:shed|garage|cellar|outhouse|yard)\b.*\bnot_letting_(?:him|them)_(?:out|go)\b|"
     r"\b(?:ge|je|we|u)_(?:hem|em|'m)_(?:\w+_)?(?:kunt|kan|kunnen|kun)_insluiten\b|\b(?:snij|snijd"
     r"|snijden)_(?:\w+_)?(?:de_)?pas_af\b"
     r"|\brij(?:d)?_(?:hem|m|'m|em|ze)_klem\b|\b(?:gooi"
@@ -164,7 +194,7 @@ _CONSEQUENCE: Final = (
 )
 _FORMS: Final = expressions(
     {
-        "left": f"{_LEFT}|{_FACE}",
+        "left": f"{_LEFT}|{_FACE}|{_BED}|{_WATER}",
         "deserves": _DESERVES,
         "waits": _WAITS,
         "alone": _ALONE,
@@ -175,7 +205,8 @@ _FORMS: Final = expressions(
     },
 )
 _NOT_MEANT: Final = words(
-    r"""zei zegt zeggen dit_qu\w* disait sagt sagte gesagt says said threatened dreigt\w* menac\w* droht\w* riep crie schreit
+    r"""zei zegt ze_zeggen dit_qu\w* disait sagt sagte gesagt says said threatened dreigt\w* menac\w* droht\w* riep crie
+    schreit
     shouted shouting
     mijn_(?:zoon|man|hond|kat|vrouw|dochter) mon_(?:fils|mari|chien) ma_(?:fille|femme)
     mein\w*_(?:sohn|mann|hund|frau|tochter)
@@ -194,6 +225,7 @@ def threatens(text: str, in_incident: bool, to_help: bool = False) -> Force:
     if not forms or _NOT_MEANT.occurs_in(line) or (JOKE.occurs_in(line) and not in_incident):
         return Force.NONE
     if not in_incident:
-        return Force.DOUBTFUL if forms & {"mates", "alone"} else Force.NONE
+        if_found = "left" in forms and _IF_FOUND.occurs_in(line)
+        return Force.DOUBTFUL if if_found or forms & {"mates", "alone"} else Force.NONE
     plain = forms & {"left", "alone"} and not JOKE.occurs_in(line)
     return Force.PLAIN if plain else Force.DOUBTFUL

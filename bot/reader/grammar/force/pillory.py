@@ -48,6 +48,11 @@ _POSTING: Final = (
     r"|everywhere)\b"
     r"|\bname_(?:and|n|&)_shame\b|\baan_de_schandpaal\b|\b(?:an|am)_(?:den_)?pranger\b|\bau_pilori\b"
 )
+_FILMED: Final = (
+    rf"\b(?:heb_(?:hem|ze|die)_gefilmd|(?:l'|les_|jl')ai_filmee?s?|jlai_filme|hab_(?:ihn|die|den)_gefilmt|filmed_(?:him"
+    rf"|them)|got_(?:him|them)_on_(?:film|video|camera))"
+    rf"\b.*\b(?:op|sur|auf|on)_{_PLACE}\b"
+)
 _KNOWN_SOON: Final = (
     rf"\b(?:{_POSTS})\b(?:_[\w']+){{0,5}}_{_IN_NL}_(?:\w+_){{0,2}}{_PLACE}\b.*\b(?:recogni[sz]e_(?:him|them)|who_(?:he"
     rf"|they)_(?:is|are)|do_the_rest"
@@ -81,6 +86,9 @@ _KEEP_WATCH: Final = (
     r"|\b(?:aufschreiben|notieren|filmen)_wer_(?:\w+_){0,2}(?:rein|ein|raus|aus)\w*\b"
 )
 _HOME: Final = (
+    r"\b(?:geef|zeg|give|tell|gimme|donne|donnez|dites|sag|sagt|gib|gebt)[ -](?:mij_|me_|moi_|mir_)?(?:maar_)?(?:zijn|hun"
+    r"|his|their|son|leurs?|den|seinen|deren)"
+    r"_(?:naam|namen|name|names|nom|noms|adres|address|adresse)\b.*\brest[e]?\b|"
     r"\b(?:wie|iemand)_(?:weet|kent|heeft)_(?:\w+_){0,4}(?:waar_(?:ze|die_\w+|zij)_(?:wonen|zitten)|hun_(?:adres|namen))\b"
     r"|\b(?:waar_(?:ze|die_\w+)_wonen)\b.*\?|\b(?:namen|naam)_(?:graag|aub|alstublieft)\b"
     r"|\b(?:quelqu'un_a|qui_a|vous_avez|t'as|on_a)_(?:leur|leurs)_(?:adresses?|noms?)\b|\bqui_(?:sait"
@@ -94,7 +102,7 @@ _HOME: Final = (
     r"|leur)_adresse\b"
     r"|\b(?:find|krieg)\w*_(?:ich_)?(?:seine|deren|die)_adresse_(?:schon|raus|heraus)\b"
 )
-_FORMS: Final = expressions({"posts": f"{_POSTING}|{_KNOWN_SOON}", "watch": _KEEP_WATCH, "home": _HOME})
+_FORMS: Final = expressions({"posts": f"{_POSTING}|{_FILMED}|{_KNOWN_SOON}", "watch": _KEEP_WATCH, "home": _HOME})
 
 _LAWFUL: Final = words(
     POLICE,
@@ -103,7 +111,8 @@ _LAWFUL: Final = words(
     chats hunde? katzen? dogs? cats? bike
     vermist\w* missing disparu\w* perdu\w* vermisst\w* zoekgeraakt gevonden found trouve\w* verkoop vends zu_verkaufen
     selling te_koop
-    feest\w* party fete\w* fest\w* verjaardag anniversaire geburtstag birthday quiz kinder kinderen kids enfants children
+    school_play theater concert optreden auffuhrung spectacle youtube feest\w* party fete\w* fest\w* verjaardag anniversaire
+    geburtstag birthday quiz kinder kinderen kids enfants children
     mag_je magst? darf\w* mogen verboden interdit illegal strafbar strafbaar privacy gdpr avg rgpd""",
 )
 _DENIED: Final = words(
@@ -111,7 +120,8 @@ _DENIED: Final = words(
     r" flout\w* blur\w* verpixel\w* onherkenbaar geblurd"
 )
 _SAID: Final = words(
-    r"zegt zei zeggen dit disent sagt sagen says said ze_(?:posten|zetten) they(?:'re|_are)_posting hij_(?:post|zet) on_m'a"
+    r"zegt zei zeggen dit disent (?:er|sie|der|die|polizei)_sagt sagen says said ze_(?:posten|zetten) they(?:'re"
+    r"|_are)_posting hij_(?:post|zet) on_m'a"
 )
 
 

@@ -143,7 +143,8 @@ _SETS_DOG: Final = (
     r"|\b(?:let|letting)_(?:the|my|our)_(?:dogs?|dug|alsatian|rottweiler|shepherd)_loose\b"
 )
 _TRAP: Final = one_of(
-    r"""spijkers nagels glas glasscherven scherven punaises visdraad staaldraad ijzerdraad clous verre tessons punaises cable
+    r"""spijkers nagels glas glasscherven scherven punaises visdraad staaldraad ijzerdraad clous verre tessons pierres
+    briques stenen steine cable
     nagel scherben glasscherben reisszwecken draht angelschnur nails glass tacks bricks fishing_line wire rope caltrops
     screws"""
 )
@@ -155,7 +156,7 @@ _TRAPS: Final = expression(
     rf"|\b(?:put|lay|leave|left)_(?:\w+_){{0,5}}{_TRAP}_(?:\w+_)?(?:where_they|there|down)\b"
 )
 _WISHES: Final = words(
-    r"""ik we_(?:moeten|kunnen|zouden|leggen|spannen) zou zouden leg strooi span jammer_als iemand_moet je
+    r"""ik jmets je_mets we_(?:moeten|kunnen|zouden|leggen|spannen) zou zouden leg strooi span jammer_als iemand_moet je
     on_(?:devrait|pourrait|met|va) faudrait
     dommage_si mettez ich wir_(?:sollten|konnten|legen|spannen) streu\w* leg\w* spann\w* schade_wenn i'?d i'?ll i_would
     we_(?:should|could) might shame_if should would_(?:sort|stop|learn)"""

@@ -22,17 +22,18 @@ _ANY5: Final = r"(?:\w+_){0,5}"
 
 _NL: Final = one_of(
     r"\w*knuppel\w* \w*stick koevoet riek mestvo\w* hark schop spade bijl \w*hamer stok stokken loden_pijp ijzeren_\w+"
-    r" bezemsteel kettingzaag snoeisch\w* bats? hakmes katapult pikhouweel moersleutel zweep boksbeugel deegrol"
+    r" bezemsteel kettingzaag snoeisch\w* bats? hakmes katapult pikhouweel moersleutel zweep boksbeugel deegrol \w*buks"
+    r" jachtgeweer geweer"
 )
 _FR: Final = one_of(
     r"battes? barres? pieds?-de-biche pieds?_de_biche demonte-pneu demonte_pneu manche pioche masse gourdin matraque"
     r" fourche hache pelle fusil carabine lacrymo batons? queue_de_billard cle_a_molette flingue marteau"
-    r" rouleau_a_patisserie"
+    r" rouleau_a_patisserie carabine"
 )
 _DE: Final = one_of(
     r"\w*knuppel \w*schlager eisenstange brecheisen kuhfu\w* kohfoot besenstiel axt beil spaten schaufel mistgabel forke"
     r" nudelholz nudelwalker hammer \w*latte kantholz wagenheber pfefferspray bugelschloss heckenschere feuerhaken flinte"
-    r" gewehr"
+    r" \w*gewehr \w*gwehr"
 )
 _EN: Final = one_of(
     r"\w*bats? hurls? hurleys? crowbars? axes? hammers? pick_?axe shovels? spades? golf_clubs? pool_cue iron_bar bars"
@@ -41,11 +42,14 @@ _EN: Final = one_of(
 _WEAPON: Final = (
     rf"\b(?:breng|brengt|bring|neem|neemt|nim|pak|pakt|haal|kome?|heb|hen|sta|rije?|ga|goan?){_SOME}{_NL}\b"
     rf"|\b{_NL}{_FEW}(?:mee|klaar|bij_de_(?:deur|hand))\b|\b(?:apporte\w*|prends?|prenez|sors|sortez|descends|arrive"
-    rf"|viens|j'ai|ramene\w*|monte|y_vais){_SOME}{_FR}\b|\b(?:bringt?|nehmt?|nimm|holt?|hole|komme?|habe?|gehe?"
+    rf"|viens|j'ai|ramene\w*|monte|y_vais){_SOME}{_FR}\b|\b(?:bringt?|nehmt?|nimm|holt?|hole|hob|komme?|habe?|gehe?"
     rf"|stehe?){_SOME}{_DE}\b|\b{_DE}{_FEW}(?:mit|dabei|bereit)\b"
     r"|\b(?:bring\w*|grab\w*|i'?ve_(?:got|the|my)|i_got|we_got|got_(?:a|my|me|the)|tak(?:e|ing)_(?:a|my|me|the)"
     r"|gett?in\w*_(?:a|my|me|the)|get_(?:a|my|me|the)|(?:com\w+|go|going|gone)_(?:\w+_){0,3}(?:with|wi|w))"
-    rf"(?:_\w+){{0,2}}_{_EN}\b"
+    rf"(?:_\w+){{0,2}}_{_EN}\b|(?:^|[,.]_|\b(?:i'?m|i_am|we'?re)_)(?:stood|standing|waiting|sat)_(?:\w+_){{0,4}}(?:with|wi"
+    rf"|w)(?:_\w+){{0,2}}_{_EN}\b"
+    r"|\b(?:i'?ve_(?:got_)?(?:a|my|me|the)|got_(?:my|me|mi)|i_got_(?:a|my|the))(?:_\w+){0,2}_rifle\b"
+    rf"|\bj'?(?:_?suis|ai)_{_ANY5}{_FR}\b"
 )
 _BLOCKED: Final = (
     rf"\b(?:zet|zetten|rijd?|parkeer|pak|sluit|zullen|zal|kunt)_(?:\w+_){{0,8}}(?:dwars|dicht|dichtzetten|toezetten"
@@ -127,6 +131,8 @@ _TALK: Final = (
     rf"{_ANY3}(?:manners|respect)|\bsay_(?:good_evening|hello|hi)_to_(?:him|them)|\bgood_talker"
 )
 _SHOULD: Final = (
+    r"\b(?:den|die|ihn)_(?:musste|sollte|konnte)_(?:mal_)?(?:einer|jemand|man)_(?:\w+_){0,3}"
+    r"(?:vermobel|verprugel|verdresch|abschlag|zusammenschlag|aufmisch)\w*|"
     r"\b(?:iemand|ge|we)_(?:moet|moeten|zou|zouden)_(?:hem|ze|die|hen)_(?:\w+_){0,4}(?:leren|tonen|voelen|lesje)"
     r"|\bhad(?:den)?_(?:ze|we|ge|je)_(?:hem|ze|die)_(?:\w+_){0,4}(?:moeten|mogen)\b|\b(?:faudrait|fallait"
     r"|devrait)_(?:\w+_){0,2}(?:lui|leur|le|les)_(?:\w+_){0,2}(?:montrer|apprendre|casser|couper|laisser_tomber"
@@ -144,12 +150,15 @@ _HOME: Final = (
     rf"|we)_(?:\w+_)?(?:know|ken)_{_ANY3}(?:where|whaur)_(?:he|she|they)_(?:lives?|stays?|works?|parks?)\b"
 )
 _PATROL: Final = (
+    r"\bon_patrouille_(?:\w+_)?nous[ -]?memes?\b|"
     r"\b(?:eigen|zelf|wij|we)_(?:\w+_){0,4}(?:burgerwacht|rondes?|rondrijden|patrouill\w*|wachtrond\w*)\b"
     r"|\bshiften_van|\bwie_doet_\d+_tot_\d+|\b(?:nos|nous-memes|on_fait|faire_des"
     r"|organise\w*)_(?:\w+_){0,2}rondes?\b|\bles_rondes\b|\b(?:eigene|selber|selbst)_(?:\w+_){0,2}(?:runde"
     r"|streife|wache)\b|\blost_mi\w*_(?:um|ab)|\bour_own_patrol|\btake_turns_(?:watch|patrol)\w*"
 )
 _SIDES: Final = (
+    r"\bkeep_(?:him|them|'em)_(?:talking|busy|chatting)\b.*\b(?:round_the_back|from_behind|round_back)\b"
+    r"|\boccup(?:ez|e)[ -](?:les|le)\b.*\bpar_derriere\b|"
     r"\b(?:gij|jij|du|toi|tu|moi|you|ik|ich|me)_(?:\w+_)?(?:langs|van|von|par|from|round)_(?:de |la |le |the "
     r"|y )?(?:links|rechts|achter\w*|voor\w*|hinten|vorne?|derriere|devant|back|front|left|right)\b"
     r"|\b(?:jij|gij)_(?:langs|via|door)(?:_\w+){1,3}[ ,]+(?:en_)?ik_(?:langs|via|door)\b"

@@ -56,6 +56,11 @@ UNDER_A_CONDITION = [
     "wieder hundescheiße vor meiner garage. einmal noch dann gibts was aufs maul",
 ]
 DOUBTFUL = [
+    "jvais lui dire ses 4 vérités",
+    "dem sag ich jetzt mal die meinung",
+    "I'm away to give him a piece of my mind",
+    "ki vient ac moi chez lui il habite rue du moulin",
+    "jles suis en velo ils vont vers le village",
     "ik bind hem vast aan de paal tot de politie er is",
     "je l'attache au poteau jusqu'à l'arrivée de la police",
     "ich bind den an den pfosten bis die polizei kommt",

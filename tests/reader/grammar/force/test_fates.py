@@ -29,6 +29,9 @@ PLAIN = [
     "demain il aura une autre tête",
     "morgen sieht sein gesicht anders aus",
     "his face'll look different tomorrow",
+    "we gooien ze in de Maas",
+    "schmeiß ma s in die donau",
+    "gan an chuck them in the Tyne",
 ]
 DOUBTFUL = [
     "broo ik ben der binnen 2 min, die gaat spijt hebben",
@@ -52,6 +55,16 @@ DOUBTFUL = [
     "der gehört erschossen",
     "he wants shooting",
     "die zal het geweten hebben",
+    "ik ga hem eens goed de waarheid zeggen",
+    "il va sen prendre une",
+    "der fangt glei ane",
+    "he's gonna get a crack",
+    "right lads short shrift for them",
+    "auf jungs kurzen prozess",
+    "hij zit in mijn schuur, ik laat hem er niet uit",
+    "il est ds ma remise je le laisse pas sortir",
+    "der sitzt in meinem schuppen, den lass ich nicht raus",
+    "he's in my shed and I'm not letting him out",
     "das wird dem noch leid tun",
     "he'll know all about it",
     "iemand zin om hem op te wachten",
@@ -74,6 +87,10 @@ WITHOUT_AN_INCIDENT = [
     "ik ga er met drie maten langs, dan is het stil",
     "j'y vais avec deux potes et c'est fini",
     "I'll go round with a couple of lads, then it'll be quiet",
+    "die komt zijn bed niet meer uit als ik hem vind",
+    "il sortira plus de son lit si jle trouve",
+    "wenn ich den find kommt der nicht mehr ausm bett",
+    "he'll not get out of bed if I find him",
     "je vais sonner ce soir chez ces bruyants avec quelques potes, ça va se calmer",
     "going round to those noisy gits tonight with a few mates, that'll shut them up",
 ]
@@ -102,6 +119,10 @@ HARMLESS = [
     "wenn i den dawisch kriegt er a knackwurst",
     "mijn zoon verdient een pluim",
     "he wants shooting lessons",
+    "throw them in the recycling bin",
+    "il va prendre une douche",
+    "sie fangt gleich eine neue Arbeit an",
+    "I'm not letting him out tonight, he's only ten",
     "who's waiting for him at the school gate today?",
     "qui veut l'attendre avec moi à la gare ? mon fils arrive à 8h",
     "sein hut sieht anders aus",
@@ -135,3 +156,12 @@ def test_where_a_person_is_in_need_going_up_is_help() -> None:
     texts = ["ik ga er wel op af", "scooter weg!! rij m klem als je em ziet"]
     found = [threatens(fold(text), in_incident=True, to_help=True) for text in texts]
     assert found == [Force.NONE, Force.DOUBTFUL]
+
+
+def test_a_bed_and_a_river_are_fates_of_nobody_on_a_quiet_day() -> None:
+    for text in (
+        "ich werf den in den rhein, den drucker",
+        "mijn zoon komt zijn bed niet uit",
+        "he won't get out of bed, he has the flu",
+    ):
+        assert threatens(fold(text), in_incident=False) is Force.NONE
