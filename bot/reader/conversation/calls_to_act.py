@@ -11,7 +11,7 @@ from bot.core.reading import LIKELY, SURE, Act, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import PLAIN_CALL
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.force.announced_force import Force, announced_force
-from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore
+from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore, hopes_for_arrest
 from bot.reader.grammar.force.company import keeps_company
 from bot.reader.grammar.force.everyday_help import helps_at_hand
 from bot.reader.grammar.force.fates import threatens
@@ -103,7 +103,9 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
         return True
     if confidence < _PLAIN and follows_game(text, before):
         return True
-    if confidence < _PLAIN and (calls_for_chore(text) or (not chat.incidents and advises_talk(text))):
+    if confidence < _PLAIN and (
+        calls_for_chore(text) or hopes_for_arrest(text) or (not chat.incidents and advises_talk(text))
+    ):
         return True
     return confidence < SURE and _explained_by_author(chat)
 

@@ -1,5 +1,6 @@
 """Recognises calls to neighbours that no person needs to fear: to tidy up together, to go to an office
-together, and to talk to a person calmly."""
+together, and to talk to a person calmly, and the
+hope that the police catch a suspect."""
 
 from __future__ import annotations
 
@@ -33,6 +34,16 @@ _OFFICE: Final = one_of(
 )
 _CHORES: Final = expression(rf"\b{_GOES_ALONG}\b(?:_\w+){{0,6}}_(?:{_CHORE}|{_OFFICE})\b")
 _CALM: Final = expression(rf"\b{_CALM_TALK}\b")
+_HOPES: Final = expression(
+    r"\b(?:hopelijk|(?:ik_|we_)?hoop(?:en)?(?:_dat)?)_(?:ze|de_politie|de_flikken|die)_(?:\w+_){0,3}(?:pakken|vatten|vinden"
+    r"|klissen|krijgen|pakt|vindt)\b"
+    r"|\bhopelijk_(?:pakken|vatten|vinden|klissen|pakt|vindt)_(?:ze|de_politie)_(?:\w+)?"
+    r"|\b(?:j'espere|esperons)_qu'?_?(?:ils?|on|elle|e?_?la_police)_(?:va_|vont_)?(?:\w+_){0,2}(?:l'|les_)?(?:attrap|chop|arret|coinc"
+    r"|trouv|retrouv)\w*"
+    r"|\b(?:hoffentlich|ich_hoffe?|wir_hoffen)_(?:\w+_){0,5}(?:schnapp|erwisch|krieg|fass|fang|find)\w*"
+    r"|\b(?:hope|hopefully|hoping)_(?:that_)?(?:they|the_(?:police|cops|guards|polis|feds))_(?:\w+_)?(?:catch|get|nick|lift"
+    r"|find|grab)_(?:him|them|the_\w+)\b"
+)
 _OWN_TALK: Final = words(r"ik|ich|je|j'\w+|on|nous|wir|we|i|i'?ll|we'?ll")
 
 
@@ -45,3 +56,10 @@ def advises_talk(text: str) -> bool:
     """True for «just talk to him», which is said of neighbours while no incident is known. `text`: folded."""
     line = text.encode()
     return _CALM.occurs_in(line) and not _OWN_TALK.occurs_in(line) and not names_violence(text)
+
+
+def hopes_for_arrest(text: str) -> bool:
+    """True for «hope they catch him». `text`: folded."""
+    line = text.encode()
+    rest = _HOPES.replace_in(line)
+    return rest != line and not _OWN_TALK.occurs_in(rest) and not names_violence(rest.decode())

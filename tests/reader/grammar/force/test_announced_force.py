@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.force.announced_force import Force, announced_force
-from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore
+from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore, hopes_for_arrest
 from bot.reader.text.normalisation import fold
 
 PLAIN = [
@@ -267,3 +267,23 @@ def test_a_chore_is_no_hunt(text: str) -> None:
 def test_advice_to_talk_is_no_call(text: str) -> None:
     assert advises_talk(fold(text))
     assert not advises_talk(fold("I'll talk to them the way we do at home"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hope they catch him quick",
+        "hopelijk pakken ze hem snel",
+        "j'espère qu'ils vont l'attraper",
+        "hoffentlich schnappen die den bald",
+    ],
+)
+def test_the_hope_for_an_arrest_is_no_call(text: str) -> None:
+    assert hopes_for_arrest(fold(text))
+    assert not hopes_for_arrest(fold(text + ", else I'll get him"))
+    assert not hopes_for_arrest(fold("bring a bat, " + text))
+
+
+@pytest.mark.parametrize("text", ["hope we catch him", "hopelijk vind ik hem", "j'espère que je le chope"])
+def test_the_hope_to_catch_a_person_oneself_is_none(text: str) -> None:
+    assert not hopes_for_arrest(fold(text))
