@@ -29,6 +29,7 @@ from bot.reader.grammar.force.help_calls import (
 from bot.reader.grammar.force.pillory import pillory
 from bot.reader.grammar.force.rescue import is_in_need
 from bot.reader.grammar.force.sabotage import sabotage
+from bot.reader.grammar.force.staying_in import stays_in
 from bot.reader.grammar.force.summons import summons_to_violence
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
 from bot.reader.labels import put_score
@@ -95,7 +96,7 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     before = [fold(line.text) for line in chat.before]
     if calls_for_help(text, _of_incidents(chat), in_search) or is_about_animal(text, before):
         return True
-    if calls_to_leave(text, _of_incidents(chat)) or keeps_company(text, _of_incidents(chat)):
+    if calls_to_leave(text, _of_incidents(chat)) or keeps_company(text, _of_incidents(chat)) or stays_in(text):
         return True
     if helps_at_hand(text, before, _of_incidents(chat)):
         return True
@@ -152,7 +153,7 @@ def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:
     if not in_search and pillory(text, known or _opens(reading)):
         return True
     if is_veiled_call(text, known):
-        return not is_trouble(text, _of_incidents(chat)) and not _is_at_hand(chat, text)
+        return not (is_trouble(text, _of_incidents(chat)) or _is_at_hand(chat, text) or stays_in(text))
     if not known or not is_ready(text):
         return False
     others = [fold(line.text) for line in chat.before if line.by != chat.line.by]

@@ -78,7 +78,8 @@ _CATCH_FR: Final = r"(?:chop|attrap|coinc|cogn|plaqu|intercept|cueill|accueill|d
 _CATCH_DE: Final = r"(?:hol|schnapp|greif|krall|pack|kauf|knopf)\w*"
 _TAKES: Final = (
     rf"\b(?:we|wij)_(?:gaan_|zullen_)?{HIM_NL}_(?:\w+_)?(?:vast)?(?:pakken|grijpen|houden|klemzetten|insluiten"
-    rf"|tegenhouden|opwachten)\b|\b(?:we|wij)_(?:pakken|grijpen)_{HIM_NL}\b|\bwachten_(?:hem|ze)_op\b"
+    rf"|tegenhouden|opwachten)\b|\b(?:we|wij)_(?:pakken|grijpen)_{HIM_NL}\b"
+    r"|(?:\b(?:we|wij|me|wa)_|^)wachten_(?:we_)?(?:hem|ze)_op\b|\b(?:wij|we)_ons\b.*\bwachten_(?:hem|ze)_op\b"
     rf"|\b(?:ik|k)_(?:pak|grijp|vloer)_{HIM_NL}_(?:wel|vast|bij|zelf|nu)\b|\b(?:die|hem)_(?:pak|grijp)_(?:ik|we)\b"
     rf"|\b(?:on|je|nous)_(?:va|vais|allons)_(?:se_)?(?:le|la|les)_(?:{_CATCH_FR}|retenir|bloquer|coffrer)"
     rf"|\b(?:on|je)_(?:le|la|les)_{_CATCH_FR}|\b(?:l'|les?_)attend\w*_(?:a_la_sortie|dehors|au_tournant)\b"

@@ -115,7 +115,15 @@ _DE: Final = (
     rf"|\bhol\w*_(?:ich_|wir_|i_|jetzt_|gleich_|mir_|heute_)*{_KIDS_DE}(?:_{_ANY3}ab\b)?"
     rf"|\b{_KIDS_DE}_{_ANY3}abholen\b"
 )
-_COMPANY: Final = expression(f"{_EN}|{_NL}|{_FR}|{_DE}")
+_FETCH_ME: Final = (
+    r"\b(?:kan|wil|kunt)_(?:er_)?(?:iemand|ge|u|je)_(?:me|mij)_(?:\w+_){0,3}(?:ophalen|afhalen|halen|tegemoet_komen)\b"
+    r"|\b(?:lopen|gaan)_we_samen_naar_(?:boven|binnen|huis)\b"
+    r"|\bquelqu'un_(?:peut|pourrait)_(?:\w+_)?(?:venir_)?me_(?:chercher|ramener|recuperer)\b|\bviens_me_chercher\b"
+    r"|\bkann_mich_(?:\w+_)?(?:jemand|wer|einer)_(?:\w+_){0,3}(?:abholen|holen)\b"
+    r"|\b(?:can|could|will)_(?:someone|somebody|anyone|anybody|you)_(?:please_)?(?:pick_me_up|collect_me"
+    r"|come_(?:and_)?get_me|meet_me_(?:at|off))\b"
+)
+_COMPANY: Final = expression(f"{_EN}|{_NL}|{_FR}|{_DE}|{_FETCH_ME}")
 
 _CORNER: Final = words(r"(?:at|on|to|round|around)_the_corner")
 """A place and no deed."""

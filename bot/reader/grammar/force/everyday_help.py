@@ -1,4 +1,5 @@
-"""Recognises help that has the words of force: a car that is pulled free, a lost child who is kept by the hand, a loose animal
+"""Recognises help that has the words of force: a car that is pulled free, a lost child who is kept by the hand, a loose
+animal
 that is fenced in, the daily round with a dog.
 
 The lines before say what is pulled, kept or fenced in. A crime or a stranger in them, or violence in the line, and
@@ -26,19 +27,33 @@ _JUST: Final = 5
 """Lines back."""
 
 _STRANDED: Final = words(
-    r"""panne pech autopech pechstrook stilgevallen start_niet (?:wil|wilt)_niet_starten platte_band lege_batterij batterij_plat
+    r"""panne pech autopech pechstrook stilgevallen start_niet (?:wil|wilt)_niet_starten platte_band lege_batterij
+    batterij_plat
     vastgereden en_rade embourbee? demarre_(?:pas|plus) pneu_creve batterie_(?:plate|morte|vide) enlisee?
     liegengeblieben liegen_geblieben springt_nicht_an festgefahren steckengeblieben batterie_leer reifenpanne
+    accu_is_(?:dood|plat|leeg) accu_leeg zit_vast_in vast_in_(?:de|het|'t)_(?:modder|slijk|sneeuw|gracht) im_schlamm
+    stuck_in_the_(?:mud|ditch|snow)
     broken_down broke_down breakdown won'?t_start flat_battery flat_tyre bogged"""
 )
 _FREES: Final = expression(
     r"\b(?:zet|trek|trekken|sleep|slepen|duw|duwen|geef)_(?:we_|ik_|er_)?(?:hem|em|m|'m|'t|het|de|den|die|je|jou|u|ne"
-    r"|nen)\b|\b(?:aanduwen|wegslepen|slepen|startkabels)\b"
+    r"|nen)\b|\b(?:te_duwen|met_een_ketting|ketting|sleepkabel|chaine|seil|kette|chain|tow_?rope|aanduwen|wegslepen|slepen"
+    r"|startkabels)\b"
     r"|\b(?:pouss\w*|tir(?:e|er|ons|ez)|remorqu\w*|cables_de_demarrage|depann\w*)\b"
     r"|\b(?:schieb\w*|anschieb\w*|zieh\w*|abschlepp\w*|uberbrueck\w*|starthilfe)\b"
     r"|\b(?:push\w*|tow\w*|pull\w*|jump_start|jump_leads|drag_(?:it|her))\b"
 )
 
+_JAMS: Final = expression(
+    r"\b(?:deur|achterdeur|voordeur|poort|schuif|rolluik|slot)_(?:\w+_){0,4}(?:klemt|klem|dichtgewaaid|toegevallen"
+    r"|vastgeroest)\b"
+    r"|\b(?:porte|portail|serrure|volet|vanne)_(?:\w+_){0,4}(?:coincee?|bloquee?|claquee?)\b|\bsuis_enfermee?_dehors\b"
+    r"|\b(?:tur|tor|schieber|schloss|rollo)_(?:\w+_){0,4}(?:klemmt|zugefallen|zug'?fallen)\b|\bhab_mich_ausgesperrt\b"
+    r"|\b(?:door|gate|lock|shutter)(?:'s|_is)?_(?:\w+_)?(?:jammed|stuck|seized)\b|\blocked_(?:myself_)?out\b"
+)
+_TOOLS: Final = words(
+    r"koevoet breekijzer hamer bijl pieds?[ -]de[ -]biche marteau brecheisen stemmeisen hammer crowbars? axe"
+)
 _CHILD: Final = one_of(
     r"""zoon\w* kleinzoon\w* dochter\w* kleindochter\w* kind\w* peuter kleuter jongetje meisje ventje
     fils fille fillette gamine? gosse petite? enfant petit-?fils sohn tochter enkel\w* bub kleine[rn]? madel
@@ -127,8 +142,10 @@ def helps_at_hand(text: str, before: Sequence[str], of_incident: Sequence[str]) 
     if rescues(text, of_incident or before[-_JUST:]) or is_daily_round(text):
         return True
     line = text.encode()
-    if _STRANDED.occurs_in(just) and not of_incident and _FREES.occurs_in(line):
+    if _STRANDED.occurs_in(just + b"\n" + line) and not of_incident and _FREES.occurs_in(line):
         return not names_violence(text) and not names_crime(just.decode())
+    if _JAMS.occurs_in(line) and not of_incident:
+        return not names_suspect_or_weapon(_TOOLS.replace_in(line).decode()) and not _PERSON_NAMED.occurs_in(told)
     if _LOST_CHILD.occurs_in(told) and _KEEPS_CHILD.occurs_in(line):
         return not names_suspect_or_weapon(text) and not _TAKEN.occurs_in(told + b"\n" + line)
     if names_suspect_or_weapon(text) or names_crime(just.decode()) or _PERSON_NAMED.occurs_in(told + b"\n" + line):

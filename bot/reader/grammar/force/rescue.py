@@ -93,6 +93,11 @@ _CHASE: Final = words(
     won'?t_get_far after_him after_them"""
 )
 _HELPERS: Final = one_of(POLICE, OFFICERS, RESCUERS, r"ze they sie ils help hulp hilfe secours")
+_WARNS: Final = words(
+    r"pinkers knipperlichten alarmlichten gevarendriehoek feux_de_detresse warnblinker warndreieck hazards hazard_lights"
+    r" warning_triangle"
+)
+"""Of a driver who warns others: no suspect is stopped with them."""
 _SECURES: Final = expression(
     r"\b(?:pinkers|knipperlichten|alarmlichten|gevarendriehoek|warnings?|feux_de_detresse|triangle|warnblinker|warndreieck"
     r"|hazards|hazard_lights)\b"
@@ -113,7 +118,11 @@ def rescues(text: str, told: Sequence[str]) -> bool:
     """True for a rescue of the person who is in need. All texts: folded. `told`: the lines before, of its incident."""
     before = "\n".join(told)
     in_need = is_in_need(told)
-    if not (in_need or is_trouble("", told)) or _FIGHT.occurs_in(before.encode()) or names_suspect_or_weapon(before):
+    if (
+        not (in_need or is_trouble("", told) or _WARNS.occurs_in(text.encode()))
+        or _FIGHT.occurs_in(before.encode())
+        or names_suspect_or_weapon(before)
+    ):
         return False
     line = _TOOLS.replace_in(text.encode())
     rest = _CARE.replace_in(_SECURES.replace_in(_OFF_HIM.replace_in(line)))

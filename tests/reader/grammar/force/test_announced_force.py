@@ -103,6 +103,7 @@ DOUBTFUL = [
     "I'm taking the dog and going to look",
 ]
 NONE = [
+    "ja. gebeld, ze wachten hem op in Lichtervelde",
     "ich fahr dem müllwagen hinterher, das dauert",
     "I'll get them before tonight, the tickets",
     "we pakken ze straks, de kaartjes",

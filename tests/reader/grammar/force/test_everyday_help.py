@@ -22,6 +22,8 @@ def helps(text: str, *before: str, incident: bool = True) -> bool:
         ("we rijden er met zn drieën heen en duwen hem aan", "auto start niet, sta op de pechstrook"),
         ("on vient à trois et on le pousse", "je suis en panne devant l'école"),
         ("wir kommen zu dritt und schieben ihn an", "mein Auto springt nicht an"),
+        ("wie helpt me de bus te duwen, accu is dood. 4 man is genoeg", "goedemorgen"),
+        ("tractor zit vast in 't slijk, wie komt er met een ketting", "goedemorgen"),
         ("three of us will come and push it", "van has broken down at the lights"),
     ],
 )
@@ -90,3 +92,18 @@ def test_the_daily_round_with_a_dog_is_none(text: str) -> None:
 )
 def test_a_hunt_with_a_dog_is_no_round(text: str) -> None:
     assert not helps(text, THIEVES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wie heb mijn koevoet? de achterdeur klemt en ik sta buiten in me onderbroek",
+        "la porte du local vélo est coincée, qui peut venir la défoncer avec moi",
+        "der schieber am weiher klemmt, wir gehn da jetzt zu dritt hin und hauen drauf bis er nachgibt",
+        "garage door's jammed, anybody with a crowbar and strong arms?",
+    ],
+)
+def test_a_door_that_jams_is_forced_on_a_quiet_day(text: str) -> None:
+    assert helps(text, "goedemorgen", incident=False)
+    assert not helps(text, THIEVES)
+    assert not helps(text, "er staat een man aan de deur", incident=False)

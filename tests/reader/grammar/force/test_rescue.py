@@ -83,6 +83,12 @@ def test_an_accident_is_secured_and_a_door_is_forced_to_reach_a_person(text: str
     assert not helps(text, before, "twee mannen slaan hem, ze schoppen hem")
 
 
+def test_a_warning_triangle_warns_others_at_any_time() -> None:
+    assert helps(
+        "ik zet mijn auto dwars met de gevarendriehoek dat er niemand in rijdt. brandweer gebeld", "er ligt een boom"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "before"),
     [
