@@ -54,6 +54,8 @@ _CAR: Final = one_of(
 )
 _COLOUR: Final = r"(?:(?:zwarte|witte|grijze|blauwe|rode|black|white|grey|blue|red|schwarzen?|weissen?|grauen?)_)?"
 _FOLLOWS: Final = (
+    rf"\b(?:ik|k)_spring_op_(?:de|mijn|m'n)_\w+_achter_{HIM_NL}_aan\b|\b(?:ik|k)_(?:rij|rie\w*|zit\w*)_(?:er|der"
+    rf"|d'r)_achter\b|"
     r"\bj'?(?:les|le|la)_(?:suis|suit)(?:$|_(?:en|a|avec)\b)|"
     rf"\b(?:ben|zijn)_{HIM_NL}_(?:nu_)?aan_het_(?:achter)?volgen\b|\b(?:zit|blijf|plak|hang)_(?:\w+_){{0,2}}"
     rf"(?:(?:aan|op)_(?:zijn|z'n|hun)_(?:bumper|staart|gat)|aan_{HIM_NL}_plakken)\b"
@@ -85,6 +87,7 @@ _TAKES: Final = (
     rf"|\b(?:on|je)_(?:le|la|les)_{_CATCH_FR}|\b(?:l'|les?_)attend\w*_(?:a_la_sortie|dehors|au_tournant)\b"
     rf"|\b(?:wir|ich|i)_{_CATCH_DE}_(?:uns|mir|ma)_(?:jetzt_|mal_)?"
     r"(?:ihn\b|den(?:$|_(?:kerl|typen?|dieb|burschen|jetzt|gleich|schon|mal|selbst|selber)\b))"
+    rf"|\bund_{_CATCH_DE}_(?:uns|mir)_(?:ihn|den)\W*$"
     rf"|\b(?:den|ihn)_{_CATCH_DE}_(?:ich|wir|i)_(?:mir|uns)\b"
     rf"|\b{_AM}_(?:\w+_)?(?:go_(?:and_)?)?(?:grab|nab|tackle|corner)_{HIM_EN}\b"
     rf"|\b{_AM}_(?:\w+_)?(?:go_(?:and_)?)?(?:get|catch)_{HIM_EN}"

@@ -61,6 +61,10 @@ _DESERVES: Final = (
     r"|\bstring_(?:him|them)_up\b"
 )
 _WAITS: Final = (
+    r"\b(?:laat|laten)_(?:hem|ze|die)_(?:maar_)?(?:aan_)?mij_over\b|\blaiss\w*[ -](?:le|la|les)[ -](?:a_)?moi\b"
+    r"|\b(?:den|die|ihn)_uberlass\w*_(?:ihr_)?mir\b|\buberlass\w*_(?:den|die|ihn)_mir\b|\bleave_(?:him|them)_(?:all_)?to_me\b"
+    r"|\bon_(?:sera|est|serait)_(?:deux|trois|quatre|cinq|[2-9])_(?:\w+_)?a_l'attendre\b"
+    r"|\bsending_(?:me|my|the)_(?:mates|lads|brothers|cousins)_(?:round|over|up)\b|"
     r"\b(?:iemand|wie_heeft_er|wie_heeft)_(?:zin|goesting)_(?:\w+_)?(?:om_)?(?:hem|ze)_op_te_wachten\b"
     r"|\bqui_(?:veut|vient|est_chaud_pour)_(?:l'|les_)attendre\b|\bwer_(?:hat_lust|macht_mit|kommt_mit)_(?:\w+_)?(?:den|ihn"
     r"|die)_(?:ab_?zu_?passen|abpassen)\b"
@@ -89,6 +93,9 @@ _WATER: Final = (
     r"|\b(?:chuck|throw|dump|lob|sling|fling)_(?:him|them|'em)_(?:in|into|in_til)_(?:the_)?(?:river|canal|tyne|mersey|clyde"
     r"|thames|lagan|liffey"
     r"|harbour|docks?|sea|lough|lake|burn|cut)\b"
+    r"|\b(?:ik|we)_(?:duw|duwen|schop|schoppen|gooi|gooien|kieper)_(?:hem|em|'m|ze)_(?:\w+_){0,4}(?:de|den|het)_(?:vaart"
+    r"|sloot|gracht|plomp|kanaal|beek"
+    r"|leie|maas)(?:_in)?\b"
     r"|\b(?:hem|ze|die|em)_(?:\w+_)?(?:in_(?:de|den|het)_(?:vaart|maas|schelde|kanaal|gierput|gracht|sloot"
     r"|beek))_(?:\w+_)?(?:gooien|smijten|kieperen|duwen|zwieren|zwemmen)\b"
     r"|\b(?:ihn|den|die)_(?:\w+_)?in_(?:den|die)_(?:donau|rhein|kanal|bach|spree|maas|see|gulle\w*)_(?:werfen|schmeissen"
@@ -119,6 +126,8 @@ _SORRY: Final = (
     r"|jetzt_)?(?:ane|eine)(?:[.,!]|\W*$)"
     r"|\b(?:gonna|going_to)_get_a_(?:crack|dig|slap|clip|clout)(?:[.,!]|\W*$)"
     r"|\b(?:ik|we)_(?:ga|gaan|zal|zullen)_(?:hem|ze|die)_(?:\w+_){0,3}de_waarheid_zeggen\b|\bkurzen_prozess\b"
+    r"|\bgnade_(?:ihm|dem|denen|eam)\b|\bgare_a_(?:lui|eux)\b|\bgod_help_(?:him|them)_(?:if|when)\b|\bgod_sta_(?:hem"
+    r"|ze)_bij\b"
     r"|\bkorte_metten\b|\bshort_shrift\b|"
     r"\b(?:die|hij|ze)_(?:zal|zullen)_het_geweten_hebben\b|\b(?:das|des)_(?:wird|tut)_(?:dem|ihm|denen"
     r"|eam)_(?:\w+_)?leid_tun\b"
@@ -151,6 +160,7 @@ _GOES: Final = (
     r"|fahrrad|roller|moped)\b"
 )
 _STOPS: Final = (
+    r"\b(?:snij|snijd|snijden)_(?:\w+_)?den_pas_af\b|\b(?:sleur|trek)_(?:hem|em|ze)_uit_(?:die\w*|de|den|zijn)_\w+\b|"
     r"\b(?:schuur|garage|kelder|berging)\b.*\blaat_(?:hem|ze)_(?:er_)?(?:niet|ni|nie)_(?:meer_)?(?:uit|gaan)\b"
     r"|\b(?:remise|garage|cave|cabane|abri)\b.*\b(?:le|la|les)_laisse_pas_(?:sortir|partir)\b"
     r"|\b(?:schuppen|keller|garage)\b.*\b(?:lass_(?:ich_)?(?:den|ihn|die)|(?:den|ihn|die)_lass_ich)_(?:nicht|net"

@@ -104,6 +104,8 @@ _WINDOWS: Final = (
     r"_(?:\w+_)?windows?\b|\bput_(?:his|their|that_\w+'s)_(?:\w+_)?windows?_in\b"
 )
 _SCRATCHES: Final = (
+    r"\b(?:suiker|zand)_in_(?:zijn\w*|hun|de)_(?:tank|benzinetank)\b|\b(?:sucre|sable)_dans_(?:son|leur|le)_reservoir\b"
+    r"|\b(?:zucker|sand)_in_(?:den|seinen|deren)_tank\b|\bsugar_in_(?:his|their|the)_(?:petrol_)?tank\b|"
     r"\b(?:auto|wagen|bak|bmw|mercedes)\b.*\b(?:kras_ik|ik_kras|kras_erover)\b|\b(?:voiture|bagnole|caisse)\b.*\bje_(?:la"
     r"|lui)_raye\b"
     r"|\b(?:auto|wagen|karre|kiste)\b.*\b(?:zerkratz\w*_ich|ich_zerkratz\w*)\b|\b(?:car|van|motor|jeep)\b.*\b(?:i'?m_keying"
@@ -149,7 +151,8 @@ _TRAP: Final = one_of(
     screws"""
 )
 _PATH: Final = one_of(
-    r"pad paadje weg fietspad baan dreef chemin sentier route passage weg pfad strasse feldweg path lane track road trail"
+    r"chaussee fahrbahn pad paadje weg fietspad baan dreef chemin sentier route passage weg pfad strasse feldweg path lane"
+    r" track road trail"
 )
 _TRAPS: Final = expression(
     rf"\b{_TRAP}_(?:\w+_){{0,3}}(?:op|over|sur|dans|en_travers_d\w|auf|uber|on|across|along)_{_ANY2}{_PATH}\b"

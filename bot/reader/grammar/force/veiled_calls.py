@@ -33,7 +33,7 @@ _FR: Final = one_of(
 _DE: Final = one_of(
     r"\w*knuppel \w*schlager eisenstange brecheisen kuhfu\w* kohfoot besenstiel axt beil spaten schaufel mistgabel forke"
     r" nudelholz nudelwalker hammer \w*latte kantholz wagenheber pfefferspray bugelschloss heckenschere feuerhaken flinte"
-    r" \w*gewehr \w*gwehr"
+    r" \w*gewehr \w*gwehr schreckschuss\w*"
 )
 _EN: Final = one_of(
     r"\w*bats? hurls? hurleys? crowbars? axes? hammers? pick_?axe shovels? spades? golf_clubs? pool_cue iron_bar bars"
@@ -43,7 +43,7 @@ _WEAPON: Final = (
     rf"\b(?:breng|brengt|bring|neem|neemt|nim|pak|pakt|haal|kome?|heb|hen|sta|rije?|ga|goan?){_SOME}{_NL}\b"
     rf"|\b{_NL}{_FEW}(?:mee|klaar|bij_de_(?:deur|hand))\b|\b(?:apporte\w*|prends?|prenez|sors|sortez|descends|arrive"
     rf"|viens|j'ai|ramene\w*|monte|y_vais){_SOME}{_FR}\b|\b(?:bringt?|nehmt?|nimm|holt?|hole|hob|komme?|habe?|gehe?"
-    rf"|stehe?){_SOME}{_DE}\b|\b{_DE}{_FEW}(?:mit|dabei|bereit)\b"
+    rf"|stehe?){_SOME}{_DE}\b|\b{_DE}{_FEW}(?:mit|dabei|bereit)\b|\b\w*(?:gewehr|gwehr|flinte)_(?:hab|liegt|steht)\b"
     r"|\b(?:bring\w*|grab\w*|i'?ve_(?:got|the|my)|i_got|we_got|got_(?:a|my|me|the)|tak(?:e|ing)_(?:a|my|me|the)"
     r"|gett?in\w*_(?:a|my|me|the)|get_(?:a|my|me|the)|(?:com\w+|go|going|gone)_(?:\w+_){0,3}(?:with|wi|w))"
     rf"(?:_\w+){{0,2}}_{_EN}\b|(?:^|[,.]_|\b(?:i'?m|i_am|we'?re)_)(?:stood|standing|waiting|sat)_(?:\w+_){{0,4}}(?:with|wi"
@@ -84,6 +84,9 @@ _SHUT: Final = (
 """A street that vehicles shut."""
 _BOTH_ENDS: Final = rf"\b{VEHICLE}(?:[ ,']+\w+){{0,5}}[ ,]+{_ENDS}\b|\b{_ENDS}(?:_\w+){{0,4}}_{VEHICLE}\b"
 _NO_ESCAPE: Final = (
+    r"^omsingel(?:en)?\b|\b(?:we|wij)_omsingelen\b|\bencercl(?:ez|ons)\b|\bon_(?:les|l')_?encercle\b|\b(?:wir"
+    r"|mir)_(?:umzingel\w*|umstell\w*)\b"
+    r"|^umzingel\w*\b|\b(?:let'?s|we'?ll|lads)_surround_(?:him|them|the_house|it)\b|"
     r"\blaat_(?:hem|ze|die|m|em)_(?:\w+_)?(?:niet|nie|ni)_(?:wegkomen|ontsnappen|ontkomen"
     r"|wegrijden)\b"
     r"|\b(?:le|la|les)_(?:laiss\w+|lach\w+)_(?:surtout_)?pas_(?:partir|filer|passer|s'echapper|s'enfuir)\b"

@@ -61,6 +61,7 @@ DOUBTFUL = [
     "I'm away to give him a piece of my mind",
     "ki vient ac moi chez lui il habite rue du moulin",
     "jles suis en velo ils vont vers le village",
+    "hij rijdt weg. ik spring op de scooter achter m aan",
     "ik bind hem vast aan de paal tot de politie er is",
     "je l'attache au poteau jusqu'à l'arrivée de la police",
     "ich bind den an den pfosten bis die polizei kommt",
