@@ -14,7 +14,7 @@ from bot.reader.grammar.force.announced_force import Force, announced_force
 from bot.reader.grammar.force.calm_calls import advises_talk, calls_for_chore, hopes_for_arrest
 from bot.reader.grammar.force.company import keeps_company
 from bot.reader.grammar.force.everyday_help import helps_at_hand
-from bot.reader.grammar.force.fates import threatens
+from bot.reader.grammar.force.fates import HELPFUL_IN_TROUBLE, HELPFUL_TO_VICTIMS, threatens
 from bot.reader.grammar.force.help_calls import (
     boasts_of_game,
     calls_for_help,
@@ -129,15 +129,19 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     if known and (in_search or is_about_animal(text, before)):
         force = announced_force(text, in_incident=False)
     elif known and is_trouble(text, _of_incidents(chat)):
-        threat = min(threatens(text, in_incident=True, to_help=True), Force.DOUBTFUL)
+        threat = min(threatens(text, in_incident=True, helpful=HELPFUL_IN_TROUBLE), Force.DOUBTFUL)
         force = max(announced_force(text, in_incident=False), threat)
     talk = reading.score(Label.OFF_TOPIC)
     is_talk = talk is not None and talk.confidence >= _SURELY_TALK
     return Force.DOUBTFUL if force is Force.PLAIN and is_talk else force
 
 
-def _meant(text: str, known: bool, to_help: bool) -> Force:
-    return max(announced_force(text, known), sabotage(text, known), threatens(text, known, to_help))
+def _meant(text: str, known: bool, in_need: bool) -> Force:
+    return max(
+        announced_force(text, known),
+        sabotage(text, known),
+        threatens(text, known, HELPFUL_TO_VICTIMS if in_need else frozenset()),
+    )
 
 
 def _opens(reading: Reading) -> bool:

@@ -70,9 +70,11 @@ _WAITS: Final = (
     r"|die)_(?:ab_?zu_?passen|abpassen)\b"
     r"|\b(?:anyone|anybody|who)_(?:fancy|fancies|wants_to|up_for|'s_up_for)_wait(?:ing)?_for_(?:him|them)\b"
     r"|\bsoll(?:en)?_(?:er|der|die)_nur_(?:kommen|rauskommen)\b"
-    r"|\b(?:come_on|right|ok|let'?s_go)_(?:lads|boys|men)_(?:we'?re_going|let'?s_go|we_go)_(?:over|round|up|down|in|out)\b"
     r"|\b(?:je|on)_tourne_(?:\w+_){0,2}pour_(?:les|le)_(?:trouver|chercher|choper)\b"
     r"|\bich_fahr_(?:\w+_)?rum_und_such_(?:die|den|ihn)\b"
+)
+_THERE: Final = (
+    r"\b(?:come_on|right|ok|let'?s_go)_(?:lads|boys|men)_(?:we'?re_going|let'?s_go|we_go)_(?:over|round|up|down|in|out)\b"
     r"|\b(?:ik|k)_ga_(?:\w+_){0,2}kijken_(?:\w+_){0,4}met_(?:mijn|m'n|twee|drie)_(?:broers?|zoon|zonen|maten|vrienden"
     r"|neven)\b"
     r"|\b(?:ik|k)_ga_(?:\w+_){0,2}kijken_met_(?:\w+_){0,2}zaklamp_en_(?:mijn|m'n)_(?:broers?|zoon|zonen|maten|neven)\b"
@@ -80,8 +82,8 @@ _WAITS: Final = (
     r"|jungs)\b"
     r"|\bj'?_?y_vais_(?:\w+_)?avec_(?:\w+_){0,4}(?:frere|freres|potes|cousins?|fils)\b"
     r"|\bgoing_(?:out_)?to_have_a_look_with_(?:\w+_){0,4}(?:brothers?|lads|mates|son|sons)\b"
+    r"|\b(?:ik|k)_ga_(?:er|daar|d'r)_(?:wel_|nu_|ff_|even_|eens_|zelf_)*(?:op_af|opaf)\b"
 )
-"""Going out to look is mere caution alone, and a patrol with a brother."""
 _WATER: Final = (
     r"\b(?:les|le)_(?:jeter|balancer|foutre|flanquer|pousser)_(?:a|dans|au)_(?:la_)?(?:meuse|sambre|escaut|canal|deule|eau"
     r"|l'eau|fosse)\b"
@@ -147,7 +149,7 @@ _GOES: Final = (
     r"|\b(?:go|going|gone)_for_a_(?:spin|drive|scout|cruise|wander)_(?:to_|and_|an_)?(?:see_)?(?:\w+_){0,3}(?:find|spot"
     r"|catch)_(?:\w+_)?(?:him|them|those|the_\w+)\b"
     r"|\b(?:who_has|who'?s_got|i_have|i'?ve_got)_(?:\w+_)?(?:big_)?(?:boys|guys|lads)_(?:free_)?(?:tonight|,|ready|tell)\b"
-    rf"|\b(?:ik|k)_ga_(?:er|daar|d'r)_(?:wel_|nu_|ff_|even_|eens_|zelf_)*(?:op_af|opaf)\b|\b(?:zal|moet"
+    rf"|\b(?:zal|moet"
     rf"|kan)_ik_{_HIM_NL}_(?:\w+_)?(?:naar_buiten|buiten)_(?:sleuren|trekken|gooien)\b"
     rf"|\b(?:dan_)?(?:ga|gaan|rij|rijden)_(?:ik|we)_{_HIM_NL}_(?:\w+_)?zoeken\b"
     r"|\b(?:welke_kant|waar_naartoe|waarheen)\b.*\bik_(?:pak|neem|spring_op|haal)_(?:de|mijn|m'n|den)_(?:fiets|auto|brommer"
@@ -207,6 +209,7 @@ _FORMS: Final = expressions(
         "left": f"{_LEFT}|{_FACE}|{_BED}|{_WATER}",
         "deserves": _DESERVES,
         "waits": _WAITS,
+        "there": _THERE,
         "alone": _ALONE,
         "sorry": _SORRY,
         "goes": _GOES,
@@ -225,13 +228,19 @@ _NOT_MEANT: Final = words(
 )
 
 
-def threatens(text: str, in_incident: bool, to_help: bool = False) -> Force:
+HELPFUL_TO_VICTIMS: Final = frozenset({"there"})
+"""«I go up there» is help where a person is in need."""
+HELPFUL_IN_TROUBLE: Final = frozenset({"there", "goes"})
+"""In a fire or a flood a person is also looked for."""
+
+
+def threatens(text: str, in_incident: bool, helpful: frozenset[str] = frozenset()) -> Force:
     """How plainly a member threatens. `text`: folded. Without an incident only mates who bring quiet count, as a doubt.
 
-    `to_help`: a person is in need, so «I go up there» is help.
+    `helpful`: the forms that are help in this incident.
     """
     line = text.encode()
-    forms = _FORMS.found_in(line) - ({"goes", "waits"} if to_help else set())
+    forms = _FORMS.found_in(line) - helpful
     if not forms or _NOT_MEANT.occurs_in(line) or (JOKE.occurs_in(line) and not in_incident):
         return Force.NONE
     if not in_incident:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.force.announced_force import Force
-from bot.reader.grammar.force.fates import threatens
+from bot.reader.grammar.force.fates import HELPFUL_IN_TROUBLE, HELPFUL_TO_VICTIMS, threatens
 from bot.reader.text.normalisation import fold
 
 PLAIN = [
@@ -167,10 +167,10 @@ def test_reports_films_and_relatives_are_none(text: str) -> None:
     assert threatens(fold(text), in_incident=True) is Force.NONE
 
 
-def test_where_a_person_is_in_need_going_up_is_help() -> None:
-    texts = ["ik ga er wel op af", "scooter weg!! rij m klem als je em ziet"]
-    found = [threatens(fold(text), in_incident=True, to_help=True) for text in texts]
-    assert found == [Force.NONE, Force.DOUBTFUL]
+def test_where_a_person_is_in_need_going_up_is_help_and_a_hunt_is_not() -> None:
+    texts = ["ik ga er wel op af", "going for a spin see can I find them", "scooter weg!! rij m klem als je em ziet"]
+    for helpful, wanted in ((HELPFUL_TO_VICTIMS, [0, 1, 1]), (HELPFUL_IN_TROUBLE, [0, 0, 1])):
+        assert [threatens(fold(text), in_incident=True, helpful=helpful) for text in texts] == wanted
 
 
 def test_a_bed_and_a_river_are_fates_of_nobody_on_a_quiet_day() -> None:
