@@ -18,21 +18,18 @@ _MIN: Final = one_of("min minuten minutes minuutjes minuutje minute mins minutn"
 _FEW: Final = one_of("5 vijf twee 2 tien 10 vijf cinq deux dix ein_paar paar funf zwei zehn five two ten fifteen")
 
 _LEFT: Final = (
-    # what is left of a person
-    r"\b(?:he|they)_(?:won'?t|will_not|'?ll_not|willnae)_be_(?:standing|walking|talking|able_to_(?:walk|stand))\b"
+    # what is left of a person, never how a person is now: «he doesn't get up» is a report
+    r"\b(?:he|they)_(?:won'?t|will_not|'?ll_not|willnae)_be_(?:standing|walking_(?:home|out|away))\b"
     r"|\bwhat'?s_left_(?:of|o)_(?:him|them)\b|\bwhen_(?:i'?m|we'?re)_(?:done|finished)_(?:with|wi)_(?:him|them)\b"
-    r"|\b(?:hij|die|ze)_(?:gaat|gaan|zal|zullen)_(?:straks_|dan_)?(?:niet|ni|nie)_meer_(?:kunnen_)?(?:rechtstaan|staan"
-    r"|lopen|wandelen|recht)\b"
-    r"|\b(?:hij|die|ze)_(?:staat|staan|loopt|lopen)_(?:straks_|dan_)?(?:niet|ni|nie)_meer_recht\b"
+    r"|\b(?:hij|die|ze)_(?:zal|zullen|staat|staan|loopt|lopen)_(?:straks|dan)_(?:niet|ni|nie)_meer_(?:rechtstaan|recht)\b"
     r"|\bwat_er(?:_nog)?_van_(?:hem|ze)_overblijft\b"
-    r"|\blop(?:en|t)_(?:hij_|ie_|ze_)?een_(?:week|maand)_(?:mank|kreupel)\b|\b(?:hij|ze|die)_loopt?(?:en)?_een_(?:week"
-    r"|maand)_(?:mank|kreupel)\b"
-    r"|\b(?:il|ils)_(?:tiendra|tiendront|restera|sera|seront)_(?:plus|pas)_debout\b|\bce_qu'il_(?:en_)?(?:restera"
-    r"|reste)_d(?:e_lui|'eux)\b"
-    r"|\b(?:il|ils)_(?:va|vont)_(?:rentrer_)?a_quatre_pattes\b|\b(?:il|ils)_(?:marchera|marcheront)_plus\b"
-    r"|\b(?:der|die|er)_(?:steht|stehen|lauft|laufen|geht)_(?:dann_|danach_|gleich_)?(?:nicht|net|nimmer|nich)_mehr_(?:auf"
-    r"|aufrecht|gerade)\b"
-    rf"|\bwas_(?:dann_)?(?:noch_)?von_{_HIM_DE}_(?:noch_)?ubrig\b"
+    r"|\b(?:dan_)?lop(?:en|t)_(?:hij_|ie_|ze_)een_(?:week|maand)_(?:mank|kreupel)\b|\bze_lopen_een_(?:week|maand)_(?:mank"
+    r"|kreupel)\b"
+    r"|\b(?:il|ils)_(?:tiendra|tiendront|restera|resteront)_(?:plus|pas)_debout\b|\bce_qu'il_(?:en_)?restera_d(?:e_lui"
+    r"|'eux)\b"
+    r"|\b(?:il|ils)_(?:va|vont)_rentrer_a_quatre_pattes\b"
+    r"|\b(?:der|die|er)_(?:steht|stehen)_(?:dann|danach|nachher)_(?:nicht|net|nimmer|nich)_mehr_(?:auf|aufrecht|gerade)\b"
+    rf"|\bwas_(?:dann_)?(?:noch_)?von_{_HIM_DE}_(?:noch_)?ubrig_bleibt\b"
 )
 _BED: Final = (
     r"\b(?:die|hij)_komt_zijn_bed_(?:niet|ni|nie)_(?:meer_)?uit\b|\bil_sortira_(?:plus|pas)_de_son_lit\b"
@@ -45,10 +42,11 @@ _IF_FOUND: Final = words(
     (?:if|when|once)_(?:i|we)_(?:find|get|catch|see)_(?:him|them)"""
 )
 _FACE: Final = (
-    r"\b(?:zijn|z'n|hun)_(?:gezicht|kop|smoel)_(?:zal|gaat|ziet)_(?:er_)?(?:\w+_){0,3}(?:anders|niet_meer)\b"
-    r"|\b(?:il|ils)_(?:aura|auront)_(?:\w+_){0,2}une_autre_tete\b|\b(?:sein|ihr|deren)_gesicht_(?:\w+_){0,2}anders_aus\w*\b"
-    r"|\b(?:sieht|schaut)_(?:sein|deren)_gesicht_(?:\w+_){0,2}anders\b|\b(?:his|their)_faces?_?(?:'ll"
-    r"|_will)_look_(?:\w+_)?different\b"
+    # in the future alone: a face that looks different now may be a stroke
+    r"\b(?:zijn|z'n|hun)_(?:gezicht|kop|smoel)_(?:zal|gaat)_(?:er_)?(?:\w+_){0,3}(?:anders|niet_meer)\b"
+    r"|\b(?:demain|apres)_(?:il|ils)_(?:aura|auront)_(?:\w+_){0,2}une_autre_tete\b"
+    r"|\b(?:morgen|nachher|danach)_(?:sieht|schaut)_(?:sein|deren)_gesicht_(?:\w+_){0,2}anders\b"
+    r"|\b(?:his|their)_faces?_?(?:'ll|_will)_look_(?:\w+_)?different_(?:tomorrow|after|when)\b"
 )
 _DESERVES: Final = (
     r"\b(?:die|hij|ze)_verdien(?:t|en)_(?:een|ne|'n)_(?:kogel|strop|pak_slaag)\b|\bze_moeten_(?:ze|hem"
@@ -56,14 +54,12 @@ _DESERVES: Final = (
     r"|\b(?:il|ils)_meriten?t?_(?:une|la|des)_(?:balle|balles|corde|potence|raclee)\b|\b(?:faut|faudrait)_(?:les"
     r"|le)_(?:pendre|flinguer|abattre|fusiller)\b"
     r"|\b(?:der|die|den)_gehor(?:t|en)_(?:\w+_)?(?:erschossen|aufgehangt|aufgeknupft|abgeknallt|an_die_wand)\b"
-    r"|\b(?:he|they)_(?:wants?|needs?|deserves?|ought_to_be)_(?:a_)?(?:shooting|hanging|stringing_up"
-    r"|bullet|shot|hanged)(?:[.,!?]|\W*$)"
+    r"|\b(?:he|they)_(?:wants?|deserves?)_(?:a_)?(?:shooting|hanging|stringing_up"
+    r"|bullet)(?:[.,!?]|\W*$)"
     r"|\bstring_(?:him|them)_up\b"
 )
 _WAITS: Final = (
-    r"\b(?:laat|laten)_(?:hem|ze|die)_(?:maar_)?(?:aan_)?mij_over\b|\blaiss\w*[ -](?:le|la|les)[ -](?:a_)?moi\b"
-    r"|\b(?:den|die|ihn)_uberlass\w*_(?:ihr_)?mir\b|\buberlass\w*_(?:den|die|ihn)_mir\b|\bleave_(?:him|them)_(?:all_)?to_me\b"
-    r"|\bon_(?:sera|est|serait)_(?:deux|trois|quatre|cinq|[2-9])_(?:\w+_)?a_l'attendre\b"
+    r"\bon_(?:sera|est|serait)_(?:deux|trois|quatre|cinq|[2-9])_(?:\w+_)?a_l'attendre\b"
     r"|\bsending_(?:me|my|the)_(?:mates|lads|brothers|cousins)_(?:round|over|up)\b|"
     r"\b(?:iemand|wie_heeft_er|wie_heeft)_(?:zin|goesting)_(?:\w+_)?(?:om_)?(?:hem|ze)_op_te_wachten\b"
     r"|\bqui_(?:veut|vient|est_chaud_pour)_(?:l'|les_)attendre\b|\bwer_(?:hat_lust|macht_mit|kommt_mit)_(?:\w+_)?(?:den|ihn"
@@ -83,25 +79,29 @@ _THERE: Final = (
     r"|\bj'?_?y_vais_(?:\w+_)?avec_(?:\w+_){0,4}(?:frere|freres|potes|cousins?|fils)\b"
     r"|\bgoing_(?:out_)?to_have_a_look_with_(?:\w+_){0,4}(?:brothers?|lads|mates|son|sons)\b"
     r"|\b(?:ik|k)_ga_(?:er|daar|d'r)_(?:wel_|nu_|ff_|even_|eens_|zelf_)*(?:op_af|opaf)\b"
+    r"|\b(?:laat|laten)_(?:hem|ze|die)_(?:maar_)?(?:aan_)?mij_over\b|\blaiss\w*[ -](?:le|la|les)[ -](?:a_)?moi\b"
+    r"|\b(?:den|die|ihn)_uberlass\w*_(?:ihr_)?mir\b|\buberlass\w*_(?:den|die|ihn)_mir\b|\bleave_(?:him|them)_(?:all_)?to_me\b"
 )
 _WATER: Final = (
-    r"\b(?:les|le)_(?:jeter|balancer|foutre|flanquer|pousser)_(?:a|dans|au)_(?:la_)?(?:meuse|sambre|escaut|canal|deule|eau"
-    r"|l'eau|fosse)\b"
-    r"|\b(?:gooi|gooien|smijt|smijten|kieper\w*)_(?:we_)?(?:hem|ze|die|em)_(?:\w+_)?in_(?:de|den|het)_(?:vaart|maas|schelde"
-    r"|kanaal|gierput"
-    r"|gracht|sloot|beek|leie|dender|dijle|waal|rijn|amstel)\b"
-    r"|\b(?:schmeiss|schmeiss't|werf|hau)\w*_(?:ma_|wir_)?(?:s|ihn|den|die|sie)_in_(?:die|den)_(?:donau|kanal|bach|spree"
-    r"|maas|rhein|see|mur|salzach)\b"
-    r"|\b(?:chuck|throw|dump|lob|sling|fling)_(?:him|them|'em)_(?:in|into|in_til)_(?:the_)?(?:river|canal|tyne|mersey|clyde"
-    r"|thames|lagan|liffey"
-    r"|harbour|docks?|sea|lough|lake|burn|cut)\b"
+    # of the author or as an order: «they throw him in the canal» is a report
+    r"\b(?:on|je|nous|faut|faudrait)_(?:\w+_){0,2}(?:les|le)_(?:jeter|balancer|foutre|flanquer|pousser)_(?:a|dans"
+    r"|au)_(?:la_)?(?:meuse|sambre"
+    r"|escaut|canal|deule|eau|l'eau|fosse)\b"
+    r"|(?:^|\b(?:we|wij)_)(?:gooi|gooien|smijt|smijten|kieper\w*)_(?:we_)?(?:hem|ze|die|em)_(?:\w+_)?in_(?:de|den"
+    r"|het)_(?:vaart|maas|schelde"
+    r"|kanaal|gierput|gracht|sloot|beek|leie|dender|dijle|waal|rijn|amstel)\b"
     r"|\b(?:ik|we)_(?:duw|duwen|schop|schoppen|gooi|gooien|kieper)_(?:hem|em|'m|ze)_(?:\w+_){0,4}(?:de|den|het)_(?:vaart"
-    r"|sloot|gracht|plomp|kanaal|beek"
-    r"|leie|maas)(?:_in)?\b"
-    r"|\b(?:hem|ze|die|em)_(?:\w+_)?(?:in_(?:de|den|het)_(?:vaart|maas|schelde|kanaal|gierput|gracht|sloot"
-    r"|beek))_(?:\w+_)?(?:gooien|smijten|kieperen|duwen|zwieren|zwemmen)\b"
-    r"|\b(?:ihn|den|die)_(?:\w+_)?in_(?:den|die)_(?:donau|rhein|kanal|bach|spree|maas|see|gulle\w*)_(?:werfen|schmeissen"
-    r"|hauen|schubsen)\b"
+    r"|sloot|gracht|plomp"
+    r"|kanaal|beek|leie|maas)(?:_in)?\b"
+    r"|\b(?:ik|we|wij|ge)_(?:\w+_){1,3}(?:hem|ze|die|em)_(?:\w+_)?in_(?:de|den|het)_(?:vaart|maas|schelde|kanaal|gierput"
+    r"|gracht|sloot|beek)"
+    r"_(?:\w+_)?(?:gooien|smijten|kieperen|duwen|zwieren)\b"
+    r"|(?:^(?:schmeiss|werf|hau)\w*_(?:ma_|wir_)?|\b(?:schmeiss|werf|hau)\w*_(?:ma|wir|i)_|\b(?:ich|wir|i|mia)_(?:schmeiss"
+    r"|werf|hau)\w*_)"
+    r"(?:s|ihn|den|die|sie)_in_(?:die|den)_(?:donau|kanal|bach|spree|maas|rhein|see|mur|salzach)\b"
+    r"|(?:^|\b(?:i'?ll|we'?ll|let'?s|gan_an|i'?d|we_should|lads|just)_)(?:chuck|throw|dump|lob|sling|fling)_(?:him|them"
+    r"|'em)_(?:in|into|in_til)"
+    r"_(?:the_)?(?:river|canal|tyne|mersey|clyde|thames|lagan|liffey|harbour|docks?|sea|lough|lake|burn|cut)\b"
 )
 _ALONE: Final = (
     rf"\b(?:leave|give|gie)_(?:me|us)_(?:{_FEW})_{_MIN}_(?:alone_)?(?:with|wi)_(?:him|them)\b"
@@ -112,16 +112,18 @@ _ALONE: Final = (
     r"|\b(?:leert|leren)_(?:hij|ie|ze)_wat_(?:kloppen|slaan|pijn|klappen)_is\b"
     r"|\b(?:on|je|nous)_(?:pourrait|va|vais|devrait)?_?(?:[\w']+_)?(?:leur|lui)_(?:faire_(?:pareil|la_meme_chose)"
     r"|rendre_la_pareille)\b|\bsi_on_leur_(?:plant|cass|crev)\w*_aut\w*"
-    r"|\b(?:lui|leur)_(?:fais|fait|ferai)_(?:bouffer|avaler|manger)_(?:son|sa|ses|leurs?)\b|\bil_(?:avale|bouffe"
-    r"|mange)_(?:son|sa|ses)_(?:briquet|telephone|portable|clefs?|cles?|dents|casque)\b"
-    rf"|\b(?:geb|gebn?s?|gebts|gib|gemma)_(?:ma_|wir_)?{_HIM_DE}_(?:a_poa|a_paar|ein_paar|eine|oane|a_watschn|was_mit)\b"
-    rf"|\b(?:zeig|zoag)\w*_(?:wir_|ma_|ich_|i_)?{_HIM_DE}_(?:\w+_)?(?:wie|wia|wo|wos|was)_(?:des|das|der|es|ma|wir|n)\b"
+    r"|\b(?:lui|leur)_(?:fais|fait|ferai)_(?:bouffer|avaler|manger)_(?:son|sa|ses|leurs?)\b|\bsi_(?:je"
+    r"|j')_?\w+\b.*\bil_(?:avale|bouffe)_(?:son|sa|ses)\b"
+    rf"|\b(?:geb|gebn?s?|gebts|gib|gemma)_(?:ma_|wir_)?{_HIM_DE}_(?:a_poa|a_paar|ein_paar|eine|oane|a_watschn)(?:[,.!]|\W*$)"
+    rf"|\b(?:zeig|zoag)\w*_(?:wir_|ma_|ich_|i_)?{_HIM_DE}_(?:\w+_)?(?:wi[ea]_d[ea]s_in_\w+_geht|wo_der_(?:hammer|bartl)"
+    rf"|wo_?'?s_lang_?geht)"
+    rf"|\b(?:zeig|zoag)\w*_{_HIM_DE}_wi[ea]_(?:ma|wir|des|das)_(?:in|bei|do|da)\b"
     r"|\b(?:krieg|kriag|bekomm)\w*_(?:von_)?(?:mir_|uns_)?(?:noch_)?(?:a|eine|ane)_(?:\w+_)?(?:watsch\w*|fotzn|tachtel"
     r"|schelle)\b"
     r"|\b(?:wan+|wenn)_i_(?:die|den|di|eam)_(?:\w+_){0,2}dawisch\w*[ ,]+(?:dann|dan|pfiat|gnade|dawatsch|brich|hau|schmier"
     r"|zerleg|is_was)\b"
-    r"|\b(?:geht|geh|gehts|gemma)_?(?:'s_)?(?:eini|eine|nei|rein)_(?:und|un|u)_(?:haut?s?|ziagts?|zerrts?"
-    r"|holts?)_(?:\w+_){0,2}(?:aussa|ausse|aussi|raus)\b"
+    r"|\b(?:geht|geh|gehts|gemma)_?(?:'s_)?(?:eini|eine|nei|rein)_(?:und|un|u)_haut?s?_(?:\w+_){0,2}(?:aussa|ausse|aussi"
+    r"|raus)\b"
 )
 _SORRY: Final = (
     r"\b(?:il|ils)_(?:va|vont)_(?:s'en_|sen_)?prendre_une(?:[.,!]|\W*$)|\b(?:der|die)_fangt?_(?:si_)?(?:glei_|gleich_"
@@ -206,7 +208,8 @@ _CONSEQUENCE: Final = (
 )
 _FORMS: Final = expressions(
     {
-        "left": f"{_LEFT}|{_FACE}|{_BED}|{_WATER}",
+        "left": f"{_LEFT}|{_FACE}|{_WATER}",
+        "bed": _BED,
         "deserves": _DESERVES,
         "waits": _WAITS,
         "there": _THERE,
@@ -218,7 +221,11 @@ _FORMS: Final = expressions(
     },
 )
 _NOT_MEANT: Final = words(
-    r"""zei zegt ze_zeggen dit_qu\w* disait sagt sagte gesagt says said threatened dreigt\w* menac\w* droht\w* riep crie
+    r"""verpleg\w* dokter arts ehbo infirmier\w* medecin secouriste arzt arztin sanitater\w* krankenschwester pfleger\w*
+    ersthelfer\w*
+    nurse doctor medic paramedic first_aid\w* ambulan\w* zieke?n?wagen krankenwagen rettung\w* notarzt gebroken casse\w*
+    gebrochen broken
+    zei zegt ze_zeggen dit_qu\w* disait sagt sagte gesagt says said threatened dreigt\w* menac\w* droht\w* riep crie
     schreit
     shouted shouting
     mijn_(?:zoon|man|hond|kat|vrouw|dochter) mon_(?:fils|mari|chien) ma_(?:fille|femme)
@@ -241,10 +248,12 @@ def threatens(text: str, in_incident: bool, helpful: frozenset[str] = frozenset(
     """
     line = text.encode()
     forms = _FORMS.found_in(line) - helpful
+    if "bed" in forms and not _IF_FOUND.occurs_in(line):
+        forms -= {"bed"}
     if not forms or _NOT_MEANT.occurs_in(line) or (JOKE.occurs_in(line) and not in_incident):
         return Force.NONE
     if not in_incident:
         if_found = "left" in forms and _IF_FOUND.occurs_in(line)
-        return Force.DOUBTFUL if if_found or forms & {"mates", "alone"} else Force.NONE
-    plain = forms & {"left", "alone"} and not JOKE.occurs_in(line)
+        return Force.DOUBTFUL if if_found or forms & {"mates", "alone", "bed"} else Force.NONE
+    plain = forms & {"left", "alone", "bed"} and not JOKE.occurs_in(line)
     return Force.PLAIN if plain else Force.DOUBTFUL

@@ -41,14 +41,16 @@ _POISONS: Final = expression(
     rf"|\b{_BAIT}_with_(?:something|a_wee_something|a_surprise)_in(?:side)?(?:_it)?\b"
 )
 _INTENT: Final = words(
-    r"""ik ikke we wij zou volgende_keer binnenkort beetje scheut nog_(?:staan|liggen) je j'ai on faudrait suffit bientot
-    prochaine
-    un_peu petite ich i wir nachstes_mal demnachst bald bisserl bisschen musste schuss i i'?ll i'?ve i'?d we we'?ll would
-    wee_bit
-    bit_of couple should next_time leave"""
+    r"""ik ikke we wij zou_(?:hem|dat|het) volgende_keer binnenkort beetje scheut nog_(?:staan|liggen) je j'ai on faudrait
+    suffit bientot
+    prochaine un_peu petite ich i wir nachstes_mal demnachst bald bisserl bisschen musste schuss i'?ll i'?ve i'?d we'?ll
+    wee_bit bit_of couple
+    would_(?:learn|sort|fix|teach|do) should next_time leave"""
 )
 _HAPPENED: Final = words(
-    r"""gevonden gegeten opgegeten lag lagen er_ligt er_liggen gestrooid ziek dierenarts overleden dood opgelet pas_op let_op
+    r"""(?:er|sie|der|die)_(?:\w+_)?(?:gibt|streut|legt|will|wird|vergiftet)
+    (?:hij|zij|ze|buurman|he|she|they|il|ils|elle|somebody|someone)_(?:\w+_){0,2}(?:legt|leggen|strooit|gaf|geeft|puts?|gives?|leaves?|gave|met|mettent|donne|gibt|streut|gaat|gaan|va|vont|wil|will|says|zegt|sagt|dit|threaten\w*)
+    gevonden gegeten opgegeten lag lagen er_ligt er_liggen gestrooid ziek dierenarts overleden dood opgelet pas_op let_op
     voorzichtig
     trouve\w* mange\w* avale\w* malade veto veterinaire mort_hier morte attention prudence gefunden gefressen tierarzt
     gestorben
@@ -60,46 +62,57 @@ _HAPPENED: Final = words(
 """Bait that was found, a dog that ate it, poison for rats."""
 
 # Things of others
+_ORDER: Final = r"(?:^|[.,!:]_?|\b(?:and|en|und|et|ga|kom|wie|lads|jongens)_)"
+"""Before the verb of an order, or of a verb without its subject."""
 _HIS_NL: Final = r"(?:zijn|z'n|zn|hun|hem_(?:de|z'n|zijn)|ze_de|die_(?:gast|kerel|smeerlap)_z'?n|haar)"
 _LUI: Final = r"(?:lui|leur)"
 _HIM_DE: Final = r"(?:ihm|dem|denen|ihnen|eam|eana)"
 _DEEDS: Final = (
-    # Dutch
-    rf"\b(?:steek|steken|prik|prikken|snij|snijden|laat|laten|zet)_(?:we_"
-    rf"|ik_)?(?:{_ANY2})?{_HIS_NL}_(?:\w+_)?band(?:en)?_(?:\w+_)?(?:lek|leeg|plat|kapot|af)\b"
-    rf"|\b(?:nagel|spijker|mes|schroef)_in_{_HIS_NL}_(?:\w+_)?band(?:en)?\b"
+    # Dutch: «two lads stab his tyres» is a report
+    rf"(?:{_ORDER}|\b(?:ik|we|wij)_)(?:steek|steken|prik|prikken|snij|snijden|laat"
+    rf"|laten)_(?:{_ANY2})?{_HIS_NL}_(?:\w+_)?band(?:en)?"
+    r"_(?:\w+_)?(?:lek|leeg|plat|kapot|af)\b"
+    rf"|\b(?:steek|steken|prik|snij|snijden)_(?:ik|we)_(?:{_ANY2})?{_HIS_NL}_(?:\w+_)?band(?:en)?_(?:\w+_)?(?:lek|leeg|plat"
+    rf"|kapot|af)\b"
+    rf"|(?:{_ORDER}|\b(?:ik|we|wij)_)(?:steek|duw|klop|sla|stamp)_(?:\w+_)?(?:nagel|spijker|mes"
+    rf"|schroef)_in_{_HIS_NL}_(?:\w+_)?band(?:en)?\b"
     rf"|\bik_heb_{_HIS_NL}_(?:\w+_)?(?:band(?:en)?|ruit|ruiten|spiegels?)_(?:\w+_){{0,2}}"
     r"(?:lek\w*|leeg\w*|ingeslagen|ingegooid|kapot\w*|eraf\w*|doorgestoken|platgestoken)\b"
     # French
-    rf"|\b(?:je|on|j')_?(?:vais_|va_)?{_LUI}_(?:ai_|a_)?crev\w*_(?:les|ses|leurs)_(?:\w+_)?pneus\b"
-    r"|\b(?:faut|faudrait|on_va|je_vais|on_devrait)_(?:\w+_)?crever_(?:les|ses|leurs)_(?:\w+_)?pneus\b|\bj'ai_creve_(?:ses"
-    r"|leurs)_pneus\b"
+    rf"|\b(?:je_|j')(?:vais_)?{_LUI}_(?:ai_)?crev\w*_(?:les|ses|leurs)_(?:\w+_)?pneus\b|\bje_crev\w*_(?:ses|leurs)_pneus\b"
+    rf"|\b(?:faut|faudrait|on_va|je_vais|on_devrait)_(?:{_LUI}_)?crever_(?:les|ses|leurs)_(?:\w+_)?pneus\b"
+    rf"|\bj'ai_creve_(?:ses|leurs)_pneus\b"
+    rf"|\bqu'on_{_LUI}_creve_(?:les|ses|leurs)_pneus\b"
     rf"|\bje_{_LUI}_ai_(?:casse|pete|explose|eclate|raye)_(?:sa|la|ses|les|leur|leurs)_(?:vitres?|pare-?brise|voiture"
     rf"|bagnole|caisse|phares?|retros?)\b"
     # German
-    rf"|\b(?:stech|schlitz|zersteche?|lass)\w*_(?:ich_|wir_|ma_|i_)?{_HIM_DE}_(?:\w+_)?(?:reifen|luft"
-    rf"|patschn)_(?:\w+_){{0,3}}(?:auf|platt|raus|kaputt|ab)\b"
-    rf"|\b(?:hab|habe|haben)_(?:ich_|wir_)?{_HIM_DE}_(?:\w+_)?(?:reifen|scheiben?|spiegel)_(?:\w+_){{0,3}}"
+    rf"|(?:{_ORDER}(?:stich|stecht|schlitz|lass|lasst)_|\b(?:ich|wir|i|mia)_(?:stech|schlitz|zerstech|lass)\w*_|\b(?:stech"
+    rf"|schlitz|zerstech|lass)\w*_(?:ich|wir|ma|i)_)"
+    rf"{_HIM_DE}_(?:\w+_)?(?:reifen|luft|patschn)_(?:\w+_){{0,3}}(?:auf|platt|raus|kaputt|ab)\b"
+    rf"|(?:{_ORDER}|\bich_)(?:hab|habe)_{_HIM_DE}_(?:\w+_)?(?:reifen|scheiben?|spiegel)_(?:\w+_){{0,3}}"
     r"(?:zerstochen|aufgeschlitzt|platt\w*|eingeschlagen|eingehaut|abgetreten)\b"
     # English
-    r"|\b(?:slash|stab|puncture|pop|let_down|knife)_(?:his|their|its|the)_(?:\w+_)?tyres?\b|\btake_the_air_out\b"
-    r"|\blet_the_air_out_of_(?:his|their|its)\b"
+    rf"|(?:{_ORDER}|\b(?:i'?ll|we'?ll|i'?d|let'?s|gonna|should|just|and)_)(?:slash|stab|puncture|pop|let_down|knife)_(?:his"
+    rf"|their|its|the)_(?:\w+_)?tyres?\b"
+    r"|\b(?:i'?m|we'?re)_letting_(?:his|their)_(?:\w+_)?tyres?_down\b|\btake_the_air_out\b|\b(?:i'?ll|we'?ll"
+    r"|just)_let_the_air_out_of_(?:his|their|its)\b"
     r"|\b(?:i|i'?ve|we|we'?ve)_(?:just_)?(?:slashed|punctured|let_down|knifed|stabbed|done)_(?:his|their)_(?:\w+_)?tyres?\b"
-    r"|\b(?:i|i'?ve|we|we'?ve)_(?:just_)?(?:smashed|broke|broken|put_in)_(?:his"
-    r"|their)_(?:\w+_)?(?:car_)?(?:window|windows|windscreen|mirrors?)\b"
+    r"|\b(?:i|i'?ve|we|we'?ve)_(?:just_)?(?:smashed|broke|broken|put_in)_(?:his|their)_(?:\w+_)?(?:car_)?(?:window|windows"
+    r"|windscreen|mirrors?)\b"
 )
 _WINDOWS: Final = (
     rf"\b(?:ik_(?:gooi|smijt|keil)|we_(?:gooien|smijten)|(?:daar|er)_(?:moet|mag|zou))_(?:\w+_){{0,4}}(?:steen|baksteen|kei"
     rf"|stoeptegel)"
     rf"_(?:door|in|tegen)_(?:{_HIS_NL}|het|de|die)_(?:\w+_)?(?:ruit|ruiten|raam|ramen)\b"
-    rf"|\b(?:moet|moeten|zou|zouden|zullen|gaan)_(?:\w+_){{0,3}}(?:ruit|ruiten|ramen)_(?:\w+_)?ingooien\b"
+    rf"|\b(?:(?:iemand|we)_(?:moet|moeten|zou|zouden|gaan)|moet_(?:iemand|er))_(?:\w+_){{0,3}}(?:ruit|ruiten"
+    rf"|ramen)_(?:\w+_)?ingooien\b"
     r"|\b(?:je|on)_(?:va_|vais_)?(?:lance|lancer|balance|balancer|jette|jeter|fous|foutre)_(?:\w+_){0,2}(?:pierre|pave"
     r"|brique|caillou)"
     r"_dans_(?:sa|ses|leurs?)_(?:vitres?|fenetres?|pare-?brise)\b"
     r"|\b(?:(?:ich|wir)_(?:schmeiss|werf|hau)\w*|(?:schmeiss|werf)\w*_(?:ich|wir|ma))_(?:\w+_){0,3}(?:stein|ziegel\w*"
     r"|pflasterstein)"
     r"_(?:durchs?|ins?|in_die|durch_die)_(?:\w+_)?(?:fenster|scheiben?)\b"
-    r"|\b(?:i'?m|i'?ll|we'?ll|gonna|i'?d|should|needs?|wants?)_(?:\w+_){0,3}(?:brick|stone|rock)_through_(?:his|their"
+    r"|\b(?:i'?m|i'?ll|we'?ll|i'?d|someone_should|we_should|wants?)_(?:\w+_){0,3}(?:brick|stone|rock)_through_(?:his|their"
     r"|that_\w+'s)"
     r"_(?:\w+_)?windows?\b|\bput_(?:his|their|that_\w+'s)_(?:\w+_)?windows?_in\b"
 )
@@ -131,18 +144,22 @@ _DOORS: Final = (
     r"(?:kick|put|boot|smash|stove|panel)_(?:his|their|that_\w+'s)_(?:front_|back_)?door_(?:in|down|through)\b"
 )
 _SETS_DOG: Final = (
-    rf"\b(?:laat|laten|loat|laot)_(?:\w+_){{1,3}}los_op_(?:hem|ze|die|hun)\b|\b(?:zal|ga"
-    rf"|moet)_ik_(?:{_ANY2})?hond\w*_(?:\w+_)?(?:loslaten|los_laten|buitenlaten)\b"
+    # the author's, or an order: «he sets his dog on them» is a report
+    rf"(?:{_ORDER}|\b(?:ik|we)_)(?:laat|laten|loat|laot)_(?:\w+_){{1,3}}los_op_(?:hem|ze|die|hun)\b"
+    rf"|\b(?:zal|ga|moet)_ik_(?:{_ANY2})?hond\w*_(?:\w+_)?(?:loslaten|los_laten|buitenlaten)\b"
     r"|\bik_(?:laat|stuur)_(?:mijn|de|den|onze)_(?:hond\w*|herder|bouvier|rottweiler|malinois)_(?:\w+_)?(?:los|eropaf"
     r"|op_(?:hem|ze))\b"
     r"|\b(?:j'ai|on|je)_lach\w*_(?:le|les|mon|mes|vos|ton)_(?:chiens?|rottweiler|malinois|berger|molosses?)\b"
-    r"|\b(?:mon|le|notre)_(?:chien|rottweiler|malinois|berger)(?:_\w+)?_(?:s'occupe|va_s'occuper)_(?:d'eux|de_lui)\b"
+    r"|\b(?:mon|notre)_(?:chien|rottweiler|malinois|berger)(?:_\w+)?_(?:s'occupe|va_s'occuper)_(?:d'eux|de_lui)\b"
     r"|\bbon_courage_a_eux\b"
-    rf"|\b(?:lass|hetz)\w*_(?:ich_|i_|wir_)?(?:{_ANY2})?hunde?\w*_(?:\w+_)?(?:auf_(?:ihn|den|die|sie)\w*|los_auf|los"
-    rf"|raus_auf)\b"
-    r"|\b(?:set|setting|let|sic|put)_(?:the|my|our|yer|your)_(?:dogs?|dug|alsatian|rottweiler|shepherd|staffie"
-    r"|pitbull)_(?:loose_|out_)?on_(?:him|them|'em)\b"
-    r"|\b(?:let|letting)_(?:the|my|our)_(?:dogs?|dug|alsatian|rottweiler|shepherd)_loose\b"
+    rf"|(?:{_ORDER}(?:lass|lasst|hetz)_|\b(?:ich|i|wir)_(?:lass|hetz)\w*_|\b(?:lass|hetz)\w*_(?:ich|i|wir"
+    rf"|ma)_)(?:{_ANY2})?hunde?\w*_(?:\w+_)?"
+    r"(?:auf_(?:ihn|den|die|sie)\w*|los_auf|los|raus_auf)\b"
+    rf"|(?:{_ORDER}|\b(?:i'?ll|i'?m|we'?ll|let'?s|gonna|just|to)_)(?:set|setting|let|sic|put)_(?:the|my|our|yer"
+    rf"|your)_(?:dogs?|dug|alsatian|rottweiler"
+    r"|shepherd|staffie|pitbull)_(?:loose_|out_)?on_(?:him|them|'em)\b"
+    r"|\b(?:i'?ll|i'?m|we'?ll|shall_i|gonna)_(?:\w+_)?(?:let|letting)_(?:the|my|our)_(?:dogs?|dug|alsatian|rottweiler"
+    r"|shepherd)_loose\b"
 )
 _TRAP: Final = one_of(
     r"""spijkers nagels glas glasscherven scherven punaises visdraad staaldraad ijzerdraad clous verre tessons pierres
@@ -185,7 +202,11 @@ _FORMS: Final = expressions(
     {"deed": f"{_DEEDS}|{_WINDOWS}", "scratch": _SCRATCHES, "keys": _KEYS, "door": _DOORS, "dog": _SETS_DOG}
 )
 _OTHERS_DO: Final = words(
-    r"""ze_(?:\w+_)?(?:trappen|stampen|steken|prikken) hij_(?:\w+_)?(?:trapt|stampt|steekt)
+    r"""(?:he|she|they)(?:'s|'re|_is|_are|_was|_were)_(?:going_to|gonna|trying|about_to)
+    (?:ze|zij|hij|die)_(?:gaan|gaat|zullen|zal|wil|willen)
+    (?:saw|see|seen|watch\w*|caught|heard)_(?:\w+_){1,3}(?:slash|stab|put|let) ils?_(?:va|vont)
+    (?:er|sie|die)_(?:wollen|will|wird|werden)
+    ze_(?:\w+_)?(?:trappen|stampen|steken|prikken) hij_(?:\w+_)?(?:trapt|stampt|steekt)
     ils?_(?:\w+_){0,2}(?:defonc\w*|crev\w*)
     (?:sie|die|er|der)_(?:\w+_)?(?:treten|tritt|stechen|sticht)
     (?:they|he|she|someone|somebody)_(?:just_|have_|had_|also_)?(?:slash|put|kick|let|knif|stab)\w*
