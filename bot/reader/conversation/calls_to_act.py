@@ -27,7 +27,7 @@ from bot.reader.grammar.force.help_calls import (
     names_violence,
 )
 from bot.reader.grammar.force.pillory import pillory
-from bot.reader.grammar.force.rescue import is_in_need
+from bot.reader.grammar.force.rescue import is_in_need, rescues
 from bot.reader.grammar.force.sabotage import sabotage
 from bot.reader.grammar.force.staying_in import stays_in
 from bot.reader.grammar.force.summons import summons_to_violence
@@ -123,6 +123,8 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
         return Force.NONE
     if summoned:
         return force
+    if force is Force.DOUBTFUL and rescues(text, _of_incidents(chat)):
+        return Force.NONE
     if not chat.incidents and (boasts_of_game(text, before) or is_about_pest(text, before)):
         return Force.NONE
     in_search = any(each.search for each in chat.incidents)

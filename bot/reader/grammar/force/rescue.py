@@ -109,6 +109,26 @@ _SECURES: Final = expression(
 )
 
 
+_PULLS_OUT: Final = expression(
+    r"\b(?:trek|trekken|haal|halen|krijg\w*|sleur)_(?:ik_|we_)?(?:hem|haar|ze|em|'m)_(?:\w+_){0,2}uit_(?:de|het|den"
+    r"|'t)_(?:auto|wagen|gracht|sloot|vaart"
+    r"|water|cabine|kelder|brand)\b"
+    r"|\b(?:hem|haar|ze|em|'m)_(?:\w+_){0,2}uit_(?:de|het|den|'t)_(?:auto|wagen|gracht|sloot|vaart|water|cabine)_(?:trekken"
+    r"|halen|krijgen|helpen)\b"
+    r"|\b(?:je|on)_(?:va_|vais_)?(?:le|la|les)_(?:sor\w*|tir\w*)_de_(?:la_|l')(?:voiture|eau|cabine|camionnette)\b"
+    r"|\b(?:hol|zieh|krieg|zerr)\w*_(?:ich_|wir_)?(?:ihn|sie|den|die)_(?:\w+_)?aus_(?:dem|der)_(?:auto|wagen|graben|wasser"
+    r"|kabine|bach)\b"
+    r"|\b(?:pull|get|drag|haul|lift)\w*_(?:him|her|them)_(?:\w+_)?out_of_(?:the|that)_(?:car|ditch|water|van|cab|river"
+    r"|wreck)\b"
+)
+_PERIL: Final = words(
+    r"""rook\w* brand\w* vlammen gracht sloot vaart water zit_vast fum\w* feu flammes fosse eau coince\w* rauch\w* brenn\w*
+    feuer flammen graben wasser
+    eingeklemmt smok\w* fire flames burning ditch trapped sinking zinkt coule sinkt"""
+)
+"""A car from which a person is pulled: his own, and no suspect's."""
+
+
 def is_in_need(told: Sequence[str]) -> bool:
     """True if the lines before, folded, tell of a person in need."""
     return _NEEDS_HELP.occurs_in("\n".join(told).encode())
@@ -125,11 +145,13 @@ def rescues(text: str, told: Sequence[str]) -> bool:
     ):
         return False
     line = _TOOLS.replace_in(text.encode())
-    rest = _CARE.replace_in(_SECURES.replace_in(_OFF_HIM.replace_in(line)))
+    rest = _PULLS_OUT.replace_in(_CARE.replace_in(_SECURES.replace_in(_OFF_HIM.replace_in(line))))
     if names_suspect_or_weapon(rest.decode()) or names_pursuit(rest.decode()) or _CHASE.occurs_in(line):
         return False
     if announced_force(text, in_incident=False) is not Force.NONE:
         return False
     if _SECURES.occurs_in(line) or _CARE.occurs_in(line):
         return True
+    if _PULLS_OUT.occurs_in(line):
+        return _PERIL.occurs_in(before.encode() + b"\n" + line)
     return in_need and _LIFTS.occurs_in(text.encode()) and not _AT_A_PERSON.occurs_in(rest)
