@@ -154,6 +154,11 @@ def test_help_and_company_in_the_words_of_force_are_no_call() -> None:
     )
 
 
+def test_help_beside_a_threat_is_a_call() -> None:
+    text = "put all your lights on and stay in, I've slashed their tyres"
+    assert is_call(a_chat(text, "two men are in the garden", incident=True))
+
+
 def test_a_dog_set_on_thieves_is_hidden_and_a_posted_face_is_a_doubt() -> None:
     assert forced("ich lass den hund los", talk=0.2) >= SURE
     assert LIKELY <= forced("sein gesicht stell ich auf facebook", talk=0.2) < SURE

@@ -56,12 +56,12 @@ _OUR_NAMED: Final = re.compile(r"\b(?:[Oo]nze|[Oo]ns|[Nn]otre|[Oo]ur) [A-Z][a-z]
 
 
 def weigh_call(reading: Reading, chat: Chat, by_lists: Reading) -> Reading:
-    """A likely call to act counts for nothing if the lines before show that it is help, about an animal, or a game.
+    """A likely call to act counts for nothing if the lines before show that it is help, company, about an animal, or a game.
 
     While no incident is known, a line without violence is a doubt unless the models are very sure: neighbours meet, fetch
     things and go out together.
-    A veiled call that the models do not see is likely, so that a moderator looks at it. Force that the author announces plainly
-    is sure, unless the line is sure small talk, and so is a summons of everybody to a house with announced blows.
+    A veiled call that the models do not see is likely, so that a moderator looks at it. Force or harm that the author announces
+    plainly is sure, unless the line is sure small talk, and so is a summons of everybody to a house with announced blows.
     """
     call, text = reading.score(Label.VIGILANTE), fold(chat.line.text)
     if call is not None and not call.confidence:  # the grammar excludes it
@@ -96,9 +96,11 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     before = [fold(line.text) for line in chat.before]
     if calls_for_help(text, _of_incidents(chat), in_search) or is_about_animal(text, before):
         return True
-    if calls_to_leave(text, _of_incidents(chat)) or keeps_company(text, _of_incidents(chat)) or stays_in(text):
+    if calls_to_leave(text, _of_incidents(chat)):
         return True
-    if helps_at_hand(text, before, _of_incidents(chat)):
+    if not _threatens(text) and (
+        keeps_company(text, _of_incidents(chat)) or stays_in(text) or helps_at_hand(text, before, _of_incidents(chat))
+    ):
         return True
     if not chat.incidents and (names_game(text) or boasts_of_game(text, before) or shuts_for_feast(text)):
         return True
@@ -109,6 +111,10 @@ def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> 
     ):
         return True
     return confidence < SURE and _explained_by_author(chat)
+
+
+def _threatens(text: str) -> bool:
+    return bool(sabotage(text, in_incident=True) or threatens(text, in_incident=True, helpful=HELPFUL_IN_TROUBLE))
 
 
 def _force(reading: Reading, chat: Chat, text: str) -> Force:

@@ -1,6 +1,6 @@
-"""Recognises calls to neighbours that no person needs to fear: to tidy up together, to go to an office
-together, and to talk to a person calmly, and the
-hope that the police catch a suspect."""
+"""Recognises calls to neighbours that no person needs to fear: to tidy up together, to go to an office together, to talk
+to a person calmly. The hope that the police catch a suspect is none either.
+"""
 
 from __future__ import annotations
 

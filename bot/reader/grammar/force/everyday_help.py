@@ -1,9 +1,7 @@
 """Recognises help that has the words of force: a car that is pulled free, a lost child who is kept by the hand, a loose
-animal
-that is fenced in, the daily round with a dog.
+animal that is fenced in, the daily round with a dog.
 
-The lines before say what is pulled, kept or fenced in. A crime or a stranger in them, or violence in the line, and
-the
+The lines before say what is pulled, kept or fenced in. A crime or a stranger in them, or violence in the line, and the
 models decide.
 """
 
@@ -125,6 +123,8 @@ _DAILY: Final = words(
     r"""zoals_(?:elke|iedere|altijd|gewoonlijk) gelijk_(?:elke|alle|altijd) (?:elke|iedere)_(?:avond|dag|morgen|ochtend)
     comme_(?:chaque|tous|toutes|d'habitude|toujours) tous_les_(?:soirs?|jours|matins?) chaque_(?:soir|jour|matin)
     wie_(?:jeden|immer|gewohnt|sonst) jeden_(?:abend|tag|morgen) wia_(?:jeden|oiwei)
+    si_ca_(?:vous_)?rassure als_(?:dat|het)_(?:\w+_)?geruststelt wenn_(?:das|es)_(?:\w+_)?beruhigt
+    if_(?:it|that)_(?:helps|reassures)
     (?:as|like)_(?:every|always|usual) (?:every|each)_(?:night|evening|day|morning) as_i_always usual_(?:walk|round|loop)"""
 )
 _HUNTS: Final = words(

@@ -1,6 +1,5 @@
 """Recognises the rescue of a person: a load that is lifted off, a door that is forced to reach her, a head that is held
-still,
-traffic that is stopped at the place of an accident.
+still, traffic that is stopped at the place of an accident.
 
 The lines before tell of a person in need. A crime, a suspect or a fight in them, or a person to catch in the line, and the
 models decide.

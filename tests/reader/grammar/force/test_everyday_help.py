@@ -74,6 +74,7 @@ def test_a_loose_animal_is_fenced_in(text: str, before: str) -> None:
         "ik laat de hond uit zoals elke avond, ik loop even langs jullie",
         "ich geh wie jeden Abend mit dem Hund, ich komm bei euch vorbei",
         "walking the dog as usual, I'll go past yours",
+        "je fais un tour avec le chien, si ça rassure quelqu'un je passe par chez vous",
     ],
 )
 def test_the_daily_round_with_a_dog_is_none(text: str) -> None:
