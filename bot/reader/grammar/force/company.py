@@ -123,7 +123,20 @@ _FETCH_ME: Final = (
     r"|\b(?:can|could|will)_(?:someone|somebody|anyone|anybody|you)_(?:please_)?(?:pick_me_up|collect_me"
     r"|come_(?:and_)?get_me|meet_me_(?:at|off))\b"
 )
-_COMPANY: Final = expression(f"{_EN}|{_NL}|{_FR}|{_DE}|{_FETCH_ME}")
+_SAME_WAY: Final = (
+    r"\b(?:kom|loop|ga|stap|fiets)\w*_(?:maar_)?(?:mee_met_ons|met_ons_mee)\b.*\b(?:zelfde|dezelfde)_(?:kant|richting|weg)\b"
+    r"|\b(?:viens|venez|rentre|rentrez)_avec_(?:nous|moi)\b.*\bmeme_(?:cote|direction|chemin|route)\b"
+    r"|\b(?:komm|kommt|geh|lauf)_mit_(?:uns|mir)\b.*\b(?:die(?:selbe)?|gleiche|selbe)_(?:gleiche_)?(?:richtung|weg|strecke)\b"
+    r"|\b(?:come|walk)_with_(?:us|me)\b.*\bsame_(?:way|direction|road)\b"
+)
+_NOT_ALONE: Final = (
+    r"\b(?:niet|ni|nie)_alleen_(?:\w+_)?naar_huis\b|\b(?:nicht|ned|net|nich)_allein_(?:\w+_)?(?:heim\w*|nach_hause|gehn"
+    r"|gehen|laufen)\b"
+    r"|\b(?:rentre\w*|rentrent|marche\w*)_(?:pas_)?(?:toutes?_)?seule?s?\b|\b(?:walk|go|walking|going)_(?:home_)?(?:alone"
+    r"|on_(?:her|their)_own)\b"
+)
+"""The purpose of company: «they should not walk home alone»."""
+_COMPANY: Final = expression(f"{_EN}|{_NL}|{_FR}|{_DE}|{_FETCH_ME}|{_SAME_WAY}|{_NOT_ALONE}")
 
 _CORNER: Final = words(r"(?:at|on|to|round|around)_the_corner")
 """A place and no deed."""

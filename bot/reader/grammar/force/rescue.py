@@ -42,6 +42,7 @@ _LIFTS: Final = words(
     chargeur telesco\w* \w*tracteur manitou grue treuil cric chaines? cordes? echelles? sangles? soulev\w* relev\w* tirer
     leve\w*
     \w*traktor trecker schlepper \w*kran bagger stapler seilwinde winde wagenheber ketten seil\w* leiter\w* heben hoch
+    hochzuheben aufzuheben
     anheben hochheben
     hochziehen ziehn? ziehen
     \w*loader telehandler teleporter forklift \w*tractor digger jcb winch jacks? chains? ropes? straps? ladders? lift\w*
@@ -73,6 +74,11 @@ _TOOLS: Final = words(
     r"koevoet breekijzer hamer bijl pieds?_de_biche marteau hache brecheisen stemmeisen hammer axt crowbars? axe"
 )
 """Weapons elsewhere: here they open a door."""
+_STRONG: Final = words(
+    r"""(?:sterke|straffe|starke|kraftige|strong|strapping)_(?:mannen|gasten|kerels|manner|kerle|lads|guys|men"
+    r"|fellas) costauds gros_bras (?:gars|types)_costauds"""
+)
+"""Neighbours who are asked to lift."""
 _CARE: Final = expression(
     r"\b(?:hoofd|nek|hand|been|kop|tete|nuque|main|jambe|kopf|nacken|bein|head|neck|hand|leg)_(?:\w+_)?(?:vast|stil|recht"
     r"|droite?|fest|ruhig|still|steady|up)\b"
@@ -100,6 +106,7 @@ _WARNS: Final = words(
 _SECURES: Final = expression(
     r"\b(?:pinkers|knipperlichten|alarmlichten|gevarendriehoek|warnings?|feux_de_detresse|triangle|warnblinker|warndreieck"
     r"|hazards|hazard_lights)\b"
+    r"|\b(?:zodat|dat)_ze_(?:vertragen|trager_rijden)\b|\b(?:qu'ils|pour_qu'ils)_ralentissent\b|\blangsamer_fahren\b|\bslow_(?:them|it|the_cars)_down\b"
     r"|\b(?:verkeer|circulation|verkehr|traffic)(?:_(?:\w+_){0,2}(?:tegenhouden|aufhalten|stoppen))?\b"
     rf"|\b(?:blokkeer|sluit|zet)_(?:\w+_)?(?:weg|straat|baan)\b.*\b(?:tot|totdat)_(?:de_)?{_HELPERS}\b"
     rf"|\bbloqu\w*_la_(?:route|rue|chaussee)\b.*\b(?:jusqu\w*|le_temps)\b.*\b{_HELPERS}\b"
@@ -143,7 +150,7 @@ def rescues(text: str, told: Sequence[str]) -> bool:
         or names_suspect_or_weapon(before)
     ):
         return False
-    line = _TOOLS.replace_in(text.encode())
+    line = _STRONG.replace_in(_TOOLS.replace_in(text.encode()))
     rest = _PULLS_OUT.replace_in(_CARE.replace_in(_SECURES.replace_in(_OFF_HIM.replace_in(line))))
     if names_suspect_or_weapon(rest.decode()) or names_pursuit(rest.decode()) or _CHASE.occurs_in(line):
         return False
