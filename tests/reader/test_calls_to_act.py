@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -171,3 +172,12 @@ def test_a_threat_in_a_fire_is_a_doubt() -> None:
     call = weigh_call(said, chat, NOTHING).score(Label.VIGILANTE)
     assert call is not None
     assert LIKELY <= call.confidence < SURE
+
+
+def test_a_match_before_a_burglary_makes_no_game_of_a_threat() -> None:
+    said = Reading("nl", True, (Score(Label.UPDATE, 0.6), Score(Label.VIGILANTE, 0.1)))
+    chat = a_chat("steek een nagel in hun band", "voetbal begint om 3 uur", "er zit iemand in de tuin", incident=True)
+    before = (replace(chat.before[0], incident=None), chat.before[1])
+    call = weigh_call(said, replace(chat, before=before), NOTHING).score(Label.VIGILANTE)
+    assert call is not None
+    assert call.confidence >= SURE

@@ -125,7 +125,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
         return Force.NONE
     before = [fold(line.text) for line in chat.before]
-    if follows_game(text, before):
+    if follows_game(text, _since_incident(chat)):
         return Force.NONE
     if summoned:
         return force
@@ -174,6 +174,12 @@ def _is_veiled(reading: Reading, chat: Chat, text: str) -> bool:
 
 def _is_at_hand(chat: Chat, text: str) -> bool:
     return helps_at_hand(text, [fold(line.text) for line in chat.before], _of_incidents(chat))
+
+
+def _since_incident(chat: Chat) -> list[str]:
+    """The lines from the last one of an incident on: a match before a burglary makes no game of what follows."""
+    last = max((n for n, line in enumerate(chat.before) if line.incident), default=0)
+    return [fold(line.text) for line in chat.before[last:]]
 
 
 def _of_incidents(chat: Chat) -> list[str]:
