@@ -176,7 +176,8 @@ class ChatReading:
     the id of a known incident; None for no incident, and if `act` opens one. `ending`: set if `act` ends the incident.
     `maybe_ending`: how the line ends the incident if it has a phrase for an end; None: it ends none, or surely.
     `plain_ending`: no phrase for danger makes the end doubtful. `surely_opens`: the models alone are sure of an emergency, so
-    the line needs no word of alarm. `maybe_back`: a missing person may be with the author.
+    the line needs no word of alarm. `maybe_back`: a missing person may be with the author. `no_facts`: the line says nothing
+    about the incident but who is to blame or what people should do, so nothing is lost to the group if it is hidden.
     """
 
     danger: bool
@@ -192,6 +193,7 @@ class ChatReading:
     plain_ending: bool = False
     surely_opens: bool = False
     maybe_back: bool = False
+    no_facts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

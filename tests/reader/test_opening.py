@@ -312,14 +312,16 @@ ADDS = replace(OPENS, act=Act.ADDS, incident="i1", danger=False, plain_danger=Fa
         (Label.PERSONAL_DATA, "the baker's son did it, he ran to the park", True),
     ],
 )
-def test_a_hidden_insult_accusation_or_call_to_act_without_facts_is_no_report(
+def test_a_hidden_insult_accusation_or_call_to_act_without_facts_tells_the_group_of_no_report(
     label: Label, text: str, stays: bool
 ) -> None:
+    """The line belongs to its incident all the same, so the police read it."""
     scores = (Score(Label.UPDATE, 0.9), Score(label, 0.95))
     seen = without_alarm_of_talk(Reading("en", True, scores, chat=ADDS), text)
-    assert seen.likely(Label.UPDATE) is stays
-    assert seen.chat is not None
-    assert seen.chat.act is Act.ADDS
+    assert seen.likely(Label.UPDATE)
+    assert seen.chat == replace(ADDS, no_facts=not stays)
+    alone = without_alarm_of_talk(Reading("en", True, scores, chat=replace(ADDS, incident=None)), text)
+    assert alone.likely(Label.UPDATE) is stays
 
 
 @pytest.mark.parametrize(

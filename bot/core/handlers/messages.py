@@ -245,7 +245,7 @@ def _needs_a_human(findings: list[Finding]) -> bool:
 def _facts(draft: Draft, message: Message, reading: Reading, hiding: list[Finding]) -> tuple[str, bool]:
     """The text of the masked copy, and whether facts of a report are lost without one. The copy is what the
     reader left, if none of the evidence against the message is in it. A rule that only covers words covers them there."""
-    is_report = reading.kind() in FACTS
+    is_report = reading.kind() in FACTS and not (reading.chat is not None and reading.chat.no_facts)
     only_masks = all(finding.treatment is Treatment.MASK for finding in hiding)
     if not (is_report or only_masks):
         return "", False

@@ -165,13 +165,15 @@ def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
     """The reading without a report, if the line is hidden as profiling of people who are merely there, as hearsay, as an
     accusation that tells of no deed («he is the thief», «the baker's son deals, everybody knows»), or as an insult or a call
     to act that opens nothing and tells no facts: the bot then asks no group to call the police, opens no incident, and speaks
-    of no report. Danger that is told first-hand keeps all three."""
+    of no report. Danger that is told first-hand keeps all three. A line about a known incident keeps its labels."""
     if reading.chat is None or Flag.SELF_HARM in reading.flags:
         return reading
     if reading.chat.called or reading.chat.maybe_called or _names_call(reading, text):
         return reading
     if not _is_mere_talk(reading, reading.chat, text):
         return reading
+    if reading.chat.act is Act.ADDS and reading.chat.incident is not None:  # the police read it with the incident
+        return replace(reading, chat=replace(reading.chat, no_facts=True))
     scores = tuple(_unlikely(score) if score.label in FACTS else score for score in reading.scores)
     act = Act.NONE if reading.chat.act is Act.OPENS else reading.chat.act
     chat = replace(reading.chat, act=act, danger=False, plain_danger=False, maybe_danger=False, maybe_opens=False)

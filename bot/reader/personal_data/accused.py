@@ -235,7 +235,7 @@ def without_standing_charges(text: str, language: str) -> str:
 
 
 def _without(text: str, plain: str, person: Span, whole: Span) -> str:
-    """What stands between the person and the charge stays, since it may be a deed."""
+    """The words between the person and the charge stay, since they may be a deed."""
     charge = _STANDS_ELSE.search(plain, whole.start, whole.end)
     start = whole.start if person == whole or charge is None else charge.start()
     return _blanked(_blanked(text, person), Span(start, _end_of_things(plain, whole.end)))
