@@ -102,6 +102,8 @@ def test_police_on_the_spot_are_seen_only_during_an_incident() -> None:
         ("police was here for the statements", False),
         ("la police est passée prendre les empreintes", False),
         ("die Polizei war schon da", False),
+        ("politie is hier vandaag al geweest voor iets anders", False),
+        ("police were here this morning", False),
         ("de politie is hier", True),
     ],
 )
@@ -294,3 +296,62 @@ def test_they_are_the_suspects_if_the_lines_before_say_that_they_move() -> None:
 
 def test_police_who_are_named_are_no_suspects() -> None:
     assert told("le combi vient de repartir, ils reviennent demain", "two men at number 14") is not Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de combi stond daarstraks nog aan de frituur",
+        "zag daarnet nog een combi voorbijrijden",
+        "de politie heeft gisteren beelden gekregen van de nachtwinkel",
+        "politie is hier vandaag al geweest voor iets anders",
+        "politie was hier voor de fietscontrole",
+        "la patrouille était encore à la friterie tantôt",
+        "la police a reçu des images hier de la supérette",
+        "la police est déjà venue ce matin pour autre chose",
+        "die Streife stand vorhin noch am Imbiss",
+        "die Polizei hat gestern Aufnahmen vom Kiosk bekommen",
+        "Polizei war heute schon hier, wegen was anderem",
+        "the patrol was outside the chippy earlier",
+        "police got footage from the off licence yesterday",
+        "police were already here today about something else",
+    ],
+)
+def test_police_who_were_seen_before_the_incident_were_not_called(text: str) -> None:
+    assert told(text, "two men at number 14") is Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "politie is hier",
+        "de combi staat voor de deur",
+        "politie is onderweg, ze waren daarstraks nog in de buurt",
+        "daarstraks ingebroken, politie is langs geweest voor de vaststellingen",
+        "la police arrive, ils étaient là ce matin aussi",
+        "Polizei kommt, die waren heute schon hier",
+        "police on their way, they were here earlier too",
+        "the police were told",
+    ],
+)
+def test_police_who_come_now_are_no_earlier_contact(text: str) -> None:
+    assert told(text, "two men at number 14") is not Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text", ["gisteren was de politie hier nog, heb nu 101 gebeld", "police were here yesterday. rang 101 again"]
+)
+def test_a_call_stays_one_beside_an_earlier_contact(text: str) -> None:
+    assert told(text, "two men at number 14") is Told.PLAIN
+
+
+def test_a_witness_may_tell_of_the_police_who_came_about_the_incident() -> None:
+    own = Chat(
+        line_of("police were here this morning", 2), (line_of("my shed was broken into", 1),), (open_incident(),)
+    )
+    assert told_call(own, b"police were here this morning") is Told.NOT
+    assert told_call(own, b"police were here this morning about something else") is Told.DENIED
+
+
+def open_incident() -> ChatIncident:
+    return ChatIncident("i", AT, AT, False, False, False, ("1",), MEMBER, MEMBER)

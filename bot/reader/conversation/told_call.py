@@ -24,6 +24,7 @@ from bot.reader.grammar.calls.answered_call import (
     speaks_of_company,
 )
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
+from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
 from bot.reader.grammar.calls.other_calls import tells_of_statement, tells_of_visit, without_find_by_police
 from bot.reader.grammar.calls.own_attempt import (
@@ -74,6 +75,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
     advised &= not of_another
     if _follows_attempt(chat, own, of_suspects) or (about_call and says_yes_with_visit(own)):
         return Told.PLAIN
+    if told is Told.NOT and tells_of_earlier_contact(own, _is_witness(chat)):
+        return Told.DENIED
     rung = says_rung(own) and (asked is None or not speaks_of_company(asked))
     obeyed, ordered = says_obeyed(own), any(map(tells_of_deed_of_police, _near(chat)[-1:]))
     hinted = told is Told.HINTED and (advised or about_call) and may_be_with_police(own) and not (obeyed and ordered)
@@ -95,7 +98,7 @@ def weigh_helpers(reading: Reading, own: bytes, asked: bytes = b"") -> Reading:
     flags = set(reading.flags)
     if chat.act in (Act.ADDS, Act.OPENS) and Helpers.POLICE in helpers_there(own):
         flags.add(Flag.POLICE_THERE)
-    if Flag.POLICE_THERE in flags and tells_of_visit(own):
+    if Flag.POLICE_THERE in flags and (tells_of_visit(own) or tells_of_earlier_contact(own, by_witness=False)):
         flags.discard(Flag.POLICE_THERE)
     if chat.called and (names_police(own) or (names_police(asked) and not names_helpers(own))):
         flags.add(Flag.POLICE_NAMED)
@@ -112,6 +115,11 @@ def _waits(chat: Chat) -> bool:
     """True while an incident is open of which the police do not know."""
     line = chat.line
     return any(not each.ended and not each.called and line.at - each.last_at < QUIET for each in chat.incidents)
+
+
+def _is_witness(chat: Chat) -> bool:
+    """True if the author told of an incident that is known."""
+    return any(chat.line.by in each.people for each in chat.incidents)
 
 
 def _is_to_company(chat: Chat, own: bytes) -> bool:

@@ -134,7 +134,7 @@ _LONG_AGO: Final = (
 
 
 _VISITED: Final = (
-    r"(?:politie|agenten|flikken)_(?:is|zijn)_(?:\w+_){0,2}geweest|(?:police|gendarmes?)_(?:est|sont|etait)_(?:deja_)?(?:passee?s?|venue?s?)"
+    r"(?:politie|agenten|flikken)_(?:is|zijn)_(?:\w+_){0,4}geweest|(?:police|gendarmes?)_(?:est|sont|etait)_(?:deja_)?(?:passee?s?|venue?s?)"
     r"|polizei_war_(?:\w+_)?(?:schon|bereits|da|hier)|(?:police|guards|gardai|cops)_(?:have_|has_)?(?:already_)?(?:been|came)"
     r"_(?:round|out|here)|(?:police|guards|gardai|cops)_(?:was|were)_(?:here|round|out)_(?:for|to|about|earlier|this)"
 )

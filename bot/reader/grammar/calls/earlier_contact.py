@@ -1,0 +1,59 @@
+"""Recognises texts in which the police were seen or spoken to before the incident, or about something else: «the patrol car was
+outside the chippy earlier», «politie is hier vandaag al geweest voor iets anders».
+
+Nobody has called then, though the models take such police for police who know. Texts are folded and in UTF-8.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.calls.answered_call import names_helpers
+from bot.reader.grammar.calls.helpers_there import names_police
+from bot.reader.grammar.clauses import clauses_of
+from bot.reader.phrases.expression import words
+
+_WAS_THERE: Final = words(
+    r"stond(?:en)? was waren reed reden zat(?:en)? liep(?:en)? kwam(?:en)? passeerden? patrouilleerden? geweest gepasseerd"
+    r" gezien zag gekregen bekomen gereden gestaan"
+    r" etai(?:t|ent) vue?s? passee?s? venue?s? avait recue?s?"
+    r" stand(?:en)? war(?:en)? fuhr(?:en)? sah gesehen \w*gefahren gekommen bekommen gewesen"
+    r" were saw seen came been drove passed parked got"
+)
+_EARLIER: Final = words(
+    r"daarstraks vanmorgen vanochtend vanmiddag deze_(?:morgen|middag|voormiddag|namiddag|week) (?:eer)?gisteren\w* vorige_\w+"
+    r" onlangs van_de_week (?:daarnet|zonet|daarjuist)_nog vandaag_(?:al|nog) al_vandaag (?:dagen|week|weken)_geleden"
+    r" tantot tout_a_l'heure ce_matin cet(?:te)?_(?:apres-?_?midi|aprem|semaine) hier_(?:soir|matin) avant-?_?hier l'autre_jour"
+    r" (?:vue?s?|passee?s?|venue?s?|la|recue?s?|images|videos|encore)_hier semaine_(?:derniere|passee) deja_\w+_aujourd'hui"
+    r" vorhin heute_(?:morgen|fruh|mittag|vormittag|nachmittag|schon|noch) (?:vor)?gestern letzte\w* neulich diese_woche"
+    r" earlier this_(?:morning|afternoon|week) yesterday last_(?:week|month|night|time) the_other_(?:day|night|week)"
+    r" already_(?:\w+_)?today days_ago"
+)
+_OTHER_MATTER: Final = words(
+    r"(?:voor|wegens)_(?:iets|wat)_anders voor_een_andere?_\w+ pour_(?:autre_chose|une?_autre_\w+)"
+    r" wegen_(?:was|etwas)_anderem wegen_einer?_anderen?_\w+ (?:about|for)_(?:something|summat)_else (?:about|for)_another_\w+"
+    r" (?:voor|wegens|pour|wegen|for|about|zur|zum)_(?:\w+_){0,3}\w*(?:contro?les?|kontrollen?|checks?|marking|codierung"
+    r"|gravering|stationnement|parkeren|parken|parking|bins)"
+)
+_OF_CRIME: Final = words(
+    r"vaststelling\w* sporen(?:onderzoek)? pv aangifte constat\w* empreintes plainte spuren\w* anzeige ermittl\w+ \w*prints?"
+    r" statements? interviewed recovered"
+)
+"""The police came about a crime, which may be this one."""
+
+
+def tells_of_earlier_contact(text: bytes, by_witness: bool) -> bool:
+    """`by_witness`: the author told of the incident. Then only police who came about something else were not there for it:
+    «police came this morning» of the person who was burgled tells of this burglary."""
+    if _OF_CRIME.occurs_in(text):
+        return False
+    of_other_matter = _OTHER_MATTER.occurs_in(text)
+    clauses = clauses_of(text)
+    earlier = [
+        each
+        for each in clauses
+        if names_police(each)
+        and _WAS_THERE.occurs_in(each)
+        and (of_other_matter or (not by_witness and _EARLIER.occurs_in(each)))
+    ]
+    return bool(earlier) and not any(names_helpers(each) for each in clauses if each not in earlier)
