@@ -13,10 +13,10 @@ _SAYS: Final = (
     r"|disent"
     r"|demande|demandent|veulent|noteert|note|stays|reste|blijft|bleibt)"
 )
-_TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|bij|by|via|up|naar|au|a|an)"
+_TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|beim|bij|by|via|up|naar|au|a|an)"
 _IT: Final = r"(?:it|this|that|them|het|'t|dit|dat|alles|es|das|le|la)"
 PLAIN: Final = (
-    rf"\bH(?:[ ,]+[aI]){{0,4}}[ ,]+[DLKNMS]\b|\b[DL](?:_{_TO})*_H\b|\bD(?:_a)*_in_{_TO}_H\b"
+    rf"\bH(?:[ ,]+[aI]){{0,4}}[ ,]+[DLKNPMS]\b|\bD(?:_a)*_op_H\b|\b[DL](?:_{_TO})*_H\b|\bD(?:_a)*_in_{_TO}_H\b"
     r"|\b(?:on|oan|onto|talking|speaking|spoke|spoken|talked|through|thru|durch|door|dran|verbonden|belt|calling"
     r"|praat|spricht|spreche|spreekt|telefoniere|suis|D"
     rf"|L)(?:_a)*_{_TO}_[HW]\b"
@@ -32,6 +32,7 @@ PLAIN: Final = (
 )
 _WHEN: Final = r"(?:_(?:um|om|at|a|vers)?_?\d{1,2}(?:[:.hu]\d{0,2})?)?"
 _FOR: Final = r"(?:_(?:voor|fur|for|pour)_[a-z'-]+)?"
+_THEM: Final = r"(?:ze|hen|hun|eux|les|ils|sie|si|se|ihnen|denen|them|em)"
 CONTACT: Final = (
     r"\b[aI]_(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)_)*(?:ze|sie|si|them|les|wen|iemand|jemand"
     r"|jemanden|jmd|a)"
@@ -43,6 +44,8 @@ CONTACT: Final = (
     rf"|habs|ha's|c'est)_R|durchgekommen|doorgekomen|gelukt)(?:_(?:them|a))*{_WHEN}_?[.!;:]*$"
     r"|^_?(?:(?:ja|yes|ok|oui)_)?(?:I|heb ze|hab sie)_?[.!]*$"
     r"|\b(?:got|put|I)_(?:through|thru)\b"
+    rf"|\b(?:hangt?|hangen|zit|zitten|steht|spricht|a|I)_(?:a_)*(?:met|mit|avec|with|wi)_{_THEM}_L\b|\bL_(?:met|mit|avec|with|wi)_{_THEM}\b"
+    rf"|^_?(?:(?:ok|okay|right|so|zo|bon|voila|ja|yes|ah|a)_)*(?:{_THEM}|on|they|die)_P\b"
     r"|\breussi_a_les_(?:avoir|joindre)\b"
     r"|\bthrough_at_last\b|\bzit_(?:a_)*door\b"
     r"|\bhorer_(?:noch_)?(?:L|am[ ]ohr)\b|\bref_taken\b"

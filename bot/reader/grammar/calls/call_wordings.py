@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.reader.grammar.vocabulary import ALREADY, CALLED, KIN, MY, NUMBERS, POLICE, RESCUERS, RUNG, THE
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, expressions
+from bot.reader.phrases.expression import expression, expressions, words
 
 _END: Final = r"(?:_?[.,;!)]|_?$)"
 _MEMBER: Final = rf"{one_of(MY, THE)}_{one_of(KIN)}(?:'s)?"
@@ -32,7 +32,8 @@ _SENT_FOR: Final = (
     rf"|opgeroepen){_END}",
     rf"(?:ich_hab|ich_habe|hab|habe|wir_haben)(?:_{_SO_FAR})*_(?:einen_|den_|die_|eine_)?{_RESCUE}_(?:bestellt|gerufen"
     rf"|angefordert|kommen_lassen){_END}",
-    rf"(?:i've|i_have|we've|we_have|i|we)(?:_{_SO_FAR})*_(?:asked_for|called_for|sent_for|requested)_(?:an_|the_)?{_RESCUE}{_END}",
+    rf"(?:i've|i_have|we've|we_have|i|we)(?:_{_SO_FAR})*_(?:asked_for|called_for|sent_for|requested)_(?:an_"
+    rf"|the_)?{_RESCUE}{_END}",
 )
 _HELP: Final = rf"(?:{one_of(THE)}_)?{one_of(NUMBERS, POLICE, RESCUERS)}"
 _AFTER_ALL: Final = rf"(?:toch|doch|trotzdem|dennoch|quand_meme|malgre_tout)(?:_(?:{_SO_FAR}|maar|nog|even|mal|noch))*"
@@ -49,14 +50,22 @@ _BY_PHONE: Final = (
     rf"|aan_de_telefoon|via_{one_of(NUMBERS)})"
 )
 _TOLD_OFFICER: Final = (
-    rf"(?:reported|told|rung|rang|gemeld|doorgegeven|verwittigd|signale|gemeldet|durchgegeben)_(?:it_)?(?:(?:to|bij|aan|a|beim|dem)_)?"
+    rf"(?:reported|told|rung|rang|gemeld|doorgegeven|verwittigd|signale|gemeldet|durchgegeben)_(?:it_)?(?:(?:to|bij|aan|a"
+    rf"|beim|dem)_)?"
     rf"(?:l'|{one_of(THE)}_)?{_OFFICER}"
+)
+_I_HAVE: Final = r"(?:j'ai|on_a|il_a|elle_a|ma_\w+_a|mon_\w+_a)(?:_deja|_aussi)?"
+_DETAILS: Final = one_of(
+    r"kennzeichen nummer(?:nschild)? adresse beschreibung standort personenbeschreibung"
+    r" reg plates? number_?plate description address details location"
+    r" plaque immatriculation signalement numero position"
 )
 _MADE: Final = (
     rf"{_HELP}{_AND}(?:{one_of(THE)}_)?[\w-]+_{one_of(CALLED)}\b",
     rf"{one_of(CALLED)}_(?:{one_of(THE, MY)}_)?[\w-]+{_AND}{_HELP}{_END}",
     rf"(?:112|110)_lauft(?:_{_SO_FAR})*{_END}",
-    rf"(?:echten?|richtigen?|vrais?|vraie|real_(?:ones|police|cops|guards))_(?:zijn|is|sind|sont|est|are|have_been)(?:_{_SO_FAR})*"
+    rf"(?:echten?|richtigen?|vrais?|vraie|real_(?:ones|police|cops|guards))_(?:zijn|is|sind|sont|est|are"
+    rf"|have_been)(?:_{_SO_FAR})*"
     rf"_{one_of(CALLED)}\b",
     rf"(?:^|(?:i'?m|i_am|we're|s?he's|they're|just|is)_)after_(?:ringing|calling|phoning|telling|getting|reporting_(?:it_)?to)"
     rf"_(?:the_)?(?:{_HELP}|barracks|station)(?:_(?:for|about)_\w+(?:_\w+)?|(?:_(?:there|again|now))*){_END}",
@@ -72,14 +81,17 @@ _MADE: Final = (
     rf"(?:le_)?1[578]_(?:(?:joint|appele|prevenu|averti|eu)e?\b|faite?{_END})",
     rf"(?:(?:le|de|den)_)?100_(?:{_SO_FAR}_)*(?:gebel[dt]|opgebeld|appelee?|joint|angerufen|gewahlt|called)(?:{_END}|{_FOR})",
     rf"(?:appele|fait|compose|called|rung|rang|phoned)_(?:le_)?100(?:{_END}|{_FOR})",
-    rf"^(?:(?:ik|we|ich|wir)_)?(?:(?:heb|hebben|hab|habe|haben)_)?(?:(?:de|den|die|le)_)?(?:101|112|110)_{_AFTER_ALL}_{one_of(RUNG)}{_END}",
+    rf"^(?:(?:ik|we|ich|wir)_)?(?:(?:heb|hebben|hab|habe|haben)_)?(?:(?:de|den|die|le)_)?(?:101|112"
+    rf"|110)_{_AFTER_ALL}_{one_of(RUNG)}{_END}",
     rf"^(?:j'ai|on_a|nous_avons)_{_AFTER_ALL}_(?:appele|joint|eu|prevenu)_(?:le_)?(?:101|112|17){_END}",
     rf"(?:whispered|texted)_(?:to_)?(?:the_)?(?:{_POLICE}|999|112|101)\b",
     rf"(?:mit_)?(?:der_)?(?:{_POLICE}|110|112)_geflustert\b|\b(?:{_POLICE}|112)_gefluisterd\b"
     rf"|\bchuchote_(?:au_(?:17|112)|a_la_{_POLICE})\b",
-    rf"{_COMERS}(?:_(?:ist|sind|is|zijn|est|sont|are|will_be)|'ll_be)_(?:gleich|sofort|zo|dadelijk|bientot|presque|nearly|almost)"
+    rf"{_COMERS}(?:_(?:ist|sind|is|zijn|est|sont|are|will_be)|'ll_be)_(?:gleich|sofort|zo|dadelijk|bientot|presque|nearly"
+    rf"|almost)"
     rf"_(?:da|hier|er|la|here|there)\b|\b{_COMERS}(?:_will|'ll)_be_(?:here|there)_(?:soon|shortly|any_(?:minute|second))\b",
-    rf"(?:j'ai|on_a|avons|a)_(?:{_SO_FAR}_)?(?:(?:compose|forme|tape)_(?:le_)?1[578]|(?:compose|forme|tape|fait)_(?:le_)?(?:112|101))\b",
+    rf"(?:j'ai|on_a|avons|a)_(?:{_SO_FAR}_)?(?:(?:compose|forme|tape)_(?:le_)?1[578]|(?:compose|forme|tape"
+    rf"|fait)_(?:le_)?(?:112|101))\b",
     r"(?:112|101|110)_(?:gedraaid|ingetoetst|gevormd|getippt|gedruckt)\b",
     rf"(?:got|gotten)_(?:a_)?hold_of_(?:the_)?(?:{_POLICE}|999|101|112)\b",
     rf"(?:gave|given|gied)_(?:the_|our_)?{_POLICE}_a_(?:ring|call|shout|bell|buzz)\b",
@@ -90,8 +102,22 @@ _MADE: Final = (
     *_SENT_FOR,
     rf"crime_(?:number|no|nr|ref\w*)_(?:off|from|by|of)_(?:the_|an_)?(?:{_POLICE}|101|officer)\b",
 )
+_TOLD: Final = (
+    rf"{_I_HAVE}_(?:sonne|bip(?:e|er)|buzze)_(?:(?:a|aux?|la|les?)_){{0,2}}(?:{_POLICE}|{_RESCUE}|commissariat|101|112"
+    rf"|1[78])\b",
+    rf"i_(?:was|have|already)_(?:already_)?(?:call|ring|phone)_(?:the_)?(?:already_)?(?:{_POLICE}|101|112|999)\b",
+    rf"(?:ik_)?heb_(?:{_SO_FAR}_)*bel(?:len)?_(?:de_|naar_)*(?:{_POLICE}|101|112){_END}",
+    rf"{_DETAILS}_(?:{_SO_FAR}_)*der_(?:{_POLICE}|leitstelle)_(?:durchgegeben|weitergegeben|gegeben|gemeldet|durchgesagt"
+    rf"|gesagt)\b",
+    rf"(?:gave|given)_(?:the_)?{_POLICE}_(?:the|his|her|their|a|all|my|our)_(?:\w+_)?{_DETAILS}\b",
+    rf"(?:ai|a|avons|ont)_(?:{_SO_FAR}_)?(?:donne|transmis|passe|communique)_(?:la_|le_|les_|l'|sa_"
+    rf"|leur_)(?:\w+_)?{_DETAILS}(?:_\w+)?_(?:a_la|aux|au)_(?:{_POLICE}|101|112)\b",
+)
+"""A call in the words of a region or of a learner, and details that the police were given."""
+
 _BY_MEMBER: Final = (
-    rf"{_MEMBER}_(?:(?:has|have|hat|heeft|is|a|had)_)?(?:just_|net_|grad_)?(?:already|al|schon|bereits|deja)_{one_of(RUNG)}{_END}",
+    rf"{_MEMBER}_(?:(?:has|have|hat|heeft|is|a|had)_)?(?:just_|net_|grad_)?(?:already|al|schon|bereits"
+    rf"|deja)_{one_of(RUNG)}{_END}",
     rf"{_MEMBER}_(?:(?:has|have)_)?(?:just_|already_)?(?:called|rung|phoned|rang)_them{_END}",
 )
 """A call of which the member does not say to whom. It is a plain one only if nothing follows."""
@@ -101,25 +127,50 @@ _ONLY_LOOKS_SO: Final = (
     rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?{one_of(RUNG)}\b",
     r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,4}_(?:aan)?gebeld\b",
     r"que_(?:fait|fout)_la_police\b",
-    r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,2}_(?:nichts|nix|nie|nicht|gestern)(?:_\w+)?_(?:gemeldet|gesagt|mitgeteilt|durchgegeben)\b",
+    r"(?:repond|decroche)(?:nt|ent)?_(?:plus|que|rien|a_cote|aux?|a_la)\b",
+    r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,2}_(?:nichts|nix|nie|nicht|gestern)(?:_\w+)?_(?:gemeldet|gesagt"
+    r"|mitgeteilt|durchgegeben)\b",
     r"(?:zich|sich|s'est)(?:_\w+){0,4}_(?:gemeld|gemeldet|signale|aangegeven)\b",
 )
-"""A date, the police who called, a doorbell, a complaint about the police, a person who told them nothing, or came forward."""
+"""A date, the police who called, a doorbell, a complaint about the police, a person who told
+them nothing, or came forward."""
 
-_LETTERS: Final = {
-    letters: rf"\b{one_of(*wordings)}"
-    for letters, wordings in ((b" ", _ONLY_LOOKS_SO), (b"H D", _MADE), (b"I D", _BY_MEMBER))
-}
-_OCCURRING: Final = expressions(_LETTERS)
-_WORDINGS: Final = {letters: expression(pattern) for letters, pattern in _LETTERS.items()}
-_LAST: Final = expression(rf"{_LETTERS[b'I D']}[ .!;]*$")
+_LETTERS: Final = ((b" ", _ONLY_LOOKS_SO), (b"H D", _MADE), (b"H D", _TOLD), (b"I D", _BY_MEMBER))
+_PATTERNS: Final = tuple((letters, rf"\b{one_of(*wordings)}") for letters, wordings in _LETTERS)
+_OCCURRING: Final = expressions(dict(enumerate(pattern for _, pattern in _PATTERNS)))
+_WORDINGS: Final = tuple((letters, expression(pattern)) for letters, pattern in _PATTERNS)
+_LAST: Final = expression(rf"\b{one_of(*_BY_MEMBER)}[ .!;]*$")
+
+
+_STATED: Final = words(
+    r"declarations? complaints? statements? aangifte klacht melding plainte deposition anzeige meldung"
+)
+_TAKEN: Final = words(
+    r"made lodged filed done gave given put gedaan gemaakt ingediend opgenomen faite? fait depose portee? gemacht"
+    r" erstattet aufgegeben"
+    r" aufgenommen"
+)
+_TO_POLICE: Final = words(POLICE, NUMBERS)
+_PHONED: Final = words(
+    r"by_(?:tele)?phone over_(?:the_)?phone telephonically on_the_phone telefonisch via_(?:de_)?telefoon per_telefoon"
+    r" aan_de_telefoon"
+    r" par_(?:tel|telephone) au_telephone am_telefon per_telefon"
+)
+
+
+def _states_by_phone(clause: bytes) -> bool:
+    """True for a complaint to the police that was made by telephone. Others are no call."""
+    forms = (_PHONED, _STATED, _TAKEN, _TO_POLICE)
+    return all(form.occurs_in(clause) for form in forms)
 
 
 def replace_wordings(clause: bytes) -> bytes:
     """The folded clause with letters in place of its fixed wordings."""
+    if _states_by_phone(clause):
+        clause = _STATED.replace_in(clause, b"H D")
     if occurring := _OCCURRING.found_in(clause):
-        for letters, wording in _WORDINGS.items():
-            if letters in occurring:
+        for number, (letters, wording) in enumerate(_WORDINGS):
+            if number in occurring:
                 clause = wording.replace_in(clause, letters)
     return clause
 

@@ -2,7 +2,7 @@
 
 Folded text has no capitals, so each class of words becomes one letter, as in `no_call.py`:
 
-- L: on the line. K: they know. N: they took it down, or answered. M: they come. S: they send.
+- L: on the line. K: they know. N: they took it down, or answered. P: they pick up. M: they come. S: they send.
 - H: the police, the number, or other helpers. W: a police station. O: a person who answers there.
 - D: a participle of a call. R: a participle of a report. I: «I have». a: a little word.
 """
@@ -37,7 +37,7 @@ _DONE: Final = one_of(
     "doorgebel[dt] geroepen bereikt gesproken gehad gehoord gehat jointe?s? telephone_(?:a|au) eue?s?"
     " erreicht gesprochen bestellt angefunkt"
     " be?scheid_(?:gesagt|gegeben|gsagt|gsait|geb[en]+) gehabt g'?habt g'?hobt ghaa telefoniert angeklingelt"
-    " aagl\\w+ aglut\\w* g'ruaf\\w* er_?door(?:_geraakt)? o(?:n)?gruaf\\w* o(?:n)?gruf\\w* agruaf\\w*"
+    " aagl\\w+ aglut\\w* g'ruaf\\w* (?:er_?)?door_?geraakt er_?door o(?:n)?gruaf\\w* o(?:n)?gruf\\w* agruaf\\w*"
     " d'avoir reached notified done gedaan gemacht fait faite erledigt",
 )
 _REPORTED: Final = one_of(
@@ -46,7 +46,7 @@ _REPORTED: Final = one_of(
     " radioed"
 )
 _LINE: Final = one_of(
-    "(?:aan|aon|an|on)_?(?:de_|den_|d'n_|mijn_|mien_|min_)?(?:lijn|lien|liene|telefoon|tel|toestel|gsm|oor|ore)"
+    "(?:aan|aon|an|on)_?(?:de_|den_|d'n_|mijn_|mien_|min_)?(?:lijn|lien|liene|telefoon|foon|tel|toestel|gsm|oor|ore)"
     " aan_(?:he)?'?t_(?:spreken|praten|(?:bellen|telefoneren)_met) op_(?:speaker|luidspreker) in_gesprek_met"
     " in_contact(?:_met)?"
     " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel) an_der_(?:strippe|leitung) in_der_(?:leitung"
@@ -58,12 +58,19 @@ _HAS_IT: Final = one_of(
     "(?:heeft|hebben)_(?:het|alles|de_plaat|'t_adres) heeft_(?:opgenomen|genoteerd)"
     " hat_(?:es_)?(?:notiert|aufgenommen|aufgeschrieben|abgenommen|abgehoben) hat_(?:alles|es|das_kennzeichen|die_adresse)"
     " a_(?:pris_|note_)?(?:l'adresse|note) (?:a|ont)_(?:repondu|decroche|fini_par_repondre)"
+    " (?:heeft|hebben)_alle_(?:gegevens|details|info) a_tou(?:s|tes)_les_(?:infos?|details|renseignements)"
+    " (?:hat|haben)_alle_(?:angaben|daten|infos?|details) (?:has|have|got)_all_(?:the_|my_|our_)?(?:details|info\\w*)"
     " (?:has|have)_(?:it|it_all|the_(?:location|details|description|reg|address)) answered picked_up got_it"
     " (?:sucht|suacht|suchen|zoekt|zoeken|cherche|cherchent)_(?:schon_|auch_|ook_|al_|aussi_)?(?:mit|mee|ook|auch|aussi)"
+)
+_PICKS_UP: Final = one_of(
+    "(?:neemt|nemen|pakt|pakken)_op (?:nimmt|hebt|nehmen|heben)_ab (?:geht|gehen)_d?ran (?:picks|picking|picked)_up"
+    " repond(?:ent)? decroche(?:nt)?"
 )
 _KNOWS: Final = one_of(
     "weet_(?:het|ervan|er_van|al) weten_(?:het|ervan|er_van) op_de_hoogte"
     " (?:weiss|weis|woass|weess)_(?:\\S+_){0,3}be?scheid (?:wissen|wissn|wusse[dn]?)_(?:\\S+_){0,2}be?scheid"
+    " (?:weiss|weis|woass|wees|wissen)_(?:es|et|davon|s)"
     " au_courant knows? is_aware are_aware"
 )
 _COMES: Final = one_of(
@@ -84,7 +91,8 @@ _HAVE: Final = one_of(
 _LITTLE: Final = one_of(
     ALREADY,
     "justement is zijn wordt heb heeft hebben hebt hee ben nu ik we wij hij zij er via eens even direct meteen zelf eraan"
-    " door_mij ist isch sind hab habe haben hat hob wurde worden bin es scho glei jetzt ich wir sie soeben selber und von_mir"
+    " door_mij ist isch sind hab habe haben hann hat hob wurde worden bin es scho glei jetzt ich wir sie soeben selber"
+    " und von_mir"
     " est sont ai as ont avons j'ai bien vient viens d'etre on je il elle ete par nous par_moi"
     " have has had been was were are now i he she it en et and d by_me",
 )
@@ -94,6 +102,7 @@ _PATTERNS: Final = {
         (_LINE, b"L"),
         (_KNOWS, b"K"),
         (_HAS_IT, b"N"),
+        (_PICKS_UP, b"P"),
         (_COMES, b"M"),
         (_SENDS, b"S"),
         (_REPORTED, b"R"),

@@ -68,7 +68,8 @@ _UNANSWERED: Final = (
     r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)|(?:en|und|then|et|puis)_(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt"
     r"|raccroche|hung_up)"
     r"|(?:geen|plus_de|pas_de|kein|no)_(?:netwerk|bereik|verbinding|reseau|netz|empfang|signal|reception)"
-    r"|verbinding_(?:weg|verbroken)"
+    r"|verbinding_(?:weg|verbroken)|(?:noch|no)_(?:nicht|ned|net|nit)_(?:durch|dran)|(?:ben|zijn|raak|geraak)_(?:er_)?nog_niet_(?:er)?door|not_through_yet"
+    r"|(?:wieder|wider|wida)_(?:ufgleit|aufg?legt)|tombee?s?_sur_(?:un|une|le|la|leur)_(?:disque|bande|boite|messagerie)"
     r"|(?:phone|battery)_(?:died|dead|went)|batterij_(?:viel|is|was)_(?:\w+_)?(?:uit|leeg|plat)|akku_(?:leer|aus)"
     r"|plus_de_batterie"
     r"|(?:ca|appel)_a_coupe_avant"
@@ -80,7 +81,8 @@ _UNANSWERED: Final = (
 _ANSWERED_LATE: Final = words(
     r"fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|second_try|gelukt|doorgekomen"
     r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now|then_got"
-    r"|puis_j'ai_eu"
+    r"|puis_j'ai_eu|mais_c'est_(?:fait|bon)|maar_(?:het_)?(?:is_)?(?:gedaan|gebeurd)|aber_(?:ist_)?(?:erledigt|geschafft|gemacht)"
+    r"|but_(?:it's_)?done"
 )
 _HELPERS: Final = one_of(
     THEY, POLICE, RESCUERS, PATROLS, "zij elle (?:an?_)?(?:car|unit|crew|van) wagen (?:une_)?voiture"

@@ -168,3 +168,89 @@ NOT_SENT_FOR = [
 
 def test_helpers_who_ask_and_helpers_for_a_feast_were_not_sent_for() -> None:
     assert read_otherwise(NOT_SENT_FOR, Told.NOT) == []
+
+
+PICKED_UP = [
+    "112 neemt op, ik geef het door",
+    "de politie neemt op",
+    "110 nimmt ab, ich geb es durch",
+    "le 101 décroche, je leur explique",
+    "999's picking up, telling them now",
+    "bon j'ai fait le 101 moi-même, 3 minutes d'attente mais c'est fait",
+    "doorgeraakt op 101",
+    "mijn ma heeft de politie aan de foon",
+    "die 110 weiß es schon",
+    "the garda has all the details",
+    "la police a toutes les infos",
+]
+
+
+def test_helpers_who_pick_up_were_called() -> None:
+    assert read_otherwise(PICKED_UP, Told.PLAIN) == []
+
+
+NOT_PICKED_UP = [
+    "112 neemt niet op",
+    "110 nimmt nicht ab",
+    "le 101 décroche pas",
+    "le 112 répond plus",
+    "la police répond que non",
+    "999 not picking up",
+    "hab 110 gewählt, bin noch nicht durch",
+    "j'ai sonné au 101, je suis tombée sur un disque",
+    "de buurman neemt op",
+    "de camera neemt alles op",
+    "they have it now in the shop",
+    "ze hebben het slot opengeknipt",
+    "neemt 112 op?",
+    "als 112 opneemt zeg ik het",
+]
+
+
+def test_helpers_who_do_not_pick_up_are_no_call() -> None:
+    assert read_otherwise(NOT_PICKED_UP, Told.NOT, Told.DENIED) == []
+
+
+IN_WORDS_OF_A_REGION = [
+    "j'ai sonné à la police",
+    "j'ai sonné la police ils viennent",
+    "mon mari a sonné au 101",
+    "j'ai bipé la police",
+    "I was call police, she say come at 9",
+    "ik heb bel politie",
+    "habe das Kennzeichen der Polizei durchgegeben",
+    "gave the guards the reg",
+    "j'ai donné la plaque à la police",
+    "angerufen beim Notruf",
+    "I have made declaration at the police by phone",
+    "I have lodged the complaint with police over phone only",
+    "telefonisch aangifte gedaan bij de politie",
+    "j'ai fait ma déclaration à la police par téléphone",
+    "hab telefonisch Anzeige bei der Polizei gemacht",
+]
+
+
+def test_a_call_in_the_words_of_a_region_or_of_a_learner() -> None:
+    assert read_otherwise(IN_WORDS_OF_A_REGION, Told.PLAIN) == []
+
+
+LIKE_A_REGION = [
+    "j'ai sonné à la porte",
+    "j'ai sonné chez eux, personne",
+    "faut sonner la police",
+    "I will call police",
+    "was it you who call police?",
+    "das Kennzeichen geb ich der Polizei",
+    "Jordan, donne la plaque à la police",
+    "give the guards the reg",
+    "I made an online report to the police",
+    "ik ga telefonisch aangifte doen bij de politie",
+    "heb aangifte gedaan bij de politie, op het bureau",
+    "faut porter plainte à la police par téléphone",
+    "Anzeige bei der Polizei kann man auch telefonisch machen",
+    "the complaint with the police last year was made by phone",
+]
+
+
+def test_what_comes_near_such_words_is_none() -> None:
+    assert read_otherwise(LIKE_A_REGION, Told.NOT, Told.HINTED, Told.DENIED) == []
