@@ -151,3 +151,43 @@ def test_they_of_whom_a_neighbour_speaks_may_be_the_suspects(said: str, then: st
 @pytest.mark.parametrize("said", ["wat zeggen ze?", "komen ze?", "de politie is vlug, ze zijn er zo", "ok"])
 def test_they_who_come_are_the_police_if_a_neighbour_asks_for_them(said: str) -> None:
     assert spoken(("ann", "ik bel 101"), ("bob", said), ("ann", "ze komen eraan")) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("ringing 999", "dun it theyre 2 mins away"),
+        ("ringing 999", "sorted they're on the way"),
+        ("ik bel 101", "gefikst, ze komen"),
+        ("ik bel 112", "ze nemen op, ik geef het adres door"),
+        ("ich ruf die 110", "erledigt, kommen gleich"),
+        ("j'appelle le 101", "ça décroche"),
+        ("die 101 geht nicht dran", "doch jetzt. kommen."),
+        ("die 101 geht nicht dran", "geht doch, hab wen dran gehabt, kommen"),
+        ("le 101 répond pas", "ça y est ça répond"),
+        ("bin dran bei der polizei, welche stiegn?", "hob i eana gsogt, san scho am weg"),
+        ("bin dran bei der polizei, welche stiegn?", "hobs eana durchgsogt, sie kumman"),
+        ("ik hang aan de lijn met de politie", "in orde, doorgegeven, komen nu"),
+    ],
+)
+def test_the_author_tells_the_end_of_a_call(lines: tuple[str, ...]) -> None:
+    assert own_lines("two men at number 14", *lines) is Told.PLAIN
+    assert own_lines("two men at number 14", "they're at the window", lines[-1]) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("ringing my mum", "sorted she's on the way"),
+        ("ringing 999", "they're away down the lane"),
+        ("ik bel 101", "ze zijn weg"),
+        ("ik bel 101", "deur is toe nu, ze komen terug"),
+        ("ich ruf die 110", "einer ist durch, die kommen zurück"),
+        ("die 101 geht nicht dran", "doch nicht"),
+        ("der Nachbar geht nicht dran", "doch jetzt. kommen."),
+        ("bist du dran bei der polizei?", "hob i eana gsogt, san scho am weg"),
+        ("j'appelle le proprio", "réglé, il arrive"),
+    ],
+)
+def test_another_matter_is_no_end_of_a_call(lines: tuple[str, ...]) -> None:
+    assert own_lines("two men at number 14", *lines) is not Told.PLAIN

@@ -123,12 +123,14 @@ def judge(
     if act is Act.OPENS and told_end is not None and talk.incidents and not danger:
         act = Act.ADDS  # a line that tells of an end, which may be another one than the head knows
     of = incident if act is not Act.OPENS else None
+    uncalled = act is Act.OPENS or any(not each.called for each in _still_open(talk))
+    if act is Act.ENDS and told is Told.PLAIN and told_end is None and uncalled and not _is_plain_end(answer):
+        act = Act.ADDS  # the first call is hardly ever the end
     if act in (Act.ADDS, Act.ENDS) and of is None:
         of = _likeliest(talk, answer)
     if act is Act.ENDS and ending is Ending.POLICE:
         of = _where_police_are(talk) or of
-    waits = act is Act.OPENS or any(not each.called for each in _still_open(talk))
-    if told is Told.PLAIN and waits:
+    if told is Told.PLAIN and uncalled:
         call = max(call, thresholds.called)
     elif of is None and act is not Act.OPENS:
         call = float("-inf")

@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import takewhile
 from typing import Final
 
-from bot.core.message import Chat
+from bot.core.message import Chat, ChatLine
 from bot.core.reading import Act, Flag, Label, Reading
 from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.calls.answered_call import (
@@ -16,6 +16,7 @@ from bot.reader.grammar.calls.answered_call import (
     is_question,
     may_be_with_police,
     names_helpers,
+    nobody_opens,
     says_done,
     says_obeyed,
     says_rung,
@@ -23,12 +24,14 @@ from bot.reader.grammar.calls.answered_call import (
     says_yes,
     speaks_of_company,
 )
+from bot.reader.grammar.calls.bare_call import says_bare_call
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
 from bot.reader.grammar.calls.other_calls import tells_of_statement, tells_of_visit, without_find_by_police
 from bot.reader.grammar.calls.own_attempt import (
     asks_whether_done,
+    is_on_line,
     means_to_call,
     orders_another_thing,
     says_engaged,
@@ -41,6 +44,7 @@ from bot.reader.grammar.calls.own_attempt import (
     tells_of_suspects,
     was_unanswered,
 )
+from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.grammar.calls.suspects_move import suspects_move
 from bot.reader.text.normalisation import fold
 
@@ -58,11 +62,12 @@ def told_call(chat: Chat, own: bytes) -> Told:
     While an incident is open of which the police do not know, some lines tell of a call plainly: «yes, just now» after a
     question of another member, «yes I have» while the only question is that of the bot, a car that was sent, and rescuers on
     the spot. «They are on their way» are the suspects if the lines before say that they move."""
+    own = spelled_out(own)
     beside = without_find_by_police(own)
     told = tells_of_call(beside)
     if told is Told.NOT and beside != own:
         return Told.DENIED
-    if told >= Told.HINTED and _is_to_company(chat, own):
+    if told >= Told.HINTED and (_is_to_company(chat, own) or (told is Told.HINTED and nobody_opens(own))):
         return Told.DENIED
     if told is Told.NOT and suspects_move(own) and not names_police(own):
         return Told.DENIED
@@ -78,6 +83,9 @@ def told_call(chat: Chat, own: bytes) -> Told:
     if told is Told.NOT and tells_of_earlier_contact(own, _is_witness(chat)):
         return Told.DENIED
     rung = says_rung(own) and (asked is None or not speaks_of_company(asked))
+    rung |= (
+        (asked is None or about_call or _asks_after_it(asked)) and says_bare_call(own) and not is_for_another_day(own)
+    )
     obeyed, ordered = says_obeyed(own), any(map(tells_of_deed_of_police, _near(chat)[-1:]))
     hinted = told is Told.HINTED and (advised or about_call) and may_be_with_police(own) and not (obeyed and ordered)
     obeyed &= advised and any(map(_may_be_advice, _near(chat)))
@@ -111,6 +119,10 @@ def asked_by_another(chat: Chat) -> bytes:
     return next((text for text in last if is_question(text)), b"")
 
 
+def _text_of(line: ChatLine) -> bytes:
+    return spelled_out(fold(line.text).encode())
+
+
 def _waits(chat: Chat) -> bool:
     """True while an incident is open of which the police do not know."""
     line = chat.line
@@ -127,7 +139,7 @@ def _is_to_company(chat: Chat, own: bytes) -> bool:
     day, in a line that names no helpers and while no incident waits. While one waits, both must hold."""
     if names_helpers(own):
         return False
-    named = any(speaks_of_company(fold(each.text).encode()) for each in chat.before if each.by == chat.line.by)
+    named = any(speaks_of_company(_text_of(each)) for each in chat.before if each.by == chat.line.by)
     later = is_for_another_day(own)
     return (named and later) if _waits(chat) else (named or later)
 
@@ -136,10 +148,11 @@ def _follows_attempt(chat: Chat, own: bytes, of_suspects: bool) -> bool:
     """True for a line that goes on from a call that its author meant to make («I'm calling 101», «done»), from one that was
     not answered («I've got somebody»), or from the name of the helpers right before it («112!», «yes, on the way»)."""
     mine, near = _own_lines(chat), _near(chat)
-    meant = next((n for n in reversed(range(len(mine))) if means_to_call(mine[n])), None)
+    begun = (n for n in reversed(range(len(mine))) if means_to_call(mine[n]) or is_on_line(mine[n]))
+    meant = next(begun, None)
     if says_reached(own):
         tried = [text for text in (*mine, *near) if was_unanswered(text) or says_engaged(text)]
-        return any(names_helpers(text) or says_engaged(text) or meant is not None for text in tried)
+        return meant is not None or any(names_helpers(text) or says_engaged(text) for text in tried)
     if says_on_the_way(own):
         return any(map(names_helpers, near[-1:]))
     if meant is None:
@@ -167,13 +180,18 @@ def _since_own_line(chat: Chat) -> list[bytes]:
     return [fold(each.text).encode() for each in since][::-1]
 
 
+def _asks_after_it(question: bytes) -> bool:
+    """True for «have you done it?» and «112?»."""
+    return asks_whether_done(question) and not speaks_of_company(question)
+
+
 def _own_lines(chat: Chat) -> list[bytes]:
     """The last lines of the author, folded."""
     line = chat.line
     mine = [
         each for each in chat.before[-_OWN_LINES_BACK:] if line.at - each.at < _ANSWERED_WITHIN and each.by == line.by
     ]
-    return [fold(each.text).encode() for each in mine]
+    return [_text_of(each) for each in mine]
 
 
 def _is_advised(chat: Chat) -> bool:
@@ -195,4 +213,4 @@ def _near(chat: Chat) -> list[bytes]:
     """The last lines of other members that the line may answer, folded."""
     line = chat.line
     near = [each for each in chat.before[-_LINES_BACK:] if line.at - each.at < _ANSWERED_WITHIN and each.by != line.by]
-    return [fold(each.text).encode() for each in near]
+    return [_text_of(each) for each in near]

@@ -54,7 +54,8 @@ _ASKS_WHETHER: Final = words(
 """The question of another, such as the bot itself."""
 _DEED: Final = words("gemacht gedaan faite?s? done erledigt")
 _INVERTED: Final = expression(
-    r"^\W*(?:haben_sie|hast_du|habt_ihr|hat_(?:jemand|wer|einer)|heb_(?:je|jij|ge|jullie)|hebben_jullie|hebt_(?:u|ge)|heeft_(?:u|iemand)"
+    r"^\W*(?:haben_sie|hast_du|habt_ihr|hat_(?:jemand|wer|einer)|heb_(?:je|jij|ge|jullie)|hebben_jullie|hebt_(?:u|ge)"
+    r"|heeft_(?:u|iemand)"
     r"|hebde|hedde|is_er|have_(?:you|ye|yous)|did_(?:you|ye|anyone|anybody|someone)|has_(?:anyone|anybody|someone)"
     r"|avez[- ]vous|as[- ]tu|t'?as|ta|tu_as|vous_avez|quelqu'un_a|est-ce)\b"
 )
@@ -120,9 +121,10 @@ _REST: Final = (
     r"|_(?:en|et|und|and|kreeg|got|they'?re|they'?ve)_)"
 )
 """The end of an answer: the name of the member who asked, a mark, or news of those who were called."""
-_PARTICIPLE: Final = r"(?:gebeurd|gedaan|fait|done|erledigt|gemacht|passiert|geregeld)"
+_PARTICIPLE: Final = r"(?:gebeurd|gedaan|fait|done(?:_it)?|sorted|gefikst|regle|erledigt|gemacht|passiert|geregeld)"
 _DONE: Final = expression(
-    rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon|{_SO_FAR}|is|c'?est|it'?s|ist|that'?s|dat|das|het|'t|es|je|j?l'ai|i'?ve|i|have|we'?ve"
+    rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon|{_SO_FAR}|is|c'?est|it'?s|ist|that'?s|dat|das|het|'t|es|je|j?l'ai|i'?ve|i|have"
+    rf"|we'?ve"
     rf"|ik|heb|hebben|we|wij|ich|wir|habe?n?|hab'?s)\W+)*{_PARTICIPLE}{_REST}"
     rf"|^\W*{_YES}\W+(?:heb_ik|hab_ich|i_have|i_did)(?:_{_SO_FAR})*{_REST}"
     rf"|^\W*(?:heb_ik|hab_ich|i_have)_(?:al|net|juist|daarnet|zonet|schon|bereits|grad|gerade|eben|already|just){_REST}"
@@ -131,20 +133,24 @@ _ONES: Final = r"(?:ze|hen|hun|sie|die|denen|ihnen|them|eux|les|H|O)"
 _WITH_THEM: Final = rf"(?:\W*$|_?[.,;:!)]|_(?:met|mit|avec|with|wi)_{_ONES}\b)"
 _STILL: Final = r"(?:(?:a|still|encore|nog|noch|mee)_)*"
 _HANGS: Final = expression(
-    rf"^\W*(?:(?:{_YES}|nee|nein|non|no)\W+)*(?:(?:(?:I|a)_)*{_ONES}_{_STILL}|(?:(?:I|a)_)?(?:hange?|suis|ben|i'?m|me|moi|zit|sit)_{_STILL}"
+    rf"^\W*(?:(?:{_YES}|nee|nein|non|no)\W+)*(?:(?:(?:I|a)_)*{_ONES}_{_STILL}|(?:(?:I|a)_)?(?:hange?|suis|ben|i'?m|me|moi"
+    rf"|zit|sit)_{_STILL}"
     rf"|I_(?:a_)*)?L(?:_a)*{_WITH_THEM}"
 )
 """«Ja hang aan de lijn», in the letters of `call_words.py`. Not «he is on the phone»."""
 _AM_ON_LINE: Final = expression(
-    rf"^\W*(?:{_YES}\W+)?(?:(?:ich_)?bin|(?:ik_)?ben)_(?:{_NOW}_|schon_|al_|noch_|nog_)?(?:am_telefon|an_der_strippe|in_der_leitung|aan_de_(?:lijn|telefoon)){_WITH_THEM}"
+    rf"^\W*(?:{_YES}\W+)?(?:(?:ich_)?bin|(?:ik_)?ben)_(?:{_NOW}_|schon_|al_|noch_|nog_)?(?:am_telefon|an_der_strippe"
+    rf"|in_der_leitung|aan_de_(?:lijn|telefoon)){_WITH_THEM}"
 )
 """Not «bin dran», which is said while it rings too."""
 _TIME: Final = expression(
     rf"^\W*{_YES}\W+(?:hoor\W+)?(?:(?:(?:il_)?y'?_?a_|vor_)?(?:\d+|une?|een|twee|two|deux|zwei|a|one|paar|few|quelques)_?"
     r"(?:min\w*|sec\w*|sekunden|tellen)(?:_geleden|_ago|_her)?|(?:direct|juste|tout_de_suite|aussitot)_apres"
-    r"|(?:meteen|direct|onmiddellijk|sofort|gleich)_(?:daarna|erna|toen|danach|am_anfang)|straight_after|right_after|als_erstes|als_eerste"
+    r"|(?:meteen|direct|onmiddellijk|sofort|gleich)_(?:daarna|erna|toen|danach|am_anfang)|straight_after|right_after"
+    r"|als_erstes|als_eerste"
     rf"|het_eerste_\w+|first_thing|d'abord|en_premier){_REST}"
-    rf"|^\W*{_YES}\W+(?:direct|meteen|onmiddellijk|sofort|gleich|tout_de_suite|straight_away|right_away)(?:_als_erstes|_als_eerste)?"
+    rf"|^\W*{_YES}\W+(?:direct|meteen|onmiddellijk|sofort|gleich|tout_de_suite|straight_away|right_away)(?:_als_erstes"
+    rf"|_als_eerste)?"
     rf"\W+{_THEY}_(?:zoeken|suchen|cherchent|komen|kommen|arrivent|viennent|are|sind|zijn)\b"
 )
 """A time just past. «Right away» alone may be an intention."""
@@ -172,7 +178,8 @@ _HAVE_RUNG: Final = (
 _EARLIER: Final = one_of(ALREADY, "aussi wel toch toch_maar maar zelf doch selbst selber anyway")
 _TAIL: Final = r"(?:_(?:hoor|ja|he|hein|ge|gell|anyway|though))?"
 _OWN_CALL: Final = expression(
-    rf"(?:^|[.,;:!])\W*(?:(?:{_YES}|ok|sorry)\W+)?(?:{_HAVE_RUNG}(?:_{_EARLIER}){{0,3}}|i_(?:{_EARLIER}_)?)_?{_RUNG}{_TAIL}(?:[.,;!]|\W*$)"
+    rf"(?:^|[.,;:!])\W*(?:(?:{_YES}|ok|sorry)\W+)?(?:{_HAVE_RUNG}(?:_{_EARLIER}){{0,3}}"
+    rf"|i_(?:{_EARLIER}_)?)_?{_RUNG}{_TAIL}(?:[.,;!]|\W*$)"
     rf"|\b(?:en|et|und|and)_{_EARLIER}_{_RUNG}\W*$"
 )
 """A call of the author at the end of a clause, without the person who was called: «I saw it too, have already rung»."""
@@ -188,7 +195,8 @@ _NO_MEMBER: Final = words(
     OWNERS, OFFICES, UTILITIES, "he she hij zij ze er sie il elle they ils you je tu du ihr dokter arzt medecin doctor"
 )
 _CALL_OF_MEMBER: Final = whole(
-    rf"(?:(?:{_YES}|nee|nein|non|no|ok)\W+)?(?:{one_of(MY, THE)}_)?[a-z][a-z'-]+(?:_(?:has|have|heeft|hebben|hat|haben|a|ont)"
+    rf"(?:(?:{_YES}|nee|nein|non|no|ok)\W+)?(?:{one_of(MY, THE)}_)?[a-z][a-z'-]+(?:_(?:has|have|heeft|hebben|het|hef|hat"
+    rf"|haben|hot|a|ont)"
     rf"(?:_{_EARLIER})*_{_RUNG}|(?:_{_EARLIER})*_(?:rang|phoned|called))(?:_{_EARLIER})*[ .!]*"
 )
 """Nothing but a person who called: «ma mère a appelé», «Lien heeft gebeld»."""
@@ -255,6 +263,11 @@ def says_rung(text: bytes) -> bool:
     """True for a call of the author at the end of a clause, without the person who was called."""
     own = _OWN_CALL.occurs_in(text) and not _OTHER_CALL.occurs_in(text) and not _NO_ANSWER.occurs_in(text)
     return (own or _is_call_of_member(text)) and _states(text)
+
+
+def nobody_opens(text: bytes) -> bool:
+    """True for a bell or a telephone of the person about whom they worry."""
+    return _NO_ANSWER.occurs_in(text)
 
 
 def says_obeyed(text: bytes) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.reader.grammar.calls.answered_call import names_helpers
 from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
+from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, tells_of_visit
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import POLICE, THEY
@@ -37,19 +38,41 @@ _SOON: Final = (
     r"_(?:eraan|af|langs|kijken|zo|al|direct|nu|vite|bientot|tout_de_suite|gleich|sofort|jetzt|vorbei|now|soon|out"
     r"|round|over)"
 )
+_TOLD_THEM: Final = (
+    r"(?:gsogt|gsagt|gesagt|gezegd|\w*durchgs\w+|durchgegeben|doorgegeven|told_them|explique|sorted|done|done_it|gefikst"
+    r"|geregeld|gelukt|erledigt"
+    r"|gemacht|regle|c'est_fait|got_through|durchgekommen|doorgeraakt|dran_gehabt)"
+)
+_ON_LINE: Final = expression(
+    r"^\W*(?:\w+\W+){0,2}(?:bin|ben|i'?m|suis|am|hang|I|a)_(?:a_)*L(?:_(?:a|bei|mit|met|avec|with|wi|to))*_H\b"
+)
 _THEY_COME: Final = expression(
-    rf"^\W*{_SO}{one_of(THEY, 'on')}_(?:\w+_)?(?:komen|arrivent|viennent|kommen|coming|come)(?:{_WITHIN}|{_SOON})*\W*$"
+    rf"(?:^|\b{_TOLD_THEM})\W*{_SO}(?:{one_of(THEY, 'on')}_)?(?:(?:san|sind|zijn|sont|are|scho|schon|al|deja"
+    rf"|already)_)*(?:a[mn]_weg|unterwegs"
+    rf"|onderweg|en_route|on_(?:the|their)_way)\W*$"
+    rf"|\b{_TOLD_THEM}\W+{_SO}(?:{one_of(THEY, 'on')}_)?(?:komen|kommen|kumman|kemman|arrivent|viennent"
+    rf"|coming)(?:{_WITHIN}|{_SOON})*\W*$"
+    rf"|^\W*{_SO}{one_of(THEY, 'on')}_(?:\w+_)?(?:komen|arrivent|viennent|kommen|coming|come)(?:{_WITHIN}|{_SOON})*\W*$"
     rf"|^\W*{_SO}{one_of(THEY, 'on')}_(?:\w+_)?(?:be_(?:here|there)|zijn_er|sont_la|seront_la|sind_da|sind_hier){_WITHIN}\W*$"
 )
 _REACHED: Final = expression(
     rf"^\W*{_SO}(?:(?:ik_)?heb|(?:we_)?hebben|j'ai|jai|on_a|(?:ich_)?hab|(?:ich_)?habe|i'?ve_got|i_have|i_got|got|we'?ve_got)"
     r"_(?:nu_|net_|eindelijk_|enfin_|jetzt_|endlich_)?(?:iemand|quelqu'un|qqn|qq1|jemand\w*|wen|someone|somebody|one)"
     r"(?:_(?:nu|now|jetzt|enfin|eindelijk|endlich))?\W*$"
-    rf"|^\W*{_SO}(?:(?:i'?m|am)_through|got_(?:them|through)|(?:ik_)?ben_(?:nu_|eindelijk_)?(?:er_?)?door|(?:ich_)?bin_(?:jetzt_)?durch)"
+    rf"|^\W*{_SO}(?:(?:doch|toch|si|geht_doch|wel)\W+)?{_SO}(?:(?:ich_)?hab|(?:ich_)?habe|(?:ik_)?heb)_(?:wen|jemand\w*"
+    rf"|iemand)_(?:dran|erreicht|aan_de_lijn)\b"
+    rf"|^\W*{_SO}(?:geht_doch|doch_jetzt|toch_wel|nu_wel|si_maintenant|cette_fois)\W+{_SO}(?:{one_of(THEY)}_)?(?:kommen"
+    rf"|komen|arrivent|viennent|coming)\W*$"
+    rf"|^\W*{_SO}(?:ze_nemen|ze_pakken|(?:sie|die)_(?:nehmen|gehen)|ca_(?:decroche|repond)|ils_(?:decrochent|repondent)"
+    rf"|they(?:'re_picking|'ve_picked))"
+    r"(?:_(?:op|ab|d?ran|up))?(?:_(?:nu|now|jetzt|enfin|eindelijk|endlich))?(?:[.,;!]|\W*$)"
+    rf"|^\W*{_SO}(?:(?:i'?m|am)_through|got_(?:them|through)|(?:ik_)?ben_(?:nu_|eindelijk_)?(?:er_?)?door"
+    rf"|(?:ich_)?bin_(?:jetzt_)?durch)"
     r"(?:_(?:nu|now|jetzt))?\W*$"
 )
 _ON_THE_WAY: Final = whole(
-    r"(?:(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|jo|jup|ok)_)+(?:(?:al|zijn|is|deja|sont|est|schon|sind|ist|already|are|they're)_)*"
+    r"(?:(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|jo|jup|ok)_)+(?:(?:al|zijn|is|deja|sont|est|schon|sind|ist|already|are"
+    r"|they're)_)*"
     r"(?:onderweg|unterwegs|en_route|on_(?:the|its|their)_way)"
 )
 _OF_THEM: Final = words("ze zij ils elles sie they they're they've")
@@ -57,7 +80,8 @@ _WHERE: Final = words(
     "waar ou wo where zie ziet vois voyez siehst seht see still_there nog_(?:daar|altijd) noch_da encore_la"
 )
 _DEED_OF_POLICE: Final = words(
-    rf"{one_of(POLICE)}_(?:(?:hier|net|gerade|just|also|ook|auch)_)?(?:zegt|zeggen|zei|zeiden|vraagt|vragen|vroeg|wil|willen|rijdt"
+    rf"{one_of(POLICE)}_(?:(?:hier|net|gerade|just|also|ook|auch)_)?(?:zegt|zeggen|zei|zeiden|vraagt|vragen|vroeg|wil"
+    rf"|willen|rijdt"
     r"|raadt|says?|said|asks?|asked|wants?|told|drives?|drove|advises?|sagt|sagen|sagte|bittet|bitten|fragt|fahrt|rat|dit"
     r"|disent|demande(?:nt)?|veut|veulent|conseille|passe|heeft|hat|has|had|a)"
 )
@@ -83,7 +107,8 @@ _YES: Final = expression(r"^\W*(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|si)\b")
 _NOT_REACHED: Final = words(
     r"(?:ne_)?repond(?:ent)?_(?:toujours_)?pas (?:neemt|nemen)_(?:\w+_)?niet_op"
     r" (?:geht|nimmt|hebt)_(?:keiner|niemand)_(?:ran|dran|ab) (?:keiner|niemand)_(?:geht|nimmt|hebt)_(?:ran|dran|ab)"
-    r" niet_(?:bereikbaar|doorgekomen) geen_gehoor nicht_erreichbar"
+    r" (?:geht|gehen|nimmt|nehmen|hebt|heben)_(?:\w+_)?nicht_(?:d?ran|ab) niet_(?:bereikbaar|doorgekomen) geen_gehoor"
+    r" nicht_erreichbar"
     r" no_answer (?:not|isn't|aren't)_(?:answering|picking_up) can't_get_through"
 )
 
@@ -95,8 +120,10 @@ _ENGAGED: Final = (
 _HELPERS: Final = r"(?:101|112|110|999|(?:de_)?politie|(?:la_)?police|(?:die_)?polizei|(?:the_)?police)"
 _SAYS_ENGAGED: Final = expression(
     r"^\W*(?:(?:nee|nein|non|no|toch|niet|doch|nicht|sorry|pff+|mist|merde|damn|och|oh|ah)\W+)*"
-    rf"(?:(?:het_is|'?t_is|tis|is|c'est|c|ist|it'?s)_)?(?:{_ENGAGED}|{_HELPERS}_(?:is_|ist_)?(?:niet_bereikbaar|nicht_erreichbar)"
-    r"|(?:(?:het|'?t|es|it|c')_?)?(?:was|is|war|ist|etait|est|kreeg|krijg|got)_(?:(?:de|een|alleen|maar|nur|ein|der|une?|le|the|an|just)_)*"
+    rf"(?:(?:het_is|'?t_is|tis|is|c'est|c|ist|it'?s)_)?(?:{_ENGAGED}|{_HELPERS}_(?:is_|ist_)?(?:niet_bereikbaar"
+    rf"|nicht_erreichbar)"
+    r"|(?:(?:het|'?t|es|it|c')_?)?(?:was|is|war|ist|etait|est|kreeg|krijg|got)_(?:(?:de|een|alleen|maar|nur|ein|der|une?"
+    r"|le|the|an|just)_)*"
     r"(?:voicemail|antwoordapparaat|repondeur|anrufbeantworter|answering_machine))\W*$"
 )
 """A line that says nothing else: «bezet!», «101 niet bereikbaar», «nee toch niet, was voicemail»."""
@@ -145,6 +172,11 @@ def means_to_call(text: bytes) -> bool:
     if b"?" in text or not names_helpers(text) or _ONLY_IF.occurs_in(text):
         return False
     return any(_MEANS.occurs_in(clause) and not _NOT_MEANT.occurs_in(clause) for clause in clauses_of(text))
+
+
+def is_on_line(text: bytes) -> bool:
+    """True for the author on the line with the police or with rescuers («bin dran bei der polizei, welche stiege?»)."""
+    return _ON_LINE.occurs_in(classify(text))
 
 
 def speaks_of_them(text: bytes) -> bool:

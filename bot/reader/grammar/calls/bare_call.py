@@ -1,0 +1,55 @@
+"""Recognises a call that is told in a word or two: «gebeld», «101 ok», «called, they'll be 10 mins», «durchgekommen».
+
+Such a line answers the bot's own question, or a member's («have you called?»). Alone it leaves open who was called, so the
+lines before decide (`told_call.py`). Texts are folded, spelled out and in UTF-8.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
+from bot.reader.grammar.calls.other_calls import Kind, kinds_in
+from bot.reader.grammar.vocabulary import ALREADY, NUMBERS, POLICE, RUNG
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, words
+
+_LITTLE: Final = words(
+    r"ja+ jawel joa? yes yep yeah aye oui ouais okay? oke so zo bon voila sorry passt klar ca_y_est",
+    ALREADY,
+    r"'?k ik we ich wir i on j'ai i've we've heb hebben hab habe haben hob hann? ham have is ist est c'est wurde",
+    r"hoor he e hein nu now jetzt maintenant anyway zelf selbst moi-meme er (?:fur|voor|for)_(?:di|dich|euch|u|je|jullie"
+    r"|ye|you)",
+)
+"""Words around such a call. They are left out first, which keeps the expression small."""
+
+_RUNG: Final = one_of(RUNG, "verwittigd verstandigt prevenu")
+_THEY: Final = r"(?:(?:ze|zij|ils|sie|die|they(?:'re|'ll|_are)?)_)?"
+_COMES: Final = (
+    r"(?:komen|kommen|kumman|kemman|coming|arrivent|viennent|onderweg|unterwegs|en_route|en_chemin|am_weg|on_(?:the"
+    r"|their)_way|sturen"
+    r"|schicken|envoient|sending|(?:\d+|two|five|ten)_min\w*"
+    r"|(?:zijn|sind|san|sont|seront|be)_(?:\w+_){0,3}(?:subiet|direct|gleich|bald|bientot|here|there|hier|da|la|min\w*))\b"
+)
+_ARE: Final = r"(?:(?:zijn|sind|san|sont|are)_)?"
+_END: Final = r"[^\w?]*$"
+_BARE: Final = expression(
+    rf"^\W*{one_of(RUNG)}{_END}"
+    rf"|^\W*{_RUNG}_?[.,;!:-][^\w?]*{_THEY}{_ARE}{_COMES}"
+    rf"|^\W*(?:(?:fait|bon)[^\w?]+)?(?:je_)?les_ai(?:_finalement)?_(?:eus|au_(?:tel|telephone"
+    rf"|bout_du_fil))(?:_aussi)?(?:[.,;!]|{_END})"
+    rf"|^\W*(?:(?:ben|bin)_)?(?:(?:er_?)?door_?(?:geraakt|gekomen)|durchgekommen|got_through)(?:[.,;!]|{_END})"
+)
+_FINISHED: Final = r"(?:done|gedaan|geregeld|erledigt|sorted|c'est_(?:bon|fait))"
+_BY_NAME: Final = expression(
+    rf"^\W*(?:(?:ja|yes|oui|ok)\W+)?(?:(?:le|la|de|die|the)_)?(?:{one_of(NUMBERS)}(?:_(?:is|ist|c'est))?_(?:ok|bon|fait"
+    rf"|{_FINISHED})"
+    rf"|{one_of(POLICE)}(?:_(?:is|ist))?_{_FINISHED}){_END}"
+)
+
+
+def says_bare_call(text: bytes) -> bool:
+    doubtful = NO_CALL_WORDS.occurs_in(text) or kinds_in(text) & {Kind.UNANSWERED, Kind.DOORBELL}
+    if b"?" in text or doubtful:
+        return False
+    return _BARE.occurs_in(_LITTLE.replace_in(text)) or _BY_NAME.occurs_in(text)

@@ -1,0 +1,54 @@
+"""Spells out the short words of text messages, and those of dialects, that tell of a call: «g appelé», «polisie is beld», «hab
+die Bullen anjerufen», «theyre comin».
+
+So the forms of a call need one spelling. Texts are folded and in UTF-8.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.reader.phrases.expression import expression
+
+_HELPERS: Final = r"(?:flics?|keufs?|pompiers?|police|gendarmes?|secours|urgences|101|112|1[578])"
+_CALLED: Final = r"(?:app?ell?e?r?|app?ell?ee?|aple|tel(?= (?:o|au|aux|a|la|le|les)\b))"
+_SO: Final = r"(?:(?:deja|enfin|bien|juste|aussi) )?"
+_SPELLINGS: Final = (
+    (
+        rf"(?:g|j ?ai)(?= {_SO}(?:les|la|le|des|u|eue?s?|fait|prevenu|signale|contacte|joint|averti|alerte|sonne|telephone"
+        rf"|compose|quelqu'?un|qqn|{_CALLED})\b)",
+        r"j'ai",
+    ),
+    (r"j ?les(?= ai\b)", r"je les"),
+    (rf"(j'ai {_SO}){_CALLED}\b", r"\1appele"),
+    (rf"(j'ai {_SO})u\b", r"\1eu"),
+    (r"c(?= (?:deja )?(?:fait|fai|fe|bon|regle|ok)\b)|cest\b", r"c'est"),
+    (r"(c'est (?:deja )?)(?:fai|fe)\b", r"\1fait"),
+    (rf"o(?= (?:tel|telephone|bout|{_HELPERS})\b)", r"au"),
+    (r"^((?:oui |ouais |ok |deja )?)(?:app?eler?|apelee?|aple|appel (?:fait?|passe))(?=[ .!]*$)", r"\1j'ai appele"),
+    (r"(?:g|e)?beld\b|gebelt\b|gebld\b", r"gebeld"),
+    (
+        r"(?:angrufe?n?|angeruf(?:[ae]|f?n)|angrua?fn?|ogrua?fn?|(?:an)?jerufe?n?|(?:aan)?jeroofe?n?|anropen)\b",
+        r"angerufen",
+    ),
+    (r"(?:gwahlt|gwaehlt)\b", r"gewahlt"),
+    (r"(?:calld|foned|phond)\b", r"called"),
+    (r"((?:called|phoned|rang|rung) )'?em\b", r"\1them"),
+    (r"theyre\b", r"they're"),
+    (r"dun(?= it\b)", r"done"),
+    (r"comin\b", r"coming"),
+)
+_FORMS: Final = tuple((re.compile(rf"\b{form}".encode()), spelling.encode()) for form, spelling in _SPELLINGS)
+_MAY_OCCUR: Final = expression(
+    r"\b(?:g|jai|j|jles|c|cest|o|app?el\w*|aple|[ge]?beld|gebelt|gebld|ang[er]\w+|ogru\w+|gwa\w+|anj\w+|jer\w+|aanj\w+"
+    r"|anropen|calld|foned"
+    r"|phond|'?em|theyre|dun|comin)\b"
+)
+
+
+def spelled_out(text: bytes) -> bytes:
+    if _MAY_OCCUR.occurs_in(text):
+        for form, spelling in _FORMS:
+            text = form.sub(spelling, text)
+    return text

@@ -1,0 +1,129 @@
+"""Calls in a word or two, in the spelling of text messages and of dialects, while the bot's question waits; and lines that only
+look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.calls.short_spelling import spelled_out
+from bot.reader.text.normalisation import fold
+from tests.reader.test_told_call import told
+
+REPORT = "two men at number 14"
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("g appelé", "j'ai appele"),
+        ("jai deja appelé", "j'ai deja appele"),
+        ("g u le 101", "j'ai eu le 101"),
+        ("g tel o flics", "j'ai appele au flics"),
+        ("c fé jles ai o tel", "c'est fait je les ai au tel"),
+        ("polisie is beld", "polisie is gebeld"),
+        ("hab die Bullen anjerufen", "hab die bullen angerufen"),
+        ("hob de polizei angrufn", "hob de polizei angerufen"),
+        ("rang em, theyre comin", "rang them, they're coming"),
+    ],
+)
+def test_short_words_are_spelled_out(text: str, spelled: str) -> None:
+    assert spelled_out(fold(text).encode()) == spelled.encode()
+
+
+@pytest.mark.parametrize(
+    "text", ["500 g farine", "c la vie", "appelle ton frère", "tel père tel fils", "o jee", "hij belt aan"]
+)
+def test_other_words_stay_as_they_are(text: str) -> None:
+    assert spelled_out(fold(text).encode()) == fold(text).encode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # French
+        "g appelé",
+        "jai appelé",
+        "oui g appelé",
+        "apelé",
+        "oui c fait",
+        "g apelé la police",
+        "g u le 101",
+        "g tel o flics",
+        "appel fai",
+        "101 ok",
+        "la police c bon",
+        "j'ai appeler la police",
+        "c bon je les ai eus",
+        "c fé jles ai o tel",
+        # Dutch
+        "gbeld",
+        "gebelt",
+        "ja gebeld!!",
+        "polisie is beld",
+        "vrouw het beld",
+        "verwittigd. ze zijn subiet hier",
+        "gebeld, ze zijn er binnen 10 min",
+        "ben er door geraakt, 5 min",
+        "101 is gedaan",
+        # German
+        "angerufn",
+        "angerufen, sind in 8 min da, die schulleitung weiss es auch",
+        "hab die polizei angerufe",
+        "hab die bullen anjerufen",
+        "ech hann de polizei aanjeroofe",
+        "passt, hob für di angrufen, san am weg",
+        "110 erledigt",
+        # English
+        "calld",
+        "rang em",
+        "phoned em, theyre comin",
+        "called, they'll be 10 mins",
+        "got through, coming now",
+        "999 done",
+    ],
+)
+def test_a_short_call_answers_the_question_of_the_bot(text: str) -> None:
+    assert told(text, REPORT) is Told.PLAIN
+    assert told(text, REPORT, called=True) in (Told.PLAIN, Told.HINTED, Told.NOT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "g pas appelé",
+        "g failli appelé",
+        "g appelé ma mère",
+        "t'as apelé ?",
+        "fo appelé",
+        "appelle",
+        "c fait peur",
+        "c bon jsuis rentré",
+        "je les ai eus au marché",
+        "101 ok ?",
+        "gebeld, hij doet niet open",
+        "gebeld, ze komen morgen alsnog",
+        "heb de buren gebeld",
+        "aangebeld, niemand thuis",
+        "wie heeft gebeld",
+        "bus 101 ok",
+        "angerufen, geht nicht ran",
+        "hab mei mutter angrufn",
+        "wer hat angrufn",
+        "bin durch den zaun, kommen",
+        "called, he's not answering",
+        "rang the bell",
+        "called it off",
+        "got through the fence",
+        "they got through, coming now",
+        "nobody called",
+    ],
+)
+def test_a_line_that_looks_like_a_short_call_is_none(text: str) -> None:
+    assert told(text, REPORT) is not Told.PLAIN
+
+
+@pytest.mark.parametrize("question", ["heb je de eigenaar gebeld?", "is je poort dicht?", "did you ring the council?"])
+def test_a_short_call_answers_no_other_question(question: str) -> None:
+    assert told("gebeld", REPORT, question) is not Told.PLAIN
+    assert told("rang em", REPORT, question) is not Told.PLAIN
