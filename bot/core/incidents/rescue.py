@@ -137,16 +137,17 @@ def number_reached(draft: Draft, incident: Incident, text: str, police_named: bo
     if police_named:
         return numbers.police[0]
     denied = any(_names(" , ".join(clauses), each) for each in numbers.emergency)
-    return (numbers.emergency if _names_rescuers(text) or (incident.danger and not denied) else numbers.police)[0]
+    return (numbers.emergency if names_rescuers(text) or (incident.danger and not denied) else numbers.police)[0]
 
 
 def tells_of_rescuers(draft: Draft, text: str) -> bool:
     """True if a call that this text tells of surely went to the emergency number, or to rescuers."""
     told = " , ".join(_plain_clauses(text))
-    return _names_rescuers(text) or any(_names(told, each) for each in draft.context.watch.numbers.emergency)
+    return names_rescuers(text) or any(_names(told, each) for each in draft.context.watch.numbers.emergency)
 
 
-def _names_rescuers(text: str) -> bool:
+def names_rescuers(text: str) -> bool:
+    """True for the fire brigade, an ambulance or the emergency services, in a text that denies nothing."""
     return _RESCUE.search(text) is not None and _DENIED.search(text) is None
 
 

@@ -358,3 +358,29 @@ def test_a_call_to_rescuers_that_names_the_street_is_about_the_matter_there(
     night.chat = ChatReading(False, True, False, Act.ADDS, other.id)
     night.says("Piet", f"112 gebeld voor de {street}")
     assert [each.called is not None for each in night.incidents()] == [is_fire, not is_fire]
+
+
+@pytest.mark.parametrize(
+    ("by", "said", "is_called"),
+    [
+        ("Piet", "ik heb ook de brandweer gebeld", False),
+        ("Piet", "heb ook 112 gebeld, brandweer is onderweg", False),
+        ("Piet", "101 gebeld", True),
+        ("Piet", "112 gebeld", True),
+        ("Jan", "ambulance gebeld", True),
+    ],
+)
+def test_rescuers_who_are_called_once_more_do_not_come_to_a_calm_matter(
+    night: Night, by: str, said: str, is_called: bool
+) -> None:
+    """The head takes the line for news of the calm one, whose question must stay."""
+    night.says("Tom", "In de Molenstraat staat een schuur in brand")
+    night.says("Els", "112 gebeld")
+    night.later(minutes=5)
+    night.says("Jan", REPORT)
+    night.later(minutes=1)
+    fire, calm = night.incidents()
+    assert fire.called is not None
+    night.chat = ChatReading(False, True, False, Act.ADDS, calm.id)
+    night.says(by, said)
+    assert (night.incidents()[1].called is not None) is is_called
