@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import msgspec
 import pytest
@@ -157,3 +158,36 @@ def test_a_matter_of_its_own_in_another_street_opens_a_second_incident(
         replace(line("a", by=by), streets=(MOLENSTRAAT,)), (), (replace(incident(), streets=frozenset(streets)),)
     )
     assert judge(talk, said, THRESHOLDS, own=own).act is act
+
+
+@pytest.mark.parametrize(
+    ("author", "minutes", "of"),
+    [
+        ("c", 1, "new"),
+        ("a", 1, "old"),  # told of the old one
+        ("c", 5, "old"),  # not right after the new report
+    ],
+)
+def test_a_call_right_after_a_report_is_about_it_though_the_head_means_an_older_one(
+    author: str, minutes: int, of: str
+) -> None:
+    said = answer(Act.ADDS, known=2)
+    said.incidents[:] = [0.0, 3.0, -3.0]
+    now = line("now", by=author)
+    old = replace(incident(), id="old", called=True, last_at=now.at - timedelta(minutes=12), people=frozenset("ab"))
+    new = replace(
+        incident(), id="new", opened_at=now.at - timedelta(minutes=minutes), last_at=now.at, people=frozenset("d")
+    )
+    talk = Conversation(now, (), (new, old))
+    assert judge(talk, said, THRESHOLDS, Told.PLAIN).incident == of
+    assert judge(talk, said, THRESHOLDS).incident == "old"
+
+
+def test_the_first_call_of_an_incident_is_no_end_of_which_the_head_is_unsure() -> None:
+    said = answer(Act.ENDS)
+    said.acts[ACT_ORDER.index(Act.ADDS)] = said.acts[ACT_ORDER.index(Act.ENDS)] - 0.5
+    waits, known = incident(), replace(incident(), called=True)
+    assert judge(Conversation(line("b"), (), (waits,)), said, THRESHOLDS, Told.PLAIN).act is Act.ADDS
+    assert judge(Conversation(line("b"), (), (known,)), said, THRESHOLDS, Told.PLAIN).act is Act.ENDS
+    told = ToldEnd(Ending.POLICE, plain=True)
+    assert judge(Conversation(line("b"), (), (waits,)), said, THRESHOLDS, Told.PLAIN, told).act is Act.ENDS

@@ -7,6 +7,7 @@ person who said nothing about the open incidents, in a street that none of them 
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Final
 
 import msgspec
@@ -28,6 +29,8 @@ of danger in 26 lines without a word of alarm that open nothing: 20 of them are 
 _OWN_MATTER: Final = {OwnMatter.NOT: 0.0, OwnMatter.TOLD: 3.0, OwnMatter.BESIDE: 5.0, OwnMatter.OTHER: 5.0}
 """Is taken from `opens_elsewhere` if the line tells of a matter of its own. The head gives such lines -6 to -10, and
 lines about suspects who moved on hardly more."""
+_JUST_NOW: Final = timedelta(minutes=3)
+"""The time within which a call is one about the report right before it, from a person who said nothing about an older one."""
 
 
 class ChatThresholds(msgspec.Struct, frozen=True):
@@ -130,6 +133,8 @@ def judge(
         of = _likeliest(talk, answer)
     if act is Act.ENDS and ending is Ending.POLICE:
         of = _where_police_are(talk) or of
+    if act is Act.ADDS and told is Told.PLAIN and of is not None and of.called:
+        of = _waiting_since(talk, of) or of
     if told is Told.PLAIN and uncalled:
         call = max(call, thresholds.called)
     elif of is None and act is not Act.OPENS:
@@ -250,6 +255,17 @@ def _where_police_are(talk: Conversation) -> KnownIncident | None:
     streets, vehicles = set(line.streets), set(line.vehicles)
     named = any(streets & each.streets or vehicles & each.vehicles or line.reply_to in each.lines for each in still)
     return called[0] if len(called) == 1 and len(still) > 1 and not named else None
+
+
+def _waiting_since(talk: Conversation, called: KnownIncident) -> KnownIncident | None:
+    """The incident that was reported just now, after the last line about the one of which the police know, if it is the only
+    one that waits for a call. None: there is none, or the line or its author has to do with the one of which they know."""
+    line, waiting = talk.line, [each for each in _still_open(talk) if not each.called]
+    named = set(line.streets) & called.streets or set(line.vehicles) & called.vehicles or line.reply_to in called.lines
+    if len(waiting) != 1 or line.by in called.people or named:
+        return None
+    just_now = called.last_at < waiting[0].opened_at and line.at - waiting[0].opened_at < _JUST_NOW
+    return waiting[0] if just_now else None
 
 
 def _incident(talk: Conversation, answer: Answer) -> KnownIncident | None:

@@ -37,7 +37,7 @@ _BARE: Final = expression(
     rf"^\W*{one_of(RUNG)}{_END}"
     rf"|^\W*{_RUNG}_?[.,;!:-][^\w?]*{_THEY}{_ARE}{_COMES}"
     rf"|^\W*(?:(?:fait|bon)[^\w?]+)?(?:je_)?les_ai(?:_finalement)?_(?:eus|au_(?:tel|telephone"
-    rf"|bout_du_fil))(?:_aussi)?(?:[.,;!]|{_END})"
+    rf"|bout_du_fil))(?:_aussi)?(?:_pour_\w+)?(?:[.,;!]|{_END})"
     rf"|^\W*(?:(?:ben|bin)_)?(?:(?:er_?)?door_?(?:geraakt|gekomen)|durchgekommen|got_through)(?:[.,;!]|{_END})"
 )
 _FINISHED: Final = r"(?:done|gedaan|geregeld|erledigt|sorted|c'est_(?:bon|fait))"

@@ -34,7 +34,7 @@ _WHEN: Final = r"(?:_(?:um|om|at|a|vers)?_?\d{1,2}(?:[:.hu]\d{0,2})?)?"
 _FOR: Final = r"(?:_(?:voor|fur|for|pour)_[a-z'-]+)?"
 _THEM: Final = r"(?:ze|hen|hun|eux|les|ils|sie|si|se|ihnen|denen|them|em)"
 CONTACT: Final = (
-    r"\b[aI]_(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)_)*(?:ze|sie|si|them|les|wen|iemand|jemand"
+    r"\b[aI]_(?:(?:a|hen|them|les|wen|iemand|someone|qqn|qn|quelqu'un)_)*(?:ze|sie|si|se|them|les|wen|iemand|jemand"
     r"|jemanden|jmd|a)"
     rf"{_FOR}_[LD]\b"
     r"|\b(?:jle|jlai|les|j'les)(?:_a)*_[LD]\b|\bI_(?:a_)*(?:D|L)\b"

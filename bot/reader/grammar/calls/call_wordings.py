@@ -105,6 +105,7 @@ _MADE: Final = (
 _TOLD: Final = (
     rf"{_I_HAVE}_(?:sonne|bip(?:e|er)|buzze)_(?:(?:a|aux?|la|les?)_){{0,2}}(?:{_POLICE}|{_RESCUE}|commissariat|101|112"
     rf"|1[78])\b",
+    rf"{_I_HAVE}_fait_le_1[578]{_END}",
     rf"i_(?:was|have|already)_(?:already_)?(?:call|ring|phone)_(?:the_)?(?:already_)?(?:{_POLICE}|101|112|999)\b",
     rf"(?:ik_)?heb_(?:{_SO_FAR}_)*bel(?:len)?_(?:de_|naar_)*(?:{_POLICE}|101|112){_END}",
     rf"{_DETAILS}_(?:{_SO_FAR}_)*der_(?:{_POLICE}|leitstelle)_(?:durchgegeben|weitergegeben|gegeben|gemeldet|durchgesagt"

@@ -35,6 +35,7 @@ _OTHER_MATTER: Final = words(
     r" (?:voor|wegens|pour|wegen|for|about|zur|zum)_(?:\w+_){0,3}\w*(?:contro?les?|kontrollen?|checks?|marking|codierung"
     r"|gravering|stationnement|parkeren|parken|parking|bins)"
 )
+_OFFICER: Final = words(r"agente? wijkagent\w* pcso bezirksbeamt\w+ kontaktbeamt\w+ dorfpolizist\w*")
 _OF_CRIME: Final = words(
     r"vaststelling\w* sporen(?:onderzoek)? pv aangifte constat\w* empreintes plainte spuren\w* anzeige ermittl\w+ \w*prints?"
     r" statements? interviewed recovered"
@@ -52,7 +53,7 @@ def tells_of_earlier_contact(text: bytes, by_witness: bool) -> bool:
     earlier = [
         each
         for each in clauses
-        if names_police(each)
+        if (names_police(each) or _OFFICER.occurs_in(each))
         and _WAS_THERE.occurs_in(each)
         and (of_other_matter or (not by_witness and _EARLIER.occurs_in(each)))
     ]

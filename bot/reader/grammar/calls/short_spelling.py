@@ -32,6 +32,7 @@ _SPELLINGS: Final = (
         r"(?:angrufe?n?|angeruf(?:[ae]|f?n)|angrua?fn?|ogrua?fn?|(?:an)?jerufe?n?|(?:aan)?jeroofe?n?|anropen)\b",
         r"angerufen",
     ),
+    (r"(?:ich|ech) hann? (?:et|dat) (?:je|ge)do\w+\b", r"hab ich gemacht"),
     (r"(?:gwahlt|gwaehlt)\b", r"gewahlt"),
     (r"(?:calld|foned|phond)\b", r"called"),
     (r"((?:called|phoned|rang|rung) )'?em\b", r"\1them"),
@@ -41,7 +42,7 @@ _SPELLINGS: Final = (
 )
 _FORMS: Final = tuple((re.compile(rf"\b{form}".encode()), spelling.encode()) for form, spelling in _SPELLINGS)
 _MAY_OCCUR: Final = expression(
-    r"\b(?:g|jai|j|jles|c|cest|o|app?el\w*|aple|[ge]?beld|gebelt|gebld|ang[er]\w+|ogru\w+|gwa\w+|anj\w+|jer\w+|aanj\w+"
+    r"\b(?:g|jai|j|jles|c|cest|o|app?el\w*|aple|[ge]?beld|gebelt|gebld|ang[er]\w+|ogru\w+|gwa\w+|hann?|anj\w+|jer\w+|aanj\w+"
     r"|anropen|calld|foned"
     r"|phond|'?em|theyre|dun|comin)\b"
 )
