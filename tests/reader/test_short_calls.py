@@ -93,6 +93,13 @@ def test_a_short_call_answers_the_question_of_the_bot(text: str) -> None:
     [
         "g pas appelé",
         "g failli appelé",
+        "g failli appelé le 101",
+        "heb bijna 101 gebeld",
+        "nearly rang 101 there",
+        "hätte fast die 110 gerufen",
+        "rang 101 but hung up",
+        "j'ai appelé le 101 mais j'ai raccroché",
+        "sorted. stopcock was behind the hoover",
         "g appelé ma mère",
         "t'as apelé ?",
         "fo appelé",

@@ -315,6 +315,14 @@ def test_police_who_are_named_are_no_suspects() -> None:
         "the patrol was outside the chippy earlier",
         "police got footage from the off licence yesterday",
         "police were already here today about something else",
+        # with something else now
+        "une voiture de police vient de passer sans s'arrêter",
+        "er rijdt net een combi voorbij, maar die stopt niet",
+        "gerade fährt eine Streife vorbei, hält aber nicht",
+        "a cop car just drove past, didn't stop",
+        "police are doing a checkpoint at the roundabout",
+        "politie houdt een alcoholcontrole aan de brug",
+        "ze hebben politie op de deur staan in die serie",
     ],
 )
 def test_police_who_were_seen_before_the_incident_were_not_called(text: str) -> None:
@@ -332,6 +340,9 @@ def test_police_who_were_seen_before_the_incident_were_not_called(text: str) -> 
         "Polizei kommt, die waren heute schon hier",
         "police on their way, they were here earlier too",
         "the police were told",
+        "he drove past and didn't stop, police are here",
+        "cops just went past me full tilt toward the bridge",
+        "j'ai appelé, un agent passe cet aprem",
     ],
 )
 def test_police_who_come_now_are_no_earlier_contact(text: str) -> None:

@@ -16,7 +16,6 @@ from bot.reader.grammar.calls.answered_call import (
     is_question,
     may_be_with_police,
     names_helpers,
-    nobody_opens,
     says_done,
     says_obeyed,
     says_rung,
@@ -24,7 +23,7 @@ from bot.reader.grammar.calls.answered_call import (
     says_yes,
     speaks_of_company,
 )
-from bot.reader.grammar.calls.bare_call import says_bare_call
+from bot.reader.grammar.calls.bare_call import says_bare_call, says_nobody_opened
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
@@ -67,7 +66,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
     told = tells_of_call(beside)
     if told is Told.NOT and beside != own:
         return Told.DENIED
-    if told >= Told.HINTED and (_is_to_company(chat, own) or (told is Told.HINTED and nobody_opens(own))):
+    if told >= Told.HINTED and (_is_to_company(chat, own) or (told is Told.HINTED and says_nobody_opened(own))):
         return Told.DENIED
     if told is Told.NOT and suspects_move(own) and not names_police(own):
         return Told.DENIED

@@ -121,7 +121,7 @@ _REST: Final = (
     r"|_(?:en|et|und|and|kreeg|got|they'?re|they'?ve)_)"
 )
 """The end of an answer: the name of the member who asked, a mark, or news of those who were called."""
-_PARTICIPLE: Final = r"(?:gebeurd|gedaan|fait|done(?:_it)?|sorted|gefikst|regle|erledigt|gemacht|passiert|geregeld)"
+_PARTICIPLE: Final = r"(?:gebeurd|gedaan|fait|done(?:_it)?|erledigt|gemacht|passiert|geregeld)"
 _DONE: Final = expression(
     rf"^\W*(?:(?:{_YES}|ok|so|zo|voila|bon|{_SO_FAR}|is|c'?est|it'?s|ist|that'?s|dat|das|het|'t|es|je|j?l'ai|i'?ve|i|have"
     rf"|we'?ve"
@@ -265,8 +265,8 @@ def says_rung(text: bytes) -> bool:
     return (own or _is_call_of_member(text)) and _states(text)
 
 
-def nobody_opens(text: bytes) -> bool:
-    """True for a bell or a telephone of the person about whom they worry."""
+def has_no_answer(text: bytes) -> bool:
+    """True for words of a bell or a telephone that no person answers."""
     return _NO_ANSWER.occurs_in(text)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.calls.answered_call import has_no_answer
 from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
 from bot.reader.grammar.calls.other_calls import Kind, kinds_in
 from bot.reader.grammar.vocabulary import ALREADY, NUMBERS, POLICE, RUNG
@@ -46,6 +47,9 @@ _BY_NAME: Final = expression(
     rf"|{_FINISHED})"
     rf"|{one_of(POLICE)}(?:_(?:is|ist))?_{_FINISHED}){_END}"
 )
+_RUNG_AT: Final = expression(
+    rf"^\W*{one_of(RUNG)}[^\w?]+(?:hij|zij|ze|he|she|il|elle|sie|niemand|personne|nobody|keiner|niemand|geen|no)_"
+)
 
 
 def says_bare_call(text: bytes) -> bool:
@@ -53,3 +57,8 @@ def says_bare_call(text: bytes) -> bool:
     if b"?" in text or doubtful:
         return False
     return _BARE.occurs_in(_LITTLE.replace_in(text)) or _BY_NAME.occurs_in(text)
+
+
+def says_nobody_opened(text: bytes) -> bool:
+    """True for «gebeld, hij doet niet open»: a bell, or the telephone of the person about whom they worry."""
+    return _RUNG_AT.occurs_in(_LITTLE.replace_in(text)) and has_no_answer(text)

@@ -69,6 +69,7 @@ NO_CALL_WORDS: Final = words(
     r" vais allons va_appeler veux pourrait si s'il qui attend\w*"
     r" shall could will i'll ill we'll he'll going_to gonna let please wait waiting who anyone anybody",
     _NOT_NOW,
+    rf"(?:bijna|haast|fast|beinahe?|nearly|almost|presque)_(?:[\w']+_){{0,2}}{one_of(CALLED)} (?:failli|manque_de)_\w+",
     "normal(?:ement|ly) normaal",
     # calls that were nearly made, by mistake, or for another matter
     r"(?:almost|nearly)_(?:called|rang|rung|phoned|dialled) bijna_(?:\w+_){0,2}gebeld"
@@ -190,7 +191,8 @@ _ORDERS: Final = expression(r"\b(?:zegt|says|sagt|dit|vraagt|asks|fragt|demande|
 
 _THEY_ANSWERED: Final = expression(
     r"_(?:maar|mais|aber|but)_(?:ze|ils|on|die|sie|they)_(?:vonden|vinden|zeggen|zeiden|komen|kunnen|doen|hebben_geen|sturen"
-    r"|disent|ont_dit|viennent|peuvent|sagen|sagten|kommen|konnen|fanden|haben_keine|said|say|can't|won't|aren't|weren't|don't)\b.*"
+    r"|disent|ont_dit|viennent|peuvent|sagen|sagten|kommen|konnen|fanden|haben_keine|said|say|can't|won't|aren't|weren't"
+    r"|don't)\b.*"
 )
 """The rest of a clause about those who answered: «politie gebeld maar ze vonden het niet dringend»."""
 

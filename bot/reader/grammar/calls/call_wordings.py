@@ -111,6 +111,7 @@ _TOLD: Final = (
     rf"{_DETAILS}_(?:{_SO_FAR}_)*der_(?:{_POLICE}|leitstelle)_(?:durchgegeben|weitergegeben|gegeben|gemeldet|durchgesagt"
     rf"|gesagt)\b",
     rf"(?:gave|given)_(?:the_)?{_POLICE}_(?:the|his|her|their|a|all|my|our)_(?:\w+_)?{_DETAILS}\b",
+    rf"(?:gave|given)_(?:the|his|her|their|a|all|my|our)_(?:\w+_)?{_DETAILS}_to_(?:the_)?(?:\w+_)?{_POLICE}\b",
     rf"(?:ai|a|avons|ont)_(?:{_SO_FAR}_)?(?:donne|transmis|passe|communique)_(?:la_|le_|les_|l'|sa_"
     rf"|leur_)(?:\w+_)?{_DETAILS}(?:_\w+)?_(?:a_la|aux|au)_(?:{_POLICE}|101|112)\b",
 )

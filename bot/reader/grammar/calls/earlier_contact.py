@@ -11,12 +11,13 @@ from typing import Final
 from bot.reader.grammar.calls.answered_call import names_helpers
 from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.vocabulary import RUNG
 from bot.reader.phrases.expression import words
 
 _WAS_THERE: Final = words(
     r"stond(?:en)? was waren reed reden zat(?:en)? liep(?:en)? kwam(?:en)? passeerden? patrouilleerden? geweest gepasseerd"
     r" gezien zag gekregen bekomen gereden gestaan"
-    r" etai(?:t|ent) vue?s? passee?s? venue?s? avait recue?s?"
+    r" etai(?:t|ent) vue?s? (?:est|sont|deja|etre)_(?:\w+_)?(?:passe|venu)e?s? avait recue?s?"
     r" stand(?:en)? war(?:en)? fuhr(?:en)? sah gesehen \w*gefahren gekommen bekommen gewesen"
     r" were saw seen came been drove passed parked got"
 )
@@ -35,6 +36,20 @@ _OTHER_MATTER: Final = words(
     r" (?:voor|wegens|pour|wegen|for|about|zur|zum)_(?:\w+_){0,3}\w*(?:contro?les?|kontrollen?|checks?|marking|codierung"
     r"|gravering|stationnement|parkeren|parken|parking|bins)"
 )
+_ELSEWHERE: Final = words(
+    r"checkpoint speed_(?:trap|cameras?) flits(?:t|en|er) flitscontrole (?:verkeers|alcohol|snelheids)controle"
+    r" \w*blitz(?:t|en|er)"
+    r" verkehrskontrolle alkoholkontrolle controles?_(?:routiers?|d'alcool(?:emie)?|de_vitesse)"
+    r" in_(?:die|een|der|einer|the|a|that)_(?:serie|series|film|movie) dans_(?:la|le|une?)_(?:serie|film)"
+)
+"""Police who check the traffic, or of a film."""
+_ONLY_PASSES: Final = words(
+    r"sans_s'arreter s'arrete_pas zonder_(?:te_)?stoppen stopte?_niet ohne_(?:an)?zuhalten (?:halt|hielt)_(?:\w+_)?nicht"
+    r" without_stopping"
+    r" (?:didn't|did_not|doesn't)_stop"
+)
+_PASSES: Final = words(r"voorbij\w* langs passer passee? vorbei\w* past by")
+_RUNG: Final = words(RUNG)
 _OFFICER: Final = words(r"agente? wijkagent\w* pcso bezirksbeamt\w+ kontaktbeamt\w+ dorfpolizist\w*")
 _OF_CRIME: Final = words(
     r"vaststelling\w* sporen(?:onderzoek)? pv aangifte constat\w* empreintes plainte spuren\w* anzeige ermittl\w+ \w*prints?"
@@ -46,15 +61,20 @@ _OF_CRIME: Final = words(
 def tells_of_earlier_contact(text: bytes, by_witness: bool) -> bool:
     """`by_witness`: the author told of the incident. Then only police who came about something else were not there for it:
     «police came this morning» of the person who was burgled tells of this burglary."""
-    if _OF_CRIME.occurs_in(text):
+    if _OF_CRIME.occurs_in(text) or _RUNG.occurs_in(text):
         return False
-    of_other_matter = _OTHER_MATTER.occurs_in(text)
+    passes, of_other_matter = _ONLY_PASSES.occurs_in(text), _OTHER_MATTER.occurs_in(text)
     clauses = clauses_of(text)
-    earlier = [
-        each
-        for each in clauses
-        if (names_police(each) or _OFFICER.occurs_in(each))
-        and _WAS_THERE.occurs_in(each)
-        and (of_other_matter or (not by_witness and _EARLIER.occurs_in(each)))
-    ]
+    earlier = [each for each in clauses if _is_earlier(each, passes, of_other_matter, by_witness)]
     return bool(earlier) and not any(names_helpers(each) for each in clauses if each not in earlier)
+
+
+def _is_earlier(clause: bytes, passes: bool, of_other_matter: bool, by_witness: bool) -> bool:
+    if not (names_police(clause) or _OFFICER.occurs_in(clause)):
+        return False
+    then = of_other_matter or (not by_witness and _EARLIER.occurs_in(clause))
+    return (
+        _ELSEWHERE.occurs_in(clause)
+        or (passes and _PASSES.occurs_in(clause))
+        or (then and _WAS_THERE.occurs_in(clause))
+    )

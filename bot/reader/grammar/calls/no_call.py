@@ -81,6 +81,8 @@ _DENIED: Final = (
     r"(?:pas)_(besoin_)?(de_|du_|d')?P",
     r"(?:nicht|niemand|keiner|nie)_(P_)?D",
     r"(?:nobody|no_one|not|haven't|hasn't|didn't|never|don't)_(has_|yet_|even_|actually_)*[DC](_P)?",
+    r"(?:bijna|haast|fast|beinahe?|nearly|almost|presque)_(P_)?D(_P)?",
+    r"(?:failli|manque_de)_(P_)?[DC](_P)?",
     r"(?:had(den)?{4}D_moeten(_worden)?)",
     r"(?:had(den)?{4}moeten_C)",
     r"(?:aurait_du_C(_P)?)",

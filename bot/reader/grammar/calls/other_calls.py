@@ -43,14 +43,18 @@ _OWN_ALARM: Final = (
     r"|alarme_(?:intempestive|declenchee))\b"
 )
 _FIRE_OF_ONES_OWN: Final = (
-    r"(?:(?:i'?m|we'?re|we_are|i_am)_(?:just_)?burning|(?:ik|wij|we)_(?:ver)?brand(?:en)?|(?:ich|wir)_verbrenn\w+|(?:je|on|nous)_brul\w+"
+    r"(?:(?:i'?m|we'?re|we_are|i_am)_(?:just_)?burning|(?:ik|wij|we)_(?:ver)?brand(?:en)?|(?:ich|wir)_verbrenn\w+|(?:je"
+    r"|on|nous)_brul\w+"
     r"|(?:controlled|planned)_burn\w*|bonfires?|kampvuur|vuurkorf|paasvuur|snoeihout|osterfeuer|martinsfeuer|kartoffelfeuer"
     r"|lagerfeuer|brauchtumsfeuer|feu_de_(?:camp|joie|la_saint\S*)|grand_feu|chiminea|barbecue)"
 )
 _NO_NEED: Final = (
-    r"(?:needn'?t|no_need|don'?t_(?:worry|panic|be_alarmed|ring|call)|no_panic|nothing_to_worry|niet_(?:schrikken|ongerust|bellen)|geen"
-    r"_(?:paniek|zorgen|nood)|hoef\w*_niet|nicht_(?:erschrecken|wundern|anrufen)|keine_(?:panik|sorge|angst)|braucht?_(?:\w+_)?nicht"
-    r"|(?:pas|aucune)_(?:de_)?(?:panique|inquietude)|(?:vous_)?inquietez_pas|inutile|ne_(?:vous_)?(?:alarmez|appelez)\w*|pas_besoin)"
+    r"(?:needn'?t|no_need|don'?t_(?:worry|panic|be_alarmed|ring|call)|no_panic|nothing_to_worry|niet_(?:schrikken"
+    r"|ongerust|bellen)|geen"
+    r"_(?:paniek|zorgen|nood)|hoef\w*_niet|nicht_(?:erschrecken|wundern|anrufen)|keine_(?:panik|sorge|angst)"
+    r"|braucht?_(?:\w+_)?nicht"
+    r"|(?:pas|aucune)_(?:de_)?(?:panique|inquietude)|(?:vous_)?inquietez_pas|inutile|ne_(?:vous_)?(?:alarmez|appelez)\w*"
+    r"|pas_besoin)"
 )
 _OWN_FIRE: Final = rf"\b{_FIRE_OF_ONES_OWN}\b.*\b{_NO_NEED}\b|\b{_NO_NEED}\b.*\b{_FIRE_OF_ONES_OWN}\b"
 """A fire that its author announces: the brigade that was told of it was not called."""
@@ -66,9 +70,11 @@ _UNANSWERED: Final = (
     r"|recorded_message"
     r"|repondeur|occupee?|sature|on_hold|queue|engaged|busy|voicemail|recording"
     r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)|(?:en|und|then|et|puis)_(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt"
-    r"|raccroche|hung_up)"
+    r"|raccroche|hung_up)|(?:maar|mais|aber|but)_(?:(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt|hung_up)|(?:j'ai_"
+    r"|on_a_)?raccroche)"
     r"|(?:geen|plus_de|pas_de|kein|no)_(?:netwerk|bereik|verbinding|reseau|netz|empfang|signal|reception)"
-    r"|verbinding_(?:weg|verbroken)|(?:noch|no)_(?:nicht|ned|net|nit)_(?:durch|dran)|(?:ben|zijn|raak|geraak)_(?:er_)?nog_niet_(?:er)?door|not_through_yet"
+    r"|verbinding_(?:weg|verbroken)|(?:noch|no)_(?:nicht|ned|net|nit)_(?:durch|dran)|(?:ben|zijn|raak"
+    r"|geraak)_(?:er_)?nog_niet_(?:er)?door|not_through_yet"
     r"|(?:wieder|wider|wida)_(?:ufgleit|aufg?legt)|tombee?s?_sur_(?:un|une|le|la|leur)_(?:disque|bande|boite|messagerie)"
     r"|(?:phone|battery)_(?:died|dead|went)|batterij_(?:viel|is|was)_(?:\w+_)?(?:uit|leeg|plat)|akku_(?:leer|aus)"
     r"|plus_de_batterie"
@@ -81,7 +87,8 @@ _UNANSWERED: Final = (
 _ANSWERED_LATE: Final = words(
     r"fini_par_repondre|finally|eindelijk|endlich|enfin|at_last|got_through|through_now|second_try|gelukt|doorgekomen"
     r"|durchgekommen|maar_nu|nu_wel|but_now|mais_la|aber_jetzt|jetzt_dran|got_(?:them|through)_now|then_got"
-    r"|puis_j'ai_eu|mais_c'est_(?:fait|bon)|maar_(?:het_)?(?:is_)?(?:gedaan|gebeurd)|aber_(?:ist_)?(?:erledigt|geschafft|gemacht)"
+    r"|puis_j'ai_eu|mais_c'est_(?:fait|bon)|maar_(?:het_)?(?:is_)?(?:gedaan|gebeurd)|aber_(?:ist_)?(?:erledigt|geschafft"
+    r"|gemacht)"
     r"|but_(?:it's_)?done"
 )
 _HELPERS: Final = one_of(
@@ -136,7 +143,8 @@ _LONG_AGO: Final = (
 
 
 _VISITED: Final = (
-    r"(?:politie|agenten|flikken)_(?:is|zijn)_(?:\w+_){0,4}geweest|(?:police|gendarmes?)_(?:est|sont|etait)_(?:deja_)?(?:passee?s?|venue?s?)"
+    r"(?:politie|agenten|flikken)_(?:is|zijn)_(?:\w+_){0,4}geweest|(?:police|gendarmes?)_(?:est|sont"
+    r"|etait)_(?:deja_)?(?:passee?s?|venue?s?)"
     r"|polizei_war_(?:\w+_)?(?:schon|bereits|da|hier)|(?:police|guards|gardai|cops)_(?:have_|has_)?(?:already_)?(?:been|came)"
     r"_(?:round|out|here)|(?:police|guards|gardai|cops)_(?:was|were)_(?:here|round|out)_(?:for|to|about|earlier|this)"
 )

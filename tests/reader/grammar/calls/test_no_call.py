@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -157,3 +158,18 @@ def test_a_call_that_was_made_counts_beside_one_that_was_not(text: str) -> None:
 @given(st.text(st.characters(exclude_categories=())))
 def test_any_text_is_read(text: str) -> None:
     tells_of_no_call(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["heb bijna 101 gebeld", "j'ai failli appeler la police", "hätte fast die 110 gerufen", "nearly rang the police"],
+)
+def test_a_call_that_was_nearly_made_is_none(text: str) -> None:
+    assert tells_of_no_call(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text", ["politie is bijna hier", "police nearly here", "Polizei fast da", "la police est presque là"]
+)
+def test_police_who_are_nearly_there_were_called(text: str) -> None:
+    assert not tells_of_no_call(fold(text).encode())
