@@ -16,15 +16,16 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
 _LITTLE: Final = words(
-    r"ja+ jawel joa? yes yep yeah aye oui ouais okay? oke so zo bon voila sorry passt klar ca_y_est",
+    r"ja+ jawel joa? yes yep yeah yup jup jop jep aye oui ouais okay? oke so zo bon voila sorry passt klar ca_y_est",
     ALREADY,
-    r"'?k ik we ich wir i on j'ai i've we've heb hebben hab habe haben hob hann? ham have is ist est c'est wurde",
+    r"'?k kem keb khem kheb hebbe ha t?is \d+x ik we ich wir i on j'ai i've we've heb hebben hab habe haben hob hann? ham"
+    r" have is ist est c'est wurde",
     r"hoor he e hein nu now jetzt maintenant anyway zelf selbst moi-meme er (?:fur|voor|for)_(?:di|dich|euch|u|je|jullie"
     r"|ye|you)",
 )
 """Words around such a call. They are left out first, which keeps the expression small."""
 
-_RUNG: Final = one_of(RUNG, "verwittigd verstandigt prevenu")
+_RUNG: Final = one_of(RUNG, "verwittigd verstandigt prevenu gewahlt")
 _THEY: Final = r"(?:(?:ze|zij|ils|sie|die|they(?:'re|'ll|_are)?)_)?"
 _COMES: Final = (
     r"(?:komen|kommen|kumman|kemman|coming|arrivent|viennent|onderweg|unterwegs|en_route|en_chemin|am_weg|on_(?:the"
@@ -43,7 +44,8 @@ _BARE: Final = expression(
 )
 _FINISHED: Final = r"(?:done|gedaan|geregeld|erledigt|sorted|c'est_(?:bon|fait))"
 _BY_NAME: Final = expression(
-    rf"^\W*(?:(?:ja|yes|oui|ok)\W+)?(?:(?:le|la|de|die|the)_)?(?:{one_of(NUMBERS)}(?:_(?:is|ist|c'est))?_(?:ok|bon|fait"
+    rf"^\W*(?:(?:ja|yes|yep|oui|ok)\W+)?(?:done(?:_it)?|gedaan|gemacht|erledigt|c'est_fait|fait)\W+{one_of(NUMBERS)}{_END}"
+    rf"|^\W*(?:(?:ja|yes|oui|ok)\W+)?(?:(?:le|la|de|die|the)_)?(?:{one_of(NUMBERS)}(?:_(?:is|ist|c'est))?_(?:ok|bon|fait"
     rf"|{_FINISHED})"
     rf"|{one_of(POLICE)}(?:_(?:is|ist))?_{_FINISHED}){_END}"
 )

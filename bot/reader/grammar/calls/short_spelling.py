@@ -23,18 +23,20 @@ _SPELLINGS: Final = (
     (r"j ?les(?= ai\b)", r"je les"),
     (rf"(j'ai {_SO}){_CALLED}\b", r"\1appele"),
     (rf"(j'ai {_SO})u\b", r"\1eu"),
-    (r"c(?= (?:deja )?(?:fait|fai|fe|bon|regle|ok)\b)|cest\b", r"c'est"),
+    (r"c(?= (?:deja )?(?:fait|fai|fe|bon|regle|ok|appele?e?)\b)|cest\b", r"c'est"),
     (r"(c'est (?:deja )?)(?:fai|fe)\b", r"\1fait"),
     (rf"o(?= (?:tel|telephone|bout|{_HELPERS})\b)", r"au"),
     (r"^((?:oui |ouais |ok |deja )?)(?:app?eler?|apelee?|aple|appel (?:fait?|passe))(?=[ .!]*$)", r"\1j'ai appele"),
-    (r"(?:g|e)?beld\b|gebelt\b|gebld\b", r"gebeld"),
+    (r"j(?:e |')?viens? (?:juste )?d[' ]{0,2}(?:appele?r?|telephoner)\b", r"j'ai appele"),
+    (r"(?:g|e|gebb?e?|ge-)?beld\b|gebelt\b|gebld\b", r"gebeld"),
     (
-        r"(?:angrufe?n?|angeruf(?:[ae]|f?n)|angrua?fn?|ogrua?fn?|(?:an)?jerufe?n?|(?:aan)?jeroofe?n?|anropen)\b",
+        r"(?:angrufe?n?|angeruf(?:[ae]|f?n)|angrua?fn?|ogrua?fn?|(?:an)?jerufe?n?|(?:aan)?jeroofe?n?|anropen|angeruven"
+        r"|aa?glu?e?te?t?)\b",
         r"angerufen",
     ),
     (r"(?:ich|ech) hann? (?:et|dat) (?:je|ge)do\w+\b", r"hab ich gemacht"),
     (r"(?:gwahlt|gwaehlt)\b", r"gewahlt"),
-    (r"(?:calld|foned|phond)\b", r"called"),
+    (r"(?:calld|caled|callled|foned|phond)\b", r"called"),
     (r"((?:called|phoned|rang|rung) )'?em\b", r"\1them"),
     (r"theyre\b", r"they're"),
     (r"dun(?= it\b)", r"done"),
@@ -42,8 +44,9 @@ _SPELLINGS: Final = (
 )
 _FORMS: Final = tuple((re.compile(rf"\b{form}".encode()), spelling.encode()) for form, spelling in _SPELLINGS)
 _MAY_OCCUR: Final = expression(
-    r"\b(?:g|jai|j|jles|c|cest|o|app?el\w*|aple|[ge]?beld|gebelt|gebld|ang[er]\w+|ogru\w+|gwa\w+|hann?|anj\w+|jer\w+|aanj\w+"
-    r"|anropen|calld|foned"
+    r"\b(?:g|jai|j|jles|c|cest|o|app?el\w*|aple|jviens?|viens?|[ge]?beld|gebb?e?beld|ge-beld|gebelt|gebld|ang[er]\w+"
+    r"|ogru\w+|gwa\w+|hann?|anj\w+|jer\w+|aanj\w+"
+    r"|anropen|aa?gl\w+|cal+e?d|foned"
     r"|phond|'?em|theyre|dun|comin)\b"
 )
 
