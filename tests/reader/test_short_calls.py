@@ -139,6 +139,29 @@ def test_a_line_that_looks_like_a_short_call_is_none(text: str) -> None:
     assert told(text, REPORT) is not Told.PLAIN
 
 
+@pytest.mark.parametrize(
+    ("order", "text"),
+    [
+        ("bel de eigenaar!", "gebeld, ze komen"),
+        ("bel de buren eens", "heb gebeld"),
+        ("ring the landlord", "rang em"),
+        ("appelle le syndic", "g appelé"),
+        ("ruf die Hausverwaltung", "angerufn"),
+    ],
+)
+def test_a_short_call_obeys_an_order_to_call_another(order: str, text: str) -> None:
+    assert told(text, REPORT, order) is not Told.PLAIN
+    assert told(f"101 {text}", REPORT, order) is not Told.DENIED
+
+
+@pytest.mark.parametrize(
+    ("order", "text"),
+    [("bel de eigenaar en 101!", "gebeld, ze komen"), ("bel!", "heb gebeld"), ("ring them!", "rang em")],
+)
+def test_a_short_call_obeys_an_order_to_call_the_police(order: str, text: str) -> None:
+    assert told(text, REPORT, order) is Told.PLAIN
+
+
 @pytest.mark.parametrize("question", ["heb je de eigenaar gebeld?", "is je poort dicht?", "did you ring the council?"])
 def test_a_short_call_answers_no_other_question(question: str) -> None:
     assert told("gebeld", REPORT, question) is not Told.PLAIN

@@ -66,7 +66,10 @@ def told_call(chat: Chat, own: bytes) -> Told:
     told = tells_of_call(beside)
     if told is Told.NOT and beside != own:
         return Told.DENIED
-    if told >= Told.HINTED and (_is_to_company(chat, own) or (told is Told.HINTED and says_nobody_opened(own))):
+    if told is Told.HINTED and says_nobody_opened(own):
+        return Told.DENIED
+    to_another = _is_to_company(chat, own) or _obeys_for_another(chat, own)
+    if told >= Told.HINTED and to_another:
         return Told.DENIED
     if told is Told.NOT and suspects_move(own) and not names_police(own):
         return Told.DENIED
@@ -88,7 +91,13 @@ def told_call(chat: Chat, own: bytes) -> Told:
     obeyed, ordered = says_obeyed(own), any(map(tells_of_deed_of_police, _near(chat)[-1:]))
     hinted = told is Told.HINTED and (advised or about_call) and may_be_with_police(own) and not (obeyed and ordered)
     obeyed &= advised and any(map(_may_be_advice, _near(chat)))
-    if rung or obeyed or hinted or Helpers.RESCUERS in helpers_there(own) or (says_sent(own) and not of_suspects):
+    if (
+        (rung and not to_another)
+        or obeyed
+        or hinted
+        or Helpers.RESCUERS in helpers_there(own)
+        or (says_sent(own) and not of_suspects)
+    ):
         return Told.PLAIN
     answers = says_done(own) and not (ordered or of_another) if asked is None else about_call and says_yes(own, asked)
     return Told.PLAIN if answers else told
@@ -141,6 +150,13 @@ def _is_to_company(chat: Chat, own: bytes) -> bool:
     named = any(speaks_of_company(_text_of(each)) for each in chat.before if each.by == chat.line.by)
     later = is_for_another_day(own)
     return (named and later) if _waits(chat) else (named or later)
+
+
+def _obeys_for_another(chat: Chat, own: bytes) -> bool:
+    """True if another member has just told the author to call a company, an owner or neighbours («ring the landlord!», then
+    «rang them, they're coming»), and the line names no helpers."""
+    orders = _near(chat)[-1:] if chat.before and chat.before[-1].by != chat.line.by else []
+    return not names_helpers(own) and any(speaks_of_company(each) and not names_helpers(each) for each in orders)
 
 
 def _follows_attempt(chat: Chat, own: bytes, of_suspects: bool) -> bool:

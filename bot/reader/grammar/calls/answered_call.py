@@ -225,7 +225,9 @@ _RING: Final = one_of(
     "belt? bellen gebeld melden gemeld call ring phone report rang called appelle appeler previens prevenir signaler rufe?"
     " anrufen angerufen melde"
 )
-_TO_COMPANY: Final = words(rf"{_RING}(?:_[\w']+){{0,3}}[ ']+{COMPANY}|{COMPANY}(?:_\w+){{0,3}}_{_RING}")
+_TO_COMPANY: Final = words(
+    rf"{_RING}(?:_[\w']+){{0,3}}[ ']+(?:{COMPANY}|{one_of(NEIGHBOURS)})|{COMPANY}(?:_\w+){{0,3}}_{_RING}"
+)
 
 
 def is_question(text: bytes) -> bool:
@@ -281,7 +283,7 @@ def names_helpers(text: bytes) -> bool:
 
 
 def speaks_of_company(text: bytes) -> bool:
-    """True for a call to a company, an office or an owner, made, meant or asked about («I'll ring the council»)."""
+    """True for a call to a company, an office, an owner or neighbours, made, meant or asked about («I'll ring the council»)."""
     return _TO_COMPANY.occurs_in(text)
 
 
