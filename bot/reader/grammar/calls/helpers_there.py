@@ -91,13 +91,24 @@ _CRY: Final = expression(
     r"(?:nu|now|jetzt|maintenant|snel|vlug|rap|vite|schnell|sofort|quick\w*|please|bitte|svp|aub|asap)\b"
 )
 """A cry for one: «ambulance here, quick»."""
+_WITH_RESCUERS: Final = expression(
+    rf"_(?:und|en|et|and|n|&|\+)_(?:(?:the|an?|de|een|die|der|ein|l'|les|la|une?)_?)?{_RESCUERS}\b"
+)
+"""The other helpers beside the police, who are there as well: «police and ambulance are here»."""
 _NAMES_POLICE: Final = words(_POLICE, STATIONS)
 _CLAUSES: Final = re.compile(rb"[^.!?;\n,]+[.!?;,]*")
 
 
 def helpers_there(text: bytes) -> frozenset[Helpers]:
     """The helpers who are on the spot by this text."""
-    if not _WHO.found_in(text) or _CRY.occurs_in(text):
+    alone = _WITH_RESCUERS.replace_in(text, b"")
+    if _CRY.occurs_in(alone):
+        return frozenset()
+    return _there(text) if alone == text else _there(text) | _there(alone)
+
+
+def _there(text: bytes) -> frozenset[Helpers]:
+    if not _WHO.found_in(text):
         return frozenset()
     found: set[Helpers] = set()
     for clause in _CLAUSES.findall(text):

@@ -43,7 +43,22 @@ RESCUERS_THERE = [
     "les pompiers sont là",
     "le samu est sur place",
 ]
+BOTH_THERE = [
+    "Polizei und Krankenwagen da",
+    "Polizei und Rettung sind jetzt hier",
+    "politie en ambulance zijn er",
+    "flikken en brandweer ter plaatse",
+    "police et pompiers sur place",
+    "les flics et l'ambulance sont là",
+    "feds n paramedics here",
+    "cops and an ambulance outside",
+]
 NOBODY_THERE = [
+    "police and ambulance here, quick!",
+    "politie en ambulance zijn er nog niet",
+    "Polizei und Rettung gleich da",
+    "la police et les pompiers sont là ?",
+    "police and ambulance on the way",
     "er is hier een mug",
     "your mug is here on the shelf",
     # a cry for one
@@ -91,6 +106,11 @@ def there(text: str) -> frozenset[Helpers]:
 @pytest.mark.parametrize("text", POLICE_THERE)
 def test_police_on_the_spot(text: str) -> None:
     assert there(text) == {Helpers.POLICE}
+
+
+@pytest.mark.parametrize("text", BOTH_THERE)
+def test_police_and_rescuers_on_the_spot(text: str) -> None:
+    assert there(text) == {Helpers.POLICE, Helpers.RESCUERS}
 
 
 @pytest.mark.parametrize("text", RESCUERS_THERE)
