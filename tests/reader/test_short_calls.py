@@ -133,6 +133,11 @@ def test_a_short_call_answers_the_question_of_the_bot(text: str) -> None:
         "got through the fence",
         "they got through, coming now",
         "nobody called",
+        "aint called",
+        "didnt call",
+        "wea hot angrufn",
+        "ki a apelé",
+        "nog nie gebeld e",
     ],
 )
 def test_a_line_that_looks_like_a_short_call_is_none(text: str) -> None:

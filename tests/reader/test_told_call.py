@@ -330,6 +330,14 @@ def test_police_who_were_seen_before_the_incident_were_not_called(text: str) -> 
 
 
 @pytest.mark.parametrize(
+    "text", ["heb hem aan de lijn, hij is nog op het werk", "hab ihn am Telefon", "got her on the line, she's grand"]
+)
+def test_one_person_on_the_line_is_not_the_police(text: str) -> None:
+    assert told(text, "two men at number 14") is Told.DENIED
+    assert told(text, "two men at number 14", "have you rung the police?") is not Told.DENIED
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "politie is hier",

@@ -27,7 +27,12 @@ from bot.reader.grammar.calls.bare_call import says_bare_call, says_nobody_opene
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
-from bot.reader.grammar.calls.other_calls import tells_of_statement, tells_of_visit, without_find_by_police
+from bot.reader.grammar.calls.other_calls import (
+    has_one_person_on_line,
+    tells_of_statement,
+    tells_of_visit,
+    without_find_by_police,
+)
 from bot.reader.grammar.calls.own_attempt import (
     asks_whether_done,
     is_on_line,
@@ -82,7 +87,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
     advised &= not of_another
     if _follows_attempt(chat, own, of_suspects) or (about_call and says_yes_with_visit(own)):
         return Told.PLAIN
-    if told is Told.NOT and tells_of_earlier_contact(own, _is_witness(chat)):
+    another = has_one_person_on_line(own) and not (about_call or names_helpers(own))
+    if told is Told.NOT and (another or tells_of_earlier_contact(own, _is_witness(chat))):
         return Told.DENIED
     rung = says_rung(own) and (asked is None or not speaks_of_company(asked))
     rung |= (

@@ -192,7 +192,10 @@ _NO_ANSWER: Final = words(
 )
 """Of a bell, or a telephone of the person about whom they worry."""
 _NO_MEMBER: Final = words(
-    OWNERS, OFFICES, UTILITIES, "he she hij zij ze er sie il elle they ils you je tu du ihr dokter arzt medecin doctor"
+    OWNERS,
+    OFFICES,
+    UTILITIES,
+    "wea wia ki he she hij zij ze er sie il elle they ils you je tu du ihr dokter arzt medecin doctor",
 )
 _CALL_OF_MEMBER: Final = whole(
     rf"(?:(?:{_YES}|nee|nein|non|no|ok)\W+)?(?:{one_of(MY, THE)}_)?[a-z][a-z'-]+(?:_(?:has|have|heeft|hebben|het|hef|hat"

@@ -63,7 +63,7 @@ NO_CALL_WORDS: Final = words(
     UNDONE,
     NOBODY,
     # denials, intentions, orders, waiting
-    r"didn't zonder sans ohne without aucun\w* (?:i|we|you|he|she|they)'?d_have"
+    r"didn'?t ain'?t zonder sans ohne without aucun\w* (?:i|we|you|he|she|they)'?d_have"
     r" ga gaan gaat wil kan kunnen straks laat_ons laten_we beter wie wacht\w* tegen_dat waar_(?:blijft|blijven) of"
     r" werde will_ich wollte konnte wer bitte lieber warte\w*"
     r" vais allons va_appeler veux pourrait si s'il qui attend\w*"

@@ -163,6 +163,11 @@ _STATEMENT: Final = words(
 _HAVE_VISITED: Final = words(_VISITED)
 
 
+_ONE_PERSON: Final = words(
+    r"(?:heb|hab|habe|have|got|i've|we've)_(?:hem|haar|him|her|ihn)_(?:\w+_){0,2}(?:aan_de_(?:lijn|telefoon)"
+    r"|am_(?:telefon|handy|apparat)|dran"
+    r"|on_the_(?:phone|line))"
+)
 _POLICE_FOUND: Final = words(
     rf"{one_of(POLICE)}_(?:(?:heeft|hebben)_(?:\w+_){{0,4}}(?:terug)?gevonden|(?:a|ont)_(?:\w+_)?(?:retrouve|recupere)\w*"
     r"|(?:hat|haben)_(?:\w+_){0,4}(?:wieder)?gefunden|(?:(?:have|has|'ve)_)?(?:just_)?(?:found|recovered)"
@@ -234,3 +239,8 @@ def without_centres(text: bytes) -> bytes:
 def without_find_by_police(text: bytes) -> bytes:
     """The text without «the police found my bike», which tells of no call."""
     return _POLICE_FOUND.replace_in(text)
+
+
+def has_one_person_on_line(text: bytes) -> bool:
+    """True for «got her on the line, she's grand»: of the police, members say «them»."""
+    return _ONE_PERSON.occurs_in(text)
