@@ -73,8 +73,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
         return Told.DENIED
     if told is Told.HINTED and says_nobody_opened(own):
         return Told.DENIED
-    to_another = _is_to_company(chat, own) or _obeys_for_another(chat, own)
-    if told >= Told.HINTED and to_another:
+    if told >= Told.HINTED and (_is_to_company(chat, own) or _obeys_for_another(chat, own)):
         return Told.DENIED
     if told is Told.NOT and suspects_move(own) and not names_police(own):
         return Told.DENIED
@@ -90,20 +89,15 @@ def told_call(chat: Chat, own: bytes) -> Told:
     another = has_one_person_on_line(own) and not (about_call or names_helpers(own))
     if told is Told.NOT and (another or tells_of_earlier_contact(own, _is_witness(chat))):
         return Told.DENIED
-    rung = says_rung(own) and (asked is None or not speaks_of_company(asked))
-    rung |= (
+    bare = (
         (asked is None or about_call or _asks_after_it(asked)) and says_bare_call(own) and not is_for_another_day(own)
     )
+    rung = bare or (says_rung(own) and (asked is None or not speaks_of_company(asked)))
+    rung = rung and not _obeys_for_another(chat, own)
     obeyed, ordered = says_obeyed(own), any(map(tells_of_deed_of_police, _near(chat)[-1:]))
     hinted = told is Told.HINTED and (advised or about_call) and may_be_with_police(own) and not (obeyed and ordered)
     obeyed &= advised and any(map(_may_be_advice, _near(chat)))
-    if (
-        (rung and not to_another)
-        or obeyed
-        or hinted
-        or Helpers.RESCUERS in helpers_there(own)
-        or (says_sent(own) and not of_suspects)
-    ):
+    if rung or obeyed or hinted or Helpers.RESCUERS in helpers_there(own) or (says_sent(own) and not of_suspects):
         return Told.PLAIN
     answers = says_done(own) and not (ordered or of_another) if asked is None else about_call and says_yes(own, asked)
     return Told.PLAIN if answers else told

@@ -25,7 +25,8 @@ _LITTLE: Final = words(
 )
 """Words around such a call. They are left out first, which keeps the expression small."""
 
-_RUNG: Final = one_of(RUNG, "verwittigd verstandigt prevenu gewahlt")
+_RUNG_WORDS: Final = f"{RUNG} verwittigd verstandigt prevenu gewahlt"
+_RUNG: Final = one_of(_RUNG_WORDS)
 _THEY: Final = r"(?:(?:ze|zij|ils|sie|die|they(?:'re|'ll|_are)?)_)?"
 _COMES: Final = (
     r"(?:komen|kommen|kumman|kemman|coming|arrivent|viennent|onderweg|unterwegs|en_route|en_chemin|am_weg|on_(?:the"
@@ -49,16 +50,19 @@ _BY_NAME: Final = expression(
     rf"|{_FINISHED})"
     rf"|{one_of(POLICE)}(?:_(?:is|ist))?_{_FINISHED}){_END}"
 )
+_MAY_BE: Final = words(_RUNG_WORDS, _FINISHED, "ok bon fait gemacht les_ai door\\w* durchgekommen through erdoor\\w*")
+"""One of the last words of such a call, which few texts have."""
 _RUNG_AT: Final = expression(
     rf"^\W*{one_of(RUNG)}[^\w?]+(?:hij|zij|ze|he|she|il|elle|sie|niemand|personne|nobody|keiner|niemand|geen|no)_"
 )
 
 
 def says_bare_call(text: bytes) -> bool:
-    doubtful = NO_CALL_WORDS.occurs_in(text) or kinds_in(text) & {Kind.UNANSWERED, Kind.DOORBELL}
-    if b"?" in text or doubtful:
+    if b"?" in text or not _MAY_BE.occurs_in(text):
         return False
-    return _BARE.occurs_in(_LITTLE.replace_in(text)) or _BY_NAME.occurs_in(text)
+    if not (_BY_NAME.occurs_in(text) or _BARE.occurs_in(_LITTLE.replace_in(text))):
+        return False
+    return not (NO_CALL_WORDS.occurs_in(text) or kinds_in(text) & {Kind.UNANSWERED, Kind.DOORBELL})
 
 
 def says_nobody_opened(text: bytes) -> bool:

@@ -61,6 +61,8 @@ _OF_CRIME: Final = words(
 def tells_of_earlier_contact(text: bytes, by_witness: bool) -> bool:
     """`by_witness`: the author told of the incident. Then only police who came about something else were not there for it:
     «police came this morning» of the person who was burgled tells of this burglary."""
+    if not (names_police(text) or _OFFICER.occurs_in(text)):
+        return False
     if _OF_CRIME.occurs_in(text) or _RUNG.occurs_in(text):
         return False
     passes, of_other_matter = _ONLY_PASSES.occurs_in(text), _OTHER_MATTER.occurs_in(text)
