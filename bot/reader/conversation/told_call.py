@@ -27,6 +27,7 @@ from bot.reader.grammar.calls.bare_call import says_bare_call, says_nobody_opene
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
+from bot.reader.grammar.calls.on_the_line import is_on_line
 from bot.reader.grammar.calls.other_calls import (
     has_one_person_on_line,
     tells_of_statement,
@@ -35,7 +36,6 @@ from bot.reader.grammar.calls.other_calls import (
 )
 from bot.reader.grammar.calls.own_attempt import (
     asks_whether_done,
-    is_on_line,
     means_to_call,
     orders_another_thing,
     says_engaged,

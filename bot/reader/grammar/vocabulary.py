@@ -114,6 +114,10 @@ CLAIMED: Final = (
 """Words of a thing that others say, or that the author guesses."""
 
 NOBODY: Final = r"niemand(?:en)? keine[rn] personne nobody(?:'s)? no_one noone no-one not_a_soul"
+YES: Final = (
+    r" ja jazeker zeker (?:na)?tuurlijk jep joa? jup jawohl klar naturlich"
+    r" oui ouais si bien_sur yes yep yeah aye of_course ok"
+)
 NOTHING: Final = r"niks niets nichts nix rien nothing"
 
 _NOT_SO: Final = r"niet geen nicht kein(?:e|en|em|es)? pas not isn't wasn't doesn't"

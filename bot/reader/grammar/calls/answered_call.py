@@ -10,19 +10,19 @@ from typing import Final
 from bot.reader.grammar.calls.call_made import NO_CALL_WORDS, Told, tells_of_call
 from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.no_call import TOLD
+from bot.reader.grammar.calls.on_the_line import hangs_on_line
 from bot.reader.grammar.calls.other_calls import COMPANY, Kind, kinds_in
+from bot.reader.grammar.calls.sent_help import tells_of_help_sent
 from bot.reader.grammar.vocabulary import (
     ALREADY,
     CALL,
     CALLED,
-    CARS,
     KIN,
     MY,
     NEIGHBOURS,
     NOBODY,
     OFFICES,
     OWNERS,
-    PATROLS,
     POLICE,
     RESCUERS,
     RUNG,
@@ -30,6 +30,7 @@ from bot.reader.grammar.vocabulary import (
     THEIR,
     THEY,
     UTILITIES,
+    YES,
 )
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, whole, words
@@ -66,9 +67,7 @@ _OTHER_CALL: Final = words(
     r"fluvius ores enedis stadtwerke gas water stadt syndi\w+ doctor arts arzt medecin vet tierarzt"
     r" dierenarts",
 )
-_YES: Final = one_of(
-    "yes yep yeah aye of_course ja jazeker zeker (?:na)?tuurlijk jep joa? jup jawohl klar naturlich oui ouais si bien_sur ok"
-)
+_YES: Final = one_of(YES)
 _THEY: Final = one_of(THEY, "on")
 _NOW: Final = r"(?:just_(?:now|did)|zonet|net|daarnet|juist|a_l'instant|(?:gerade|grad)(?:_eben)?|eben|soeben|vorhin)"
 _ON_LINE: Final = one_of(
@@ -129,20 +128,6 @@ _DONE: Final = expression(
     rf"|^\W*{_YES}\W+(?:heb_ik|hab_ich|i_have|i_did)(?:_{_SO_FAR})*{_REST}"
     rf"|^\W*(?:heb_ik|hab_ich|i_have)_(?:al|net|juist|daarnet|zonet|schon|bereits|grad|gerade|eben|already|just){_REST}"
 )
-_ONES: Final = r"(?:ze|hen|hun|sie|die|denen|ihnen|them|eux|les|H|O)"
-_WITH_THEM: Final = rf"(?:\W*$|_?[.,;:!)]|_(?:met|mit|avec|with|wi)_{_ONES}\b)"
-_STILL: Final = r"(?:(?:a|still|encore|nog|noch|mee)_)*"
-_HANGS: Final = expression(
-    rf"^\W*(?:(?:{_YES}|nee|nein|non|no)\W+)*(?:(?:(?:I|a)_)*{_ONES}_{_STILL}|(?:(?:I|a)_)?(?:hange?|suis|ben|i'?m|me|moi"
-    rf"|zit|sit)_{_STILL}"
-    rf"|I_(?:a_)*)?L(?:_a)*{_WITH_THEM}"
-)
-"""«Ja hang aan de lijn», in the letters of `call_words.py`. Not «he is on the phone»."""
-_AM_ON_LINE: Final = expression(
-    rf"^\W*(?:{_YES}\W+)?(?:(?:ich_)?bin|(?:ik_)?ben)_(?:{_NOW}_|schon_|al_|noch_|nog_)?(?:am_telefon|an_der_strippe"
-    rf"|in_der_leitung|aan_de_(?:lijn|telefoon)){_WITH_THEM}"
-)
-"""Not «bin dran», which is said while it rings too."""
 _TIME: Final = expression(
     rf"^\W*{_YES}\W+(?:hoor\W+)?(?:(?:(?:il_)?y'?_?a_|vor_)?(?:\d+|une?|een|twee|two|deux|zwei|a|one|paar|few|quelques)_?"
     r"(?:min\w*|sec\w*|sekunden|tellen)(?:_geleden|_ago|_her)?|(?:direct|juste|tout_de_suite|aussitot)_apres"
@@ -154,21 +139,6 @@ _TIME: Final = expression(
     rf"\W+{_THEY}_(?:zoeken|suchen|cherchent|komen|kommen|arrivent|viennent|are|sind|zijn)\b"
 )
 """A time just past. «Right away» alone may be an intention."""
-
-_TEAM: Final = one_of(PATROLS, CARS)
-_PATROL: Final = one_of(PATROLS)
-"""Any other car that comes may be that of the suspects."""
-_SO: Final = r"(?:(?:ok|okay|so|right|good|gut|goed|zo|bon|voila|now|nu|jetzt)\W+)"
-_A: Final = r"(?:a|an|one|een|ne|nen|ein|eine|einen|une?|two|twee|zwei|deux|2)"
-_SENDS: Final = r"(?:sturen|schicken|envoient|sending|send)"
-_PERSON: Final = r"(?:someone|somebody|iemand|jemand\w*|wen|wem|quelqu'un|qqn)"
-_COMES: Final = r"(?:onderweg|unterwegs|en_route|on_(?:the|its|their)_way|coming|komt_eraan|is_coming)"
-_SENT: Final = expression(
-    rf"^\W*{_SO}+(?:{_A}_)?{_TEAM}_(?:\w+_)?{_COMES}(?:[.,!]|\W*$)"
-    rf"|^\W*{_SO}*(?:{_THEY}_(?:are_)?(?:\w+_)?{_SENDS}_(?:\w+_)?(?:{_PERSON}|{_A}_{_TEAM})\b"
-    rf"|(?:{_A}_)?{_PATROL}_(?:\w+_)?{_COMES}(?:[.,!]|\W*$)"
-    rf"|{_THEY}_(?:\w+_){{0,2}}(?:onderweg|unterwegs|en_route|on_(?:the|their)_way)(?:[.,!]|\W*$))"
-)
 
 _RUNG: Final = one_of(RUNG)
 _HAVE_RUNG: Final = (
@@ -298,7 +268,7 @@ def is_for_another_day(text: bytes) -> bool:
 def says_sent(text: bytes) -> bool:
     """True for a line that begins with a car or a person who was sent, or with «they are on their way»: helpers, if it is said
     during an incident."""
-    return _SENT.occurs_in(text) and _states(text) and Kind.REPAIR not in kinds_in(text)
+    return tells_of_help_sent(text) and _states(text) and Kind.REPAIR not in kinds_in(text)
 
 
 def _is_call_of_member(text: bytes) -> bool:
@@ -307,7 +277,7 @@ def _is_call_of_member(text: bytes) -> bool:
 
 
 def _is_done(text: bytes) -> bool:
-    return _DONE.occurs_in(text) or _AM_ON_LINE.occurs_in(text) or _HANGS.occurs_in(classify(text))
+    return _DONE.occurs_in(text) or hangs_on_line(text)
 
 
 _AS_FIRST: Final = words("als_erstes als_eerste")

@@ -10,7 +10,6 @@ from typing import Final
 
 from bot.reader.grammar.calls.answered_call import names_helpers
 from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
-from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, tells_of_visit
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import POLICE, THEY
@@ -42,9 +41,6 @@ _TOLD_THEM: Final = (
     r"(?:gsogt|gsagt|gesagt|gezegd|\w*durchgs\w+|durchgegeben|doorgegeven|told_them|explique|sorted|done|done_it|gefikst"
     r"|geregeld|gelukt|erledigt"
     r"|gemacht|regle|c'est_fait|got_through|durchgekommen|doorgeraakt|dran_gehabt)"
-)
-_ON_LINE: Final = expression(
-    r"^\W*(?:\w+\W+){0,2}(?:bin|ben|i'?m|suis|am|hang|I|a)_(?:a_)*L(?:_(?:a|bei|mit|met|avec|with|wi|to))*_H\b"
 )
 _THEY_COME: Final = expression(
     rf"(?:^|\b{_TOLD_THEM})\W*{_SO}(?:{one_of(THEY, 'on')}_)?(?:(?:san|sind|zijn|sont|are|scho|schon|al|deja"
@@ -172,11 +168,6 @@ def means_to_call(text: bytes) -> bool:
     if b"?" in text or not names_helpers(text) or _ONLY_IF.occurs_in(text):
         return False
     return any(_MEANS.occurs_in(clause) and not _NOT_MEANT.occurs_in(clause) for clause in clauses_of(text))
-
-
-def is_on_line(text: bytes) -> bool:
-    """True for the author on the line with the police or with rescuers («bin dran bei der polizei, welche stiege?»)."""
-    return _ON_LINE.occurs_in(classify(text))
 
 
 def speaks_of_them(text: bytes) -> bool:
