@@ -57,6 +57,7 @@ def test_other_words_stay_as_they_are(text: str) -> None:
         "c bon je les ai eus",
         "c fé jles ai o tel",
         "c appelé",
+        "g appelé pour la rue Haute",
         "jviens d'appeler",
         # Dutch
         "gbeld",
@@ -70,6 +71,7 @@ def test_other_words_stay_as_they_are(text: str) -> None:
         "verwittigd. ze zijn subiet hier",
         "gebeld, ze zijn er binnen 10 min",
         "ben er door geraakt, 5 min",
+        "gebeld voor de Molenstraat",
         "101 is gedaan",
         # German
         "angerufn",
@@ -129,6 +131,9 @@ def test_a_short_call_answers_the_question_of_the_bot(text: str) -> None:
         "bin durch den zaun, kommen",
         "called, he's not answering",
         "rang the bell",
+        "called for a pizza",
+        "g appelé pour le frigo",
+        "gebeld voor een offerte",
         "called it off",
         "got through the fence",
         "they got through, coming now",

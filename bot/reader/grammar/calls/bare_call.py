@@ -34,10 +34,14 @@ _COMES: Final = (
     r"|schicken|envoient|sending|(?:\d+|two|five|ten)_min\w*"
     r"|(?:zijn|sind|san|sont|seront|be)_(?:\w+_){0,3}(?:subiet|direct|gleich|bald|bientot|here|there|hier|da|la|min\w*))\b"
 )
+_PLACE: Final = (
+    r"(?:(?:la|le|de|het|die|das|den|the)_)?(?:rue|avenue|numero|nr|nummer|number|\d+|les_deux|allebei|both|beide?s?|\w+stra(?:at|sse)"
+    r"|\w+_(?:street|road|lane)|ca|dat|dit|it|that)"
+)
 _ARE: Final = r"(?:(?:zijn|sind|san|sont|are)_)?"
 _END: Final = r"[^\w?]*$"
 _BARE: Final = expression(
-    rf"^\W*{one_of(RUNG)}{_END}"
+    rf"^\W*{one_of(RUNG)}(?:_(?:voor|pour|fur|for)_{_PLACE}\b.*)?{_END}"
     rf"|^\W*{_RUNG}_?[.,;!:-][^\w?]*{_THEY}{_ARE}{_COMES}"
     rf"|^\W*(?:(?:fait|bon)[^\w?]+)?(?:je_)?les_ai(?:_finalement)?_(?:eus|au_(?:tel|telephone"
     rf"|bout_du_fil))(?:_aussi)?(?:_pour_\w+)?(?:[.,;!]|{_END})"
