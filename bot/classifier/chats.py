@@ -27,7 +27,7 @@ from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.told_call import asked_by_another, told_call, weigh_helpers
-from bot.reader.conversation.told_end import told_end
+from bot.reader.conversation.told_end import told_end, weigh_end
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.ends.kinds import kind_of_end
 from bot.reader.imprint import to_bytes
@@ -106,8 +106,9 @@ def _in_talk(
 ) -> Reading:
     """The labels of a text alone stay as they are: the conversation around it is not known."""
     incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
-    end = told_end(light_reading.chat, own)
-    chat = judge(talk, answer, thresholds, told_call(light_reading.chat, own), end, _own_matter(talk, own))
+    end, call = told_end(light_reading.chat, own), told_call(light_reading.chat, own)
+    judged = judge(talk, answer, thresholds, call, end, _own_matter(talk, own))
+    chat = weigh_end(judged, light_reading.chat, own, call, end)
     in_search = any(each.search and each.id == chat.incident for each in incidents)
     chat = _of_its_kind(chat, own, in_search)
     known = Known.when(light_reading.chat)

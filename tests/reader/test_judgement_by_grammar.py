@@ -191,3 +191,11 @@ def test_the_first_call_of_an_incident_is_no_end_of_which_the_head_is_unsure() -
     assert judge(Conversation(line("b"), (), (known,)), said, THRESHOLDS, Told.PLAIN).act is Act.ENDS
     told = ToldEnd(Ending.POLICE, plain=True)
     assert judge(Conversation(line("b"), (), (waits,)), said, THRESHOLDS, Told.PLAIN, told).act is Act.ENDS
+
+
+@pytest.mark.parametrize(("by", "ended"), [("Bo", "own"), ("Cy", "called"), ("An", "called")])
+def test_an_arrest_ends_the_incident_of_its_author_or_the_one_of_which_the_police_know(by: str, ended: str) -> None:
+    called = replace(incident("called"), called=True)
+    own = replace(incident("own"), people=frozenset({"Bo"}), reporters=frozenset({"Bo"}))
+    said, told = answer(Act.ENDS, known=2), ToldEnd(Ending.POLICE, plain=True)
+    assert judge(Conversation(line("c", by=by), (), (called, own)), said, THRESHOLDS, told_end=told).incident == ended

@@ -248,13 +248,15 @@ def _kind(answer: Answer) -> Label | None:
 
 
 def _where_police_are(talk: Conversation) -> KnownIncident | None:
-    """The one open incident of which the police know. None: there is none, or several, or the line names its incident by a
-    street, a vehicle or an answer."""
+    """The one open incident of which the police know, or the only one of the author, who said nothing about that one. None:
+    there is none, or several, or the line names its incident by a street, a vehicle or an answer."""
     line, still = talk.line, _still_open(talk)
-    called = [each for each in still if each.called]
+    called, own = [each for each in still if each.called], [each for each in still if line.by in each.people]
     streets, vehicles = set(line.streets), set(line.vehicles)
     named = any(streets & each.streets or vehicles & each.vehicles or line.reply_to in each.lines for each in still)
-    return called[0] if len(called) == 1 and len(still) > 1 and not named else None
+    if len(called) != 1 or len(still) == 1 or named:
+        return None
+    return own[0] if len(own) == 1 else called[0]
 
 
 def _waiting_since(talk: Conversation, called: KnownIncident) -> KnownIncident | None:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.core.message import Chat
-from bot.core.reading import Ending
-from bot.reader.grammar.ends.end_forms import LIGHT
+from bot.core.message import Chat, ChatIncident, Role
+from bot.core.reading import Act, ChatReading, Ending
+from bot.reader.conversation.features import QUIET
+from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.ends.end_forms import ARRESTERS, LIGHT
 from bot.reader.grammar.ends.end_told import ToldEnd, names_lost_thing, tells_of_end
+from bot.reader.grammar.ends.harmless import gives_harmless_reason
+from bot.reader.grammar.ends.intrusion import intrudes
+from bot.reader.grammar.ends.rightful_people import says_who
+from bot.reader.grammar.ends.taken_back import takes_back
 from bot.reader.phrases.expression import expression, words
 from bot.reader.text.normalisation import fold
 
@@ -50,3 +56,81 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     if end.ending is Ending.POLICE and any(map(_RECORDS.occurs_in, (own, *near))):
         return replace(end, plain=False, certain=False)
     return end
+
+
+_POLICE: Final = expression(rf"\b{ARRESTERS}\b")
+_TAKEN: Final = words(
+    r"weggebracht abgefuhrt mitgenommen meegenomen opgepakt emmenee?s? embarquee?s? chopee?s? (?:ont|a|l'ont|l'a)_eue?s?"
+    r" (?:took|taken)_(?:him|her|them)"
+)
+_MISSING: Final = words(
+    # Dutch
+    r"(?:is|zijn|was|nu|ook|alweer)_weg kwijt gestolen verdwenen zoek\w* verloren gepikt gejat vermist\w* meegenomen"
+    r" ontsnapt\w* losgebroken waar_(?:is|zijn|zit) gevonden vindt? niet_thuis",
+    # French
+    r"vole[es]* disparue?s? perdue?s? manque\w* trouv\w* retrouv\w* chourave\w* pique[es]* cherch\w* enleve\w* fugue\w*"
+    r" ou_(?:est|sont) echapp\w* rentree? plus_la",
+    # German
+    r"gestohlen geklaut verschwunden verloren fehlt fehlen vermiss\w* gfladert fort (?:ist|sind|war)_weg entlaufen ausgebuxt"
+    r" gefunden wo_(?:ist|sind) weggelaufen such\w* heimgekommen",
+    # English
+    r"stolen nicked missing gone lost taken pinched find found where_(?:is|are) looking_for took vanished disappeared",
+)
+_SENDS: Final = words(
+    r"(?:ze|zij)_(?:sturen|zenden) (?:ils|on)_(?:m'|nous_)?envoi(?:e|ent) (?:sie|die|se)_schicken they(?:'?re|_are)_sending"
+    r" they_(?:will_|'ll_)?send"
+)
+
+
+def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEnd | None) -> ChatReading:
+    """Takes away an end that only the head sees and that the line or its incident speaks against, and its kind if that cannot
+    be. `call`, `end`: what the grammar of the line tells."""
+    incident = next((each for each in chat.incidents if each.id == said.incident), None)
+    if incident is None or (end is not None and end.plain):
+        return said
+    if said.act is Act.ENDS and _only_tells_of_call(said, chat, own, call):
+        return replace(said, act=Act.ADDS, ending=None)
+    if end is not None:
+        return said
+    if said.act is Act.ENDS and (said.ending is Ending.FALSE_ALARM and intrudes(own)):
+        return replace(said, act=Act.ADDS, ending=None)
+    ending, maybe = (each and _likely_kind(each, chat, incident, own) for each in (said.ending, said.maybe_ending))
+    if ending is not said.ending and not (incident.called or chat.line.by in incident.reporters):
+        return replace(said, act=Act.ADDS, ending=None)  # a bystander: «I'd make them wash my windows»
+    return replace(said, ending=ending, maybe_ending=maybe)
+
+
+def _likely_kind(ending: Ending, chat: Chat, incident: ChatIncident, own: bytes) -> Ending:
+    """The kind of an end that only the head sees: no police without a call or a word for them, and no find without a loss."""
+    if ending is Ending.POLICE and not _may_end_with_police(chat, incident, own):
+        return Ending.OVER
+    if ending is Ending.FOUND and _was_no_loss(chat, incident):
+        if _MISSING.occurs_in(own):
+            return ending
+        by_police = chat.line.role is Role.POLICE or (incident.called and _TAKEN.occurs_in(own))
+        return Ending.POLICE if by_police else Ending.OVER
+    return ending
+
+
+def _only_tells_of_call(said: ChatReading, chat: Chat, own: bytes, call: Told) -> bool:
+    """True for «it's sorted, I've told them», which tells of a call. While an incident waits for one, a hint is enough; later
+    a plain call speaks only against a doubtful end."""
+    tells = call >= Told.HINTED or (call is Told.NOT and _SENDS.occurs_in(own))
+    if not tells or says_who(own) or takes_back(own) or gives_harmless_reason(own):
+        return False
+    line = chat.line
+    waits = any(not each.ended and not each.called and line.at - each.last_at < QUIET for each in chat.incidents)
+    return waits or (call is Told.PLAIN and not said.plain_ending)
+
+
+def _may_end_with_police(chat: Chat, incident: ChatIncident, own: bytes) -> bool:
+    """True if the police know of the incident, or if the line or one before it names them."""
+    lines = (fold(line.text).encode() for line in chat.before if line.incident == incident.id)
+    return incident.called or _POLICE.occurs_in(own) or any(map(_POLICE.occurs_in, lines))
+
+
+def _was_no_loss(chat: Chat, incident: ChatIncident) -> bool:
+    """True if no person, animal or thing is missing by the lines of the incident, its report included."""
+    told = [line for line in chat.before if line.incident == incident.id]
+    known = any(line.id in incident.lines[:1] for line in told)
+    return known and not (incident.search or any(_MISSING.occurs_in(fold(line.text).encode()) for line in told))

@@ -1,7 +1,7 @@
 """Recognises texts that accuse a person: «der von Nummer 5 ist ein Betrüger», «c'est lui, un vrai bandit», «he's lying».
 
 An accusation takes no report back, whatever else sounds like an explanation. A question, a denial and a guess accuse no person
-(«ik dacht dat het een dief was»), and an animal is no thief.
+(«ik dacht dat het een dief was»), and an animal is no thief. A bet on a person does («c'est le fils du boulanger, je parie»).
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of, within_clauses
-from bot.reader.grammar.vocabulary import GUESSED, NEIGHBOURS, NOT, OWNERS
+from bot.reader.grammar.ends.explanation import IT_IS
+from bot.reader.grammar.vocabulary import GUESSED, MY, NEIGHBOURS, NOT, OWNERS, THE
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -24,6 +25,7 @@ _CRIMINAL: Final = one_of(
     r" thie(?:f|ves) burglars? robbers? crooks? liars? frauds? fraudsters? con[ -]?(?:man|men|artists?) scammers? criminals?"
     r" swindlers? cheats? chancers? villains? vandals?"
 )
+_CULPRIT: Final = rf"(?:{_CRIMINAL}|{one_of('coupables? daders? tater(?:in)? schuldigen? culprits?')})"
 _ARE: Final = one_of("is 's zijn are 're ist sind san est sont c'est was war wars were etait c'etait blijft remains")
 _A: Final = one_of(
     "een 'n ne nen die dien deze dat a an that this une? des de ce cet cette ces ein eine dieser? diese so_ein so_ne"
@@ -38,9 +40,18 @@ _DECEIVED: Final = one_of(
 _MERE: Final = (
     "(?:(?:echter?|echte|ganz|vrai|vraie|real|right|proper|total|totaler|gros|sacre|pure|grosser|grote|big|fat)_)?"
 )
+_STEALS: Final = (
+    r"(?:steelt|stelen|pikt|jat|leegsteelt|(?:gestolen|gepikt|gejat)_heeft"
+    r"|(?:pique|vole|chourave|fauche|chipe)(?:nt)?|a_(?:pique|vole|chourave|fauche|chipe)|a_fait_le_coup"
+    r"|klaut|stiehlt|fladert|(?:geklaut|gestohlen|gfladert)_hat|steals|stole|nicks|nicked|robs|robbed|stealing|nicking|robbing)"
+)
 _ACCUSES: Final = expression(
     rf"\b{_ARE}_(?:[\w'-]+_){{0,2}}?{_A}_{_MERE}(?:[\w-]+_)?{_CRIMINAL}\b"
     rf"|\b{_POINTS}_?{_DEFINITE}_?(?:[\w-]+_)?{_CRIMINAL}\b"
+    rf"|\b{_ARE}_(?:[\w'-]+_){{0,6}}?(?:{_DEFINITE}_|l'_?)(?:vrais?_|echte_|wahre_|real_)?{_CULPRIT}_?$"
+    rf"|^_?(?:{_DEFINITE}_|l'_?){_CULPRIT}_?$"
+    rf"|\b{_ARE}_(?:[\w'-]+_){{1,8}}?(?:die|qui|der|who|wie|that)(?:'s|_s)?_(?:[\w']+_){{0,3}}?{_STEALS}\b"
+    rf"|^_?{_A}_(?:[\w-]+_)?{_CRIMINAL}_(?:celui|celle|ceux)(?:_|-)la_?$"
     rf"|^_?{_A}_(?:[\w-]+_)?{_CRIMINAL}(?:_(?:is|ist|est)_(?:het|'t|das|hij|er))?_?$"
     rf"|\b(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:[\w']+_){{0,2}}?{_WE}_(?:\w+_){{0,2}}?{_DECEIVED}\b"
     rf"|\b(?:a|ont|has|have)_{_DECEIVED}_(?:\w+_)?{_WE}\b"
@@ -74,7 +85,13 @@ _CONFIRMED: Final = words(
     r"klopt stimmt bevestig\w* gecontroleerd gecheckt nagegaan confirm\w* verifie\w* bestatig\w* uberpruft checked true vrai"
     r" wahr ken_(?:hem|haar|ze) connais kenne know_(?:him|her|them) alles_\w+ tout_va all_(?:fine|good|ok)"
 )
-MAY_ACCUSE: Final = expression(f"{within_clauses(_ACCUSES.pattern)}|{_CLAIMS.pattern}|{_STOLE.pattern}")
+_BETS: Final = words(
+    r"wedden durf_\w+_(?:op_)?wedden wed_ik je_parie (?:a_tous_les_coups|a_coup_sur) ma_main_(?:a_couper|au_feu)"
+    r" wetten jede_wette wett_ich i(?:_?'?d)?_bet bet_(?:you|ya|my) my_money's_on"
+)
+"""A guess that sounds sure: «it's the baker's lad, bet you anything»."""
+MAY_ACCUSE: Final = expression(f"{within_clauses(_ACCUSES.pattern)}|{_CLAIMS.pattern}|{_STOLE.pattern}|{_BETS.pattern}")
+_POINTS_OUT: Final = expression(rf"\b{IT_IS}_(?:{one_of(THE)}|{one_of(MY)})_?\w")
 _DENIES: Final = words(NOT, GUESSED, r"bijna fast presque leek scheen schien semblait seemed looked like wie comme als")
 _ANIMAL: Final = words(
     r"kat kater poes hond ekster eksters vos marter egel chat chien pie renard fouine katze hund elster fuchs igel waschbar"
@@ -87,6 +104,8 @@ def accuses(text: bytes) -> bool:
     if not MAY_ACCUSE.occurs_in(text) or _ANIMAL.occurs_in(text):
         return False
     if _CLAIMS.occurs_in(text) and not _CONFIRMED.occurs_in(text):
+        return True
+    if _BETS.occurs_in(text) and _POINTS_OUT.occurs_in(text):
         return True
     return any(
         (_ACCUSES.occurs_in(each) or _STOLE.occurs_in(each)) and not _DENIES.occurs_in(each) and b"?" not in each

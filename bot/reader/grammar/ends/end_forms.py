@@ -56,7 +56,7 @@ _HAVE_DE: Final = "(?:haben|habn|hamm?|hend|hei|hand|hobn|hot|hat)"
 CAUGHT: Final = (
     rf"\b(?:(?:ze|zij|z)_{_HAVE_NL}|{ARRESTERS}_(?:heeft|{_HAVE_NL})|{_HAVE_NL}_(?:ze|zij|der)){_L}_(?:der_)?{HIM}{_L}{_STOP}",
     rf"\b{HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}",
-    rf"\b(?:sie|se|si|die|d|{ARRESTERS})_{_HAVE_DE}{_L}_{HIM}{_L}{_STOP}",
+    rf"\b(?:sie|se|si|die|{ARRESTERS})_{_HAVE_DE}{_L}_{HIM}{_L}{_STOP}",
     rf"^_?(?:haben|habn|ham)_(?:ihn|sie|beide|den){_L}{_STOP}|\b(?:die|{ARRESTERS}|den|ihn|beide)_(?:haben"
     rf"|ham)_(?:den|sie|ihn){_L}_{_CAUGHT}\b",
     rf"\b(?:hams|habens|haben_sie|ham_se|hamse|hat_die_polizei)(?:_\w+)?_{_CAUGHT}",

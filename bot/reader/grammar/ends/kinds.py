@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.core.reading import Ending
 from bot.reader.grammar.ends.end_forms import ARRESTERS
+from bot.reader.grammar.vocabulary import RESCUERS
 from bot.reader.phrases.expression import expression, words
 
 _LIVES: Final = (
@@ -22,8 +23,9 @@ _RESCUED: Final = (
 _NO_FALSE_ALARM: Final = words(_LIVES)
 _NO_FIND: Final = words(_LIVES, _RESCUED)
 _WITH_RESCUERS: Final = words(
+    *(RESCUERS, "ambulances? ambus medics sanitater pompier"),
     r"(?:in|naar|met|im|ins|into|in_the|to|dans|par|by)_(?:(?:de|den|het|the|an|le|la|l'|een|une|einem|dem)_?)?"
-    r"(?:ambulance|ambu|zieken?wagen|krankenwagen|rtw|rettungswagen|ziekenhuis|krankenhaus|hopital|hospital|spital)"
+    r"(?:ambulance|ambu|zieken?wagen|krankenwagen|rtw|rettungswagen|ziekenhuis|krankenhaus|hopital|hospital|spital)",
 )
 _BY_POLICE: Final = expression(
     rf"\b(?:{ARRESTERS}|arrested|opgepakt|aangehouden|gearresteerd|verhaftet|festgenommen|arretee?s?|interpellee?s?"
@@ -36,7 +38,7 @@ def kind_of_end(text: bytes, ending: Ending, in_search: bool) -> Ending:
 
     A person who lives or is with rescuers is no false alarm. A rescue or a caught animal is no find, unless a person is
     missing.
-    A person in an ambulance is no case for the police, unless the line tells of an arrest."""
+    A person whom rescuers have is no case for the police, unless the line names them or an arrest."""
     wrong = {
         Ending.FALSE_ALARM: lambda: _NO_FALSE_ALARM.occurs_in(text),
         Ending.FOUND: lambda: not in_search and _NO_FIND.occurs_in(text),

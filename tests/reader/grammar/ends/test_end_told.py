@@ -103,6 +103,7 @@ HINTED = {
 }
 TWICE = ["alles vorbei, Polizei ist weg", "brandweer is weg, weer rustig", "c'est terminé, les pompiers sont repartis"]
 NO_END = [
+    "kids. I'd hand em a mop and make em clean it",
     "één aangehouden en één weggerend",
     "lek afgesloten, maar nog niet terug naar binnen tot ze gemeten hebben",
     "hebben ze hem?",

@@ -36,6 +36,9 @@ def test_nobody_finds_what_nobody_sought(text: str) -> None:
         "ze hebben hem in de ziekenwagen gelegd",
         "sie haben sie in den RTW gebracht",
         "they've got him into the ambulance",
+        "ambulance is here, they've got him",
+        "les pompiers sont là, ils l'ont",
+        "Notarzt ist da, sie haben ihn",
     ],
 )
 def test_no_police_take_over_whom_an_ambulance_takes_along(text: str) -> None:
@@ -49,6 +52,7 @@ def test_no_police_take_over_whom_an_ambulance_takes_along(text: str) -> None:
         ("she was at her nan's all along", Ending.FOUND),
         ("mijn fiets is terug", Ending.FOUND),
         ("Polizei hat ihn", Ending.POLICE),
+        ("police and ambulance are here, they've got him", Ending.POLICE),
         ("politie heeft hem, zij is met de ambulance mee", Ending.POLICE),
     ],
 )

@@ -1,0 +1,53 @@
+"""A word for the person explains nothing beside a break-in; a reason and ordinary work do not speak against it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.ends.explanation import explains_plainly
+from bot.reader.grammar.ends.intrusion import intrudes
+from bot.reader.text.normalisation import fold
+
+INTRUSIONS = [
+    "da's de loodgieter, hij gaat het lege huis binnen",
+    "het is de pakjesbezorger, hij klimt over de poort",
+    "dat is de schilder, hij forceert de deur",
+    "c'est le livreur, il rentre dans l'appart vide",
+    "c'est le plombier, il est en train de forcer la fenêtre",
+    "c'est le facteur, il fouille dans les boîtes",
+    "das ist der Paketbote, der geht in die leere Wohnung rein",
+    "das ist der Handwerker, er steigt durchs Fenster",
+    "das ist der Gärtner, er hebelt die Tür auf",
+    "it's the delivery man, he's going into the empty flat",
+    "it's the plumber, he's climbing through the window",
+    "it's the handyman, he's breaking into the car",
+    "it's the postie, he's rummaging in the boxes",
+]
+NONE = [
+    "het is mijn broer, hij klimt over de poort want hij is zijn sleutel kwijt",
+    "dat is de glazenwasser, hij begint aan de ramen",
+    "het is de postbode, hij doet zijn ronde",
+    "klimt hij over de poort?",
+    "c'est mon frère, il passe par la fenêtre parce qu'il a oublié ses clés",
+    "c'était le livreur, il rentre un frigo chez Paul",
+    "c'est mon cousin, il rentre chez lui",
+    "c'est mon mari, il a cassé la vitre en tombant",
+    "das ist mein Bruder, er klettert übers Tor weil er den Schlüssel vergessen hat",
+    "das ist der Gärtner, er geht jetzt in den Garten",
+    "das ist der Fensterputzer, er putzt das Fenster",
+    "it's my brother, he's climbing over the gate cos he forgot his keys",
+    "it's the gardener, he's going in the garden now",
+    "it's the postman, he's going to the next street",
+]
+
+
+@pytest.mark.parametrize("text", INTRUSIONS)
+def test_a_person_who_breaks_in_is_not_explained(text: str) -> None:
+    folded = fold(text).encode()
+    assert intrudes(folded)
+    assert not explains_plainly(folded)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_a_reason_and_ordinary_work_are_no_intrusion(text: str) -> None:
+    assert not intrudes(fold(text).encode())

@@ -1,0 +1,114 @@
+"""Ends that only the head sees: what the line or its incident says against them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.core.message import Chat, ChatIncident, ChatLine, Role
+from bot.core.reading import Act, ChatReading, Ending
+from bot.reader.conversation.told_end import told_end, weigh_end
+from bot.reader.grammar.calls.call_made import tells_of_call
+from bot.reader.text.normalisation import fold
+
+AT = datetime(2026, 11, 29, 1, 0, tzinfo=UTC)
+BURGLARY = "two men force the door of number 14"
+
+
+def weighed(
+    text: str, ending: Ending, report: str = BURGLARY, by: str = "An", called: bool = False, role: Role = Role.MEMBER
+) -> ChatReading:
+    """The reading of a line of which the head says that it ends the incident so. An reported it."""
+    before = ChatLine("0", report, "An", Role.MEMBER, AT, incident="i")
+    line = ChatLine("1", text, by, role, AT + timedelta(minutes=3))
+    people = frozenset({"An"})
+    known = ChatIncident("i", AT, AT, called, False, False, ("0",), people, people)
+    chat, own = Chat(line, (before,), (known,)), fold(text).encode()
+    said = ChatReading(False, False, False, Act.ENDS, "i", ending)
+    return weigh_end(said, chat, own, tells_of_call(own), told_end(chat, own))
+
+
+@pytest.mark.parametrize("ending", [Ending.POLICE, Ending.FOUND, Ending.FALSE_ALARM])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok je les ai pour Spinois, ils envoient une autre voiture",
+        "c'est bon je les ai eus aussi pour Spinois",
+        "c bon pour spinois ils sont prévenus",
+        "c'est réglé j'ai prévenu pour Spinois",
+        "is geregeld, heb ze verwittigd voor de Molenstraat",
+        "erledigt, die wissen bescheid wegen Lindenstraße",
+        "ok got them for Elm Road, they're sending another car",
+        "sorted, I've told them about Elm Road",
+    ],
+)
+def test_a_line_that_tells_of_a_call_does_not_end_an_incident_that_waits_for_one(text: str, ending: Ending) -> None:
+    assert weighed(text, ending).act is Act.ADDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "politie teruggebeld, het was de postbode",
+        "on a prévenu la police, c'était mon frère",
+        "polizei angerufen, das war mein mann",
+        "rang them back, it was my brother",
+        "c'est bon, c'est fini",
+        "'t is in orde, hij is weg",
+        "hat sich erledigt",
+        "all good now",
+    ],
+)
+def test_an_explanation_and_an_end_without_a_call_stay(text: str) -> None:
+    assert weighed(text, Ending.FALSE_ALARM).act is Act.ENDS
+
+
+def test_a_call_leaves_a_sure_end_alone_once_the_police_know() -> None:
+    assert weighed("c'est réglé, la police est passée", Ending.OVER, called=True).act is Act.ENDS
+
+
+@pytest.mark.parametrize(
+    "text", ["c'est le livreur, il rentre dans l'appart vide", "it's the plumber, he's climbing through the window"]
+)
+def test_a_person_who_intrudes_is_no_false_alarm(text: str) -> None:
+    assert weighed(text, Ending.FALSE_ALARM).act is Act.ADDS
+
+
+@pytest.mark.parametrize("ending", [Ending.POLICE, Ending.FOUND])
+def test_a_bystander_ends_nothing_with_a_joke_while_no_police_know(ending: Ending) -> None:
+    text = "bring em here and they can wash mine too"
+    assert weighed(text, ending, by="Bo").act is Act.ADDS
+    assert weighed(text, ending, by="An").ending is Ending.OVER
+    assert weighed(text, Ending.OVER, by="Bo").act is Act.ENDS
+
+
+def test_the_police_end_it_if_they_know_of_it_or_are_named() -> None:
+    assert weighed("they walked off with him", Ending.POLICE, called=True, by="Bo").ending is Ending.POLICE
+    assert weighed("the bobby has the both of them", Ending.POLICE, by="Bo").ending is Ending.POLICE
+
+
+@pytest.mark.parametrize(
+    ("text", "called", "role", "ending"),
+    [
+        ("haben ihn weggebracht. wir sind ok", True, Role.MEMBER, Ending.POLICE),
+        ("elle est à l'hôpital, réveillée", True, Role.MEMBER, Ending.OVER),
+        ("Wij hebben hem. Fijne nacht.", False, Role.POLICE, Ending.POLICE),
+    ],
+)
+def test_where_no_person_or_thing_is_missing_none_is_found(text: str, called: bool, role: Role, ending: Ending) -> None:
+    assert weighed(text, Ending.FOUND, called=called, role=role).ending is ending
+
+
+@pytest.mark.parametrize(
+    ("report", "text"),
+    [
+        ("mijn fiets is weg", "staat gewoon achter de schuur"),
+        ("mon fils a disparu", "il est chez nous"),
+        ("meine Tochter ist verschwunden", "sitzt bei oma"),
+        ("I can't find my lad", "he was in the shed"),
+        (BURGLARY, "bike was found in the ditch"),
+    ],
+)
+def test_where_something_was_missing_a_find_stays_one(report: str, text: str) -> None:
+    assert weighed(text, Ending.FOUND, report).ending is Ending.FOUND
