@@ -17,7 +17,12 @@ BURGLARY = "two men force the door of number 14"
 
 
 def weighed(
-    text: str, ending: Ending, report: str = BURGLARY, by: str = "An", called: bool = False, role: Role = Role.MEMBER
+    text: str,
+    ending: Ending | None,
+    report: str = BURGLARY,
+    by: str = "An",
+    called: bool = False,
+    role: Role = Role.MEMBER,
 ) -> ChatReading:
     """The reading of a line of which the head says that it ends the incident so. An reported it."""
     before = ChatLine("0", report, "An", Role.MEMBER, AT, incident="i")
@@ -25,7 +30,7 @@ def weighed(
     people = frozenset({"An"})
     known = ChatIncident("i", AT, AT, called, False, False, ("0",), people, people)
     chat, own = Chat(line, (before,), (known,)), fold(text).encode()
-    said = ChatReading(False, False, False, Act.ENDS, "i", ending)
+    said = ChatReading(False, False, False, Act.ENDS if ending else Act.ADDS, "i", ending, maybe_back=ending is None)
     return weigh_end(said, chat, own, tells_of_call(own), told_end(chat, own))
 
 
@@ -112,3 +117,8 @@ def test_where_no_person_or_thing_is_missing_none_is_found(text: str, called: bo
 )
 def test_where_something_was_missing_a_find_stays_one(report: str, text: str) -> None:
     assert weighed(text, Ending.FOUND, report).ending is Ending.FOUND
+
+
+@pytest.mark.parametrize(("report", "back"), [("my lad Sam (6) has gone from the park", True), (BURGLARY, False)])
+def test_only_of_a_missing_person_the_reporter_is_asked_who_is_back(report: str, back: bool) -> None:
+    assert weighed("he's with me", None, report, by="Bo").maybe_back is back

@@ -117,7 +117,7 @@ def sounds_over(incident: Incident, reading: Reading) -> bool:
     clear = reading.chat is not None and reading.chat.act is Act.ADDS and Flag.ALL_CLEAR in reading.flags
     known = Flag.KNOWN_PERSON in reading.flags and not incident.danger
     known |= Flag.HARMLESS in reading.flags and not incident.danger and not incident.search
-    back = incident.search and reading.chat is not None and reading.chat.maybe_back
+    back = reading.chat is not None and reading.chat.maybe_back  # only of a missing person
     content = {Flag.AGREED, Flag.NOT_NEEDED} <= reading.flags
     return clear or known or back or content or {Flag.KNOWN_PERSON, Flag.EXPLAINED} <= reading.flags
 

@@ -10,7 +10,7 @@ from bot.core.reading import Act, ChatReading, Ending
 from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.ends.end_forms import ARRESTERS, LIGHT
-from bot.reader.grammar.ends.end_told import ToldEnd, names_lost_thing, tells_of_end
+from bot.reader.grammar.ends.end_told import ToldEnd, names_lost_thing, tells_of_end, tells_of_search
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.grammar.ends.intrusion import intrudes
 from bot.reader.grammar.ends.rightful_people import says_who
@@ -45,7 +45,8 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
         return None
     of_incident = [fold(line.text).encode() for line in chat.before if line.incident]
     of_loss = any(names_lost_thing(own, report) for report in of_incident)
-    end = tells_of_end(own, any(each.search for each in chat.incidents), of_loss)
+    in_search = any(each.search for each in chat.incidents) or any(map(tells_of_search, of_incident))
+    end = tells_of_end(own, in_search, of_loss)
     if end is None:
         return None
     if end.out and not any(map(_FIRE.occurs_in, (own, *of_incident))):
@@ -74,7 +75,8 @@ _MISSING: Final = words(
     r"gestohlen geklaut verschwunden verloren fehlt fehlen vermiss\w* gfladert fort (?:ist|sind|war)_weg entlaufen ausgebuxt"
     r" gefunden wo_(?:ist|sind) weggelaufen such\w* heimgekommen",
     # English
-    r"stolen nicked missing gone lost taken pinched find found where_(?:is|are) looking_for took vanished disappeared",
+    r"stolen nicked missing gone lost (?:been|was)_taken pinched find found where_(?:is|are) looking_for"
+    r" took_(?:my|our|his|her|the) vanished disappeared",
 )
 _SENDS: Final = words(
     r"(?:ze|zij)_(?:sturen|zenden) (?:ils|on)_(?:m'|nous_)?envoi(?:e|ent) (?:sie|die|se)_schicken they(?:'?re|_are)_sending"
@@ -84,19 +86,18 @@ _SENDS: Final = words(
 
 def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEnd | None) -> ChatReading:
     """Takes away an end that only the head sees and that the line or its incident speaks against, and its kind if that cannot
-    be. `call`, `end`: what the grammar of the line tells."""
+    be: a bystander ends nothing with «I'd make them wash my windows». `call`, `end`: what the grammar of the line tells."""
     incident = next((each for each in chat.incidents if each.id == said.incident), None)
-    if incident is None or (end is not None and end.plain):
+    said = replace(said, maybe_back=said.maybe_back and incident is not None and _is_search(chat, incident))
+    if incident is None or (end is not None and end.plain and end.ending is not Ending.OVER):
         return said
-    if said.act is Act.ENDS and _only_tells_of_call(said, chat, own, call):
-        return replace(said, act=Act.ADDS, ending=None)
-    if end is not None:
-        return said
-    if said.act is Act.ENDS and (said.ending is Ending.FALSE_ALARM and intrudes(own)):
-        return replace(said, act=Act.ADDS, ending=None)
+    of_head = end is None or end.if_found
     ending, maybe = (each and _likely_kind(each, chat, incident, own) for each in (said.ending, said.maybe_ending))
-    if ending is not said.ending and not (incident.called or chat.line.by in incident.reporters):
-        return replace(said, act=Act.ADDS, ending=None)  # a bystander: «I'd make them wash my windows»
+    alien = ending is not said.ending and not (incident.called or chat.line.by in incident.reporters)
+    intrudes_now = said.ending is Ending.FALSE_ALARM and intrudes(own)
+    only_call = (end is None or not end.plain) and _only_tells_of_call(said, chat, own, call)
+    if said.act is Act.ENDS and (only_call or (of_head and (alien or intrudes_now))):
+        return replace(said, act=Act.ADDS, ending=None)
     return replace(said, ending=ending, maybe_ending=maybe)
 
 
@@ -129,8 +130,14 @@ def _may_end_with_police(chat: Chat, incident: ChatIncident, own: bytes) -> bool
     return incident.called or _POLICE.occurs_in(own) or any(map(_POLICE.occurs_in, lines))
 
 
+def _is_search(chat: Chat, incident: ChatIncident) -> bool:
+    lines = (fold(line.text).encode() for line in chat.before if line.incident == incident.id)
+    return incident.search or any(map(tells_of_search, lines))
+
+
 def _was_no_loss(chat: Chat, incident: ChatIncident) -> bool:
     """True if no person, animal or thing is missing by the lines of the incident, its report included."""
     told = [line for line in chat.before if line.incident == incident.id]
-    known = any(line.id in incident.lines[:1] for line in told)
-    return known and not (incident.search or any(_MISSING.occurs_in(fold(line.text).encode()) for line in told))
+    if _is_search(chat, incident) or not any(line.id in incident.lines[:1] for line in told):
+        return False
+    return not any(_MISSING.occurs_in(fold(line.text).encode()) for line in told)

@@ -92,10 +92,3 @@ def test_a_missing_person_who_is_with_a_member_makes_the_bot_ask_the_reporter(ni
     night.chat = reacts(night)
     night.says("Mia", "oh dank u dank u")
     night.shows(the("incident_closed"))
-
-
-def test_a_person_who_is_with_a_member_ends_no_other_incident(night: Night) -> None:
-    night.says("Jan", REPORT)
-    night.chat = replace(reacts(night), act=Act.ADDS, maybe_back=True)
-    night.says("Jef", "hij is bij mij")
-    night.hides(the("is_it_over"))

@@ -103,19 +103,21 @@ _OFF_IT: Final = (
     r"|gezogen|geholt|getrokken|gevist))?"
     rf"|(?:du|de_la|de_l'|des)_?{_DANGEROUS}"
 )
+_CHILD: Final = r"(?:(?:le|la)_(?:petite?|gosse|gamine?|fille|dame|vieux|vieille|jeune)|l'enfant)"
 BROUGHT_IN: Final = (
-    rf"\b(?:hebben|heeft|ebben|haben|hat|ham|hams|have|has|got|'ve|'ve_got|have_got){_NOW}_(?:{_THEM}|de_jongen"
+    rf"\b(?:hebben|heeft|ebben|haben|hat|ham|hams|have|has|got|'ve|'ve_got|have_got){_NOW}_(?:{_THEM}|es|het|de_jongen"
     rf"|het_meisje|het_kind"
     rf"|den_jungen|das_kind|the_(?:lad|girl|boy|kid|child)){_NOW}(?:_(?:weer|terug|wieder|safely|back|veilig|heil)){{0,2}}"
     rf"_(?:binnen|eruit|eraf|er_af|er_uit|beneden|naar_beneden|bevrijd|gered|los|aan_(?:de_kant|wal)"
-    rf"|runter(?:_?geholt|gekriegt)?|raus(?:_?geholt|gekriegt)?|rein(?:_?geholt)?|gerettet|befreit|drin|down|inside|out|in|off"
+    rf"|runter(?:_?geholt|gekriegt)?|raus(?:_?geholt|gekriegt|gezogen)?|(?:he?|hi)?n?(?:rein|runter|rauf|raus)(?:_?geholt|gezogen|gekriegt)|rein|gerettet|befreit|drin|down|inside|out|in|off"
     rf"|ashore|{_OFF_IT})(?:_?$|_(?:van|uit|vom|von|aus|off|out|from|of)_)"
     rf"|\b(?:pulled|brought|talked|cut|dragged|fished|hauled)_{_THEM}_(?:safely_|back_)?(?:down|inside|out|in|off"
     rf"|ashore)(?:_?$|_(?:off|of|from)_)"
     rf"|\b(?:haben|hat|hebben|heeft)_(?:sie|ihn|hem|haar)_{_OFF_IT}"
     rf"|\b(?:hij|ze|zij|ie|er|sie|he|she)(?:'?s|_is|_ist){_NOW}_(?:{_OFF_IT})\b"
     rf"|\b(?:l'ont|l'a|les_ont|on_l'a)_(?:fait_(?:descendre|rentrer|sortir)|sortie?s?|recuperee?s?|sauvee?s?|ramenee?s?"
-    rf"|descendue?s?|mise?s?_en_securite)(?:_?$|_{_OFF_IT}\b)"
+    rf"|descendue?s?|mise?s?_en_securite)(?:_?$|_{_OFF_IT}\b|_(?:avec|par)_(?:l'_?echelle|la_nacelle|la_grande_echelle)\b)"
+    rf"|\b(?:il|elle|{_CHILD})_(?:est_(?:bien_|enfin_)?(?:en_bas|redescendue?|descendue?)|a_les_pieds_(?:par|sur)_terre)\b"
     rf"|\b(?:il|elle)_est_(?:\w+_)?(?:redescendue?|descendue?|sortie?)_(?:{_OFF_IT})\b"
     rf"|\b{_PARENT}_(?:(?:l'a|les_a|heeft_{_THEM}|hat_{_THEM}|has|'s)_)?(?:\w+_)?(?:r?attrapee?s?|vast|te_pakken"
     rf"|gepakt|geschnappt"
@@ -129,7 +131,7 @@ RELIEF: Final = (
     r"|alles_(?:gut|goed|ok|oke)"
     r"|all_(?:good|grand|fine|well)|(?:tt|tout)_va_bien|ongedeerd|unverletzt|indemnes?|unharmed|unhurt"
     r"|niks_gebroken|niemand_gewond"
-    r"|heelhuids|wohlauf|sain\w*_et_sauf\w*|safe_and_sound)\b"
+    r"|heelhuids|wohlauf|sain\w*_et_sau\w+|safe_and_sound|c'est_bon|c_bon)\b"
 )
 
 NEEDS_HELPERS: Final = (

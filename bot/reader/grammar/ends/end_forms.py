@@ -197,9 +197,10 @@ ON_THE_WAY: Final = (
 
 HERE: Final = (
     r"\b(?:(?:hij|zij|ze|ie|hier)_(?:zit|ligt|staat|slaapt|sit|is)_(?:(?:ze|hij|hier)_)?(?:hier|bij_(?:mij|ons|mi)"
-    r"|op_de)|(?:er|sie|der|die)_(?:sitzt|ist|hockt|isch|is)_(?:bei_(?:mir|uns)|hier|wieder_da)"
+    r"|op_de)|(?:er|sie|der|die)_(?:sitzt|ist|hockt|isch|is)_(?:bei_(?:mir|uns)|hier|wieder_da|da_bei)"
     r"|(?:il|elle)_est_(?:la|ici|chez_(?:moi|nous)|rentree?)|c'est_elle"
     r"|(?:he|she)(?:'?s|_is)_(?:home|here|back|safe|with_(?:me|us)|in_my|at_my))\b"
+    r"|\b(?:er|sie|es)_ist_da_?$"
 )
 """A person is here. It tells of an end if the conversation does: suspects are here too, and guests."""
 SIGHTED: Final = r"\b(?:gezien|zag|gesehen|gsehn|gseh|sah|vue?s?|seen|saw|spotted)\b"
@@ -213,7 +214,8 @@ SAFE: Final = (
     r"|(?:ze|hij|zij)_is_(?:terug|weer|veilig|terecht)|(?:hij|zij|ze|ie)_(?:zit|ligt|staat|slaapt)_op"
     r"|wieder_(?:da|zuhause|daheim|daham|dahoam)"
     r"|(?:er|sie|der|die)_(?:sitzt|ist|hockt|isch|is)_(?:beim|im|in|daheim|zuhause|zu_hause)"
-    r"|(?:l'a|l'ai|l'ont|est|ete)_(?:re)?trouvee?|(?:est|sont)_rentree?s?|(?:il|elle)_est_(?:chez|assise?|avec_(?:moi|nous)_?$)"
+    r"|(?:l'a|l'ai|l'ont|est|ete)_(?:re)?trouvee?|(?:est|sont)_rentree?s?|(?:il|elle)_est_(?:chez|assise?|(?:avec|pres_de)_(?:moi|nous))"
+    r"|(?:is|ist|est|'s)_(?:\w+_)?(?:hier_bij|hier_bei|ici_avec|ici_chez|here_with)_(?:mij|ons|mir|uns|moi|nous|me|us)"
     r"|been_found|turned_up)\b"
     rf"|^_?(?:gevonden|teruggevonden|gefunden|(?:re)?trouvee?|found|hebbes){_THEN}"
     r"|\b(?:(?:ich|wir|ech|i|ik|we)_(?:hebb?e?n?|hab|habe|han|hob|haben|have|got|'ve_got)_(?:hem|haar|em|'?m|ihn"

@@ -30,7 +30,7 @@ class ToldEnd:
     """`plain`: the form hardly ever stands in a text that ends nothing. `certain`: the form says it in so many words that the
     head does not count. `settled`: a fire is out, or the police have them, so the helpers who are there or stay are no sign
     that it goes on. `if_found`: it counts only if the conversation tells of a person who was found.
-    `rescued`: a person is on the way to hospital, so it was not the police who ended it. `back`: a missing person
+    `rescued`: a person is in safety or on the way to hospital, so it was not the police who ended it. `back`: a missing person
     may be with the author, so the reporter is asked. `out`: the text says no more than that a fire is out, which is no danger,
     whatever the head sees in the word."""
 
@@ -64,6 +64,7 @@ class _Form(Enum):
     CARRIED_OFF = auto()
     SOUND = auto()
     WITH_POLICE = auto()
+    SAFE_HOME = auto()
     TO_HOSPITAL = auto()
     LED_AWAY = auto()
     TAKE_ALONG = auto()
@@ -82,7 +83,15 @@ _FORMS: Final = expressions(
         _Form.IN_AGAIN: (forms.IN_AGAIN, forms.OPEN),
         _Form.ARREST: (*forms.CAUGHT, forms.HELD),
         _Form.SAFE: (forms.SAFE, forms.HERE),
-        _Form.HINT: (forms.LEFT, forms.DONE, forms.FIXED, forms.NOTHING, forms.TAKEN, deeds.ANIMAL),
+        _Form.HINT: (
+            forms.LEFT,
+            forms.DONE,
+            forms.FIXED,
+            forms.NOTHING,
+            forms.TAKEN,
+            deeds.ANIMAL,
+            rescued.FROM_HOSPITAL,
+        ),
         _Form.AWAKE: forms.AWAKE,
         _Form.HERE: forms.HERE,
         _Form.PANIC_OVER: forms.PANIC_OVER,
@@ -95,6 +104,7 @@ _FORMS: Final = expressions(
         _Form.CARRIED_OFF: (visits.CARRIED_OFF, deeds.TOOK_IT),
         _Form.SOUND: rescued.SOUND,
         _Form.WITH_POLICE: rescued.WITH_POLICE,
+        _Form.SAFE_HOME: rescued.SAFE_HOME,
         _Form.TO_HOSPITAL: rescued.TO_HOSPITAL,
         _Form.LED_AWAY: deeds.LED_AWAY,
         _Form.TAKE_ALONG: deeds.TAKE_ALONG,
@@ -124,6 +134,7 @@ _SIGHTED: Final = expression(f"{forms.SIGHTED}|{deeds.AS_A_RULE}")
 _STILL_BURNS: Final = expression(deeds.STILL_BURNS)
 _JUST_DO: Final = words("(?:stop|stopt|kom|laat)_maar")
 _LOSS: Final = expression(found_again.LOSS)
+_SOUGHT: Final = expression(found_again.SOUGHT)
 _THINGS: Final = expressions({number: rf"\b(?:{things})\b" for number, things in enumerate(found_again.THINGS)})
 _BELONGINGS: Final = expression(forms.BELONGINGS)
 _BREATHES: Final = expression(forms.BREATHES)
@@ -157,7 +168,7 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
         return ToldEnd(Ending.OVER, plain=not _BUT.occurs_in(text), certain=out, settled=True, out=out)
     told = _all(stated)
     find = _find(text, stated, in_search, of_loss)
-    if find is not None:
+    if find is not None and not (find.if_found and _Form.ARREST in told):  # «one is in custody, the bag is back»
         return find
     if told >= _IN_GOOD_HANDS and not _BUT.occurs_in(text):
         return ToldEnd(Ending.FOUND if in_search else Ending.OVER, plain=True, certain=True, settled=True)
@@ -189,7 +200,7 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
 
 
 def _may_be_back(text: bytes) -> bool:
-    return not (_PERIL.occurs_in(text) or _SIGHTED.occurs_in(text))
+    return not any(each.occurs_in(text) for each in (_PERIL, _SIGHTED, _POLICE))
 
 
 def tells_that_it_goes_on(text: bytes) -> bool:
@@ -222,8 +233,8 @@ def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, f
         return None
     if _Form.CARRIED_OFF in told or (_LED_OFF & told and _POLICE.occurs_in(text)):
         return ToldEnd(Ending.POLICE, plain=True, certain=True, settled=True)
-    if told >= _IN_SAFETY and not _NEEDS_HELPERS.occurs_in(text):
-        return ToldEnd(Ending.OVER, plain=True, certain=True, settled=True)
+    if _Form.SAFE_HOME in told or (told >= _IN_SAFETY and not _NEEDS_HELPERS.occurs_in(text)):
+        return ToldEnd(Ending.OVER, plain=True, certain=True, settled=True, rescued=not _POLICE.occurs_in(text))
     nothing, calm = {_Form.NOBODY, _Form.NOTHING_WRONG} & told, {_Form.ALL_OVER, _Form.HINT, _Form.NOTHING_WRONG} & told
     if _Form.VISIT in told and nothing and not _THERE_AGAIN.occurs_in(text):
         return ToldEnd(Ending.OVER, plain=True, certain=True)
@@ -236,6 +247,11 @@ def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, f
 def names_lost_thing(text: bytes, report: bytes) -> bool:
     """True for a thing that `report` tells was stolen or is gone. Both are folded, in UTF-8."""
     return _LOSS.occurs_in(report) and bool(_THINGS.found_in(report) & _THINGS.found_in(text))
+
+
+def tells_of_search(report: bytes) -> bool:
+    """True for a person who is missing, in a report that names no stolen thing. `report`: folded, in UTF-8."""
+    return _SOUGHT.occurs_in(report) and not _THINGS.found_in(report)
 
 
 def _all(stated: Sequence[tuple[bytes, frozenset[_Form]]]) -> set[_Form]:

@@ -81,9 +81,13 @@ PERSON_FOUND: Final = (
     rf"{_L}_?\b(?:terecht|teruggevonden|terug_gevonden|gevonden|(?:weer_|terug_|veilig_)?thuis|retrouvee?"
     r"|sain\w*_et_sau\w+|rentree?(?:_a_la_maison)?"
     r"|gefunden|wiedergefunden|wieder_(?:da|daheim|zuhause|zu_hause|aufgetaucht)|wohlbehalten|daheim|zuhause|zu_hause"
-    r"|home|back_home|safe|a_la_maison|found|home_safe|safe_and_(?:sound|well))\b"
+    r"|home|back_home|safe|a_la_maison|found|home_safe|safe_and_(?:sound|well)"
+    r"|(?:weer|terug|wieder|back)_(?:bij|bei|at|with)|de_retour(?:_(?:a|chez))?|in_(?:mijn|m'n|meinen?|my)_arm(?:en|s)"
+    r"|dans_(?:mes|ses|nos)_bras)\b"
     rf"|{_WHO}(?:_has|'s|_is|_just)?{_L}_?\b(?:turned_up|been_found|came_home"
     r"|come_home|weer_opgedoken|aufgetaucht)\b"
+    r"|\b(?:on|nous|je|ils|police)_(?:l'|les_)(?:a|ai|avons|ont)_(?:enfin_|bien_)?trouvee?s?(?:_?$"
+    r"|_(?:derriere|dans|au|a|chez|pres|devant)\b)"
     r"|\b(?:on|nous|j|je|police|ils)_?'?_?(?:l'|les_)?(?:a|ai|avons|ont)_(?:enfin_|bien_)?retrouve[es]*(?:_?$"
     rf"|_(?:{_OF}?{_PERSON}\b|\w+_?$|\w+_(?:derriere|dans|au|a|chez|pres|devant)\b))"
     r"|\b(?:hab|habe|haben|hat)_(?:ich_|wir_|die_polizei_)?(?:ihn|sie|den_kleinen|die_kleine|das_kind|den_jungen"
@@ -93,6 +97,20 @@ PERSON_FOUND: Final = (
     r"|\b(?:we|i|they|police)(?:'?ve|_have)?_(?:just_)?found_(?:him|her|the_(?:boy|girl|child|wee_one|little_\w+))\b"
     r"|^_?found_(?:him|her)_?$"
 )
+_MISSES: Final = (
+    r"(?:kwijt|vermist|verdwenen|is_weg|weggelopen|niet_(?:meer_)?(?:thuisgekomen|teruggekomen)|plus_la|n'est_plus|(?:a|est)_disparue?"
+    r"|n'est_pas_rentree?|pas_rentree?|introuvable|(?:ist_)?verschwunden|vermisst|weggelaufen|ist_weg|nicht_(?:nach_hause|heim\w*)"
+    r"|missing|gone_(?:from|missing)|(?:has_)?disappeared|wandered_off|not_come_home|didn't_come_home)"
+)
+_SOMEBODY: Final = one_of(
+    KIN,
+    "kind kindje jongen meisje zoontje dochtertje enfant fillette gamine? bub junge madchen child kid boy girl toddler lad",
+)
+SOUGHT: Final = (
+    rf"\b{_SOMEBODY}(?:_[a-z'-]+)?(?:_\(?\d+\)?(?:_(?:ans|jaar|jahre|years?|yo))?)?_(?:(?:ist|is|a|has|nu|nun|jetzt)_)?{_MISSES}\b"
+    rf"|\b(?:can't_find|cant_find|trouve_plus|finde)_{_OF}(?:\w+_)?{_SOMEBODY}\b"
+)
+"""A person is missing: «my lad Sam (6) has gone from the park». Not: «my son's bike has gone», a thing."""
 NO_PERSON: Final = rf"^_?(?:{_OF})?{_NO_NAME}\b"
 """Helpers, animals and clothes that are there."""
 NOT_A_FIND: Final = (

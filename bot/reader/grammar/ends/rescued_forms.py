@@ -29,3 +29,22 @@ WITH_POLICE: Final = (
     r"|ihm|ihnen|her|him|them)\b"
 )
 """Both together tell that a person who was in danger is in good hands. Each alone may be told while it goes on."""
+
+_AM: Final = r"(?:i'?m_|we'?re_|^_?(?:ok_|am_|all_|ouf_|phew_|oef_)?|(?:ben|zijn|zen|bin|sind|suis|jsuis|sommes)_)"
+SAFE_HOME: Final = (
+    rf"\b{_AM}(?:(?:nu|weer|terug|ondertussen|back|all|now|finally|wieder|jetzt|endlich|gut)_){{0,2}}"
+    r"(?:home_(?:safe|safely|and_safe)|safely_home|veilig_(?:weer_)?thuis|(?:sicher|heil)_(?:wieder_)?(?:zuhause|daheim|zu_hause))\b"
+    rf"|{_AM}(?:a_la_maison|chez_moi|rentree?s?)_(?:\w+_)?saine?s?_et_sau\w+"
+    rf"|\b{ARRESTERS}_(?:[\w']+_){{0,4}}?(?:me|nous|m'|l')_?(?:(?:a|ont)_)?(?:ramene(?:nt|e|s)?|raccompagne\w*)\b"
+    r"|\b(?:suis|jsuis|sommes)_rentree?s?_(?:av|avec|ac)_(?:la_police|les_flics)\b"
+    rf"|\b{ARRESTERS}_(?:(?:have|has|is|are|'s|'ve)_)?(?:drove|brought|took|dropped|walked|driving|taking|bringing)_(?:me|us)_(?:back_)?home\b"
+    rf"|\b{ARRESTERS}_(?:heeft|hebben)_(?:mij|me|ons)_(?:naar_huis|thuis)_?gebracht\b"
+    rf"|\b{ARRESTERS}_(?:hat|haben)_(?:mich|uns)_(?:nach_hause|heim)_?(?:gebracht|gefahren)\b"
+)
+"""The author is home, or the police bring a person there. Not: «get home safe», «safe home», a wish."""
+FROM_HOSPITAL: Final = (
+    r"\b(?:weer|terug)_thuis_(?:van_(?:de_)?spoed|(?:uit|van)_(?:het_|'?t_)?ziekenhuis)\b|\b(?:back|home)_from_(?:the_)?(?:hospital|a&e)\b"
+    r"|\bout_of_hospital\b|\b(?:aus_dem|vom)_(?:krankenhaus|spital)_(?:wieder_)?(?:zuruck|daheim|zuhause)\b"
+    r"|\bwieder_(?:daheim|zuhause|zu_hause)_(?:vom|aus_dem)_(?:krankenhaus|spital)\b|\b(?:rentree?s?|sortie?s?|revenue?s?)_de_l'_?hopital\b"
+)
+"""A person is back from hospital: an end only of what brought them there."""

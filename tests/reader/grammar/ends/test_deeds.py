@@ -37,6 +37,11 @@ OUT = [
     "fire crew have got it out",
 ]
 IN_SAFETY = [
+    "vader hat es reingezogen. gottseidank",
+    "le petit est en bas, sain et sauf",
+    "c'est bon ils l'ont descendu avec l'échelle",
+    "oef, ze hebben het kind binnen",
+    "they've got the child inside, thank god",
     "ze hebben hem beneden, gelukkig",
     "oef, ze hebben haar van de brug af",
     "sie haben sie rausgeholt, Gott sei Dank",
@@ -108,7 +113,7 @@ def test_helpers_who_have_the_fire_out(text: str) -> None:
 
 @pytest.mark.parametrize("text", IN_SAFETY)
 def test_a_person_in_safety_ends_it_if_the_author_is_relieved(text: str) -> None:
-    assert _told(text) == ToldEnd(Ending.OVER, plain=True, certain=True, settled=True)
+    assert _told(text) == ToldEnd(Ending.OVER, plain=True, certain=True, settled=True, rescued=True)
 
 
 @pytest.mark.parametrize(

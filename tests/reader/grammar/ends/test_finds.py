@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.reading import Ending
-from bot.reader.grammar.ends.end_told import names_lost_thing, tells_of_end
+from bot.reader.grammar.ends.end_told import names_lost_thing, tells_of_end, tells_of_search
 from bot.reader.text.normalisation import fold
 
 PERSONS = [
@@ -23,6 +23,14 @@ PERSONS = [
     "he's home, he was at a friend's",
     "found him! he's with me at the swings",
     "Tim turned up, he was in the shed all along",
+    "Dani is weer bij oma",
+    "hij is terecht",
+    "je l'ai trouvé !",
+    "on l'a trouvé derrière l'école",
+    "il est dans mes bras",
+    "der kleine ist wieder bei oma",
+    "Sam's back at his nan's",
+    "he's in my arms",
 ]
 THINGS = [
     "fiets is terecht!",
@@ -40,6 +48,14 @@ THINGS = [
     "police recovered my bike this morning",
 ]
 NO_FINDS_OF_PERSONS = [
+    "heb hem gezien bij de poffertjes",
+    "als hij weer bij oma is, laat iets weten",
+    "je l'ai trouvé bizarre hier matin",
+    "j'ai trouvé son manteau",
+    "il est dans mes bras, il respire mal",
+    "der hund ist wieder bei uns",
+    "is he back at his nan's?",
+    "he's in my arms, he's not responding",
     "Tim is nog niet gevonden",
     "Tim is terecht maar zijn zusje niet",
     "ik heb hem gevonden, hij ademt niet",
@@ -114,3 +130,46 @@ def test_no_thing_was_found(text: str) -> None:
 )
 def test_the_report_tells_of_the_same_thing(text: str, report: str, same: bool) -> None:
     assert names_lost_thing(fold(text).encode(), fold(report).encode()) is same
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "il est avec moi !!! il regardait les poissons",
+        "Elikia est ici avec moi",
+        "hij staat hier bij mij, huilend maar ok",
+        "sie ist da",
+        "he's here with me, crying but ok",
+    ],
+)
+def test_a_missing_person_may_be_with_the_author(text: str) -> None:
+    told = tells_of_end(fold(text).encode(), in_search=True)
+    assert told is not None
+    assert (told.back, told.certain) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["an officer is here with me", "de politie is hier bij mij", "il est avec un homme au parc", "Polizei ist da"],
+)
+def test_police_and_others_who_are_here_are_not_the_missing_person(text: str) -> None:
+    told = tells_of_end(fold(text).encode(), in_search=True)
+    assert told is None or not told.back
+
+
+@pytest.mark.parametrize(
+    ("report", "is_search"),
+    [
+        ("mn kleinzoon Dani (5) kwijt op de markt!! blauwe trui", True),
+        ("mon fils Elikia 5 ans n'est plus sur la place", True),
+        ("meine Tochter Mia ist nicht nach Hause gekommen", True),
+        ("my lad Sam (6) has gone from the park", True),
+        ("ik ben mijn sleutels kwijt", False),
+        ("de fiets van mijn zoon is weg", False),
+        ("le vélo de mon mari n'est plus dans le couloir", False),
+        ("mein Mann ist heute nicht da, und jemand klopft", False),
+        ("my son has gone to work and there's a man at the door", False),
+    ],
+)
+def test_a_report_of_a_missing_person_is_a_search(report: str, is_search: bool) -> None:
+    assert tells_of_search(fold(report).encode()) is is_search
