@@ -199,3 +199,17 @@ def test_an_arrest_ends_the_incident_of_its_author_or_the_one_of_which_the_polic
     own = replace(incident("own"), people=frozenset({"Bo"}), reporters=frozenset({"Bo"}))
     said, told = answer(Act.ENDS, known=2), ToldEnd(Ending.POLICE, plain=True)
     assert judge(Conversation(line("c", by=by), (), (called, own)), said, THRESHOLDS, told_end=told).incident == ended
+
+
+@pytest.mark.parametrize(
+    ("called", "by_head", "act"),
+    [(True, Ending.POLICE, Act.ENDS), (False, Ending.POLICE, Act.ADDS), (True, Ending.OVER, Act.ADDS)],
+)
+def test_a_plain_arrest_ends_what_the_police_know_of_if_the_head_thinks_of_the_police(
+    called: bool, by_head: Ending, act: Act
+) -> None:
+    said = answer(Act.ADDS)
+    said.acts[ACT_ORDER.index(Act.ENDS)] = -10.0
+    said.endings[ENDING_ORDER.index(by_head)] = 2
+    talk = Conversation(line("a"), (), (replace(incident(), called=called),))
+    assert judge(talk, said, THRESHOLDS, told_end=ToldEnd(Ending.POLICE, plain=True)).act is act

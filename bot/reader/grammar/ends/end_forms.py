@@ -14,7 +14,7 @@ ARRESTERS: Final = one_of(
     POLICE,
     OFFICERS,
     "flikke flik agent copper bobby officer policier agents polizischte polizischten patrouille combi schandarmerie"
-    " arrestatieteam sek gign armed_response",
+    " arrestatieteam sek gign armed_response kieberer kiwara",
 )
 """Those who may hold a person: the police, one of them, or their troops."""
 _LITTLE: Final = one_of(
@@ -41,7 +41,7 @@ _CAUGHT: Final = one_of(
     "opgepakt aangehouden gearresteerd ingerekend geboeid geklist gevat gesnapt gepakt? (?:mee|binnen)gepakt te_pakken"
     " beet vast meegenomen mee opgeladen klemgereden onderschept staande_gehouden bijhebben"
     " festgenommen verhaftet gefasst geschnappt erwischt gekriegt mitgenommen mitgnomm?en? mitgnumm?a abgefuhrt"
-    " eingepackt gstellt gestellt eingesackt (?:ein)?kassiert gekascht hops_?genommen eingebuchtet"
+    " eingepackt gstellt gestellt eingesackt (?:ein)?kassiert gekascht hops_?genommen eingebuchtet derwischt obgfuhrt obgfiahrt"
     " chopp?ee?s? serree?s? attrapee?s? arretee?s? embarquee?s? interpellee?s? coincee?s? menottee?s? cueillie?s?"
     " pincee?s? emmenee?s? coffree?s? alpaguee?s?"
     " caught nicked lifted arrested nabbed cuffed grabbed collared detained"
@@ -52,14 +52,14 @@ _AT: Final = one_of(
 )
 _STOP: Final = rf"(?:_(?:alle_)?{_SOME})?(?:_(?:{_CAUGHT}|{_AT})\b|_?$)"
 _HAVE_NL: Final = "(?:hebben|hebbe|hebn|hen|hem|hamm?|emmen|ein)"
-_HAVE_DE: Final = "(?:haben|habn|hamm?|hend|hei|hand|hobn|hot|hat)"
+_HAVE_DE: Final = "(?:haben|habn|hamm?|han|hend|hei|hand|hobn|hot|hat)"
 CAUGHT: Final = (
     rf"\b(?:(?:ze|zij|z)_{_HAVE_NL}|{ARRESTERS}_(?:heeft|{_HAVE_NL})|{_HAVE_NL}_(?:ze|zij|der)){_L}_(?:der_)?{HIM}{_L}{_STOP}",
     rf"\b{HIM}_(?:hebben|hebbe|heeft)_(?:ze|zij|de_politie){_L}{_STOP}",
     rf"\b(?:sie|se|si|die|{ARRESTERS})_{_HAVE_DE}{_L}_{HIM}{_L}{_STOP}",
     rf"^_?(?:haben|habn|ham)_(?:ihn|sie|beide|den){_L}{_STOP}|\b(?:die|{ARRESTERS}|den|ihn|beide)_(?:haben"
     rf"|ham)_(?:den|sie|ihn){_L}_{_CAUGHT}\b",
-    rf"\b(?:hams|habens|haben_sie|ham_se|hamse|hat_die_polizei)(?:_\w+)?_{_CAUGHT}",
+    rf"\b(?:hams|homs|habns|habens|haben_sie|ham_se|hamse|hat_die_polizei)(?:_\w+)?_{_CAUGHT}",
     rf"\b(?:they|{ARRESTERS})(?:'?ve|_have|'s|_has|_hae)?{_L}"
     rf"_(?:(?:got|have|has)_{HIM}(?:_of_them)?{_L}(?:_in\b|{_STOP})|{_CAUGHT}_{HIM})\b",
     rf"\b(?:ils|elles|{ARRESTERS})_(?:les_|en_|l'|l_|la_|le_)(?:ont|on|a)_?(?:tous_)?(?:eue?s?|{_CAUGHT})\b",
@@ -74,7 +74,7 @@ HELD: Final = (
     r"|(?:in|met)_(?:de_)?(?:hand)?boeien|mee_(?:met_de_(?:combi|politie|flikken|agenten)"
     r"|naar_(?:het_|'?t_)?(?:politie)?(?:bureau|kantoor|commissariaat))|(?:zit|zitten)_vast"
     r"|(?:achterin|achteraan_in|achter_in)_(?:de|den|'?n)_(?:combi|politiewagen|politieauto)|festgenommen"
-    r"|verhaftet|festnahme|abgefuhrt|gefasst|geschnappt|handschellen|in_gewahrsam"
+    r"|verhaftet|festnahme|abgefuhrt|gefasst|geschnappt|handschelln|handschellen|in_gewahrsam"
     r"|(?:aufs|zum|zur|auf_die)_(?:revier|wache|polizeirevier)|(?:im|ins)_(?:streifenwagen|polizeiauto|peterwagen)"
     r"|interpellee?s?|menottee?s?|embarquee?s|privee?s?_de_liberte|en_garde_a_vue|intercepte[es]*"
     r"|(?:ete|sont|ont|etait)_(?:arretee?s?|embarquee?s?)|(?:dans|ds)_(?:le|la|l'_?)_?(?:combi|panier_a_salade"

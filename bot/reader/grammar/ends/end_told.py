@@ -15,6 +15,7 @@ from typing import Final
 
 from bot.core.reading import Ending
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.ends import arrest_forms as arrests
 from bot.reader.grammar.ends import deed_forms as deeds
 from bot.reader.grammar.ends import end_forms as forms
 from bot.reader.grammar.ends import found_forms as found_again
@@ -50,6 +51,7 @@ class _Form(Enum):
     OUT = auto()
     IN_AGAIN = auto()
     ARREST = auto()
+    REST_CAUGHT = auto()
     SAFE = auto()
     HINT = auto()
     AWAKE = auto()
@@ -81,7 +83,8 @@ _FORMS: Final = expressions(
     {
         _Form.OUT: (forms.OUT, deeds.PUT_OUT),
         _Form.IN_AGAIN: (forms.IN_AGAIN, forms.OPEN),
-        _Form.ARREST: (*forms.CAUGHT, forms.HELD),
+        _Form.ARREST: (*forms.CAUGHT, forms.HELD, *arrests.EVERYDAY),
+        _Form.REST_CAUGHT: arrests.REST_CAUGHT,
         _Form.SAFE: (forms.SAFE, forms.HERE),
         _Form.HINT: (
             forms.LEFT,
@@ -101,7 +104,7 @@ _FORMS: Final = expressions(
         _Form.RECORDS: visits.RECORDS,
         _Form.ALL_OVER: visits.ALL_OVER,
         _Form.SLEEP: visits.SLEEP,
-        _Form.CARRIED_OFF: (visits.CARRIED_OFF, deeds.TOOK_IT),
+        _Form.CARRIED_OFF: (visits.CARRIED_OFF, deeds.TOOK_IT, arrests.BARE_PERSON),
         _Form.SOUND: rescued.SOUND,
         _Form.WITH_POLICE: rescued.WITH_POLICE,
         _Form.SAFE_HOME: rescued.SAFE_HOME,
@@ -114,7 +117,7 @@ _FORMS: Final = expressions(
         _Form.THING_FOUND: found_again.THING_FOUND,
         _Form.NOT_A_FIND: found_again.NOT_A_FIND,
         _Form.NO_PERSON: found_again.NO_PERSON,
-        _Form.NO_END: forms.NO_END,
+        _Form.NO_END: (forms.NO_END, arrests.NO_ARREST),
     }
 )
 _IN_GOOD_HANDS: Final = frozenset({_Form.SOUND, _Form.WITH_POLICE})
@@ -179,6 +182,8 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
         return ToldEnd(Ending.OVER, plain=True)
     if _Form.IN_AGAIN in told:
         return ToldEnd(Ending.OVER, plain=True)
+    if _Form.REST_CAUGHT in told:
+        return ToldEnd(Ending.POLICE, plain=_POLICE.occurs_in(text) and not _BUT.occurs_in(text), settled=True)
     if _REST.occurs_in(text):
         return None
     to_hospital = _Form.TO_HOSPITAL in told and not _POLICE.occurs_in(text)

@@ -1,0 +1,88 @@
+"""The forms of an arrest in everyday words: the speech of phones, of learners and of the street, and the rest of a gang.
+
+In four languages, as expressions over folded clauses. A `_` stands for a space. The plain forms are in `end_forms.py`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.ends.end_forms import ARRESTERS
+from bot.reader.phrases.alternatives import one_of
+
+_BARE: Final = one_of(
+    "man mannen vrouw jongen jongens gast gasten dief dieven dader daders meneer persoon kerel vent"
+    " homme monsieur voleur gars mann frau dieb typ kerl tater boy boys guy woman thief men lad lads"
+)
+_SUSPECTS: Final = one_of(
+    "dader daders dief dieven gast gasten man mannen meneer jongens kerel kerels vent hij"
+    " gars gamins? gosses jeunes types? mecs? voleurs? individus? suspects? auteurs? deux il ils"
+    " tater dieb typ typen kerl manner jungs der_mann er lad lads fella guys? kids boys both he they"
+)
+_NOW: Final = (
+    r"(?:_(?:nu|al|net|juist|jetzt|grad|gerade|schon|auch|ook|maintenant|deja|aussi|now|just|too|all|both|already|toutes?"
+    r"|tous))*"
+)
+_NOUNS: Final = r"(?:gars|gamins?|gosses|jeunes|types?|mecs?|voleurs?|individus?|suspects?|les_deux|les_trois)"
+_POLICE_CAR: Final = (
+    r"(?:politie(?:auto|wagen|bus\w*|combi)|(?:auto|wagen|busje)_van_(?:de_)?politie|combi|voiture_de_(?:la_)?police|polizeiauto"
+    r"|streifenwagen|police_car|car_of_police)"
+)
+_CAUGHT_BY_OTHERS: Final = (
+    r"(?:choper|pincer|arreter|coffrer|embarquer|cueillir|serrer|attraper|gauler|interpeller|ramasser)"
+)
+_TAKEN: Final = r"(?:pris?|prise?s?|eue?s?|chop\w+|attrap\w+|emmene\w*|embarque\w*|arrete\w*|gaule\w*|serre\w*)"
+_STOPPED: Final = (
+    r"(?:rausgezogen|rausgewunken|rausgwunken|angehalten|gestoppt|tegengehouden|staande_gehouden|aan_de_kant_gezet)"
+)
+EVERYDAY: Final = (
+    # French: a bare participle, «la police le tient», the spelling of phones, «s'est fait choper»
+    r"^_?(?:(?:enfin|bien)_)?arretee?s?_(?:a|au|aux|dans|devant|par|pres|chez|rue|derriere|avec)_"
+    rf"|\b{ARRESTERS}_(?:le|la|les)_(?:tient|tiennent)\b"
+    rf"|\b(?:il|ils|y|{ARRESTERS})_(?:lon|l'on|l_on|lont|les_on)_{_TAKEN}\b"
+    rf"|\b(?:s'est|se_sont|c'est)_fait_(?:\w+_)?{_CAUGHT_BY_OTHERS}\b"
+    rf"|\b(?:ils|{ARRESTERS})_(?:ont|a)_(?:{_TAKEN}_)?(?:tous_)?les_(?:deux|trois|quatre){_NOW}_?$",
+    rf"\b{_NOUNS}_(?:est|sont){_NOW}_(?:au_(?:poste|commissariat)|chez_les_(?:flics|policiers|keufs))\b"
+    # without articles, as learners write, and in the car of the police
+    rf"|\b{_SUSPECTS}_(?:is|zit|zitten|zijn|sitzt|sitzen|ist|sind|est|sont|are|'s|in){_NOW}_(?:in|im|dans)_"
+    rf"(?:(?:de|een|'n|den|die|la|une|the|a)_)?{_POLICE_CAR}\b",
+    # German: stopped on the road, «am Wickel»
+    rf"\b{ARRESTERS}_(?:hat|haben|ham|heeft|hebben)_(?:ihn|sie|eam|den(?:_fahrer)?|hem|haar|ze|de_(?:bestuurder|chauffeur|auto))"
+    rf"(?:_[\w-]+){{0,4}}?_{_STOPPED}\b"
+    r"|\b(?:haben|ham|hams|hamse)_(?:\w+_){0,3}(?:am_wickel|am_schlafittchen|dingfest_gemacht)\b",
+    # English: the nick, «got nicked»; not of a bike
+    rf"\b{ARRESTERS}(?:'ve|_have|_has|_just)?_(?:pulled|stopped)_(?:him|her|them|the_(?:car|van|driver|lads?))\b"
+    rf"|\b{_SUSPECTS}(?:'s|'re|_are|_is)?{_NOW}_(?:down|in)_the_(?:nick|cells|cop_shop)_?$"
+    rf"|\b(?:he|she|they|both|lads?|boys|fella){_NOW}_(?:got|been|were|was)_(?:nicked|lifted|huckled)\b"
+    r"|\b(?:zit|zitten|daiven|dieven)_in_(?:de_cel|de_nor|den_bak)_?$",
+)
+NO_ARREST: Final = (
+    r"\b(?:(?:he|she|they|you)'ll_(?:get|be|have)|a_l'_?oeil|arretee?s?_aux?_(?:feux?|stop)|s'est_arretee?"
+    r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time)\b"
+)
+"""A wish, a look, a stop on the road, another person who caught them."""
+BARE_PERSON: Final = (
+    rf"\b{ARRESTERS}_(?:heeft|hebben|neemt|nemen){_NOW}_{_BARE}{_NOW}_(?:mee|meegenomen|opgepakt|gepakt|aangehouden|gearresteerd)\b"
+    rf"|\b{ARRESTERS}_(?:hat|haben|nimmt|nehmen){_NOW}_{_BARE}{_NOW}_(?:mit|mitgenommen|festgenommen|verhaftet)\b"
+    rf"|\b{ARRESTERS}_(?:a|ont)_(?:arrete|pris|emmene|embarque){_NOW}_{_BARE}\b"
+    rf"|\b{ARRESTERS}_(?:have|has|got|take|takes|took|taken|put){_NOW}_(?:him|her|them|{_BARE})_"
+    r"(?:away|with_them|in_(?:the_|police_|their_)?(?:car|van))\b"
+)
+"""The police, named, take along a person without an article: «politie heeft man meegenomen»."""
+
+_REST: Final = (
+    r"(?:tweeden?|2e|anderen?|derde|laatsten?|rest|deuxieme|second|troisieme|dernier|autre|autres|zweiten?|dritten?|letzten?"
+    r"|other|others|third|last)"
+)
+_ONE: Final = (
+    r"(?:_(?:ook|nu|al|te_pakken|gepakt|opgepakt|vast|aussi|auch|jetzt|schon|nun|erwischt|geschnappt|gefasst|am_wickel|one|lad"
+    r"|fella|guy|too|as_well|now|of_them))*"
+)
+REST_CAUGHT: Final = (
+    rf"\b(?:ze|zij|{ARRESTERS})_(?:hebben|heeft)_(?:de|den|die)_{_REST}{_ONE}_?$"
+    rf"|\b(?:ils|{ARRESTERS})_(?:ont|a)_(?:(?:eu|chope|attrape|pris)_)?(?:le_|la_|les_|l'_?){_REST}{_ONE}_?$"
+    rf"|\b(?:den|die)_{_REST}_(?:haben|ham|hams|habens|hamse)(?:_(?:sie|se))?{_ONE}_?$"
+    rf"|\b(?:sie|{ARRESTERS})_(?:haben|ham|hat)_(?:den|die)_{_REST}{_ONE}_?$"
+    rf"|\b(?:they|{ARRESTERS})(?:'ve|_have|'s|_has)?_(?:got|have|caught|nicked|lifted)_the_{_REST}{_ONE}_?$"
+)
+"""The rest of them is caught too. Of thieves the same is said, with things, so it hints at an end."""
