@@ -122,3 +122,10 @@ def test_where_something_was_missing_a_find_stays_one(report: str, text: str) ->
 @pytest.mark.parametrize(("report", "back"), [("my lad Sam (6) has gone from the park", True), (BURGLARY, False)])
 def test_only_of_a_missing_person_the_reporter_is_asked_who_is_back(report: str, back: bool) -> None:
     assert weighed("he's with me", None, report, by="Bo").maybe_back is back
+
+
+@pytest.mark.parametrize(
+    "text", ["nog geen brand meester", "c'est pas encore fini", "noch nicht vorbei", "the gas is not yet off"]
+)
+def test_an_end_that_has_not_come_yet_is_none(text: str) -> None:
+    assert weighed(text, Ending.FALSE_ALARM).act is Act.ADDS

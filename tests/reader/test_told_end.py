@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
+from bot.core.reading import Ending
 from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.ends.end_told import ToldEnd, tells_of_end
 from bot.reader.grammar.ends.explanation import explains_plainly
@@ -15,10 +16,10 @@ from bot.reader.text.normalisation import fold
 AT = datetime(2026, 11, 29, 1, 0, tzinfo=UTC)
 
 
-def end(report: str, *texts: str) -> ToldEnd | None:
-    """The end that the last of `texts` tells of."""
+def end(report: str, *texts: str, role: Role = Role.MEMBER) -> ToldEnd | None:
+    """The end that the last of `texts` tells of, by an author with this role."""
     lines = [
-        ChatLine(str(n), text, f"member {n}", Role.MEMBER, AT + timedelta(minutes=n), incident="i" if n == 0 else None)
+        ChatLine(str(n), text, f"member {n}", role, AT + timedelta(minutes=n), incident="i" if n == 0 else None)
         for n, text in enumerate((report, *texts))
     ]
     people = frozenset({"member 0"})
@@ -155,3 +156,46 @@ def test_where_a_missing_person_mostly_is_makes_nobody_ask(text: str) -> None:
 )
 def test_a_postman_who_is_a_guess_or_an_excuse_explains_nothing(text: str) -> None:
     assert not explains_plainly(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    ("text", "ending"),
+    [
+        ("Collega's zijn langs geweest, alles is geregeld, mevrouw is veilig.", Ending.OVER),
+        ("Collega's hebben de boel doorzocht, het is veilig.", Ending.OVER),
+        ("Mevrouw zit bij familie, meneer is mee met ons. Bedankt voor het bellen.", Ending.POLICE),
+        ("Il n'y a plus de danger, les lieux ont été fouillés.", Ending.OVER),
+        ("Individu interpellé quai Bernard. Témoins : audition demain.", Ending.POLICE),
+        ("Eine Person ist in Gewahrsam, die Tasche ist zurück. Es besteht keine Gefahr mehr.", Ending.POLICE),
+        ("Es besteht keine Gefahr mehr.", Ending.OVER),
+        ("All in order now, two people detained. Thank you for calling.", Ending.POLICE),
+        ("Area searched, there is no further danger to residents.", Ending.OVER),
+    ],
+)
+def test_an_officer_declares_an_incident_over(text: str, ending: Ending) -> None:
+    told, of_member = end("two men at number 14", text, role=Role.POLICE), end("two men at number 14", text)
+    assert told is not None
+    assert (told.ending, told.certain) == (ending, True)
+    assert of_member is None or not of_member.certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Collega's zijn onderweg, blijf binnen.",
+        "De dader is nog niet aangehouden.",
+        "Eén verdachte aangehouden, één voortvluchtig.",
+        "Zodra er geen gevaar meer is, laten we het weten.",
+        "Een vermiste persoon: we zoeken, er is geen gevaar voor de buurt.",
+        "Une équipe est en route.",
+        "Un individu interpellé, l'autre en fuite.",
+        "Feu maîtrisé, personne à l'hôpital.",
+        "Wir suchen noch nach der Person.",
+        "Officers are attending, stay indoors.",
+        "If there is no further danger we will say so.",
+        "Is the area safe?",
+    ],
+)
+def test_an_officer_whose_case_goes_on_ends_nothing_surely(text: str) -> None:
+    told = end("two men at number 14", text, role=Role.POLICE)
+    assert told is None or not told.certain

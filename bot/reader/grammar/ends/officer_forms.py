@@ -1,0 +1,59 @@
+"""The forms in which an officer in the group declares an incident over: «er is geen gevaar meer», «the area is safe».
+
+A neighbour's «alles veilig» may be a guess, so these forms count from the police only. Over whole texts; a `_` stands for a
+space.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.reader.phrases.expression import Expression, expression
+
+_SAFE_NOW: Final = expression(
+    r"\b(?:geen_(?:verder_)?gevaar_(?:meer|voor)|(?:het|de_(?:omgeving|buurt|situatie))_is_(?:weer_|nu_)?veilig"
+    r"|alles_is_(?:geregeld|afgehandeld|onder_controle)|(?:dit|de_zaak|het_incident|deze_melding)_is_(?:nu_|hiermee_)?afgerond"
+    r"|plus_(?:aucun|de)_danger|(?:tout|le_quartier|la_zone|les_lieux)_(?:est|sont)_securisee?s?|intervention_(?:est_)?terminee"
+    r"|keine_(?:weitere_)?gefahr_(?:mehr|fur)|(?:lage|bereich|ort)_ist_(?:wieder_)?sicher|einsatz_(?:ist_)?(?:beendet|abgeschlossen)"
+    r"|no_(?:further|more|longer_any)_(?:danger|threat|risk)|(?:area|scene|street)_is_(?:now_)?safe|incident_(?:is_)?(?:closed|resolved)"
+    r"|(?:wij|we)_ronden_(?:hier_)?af|afgehandeld|is_dit_(?:klaar|afgerond)|(?:that|this)_closes_it|no_further_action|dealt_with)\b"
+)
+_PERSON_TAKEN: Final = expression(
+    r"\b(?:meneer|mijnheer|man|mannen|verdachten?|daders?|bestuurder|jongens|minderjarigen|herr|mann|manner|tatverdachtiger?|tater"
+    r"|jugendliche|person|personen|personnes?|individus?|hommes?|monsieur|suspects?|auteurs?|mineurs?|conducteur|males?|driver|people"
+    r"|men|lads|youths|both|beide|beiden|twee|drie|zwei|drei|deux|trois|two|three|one)_(?:(?:is|zijn|werd|werden|wurde|wurden|ist|sind"
+    r"|a_ete|ont_ete|est|sont|has_been|have_been|was|were|vorlaufig)_){0,2}(?:mee_met_(?:ons|de_collega's)|meegenomen|aangehouden|gevat"
+    r"|opgepakt|mitgenommen|festgenommen|gestellt|emmenee?s?|interpellee?s?|detained|taken_away|arrested"
+    r"|in_gewahrsam|in_custody)\b"
+)
+_AT_LARGE: Final = expression(
+    r"\b(?:voortvluchtig\w*|fluchtig\w*|auf_der_flucht|en_fuite|at_large|on_the_run|(?:de|den|der|die|the)_(?:andere|other|zweite|second)"
+    r"|l'autre|(?:we|wij)_zoeken|wir_suchen|nous_(?:re)?cherchons|we_are_(?:still_)?looking|looking_for)\b"
+)
+_BURNS: Final = expression(r"\b(?:vuur|brand|feu|incendie|feuer|fire|blaze)\b")
+_NOT_YET: Final = expression(
+    r"\?|\b(?:zodra|wanneer|als|totdat|nog_(?:niet|geen)|wenn|sobald|falls|noch_(?:nicht|kein\w*)|des_que|quand|lorsque|jusqu\w*"
+    r"|pas_encore|if|when|once|until|yet|not|vanmorgen|ce_matin|heute_fruh|this_morning|niet|nicht|moeten|wordt|wird|sera|will_be)\b"
+)
+_SENTENCES: Final = re.compile(rb"[^.!;\n]+")
+
+
+def officer_ends(text: bytes) -> bool:
+    """`text`: folded, in UTF-8. True if an officer who writes it declares the incident over."""
+    return _says(_SAFE_NOW, text)
+
+
+def officer_arrests(text: bytes) -> bool:
+    """True if an officer who writes it tells of an arrest, and of no other who is free: «meneer is mee met ons»."""
+    return _says(_PERSON_TAKEN, text)
+
+
+def is_sure_of_officer(text: bytes) -> bool:
+    """True if a hint of an end, in a line of an officer, tells of one. A fire that is under control may still be guarded."""
+    return not (_AT_LARGE.occurs_in(text) or _BURNS.occurs_in(text))
+
+
+def _says(form: Expression, text: bytes) -> bool:
+    sentences = (each for each in _SENTENCES.findall(text) if not _NOT_YET.occurs_in(each))
+    return not _AT_LARGE.occurs_in(text) and any(map(form.occurs_in, sentences))
