@@ -199,3 +199,8 @@ def test_an_officer_declares_an_incident_over(text: str, ending: Ending) -> None
 def test_an_officer_whose_case_goes_on_ends_nothing_surely(text: str) -> None:
     told = end("two men at number 14", text, role=Role.POLICE)
     assert told is None or not told.certain
+
+
+def test_papers_of_another_matter_end_nothing() -> None:
+    told = end("two men at number 14", "my bike was taken last night, police have been and took a statement")
+    assert told is None

@@ -10,7 +10,13 @@ from bot.core.reading import Act, ChatReading, Ending
 from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.ends.end_forms import ARRESTERS, LIGHT
-from bot.reader.grammar.ends.end_told import ToldEnd, names_lost_thing, tells_of_end, tells_of_search
+from bot.reader.grammar.ends.end_told import (
+    ToldEnd,
+    names_lost_thing,
+    tells_of_end,
+    tells_of_papers,
+    tells_of_search,
+)
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.grammar.ends.intrusion import intrudes
 from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends
@@ -52,6 +58,9 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
         end = _of_officer(own, end, in_search)
     if end is None:
         return None
+    new = all(chat.line.by not in each.people for each in chat.incidents)
+    if new and tells_of_papers(own):
+        return None  # the report of another matter: «bike stolen last night, police took a statement»
     if end.out and not any(map(_FIRE.occurs_in, (own, *of_incident))):
         return replace(end, certain=False, out=False)
     near = [fold(line.text).encode() for line in chat.before[-_LINES_BACK:]]
@@ -113,7 +122,7 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     ending, maybe = (each and _likely_kind(each, chat, incident, own) for each in (said.ending, said.maybe_ending))
     alien = ending is not said.ending and not (incident.called or chat.line.by in incident.reporters)
     against = _NOT_YET.occurs_in(own) or (said.ending is Ending.FALSE_ALARM and intrudes(own))
-    only_call = (end is None or not end.plain) and _only_tells_of_call(said, chat, own, call)
+    only_call = (end is None or not end.plain) and _only_tells_of_call(said, chat, own, call, end)
     if said.act is Act.ENDS and (only_call or (of_head and (alien or against))):
         return replace(said, act=Act.ADDS, ending=None)
     return replace(said, ending=ending, maybe_ending=None if end is None and _NOT_YET.occurs_in(own) else maybe)
@@ -131,7 +140,7 @@ def _likely_kind(ending: Ending, chat: Chat, incident: ChatIncident, own: bytes)
     return ending
 
 
-def _only_tells_of_call(said: ChatReading, chat: Chat, own: bytes, call: Told) -> bool:
+def _only_tells_of_call(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEnd | None) -> bool:
     """True for «it's sorted, I've told them», which tells of a call. While an incident waits for one, a hint is enough; later
     a plain call speaks only against a doubtful end."""
     tells = call >= Told.HINTED or (call is Told.NOT and _SENDS.occurs_in(own))
@@ -139,7 +148,7 @@ def _only_tells_of_call(said: ChatReading, chat: Chat, own: bytes, call: Told) -
         return False
     line = chat.line
     waits = any(not each.ended and not each.called and line.at - each.last_at < QUIET for each in chat.incidents)
-    return waits or (call is Told.PLAIN and not said.plain_ending)
+    return waits or (call is Told.PLAIN and end is None and not said.plain_ending)
 
 
 def _may_end_with_police(chat: Chat, incident: ChatIncident, own: bytes) -> bool:

@@ -61,6 +61,10 @@ class _Form(Enum):
     NOBODY = auto()
     NOTHING_WRONG = auto()
     RECORDS = auto()
+    PAPERS = auto()
+    WRAPPED_UP = auto()
+    CAUSE = auto()
+    REASSURED = auto()
     ALL_OVER = auto()
     SLEEP = auto()
     CARRIED_OFF = auto()
@@ -93,15 +97,21 @@ _FORMS: Final = expressions(
             forms.NOTHING,
             forms.TAKEN,
             deeds.ANIMAL,
+            deeds.PACKING,
             rescued.FROM_HOSPITAL,
+            visits.WRAPPED_UP,
         ),
+        _Form.WRAPPED_UP: visits.WRAPPED_UP,
+        _Form.CAUSE: visits.CAUSE,
         _Form.AWAKE: forms.AWAKE,
         _Form.HERE: forms.HERE,
         _Form.PANIC_OVER: forms.PANIC_OVER,
         _Form.VISIT: visits.VISIT,
         _Form.NOBODY: visits.NOBODY,
         _Form.NOTHING_WRONG: visits.NOTHING_WRONG,
-        _Form.RECORDS: visits.RECORDS,
+        _Form.RECORDS: (visits.RECORDS, visits.PAPERS),
+        _Form.PAPERS: visits.PAPERS,
+        _Form.REASSURED: visits.REASSURED,
         _Form.ALL_OVER: visits.ALL_OVER,
         _Form.SLEEP: visits.SLEEP,
         _Form.CARRIED_OFF: (visits.CARRIED_OFF, deeds.TOOK_IT, arrests.BARE_PERSON),
@@ -166,7 +176,7 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
         _Form.OUT in told and not (_LIGHT.occurs_in(clause) or _STILL_BURNS.occurs_in(clause))
         for clause, told in stated
     ):
-        out = all(_Form.OUT in told and _Form.NO_END not in told for _, told in found)
+        out = all({_Form.OUT, _Form.HINT} & told and _Form.NO_END not in told for _, told in found)
         out = out and not (_BUT.occurs_in(text) or _STILL_BURNS.occurs_in(text))
         return ToldEnd(Ending.OVER, plain=not _BUT.occurs_in(text), certain=out, settled=True, out=out)
     told = _all(stated)
@@ -178,8 +188,8 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
     certain = _certain_end(text, told, found) if not in_search else None
     if certain is not None:
         return certain
-    if _Form.PANIC_OVER in told and not _BUT.occurs_in(text):
-        return ToldEnd(Ending.OVER, plain=True)
+    if {_Form.PANIC_OVER, _Form.REASSURED} & told and not _BUT.occurs_in(text):
+        return ToldEnd(Ending.OVER, plain=True, certain=_Form.REASSURED in told and b"?" not in text)
     if _Form.IN_AGAIN in told:
         return ToldEnd(Ending.OVER, plain=True)
     if _Form.REST_CAUGHT in told:
@@ -240,13 +250,23 @@ def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, f
         return ToldEnd(Ending.POLICE, plain=True, certain=True, settled=True)
     if _Form.SAFE_HOME in told or (told >= _IN_SAFETY and not _NEEDS_HELPERS.occurs_in(text)):
         return ToldEnd(Ending.OVER, plain=True, certain=True, settled=True, rescued=not _POLICE.occurs_in(text))
-    nothing, calm = {_Form.NOBODY, _Form.NOTHING_WRONG} & told, {_Form.ALL_OVER, _Form.HINT, _Form.NOTHING_WRONG} & told
+    nothing, calm = (
+        {_Form.NOBODY, _Form.NOTHING_WRONG, _Form.CAUSE} & told,
+        {_Form.ALL_OVER, _Form.HINT, _Form.NOTHING_WRONG} & told,
+    )
     if _Form.VISIT in told and nothing and not _THERE_AGAIN.occurs_in(text):
         return ToldEnd(Ending.OVER, plain=True, certain=True)
     if _Form.RECORDS in told and calm:
         return ToldEnd(Ending.OVER, plain=True, certain=True, settled=True)
+    if _Form.VISIT in told and {_Form.PAPERS, _Form.WRAPPED_UP} & told and not _THERE_AGAIN.occurs_in(text):
+        return ToldEnd(Ending.OVER, plain=True, certain=_Form.PAPERS in told, settled=True)
     sleep = any(_Form.SLEEP in forms for _, forms in clauses)
     return ToldEnd(Ending.OVER, plain=True, certain=True) if _Form.ALL_OVER in told and sleep else None
+
+
+def tells_of_papers(text: bytes) -> bool:
+    """True for a statement that was taken, which a report of last night may tell too."""
+    return any(_Form.PAPERS in _FORMS.found_in(clause) for clause in _clauses(text))
 
 
 def names_lost_thing(text: bytes, report: bytes) -> bool:

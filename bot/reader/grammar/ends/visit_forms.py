@@ -148,3 +148,41 @@ BUT_NOBODY: Final = (
     r"|noone|nothing|nowt)\b"
 )
 """A «but» that takes nothing back: «the door was open, but nobody there»."""
+
+PAPERS: Final = (
+    r"\b(?:aangifte|pv|p\.v\.|proces-?verbaal|verklaring)_(?:is_|werd_)?(?:gedaan|opgenomen|gemaakt|opgesteld|afgelegd)"
+    r"|\b(?:hebben|heeft)_(?:ze_)?alles_(?:genoteerd|opgeschreven|opgenomen)\b"
+    r"|\b(?:pv|plainte|constat\w*|deposition)_(?:est_|sont_|a_ete_)?(?:faite?s?|deposee?|enregistree?|prise?)\b"
+    r"|\b(?:ont|a|ai)_(?:fait|pris|depose)_(?:le_|la_|les_|leurs_|ma_)?(?:pv|plainte|constats?|constatations|deposition)\b"
+    r"|\balles_aufgenommen\b|\b(?:anzeige|protokoll)_(?:ist_|wurde_)?(?:aufgenommen|gemacht|erstattet|fertig)\b"
+    r"|\b(?:report|statements?)(?:'s|_is|_are|_has_been)?_(?:filed|taken|done|made)\b|\b(?:took|taken)_(?:the|a|my|our)_(?:report|statements?)\b"
+)
+"""The papers are done. After a visit of the police nothing is left to do."""
+
+WRAPPED_UP: Final = (
+    r"\b(?:(?:all|everything(?:'s|_is)?)_(?:all_)?wrapped_up|we'?re_(?:all_)?done_here|nothing_(?:more|else)_to_do|finish(?:ed)?_for_(?:now|today)"
+    r"|case_closed|chapter_closed|closed_chapter"
+    r"|(?:hier|het|'?t|alles)_is_(?:het_|'?t_)?(?:nu_)?(?:gedaan|klaar)|het_is_klaar"
+    r"|c_(?:est_)?(?:fini|termine)|affaire_classee|fini_(?:pour|pr)_(?:moi|nous|ce_soir)"
+    r"|(?:war'?s|wars)_das|das_(?:war'?s|wars)(?:_dann)?_(?:fur_heute|erstmal|hier)|fur_heute_(?:war'?s|wars)_das)\b"
+    r"|^_?(?:fini|termine)(?:_(?:ouf|merci|ici))?_?$"
+    rf"|^_?(?:(?:en|et|und|and|de|la|die|the)_){{0,2}}{ARRESTERS}_(?:ook|aussi|auch|too|as_well)_(?:weg|partie?s?|gone|fort)_?$"
+)
+"""It is over, in words that neighbours say of much else too."""
+
+REASSURED: Final = (
+    rf"\b{ARRESTERS}_(?:zegt|zeggen|dit|disent|sagt|sagen|says?|said)_(?:\w+_){{0,3}}(?:gerust_(?:mogen|kunnen|zijn|slapen)|dormir"
+    r"|(?:ruhig|beruhigt)_schlafen|(?:can|may)_(?:all_)?sleep|rest_easy|no_(?:more_)?danger)\b"
+)
+"""The police say that people may rest."""
+
+HARMLESS_CAUSE: Final = (
+    r"(?:\w+_)?(?:wind|vent|tak|branche|ast|branch|marcassin|sanglier|everzwijn|wildschwein|boar|piglet|ree|chevreuil|reh|deer|rat|ratten|rats"
+    r"|muis|souris|maus|mouse|eekhoorn|ecureuil|eichhornchen|squirrel|fouine|marter|marder|steenmarter|waschbar|wasbeer|raton_laveur"
+    r"|raccoon|kat|kater|poes|chat|katze|cat|vos|renard|fuchs|fox|duif|pigeon|taube|egel|herisson|igel|hedgehog|das|blaireau|dachs|badger)"
+)
+CAUSE: Final = (
+    rf"\b(?:c'_?etait|c'est|het_was|'?t_was|was|war|es_war|it_was|twas)_(?:(?:juste|maar|gewoon|nur|bloss|just|only|finalement|toch|wohl)_){{0,2}}"
+    rf"(?:(?:un|une|le|la|een|ne|nen|de|den|het|ein|eine|der|die|das|a|an|the)_|l'_?){HARMLESS_CAUSE}\b"
+)
+"""An animal or the wind was the cause of a noise."""
