@@ -18,7 +18,7 @@ from bot.reader.phrases.expression import expression, whole, words
 
 IT_IS: Final = one_of(
     r"(?:dat|da|het|'?t|die|dit|hij|ie|ze|zij)_(?:is|was|waren|zijn|zin|zen|wast) tis twas das dasse da's"
-    r" c'?_?(?:est|etait|etaient) ce_sont ce_n'?est_que"
+    r" c'?_?(?:est|etait|etaient) c_?t ce_sont ce_n'?est_que"
     r" (?:das|des|dat|es|s|er|sie)_(?:ist|is|war|woa|sind|san|waren)"
     r" (?:it|that|those|he|she|they|this|there)(?:'?_?(?:s|is|was|re|are|were)) dats"
 )

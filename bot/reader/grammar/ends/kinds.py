@@ -20,7 +20,9 @@ _RESCUED: Final = (
     r"|geblust|geloscht|eteinte?|put_out|afgesleept|abgeschleppt|remorque\w*|towed"
     r"|(?:runter|raus|herunter|heraus)_?(?:ge)?holt|fait_descendre|vom_dach|van_het_dak|du_toit|off_the_roof"
 )
-_NO_FALSE_ALARM: Final = words(_LIVES)
+_NO_FALSE_ALARM: Final = words(
+    _LIVES, r"opgelost|(?:ist|hat_sich)_(?:gelost|erledigt)|resolue?|regle|solved|sorted|dealt_with"
+)
 _NO_FIND: Final = words(_LIVES, _RESCUED)
 _WITH_RESCUERS: Final = words(
     *(RESCUERS, "ambulances? ambus medics sanitater pompier"),

@@ -14,7 +14,7 @@ from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.grammar.ends.deed_forms import GOT_BACK
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, KNOWN, explains
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
-from bot.reader.grammar.vocabulary import GUESSED, MY, NOTHING, THE, THEIR, A
+from bot.reader.grammar.vocabulary import GUESSED, MY, NEIGHBOURS, NOTHING, OWNERS, THE, THEIR, A
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, expression, whole, words
 
@@ -38,8 +38,15 @@ _TAIL: Final = (
 
 
 _NOTHING_AT_ALL: Final = one_of(NOTHING)
+_NO_ALARM: Final = (
+    r"(?:(?:een_|a_|ein_|une_)?(?:loos_alarm|vals_alarm|false_alarm|falscher_alarm|fehlalarm|f(?:au|o)ss?e_alerte))"
+)
+_OH: Final = r"(?:(?:a+h+|o+h+|ok|oke+|okay|nou|na|ach|so|ha(?:ha)*|gelukkig|bon|ben|ma|jo|ouf|oef|phew|well)_)*"
 _NOTHING: Final = whole(
     rf"(?:(?:it|that|het|'?t|dat|es|das)_)?(?:was|war|wars|c'etait|ce_n'etait){_JUST}_{_NOTHING_AT_ALL}{_TAIL}"
+    rf"|{_OH}(?:dan|dann|alors|donc|then|so)_(?:is|as|ist|c'est|it's|its|it_was|was|war|wars)(?:_(?:het|er|et|t|es|it))?"
+    rf"(?:_(?:toch|ja|wohl|just|gewoon|maar))?_(?:{_NOTHING_AT_ALL}|{_NO_ALARM})(?:_(?:aan_de_hand|passiert|los|de_grave))?{_TAIL}"
+    rf"|(?:c_?t|{_WAS}{_JUST})_(?:rien_)?{_NO_ALARM}{_TAIL}|c_?t_rien(?:_{_NO_ALARM})?"
     r"|nothing_after_all|doch_nichts|toch_niks|toch_niets|rien_finalement|finalement_rien|false_panic|fausse_panique"
 )
 _IS_NOTHING: Final = whole(
@@ -49,7 +56,8 @@ _MISTAKE: Final = whole(
     r"(?:(?:sorry|oh|ah|ach|nee|nein|non|no|oeps|oops|ups|pardon|desolee?|ok|oke)_){0,2}"
     r"(?:my_(?:mistake|bad|fault)|i_was_wrong|i_got_it_wrong|never_?mind|ignore_(?:that|me|it|my_message)|scrap_that"
     r"|forget_it"
-    r"|laat_maar(?:_zitten)?|vergeet_het|mijn_fout(?:je)?|fout(?:je)?_van_mij|mijn_vergissing|(?:ik_)?(?:heb|had"
+    r"|laat_(?:maar|het)?_?(?:zitten)?|(?:niks|niets)_aan_de_hand|oeps|oops|ups|oups|au_temps_pour_moi|autant_pour_moi|c_bon"
+    r"|vergeet_het|mijn_fout(?:je)?|fout(?:je)?_van_mij|mijn_vergissing|(?:ik_)?(?:heb|had"
     r"|ben)_(?:me|mij)_(?:\w+_)?vergist"
     r"|vergissing(?:_van_mij)?"
     r"|(?:ik_)?(?:heb|had)_(?:het_)?(?:verkeerd|mis)(?:_gezien)?"
@@ -68,9 +76,27 @@ _CHECKED: Final = whole(
     r"(?:(?:ze|ils|elles|sie|they|die|beide)_)?(?:zijn|ont_ete|wurden|were|have_been|got)_(?:(?:net|nu|al|grad|gerade|just)_)?"
     r"(?:gecontroleerd|controlee?s?|kontrolliert|checked|uberpruft)(?:_\w+){0,3}"
 )
-_LET_IT_BE: Final = expression(r"^_?(?:laat maar|laissez tomber|never mind|vergesst es) ")
+_LET_IT_BE: Final = expression(
+    r"^_?(?:laat_maar|laat_zitten|laissez_tomber|never_mind|vergesst_es|oeps|oops|ups|oups|c_bon_c_?t)_"
+)
 _IS_THEIRS: Final = expression(rf"^_?{IT_IS}(?:_{JUST})?_{one_of(THEIR)}_{KNOWN}\b")
 """Explains only beside words that take the report back: «laissez tomber, c'est leur fils»."""
+_IS_KNOWN: Final = expression(
+    rf"(?:\b{IT_IS}|^_?(?:(?:oeps|oops|ups|oups|sorry)_)*(?:was|war|is|ist))(?:_{JUST}){{0,2}}"
+    rf"_(?:(?:{one_of(THE)}|{one_of(A)}|{one_of(MY)}|{one_of(THEIR)})_|l'_?)?"
+    rf"(?:{KNOWN}|{one_of(OWNERS)}|{one_of(NEIGHBOURS)}|familie|family|famille|(?:die|dienen|celui|der|the_one)_(?:van_)?"
+    r"(?:hiernaast|d'a_cote|nebenan|next_door)|next_door)\b"
+)
+"""So does the neighbour, of whom the author says no «my»: «laat maar, 't is de buurman»."""
+_ALL_GOOD: Final = whole("c'est_bon|c_bon|egal")
+"""May also be said of a culprit who is known by now: «c'est bon, c'est le fils du boulanger»."""
+_SORRY_FOR_ALARM: Final = whole(
+    rf"{_OH}(?:so_|zo_|echt_|i'm_|i'm_so_)?(?:sorry|soz|apologies|pardon|desolee?s?|entschuldigung)_(?:for|voor|pour|fur)"
+    r"_(?:(?:the|de|het|la|le|die|den)_|l'_?)(?:worry|panic|fuss|scare|alarm|false_alarm|paniek|drukte|commotie|onrust|panique"
+    r"|alerte|aufregung|panik|fehlalarm)(?:_\w+){0,2}"
+    r"|(?:thanks?|thank_you|merci|danke|bedankt)_(?:for|pour|fur|voor)_(?:(?:clearing|sorting)_(?:that|it|this)_up|l'_?explication"
+    r"|die_aufklarung|de_uitleg)"
+)
 _SETTLED: Final = whole(
     rf"(?:(?:das|es|die_sache)_)?hat_sich_(?:schon_|inzwischen_|bereits_|eh_)?(?:erledigt|geklart|aufgeklart){_TAIL}"
     rf"|{_WAS}{_JUST}_(?:opgelost|sorted|sorted_out|regle|in_orde_gekomen|geklart|aufgeklart|repare|gerepareerd"
@@ -96,13 +122,14 @@ _PERSON: Final = (
 )
 _BACK_IS: Final = (
     rf"{_PERSON}(?:'?s|_is|_are|_ist|_sind|_est|_sont|_zijn|_has|_have|_came|_kam|_kwam|_a)?{_JUST}"
-    r"_(?:back|here|there|come_back|come|arrived|turned_up|returned|terug|er|hier|terug_gekomen|gekomen|aangekomen|toegekomen"
+    r"_(?:back|here|there|home|thuis|daheim|zuhause|zu_hause|a_la_maison|rentree?s?|come_back|come|arrived|turned_up|returned|terug|er|hier|terug_gekomen|gekomen|aangekomen|toegekomen"
     r"|wieder_da|da|zuruck|zuruckgekommen|gekommen|angekommen|revenue?s?|arrivee?s?|vient_d'arriver|viennent_d'arriver|la"
     r"|de_retour)(?:_(?:at_the_car|at_the_door|bij_de_auto|am_auto|a_la_voiture))?"
 )
 _BACK: Final = whole(rf"{_BACK_IS}{_TAIL}")
 _BACK_AND_FINE: Final = whole(
-    rf"{_BACK_IS}{_JUST}_(?:(?:tt|tout)_va_bien|alles_(?:ok|oke|goed|gut|in_orde|in_ordnung)|all_(?:good|fine|well|grand))"
+    rf"{_BACK_IS}{_JUST}_(?:(?:en|and|und|et)_(?:ok|oke|okay|fine|safe|well|gut|goed|gezond|ca_va|tout_va_bien)"
+    r"|(?:tt|tout)_va_bien|alles_(?:ok|oke|goed|gut|in_orde|in_ordnung)|all_(?:good|fine|well|grand))"
 )
 _FINE: Final = whole(
     rf"(?:{_PERSON}(?:'?s|_is|_are|_ist|_sind|_est|_sont|_zijn|_geht_es|_geht's|_va)?{_JUST}_)?"
@@ -170,6 +197,7 @@ _AGREES: Final = whole(
     r"|enjoy|alors|then|dan|dann"
     r"|(?:(?:ja|oui|yes|yeah)_)?(?:stimmt|klopt|inderdaad|idd|richtig|juist|exact|en_effet|c'est_vrai|of_course)(?:_ja)?"
     r"|so_it_is|je_suis_confuse?|wie_peinlich|how_embarrassing|quelle_honte|genant"
+    r"|ma|na|d?ann_(?:is|as)_(?:et|es|dat)_(?:jo+t|gut|jut|goot)|slaap_?wel|schlo+ft?_wall|schlaft_gut|gute_nacht|bonne_nuit|good_night"
     r"|that's|dan_is_(?:het|t)_(?:goed|ok|oke|in_orde)|dann_ist_(?:ja_|es_|alles_)?(?:gut|ok|okay)|all_good|all_right"
     r"|alles_gut|alles_klar|nevermind"
     r"|laat_maar|never_mind|dank_(?:je|u)|merci_bien|danke_dir|thank_you|er_is_niks_aan_de_hand|is_er_niks_aan_de_hand"
@@ -186,11 +214,13 @@ _GOT_BACK: Final = expression(GOT_BACK)
 _BUT: Final = words(r"maar|mais|aber|but")
 _SIGNS: Final = (
     _SETTLED, _NOTHING, _COOKING, _MISTAKE, _FINE, _MENDED, _LET_IT_BE, _CHECKED, _BACK_AND_FINE, _GOT_BACK,
+    _SORRY_FOR_ALARM,
 )  # fmt: skip
 MAY_TAKE_BACK: Final = expression(within_clauses("|".join(each.pattern for each in _SIGNS)))
 MAY_AGREE: Final = expression(f"{within_clauses(_AGREES.pattern)}|{_NOTICED.pattern}")
 _PEACEFUL: Final = (
     _NOTHING, _COOKING, _FINE, _MENDED, _BACK, _BACK_AND_FINE, _SAW_NOTHING, _REPAIRED, _IS_NOTHING, _AIRED, _ONLY_SMOKE,
+    _SORRY_FOR_ALARM,
 )  # fmt: skip
 
 
@@ -209,9 +239,10 @@ def takes_back(text: bytes) -> bool:
     if any(_tells_news(each) for each in told):
         return False
     mistake = len(told) < len(clauses) or _LET_IT_BE.occurs_in(text)
-    if any(_is_one(each, _NOTHING, _COOKING, _BACK_AND_FINE) for each in told):
+    if any(_is_one(each, _NOTHING, _COOKING, _BACK_AND_FINE, _SORRY_FOR_ALARM) for each in told):
         return True
-    theirs = any(_IS_THEIRS.occurs_in(each) and not DOUBTS.occurs_in(each) for each in told)
+    known = (_IS_THEIRS,) if any(map(_ALL_GOOD.occurs_in, clauses)) else (_IS_THEIRS, _IS_KNOWN)
+    theirs = any(_is_one(each, *known) and not DOUBTS.occurs_in(each) for each in told)
     explained = theirs or explains(text) or gives_harmless_reason(text)
     if mistake and (explained or any(_is_one(each, _IS_NOTHING, _SAW_NOTHING) for each in told)):
         return True

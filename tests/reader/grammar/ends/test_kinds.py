@@ -10,9 +10,17 @@ from bot.reader.text.normalisation import fold
 
 
 @pytest.mark.parametrize(
-    "text", ["kindje leeft, ambulance heeft het", "le bébé respire", "Kind lebt, RTW ist da", "he's alive"]
+    "text",
+    [
+        "kindje leeft, ambulance heeft het",
+        "le bébé respire",
+        "Kind lebt, RTW ist da",
+        "he's alive",
+        "opgelost, dank u allemaal",
+        "all sorted",
+    ],
 )
-def test_a_person_who_lives_was_no_false_alarm(text: str) -> None:
+def test_a_person_who_lives_and_a_matter_that_is_settled_were_no_false_alarm(text: str) -> None:
     assert kind_of_end(fold(text).encode(), Ending.FALSE_ALARM, in_search=False) is Ending.OVER
 
 
