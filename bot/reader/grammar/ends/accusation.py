@@ -90,8 +90,15 @@ _BETS: Final = words(
     r" wetten jede_wette wett_ich i(?:_?'?d)?_bet bet_(?:you|ya|my) my_money's_on"
 )
 """A guess that sounds sure: «it's the baker's lad, bet you anything»."""
-MAY_ACCUSE: Final = expression(f"{within_clauses(_ACCUSES.pattern)}|{_CLAIMS.pattern}|{_STOLE.pattern}|{_BETS.pattern}")
-_POINTS_OUT: Final = expression(rf"\b{IT_IS}_(?:{one_of(THE)}|{one_of(MY)})_?\w")
+_SURELY: Final = expression(
+    rf"\b{IT_IS}_(?:\w+_)?(?:bestimmt|garantiert|surement|sans_doute|certainement|vast|zeker|surely)"
+    rf"_(?:(?:{one_of(THE)}|{one_of(MY)}|die|den|dien|celui|ceux)_|l'_?)\w"
+)
+"""So is this: of 8 such lines during an incident in the annotated evenings, none surely ends it."""
+MAY_ACCUSE: Final = expression(
+    f"{within_clauses(_ACCUSES.pattern)}|{_CLAIMS.pattern}|{_STOLE.pattern}|{_BETS.pattern}|{_SURELY.pattern}"
+)
+_POINTS_OUT: Final = expression(rf"\b{IT_IS}_(?:\w+_)?(?:{one_of(THE)}|{one_of(MY)})_?\w")
 _DENIES: Final = words(NOT, GUESSED, r"bijna fast presque leek scheen schien semblait seemed looked like wie comme als")
 _ANIMAL: Final = words(
     r"kat kater poes hond ekster eksters vos marter egel chat chien pie renard fouine katze hund elster fuchs igel waschbar"
@@ -105,7 +112,7 @@ def accuses(text: bytes) -> bool:
         return False
     if _CLAIMS.occurs_in(text) and not _CONFIRMED.occurs_in(text):
         return True
-    if _BETS.occurs_in(text) and _POINTS_OUT.occurs_in(text):
+    if _SURELY.occurs_in(text) or (_BETS.occurs_in(text) and _POINTS_OUT.occurs_in(text)):
         return True
     return any(
         (_ACCUSES.occurs_in(each) or _STOLE.occurs_in(each)) and not _DENIES.occurs_in(each) and b"?" not in each
