@@ -46,16 +46,19 @@ EVERYDAY: Final = (
     # without articles, as learners write, and in the car of the police
     rf"|\b{_SUSPECTS}_(?:is|zit|zitten|zijn|sitzt|sitzen|ist|sind|est|sont|are|'s|in){_NOW}_(?:in|im|dans)_"
     rf"(?:(?:de|een|'n|den|die|la|une|the|a)_)?{_POLICE_CAR}\b",
-    # German: stopped on the road, «am Wickel»
-    rf"\b{ARRESTERS}_(?:hat|haben|ham|heeft|hebben)_(?:ihn|sie|eam|den(?:_fahrer)?|hem|haar|ze|de_(?:bestuurder|chauffeur|auto))"
-    rf"(?:_[\w-]+){{0,4}}?_{_STOPPED}\b"
-    r"|\b(?:haben|ham|hams|hamse)_(?:\w+_){0,3}(?:am_wickel|am_schlafittchen|dingfest_gemacht)\b",
+    # German: «am Wickel»
+    r"\b(?:haben|ham|hams|hamse)_(?:\w+_){0,3}(?:am_wickel|am_schlafittchen|dingfest_gemacht)\b",
     # English: the nick, «got nicked»; not of a bike
-    rf"\b{ARRESTERS}(?:'ve|_have|_has|_just)?_(?:pulled|stopped)_(?:him|her|them|the_(?:car|van|driver|lads?))\b"
-    rf"|\b{_SUSPECTS}(?:'s|'re|_are|_is)?{_NOW}_(?:down|in)_the_(?:nick|cells|cop_shop)_?$"
+    rf"\b{_SUSPECTS}(?:'s|'re|_are|_is)?{_NOW}_(?:down|in)_the_(?:nick|cells|cop_shop)_?$"
     rf"|\b(?:he|she|they|both|lads?|boys|fella){_NOW}_(?:got|been|were|was)_(?:nicked|lifted|huckled)\b"
     r"|\b(?:zit|zitten|daiven|dieven)_in_(?:de_cel|de_nor|den_bak)_?$",
 )
+STOPPED: Final = (
+    rf"\b{ARRESTERS}_(?:hat|haben|ham|heeft|hebben)_(?:ihn|sie|eam|den(?:_fahrer)?|hem|haar|ze|de_(?:bestuurder|chauffeur|auto))"
+    rf"(?:_[\w-]+){{0,4}}?_{_STOPPED}\b"
+    rf"|\b{ARRESTERS}(?:'ve|_have|_has|_just)?_(?:pulled|stopped)_(?:him|her|them|the_(?:car|van|driver|lads?))\b"
+)
+"""Stopped on the road, from where they may drive on."""
 NO_ARREST: Final = (
     r"\b(?:(?:he|she|they|you)'ll_(?:get|be|have)|a_l'_?oeil|arretee?s?_aux?_(?:feux?|stop)|s'est_arretee?"
     r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time)\b"

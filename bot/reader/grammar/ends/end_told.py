@@ -52,6 +52,7 @@ class _Form(Enum):
     IN_AGAIN = auto()
     ARREST = auto()
     REST_CAUGHT = auto()
+    STOPPED = auto()
     SAFE = auto()
     HINT = auto()
     AWAKE = auto()
@@ -89,6 +90,7 @@ _FORMS: Final = expressions(
         _Form.IN_AGAIN: (forms.IN_AGAIN, forms.OPEN),
         _Form.ARREST: (*forms.CAUGHT, forms.HELD, *arrests.EVERYDAY),
         _Form.REST_CAUGHT: arrests.REST_CAUGHT,
+        _Form.STOPPED: arrests.STOPPED,
         _Form.SAFE: (forms.SAFE, forms.HERE),
         _Form.HINT: (
             forms.LEFT,
@@ -201,6 +203,8 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
         plain = not _BUT.occurs_in(text)
         surely = plain and b"?" not in text and any(_POLICE_HAVE.occurs_in(clause) for clause, _ in stated)
         return ToldEnd(Ending.POLICE, plain=plain, certain=surely and not in_search, settled=True)
+    if _Form.STOPPED in told:
+        return ToldEnd(Ending.POLICE, plain=False)
     if (_DESPAIR if in_search else _NO_HINT).occurs_in(text):
         return None
     if in_search:

@@ -13,7 +13,6 @@ ARRESTS = [
     "Politie neemt man mee",
     "man zit in politieauto",
     "man is in auto van politie",
-    "politie heeft de bestuurder aan de kant gezet",
     "die gasten zitten in de cel",
     "arrêté à la gare, il avait le sac de ma femme sur lui",
     "la police le tient, c'était mon ancien collègue",
@@ -27,9 +26,7 @@ ARRESTS = [
     "sie ham eam obgführt",
     "polizei hat eam in handschelln",
     "kieberer ham eam",
-    "polizei hat ihn in Prüm rausgezogen",
     "eine Person ist in Gewahrsam, die Tasche ist zurück",
-    "police have pulled him over",
     "police take man away now",
     "both got nicked",
     "the lads are down the nick",
@@ -39,6 +36,12 @@ REST = [
     "ils ont eu le deuxième aussi",
     "den dritten haben sie jetzt auch am wickel",
     "they got the other one too",
+]
+STOPPED = [
+    "politie heeft de bestuurder tegengehouden",
+    "die streife hat ihn rausgewunken",
+    "police have pulled him over",
+    "Police stopped him near Moorsel. They ask us not to share anything",
 ]
 NONE = [
     "politie heeft man gezien",
@@ -78,6 +81,13 @@ def test_the_rest_of_them_is_caught_too(text: str) -> None:
     told = tells_of_end(fold(text).encode())
     assert told is not None
     assert told.ending is Ending.POLICE
+
+
+@pytest.mark.parametrize("text", STOPPED)
+def test_a_driver_who_was_stopped_hints_at_an_end(text: str) -> None:
+    told = tells_of_end(fold(text).encode())
+    assert told is not None
+    assert (told.ending, told.plain) == (Ending.POLICE, False)
 
 
 @pytest.mark.parametrize("text", NONE)
