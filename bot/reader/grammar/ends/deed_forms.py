@@ -83,7 +83,7 @@ PUT_OUT: Final = (
     rf"\b{_FIRE_CREW}(?:_brigade)?_(?:hebben|heeft|ebben|hat|haben|have|has|'ve|had|got)(?:_got"
     rf"|'?s)?{_NOW}(?:_{_THE_FIRE})?{_NOW}"
     r"_(?:uit|uitgekregen|geblust|aus|ausgekriegt|geloscht|out)\b"
-    rf"|\b{_FIRE_CREW}_hats_(?:aus|geloscht)\b|\b(?:vuur|brand)_is_er_?onder\b|\b(?:\w*tonnen?|container|flammen)_(?:ist|sind)_aus_?$"
+    rf"|\b{_FIRE_CREW}_hats_(?:aus|geloscht)\b|\b(?:vuur|brand)_is_er_?onder\b|\bbrand_?meester\b|\b(?:\w*tonnen?|container|flammen)_(?:ist|sind)_aus_?$"
     rf"|\b(?:{_FIRE_CREW}|ils|elles)_(?:l'ont|l'a|ont|a)_(?:\w+_)?eteinte?s?(?:_?$|_{_THE_FIRE})|\bput_(?:it"
     rf"|the_(?:fire|blaze|flames))_out(?:_now)?_?$"
     rf"|\b(?:hebben|heeft)_(?:het_vuur|de_brand|den_brand|'t_vuur)_uit\b"

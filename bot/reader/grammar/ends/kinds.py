@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.core.reading import Ending
 from bot.reader.grammar.ends.end_forms import ARRESTERS
-from bot.reader.grammar.vocabulary import RESCUERS
+from bot.reader.grammar.vocabulary import NOT, RESCUERS
 from bot.reader.phrases.expression import expression, words
 
 _LIVES: Final = (
@@ -34,13 +34,21 @@ _BY_POLICE: Final = expression(
     r"|boeien|handboeien|handschellen|menott\w+|cuffs|cuffed|handcuffs)\b"
 )
 
+_ARRESTED: Final = words(
+    r"opgepakt aangehouden gearresteerd geboeid arretee?s? interpellee?s? menottee?s? verhaftet festgenommen arrested"
+    r" handcuffed"
+)
+_NONE: Final = words(NOT, r"niemand keiner personne nobody no_one")
+
 
 def kind_of_end(text: bytes, ending: Ending, in_search: bool) -> Ending:
     """`text`: folded, in UTF-8. `ending`: by the head. `in_search`: a person is missing.
 
-    A person who lives or is with rescuers is no false alarm. A rescue or a caught animal is no find, unless a person is
-    missing.
+    An arrest is no false alarm, nor is a person who lives or is with rescuers. A rescue or a caught animal is no find, unless a
+    person is missing.
     A person whom rescuers have is no case for the police, unless the line names them or an arrest."""
+    if ending is Ending.FALSE_ALARM and _ARRESTED.occurs_in(text) and not _NONE.occurs_in(text):
+        return Ending.POLICE
     wrong = {
         Ending.FALSE_ALARM: lambda: _NO_FALSE_ALARM.occurs_in(text),
         Ending.FOUND: lambda: not in_search and _NO_FIND.occurs_in(text),

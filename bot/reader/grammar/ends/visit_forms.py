@@ -165,7 +165,10 @@ WRAPPED_UP: Final = (
     r"|(?:hier|het|'?t|alles)_is_(?:het_|'?t_)?(?:nu_)?(?:gedaan|klaar)|het_is_klaar"
     r"|c_(?:est_)?(?:fini|termine)|affaire_classee|fini_(?:pour|pr)_(?:moi|nous|ce_soir)"
     r"|(?:war'?s|wars)_das|das_(?:war'?s|wars)(?:_dann)?_(?:fur_heute|erstmal|hier)|fur_heute_(?:war'?s|wars)_das)\b"
-    r"|^_?(?:fini|termine)(?:_(?:ouf|merci|ici))?_?$"
+    r"|^_?(?:fini|termine)(?:_(?:ouf|merci|ici))?_?$|\b(?:politie|ambulance|brandweer|agenten)_(?:is|zijn)_(?:weer_|terug_)?klaar\b"
+    r"|\b(?:polizei|feuerwehr|rettung|sanis?)_(?:ist|sind)_fertig\b"
+    r"|\b(?:straat|baan)_is_(?:weer_|terug_)(?:leeg|rustig|stil)\b|\brue_est_(?:de_nouveau_|redevenue_)(?:vide|calme)\b"
+    r"|\bstrasse_ist_wieder_(?:leer|ruhig)\b|\bstreet'?s?_(?:is_)?(?:all_)?(?:quiet|empty|clear)_again\b"
     rf"|^_?(?:(?:en|et|und|and|de|la|die|the)_){{0,2}}{ARRESTERS}_(?:ook|aussi|auch|too|as_well)_(?:weg|partie?s?|gone|fort)_?$"
 )
 """It is over, in words that neighbours say of much else too."""

@@ -56,6 +56,7 @@ def test_no_police_take_over_whom_an_ambulance_takes_along(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "ending"),
     [
+        ("niemand aangehouden, vals alarm", Ending.FALSE_ALARM),
         ("was maar een pan op het vuur", Ending.FALSE_ALARM),
         ("she was at her nan's all along", Ending.FOUND),
         ("mijn fiets is terug", Ending.FOUND),
@@ -66,3 +67,11 @@ def test_no_police_take_over_whom_an_ambulance_takes_along(text: str) -> None:
 )
 def test_other_ends_keep_their_kind(text: str, ending: Ending) -> None:
     assert kind_of_end(fold(text).encode(), ending, in_search=False) is ending
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["arrêté à Sclessin avec mon pc encore allumé", "opgepakt aan het station", "festgenommen", "they were arrested"],
+)
+def test_an_arrest_is_no_false_alarm(text: str) -> None:
+    assert kind_of_end(fold(text).encode(), Ending.FALSE_ALARM, in_search=False) is Ending.POLICE

@@ -22,6 +22,7 @@ SURELY_OVER = [
     "police have been, it was a fox",
 ]
 HINTED = [
+    "straat is weer leeg",
     "hier is t gedaan",
     "het is klaar",
     "tirou c fini, tout le monde en bas",
@@ -35,6 +36,9 @@ HINTED = [
     "brandweer pakt in",
 ]
 NONE = [
+    "nog geen brand meester",
+    "wanneer is het brand meester?",
+    "de straat is leeg, ik zie niemand die helpt",
     "politie is geweest, maar hij staat er weer",
     "politie is geweest, aangifte opgenomen, nu staat hij er terug",
     "politie komt morgen voor de aangifte",
@@ -75,7 +79,9 @@ def test_a_visit_to_come_and_a_suspect_who_is_back_end_nothing(text: str) -> Non
     assert _told(text) is None
 
 
-@pytest.mark.parametrize("text", ["tonnen sind aus, feuerwehr packt ein", "vuur is er onder", "Flammen sind aus"])
+@pytest.mark.parametrize(
+    "text", ["tonnen sind aus, feuerwehr packt ein", "vuur is er onder", "Flammen sind aus", "Brand meester"]
+)
 def test_a_fire_that_is_out_surely_ends(text: str) -> None:
     told = _told(text)
     assert told is not None
