@@ -161,9 +161,9 @@ PAPERS: Final = (
 
 WRAPPED_UP: Final = (
     r"\b(?:(?:all|everything(?:'s|_is)?)_(?:all_)?wrapped_up|we'?re_(?:all_)?done_here|nothing_(?:more|else)_to_do|finish(?:ed)?_for_(?:now|today)"
-    r"|case_closed|chapter_closed|closed_chapter"
+    r"|chapter_closed|closed_chapter"
     r"|(?:hier|het|'?t|alles)_is_(?:het_|'?t_)?(?:nu_)?(?:gedaan|klaar)|het_is_klaar"
-    r"|c_(?:est_)?(?:fini|termine)|affaire_classee|fini_(?:pour|pr)_(?:moi|nous|ce_soir)"
+    r"|c_(?:est_)?(?:fini|termine)|fini_(?:pour|pr)_(?:moi|nous|ce_soir)"
     r"|(?:war'?s|wars)_das|das_(?:war'?s|wars)(?:_dann)?_(?:fur_heute|erstmal|hier)|fur_heute_(?:war'?s|wars)_das)\b"
     r"|^_?(?:fini|termine)(?:_(?:ouf|merci|ici))?_?$|\b(?:politie|ambulance|brandweer|agenten)_(?:is|zijn)_(?:weer_|terug_)?klaar\b"
     r"|\b(?:polizei|feuerwehr|rettung|sanis?)_(?:ist|sind)_fertig\b"
