@@ -57,8 +57,12 @@ STOPPED: Final = (
     rf"\b{ARRESTERS}_(?:hat|haben|ham|heeft|hebben)_(?:ihn|sie|eam|den(?:_fahrer)?|hem|haar|ze|de_(?:bestuurder|chauffeur|auto))"
     rf"(?:_[\w-]+){{0,4}}?_{_STOPPED}\b"
     rf"|\b{ARRESTERS}(?:'ve|_have|_has|_just)?_(?:pulled|stopped)_(?:him|her|them|the_(?:car|van|driver|lads?))\b"
+    rf"|\b{ARRESTERS}_(?:heeft|hebben)_(?:hem|haar|ze|hen)_(?:\w+_)?(?:weggestuurd|buitengezet|weggejaagd)\b"
+    rf"|\b{ARRESTERS}_(?:les_|la_|le_|l'_?)(?:a|ont)_(?:fait_(?:sortir|partir|circuler)|chassee?s?|delogee?s?)\b"
+    rf"|\b{ARRESTERS}_(?:hat|haben)_(?:ihn|sie|alle)_(?:\w+_)?(?:weggeschickt|rausgeworfen|rausgeschmissen|vertrieben)\b"
+    rf"|\b{ARRESTERS}(?:'ve|_have|_has|_just)?_(?:moved|sent|cleared)_(?:him|her|them|the_(?:lads?|kids))_(?:on|off|away|home|out)\b"
 )
-"""Stopped on the road, from where they may drive on."""
+"""Stopped on the road, from where they may drive on, or sent away, as residents are from a fire."""
 NO_ARREST: Final = (
     r"\b(?:(?:he|she|they|you)'ll_(?:get|be|have)|a_l'_?oeil|arretee?s?_aux?_(?:feux?|stop)|s'est_arretee?"
     r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time)\b"

@@ -44,10 +44,12 @@ _NO_ALARM: Final = (
 _OH: Final = r"(?:(?:a+h+|o+h+|ok|oke+|okay|nou|na|ach|so|ha(?:ha)*|gelukkig|bon|ben|ma|jo|ouf|oef|phew|well)_)*"
 _NOTHING: Final = whole(
     rf"(?:(?:it|that|het|'?t|dat|es|das)_)?(?:was|war|wars|c'etait|ce_n'etait){_JUST}_{_NOTHING_AT_ALL}{_TAIL}"
-    rf"|{_OH}(?:dan|dann|alors|donc|then|so)_(?:is|as|ist|c'est|it's|its|it_was|was|war|wars)(?:_(?:het|er|et|t|es|it))?"
+    r"|nothing_after_all|doch_nichts|toch_niks|toch_niets|rien_finalement|finalement_rien|false_panic|fausse_panique"
+)
+_THEN_NOTHING: Final = whole(
+    rf"{_OH}(?:dan|dann|alors|donc|then|so)_(?:is|as|ist|c'est|it's|its|it_was|was|war|wars)(?:_(?:het|er|et|t|es|it))?"
     rf"(?:_(?:toch|ja|wohl|just|gewoon|maar))?_(?:{_NOTHING_AT_ALL}|{_NO_ALARM})(?:_(?:aan_de_hand|passiert|los|de_grave))?{_TAIL}"
     rf"|(?:c_?t|{_WAS}{_JUST})_(?:rien_)?{_NO_ALARM}{_TAIL}|c_?t_rien(?:_{_NO_ALARM})?"
-    r"|nothing_after_all|doch_nichts|toch_niks|toch_niets|rien_finalement|finalement_rien|false_panic|fausse_panique"
 )
 _IS_NOTHING: Final = whole(
     rf"(?:(?:laat_maar|laissez_tomber|never_mind|vergesst_es)_)?{_WAS}{_JUST}_{_NOTHING_AT_ALL}{_TAIL}"
@@ -214,11 +216,21 @@ _GOT_BACK: Final = expression(GOT_BACK)
 _BUT: Final = words(r"maar|mais|aber|but")
 _SIGNS: Final = (
     _SETTLED, _NOTHING, _COOKING, _MISTAKE, _FINE, _MENDED, _LET_IT_BE, _CHECKED, _BACK_AND_FINE, _GOT_BACK,
-    _SORRY_FOR_ALARM,
 )  # fmt: skip
-MAY_TAKE_BACK: Final = expression(within_clauses("|".join(each.pattern for each in _SIGNS)))
+_MAY_BE_SORRY: Final = words(
+    r"(?:sorry|soz|desolee?s?|entschuldigung|apologies|pardon|thanks?|thank_you|merci|danke|bedankt)_(?:for|voor|pour|fur)"
+    r" (?:loos|vals|false|falscher)_alarm fehlalarm f(?:au|o)ss?e_alerte c_?t_rien"
+    r" (?:dan|dann|alors|donc|then|so)_(?:is|as|ist|c'est|it's|its|it_was|wars?)"
+)
+"""Occurs in each text of the two other forms. All of these in full would be too long for one expression."""
+MAY_TAKE_BACK: Final = expression(
+    f"{within_clauses('|'.join(each.pattern for each in _SIGNS))}|{_MAY_BE_SORRY.pattern}"
+)
 MAY_AGREE: Final = expression(f"{within_clauses(_AGREES.pattern)}|{_NOTICED.pattern}")
+_ALONE: Final = (_NOTHING, _THEN_NOTHING, _COOKING, _BACK_AND_FINE, _SORRY_FOR_ALARM)
+"""A clause of these takes the report back without another one."""
 _PEACEFUL: Final = (
+    _THEN_NOTHING,
     _NOTHING, _COOKING, _FINE, _MENDED, _BACK, _BACK_AND_FINE, _SAW_NOTHING, _REPAIRED, _IS_NOTHING, _AIRED, _ONLY_SMOKE,
     _SORRY_FOR_ALARM,
 )  # fmt: skip
@@ -239,7 +251,7 @@ def takes_back(text: bytes) -> bool:
     if any(_tells_news(each) for each in told):
         return False
     mistake = len(told) < len(clauses) or _LET_IT_BE.occurs_in(text)
-    if any(_is_one(each, _NOTHING, _COOKING, _BACK_AND_FINE, _SORRY_FOR_ALARM) for each in told):
+    if any(_is_one(each, *_ALONE) for each in told):
         return True
     known = (_IS_THEIRS,) if any(map(_ALL_GOOD.occurs_in, clauses)) else (_IS_THEIRS, _IS_KNOWN)
     theirs = any(_is_one(each, *known) and not DOUBTS.occurs_in(each) for each in told)

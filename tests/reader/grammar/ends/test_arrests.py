@@ -38,12 +38,19 @@ REST = [
     "they got the other one too",
 ]
 STOPPED = [
+    "politie heeft ze weggestuurd",
+    "la police les a fait sortir, porte reclouée",
+    "Polizei hat sie weggeschickt",
+    "police moved them on",
     "politie heeft de bestuurder tegengehouden",
     "die streife hat ihn rausgewunken",
     "police have pulled him over",
     "Police stopped him near Moorsel. They ask us not to share anything",
 ]
 NONE = [
+    "stuurt de politie ze weg?",
+    "la police les fait patienter",
+    "the teacher sent them home",
     "politie heeft man gezien",
     "politie zoekt man",
     "hij zit op mijn bureau",
@@ -84,7 +91,7 @@ def test_the_rest_of_them_is_caught_too(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", STOPPED)
-def test_a_driver_who_was_stopped_hints_at_an_end(text: str) -> None:
+def test_people_who_were_stopped_or_sent_away_hint_at_an_end(text: str) -> None:
     told = tells_of_end(fold(text).encode())
     assert told is not None
     assert (told.ending, told.plain) == (Ending.POLICE, False)
