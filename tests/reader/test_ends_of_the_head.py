@@ -125,7 +125,8 @@ def test_only_of_a_missing_person_the_reporter_is_asked_who_is_back(report: str,
 
 
 @pytest.mark.parametrize(
-    "text", ["nog geen brand meester", "c'est pas encore fini", "noch nicht vorbei", "the gas is not yet off"]
+    "text",
+    ["nog geen brand meester", "c'est pas encore fini", "noch nicht vorbei", "the gas is not yet off", "dader nog weg"],
 )
 def test_an_end_that_has_not_come_yet_is_none(text: str) -> None:
     assert weighed(text, Ending.FALSE_ALARM).act is Act.ADDS
