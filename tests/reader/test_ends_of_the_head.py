@@ -130,3 +130,10 @@ def test_only_of_a_missing_person_the_reporter_is_asked_who_is_back(report: str,
 )
 def test_an_end_that_has_not_come_yet_is_none(text: str) -> None:
     assert weighed(text, Ending.FALSE_ALARM).act is Act.ADDS
+
+
+@pytest.mark.parametrize(
+    "text", ["found his wellies by the river", "haar jas gevonden aan de vijver", "son doudou retrouvé"]
+)
+def test_things_of_a_missing_person_are_no_find(text: str) -> None:
+    assert weighed(text, Ending.FOUND, "my lad Sam (6) has gone from the park").act is Act.ADDS

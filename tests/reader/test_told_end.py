@@ -183,6 +183,8 @@ def test_an_officer_declares_an_incident_over(text: str, ending: Ending) -> None
     "text",
     [
         "Collega's zijn onderweg, blijf binnen.",
+        "Wij zijn onderweg, alles onder controle.",
+        "Eerste man aangehouden, we zoeken de tweede.",
         "De dader is nog niet aangehouden.",
         "Eén verdachte aangehouden, één voortvluchtig.",
         "Zodra er geen gevaar meer is, laten we het weten.",

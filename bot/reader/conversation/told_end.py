@@ -12,6 +12,7 @@ from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.ends.end_forms import ARRESTERS, LIGHT
 from bot.reader.grammar.ends.end_told import (
     ToldEnd,
+    names_belongings,
     names_lost_thing,
     tells_of_end,
     tells_of_papers,
@@ -75,6 +76,8 @@ def _of_officer(own: bytes, end: ToldEnd | None, in_search: bool) -> ToldEnd | N
     """An officer who hints at an end tells of one: of 20 such lines in the annotated evenings all but those about fires do."""
     if in_search or (end is not None and end.certain):
         return end
+    if _NOT_YET.occurs_in(own):
+        return None
     if officer_arrests(own):
         return ToldEnd(Ending.POLICE, plain=True, certain=True, settled=True)
     hints = end is not None and end.ending is Ending.OVER and is_sure_of_officer(own)
@@ -102,7 +105,10 @@ _MISSING: Final = words(
 )
 _NOT_YET: Final = words(
     r"nog_(?:niet|nie|ni|geen|gin|steeds|altijd) pas_encore toujours_pas noch_(?:nicht|kein\w*|immer|net|ned) immer_noch"
-    r" not_yet still_not nog_(?:weg|voortvluchtig|op_de_vlucht) court_toujours still_(?:out_there|at_large|on_the_run)"
+    r" (?:we|wij)_zoeken_(?:nog|de|een|verder|naar|hem|haar) wir_suchen_(?:noch|den|die|nach|weiter|ihn|sie)"
+    r" nous_(?:re)?cherchons (?:we|police)_are_(?:still_)?looking (?:we|wij)_zijn_onderweg sind_unterwegs sommes_en_route"
+    r" on_our_way not_yet still_not nog_(?:weg|voortvluchtig|op_de_vlucht) court_toujours"
+    r" still_(?:out_there|at_large|on_the_run)"
 )
 """Of some 130 lines with these words during an incident in the annotated evenings, and no form of an end, 5 end it."""
 _SENDS: Final = words(
@@ -122,6 +128,7 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     ending, maybe = (each and _likely_kind(each, chat, incident, own) for each in (said.ending, said.maybe_ending))
     alien = ending is not said.ending and not (incident.called or chat.line.by in incident.reporters)
     against = _NOT_YET.occurs_in(own) or (said.ending is Ending.FALSE_ALARM and intrudes(own))
+    against |= said.ending is Ending.FOUND and names_belongings(own) and _is_search(chat, incident)
     only_call = (end is None or not end.plain) and _only_tells_of_call(said, chat, own, call, end)
     if said.act is Act.ENDS and (only_call or (of_head and (alien or against))):
         return replace(said, act=Act.ADDS, ending=None)

@@ -65,9 +65,10 @@ STOPPED: Final = (
 """Stopped on the road, from where they may drive on, or sent away, as residents are from a fire."""
 NO_ARREST: Final = (
     r"\b(?:(?:he|she|they|you)'ll_(?:get|be|have)|a_l'_?oeil|arretee?s?_aux?_(?:feux?|stop)|s'est_arretee?"
-    r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time)\b"
+    r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time|(?:on|in|au|am|im|aan_de|in_het|bout_du)_(?:the_|het_)?(?:phone|line|tel|telephone|fil"
+    r"|telefon|lijn|tape|video|vizier|visier|oog|sights?|file))\b"
 )
-"""A wish, a look, a stop on the road, another person who caught them."""
+"""A wish, a look, a stop on the road, another person who caught them, a person on the phone."""
 BARE_PERSON: Final = (
     rf"\b{ARRESTERS}_(?:heeft|hebben|neemt|nemen){_NOW}_{_BARE}{_NOW}_(?:mee|meegenomen|opgepakt|gepakt|aangehouden|gearresteerd)\b"
     rf"|\b{ARRESTERS}_(?:hat|haben|nimmt|nehmen){_NOW}_{_BARE}{_NOW}_(?:mit|mitgenommen|festgenommen|verhaftet)\b"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import ALREADY, MONTHS, OFFICERS, POLICE, RESCUERS, THEIR, UNDONE, WEAPONS
+from bot.reader.grammar.vocabulary import ALREADY, MONTHS, OFFICERS, POLICE, RESCUERS, UNDONE, WEAPONS
 from bot.reader.phrases.alternatives import one_of
 
 ARRESTERS: Final = one_of(
@@ -292,9 +292,3 @@ DESPAIR: Final = (
     r"|moi|nous|uns|mir|mich|us)\b"
 )
 """Not the incident is over: «es ist vorbei mit uns»."""
-BELONGINGS: Final = (
-    rf"\b{one_of(THEIR)}_(?:\w+_)?(?:fiets|jas|jasje|schoen\w*|tas|handtas|rugzak|gsm|telefoon"
-    r"|muts|sjaal|velo|veste|manteau|chaussures?|sac|telephone|echarpe|jacke|mantel|schuhe?|tasche|rucksack|handy|rad|fahrrad"
-    r"|mutze|schal|coat|jacket|shoes?|bag|backpack|phone|bike|scarf|hat)\b"
-)
-"""Things of a missing person: «her coat was found at the pond»."""

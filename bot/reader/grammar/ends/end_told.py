@@ -151,7 +151,7 @@ _JUST_DO: Final = words("(?:stop|stopt|kom|laat)_maar")
 _LOSS: Final = expression(found_again.LOSS)
 _SOUGHT: Final = expression(found_again.SOUGHT)
 _THINGS: Final = expressions({number: rf"\b(?:{things})\b" for number, things in enumerate(found_again.THINGS)})
-_BELONGINGS: Final = expression(forms.BELONGINGS)
+_BELONGINGS: Final = expression(found_again.BELONGINGS)
 _BREATHES: Final = expression(forms.BREATHES)
 MAY_GO_ON: Final = expression(f"{_GOES_ON.pattern}|{_BREATHES.pattern}")
 _OFF_WITH_HELPERS: Final = expression(f"{forms.LEFT}|{forms.TAKEN}|{forms.ON_THE_WAY}")
@@ -266,6 +266,10 @@ def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, f
         return ToldEnd(Ending.OVER, plain=True, certain=_Form.PAPERS in told, settled=True)
     sleep = any(_Form.SLEEP in forms for _, forms in clauses)
     return ToldEnd(Ending.OVER, plain=True, certain=True) if _Form.ALL_OVER in told and sleep else None
+
+
+def names_belongings(text: bytes) -> bool:
+    return _BELONGINGS.occurs_in(text)
 
 
 def tells_of_papers(text: bytes) -> bool:

@@ -114,11 +114,19 @@ SOUGHT: Final = (
 NO_PERSON: Final = rf"^_?(?:{_OF})?{_NO_NAME}\b"
 """Helpers, animals and clothes that are there."""
 NOT_A_FIND: Final = (
-    r"\b(?:slot|cadenas|antivol|schloss|lock|helm|casque|bel|zadel|selle|sattel|saddle|wiel|roue|wheel|onderdelen"
+    rf"^_?{one_of(THEIR)}_{one_of(KIN)}(?:'s|_is|_ist|_est)_"
+    r"|\b(?:slot|cadenas|antivol|schloss|lock|helm|casque|bel|zadel|selle|sattel|saddle|wiel|roue|wheel|onderdelen"
     r"|stukken|pieces|parts"
     r"|only|enkel|alleen|seulement|juste|nur|another|andere|ander|autre|anderes)\b"
 )
-"""Parts of a thing, and another thing."""
+"""Parts of a thing, another thing, and a relative of the missing person."""
+BELONGINGS: Final = (
+    rf"\b{one_of(THEIR)}_(?:\w+_)?(?:fiets|jas|jasje|schoen\w*|laarzen|tas|handtas|rugzak|gsm|telefoon|kleren|trui|pet|knuffel"
+    r"|muts|sjaal|velo|veste|manteau|chaussures?|bottes?|sac|telephone|echarpe|vetements?|pull|bonnet|doudou|jacke|mantel|schuhe?"
+    r"|stiefel|tasche|rucksack|handy|rad|fahrrad|kleider|pulli|kuscheltier|mutze|schal|coat|jacket|shoes?|wellies|boots|bag"
+    r"|backpack|phone|bike|scooter|scarf|hat|cap|clothes|jumper|teddy)\b"
+)
+"""Things of a missing person: «her coat was found at the pond»."""
 PERIL: Final = (
     r"\b(?:dood|overleden|mort|morte|decedee?|tot|gestorben|dead|died|leblos\w*|levenloos|lifeless|bewusteloos"
     r"|inconscient\w*|bewusstlos"

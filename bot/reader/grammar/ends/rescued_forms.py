@@ -35,7 +35,7 @@ SAFE_HOME: Final = (
     rf"\b{_AM}(?:(?:nu|weer|terug|ondertussen|back|all|now|finally|wieder|jetzt|endlich|gut)_){{0,2}}"
     r"(?:home_(?:safe|safely|and_safe)|safely_home|veilig_(?:weer_)?thuis|(?:sicher|heil)_(?:wieder_)?(?:zuhause|daheim|zu_hause))\b"
     rf"|{_AM}(?:a_la_maison|chez_moi|rentree?s?)_(?:\w+_)?saine?s?_et_sau\w+"
-    rf"|\b{ARRESTERS}_(?:[\w']+_){{0,4}}?(?:me|nous|m'|l')_?(?:(?:a|ont)_)?(?:ramene(?:nt|e|s)?|raccompagne\w*)\b"
+    rf"|\b{ARRESTERS}_(?:[\w']+_){{0,4}}?(?:me|nous|m'|l')_?(?:(?:a|ont)_)?(?:ramene(?:nt|e|s)?|raccompagne\w*)(?:_?$|_(?:a_la_maison|chez_(?:moi|nous)|jusqu\w*)\b)"
     r"|\b(?:suis|jsuis|sommes)_rentree?s?_(?:av|avec|ac)_(?:la_police|les_flics)\b"
     rf"|\b{ARRESTERS}_(?:(?:have|has|is|are|'s|'ve)_)?(?:drove|brought|took|dropped|walked|driving|taking|bringing)_(?:me|us)_(?:back_)?home\b"
     rf"|\b{ARRESTERS}_(?:heeft|hebben)_(?:mij|me|ons)_(?:naar_huis|thuis)_?gebracht\b"

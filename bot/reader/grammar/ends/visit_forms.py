@@ -162,9 +162,10 @@ PAPERS: Final = (
 WRAPPED_UP: Final = (
     r"\b(?:(?:all|everything(?:'s|_is)?)_(?:all_)?wrapped_up|we'?re_(?:all_)?done_here|nothing_(?:more|else)_to_do|finish(?:ed)?_for_(?:now|today)"
     r"|chapter_closed|closed_chapter"
-    r"|(?:hier|het|'?t|alles)_is_(?:het_|'?t_)?(?:nu_)?(?:gedaan|klaar)|het_is_klaar"
-    r"|c_(?:est_)?(?:fini|termine)|fini_(?:pour|pr)_(?:moi|nous|ce_soir)"
+    r"|fini_(?:pour|pr)_(?:moi|nous|ce_soir)"
     r"|(?:war'?s|wars)_das|das_(?:war'?s|wars)(?:_dann)?_(?:fur_heute|erstmal|hier)|fur_heute_(?:war'?s|wars)_das)\b"
+    r"|\b(?:hier|het|'?t|alles)_is_(?:het_|'?t_)?(?:nu_)?(?:gedaan|klaar)(?:_(?:nu|hier|hoor))?_?$"
+    r"|\bc_(?:est_)?(?:fini|termine)(?:_(?:ouf|merci|ici|la|les_gars))?_?$"
     r"|^_?(?:fini|termine)(?:_(?:ouf|merci|ici))?_?$|\b(?:politie|ambulance|brandweer|agenten)_(?:is|zijn)_(?:weer_|terug_)?klaar\b"
     r"|\b(?:polizei|feuerwehr|rettung|sanis?)_(?:ist|sind)_fertig\b"
     r"|\b(?:straat|baan)_is_(?:weer_|terug_)(?:leeg|rustig|stil)\b|\brue_est_(?:de_nouveau_|redevenue_)(?:vide|calme)\b"

@@ -48,6 +48,9 @@ STOPPED = [
     "Police stopped him near Moorsel. They ask us not to share anything",
 ]
 NONE = [
+    "police have him on the phone",
+    "politie heeft hem in het vizier",
+    "ils l'ont au téléphone",
     "stuurt de politie ze weg?",
     "la police les fait patienter",
     "the teacher sent them home",

@@ -9,6 +9,7 @@ from bot.reader.grammar.ends.end_told import names_lost_thing, tells_of_end, tel
 from bot.reader.text.normalisation import fold
 
 PERSONS = [
+    "he's back at his mum's",
     "Tim is terecht!",
     "kind is weer thuis, hij was bij een vriendje",
     "ons zoontje is terecht, stop maar met zoeken",
@@ -48,6 +49,10 @@ THINGS = [
     "police recovered my bike this morning",
 ]
 NO_FINDS_OF_PERSONS = [
+    "his dad is home",
+    "haar vader is thuis",
+    "sa mère est rentrée",
+    "seine Mutter ist zuhause",
     "heb hem gezien bij de poffertjes",
     "als hij weer bij oma is, laat iets weten",
     "je l'ai trouvé bizarre hier matin",

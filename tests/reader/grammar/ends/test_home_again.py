@@ -22,6 +22,7 @@ HOME = [
     "police drove me home. all done",
 ]
 NOT_HOME = [
+    "la police me ramène ma clé",
     "kom veilig thuis",
     "ik hoop dat ze veilig thuis is",
     "wanneer ben je veilig thuis?",

@@ -36,6 +36,9 @@ HINTED = [
     "brandweer pakt in",
 ]
 NONE = [
+    "c fini pour elle si personne vient",
+    "het is klaar met haar",
+    "das wars dann für sie",
     "nog geen brand meester",
     "wanneer is het brand meester?",
     "de straat is leeg, ik zie niemand die helpt",
