@@ -74,7 +74,18 @@ def test_a_call_leaves_a_sure_end_alone_once_the_police_know() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["c'est le livreur, il rentre dans l'appart vide", "it's the plumber, he's climbing through the window"]
+    "text",
+    [
+        "c'est le livreur, il rentre dans l'appart vide",
+        "it's the plumber, he's climbing through the window",
+        "oeps hij heeft me gezien",
+        "oups il m'a vue",
+        "ups jetzt hat er mich gesehen",
+        "oops he's seen me",
+        "oeps, er zijn er twee",
+        "au temps pour moi, ils sont trois",
+        "laat maar, het is de buurman die aan het inbreken is",
+    ],
 )
 def test_a_person_who_intrudes_is_no_false_alarm(text: str) -> None:
     assert weighed(text, Ending.FALSE_ALARM).act is Act.ADDS

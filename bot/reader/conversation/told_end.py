@@ -19,7 +19,7 @@ from bot.reader.grammar.ends.end_told import (
     tells_of_search,
 )
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
-from bot.reader.grammar.ends.intrusion import intrudes
+from bot.reader.grammar.ends.intrusion import intrudes, tells_of_suspects
 from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends
 from bot.reader.grammar.ends.rightful_people import says_who
 from bot.reader.grammar.ends.taken_back import takes_back
@@ -127,7 +127,9 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     of_head = end is None or end.if_found
     ending, maybe = (each and _likely_kind(each, chat, incident, own) for each in (said.ending, said.maybe_ending))
     alien = ending is not said.ending and not (incident.called or chat.line.by in incident.reporters)
-    against = _NOT_YET.occurs_in(own) or (said.ending is Ending.FALSE_ALARM and intrudes(own))
+    against = _NOT_YET.occurs_in(own) or (
+        said.ending is Ending.FALSE_ALARM and (intrudes(own) or tells_of_suspects(own))
+    )
     against |= said.ending is Ending.FOUND and names_belongings(own) and _is_search(chat, incident)
     only_call = (end is None or not end.plain) and _only_tells_of_call(said, chat, own, call, end)
     if said.act is Act.ENDS and (only_call or (of_head and (alien or against))):

@@ -65,7 +65,7 @@ STOPPED: Final = (
 """Stopped on the road, from where they may drive on, or sent away, as residents are from a fire."""
 NO_ARREST: Final = (
     r"\b(?:(?:he|she|they|you)'ll_(?:get|be|have)|a_l'_?oeil|arretee?s?_aux?_(?:feux?|stop)|s'est_arretee?"
-    r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time|(?:on|in|au|am|im|aan_de|in_het|bout_du)_(?:the_|het_)?(?:phone|line|tel|telephone|fil"
+    r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time|handschellen_dabei|handboeien_bij|(?:on|in|au|am|im|aan_de|in_het|bout_du)_(?:the_|het_)?(?:phone|line|tel|telephone|fil"
     r"|telefon|lijn|tape|video|vizier|visier|oog|sights?|file))\b"
 )
 """A wish, a look, a stop on the road, another person who caught them, a person on the phone."""

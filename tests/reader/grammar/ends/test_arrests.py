@@ -48,6 +48,7 @@ STOPPED = [
     "Police stopped him near Moorsel. They ask us not to share anything",
 ]
 NONE = [
+    "er hat handschellen dabei",
     "police have him on the phone",
     "politie heeft hem in het vizier",
     "ils l'ont au téléphone",
