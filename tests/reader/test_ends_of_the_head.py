@@ -148,3 +148,16 @@ def test_an_end_that_has_not_come_yet_is_none(text: str) -> None:
 )
 def test_things_of_a_missing_person_are_no_find(text: str) -> None:
     assert weighed(text, Ending.FOUND, "my lad Sam (6) has gone from the park").act is Act.ADDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Personne n'a été interpellé pour l'instant.",
+        "er is nog niemand van die gasten opgepakt",
+        "Der Mann wurde nicht festgenommen",
+        "they've not been arrested",
+    ],
+)
+def test_an_arrest_that_is_denied_is_no_end(text: str) -> None:
+    assert weighed(text, Ending.POLICE, called=True).act is Act.ADDS

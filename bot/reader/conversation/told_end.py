@@ -9,6 +9,7 @@ from bot.core.message import Chat, ChatIncident, Role
 from bot.core.reading import Act, ChatReading, Ending
 from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED
 from bot.reader.grammar.ends.end_forms import ARRESTERS, LIGHT
 from bot.reader.grammar.ends.end_told import (
     ToldEnd,
@@ -85,6 +86,7 @@ def _of_officer(own: bytes, end: ToldEnd | None, in_search: bool) -> ToldEnd | N
 
 
 _POLICE: Final = expression(rf"\b{ARRESTERS}\b")
+_NOT_ARRESTED: Final = expression(NOT_ARRESTED)
 _TAKEN: Final = words(
     r"weggebracht abgefuhrt mitgenommen meegenomen opgepakt emmenee?s? embarquee?s? chopee?s? (?:ont|a|l'ont|l'a)_eue?s?"
     r" (?:took|taken)_(?:him|her|them)"
@@ -130,11 +132,12 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     against = _NOT_YET.occurs_in(own) or (
         said.ending is Ending.FALSE_ALARM and (intrudes(own) or tells_of_suspects(own))
     )
+    against |= said.ending is Ending.POLICE and _NOT_ARRESTED.occurs_in(own)
     against |= said.ending is Ending.FOUND and names_belongings(own) and _is_search(chat, incident)
     only_call = (end is None or not end.plain) and _only_tells_of_call(said, chat, own, call, end)
     if said.act is Act.ENDS and (only_call or (of_head and (alien or against))):
         return replace(said, act=Act.ADDS, ending=None)
-    return replace(said, ending=ending, maybe_ending=None if end is None and _NOT_YET.occurs_in(own) else maybe)
+    return replace(said, ending=ending, maybe_ending=None if of_head and against else maybe)
 
 
 def _likely_kind(ending: Ending, chat: Chat, incident: ChatIncident, own: bytes) -> Ending:

@@ -65,8 +65,9 @@ STOPPED: Final = (
 """Stopped on the road, from where they may drive on, or sent away, as residents are from a fire."""
 NO_ARREST: Final = (
     r"\b(?:(?:he|she|they|you)'ll_(?:get|be|have)|a_l'_?oeil|arretee?s?_aux?_(?:feux?|stop)|s'est_arretee?"
-    r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time|handschellen_dabei|handboeien_bij|(?:on|in|au|am|im|aan_de|in_het|bout_du)_(?:the_|het_)?(?:phone|line|tel|telephone|fil"
-    r"|telefon|lijn|tape|video|vizier|visier|oog|sights?|file))\b"
+    r"|fait_\w+_par_(?:son|sa|ses)|nick_of_time|handschellen_dabei|handboeien_bij"
+    r"|(?:him|her|them|hem|'?m|ze|haar|ihn|sie)_(?:on|in|am|im|aan_de|in_het)_(?:the_|het_)?(?:phone|line|telefon|lijn|tape|video|vizier"
+    r"|visier|oog|sights?|file)|(?:a|ont)_(?:eue?s?_)?au_(?:tel|telephone|bout_du_fil))\b"
 )
 """A wish, a look, a stop on the road, another person who caught them, a person on the phone."""
 BARE_PERSON: Final = (
@@ -94,3 +95,8 @@ REST_CAUGHT: Final = (
     rf"|\b(?:they|{ARRESTERS})(?:'ve|_have|'s|_has)?_(?:got|have|caught|nicked|lifted)_the_{_REST}{_ONE}_?$"
 )
 """The rest of them is caught too. Of thieves the same is said, with things, so it hints at an end."""
+NOT_ARRESTED: Final = (
+    r"\b(?:niemand|keiner|nobody|no_one|personne_n'(?:a|est)|nicht|niet|pas|not)_(?:[\w']+_){0,4}?(?:opgepakt|aangehouden|gearresteerd|geboeid"
+    r"|gevat|arretee?s?|interpellee?s?|menottee?s?|verhaftet|festgenommen|gefasst|arrested|caught|detained)\b"
+)
+"""Not: «une personne interpellée»."""

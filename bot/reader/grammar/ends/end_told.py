@@ -129,7 +129,7 @@ _FORMS: Final = expressions(
         _Form.THING_FOUND: found_again.THING_FOUND,
         _Form.NOT_A_FIND: found_again.NOT_A_FIND,
         _Form.NO_PERSON: found_again.NO_PERSON,
-        _Form.NO_END: (forms.NO_END, arrests.NO_ARREST),
+        _Form.NO_END: (forms.NO_END, arrests.NO_ARREST, arrests.NOT_ARRESTED),
     }
 )
 _IN_GOOD_HANDS: Final = frozenset({_Form.SOUND, _Form.WITH_POLICE})

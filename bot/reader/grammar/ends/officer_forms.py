@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.reader.phrases.expression import Expression, expression
+from bot.reader.grammar.vocabulary import BEFORE_TODAY
+from bot.reader.phrases.expression import Expression, expression, words
 
 _SAFE_NOW: Final = expression(
     r"\b(?:geen_(?:verder_)?gevaar_(?:meer|voor)|(?:het|de_(?:omgeving|buurt|situatie))_is_(?:weer_|nu_)?veilig"
@@ -36,6 +37,13 @@ _NOT_YET: Final = expression(
     r"\?|\b(?:zodra|wanneer|als|totdat|nog_(?:niet|geen)|wenn|sobald|falls|noch_(?:nicht|kein\w*)|des_que|quand|lorsque|jusqu\w*"
     r"|pas_encore|if|when|once|until|yet|not|vanmorgen|ce_matin|heute_fruh|this_morning|niet|nicht|moeten|wordt|wird|sera|will_be)\b"
 )
+_OTHER_DAY: Final = words(
+    BEFORE_TODAY,
+    r"morgen demain tomorrow hier_soir letzten? vorige? last different",
+)
+_STAY_AWAY: Final = words(
+    r"maar mais aber but blijf blijft bleiben_sie bleibt restez evitez meiden stay avoid niemand keiner nobody personne_n'a",
+)
 _SENTENCES: Final = re.compile(rb"[^.!;\n]+")
 
 
@@ -51,9 +59,13 @@ def officer_arrests(text: bytes) -> bool:
 
 def is_sure_of_officer(text: bytes) -> bool:
     """True if a hint of an end, in a line of an officer, tells of one. A fire that is under control may still be guarded."""
-    return not (_AT_LARGE.occurs_in(text) or _BURNS.occurs_in(text))
+    return not any(each.occurs_in(text) for each in (_AT_LARGE, _BURNS, _STAY_AWAY, _OTHER_DAY))
 
 
 def _says(form: Expression, text: bytes) -> bool:
-    sentences = (each for each in _SENTENCES.findall(text) if not _NOT_YET.occurs_in(each))
-    return not _AT_LARGE.occurs_in(text) and any(map(form.occurs_in, sentences))
+    if _AT_LARGE.occurs_in(text) or _STAY_AWAY.occurs_in(text):
+        return False
+    sentences = (
+        each for each in _SENTENCES.findall(text) if not (_NOT_YET.occurs_in(each) or _OTHER_DAY.occurs_in(each))
+    )
+    return any(map(form.occurs_in, sentences))
