@@ -93,6 +93,8 @@ _BETS: Final = words(
 _SURELY: Final = expression(
     rf"\b{IT_IS}_(?:\w+_)?(?:bestimmt|garantiert|surement|sans_doute|certainement|vast|zeker|surely)"
     rf"_(?:(?:{one_of(THE)}|{one_of(MY)}|die|den|dien|celui|ceux)_|l'_?)\w"
+    r"|\b(?:it|that|they)'?ll_be_(?:the|that|them)_(?:lads?|boys|kids|lot|junkies?|same)\b|\b(?:tzal|(?:het|'t|dat)_zal)_(?:die|dien)\b"
+    r"|\bdas_wird_wieder_(?:der|die)\b|\b(?:ce|ca)_sera_encore_(?:le|la|les)\b"
 )
 """So is this: of 8 such lines during an incident in the annotated evenings, none surely ends it."""
 MAY_ACCUSE: Final = expression(

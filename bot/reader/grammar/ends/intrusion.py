@@ -1,4 +1,5 @@
-"""Recognises texts in which the person of whom they speak intrudes now: «it's the plumber, he's climbing through the window».
+"""Recognises texts in which the person of whom they speak intrudes now («it's the plumber, he's climbing through the
+window») or keeps what is gone («c'est le facteur qui les garde»).
 
 A word for the person («the plumber», «my neighbour») then explains nothing, unless the text has a reason too, such as a lost
 key. Not: «he's going into number 8», as tradesmen do.
@@ -29,6 +30,14 @@ _INTRUDES: Final = expression(
     rf"|\b{_HE}_(?:[\w']+_)?(?:steigt|klettert|kriecht|geht|springt|kommt)(?:_\w+){{0,3}}_(?:(?:durchs|ubers|aufs|ins)_)?{_GOAL}\b"
     rf"|\b{_HE}{_IS}_(?:climb|go|gett?|crawl|jump|com)(?:s|es|ing)(?:_\w+){{1,3}}_{_GOAL}\b"
 )
+_KEEPS_IT: Final = expression(
+    r"\b(?:takes|took|taking|keeps|keeping|kept|pockets|pocketed|nicks)_(?:it|them|mine|the_(?:parcel|bike|box))"
+    r"(?:_?$|_(?:when|off|away|for_himself)\b)"
+    r"|\b(?:les|la)_(?:garde|prend|emporte|embarque|empoche|revend)(?:nt)?_?$|\b(?:les_|l')(?:a|ont)_(?:gardee?s?|emportee?s?)\b"
+    r"|\b(?:nimmt|nehmen)_(?:es|das|alles)_(?:\w+_)?mit\b|\b(?:behalt|behalten)_(?:es|das)\b|\bsteckt_(?:es|das)_ein\b"
+    r"|\b(?:neemt|nemen|pakt|pakken)_(?:het|alles)_(?:\w+_)?mee\b|\b(?:houdt|houden)_(?:het|ze)_zelf\b|\bdie_(?:ze|het)_houdt\b"
+)
+"""Not: «took it in for me»."""
 _REASON: Final = words(
     r"parce_qu\w* want omdat weil because cos sa_cle ses_cles sleutels? schlussel keys? nettoie nettoyer"
     r" kuist wast putzt cleaning"
@@ -37,7 +46,8 @@ _REASON: Final = words(
 
 def intrudes(text: bytes) -> bool:
     """`text`: folded, in UTF-8. A question and a text with a reason tell of no intrusion."""
-    return b"?" not in text and _INTRUDES.occurs_in(text) and not _REASON.occurs_in(text)
+    told = _INTRUDES.occurs_in(text) or _KEEPS_IT.occurs_in(text)
+    return told and b"?" not in text and not _REASON.occurs_in(text)
 
 
 _THEY: Final = r"(?:hij|ze|zij|die|ie|il|elle|ils|elles|y|er|sie|he|she|they)"

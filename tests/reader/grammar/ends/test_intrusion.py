@@ -9,6 +9,10 @@ from bot.reader.grammar.ends.intrusion import intrudes
 from bot.reader.text.normalisation import fold
 
 INTRUSIONS = [
+    "het is de postbode zelf die ze houdt",
+    "c'est le facteur qui les garde",
+    "das ist der Paketbote, der nimmt es mit",
+    "it was the delivery driver, took it when he dropped the parcel",
     "da's de loodgieter, hij gaat het lege huis binnen",
     "het is de pakjesbezorger, hij klimt over de poort",
     "dat is de schilder, hij forceert de deur",
@@ -24,6 +28,11 @@ INTRUSIONS = [
     "it's the postie, he's rummaging in the boxes",
 ]
 NONE = [
+    "het was de buurvrouw, ze heeft het binnen gezet",
+    "c'était la concierge qui les avait mis de côté",
+    "das war der Nachbar, er hat es angenommen",
+    "it was next door, she took it in for me",
+    "it was my dad, borrowed it",
     "het is mijn broer, hij klimt over de poort want hij is zijn sleutel kwijt",
     "dat is de glazenwasser, hij begint aan de ramen",
     "het is de postbode, hij doet zijn ronde",
