@@ -19,6 +19,7 @@ from bot.reader.conversation.advert import weigh_advert
 from bot.reader.conversation.advice import weigh_advice
 from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.calls_to_act import weigh_call
+from bot.reader.conversation.doubted_end import weigh_end
 from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
@@ -27,7 +28,7 @@ from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.told_call import asked_by_another, told_call, weigh_helpers
-from bot.reader.conversation.told_end import told_end, weigh_end
+from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.ends.kinds import kind_of_end
 from bot.reader.imprint import to_bytes

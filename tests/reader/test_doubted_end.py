@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Ending
-from bot.reader.conversation.told_end import told_end, weigh_end
-from bot.reader.grammar.calls.call_made import tells_of_call
+from bot.reader.conversation.doubted_end import weigh_end
+from bot.reader.conversation.told_end import told_end
+from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.text.normalisation import fold
 
 AT = datetime(2026, 11, 29, 1, 0, tzinfo=UTC)
@@ -67,6 +69,17 @@ def test_a_line_that_tells_of_a_call_does_not_end_an_incident_that_waits_for_one
 )
 def test_an_explanation_and_an_end_without_a_call_stay(text: str) -> None:
     assert weighed(text, Ending.FALSE_ALARM).act is Act.ENDS
+
+
+def test_a_hint_of_a_call_leaves_the_end_of_another_incident_alone() -> None:
+    people = frozenset({"An"})
+    line = ChatLine("1", "c'est bon, je les ai eus, c'est fini ici", "An", Role.MEMBER, AT)
+    called = ChatIncident("i", AT, AT, True, False, False, ("0",), people, people)
+    other = ChatIncident("j", AT, AT, False, False, False, ("9",), frozenset({"Bo"}), frozenset({"Bo"}))
+    said = ChatReading(False, False, False, Act.ENDS, "i", Ending.OVER)
+    own = fold(line.text).encode()
+    assert weigh_end(said, Chat(line, (), (called, other)), own, Told.HINTED, None).act is Act.ENDS
+    assert weigh_end(said, Chat(replace(line, by="Bo"), (), (called, other)), own, Told.HINTED, None).act is Act.ADDS
 
 
 def test_a_call_leaves_a_sure_end_alone_once_the_police_know() -> None:

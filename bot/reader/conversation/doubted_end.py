@@ -1,0 +1,114 @@
+"""Takes away ends that only the head sees and that the line or its incident speaks against. Pure.
+
+The head takes «c'est bon je les ai eus», an accusation or a joke for an end now and then, and an end that is told too early is
+worse than one that is not seen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.core.message import Chat, ChatIncident, Role
+from bot.core.reading import Act, ChatReading, Ending
+from bot.reader.conversation.features import QUIET
+from bot.reader.conversation.told_end import NOT_YET
+from bot.reader.grammar.calls.call_made import Told
+from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED
+from bot.reader.grammar.ends.end_forms import ARRESTERS
+from bot.reader.grammar.ends.end_told import ToldEnd, names_belongings, tells_of_search
+from bot.reader.grammar.ends.harmless import gives_harmless_reason
+from bot.reader.grammar.ends.intrusion import intrudes, tells_of_suspects
+from bot.reader.grammar.ends.rightful_people import says_who
+from bot.reader.grammar.ends.taken_back import takes_back
+from bot.reader.phrases.expression import expression, words
+from bot.reader.text.normalisation import fold
+
+_POLICE: Final = expression(rf"\b{ARRESTERS}\b")
+_NOT_ARRESTED: Final = expression(NOT_ARRESTED)
+_TAKEN: Final = words(
+    r"weggebracht abgefuhrt mitgenommen meegenomen opgepakt emmenee?s? embarquee?s? chopee?s? (?:ont|a|l'ont|l'a)_eue?s?"
+    r" (?:took|taken)_(?:him|her|them)"
+)
+_MISSING: Final = words(
+    # Dutch
+    r"(?:is|zijn|was|nu|ook|alweer)_weg kwijt gestolen verdwenen zoek\w* verloren gepikt gejat vermist\w* meegenomen"
+    r" ontsnapt\w* losgebroken waar_(?:is|zijn|zit) gevonden vindt? niet_thuis",
+    # French
+    r"vole[es]* disparue?s? perdue?s? manque\w* trouv\w* retrouv\w* chourave\w* pique[es]* cherch\w* enleve\w* fugue\w*"
+    r" ou_(?:est|sont) echapp\w* rentree? plus_la",
+    # German
+    r"gestohlen geklaut verschwunden verloren fehlt fehlen vermiss\w* gfladert fort (?:ist|sind|war)_weg entlaufen ausgebuxt"
+    r" gefunden wo_(?:ist|sind) weggelaufen such\w* heimgekommen",
+    # English
+    r"stolen nicked missing gone lost (?:been|was)_taken pinched find found where_(?:is|are) looking_for"
+    r" took_(?:my|our|his|her|the) vanished disappeared",
+)
+_SENDS: Final = words(
+    r"(?:ze|zij)_(?:sturen|zenden) (?:ils|on)_(?:m'|nous_)?envoi(?:e|ent) (?:sie|die|se)_schicken they(?:'?re|_are)_sending"
+    r" they_(?:will_|'ll_)?send"
+)
+
+
+def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEnd | None) -> ChatReading:
+    """Takes away an end that only the head sees and that the line or its incident speaks against, and its kind if that cannot
+    be: a bystander ends nothing with «I'd make them wash my windows». `call`, `end`: what the grammar of the line tells."""
+    incident = next((each for each in chat.incidents if each.id == said.incident), None)
+    said = replace(said, maybe_back=said.maybe_back and incident is not None and _is_search(chat, incident))
+    if incident is None or (end is not None and end.plain and end.ending is not Ending.OVER):
+        return said
+    of_head = end is None or end.if_found
+    ending, maybe = (each and _likely_kind(each, chat, incident, own) for each in (said.ending, said.maybe_ending))
+    alien = ending is not said.ending and not (incident.called or chat.line.by in incident.reporters)
+    against = NOT_YET.occurs_in(own) or (
+        said.ending is Ending.FALSE_ALARM and (intrudes(own) or tells_of_suspects(own))
+    )
+    against |= said.ending is Ending.POLICE and _NOT_ARRESTED.occurs_in(own)
+    against |= said.ending is Ending.FOUND and names_belongings(own) and _is_search(chat, incident)
+    only_call = (end is None or not end.plain) and _only_tells_of_call(said, chat, own, call, end)
+    if said.act is Act.ENDS and (only_call or (of_head and (alien or against))):
+        return replace(said, act=Act.ADDS, ending=None)
+    return replace(said, ending=ending, maybe_ending=None if of_head and against else maybe)
+
+
+def _likely_kind(ending: Ending, chat: Chat, incident: ChatIncident, own: bytes) -> Ending:
+    """The kind of an end that only the head sees: no police without a call or a word for them, and no find without a loss."""
+    if ending is Ending.POLICE and not _may_end_with_police(chat, incident, own):
+        return Ending.OVER
+    if ending is Ending.FOUND and _was_no_loss(chat, incident):
+        if _MISSING.occurs_in(own):
+            return ending
+        by_police = chat.line.role is Role.POLICE or (incident.called and _TAKEN.occurs_in(own))
+        return Ending.POLICE if by_police else Ending.OVER
+    return ending
+
+
+def _only_tells_of_call(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEnd | None) -> bool:
+    """True for «it's sorted, I've told them», which tells of a call. While that incident or one of the author waits for one, a
+    hint is enough. Later a plain call speaks only against a doubtful end."""
+    tells = call >= Told.HINTED or (call is Told.NOT and _SENDS.occurs_in(own))
+    if not tells or says_who(own) or takes_back(own) or gives_harmless_reason(own):
+        return False
+    line = chat.line
+    waiting = (each for each in chat.incidents if not (each.ended or each.called) and line.at - each.last_at < QUIET)
+    waits = any(each.id == said.incident or line.by in each.people for each in waiting)
+    return waits or (call is Told.PLAIN and end is None and not said.plain_ending)
+
+
+def _may_end_with_police(chat: Chat, incident: ChatIncident, own: bytes) -> bool:
+    """True if the police know of the incident, or if the line or one before it names them."""
+    lines = (fold(line.text).encode() for line in chat.before if line.incident == incident.id)
+    return incident.called or _POLICE.occurs_in(own) or any(map(_POLICE.occurs_in, lines))
+
+
+def _is_search(chat: Chat, incident: ChatIncident) -> bool:
+    lines = (fold(line.text).encode() for line in chat.before if line.incident == incident.id)
+    return incident.search or any(map(tells_of_search, lines))
+
+
+def _was_no_loss(chat: Chat, incident: ChatIncident) -> bool:
+    """True if no person, animal or thing is missing by the lines of the incident, its report included."""
+    told = [line for line in chat.before if line.incident == incident.id]
+    if _is_search(chat, incident) or not any(line.id in incident.lines[:1] for line in told):
+        return False
+    return not any(_MISSING.occurs_in(fold(line.text).encode()) for line in told)
