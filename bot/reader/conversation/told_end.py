@@ -10,13 +10,12 @@ from bot.core.reading import Ending
 from bot.reader.grammar.ends.end_forms import LIGHT
 from bot.reader.grammar.ends.end_told import (
     ToldEnd,
-    names_lost_thing,
     tells_of_end,
     tells_of_papers,
-    tells_of_search,
 )
+from bot.reader.grammar.ends.losses import names_lost_thing, tells_of_search
 from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends
-from bot.reader.phrases.expression import words
+from bot.reader.phrases.expression import expression, words
 from bot.reader.text.normalisation import fold
 
 _LINES_BACK: Final = 2

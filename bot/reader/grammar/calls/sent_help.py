@@ -1,6 +1,6 @@
 """Recognises lines that begin with help that was sent: «two cars on the way», «sie schicken jemanden».
 
-Whose help it is, the conversation decides (`told_call.py`). Texts are folded and in UTF-8.
+The conversation decides whose help it is (`told_call.py`). Texts are folded and in UTF-8.
 """
 
 from __future__ import annotations

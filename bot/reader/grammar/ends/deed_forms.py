@@ -83,7 +83,7 @@ PUT_OUT: Final = (
     rf"\b{_FIRE_CREW}(?:_brigade)?_(?:hebben|heeft|ebben|hat|haben|have|has|'ve|had|got)(?:_got"
     rf"|'?s)?{_NOW}(?:_{_THE_FIRE})?{_NOW}"
     r"_(?:uit|uitgekregen|geblust|aus|ausgekriegt|geloscht|out)\b"
-    rf"|\b{_FIRE_CREW}_hats_(?:aus|geloscht)\b|\b(?:vuur|brand)_is_er_?onder\b|\bbrand_?meester\b|\b(?:\w*tonnen?|container|flammen)_(?:ist|sind)_aus_?$"
+    rf"|\b{_FIRE_CREW}_hats_(?:aus|geloscht)\b|\b(?:vuur|brand)_is_er_?onder\b|^_?(?:(?:sein|het|'?t|is|nu|net|de|brandweer|geeft|gaf|meldt)_){{0,5}}brand_?meester\b|\b(?:\w*tonnen|flammen)_sind_aus_?$"
     rf"|\b(?:{_FIRE_CREW}|ils|elles)_(?:l'ont|l'a|ont|a)_(?:\w+_)?eteinte?s?(?:_?$|_{_THE_FIRE})|\bput_(?:it"
     rf"|the_(?:fire|blaze|flames))_out(?:_now)?_?$"
     rf"|\b(?:hebben|heeft)_(?:het_vuur|de_brand|den_brand|'t_vuur)_uit\b"
@@ -123,7 +123,7 @@ BROUGHT_IN: Final = (
     rf"|\b(?:hij|ze|zij|ie|er|sie|he|she)(?:'?s|_is|_ist){_NOW}_(?:{_OFF_IT})\b"
     rf"|\b(?:l'ont|l'a|les_ont|on_l'a)_(?:fait_(?:descendre|rentrer|sortir)|sortie?s?|recuperee?s?|sauvee?s?|ramenee?s?"
     rf"|descendue?s?|mise?s?_en_securite)(?:_?$|_{_OFF_IT}\b|_(?:avec|par)_(?:l'_?echelle|la_nacelle|la_grande_echelle)\b)"
-    rf"|\b(?:il|elle|{_CHILD})_(?:est_(?:bien_|enfin_)?(?:en_bas|redescendue?|descendue?)|a_les_pieds_(?:par|sur)_terre)\b"
+    rf"|\b(?:il|elle|{_CHILD})_(?:est_(?:bien_|enfin_)?en_bas|a_les_pieds_(?:par|sur)_terre)\b"
     rf"|\b(?:il|elle)_est_(?:\w+_)?(?:redescendue?|descendue?|sortie?)_(?:{_OFF_IT})\b"
     rf"|\b{_PARENT}_(?:(?:l'a|les_a|heeft_{_THEM}|hat_{_THEM}|has|'s)_)?(?:\w+_)?(?:r?attrapee?s?|vast|te_pakken"
     rf"|gepakt|geschnappt"
@@ -205,6 +205,7 @@ STILL_BURNS: Final = (
     r"|(?:half|halb)_(?:geblust|geloscht|aus|uit|out|eteinte?))\b"
 )
 """A fire that is «out of control», half out, or being put out, and what comes out of something: «ze zijn uit het huis»."""
+BURNS: Final = r"\b(?:brennt|brennen|brandt|branden|brule(?:nt)?|burning|burns)\b"
 AS_A_RULE: Final = (
     r"\b(?:altijd|normaal|gewoonlijk|meestal|elke|d'habitude|normalement|toujours|souvent|normally|usually|always|often|every"
     r"|normalerweise|immer|meistens|sonst|oft|jeden|in_spirit)\b"

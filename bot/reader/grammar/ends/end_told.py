@@ -147,10 +147,9 @@ _NEEDS_HELPERS: Final = expression(deeds.NEEDS_HELPERS)
 _PERIL: Final = expression(found_again.PERIL)
 _SIGHTED: Final = expression(f"{forms.SIGHTED}|{deeds.AS_A_RULE}")
 _STILL_BURNS: Final = expression(deeds.STILL_BURNS)
+_BURNS: Final = expression(deeds.BURNS)
+_AND_THEY: Final = expression(rescued.AND_THEY)
 _JUST_DO: Final = words("(?:stop|stopt|kom|laat)_maar")
-_LOSS: Final = expression(found_again.LOSS)
-_SOUGHT: Final = expression(found_again.SOUGHT)
-_THINGS: Final = expressions({number: rf"\b(?:{things})\b" for number, things in enumerate(found_again.THINGS)})
 _BELONGINGS: Final = expression(found_again.BELONGINGS)
 _BREATHES: Final = expression(forms.BREATHES)
 MAY_GO_ON: Final = expression(f"{_GOES_ON.pattern}|{_BREATHES.pattern}")
@@ -164,6 +163,7 @@ _POLICE_HAVE: Final = whole(
 _BUT: Final = words(r"maar|mais|aber|but")
 """After it stands what is not over: «the garage is out but the roof next door has caught». Such an end is a hint."""
 _BUT_NOBODY: Final = expression(visits.BUT_NOBODY)
+_FEW_WORDS: Final = 3
 _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
 
 
@@ -174,7 +174,8 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
     stated = [(clause, told) for clause, told in found if told and _Form.NO_END not in told]
     if not stated or _GOES_ON.occurs_in(text):
         return None
-    if any(
+    burns = any(_BURNS.occurs_in(clause) and _Form.OUT not in told for clause, told in found)
+    if not burns and any(
         _Form.OUT in told and not (_LIGHT.occurs_in(clause) or _STILL_BURNS.occurs_in(clause))
         for clause, told in stated
     ):
@@ -209,6 +210,8 @@ def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) ->
         return None
     if in_search:
         told = _all([(clause, told) for clause, told in stated if not _BELONGINGS.occurs_in(clause)])
+        if any(_BELONGINGS.occurs_in(clause) and len(clause.split()) <= _FEW_WORDS for clause, _ in found):
+            return None  # «found: his slipper»
     if in_search and (_Form.SAFE in told or told >= _IN_SAFETY):
         return ToldEnd(Ending.FOUND, plain=False, back=_may_be_back(text))
     if {_Form.HINT, _Form.LED_AWAY} & told or (_Form.AWAKE in told and not _ARRIVED.occurs_in(text)):
@@ -252,7 +255,9 @@ def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, f
         return None
     if _Form.CARRIED_OFF in told or (_LED_OFF & told and _POLICE.occurs_in(text)):
         return ToldEnd(Ending.POLICE, plain=True, certain=True, settled=True)
-    if _Form.SAFE_HOME in told or (told >= _IN_SAFETY and not _NEEDS_HELPERS.occurs_in(text)):
+    if (_Form.SAFE_HOME in told and not _AND_THEY.occurs_in(text)) or (
+        told >= _IN_SAFETY and not _NEEDS_HELPERS.occurs_in(text)
+    ):
         return ToldEnd(Ending.OVER, plain=True, certain=True, settled=True, rescued=not _POLICE.occurs_in(text))
     nothing, calm = (
         {_Form.NOBODY, _Form.NOTHING_WRONG, _Form.CAUSE} & told,
@@ -268,23 +273,9 @@ def _certain_end(text: bytes, told: set[_Form], clauses: Sequence[tuple[bytes, f
     return ToldEnd(Ending.OVER, plain=True, certain=True) if _Form.ALL_OVER in told and sleep else None
 
 
-def names_belongings(text: bytes) -> bool:
-    return _BELONGINGS.occurs_in(text)
-
-
 def tells_of_papers(text: bytes) -> bool:
     """True for a statement that was taken, which a report of last night may tell too."""
     return any(_Form.PAPERS in _FORMS.found_in(clause) for clause in _clauses(text))
-
-
-def names_lost_thing(text: bytes, report: bytes) -> bool:
-    """True for a thing that `report` tells was stolen or is gone. Both are folded, in UTF-8."""
-    return _LOSS.occurs_in(report) and bool(_THINGS.found_in(report) & _THINGS.found_in(text))
-
-
-def tells_of_search(report: bytes) -> bool:
-    """True for a person who is missing, in a report that names no stolen thing. `report`: folded, in UTF-8."""
-    return _SOUGHT.occurs_in(report) and not _THINGS.found_in(report)
 
 
 def _all(stated: Sequence[tuple[bytes, frozenset[_Form]]]) -> set[_Form]:

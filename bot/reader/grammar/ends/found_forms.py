@@ -114,16 +114,16 @@ SOUGHT: Final = (
 NO_PERSON: Final = rf"^_?(?:{_OF})?{_NO_NAME}\b"
 """Helpers, animals and clothes that are there."""
 NOT_A_FIND: Final = (
-    rf"^_?{one_of(THEIR)}_{one_of(KIN)}(?:'s|_is|_ist|_est)_"
+    rf"^_?{one_of(THEIR)}_{one_of(KIN)}(?:'s|_is|_ist|_est)_|\bthuis_(?:vertrokken|weggegaan|weggelopen)\b"
     r"|\b(?:slot|cadenas|antivol|schloss|lock|helm|casque|bel|zadel|selle|sattel|saddle|wiel|roue|wheel|onderdelen"
     r"|stukken|pieces|parts"
     r"|only|enkel|alleen|seulement|juste|nur|another|andere|ander|autre|anderes)\b"
 )
 """Parts of a thing, another thing, and a relative of the missing person."""
 BELONGINGS: Final = (
-    rf"\b{one_of(THEIR)}_(?:\w+_)?(?:fiets|jas|jasje|schoen\w*|laarzen|tas|handtas|rugzak|gsm|telefoon|kleren|trui|pet|knuffel"
-    r"|muts|sjaal|velo|veste|manteau|chaussures?|bottes?|sac|telephone|echarpe|vetements?|pull|bonnet|doudou|jacke|mantel|schuhe?"
-    r"|stiefel|tasche|rucksack|handy|rad|fahrrad|kleider|pulli|kuscheltier|mutze|schal|coat|jacket|shoes?|wellies|boots|bag"
+    rf"\b{one_of(THEIR)}_(?:\w+_)?(?:fiets|jas|jasje|schoen\w*|laarzen|pantoffels?|tas|handtas|rugzak|gsm|telefoon|kleren|trui|pet|knuffel"
+    r"|muts|sjaal|velo|veste|manteau|chaussures?|bottes?|pantoufles?|sac|telephone|echarpe|vetements?|pull|bonnet|doudou|jacke|mantel|schuhe?"
+    r"|stiefel|hausschuhe?|tasche|rucksack|handy|rad|fahrrad|kleider|pulli|kuscheltier|mutze|schal|coat|jacket|shoes?|wellies|boots|slippers?|bag"
     r"|backpack|phone|bike|scooter|scarf|hat|cap|clothes|jumper|teddy)\b"
 )
 """Things of a missing person: «her coat was found at the pond»."""

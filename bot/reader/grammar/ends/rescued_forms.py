@@ -33,7 +33,7 @@ WITH_POLICE: Final = (
 _AM: Final = r"(?:i'?m_|we'?re_|^_?(?:ok_|am_|all_|ouf_|phew_|oef_)?|(?:ben|zijn|zen|bin|sind|suis|jsuis|sommes)_)"
 SAFE_HOME: Final = (
     rf"\b{_AM}(?:(?:nu|weer|terug|ondertussen|back|all|now|finally|wieder|jetzt|endlich|gut)_){{0,2}}"
-    r"(?:home_(?:safe|safely|and_safe)|safely_home|veilig_(?:weer_)?thuis|(?:sicher|heil)_(?:wieder_)?(?:zuhause|daheim|zu_hause))\b"
+    r"(?:home_(?:safe|safely|and_safe)(?:_?$|_(?:and|now|thanks?|everyone|all|at_last|x+)\b)|safely_home|veilig_(?:weer_)?thuis|(?:sicher|heil)_(?:wieder_)?(?:zuhause|daheim|zu_hause))\b"
     rf"|{_AM}(?:a_la_maison|chez_moi|rentree?s?)_(?:\w+_)?saine?s?_et_sau\w+"
     rf"|\b{ARRESTERS}_(?:[\w']+_){{0,4}}?(?:me|nous|m'|l')_?(?:(?:a|ont)_)?(?:ramene(?:nt|e|s)?|raccompagne\w*)(?:_?$|_(?:a_la_maison|chez_(?:moi|nous)|jusqu\w*)\b)"
     r"|\b(?:suis|jsuis|sommes)_rentree?s?_(?:av|avec|ac)_(?:la_police|les_flics)\b"
@@ -42,6 +42,10 @@ SAFE_HOME: Final = (
     rf"|\b{ARRESTERS}_(?:hat|haben)_(?:mich|uns)_(?:nach_hause|heim)_?(?:gebracht|gefahren)\b"
 )
 """The author is home, or the police bring a person there. Not: «get home safe», «safe home», a wish."""
+AND_THEY: Final = (
+    r"\b(?:and|en|et|und|but|maar|mais|aber)_(?:now_|nu_|jetzt_)?(?:he|she|they|hij|ze|il|elle|ils|er|sie)(?:_|'|$)"
+)
+"""Of the suspect, beside «police drove me home»."""
 FROM_HOSPITAL: Final = (
     r"\b(?:weer|terug)_thuis_(?:van_(?:de_)?spoed|(?:uit|van)_(?:het_|'?t_)?ziekenhuis)\b|\b(?:back|home)_from_(?:the_)?(?:hospital|a&e)\b"
     r"|\bout_of_hospital\b|\b(?:aus_dem|vom)_(?:krankenhaus|spital)_(?:wieder_)?(?:zuruck|daheim|zuhause)\b"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.core.reading import Ending
-from bot.reader.grammar.ends.end_told import names_lost_thing, tells_of_end, tells_of_search
+from bot.reader.grammar.ends.end_told import tells_of_end
+from bot.reader.grammar.ends.losses import names_lost_thing, tells_of_search
 from bot.reader.text.normalisation import fold
 
 PERSONS = [
@@ -49,6 +50,8 @@ THINGS = [
     "police recovered my bike this morning",
 ]
 NO_FINDS_OF_PERSONS = [
+    "gevonden: zijn pantoffel",
+    "hij is thuis vertrokken om 3 uur",
     "his dad is home",
     "haar vader is thuis",
     "sa mère est rentrée",

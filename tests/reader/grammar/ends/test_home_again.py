@@ -22,6 +22,9 @@ HOME = [
     "police drove me home. all done",
 ]
 NOT_HOME = [
+    "home safe is all I ask",
+    "police drove me home and he was waiting there",
+    "i'm home safe but he's at the gate",
     "la police me ramène ma clé",
     "kom veilig thuis",
     "ik hoop dat ze veilig thuis is",

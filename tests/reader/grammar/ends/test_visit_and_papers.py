@@ -93,3 +93,25 @@ def test_a_fire_that_is_out_surely_ends(text: str) -> None:
 
 def _told(text: str) -> ToldEnd | None:
     return tells_of_end(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "erste tonne ist aus, die anderen brennen",
+        "die tonnen sind aus dem hof",
+        "wacht op sein brand meester",
+        "ze zeggen zo brand meester",
+        "la cabane est éteinte, la haie brûle",
+        "shed is out, next door's fence is burning",
+    ],
+)
+def test_a_fire_of_which_a_part_burns_is_not_out(text: str) -> None:
+    told = _told(text)
+    assert told is None or not told.plain
+
+
+@pytest.mark.parametrize("text", ["il est descendu d'un étage, ouf", "c'est bon ils sont là, le petit pleure"])
+def test_a_person_on_the_way_down_is_not_in_safety(text: str) -> None:
+    told = _told(text)
+    assert told is None or not told.certain
