@@ -132,8 +132,8 @@ def test_the_same_text_always_gives_the_same_vector(encoder: Encoder) -> None:
 
 
 def test_the_words_that_point_out_a_person_are_those_of_the_message_as_written(light_reader: LearnedReader) -> None:
-    words = "da's Kevin Peeters van nummer 12"
-    text = "\u200b" * 5 + f"{words}, zeker weten"
+    words = "Kevin Peeters van nummer 12, zeker weten"
+    text = "\u200b" * 5 + f"da's {words}"
     goes_on = ChatIncident("incident", NOON, NOON, False, False, False, (), frozenset(), frozenset())
     chat = Chat(ChatLine("line", text, "author", Role.MEMBER, NOON), (), (goes_on,))
     exposed = light_reader.read(ReaderInput(text, ("nl",), chat=chat)).score(Label.PERSONAL_DATA)

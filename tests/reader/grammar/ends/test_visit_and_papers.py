@@ -1,4 +1,4 @@
-"""What is left after a visit of the police: papers that are done, a harmless cause, and words that all is wrapped up."""
+"""The rest after a visit of the police: papers that are done, a harmless cause, and words that all is wrapped up."""
 
 from __future__ import annotations
 
