@@ -321,7 +321,12 @@ def test_a_hidden_insult_accusation_or_call_to_act_without_facts_tells_the_group
     assert seen.likely(Label.UPDATE)
     assert seen.chat == replace(ADDS, no_facts=not stays)
     alone = without_alarm_of_talk(Reading("en", True, scores, chat=replace(ADDS, incident=None)), text)
-    assert alone.likely(Label.UPDATE) is stays
+    assert alone.likely(Label.UPDATE)
+    assert alone.chat is not None
+    assert alone.chat.no_facts is not stays
+    report = (Score(Label.REPORT, 0.9), Score(label, 0.95))
+    alone = without_alarm_of_talk(Reading("en", True, report, chat=replace(ADDS, incident=None)), text)
+    assert alone.likely(Label.REPORT) is stays
 
 
 @pytest.mark.parametrize(

@@ -174,10 +174,14 @@ def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
         return reading
     if reading.chat.act is Act.ADDS and reading.chat.incident is not None:  # the police read it with the incident
         return replace(reading, chat=replace(reading.chat, no_facts=True))
-    scores = tuple(_unlikely(score) if score.label in FACTS else score for score in reading.scores)
-    act = Act.NONE if reading.chat.act is Act.OPENS else reading.chat.act
-    chat = replace(reading.chat, act=act, danger=False, plain_danger=False, maybe_danger=False, maybe_opens=False)
-    return replace(reading, scores=scores, flags=reading.flags - {Flag.DANGER}, chat=chat)
+    opens = reading.chat.act is Act.OPENS
+    calm = replace(reading.chat, danger=False, plain_danger=False, maybe_danger=False, maybe_opens=False, no_facts=True)
+    reading = replace(reading, flags=reading.flags - {Flag.DANGER}, chat=replace(calm, act=Act.NONE) if opens else calm)
+    if reading.kind() is Label.UPDATE and not opens:  # nobody is asked to call because of it
+        return reading
+    return replace(
+        reading, scores=tuple(_unlikely(score) if score.label in FACTS else score for score in reading.scores)
+    )
 
 
 def _names_call(reading: Reading, text: str) -> bool:
