@@ -99,6 +99,8 @@ _MAY_TELL: Final = Expressions({"any": tuple(untagged(form) for forms in (FIRE, 
 _ANIMAL: Final = words(ANIMAL)
 _PERSON_FIRST: Final = expression(rf"{NAMED}.*\b{ANIMAL}\b")
 _PRONOUN: Final = Expression("@p")
+_FROM_A_HOUSE: Final = expression(r"\bvon_(?:nr\.?|nummer|hausnummer|oben|unten|nebenan|gegenuber|hier)\b")
+"""Words that tell where a person lives, and no thing by which one is hit."""
 
 _QUESTION: Final = Expression(r"[^.!?;,]*\?")
 _MOST: Final = 240
@@ -221,7 +223,11 @@ def _in_danger(text: bytes, tagged: bytes, kinds: frozenset[_Kind], told: frozen
         or (_Kind.CRY in told and not CRY_IN_PLAY.occurs_in(text))
         or (_Kind.AT_RISK in told and not WORK.occurs_in(text))
         or (_Kind.WEAPON in told and not TOOL.occurs_in(text))
-        or (_Kind.BLOWS in told and not BY_A_THING.occurs_in(tagged) and not _ANIMAL.occurs_in(text))
+        or (
+            _Kind.BLOWS in told
+            and not BY_A_THING.occurs_in(_FROM_A_HOUSE.replace_in(tagged))
+            and not _ANIMAL.occurs_in(text)
+        )
         or (_Kind.INTRUDER in told and not explains(text))
         or (_Kind.ALARM in told and not FLAT.occurs_in(text))
         or (_Kind.SHOTS in kinds and not NOISE.occurs_in(text))

@@ -53,6 +53,9 @@ _ADULT: Final = one_of(
     r" brieftrager"
     r" mensch ehemann ehefrau"
     r" woman lady husband wife hubby neighbou?r brother sister mate friend boyfriend girlfriend colleague uncle aunt auntie"
+    # as an angry neighbour names them
+    r" smeerlap klootzak rotzak viezerik zatlap salaud connard enfoire ordure poivrot drecksack mistkerl dreckskerl arschloch"
+    r" saufer bastard prick scumbag arsehole asshole wanker drunk creep"
     r" cousin bloke guy fella fellow cyclist pedestrian driver rider biker motorcyclist roofer builder postman youth"
 )
 _SOMEBODY: Final = one_of("iemand quelqu'une? qqn qq1 qqu?'?un jemand wer einer someone somebody some1")

@@ -59,6 +59,11 @@ DANGERS = [
     "un gamin se fait racketter au tram",
     "am Bahnhof wird gerade ein Mann ausgeraubt",
     "some lad is getting mugged by the chipper",
+    # blows, by a person who is named in anger
+    "that bastard at 33 is beating his wife",
+    "die smeerlap van nummer 33 slaat zijn vrouw weer, ik hoor haar gillen",
+    "ce salaud du 33 frappe sa femme",
+    "der Drecksack von Nr. 33 schlägt seine Frau",
     # a road
     "des gamins balancent des pavés du pont sur le ring R9",
     "ze smijten stenen van de brug op de auto's",
@@ -126,6 +131,8 @@ NONE = [
     "he drove off with the dog in the back",
     "ze zijn in mijn tuin geland, de ganzen",
     "man man man wat een weer",
+    "that bastard beats me at cards every week",
+    "ce salaud de chat a cassé le vase",
     "kind regards from all of us",
 ]
 
