@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.amusements import AMUSEMENTS, QUIET
+from bot.reader.grammar.amusements import AMUSEMENTS
 from bot.reader.grammar.announcements import ANNOUNCEMENTS, SETTLED_TROUBLES
 from bot.reader.grammar.emergencies.alarm import DANGER, DEED, GONE, PERSON
 from bot.reader.grammar.emergencies.no_danger import HEARTHS
@@ -194,7 +194,7 @@ _ALONE: Final = (
 )
 _LAUGHED_AT: Final = HarmlessPairs((_LAUGHTER, _SERIOUS))
 _TROUBLES_ALONE: Final = HarmlessPairs(*_ALONE)
-_TROUBLES: Final = HarmlessPairs(*_ALONE, *QUIET, *THINGS_OF_A_STREET, *ANNOUNCEMENTS, *_SETTLED)
+_TROUBLES: Final = HarmlessPairs(*_ALONE, *THINGS_OF_A_STREET, *ANNOUNCEMENTS, *_SETTLED)
 
 
 def tells_of_everyday_trouble(text: bytes) -> bool:

@@ -33,10 +33,16 @@ _SUMMONS: Final = Expression(
     rf"(?:nr|no|num|numero|nummer|number|n°)[ .]*[0-9]{{1,3}}(?:{_GAP}{_ASIDE}){{0,2}}{_NO_WORD}*$"
 )
 """A member calls others to a house, and says no reason: «bitte kommt schnell nr 14»."""
+_ALARM: Final = Expression(
+    rf"^{_NO_WORD}*(?:brand|overval|inbrekers?|dieven|dief|au feu|le feu|au voleur|voleurs?|cambrioleurs?|einbrecher|feuer"
+    r"|es brennt|uberfall|fire|burglars?|thie(?:f|ves)|intruders?|robbery)"
+    rf"[ ]*(?:!|(?:in huis|bij ons|bij mij|chez nous|chez moi|bei uns|im haus|in the house|at ours)){_NO_WORD}*$"
+)
+"""The thing alone, cried out: «brand!», «dieven in huis»."""
 _MOST: Final = 60
 """A cry is short, in bytes."""
 
 
 def cries_for_help(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
-    return len(text) <= _MOST and (_ONLY_A_CRY.occurs_in(text) or _SUMMONS.occurs_in(text))
+    return len(text) <= _MOST and any(cry.occurs_in(text) for cry in (_ONLY_A_CRY, _SUMMONS, _ALARM))

@@ -40,6 +40,7 @@ from bot.reader.grammar.emergencies.no_emergency import (
     TOOL,
     WORK,
 )
+from bot.reader.grammar.emergencies.own_words import ARMED, AT_OURS, SEEN, SUFFERED
 from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged
 from bot.reader.grammar.emergencies.people_in_peril import AT_RISK, IN_PERIL, LOST_MIND, MISSING
 from bot.reader.grammar.emergencies.plain_crime import CRIME
@@ -76,10 +77,10 @@ class _Kind(Enum):
 
 
 _FORMS: Final = {
-    _Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM,
+    _Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN,
     _Kind.AT_RISK: AT_RISK,
-    _Kind.WEAPON: WEAPON,
-    _Kind.BLOWS: BLOWS,
+    _Kind.WEAPON: WEAPON + ARMED,
+    _Kind.BLOWS: BLOWS + SUFFERED,
     _Kind.INTRUDER: INTRUDER + HIDING,
     _Kind.ALARM: ALARM,
     _Kind.SHOTS: SHOTS,
@@ -92,8 +93,10 @@ _FORMS: Final = {
 }
 _ENTRY: Final = frozenset({_Kind.BREAKING_IN, _Kind.GLASS_OR_DOOR})
 _OF_PEOPLE: Final = Expressions(_FORMS)
-_OF_FIRE: Final = Expressions({"fire": FIRE})
-_MAY_TELL: Final = Expressions({"any": tuple(untagged(form) for forms in (FIRE, *_FORMS.values()) for form in forms)})
+_OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS})
+_MAY_TELL: Final = Expressions(
+    {"any": tuple(untagged(form) for forms in (FIRE, AT_OURS, *_FORMS.values()) for form in forms)}
+)
 """Looked for before anything is tagged: 2 % of all lines have the words of a form."""
 
 _ANIMAL: Final = words(ANIMAL)

@@ -17,7 +17,7 @@ _HOME: Final = (
 )
 """Where the person lives: «the neighbour at number 8»."""
 
-_WATER: Final = (
+WATER: Final = (
     r"(?:in (?:het|'t|t) (?:water|wotter|woater)|te water"
     r"|in (?:de|het|den|'t|een|ne) (?:\w*vijver|\w*gracht|\w*kanaal|vaart|sloot|beek"
     r"|rivier|zwembad"
@@ -91,7 +91,7 @@ IN_PERIL: Final = forms(
     {_NO_ANSWER_AT_DOOR}~~{_OF_OLD_AGE}
     {_OF_OLD_AGE}~~{_NO_ANSWER_AT_DOOR}
     {ONE}~(?:beroerte|hartaanval|hartinfarct|hartstilstand|epilep\w+ aanval) (?:heeft|krijgt|doet)
-    {ONE}~{_WATER} (?:gevallen|gesukkeld|gesprongen|geraakt|gereden|geduikeld|gefallen|gesturzt|gesprungen|gerutscht|gfallen)
+    {ONE}~{WATER} (?:gevallen|gesukkeld|gesprongen|geraakt|gereden|geduikeld|gefallen|gesturzt|gesprungen|gerutscht|gfallen)
     {ONE}~ademt~(?:niet|nie|ni|amper|nauwelijks|raar|vreemd|moeilijk|lastig)
     {ONE}~krijgt~geen (?:lucht|adem|asem)
     {NAMED}~(?:beweegt|reageert) (?:niet|nie|ni) meer
@@ -101,7 +101,7 @@ IN_PERIL: Final = forms(
     {ONE}{_HOME} (?:heeft|doet|krijgt|kreeg)~(?:beroerte|hartaanval|hartinfarct|hartstilstand|infarct|epilep\w+)
     {ONE}{_HOME} heeft~pijn (?:op|in|aan) (?:de|zijn|haar|z'n) (?:borst|hart)
     {NAMED}~(?:zit|ligt|is)~(?:klem|gekneld|vast|bekneld) (?:onder|tussen)
-    (?:@p|daar|hier|da) (?:ligt|licht|liegt)~{NAMED}~(?:{_ON_THE_GROUND}|{_WATER})
+    (?:@p|daar|hier|da) (?:ligt|licht|liegt)~{NAMED}~(?:{_ON_THE_GROUND}|{WATER})
     @[es] (?:ligt|liegt|est allongee?|est couchee?|is lying)~{_ON_THE_GROUND}
     {NAMED} (?:wordt|se fait|wird|is being|'s being)~(?:geslagen|frapper|tabasser|agresser|geschlagen|verprugelt|beaten
         |attacked)
@@ -114,16 +114,16 @@ IN_PERIL: Final = forms(
     @[kce] steckt im (?:aufzug|fahrstuhl|lift) fest
     (?:ik word|je suis|ich werde|i'm being|im being) (?:gevolgd|achtervolgd|suivie?|poursuivie?|verfolgt|followed|chased)
     (?:ich werde|i'm being)~(?:verfolgt|followed|chased)
-    (?:drijft|treibt|flotte|floats)~{ONE}~{_WATER}
-    {_WATER} (?:drijft|treibt|liegt|ligt)~{ONE}
-    ^(?:@s|@c|@k) {_WATER}(?:\s*(?:$|!)| (?:bij|bie|aan|near|by|beim|bei|au|a cote))
+    (?:drijft|treibt|flotte|floats)~{ONE}~{WATER}
+    {WATER} (?:drijft|treibt|liegt|ligt)~{ONE}
+    ^(?:@s|@c|@k) {WATER}(?:\s*(?:$|!)| (?:bij|bie|aan|near|by|beim|bei|au|a cote))
     {ONE}{_HOME} (?:est|reste)~(?:inconsciente?|evanouie?|sans connaissance|tombee? dans les pommes)
     {ONE}{_HOME} s'est~(?:effondree?|evanouie?|ecroulee?|etouffee?)
     {ONE}~(?:s'est|vient de se) fait?(?:re)?~(?:poignarder|tirer dessus|renverser|ecraser|planter|percuter|tabasser)
     {ONE}~(?:tombee?|tomber|chute)~{_HEIGHT}
     {ONE}~(?:tombee?|chute)~(?:n'arrive|arrive|peut|sait|se releve) (?:plus|pas)
-    {ONE}~tombee? {_WATER}
-    {ONE}~(?:flotte|derive) {_WATER}
+    {ONE}~tombee? {WATER}
+    {ONE}~(?:flotte|derive) {WATER}
     {ONE}~(?:s'etouffe|se noie|convulse|agonise)
     {ONE}~(?:arrive|peut)~(?:plus|pas)~respirer
     {ONE}~respire (?:plus|pas|a peine|tres mal|mal|bizarrement|difficilement)
@@ -163,8 +163,8 @@ IN_PERIL: Final = forms(
     {ONE}(?:'s| has| have| was)(?: just)? been hit by a (?:car|van|bus|lorry|train|tram|motorbike)
     {ONE}(?:'s| has)?(?: just)? (?:fallen|fell|came|come) {_HEIGHT}
     {ONE}(?:'s| has)?~(?:fallen|fell|had a fall|taken a tumble|come off)~(?:can't|cant|cannot|won't|not)~(?:up|move|moving|talk)
-    {ONE}(?:'s| has| just)?~(?:fallen|fell|gone|went|slipped|jumped) {_WATER}
-    {ONE}(?:'s| is)? floating {_WATER}
+    {ONE}(?:'s| has| just)?~(?:fallen|fell|gone|went|slipped|jumped) {WATER}
+    {ONE}(?:'s| is)? floating {WATER}
     {NAMED}(?:'s| is)?~(?:trapped|pinned|stuck) (?:{_UNDER}|inside)
     {ONE}(?:'s| has)?~(?:taken ill|taken bad)
     {ONE}(?:'s| is)?~(?:lying|laid|lyin) {_ON_THE_GROUND}

@@ -56,10 +56,13 @@ _HAPPENED: Final = words(
     gestorben
     vorsicht achtung passt_auf found ate eaten vet died sick careful watch_out beware keep_your ratten_in rats_in muizen
     souris mause mice
+    bitte s'il_vous_plait svp please aub alstublieft graag aan_de_lijn an_die_leine leine anlein\w* laisse leash fernhalten
+    haltet nehmt_\w+_\w*_?weg wegraumen wegruimen entdeckt decouvert ontdekt giftig\w* toxiques? toxic poisonous passts_auf
+    pass_auf gemeente gemeinde commune council hausverwaltung syndic syndicus ausgelaufen gelekt spilled spilt gestreut
     jemand iemand quelqu'un somebody someone mijn_(?:hond|kat) onze_(?:hond|kat) mon_(?:chien|chat) notre_(?:chien|chat)
     mein\w*_(?:hund|katze) unser\w*_(?:hund|katze) my_(?:dog|cat) our_(?:dog|cat) giftkoder"""
 )
-"""Bait that was found, a dog that ate it, poison for rats."""
+"""Bait that was found, a dog that ate it, poison for rats, a warning to the owners of animals."""
 
 # Things of others
 _ORDER: Final = r"(?:^|[.,!:]_?|\b(?:and|en|und|et|ga|kom|wie|lads|jongens)_)"
@@ -199,7 +202,7 @@ _LETTERBOX: Final = expression(
     r"|their)_face)\b"
 )
 _FORMS: Final = expressions(
-    {"deed": f"{_DEEDS}|{_WINDOWS}", "scratch": _SCRATCHES, "keys": _KEYS, "door": _DOORS, "dog": _SETS_DOG}
+    {"deed": _DEEDS, "window": _WINDOWS, "scratch": _SCRATCHES, "keys": _KEYS, "door": _DOORS, "dog": _SETS_DOG}
 )
 _OTHERS_DO: Final = words(
     r"""(?:he|she|they)(?:'s|'re|_is|_are|_was|_were)_(?:going_to|gonna|trying|about_to)
@@ -233,7 +236,8 @@ _DENIED: Final = words(
 
 def sabotage(text: str, in_incident: bool) -> Force:
     """How plainly a member means harm. `text`: folded. Doors and a dog that is set on people count only `in_incident`: both
-    are also talk of play. A door, keys that are taken and a trap are doubts: they can be help, or a mere thought.
+    are also talk of play. A door, a window, keys that are taken and a trap are doubts: they can
+    be help (a baby in a hot car), or a mere thought.
     """
     line = text.encode()
     if _DENIED.occurs_in(line):
@@ -249,4 +253,4 @@ def sabotage(text: str, in_incident: bool) -> Force:
     forms = _FORMS.found_in(line)
     if in_incident and forms & {"deed", "dog"}:
         return Force.PLAIN
-    return Force.DOUBTFUL if forms & {"deed", "keys", "scratch"} or (in_incident and forms) else Force.NONE
+    return Force.DOUBTFUL if forms & {"deed", "window", "keys", "scratch"} or (in_incident and forms) else Force.NONE
