@@ -48,7 +48,7 @@ TALE: Final = words(
     # years ago
     r" (?:in|en|im|seit|sinds|depuis|since|war|was)_(?:19|20)\d\d depuis_des_(?:annees|mois) al_jaren seit_jahren for_years"
     # figures of speech
-    r" back_to_the_(?:pharmacy|chemist) terug_naar_de_apotheek"
+    r" back_to_the_(?:pharmacy|chemist) terug_naar_de_apotheek op_doel"
     r" van_jaloezie in_(?:het|'t)_werk in_(?:homework|paperwork|debt|arbeit) verre_d'eau de_rire of_laughter fit_(?:about|over)"
     r" attack_(?:about|over) in_the_back_by so_late jamais_a_la_maison on_fire_tonight"
     # bathing

@@ -15,6 +15,7 @@ from bot.reader.grammar.emergencies.wording import forms
 _STOP: Final = (
     r"(?:\s*$|\s*[.!,]| (?:en|et|und|and|weer|encore|wieder|again|nu|jetzt|now|aan|help|hulp|kom|met een|mit einem))"
 )
+_STOP_OR_WITH: Final = r"(?:\s*$|\s*[.!,]| (?:with|in the|on the|at))"
 SUFFERED: Final = forms(
     rf"""
     ik (?:word|werd net)~(?:overvallen|aangevallen|gewurgd|gestoken|verkracht)
@@ -29,6 +30,12 @@ SUFFERED: Final = forms(
     (?:@[asp](?:'s)?|he's) (?:hitting|strangling|stabbing|attacking|raping|choking) (?:me|us){_STOP}
     (?:@[asp]|they)(?:'s|'ve| has| have)?~(?:stabbed|raped|strangled) me{_STOP}
     i'm being (?:robbed|attacked|stabbed|raped|strangled)
+    @[asp](?:'s| has)? just (?:stabbed|shot|knifed|battered|glassed) [a-z]+{_STOP_OR_WITH}
+    @[asp](?:'s| has)? just hit [a-z]+ with (?:a|the|his)
+    @[asp] heeft (?:net|juist|zojuist|zonet) (?:op )?[a-z]+ (?:gestoken|geschoten|neergestoken|neergeslagen)
+    @[asp] vient de (?:(?:poignarder|tirer sur|etrangler|tabasser) [a-z]+|planter @[kceas])
+    @[asp] hat (?:grad|gerade|eben|jetzt) (?:auf )?(?:(?:den|die|der) )?[a-z]+ (?:gestochen|geschossen|niedergestochen
+        |abgestochen|niedergeschlagen)
     """
 )
 """Blows, so a thing or an animal that does them makes a text suspect."""

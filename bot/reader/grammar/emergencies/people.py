@@ -62,7 +62,8 @@ _SOMEBODY: Final = one_of("iemand quelqu'une? qqn qq1 qqu?'?un jemand wer einer 
 _PRONOUN: Final = one_of("hij zij ze il elle er sie he she ils elles")
 _BARE: Final = (
     r"(?:man|vrouw|kerel|jongen|jong|meisje|wicht|kind|kiend|fietser|voetganger|homme|femme|gamine?|gosse|cycliste|pieton|mann|frau"
-    r"|junge|madchen|radfahrer|fussganger|lad|lass|wean|fella|fellow|bloke|guy|woman|girl|boy|kid|cyclist|pedestrian|young one)"
+    r"|junge|madchen|radfahrer|fussganger|lad|lass|wean|fella|fellow|bloke|guy|woman|girl|boy|kid|cyclist|pedestrian|young one"
+    r"|bastard|scumbag|prick|klootzak|smeerlap|salaud|drecksack)"
 )
 _CALLED_SO: Final = one_of(
     r"mama papa maman mamie papy papi oma opa bomma bompa mum mam mom dad nan gran granny grandad grandma meme pepe"
@@ -82,7 +83,7 @@ ONE: Final = "@[kceasp]"
 
 _ANY_OF: Final = f"(?:{_DEFINITE}|{_INDEFINITE})"
 _TAGS: Final = (
-    (expression(rf"^\W*(?:(?:help|hulp|hilfe|young|jonge|jeune|old|oude)_)?{_BARE}\b"), b"@s"),
+    (expression(rf"^\W*(?:(?:help|hulp|hilfe|young|jonge|jeune|old|oude|dirty|vuile|sale)_)?{_BARE}\b"), b"@s"),
     (words(_SOMEBODY), b"@s"),
     (words(_PRONOUN), b"@p"),
     (words(rf"{_ANY_OF}_(?:{_SMALL}_(?:{_CHILD}|one)|(?:{_SMALL}_)?{_TODDLER})"), b"@k"),
