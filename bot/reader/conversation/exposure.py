@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.core.message import Chat
 from bot.core.reading import LIKELY, SURE, Act, Ending, Flag, Label, Reading, Score, Span
+from bot.reader.conversation.beside_charges import tells_of_now
 from bot.reader.grammar.force.help_calls import names_stray
 from bot.reader.labels import put_score
 from bot.reader.personal_data.accused import find_accused, tells_of_crime
@@ -30,9 +31,10 @@ _CLEARS: Final = frozenset(
 def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = lambda span: span) -> Reading:
     """A person who can be found is exposed if the line accuses them, with or without an incident. During an incident a person
     who is pointed out by name and house is exposed too, as a suspect or as a victim; in a search the name helps, and an
-    explanation clears a person. A hint at a person exposes that person after a crime, and is a doubt else. An accusation
-    explains no report away and ends none as a false alarm. A number that a neighbour asked for and the owner of a stray animal
-    expose no person.
+    explanation clears a person. A hint at a person exposes that person after a crime, and is a doubt else. So is a
+    charge that only stands against a person, beside something that goes on now: the group must be able to read that. An
+    accusation explains no report away and ends none as a false alarm. A number that a neighbour asked for and the owner of a
+    stray animal expose no person.
     `restore`: gives the part of the message as written behind a part of the line."""
     known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
     if known is not None and known.confidence >= LIKELY and _exposes_nobody(known, reading, chat):
@@ -47,7 +49,7 @@ def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span]
     if span is None and chat.incidents and not in_search and not _EXPLAINED & reading.flags:
         span = find_pointed_out(text, reading.language)
     if span is not None:
-        return _exposed(reading, restore(span), _POINTED_OUT)
+        return _exposed(reading, restore(span), LIKELY if tells_of_now(text, reading.language) else _POINTED_OUT)
     hinted = None if in_search or _EXPLAINED & reading.flags else find_hinted(text, reading.language)
     if hinted is None:
         return reading

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
+from bot.reader.conversation.beside_charges import tells_of_now
 from bot.reader.descriptions import describes
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.alarm import (
@@ -165,12 +166,13 @@ def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
     """The reading without a report, if the line is hidden as profiling of people who are merely there, as hearsay, as an
     accusation that tells of no deed («he is the thief», «the baker's son deals, everybody knows»), or as an insult or a call
     to act that opens nothing and tells no facts: the bot then asks no group to call the police, opens no incident, and speaks
-    of no report. Danger that is told first-hand keeps all three. A line about a known incident keeps its labels."""
+    of no report. Danger that is told first-hand and something that goes on beside a standing charge keep all three. A line
+    about a known incident keeps its labels."""
     if reading.chat is None or Flag.SELF_HARM in reading.flags:
         return reading
     if reading.chat.called or reading.chat.maybe_called or _names_call(reading, text):
         return reading
-    if not _is_mere_talk(reading, reading.chat, text):
+    if not _is_mere_talk(reading, reading.chat, text) or tells_of_now(text, reading.language):
         return reading
     if reading.chat.act is Act.ADDS and reading.chat.incident is not None:  # the police read it with the incident
         return replace(reading, chat=replace(reading.chat, no_facts=True))

@@ -1,0 +1,92 @@
+"""Finds what a line tells beside a standing charge: «he has been in prison, and he is at my door with a knife».
+
+The charge («deals», «is on the register», «is a thief») is no deed that the author sees, the rest may be one. Then a person in
+peril counts for more than the charge. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
+from bot.reader.personal_data.accused import find_accusations
+from bot.reader.personal_data.accused_homes import ROLE
+from bot.reader.personal_data.charges import DEALS, HABIT
+from bot.reader.personal_data.identified import plain_view
+from bot.reader.personal_data.standing_charges import STANDING
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.text.normalisation import fold
+
+_CHARGE: Final = re.compile(rf"(?i:\b(?<!\ba )(?<!\bont )(?:{STANDING}|{HABIT}|{DEALS}|dealing|{ROLE})\b)")
+_EVER: Final = one_of("always toujours tjs tjrs altijd immer nooit never jamais nie deja before already schon")
+_NOT_NOW: Final = (
+    rf"(?:(?:[\w']+ ){{0,2}}?{_EVER}|lives?|stays?|habite\w*|woont|wonen|wohnt|faut|parait|should|must|moet\w*"
+    r"|(?:est|is|ist) (?:de|connue?|clair|evident|known|bekannt|bekend)|says?|zeg\w*|disent"
+    r"|y a (?:des|\d+|deux|trois) (?:ans|mois)|(?:was|is) caught)\b"
+)
+_DOES: Final = (
+    rf"(?:\b(?:il|elle|ils|elles|he|she|they|hij|ze|zij|sie|dann|one|eins|einer|eentje)(?: |'[a-z]+ )(?!{_NOT_NOW})[a-z]"
+    rf"|\ber (?!{_NOT_NOW}|niet\b)\w+t\b)"
+)
+"""A clause about what the person does, and no home, habit or rumour."""
+_SPOKEN: Final = (
+    r"(?:(?:[\w-]+)(?:'s [\w-]+)? (?:says?|said|told|reckons?|heard|zegt|zei|heeft gezegd|dit|m'a dit|sagt|hat gesagt|meint)"
+    r"|avis|main|hand|mening|meinung|opinion|words?|life|weten|wissen)\b"
+)
+_MINE: Final = rf"\b(?:mon|ma|mes|my|mijn|m'n|mein(?:e|en|em|er|s)?) (?!{_SPOKEN})[a-z]"
+_AT_MINE: Final = r"\b(?:chez (?:moi|nous)|bij (?:mij|ons)|bei (?:mir|uns)|at mine|outside mine)\b"
+_COME: Final = r"\b(?:kom (?:vlug|snel|gauw)|venez vite|viens vite|kommt? schnell|come quick(?:ly)?)\b"
+_CHILD: Final = one_of(
+    "enfant gosse gamine? gamins petite? fille garcon kind kinder kindje meisje jongen kleine madchen bub junge child kid"
+    " kids boy girl wean"
+)
+_VICTIM: Final = (
+    rf"\b(?:un|une|le|la|deux|ein|eine|einen|der|die|den|das|zwei|een|het|twee|a|an|the|two|one) (?:petite? )?{_CHILD}"
+    r" (?:[a-z]+ )?[a-z]"
+)
+_THREAT: Final = (
+    r"\b"
+    + one_of(
+        r"""couteau arme hache fusil pistolet batte machette mes bijl wapen geweer pistool messer beil axt waffe pistole
+        gewehr knife gun axe machete hammer marteau hamer petrol benzine? essence
+        crie\w* hurle\w* pleure\w* saigne\w* vomit zuckt schreit weint blutet huilt schreeuwt roept bloedt scream\w* crying
+        bleed\w* collapsed choking unconscious fire feu brennt brandt upside_down help hulp hilfe aidez maman papa oma opa
+        etrangle\w* frappe\w* tape enferme\w*"""
+    )
+    + r"\b"
+)
+_ONE_THING: Final = re.compile(
+    r"(?i:\b(?:il|elle|he|she|hij|ze|er|sie) (?:vole|pique|steelt|jat|pikt|klaut|stiehlt|steals|nicks) "
+    r"(?:la|le|l'|une?|de|het|een|die|das|den|eine?n?|the|a|an) (?!(?:fietsen|bikes|rader|pakjes|parcels)\b)\w+)"
+)
+"""«He steals the television»: a deed of now, and no habit."""
+_NOW: Final = re.compile(rf"(?i:{_DOES}|{_MINE}|{_AT_MINE}|{_COME}|{_VICTIM}|{_THREAT})")
+
+
+def beside_charge(text: str, language: str) -> str:
+    """The text without the accused people and what stands against them; the text itself if nothing stands against anybody."""
+    plain, charged = plain_view(text), False
+    rest = text
+    for person, whole in find_accusations(text, language, in_incident=True):
+        if _CHARGE.search(plain, whole.start, whole.end):
+            charged = True
+            rest = _blanked(rest, person.start, person.end)
+    if not charged:
+        return text
+    for charge in _CHARGE.finditer(plain):
+        rest = _blanked(rest, *charge.span())
+    return rest
+
+
+def tells_of_now(text: str, language: str) -> bool:
+    """True for a line with a standing charge and something else that goes on: a person, a weapon, a victim, an emergency."""
+    rest = beside_charge(text, language)
+    if rest == text:
+        return False
+    now = _NOW.search(plain_view(rest)) or _ONE_THING.search(plain_view(text))
+    return now is not None or emergency_in(fold(rest).strip().encode()) is not Emergency.NONE
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]

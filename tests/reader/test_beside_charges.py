@@ -1,0 +1,70 @@
+"""A standing charge hides no danger that is told beside it. All names are invented."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.reading import LIKELY, Act, Label, Reading, Score
+from bot.reader.conversation.beside_charges import tells_of_now
+from bot.reader.conversation.exposure import weigh_exposure
+from bot.reader.conversation.opening import without_alarm_of_talk
+from tests.reader.personal_data.test_accused import ACCUSED as ACCUSED_BY_NAME
+from tests.reader.personal_data.test_known_people import ACCUSED
+from tests.reader.test_calls_to_act import a_chat
+from tests.reader.test_opening import OPENS
+
+BESIDE = [
+    ("fr", "le fils du boulanger sort de prison et il est devant chez moi avec un couteau"),
+    ("fr", "celui du 31 a fait de la prison et il a pris ma fille par le bras"),
+    ("fr", "l'homme du 9 qui met du poison, un enfant en a mangé il vomit"),
+    ("fr", "le docteur Maes touche les petites, ma fille est dans son cabinet et hurle"),
+    ("fr", "le voisin du 3e est fiché, il vient de m'étrangler"),
+    ("fr", "l'électricien sort de prison et il a enfermé maman"),
+    ("fr", "chez les Vanneste c'est tous des voleurs, il y en a un qui passe par ma fenêtre"),
+    ("fr", "les enfants de chez Lambotte sont des voleurs, ils sont dans ma cuisine"),
+    ("fr", "Lemmens est un voleur tout le monde le sait, il est dans le garage des Claes"),
+    ("fr", "la femme de ménage du docteur vole toujours, elle s'enfuit avec les bijoux"),
+    ("fr", "c'est bon, c'est le fils du boulanger, il vole la télé"),
+    ("nl", "die van 9 heeft in de bak gezeten en hij staat hier aan mijn deur met een mes"),
+    ("nl", "de zoon van de bakker zit aan de kinderen, hij heeft mijn dochter vast"),
+    ("nl", "die van 12 legt gif, mijn kind heeft ervan gegeten"),
+    ("nl", "de man van 16 zit aan de kleintjes op het speelplein, kom vlug"),
+    ("nl", "de zoon van de nachtwinkel steelt mijn brommer"),
+    ("nl", "de jongens van de frituur jatten een scooter voor mijn deur"),
+    ("de", "Der von Nr 7 war im Gefängnis, er steht mit dem Beil vor Frau Lang"),
+    ("de", "Der Hausmeister fasst kleine Mädchen an, eins weint bei ihm im Keller"),
+    ("de", "Der Elektriker von Nr 9 ist vorbestraft, er lässt die Oma nicht aus der Wohnung"),
+    ("de", "Der Nachbar von Nr 2 zapft Strom, hängt am Kabel und zuckt"),
+    ("en", "him at 12 touches kids, he has one by the hand at the swings"),
+    ("en", "the fella at 7 did time for arson, his house is on fire"),
+    ("en", "butcher's son drives drunk, car upside down on Elm Rd"),
+    ("en", "that man at 12 touches kids, he just pulled a boy into the house"),
+    ("en", "the man from the blue door is dealing to kids at the gates, one has collapsed"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BESIDE)
+def test_a_danger_beside_a_standing_charge_stays_and_is_not_hidden(language: str, text: str) -> None:
+    none = Reading(language, True, (Score(Label.REPORT, 0.9),), chat=OPENS)
+    exposed = weigh_exposure(none, a_chat(text, "lovely weather", incident=False)).score(Label.PERSONAL_DATA)
+    assert exposed is None or exposed.confidence == LIKELY
+    seen = without_alarm_of_talk(replace(none, scores=(*none.scores, Score(Label.PERSONAL_DATA, 0.95))), text)
+    assert seen.chat is not None
+    assert (seen.chat.act, seen.kind()) == (Act.OPENS, Label.REPORT)
+
+
+MERE_CHARGES = [
+    ("fr", "il est de notoriété publique que le fils des Peeters, au 17, est l'auteur des vols de colis"),
+    ("fr", "celui du 31 touche les gosses, tout le monde le sait"),
+    ("de", "der von Nr 7 war im Gefängnis, das weiß jeder"),
+    ("en", "him at 12 is on the register, keep your kids away"),
+    *ACCUSED,
+    *ACCUSED_BY_NAME,
+]
+
+
+@pytest.mark.parametrize(("language", "text"), MERE_CHARGES)
+def test_a_charge_alone_tells_of_nothing_that_goes_on(language: str, text: str) -> None:
+    assert not tells_of_now(text, language)
