@@ -132,6 +132,9 @@ def test_a_hint_at_a_person_exposes_after_a_crime_and_is_a_doubt_else(text: str)
         "ik zeg niks maar die van nummer 8 heeft het gezien",
         "je dis rien mais le boulanger du coin a été volé aussi",
         "ich sag ja nichts, aber der von Nr. 12 hat eine Kamera",
+        "ik zeg niks maar de buurvrouw van 7 bakt de beste taart",
+        "toevallig hoor, de dochter van 9 heeft haar rijbewijs",
+        "sans vouloir accuser, le voisin du 8 pourrait rentrer ses poubelles",
     ],
 )
 def test_witnesses_victims_and_helpers_are_hinted_at_by_nobody(text: str) -> None:

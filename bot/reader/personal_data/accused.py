@@ -33,7 +33,7 @@ from bot.reader.personal_data.charges import (
 from bot.reader.personal_data.identified import find_identified, plain_view
 from bot.reader.personal_data.known_people import HOUSE_AT, KNOWN_PEOPLE, SHOP, TRADE, TRADE_AT
 from bot.reader.personal_data.not_accused import HARMLESS, IDLE_POLICE, NOT_HIM, PRICE, SUFFERED_BEHIND, THANKS, TO_WHOM
-from bot.reader.personal_data.standing_charges import SAYS, STANDING, is_said_for_certain, is_seen_now, may_charge
+from bot.reader.personal_data.standing_charges import SAYS, STANDING, charges_nobody, is_said_for_certain, may_charge
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, without_lookaheads
 from bot.reader.text.normalisation import fold
@@ -194,7 +194,7 @@ def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tu
     if not (_MAY_ACCUSE.occurs_in(folded) or may_charge(folded)) or HARMLESS.occurs_in(IDLE_POLICE.replace_in(folded)):
         return
     weak = (in_incident or _CRIME.occurs_in(folded)) and not THANKS.occurs_in(folded)
-    plain, certain, now = plain_view(text), is_said_for_certain(folded), is_seen_now(folded)
+    plain, certain, now = plain_view(text), is_said_for_certain(folded), charges_nobody(folded)
     dear = PRICE.occurs_in(folded) and not _STANDS_ELSE.search(plain)
     for person in find_identified(plain, language):
         if dear and _OF_TRADE.search(plain, person.start, person.end):
@@ -263,7 +263,7 @@ def tells_of_crime(text: str) -> bool:
 
 def _accused_until(plain: str, person: Span, weak: bool, certain: bool, now: bool) -> int | None:
     """The end of the accusation behind or around a person; None: there is none. `certain`: the text tells of certainty, hearsay
-    or habit. `now`: of what goes on now, which is no standing charge."""
+    or habit. `now`: of what goes on now or a lawful task: no charge stands."""
     before = plain[max(0, person.start - _NEAR) : person.start]
     blamed = _BLAMED_BEFORE.search(before)
     standing = [] if now else [_STANDING_BEHIND, *([_STANDING_AFTER] if certain else [])]

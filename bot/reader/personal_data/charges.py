@@ -33,8 +33,8 @@ _OTHER_DEED: Final = r"(?:ge|terug|ver|be|her)\w+[dtn]"
 OBJECT: Final = rf"(?: (?!(?:{NO}|{_OTHER_DEED})\b)[\w'-]+){{0,6}}? "
 """Words between «heeft» or «hat» and what was done: «heeft een fiets gevonden die gestolen is» is another deed."""
 _DRUGS: Final = one_of(
-    r"""drugs? wiet coke cocaine heroine hasj weed pillen xtc speed crack drogues? beuh shit cannabis came herbe drogen gras
-    koks hasch stoff heroin hash gear pills stolen_\w+ gestolen_\w+ gestohlene_\w+"""
+    r"""drugs? wiet coke cocaine heroine hasj weed pillen(?!_tegen) xtc speed crack drogues? beuh shit cannabis came herbe
+    drogen gras koks hasch stoff heroin hash gear pills(?!_(?:against|for)) stolen_\w+ gestolen_\w+ gestohlene_\w+"""
 )
 DEED: Final = (
     one_of("gestolen gejat gepikt gestohlen geklaut gemopst ingebroken eingebrochen gedeald gedealt beklaut")

@@ -27,7 +27,7 @@ _HINTS: Final[Expression] = words(
 )
 _HELPS: Final = re.compile(
     r"(?i:\b(?:camera\w*|kamera\w*|gesehen|gezien|saw|seen|vu|temoin|getuige|zeuge|witness|sleutel|cle|schlussel|key|jarig"
-    r"|anniversaire|geburtstag|birthday|arzt|dokter|doctor|medecin)\b)"
+    r"|anniversaire|geburtstag|birthday|poubelles?|vuilbak\w*|mulltonne\w*|bins?|taart|gateau|kuchen|cake|rijbewijs|permis|fuhrerschein|arzt|dokter|doctor|medecin)\b)"
 )
 
 
