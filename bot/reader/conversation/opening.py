@@ -41,6 +41,7 @@ from bot.reader.personal_data.accused import (
 )
 from bot.reader.personal_data.homes import without_homes
 from bot.reader.personal_data.standing_charges import is_seen_now
+from bot.reader.phrases.expression import words
 from bot.reader.text.normalisation import fold
 from bot.reader.traces import find_place
 
@@ -51,6 +52,15 @@ ordinary days, 56 of 275 false openings are below it, have no such word and no p
 _SMALL_TALK: Final = 0.7
 """The confidence from which a line is small talk even if it tells of a deed. Below it, of 13 lines with a deed in the annotated
 hard evenings and ordinary days that the head only took for likely openings, 9 open an incident."""
+
+_STRUCK: Final = words(
+    r"""just_(?:hit|stabbed|punched|kicked|slapped|shot|bit|beat)_\w+ just_ran_(?:her|him|them|\w+)_over
+    (?:is|'s|are|'re)_(?:hitting|beating|kicking|punching|stabbing|choking)_\w+
+    vient_de_(?:frapper|taper|poignarder|tabasser|gifler) (?:frappe|tabasse|poignarde)_\w+
+    heeft_(?:\w+_){1,6}(?:geslagen|gestoken|geschopt) (?:slaat|schopt|steekt)_\w+_met
+    hat_(?:\w+_){1,6}(?:geschlagen|gestochen|getreten) (?:schlagt|tritt|sticht)_\w+_mit"""
+)
+"""A blow that was just dealt: a fact, whatever the doer is called."""
 
 _SETTLED: Final = frozenset({Flag.ALL_CLEAR, Flag.KNOWN_PERSON, Flag.EXPLAINED, Flag.ENDED, Flag.RELIEVED})
 _ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
@@ -210,7 +220,12 @@ def _is_mere_talk(reading: Reading, chat: ChatReading, text: str) -> bool:
 
 def _tells_facts(folded: str) -> bool:
     text = folded.encode()
-    return describes(folded) or tells_of_presence(text) or tells_of_deed_or_peril(without_doers(text))
+    return (
+        describes(folded)
+        or _STRUCK.occurs_in(text)
+        or tells_of_presence(text)
+        or tells_of_deed_or_peril(without_doers(text))
+    )
 
 
 def _merely_accuses(text: str, language: str, folded: bytes, calm: bool) -> bool:
