@@ -41,6 +41,14 @@ BESIDE = [
     ("en", "the fella at 7 did time for arson, his house is on fire"),
     ("en", "butcher's son drives drunk, car upside down on Elm Rd"),
     ("en", "that man at 12 touches kids, he just pulled a boy into the house"),
+    ("fr", "le gars du 5 sort de prison, on entend des cris de femme"),
+    ("fr", "le voisin du 5 touche les gosses, Tom est entré chez lui"),
+    ("nl", "die van 12 dealt, schoten bij hem binnen"),
+    ("de", "der von Nr 12 ist vorbestraft, Schüsse bei ihm"),
+    ("en", "him at 12 is on the register, there's a wee girl going in his door"),
+    ("en", "the baker's son is a thief, climbing in Anna's window"),
+    ("en", "the lad at 9 was in prison for rape, dragging a woman into the bushes"),
+    ("en", "the fella at number 6 is a known sex offender, Tom has gone in with him"),
     ("en", "the man from the blue door is dealing to kids at the gates, one has collapsed"),
 ]
 
@@ -57,8 +65,11 @@ def test_a_danger_beside_a_standing_charge_stays_and_is_not_hidden(language: str
 
 MERE_CHARGES = [
     ("fr", "il est de notoriété publique que le fils des Peeters, au 17, est l'auteur des vols de colis"),
+    ("fr", "le cambrioleur du 14 sort de prison vendredi, un petit comité d'accueil?"),
     ("fr", "celui du 31 touche les gosses, tout le monde le sait"),
     ("de", "der von Nr 7 war im Gefängnis, das weiß jeder"),
+    ("nl", "die van nummer 14 heeft vastgezeten voor inbraak, pas op"),
+    ("en", "the lad at 9 was in prison for rape, everybody knows"),
     ("en", "him at 12 is on the register, keep your kids away"),
     *ACCUSED,
     *ACCUSED_BY_NAME,

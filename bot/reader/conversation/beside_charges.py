@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.reader.grammar.emergencies.alarm import tells_of_deed_or_peril
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
-from bot.reader.personal_data.accused import find_accusations
+from bot.reader.personal_data.accused import find_accusations, without_doers
 from bot.reader.personal_data.accused_homes import ROLE
 from bot.reader.personal_data.charges import DEALS, HABIT
 from bot.reader.personal_data.identified import plain_view
@@ -18,8 +19,15 @@ from bot.reader.personal_data.standing_charges import STANDING
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.text.normalisation import fold
 
-_CHARGE: Final = re.compile(rf"(?i:\b(?<!\ba )(?<!\bont )(?:{STANDING}|{HABIT}|{DEALS}|dealing|{ROLE})\b)")
-_EVER: Final = one_of("always toujours tjs tjrs altijd immer nooit never jamais nie deja before already schon")
+_CHARGE: Final = re.compile(rf"(?i:\b(?:{STANDING}|(?<!\ba )(?<!\bont ){HABIT}|{DEALS}|dealing|{ROLE})\b)")
+_OF_CHARGE: Final = re.compile(r"(?i:(?: (?:voor|wegen|pour|for|naar)|(?<=for)) [\w']+)")
+"""Words of the charge that sound like a deed: «in prison for burglary»."""
+_SAYINGS: Final = re.compile(r"(?i:\bhand (?:fur )?ins feuer\b|\bvom dach\b|\bzieht (?:den|die) zur rechenschaft\b)")
+"""«The sparrows whistle it from the roof» tells of nobody on a roof."""
+_EVER: Final = one_of(
+    "always toujours tjs tjrs altijd immer nooit never jamais nie deja before already schon jedes_mal chaque_fois elke_keer"
+    " every_time"
+)
 _NOT_NOW: Final = (
     rf"(?:(?:[\w']+ ){{0,2}}?{_EVER}|lives?|stays?|habite\w*|woont|wonen|wohnt|faut|parait|should|must|moet\w*"
     r"|(?:est|is|ist) (?:de|connue?|clair|evident|known|bekannt|bekend)|says?|zeg\w*|disent"
@@ -32,18 +40,22 @@ _DOES: Final = (
 """A clause about what the person does, and no home, habit or rumour."""
 _SPOKEN: Final = (
     r"(?:(?:[\w-]+)(?:'s [\w-]+)? (?:says?|said|told|reckons?|heard|zegt|zei|heeft gezegd|dit|m'a dit|sagt|hat gesagt|meint)"
-    r"|avis|main|hand|mening|meinung|opinion|words?|life|weten|wissen)\b"
+    r"|verdacht|vermoeden|guess|bet|money|avis|main|hand|mening|meinung|opinion|words?|life|weten|wissen)\b"
 )
 _MINE: Final = rf"\b(?:mon|ma|mes|my|mijn|m'n|mein(?:e|en|em|er|s)?) (?!{_SPOKEN})[a-z]"
-_AT_MINE: Final = r"\b(?:chez (?:moi|nous)|bij (?:mij|ons)|bei (?:mir|uns)|at mine|outside mine)\b"
+_AT_MINE: Final = (
+    r"\b(?:(?:gone|went|going) (?:in|up|off) with|chez (?:moi|nous)|bij (?:mij|ons)|bei (?:mir|uns)|at mine"
+    r"|outside mine)\b"
+)
 _COME: Final = r"\b(?:kom (?:vlug|snel|gauw)|venez vite|viens vite|kommt? schnell|come quick(?:ly)?)\b"
 _CHILD: Final = one_of(
-    "enfant gosse gamine? gamins petite? fille garcon kind kinder kindje meisje jongen kleine madchen bub junge child kid"
+    "enfant gosse gamine? gamins fille garcon kind kinder kindje meisje jongen madchen bub junge child kid"
     " kids boy girl wean"
 )
 _VICTIM: Final = (
     rf"\b(?:un|une|le|la|deux|ein|eine|einen|der|die|den|das|zwei|een|het|twee|a|an|the|two|one) (?:petite? )?{_CHILD}"
     r" (?:[a-z]+ )?[a-z]"
+    r"|\b(?:le petit|la petite|de kleine|die kleine|der kleine) (?:est|a|crie|pleure|is|heeft|huilt|ist|hat|hat's|weint)\b"
 )
 _THREAT: Final = (
     r"\b"
@@ -75,7 +87,8 @@ def beside_charge(text: str, language: str) -> str:
     if not charged:
         return text
     for charge in _CHARGE.finditer(plain):
-        rest = _blanked(rest, *charge.span())
+        behind = _OF_CHARGE.match(plain, charge.end())
+        rest = _blanked(rest, charge.start(), behind.end() if behind else charge.end())
     return rest
 
 
@@ -84,8 +97,10 @@ def tells_of_now(text: str, language: str) -> bool:
     rest = beside_charge(text, language)
     if rest == text:
         return False
-    now = _NOW.search(plain_view(rest)) or _ONE_THING.search(plain_view(text))
-    return now is not None or emergency_in(fold(rest).strip().encode()) is not Emergency.NONE
+    if _NOW.search(plain_view(rest)) or _ONE_THING.search(plain_view(text)):
+        return True
+    left = _SAYINGS.sub(" ", fold(rest)).strip().encode()
+    return tells_of_deed_or_peril(without_doers(left)) or emergency_in(left) is not Emergency.NONE
 
 
 def _blanked(text: str, start: int, end: int) -> str:
