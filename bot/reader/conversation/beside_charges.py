@@ -31,6 +31,8 @@ _EVER: Final = one_of(
 _NOT_NOW: Final = (
     rf"(?:(?:[\w']+ ){{0,2}}?{_EVER}|lives?|stays?|habite\w*|woont|wonen|wohnt|faut|parait|should|must|moet\w*"
     r"|(?:est|is|ist) (?:de|connue?|clair|evident|known|bekannt|bekend)|says?|zeg\w*|disent"
+    r"|sells?|verkoopt|verkopen|vend|vendent|verkauft|deals?|dealt|deale|(?:is|est|ist) (?:gevaarlijk|dangereux|gefahrlich)"
+    r"|is dangerous|(?:has|heeft|hat|a) (?:no|geen|kein\w*|des dettes|debts|schulden)"
     r"|y a (?:des|\d+|deux|trois) (?:ans|mois)|(?:was|is) caught)\b"
 )
 _DOES: Final = (
