@@ -21,9 +21,10 @@ from bot.reader.grammar.calls.answered_call import (
     says_rung,
     says_sent,
     says_yes,
+    speaks_of_call,
     speaks_of_company,
 )
-from bot.reader.grammar.calls.bare_call import says_bare_call, says_nobody_opened
+from bot.reader.grammar.calls.bare_call import orders_call_to_kin, says_bare_call, says_nobody_opened
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
@@ -34,6 +35,7 @@ from bot.reader.grammar.calls.other_calls import (
     tells_of_visit,
     without_find_by_police,
 )
+from bot.reader.grammar.calls.other_time import is_of_other_time
 from bot.reader.grammar.calls.own_attempt import (
     asks_whether_done,
     means_to_call,
@@ -71,7 +73,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
     told = tells_of_call(beside)
     if told is Told.NOT and beside != own:
         return Told.DENIED
-    if told is Told.HINTED and says_nobody_opened(own):
+    if is_of_other_time(own, _is_witness(chat)) or (told is Told.HINTED and says_nobody_opened(own)):
         return Told.DENIED
     if told >= Told.HINTED and (_is_to_company(chat, own) or _obeys_for_another(chat, own)):
         return Told.DENIED
@@ -99,7 +101,12 @@ def told_call(chat: Chat, own: bytes) -> Told:
     obeyed &= advised and any(map(_may_be_advice, _near(chat)))
     if rung or obeyed or hinted or Helpers.RESCUERS in helpers_there(own) or (says_sent(own) and not of_suspects):
         return Told.PLAIN
-    answers = says_done(own) and not (ordered or of_another) if asked is None else about_call and says_yes(own, asked)
+    if asked is None:
+        answers = (
+            says_done(own) and not (ordered or of_another) and (speaks_of_call(own) or _follows_question_of_bot(chat))
+        )
+    else:
+        answers = about_call and says_yes(own, asked)
     return Told.PLAIN if answers else told
 
 
@@ -156,7 +163,19 @@ def _obeys_for_another(chat: Chat, own: bytes) -> bool:
     """True if another member has just told the author to call a company, an owner or neighbours («ring the landlord!», then
     «rang them, they're coming»), and the line names no helpers."""
     orders = _near(chat)[-1:] if chat.before and chat.before[-1].by != chat.line.by else []
-    return not names_helpers(own) and any(speaks_of_company(each) and not names_helpers(each) for each in orders)
+    others = (each for each in orders if not names_helpers(each))
+    return not names_helpers(own) and any(speaks_of_company(each) or orders_call_to_kin(each) for each in others)
+
+
+def _follows_question_of_bot(chat: Chat) -> bool:
+    """False if another member has said something since the incident began that is not about a call: «he's nearly in», then
+    «done»."""
+    others = [each for each in chat.before if each.by != chat.line.by]
+    begun = [each.opened_at for each in chat.incidents if not each.ended and not each.called]
+    if not others or any(others[-1].at <= each for each in begun):
+        return True
+    last = _text_of(others[-1])
+    return names_helpers(last) or speaks_of_call(last)
 
 
 def _follows_attempt(chat: Chat, own: bytes, of_suspects: bool) -> bool:

@@ -128,6 +128,11 @@ _DONE: Final = expression(
     rf"|^\W*{_YES}\W+(?:heb_ik|hab_ich|i_have|i_did)(?:_{_SO_FAR})*{_REST}"
     rf"|^\W*(?:heb_ik|hab_ich|i_have)_(?:al|net|juist|daarnet|zonet|schon|bereits|grad|gerade|eben|already|just){_REST}"
 )
+_OTHER_DEED: Final = words(
+    "fait_(?:mal|peur|expres|rire|chier|plaisir|froid|long|drole)"
+    " (?:done|gedaan|passiert|gebeurd)_(?:nothing|niks|nix|nichts|oft|vaak)"
+)
+"""The word behind it is no name."""
 _TIME: Final = expression(
     rf"^\W*{_YES}\W+(?:hoor\W+)?(?:(?:(?:il_)?y'?_?a_|vor_)?(?:\d+|une?|een|twee|two|deux|zwei|a|one|paar|few|quelques)_?"
     r"(?:min\w*|sec\w*|sekunden|tellen)(?:_geleden|_ago|_her)?|(?:direct|juste|tout_de_suite|aussitot)_apres"
@@ -222,6 +227,11 @@ def asks_about_call(text: bytes) -> bool:
     return is_question(text) and _CALL.occurs_in(text) and not _OTHER_CALL.occurs_in(text)
 
 
+def speaks_of_call(text: bytes) -> bool:
+    """True for a word of a call or a report."""
+    return _CALL.occurs_in(text) or _TO_CALL.occurs_in(text)
+
+
 def says_yes(text: bytes, asked: bytes = b"") -> bool:
     """True for an answer that says yes to `asks_about_call`. `asked`: the question."""
     if _BARE_YES.occurs_in(text) and _OPEN_QUESTION.occurs_in(asked):
@@ -277,7 +287,7 @@ def _is_call_of_member(text: bytes) -> bool:
 
 
 def _is_done(text: bytes) -> bool:
-    return _DONE.occurs_in(text) or hangs_on_line(text)
+    return (_DONE.occurs_in(text) and not _OTHER_DEED.occurs_in(text)) or hangs_on_line(text)
 
 
 _AS_FIRST: Final = words("als_erstes als_eerste")

@@ -77,8 +77,8 @@ NO_CALL_WORDS: Final = words(
     r" per_ongeluk par_erreur aus_versehen by_(?:accident|mistake) voor_iets_anders pour_autre_chose fur_was_anderes"
     r" for_something_else (?:someone|somebody)_(?:\w+_){1,4}yet",
     # calls of others, and words to others
-    r"(?:says?|dit|zegt|sagt|claims|beweert|behauptet)_(?:qu'il|dat_hij|er|he|hes|he's)_(?:\S+_){1,5}(?:himself|lui-meme|zelf)"
-    r" (?:says?|dit|zegt|sagt|claims|beweert|behauptet)_(?:qu'il|dat_hij|er|he|hes|he's)_(?:\S+_){1,5}(?:selber|selbst)"
+    r"(?:says?|dit|zegt|sagt|claims|beweert|behauptet|crie|hurle|roept|schreeuwt|schreit|ruft|shouts|yells|shouting)"
+    r"_(?:qu'il|dat_hij|er|he|hes|he's)_(?:\S+_){1,5}(?:himself|lui-?_?meme|zelf|selber|selbst)"
     r" (?:sagt|zegt)_(?:er|dat_hij|hij)_(?:hat|heeft)_(?:selber|selbst|zelf)"
     r" have_(?:you|ye|yous) heb_(?:je|jij|ge) hebt_(?:u|ge) hebben_jullie hast_du habt_ihr did_(?:you|ye) avez[- ]vous as[- ]tu"
     r" t'as tu_as vous_avez haben_sie_(?:\w+_){0,2}(?:(?:die|der|den)_)?(?:polizei|feuerwehr|notruf|11[02]|H)"
@@ -86,6 +86,8 @@ NO_CALL_WORDS: Final = words(
     r" told_them_(?:that_)?(?:the_)?(?:police|cops|guards)",
     # questions
     r"^_?(?:is|zijn|ist|sind|are|have|has|were)_(?:er_)?(?:al_)?(?:112|101|110|999|(?:de_|die_|the_)?poli[a-z]+)"
+    r" have_(?:the_)?(?:guards|gardai|cops|police)_been are_(?:the_)?(?:guards|gardai|cops|police)_(?:on|coming|here|called)"
+    r" wonder\w* vraag_me_af frage?_mich je_me_demande"
     r" (?:hat|heeft|has|is|ist|est-ce_que|zijn|sind)_(?:\w+_){0,3}(?:einer|jemand|wer|iemand|anyone|someone|quelqu'un|nog)"
     r" (?:hat|heeft|has|is|ist|est-ce_que|zijn|sind)_(?:\w+_){0,3}bei_euch"
     r" ^_?(?:iemand|quelqu'un|jemand) jemand_soll someone_should",

@@ -60,6 +60,8 @@ _DETAILS: Final = one_of(
     r" reg plates? number_?plate description address details location"
     r" plaque immatriculation signalement numero position"
 )
+_DETAILS_GIVEN: Final = one_of("kennzeichen nummernschild adresse beschreibung standort personenbeschreibung")
+"""Not «die Nummer der Polizei», which is theirs."""
 _MADE: Final = (
     rf"{_HELP}{_AND}(?:{one_of(THE)}_)?[\w-]+_{one_of(CALLED)}\b",
     rf"{one_of(CALLED)}_(?:{one_of(THE, MY)}_)?[\w-]+{_AND}{_HELP}{_END}",
@@ -108,7 +110,7 @@ _TOLD: Final = (
     rf"{_I_HAVE}_fait_le_1[578]{_END}",
     rf"i_(?:was|have|already)_(?:already_)?(?:call|ring|phone)_(?:the_)?(?:already_)?(?:{_POLICE}|101|112|999)\b",
     rf"(?:ik_)?heb_(?:{_SO_FAR}_)*bel(?:len)?_(?:de_|naar_)*(?:{_POLICE}|101|112){_END}",
-    rf"{_DETAILS}_(?:{_SO_FAR}_)*der_(?:{_POLICE}|leitstelle)_(?:durchgegeben|weitergegeben|gegeben|gemeldet|durchgesagt"
+    rf"{_DETAILS_GIVEN}_(?:{_SO_FAR}_)*der_(?:{_POLICE}|leitstelle)_(?:durchgegeben|weitergegeben|gegeben|gemeldet|durchgesagt"
     rf"|gesagt)\b",
     rf"(?:gave|given)_(?:the_)?{_POLICE}_(?:the|his|her|their|a|all|my|our)_(?:\w+_)?{_DETAILS}\b",
     rf"(?:gave|given)_(?:the|his|her|their|a|all|my|our)_(?:\w+_)?{_DETAILS}_to_(?:the_)?(?:\w+_)?{_POLICE}\b",
@@ -129,6 +131,13 @@ _ONLY_LOOKS_SO: Final = (
     rf"{_POLICE}_(?:heeft|hebben|hat|haben|a|ont|has|have)_(?:(?:net|juist|grad|just|deja)_)?{one_of(RUNG)}\b",
     r"bij_(?:mij|me|ons|hem|haar|jou|u|(?:nr_|nummer_)?\d+)(?:_\w+){0,4}_(?:aan)?gebeld\b",
     r"que_(?:fait|fout)_la_police\b",
+    rf"{_HELP}_(?:repond(?:ent)?|decroche(?:nt)?|dit|disent)_(?:en_(?:flamand|neerlandais|francais|allemand|anglais)"
+    r"|une_bande|un_(?:disque|repondeur|message))\b",
+    rf"{_COMERS}_(?:know|knows)_(?:him|her|them|me|us)\b",
+    rf"{_COMERS}_(?:is_|are_|zijn_|ist_|sind_|est_|sont_)?(?:on_(?:the|their|its)_way_to|op_weg_naar|en_route_pour|unterwegs_zu[mr]?)"
+    r"_(?:(?:the|a|de|het|le|la|der|dem)_)?(?:match|game|concert|gig|festival|pub|parade|voetbal|foot|spiel|konzert)\b",
+    rf"{_COMERS}_(?:were_|was_)?called_off\b",
+    rf"so.called_{_COMERS}\b",
     r"(?:repond|decroche)(?:nt|ent)?_(?:plus|que|rien|a_cote|aux?|a_la)\b",
     r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,2}_(?:nichts|nix|nie|nicht|gestern)(?:_\w+)?_(?:gemeldet|gesagt"
     r"|mitgeteilt|durchgegeben)\b",

@@ -81,6 +81,7 @@ _NOT_YET: Final = words(
     r"almost|nearly|soon|any_(?:minute|moment|second)|shortly|in_(?:a_)?(?:\d+|few|ein|zwei|paar|funf|zehn)|bald"
     r"|gleich|fast"
     r"|bijna|dadelijk|zo|straks|seffens|subiet|over_\d+|binnen_\w+|within|bientot|presque|dans_\d+|d'ici|gone|left|weg"
+    r"|passing|passes|passeert|passeren|passent"
     r"|parti\w*|past|passed"
     r"|vorbei\w*|voorbij|drove|gestern|heute_(?:morgen|fruh)|this_morning|vanmorgen|ce_matin|every|jeden|elke|chaque"
     r"|often|oft|vaak|souvent"
