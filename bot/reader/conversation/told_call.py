@@ -51,7 +51,7 @@ from bot.reader.grammar.calls.own_attempt import (
     was_unanswered,
 )
 from bot.reader.grammar.calls.short_spelling import spelled_out
-from bot.reader.grammar.calls.suspects_move import suspects_move
+from bot.reader.grammar.calls.suspects_move import suspects_harm, suspects_move
 from bot.reader.text.normalisation import fold
 
 _ANSWERED_WITHIN: Final = timedelta(minutes=5)
@@ -77,7 +77,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
         return Told.DENIED
     if told >= Told.HINTED and (_is_to_company(chat, own) or _obeys_for_another(chat, own)):
         return Told.DENIED
-    if told is Told.NOT and suspects_move(own) and not names_police(own):
+    they_act = (suspects_move(own) and not names_police(own)) or (suspects_harm(own) and not names_helpers(own))
+    if told is Told.NOT and they_act:
         return Told.DENIED
     if told not in (Told.NOT, Told.HINTED) or not _waits(chat):
         return told

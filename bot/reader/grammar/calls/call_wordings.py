@@ -134,7 +134,8 @@ _ONLY_LOOKS_SO: Final = (
     rf"{_HELP}_(?:repond(?:ent)?|decroche(?:nt)?|dit|disent)_(?:en_(?:flamand|neerlandais|francais|allemand|anglais)"
     r"|une_bande|un_(?:disque|repondeur|message))\b",
     rf"{_COMERS}_(?:know|knows)_(?:him|her|them|me|us)\b",
-    rf"{_COMERS}_(?:is_|are_|zijn_|ist_|sind_|est_|sont_)?(?:on_(?:the|their|its)_way_to|op_weg_naar|en_route_pour|unterwegs_zu[mr]?)"
+    rf"{_COMERS}_(?:is_|are_|zijn_|ist_|sind_|est_|sont_)?"
+    r"(?:on_(?:the|their|its)_way_to|op_weg_naar|en_route_pour|unterwegs_zu[mr]?)"
     r"_(?:(?:the|a|de|het|le|la|der|dem)_)?(?:match|game|concert|gig|festival|pub|parade|voetbal|foot|spiel|konzert)\b",
     rf"{_COMERS}_(?:were_|was_)?called_off\b",
     rf"so.called_{_COMERS}\b",

@@ -1,5 +1,5 @@
-"""Recognises calls of another time or about another matter, and the number of the police that is only passed on: «j'ai eu le
-101 hier pour la même chose», «101 gebeld toen met die brand», «hab ihm die Nummer der Polizei gesagt».
+"""Recognises calls of another time or about another matter, the number of the police that is only passed on, and helpers who
+pass: «j'ai eu le 101 hier pour la même chose», «101 gebeld toen met die brand», «hab ihm die Nummer der Polizei gesagt».
 
 Nobody has called about the incident then, though the models take such a line for a call. Texts are folded and in UTF-8.
 """
@@ -12,7 +12,7 @@ from bot.reader.grammar.calls.answered_call import names_helpers
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import POLICE, RUNG
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import words
+from bot.reader.phrases.expression import expression, words
 
 _WEEKDAY: Final = one_of(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche"
@@ -29,8 +29,9 @@ _THEN: Final = words(
     r" la_fois_(?:avec|de|ou) (?:that|last)_time",
     r"eu_(?:les|la|des)_\w+_(?:au|a_la|aux)_(?:match|concert|foot|marche|resto|fete|kermesse|barrage|feu_rouge)",
 )
-_WAS_THEN: Final = words(
-    rf"{_THAT}_(?:war|was|etait)_(?:\w+_){{0,2}}(?:am_|op_|on_)?{_DAY_BEFORE} c'etait_(?:\w+_){{0,2}}{_DAY_BEFORE}"
+_WAS_THEN: Final = expression(
+    rf"^\W*(?:(?:aber|maar|mais|but)_)?(?:{_THAT}_(?:war|was|etait)_(?:\w+_){{0,2}}(?:am_|op_|on_)?{_DAY_BEFORE}"
+    rf"|c'etait_(?:\w+_){{0,2}}{_DAY_BEFORE})\b"
 )
 _EARLIER_TODAY: Final = words(
     r"ce_matin tantot cet(?:te)?_(?:apres-?_?midi|aprem) vanmorgen vanochtend vanmiddag deze_(?:morgen|middag)"
@@ -44,15 +45,23 @@ _NUMBER: Final = words(
     rf"(?:nummer|telefonnummer|numero|number)_(?:(?:von|van|of)_)?(?:(?:der|de|de_la|des|the)_)?{_POLICE}"
     rf" {_POLICE}(?:'s)?_number politienummer polizeinummer"
 )
+_PASSES: Final = words(
+    r"passing driving_past rijdt_(?:\w+_)?voorbij passeert passeren passent passe_(?:dans|sur|devant|rue)"
+    r" (?:fahrt|fahren)_(?:\w+_)?vorbei"
+)
+"""Of helpers who may go elsewhere."""
 _DIALLED: Final = words(RUNG, "gewahlt gedraaid ingetoetst compose fait forme tape diall?ed getippt")
 
 
 def is_of_other_time(text: bytes, by_witness: bool) -> bool:
     """`by_witness`: the author told of the incident. Then a call «this morning about my bike» may be about this one."""
     clauses = clauses_of(text)
-    other = [each for each in clauses if _is_other(each, by_witness)]
-    if _WAS_THEN.occurs_in(text):
-        return True
+    following = (*clauses[1:], b"")
+    other = [
+        each
+        for each, then in zip(clauses, following, strict=True)
+        if _is_other(each, by_witness) or (names_helpers(each) and _WAS_THEN.occurs_in(then))
+    ]
     return bool(other) and not any(names_helpers(each) for each in clauses if each not in other)
 
 
@@ -60,5 +69,5 @@ def _is_other(clause: bytes, by_witness: bool) -> bool:
     if not names_helpers(clause):
         return False
     own = not by_witness and _EARLIER_TODAY.occurs_in(clause) and _OF_MY_OWN.occurs_in(clause)
-    passed_on = _NUMBER.occurs_in(clause) and not _DIALLED.occurs_in(clause)
-    return own or passed_on or _THEN.occurs_in(clause)
+    unasked = (_NUMBER.occurs_in(clause) or _PASSES.occurs_in(clause)) and not _DIALLED.occurs_in(clause)
+    return own or unasked or _THEN.occurs_in(clause)

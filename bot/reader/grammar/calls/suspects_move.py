@@ -53,6 +53,20 @@ _SUSPECTS_MOVE: Final = expression(
     rf"|\bthey(?:'?re|_are){_L}_on_(?:the|their)_way_to_(?:the|their|a)_(?:\w+_)?(?:van|car|bike|motorbike)\b"
 )
 
+_DO_HARM: Final = expression(
+    r"\b(?:ze|zij)_hebben_(?:hem|haar|'m|d'r|iemand|mijn_\w+)_(?:\w+_){0,4}(?:\w*gegooid|\w*geduwd|\w*getrokken|\w*gesleurd"
+    r"|\w*gestoken|\w*geslagen|\w*geschopt)\b"
+    r"|\b(?:ils|elles)_l'ont_(?:jete|pousse|tire|traine|frappe|poignarde|tabasse)e?\b"
+    r"|\b(?:sie|die)_haben_(?:ihn|sie|jemanden|mein\w*_\w+)_(?:\w+_){0,4}(?:\w*geworfen|\w*gestossen|\w*gezerrt|\w*geschlagen"
+    r"|\w*getreten|\w*gestochen)\b"
+    r"|\bthey(?:'ve|_have)?_(?:just_)?(?:thrown|threw|pushed|dragged|pulled|stabbed|beat|beaten|kicked)_(?:him|her|my_\w+)\b"
+)
+
+
+def suspects_harm(text: bytes) -> bool:
+    """True for «they» who throw, push, drag, beat or stab a person: «ze hebben hem in de vaart gegooid»."""
+    return _DO_HARM.occurs_in(text)
+
 
 def suspects_move(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""

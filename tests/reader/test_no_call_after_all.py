@@ -1,0 +1,160 @@
+"""Lines that only look like a call while the bot's question waits: «done» after other talk, a call of another day, a line that
+nobody answers, a number that is passed on."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reader.grammar.calls.call_made import Told
+from tests.reader.test_told_call import told
+
+REPORT = "un homme force la porte du 6"
+
+
+@pytest.mark.parametrize(
+    ("said", "done"),
+    [
+        ("il a presque ouvert", "c fait"),
+        ("il va entrer", "c fait"),
+        ("on se barricade", "c fait"),
+        ("allumez vos lampes", "c fait"),
+        ("quelqu'un filme ?", "c fait"),
+        ("éteins ta musique", "c fait"),
+        ("lâche ton chien", "c fé"),
+        ("mets le chien dedans", "c fé"),
+        ("fermez tout à clé", "c'est fait"),
+        ("let the dog out", "yes I have"),
+        ("he's nearly in", "i did"),
+        ("hij is bijna binnen", "al gedaan"),
+        ("laat de hond los", "ja heb ik"),
+        ("lass den Hund raus", "hab ich"),
+        ("er ist fast drin", "schon gemacht"),
+    ],
+)
+def test_done_after_other_talk_is_no_call(said: str, done: str) -> None:
+    assert told(done, REPORT, said) is not Told.PLAIN
+    assert told(done, REPORT) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("said", "done"),
+    [
+        ("appelle le 101", "c fait"),
+        ("faut appeler", "c fait"),
+        ("ring the guards", "yes I have"),
+        ("he's nearly in", "hab's gemeldet"),
+        ("hij is bijna binnen", "al gemeld"),
+    ],
+)
+def test_done_after_talk_of_a_call_is_one(said: str, done: str) -> None:
+    assert told(done, REPORT, said) is Told.PLAIN
+
+
+@pytest.mark.parametrize("answer", ["c fait mal", "oui c'est fait exprès", "c fait peur"])
+def test_the_word_behind_done_may_be_no_name(answer: str) -> None:
+    assert told(answer, REPORT, "quelqu'un a appelé la police ?", "pas moi") is not Told.PLAIN
+    assert told("c fait Max", REPORT, "quelqu'un a appelé la police ?") is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # French
+        "g u le 101 mé pa de reponse",
+        "101 appelé, pas de réponse.",
+        "g u le 101 en attente 10 min g raccroché",
+        "g u le 101 hier pour la meme chose",
+        "g u la police ce matin pour mon vélo",
+        "j'ai eu la police pour mon vélo ce matin",
+        "la police a été appelée hier pour le même",
+        "g eu les flics au match",
+        "le 101 répond une bande enregistrée",
+        # German
+        "hob den Notruf gwählt, koana geht hin",
+        "Notruf gwählt, koana hebt o",
+        "101 gwählt, hebt kana o",
+        "112 gwählt oba ois bsetzt",
+        "112 gwählt, Warteschleifn",
+        "i hob die Rettung gwählt, kummt kana dran",
+        "hab die polizei gwählt, is nur a bandl",
+        "Notruf gewählt, geht keiner hin",
+        "hab 112 angerufen, keiner da",
+        "hob de Polizei ogruafn, owa de hebn ned ob",
+        "Adresse der Polizei gegeben, das war aber gestern wegen dem Rad",
+        "Kennzeichen der Polizei gegeben am Dienstag",
+        "hab ihm die Nummer der Polizei gesagt",
+        "die Nummer der Polizei gegeben hab ich ihm, er soll anrufen",
+        "Nummer der Polizei weitergegeben",
+        # Dutch
+        "101 gebeld, neemt niemand op",
+        "heb de politie vanmorgen gebeld voor mijn fiets",
+        "ik heb 101 gebeld toen met die brand ook, duurde lang",
+        "ik heb 101 gebeld dinsdag voor die andere",
+        "heb hem het nummer van de politie gegeven",
+        "ze hebben hem in de vaart gegooid en hij komt niet boven",
+        # English
+        "rang the guards this morning about my bike",
+        "gave him the number of the police",
+        "ambulance passing on Main St",
+    ],
+)
+def test_such_a_line_rules_a_call_out(text: str) -> None:
+    assert told(text, REPORT) is Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le 101 répond en flamand je comprends rien",
+        "il crie qu'il a appelé la police lui-même",
+        "hij roept dat hij de politie zelf gebeld heeft",
+        "he shouts he's called the police himself",
+        "have guards been called",
+        "I wonder have the guards been called",
+        "are guards on the way",
+        "guards called off",
+        "so called guards",
+        "so-called guards",
+        "guards know him well",
+        "guards on the way to the match",
+    ],
+)
+def test_such_a_line_tells_of_no_call(text: str) -> None:
+    assert told(text, REPORT) in (Told.DENIED, Told.NOT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "g u le 101",
+        "j'ai eu le 101, ils arrivent",
+        "hob den Notruf gwählt",
+        "Notruf gwählt, kumman glei",
+        "Kennzeichen der Polizei gegeben",
+        "Nummer der Polizei gewählt, die kommen",
+        "hab die Polizei angerufen, hier brennt es",
+        "101 gebeld, gisteren ook al",
+        "guards called",
+        "110 angerufen, geht nicht hin!",
+        "das war gestern schon so, hab die Polizei gerufen",
+        "101 appelé, en attente de la patrouille",
+        "police appelée, pas de réponse chez le voisin",
+        "guards know about it",
+        "guards on the way",
+        "they pushed him over, guards called",
+    ],
+)
+def test_a_call_stays_one(text: str) -> None:
+    assert told(text, REPORT) is Told.PLAIN
+
+
+def test_the_one_who_told_of_the_incident_may_have_called_about_it_this_morning() -> None:
+    """Member 0 is the author of each report."""
+    assert told("g u la police ce matin pour mon vélo") is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("order", "text"), [("call his mother", "rang her"), ("appelle sa mère", "g appelé"), ("bel zijn vrouw", "gebeld")]
+)
+def test_a_call_to_kin_is_none_to_the_police(order: str, text: str) -> None:
+    assert told(text, REPORT, order) is not Told.PLAIN
