@@ -1,5 +1,6 @@
-"""Recognises calls of another time or about another matter, the number of the police that is only passed on, and helpers who
-pass: «j'ai eu le 101 hier pour la même chose», «101 gebeld toen met die brand», «hab ihm die Nummer der Polizei gesagt».
+"""Recognises calls of another time or about another matter, calls that nobody answered, the number of the police that is only
+passed on, and helpers who pass: «j'ai eu le 101 hier pour la même chose», «rang 101, no answer», «hab ihm die Nummer der
+Polizei gesagt».
 
 Nobody has called about the incident then, though the models take such a line for a call. Texts are folded and in UTF-8.
 """
@@ -9,22 +10,26 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.calls.answered_call import names_helpers
+from bot.reader.grammar.calls.other_calls import is_unanswered
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import POLICE, RUNG
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
-_WEEKDAY: Final = one_of(
+_WEEKDAYS: Final = (
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche"
     " montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday"
 )
 _HAVE: Final = r"(?:j'ai|on_a|nous_avons|ai|ete|est_passee?|sont_passee?s)"
-_CALLED: Final = one_of(RUNG, "appelee?s? eue? prevenue?s? gegeben gemeldet gesagt gewahlt")
+_WEEKDAY: Final = words(_WEEKDAYS)
+_CALLED: Final = words(
+    RUNG,
+    "appelee?s? eue? prevenue?s? gegeben gemeldet gesagt gewahlt donne transmis gave given told doorgegeven gegeven gemeld",
+)
 _THAT: Final = r"(?:das|dat|that|ca|c')"
-_DAY_BEFORE: Final = rf"(?:gestern|vorgestern|(?:eer)?gisteren|yesterday|(?:avant-?_?)?hier|{_WEEKDAY})"
+_DAY_BEFORE: Final = rf"(?:gestern|vorgestern|(?:eer)?gisteren|yesterday|(?:avant-?_?)?hier|{one_of(_WEEKDAYS)})"
 _THEN: Final = words(
-    rf"{_HAVE}_(?:\S+_){{0,5}}(?:avant-)?hier",
-    rf"{_CALLED}_(?:\w+_){{0,2}}{_WEEKDAY}",
+    rf"{_HAVE}_(?:\S+_){{0,8}}(?:avant-)?hier a_(?:appele|prevenu|eu|fait)_(?:\S+_){{0,4}}(?:avant-)?hier",
     r"toen_(?:met|bij|voor|van)_(?:die|dat|de|het) damals_(?:bei|mit|wegen) (?:that|the)_time_(?:with|of|when)"
     r" la_fois_(?:avec|de|ou) (?:that|last)_time",
     r"eu_(?:les|la|des)_\w+_(?:au|a_la|aux)_(?:match|concert|foot|marche|resto|fete|kermesse|barrage|feu_rouge)",
@@ -33,6 +38,18 @@ _WAS_THEN: Final = expression(
     rf"^\W*(?:(?:aber|maar|mais|but)_)?(?:{_THAT}_(?:war|was|etait)_(?:\w+_){{0,2}}(?:am_|op_|on_)?{_DAY_BEFORE}"
     rf"|c'etait_(?:\w+_){{0,2}}{_DAY_BEFORE})\b"
 )
+_ONLY_THEN: Final = expression(r"^\W*(?:gestern|vorgestern|(?:eer)?gisteren|yesterday)\W*$")
+_NOT_REACHED: Final = expression(
+    r"^\W*(?:(?:maar|mais|aber|but|et|en|und|and|just|ca|toch)_)*"
+    r"(?:(?:no|geen|keine|pas_de|aucune)_(?:answer|reply|antwoord|gehoor|antwort|reponse)"
+    r"|(?:ze_|die_)?(?:nemen|pakken|neemt|pakt)_(?:toch_|maar_|gewoon_)?(?:niet|nie|ni|ne_pas)_op|niemand_(?:neemt|pakt)_op"
+    r"|(?:(?:er_)?is_)?(?:gene|geen)_mens|(?:nobody|no_?one|noone)_(?:is_)?(?:picking_up|picks_up|answer\w*|there)"
+    r"|they(?:'re|_are)_not_(?:picking_up|answering)|they_(?:don't|won't|didn't)_(?:pick_up|answer)"
+    r"|(?:it's_)?(?:just_)?(?:ringing|rang|rings)_out|personne_(?:ne_)?(?:repond|decroche)|personne"
+    r"|(?:ca|ils)_(?:ne_)?(?:repond|decroche)(?:ent)?_pas|(?:ne_)?(?:repond|decroche)(?:ent)?_pas"
+    r"|(?:sie_|die_)?(?:gehen|gehn|geht)_(?:da_)?(?:nicht|net|ned|nit|keiner|niemand)_d?ran)\W*$"
+)
+"""A clause right behind the call, and nothing else."""
 _EARLIER_TODAY: Final = words(
     r"ce_matin tantot cet(?:te)?_(?:apres-?_?midi|aprem) vanmorgen vanochtend vanmiddag deze_(?:morgen|middag)"
     r" heute_(?:morgen|fruh|mittag|vormittag) this_(?:morning|afternoon)"
@@ -60,9 +77,14 @@ def is_of_other_time(text: bytes, by_witness: bool) -> bool:
     other = [
         each
         for each, then in zip(clauses, following, strict=True)
-        if _is_other(each, by_witness) or (names_helpers(each) and _WAS_THEN.occurs_in(then))
+        if _is_other(each, by_witness) or (names_helpers(each) and _takes_back(then, text))
     ]
     return bool(other) and not any(names_helpers(each) for each in clauses if each not in other)
+
+
+def _takes_back(clause: bytes, text: bytes) -> bool:
+    then = _WAS_THEN.occurs_in(clause) or _ONLY_THEN.occurs_in(clause)
+    return then or (_NOT_REACHED.occurs_in(clause) and is_unanswered(text))
 
 
 def _is_other(clause: bytes, by_witness: bool) -> bool:
@@ -70,4 +92,5 @@ def _is_other(clause: bytes, by_witness: bool) -> bool:
         return False
     own = not by_witness and _EARLIER_TODAY.occurs_in(clause) and _OF_MY_OWN.occurs_in(clause)
     unasked = (_NUMBER.occurs_in(clause) or _PASSES.occurs_in(clause)) and not _DIALLED.occurs_in(clause)
-    return own or unasked or _THEN.occurs_in(clause)
+    on_a_day = _WEEKDAY.occurs_in(clause) and _CALLED.occurs_in(clause)
+    return own or unasked or on_a_day or _THEN.occurs_in(clause)
