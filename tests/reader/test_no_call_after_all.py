@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.message import Chat, ChatLine, Role
+from bot.reader.conversation.told_call import told_call
 from bot.reader.grammar.calls.call_made import Told
-from tests.reader.test_told_call import told
+from bot.reader.text.normalisation import fold
+from tests.reader.test_told_call import AT, told
 
 REPORT = "un homme force la porte du 6"
 
@@ -171,6 +174,14 @@ def test_a_call_stays_one(text: str) -> None:
 def test_the_one_who_told_of_the_incident_may_have_called_about_it_this_morning() -> None:
     """Member 0 is the author of each report."""
     assert told("g u la police ce matin pour mon vélo") is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("text", "rules_out"), [("sa mère a appelé la police hier", False), ("rang 101, no answer", True)]
+)
+def test_a_report_may_tell_of_a_call_of_yesterday(text: str, rules_out: bool) -> None:
+    line = ChatLine("1", text, "member 1", Role.MEMBER, AT)
+    assert (told_call(Chat(line, (), ()), fold(text).encode()) is Told.DENIED) is rules_out
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ from bot.reader.grammar.calls.other_calls import (
     tells_of_visit,
     without_find_by_police,
 )
-from bot.reader.grammar.calls.other_time import is_of_other_time
+from bot.reader.grammar.calls.other_time import is_of_other_time, nobody_answered
 from bot.reader.grammar.calls.own_attempt import (
     asks_whether_done,
     means_to_call,
@@ -73,7 +73,9 @@ def told_call(chat: Chat, own: bytes) -> Told:
     told = tells_of_call(beside)
     if told is Told.NOT and beside != own:
         return Told.DENIED
-    if is_of_other_time(own, _is_witness(chat)) or (told is Told.HINTED and says_nobody_opened(own)):
+    if nobody_answered(own) or (_waits(chat) and is_of_other_time(own, _is_witness(chat))):
+        return Told.DENIED
+    if told is Told.HINTED and says_nobody_opened(own):
         return Told.DENIED
     if told >= Told.HINTED and (_is_to_company(chat, own) or _obeys_for_another(chat, own)):
         return Told.DENIED

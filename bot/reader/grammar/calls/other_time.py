@@ -7,6 +7,7 @@ Nobody has called about the incident then, though the models take such a line fo
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from bot.reader.grammar.calls.answered_call import names_helpers
@@ -72,24 +73,27 @@ _DIALLED: Final = words(RUNG, "gewahlt gedraaid ingetoetst compose fait forme ta
 
 def is_of_other_time(text: bytes, by_witness: bool) -> bool:
     """`by_witness`: the author told of the incident. Then a call «this morning about my bike» may be about this one."""
+
+    def is_other(clause: bytes, then: bytes) -> bool:
+        return _is_other(clause, by_witness) or _WAS_THEN.occurs_in(then) or _ONLY_THEN.occurs_in(then)
+
+    return _holds_of_helpers(text, is_other)
+
+
+def nobody_answered(text: bytes) -> bool:
+    """True for «rang 101, no answer»."""
+    return is_unanswered(text) and _holds_of_helpers(text, lambda _, then: _NOT_REACHED.occurs_in(then))
+
+
+def _holds_of_helpers(text: bytes, holds: Callable[[bytes, bytes], bool]) -> bool:
+    """Whether some clause names helpers and it holds of all that do. `holds`: of a clause and the one behind it."""
     clauses = clauses_of(text)
-    following = (*clauses[1:], b"")
-    other = [
-        each
-        for each, then in zip(clauses, following, strict=True)
-        if _is_other(each, by_witness) or (names_helpers(each) and _takes_back(then, text))
-    ]
-    return bool(other) and not any(names_helpers(each) for each in clauses if each not in other)
-
-
-def _takes_back(clause: bytes, text: bytes) -> bool:
-    then = _WAS_THEN.occurs_in(clause) or _ONLY_THEN.occurs_in(clause)
-    return then or (_NOT_REACHED.occurs_in(clause) and is_unanswered(text))
+    pairs = zip(clauses, (*clauses[1:], b""), strict=True) if clauses else ()
+    found = [holds(clause, then) for clause, then in pairs if names_helpers(clause)]
+    return bool(found) and all(found)
 
 
 def _is_other(clause: bytes, by_witness: bool) -> bool:
-    if not names_helpers(clause):
-        return False
     own = not by_witness and _EARLIER_TODAY.occurs_in(clause) and _OF_MY_OWN.occurs_in(clause)
     unasked = (_NUMBER.occurs_in(clause) or _PASSES.occurs_in(clause)) and not _DIALLED.occurs_in(clause)
     on_a_day = _WEEKDAY.occurs_in(clause) and _CALLED.occurs_in(clause)
