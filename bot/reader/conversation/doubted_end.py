@@ -22,6 +22,7 @@ from bot.reader.grammar.ends.intrusion import intrudes, tells_of_suspects
 from bot.reader.grammar.ends.losses import names_belongings, tells_of_search
 from bot.reader.grammar.ends.rightful_people import says_who
 from bot.reader.grammar.ends.taken_back import takes_back
+from bot.reader.grammar.ends.told_against import attackers_hold, speaks_against
 from bot.reader.phrases.expression import expression, words
 from bot.reader.text.normalisation import fold
 
@@ -66,10 +67,21 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     )
     against |= said.ending is Ending.POLICE and _NOT_ARRESTED.occurs_in(own)
     against |= said.ending is Ending.FOUND and names_belongings(own) and _is_search(chat, incident)
+    against |= _is_spoken_against(said, chat, incident, own)
     only_call = (end is None or not end.plain) and _only_tells_of_call(said, chat, own, call, end)
     if said.act is Act.ENDS and (only_call or (of_head and (alien or against))):
         return replace(said, act=Act.ADDS, ending=None)
     return replace(said, ending=ending, maybe_ending=None if of_head and against else maybe)
+
+
+def _is_spoken_against(said: ChatReading, chat: Chat, incident: ChatIncident, own: bytes) -> bool:
+    ending = said.ending or said.maybe_ending
+    if ending is None:
+        return False
+    held = ending is Ending.POLICE and any(
+        attackers_hold(own, fold(line.text).encode()) for line in chat.before if line.incident == incident.id
+    )
+    return held or speaks_against(own, ending, _is_search(chat, incident))
 
 
 def _likely_kind(ending: Ending, chat: Chat, incident: ChatIncident, own: bytes) -> Ending:

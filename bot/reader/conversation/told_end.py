@@ -15,6 +15,7 @@ from bot.reader.grammar.ends.end_told import (
 )
 from bot.reader.grammar.ends.losses import names_lost_thing, tells_of_search
 from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends
+from bot.reader.grammar.ends.told_against import attackers_hold, speaks_against
 from bot.reader.phrases.expression import expression, words
 from bot.reader.text.normalisation import fold
 
@@ -58,6 +59,8 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     of_open = (fold(line.text).encode() for line in chat.before if line.incident in still)
     in_search = any(each.search for each in chat.incidents) or any(map(tells_of_search, of_open))
     end = tells_of_end(own, in_search, of_loss)
+    if end is not None and speaks_against(own, end.ending, in_search):
+        return None
     if chat.line.role is Role.POLICE:
         end = _of_officer(own, end, in_search)
     if end is None:
@@ -70,6 +73,8 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     near = [fold(line.text).encode() for line in chat.before[-_LINES_BACK:]]
     if end.out and any(map(_OTHER_OUT.occurs_in, near)) and not any(map(_FIRE.occurs_in, (own, *near[-1:]))):
         return replace(end, plain=False, certain=False, out=False)
+    if end.ending is Ending.POLICE and any(attackers_hold(own, each) for each in of_incident):
+        return None
     if end.ending is Ending.POLICE and any(map(_RECORDS.occurs_in, (own, *near))):
         return replace(end, plain=False, certain=False)
     return end

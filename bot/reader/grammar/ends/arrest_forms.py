@@ -37,10 +37,12 @@ _STOPPED: Final = (
 )
 EVERYDAY: Final = (
     # French: a bare participle, «la police le tient», the spelling of phones, «s'est fait choper»
-    r"^_?(?:(?:enfin|bien)_)?arretee?s?_(?:a|au|aux|dans|devant|par|pres|chez|rue|derriere|avec)_"
+    rf"^_?(?:(?:enfin|bien)_)?arretee?s?_(?:(?:a|au|aux|dans|devant|pres|chez|rue|derriere|avec)_|par_(?:(?:la|les"
+    rf"|des)_)?{ARRESTERS}\b)"
     rf"|\b{ARRESTERS}_(?:le|la|les)_(?:tient|tiennent)\b"
-    rf"|\b(?:il|ils|y|{ARRESTERS})_(?:lon|l'on|l_on|lont|les_on)_{_TAKEN}\b"
-    rf"|\b(?:s'est|se_sont|c'est)_fait_(?:\w+_)?{_CAUGHT_BY_OTHERS}\b"
+    rf"|\b(?:il|ils|y|{ARRESTERS})_(?:lon|l'on|l_on|lont|les_on)_{_TAKEN}{_NOW}_?(?:$|_(?:a_la|au|rue|devant|pres)_)"
+    rf"|(?:^_?|_)(?:il|ils|y|elle|(?:le|les|ce|ces)_{_NOUNS})_(?:s'est|se_sont|c'est)_fait_(?:\w+_)?{_CAUGHT_BY_OTHERS}{_NOW}"
+    rf"(?:_par_(?:(?:la|les|des)_)?{ARRESTERS}\b|_?$|_(?:a_la|au|rue|devant|pres)_)"
     rf"|\b(?:ils|{ARRESTERS})_(?:ont|a)_(?:{_TAKEN}_)?(?:tous_)?les_(?:deux|trois|quatre){_NOW}_?$",
     rf"\b{_NOUNS}_(?:est|sont){_NOW}_(?:au_(?:poste|commissariat)|chez_les_(?:flics|policiers|keufs))\b"
     # without articles, as learners write, and in the car of the police
@@ -50,7 +52,8 @@ EVERYDAY: Final = (
     r"\b(?:haben|ham|hams|hamse)_(?:\w+_){0,3}(?:am_wickel|am_schlafittchen|dingfest_gemacht)\b",
     # English: the nick, «got nicked»; not of a bike
     rf"\b{_SUSPECTS}(?:'s|'re|_are|_is)?{_NOW}_(?:down|in)_the_(?:nick|cells|cop_shop)_?$"
-    rf"|\b(?:he|she|they|both|lads?|boys|fella){_NOW}_(?:got|been|were|was)_(?:nicked|lifted|huckled)\b"
+    rf"|\b(?:he|she|they|both|lads?|boys|fella){_NOW}_(?:got|been|were|was)_(?:nicked|lifted|huckled)(?:_?$"
+    rf"|_(?:by_(?:the_)?{ARRESTERS}|there|at|outside|on|down|near|in_\w+|for)\b)"
     r"|\b(?:zit|zitten|daiven|dieven)_in_(?:de_cel|de_nor|den_bak)_?$",
 )
 STOPPED: Final = (

@@ -1,0 +1,204 @@
+"""Hopes, catches by others than the police, others who are free, and finds in peril end nothing. Each has a twin that does."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.reading import Ending
+from bot.reader.grammar.ends.end_told import tells_of_end
+from bot.reader.grammar.ends.told_against import attackers_hold, speaks_against
+from bot.reader.text.normalisation import fold
+
+NO_ARRESTS = [
+    # caught by others, held by a limb, victims and things that the culprits have
+    "Luc s'est fait choper et ils le tabassent",
+    "mon fils s'est fait attraper par le gars",
+    "il s'est fait choper le pied dans la clôture, il arrive à se libérer",
+    "il s'est fait choper par le frère de la fille, ils le massacrent",
+    "ils lont pris par la gorge",
+    "ils lon pris le sac de ma mère",
+    "ils lont pris la voiture",
+    "il les on pris, les clés de la voiture",
+    "interpellé par un voisin il a sorti un couteau",
+    "arrêté par le portail il escalade",
+    "c'est bon ils ont les deux, les deux filles",
+    "intercepté par Luc, Luc est à terre",
+    "arrêté devant le garage, il recommence là",
+    "il est menotté? c'est mon mari qu'ils ont menotté, pas lui",
+    "ils l'ont attrapée par les cheveux",
+    "ils l'ont embarquée dans leur camionnette, la petite",
+    "ils l'ont emmenée, elle criait",
+    "ze hebben haar bij de keel",
+    "ze hebben ze, de twee meisjes",
+    "opgepakt door een buurman, hij slaat terug",
+    "ze hebben hem meegenomen in een busje",
+    "sie haben ihn am Hals",
+    "geschnappt von den Nachbarn, er wehrt sich",
+    "sie haben ihn am Schlafittchen und treten weiter",
+    "Sie haben ihn! treten auf seinen Kopf",
+    "jetzt haben sie ihn mitgenommen, Richtung Autobahn",
+    "they've got her by the hair",
+    "they've got both, both girls",
+    "nabbed by the neighbours, he has a bar",
+    # hopes and other days
+    "bet they've been arrested by now",
+    "I dreamt they arrested them",
+    "lol imagine they arrested them",
+    "I bet guards have them",
+    "ik wed dat ze hem hebben, opgepakt",
+    "je parie qu'ils l'ont arrêté",
+    "ich wette, die polizei hat ihn",
+    "guards took him away last time too",
+    "guards took him away and let him out an hour later, he's here",
+    "police arrested him but he slipped the cuffs",
+    "die haben ihn! ah nein, doch nicht",
+    # a stolen police car, an ambulance
+    "he's in the police car, he's driving it!!",
+    "they're in the police car, nicked it lol",
+    "he's in a police car, stole it",
+    "lad was lifted into the ambulance",
+    "police took her to safety",
+    # others are free
+    "één opgepakt, de andere zit nog binnen",
+    "één gepakt, twee lopen nog rond bij ons achter",
+    "eentje opgepakt, ander gewapend nog in de straat",
+    "opgepakt! eentje toch, de tweede is over de haag bij mij",
+    "één opgepakt, één op de loop",
+]
+ARRESTS = [
+    "la police l'a arrêté, elle pleure encore",
+    "il s'est fait choper par les flics",
+    "y s'est fait choper à la gare",
+    "les deux ont été interpellés par la police",
+    "opgepakt door de politie",
+    "hij zit in de combi, ze rijden weg",
+    "wurde von der Polizei geschnappt",
+    "they've got him",
+    "they lifted him there at the shop",
+    "he got nicked by the guards",
+    "sie haben ihn",
+]
+NO_FINDS = [
+    "I bet she's home",
+    "sure she's home by now",
+    "tell me she's home",
+    "please God she's safe and sound",
+    "she's home safe please God",
+    "praying she's safe",
+    "she's back at her nan's I'd say",
+    "she's safe I'm sure",
+    "pray she's home safe",
+    "Doubt she's home",
+    "make sure she's safe",
+    "check she's home",
+    "say a prayer she's found",
+    "she's home every night by 9",
+    "ze is vast al thuis",
+    "je parie qu'elle est rentrée",
+    "sie ist bestimmt schon daheim",
+    "he was home at 3",
+    "il est rentré à 16h puis ressorti",
+    "hij was thuis om 3 uur en is weer weg",
+    "er war um drei daheim, ist wieder weg",
+    "trouvé ! ah non pardon c'était un autre",
+    "gevonden! ah nee, toch niet",
+    "found! in the water",
+    "found her in the river",
+    "got her, she's frozen, need ambulance",
+    "got him, he's hurt bad",
+    "wir haben ihn gefunden, er liegt am Bach und rührt sich nicht",
+    "we hebben hem gevonden, hij beweegt niet",
+    "on l'a trouvé, il bouge plus",
+]
+FINDS = [
+    "she's home safe",
+    "found her at her nan's, make sure you tell the guards",
+    "thank God she's home",
+    "found him, he's hiding in the shed the rascal",
+    "hij is terecht, godzijdank",
+    "elle est rentrée, elle était chez une copine",
+    "sie ist daheim, alles gut",
+]
+NOT_OVER = [
+    "police passée, rien vu, il est caché dans la haie",
+    "Die Polizei hat uns heimgebracht, mein Bruder liegt noch dort",
+    "Polizei hat mich heimgebracht, die schlägern noch",
+    "bin sicher zuhause, er klettert grad am Balkon rauf",
+    "Polizei hat mich nach Hause gebracht, jetzt ist er im Stiegenhaus",
+    "ben veilig thuis, hij klimt nu op het balkon",
+    "suis rentrée saine et sauve, il est dans la cage d'escalier",
+    "i'm home safe, he's on the stairs",
+    "geblust dachten we, maar het laait terug op",
+    "éteint, ah non ça reprend",
+    "I bet it's out by now",
+]
+OVER = ["bin sicher zuhause, danke euch", "police passée, rien vu", "brand is geblust", "i'm home safe"]
+
+
+def _ends(text: str, ending: Ending, in_search: bool = False) -> bool:
+    folded = fold(text).encode()
+    told = tells_of_end(folded, in_search)
+    return told is not None and not speaks_against(folded, told.ending, in_search) and told.ending is ending
+
+
+@pytest.mark.parametrize("text", NO_ARRESTS)
+def test_no_arrest_is_told(text: str) -> None:
+    assert not _ends(text, Ending.POLICE)
+    assert speaks_against(fold(text).encode(), Ending.POLICE, in_search=False), "the head may see it too"
+
+
+@pytest.mark.parametrize("text", ARRESTS)
+def test_an_arrest_is_told(text: str) -> None:
+    assert _ends(text, Ending.POLICE)
+
+
+@pytest.mark.parametrize("text", NO_FINDS)
+def test_no_find_is_told(text: str) -> None:
+    assert speaks_against(fold(text).encode(), Ending.FOUND, in_search=True)
+
+
+@pytest.mark.parametrize("text", FINDS)
+def test_a_find_is_told(text: str) -> None:
+    assert _ends(text, Ending.FOUND, in_search=True)
+
+
+@pytest.mark.parametrize("text", NOT_OVER)
+def test_it_is_not_over(text: str) -> None:
+    assert speaks_against(fold(text).encode(), Ending.OVER, in_search=False)
+
+
+@pytest.mark.parametrize("text", OVER)
+def test_it_is_over(text: str) -> None:
+    assert _ends(text, Ending.OVER)
+
+
+@pytest.mark.parametrize(
+    ("report", "text"),
+    [
+        ("man met bivakmuts sleurt meisje mee", "ze hebben haar meegenomen"),
+        ("man met bivakmuts sleurt meisje mee", "ze is meegenomen"),
+        ("ze slaan een jongen op het plein", "ze hebben hem meegenomen in een busje"),
+        ("Drei Burschen prügeln auf einen ein beim Skatepark", "haben ihn jetzt am Wickel"),
+        ("Drei Burschen prügeln auf einen ein", "jetzt haben sie ihn erwischt, liegt am Boden"),
+        ("Zwei Männer zerren Kinder in einen Transporter", "haben ihn mitgenommen"),
+        ("un type traîne une fille dans sa voiture", "ils l'ont emmenée"),
+        ("lads are kicking a boy at the bus stop", "they've got him"),
+    ],
+)
+def test_the_attackers_hold_the_victim(report: str, text: str) -> None:
+    assert attackers_hold(fold(text).encode(), fold(report).encode())
+
+
+@pytest.mark.parametrize(
+    ("report", "text"),
+    [
+        ("man met bivakmuts sleurt meisje mee", "ze hebben hem meegenomen"),
+        ("man met bivakmuts sleurt meisje mee", "de politie heeft haar meegenomen"),
+        ("man trekt aan alle autodeuren", "ze hebben hem meegenomen"),
+        ("man slaat vrouw", "ze hebben hem"),
+        ("Drei Burschen prügeln auf einen ein", "polizei hat sie alle drei mitgenommen"),
+        ("lads are kicking a boy at the bus stop", "they've got them"),
+    ],
+)
+def test_the_police_hold_the_attackers(report: str, text: str) -> None:
+    assert not attackers_hold(fold(text).encode(), fold(report).encode())
