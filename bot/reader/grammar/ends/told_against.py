@@ -37,7 +37,9 @@ _HOPED: Final = (
 )
 """Not: «make sure the door is locked», «thank God»."""
 _REVOKED: Final = (
-    r"\b(?:a+h+|o+h+|ach|euh)_(?:nee|non|nein|no)\b|\b(?:ah|oh)_(?:no_)?wait\b|\bdoch_nicht\b|\btoch_niet\b"
+    r"\b(?:a+h+|o+h+|ach|euh)_(?:nee|non|nein)_?(?:$|[,.!]|(?:toch|doch|pardon|sorry|c'etait|het_was"
+    r"|es_war|ca|pas|niet|nicht)\b)"
+    r"|\b(?:ah|oh)_(?:no_)?(?:wait|sorry)\b|\bdoch_nicht\b|\btoch_niet\b"
     r"|\bfinalement_(?:non|pas)\b"
     r"|\bc'etait_(?:pas_lui|pas_elle|un_autre|une_autre|quelqu'un_d'autre)\b|\bhet_was_(?:iemand_anders|een_ander)\b"
     r"|\b(?:war|ist)_(?:jemand_anders?|jemand_anderer|wer_anderer|ein_anderer)\b|\b(?:it_was|that_was"
@@ -50,7 +52,8 @@ _STILL_AT_IT: Final = (
     r"|prugeln_(?:\w+_)?(?:auf|noch)|verprugeln_(?:ihn|sie|den|die)|schlagern_(?:noch|weiter)|schlagen_(?:noch|zu|auf)"
     r"|(?:slaan|schoppen|trappen|vechten)_(?:\w+_)?(?:nog|verder|door|op)|(?:beating|kicking|stamping|hitting"
     r"|punching)_(?:on_)?(?:him|her|them|lumps)"
-    r"|still_(?:fighting|lying|there|at_it)|(?:liegt|liegen)_noch|(?:ligt|liggen)_(?:\w+_)?nog|(?:est"
+    r"|still_(?:fighting|lying|there|at_it)|(?:liegt|liegen)_noch_(?:dort|da|drin|am_boden)"
+    r"|(?:ligt|liggen)_(?:daar_nog|nog_(?:daar|op_de_grond))|(?:est"
     r"|sont)_encore_(?:la|par_terre|a_terre)"
     # flight, and climbing
     r"|se_liberer?|se_liberent|recommence(?:nt)?|reissen?_sich_los|rukt_zich_los|breaks?_free|breaking_free"
@@ -86,7 +89,7 @@ _CATCH: Final = (
 )
 _BY: Final = r"(?:par|door|von|vom|by)"
 _BY_OTHERS: Final = expression(
-    rf"\b{_CATCH}_{_BY}\b|\b{_BY}_(?:{_THE}_?)?(?:\w+_){{1,3}}{_CATCH}\b|\barrete_(?:par|contre)\b"
+    rf"\b{_CATCH}_{_BY}\b|\b(?:door|von|vom)_(?:{_THE}_?)?(?:\w+_){{1,3}}{_CATCH}\b|\barrete_(?:par|contre)\b"
 )
 _BY_POLICE: Final = expression(
     rf"\b{_BY}_(?:{_THE}_?|des_|zwei_|twee_|deux_|two_|\w+_)?(?:{ARRESTERS}|bac|brigade|ploeg|inspecteurs?"
@@ -99,7 +102,7 @@ _BODY: Final = (
     r"|beinen?|bein|fuss|genick|kehle|gurgel|ohr|handgelenk|throat|hair|neck|arms?|legs?|foot|wrists?|ear)"
 )
 _BY_BODY: Final = (
-    rf"\b(?:par|bij|aan|am|an|beim|by|um)_(?:{_THE}_?)?{_BODY}\b"
+    rf"\b(?:par|bij|aan|an|by|um)_{_THE}_?{_BODY}\b|\b(?:am|beim)_{_BODY}\b"
     rf"|\b(?:choper|attraper|pincer|coincer)_(?:le|la|les)_{_BODY}\b"
 )
 _CAR: Final = (
@@ -154,7 +157,7 @@ _HAS_OTHERS: Final = (
     r"|ist|are|sind|sont)_)?(?:op_de_loop|op_de_vlucht|nog|noch|encore|still|en_fuite|dehors|on_the_run)\b"
     r"|\b(?:one|een|1|eentje|un|einer)_(?:toch|at_least|au_moins|zumindest|minstens)\b"
 )
-_TOO: Final = expression(r"\b(?:ook|aussi|auch|too|as_well)_?(?:$|[.,!]|\w+_?$)")
+_TOO: Final = expression(r"\b(?:ook|aussi|auch|too|as_well)_?(?:$|[.,!]|\w+_?(?:$|[.,!]))")
 _AGAINST_ARREST: Final = expression("|".join((_BY_BODY, _WHOM_ELSE, _FREE_AGAIN)))
 _OTHERS: Final = expression(_HAS_OTHERS)
 _POLICE_CAR: Final = expression(
@@ -180,6 +183,13 @@ _IN_PERIL: Final = expression(
     r"|bewegt)_sich_(?:nicht|net|ned|nimmer)"
     r"|reagiert_nicht|verletzt|unterkuhlt)\b"
 )
+_WELL: Final = words(
+    r"sain\w*_et_sau\w+ au_chaud content\w* parl(?:e|ait) aanspreekbaar wakker praat ansprechbar wach wohlauf"
+    r" redet talking chatting"
+    r" safe_and_(?:sound|well) unhurt ongedeerd indemne unverletzt"
+    r" (?:not|isn't|niet|nicht|pas)_(?:hurt|injured|gewond|verletzt|blessee?)"
+)
+"""An ambulance may also only have a look at the person."""
 _GONE_AGAIN: Final = expression(
     r"\b(?:ressortie?|repartie?|(?:weer|terug|opnieuw)_(?:weg|vertrokken|buiten)|wieder_(?:weg|los|raus|gegangen"
     r"|fort)|(?:gone|went|left|out)_again)\b"
@@ -230,7 +240,7 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool) -> bool:
     if ending is not Ending.FOUND and _HIDES.occurs_in(text):
         return True
     if ending is Ending.FOUND:
-        return _IN_PERIL.occurs_in(text) or _GONE_AGAIN.occurs_in(text)
+        return _GONE_AGAIN.occurs_in(text) or (_IN_PERIL.occurs_in(text) and not _WELL.occurs_in(text))
     return _FLAMES.occurs_in(text) if ending is Ending.OVER else _speaks_against_arrest(text)
 
 

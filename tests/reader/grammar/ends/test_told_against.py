@@ -77,6 +77,8 @@ ARRESTS = [
     "they lifted him there at the shop",
     "he got nicked by the guards",
     "sie haben ihn",
+    "ils l'ont couché par terre et menotté",
+    "politie heeft hem meegenomen, mevrouw slaapt bij haar zoon",
 ]
 NO_FINDS = [
     "I bet she's home",
@@ -160,6 +162,19 @@ def test_no_find_is_told(text: str) -> None:
 @pytest.mark.parametrize("text", FINDS)
 def test_a_find_is_told(text: str) -> None:
     assert _ends(text, Ending.FOUND, in_search=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "ending"),
+    [
+        ("retrouvé sain et sauf, l'ambulance le vérifie par sécurité", Ending.FOUND),
+        ("found her, not hurt, the ambulance is having a look", Ending.FOUND),
+        ("les deux autres sont aussi arrêtés. Intervention terminée", Ending.POLICE),
+        ("zwei Mann mitgenommen, Kupfer liegt noch im Hof", Ending.POLICE),
+    ],
+)
+def test_nothing_speaks_against_it(text: str, ending: Ending) -> None:
+    assert not speaks_against(fold(text).encode(), ending, in_search=True)
 
 
 @pytest.mark.parametrize("text", NOT_OVER)
