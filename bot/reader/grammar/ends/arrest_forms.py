@@ -37,7 +37,7 @@ _STOPPED: Final = (
 )
 EVERYDAY: Final = (
     # French: a bare participle, «la police le tient», the spelling of phones, «s'est fait choper»
-    rf"^_?(?:(?:enfin|bien)_)?arretee?s?_(?:(?:a|au|aux|dans|devant|pres|chez|rue|derriere|avec)_|par_(?:(?:la|les"
+    rf"^_?(?:(?:enfin|bien)_)?arretee?s?_(?:(?:a_la_(?:gare|station|frontiere|sortie)|au_(?:parc|carrefour|coin)|pres|rue)_?\b|par_(?:(?:la|les"
     rf"|des)_)?{ARRESTERS}\b)"
     rf"|\b{ARRESTERS}_(?:le|la|les)_(?:tient|tiennent)\b"
     rf"|\b(?:il|ils|y|{ARRESTERS})_(?:lon|l'on|l_on|lont|les_on)_{_TAKEN}{_NOW}_?(?:$|_(?:a_la|au|rue|devant|pres)_)"

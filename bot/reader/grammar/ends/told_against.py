@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from bot.core.reading import Ending
+from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.ends.end_forms import ARRESTERS
+from bot.reader.grammar.ends.rescued_forms import SAFE_HOME
 from bot.reader.grammar.vocabulary import MY
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
@@ -37,7 +39,8 @@ _HOPED: Final = (
 )
 """Not: «make sure the door is locked», «thank God»."""
 _REVOKED: Final = (
-    r"\b(?:a+h+|o+h+|ach|euh)_(?:nee|non|nein)_?(?:$|[,.!]|(?:toch|doch|pardon|sorry|c'etait|het_was"
+    r"\b(?:no_wait|wrong_(?:fella|one|guy|man|lad|person))\b"
+    r"|\b(?:a+h+|o+h+|ach|euh)_(?:nee|non|nein)_?(?:$|[,.!]|(?:toch|doch|pardon|sorry|c'etait|het_was"
     r"|es_war|ca|pas|niet|nicht)\b)"
     r"|\b(?:ah|oh)_(?:no_)?(?:wait|sorry)\b|\bdoch_nicht\b|\btoch_niet\b"
     r"|\bfinalement_(?:non|pas)\b"
@@ -79,6 +82,13 @@ _BURNS_AGAIN: Final = (
 _ANY: Final = expression("|".join((_HOPED, _REVOKED, _STILL_AT_IT)))
 _FLAMES: Final = expression(_BURNS_AGAIN)
 _HIDES: Final = expression(_HIDDEN)
+_HOME: Final = expression(SAFE_HOME)
+_NEAR_HOME: Final = expression(
+    r"(?:[,.!]|\b(?:and|en|und|et|but|maar|aber|mais))_?(?:(?:and|en|und|et|but|maar|aber|mais|now|nu"
+    r"|jetzt)_)?(?:he|hij|ie|ils?|er)(?:'s|_)"
+    r"|\b(?:jetzt|nu|now|maintenant)_(?:\w+_(?:er|hij|ie|he)|il|he)\b|\b(?:noch|nog|still|encore)\b"
+)
+"""The suspect is at the door of the author who is safely home, or others are still where it happened."""
 
 _CATCH: Final = (
     r"(?:chope[es]*|choper|attrape[es]*|attraper|arretee?s?|interpellee?s?|interceptee?s?|menottee?s?|coincee?s?"
@@ -97,7 +107,7 @@ _BY_POLICE: Final = expression(
 )
 _POLICE: Final = expression(rf"\b{ARRESTERS}\b")
 _BODY: Final = (
-    r"(?:cou|gorge|cheveux|bras|pieds?|jambes?|mains?|col|poignets?|oreille|keel|haar|haren|arm|armen|nek|been"
+    r"(?:cou|gorge|cheveux|bras|pieds?|jambes?|mains?|col|poignets?|oreille|keel|nekvel|haar|haren|arm|armen|nek|been"
     r"|benen|voet|pols|oor|hals|haaren"
     r"|beinen?|bein|fuss|genick|kehle|gurgel|ohr|handgelenk|throat|hair|neck|arms?|legs?|foot|wrists?|ear)"
 )
@@ -123,6 +133,10 @@ _WHOM_ELSE: Final = (
 )
 """The wrong person, or one who is brought to safety."""
 _VICTIMS: Final = expression(
+    rf"\b{_CATCH}_(?:ma|mon|mes|notre|nos|la_tele|la_voiture|le_velo|les_bijoux|me|us|my|our)\b|\b(?:m'|nous_)(?:a|ont)_{_CATCH}\b"
+    r"|\b(?:mij|me|ons|mijn_\w+|onze_\w+)_(?:\w+_)?(?:meegenomen|geboeid|opgepakt)\b|\bpar_(?:le|les|un"
+    r"|des)_(?:voleurs?|cambrioleurs?)\b"
+    r"|\b(?:mich|uns|meine?n?_\w+|unsere?n?_\w+)_(?:\w+_)?(?:mitgenommen|in_handschellen|festgenommen)\b|"
     r"\b(?:les_deux|de_twee|alle_twee|beiden?|die_zwei|the_two|both(?:_the)?)_(?:filles|fillettes|petites|enfants"
     r"|meisjes|kinderen|kindjes|madchen"
     r"|kinder|madels|girls|children|women)\b"
@@ -138,6 +152,8 @@ _VICTIMS: Final = expression(
 )
 """Persons or things that the culprits have, unless the line names the police."""
 _FREE_AGAIN: Final = (
+    r"\bil_(?:me_|nous_)?(?:regarde|observe|attend|fixe|menace)\b"
+    r"|\b(?:er|hij|il|he)_(?:hat|heeft|a|has)_(?:\w+_)?(?:handschellen|handboeien|menottes|handcuffs)_?(?:$|[,.!])|"
     r"\b(?:let|letting)_(?:him|her|them|the_lads?)_(?:out|go|off)\b|\b(?:he|she|they)(?:'s|'re|_is|_are)_(?:out"
     r"|free)_again\b"
     r"|\b(?:laten_gaan|vrijgelaten|laten_lopen|terug_vrij|relachee?s?|laissee?s?_(?:partir|filer)|freigelassen"
@@ -147,6 +163,9 @@ _FREE_AGAIN: Final = (
     r"|vorige[sn]?)_mal)\b"
 )
 _HAS_OTHERS: Final = (
+    r"\b(?:er_(?:zit|zijn|is|loopt|lopen)_er_nog|il_en_reste|(?:il_)?y_en_a_(?:encore|un_autre)|es_(?:ist"
+    r"|sind)_noch_(?:einer|zwei|welche)"
+    r"|there's_(?:another|one_more)|there's_still_(?:one|two))\b|"
     r"\b(?:ander|andere|anderen|tweede|2e|derde|autres?|deuxieme|troisieme|anderer|zweiter?|zweiten|dritte[rn]?"
     r"|others?|second|third)_?"
     r"(?:one_|guy_|lad_|two_)?(?:'s|is|zit|zitten|loopt|lopen|zijn|staat|gewapend|nog|ist|sind|lauft|laufen|sitzt"
@@ -166,7 +185,8 @@ _POLICE_CAR: Final = expression(
     r"|\bcombi\b"
 )
 _TAKES_CAR: Final = expression(
-    r"\b(?:driving_(?:it|the)|stole|stolen|nicked|robbed_it|hijack\w*|behind_the_wheel|rijdt_er_?mee"
+    r"\b(?:driving_(?:it|the)|stole|stolen|nicked|robbed_it|hijack\w*|behind_the_wheel|(?:he|and)_(?:drives"
+    r"|drove)_(?:off|away)|(?:er|und)_fahrt_(?:los|weg|davon)|(?:hij|en)_rijdt_weg|il_demarre|et_demarre|rijdt_er_?mee"
     r"|achter_het_stuur|gestolen|gejat|gepikt"
     r"|fahrt_damit|am_steuer|geklaut|gestohlen|conduit|au_volant|vole[es]*)\b"
 )
@@ -191,6 +211,8 @@ _WELL: Final = words(
 )
 """An ambulance may also only have a look at the person."""
 _GONE_AGAIN: Final = expression(
+    r"\b(?:hier_(?:a|soir|matin)|gisteren|gestern|yesterday|reckon|heard_(?:she|he)(?:'s)?|thuis_zeker_?$)\b"
+    r"|\b(?:in_een_(?:vreemde_)?|in_a_|in_einem_(?:fremden_)?|dans_une_)(?:auto|wagen|car|van|voiture|camionnette|busje)\b|"
     r"\b(?:ressortie?|repartie?|(?:weer|terug|opnieuw)_(?:weg|vertrokken|buiten)|wieder_(?:weg|los|raus|gegangen"
     r"|fort)|(?:gone|went|left|out)_again)\b"
     r"|\b(?:was|etait|war)_(?:\w+_)?(?:home|thuis|daheim|zuhause|a_la_maison)_(?:at|om|um|a|until|till|tot|bis|jusqu)"
@@ -231,16 +253,14 @@ _ONE_PERSON: Final = expression(
 
 def speaks_against(text: bytes, ending: Ending, in_search: bool) -> bool:
     """`ending`: the end of which it seems to tell. `in_search`: a person is missing, so water and wounds are peril."""
-    if ending is Ending.FALSE_ALARM:
-        return False
-    if ending is Ending.FOUND and not in_search:
+    if ending is Ending.FALSE_ALARM or (ending is Ending.FOUND and not in_search):
         return False
     if _ANY.occurs_in(text):
         return True
-    if ending is not Ending.FOUND and _HIDES.occurs_in(text):
-        return True
     if ending is Ending.FOUND:
         return _GONE_AGAIN.occurs_in(text) or (_IN_PERIL.occurs_in(text) and not _WELL.occurs_in(text))
+    if _HIDES.occurs_in(text) or (_NEAR_HOME.occurs_in(text) and any(map(_HOME.occurs_in, clauses_of(text)))):
+        return True
     return _FLAMES.occurs_in(text) if ending is Ending.OVER else _speaks_against_arrest(text)
 
 
