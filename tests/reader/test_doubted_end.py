@@ -174,3 +174,23 @@ def test_things_of_a_missing_person_are_no_find(text: str) -> None:
 )
 def test_an_arrest_that_is_denied_is_no_end(text: str) -> None:
     assert weighed(text, Ending.POLICE, called=True).act is Act.ADDS
+
+
+@pytest.mark.parametrize(
+    ("report", "text", "ending"),
+    [
+        ("man met bivakmuts sleurt meisje mee", "ze is meegenomen", Ending.POLICE),
+        ("ze slaan een jongen op het plein", "ze hebben hem meegenomen in een busje", Ending.POLICE),
+        ("Drei Burschen prügeln auf einen ein", "haben ihn jetzt am Wickel", Ending.POLICE),
+        ("Mann folgt mir seit der U-Bahn", "bin sicher zuhause, jetzt läutet er", Ending.OVER),
+        (BURGLARY, "bet they've been arrested by now", Ending.POLICE),
+        (BURGLARY, "one caught, the other one is in my garden", Ending.POLICE),
+    ],
+)
+def test_a_line_that_speaks_against_the_end_does_not_end_it(report: str, text: str, ending: Ending) -> None:
+    assert weighed(text, ending, report, by="Bo", called=True).act is Act.ADDS
+
+
+def test_an_officer_who_took_the_victim_along_ends_it() -> None:
+    report, text = "man met bivakmuts sleurt meisje mee", "we hebben hem, ze is meegenomen naar het bureau"
+    assert weighed(text, Ending.POLICE, report, by="Officer", called=True, role=Role.POLICE).act is Act.ENDS

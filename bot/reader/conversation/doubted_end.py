@@ -78,9 +78,9 @@ def _is_spoken_against(said: ChatReading, chat: Chat, incident: ChatIncident, ow
     ending = said.ending or said.maybe_ending
     if ending is None:
         return False
-    held = ending is Ending.POLICE and any(
-        attackers_hold(own, fold(line.text).encode()) for line in chat.before if line.incident == incident.id
-    )
+    lines = (fold(line.text).encode() for line in chat.before if line.incident == incident.id)
+    of_member = ending is Ending.POLICE and chat.line.role is not Role.POLICE
+    held = of_member and any(attackers_hold(own, each) for each in lines)
     return held or speaks_against(own, ending, _is_search(chat, incident))
 
 

@@ -50,7 +50,7 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     """The end of which the line tells, while an incident is known. `own`: its text, folded, without quotations.
 
     «It's out» is surely a fire only if a fire was told of, and may be the power of which the lines before speak. «The police
-    have them» may be photos."""
+    have them» may be photos, and «they have her» may be the attackers."""
     if not chat.incidents:
         return None
     of_incident = [fold(line.text).encode() for line in chat.before if line.incident]
@@ -73,7 +73,8 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     near = [fold(line.text).encode() for line in chat.before[-_LINES_BACK:]]
     if end.out and any(map(_OTHER_OUT.occurs_in, near)) and not any(map(_FIRE.occurs_in, (own, *near[-1:]))):
         return replace(end, plain=False, certain=False, out=False)
-    if end.ending is Ending.POLICE and any(attackers_hold(own, each) for each in of_incident):
+    of_member = end.ending is Ending.POLICE and chat.line.role is not Role.POLICE
+    if of_member and any(attackers_hold(own, each) for each in of_incident):
         return None
     if end.ending is Ending.POLICE and any(map(_RECORDS.occurs_in, (own, *near))):
         return replace(end, plain=False, certain=False)
