@@ -87,10 +87,15 @@ SEEN: Final = forms(
     (?:arm|hand|been|bras|main|jambe|bein|leg)~(?:vast|coincee?|eingeklemmt|stuck|trapped)~(?:bloed|sang|blut|blood)
     """
 )
+_AT_A_DOOR: Final = (
+    r"(?:devant (?:chez (?:moi|nous|elle|lui)|(?:ma|notre|sa) porte)|voor (?:mijn|onze|haar|zijn) (?:deur|huis)"
+    r"|vor (?:meiner|unserer|ihrer|seiner) tur|(?:outside|at|in front of) (?:my|our|her|his) (?:door|house|place|window))"
+)
 ARMED: Final = forms(
     rf"""
     {STRANGER} (?:with|met|avec|mit) (?:(?:a|een|un|une|einem|einer|nem|ner) )?{_GUN} (?:in|at|on|bij|aan|voor|op|dans
         |devant|au|sur|im|vor|am|beim|outside)
+    {_AT_A_DOOR} (?:with|met|avec|mit) (?:(?:a|an|een|un|une|einem|einer|nem|ner|son|sa) )?{_GUN}
     """
 )
 AT_OURS: Final = forms(

@@ -44,6 +44,10 @@ DANGERS = [
     "mijn arm zit vast in de houtklover, bloed overal",
     "there's a man with a gun in Lidl, people running out",
     "Mann mit Messer am Platz",
+    "le fils du boulanger sort de prison et il est devant chez moi avec un couteau",
+    "hij staat voor mijn deur met een mes",
+    "er steht vor meiner Tür mit einem Messer",
+    "he's outside my house with a knife",
     "brand bij ons, die klootzak",
     "y a le feu chez nous",
 ]
@@ -72,6 +76,8 @@ NONE = [
     "hij heeft net op doel geschoten",
     "a man with a knife sharpening van comes on Tuesday",
     "ik heb mijn pillen genomen",
+    "de scharensliep staat voor mijn deur met een mes en brood",
+    "he's at my door with a cake",
     "they threw a party in the boat shed",
 ]
 NO_CRIES = ["brandhout!", "feuerwerk!", "fire sale", "burglar alarm for sale", "de brand is uit", "brandnieuw!"]
