@@ -75,8 +75,8 @@ _TOOLS: Final = words(
 )
 """Weapons elsewhere: here they open a door."""
 _STRONG: Final = words(
-    r"""(?:sterke|straffe|starke|kraftige|strong|strapping)_(?:mannen|gasten|kerels|manner|kerle|lads|guys|men"
-    r"|fellas) costauds gros_bras (?:gars|types)_costauds"""
+    r"""(?:sterke|straffe|starke|kraftige|strong|strapping)_(?:mannen|gasten|kerels|manner|kerle|lads|guys|men|fellas)
+    costauds gros_bras (?:gars|types)_costauds"""
 )
 """Neighbours who are asked to lift."""
 _CARE: Final = expression(
