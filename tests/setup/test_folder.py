@@ -149,7 +149,7 @@ def test_a_changed_config_is_read_by_the_same_people(tmp_path: Path) -> None:
     assert (tmp_path / "config.yaml").stat().st_mode & 0o777 == 0o640
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files to other accounts, which this test does first")
+@pytest.mark.skipif(os.geteuid() != 0, reason="the test gives a folder to another account, as only root can")
 def test_a_folder_of_rules_that_root_makes_belongs_to_the_account_of_the_bot(tmp_path: Path) -> None:
     """As with `sudo nabuur init` beside a config.yaml that was there: the bot writes changes from the phone into it."""
     os.chown(tmp_path, 1234, 1235)

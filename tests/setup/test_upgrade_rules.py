@@ -347,7 +347,9 @@ def test_kept_rules_that_lead_out_of_the_folder_are_not_written(home: Path) -> N
     assert not (home / "sudoers").exists()
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root may read everywhere")
+@pytest.mark.skipif(
+    os.geteuid() != 0, reason="only root can read the folder of another account, so only root could copy it"
+)
 def test_root_copies_nothing_to_which_a_link_of_the_bots_account_leads(home: Path) -> None:
     """Such as the folder of an operator, of which a copy for all to read would lie beside the rules."""
     of_operator = home / "operator"

@@ -132,8 +132,8 @@ def posts_for(draft: Draft, author: Person) -> bool:
 
 
 def takes(draft: Draft, author: Person, reading: Reading | None) -> bool:
-    """False for words that are no message for the group, as those of a person who has not accepted the house rules yet, unless
-    they are urgent or come after a cry for help."""
+    """True for a message of a member or a coordinator of the group, and for any message that is urgent or follows a cry for
+    help. A person who has not accepted the house rules yet is no member."""
     presses = (reading is not None and _is_urgent(reading)) or _cried(draft, author)
     return (draft.context.watch.gatekeeper and presses) or posts_for(draft, author)
 

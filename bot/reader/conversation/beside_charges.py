@@ -23,7 +23,7 @@ _CHARGE: Final = re.compile(rf"(?i:\b(?:{STANDING}|(?<!\ba )(?<!\bont ){HABIT}|{
 _OF_CHARGE: Final = re.compile(r"(?i:(?: (?:voor|wegen|pour|for|naar)|(?<=for)) [\w']+)")
 """Words of the charge that sound like a deed: «in prison for burglary»."""
 _SAYINGS: Final = re.compile(r"(?i:\bhand (?:fur )?ins feuer\b|\bvom dach\b|\bzieht (?:den|die) zur rechenschaft\b)")
-"""«The sparrows whistle it from the roof» tells of nobody on a roof."""
+"""Sayings with a word of a deed or a danger: «the sparrows whistle it from the roof» means that a thing is known."""
 _EVER: Final = one_of(
     "always toujours tjs tjrs altijd immer nooit never jamais nie deja before already schon jedes_mal chaque_fois elke_keer"
     " every_time"

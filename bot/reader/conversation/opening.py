@@ -189,7 +189,7 @@ def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
     opens = reading.chat.act is Act.OPENS
     calm = replace(reading.chat, danger=False, plain_danger=False, maybe_danger=False, maybe_opens=False, no_facts=True)
     reading = replace(reading, flags=reading.flags - {Flag.DANGER}, chat=replace(calm, act=Act.NONE) if opens else calm)
-    if reading.kind() is Label.UPDATE and not opens:  # nobody is asked to call because of it
+    if reading.kind() is Label.UPDATE and not opens:  # an update leads to no question about a call
         return reading
     return replace(
         reading, scores=tuple(_unlikely(score) if score.label in FACTS else score for score in reading.scores)
@@ -229,7 +229,8 @@ def _tells_facts(folded: str) -> bool:
 
 
 def _merely_accuses(text: str, language: str, folded: bytes, calm: bool) -> bool:
-    """`calm`: the head sees no danger. A charge that only stands against a person is none: nobody sees a deed."""
+    """`calm`: the head sees no danger. A charge with a word of alarm is a mere accusation too, if it tells of a habit or a
+    past and the rest of the line has no word of alarm."""
     if is_seen_now(folded) or describes(fold(without_accusations(text, language))):
         return False
     if calm and not tells_of_alarm(without_doers(folded)):

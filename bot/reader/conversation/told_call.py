@@ -182,8 +182,8 @@ def _follows_question_of_bot(chat: Chat) -> bool:
 
 
 def _follows_attempt(chat: Chat, own: bytes, of_suspects: bool) -> bool:
-    """True for a line that goes on from a call that its author meant to make («I'm calling 101», «done»), from one that was
-    not answered («I've got somebody»), or from the name of the helpers right before it («112!», «yes, on the way»)."""
+    """True for a line that tells how an earlier line of its author ended: a call that the author meant to make («I'm calling
+    101», «done»), one that was not answered («I've got somebody»), or the number alone («112!», «yes, on the way»)."""
     mine, near = _own_lines(chat), _near(chat)
     begun = (n for n in reversed(range(len(mine))) if means_to_call(mine[n]) or is_on_line(mine[n]))
     meant = next(begun, None)

@@ -189,7 +189,7 @@ _OPEN_QUESTION: Final = words(
     r"(?:not|niet|nicht|pas)_(?:\w+_)?(?:yet_)?(?:called|rung|gebeld|angerufen|appelee?)"
     r" (?:of|or|ou|oder)_(?:moet|zal|shall|should|do|dois|faut|soll|muss)",
 )
-"""«Has nobody rung?», «have you rung, or shall I?»: a bare yes leaves open which it is."""
+"""Questions to which a bare yes may mean a call or none: «has nobody rung?», «have you rung, or shall I?»."""
 _BARE_YES: Final = whole(_YES)
 _COME: Final = (
     r"(?:komen|komt|langs|kommen|kommt|vorbei|viennent|vient|passent|passe|come|comes|coming|be_(?:here|round)|out)"
