@@ -117,7 +117,8 @@ class Deciding:
         """Shows the messages of the arrival to the moderators as they are. If that fails too, sets the arrival aside."""
         attempt = work.attempt()
         try:
-            handed_over = [self._hand_over_event(attempt, event, arrival.backup) for event in self._decode(arrival)]
+            events = [event for event in self._decode(arrival) if not _only_names_a_group(event)]
+            handed_over = [self._hand_over_event(attempt, event, arrival.backup) for event in events]
         except Exception:  # the first error is the one to report
             handed_over = []
         self._forget(arrival)
@@ -133,14 +134,24 @@ class Deciding:
         self._ahead.forget(arrival)
 
     def _hand_over_event(self, attempt: Round, event: Event, backup: datetime | None) -> bool:
-        """False: the event is no message of a group."""
+        """False: the event is no message of a group, nor one to a bot that posts for the members of its watch."""
         message = message_of(event)
-        watch = self._directory.of_group.get(message.ref.chat) if message else None
+        watch = (self._directory.of_group.get(message.ref.chat) or self._gate_of(attempt, event)) if message else None
         if message is None or watch is None:
             return False
         context = replace(self._context(watch, attempt, backup), late=waited(message.at, self._clock.now()))
         attempt.add(watch, hand_over(attempt.state(watch), event.key, message, context))
         return True
+
+    def _gate_of(self, attempt: Round, event: Event) -> str | None:
+        """The watch whose bot posts what this person writes to it alone. None: no watch does, or the event is another one."""
+        if not isinstance(event, MessagePosted) or event.message.ref.chat in self._directory.of_desk:
+            return None
+        return next((watch for watch in self._lanes(attempt, event) if watch in self._directory.gatekeepers), None)
+
+    def _lanes(self, attempt: Round, event: Event) -> tuple[str, ...]:
+        states, knows, fit = attempt.states(), self._knows(attempt), self._fit_of_own(attempt)
+        return lanes_of(event, self._directory, states, knows, self._is_for_many, fit)
 
     def set_aside(self, work: Round, arrival: Arrival, error: Exception) -> None:
         """Makes a dead letter of the arrival, and tells the desks of the groups that it names, or else all of its platform."""
@@ -179,9 +190,7 @@ class Deciding:
 
     async def _step(self, attempt: Round, event: Event, backup: datetime | None, late: bool) -> None:
         event = self._roles.of_decision(event)
-        watches = lanes_of(
-            event, self._directory, attempt.states(), self._knows(attempt), self._is_for_many, self._fit_of_own(attempt)
-        )
+        watches = self._lanes(attempt, event)
         if not watches:
             self.ignored += 1
         for place, watch in enumerate(watches):

@@ -8,14 +8,17 @@ from pathlib import Path
 from bot.app import run_bot
 from bot.core.action import AskModerators, SendMessage
 from bot.core.reading import ReaderInput, Reading
+from bot.core.ref import Ref
+from bot.core.watch import Watch
 from bot.live_rules.current import TextReader
 from bot.store.store import Store
 from tests.bots import parts
 from tests.fake_platform import FakePlatform
-from tests.kit import DESK
+from tests.kit import DESK, WATCH
 
 ACT = "wie gaat er mee"
 RIDDLE = "een raadsel"
+JAN = Ref("console", "Jan")
 
 
 class Puzzled:
@@ -31,12 +34,12 @@ class Puzzled:
         return replace(reading, failed=("plate",)) if message.text.startswith("half") else reading
 
 
-async def evening(tmp_path: Path, *texts: str) -> FakePlatform:
+async def evening(tmp_path: Path, *texts: str, chat: str = "kerkwijk", watch: Watch = WATCH) -> FakePlatform:
     platform = FakePlatform()
     for text in texts:
-        platform.say("Jan", text)
+        platform.say("Jan", text, chat)
     platform.end()
-    made = parts(tmp_path, platform)
+    made = parts(tmp_path, platform, watch=watch)
     rules = replace(made.rules, learned=Puzzled(made.rules.lexicon))
     await run_bot(replace(made, rules=rules))
     return platform
@@ -50,6 +53,14 @@ async def test_a_message_that_cannot_be_read_is_shown_to_the_moderators(tmp_path
     platform = await evening(tmp_path, RIDDLE, ACT)
     assert [text for text, _ in cards(platform)] == [RIDDLE, ACT]
     assert platform.confirmed == ["1", "2"]
+    async with Store.open(tmp_path / "data") as store:
+        assert await store.dead_letters() == []
+
+
+async def test_a_message_to_the_bot_of_a_closed_group_that_cannot_be_read_is_shown_too(tmp_path: Path) -> None:
+    gated = replace(WATCH, gatekeeper=True, coordinators=(*WATCH.coordinators, JAN))
+    platform = await evening(tmp_path, RIDDLE, chat=JAN.id, watch=gated)
+    assert [text for text, _ in cards(platform)] == [RIDDLE]
     async with Store.open(tmp_path / "data") as store:
         assert await store.dead_letters() == []
 

@@ -45,6 +45,7 @@ CRIES = 3
 """Of one person, within `AGAIN`: a cry for help, and what comes after it, as the place."""
 
 _CRIES: Final = tuple(f"danger {number}" for number in range(CRIES))
+_UNREAD: Final = tuple(f"unread {number}" for number in range(CRIES))
 
 
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading) -> None:
@@ -86,16 +87,19 @@ def turns_away(draft: Draft, message: Message, reading: Reading | None) -> bool:
 
 
 def _tell_of_danger(draft: Draft, message: Message, reading: Reading | None, many: bool = False) -> None:
-    """The desk reads a cry for help that the bot neither posts nor keeps, and the next words of its author. `many`: strangers
-    write now."""
-    if not (_in_danger(reading) or _cried(draft, message.author)):
+    """The desk reads a cry for help that the bot neither posts nor keeps, the next words of its author, and a text that may be
+    one, since the reader failed on it. `many`: strangers write now."""
+    sure = _in_danger(reading) or _cried(draft, message.author)
+    if not (sure or (reading is not None and reading.failed)):
         return
     who = draft.context.pseudonym(message.author.ref)
     words = plain(message.text, LONGEST) or (MISSING_FILE if message.attachments else "")
     if not words:  # as a location
         can_be_posted(draft, message)
-    elif any(limits.allows(draft, who, cry, AGAIN) for cry in _CRIES) and (not many or _has_place(draft)):
-        text = draft.desk_text("gate_danger", who=message.author.name, text=words)
+    elif any(limits.allows(draft, who, each, AGAIN) for each in (_CRIES if sure else _UNREAD)) and (
+        not many or _has_place(draft)
+    ):
+        text = draft.desk_text("gate_danger" if sure else "gate_unread", who=message.author.name, text=words)
         draft.do(SendMessage(draft.context.watch.desk, f"{draft.desk_text('card_urgent')} · {text}", Purpose.DESK))
 
 

@@ -68,6 +68,19 @@ def test_a_member_who_may_not_write_and_is_in_danger_reads_the_emergency_number_
     assert to_jan(again) == on_desk(again) == ""
 
 
+def test_the_desk_reads_what_a_muted_member_writes_if_the_reader_failed_on_it() -> None:
+    lane, _ = gate(KNOWN, (written("grijp hem", "1"), CALL_TO_ACT))
+    (case,) = lane.cases.values()
+    lane, _ = gate(lane, (choice(Choice.MUTE, case.code), None))
+    unread = replace(reading(), failed=("lists",))
+    lines = [(written("hij staat in mijn gang", f"{number}"), unread) for number in range(3, 4 + CRIES)]
+    lane, (first, *_, last) = run(lane, *lines, at=SHIPPED)
+    assert "hij staat in mijn gang" in on_desk(first)
+    assert "noodkreet" in on_desk(first)
+    assert restored(first) == []
+    assert on_desk(last) == ""
+
+
 def test_the_desk_reads_the_place_that_comes_after_a_cry_for_help() -> None:
     lane, _ = gate(KNOWN, (written("grijp hem", "1"), CALL_TO_ACT))
     (case,) = lane.cases.values()
