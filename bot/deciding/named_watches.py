@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Final
 
 from bot.core.choice import LONGEST, LONGEST_ON_DESK, About, ByCode, OfIncident, OfRequest, is_within_one_typo
@@ -90,3 +91,19 @@ def of_code(
     if not (may_choose or is_short):
         return ()
     return tuple(watch for watch in found if (may_choose and is_short) or states[watch].knows_code(code))
+
+
+def of_further_codes(
+    text: str, first: tuple[str, ...], watches: tuple[str, ...], states: Mapping[str, WatchState]
+) -> tuple[str, ...]:
+    """The watch of a typed choice, and those of these watches with a code right behind its code, as in «ok 7K4 and 6RH»."""
+    words = [word.upper() for word in typed_words(text, ",.;:!")] if first and len(text) < LONGEST_ON_DESK else []
+    found = list(first)
+    coded = [at for at, word in enumerate(words) if any(states[watch].knows_code(word) for watch in watches)]
+    for before, at in pairwise(coded):
+        if at - before > TYPED_CHOICE:
+            break
+        found += [
+            each for each in watches if states[each].knows_code(words[before]) or states[each].knows_code(words[at])
+        ]
+    return tuple(dict.fromkeys(found))

@@ -42,7 +42,15 @@ from bot.core.police_file import MailReturned, PoliceAnswered, mail_of
 from bot.core.ref import Ref
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
-from bot.deciding.named_watches import ForMany, of_card, of_choice, of_code, of_desk_text, with_code_of
+from bot.deciding.named_watches import (
+    ForMany,
+    of_card,
+    of_choice,
+    of_code,
+    of_desk_text,
+    of_further_codes,
+    with_code_of,
+)
 from bot.deciding.own_watches import own_lanes
 
 Knows = Callable[[str, Ref], Member | None]
@@ -126,7 +134,9 @@ def _lanes_of(
             own = _with_case_of(message.author.ref, watches, states)
             told = _fitting(event, own, fit_of_own) or gates or own or watches
             may_choose = message.author.ref in directory.of_coordinator
-            return of_code(message.text, watches, states, may_choose) or told[:1]
+            coded = of_code(message.text, watches, states, may_choose)
+            beside = tuple(each for watch in coded for each in directory.neighbours.get(watch, ()) if each in watches)
+            return (of_further_codes(message.text, coded, beside, states) if may_choose else coded) or told[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
         case ActionInterrupted(lane=lane) | DeadLetterDecided(lane=lane):

@@ -54,7 +54,7 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     words = DeskWords.of(draft.texts, watch.languages)
     if bulk.answer(draft, message, words) or meant.ask_about_many(draft, message.text, words):
         return True
-    attempt = read_attempt(message.text, words, lambda code: _is_known(draft, code)) or _emoji_alone(draft, message)
+    attempt = read_attempt(message.text, words, lambda code: is_known(draft, code)) or _emoji_alone(draft, message)
     if attempt is None:
         return meant.ask_about_rest(draft, message.text, words) or _guess(draft, message.text, words)
     choice, codes = attempt.choice, attempt.codes or _code_of_answered_card(draft, message)
@@ -151,10 +151,10 @@ def _ask_about_lone_word(draft: Draft, message: Message) -> None:
 def names_code(draft: Draft, message: Message) -> bool:
     """True for a text with a code, and for an answer to a card."""
     codes = _code_of_answered_card(draft, message)
-    return bool(codes) or any(_is_known(draft, token.upper()) for token in read_tokens(message.text))
+    return bool(codes) or any(is_known(draft, token.upper()) for token in read_tokens(message.text))
 
 
-def _is_known(draft: Draft, code: str) -> bool:
+def is_known(draft: Draft, code: str) -> bool:
     return draft.state.knows_code(code) or draft.context.code_taken(code)
 
 

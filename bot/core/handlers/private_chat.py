@@ -99,7 +99,7 @@ def _commands(draft: Draft, message: Message, reading: Reading | None) -> bool:
         return True
     tokens = read_tokens(message.text)
     found = phrase_of(tokens, DeskWords.of(draft.texts, watch.languages))
-    begins = found is not None or (bool(tokens) and not tokens[0].islower() and draft.state.knows_code(tokens[0]))
+    begins = found is not None or (bool(tokens) and not tokens[0].islower() and desk.is_known(draft, tokens[0]))
     if begins and desk.names_code(draft, message):
         return desk.answer(draft, message, reading)
     return found is not None and _has_typo(draft, author, tokens[len(found[1]) :])

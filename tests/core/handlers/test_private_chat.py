@@ -81,6 +81,27 @@ def test_a_link_leads_to_its_watch_whoever_follows_it() -> None:
     assert heard_by(command("start", "dorp"), lanes(kerkwijk=Member(belongs=True))) == ("dorp",)
 
 
+def test_several_codes_in_a_private_decision_are_decided_in_each_of_their_watches() -> None:
+    one, two = WATCH, replace(DORP, coordinators=WATCH.coordinators)
+    report = replace(
+        posted("grijp hem"), message=replace(posted("grijp hem").message, ref=MessageRef(two.groups[0], "1"))
+    )
+    both = {one.id: flagged()[0], two.id: run(WatchState(two.id), (report, CALL_TO_ACT), at=setting(watch=two))[0]}
+    first, second = (case.code for lane in both.values() for case in lane.cases.values())
+    typed, directory = whisper(f"weg {second} en {first}", "Cora"), Directory.of((one, two))
+    assert lanes_of(typed, directory, both) == (two.id, one.id)
+    assert lanes_of(whisper(f"weg {second} want het was als bij {first}", "Cora"), directory, both) == (two.id,)
+    assert set(lanes_of(whisper(f"weg {second}, {first}", "Cora"), directory, both)) == {one.id, two.id}
+    shown = whisper(f"{second} {first}", "Cora")
+    for watch in (one, two):
+        at = setting(rules().rulebook, watch=watch, taken=lambda code: code in {first, second})
+        lane, _ = run(both[watch.id], (typed, reading()), at=at)
+        assert not any(case.is_open for case in lane.cases.values())
+        _, (outcome,) = run(both[watch.id], (shown, reading()), at=at)
+        assert len(said(outcome)) == 1
+        assert "grijp hem" in said(outcome)[0]
+
+
 def test_a_private_word_like_a_code_that_no_watch_has_goes_to_the_gate() -> None:
     """«gare» is a code by its letters."""
     both = lanes(kerkwijk=Member(started=NOON), dorp=Member())
