@@ -220,8 +220,8 @@ _DESK = """incident_desk incident_open incident_words incident_called_words inci
     rules_good rules_lost rules_mended settings_left_out settings_lost unknown_code file_over
     rule_asks rule_acts rule_idle rule_fell rule_full rule_changed rule_bar
     by_hand_approve by_hand_delete by_hand_stays
-    by_hand_lock group_locked group_unlocked by_hand_mute by_hand_unmute by_hand_expel by_hand_let_back by_hand_tell pause_on
-    pause_moved pause_off
+    by_hand_lock group_locked group_unlocked group_always_closed by_hand_mute by_hand_unmute by_hand_expel by_hand_let_back
+    by_hand_tell pause_on pause_moved pause_off
     pause_none pause_usage pause_line flagged_unknown flagged_again flags_many unread_many gate_many gate_expired gate_danger
     gate_unread case_flagged case_first_post case_unread case_concealed case_unreadable placed_added
     placed_promoted placed_demoted placed_removed not_my_chat by_hand_open

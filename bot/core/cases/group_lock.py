@@ -1,6 +1,7 @@
 """A group that is closed to its members for a while, by a moderator: in a raid, one tap on the card.
 
-The lock is a timer in the watch state, so it ends by itself, also after a restart. A gatekeeper's group is closed anyway.
+The lock is a timer in the watch state, so it ends by itself, also after a restart. A gatekeeper's group is closed
+anyway, and the desk reads so.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ def lock(draft: Draft, case: Case, person: Person) -> None:
     the bot cannot close a group, it asks a moderator to, and says nowhere that it is closed."""
     timer, until = LockTimer(case.group), draft.at + LOCKED_FOR
     if draft.context.watch.gatekeeper:
+        draft.tell_desk("group_always_closed")
         return
     is_new = timer not in draft.state.timers or _is_refused(draft, case.group)
     draft.state = draft.state.with_timer(timer, until)

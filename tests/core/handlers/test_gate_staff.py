@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.action import AskModerators, SendMessage
+from bot.core.action import AskModerators, LockGroup, SendMessage
 from bot.core.case import Ending
 from bot.core.choice import Choice
 from bot.core.member import Member
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_daily_limits import CALL, HELD
 from tests.core.handlers.test_gatekeeper import GATED, gate, restored, written
-from tests.core.test_step import CALL_TO_ACT
+from tests.core.test_step import CALL_TO_ACT, choice
 from tests.kit import EMPTY, NOON, RELAYING, person, reading, run, setting, told
 
 BOTH = EMPTY.with_member("p-Jan", Member(seen=NOON, belongs=True)).with_member(
@@ -60,6 +60,14 @@ def test_the_card_of_a_raid_offers_no_lock_of_a_group_that_is_closed_anyway() ->
     asked = [each for each in told(outcomes[-1], AskModerators) if isinstance(each, AskModerators)]
     assert any(each.card.urgent for each in asked)
     assert not any(Choice.LOCK in each.card.choices for each in asked)
+
+
+def test_the_word_for_a_lock_is_answered_where_the_group_is_always_closed() -> None:
+    lane, code, _ = two_held()
+    after, (outcome,) = gate(lane, (choice(Choice.LOCK, code), None))
+    assert "group_always_closed" in str(told(outcome, SendMessage))
+    assert told(outcome, LockGroup) == []
+    assert all(case.is_open for case in after.cases.values())
 
 
 @pytest.mark.parametrize("typed", ["hulp", "weg", "wie heeft de sleutel van de zaal?", "de straat is weg"])
