@@ -245,8 +245,9 @@ class DailyLimit:
     hits_before: int = 0
 
     def on(self, day: date) -> DailyLimit:
-        """A new day counts from zero. A raid goes on over midnight."""
-        if self.day == day:
+        """A new day counts from zero. A raid goes on over midnight. A message of the day before that comes late counts on the
+        day that has begun."""
+        if self.day in (day, day + timedelta(days=1)):
             return self
         before = self.hits_of(day - timedelta(days=1))
         return replace(self, day=day, hits=0, told=False, authors=(), hits_before=before)

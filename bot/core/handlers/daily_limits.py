@@ -84,6 +84,7 @@ def _pulled(draft: Draft, finding: Finding, hits: int) -> None:
         draft.do(SendMessage(watch.desk, text, Purpose.DESK))
     for coordinator in watch.coordinators:
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
-    midnight = datetime.combine(draft.local_day + timedelta(days=1), datetime.min.time(), watch.timezone)
-    timer = DigestTimer(rule.id, draft.local_day)
+    day = draft.state.brakes[rule.id].day
+    midnight = datetime.combine(day + timedelta(days=1), datetime.min.time(), watch.timezone)
+    timer = DigestTimer(rule.id, day)
     draft.state = draft.state.with_timer(timer, after_quiet(watch, midnight))

@@ -12,6 +12,7 @@ would have said, and members read nothing.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
@@ -21,7 +22,6 @@ from bot.core.members import registry
 from bot.core.message import Message, Role
 from bot.core.reading import UNCORRECTED, ChatReading, Label, Reading
 from bot.core.ref import Ref
-from bot.core.rule import DailyLimit
 from bot.core.schedule import is_quiet
 from bot.core.watch_state import EVERY_GROUP
 
@@ -67,10 +67,10 @@ def _concerns(incident: Incident, person: Ref, at: datetime) -> bool:
 def send(draft: Draft, message: Message, correction: SendPrivately | SendMessage) -> bool:
     """Sends a correction, or shows it to the moderators during the soft start. False: the day's number is used up."""
     key, today = draft.context.watch.corrections.key_of(message.ref.chat), draft.local_day
-    count = draft.state.daily_limit(key, today).hits
-    if count >= draft.context.watch.corrections.per_day:
+    limit = draft.state.daily_limit(key, today)
+    if limit.hits >= draft.context.watch.corrections.per_day:
         return False
-    draft.state = draft.state.with_brake(key, DailyLimit(today, count + 1))
+    draft.state = draft.state.with_brake(key, replace(limit, hits=limit.hits + 1))
     until = _soft_until(draft, message.ref.chat)
     if until is None:
         draft.do(correction)

@@ -32,7 +32,7 @@ from bot.core.reading import Label, Reading, Span
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IfUnanswered, Stage, Treatment, Unanswered
 from bot.core.step_result import StepResult
-from bot.core.timer_key import LockTimer
+from bot.core.timer_key import DigestTimer, LockTimer
 from bot.core.watch_state import WatchState
 from tests.core.test_step import choice
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, book, person, posted, reading, rule, run, setting, told
@@ -95,6 +95,19 @@ def test_in_a_raid_the_group_reads_once_that_reports_without_facts_are_looked_at
 
 def test_past_the_limit_what_is_sure_stays_hidden() -> None:
     assert all(hidden("Piet", "Jan", "Kees", "Els", "An")[1])
+
+
+def test_a_message_of_the_day_before_that_comes_late_does_not_lift_the_limit() -> None:
+    midnight = NOON.replace(hour=23)  # in Brussels
+    day = [(posted("grijp", by, by, at=midnight + timedelta(seconds=1)), CALL) for by in ("Piet", "Jan")]
+    late = (posted("grijp", "Kees", "Kees", at=midnight - timedelta(seconds=1)), CALL)
+    doubtful = reading((Label.VIGILANTE, 0.6, (Span(0, 1),)))
+    after = (posted("grijp?", "9", "Els", at=midnight + timedelta(seconds=2)), doubtful)
+    lane, (*_, outcome) = run(EMPTY, *day, late, after, at=HELD)
+    assert not told(outcome, DeleteMessage)
+    assert lane.brakes["v"].hits == 4
+    (timer,) = (key for key in lane.timers if isinstance(key, DigestTimer))
+    assert timer.day == (midnight + timedelta(hours=1)).date()
 
 
 def test_past_the_limit_nobody_gets_a_note_and_what_is_in_doubt_stays_visible() -> None:

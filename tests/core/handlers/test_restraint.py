@@ -82,6 +82,15 @@ def test_a_group_gets_a_number_of_hints_a_day() -> None:
     assert len(told(next_day, SendPrivately)) == 1
 
 
+def test_a_message_of_the_day_before_that_comes_late_gives_no_new_hints_for_the_day() -> None:
+    at = limits(per_day=2, quiet=None)
+    midnight = NOON.replace(hour=23)  # in Brussels
+    seconds = (0, 1, -9, 9)
+    asked = (posted("ladder?", f"{n}", f"Lid {n}", at=midnight + timedelta(seconds=n)) for n in seconds)
+    _, outcomes = run(EMPTY, *((each, CHATTER) for each in asked), at=at)
+    assert [len(told(outcome, SendPrivately)) for outcome in outcomes] == [1, 1, 0, 0]
+
+
 def test_a_hint_that_was_not_sent_may_come_another_day() -> None:
     lane, _ = run(EMPTY, (posted("ladder?"), CHATTER), at=limits(per_day=0))
     _, (outcome,) = run(lane, (posted("ladder?", "2"), CHATTER), at=limits())
