@@ -140,12 +140,13 @@ async def _tell_of_absence(store: Store, config: Config, clock: Clock, away: tim
 
 async def _tried_at(config: Config) -> datetime | None:
     """The end of the last dry run: the messages that it read come no more, since a platform hands each one on once. None: there
-    was none. In the terminal nothing waits for the bot. A folder of dry runs that cannot be read holds no start up."""
+    was none. In the terminal nothing waits for the bot. The dry run of an older nabuur counts too. A folder of dry runs that
+    cannot be read holds no start up."""
     if not any(group.platform != "console" for watch in config.watches for group in watch.groups):
         return None
     with suppress(CannotStart, StorageFails):
         async with Store.look_into(config.trial_data) as trial:
-            return await trial.alive_at() if trial is not None and await trial.is_current() else None
+            return await trial.alive_at() if trial is not None else None
     return None
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from sqlite3 import connect
 
 import pytest
 
@@ -13,6 +15,7 @@ from bot.core.action import SendMessage
 from bot.core.ref import Ref
 from bot.core.timer_key import CaseTimer
 from bot.outbound.dry_run import trial_of
+from bot.store.database import HEAD
 from tests.bots import TestClock, parts, rests, running
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, NOON, WATCH
@@ -64,7 +67,9 @@ async def test_the_desk_hears_that_a_dry_run_read_what_came_meanwhile(tmp_path: 
     assert [said.split()[1] for said in told] == ["was_away_trial"]
 
 
-async def test_the_desk_hears_once_that_a_dry_run_was_on_beside_the_bot(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [HEAD, "0001"])
+async def test_the_desk_hears_once_that_a_dry_run_was_on_beside_the_bot(tmp_path: Path, version: str) -> None:
+    """`version`: that of the nabuur that made the dry run."""
     clock, fake = TestClock(NOON), FakePlatform()
     watch = replace(WATCH, groups=(Ref("telegram", "-1"),))
     made = parts(tmp_path, fake, clock, watch=watch)
@@ -73,6 +78,8 @@ async def test_the_desk_hears_once_that_a_dry_run_was_on_beside_the_bot(tmp_path
         clock.move(timedelta(hours=1))
         async with running(replace(made, config=trial_of(made.config))) as trial:
             await rests(trial)
+        with closing(connect(made.config.trial_data / "nabuur.db", isolation_level=None)) as database:
+            database.execute("UPDATE alembic_version SET version_num = ?", (version,))
         clock.move(timedelta(hours=1))
         await bot.timers.mark_alive()
     fake.done.clear()
