@@ -39,7 +39,8 @@ class ReceiveLoop:
         self.last_update: dict[str, datetime] = {}
         """The moment of the last update, by account."""
         self.failing: set[str] = set()
-        """The accounts whose receiving has ended. The bot tries them again."""
+        """The accounts whose receiving has ended. The bot tries them again; an attempt that soon ends changes nothing, since a
+        program that watches the bot would take it for a return."""
         self._told: set[str] = set()
         """The accounts about which the desks heard that they ended, and not yet that they are back."""
 
@@ -53,9 +54,8 @@ class ReceiveLoop:
         fails, has_settled = 0, False
         while True:
             started_at = time.monotonic()
-            self.failing.discard(adapter.name)
             try:
-                return await adapter.run(self._acceptor(adapter))
+                return await self._receive(adapter)
             except Exception as error:  # the guard: one platform must not stop the others
                 self.failing.add(adapter.name)
                 if time.monotonic() - started_at >= SETTLED_S:
@@ -65,6 +65,14 @@ class ReceiveLoop:
                 await self._report(adapter.name, error, is_new=not fails)
             await asyncio.sleep(PAUSES_S[min(fails, len(PAUSES_S) - 1)])
             fails += 1
+
+    async def _receive(self, adapter: Adapter) -> None:
+        settled = asyncio.get_running_loop().call_later(SETTLED_S, self.failing.discard, adapter.name)
+        try:
+            await adapter.run(self._acceptor(adapter))
+        finally:
+            settled.cancel()
+        self.failing.discard(adapter.name)
 
     async def _report(self, name: str, error: Exception, is_new: bool) -> None:
         """The message of an error of a library may quote a member: only those of this project go to the log."""
@@ -80,6 +88,7 @@ class ReceiveLoop:
 
         async def accept(key: str, raw: bytes, received_at: datetime) -> None:
             self.last_update[account] = received_at
+            self.failing.discard(account)
             await self._mailbox.accept(Arrival(account, key, raw, received_at, turn))
             if account in self._told:
                 self._told.discard(account)

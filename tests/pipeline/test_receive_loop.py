@@ -56,6 +56,23 @@ async def test_an_adapter_that_ends_is_told_once_and_started_again_while_the_oth
     assert len(notices(console)) == 1
 
 
+async def test_an_adapter_that_is_tried_again_still_fails_until_it_receives_or_has_run_for_a_while(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A long attempt that ends in an error would else hide the fault from an alert for a lasting one."""
+    console, other = FakePlatform(), Failing([RuntimeError("x")])
+    async with running(replace(parts(tmp_path, console), adapters=[console, other])) as bot:
+        await until(lambda: other.runs == 2)
+        assert bot._receiving.failing == {"other"}
+        other.say("Els", "hallo")
+        await until(lambda: not bot._receiving.failing)
+    monkeypatch.setattr(receive_loop, "SETTLED_S", 0.0)
+    other.errors = [RuntimeError("y")]
+    async with running(replace(parts(tmp_path, console), adapters=[console, other])) as bot:
+        await until(lambda: other.runs == 4)
+        await until(lambda: not bot._receiving.failing)
+
+
 async def test_an_adapter_that_cannot_start_at_first_ends_the_program(tmp_path: Path) -> None:
     console, other = FakePlatform(), Failing([CannotStart("no such number")])
     with pytest.raises(CannotStart, match="no such number"):
