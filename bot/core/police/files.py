@@ -203,13 +203,15 @@ def _mark_in_day(draft: Draft, incident: Incident, line: FileLine) -> None:
 
 def _file_of_day(draft: Draft, heard: RecentMessage) -> PoliceFile:
     """The file of the local day of a message. A new one gets its timer: the mail goes out when the day is over. Messages that
-    arrive after it begin a second one."""
+    arrive after it begin a second one. Its mails carry the id, and the address of a message may name its author: a secret word
+    goes with it."""
     day = heard.at.astimezone(draft.context.watch.timezone).date()
     of_day = [file for file in draft.state.police_files.values() if file.day == day.isoformat()]
     for file in of_day:
         if not file.mails or file.mails[-1].occasion is Occasion.PART:
             return file
-    late = f"-{sha256(str(heard.message).encode()).hexdigest()[:8]}" if of_day else ""
+    secret = draft.context.secret_word(f"day {heard.message}")
+    late = f"-{sha256(f'{heard.message}{secret}'.encode()).hexdigest()[:8]}" if of_day else ""
     id = f"day-{day.isoformat()}{late}"
     timer = PoliceTimer(id, PoliceBell.DAY)
     draft.state = draft.state.with_timer(timer, max(mails.end_of(draft, day), draft.at))

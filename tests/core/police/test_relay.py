@@ -37,7 +37,8 @@ from bot.core.watch import USUAL_RETENTION, Relay, Watch
 from bot.core.watch_state import WatchState
 from bot.evidence.request import messages_of
 from bot.police_mail.incident_json import incident_json
-from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, message, person, posted, reading, setting, told
+from bot.pseudonym import secret_words
+from tests.kit import DESK, EMPTY, GROUP, NOON, RELAYING, message, person, posted, reading, run, setting, told
 
 REPORT = "er loopt iemand aan de deuren te voelen"
 SEEN = reading(Label.REPORT)
@@ -638,6 +639,21 @@ def test_messages_of_a_day_that_arrive_after_its_mail_go_out_in_one_more() -> No
     evening.rings(PoliceBell.DAY, timedelta(hours=11, minutes=1), second.id)
     evening.says("en wie koffie", by="Els", seen=reading(Label.NOTICE), after=610)
     assert len([file for file in evening.state.police_files.values() if file.day]) == 3
+
+
+def test_the_id_of_a_second_file_of_a_day_does_not_follow_from_the_address_of_a_message() -> None:
+    """Its mails carry the id. On Signal the address of a message names its author: a reader could try out all numbers."""
+    evening = Evening(ALL)
+    evening.says("morgen buurtfeest", seen=reading(Label.NOTICE))
+    evening.rings(PoliceBell.DAY, timedelta(hours=11), "day-2026-03-02")
+
+    def second(key: bytes) -> str:
+        at = replace(setting(watch=ALL), secret_word=secret_words(key))
+        late = posted("wie brengt taart", "9", by="Els", at=NOON + timedelta(hours=10))
+        return list(run(evening.state, (late, reading(Label.NOTICE)), at=at)[0].police_files)[-1]
+
+    assert second(b"one") == second(b"one")
+    assert second(b"one") != second(b"another")
 
 
 @pytest.mark.parametrize("relay", [Relay.NONE, Relay.INCIDENTS])
