@@ -56,7 +56,7 @@ _BETTER = {
 """The ends that are told later and take the place of the outcome."""
 
 EDITED_WITHIN = timedelta(minutes=10)
-"""A message may become the report of an incident by an edit for this long."""
+"""A message may become the report of an incident by an edit for this long; one of danger for as long as the bot knows it."""
 
 MOST_FACTS = 300
 """Characters of the first report that the other groups read."""
@@ -162,16 +162,16 @@ def _after_the_end(
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
-    """Applies what an edit adds to a known message. A removed part changes nothing. An edit of a message that is older than the
-    open incident, or about one that is over, tells nothing about it. A fresh message may become a report by its edit."""
+    """Applies what an edit adds to a known message. A removed part changes nothing. An edit of a message from before the open
+    incident, or about one that is over, tells nothing about it. A fresh message may become a report, and any a cry for help."""
     incident = answered_by(draft, message.ref)
     if incident is None and not may_open(reading):
         incident = call_edited(draft, message)
     if incident is None:
         incident, posted_at = draft.state.incident_now(message.at), posted(draft, message.ref)
-        if posted_at is None or (incident is not None and is_before(incident, posted_at)):
+        if posted_at is None or (incident and is_before(incident, posted_at) and not in_danger(reading)):
             return incident
-        if (fresh := _is_fresh(draft, message, posted_at)) or incident is None:
+        if (fresh := _is_fresh(draft, message, reading, posted_at)) or incident is None:
             return follow(draft, message, reading, key) if fresh else None
     elif incident.closed_at is None and (reading.kind() in FACTS or in_danger(reading)):
         _add_message(draft, incident, message, reading, traces_of(draft, message, reading))
@@ -182,11 +182,12 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
     return draft.state.incidents.get(incident.id)
 
 
-def _is_fresh(draft: Draft, message: Message, posted_at: datetime) -> bool:
-    """False for a message that may have told of an incident which is over by now."""
+def _is_fresh(draft: Draft, message: Message, reading: Reading, posted_at: datetime) -> bool:
+    """False for a message that may have told of an incident which is over by now. Danger is fresh in an older message too."""
     still, known = draft.state.open_incidents(message.at), draft.state.incidents.values()
     over = (each for each in known if each not in still and each.outcome is not IncidentOutcome.MERGED)
-    return message.at - posted_at <= EDITED_WITHIN and all((old.closed_at or old.last_at) < posted_at for old in over)
+    in_time = message.at - posted_at <= EDITED_WITHIN or in_danger(reading)
+    return in_time and all((old.closed_at or old.last_at) < posted_at for old in over)
 
 
 def _own_latest(draft: Draft, message: Message) -> Incident | None:

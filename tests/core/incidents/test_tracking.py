@@ -628,6 +628,22 @@ def test_an_old_message_and_one_of_an_incident_that_is_over_become_no_report_by_
     assert not night.incidents()
 
 
+@pytest.mark.parametrize("beside", ["", "before", "after"])
+def test_an_old_message_that_becomes_a_cry_for_help_by_its_edit_is_asked_about(night: Night, beside: str) -> None:
+    if beside == "before":
+        night.says("Els", MILL)
+    old = night.says("Jan", "opgelet allemaal")
+    night.later(minutes=15)
+    if beside == "after":
+        night.says("Els", MILL)
+    night.later(minutes=10)
+    night.edits("Jan", old, "opgelet allemaal, help, hij steekt mij neer met een mes")
+    (incident,) = night.incidents()  # beside an open one, it joins that as a new cry does
+    assert incident.danger
+    assert old in [told.message for told in incident.told]
+    night.shows(the("call_emergency"))
+
+
 def test_the_other_groups_read_the_facts_before_any_call(night: Night) -> None:
     night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
     night.copy = "iemand voelt aan deurklinken"
