@@ -17,13 +17,17 @@ from bot.core.case import Case
 from bot.core.cases import effects, queue, shared_cards
 from bot.core.draft import Draft
 from bot.core.members import limits
+from bot.core.owner import CaseAction, Owner
 from bot.core.police import doubts
 from bot.core.police_file import Doubt, PoliceFile
 from bot.core.ref import MessageRef
 from bot.core.watch_state import DESK_LOST
 
 TOLD_AGAIN: Final = timedelta(hours=1)
-"""So often people read at most that the desk is lost."""
+"""So often people read at most that the desk is lost, while more cases come. Without a new one they read it once a day."""
+
+_TOLD: Final = "loss of the desk"
+_URGENT: Final = "urgent card"
 
 TRIED_AGAIN: Final = timedelta(hours=1)
 
@@ -61,18 +65,35 @@ def tell(draft: Draft, more: str = "") -> None:
     """Tells the coordinators, who can decide in private meanwhile, and the moderators of the roster. `more`: what happened, or
     urgent words for the desk; the coordinators read that in any case."""
     watch, desk = draft.context.watch, str(draft.context.watch.desk)
-    known = draft.state.said_within(desk, DESK_LOST, draft.at, TOLD_AGAIN)
+    recent = draft.state.said_within(desk, DESK_LOST, draft.at, TOLD_AGAIN)
+    draft.state = draft.state if recent else draft.state.with_said(desk, DESK_LOST, draft.at)
+    known = recent or _is_told(draft)
     lost = "" if known else draft.desk_text("desk_unreachable", count=str(len(_waiting(draft))))
     for coordinator in watch.coordinators if more or lost else ():
         text = "\n".join(part for part in (more, lost) if part)
         draft.do(SendPrivately(coordinator, watch.groups[0], text, Purpose.DESK))
     if known:
         return
-    draft.state = draft.state.with_said(desk, DESK_LOST, draft.at)
+    limits.allows(draft, desk, _TOLD, timedelta())  # counts
     for moderator in watch.duty.people:
         if moderator.person not in watch.coordinators:
             text = draft.desk_text("desk_unreachable_duty", count=str(len(_waiting(draft))))
             draft.do(SendPrivately(moderator.person, watch.groups[0], text, Purpose.DESK))
+
+
+def _is_told(draft: Draft) -> bool:
+    """True if people read of the loss within a day, and no case has come since."""
+    newest = max((case.opened_at for case in _waiting(draft)), default=draft.at - limits.KEPT)
+    span = min(draft.at - newest + timedelta.resolution, limits.KEPT)
+    return limits.allowed_within(draft, str(draft.context.watch.desk), _TOLD, span)
+
+
+def urgent_again(draft: Draft, owner: Owner | None, refused: Action) -> str:
+    """Urgent words that the desk refused. Each attempt brings those of a card again: people read them once a day."""
+    words, desk = urgent_words(draft, [refused]), str(draft.context.watch.desk)
+    if not words or not isinstance(owner, CaseAction):
+        return words
+    return words if limits.allows(draft, desk, f"{_URGENT} {owner.case}", limits.KEPT) else ""
 
 
 def _waiting(draft: Draft) -> list[Case]:
@@ -120,8 +141,10 @@ def on_back(draft: Draft) -> None:
 
 
 def _forget(draft: Draft) -> None:
+    """A later loss is told anew."""
     marks = _marks(draft)
-    draft.state = replace(draft.state, said={what: at for what, at in draft.state.said.items() if what not in marks})
+    said = {what: at for what, at in draft.state.said.items() if what not in marks and not what.endswith(f" {_TOLD}")}
+    draft.state = replace(draft.state, said=said)
 
 
 def _unshown(draft: Draft) -> list[Case]:

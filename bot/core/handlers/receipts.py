@@ -130,7 +130,7 @@ def _plan_fallback(draft: Draft, event: ActionRefused) -> None:
     if event.called_off:
         return
     if isinstance(action, SendMessage) and action.chat == draft.context.watch.desk:
-        lost_desk.tell(draft, lost_desk.urgent_words(draft, [action]))
+        lost_desk.tell(draft, lost_desk.urgent_again(draft, event.owner, action))
     if isinstance(action, LockGroup):
         group_lock.on_refused(draft, action.chat, action.locked)
     case = draft.state.case_of_card(action.message) if isinstance(action, UpdateCard) else None

@@ -203,6 +203,35 @@ def test_a_desk_that_refuses_is_tried_again_after_an_hour_with_one_card_and_then
     assert len(lists(back)) == 1
 
 
+def test_of_a_desk_that_stays_lost_the_coordinators_read_once_a_day_until_more_waits() -> None:
+    """Each attempt is refused again, and may bring an urgent card."""
+    gated = replace(OPEN, watch=replace(WATCH, gatekeeper=True))
+    lane, heard = EMPTY.with_member("p-Jan", Member(seen=NOON, started=NOON)), list[StepResult]()
+
+    def passes(hours: int, since: datetime) -> list[StepResult]:
+        nonlocal lane
+        heard = list[StepResult]()
+        for hour in range(1, hours + 1):
+            at = since + hour * (TRIED_AGAIN + timedelta(minutes=1))
+            lane, (tried,) = run(lane, keeps_house(at), at=gated)
+            assert len(cards(tried)) == 1
+            lane, more = refuse_all(lane, tried, at)
+            heard += more
+        return heard
+
+    lane, (cry,) = run(lane, (written("mijn huis staat in brand", "8"), DANGER), at=gated)
+    lane, heard = refuse_all(lane, cry, NOON)
+    assert (warned(heard), str(heard).count("staat in brand") > 0) == (1, True)
+    heard = passes(20, NOON)
+    assert warned(heard) == 0
+    assert not any("staat in brand" in note.text for each in heard for note in notes(each))
+    more = NOON + timedelta(hours=20, minutes=40)
+    lane, (cry,) = run(lane, (written("er is nog iemand binnen", "9", at=more), DANGER), at=gated)
+    lane, heard = refuse_all(lane, cry, more)
+    assert any("nog iemand binnen" in note.text for each in heard for note in notes(each))
+    assert warned(heard) + warned(passes(2, more)) == 1
+
+
 def test_another_desk_in_the_settings_gets_the_cards_of_the_former_one() -> None:
     lane, _ = run(EMPTY, *messages(2))
     former = Ref("console", "former")
