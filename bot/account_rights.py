@@ -41,7 +41,11 @@ def is_of_another(path: Path) -> bool:
 def give_to_owner_of(place: Path, descriptor: int) -> None:
     """Gives an open file that root has made to the account of an existing path. Does nothing for other accounts, and where the
     system does not allow it, as in some containers."""
-    owner = place.stat()
+    give_to(place.stat(), descriptor)
+
+
+def give_to(owner: os.stat_result, descriptor: int) -> None:
+    """The same, for the account of a path that was looked at."""
     if os.geteuid() == 0 and owner.st_uid:
         with suppress(OSError):
             os.fchown(descriptor, owner.st_uid, owner.st_gid)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -136,4 +138,29 @@ def test_root_follows_no_link_of_another_account_behind_its_own_link(tmp_path: P
     (tmp_path / "lists.yaml").symlink_to("kept/lists.yaml")
     with pytest.raises(PermissionError):
         write_whole(tmp_path / "lists.yaml", b"new")
+    assert not [*of_root.iterdir()]
+
+
+@as_root
+@pytest.mark.parametrize("step", ["os.open", "os.lstat", "os.unlink", "os.replace"])
+def test_a_link_that_takes_the_place_of_the_folder_meanwhile_leads_root_nowhere(
+    tmp_path: Path, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The account of the bot owns the folder around, and may move it away at any moment."""
+    of_bot, of_root = tmp_path / "data" / "rules", tmp_path / "etc"
+    of_bot.mkdir(parents=True)
+    of_root.mkdir()
+    (of_bot / "lists.yaml").touch()
+    original = getattr(os, step.removeprefix("os."))
+
+    def swapped(*given: Any, **named: Any) -> Any:
+        if not of_bot.is_symlink():
+            of_bot.rename(tmp_path / "data" / "moved")
+            of_bot.symlink_to(of_root)
+        return original(*given, **named)
+
+    monkeypatch.setattr(os, step.removeprefix("os."), swapped)
+    with suppress(OSError):
+        write_whole(of_bot / "lists.yaml", b"new")
+    assert of_bot.is_symlink()
     assert not [*of_root.iterdir()]
