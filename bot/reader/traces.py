@@ -58,6 +58,19 @@ _ENGLISH: Final = re.compile(
     r"(Street|St(?!\.?[ -][A-Z])|Road|Rd|Lane|Ln|Avenue|Ave"
     r"|Close|Crescent|Terrace|Square|Drive|Gardens|Grove|Hill|Row|Way)(?!\w)"
 )
+_SMALL_ENGLISH: Final = re.compile(
+    r"(?<!\w)(?:on|in|at|to|up|down|along|into|onto|near|by|off|from|past|round|around|towards?) "
+    r"([a-z]{3,}) (street|road|rd|lane|avenue|ave|crescent|terrace)(?!\w)"
+)
+"""As typed in haste, behind a word for a place. Ends that are also other words need a capital letter."""
+
+_NO_STREETS_OF_ENGLISH: Final = """
+the this that these those our your her his their its whose which what another other every each any some one same next whole
+main side back front top bottom end long short narrow wide quiet busy empty dark dead open closed private public local
+wrong right left middle inside outside fast slow bus cycle bike country coast ring slip service access toll dirt gravel
+rail off cross through way memory escape two both all and opposite posh rough nice little big small tree
+"""
+_NO_ENGLISH: Final = frozenset(_NO_STREETS_OF_ENGLISH.split())
 _IN_FULL: Final = {"st": "street", "rd": "road", "ln": "lane", "ave": "avenue"}
 
 
@@ -100,6 +113,9 @@ def _streets(text: str) -> Iterator[str]:
             yield f"f {fold(match[1] or match[2])} {fold(match[3])}"
     for match in _ENGLISH.finditer(text):
         yield f"e {fold(match[1])} {_IN_FULL.get(fold(match[2]), fold(match[2]))}"
+    for match in _SMALL_ENGLISH.finditer(text):
+        if match[1] not in _NO_ENGLISH:
+            yield f"e {match[1]} {_IN_FULL.get(match[2], match[2])}"
 
 
 def _map_spellings(words: str) -> dict[str, str]:

@@ -160,6 +160,22 @@ def test_a_matter_of_its_own_in_another_street_opens_a_second_incident(
     assert judge(talk, said, THRESHOLDS, own=own).act is act
 
 
+@pytest.mark.parametrize(("danger", "act"), [(-3.0, Act.ADDS), (3.0, Act.OPENS)])
+@pytest.mark.parametrize("opens", [-2.0, 9.0])
+def test_suspects_who_are_seen_again_in_another_street_open_no_second_incident(
+    opens: float, danger: float, act: Act
+) -> None:
+    """The head takes a street that nobody has named for another matter."""
+    said = answer(Act.ADDS, danger=danger)
+    said.acts[ACT_ORDER.index(Act.OPENS)] = opens
+    there = replace(incident(), streets=frozenset({KERKSTRAAT}))
+    talk = Conversation(replace(line("a", by="Bo"), streets=(MOLENSTRAAT,)), (), (there,))
+    assert judge(talk, said, THRESHOLDS).act is Act.OPENS
+    heard = judge(talk, said, THRESHOLDS, own=OwnMatter.SAME)
+    assert heard.act is (act if opens > 0 else Act.ADDS)
+    assert heard.incident == (there.id if heard.act is Act.ADDS else None)
+
+
 @pytest.mark.parametrize(
     ("author", "minutes", "of"),
     [

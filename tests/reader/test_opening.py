@@ -382,3 +382,16 @@ def test_an_accusation_beside_a_deed_or_a_danger_stays_a_report(text: str, dange
     seen = hidden(Label.PERSONAL_DATA, text, danger=danger)
     assert seen.chat is not None
     assert seen.chat.act is Act.OPENS
+
+
+def test_suspects_who_are_seen_again_in_another_street_are_an_update_of_the_open_incident() -> None:
+    report = Reading("en", True, (Score(Label.REPORT, 0.9), Score(Label.UPDATE, 0.3)), streets=("e park row",))
+    adds = replace(OPENS, act=Act.ADDS, danger=False, plain_danger=False, incident="i")
+    for known, text, kind in (
+        (Known.OPEN, "they're on Park Row now", Label.UPDATE),
+        (Known.OPEN, "two lads trying doors on Park Row", Label.REPORT),
+        (Known.ENDED, "they're on Park Row now", Label.REPORT),
+    ):
+        found, chat = weighed(text, report, chat=adds, known=known)
+        assert found.kind() is kind
+        assert chat.incident == "i"

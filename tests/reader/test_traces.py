@@ -41,6 +41,8 @@ def test_a_street_is_the_same_in_every_spelling(text: str) -> None:
         ("by number 4 Orchard Grove", ("e orchard grove",)),
         ("14 Iveragh Rd and Beech Ave", ("e iveragh road", "e beech avenue")),
         ("outside Mill St", ("e mill street",)),
+        ("theyre on park road now", ("e park road",)),
+        ("2 lads trying doors down mill lane, near church rd", ("e mill lane", "e church road")),
     ],
 )
 def test_a_street_is_found(text: str, streets: tuple[str, ...]) -> None:
@@ -54,6 +56,7 @@ def test_a_street_is_found(text: str, streets: tuple[str, ...]) -> None:
         "in deze straat staat hij", "Vergadering morgen", "allee allemaal naar buiten", "il marche dans la rue avec un sac", "",
         "Allerlei mensen", "de straat op", "Place St Gilles",
         "Peter St. Mary", "Dieser Weg ist zu", "Keine Straße ist frei", "gevaarlijk",
+        "down the road", "on our street", "in the middle lane", "off road", "up this lane", "park road works",
     ],
 )  # fmt: skip
 def test_ordinary_words_are_no_street(text: str) -> None:

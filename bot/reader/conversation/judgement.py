@@ -26,7 +26,7 @@ _SENTENCE: Final = 28
 """The length of a sentence in characters, at least. In 386 annotated evenings from which no model has learned, the head is sure
 of danger in 26 lines without a word of alarm that open nothing: 20 of them are shorter."""
 
-_OWN_MATTER: Final = {OwnMatter.NOT: 0.0, OwnMatter.TOLD: 3.0, OwnMatter.BESIDE: 5.0, OwnMatter.OTHER: 5.0}
+_OWN_MATTER: Final = {OwnMatter.TOLD: 3.0, OwnMatter.BESIDE: 5.0, OwnMatter.OTHER: 5.0}
 """Is taken from `opens_elsewhere` if the line tells of a matter of its own. The head gives such lines -6 to -10, and
 lines about suspects who moved on hardly more."""
 _JUST_NOW: Final = timedelta(minutes=3)
@@ -106,7 +106,7 @@ def judge(
     own: OwnMatter = OwnMatter.NOT,
 ) -> ChatReading:
     """`told`, `told_end`, `own`: whether the grammar of the line is that of a call that was answered, of an end, or of a matter
-    of its own in another street."""
+    of its own in another street, or of suspects seen again."""
     act, maybe_ends = _act(talk, answer, thresholds, told_end)
     ending = _ending(answer, told_end)
     is_out = told_end is not None and told_end.out
@@ -125,6 +125,8 @@ def judge(
         act = Act.OPENS
     if act is Act.OPENS and told_end is not None and talk.incidents and not danger:
         act = Act.ADDS  # a line that tells of an end, which may be another one than the head knows
+    if act is Act.OPENS and own is OwnMatter.SAME and _still_open(talk) and not danger:
+        act = Act.ADDS
     of = incident if act is not Act.OPENS else None
     uncalled = act is Act.OPENS or any(not each.called for each in _still_open(talk))
     if act is Act.ENDS and told is Told.PLAIN and told_end is None and uncalled and not _is_plain_end(answer):
@@ -207,14 +209,14 @@ def _tells_of_elsewhere(talk: Conversation, answer: Answer, own: OwnMatter) -> b
     that it is something else."""
     still, streets = _still_open(talk), set(talk.line.streets)
     is_elsewhere = bool(streets) and all(not streets & each.streets for each in still)
-    is_new = _is_new_to(talk) or own is OwnMatter.OTHER
+    is_new = (_is_new_to(talk) and own is not OwnMatter.SAME) or own is OwnMatter.OTHER
     return bool(still) and is_new and is_elsewhere and _tells_facts(answer)
 
 
 def _elsewhere_from(talk: Conversation, own: OwnMatter, thresholds: ChatThresholds) -> float:
     """A matter of its own needs less, if it is known to be in another street."""
     is_apart = own in (OwnMatter.BESIDE, OwnMatter.OTHER) or all(each.streets for each in _still_open(talk))
-    return thresholds.opens_elsewhere - (_OWN_MATTER[own] if is_apart else 0.0)
+    return thresholds.opens_elsewhere - (_OWN_MATTER.get(own, 0.0) if is_apart else 0.0)
 
 
 def _is_new_to(talk: Conversation) -> bool:

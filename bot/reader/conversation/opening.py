@@ -33,6 +33,7 @@ from bot.reader.grammar.no_report import (
     is_mere_presence,
     tells_of_presence,
 )
+from bot.reader.labels import put_score
 from bot.reader.personal_data.accused import (
     find_accused,
     without_accusations,
@@ -96,7 +97,9 @@ def weigh_opening(
     if known is not Known.OPEN and (told or _ALARMING & reading.flags):
         settled = Flag.SELF_HARM not in reading.flags and is_settled_trouble(folded)
         return _without_incident(reading, chat) if settled else (reading, chat)
-    if known is Known.OPEN and _is_second(chat, reading) and own_matter(folded) is not OwnMatter.NOT:
+    if known is Known.OPEN and reading.streets and chat.act is Act.ADDS and own_matter(folded) is OwnMatter.SAME:
+        return _as_update(reading), chat
+    if known is Known.OPEN and _is_second(chat, reading) and own_matter(folded) not in (OwnMatter.NOT, OwnMatter.SAME):
         return _no_talk(reading), chat
     if known is Known.OPEN or not may_open:
         return reading, chat
@@ -160,6 +163,14 @@ def _is_second(chat: ChatReading, reading: Reading) -> bool:
 def _no_talk(reading: Reading) -> Reading:
     scores = (_unlikely(score) if score.label is Label.OFF_TOPIC else score for score in reading.scores)
     return replace(reading, scores=tuple(scores))
+
+
+def _as_update(reading: Reading) -> Reading:
+    """Suspects who are seen again in another street are news of their incident, and no report."""
+    if reading.kind() is not Label.REPORT:
+        return reading
+    scores = (_unlikely(score) if score.label is Label.REPORT else score for score in reading.scores)
+    return replace(reading, scores=put_score(scores, Score(Label.UPDATE, SURE)))
 
 
 def _unlikely(score: Score) -> Score:

@@ -11,6 +11,7 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import tells_of_alarm, tells_of_deed
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.grammar.harmless_pair import near
 from bot.reader.phrases.alternatives import one_of
@@ -19,9 +20,10 @@ from bot.reader.phrases.expression import expression, words
 
 class OwnMatter(Enum):
     """BESIDE: «also», so it is another place whatever street the open incident has. OTHER: «something else», so it is another
-    matter whoever tells it."""
+    matter whoever tells it. SAME: those of the open incident, seen again."""
 
     NOT = auto()
+    SAME = auto()
     TOLD = auto()
     BESIDE = auto()
     OTHER = auto()
@@ -109,6 +111,29 @@ _NOT_NOW: Final = one_of(
 )
 _NOT_OWN: Final = expression(rf"\b(?:{_FLED}|{_THE_SAME}|{_NOT_NOW})\b|\b(?:lo+l|mdr+|ptdr+|(?:ha){{2,}}h?)\b|😂|🤣")
 _THEY_FIRST: Final = expression(r"^\W*(?:ze|zij|hij|hy|ils?|elles?|sie|they|they're|theyre|he|she)\b")
+_AT: Final = one_of(
+    r"in op aan bij door naar richting voorbij langs hoek"
+    r" rue avenue boulevard chaussee place quai dans sur vers par au a direction"
+    r" in auf an am durch richtung nach zur zum bei"
+    r" on at near by up down along into onto towards? past round around off"
+)
+_THEM: Final = one_of(
+    r"(?:ze|zij|hij|hy)_(?:zijn|zitten|lopen|rijden|staan|gaan|rennen|fietsen|komen|is|zit|loopt|rijdt|staat|gaat|rent|fietst|komt)"
+    r" ils?_(?:sont|courent|vont|passent|marchent|roulent|remontent|descendent|partent|filent)"
+    r" il_(?:est|court|va|passe|marche|roule|remonte|descend|part|file)"
+    r" (?:sie|er)_(?:sind|laufen|gehen|rennen|fahren|stehen|ist|lauft|geht|rennt|fahrt|steht)"
+    r" (?:they|he|she)_(?:are|is|were|was|just|now|went|ran|drove|cycled|turned) they're theyre they've he's hes she's"
+    r" (?:see|saw|seen|zie|zag|sehe)_(?:ze|hem|them|him|sie|ihn) i_(?:see|saw)_(?:them|him) ik_(?:zie|zag)_(?:ze|hem)"
+    r" ich_sehe_(?:sie|ihn) je_les?_vois (?:just|can)_(?:see|saw|seen)_(?:them|him)"
+    r" (?:de|het)?zelfden? zelfste (?:the_)?same les_memes? l[ea]_meme derselbe dieselben"
+)
+_SEEN_AGAIN: Final = expression(
+    rf"^\W*(?:{one_of('update now nu ok jetzt la maintenant')},?_)?{_THEM}(?:_\w+){{0,7}}_{_AT}_"
+)
+_HOME: Final = words(
+    r"my mine our mijn\w* onze ons mon ma mes notre nos chez mein\w* unser\w* uns huis house maison haus \w*deur doors? portes?"
+    r" \w*tur vecht\w*"
+)
 _ANOTHER: Final = words(
     r"(?:iets|wat|effe|even)_anders ander_(?:onderwerp|dingetje|ding) los_hiervan"
     r" (?:autre|aut)_chose rien_a_voir"
@@ -128,7 +153,11 @@ def own_matter(text: bytes) -> OwnMatter:
             return OwnMatter.OTHER
         if _MEANWHILE.occurs_in(text):
             return OwnMatter.BESIDE
-    if not (_DEED.occurs_in(text) or tells_of_deed(text)) or _NOT_OWN.occurs_in(text):
+    is_deed = _DEED.occurs_in(text) or tells_of_deed(text)
+    is_plain = not (is_deed or _TOO.occurs_in(text) or _HOME.occurs_in(text))
+    if is_plain and _SEEN_AGAIN.occurs_in(text) and emergency_in(text) is Emergency.NONE:
+        return OwnMatter.SAME
+    if not is_deed or _NOT_OWN.occurs_in(text):
         return OwnMatter.NOT
     if _TOO.occurs_in(text):
         return OwnMatter.BESIDE

