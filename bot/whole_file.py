@@ -1,6 +1,6 @@
 """Writes a file of the operator whole or not at all, also as root in a folder of the bot's account.
 
-That account could put a link in the place of a folder between a look at it and the write: root works in the folder that it has
+The account could put a link in the place of a folder between a look at it and the write: root works in the folder that it has
 opened, on the way without any link.
 """
 
