@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import Enum
 from typing import Final, Generic, TypeVar
@@ -150,19 +150,14 @@ def one_name_of(what: str, names: Iterable[str] | None, meanings: Mapping[str, S
     return text if names is None else one_of(what, {name: name for name in names}, meanings)
 
 
-_SPOKEN: Final = {"ja": "true", "oui": "true", "nee": "false", "non": "false", "nein": "false"}
-"""The words of the four languages that YAML and this reader do not know as true or false."""
-
 _yes_no: Final = one_of(tr("true or false"), {"true": True, "false": False, "yes": True, "no": False})
 
 
 @with_shape({"enum": [True, False, "true", "false", "yes", "no"]})
 def yes_no(node: Node) -> bool:
-    written = text(node)
-    meant = _SPOKEN.get(written.casefold())
-    if meant is not None:
-        why = tr("`{written}` is not {what}", written=shorten(written), what=tr("true or false"))
-        raise node.position.wrong(why, did_you_mean(meant, (meant,)))
+    """`true` or `false`, in small letters or capitals."""
+    if isinstance(node, Scalar):
+        node = replace(node, text=node.text.lower())
     return _yes_no(node)
 
 

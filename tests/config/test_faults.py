@@ -97,6 +97,13 @@ FAULTS = [
     ("watch@example.org", "watch", 8, "not a mail address", "wijk@example.org"),
     ("starttls: no", "starttls: nee", 8, "not true or false", "Did you mean `false`?"),
     ("starttls: no", "starttls: Oui", 8, "not true or false", "Did you mean `true`?"),
+    ("starttls: no", "starttls: aan", 8, "not true or false", "Did you mean `true`?"),
+    ("starttls: no", "starttls: aus", 8, "not true or false", "Did you mean `false`?"),
+    ("neighbourhoods:", "buurten:", 9, "no key `buurten`", "Did you mean `neighbourhoods`?"),
+    ("    name: Kerkwijk", "    nom: Kerkwijk", 11, "no key `nom`", "Did you mean `name`?"),
+    ("languages: [nl, fr]", "talen: [nl, fr]", 12, "no key `talen`", "Did you mean `languages`?"),
+    ("[nl, fr]", "[Nederlands, Frans]", 12, "`Frans` is not a language", "Did you mean `fr` (French)?"),
+    ("    name: Kerkwijk", "    Kerkwijk: ja", 11, "no key `Kerkwijk`", "Possible here: id, name, languages, groups"),
     ("data: data/", "data: rules/", 1, "would lie in rules/, the folder of the rules", "data: data/"),
     ("data: data/", "data: ./rules/data", 1, "the folder of the rules", "data: data/"),
     ("rules: rules/", "rules: .", 1, "the folder of the rules", "rules: rules/"),
@@ -273,6 +280,11 @@ def test_a_group_in_two_neighbourhoods_and_a_desk_that_is_a_group_are_faults() -
         (33, "two groups are called `telegram:-100123`"),
         (34, "the moderators' chat is also a group"),
     ]
+
+
+def test_a_key_in_the_language_of_the_person_is_one_fault_and_not_also_a_missing_key() -> None:
+    (fault,) = faults_of(config_with("languages:", "langues:"))
+    assert fault.hint == "Did you mean `languages`?"
 
 
 def test_two_neighbourhoods_may_share_their_moderators_chat() -> None:

@@ -16,6 +16,10 @@ RULE_FAULTS = [
     # written instead of … | line | column | where | why | hint
     ("unless:", "unles:", 8, 5, "rules › no-vigilantes › unles", "no key `unles`", "Did you mean `unless`?"),
     ("when:", "als:", 6, 5, "rules › no-vigilantes › als", "no key `als`", "Did you mean `when`?"),
+    ("when:", "wanneer:", 6, 5, "rules › no-vigilantes › wanneer", "no key `wanneer`", "Did you mean `when`?"),
+    ("stage:", "étape:", 5, 5, "rules › no-vigilantes › étape", "no key `étape`", "Did you mean `stage`?"),
+    ("examples:", "Beispiele:", 13, 5, "rules › no-vigilantes › Beispiele", "no key `Beispiele`", "`examples`"),
+    ("label: v", "etiket: v", 7, 7, "rules › no-vigilantes › when › etiket", "no key `etiket`", "mean `label`?"),
     ("stage: ask", "stage: ask\n    stage: act", 6, 5, "rules › no-vigilantes › stage", "twice", "line 5"),
     (
         WHEN,

@@ -42,6 +42,8 @@ def typed(written: str) -> Node:
         (whole_number(1, 12), "12", 12),
         (yes_no, "no", False),
         (yes_no, "true", True),
+        (yes_no, "True", True),
+        (yes_no, "NO", False),
         (name, "no-vigilantes", "no-vigilantes"),
         (text, "a\nb\n", "a\nb"),
     ],
