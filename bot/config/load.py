@@ -169,10 +169,12 @@ def config_form(root: Node | None, platforms: Mapping[str, Reader[Any]]) -> Form
             "platforms": tr("Name at least one of console, telegram, signal."),
             "neighbourhoods": tr("Describe at least one neighbourhood."),
             "token": SECRET.with_values(key=tr("token_env, under platforms, telegram")),
-            "groups": tr("Groups belong to a neighbourhood, under `neighbourhoods`."),
+            **{key: _OF_A_WATCH.with_values(name=key) for key in watch.names},
         },
     )
 
+
+_OF_A_WATCH: Final = tr("`{name}` belongs to a neighbourhood: write it under `neighbourhoods`, below the `id`.")
 
 BACKUP: Final = Form(
     "`backup`",

@@ -32,7 +32,7 @@ from bot.core.watch import (
 )
 from bot.live_rules import yaml_words
 from bot.translation import tr
-from bot.yaml_reader.form import Form, list_of
+from bot.yaml_reader.form import Form, list_of, under
 from bot.yaml_reader.node import Node
 from bot.yaml_reader.readers import (
     Positioned,
@@ -249,6 +249,15 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
                 "Write at least one of nl, nl-NL, fr, de, en; the first is the one that is used by default."
             ),
             "groups": tr('Name at least one group, as groups: ["telegram:-1001234567890"].'),
+            **under("numbers", ("emergency", "non_urgent")),
+            **under("police", ("zone", "mail", "relay", "agreed", "receipt", "chat", "mailbox")),
+            **under("reminders", REMINDER.names),
+            **under("chatter", CHATTER.names),
+            **under("corrections", ("per_day", "soft_start")),
+            **under("rule_life", RULE_LIFE.names),
+            **under("ladder", LADDER.names),
+            **under("duty", ("people", "remind", "claim")),
+            **under("policy", POLICY_FORM.names),
             "timezone": tr("Write the time zone at the top of the file; it is the same for all neighbourhoods."),
         },
     )

@@ -16,7 +16,7 @@ from bot.rulebook.example import EXAMPLES, Example, build_examples
 from bot.rulebook.pattern import number_patterns
 from bot.rulebook.references import References
 from bot.translation import tr
-from bot.yaml_reader.form import Form, in_every_language, list_of
+from bot.yaml_reader.form import Form, in_every_language, list_of, under
 from bot.yaml_reader.node import Keys, Node, Position, Wrong
 from bot.yaml_reader.readers import (
     Positioned,
@@ -126,7 +126,15 @@ def then_reader(known: References) -> Reader[Then]:
 
 
 def rule_form(known: References) -> Form[WrittenRule]:
-    _, condition = condition_readers(known)
+    condition_form, condition = condition_readers(known)
+    hints = {
+        **under("when", condition_form.names),
+        **under("then", then_form(known).names),
+        **under("if_unanswered", IF_UNANSWERED.names),
+        **under("brake", BRAKE.names),
+        **under("examples", EXAMPLES.names),
+        **_HINTS,
+    }
     return Form(
         tr("a rule"),
         _written_rule,
@@ -139,7 +147,7 @@ def rule_form(known: References) -> Form[WrittenRule]:
             "examples": EXAMPLES,
         },
         may={"house_rule": whole_number(1, 99), "unless": condition, "if_unanswered": IF_UNANSWERED, "brake": BRAKE},
-        hints=_HINTS,
+        hints=hints,
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, Generic, TypeVar
 
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import Fault
@@ -37,10 +38,7 @@ def list_of(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T,
 
     def read(node: Node) -> tuple[T, ...]:
         if not isinstance(node, Items):
-            raise node.position.wrong(
-                tr("this must be a list"),
-                tr("Write [one, two], or one entry on each line with `- ` before it."),
-            )
+            raise node.position.wrong(tr("this must be a list"), _as_a_list(node, shape_of(reader)))
         if not node.items and not may_be_empty:
             raise node.position.wrong(tr("this list is empty"), tr("Put something in it, or remove the key."))
         return tuple(read_all(reader, node.items))
@@ -50,13 +48,47 @@ def list_of(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T,
     )
 
 
+def _as_a_list(node: Node, entry: Shape) -> str:
+    """The advice to write what stands there as a list. `entry`: the shape of an entry."""
+    if isinstance(node, Keys):
+        return tr("Put `- ` before the first key of each entry, and begin its other keys below that key.")
+    if isinstance(node, Scalar) and entry.get("type") != "object" and "$ref" not in entry:
+        shown = node.text if node.plain else f'"{node.text}"'
+        if node.text and not node.text.startswith("-") and shown in node.position.source.excerpt(node.position.line):
+            return tr("Write [{written}], or one entry on each line with `- ` before it.", written=shorten(shown))
+    return tr("Write [one, two], or one entry on each line with `- ` before it.")
+
+
+_BETWEEN: Final = re.compile(r"\s*[,;/]\s*|\s+(?:of|or|ou|oder|en|et|und|and)\s+")
+"""Between two values that stand in one text where a list is meant."""
+
+
+def _in_brackets(node: Node, reader: Reader[Any]) -> str | None:
+    """The advice for a text that holds several values; None for another text."""
+    parts = _BETWEEN.split(node.text) if isinstance(node, Scalar) else []
+    if len(parts) < 2:
+        return None
+    try:
+        read_all(reader, [Scalar(node.position, part, plain=False) for part in parts])
+    except Wrong:
+        return None
+    return tr("Write several in brackets: [{names}].", names=", ".join(parts))
+
+
 def one_or_list_of(reader: Reader[T]) -> Reader[tuple[T, ...]]:
     """A reader of a single value or a list of values."""
     list_reader = list_of(reader)
 
     @with_either_shape(reader, list_reader)
     def read(node: Node) -> tuple[T, ...]:
-        return list_reader(node) if isinstance(node, Items) else (reader(node),)
+        if isinstance(node, Items):
+            return list_reader(node)
+        try:
+            return (reader(node),)
+        except Wrong as wrong:
+            if hint := _in_brackets(node, reader):
+                raise Wrong([replace(fault, hint=hint) for fault in wrong.faults]) from wrong
+            raise
 
     return read
 
@@ -66,7 +98,12 @@ def require_keys(node: Node, what: str, names: Iterable[str] = (), hint: str = "
     `names` are the possible keys, for the hint if there is no other one."""
     if isinstance(node, Keys):
         return node
-    if not hint and names:
+    if (
+        isinstance(node, Items)
+        and node.position.source.excerpt(node.position.line)[node.position.column - 1 :][:1] == "-"
+    ):
+        hint = tr("Remove the `- ` before the keys.")
+    elif not hint and names:
         hint = tr("Possible here: {names}.", names=", ".join(names))
     empty = isinstance(node, Scalar) and node.plain and not node.text
     why = (
@@ -150,7 +187,11 @@ class Form(Generic[T]):
     def _reader(self, name: str, entry: MappingEntry) -> Reader[Any]:
         reader = self.need.get(name) or self.may.get(name)
         if reader is None:
-            hint = self.hints.get(name) or did_you_mean(name, self.names)
+            written, colon = _key_without_sign(name, entry), ":" in name
+            if written in self.names and colon:  # what follows the colon may be a secret
+                raise entry.key.wrong(tr("the space after this colon is missing"), _SIGN.with_values(key=written))
+            hint = _SIGN.with_values(key=written) if written in self.names else self.hints.get(name)
+            hint = hint or _hint_if_cut(entry) or did_you_mean(name, self.names)
             raise entry.key.wrong(tr("{what} has no key `{name}`", what=self.what, name=shorten(name)), hint)
         return reader
 
@@ -158,6 +199,30 @@ class Form(Generic[T]):
         return keys.position.fault(
             tr("`{name}` is missing in {what}", name=name, what=self.what), self.hints.get(name, "")
         )
+
+
+_SIGN: Final = tr("Write `{key}: …`, with a colon and a space after the key.")
+
+
+def _key_without_sign(name: str, entry: MappingEntry) -> str:
+    """The key of which `name` holds the value as well, since the colon or the space behind it is missing; otherwise empty."""
+    is_alone = isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text
+    return re.split(r"[:=\s]", name)[0] if is_alone else ""
+
+
+def _hint_if_cut(entry: MappingEntry) -> str | None:
+    """The advice if this key is the rest of a text which a comma cuts between { and }."""
+    line, before = entry.key.source.excerpt(entry.key.line), entry.key.column - 1
+    is_alone = isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text
+    if is_alone and line[:before].rstrip().endswith(","):
+        return tr('A comma ends a text here. Put a text with a comma in it in quotation marks: "Let op, bel 101".')
+    return None
+
+
+def under(key: str, names: Iterable[str]) -> dict[str, str]:
+    """The advice for keys that stand beside `key` and belong below it, for the hints of a form."""
+    advice = tr("`{name}` belongs under `{key}`: write it below, indented by two more spaces than `{key}`.")
+    return {name: advice.with_values(name=name, key=key) for name in names}
 
 
 def find_repeated(what: str, values: Iterable[Positioned[str]]) -> list[Fault]:

@@ -20,6 +20,42 @@ RULE_FAULTS = [
     ("stage:", "étape:", 5, 5, "rules › no-vigilantes › étape", "no key `étape`", "Did you mean `stage`?"),
     ("examples:", "Beispiele:", 13, 5, "rules › no-vigilantes › Beispiele", "no key `Beispiele`", "`examples`"),
     ("label: v", "etiket: v", 7, 7, "rules › no-vigilantes › when › etiket", "no key `etiket`", "mean `label`?"),
+    (
+        "house_rule: 3",
+        "message: hold",
+        4,
+        5,
+        "rules › no-vigilantes › message",
+        "no key `message`",
+        "belongs under `then`",
+    ),
+    (
+        WHEN,
+        "label: vigilante, insult",
+        7,
+        14,
+        "rules › no-vigilantes › when › label",
+        "not a label",
+        "Write several in brackets: [vigilante, insult].",
+    ),
+    (
+        WHEN,
+        "has: link of photo",
+        7,
+        12,
+        "rules › no-vigilantes › when › has",
+        "not a thing",
+        "Write several in brackets: [link, photo].",
+    ),
+    (
+        "nl: Geen eigenrichting,",
+        "nl: Let op, blijf binnen,",
+        3,
+        25,
+        "rules › no-vigilantes › title › blijf binnen",
+        "no key `blijf binnen`",
+        "A comma ends a text here",
+    ),
     ("stage: ask", "stage: ask\n    stage: act", 6, 5, "rules › no-vigilantes › stage", "twice", "line 5"),
     (
         WHEN,
@@ -222,6 +258,13 @@ RULE_FAULTS = [
     ("- id: no-vigilantes\n   ", "-", 2, 5, "rules › 1", "`id` is missing", "short name"),
     (WHEN, "phrase: #note", 7, 7, "rules › no-vigilantes › when › phrase", "nothing is written", "everything after #"),
 ]
+
+
+def test_a_condition_beside_when_is_told_to_go_below_it() -> None:
+    empty, beside = faults_of(rule_with("when:\n      label: vigilante", "when:\n    label: vigilante"))
+    assert "nothing is written here" in empty.why
+    assert beside.line == 7
+    assert beside.hint.startswith("`label` belongs under `when`")
 
 
 @pytest.mark.parametrize(("old", "new", "line", "column", "where", "why", "hint"), RULE_FAULTS)
