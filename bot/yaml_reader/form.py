@@ -54,7 +54,7 @@ def _as_a_list(node: Node, entry: Shape) -> str:
         return tr("Put `- ` before the first key of each entry, and begin its other keys below that key.")
     if isinstance(node, Scalar) and entry.get("type") != "object" and "$ref" not in entry:
         shown = node.text if node.plain else f'"{node.text}"'
-        if node.text and not node.text.startswith("-") and shown in node.position.source.excerpt(node.position.line):
+        if node.text and node.text[0] not in "-–—•·*" and shown in node.position.source.excerpt(node.position.line):
             return tr("Write [{written}], or one entry on each line with `- ` before it.", written=shorten(shown))
     return tr("Write [one, two], or one entry on each line with `- ` before it.")
 

@@ -23,7 +23,7 @@ from ruamel.yaml.events import (
 from bot.errors import Fault
 from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong, shorten
-from bot.yaml_reader.parser_complaints import cause_above, explain_complaint
+from bot.yaml_reader.parser_complaints import advice_to_close, cause_above, explain_complaint
 from bot.yaml_reader.quick_parser import quick_events
 
 MAX_BYTES: Final = 1_000_000
@@ -179,7 +179,8 @@ class _Tree:
         if last is None or last.style not in ("'", '"') or not last.start_mark.line < last.end_mark.line == line:
             return None
         why = tr("the quotation mark that opens here is closed only in line {line}", line=line + 1)
-        return self._position(last).wrong(why, tr("Close the text on its own line."))
+        position = self._position(last)
+        return position.wrong(why, advice_to_close(self.source.lines[position.line - 1][position.column - 1 :]))
 
     def _take(self, event: Event) -> None:
         match event:

@@ -19,11 +19,6 @@ _LINE_UP: Final = tr(
 _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
     ("character '\\t'", tr("there is a tab here"), tr("Use spaces instead of tabs.")),
     (
-        "unexpected end of stream",
-        tr("the quotation mark that opens here is never closed"),
-        tr("Close the text with the same quotation mark."),
-    ),
-    (
         "unknown escape character",
         tr("a backslash in double quotation marks means something special"),
         tr("Use single quotation marks around a text with backslashes: '\\bword\\b'."),
@@ -46,7 +41,7 @@ _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "could not find expected ':'",
         tr("this line has no key: a colon and a space are missing"),
-        tr("Write `key: value`; a space follows the colon."),
+        tr("Write `key: value`, with a space after the colon; an entry of a list begins with `- `."),
     ),
     (
         "incompatible YAML",
@@ -57,7 +52,7 @@ _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "block scalar",
         tr("nothing may follow | or > on the same line"),
-        tr("If | or > belongs to the text: {advice}", advice=_QUOTE_IT),
+        tr("Does | or > belong to the text? {advice}", advice=_QUOTE_IT),
     ),
     (
         "sequence entries are not allowed here",
@@ -72,9 +67,13 @@ _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
 
 def explain_complaint(context: str, problem: str, line: str, column: int) -> tuple[str, str]:
     """The reason and the advice. `context` and `problem` come from the parser; `column` in `line` counts from 0."""
+    if (slip := _slip_in_a_list(problem, line, column)) is not None:
+        return slip
     character = re.search(r"character '([^\\])' that cannot start", problem)
     if character:
         return tr("a text cannot begin with {character}", character=character[1]), _QUOTE_IT
+    if "unexpected end of stream" in problem:
+        return tr("the quotation mark that opens here is never closed"), advice_to_close(line[column:])
     if problem.endswith("got ':'") or "values are not allowed" in problem:
         return _colon(line[:column])
     if any(token in problem for token in ("<scalar>", "<alias>", "<anchor>", "<tag>", "<flow", "'['", "'{'")):
@@ -84,6 +83,36 @@ def explain_complaint(context: str, problem: str, line: str, column: int) -> tup
             if part in complaint:
                 return why, hint
     return tr("this line does not fit the lines above it"), _LINE_UP
+
+
+def _slip_in_a_list(problem: str, line: str, column: int) -> tuple[str, str] | None:
+    """A sign between two values that is missing, or that is too much. None: it is none of these."""
+    found, before = problem.rpartition(" ")[2], line[:column].rstrip()
+    in_brackets = "expected ',' or" in problem
+    if in_brackets and " #" in line[column:]:
+        return tr("everything after # is left out here"), tr("Put a text with # in it in quotation marks.")
+    if in_brackets and found == "'<scalar>'" and before.endswith(('"', "'")) and re.match(" [\"']", line[column - 1 :]):
+        return tr("the comma between two entries is missing"), tr('Write ["…", "…"].')
+    if in_brackets and found in ("'['", "'{'"):
+        return tr("this text has {sign} in it", sign=found[1]), _QUOTE_IT
+    if found == "','" and before.endswith(","):
+        return tr("nothing is written between these two commas"), tr("Remove one of the commas.")
+    if found == "','" and before.endswith(('"', "'")):
+        hint = tr('Write a list as ["…", "…"]. Put a single text as a whole in quotation marks.')
+        return tr("there is a comma after the closing quotation mark"), hint
+    if found in ("']'", "'}'") and "<block end>" in problem:
+        return tr("this {sign} closes nothing", sign=found[1]), tr("Remove it, or put the text in quotation marks.")
+    return None
+
+
+def advice_to_close(text: str) -> Sentence:
+    """The advice for a text whose quotation mark is not closed where it should be. `text` begins with that mark."""
+    if re.match(r"'\w", text):
+        return tr(
+            "Close the text with the same quotation mark. If it is an apostrophe, put the whole text in double ones: "
+            '"\'t Zand".'
+        )
+    return tr("Close the text on its own line, with the same quotation mark.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +128,40 @@ class Cause:
 def cause_above(problem: str, lines: Sequence[str], line: int) -> Cause | None:
     """A slip above for which the parser blames `line`: a missing sign, since it takes all from there on for one long text, or a
     key too far left. None: none is found."""
+    if (sign := _sign_for_a_dash(problem, lines, line)) is not None:
+        return sign
     if "found '<block mapping start>'" in problem:
         return _key_too_far_left(lines, line, _indentation(lines[line]))
     if "values are not allowed" not in problem and "could not find expected ':'" not in problem:
         return None
     column = _indentation(lines[line])
     if (dash := _dash_without_space(lines, line, column)) is not None:
-        return Cause(dash, column, tr("the space after this dash is missing"), tr("Write `- ` before each entry."))
+        return Cause(dash, column, _NO_SPACE, _DASH)
     key = _key_without_colon(lines, line, column) if "values are not allowed" in problem else None
     if key is None:
         return None
     hint = tr("Write `{key}:`.", key=lines[key].strip())
     return Cause(key, _indentation(lines[key]), tr("the colon after this key is missing"), hint)
+
+
+_DASHES: Final = re.compile(r" *([‐‑‒–—−•·‣▪*])[ \xa0]")
+"""Signs that text processors and people write in place of the dash of a list."""
+
+_DASH: Final = tr("Write `- ` before each entry.")
+_NO_SPACE: Final = tr("the space after this dash is missing")
+
+
+def _sign_for_a_dash(problem: str, lines: Sequence[str], line: int) -> Cause | None:
+    """Another sign, or a dash without a space, where an entry of a list begins: on this line, or above its second key."""
+    above = next((number for number in reversed(range(line)) if lines[number].strip()), line)
+    is_second_key = "values are not allowed" in problem and _indentation(lines[above]) < _indentation(lines[line])
+    for number in (line, *([above] if is_second_key else [])):
+        if sign := _DASHES.match(lines[number]):
+            why = tr("an entry of a list begins with a plain dash, not with {sign}", sign=sign[1])
+            return Cause(number, _indentation(lines[number]), why, _DASH)
+    if is_second_key and re.match(r" *-[\w\"'][^:]*: ", lines[above]):
+        return Cause(above, _indentation(lines[above]), _NO_SPACE, _DASH)
+    return None
 
 
 def _key_too_far_left(lines: Sequence[str], line: int, column: int) -> Cause | None:
@@ -157,7 +208,16 @@ def _colon(before: str) -> tuple[str, str]:
             "line above."
         )
         return tr("this key does not fit the line above it"), hint
-    return tr("a colon followed by a space is not allowed here"), _COLON
+    why = tr("a colon followed by a space is not allowed here")
+    if ";" in before:
+        return why, tr("Put a comma between keys, and no semicolon.")
+    if key := re.search(r"[:(] *\(?([a-z_]+)$", before):  # such as `when: label: insult`
+        if key[1] == "list":
+            return tr("`list:` and the name belong together"), tr("Write them without a space: list:NAME.")
+        return why, tr(
+            "Write keys between { and }, or on lines of their own below. Put a text with `: ` in quotation marks."
+        )
+    return why, _COLON
 
 
 def _after_a_value(before: str) -> tuple[str, str]:

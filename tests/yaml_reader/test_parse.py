@@ -93,6 +93,20 @@ BROKEN = {
     "\ta: 1": (1, 1, "a tab"),
     "a:\n\tb: 1": (2, 1, "a tab"),
     "a: b\tc": (1, 5, "a tab"),
+    "n:\n  • id: x\n    name: y": (2, 3, "plain dash, not with •"),
+    "n:\n  - id: x\n  – id: y": (3, 3, "plain dash, not with –"),
+    "n:\n  — id: x\n    name: y": (2, 3, "plain dash, not with —"),
+    "n:\n  * id: x\n    name: y": (2, 3, "plain dash, not with *"),
+    "n:\n  -id: x\n    name: y": (2, 3, "the space after this dash is missing"),
+    "n:\n  - x\n  – y\n  - z": (3, 3, "plain dash, not with –"),
+    'a: ["b" "c"]': (1, 9, "the comma between two entries is missing"),
+    'a: "b", "c"': (1, 7, "a comma after the closing quotation mark"),
+    "a: [b, , c]": (1, 8, "nothing is written between these two commas"),
+    "a: {n: Bel {u}, f: P}": (1, 12, "this text has { in it"),
+    "a: [kom [r], b]": (1, 9, "this text has [ in it"),
+    "a: [b, c]]": (1, 10, "this ] closes nothing"),
+    "a: [kom mee #nu]\nd: e": (1, 4, "everything after # is left out here"),
+    "a: list: x": (1, 8, "`list:` and the name belong together"),
     "a: Let op: bel": (1, 10, "a colon followed by a space"),
     "{a: Let op: bel}": (1, 11, "a colon followed by a space"),
     "a Let op\nb: c": (2, 2, "does not fit the line above"),
@@ -134,6 +148,22 @@ def test_a_file_that_cannot_be_read_is_a_fault_with_its_place(text: str) -> None
     fault = only_fault(text)
     assert why in fault.why
     assert (fault.line, fault.column) == (line, column)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("a: 't is laat\nb: c", "If it is an apostrophe"),
+        ("a: 't is\nb: 'k kom", "If it is an apostrophe"),
+        ('a: "b\nc: d', "Close the text on its own line"),
+        ("when: label: insult", "Write keys between { and }"),
+        ("a: {b: 1; c: 2}", "no semicolon"),
+        ("a: Let op: bel", "Put a text with `: ` in it in quotation marks"),
+        ("a:\n  - b\n  c", "an entry of a list begins with `- `"),
+    ],
+)
+def test_the_advice_fits_the_slip(text: str, hint: str) -> None:
+    assert hint in only_fault(text).hint
 
 
 @pytest.mark.parametrize(("content", "position"), [(b"a: b\nc: \xff", (2, 4)), ("a: b".encode("utf-16"), (1, 1))])
