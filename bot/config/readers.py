@@ -101,7 +101,7 @@ def url(*schemes: str) -> Reader[str]:
 def matching_text(what: str, pattern: re.Pattern[str], hint: str) -> Reader[str]:
     @with_shape(spelling(pattern.pattern, hint, number=True))
     def read(node: Node) -> str:
-        written = text(node)
+        written = text(node).strip()
         if not pattern.fullmatch(written):
             raise node.position.wrong(tr("`{written}` is not {what}", written=shorten(written), what=what), hint)
         return written
@@ -130,7 +130,9 @@ def weekly(node: Node) -> Weekly | None:
 
 def _zone_hint(written: str) -> str:
     """A slip in the name of a city is corrected. A city that names no zone is not taken for another one far away."""
-    likely = nearest_name(written, available_timezones())
+    likely = nearest_name(
+        written, (zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
+    )
     if likely is not None and SequenceMatcher(None, _city(written), _city(likely)).ratio() >= _ALIKE:
         return suggest(likely)
     return tr("Not every city names a time zone. Write Europe/Brussels, or for another country its capital.")
@@ -160,7 +162,8 @@ def cron(node: Node) -> str:
     try:
         first = next(CronSim(written, _SEARCH_FROM), None)
     except CronSimError as error:
-        raise node.position.wrong(_explain_cron(written, str(error)), _CRON_HINT) from error
+        hint = Sentence.of("{advice} {whole}", {"advice": _cron_advice(str(error)), "whole": _CRON_HINT})
+        raise node.position.wrong(_explain_cron(written, str(error)), hint) from error
     if first is None:
         raise node.position.wrong(tr("`{written}` never comes", written=shorten(written)), tr("There is no such date."))
     return written
@@ -181,6 +184,19 @@ def _explain_cron(written: str, complaint: str) -> Sentence:
     return tr(
         "`{written}`: there is no such {field}, or the {field} never comes", written=shorten(written), field=field
     )
+
+
+_CRON_RANGES: Final = {"Bad minute": (0, 59), "Bad hour": (0, 23), "Bad day-of-month": (1, 31)}
+
+
+def _cron_advice(complaint: str) -> Sentence:
+    """The possible values of the field that cronsim complains about."""
+    if complaint == "Bad month":
+        return tr("Write the month as a number from 1 (January) to 12 (December), or * for each.")
+    if complaint == "Bad day-of-week":
+        return tr("Write the day of the week as a number from 1 (Monday) to 7 (Sunday), or * for each.")
+    low, high = _CRON_RANGES.get(complaint, (0, 59))
+    return tr("Write a number from {low} to {high}, or * for each.", low=low, high=high)
 
 
 @with_shape({**spelling(r"\S(?:[^\n]{0,98}\S)?", _CHAT_NAME_HINT), "not": {"pattern": _INSIDE.pattern}})
@@ -212,16 +228,14 @@ def address(platforms: Collection[str] | None) -> Reader[Ref]:
     return read
 
 
-def _any_address(platforms: Collection[str] | None) -> Reader[Ref]:
+def _any_address(platforms: Collection[str] | None, hint: Sentence = _ADDRESS_HINT) -> Reader[Ref]:
     @with_shape(spelling(r"[^\s:]+:\S(?:.*\S)?", _ADDRESS_HINT))
     def read(node: Node) -> Ref:
         written = text(node)
         try:
             ref = Ref.parse(written)
         except ValueError as error:
-            raise node.position.wrong(
-                tr("`{written}` is not an address", written=shorten(written)), _ADDRESS_HINT
-            ) from error
+            raise node.position.wrong(tr("`{written}` is not an address", written=shorten(written)), hint) from error
         if re.search(r"\s", ref.platform) or ref.id != ref.id.strip():
             raise node.position.wrong(
                 tr("`{written}` is not an address", written=shorten(written)), tr("No spaces around the colon.")
@@ -241,7 +255,7 @@ _PERSON_HINT: Final = tr(
 
 def person_address(platforms: Collection[str] | None) -> Reader[Ref]:
     """A reader of the address of a person, not of a group."""
-    reader = _any_address(platforms)
+    reader = _any_address(platforms, _PERSON_HINT)
 
     @with_shape_of(reader)
     def read(node: Node) -> Ref:

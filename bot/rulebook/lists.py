@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from bot.core.reading import Flag
@@ -14,7 +15,7 @@ from bot.rulebook.pattern import checked_phrase
 from bot.rulebook.texts import COMMON, sentence_with
 from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, named_entries, one_or_list_of, with_unique_names
-from bot.yaml_reader.node import Items, Keys, Node
+from bot.yaml_reader.node import Items, Keys, Node, Wrong
 from bot.yaml_reader.readers import Positioned, day, name, one_name_of, share, text, whole_number, with_position, yes_no
 from bot.yaml_reader.shape import with_shape_of
 
@@ -89,12 +90,24 @@ def _guideline(
 APPROVAL: Final = Form(tr("an approval"), Approval, need={"by": text, "on": day})
 
 
+_number_of_month: Final = whole_number(1, 12)
+
+
+@with_shape_of(_number_of_month)
+def _month(node: Node) -> int:
+    try:
+        return _number_of_month(node)
+    except Wrong as wrong:
+        hint = tr("Write months as numbers from 1 (January) to 12 (December), such as [10, 11, 12].")
+        raise Wrong([replace(fault, hint=hint) for fault in wrong.faults]) from wrong
+
+
 GUIDELINE: Final = Form(
     tr("a guideline"),
     _guideline,
     need={"id": with_position(name), **dict.fromkeys(LANGUAGES, sentence_with(COMMON))},
     may={
-        "season": one_or_list_of(whole_number(1, 12)),
+        "season": one_or_list_of(_month),
         "after_incident": yes_no,
         "approved": APPROVAL,
         **dict.fromkeys(VARIANTS, sentence_with(COMMON)),

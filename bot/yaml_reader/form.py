@@ -98,10 +98,7 @@ def require_keys(node: Node, what: str, names: Iterable[str] = (), hint: str = "
     `names` are the possible keys, for the hint if there is no other one."""
     if isinstance(node, Keys):
         return node
-    if (
-        isinstance(node, Items)
-        and node.position.source.excerpt(node.position.line)[node.position.column - 1 :][:1] == "-"
-    ):
+    if isinstance(node, Items) and node.position.parent and _is_dash(node.position):
         hint = tr("Remove the `- ` before the keys.")
     elif not hint and names:
         hint = tr("Possible here: {names}.", names=", ".join(names))
@@ -112,6 +109,10 @@ def require_keys(node: Node, what: str, names: Iterable[str] = (), hint: str = "
         else tr("this must be the keys of {what}", what=what)
     )
     raise node.position.wrong(why, hint or tr("Write each as `key: value`."))
+
+
+def _is_dash(position: Position) -> bool:
+    return position.source.excerpt(position.line)[position.column - 1 :].startswith("-")
 
 
 def named_entries(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, T]]:

@@ -79,7 +79,7 @@ _WORDS: Final[Mapping[str, str]] = {
     "after": "na après nach",
     "do": "doe faire tun",
     "per_day": "par_jour pro_tag",
-    "off": "uit désactivé aus",
+    "off": "uit désactivé aus nee non nein no never nooit jamais nie none geen aucun keine",
     "texts": "teksten textes texte",
     "lists": "lijsten listes listen",
     "against": "tegen contre gegen",

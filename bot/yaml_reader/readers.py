@@ -11,9 +11,10 @@ from enum import Enum
 from typing import Final, Generic, TypeVar
 
 from bot.translation import Sentence, tr
-from bot.yaml_reader.node import Items, Keys, Node, Position, Scalar, shorten
+from bot.yaml_reader.node import Items, Keys, Node, Position, Scalar, Wrong, shorten
+from bot.yaml_reader.other_words import name_for
 from bot.yaml_reader.shape import TEXT, spelling, with_either_shape, with_shape, with_shape_of
-from bot.yaml_reader.suggestion import NO_MEANINGS, did_you_mean
+from bot.yaml_reader.suggestion import NO_MEANINGS, did_you_mean, suggest
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
@@ -22,30 +23,31 @@ Reader = Callable[[Node], T]
 
 _SHARE: Final = re.compile(r"[01]?\.?[0-9]{1,6}")
 _NAME: Final = re.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*")
-_DURATION: Final = re.compile(r"([0-9]{1,6})\s*([A-Za-z]+)")
+_DURATION: Final = re.compile(r"([0-9]{1,6})\s*([A-Za-z]+)\.?")
 _CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _TIME_OF_DAY: Final = "(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"
 _CURLY: Final = "“”„‟‘’«»"
 _LONGEST_NAME: Final = 60
 _LONGEST_DURATION: Final = timedelta(days=366)
 _UNITS: Final[Mapping[str, timedelta]] = {
-    word: length
+    spelt: length
     for length, words in (
-        (timedelta(seconds=1), "s sec second seconds seconde seconden secondes Sekunde Sekunden"),
-        (timedelta(minutes=1), "min minute minutes minuut minuten Minute Minuten"),
-        (timedelta(hours=1), "h hour hours uur heure heures Stunde Stunden"),
-        (timedelta(days=1), "d day days dag dagen jour jours Tag Tage"),
-        (timedelta(weeks=1), "week weeks weken semaine semaines Woche Wochen"),
+        (timedelta(seconds=1), "s sec sek second seconds seconde seconden secondes sekunde sekunden"),
+        (timedelta(minutes=1), "min mins minute minutes minuut minuten"),
+        (timedelta(hours=1), "h hr hrs hour hours u uur uren heure heures std stunde stunden"),
+        (timedelta(days=1), "d day days dag dagen jour jours tag tage tagen"),
+        (timedelta(weeks=1), "week weeks weken semaine semaines woche wochen"),
     )
-    for word in f"{words} {words.lower()}".split()
+    for word in words.split()
+    for spelt in (word, word.capitalize())
 }
 """In English and in the languages of the people who write settings."""
 
 _NAME_HINT: Final = tr("Use small letters a-z, digits and -, at most 60 characters, as in no-vigilantes.")
 _SHARE_HINT: Final = tr("Write it with a point, such as 0.8.")
 _DURATION_HINT: Final = tr("Write a number and a unit: 45 s, 30 min, 2 h, 1 day, 3 weeks; at most 366 days.")
-_CLOCK_HINT: Final = tr("Write it as 02:30, from 00:00 to 23:59.")
-_HOURS_HINT: Final = tr("Write it as 22:00-07:00, with times from 00:00 to 23:59.")
+_CLOCK_HINT: Final = tr("Write it as 02:30, from 00:00 to 23:59; midnight is 00:00.")
+_HOURS_HINT: Final = tr("Write it as 22:00-07:00, with times from 00:00 to 23:59; midnight is 00:00.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +199,7 @@ def share(node: Node) -> float:
     return value
 
 
-@with_shape(spelling(rf"[0-9]{{1,6}}\s*(?:{'|'.join(_UNITS)})", _DURATION_HINT))
+@with_shape(spelling(rf"[0-9]{{1,6}}\s*(?:{'|'.join(_UNITS)})\.?", _DURATION_HINT))
 def duration(node: Node) -> timedelta:
     """A duration such as `30 min`, from 1 s to 366 days."""
     written = text(node)
@@ -229,7 +231,8 @@ def hours(node: Node) -> tuple[time, time]:
     first, dash, second = written.replace("–", "-").partition("-")
     start, end = time_of_day(first.strip()), time_of_day(second.strip())
     if not dash or start is None or end is None:
-        raise node.position.wrong(tr("`{written}` is not a stretch of hours", written=shorten(written)), _HOURS_HINT)
+        hint = tr("Remove this key if there are to be no such hours.") if _means_off(written) else _HOURS_HINT
+        raise node.position.wrong(tr("`{written}` is not a stretch of hours", written=shorten(written)), hint)
     if start == end:
         raise node.position.wrong(
             tr("`{written}` begins and ends at the same time", written=shorten(written)), _HOURS_HINT
@@ -266,11 +269,23 @@ def _off(node: Node) -> str:
     return text(node)
 
 
+def _means_off(written: str) -> bool:
+    return name_for(written, ("off",)) is not None or written.casefold() == "off"
+
+
 def or_off(reader: Reader[T]) -> Reader[T | None]:
     """A reader of the same value, or of `off`: None."""
 
     @with_either_shape(_off, reader)
     def read(node: Node) -> T | None:
-        return None if isinstance(node, Scalar) and node.text == "off" else reader(node)
+        written = node.text.strip() if isinstance(node, Scalar) else ""
+        if written.casefold() == "off":
+            return None
+        try:
+            return reader(node)
+        except Wrong as wrong:
+            off = suggest("off") if _means_off(written) else None
+            faults = [replace(fault, hint=off or tr("{hint} Or write off.", hint=fault.hint)) for fault in wrong.faults]
+            raise Wrong(faults) from wrong
 
     return read

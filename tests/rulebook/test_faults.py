@@ -23,6 +23,8 @@ OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
     ({"10-rule.yaml": "rules:\n"}, "10-rule.yaml", 1, "must be a list", ""),
     ({"10-rule.yaml": "rule:\n" + RULE[7:]}, "10-rule.yaml", 1, "no key `rule`", "Did you mean `rules`?"),
     ({"10-rule.yaml": "- a"}, "10-rule.yaml", 1, "must be the keys", "rules"),
+    ({"lists.yaml": "lists:\n  - calls: {nl: [a]}"}, "lists.yaml", 2, "must be the keys", "Remove the `- `"),
+    ({"guidelines.yaml": GUIDELINES.replace("10, 11", "oktober")}, "guidelines.yaml", 2, "not a whole", "1 (January)"),
     ({"10-rule.yaml": b"\xff"}, "10-rule.yaml", 1, "not UTF-8", ""),
     ({"texts/fr.yaml": TEXTS + "extra: x\n"}, "texts/de.yaml", 0, "`extra` is missing", "fr.yaml, line 3"),
     ({"texts/fr.yaml": TEXTS.replace("urgent", "urgnt")}, "texts/fr.yaml", 1, "placeholder {urgnt}", "`urgent`"),

@@ -9,7 +9,19 @@ import pytest
 from bot.translation import in_language, say_in, tr
 from bot.yaml_reader.form import list_of, one_or_list_of
 from bot.yaml_reader.node import Items, Node, Position, Scalar, SourceText, Wrong
-from bot.yaml_reader.readers import Reader, clock, duration, hours, name, one_of, share, text, whole_number, yes_no
+from bot.yaml_reader.readers import (
+    Reader,
+    clock,
+    duration,
+    hours,
+    name,
+    one_of,
+    or_off,
+    share,
+    text,
+    whole_number,
+    yes_no,
+)
 from bot.yaml_reader.suggestion import did_you_mean, nearest_name
 
 PLACE = Position(SourceText("x.yaml", ("key: value",)), 1, 6)
@@ -32,6 +44,11 @@ def typed(written: str) -> Node:
         (duration, "1 heure", timedelta(hours=1)),
         (duration, "2 Wochen", timedelta(weeks=2)),
         (duration, "3 tage", timedelta(days=3)),
+        (duration, "2 Weken", timedelta(weeks=2)),
+        (duration, "8 Min.", timedelta(minutes=8)),
+        (duration, "2 uren", timedelta(hours=2)),
+        (duration, "2 Std.", timedelta(hours=2)),
+        (or_off(duration), "Off", None),
         (clock, "02:30", time(2, 30)),
         (clock, "8:00", time(8)),
         (hours, "22:00-07:00", (time(22), time(7))),
