@@ -15,8 +15,8 @@ from bot.live_rules import yaml_words
 from bot.rulebook.condition import MOST_REPEATED, POLICY_ANSWERS, incident, language, role
 from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, one_or_list_of
-from bot.yaml_reader.node import Keys, Node, Position
-from bot.yaml_reader.readers import clock, member_of, text, whole_number, yes_no
+from bot.yaml_reader.node import Keys, Node, Position, Wrong
+from bot.yaml_reader.readers import clock, member_of, prose, whole_number, yes_no
 from bot.yaml_reader.shape import with_either_shape
 
 
@@ -75,8 +75,8 @@ EXAMPLE: Final[Form[ExampleFields]] = Form(
     tr("an example"),
     dict,
     may={
-        "text": text,
-        "after": list_of(text),
+        "text": prose,
+        "after": list_of(prose),
         "sender": role,
         "media": one_or_list_of(member_of(tr("a medium"), Media, yaml_words.MEDIA)),
         "forwarded": yes_no,
@@ -89,9 +89,9 @@ EXAMPLE: Final[Form[ExampleFields]] = Form(
 )
 
 
-@with_either_shape(text, EXAMPLE)
+@with_either_shape(prose, EXAMPLE)
 def _example(node: Node) -> tuple[Position, ExampleFields]:
-    written = EXAMPLE(node) if isinstance(node, Keys) else {"text": text(node)}
+    written = EXAMPLE(node) if isinstance(node, Keys) else {"text": prose(node)}
     if not {"text", "media"} & set(written):
         raise node.position.wrong(
             tr("this example has neither text nor media"), tr("Write at least one of text and media.")
@@ -99,9 +99,28 @@ def _example(node: Node) -> tuple[Position, ExampleFields]:
     return node.position, {"text": "", **written}
 
 
+_Written = Sequence[tuple[Position, ExampleFields]]
+
+
+def _examples(caught: _Written, spared: _Written) -> dict[str, _Written]:
+    """Both lists. Raises Wrong for an example that stands in both: no rule could satisfy it."""
+    contradictions = [
+        position.fault(
+            tr("this example is under `caught` as well"),
+            tr("It is in {place}. Keep it in one of the two lists.", place=str(other)),
+        )
+        for position, fields in spared
+        for other, same in caught
+        if same == fields
+    ]
+    if contradictions:
+        raise Wrong(contradictions)
+    return {"caught": caught, "spared": spared}
+
+
 EXAMPLES: Final = Form(
     "`examples`",
-    lambda **lists: lists,
+    _examples,
     need={"caught": list_of(_example), "spared": list_of(_example)},
     hints={
         "caught": tr("Give at least one text that the rule must catch."),

@@ -19,12 +19,16 @@ from bot.rulebook.plain_expression import in_plain_letters
 from bot.rulebook.references import References
 from bot.translation import Sentence, tr
 from bot.yaml_reader.form import one_or_list_of
-from bot.yaml_reader.node import Keys, Node, shorten
-from bot.yaml_reader.readers import Reader, text
+from bot.yaml_reader.node import Keys, Node, Scalar, shorten
+from bot.yaml_reader.readers import Reader, prose, text
 from bot.yaml_reader.shape import with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean
 
+_DOTS: Final = re.compile(r"(?<=[\w*])\s*(?:\.{2,}|…|\.[*+])\s*(?=[\w*])")
+"""What people write between two words for any words: dots, and the signs of an expression."""
+
 _LIST: Final = "list:"
+_LIKE_LIST: Final = re.compile(r"(?:list|lists|lijst|lijsten|liste|listes|listen)\s*:\s*(\S+)", re.IGNORECASE)
 _PHRASE: Final = "phrase:"
 _REGEX: Final = "regex:"
 
@@ -68,7 +72,13 @@ _RE2_MESSAGES: Final[tuple[tuple[str, Sentence, Sentence], ...]] = (
 @with_shape_of(text)
 def checked_phrase(node: Node) -> str:
     """A phrase that `bot.reader` can compile."""
-    written = text(node)
+    written = prose(node)
+    with_gaps = _DOTS.sub(" .. ", written)
+    if with_gaps.split() != written.split():
+        raise node.position.wrong(
+            tr("`{phrase}`: two dots between spaces stand for the words between", phrase=shorten(written)),
+            tr("Write {phrase}.", phrase=shorten(with_gaps)),
+        )
     try:
         phrase_to_re2(written)
     except ValueError as error:
@@ -92,6 +102,11 @@ def phrases(known: References) -> Reader[Says]:
                 tr('Write them in one list: ["…", "…"]. In lists.yaml each language has its own.'),
             )
         written = text(node)
+        if not written.startswith(_LIST) and (other := _LIKE_LIST.fullmatch(written)):
+            raise node.position.wrong(
+                tr("`{written}` names no list", written=shorten(written)),
+                tr("Write list:{name}, in small letters and without a space.", name=shorten(other[1])),
+            )
         if not written.startswith(_LIST):
             refuse_frequent_word(node, LANGUAGES)
             return _PHRASE + checked_phrase(node)
@@ -102,8 +117,21 @@ def phrases(known: References) -> Reader[Says]:
             )
         return written
 
-    read = one_or_list_of(entry)
-    return with_shape_of(read)(lambda node: _says(read(node)))
+    several = one_or_list_of(entry)
+
+    @with_shape_of(several)
+    def read(node: Node) -> Says:
+        if isinstance(node, Scalar) and node.plain and "," in node.text:
+            raise node.position.wrong(
+                tr("`{written}` would be one phrase", written=shorten(node.text)),
+                tr(
+                    "Write [{written}]; put a single phrase with a comma in quotation marks.",
+                    written=shorten(node.text),
+                ),
+            )
+        return _says(several(node))
+
+    return read
 
 
 def _says(patterns: tuple[str, ...]) -> Says:

@@ -11,7 +11,7 @@ from bot.errors import Fault
 from bot.translation import tr
 from bot.yaml_reader.form import named_entries
 from bot.yaml_reader.node import Keys, Node, shorten
-from bot.yaml_reader.readers import Reader, name, one_name_of, text
+from bot.yaml_reader.readers import Reader, name, one_name_of, prose
 from bot.yaml_reader.shape import TEXT, with_shape
 from bot.yaml_reader.suggestion import did_you_mean, nearest_name
 
@@ -42,7 +42,7 @@ def sentence_with(known: Collection[str]) -> Reader[str]:
 
     @with_shape(shape)
     def read(node: Node) -> str:
-        written = text(node)
+        written = prose(node)
         for placeholder in _BRACES.finditer(written):
             name = placeholder[1]
             if name not in known:

@@ -11,7 +11,7 @@ from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import Fault
 from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, Wrong, shorten
-from bot.yaml_reader.readers import Positioned, Reader, text
+from bot.yaml_reader.readers import Positioned, Reader, prose
 from bot.yaml_reader.shape import Shape, ShapedReader, shape_of, with_either_shape, with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean, suggest
 
@@ -258,7 +258,7 @@ def in_every_language(what: str) -> Form[dict[str, str]]:
     hint = tr(
         "Write it in all four languages (nl, fr, de, en); in a folder with your changes, those of your watches are enough."
     )
-    need, may = dict.fromkeys(LANGUAGES, text), dict.fromkeys(VARIANTS, text)
+    need, may = dict.fromkeys(LANGUAGES, prose), dict.fromkeys(VARIANTS, prose)
     written = tr('Write it by language: {nl: "…", fr: "…"}.')
     return Form(what, dict, need=need, may=may, hints=dict.fromkeys(LANGUAGES, hint), written=written)
 

@@ -27,6 +27,7 @@ _DURATION: Final = re.compile(r"([0-9]{1,6})\s*([A-Za-z]+)\.?")
 _CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _TIME_OF_DAY: Final = "(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"
 _CURLY: Final = "“”„‟‘’«»"
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _LONGEST_NAME: Final = 60
 _LONGEST_DURATION: Final = timedelta(days=366)
 _UNITS: Final[Mapping[str, timedelta]] = {
@@ -97,6 +98,11 @@ def text(node: Node) -> str:
                     tr("this text ends with a quotation mark that nothing opens"),
                     tr('Put one before it: "…".'),
                 )
+            if _CONTROL.search(written):  # such as "\\b", which is no end of a word there
+                raise position.wrong(
+                    tr("a backslash in double quotation marks means something special"),
+                    tr("Use single quotation marks around a text with backslashes: '\\bword\\b'."),
+                )
             return written.rstrip("\n")
         case Items(position):
             hint = tr("Put a text that begins with [ or - in quotation marks.")
@@ -109,10 +115,24 @@ def text(node: Node) -> str:
 _FILL_IT: Final = tr("Write a value, or remove the key.")
 
 
+_COMMENTED: Final = tr(
+    "The bot ignores everything after #. If the # belongs to the text, put the text in quotation marks."
+)
+
+
 def _hint_if_commented(position: Position) -> str:
-    has_comment = "#" in position.source.excerpt(position.line)
-    hint = tr("The bot ignores everything after #. If the # belongs to the text, put the text in quotation marks.")
-    return hint if has_comment else _FILL_IT
+    return _COMMENTED if "#" in position.source.excerpt(position.line) else _FILL_IT
+
+
+@with_shape(TEXT)
+def prose(node: Node) -> str:
+    """A text as people write it. A sign of theirs such as `#3` may not silently end it."""
+    written = text(node)
+    if isinstance(node, Scalar) and node.plain:
+        line, start = node.position.source.excerpt(node.position.line), node.position.column - 1
+        if line.startswith(written, start) and re.match(r"\s+#[^\s#]", line[start + len(written) :]):
+            raise node.position.wrong(tr("everything after # is left out here"), _COMMENTED)
+    return written
 
 
 @with_shape({**spelling(_NAME.pattern, _NAME_HINT, number=True), "maxLength": _LONGEST_NAME})

@@ -25,6 +25,13 @@ OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
     ({"10-rule.yaml": "- a"}, "10-rule.yaml", 1, "must be the keys", "rules"),
     ({"lists.yaml": "lists:\n  - calls: {nl: [a]}"}, "lists.yaml", 2, "must be the keys", "Remove the `- `"),
     ({"guidelines.yaml": GUIDELINES.replace("10, 11", "oktober")}, "guidelines.yaml", 2, "not a whole", "1 (January)"),
+    (
+        {"texts/fr.yaml": TEXTS.replace("Bel eerst.", "Lees regel #3 eerst")},
+        "texts/fr.yaml",
+        2,
+        "everything after # is left out here",
+        "quotation marks",
+    ),
     ({"10-rule.yaml": b"\xff"}, "10-rule.yaml", 1, "not UTF-8", ""),
     ({"texts/fr.yaml": TEXTS + "extra: x\n"}, "texts/de.yaml", 0, "`extra` is missing", "fr.yaml, line 3"),
     ({"texts/fr.yaml": TEXTS.replace("urgent", "urgnt")}, "texts/fr.yaml", 1, "placeholder {urgnt}", "`urgent`"),
