@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
@@ -34,6 +35,10 @@ WORDINGS: Final[Mapping[str, str]] = {variant: f"texts/{variant}.yaml" for varia
 
 _FOLDERS: Final = ("texts", "groups")
 _ENDING: Final = ".yaml"
+_DOCUMENTS: Final = (".docx", ".doc", ".rtf", ".odt")
+_RULES_NAME: Final = re.compile(r"[0-9]{2}-[\w-]+|lists|guidelines")
+"""The names that files of rules have, without their ending."""
+
 _MOST_FILES: Final = 1000
 
 
@@ -156,6 +161,15 @@ def _file(path: Path, inside: str, faults: list[Fault]) -> Iterator[_Found]:
             stem=stem,
             ending=_ENDING,
         )
+    elif path.suffix.lower() in ("", ".txt") and _RULES_NAME.fullmatch(stem):
+        hint = tr("Rename it to {stem}{ending}.", stem=stem, ending=_ENDING)
+    elif path.suffix.lower() in _DOCUMENTS:
+        why = tr("this is a document of a word processor, so the bot would not read it")
+        hint = tr(
+            "Copy its text into a plain text editor and save it there as {stem}.yaml.", stem=stem.partition(".")[0]
+        )
+        faults.append(Fault(str(path), 0, 0, "", why, hint))
+        return
     else:
         return
     why = tr("the name of this file does not end in {ending}, so the bot would not read it", ending=_ENDING)

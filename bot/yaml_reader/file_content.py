@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.errors import Fault
 from bot.translation import reason_of, tr
 from bot.yaml_reader.node import Wrong
-from bot.yaml_reader.parse import MAX_BYTES
+from bot.yaml_reader.raw_content import MAX_BYTES
 
 
 def read_content(path: Path) -> bytes:

@@ -10,7 +10,8 @@ from typing import Final
 from bot.errors import Fault
 from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong
-from bot.yaml_reader.parse import MAX_DEPTH, refuse_too_large
+from bot.yaml_reader.parse import MAX_DEPTH
+from bot.yaml_reader.raw_content import refuse_too_large
 
 _DECODER: Final = JSONDecoder()
 _SPACE: Final = re.compile(r"[ \t\r\n]*")

@@ -25,9 +25,7 @@ from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, SourceText, Wrong, shorten
 from bot.yaml_reader.parser_complaints import advice_to_close, cause_above, explain_complaint
 from bot.yaml_reader.quick_parser import quick_events
-
-MAX_BYTES: Final = 1_000_000
-"""Size of one file."""
+from bot.yaml_reader.raw_content import refuse_document, refuse_too_large
 
 MAX_DEPTH: Final = 30
 MAX_NODES: Final = 100_000
@@ -58,18 +56,12 @@ def parse(name: str, content: bytes) -> Parsed:
 def _source(name: str, content: bytes) -> SourceText:
     """The lines of the file. Raises Wrong if the parser must not see them."""
     refuse_too_large(name, content)
+    refuse_document(name, content)
     lines = tuple(re.split("\r\n|\r|\n", _text(name, content)))
     source = SourceText(name, lines)
     _refuse_invisible(source)
     _refuse_directive(source)
     return source
-
-
-def refuse_too_large(name: str, content: bytes) -> None:
-    """Raises Wrong for a file of which only the beginning was read."""
-    if len(content) > MAX_BYTES:
-        why = tr("this file is larger than {size} MB", size=MAX_BYTES // 1_000_000)
-        raise Wrong([Fault(name, 0, 0, "", why, tr("Files of rules and settings are small. Is this the right file?"))])
 
 
 def _refuse_invisible(source: SourceText) -> None:

@@ -33,6 +33,11 @@ def test_a_folder_is_read_and_other_files_in_it_are_left_alone(tmp_path: Path) -
         ("20-rule.YAML", "20-rule.yaml"),
         ("texts/nl.yml", "nl.yaml"),
         ("group/x.yaml", "groups"),
+        ("teksten/nl.yaml", "texts"),
+        ("20-parkeren.txt", "20-parkeren.yaml"),
+        ("20-parkeren", "20-parkeren.yaml"),
+        ("20-parkeren.yaml.docx", "20-parkeren.yaml"),
+        ("mijn regels.rtf", "plain text editor"),
     ],
 )
 def test_a_file_that_would_be_left_out_by_mistake_is_a_fault(tmp_path: Path, name: str, hint: str) -> None:

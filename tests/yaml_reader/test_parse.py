@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from bot.errors import Fault
 from bot.yaml_reader import parse as parser
 from bot.yaml_reader.node import Items, Keys, Node, Scalar
-from bot.yaml_reader.parse import MAX_BYTES, MAX_NODES, parse
+from bot.yaml_reader.parse import MAX_NODES, parse
+from bot.yaml_reader.raw_content import MAX_BYTES
 from tests.thorough import examples
 from tests.work import steps
 
@@ -173,6 +174,15 @@ def test_another_encoding_is_named_with_the_place_of_the_first_bad_byte(
     fault = only_fault(content)
     assert "UTF-8" in fault.why
     assert (fault.line, fault.column) == position
+
+
+@pytest.mark.parametrize(
+    "content", [b"{\\rtf1\\ansi a: b}", b"PK\x03\x04\x14\x00", b"<HTML><body>a: b</body>", b"<!DOCTYPE html>\n<p>a: b"]
+)
+def test_a_document_is_one_fault(content: bytes) -> None:
+    fault = only_fault(content)
+    assert "no plain text" in fault.why
+    assert "plain text editor" in fault.hint
 
 
 def test_faults_that_leave_the_tree_usable_come_together_with_the_tree() -> None:
