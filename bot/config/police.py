@@ -17,7 +17,8 @@ from bot.live_rules import yaml_words
 from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, one_or_list_of
 from bot.yaml_reader.node import Node
-from bot.yaml_reader.readers import day, duration, member_of, one_name_of, or_off
+from bot.yaml_reader.off import or_off
+from bot.yaml_reader.readers import day, duration, member_of, one_name_of
 from bot.yaml_reader.shape import with_shape_of
 
 

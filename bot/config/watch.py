@@ -34,6 +34,7 @@ from bot.live_rules import yaml_words
 from bot.translation import tr
 from bot.yaml_reader.form import Form, list_of, under
 from bot.yaml_reader.node import Node
+from bot.yaml_reader.off import or_off
 from bot.yaml_reader.readers import (
     Positioned,
     Reader,
@@ -43,7 +44,6 @@ from bot.yaml_reader.readers import (
     name,
     one_name_of,
     one_of,
-    or_off,
     placed,
     share,
     text,

@@ -129,3 +129,7 @@ _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
 def name_for(word: str, names: Collection[str]) -> str | None:
     """The one of `names` for which people write this word, or None."""
     return next((name for name in _NAMES.get(plain_name(word), ()) if name in names), None)
+
+
+def means_off(word: str) -> bool:
+    return word.casefold() == "off" or name_for(word, ("off",)) is not None

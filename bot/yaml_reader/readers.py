@@ -11,10 +11,10 @@ from enum import Enum
 from typing import Final, Generic, TypeVar
 
 from bot.translation import Sentence, tr
-from bot.yaml_reader.node import Items, Keys, Node, Position, Scalar, Wrong, shorten
-from bot.yaml_reader.other_words import name_for
-from bot.yaml_reader.shape import TEXT, spelling, with_either_shape, with_shape, with_shape_of
-from bot.yaml_reader.suggestion import NO_MEANINGS, did_you_mean, suggest
+from bot.yaml_reader.node import Items, Keys, Node, Position, Scalar, shorten
+from bot.yaml_reader.other_words import means_off
+from bot.yaml_reader.shape import TEXT, spelling, with_shape, with_shape_of
+from bot.yaml_reader.suggestion import NO_MEANINGS, did_you_mean
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
@@ -251,7 +251,7 @@ def hours(node: Node) -> tuple[time, time]:
     first, dash, second = written.replace("–", "-").partition("-")
     start, end = time_of_day(first.strip()), time_of_day(second.strip())
     if not dash or start is None or end is None:
-        hint = tr("Remove this key if there are to be no such hours.") if _means_off(written) else _HOURS_HINT
+        hint = tr("Remove this key if there are to be no such hours.") if means_off(written) else _HOURS_HINT
         raise node.position.wrong(tr("`{written}` is not a stretch of hours", written=shorten(written)), hint)
     if start == end:
         raise node.position.wrong(
@@ -282,30 +282,3 @@ def day(node: Node) -> date:
     except ValueError:
         pass  # such as 2026-02-30: the fault is the same
     raise node.position.wrong(tr("`{written}` is not a day", written=shorten(written)), _DAY_HINT)
-
-
-@with_shape(spelling("off", tr("Write off for never.")))
-def _off(node: Node) -> str:
-    return text(node)
-
-
-def _means_off(written: str) -> bool:
-    return name_for(written, ("off",)) is not None or written.casefold() == "off"
-
-
-def or_off(reader: Reader[T]) -> Reader[T | None]:
-    """A reader of the same value, or of `off`: None."""
-
-    @with_either_shape(_off, reader)
-    def read(node: Node) -> T | None:
-        written = node.text.strip() if isinstance(node, Scalar) else ""
-        if written.casefold() == "off":
-            return None
-        try:
-            return reader(node)
-        except Wrong as wrong:
-            off = suggest("off") if _means_off(written) else None
-            faults = [replace(fault, hint=off or tr("{hint} Or write off.", hint=fault.hint)) for fault in wrong.faults]
-            raise Wrong(faults) from wrong
-
-    return read

@@ -9,6 +9,7 @@ import pytest
 from bot.translation import in_language, say_in, tr
 from bot.yaml_reader.form import list_of, one_or_list_of
 from bot.yaml_reader.node import Items, Node, Position, Scalar, SourceText, Wrong
+from bot.yaml_reader.off import or_off
 from bot.yaml_reader.readers import (
     Reader,
     clock,
@@ -16,7 +17,6 @@ from bot.yaml_reader.readers import (
     hours,
     name,
     one_of,
-    or_off,
     share,
     text,
     whole_number,
