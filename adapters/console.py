@@ -209,7 +209,7 @@ class ConsoleAdapter:
         message = Message(MessageRef(chat, update["id"]), person, text, at, reply_to=answered)
         if text.startswith("/") and len(text) > 1:
             name, _, argument = text[1:].partition(" ")
-            return [CommandGiven(key, chat, person, name, argument, at, answered, message)]
+            return [CommandGiven(key, chat, person, name.casefold(), argument, at, answered, message)]
         return [MessagePosted(key, message)]
 
     def _chat_for(self, group: Ref, person: Person, text: str) -> Ref:

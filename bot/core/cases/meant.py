@@ -32,8 +32,21 @@ _LONGEST_PHRASE: Final = 3
 _MOST_CODES: Final = 50
 """With more of them, a typo is looked for in the newest ones."""
 
-_LONGEST_ARGUMENT: Final = 40
-"""Characters of an argument that a question repeats."""
+_OTHER_NAMES: Final = {
+    name: command
+    for command, names in {
+        "word": "woord woorden mot mots wort wörter woerter",
+        "rule": "regel règle regle",
+        "rules": "regels règles regles regeln huisregels hausregeln",
+        "queue": "wachtrij attente warteschlange",
+        "help": "hulp aide hilfe",
+    }.items()
+    for name in names.split()
+}
+"""Commands as people call them in their own language."""
+
+_LONGEST_ARGUMENT: Final = 300
+"""Characters of an argument that a question repeats. A cut one could not be copied."""
 
 
 def ask_about_many(draft: Draft, text: str, words: DeskWords) -> bool:
@@ -52,7 +65,8 @@ def ask_about_rest(draft: Draft, text: str, words: DeskWords) -> bool:
 
 def ask_about_slash(draft: Draft, name: str, argument: str) -> bool:
     """Asks about `/qeue`. False: no other command has a name like this."""
-    near = next((known for known in SLASH if known != name and is_near(name.casefold(), known)), None)
+    typed = name.casefold()
+    near = _OTHER_NAMES.get(typed) or next((known for known in SLASH if known != name and is_near(typed, known)), None)
     return _ask(draft, f"/{near} {argument[:_LONGEST_ARGUMENT]}".strip() if near else "")
 
 

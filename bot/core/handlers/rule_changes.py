@@ -17,6 +17,7 @@ from bot.core.cases.meant import looks_like_change
 from bot.core.choice import ByCode, Choice, choice_of_emoji, looks_like_code, on_button
 from bot.core.draft import Draft
 from bot.core.event import ChoiceMade, CommandGiven, RulesAnswered
+from bot.core.handlers.rule_words import act_of, language_of
 from bot.core.members import registry
 from bot.core.message import RULE_FILES, Attachment, Media, Message, Person, Role
 from bot.core.ref import Ref, is_change_code
@@ -45,7 +46,7 @@ def command(draft: Draft, event: CommandGiven, chat: Ref) -> None:
     if not coordinates(draft, event.person):
         return _say(draft, chat, "not_a_coordinator")
     first, rest = first_word(event.argument)
-    what = first.casefold()
+    what = act_of(first)
     match event.name:
         case "word" if what in _PHRASES and not rest:
             _say(draft, chat, "change_lists", words=_lists(draft))
@@ -155,14 +156,21 @@ def _buttons(code: str) -> tuple[Button, ...]:
 def _phrase(draft: Draft, event: CommandGiven, chat: Ref, task: RulesTask, rest: str) -> None:
     """`LIST "words" nl`: without a language, the first one of the watch is meant."""
     name, written = first_word(rest)
-    language = draft.context.watch.languages[0]
     before, _, last = written.rpartition(" ")
-    if before and last.casefold() in LANGUAGES:
-        language, written = last.casefold(), before
+    is_quoted = _QUOTED.fullmatch(before.strip()) is not None  # then one word behind it can only be a language
+    language = language_of(last.strip(_SIGNS)) if is_quoted or last.strip(_SIGNS).casefold() in LANGUAGES else None
+    if before and language:
+        written = before
     phrase = " ".join(_unquoted(written).split())
-    if not phrase or len(phrase) > LONGEST_PHRASE:
+    if not phrase or len(phrase) > LONGEST_PHRASE or (is_quoted and language is None and not _is_quote(last)):
         return _say(draft, chat, "change_usage")
+    language = language or draft.context.watch.languages[0]
     return _ask(draft, event.key, task, chat, event.person, words=(name, language), text=phrase)
+
+
+def _is_quote(word: str) -> bool:
+    """True if a quotation mark ends this word, so that the words before it are no whole of their own."""
+    return word[-1:] in AROUND_WORDS
 
 
 def _unquoted(text: str) -> str:

@@ -45,6 +45,20 @@ def works(outcome: StepResult) -> list[tuple[RulesTask, tuple[str, ...], str, Re
         ("word", "add calls « on y va » FR", RulesTask.ADD_PHRASE, ("calls", "fr"), "on y va"),
         ("word", "remove calls zelf zoeken", RulesTask.REMOVE_PHRASE, ("calls", "nl"), "zelf zoeken"),
         ("word", "add calls “en”", RulesTask.ADD_PHRASE, ("calls", "nl"), "en"),
+        ("word", 'Add calls "zelf zoeken" NL.', RulesTask.ADD_PHRASE, ("calls", "nl"), "zelf zoeken"),
+        ("word", "ajouter calls « on y va » français", RulesTask.ADD_PHRASE, ("calls", "fr"), "on y va"),
+        (
+            "word",
+            "entfernen calls „wir suchen ihn“ Deutsch",
+            RulesTask.REMOVE_PHRASE,
+            ("calls", "de"),
+            "wir suchen ihn",
+        ),
+        ("word", 'toevoegen calls "zelf zoeken"', RulesTask.ADD_PHRASE, ("calls", "nl"), "zelf zoeken"),
+        ("word", "add calls 't is tijd om 'm", RulesTask.ADD_PHRASE, ("calls", "nl"), "'t is tijd om 'm"),
+        ("rule", "proberen “hallo”", RulesTask.TRY, (), "hallo"),
+        ("rules", "fichier lists", RulesTask.SEND_FILE, ("lists",), ""),
+        ("rules", "Verlauf", RulesTask.HISTORY, (), ""),
         ("rule", 'try "wie gaat er mee?"', RulesTask.TRY, (), "wie gaat er mee?"),
         ("rules", "file lists", RulesTask.SEND_FILE, ("lists",), ""),
         ("rules", "history", RulesTask.HISTORY, (), ""),
@@ -97,11 +111,26 @@ def test_an_unknown_command_of_a_coordinator_in_private_is_answered_there() -> N
     assert (sent.chat, "desk_word_unknown" in sent.text) == (ALONE, True)
 
 
-@pytest.mark.parametrize("argument", ["", "add calls", 'add calls ""', f"add calls {'x' * 101}", "drop calls x"])
+@pytest.mark.parametrize(
+    "argument",
+    ["", "add calls", 'add calls ""', 'add calls "zelf zoeken" it', f"add calls {'x' * 101}", "drop calls x"],
+)
 def test_what_lacks_something_is_answered_with_the_way_to_say_it(argument: str) -> None:
     outcome = command("word", argument)
     assert works(outcome) == []
     assert "change_usage" in str(told(outcome, SendMessage))
+
+
+@pytest.mark.parametrize(
+    ("name", "offered"),
+    [("woord", "/word"), ("mot", "/word"), ("règle", "/rule"), ("regels", "/rules"), ("hilfe", "/help")],
+)
+def test_a_command_in_another_language_is_asked_back_on_the_desk(name: str, offered: str) -> None:
+    argument = "x " * 60 + "end"
+    spoken = setting(replace(book(), texts=rules().rulebook.texts))
+    (sent,) = told(step(EMPTY, CommandGiven("k", DESK, MO, name, argument, NOON), None, spoken), SendMessage)
+    assert isinstance(sent, SendMessage)
+    assert sent.text == f"Bedoel je `{offered} {argument}`?"
 
 
 def test_a_rollback_of_a_code_that_no_change_can_have_is_answered() -> None:
