@@ -109,8 +109,8 @@ class FolderInUse(CannotStart):
 
 
 _MAX_EXCERPT = 100
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-"""Characters that steer a terminal or turn a text around."""
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+"""Characters that steer a terminal or turn a text around, and those that came along with a copied text and cannot be seen."""
 
 
 def _harmless(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Generic, TypeVar
 
@@ -38,7 +38,7 @@ def list_of(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T,
 
     def read(node: Node) -> tuple[T, ...]:
         if not isinstance(node, Items):
-            raise node.position.wrong(tr("this must be a list"), _as_a_list(node, shape_of(reader)))
+            raise node.position.wrong(tr("this must be a list"), _as_a_list(node, reader))
         if not node.items and not may_be_empty:
             raise node.position.wrong(tr("this list is empty"), tr("Put something in it, or remove the key."))
         return tuple(read_all(reader, node.items))
@@ -48,15 +48,27 @@ def list_of(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T,
     )
 
 
-def _as_a_list(node: Node, entry: Shape) -> str:
-    """The advice to write what stands there as a list. `entry`: the shape of an entry."""
+def _as_a_list(node: Node, reader: Reader[Any]) -> str:
+    """The advice to write what stands there as a list."""
     if isinstance(node, Keys):
         return tr("Put `- ` before the first key of each entry, and begin its other keys below that key.")
-    if isinstance(node, Scalar) and entry.get("type") != "object" and "$ref" not in entry:
-        shown = node.text if node.plain else f'"{node.text}"'
-        if node.text and node.text[0] not in "-–—•·*" and shown in node.position.source.excerpt(node.position.line):
-            return tr("Write [{written}], or one entry on each line with `- ` before it.", written=shorten(shown))
+    if isinstance(node, Scalar):
+        own = node.text.strip("() ") if node.plain else node.text
+        parts = own.split(",") if node.plain else [own]
+        is_clear = len(parts) == 1 or not _can_be_read([own], node, reader)  # a comma may belong to a sentence
+        if is_clear and own in node.position.source.excerpt(node.position.line) and _can_be_read(parts, node, reader):
+            shown = shorten(own if node.plain else f'"{own}"')
+            return tr("Write [{written}], or one entry on each line with `- ` before it.", written=shown)
     return tr("Write [one, two], or one entry on each line with `- ` before it.")
+
+
+def _can_be_read(parts: Sequence[str], node: Node, reader: Reader[Any]) -> bool:
+    """True if each part, written in the place of `node`, is a value."""
+    try:
+        read_all(reader, [Scalar(node.position, part.strip(), plain=False) for part in parts])
+    except Wrong:
+        return False
+    return not parts[0].startswith(("-", "–", "—", "•", "*"))
 
 
 _BETWEEN: Final = re.compile(r"\s*[,;/]\s*|\s+(?:of|or|ou|oder|en|et|und|and)\s+")
@@ -66,11 +78,7 @@ _BETWEEN: Final = re.compile(r"\s*[,;/]\s*|\s+(?:of|or|ou|oder|en|et|und|and)\s+
 def _in_brackets(node: Node, reader: Reader[Any]) -> str | None:
     """The advice for a text that holds several values; None for another text."""
     parts = _BETWEEN.split(node.text) if isinstance(node, Scalar) else []
-    if len(parts) < 2:
-        return None
-    try:
-        read_all(reader, [Scalar(node.position, part, plain=False) for part in parts])
-    except Wrong:
+    if len(parts) < 2 or not _can_be_read(parts, node, reader):
         return None
     return tr("Write several in brackets: [{names}].", names=", ".join(parts))
 

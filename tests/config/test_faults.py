@@ -105,6 +105,8 @@ FAULTS = [
     ("[nl, fr]", "[Nederlands, Frans]", 12, "`Frans` is not a language", "Did you mean `fr` (French)?"),
     ("    name: Kerkwijk", "    Kerkwijk: ja", 11, "no key `Kerkwijk`", "Possible here: id, name, languages, groups"),
     ("[nl, fr]", "nl", 12, "must be a list", "Write [nl], or"),
+    ("[nl, fr]", "(nl, fr)", 12, "must be a list", "Write [nl, fr], or"),
+    ("[nl, fr]", "nl-fr", 12, "must be a list", "Write [one, two], or"),
     ('police: ["101"]', 'police: "101"', 17, "must be a list", 'Write ["101"], or'),
     ('[{cron: "0 18 1 * *", text: rotate}]', "no", 19, "must be a list", "Write [one, two]"),
     (

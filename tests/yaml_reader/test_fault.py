@@ -49,6 +49,13 @@ def test_a_secret_is_covered_wherever_its_line_is_shown(line: str) -> None:
     assert "•" in excerpt
 
 
+@pytest.mark.parametrize("unseen", ["\u200b", "\xad", "\u202a", "\u2060"])
+def test_a_character_that_cannot_be_seen_is_shown_as_a_dot(unseen: str) -> None:
+    shown = str(Fault("x.yaml", 1, 5, "", f"`kerk{unseen}wijk` cannot be a name", excerpt=f"id: kerk{unseen}wijk"))
+    assert "`kerk·wijk`" in shown
+    assert "id: kerk·wijk" in shown
+
+
 def test_names_of_variables_are_shown() -> None:
     line = "telegram: {token_env: NABUUR_TELEGRAM_TOKEN}"
     assert Position(SourceText("x.yaml", (line,)), 1, 1).fault("why").excerpt == line
