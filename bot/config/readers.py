@@ -17,7 +17,7 @@ from bot.core.ref import Ref
 from bot.core.watch import Weekly
 from bot.live_rules import yaml_words
 from bot.translation import Sentence, tr
-from bot.yaml_reader.node import Node, shorten
+from bot.yaml_reader.node import Keys, Node, shorten
 from bot.yaml_reader.readers import Reader, text, time_of_day
 from bot.yaml_reader.shape import TEXT, spelling, with_shape, with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean, nearest_name, suggest
@@ -231,6 +231,9 @@ def address(platforms: Collection[str] | None) -> Reader[Ref]:
 def _any_address(platforms: Collection[str] | None, hint: Sentence = _ADDRESS_HINT) -> Reader[Ref]:
     @with_shape(spelling(r"[^\s:]+:\S(?:.*\S)?", _ADDRESS_HINT))
     def read(node: Node) -> Ref:
+        if isinstance(node, Keys) and len(node.entries) == 1:
+            why = tr("`{written}` is not an address", written=f"{shorten(next(iter(node.entries)))}: …")
+            raise node.position.wrong(why, tr("No spaces around the colon."))
         written = text(node)
         try:
             ref = Ref.parse(written)
@@ -249,7 +252,8 @@ def _any_address(platforms: Collection[str] | None, hint: Sentence = _ADDRESS_HI
 
 
 _PERSON_HINT: Final = tr(
-    "Write the address of a person: telegram: and a number, or signal: and the id that /mydata shows in its first line."
+    "Write the address of a person: telegram: and a number, signal: and the id that /mydata shows in its first line, or "
+    "console: and a name in the terminal."
 )
 
 

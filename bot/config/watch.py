@@ -45,8 +45,8 @@ from bot.yaml_reader.readers import (
     one_name_of,
     one_of,
     placed,
+    prose,
     share,
-    text,
     whole_number,
     with_position,
     yes_no,
@@ -115,7 +115,7 @@ def on_duty_form(platforms: Collection[str] | None) -> Form[OnDuty]:
     return Form(
         tr("a moderator on duty"),
         lambda days=(), **keys: OnDuty(days=frozenset(days) or EVERY_DAY, **keys),
-        need={"name": text, "person": person_address(platforms)},
+        need={"name": prose, "person": person_address(platforms)},
         may={"days": list_of(_weekday), "quiet": _quiet},
         hints={"moderator": tr("Write the address under `person`, and the name that colleagues know under `name`.")},
     )
@@ -215,7 +215,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
         lambda **keys: _watch(zone, keys),
         need={
             "id": with_position(name),
-            "name": text,
+            "name": prose,
             "languages": languages,
             "groups": list_of(chat),
             "moderators": chat,

@@ -31,8 +31,11 @@ def or_off(reader: Reader[T]) -> Reader[T | None]:
         try:
             return reader(node)
         except Wrong as wrong:
-            off = suggest("off") if means_off(written) else None
-            faults = [replace(fault, hint=off or tr("{hint} Or write off.", hint=fault.hint)) for fault in wrong.faults]
-            raise Wrong(faults) from wrong
+            if means_off(written):
+                raise Wrong([replace(fault, hint=suggest("off")) for fault in wrong.faults]) from wrong
+            if not written or '"' in written:
+                raise
+            hints = [tr("{hint} Or write off.", hint=fault.hint) for fault in wrong.faults]
+            raise Wrong([replace(fault, hint=hint) for fault, hint in zip(wrong.faults, hints, strict=True)]) from wrong
 
     return read

@@ -89,7 +89,7 @@ def _slip_in_a_list(problem: str, line: str, column: int) -> tuple[str, str] | N
     """A sign between two values that is missing, or that is too much. None: it is none of these."""
     found, before = problem.rpartition(" ")[2], line[:column].rstrip()
     in_brackets = "expected ',' or" in problem
-    if in_brackets and " #" in line[column:]:
+    if in_brackets and re.search(r" #[^\s#]", line[column:]):  # a comment has a space behind its sign
         return tr("everything after # is left out here"), tr("Put a text with # in it in quotation marks.")
     if in_brackets and found == "'<scalar>'" and before.endswith(('"', "'")) and re.match(" [\"']", line[column - 1 :]):
         return tr("the comma between two entries is missing"), tr('Write ["…", "…"].')

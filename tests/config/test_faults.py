@@ -261,6 +261,16 @@ FAULTS = [
     ("0 18 1 * *", "0 18 * * ma", 19, "no such day of week", "a number from 1 (Monday) to 7 (Sunday)"),
     ("0 18 1 * *", "0 24 1 * *", 19, "no such hour", "a number from 0 to 23"),
     ('coordinators: ["telegram:42"]', "coordinators: [42]", 16, "not an address", "the address of a person"),
+    (
+        'coordinators: ["telegram:42"]',
+        "coordinators: [telegram: 42]",
+        16,
+        "`telegram: …` is not an",
+        "No spaces around",
+    ),
+    ("name: Kerkwijk", "name: Wacht #2", 11, "everything after # is left out", "put the text in quotation marks"),
+    ('police: ["101"]', 'police: ["101" # now', 17, "is not closed", "Put a comma"),
+    ("weekly: fri 18:30", 'daily: 19:00"', 24, "nothing opens", 'Put one before it: "…".'),
     ("timezone: Europe/Brussels", "timezone: GMT+1", 3, "no time zone", "Not every city names a time zone"),
     ("per_day: 3", "every: 3 days", 25, "no key `every`", "chatter"),
     (
