@@ -33,6 +33,22 @@ COUNTRIES: Final[Mapping[str, Country]] = {
 }
 
 
+COUNTRY_NAMES: Final[Mapping[str, str]] = {
+    name: country
+    for country, names in {
+        "be": "belgië belgie belgique belgien belgium",
+        "nl": "nederland pays-bas niederlande netherlands",
+        "fr": "frankrijk france frankreich",
+        "de": "duitsland allemagne deutschland germany",
+        "lu": "luxemburg luxembourg",
+        "at": "oostenrijk autriche österreich austria",
+        "ch": "zwitserland suisse schweiz switzerland",
+    }.items()
+    for name in names.split()
+}
+"""As people call them, in small letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     """None: not asked, so it stays as it is. `platform`: its name and the keys of its section in config.yaml."""

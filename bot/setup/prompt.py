@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 
 import typer
 
@@ -19,9 +20,12 @@ def ask(question: str, current: str) -> str:
     return typed.strip()
 
 
-def ask_for_one_of(question: str, current: str, words: Collection[str]) -> str:
-    """One of `words`, which are in small letters. Another answer is refused with all of them, and asked again."""
-    while (typed := ask(question, current).lower()) not in words:
+def ask_for_one_of(
+    question: str, current: str, words: Collection[str], spoken: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """One of `words`, which are in small letters, also by a name in `spoken`. Another answer is refused with all of
+    them, and asked again."""
+    while (typed := spoken.get(named := ask(question, current).lower().rstrip("."), named)) not in words:
         typer.echo(said("`{typed}` is not possible here; choose one of {names}", typed=typed, names=", ".join(words)))
     return typed
 

@@ -14,16 +14,18 @@ from typing import Any, Final
 import typer
 
 from bot.config.platforms import SignalConfig, TelegramConfig
+from bot.core.texts import LANGUAGES, VARIANTS
 from bot.core.watch import Watch
 from bot.errors import BadInput, CannotStart, Refused
 from bot.platforms import look_around
 from bot.ports import SeenAccount
-from bot.setup.answers import COUNTRIES, NUMBER_VARIABLE, TOKEN_VARIABLE, Addresses, Answers
+from bot.setup.answers import COUNTRIES, COUNTRY_NAMES, NUMBER_VARIABLE, TOKEN_VARIABLE, Addresses, Answers
 from bot.setup.chats import KnownChats, choose_chats
 from bot.setup.folder import FolderDraft
 from bot.setup.prompt import ask, ask_for_one_of, ask_secret
 from bot.setup.words import SetupWords
 from bot.translation import in_language, said, tr
+from bot.yaml_reader.other_words import name_for
 
 PLATFORMS: Final = ("console", "telegram", "signal")
 _VARIABLES: Final[Mapping[str, str]] = {"telegram": TOKEN_VARIABLE, "signal": NUMBER_VARIABLE}
@@ -54,7 +56,8 @@ class Steps:
         """Asks everything that was not given with the command. Raises BadInput for given answers that do not fit."""
         words = self._words
         if self.draft.is_new and given.country is None:
-            given = replace(given, country=self._word(words.country, "be", tuple(COUNTRIES)))
+            question = f"{words.country} ({', '.join(COUNTRIES)})"
+            given = replace(given, country=ask_for_one_of(question, "be", tuple(COUNTRIES), COUNTRY_NAMES))
         self.draft = self.draft.with_answers(_without_chats(given))
         watch = self._watch
         if not self.draft.is_new:
@@ -265,7 +268,10 @@ def _without_chats(given: Answers) -> Answers:
 
 
 def _languages(typed: str) -> Answers:
-    return Answers(languages=_listed(typed))
+    """By their codes, or by their names in any of the languages."""
+    known = {each.lower(): each for each in (*LANGUAGES, *VARIANTS)}
+    named = (known.get(word.lower(), name_for(word, LANGUAGES) or word) for word in _listed(typed))
+    return Answers(languages=tuple(named))
 
 
 def _listed(typed: str) -> tuple[str, ...]:

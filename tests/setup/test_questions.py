@@ -60,6 +60,16 @@ async def test_in_the_terminal_a_coordinator_is_a_name(tmp_path: Path) -> None:
     assert 'coordinators: ["console:Cora"]' in (tmp_path / "config.yaml").read_text()
 
 
+@pytest.mark.parametrize("languages", ["Nederlands, FR", "nl,français", "NL , Frans"])
+async def test_a_country_and_languages_count_by_their_names(languages: str, tmp_path: Path) -> None:
+    typed = ["", "België", languages, "", "", "", "console", "", "", "off"]
+    code, said = await init(tmp_path, "--language", "nl", typed="\n".join(typed) + "\n")
+    assert code == 0, said
+    written = (tmp_path / "config.yaml").read_text()
+    assert "timezone: Europe/Brussels" in written
+    assert "languages: [nl, fr]" in written
+
+
 async def test_what_is_given_with_the_command_counts_beside_the_questions(tmp_path: Path) -> None:
     given = ("--coordinator", "console:Cora", "--group", "console:laan", "--moderators", "console:mo")
     typed = ["", "be", "nl", "", "", "", "console", "", ""]

@@ -165,7 +165,7 @@ def _phrase(draft: Draft, event: CommandGiven, chat: Ref, task: RulesTask, rest:
     if not phrase or len(phrase) > LONGEST_PHRASE or (is_quoted and language is None and not _is_quote(last)):
         return _say(draft, chat, "change_usage")
     language = language or draft.context.watch.languages[0]
-    return _ask(draft, event.key, task, chat, event.person, words=(name, language), text=phrase)
+    return _ask(draft, event.key, task, chat, event.person, words=(name.casefold(), language), text=phrase)
 
 
 def _is_quote(word: str) -> bool:

@@ -45,7 +45,7 @@ def works(outcome: StepResult) -> list[tuple[RulesTask, tuple[str, ...], str, Re
         ("word", "add calls « on y va » FR", RulesTask.ADD_PHRASE, ("calls", "fr"), "on y va"),
         ("word", "remove calls zelf zoeken", RulesTask.REMOVE_PHRASE, ("calls", "nl"), "zelf zoeken"),
         ("word", "add calls “en”", RulesTask.ADD_PHRASE, ("calls", "nl"), "en"),
-        ("word", 'Add calls "zelf zoeken" NL.', RulesTask.ADD_PHRASE, ("calls", "nl"), "zelf zoeken"),
+        ("word", 'Add Calls "zelf zoeken" NL.', RulesTask.ADD_PHRASE, ("calls", "nl"), "zelf zoeken"),
         ("word", "ajouter calls « on y va » français", RulesTask.ADD_PHRASE, ("calls", "fr"), "on y va"),
         (
             "word",
