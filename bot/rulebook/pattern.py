@@ -140,7 +140,7 @@ def _says(patterns: tuple[str, ...]) -> Says:
 
 @with_shape_of(text)
 def _expression(node: Node) -> str:
-    written = in_plain_letters(text(node))
+    written = in_plain_letters(prose(node))
     options = re2.Options()
     options.log_errors = False
     try:

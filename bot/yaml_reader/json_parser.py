@@ -58,8 +58,22 @@ class _Scanner:
         return True
 
     def _expect(self, character: str, where: str) -> None:
-        if not self._next_is(character):
-            raise self._position().wrong(tr("`{character}` is missing here, {where}", character=character, where=where))
+        if self._next_is(character):
+            return
+        if self._index == len(self._text):
+            raise self._position().wrong(
+                tr("the file ends here, and a { or [ is still open"), tr("Write the missing } or ] at the end.")
+            )
+        inner = (
+            tr('Write \\" for a quotation mark that belongs to a text.') if self._text[self._index - 1] == '"' else ""
+        )
+        why = tr("`{character}` is missing here, {where}", character=character, where=where)
+        raise self._position().wrong(why, inner)
+
+    def _refuse_comma_before(self, sign: str) -> None:
+        self._skip_space()
+        if self._text.startswith(sign, self._index):
+            raise self._position().wrong(tr("there is a comma before this {sign}", sign=sign), tr("Remove the comma."))
 
     def _value(self) -> Node:
         self._skip_space()
@@ -95,7 +109,7 @@ class _Scanner:
         while not self._next_is("}"):
             if entries:
                 self._expect(",", tr("between two keys"))
-                self._skip_space()
+                self._refuse_comma_before("}")
             position = self._position()
             if not self._text.startswith('"', self._index):
                 raise position.wrong(tr("this must be a key in double quotation marks"))
@@ -113,6 +127,7 @@ class _Scanner:
         while not self._next_is("]"):
             if items:
                 self._expect(",", tr("between two entries"))
+                self._refuse_comma_before("]")
             items.append(self._value())
         self._depth -= 1
         return items

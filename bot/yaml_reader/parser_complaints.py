@@ -214,9 +214,9 @@ def _colon(before: str) -> tuple[str, str]:
     if key := re.search(r"[:(] *\(?([a-z_]+)$", before):  # such as `when: label: insult`
         if key[1] == "list":
             return tr("`list:` and the name belong together"), tr("Write them without a space: list:NAME.")
-        return why, tr(
-            "Write keys between { and }, or on lines of their own below. Put a text with `: ` in quotation marks."
-        )
+        if "{" not in before:
+            keys = tr("Write keys between { and }, or on lines of their own below.")
+            return why, Sentence.of("{text} {keys}", {"text": _COLON, "keys": keys})
     return why, _COLON
 
 

@@ -98,11 +98,6 @@ def text(node: Node) -> str:
                     tr("this text ends with a quotation mark that nothing opens"),
                     tr('Put one before it: "…".'),
                 )
-            if _CONTROL.search(written):  # such as "\\b", which is no end of a word there
-                raise position.wrong(
-                    tr("a backslash in double quotation marks means something special"),
-                    tr("Use single quotation marks around a text with backslashes: '\\bword\\b'."),
-                )
             return written.rstrip("\n")
         case Items(position):
             hint = tr("Put a text that begins with [ or - in quotation marks.")
@@ -126,8 +121,13 @@ def _hint_if_commented(position: Position) -> str:
 
 @with_shape(TEXT)
 def prose(node: Node) -> str:
-    """A text as people write it. A sign of theirs such as `#3` may not silently end it."""
+    """A text as people write it in YAML. Neither `#3` nor a backslash of theirs may silently change it."""
     written = text(node)
+    if _CONTROL.search(written):  # such as "\\b", which is no end of a word there
+        raise node.position.wrong(
+            tr("a backslash in double quotation marks means something special"),
+            tr("Use single quotation marks around a text with backslashes: '\\bword\\b'."),
+        )
     if isinstance(node, Scalar) and node.plain:
         line, start = node.position.source.excerpt(node.position.line), node.position.column - 1
         if line.startswith(written, start) and re.match(r"\s+#[^\s#]", line[start + len(written) :]):

@@ -113,6 +113,27 @@ def test_broken_json_is_a_fault_with_a_position(content: str) -> None:
     assert caught.value.faults[0].line == 1
 
 
+@pytest.mark.parametrize(
+    ("content", "why", "hint"),
+    [
+        ('{"a": [1, 2,]}', "there is a comma before this ]", "Remove the comma."),
+        ('{"a": 1, }', "there is a comma before this }", "Remove the comma."),
+        ('{"a": [1]', "a { or [ is still open", "Write the missing } or ] at the end."),
+        ('{"a": "zei "ja""}', "`,` is missing here", 'Write \\" for a quotation mark'),
+    ],
+)
+def test_a_slip_in_json_has_its_advice(content: str, why: str, hint: str) -> None:
+    with pytest.raises(Wrong) as caught:
+        parse_json("file", content.encode())
+    assert why in caught.value.faults[0].why
+    assert hint in caught.value.faults[0].hint
+
+
+def test_a_text_in_json_may_hold_every_character(tmp_path: Path) -> None:
+    path = written(tmp_path, line(text="a\x08b #3"))
+    assert load_evening(path).lines[0].text == "a\x08b #3"
+
+
 def test_deep_json_is_refused() -> None:
     with pytest.raises(Wrong) as caught:
         parse_json("file", b"[" * 5_000)

@@ -158,6 +158,7 @@ def test_a_file_that_cannot_be_read_is_a_fault_with_its_place(text: str) -> None
         ("a: 't is\nb: 'k kom", "If it is an apostrophe"),
         ('a: "b\nc: d', "Close the text on its own line"),
         ("when: label: insult", "Write keys between { and }"),
+        ("{a: gebeld: ze komen}", "Put a text with `: ` in it in quotation marks"),
         ("a: {b: 1; c: 2}", "no semicolon"),
         ("a: Let op: bel", "Put a text with `: ` in it in quotation marks"),
         ("a:\n  - b\n  c", "an entry of a list begins with `- `"),
