@@ -116,8 +116,9 @@ _WORDS: Final[Mapping[str, str]] = {
     "card": "kaart carte karte",
     "opens": "opent ouvre öffnet",
     "closes": "sluit ferme schließt",
-    "hidden": "verborgen weg caché masqué verborgen versteckt nee non nein no false",
+    "hidden": "verborgen weg caché masqué versteckt nee non nein no false",
     "masked": "afgedekt couvert abgedeckt",
+    "none": "geen niets nee aucun rien non keine nichts nein no",
     "true": "ja oui aan waar vrai an wahr on 1",
     "false": "nee non nein uit onwaar faux aus falsch off 0",
 }

@@ -162,6 +162,7 @@ FAULTS = [
         "not something to pass on",
         "Did you mean `incidents` (each incident at its end, at once in danger)?",
     ),
+    ("relay: incidents", "relay: nee", 18, "not something to pass on", "Did you mean `none` (nothing)?"),
     ("mail: wijk@example.org, ", "", 18, "no address to pass", "mail:"),
     ("mail: wijk@example.org, ", f"chat: 'telegram:77', {MAILBOX}, ", 18, "no mail to answer", "remove `mailbox`"),
     ("mail: wijk@example.org", f"mail: R@example.org, {MAILBOX}", 18, "also used for other mail", "a new address"),
