@@ -13,7 +13,7 @@ from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, Wrong, shorten
 from bot.yaml_reader.readers import Positioned, Reader, prose
 from bot.yaml_reader.shape import Shape, ShapedReader, shape_of, with_either_shape, with_shape_of
-from bot.yaml_reader.suggestion import did_you_mean, suggest
+from bot.yaml_reader.suggestion import did_you_mean, nearest_name, suggest
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -182,7 +182,7 @@ class Form(Generic[T]):
             try:
                 values[name] = self._reader(name, entry)(entry.value)
             except Wrong as wrong:
-                faults += wrong.faults
+                faults += (*wrong.faults, *self._faults_below(name, entry, keys))
         hints = {fault.hint for fault in faults}
         faults += [
             self._missing(keys, name)
@@ -204,11 +204,27 @@ class Form(Generic[T]):
             raise entry.key.wrong(tr("{what} has no key `{name}`", what=self.what, name=shorten(name)), hint)
         return reader
 
+    def _faults_below(self, name: str, entry: MappingEntry, keys: Keys) -> tuple[Fault, ...]:
+        """The faults below a key that is written in another way, so that one report names these as well."""
+        meant = None if name in self.names else nearest_name(name, self.names, _SURE)
+        if meant is None or meant in keys.entries:
+            return ()
+        try:
+            {**self.need, **self.may}[meant](entry.value)
+        except Wrong as wrong:
+            if isinstance(entry.value, Keys):  # a missing key may be filled in below the right name, in an own folder
+                return tuple(fault for fault in wrong.faults if fault.where != entry.value.position.where)
+            return wrong.faults
+        return ()
+
     def _missing(self, keys: Keys, name: str) -> Fault:
         return keys.position.fault(
             tr("`{name}` is missing in {what}", name=name, what=self.what), self.hints.get(name, "")
         )
 
+
+_SURE: Final = 0.8
+"""From this likeness on, a key is taken for the one that is meant."""
 
 _SIGN: Final = tr("Write `{key}: …`, with a colon and a space after the key.")
 

@@ -342,6 +342,25 @@ RULE_FAULTS = [
 ]
 
 
+def test_the_faults_below_a_key_in_another_language_come_in_the_same_report() -> None:
+    dutch = rule_with("when:\n      label: vigilante", "wanneer:\n      woorden: kom mee\n      has: foto")
+    assert [(fault.line, fault.hint.partition(" (")[0]) for fault in faults_of(dutch)] == [
+        (6, "Did you mean `when`?"),
+        (7, "Did you mean `phrase`?"),
+        (8, "Did you mean `photo`"),
+    ]
+
+
+def test_a_title_under_another_key_lacks_no_language_that_an_own_folder_fills_in() -> None:
+    (fault,) = faults_of(rule_with("title: {nl: Geen eigenrichting, fr: Pas de justice privée,", "titel: {"))
+    assert fault.hint == "Did you mean `title`?"
+
+
+def test_a_treatment_in_another_language_is_not_taken_for_a_word_like_it() -> None:
+    (fault,) = faults_of(rule_with("message: hold", "message: houden"))
+    assert fault.hint == "Did you mean `keep` (the message stays)?"
+
+
 def test_a_condition_beside_when_is_told_to_go_below_it() -> None:
     empty, beside = faults_of(rule_with("when:\n      label: vigilante", "when:\n    label: vigilante"))
     assert "nothing is written here" in empty.why
