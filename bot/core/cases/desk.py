@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals, bulk, decisions, meant, reasons, shared_cards
 from bot.core.cases.bulk import UNDONE_WITHIN
-from bot.core.cases.typed_commands import Attempt, DeskWords, phrase_of, read_attempt, read_tokens
+from bot.core.cases.typed_commands import ON_INCIDENTS, Attempt, DeskWords, phrase_of, read_attempt, read_tokens
 from bot.core.choice import (
-    ABOUT_INCIDENTS,
     EMOJI,
     WITH_REASON,
     ByCode,
@@ -44,8 +43,6 @@ _GUESSED = frozenset(
     {Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL, Choice.UNDO, Choice.SHOW, Choice.ESCALATE}
 )
 """The choices that the bot offers after words that are no command."""
-
-_ON_INCIDENTS = ABOUT_INCIDENTS | {Choice.CALLED}
 
 
 def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
@@ -233,7 +230,7 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
         waiting = near or waiting
     if not waiting and choice is Choice.ESCALATE:
         _say(draft, "help_moderator")
-    elif not waiting and choice not in _ANSWERED_ALONE | _ON_INCIDENTS:
+    elif not waiting and choice not in _ANSWERED_ALONE | ON_INCIDENTS:
         return False
     elif not _may(draft, message, choice):
         pass
@@ -269,7 +266,7 @@ def _waiting(draft: Draft, choice: Choice) -> tuple[str, ...]:
         ended = [(appeals.last_decided_at(case), case.code) for case in cases if case.decided is not None]
         return tuple(code for at, code in sorted(ended, reverse=True) if draft.at - at < UNDONE_WITHIN)
     incidents = [incident.code for incident in reversed(draft.state.open_incidents(draft.at)) if incident.code]
-    if choice in _ON_INCIDENTS:
+    if choice in ON_INCIDENTS:
         return tuple(incidents)
     if choice is Choice.RECEIVED:
         return tuple(file.code for file in draft.state.police_files.values() if not file.is_confirmed)
@@ -289,7 +286,9 @@ def _waiting(draft: Draft, choice: Choice) -> tuple[str, ...]:
 
 def _ask(draft: Draft, attempt: Attempt, codes: Iterable[str]) -> None:
     """Offers the whole command for each code, so that the moderator can copy it."""
-    offered = [f"`{attempt.word or code} {code if attempt.word else ''}".rstrip() + "`" for code in codes][:MOST_ASKED]
+    words = (attempt.word, *attempt.also)
+    each = [f"`{word or code} {code if word else ''}".rstrip() + "`" for code in codes for word in words]
+    offered = each[:MOST_ASKED]
     if not offered:
         return
     _say(draft, "desk_ask" if len(offered) == 1 else "desk_which", words=" · ".join(offered))

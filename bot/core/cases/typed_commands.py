@@ -34,6 +34,15 @@ _SHORTEST_MISTYPED: Final = 3
 _SHORTEST_SURE: Final = 3
 """Letters as typed; less is asked back."""
 
+ON_INCIDENTS: Final = ABOUT_INCIDENTS | {Choice.CALLED}
+
+_ASKED_IF_MISTYPED: Final = ON_INCIDENTS | {Choice.APPROVE}
+
+_TALK: Final = frozenset(
+    ("was", "wel", "wie", "wij", "wijs", "wil", "mis", "zeg", "leg", "nee", "neen", "wer", "wem", "wen", "can", "man", "mate")
+)  # fmt: skip
+"""Everyday words that one letter parts from a command, such as «wie» from `wis`: they may be meant."""
+
 _TYPED: Final = re.compile(r"\S+")
 
 _SIGNS: Final = f",.;:!?…(){AROUND_WORDS}"
@@ -82,7 +91,7 @@ class DeskWords:
 class Attempt:
     """A command as a moderator typed it. `choice`: None if the word before the code is unknown. `word`: the right spelling
     of a known word, else the word as typed. `codes`: in upper case. `reason`: the words behind, which begin in the text at
-    `reason_at`. `unsure`: the bot asks before it acts. `mistyped`: the word has a typo."""
+    `reason_at`. `unsure`: the bot asks before it acts. `mistyped`: the word has a typo. `also`: other words that it may be."""
 
     choice: Choice | None
     word: str
@@ -91,6 +100,7 @@ class Attempt:
     unsure: bool = False
     reason_at: int = field(default=0, compare=False)
     mistyped: bool = field(default=False, compare=False)
+    also: tuple[str, ...] = field(default=(), compare=False)
 
 
 def read_attempt(text: str, words: DeskWords, is_known: Callable[[str], bool]) -> Attempt | None:
@@ -151,20 +161,28 @@ def _codes_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], 
 
 
 def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
-    """Words with a typo. Before codes alone they count if only one choice can be meant, and it is not about an incident; all
-    else is asked back. An unknown word before a code of the watch is answered; other words are talk."""
+    """Words with a typo. Before codes alone they count if only one choice can be meant, and it neither shows a message to the
+    group nor is about an incident; all else is asked back. An unknown word before a code of the watch is answered; other words
+    are talk."""
     if whole := near_phrases(tokens, words):
-        return Attempt(*whole[0], unsure=True, mistyped=True)
+        return Attempt(*whole[0], unsure=True, mistyped=True, also=_others(whole))
     head, codes, rest = _around_codes(tokens, words, is_known)
     if near := near_phrases(head, words):
         choice, meant = near[0]
         codes, rest = _length_apart(choice, codes, rest, is_known)
-        sure = len(near) == 1 and choice not in ABOUT_INCIDENTS and len(" ".join(head)) >= _SHORTEST_SURE
-        certain = sure and bool(codes) and not rest and not asked
-        return Attempt(choice, meant, codes, unsure=not certain, mistyped=True)
+        sure = len(near) == 1 and choice not in _ASKED_IF_MISTYPED and len(" ".join(head)) >= _SHORTEST_SURE
+        talk = " ".join(head).casefold() in _TALK
+        certain = sure and bool(codes) and not rest and not asked and not talk
+        return Attempt(choice, meant, codes, unsure=not certain, mistyped=True, also=_others(near))
     if len(head) != 1 or rest or asked or not codes or not all(map(is_known, codes)):
         return None
     return Attempt(None, head[0], codes)
+
+
+def _others(near: Sequence[tuple[Choice, str]]) -> tuple[str, ...]:
+    """The words beside the first that go with the same codes: «neit gebeld» may be `niet gebeld` or `net gebeld`."""
+    about_incident = near[0][0] in ON_INCIDENTS
+    return tuple(word for choice, word in near[1:] if (choice in ON_INCIDENTS) is about_incident)
 
 
 def _around_codes(

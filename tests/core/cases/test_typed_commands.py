@@ -113,3 +113,23 @@ def test_the_words_of_a_watch_are_made_once() -> None:
     assert DeskWords.of(SHIPPED, ("nl", "fr")) is WORDS
     assert DeskWords.of(SHIPPED, ["nl", "fr"]) is WORDS
     assert DeskWords.of(SHIPPED, ("nl",)) is not WORDS
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "wie XE7"), ("nl", "wel XE7"), ("nl", "XE7 was"), ("nl", "neen XE7"), ("de", "wer XE7"), ("en", "can XE7"),
+        ("nl", "gode XE7"), ("fr", "rien XE7"), ("en", "mine XE7"), ("en", "find XE7"), ("nl", "geteld XE7"),
+        ("fr", "appeler XE7"),
+    ],
+)  # fmt: skip
+def test_an_everyday_word_near_a_command_is_asked_back(language: str, text: str) -> None:
+    attempt = read_attempt(text, DeskWords.of(SHIPPED, (language,)), CODES.__contains__)
+    assert attempt is None or attempt.unsure or attempt.choice is None
+
+
+def test_a_typo_that_two_words_may_be_offers_both() -> None:
+    attempt = read("neit gebeld XE7")
+    assert attempt is not None
+    assert attempt.unsure
+    assert {attempt.word, *attempt.also} == {"net gebeld", "niet gebeld"}
