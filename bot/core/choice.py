@@ -86,6 +86,12 @@ ABOUT_INCIDENTS = frozenset(
 WITH_REASON = frozenset({Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL})
 """The author of the message reads about these, so a reason may follow."""
 
+COURTESY = frozenset((
+    "aub", "a.u.b", "graag", "alsjeblieft", "alstublieft", "bedankt", "dank", "svp", "s.v.p", "stp", "merci", "bitte", "danke",
+    "please", "pls", "thanks", "sorry", "snel", "vite", "schnell", "quickly",
+))  # fmt: skip
+"""Words behind a command that say nothing to the author of the message, in any language."""
+
 _WORD = re.compile(r"\S+")
 _AROUND = f".!{AROUND_WORDS}"
 _CHECKS = frozenset("✅✔☑📞☎")
@@ -130,7 +136,7 @@ def read_button(written: str) -> tuple[Choice, About] | None:
 def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode] | None:
     """Reads `ok 7K4` or `7K4 ok` in any of the languages. None: the text is something else. The code may contain a
     slip."""
-    words = typed_words(text.strip().rstrip(_AROUND)) if len(text) < LONGEST else []
+    words = without_courtesy(typed_words(text.strip().rstrip(_AROUND), ",;:") if len(text) < LONGEST else [])
     if not 2 <= len(words) <= 4:
         return None
     for code, phrase in ((words[-1], words[:-1]), (words[0], words[1:])):
@@ -142,10 +148,18 @@ def parse_choice(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Cho
     return _merge(words, texts, languages) or _called(words, texts, languages)
 
 
+def without_courtesy(words: list[str]) -> list[str]:
+    """The words up to the last one that is more than a courtesy: «weg 7K4 aub» passes no reason on."""
+    said = [at for at, word in enumerate(words, 1) if word.rstrip(".!").casefold() not in COURTESY]
+    return words[: max(said, default=0)]
+
+
 def parse_with_reason(text: str, texts: Texts, languages: Sequence[str]) -> tuple[Choice, ByCode, int] | None:
     """Reads `weg 7K4` in a group with a reason behind it, which begins at the returned offset. The code is well-formed,
     since the text could be a message to the group. None as well for a question, and for words that take it back."""
-    if len(text) > LONGEST_ON_DESK or not any(is_code(word.strip(_AROUND)) for word in text.split(maxsplit=4)[:4]):
+    if len(text) > LONGEST_ON_DESK or not any(
+        is_code(word.strip(f",;:{_AROUND}")) for word in text.split(maxsplit=4)[:4]
+    ):
         return None
     words = [word for word in _WORD.finditer(text) if word[0].strip(AROUND_WORDS)]
     if text.rstrip(f" {AROUND_WORDS}").endswith("?"):

@@ -13,6 +13,7 @@ from bot.core.choice import (
     on_button,
     parse_choice,
     parse_receipt,
+    parse_with_reason,
     read_button,
 )
 from bot.core.police_file import RECEIPT_WORDS
@@ -58,3 +59,16 @@ def test_an_officer_may_write_more_than_the_receipt(text: str) -> None:
 )
 def test_a_no_and_a_question_are_no_receipt(text: str) -> None:
     assert parse_receipt(text, shipped.rules().rulebook.texts) is None
+
+
+@pytest.mark.parametrize("text", ["weg 7K4 aub", "weg 7K4, a.u.b.", "weg: 7K4!", "7K4, weg graag"])
+def test_a_courtesy_in_the_group_is_no_reason(text: str) -> None:
+    texts = shipped.rules().rulebook.texts
+    assert parse_choice(text, texts, ["nl"]) == (Choice.REMOVE, ByCode("7K4"))
+
+
+@pytest.mark.parametrize("text", ["weg 7K4 dit is schelden", "weg 7K4, dit is schelden", "7K4 weg: dit is schelden"])
+def test_a_reason_in_the_group_may_follow_a_comma(text: str) -> None:
+    typed = parse_with_reason(text, shipped.rules().rulebook.texts, ["nl"])
+    assert typed is not None
+    assert (typed[:2], text[typed[2] :]) == ((Choice.REMOVE, ByCode("7K4")), "dit is schelden")

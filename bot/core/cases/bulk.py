@@ -17,7 +17,7 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, Ending
 from bot.core.cases import decisions, effects, rulings, shared_cards
 from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
-from bot.core.choice import Choice, is_within_one_typo
+from bot.core.choice import Choice, is_within_one_typo, without_courtesy
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message, first_name, on_one_line
@@ -50,7 +50,7 @@ class Bulk:
 
 def read(text: str, words: DeskWords, watch: str) -> Bulk | None:
     """Reads a command for many cases. The id of the watch may come last. None: the text is something else."""
-    tokens = read_tokens(text)
+    tokens = without_courtesy(read_tokens(text))
     if len(tokens) > 1 and tokens[-1].casefold() == watch:
         tokens = tokens[:-1]
     found = phrase_of(tokens, words)

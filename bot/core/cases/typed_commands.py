@@ -20,6 +20,7 @@ from bot.core.choice import (
     choice_of_emoji,
     is_within_one_typo,
     looks_like_code,
+    without_courtesy,
     words_for,
 )
 from bot.core.schedule import span_of
@@ -45,7 +46,10 @@ _TALK: Final = frozenset(
 
 _TYPED: Final = re.compile(r"\S+")
 
-_SIGNS: Final = f",.;:!?…(){AROUND_WORDS}"
+_PART: Final = re.compile(r"[\w'’.]+|[^\w'’.,;:/+&-]+")
+"""A part of a word in which a sign joins a code to something else."""
+
+_SIGNS: Final = f",.;:!?…()[]#*_~{AROUND_WORDS}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +111,8 @@ def read_attempt(text: str, words: DeskWords, is_known: Callable[[str], bool]) -
     """Reads a text of the desk. `is_known`: whether something of the watch has this code. None: ordinary talk."""
     if len(text) > LONGEST_ON_DESK:
         return None
-    typed = [word for word in _TYPED.finditer(text) if word[0].strip(_SIGNS)]
-    tokens = read_tokens(text)
+    typed = [piece for word in _TYPED.finditer(text) for piece in _pieces(word[0], word.start(), is_known)]
+    tokens = without_courtesy([token for token, _ in typed])
     if not tokens:
         return None
     asked = text.rstrip().endswith("?")
@@ -119,7 +123,15 @@ def read_attempt(text: str, words: DeskWords, is_known: Callable[[str], bool]) -
     )
     if attempt is None or not attempt.reason:
         return attempt
-    return replace(attempt, reason_at=typed[-len(attempt.reason)].start())
+    return replace(attempt, reason_at=typed[len(tokens) - len(attempt.reason)][1])
+
+
+def _pieces(word: str, at: int, is_known: Callable[[str], bool]) -> list[tuple[str, int]]:
+    """The word without the signs around it, with its place in the text. «XE7,AF3», «weg:XE7» and «✅XE7» are several words."""
+    parts = [(part[0].strip(_SIGNS), at + part.start()) for part in _PART.finditer(word)]
+    if not any(is_known(part.upper()) for part, _ in parts):
+        parts = [(word.strip(_SIGNS), at)]
+    return [(part, place) for part, place in parts if part]
 
 
 def read_tokens(text: str) -> list[str]:

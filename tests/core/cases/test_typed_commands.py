@@ -48,6 +48,15 @@ def read(text: str) -> Attempt | None:
         ("demp XE7 AF3 45m scheldt", Attempt(Choice.MUTE, "demp", CODES, ("45m", "scheldt"))),
         ("dempp XE7 45m", Attempt(Choice.MUTE, "demp", ("XE7",), unsure=True)),
         ("weg XE7 45m", Attempt(Choice.REMOVE, "weg", ("XE7", "45M"))),
+        ("weg XE7 aub", Attempt(Choice.REMOVE, "weg", ("XE7",))),
+        ("ok XE7 a.u.b.", Attempt(Choice.APPROVE, "ok", ("XE7",))),
+        ("weg XE7 scheldt aub", Attempt(Choice.REMOVE, "weg", ("XE7",), ("scheldt",))),
+        ("weg XE7,AF3", Attempt(Choice.REMOVE, "weg", CODES)),
+        ("weg XE7/AF3 svp", Attempt(Choice.REMOVE, "weg", CODES)),
+        ("weg: XE7+AF3", Attempt(Choice.REMOVE, "weg", CODES)),
+        ("XE7:weg", Attempt(Choice.REMOVE, "weg", ("XE7",))),
+        ("*weg* [#XE7]", Attempt(Choice.REMOVE, "weg", ("XE7",))),
+        ("✅XE7", Attempt(Choice.APPROVE, "✅", ("XE7",))),
         ("weg dit spul", Attempt(Choice.REMOVE, "weg", (), ("dit", "spul"))),
     ],
 )
@@ -133,3 +142,11 @@ def test_a_typo_that_two_words_may_be_offers_both() -> None:
     assert attempt is not None
     assert attempt.unsure
     assert {attempt.word, *attempt.also} == {"net gebeld", "niet gebeld"}
+
+
+def test_the_reason_begins_behind_codes_that_signs_join() -> None:
+    text = "weg XE7,AF3 want: hij scheldt"
+    attempt = read(text)
+    assert attempt is not None
+    assert attempt.codes == CODES
+    assert text[attempt.reason_at :] == "want: hij scheldt"
