@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import appeals, bulk, decisions, meant, reasons, shared_cards
-from bot.core.cases.bulk import UNDONE_WITHIN
+from bot.core.cases import bulk, decisions, meant, reasons, shared_cards
 from bot.core.cases.typed_commands import ON_INCIDENTS, Attempt, DeskWords, phrase_of, read_attempt, read_tokens
+from bot.core.cases.waiting import waiting_for
 from bot.core.choice import (
     EMOJI,
     WITH_REASON,
@@ -37,12 +37,13 @@ _APPLIED_ALONE = frozenset(
 _ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE, Choice.EXPEL}
 """Without a code and without an open case, the bot answers these; the others are talk then."""
 
-_ON_APPEALS = frozenset({Choice.APPROVE, Choice.REMOVE, Choice.CLAIM, Choice.SHOW, Choice.ESCALATE})
-
 _GUESSED = frozenset(
     {Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL, Choice.UNDO, Choice.SHOW, Choice.ESCALATE}
 )
 """The choices that the bot offers after words that are no command."""
+
+_GUESSED_OF_INCIDENT = ON_INCIDENTS | {Choice.UNDO, Choice.SHOW}
+"""The same for words beside the code of an incident."""
 
 
 def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
@@ -71,27 +72,32 @@ def _guess(draft: Draft, text: str, words: DeskWords, show: bool = True) -> bool
     tokens = read_tokens(text)
     codes = tuple(token.upper() for token in tokens if not token.islower() and draft.state.knows_code(token.upper()))
     rest = [token for token in tokens if token.upper() not in codes]
-    choice = _choice_in(rest, words, bool(codes)) or _choice_in(
-        rest, DeskWords.of(draft.texts, LANGUAGES), bool(codes), whole=True
+    of_incident = any(draft.state.incident_of_code(code) is not None for code in codes)
+    denied = any(token.casefold() in words.negations for token in rest)
+    guessed = _GUESSED_OF_INCIDENT if of_incident and not denied else _GUESSED
+    choice = _choice_in(rest, words, guessed, bool(codes)) or _choice_in(
+        rest, DeskWords.of(draft.texts, LANGUAGES), guessed, bool(codes), whole=True
     )
     button = choice_of_emoji(text.strip()) if text.strip() in EMOJI.values() else None  # a thumb is talk
     choice = choice or button or (Choice.SHOW if codes and show else None)
-    if choice not in _GUESSED:
+    if choice not in guessed:
         return False
-    about = codes or _waiting(draft, choice)
+    about = (codes if choice is not Choice.MERGE else (" ".join(codes),)) or waiting_for(draft, choice)
     word = draft.words(f"word_{choice.value}")[0]
     _ask(draft, Attempt(choice, word), about)
     return bool(about)
 
 
-def _choice_in(rest: Sequence[str], words: DeskWords, near_code: bool, whole: bool = False) -> Choice | None:
+def _choice_in(
+    rest: Sequence[str], words: DeskWords, guessed: Set[Choice], near_code: bool, whole: bool = False
+) -> Choice | None:
     """The last choice that these words name. Without a code, it has to end a few words, or (`whole`) to be all of them."""
     for start in reversed(range(len(rest))):
         found = phrase_of(rest[start:], words)
         ends = found is not None and start + len(found[1]) == len(rest)
         if (
             found
-            and found[0] in _GUESSED
+            and found[0] in guessed
             and (near_code or (ends and len(rest) <= MOST_WORDS and not (whole and start)))
         ):
             return found[0]
@@ -142,7 +148,7 @@ def _ask_about_lone_word(draft: Draft, message: Message) -> None:
         return
     alone = len(read_tokens(message.text)) == len(found[1])
     if alone and registry.may_choose(watch.role(message.author.ref, message.author.role), found[0]):
-        _ask(draft, Attempt(found[0], " ".join(found[1])), _waiting(draft, found[0]))
+        _ask(draft, Attempt(found[0], " ".join(found[1])), waiting_for(draft, found[0]))
 
 
 def names_code(draft: Draft, message: Message) -> bool:
@@ -204,14 +210,14 @@ def _merge(draft: Draft, message: Message, attempt: Attempt, codes: tuple[str, .
     if len(codes) == 2 and not attempt.unsure:
         return decisions.choose(draft, message.ref.chat, message.author, Choice.MERGE, ByCode(*codes))
     named = (
-        codes if len(codes) > 1 else (*codes, *(code for code in _waiting(draft, Choice.MERGE) if code not in codes))
+        codes if len(codes) > 1 else (*codes, *(code for code in waiting_for(draft, Choice.MERGE) if code not in codes))
     )
     return _ask(draft, attempt, [" ".join(named[:2])] if codes and len(named) > 1 else [])
 
 
 def _ask_about(draft: Draft, attempt: Attempt, choice: Choice, code: str) -> None:
     """Asks about a code that nothing has. A code with a typo never names another case by itself."""
-    near = [waiting for waiting in _waiting(draft, choice) if is_within_one_typo(waiting, code)]
+    near = [waiting for waiting in waiting_for(draft, choice) if is_within_one_typo(waiting, code)]
     if near:
         return _ask(draft, attempt, near)
     _say(draft, "unknown_code", code=code)
@@ -220,7 +226,7 @@ def _ask_about(draft: Draft, attempt: Attempt, choice: Choice, code: str) -> Non
 
 def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choice) -> bool:
     """Applies a lone word to the only thing that it can mean, or asks. False: the text is talk."""
-    waiting = _waiting(draft, choice)
+    waiting = waiting_for(draft, choice)
     if attempt.mistyped and not waiting:
         return False
     if attempt.reason:
@@ -248,40 +254,13 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
 def _near_codes(draft: Draft, waiting: Sequence[str], typed: str) -> tuple[str, ...]:
     """Codes that differ from this word by a typo: of what waits for the choice, else of anything."""
     near = tuple(code for code in waiting if is_within_one_typo(code, typed.upper()))
-    every = (*(case.code for case in draft.state.cases.values()), *_waiting(draft, Choice.SHOW))
+    every = (*(case.code for case in draft.state.cases.values()), *waiting_for(draft, Choice.SHOW))
     return near or tuple(code for code in dict.fromkeys(every) if is_within_one_typo(code, typed.upper()))
 
 
 def _is_plain(draft: Draft, attempt: Attempt, choice: Choice) -> bool:
     """True if the bot may act without a code. Where watches share a desk, the case of another one may be meant."""
     return choice in _APPLIED_ALONE and not (attempt.reason or attempt.unsure or draft.context.shares_desk)
-
-
-def _waiting(draft: Draft, choice: Choice) -> tuple[str, ...]:
-    """The codes that the choice can be about, oldest first; for `undo` the latest decision comes first."""
-    covered = shared_cards.covered(draft)  # the case of their card stands for them
-    own = (case for case in draft.state.cases.values() if case.id not in covered)
-    cases = sorted(own, key=lambda case: case.opened_at)
-    if choice is Choice.UNDO:
-        ended = [(appeals.last_decided_at(case), case.code) for case in cases if case.decided is not None]
-        return tuple(code for at, code in sorted(ended, reverse=True) if draft.at - at < UNDONE_WITHIN)
-    incidents = [incident.code for incident in reversed(draft.state.open_incidents(draft.at)) if incident.code]
-    if choice in ON_INCIDENTS:
-        return tuple(incidents)
-    if choice is Choice.RECEIVED:
-        return tuple(file.code for file in draft.state.police_files.values() if not file.is_confirmed)
-    if choice is Choice.RELEASE:
-        return tuple(case.code for case in cases if shared_cards.waits(draft, case) and case.claim is not None)
-    on_appeals = choice in _ON_APPEALS
-    waiting = [
-        case.code
-        for case in cases
-        if (case.is_open or (on_appeals and case.is_appealed))
-        and (choice is not Choice.LOCK or shared_cards.is_wave(draft, case))
-    ]
-    if choice in (Choice.APPROVE, Choice.REMOVE, Choice.SHOW):
-        waiting += [join.code for join in draft.state.joins.values() if join.on_desk and join.ended is None]
-    return tuple(waiting + incidents if choice is Choice.SHOW else waiting)
 
 
 def _ask(draft: Draft, attempt: Attempt, codes: Iterable[str]) -> None:
