@@ -34,6 +34,8 @@ _APPLIED_ALONE = frozenset(
 )
 """Without a code, the bot applies these to the only case. It asks about the others: «ok» and «still» are also talk."""
 
+_ENDS_INCIDENT = frozenset({Choice.CLOSE, Choice.FALSE_ALARM})
+
 _ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE, Choice.EXPEL}
 """Without a code and without an open case, the bot answers these; the others are talk then."""
 
@@ -140,15 +142,22 @@ def _ask_for_a_day(draft: Draft, *words: str) -> None:
 
 
 def _ask_about_lone_word(draft: Draft, message: Message) -> None:
-    """A moderator typed `weg` alone in a group, as in the terminal, where all chats share one screen. It may be talk, so the
-    desk reads the question, and the message goes its way."""
+    """A moderator typed `weg` alone in a group, as in the terminal, where all chats share one screen, or «false alarm» while
+    several incidents are open. It may be talk, so the desk reads the question, and the message goes its way."""
     watch = draft.context.watch
     found = phrase_of(read_tokens(message.text), DeskWords.of(draft.texts, watch.languages))
-    if found is None or found[0] not in _APPLIED_ALONE or message.text.rstrip().endswith("?"):
+    if found is None or message.text.rstrip().endswith("?") or len(read_tokens(message.text)) != len(found[1]):
         return
-    alone = len(read_tokens(message.text)) == len(found[1])
-    if alone and registry.may_choose(watch.role(message.author.ref, message.author.role), found[0]):
-        _ask(draft, Attempt(found[0], " ".join(found[1])), waiting_for(draft, found[0]))
+    choice, waiting = found[0], waiting_for(draft, found[0])
+    unclear = choice in _ENDS_INCIDENT and len(waiting) > 1 and message.reply_to is None
+    asks = choice in _APPLIED_ALONE or (unclear and not _reports(draft, message))
+    if asks and registry.may_choose(watch.role(message.author.ref, message.author.role), choice):
+        _ask(draft, Attempt(choice, " ".join(found[1])), waiting)
+
+
+def _reports(draft: Draft, message: Message) -> bool:
+    """True for the reporter of an open incident: that one is meant."""
+    return any(incident.reported_by(message.author.ref) for incident in draft.state.open_incidents(draft.at))
 
 
 def names_code(draft: Draft, message: Message) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.core.incident import IncidentState
-from tests.core.incidents.night import Night
+from bot.core.reading import Act, ChatReading, Ending
+from tests.core.incidents.night import Night, the
 
 REPORT = "Er loopt iemand aan de deuren te voelen in de Kerkstraat"
 OTHER = "Er staat iemand met een koevoet aan de garage in de Molenstraat"
@@ -39,3 +40,32 @@ def test_two_codes_of_incidents_are_offered_together(night: Night) -> None:
     one, other = (each.code for each in night.incidents())
     night.on_desk("Mo", f"{one} en {other} horen samen")
     assert f"`samen {one} {other}`" in night.desk()[-1]
+
+
+@pytest.mark.parametrize("who", ["Mo", "Wijkagent"])
+@pytest.mark.parametrize("said", ["Vals alarm!", "einde alarm"])
+@pytest.mark.parametrize("act", [Act.ADDS, Act.ENDS])
+def test_bare_words_name_no_incident_whatever_the_reader_guesses(night: Night, who: str, said: str, act: Act) -> None:
+    report = night.says("Jan", REPORT)
+    night.later(minutes=2)
+    night.says("Els", OTHER)
+    church, mill = night.incidents()
+    night.chat = ChatReading(False, False, False, act, church.id, Ending.FALSE_ALARM if act is Act.ENDS else None)
+    night.says(who, said)
+    assert len(night.incidents()) == 2
+    night.shows(the("is_it_over", who="Jan"))
+    night.says(who, said, answering=report)
+    assert night.incident().id == mill.id
+
+
+@pytest.mark.parametrize("said", ["vals alarm", "Afgesloten."])
+def test_a_moderator_in_the_group_is_asked_which_of_two_is_over(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=2)
+    night.says("Els", OTHER)
+    church, mill = (each.code for each in night.incidents())
+    night.says("Mo", said)
+    word = said.strip(".").casefold()
+    assert f"`{word} {church}` · `{word} {mill}`" in night.desk()[-1]
+    night.on_desk("Mo", f"{word} {church}")
+    assert night.incident().code == mill
