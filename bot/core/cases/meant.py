@@ -38,8 +38,6 @@ _OTHER_NAMES: Final = {
         "word": "woord woorden mot mots wort wörter woerter",
         "rule": "regel règle regle",
         "rules": "regels règles regles regeln huisregels hausregeln",
-        "queue": "wachtrij attente warteschlange",
-        "help": "hulp aide hilfe",
     }.items()
     for name in names.split()
 }
@@ -64,10 +62,11 @@ def ask_about_rest(draft: Draft, text: str, words: DeskWords) -> bool:
 
 
 def ask_about_slash(draft: Draft, name: str, argument: str) -> bool:
-    """Asks about `/qeue`. False: no other command has a name like this."""
+    """Asks about `/qeue`, `/wachtrij` and `/woord`. False: no other command has a name like this."""
     typed = name.casefold()
-    near = _OTHER_NAMES.get(typed) or next((known for known in SLASH if known != name and is_near(typed, known)), None)
-    return _ask(draft, f"/{near} {argument[:_LONGEST_ARGUMENT]}".strip() if near else "")
+    near = _OTHER_NAMES.get(typed) or next((known for known in SLASH if known != typed and is_near(typed, known)), None)
+    command = f"/{near} {argument[:_LONGEST_ARGUMENT]}".strip() if near else _in_plain_words(draft, name)
+    return _ask(draft, command or ("/help" if typed in draft.words("word_escalate") else ""))
 
 
 def _ask(draft: Draft, command: str) -> bool:

@@ -129,3 +129,11 @@ def test_the_latest_decisions_are_asked_for_in_any_language(word: str) -> None:
     command = CommandGiven("q", DESK, person("Mo", Role.MODERATOR), "queue", word, NOON)
     _, (outcome,) = run(lane, (command, None), at=SHIPPED)
     assert said(outcome) == ["Er is nog niets beslist."]
+
+
+@pytest.mark.parametrize(("name", "offered"), [("wachtrij", "/queue"), ("aide", "/help"), ("pauze", "/pause")])
+def test_a_command_in_the_language_of_the_desk_is_asked_back(name: str, offered: str) -> None:
+    lane, _ = with_cases(1)
+    event = CommandGiven("c", DESK, person("Mo", Role.MODERATOR), name, "", NOON)
+    _, (outcome,) = run(lane, (event, None), at=SHIPPED)
+    assert f"`{offered}`" in said(outcome)[0]

@@ -150,3 +150,16 @@ def test_the_reason_begins_behind_codes_that_signs_join() -> None:
     assert attempt is not None
     assert attempt.codes == CODES
     assert text[attempt.reason_at :] == "want: hij scheldt"
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("samenvoegen XE7 AF3", Choice.MERGE), ("splitsen XE7", Choice.SPLIT), ("heropen XE7", Choice.UNDO),
+        ("clos XE7", Choice.CLOSE), ("prends XE7", Choice.CLAIM), ("rouvrir XE7", Choice.UNDO),
+    ],
+)  # fmt: skip
+def test_other_words_for_the_same_are_known(text: str, choice: Choice) -> None:
+    attempt = read(text)
+    assert attempt is not None
+    assert (attempt.choice, attempt.unsure) == (choice, False)
