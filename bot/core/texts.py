@@ -203,7 +203,7 @@ _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep
     card_learned card_reason done_muted done_muted_by_hand done_removed done_warned done_withdrawn join_card join_choices
     join_let_in join_not_let_in join_refused join_warned join_many join_many_ask join_accepted join_ending"""
 _DESK = """incident_desk incident_open incident_words incident_called_words incident_nobody_calls
-    incident_still incident_over incident_ended incident_cannot
+    incident_still incident_over incident_ended incident_cannot incident_goes_on
     not_an_incident not_a_card close_button false_alarm_button police_there_button already_claimed
     already_decided expel_proposed expel_second expel_staff own_message in_your_name appeal_colleague appeal_choices appeal_late
     appeals_many appeal_line brake_tripped cannot_undo brake_lifted brake_none clock_behind

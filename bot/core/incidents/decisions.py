@@ -96,6 +96,8 @@ def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
             _show(draft, chat, incident)
         case Choice.UNDO if incident.closed_at is not None and incident.outcome is not IncidentOutcome.MERGED:
             reopen(draft, incident)
+        case Choice.UNDO if incident.closed_at is None:
+            _answer(draft, chat, "incident_goes_on", incident)
         case (
             Choice.UNDO
             | Choice.APPROVE
@@ -124,7 +126,8 @@ def _merge(draft: Draft, chat: Ref, one: Incident, code: str) -> None:
         draft.do(SendMessage(chat, draft.desk_text("unknown_code", code=code), Purpose.ANSWER))
         return None
     if other.id == one.id or other.closed_at is not None:
-        return _answer(draft, chat, "incident_cannot", other)
+        is_over = other.closed_at is not None and other.outcome is not IncidentOutcome.MERGED
+        return _answer(draft, chat, "incident_over" if is_over else "incident_cannot", other)
     older, younger = sorted((one, other), key=lambda incident: (incident.opened_at, incident.id))
     merged = _with_fitting_call(draft, merge(older, younger))
     draft.state = draft.state.with_incident(merged)

@@ -69,3 +69,13 @@ def test_a_moderator_in_the_group_is_asked_which_of_two_is_over(night: Night, sa
     assert f"`{word} {church}` · `{word} {mill}`" in night.desk()[-1]
     night.on_desk("Mo", f"{word} {church}")
     assert night.incident().code == mill
+
+
+@pytest.mark.parametrize("before", ["gebeld", "ter plaatse", ""])
+def test_undo_of_an_incident_that_goes_on_names_the_words_that_help(night: Night, before: str) -> None:
+    night.says("Jan", REPORT)
+    code = night.incident().code
+    night.on_desk("Mo", f"{before} {code}".strip())
+    night.on_desk("Mo", f"terug {code}")
+    assert f"«niet gebeld {code}»" in night.desk()[-1]
+    assert f"«apart {code}»" in night.desk()[-1]
