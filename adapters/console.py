@@ -214,7 +214,7 @@ class ConsoleAdapter:
 
     def _chat_for(self, group: Ref, person: Person, text: str) -> Ref:
         """The moderators' chat for decisions and commands of a moderator; the group for all else, also «112» and «BMW»."""
-        words = typed_words(text, ".!?")
+        words = typed_words(text, ",;:.!?")
         ends = [word.upper().removeprefix(CHANGE) for word in (*words[:1], *words[-1:])]
         codes = [each for each in ends if is_code(each) or not (each.isdigit() or each.isalpha())]
         decides = text.startswith("/") or (2 <= len(words) <= 4 and any(map(looks_like_code, codes)))

@@ -9,7 +9,7 @@ from datetime import datetime
 from adapters.console import ConsoleAdapter, Town
 from bot.core.action import AskModerators, Card
 from bot.core.choice import Choice
-from bot.core.event import MessagePosted
+from bot.core.event import CommandGiven, MessagePosted
 from bot.core.ref import Ref
 
 TOWN = Town({Ref("console", "kerkwijk"): Ref("console", "desk")}, frozenset({"Mo"}))
@@ -47,6 +47,15 @@ async def test_a_number_or_a_car_that_a_moderator_names_is_no_code() -> None:
     posted = [event for raw in updates for event in ConsoleAdapter(TOWN).decode(raw.encode())]
     chats = [event.message.ref.chat.id for event in posted if isinstance(event, MessagePosted)]
     assert chats == ["kerkwijk", "kerkwijk", "kerkwijk", "desk", "desk"]
+
+
+async def test_capitals_and_a_comma_make_no_difference() -> None:
+    updates, _ = await heard("Mo: /QUEUE Gesloten\nMo: weg 7K4,\n")
+    command, posted = (event for raw in updates for event in ConsoleAdapter(TOWN).decode(raw.encode()))
+    assert isinstance(command, CommandGiven)
+    assert (command.name, command.argument) == ("queue", "Gesloten")
+    assert isinstance(posted, MessagePosted)
+    assert posted.message.ref.chat.id == "desk"
 
 
 async def test_the_code_of_a_change_of_the_rules_goes_to_the_desk_also_if_it_has_letters_alone() -> None:
