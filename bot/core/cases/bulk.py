@@ -102,13 +102,13 @@ def _means_something(draft: Draft, bulk: Bulk) -> bool:
     if bulk.code:
         return draft.state.case_of_code(bulk.code) is not None
     if bulk.author:
-        return bool(_undoable_of(draft, bulk.author) if bulk.choice is Choice.UNDO else _open_of(draft, bulk.author))
+        return bool(_undoable_of(draft, bulk.author) if bulk.choice is Choice.UNDO else open_of(draft, bulk.author))
     return bool(_rule_named(draft, bulk.rule))
 
 
 def _of_author(draft: Draft, message: Message, bulk: Bulk) -> None:
     """A warning or a mute counts once: for the latest case; the others are removed."""
-    cases = _open_of(draft, bulk.author)
+    cases = open_of(draft, bulk.author)
     if not cases:
         return _say_none(draft, "bulk_none", bulk)
     if not _asked_which(draft, bulk.choice, cases):
@@ -136,8 +136,7 @@ def _say_none(draft: Draft, key: str, bulk: Bulk) -> None:
     like = author_like(draft, bulk.choice, bulk.author)
     if not like:
         return _say(draft, key, _appeals_of(draft, bulk.author), text=bulk.author)
-    command = f"`{_word(draft, bulk.choice)} {_first(draft, 'word_all_of')} {like}`"
-    return _say(draft, "desk_ask", words=command)
+    return _say(draft, "desk_ask", words=f"`{_word(draft, bulk.choice)} {_first(draft, 'word_all_of')} {like}`")
 
 
 def _undo_together(draft: Draft, message: Message, code: str) -> None:
@@ -244,10 +243,12 @@ def author_like(draft: Draft, choice: Choice, name: str) -> str:
 
 
 def rule_like(draft: Draft, name: str) -> str:
-    """The id of the rule that this name means, with a typo; without a name, an example. Empty: there is none."""
-    known = [reason.rule for case in reversed(_by_age(draft)) for reason in case.why]
-    known += [rule.id for rule in draft.context.rulebook.rules_for(draft.context.watch.id)]
-    return next((rule for rule in known if not name or is_within_one_typo(rule.casefold(), name.casefold())), "")
+    """The id of the rule whose id or title these words are with a typo, or a part of; without a name, an example."""
+    known = [(reason.rule, reason.rule) for case in reversed(_by_age(draft)) for reason in case.why]
+    for rule in draft.context.rulebook.rules_for(draft.context.watch.id):
+        known += [(each.casefold(), rule.id) for each in (rule.id, *rule.title.values())]
+    wanted, part = name.casefold(), len(name) not in (1, 2, 3)
+    return next((id for each, id in known if is_within_one_typo(each, wanted) or (part and wanted in each)), "")
 
 
 def code_like(draft: Draft, typed: str) -> str:
@@ -256,7 +257,7 @@ def code_like(draft: Draft, typed: str) -> str:
     return next((code for code in codes if not typed or is_within_one_typo(code, typed.upper())), "")
 
 
-def _open_of(draft: Draft, name: str) -> list[Case]:
+def open_of(draft: Draft, name: str) -> list[Case]:
     return [case for case in _of(draft, name) if case.is_open]
 
 

@@ -11,8 +11,9 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import bulk
 from bot.core.cases.typed_commands import DeskWords, is_near, phrase_of, read_tokens
-from bot.core.choice import Choice, is_within_one_typo, looks_like_code
+from bot.core.choice import WITH_REASON, Choice, is_within_one_typo, looks_like_code, without_courtesy
 from bot.core.draft import Draft
+from bot.core.message import on_one_line
 from bot.core.ref import CHANGE, is_change_code
 from bot.core.schedule import with_span
 from bot.core.texts import AROUND_WORDS
@@ -81,6 +82,8 @@ def _for_many(draft: Draft, tokens: Sequence[str], words: DeskWords) -> Iterator
     for length in range(1, min(_LONGEST_PHRASE, len(tokens) - 1) + 1):
         head, rest = tuple(tokens[:length]), tokens[length:]
         for choice, word in _choices(head, words):
+            if choice in WITH_REASON and (who := _author_named(draft, rest, words)):
+                yield f"{word} {' '.join(words.all_of[0])} {who}"
             for phrase in words.all_of:
                 if (named := _behind(rest, phrase)) is not None and (who := bulk.author_like(draft, choice, named)):
                     yield f"{word} {' '.join(phrase)} {who}"
@@ -90,6 +93,13 @@ def _for_many(draft: Draft, tokens: Sequence[str], words: DeskWords) -> Iterator
             all_of = _first_near(rest, words.all) if choice is Choice.UNDO and len(rest) <= 2 else ""
             if all_of and (code := bulk.code_like(draft, "".join(rest[1:]))):
                 yield f"{word} {all_of} {code}"
+
+
+def _author_named(draft: Draft, rest: Sequence[str], words: DeskWords) -> str:
+    """The author whom «weg Piet», «weg van Piet» or «weg alles Piet» names. Empty: none has this very name and an open case."""
+    joins = words.all | {phrase[-1] for phrase in words.all_of}
+    named = " ".join(without_courtesy(list(rest[1:] if rest[0].casefold() in joins else rest)))
+    return on_one_line(cases[0].author.name) if named and (cases := bulk.open_of(draft, named)) else ""
 
 
 def _choices(head: tuple[str, ...], words: DeskWords) -> list[tuple[Choice, str]]:

@@ -270,7 +270,7 @@ def test_a_time_that_is_too_long_is_said_and_nothing_is_taken_back(since: str) -
 
 
 def test_an_unknown_rule_is_answered_with_those_that_have_cases() -> None:
-    (answer,) = answers(types(written_by("Piet"), "terug regel vigilant")[1])
+    (answer,) = answers(types(written_by("Piet"), "terug regel vuilnis")[1])
     assert "bulk_rule_unknown" in answer
 
 

@@ -137,3 +137,24 @@ def test_a_command_in_the_language_of_the_desk_is_asked_back(name: str, offered:
     event = CommandGiven("c", DESK, person("Mo", Role.MODERATOR), name, "", NOON)
     _, (outcome,) = run(lane, (event, None), at=SHIPPED)
     assert f"`{offered}`" in said(outcome)[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["weg Jan1", "weg van jan1", "weg alles Jan1", "verwijder Jan1 aub", "retirer de Jan1"]
+)
+def test_a_word_and_an_author_ask_about_everything_of_that_author(text: str) -> None:
+    (answer,), cases = typed(text, 3)
+    assert "alles van Jan1`" in answer
+    assert all(case.is_open for case in cases)
+
+
+@pytest.mark.parametrize("text", ["weg Nele", "ok Jan1", "weg dan"])
+def test_a_word_and_another_name_are_not_about_an_author(text: str) -> None:
+    answers, _ = typed(text, 2)
+    assert not any("alles van" in answer for answer in answers)
+
+
+@pytest.mark.parametrize("named", ["eigenrichting", "Geen eigenrichtng", "geen-eigenrichting", "no-vigilante"])
+def test_a_part_of_the_title_of_a_rule_is_asked_back(named: str) -> None:
+    (answer,), _ = typed(f"terug regel {named} 2u")
+    assert "`terug regel no-vigilantes" in answer
