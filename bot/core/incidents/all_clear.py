@@ -42,13 +42,14 @@ def on_all_clear(
 
 
 def _is_meant(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
-    """True for the only open incident, for the answered one or the one that the reader names, and for one of the author. About
-    the bare words «false alarm» the reader can only guess."""
+    """True for the only open incident, for the answered one, for one of the author, and for the one that the reader or a street
+    names. About the bare words «false alarm» the reader can only guess."""
     alone = len(draft.state.open_incidents(message.at)) <= 1
     bare = any(says(message.text, key, draft.texts, LANGUAGES) for key in ("word_false_alarm", "word_end_of_alarm"))
     named = reading.chat is not None and reading.chat.incident == incident.id and not bare
     own = any(told.by.ref == message.author.ref for told in incident.told if told.message != message.ref)
-    return alone or named or own or answered_by(draft, message.reply_to) == incident
+    there = not set(reading.streets).isdisjoint(incident.streets)
+    return alone or named or own or there or answered_by(draft, message.reply_to) == incident
 
 
 def on_end_of_alarm(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:

@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.incident import Incident, IncidentOutcome, PoliceCall, Traces, calls_of, may_join
 from bot.core.incidents import notices, police_call, rescue
 from bot.core.message import Message
-from bot.core.reading import SURE, Act, Flag, FoundData, Label, Reading
+from bot.core.reading import SURE, Act, Ending, Flag, FoundData, Label, Reading
 from bot.core.ref import MessageRef, Ref
 from bot.core.rule import IncidentState
 
@@ -80,6 +80,18 @@ def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
     """The incident of the answered message. The bot's copy of a hidden message counts as that message."""
     incident = None if reply_to is None else draft.state.incident_of(original_of(draft, reply_to))
     return None if incident is None else going_on(draft, incident)
+
+
+def at_named_street(draft: Draft, message: Message, reading: Reading, named: Incident | None) -> Incident | None:
+    """The only open incident in the street that an end names, if the reader names one elsewhere. An arrest may be anywhere:
+    suspects run."""
+    chat, streets = reading.chat, set(reading.streets)
+    if chat is None or not streets or named is None or not streets.isdisjoint(named.streets):
+        return named
+    is_over = (chat.ending or chat.maybe_ending) in (Ending.FALSE_ALARM, Ending.OVER)
+    clears = chat.ending is None and Flag.ALL_CLEAR in reading.flags
+    there = [each for each in draft.state.open_incidents(message.at) if not streets.isdisjoint(each.streets)]
+    return there[0] if (is_over or clears) and len(there) == 1 and message.reply_to is None else named
 
 
 def going_on(draft: Draft, incident: Incident) -> Incident:

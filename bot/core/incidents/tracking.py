@@ -14,6 +14,7 @@ from bot.core.incidents.closing import close
 from bot.core.incidents.matching import (
     CLOCKS_DIFFER,
     answered_by,
+    at_named_street,
     call_edited,
     call_of,
     called_about,
@@ -96,7 +97,7 @@ def _by_chat(
 ) -> tuple[Incident | None, bool]:
     """Returns the incident, and whether the message tells of it. A message that only reacts to an incident belongs to it,
     and changes nothing unless it is one of the coordinators' words."""
-    named = draft.state.incidents.get(chat.incident or "")
+    named = at_named_street(draft, message, reading, draft.state.incidents.get(chat.incident or ""))
     is_over = named is not None and named not in draft.state.open_incidents(message.at)
     if named is not None and is_over and chat.act is not Act.OPENS:
         if _reports_elsewhere(named, reading, traces):

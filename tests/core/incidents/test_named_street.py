@@ -1,0 +1,63 @@
+"""An end that names a street is about the incident there, whatever the reader guesses."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.incident import IncidentOutcome
+from bot.core.reading import Act, ChatReading, Ending
+from tests.core.incidents.night import Night
+
+CHURCH = "Er loopt iemand aan de deuren te voelen in de Kerkstraat"
+MILL = "Er staat iemand met een koevoet aan de garage in de Molenstraat"
+
+
+def ends_latest(night: Night, ending: Ending | None, act: Act = Act.ENDS) -> ChatReading:
+    _, mill = night.incidents()
+    return ChatReading(False, False, False, act, mill.id, ending)
+
+
+def both(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=2)
+    night.says("Els", MILL)
+
+
+@pytest.mark.parametrize(
+    ("said", "ending", "outcome"),
+    [
+        ("Vals alarm in de Kerkstraat", Ending.FALSE_ALARM, IncidentOutcome.ALL_CLEAR),
+        ("In de Kerkstraat is alles voorbij", Ending.OVER, IncidentOutcome.OVER),
+    ],
+)
+def test_an_end_in_a_street_ends_the_incident_there(
+    night: Night, said: str, ending: Ending, outcome: IncidentOutcome
+) -> None:
+    both(night)
+    church, mill = night.incidents()
+    night.chat = ends_latest(night, ending)
+    night.says("Wijkagent", said)
+    assert night.incident().id == mill.id
+    assert night.lane.incidents[church.id].outcome is outcome
+
+
+def test_an_arrest_in_another_street_ends_the_incident_that_the_reader_names(night: Night) -> None:
+    """Suspects run, and the police catch them elsewhere."""
+    both(night)
+    church, _ = night.incidents()
+    night.chat = ends_latest(night, Ending.POLICE)
+    night.says("Wijkagent", "De man is opgepakt in de Kerkstraat")
+    assert night.incident().id == church.id
+
+
+@pytest.mark.parametrize(
+    "said", ["Vals alarm in de Molenstraat", "Vals alarm in de Dorpsstraat", "Alles voorbij bij nr 12"]
+)
+def test_an_end_in_its_own_or_an_unknown_street_stays_with_the_incident_that_the_reader_names(
+    night: Night, said: str
+) -> None:
+    both(night)
+    church, _ = night.incidents()
+    night.chat = ends_latest(night, Ending.FALSE_ALARM)
+    night.says("Wijkagent", said)
+    assert night.incident().id == church.id
