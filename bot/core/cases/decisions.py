@@ -39,8 +39,7 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     registry.mark_moderated(draft, person)
     code = about.code.upper()
     if choice is Choice.RECEIVED:
-        recorded = typed_receipts.record(draft, chat, about.code, by_officer=role is Role.POLICE)
-        return None if recorded else _answer(draft, chat, "unknown_code", code=code)
+        return typed_receipts.answer(draft, chat, code, by_officer=role is Role.POLICE)
     if (case := draft.state.case_of_code(about.code)) is not None:
         return _about(draft, chat, case, choice, person, reason)
     if incident_decisions.choose(draft, chat, person, choice, about) or unsaid.decide(draft, chat, choice, code):

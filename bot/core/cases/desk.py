@@ -44,6 +44,10 @@ _GUESSED = frozenset(
 )
 """The choices that the bot offers after words that are no command."""
 
+_DENIES = frozenset(
+    ("niemand", "geen", "nooit", "personne", "aucun", "jamais", "kein", "keiner", "nie", "nobody", "never", "none")
+)  # fmt: skip
+
 _GUESSED_OF_INCIDENT = ON_INCIDENTS | {Choice.UNDO, Choice.SHOW}
 """The same for words beside the code of an incident."""
 
@@ -61,8 +65,8 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     if choice is None:
         asked = meant.ask_about_rest(draft, message.text, words) or _guess(draft, message.text, words, show=False)
         return asked or _say(draft, "desk_word_unknown", text=attempt.word)
-    if not codes:
-        return _without_code(draft, message, attempt, choice)
+    if not codes:  # «help me» begins like «help», and asks for the words
+        return _without_code(draft, message, attempt, choice) or meant.ask_about_rest(draft, message.text, words)
     if _may(draft, message, choice):
         _with_codes(draft, message, attempt, choice, codes, reading)
     return True
@@ -75,7 +79,7 @@ def _guess(draft: Draft, text: str, words: DeskWords, show: bool = True) -> bool
     codes = tuple(token.upper() for token in tokens if not token.islower() and draft.state.knows_code(token.upper()))
     rest = [token for token in tokens if token.upper() not in codes]
     of_incident = any(draft.state.incident_of_code(code) is not None for code in codes)
-    denied = any(token.casefold() in words.negations for token in rest)
+    denied = any(token.casefold() in words.negations | _DENIES for token in rest)
     guessed = _GUESSED_OF_INCIDENT if of_incident and not denied else _GUESSED
     choice = _choice_in(rest, words, guessed, bool(codes)) or _choice_in(
         rest, DeskWords.of(draft.texts, LANGUAGES), guessed, bool(codes), whole=True
@@ -221,7 +225,10 @@ def _merge(draft: Draft, message: Message, attempt: Attempt, codes: tuple[str, .
     named = (
         codes if len(codes) > 1 else (*codes, *(code for code in waiting_for(draft, Choice.MERGE) if code not in codes))
     )
-    return _ask(draft, attempt, [" ".join(named[:2])] if codes and len(named) > 1 else [])
+    if codes and len(named) > 1:
+        return _ask(draft, attempt, [" ".join(named[:2])])
+    _say(draft, "desk_nothing", text=" ".join((attempt.word, *codes)))
+    return None
 
 
 def _ask_about(draft: Draft, attempt: Attempt, choice: Choice, code: str) -> None:

@@ -28,6 +28,9 @@ _WITH_ARGUMENT: Final = frozenset({"queue", "pause", "postpone", "remind"})
 
 _PLAIN: Final = {"word_queue": "/queue", "word_commands": "/help", "word_pause": "/pause"}
 
+_SHORTEST_BEGINNING: Final = 3
+"""Letters of `/que`."""
+
 _LONGEST_PHRASE: Final = 3
 
 _MOST_CODES: Final = 50
@@ -64,8 +67,10 @@ def ask_about_rest(draft: Draft, text: str, words: DeskWords) -> bool:
 
 def ask_about_slash(draft: Draft, name: str, argument: str) -> bool:
     """Asks about `/qeue`, `/wachtrij` and `/woord`. False: no other command has a name like this."""
-    typed = name.casefold()
-    near = _OTHER_NAMES.get(typed) or next((known for known in SLASH if known != typed and is_near(typed, known)), None)
+    typed, others = name.casefold(), [known for known in SLASH if known != name.casefold()]
+    begun = others if len(typed) >= _SHORTEST_BEGINNING else []
+    near = _OTHER_NAMES.get(typed) or next((known for known in others if is_near(typed, known)), None)
+    near = near or next((known for known in begun if known.startswith(typed)), None)
     command = f"/{near} {argument[:_LONGEST_ARGUMENT]}".strip() if near else _in_plain_words(draft, name)
     return _ask(draft, command or ("/help" if typed in draft.words("word_escalate") else ""))
 

@@ -37,7 +37,7 @@ _SHORTEST_SURE: Final = 3
 
 ON_INCIDENTS: Final = ABOUT_INCIDENTS | {Choice.CALLED}
 
-_ASKED_IF_MISTYPED: Final = ON_INCIDENTS | {Choice.APPROVE}
+_ASKED_IF_MISTYPED: Final = ON_INCIDENTS | {Choice.APPROVE, Choice.EXPEL}
 
 _TALK: Final = frozenset(
     ("was", "wel", "wie", "wij", "wijs", "wil", "mis", "zeg", "leg", "nee", "neen", "wer", "wem", "wen", "can", "man", "mate")
@@ -173,9 +173,10 @@ def _codes_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], 
 
 
 def _mistyped(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
-    """Words with a typo. Before codes alone they count if only one choice can be meant, and it neither shows a message to the
-    group nor is about an incident; all else is asked back. An unknown word before a code of the watch is answered; other words
-    are talk."""
+    """Words with a typo. Before codes alone they count if only one choice can be meant, unless it shows a message to the group,
+    takes its author out or is about an incident; all else is asked back. An unknown word before a code of the watch is
+    answered; other words are talk.
+    """
     if whole := near_phrases(tokens, words):
         return Attempt(*whole[0], unsure=True, mistyped=True, also=_others(whole))
     head, codes, rest = _around_codes(tokens, words, is_known)

@@ -96,8 +96,8 @@ def _apply(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
             _show(draft, chat, incident)
         case Choice.UNDO if incident.closed_at is not None and incident.outcome is not IncidentOutcome.MERGED:
             reopen(draft, incident)
-        case Choice.UNDO if incident.closed_at is None:
-            _answer(draft, chat, "incident_goes_on", incident)
+        case Choice.UNDO if going_on(draft, incident).closed_at is None:
+            _answer(draft, chat, "incident_goes_on", going_on(draft, incident))
         case (
             Choice.UNDO
             | Choice.APPROVE

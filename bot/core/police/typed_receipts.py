@@ -8,6 +8,15 @@ from bot.core.police import mails
 from bot.core.ref import Ref
 
 
+def answer(draft: Draft, chat: Ref, code: str, by_officer: bool) -> None:
+    """Records the receipt, or says that no report with this code went to the police."""
+    if record(draft, chat, code, by_officer):
+        return
+    key = "desk_nothing" if draft.state.knows_code(code) else "unknown_code"
+    text = draft.desk_text(key, code=code, text=f"{draft.words('word_received')[0]} {code}")
+    draft.do(SendMessage(chat, text, Purpose.ANSWER, press=draft.press))
+
+
 def record(draft: Draft, chat: Ref, code: str, by_officer: bool) -> bool:
     """Records the receipt, and answers in the chat where it was typed, also if no report has left yet. False: no file has this
     code."""

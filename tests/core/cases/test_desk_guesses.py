@@ -131,7 +131,7 @@ def test_the_latest_decisions_are_asked_for_in_any_language(word: str) -> None:
     assert said(outcome) == ["Er is nog niets beslist."]
 
 
-@pytest.mark.parametrize(("name", "offered"), [("wachtrij", "/queue"), ("aide", "/help"), ("pauze", "/pause")])
+@pytest.mark.parametrize(("name", "offered"), [("wachtrij", "/queue"), ("aide", "/help"), ("que", "/queue")])
 def test_a_command_in_the_language_of_the_desk_is_asked_back(name: str, offered: str) -> None:
     lane, _ = with_cases(1)
     event = CommandGiven("c", DESK, person("Mo", Role.MODERATOR), name, "", NOON)
@@ -158,3 +158,10 @@ def test_a_word_and_another_name_are_not_about_an_author(text: str) -> None:
 def test_a_part_of_the_title_of_a_rule_is_asked_back(named: str) -> None:
     (answer,), _ = typed(f"terug regel {named} 2u")
     assert "`terug regel no-vigilantes" in answer
+
+
+def test_help_me_asks_for_the_words_in_english_too() -> None:
+    lane, _ = with_cases(2)
+    english = replace(SHIPPED, watch=replace(SHIPPED.watch, languages=("en",)))
+    (answer,) = said(types(lane, "Help me!", at=english)[1])
+    assert "`/help`" in answer

@@ -20,6 +20,7 @@ OTHER = "Er staat iemand met een koevoet aan de garage in de Molenstraat"
         ("{}: c'est une fausse alerte", "vals alarm {}"),
         ("closed {}", "afgesloten {}"), ("vor ort {}", "ter plaatse {}"), ("called {}", "gebeld {}"),
         ("er is nog niet gebeld voor {}", "toon {}"), ("{} is nog niet voorbij", "toon {}"), ("wat met {}", "toon {}"),
+        ("niemand heeft {} gebeld", "toon {}"),
         ("zet {} terug open", "terug {}"), ("delete {}", ""),
     ],
 )  # fmt: skip
@@ -79,3 +80,23 @@ def test_undo_of_an_incident_that_goes_on_names_the_words_that_help(night: Night
     night.on_desk("Mo", f"terug {code}")
     assert f"«niet gebeld {code}»" in night.desk()[-1]
     assert f"«apart {code}»" in night.desk()[-1]
+
+
+def test_undo_of_a_merged_incident_names_the_word_that_parts_them(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=2)
+    night.says("Els", OTHER)
+    church, mill = (each.code for each in night.incidents())
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.on_desk("Mo", f"terug {mill}")
+    assert f"«apart {church}»" in night.desk()[-1]
+    night.on_desk("Mo", f"apart {church}")
+    assert len(night.incidents()) == 2
+
+
+@pytest.mark.parametrize("typed", ["samen", "samen {}", "ontvangen {}"])
+def test_a_word_that_fits_nothing_now_is_answered(night: Night, typed: str) -> None:
+    night.says("Jan", REPORT)
+    code = night.incident().code
+    night.on_desk("Mo", typed.format(code))
+    assert f"«{typed.split()[0]} {code}»" in night.desk()[-1]
