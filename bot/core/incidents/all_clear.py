@@ -47,7 +47,8 @@ def _is_meant(draft: Draft, incident: Incident, message: Message, reading: Readi
     alone = len(draft.state.open_incidents(message.at)) <= 1
     bare = any(says(message.text, key, draft.texts, LANGUAGES) for key in ("word_false_alarm", "word_end_of_alarm"))
     named = reading.chat is not None and reading.chat.incident == incident.id and not bare
-    own = any(told.by.ref == message.author.ref for told in incident.told if told.message != message.ref)
+    told = (told.by.ref for told in incident.told if told.message != message.ref and (told.report or not bare))
+    own = message.author.ref in told
     there = not set(reading.streets).isdisjoint(incident.streets)
     return alone or named or own or there or answered_by(draft, message.reply_to) == incident
 

@@ -247,13 +247,17 @@ def _is_own(incident: Incident, message: Message) -> bool:
 
 def police_came_to(draft: Draft, incident: Incident, message: Message, reading: Reading) -> Incident:
     """The incident that a plain «police on the spot» is about: among several, the latest one with a call, since the police came
-    to it, unless the reader, a street or what its author wrote tells which one is meant."""
-    named = reading.chat is not None and reading.chat.incident == incident.id
-    named = named or _is_own(incident, message) or not set(reading.streets).isdisjoint(incident.streets)
+    to it, unless the reader, a street or what its author wrote tells which one is meant. About these bare words the reader can
+    only guess: they may also be said once more."""
+    bare = police_call.says_word(draft, message.text, "police_there")
+    named = reading.chat is not None and reading.chat.incident == incident.id and not bare
+    own = incident.reported_by(message.author.ref) if bare else _is_own(incident, message)
+    named = named or own or not set(reading.streets).isdisjoint(incident.streets)
     if named or answered_by(draft, message.reply_to) is not None or incident.called is not None:
         return incident
     open_now = draft.state.open_incidents(message.at)
-    return next((each for each in open_now if each.called is not None and each.police_at is None), incident)
+    came = next((each for each in open_now if each.police_at is not None), incident) if bare else incident
+    return next((each for each in open_now if each.called is not None and each.police_at is None), came)
 
 
 def call_of(draft: Draft, incident: Incident, message: Message) -> Incident:

@@ -1,4 +1,4 @@
-"""An end that names a street is about the incident there, whatever the reader guesses."""
+"""An end that names a street is about the incident there, and the police come to the one with a call."""
 
 from __future__ import annotations
 
@@ -61,3 +61,14 @@ def test_an_end_in_its_own_or_an_unknown_street_stays_with_the_incident_that_the
     night.chat = ends_latest(night, Ending.FALSE_ALARM)
     night.says("Wijkagent", said)
     assert night.incident().id == church.id
+
+
+def test_bare_words_put_the_police_at_the_incident_with_a_call_also_once_more(night: Night) -> None:
+    both(night)
+    church, mill = night.incidents()
+    night.on_desk("Mo", f"gebeld {church.code}")
+    night.chat = ChatReading(False, False, False, Act.ADDS, mill.id)
+    for _ in range(2):
+        night.says("Mo", "politie ter plaatse")
+        assert night.lane.incidents[church.id].police_at is not None
+        assert night.lane.incidents[mill.id].police_at is None
