@@ -169,6 +169,8 @@ def test_a_postman_who_is_a_guess_or_an_excuse_explains_nothing(text: str) -> No
         ("Eine Person ist in Gewahrsam, die Tasche ist zurück. Es besteht keine Gefahr mehr.", Ending.POLICE),
         ("Es besteht keine Gefahr mehr.", Ending.OVER),
         ("All in order now, two people detained. Thank you for calling.", Ending.POLICE),
+        ("Officer on scene, we have detained one male.", Ending.POLICE),
+        ("Nous avons interpellé une personne.", Ending.POLICE),
         ("Area searched, there is no further danger to residents.", Ending.OVER),
     ],
 )
@@ -198,6 +200,9 @@ def test_an_officer_declares_an_incident_over(text: str, ending: Ending) -> None
         "Feu maîtrisé, personne à l'hôpital.",
         "Wir suchen noch nach der Person.",
         "Officers are attending, stay indoors.",
+        "We have not detained one person.",
+        "We have detained one man, the other is on the run.",
+        "Nous avons interpellé une personne hier soir pour autre chose.",
         "If there is no further danger we will say so.",
         "Is the area safe?",
     ],

@@ -278,7 +278,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_all_clear(draft, incident, message, reading)
     elif is_taken_back(reading) and may_be_over(text, reading) and not goes_on(text, reading):
         all_clear.on_all_clear(draft, incident, message, reading, IncidentOutcome.OVER)
-    elif police_there(draft, text, reading):
+    elif police_there(draft, message, reading):
         about = police_came_to(draft, incident, message, reading)
         draft.state = draft.state.with_incident(incidents.record_police(about, message.at))
     elif police_call.says_called(draft, text, reading) or _says_yes_to_call(draft, incident, message, reading):

@@ -96,3 +96,30 @@ def test_an_incident_of_which_only_the_police_file_is_kept_is_over(night: Night)
     night.on_desk("Mo", f"vals alarm {known}")
     for chat in (OFFICER, DESK):
         night.shows(the("file_over", code=known), chat)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Officer on scene at Mill Street",
+        "bien reçu, une patrouille est sur place",
+        "Streife ist vor Ort",
+        "wij zijn ter plaatse",
+    ],
+)
+def test_an_officer_who_is_on_the_spot_has_not_called(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.chat = ChatReading(False, True, True, Act.ADDS, night.incident().id)
+    night.says("Wijkagent", said)
+    assert night.incident().police_at is not None
+    assert night.incident().called is None
+
+
+@pytest.mark.parametrize(
+    "said", ["Patrol on its way, soon on scene", "Streife ist noch nicht vor Ort", "Wie is er ter plaatse?"]
+)
+def test_an_officer_who_is_not_there_yet_is_not_on_the_spot(night: Night, said: str) -> None:
+    night.says("Jan", REPORT)
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.says("Wijkagent", said)
+    assert night.incident().police_at is None

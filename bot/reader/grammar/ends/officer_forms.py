@@ -27,6 +27,10 @@ _PERSON_TAKEN: Final = expression(
     r"|a_ete|ont_ete|est|sont|has_been|have_been|was|were|vorlaufig)_){0,2}(?:mee_met_(?:ons|de_collega's)|meegenomen|aangehouden|gevat"
     r"|opgepakt|mitgenommen|festgenommen|gestellt|emmenee?s?|interpellee?s?|detained|taken_away|arrested"
     r"|in_gewahrsam|in_custody)\b"
+    r"|\b(?:(?:we|we_have|we've|officers_have|nous_avons|on_a|nos_collegues_ont)_(?:just_|now_|bien_)?"
+    r"(?:detained|arrested|interpelle|arrete|emmene))_(?:a|an|the|one|two|three|both|un|une|le|la|les|deux|trois)_"
+    r"(?:young_|jeune_|first_)?(?:person|persons|people|man|men|males?|females?|woman|women|suspects?|youths?|lads?|driver|individuals?"
+    r"|personnes?|individus?|hommes?|femmes?|auteurs?|mineurs?|conducteur)\b"
 )
 _AT_LARGE: Final = expression(
     r"\b(?:voortvluchtig\w*|fluchtig\w*|auf_der_flucht|en_fuite|at_large|on_the_run|(?:de|den|der|die|the)_(?:andere|other|zweite|second)"
