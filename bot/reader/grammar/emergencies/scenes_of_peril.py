@@ -48,6 +48,8 @@ FIRE: Final = forms(
     @t~(?:staat|staan|stond|vliegt)~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
     (?:staat|staan)~@t~in (?:brand|lichterlaaie|lichtelaaie|volle vlam|vlammen|de fik)
     @t (?:brandt|is aan (?:het|'t) branden|fikt)(?: (?:hier|nu|volop|af|uit)|\s*(?:$|[.!]))
+    (?:brandt|branden)(?: er)? (?:een|twee|drie) (?:\w+ )?@t
+    (?:brennt|brennen)(?: da)? (?:ein|eine|zwei|drei) (?:\w+ )?@t
     (?:het|'t|t) brandt (?:bij|op|in)~@t
     bij~@t brandt het
     (?:brand|vuur) (?:bij|in|op|aan|boven) (?:het|de|den|'t|mijn|ons|onze)~@t
