@@ -16,6 +16,7 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, Ending
 from bot.core.cases import decisions, effects, rulings, shared_cards
+from bot.core.cases.queue import UNDONE_WITHIN
 from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
 from bot.core.choice import Choice, is_within_one_typo, without_courtesy
 from bot.core.draft import Draft
@@ -32,9 +33,6 @@ LONGEST: Final = timedelta(days=7)
 _MOST_LISTED: Final = 5
 
 CHOICES: Final = frozenset({*decisions.ENDINGS, Choice.UNDO})
-
-UNDONE_WITHIN: Final = timedelta(days=1)
-"""Without a code, `undo` means a decision of this age at most."""
 
 
 @dataclass(frozen=True, slots=True)

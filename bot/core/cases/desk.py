@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence, Set
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import bulk, decisions, meant, reasons, shared_cards
+from bot.core.cases.queue import waiting_for
 from bot.core.cases.typed_commands import ON_INCIDENTS, Attempt, DeskWords, phrase_of, read_attempt, read_tokens
-from bot.core.cases.waiting import waiting_for
 from bot.core.choice import (
     EMOJI,
     WITH_REASON,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
-from bot.core.cases import effects, rulings
+from bot.core.cases import appeals, effects, rulings, shared_cards
 from bot.core.cases.card import card_of, line_of, outcome_text, rule_title
 from bot.core.cases.shared_cards import is_wave
-from bot.core.choice import is_within_one_typo, words_for
+from bot.core.cases.typed_commands import ON_INCIDENTS
+from bot.core.choice import Choice, is_within_one_typo, words_for
 from bot.core.draft import Draft
 from bot.core.fallback import in_words
 from bot.core.incidents import decisions as incident_decisions
@@ -26,6 +28,11 @@ the same for appeals, requests to join and objections."""
 
 MOST_CLOSED: Final = 10
 """Closed cases in the list, the latest first."""
+
+UNDONE_WITHIN: Final = timedelta(days=1)
+"""Without a code, `undo` means a decision of this age at most."""
+
+_ON_APPEALS = frozenset({Choice.APPROVE, Choice.REMOVE, Choice.CLAIM, Choice.SHOW, Choice.ESCALATE})
 
 
 def count_waiting(state: WatchState) -> int:
@@ -113,3 +120,30 @@ def _queue_line(draft: Draft, case: Case) -> str:
     sign = "🌊" if is_wave(draft, case) else "🗂"
     line = line_of(draft, case)
     return f"{line} · {sign} {1 + len(case.leads)}" if case.leads else line
+
+
+def waiting_for(draft: Draft, choice: Choice) -> tuple[str, ...]:
+    """The codes that the choice can be about, oldest first; for `undo` the latest decision comes first."""
+    covered = shared_cards.covered(draft)  # the case of their card stands for them
+    own = (case for case in draft.state.cases.values() if case.id not in covered)
+    cases = sorted(own, key=lambda case: case.opened_at)
+    if choice is Choice.UNDO:
+        ended = [(appeals.last_decided_at(case), case.code) for case in cases if case.decided is not None]
+        return tuple(code for at, code in sorted(ended, reverse=True) if draft.at - at < UNDONE_WITHIN)
+    incidents = [incident.code for incident in reversed(draft.state.open_incidents(draft.at)) if incident.code]
+    if choice in ON_INCIDENTS:
+        return tuple(incidents)
+    if choice is Choice.RECEIVED:
+        return tuple(file.code for file in draft.state.police_files.values() if not file.is_confirmed)
+    if choice is Choice.RELEASE:
+        return tuple(case.code for case in cases if shared_cards.waits(draft, case) and case.claim is not None)
+    on_appeals = choice in _ON_APPEALS
+    waiting = [
+        case.code
+        for case in cases
+        if (case.is_open or (on_appeals and case.is_appealed))
+        and (choice is not Choice.LOCK or shared_cards.is_wave(draft, case))
+    ]
+    if choice in (Choice.APPROVE, Choice.REMOVE, Choice.SHOW):
+        waiting += [join.code for join in draft.state.joins.values() if join.on_desk and join.ended is None]
+    return tuple(waiting + incidents if choice is Choice.SHOW else waiting)
