@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import bulk, decisions, meant, reasons, shared_cards
 from bot.core.cases.queue import waiting_for
 from bot.core.cases.typed_commands import ON_INCIDENTS, Attempt, DeskWords, phrase_of, read_attempt, read_tokens
 from bot.core.choice import (
-    EMOJI,
     WITH_REASON,
     ByCode,
     Choice,
@@ -21,13 +20,6 @@ from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message
 from bot.core.reading import Reading
-from bot.core.texts import LANGUAGES
-
-MOST_ASKED = 5
-"""A question offers at most this number of codes."""
-
-MOST_WORDS = 3
-"""A text without a code and with more words is talk."""
 
 _APPLIED_ALONE = frozenset(
     {Choice.REMOVE, Choice.WARN, Choice.CLAIM, Choice.RELEASE, Choice.UNDO, Choice.SHOW, Choice.LOCK}
@@ -39,18 +31,6 @@ _ENDS_INCIDENT = frozenset({Choice.CLOSE, Choice.FALSE_ALARM})
 _ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE, Choice.EXPEL}
 """Without a code and without an open case, the bot answers these; the others are talk then."""
 
-_GUESSED = frozenset(
-    {Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL, Choice.UNDO, Choice.SHOW, Choice.ESCALATE}
-)
-"""The choices that the bot offers after words that are no command."""
-
-_DENIES = frozenset(
-    ("niemand", "geen", "nooit", "personne", "aucun", "jamais", "kein", "keiner", "nie", "nobody", "never", "none")
-)  # fmt: skip
-
-_GUESSED_OF_INCIDENT = ON_INCIDENTS | {Choice.UNDO, Choice.SHOW}
-"""The same for words beside the code of an incident."""
-
 
 def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Handles a message on the desk. False: it is ordinary talk."""
@@ -58,12 +38,16 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     words = DeskWords.of(draft.texts, watch.languages)
     if bulk.answer(draft, message, words) or meant.ask_about_many(draft, message.text, words):
         return True
+    answered = _code_of_answered_card(draft, message)
     attempt = read_attempt(message.text, words, lambda code: is_known(draft, code)) or _emoji_alone(draft, message)
+    if attempt is not None and _is_slip_about_card(draft, attempt, answered):
+        attempt = None
     if attempt is None:
-        return meant.ask_about_rest(draft, message.text, words) or _guess(draft, message.text, words)
-    choice, codes = attempt.choice, attempt.codes or _code_of_answered_card(draft, message)
+        return meant.ask_about_rest(draft, message.text, words) or meant.guess(draft, message.text, words, answered)
+    choice, codes = attempt.choice, attempt.codes or answered
     if choice is None:
-        asked = meant.ask_about_rest(draft, message.text, words) or _guess(draft, message.text, words, show=False)
+        asked = meant.ask_about_rest(draft, message.text, words)
+        asked = asked or meant.guess(draft, message.text, words, answered, show=False)
         return asked or _say(draft, "desk_word_unknown", text=attempt.word)
     if not codes:  # «help me» begins like «help», and asks for the words
         return _without_code(draft, message, attempt, choice) or meant.ask_about_rest(draft, message.text, words)
@@ -72,42 +56,11 @@ def answer(draft: Draft, message: Message, reading: Reading | None) -> bool:
     return True
 
 
-def _guess(draft: Draft, text: str, words: DeskWords, show: bool = True) -> bool:
-    """Asks about a choice near a code, at the end of a few words, in another language, or by an emoji. `show`: with a code and
-    no choice, the bot offers the card. False: talk."""
-    tokens = read_tokens(text)
-    codes = tuple(token.upper() for token in tokens if not token.islower() and draft.state.knows_code(token.upper()))
-    rest = [token for token in tokens if token.upper() not in codes]
-    of_incident = any(draft.state.incident_of_code(code) is not None for code in codes)
-    denied = any(token.casefold() in words.negations | _DENIES for token in rest)
-    guessed = _GUESSED_OF_INCIDENT if of_incident and not denied else _GUESSED
-    choice = _choice_in(rest, words, guessed, bool(codes)) or _choice_in(
-        rest, DeskWords.of(draft.texts, LANGUAGES), guessed, bool(codes), whole=True
-    )
-    button = choice_of_emoji(text.strip()) if text.strip() in EMOJI.values() else None  # a thumb is talk
-    choice = choice or button or (Choice.SHOW if codes and show else None)
-    if choice not in guessed:
-        return False
-    about = (codes if choice is not Choice.MERGE else (" ".join(codes),)) or waiting_for(draft, choice)
-    word = draft.words(f"word_{choice.value}")[0]
-    _ask(draft, Attempt(choice, word), about)
-    return bool(about)
-
-
-def _choice_in(
-    rest: Sequence[str], words: DeskWords, guessed: Set[Choice], near_code: bool, whole: bool = False
-) -> Choice | None:
-    """The last choice that these words name. Without a code, it has to end a few words, or (`whole`) to be all of them."""
-    for start in reversed(range(len(rest))):
-        found = phrase_of(rest[start:], words)
-        ends = found is not None and start + len(found[1]) == len(rest)
-        if (
-            found
-            and found[0] in guessed
-            and (near_code or (ends and len(rest) <= MOST_WORDS and not (whole and start)))
-        ):
-            return found[0]
-    return None
+def _is_slip_about_card(draft: Draft, attempt: Attempt, answered: tuple[str, ...]) -> bool:
+    """True for «niet ok 7K4» about a card: one letter parts it from «niet ik», which is said about incidents alone."""
+    codes = attempt.codes or answered
+    about_cards = bool(codes) and all(draft.state.case_of_code(code) is not None for code in codes)
+    return attempt.mistyped and attempt.choice in ON_INCIDENTS and about_cards
 
 
 def _emoji_alone(draft: Draft, message: Message) -> Attempt | None:
@@ -128,6 +81,8 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
     typed = parse_with_reason(message.text, draft.texts, watch.languages)
     if typed is None or draft.state.case_of_code(typed[1].code) is None:
         _ask_about_lone_word(draft, message)
+        if message.ref.chat in watch.groups:
+            _ask_about_more_words(draft, message)
         return False
     choice, about, begins = typed
     if not registry.may_choose(watch.role(message.author.ref, message.author.role), choice):
@@ -156,7 +111,23 @@ def _ask_about_lone_word(draft: Draft, message: Message) -> None:
     unclear = choice in _ENDS_INCIDENT and len(waiting) > 1 and message.reply_to is None
     asks = choice in _APPLIED_ALONE or (unclear and not _reports(draft, message))
     if asks and registry.may_choose(watch.role(message.author.ref, message.author.role), choice):
-        _ask(draft, Attempt(choice, " ".join(found[1])), waiting)
+        meant.offer(draft, Attempt(choice, " ".join(found[1])), waiting)
+
+
+def _ask_about_more_words(draft: Draft, message: Message) -> None:
+    """A moderator typed `terug 7K4` or `ok 7K4` with more words in a group. The desk reads the question."""
+    words = DeskWords.of(draft.texts, draft.context.watch.languages)
+    attempt = read_attempt(message.text, words, draft.state.knows_code)
+    if (
+        attempt is None
+        or attempt.choice is None
+        or not attempt.word
+        or not all(map(draft.state.knows_code, attempt.codes))
+    ):
+        return
+    role = draft.context.watch.role(message.author.ref, message.author.role)
+    if attempt.codes and registry.may_choose(role, attempt.choice):
+        meant.offer(draft, attempt, dict.fromkeys(attempt.codes))
 
 
 def _reports(draft: Draft, message: Message) -> bool:
@@ -204,7 +175,7 @@ def _with_codes(
     if choice is Choice.MERGE:
         _merge(draft, message, attempt, own)
     elif attempt.unsure:
-        _ask(draft, attempt, dict.fromkeys(own))
+        meant.offer(draft, attempt, dict.fromkeys(own))
     else:
         reason = reasons.for_author(draft, message.text, attempt.reason_at, reading) if attempt.reason else ""
         if choice is Choice.MUTE and reasons.is_too_long(reason):
@@ -226,7 +197,7 @@ def _merge(draft: Draft, message: Message, attempt: Attempt, codes: tuple[str, .
         codes if len(codes) > 1 else (*codes, *(code for code in waiting_for(draft, Choice.MERGE) if code not in codes))
     )
     if codes and len(named) > 1:
-        return _ask(draft, attempt, [" ".join(named[:2])])
+        return meant.offer(draft, attempt, [" ".join(named[:2])])
     _say(draft, "desk_nothing", text=" ".join((attempt.word, *codes)))
     return None
 
@@ -235,7 +206,7 @@ def _ask_about(draft: Draft, attempt: Attempt, choice: Choice, code: str) -> Non
     """Asks about a code that nothing has. A code with a typo never names another case by itself."""
     near = [waiting for waiting in waiting_for(draft, choice) if is_within_one_typo(waiting, code)]
     if near:
-        return _ask(draft, attempt, near)
+        return meant.offer(draft, attempt, near)
     _say(draft, "unknown_code", code=code)
     return None
 
@@ -263,7 +234,7 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
     elif choice is Choice.MERGE:
         _merge(draft, message, attempt, waiting[:2])
     else:
-        _ask(draft, attempt, waiting)
+        meant.offer(draft, attempt, waiting)
     return True
 
 
@@ -277,16 +248,6 @@ def _near_codes(draft: Draft, waiting: Sequence[str], typed: str) -> tuple[str, 
 def _is_plain(draft: Draft, attempt: Attempt, choice: Choice) -> bool:
     """True if the bot may act without a code. Where watches share a desk, the case of another one may be meant."""
     return choice in _APPLIED_ALONE and not (attempt.reason or attempt.unsure or draft.context.shares_desk)
-
-
-def _ask(draft: Draft, attempt: Attempt, codes: Iterable[str]) -> None:
-    """Offers the whole command for each code, so that the moderator can copy it."""
-    words = (attempt.word, *attempt.also)
-    each = [f"`{word or code} {code if word else ''}".rstrip() + "`" for code in codes for word in words]
-    offered = each[:MOST_ASKED]
-    if not offered:
-        return
-    _say(draft, "desk_ask" if len(offered) == 1 else "desk_which", words=" · ".join(offered))
 
 
 def _say(draft: Draft, key: str, **values: str) -> bool:

@@ -5,18 +5,27 @@ Each question offers the whole command, so that the moderator can copy it. Nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import bulk
-from bot.core.cases.typed_commands import DeskWords, is_near, phrase_of, read_tokens
-from bot.core.choice import WITH_REASON, Choice, is_within_one_typo, looks_like_code, without_courtesy
+from bot.core.cases.queue import waiting_for
+from bot.core.cases.typed_commands import ON_INCIDENTS, Attempt, DeskWords, is_near, phrase_of, read_tokens
+from bot.core.choice import (
+    EMOJI,
+    WITH_REASON,
+    Choice,
+    choice_of_emoji,
+    is_within_one_typo,
+    looks_like_code,
+    without_courtesy,
+)
 from bot.core.draft import Draft
 from bot.core.message import on_one_line
 from bot.core.ref import CHANGE, is_change_code
 from bot.core.schedule import with_span
-from bot.core.texts import AROUND_WORDS
+from bot.core.texts import AROUND_WORDS, LANGUAGES
 
 SLASH: Final = (
     "queue", "stats", "week", "lessons", "reminders", "skip", "postpone", "remind", "pause", "resume", "answer", "official",
@@ -50,17 +59,86 @@ _OTHER_NAMES: Final = {
 _LONGEST_ARGUMENT: Final = 300
 """Characters of an argument that a question repeats. A cut one could not be copied."""
 
+MOST_ASKED = 5
+"""A question offers at most this number of codes."""
+
+MOST_WORDS = 3
+"""A text without a code and with more words is talk."""
+
+_GUESSED = frozenset(
+    {Choice.APPROVE, Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL, Choice.UNDO, Choice.SHOW, Choice.ESCALATE}
+)
+"""The choices that the bot offers after words that are no command."""
+
+_DENIES = frozenset(
+    ("niemand", "geen", "nooit", "personne", "aucun", "jamais", "kein", "keiner", "nie", "nobody", "never", "none")
+)  # fmt: skip
+
+_GUESSED_OF_INCIDENT = ON_INCIDENTS | {Choice.UNDO, Choice.SHOW}
+"""The same for words beside the code of an incident."""
+
+
+def offer(draft: Draft, attempt: Attempt, codes: Iterable[str]) -> None:
+    """Offers the whole command for each code, so that the moderator can copy it."""
+    words = (attempt.word, *attempt.also)
+    each = [f"`{word or code} {code if word else ''}".rstrip() + "`" for code in codes for word in words]
+    offered = each[:MOST_ASKED]
+    if not offered:
+        return
+    text = draft.desk_text("desk_ask" if len(offered) == 1 else "desk_which", words=" · ".join(offered))
+    draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))
+
+
+def guess(draft: Draft, text: str, words: DeskWords, answered: Sequence[str], show: bool = True) -> bool:
+    """Asks about a choice near a code, at the end of a few words, in another language, or by an emoji. `answered`: the code of
+    the answered card. `show`: with a code and no choice, the bot offers the card. False: talk."""
+    tokens = read_tokens(text)
+    codes = tuple(token.upper() for token in tokens if not token.islower() and draft.state.knows_code(token.upper()))
+    rest = [token for token in tokens if token.upper() not in codes]
+    of_incident = any(draft.state.incident_of_code(code) is not None for code in codes)
+    denied = any(token.casefold() in words.negations | _DENIES for token in rest)
+    guessed = _GUESSED_OF_INCIDENT if of_incident and not denied else _GUESSED
+    guessed -= {Choice.APPROVE} if denied else set()
+    choice = _choice_in(rest, words, guessed, bool(codes)) or _choice_in(
+        rest, DeskWords.of(draft.texts, LANGUAGES), guessed, bool(codes), whole=True
+    )
+    button = choice_of_emoji(text.strip()) if text.strip() in EMOJI.values() else None  # a thumb is talk
+    choice = choice or button or (Choice.SHOW if codes and show else None)
+    if choice not in guessed:
+        return False
+    about = (codes if choice is not Choice.MERGE else (" ".join(codes),)) or answered or waiting_for(draft, choice)
+    word = draft.words(f"word_{choice.value}")[0]
+    offer(draft, Attempt(choice, word), about)
+    return bool(about)
+
+
+def _choice_in(
+    rest: Sequence[str], words: DeskWords, guessed: Set[Choice], near_code: bool, whole: bool = False
+) -> Choice | None:
+    """The last choice that these words name. Without a code, it has to end a few words, or (`whole`) to be all of them."""
+    for start in reversed(range(len(rest))):
+        found = phrase_of(rest[start:], words)
+        ends = found is not None and start + len(found[1]) == len(rest)
+        if (
+            found
+            and found[0] in guessed
+            and (near_code or (ends and len(rest) <= MOST_WORDS and not (whole and start)))
+        ):
+            return found[0]
+    return None
+
 
 def ask_about_many(draft: Draft, text: str, words: DeskWords) -> bool:
     """Asks about `weg ales van Piet`, `terug regel` without a rule, and `okk V7K4`. False: the text is none of these."""
-    tokens = read_tokens(text)
+    tokens = without_courtesy(read_tokens(text))
     command = next(_for_many(draft, tokens, words), "") or _about_change(draft, tokens)
+    command = command or _turned_round(draft, tokens, words) or _in_other_language(draft, text)
     return _ask(draft, command)
 
 
 def ask_about_rest(draft: Draft, text: str, words: DeskWords) -> bool:
     """Asks about `vorbeeld 7K4`, and about `queue` without its slash. False: the text is something else."""
-    tokens = read_tokens(text)
+    tokens = without_courtesy(read_tokens(text))
     command = _example(draft, tokens) or _whole(draft, tokens, words) or _without_slash(tokens)
     return _ask(draft, command or _in_plain_words(draft, text)) or _answer_example(draft, tokens)
 
@@ -105,6 +183,27 @@ def _author_named(draft: Draft, rest: Sequence[str], words: DeskWords) -> str:
     joins = words.all | {phrase[-1] for phrase in words.all_of}
     named = " ".join(without_courtesy(list(rest[1:] if rest[0].casefold() in joins else rest)))
     return on_one_line(cases[0].author.name) if named and (cases := bulk.open_of(draft, named)) else ""
+
+
+def _turned_round(draft: Draft, tokens: Sequence[str], words: DeskWords) -> str:
+    """`weg alles van Piet` for «alles van Piet weg» and «alles weg van Piet»."""
+    for start in range(1, len(tokens)):
+        found = phrase_of(tokens[start:], words)
+        rest = [*tokens[:start], *tokens[start + len(found[1]) :]] if found else []
+        for phrase in words.all_of if found and found[0] in bulk.CHOICES else ():
+            named = " ".join(rest[len(phrase) :]) if tuple(map(str.casefold, rest[: len(phrase)])) == phrase else ""
+            if found and named and (who := bulk.author_like(draft, found[0], named)):
+                return f"{' '.join(found[1])} {' '.join(phrase)} {who}"
+    return ""
+
+
+def _in_other_language(draft: Draft, text: str) -> str:
+    """`weg alles van Piet` for “delete everything from Piet” at a desk in Dutch."""
+    read = bulk.read(text, DeskWords.of(draft.texts, LANGUAGES), draft.context.watch.id)
+    who = bulk.author_like(draft, read.choice, read.author) if read is not None and read.author else ""
+    if read is None or not who:
+        return ""
+    return f"{draft.words(f'word_{read.choice.value}')[0]} {draft.words('word_all_of')[0]} {who}"
 
 
 def _choices(head: tuple[str, ...], words: DeskWords) -> list[tuple[Choice, str]]:
@@ -186,7 +285,9 @@ def _whole(draft: Draft, tokens: Sequence[str], words: DeskWords) -> str:
     codes += [incident.code for incident in draft.state.open_incidents(draft.at) if incident.code]
     codes += [file.code for file in draft.state.police_files.values()]
     for code in codes[-_MOST_CODES:]:
-        for word in (" ".join(phrase) for phrase, _ in words.phrases):
+        about_card = draft.state.case_of_code(code) is not None
+        fitting = (phrase for phrase, choice in words.phrases if not (about_card and choice in ON_INCIDENTS))
+        for word in map(" ".join, fitting):
             if any(is_within_one_typo(whole.casefold(), typed) for whole in (f"{word} {code}", f"{code} {word}")):
                 return f"{word} {code}"
     if len(tokens) > 2 and (last := tokens[-1].upper()) in codes:  # «same n7K4 AF3»

@@ -279,5 +279,5 @@ def _attempt(
     """The bot asks first about a question, about words that take the command back, and about an approval or a choice on
     incidents with more words: «ok XE7 als Piet akkoord is» may not show a message."""
     takes_back = bool(reason) and reason[0].casefold() in words.negations
-    needs_care = bool(reason) and (choice is Choice.APPROVE or choice in ABOUT_INCIDENTS)
+    needs_care = bool(reason) and (choice is Choice.APPROVE or choice in ON_INCIDENTS)
     return Attempt(choice, " ".join(phrase), codes, reason, asked or takes_back or needs_care)

@@ -10,9 +10,11 @@ from bot.core.action import SendMessage
 from bot.core.case import Case, Ending
 from bot.core.event import CommandGiven
 from bot.core.message import Role
+from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
-from tests.core.cases.test_desk import types, with_cases
-from tests.kit import DESK, NOON, person, run, setting, told
+from tests.core.cases.test_desk import TYPED_AT, types, with_cases
+from tests.core.cases.test_desk import typed as typed_on_desk
+from tests.kit import DESK, NOON, person, posted, reading, run, setting, told
 from tests.shipped import rules
 
 SHIPPED = setting(rules().rulebook)
@@ -165,3 +167,41 @@ def test_help_me_asks_for_the_words_in_english_too() -> None:
     english = replace(SHIPPED, watch=replace(SHIPPED.watch, languages=("en",)))
     (answer,) = said(types(lane, "Help me!", at=english)[1])
     assert "`/help`" in answer
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("alles van Jan1 weg", "weg alles van Jan1"), ("alles weg van Jan1", "weg alles van Jan1"),
+        ("delete everything from Jan1", "weg alles van Jan1"), ("alles von Jan1 löschen", ""),
+        ("Löschen alles von Jan1 bitte", "weg alles van Jan1"), ("alles van Jan1 ok", "ok alles van Jan1"),
+        ("queue aub", "/queue"), ("niet ok {0}", "toon {0}"),
+    ],
+)  # fmt: skip
+def test_a_command_for_many_in_another_order_or_language_is_asked_back(text: str, offered: str) -> None:
+    lane, codes = with_cases(2)
+    lane, outcome = types(lane, text.format(*codes), at=SHIPPED)
+    answers = said(outcome)
+    assert answers == [] if not offered else f"`{offered.format(*codes)}`" in answers[0]
+    assert all(case.is_open for case in lane.cases.values())
+
+
+def test_free_words_as_an_answer_to_a_card_are_about_its_case() -> None:
+    lane, (code, _) = with_cases(2)
+    case = lane.case_of_code(code)
+    assert case is not None
+    card = MessageRef(DESK, "card")
+    lane = lane.with_case(replace(case, cards=(card,)))
+    _, (outcome,) = run(lane, (typed_on_desk("graag weg", answers=card), reading()), at=SHIPPED)
+    assert f"`weg {code}`" in said(outcome)[0]
+
+
+@pytest.mark.parametrize("text", ["terug {0}, ik was fout", "ok {0} als Piet akkoord is", "{0} ok voor mij"])
+def test_a_command_with_more_words_in_the_group_is_asked_back_on_the_desk(text: str) -> None:
+    lane, codes = with_cases(1)
+    event = posted(text.format(*codes), "later", "Mo", at=TYPED_AT)
+    event = replace(event, message=replace(event.message, author=person("Mo", Role.MODERATOR)))
+    lane, (outcome,) = run(lane, (event, reading()), at=SHIPPED)
+    word = "terug" if "terug" in text else "ok"
+    assert f"`{word} {codes[0]}`" in said(outcome)[0]
+    assert all(case.is_open for case in lane.cases.values())

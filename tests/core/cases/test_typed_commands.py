@@ -71,6 +71,8 @@ def test_an_attempt_is_read(text: str, expected: Attempt) -> None:
         "ok XE7 als Piet akkoord is",
         "weg XE7 nog niet",
         "ok?",
+        "gebeld XE7 maar niemand neemt op",
+        "XE7 gebeld door de buurman",
         "wek XE7?",
         "wek",
         "wek XE7 hij scheldt",
