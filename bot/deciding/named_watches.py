@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Final
@@ -15,6 +16,8 @@ from bot.core.watch_state import WatchState
 
 ForMany = Callable[[str, str], bool]
 """`is_for_many(watch, text)`: the text holds words of this watch that stand in a command for many cases."""
+
+_PART: Final = re.compile(r"[^\W_]+")
 
 TYPED_CHOICE: Final = 2
 """Words of a choice with a code, as «ok 7K4»."""
@@ -58,15 +61,16 @@ def of_desk_text(
         return watches
     text = message.text if len(message.text) <= LONGEST_ON_DESK else ""
     words = [word.upper() for word in typed_words(text, ",.;:!?")]
-    knowing = [watch for watch in watches if watch.upper() in words[1:] or any(map(states[watch].knows_code, words))]
+    codes = {*words, *_PART.findall(text.upper())}  # «weg 7K4,AF3»
+    knowing = [watch for watch in watches if watch.upper() in words[1:] or any(map(states[watch].knows_code, codes))]
     answered = message.reply_to
     knowing = knowing or [watch for watch in watches if answered and states[watch].code_of_card(answered)]
     knowing = knowing or [watch for watch in watches if is_for_many(watch, text)]
     open_codes = {watch: _open_codes(states[watch]) for watch in watches}
     near = [
         watch
-        for watch, codes in open_codes.items()
-        if any(is_within_one_typo(code, word) for code in codes for word in words)
+        for watch, known in open_codes.items()
+        if any(is_within_one_typo(code, word) for code in known for word in words)
     ]
     waiting = [watch for watch in watches if open_codes[watch]] if not any(map(str.isdigit, text)) else []
     return tuple(knowing or near or waiting) or watches[:1]

@@ -282,6 +282,16 @@ def test_a_shared_desk_sends_a_text_to_the_watches_that_it_is_about() -> None:
     assert lanes_of(typed("weg 999"), directory, states) == ("molen",)
 
 
+def test_codes_that_a_sign_joins_reach_both_watches_of_a_shared_desk() -> None:
+    mill = replace(WATCH, id="molen", groups=(Ref("console", "molen"),))
+    directory = Directory.of((mill, WATCH))
+    (mills, (first,)), (churches, codes) = with_cases(1), with_cases(2)
+    states = {"molen": mills, "kerkwijk": churches}
+    other = next(code for code in codes if code != first)
+    for text in (f"weg {first},{other}", f"weg {first} {other} aub", f"✅{other}/{first}"):
+        assert set(lanes_of(typed(text), directory, states)) == {"molen", "kerkwijk"}
+
+
 @pytest.mark.parametrize("text", ["terug alles van Jan", "terug regel no-vigilantes 2h", "weg alles van Raid6"])
 def test_a_shared_desk_sends_a_command_for_many_cases_to_all_its_watches(text: str) -> None:
     """Decisions that are taken back leave nothing open, and a time or a name with a digit is no code."""
