@@ -168,13 +168,15 @@ def _latest_report(incident: Incident) -> IncidentMessage | None:
 def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | None) -> None:
     """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet, so the bot asks
     for one. The danger of the old one goes along: the bot keeps no text that says which of the reports told of it. So do the
-    facts, if the report is theirs, and a call of which it told."""
+    facts, if the report is theirs, a call of which it told, and all calls of an incident that was merged by mistake."""
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
     draft.state = draft.state.with_incident(rest := incidents.remove_message(incident, told.message))
+    merged = _merged_with(draft, told)
     own = (call for call in calls_of(incident) if call.by.ref == told.by.ref)
-    calls = [call for call in own if is_told_by(draft, call, told.message)]
-    for call in calls:
+    calls = list(calls_of(merged)) if merged else [call for call in own if is_told_by(draft, call, told.message)]
+    kept = {(call.by.ref, call.at) for call in calls_of(incident)}
+    for call in (call for call in calls if (call.by.ref, call.at) in kept):
         police_call.withdraw_call(draft, rest, call.by)
     message = Message(told.message, told.by, "", told.at)
     apart = tracking.open_incident(
@@ -183,12 +185,19 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
     asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=asked)
     apart = replace(apart, danger=incident.danger, peril=incident.peril, called=joined(calls))
+    apart = replace(apart, police_at=merged.police_at if merged else None)
     if told.message == incident.facts_of.message:
         apart = replace(apart, facts=incident.facts, facts_hidden=incident.facts_hidden)
     draft.state = draft.state.with_incident(apart)
     if apart.asked and not calls:
         police_call.wait_for_call(draft, apart)
     return None
+
+
+def _merged_with(draft: Draft, told: IncidentMessage) -> Incident | None:
+    """The incident with this report that a moderator made a part of another one."""
+    known = (each for each in draft.state.incidents.values() if each.outcome is IncidentOutcome.MERGED)
+    return next((each for each in known if each.report == told.message), None)
 
 
 def queue_lines(draft: Draft) -> list[str]:

@@ -101,3 +101,31 @@ def test_a_word_that_fits_nothing_now_is_answered(night: Night, typed: str) -> N
     code = night.incident().code
     night.on_desk("Mo", typed.format(code))
     assert f"«{typed.split()[0]} {code}»" in night.desk()[-1]
+
+
+def test_a_split_after_a_merge_gives_each_incident_its_own_call_back(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=2)
+    night.says("Els", OTHER)
+    church, mill = (each.code for each in night.incidents())
+    night.on_desk("Mo", f"gebeld {mill}")
+    night.on_desk("Mo", f"samen {church} {mill}")
+    assert night.incident().called is not None
+    night.on_desk("Mo", f"apart {church}")
+    first, second = night.incidents()
+    assert first.called is None
+    assert second.called is not None
+    assert second.called.by.name == "Mo"
+
+
+def test_a_split_after_a_merge_leaves_the_call_of_the_same_person_for_the_older_one(night: Night) -> None:
+    night.says("Jan", REPORT)
+    night.later(minutes=2)
+    night.says("Els", OTHER)
+    church, mill = (each.code for each in night.incidents())
+    night.on_desk("Mo", f"gebeld {church}")
+    night.later(minutes=1)
+    night.on_desk("Mo", f"gebeld {mill}")
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.on_desk("Mo", f"apart {church}")
+    assert all(each.called is not None for each in night.incidents())
