@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.incident import IncidentState
 from bot.core.reading import Act, ChatReading, Ending
+from bot.core.rule import IncidentState
 from tests.core.incidents.night import Night, the
 
 REPORT = "Er loopt iemand aan de deuren te voelen in de Kerkstraat"
