@@ -130,6 +130,7 @@ def test_the_words_of_a_watch_are_made_once() -> None:
     ("language", "text"),
     [
         ("nl", "wie XE7"), ("nl", "wel XE7"), ("nl", "XE7 was"), ("nl", "neen XE7"), ("de", "wer XE7"), ("en", "can XE7"),
+        ("nl", "dump XE7"), ("de", "waren XE7"), ("en", "mate XE7"),
         ("nl", "gode XE7"), ("fr", "rien XE7"), ("en", "mine XE7"), ("en", "find XE7"), ("en", "bann XE7"),
         ("nl", "geteld XE7"), ("fr", "appeler XE7"),
     ],
