@@ -16,7 +16,7 @@ from typing import Final
 from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, Ending
 from bot.core.cases import decisions, effects, rulings, shared_cards
-from bot.core.cases.queue import UNDONE_WITHIN
+from bot.core.cases.queue import UNDONE_WITHIN, waiting_for
 from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
 from bot.core.choice import Choice, is_within_one_typo, without_courtesy
 from bot.core.draft import Draft
@@ -250,9 +250,10 @@ def rule_like(draft: Draft, name: str) -> str:
 
 
 def code_like(draft: Draft, typed: str) -> str:
-    """The code of the case that this code means, with a typo; without one, that of the latest case. Empty: there is none."""
-    codes = [case.code for case in reversed(_by_age(draft))]
-    return next((code for code in codes if not typed or is_within_one_typo(code, typed.upper())), "")
+    """The code of the case that this code means, with a typo; without one, that of the latest decision. Empty: none."""
+    if not typed:
+        return next(iter(waiting_for(draft, Choice.UNDO)), "")
+    return next((case.code for case in reversed(_by_age(draft)) if is_within_one_typo(case.code, typed.upper())), "")
 
 
 def open_of(draft: Draft, name: str) -> list[Case]:

@@ -28,6 +28,9 @@ _APPLIED_ALONE = frozenset(
 
 _ENDS_INCIDENT = frozenset({Choice.CLOSE, Choice.FALSE_ALARM})
 
+_NEWS = frozenset({Choice.CALLED, Choice.NOT_CALLED, Choice.POLICE_THERE, Choice.FALSE_ALARM})
+"""Up to three words may follow these without a code, while an incident is open: «gebeld voor Els»."""
+
 _ANSWERED_ALONE = _APPLIED_ALONE | {Choice.MUTE, Choice.EXPEL}
 """Without a code and without an open case, the bot answers these; the others are talk then."""
 
@@ -218,7 +221,7 @@ def _without_code(draft: Draft, message: Message, attempt: Attempt, choice: Choi
         return False
     if attempt.reason:
         near = _near_codes(draft, waiting, attempt.reason[0])
-        if not near and (choice not in WITH_REASON or not waiting):
+        if not near and (choice not in WITH_REASON | _NEWS or not waiting):
             return False
         waiting = near or waiting
     if not waiting and choice is Choice.ESCALATE:

@@ -39,9 +39,10 @@ ON_INCIDENTS: Final = ABOUT_INCIDENTS | {Choice.CALLED}
 
 _ASKED_IF_MISTYPED: Final = ON_INCIDENTS | {Choice.APPROVE, Choice.EXPEL}
 
-_TALK: Final = frozenset(
-    ("was", "wel", "wie", "wij", "wijs", "wil", "mis", "zeg", "leg", "nee", "neen", "wer", "wem", "wen", "waren", "dump", "mate")
-)  # fmt: skip
+_TALK: Final = frozenset((
+    "was", "wel", "wie", "wij", "wijs", "wil", "mis", "zeg", "leg", "nee", "neen", "wer", "wem", "wen", "waren", "dump",
+    "mate",
+))  # fmt: skip
 """Everyday words that one letter parts from a command, such as «wie» from `wis`: they may be meant."""
 
 _TYPED: Final = re.compile(r"\S+")

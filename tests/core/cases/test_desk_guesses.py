@@ -205,3 +205,12 @@ def test_a_command_with_more_words_in_the_group_is_asked_back_on_the_desk(text: 
     word = "terug" if "terug" in text else "ok"
     assert f"`{word} {codes[0]}`" in said(outcome)[0]
     assert all(case.is_open for case in lane.cases.values())
+
+
+def test_undo_all_without_a_code_offers_the_latest_decision() -> None:
+    lane, (first, second) = with_cases(2)
+    lane, outcome = types(lane, "terug alles", at=SHIPPED, key="before")
+    assert not any(f"terug alles {code}" in answer for answer in said(outcome) for code in (first, second))
+    lane, _ = types(lane, f"weg {first}", at=SHIPPED, key="w")
+    _, outcome = types(lane, "terug alles", at=SHIPPED)
+    assert f"`terug alles {first}`" in said(outcome)[0]

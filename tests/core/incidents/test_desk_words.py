@@ -129,3 +129,13 @@ def test_a_split_after_a_merge_leaves_the_call_of_the_same_person_for_the_older_
     night.on_desk("Mo", f"samen {church} {mill}")
     night.on_desk("Mo", f"apart {church}")
     assert all(each.called is not None for each in night.incidents())
+
+
+@pytest.mark.parametrize(("typed", "word"), [("gebeld voor Jan", "gebeld"), ("vals alarm bij Jan", "vals alarm")])
+def test_news_with_a_name_in_place_of_the_code_is_asked_back(night: Night, typed: str, word: str) -> None:
+    night.on_desk("Mo", typed)
+    assert night.desk() == []
+    night.says("Jan", REPORT)
+    night.on_desk("Mo", typed)
+    assert f"`{word} {night.incident().code}`" in night.desk()[-1]
+    assert night.incident().state is IncidentState.OPEN
