@@ -36,7 +36,7 @@ def name(path: Path) -> str:
 
 
 STREETS = (
-    ("handlers", "housekeeping", "cases", "police", "incidents", "members"),
+    ("handlers", "housekeeping", "desk", "cases", "police", "incidents", "members"),
     ("handlers", "weekly", "reminders"),
     ("handlers", "rules"),
 )

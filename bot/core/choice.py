@@ -83,6 +83,8 @@ ABOUT_INCIDENTS = frozenset(
     {Choice.CLOSE, Choice.FALSE_ALARM, Choice.POLICE_THERE, Choice.NOT_CALLED, Choice.MERGE, Choice.SPLIT}
 )
 
+ON_INCIDENTS = ABOUT_INCIDENTS | {Choice.CALLED}
+
 WITH_REASON = frozenset({Choice.REMOVE, Choice.WARN, Choice.MUTE, Choice.EXPEL})
 """The author of the message reads about these, so a reason may follow."""
 

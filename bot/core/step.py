@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.cases import appeals, decisions, desk, duty, flags, reposts, shared_cards
+from bot.core.cases import appeals, decisions, duty, flags, reposts, shared_cards
 from bot.core.choice import ByCode, Choice, OfIncident, OfRequest, parse_choice, parse_receipt
+from bot.core.desk import answers
 from bot.core.draft import Draft
 from bot.core.event import (
     ActionDelivered,
@@ -223,19 +224,21 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     a group. Talk on the desk only shows that its author is there."""
     watch, author, chat = draft.context.watch, message.author, message.ref.chat
     registry.mark_moderated(draft, author)
-    obeys = not message.forwarded and (not edited or desk.names_code(draft, message))
+    obeys = not message.forwarded and (not edited or answers.names_code(draft, message))
     if obeys and not edited and rule_changes.typed(draft, message, key, _answered_in(draft, chat, author)):
         return None
     if not message.forwarded and (receipt := _receipt(draft, message)):
         return decisions.choose(draft, chat, author, Choice.RECEIVED, receipt)
     if chat == watch.desk and chat not in watch.groups:
-        return None if obeys and desk.answer(draft, message, reading) else registry.mark_seen(draft, author.ref, chat)
+        return (
+            None if obeys and answers.answer(draft, message, reading) else registry.mark_seen(draft, author.ref, chat)
+        )
     typed = parse_choice(message.text, draft.texts, watch.languages) if obeys else None
     if typed and registry.may_choose(watch.role(author.ref, author.role), typed[0]):
         decisions.choose(draft, _answered_in(draft, chat, author), author, *typed)
         if chat not in watch.groups or draft.state.knows_code(typed[1].code) or draft.context.code_taken(typed[1].code):
             return None
-    if obeys and chat in watch.groups and desk.decide_from_group(draft, message, reading):
+    if obeys and chat in watch.groups and answers.decide_from_group(draft, message, reading):
         return None
     if registry.is_private(draft, chat, author.ref):
         if not edited:

@@ -25,7 +25,7 @@ from bot.yaml_reader.shape import with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean
 
 _DOTS: Final = re.compile(r"(?<=[\w*])\s*(?:\.{2,}|…|\.[*+])\s*(?=[\w*])")
-"""What people write between two words for any words: dots, and the signs of an expression."""
+"""Dots and the signs of an expression, which people write between two words for any words."""
 
 _LIST: Final = "list:"
 _LIKE_LIST: Final = re.compile(r"(?:list|lists|lijst|lijsten|liste|listes|listen)\s*:\s*(\S+)", re.IGNORECASE)

@@ -11,8 +11,7 @@ from bot.core.case import Case
 from bot.core.cases import appeals, effects, rulings, shared_cards
 from bot.core.cases.card import card_of, line_of, outcome_text, rule_title
 from bot.core.cases.shared_cards import is_wave
-from bot.core.cases.typed_commands import ON_INCIDENTS
-from bot.core.choice import Choice, is_within_one_typo, words_for
+from bot.core.choice import ON_INCIDENTS, Choice, is_within_one_typo, words_for
 from bot.core.draft import Draft
 from bot.core.fallback import in_words
 from bot.core.incidents import decisions as incident_decisions

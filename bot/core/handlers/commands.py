@@ -9,8 +9,9 @@ from __future__ import annotations
 from functools import partial
 
 from bot.core.action import Purpose, SendMessage, SendPrivately
-from bot.core.cases import appeals, flags, lessons, meant, queue
+from bot.core.cases import appeals, flags, lessons, queue
 from bot.core.cases.card import title_on_desk
+from bot.core.desk import meant, slash
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven
 from bot.core.handlers import daily_limits, private_chat, rule_changes
@@ -215,7 +216,7 @@ def _ask_moderator(draft: Draft, event: CommandGiven) -> None:
     """A moderator typed a command in the group that the bot does not understand. The desk reads the question."""
     if event.name not in _FOR_MODERATORS and event.name in _ALONE:
         return
-    if not meant.ask_about_slash(draft, event.name, event.argument) and event.name in meant.SLASH:
+    if not meant.ask_about_slash(draft, event.name, event.argument) and event.name in slash.SLASH:
         _say_on_desk(draft, draft.desk_text("desk_word_unknown", text=f"/{event.name}"))
 
 

@@ -8,9 +8,10 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import appeals, desk, ladder
-from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
+from bot.core.cases import appeals, ladder
 from bot.core.choice import is_within_one_typo, looks_like_code, words_for
+from bot.core.desk import answers
+from bot.core.desk.typed_commands import DeskWords, phrase_of, read_tokens
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, limits, pending_notes, registry
@@ -95,13 +96,13 @@ def _commands(draft: Draft, message: Message, reading: Reading | None) -> bool:
     watch, author = draft.context.watch, message.author
     if message.forwarded or watch.role(author.ref, author.role) not in registry.MAY_TYPE:
         return False
-    if desk.decide_from_group(draft, message, reading):
+    if answers.decide_from_group(draft, message, reading):
         return True
     tokens = read_tokens(message.text)
     found = phrase_of(tokens, DeskWords.of(draft.texts, watch.languages))
-    begins = found is not None or (bool(tokens) and not tokens[0].islower() and desk.is_known(draft, tokens[0]))
-    if begins and desk.names_code(draft, message):
-        return desk.answer(draft, message, reading)
+    begins = found is not None or (bool(tokens) and not tokens[0].islower() and answers.is_known(draft, tokens[0]))
+    if begins and answers.names_code(draft, message):
+        return answers.answer(draft, message, reading)
     return found is not None and _has_typo(draft, author, tokens[len(found[1]) :])
 
 

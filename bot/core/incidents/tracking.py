@@ -23,6 +23,7 @@ from bot.core.incidents.matching import (
     is_before,
     is_elsewhere,
     may_open,
+    own_latest,
     police_came_to,
     posted,
     same_traces,
@@ -45,9 +46,6 @@ from bot.core.message import Message
 from bot.core.reading import FACTS, Act, ChatReading, Ending, Flag, Label, Reading
 from bot.core.ref import case_code
 from bot.core.rule import IncidentState
-
-MOST_OF_ONE = 3
-"""Open incidents that one member may report. A flood of made-up streets would bury real reports under questions."""
 
 _BETTER = {
     IncidentOutcome.QUIET: frozenset(Ending),
@@ -88,7 +86,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
 def _by_labels(draft: Draft, message: Message, reading: Reading, key: str, traces: Traces) -> Incident | None:
     incident = incident_for(draft, message, reading, traces)
     if incident is None and (reading.kind() is Label.REPORT or in_danger(reading)):
-        incident = _own_latest(draft, message) or open_incident(draft, message, key)
+        incident = own_latest(draft, message) or open_incident(draft, message, key)
     return incident
 
 
@@ -101,18 +99,18 @@ def _by_chat(
     is_over = named is not None and named not in draft.state.open_incidents(message.at)
     if named is not None and is_over and chat.act is not Act.OPENS:
         if _reports_elsewhere(named, reading, traces):
-            return _own_latest(draft, message) or open_incident(draft, message, key), True
+            return own_latest(draft, message) or open_incident(draft, message, key), True
         return _after_the_end(draft, message, named, reading, traces, key)
     if chat.act is Act.NONE:
         return named or incident_for(draft, message, reading, traces), False
     if chat.act is not Act.OPENS:
         incident = named or incident_for(draft, message, reading, traces)
         if incident is not None and _reports_elsewhere(incident, reading, traces):
-            return _own_latest(draft, message) or open_incident(draft, message, key), True
+            return own_latest(draft, message) or open_incident(draft, message, key), True
         if incident is not None or chat.act is Act.ENDS or not (chat.danger or reading.kind() in FACTS):
             return incident, incident is not None
     same = same_traces([each for each in draft.state.open_incidents(message.at) if may_join(each, message.at)], traces)
-    return same or _own_latest(draft, message) or open_incident(draft, message, key), True
+    return same or own_latest(draft, message) or open_incident(draft, message, key), True
 
 
 def _reports_elsewhere(incident: Incident, reading: Reading, traces: Traces) -> bool:
@@ -159,7 +157,7 @@ def _after_the_end(
         return incident, True
     later = incident_for(draft, message, reading, traces)
     is_known = later is not None and later.opened_at >= over_at
-    return later if is_known else _own_latest(draft, message) or open_incident(draft, message, key), True
+    return later if is_known else own_latest(draft, message) or open_incident(draft, message, key), True
 
 
 def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
@@ -189,12 +187,6 @@ def _is_fresh(draft: Draft, message: Message, reading: Reading, posted_at: datet
     over = (each for each in known if each not in still and each.outcome is not IncidentOutcome.MERGED)
     in_time = message.at - posted_at <= EDITED_WITHIN or in_danger(reading)
     return in_time and all((old.closed_at or old.last_at) < posted_at for old in over)
-
-
-def _own_latest(draft: Draft, message: Message) -> Incident | None:
-    """The latest incident of a member who has reported the maximum: the new report joins it. Moderators can split it off."""
-    mine = [each for each in draft.state.open_incidents(message.at) if each.reporter.ref == message.author.ref]
-    return mine[0] if len(mine) >= MOST_OF_ONE else None
 
 
 def open_incident(draft: Draft, message: Message, key: str) -> Incident:

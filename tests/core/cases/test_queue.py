@@ -22,8 +22,8 @@ from bot.core.rule import Unanswered
 from bot.core.timer_key import CaseTimer
 from bot.core.verdict import CaseReason
 from bot.core.watch_state import WatchState
-from tests.core.cases.test_bulk import expired, written_by
-from tests.core.cases.test_desk import answers, types
+from tests.core.desk.test_answers import answers, types
+from tests.core.desk.test_bulk import expired, written_by
 from tests.core.test_case import case as plain
 from tests.core.test_step import choice
 from tests.kit import DESK, EMPTY, GROUP, NOON, person, posted, reading, run, setting, told

@@ -17,7 +17,7 @@ from bot.core.step import step
 from bot.core.step_result import StepResult
 from bot.core.texts import LANGUAGES, Texts
 from bot.core.watch_state import WatchState
-from tests.core.cases.test_desk import CALL_TO_ACT, DUTCH, OWN, TYPED_AT, answers, types, with_cases
+from tests.core.desk.test_answers import CALL_TO_ACT, DUTCH, OWN, TYPED_AT, answers, types, with_cases
 from tests.kit import EMPTY, NOON, TEXTS, book, message, person, posted, reading, run, told
 
 SPOKEN = {

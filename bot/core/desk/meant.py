@@ -1,4 +1,4 @@
-"""Asks what was meant on the desk: a text that looks like a command for many cases, for the rules, or like one with a slash.
+"""Asks what was meant on the desk: a text that looks like a command for many cases, for the rules, or like one of `slash.py`.
 
 Each question offers the whole command, so that the moderator can copy it. Nothing here decides anything.
 """
@@ -9,11 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import bulk
 from bot.core.cases.queue import waiting_for
-from bot.core.cases.typed_commands import ON_INCIDENTS, Attempt, DeskWords, is_near, phrase_of, read_tokens
 from bot.core.choice import (
     EMOJI,
+    ON_INCIDENTS,
     WITH_REASON,
     Choice,
     choice_of_emoji,
@@ -21,43 +20,18 @@ from bot.core.choice import (
     looks_like_code,
     without_courtesy,
 )
+from bot.core.desk import bulk, slash
+from bot.core.desk.typed_commands import Attempt, DeskWords, is_near, phrase_of, read_tokens
 from bot.core.draft import Draft
 from bot.core.message import on_one_line
 from bot.core.ref import CHANGE, is_change_code
 from bot.core.schedule import with_span
-from bot.core.texts import AROUND_WORDS, LANGUAGES
-
-SLASH: Final = (
-    "queue", "stats", "week", "lessons", "reminders", "skip", "postpone", "remind", "pause", "resume", "answer", "official",
-    "witness", "word", "rule", "rules", "privacy", "help",
-)  # fmt: skip
-"""The commands of the desk that begin with a slash."""
-
-_WITH_ARGUMENT: Final = frozenset({"queue", "pause", "postpone", "remind"})
-
-_PLAIN: Final = {"word_queue": "/queue", "word_commands": "/help", "word_pause": "/pause"}
-
-_SHORTEST_BEGINNING: Final = 3
-"""Letters of `/que`."""
+from bot.core.texts import LANGUAGES
 
 _LONGEST_PHRASE: Final = 3
 
 _MOST_CODES: Final = 50
 """With more of them, a typo is looked for in the newest ones."""
-
-_OTHER_NAMES: Final = {
-    name: command
-    for command, names in {
-        "word": "woord woorden mot mots wort wörter woerter",
-        "rule": "regel règle regle",
-        "rules": "regels règles regles regeln huisregels hausregeln",
-    }.items()
-    for name in names.split()
-}
-"""Commands as people call them in their own language."""
-
-_LONGEST_ARGUMENT: Final = 300
-"""Characters of an argument that a question repeats. A cut one could not be copied."""
 
 MOST_ASKED = 5
 """A question offers at most this number of codes."""
@@ -139,18 +113,13 @@ def ask_about_many(draft: Draft, text: str, words: DeskWords) -> bool:
 def ask_about_rest(draft: Draft, text: str, words: DeskWords) -> bool:
     """Asks about `vorbeeld 7K4`, and about `queue` without its slash. False: the text is something else."""
     tokens = without_courtesy(read_tokens(text))
-    command = _example(draft, tokens) or _whole(draft, tokens, words) or _without_slash(tokens)
-    return _ask(draft, command or _in_plain_words(draft, text)) or _answer_example(draft, tokens)
+    command = _example(draft, tokens) or _whole(draft, tokens, words) or slash.without_slash(tokens)
+    return _ask(draft, command or slash.in_plain_words(draft, text)) or _answer_example(draft, tokens)
 
 
 def ask_about_slash(draft: Draft, name: str, argument: str) -> bool:
-    """Asks about `/qeue`, `/wachtrij` and `/woord`. False: no other command has a name like this."""
-    typed, others = name.casefold(), [known for known in SLASH if known != name.casefold()]
-    begun = others if len(typed) >= _SHORTEST_BEGINNING else []
-    near = _OTHER_NAMES.get(typed) or next((known for known in others if is_near(typed, known)), None)
-    near = near or next((known for known in begun if known.startswith(typed)), None)
-    command = f"/{near} {argument[:_LONGEST_ARGUMENT]}".strip() if near else _in_plain_words(draft, name)
-    return _ask(draft, command or ("/help" if typed in draft.words("word_escalate") else ""))
+    """Asks about `/qeue`. False: no other command has a name like this."""
+    return _ask(draft, slash.other_slash(draft, name, argument))
 
 
 def _ask(draft: Draft, command: str) -> bool:
@@ -293,19 +262,3 @@ def _whole(draft: Draft, tokens: Sequence[str], words: DeskWords) -> str:
     if len(tokens) > 2 and (last := tokens[-1].upper()) in codes:  # «same n7K4 AF3»
         return f"{one} {last}" if (one := _whole(draft, tokens[:-1], words)) else ""
     return ""
-
-
-def _without_slash(tokens: Sequence[str]) -> str:
-    name = tokens[0].casefold() if tokens else ""
-    if name not in SLASH or len(tokens) > (2 if name in _WITH_ARGUMENT else 1):
-        return ""
-    return f"/{' '.join((name, *tokens[1:]))}"
-
-
-def _in_plain_words(draft: Draft, text: str) -> str:
-    """The command with a slash that `wachtrij`, `hoe werkt dit` or a lone question mark means."""
-    typed = " ".join(text.split()).strip(f" ?!.{AROUND_WORDS}").casefold()
-    for key, command in _PLAIN.items():
-        if typed in draft.words(key):
-            return command
-    return "/help" if text.strip(" !") == "?" else ""

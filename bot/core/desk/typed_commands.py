@@ -13,8 +13,8 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.choice import (
-    ABOUT_INCIDENTS,
     LONGEST_ON_DESK,
+    ON_INCIDENTS,
     TYPED,
     Choice,
     choice_of_emoji,
@@ -34,8 +34,6 @@ _SHORTEST_MISTYPED: Final = 3
 
 _SHORTEST_SURE: Final = 3
 """Letters as typed; less is asked back."""
-
-ON_INCIDENTS: Final = ABOUT_INCIDENTS | {Choice.CALLED}
 
 _ASKED_IF_MISTYPED: Final = ON_INCIDENTS | {Choice.APPROVE, Choice.EXPEL}
 

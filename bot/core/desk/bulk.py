@@ -17,8 +17,8 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case, Ending
 from bot.core.cases import decisions, effects, rulings, shared_cards
 from bot.core.cases.queue import UNDONE_WITHIN, waiting_for
-from bot.core.cases.typed_commands import DeskWords, phrase_of, read_tokens
 from bot.core.choice import Choice, is_within_one_typo, without_courtesy
+from bot.core.desk.typed_commands import DeskWords, phrase_of, read_tokens
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message, first_name, on_one_line

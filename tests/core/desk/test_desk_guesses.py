@@ -12,8 +12,8 @@ from bot.core.event import CommandGiven
 from bot.core.message import Role
 from bot.core.ref import MessageRef
 from bot.core.step_result import StepResult
-from tests.core.cases.test_desk import TYPED_AT, types, with_cases
-from tests.core.cases.test_desk import typed as typed_on_desk
+from tests.core.desk.test_answers import TYPED_AT, types, with_cases
+from tests.core.desk.test_answers import typed as typed_on_desk
 from tests.kit import DESK, NOON, person, posted, reading, run, setting, told
 from tests.shipped import rules
 

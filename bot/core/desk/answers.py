@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.action import Purpose, SendMessage
-from bot.core.cases import bulk, decisions, meant, reasons, shared_cards
+from bot.core.cases import decisions, reasons, shared_cards
 from bot.core.cases.queue import waiting_for
-from bot.core.cases.typed_commands import ON_INCIDENTS, Attempt, DeskWords, phrase_of, read_attempt, read_tokens
 from bot.core.choice import (
+    ON_INCIDENTS,
     WITH_REASON,
     ByCode,
     Choice,
@@ -16,6 +16,8 @@ from bot.core.choice import (
     is_within_one_typo,
     parse_with_reason,
 )
+from bot.core.desk import bulk, meant
+from bot.core.desk.typed_commands import Attempt, DeskWords, phrase_of, read_attempt, read_tokens
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from bot.core.action import AskModerators, DeleteMessage, RemoveMember, SendMessage, SendPrivately, UpdateCard
 from bot.core.case import Case, Ending
-from bot.core.cases.bulk import Bulk, read
-from bot.core.cases.typed_commands import DeskWords
 from bot.core.choice import Choice
+from bot.core.desk.bulk import Bulk, read
+from bot.core.desk.typed_commands import DeskWords
 from bot.core.event import ActionDelivered, TimeCame
 from bot.core.message import Message, Role
 from bot.core.owner import CaseAction, CasePart
@@ -22,7 +22,7 @@ from bot.core.step_result import AuditKind, StepResult
 from bot.core.texts import LANGUAGES
 from bot.core.timer_key import CaseTimer
 from bot.core.watch_state import WatchState
-from tests.core.cases.test_desk import CALL_TO_ACT, DUTCH, TYPED_AT, answers, types
+from tests.core.desk.test_answers import CALL_TO_ACT, DUTCH, TYPED_AT, answers, types
 from tests.kit import DESK, EMPTY, GROUP, NOON, person, posted, reading, run, told
 from tests.shipped import rules
 from tests.thorough import examples

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.cases.typed_commands import Attempt, DeskWords, read_attempt
 from bot.core.choice import Choice
+from bot.core.desk.typed_commands import Attempt, DeskWords, read_attempt
 from bot.core.texts import LANGUAGES
 from tests.shipped import rules
 

@@ -1,0 +1,66 @@
+"""The commands of the desk that begin with a slash, and what people mean who type them in another way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.core.desk.typed_commands import is_near
+from bot.core.draft import Draft
+from bot.core.texts import AROUND_WORDS
+
+SLASH: Final = (
+    "queue", "stats", "week", "lessons", "reminders", "skip", "postpone", "remind", "pause", "resume", "answer", "official",
+    "witness", "word", "rule", "rules", "privacy", "help",
+)  # fmt: skip
+"""The commands of the desk that begin with a slash."""
+
+_WITH_ARGUMENT: Final = frozenset({"queue", "pause", "postpone", "remind"})
+
+_PLAIN: Final = {"word_queue": "/queue", "word_commands": "/help", "word_pause": "/pause"}
+
+_SHORTEST_BEGINNING: Final = 3
+"""Letters of `/que`."""
+
+_OTHER_NAMES: Final = {
+    name: command
+    for command, names in {
+        "word": "woord woorden mot mots wort wörter woerter",
+        "rule": "regel règle regle",
+        "rules": "regels règles regles regeln huisregels hausregeln",
+        "queue": "wachtrij attente warteschlange",
+        "help": "hulp aide hilfe",
+    }.items()
+    for name in names.split()
+}
+"""Commands as people call them in their own language."""
+
+_LONGEST_ARGUMENT: Final = 300
+"""Characters of an argument that a question repeats. A cut one could not be copied."""
+
+
+def other_slash(draft: Draft, name: str, argument: str) -> str:
+    """The command that `/qeue`, `/wachtrij` and `/woord` mean. Empty: no other command has a name like this."""
+    typed, others = name.casefold(), [known for known in SLASH if known != name.casefold()]
+    begun = others if len(typed) >= _SHORTEST_BEGINNING else []
+    near = _OTHER_NAMES.get(typed) or next((known for known in others if is_near(typed, known)), None)
+    near = near or next((known for known in begun if known.startswith(typed)), None)
+    command = f"/{near} {argument[:_LONGEST_ARGUMENT]}".strip() if near else in_plain_words(draft, name)
+    return command or ("/help" if typed in draft.words("word_escalate") else "")
+
+
+def without_slash(tokens: Sequence[str]) -> str:
+    """`/queue` for «queue», also with what follows it. Empty: the text is something else."""
+    name = tokens[0].casefold() if tokens else ""
+    if name not in SLASH or len(tokens) > (2 if name in _WITH_ARGUMENT else 1):
+        return ""
+    return f"/{' '.join((name, *tokens[1:]))}"
+
+
+def in_plain_words(draft: Draft, text: str) -> str:
+    """The command with a slash that `wachtrij`, `hoe werkt dit` or a lone question mark means."""
+    typed = " ".join(text.split()).strip(f" ?!.{AROUND_WORDS}").casefold()
+    for key, command in _PLAIN.items():
+        if typed in draft.words(key):
+            return command
+    return "/help" if text.strip(" !") == "?" else ""
