@@ -107,26 +107,29 @@ _SOMEBODY: Final = one_of(
     "kind kindje jongen meisje zoontje dochtertje enfant fillette gamine? bub junge madchen child kid boy girl toddler lad",
 )
 SOUGHT: Final = (
-    rf"\b{_SOMEBODY}(?:_[a-z'-]+)?(?:_\(?\d+\)?(?:_(?:ans|jaar|jahre|years?|yo))?)?_(?:(?:ist|is|a|has|nu|nun|jetzt)_)?{_MISSES}\b"
+    rf"\b{_SOMEBODY}(?:_[a-z'-]+)?(?:_(?:(?:van|von|mit|de|aged?|d')_)?\(?\d+\)?(?:_(?:ans|jaar|jahren?|years?|yo))?)?"
+    rf"_(?:(?:ist|is|a|has|nu|nun|jetzt)_)?{_MISSES}\b"
     rf"|\b(?:can't_find|cant_find|trouve_plus|finde)_{_OF}(?:\w+_)?{_SOMEBODY}\b"
 )
 """A person is missing: «my lad Sam (6) has gone from the park». Not: «my son's bike has gone», a thing."""
 NO_PERSON: Final = rf"^_?(?:{_OF})?{_NO_NAME}\b"
 """Helpers, animals and clothes that are there."""
+BELONGINGS: Final = (
+    rf"\b{one_of(THEIR)}_(?:\w+_)?(?:fiets|jas|jasje|schoen\w*|laarzen|pantoffels?|tas|handtas|rugzak|gsm|telefoon|kleren|trui|pet|knuffel"
+    r"|muts|sjaal|velo|veste|manteau|chaussures?|bottes?|pantoufles?|sac|telephone|echarpe|vetements?|pull|bonnet|doudou|jacke|mantel|schuhe?"
+    r"|stiefel|hausschuhe?|tasche|rucksack|handy|rad|fahrrad|kleider|pulli|kuscheltier|mutze|schal|coat|jacket|shoes?|wellies|boots|slippers?|bag"
+    r"|backpack|phone|bike|scooter|scarf|hat|cap|clothes|jumper|teddy|sandal\w*|chapeau|casquette|canne|lunettes|beret|hoed|wandelstok|stok"
+    r"|rollator|bril|hut|stock|gehstock|brille|walking_stick|stick|glasses|socks?|helmet|gloves?|handschuhe?|gants?)\b"
+)
+"""Things of a missing person: «her coat was found at the pond»."""
 NOT_A_FIND: Final = (
     rf"^_?{one_of(THEIR)}_{one_of(KIN)}(?:'s|_is|_ist|_est)_|\bthuis_(?:vertrokken|weggegaan|weggelopen)\b"
     r"|\b(?:slot|cadenas|antivol|schloss|lock|helm|casque|bel|zadel|selle|sattel|saddle|wiel|roue|wheel|onderdelen"
     r"|stukken|pieces|parts"
     r"|only|enkel|alleen|seulement|juste|nur|another|andere|ander|autre|anderes)\b"
+    rf"|\b(?:found|got|(?:re)?trouve[es]*|heb|hebben|heeft|hab|habe|haben)_{BELONGINGS}"
 )
-"""Parts of a thing, another thing, and a relative of the missing person."""
-BELONGINGS: Final = (
-    rf"\b{one_of(THEIR)}_(?:\w+_)?(?:fiets|jas|jasje|schoen\w*|laarzen|pantoffels?|tas|handtas|rugzak|gsm|telefoon|kleren|trui|pet|knuffel"
-    r"|muts|sjaal|velo|veste|manteau|chaussures?|bottes?|pantoufles?|sac|telephone|echarpe|vetements?|pull|bonnet|doudou|jacke|mantel|schuhe?"
-    r"|stiefel|hausschuhe?|tasche|rucksack|handy|rad|fahrrad|kleider|pulli|kuscheltier|mutze|schal|coat|jacket|shoes?|wellies|boots|slippers?|bag"
-    r"|backpack|phone|bike|scooter|scarf|hat|cap|clothes|jumper|teddy)\b"
-)
-"""Things of a missing person: «her coat was found at the pond»."""
+"""Parts of a thing, another thing, a relative of the missing person, and their things: «they found her coat»."""
 PERIL: Final = (
     r"\b(?:dood|overleden|mort|morte|decedee?|tot|gestorben|dead|died|leblos\w*|levenloos|lifeless|bewusteloos"
     r"|inconscient\w*|bewusstlos"

@@ -11,6 +11,8 @@ from bot.reader.phrases.expression import expression, expressions
 _LOSS: Final = expression(found_forms.LOSS)
 _SOUGHT: Final = expression(found_forms.SOUGHT)
 _BELONGINGS: Final = expression(found_forms.BELONGINGS)
+_DUTCH_OF: Final = expression(r"\bvan_(?:\(?\d+|de|het|mijn|ons|onze|bij)\b")
+"""«Noor van 5» names no van."""
 _THINGS: Final = expressions({number: rf"\b(?:{things})\b" for number, things in enumerate(found_forms.THINGS)})
 
 
@@ -21,7 +23,7 @@ def names_lost_thing(text: bytes, report: bytes) -> bool:
 
 def tells_of_search(report: bytes) -> bool:
     """True for a person who is missing, in a report that names no stolen thing. `report`: folded, in UTF-8."""
-    return _SOUGHT.occurs_in(report) and not _THINGS.found_in(report)
+    return _SOUGHT.occurs_in(report) and not _THINGS.found_in(_DUTCH_OF.replace_in(report))
 
 
 def names_belongings(text: bytes) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 from bot.core.reading import Ending
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.ends.end_forms import ARRESTERS
+from bot.reader.grammar.ends.found_in_peril import is_no_find, tells_of_find_in_peril
 from bot.reader.grammar.ends.rescued_forms import SAFE_HOME
 from bot.reader.grammar.vocabulary import MY
 from bot.reader.phrases.alternatives import one_of
@@ -194,31 +195,6 @@ _LIFTED: Final = expression(
     r"\blifted_(?:into|onto|up|over|out|in_the_(?:ambulance|air))\b|\blifted_(?:the|a|my|his|her|it)\b"
 )
 
-_IN_PERIL: Final = expression(
-    r"\b(?:in_(?:the|a)_(?:water|river|canal|pond|lake|sea|weir|ditch)|frozen|freezing|hurt|injured|ambulance"
-    r"|needs?_help|not_moving|isn't_moving"
-    r"|won't_wake|in_het_(?:water|kanaal)|in_de_(?:vijver|beek|vaart|gracht)|beweegt_niet|roert_niet|onderkoeld"
-    r"|gewond|dans_(?:l'eau|le_canal|l'etang"
-    r"|la_riviere)|bouge_(?:plus|pas)|blesse\w*|gele[es]*|im_(?:wasser|bach|teich|kanal|fluss)|(?:ruhrt"
-    r"|bewegt)_sich_(?:nicht|net|ned|nimmer)"
-    r"|reagiert_nicht|verletzt|unterkuhlt)\b"
-)
-_WELL: Final = words(
-    r"sain\w*_et_sau\w+ au_chaud content\w* parl(?:e|ait) aanspreekbaar wakker praat ansprechbar wach wohlauf"
-    r" redet talking chatting"
-    r" safe_and_(?:sound|well) unhurt ongedeerd indemne unverletzt"
-    r" (?:not|isn't|niet|nicht|pas)_(?:hurt|injured|gewond|verletzt|blessee?)"
-)
-"""An ambulance may also only have a look at the person."""
-_GONE_AGAIN: Final = expression(
-    r"\b(?:hier_(?:a|soir|matin)|gisteren|gestern|yesterday|reckon|heard_(?:she|he)(?:'s)?|thuis_zeker_?$)\b"
-    r"|\b(?:in_een_(?:vreemde_)?|in_a_|in_einem_(?:fremden_)?|dans_une_)(?:auto|wagen|car|van|voiture|camionnette|busje)\b|"
-    r"\b(?:ressortie?|repartie?|(?:weer|terug|opnieuw)_(?:weg|vertrokken|buiten)|wieder_(?:weg|los|raus|gegangen"
-    r"|fort)|(?:gone|went|left|out)_again)\b"
-    r"|\b(?:was|etait|war)_(?:\w+_)?(?:home|thuis|daheim|zuhause|a_la_maison)_(?:at|om|um|a|until|till|tot|bis|jusqu)"
-    r"|\b(?:every_(?:night|day|evening)|elke_(?:avond|dag)|tous_les_(?:soirs|jours)|jeden_(?:abend|tag))\b"
-)
-
 _ABDUCTION: Final = expression(
     r"\b(?:sleurt|sleuren|sleept|trekt|trekken|zerrt|zerren|schleppt|zieht|traine(?:nt)?|enleve(?:nt)?|kidnapp\w*"
     r"|ontvoer\w*|entfuhr\w*|abduct\w*"
@@ -258,7 +234,9 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool) -> bool:
     if _ANY.occurs_in(text):
         return True
     if ending is Ending.FOUND:
-        return _GONE_AGAIN.occurs_in(text) or (_IN_PERIL.occurs_in(text) and not _WELL.occurs_in(text))
+        return is_no_find(text)
+    if in_search and tells_of_find_in_peril(text):
+        return True
     if _HIDES.occurs_in(text) or (_NEAR_HOME.occurs_in(text) and any(map(_HOME.occurs_in, clauses_of(text)))):
         return True
     return _FLAMES.occurs_in(text) if ending is Ending.OVER else _speaks_against_arrest(text)

@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.reading import Ending
 from bot.reader.grammar.ends.end_told import tells_of_end
+from bot.reader.grammar.ends.losses import tells_of_search
 from bot.reader.grammar.ends.told_against import attackers_hold, speaks_against
 from bot.reader.text.normalisation import fold
 
@@ -126,6 +127,27 @@ NO_FINDS = [
     "wir haben ihn gefunden, er liegt am Bach und rührt sich nicht",
     "we hebben hem gevonden, hij beweegt niet",
     "on l'a trouvé, il bouge plus",
+    # places of peril, caught, ill, in the hands of another
+    "found him on the railway line",
+    "found him, he's stuck in the slurry pit",
+    "found him, a man won't let go of him",
+    "Sam is found, up a crane",
+    "found him in the freezer oh god",
+    "found him, stung all over, his lips are swelling",
+    "got him, dog has him by the arm",
+    "found him but he's not ok, stuck under a car",
+    "on l'a retrouvé au bord du canal, il veut sauter",
+    "on l'a retrouvé sur les rails",
+    "il est retrouvé, au 4e, sur le rebord de la fenêtre",
+    "retrouvée, un homme la lâche pas",
+    "gefunden, er steht auf der Brücke",
+    "gefunden, liegt im Straßengraben",
+    "er ist wieder da, aber er hat den Gashahn aufgedreht",
+    "haben ihn gefunden, ganz kalt und steif",
+    "Opa is gefunden, klemmt unterm Auto",
+    "gevonden in de put, we krijgen haar er niet uit",
+    "gevonden! ze zit vast onder een boom",
+    "ze is terug, met een man die ik niet ken",
 ]
 FINDS = [
     "she's home safe",
@@ -135,6 +157,9 @@ FINDS = [
     "hij is terecht, godzijdank",
     "elle est rentrée, elle était chez une copine",
     "sie ist daheim, alles gut",
+    "ze is gevonden, zat op het dak, alles goed",
+    "on l'a retrouvé sur le pont, tout va bien",
+    "er ist gefunden, war auf der Brücke, ihm geht's gut",
 ]
 NOT_OVER = [
     "police passée, rien vu, il est caché dans la haie",
@@ -191,6 +216,7 @@ def test_a_find_is_told(text: str) -> None:
     ("text", "ending"),
     [
         ("retrouvé sain et sauf, l'ambulance le vérifie par sécurité", Ending.FOUND),
+        ("found him asleep under a car, he's fine", Ending.FOUND),
         ("found her, not hurt, the ambulance is having a look", Ending.FOUND),
         ("les deux autres sont aussi arrêtés. Intervention terminée", Ending.POLICE),
         ("zwei Mann mitgenommen, Kupfer liegt noch im Hof", Ending.POLICE),
@@ -198,6 +224,33 @@ def test_a_find_is_told(text: str) -> None:
 )
 def test_nothing_speaks_against_it(text: str, ending: Ending) -> None:
     assert not speaks_against(fold(text).encode(), ending, in_search=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["on a retrouvé son chapeau", "they found her coat", "ze hebben haar jas gevonden", "haben seinen Stock gefunden"],
+)
+def test_their_things_are_no_find(text: str) -> None:
+    assert not _ends(text, Ending.FOUND, in_search=True)
+
+
+@pytest.mark.parametrize("ending", [Ending.POLICE, Ending.OVER])
+def test_a_find_in_peril_is_no_other_end_either(ending: Ending) -> None:
+    text = fold("gevonden! ze zit vast onder een boom").encode()
+    assert speaks_against(text, ending, in_search=True)
+    assert not speaks_against(fold("gevat, hij zit vast").encode(), ending, in_search=False)
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "mijn dochtertje Noor van 5 is weg in het bos",
+        "mein Sohn Max (6) ist verschwunden",
+        "meine Tochter Lea von 5 Jahren ist weggelaufen",
+    ],
+)
+def test_a_child_is_sought(report: str) -> None:
+    assert tells_of_search(fold(report).encode())
 
 
 @pytest.mark.parametrize("text", NOT_OVER)

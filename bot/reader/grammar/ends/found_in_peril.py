@@ -1,0 +1,131 @@
+"""Recognises finds that end no search: the missing person is in a place of peril («up a crane», «auf den Gleisen»), caught or
+ill, in the hands of another («a man won't let go of him»), has gone again, or was seen on another day.
+
+Text is folded, in UTF-8.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, words
+
+_IN_WATER: Final = (
+    r"in_(?:the|a)_(?:water|river|canal|pond|lake|sea|weir|ditch|pool|stream|drain|harbour|marsh|bog)"
+    r"|in_het_(?:water|kanaal|zwembad|ven|moeras)|in_(?:de|een)_(?:vijver|beek|vaart|gracht|sloot|plas|poel"
+    r"|rivier|zee|haven)"
+    r"|dans_(?:l'_?|le_|la_|un_|une_)(?:eau|canal|etang|riviere|ruisseau|mare|piscine|fleuve|lac|bassin|marais|meuse)"
+    r"|im_(?:wasser|bach|teich|kanal|fluss|pool|see|becken|moor|schwimmbad|planschbecken)"
+)
+_PIT: Final = (
+    r"(?:in|into|down|at_the_bottom_of)_(?:the|a)_(?:\w+_)?(?:well|pit|shaft|hole|quarry|mine|ravine|manhole)"
+    r"|in_(?:de|een)_(?:\w+_)?(?:\w*put|schacht|kuil|riool|ravijn|groeve)"
+    r"|(?:dans|au_fond_d[eu])_(?:l'_?|le_|la_|un_|une_)?(?:puits|trou|fosse|ravin|carriere|egout|regard|precipice)"
+    r"|(?:im|in_(?:den|einem|der|einer))_(?:\w*brunnen|\w*schacht|\w*graben|\w*grube|kanalschacht|schlucht|steinbruch)"
+)
+_HEIGHT: Final = (
+    r"(?:on|off)_(?:the|a)_(?:\w+_)?(?:bridge|roof|ledge|scaffold\w*|parapet|cliff|edge)|up_(?:the|a)_(?:crane"
+    r"|pylon|mast|tower)"
+    r"|op_(?:de|het|een)_(?:\w+_)?(?:brug|dak|richel|kraan|rand|reling|stelling)|in_(?:de|een)_(?:hijskraan|torenkraan)"
+    r"|sur_(?:le|la|un|une)_(?:pont|toit|rebord|corniche|parapet|grue|falaise)|en_haut_d[eu]_(?:la_"
+    r"|une?_)?(?:grue|pylone|pont|echafaudage)"
+    r"|auf_(?:der|dem|einer|einem|da|am)_(?:brucke|dach|kran|sims|gelander|gerust|klippe)|am_(?:dach|kran)"
+)
+_ROAD_AND_RAIL: Final = (
+    r"on_(?:the|a)_(?:\w+_)?(?:tracks?|railway|motorway|dual_carriageway|rails)|on_the_railway_line"
+    r"|walking_(?:down|along|on)_the_(?:m\d+|motorway)"
+    r"|op_(?:de|het)_(?:\w*spoor|\w*sporen|rails|snelweg|autostrade|autosnelweg)"
+    r"|sur_(?:les|la|l'_?|le)_?(?:rails|voies?_ferrees?|voies?|autoroute|ring)"
+    r"|auf_(?:den|der|die)_(?:\w*gleisen?|schienen|autobahn|fahrbahn)"
+)
+_UNDER: Final = (
+    r"under_(?:the|a)_(?:ice|car|lorry|truck|train|tractor|rubble)|onder_(?:de|het|een)_(?:ijs|auto|vrachtwagen"
+    r"|trein|tractor|puin)"
+    r"|sous_(?:la|le|une?)_(?:glace|voiture|camion|train|tracteur|decombres)"
+    r"|unter(?:m|_dem|_einem|n)_(?:eis|auto|lkw|laster|zug|traktor|bagger|schutt)"
+    r"|in_(?:the|a)_freezer|in_de_(?:diepvries\w*|vrieskist)|dans_le_congelateur|in_der_(?:tiefkuhl\w*|gefrier\w*)"
+)
+_CAUGHT: Final = (
+    r"stuck|trapped|pinned|wedged|(?:zit|hangt|ligt)_(?:er_|daar_|helemaal_)?vast|klem|vastgeraakt|gekneld"
+    r"|krijgen_(?:haar|hem|'?m)_er_(?:niet|nie)_uit"
+    r"|coincee?|bloquee?|klemmt|eingeklemmt|steckt_fest|hangt_fest|feststeckt|eingequetscht"
+)
+_ILL: Final = (
+    r"frozen|freezing|hurt|injured|ambulance|needs?_help|not_moving|isn't_moving|won't_wake|not_(?:waking"
+    r"|breathing)|cold_and_stiff"
+    r"|(?:he|she)(?:'s|_is|s)_(?:all_|gone_)?(?:blue|limp|fitting)|lips_are_\w+|swelling|swollen|seizure"
+    r"|convuls\w+|stung_all_over|choking|foaming"
+    r"|beweegt_niet|roert_niet|onderkoeld|gewond|(?:helemaal|volledig)_(?:blauw|slap)|koud_en_stijf|stuipt"
+    r"|stuipen|opgezwollen|zwelt|ademt_niet"
+    r"|(?:wordt|niet)_(?:niet_)?wakker_te_krijgen|krijgen_(?:haar|hem|'?m)_niet_wakker|schuimt|antwoordt_niet"
+    r"|bouge_(?:plus|pas)|blesse\w*|gele[es]*|(?:tout|toute)_(?:bleue?|froide?|molle?)|convuls\w*|gonfle\w*"
+    r"|respire_(?:pas|plus)|repond_(?:pas|plus)"
+    r"|se_reveille_pas|s'etouffe|(?:re)?anime\w*"
+    r"|(?:ruhrt|bewegt)_sich_(?:nicht|net|ned|nimmer)|reagiert_(?:nicht|net|ned)|verletzt|unterkuhlt"
+    r"|(?:ganz_)?kalt_und_steif|ganz_(?:blau|schlaff|steif)|krampft"
+    r"|geschwollen|schwillt|wacht_nicht_auf|(?:atmet|antwortet)_(?:nicht|net|ned|nimmer)"
+)
+_HELD: Final = (
+    r"won't_let_(?:go|him|her|us|me)|(?:has|holding|holds)_(?:him|her)_by"
+    r"|(?:man|fella|guy|bloke|stranger|woman)_(?:i|we|he|she|nobody|no_one)_(?:don'?t|doesn'?t|do_not)?_?knows?\b"
+    r"|laat_(?:hem|haar|'?m|ze)_(?:niet|nie)_(?:los|gaan)|die_(?:ik|we|wij|ze|hij)_(?:niet|nie)_(?:ken|kennen"
+    r"|kent)|vreemde_(?:man|vent|kerel)"
+    r"|(?:la|le)_(?:lache|laisse)_pas|(?:qu'on|que_je|qu'elle|qu'il)_(?:ne_)?connai(?:s|t)_pas|avec_un_inconnu"
+    r"|lasst_(?:ihn|sie)_(?:nicht|net|ned)_(?:los|gehen)|den_(?:ich|wir|keiner|sie|er)_(?:nicht_|net_"
+    r"|ned_)?kenn(?:e|en|t)?|einem_fremden|(?:halt|zerrt)_(?:ihn|sie)_fest"
+)
+_HARMS_SELF: Final = (
+    r"(?:wants?|wanting|going|threaten\w*|about)_to_jump|wil_(?:er_af_)?springen|dreigt_te_springen"
+    r"|veut_(?:se_)?(?:sauter|jeter|tuer)|menace_de_(?:sauter|se_jeter)"
+    r"|will_(?:runter_?)?springen|droht_zu_springen|springt_gleich|noose|strop|pills|pillen|cachets|tabletten"
+    r"|gashahn|gaskraan|robinet_(?:de|du)_gaz"
+    r"|gas_(?:on|taps?)|overdos\w*"
+)
+_IN_PERIL: Final = expression(
+    rf"\b(?:{_IN_WATER}|{_PIT}|{_HEIGHT}|{_ROAD_AND_RAIL}|{_UNDER}|{_CAUGHT}|{_ILL}|{_HELD}|{_HARMS_SELF})\b"
+)
+_CALM: Final = one_of(
+    "ok oke okay fine grand safe sound well happy alright gezond tevreden goed gut gsund bien sauf sauve"
+    " asleep sleeping playing laughing slaapt sliep lacht dort endormie? joue schlaft spielt"
+)
+_NOT_CALM: Final = expression(
+    rf"\b(?:not|isn'?t|aren'?t|never|niet|nie|nicht|net|ned|pas|nimmer)_(?:\w+_)?{_CALM}\b|\b(?:well|bien|goed"
+    rf"|gut)_(?:\w+_)?(?:stuck|coincee?|vast)\b"
+)
+_WELL: Final = words(
+    _CALM,
+    r"sain\w*_et_sau\w+ au_chaud content\w* parl(?:e|ait) aanspreekbaar wakker praat ansprechbar wach wohlauf"
+    r" redet talking chatting unharmed not_a_scratch niks_aan_de_hand nichts_passiert rien_de_casse plus_de_peur_que_de_mal"
+    r" safe_and_(?:sound|well) unhurt ongedeerd indemne unverletzt"
+    r" (?:not|isn't|niet|nicht|pas|nobody|no_one|niemand|keiner|personne(?:_de)?|aucun)_(?:hurt|injured|gewond"
+    r"|verletzt|blessee?s?)"
+    r" (?:was|were|war|etait|zat)_(?:\w+_){0,2}(?:stuck|trapped|vast|coincee?|bloquee?|eingeklemmt|on_the_roof"
+    r"|op_het_dak|sur_le_toit)",
+)
+"""An ambulance may also only have a look at the person, and what was is over."""
+_FOUND: Final = words("(?:terug)?gevonden (?:wieder)?gefunden (?:re)?trouvee?s? found")
+_GONE_AGAIN: Final = expression(
+    r"\b(?:hier_(?:a|soir|matin)|gisteren|gestern|yesterday|reckon|heard_(?:she|he)(?:'s)?|thuis_zeker_?$)\b"
+    r"|\b(?:in_een_(?:vreemde_)?|in_a_|in_einem_(?:fremden_)?|dans_une_)(?:auto|wagen|car|van|voiture|camionnette"
+    r"|busje)\b|"
+    r"\b(?:ressortie?|repartie?|(?:weer|terug|opnieuw)_(?:weg|vertrokken|buiten)|wieder_(?:weg|los|raus|gegangen"
+    r"|fort)|(?:gone|went|left|out)_again)\b"
+    r"|\b(?:was|etait|war)_(?:\w+_)?(?:home|thuis|daheim|zuhause|a_la_maison)_(?:at|om|um|a|until|till|tot|bis|jusqu)"
+    r"|\b(?:every_(?:night|day|evening)|elke_(?:avond|dag)|tous_les_(?:soirs|jours)|jeden_(?:abend|tag))\b"
+)
+
+
+def finds_in_peril(text: bytes) -> bool:
+    """True if it speaks against a find that the person is in peril. A word for their being well speaks for it."""
+    return _IN_PERIL.occurs_in(text) and not _WELL.occurs_in(_NOT_CALM.replace_in(text))
+
+
+def tells_of_find_in_peril(text: bytes) -> bool:
+    """The same of a text in which it is said that the person was found."""
+    return _FOUND.occurs_in(text) and finds_in_peril(text)
+
+
+def is_no_find(text: bytes) -> bool:
+    """True if the person is in peril, has gone again, or was there on another day."""
+    return _GONE_AGAIN.occurs_in(text) or finds_in_peril(text)
