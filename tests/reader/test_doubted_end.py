@@ -104,6 +104,44 @@ def test_a_person_who_intrudes_is_no_false_alarm(text: str) -> None:
     assert weighed(text, Ending.FALSE_ALARM).act is Act.ADDS
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it's my ex again, he has petrol",
+        "it's my brother and he's off his head again",
+        "its my dad, wont let me out",
+        "it's my son, he's smashing everything",
+        "c'est mon frère, il est bourré et il casse tout",
+        "c'est mon ex, il a un bidon d'essence",
+        "c'est mon mari, il veut se pendre",
+        "es ist mein Ex, er hat Benzin dabei",
+        "das ist mein Bruder, er will sich was antun",
+        "es ist mein Vater, er lässt mich nicht raus",
+        "het is mijn ex weer, hij heeft benzine bij",
+        "het is mijn broer, hij slaat alles kapot",
+        "het is mijn ex, hij laat me niet buiten",
+        "it's my ex again",
+    ],
+)
+def test_a_person_who_threatens_is_no_false_alarm(text: str) -> None:
+    assert weighed(text, Ending.FALSE_ALARM).act is Act.ADDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it's only my ex, collecting his things",
+        "it was my brother, he'd run out of petrol",
+        "it's my son, smashed the window with his ball, sorry",
+        "c'est mon beau-frère, il avait perdu la clé du coup il a cassé la vitre ce génie",
+        "das war nur mein Ex, er holt die Kinder",
+        "het was mijn broer, de kat zat opgesloten",
+    ],
+)
+def test_a_harmless_person_stays_a_false_alarm(text: str) -> None:
+    assert weighed(text, Ending.FALSE_ALARM).act is Act.ENDS
+
+
 @pytest.mark.parametrize("ending", [Ending.POLICE, Ending.FOUND])
 def test_a_bystander_ends_nothing_with_a_joke_while_no_police_know(ending: Ending) -> None:
     text = "bring em here and they can wash mine too"

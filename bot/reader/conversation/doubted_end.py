@@ -18,7 +18,7 @@ from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED
 from bot.reader.grammar.ends.end_forms import ARRESTERS
 from bot.reader.grammar.ends.end_told import ToldEnd
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
-from bot.reader.grammar.ends.intrusion import intrudes, tells_of_suspects
+from bot.reader.grammar.ends.intrusion import intrudes, tells_of_suspects, threatens
 from bot.reader.grammar.ends.losses import names_belongings, tells_of_search
 from bot.reader.grammar.ends.rightful_people import says_who
 from bot.reader.grammar.ends.taken_back import takes_back
@@ -63,7 +63,8 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     ending, maybe = (each and _likely_kind(each, chat, incident, own) for each in (said.ending, said.maybe_ending))
     alien = ending is not said.ending and not (incident.called or chat.line.by in incident.reporters)
     against = NOT_YET.occurs_in(own) or (
-        said.ending is Ending.FALSE_ALARM and (intrudes(own) or tells_of_suspects(own))
+        Ending.FALSE_ALARM in (said.ending, said.maybe_ending)
+        and (intrudes(own) or tells_of_suspects(own) or threatens(own))
     )
     against |= said.ending is Ending.POLICE and _NOT_ARRESTED.occurs_in(own)
     against |= said.ending is Ending.FOUND and names_belongings(own) and _is_search(chat, incident)

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of, within_clauses
-from bot.reader.grammar.ends.intrusion import intrudes
+from bot.reader.grammar.ends.intrusion import intrudes, threatens
 from bot.reader.grammar.harmless_pair import PERIL
 from bot.reader.grammar.vocabulary import GUESSED, HURT, KIN, MY, REPAIRERS, THE, A
 from bot.reader.phrases.alternatives import one_of
@@ -144,7 +144,7 @@ def explains_plainly(text: bytes) -> bool:
     harmless = LOCKED_OUT.occurs_in(text) or _HARMLESS.occurs_in(text)
     on_business = any(map(_WAS_ON_BUSINESS.occurs_in, clauses_of(text)))
     harmless = harmless or (on_business and not _DOUBTED.occurs_in(text))
-    return harmless and explains(text) and not (_IN_PERIL.occurs_in(text) or intrudes(text))
+    return harmless and explains(text) and not (_IN_PERIL.occurs_in(text) or intrudes(text) or threatens(text))
 
 
 def _says_whom(clause: bytes) -> bool:

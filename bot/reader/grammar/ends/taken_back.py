@@ -14,6 +14,7 @@ from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.grammar.ends.deed_forms import GOT_BACK
 from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, KNOWN, explains
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
+from bot.reader.grammar.ends.intrusion import threatens
 from bot.reader.grammar.vocabulary import GUESSED, MY, NEIGHBOURS, NOTHING, OWNERS, THE, THEIR, A
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, expression, whole, words
@@ -239,7 +240,7 @@ _PEACEFUL: Final = (
 def takes_back(text: bytes) -> bool:
     """`text`: folded, in UTF-8. True if it ends the incident of a reporter who says so; another member makes the bot ask."""
     clauses = clauses_of(text)
-    if len(clauses) > _MOST_CLAUSES or b"?" in text:
+    if len(clauses) > _MOST_CLAUSES or b"?" in text or threatens(text):
         return False
     told = [each for each in clauses if not _MISTAKE.occurs_in(each)]
     if any(_GOT_BACK.occurs_in(each) for each in told):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.reader.grammar.ends.explanation import explains_plainly
-from bot.reader.grammar.ends.intrusion import intrudes
+from bot.reader.grammar.ends.intrusion import intrudes, threatens
+from bot.reader.grammar.ends.taken_back import takes_back
 from bot.reader.text.normalisation import fold
 
 INTRUSIONS = [
@@ -60,3 +61,20 @@ def test_a_person_who_breaks_in_is_not_explained(text: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_a_reason_and_ordinary_work_are_no_intrusion(text: str) -> None:
     assert not intrudes(fold(text).encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it's just my brother, he's off his head, he won't let us out",
+        "c'est juste mon frère, il pète un câble et il casse tout",
+        "das ist nur mein Mann, er rastet aus und bedroht mich",
+        "het is gewoon mijn broer, hij gaat door het lint",
+        "sorry, het is mijn broer, hij heeft benzine bij",
+    ],
+)
+def test_a_person_who_threatens_is_not_explained(text: str) -> None:
+    folded = fold(text).encode()
+    assert threatens(folded)
+    assert not explains_plainly(folded)
+    assert not takes_back(folded)
