@@ -15,6 +15,7 @@ from bot.reader.conversation.features import QUIET
 from bot.reader.conversation.told_end import NOT_YET
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED
+from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_forms import ARRESTERS
 from bot.reader.grammar.ends.end_told import ToldEnd
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
@@ -22,7 +23,7 @@ from bot.reader.grammar.ends.intrusion import intrudes, tells_of_suspects, threa
 from bot.reader.grammar.ends.losses import names_belongings, tells_of_search
 from bot.reader.grammar.ends.rightful_people import says_who
 from bot.reader.grammar.ends.taken_back import takes_back
-from bot.reader.grammar.ends.told_against import attackers_hold, speaks_against
+from bot.reader.grammar.ends.told_against import speaks_against
 from bot.reader.phrases.expression import expression, words
 from bot.reader.text.normalisation import fold
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.core.message import Chat, Role
 from bot.core.reading import Ending
+from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_forms import LIGHT
 from bot.reader.grammar.ends.end_told import (
     ToldEnd,
@@ -15,7 +16,7 @@ from bot.reader.grammar.ends.end_told import (
 )
 from bot.reader.grammar.ends.losses import names_lost_thing, tells_of_search
 from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends
-from bot.reader.grammar.ends.told_against import attackers_hold, speaks_against
+from bot.reader.grammar.ends.told_against import speaks_against
 from bot.reader.phrases.expression import expression, words
 from bot.reader.text.normalisation import fold
 

@@ -15,7 +15,7 @@ from bot.reader.grammar.ends.found_in_peril import is_no_find, tells_of_find_in_
 from bot.reader.grammar.ends.rescued_forms import SAFE_HOME
 from bot.reader.grammar.vocabulary import MY
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import expression
 
 _HE: Final = r"(?:hij|ie|ze|zij|die|il|elle|ils|elles|y|er|sie|he|she|it|they)"
 _THE: Final = r"(?:de|den|het|'?t|een|le|la|les|l'|un|une|der|die|das|dem|einen?|the|a|an|zijn|haar|son|sa|his|her)"
@@ -36,12 +36,16 @@ _HOPED: Final = (
     r"|bet|(?:dreamt|dreamed)|imagine|(?:tell_me|make_sure|check|doubt|hope|prayer|pray(?:ing)?)_(?:that_)?(?:she"
     r"|he|they|it|they're|she's|he's)"
     r"(?:'s|'re)?|please_god|i'd_say|i'm_sure|pray(?:ing)?)\b"
+    r"|\b(?:is_it_true|any_truth|did_they|have_they|est-ce_(?:vrai|qu)|c'est_vrai_qu|parait_qu|stimmt_es"
+    r"|stimmt_das|klopt_het_dat|is_het_waar"
+    r"|someone_(?:said|says))\b"
     r"|^_?(?:ah_)?sure_(?:she|he|they|it)(?:'s|'re|s)?_(?:\w+_){1,3}by_now\b"
 )
 """Not: «make sure the door is locked», «thank God»."""
 _REVOKED: Final = (
     r"\b(?:no_wait|wrong_(?:fella|one|guy|man|lad|person))\b"
-    r"|\b(?:a+h+|o+h+|ach|euh)_(?:nee|non|nein)_?(?:$|[,.!]|(?:toch|doch|pardon|sorry|c'etait|het_was"
+    r"|\b(?:a+h+|o+h+|ach|euh)_(?:nee|non|nein)_?(?:$|[,.!]|(?:toch|doch|pardon|sorry|wait|c'etait|c'est|es_ist"
+    r"|das_ist|het_is|dat_is|'?t_is|it's|that's|het_was"
     r"|es_war|ca|pas|niet|nicht)\b)"
     r"|\b(?:ah|oh)_(?:no_)?(?:wait|sorry)\b|\bdoch_nicht\b|\btoch_niet\b"
     r"|\bfinalement_(?:non|pas)\b"
@@ -54,13 +58,15 @@ _STILL_AT_IT: Final = (
     r"\b(?:tabasse(?:nt)?|massacre(?:nt)?|(?:la|le|les)_(?:rouent?|tape(?:nt)?)|treten_(?:\w+_){0,2}(?:weiter"
     r"|noch|auf|ein|zu)|(?:treten|prugeln|schlagen)_weiter"
     r"|prugeln_(?:\w+_)?(?:auf|noch)|verprugeln_(?:ihn|sie|den|die)|schlagern_(?:noch|weiter)|schlagen_(?:noch|zu|auf)"
-    r"|(?:slaan|schoppen|trappen|vechten)_(?:\w+_)?(?:nog|verder|door|op)|(?:beating|kicking|stamping|hitting"
+    r"|(?:slaan|schoppen|trappen|stampen|vechten)_(?:\w+_)?(?:nog|verder|door|op)|(?:beating|kicking|stamping|hitting"
     r"|punching)_(?:on_)?(?:him|her|them|lumps)"
     r"|still_(?:fighting|lying|there|at_it)|(?:liegt|liegen)_noch_(?:dort|da|drin|am_boden)"
     r"|(?:ligt|liggen)_(?:daar_nog|nog_(?:daar|op_de_grond))|(?:est"
     r"|sont)_encore_(?:la|par_terre|a_terre)"
     # flight, and climbing
-    r"|se_liberer?|se_liberent|recommence(?:nt)?|reissen?_sich_los|rukt_zich_los|breaks?_free|breaking_free"
+    r"|se_liberer?|se_liberent|recommence(?:nt)?|reissen?_sich_los|losgerissen|rukt_zich_los|losgerukt|(?:s'est"
+    r"|se_sont)_(?:libere|degage|detache)\w*"
+    r"|got_loose|broke_(?:free|loose|away)|breaks?_free|breaking_free"
     r"|escalade(?:nt)?|grimpe(?:nt)?|klettert|klettern|klautert|klimt_(?:\w+_){0,3}(?:op|over|omhoog|binnen"
     r"|balkon)|climbing_(?:up|over|in|onto)"
     # in the house
@@ -76,7 +82,10 @@ _HIDDEN: Final = (
 )
 """Of a suspect. A missing child who is hiding is found."""
 _BURNS_AGAIN: Final = (
-    r"\b(?:laait|flakkert|flammt|lodert)_(?:\w+_){0,2}(?:op|auf|aan|weer|terug|wieder)\b|\b(?:(?:feu|incendie|ca"
+    r"\b(?:het|'?t|es|s|ca)_(?:rookt|raucht|qualmt|brandt|brennt|begint|fume|brule)_(?:\w+_)?(?:terug|weer"
+    r"|opnieuw|wieder"
+    r"|a_nouveau|de_nouveau)\b|\b(?:smoking|smoke|burning)_again\b|\bfangt_wieder_an\b"
+    r"|\b(?:laait|flakkert|flammt|lodert)_(?:\w+_){0,2}(?:op|auf|aan|weer|terug|wieder)\b|\b(?:(?:feu|incendie|ca"
     r"|flammes)_(?:reprend|reprennent|repart|repartent)|se_rallume|s'est_rallume)\b"
     r"|\b(?:flares?|flaring|flared|kicks?|kicking|starting)_(?:back_)?up_again\b|\breignit\w+\b"
 )
@@ -134,7 +143,8 @@ _WHOM_ELSE: Final = (
 )
 """The wrong person, or one who is brought to safety."""
 _VICTIMS: Final = expression(
-    rf"\b{_CATCH}_(?:ma|mon|mes|notre|nos|la_tele|la_voiture|le_velo|les_bijoux|me|us|my|our)\b|\b(?:m'|nous_)(?:a|ont)_{_CATCH}\b"
+    rf"\b{_CATCH}_(?:ma|mon|mes|notre|nos|la_tele|la_voiture|le_velo|les_bijoux|me|us|my|our)\b|\b(?:m'|nous_)(?:a"
+    rf"|ont)_{_CATCH}\b"
     r"|\b(?:mij|me|ons|mijn_\w+|onze_\w+)_(?:\w+_)?(?:meegenomen|geboeid|opgepakt)\b|\bpar_(?:le|les|un"
     r"|des)_(?:voleurs?|cambrioleurs?)\b"
     r"|\b(?:mich|uns|meine?n?_\w+|unsere?n?_\w+)_(?:\w+_)?(?:mitgenommen|in_handschellen|festgenommen)\b|"
@@ -160,6 +170,14 @@ _FREE_AGAIN: Final = (
     r"|\b(?:laten_gaan|vrijgelaten|laten_lopen|terug_vrij|relachee?s?|laissee?s?_(?:partir|filer)|freigelassen"
     r"|(?:laufen|gehen)_(?:ge)?lassen)\b"
     r"|\bslipped_(?:the|his|out|away)|\bout_of_(?:the|his)_cuffs\b|\b(?:uit_de_(?:boeien|combi)_|aus_den_handschellen_)"
+    r"|\b(?:er_(?:ist|is|steht)_(?:schon_)?wieder|(?:ist|steht|is)_er_(?:schon_)?wieder|hij_(?:staat|is"
+    r"|loopt)_(?:er_|daar_|hier_)?(?:al_)?(?:weer|terug)"
+    r"|(?:staat|is|loopt)_hij_(?:er_|daar_|hier_)?(?:weer|terug)|il_est_(?:deja_|encore_)?(?:revenu|ressorti"
+    r"|de_retour)|et_ressorti"
+    r"|(?:he|they)(?:'s|'re|s|_is|_are)_back(?:_(?:here|again|out|at|in_the_street))?_?(?:$|[,.!])|back_out_again)\b"
+    r"|\b(?:vorige?|letzte[sn]?|last|derniere?|passee?)_(?:week|woche|monat|maand|jahr|jaar|year|month|sommer"
+    r"|zomer|summer)"
+    r"|\b(?:la_semaine|le_mois|l'annee|l'an)_(?:derniere?|passee?)\b|\bhier_deja\b"
     r"|\b(?:last_time|the_last_time|every_time|(?:vorige|laatste)_keer|derniere_fois|l'autre_fois|(?:letzte[sn]?"
     r"|vorige[sn]?)_mal)\b"
 )
@@ -169,16 +187,37 @@ _HAS_OTHERS: Final = (
     r"|there's_(?:another|one_more)|there's_still_(?:one|two))\b|"
     r"\b(?:ander|andere|anderen|tweede|2e|derde|autres?|deuxieme|troisieme|anderer|zweiter?|zweiten|dritte[rn]?"
     r"|others?|second|third)_?"
-    r"(?:one_|guy_|lad_|two_)?(?:'s|is|zit|zitten|loopt|lopen|zijn|staat|gewapend|nog|ist|sind|lauft|laufen|sitzt"
+    r"(?:one_|guy_|lad_|two_)?(?:'s|is|(?:has|heeft|hat|a)_(?:\w+_){0,2}(?:bar|knife|gun|mes|messer|couteau|barre"
+    r"|stok|stange|still|nog|noch|encore)|zit|zitten|loopt|lopen|zijn|staat|gewapend|nog|ist|sind"
+    r"|lauft|laufen|sitzt"
     r"|noch|est|sont|court|encore"
     r"|s'est|are|still|ran|armed)\b"
     r"|\b(?:een|1|ene|eentje|einer|un|one|twee|2|deux|zwei|two|drie|drei|trois|three)_(?:(?:lopen|loopt|laufen"
     r"|lauft|courent|court|zit|zitten|sitzt|is|est"
     r"|ist|are|sind|sont)_)?(?:op_de_loop|op_de_vlucht|nog|noch|encore|still|en_fuite|dehors|on_the_run)\b"
     r"|\b(?:one|een|1|eentje|un|einer)_(?:toch|at_least|au_moins|zumindest|minstens)\b"
+    r"|\b(?:one|two|1|2|twee|zwei|deux|een|einen?)_of_them_at_least\b|\b(?:at_least|minstens|au_moins|mindestens"
+    r"|zumindest)_(?:one|two|een|twee|un"
+    r"|deux|einen?|zwei)\b"
 )
+_IN: Final = (
+    r"(?:in_(?:there|the|his|her|my)|inside|binnen|drin|drinnen|dedans|a_l'interieur|upstairs|boven|oben|en_haut)"
+)
+_STILL: Final = (
+    r"(?:'s|'re|_is|_are|_est|_sont|_ist|_sind|_zit|_zitten|_staat)?_(?:(?:with|mit|met|avec)_(?:\w+_){0,2}"
+    r"(?:knife|messer|mes|couteau|gun)_)?(?:still|nog|noch|encore|toujours)_(?:steeds_|altijd_|immer_)?"
+)
+_STILL_INSIDE: Final = (
+    rf"\b(?:they|ze|ils|sie|eux){_STILL}{_IN}\b"
+    r"|\b(?:he|she|one|someone|lui|il|elle|hij|er|der|einer|man|homme|mann|gars|type|guy|dader|tater|mec|fella|knife)"
+    rf"{_STILL}(?:{_IN}|bij_ons|hier|daar|la|there|here|da|dort|free|vrij|frei|libre)\b"
+    r"|(?:^|[,.;:!]|\b(?:and|but|et|mais|en|maar|und|aber))_?(?:lui|eux|hij|hem|er|der|ihn|he|him|the_(?:man|guy|fella))_"
+    r"(?:toujours_|still_|nog_|noch_)?(?:non|pas|niet|nie|nicht|net|ned|isn't|is_not|wasn't)_?(?:$|[,.!])"
+)
+"""The suspect is still inside, or was not the one whom the police took: «la dame est en sécurité, lui non»."""
 _TOO: Final = expression(r"\b(?:ook|aussi|auch|too|as_well)_?(?:$|[.,!]|\w+_?(?:$|[.,!]))")
 _AGAINST_ARREST: Final = expression("|".join((_BY_BODY, _WHOM_ELSE, _FREE_AGAIN)))
+_INSIDE: Final = expression(_STILL_INSIDE)
 _OTHERS: Final = expression(_HAS_OTHERS)
 _POLICE_CAR: Final = expression(
     r"\b(?:police|polis|cop|squad|garda|guards)_car\b|\bpolitie(?:auto|wagen)\b|\b(?:polizeiauto|streifenwagen)\b"
@@ -195,37 +234,6 @@ _LIFTED: Final = expression(
     r"\blifted_(?:into|onto|up|over|out|in_the_(?:ambulance|air))\b|\blifted_(?:the|a|my|his|her|it)\b"
 )
 
-_ABDUCTION: Final = expression(
-    r"\b(?:sleurt|sleuren|sleept|trekt|trekken|zerrt|zerren|schleppt|zieht|traine(?:nt)?|enleve(?:nt)?|kidnapp\w*"
-    r"|ontvoer\w*|entfuhr\w*|abduct\w*"
-    r"|dragging|drags?|dragged|bundl\w+|snatch\w*|pulling|pulled)\b"
-)
-_GIRL: Final = expression(
-    r"\b(?:meisje|meid|vrouw|dochter\w*|fille|fillette|femme|gamine|madchen|frau|tochter|girl|woman|lady|daughter)\b"
-)
-_CHILDREN: Final = (
-    "jongen kind kinderen kleine garcon gamins? enfants? gosses? bub buben jungen kinder"
-    " boys? kids? child children lad toddler"
-)
-_CHILD: Final = words(_CHILDREN)
-_PERSON: Final = words(
-    _CHILDREN,
-    "man iemand homme quelqu'un jeune einen mann jemand someone somebody fella",
-)
-_GANG_BEATS: Final = expression(
-    r"\b(?:slaan|schoppen|trappen|stampen|frappent|tabassent|cognent|rouent|massacrent|prugeln|verprugeln"
-    r"|schlagen|treten"
-    r"|(?:lads|boys|men|guys|youths|they|they're|are|of_them|gang)_(?:\w+_){0,2}(?:beating|kicking|hitting"
-    r"|punching|stamping|jumping))\b"
-)
-_TAKEN_ALONG: Final = expression(
-    r"\b(?:meegenomen|mee|mitgenommen|mitgnommen|emmenee?s?|emportee?s?|embarquee?s?|taken|took|put_(?:him|her|them))\b"
-)
-_HER: Final = expression(r"\b(?:haar|ze_(?:is|wordt|werd)|sie|emmenee|embarquee|emportee|prise|her|she)\b")
-_ONE_PERSON: Final = expression(
-    r"\b(?:hem|haar|ihn|eam|den|him|her)\b|_'m\b|\bl'_?(?:a|ont)\b|\blont?_|\bze_is_|\bs'est_fait\b"
-)
-
 
 def speaks_against(text: bytes, ending: Ending, in_search: bool) -> bool:
     """`ending`: the end of which it seems to tell. `in_search`: a person is missing, so water and wounds are peril."""
@@ -237,20 +245,13 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool) -> bool:
         return is_no_find(text)
     if in_search and tells_of_find_in_peril(text):
         return True
-    if _HIDES.occurs_in(text) or (_NEAR_HOME.occurs_in(text) and any(map(_HOME.occurs_in, clauses_of(text)))):
+    if (
+        _INSIDE.occurs_in(text)
+        or _HIDES.occurs_in(text)
+        or (_NEAR_HOME.occurs_in(text) and any(map(_HOME.occurs_in, clauses_of(text))))
+    ):
         return True
     return _FLAMES.occurs_in(text) if ending is Ending.OVER else _speaks_against_arrest(text)
-
-
-def attackers_hold(text: bytes, report: bytes) -> bool:
-    """True if the person who is held or taken along may be the victim whom the report tells of, as long as no police are named:
-    «ze hebben haar meegenomen» of a girl whom a man drags along. Of several attackers, «sie haben ihn»."""
-    if _POLICE.occurs_in(text):
-        return False
-    if _TAKEN_ALONG.occurs_in(text) and _ABDUCTION.occurs_in(report):
-        return _HER.occurs_in(text) if _GIRL.occurs_in(report) else _CHILD.occurs_in(report)
-    of_person = _PERSON.occurs_in(report) or _GIRL.occurs_in(report)
-    return of_person and _ONE_PERSON.occurs_in(text) and _GANG_BEATS.occurs_in(report)
 
 
 def _speaks_against_arrest(text: bytes) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.core.reading import Ending
+from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_told import tells_of_end
 from bot.reader.grammar.ends.losses import tells_of_search
-from bot.reader.grammar.ends.told_against import attackers_hold, speaks_against
+from bot.reader.grammar.ends.told_against import speaks_against
 from bot.reader.text.normalisation import fold
 
 NO_ARRESTS = [
@@ -76,6 +77,22 @@ NO_ARRESTS = [
     "eentje opgepakt, ander gewapend nog in de straat",
     "opgepakt! eentje toch, de tweede is over de haag bij mij",
     "één opgepakt, één op de loop",
+    "they got him, two of them at least, third one has the bar still",
+    "la police a emmené la dame, lui est encore dedans",
+    "la dame est en sécurité avec la police, lui non",
+    "politie heeft vrouw meegenomen, man met mes nog binnen",
+    "Polizei hat die Frau mitgenommen, er ist noch drin",
+    "police took the girl away, he's still in there",
+    # free again, on another day, revoked, asked
+    "die haben ihn, er hat sich losgerissen",
+    "ils l'ont eu mais il s'est dégagé",
+    "er ist festgenommen worden, letztes jahr, jetzt is er wieder da",
+    "ze hebben hem opgepakt vorige week en hij staat er weer",
+    "arrested last week, he's back",
+    "la police l'emmene. ah non c'est le pharmacien",
+    "is it true they got them",
+    "did they get him, someone said arrested",
+    "ze hebben hem te pakken, stampen op zijn hoofd",
 ]
 ARRESTS = [
     "la police l'a arrêté, elle pleure encore",
@@ -91,6 +108,8 @@ ARRESTS = [
     "sie haben ihn",
     "ils l'ont couché par terre et menotté",
     "politie heeft hem meegenomen, mevrouw slaapt bij haar zoon",
+    "police have him, they're still here taking statements",
+    "sie haben ihn, gott sei dank",
 ]
 NO_FINDS = [
     "I bet she's home",
@@ -180,6 +199,8 @@ NOT_OVER = [
     "bin sicher zuhause, jetzt läutet er",
     "geblust dachten we, maar het laait terug op",
     "éteint, ah non ça reprend",
+    "brandweer is weg en het rookt terug",
+    "Feuer ist aus, ah nein es brennt wieder",
     "I bet it's out by now",
 ]
 OVER = ["bin sicher zuhause, danke euch", "police passée, rien vu", "brand is geblust", "i'm home safe"]
@@ -274,6 +295,11 @@ def test_it_is_over(text: str) -> None:
         ("Zwei Männer zerren Kinder in einen Transporter", "haben ihn mitgenommen"),
         ("un type traîne une fille dans sa voiture", "ils l'ont emmenée"),
         ("lads are kicking a boy at the bus stop", "they've got him"),
+        ("two men with bars outside number 9", "they have him in the back of the van"),
+        ("a gang of lads chasing a young fella", "they have him"),
+        ("4 mecs avec des battes devant la gare", "ils l'ont attrapé"),
+        ("drei Vermummte mit Baseballschlägern am Platz", "jetzt haben sie ihn"),
+        ("groep jongens zit achter een gast aan met stokken", "ze hebben hem"),
     ],
 )
 def test_the_attackers_hold_the_victim(report: str, text: str) -> None:
@@ -289,6 +315,10 @@ def test_the_attackers_hold_the_victim(report: str, text: str) -> None:
         ("man slaat vrouw", "ze hebben hem"),
         ("Drei Burschen prügeln auf einen ein", "polizei hat sie alle drei mitgenommen"),
         ("lads are kicking a boy at the bus stop", "they've got them"),
+        ("two men with bars outside number 9", "they got them both"),
+        ("two men with bars outside number 9", "police have him"),
+        ("two lads robbing bikes at 12", "they've got him"),
+        ("4 mecs avec des battes devant la gare", "ils les ont"),
     ],
 )
 def test_the_police_hold_the_attackers(report: str, text: str) -> None:

@@ -1,0 +1,74 @@
+"""Recognises lines in which «they» are the attackers, by the report of the incident: «ze hebben haar meegenomen» of a girl whom
+a man drags along. Text is folded, in UTF-8.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.ends.end_forms import ARRESTERS
+from bot.reader.phrases.expression import expression, words
+
+_POLICE: Final = expression(rf"\b{ARRESTERS}\b")
+_ABDUCTION: Final = expression(
+    r"\b(?:sleurt|sleuren|sleept|trekt|trekken|zerrt|zerren|schleppt|zieht|traine(?:nt)?|enleve(?:nt)?|kidnapp\w*"
+    r"|ontvoer\w*|entfuhr\w*|abduct\w*"
+    r"|dragging|drags?|dragged|bundl\w+|snatch\w*|pulling|pulled)\b"
+)
+_GIRL: Final = expression(
+    r"\b(?:meisje|meid|vrouw|dochter\w*|fille|fillette|femme|gamine|madchen|frau|tochter|girl|woman|lady|daughter)\b"
+)
+_CHILDREN: Final = (
+    "jongen kind kinderen kleine garcon gamins? enfants? gosses? bub buben jungen kinder"
+    " boys? kids? child children lad toddler"
+)
+_CHILD: Final = words(_CHILDREN)
+_PERSON: Final = words(
+    _CHILDREN,
+    "man iemand homme quelqu'un jeune einen mann jemand someone somebody fella",
+)
+_GANG_BEATS: Final = expression(
+    r"\b(?:slaan|schoppen|trappen|stampen|frappent|tabassent|cognent|rouent|massacrent|prugeln|verprugeln"
+    r"|schlagen|treten"
+    r"|(?:lads|boys|men|guys|youths|they|they're|are|of_them|gang)_(?:\w+_){0,2}(?:beating|kicking|hitting"
+    r"|punching|stamping|jumping))\b"
+)
+_GANG: Final = (
+    r"(?:mannen|gasten|jongens|kerels|jongeren|hommes|mecs|types|gars|jeunes|individus|manner|burschen|typen"
+    r"|jungs|kerle"
+    r"|jugendliche[nr]?|vermummte[nr]?|men|lads|boys|guys|youths|fellas|thugs|teenagers|of_them|bende|bande|gang"
+    r"|groep|groupe|gruppe)"
+)
+_BARS: Final = (
+    r"(?:stokken|messen|staven|knuppels|hamers|bijlen|batons?|battes?|barres?|couteaux|marteaux|machettes|messern"
+    r"|stocken"
+    r"|schlagern|stangen|eisenstangen|baseballschlagern?|knuppeln|bars|bats|knives|sticks|machetes|hammers|hurls"
+    r"|hurleys"
+    r"|baseball_bats|iron_bars|golf_clubs)"
+)
+_ARMED_GANG: Final = expression(
+    rf"\b{_GANG}_(?:[\w-]+_){{0,2}}(?:with|met|avec|mit|armes?_d[e'])_?(?:[\w-]+_){{0,2}}{_BARS}\b"
+    rf"|\b{_GANG}_(?:[\w-]+_){{0,3}}(?:chasing|after|achterna|poursuivent|courent_apres|jagen|verfolgen|hetzen)\b"
+    rf"|\b{_GANG}_(?:zit|zitten|loopt|lopen|rennen|gaan)_(?:[\w-]+_){{0,3}}achter\b|\brennen_(?:[\w-]+_){{0,3}}hinter\b"
+)
+_TAKEN_ALONG: Final = expression(
+    r"\b(?:meegenomen|mee|mitgenommen|mitgnommen|emmenee?s?|emportee?s?|embarquee?s?|taken|took|put_(?:him|her|them))\b"
+)
+_HER: Final = expression(r"\b(?:haar|ze_(?:is|wordt|werd)|sie|emmenee|embarquee|emportee|prise|her|she)\b")
+_ONE_PERSON: Final = expression(
+    r"\b(?:hem|haar|ihn|eam|den|him|her)\b|_'m\b|\bl'_?(?:a|ont)\b|\blont?_|\bze_is_|\bs'est_fait\b"
+)
+
+
+def attackers_hold(text: bytes, report: bytes) -> bool:
+    """True if the person who is held or taken along may be the victim whom the report tells of, as long as no police are named:
+    «ze hebben haar meegenomen» of a girl whom a man drags along. Of several attackers, or of men with bars or who
+    chase a person, «sie haben ihn»."""
+    if _POLICE.occurs_in(text):
+        return False
+    if _TAKEN_ALONG.occurs_in(text) and _ABDUCTION.occurs_in(report):
+        return _HER.occurs_in(text) if _GIRL.occurs_in(report) else _CHILD.occurs_in(report)
+    if not _ONE_PERSON.occurs_in(text):
+        return False
+    of_person = _PERSON.occurs_in(report) or _GIRL.occurs_in(report)
+    return _ARMED_GANG.occurs_in(report) or (of_person and _GANG_BEATS.occurs_in(report))
