@@ -23,7 +23,7 @@ from bot.reader.grammar.ends.intrusion import intrudes, tells_of_suspects, threa
 from bot.reader.grammar.ends.losses import names_belongings, tells_of_search
 from bot.reader.grammar.ends.rightful_people import says_who
 from bot.reader.grammar.ends.taken_back import takes_back
-from bot.reader.grammar.ends.told_against import speaks_against
+from bot.reader.grammar.ends.told_against import speaks_against, takes_all_clear_back
 from bot.reader.phrases.expression import expression, words
 from bot.reader.text.normalisation import fold
 
@@ -65,7 +65,7 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     alien = ending is not said.ending and not (incident.called or chat.line.by in incident.reporters)
     against = NOT_YET.occurs_in(own) or (
         Ending.FALSE_ALARM in (said.ending, said.maybe_ending)
-        and (intrudes(own) or tells_of_suspects(own) or threatens(own))
+        and (intrudes(own) or tells_of_suspects(own) or threatens(own) or takes_all_clear_back(own, with_wait=True))
     )
     against |= said.ending is Ending.POLICE and _NOT_ARRESTED.occurs_in(own)
     against |= said.ending is Ending.FOUND and names_belongings(own) and _is_search(chat, incident)

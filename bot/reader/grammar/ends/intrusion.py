@@ -98,11 +98,18 @@ _THREATENS: Final = expression(
     r"|\b(?:barricad\w*|barrikad\w*|verbarrikad\w*|verschanz\w*|(?:heeft|houdt)_(?:\w+_){1,2}opgesloten"
     r"|locked_(?:me|us|her|him|mam|mum)_in"
     r"|(?:m'|nous_|l')_?a_enferme\w*|eingesperrt)\b"
+    # who holds the phone of the author, or reads along
+    r"|\b(?:took|grabbed|takes)_my_phone\b|\b(?:m'a|me)_(?:pris|arrache|prend|confisque)_(?:mon"
+    r"|le)_(?:tel|telephone|gsm|portable)\b"
+    r"|\bheeft_mijn_(?:gsm|telefoon)_(?:afgepakt|gepakt|afgenomen|vast)\b|\bhat_(?:mir_)?(?:mein|das)_(?:handy"
+    r"|telefon)_(?:weggenommen|genommen|abgenommen)\b"
+    r"|\b(?:he|she)(?:'s|s|_is)_(?:reading|watching)_(?:this|everything|what_i|along|my_phone)\b|\b(?:il"
+    r"|elle)_lit_(?:tout|mes_messages)\b"
+    r"|\b(?:hij|ze)_leest_(?:mee|alles)\b|\b(?:er|sie)_liest_(?:mit|alles)\b"
     # out of their mind, and at the furniture
-    r"|\b(?:off_(?:his|her)_head|out_of_(?:his|her)_mind|gone_(?:mad|mental|berserk)|(?:he|she)(?:'s"
-    r"|_has)?_lost_it|going_(?:mad|mental"
-    r"|berserk|ballistic)"
-    r"|door_het_lint|doorgedraaid|flipt|(?:helemaal|compleet)_(?:zot|gek)|buiten_zinnen|(?:pete"
+    r"|\b(?:he|she|they)(?:'s|s|'re|_is|_has|_are)?_(?:\w+_)?(?:off_(?:his|her)_head|out_of_(?:his|her)_mind|lost_it"
+    r"|(?:gone|going)_(?:mad|mental|berserk|ballistic))\b"
+    r"|\b(?:door_het_lint|doorgedraaid|flipt|(?:helemaal|compleet)_(?:zot|gek)|buiten_zinnen|(?:pete"
     r"|petes?)_(?:un_cable|les_plombs)"
     r"|peter_un_cable|devenue?_(?:fou|folle|dingue)|hors_de_(?:lui|elle)|en_pleine_crise|rastet_aus|dreht_durch"
     r"|durchgedreht"
@@ -116,10 +123,11 @@ _THREATENS: Final = expression(
     r"|\b(?:threatens?|threatening|threatened_(?:me|us|her|him|to)|dreigt|dreigen|bedreigt|bedreigen"
     r"|(?:il|elle|ils|me|nous|la|m'a|nous_a)_menace(?:nt)?|droht|drohen|bedroht_(?:mich|uns|sie|ihn)"
     r"|after_(?:hitting|beating|attacking)"
-    r"|attack(?:s|ing)_(?:me|us|him|her|mam|mum|people|everyone))\b"
-    r"|\b(?:kill|hang|harm|hurt|top)_(?:himself|herself|me|us|them)\b|\b(?:zichzelf|zich)_(?:\w+_){0,2}(?:kant"
+    r"|(?:he|she|they|is|are|he's|she's)_attack(?:s|ing)_(?:me|us|him|her|mam|mum|people|everyone))\b"
+    r"|\b(?:kill|hang|harm|hurt|top)_(?:himself|herself)\b|\b(?:he|she|they)(?:'ll|_will|_wants?_to|'s_going_to"
+    r"|'s_gonna)_kill_(?:me|us|her|him|them)\b|\b(?:zichzelf|zich)_(?:\w+_){0,2}(?:kant"
     r"|aandoen|opgehangen|verhangen)\b"
-    r"|\bopgehangen\b|\b(?:veut|va|voulait)_(?:se_(?:pendre|tuer|jeter|foutre_en_l'air)|mourir|en_finir|sauter)\b"
+    r"|\b(?:veut|va|voulait)_(?:se_(?:pendre|tuer|jeter|foutre_en_l'air)|mourir|en_finir|sauter)\b"
     r"|\bs'est_pendue?\b"
     r"|\bsich_(?:\w+_)?(?:was|etwas)_(?:an)?(?:zu)?tun\b|\b(?:sich|mich|uns)_(?:umbringen|umzubringen)\b"
     r"|\berhangt\b|\bwas_antun\b"
@@ -136,10 +144,12 @@ _NO_HARM: Final = words(
     r" thanks? merci danke bedankt goed ok oke okay gut bon fine grand"
 )
 
+MAY_THREATEN: Final = expression(f"{_THREATENS.pattern}|{_FORMER.pattern}")
+
 
 def threatens(text: bytes) -> bool:
-    """True for a person who threatens, rages, bars the way or may harm themselves, and for a former partner who is named
-    without a reason or relief. Such a person is no false alarm, however well the author knows them."""
+    """True for a person who threatens, rages, bars the way, reads along or may harm themselves, and for a former partner who
+    is named without a reason or relief. Such a person is no false alarm, however well the author knows them."""
     if b"?" in text:
         return False
     return _THREATENS.occurs_in(text) or (_FORMER.occurs_in(text) and not _NO_HARM.occurs_in(text))

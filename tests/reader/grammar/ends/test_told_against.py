@@ -93,6 +93,8 @@ NO_ARRESTS = [
     "is it true they got them",
     "did they get him, someone said arrested",
     "ze hebben hem te pakken, stampen op zijn hoofd",
+    "sie haben ihn, es waren aber zwei",
+    "twee opgepakt rest is naar het park",
 ]
 ARRESTS = [
     "la police l'a arrêté, elle pleure encore",
@@ -200,10 +202,19 @@ NOT_OVER = [
     "geblust dachten we, maar het laait terug op",
     "éteint, ah non ça reprend",
     "brandweer is weg en het rookt terug",
+    "Polizei war da, keiner mehr da, jetzt kratzt es wieder",
+    "politie is geweest, niemand gezien, nu rammelt er weer iets",
+    "its over, he jumped",
     "Feuer ist aus, ah nein es brennt wieder",
     "I bet it's out by now",
 ]
-OVER = ["bin sicher zuhause, danke euch", "police passée, rien vu", "brand is geblust", "i'm home safe"]
+OVER = [
+    "politie is geweest, niks gezien, nu is het weer rustig",
+    "bin sicher zuhause, danke euch",
+    "police passée, rien vu",
+    "brand is geblust",
+    "i'm home safe",
+]
 
 
 def _ends(text: str, ending: Ending, in_search: bool = False) -> bool:
