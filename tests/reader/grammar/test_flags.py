@@ -9,7 +9,7 @@ from bot.reader.grammar.ends.accusation import accuses
 from bot.reader.grammar.ends.end_told import tells_that_it_goes_on
 from bot.reader.grammar.ends.explanation import explains, explains_plainly
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
-from bot.reader.grammar.ends.intrusion import threatens
+from bot.reader.grammar.ends.intrusion import breaks_in, threatens
 from bot.reader.grammar.ends.taken_back import agrees, takes_back
 from bot.reader.grammar.ends.told_against import takes_all_clear_back
 from bot.reader.grammar.flags import flags_of_grammar
@@ -24,7 +24,7 @@ _FORMS = {
     Flag.HARMLESS: gives_harmless_reason,
     Flag.TAKEN_BACK: takes_back,
     Flag.AGREED: agrees,
-    Flag.NOT_ALL_CLEAR: lambda text: accuses(text) or threatens(text) or takes_all_clear_back(text),
+    Flag.NOT_ALL_CLEAR: lambda text: accuses(text) or breaks_in(text) or threatens(text) or takes_all_clear_back(text),
     Flag.GOES_ON: tells_that_it_goes_on,
     Flag.BOT_QUESTION: asks_the_bot,
     Flag.NO_ANSWER: says_engaged,

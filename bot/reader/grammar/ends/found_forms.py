@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import ALREADY, KIN, MY, THE, THEIR
+from bot.reader.grammar.vocabulary import ALREADY, KIN, MY, OFFICERS, POLICE, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
 
 _LITTLE: Final = one_of(
@@ -28,15 +28,19 @@ THINGS: Final = (
 )
 """Things that are stolen and found again, each in four languages."""
 _THING: Final = rf"(?:(?:{'|'.join(THINGS)})(?:'s)?)"
+_ELDERS: Final = "nan nana nanny granny gran grandad grandma grandpa bomma bompa omi opi papi"
 _PERSON: Final = one_of(
     r"hij zij ze ie kind kindje kleine kleintje jongen meisje zoontje dochtertje peuter kleuter"
     r" il elle l'enfant enfant petite? fillette garcon gamine? gosse bebe"
     r" er sie kind kleiner? bub junge madchen tochterchen kleinkind"
     r" he she child kid boy girl toddler lad wee_one little_one",
     KIN,
+    _ELDERS,
 )
 _NO_NAME: Final = (
-    r"(?:police|politie|polizei|hond|chien|hund|dog|kat|chat|katze|cat|dief|thief|voleur|dieb|auto|car|van|bus|hulp"
+    r"(?:(?:police|politie|polizei)(?:'s|_(?:is|are|est|ist|sind|zijn|sont|(?:just_|have_|has_){0,2}(?:turned"
+    r"|arrived|came|come)))|hond|chien|hund|dog|kat|chat|katze"
+    r"|cat|dief|thief|voleur|dieb|auto|car|van|bus|hulp"
     r"|help|hilfe|man|mann"
     r"|someone|somebody|iemand|jemand|quelqu'un|it|het|es|ca|dat|das|that|this|alles|everything|tout|wer|who|wie|qui"
     r"|strom|stroom|licht|jas|jasje|schoen\w*|muts|sjaal|veste|manteau|chaussures?|echarpe|bonnet|jacke|mantel"
@@ -45,7 +49,8 @@ _NO_NAME: Final = (
 )
 THING_FOUND: Final = (
     # Dutch
-    rf"\b{_THING}_(?:is|zijn|was|staat|werd){_L}_?\b(?:terecht|teruggevonden|gevonden|terug_gevonden|weer_terug|teruggebracht)\b"
+    rf"\b{_THING}_(?:is|zijn|was|staat|werd){_L}_?\b(?:terecht|teruggevonden|gevonden|terug_gevonden|weer_terug"
+    rf"|teruggebracht)\b"
     rf"|\b{_THING}{_L}_(?:teruggevonden|terecht|gevonden)\b"
     rf"|\b(?:ik_heb|heb|we_hebben|hebben|politie_heeft|ze_hebben)_(?:\w+_){{0,2}}?{_OF}(?:\w+_)?{_THING}{_L}_(?:terug"
     r"|gevonden|teruggevonden|teruggekregen)\b"
@@ -60,7 +65,8 @@ THING_FOUND: Final = (
     r"|wieder|zuruck|zuruckbekommen)\b"
     # English
     rf"|\b{_THING}(?:'?s|_has|_was|_is|_have)?{_L}_?\b(?:turned_up|been_found|been_recovered|found|recovered|back)\b"
-    rf"|\b(?:found|recovered|got|got_back)_{_OF}(?:\w+_)?{_THING}(?:_back\b|_(?:this|last|today|now|thanks)\b|_?$|_(?:in|at|by|behind|on|near"
+    rf"|\b(?:found|recovered|got|got_back)_{_OF}(?:\w+_)?{_THING}(?:_back\b|_(?:this|last|today|now|thanks)\b|_?$"
+    rf"|_(?:in|at|by|behind|on|near"
     r"|under|outside|it)\b)"
     rf"|\bfound_your_(?:\w+_)?{_THING}\b"
 )
@@ -74,6 +80,7 @@ LOSS: Final = (
     rf"\b{_THING}(?:[ ,]+[^\s.!?;]+){{0,8}}?[ ,]+{_GONE}\b|\b{_GONE}_(?:[^\s.!?;]+[ ]+){{0,4}}?{_THING}\b"
     rf"|\bvole_(?:mon|ma|notre|un|une|le|la)_{_THING}\b"
 )
+_POLICE: Final = one_of(POLICE, OFFICERS)
 _WHO: Final = rf"(?:^_?(?:(?:ja|oui|yes|update|hallo|goed_nieuws|good_news)_)?[a-z'-]+|\b{_PERSON})"
 PERSON_FOUND: Final = (
     rf"{_WHO}"
@@ -91,19 +98,30 @@ PERSON_FOUND: Final = (
     r"|\b(?:on|nous|j|je|police|ils)_?'?_?(?:l'|les_)?(?:a|ai|avons|ont)_(?:enfin_|bien_)?retrouve[es]*(?:_?$"
     rf"|_(?:{_OF}?{_PERSON}\b|\w+_?$|\w+_(?:derriere|dans|au|a|chez|pres|devant)\b))"
     r"|\b(?:hab|habe|haben|hat)_(?:ich_|wir_|die_polizei_)?(?:ihn|sie|den_kleinen|die_kleine|das_kind|den_jungen"
-    r"|das_madchen)_(?:\w+_)?gefunden\b"
+    r"|das_madchen)_(?:\w+_){0,3}gefunden\b"
     r"|\b(?:heb|hebben|heeft)_(?:ik_|we_|de_politie_)?(?:hem|haar|de_kleine|het_kind|het_meisje"
-    r"|de_jongen)_(?:\w+_)?(?:terug)?gevonden\b"
+    r"|de_jongen)_(?:\w+_){0,3}(?:terug)?gevonden\b"
     r"|\b(?:we|i|they|police)(?:'?ve|_have)?_(?:just_)?found_(?:him|her|the_(?:boy|girl|child|wee_one|little_\w+))\b"
-    r"|^_?found_(?:him|her)_?$"
+    r"|^_?found_(?:him|her)(?:_?$|_(?:outside|at|behind|near|beside|asleep|sitting|playing|hiding|eating|walking"
+    r"|in_(?:the_|his_|her_)?(?:shed|garden|bed|shop|park|library|church|pub|kitchen|house|school|attic|wardrobe"
+    r"|garage))\b)"
+    rf"|\b{_POLICE}_(?:(?:l'|les_)(?:a|ont)_(?:bien_)?ramenee?s?|(?:la|le|les)_ramene(?:nt)?)\b"
+    rf"|\b{_POLICE}_(?:heeft|hebben)_(?:hem|haar)_(?:\w+_)?(?:thuis|terug)_?gebracht\b"
+    rf"|\b{_POLICE}_(?:hat|haben)_(?:ihn|sie)_(?:\w+_)?(?:heim|zuruck|nach_hause)_?gebracht\b"
+    rf"|\b{_POLICE}(?:_have|_has|'ve)?_(?:brought|dropped|found)_(?:him|her)(?:_(?:back|home|safe))\b"
+    r"|\b(?:il|elle|la_petite|le_petit|(?:ma|mon)_\w+)_vien(?:t|nent)_(?:juste_|enfin_)?de_rentrer\b"
 )
 _MISSES: Final = (
-    r"(?:kwijt|vermist|verdwenen|is_weg|weggelopen|niet_(?:meer_)?(?:thuisgekomen|teruggekomen)|plus_la|n'est_plus|(?:a|est)_disparue?"
-    r"|n'est_pas_rentree?|pas_rentree?|introuvable|(?:ist_)?verschwunden|vermisst|weggelaufen|ist_weg|nicht_(?:nach_hause|heim\w*)"
+    r"(?:(?:ist|is)_(?:sinds|seit)_(?:\w+_){0,3}(?:weg|kwijt|verdwenen|vermist|verschwunden|abgangig)|ist_abgangig"
+    r"|kwijt|vermist|verdwenen|is_weg|weggelopen|niet_(?:meer_)?(?:thuisgekomen|teruggekomen)|plus_la|n'est_plus"
+    r"|(?:a|est)_disparue?"
+    r"|n'est_pas_rentree?|pas_rentree?|introuvable|(?:ist_)?verschwunden|vermisst|weggelaufen|ist_weg"
+    r"|nicht_(?:nach_hause|heim\w*)"
     r"|missing|gone_(?:from|missing)|(?:has_)?disappeared|wandered_off|not_come_home|didn't_come_home)"
 )
 _SOMEBODY: Final = one_of(
     KIN,
+    _ELDERS,
     "kind kindje jongen meisje zoontje dochtertje enfant fillette gamine? bub junge madchen child kid boy girl toddler lad",
 )
 SOUGHT: Final = (
@@ -115,10 +133,14 @@ SOUGHT: Final = (
 NO_PERSON: Final = rf"^_?(?:{_OF})?{_NO_NAME}\b"
 """Helpers, animals and clothes that are there."""
 BELONGINGS: Final = (
-    rf"\b{one_of(THEIR)}_(?:\w+_)?(?:fiets|jas|jasje|schoen\w*|laarzen|pantoffels?|tas|handtas|rugzak|gsm|telefoon|kleren|trui|pet|knuffel"
-    r"|muts|sjaal|velo|veste|manteau|chaussures?|bottes?|pantoufles?|sac|telephone|echarpe|vetements?|pull|bonnet|doudou|jacke|mantel|schuhe?"
-    r"|stiefel|hausschuhe?|tasche|rucksack|handy|rad|fahrrad|kleider|pulli|kuscheltier|mutze|schal|coat|jacket|shoes?|wellies|boots|slippers?|bag"
-    r"|backpack|phone|bike|scooter|scarf|hat|cap|clothes|jumper|teddy|sandal\w*|chapeau|casquette|canne|lunettes|beret|hoed|wandelstok|stok"
+    rf"\b{one_of(THEIR)}_(?:\w+_)?(?:fiets|jas|jasje|schoen\w*|laarzen|pantoffels?|tas|handtas|rugzak|gsm|telefoon"
+    rf"|kleren|trui|pet|knuffel"
+    r"|muts|sjaal|velo|veste|manteau|chaussures?|bottes?|pantoufles?|sac|telephone|echarpe|vetements?|pull|bonnet"
+    r"|doudou|jacke|mantel|schuhe?"
+    r"|stiefel|hausschuhe?|tasche|rucksack|handy|rad|fahrrad|kleider|pulli|kuscheltier|mutze|schal|coat|jacket"
+    r"|shoes?|wellies|boots|slippers?|bag"
+    r"|backpack|phone|bike|scooter|scarf|hat|cap|clothes|jumper|teddy|sandal\w*|chapeau|casquette|canne|lunettes"
+    r"|beret|hoed|wandelstok|stok"
     r"|rollator|bril|hut|stock|gehstock|brille|walking_stick|stick|glasses|socks?|helmet|gloves?|handschuhe?|gants?)\b"
 )
 """Things of a missing person: «her coat was found at the pond»."""

@@ -21,7 +21,8 @@ _IN_WATER: Final = (
 _PIT: Final = (
     r"(?:in|into|down|at_the_bottom_of)_(?:the|a)_(?:\w+_)?(?:well|pit|shaft|hole|quarry|mine|ravine|manhole)"
     r"|in_(?:de|een)_(?:\w+_)?(?:\w*put|schacht|kuil|riool|ravijn|groeve)"
-    r"|(?:dans|au_fond_d[eu])_(?:l'_?|le_|la_|un_|une_)?(?:puits|trou|fosse|ravin|carriere|egout|regard|precipice)"
+    r"|(?:dans_|au_fond_d(?:e_|u_|'))(?:l'_?|le_|la_|un_|une_)?(?:puits|trou|fosse|ravin|carriere|egout|regard"
+    r"|precipice)"
     r"|(?:im|in_(?:den|einem|der|einer))_(?:\w*brunnen|\w*schacht|\w*graben|\w*grube|kanalschacht|schlucht|steinbruch)"
 )
 _HEIGHT: Final = (
@@ -31,6 +32,15 @@ _HEIGHT: Final = (
     r"|sur_(?:le|la|un|une)_(?:pont|toit|rebord|corniche|parapet|grue|falaise)|en_haut_d[eu]_(?:la_"
     r"|une?_)?(?:grue|pylone|pont|echafaudage)"
     r"|auf_(?:der|dem|einer|einem|da|am)_(?:brucke|dach|kran|sims|gelander|gerust|klippe)|am_(?:dach|kran)"
+)
+_DOWN: Final = (
+    r"lying_(?:at|on|under|behind|outside|in_a|in_the_(?:grass|road|street|bushes|rain|mud))"
+    r"|at_the_bottom_of_the_(?:stairs|steps)"
+    r"|(?:ligt|lag)_(?:onderaan|buiten|langs|op_de_(?:grond|straat|stoep|weg)|in_de_(?:berm|bosjes|struiken|modder))"
+    r"|liegt_(?:am_boden|unten|unter|neben|hinter|auf_der_(?:strasse|stiege|treppe)|im_(?:gebusch|wald|schlamm))"
+    r"|par_terre|au_sol|gisante?|(?:allongee?|etendue?)_(?:dans|sur|par|au)|en_bas_de[s]?_(?:l')?_?escaliers?"
+    r"|(?:fensterbrett|vensterbank|window_?sill|rebord)(?:_[^ ]+){0,3}_(?:stock|verdieping|floor|etage)"
+    r"|hangt_(?:aan|an|uit|aus)|hanging_(?:from|off|out)|suspendue?|pendue?"
 )
 _ROAD_AND_RAIL: Final = (
     r"on_(?:the|a)_(?:\w+_)?(?:tracks?|railway|motorway|dual_carriageway|rails)|on_the_railway_line"
@@ -66,6 +76,23 @@ _ILL: Final = (
     r"|(?:ganz_)?kalt_und_steif|ganz_(?:blau|schlaff|steif)|krampft"
     r"|geschwollen|schwillt|wacht_nicht_auf|(?:atmet|antwortet)_(?:nicht|net|ned|nimmer)"
 )
+_HURT: Final = (
+    r"broken_(?:leg|hip|arm|ankle)|(?:leg|hip|arm|ankle)(?:'s|_is)_broken|broke_(?:his|her)_\w+|gebroken_(?:been"
+    r"|heup|arm|enkel)"
+    r"|(?:been|heup|arm|enkel|bein|hufte|knochel)_(?:gebroken|gebrochen)|casse_(?:la_(?:jambe|hanche|cheville)|le_bras)"
+    r"|heart_attack|stroke|hartaanval|beroerte|herzinfarkt|schlaganfall|crise_cardiaque|infarctus|avc"
+    r"|send_(?:an|the|help|someone|somebody)|envoyez|schickt_(?:\w+_)?(?:rettung|hilfe|wen|jemand\w*)"
+    r"|rettung_bitte|bitte_rettung"
+    r"|stuur_(?:\w+_)?(?:hulp|ambulance|iemand)|lips_(?:are|gone)_\w+|lippen_(?:zijn|sind)_blau\w*"
+)
+_OTHERS_AT_THEM: Final = (
+    r"(?:robbing|attacking|beating|hitting|hurting|chasing|following|dragging|grabbing)_(?:her|him|them)"
+    r"|(?:la|le)_(?:suit|suivent|frappe\w*|tape\w*|bat|battent|menace\w*)"
+    r"|(?:schlagen|prugeln|verfolgen|bedrohen|schlagt|verfolgt|bedroht)_(?:ihn|sie)|folgt_(?:ihr|ihm)"
+    r"|(?:slaan|volgen|bedreigen|slaat|volgt|bedreigt)_(?:haar|hem|ze)|omsingeld|umzingelt|surrounded|encercle\w*"
+    r"|(?:he|il|er|hij)(?:'s|_is|_est|_ist)_(?:in_there|inside|dedans|drin|binnen)_(?:with|avec|mit|met)_(?:her"
+    r"|him|elle|lui|ihr|ihm|haar|hem)"
+)
 _HELD: Final = (
     r"won't_let_(?:go|him|her|us|me)|(?:has|holding|holds)_(?:him|her)_by"
     r"|(?:man|fella|guy|bloke|stranger|woman)_(?:i|we|he|she|nobody|no_one)_(?:don'?t|doesn'?t|do_not)?_?knows?\b"
@@ -83,7 +110,8 @@ _HARMS_SELF: Final = (
     r"|gas_(?:on|taps?)|overdos\w*"
 )
 _IN_PERIL: Final = expression(
-    rf"\b(?:{_IN_WATER}|{_PIT}|{_HEIGHT}|{_ROAD_AND_RAIL}|{_UNDER}|{_CAUGHT}|{_ILL}|{_HELD}|{_HARMS_SELF})\b"
+    rf"\b(?:{_IN_WATER}|{_PIT}|{_HEIGHT}|{_ROAD_AND_RAIL}|{_UNDER}|{_DOWN}|{_HURT}|{_OTHERS_AT_THEM}|{_CAUGHT}"
+    rf"|{_ILL}|{_HELD}|{_HARMS_SELF})\b"
 )
 _CALM: Final = one_of(
     "ok oke okay fine grand safe sound well happy alright gezond tevreden goed gut gsund bien sauf sauve"
@@ -112,6 +140,8 @@ _GONE_AGAIN: Final = expression(
     r"\b(?:ressortie?|repartie?|(?:weer|terug|opnieuw)_(?:weg|vertrokken|buiten)|wieder_(?:weg|los|raus|gegangen"
     r"|fort)|(?:gone|went|left|out)_again)\b"
     r"|\b(?:was|etait|war)_(?:\w+_)?(?:home|thuis|daheim|zuhause|a_la_maison)_(?:at|om|um|a|until|till|tot|bis|jusqu)"
+    r"|\b(?:nu|now|jetzt|maintenant)_(?:\w+_){0,4}(?:kwijt|vermist|verdwenen|weg|missing|gone|disparue?"
+    r"|verschwunden|abgangig)\b"
     r"|\b(?:every_(?:night|day|evening)|elke_(?:avond|dag)|tous_les_(?:soirs|jours)|jeden_(?:abend|tag))\b"
 )
 

@@ -28,7 +28,8 @@ _BREAKS: Final = (
 _IS: Final = r"(?:'?s|'?re|_is|_are|_est_en_train_de|_vient_de|_essaie_d[e']|_is_aan_het)?"
 _INTRUDES: Final = expression(
     rf"\b{_HE}{_IS}_{_BREAKS}\b"
-    rf"|\b{_HE}_(?:[\w']+_)?(?:passe|entre|rentre|grimpe|monte|saute|escalade)(?:nt)?(?:_[\w']+){{1,3}}[ ']{_GOAL}\b"
+    rf"|\b{_HE}_(?:[\w']+_){{0,2}}(?:passe|entre|rentre|grimpe|monte|saute|escalade)(?:nt"
+    rf"|r)?(?:_[\w']+){{1,3}}[ ']{_GOAL}\b"
     rf"|\b{_HE}_(?:[\w']+_)?(?:klimt|klimmen|kruipt|gaat|stapt|springt|komt)(?:_\w+){{1,3}}_{_GOAL}\b"
     rf"|\b{_HE}_(?:[\w']+_)?(?:steigt|klettert|kriecht|geht|springt|kommt)(?:_\w+){{0,3}}_(?:(?:durchs|ubers|aufs"
     rf"|ins)_)?{_GOAL}\b"
@@ -50,10 +51,14 @@ _REASON: Final = words(
 )
 
 
-def intrudes(text: bytes) -> bool:
+def breaks_in(text: bytes) -> bool:
     """`text`: folded, in UTF-8. A question and a text with a reason tell of no intrusion."""
-    told = _INTRUDES.occurs_in(text) or _KEEPS_IT.occurs_in(text)
-    return told and b"?" not in text and not _REASON.occurs_in(text)
+    return _INTRUDES.occurs_in(text) and b"?" not in text and not _REASON.occurs_in(text)
+
+
+def intrudes(text: bytes) -> bool:
+    """True also for a person who keeps what is gone."""
+    return breaks_in(text) or (_KEEPS_IT.occurs_in(text) and b"?" not in text and not _REASON.occurs_in(text))
 
 
 _THEY: Final = r"(?:hij|ze|zij|die|ie|il|elle|ils|elles|y|er|sie|he|she|they)"
@@ -144,7 +149,7 @@ _NO_HARM: Final = words(
     r" thanks? merci danke bedankt goed ok oke okay gut bon fine grand"
 )
 
-MAY_THREATEN: Final = expression(f"{_THREATENS.pattern}|{_FORMER.pattern}")
+MAY_INTRUDE_OR_THREATEN: Final = expression(f"{_THREATENS.pattern}|{_FORMER.pattern}|{_INTRUDES.pattern}")
 
 
 def threatens(text: bytes) -> bool:

@@ -95,6 +95,7 @@ NO_ARRESTS = [
     "ze hebben hem te pakken, stampen op zijn hoofd",
     "sie haben ihn, es waren aber zwei",
     "twee opgepakt rest is naar het park",
+    "police took him, then his brother turned up with the machete",
 ]
 ARRESTS = [
     "la police l'a arrêté, elle pleure encore",
@@ -169,6 +170,15 @@ NO_FINDS = [
     "gevonden in de put, we krijgen haar er niet uit",
     "gevonden! ze zit vast onder een boom",
     "ze is terug, met een man die ik niet ken",
+    "found her, lying at the bottom of the stairs in number 9",
+    "found her, two lads are robbing her",
+    "elle est retrouvée, un type l'avait enfermée dans sa cave et il est dedans avec elle",
+    "retrouvée, elle s'est cassé la jambe dans le bois, envoyez qqn",
+    "on l'a trouvée suspendue au grillage",
+    "gefunden, sitzt am Fensterbrett im 5. Stock",
+    "gefunden, Bein gebrochen, Rettung bitte",
+    "gevonden, hij hangt aan een boom",
+    "gevonden!!! en nu is onze zoon kwijt",
 ]
 FINDS = [
     "she's home safe",
@@ -178,6 +188,12 @@ FINDS = [
     "hij is terecht, godzijdank",
     "elle est rentrée, elle était chez une copine",
     "sie ist daheim, alles gut",
+    "nan's home!!",
+    "found her outside the chipper, eating chips",
+    "la police l'a ramenée",
+    "elle vient de rentrer toute seule, merci à tous",
+    "Polizei hat sie am Friedhof gefunden",
+    "de politie heeft haar veilig thuisgebracht",
     "ze is gevonden, zat op het dak, alles goed",
     "on l'a retrouvé sur le pont, tout va bien",
     "er ist gefunden, war auf der Brücke, ihm geht's gut",
@@ -279,6 +295,8 @@ def test_a_find_in_peril_is_no_other_end_either(ending: Ending) -> None:
         "mijn dochtertje Noor van 5 is weg in het bos",
         "mein Sohn Max (6) ist verschwunden",
         "meine Tochter Lea von 5 Jahren ist weggelaufen",
+        "my nan has wandered off, she's 81 and confused",
+        "meine Mama ist seit heut früh weg",
     ],
 )
 def test_a_child_is_sought(report: str) -> None:
