@@ -24,6 +24,7 @@ from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
+from bot.reader.conversation.new_begin import weigh_new_begin
 from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.street_talk import answers_about_street
@@ -117,6 +118,7 @@ def _in_talk(
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     agreed = agree(weighed, chat, light_reading.reading, known, in_search, end)
+    agreed = weigh_new_begin(agreed, light_reading.chat, own, known)
     agreed = weigh_helpers(agreed, own, asked_by_another(light_reading.chat))
     if answers_about_street(light_reading.chat):
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})

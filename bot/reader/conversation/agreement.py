@@ -171,7 +171,11 @@ def _of_kind(reading: Reading, chat: ChatReading) -> tuple[Score, ...]:
         wanted = None
     else:
         return reading.scores
-    scores = reading.scores
+    return as_kind(reading.scores, wanted)
+
+
+def as_kind(scores: tuple[Score, ...], wanted: Label | None) -> tuple[Score, ...]:
+    """The scores of a line of this kind, and of no other."""
     for label in KINDS:
         scores = _with(scores, label, label is wanted)
     return scores

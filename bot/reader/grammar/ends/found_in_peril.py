@@ -124,7 +124,8 @@ _NOT_CALM: Final = expression(
 _WELL: Final = words(
     _CALM,
     r"sain\w*_et_sau\w+ au_chaud content\w* parl(?:e|ait) aanspreekbaar wakker praat ansprechbar wach wohlauf"
-    r" redet talking chatting unharmed not_a_scratch niks_aan_de_hand nichts_passiert rien_de_casse plus_de_peur_que_de_mal"
+    r" redet talking chatting in_bad in_the_bath dans_(?:son"
+    r"|le)_bain badet lekker unharmed not_a_scratch niks_aan_de_hand nichts_passiert rien_de_casse plus_de_peur_que_de_mal"
     r" safe_and_(?:sound|well) unhurt ongedeerd indemne unverletzt"
     r" (?:not|isn't|niet|nicht|pas|nobody|no_one|niemand|keiner|personne(?:_de)?|aucun)_(?:hurt|injured|gewond"
     r"|verletzt|blessee?s?)"
