@@ -146,6 +146,23 @@ def test_a_harmless_person_stays_a_false_alarm(text: str) -> None:
     assert weighed(text, Ending.FALSE_ALARM).act is Act.ENDS
 
 
+@pytest.mark.parametrize(
+    ("report", "text"),
+    [
+        ("my sister took a load of pills", "she's sleeping it off, all good"),
+        ("CO-melder piept en iedereen is misselijk", "ze slapen nu, stil nu"),
+        ("ma fille a avalé des cachets", "elle dort, tout va bien"),
+        ("Kohlenmonoxid im Haus", "die Kinder schlafen jetzt, alles gut"),
+        (BURGLARY, "vals alarm, man ligt nog te slapen, krijg hem niet wakker"),
+        (BURGLARY, "alles gut, er atmet so komisch"),
+    ],
+)
+def test_sleep_after_poison_and_a_person_who_does_not_respond_end_nothing(report: str, text: str) -> None:
+    assert weighed(text, Ending.OVER, report).act is Act.ADDS
+    assert weighed("they're fine, the ambulance left", Ending.OVER, report).act is Act.ENDS
+    assert weighed("she's sleeping, all good", Ending.OVER).act is Act.ENDS
+
+
 @pytest.mark.parametrize("ending", [Ending.POLICE, Ending.FOUND])
 def test_a_bystander_ends_nothing_with_a_joke_while_no_police_know(ending: Ending) -> None:
     text = "bring em here and they can wash mine too"

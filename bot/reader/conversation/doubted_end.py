@@ -18,6 +18,7 @@ from bot.reader.grammar.ends.arrest_forms import NOT_ARRESTED
 from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_forms import ARRESTERS
 from bot.reader.grammar.ends.end_told import ToldEnd
+from bot.reader.grammar.ends.found_in_peril import is_unresponsive, sleeps, tells_of_poison
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.grammar.ends.intrusion import intrudes, tells_of_suspects, threatens
 from bot.reader.grammar.ends.losses import names_belongings, tells_of_search
@@ -80,7 +81,9 @@ def _is_spoken_against(said: ChatReading, chat: Chat, incident: ChatIncident, ow
     ending = said.ending or said.maybe_ending
     if ending is None:
         return False
-    lines = (fold(line.text).encode() for line in chat.before if line.incident == incident.id)
+    lines = [fold(line.text).encode() for line in chat.before if line.incident == incident.id]
+    if is_unresponsive(own) or (sleeps(own) and any(map(tells_of_poison, lines))):
+        return True
     of_member = ending is Ending.POLICE and chat.line.role is not Role.POLICE
     held = of_member and any(attackers_hold(own, each) for each in lines)
     return held or speaks_against(own, ending, _is_search(chat, incident))

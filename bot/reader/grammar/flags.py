@@ -14,6 +14,7 @@ from bot.reader.grammar.bot_questions import MAY_ASK_THE_BOT, asks_the_bot
 from bot.reader.grammar.calls.own_attempt import MAY_BE_ENGAGED, says_engaged
 from bot.reader.grammar.ends.accusation import MAY_ACCUSE, accuses
 from bot.reader.grammar.ends.end_told import MAY_GO_ON, tells_that_it_goes_on
+from bot.reader.grammar.ends.found_in_peril import UNRESPONSIVE, is_unresponsive
 from bot.reader.grammar.ends.harmless import MAY_GIVE_REASON, gives_harmless_reason
 from bot.reader.grammar.ends.intrusion import MAY_INTRUDE_OR_THREATEN, breaks_in, threatens
 from bot.reader.grammar.ends.rightful_people import MAY_SAY_WHO, says_who, says_who_and_why
@@ -24,7 +25,7 @@ from bot.reader.phrases.expression import Expression, Expressions
 
 
 def _denies_all_clear(text: bytes) -> bool:
-    return accuses(text) or breaks_in(text) or threatens(text) or takes_all_clear_back(text)
+    return any(denies(text) for denies in (accuses, breaks_in, threatens, takes_all_clear_back, is_unresponsive))
 
 
 _FLAGS: Final[dict[Flag, tuple[Expression, Callable[[bytes], bool]]]] = {
@@ -34,7 +35,9 @@ _FLAGS: Final[dict[Flag, tuple[Expression, Callable[[bytes], bool]]]] = {
     Flag.TAKEN_BACK: (MAY_TAKE_BACK, takes_back),
     Flag.AGREED: (MAY_AGREE, agrees),
     Flag.NOT_ALL_CLEAR: (
-        Expression(f"{MAY_ACCUSE.pattern}|{MAY_INTRUDE_OR_THREATEN.pattern}|{MAY_TAKE_ALL_CLEAR_BACK.pattern}"),
+        Expression(
+            f"{MAY_ACCUSE.pattern}|{MAY_INTRUDE_OR_THREATEN.pattern}|{MAY_TAKE_ALL_CLEAR_BACK.pattern}|{UNRESPONSIVE.pattern}"
+        ),
         _denies_all_clear,
     ),
     Flag.GOES_ON: (MAY_GO_ON, tells_that_it_goes_on),

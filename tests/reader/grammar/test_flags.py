@@ -8,6 +8,7 @@ from bot.reader.grammar.calls.own_attempt import says_engaged
 from bot.reader.grammar.ends.accusation import accuses
 from bot.reader.grammar.ends.end_told import tells_that_it_goes_on
 from bot.reader.grammar.ends.explanation import explains, explains_plainly
+from bot.reader.grammar.ends.found_in_peril import is_unresponsive
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.grammar.ends.intrusion import breaks_in, threatens
 from bot.reader.grammar.ends.taken_back import agrees, takes_back
@@ -24,7 +25,9 @@ _FORMS = {
     Flag.HARMLESS: gives_harmless_reason,
     Flag.TAKEN_BACK: takes_back,
     Flag.AGREED: agrees,
-    Flag.NOT_ALL_CLEAR: lambda text: accuses(text) or breaks_in(text) or threatens(text) or takes_all_clear_back(text),
+    Flag.NOT_ALL_CLEAR: lambda text: any(
+        denies(text) for denies in (accuses, breaks_in, threatens, takes_all_clear_back, is_unresponsive)
+    ),
     Flag.GOES_ON: tells_that_it_goes_on,
     Flag.BOT_QUESTION: asks_the_bot,
     Flag.NO_ANSWER: says_engaged,

@@ -48,8 +48,15 @@ _BARS: Final = (
 )
 _ARMED_GANG: Final = expression(
     rf"\b{_GANG}_(?:[\w-]+_){{0,2}}(?:with|met|avec|mit|armes?_d[e'])_?(?:[\w-]+_){{0,2}}{_BARS}\b"
-    rf"|\b{_GANG}_(?:[\w-]+_){{0,3}}(?:chasing|after|achterna|poursuivent|courent_apres|jagen|verfolgen|hetzen)\b"
+    rf"|\b{_GANG}_(?:[\w-]+_){{0,3}}(?:chasing|after|following|surrounding|threatening|achterna|achtervolgen"
+    rf"|volgen|bedreigen|omsingelen|poursuivent|suivent|menacent|encerclent|courent_apres|jagen|verfolgen|hetzen"
+    rf"|bedrohen|umringen)\b"
     rf"|\b{_GANG}_(?:zit|zitten|loopt|lopen|rennen|gaan)_(?:[\w-]+_){{0,3}}achter\b|\brennen_(?:[\w-]+_){{0,3}}hinter\b"
+    rf"|\b(?:achtervolgd|gevolgd|achternagezeten|belaagd|bedreigd|omsingeld|suivie?|poursuivie?|menacee?"
+    rf"|encerclee?|followed|chased|threatened"
+    rf"|surrounded|attacked)_(?:door|par|by)_(?:[\w-]+_){{0,3}}{_GANG}\b"
+    r"|\bvon_(?:[\w-]+_){0,3}(?:mannern|typen|burschen|jungs|kerlen|jugendlichen)_(?:\w+_)?(?:verfolgt|bedroht"
+    r"|umringt|angegriffen|belastigt)\b"
 )
 _TAKEN_ALONG: Final = expression(
     r"\b(?:meegenomen|mee|mitgenommen|mitgnommen|emmenee?s?|emportee?s?|embarquee?s?|taken|took|put_(?:him|her|them))\b"
@@ -58,6 +65,7 @@ _HER: Final = expression(r"\b(?:haar|ze_(?:is|wordt|werd)|sie|emmenee|embarquee|
 _ONE_PERSON: Final = expression(
     r"\b(?:hem|haar|ihn|eam|den|him|her)\b|_'m\b|\bl'_?(?:a|ont)\b|\blont?_|\bze_is_|\bs'est_fait\b"
 )
+_HER_OR_THEM: Final = expression(r"\b(?:haben|ham)_(?:jetzt_)?sie\b")
 
 
 def attackers_hold(text: bytes, report: bytes) -> bool:
@@ -68,7 +76,8 @@ def attackers_hold(text: bytes, report: bytes) -> bool:
         return False
     if _TAKEN_ALONG.occurs_in(text) and _ABDUCTION.occurs_in(report):
         return _HER.occurs_in(text) if _GIRL.occurs_in(report) else _CHILD.occurs_in(report)
-    if not _ONE_PERSON.occurs_in(text):
+    of_woman = _GIRL.occurs_in(report)
+    if not (_ONE_PERSON.occurs_in(text) or (of_woman and _HER_OR_THEM.occurs_in(text))):
         return False
-    of_person = _PERSON.occurs_in(report) or _GIRL.occurs_in(report)
+    of_person = _PERSON.occurs_in(report) or of_woman
     return _ARMED_GANG.occurs_in(report) or (of_person and _GANG_BEATS.occurs_in(report))

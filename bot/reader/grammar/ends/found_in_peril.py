@@ -113,6 +113,16 @@ _IN_PERIL: Final = expression(
     rf"\b(?:{_IN_WATER}|{_PIT}|{_HEIGHT}|{_ROAD_AND_RAIL}|{_UNDER}|{_DOWN}|{_HURT}|{_OTHERS_AT_THEM}|{_CAUGHT}"
     rf"|{_ILL}|{_HELD}|{_HARMS_SELF})\b"
 )
+UNRESPONSIVE: Final = expression(
+    r"\b(?:won't_wake|can't_wake|not_(?:waking|breathing|responding|moving)|isn't_(?:waking|breathing|moving"
+    r"|responding)|(?:he|she)(?:'s|_is)_(?:limp|blue|floppy)"
+    r"|(?:krijg|krijgen)_(?:haar|hem|'?m|ze)_(?:niet|nie)_wakker|wordt_(?:niet|nie)_wakker|ademt_(?:niet|nie|raar"
+    r"|amper)|beweegt_(?:niet|nie)|reageert_(?:niet|nie)"
+    r"|bouge_(?:plus|pas)|respire_(?:plus|pas|mal)|repond_(?:plus|pas)|se_reveille_pas|(?:est|tout|toute)_molle?"
+    r"|(?:ruhrt|bewegt)_sich_(?:nicht|net|ned|nimmer)|(?:atmet|reagiert|antwortet)_(?:nicht|net|ned|nimmer"
+    r"|so_komisch|komisch)|wacht_nicht_auf|nicht_wach_zu_kriegen)\b"
+)
+"""Of a person who may be dying, whatever else is over."""
 _CALM: Final = one_of(
     "ok oke okay fine grand safe sound well happy alright gezond tevreden goed gut gsund bien sauf sauve"
     " asleep sleeping playing laughing slaapt sliep lacht dort endormie? joue schlaft spielt"
@@ -145,6 +155,32 @@ _GONE_AGAIN: Final = expression(
     r"|verschwunden|abgangig)\b"
     r"|\b(?:every_(?:night|day|evening)|elke_(?:avond|dag)|tous_les_(?:soirs|jours)|jeden_(?:abend|tag))\b"
 )
+
+
+_SLEEPS: Final = words(
+    r"asleep sleeping sleeps (?:sleep"
+    r"|sleeping)_it_off dozed_off quiet slaapt slapen ingeslapen stil dort dorment endormie?s? s'est_endormie? schlaft"
+    r" schlafen eingeschlafen ruhig calme"
+)
+_POISON: Final = words(
+    r"pills? tablets? overdos\w* pillen medicijnen slaappillen cachets? comprimes? medocs? medicaments? tabletten"
+    r" schlaftabletten"
+    r" co co-?_?\w*melder kohlenmonoxid koolmonoxide monoxyde carbon_monoxide gas gaz bleach javel bleekwater"
+    r" poison\w* vergif\w* vergift\w* drugs? ghb heroin\w* fentanyl"
+)
+
+
+def sleeps(text: bytes) -> bool:
+    return _SLEEPS.occurs_in(text)
+
+
+def tells_of_poison(report: bytes) -> bool:
+    """True for pills, gas and the like, after which sleep is no good sign."""
+    return _POISON.occurs_in(report)
+
+
+def is_unresponsive(text: bytes) -> bool:
+    return UNRESPONSIVE.occurs_in(text)
 
 
 def finds_in_peril(text: bytes) -> bool:

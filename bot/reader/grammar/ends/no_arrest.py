@@ -122,6 +122,18 @@ _HAS_OTHERS: Final = (
     r"|zumindest)_(?:one|two|een|twee|un"
     r"|deux|einen?|zwei)\b"
 )
+_HOSTAGE: Final = expression(
+    r"\b(?:took|takes|has|have|got|holding|holds|with)_(?:[\w']+_){0,3}hostages?\b|\ben_otage\b|\bals_geiseln?\b"
+    r"|\bgegijzeld\b|\bin_gijzeling\b"
+    r"|\b(?:hat|nimmt|haben)_(?:\w+_){0,2}geiseln?\b"
+)
+_FREED: Final = expression(r"\b(?:freed|released|rescued|bevrijd|vrij|liberee?s?|libres?|befreit|frei)\b")
+_DRIVE_OFF: Final = expression(
+    r"\b(?:mannen|daders|gasten|kerels|men|lads|hommes|mecs|types|manner|typen|burschen)_(?:rijden|lopen|rennen"
+    r"|vluchten|drive|run|(?:are_)?driving"
+    r"|(?:are_)?running|roulent|filent|fuient|fahren|laufen|fluchten)_(?:\w+_)?(?:weg|away|off|davon|los)\b"
+    r"|\b(?:hommes|mecs|types)_(?:filent|fuient|se_barrent)\b"
+)
 _TOO: Final = expression(r"\b(?:ook|aussi|auch|too|as_well)_?(?:$|[.,!]|\w+_?(?:$|[.,!]))")
 _AGAINST_ARREST: Final = expression("|".join((_BY_BODY, _WHOM_ELSE, _FREE_AGAIN)))
 _WERE_MORE: Final = expression(
@@ -150,6 +162,8 @@ _LIFTED: Final = expression(
 
 def is_no_arrest(text: bytes) -> bool:
     if _AGAINST_ARREST.occurs_in(text) or _LIFTED.occurs_in(text):
+        return True
+    if _DRIVE_OFF.occurs_in(text) or (_HOSTAGE.occurs_in(text) and not _FREED.occurs_in(text)):
         return True
     if _WERE_MORE.occurs_in(text) and _ONE.occurs_in(text):
         return True

@@ -96,6 +96,8 @@ NO_ARRESTS = [
     "sie haben ihn, es waren aber zwei",
     "twee opgepakt rest is naar het park",
     "police took him, then his brother turned up with the machete",
+    "police have two, one took a girl hostage",
+    "politie heeft haar, mannen rijden weg",
 ]
 ARRESTS = [
     "la police l'a arrêté, elle pleure encore",
@@ -113,6 +115,7 @@ ARRESTS = [
     "politie heeft hem meegenomen, mevrouw slaapt bij haar zoon",
     "police have him, they're still here taking statements",
     "sie haben ihn, gott sei dank",
+    "police have him, hostages freed",
 ]
 NO_FINDS = [
     "I bet she's home",
@@ -328,6 +331,10 @@ def test_it_is_over(text: str) -> None:
         ("a gang of lads chasing a young fella", "they have him"),
         ("4 mecs avec des battes devant la gare", "ils l'ont attrapé"),
         ("drei Vermummte mit Baseballschlägern am Platz", "jetzt haben sie ihn"),
+        ("vrouw wordt achtervolgd door twee mannen op de Dreef", "ze hebben haar"),
+        ("une fille est suivie par trois types", "ils l'ont eue"),
+        ("Frau wird von zwei Männern verfolgt", "sie haben sie"),
+        ("two men following a girl", "they've got her"),
         ("groep jongens zit achter een gast aan met stokken", "ze hebben hem"),
     ],
 )
@@ -348,6 +355,7 @@ def test_the_attackers_hold_the_victim(report: str, text: str) -> None:
         ("two men with bars outside number 9", "police have him"),
         ("two lads robbing bikes at 12", "they've got him"),
         ("4 mecs avec des battes devant la gare", "ils les ont"),
+        ("vrouw wordt achtervolgd door een man", "ze hebben hem"),
     ],
 )
 def test_the_police_hold_the_attackers(report: str, text: str) -> None:
