@@ -87,6 +87,8 @@ PUT_OUT: Final = (
     rf"|\b(?:{_FIRE_CREW}|ils|elles)_(?:l'ont|l'a|ont|a)_(?:\w+_)?eteinte?s?(?:_?$|_{_THE_FIRE})|\bput_(?:it"
     rf"|the_(?:fire|blaze|flames))_out(?:_now)?_?$"
     rf"|\b(?:hebben|heeft)_(?:het_vuur|de_brand|den_brand|'t_vuur)_uit\b"
+    r"|^_?(?:(?:de|het|'t|the|le|das|der)_)?(?:fikkie|vuur|\w*brand|\w*feuer|feu|fire)_(?:uit|oet|aus|out|eteint)_?$"
+    r"|^_?(?:tis|'t_is|cest|c_est|s'is)_(?:weer_|enfin_|bien_)?(?:uit|oet|eteint|aus)_?$"
 )
 """The fire brigade, or «they», have it out."""
 

@@ -97,6 +97,7 @@ NO_ARRESTS = [
     "twee opgepakt rest is naar het park",
     "police took him, then his brother turned up with the machete",
     "police have two, one took a girl hostage",
+    "hij heeft zich overgegeven. nee toch niet deur weer dicht",
     "politie heeft haar, mannen rijden weg",
 ]
 ARRESTS = [
@@ -116,6 +117,16 @@ ARRESTS = [
     "police have him, they're still here taking statements",
     "sie haben ihn, gott sei dank",
     "police have him, hostages freed",
+    "they've been nicked, all of them",
+    "he's been lifted",
+    "guards got him there now",
+    "he gave himself up",
+    "il s'est rendu",
+    "hij heeft zich overgegeven",
+    "er hat sich gestellt",
+    "il est arrêté",
+    "politie hee ze",
+    "is scho vorbei, hamn mitgnumma",
 ]
 NO_FINDS = [
     "I bet she's home",
@@ -232,6 +243,9 @@ OVER = [
     "bin sicher zuhause, danke euch",
     "police passée, rien vu",
     "brand is geblust",
+    "brand uit",
+    "tis uit",
+    "cest éteint",
     "i'm home safe",
 ]
 
@@ -246,6 +260,19 @@ def _ends(text: str, ending: Ending, in_search: bool = False) -> bool:
 def test_no_arrest_is_told(text: str) -> None:
     assert not _ends(text, Ending.POLICE)
     assert speaks_against(fold(text).encode(), Ending.POLICE, in_search=False), "the head may see it too"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "arrête !",
+        "next time he's nicked",
+        "il s'est rendu puis il s'est renfermé",
+        "he's lifted the bike over the wall",
+    ],
+)
+def test_no_arrest_is_read(text: str) -> None:
+    assert not _ends(text, Ending.POLICE)
 
 
 @pytest.mark.parametrize("text", ARRESTS)
