@@ -25,12 +25,17 @@ _CHILDREN: Final = (
 _CHILD: Final = words(_CHILDREN)
 _PERSON: Final = words(
     _CHILDREN,
+    r"zoon broer fils frere sohn bruder son brother dame monsieur livreur facteur chauffeur vieux vieille retraitee? sdf"
+    r" sans-abri koerier bezorger bejaarde dakloze kurier fahrer zusteller alten rentner obdachlosen delivery_\w+ courier"
+    r" driver pensioner student teenager tramp",
     "man iemand homme quelqu'un jeune einen mann jemand someone somebody fella",
 )
 _GANG_BEATS: Final = expression(
-    r"\b(?:slaan|schoppen|trappen|stampen|frappent|tabassent|cognent|rouent|massacrent|prugeln|verprugeln"
-    r"|schlagen|treten"
+    r"\b(?:slaan|schoppen|trappen|stampen|overvallen|bedreigen|(?:vallen|grijpen)_(?:\w+_){1,3}aan|frappent"
+    r"|attaquent|agressent|menacent|tabassent|cognent|rouent|massacrent|prugeln|verprugeln"
+    r"|schlagen|treten|uberfallen|bedrohen|greifen_(?:\w+_){1,3}an"
     r"|(?:lads|boys|men|guys|youths|they|they're|are|of_them|gang)_(?:\w+_){0,2}(?:beating|kicking|hitting"
+    r"|attacking|mugging|robbing_(?:a|an|my|our)"
     r"|punching|stamping|jumping))\b"
 )
 _GANG: Final = (

@@ -62,6 +62,7 @@ _STILL_AT_IT: Final = (
     r"|still_(?:fighting|lying|there|at_it)|(?:liegt|liegen)_noch_(?:dort|da|drin|am_boden)"
     r"|(?:ligt|liggen)_(?:daar_nog|nog_(?:daar|op_de_grond))|(?:est"
     r"|sont)_encore_(?:la|par_terre|a_terre)"
+    r"|(?:schiet|schieten|shooting|tire|tirent|schiesst|schiessen)_(?:nu|now|op|at|encore|sur|maintenant|auf|jetzt|weiter|verder)"
     # flight, and climbing
     r"|se_liberer?|se_liberent|recommence(?:nt)?|reissen?_sich_los|losgerissen|rukt_zich_los|losgerukt|(?:s'est"
     r"|se_sont)_(?:libere|degage|detache)\w*"

@@ -97,6 +97,7 @@ NO_ARRESTS = [
     "twee opgepakt rest is naar het park",
     "police took him, then his brother turned up with the machete",
     "police have two, one took a girl hostage",
+    "politie heeft hem meegenomen, vrouw schiet nu",
     "hij heeft zich overgegeven. nee toch niet deur weer dicht",
     "politie heeft haar, mannen rijden weg",
 ]
@@ -362,6 +363,8 @@ def test_it_is_over(text: str) -> None:
         ("une fille est suivie par trois types", "ils l'ont eue"),
         ("Frau wird von zwei Männern verfolgt", "sie haben sie"),
         ("two men following a girl", "they've got her"),
+        ("trois types attaquent un livreur", "ils l'ont coincé dans le hall"),
+        ("zwei Burschen überfallen einen Rentner", "sie haben ihn"),
         ("groep jongens zit achter een gast aan met stokken", "ze hebben hem"),
     ],
 )
