@@ -149,7 +149,7 @@ _NO_HARM: Final = words(
     r" thanks? merci danke bedankt goed ok oke okay gut bon fine grand"
 )
 
-MAY_INTRUDE_OR_THREATEN: Final = expression(f"{_THREATENS.pattern}|{_FORMER.pattern}|{_INTRUDES.pattern}")
+MAY_INTRUDE_OR_THREATEN: Final = (_THREATENS, _FORMER, _INTRUDES)
 
 
 def threatens(text: bytes) -> bool:
