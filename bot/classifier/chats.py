@@ -118,7 +118,7 @@ def _in_talk(
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     agreed = agree(weighed, chat, light_reading.reading, known, in_search, end)
-    agreed = weigh_new_begin(agreed, light_reading.chat, own, known)
+    agreed = weigh_new_begin(agreed, light_reading.chat, own, known, call)
     agreed = weigh_helpers(agreed, own, asked_by_another(light_reading.chat))
     if answers_about_street(light_reading.chat):
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})

@@ -73,9 +73,9 @@ def agree(
         reading = _without_doubts(reading, by_lists)
     hunt = reading.score(Label.VIGILANTE)
     if in_search and hunt is not None and LIKELY <= hunt.confidence < _HUNT:
-        reading = replace(reading, scores=_with(reading.scores, Label.VIGILANTE, False))
+        reading = replace(reading, scores=with_label(reading.scores, Label.VIGILANTE, False))
     elif incidents is not Known.NONE and hunt is not None and hunt.confidence >= _HUNT_IN_INCIDENT:
-        reading = replace(reading, scores=_with(reading.scores, Label.VIGILANTE, True))
+        reading = replace(reading, scores=with_label(reading.scores, Label.VIGILANTE, True))
     calm = _is_sure(reading, Label.OFF_TOPIC) or _is_sure(reading, Label.NOTICE)
     self_harm = Flag.SELF_HARM in reading.flags
     danger = chat.danger or self_harm or (Flag.DANGER in reading.flags and not calm)
@@ -86,7 +86,7 @@ def agree(
     chat = replace(chat, danger=danger, called=called, maybe_called=maybe, act=act, ending=ending)
     scores = _of_kind(reading, chat)
     if act is Act.OPENS and (called or not _is_sure(reading, Label.POLICE_CALLED)):
-        scores = _with(scores, Label.POLICE_CALLED, called)
+        scores = with_label(scores, Label.POLICE_CALLED, called)
     flags = reading.flags - {Flag.DANGER} | ({Flag.DANGER} if danger else set())
     if act is Act.ENDS and told_end is not None and told_end.settled:
         flags -= _HELPERS_THERE
@@ -146,7 +146,7 @@ def _without_doubts(reading: Reading, by_lists: Reading) -> Reading:
         score = reading.score(label)
         listed = by_lists.likely(label) and (label is not Label.VIGILANTE or _is_plain(by_lists, score))
         if score is not None and LIKELY <= score.confidence < SURE and not listed:
-            scores = _with(scores, label, False)
+            scores = with_label(scores, label, False)
     return replace(reading, scores=scores)
 
 
@@ -177,11 +177,11 @@ def _of_kind(reading: Reading, chat: ChatReading) -> tuple[Score, ...]:
 def as_kind(scores: tuple[Score, ...], wanted: Label | None) -> tuple[Score, ...]:
     """The scores of a line of this kind, and of no other."""
     for label in KINDS:
-        scores = _with(scores, label, label is wanted)
+        scores = with_label(scores, label, label is wanted)
     return scores
 
 
-def _with(scores: tuple[Score, ...], label: Label, holds: bool) -> tuple[Score, ...]:
+def with_label(scores: tuple[Score, ...], label: Label, holds: bool) -> tuple[Score, ...]:
     """The scores, with this label at least sure or below likely."""
     old = next((score for score in scores if score.label is label), None)
     if old is None and not holds:

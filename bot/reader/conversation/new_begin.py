@@ -11,10 +11,11 @@ from typing import Final
 
 from bot.core.message import Chat, ChatIncident
 from bot.core.reading import Act, Label, Reading
-from bot.reader.conversation.agreement import Known, as_kind
+from bot.reader.conversation.agreement import Known, as_kind, with_label
+from bot.reader.grammar.calls.call_made import Told
 from bot.reader.grammar.ends.begun_again import begins_again
 from bot.reader.grammar.ends.found_in_peril import finds_in_peril
-from bot.reader.grammar.ends.losses import tells_of_search
+from bot.reader.grammar.ends.losses import names_belongings, tells_of_search
 from bot.reader.grammar.ends.rightful_people import says_who
 from bot.reader.grammar.ends.taken_back import takes_back
 from bot.reader.phrases.expression import words
@@ -24,26 +25,35 @@ _SOON: Final = timedelta(minutes=30)
 _FALSE_ALARM: Final = words("(?:vals|loos|false|falscher)_alarm fehlalarm f(?:au|o)ss?e_alerte")
 _TALK: Final = 0.9
 """The confidence from which a line is small talk or a notice, whatever its words."""
+_SHORT: Final = 40
+"""A line of so many bytes after a find is no talk: «sorry wrong kid»."""
 
 
-def weigh_new_begin(reading: Reading, chat: Chat, own: bytes, known: Known) -> Reading:
-    """`own`: the text of the line, folded, without quotations. While an incident is open, such a line only adds to it."""
+def weigh_new_begin(reading: Reading, chat: Chat, own: bytes, known: Known, call: Told) -> Reading:
+    """`own`: the text of the line, folded, without quotations. `call`: the call of which its grammar tells. While another
+    incident is open, the head must see that the line is about the one that has ended."""
     told = reading.chat
-    if known is not Known.ENDED or told is None or told.act in (Act.OPENS, Act.ENDS) or b"?" in own:
+    if known is Known.NONE or told is None or told.act in (Act.OPENS, Act.ENDS) or b"?" in own:
         return reading
-    late = [each for each in chat.incidents if chat.line.at - each.last_at <= _SOON]
-    incident = next((each for each in late if each.id == told.incident), None) or max(
-        late, key=lambda each: each.last_at, default=None
-    )
-    if incident is None or _is_talk(reading) or not _begins_again(chat, incident, reading, own):
+    late = [each for each in chat.incidents if each.ended and chat.line.at - each.last_at <= _SOON]
+    incident = next((each for each in late if each.id == told.incident), None)
+    if incident is None and known is Known.ENDED:
+        incident = max(late, key=lambda each: each.last_at, default=None)
+    if incident is None or not _begins_again(chat, incident, reading, own):
         return reading
-    again = replace(told, act=Act.ADDS, incident=incident.id)
-    return replace(reading, scores=as_kind(reading.scores, Label.REPORT), chat=again)
+    called = call is Told.PLAIN
+    again = replace(told, act=Act.ADDS, incident=incident.id, called=called, maybe_called=False)
+    scores = as_kind(reading.scores, Label.REPORT)
+    return replace(reading, scores=with_label(scores, Label.POLICE_CALLED, called), chat=again)
 
 
 def _begins_again(chat: Chat, incident: ChatIncident, reading: Reading, own: bytes) -> bool:
     lines = [fold(line.text).encode() for line in chat.before if line.incident == incident.id]
+    if names_belongings(own):
+        return False
     of_search = incident.search or any(map(tells_of_search, lines))
+    if _is_talk(reading):
+        return of_search and len(own) <= _SHORT and begins_again(own, of_search=True, of_false_alarm=False)
     if of_search and reading.kind() in (Label.REPORT, Label.UPDATE) and finds_in_peril(own):
         return True
     explained = any(says_who(line) or takes_back(line) or _FALSE_ALARM.occurs_in(line) for line in lines)

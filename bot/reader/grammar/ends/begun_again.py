@@ -1,7 +1,8 @@
-"""Recognises lines that say, after an end, that it goes on: the suspect is free or back, another one is there, it burns again,
-the person who was found is another, or the person who was explained is not the one. Text is folded, in UTF-8.
+"""Recognises lines that say, after an end, that it goes on: the suspect has escaped or is back, another one is there, it burns
+again, the person who was found is another, or the person who was explained is not the one. Text is folded, in UTF-8.
 
-During an incident these words only add to it. After its end they are all that tells the group so.
+During an incident these words only add to it. After its end they are all that tells the group so. Not: «the police let them
+go», who know best.
 """
 
 from __future__ import annotations
@@ -20,35 +21,38 @@ _FREE: Final = (
     r"|loose|free|on_the_run|on_the_loose|out_(?:again|of_the_(?:van|car|cell)))(?:_(?:again|now))?_?(?:$|[,.!])"
     rf"|\b{_HE_EN}(?:'s|s|'re|_is|_are)_back(?:_(?:again|here|now|at_\w+(?:_\w+)?|outside|out|in_\w+(?:_\w+)?"
     rf"|on_\w+))?_?(?:$|[,.!])"
-    rf"|\b{_HE_EN}(?:'s|s|'re|_is|_are)_loose\b|\b(?:let|letting|released|releasing)_(?:him|her|them"
-    rf"|the_\w+)_(?:go|out|off|loose)\b"
-    r"|\btheyve_let_(?:him|them)_go\b|\bgot_out_of_the_(?:van|car|cuffs)\b"
+    rf"|\b{_HE_EN}(?:'s|s|'re|_is|_are)_loose\b|\bgot_out_of_the_(?:van|car|cuffs)\b"
     # Dutch
-    r"|\b(?:ontsnapt|losgebroken|losgerukt|ontkomen|ontglipt)\b|\b(?:laten_(?:gaan|lopen)|vrijgelaten|losgelaten)\b"
+    r"|\b(?:ontsnapt|losgebroken|losgerukt|ontkomen|ontglipt)\b"
     r"|\b(?:hij|ze|die_gast|die_mannen)_(?:is|zijn|staat|staan|loopt|lopen)_(?:er_|al_|hier_|daar_)?(?:terug|weer"
     r"|opnieuw|los)(?:_(?:los|hier|daar|bij_\w+|aan_\w+"
     r"|voor_\w+|op_\w+)(?:_\w+){0,2})?_?(?:$|[,.!])"
     # French
-    r"|\b(?:s'est|se_sont)_(?:echappe\w*|enfui\w*|libere\w*|sauve\w*)\b|\b(?:l'|les_)(?:a|ont)_(?:re)?lache\w*\b"
-    r"|\brelachee?s?\b"
+    r"|\b(?:s'est|se_sont)_(?:echappe\w*|enfui\w*|libere\w*|sauve\w*)\b"
     r"|\b(?:il|ils)_(?:est|sont)_(?:deja_)?(?:revenue?s?|de_retour|ressortis?)\b|\b(?:il|ils)_revien(?:t"
     r"|nent)_?(?:$|[,.!])"
     # German
-    r"|\b(?:entwischt|entkommen|ausgekommen|getturmt|losgerissen|freigelassen)\b|\b(?:laufen|gehen)_(?:ge)?lassen\b"
+    r"|\b(?:entwischt|entkommen|ausgekommen|getturmt|losgerissen)\b"
     r"|\b(?:er|sie|die|der)_(?:ist|sind|san|steht|stehen)_(?:schon_)?wieder_(?:da|hier|draussen|frei|vor_\w+"
     r"|bei_\w+|im_\w+)\b"
 )
 _ANOTHER: Final = (
     r"\bthere(?:'s|s|_is|_are|'re)_(?:still_)?(?:another|a_second|a_third|one_more|two_more|more)_(?:one|guy|lad"
-    r"|fella|man|of_them)?\b"
+    r"|fella|man|of_them|in|on|at|behind|over)\b"
     r"|\b(?:there's_)?(?:one|two)(?:_of_them)?_(?:is_|are_)?still_(?:in|out|here|there|on|hiding|at)\b"
-    r"|\ber_(?:is|zit|loopt|staat)_(?:er_)?nog_(?:een|1|eentje|ene|iemand)\b|\ber_zijn_er_nog_(?:twee|2|meer)\b"
+    r"|\ber_(?:is|zit|loopt|staat)_(?:er_)?nog_(?:een|1|eentje|ene|iemand)(?:_?(?:$|[,.!])|_(?:in|op|bij|achter"
+    r"|aan|met|binnen|buiten|boven|onder|vrij|los)\b)|\ber_zijn_er_nog_(?:twee|2|meer)\b"
     r"|\b(?:de|den)_(?:tweede|derde|andere)_(?:zit|is|loopt|staat)_"
     r"|\b(?:il_)?y_en_a_(?:encore_)?un_autre\b|\b(?:il_)?y_en_a_encore_(?:un|deux|2)\b|\ble_(?:deuxieme|troisieme"
     r"|2e)_(?:est|court|s'est)\b"
     r"|\b(?:da|es|dort)_(?:ist|sitzt|steht|sind)_noch_(?:einer|zwei|jemand|wer)_(?:im|in|auf|am|an|hinter|bei"
     r"|unter|oben|unten|drin|draussen|mit)\b|\bder_(?:zweite|dritte"
     r"|andere)_(?:ist|sitzt|steht|lauft)\b|\bwaren_zu_(?:zweit|dritt|viert)\b"
+)
+_WRONG_ONE: Final = (
+    r"\b(?:den_falschen|die_falschen|de_verkeerden?|het_verkeerde|le_mauvais_(?:gars|type|homme)|pas_le_bon)\b"
+    r"|\bc'(?:est|etait)_pas_le_bon\b"
+    r"|\bthe_wrong_(?:man|lad|lads|one|guy|fella|person)\b"
 )
 _AGAIN: Final = (
     # fire, smoke, smell
@@ -93,7 +97,7 @@ _NOT_THEM: Final = (
     rf"|\b(?:c'est|c'etait|ce_n'est|ce_n'etait)_pas_(?:lui|elle|(?:{one_of(MY, THE)})_{_PERSON}){_STOP}"
     rf"|\b(?:das|es|er)_(?:ist|war)_(?:gar_|doch_)?(?:nicht|net|ned)_(?:er|sie|(?:{one_of(MY, THE)})_{_PERSON}){_STOP}"
 )
-_BEGINS: Final = expression("|".join((_FREE, _ANOTHER, _AGAIN)))
+_BEGINS: Final = expression("|".join((_FREE, _ANOTHER, _WRONG_ONE, _AGAIN)))
 _OF_SEARCH: Final = expression(_LOST_AGAIN)
 _OF_EXPLAINED: Final = expression(_NOT_THEM)
 _NOT_NOW: Final = words(

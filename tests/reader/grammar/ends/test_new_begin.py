@@ -10,6 +10,7 @@ from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
 from bot.reader.conversation.new_begin import weigh_new_begin
+from bot.reader.grammar.calls.call_made import tells_of_call
 from bot.reader.text.normalisation import fold
 
 AT = datetime(2026, 11, 29, 1, 0, tzinfo=UTC)
@@ -23,16 +24,20 @@ def read_after(
     talk: float = 0.6,
     search: bool = False,
     known: Known = Known.ENDED,
+    about: str | None = None,
 ) -> Reading:
     """The reading of a line after an incident that ended with `end`. The head takes the line for talk about it."""
     lines = [ChatLine(str(n), said, "An", Role.MEMBER, AT, incident="i") for n, said in enumerate((report, end))]
     line = ChatLine("9", text, "Bo", Role.MEMBER, AT + later)
     people = frozenset({"An"})
-    ended = known is Known.ENDED
-    incident = ChatIncident("i", AT, AT, True, ended, True, ("0", "1"), people, people, search=search)
-    said = ChatReading(False, False, False, Act.NONE, None)
+    ended = ChatIncident("i", AT, AT, True, True, True, ("0", "1"), people, people, search=search)
+    other = ChatIncident("j", AT, AT, True, False, True, ("5",), people, people)
+    incidents = (ended,) if known is Known.ENDED else (other, ended)
+    said = ChatReading(False, False, False, Act.NONE, about)
     reading = Reading("en", True, (Score(Label.OFF_TOPIC, talk),), chat=said)
-    return weigh_new_begin(reading, Chat(line, tuple(lines), (incident,)), fold(text).encode(), known)
+    return weigh_new_begin(
+        reading, Chat(line, tuple(lines), incidents), fold(text).encode(), known, tells_of_call(fold(text).encode())
+    )
 
 
 def begins(reading: Reading) -> bool:
@@ -42,10 +47,12 @@ def begins(reading: Reading) -> bool:
     return about
 
 
-@pytest.mark.parametrize("text", ["he's got out of the van!!", "het laait weer op", "ils l'ont relâché, il revient"])
+@pytest.mark.parametrize("text", ["he's got out of the van!!", "het laait weer op", "ils sont revenus"])
 def test_it_goes_on_after_the_end(text: str) -> None:
     assert begins(read_after("police have him", text))
-    assert not begins(read_after("police have him", text, known=Known.OPEN))
+    assert not begins(read_after("police have him", text, known=Known.OPEN)), "it may be about the open one"
+    assert not begins(read_after("police have him", text, known=Known.OPEN, about="j"))
+    assert begins(read_after("police have him", text, known=Known.OPEN, about="i"))
 
 
 def test_it_begins_again_only_soon_and_not_in_sure_talk_or_a_question() -> None:
@@ -61,3 +68,21 @@ def test_the_wrong_person_counts_only_after_a_search_or_an_explanation() -> None
     assert not begins(read_after("police have him", "nee dat was een ander kind"))
     assert begins(read_after("false alarm, it was my son", "no it isn't my son"))
     assert not begins(read_after("police have him", "no it isn't my son"))
+
+
+def test_a_short_line_after_a_find_is_no_talk() -> None:
+    assert begins(read_after("found her", "sorry wrong kid", talk=0.98, search=True))
+    assert not begins(read_after("police have him", "sorry wrong kid", talk=0.98))
+
+
+def test_a_call_counts_only_if_the_line_tells_of_one() -> None:
+    escaped = read_after("politie heeft ze", "de politie zegt dat hij ontsnapt is")
+    assert begins(escaped)
+    assert not escaped.likely(Label.POLICE_CALLED)
+    called = read_after("politie heeft ze", "hij is terug los, ik heb 101 gebeld")
+    assert begins(called)
+    assert called.likely(Label.POLICE_CALLED)
+
+
+def test_a_search_for_their_things_begins_nothing() -> None:
+    assert not begins(read_after("Zoé est retrouvée", "on cherche encore son doudou", search=True))
