@@ -26,7 +26,7 @@ _FALSE_ALARM: Final = words("(?:vals|loos|false|falscher)_alarm fehlalarm f(?:au
 _TALK: Final = 0.9
 """The confidence from which a line is small talk or a notice, whatever its words."""
 _SHORT: Final = 40
-"""A line of so many bytes after a find is no talk: «sorry wrong kid»."""
+"""Of a line of so many bytes the models see too little to call it talk: «sorry wrong kid», «es riecht wieder»."""
 
 
 def weigh_new_begin(reading: Reading, chat: Chat, own: bytes, known: Known, call: Told) -> Reading:
@@ -39,7 +39,7 @@ def weigh_new_begin(reading: Reading, chat: Chat, own: bytes, known: Known, call
     incident = next((each for each in late if each.id == told.incident), None)
     if incident is None and known is Known.ENDED:
         incident = max(late, key=lambda each: each.last_at, default=None)
-    if incident is None or not _begins_again(chat, incident, reading, own):
+    if incident is None or (len(own) > _SHORT and _is_talk(reading)) or not _begins_again(chat, incident, reading, own):
         return reading
     called = call is Told.PLAIN
     again = replace(told, act=Act.ADDS, incident=incident.id, called=called, maybe_called=False)
@@ -52,8 +52,6 @@ def _begins_again(chat: Chat, incident: ChatIncident, reading: Reading, own: byt
     if names_belongings(own):
         return False
     of_search = incident.search or any(map(tells_of_search, lines))
-    if _is_talk(reading):
-        return of_search and len(own) <= _SHORT and begins_again(own, of_search=True, of_false_alarm=False)
     if of_search and reading.kind() in (Label.REPORT, Label.UPDATE) and finds_in_peril(own):
         return True
     explained = any(says_who(line) or takes_back(line) or _FALSE_ALARM.occurs_in(line) for line in lines)

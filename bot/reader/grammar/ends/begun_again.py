@@ -38,7 +38,7 @@ _FREE: Final = (
 )
 _ANOTHER: Final = (
     r"\bthere(?:'s|s|_is|_are|'re)_(?:still_)?(?:another|a_second|a_third|one_more|two_more|more)_(?:one|guy|lad"
-    r"|fella|man|of_them|in|on|at|behind|over)\b"
+    r"|fella|man|in|on|at|behind|over|of_them_(?:in|on|at|behind|over|out))\b"
     r"|\b(?:there's_)?(?:one|two)(?:_of_them)?_(?:is_|are_)?still_(?:in|out|here|there|on|hiding|at)\b"
     r"|\ber_(?:is|zit|loopt|staat)_(?:er_)?nog_(?:een|1|eentje|ene|iemand)(?:_?(?:$|[,.!])|_(?:in|op|bij|achter"
     r"|aan|met|binnen|buiten|boven|onder|vrij|los)\b)|\ber_zijn_er_nog_(?:twee|2|meer)\b"
@@ -54,21 +54,30 @@ _WRONG_ONE: Final = (
     r"|\bc'(?:est|etait)_pas_le_bon\b"
     r"|\bthe_wrong_(?:man|lad|lads|one|guy|fella|person)\b"
 )
+_OF_FIRE: Final = (
+    r"(?:_?(?:$|[,.!])|_(?:naar|nach|le|au|wie|comme)_(?:gas|rook|\w*brand\w*|verbrand|rauch|gaz|brule|fumee|benzin\w*"
+    r"|essence)\b)"
+)
 _AGAIN: Final = (
     # fire, smoke, smell
-    r"\b(?:laait|flakkert|flammt|lodert)_(?:\w+_){0,2}(?:op|auf|aan|weer|terug|wieder)\b|\b(?:brandt|brand|rookt"
-    r"|stinkt|ruikt)_(?:\w+_)?(?:terug|weer|wer|opnieuw)\b"
+    r"\b(?:laait|flakkert|flammt|lodert)_(?:\w+_){0,2}(?:op|auf|aan|weer|terug|wieder)\b|\b(?:brandt|brand|rookt)"
+    r"_(?:\w+_)?(?:terug|weer|wer|opnieuw)\b"
+    rf"|\b(?:stinkt|ruikt)_(?:\w+_)?(?:terug|weer|opnieuw){_OF_FIRE}"
     r"|\b(?:vuur|rook|brand|geur|gaslucht)_is_(?:terug|er_weer|weer_(?:daar|er))\b|\bterug_(?:rook|vuur"
     r"|vlammen)\b|\bweer_(?:rook|vuur|vlammen)\b"
-    r"|\b(?:feu|incendie|ca|fumee)_(?:reprend|repart|recommence|ressort)\b|\bse_rallume\b|\b(?:ca|il)_(?:brule"
-    r"|fume|sent|pue)_(?:encore|de_nouveau|a_nouveau)\b"
-    r"|\bles_flammes_(?:reprennent|repartent|reviennent)\b|\b(?:brennt|raucht|riecht|stinkt"
-    r"|qualmt)_(?:schon_)?(?:es_)?wieder\b|\bwieder_(?:rauch|feuer|flammen|gas)\b"
+    r"|\b(?:feu|incendie|ca|fumee)_(?:reprend|repart|recommence|ressort)\b|\bse_rallume\b|\b(?:ca|il)_(?:brule|fume)"
+    r"_(?:encore|de_nouveau|a_nouveau)\b"
+    rf"|\bca_(?:sent|pue)_(?:encore|de_nouveau|a_nouveau){_OF_FIRE}"
+    r"|\bles_flammes_(?:reprennent|repartent|reviennent)\b|\b(?:brennt|raucht|qualmt)_(?:schon_)?(?:es_)?wieder\b"
+    rf"|\b(?:riecht|stinkt)_(?:schon_)?(?:es_)?wieder{_OF_FIRE}"
+    r"|\bwieder_(?:rauch|feuer|flammen|gas)\b"
     r"|\b(?:fire|smoke|smell|flames)(?:'s|_is|_are)_back\b|\b(?:burning|smoking|smoke|on_fire|alight"
     r"|flames)_again\b|\b(?:flares?|flaring|flared|started)_(?:back_)?up_again\b"
     # blows, noise
     r"|\b(?:ca|ils|il)_recommence(?:nt)?\b|\bca_repart\b|\b(?:they're|he's|they|it's|its)_(?:at_it|started"
-    r"|starting|kicking_off)_again\b|\b(?:begint|beginnt|beginnen|fangt)_(?:\w+_){0,2}(?:opnieuw|weer|terug|wieder)\b"
+    r"|starting|kicking_off)_again\b"
+    r"|(?:^_?|[,.!]_?|\b(?:het|'t|es|ze|sie)_)(?:begint|beginnt|beginnen|fangt)_(?:\w+_){0,2}(?:opnieuw|weer"
+    r"|terug|wieder)\b"
     r"|\bgeht_(?:schon_)?wieder_(?:los|an)\b"
 )
 _STOP: Final = r"(?:_?(?:$|[,.!;:])|_(?:he|she|they|hij|ze|il|elle|er|es|da)(?:'s|_))"

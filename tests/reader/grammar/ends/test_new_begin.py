@@ -59,7 +59,7 @@ def test_it_begins_again_only_soon_and_not_in_sure_talk_or_a_question() -> None:
     text = "he's loose again, running up Main St"
     assert begins(read_after("police have him", text))
     assert not begins(read_after("police have him", text, later=timedelta(minutes=50)))
-    assert not begins(read_after("police have him", text, talk=0.97))
+    assert not begins(read_after("police have him", f"{text}, says my aunt", talk=0.97))
     assert not begins(read_after("police have him", f"{text}?"))
 
 
@@ -70,9 +70,10 @@ def test_the_wrong_person_counts_only_after_a_search_or_an_explanation() -> None
     assert not begins(read_after("police have him", "no it isn't my son"))
 
 
-def test_a_short_line_after_a_find_is_no_talk() -> None:
+def test_a_short_line_is_no_talk() -> None:
     assert begins(read_after("found her", "sorry wrong kid", talk=0.98, search=True))
     assert not begins(read_after("police have him", "sorry wrong kid", talk=0.98))
+    assert begins(read_after("wir dürfen wieder rein", "es riecht wieder", report="Gasgeruch im Haus", talk=0.98))
 
 
 def test_a_call_counts_only_if_the_line_tells_of_one() -> None:
