@@ -39,20 +39,23 @@ def weigh_new_begin(reading: Reading, chat: Chat, own: bytes, known: Known, call
     incident = next((each for each in late if each.id == told.incident), None)
     if incident is None and known is Known.ENDED:
         incident = max(late, key=lambda each: each.last_at, default=None)
-    if incident is None or (len(own) > _SHORT and _is_talk(reading)) or not _begins_again(chat, incident, reading, own):
-        return reading
     called = call is Told.PLAIN
+    if incident is None or (len(own) > _SHORT and _is_talk(reading)):
+        return reading
+    if not _begins_again(chat, incident, reading, own, called):
+        return reading
     again = replace(told, act=Act.ADDS, incident=incident.id, called=called, maybe_called=False)
     scores = as_kind(reading.scores, Label.REPORT)
     return replace(reading, scores=with_label(scores, Label.POLICE_CALLED, called), chat=again)
 
 
-def _begins_again(chat: Chat, incident: ChatIncident, reading: Reading, own: bytes) -> bool:
+def _begins_again(chat: Chat, incident: ChatIncident, reading: Reading, own: bytes, called: bool) -> bool:
+    """`called`: a find in peril with helpers on their way needs no second question."""
     lines = [fold(line.text).encode() for line in chat.before if line.incident == incident.id]
     if names_belongings(own):
         return False
     of_search = incident.search or any(map(tells_of_search, lines))
-    if of_search and reading.kind() in (Label.REPORT, Label.UPDATE) and finds_in_peril(own):
+    if of_search and not called and reading.kind() in (Label.REPORT, Label.UPDATE) and finds_in_peril(own):
         return True
     explained = any(says_who(line) or takes_back(line) or _FALSE_ALARM.occurs_in(line) for line in lines)
     return begins_again(own, of_search, explained)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.vocabulary import KIN, MY, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -144,6 +145,11 @@ _WELL: Final = words(
 )
 """An ambulance may also only have a look at the person, and what was is over."""
 _FOUND: Final = words("(?:terug)?gevonden (?:wieder)?gefunden (?:re)?trouvee?s? found")
+_WHO_IS: Final = one_of(
+    r"is ist est zijn sind are he's she's c'est a hij zij ze er sie he she they il elle ook auch aussi too weer wieder again"
+    " gone net juste nur just",
+    MY, THEIR, THE, KIN,
+)  # fmt: skip
 _GONE_AGAIN: Final = expression(
     r"\b(?:hier_(?:a|soir|matin)|gisteren|gestern|yesterday|reckon|heard_(?:she|he)(?:'s)?|thuis_zeker_?$)\b"
     r"|\b(?:in_een_(?:vreemde_)?|in_a_|in_einem_(?:fremden_)?|dans_une_)(?:auto|wagen|car|van|voiture|camionnette"
@@ -151,7 +157,7 @@ _GONE_AGAIN: Final = expression(
     r"\b(?:ressortie?|repartie?|(?:weer|terug|opnieuw)_(?:weg|vertrokken|buiten)|wieder_(?:weg|los|raus|gegangen"
     r"|fort)|(?:gone|went|left|out)_again)\b"
     r"|\b(?:was|etait|war)_(?:\w+_)?(?:home|thuis|daheim|zuhause|a_la_maison)_(?:at|om|um|a|until|till|tot|bis|jusqu)"
-    r"|\b(?:nu|now|jetzt|maintenant)_(?:\w+_){0,4}(?:kwijt|vermist|verdwenen|weg|missing|gone|disparue?"
+    rf"|\b(?:nu|now|jetzt|maintenant)_(?:{_WHO_IS}_){{0,4}}(?:kwijt|vermist|verdwenen|weg|missing|gone|disparue?"
     r"|verschwunden|abgangig)\b"
     r"|\b(?:every_(?:night|day|evening)|elke_(?:avond|dag)|tous_les_(?:soirs|jours)|jeden_(?:abend|tag))\b"
 )
