@@ -1,5 +1,4 @@
-"""The call to the police: the question «have you called?», «called ✔» for the whole group, and an alert to the
-moderators without a call."""
+"""The call to the police: the question «have you called?», «called ✔» for the group, an alert to moderators without a call."""
 
 from __future__ import annotations
 
@@ -62,7 +61,8 @@ def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     by_lists = reading.chat is None and (reading.likely(Label.POLICE_CALLED) or rescue.says_reached(draft, text))
     meant = by_lists and not (DANGER in reading.flags and _tells_of_arrest_alone(text, reading))
     meant = meant or (reading.chat is not None and reading.chat.called)
-    return meant or _called_in_the_end(draft, text, reading) or is_bare_call(draft, text)
+    police = reading.chat is None or not reading.chat.other_call  # not «called» after «call his mother»
+    return meant or _called_in_the_end(draft, text, reading) or (police and is_bare_call(draft, text))
 
 
 def is_bare_call(draft: Draft, text: str) -> bool:

@@ -286,8 +286,9 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
 
 
 def _says_yes_to_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
-    """True for a bare «yes» in answer to the notice that asks for a call."""
+    """True for a bare «yes» or «called» in answer to the notice that asks for a call."""
     about = incident if message.reply_to is None else called_about(draft, incident, message, reading)
     asks = about.asked and about.state is IncidentState.OPEN
     answers = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
-    return asks and answers and police_call.says_word(draft, message.text, "over")
+    says = police_call.says_word(draft, message.text, "over") or police_call.is_bare_call(draft, message.text)
+    return asks and answers and says

@@ -155,6 +155,7 @@ def judge(
         maybe_opens=act is Act.OPENS or _opens(answer) >= thresholds.maybe_opens,
         surely_opens=act is Act.OPENS and thresholds.is_sure(answer, talk.line.length),
         maybe_back=told_end is not None and told_end.back,
+        other_call=told is Told.DENIED,
     )
 
 

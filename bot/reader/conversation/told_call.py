@@ -24,11 +24,14 @@ from bot.reader.grammar.calls.answered_call import (
     speaks_of_call,
     speaks_of_company,
 )
-from bot.reader.grammar.calls.bare_call import orders_call_to_kin, says_bare_call, says_nobody_opened
+from bot.reader.grammar.calls.bare_call import says_bare_call, says_nobody_opened
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
+from bot.reader.grammar.calls.calls_of_suspects import suspects_phone, without_claim
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
+from bot.reader.grammar.calls.helpers_elsewhere import are_elsewhere, without_known_person
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
 from bot.reader.grammar.calls.on_the_line import is_on_line
+from bot.reader.grammar.calls.order_to_call import has_them_on_line, orders_call_by_name, orders_call_to_another
 from bot.reader.grammar.calls.other_calls import (
     has_one_person_on_line,
     tells_of_statement,
@@ -73,7 +76,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
     told = tells_of_call(beside)
     if told is Told.NOT and beside != own:
         return Told.DENIED
-    if nobody_answered(own) or (_waits(chat) and is_of_other_time(own, _is_witness(chat))):
+    if nobody_answered(own) or _is_of_suspects(own) or (_waits(chat) and _is_about_another(chat, own)):
         return Told.DENIED
     if told is Told.HINTED and says_nobody_opened(own):
         return Told.DENIED
@@ -91,7 +94,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
     advised &= not of_another
     if _follows_attempt(chat, own, of_suspects) or (about_call and says_yes_with_visit(own)):
         return Told.PLAIN
-    another = has_one_person_on_line(own) and not (about_call or names_helpers(own))
+    one = has_one_person_on_line(own) or (has_them_on_line(own) and _obeys_for_another(chat, own))
+    another = one and not (about_call or names_helpers(own))
     if told is Told.NOT and (another or tells_of_earlier_contact(own, _is_witness(chat))):
         return Told.DENIED
     bare = (
@@ -162,12 +166,30 @@ def _is_to_company(chat: Chat, own: bytes) -> bool:
     return (named and later) if _waits(chat) else (named or later)
 
 
+def _is_of_suspects(own: bytes) -> bool:
+    """True for a call that only a suspect claims or makes, and for a suspect whom the police know."""
+    rest = without_known_person(without_claim(own))
+    return suspects_phone(own) or (rest != own and tells_of_call(rest) < Told.HINTED)
+
+
+def _is_about_another(chat: Chat, own: bytes) -> bool:
+    """True for a call of another time or about another matter, and for helpers who are busy with something else."""
+    if is_of_other_time(own, _is_witness(chat)):
+        return True
+    return are_elsewhere(own, b" ".join(map(_text_of, chat.before)))
+
+
 def _obeys_for_another(chat: Chat, own: bytes) -> bool:
-    """True if another member has just told the author to call a company, an owner or neighbours («ring the landlord!», then
-    «rang them, they're coming»), and the line names no helpers."""
-    orders = _near(chat)[-1:] if chat.before and chat.before[-1].by != chat.line.by else []
-    others = (each for each in orders if not names_helpers(each))
-    return not names_helpers(own) and any(speaks_of_company(each) or orders_call_to_kin(each) for each in others)
+    """True if another member has just told the author to call a company, an owner, neighbours or a person («ring the owner!»,
+    then «rang them, they're coming»), and the line names no helpers and answers no other message."""
+    last = chat.before[-1] if chat.before else None
+    if last is None or last.by == chat.line.by or chat.line.reply_to not in (None, last.id):
+        return False
+    if chat.line.at - last.at >= _ANSWERED_WITHIN or names_helpers(own):
+        return False
+    order = _text_of(last)
+    is_order = speaks_of_company(order) or orders_call_to_another(order) or orders_call_by_name(last.text, order)
+    return is_order and not names_helpers(order)
 
 
 def _follows_question_of_bot(chat: Chat) -> bool:

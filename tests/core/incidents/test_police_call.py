@@ -10,6 +10,7 @@ import pytest
 from bot.core.action import Reply
 from bot.core.choice import Choice
 from bot.core.fallback import place_of
+from bot.core.reading import Act, ChatReading
 from bot.core.rule import IncidentState
 from bot.core.watch import Numbers
 from tests.core.incidents.night import DESK, GROUP, OTHER_GROUP, Night, the, watch
@@ -627,6 +628,16 @@ def test_a_bare_yes_in_answer_to_the_question_about_the_call_is_a_call(night: Ni
     night.says("Els", "nee", answering=question)
     assert night.incident().called is None
     night.says("Els", "ja", answering=question)
+    night.shows(the("incident_called", who="Els"))
+
+
+def test_a_bare_called_after_an_order_to_call_another_person_answers_only_the_notice(night: Night) -> None:
+    night.says("Jan", REPORT)
+    question = night.shows(the("call_first"))
+    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id, other_call=True)
+    night.says("Els", "gebeld")
+    assert night.incident().called is None
+    night.says("Els", "gebeld", answering=question)
     night.shows(the("incident_called", who="Els"))
 
 

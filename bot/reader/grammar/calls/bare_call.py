@@ -11,7 +11,7 @@ from typing import Final
 from bot.reader.grammar.calls.answered_call import has_no_answer
 from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
 from bot.reader.grammar.calls.other_calls import Kind, kinds_in
-from bot.reader.grammar.vocabulary import ALREADY, CALL, KIN, MY, NUMBERS, POLICE, RUNG, THE, THEIR
+from bot.reader.grammar.vocabulary import ALREADY, NUMBERS, POLICE, RUNG
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -60,10 +60,6 @@ _RUNG_AT: Final = expression(
     rf"^\W*{one_of(RUNG)}[^\w?]+(?:hij|zij|ze|he|she|il|elle|sie|niemand|personne|nobody|keiner|niemand|geen|no)_"
 )
 
-_TO_KIN: Final = words(
-    rf"{one_of(CALL, 'belt? appelle[rz]? previens rufe? ruft')}_(?:{one_of(MY, THEIR, THE)}_)+{one_of(KIN)}"
-)
-
 
 def says_bare_call(text: bytes) -> bool:
     if b"?" in text or not _MAY_BE.occurs_in(text):
@@ -76,8 +72,3 @@ def says_bare_call(text: bytes) -> bool:
 def says_nobody_opened(text: bytes) -> bool:
     """True for «gebeld, hij doet niet open»: a bell, or the telephone of the person about whom they worry."""
     return _RUNG_AT.occurs_in(_LITTLE.replace_in(text)) and has_no_answer(text)
-
-
-def orders_call_to_kin(text: bytes) -> bool:
-    """True for «call his mother»."""
-    return _TO_KIN.occurs_in(text)

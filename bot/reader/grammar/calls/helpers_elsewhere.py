@@ -1,0 +1,73 @@
+"""Recognises police who are busy with something else («cops are at the match»), and police who know a person («the police know
+these lads well»).
+
+Nobody has called about the incident then. Texts are folded and in UTF-8.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.calls.answered_call import names_helpers
+from bot.reader.grammar.calls.helpers_there import names_police
+from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.vocabulary import POLICE, RESCUERS, RUNG
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import expression, words
+
+_TO: Final = r"(?:at|for|to|up_at|down_at|bij|aan|op|naar|voor|a|au|aux|pour|vers|sur|beim?|zu[mr]?|am|auf|an|l')"
+_THE: Final = r"(?:(?:the|that|a|de|het|die|dat|'t|le|la|les|l'|un|une|cet|dem|der|den|einem|this)_?)?"
+_FEAST: Final = one_of(
+    r"match game concert gig festival parade races fair"
+    r" \w*voetbal\w* voetbalmatch koers expo kermis stoet optreden betoging"
+    r" foot concert kermesse braderie manif\w* stade"
+    r" spiel fussball\w* konzert stadion demo volksfest umzug"
+)
+_ACCIDENT: Final = r"(?:crash|pile-?_?up|accident|ongeval|ongeluk|aanrijding|\w*unfall)"
+_HELPERS: Final = one_of(POLICE, RESCUERS)
+_ARE: Final = (
+    r"(?:_(?:is|are|zijn|ist|sind|est|sont|staat|staan|zit|all|allemaal|tous|alle|eh|grad|nu|now|jetzt|just|busy))*"
+)
+_AT_FEAST: Final = expression(rf"\b{_TO}_{_THE}(?:\w+_)?{_FEAST}\b|\b(?:for|at|giving)_(?:the|a)_talk\b")
+_OF_FEAST: Final = words(_FEAST)
+_AT_ACCIDENT: Final = expression(rf"\b{_TO}(?:_|'){_THE}(?:\w+_)?{_ACCIDENT}\b")
+_BE_THERE: Final = expression(
+    rf"\b{_HELPERS}_(?:is|are|zijn|ist|sind|est|sont|staat|staan|on|at|in|onderweg|unterwegs|en_route)\b"
+)
+_NOT_HERE: Final = expression(r"\b(?:not|niet|pas|nicht)_(?:(?:to|naar|bis)_)?(?:here|hier|ici|hierher)_?(?:$|[.,;!])")
+_OF_TRAFFIC: Final = words(
+    r"crash pile-?_?up accident ongeval ongeluk aanrijding \w*unfall botsing hit knocked aangereden renverse\w* angefahren"
+    r" car van auto\w* wagen voiture camion vrachtwagen lorry truck bus tram lkw bike fiets\w* velo rad\w* brommer moto\w*"
+    r" driver chauffeur fahrer pedestrian voetganger pieton"
+)
+_OF_CALL: Final = words(
+    RUNG, "told informed verwittigd prevenue?s? verstandigt gemeld gemeldet sent stuurt schickt envoie"
+)
+_KNOWS_PERSON: Final = expression(
+    rf"\b{_HELPERS}_(?:all_)?knows?_(?:all_about_)?(?:him|her|them|these|those|that_(?:family|lad|lot|crowd|fella|man|guy|gang"
+    r"|house))\b(?:_(?:lads|boys|ones|fellas|guys|kids|men))?"
+    rf"|\b{_HELPERS}_(?:kennen|kent|kennt)_(?:hem|haar|ze|die|deze|den|das|ihn|sie|dat|dien)\b"
+    rf"|\b{_HELPERS}_(?:le|la|les)_connai(?:t|ssent)\b"
+)
+
+
+def are_elsewhere(text: bytes, before: bytes) -> bool:
+    """True if each clause with police or rescuers says that these are busy with something else. `before`: the lines before,
+    folded: after a crash or a match nothing else is meant by the word."""
+    of_traffic, of_feast = _OF_TRAFFIC.occurs_in(before), _OF_FEAST.occurs_in(before)
+
+    def is_elsewhere(clause: bytes, then: bytes) -> bool:
+        feast = _AT_FEAST.occurs_in(clause) and not of_feast
+        accident = _AT_ACCIDENT.occurs_in(clause) and not of_traffic
+        absent = _BE_THERE.occurs_in(clause) and (_NOT_HERE.occurs_in(clause) or _NOT_HERE.occurs_in(then))
+        return (feast or accident or absent) and not _OF_CALL.occurs_in(clause)
+
+    clauses = clauses_of(text)
+    pairs = zip(clauses, (*clauses[1:], b""), strict=True) if clauses else ()
+    named = [(each, then) for each, then in pairs if names_helpers(each) or names_police(each)]
+    return bool(named) and all(is_elsewhere(each, then) for each, then in named)
+
+
+def without_known_person(text: bytes) -> bytes:
+    """The text without «the police know him», which tells of no call."""
+    return _KNOWS_PERSON.replace_in(text)

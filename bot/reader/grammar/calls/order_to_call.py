@@ -1,0 +1,61 @@
+"""Recognises an order or a question to call another person than the police: «call his mother», «ring the landlord», «bel Jan».
+
+A short «called» after it tells of no call to the police. Texts are folded and in UTF-8.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.calls.call_words import classify
+from bot.reader.grammar.vocabulary import ALREADY, CALL, CALLED, KIN, MY, THE, THEIR
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import Expression, expression, words
+
+_CALL: Final = one_of(CALL, r"belt? telefoneer telephone[rz]? appell?e[rz]? previens prevenez rufe? ruft")
+_SOON: Final = r"(?:(?:eens|even|maar|nog|snel|vlug|toch|mal|doch|schnell|vite|donc|quick|then)_)*"
+_RELATIVE: Final = (
+    r"tante oom nonkel oma opa mama papa mam mum mom mammy daddy dad nan nana granny grandad mamie papy mamy omi opi"
+)
+_TO_PERSON: Final = words(
+    rf"{_CALL}_{_SOON}(?:{one_of(MY, THEIR, THE)}_)+{one_of(KIN)}",
+    rf"{_CALL}_{_SOON}{one_of(_RELATIVE)}",
+    rf"{_CALL}_{_SOON}(?:him|hem|haar|ihn|her)",
+    rf"(?:{one_of(MY, THEIR)}_)+{one_of(KIN)}_(?:{one_of(ALREADY)}_)*{one_of(CALLED)}",
+)
+_TO_ANOTHER: Final = expression(
+    rf"(?:^|[.,;:!])\W*(?:\w+_)?{_CALL}_{_SOON}(?:(?:the|de|den|het|le|la|les|die|der|{one_of(MY, THEIR)})_)[a-z-]{{3,}}"
+)
+_TO_HELPERS: Final = words(
+    rf"{_CALL}_{_SOON}(?:the|de|den|het|le|la|les|die|der|our)_(?:\w+_)?(?:number|line|emergency|station|barracks|squad|local"
+    r"|nummer\w*|num\w*|lijn|centrale|commissariat|notruf\w*|wache|kantoor|law|boys|men|lads|blauwe|wijkagent\w*|agent\w*|vrais?|vraie|real|right|proper|poste|slow|ones?)"
+)
+_STATED: Final = words(
+    rf"(?:i|i'll|i'm|we|we'll|he|she|they|ik|'?k|wij|hij|zij|ze|je|on|nous|il|elle|ich|wir|er|sie)_(?:\w+_)?{_CALL}"
+    rf" j'{_CALL}"
+)
+_ON_LINE_WITH: Final = words("she(?:'s)? he(?:'s)? her him hij haar hem il elle er ihn")
+_NAMED: Final = Expression(
+    r"(?:^|[.,;!] *)(?:[Cc]all|[Rr]ing|[Pp]hone|[Bb]el|[Aa]ppell?e[rz]?|[Rr]uf|[Tt]elefoneer)"
+    r" (?:eens |even |snel |mal |vite |donc )?\p{Lu}\p{Ll}+"
+)
+_NO_NAME: Final = words(
+    r"(?:call|ring|phone|bel|appell?e[rz]?|ruf|telefoneer)_(?:now|them|the|ze|les|vite|someone|somebody|iemand|quelqu\w*|jemand"
+    r"|die|de|la|le|nu|direct|sofort|schnell|sie|bitte|please|asap|quick|it|hulp|help|hilfe|secours|alsjeblieft|aub|svp)"
+)
+
+
+def orders_call_to_another(text: bytes) -> bool:
+    """True for a person by kinship or pronoun, and for a thing or an office that is not the police's. Not «I call my wife»."""
+    to_another = _TO_ANOTHER.occurs_in(text) and not _TO_HELPERS.occurs_in(text)
+    return (to_another or _TO_PERSON.occurs_in(text)) and not _STATED.occurs_in(text)
+
+
+def orders_call_by_name(written: str, folded: bytes) -> bool:
+    """True for «bel Jan»: a name has a capital. `written`, `folded`: the same line."""
+    return _NAMED.occurs_in(written.encode()) and not _NO_NAME.occurs_in(folded)
+
+
+def has_them_on_line(text: bytes) -> bool:
+    """True for «she's on the line»: after such an order, the person who was to be called."""
+    return b"L" in classify(text) and _ON_LINE_WITH.occurs_in(text)
