@@ -71,6 +71,12 @@ NO_CALL_WORDS: Final = words(
     _NOT_NOW,
     rf"(?:bijna|haast|fast|beinahe?|nearly|almost|presque)_(?:[\w']+_){{0,2}}{one_of(CALLED)} (?:failli|manque_de)_\w+",
     "normal(?:ement|ly) normaal",
+    # guesses, and what would have been better
+    r"surely surement certainement_deja presum\w+ assum(?:e|ed|ing) suppos(?:e|ed|ons) bestimmt vermutlich wahrscheinlich"
+    r" waarschijnlijk allicht vermoedelijk probablement probably (?:i|neighbou?rs|people|folk)_reckons?"
+    r" thought_(?:that_)?(?:you|ye|yous|someone|somebody|he|she|they) dacht_(?:dat_)?(?:je|jij|ge|gij|jullie|iemand|er)"
+    r" dachte_(?:du|ihr|jemand|es|sie|die|dass) (?:croyais|croyait|pensais|pensait)_(?:que|qu'\S+)"
+    r" hatten?_(?:ich|wir)_(?:doch|gleich|mal|nur|bloss|lieber|sofort)",
     # calls that were nearly made, by mistake, or for another matter
     r"(?:almost|nearly)_(?:called|rang|rung|phoned|dialled) bijna_(?:\w+_){0,2}gebeld"
     r" (?:fast|beinahe)_(?:\w+_){0,3}(?:angerufen|gerufen) (?:presque|failli)_(?:\w+_)?(?:appele\w*|prevenu\w*)"
@@ -82,11 +88,14 @@ NO_CALL_WORDS: Final = words(
     r" (?:sagt|zegt)_(?:er|dat_hij|hij)_(?:hat|heeft)_(?:selber|selbst|zelf)"
     r" have_(?:you|ye|yous) heb_(?:je|jij|ge) hebt_(?:u|ge) hebben_jullie hast_du habt_ihr did_(?:you|ye) avez[- ]vous as[- ]tu"
     r" t'as tu_as vous_avez haben_sie_(?:\w+_){0,2}(?:(?:die|der|den)_)?(?:polizei|feuerwehr|notruf|11[02]|H)"
-    r" geroepen_dat gerufen_dass crie_que shouted yelled told_(?:him|her) zei_(?:hem|haar) (?:lui|leur)_(?:ai|a)_dit"
+    r" geroepen_dat \w*gerufen_dass crie_que shouted yelled told_(?:him|her) zei_(?:hem|haar) (?:lui|leur)_(?:ai|a)_dit"
     r" told_them_(?:that_)?(?:the_)?(?:police|cops|guards)",
     # questions
     r"^_?(?:is|zijn|ist|sind|are|have|has|were)_(?:er_)?(?:al_)?(?:112|101|110|999|(?:de_|die_|the_)?poli[a-z]+)"
     r" have_(?:the_)?(?:guards|gardai|cops|police)_been are_(?:the_)?(?:guards|gardai|cops|police)_(?:on|coming|here|called)"
+    r" ^_?(?:do|does)_(?:the_)?(?:guards|gardai|cops|police|they|we|you|any\w+)"
+    r" ^_?hebben_(?:ze|zij)_(?:de_)?(?:politie|flikken|101|112|iemand|al_iemand) ^_?heeft_(?:hij|zij|ze)"
+    r" (?:au_moins|tenminste|wenigstens|at_least)$"
     r" wonder\w* vraag_me_af frage?_mich je_me_demande"
     r" (?:hat|heeft|has|is|ist|est-ce_que|zijn|sind)_(?:\w+_){0,3}(?:einer|jemand|wer|iemand|anyone|someone|quelqu'un|nog)"
     r" (?:hat|heeft|has|is|ist|est-ce_que|zijn|sind)_(?:\w+_){0,3}bei_euch"

@@ -102,6 +102,9 @@ _MADE: Final = (
     rf"|\bze_(?:begeleiden|loodsen)_(?:me|mij|ons|haar|hem){_IT}",
     r"they(?:'re|_are)_(?:still_|now_)?on_the_(?:phone|line)_(?:with|to|wi)_(?:me|us)\b",
     *_SENT_FOR,
+    rf"it's_(?:been_)?(?:called|phoned|rung)_in{_END}",
+    rf"(?:raccroche[rz]?|opgehangen|ingehaakt|aufgelegt|hung_up)(?:_(?:a_l'instant|just|now|net|juist))*"
+    rf"_(?:avec|met|mit|with)_{_HELP}\b",
     rf"crime_(?:number|no|nr|ref\w*)_(?:off|from|by|of)_(?:the_|an_)?(?:{_POLICE}|101|officer)\b",
 )
 _TOLD: Final = (
@@ -137,7 +140,7 @@ _ONLY_LOOKS_SO: Final = (
     rf"{_COMERS}_(?:is_|are_|zijn_|ist_|sind_|est_|sont_)?"
     r"(?:on_(?:the|their|its)_way_to|op_weg_naar|en_route_pour|unterwegs_zu[mr]?)"
     r"_(?:(?:the|a|de|het|le|la|der|dem)_)?(?:match|game|concert|gig|festival|pub|parade|voetbal|foot|spiel|konzert)\b",
-    rf"{_COMERS}_(?:were_|was_)?called_off\b",
+    rf"(?:no_)?{_COMERS}_(?:were_|was_)?called_(?:off|round|over|by|(?:in_)?to_(?:us|me|my|our|his|her|their|the))\b",
     rf"so.called_{_COMERS}\b",
     r"(?:repond|decroche)(?:nt|ent)?_(?:plus|que|rien|a_cote|aux?|a_la)\b",
     r"der_(?:polizei|leitstelle|wache)(?:_\w+){0,2}_(?:nichts|nix|nie|nicht|gestern)(?:_\w+)?_(?:gemeldet|gesagt"

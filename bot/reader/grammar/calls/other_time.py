@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.reader.grammar.calls.answered_call import names_helpers
+from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.calls.other_calls import is_unanswered
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import POLICE, RUNG
@@ -89,7 +90,7 @@ def _holds_of_helpers(text: bytes, holds: Callable[[bytes, bytes], bool]) -> boo
     """Whether some clause names helpers and it holds of all that do. `holds`: of a clause and the one behind it."""
     clauses = clauses_of(text)
     pairs = zip(clauses, (*clauses[1:], b""), strict=True) if clauses else ()
-    found = [holds(clause, then) for clause, then in pairs if names_helpers(clause)]
+    found = [holds(clause, then) for clause, then in pairs if names_helpers(clause) or names_police(clause)]
     return bool(found) and all(found)
 
 

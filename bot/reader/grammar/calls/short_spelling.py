@@ -41,13 +41,20 @@ _SPELLINGS: Final = (
     (r"theyre\b", r"they're"),
     (r"dun(?= it\b)", r"done"),
     (r"comin\b", r"coming"),
+    (r"(?:quelqu|quelq|qqu?|kelk)'?(?:1|un)\b", r"quelqu'un"),
+    (r"its(?= (?:called|phoned|rung|reported)\b)", r"it's"),
+    (r"(?:polcie|plice|poilce|polise|polisse)\b", r"police"),
+    (r"(?:plisie|polissie|pilitie|polite)(?= (?:is )?(?:gebeld|verwittig[dt]|gewaarschuwd))", r"politie"),
+    (r"(?:alamiert|alarmirt|allarmiert)\b", r"alarmiert"),
+    (r"teh\b", r"the"),
 )
 _FORMS: Final = tuple((re.compile(rf"\b{form}".encode()), spelling.encode()) for form, spelling in _SPELLINGS)
 _MAY_OCCUR: Final = expression(
     r"\b(?:g|jai|j|jles|c|cest|o|app?el\w*|aple|jviens?|viens?|[ge]?beld|gebb?e?beld|ge-beld|gebelt|gebld|ang[er]\w+"
     r"|ogru\w+|gwa\w+|hann?|anj\w+|jer\w+|aanj\w+"
     r"|anropen|aa?gl\w+|cal+e?d|foned"
-    r"|phond|'?em|theyre|dun|comin)\b"
+    r"|phond|'?em|theyre|dun|comin|quelq\S*|qqu?\S*|kelk\S*|its|polcie|plice|poilce|poliss?e|plisie|polissie|pilitie|polite|all?a\w+"
+    r"|teh)\b"
 )
 
 

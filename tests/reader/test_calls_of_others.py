@@ -1,0 +1,129 @@
+"""Calls to another person after an order, calls that suspects claim or make, and police who are busy elsewhere: nobody has
+called the police about the incident."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.message import Chat, ChatLine, Role
+from bot.reader.conversation.told_call import told_call
+from bot.reader.grammar.calls.call_made import Told
+from tests.reader.test_told_call import AT, told
+
+REPORT = "un homme force la porte du 6"
+
+
+@pytest.mark.parametrize(
+    ("order", "text"),
+    [
+        ("call his mother", "called"),
+        ("bel tante An", "gebeld"),
+        ("bel Jan", "gebeld"),
+        ("appelle Luc il a la clé", "appelé"),
+        ("appelez le syndic pour la porte", "fait, appelé"),
+        ("ruf den hausmeister", "schon gerufen, kommt gleich"),
+        ("call her", "called"),
+        ("did you ring her mam?", "called"),
+        ("ring her and stay on the line", "she's on the line"),
+    ],
+)
+def test_a_call_to_another_person_after_an_order_is_ruled_out(order: str, text: str) -> None:
+    assert told(text, REPORT, order) is Told.DENIED
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("Bel Nu!", "gebeld"),
+        ("Ring Them", "rang them"),
+        ("appelez les vrais", "appelé"),
+        ("I'll call my husband", "called"),
+        ("ik bel mijn zoon, wie belt 101?", "gebeld"),
+        ("call the emergency number", "called"),
+        ("ring 101 and his mother", "called"),
+        ("mon mari arrive", "appelé"),
+    ],
+)
+def test_a_call_after_other_words_is_not_ruled_out(said: str, text: str) -> None:
+    assert told(text, REPORT, said) is not Told.DENIED
+
+
+def test_a_call_that_answers_another_message_obeys_no_order() -> None:
+    before = tuple(
+        ChatLine(str(n), each, f"member {n}", Role.MEMBER, AT) for n, each in enumerate((REPORT, "call her"))
+    )
+    line = ChatLine("2", "called", "member 2", Role.MEMBER, AT, reply_to="0")
+    assert told_call(Chat(line, before, ()), b"called") is not Told.DENIED
+    assert told_call(Chat(replace(line, reply_to="1"), before, ()), b"called") is Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # claimed by a suspect
+        "der typ schreit er hat die polizei gerufen",
+        "der einbrecher behauptet er hätte die polizei gerufen",
+        "die sagen sie sind von der polizei und wurden gerufen",
+        "your man is shouting that he rang the police himself",
+        "the lad roars he's rang the guards already",
+        "he says he's called the police on us",
+        "he's telling everyone he called the police",
+        "hij roept dat hij de politie gebeld heeft",
+        "hij zegt dat hij van de politie is en gebeld werd",
+        "die gast beweert dat hij 101 gebeld heeft",
+        "le voleur hurle qu'il a appelé la police",
+        "le gars gueule «police j'ai déjà appelé ouvrez»",
+        # on the telephone
+        "ils ont appelé un complice, une voiture arrive",
+        "die haben telefoniert, jetzt kommt ein zweites auto",
+        "they're on the phone to someone, another car is coming",
+        "un des types est au téléphone",
+        "ze hebben gebeld naar iemand, er komt nog een auto",
+        # with a victim or a helper of theirs
+        "they have him in the boot and are on the way to the bridge",
+        "they're sending one of them round the back",
+        "sie haben ihn im Kofferraum",
+        # police who know a person, or are elsewhere
+        "the police know these lads well",
+        "the guards know all about that family",
+        "flikken kennen hem goed",
+        "cops are on Main Street at the crash not here",
+        "guards are at the school for the talk",
+        "police on the way to the crash on the M50",
+        "politie onderweg naar dat ongeval, niet naar hier",
+        "la police est à l'accident du rond-point",
+        "polizei is eh grad beim stadion",
+    ],
+)
+def test_calls_of_suspects_and_police_elsewhere_rule_a_call_out(text: str) -> None:
+    assert told(text, REPORT) is Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ma voisine crie par la fenêtre qu'elle a appelé la police",
+        "my brother says he rang the guards",
+        "Jan zegt dat hij 101 gebeld heeft",
+        "mein Nachbar sagt er hat die Polizei gerufen",
+        "he's shouting, rang the guards",
+        "he roars he'll ring the guards, I rang them already, police on the way",
+        "they're on the phone to the guards",
+        "police know about it",
+        "guards know all about it",
+        "rang the guards, they're all at the match",
+        "police kennen hem, 101 gebeld",
+        "j'ai transmis la plaque aux policiers, je ne la mets pas ici",
+        "they have him in the van, rang 999",
+    ],
+)
+def test_a_call_beside_them_is_not_ruled_out(text: str) -> None:
+    assert told(text, REPORT) is not Told.DENIED
+
+
+def test_police_at_an_accident_are_there_for_the_accident_that_was_told() -> None:
+    said = "guards on the way to the crash"
+    assert told(said, "car into the wall, driver not moving") is Told.PLAIN
+    assert told(said, REPORT) is Told.DENIED
