@@ -27,6 +27,9 @@ REPORT = "un homme force la porte du 6"
         ("call her", "called"),
         ("did you ring her mam?", "called"),
         ("ring her and stay on the line", "she's on the line"),
+        ("ring your mam", "called"),
+        ("wie heeft er gebeld aan de deur", "gebeld"),
+        ("bel eens aan bij 5", "gebeld"),
     ],
 )
 def test_a_call_to_another_person_after_an_order_is_ruled_out(order: str, text: str) -> None:

@@ -155,6 +155,13 @@ def test_such_a_line_rules_a_call_out(text: str) -> None:
         "les flics sont prévenus au moins",
         "hebben ze de politie gebeld",
         "do the guards know",
+        "is that the guards on the way I hear",
+        # irony, and a recorded voice
+        "le temps que la police arrive il sera loin",
+        "guards on the way my arse",
+        "guards on the way they say every time",
+        "yeah yeah guards coming",
+        "le 101 dit tapez 1",
         # a visit, and a threat
         "no guards called to us at all tonight",
         "the guards called round earlier about the bikes",
@@ -204,6 +211,8 @@ def test_such_a_line_tells_of_no_call(text: str) -> None:
         "polizei alamiert",
         "rang teh guards",
         "its called in",
+        "hab grad mit der wache gesprochen",
+        "wijkagent aan de telefoon gehad, stuurt ploeg",
     ],
 )
 def test_a_call_stays_one(text: str) -> None:

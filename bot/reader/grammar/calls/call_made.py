@@ -71,8 +71,10 @@ NO_CALL_WORDS: Final = words(
     _NOT_NOW,
     rf"(?:bijna|haast|fast|beinahe?|nearly|almost|presque)_(?:[\w']+_){{0,2}}{one_of(CALLED)} (?:failli|manque_de)_\w+",
     "normal(?:ement|ly) normaal",
-    # guesses, and what would have been better
-    r"surely surement certainement_deja presum\w+ assum(?:e|ed|ing) suppos(?:e|ed|ons) bestimmt vermutlich wahrscheinlich"
+    # guesses, irony, and what would have been better
+    r"le_temps_que by_the_time (?:every|each)_time elke_keer chaque_fois jedes_mal my_(?:arse|eye|foot) mon_(?:oeil|cul)"
+    r" me_hoela von_wegen yeah_yeah ^_?is_that"
+    r" surely surement certainement_deja presum\w+ assum(?:e|ed|ing) suppos(?:e|ed|ons) bestimmt vermutlich wahrscheinlich"
     r" waarschijnlijk allicht vermoedelijk probablement probably (?:i|neighbou?rs|people|folk)_reckons?"
     r" thought_(?:that_)?(?:you|ye|yous|someone|somebody|he|she|they) dacht_(?:dat_)?(?:je|jij|ge|gij|jullie|iemand|er)"
     r" dachte_(?:du|ihr|jemand|es|sie|die|dass) (?:croyais|croyait|pensais|pensait)_(?:que|qu'\S+)"

@@ -102,6 +102,7 @@ _MADE: Final = (
     rf"|\bze_(?:begeleiden|loodsen)_(?:me|mij|ons|haar|hem){_IT}",
     r"they(?:'re|_are)_(?:still_|now_)?on_the_(?:phone|line)_(?:with|to|wi)_(?:me|us)\b",
     *_SENT_FOR,
+    rf"{_OFFICER}_(?:aan_de_(?:telefoon|lijn)|am_telefon|on_the_phone|au_(?:telephone|tel))(?:_(?:gehad|gehabt))?\b",
     rf"it's_(?:been_)?(?:called|phoned|rung)_in{_END}",
     rf"(?:raccroche[rz]?|opgehangen|ingehaakt|aufgelegt|hung_up)(?:_(?:a_l'instant|just|now|net|juist))*"
     rf"_(?:avec|met|mit|with)_{_HELP}\b",
@@ -136,6 +137,8 @@ _ONLY_LOOKS_SO: Final = (
     r"que_(?:fait|fout)_la_police\b",
     rf"{_HELP}_(?:repond(?:ent)?|decroche(?:nt)?|dit|disent)_(?:en_(?:flamand|neerlandais|francais|allemand|anglais)"
     r"|une_bande|un_(?:disque|repondeur|message))\b",
+    rf"{_HELP}_(?:dit|says|zegt|sagt)_(?:nur_|to_)?(?:tape[rz]|appuye[rz]|patiente[rz]|press|wait|hold|druk\w*|drucken|warten"
+    r"|wacht\w*)\b",
     rf"{_COMERS}_(?:know|knows)_(?:him|her|them|me|us)\b",
     rf"{_COMERS}_(?:is_|are_|zijn_|ist_|sind_|est_|sont_)?"
     r"(?:on_(?:the|their|its)_way_to|op_weg_naar|en_route_pour|unterwegs_zu[mr]?)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.calls.call_words import classify
+from bot.reader.grammar.calls.other_calls import Kind, kinds_in
 from bot.reader.grammar.vocabulary import ALREADY, CALL, CALLED, KIN, MY, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, expression, words
@@ -23,8 +24,10 @@ _TO_PERSON: Final = words(
     rf"{_CALL}_{_SOON}(?:him|hem|haar|ihn|her)",
     rf"(?:{one_of(MY, THEIR)}_)+{one_of(KIN)}_(?:{one_of(ALREADY)}_)*{one_of(CALLED)}",
 )
+_YOUR: Final = "(?:your|yer|je|jouw|uw|ton|ta|tes|votre|vos|dein\\w*|euer\\w*|eure\\w*)"
+_BELL: Final = words(r"aan_de_deur_gebeld gebeld_aan_de_deur bel_(?:eens_|even_)?aan klingel\w* sonne[rz]?_(?:a|chez)")
 _TO_ANOTHER: Final = expression(
-    rf"(?:^|[.,;:!])\W*(?:\w+_)?{_CALL}_{_SOON}(?:(?:the|de|den|het|le|la|les|die|der|{one_of(MY, THEIR)})_)[a-z-]{{3,}}"
+    rf"(?:^|[.,;:!])\W*(?:\w+_)?{_CALL}_{_SOON}(?:the|de|den|het|le|la|les|die|der|{_YOUR}|{one_of(MY, THEIR)})_[a-z-]{{3,}}"
 )
 _TO_HELPERS: Final = words(
     rf"{_CALL}_{_SOON}(?:the|de|den|het|le|la|les|die|der|our)_(?:\w+_)?(?:number|line|emergency|station|barracks|squad|local"
@@ -46,9 +49,10 @@ _NO_NAME: Final = words(
 
 
 def orders_call_to_another(text: bytes) -> bool:
-    """True for a person by kinship or pronoun, and for a thing or an office that is not the police's. Not «I call my wife»."""
+    """True for a person by kinship or pronoun, a bell, and an office that is not the police's. Not «I call my wife»."""
     to_another = _TO_ANOTHER.occurs_in(text) and not _TO_HELPERS.occurs_in(text)
-    return (to_another or _TO_PERSON.occurs_in(text)) and not _STATED.occurs_in(text)
+    asked = to_another or _TO_PERSON.occurs_in(text) or _BELL.occurs_in(text) or Kind.DOORBELL in kinds_in(text)
+    return asked and not _STATED.occurs_in(text)
 
 
 def orders_call_by_name(written: str, folded: bytes) -> bool:
