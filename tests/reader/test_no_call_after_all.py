@@ -219,6 +219,18 @@ def test_a_call_stays_one(text: str) -> None:
     assert told(text, REPORT) is Told.PLAIN
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 policiers sont rentrés. personne.",
+        "la patrouille a fait le tour, personne",
+        "Ok eu quelqu'un !! une patrouille passe rue Carpentier",
+    ],
+)
+def test_police_who_find_nobody_were_called(text: str) -> None:
+    assert told(text, REPORT) is not Told.DENIED
+
+
 def test_the_one_who_told_of_the_incident_may_have_called_about_it_this_morning() -> None:
     """Member 0 is the author of each report."""
     assert told("g u la police ce matin pour mon vélo") is Told.PLAIN

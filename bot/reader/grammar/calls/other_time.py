@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.reader.grammar.calls.answered_call import names_helpers
-from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.calls.other_calls import is_unanswered
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import POLICE, RUNG
@@ -69,6 +68,10 @@ _PASSES: Final = words(
     r" (?:fahrt|fahren)_(?:\w+_)?vorbei"
 )
 """Of helpers who may go elsewhere."""
+_CAR_PASSES: Final = expression(
+    r"^\W*(?:(?:da|hier|er|grad|net|gerade|just)_)*(?:(?:ein|een|de|der|a|the)_)?(?:polizei(?:auto|wagen)|streifenwagen"
+    r"|politie(?:auto|wagen)|police_car|garda_car|patrol_car|squad_car)(?:_\w+){1,3}_(?:vorbei|voorbij|past)\b"
+)
 _DIALLED: Final = words(RUNG, "gewahlt gedraaid ingetoetst compose fait forme tape diall?ed getippt")
 
 
@@ -78,7 +81,7 @@ def is_of_other_time(text: bytes, by_witness: bool) -> bool:
     def is_other(clause: bytes, then: bytes) -> bool:
         return _is_other(clause, by_witness) or _WAS_THEN.occurs_in(then) or _ONLY_THEN.occurs_in(then)
 
-    return _holds_of_helpers(text, is_other)
+    return _CAR_PASSES.occurs_in(text) or _holds_of_helpers(text, is_other)
 
 
 def nobody_answered(text: bytes) -> bool:
@@ -90,7 +93,7 @@ def _holds_of_helpers(text: bytes, holds: Callable[[bytes, bytes], bool]) -> boo
     """Whether some clause names helpers and it holds of all that do. `holds`: of a clause and the one behind it."""
     clauses = clauses_of(text)
     pairs = zip(clauses, (*clauses[1:], b""), strict=True) if clauses else ()
-    found = [holds(clause, then) for clause, then in pairs if names_helpers(clause) or names_police(clause)]
+    found = [holds(clause, then) for clause, then in pairs if names_helpers(clause)]
     return bool(found) and all(found)
 
 
