@@ -22,7 +22,7 @@ PLAIN: Final = (
     rf"|L)(?:_a)*_{_TO}_[HW]\b"
     rf"|\b{_TO}_H(?:_a)*_(?:D|durch|door|durchgekommen|telefoniert|parle)\b"
     r"|\b[aI]_(?:a_)*H_(?:L|D|te[ ]pakken|vast)\b|\bH_(?:a_)*I\b|\ba_H_?,_?(?:they|ze|sie|ils|elle)\b"
-    r"|\b(?:mit|met|with|avec)_W(?:_a)*_D\b"
+    r"|\b(?:mit|met|with|avec)_W(?:_a)*_D\b|\bmet_H(?:_a)*_in_gesprek\b"
     rf"|\bO(?:_(?:of|from|on|at|du|de|van|von|vom|bei|in|a))?_[HW](?:_\w+)?_(?:{_SAYS}|S|M|L)\b"
     rf"|\bR(?:_(?:a|{_IT}|through))*_(?:{_TO}|aan|at)_[HW]\b|\bR_(?:le_)?H\b"
     rf"|\b(?:{_TO}|aan|im)_[HW](?:_(?:a|{_IT}))*_R\b"

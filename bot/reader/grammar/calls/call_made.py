@@ -71,6 +71,12 @@ NO_CALL_WORDS: Final = words(
     _NOT_NOW,
     rf"(?:bijna|haast|fast|beinahe?|nearly|almost|presque)_(?:[\w']+_){{0,2}}{one_of(CALLED)} (?:failli|manque_de)_\w+",
     "normal(?:ement|ly) normaal",
+    # words to the suspects, reports in writing, orders, and what is only begun or taken back
+    r"roep(?:t|en)?_(?:dat|'|\"|de_politie|politie) gerufen_(?:die_)?polizei schrei(?:e|t|en)?_dass"
+    r" tell_(?:them|him)_(?:the_)?(?:police|guards|cops|polis|101|999)"
+    r" (?:politie|police|polizei)-?_?(?:app|site|seite) (?:through|via|over)_(?:the|de|die|l')_?app\w*"
+    r" get_on_?to going_on_?to letting_(?:the_)?\w+_know qu'on_fait_le ab?bestellt abgesagt afgebeld afgezegd afbesteld"
+    r" cancelled annulee?s? decommandee?s?",
     # guesses, irony, and what would have been better
     r"le_temps_que by_the_time (?:every|each)_time elke_keer chaque_fois jedes_mal my_(?:arse|eye|foot) mon_(?:oeil|cul)"
     r" me_hoela von_wegen yeah_yeah ^_?is_that"
@@ -251,13 +257,18 @@ def _classified(text: bytes, others: Collection[Kind]) -> Iterator[bytes]:
 def _stated(clause: bytes) -> bytes:
     """The part of the clause that no word of `NO_CALL_WORDS` takes back, with letters in place of its fixed wordings."""
     worded = replace_wordings(clause)
-    if not NO_CALL_WORDS.occurs_in(worded):
+    if not _takes_back(worded):
         return worded
     answered = worded if _NOBODY_ANSWERED.occurs_in(clause) else _THEY_ANSWERED.replace_in(worded)
     for part in (_ORDERS.replace_in(worded, b"says"), answered, replace_wordings(_own_statement(clause))):
-        if not NO_CALL_WORDS.occurs_in(part):
+        if not _takes_back(part):
             return part
     return b""
+
+
+def _takes_back(clause: bytes) -> bool:
+    """Without the space before the clause, a question may be its first word."""
+    return NO_CALL_WORDS.occurs_in(clause.lstrip())
 
 
 def _own_statement(clause: bytes) -> bytes:

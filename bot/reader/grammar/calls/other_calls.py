@@ -9,7 +9,18 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.reader.grammar.calls.no_call import NOT_POLICE
-from bot.reader.grammar.vocabulary import MONTHS, OFFICES, OWNERS, PATROLS, POLICE, REPAIRERS, RESCUERS, THEY, UTILITIES
+from bot.reader.grammar.vocabulary import (
+    MONTHS,
+    NUMBERS,
+    OFFICES,
+    OWNERS,
+    PATROLS,
+    POLICE,
+    REPAIRERS,
+    RESCUERS,
+    THEY,
+    UTILITIES,
+)
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, words
 
@@ -84,6 +95,7 @@ _UNANSWERED: Final = (
     r"|neemt)_(?:hin|ab|o|ob|op|af|d?ran|zuwi)"
     r"|(?:heb\w*|nehm\w*|nimmt)_(?:ned|net|nit|nicht|nie)_(?:ab|o|ob)"
     r"|(?:ca|appel)_a_coupe_avant"
+    r"|hing_(?:hij|ie|het|ze)_op|kies_[1-9]_kies|tu+t-tu+t\S*"
     r"|decrochent?_(?:encore_)?pas|decroche_(?:toujours_)?pas|pas_encore_decroche|in_de_wacht|verwahlt|(?:wrong"
     r"|verkeerde?|falsche|mauvais|faux)_(?:number|nummer|numero)|nimmt_keiner_ab|keiner_ran|neemt_niet_op)\b"
     r"|\b(?:pas?_de_reponse|aucune_reponse|sans_reponse|geen_antwoord|keine_antwort)_?(?:[.,;!]|$)"
@@ -110,6 +122,11 @@ _ON_THE_WAY: Final = words(
     r"|but_sending"
     r"|mais_envoient|zijn_onderweg|(?:komen|kommen|viennent|coming)_(?:in|binnen|dans|within)_(?:de_)?[0-9]+"
 )
+_POLICE_COME: Final = expression(
+    rf"(?:^|[.!;,])\W*(?:(?:the|de|die|la)_)?{one_of(POLICE)}(?:_(?:is|ist|est|nu|al|schon|jetzt|now))*_(?:kommt|komt|coming"
+    r"|arrive|on_(?:the|their)_way|onderweg|unterwegs|en_route)_(?:gucken|kijken|voir|now|nu|gleich|zo|\d+|in|dans|binnen)"
+)
+"""In a clause of its own: «keine antwort. polizei kommt gucken»."""
 _NEVER: Final = words(
     r"niet|nie|ni|niemand|geen|not|no|nobody|isn't|aren't|won't|never|nicht|keine?r?|niemand|pas|personne|jamais|wie"
     r"|who|wer|qui"
@@ -210,14 +227,24 @@ _KINDS: Final = expressions(
 _IS_LONG_AGO: Final = expression(_LONG_AGO)
 
 
+_NOT_ENGAGED: Final = words(
+    rf"(?:{one_of(POLICE, PATROLS)}|agents?|equipe|vigile|inspect\w+|secours)(?:_\w+){{0,2}}_s'en_occupe\w*",
+    rf"(?:met|mit)_(?:(?:de|der|den|het)_)?(?:meldkamer|centrale|leitstelle|{one_of(POLICE, NUMBERS)})_(?:\w+_)?in_gesprek",
+)
+"""Police who see to it, and an author who talks with them."""
+
+
 def kinds_in(text: bytes) -> frozenset[Kind]:
-    return _KINDS.found_in(text)
+    found = _KINDS.found_in(text)
+    if Kind.UNANSWERED in found and _NOT_ENGAGED.occurs_in(text):
+        return _KINDS.found_in(_NOT_ENGAGED.replace_in(text))
+    return found
 
 
 def is_unanswered(text: bytes) -> bool:
     """`text`: of the kind `UNANSWERED`. True if no person answered, unless one did so in the end («le 101 a fini par répondre,
     9 min de musique»), or helpers are on their way («rang 999, they are busy but sending a car»)."""
-    if _ANSWERED_LATE.occurs_in(text):
+    if _ANSWERED_LATE.occurs_in(text) or _POLICE_COME.occurs_in(text):
         return False
     return not _ON_THE_WAY.occurs_in(text) or b"?" in text or _NEVER.occurs_in(text)
 

@@ -64,7 +64,8 @@ _NUMBER: Final = words(
     rf" {_POLICE}(?:'s)?_number politienummer polizeinummer"
 )
 _PASSES: Final = words(
-    r"passing driving_past rijdt_(?:\w+_)?voorbij passeert passeren passent passe_(?:dans|sur|devant|rue)"
+    r"passing driving_past rijdt_(?:\w+_)?voorbij passeert passeren passent passe_(?:sur|devant|rue)"
+    r" passe_dans_(?:la|ma|notre)_(?:rue|cite|ruelle|residence|place)"
     r" (?:fahrt|fahren)_(?:\w+_)?vorbei"
 )
 """Of helpers who may go elsewhere."""
