@@ -28,6 +28,7 @@ REPORT = "un homme force la porte du 6"
         ("did you ring her mam?", "called"),
         ("ring her and stay on the line", "she's on the line"),
         ("ring your mam", "called"),
+        ("did he ring your bell", "rang"),
         ("wie heeft er gebeld aan de deur", "gebeld"),
         ("bel eens aan bij 5", "gebeld"),
     ],

@@ -52,14 +52,15 @@ _LINE: Final = one_of(
     " a[mn]s?_(?:telefon|apparat|lautsprecher|ohr|rohr|horer|handy|tel) an_der_(?:strippe|leitung) in_der_(?:leitung"
     "|strippe) dran verbunden"
     " dranne dro en_ligne en_communication au_(?:tel|telephone|bout_du_fil|bout) a_l'oreille (?:en|sur)_haut[ -]parleur"
-    " (?:on|off)_(?:the_)?(?:line|phone|fone|blower|speaker|other_line) (?:on|oan)_(?:to|tae|with|wi) onto"
+    " (?:on|off)_(?:the_)?(?:line|phone|fone|blower|speaker|(?:my_)?other_(?:line|phone)) (?:on|oan)_(?:to|tae|with|wi) onto"
 )
 _HAS_IT: Final = one_of(
     "(?:heeft|hebben)_(?:het|alles|de_plaat|'t_adres) heeft_(?:opgenomen|genoteerd)"
     " hat_(?:es_)?(?:notiert|aufgenommen|aufgeschrieben|abgenommen|abgehoben) hat_(?:alles|es|das_kennzeichen|die_adresse)"
-    " a_(?:pris_|note_)?(?:l'adresse|note) (?:a|ont)_(?:repondu|decroche|fini_par_repondre)"
+    " a_(?:pris_|note_)?(?:l'adresse|note) m'ont_repondu (?:a|ont)_(?:repondu|decroche|fini_par_repondre)"
     " (?:heeft|hebben)_alle_(?:gegevens|details|info) a_tou(?:s|tes)_les_(?:infos?|details|renseignements)"
     " (?:hat|haben)_alle_(?:angaben|daten|infos?|details) (?:has|have|got)_all_(?:the_|my_|our_)?(?:details|info\\w*)"
+    " hat_die_beschreibung have_(?:got_)?(?:his|her|their)_(?:photo|name|number|reg|description|details|plate)"
     " (?:has|have)_(?:it|it_all|the_(?:location|details|description|reg|address)) answered picked_up got_it"
     " (?:sucht|suacht|suchen|zoekt|zoeken|cherche|cherchent)_(?:schon_|auch_|ook_|al_|aussi_)?(?:mit|mee|ook|auch|aussi)"
 )

@@ -51,8 +51,8 @@ _NO_NAME: Final = words(
 def orders_call_to_another(text: bytes) -> bool:
     """True for a person by kinship or pronoun, a bell, and an office that is not the police's. Not «I call my wife»."""
     to_another = _TO_ANOTHER.occurs_in(text) and not _TO_HELPERS.occurs_in(text)
-    asked = to_another or _TO_PERSON.occurs_in(text) or _BELL.occurs_in(text) or Kind.DOORBELL in kinds_in(text)
-    return asked and not _STATED.occurs_in(text)
+    bell = _BELL.occurs_in(text) or Kind.DOORBELL in kinds_in(text)
+    return bell or ((to_another or _TO_PERSON.occurs_in(text)) and not _STATED.occurs_in(text))
 
 
 def orders_call_by_name(written: str, folded: bytes) -> bool:
