@@ -79,6 +79,9 @@ def test_a_call_that_answers_another_message_obeys_no_order() -> None:
         "die gast beweert dat hij 101 gebeld heeft",
         "le voleur hurle qu'il a appelé la police",
         "le gars gueule «police j'ai déjà appelé ouvrez»",
+        # kin
+        "son fils est prévenu",
+        "ihre Schwester ist schon verständigt",
         # on the telephone
         "ils ont appelé un complice, une voiture arrive",
         "die haben telefoniert, jetzt kommt ein zweites auto",

@@ -158,6 +158,7 @@ def test_such_a_line_rules_a_call_out(text: str) -> None:
         "hebben ze de politie gebeld",
         "do the guards know",
         "is that the guards on the way I hear",
+        "is the brigade on its way",
         # irony, and a recorded voice
         "le temps que la police arrive il sera loin",
         "guards on the way my arse",
@@ -228,6 +229,7 @@ def test_such_a_line_tells_of_no_call(text: str) -> None:
         "polizei alamiert",
         "rang teh guards",
         "its called in",
+        "mug is onderweg",
         "112 hat mich, kommen mit leiter",
         "110 hat die beschreibung",
         "guards have her photo",

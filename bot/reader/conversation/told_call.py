@@ -31,7 +31,12 @@ from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
 from bot.reader.grammar.calls.helpers_elsewhere import are_elsewhere, without_known_person
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
 from bot.reader.grammar.calls.on_the_line import is_on_line
-from bot.reader.grammar.calls.order_to_call import has_them_on_line, orders_call_by_name, orders_call_to_another
+from bot.reader.grammar.calls.order_to_call import (
+    has_them_on_line,
+    orders_call_by_name,
+    orders_call_to_another,
+    tells_of_kin_told,
+)
 from bot.reader.grammar.calls.other_calls import (
     has_one_person_on_line,
     tells_of_statement,
@@ -174,7 +179,7 @@ def _is_of_suspects(own: bytes) -> bool:
 
 def _is_about_another(chat: Chat, own: bytes) -> bool:
     """True for a call of another time or about another matter, and for helpers who are busy with something else."""
-    if is_of_other_time(own, _is_witness(chat)):
+    if is_of_other_time(own, _is_witness(chat)) or tells_of_kin_told(own):
         return True
     return are_elsewhere(own, b" ".join(map(_text_of, chat.before)))
 

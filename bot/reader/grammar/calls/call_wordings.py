@@ -105,6 +105,7 @@ _MADE: Final = (
     rf"{_OFFICER}_(?:aan_de_(?:telefoon|lijn)|am_telefon|on_the_phone|au_(?:telephone|tel))(?:_(?:gehad|gehabt))?\b",
     rf"{one_of(NUMBERS)}[ -]+(?:operator|woman|lady|girl|frau|dame|madame|mevrouw|madam|man|mann|guy|lad)_(?:is|says?|said"
     r"|with_me|hat|sagt|heeft|zegt|dit|asks?|wants|told|listening)\b",
+    rf"mug(?:-?team|-?wagen|-?arts)?_(?:is_|wordt_)?(?:{_SO_FAR}_)?(?:onderweg|op_weg|opgeroepen)\b",
     rf"it's_(?:been_)?(?:called|phoned|rung)_in{_END}",
     rf"(?:raccroche[rz]?|opgehangen|ingehaakt|aufgelegt|hung_up)(?:_(?:a_l'instant|just|now|net|juist))*"
     rf"_(?:avec|met|mit|with)_{_HELP}\b",

@@ -25,6 +25,10 @@ _TO_PERSON: Final = words(
     rf"(?:{one_of(MY, THEIR)}_)+{one_of(KIN)}_(?:{one_of(ALREADY)}_)*{one_of(CALLED)}",
 )
 _YOUR: Final = "(?:your|yer|je|jouw|uw|ton|ta|tes|votre|vos|dein\\w*|euer\\w*|eure\\w*)"
+_KIN_TOLD: Final = expression(
+    rf"^\W*(?:{one_of(MY, THEIR, THE)})_{one_of(KIN)}_(?:est|sont|is|zijn|ist|sind|are|has_been|have_been|a_ete|ont_ete|wurde)"
+    rf"_(?:{one_of(ALREADY)}_)*(?:{one_of(CALLED)}|notified)\W*$"
+)
 _BELL: Final = words(r"aan_de_deur_gebeld gebeld_aan_de_deur bel_(?:eens_|even_)?aan klingel\w* sonne[rz]?_(?:a|chez)")
 _TO_ANOTHER: Final = expression(
     rf"(?:^|[.,;:!])\W*(?:\w+_)?{_CALL}_{_SOON}(?:the|de|den|het|le|la|les|die|der|{_YOUR}|{one_of(MY, THEIR)})_[a-z-]{{3,}}"
@@ -58,6 +62,11 @@ def orders_call_to_another(text: bytes) -> bool:
 def orders_call_by_name(written: str, folded: bytes) -> bool:
     """True for «bel Jan»: a name has a capital. `written`, `folded`: the same line."""
     return _NAMED.occurs_in(written.encode()) and not _NO_NAME.occurs_in(folded)
+
+
+def tells_of_kin_told(text: bytes) -> bool:
+    """True for «son fils est prévenu», and nothing else."""
+    return _KIN_TOLD.occurs_in(text)
 
 
 def has_them_on_line(text: bytes) -> bool:
