@@ -134,3 +134,17 @@ def test_police_at_an_accident_are_there_for_the_accident_that_was_told() -> Non
     said = "guards on the way to the crash"
     assert told(said, "car into the wall, driver not moving") is Told.PLAIN
     assert told(said, REPORT) is Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "une équipe en civil s'en occupe, j'ai eu l'inspectrice",
+        "la police s'en occupe",
+        "3 policiers sont rentrés. personne.",
+        "la patrouille a fait le tour, personne",
+        "Ok eu quelqu'un !! une patrouille passe rue Carpentier",
+    ],
+)
+def test_police_who_see_to_it_or_find_nobody_are_not_ruled_out(text: str) -> None:
+    assert told(text, REPORT) is not Told.DENIED

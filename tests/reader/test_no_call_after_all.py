@@ -159,6 +159,17 @@ def test_such_a_line_rules_a_call_out(text: str) -> None:
         "do the guards know",
         "is that the guards on the way I hear",
         "is the brigade on its way",
+        "politie is gebeld neem ik aan",
+        "polizei is gerufen nehm ich an",
+        "guards called I take it",
+        "police appelée j'imagine",
+        "had ik maar 101 gebeld",
+        "wish I'd called 101",
+        "polizei gerufen oder",
+        "politie gebeld toch",
+        "guards called right",
+        "I think the guards were called",
+        "j'ai appelé le commissariat c'est fermé",
         # irony, and a recorded voice
         "le temps que la police arrive il sera loin",
         "guards on the way my arse",
@@ -229,6 +240,10 @@ def test_such_a_line_tells_of_no_call(text: str) -> None:
         "polizei alamiert",
         "rang teh guards",
         "its called in",
+        "c'est ma fille qui a fait le 101",
+        "ik heb 101 gebeld ik denk dat hij een mes heeft",
+        "politie is gebeld he mannen rustig",
+        "101 toch ook gebeld",
         "mug is onderweg",
         "112 hat mich, kommen mit leiter",
         "110 hat die beschreibung",
@@ -250,20 +265,6 @@ def test_such_a_line_tells_of_no_call(text: str) -> None:
 )
 def test_a_call_stays_one(text: str) -> None:
     assert told(text, REPORT) is Told.PLAIN
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "une équipe en civil s'en occupe, j'ai eu l'inspectrice",
-        "la police s'en occupe",
-        "3 policiers sont rentrés. personne.",
-        "la patrouille a fait le tour, personne",
-        "Ok eu quelqu'un !! une patrouille passe rue Carpentier",
-    ],
-)
-def test_police_who_see_to_it_or_find_nobody_are_not_ruled_out(text: str) -> None:
-    assert told(text, REPORT) is not Told.DENIED
 
 
 def test_the_one_who_told_of_the_incident_may_have_called_about_it_this_morning() -> None:

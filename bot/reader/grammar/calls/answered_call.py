@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.calls.call_made import NO_CALL_WORDS, Told, tells_of_call
+from bot.reader.grammar.calls.call_made import Told, tells_of_call
 from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.no_call import TOLD
+from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
 from bot.reader.grammar.calls.on_the_line import hangs_on_line
 from bot.reader.grammar.calls.other_calls import COMPANY, Kind, kinds_in
 from bot.reader.grammar.calls.sent_help import tells_of_help_sent

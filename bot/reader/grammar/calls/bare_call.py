@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.calls.answered_call import has_no_answer
-from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
+from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
 from bot.reader.grammar.calls.other_calls import Kind, kinds_in
 from bot.reader.grammar.vocabulary import ALREADY, NUMBERS, POLICE, RUNG
 from bot.reader.phrases.alternatives import one_of

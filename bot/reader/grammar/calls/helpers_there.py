@@ -10,7 +10,7 @@ import re
 from enum import Enum, auto
 from typing import Final
 
-from bot.reader.grammar.calls.call_made import NO_CALL_WORDS
+from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
 from bot.reader.grammar.vocabulary import ALREADY, OFFICERS, POLICE, RESCUERS, STATIONS
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, words

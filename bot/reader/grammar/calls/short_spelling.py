@@ -42,6 +42,7 @@ _SPELLINGS: Final = (
     (r"dun(?= it\b)", r"done"),
     (r"comin\b", r"coming"),
     (r"(?:quelqu|quelq|qqu?|kelk)'?(?:1|un)\b", r"quelqu'un"),
+    (r"c'est ((?:ma|mon|le|la|notre|sa|son) \w+) qui a\b", r"\1 a"),
     (r"its(?= (?:called|phoned|rung|reported)\b)", r"it's"),
     (r"(?:polcie|plice|poilce|polise|polisse)\b", r"police"),
     (r"(?:plisie|polissie|pilitie|polite)(?= (?:is )?(?:gebeld|verwittig[dt]|gewaarschuwd))", r"politie"),
