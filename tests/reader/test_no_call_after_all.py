@@ -267,6 +267,11 @@ def test_a_call_stays_one(text: str) -> None:
     assert told(text, REPORT) is Told.PLAIN
 
 
+@pytest.mark.parametrize("text", ["police appelée j'imagine", "surely someone's rang the guards by now"])
+def test_a_guess_rules_a_call_out(text: str) -> None:
+    assert told(text, REPORT) is Told.DENIED
+
+
 def test_the_one_who_told_of_the_incident_may_have_called_about_it_this_morning() -> None:
     """Member 0 is the author of each report."""
     assert told("g u la police ce matin pour mon vélo") is Told.PLAIN

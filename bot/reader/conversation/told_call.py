@@ -25,7 +25,7 @@ from bot.reader.grammar.calls.answered_call import (
     speaks_of_company,
 )
 from bot.reader.grammar.calls.bare_call import says_bare_call, says_nobody_opened
-from bot.reader.grammar.calls.call_made import Told, tells_of_call
+from bot.reader.grammar.calls.call_made import Told, is_guessed_call, tells_of_call
 from bot.reader.grammar.calls.calls_of_suspects import suspects_phone, without_claim
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
 from bot.reader.grammar.calls.helpers_elsewhere import are_elsewhere, without_known_person
@@ -79,7 +79,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
     own = spelled_out(own)
     beside = without_find_by_police(own)
     told = tells_of_call(beside)
-    if told is Told.NOT and beside != own:
+    if told is Told.NOT and (beside != own or is_guessed_call(own)):
         return Told.DENIED
     if nobody_answered(own) or _is_of_suspects(own) or (_waits(chat) and _is_about_another(chat, own)):
         return Told.DENIED

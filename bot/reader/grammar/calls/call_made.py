@@ -18,7 +18,7 @@ from bot.reader.grammar.calls.call_forms import ANSWER, COMING, CONTACT, PLAIN, 
 from bot.reader.grammar.calls.call_wordings import ends_with_call_of_member, replace_wordings
 from bot.reader.grammar.calls.call_words import classify
 from bot.reader.grammar.calls.no_call import is_doubted_hearsay, replace_no_calls, tells_of_no_call
-from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS, NOT_NOW
+from bot.reader.grammar.calls.no_call_words import GUESSES, NO_CALL_WORDS, NOT_NOW
 from bot.reader.grammar.calls.other_calls import (
     TO_COMPANY,
     UTILITY_COMES,
@@ -141,6 +141,15 @@ def tells_of_call(text: bytes) -> Told:
     both = _Form.CONTACT in told and answered
     them = helpers and _Form.THEM in told
     return Told.PLAIN if both or them or ends_with_call_of_member(text) else Told.HINTED
+
+
+_GUESSES: Final = words(GUESSES)
+
+
+def is_guessed_call(text: bytes) -> bool:
+    """True for a text that would tell of a call plainly if its author were sure: «guards called, I take it»."""
+    rest = _GUESSES.replace_in(text)
+    return rest != text and tells_of_call(rest) is Told.PLAIN and tells_of_call(text) is Told.NOT
 
 
 _ORDERS: Final = expression(r"\b(?:zegt|says|sagt|dit|vraagt|asks|fragt|demande|zei|said|sagte)\b.*")

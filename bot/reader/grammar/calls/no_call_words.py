@@ -17,6 +17,19 @@ NOT_NOW: Final = (
     r" valse? nep fake bogus faux falsche[rn]? zogezegde? soi-disant oefening exercice ubung drill"
 )
 """Words of the past, of a story, of a drill, and of false officers."""
+GUESSES: Final = (
+    rf"{one_of(CALLED)}_(?:toch|zeker|of_wa\w*|oder|or_what|or_not|right|non|hein|ou_pas|ou_quoi)$"
+    r" surely surement certainement_deja presum\w+ assum(?:e|ed|ing) suppos(?:e|ed|ons) bestimmt vermutlich wahrscheinlich"
+    r" waarschijnlijk allicht vermoedelijk probablement probably (?:i|neighbou?rs|people|folk)_reckons?"
+    r" thought_(?:that_)?(?:you|ye|yous|someone|somebody|he|she|they) dacht_(?:dat_)?(?:je|jij|ge|gij|jullie|iemand|er)"
+    r" dachte_(?:du|ihr|jemand|es|sie|die|dass) (?:croyais|croyait|pensais|pensait)_(?:que|qu'\S+)"
+    r" i_take_it i_guess j'imagine neem_(?:ik_)?aan nehm\w*_(?:ich|i|ma)_an wish\w* had_(?:ik|ikke|ek)_maar"
+    r" (?:i_think|ik_denk|je_crois|je_pense|glaub\w*)_(?:dat_|dass_|que_|that_|ich_)*(?:the_|de_|la_|die_)?(?:poli\w+|guards"
+    r"|cops|flics)"
+    r" (?:denk_ik|glaub_ich|je_crois|je_pense|i_think|i_believe)$"
+    r" hatten?_(?:ich|wir)_(?:doch|gleich|mal|nur|bloss|lieber|sofort)"
+)
+"""A call that is guessed, wished or asked about by the last word of a sentence."""
 NO_CALL_WORDS: Final = words(
     UNDONE,
     NOBODY,
@@ -37,18 +50,8 @@ NO_CALL_WORDS: Final = words(
     r" cancelled annulee?s? decommandee?s?",
     # guesses, irony, and what would have been better
     r"le_temps_que by_the_time (?:every|each)_time elke_keer chaque_fois jedes_mal my_(?:arse|eye|foot) mon_(?:oeil|cul)"
-    r" me_hoela von_wegen yeah_yeah ^_?is_that"
-    r" surely surement certainement_deja presum\w+ assum(?:e|ed|ing) suppos(?:e|ed|ons) bestimmt vermutlich wahrscheinlich"
-    r" waarschijnlijk allicht vermoedelijk probablement probably (?:i|neighbou?rs|people|folk)_reckons?"
-    r" thought_(?:that_)?(?:you|ye|yous|someone|somebody|he|she|they) dacht_(?:dat_)?(?:je|jij|ge|gij|jullie|iemand|er)"
-    r" dachte_(?:du|ihr|jemand|es|sie|die|dass) (?:croyais|croyait|pensais|pensait)_(?:que|qu'\S+)"
-    r" i_take_it i_guess j'imagine neem_(?:ik_)?aan nehm\w*_(?:ich|i|ma)_an wish\w* had_(?:ik|ikke|ek)_maar"
-    r""
-    r" (?:i_think|ik_denk|je_crois|je_pense|glaub\w*)_(?:dat_|dass_|que_|that_|ich_)*(?:the_|de_|la_|die_)?(?:poli\w+|guards|cops"
-    r"|flics)"
-    rf" {one_of(CALLED)}_(?:toch|zeker|of_wa\w*|oder|or_what|or_not|right|non|hein|ou_pas|ou_quoi)$"
-    r" (?:denk_ik|glaub_ich|je_crois|je_pense|i_think|i_believe)$"
-    r" hatten?_(?:ich|wir)_(?:doch|gleich|mal|nur|bloss|lieber|sofort)",
+    r" me_hoela von_wegen yeah_yeah ^_?is_that",
+    GUESSES,
     # calls that were nearly made, by mistake, or for another matter
     r"(?:almost|nearly)_(?:called|rang|rung|phoned|dialled) bijna_(?:\w+_){0,2}gebeld"
     r" (?:fast|beinahe)_(?:\w+_){0,3}(?:angerufen|gerufen) (?:presque|failli)_(?:\w+_)?(?:appele\w*|prevenu\w*)"
