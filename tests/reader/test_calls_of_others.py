@@ -148,3 +148,22 @@ def test_police_at_an_accident_are_there_for_the_accident_that_was_told() -> Non
 )
 def test_police_who_see_to_it_or_find_nobody_are_not_ruled_out(text: str) -> None:
     assert told(text, REPORT) is not Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de mannen zijn onderweg",
+        "heb mijn maten gebeld ze komen",
+        "rang security they're sending a fella",
+        "glazier called",
+        "die jungs sind unterwegs",
+    ],
+)
+def test_friends_and_companies_who_come_are_no_plain_call(text: str) -> None:
+    assert told(text, REPORT) is not Told.PLAIN
+
+
+@pytest.mark.parametrize("text", ["ze zijn onderweg", "rang them lads, they're coming", "security rang the guards"])
+def test_helpers_who_come_are_a_plain_call_beside_such_words(text: str) -> None:
+    assert told(text, REPORT) is Told.PLAIN

@@ -170,6 +170,7 @@ def test_such_a_line_rules_a_call_out(text: str) -> None:
         "guards called right",
         "I think the guards were called",
         "j'ai appelé le commissariat c'est fermé",
+        "alarmanlage ist mit der polizei verbunden",
         # irony, and a recorded voice
         "le temps que la police arrive il sera loin",
         "guards on the way my arse",
@@ -240,6 +241,8 @@ def test_such_a_line_tells_of_no_call(text: str) -> None:
         "polizei alamiert",
         "rang teh guards",
         "its called in",
+        "j'ai réussi à avoir le 101",
+        "is gmeldt bei der polizei",
         "c'est ma fille qui a fait le 101",
         "ik heb 101 gebeld ik denk dat hij een mes heeft",
         "politie is gebeld he mannen rustig",

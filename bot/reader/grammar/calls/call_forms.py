@@ -23,6 +23,7 @@ PLAIN: Final = (
     rf"|\b{_TO}_H(?:_a)*_(?:D|durch|door|durchgekommen|telefoniert|parle)\b"
     r"|\b[aI]_(?:a_)*H_(?:L|D|te[ ]pakken|vast)\b|\bH_(?:a_)*I\b|\ba_H_?,_?(?:they|ze|sie|ils|elle)\b"
     r"|\b(?:mit|met|with|avec)_W(?:_a)*_D\b|\bmet_H(?:_a)*_in_gesprek\b"
+    r"|\breussi_a_(?:avoir|joindre)_H\b"
     r"|\bH_a_mich(?:_durchgestellt)?_?$"
     r"|\bH_a_H_(?:both|beide|allebei|tous_les_deux)_(?:a_)*[MD]\b"
     rf"|\bO(?:_(?:of|from|on|at|du|de|van|von|vom|bei|in|a))?_[HW](?:_\w+)?_(?:{_SAYS}|S|M|L)\b"

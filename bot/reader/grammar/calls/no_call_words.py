@@ -48,6 +48,7 @@ NO_CALL_WORDS: Final = words(
     r" (?:politie|police|polizei)-?_?(?:app|site|seite) (?:through|via|over)_(?:the|de|die|l')_?app\w*"
     r" get_on_?to going_on_?to letting_(?:the_)?\w+_know qu'on_fait_le ab?bestellt abgesagt afgebeld afgezegd afbesteld"
     r" cancelled annulee?s? decommandee?s?",
+    r"alarm\w*_(?:is|ist|est)_(?:\w+_){0,3}(?:verbunden|verbonden|doorverbonden|reliee?|connected)",
     # guesses, irony, and what would have been better
     r"le_temps_que by_the_time (?:every|each)_time elke_keer chaque_fois jedes_mal my_(?:arse|eye|foot) mon_(?:oeil|cul)"
     r" me_hoela von_wegen yeah_yeah ^_?is_that",

@@ -32,7 +32,7 @@ COMPANY: Final = one_of(
     REPAIRERS,
     r"syndic\w* woonbron gas electric water netbeheerder gasbedrijf stadtwerke nmbs infrabel bank banque card_stop insurance"
     r" verzekering assurance versicherung verisure securitas alarmcentrale housing (?:parc|park)_guards regie concierge manege"
-    r" boer takeldienst garage fermier depanneuse bauer abschleppdienst farmer stables?",
+    r" boer takeldienst garage fermier depanneuse glazier vitrier glaser glaszetter bauer abschleppdienst farmer stables?",
 )
 TO_COMPANY: Final = (
     rf"\b(?:D|R|L|N|through)_(?:a_)?(?:{_TO}_|aan_)?(?:(?:de|het|le|la|the|die|den|a)_)?{COMPANY}\b"

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import CARS, PATROLS, THEY
+from bot.reader.grammar.vocabulary import CARS, MY, PATROLS, THEY
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression
+from bot.reader.phrases.expression import expression, words
 
 _THEY: Final = one_of(THEY, "on")
 _TEAM: Final = one_of(PATROLS, CARS)
@@ -28,5 +28,12 @@ _SENT: Final = expression(
 )
 
 
+_FRIENDS: Final = words(
+    rf"(?:the|de|die|les|{one_of(MY)})_(?:mannen|maten|jongens|gasten|potes|copains|gars|freres|jungs|kumpels|manner|mates|lads|boys"
+    r"|brothers)"
+)
+"""Members who come themselves."""
+
+
 def tells_of_help_sent(text: bytes) -> bool:
-    return _SENT.occurs_in(text)
+    return _SENT.occurs_in(text) and not _FRIENDS.occurs_in(text)

@@ -38,6 +38,7 @@ _SPELLINGS: Final = (
     (r"(?:gwahlt|gwaehlt)\b", r"gewahlt"),
     (r"(?:calld|caled|callled|foned|phond)\b", r"called"),
     (r"((?:called|phoned|rang|rung) )'?em\b", r"\1them"),
+    (r"((?:called|phoned|rang|rung) them) (?:lads|folks|guys|girls|all)\b", r"\1"),
     (r"theyre\b", r"they're"),
     (r"dun(?= it\b)", r"done"),
     (r"comin\b", r"coming"),
@@ -47,6 +48,7 @@ _SPELLINGS: Final = (
     (r"(?:polcie|plice|poilce|polise|polisse)\b", r"police"),
     (r"(?:plisie|polissie|pilitie|polite)(?= (?:is )?(?:gebeld|verwittig[dt]|gewaarschuwd))", r"politie"),
     (r"(?:alamiert|alarmirt|allarmiert)\b", r"alarmiert"),
+    (r"gmeld?t\b", r"gemeldet"),
     (r"teh\b", r"the"),
 )
 _FORMS: Final = tuple((re.compile(rf"\b{form}".encode()), spelling.encode()) for form, spelling in _SPELLINGS)
@@ -55,7 +57,7 @@ _MAY_OCCUR: Final = expression(
     r"|ogru\w+|gwa\w+|hann?|anj\w+|jer\w+|aanj\w+"
     r"|anropen|aa?gl\w+|cal+e?d|foned"
     r"|phond|'?em|theyre|dun|comin|quelq\S*|qqu?\S*|kelk\S*|its|polcie|plice|poilce|poliss?e|plisie|polissie|pilitie|polite|all?a\w+"
-    r"|teh)\b"
+    r"|teh|gmeld?t|lads|folks|guys|girls|all)\b"
 )
 
 
