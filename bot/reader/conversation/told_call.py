@@ -28,7 +28,7 @@ from bot.reader.grammar.calls.bare_call import says_bare_call, says_nobody_opene
 from bot.reader.grammar.calls.call_made import Told, is_guessed_call, tells_of_call
 from bot.reader.grammar.calls.calls_of_suspects import suspects_phone, without_claim
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
-from bot.reader.grammar.calls.helpers_elsewhere import are_elsewhere, without_known_person
+from bot.reader.grammar.calls.helpers_elsewhere import are_elsewhere, may_be_elsewhere, without_known_person
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
 from bot.reader.grammar.calls.on_the_line import is_on_line
 from bot.reader.grammar.calls.order_to_call import (
@@ -181,7 +181,7 @@ def _is_about_another(chat: Chat, own: bytes) -> bool:
     """True for a call of another time or about another matter, and for helpers who are busy with something else."""
     if is_of_other_time(own, _is_witness(chat)) or tells_of_kin_told(own):
         return True
-    return are_elsewhere(own, b" ".join(map(_text_of, chat.before)))
+    return may_be_elsewhere(own) and are_elsewhere(own, b" ".join(map(_text_of, chat.before)))
 
 
 def _obeys_for_another(chat: Chat, own: bytes) -> bool:

@@ -51,6 +51,15 @@ _KNOWS_PERSON: Final = expression(
 )
 
 
+_MAY_BE: Final = words(_FEAST, _ACCIDENT, "talk (?:not|niet|pas|nicht)_(?:(?:to|naar|bis)_)?(?:here|hier|ici|hierher)")
+"""Words that few texts have."""
+
+
+def may_be_elsewhere(text: bytes) -> bool:
+    """False for most texts, of which `are_elsewhere` need not be asked."""
+    return _MAY_BE.occurs_in(text)
+
+
 def are_elsewhere(text: bytes, before: bytes) -> bool:
     """True if each clause with police or rescuers says that these are busy with something else. `before`: the lines before,
     folded: after a crash or a match nothing else is meant by the word."""

@@ -56,8 +56,9 @@ _MAY_OCCUR: Final = expression(
     r"\b(?:g|jai|j|jles|c|cest|o|app?el\w*|aple|jviens?|viens?|[ge]?beld|gebb?e?beld|ge-beld|gebelt|gebld|ang[er]\w+"
     r"|ogru\w+|gwa\w+|hann?|anj\w+|jer\w+|aanj\w+"
     r"|anropen|aa?gl\w+|cal+e?d|foned"
-    r"|phond|'?em|theyre|dun|comin|quelq\S*|qqu?\S*|kelk\S*|its|polcie|plice|poilce|poliss?e|plisie|polissie|pilitie|polite|all?a\w+"
-    r"|teh|gmeld?t|lads|folks|guys|girls|all)\b"
+    r"|phond|'?em|theyre|dun|comin|quelq\S*|qqu?\S*|kelk\S*|its_(?:called|phoned|rung|reported)"
+    r"|polcie|plice|poilce|poliss?e|plisie|polissie|pilitie|polite|alamiert|alarmirt|allarmiert"
+    r"|teh|gmeld?t|them_(?:lads|folks|guys|girls|all)|qui_a)\b"
 )
 
 
