@@ -61,7 +61,8 @@ _OTHERS: Final = words(
     r"bewoner\w* zus broer zoon dochter moeder syndicus takeldienst nmbs hausmeister dierenarts vet tierarzt",
 )
 _FRIENDS: Final = words(
-    rf"{one_of(MY)}_(?:maten|vrienden|mannen|gasten|broers|potes|copains|freres|gars|jungs|freunde|bruder|kumpels|mates|lads|boys"
+    rf"{one_of(MY)}_(?:maten|vrienden|mannen|gasten|broers|potes|copains|freres|gars|jungs|freunde|bruder|kumpels"
+    r"|mates|lads|boys"
     r"|brothers|friends|cousins) security beveiliging bewaking sicherheitsdienst wachdienst"
 )
 """Persons who may have been called in place of helpers, if the text names none."""

@@ -14,7 +14,8 @@ from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
 
 _THIEF: Final = (
-    r"(?:(?:the|a|de|den|een|die|le|les|un|der|ein)_)?(?:burglars?|thie(?:f|ves)|robbers?|inbrekers?|die(?:f|ven)|dader|voleurs?"
+    r"(?:(?:the|a|de|den|een|die|le|les|un|der|ein)_)?(?:burglars?|thie(?:f|ves)|robbers?|inbrekers?|die(?:f|ven)"
+    r"|dader|voleurs?"
     r"|cambrioleurs?|einbrecher|diebe?)"
 )
 _FELLOW: Final = (

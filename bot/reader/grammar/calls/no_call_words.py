@@ -67,7 +67,8 @@ NO_CALL_WORDS: Final = words(
     r" geroepen_dat \w*gerufen_dass crie_que shouted yelled told_(?:him|her) zei_(?:hem|haar) (?:lui|leur)_(?:ai|a)_dit"
     r" told_them_(?:that_)?(?:the_)?(?:police|cops|guards)",
     # questions
-    r"^_?(?:is|zijn|ist|sind|are|have|has|were)_(?:er_)?(?:al_)?(?:112|101|110|999|(?:de_|die_|the_)?(?:poli[a-z]+|brigade|ambulance"
+    r"^_?(?:is|zijn|ist|sind|are|have|has|were)_(?:er_)?(?:al_)?(?:112|101|110|999|(?:de_|die_|the_)?(?:poli[a-z]+"
+    r"|brigade|ambulance"
     r"|brandweer|feuerwehr|rettung|fire_\w+|combi|patrouille|ziekenwagen))"
     r" have_(?:the_)?(?:guards|gardai|cops|police)_been are_(?:the_)?(?:guards|gardai|cops|police)_(?:on|coming|here|called)"
     r" ^_?(?:do|does)_(?:the_)?(?:guards|gardai|cops|police|they|we|you|any\w+)"

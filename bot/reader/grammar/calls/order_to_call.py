@@ -35,7 +35,8 @@ _TO_ANOTHER: Final = expression(
 )
 _TO_HELPERS: Final = words(
     rf"{_CALL}_{_SOON}(?:the|de|den|het|le|la|les|die|der|our)_(?:\w+_)?(?:number|line|emergency|station|barracks|squad|local"
-    r"|nummer\w*|num\w*|lijn|centrale|commissariat|notruf\w*|wache|kantoor|law|boys|men|lads|blauwe|wijkagent\w*|agent\w*|vrais?|vraie|real|right|proper|poste|slow|ones?)"
+    r"|nummer\w*|num\w*|lijn|centrale|commissariat|notruf\w*|wache|kantoor|law|boys|men|lads|blauwe|wijkagent\w*"
+    r"|agent\w*|vrais?|vraie|real|right|proper|poste|slow|ones?)"
 )
 _STATED: Final = words(
     rf"(?:i|i'll|i'm|we|we'll|he|she|they|ik|'?k|wij|hij|zij|ze|je|on|nous|il|elle|ich|wir|er|sie)_(?:\w+_)?{_CALL}"

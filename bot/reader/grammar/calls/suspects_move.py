@@ -63,7 +63,8 @@ _DO_HARM: Final = expression(
     r"|\b(?:they(?:'ve|_have)?(?:_got)?|(?:ze|zij)_hebben|(?:sie|die)_haben)_(?:him|her|hem|haar|ihn|sie|my_\w+|mijn_\w+)_(?:im"
     r"|in_(?:the|de|een|a|den))_(?:boot|trunk|van|koffer|bestelwagen|camionette|kofferraum|transporter)\b"
     r"|\bils_l'ont_(?:mise?_)?dans_(?:le_coffre|la_camionnette|leur_\w+)\b"
-    r"|\bthey(?:'re|_are)_sending_(?:one_of_them|him|(?:the|a)_(?:kid|lad|young|small|little|wee)\w*(?:_one)?)_(?:round|in|through"
+    r"|\bthey(?:'re|_are)_sending_(?:one_of_them|him|(?:the|a)_(?:kid|lad|young|small|little"
+    r"|wee)\w*(?:_one)?)_(?:round|in|through"
     r"|over|up)\b"
 )
 
