@@ -167,3 +167,52 @@ def test_friends_and_companies_who_come_are_no_plain_call(text: str) -> None:
 @pytest.mark.parametrize("text", ["ze zijn onderweg", "rang them lads, they're coming", "security rang the guards"])
 def test_helpers_who_come_are_a_plain_call_beside_such_words(text: str) -> None:
     assert told(text, REPORT) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # behind a doubt
+        "misschien overdreven maar politie verwittigd",
+        "zal wel niks zijn maar 101 gebeld",
+        "peut-être pour rien mais police prévenue",
+        "bin wahrscheinlich der zehnte aber hab die polizei gerufen",
+        "probably overreacting but rang 101",
+        "by the time I rang they were gone but guards are coming",
+        # beside such words
+        "rang 999 wish I'd done it sooner",
+        "called his mother and the guards",
+        "rang, guards at the crash on the M50 but sending someone",
+        "he's on the phone himself. I rang 999",
+        "police called. not here yet",
+        "Polizei verständigt, die kennen den schon",
+    ],
+)
+def test_a_call_beside_a_doubt_or_another_matter_is_a_plain_one(text: str) -> None:
+    assert told(text, REPORT) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "guards know him and they're on the way",
+        "guards were at the match but they're on the way now",
+        "gebeld, politie is nog bij een ongeval maar komt",
+        "angerufen, polizei ist noch beim unfall kommt dann",
+    ],
+)
+def test_police_who_come_afterwards_are_not_ruled_out(text: str) -> None:
+    assert told(text, REPORT) is not Told.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "had ik maar gebeld, nu is hij weg",
+        "wou 101 bellen maar geen bereik",
+        "politie niet gebeld maar ze komen niet",
+        "pas sûr mais police appelée j'imagine",
+    ],
+)
+def test_no_call_behind_a_but_is_none(text: str) -> None:
+    assert told(text, REPORT) is not Told.PLAIN

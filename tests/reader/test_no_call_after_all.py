@@ -182,7 +182,6 @@ def test_such_a_line_rules_a_call_out(text: str) -> None:
         "hab fenster auf und gerufen polizei kommt, da war der weg",
         "dont open. tell them police on the way, then make it true",
         "doorgegeven via de politie-app met filmpje",
-        "polis notified through the app thing",
         "get on to the guards Lisa",
         "going onto 999",
         "letting the police know",

@@ -170,6 +170,9 @@ _THEY_ANSWERED: Final = expression(
 )
 """The rest of a clause about those who answered: «politie gebeld maar ze vonden het niet dringend»."""
 
+_BUT: Final = re.compile(rb"(?<!\bik) (?:but|maar|mais|aber|dus|du coup|donc) ")
+"""The end of a clause states something of its own: «misschien overdreven maar politie verwittigd»."""
+
 _NOBODY_ANSWERED: Final = words(
     r"opnemen (?:doen|nemen)_(?:\w+_)?niet_op opgenomen pick_up picking_up answer\w*"
     r" repond\w* decroch\w* (?:nicht|keiner)_d?ran reached reachable bereik\w* erreich\w* joign\w*"
@@ -215,8 +218,9 @@ def _stated(clause: bytes) -> bytes:
     if not _takes_back(worded):
         return worded
     answered = worded if _NOBODY_ANSWERED.occurs_in(clause) else _THEY_ANSWERED.replace_in(worded)
-    for part in (_ORDERS.replace_in(worded, b"says"), answered, replace_wordings(_own_statement(clause))):
-        if not _takes_back(part):
+    behind = worded[max((each.end() for each in _BUT.finditer(worded)), default=len(worded)) :]
+    for part in (_ORDERS.replace_in(worded, b"says"), answered, replace_wordings(_own_statement(clause)), behind):
+        if part and not _takes_back(part):
             return part
     return b""
 

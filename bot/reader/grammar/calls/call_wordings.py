@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import ALREADY, CALLED, KIN, MY, NUMBERS, POLICE, RESCUERS, RUNG, THE
+from bot.reader.grammar.vocabulary import ALREADY, CALLED, KIN, MY, NUMBERS, POLICE, RESCUERS, RUNG, THE, THEIR
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, words
 
@@ -64,7 +64,7 @@ _DETAILS_GIVEN: Final = one_of("kennzeichen nummernschild adresse beschreibung s
 """Not «die Nummer der Polizei», which is theirs."""
 _MADE: Final = (
     rf"{_HELP}{_AND}(?:{one_of(THE)}_)?[\w-]+_{one_of(CALLED)}\b",
-    rf"{one_of(CALLED)}_(?:{one_of(THE, MY)}_)?[\w-]+{_AND}{_HELP}{_END}",
+    rf"{one_of(CALLED)}_(?:{one_of(THE, MY, THEIR)}_)?[\w-]+{_AND}{_HELP}{_END}",
     rf"(?:112|110)_lauft(?:_{_SO_FAR})*{_END}",
     rf"(?:echten?|richtigen?|vrais?|vraie|real_(?:ones|police|cops|guards))_(?:zijn|is|sind|sont|est|are"
     rf"|have_been)(?:_{_SO_FAR})*"

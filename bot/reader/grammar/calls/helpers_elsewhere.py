@@ -43,6 +43,14 @@ _OF_TRAFFIC: Final = words(
 _OF_CALL: Final = words(
     RUNG, "told informed verwittigd prevenue?s? verstandigt gemeld gemeldet sent stuurt schickt envoie"
 )
+_COMING: Final = one_of(
+    r"com(?:e|es|ing) on_(?:the|their|its)_way sending sends? komt komen onderweg stuurt sturen kommt kommen unterwegs schickt"
+    r" schicken vient viennent arrive arrivent en_route envoie envoient"
+)
+_COME: Final = words(_COMING)
+_BUT_COME: Final = expression(
+    rf"\b(?:but|maar|mais|aber|and|en|et|und|then|after)_(?:[\w']+_){{0,2}}{_COMING}\b|\b(?:dann_kommt|kommt_dann)\b"
+)
 _KNOWS_PERSON: Final = expression(
     rf"\b{_HELPERS}_(?:all_)?knows?_(?:all_about_)?(?:him|her|them|these|those|that_(?:family|lad|lot|crowd|fella|man|guy|gang"
     r"|house))\b(?:_(?:lads|boys|ones|fellas|guys|kids|men))?"
@@ -69,8 +77,10 @@ def are_elsewhere(text: bytes, before: bytes) -> bool:
         feast = _AT_FEAST.occurs_in(clause) and not of_feast
         accident = _AT_ACCIDENT.occurs_in(clause) and not of_traffic
         absent = _BE_THERE.occurs_in(clause) and (_NOT_HERE.occurs_in(clause) or _NOT_HERE.occurs_in(then))
-        return (feast or accident or absent) and not _OF_CALL.occurs_in(clause)
+        return feast or accident or absent
 
+    if _OF_CALL.occurs_in(text) or _BUT_COME.occurs_in(text):
+        return False
     clauses = clauses_of(text)
     pairs = zip(clauses, (*clauses[1:], b""), strict=True) if clauses else ()
     named = [(each, then) for each, then in pairs if names_helpers(each) or names_police(each)]
@@ -78,5 +88,5 @@ def are_elsewhere(text: bytes, before: bytes) -> bool:
 
 
 def without_known_person(text: bytes) -> bytes:
-    """The text without «the police know him», which tells of no call."""
-    return _KNOWS_PERSON.replace_in(text)
+    """The text without «the police know him», which tells of no call if these do not come too."""
+    return text if _COME.occurs_in(text) else _KNOWS_PERSON.replace_in(text)

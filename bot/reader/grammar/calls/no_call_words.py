@@ -23,7 +23,8 @@ GUESSES: Final = (
     r" waarschijnlijk allicht vermoedelijk probablement probably (?:i|neighbou?rs|people|folk)_reckons?"
     r" thought_(?:that_)?(?:you|ye|yous|someone|somebody|he|she|they) dacht_(?:dat_)?(?:je|jij|ge|gij|jullie|iemand|er)"
     r" dachte_(?:du|ihr|jemand|es|sie|die|dass) (?:croyais|croyait|pensais|pensait)_(?:que|qu'\S+)"
-    r" i_take_it i_guess j'imagine neem_(?:ik_)?aan nehm\w*_(?:ich|i|ma)_an wish\w* had_(?:ik|ikke|ek)_maar"
+    r" i_take_it i_guess j'imagine neem_(?:ik_)?aan nehm\w*_(?:ich|i|ma)_an had_(?:ik|ikke|ek)_maar"
+    rf" wish_(?:i|we|you|someone|somebody)(?:'d|_had)?_{one_of(CALLED)}"
     r" (?:i_think|ik_denk|je_crois|je_pense|glaub\w*)_(?:dat_|dass_|que_|that_|ich_)*(?:the_|de_|la_|die_)?(?:poli\w+|guards"
     r"|cops|flics)"
     r" (?:denk_ik|glaub_ich|je_crois|je_pense|i_think|i_believe)$"
@@ -45,12 +46,14 @@ NO_CALL_WORDS: Final = words(
     # words to the suspects, reports in writing, orders, and what is only begun or taken back
     r"roep(?:t|en)?_(?:dat|'|\"|de_politie|politie) gerufen_(?:die_)?polizei schrei(?:e|t|en)?_dass"
     r" tell_(?:them|him)_(?:the_)?(?:police|guards|cops|polis|101|999)"
-    r" (?:politie|police|polizei)-?_?(?:app|site|seite) (?:through|via|over)_(?:the|de|die|l')_?app\w*"
+    r" (?:politie|police|polizei)-?_?(?:app|site|seite)"
     r" get_on_?to going_on_?to letting_(?:the_)?\w+_know qu'on_fait_le ab?bestellt abgesagt afgebeld afgezegd afbesteld"
-    r" cancelled annulee?s? decommandee?s?",
+    r" cancelled_(?:the_)?(?:guards|police|cops|brigade|ambulance|999|101|112)"
+    r" (?:guards|police|cops|brigade|ambulance)_(?:is_|was_|were_)?cancelled"
+    r" (?:police|101|112|pompiers|ambulance)_(?:est_)?(?:annulee?s?|decommandee?s?)",
     r"alarm\w*_(?:is|ist|est)_(?:\w+_){0,3}(?:verbunden|verbonden|doorverbonden|reliee?|connected)",
     # guesses, irony, and what would have been better
-    r"le_temps_que by_the_time (?:every|each)_time elke_keer chaque_fois jedes_mal my_(?:arse|eye|foot) mon_(?:oeil|cul)"
+    r"le_temps_que by_the_time (?:(?:every|each)_time|elke_keer|chaque_fois|jedes_mal)$ my_(?:arse|eye|foot) mon_(?:oeil|cul)"
     r" me_hoela von_wegen yeah_yeah ^_?is_that",
     GUESSES,
     # calls that were nearly made, by mistake, or for another matter
