@@ -157,6 +157,8 @@ def test_police_who_see_to_it_or_find_nobody_are_not_ruled_out(text: str) -> Non
         "heb mijn maten gebeld ze komen",
         "rang security they're sending a fella",
         "glazier called",
+        "rang my brothers",
+        "hab meine jungs angerufen die kommen",
         "die jungs sind unterwegs",
     ],
 )

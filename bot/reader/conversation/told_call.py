@@ -35,6 +35,7 @@ from bot.reader.grammar.calls.order_to_call import (
     has_them_on_line,
     orders_call_by_name,
     orders_call_to_another,
+    tells_of_friends_called,
     tells_of_kin_told,
 )
 from bot.reader.grammar.calls.other_calls import (
@@ -179,7 +180,8 @@ def _is_of_suspects(own: bytes) -> bool:
 
 def _is_about_another(chat: Chat, own: bytes) -> bool:
     """True for a call of another time or about another matter, and for helpers who are busy with something else."""
-    if is_of_other_time(own, _is_witness(chat)) or tells_of_kin_told(own):
+    friends = tells_of_friends_called(own) and not names_helpers(own)
+    if friends or tells_of_kin_told(own) or is_of_other_time(own, _is_witness(chat)):
         return True
     return may_be_elsewhere(own) and are_elsewhere(own, b" ".join(map(_text_of, chat.before)))
 

@@ -31,7 +31,6 @@ from bot.reader.grammar.calls.other_calls import (
 from bot.reader.grammar.clauses import within_clauses
 from bot.reader.grammar.vocabulary import (
     CALLED,
-    MY,
     NEIGHBOURS,
     OFFICES,
     OWNERS,
@@ -60,12 +59,6 @@ _OTHERS: Final = words(
     REPAIRERS,
     r"bewoner\w* zus broer zoon dochter moeder syndicus takeldienst nmbs hausmeister dierenarts vet tierarzt",
 )
-_FRIENDS: Final = words(
-    rf"{one_of(MY)}_(?:maten|vrienden|mannen|gasten|broers|potes|copains|freres|gars|jungs|freunde|bruder|kumpels"
-    r"|mates|lads|boys"
-    r"|brothers|friends|cousins) security beveiliging bewaking sicherheitsdienst wachdienst"
-)
-"""Persons who may have been called in place of helpers, if the text names none."""
 _CLAUSES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*|[.!?;\n]+")
 _ASKS: Final = re.compile(
     rb"[ ]*(?:en |et |und |and |mais |maar |aber |but )?(?:welk\w*|wat|waar|wie|hoe\w*|which|what|where|who|how|was|wo"
@@ -142,8 +135,7 @@ def tells_of_call(text: bytes) -> Told:
     utility = _Form.UTILITY in told and not told & _HINTS
     if not helpers and (_Form.COMPANY in told or utility or repair or bell):
         return Told.DENIED
-    others_only = not helpers and (Kind.OWN_ALARM in others or _FRIENDS.occurs_in(text))
-    if not told & _HINTS or _OTHERS.occurs_in(text) or others_only:
+    if not told & _HINTS or _OTHERS.occurs_in(text) or (Kind.OWN_ALARM in others and not helpers):
         return Told.DENIED if _NOT_YET.occurs_in(text) else Told.NOT
     answered = _Form.ANSWER in told or told >= _COMES_SOON or VISIT.occurs_in(text)
     both = _Form.CONTACT in told and answered

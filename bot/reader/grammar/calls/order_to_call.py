@@ -29,6 +29,15 @@ _KIN_TOLD: Final = expression(
     rf"^\W*(?:{one_of(MY, THEIR, THE)})_{one_of(KIN)}_(?:est|sont|is|zijn|ist|sind|are|has_been|have_been|a_ete|ont_ete|wurde)"
     rf"_(?:{one_of(ALREADY)}_)*(?:{one_of(CALLED)}|notified)\W*$"
 )
+_FRIENDS: Final = (
+    rf"(?:{one_of(MY)}_(?:maten|vrienden|mannen|gasten|broers|potes|copains|freres|gars|jungs|freunde|bruder|kumpels|mates|lads"
+    r"|boys|brothers|friends|cousins)|(?:the_)?security|(?:de_)?(?:beveiliging|bewaking)|(?:den_)?(?:sicherheits|wach)dienst)"
+)
+_CALLED_FRIENDS: Final = words(
+    rf"(?:rang|rung|called|phoned|appele|angerufen|gebeld_naar)_{_FRIENDS}",
+    rf"(?:(?:heb|hebben|hab|habe|haben|ik|we)_)?{_FRIENDS}_(?:{one_of(ALREADY)}_)*(?:gebeld|angerufen|gerufen|verwittigd|verstandigt)",
+)
+"""Friends and guards of a company whom the author called in place of helpers, if the text names none."""
 _BELL: Final = words(r"aan_de_deur_gebeld gebeld_aan_de_deur bel_(?:eens_|even_)?aan klingel\w* sonne[rz]?_(?:a|chez)")
 _TO_ANOTHER: Final = expression(
     rf"(?:^|[.,;:!])\W*(?:\w+_)?{_CALL}_{_SOON}(?:the|de|den|het|le|la|les|die|der|{_YOUR}|{one_of(MY, THEIR)})_[a-z-]{{3,}}"
@@ -68,6 +77,11 @@ def orders_call_by_name(written: str, folded: bytes) -> bool:
 def tells_of_kin_told(text: bytes) -> bool:
     """True for «son fils est prévenu», and nothing else."""
     return _KIN_TOLD.occurs_in(text)
+
+
+def tells_of_friends_called(text: bytes) -> bool:
+    """True for «heb mijn maten gebeld, ze komen», in a text that names no helpers."""
+    return _CALLED_FRIENDS.occurs_in(text)
 
 
 def has_them_on_line(text: bytes) -> bool:
