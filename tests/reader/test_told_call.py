@@ -104,6 +104,8 @@ def test_police_on_the_spot_are_seen_only_during_an_incident() -> None:
         ("die Polizei war schon da", False),
         ("politie is hier vandaag al geweest voor iets anders", False),
         ("police were here this morning", False),
+        ("police are outside the stadium for the match", False),
+        ("police on the scene at the M50 crash", True),
         ("de politie is hier", True),
     ],
 )

@@ -67,6 +67,9 @@ _ANSWERED_WITHIN: Final = timedelta(minutes=5)
 _LINES_BACK: Final = 3
 """Lines among which the question stands that a yes answers."""
 
+_TRAFFIC: Final = b"accident"
+"""Words before a line after which an accident is no other matter."""
+
 _OWN_LINES_BACK: Final = 5
 """Lines among which the words of the author stand that a call is meant or was tried."""
 
@@ -134,7 +137,8 @@ def weigh_helpers(reading: Reading, own: bytes, asked: bytes = b"") -> Reading:
     flags = set(reading.flags)
     if chat.act in (Act.ADDS, Act.OPENS) and Helpers.POLICE in helpers_there(own):
         flags.add(Flag.POLICE_THERE)
-    if Flag.POLICE_THERE in flags and (tells_of_visit(own) or tells_of_earlier_contact(own, by_witness=False)):
+    gone = tells_of_visit(own) or tells_of_earlier_contact(own, by_witness=False) or are_elsewhere(own, _TRAFFIC)
+    if Flag.POLICE_THERE in flags and gone:
         flags.discard(Flag.POLICE_THERE)
     if chat.called and (names_police(own) or (names_police(asked) and not names_helpers(own))):
         flags.add(Flag.POLICE_NAMED)

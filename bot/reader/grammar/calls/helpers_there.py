@@ -86,6 +86,10 @@ _NOT_YET: Final = words(
     r"|vorbei\w*|voorbij|drove|gestern|heute_(?:morgen|fruh)|this_morning|vanmorgen|ce_matin|every|jeden|elke|chaque"
     r"|often|oft|vaak|souvent"
     r"|no|none|yet|nog|noch|encore|ever|for_an?_hour"
+    r"|wish|thought|dacht|dachte|croyais|pensais"
+    # false officers
+    r"|angebliche?[nr]?|vermeintliche?[nr]?|zogezegde?|zogenaamde?|soi-disant|claiming|uniformes?_de|(?:say|zeggen|disent|sagen)"
+    r"_(?:they|ze|qu'ils|sie)"
 )
 _CRY: Final = expression(
     rf"^\W*(?:(?:une|un|een|eine?n?|an?|de|die|der|la|le)_)?(?:{_POLICE}|{_RESCUERS})_(?:hier|ici|here)(?:_her)?[ ,.!]+"

@@ -96,6 +96,11 @@ NOBODY_THERE = [
     "les pompiers sont là dans 5 minutes",
     "la police est la meilleure amie du voisin",
     "une voiture de police est passée",
+    "zwei angebliche Polizisten stehen vor der Tür",
+    "twee mannen van de politie staan voor de deur zeggen ze",
+    "deux hommes en uniforme de police devant chez moi",
+    "I wish the police were here",
+    "thought the police were here",
 ]
 
 
