@@ -30,6 +30,10 @@ REPORT = "un homme force la porte du 6"
         ("ring your mam", "called"),
         ("did he ring your bell", "rang"),
         ("wie heeft er gebeld aan de deur", "gebeld"),
+        ("heb je je man gebeld?", "ja"),
+        ("did you call your husband", "yes"),
+        ("téléphone à ton mari", "c'est fait"),
+        ("ring Tom", "yes I have"),
         ("bel eens aan bij 5", "gebeld"),
     ],
 )
@@ -48,6 +52,8 @@ def test_a_call_to_another_person_after_an_order_is_ruled_out(order: str, text: 
         ("call the emergency number", "called"),
         ("ring 101 and his mother", "called"),
         ("mon mari arrive", "appelé"),
+        ("hij heeft bij mij aangebeld", "gebeld"),
+        ("he rang my bell and ran off", "called"),
     ],
 )
 def test_a_call_after_other_words_is_not_ruled_out(said: str, text: str) -> None:
@@ -218,3 +224,21 @@ def test_police_who_come_afterwards_are_not_ruled_out(text: str) -> None:
 )
 def test_no_call_behind_a_but_is_none(text: str) -> None:
     assert told(text, REPORT) is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("wie belt 101?", "ik, ben aan de lijn"),
+        ("qui appelle le 101 ?", "moi c'est fait"),
+        ("has it been reported?", "yes by me"),
+        ("la police vient ?", "oui ils sont en route"),
+    ],
+)
+def test_a_call_that_answers_who_calls_is_a_plain_one(question: str, answer: str) -> None:
+    assert told(answer, REPORT, question) is Told.PLAIN
+
+
+@pytest.mark.parametrize("answer", ["me", "ik", "moi", "ich", "not me", "I will"])
+def test_who_only_means_to_call_has_not_called(answer: str) -> None:
+    assert told(answer, REPORT, "who's ringing?") is not Told.PLAIN

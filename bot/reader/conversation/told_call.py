@@ -47,6 +47,7 @@ from bot.reader.grammar.calls.other_calls import (
 from bot.reader.grammar.calls.other_time import is_of_other_time, nobody_answered
 from bot.reader.grammar.calls.own_attempt import (
     asks_whether_done,
+    asks_who_calls,
     means_to_call,
     orders_another_thing,
     says_engaged,
@@ -58,6 +59,7 @@ from bot.reader.grammar.calls.own_attempt import (
     tells_of_deed_of_police,
     tells_of_suspects,
     was_unanswered,
+    without_me,
 )
 from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.grammar.calls.suspects_move import suspects_harm, suspects_move
@@ -89,7 +91,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
         return Told.DENIED
     if told is Told.HINTED and says_nobody_opened(own):
         return Told.DENIED
-    if told >= Told.HINTED and (_is_to_company(chat, own) or _obeys_for_another(chat, own)):
+    obeys = told >= Told.HINTED or says_yes(own) or says_done(own) or says_obeyed(own)
+    if (told >= Told.HINTED and _is_to_company(chat, own)) or (obeys and _obeys_for_another(chat, own)):
         return Told.DENIED
     they_act = (suspects_move(own) and not names_police(own)) or (suspects_harm(own) and not names_helpers(own))
     if told is Told.NOT and they_act:
@@ -122,7 +125,8 @@ def told_call(chat: Chat, own: bytes) -> Told:
             says_done(own) and not (ordered or of_another) and (speaks_of_call(own) or _follows_question_of_bot(chat))
         )
     else:
-        answers = about_call and says_yes(own, asked)
+        answer = without_me(own) if asks_who_calls(asked) else own
+        answers = (about_call and says_yes(own, asked)) or (answer != own and says_yes(answer, asked))
     return Told.PLAIN if answers else told
 
 

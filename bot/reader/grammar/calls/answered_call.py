@@ -97,7 +97,7 @@ _ANSWER: Final = expression(
     r"|envoient|sending|talking|on_the_(?:line|phone)|am_telefon|aan_de_lijn|en_ligne|dran)\b"
     rf"|^\W*{_YES}\W*$"
     rf"|^\W*(?:{_YES}\W+)?(?:{_CALLED_THEM}|did_it(?:_already)?|already_did_it)\W*$"
-    rf"|^\W*{_YES}\W+(?:me|ich|ik|moi)(?:\W+{_NOW})?\W*$"
+    rf"|^\W*{_YES}\W+(?:by_me|von_mir|par_moi|door_mij|me|ich|ik|moi)(?:\W+{_NOW})?\W*$"
     rf"|^\W*{_YES}\W+{_HAVE}_(?:{_THEY}|them|les)_(?:(?:{_NOW}|schon|al|now|nu|jetzt)_)*{_ON_LINE}\b"
     r"|^\W*(?:hab_ich|heb_ik|i_did|i_have|c'est_fait)\W+(?:\w+_)?"
     r"(?:kommen|komen|unterwegs|onderweg|arrivent|viennent|coming|on_the_way)"

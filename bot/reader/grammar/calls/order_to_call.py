@@ -18,13 +18,13 @@ _SOON: Final = r"(?:(?:eens|even|maar|nog|snel|vlug|toch|mal|doch|schnell|vite|d
 _RELATIVE: Final = (
     r"tante oom nonkel oma opa mama papa mam mum mom mammy daddy dad nan nana granny grandad mamie papy mamy omi opi"
 )
+_YOUR: Final = "(?:your|yer|je|jouw|uw|ton|ta|tes|votre|vos|dein\\w*|euer\\w*|eure\\w*)"
 _TO_PERSON: Final = words(
-    rf"{_CALL}_{_SOON}(?:{one_of(MY, THEIR, THE)}_)+{one_of(KIN)}",
+    rf"{_CALL}_{_SOON}(?:a_)?(?:(?:{one_of(MY, THEIR, THE)}|{_YOUR})_)+{one_of(KIN)}",
     rf"{_CALL}_{_SOON}{one_of(_RELATIVE)}",
     rf"{_CALL}_{_SOON}(?:him|hem|haar|ihn|her)",
-    rf"(?:{one_of(MY, THEIR)}_)+{one_of(KIN)}_(?:{one_of(ALREADY)}_)*{one_of(CALLED)}",
+    rf"(?:(?:{one_of(MY, THEIR)}|{_YOUR})_)+{one_of(KIN)}_(?:{one_of(ALREADY)}_)*{one_of(CALLED)}",
 )
-_YOUR: Final = "(?:your|yer|je|jouw|uw|ton|ta|tes|votre|vos|dein\\w*|euer\\w*|eure\\w*)"
 _KIN_TOLD: Final = expression(
     rf"^\W*(?:{one_of(MY, THEIR, THE)})_{one_of(KIN)}_(?:est|sont|is|zijn|ist|sind|are|has_been|have_been|a_ete|ont_ete|wurde)"
     rf"_(?:{one_of(ALREADY)}_)*(?:{one_of(CALLED)}|notified)\W*$"
@@ -38,7 +38,12 @@ _CALLED_FRIENDS: Final = words(
     rf"(?:(?:heb|hebben|hab|habe|haben|ik|we)_)?{_FRIENDS}_(?:{one_of(ALREADY)}_)*(?:gebeld|angerufen|gerufen|verwittigd|verstandigt)",
 )
 """Friends and guards of a company whom the author called in place of helpers, if the text names none."""
-_BELL: Final = words(r"aan_de_deur_gebeld gebeld_aan_de_deur bel_(?:eens_|even_)?aan klingel\w* sonne[rz]?_(?:a|chez)")
+_RINGS_BELL: Final = words(
+    r"bel_(?:eens_|even_)aan klingel_(?:mal_)?bei sonne[rz]?_(?:a|chez)"
+    r" (?:go_)?ring_(?:his|her|their|the)_(?:door)?bells?"
+)
+_BELL: Final = words(r"aan_de_deur_gebeld gebeld_aan_de_deur")
+_ASKS: Final = expression(r"^\W*(?:wie|who|did|has|heeft|hat|wer|qui)\b|\?")
 _TO_ANOTHER: Final = expression(
     rf"(?:^|[.,;:!])\W*(?:\w+_)?{_CALL}_{_SOON}(?:the|de|den|het|le|la|les|die|der|{_YOUR}|{one_of(MY, THEIR)})_[a-z-]{{3,}}"
 )
@@ -65,8 +70,12 @@ _NO_NAME: Final = words(
 def orders_call_to_another(text: bytes) -> bool:
     """True for a person by kinship or pronoun, a bell, and an office that is not the police's. Not «I call my wife»."""
     to_another = _TO_ANOTHER.occurs_in(text) and not _TO_HELPERS.occurs_in(text)
-    bell = _BELL.occurs_in(text) or Kind.DOORBELL in kinds_in(text)
-    return bell or ((to_another or _TO_PERSON.occurs_in(text)) and not _STATED.occurs_in(text))
+    bell = (_BELL.occurs_in(text) or Kind.DOORBELL in kinds_in(text)) and _ASKS.occurs_in(text)
+    return (
+        bell
+        or _RINGS_BELL.occurs_in(text)
+        or ((to_another or _TO_PERSON.occurs_in(text)) and not _STATED.occurs_in(text))
+    )
 
 
 def orders_call_by_name(written: str, folded: bytes) -> bool:

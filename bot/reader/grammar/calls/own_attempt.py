@@ -67,7 +67,7 @@ _REACHED: Final = expression(
     r"(?:_(?:nu|now|jetzt))?\W*$"
 )
 _ON_THE_WAY: Final = whole(
-    r"(?:(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|jo|jup|ok)_)+(?:(?:al|zijn|is|deja|sont|est|schon|sind|ist|already|are"
+    r"(?:(?:ja|jawel|jep|yes|yeah|yep|oui|ouais|jo|jup|ok)_)+(?:(?:ils|ze|sie|die|al|zijn|is|deja|sont|est|schon|sind|ist|already|are"
     r"|they're)_)*"
     r"(?:onderweg|unterwegs|en_route|on_(?:the|its|their)_way)"
 )
@@ -81,6 +81,10 @@ _DEED_OF_POLICE: Final = words(
     r"|raadt|says?|said|asks?|asked|wants?|told|drives?|drove|advises?|sagt|sagen|sagte|bittet|bitten|fragt|fahrt|rat|dit"
     r"|disent|demande(?:nt)?|veut|veulent|conseille|passe|heeft|hat|has|had|a)"
 )
+_WHO_CALLS: Final = expression(
+    r"^\W*(?:(?:en|et|und|and|so|ok)_)?(?:who(?:'s|_is)?|wie|qui|wer)_(?:\w+_){0,2}(?:ringing|rings?|calling|calls?|phoning|belt|appelle|ruft|fait)\b"
+)
+_ME: Final = expression(r"^\W*(?:me|moi|ik|ich|i)(?:[,.]_?|_)")
 _WHETHER_DONE: Final = words("gedaan gebeurd gelukt fait gemacht erledigt passiert geschafft done did_you through")
 _AND: Final = r"(?:(?:en|et|und|and|ok|please|svp|aub|bitte)_)*"
 _OTHER_ORDER: Final = expression(
@@ -183,6 +187,16 @@ def tells_of_deed_of_police(text: bytes) -> bool:
 def asks_whether_done(text: bytes) -> bool:
     """True for «have you done it?» or «112?» after the advice to call. Not «have you seen the police?»."""
     return _WHETHER_DONE.occurs_in(text) or (names_helpers(text) and not _SIGHT.occurs_in(text))
+
+
+def asks_who_calls(text: bytes) -> bool:
+    """True for «who's ringing?» and «wie belt 101?»."""
+    return _WHO_CALLS.occurs_in(text)
+
+
+def without_me(text: bytes) -> bytes:
+    """The answer to such a question without its first word: «moi, c'est fait»."""
+    return _ME.replace_in(text, b"")
 
 
 def orders_another_thing(text: bytes) -> bool:
