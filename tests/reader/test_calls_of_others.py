@@ -180,6 +180,7 @@ def test_helpers_who_come_are_a_plain_call_beside_such_words(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "mam rang the guards before I even got to the window",
         # behind a doubt
         "misschien overdreven maar politie verwittigd",
         "zal wel niks zijn maar 101 gebeld",
@@ -218,6 +219,8 @@ def test_police_who_come_afterwards_are_not_ruled_out(text: str) -> None:
     [
         "had ik maar gebeld, nu is hij weg",
         "wou 101 bellen maar geen bereik",
+        "rang the guards before they left last time",
+        "bel 101 voordat hij weg is",
         "politie niet gebeld maar ze komen niet",
         "pas sûr mais police appelée j'imagine",
     ],
@@ -233,6 +236,10 @@ def test_no_call_behind_a_but_is_none(text: str) -> None:
         ("qui appelle le 101 ?", "moi c'est fait"),
         ("has it been reported?", "yes by me"),
         ("la police vient ?", "oui ils sont en route"),
+        # to a person in peril
+        ("bel voor mij aub", "gebeld blijf stil"),
+        ("appelez pour moi svp", "c'est fait cache toi"),
+        ("bitte ruf für mich an", "hab angerufen bleib still"),
     ],
 )
 def test_a_call_that_answers_who_calls_is_a_plain_one(question: str, answer: str) -> None:

@@ -59,6 +59,7 @@ from bot.reader.grammar.calls.own_attempt import (
     tells_of_deed_of_police,
     tells_of_suspects,
     was_unanswered,
+    without_calm,
     without_me,
 )
 from bot.reader.grammar.calls.short_spelling import spelled_out
@@ -82,7 +83,7 @@ def told_call(chat: Chat, own: bytes) -> Told:
     While an incident is open of which the police do not know, some lines tell of a call plainly: «yes, just now» after a
     question of another member, «yes I have» while the only question is that of the bot, a car that was sent, and rescuers on
     the spot. «They are on their way» are the suspects if the lines before say that they move."""
-    own = spelled_out(own)
+    own = without_calm(spelled_out(own))
     beside = without_find_by_police(own)
     told = tells_of_call(beside)
     if told is Told.NOT and (beside != own or is_guessed_call(own)):

@@ -45,6 +45,7 @@ _CALL: Final = words(
     rf"|(?:kommt|komt)_(?:da_|er_|denn_|schon_|al_|auch_|ook_)*(?:ein_|eine_|een_|die_|de_|der_)?{_HELP}"
 )
 _TO_CALL: Final = words(CALL)
+_ORDERED: Final = words("bel appell?e[rz]? ruft?")
 _WITH_ANOTHER: Final = words(
     rf"(?:with|met|mit|avec)_(?:{one_of(MY, THEIR)}_)?{one_of(KIN)}",
     rf"{one_of(CALLED)}_{one_of(MY, THEIR)}_{one_of(KIN)}",
@@ -230,7 +231,7 @@ def asks_about_call(text: bytes) -> bool:
 
 def speaks_of_call(text: bytes) -> bool:
     """True for a word of a call or a report."""
-    return _CALL.occurs_in(text) or _TO_CALL.occurs_in(text)
+    return _CALL.occurs_in(text) or _TO_CALL.occurs_in(text) or _ORDERED.occurs_in(text)
 
 
 def says_yes(text: bytes, asked: bytes = b"") -> bool:

@@ -165,6 +165,10 @@ _THEY_ANSWERED: Final = expression(
 _BUT: Final = re.compile(rb"(?<!\bik) (?:but|maar|mais|aber|dus|du coup|donc) ")
 """The end of a clause states something of its own: «misschien overdreven maar politie verwittigd»."""
 
+_BEFORE: Final = re.compile(
+    rb" (?:before|voor(?:dat)?|bevor|avant que?) (?:i|he|she|they|we|ik|hij|ze|wij|ich|er|sie|wir|je|il|elle|on|qu'\S+)\b"
+)
+
 _NOBODY_ANSWERED: Final = words(
     r"opnemen (?:doen|nemen)_(?:\w+_)?niet_op opgenomen pick_up picking_up answer\w*"
     r" repond\w* decroch\w* (?:nicht|keiner)_d?ran reached reachable bereik\w* erreich\w* joign\w*"
@@ -211,10 +215,17 @@ def _stated(clause: bytes) -> bytes:
         return worded
     answered = worded if _NOBODY_ANSWERED.occurs_in(clause) else _THEY_ANSWERED.replace_in(worded)
     behind = worded[max((each.end() for each in _BUT.finditer(worded)), default=len(worded)) :]
-    for part in (_ORDERS.replace_in(worded, b"says"), answered, replace_wordings(_own_statement(clause)), behind):
+    parts = (_ORDERS.replace_in(worded, b"says"), answered, replace_wordings(_own_statement(clause)), behind)
+    for part in (*parts, _front(worded)):
         if part and not _takes_back(part):
             return part
     return b""
+
+
+def _front(clause: bytes) -> bytes:
+    """The clause up to «before I even got to the window»."""
+    until = None if _OF_ANOTHER_TIME.occurs_in(clause) else _BEFORE.search(clause)
+    return clause[: until.start()] if until else b""
 
 
 def _takes_back(clause: bytes) -> bool:

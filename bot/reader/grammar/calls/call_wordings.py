@@ -94,7 +94,7 @@ _MADE: Final = (
     rf"_(?:da|hier|er|la|here|there)\b|\b{_COMERS}(?:_will|'ll)_be_(?:here|there)_(?:soon|shortly|any_(?:minute|second))\b",
     rf"(?:j'ai|on_a|avons|a)_(?:{_SO_FAR}_)?(?:(?:compose|forme|tape)_(?:le_)?1[578]|(?:compose|forme|tape"
     rf"|fait)_(?:le_)?(?:112|101))\b",
-    r"(?:112|101|110)_(?:gedraaid|ingetoetst|gevormd|getippt|gedruckt)\b",
+    r"(?:112|101|110)_(?:gedraaid|ingetoetst|ingedrukt|gevormd|getippt|gedruckt)\b",
     rf"(?:got|gotten)_(?:a_)?hold_of_(?:the_)?(?:{_POLICE}|999|101|112)\b",
     rf"(?:gave|given|gied)_(?:the_|our_)?{_POLICE}_a_(?:ring|call|shout|bell|buzz)\b",
     rf"(?:they're|they_are|999_(?:are|is))_(?:\w+_)?(?:talking|guiding|walking|coaching)_(?:me|us|him|her|them)_through{_IT}",

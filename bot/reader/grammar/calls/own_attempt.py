@@ -85,6 +85,12 @@ _WHO_CALLS: Final = expression(
     r"^\W*(?:(?:en|et|und|and|so|ok)_)?(?:who(?:'s|_is)?|wie|qui|wer)_(?:\w+_){0,2}(?:ringing|rings?|calling|calls?|phoning|belt|appelle|ruft|fait)\b"
 )
 _ME: Final = expression(r"^\W*(?:me|moi|ik|ich|i)(?:[,.]_?|_)")
+_CALM: Final = expression(
+    r"(?:_?[.,;!]_?|_)(?:(?:blijf|stay|keep|reste|bleib|sei|sit|sois)_(?:\w+_){0,2}(?:stil+|kalm|rustig|quiet|calm|put|ruhig|binnen|drin"
+    r"|inside|tight|tranquille|calme|hidden|cachee?|weg|daar|there|la)|cache[- ]toi|hide|hou_vol|tiens_bon|halt_durch|hang_on"
+    r"|hold_on)\W*$"
+)
+"""Words for a person in peril at the end of an answer."""
 _WHETHER_DONE: Final = words("gedaan gebeurd gelukt fait gemacht erledigt passiert geschafft done did_you through")
 _AND: Final = r"(?:(?:en|et|und|and|ok|please|svp|aub|bitte)_)*"
 _OTHER_ORDER: Final = expression(
@@ -197,6 +203,11 @@ def asks_who_calls(text: bytes) -> bool:
 def without_me(text: bytes) -> bytes:
     """The answer to such a question without its first word: «moi, c'est fait»."""
     return _ME.replace_in(text, b"")
+
+
+def without_calm(text: bytes) -> bytes:
+    """The text without «stay quiet» at its end: «gebeld blijf stil»."""
+    return _CALM.replace_in(text)
 
 
 def orders_another_thing(text: bytes) -> bool:
