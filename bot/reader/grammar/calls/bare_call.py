@@ -25,7 +25,7 @@ _LITTLE: Final = words(
 )
 """Words around such a call. They are left out first, which keeps the expression small."""
 
-_RUNG_WORDS: Final = f"{RUNG} verwittigd verstandigt prevenu gewahlt"
+_RUNG_WORDS: Final = f"{RUNG} doorgebeld verwittigd verstandigt prevenu gewahlt"
 _RUNG: Final = one_of(_RUNG_WORDS)
 _THEY: Final = r"(?:(?:ze|zij|ils|sie|die|they(?:'re|'ll|_are)?)_)?"
 _COMES: Final = (
@@ -41,7 +41,7 @@ _PLACE: Final = (
 _ARE: Final = r"(?:(?:zijn|sind|san|sont|are)_)?"
 _END: Final = r"[^\w?]*$"
 _BARE: Final = expression(
-    rf"^\W*{one_of(RUNG)}(?:_(?:voor|pour|fur|for)_{_PLACE}\b.*)?{_END}"
+    rf"^\W*{one_of(RUNG, 'doorgebeld')}(?:_(?:voor|pour|fur|for)_{_PLACE}\b.*)?{_END}"
     rf"|^\W*{_RUNG}_?[.,;!:-][^\w?]*{_THEY}{_ARE}{_COMES}"
     rf"|^\W*(?:(?:fait|bon)[^\w?]+)?(?:je_)?les_ai(?:_finalement)?_(?:eus|au_(?:tel|telephone"
     rf"|bout_du_fil))(?:_aussi)?(?:_pour_\w+)?(?:[.,;!]|{_END})"

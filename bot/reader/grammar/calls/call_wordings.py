@@ -106,7 +106,7 @@ _MADE: Final = (
     rf"{one_of(NUMBERS)}[ -]+(?:operator|woman|lady|girl|frau|dame|madame|mevrouw|madam|man|mann|guy|lad)_(?:is|says?|said"
     r"|with_me|hat|sagt|heeft|zegt|dit|asks?|wants|told|listening)\b",
     rf"mug(?:-?team|-?wagen|-?arts)?_(?:is_|wordt_)?(?:{_SO_FAR}_)?(?:onderweg|op_weg|opgeroepen)\b",
-    rf"it's_(?:been_)?(?:called|phoned|rung)_in{_END}",
+    rf"it's_(?:been_)?(?:called|phoned|rung)_(?:in|through){_END}",
     rf"(?:raccroche[rz]?|opgehangen|ingehaakt|aufgelegt|hung_up)(?:_(?:a_l'instant|just|now|net|juist))*"
     rf"_(?:avec|met|mit|with)_{_HELP}\b",
     rf"crime_(?:number|no|nr|ref\w*)_(?:off|from|by|of)_(?:the_|an_)?(?:{_POLICE}|101|officer)\b",

@@ -51,7 +51,8 @@ NO_CALL_WORDS: Final = words(
     r" cancelled_(?:the_)?(?:guards|police|cops|brigade|ambulance|999|101|112)"
     r" (?:guards|police|cops|brigade|ambulance)_(?:is_|was_|were_)?cancelled"
     r" (?:police|101|112|pompiers|ambulance)_(?:est_)?(?:annulee?s?|decommandee?s?)",
-    r"alarm\w*_(?:is|ist|est)_(?:\w+_){0,3}(?:verbunden|verbonden|doorverbonden|reliee?|connected)",
+    r"can_be_(?:called|rung|reached) (?:kan|kunnen)_gebeld (?:peut|peuvent)_etre_appelee?s? (?:kann|konnen)_angerufen"
+    r" alarm\w*_(?:is|ist|est)_(?:\w+_){0,3}(?:verbunden|verbonden|doorverbonden|reliee?|connected)",
     # guesses, irony, and what would have been better
     r"le_temps_que by_the_time (?:(?:every|each)_time|elke_keer|chaque_fois|jedes_mal)$ my_(?:arse|eye|foot) mon_(?:oeil|cul)"
     r" me_hoela von_wegen yeah_yeah ^_?is_that",

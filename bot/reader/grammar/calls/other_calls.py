@@ -77,7 +77,7 @@ _UNANSWERED: Final = (
     r"\b(?:bandje|muziek|musik|music|musique|ogenblik|in_gesprek(?:_?$|_?[^ m]|_[^m])|bezet|wachtrij|bandansage|tonband"
     r"|dans_le_vide|(?:min\w*|longue)_d'attente|(?:bureau|kantoor|post|commissariaat|politie|ze_zijn)_(?:is_"
     r"|zijn_)?(?:al_|nu_)?gesloten|antwoordapparaat|warteschleife|besetzt"
-    r"|anrufbeantworter|patientez|wachttijd|wartezeit|temps_d'attente|(?:mins?|minutes)_wait|rings?_out|answering_machine"
+    r"|anrufbeantworter|patientez|wachttijd|wartezeit|temps_d'attente|(?:mins?|minutes)_wait|rings?_out|(?:guards|police|gardai|cops|101|999|112|it|phone|station|just)_rang_out|answering_machine"
     r"|recorded_message"
     r"|repondeur|occupee?|sature|on_hold|queue|engaged|busy|voicemail|recording"
     r"|(?:wieder_aufgelegt|(?:weer|terug)_opgehangen)|(?:en|und|then|et|puis)_(?:\w+_)?(?:opgehangen|opgelegd|aufgelegt"

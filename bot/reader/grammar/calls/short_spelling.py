@@ -44,7 +44,7 @@ _SPELLINGS: Final = (
     (r"comin\b", r"coming"),
     (r"(?:quelqu|quelq|qqu?|kelk)'?(?:1|un)\b", r"quelqu'un"),
     (r"c'est ((?:ma|mon|le|la|notre|sa|son) \w+) qui a\b", r"\1 a"),
-    (r"its(?= (?:called|phoned|rung|reported)\b)", r"it's"),
+    (r"its(?= (?:been )?(?:called|phoned|rung|reported)\b)", r"it's"),
     (r"(?:polcie|plice|poilce|polise|polisse)\b", r"police"),
     (r"(?:plisie|polissie|pilitie|polite)(?= (?:is )?(?:gebeld|verwittig[dt]|gewaarschuwd))", r"politie"),
     (r"(?:alamiert|alarmirt|allarmiert)\b", r"alarmiert"),
@@ -56,7 +56,7 @@ _MAY_OCCUR: Final = expression(
     r"\b(?:g|jai|j|jles|c|cest|o|app?el\w*|aple|jviens?|viens?|[ge]?beld|gebb?e?beld|ge-beld|gebelt|gebld|ang[er]\w+"
     r"|ogru\w+|gwa\w+|hann?|anj\w+|jer\w+|aanj\w+"
     r"|anropen|aa?gl\w+|cal+e?d|foned"
-    r"|phond|'?em|theyre|dun|comin|quelq\S*|qqu?\S*|kelk\S*|its_(?:called|phoned|rung|reported)"
+    r"|phond|'?em|theyre|dun|comin|quelq\S*|qqu?\S*|kelk\S*|its_(?:been|called|phoned|rung|reported)"
     r"|polcie|plice|poilce|poliss?e|plisie|polissie|pilitie|polite|alamiert|alarmirt|allarmiert"
     r"|teh|gmeld?t|them_(?:lads|folks|guys|girls|all)|qui_a)\b"
 )
