@@ -142,12 +142,16 @@ def weigh_helpers(reading: Reading, own: bytes, asked: bytes = b"") -> Reading:
     flags = set(reading.flags)
     if chat.act in (Act.ADDS, Act.OPENS) and Helpers.POLICE in helpers_there(own):
         flags.add(Flag.POLICE_THERE)
-    gone = tells_of_visit(own) or tells_of_earlier_contact(own, by_witness=False) or are_elsewhere(own, _TRAFFIC)
-    if Flag.POLICE_THERE in flags and gone:
+    if Flag.POLICE_THERE in flags and _are_gone(own):
         flags.discard(Flag.POLICE_THERE)
     if chat.called and (names_police(own) or (names_police(asked) and not names_helpers(own))):
         flags.add(Flag.POLICE_NAMED)
     return replace(reading, flags=frozenset(flags), chat=chat)
+
+
+def _are_gone(own: bytes) -> bool:
+    """True for police who were there, came about something else, or are busy elsewhere."""
+    return tells_of_visit(own) or tells_of_earlier_contact(own, by_witness=False) or are_elsewhere(own, _TRAFFIC)
 
 
 def asked_by_another(chat: Chat) -> bytes:

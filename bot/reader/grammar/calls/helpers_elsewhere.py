@@ -25,9 +25,6 @@ _FEAST: Final = one_of(
 )
 _ACCIDENT: Final = r"(?:crash|pile-?_?up|accident|ongeval|ongeluk|aanrijding|\w*unfall)"
 _HELPERS: Final = one_of(POLICE, RESCUERS)
-_ARE: Final = (
-    r"(?:_(?:is|are|zijn|ist|sind|est|sont|staat|staan|zit|all|allemaal|tous|alle|eh|grad|nu|now|jetzt|just|busy))*"
-)
 _AT_FEAST: Final = expression(rf"\b{_TO}_{_THE}(?:\w+_)?{_FEAST}\b|\b(?:for|at|giving)_(?:the|a)_talk\b")
 _OF_FEAST: Final = words(_FEAST)
 _AT_ACCIDENT: Final = expression(rf"\b{_TO}(?:_|'){_THE}(?:\w+_)?{_ACCIDENT}\b")
@@ -57,8 +54,6 @@ _KNOWS_PERSON: Final = expression(
     rf"|\b{_HELPERS}_(?:kennen|kent|kennt)_(?:hem|haar|ze|die|deze|den|das|ihn|sie|dat|dien)\b"
     rf"|\b{_HELPERS}_(?:le|la|les)_connai(?:t|ssent)\b"
 )
-
-
 _MAY_BE: Final = words(_FEAST, _ACCIDENT, "talk (?:not|niet|pas|nicht)_(?:(?:to|naar|bis)_)?(?:here|hier|ici|hierher)")
 """Words that few texts have."""
 
