@@ -13,7 +13,7 @@ from typing import Final
 from bot.reader.grammar.calls.answered_call import names_helpers
 from bot.reader.grammar.calls.other_calls import is_unanswered
 from bot.reader.grammar.clauses import clauses_of
-from bot.reader.grammar.vocabulary import POLICE, RUNG
+from bot.reader.grammar.vocabulary import MONTHS, POLICE, RUNG
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -55,6 +55,13 @@ _EARLIER_TODAY: Final = words(
     r"ce_matin tantot cet(?:te)?_(?:apres-?_?midi|aprem) vanmorgen vanochtend vanmiddag deze_(?:morgen|middag)"
     r" heute_(?:morgen|fruh|mittag|vormittag) this_(?:morning|afternoon)"
 )
+_OTHER_NIGHT: Final = words(
+    r"in_(?:19|20)\d\d the_other_(?:night|day|evening|week) (?:eer)?gister(?:en)?avond (?:avant-?_?)?hier_(?:au_)?soir"
+    r" (?:vor)?gestern_(?:abend|nacht) quand_on_(?:m'a|nous_a)_(?:cambriole|vole)\w* when_(?:my|our)_\w+_was_(?:robbed|broken)",
+    r"(?:since|sinds|depuis|seit)_(?:the_|de_|la_|l'|dem_)?(?:summer|zomer|ete|sommer|winter|spring|lente|printemps|autumn"
+    rf"|herfst|automne|herbst|last_\w+|vorige?_\w+|letzte\w*_\w+|years|jaren|jahren|\d{{4}}|{one_of(MONTHS)})",
+)
+"""A person who told of the incident may speak of this night."""
 _OF_MY_OWN: Final = words(
     r"(?:pour|voor|wegens|wegen|for|about)_(?:mon|ma|mes|notre|mijn|m'n|onze|ons|mein\w*|unser\w*|my|our)"
 )
@@ -99,7 +106,8 @@ def _holds_of_helpers(text: bytes, holds: Callable[[bytes, bytes], bool]) -> boo
 
 
 def _is_other(clause: bytes, by_witness: bool) -> bool:
+    before = not by_witness and _OTHER_NIGHT.occurs_in(clause)
     own = not by_witness and _EARLIER_TODAY.occurs_in(clause) and _OF_MY_OWN.occurs_in(clause)
     unasked = (_NUMBER.occurs_in(clause) or _PASSES.occurs_in(clause)) and not _DIALLED.occurs_in(clause)
     on_a_day = _WEEKDAY.occurs_in(clause) and _CALLED.occurs_in(clause)
-    return own or unasked or on_a_day or _THEN.occurs_in(clause)
+    return before or own or unasked or on_a_day or _THEN.occurs_in(clause)

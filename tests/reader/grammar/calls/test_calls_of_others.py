@@ -249,3 +249,27 @@ def test_a_call_that_answers_who_calls_is_a_plain_one(question: str, answer: str
 @pytest.mark.parametrize("answer", ["me", "ik", "moi", "ich", "not me", "I will"])
 def test_who_only_means_to_call_has_not_called(answer: str) -> None:
     assert told(answer, REPORT, "who's ringing?") is not Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the guards have his name since the summer",
+        "quand on m'a cambriolé j'ai appelé le 101, zéro",
+        "in 2019 I rang the guards",
+        "the other night I rang 101",
+        "gisteravond 101 gebeld voor dat lawaai",
+        "hier au soir police appelée pour tapage",
+        "vorgestern abend polizei gerufen",
+    ],
+)
+def test_a_call_of_another_night_is_ruled_out(text: str) -> None:
+    assert told(text, REPORT) is Told.DENIED
+    assert told(text) is not Told.DENIED  # of the person who told of the incident
+
+
+@pytest.mark.parametrize(
+    "text", ["zelfde als gisteravond, weer 101 gebeld", "like the other night, guards called again"]
+)
+def test_a_call_like_the_one_of_another_night_is_a_call(text: str) -> None:
+    assert told(text, REPORT) is Told.PLAIN
