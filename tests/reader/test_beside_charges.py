@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.reading import LIKELY, Act, Label, Reading, Score
+from bot.core.reading import LIKELY, Act, ChatReading, Label, Reading, Score
 from bot.reader.conversation.beside_charges import tells_of_now
 from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.conversation.opening import without_alarm_of_talk
 from tests.reader.personal_data.test_accused import ACCUSED as ACCUSED_BY_NAME
 from tests.reader.personal_data.test_known_people import ACCUSED
 from tests.reader.test_calls_to_act import a_chat
-from tests.reader.test_opening import OPENS
+from tests.reader.test_opening import OPENS, weighed
 
 BESIDE = [
     ("fr", "le fils du boulanger sort de prison et il est devant chez moi avec un couteau"),
@@ -61,6 +61,55 @@ def test_a_danger_beside_a_standing_charge_stays_and_is_not_hidden(language: str
     seen = without_alarm_of_talk(replace(none, scores=(*none.scores, Score(Label.PERSONAL_DATA, 0.95))), text)
     assert seen.chat is not None
     assert (seen.chat.act, seen.kind()) == (Act.OPENS, Label.REPORT)
+
+
+PERILS = [
+    ("fr", "l'électricien sort de prison et il a enfermé maman"),
+    ("fr", "le type du 31 touche les gosses, il emmène le petit Tom"),
+    ("fr", "Lemmens est un voleur tout le monde le sait, il est dans le garage des Claes"),
+    ("fr", "la femme de ménage du docteur vole toujours, elle s'enfuit avec les bijoux"),
+    ("fr", "les enfants de chez Lambotte sont des voleurs, ils sont dans ma cuisine"),
+    ("fr", "l'homme du 9 qui met du poison, un enfant en a mangé il vomit"),
+    ("fr", "le gars du 5 sort de prison, on entend des cris de femme"),
+    ("nl", "die van 12 legt gif, mijn kind heeft ervan gegeten"),
+    ("nl", "de zoon van de nachtwinkel steelt mijn brommer"),
+    ("nl", "de jongens van de frituur jatten een scooter voor mijn deur"),
+    ("nl", "de man van 16 zit aan de kleintjes op het speelplein, kom vlug"),
+    ("de", "Der von Nr 7 saß schon im Gefängnis, er bedroht seine Mutter"),
+    ("de", "Der Hausmeister fasst kleine Mädchen an, eins weint bei ihm im Keller"),
+    ("de", "Der Elektriker von Nr 9 ist vorbestraft, er lässt die Oma nicht aus der Wohnung"),
+    ("de", "der von Nr 12 ist vorbestraft, Schüsse bei ihm"),
+    ("en", "him at 12 touches kids, he has one by the hand at the swings"),
+    ("en", "him at 12 touches kids, help he has my son"),
+    ("en", "him at 12 touches kids and he has my girl by the hand now"),
+    ("en", "the baker's son is a thief, climbing in Anna's window"),
+    ("en", "the lad at 9 was in prison for rape, dragging a woman into the bushes"),
+]
+CALM = [
+    ("en", "him at 12 touches kids, keep away from my kids"),
+    ("en", "the butcher's son deals, my nephew works with him"),
+    ("fr", "celui du 31 touche les gosses, mes enfants ne sortent plus"),
+    ("nl", "die van 12 dealt, mijn zoon heeft daar gekocht"),
+    ("fr", "celui du quatrième deale, on lui coupe l'eau et le courant au compteur et il partira tout seul"),
+    ("fr", "regardez plutôt du côté de Jérôme Delvaulx au 17, il a fait de la prison et il a une échelle pareille"),
+    ("de", "Der Gärtner legt Rattengift aus, hat die Hausverwaltung beauftragt"),
+    ("fr", "le facteur suit toujours les enfants pour qu'ils traversent bien"),
+]
+OFF_TOPIC = Reading("en", True, (Score(Label.OFF_TOPIC, 0.95),))
+NOTHING = ChatReading(danger=False, called=False, maybe_called=False, act=Act.NONE, incident=None, maybe_opens=False)
+
+
+@pytest.mark.parametrize(("language", "text"), PERILS)
+def test_a_peril_beside_a_standing_charge_opens_though_the_head_hears_talk(language: str, text: str) -> None:
+    read, chat = weighed(text, replace(OFF_TOPIC, language=language), chat=NOTHING)
+    assert (chat.act, chat.danger or chat.maybe_danger) == (Act.OPENS, True)
+    assert not read.likely(Label.OFF_TOPIC)
+
+
+@pytest.mark.parametrize(("language", "text"), CALM)
+def test_a_warning_and_a_lawful_task_beside_a_charge_open_nothing(language: str, text: str) -> None:
+    _, chat = weighed(text, replace(OFF_TOPIC, language=language), chat=NOTHING)
+    assert (chat.act, chat.danger, chat.maybe_danger) == (Act.NONE, False, False)
 
 
 MERE_CHARGES = [

@@ -15,11 +15,12 @@ from bot.reader.personal_data.accused import find_accusations, without_doers
 from bot.reader.personal_data.accused_homes import ROLE
 from bot.reader.personal_data.charges import DEALS, HABIT
 from bot.reader.personal_data.identified import plain_view
-from bot.reader.personal_data.standing_charges import STANDING
+from bot.reader.personal_data.standing_charges import STANDING, is_seen_now, may_charge
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.text.normalisation import fold
 
 _CHARGE: Final = re.compile(rf"(?i:\b(?:{STANDING}|(?<!\ba )(?<!\bont ){HABIT}|{DEALS}|dealing|{ROLE})\b)")
+_STANDS: Final = re.compile(rf"(?i:\b{STANDING}\b)")
 _OF_CHARGE: Final = re.compile(r"(?i:(?: (?:voor|wegen|pour|for|naar)|(?<=for)) [\w']+)")
 """Words of the charge that sound like a deed: «in prison for burglary»."""
 _SAYINGS: Final = re.compile(r"(?i:\bhand (?:fur )?ins feuer\b|\bvom dach\b|\bzieht (?:den|die) zur rechenschaft\b)")
@@ -66,7 +67,7 @@ _THREAT: Final = (
         gewehr knife gun axe machete hammer marteau hamer petrol benzine? essence
         crie\w* hurle\w* pleure\w* saigne\w* vomit zuckt schreit weint blutet huilt schreeuwt roept bloedt scream\w* crying
         bleed\w* collapsed choking unconscious fire feu brennt brandt upside_down help hulp hilfe aidez maman papa oma opa
-        etrangle\w* frappe\w* tape enferme\w*"""
+        etrangle\w* frappe\w* tape enferme\w* cris schoten schuss\w* shots? gunshots? tirs gegil schreie screams"""
     )
     + r"\b"
 )
@@ -75,7 +76,50 @@ _ONE_THING: Final = re.compile(
     r"(?:la|le|l'|une?|de|het|een|die|das|den|eine?n?|the|a|an) (?!(?:fietsen|bikes|rader|pakjes|parcels)\b)\w+)"
 )
 """«He steals the television»: a deed of now, and no habit."""
-_NOW: Final = re.compile(rf"(?i:{_DOES}|{_MINE}|{_AT_MINE}|{_COME}|{_VICTIM}|{_THREAT})")
+_HELD: Final = (
+    r"\b(?:by the (?:hand|arm|hair|throat|neck)|par (?:la main|le bras|les cheveux|la gorge|le cou)"
+    r"|bij (?:de|het|haar|zijn) (?:hand|arm|haar|haren|nek|keel)|an der hand|am (?:arm|hals|kragen|handgelenk)"
+    r"|an den haaren|in (?:zijn|haar|seinem|ihrem|his|her|son|sa) (?:auto|wagen|busje|car|van|camionnette|voiture))\b"
+)
+_THEIR_KIN: Final = (
+    r"\b(?:seine?|seinen|ihre?|ihren|sa|son|ses|zijn|haar|z'n|his|her) (?:ex[ -])?(?:mutter|mama|frau|freundin|vater|kinder?"
+    r"|tochter|sohn|mere|maman|femme|copine|pere|enfants?|fille|fils|moeder|vrouw|vriendin|vader|kinderen|kind|dochter|zoon"
+    r"|mother|mum|mam|wife|girlfriend|father|dad|kids|child|daughter|son|missus)\b"
+)
+_HE: Final = r"\b(?:il|elle|ils|he|she|they|hij|ze|zij|er|sie)"
+_ROOM: Final = (
+    r"(?:garage|cuisine|jardin|cave|maison|chambre|abri|salon|keuken|tuin|kelder|huis|slaapkamer|schuur|kuche|garten|keller|haus"
+    r"|wohnung|schuppen|kitchen|garden|cellar|house|bedroom|shed|flat|yard|school|schule|ecole|crèche|creche)"
+)
+_IN_A_HOUSE: Final = (
+    rf"{_HE}(?: (?:est|sont|is|are|zit|zitten|ist|sind|sitzt|steht|staat)|'s|'re) (?:(?:da|nu|now|la|jetzt|grad) )?"
+    rf"(?:dans|in|im|at|en) (?:(?:le|la|les|l'|de|het|den|dem|der|the|'t) ?)?{_ROOM}\b"
+)
+_TAKES: Final = (
+    rf"{_HE}(?:'s|'ve| has| a| ont| heeft| hat)?(?: (?:just|net|grad|gerade|now|nu))? "
+    r"(?:emmene|entraine|embarque|enleve|attrape|neemt|sleurt|trekt|grijpt|nimmt|zerrt|schleppt|packt|verschleppt|pulls?|pulled"
+    r"|pulling|drags?|dragged|dragging|takes?|took|taking|leads?|leading|grabs?|grabbed) "
+    r"(?:le petit|la petite|un|une|de kleine|een|den|die|das|ein|the|a|an|little|wee|one)\b"
+)
+_DRAGS: Final = r"\b(?:dragging|pulling|forcing) (?:a|the|him|her) \w|\bclimbing (?:in|into|through|over) \w"
+_FLEES: Final = (
+    r"\b(?:s'enfuit|s'enfuient|se sauve|se tire|rennt|haut ab|lauft weg|loopt weg|vlucht|running off|runs off|making off"
+    r"|makes off|legging it) (?:avec|mit|met|with) "
+)
+_PERIL: Final = (
+    rf"(?:{_MINE}|{_AT_MINE}|{_COME}|{_VICTIM}|{_THREAT}|{_HELD}|{_THEIR_KIN}|{_IN_A_HOUSE}|{_TAKES}|{_DRAGS}|{_FLEES})"
+)
+_NOW: Final = re.compile(rf"(?i:{_DOES}|{_PERIL})")
+_IN_PERIL: Final = re.compile(rf"(?i:{_PERIL})")
+_WARNS: Final = re.compile(
+    r"(?i:\b(?:keep|stay|kept) (?:\w+ ){0,4}?(?:away|clear|inside|off)|\b(?:weg|uit de buurt) (?:van|blijven)"
+    r"|\bblijf (?:\w+ )?weg|\bloin (?:de|du|d')|\bfern(?:halten|bleiben)?\b|\b(?:don't|dont) let|\blaissez? pas"
+    r"|(?:^|[.,!] ?)(?:laat .{0,30} niet|lasst .{0,30} nicht)"
+    r"|\b(?:mes|my|meine|mijn|onze|nos) (?:enfants|kids|kinder\w*) (?:ne|don't|dont|durfen|mogen|aren't|can't)\b"
+    r"|\b(?:bought|buys?|kocht|koopt|achete|kauft|gekauft|gekocht)\b"
+    r"|\b(?:mon|ma|mes|my|mijn|mein|meine) [\w-]+ (?:knows?|connait|kent|kennt|works?|werkt|travaille|arbeitet)\b)"
+)
+"""Advice to keep away, and acquaintances: nothing that the person does now."""
 
 
 def beside_charge(text: str, language: str) -> str:
@@ -103,6 +147,20 @@ def tells_of_now(text: str, language: str) -> bool:
         return True
     left = _SAYINGS.sub(" ", fold(rest)).strip().encode()
     return tells_of_deed_or_peril(without_doers(left)) or emergency_in(left) is not Emergency.NONE
+
+
+def tells_of_peril(text: str, language: str) -> bool:
+    """True for a line with a standing charge in which the person does something to others now («he is out of prison and has
+    locked mum in»). The charge talks the head out of it."""
+    plain, rest = plain_view(text), beside_charge(text, language)
+    folded = fold(text).encode()
+    if rest == text and may_charge(folded) and is_seen_now(folded):
+        rest = _STANDS.sub(" ", plain)  # words of what goes on now leave no accusation
+    if rest in (text, plain):
+        return False
+    if not _WARNS.search(plain) and (_IN_PERIL.search(plain_view(rest)) or _ONE_THING.search(plain)):
+        return True
+    return emergency_in(_SAYINGS.sub(" ", fold(rest)).strip().encode()) is not Emergency.NONE
 
 
 def _blanked(text: str, start: int, end: int) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
 from bot.reader.conversation.agreement import Known
-from bot.reader.conversation.beside_charges import tells_of_now
+from bot.reader.conversation.beside_charges import tells_of_now, tells_of_peril
 from bot.reader.descriptions import describes
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.alarm import (
@@ -87,6 +87,9 @@ def weigh_opening(
     emergency = emergency_in(folded)
     if emergency is not Emergency.NONE and not _is_settled(reading, chat):
         return _in_emergency(reading, chat, emergency, known)
+    if known is not Known.OPEN and not _is_settled(reading, chat) and tells_of_peril(text, reading.language):
+        maybe = replace(chat, act=Act.OPENS, incident=None, maybe_opens=True, maybe_danger=not chat.danger)
+        return _no_talk(reading), maybe
     if known is not Known.OPEN and cries_for_help(folded) and not tells_of_everyday_trouble(folded):
         return reading, replace(chat, act=Act.OPENS, danger=True, plain_danger=True, maybe_opens=True)
     if (chat.danger or chat.maybe_danger or Flag.DANGER in reading.flags) and tells_of_no_danger(folded):
