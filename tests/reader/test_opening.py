@@ -395,3 +395,32 @@ def test_suspects_who_are_seen_again_in_another_street_are_an_update_of_the_open
         found, chat = weighed(text, report, chat=adds, known=known)
         assert found.kind() is kind
         assert chat.incident == "i"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "haha ik hoor geweerschoten",
+        "mdr le détecteur de monoxyde sonne, on a mal à la tête et envie de vomir",
+        "c t des coups de feu ça?? 4 ou 5 coups vers le square riga mdr",
+        "lol my husband has collapsed, he's not breathing",
+        "unser Nachbar ist bewusstlos haha",
+    ],
+)
+def test_laughter_hides_no_plain_emergency(text: str) -> None:
+    relieved = Reading("en", True, (Score(Label.OFF_TOPIC, 0.97),), flags=frozenset({Flag.RELIEVED}))
+    found = after(text, relieved, chat=replace(LIKELY_OPENS, maybe_opens=False))
+    assert (found.act, found.danger) == (Act.OPENS, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "haha mijn man is in elkaar gezakt van het lachen",
+        "lol es brennt bei uns im Ofen",
+        "haha smoke coming out of my ears",
+    ],
+)
+def test_a_joke_with_a_word_of_danger_opens_nothing(text: str) -> None:
+    joke = Reading("en", True, (Score(Label.OFF_TOPIC, 0.97),), flags=frozenset({Flag.RELIEVED}))
+    assert after(text, joke, chat=replace(LIKELY_OPENS, maybe_opens=False)).act is Act.NONE

@@ -68,7 +68,7 @@ _ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
 
 
 def weigh_opening(
-    reading: Reading, chat: ChatReading, by_lists: Reading, text: str, known: Known
+    reading: Reading, chat: ChatReading, by_lists: Reading, text: str, known: Known, rest: bytes = b""
 ) -> tuple[Reading, ChatReading]:
     """Returns the reading and its meaning in the conversation, weighed anew while no incident is open.
 
@@ -79,13 +79,16 @@ def weigh_opening(
     opening becomes a sure one if the line tells of a deed with its doer or a loss. A cry for help alone is danger, however it
     is spelled, and so is a plain emergency, whatever was said before. Words of danger in a line that tells of none count for
     nothing, and a settled trouble opens nothing even if it names a search or a call. `by_lists`: the reading by the lists
-    alone.
+    alone. `rest`: the folded remainder of the line beside an offence, if it has one.
     """
     folded = fold(text).encode()
     if known is Known.OPEN and smells_of_fire(folded):
         return reading, replace(chat, danger=True, plain_danger=True)
     emergency = emergency_in(folded)
-    if emergency is not Emergency.NONE and not _is_settled(reading, chat):
+    if emergency is Emergency.NONE and rest:
+        emergency = emergency_in(rest)
+    settled_by = _SETTLED - {Flag.RELIEVED} if is_laughed_at(folded) else _SETTLED  # laughter alone is no relief
+    if emergency is not Emergency.NONE and not _is_settled(reading, chat, settled_by):
         return _in_emergency(reading, chat, emergency, known)
     if known is not Known.OPEN and not _is_settled(reading, chat) and tells_of_peril(text, reading.language):
         maybe = replace(chat, act=Act.OPENS, incident=None, maybe_opens=True, maybe_danger=not chat.danger)
@@ -127,11 +130,11 @@ def _without_incident(reading: Reading, chat: ChatReading) -> tuple[Reading, Cha
     )
 
 
-def _is_settled(reading: Reading, chat: ChatReading) -> bool:
+def _is_settled(reading: Reading, chat: ChatReading, flags: frozenset[Flag] = _SETTLED) -> bool:
     """True for a notice, for an end, and for a line that explains itself."""
     notice = reading.score(Label.NOTICE)
     is_notice = reading.kind() is Label.NOTICE and notice is not None and notice.confidence >= SURE
-    return is_notice or chat.act is Act.ENDS or bool(_SETTLED & reading.flags)
+    return is_notice or chat.act is Act.ENDS or bool(flags & reading.flags)
 
 
 def _in_emergency(

@@ -137,7 +137,7 @@ _DRILL: Final = one_of(
     r"\w*oefening(?:en)? exercice_d'evacuation exercice_incendie \w*ubung fire_drill evacuation_drill"
 )
 _NO_DRILL: Final = one_of(r"geen_\w* pas_un keine not_a no_drill vraiment echte? real")
-_LAUGHTER: Final = r"\b(?:(?:ha){2,}h?|(?:hi){3,}|(?:he){2,}|lo+l|mdr+|ptdr+|lmao|rofl)\b|😂|🤣"
+LAUGHTER: Final = r"\b(?:(?:ha){2,}h?|(?:hi){3,}|(?:he){2,}|lo+l|mdr+|ptdr+|lmao|rofl)\b|😂|🤣"
 _SERIOUS: Final = one_of(
     r"serieus\w* geen_(?:grap|zever) echt_waar im_ernst kein_(?:witz|scherz) ernsthaft serieux"
     r" sans_(?:rire|deconner|blague)"
@@ -192,7 +192,7 @@ _ALONE: Final = (
     *STREET_TROUBLES,
     *AMUSEMENTS,
 )
-_LAUGHED_AT: Final = HarmlessPairs((_LAUGHTER, _SERIOUS))
+_LAUGHED_AT: Final = HarmlessPairs((LAUGHTER, _SERIOUS))
 _TROUBLES_ALONE: Final = HarmlessPairs(*_ALONE)
 _TROUBLES: Final = HarmlessPairs(*_ALONE, *THINGS_OF_A_STREET, *ANNOUNCEMENTS, *_SETTLED)
 

@@ -56,7 +56,7 @@ from bot.reader.grammar.emergencies.scenes_of_peril import (
 )
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.ends.explanation import explains
-from bot.reader.grammar.everyday_trouble import is_settled_trouble, tells_of_trouble_alone
+from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
 from bot.reader.phrases.expression import Expression, Expressions, expression, words
 
 
@@ -132,6 +132,8 @@ _YEARS: Final = words(
     r"(?:[0-9]+|twee|drie|vier|vijf|tien|deux|trois|quatre|cinq|dix|zwei|drei|funf|zehn|two|three|four|five|ten|many|vielen)"
     r"_(?:jaar|jaren|ans|jahren?|years?)"
 )
+_LAUGHTER: Final = Expression(LAUGHTER)
+"""Of 1,796 lines of the corpus with laughter, one has an emergency without it: who laughs in fear is not joking."""
 _SINCE: Final = words(
     r"(?:sinds|seit|depuis|since)_(?:gisteren|gisteravond|gestern|hier(?:_(?:soir|matin|midi))?|yesterday|last_night)"
 )
@@ -157,6 +159,7 @@ def emergency_in(text: bytes) -> Emergency:
     """`text`: folded, in UTF-8."""
     if len(text) > _MOST:
         return Emergency.NONE
+    text = _LAUGHTER.replace_in(text)
     plain = NO_EXCUSE.replace_in(text)
     ageless = _AGE.replace_in(plain)
     if not (_MAY_TELL.found_in(plain) or (ageless != plain and _MAY_TELL.found_in(ageless))):
