@@ -20,17 +20,19 @@ from bot.reader.conversation.advice import weigh_advice
 from bot.reader.conversation.agreement import Known, agree
 from bot.reader.conversation.calls_to_act import weigh_call
 from bot.reader.conversation.doubted_end import weigh_end
-from bot.reader.conversation.exposure import weigh_exposure
+from bot.reader.conversation.exposure import CLEARS, weigh_exposure
 from bot.reader.conversation.features import Conversation
 from bot.reader.conversation.head import Answer, Head
 from bot.reader.conversation.judgement import ChatThresholds, judge
 from bot.reader.conversation.new_begin import weigh_new_begin
 from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.pet_search import weigh_pet_search
+from bot.reader.conversation.rest_of_line import offends, speaks, weigh_rest
 from bot.reader.conversation.street_talk import answers_about_street
 from bot.reader.conversation.told_call import asked_by_another, told_call, weigh_helpers
 from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.ends.kinds import kind_of_end
 from bot.reader.imprint import to_bytes
 from bot.reader.learned.light_model import LABELS
@@ -66,14 +68,18 @@ class FullChat:
         encoded = EncodedLine(light_reading.ngrams, stand_in)
         self._memory.keep(light_reading.chat.line, encoded, spared=True, traces=light_reading.traces)
 
-    def finish(self, light_reading: LightReading, windows: Sequence[Floats]) -> Reading:
-        """The last line of the chat must be known. `windows`: the labels of `asked_windows`."""
+    def finish(
+        self, light_reading: LightReading, windows: Sequence[Floats], rest: EncodedLine | None = None
+    ) -> Reading:
+        """The last line of the chat must be known. `windows`: the labels of `asked_windows`. `rest`: the remainder of the line,
+        if it has one."""
         talk = self._memory.conversation(light_reading.chat)
         answer = self._head.answer(talk, self._memory.labels(light_reading.chat.line))
         reading = blended(self._light, light_reading, answer.labels, windows)
         imprint = Imprint(weights=self._light.version, vector=to_bytes(talk.line.vector))
         reading = replace(reading, imprint=imprint)
-        return _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat)
+        of_rest = None if rest is None else _answer_to(self._head, talk, rest)
+        return _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat, of_rest)
 
 
 class LightChat:
@@ -94,27 +100,51 @@ class LightChat:
         talk = self._memory.conversation(light_reading.chat)
         answer = self._light.head.answer(talk, self._memory.labels(light_reading.chat.line))
         reading = blended(self._light, replace(light_reading, ngrams=answer.labels), None)
-        return _in_talk(reading, light_reading, talk, answer, self._light.blends.light_chat)
+        rest = light_reading.remainder
+        of_rest = _answer_to(self._light.head, talk, self._encoded(self._outputs(rest))) if rest else None
+        return _in_talk(reading, light_reading, talk, answer, self._light.blends.light_chat, of_rest)
 
     def _keep(self, line: ChatLine, outputs: Floats) -> None:
-        self._memory.keep(line, EncodedLine(outputs[:LABELS], self._light.head.vector(outputs)))
+        self._memory.keep(line, self._encoded(outputs))
+
+    def _encoded(self, outputs: Floats) -> EncodedLine:
+        return EncodedLine(outputs[:LABELS], self._light.head.vector(outputs))
 
     def _outputs(self, text: str) -> Floats:
         return self._light.outputs(undisguise(text))
 
 
+def _answer_to(head: Head, talk: Conversation, rest: EncodedLine) -> Answer:
+    """The answer about the remainder of the last line, in the same conversation."""
+    return head.answer(replace(talk, line=replace(talk.line, vector=rest.vector)), rest.labels)
+
+
 def _in_talk(
-    reading: Reading, light_reading: LightReading, talk: Conversation, answer: Answer, thresholds: ChatThresholds
+    reading: Reading,
+    light_reading: LightReading,
+    talk: Conversation,
+    answer: Answer,
+    thresholds: ChatThresholds,
+    of_rest: Answer | None = None,
 ) -> Reading:
-    """The labels of a text alone stay as they are: the conversation around it is not known."""
+    """The labels of a text alone stay as they are: the conversation around it is not known. `of_rest`: the answer about the
+    remainder of the line."""
     incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
     end, call = told_end(light_reading.chat, own), told_call(light_reading.chat, own)
-    judged = judge(talk, answer, thresholds, call, end, _own_matter(talk, own))
+    own_matters = _own_matter(talk, own)
+    judged = judge(talk, answer, thresholds, call, end, own_matters)
+    rest, beside = None, b""
+    if of_rest is not None and offends(reading, light_reading.own_text):
+        rest, beside = judge(talk, of_rest, thresholds, call, end, own_matters), fold(light_reading.remainder).encode()
+        judged = weigh_rest(judged, rest, beside)
+    tells = (rest is not None and speaks(rest, beside)) or emergency_in(beside) is not Emergency.NONE
+    if tells:
+        reading = replace(reading, flags=reading.flags - CLEARS)
     chat = weigh_end(judged, light_reading.chat, own, call, end)
     in_search = any(each.search and each.id == chat.incident for each in incidents)
     chat = _of_its_kind(chat, own, in_search)
     known = Known.when(light_reading.chat)
-    weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known)
+    weighed, chat = weigh_opening(reading, chat, light_reading.reading, light_reading.own_text, known, beside)
     weighed, chat = weigh_pet_search(weighed, chat, light_reading.chat)
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     agreed = agree(weighed, chat, light_reading.reading, known, in_search, end)
@@ -126,7 +156,8 @@ def _in_talk(
         return replace(agreed, scores=reading.scores)
     called = weigh_call(agreed, light_reading.chat, light_reading.reading)
     exposed = weigh_exposure(called, light_reading.chat, light_reading.cleaned.restore_span)
-    return without_alarm_of_talk(weigh_advert(exposed, light_reading.own_text), light_reading.own_text)
+    told = weigh_advert(exposed, light_reading.own_text)
+    return told if tells else without_alarm_of_talk(told, light_reading.own_text)
 
 
 def _own_matter(talk: Conversation, text: bytes) -> OwnMatter:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.classifier.chats import FullChat, LightChat
 from bot.classifier.dilution import read_windows
 from bot.classifier.doubt import doubt_of
+from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.encoder_pool import EncoderPool, Question
 from bot.classifier.light_reading import Floats, LightReading, PreparedText, prepare_text, read_prepared
 from bot.classifier.small_talk import EVERYDAY, is_surely_small_talk, may_be_spared, sounds_like_small_talk, stand_in
@@ -76,13 +77,13 @@ class ModelReader:
             encoder.sparing.note_in_time()
         if spares and (spared := await self._spare(self._full, encoder, light_reading)) is not None:
             return spared
-        windows = await self._encode(self._full, encoder, light_reading, message.late or encoder.sparing.goes_on)
-        if windows is None:
+        answers = await self._encode(self._full, encoder, light_reading, message.late or encoder.sparing.goes_on)
+        if answers is None:
             return self._light_chat.finish(light_reading)
         if message.late and message.chat is not None and not message.chat.incidents:
             self._light_chat.note(light_reading)
         self.answered_so_far += 1
-        return self._full.finish(light_reading, windows)
+        return self._full.finish(light_reading, *answers)
 
     async def _spare(self, reader: FullChat, encoder: EncoderPool, light_reading: LightReading) -> Reading | None:
         """The reading without the encoder. None if that leaves a doubt."""
@@ -99,25 +100,27 @@ class ModelReader:
 
     async def _encode(
         self, reader: FullChat, encoder: EncoderPool, light_reading: LightReading, late: bool
-    ) -> Sequence[Floats] | None:
-        """Encodes the unknown lines, and returns the labels of the windows; without an answer for one of them there are none.
-        Without an earlier line the reading goes on. None if the last line could not be encoded. The memory changes only after
-        all answers: other chats use it while this one waits."""
+    ) -> tuple[Sequence[Floats], EncodedLine | None] | None:
+        """Encodes the unknown lines, and returns the labels of the windows and the remainder of the last line; without an
+        answer for one window there are none. Without an earlier line or the remainder the reading goes on. None if the last
+        line could not be encoded. The memory changes only after all answers: other chats use it while this one waits."""
         lines = reader.unknown(light_reading, late)
         questions = [encoder.begin(line.text) for line in lines]
         of_windows = [encoder.begin(window) for window in light_reading.asked_windows]
-        is_answered = all(question.answer.done() for question in (*questions, *of_windows))
+        of_rest = [encoder.begin(light_reading.remainder)] if light_reading.remainder else []
+        is_answered = all(question.answer.done() for question in (*questions, *of_windows, *of_rest))
         doubt = 0.0 if is_answered else doubt_of(light_reading)
         encoded = [await question.wait(doubt) for question in questions]
         if lines and lines[-1] is light_reading.chat.line and encoded[-1] is None:
             return None
         labels = [answer.labels for question in of_windows if (answer := await question.wait(doubt)) is not None]
+        rest = [await question.wait(doubt) for question in of_rest]
         for line, of_line in zip(lines, encoded, strict=True):
             if of_line is not None:
                 reader.keep(line, of_line, light_reading)
         if not reader.knows_last(light_reading):
             return None
-        return labels if len(labels) == len(of_windows) else ()
+        return labels if len(labels) == len(of_windows) else (), rest[0] if rest else None
 
 
 async def _everyday_vector(encoder: EncoderPool) -> Floats | None:

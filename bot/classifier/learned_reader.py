@@ -38,4 +38,5 @@ class LearnedReader:
         for line in self._full.unknown(light_reading):
             self._full.keep(line, self._encode(line.text), light_reading)
         windows = [self._encode(window).labels for window in light_reading.asked_windows]
-        return self._full.finish(light_reading, windows)
+        rest = self._encode(light_reading.remainder) if light_reading.remainder else None
+        return self._full.finish(light_reading, windows, rest)

@@ -13,6 +13,7 @@ from bot.classifier.dilution import Dilution, read_windows
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Label, ReaderInput, Reading
+from bot.reader.conversation.remainder import remainder_of
 from bot.reader.language import tells_other_language
 from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, Around
 from bot.reader.learned.light_model import LABELS
@@ -25,6 +26,7 @@ from bot.reader.text.quotations import TextParts, split_quotations
 
 Floats = npt.NDArray[np.float32]
 _EXPOSES: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.PERSONAL_DATA)
+_CALLS: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.VIGILANTE)
 _MAY_EXPOSE: Final = -2.0
 """Log-odds of the light model: a probability of one in eight."""
 
@@ -39,7 +41,8 @@ class LightReading:
     `reading`: by the lists. `ngrams`: the outputs of the light model for labels. `light_outputs`: all its outputs. `own_text`:
     the sender's own words, or the whole text if a quotation may expose a person. `folded`: its folded view without disguises.
     `chat`: the conversation, whose last line has `own_text`. `cleaned`: the text that all of these are about. `in_chat`: False
-    for a text alone, whose conversation is imagined. `dilution`: the windows of a long text.
+    for a text alone, whose conversation is imagined. `dilution`: the windows of a long text. `remainder`: the text without the
+    words that speak against it; empty if it has none.
     """
 
     reading: Reading
@@ -51,6 +54,7 @@ class LightReading:
     cleaned: CleanedText
     in_chat: bool
     dilution: Dilution | None = None
+    remainder: str = ""
 
     @property
     def around(self) -> Around:
@@ -143,7 +147,14 @@ def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: Prepare
         cleaned,
         message.chat is not None,
         dilution,
+        _remainder(light, reading, own_text, outputs) if message.chat is not None and own_text == message.text else "",
     )
+
+
+def _remainder(light: LightWeights, reading: Reading, text: str, outputs: Floats) -> str:
+    """No clause is asked about in a text that hardly calls to act."""
+    may_call = outputs[_CALLS] > _MAY_EXPOSE
+    return remainder_of(text, reading, lambda clause: may_call and bool(light.outputs(undisguise(clause))[_CALLS] > 0))
 
 
 def _own_text(light: LightWeights, message: ReaderInput, parts: TextParts, reading: Reading) -> str:

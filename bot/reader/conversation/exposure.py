@@ -23,9 +23,10 @@ _JUST: Final = 4
 
 _UNLIKELY: Final = LIKELY - 0.01
 _EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.THANKS})
-_CLEARS: Final = frozenset(
+CLEARS: Final = frozenset(
     {Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.HARMLESS, Flag.TAKEN_BACK, Flag.AGREED, Flag.ALL_CLEAR, Flag.RELIEVED}
 )
+"""Flags of a line that explains a report, which no accusation does."""
 
 
 def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span] = lambda span: span) -> Reading:
@@ -64,7 +65,7 @@ def _exposed(reading: Reading, span: Span, confidence: float) -> Reading:
 
 
 def _without_explanation(reading: Reading) -> Reading:
-    chat, flags = reading.chat, reading.flags - _CLEARS
+    chat, flags = reading.chat, reading.flags - CLEARS
     if chat is not None and Ending.FALSE_ALARM in (chat.ending, chat.maybe_ending):
         act = Act.ADDS if chat.act is Act.ENDS else chat.act
         chat = replace(chat, act=act, ending=None, maybe_ending=None, plain_ending=False)

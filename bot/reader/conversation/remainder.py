@@ -1,0 +1,109 @@
+"""The rest of a line beside an offence: «come on lads, let's get him! there's a man under the tractor».
+
+An insult, a call to act or an accusation talks the models out of a danger beside it. So they read the line a second time
+without these words: a person who is insulted or accused is «he» there, and a clause that only calls to act or blames is left
+out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from bot.core.reading import Label, Reading, Span
+from bot.reader.personal_data.accused import find_accusations
+from bot.reader.personal_data.accused_homes import ROLE
+from bot.reader.personal_data.charges import DEALS
+from bot.reader.personal_data.identified import plain_view
+from bot.reader.personal_data.pointed_out import find_pointed_out
+from bot.reader.personal_data.standing_charges import STANDING
+from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.expression import words
+from bot.reader.text.normalisation import fold
+
+_HE: Final = {"nl": "hij", "fr": "il", "de": "er", "en": "he"}
+_NAMES: Final = r"""bastards? scumbags? scum cunts? pricks? arseholes? assholes? wankers? bollox gobshites? shitheads? fuckers?
+    twats? motherfuckers? gits? tossers? dickheads?
+    klootzak(?:ken)? smeerlap(?:pen)? rotzak(?:ken)? lul(?:len)? eikels? hufters? viezerik(?:en)? kutwijf kutkind(?:eren)?
+    tyfuslijers? kankerlijers? onnozelaars? debiel(?:en)? idioten? sukkels? crapuul schorem tuig
+    salauds? salopards? salopes? connards? connasses? enfoires? encules? ordures? cons? batards? fumiers? raclures? putes?
+    fils_de_putes? racailles?
+    drecks(?:ack|au|kerl|schwein)\w* mistkerle? arschlocher arschloch wichser hurensohn\w* scheisskerle? saukerle?
+    drecksgesindel gesindel abschaum trottel"""
+_NAMED: Final = words(_NAMES)
+_INSULT: Final = re.compile(
+    r"(?i:(?:\b(?:you|the|that|this|de|die|den|dieser?|der|das|le|la|les|ce|cet|cette|ces|bande de|une bande de|espece d'"
+    r"|espece de|een|ein|un|a|some) )?(?:\b(?:dirty|bloody|fucking|fecking|little|filthy|vuile|smerige|gore|stomme|domme|sale"
+    rf"|sales|gros|petit|dreckige?r?|verdammte?r?|blode?r?|miese?r?) ){{0,2}}\b{one_of(_NAMES)}\b)"
+)
+_CLAUSE: Final = re.compile(r"[^,.!?;:\n…]+[,.!?;:\n…]*")
+_CHARGE: Final = re.compile(rf"(?i:\b(?:{STANDING}|{DEALS}|dealing)\b(?: (?:drugs|drogen|de la drogue|mit drogen))?)")
+_ROLE: Final = re.compile(rf"(?i:\b(?:(?:a|the|een|de|un|le|la|ein|eine|der|die) )?{ROLE}\b)")
+_KNOWN: Final = re.compile(
+    r"(?i:\b(?:every(?:body|one) knows(?: it)?|tout le monde le sait|on le sait tous|iedereen weet (?:dat|het)"
+    r"|dat weet iedereen|(?:das )?wei(?:ss|ß) (?:doch )?jeder|i'm sure(?= *\W*$)|(?:ik ben|ben ik) zeker|j'en suis sure?"
+    r"|ganz sicher)\b)"
+)
+_EMPTY: Final = re.compile(
+    r"^\W*(?:(?:und|en|et|and|it|is|was|het|das|ist|c|est|c'est|he|il|hij|er|a|een|un|une|ein|the|de|le|la|der|die|with|met|mit"
+    r"|from|von|van|du|qui|who|die|to)\b\W*)*$"
+)
+_TWICE: Final = re.compile(
+    r"(?i:^(?:il|he|hij|er) (?:, ?|(?:et|and|en|und|qui|who|die) )*(?=(?:ils?|elles?|on|he|she|they|hij|zij|ze|er|sie)\b))"
+)
+_LEAST: Final = 10
+"""Characters of a rest that tells something."""
+_MOST: Final = 600
+"""Characters. A longer text is read in windows too."""
+
+
+def remainder_of(text: str, by_lists: Reading, is_call: Callable[[str], bool]) -> str:
+    """The text without the words that speak against it; empty if it has none, or if nothing else is told. `is_call`: whether a
+    clause calls to act by itself."""
+    plain, language = plain_view(text), by_lists.language
+    if len(text) > _MOST or len(plain) != len(text):
+        return ""
+    people, charges = _accused(text, plain, language)
+    if _NAMED.occurs_in(fold(text).encode()):
+        people += [Span(*match.span()) for match in _INSULT.finditer(plain)]
+    calls = [span for score in by_lists.scores if score.label is Label.VIGILANTE for span in score.spans]
+    pronoun, kept = _HE.get(language, "he"), []
+    for match in _CLAUSE.finditer(text):
+        clause = Span(*match.span())
+        if not any(span.overlaps(clause) for span in calls) and not is_call(match.group()):
+            kept.append(_without(text, clause, people, charges, pronoun))
+    rest = " ".join("".join(kept).split()).strip(" ,;:")
+    return "" if len(rest) < _LEAST or rest == " ".join(text.split()).strip(" ,;:") else rest
+
+
+def _accused(text: str, plain: str, language: str) -> tuple[list[Span], list[Span]]:
+    """The accused people, and what stands against them. A deed of theirs is none of it."""
+    people = [person for person, _ in find_accusations(text, language, in_incident=True)]
+    if (pointed := find_pointed_out(text, language)) is not None:
+        people.append(pointed)
+    if not people and not _KNOWN.search(plain):
+        return [], []
+    people += [Span(*match.span()) for match in _ROLE.finditer(plain)]
+    return people, [Span(*match.span()) for each in (_CHARGE, _KNOWN) for match in each.finditer(plain)]
+
+
+def _without(text: str, clause: Span, people: Iterable[Span], charges: Iterable[Span], pronoun: str) -> str:
+    """The clause with «he» for a person at its beginning, without the others and the charges; nothing if it tells no more."""
+    written = list(text[clause.start : clause.end])
+    for span in charges:
+        _put(written, clause, span, "")
+    for span in people:
+        begins = not text[clause.start : max(span.start, clause.start)].strip(" \"'«»")
+        _put(written, clause, span, pronoun if begins else "")
+    left = "".join(written)
+    if left == text[clause.start : clause.end]:
+        return left
+    left = _TWICE.sub("", " ".join(left.split()) + " ")
+    return "" if _EMPTY.match(fold(left)) else left
+
+
+def _put(written: list[str], clause: Span, span: Span, instead: str) -> None:
+    start, end = max(span.start, clause.start) - clause.start, min(span.end, clause.end) - clause.start
+    if start < end:
+        written[start:end] = [instead, *[""] * (end - start - 1)]

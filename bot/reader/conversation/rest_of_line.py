@@ -1,0 +1,45 @@
+"""Weighs what the remainder of a line tells beside an offence (`remainder.py`). Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.core.reading import Act, ChatReading, Label, Reading
+from bot.reader.grammar.emergencies.alarm import tells_of_deed
+from bot.reader.personal_data.accused import find_accused
+from bot.reader.personal_data.standing_charges import is_said_for_certain, may_charge
+from bot.reader.text.normalisation import fold
+
+_OFFENCES: Final = (Label.VIGILANTE, Label.PERSONAL_DATA, Label.PROFILING, Label.INSULT)
+
+
+def offends(reading: Reading, text: str) -> bool:
+    """True for a line with a likely offence: only then the remainder of it counts."""
+    folded = fold(text).encode()
+    charges = may_charge(folded) and is_said_for_certain(folded)
+    return (
+        charges
+        or any(map(reading.likely, _OFFENCES))
+        or find_accused(text, reading.language, in_incident=True) is not None
+    )
+
+
+def weigh_rest(whole: ChatReading, rest: ChatReading, text: bytes) -> ChatReading:
+    """The meaning of a line that has a remainder: a danger or the deed of a report that the offence hides counts, and an end
+    that is not told in the remainder ends nothing. A call is told by the whole line. `text`: the remainder, folded."""
+    if (rest.danger and not whole.danger) or (speaks(rest, text) and whole.act is Act.NONE):
+        told = replace(rest, called=whole.called, maybe_called=whole.maybe_called)
+        return _without_end(told) if rest.act is Act.ENDS else told
+    if whole.act is Act.ENDS and rest.act is not Act.ENDS:
+        whole = _without_end(whole)
+    return replace(whole, maybe_danger=not whole.danger and (whole.maybe_danger or rest.maybe_danger))
+
+
+def speaks(rest: ChatReading, text: bytes) -> bool:
+    """True for a remainder that tells of something going on: the line is no mere talk about a person."""
+    return rest.danger or (rest.act is Act.OPENS and (rest.maybe_danger or tells_of_deed(text)))
+
+
+def _without_end(chat: ChatReading) -> ChatReading:
+    return replace(chat, act=Act.ADDS, ending=None, maybe_ending=None, plain_ending=False)

@@ -1,0 +1,94 @@
+"""The remainder of a line is what it tells beside an insult, a call to act or an accusation. All names are invented."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.reading import Act, ChatReading, Ending, Label, Reading, Score, Span
+from bot.reader.conversation.remainder import remainder_of
+from bot.reader.conversation.rest_of_line import offends, speaks, weigh_rest
+
+NOTHING = ChatReading(danger=False, called=False, maybe_called=False, act=Act.NONE, incident=None)
+OPENS = replace(NOTHING, act=Act.OPENS)
+
+
+def remainder(text: str, language: str = "en", *calls: str) -> str:
+    """`calls`: the phrases of the lists that call to act."""
+    spans = tuple(Span(text.index(each), text.index(each) + len(each)) for each in calls)
+    by_lists = Reading(language, True, (Score(Label.VIGILANTE, 0.9, spans),) if spans else ())
+    return remainder_of(text, by_lists, lambda clause: "come on lads" in clause)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rest"),
+    [
+        ("en", "scumbag just ran her over", "he just ran her over"),
+        ("en", "dirty bastards! there's smoke at number 8", "there's smoke at number 8"),
+        ("fr", "y a le feu bande de cons sortez tous", "y a le feu sortez tous"),
+        ("nl", "vuile klootzak slaat Nora", "hij slaat Nora"),
+        ("de", "dieser Drecksack schlägt auf Nora ein", "er schlägt auf Nora ein"),
+        ("fr", "l'électricien sort de prison et il a enfermé maman", "il a enfermé maman"),
+        (
+            "en",
+            "it was Kevin Example from number 14, a thief. a man is under the tractor",
+            "a man is under the tractor",
+        ),
+        ("de", "Rauch aus der Laube. das ist Kevin Beispiel von Nummer 14, ganz sicher", "Rauch aus der Laube."),
+        (
+            "nl",
+            "de zoon van de bakker dealt drugs, iedereen weet dat, er ligt iemand in het water",
+            "er ligt iemand in het water",
+        ),
+        ("en", "come on lads! a man is under the tractor", "a man is under the tractor"),
+    ],
+)
+def test_the_remainder_is_told_without_the_offence(language: str, text: str, rest: str) -> None:
+    assert remainder(text, language) == rest
+
+
+def test_a_clause_with_a_phrase_that_calls_to_act_is_left_out() -> None:
+    assert remainder("let's get him, there's a fire at Nora's", "en", "let's get him") == "there's a fire at Nora's"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a man is under the tractor", "dirty bastards!", "the baker's son deals, everybody knows", "pigs on the road"],
+)
+def test_a_line_without_an_offence_or_with_nothing_else_has_none(text: str) -> None:
+    assert remainder(text) == ""
+
+
+def test_a_very_long_text_has_none_and_costs_nothing() -> None:
+    assert remainder("dirty " * 20_000 + "bastard") == ""
+
+
+def test_a_danger_that_the_offence_hides_counts() -> None:
+    rest = replace(OPENS, danger=True)
+    assert weigh_rest(NOTHING, rest, b"") == rest
+
+
+def test_a_call_is_told_by_the_whole_line() -> None:
+    found = weigh_rest(replace(NOTHING, called=True), replace(OPENS, danger=True), b"")
+    assert (found.danger, found.called) == (True, True)
+
+
+def test_an_opening_without_danger_needs_a_deed() -> None:
+    assert weigh_rest(NOTHING, OPENS, b"two men per corner, bring torches") == NOTHING
+    assert weigh_rest(NOTHING, OPENS, b"they are forcing the door").act is Act.OPENS
+    assert not speaks(OPENS, b"two men per corner, bring torches")
+
+
+def test_an_end_that_only_the_offence_tells_ends_nothing() -> None:
+    ends = replace(NOTHING, act=Act.ENDS, incident="i", ending=Ending.OVER, plain_ending=True)
+    adds = replace(NOTHING, act=Act.ADDS, incident="i")
+    assert weigh_rest(ends, adds, b"") == adds
+    assert weigh_rest(ends, ends, b"") == ends
+
+
+def test_only_a_line_with_an_offence_is_weighed() -> None:
+    calm = Reading("en", True, (Score(Label.OFF_TOPIC, 0.9),))
+    assert not offends(calm, "got him, he's in our kitchen with tea")
+    assert offends(replace(calm, scores=(Score(Label.INSULT, 0.5),)), "got the bastard, he's in our kitchen")
+    assert offends(calm, "the baker's son deals, everybody knows")
