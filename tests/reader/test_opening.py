@@ -424,3 +424,24 @@ def test_laughter_hides_no_plain_emergency(text: str) -> None:
 def test_a_joke_with_a_word_of_danger_opens_nothing(text: str) -> None:
     joke = Reading("en", True, (Score(Label.OFF_TOPIC, 0.97),), flags=frozenset({Flag.RELIEVED}))
     assert after(text, joke, chat=replace(LIKELY_OPENS, maybe_opens=False)).act is Act.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("ik heb alle pillen van ons ma gepakt sorry", Flag.RELIEVED),
+        ("désolé mais devant la pharmacie une femme s'est effondrée, elle respire plus", Flag.RELIEVED),
+        ("der Kleine ist in die Tonne gefallen, sie haben ihn herausgezogen aber er atmet nicht", Flag.ENDED),
+        ("mon père a alzheimer, il est sorti sans ses chaussures et on ne le trouve plus", Flag.ENDED),
+    ],
+)
+def test_a_word_of_relief_or_of_an_end_settles_no_plain_emergency_where_nothing_is_open(text: str, flag: Flag) -> None:
+    read = Reading("en", True, (Score(Label.OFF_TOPIC, 0.97),), flags=frozenset({flag}))
+    assert after(text, read, chat=replace(LIKELY_OPENS, maybe_opens=False)).act is Act.OPENS
+
+
+@pytest.mark.parametrize("flag", [Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.ALL_CLEAR])
+def test_an_explanation_settles_it(flag: Flag) -> None:
+    read = Reading("en", True, (Score(Label.OFF_TOPIC, 0.97),), flags=frozenset({flag}))
+    calm = replace(LIKELY_OPENS, maybe_opens=False)
+    assert after("my husband has collapsed", read, chat=calm).act is Act.NONE

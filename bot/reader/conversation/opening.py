@@ -63,7 +63,8 @@ _STRUCK: Final = words(
 )
 """A blow that was just dealt: a fact, whatever the doer is called."""
 
-_SETTLED: Final = frozenset({Flag.ALL_CLEAR, Flag.KNOWN_PERSON, Flag.EXPLAINED, Flag.ENDED, Flag.RELIEVED})
+_SETTLED: Final = frozenset({Flag.ALL_CLEAR, Flag.KNOWN_PERSON, Flag.EXPLAINED})
+"""No relief: of eight plain emergencies of the corpus with such a word («sorry», «thank God»), five are real."""
 _ALARMING: Final = frozenset({Flag.DANGER, Flag.SELF_HARM, Flag.SEARCH})
 
 
@@ -87,10 +88,9 @@ def weigh_opening(
     emergency = emergency_in(folded)
     if emergency is Emergency.NONE and rest:
         emergency = emergency_in(rest)
-    settled_by = _SETTLED - {Flag.RELIEVED} if is_laughed_at(folded) else _SETTLED  # laughter alone is no relief
-    if emergency is not Emergency.NONE and not _is_settled(reading, chat, settled_by):
+    if emergency is not Emergency.NONE and not _is_settled(reading, chat, known):
         return _in_emergency(reading, chat, emergency, known)
-    if known is not Known.OPEN and not _is_settled(reading, chat) and tells_of_peril(text, reading.language):
+    if known is not Known.OPEN and not _is_settled(reading, chat, known) and tells_of_peril(text, reading.language):
         maybe = replace(chat, act=Act.OPENS, incident=None, maybe_opens=True, maybe_danger=not chat.danger)
         return _no_talk(reading), maybe
     if known is not Known.OPEN and cries_for_help(folded) and not tells_of_everyday_trouble(folded):
@@ -130,11 +130,13 @@ def _without_incident(reading: Reading, chat: ChatReading) -> tuple[Reading, Cha
     )
 
 
-def _is_settled(reading: Reading, chat: ChatReading, flags: frozenset[Flag] = _SETTLED) -> bool:
-    """True for a notice, for an end, and for a line that explains itself."""
+def _is_settled(reading: Reading, chat: ChatReading, known: Known) -> bool:
+    """True for a notice, for an end, and for a line that explains itself. A phrase for an end ends nothing where nothing is
+    open («they pulled him out, he is not breathing»)."""
     notice = reading.score(Label.NOTICE)
     is_notice = reading.kind() is Label.NOTICE and notice is not None and notice.confidence >= SURE
-    return is_notice or chat.act is Act.ENDS or bool(flags & reading.flags)
+    ended = known is Known.OPEN and Flag.ENDED in reading.flags
+    return is_notice or ended or chat.act is Act.ENDS or bool(_SETTLED & reading.flags)
 
 
 def _in_emergency(
