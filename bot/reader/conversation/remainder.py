@@ -30,7 +30,9 @@ _NAMES: Final = r"""bastards? scumbags? scum cunts? pricks? arseholes? assholes?
     salauds? salopards? salopes? connards? connasses? enfoires? encules? ordures? cons? batards? fumiers? raclures? putes?
     fils_de_putes? racailles?
     drecks(?:ack|au|kerl|schwein)\w* mistkerle? arschlocher arschloch wichser hurensohn\w* scheisskerle? saukerle?
-    drecksgesindel gesindel abschaum trottel"""
+    drecksgesindel gesindel abschaum trottel
+    pedo'?s? paedo'?s? pedophiles? kinderschander padophiler? pado kinderficker junkies? crackheads? dronkaards? zatlap
+    poivrots? ivrognes? besoffener? saufer prutsers? pfuscher"""
 _NAMED: Final = words(_NAMES)
 _INSULT: Final = re.compile(
     r"(?i:(?:\b(?:you|the|that|this|de|die|den|dieser?|der|das|le|la|les|ce|cet|cette|ces|bande de|une bande de|espece d'"

@@ -40,7 +40,7 @@ from bot.reader.grammar.emergencies.no_emergency import (
     TOOL,
     WORK,
 )
-from bot.reader.grammar.emergencies.own_words import ARMED, AT_OURS, SEEN, SUFFERED
+from bot.reader.grammar.emergencies.own_words import ARMED, AT_OURS, BITTEN, SEEN, SUFFERED
 from bot.reader.grammar.emergencies.people import NAMED, with_people_tagged
 from bot.reader.grammar.emergencies.people_in_peril import AT_RISK, IN_PERIL, LOST_MIND, MISSING
 from bot.reader.grammar.emergencies.plain_crime import CRIME
@@ -93,9 +93,10 @@ _FORMS: Final = {
 }
 _ENTRY: Final = frozenset({_Kind.BREAKING_IN, _Kind.GLASS_OR_DOOR})
 _OF_PEOPLE: Final = Expressions(_FORMS)
+_OF_DOGS: Final = Expressions({"bitten": BITTEN})
 _OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS})
 _MAY_TELL: Final = Expressions(
-    {"any": tuple(untagged(form) for forms in (FIRE, AT_OURS, *_FORMS.values()) for form in forms)}
+    {"any": tuple(untagged(form) for forms in (FIRE, AT_OURS, BITTEN, *_FORMS.values()) for form in forms)}
 )
 """Looked for before anything is tagged: 2 % of all lines have the words of a form."""
 
@@ -159,7 +160,7 @@ def emergency_in(text: bytes) -> Emergency:
     """`text`: folded, in UTF-8."""
     if len(text) > _MOST:
         return Emergency.NONE
-    text = _LAUGHTER.replace_in(text)
+    laughs, text = _LAUGHTER.occurs_in(text), _LAUGHTER.replace_in(text)
     plain = NO_EXCUSE.replace_in(text)
     ageless = _AGE.replace_in(plain)
     if not (_MAY_TELL.found_in(plain) or (ageless != plain and _MAY_TELL.found_in(ageless))):
@@ -171,7 +172,7 @@ def emergency_in(text: bytes) -> Emergency:
         found = Emergency.SEARCH
     if found is Emergency.SEARCH and _YEARS.occurs_in(text) and any(map(_is_away_for_years, clauses_of(text))):
         return Emergency.NONE
-    if found is Emergency.NONE or tells_of_trouble_alone(text):
+    if found is Emergency.NONE or (laughs and found is Emergency.CRIME) or tells_of_trouble_alone(text):
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
     return Emergency.NONE if harmless else found
@@ -194,7 +195,7 @@ def _emergency(text: bytes) -> tuple[Emergency, bool]:
     kinds = _OF_PEOPLE.found_in(tagged)
     told = _OF_PEOPLE.found_in(_QUESTION.replace_in(tagged)) if kinds and b"?" in tagged else kinds
     if not NOT_NOW.occurs_in(_SINCE.replace_in(text)):
-        if _in_danger(text, tagged, kinds, told):
+        if _in_danger(text, tagged, kinds, told) or _OF_DOGS.found_in(everything):
             return Emergency.DANGER, True
         is_feast = FEAST.occurs_in(text) and not BROKE_OUT.occurs_in(text)
         if _OF_FIRE.found_in(with_things_tagged(text)) and not is_feast:

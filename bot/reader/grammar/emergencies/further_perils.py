@@ -94,6 +94,9 @@ FOLLOWED: Final = forms(
     {STRANGER}~(?:lauft|geht|fahrt|rennt|kommt) (?:mir|uns)~(?:hinterher|nach)
     {STRANGER}(?:'s| is| has)?(?: been)? (?:\w+ing )?behind (?:me|us) (?:since|all the way|from)
     @p (?:me|nous) suivent? .*{_AFRAID}
+    @[sp] (?:me|nous) suit~depuis (?:l'arret|la gare|le (?:metro|tram|bus|bar|parking|train))
+    @[sp]~(?:loopt|fietst|rijdt|wandelt)~(?:heel de weg|de hele (?:weg|tijd)|de ganse (?:weg|tijd)) achter (?:mij|me|ons)
+    (?:@[sp]|der) (?:geht|lauft|rennt|fahrt) (?:mir|uns)~(?:zeit|weg|bahn|u-bahn|bus) (?:nach|hinterher)
     (?:some man|{STRANGER}|{_CAR})(?:'s| is|s)? (?:been )?(?:following|chasing|stalking) (?:me|us|my)
     {KIN} (?:wordt|est|wird|is being)~{_FOLLOWED}
     {KIN}'s being {_FOLLOWED}

@@ -54,7 +54,7 @@ TALE: Final = words(
     # bathing
     r" zwembad_gesprongen (?:pool|see)_gesprungen jumped_in(?:to)?_the_(?:pool|lake|sea) saute_dans_la_piscine"
     # hearsay
-    r" naar_verluidt apparently angeblich il_parait rumeurs? gerucht\w* rumou?rs? geruchten zegt sagt says gelezen"
+    r" naar_verluidt apparently angeblich sein_soll il_parait rumeurs? gerucht\w* rumou?rs? geruchten zegt sagt says gelezen"
     r" gehoord_dat heard_that entendu_dire reads read_that dit_que m'a_dit"
     # sales, figures
     r" solden soldes korting promo\w* aanbieding\w* offers? sales? discount\w* rabatt\w* angebot\w* black_friday"

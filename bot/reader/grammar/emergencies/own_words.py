@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.people import ONE, STRANGER
+from bot.reader.grammar.emergencies.people import KIN, ONE, STRANGER
 from bot.reader.grammar.emergencies.people_in_peril import WATER
 from bot.reader.grammar.emergencies.wording import forms
 
 _STOP: Final = (
     r"(?:\s*$|\s*[.!,]| (?:en|et|und|and|weer|encore|wieder|again|nu|jetzt|now|aan|help|hulp|kom|met een|mit einem))"
+)
+_KIN_MEN: Final = (
+    r"(?:@[easp]|(?:mon|ton|mein|mijn|my) (?:beau-?pere|beau pere|oncle|stiefvater|onkel|stiefvader|oom|stepdad|uncle))"
 )
 _STOP_OR_WITH: Final = r"(?:\s*$|\s*[.!,]| (?:with|in the|on the|at))"
 SUFFERED: Final = forms(
@@ -30,6 +33,19 @@ SUFFERED: Final = forms(
     (?:@[asp](?:'s)?|he's) (?:hitting|strangling|stabbing|attacking|raping|choking) (?:me|us){_STOP}
     (?:@[asp]|they)(?:'s|'ve| has| have)?~(?:stabbed|raped|strangled) me{_STOP}
     i'm being (?:robbed|attacked|stabbed|raped|strangled)
+    (?:j'ai ete|je viens d'etre|je me suis faite?) (?:\w+ )?(?:violee?|violer)
+    ik (?:ben|werd|word) (?:(?:net|zonet|juist|hier) )?(?:verkracht|aangerand)
+    ich (?:wurde|bin|werde) (?:(?:grad|gerade|eben) )?(?:vergewaltigt|missbraucht)
+    i(?:'ve been| was| have been)(?: just)? raped
+    (?:@[asp]|they) forced (?:himself|herself|themselves) on me
+    {_KIN_MEN}~m'a touchee?~(?:encore|ce soir|partout|entre|enfermee?)
+    {_KIN_MEN} (?:zit|zat) (?:weer|terug|altijd|opnieuw) aan (?:mij|me|mijn lijf)
+    {_KIN_MEN} fasst mich (?:(?:wieder|immer|schon|nachts|dauernd) )+an(?:\s*$|\s*[.!,]| ich| und)
+    {_KIN_MEN}(?:'s| is| keeps| was)? (?:been )?touching me (?:again|there|at night)
+    @[asp] (?:won't|wont|doesn't|will not) let me (?:leave|go|out){_STOP}
+    (?:@[asp]|il|elle) me laisse pas (?:partir|sortir){_STOP}
+    @[asp] laat (?:mij|me) niet (?:meer )?(?:weg|gaan|buiten|vertrekken){_STOP}
+    @[asp] lasst mich nicht (?:mehr )?(?:weg|raus|gehen|heim){_STOP}
     @[asp](?:'s| has)? just (?:stabbed|shot|knifed|battered|glassed) [a-z]+{_STOP_OR_WITH}
     @[asp](?:'s| has)? just hit [a-z]+ with (?:a|the|his)
     @[asp] heeft (?:net|juist|zojuist|zonet) (?:op )?[a-z]+ (?:gestoken|geschoten|neergestoken|neergeslagen)
@@ -52,7 +68,10 @@ _ALL: Final = (
     r"(?:alle|al (?:zijn|haar|mijn)|heel de doos|tous|toutes|une boite de|all|a whole (?:pack|box|bottle) of|de|d'"
     r"|zu viele|so viele)"
 )
-_PILLS: Final = r"(?:pillen|slaappillen|cachets|comprimes|medocs|tabletten|tablettn|schlaftabletten|tablets|pills)"
+_PILLS: Final = (
+    r"(?:pillen|slaappillen|cachets|comprimes|medocs|medicaments|medikamente|medicijnen|tabletten|tablettn|schlaftabletten"
+    r"|tablets|pills)"
+)
 _TAKEN: Final = (
     r"(?:genomen|gepakt|geslikt|ingenomen|pris|prise|avale\w*|genommen|gnumma|geschluckt|taken|took|swallowed)"
 )
@@ -63,8 +82,69 @@ _GUN: Final = (
     r"(?:gun|pistol|shotgun|machete|knife|axe|pistool|geweer|mes|bijl|couteau|fusil|hache|flingue|arme|messer|pistole|gewehr"
     r"|axt|beil)"
 )
+_ROPE: Final = r"(?:touw|koord|corde|strick|rope|noose)"
+_WOODS: Final = r"(?:bos|bois|foret|wald|woods|forest)"
+_FAREWELL: Final = (
+    r"(?:adieu|vaarwel|afscheid|afscheidsbrief|lebwohl|leb wohl|abschied|abschiedsbrief|goodbye|farewell)"
+)
+_NO_ANSWER: Final = (
+    r"(?:repond~(?:plus|pas)|neemt~niet~op|(?:geht|hebt|nimmt)~(?:nicht|ned|nimmer)~(?:ran|ab|dran)"
+    r"|(?:not|isn't|won't) answer\w*|no answer|phone is off|gsm staat uit|handy ist aus)"
+)
+_NO_MORE: Final = (
+    r"j'en peux plus|ik kan niet meer|ich kann (?:nicht|nimmer) mehr"
+    r"|i (?:can't|cant|cannot) (?:do this|take this|take it|go on|cope) any ?more"
+)
+_TO_ALL: Final = (
+    r"adieu (?:a tous|tous|tout le monde|mes)|vaarwel|lebwohl|leb wohl|farewell (?:all|everyone|everybody)"
+    r"|goodbye (?:all|everyone|everybody)"
+)
+_BAIT: Final = r"(?:gif|vergif|rattengif\w*|gift|giftkoder|rattengift|rat poison|poison|mort aux rats)"
+_PLAYGROUND: Final = (
+    r"(?:speelplein|speeltuin|speelplaats|spielplatz|playground|plaine de jeux|aire de jeux|zandbak|sandkasten|sandkiste"
+    r"|sandpit|bac a sable)"
+)
+_CAR: Final = (
+    r"(?:in|dans|ins) (?:de|een|den|einen|das|ein|the|a|la|une|un|le) (?:\w+ )?(?:auto|wagen|busje|bestelwagen|transporter"
+    r"|lieferwagen|kofferraum|coffre|kofferbak|van|car|voiture|camionnette)"
+)
+_CHILD_OR_HER: Final = r"(?:haar|@[kc]|meisje|jongen|madchen|junge|fille|gamin|girl|boy|ado)"
+_TAKERS: Final = r"(?:@[ps]|die|mannen|manner|(?:twee|drie|zwei|drei|deux|trois|two|three) \w+)"
+_DOG: Final = r"(?:hond|honden|chien|chiens|hund|hunde|koter|dog|dogs|pitbull|rottweiler|malinois|staffie)"
+_VICTIM_OF_DOG: Final = (
+    rf"(?:{ONE}|(?:un|une|le|la|de|het|een|der|die|das|den|ein|the|a) (?:gosse|gamin|postbode|facteur|postman))"
+)
+BITTEN: Final = forms(
+    rf"""
+    {_DOG}~(?:est en train de mordre|attaque|attaquent|mord|zerfleischt|beisst grad|valt~aan|bijt nu|attacking|mauling|savaging
+        |mauled|savaged|(?:has|got) hold of) {_VICTIM_OF_DOG}
+    {_DOG}~a (?:attrape|mordu) {_VICTIM_OF_DOG}~(?:lache pas|lache plus)
+    {_VICTIM_OF_DOG} (?:wordt|wird|se fait|is being|'s being|getting)~{_DOG}~(?:kapotgebeten|gebeten|doodgebeten|mordre|devorer
+        |zerfleischt|gebissen|mauled|savaged|bitten|attacked)
+    {_VICTIM_OF_DOG} (?:wordt|wird|se fait|is being|'s being|getting)~(?:gebeten|mordre|zerfleischt|gebissen|mauled|savaged
+        |attacked)~{_DOG}
+    (?:@[a-z]|den \w+) zerfleischt~{_DOG}
+    """
+)
+"""An animal is the doer, so these forms count although one is named."""
 SEEN: Final = forms(
     rf"""
+    {KIN}~(?:a ecrit|m'a ecrit|schreef|stuurde|hat geschrieben|hat|wrote|sent|texted|left)~{_FAREWELL}~~{_NO_ANSWER}
+    {KIN}~(?:parti|partie|gegaan|gegangen|gone|naar|in)~{_ROPE}~{_WOODS}
+    {KIN}~{_ROPE}~{_WOODS}
+    (?:mon|mijn|mein|my) ex(?:'s| is)?~~(?:defonce|enfonce|slaat|bonkt|trapt|schlagt|hammert|tritt|kicking|banging|breaking
+        |smashing|hammering)~(?:ma|mijn|meine|my) (?:porte|\w*deur|\w*tur|(?:front |back )?door)
+    (?:{_NO_MORE})~~(?:{_TO_ALL})
+    (?:{_TO_ALL})~~(?:{_NO_MORE})
+    ^(?:{_NO_MORE})\W+(?:dag|tschuss|macht'?s gut|goodbye|bye|adieu)(?:\W+\w+)?\W*$
+    {_TAKERS}~{_CHILD_OR_HER}~{_CAR} (?:getrokken|gesleurd|geduwd|gezerrt|gezogen|gedruckt|gestossen)
+    {_TAKERS} (?:ont|a) (?:pousse|tire)~{_CHILD_OR_HER}~{_CAR}
+    (?:bundled|pulled|dragged|forced|pushed) (?:@[kc]|her|a girl|a boy|a woman) (?:into|in) (?:a|the)~(?:van|car|transit|boot)
+    {ONE}(?:'s| is)? (?:shaking|shakes|secoue|schudt|schuttelt)~(?:baby|bebe|@k)
+    (?:shouting|screaming|yelling|crying|calling|roept|roepen|schreeuwt|crie|hurle|schreit|ruft) (?:out )?(?:help|hulp|hilfe
+        |a l'aide|au secours) (?:through|out|from|door|uit|par|depuis|durch|durchn|aus|vom|van)
+    (?:legt|streut|lays|leaves|leaving|puts|putting|met|seme)~{_BAIT}~{_PLAYGROUND}
+    {_BAIT}~(?:op|am|im|auf|at|in|on|sur|dans|au|a)~{_PLAYGROUND}
     ik (?:verbloed|bloed dood|stik)(?:\s*$|\s*[.!,])
     ik krijg~geen (?:lucht|adem|asem)
     je (?:me vide de (?:mon )?sang|n'arrive plus a respirer|peux plus respirer)

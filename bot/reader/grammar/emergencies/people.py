@@ -31,7 +31,8 @@ _CHILD: Final = one_of(
 )
 _SMALL: Final = "(?:kleine[nr]?|petite?|little|wee|small)"
 _ELDER: Final = one_of(
-    r"vader moeder papa mama oma opa bomma bompa grootmoeder grootvader moeke schoonmoeder schoonvader bejaarde"
+    r" stiefvader stiefmoeder plusvader beau_pere stiefvater stiefmutter stepfather stepdad stepmother stepmum"
+    r" vader moeder papa mama oma opa bomma bompa grootmoeder grootvader moeke schoonmoeder schoonvader bejaarde"
     r" bewoner bewoonster omaatje dame heer mevrouw meneer vrouwtje mannetje madam"
     r" pere mere maman mamie papy papi mamy grand-mere grand-pere belle-mere beau-pere meme pepe monsieur vieux vieille"
     r" residente?"
@@ -58,6 +59,12 @@ _ADULT: Final = one_of(
     r" saufer bastard prick scumbag arsehole asshole wanker drunk creep"
     r" cousin bloke guy fella fellow cyclist pedestrian driver rider biker motorcyclist roofer builder postman youth"
 )
+_TRADE: Final = one_of(
+    r"plumber electrician cleaner gardener carer nurse loodgieter elektricien poetsvrouw tuinman verpleegster monteur"
+    r" plombier electricien jardinier boulanger infirmiere femme_de_menage concierge"
+    r" klempner installateur elektriker gartner hausmeister pflegerin putzfrau"
+)
+"""Only in peril: a plumber in the kitchen is no stranger there, and one who stays away is not missing."""
 _SOMEBODY: Final = one_of("iemand quelqu'une? qqn qq1 qqu?'?un jemand wer einer someone somebody some1")
 _PRONOUN: Final = one_of("hij zij ze il elle er sie he she ils elles")
 _BARE: Final = (
@@ -91,6 +98,7 @@ _TAGS: Final = (
     (words(rf"{_ANY_OF}_(?:[a-z-]+_)?{_ELDER}"), b"@e"),
     (words(rf"{_INDEFINITE}_(?:[a-z-]+_)?{_ADULT}"), b"@s"),
     (words(rf"{_DEFINITE}_(?:[a-z-]+_)?{_ADULT}"), b"@a"),
+    (words(rf"{_DEFINITE}_{_TRADE}"), b"@p"),
     (words(_CALLED_SO), b"@e"),
 )
 

@@ -270,6 +270,7 @@ BLOWS: Final = forms(
     (?:je me suis|je m'suis|@[kcea] s'est) fait (?:agresser|attaquer|braquer|frapper|depouiller|tabasser)
     (?:{ONE}|leute|manner|jungs|jugendliche)~(?:schlagt|schlagen|tritt|treten|verprugelt|verprugeln
         |wurgt)~(?:(?:auf) )?{_VICTIM}
+    (?:@[aep]|\w+in) haut (?:grad |gerade |immer |schon wieder )*(?:ihn|@p|{NAMED})
     (?:ich|wir|{ONE})~{_JUST_DE}~(?:uberfallen|angegriffen|ausgeraubt|beraubt|niedergeschlagen|zusammengeschlagen)
     (?:{ONE}|lads|they|gang|kids|men)(?:'s| is| are|s|'re)?~(?:beating|hitting|punching|kicking|strangling|attacking
         |stabbing)~{_VICTIM}
