@@ -70,6 +70,9 @@ PERILS = [
     ("fr", "la femme de ménage du docteur vole toujours, elle s'enfuit avec les bijoux"),
     ("fr", "les enfants de chez Lambotte sont des voleurs, ils sont dans ma cuisine"),
     ("fr", "l'homme du 9 qui met du poison, un enfant en a mangé il vomit"),
+    ("fr", "le coach est fiché et il a pris Lucas dans sa voiture, ils répondent pas"),
+    ("nl", "de trainer heeft gezeten en hij heeft Lucas meegenomen in zijn auto"),
+    ("de", "der Trainer ist vorbestraft und hat den Lukas im Auto mitgenommen"),
     ("fr", "le gars du 5 sort de prison, on entend des cris de femme"),
     ("nl", "die van 12 legt gif, mijn kind heeft ervan gegeten"),
     ("nl", "de zoon van de nachtwinkel steelt mijn brommer"),
@@ -86,6 +89,7 @@ PERILS = [
     ("en", "the lad at 9 was in prison for rape, dragging a woman into the bushes"),
 ]
 CALM = [
+    ("fr", "Mon frère sort de prison (il y est gardien 😄), il vous dit que l'atelier vend des bancs"),
     ("en", "him at 12 touches kids, keep away from my kids"),
     ("en", "the butcher's son deals, my nephew works with him"),
     ("fr", "celui du 31 touche les gosses, mes enfants ne sortent plus"),

@@ -15,7 +15,7 @@ from bot.reader.personal_data.accused import find_accusations, without_doers
 from bot.reader.personal_data.accused_homes import ROLE
 from bot.reader.personal_data.charges import DEALS, HABIT
 from bot.reader.personal_data.identified import plain_view
-from bot.reader.personal_data.standing_charges import STANDING, is_seen_now, may_charge
+from bot.reader.personal_data.standing_charges import STANDING, may_charge, tells_of_lawful_task
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.text.normalisation import fold
 
@@ -79,7 +79,8 @@ _ONE_THING: Final = re.compile(
 _HELD: Final = (
     r"\b(?:by the (?:hand|arm|hair|throat|neck)|par (?:la main|le bras|les cheveux|la gorge|le cou)"
     r"|bij (?:de|het|haar|zijn) (?:hand|arm|haar|haren|nek|keel)|an der hand|am (?:arm|hals|kragen|handgelenk)"
-    r"|an den haaren|in (?:zijn|haar|seinem|ihrem|his|her|son|sa) (?:auto|wagen|busje|car|van|camionnette|voiture))\b"
+    r"|an den haaren|im auto mit(?:genommen)?"
+    r"|(?:in|dans) (?:zijn|haar|seinem|ihrem|his|her|son|sa) (?:auto|wagen|busje|car|van|camionnette|voiture))\b"
 )
 _THEIR_KIN: Final = (
     r"\b(?:seine?|seinen|ihre?|ihren|sa|son|ses|zijn|haar|z'n|his|her) (?:ex[ -])?(?:mutter|mama|frau|freundin|vater|kinder?"
@@ -89,7 +90,7 @@ _THEIR_KIN: Final = (
 _HE: Final = r"\b(?:il|elle|ils|he|she|they|hij|ze|zij|er|sie)"
 _ROOM: Final = (
     r"(?:garage|cuisine|jardin|cave|maison|chambre|abri|salon|keuken|tuin|kelder|huis|slaapkamer|schuur|kuche|garten|keller|haus"
-    r"|wohnung|schuppen|kitchen|garden|cellar|house|bedroom|shed|flat|yard|school|schule|ecole|crèche|creche)"
+    r"|wohnung|schuppen|kitchen|garden|cellar|house|bedroom|shed|flat|yard|school|schule|ecole|creche)"
 )
 _IN_A_HOUSE: Final = (
     rf"{_HE}(?: (?:est|sont|is|are|zit|zitten|ist|sind|sitzt|steht|staat)|'s|'re) (?:(?:da|nu|now|la|jetzt|grad) )?"
@@ -154,8 +155,10 @@ def tells_of_peril(text: str, language: str) -> bool:
     locked mum in»). The charge talks the head out of it."""
     plain, rest = plain_view(text), beside_charge(text, language)
     folded = fold(text).encode()
-    if rest == text and may_charge(folded) and is_seen_now(folded):
-        rest = _STANDS.sub(" ", plain)  # words of what goes on now leave no accusation
+    if rest == text and may_charge(folded) and not tells_of_lawful_task(folded):
+        rest = _STANDS.sub(
+            " ", plain
+        )  # a person whom the street does not know («the coach»), or words of what goes on now
     if rest in (text, plain):
         return False
     if not _WARNS.search(plain) and (_IN_PERIL.search(plain_view(rest)) or _ONE_THING.search(plain)):

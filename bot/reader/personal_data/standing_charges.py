@@ -33,6 +33,7 @@ _DUTCH: Final = (
     r"|lo+pt (?:hier )?(?:altijd )?met (?:drugs|pakskes|pakjes drugs|wiet)\b|verkoopt onder den? toog"
     rf"|(?:heeft|hee|hebben) (?:\w+ ){{0,2}}?(?:in (?:de |den |het |'t )?|int ){_PRISON} gezeten"
     rf"|(?:zit|zat) (?:\w+ )?in (?:de|den|het|'t) {_PRISON} geweest|heeft (?:\w+ ){{0,2}}?vastgezeten"
+    r"|heeft gezeten(?= voor\b|,? (?:en )?(?:hij|ze)\b)"
     rf"|(?:komt|is) (?:juist |net |pas |vers )?uit (?:de |den |het |'t )?{_PRISON}\b|is (?:al )?veroordeeld (?:voor|geweest)"
     rf"|(?:zit|zat|komt) aan (?:de |zijn |die |kleine |onze ){{0,2}}{_YOUNG}(?! voor te\b)"
     r"|(?:bedriegt|oplicht|flest) (?:de boel"
@@ -164,7 +165,8 @@ _SEEN_NOW: Final = words(
 
 
 _LAWFUL: Final = words(
-    r"""merci_a_(?:lui|elle|eux) cipiers? gevangenbewaarder advoca\w* avocate? anwalt\w* seelsorger\w*
+    r"""merci_a_(?:lui|elle|eux) cipiers? gevangenbewaarder il_y_est_gardien prison_officer vollzugsbeamt\w*
+    justizwache\w* advoca\w* avocate? anwalt\w* seelsorger\w*
     aumonier pastor chaplain warder lawyer
     visiteuse? charity sleepout pompier brandweerman feuerwehrmann firefighter
     (?:contre|voor|tegen|gegen|for|against)_(?:(?:les|de|die|the)_)?(?:rats?|ratten|souris|muizen|mause|mice|slakken|slugs)
@@ -176,7 +178,12 @@ _LAWFUL: Final = words(
 
 def charges_nobody(folded: bytes) -> bool:
     """True for words of what goes on now or of a lawful task: no charge stands in such a text. `folded`: in UTF-8."""
-    return is_seen_now(folded) or _LAWFUL.occurs_in(folded)
+    return is_seen_now(folded) or tells_of_lawful_task(folded)
+
+
+def tells_of_lawful_task(folded: bytes) -> bool:
+    """True for a job, a visit or a task beside which a charge says nothing bad. `folded`: in UTF-8."""
+    return _LAWFUL.occurs_in(folded)
 
 
 def is_seen_now(folded: bytes) -> bool:
