@@ -445,3 +445,34 @@ def test_an_explanation_settles_it(flag: Flag) -> None:
     read = Reading("en", True, (Score(Label.OFF_TOPIC, 0.97),), flags=frozenset({flag}))
     calm = replace(LIKELY_OPENS, maybe_opens=False)
     assert after("my husband has collapsed", read, chat=calm).act is Act.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "il paraît que ça sent fort le gaz dans toute la rue de l'Église",
+        "er ligt blijkbaar iemand bewusteloos op straat bij de bakker",
+        "apparently there's a man with a knife at the bus stop",
+    ],
+)
+def test_a_plain_emergency_that_is_told_with_apparently_opens_and_is_asked_about(text: str) -> None:
+    rumour = Reading("en", True, (Score(Label.PANIC, 0.9), Score(Label.REPORT, 0.6)))
+    read, chat = weighed(text, rumour, chat=replace(LIKELY_OPENS, maybe_opens=False))
+    assert (chat.act, chat.danger) == (Act.OPENS, True)
+    assert without_alarm_of_talk(replace(read, chat=chat), text).chat == chat
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "apparently a gang is snatching kids in a white van, share this",
+        "apparently someone's been stabbed at the bus station, my cousin says",
+        "il paraît qu'une bande enlève des enfants",
+    ],
+)
+def test_a_rumour_of_others_opens_nothing_whatever_it_tells(text: str) -> None:
+    rumour = Reading("en", True, (Score(Label.PANIC, 0.9), Score(Label.REPORT, 0.6)))
+    assert weighed(text, rumour, chat=replace(LIKELY_OPENS, maybe_opens=False))[1].act is Act.NONE
+    opened = without_alarm_of_talk(replace(rumour, chat=OPENS), text)
+    assert opened.chat is not None
+    assert opened.chat.act is Act.NONE

@@ -32,6 +32,7 @@ from bot.reader.grammar.no_report import (
     is_hearsay,
     is_mere_presence,
     tells_of_presence,
+    without_vague_rumour,
 )
 from bot.reader.labels import put_score
 from bot.reader.personal_data.accused import (
@@ -88,6 +89,8 @@ def weigh_opening(
     emergency = emergency_in(folded)
     if emergency is Emergency.NONE and rest:
         emergency = emergency_in(rest)
+    if emergency is Emergency.NONE and _is_vaguely_told_danger(folded):
+        emergency = Emergency.DANGER
     if emergency is not Emergency.NONE and not _is_settled(reading, chat, known):
         return _in_emergency(reading, chat, emergency, known)
     if known is not Known.OPEN and not _is_settled(reading, chat, known) and tells_of_peril(text, reading.language):
@@ -203,6 +206,8 @@ def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
         return reading
     if not _is_mere_talk(reading, reading.chat, text) or tells_of_now(text, reading.language):
         return reading
+    if _is_vaguely_told_danger(fold(text).encode()):
+        return reading
     if reading.chat.act is Act.ADDS and reading.chat.incident is not None:  # the police read it with the incident
         return replace(reading, chat=replace(reading.chat, no_facts=True))
     opens = reading.chat.act is Act.OPENS
@@ -213,6 +218,12 @@ def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
     return replace(
         reading, scores=tuple(_unlikely(score) if score.label in FACTS else score for score in reading.scores)
     )
+
+
+def _is_vaguely_told_danger(folded: bytes) -> bool:
+    """True for a plain emergency of which the author says only «apparently»."""
+    told = without_vague_rumour(folded)
+    return bool(told) and emergency_in(told) is Emergency.DANGER
 
 
 def _names_call(reading: Reading, text: str) -> bool:

@@ -84,6 +84,11 @@ _HEARSAY: Final = words(
         recu_d'une? weitergeleitet_(?:von|wie) (?:von|aus)_(?:einer|der)_(?:whatsapp|elterngruppe)\w*
         (?:someone|somebody)_told_me people_are_saying (?:op|auf|sur|on)_(?:facebook|tiktok)""",
 )
+_VAGUE: Final = words(
+    r"""il_parait_qu\w* parait_qu\w* il_parait on_dit_qu\w* apparently angeblich blijkbaar naar_verluidt
+        naar_(?:het_|'?t_)?schijnt het_schijnt men_zegt"""
+)
+"""«Apparently» is said of a danger that the author sees too; a friend of a friend and a request to pass it on are not."""
 _FIRST_HAND: Final = words(
     r"""k?_?zie k?_?zag k?_?ruik heb_(?:het_)?gezien je_vois je_sens j'ai_vu j'entends
         ich_(?:seh\w*|sah|hor\w*|riech\w*) i_(?:can_)?(?:see|saw|smell|hear) ons onze bij_mij voor_mijn hier_in hiernaast
@@ -128,6 +133,12 @@ def is_hearsay(folded: bytes) -> bool:
     if not _HEARSAY.occurs_in(folded) or _FIRST_HAND.occurs_in(folded):
         return False
     return not any(_tells_by_itself(sentence) for sentence in _SENTENCE.split(folded))
+
+
+def without_vague_rumour(folded: bytes) -> bytes:
+    """The text without «apparently», if no other words make it hearsay; else empty. `folded`: in UTF-8."""
+    rest = _VAGUE.replace_in(folded)
+    return b"" if rest == folded or _HEARSAY.occurs_in(rest) or is_chain_message(folded) else rest.strip(b" ,")
 
 
 def is_chain_message(folded: bytes) -> bool:

@@ -38,6 +38,7 @@ SUFFERED: Final = forms(
     ich (?:wurde|bin|werde) (?:(?:grad|gerade|eben) )?(?:vergewaltigt|missbraucht)
     i(?:'ve been| was| have been)(?: just)? raped
     (?:@[asp]|they) forced (?:himself|herself|themselves) on me
+    @[asp] vient de (?:me|nous|lui) (?:mettre|donner|foutre) (?:un|des) coups? de (?:couteau|marteau|poing|hache)
     {_KIN_MEN}~m'a touchee?~(?:encore|ce soir|partout|entre|enfermee?)
     {_KIN_MEN} (?:zit|zat) (?:weer|terug|altijd|opnieuw) aan (?:mij|me|mijn lijf)
     {_KIN_MEN} fasst mich (?:(?:wieder|immer|schon|nachts|dauernd) )+an(?:\s*$|\s*[.!,]| ich| und)
@@ -130,6 +131,11 @@ BITTEN: Final = forms(
 SEEN: Final = forms(
     rf"""
     {KIN}~(?:a ecrit|m'a ecrit|schreef|stuurde|hat geschrieben|hat|wrote|sent|texted|left)~{_FAREWELL}~~{_NO_ANSWER}
+    @[kceasp] s'est pendue?(?:\s*$|\s*[.!,]| dans| au| a la| chez)
+    @[kceasp] (?:heeft zich|hat sich)~(?:verhangen|opgehangen|aufgehangt|erhangt)
+    {_OUT_OF}~@p (?:veut|va|wil|gaat|will|wants to|is going to|gonna) (?:sauter|springen|jump){_STOP}
+    (?:tireur|shooter|gunman|schutter|amoklaufer|amokschutze)~(?:school|ecole|lycee|schule|college
+        |campus|winkelcentrum|mall|kirche|eglise|church)
     {KIN}~(?:parti|partie|gegaan|gegangen|gone|naar|in)~{_ROPE}~{_WOODS}
     {KIN}~{_ROPE}~{_WOODS}
     (?:mon|mijn|mein|my) ex(?:'s| is)?~~(?:defonce|enfonce|slaat|bonkt|trapt|schlagt|hammert|tritt|kicking|banging|breaking

@@ -78,6 +78,11 @@ DANGERS = [
     "le chien du 6 a attrapé la petite par la jambe il lâche pas",
     "er haut sie mit dem Gürtel",
     "the plumber collapsed in my bath tub, blue lips",
+    "c'est l'étudiant du 2e, il s'est pendu",
+    "la nouvelle du 3e est à la fenêtre, elle veut sauter",
+    "mon fils m'écrit qu'il y a un tireur à son école, il est caché sous un banc",
+    "there's a gunman in the school",
+    "il vient de me mettre un coup de couteau",
 ]
 CRIES = [
     "brand!",
