@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.reading import LIKELY, Act, ChatReading, Label, Reading, Score
+from bot.reader.conversation.agreement import Known
 from bot.reader.conversation.beside_charges import tells_of_now
 from bot.reader.conversation.exposure import weigh_exposure
 from bot.reader.conversation.opening import without_alarm_of_talk
@@ -108,6 +109,15 @@ def test_a_peril_beside_a_standing_charge_opens_though_the_head_hears_talk(langu
     read, chat = weighed(text, replace(OFF_TOPIC, language=language), chat=NOTHING)
     assert (chat.act, chat.danger or chat.maybe_danger) == (Act.OPENS, True)
     assert not read.likely(Label.OFF_TOPIC)
+
+
+def test_during_an_incident_it_is_danger() -> None:
+    text, adds = (
+        "Tom at 9 did time for arson, smell of petrol on our landing",
+        replace(NOTHING, act=Act.ADDS, incident="i"),
+    )
+    _, chat = weighed(text, OFF_TOPIC, chat=adds, known=Known.OPEN)
+    assert (chat.act, chat.incident, chat.danger) == (Act.ADDS, "i", True)
 
 
 @pytest.mark.parametrize(("language", "text"), CALM)

@@ -93,9 +93,13 @@ def weigh_opening(
         emergency = Emergency.DANGER
     if emergency is not Emergency.NONE and not _is_settled(reading, chat, known):
         return _in_emergency(reading, chat, emergency, known)
-    if known is not Known.OPEN and not _is_settled(reading, chat, known) and tells_of_peril(text, reading.language):
-        maybe = replace(chat, act=Act.OPENS, incident=None, maybe_opens=True, maybe_danger=not chat.danger)
-        return _no_talk(reading), maybe
+    if not _is_settled(reading, chat, known) and tells_of_peril(text, reading.language):
+        opens = chat.act is Act.NONE or known is not Known.OPEN
+        act, of = (Act.OPENS, None) if opens else (chat.act, chat.incident)
+        danger = chat.danger or known is Known.OPEN  # during an incident a doubt is not asked about
+        return _no_talk(reading), replace(
+            chat, act=act, incident=of, maybe_opens=True, danger=danger, maybe_danger=not danger
+        )
     if known is not Known.OPEN and cries_for_help(folded) and not tells_of_everyday_trouble(folded):
         return reading, replace(chat, act=Act.OPENS, danger=True, plain_danger=True, maybe_opens=True)
     if (chat.danger or chat.maybe_danger or Flag.DANGER in reading.flags) and tells_of_no_danger(folded):

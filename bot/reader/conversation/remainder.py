@@ -28,7 +28,7 @@ _NAMES: Final = r"""bastards? scumbags? scum cunts? pricks? arseholes? assholes?
     klootzak(?:ken)? smeerlap(?:pen)? rotzak(?:ken)? lul(?:len)? eikels? hufters? viezerik(?:en)? kutwijf kutkind(?:eren)?
     tyfuslijers? kankerlijers? onnozelaars? debiel(?:en)? idioten? sukkels? crapuul schorem tuig
     salauds? salopards? salopes? connards? connasses? enfoires? encules? ordures? cons? batards? fumiers? raclures? putes?
-    fils_de_putes? racailles?
+    fils_de_putes? racailles? hoer(?:en)? slet(?:ten)? schlampen? nutten?
     drecks(?:ack|au|kerl|schwein)\w* mistkerle? arschlocher arschloch wichser hurensohn\w* scheisskerle? saukerle?
     drecksgesindel gesindel abschaum trottel
     pedo'?s? paedo'?s? pedophiles? kinderschander padophiler? pado kinderficker junkies? crackheads? dronkaards? zatlap

@@ -46,7 +46,7 @@ _DUTCH: Final = (
 )
 _FRENCH: Final = (
     rf"(?:a|ont) (?:deja )?fait (?:de la |\d+ ans? de |des annees de )?{_PRISON}\b(?! (?:son|sa|ses|une?)\b)"
-    rf"|(?:sort|sortent|sortait|revient) (?:juste |a peine )?de {_PRISON}\b"
+    rf"|(?:sort|sortent|sortait|revient|est sortie?|sont sortis) (?:juste |a peine )?de {_PRISON}\b"
     r"|(?:(?:regarde|observe|suit|photographie)(?:nt)? (?:toujours|tjs|tjrs|tout le temps) (?:les |nos "
     rf"|des )?(?:petites |jeunes )?{_YOUNG}(?! (?:pour|quand|avec)\b))"
     rf"|(?:mate|tripote|touche|touchait)(?:nt)? (?:les |nos |des |aux )?(?:petites |jeunes )?{_YOUNG}(?! (?:par|avec)\b)"

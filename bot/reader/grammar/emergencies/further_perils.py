@@ -94,6 +94,10 @@ FOLLOWED: Final = forms(
     {STRANGER}~(?:lauft|geht|fahrt|rennt|kommt) (?:mir|uns)~(?:hinterher|nach)
     {STRANGER}(?:'s| is| has)?(?: been)? (?:\w+ing )?behind (?:me|us) (?:since|all the way|from)
     @p (?:me|nous) suivent? .*{_AFRAID}
+    (?:@[sp]|il) (?:suit|poursuit) @c
+    @[sp] (?:loopt|fietst|rijdt) achter @c
+    @[sp] (?:lauft|geht|fahrt) @c (?:nach|hinterher)
+    @[sp](?:'s| is) (?:following|stalking) @c
     @[sp] (?:me|nous) suit~depuis (?:l'arret|la gare|le (?:metro|tram|bus|bar|parking|train))
     @[sp]~(?:loopt|fietst|rijdt|wandelt)~(?:heel de weg|de hele (?:weg|tijd)|de ganse (?:weg|tijd)) achter (?:mij|me|ons)
     (?:@[sp]|der) (?:geht|lauft|rennt|fahrt) (?:mir|uns)~(?:zeit|weg|bahn|u-bahn|bus) (?:nach|hinterher)

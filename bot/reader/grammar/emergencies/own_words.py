@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.emergencies.people import KIN, ONE, STRANGER
+from bot.reader.grammar.emergencies.people import KIN, NAMED, ONE, STRANGER
 from bot.reader.grammar.emergencies.people_in_peril import WATER
 from bot.reader.grammar.emergencies.wording import forms
 
@@ -110,6 +110,18 @@ _CAR: Final = (
     r"|lieferwagen|kofferraum|coffre|kofferbak|van|car|voiture|camionnette)"
 )
 _CHILD_OR_HER: Final = r"(?:haar|@[kc]|meisje|jongen|madchen|junge|fille|gamin|girl|boy|ado)"
+_INFANT: Final = (
+    r"(?:@[kc]|baby|bebe|peuter|kind|kindje|gosse|gamin|kleinkind|toddler"
+    r"|(?:zijn|haar|son|sa|ihr|sein|her|his) (?:baby|bebe|kind|gosse))"
+)
+_IN_A_CAR: Final = (
+    r"(?:in|im|dans) (?:(?:de|den|la|le|the|a|een|einem|dem|une|sa|son) )?(?:\w+ )?(?:auto|wagen|voiture|bagnole|car)"
+)
+_HEAT: Final = r"(?:hitte|hitze|chaleur|canicule|soleil|zon|sonne|heat|sun|graden|degres|degrees)"
+_FALLS: Final = (
+    r"(?:decke|plafond|ceiling|muur|mauer|mur|wall|baum|boom|arbre|tree|dach|toit|dak|roof|kast"
+    r"|armoire|schrank|wardrobe)"
+)
 _TAKERS: Final = r"(?:@[ps]|die|mannen|manner|(?:twee|drie|zwei|drei|deux|trois|two|three) \w+)"
 _DOG: Final = r"(?:hond|honden|chien|chiens|hund|hunde|koter|dog|dogs|pitbull|rottweiler|malinois|staffie)"
 _VICTIM_OF_DOG: Final = (
@@ -131,6 +143,16 @@ BITTEN: Final = forms(
 SEEN: Final = forms(
     rf"""
     {KIN}~(?:a ecrit|m'a ecrit|schreef|stuurde|hat geschrieben|hat|wrote|sent|texted|left)~{_FAREWELL}~~{_NO_ANSWER}
+    (?:on|ils|@[asp]) (?:vient|viennent) de (?:lui|me|nous|leur) tirer dessus
+    {ONE}~en train de (?:se noyer|s'etouffer|mourir|se vider de son sang|faire (?:une crise|un malaise|une overdose))
+    {_INFANT}~~{_IN_A_CAR}~~{_HEAT}
+    {_INFANT}~~(?:balkon|balcon|balcony)~~(?:vrieskou|kou|frost|froid|kalte|cold|slip|ondergoed|opgesloten|gesperrt
+        |enfermee?)
+    (?:enfermee?|locked|opgesloten)~{_INFANT}~(?:balkon|balcon|balcony)
+    {_FALLS}~(?:auf|op|sur|on|onto) {NAMED}~(?:gefallen|gfallen|gevallen|gestort)
+    {_FALLS}~(?:tombee?|ecroulee?|effondree?|fell|fallen|collapsed|came down) (?:sur|on|onto) {NAMED}
+    (?:gestossen|runtergestossen|geduwd|pousse\w*|pushed|gesmeten|geworfen)~~(?:@p|elle|il) (?:ruhrt sich|bewegt sich|bouge
+        |beweegt|isn't|is not|not)~(?:nicht|plus|pas|niet|moving)
     @[kceasp] s'est pendue?(?:\s*$|\s*[.!,]| dans| au| a la| chez)
     @[kceasp] (?:heeft zich|hat sich)~(?:verhangen|opgehangen|aufgehangt|erhangt)
     {_OUT_OF}~@p (?:veut|va|wil|gaat|will|wants to|is going to|gonna) (?:sauter|springen|jump){_STOP}

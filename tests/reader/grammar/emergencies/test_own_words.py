@@ -83,6 +83,16 @@ DANGERS = [
     "mon fils m'écrit qu'il y a un tireur à son école, il est caché sous un banc",
     "there's a gunman in the school",
     "il vient de me mettre un coup de couteau",
+    "on vient de lui tirer dessus",
+    "il est en train de se noyer",
+    "hij heeft haar baby in de auto gelaten in deze hitte",
+    "er hat das Baby im Auto gelassen bei der Hitze",
+    "hij heeft zijn kind op het balkon gezet in de vrieskou",
+    "jetzt ist die Decke auf die Oma gefallen",
+    "le plafond est tombé sur la vieille",
+    "er hat die Nora die Treppe runtergestoßen sie rührt sich nicht",
+    "hij loopt achter mijn dochter",
+    "il suit ma fille",
 ]
 CRIES = [
     "brand!",
@@ -127,6 +137,10 @@ NONE = [
     "un gars voilé de haut en bas, une femme je suppose",
     "our plumber vanished too but that's just plumbers",
     "de hond valt de stofzuiger aan",
+    "the baby's first ride in the car, what a day",
+    "les enfants jouent sur le balcon",
+    "der Hund geht meiner Tochter nach",
+    "the cat fell on the roof of the shed",
 ]
 NO_CRIES = ["brandhout!", "feuerwerk!", "fire sale", "burglar alarm for sale", "de brand is uit", "brandnieuw!"]
 
