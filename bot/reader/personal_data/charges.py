@@ -91,7 +91,8 @@ WEAK: Final = (
     r"|did it|did this|done it|is behind (?:it|this|all)|'s behind (?:it|this|all)|was (?:him|her)\b|it was (?:him|her)\b)"
 )
 DEALS: Final = (
-    r"(?:dealt|dealen|deale|dealent|deals?|(?:verkoopt|verkopen|verkauft|verkaufen|vend|vendent|sells?"
+    r"(?:(?:dealt|dealen|deale|dealent|deals?)(?! (?:avec (?:le|la|son|sa|ses)|met (?:zijn|haar|het|de)|with (?:it|his|her|the)"
+    r"|cards?|kaarten)\b)|(?:verkoopt|verkopen|verkauft|verkaufen|vend|vendent|sells?"
     rf"|is selling) (?:de la |du |des |the )?{_DRUGS}"
     rf"|{_DRUGS} (?:verkoopt|verkauft|vertickt))"
 )

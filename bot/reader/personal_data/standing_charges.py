@@ -35,7 +35,7 @@ _DUTCH: Final = (
     rf"|(?:zit|zat) (?:\w+ )?in (?:de|den|het|'t) {_PRISON} geweest|heeft (?:\w+ ){{0,2}}?vastgezeten"
     r"|heeft gezeten(?= voor\b|,? (?:en )?(?:hij|ze)\b)"
     rf"|(?:komt|is) (?:juist |net |pas |vers )?uit (?:de |den |het |'t )?{_PRISON}\b|is (?:al )?veroordeeld (?:voor|geweest)"
-    rf"|(?:zit|zat|komt) aan (?:de |zijn |die |kleine |onze ){{0,2}}{_YOUNG}(?! voor te\b)"
+    rf"|(?:zit|zat|komt) aan (?:de |zijn |die |kleine |onze ){{0,2}}{_YOUNG}(?! (?:voor|om) te\b)"
     r"|(?:bedriegt|oplicht|flest) (?:de boel"
     r"|iedereen|de mensen|ons)"
     rf"|(?:steekt|stopt) (?:al )?(?:het|ons|de|onze) (?:\w+ )?(?:geld|centen|kosten) {_HIS_POCKET}"
@@ -65,10 +65,11 @@ _GERMAN: Final = (
     r"|immer die) pakete\b(?!(?: \w+){0,4} (?:an|entgegen)\b)|nimmt (?:die|sie|alles)(?=,? (?:das |des )?wei(?:ss|ß|s)\b)"
     rf"|steck(?:t|en) hinter (?:all )?(?:den|diesen) (?:\w+ )?{_THEFTS}|macht (?:all )?die (?:\w+ )?{_THEFTS}"
     r"|(?:sa(?:ss|ß)|war|sitzt|hat|haben) (?:(?:schon|mal|auch|lange|mehrmals|\d+|zwei|drei|jahre|doch"
-    rf"|wohl) ){{0,3}}im {_PRISON}\b|kommt (?:\w+ )?aus (?:dem |der )?{_PRISON}\b"
+    rf"|wohl) ){{0,3}}im {_PRISON}\b(?! fest\b)|kommt (?:\w+ )?aus (?:dem |der )?{_PRISON}\b"
     r"|hat (?:\w+ )?mit drogen zu tun|fahrt (?:immer|wieder) (?:besoffen|betrunken)\b|ist vorbestraft"
     rf"|(?:zapft|zapfen) (?:\w+ ){{0,2}}?strom|strom (?:zapft|klaut)"
-    rf"|(?:fasst|grapscht|begrapscht|fummelt) (?:\w+ ){{0,2}}?{_YOUNG}|macht sich an (?:\w+ )?{_YOUNG} (?:r|he)?ran"
+    rf"|(?:fasst|grapscht|begrapscht|fummelt) (?:\w+ ){{0,2}}?{_YOUNG}(?! zusammen\b)"
+    rf"|macht sich an (?:\w+ )?{_YOUNG} (?:r|he)?ran"
     r"|(?:betrugt|bescheisst|beschei(?:ss|ß)t) (?:alle|die leut\w*|uns|jeden)\b"
     rf"|steckt (?:\w+ )?(?:das|unser) geld {_HIS_POCKET}|steckt sich (?:das|unser) geld"
     r"|(?:legt|streut) (?:\w+ )?(?:ratten)?(?:gift|giftkoder)\b(?! (?:am|an|im|in|auf)\b)"
@@ -80,11 +81,12 @@ _ENGLISH: Final = (
     rf"|our) (?:\w+ ){{0,2}}?{_THEFTS}|behind (?:all )?(?:the|those"
     rf"|these) (?:\w+ ){{0,2}}?{_THEFTS}"
     rf"|(?:does|do) all (?:the|those|these) (?:\w+ ){{0,2}}?{_THEFTS}|(?:sells?|selling) (?:the )?stolen \w+"
-    r"|(?:is|are|'s|be|been) on the (?:sex[ -]offenders?'?s? )?register\b|(?:is|'s) a (?:known |convicted )?sex offender"
+    r"|(?:is|are|'s|be|been) on the (?:sex[ -]offenders?'?s? )?register\b(?! of\b)"
+    r"|(?:is|'s) a (?:known |convicted )?sex offender"
     rf"|(?:is|'s) a (?:\w+ )?beast(?=[^.!?]{{0,60}}\b(?:{_YOUNG}|inside|register|{_PRISON})\b)|(?:is"
     r"|'s) a (?:\w+ )?wrong (?:yin|'?un|one)\b"
     rf"|(?:been|was) inside for (?!{_TIME}\b)|(?:been|was|were) in {_PRISON} for\b|(?:did|done) time\b|(?:has"
-    r"|'s got) a (?:criminal )?record\b"
+    r"|'s got) a (?:criminal )?record\b(?! (?:out|player|deal|shop|collection|fair)\b)"
     rf"|(?:just |fresh |only )?(?:came |come |got |is |'s )?out (?:of|ae) {_PRISON}\b|(?:housed|rehoused) (?:after|efter"
     rf"|from) {_PRISON}"
     rf"|(?:touch(?:es|ing|ed)|messes with|messing with|grooms|grooming) (?:the |our |wee |young )?{_YOUNG}"
@@ -169,7 +171,11 @@ _LAWFUL: Final = words(
     justizwache\w* advoca\w* avocate? anwalt\w* seelsorger\w*
     aumonier pastor chaplain warder lawyer
     visiteuse? charity sleepout pompier brandweerman feuerwehrmann firefighter
-    (?:contre|voor|tegen|gegen|for|against)_(?:(?:les|de|die|the)_)?(?:rats?|ratten|souris|muizen|mause|mice|slakken|slugs)
+    (?:contre|pour|voor|tegen|gegen|for|against)_(?:(?:les|de|die|the)_)?(?:rats?|ratten|souris|muizen|mause|mice|slakken)
+    (?:contre|pour|voor|tegen|gegen|for|against)_(?:(?:les|de|die|the)_)?(?:slugs|limaces|schnecken|moles|taupes|mollen)
+    (?:comme|als|as_an?)_(?:\w+_)?(?:stagiaire?s?|educat\w*|benevoles?|vrijwillig\w*|volunteers?|lehrer\w*|leerkracht\w*)
+    (?:comme|als|as_an?)_(?:\w+_)?(?:teachers?|begeleid\w*|visit\w*|praktikant\w*|film_extra|figurante?n?)
+    concert konzert vaccin\w* impf\w* suchtberater\w* angemeldet
     rentrez_vos gardez_vos_(?:chats|chiens) hausverwaltung beauftragt afgesproken agreed_with d'accord_avec_le_syndic
     avec_douceur"""
 )

@@ -107,6 +107,16 @@ ACCUSED_AFTER_A_CRIME = [
     ("de", "is doch wieder der jüngste vom Küster, wetten"),
 ]
 NOT_ACCUSED = [
+    ("fr", "le gardien pose du poison pour les rats jeudi"),
+    ("fr", "le fils du 9 a fait de la prison comme stagiaire éducateur"),
+    ("nl", "de dokter zit aan de kleintjes om te vaccineren"),
+    ("nl", "de man van 12 dealt met zijn verdriet"),
+    ("de", "der Nachbar von 9 war im Gefängnis zum Konzert"),
+    ("de", "der Wirt sitzt im Bau fest, im Rohbau"),
+    ("de", "der Lehrer von 8 fasst die Kinder zusammen in zwei Gruppen"),
+    ("en", "the fella at 9 has a record out, vinyl"),
+    ("en", "the plumber is on the register of gas engineers"),
+    ("en", "the lad at 6 deals cards at the bridge club"),
     ("en", "the son of the baker found your keys, ask at the shop"),
     ("en", "the boys from the night shop chased the thief off, fair play"),
     ("en", "the owner of the bakery on Weimarstraat was robbed last night"),
