@@ -14,7 +14,7 @@ from bot.classifier.light_reading import LightReading
 from bot.classifier.line_memory import LineMemory
 from bot.classifier.weights_files import LightWeights
 from bot.core.message import ChatLine
-from bot.core.reading import ChatReading, Flag, Imprint, Reading
+from bot.core.reading import Act, ChatReading, Flag, Imprint, Reading
 from bot.reader.conversation.advert import weigh_advert
 from bot.reader.conversation.advice import weigh_advice
 from bot.reader.conversation.agreement import Known, agree
@@ -157,7 +157,8 @@ def _in_talk(
     called = weigh_call(agreed, light_reading.chat, light_reading.reading)
     exposed = weigh_exposure(called, light_reading.chat, light_reading.cleaned.restore_span)
     told = weigh_advert(exposed, light_reading.own_text)
-    return told if tells else without_alarm_of_talk(told, light_reading.own_text)
+    news = rest is not None and rest.act is Act.OPENS and known is Known.OPEN  # a matter of its own
+    return told if tells or news else without_alarm_of_talk(told, light_reading.own_text)
 
 
 def _own_matter(talk: Conversation, text: bytes) -> OwnMatter:

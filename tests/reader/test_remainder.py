@@ -77,6 +77,8 @@ def test_a_call_is_told_by_the_whole_line() -> None:
 def test_an_opening_without_danger_needs_a_deed() -> None:
     assert weigh_rest(NOTHING, OPENS, b"two men per corner, bring torches") == NOTHING
     assert weigh_rest(NOTHING, OPENS, b"they are forcing the door").act is Act.OPENS
+    adds = replace(NOTHING, act=Act.ADDS, incident="i")
+    assert weigh_rest(adds, OPENS, b"they are forcing the door").act is Act.OPENS
     assert not speaks(OPENS, b"two men per corner, bring torches")
 
 

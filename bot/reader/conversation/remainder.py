@@ -47,9 +47,10 @@ _KNOWN: Final = re.compile(
     r"|dat weet iedereen|(?:das )?wei(?:ss|ß) (?:doch )?jeder|i'm sure(?= *\W*$)|(?:ik ben|ben ik) zeker|j'en suis sure?"
     r"|ganz sicher)\b)"
 )
-_EMPTY: Final = re.compile(
-    r"^\W*(?:(?:und|en|et|and|it|is|was|het|das|ist|c|est|c'est|he|il|hij|er|a|een|un|une|ein|the|de|le|la|der|die|with|met|mit"
-    r"|from|von|van|du|qui|who|die|to)\b\W*)*$"
+_WORD: Final = re.compile(r"[\w']+")
+_TELLS_NOTHING: Final = re.compile(
+    r"(?:und|en|et|and|it|is|was|het|das|ist|c|est|c'est|he|il|hij|er|a|een|un|une|ein|the|de|le|la|der|die|with|met|mit|from|von"
+    r"|van|du|qui|who|to)"
 )
 _TWICE: Final = re.compile(
     r"(?i:^(?:il|he|hij|er) (?:, ?|(?:et|and|en|und|qui|who|die) )*(?=(?:ils?|elles?|on|he|she|they|hij|zij|ze|er|sie)\b))"
@@ -102,7 +103,7 @@ def _without(text: str, clause: Span, people: Iterable[Span], charges: Iterable[
     if left == text[clause.start : clause.end]:
         return left
     left = _TWICE.sub("", " ".join(left.split()) + " ")
-    return "" if _EMPTY.match(fold(left)) else left
+    return left if not all(map(_TELLS_NOTHING.fullmatch, _WORD.findall(fold(left)))) else ""
 
 
 def _put(written: list[str], clause: Span, span: Span, instead: str) -> None:

@@ -28,7 +28,7 @@ def offends(reading: Reading, text: str) -> bool:
 def weigh_rest(whole: ChatReading, rest: ChatReading, text: bytes) -> ChatReading:
     """The meaning of a line that has a remainder: a danger or the deed of a report that the offence hides counts, and an end
     that is not told in the remainder ends nothing. A call is told by the whole line. `text`: the remainder, folded."""
-    if (rest.danger and not whole.danger) or (speaks(rest, text) and whole.act is Act.NONE):
+    if (rest.danger and not whole.danger) or (speaks(rest, text) and whole.act in (Act.NONE, Act.ADDS)):
         told = replace(rest, called=whole.called, maybe_called=whole.maybe_called)
         return _without_end(told) if rest.act is Act.ENDS else told
     if whole.act is Act.ENDS and rest.act is not Act.ENDS:
