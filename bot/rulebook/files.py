@@ -39,6 +39,8 @@ _DOCUMENTS: Final = (".docx", ".doc", ".rtf", ".odt")
 _RULES_NAME: Final = re.compile(r"[0-9]{2}-[\w-]+|lists|guidelines")
 """The names that files of rules have, without their ending."""
 
+_NAME: Final = re.compile(r"\w[\w-]*")
+
 _MOST_FILES: Final = 1000
 
 
@@ -161,20 +163,29 @@ def _file(path: Path, inside: str, faults: list[Fault]) -> Iterator[_Found]:
             stem=stem,
             ending=_ENDING,
         )
-    elif path.suffix.lower() in ("", ".txt") and _RULES_NAME.fullmatch(stem):
+    elif not _is_meant(path, inside):
+        return
+    elif path.suffix.lower() in ("", ".txt"):
         hint = tr("Rename it to {stem}{ending}.", stem=stem, ending=_ENDING)
-    elif path.suffix.lower() in _DOCUMENTS:
+    else:
         why = tr("this is a document of a word processor, so the bot would not read it")
         hint = tr(
             "Copy its text into a plain text editor and save it there as {stem}.yaml.", stem=stem.partition(".")[0]
         )
         faults.append(Fault(str(path), 0, 0, "", why, hint))
         return
-    else:
-        return
     why = tr("the name of this file does not end in {ending}, so the bot would not read it", ending=_ENDING)
     faults.append(Fault(str(path), 0, 0, "", why, hint))
     yield _Found(path, f"{inside}{stem}{_ENDING}", misnamed=True)
+
+
+def _is_meant(path: Path, inside: str) -> bool:
+    """True for rules in a file of another kind. Notes, minutes, and a copy beside the right file are nothing of the bot's."""
+    suffix = path.suffix.lower()
+    stem = path.stem.partition(".")[0] if suffix in _DOCUMENTS else path.stem
+    if suffix not in ("", ".txt", *_DOCUMENTS) or path.with_name(stem + _ENDING).exists():
+        return False
+    return bool(_RULES_NAME.fullmatch(stem) or (suffix in _DOCUMENTS and inside and _NAME.fullmatch(stem)))
 
 
 def paths_below(folder: Path) -> set[Path]:

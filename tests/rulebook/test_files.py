@@ -27,6 +27,23 @@ def test_a_folder_is_read_and_other_files_in_it_are_left_alone(tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "verslag vergadering.docx",
+        "handleiding.doc",
+        "~$20-parkeren.docx",
+        "texts/~$nl.docx",
+        "lists.docx",
+        "lists.txt",
+        "10-rule",
+        "texts/nl.odt",
+    ],
+)
+def test_a_document_about_other_things_and_a_copy_of_a_file_stop_nothing(tmp_path: Path, name: str) -> None:
+    assert load_rulebook(write(tmp_path, **{name: "{"}), [WATCH]).rulebook.version == load().rulebook.version
+
+
+@pytest.mark.parametrize(
     ("name", "hint"),
     [
         ("20-rule.yml", "20-rule.yaml"),
@@ -37,7 +54,8 @@ def test_a_folder_is_read_and_other_files_in_it_are_left_alone(tmp_path: Path) -
         ("20-parkeren.txt", "20-parkeren.yaml"),
         ("20-parkeren", "20-parkeren.yaml"),
         ("20-parkeren.yaml.docx", "20-parkeren.yaml"),
-        ("mijn regels.rtf", "plain text editor"),
+        ("20-parkeren.rtf", "plain text editor"),
+        ("texts/wijk.docx", "wijk.yaml"),
     ],
 )
 def test_a_file_that_would_be_left_out_by_mistake_is_a_fault(tmp_path: Path, name: str, hint: str) -> None:
