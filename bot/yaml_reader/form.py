@@ -196,12 +196,16 @@ class Form(Generic[T]):
     def _reader(self, name: str, entry: MappingEntry) -> Reader[Any]:
         reader = self.need.get(name) or self.may.get(name)
         if reader is None:
-            written, colon = _key_without_sign(name, entry), ":" in name
-            if written in self.names and colon:  # what follows the colon may be a secret
-                raise entry.key.wrong(tr("the space after this colon is missing"), _SIGN.with_values(key=written))
-            hint = _SIGN.with_values(key=written) if written in self.names else self.hints.get(name)
-            hint = hint or _hint_if_cut(entry) or did_you_mean(name, self.names)
-            raise entry.key.wrong(tr("{what} has no key `{name}`", what=self.what, name=shorten(name)), hint)
+            written, place, shown = _key_without_sign(name, entry), entry.key, shorten(name)
+            is_secret = written != name and f"{written.removesuffix('_env')}_env" in self.names
+            if is_secret:  # what follows the key
+                place, shown = replace(place, key=written), f"{written}…"
+            if written in self.names and ":" in name:
+                raise place.wrong(tr("the space after this colon is missing"), _SIGN.with_values(key=written))
+            meant = written if is_secret else name
+            hint = _SIGN.with_values(key=written) if written in self.names else self.hints.get(meant)
+            hint = hint or _hint_if_cut(entry) or did_you_mean(meant, self.names)
+            raise place.wrong(tr("{what} has no key `{name}`", what=self.what, name=shown), hint)
         return reader
 
     def _faults_below(self, name: str, entry: MappingEntry, keys: Keys) -> tuple[Fault, ...]:

@@ -11,8 +11,11 @@ from bot.errors import Fault
 from bot.translation import tr
 
 _SECRETS: Final = re.compile(
-    r"(?i)(?P<key>\b[\w-]*(?:token|password|wachtwoord|secret)[\"']?\s*:\s*)(?P<value>[^\s{].*)|\d{6,}:[\w-]{20,}"
+    r"(?i)(?P<key>\b[\w-]*(?:token|password|wachtwoord|secret)[\"']?\s*:\s*|\b\w+_env[\"']?\s*[:=]\s*(?!(?-i:[\"']?[A-Z_]"
+    r"[A-Z0-9_]*[\"']?\s*(?:[,}#]|$))))(?P<value>[^\s{].*)|\d{6,}:[\w-]{20,}"
 )
+"""The value of a key of a secret, a value of `…_env` that is no name of a variable, and a token of Telegram."""
+
 _SEARCHED_LINES: Final = 30
 _MOST_KEYS: Final = 9
 

@@ -284,6 +284,16 @@ FAULTS = [
     ("plates: hold", "react: observe_only", 21, "no key `react`", "Remove this line"),
     ("plates: hold", "past_incident: nudge", 21, "no key `past_incident`", "Remove this line"),
     ("[nl, fr]", "[nl, nl-NL]", 12, "nl, nl-NL are one language", "Remove one"),
+    (
+        ", password_env: MAIL_PASSWORD",
+        ", password_env:hemelwater",
+        8,
+        "the space after this colon",
+        "Write `password_env: …`",
+    ),
+    (", password_env: MAIL_PASSWORD", ", password_env=hemelwater", 8, "no key `password_env…`", "with a colon"),
+    (", password_env: MAIL_PASSWORD", ", password:hemelwater", 8, "no key `password…`", "Never write a secret"),
+    (", password_env: MAIL_PASSWORD", ", pasword_env: hemelwater", 8, "no key `pasword_env`", "`password_env`"),
     ("[nl, fr]", "[nl, nl]", 12, "`nl` is twice in this list", "Remove one"),
     ("[nl, fr]", "[nl-nl]", 12, "not a language", "Did you mean `nl-NL` (Dutch of the Netherlands)?"),
 ]

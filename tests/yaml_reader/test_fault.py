@@ -39,6 +39,9 @@ def test_wide_and_combining_signs_do_not_move_the_caret() -> None:
         "  bot_token : hemelwater",
         'mail: {server: x, "password": hemelwater, from: y}',
         "token_env: 123456789:AAabcdefghijklmnopqrstuvwxyz",
+        "pasword_env: hemelwater",
+        "mail: {server: x, password_env:hemelwater, from: y}",
+        "password_env=hemelwater",
     ],
 )
 def test_a_secret_is_covered_wherever_its_line_is_shown(line: str) -> None:
