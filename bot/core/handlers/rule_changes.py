@@ -158,8 +158,9 @@ def _phrase(draft: Draft, event: CommandGiven, chat: Ref, task: RulesTask, rest:
     name, written = first_word(rest)
     before, _, last = written.rpartition(" ")
     is_quoted = _QUOTED.fullmatch(before.strip()) is not None  # then one word behind it can only be a language
-    language = language_of(last.strip(_SIGNS)) if is_quoted or last.strip(_SIGNS).casefold() in LANGUAGES else None
-    if before and language:
+    is_code = bool(before) and last.strip(_SIGNS).casefold() in LANGUAGES  # «en» alone is the phrase
+    language = language_of(last.strip(_SIGNS)) if is_quoted or is_code else None
+    if language:
         written = before
     phrase = " ".join(_unquoted(written).split())
     if not phrase or len(phrase) > LONGEST_PHRASE or (is_quoted and language is None and not _is_quote(last)):

@@ -45,6 +45,8 @@ def works(outcome: StepResult) -> list[tuple[RulesTask, tuple[str, ...], str, Re
         ("word", "add calls « on y va » FR", RulesTask.ADD_PHRASE, ("calls", "fr"), "on y va"),
         ("word", "remove calls zelf zoeken", RulesTask.REMOVE_PHRASE, ("calls", "nl"), "zelf zoeken"),
         ("word", "add calls “en”", RulesTask.ADD_PHRASE, ("calls", "nl"), "en"),
+        ("word", "add calls en", RulesTask.ADD_PHRASE, ("calls", "nl"), "en"),
+        ("word", "remove calls De", RulesTask.REMOVE_PHRASE, ("calls", "nl"), "De"),
         ("word", 'Add Calls "zelf zoeken" NL.', RulesTask.ADD_PHRASE, ("calls", "nl"), "zelf zoeken"),
         ("word", "ajouter calls « on y va » français", RulesTask.ADD_PHRASE, ("calls", "fr"), "on y va"),
         (
