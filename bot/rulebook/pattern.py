@@ -19,13 +19,14 @@ from bot.rulebook.plain_expression import in_plain_letters
 from bot.rulebook.references import References
 from bot.translation import Sentence, tr
 from bot.yaml_reader.form import one_or_list_of
-from bot.yaml_reader.node import Keys, Node, Scalar, shorten
+from bot.yaml_reader.node import Keys, Node, Scalar, fits_in_a_list, shorten
 from bot.yaml_reader.readers import Reader, prose, text
 from bot.yaml_reader.shape import with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean
 
-_DOTS: Final = re.compile(r"(?<=[\w*])\s*(?:\.{2,}|…|\.[*+])\s*(?=[\w*])")
-"""Dots and the signs of an expression, which people write between two words for any words."""
+_DOTS: Final = re.compile(r"(?<=[\w*])(?:\s+(?:\.{2,}|…)\s*|\.\.\s*|(?:\.{2,}|…)|\s*\.[*+]\s*)(?=[\w*])")
+"""Dots and the signs of an expression, which people write between two words for any words. Three dots right
+behind a word and before a space are the pause of a sentence, as in “kom… mee”: punctuation, which counts for nothing."""
 
 _LIST: Final = "list:"
 _LIKE_LIST: Final = re.compile(r"(?:list|lists|lijst|lijsten|liste|listes|listen)\s*:\s*(\S+)", re.IGNORECASE)
@@ -126,7 +127,7 @@ def phrases(known: References) -> Reader[Says]:
                 tr("`{written}` would be one phrase", written=shorten(node.text)),
                 tr(
                     "Write [{written}]; put a single phrase with a comma in quotation marks.",
-                    written=shorten(node.text),
+                    written=node.text if fits_in_a_list(node) else "…, …",
                 ),
             )
         return _says(several(node))

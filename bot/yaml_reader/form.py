@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 from bot.core.texts import LANGUAGES, VARIANTS
 from bot.errors import Fault
 from bot.translation import tr
-from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, Wrong, shorten
+from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, Wrong, fits_in_a_list, shorten
 from bot.yaml_reader.readers import Positioned, Reader, prose
 from bot.yaml_reader.shape import Shape, ShapedReader, shape_of, with_either_shape, with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean, nearest_name, suggest
@@ -56,8 +56,9 @@ def _as_a_list(node: Node, reader: Reader[Any]) -> str:
         own = node.text.strip("() ") if node.plain else node.text
         parts = own.split(",") if node.plain else [own]
         is_clear = len(parts) == 1 or not _can_be_read([own], node, reader)  # a comma may belong to a sentence
-        if is_clear and own in node.position.source.excerpt(node.position.line) and _can_be_read(parts, node, reader):
-            shown = shorten(own if node.plain else f'"{own}"')
+        is_clear = is_clear and fits_in_a_list(node) and own in node.position.source.excerpt(node.position.line)
+        if is_clear and _can_be_read(parts, node, reader):
+            shown = own if node.plain else f'"{own}"'
             return tr("Write [{written}], or one entry on each line with `- ` before it.", written=shown)
     return tr("Write [one, two], or one entry on each line with `- ` before it.")
 
@@ -106,7 +107,7 @@ def require_keys(node: Node, what: str, names: Iterable[str] = (), hint: str = "
     `names` are the possible keys, for the hint if there is no other one."""
     if isinstance(node, Keys):
         return node
-    if isinstance(node, Items) and node.position.parent and _is_dash(node.position):
+    if isinstance(node, Items) and node.position.parent and _has_keys_behind_dashes(node):
         hint = tr("Remove the `- ` before the keys.")
     elif not hint and names:
         hint = tr("Possible here: {names}.", names=", ".join(names))
@@ -119,8 +120,9 @@ def require_keys(node: Node, what: str, names: Iterable[str] = (), hint: str = "
     raise node.position.wrong(why, hint or tr("Write each as `key: value`."))
 
 
-def _is_dash(position: Position) -> bool:
-    return position.source.excerpt(position.line)[position.column - 1 :].startswith("-")
+def _has_keys_behind_dashes(node: Items) -> bool:
+    has_dash = node.position.source.excerpt(node.position.line)[node.position.column - 1 :].startswith("-")
+    return has_dash and all(isinstance(item, Keys) for item in node.items)
 
 
 def named_entries(what: str, name: Reader[str], value: Reader[T]) -> Reader[dict[str, T]]:

@@ -135,3 +135,8 @@ def shorten(text: str) -> str:
     """The text in one line, at most `MAX_SHOWN` characters long, to quote it in a sentence."""
     flat = " ".join(text.split())
     return flat if len(flat) <= MAX_SHOWN else flat[: MAX_SHOWN - 1] + "…"
+
+
+def fits_in_a_list(node: Scalar) -> bool:
+    """True if the advice can repeat the whole text as it would stand in a list between [ and ]."""
+    return len(node.text) <= MAX_SHOWN and not set(node.text) & set("[]{}" if node.plain else '"\\')

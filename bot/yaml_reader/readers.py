@@ -28,6 +28,7 @@ _CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _TIME_OF_DAY: Final = "(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"
 _CURLY: Final = "“”„‟‘’«»"
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_NO_COMMENT: Final = re.compile(r"\s+#(?=[^\s#])")
 _LONGEST_NAME: Final = 60
 _LONGEST_DURATION: Final = timedelta(days=366)
 _UNITS: Final[Mapping[str, timedelta]] = {
@@ -128,11 +129,25 @@ def prose(node: Node) -> str:
             tr("a backslash in double quotation marks means something special"),
             tr("Use single quotation marks around a text with backslashes: '\\bword\\b'."),
         )
-    if isinstance(node, Scalar) and node.plain:
-        line, start = node.position.source.excerpt(node.position.line), node.position.column - 1
-        if line.startswith(written, start) and re.match(r"\s+#[^\s#]", line[start + len(written) :]):
-            raise node.position.wrong(tr("everything after # is left out here"), _COMMENTED)
+    if isinstance(node, Scalar) and node.plain and (cut := _cut_at(node)):
+        raise cut.wrong(tr("everything after # is left out here"), _COMMENTED)
     return written
+
+
+def _cut_at(node: Scalar) -> Position | None:
+    """Where a `#` without a space behind it cuts a text without quotation marks, which may go over several lines."""
+    position, text, at = node.position, node.text, 0
+    for number in range(position.line, len(position.source.lines) + 1):
+        line = position.source.lines[number - 1]
+        start = position.column - 1 if number == position.line else len(line) - len(line.lstrip())
+        if len(text) - at <= len(line) - start and line.startswith(text[at:], start):  # its last line
+            cut = _NO_COMMENT.match(line, start + len(text) - at)
+            return cut and (position if number == position.line else replace(position, line=number, column=cut.end()))
+        written = line[start:].strip()
+        if not text.startswith(f"{written} ", at):
+            return None
+        at += len(written) + 1
+    return None
 
 
 @with_shape({**spelling(_NAME.pattern, _NAME_HINT, number=True), "maxLength": _LONGEST_NAME})

@@ -34,6 +34,45 @@ OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
         "everything after # is left out here",
         "quotation marks",
     ),
+    (
+        {"texts/fr.yaml": TEXTS.replace("Bel eerst.", "Bel eerst.\n  Lees daarna\n  regel #3 na")},
+        "texts/fr.yaml",
+        4,
+        "everything after # is left out here",
+        "quotation marks",
+    ),
+    (
+        {"10-rule.yaml": RULE.replace('["wie gaat er mee?"]', "ik zoek [samen]")},
+        "10-rule.yaml",
+        14,
+        "a list",
+        "Write [one, two]",
+    ),
+    (
+        {"10-rule.yaml": RULE.replace('["wie gaat er mee?"]', "'hij riep \"kom\" naar mij'")},
+        "10-rule.yaml",
+        14,
+        "a list",
+        "Write [one, two]",
+    ),
+    (
+        {
+            "10-rule.yaml": RULE.replace(
+                '["wie gaat er mee?"]', "wie van jullie gaat er vanavond met mij mee naar het park"
+            )
+        },
+        "10-rule.yaml",
+        14,
+        "a list",
+        "Write [one, two]",
+    ),
+    (
+        {"10-rule.yaml": RULE.replace("{after: 30 min, do: remove}", "\n    - remove")},
+        "10-rule.yaml",
+        12,
+        "keys",
+        "after",
+    ),
     ({"10-rule.yaml": b"\xff"}, "10-rule.yaml", 1, "not UTF-8", ""),
     ({"texts/fr.yaml": TEXTS + "extra: x\n"}, "texts/de.yaml", 0, "`extra` is missing", "fr.yaml, line 3"),
     ({"texts/fr.yaml": TEXTS.replace("urgent", "urgnt")}, "texts/fr.yaml", 1, "placeholder {urgnt}", "`urgent`"),

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 import pytest
 
-from tests.rulebook.sample import faults_of, rule_with
+from tests.rulebook.sample import faults_of, load, rule_with
 
 WHEN = "label: vigilante"
 EXPRESSION = "rules › no-vigilantes › when › regex"
@@ -85,7 +85,7 @@ RULE_FAULTS = [
     ),
     (
         WHEN,
-        "phrase: kom..mee",
+        "phrase: kom.. mee",
         7,
         15,
         "rules › no-vigilantes › when › phrase",
@@ -109,6 +109,15 @@ RULE_FAULTS = [
         "rules › no-vigilantes › when › phrase",
         "would be one phrase",
         "Write [te koop, à vendre]",
+    ),
+    (
+        WHEN,
+        "phrase: ik zag hem, hij liep weg, en toen kwam hij terug",
+        7,
+        15,
+        "rules › no-vigilantes › when › phrase",
+        "would be one phrase",
+        "Write […, …]",
     ),
     (
         WHEN,
@@ -340,6 +349,11 @@ RULE_FAULTS = [
     ("- id: no-vigilantes\n   ", "-", 2, 5, "rules › 1", "`id` is missing", "short name"),
     (WHEN, "phrase: #note", 7, 7, "rules › no-vigilantes › when › phrase", "nothing is written", "everything after #"),
 ]
+
+
+@pytest.mark.parametrize("phrase", ["kom… mee", "kom... mee", "ga weg…", "l’homme, là-bas", "zeg: kom"])
+def test_a_pause_in_a_phrase_is_punctuation(phrase: str) -> None:
+    assert load(rule_with(WHEN, f'phrase: "{phrase}"')).rulebook.patterns[0].written == phrase
 
 
 def test_the_faults_below_a_key_in_another_language_come_in_the_same_report() -> None:
