@@ -114,13 +114,17 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
         raise CannotDo("change_by_hand", text=name)
     if text in items_at(held, (*path, "examples", where)):
         raise CannotDo("change_same")
+    shown, before_that = [f"+ {text}"], (*path, "examples", "caught" if where == "spared" else "spared")
     try:
         after = with_item(held, (*path, "examples", where), text)
-    except NoSuchItem:
+        if text in items_at(after, before_that):  # no rule could satisfy both lists
+            after = without_item(after, before_that, text)
+            shown = [f"- {text}  ({before_that[-1]})", f"+ {text}  ({where})"]
+    except (NoSuchItem, LastItem):
         raise CannotDo("change_by_hand", text=name) from None
     title = next((each.title[language] for each in rules.rulebook.rules if each.id == rule), rule)
     line = AnswerLine(f"change_example_{where}", {"rule": title})
-    return Wish(name, before, after, shortened([f"+ {text}"]), (line,))
+    return Wish(name, before, after, shortened(shown), (line,))
 
 
 def _says_nothing(decided: Decided) -> bool:

@@ -21,6 +21,7 @@ from bot.rule_changes.answer import in_short, shortened
 from bot.rule_changes.history import ChangeState
 from bot.rule_changes.wishes import lists_like
 from bot.rule_changes.workshop import LARGEST
+from bot.rule_changes.yaml_edit import items_at, with_item
 from tests import shipped
 from tests.kit import EMPTY, GROUP, NOON, WATCH
 from tests.rule_changes.bench import Bench, keys
@@ -251,6 +252,21 @@ async def test_a_case_becomes_an_example_with_stand_ins(bench: Bench) -> None:
     assert "we gaan zelf zoeken" in written
     assert not any(name in written for name in ("Jef", "Els", "Smet", "22 33"))
     assert keys(await bench.ask(RulesTask.ADD_EXAMPLE, "XXX")) == ["change_no_example"]
+
+
+async def test_an_example_that_was_caught_before_moves_to_the_spared_ones(bench: Bench) -> None:
+    """The rules may not hold it in both lists, and only the newest decision counts."""
+    file = bench.rules / "30-no-vigilantes.yaml"
+    asked = await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")
+    text = asked.listing.removeprefix("+ ")
+    file.write_text(with_item(file.read_text(), ("rules", "0", "examples", "caught"), text))
+    bench.live.now = load_rules(bench.rules, (WATCH,))
+    answer = await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")
+    assert keys(answer)[:2] == ["change_asked", "change_example_spared"]
+    assert answer.listing == f"- {text}  (caught)\n+ {text}  (spared)"
+    await bench.ask(RulesTask.CONFIRM, answer.code)
+    assert text not in items_at(file.read_text(), ("rules", "0", "examples", "caught"))
+    assert text in items_at(file.read_text(), ("rules", "0", "examples", "spared"))
 
 
 @pytest.mark.parametrize("ending", [Ending.APPROVED, Ending.WITHDRAWN])
