@@ -48,6 +48,9 @@ _TURNED: Final = {"+": "-", "-": "+"}
 
 _BOM: Final = "\ufeff"
 
+_NOT_IN_A_FILE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]")
+"""Signs of a message that no file of rules may hold, and that nobody sees. Those that join an emoji are none of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -102,7 +105,7 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
     rule = next((reason.rule for reason in case.why), "")
     where = "caught" if case.decided.ending in TAKES_AWAY else "spared"
     reading = rules.lexicon.read(ReaderInput(case.text, (case.language,)))
-    text = masked(case.text, reading, (case.author.name,))
+    text = _NOT_IN_A_FILE.sub("", masked(case.text, reading, (case.author.name,)))
     layers = await folder.layers()
     name = layers.place_of(Name(Kind.RULE, rule))
     if name is None or not text:

@@ -254,6 +254,17 @@ async def test_a_case_becomes_an_example_with_stand_ins(bench: Bench) -> None:
     assert keys(await bench.ask(RulesTask.ADD_EXAMPLE, "XXX")) == ["change_no_example"]
 
 
+@pytest.mark.parametrize("sign", ["\x0b", "\x7f", "\u2028", "\ufeff"])
+async def test_a_message_with_signs_that_no_file_of_rules_may_hold_becomes_an_example(
+    tmp_path: Path, sign: str
+) -> None:
+    """As text processors and telephones put them between lines. The signs inside an emoji stay."""
+    bench = Bench(tmp_path, EMPTY.with_case(replace(CASE, text=f"we gaan zelf {sign}zoeken 👩‍👧❤️")))
+    answer = await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")
+    assert keys(answer)[:1] == ["change_asked"]
+    assert " ".join(answer.listing.split()) == "+ we gaan zelf zoeken 👩‍👧❤️"
+
+
 async def test_an_example_that_was_caught_before_moves_to_the_spared_ones(bench: Bench) -> None:
     """The rules may not hold it in both lists, and only the newest decision counts."""
     file = bench.rules / "30-no-vigilantes.yaml"
