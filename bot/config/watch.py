@@ -251,7 +251,7 @@ def watch_form(zone: ZoneInfo, platforms: Collection[str] | None) -> Form[Writte
             "groups": tr('Name at least one group, as groups: ["telegram:-1001234567890"].'),
             **under("numbers", ("emergency", "non_urgent")),
             **under("police", ("zone", "mail", "relay", "agreed", "receipt", "chat", "mailbox")),
-            **under("reminders", REMINDER.names),
+            **dict.fromkeys(REMINDER.names, tr('Write reminders: [{cron: "0 18 1 * *", text: NAME}].')),
             **under("chatter", CHATTER.names),
             **under("corrections", ("per_day", "soft_start")),
             **under("rule_life", RULE_LIFE.names),
