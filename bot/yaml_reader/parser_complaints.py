@@ -209,7 +209,7 @@ def _colon(before: str) -> tuple[str, str]:
         )
         return tr("this key does not fit the line above it"), hint
     why = tr("a colon followed by a space is not allowed here")
-    if ";" in before:
+    if re.search(r"\{.*: [^\"',:]*;[^\"',:]*$", before):  # no semicolon of a text
         return why, tr("Put a comma between keys, and no semicolon.")
     if key := re.search(r"[:(] *\(?([a-z_]+)$", before):  # such as `when: label: insult`
         if key[1] == "list":

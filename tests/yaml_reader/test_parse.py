@@ -160,6 +160,8 @@ def test_a_file_that_cannot_be_read_is_a_fault_with_its_place(text: str) -> None
         ("when: label: insult", "Write keys between { and }"),
         ("{a: gebeld: ze komen}", "Put a text with `: ` in it in quotation marks"),
         ("a: {b: 1; c: 2}", "no semicolon"),
+        ("a: Blijf binnen; let op: bel", "Put a text with `: ` in it in quotation marks"),
+        ('- {a: "b; c", d: e: f}', "Put a text with `: ` in it in quotation marks"),
         ("a: Let op: bel", "Put a text with `: ` in it in quotation marks"),
         ("a:\n  - b\n  c", "an entry of a list begins with `- `"),
     ],
