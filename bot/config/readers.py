@@ -18,7 +18,7 @@ from bot.core.watch import Weekly
 from bot.live_rules import yaml_words
 from bot.translation import Sentence, tr
 from bot.yaml_reader.node import Keys, Node, shorten
-from bot.yaml_reader.readers import Reader, text, time_of_day
+from bot.yaml_reader.readers import Reader, prose, text, time_of_day
 from bot.yaml_reader.shape import TEXT, spelling, with_shape, with_shape_of
 from bot.yaml_reader.suggestion import did_you_mean, nearest_name, suggest
 
@@ -202,7 +202,7 @@ def _cron_advice(complaint: str) -> Sentence:
 @with_shape({**spelling(r"\S(?:[^\n]{0,98}\S)?", _CHAT_NAME_HINT), "not": {"pattern": _INSIDE.pattern}})
 def chat_name(node: Node) -> str:
     """A group as members know it: its name or a link to it."""
-    written = text(node).strip()
+    written = prose(node).strip()
     if _INSIDE.match(written):
         raise node.position.wrong(
             tr("`{written}` is an address that only the bot understands", written=shorten(written)), _CHAT_NAME_HINT

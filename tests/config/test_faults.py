@@ -122,6 +122,13 @@ FAULTS = [
     ("ladder: {warn: 2", "ladder:\n    warn: 2\n    x: {mute: 2", 30, "no key `warn`", "belongs under `ladder`"),
     ("data: data/", "quiet: 22:00-07:00", 1, "no key `quiet`", "belongs to a neighbourhood"),
     ("    name: Kerkwijk", "    name: Kerkwijk\n    cron: x", 12, "no key `cron`", "Write reminders: [{cron:"),
+    (
+        "    name: Kerkwijk",
+        "    name: Kerkwijk\n    chatter:\n      group: Praat #2",
+        13,
+        "everything after # is left out here",
+        "quotation marks",
+    ),
     ("precision: 0.9", "precision: 0,9", 28, "no key `9`", "A comma ends a text here"),
     ("token_env: NABUUR_TELEGRAM_TOKEN", f"token_env:{TOKEN}", 6, "the space after this colon", "Write `token_env: …`"),
     ("data: data/", "data: rules/", 1, "would lie in rules/, the folder of the rules", "data: data/"),
