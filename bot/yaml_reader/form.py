@@ -50,7 +50,7 @@ def list_of(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T,
 
 def _as_a_list(node: Node, reader: Reader[Any]) -> str:
     """The advice to write what stands there as a list."""
-    if isinstance(node, Keys):
+    if isinstance(node, Keys) and not all(map(_is_alone, node.entries.values())):
         return tr("Put `- ` before the first key of each entry, and begin its other keys below that key.")
     if isinstance(node, Scalar):
         own = node.text.strip("() ") if node.plain else node.text
@@ -237,15 +237,18 @@ _SIGN: Final = tr("Write `{key}: …`, with a colon and a space after the key.")
 
 def _key_without_sign(name: str, entry: MappingEntry) -> str:
     """The key of which `name` holds the value as well, since the colon or the space behind it is missing; otherwise empty."""
-    is_alone = isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text
-    return re.split(r"[:=\s]", name)[0] if is_alone else ""
+    return re.split(r"[:=\s]", name)[0] if _is_alone(entry) else ""
+
+
+def _is_alone(entry: MappingEntry) -> bool:
+    """True for a key without a value."""
+    return isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text
 
 
 def _hint_if_cut(entry: MappingEntry) -> str | None:
     """The advice if this key is the rest of a text which a comma cuts between { and }."""
     line, before = entry.key.source.excerpt(entry.key.line), entry.key.column - 1
-    is_alone = isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text
-    if is_alone and line[:before].rstrip().endswith(","):
+    if _is_alone(entry) and line[:before].rstrip().endswith(","):
         return tr('A comma ends a text here. Put a text with a comma in it in quotation marks: "Let op, bel 101".')
     return None
 

@@ -25,6 +25,13 @@ OTHER_FAULTS: list[tuple[dict[str, str | bytes | None], str, int, str, str]] = [
     ({"10-rule.yaml": "- a"}, "10-rule.yaml", 1, "must be the keys", "rules"),
     ({"10-rule.yaml": RULE.replace('["wie gaat er mee?"]', "wie, ik")}, "10-rule.yaml", 14, "a list", "[one, two]"),
     ({"10-rule.yaml": RULE.replace('["wie gaat er mee?"]', "wie ik")}, "10-rule.yaml", 14, "a list", "Write [wie ik]"),
+    (
+        {"lists.yaml": "lists:\n  calls:\n    nl: {kom nu, pak hem}"},
+        "lists.yaml",
+        3,
+        "must be a list",
+        "Write [one, two]",
+    ),
     ({"lists.yaml": "lists:\n  - calls: {nl: [a]}"}, "lists.yaml", 2, "must be the keys", "Remove the `- `"),
     ({"guidelines.yaml": GUIDELINES.replace("10, 11", "oktober")}, "guidelines.yaml", 2, "not a whole", "1 (January)"),
     (
