@@ -130,6 +130,8 @@ def phrases(known: References) -> Reader[Says]:
                     written=node.text if fits_in_a_list(node) else "…, …",
                 ),
             )
+        if isinstance(node, Scalar) and not node.text.startswith(_LIST):
+            return _says((entry(node),))  # «en» and «of» are words of a phrase, and part no two of them
         return _says(several(node))
 
     return read
