@@ -122,7 +122,7 @@ async def example(folder: RulesFolder, case: Case, rules: CurrentRules, language
         after = with_item(held, (*path, "examples", where), text)
         if text in items_at(after, before_that):  # no rule could satisfy both lists
             after = without_item(after, before_that, text)
-            shown = [f"- {text}  ({before_that[-1]})", f"+ {text}  ({where})"]
+            shown = [f"+ {text}  ({where})", f"- {text}  ({before_that[-1]})"]
     except (NoSuchItem, LastItem):
         raise CannotDo("change_by_hand", text=name) from None
     title = next((each.title[language] for each in rules.rulebook.rules if each.id == rule), rule)

@@ -274,7 +274,7 @@ async def test_an_example_that_was_caught_before_moves_to_the_spared_ones(bench:
     bench.live.now = load_rules(bench.rules, (WATCH,))
     answer = await bench.ask(RulesTask.ADD_EXAMPLE, "7K4")
     assert keys(answer)[:2] == ["change_asked", "change_example_spared"]
-    assert answer.listing == f"- {text}  (caught)\n+ {text}  (spared)"
+    assert answer.listing == f"+ {text}  (spared)\n- {text}  (caught)"
     await bench.ask(RulesTask.CONFIRM, answer.code)
     assert text not in items_at(file.read_text(), ("rules", "0", "examples", "caught"))
     assert text in items_at(file.read_text(), ("rules", "0", "examples", "spared"))
