@@ -40,6 +40,15 @@ RULE_FAULTS = [
     ),
     (
         WHEN,
+        "has: Datei",
+        7,
+        12,
+        "rules › no-vigilantes › when › has",
+        "not a thing",
+        "Did you mean `file`",
+    ),
+    (
+        WHEN,
         "has: link of photo",
         7,
         12,
