@@ -1,4 +1,4 @@
-"""Makes a report of a line that says soon after an end that it goes on: «he's got out of the van», «het laait weer op». Pure.
+"""Makes a report of a line that says soon after an end that it goes on: «he's broken loose», «the fire flares up again». Pure.
 
 The head takes such lines for talk about what is over, and they have few words of alarm of their own.
 """
@@ -10,28 +10,26 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.message import Chat, ChatIncident
-from bot.core.reading import Act, Label, Reading
+from bot.core.reading import Act, Ending, Label, Reading
 from bot.reader.conversation.agreement import Known, as_kind, with_label
+from bot.reader.conversation.told_end import FIRE
 from bot.reader.grammar.calls.call_made import Told
-from bot.reader.grammar.ends.begun_again import begins_again
-from bot.reader.grammar.ends.found_in_peril import finds_in_peril
+from bot.reader.grammar.ends.begun_again import begins_again, is_in_peril
+from bot.reader.grammar.ends.end_told import tells_of_end
 from bot.reader.grammar.ends.losses import names_belongings, tells_of_search
-from bot.reader.grammar.ends.rightful_people import says_who
-from bot.reader.grammar.ends.taken_back import takes_back
-from bot.reader.phrases.expression import words
 from bot.reader.text.normalisation import fold
 
 _SOON: Final = timedelta(minutes=30)
-_FALSE_ALARM: Final = words("(?:vals|loos|false|falscher)_alarm fehlalarm f(?:au|o)ss?e_alerte")
 _TALK: Final = 0.9
 """The confidence from which a line is small talk or a notice, whatever its words."""
 _SHORT: Final = 40
-"""Of a line of so many bytes the models see too little to call it talk: «sorry wrong kid», «es riecht wieder»."""
+"""Of a line of so many bytes the models see too little to call it talk: «sorry wrong kid», «er ist entwischt»."""
 
 
 def weigh_new_begin(reading: Reading, chat: Chat, own: bytes, known: Known, call: Told) -> Reading:
     """`own`: the text of the line, folded, without quotations. `call`: the call of which its grammar tells. While another
-    incident is open, the head must see that the line is about the one that has ended."""
+    incident is open, the head must see that the line is about the one that has ended. After a call it is another incident:
+    who was told of the old one knows nothing of what is new."""
     told = reading.chat
     if known is Known.NONE or told is None or told.act in (Act.OPENS, Act.ENDS) or b"?" in own:
         return reading
@@ -45,20 +43,26 @@ def weigh_new_begin(reading: Reading, chat: Chat, own: bytes, known: Known, call
     if not _begins_again(chat, incident, reading, own, called):
         return reading
     again = replace(told, act=Act.ADDS, incident=incident.id, called=called, maybe_called=False)
+    if incident.called:
+        again = replace(again, act=Act.OPENS, incident=None, maybe_danger=incident.danger and not told.danger)
     scores = as_kind(reading.scores, Label.REPORT)
     return replace(reading, scores=with_label(scores, Label.POLICE_CALLED, called), chat=again)
 
 
 def _begins_again(chat: Chat, incident: ChatIncident, reading: Reading, own: bytes, called: bool) -> bool:
     """`called`: a find in peril with helpers on their way needs no second question."""
-    lines = [fold(line.text).encode() for line in chat.before if line.incident == incident.id]
     if names_belongings(own):
         return False
+    lines = [fold(line.text).encode() for line in chat.before if line.incident == incident.id]
     of_search = incident.search or any(map(tells_of_search, lines))
-    if of_search and not called and reading.kind() in (Label.REPORT, Label.UPDATE) and finds_in_peril(own):
+    if of_search and not called and reading.kind() in (Label.REPORT, Label.UPDATE) and is_in_peril(own):
         return True
-    explained = any(says_who(line) or takes_back(line) or _FALSE_ALARM.occurs_in(line) for line in lines)
-    return begins_again(own, of_search, explained)
+    return begins_again(own, any(map(_tells_of_arrest, lines)), any(map(FIRE.occurs_in, lines)), of_search)
+
+
+def _tells_of_arrest(line: bytes) -> bool:
+    end = tells_of_end(line)
+    return end is not None and end.ending is Ending.POLICE
 
 
 def _is_talk(reading: Reading) -> bool:

@@ -23,7 +23,7 @@ from bot.reader.text.normalisation import fold
 _LINES_BACK: Final = 2
 """Lines in which stands what the police have («did you send the photos?»)."""
 
-_FIRE: Final = words(
+FIRE: Final = words(
     r"\w*(?:brand|vuur|vlam|rook|feuer|flamm|rauch|fire|smoke)\w* feux? incendie\w* fumee\w* flammes? brul\w* crame\w* brenn\w*"
     r" burn\w* flames? blaze fikkie"
 )
@@ -69,10 +69,10 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     new = all(chat.line.by not in each.people for each in chat.incidents)
     if new and tells_of_papers(own):
         return None  # the report of another matter: «bike stolen last night, police took a statement»
-    if end.out and not any(map(_FIRE.occurs_in, (own, *of_incident))):
+    if end.out and not any(map(FIRE.occurs_in, (own, *of_incident))):
         return replace(end, certain=False, out=False)
     near = [fold(line.text).encode() for line in chat.before[-_LINES_BACK:]]
-    if end.out and any(map(_OTHER_OUT.occurs_in, near)) and not any(map(_FIRE.occurs_in, (own, *near[-1:]))):
+    if end.out and any(map(_OTHER_OUT.occurs_in, near)) and not any(map(FIRE.occurs_in, (own, *near[-1:]))):
         return replace(end, plain=False, certain=False, out=False)
     of_member = end.ending is Ending.POLICE and chat.line.role is not Role.POLICE
     if of_member and any(attackers_hold(own, each) for each in of_incident):

@@ -1,130 +1,182 @@
-"""Recognises lines that say, after an end, that it goes on: the suspect has escaped or is back, another one is there, it burns
-again, the person who was found is another, or the person who was explained is not the one. Text is folded, in UTF-8.
+"""Recognises lines that say, after an end, that it goes on, in so many words: the arrested suspect has escaped, the fire flares
+up again, the wrong person was arrested or found, the person who was found is in peril. Text is folded, in UTF-8.
 
-During an incident these words only add to it. After its end they are all that tells the group so. Not: «the police let them
-go», who know best.
+Only what is grave and leaves no doubt counts: «he's back», «there's another one» and «it starts again» are small talk after an
+end as often as not, and the head reads them with the lines before. A denied, supposed, near or former escape is none.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.vocabulary import BEFORE_TODAY, CONDITIONS, KIN, MY, THE
+from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.ends.found_in_peril import UNRESPONSIVE, finds_in_peril
+from bot.reader.grammar.vocabulary import BEFORE_TODAY, CONDITIONS, NOT
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
-_HE_EN: Final = r"(?:he|she|they|the_(?:man|lads?|guy|fella)|one_of_them)"
-_FREE: Final = (
+_STOP: Final = r"(?:_?$|_?[,.!;:(])"
+_THEN: Final = (
+    rf"(?:{_STOP}|_(?:again|now|from|out|over|through|into|and|with|weer|terug|opnieuw|nu|uit|van|over|langs|via|door"
+    r"|naar|richting|en|met|de|du|des|par|vers|avec|et|encore|dans|wieder|jetzt|aus|von|uber|durch|nach|und|mit|beim)\b)"
+)
+_CULPRIT_EN: Final = r"(?:(?:the_)?(?:man|lad|fella|guy|thief|burglar|robber|suspect)|the_lads|one_of_them)"
+_CULPRIT_NL: Final = (
+    r"(?:(?:de|den|die)_(?:dader|daders|dief|dieven|inbreker|inbrekers|gast|verdachte)|(?:een|1)_van_hen)"
+)
+_CULPRIT_FR: Final = (
+    r"(?:(?:le|les|l')_?(?:voleur|voleurs|cambrioleur|cambrioleurs|suspect|suspects|gars|type|mec)"
+    r"|l'un_d'eux|un_des_(?:deux|trois))"
+)
+_CULPRIT_DE: Final = r"(?:(?:der|die)_(?:dieb|diebe|einbrecher|tater|typ|typen|verdachtige)|einer_von_ihnen|einer)"
+_FROM_POLICE: Final = (
+    r"(?:the_)?(?:(?:hand)?cuffs|guards?|gardai|police|cops?|(?:police|squad|garda|cop)_(?:car|van)|van|station|cell)"
+)
+_TO_POLICE: Final = r"(?:ihnen|(?:den|der)_(?:polizisten|polizei|beamten)|aus_(?:dem|der)_\w+)"
+_ESCAPED: Final = expression(
     # English
-    rf"\b{_HE_EN}(?:'s|s|'re|'ve|_has|_have|_is|_are)?_(?:just_)?(?:escaped|got_(?:out|away|loose)"
-    rf"|broke(?:n)?_(?:out|free|loose)|slipped_(?:out|away|the_cuffs)"
-    r"|loose|free|on_the_run|on_the_loose|out_(?:again|of_the_(?:van|car|cell)))(?:_(?:again|now))?_?(?:$|[,.!])"
-    rf"|\b{_HE_EN}(?:'s|s|'re|_is|_are)_back(?:_(?:again|here|now|at_\w+(?:_\w+)?|outside|out|in_\w+(?:_\w+)?"
-    rf"|on_\w+))?_?(?:$|[,.!])"
-    rf"|\b{_HE_EN}(?:'s|s|'re|_is|_are)_loose\b|\bgot_out_of_the_(?:van|car|cuffs)\b"
+    rf"\b(?:he|she|they|{_CULPRIT_EN})(?:'s|s|'ve|_has|_have)?_(?:just_)?(?:escaped|broken?_(?:out|free|loose)|got_loose"
+    rf"|slipped_{_FROM_POLICE}|(?:got_(?:out_of|away_from)|slipped_(?:out_of|away_from))_{_FROM_POLICE}){_THEN}"
+    rf"|\b(?:he|she|they|{_CULPRIT_EN})(?:'s|s|'re|_is|_are)_(?:on_the_(?:run|loose)|loose)_again\b"
     # Dutch
-    r"|\b(?:ontsnapt|losgebroken|losgerukt|ontkomen|ontglipt)\b"
-    r"|\b(?:hij|ze|die_gast|die_mannen)_(?:is|zijn|staat|staan|loopt|lopen)_(?:er_|al_|hier_|daar_)?(?:terug|weer"
-    r"|opnieuw|los)(?:_(?:los|hier|daar|bij_\w+|aan_\w+"
-    r"|voor_\w+|op_\w+)(?:_\w+){0,2})?_?(?:$|[,.!])"
+    rf"|\b(?:hij|ze|zij|{_CULPRIT_NL})_(?:is|zijn)_(?:(?:net|zonet|juist|nu|weer|terug|opnieuw|toch|aan_de_politie"
+    rf"|uit_de_(?:combi|boeien))_)*(?:ontsnapt|losgebroken|ontkomen|ontglipt){_THEN}"
+    rf"|\b(?:hij|ze|zij|{_CULPRIT_NL})_(?:heeft|hebben)_zich_(?:net_|terug_|weer_)?losgerukt{_THEN}"
+    rf"|\b(?:politie|agent|agenten|wijkagent)_(?:zegt|zeggen|meldt)_(?:net_)?dat_(?:hij|ze|zij)_(?:ontsnapt|losgebroken"
+    rf"|ontkomen)_(?:is|zijn){_THEN}"
     # French
-    r"|\b(?:s'est|se_sont)_(?:echappe\w*|enfui\w*|libere\w*|sauve\w*)\b"
-    r"|\b(?:il|ils)_(?:est|sont)_(?:deja_)?(?:revenue?s?|de_retour|ressortis?)\b|\b(?:il|ils)_revien(?:t"
-    r"|nent)_?(?:$|[,.!])"
+    rf"|\b(?:il|elle|ils|elles|{_CULPRIT_FR})_(?:s'est|se_sont|vient_de_s'|viennent_de_s')_?(?:(?:deja|encore|de_nouveau)_)?"
+    rf"(?:echappe\w*|enfui\w*|libere\w*|evade\w*|sauve[es]*|detache\w*){_THEN}"
     # German
-    r"|\b(?:entwischt|entkommen|ausgekommen|getturmt|losgerissen)\b"
-    r"|\b(?:er|sie|die|der)_(?:ist|sind|san|steht|stehen)_(?:schon_)?wieder_(?:da|hier|draussen|frei|vor_\w+"
-    r"|bei_\w+|im_\w+)\b"
+    rf"|\b(?:er|sie|{_CULPRIT_DE})_(?:ist|sind)_(?:(?:{_TO_POLICE}|grad|gerade|jetzt|wieder|schon_wieder)_)*"
+    rf"(?:entwischt|entkommen|geturmt|geflohen|ausgekommen){_THEN}"
+    rf"|\b(?:er|sie|{_CULPRIT_DE})_(?:hat|haben)_sich_(?:grad_|gerade_|wieder_)?losgerissen{_THEN}"
 )
-_ANOTHER: Final = (
-    r"\bthere(?:'s|s|_is|_are|'re)_(?:still_)?(?:another|a_second|a_third|one_more|two_more|more)_(?:one|guy|lad"
-    r"|fella|man|in|on|at|behind|over|of_them_(?:in|on|at|behind|over|out))\b"
-    r"|\b(?:there's_)?(?:one|two)(?:_of_them)?_(?:is_|are_)?still_(?:in|out|here|there|on|hiding|at)\b"
-    r"|\ber_(?:is|zit|loopt|staat)_(?:er_)?nog_(?:een|1|eentje|ene|iemand)(?:_?(?:$|[,.!])|_(?:in|op|bij|achter"
-    r"|aan|met|binnen|buiten|boven|onder|vrij|los)\b)|\ber_zijn_er_nog_(?:twee|2|meer)\b"
-    r"|\b(?:de|den)_(?:tweede|derde|andere)_(?:zit|is|loopt|staat)_"
-    r"|\b(?:il_)?y_en_a_(?:encore_)?un_autre\b|\b(?:il_)?y_en_a_encore_(?:un|deux|2)\b|\ble_(?:deuxieme|troisieme"
-    r"|2e)_(?:est|court|s'est)\b"
-    r"|\b(?:da|es|dort)_(?:ist|sitzt|steht|sind)_noch_(?:einer|zwei|jemand|wer)_(?:im|in|auf|am|an|hinter|bei"
-    r"|unter|oben|unten|drin|draussen|mit)\b|\bder_(?:zweite|dritte"
-    r"|andere)_(?:ist|sitzt|steht|lauft)\b|\bwaren_zu_(?:zweit|dritt|viert)\b"
+"""Of a suspect whom the police had."""
+
+_AGAIN_NL: Final = r"(?:weer|terug|opnieuw)"
+_AGAIN_FR: Final = r"(?:de_nouveau|a_nouveau)"
+_AGAIN_DE: Final = r"(?:schon_)?wieder"
+_SEEN: Final = (
+    rf"(?:{_STOP}|_(?:uit|op|in|aan|bij|te_zien|en|aus|am|im|auf|und|bei|zu_sehen|in_the|from|out|on|at|and|sur|dans"
+    r"|au|et)\b)"
 )
-_WRONG_ONE: Final = (
-    r"\b(?:den_falschen|die_falschen|de_verkeerden?|het_verkeerde|le_mauvais_(?:gars|type|homme)|pas_le_bon)\b"
-    r"|\bc'(?:est|etait)_pas_le_bon\b"
-    r"|\bthe_wrong_(?:man|lad|lads|one|guy|fella|person)\b"
+_FIRE_NL: Final = r"(?:het_vuur|vuur|de_brand|brand|de_vlammen|vlammen)"
+_BUILDING: Final = one_of(
+    r"dak huis garage loods schuur keuken woning zolder gebouw toit maison hangar grange cuisine dach\w* haus garagen"
+    r" scheune schuppen halle wohnung roof house shed barn kitchen flat building",
 )
-_OF_FIRE: Final = (
-    r"(?:_?(?:$|[,.!])|_(?:naar|nach|le|au|wie|comme)_(?:gas|rook|\w*brand\w*|verbrand|rauch|gaz|brule|fumee|benzin\w*"
-    r"|essence)\b)"
+_FLARES: Final = expression(
+    # Dutch
+    rf"\b(?:het|'?t|{_FIRE_NL})_(?:laait|laaien|flakkert|flakkeren)_(?:\w+_){{0,2}}(?:op|aan)\b"
+    rf"|\b(?:het|'?t|{_FIRE_NL}|(?:de|het|ons|onze|hun)_{_BUILDING})_brandt_(?:nu_|al_|hier_)?{_AGAIN_NL}\b"
+    rf"|\b{_AGAIN_NL}_(?:vuur|vlammen|brand){_SEEN}|\b{_AGAIN_NL}_in_brand\b|\bin_brand_{_AGAIN_NL}\b"
+    rf"|\b(?:vlammen)_(?:zijn|slaan|komen)_(?:er_)?{_AGAIN_NL}\b"
+    # French
+    rf"|\b(?:(?:le_)?feu|(?:l')?incendie)_(?:reprend|repart|ressort|se_rallume|s'est_rallume|a_repris|est_reparti)\b"
+    rf"|\b(?:reprend|reprennent|repris)_feu\b|\bflammes_(?:reprennent|repartent|reviennent|ressortent)\b"
+    rf"|\b(?:ca|(?:le|la|les)_{_BUILDING})_(?:rebrule|(?:brule|flambe)_{_AGAIN_FR}|se_rallume)\b"
+    rf"|\b{_AGAIN_FR}_(?:des_flammes|en_feu|le_feu)\b|\ben_feu_{_AGAIN_FR}\b"
+    # German
+    rf"|\b(?:es|feuer|(?:der|die|das|unser\w*)_{_BUILDING})_brennt_(?:jetzt_|hier_|dort_)?{_AGAIN_DE}\b"
+    rf"|\bbrennt_es_(?:jetzt_|hier_)?{_AGAIN_DE}\b"
+    rf"|\b(?:es|feuer|flammen)_(?:flammt|lodert|lodern|flackert|flackern)_(?:\w+_)?wieder\b|\bwieder_(?:feuer|flammen){_SEEN}"
+    r"|\bflammen_schlagen_wieder\b|\b(?:wieder|erneut)_entzundet\b"
+    # English
+    r"|\b(?:fire|blaze|flames|it)(?:'s|s|'ve|_is|_are|_has|_have)?_(?:just_)?(?:flar(?:ed|ing|es?)_(?:back_)?up|reignit\w+"
+    r"|blazing_again)\b"
+    rf"|\b(?:it|fire|{_BUILDING})(?:'s|s|_is|_has)?_(?:gone_|caught_)?(?:burning|on_fire|alight|fire|up_in_flames)_again\b"
+    rf"|\bflames_again{_SEEN}|\bflames_(?:are_)?(?:coming|shooting)_(?:out_|up_)?(?:\w+_){{0,3}}again\b"
 )
-_AGAIN: Final = (
-    # fire, smoke, smell
-    r"\b(?:laait|flakkert|flammt|lodert)_(?:\w+_){0,2}(?:op|auf|aan|weer|terug|wieder)\b|\b(?:brandt|brand|rookt)"
-    r"_(?:\w+_)?(?:terug|weer|wer|opnieuw)\b"
-    rf"|\b(?:stinkt|ruikt)_(?:\w+_)?(?:terug|weer|opnieuw){_OF_FIRE}"
-    r"|\b(?:vuur|rook|brand|geur|gaslucht)_is_(?:terug|er_weer|weer_(?:daar|er))\b|\bterug_(?:rook|vuur"
-    r"|vlammen)\b|\bweer_(?:rook|vuur|vlammen)\b"
-    r"|\b(?:feu|incendie|ca|fumee)_(?:reprend|repart|recommence|ressort)\b|\bse_rallume\b|\b(?:ca|il)_(?:brule|fume)"
-    r"_(?:encore|de_nouveau|a_nouveau)\b"
-    rf"|\bca_(?:sent|pue)_(?:encore|de_nouveau|a_nouveau){_OF_FIRE}"
-    r"|\bles_flammes_(?:reprennent|repartent|reviennent)\b|\b(?:brennt|raucht|qualmt)_(?:schon_)?(?:es_)?wieder\b"
-    rf"|\b(?:riecht|stinkt)_(?:schon_)?(?:es_)?wieder{_OF_FIRE}"
-    r"|\bwieder_(?:rauch|feuer|flammen|gas)\b"
-    r"|\b(?:fire|smoke|smell|flames)(?:'s|_is|_are)_back\b|\b(?:burning|smoking|smoke|on_fire|alight"
-    r"|flames)_again\b|\b(?:flares?|flaring|flared|started)_(?:back_)?up_again\b"
-    # blows, noise
-    r"|\b(?:ca|ils|il)_recommence(?:nt)?\b|\bca_repart\b|\b(?:they're|he's|they|it's|its)_(?:at_it|started"
-    r"|starting|kicking_off)_again\b"
-    r"|(?:^_?|[,.!]_?|\b(?:het|'t|es|ze|sie)_)(?:begint|beginnt|beginnen|fangt)_(?:\w+_){0,2}(?:opnieuw|weer"
-    r"|terug|wieder)\b"
-    r"|\bgeht_(?:schon_)?wieder_(?:los|an)\b"
+"""Smoke or a smell alone may be what is left of the fire."""
+_HEARTH: Final = words(
+    r"kachel\w* \w*stoof \w*haard\w* bbq barbecue barbeque vuurkorf\w* \w*ovens? fornuis kaars\w* pan vuurpot waakvlam"
+    r" po?eles? cheminee atre brasero bougies? four gaziniere chaudiere ofen \w*ofen kamin\w* grill\w* herd kerzen? feuerschale"
+    r" feuerstelle pizza stove fireplace hearth candles? fire_?pit hob boiler heating verwarming heizung chauffage"
+    r" licht(?:en|je)? lamp(?:en|e|es)? lights? lumieres? feu_(?:rouge|vert) traffic_lights?"
 )
-_STOP: Final = r"(?:_?(?:$|[,.!;:])|_(?:he|she|they|hij|ze|il|elle|er|es|da)(?:'s|_))"
-_LOST_AGAIN: Final = (
-    r"\b(?:gone|missing|run_off|ran_off|wandered_off|disappeared)_again\b|\bstill_(?:missing|looking|searching)\b"
-    rf"|\b(?:that's|it's|thats|its|that_is|was)_not_(?:him|her|our_\w+|my_\w+){_STOP}"
-    rf"|\b(?:wasn't|isn't)_(?:him|her){_STOP}|\bwrong_(?:child|kid|boy|girl|lad|person|man|one|fella|guy)\b"
-    r"|\banother_(?:child|kid|boy|girl|woman|man)_(?:they|not)\b"
-    r"|\bis_(?:alweer|weer|terug|opnieuw)_(?:weg|kwijt|verdwenen|weggelopen)\b|\bnog_(?:steeds|altijd)_(?:vermist"
-    r"|kwijt|weg|zoek|niet_gevonden)\b|\b(?:dat|het)_(?:was|is)_(?:een_ander\w*|niet_(?:hem|haar|ons\w*|onze|mijn))\b"
-    r"|\b(?:zoeken|zoek)_(?:nog|verder)\b"
-    r"|\b(?:a|est)_(?:encore|de_nouveau)_(?:disparue?|partie?)\b|\btoujours_(?:introuvable|disparue?|pas_(?:la"
-    r"|rentree?|retrouvee?))\b|\bcherch\w+_(?:toujours|encore)\b|\bc'(?:est|etait)_pas_(?:lui|elle|la_bonne"
-    rf"|le_bon|ma_\w+|mon_\w+|notre_\w+){_STOP}"
-    r"|\bc'etait_une?_autre\b"
-    r"|\b(?:ist|is)_(?:schon_)?wieder_(?:weg|verschwunden|davon\w*|abgehaut|abgehauen|fort)\b"
-    r"|\b(?:immer_)?noch_(?:vermisst|abgangig|verschwunden)\b|\bsuchen_(?:noch|weiter)\b|\b(?:das|es)_(?:ist"
-    rf"|war)_(?:nicht|net|ned)_(?:sie|er|ihn|unser\w*|mein\w*|die_richtige|der_richtige){_STOP}"
-    r"|\b(?:das|es)_war_(?:wer|jemand)_ander\w*\b"
+"""«The stove burns again»."""
+
+_WHO_NL: Final = r"(?:man|mannen|gast|jongen|persoon|vrouw|kerel|vent)"
+_WHO_FR: Final = r"(?:gars|type|mec|homme|suspect|voleur|jeune|personne)"
+_WHO_DE: Final = r"(?:mann|typen|jungen|kerl|person)"
+_WHO_EN: Final = r"(?:man|men|lads?|ones?|guys?|fella|person|people|bloke|boy)"
+_PARTICIPLE_FR: Final = (
+    r"(?:arretee?s?|pris|embarquee?s?|emmenee?s?|chopee?s?|eu|interpellee?s?|attrapee?s?|menottee?s?|coffree?s?)"
 )
-_PERSON: Final = one_of(KIN, "son man husband zoon fils mari sohn mann")
-_NOT_THEM: Final = (
-    rf"\b(?:it|that|he|she)_?(?:'s_not|s_not|_isn'?t|_wasn'?t|isn'?t|wasn'?t|_is_not|_was_not)_(?:him|her"
-    rf"|(?:{one_of(MY, THE)})_{_PERSON}){_STOP}"
-    rf"|\b(?:het|dat|hij|'t)_(?:is|was)_(?:helemaal_|toch_)?niet_(?:hem|haar|(?:{one_of(MY, THE)})_{_PERSON}){_STOP}"
-    rf"|\b(?:c'est|c'etait|ce_n'est|ce_n'etait)_pas_(?:lui|elle|(?:{one_of(MY, THE)})_{_PERSON}){_STOP}"
-    rf"|\b(?:das|es|er)_(?:ist|war)_(?:gar_|doch_)?(?:nicht|net|ned)_(?:er|sie|(?:{one_of(MY, THE)})_{_PERSON}){_STOP}"
+_ARREST_NL: Final = r"(?:opgepakt|gepakt|aangehouden|gearresteerd|geboeid|meegenomen|mee|vast)"
+_ARREST_DE: Final = r"(?:erwischt|verhaftet|festgenommen|mitgenommen|geschnappt|gefasst)"
+_WRONG_ARREST: Final = expression(
+    rf"\b(?:ze|zij|politie|agenten|flikken)_(?:hebben|heeft|pakken|pakten)_(?:nu_|gewoon_)?(?:de|den)_verkeerden?(?:_{_WHO_NL})?"
+    rf"(?:_{_ARREST_NL})?{_STOP}"
+    rf"|\b(?:de|den)_verkeerden?(?:_{_WHO_NL})?_(?:is|zijn|werd)_{_ARREST_NL}\b"
+    rf"|\b(?:ont|a)_{_PARTICIPLE_FR}_(?:(?:le|la|les)_mauvaise?s?_{_WHO_FR}|pas_le_bon){_STOP}"
+    rf"|\b(?:c'est|c'etait|ce_n'est|ce_n'etait)_pas_le_bon_{_WHO_FR}\b|\b(?:ont|tiennent)_(?:pas_le_bon|le_mauvais_{_WHO_FR}){_STOP}"
+    rf"|\b(?:haben|ham|hat|habn)_(?:jetzt_|doch_)?(?:den|die)_falschen?(?:_{_WHO_DE})?(?:_{_ARREST_DE})?{_STOP}"
+    rf"|\b(?:den|der|die)_falschen?(?:_{_WHO_DE})?_(?:wurde|wurden|ist)_{_ARREST_DE}\b"
+    rf"|\b(?:they|guards|police|cops|gardai)(?:'ve|_have|_has)?_(?:got|have|arrested|took|taken|nicked|lifted|cuffed)"
+    rf"_the_wrong_{_WHO_EN}\b|\b(?:that's|it's|he's|thats|its)_the_wrong_{_WHO_EN}{_STOP}"
 )
-_BEGINS: Final = expression("|".join((_FREE, _ANOTHER, _WRONG_ONE, _AGAIN)))
-_OF_SEARCH: Final = expression(_LOST_AGAIN)
-_OF_EXPLAINED: Final = expression(_NOT_THEM)
+
+_CHILD: Final = (
+    r"(?:child|kid|boy|girl|lad|person|man|woman|kind|meisje|jongen|vrouw|enfant|fille|gamine?|garcon|personne|femme"
+    r"|bub|madchen|frau)"
+)
+_NOT_THE_ONE: Final = expression(
+    rf"\b(?:the_)?wrong_{_CHILD}{_STOP}|\b(?:it|that)(?:'s|s|_is|_was)_(?:another|a_different)_{_CHILD}\b"
+    rf"|\b(?:that's|it's|thats|that_is)_not_(?:him|her){_STOP}"
+    rf"|\b(?:dat|het)_(?:was|is)_(?:een_andere?|(?:het|de)_verkeerde)_{_CHILD}\b|\b(?:dat|het)_is_niet_(?:hem|haar){_STOP}"
+    rf"|\b(?:c'etait|c'est|ce_n'est)_(?:une?_autre_{_CHILD}\b|pas_(?:lui|elle|la_bonne(?:_{_CHILD})?){_STOP})"
+    rf"|\b(?:das|es)_(?:ist|war)_(?:ein\w*_ander\w*_{_CHILD}|das_falsche_kind|die_falsche)\b"
+    rf"|\b(?:das|es)_ist_(?:nicht|net|ned)_(?:er|sie|ihn){_STOP}"
+)
+"""After a find."""
+_OF_PERSON: Final = expression(
+    rf"\b(?:he|she|him|her|hij|ze|zij|hem|haar|il|elle|lui|er|sie|ihn|ihm|ihr|(?:de_)?kleine|le_petit|la_petite|{_CHILD})\b"
+    r"|\b(?:he|she)'?s\b"
+)
+_PAST: Final = words(
+    r"was wasn't were had could lag lagen zat zaten stond hing hadden zou kon war waren sass hatte hatten ware"
+    r" etait etaient avait aurait pouvait"
+)
+_NO_PERIL: Final = words(NOT, r"gelukkig blij goed_dat good_(?:job|thing) glad lucky heureusement zum_gluck froh")
 _NOT_NOW: Final = words(
     BEFORE_TODAY,
     CONDITIONS,
-    r"hoop hopelijk hoff\w+ espere hope hopefully imagine stel_je_voor morgen demain tomorrow straks bientot volgende"
-    r" prochaine? nachste next wenn quand when als wanneer film serie match wedstrijd spiel game nooit jamais never nie"
-    r" haha\w* lol mdr (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:maan|dins|woens|donder|vrij)dag (?:lun|mar"
-    r"|jeu|vendre)di"
-    r" (?:mon|diens|donners|frei|sams)tag mittwoch work werk boulot arbeit",
+    r"hoop hopelijk hoff\w+ espere hope hopefully imagine stel stel_je_voor suppose imagine[zr]? morgen demain tomorrow"
+    r" straks bientot quand when wanneer wann bijna nearly almost presque fast beinahe failli misschien vielleicht peut-etre"
+    r" maybe perhaps denk denkt dacht glaub\w* crois croyais pense think thought nooit jamais never nie al_eens ooit deja_ete"
+    r" schon_(?:ein)?mal once_before already_once gevangenis gevang prison jail gefangnis knast last_time toen"
+    r" damals jadis film serie match wedstrijd spiel game krant zeitung journal las_ik a_l'epoque",
 )
+_NO_MATTER: Final = words(
+    r"haha\w* hihi lol mdr kat poes hond honden paarden? koe kip kippen konijn cavia katze hund pferd huhn hase chat chatte"
+    r" chien chienne cheval poule lapin cat dog dogs horse hens? rabbit parrot papegaai perroquet papagei hamster \w*vogel"
+)
+"""Animals and laughter, anywhere in the line."""
 
 
-def begins_again(text: bytes, of_search: bool, of_false_alarm: bool) -> bool:
-    """True if the line says that what had ended goes on. `of_search`: a person was missing. `of_false_alarm`: the incident
-    ended because the person was said to be known."""
-    if _NOT_NOW.occurs_in(text):
+def begins_again(text: bytes, of_arrest: bool, of_fire: bool, of_search: bool) -> bool:
+    """True if the line says that what had ended goes on. `of_arrest`: the police had them. `of_fire`: it burnt. `of_search`: a
+    person was missing."""
+    if _NO_MATTER.occurs_in(text):
         return False
-    if of_search and _OF_SEARCH.occurs_in(text):
-        return True
-    return _BEGINS.occurs_in(text) or (of_false_alarm and _OF_EXPLAINED.occurs_in(text))
+    forms = [_WRONG_ARREST]
+    forms += [_ESCAPED] if of_arrest else []
+    forms += [_NOT_THE_ONE] if of_search else []
+    forms += [_FLARES] if of_fire and not _HEARTH.occurs_in(text) else []
+    told = [each for each in clauses_of(text) if not _NOT_NOW.occurs_in(each)]
+    return any(form.occurs_in(each) for form in forms for each in told)
+
+
+def is_in_peril(text: bytes) -> bool:
+    """True for a person who was found and is in peril now: «she's in the canal». What was, or is denied, is over."""
+    if not finds_in_peril(text) or _NO_MATTER.occurs_in(text):
+        return False
+    return any(_tells_of_peril(each) for each in clauses_of(text) if not _NOT_NOW.occurs_in(each))
+
+
+def _tells_of_peril(clause: bytes) -> bool:
+    if _PAST.occurs_in(clause) or not _OF_PERSON.occurs_in(clause) or not finds_in_peril(clause):
+        return False
+    return not _NO_PERIL.occurs_in(clause) or UNRESPONSIVE.occurs_in(clause)
