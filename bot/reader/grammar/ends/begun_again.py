@@ -169,6 +169,10 @@ def begins_again(text: bytes, of_arrest: bool, of_fire: bool, of_search: bool) -
     return any(form.occurs_in(each) for form in forms for each in told)
 
 
+def tells_of_escape(text: bytes) -> bool:
+    return _ESCAPED.occurs_in(text)
+
+
 def is_in_peril(text: bytes) -> bool:
     """True for a person who was found and is in peril now: «she's in the canal». What was, or is denied, is over."""
     if not finds_in_peril(text) or _NO_MATTER.occurs_in(text):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.reader.grammar.ends.duress import UNDER_DURESS, speaks_under_duress
 from bot.reader.phrases.expression import expression, words
 
 _HE: Final = r"(?:il|elle|ils|elles|y|hij|ie|die|ze|zij|er|der|sie|he|she|they|en|et|und|and)"
@@ -149,12 +150,17 @@ _NO_HARM: Final = words(
     r" thanks? merci danke bedankt goed ok oke okay gut bon fine grand"
 )
 
-MAY_INTRUDE_OR_THREATEN: Final = (_THREATENS, _FORMER, _INTRUDES)
+MAY_INTRUDE_OR_THREATEN: Final = (_THREATENS, _FORMER, _INTRUDES, UNDER_DURESS)
 
 
 def threatens(text: bytes) -> bool:
-    """True for a person who threatens, rages, bars the way, reads along or may harm themselves, and for a former partner who
-    is named without a reason or relief. Such a person is no false alarm, however well the author knows them."""
+    """True for a person who threatens, rages, bars the way, reads along or may harm themselves, for one who makes the author
+    write, and for a former partner who is named without a reason or relief. Such a person is no false alarm, however well the
+    author knows them."""
     if b"?" in text:
         return False
-    return _THREATENS.occurs_in(text) or (_FORMER.occurs_in(text) and not _NO_HARM.occurs_in(text))
+    return (
+        speaks_under_duress(text)
+        or _THREATENS.occurs_in(text)
+        or (_FORMER.occurs_in(text) and not _NO_HARM.occurs_in(text))
+    )

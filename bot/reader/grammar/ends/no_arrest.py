@@ -135,7 +135,35 @@ _DRIVE_OFF: Final = expression(
     r"|\b(?:hommes|mecs|types)_(?:filent|fuient|se_barrent)\b"
 )
 _TOO: Final = expression(r"\b(?:ook|aussi|auch|too|as_well)_?(?:$|[.,!]|\w+_?(?:$|[.,!]))")
-_AGAINST_ARREST: Final = expression("|".join((_BY_BODY, _WHOM_ELSE, _FREE_AGAIN)))
+_DOUBTED: Final = (
+    rf"\b(?:zogezegd|zogenaamd|supposedly|allegedly|soi-disant|angeblich)_(?:(?:al|been|deja|schon)_)?(?:{_CATCH}|arrested"
+    r"|aangehouden|gearresteerd|verhaftet|festgenommen)\b"
+    r"|\b(?:dacht_ik|dachten_we|ik_dacht|i_thought|we_thought|je_(?:croyais|pensais)|on_(?:croyait|pensait)|dachte_ich"
+    r"|dachten_wir)_(?:maar|but|mais|aber)_(?:nee|niet|no|not|non|nein|nicht)\b"
+)
+_BY_CULPRITS: Final = (
+    rf"\b{_CATCH}_?[!.,]+_?{_BY}_(?:\w+_)?(?:bende|gang|bande|clan|dieven|daders|inbrekers|mannen|gasten|kerels|overvallers"
+    r"|voleurs|cambrioleurs|types|mecs|hommes|agresseurs|diebe|einbrecher|manner|typen|burschen|lads|men|thieves|burglars"
+    r"|robbers|thugs|fellas)\b"
+)
+"""«Caught! by that gang», of a victim."""
+_HOLDS: Final = (
+    r"\b(?:hij|ie)_(?:heeft|houdt)_(?:haar|hem|ze|mijn_\w+|ons_\w+|onze_\w+)_(?:wel_)?nog_(?:steeds_|altijd_)?(?:vast|beet|binnen)\b"
+    r"|\b(?:he|she)(?:'s|_has)?_still_(?:has|got|holds|holding)_(?:her|him|them|my_\w+)_?(?:$|[,.!])"
+    r"|\bil_(?:la|le|les)_tient_(?:encore|toujours)\b|\bil_l'a_encore_avec_lui\b"
+    r"|\ber_(?:hat|halt)_(?:sie|ihn|mein\w*_\w+|unser\w*_\w+)_(?:immer_)?noch_(?:fest|drin|in_seiner_gewalt)\b"
+    r"|\b(?:andere?n?|autre|anderer|other)_(?:one_|lad_|guy_|man_)?(?:heeft|houdt|hat|halt|a|tient|has|holds|'s_got|is_holding)"
+    r"_(?:nog_|noch_|encore_|still_)?(?:mijn|ons|onze|my|our|mon|ma|notre|meinen?|meine|unseren?|unsere)_\w+"
+    r"|\b(?:his|their|her|zijn|hun|haar|son|leurs?|sein|seine|ihr)_(?:brother|mate|friend|pal|cousin|broer|vriend|maat|neef"
+    r"|frere|pote|copain|bruder|kumpel|freund)s?(?:'s|'re|_is|_are|_zit|_staat|_est|_ist)_(?:inside|in_there|binnen|dedans"
+    r"|drin|drinnen|in_the_house|in_het_huis|dans_la_maison|im_haus)_?(?:$|[,.!])"
+)
+"""The suspect or another one holds a person, or is in the house."""
+_HER_INSIDE: Final = expression(
+    r"\bshe_(?:can't|cant|cannot|can_not)_get_out\b|\bze_(?:kan_er|geraakt_er|raakt_er)_(?:niet|nie)_(?:uit|buiten)\b"
+    r"|\belle_(?:ne_)?(?:peut|arrive)_pas_(?:a_)?sortir\b|\bsie_(?:kommt|kann)_(?:da_)?(?:nicht|net|ned|nimmer)_(?:raus|hinaus)\b"
+)
+_AGAINST_ARREST: Final = expression("|".join((_BY_BODY, _WHOM_ELSE, _FREE_AGAIN, _DOUBTED, _BY_CULPRITS, _HOLDS)))
 _WERE_MORE: Final = expression(
     r"\b(?:es|sie)_waren_(?:aber_|doch_)?(?:zwei|drei|zu_(?:zweit|dritt)|mehrere)"
     r"|\bze_waren_(?:\w+_)?(?:met_)?(?:twee|drie|2|3|zijn_tween)\b"
@@ -173,4 +201,4 @@ def is_no_arrest(text: bytes) -> bool:
         return True
     if _BY_OTHERS.occurs_in(text) and not _BY_POLICE.occurs_in(text):
         return True
-    return not _POLICE.occurs_in(text) and (_INTO_VAN.occurs_in(text) or _VICTIMS.occurs_in(text))
+    return not _POLICE.occurs_in(text) and any(each.occurs_in(text) for each in (_INTO_VAN, _VICTIMS, _HER_INSIDE))

@@ -10,13 +10,18 @@ from typing import Final
 
 from bot.core.reading import Ending
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.ends.begun_again import tells_of_escape
+from bot.reader.grammar.ends.duress import speaks_under_duress
 from bot.reader.grammar.ends.found_in_peril import is_no_find, tells_of_find_in_peril
 from bot.reader.grammar.ends.no_arrest import is_no_arrest
 from bot.reader.grammar.ends.rescued_forms import SAFE_HOME
+from bot.reader.grammar.vocabulary import WEAPONS
+from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
 _START: Final = 8
-"""A correction that begins a text corrects what others said: «no wait, it's the cat»."""
+"""A correction that begins a text corrects what others said: «no wait, it's the cat». An escape that begins one was before the
+arrest."""
 _HE: Final = r"(?:hij|ie|ze|zij|die|il|elle|ils|elles|y|er|sie|he|she|it|they)"
 
 _HOPED: Final = (
@@ -81,6 +86,11 @@ _HIDDEN: Final = (
     r"|\b(?:hat|haben)_sich_(?:\w+_)?versteckt\b"
 )
 """Of a suspect. A missing child who is hiding is found."""
+_SHOUTED: Final = (
+    rf"\b(?:says|shouts|roars|zegt|roept|dit|crie|sagt|schreit|ruft)_(?:the|de|die|den|le|la|der|een|un|ein|a)_(?:\w+_){{1,2}}"
+    rf"(?:with|met|avec|mit)_(?:\w+_)?{one_of(WEAPONS)}\b"
+)
+"""«Got him!» of a culprit, about the victim."""
 _BURNS_AGAIN: Final = (
     r"\b(?:het|'?t|es|s|ca)_(?:rookt|raucht|qualmt|brandt|brennt|begint|fume|brule)_(?:\w+_)?(?:terug|weer"
     r"|opnieuw|wieder"
@@ -89,7 +99,7 @@ _BURNS_AGAIN: Final = (
     r"|flammes)_(?:reprend|reprennent|repart|repartent)|se_rallume|s'est_rallume)\b"
     r"|\b(?:flares?|flaring|flared|kicks?|kicking|starting)_(?:back_)?up_again\b|\breignit\w+\b"
 )
-_ANY: Final = expression("|".join((_HOPED, _REVOKED, _STILL_AT_IT)))
+_ANY: Final = expression("|".join((_HOPED, _REVOKED, _STILL_AT_IT, _SHOUTED)))
 _FLAMES: Final = expression(_BURNS_AGAIN)
 _HIDES: Final = expression(_HIDDEN)
 _HOME: Final = expression(SAFE_HOME)
@@ -147,7 +157,7 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool) -> bool:
     """`ending`: the end of which it seems to tell. `in_search`: a person is missing, so water and wounds are peril."""
     if ending is Ending.FALSE_ALARM or (ending is Ending.FOUND and not in_search):
         return False
-    if _ANY.occurs_in(text):
+    if _ANY.occurs_in(text) or speaks_under_duress(text):
         return True
     if ending is Ending.FOUND:
         return is_no_find(text)
@@ -157,7 +167,9 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool) -> bool:
         return True
     if _NEAR_HOME.occurs_in(text) and any(map(_HOME.occurs_in, clauses_of(text))):
         return True
-    return (_FLAMES.occurs_in(text) or _JUMPED.occurs_in(text)) if ending is Ending.OVER else is_no_arrest(text)
+    if ending is Ending.OVER:
+        return _FLAMES.occurs_in(text) or _JUMPED.occurs_in(text)
+    return is_no_arrest(text) or tells_of_escape(text[_START:])
 
 
 def _tells_of_new_signs(text: bytes) -> bool:

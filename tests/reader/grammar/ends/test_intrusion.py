@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.reading import Flag
 from bot.reader.grammar.ends.explanation import explains_plainly
 from bot.reader.grammar.ends.intrusion import intrudes, threatens
 from bot.reader.grammar.ends.taken_back import takes_back
+from bot.reader.grammar.flags import flags_of_grammar
 from bot.reader.text.normalisation import fold
 
 INTRUSIONS = [
@@ -78,3 +80,45 @@ def test_a_person_who_threatens_is_not_explained(text: str) -> None:
     assert threatens(folded)
     assert not explains_plainly(folded)
     assert not takes_back(folded)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vals alarm, hij staat naast mij met zijn mes",
+        "Vals alarm moet ik zeggen",
+        "vals alarm, ik moet dit van hem schrijven",
+        "False alarm, he's beside me with the bat",
+        "False alarm I'm told to say",
+        "It's Jan's ex here, all good, false alarm",
+        "False alarm all fine (he made me write that)",
+        "fausse alerte, il est à côté de moi avec son couteau",
+        "fausse alerte, il m'oblige à écrire ça",
+        "Fehlalarm, er steht neben mir mit dem Messer",
+        "Fehlalarm muss ich sagen",
+    ],
+)
+def test_words_under_duress_are_no_false_alarm(text: str) -> None:
+    folded = fold(text).encode()
+    assert threatens(folded)
+    assert Flag.NOT_ALL_CLEAR in flags_of_grammar(folded)
+    assert not takes_back(folded)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vals alarm, hij staat naast mij met een speelgoedmes",
+        "vals alarm, hij staat naast mij met zijn moeder",
+        "vals alarm, ik moet zeggen dat ik mij schaam",
+        "false alarm, he's beside me with a cup of tea",
+        "false alarm, he told me to say sorry",
+        "fausse alerte, il est à côté de moi avec son chien",
+        "Fehlalarm, er steht neben mir mit dem Hund",
+        "het is mijn ex, hij komt de kinderen halen",
+    ],
+)
+def test_an_all_clear_of_ones_own_stays(text: str) -> None:
+    folded = fold(text).encode()
+    assert not threatens(folded)
+    assert Flag.NOT_ALL_CLEAR not in flags_of_grammar(folded)

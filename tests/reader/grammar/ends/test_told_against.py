@@ -100,6 +100,22 @@ NO_ARRESTS = [
     "politie heeft hem meegenomen, vrouw schiet nu",
     "hij heeft zich overgegeven. nee toch niet deur weer dicht",
     "politie heeft haar, mannen rijden weg",
+    # a victim is still held, an accomplice is inside, escapes, irony, shouts of the culprits
+    "Politie heeft hem, hij heeft haar wel nog vast",
+    "police have one, he still has her",
+    "They've got her, she can't get out",
+    "ze hebben haar, ze kan er niet uit",
+    "Hij is opgepakt, de andere heeft mijn zoon",
+    "He's arrested but his mate's inside",
+    "Hij is gepakt, oh nee hij is losgebroken",
+    "il est arrêté, ah il s'est échappé",
+    "Opgepakt dacht ik maar nee",
+    "arrêté je croyais mais non",
+    "Hij is zogezegd opgepakt",
+    "He's supposedly arrested",
+    "er ist angeblich verhaftet",
+    "Gepakt! door die bende",
+    "Got him! says the lad with the knife",
 ]
 ARRESTS = [
     "la police l'a arrêté, elle pleure encore",
@@ -128,6 +144,8 @@ ARRESTS = [
     "il est arrêté",
     "politie hee ze",
     "is scho vorbei, hamn mitgnumma",
+    "politie heeft hem, hij heeft haar niks gedaan",
+    "he's arrested, his mate too",
 ]
 NO_FINDS = [
     "I bet she's home",
@@ -299,6 +317,12 @@ def test_a_find_is_told(text: str) -> None:
         ("found her, not hurt, the ambulance is having a look", Ending.FOUND),
         ("les deux autres sont aussi arrêtés. Intervention terminée", Ending.POLICE),
         ("zwei Mann mitgenommen, Kupfer liegt noch im Hof", Ending.POLICE),
+        ("ze hebben hem, hij was ontsnapt", Ending.POLICE),
+        ("hij is ontsnapt geweest maar nu opgepakt", Ending.POLICE),
+        ("gepakt door de politie, die bende", Ending.POLICE),
+        ("gepakt! door de politie", Ending.POLICE),
+        ("opgepakt dacht ik, en ja, politie bevestigt", Ending.POLICE),
+        ("la police les a, ils sont encore en train de parler", Ending.POLICE),
     ],
 )
 def test_nothing_speaks_against_it(text: str, ending: Ending) -> None:
