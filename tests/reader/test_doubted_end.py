@@ -253,3 +253,15 @@ def test_a_line_that_speaks_against_the_end_does_not_end_it(report: str, text: s
 def test_an_officer_who_took_the_victim_along_ends_it() -> None:
     report, text = "man met bivakmuts sleurt meisje mee", "we hebben hem, ze is meegenomen naar het bureau"
     assert weighed(text, Ending.POLICE, report, by="Officer", called=True, role=Role.POLICE).act is Act.ENDS
+
+
+@pytest.mark.parametrize("ending", [Ending.POLICE, Ending.FOUND, Ending.OVER, Ending.FALSE_ALARM])
+def test_what_is_no_arrest_is_no_other_end_either(ending: Ending) -> None:
+    for text in ("He's arrested but his mate's inside", "Opgepakt dacht ik maar nee", "Hij is zogezegd opgepakt"):
+        assert weighed(text, ending, called=True).act is Act.ADDS
+    assert weighed("He's arrested, his mate too", ending, called=True).act is Act.ENDS
+
+
+def test_a_shout_of_the_culprit_is_no_find() -> None:
+    assert weighed("Got him! says the lad with the knife", Ending.FOUND, called=True).act is Act.ADDS
+    assert weighed("Got him! says the guard", Ending.FOUND, called=True).act is Act.ENDS

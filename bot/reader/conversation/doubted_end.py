@@ -21,6 +21,7 @@ from bot.reader.grammar.ends.end_told import ToldEnd
 from bot.reader.grammar.ends.found_in_peril import is_unresponsive, sleeps, tells_of_poison
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.grammar.ends.intrusion import intrudes, tells_of_suspects, threatens
+from bot.reader.grammar.ends.kinds import ARRESTED
 from bot.reader.grammar.ends.losses import names_belongings, tells_of_search
 from bot.reader.grammar.ends.rightful_people import says_who
 from bot.reader.grammar.ends.taken_back import takes_back
@@ -81,6 +82,10 @@ def _is_spoken_against(said: ChatReading, chat: Chat, incident: ChatIncident, ow
     ending = said.ending or said.maybe_ending
     if ending is None:
         return False
+    if ARRESTED.occurs_in(own):
+        ending = Ending.POLICE  # the head may take it for any other end
+    elif ending is Ending.FOUND:
+        ending = _likely_kind(ending, chat, incident, own)
     lines = [fold(line.text).encode() for line in chat.before if line.incident == incident.id]
     if is_unresponsive(own) or (sleeps(own) and any(map(tells_of_poison, lines))):
         return True

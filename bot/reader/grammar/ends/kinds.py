@@ -34,7 +34,7 @@ _BY_POLICE: Final = expression(
     r"|boeien|handboeien|handschellen|menott\w+|cuffs|cuffed|handcuffs)\b"
 )
 
-_ARRESTED: Final = words(
+ARRESTED: Final = words(
     r"opgepakt aangehouden gearresteerd geboeid arretee?s? interpellee?s? menottee?s? verhaftet festgenommen arrested"
     r" handcuffed"
 )
@@ -47,7 +47,7 @@ def kind_of_end(text: bytes, ending: Ending, in_search: bool) -> Ending:
     An arrest is no false alarm, nor is a person who lives or is with rescuers. A rescue or a caught animal is no find, unless a
     person is missing.
     A person whom rescuers have is no case for the police, unless the line names them or an arrest."""
-    if ending is Ending.FALSE_ALARM and _ARRESTED.occurs_in(text) and not _NONE.occurs_in(text):
+    if ending is Ending.FALSE_ALARM and ARRESTED.occurs_in(text) and not _NONE.occurs_in(text):
         return Ending.POLICE
     wrong = {
         Ending.FALSE_ALARM: lambda: _NO_FALSE_ALARM.occurs_in(text),
