@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from bot.core import incident as incidents
 from bot.core.action import Purpose, SendMessage
 from bot.core.choice import ByCode, Choice
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, calls_of, joined
+from bot.core.incident import Incident, IncidentMessage, IncidentOutcome, PoliceCall, calls_of, joined
 from bot.core.incidents import notices, police_call, rescue, tracking
 from bot.core.incidents.closing import close, closed_by_moderator, reopen
 from bot.core.incidents.matching import going_on, is_told_by, original_of
@@ -168,24 +170,20 @@ def _latest_report(incident: Incident) -> IncidentMessage | None:
 def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | None) -> None:
     """Moves a later report to an incident of its own; the first report stays. The new incident has no call yet, so the bot asks
     for one. The danger of the old one goes along: the bot keeps no text that says which of the reports told of it. So do the
-    facts, if the report is theirs, a call of which it told, and all calls of an incident that was merged by mistake."""
+    facts, if the report is theirs, a call of which it told, and what is known of an incident that was merged by mistake."""
     if told is None or told.message == incident.report:
         return _answer(draft, chat, "incident_cannot", incident)
-    draft.state = draft.state.with_incident(rest := incidents.remove_message(incident, told.message))
     merged = _merged_with(draft, told)
-    own = (call for call in calls_of(incident) if call.by.ref == told.by.ref)
-    calls = list(calls_of(merged)) if merged else [call for call in own if is_told_by(draft, call, told.message)]
-    kept = {(call.by.ref, call.at) for call in calls_of(incident)}
-    for call in (call for call in calls if (call.by.ref, call.at) in kept):
-        police_call.withdraw_call(draft, rest, call.by)
+    calls = _calls_that_go_along(draft, incident, told, merged)
+    police_at = merged.police_at if merged is not None and incident.police_at is not None else None
+    _leave(draft, incidents.remove_message(incident, told.message), calls, police_at)
     message = Message(told.message, told.by, "", told.at)
     apart = tracking.open_incident(
         draft, message, f"{told.message} apart {draft.at.isoformat()}"
     )  # after a merge, once more
     asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=asked)
-    apart = replace(apart, danger=incident.danger, peril=incident.peril, called=joined(calls))
-    apart = replace(apart, police_at=merged.police_at if merged else None)
+    apart = replace(apart, danger=incident.danger, peril=incident.peril, called=joined(calls), police_at=police_at)
     if told.message == incident.facts_of.message:
         apart = replace(apart, facts=incident.facts, facts_hidden=incident.facts_hidden)
     draft.state = draft.state.with_incident(apart)
@@ -195,9 +193,35 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
 
 
 def _merged_with(draft: Draft, told: IncidentMessage) -> Incident | None:
-    """The incident with this report that a moderator made a part of another one."""
+    """The incident with this report that a moderator made a part of another one, the last time."""
     known = (each for each in draft.state.incidents.values() if each.outcome is IncidentOutcome.MERGED)
-    return next((each for each in known if each.report == told.message), None)
+    same = (each for each in known if each.report == told.message)
+    return max(same, key=lambda each: each.closed_at or each.last_at, default=None)
+
+
+def _calls_that_go_along(
+    draft: Draft, incident: Incident, told: IncidentMessage, merged: Incident | None
+) -> list[PoliceCall]:
+    """The calls of the incident that was merged, and those of which its report told. A caller who is no longer on record has
+    taken the call back since."""
+    callers = {call.by.ref for call in calls_of(incident)}
+    theirs = [call for call in calls_of(merged) if call.by.ref in callers] if merged is not None else []
+    own = (call for call in calls_of(incident) if call.by.ref == told.by.ref)
+    return theirs + [call for call in own if is_told_by(draft, call, told.message)]
+
+
+def _leave(draft: Draft, rest: Incident, calls: Iterable[PoliceCall], police_at: datetime | None) -> None:
+    """Keeps the rest of an incident without these calls, and without police who came to the other one."""
+    draft.state = draft.state.with_incident(rest)
+    kept = {(call.by.ref, call.at) for call in calls_of(rest)}
+    for call in calls:
+        if (call.by.ref, call.at) in kept:
+            police_call.withdraw_call(draft, draft.state.incidents[rest.id], call.by)
+    rest = draft.state.incidents[rest.id]
+    if police_at is not None and rest.police_at == police_at:
+        draft.state = draft.state.with_incident(replace(rest, police_at=None, asked=rest.asked or rest.called is None))
+        if rest.called is None:
+            police_call.wait_for_call(draft, rest)
 
 
 def queue_lines(draft: Draft) -> list[str]:

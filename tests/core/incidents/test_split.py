@@ -1,0 +1,84 @@
+"""A split after a wrong merge: each incident has its own calls and its own police again."""
+
+from __future__ import annotations
+
+from bot.core.incident import calls_of
+from tests.core.incidents.night import Night
+
+CHURCH = "Er loopt iemand aan de deuren te voelen in de Kerkstraat"
+MILL = "Er staat iemand met een koevoet aan de garage in de Molenstraat"
+
+
+def both(night: Night) -> tuple[str, str]:
+    night.says("Jan", CHURCH)
+    night.later(minutes=2)
+    night.says("Els", MILL)
+    church, mill = night.incidents()
+    return church.code, mill.code
+
+
+def callers(night: Night) -> list[list[str]]:
+    return [[call.by.name for call in calls_of(each)] for each in night.incidents()]
+
+
+def test_every_call_goes_along_with_its_incident(night: Night) -> None:
+    church, mill = both(night)
+    for who in ("Mo", "Nele"):
+        night.on_desk(who, f"gebeld {mill}")
+        night.later(seconds=30)
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.on_desk("Mo", f"apart {church}")
+    assert callers(night) == [[], ["Mo", "Nele"]]
+
+
+def test_a_call_that_was_taken_back_since_the_merge_stays_away(night: Night) -> None:
+    church, mill = both(night)
+    night.on_desk("Mo", f"gebeld {mill}")
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.on_desk("Nele", f"niet gebeld {church}")
+    night.on_desk("Mo", f"apart {church}")
+    assert callers(night) == [[], []]
+
+
+def test_police_of_the_younger_one_are_no_longer_with_the_older_one(night: Night) -> None:
+    church, mill = both(night)
+    night.on_desk("Mo", f"ter plaatse {mill}")
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.on_desk("Mo", f"apart {church}")
+    older, younger = night.incidents()
+    assert (older.police_at is None, younger.police_at is None) == (True, False)
+
+
+def test_police_who_were_taken_back_since_the_merge_stay_away(night: Night) -> None:
+    church, mill = both(night)
+    night.on_desk("Mo", f"ter plaatse {mill}")
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.on_desk("Nele", f"niet gebeld {church}")
+    night.on_desk("Mo", f"apart {church}")
+    assert [each.police_at for each in night.incidents()] == [None, None]
+
+
+def test_the_second_merge_counts_after_a_split(night: Night) -> None:
+    church, mill = both(night)
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.later(minutes=1)
+    night.on_desk("Mo", f"apart {church}")
+    _, again = night.incidents()
+    night.on_desk("Nele", f"gebeld {again.code}")
+    night.on_desk("Mo", f"samen {church} {again.code}")
+    night.later(minutes=1)
+    night.on_desk("Mo", f"apart {church}")
+    assert callers(night) == [[], ["Nele"]]
+
+
+def test_a_call_that_the_report_tells_of_by_an_edit_goes_along(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=2)
+    report = night.says("Els", MILL)
+    church, mill = (each.code for each in night.incidents())
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.later(minutes=1)
+    night.edits("Els", report, f"{MILL}. Ik heb 101 gebeld")
+    assert callers(night) == [["Els"]]
+    night.on_desk("Mo", f"apart {church}")
+    assert callers(night) == [[], ["Els"]]
