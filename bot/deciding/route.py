@@ -133,10 +133,10 @@ def _lanes_of(
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
             own = _with_case_of(message.author.ref, watches, states)
             told = _fitting(event, own, fit_of_own) or gates or own or watches
-            may_choose = message.author.ref in directory.of_coordinator
-            coded = of_code(message.text, watches, states, may_choose)
-            beside = tuple(each for watch in coded for each in directory.neighbours.get(watch, ()) if each in watches)
-            return (of_further_codes(message.text, coded, beside, states) if may_choose else coded) or told[:1]
+            led = directory.of_coordinator.get(message.author.ref, ())
+            coded = of_code(message.text, watches, states, may_choose=bool(led))
+            beside = tuple(each for watch in coded for each in directory.neighbours.get(watch, ()) if each in led)
+            return of_further_codes(message.text, coded, beside, states) or told[:1]
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
         case ActionInterrupted(lane=lane) | DeadLetterDecided(lane=lane):

@@ -81,10 +81,15 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
     watch = draft.context.watch
     if watch.role(message.author.ref, message.author.role) not in registry.MAY_TYPE:
         return False  # as for nearly every message
-    if bulk.answer(draft, message, DeskWords.of(draft.texts, watch.languages)):
+    words = DeskWords.of(draft.texts, watch.languages)
+    if bulk.answer(draft, message, words):
         return True
     typed = parse_with_reason(message.text, draft.texts, watch.languages)
-    if typed is None or draft.state.case_of_code(typed[1].code) is None:
+    if (
+        typed is None
+        or draft.state.case_of_code(typed[1].code) is None
+        or _begins_with_another_code(draft, message.text[typed[2] :], words)
+    ):
         _ask_about_lone_word(draft, message)
         if message.ref.chat in watch.groups:
             _ask_about_more_words(draft, message)
@@ -98,6 +103,12 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
     else:
         decisions.choose(draft, watch.desk, message.author, choice, about, reason)
     return True
+
+
+def _begins_with_another_code(draft: Draft, reason: str, words: DeskWords) -> bool:
+    """True for «en AF3» behind `weg 7K4`, which is no reason for its author to read."""
+    first, *rest = read_tokens(reason) or [""]
+    return first.casefold() in words.joins and any(is_known(draft, token.upper()) for token in rest[:1])
 
 
 def _ask_for_a_day(draft: Draft, *words: str) -> None:

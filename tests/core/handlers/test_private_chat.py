@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.action import AskModerators, SendMessage
+from bot.core.action import AskModerators, SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessagePosted, TimeCame
 from bot.core.member import Member
@@ -328,3 +328,24 @@ def test_a_private_text_is_answered_in_its_language_where_that_is_certain() -> N
     assert "Bel 101" in answer_to("waar kan ik dat melden?", reading())
     assert "Appelez" in answer_to("waar kan ik dat melden?", UNCLEAR)
     assert "Appelez" in answer_to("wo kann ich das melden?", reading(language="de"))
+
+
+def test_another_code_behind_a_code_is_decided_and_no_reason() -> None:
+    at = setting(rules().rulebook)
+    lane, _ = run(flagged()[0], (posted("grijp hem", "77", "Piet"), CALL_TO_ACT), at=at)
+    first, second = (case.code for case in lane.cases.values())
+    for typed in (f"weg {first} en {second}", f"weg {first}, {second}"):
+        decided, (outcome,) = run(lane, (whisper(typed, "Cora"), reading()), at=at)
+        assert not any(case.is_open for case in decided.cases.values())
+        assert not any(second in str(note) for note in told(outcome, SendPrivately))
+
+
+def test_codes_in_private_go_to_no_watch_of_the_desk_that_the_person_only_belongs_to() -> None:
+    """With a gatekeeper, the bot would post the command in its group."""
+    gated = replace(DORP, gatekeeper=True)
+    report = replace(posted("grijp hem").message, ref=MessageRef(gated.groups[0], "1"))
+    theirs, _ = run(WatchState(gated.id), (replace(posted(""), message=report), CALL_TO_ACT), at=setting(watch=gated))
+    both = {WATCH.id: flagged()[0], gated.id: theirs.with_member("p-Cora", Member(belongs=True))}
+    first, second = (case.code for lane in both.values() for case in lane.cases.values())
+    typed, directory = whisper(f"weg {first} en {second}", "Cora"), Directory.of((WATCH, gated))
+    assert lanes_of(typed, directory, both, lambda watch, who: both[watch].members.get(f"p-{who.id}")) == (WATCH.id,)
