@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.core.draft import Draft
 from bot.core.incident import Incident
-from bot.core.incidents import all_clear, police_call
+from bot.core.incidents import all_clear, patrol_there, police_call
 from bot.core.incidents.matching import answered_by
 from bot.core.message import Message, Role
 from bot.core.reading import Act, Ending, Flag, Label, Reading
@@ -16,17 +16,6 @@ _AGREES = frozenset({
     Flag.THANKS, Flag.ALL_CLEAR, Flag.ENDED, Flag.NOT_NEEDED, Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.TAKEN_BACK,
 })  # fmt: skip
 """Signs that a reporter who is asked «is it over?» agrees, mostly with the explanation of another member."""
-
-_ON_SPOT = re.compile(
-    r"\b(?:ter (?:plaatse|plekke)|op de plek|sur (?:place|les lieux)|vor ort|am einsatzort|(?:on|at) (?:the )?(?:scene|spot))"
-    r"\b",
-    re.IGNORECASE,
-)
-_NOT_THERE = re.compile(
-    r"\b(?:niet|onderweg|straks|binnenkort|zodra|pas|bient[oô]t|en route|nicht|noch|unterwegs|gleich|sobald|not|soon|shortly"
-    r"|will|on (?:the|our|their|its) way)\b",
-    re.IGNORECASE,
-)
 
 RELIEVED_WITHIN = timedelta(minutes=10)
 """Relief («phew», «sorry Wesley») answers the question for this long. Later it is about something else."""
@@ -152,9 +141,9 @@ def goes_on(text: str, reading: Reading) -> bool:
 def police_there(draft: Draft, message: Message, reading: Reading) -> bool:
     """True for words that the police are on the spot. «A patrol is there» of an officer tells of no call."""
     text, about = message.text, reading.chat is None or reading.chat.act is not Act.NONE
-    meant = about and Flag.POLICE_THERE in reading.flags and Flag.NOT_POLICE_THERE not in reading.flags
     by_officer = draft.context.watch.role(message.author.ref, message.author.role) is Role.POLICE
-    meant = meant or (by_officer and _ON_SPOT.search(text) is not None and _NOT_THERE.search(text) is None)
+    says_so = Flag.POLICE_THERE in reading.flags or (by_officer and patrol_there.is_told(text))
+    meant = about and says_so and Flag.NOT_POLICE_THERE not in reading.flags
     return police_call.says_word(draft, text, "police_there") or (meant and not asks(text))
 
 

@@ -105,6 +105,9 @@ def test_an_incident_of_which_only_the_police_file_is_kept_is_over(night: Night)
         "bien reçu, une patrouille est sur place",
         "Streife ist vor Ort",
         "wij zijn ter plaatse",
+        "Ploeg ter plaatse, blijf binnen",
+        "Nous sommes sur les lieux",
+        "Kollegen sind vor Ort",
     ],
 )
 def test_an_officer_who_is_on_the_spot_has_not_called(night: Night, said: str) -> None:
@@ -116,10 +119,24 @@ def test_an_officer_who_is_on_the_spot_has_not_called(night: Night, said: str) -
 
 
 @pytest.mark.parametrize(
-    "said", ["Patrol on its way, soon on scene", "Streife ist noch nicht vor Ort", "Wie is er ter plaatse?"]
+    ("said", "act"),
+    [
+        ("Patrol on its way, soon on scene", Act.ADDS),
+        ("Streife ist noch nicht vor Ort", Act.ADDS),
+        ("Wie is er ter plaatse?", Act.ADDS),
+        ("Er is niemand ter plaatse, bel 101", Act.ADDS),
+        ("Kan iemand ter plaatse kijken", Act.ADDS),
+        ("Wie ter plaatse is, bel 101 a.u.b.", Act.ADDS),
+        ("Er komt een ploeg ter plaatse", Act.ADDS),
+        ("Wij zijn ter plaatse binnen 10 minuten", Act.ADDS),
+        ("On envoie une patrouille sur place", Act.ADDS),
+        ("Keine Streife vor Ort", Act.ADDS),
+        ("Keep away if you are on the scene", Act.ADDS),
+        ("Zaterdag ben ik ter plaatse op de markt", Act.NONE),
+    ],
 )
-def test_an_officer_who_is_not_there_yet_is_not_on_the_spot(night: Night, said: str) -> None:
+def test_an_officer_who_is_not_there_yet_is_not_on_the_spot(night: Night, said: str, act: Act) -> None:
     night.says("Jan", REPORT)
-    night.chat = ChatReading(False, False, False, Act.ADDS, night.incident().id)
+    night.chat = ChatReading(False, False, False, act, night.incident().id)
     night.says("Wijkagent", said)
     assert night.incident().police_at is None

@@ -87,6 +87,8 @@ _NOT_YET: Final = words(
     r"|often|oft|vaak|souvent"
     r"|no|none|yet|nog|noch|encore|ever|for_an?_hour"
     r"|wish|thought|dacht|dachte|croyais|pensais"
+    # help that is sent for, or asked for
+    r"|stuur|stuurt|sturen|gestuurd|schick\w*|geschickt|envoi\w*|envoy\w*|send|sending|komt_(?:er_)?een|komen_er|nodig"
     # false officers
     r"|angebliche?[nr]?|vermeintliche?[nr]?|zogezegde?|zogenaamde?|soi-disant|claiming|uniformes?_de|(?:say|zeggen|disent|sagen)"
     r"_(?:they|ze|qu'ils|sie)"

@@ -54,6 +54,12 @@ BOTH_THERE = [
     "cops and an ambulance outside",
 ]
 NOBODY_THERE = [
+    "stuur de politie ter plaatse",
+    "er komt een combi ter plaatse",
+    "ze sturen een patrouille ter plaatse",
+    "on envoie une patrouille sur place",
+    "wir schicken eine Streife vor Ort",
+    "we hebben politie ter plaatse nodig",
     "police and ambulance here, quick!",
     "politie en ambulance zijn er nog niet",
     "Polizei und Rettung gleich da",
