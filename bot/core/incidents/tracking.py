@@ -162,8 +162,12 @@ def _after_the_end(
 
 def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> Incident | None:
     """Applies what an edit adds to a known message. A removed part changes nothing. An edit of a message from before the open
-    incident, or about one that is over, tells nothing about it. A fresh message may become a report, and any a cry for help."""
+    incident, or about one that is over, tells nothing about it. A fresh message may become a report, and any a cry for help:
+    then an incident without danger is not over, or another one begins."""
     incident = answered_by(draft, message.ref)
+    if incident is not None and incident.closed_at is not None and in_danger(reading):
+        known = (each for each in draft.state.incidents.values() if each.is_about(message.ref))
+        incident = incident if any(each.danger for each in known) else None
     if incident is None and not may_open(reading):
         incident = call_edited(draft, message)
     if incident is None:
@@ -182,11 +186,12 @@ def follow_edit(draft: Draft, message: Message, reading: Reading, key: str) -> I
 
 
 def _is_fresh(draft: Draft, message: Message, reading: Reading, posted_at: datetime) -> bool:
-    """False for a message that may have told of an incident which is over by now. Danger is fresh in an older message too."""
+    """False for a message that may have told of an incident which is over by now. Danger is fresh in every message."""
+    if in_danger(reading):
+        return True
     still, known = draft.state.open_incidents(message.at), draft.state.incidents.values()
     over = (each for each in known if each not in still and each.outcome is not IncidentOutcome.MERGED)
-    in_time = message.at - posted_at <= EDITED_WITHIN or in_danger(reading)
-    return in_time and all((old.closed_at or old.last_at) < posted_at for old in over)
+    return message.at - posted_at <= EDITED_WITHIN and all((old.closed_at or old.last_at) < posted_at for old in over)
 
 
 def open_incident(draft: Draft, message: Message, key: str) -> Incident:

@@ -645,6 +645,41 @@ def test_an_old_message_that_becomes_a_cry_for_help_by_its_edit_is_asked_about(n
     night.shows(the("call_emergency"))
 
 
+CRY = "help, hij steekt mij neer met een mes"
+
+
+@pytest.mark.parametrize("by_chat", [False, True])
+@pytest.mark.parametrize("belongs", [False, True])
+@pytest.mark.parametrize("minutes", [1, 20])
+def test_an_edit_into_a_cry_for_help_counts_after_the_end(
+    night: Night, minutes: int, belongs: bool, by_chat: bool
+) -> None:
+    report = night.says("Jan", CHURCH)
+    night.later(minutes=2)
+    line = night.says("Els", f"{CHURCH}, ik zie hem ook" if belongs else "opgelet allemaal")
+    known = night.incident()
+    assert (line in [told.message for told in known.told]) is belongs
+    night.says("Jan", "vals alarm", answering=report)
+    assert not night.incidents()
+    night.later(minutes=minutes)
+    night.chat = ChatReading(True, False, False, Act.ADDS, known.id, plain_danger=True) if by_chat else None
+    for text in (f"opgelet, {CRY}", f"opgelet!! {CRY}"):
+        night.edits("Els", line, text)
+        (incident,) = night.incidents()
+        assert incident.danger
+    night.shows(the("call_emergency"))
+    night.on_desk("Mo", f"afgesloten {incident.code}")
+    night.edits("Els", line, f"opgelet! {CRY}!")
+    assert not night.incidents()
+
+
+def test_an_edit_of_a_cry_for_help_whose_incident_is_over_opens_none(night: Night) -> None:
+    cry = night.says("Els", CRY)
+    night.on_desk("Mo", f"afgesloten {night.incident().code}")
+    night.edits("Els", cry, f"{CRY}!")
+    assert not night.incidents()
+
+
 def test_the_other_groups_read_the_facts_before_any_call(night: Night) -> None:
     night.watch = watch("nl", groups=(GROUP, OTHER_GROUP))
     night.copy = "iemand voelt aan deurklinken"
