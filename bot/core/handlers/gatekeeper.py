@@ -136,9 +136,9 @@ def posts_for(draft: Draft, author: Person) -> bool:
 
 
 def takes(draft: Draft, author: Person, reading: Reading | None) -> bool:
-    """True for a message of a member or a coordinator of the group, and for any message that is urgent or follows a cry for
-    help. A person who has not accepted the house rules yet is no member."""
-    presses = (reading is not None and _is_urgent(reading)) or _cried(draft, author)
+    """True for a message of a member or a coordinator of the group, and for any message that is urgent, may be so since the
+    reader failed on it, or follows a cry for help. A person who has not accepted the house rules yet is no member."""
+    presses = (reading is not None and (_is_urgent(reading) or bool(reading.failed))) or _cried(draft, author)
     return (draft.context.watch.gatekeeper and presses) or posts_for(draft, author)
 
 

@@ -157,6 +157,14 @@ def test_a_report_of_a_person_who_asks_to_join_has_an_urgent_card_too() -> None:
     assert len(told(outcome, AskModerators)) == 1
 
 
+def test_words_of_a_person_who_asks_to_join_have_a_card_if_the_reader_failed_on_them() -> None:
+    """They may be a cry for help."""
+    asks, unread = JoinRequested("j", GROUP, person("Jan"), NOON), replace(reading(), failed=("lists",))
+    _, (_, outcome) = run(EMPTY, (asks, None), (written("hij staat in mijn gang"), unread), at=SHIPPED)
+    (card,) = (asked.card for asked in told(outcome, AskModerators) if isinstance(asked, AskModerators))
+    assert card.text == "hij staat in mijn gang"
+
+
 def test_a_report_of_a_stranger_has_a_card_also_after_many_first_messages_but_not_without_end() -> None:
     lane, people = EMPTY, [f"S{number}" for number in range(4 * MANY_FIRST_POSTS)]
     for each in people:
