@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -88,7 +88,7 @@ def of_code(
     """The watch with the code in a typed choice; the first one for a choice with a code that no watch has. Empty: the text
     contains no code. In a sentence «cat» is a word unless it is a code of a watch, and in a sentence of a person who decides
     nothing it is always one."""
-    words = text.split() if len(text) < LONGEST else []
+    words = _apart(text.split(), watches, states) if len(text) < LONGEST else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
     found = of_case(code, watches, states) if code else ()
     is_short = len(words) <= TYPED_CHOICE
@@ -101,8 +101,8 @@ def of_further_codes(
     text: str, first: tuple[str, ...], watches: tuple[str, ...], states: Mapping[str, WatchState]
 ) -> tuple[str, ...]:
     """The watch of a typed choice, and those of these watches with a code right behind its code, as in «ok 7K4 and 6RH»."""
-    words = [word.upper() for word in typed_words(text, ",.;:!")] if first and len(text) < LONGEST_ON_DESK else []
-    found = list(first)
+    typed = typed_words(text, ",.;:!") if first and len(text) < LONGEST_ON_DESK else []
+    words, found = [word.upper() for word in _apart(typed, watches, states)], list(first)
     coded = [at for at, word in enumerate(words) if any(states[watch].knows_code(word) for watch in watches)]
     for before, at in pairwise(coded):
         if at - before > TYPED_CHOICE:
@@ -111,3 +111,15 @@ def of_further_codes(
             each for each in watches if states[each].knows_code(words[before]) or states[each].knows_code(words[at])
         ]
     return tuple(dict.fromkeys(found))
+
+
+def _apart(words: Sequence[str], watches: tuple[str, ...], states: Mapping[str, WatchState]) -> list[str]:
+    """The words, with codes of these watches apart from what a sign joins to them («7K4,AF3»)."""
+    apart = list[str]()
+    for word in words:
+        parts = _PART.findall(word)
+        joins_codes = len(parts) > 1 and any(
+            states[watch].knows_code(part.upper()) for watch in watches for part in parts
+        )
+        apart += parts if joins_codes else [word]
+    return apart

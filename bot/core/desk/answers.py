@@ -17,7 +17,7 @@ from bot.core.choice import (
     parse_with_reason,
 )
 from bot.core.desk import bulk, meant
-from bot.core.desk.typed_commands import Attempt, DeskWords, phrase_of, read_attempt, read_tokens
+from bot.core.desk.typed_commands import Attempt, DeskWords, phrase_of, read_attempt, read_pieces, read_tokens
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message
@@ -154,7 +154,8 @@ def _reports(draft: Draft, message: Message) -> bool:
 def names_code(draft: Draft, message: Message) -> bool:
     """True for a text with a code, and for an answer to a card."""
     codes = _code_of_answered_card(draft, message)
-    return bool(codes) or any(is_known(draft, token.upper()) for token in read_tokens(message.text))
+    pieces = read_pieces(message.text, lambda code: is_known(draft, code))
+    return bool(codes) or any(is_known(draft, piece.upper()) for piece in pieces)
 
 
 def is_known(draft: Draft, code: str) -> bool:

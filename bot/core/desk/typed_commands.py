@@ -139,6 +139,12 @@ def read_tokens(text: str) -> list[str]:
     return [stripped for word in words if (stripped := word.strip(_SIGNS))]
 
 
+def read_pieces(text: str, is_known: Callable[[str], bool]) -> list[str]:
+    """The same, with a code apart from what a sign joins to it."""
+    words = _TYPED.finditer(text) if len(text) <= LONGEST_ON_DESK else ()
+    return [piece for word in words for piece, _ in _pieces(word[0], 0, is_known)]
+
+
 def _word_first(tokens: list[str], words: DeskWords, is_known: Callable[[str], bool], asked: bool) -> Attempt | None:
     found = phrase_of(tokens, words)
     emoji = choice_of_emoji(tokens[0])

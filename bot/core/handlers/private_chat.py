@@ -9,9 +9,9 @@ from typing import Final
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import appeals, ladder
-from bot.core.choice import is_within_one_typo, looks_like_code, words_for
+from bot.core.choice import choice_of_emoji, is_within_one_typo, looks_like_code, words_for
 from bot.core.desk import answers
-from bot.core.desk.typed_commands import DeskWords, phrase_of, read_tokens
+from bot.core.desk.typed_commands import DeskWords, phrase_of, read_pieces
 from bot.core.draft import Draft
 from bot.core.handlers import gatekeeper, resubmission, rule_changes
 from bot.core.members import join_requests, limits, pending_notes, registry
@@ -98,9 +98,10 @@ def _commands(draft: Draft, message: Message, reading: Reading | None) -> bool:
         return False
     if answers.decide_from_group(draft, message, reading):
         return True
-    tokens = read_tokens(message.text)
+    tokens = read_pieces(message.text, lambda code: answers.is_known(draft, code))
     found = phrase_of(tokens, DeskWords.of(draft.texts, watch.languages))
-    begins = found is not None or (bool(tokens) and not tokens[0].islower() and answers.is_known(draft, tokens[0]))
+    first = tokens[0] if tokens else ""
+    begins = found or choice_of_emoji(first) or (not first.islower() and answers.is_known(draft, first))
     if begins and answers.names_code(draft, message):
         return answers.answer(draft, message, reading)
     return found is not None and _has_typo(draft, author, tokens[len(found[1]) :])

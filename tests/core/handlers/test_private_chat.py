@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.action import AskModerators, SendMessage, SendPrivately
+from bot.core.action import AskModerators, Repost, SendMessage, SendPrivately
 from bot.core.choice import Choice
 from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessagePosted, TimeCame
 from bot.core.member import Member
@@ -91,7 +91,8 @@ def test_several_codes_in_a_private_decision_are_decided_in_each_of_their_watche
     typed, directory = whisper(f"weg {second} en {first}", "Cora"), Directory.of((one, two))
     assert lanes_of(typed, directory, both) == (two.id, one.id)
     assert lanes_of(whisper(f"weg {second} want het was als bij {first}", "Cora"), directory, both) == (two.id,)
-    assert set(lanes_of(whisper(f"weg {second}, {first}", "Cora"), directory, both)) == {one.id, two.id}
+    for joined in (f"weg {second}, {first}", f"weg {second},{first}", f"{second}/{first} weg"):
+        assert set(lanes_of(whisper(joined, "Cora"), directory, both)) == {one.id, two.id}
     shown = whisper(f"{second} {first}", "Cora")
     for watch in (one, two):
         at = setting(rules().rulebook, watch=watch, taken=lambda code: code in {first, second})
@@ -338,6 +339,16 @@ def test_another_code_behind_a_code_is_decided_and_no_reason() -> None:
         decided, (outcome,) = run(lane, (whisper(typed, "Cora"), reading()), at=at)
         assert not any(case.is_open for case in decided.cases.values())
         assert not any(second in str(note) for note in told(outcome, SendPrivately))
+
+
+@pytest.mark.parametrize("typed", ["weg {},{}", "weg:{},{}", "{},{} weg", "weg {}/{}", "❌{}+{}"])
+def test_codes_that_a_sign_joins_are_no_message_for_the_group(typed: str) -> None:
+    at = setting(rules().rulebook, watch=replace(WATCH, gatekeeper=True))
+    lane, _ = run(flagged()[0], (posted("grijp hem", "77", "Piet"), CALL_TO_ACT), at=at)
+    codes = [case.code for case in lane.cases.values()]
+    lane, (outcome,) = run(lane, (whisper(typed.format(*codes), "Cora"), reading()), at=at)
+    assert not told(outcome, Repost)
+    assert not any(case.is_open for case in lane.cases.values())
 
 
 def test_codes_in_private_go_to_no_watch_of_the_desk_that_the_person_only_belongs_to() -> None:
