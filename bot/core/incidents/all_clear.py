@@ -35,7 +35,8 @@ def on_all_clear(
     by = message.author
     role = draft.context.watch.role(by.ref, by.role)
     decides = (role is Role.POLICE or role in MAY_DECIDE) and _is_meant(draft, incident, message, reading)
-    if speaks_for(incident, by.ref) or decides or _confirms(draft, incident, by):
+    speaks = speaks_for(incident, by.ref) and not _is_of_several(draft, incident, message)
+    if speaks or decides or _confirms(draft, incident, by):
         return close(draft, incident, outcome, message.ref.chat)
     draft.state = draft.state.with_incident(replace(incident, clear_by=draft.context.pseudonym(by.ref)))
     return on_sign_of_end(draft, draft.state.incidents[incident.id])
@@ -45,12 +46,22 @@ def _is_meant(draft: Draft, incident: Incident, message: Message, reading: Readi
     """True for the only open incident, for the answered one, for one of the author, and for the one that the reader or a street
     names. About the bare words «false alarm» the reader can only guess."""
     alone = len(draft.state.open_incidents(message.at)) <= 1
-    bare = any(says(message.text, key, draft.texts, LANGUAGES) for key in ("word_false_alarm", "word_end_of_alarm"))
+    bare = _is_bare(draft, message)
     named = reading.chat is not None and reading.chat.incident == incident.id and not bare
     told = (told.by.ref for told in incident.told if told.message != message.ref and (told.report or not bare))
     own = message.author.ref in told
     there = not set(reading.streets).isdisjoint(incident.streets)
     return alone or named or own or there or answered_by(draft, message.reply_to) == incident
+
+
+def _is_bare(draft: Draft, message: Message) -> bool:
+    return any(says(message.text, key, draft.texts, LANGUAGES) for key in ("word_false_alarm", "word_end_of_alarm"))
+
+
+def _is_of_several(draft: Draft, incident: Incident, message: Message) -> bool:
+    """True for the bare words of a person who reported several open incidents: the bot asks about one of them."""
+    own = [each for each in draft.state.open_incidents(message.at) if speaks_for(each, message.author.ref)]
+    return len(own) > 1 and _is_bare(draft, message) and answered_by(draft, message.reply_to) != incident
 
 
 def on_end_of_alarm(draft: Draft, incident: Incident, message: Message, reading: Reading) -> None:

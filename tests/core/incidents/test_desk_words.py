@@ -103,6 +103,27 @@ def test_a_word_that_fits_nothing_now_is_answered(night: Night, typed: str) -> N
     assert f"«{typed.split()[0]} {code}»" in night.desk()[-1]
 
 
+@pytest.mark.parametrize("said", ["vals alarm", "einde alarm"])
+@pytest.mark.parametrize("guess", [0, 1, None])
+def test_bare_words_of_the_reporter_of_two_incidents_end_none_until_an_answer(
+    night: Night, said: str, guess: int | None
+) -> None:
+    reports = [night.says("Jan", REPORT)]
+    night.later(minutes=2)
+    reports.append(night.says("Jan", OTHER))
+    both = night.incidents()
+    assert [each.report for each in both] == reports
+    if guess is not None:
+        night.chat = ChatReading(False, False, False, Act.ENDS, both[guess].id, Ending.FALSE_ALARM)
+    night.says("Jan", said)
+    assert len(night.incidents()) == len(both)
+    night.shows(the("is_it_over", who="Jan"))
+    if guess is not None:
+        night.chat = ChatReading(False, False, False, Act.ENDS, both[0].id, Ending.FALSE_ALARM)
+    night.says("Jan", said, answering=reports[0])
+    assert night.incident().report == reports[1]
+
+
 def test_a_split_after_a_merge_gives_each_incident_its_own_call_back(night: Night) -> None:
     night.says("Jan", REPORT)
     night.later(minutes=2)
