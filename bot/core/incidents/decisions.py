@@ -176,7 +176,8 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
     merged = _merged_with(draft, told)
     calls = _calls_that_go_along(draft, incident, told, merged)
     police_at = merged.police_at if merged is not None and incident.police_at is not None else None
-    _leave(draft, incidents.remove_message(incident, told.message), calls, police_at)
+    street = merged.street if merged is not None and merged.street != incident.street else ""
+    _leave(draft, _without_street(incidents.remove_message(incident, told.message), street), calls, police_at)
     message = Message(told.message, told.by, "", told.at)
     apart = tracking.open_incident(
         draft, message, f"{told.message} apart {draft.at.isoformat()}"
@@ -184,6 +185,7 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
     asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=asked)
     apart = replace(apart, danger=incident.danger, peril=incident.peril, called=joined(calls), police_at=police_at)
+    apart = replace(apart, street=street, streets=tuple(filter(None, (_key(street),))))
     if told.message == incident.facts_of.message:
         apart = replace(apart, facts=incident.facts, facts_hidden=incident.facts_hidden)
     draft.state = draft.state.with_incident(apart)
@@ -208,6 +210,14 @@ def _calls_that_go_along(
     theirs = [call for call in calls_of(merged) if call.by.ref in callers] if merged is not None else []
     own = (call for call in calls_of(incident) if call.by.ref == told.by.ref)
     return theirs + [call for call in own if is_told_by(draft, call, told.message)]
+
+
+def _without_street(incident: Incident, street: str) -> Incident:
+    return replace(incident, streets=tuple(each for each in incident.streets if each != _key(street)))
+
+
+def _key(street: str) -> str:
+    return street.partition("|")[0]
 
 
 def _leave(draft: Draft, rest: Incident, calls: Iterable[PoliceCall], police_at: datetime | None) -> None:

@@ -73,7 +73,8 @@ def watch(*languages: str, groups: tuple[Ref, ...] = (GROUP,)) -> Watch:
 
 @dataclass(slots=True)
 class Night:
-    """`chat`: what the head says of the next messages; None: the lists read alone. `copy`: what the bot may repeat of them.
+    """`chat`: what the head says of the next messages; None: the lists read alone. `copy`, `place`: what the bot may repeat of
+    them.
 
     `shown`: what stands in each chat, by message, as it looks now. `sent`: all that the bot ever sent, and where.
     """
@@ -90,6 +91,7 @@ class Night:
     holding: list[PlannedAction] | None = None
     chat: ChatReading | None = None
     copy: str = ""
+    place: str = ""
     _count: int = 0
 
     # -- what happens
@@ -264,7 +266,7 @@ class Night:
         open_now = bool(self.lane.open_incidents(message.at))
         after = tuple(heard.text or "" for heard in self.lane.lines_before(message.ref.chat, message.at)[-TEXTS:])
         given = ReaderInput(message.text, self.watch.languages, after, open_now)
-        by_lists = replace(shipped.rules().lexicon.read(given), copy=self.copy)
+        by_lists = replace(shipped.rules().lexicon.read(given), copy=self.copy, place=self.place)
         return agree(by_lists, self.chat, by_lists, Known.OPEN if open_now else Known.NONE) if self.chat else by_lists
 
     def _setting(self) -> WatchContext:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.core.incident import calls_of
+from bot.core.reading import Act, ChatReading, Ending
 from tests.core.incidents.night import Night
 
 CHURCH = "Er loopt iemand aan de deuren te voelen in de Kerkstraat"
@@ -10,8 +11,10 @@ MILL = "Er staat iemand met een koevoet aan de garage in de Molenstraat"
 
 
 def both(night: Night) -> tuple[str, str]:
+    night.place = "Kerkstraat"
     night.says("Jan", CHURCH)
     night.later(minutes=2)
+    night.place = "Molenstraat"
     night.says("Els", MILL)
     church, mill = night.incidents()
     return church.code, mill.code
@@ -82,3 +85,15 @@ def test_a_call_that_the_report_tells_of_by_an_edit_goes_along(night: Night) -> 
     assert callers(night) == [["Els"]]
     night.on_desk("Mo", f"apart {church}")
     assert callers(night) == [[], ["Els"]]
+
+
+def test_each_incident_has_its_street_again(night: Night) -> None:
+    church, mill = both(night)
+    night.on_desk("Mo", f"samen {church} {mill}")
+    night.on_desk("Mo", f"apart {church}")
+    older, younger = night.incidents()
+    assert younger.streets
+    assert set(older.streets).isdisjoint(younger.streets)
+    night.chat = ChatReading(False, False, False, Act.ENDS, younger.id, Ending.FALSE_ALARM)
+    night.says("Wijkagent", "Vals alarm in de Molenstraat")
+    assert night.incident().id == older.id
