@@ -24,7 +24,7 @@ from bot.core.ref import MessageRef
 from bot.core.watch_state import DESK_LOST
 
 TOLD_AGAIN: Final = timedelta(hours=1)
-"""So often people read at most that the desk is lost, while more cases come. Without a new one they read it once a day."""
+"""So often people read at most that the desk is lost, while more comes to be decided. Else they read it once a day."""
 
 _TOLD: Final = "loss of the desk"
 _URGENT: Final = "urgent card"
@@ -82,8 +82,12 @@ def tell(draft: Draft, more: str = "") -> None:
 
 
 def _is_told(draft: Draft) -> bool:
-    """True if people read of the loss within a day, and no case has come since."""
-    newest = max((case.opened_at for case in _waiting(draft)), default=draft.at - limits.KEPT)
+    """True if people read of the loss within a day, and nothing has come since to be decided: a case, an appeal, or a question
+    about a report to the police."""
+    waiting = _waiting(draft)
+    came = [case.opened_at for case in waiting] + [case.appeal.at for case in waiting if case.appeal is not None]
+    came += [doubt.at for _, doubt in _questions(draft) if doubt.at is not None]
+    newest = max(came, default=draft.at - limits.KEPT)
     span = min(draft.at - newest + timedelta.resolution, limits.KEPT)
     return limits.allowed_within(draft, str(draft.context.watch.desk), _TOLD, span)
 

@@ -9,18 +9,22 @@ import pytest
 
 from bot.core.action import AskModerators, SendMessage, SendPrivately
 from bot.core.case import Case
+from bot.core.choice import ByCode, Choice
 from bot.core.event import (
     ActionDelivered,
     ActionRefused,
     BotMembershipChanged,
     BotStanding,
+    ChoiceMade,
     Event,
     JoinRequested,
+    MessagePosted,
     TimeCame,
 )
 from bot.core.handlers.gatekeeper import OPEN_FIRST_POSTS
 from bot.core.handlers.lost_desk import MOST_CARDS, TRIED_AGAIN
 from bot.core.member import Member
+from bot.core.message import Message
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Label, Reading
 from bot.core.ref import MessageRef, Ref
@@ -31,6 +35,7 @@ from bot.core.watch_state import WatchState
 from tests.core.handlers.test_gate_told import DANGER
 from tests.core.handlers.test_gatekeeper import written
 from tests.kit import ALL, DESK, EMPTY, GROUP, NOON, WATCH, person, posted, reading, run, setting, told
+from tests.shipped import rules
 
 OPEN = setting()
 SHUT = setting(able=lambda place: frozenset() if place == DESK else ALL)
@@ -265,3 +270,18 @@ def test_a_context_without_anyone_to_tell_plans_nothing() -> None:
     alone: WatchContext = setting(able=SHUT.capabilities, watch=replace(WATCH, coordinators=()))
     _, (outcome,) = run(EMPTY, *messages(1), at=alone)
     assert warned([outcome]) == 0
+
+
+def test_of_an_appeal_the_coordinators_hear_within_the_hour_too() -> None:
+    shut = setting(rules().rulebook, able=SHUT.capabilities)
+    lane, _ = run(EMPTY, (posted("grijp hem"), CALL), at=shut)
+    (case,) = lane.cases.values()
+    at = NOON + timedelta(minutes=5)
+    decided = ChoiceMade("c", person("Cora").ref, person("Cora"), Choice.REMOVE, ByCode(case.code), at)
+    lane, outcomes = run(lane, (decided, None), at=shut)
+    late = NOON + timedelta(hours=3)
+    appeal = MessagePosted("a", Message(MessageRef(person("Jan").ref, "9"), person("Jan"), "bezwaar", late))
+    lane, outcomes = run(lane, (appeal, reading()), at=shut)
+    assert [each.is_appealed for each in lane.cases.values()] == [True]
+    lost = rules().rulebook.texts_for("kerkwijk").by_language["nl"]["desk_unreachable"][:40]
+    assert any(lost in note.text for each in outcomes for note in notes(each))
