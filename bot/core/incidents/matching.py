@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from operator import attrgetter, itemgetter
 
 from bot.core.draft import Draft
-from bot.core.incident import Incident, IncidentOutcome, PoliceCall, Traces, calls_of, may_join
+from bot.core.incident import QUIET_AFTER, Incident, IncidentOutcome, PoliceCall, Traces, calls_of, may_join
 from bot.core.incidents import notices, police_call, rescue
 from bot.core.message import Message
 from bot.core.reading import SURE, Act, Ending, Flag, FoundData, Label, Reading
@@ -86,15 +86,21 @@ def answered_by(draft: Draft, reply_to: MessageRef | None) -> Incident | None:
 
 
 def at_named_street(draft: Draft, message: Message, reading: Reading, named: Incident | None) -> Incident | None:
-    """The only open incident in the street that an end names, if the reader names one elsewhere. An arrest may be anywhere:
-    suspects run."""
+    """The only open incident in the street that an end names, or else one there that has just ended, if the reader names one
+    elsewhere. An arrest may be anywhere: suspects run."""
     chat, streets = reading.chat, set(reading.streets)
     if chat is None or not streets or named is None or not streets.isdisjoint(named.streets):
         return named
     is_over = (chat.ending or chat.maybe_ending) in (Ending.FALSE_ALARM, Ending.OVER)
     clears = chat.ending is None and Flag.ALL_CLEAR in reading.flags
+    if not (is_over or clears) or message.reply_to is not None:
+        return named
     there = [each for each in draft.state.open_incidents(message.at) if not streets.isdisjoint(each.streets)]
-    return there[0] if (is_over or clears) and len(there) == 1 and message.reply_to is None else named
+    if not there and is_elsewhere(named.streets, reading.streets):
+        ended = (each for each in draft.state.incidents.values() if each.street.partition("|")[0] in streets)
+        just_now = [each for each in ended if each.closed_at and message.at - each.closed_at < QUIET_AFTER]
+        there = [each for each in just_now if each.outcome is not IncidentOutcome.MERGED][-1:]
+    return there[0] if len(there) == 1 else named
 
 
 def going_on(draft: Draft, incident: Incident) -> Incident:

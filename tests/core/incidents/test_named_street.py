@@ -72,3 +72,19 @@ def test_bare_words_put_the_police_at_the_incident_with_a_call_also_once_more(ni
         night.says("Mo", "politie ter plaatse")
         assert night.lane.incidents[church.id].police_at is not None
         assert night.lane.incidents[mill.id].police_at is None
+
+
+@pytest.mark.parametrize("who", ["Wijkagent", "Els"])
+def test_an_end_in_the_street_of_an_incident_that_is_over_ends_no_other_one(night: Night, who: str) -> None:
+    """Of a closed one the bot keeps the street that it may say."""
+    night.place = "Kerkstraat"
+    night.says("Jan", CHURCH)
+    church = night.incident()
+    night.on_desk("Mo", f"afgesloten {church.code}")
+    night.place = "Molenstraat"
+    night.says("Els", MILL)
+    night.chat = ChatReading(False, False, False, Act.ENDS, night.incident().id, Ending.FALSE_ALARM)
+    night.says(who, "Vals alarm in de Kerkstraat")
+    assert night.incident().closed_at is None
+    corrected = IncidentOutcome.ALL_CLEAR if who == "Wijkagent" else IncidentOutcome.OVER
+    assert night.lane.incidents[church.id].outcome is corrected
