@@ -260,11 +260,12 @@ def police_came_to(draft: Draft, incident: Incident, message: Message, reading: 
     only guess: they may also be said once more."""
     bare = police_call.says_word(draft, message.text, "police_there")
     named = reading.chat is not None and reading.chat.incident == incident.id and not bare
-    own = incident.reported_by(message.author.ref) if bare else _is_own(incident, message)
+    open_now, by = draft.state.open_incidents(message.at), message.author.ref
+    only = [each for each in open_now if each.reported_by(by)] == [incident]
+    own = only if bare else _is_own(incident, message)
     named = named or own or not set(reading.streets).isdisjoint(incident.streets)
     if named or answered_by(draft, message.reply_to) is not None or incident.called is not None:
         return incident
-    open_now = draft.state.open_incidents(message.at)
     came = next((each for each in open_now if each.police_at is not None), incident) if bare else incident
     return next((each for each in open_now if each.called is not None and each.police_at is None), came)
 

@@ -88,3 +88,15 @@ def test_an_end_in_the_street_of_an_incident_that_is_over_ends_no_other_one(nigh
     assert night.incident().closed_at is None
     corrected = IncidentOutcome.ALL_CLEAR if who == "Wijkagent" else IncidentOutcome.OVER
     assert night.lane.incidents[church.id].outcome is corrected
+
+
+def test_bare_words_of_the_reporter_of_two_put_the_police_at_the_one_with_a_call(night: Night) -> None:
+    night.says("Jan", CHURCH)
+    night.later(minutes=2)
+    night.says("Jan", MILL)
+    church, mill = night.incidents()
+    night.on_desk("Mo", f"gebeld {church.code}")
+    night.chat = ChatReading(False, False, False, Act.ADDS, mill.id)
+    night.says("Jan", "politie ter plaatse")
+    assert night.lane.incidents[church.id].police_at is not None
+    assert night.lane.incidents[mill.id].police_at is None
