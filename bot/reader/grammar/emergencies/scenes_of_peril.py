@@ -20,9 +20,8 @@ _THING: Final = one_of(
     r" motorkap gevel traphal gang balkon terras buren hiernaast"
     # French
     r" maison appart\w* bagnole grange hangar toit toiture cuisine grenier cave voiture camion moto poubelles? conteneur"
-    r" benne haie foret"
     r" caravane ecole eglise canape rideaux? arbre immeuble broussailles voisins? fenetres? porte capot facade escaliers?"
-    r" cage_d'escalier couloir hall palier"
+    r" cage_d'escalier couloir hall palier benne haie foret"
     # German
     r" \w*haus wohnung scheune stall\w* stadl? dach dachstuhl kuche \w*keller wagen lkw roller \w*tonne hecke wald"
     r" wohnwagen heu"
