@@ -174,7 +174,7 @@ def tells_of_escape(text: bytes) -> bool:
 
 
 def is_in_peril(text: bytes) -> bool:
-    """True for a person who was found and is in peril now: «she's in the canal». What was, or is denied, is over."""
+    """True for a person who was found and is in peril now: «she's in the canal». A past or a denied one begins nothing."""
     if not finds_in_peril(text) or _NO_MATTER.occurs_in(text):
         return False
     return any(_tells_of_peril(each) for each in clauses_of(text) if not _NOT_NOW.occurs_in(each))
