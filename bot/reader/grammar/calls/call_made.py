@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator
 from enum import Enum, IntEnum, auto
 from typing import Final
 
+from bot.reader.grammar.calls.call_first import call_first
 from bot.reader.grammar.calls.call_forms import ANSWER, COMING, CONTACT, PLAIN, REACHED, THEM, VISIT
 from bot.reader.grammar.calls.call_wordings import ends_with_call_of_member, replace_wordings
 from bot.reader.grammar.calls.call_words import classify
@@ -219,7 +220,7 @@ def _stated(clause: bytes) -> bytes:
     for part in (*parts, _front(worded)):
         if part and not _takes_back(part):
             return part
-    return b""
+    return call_first(worded)
 
 
 def _front(clause: bytes) -> bytes:

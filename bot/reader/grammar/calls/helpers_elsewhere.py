@@ -35,7 +35,11 @@ _NOT_HERE: Final = expression(r"\b(?:not|niet|pas|nicht)_(?:(?:to|naar|bis)_)?(?
 _OF_TRAFFIC: Final = words(
     r"crash pile-?_?up accident ongeval ongeluk aanrijding \w*unfall botsing hit knocked aangereden renverse\w* angefahren"
     r" car van auto\w* wagen voiture camion vrachtwagen lorry truck bus tram lkw bike fiets\w* velo rad\w* brommer moto\w*"
-    r" driver chauffeur fahrer pedestrian voetganger pieton"
+    r" driver chauffeur \w*fahrer\w* pedestrian voetganger pieton"
+    r" collision\w* collided percut\w* carambol\w* embouti\w* pris_un_(?:arbre|platane|poteau|mur) tonneau motard cycliste"
+    r" \w*zusammen(?:stoss|prall)\w* \w*crash frontal\w* (?:gegen|tegen|into|contre)_(?:\w+_)?(?:baum|mauer|boom|muur|paal"
+    r"|tree|wall|pole|arbre|mur|poteau) uberschlagen uberfahren overreden gebotst moped scooter\w* carrefour kreuzung kruispunt"
+    r" junction crossroads"
 )
 _OF_CALL: Final = words(
     RUNG, "told informed verwittigd prevenue?s? verstandigt gemeld gemeldet sent stuurt schickt envoie"

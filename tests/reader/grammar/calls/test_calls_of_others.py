@@ -273,3 +273,20 @@ def test_a_call_of_another_night_is_ruled_out(text: str) -> None:
 )
 def test_a_call_like_the_one_of_another_night_is_a_call(text: str) -> None:
     assert told(text, REPORT) is Told.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("report", "text"),
+    [
+        ("Deux véhicules se sont percutés au carrefour, un conducteur saigne", "La police est à l'accident"),
+        ("Collision frontale devant l'école", "La police est à l'accident"),
+        ("Un gars s'est pris un platane rue Neuve, il est coincé", "La police est à l'accident"),
+        ("Schwerer Zusammenstoß vor der Schule", "Polizei ist beim Unfall"),
+        ("Frontalcrash vor der Schule", "Polizei ist beim Unfall"),
+        ("Einer ist gegen den Baum gefahren, rührt sich nicht", "Polizei ist beim Unfall"),
+        ("Mopedfahrer liegt in der Kurve, blutet", "Polizei ist beim Unfall"),
+    ],
+)
+def test_police_at_the_accident_that_was_told_are_not_elsewhere(report: str, text: str) -> None:
+    assert told(text, report) is not Told.DENIED
+    assert told(text, REPORT) is Told.DENIED
