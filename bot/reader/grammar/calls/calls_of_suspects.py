@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.calls.answered_call import names_helpers
-from bot.reader.grammar.vocabulary import CALLED, NUMBERS, POLICE, RUNG
+from bot.reader.grammar.vocabulary import CALLED, MY, NEIGHBOURS, NUMBERS, POLICE, RUNG, THE
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
 
@@ -28,9 +28,11 @@ _ONE_OF_THEM: Final = (
     r"(?:one_of_(?:them|the_(?:lads|men|guys))|(?:een|ene|enen)_van_(?:hen|hun|(?:de|die)_\w+)|l'un_d'eux|un_d'eux"
     r"|un_des_(?:types|gars|mecs|voleurs|hommes)|einer_(?:von_(?:denen|ihnen)|der_(?:typen|manner)))"
 )
-_SUSPECT: Final = (
-    rf"(?:{_THIEF}|{_FELLOW}|{_ONE_OF_THEM}|he(?:'s)?|they(?:'re)?|hij|ze|zij|ils?|er|sie|die|einer|eine[rn])"
+_SUSPECT: Final = rf"(?:{_THIEF}|{_FELLOW}|{_ONE_OF_THEM}|he(?:'s)?|they(?:'re)?|hij|ils?|er|die|einer|eine[rn])"
+_WOMEN_OR_MEN: Final = (
+    r"(?:(?:ze|zij)_(?:staan_te_)?(?:roepen|schreeuwen|beweren|zeggen)|sie_(?:schreien|behaupten|sagen))"
 )
+"""Not «sie schreit» and «ze roept»: a woman may be the one who is beaten, or a neighbour."""
 _CLAIMS: Final = (
     r"(?:(?:is|are|keeps?|was|now|nu|jetzt|la|zit|staat|en|train_de)_)*"
     r"(?:shout(?:s|ing|ed)?|roar(?:s|ing|ed)?|yell(?:s|ing|ed)?|scream(?:s|ing|ed)?|claim(?:s|ing|ed)?|pretend(?:s|ing|ed)?"
@@ -45,17 +47,27 @@ _THAT: Final = (
 _OF_CALL: Final = rf"[^.!?;,]*\b{one_of(CALLED, NUMBERS, POLICE, RUNG)}\b[^.!?;,]*"
 _POLICE: Final = one_of(POLICE)
 _CLAIM: Final = expression(
-    rf"\b{_SUSPECT}_{_CLAIMS}{_THAT}{_OF_CALL}"
+    rf"\b(?:{_SUSPECT}_{_CLAIMS}|{_WOMEN_OR_MEN}){_THAT}{_OF_CALL}"
     rf"|\b{_THIEF}_{_SAYS}{_THAT}{_OF_CALL}"
     rf"|\bhe_{_SAYS}_he(?:'s|s|_has)?_(?:called|rung|rang|phoned)_(?:the_)?{_POLICE}_on_(?:us|me)\b"
+    rf"|\b(?:ze|zij|sie)_(?:{_SAYS}|{_CLAIMS}){_THAT}(?:is_|zijn_|ist_|sind_|war_)*"
+    rf"(?:van|von)_(?:(?:de|der)_)?{_POLICE}\b[^.!?;]*"
+    r"|\b(?:ihm|ihr|ihnen|denen|hem|haar|hun|him|her|them|lui|leur)\b.*\b(?:stimmt_(?:\w+_)?nicht|niet_waar|klopt_niet"
+    r"|pas_vrai|c'est_faux|not_true|isn't_true)\b.*"
     rf"|\b{_SUSPECT}_(?:{_SAYS}|{_CLAIMS}){_THAT}(?:is_|are_|zijn_|est_|sont_|ist_|sind_|war_)*"
     rf"(?:van|von|of|from|with|de)_(?:(?:the|de|der|la)_)?{_POLICE}\b[^.!?;]*"
+    rf"|\b{_POLICE}\b(?:_[\w']+){{0,4}}_{one_of(CALLED)}_(?:par|door|von|by)_(?:{_THIEF}|{_FELLOW})\b[^.!?;]*"
+    rf"|\b(?:(?:il|elle)_(?:ment|bluffe)|(?:er|sie)_(?:lugt|blufft)|(?:hij|zij|ze)_(?:liegt|bluft)"
+    rf"|s?he(?:'s|_is)_(?:lying|bluffing))"
+    rf"\W+(?:[\w']+_){{1,4}}?{_SAYS}{_OF_CALL}"
 )
+_BY_NEIGHBOUR: Final = expression(rf",_?{one_of(THE, MY)}_{one_of(NEIGHBOURS)}\W*$")
+"""The end of «he shouts that he has called the police, the neighbour»."""
 _HAVE: Final = r"(?:'ve|'s|_have|_has|_just|_had|_hebben|_heeft|_ont|_a|_haben|_hat)*"
 _A_FRIEND: Final = (
-    r"(?:for_)?(?:a_)?(?:someone|somebody|an?_(?:mate|friend|lad|pal|buddy)|their_\w+|backup|reinforcements|iemand|een_(?:maat"
-    r"|vriend)|hun_\w+|quelqu'un|un_(?:complice|pote|copain|ami)|des_(?:potes|copains)|du_renfort|leurs?_\w+|jemanden|wen"
-    r"|einen_\w+|ihre_\w+)"
+    r"(?:for_)?(?:a_)?(?:someone|somebody|an?_(?:mate|friend|lad|pal|buddy)|their_\w+|backup|reinforcements|versterking|verstarkung"
+    r"|iemand|een_(?:maat|vriend)|hun_\w+|quelqu'un|un_(?:complice|pote|copain|ami)|des_(?:potes|copains)|(?:du|des)_renforts?"
+    r"|leurs?_\w+|jemanden|wen|einen_\w+|ihre_\w+)"
 )
 _THEY: Final = r"(?:they|he|ze|hij|ils?|sie|die|er)"
 _PHONES: Final = expression(
@@ -63,13 +75,13 @@ _PHONES: Final = expression(
     r"|au_tel(?:ephone)?|am_(?:telefon|handy)|aan_(?:de_telefoon|het_bellen))\b"
     rf"|\b{_THEY}{_HAVE}_(?:called|rang|phoned|appele|telephone)_{_A_FRIEND}\b"
     rf"|\bthey(?:'re|_are)_on_the_phone_to_{_A_FRIEND}\b"
-    rf"|\b{_THEY}{_HAVE[:-1]}+_(?:gebeld_naar_{_A_FRIEND}|{_A_FRIEND}_(?:gebeld|angerufen)|telefoniert)\b"
+    rf"|\b{_THEY}{_HAVE[:-1]}+_(?:gebeld_naar_{_A_FRIEND}|{_A_FRIEND}_(?:gebeld|angerufen|gerufen)|telefoniert)\b"
 )
 
 
 def without_claim(text: bytes) -> bytes:
     """The text without the words of a suspect about the police."""
-    return _CLAIM.replace_in(text)
+    return text if _BY_NEIGHBOUR.occurs_in(text) else _CLAIM.replace_in(text)
 
 
 def suspects_phone(text: bytes) -> bool:

@@ -35,6 +35,13 @@ _THEN: Final = words(
     r" la_fois_(?:avec|de|ou) (?:that|last)_time",
     r"eu_(?:les|la|des)_\w+_(?:au|a_la|aux)_(?:match|concert|foot|marche|resto|fete|kermesse|barrage|feu_rouge)",
 )
+_ALSO_THEN: Final = words(
+    r"^\W*(?:avant-?_?)?hier_(?:soir_)?aussi ^\W*(?:vor)?gestern_(?:abend_)?auch ^\W*(?:eer)?gister(?:en|avond)_ook"
+    r" ^\W*(?:yesterday|last_night)_(?:too|also|as_well)"
+)
+_AND_NOW: Final = words(
+    "maintenant encore nu weer nogmaals jetzt wieder nochmal now again aujourd'hui vandaag heute today"
+)
 _WAS_THEN: Final = expression(
     rf"^\W*(?:(?:aber|maar|mais|but)_)?(?:{_THAT}_(?:war|was|etait)_(?:\w+_){{0,2}}(?:am_|op_|on_)?{_DAY_BEFORE}"
     rf"|c'etait_(?:\w+_){{0,2}}{_DAY_BEFORE})\b"
@@ -78,7 +85,7 @@ _PASSES: Final = words(
 """Of helpers who may go elsewhere."""
 _CAR_PASSES: Final = expression(
     r"^\W*(?:(?:da|hier|er|grad|net|gerade|just)_)*(?:(?:ein|een|de|der|a|the)_)?(?:polizei(?:auto|wagen)|streifenwagen"
-    r"|politie(?:auto|wagen)|police_car|garda_car|patrol_car|squad_car)(?:_\w+){1,3}_(?:vorbei|voorbij|past)\b"
+    r"|politie(?:auto|wagen)|police_car|garda_car|patrol_car|squad_car)(?:_\w+){1,3}_(?:vorbei|voorbij|past)(?:ge\w+)?\b"
 )
 _DIALLED: Final = words(RUNG, "gewahlt gedraaid ingetoetst compose fait forme tape diall?ed getippt")
 
@@ -110,4 +117,5 @@ def _is_other(clause: bytes, by_witness: bool) -> bool:
     own = not by_witness and _EARLIER_TODAY.occurs_in(clause) and _OF_MY_OWN.occurs_in(clause)
     unasked = (_NUMBER.occurs_in(clause) or _PASSES.occurs_in(clause)) and not _DIALLED.occurs_in(clause)
     on_a_day = _WEEKDAY.occurs_in(clause) and _CALLED.occurs_in(clause)
-    return before or own or unasked or on_a_day or _THEN.occurs_in(clause)
+    also = _ALSO_THEN.occurs_in(clause) and not _AND_NOW.occurs_in(clause)
+    return before or own or unasked or on_a_day or also or _THEN.occurs_in(clause)
