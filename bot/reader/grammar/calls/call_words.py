@@ -91,7 +91,7 @@ _HAVE: Final = one_of(
 )
 _LITTLE: Final = one_of(
     ALREADY,
-    "justement is zijn wordt heb heeft hebben hebt hee ben nu ik we wij hij zij er via eens even direct meteen zelf eraan"
+    "justement is zijn wordt heb heeft hebben hebt hee ben nu ik we wij hij zij er via eens even direct meteen zelf wel eraan"
     " door_mij ist isch sind hab habe haben hat hob wurde worden bin es scho glei jetzt ich wir sie soeben selber"
     " und von_mir"
     " est sont ai as ont avons j'ai bien vient viens d'etre on je il elle ete par nous par_moi"

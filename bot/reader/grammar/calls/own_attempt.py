@@ -87,8 +87,8 @@ _WHO_CALLS: Final = expression(
 _ME: Final = expression(r"^\W*(?:me|moi|ik|ich|i)(?:[,.]_?|_)")
 _CALM: Final = expression(
     r"(?:_?[.,;!]_?|_)(?:(?:blijf|stay|keep|reste|bleib|sei|sit|sois)_(?:\w+_){0,2}(?:stil+|kalm|rustig|quiet|calm|put|ruhig|binnen|drin"
-    r"|inside|tight|tranquille|calme|hidden|cachee?|weg|daar|there|la)|cache[- ]toi|hide|hou_vol|tiens_bon|halt_durch|hang_on"
-    r"|hold_on)\W*$"
+    r"|in|inside|tight|tranquille|calme|hidden|cachee?|weg|daar|there|la)|cache[- ]toi|hide|hou_vol|tiens_bon|halt_durch"
+    r"|hang_on|hold_on)\W*$"
 )
 """Words for a person in peril at the end of an answer."""
 _WHETHER_DONE: Final = words("gedaan gebeurd gelukt fait gemacht erledigt passiert geschafft done did_you through")

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.reader.grammar.vocabulary import KIN, MY
+from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
 
 _HELPERS: Final = r"(?:flics?|keufs?|pompiers?|police|gendarmes?|secours|urgences|101|112|1[578])"
@@ -30,7 +32,7 @@ _SPELLINGS: Final = (
     (r"j(?:e |')?viens? (?:juste )?d[' ]{0,2}(?:appele?r?|telephoner)\b", r"j'ai appele"),
     (r"(?:g|e|gebb?e?|ge-)?beld\b|gebelt\b|gebld\b", r"gebeld"),
     (
-        r"(?:angrufe?n?|angeruf(?:[ae]|f?n)|angrua?fn?|ogrua?fn?|(?:an)?jerufe?n?|(?:aan)?jeroofe?n?|anropen|angeruven"
+        r"(?:angrufe?n?|au?gruafn?|angeruf(?:[ae]|f?n)|angrua?fn?|ogrua?fn?|(?:an)?jerufe?n?|(?:aan)?jeroofe?n?|anropen|angeruven"
         r"|aa?glu?e?te?t?)\b",
         r"angerufen",
     ),
@@ -50,6 +52,30 @@ _SPELLINGS: Final = (
     (r"(?:alamiert|alarmirt|allarmiert)\b", r"alarmiert"),
     (r"gmeld?t\b", r"gemeldet"),
     (r"teh\b", r"the"),
+    (r"gruafn\b", r"gerufen"),
+    (r"(?:kiwara|kieberer)\b", r"polizei"),
+    (r"bei da(?= (?:polizei|feuerwehr|rettung)\b)", r"bei der"),
+    (r"peelers\b", r"police"),
+    (r"the local(?= (?:gard|guard|police|cop))", r"the"),
+    (r"i'?m after (?:ringing|calling|phoning)\b", r"i've rung"),
+    (r"c'est moi qui ai\b", r"j'ai"),
+    (r"j'ai rappele(?= (?:la|le|les) (?!.*annul))", r"j'ai appele"),
+    (r"immer ?noch(?= (?:am telefon|an der strippe|in der leitung|dran)\b)", r"noch"),
+    (r"toujours(?= (?:au (?:tel|telephone|bout)|en (?:ligne|communication))\b)", r"encore"),
+    (r"(101|112|politie) hangt(?= aan de lijn\b)", r"\1"),
+    (
+        rf"({one_of(MY)} {one_of(KIN)} )(?:sagt|zegt) (?:er|sie|hij|ze) ((?:hat|heeft) )(?:selbst|selber|zelf)\b",
+        r"\1\2",
+    ),
+    (
+        r"(?:wegen|pour|voor|about) (?:\w+ )?(?:falsche[nrs]?|faux|fausse|valse|fake|bogus) (?!alarm|alert)\w+",
+        r"",
+    ),
+    (
+        r"(?:last night|yesterday|gister(?:en|avond)|gestern(?: abend)?|hier(?: soir)?) (?:and|en|und|et) "
+        r"(?:(?:again|weer|opnieuw|wieder|encore) )?(now|nu|jetzt|maintenant)(?: (?:again|weer|opnieuw|wieder|encore))?\b",
+        r"\1",
+    ),
 )
 _FORMS: Final = tuple((re.compile(rf"\b{form}".encode()), spelling.encode()) for form, spelling in _SPELLINGS)
 _MAY_OCCUR: Final = expression(
@@ -58,7 +84,10 @@ _MAY_OCCUR: Final = expression(
     r"|anropen|aa?gl\w+|cal+e?d|foned"
     r"|phond|'?em|theyre|dun|comin|quelq\S*|qqu?\S*|kelk\S*|its_(?:been|called|phoned|rung|reported)"
     r"|polcie|plice|poilce|poliss?e|plisie|polissie|pilitie|polite|alamiert|alarmirt|allarmiert"
-    r"|teh|gmeld?t|them_(?:lads|folks|guys|girls|all)|qui_a)\b"
+    r"|teh|gmeld?t|them_(?:lads|folks|guys|girls|all)|qui_ai?"
+    r"|au?gruafn?|gruafn|kiwara|kieberer|bei_da|peelers|the_local|after_(?:ringing|calling|phoning)|rappele|immer_?noch_\w+"
+    r"|toujours_(?:au|en)|hangt_aan"
+    r"|selbst|selber|zelf|falsche[nrs]?|faux|fausse|valse|fake|bogus|(?:and|en|und|et)_(?:\w+_)?(?:now|nu|jetzt|maintenant))\b"
 )
 
 
