@@ -28,7 +28,12 @@ from bot.reader.grammar.calls.bare_call import says_bare_call, says_nobody_opene
 from bot.reader.grammar.calls.call_made import Told, is_guessed_call, tells_of_call
 from bot.reader.grammar.calls.calls_of_suspects import suspects_phone, without_claim
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
-from bot.reader.grammar.calls.helpers_elsewhere import are_elsewhere, may_be_elsewhere, without_known_person
+from bot.reader.grammar.calls.helpers_elsewhere import (
+    are_at_accident,
+    are_elsewhere,
+    may_be_elsewhere,
+    without_known_person,
+)
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
 from bot.reader.grammar.calls.on_the_line import is_on_line
 from bot.reader.grammar.calls.order_to_call import (
@@ -100,11 +105,13 @@ def told_call(chat: Chat, own: bytes) -> Told:
         return Told.DENIED
     if told not in (Told.NOT, Told.HINTED) or not _waits(chat):
         return told
-    asked, advised = _question(chat), _is_advised(chat)
+    asked, advised = _question(chat), any(map(names_helpers, _near(chat)))
     about_call = asked is not None and asks_about_call(asked)
     of_suspects = not advised and not about_call and any(map(suspects_move, _near(chat)))
     of_another = _wants_another_thing(chat)
     advised &= not of_another
+    if are_at_accident(own, b" ".join(map(_text_of, chat.before))):
+        return Told.PLAIN
     if _follows_attempt(chat, own, of_suspects) or (about_call and says_yes_with_visit(own)):
         return Told.PLAIN
     one = has_one_person_on_line(own) or (has_them_on_line(own) and _obeys_for_another(chat, own))
@@ -271,11 +278,6 @@ def _own_lines(chat: Chat) -> list[bytes]:
         each for each in chat.before[-_OWN_LINES_BACK:] if line.at - each.at < _ANSWERED_WITHIN and each.by == line.by
     ]
     return [_text_of(each) for each in mine]
-
-
-def _is_advised(chat: Chat) -> bool:
-    """True if another member has just named the helpers or their number."""
-    return any(names_helpers(text) for text in _near(chat))
 
 
 def _may_be_advice(text: bytes) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from bot.reader.grammar.calls.answered_call import names_helpers
 from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.clauses import clauses_of
-from bot.reader.grammar.vocabulary import POLICE, RESCUERS, RUNG
+from bot.reader.grammar.vocabulary import ALREADY, POLICE, RESCUERS, RUNG, THE
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
@@ -28,6 +28,10 @@ _HELPERS: Final = one_of(POLICE, RESCUERS)
 _AT_FEAST: Final = expression(rf"\b{_TO}_{_THE}(?:\w+_)?{_FEAST}\b|\b(?:for|at|giving)_(?:the|a)_talk\b")
 _OF_FEAST: Final = words(_FEAST)
 _AT_ACCIDENT: Final = expression(rf"\b{_TO}(?:_|'){_THE}(?:\w+_)?{_ACCIDENT}\b")
+_ARE_AT_ACCIDENT: Final = expression(
+    rf"^\W*(?:{one_of(THE)}_)?{_HELPERS}_(?:is|are|zijn|ist|sind|est|sont)_(?:{one_of(ALREADY)}_)*{_TO}"
+    rf"(?:_|'){_THE}{_ACCIDENT}[ .,!]*$"
+)
 _BE_THERE: Final = expression(
     rf"\b{_HELPERS}_(?:is|are|zijn|ist|sind|est|sont|staat|staan|on|at|in|onderweg|unterwegs|en_route)\b"
 )
@@ -84,6 +88,11 @@ def are_elsewhere(text: bytes, before: bytes) -> bool:
     pairs = zip(clauses, (*clauses[1:], b""), strict=True) if clauses else ()
     named = [(each, then) for each, then in pairs if names_helpers(each) or names_police(each)]
     return bool(named) and all(is_elsewhere(each, then) for each, then in named)
+
+
+def are_at_accident(text: bytes, before: bytes) -> bool:
+    """True for «police are at the crash» after lines (`before`) that told of one."""
+    return _ARE_AT_ACCIDENT.occurs_in(text) and _OF_TRAFFIC.occurs_in(before)
 
 
 def without_known_person(text: bytes) -> bytes:

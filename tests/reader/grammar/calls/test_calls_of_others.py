@@ -288,5 +288,6 @@ def test_a_call_like_the_one_of_another_night_is_a_call(text: str) -> None:
     ],
 )
 def test_police_at_the_accident_that_was_told_are_not_elsewhere(report: str, text: str) -> None:
-    assert told(text, report) is not Told.DENIED
+    assert told(text, report) is Told.PLAIN
     assert told(text, REPORT) is Told.DENIED
+    assert told(f"{text}?", report) is not Told.PLAIN
