@@ -14,6 +14,8 @@ REPORT = "un homme force la porte du 6"
     "text",
     [
         "C'est moi qui ai appelé le 101",
+        "C'est nous qui avons appelé la police",
+        "It was me who called the police",
         "J'ai rappelé la police",
         "J'ai appelé la police pour le faux plombier",
         "Je suis toujours en ligne avec le 101",

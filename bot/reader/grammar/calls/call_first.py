@@ -10,13 +10,15 @@ import re
 from typing import Final
 
 from bot.reader.grammar.calls.call_words import classify
-from bot.reader.grammar.vocabulary import NOBODY, UNDONE, YES
+from bot.reader.grammar.calls.no_call_words import NOT_NOW
+from bot.reader.grammar.vocabulary import KIN, MY, NOBODY, UNDONE, YES
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, words
 
 _THEN: Final = re.compile(
     rb" (?=(?:ils?|elles?|die|sie|er|ze|zij|hij|they(?:'re|'ll)?|he's|he|she's|she|kommt|kommen|komt|komen|j'attends|on attend"
-    rb"|warten?|wacht|waiting|bitte|blei?bt?|blijft?|mais|maar|aber|but|qui (?:envoie|arrive|vient|va))\b)"
+    rb"|attende[sz]|reste[sz]|il faut attendre|warten?|wacht|waiting|bitte|please|blei?bt?|blijft?|stay|keep|everyone|ihr"
+    rb"|mais|maar|aber|but|qui (?:envoie|arrive|vient|va)|who are)\b)"
 )
 """The first word of the second statement. Not «I» and «who», which begin guesses and questions («je pense», «wer weiß»)."""
 _CALL: Final = expression(
@@ -25,18 +27,27 @@ _CALL: Final = expression(
 )
 """A call, in the letters of `call_words.py`."""
 _ASKS: Final = expression(r"^\W*(?:hat|heeft|has|have|hebben|haben|ist|is|sind|zijn|are|was|were|est|sont|had|hadden)_")
-_STILL: Final = words("immer_?noch immer_wieder toujours altijd always wait waiting")
+_HARMLESS: Final = words(
+    "immer_?noch immer_wieder toujours altijd always valse? nep fake bogus faux falsche[rn]? (?:bitte|musst)_nicht"
+    " please_(?:don't|do_not)"
+)
+"""Words that take a call back elsewhere: an order, and a suspect who is still there or who calls himself a plumber."""
 _TAKES_BACK: Final = words(
     UNDONE,
     NOBODY,
+    NOT_NOW,
     r"aucun\w* opgenomen answer\w* repond\w* decroch\w* raccroch\w* aufgelegt opgehangen d?ran reached erreich\w* joign\w*"
     r" abnehmen abheben voicemail repondeur bandje anschluss besetzt engaged occupee?_\w* bezet sonne lui-?_?meme selbst selber"
     r" cancel\w* annul\w* abbestellt abgesagt (?:venue?s?|passee?s?|c'etait)_hier autre_chose erreur antwort\w* antwoord\w*"
     r" reponse wachtrij \w*schleife queue en_attente musique disque bandansage recording",
 )
 """Words of a call that was in vain, of another day or of another person."""
-_OWN: Final = words("ich wir hab habe haben hob")
-_ANOTHER_DEED: Final = words(r"zu drin\w* dr[ai]uss\w* weg fern ruhig bleib\w* abschliessen zusperren absperren")
+_MEMBER: Final = expression(rf"^_?{one_of(MY)}_{one_of(KIN)}_")
+_STATED: Final = words("ich wir hab habe haben hob hat ist wurde i've we've have has been is heb heeft hebben i we")
+_ANOTHER_DEED: Final = words(
+    r"zu drin\w* dr[ai]uss\w* weg fern ruhig bleib\w* abschliessen zusperren absperren raus\w*"
+    r" stay keep lock inside"
+)
 
 
 def call_first(clause: bytes) -> bytes:
@@ -45,14 +56,14 @@ def call_first(clause: bytes) -> bytes:
         return b""
     for then in _THEN.finditer(clause):
         head, rest = clause[: then.start()], clause[then.end() :]
-        if _TAKES_BACK.occurs_in(_STILL.replace_in(rest)):
+        if _TAKES_BACK.occurs_in(_HARMLESS.replace_in(rest)):
             return b""
-        if _CALL.occurs_in(classify(head)) and not _is_order(head, rest):
+        if _CALL.occurs_in(classify(_MEMBER.replace_in(head))) and not _is_order(head, rest):
             return head
     return b""
 
 
 def _is_order(head: bytes, rest: bytes) -> bool:
-    """True for «101 verständigt bitte»: behind the bare number only another deed makes the word a participle."""
-    bare = head.rsplit(b" ", 1)[-1] in (b"verstandigt", b"alarmiert", b"informiert") and not _OWN.occurs_in(head)
-    return bare and rest.startswith(b"bitte") and not _ANOTHER_DEED.occurs_in(rest)
+    """True for «101 verständigt bitte» and «police called please»: beside the bare number only another deed makes the word a
+    participle."""
+    return rest.startswith((b"bitte", b"please")) and not (_STATED.occurs_in(head) or _ANOTHER_DEED.occurs_in(rest))

@@ -59,6 +59,8 @@ _SPELLINGS: Final = (
     (r"the local(?= (?:gard|guard|police|cop))", r"the"),
     (r"i'?m after (?:ringing|calling|phoning)\b", r"i've rung"),
     (r"c'est moi qui ai\b", r"j'ai"),
+    (r"c'est nous qui avons\b", r"on a"),
+    (r"it was (?:me|us) (?:who|that)(?= (?:called|rang|phoned)\b)", r"i've"),
     (r"j'ai rappele(?= (?:la|le|les) (?!.*annul))", r"j'ai appele"),
     (r"immer ?noch(?= (?:am telefon|an der strippe|in der leitung|dran)\b)", r"noch"),
     (r"toujours(?= (?:au (?:tel|telephone|bout)|en (?:ligne|communication))\b)", r"encore"),
@@ -84,7 +86,7 @@ _MAY_OCCUR: Final = expression(
     r"|anropen|aa?gl\w+|cal+e?d|foned"
     r"|phond|'?em|theyre|dun|comin|quelq\S*|qqu?\S*|kelk\S*|its_(?:been|called|phoned|rung|reported)"
     r"|polcie|plice|poilce|poliss?e|plisie|polissie|pilitie|polite|alamiert|alarmirt|allarmiert"
-    r"|teh|gmeld?t|them_(?:lads|folks|guys|girls|all)|qui_ai?"
+    r"|teh|gmeld?t|them_(?:lads|folks|guys|girls|all)|qui_(?:ai?|avons)|it_was_(?:me|us)"
     r"|au?gruafn?|gruafn|kiwara|kieberer|bei_da|peelers|the_local|after_(?:ringing|calling|phoning)|rappele|immer_?noch_\w+"
     r"|toujours_(?:au|en)|hangt_aan"
     r"|selbst|selber|zelf|falsche[nrs]?|faux|fausse|valse|fake|bogus|(?:and|en|und|et)_(?:\w+_)?(?:now|nu|jetzt|maintenant))\b"
