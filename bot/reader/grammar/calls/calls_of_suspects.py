@@ -59,7 +59,7 @@ _CLAIM: Final = expression(
     rf"|\b{_POLICE}\b(?:_[\w']+){{0,4}}_{one_of(CALLED)}_(?:par|door|von|by)_(?:{_THIEF}|{_FELLOW})\b[^.!?;]*"
     rf"|\b(?:(?:il|elle)_(?:ment|bluffe)|(?:er|sie)_(?:lugt|blufft)|(?:hij|zij|ze)_(?:liegt|bluft)"
     rf"|s?he(?:'s|_is)_(?:lying|bluffing))"
-    rf"\W+(?:[\w']+_){{1,4}}?{_SAYS}{_OF_CALL}"
+    rf"(?:_?[,;:.]_?|_(?:et|en|und|and)_)(?:[\w']+_){{0,2}}{_SAYS}{_OF_CALL}"
 )
 _BY_NEIGHBOUR: Final = expression(rf",_?{one_of(THE, MY)}_{one_of(NEIGHBOURS)}\W*$")
 """The end of «he shouts that he has called the police, the neighbour»."""

@@ -85,7 +85,7 @@ _PASSES: Final = words(
 """Of helpers who may go elsewhere."""
 _CAR_PASSES: Final = expression(
     r"^\W*(?:(?:da|hier|er|grad|net|gerade|just)_)*(?:(?:ein|een|de|der|a|the)_)?(?:polizei(?:auto|wagen)|streifenwagen"
-    r"|politie(?:auto|wagen)|police_car|garda_car|patrol_car|squad_car)(?:_\w+){1,3}_(?:vorbei|voorbij|past)(?:ge\w+)?\b"
+    r"|politie(?:auto|wagen)|police_car|garda_car|patrol_car|squad_car)(?:_\w+){1,3}_(?:vorbei(?:gefahren)?|voorbij(?:gereden)?|past)\b"
 )
 _DIALLED: Final = words(RUNG, "gewahlt gedraaid ingetoetst compose fait forme tape diall?ed getippt")
 
