@@ -21,6 +21,7 @@ REPORT = "un homme force la porte du 6"
         "La police a été appelée par le voisin",
         "Er lügt, hab 101 angerufen",
         "Er liegt am Boden, mein Mann sagt die Polizei ist verständigt",
+        "Ihm hab ich gesagt sein Kennzeichen stimmt nicht, hab 101 angerufen",
         "Hij liegt op de grond zegt mijn man, 101 is gebeld",
         "Streifenwagen ist vorbeigekommen und hat gehalten",
         "Gestern auch 101 angerufen und jetzt wieder",
