@@ -12,6 +12,12 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.reader.grammar.clauses import clauses_of
+from bot.reader.grammar.emergencies.at_their_mercy import (
+    ARSON_TOLD,
+    AT_THEIR_MERCY,
+    THREAT_TOLD,
+    THREATENED,
+)
 from bot.reader.grammar.emergencies.further_perils import (
     AT_MY_DOOR,
     BREAKING_IN,
@@ -54,6 +60,14 @@ from bot.reader.grammar.emergencies.scenes_of_peril import (
     WEAPON,
     with_things_tagged,
 )
+from bot.reader.grammar.emergencies.seen_from_outside import (
+    FIGURATIVE,
+    IN_PLAIN_WORDS,
+    PASSIVE_CRIME,
+    PET_KILLED,
+    STRUCK,
+    TAKEN,
+)
 from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
@@ -69,6 +83,7 @@ class _Kind(Enum):
     ALARM = auto()
     SHOTS = auto()
     MISSING = auto()
+    ROBBED = auto()
     CRIME = auto()
     BREAKING_IN = auto()
     GLASS_OR_DOOR = auto()
@@ -77,15 +92,16 @@ class _Kind(Enum):
 
 
 _FORMS: Final = {
-    _Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN,
+    _Kind.PERIL: IN_PERIL + HAZARD + IN_FURTHER_PERIL + HARM + SEEN + AT_THEIR_MERCY + IN_PLAIN_WORDS,
     _Kind.AT_RISK: AT_RISK,
     _Kind.WEAPON: WEAPON + ARMED,
-    _Kind.BLOWS: BLOWS + SUFFERED,
+    _Kind.BLOWS: BLOWS + SUFFERED + STRUCK,
     _Kind.INTRUDER: INTRUDER + HIDING,
     _Kind.ALARM: ALARM,
     _Kind.SHOTS: SHOTS,
     _Kind.MISSING: MISSING,
-    _Kind.CRIME: CRIME,
+    _Kind.ROBBED: PASSIVE_CRIME,
+    _Kind.CRIME: CRIME + TAKEN,
     _Kind.BREAKING_IN: BREAKING_IN,
     _Kind.GLASS_OR_DOOR: GLASS_HEARD + AT_MY_DOOR,
     _Kind.LOOSE_CATTLE: LOOSE_CATTLE,
@@ -93,10 +109,13 @@ _FORMS: Final = {
 }
 _ENTRY: Final = frozenset({_Kind.BREAKING_IN, _Kind.GLASS_OR_DOOR})
 _OF_PEOPLE: Final = Expressions(_FORMS)
-_OF_DOGS: Final = Expressions({"bitten": BITTEN})
+_OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
+_THREAT: Final = Expressions({"threat": THREATENED})
+_TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD))
+"""What a person says who threatens: no rumour."""
 _OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS})
 _MAY_TELL: Final = Expressions(
-    {"any": tuple(untagged(form) for forms in (FIRE, AT_OURS, BITTEN, *_FORMS.values()) for form in forms)}
+    {"any": tuple(untagged(form) for forms in (FIRE, AT_OURS, BITTEN, PET_KILLED, *_FORMS.values()) for form in forms)}
 )
 """Looked for before anything is tagged: 2 % of all lines have the words of a form."""
 
@@ -165,17 +184,25 @@ def emergency_in(text: bytes) -> Emergency:
     ageless = _AGE.replace_in(plain)
     if not (_MAY_TELL.found_in(plain) or (ageless != plain and _MAY_TELL.found_in(ageless))):
         return Emergency.NONE
-    if TALE.occurs_in(plain) or OVER.occurs_in(plain):
+    if TALE.occurs_in(_without_threats(plain)) or OVER.occurs_in(plain):
         return Emergency.NONE
     found, of_people = _emergency(plain)
     if found is Emergency.NONE and ageless != plain and _emergency(ageless)[0] is Emergency.SEARCH:
         found = Emergency.SEARCH
     if found is Emergency.SEARCH and _YEARS.occurs_in(text) and any(map(_is_away_for_years, clauses_of(text))):
         return Emergency.NONE
-    if found is Emergency.NONE or (laughs and found is Emergency.CRIME) or tells_of_trouble_alone(text):
+    jest = laughs and (found is Emergency.CRIME or bool(_THREAT.found_in(with_people_tagged(plain))))
+    if found is Emergency.NONE or jest or tells_of_trouble_alone(text):
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))
     return Emergency.NONE if harmless else found
+
+
+def _without_threats(text: bytes) -> bytes:
+    tagged = told = with_people_tagged(text)
+    for form in _TOLD:
+        tagged = form.replace_in(tagged)
+    return text if tagged == told else tagged
 
 
 def _is_away_for_years(clause: bytes) -> bool:
@@ -227,6 +254,7 @@ def _in_danger(text: bytes, tagged: bytes, kinds: frozenset[_Kind], told: frozen
     """`kinds`: of the whole text. `told`: of its sentences that ask nothing."""
     return (
         _Kind.PERIL in told
+        or (_Kind.ROBBED in told and not FIGURATIVE.occurs_in(text))
         or (_Kind.CRY in told and not CRY_IN_PLAY.occurs_in(text))
         or (_Kind.AT_RISK in told and not WORK.occurs_in(text))
         or (_Kind.WEAPON in told and not TOOL.occurs_in(text))

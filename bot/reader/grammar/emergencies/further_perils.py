@@ -111,8 +111,8 @@ _INTRUDERS: Final = (
     r"|men)"
 )
 _INSIDE: Final = (
-    r"(?:beneden|boven|binnen|in (?:haar|zijn|mijn|hun|het) (?:huis|flat|appartement)|en bas|en haut|chez elle|chez lui"
-    r"|dans (?:la maison|sa maison|ma maison|son appart\w*)"
+    r"(?:beneden|boven|binnen|in (?:haar|zijn|mijn|hun|het) (?:huis|flat|appartement)|en bas|en haut|a l'etage|chez elle"
+    r"|chez lui|dans (?:la maison|sa maison|ma maison|son appart\w*)"
     r"|unten|oben|drin|im haus|in (?:ihrem|seinem|meinem) haus|in (?:ihrer|seiner|meiner) wohnung|downstairs|upstairs|inside"
     r"|in (?:the|her|his|my|their) (?:house|kitchen|hall|flat|home))"
 )
@@ -121,13 +121,14 @@ _HIDDEN: Final = (
     r"|hid|locked)"
 )
 _HIDEOUT: Final = (
-    r"(?:onder|in|sous|dans|ds|unter|unterm|im|under) (?:\w+ )?(?:bed|kast|badkamer|wc|zolder|kelder|lit|l?armoire"
+    r"(?:onder|in|sous|dans|ds|unter|unterm|im|under) (?:\w+ )?(?:bed|kast|badkamer|wc|zolder|kelder|lit|l?'?armoire"
     r"|salle de bain|placard"
-    r"|grenier|toilettes|bett|schrank|bad|badezimmer|klo|dachboden|wardrobe|cupboard|bathroom|toilet|loft|attic|closet)"
+    r"|grenier|toilettes|bett|schrank|kasten|bad|badezimmer|klo|dachboden|wardrobe|cupboard|bathroom|toilet|loft|attic|closet)"
 )
 _HIDES: Final = rf"(?:{_HIDDEN}~{_HIDEOUT}|{_HIDEOUT} {_HIDDEN})"
 HIDING: Final = forms(
     rf"""
+    @s(?:'s| is) in (?:the|my|our) house(?:\s*$|\s*[.!,])
     {_HIDES} .*{_INTRUDERS}(?:'s)?~{_INSIDE}
     {_INTRUDERS}~{_INSIDE} .*{_HIDES}
     (?:fluister\w*|chuchot\w*|fluster\w*|whisper\w*)~~{_INTRUDERS}~{_INSIDE}

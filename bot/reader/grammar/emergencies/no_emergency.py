@@ -18,6 +18,7 @@ NO_EXCUSE: Final = expression(
     r"|\b(?:voor|devant|vor|in_front_of|watching|tijdens|pendant|wahrend|during|na|nach|apres|after)_"
     r"(?:(?:de|het|een|la|le|the|a|my|dem|der|des|einem)_)?"
     r"(?:tv|tele|telly|fernseher|fernsehen|film|movie|match|spel|spiel|jeu|game|serie|series|theater|theatre)\b"
+    r"|\b(?:wenn_(?:keiner|niemand)|als_niemand|si_personne|if_(?:nobody|no_one))_[^.,!?:;]*,"
     rf"|\b{one_of(NOT_ALARMED)}\b[^.,!?:;]*[,!:;]"
 )
 """Such a word in a denial («no joke», «keine Böller»), a place or a time («devant la télé»), or in a clause that calms («don't

@@ -45,6 +45,7 @@ _STAYS: Final = words(
     r"""(?:ga|gaan|kom|loop|gaat)_niet_(?:\w+_)?(?:naar_)?buiten niet_naar_buiten
     (?:ne_)?(?:sors|sortez|descends|descendez)_(?:pas|nin|nen)
     (?:gehe?|geht|komm)_nicht_(?:raus|runter) nicht_rausgehen (?:don'?t|not)_(?:go|going|come)_(?:out|outside|downstairs)
+    (?:er|sie|die|hij|ze|il|he|they)_(?:will|wollen|wil|willen|veut|veulent|wants?)_(?:hier_)?(?:rein|herein|binnen|entrer|in)
     (?:mi|moi|ik|ich)_je_(?:ne_)?descends_(?:pas|nin)"""
 )
 

@@ -1,0 +1,116 @@
+"""The forms of speech of a person who is threatened with death, held, locked in or stabbed, and for a house that somebody is
+about to set on fire, in four languages.
+
+A threat is told with «he says», which elsewhere makes a rumour, so `THREAT_TOLD` is looked for apart. The texts are folded,
+with people tagged (`people.py`).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.reader.grammar.emergencies.people import KIN, ONE
+from bot.reader.grammar.emergencies.wording import forms
+
+_END: Final = r"(?:\s*$|\s*[.!]|, (?:help|hulp|hilfe|please|kom|call|bel|ruft|appele\w*|il|hij|he|er)\b)"
+_THEN: Final = r"(?:\s*$|\s*[.!,]| (?:en|et|und|and|nu|jetzt|now|maintenant|help|hulp|hilfe))"
+_IF_CALLED: Final = (
+    r"(?:(?:als|wenn|si|if) (?:ik|ich|je|j'|i|we|wir|on)~(?:bel|bellen|anrufe?|rufe?|appelle|ring|call|phone|move|leave)"
+    r"|als ik~(?:ga|roep|weg))"
+)
+_MAN: Final = r"(?:@[spe]|(?:mijn|mon|mein|my) (?:ex|man|mari|mann|husband|vriend|freund|boyfriend|copain)|@a)"
+_KILL_NL: Final = r"(?:vermoorden|doodmaken|afmaken|doodslaan|doodsteken|doodschieten|neersteken|neerschieten)"
+_KILLS_NL: Final = r"(?:vermoordt|doodmaakt|afmaakt|doodslaat|doodsteekt|doodschiet|neersteekt|neerschiet)"
+_SAYS: Final = (
+    r"(?:zegt|zei|roept|schreeuwt|dreigt|dit|crie|hurle|sagt|schreit|droht|meint|says|said|screams"
+    r"|shouts|saying|shouting)"
+)
+THREATENED: Final = forms(
+    rf"""
+    ^(?:help )?(?:@[ps]|mijn (?:man|ex|vriend)) (?:gaat|wil) (?:me|mij|ons) {_KILL_NL}{_END}
+    ^(?:au secours |aidez-moi )?(?:@[ps]|mon (?:mari|ex|copain)) (?:va|veut) (?:me|nous) (?:tuer|egorger|poignarder){_END}
+    ^(?:hilfe )?(?:@[ps]|der) (?:bringt|will) (?:mich|uns) (?:um|umbringen|toten|abstechen|erschiessen){_END}
+    ^(?:help )?(?:@[ps](?:'s)?|they're|they are)(?: is)? (?:going to|gonna|trying to) (?:kill|stab|shoot|murder) (?:me|us){_END}
+    """
+)
+"""Said in earnest, and in jest with laughter or with what the author did: then more words follow."""
+_WILL_KILL: Final = (
+    rf"(?:(?:dat )?(?:@[a-z] )?(?:me|mij|ons|haar|hem) (?:(?:gaat|zal|wil|komt) )?(?:{_KILL_NL}|{_KILLS_NL})"
+    rf"|(?:dat )?@[a-z] (?:gaat|zal|wil) (?:me|mij|ons) {_KILL_NL}"
+    r"|(?:@[a-z] )?qu'(?:il|elle|@p) (?:va|veut) (?:me|nous|la|le|tous nous) (?:tuer|egorger)"
+    r"|que? ?@p (?:va|veut) (?:me|nous) (?:tuer|egorger)"
+    r"|(?:dass )?@[a-z] (?:bringt )?(?:mich|uns)(?: alle)? (?:um|umbringt|umbringen will|absticht|erschiesst)"
+    r"|(?:that )?@[a-z](?:'d|'ll|'s going to| will| is going to) (?:kill|stab|shoot|murder) (?:me|us))"
+)
+_SUICIDE: Final = r"(?:dach|dak|toit|roof|brucke|brug|pont|bridge|balkon|balcon|balcony|fenster|raam|fenetre|window)"
+THREAT_TOLD: Final = forms(
+    rf"""
+    {_SAYS} {_WILL_KILL}(?:{_THEN}| {_IF_CALLED})
+    {ONE}~~{_SUICIDE}~{_SAYS} (?:(?:dat|dass|that) )?(?:@p|qu'il|qu'elle|qu'@p) (?:springt|saute|va sauter|will springen
+        |gaat springen|wil springen|'ll jump|'s going to jump|will jump|jumps){_THEN}
+    """
+)
+
+_ROOM_EN: Final = (
+    r"(?:\w*room|freezer|fridge|cellar|basement|house|shed|toilet|kitchen|flat|office|store|car|boot|van|attic|garage|cupboard"
+    r"|closet|wardrobe|loft)"
+)
+_IN_NL: Final = r"(?:in (?:de|het|een|zijn|mijn|haar|ons) \w+|op (?:zolder|de \w+)|binnen)"
+_IN_DE: Final = r"(?:(?:im|am) \w+|in (?:der|einem|seiner|seinem|meiner|unserer) \w+|auf dem \w+)"
+HELD: Final = forms(
+    rf"""
+    (?:halt\w*|houd\w*|hou|tiens|tenons|tient|bloqu\w*|hold\w*|keep\w*)~(?:tur|deur|porte|door)~(?:zu|dicht|toe|fermee|shut|closed)~@p~(?:will|wil|veut|wants|wollen|willen)~(?:rein|herein|binnen|entrer|in|forcer)
+    @[asp] houdt (?:mij|me|ons) (?:hier |al uren )?(?:vast|gevangen|gegijzeld){_THEN}
+    (?:@[easp]|(?:mijn|de) \w+) heeft (?:me|mij|ons) (?:opgesloten|gegijzeld) {_IN_NL}
+    (?:@[easp]|(?:mijn|de) \w+) heeft (?:me|mij|ons) {_IN_NL} (?:opgesloten|vastgebonden){_THEN}
+    (?:@[easp]|(?:mein|meine|der|die) \w+) hat (?:mich|uns) {_IN_DE} (?:eingesperrt|eingeschlossen|gefesselt){_THEN}
+    (?:@[easp]|(?:mon|ma|le|la) \w+) (?:m'a|nous a) (?:enfermee?s?|sequestree?s?) (?:dans|a la cave|au|a cle|sur le|sur la)
+    (?:@[easp]|(?:my|the) \w+)(?:'s| has)? locked (?:me|us) in(?:{_END}| (?:(?:the|a|his|her|our|my) )(?:\w+ )?{_ROOM_EN})
+    @[asp] (?:halt|lasst) (?:mich|uns) (?:fest|gefangen|nicht aussteigen){_THEN}
+    (?:@[asp]|(?:le|mon|ce) \w+) (?:refuse de (?:me|nous) laisser|ne? (?:me|nous) laisse pas) (?:sortir|descendre){_THEN}
+    @[asp] (?:won't|wont|will not|refuses to) let (?:{KIN}|her|him|them|me|us) out of (?:the|his|her) (?:car|taxi|cab|van|boot)
+    (?:the|that) (?:\w+ )?(?:man|driver|fella) (?:won't|wont|will not) let {KIN} out of (?:the|his) (?:car|taxi|cab|van|boot)
+    """
+)
+_HURT_DE: Final = (
+    r"(?:niedergestochen|abgestochen|angeschossen|uberfallen|ausgeraubt|niedergeschlagen|zusammengeschlagen|verprugelt)"
+)
+_HURT_NL: Final = r"(?:neergestoken|neergeschoten|neergeslagen|beroofd|overvallen|in elkaar geslagen)"
+_WHERE: Final = (
+    r"(?:\s*$|\s*[.!,]| (?:in|op|aan|bij|voor|am|im|an|vor|bei|dans|devant|rue|sur|par un|par deux|on|at|outside|en|et|und|and"
+    r"|ik|ich|je|i|blute|bloed|bleeding|help|hulp|hilfe)\b)"
+)
+HURT: Final = forms(
+    rf"""
+    ich (?:wurde|bin|werde) (?:(?:grad|gerade|eben|soeben) )?{_HURT_DE}(?: worden)?{_WHERE}
+    ik (?:ben|werd|word) (?:(?:net|juist|zonet) )?{_HURT_NL}{_WHERE}
+    j'ai ete (?:poignardee?|tabassee?|braquee?|agressee?){_WHERE}
+    i(?:'ve| have|'ve just| was| just)?(?: been| got)? (?:stabbed|mugged|knifed|beaten up){_WHERE}
+    """
+)
+
+_FUEL: Final = (
+    r"(?:\w*kanister|bidon|benzin\w*|benzine|jerrycan|jerrykan|essence|petrol|aansteker|feuerzeug|briquet|lighter)"
+)
+_SHUT: Final = r"(?:zugesperrt|abgesperrt|a cle|eingesperrt|op slot|locked)"
+_SETS: Final = (
+    r"(?:(?:das haus|die wohnung|alles|uns)~anzunden|(?:zundet|brennt) (?:alles|das haus|uns|die \w+)~(?:an|nieder)"
+    r"|(?:mettre|met|foutre) le feu (?:a (?:la maison|l'appart\w*|l'immeuble|tout)|au \w+|partout)|tout (?:cramer|bruler)"
+    r"|(?:het huis|alles|de boel|ons)~(?:in brand|platbranden|afbranden)"
+    r"|(?:set|setting) (?:the house|it all|us|everything|fire)~(?:fire|alight|house)|burn (?:us|the house|it all|everything))"
+)
+ABOUT_TO_BURN: Final = forms(
+    rf"""
+    {ONE}~~{_SETS}~~(?:{_FUEL}|{_SHUT})
+    {ONE}~~(?:{_FUEL}|{_SHUT})~~{_SETS}
+    """
+)
+ARSON_TOLD: Final = forms(
+    rf"""
+    {_SAYS}~(?:@p|qu'il|qu'elle|qu'@p) (?:va )?(?:\w+ )?{_SETS}
+    """
+)
+"""As it is told, for a text that has one of `ABOUT_TO_BURN` too."""
+
+AT_THEIR_MERCY: Final = (*THREATENED, *THREAT_TOLD, *HELD, *HURT, *ABOUT_TO_BURN)
+"""Danger to life, told by the victim."""
