@@ -152,3 +152,30 @@ def test_line_that_comes_near_an_emergency_is_none(text: str) -> None:
 def test_door_is_held_shut_against_a_person_who_wants_in() -> None:
     assert stays_in(fold("Wir halten die Tür zu, er will rein"))
     assert not stays_in(fold("Wir halten die Tür zu, er kommt nicht raus"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On reste chacun chez soi et on note les plaques",
+        "Ich stell mein Auto quer damit die Rettung durchkommt",
+        "Wir sperren die Straße ab bis die Feuerwehr da ist",
+        "We sluiten de straat af tot de brandweer er is",
+        "we're closing the road till the ambulance is here",
+    ],
+)
+def test_members_stay_in_or_make_room_for_helpers(text: str) -> None:
+    assert stays_in(fold(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich stell mein Auto quer damit er nicht wegkommt",
+        "Wir sperren die Straße ab, dann holen wir ihn raus bis die Feuerwehr da ist",
+        "On ne reste pas chacun chez soi, on sort avec des battes",
+        "We slaan hem en sluiten de straat af tot de brandweer er is",
+    ],
+)
+def test_members_who_act_do_not_stay_in(text: str) -> None:
+    assert not stays_in(fold(text))
