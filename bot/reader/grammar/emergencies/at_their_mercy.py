@@ -16,9 +16,9 @@ _END: Final = r"(?:\s*$|\s*[.!]|, (?:help|hulp|hilfe|please|kom|call|bel|ruft|ap
 _THEN: Final = r"(?:\s*$|\s*[.!,]| (?:en|et|und|and|nu|jetzt|now|maintenant|help|hulp|hilfe))"
 _IF_CALLED: Final = (
     r"(?:(?:als|wenn|si|if) (?:ik|ich|je|j'|i|we|wir|on)~(?:bel|bellen|anrufe?|rufe?|appelle|ring|call|phone|move|leave)"
-    r"|als ik~(?:ga|roep|weg))"
+    r"|si (?:j'appelle|je (?:crie|pars|bouge|parle))|als ik~(?:ga|roep|weg))"
 )
-_MAN: Final = r"(?:@[spe]|(?:mijn|mon|mein|my) (?:ex|man|mari|mann|husband|vriend|freund|boyfriend|copain)|@a)"
+_EX: Final = r"(?:@[easp]|(?:mijn|mon|mein|my) ex)"
 _KILL_NL: Final = r"(?:vermoorden|doodmaken|afmaken|doodslaan|doodsteken|doodschieten|neersteken|neerschieten)"
 _KILLS_NL: Final = r"(?:vermoordt|doodmaakt|afmaakt|doodslaat|doodsteekt|doodschiet|neersteekt|neerschiet)"
 _SAYS: Final = (
@@ -38,6 +38,7 @@ _WILL_KILL: Final = (
     rf"(?:(?:dat )?(?:@[a-z] )?(?:me|mij|ons|haar|hem) (?:(?:gaat|zal|wil|komt) )?(?:{_KILL_NL}|{_KILLS_NL})"
     rf"|(?:dat )?@[a-z] (?:gaat|zal|wil) (?:me|mij|ons) {_KILL_NL}"
     r"|(?:@[a-z] )?qu'(?:il|elle|@p) (?:va|veut) (?:me|nous|la|le|tous nous) (?:tuer|egorger)"
+    r"|qu'(?:il|elle|@p) (?:me|nous) (?:tue|egorge)"
     r"|que? ?@p (?:va|veut) (?:me|nous) (?:tuer|egorger)"
     r"|(?:dass )?@[a-z] (?:bringt )?(?:mich|uns)(?: alle)? (?:um|umbringt|umbringen will|absticht|erschiesst)"
     r"|(?:that )?@[a-z](?:'d|'ll|'s going to| will| is going to) (?:kill|stab|shoot|murder) (?:me|us))"
@@ -59,15 +60,23 @@ _IN_NL: Final = r"(?:in (?:de|het|een|zijn|mijn|haar|ons) \w+|op (?:zolder|de \w
 _IN_DE: Final = r"(?:(?:im|am) \w+|in (?:der|einem|seiner|seinem|meiner|unserer) \w+|auf dem \w+)"
 HELD: Final = forms(
     rf"""
-    (?:halt\w*|houd\w*|hou|tiens|tenons|tient|bloqu\w*|hold\w*|keep\w*)~(?:tur|deur|porte|door)~(?:zu|dicht|toe|fermee|shut|closed)~@p~(?:will|wil|veut|wants|wollen|willen)~(?:rein|herein|binnen|entrer|in|forcer)
-    @[asp] houdt (?:mij|me|ons) (?:hier |al uren )?(?:vast|gevangen|gegijzeld){_THEN}
+    (?:halt\w*|houd\w*|hou|tiens|tenons|tient|bloqu\w*|hold\w*|keep\w*)~(?:tur|deur|porte|door)~(?:zu|dicht|toe|fermee
+        |shut|closed)~@p~(?:will|wil|veut|wants|wollen|willen)~(?:rein|herein|binnen|entrer|in|forcer)
+    {_EX} houdt (?:mij|me|ons) (?:hier |al uren )?(?:vast|gevangen|gegijzeld){_THEN}
     (?:@[easp]|(?:mijn|de) \w+) heeft (?:me|mij|ons) (?:opgesloten|gegijzeld) {_IN_NL}
     (?:@[easp]|(?:mijn|de) \w+) heeft (?:me|mij|ons) {_IN_NL} (?:opgesloten|vastgebonden){_THEN}
     (?:@[easp]|(?:mein|meine|der|die) \w+) hat (?:mich|uns) {_IN_DE} (?:eingesperrt|eingeschlossen|gefesselt){_THEN}
     (?:@[easp]|(?:mon|ma|le|la) \w+) (?:m'a|nous a) (?:enfermee?s?|sequestree?s?) (?:dans|a la cave|au|a cle|sur le|sur la)
     (?:@[easp]|(?:my|the) \w+)(?:'s| has)? locked (?:me|us) in(?:{_END}| (?:(?:the|a|his|her|our|my) )(?:\w+ )?{_ROOM_EN})
-    @[asp] (?:halt|lasst) (?:mich|uns) (?:fest|gefangen|nicht aussteigen){_THEN}
+    {_EX} (?:halt|lasst) (?:mich|uns) (?:fest|gefangen|nicht aussteigen){_THEN}
     (?:@[asp]|(?:le|mon|ce) \w+) (?:refuse de (?:me|nous) laisser|ne? (?:me|nous) laisse pas) (?:sortir|descendre){_THEN}
+    {_EX} refuse de (?:me|nous) laisser partir{_THEN}
+    {_EX} (?:me|nous) (?:retient|sequestre)(?:{_THEN}| (?:enfermee?s?|prisonniere?s?|ici|contre|chez))
+    ^(?:hilfe |help |hulp )?(?:ik word (?:hier )?(?:vastgehouden|gegijzeld)|ich werde (?:hier )?(?:festgehalten
+        |gefangen gehalten)|je suis (?:sequestree?|prise? en otage))(?:\s*$|\s*[.!,]| (?:door|par|von|in een|dans (?:un|une)) )
+    i'm being held (?:here|hostage|against)
+    @p~(?:will|wil|veut|wants|wollen|willen)~(?:rein|herein|binnen|entrer|in)~(?:halten|halte|houd|hou|houden|tient|tiens
+        |bloque|holding|hold) (?:die|de|la|the) (?:tur|\w*deur|porte|door)
     @[asp] (?:won't|wont|will not|refuses to) let (?:{KIN}|her|him|them|me|us) out of (?:the|his|her) (?:car|taxi|cab|van|boot)
     (?:the|that) (?:\w+ )?(?:man|driver|fella) (?:won't|wont|will not) let {KIN} out of (?:the|his) (?:car|taxi|cab|van|boot)
     """
@@ -84,6 +93,7 @@ HURT: Final = forms(
     rf"""
     ich (?:wurde|bin|werde) (?:(?:grad|gerade|eben|soeben) )?{_HURT_DE}(?: worden)?{_WHERE}
     ik (?:ben|werd|word) (?:(?:net|juist|zonet) )?{_HURT_NL}{_WHERE}
+    on m'a (?:poignardee?|tabassee?|tire dessus){_WHERE}
     j'ai ete (?:poignardee?|tabassee?|braquee?|agressee?){_WHERE}
     i(?:'ve| have|'ve just| was| just)?(?: been| got)? (?:stabbed|mugged|knifed|beaten up){_WHERE}
     """
@@ -101,13 +111,15 @@ _SETS: Final = (
 )
 ABOUT_TO_BURN: Final = forms(
     rf"""
+    @[asp](?:'s| is)? (?:pouring|giet|verse|schuttet)~(?:petrol|benzine|(?:l')?essence|benzin)~(?:hall\w*|stairs|stairwell|door|house|gang
+        |traphal|trap|deur|huis|couloir|escalier|porte|flur|treppenhaus|stiegenhaus|tur|haus|letterbox|brievenbus)
     {ONE}~~{_SETS}~~(?:{_FUEL}|{_SHUT})
     {ONE}~~(?:{_FUEL}|{_SHUT})~~{_SETS}
     """
 )
 ARSON_TOLD: Final = forms(
     rf"""
-    {_SAYS}~(?:@p|qu'il|qu'elle|qu'@p) (?:va )?(?:\w+ )?{_SETS}
+    {_SAYS}~(?:@p|qu'il|qu'elle|qu'@p)(?:'ll|'s going to| va)? (?:\w+ )?{_SETS}
     """
 )
 """As it is told, for a text that has one of `ABOUT_TO_BURN` too."""

@@ -130,7 +130,7 @@ HIDING: Final = forms(
     rf"""
     @s(?:'s| is) in (?:the|my|our) house(?:\s*$|\s*[.!,])
     {_HIDES} .*{_INTRUDERS}(?:'s)?~{_INSIDE}
-    {_INTRUDERS}~{_INSIDE} .*{_HIDES}
+    {_INTRUDERS}(?:'s)?~{_INSIDE} .*{_HIDES}
     (?:fluister\w*|chuchot\w*|fluster\w*|whisper\w*)~~{_INTRUDERS}~{_INSIDE}
     """
 )

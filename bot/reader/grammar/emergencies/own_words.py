@@ -43,10 +43,10 @@ SUFFERED: Final = forms(
     {_KIN_MEN} (?:zit|zat) (?:weer|terug|altijd|opnieuw) aan (?:mij|me|mijn lijf)
     {_KIN_MEN} fasst mich (?:(?:wieder|immer|schon|nachts|dauernd) )+an(?:\s*$|\s*[.!,]| ich| und)
     {_KIN_MEN}(?:'s| is| keeps| was)? (?:been )?touching me (?:again|there|at night)
-    @[asp] (?:won't|wont|doesn't|will not) let me (?:leave|go|out){_STOP}
-    (?:@[asp]|il|elle) me laisse pas (?:partir|sortir){_STOP}
-    @[asp] laat (?:mij|me) niet (?:meer )?(?:weg|gaan|buiten|vertrekken){_STOP}
-    @[asp] lasst mich nicht (?:mehr )?(?:weg|raus|gehen|heim){_STOP}
+    (?:@[asp]|my ex) (?:won't|wont|doesn't|will not) let (?:me|us) (?:leave|go|out){_STOP}
+    (?:@[asp]|il|elle|mon ex) (?:ne )?(?:me|nous) laisse (?:pas|plus) (?:partir|sortir){_STOP}
+    (?:@[asp]|mijn ex) laat (?:mij|me|ons) niet (?:meer )?(?:weg|gaan|buiten|vertrekken){_STOP}
+    (?:@[asp]|mein ex) lasst (?:mich|uns) nicht (?:mehr )?(?:weg|raus|gehen|heim){_STOP}
     @[asp](?:'s| has)? just (?:stabbed|shot|knifed|battered|glassed) [a-z]+{_STOP_OR_WITH}
     @[asp](?:'s| has)? just hit [a-z]+ with (?:a|the|his)
     @[asp] heeft (?:net|juist|zojuist|zonet) (?:op )?[a-z]+ (?:gestoken|geschoten|neergestoken|neergeslagen)

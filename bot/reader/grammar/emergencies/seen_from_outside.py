@@ -100,7 +100,7 @@ IN_PLAIN_WORDS: Final = forms(
     ich (?:glaube?|furchte?|denke?) (?:dass )?@[kcea] (?:ist tot|tot ist){_END}
     je (?:crois|pense) que @[kcea] est morte?{_END}
     i think @[kcea](?:'s| is) dead{_END}
-    (?:bevalt|aan het bevallen|accouche|en train d'accoucher|(?:kriegt|bekommt) (?:das|ihr) (?:baby|kind)
+    (?:bevalt|aan het bevallen|accouche|en train d'accoucher|(?:kriegt|bekommt) (?:@k|(?:das|ihr) (?:baby|kind))
         |having (?:(?:the|her|a) baby|@k))~{_BIRTHPLACE}
     {_PIPE}~{_PIPE_HIT}
     (?:perce|arrache|creve|hit|burst|geraakt|ruptured)~{_PIPE}
