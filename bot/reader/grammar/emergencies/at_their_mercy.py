@@ -86,8 +86,9 @@ _HURT_DE: Final = (
 )
 _HURT_NL: Final = r"(?:neergestoken|neergeschoten|neergeslagen|beroofd|overvallen|in elkaar geslagen)"
 _WHERE: Final = (
-    r"(?:\s*$|\s*[.!,]| (?:in|op|aan|bij|voor|am|im|an|vor|bei|dans|devant|rue|sur|par un|par deux|on|at|outside|en|et|und|and"
-    r"|ik|ich|je|i|blute|bloed|bleeding|help|hulp|hilfe)\b)"
+    r"(?:\s*$|\s*[.!,]| (?:(?:in|op|aan|bij|voor) (?:de|het|'t|mijn|onze|ons)|am|im|an der|vor|bei|dans (?:la|le|l')|devant|rue"
+    r"|sur (?:la|le)|par une?|par deux|(?:in|on|at|outside) (?:the|my|our)|en|et|und|and|ik|ich|je|i|blute|bloed|bleeding"
+    r"|help|hulp|hilfe)\b)"
 )
 HURT: Final = forms(
     rf"""
@@ -111,8 +112,8 @@ _SETS: Final = (
 )
 ABOUT_TO_BURN: Final = forms(
     rf"""
-    @[asp](?:'s| is)? (?:pouring|giet|verse|schuttet)~(?:petrol|benzine|(?:l')?essence|benzin)~(?:hall\w*|stairs|stairwell|door|house|gang
-        |traphal|trap|deur|huis|couloir|escalier|porte|flur|treppenhaus|stiegenhaus|tur|haus|letterbox|brievenbus)
+    @[asp](?:'s| is)? (?:pouring|giet|verse|schuttet)~(?:petrol|benzine|(?:l')?essence|benzin)~(?:hall\w*|stairs|stairwell
+        |door|house|gang|traphal|trap|deur|huis|couloir|escalier|porte|flur|treppenhaus|stiegenhaus|tur|haus|letterbox|brievenbus)
     {ONE}~~{_SETS}~~(?:{_FUEL}|{_SHUT})
     {ONE}~~(?:{_FUEL}|{_SHUT})~~{_SETS}
     """

@@ -29,8 +29,8 @@ _THING: Final = one_of(
     r" stiegenhaus flur"
     # English, and words of several languages
     r" house home flat \w*shed garage barn roof kitchen loft attic cellar basement car van lorry truck bus scooter moped"
-    r" bins? skip hedge caravan school church sofa curtains? tree balcony bungalow building pub next_door wheelie_bin windows? door"
-    r" warehouse \w*halle bonnet stairwell hallway landing carport container chalet"
+    r" bins? skip hedge caravan school church sofa curtains? tree balcony bungalow building pub next_door wheelie_bin"
+    r" windows? door warehouse \w*halle bonnet stairwell hallway landing carport container chalet"
 )
 _ANY_THING: Final = Expression(rf"\b(?:l')?{_THING}\b")
 _TAG: Final = "@t"

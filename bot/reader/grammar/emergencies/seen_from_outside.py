@@ -54,7 +54,8 @@ STRUCK: Final = forms(
     (?:der|die|ein|eine|unser) \w+ (?:schlagt|wurgt|tritt|verprugelt|bedroht) {_MY_KIN}{_END}
     {_THAT} \w+(?: (?:du|de|au) \w+)? tabasse(?:nt)? (?:un|une|le|la|son|sa|mon|ma|des|les|{NAMED})
     (?:the|that|a) \w+(?: man)?(?:'s| is) (?:hitting|punching|kicking|strangling|beating) {_MY_KIN}{_END}
-    der haut (?:(?:scho|schon|wieder|grad|gerade|immer) )*(?:(?:sei|die|de|seine) \w+|@[a-z])(?:\s*$|\s*[.!,])
+    der haut (?:(?:scho|schon|wieder|grad|gerade|immer) )*(?:(?:sei|die|de|seine) (?:frau|oide|alte|kinder|kinda|mutter
+        |tochter|freundin|kleine)|@[a-z])(?:\s*$|\s*[.!,])
     @p haut (?:(?:scho|schon|wieder|grad|gerade) )*auf {NAMED} ein
     @[asp] hat (?:grad|gerade|eben|jetzt) (?:auf )?{NAMED} (?:gestochen|geschossen|niedergestochen|abgestochen)
     @[asp] heeft (?:net|juist|zojuist|zonet) (?:op )?{NAMED} (?:gestoken|geschoten|neergestoken|neergeslagen)
