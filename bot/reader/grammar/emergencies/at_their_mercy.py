@@ -52,6 +52,16 @@ THREAT_TOLD: Final = forms(
     """
 )
 
+STEP_IN: Final = forms(
+    r"""
+    if @p (?:takes|comes) (?:one more|another|one) (?:step|inch) (?:into|in|inside|through) (?:my|our|the)
+    als @p nog (?:een|1) stap (?:in|binnen)
+    s'(?:@p|il) fait (?:encore un pas|un pas de plus) (?:dans|chez|vers)
+    wenn @p noch einen schritt (?:in|rein|ins|naher)
+    """
+)
+"""A person who is about to come in, told with an «if» that elsewhere tells of what would be."""
+
 _ROOM_EN: Final = (
     r"(?:\w*room|freezer|fridge|cellar|basement|house|shed|toilet|kitchen|flat|office|store|car|boot|van|attic|garage|cupboard"
     r"|closet|wardrobe|loft)"
@@ -125,5 +135,5 @@ ARSON_TOLD: Final = forms(
 )
 """As it is told, for a text that has one of `ABOUT_TO_BURN` too."""
 
-AT_THEIR_MERCY: Final = (*THREATENED, *THREAT_TOLD, *HELD, *HURT, *ABOUT_TO_BURN)
+AT_THEIR_MERCY: Final = (*THREATENED, *THREAT_TOLD, *STEP_IN, *HELD, *HURT, *ABOUT_TO_BURN)
 """Danger to life, told by the victim."""

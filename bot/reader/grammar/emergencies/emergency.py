@@ -15,6 +15,7 @@ from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.emergencies.at_their_mercy import (
     ARSON_TOLD,
     AT_THEIR_MERCY,
+    STEP_IN,
     THREAT_TOLD,
     THREATENED,
 )
@@ -111,8 +112,8 @@ _ENTRY: Final = frozenset({_Kind.BREAKING_IN, _Kind.GLASS_OR_DOOR})
 _OF_PEOPLE: Final = Expressions(_FORMS)
 _OF_DOGS: Final = Expressions({"bitten": BITTEN + PET_KILLED})
 _THREAT: Final = Expressions({"threat": THREATENED})
-_TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD))
-"""What a person says who threatens: no rumour."""
+_TOLD: Final = tuple(Expression(form) for form in (*THREAT_TOLD, *ARSON_TOLD, *STEP_IN))
+"""Threats as a person tells them: no rumour."""
 _OF_FIRE: Final = Expressions({"fire": FIRE + AT_OURS})
 _MAY_TELL: Final = Expressions(
     {"any": tuple(untagged(form) for forms in (FIRE, AT_OURS, BITTEN, PET_KILLED, *_FORMS.values()) for form in forms)}

@@ -87,6 +87,10 @@ DANGERS = [
     "He says he'll burn the house down, he has petrol",
     "Le boucher se fait braquer",
     "Die Trafik wird grad ausgeraubt",
+    "I'll shoot him if he takes one more step into my house",
+    "Als hij nog een stap in mijn huis zet, sla ik",
+    "S'il fait un pas de plus chez moi, je tape",
+    "Wenn er noch einen Schritt in meine Wohnung macht, schieß ich",
 ]
 CRIMES = [
     "Pak hem! Hij heeft mijn fiets, hij loopt de Kerkstraat in",
@@ -162,6 +166,8 @@ HARMLESS = [
     "The butcher is being robbed blind by the council rates",
     "De zon verbrandt mijn vrouw",
     "The bakery is being renovated",
+    "if he takes another day off I'll scream",
+    "wenn er noch einen Schritt schneller läuft gewinnt er",
     "I was mugged on holiday in Spain",
     "Ik ben beroofd in Spanje",
     "J'ai été agressée dans ma jeunesse",
