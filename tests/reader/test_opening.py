@@ -56,6 +56,19 @@ def test_a_phrase_for_danger_or_a_search_keeps_the_opening(flag: Flag) -> None:
     assert after("the baby clapped", replace(TALK, flags=frozenset({flag}))) == OPENS
 
 
+@pytest.mark.parametrize(
+    ("text", "is_rumour"),
+    [
+        ("Mon beau-père dit qu'il va mettre le feu à la maison, il a le bidon en main", False),
+        ("my ex says he'll kill me", False),
+        ("my ex is kicking the door in, and they say a gang is coming", True),
+    ],
+)
+def test_a_threat_that_the_author_heard_is_no_rumour(text: str, is_rumour: bool) -> None:
+    rumour = replace(TALK, scores=(Score(Label.PANIC, 0.8),))
+    assert weighed(text, rumour)[0].likely(Label.PANIC) is is_rumour
+
+
 def test_a_line_that_tells_of_a_call_keeps_the_opening() -> None:
     called = replace(OPENS, maybe_called=True)
     assert after("she got put through", chat=called) == called

@@ -18,7 +18,7 @@ from bot.reader.grammar.emergencies.alarm import (
     tells_of_deed_or_peril,
 )
 from bot.reader.grammar.emergencies.cry_for_help import cries_for_help
-from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, smells_of_fire
+from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in, smells_of_fire, tells_threat
 from bot.reader.grammar.emergencies.no_danger import tells_of_no_danger
 from bot.reader.grammar.everyday_trouble import (
     is_laughed_at,
@@ -92,6 +92,8 @@ def weigh_opening(
     if emergency is Emergency.NONE and _is_vaguely_told_danger(folded):
         emergency = Emergency.DANGER
     if emergency is not Emergency.NONE and not _is_settled(reading, chat, known):
+        if emergency is Emergency.DANGER and tells_threat(folded):
+            reading = _no_rumour(reading)
         return _in_emergency(reading, chat, emergency, known)
     if not _is_settled(reading, chat, known) and tells_of_peril(text, reading.language):
         opens = chat.act is Act.NONE or known is not Known.OPEN
@@ -177,6 +179,12 @@ def _is_second(chat: ChatReading, reading: Reading) -> bool:
 
 def _no_talk(reading: Reading) -> Reading:
     scores = (_unlikely(score) if score.label is Label.OFF_TOPIC else score for score in reading.scores)
+    return replace(reading, scores=tuple(scores))
+
+
+def _no_rumour(reading: Reading) -> Reading:
+    """«He says» before a threat makes no rumour of it."""
+    scores = (_unlikely(score) if score.label is Label.PANIC else score for score in reading.scores)
     return replace(reading, scores=tuple(scores))
 
 

@@ -199,6 +199,11 @@ def emergency_in(text: bytes) -> Emergency:
     return Emergency.NONE if harmless else found
 
 
+def tells_threat(text: bytes) -> bool:
+    """True for a threat that the author heard: «he says he'll burn the house down». `text`: folded, in UTF-8."""
+    return _without_threats(text) != text
+
+
 def _without_threats(text: bytes) -> bytes:
     tagged = told = with_people_tagged(text)
     for form in _TOLD:
