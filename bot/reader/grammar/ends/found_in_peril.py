@@ -126,7 +126,7 @@ UNRESPONSIVE: Final = expression(
 """Of a person who may be dying, whatever else is over."""
 _CALM: Final = one_of(
     "ok oke okay fine grand safe sound well happy alright gezond tevreden goed gut gsund bien sauf sauve"
-    " asleep sleeping playing laughing slaapt sliep lacht dort endormie? joue schlaft spielt"
+    " asleep sleeping playing laughing slaapt sliep lacht dort dormait endormie? joue schlaft schlief spielt bestens"
 )
 _NOT_CALM: Final = expression(
     rf"\b(?:not|isn'?t|aren'?t|never|niet|nie|nicht|net|ned|pas|nimmer)_(?:\w+_)?{_CALM}\b|\b(?:well|bien|goed"
@@ -140,6 +140,8 @@ _WELL: Final = words(
     r" safe_and_(?:sound|well) unhurt ongedeerd indemne unverletzt"
     r" (?:not|isn't|niet|nicht|pas|nobody|no_one|niemand|keiner|personne(?:_de)?|aucun)_(?:hurt|injured|gewond"
     r"|verletzt|blessee?s?)"
+    r" (?:war|sass|was|were|zat|speelde|zwom|etait|jouait|nageait)_(?:\w+_){0,4}(?:mit|met|with|avec)_(?:\w+_)?(?:freund\w*"
+    r"|vriend\w*|friends?|mates|copines?|copains?|amies?|amis|kindern|kinderen|kids|enfants)"
     r" (?:was|were|war|etait|zat)_(?:\w+_){0,2}(?:stuck|trapped|vast|coincee?|bloquee?|eingeklemmt|on_the_roof"
     r"|op_het_dak|sur_le_toit)",
 )

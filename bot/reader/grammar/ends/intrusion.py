@@ -124,7 +124,8 @@ _THREATENS: Final = expression(
     r"|\b(?:slaat|klopt|smijt"
     r"|gooit)_(?:\w+_)?(?:alles|de_boel|boel|ruiten|kort)\b"
     r"|\b(?:il|elle|ils|y|et)_(?:casse|defonce|saccage|pete|demolit|balance)(?:nt)?_(?:tout|la|les|le|ma|mon|mes)\b"
-    r"|\b(?:schlagt|haut|macht|tritt)_(?:\w+_)?(?:alles|die_tur|die_scheibe\w*|kurz_und_klein)\b"
+    r"|\b(?:schlagt|haut|tritt)_(?:\w+_)?(?:alles|die_tur|die_scheibe\w*|kurz_und_klein)\b"
+    r"|\bmacht_(?:\w+_)?(?:(?:alles|die_tur|die_scheibe\w*)_(?:\w+_)?(?:kaputt|klein|hin)|kurz_und_klein)\b"
     # threats, and what they do to themselves
     r"|\b(?:threatens?|threatening|threatened_(?:me|us|her|him|to)|dreigt|dreigen|bedreigt|bedreigen"
     r"|(?:il|elle|ils|me|nous|la|m'a|nous_a)_menace(?:nt)?|droht|drohen|bedroht_(?:mich|uns|sie|ihn)"
@@ -149,6 +150,11 @@ _NO_HARM: Final = words(
     r" (?:his|her|the)_(?:stuff|things|kids?|gear) spullen kinderen kids? kleren affaires enfants sachen kinder"
     r" thanks? merci danke bedankt goed ok oke okay gut bon fine grand"
 )
+_NO_THREAT: Final = expression(
+    r"\b(?:war|waren|was|zat|etait)_(?:[\w']+_){0,3}(?:eingesperrt|opgesloten|enfermee?)\b"
+    r"|\b[^.!?]*\b(?:pieces?_de_theatre|toneelstuk|toneelrepetitie|theaterstuck|theaterprobe|rehears\w+|school_play)\b[^.!?]*"
+)
+"""A door that was shut, and a scene from a play."""
 
 MAY_INTRUDE_OR_THREATEN: Final = (_THREATENS, _FORMER, _INTRUDES, UNDER_DURESS)
 
@@ -159,6 +165,7 @@ def threatens(text: bytes) -> bool:
     author knows them."""
     if b"?" in text:
         return False
+    text = _NO_THREAT.replace_in(text)
     return (
         speaks_under_duress(text)
         or _THREATENS.occurs_in(text)

@@ -122,3 +122,19 @@ def test_an_all_clear_of_ones_own_stays(text: str) -> None:
     folded = fold(text).encode()
     assert not threatens(folded)
     assert Flag.NOT_ALL_CLEAR not in flags_of_grammar(folded)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fehlalarm, der Nachbar macht alles neu und reißt die Wand raus", False),
+        ("Fehlalarm, es war der Nachbar, er macht alles kaputt", True),
+        ("War im Bus eingesperrt, ist daheim, alles gut", False),
+        ("es ist mein Mann, er hat mich eingesperrt", True),
+        ("Fausse alerte, ils répétaient une pièce de théâtre, il la menace dans la pièce", False),
+        ("vals alarm, ze oefenen een toneelstuk, hij bedreigt haar daarin", False),
+        ("c'est mon frère, il la menace", True),
+    ],
+)
+def test_a_play_work_and_a_door_that_was_shut_are_no_threat(text: str, told: bool) -> None:
+    assert threatens(fold(text).encode()) is told

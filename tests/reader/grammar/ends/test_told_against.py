@@ -89,6 +89,9 @@ NO_ARRESTS = [
     "er ist festgenommen worden, letztes jahr, jetzt is er wieder da",
     "ze hebben hem opgepakt vorige week en hij staat er weer",
     "arrested last week, he's back",
+    "police arrested him, last week they let him go",
+    "Polizei hat ihn, sein Bruder ist noch da",
+    "au moins un arrêté",
     "la police l'emmene. ah non c'est le pharmacien",
     "is it true they got them",
     "did they get him, someone said arrested",
@@ -118,6 +121,13 @@ NO_ARRESTS = [
     "Got him! says the lad with the knife",
 ]
 ARRESTS = [
+    "La police l'a arrêté, c'est le même que la semaine passée",
+    "Polizei hat ihn mitgenommen, war derselbe wie letzte Woche",
+    "Polizei hat ihn festgenommen, letztes Jahr war er auch schon hier",
+    "politie heeft hem meegenomen, dezelfde als vorige week",
+    "police have him, same fella as last week",
+    "La police l'a arrêté, au moins un de moins",
+    "politie heeft hem, zijn moeder staat hier in tranen",
     "la police l'a arrêté, elle pleure encore",
     "il s'est fait choper par les flics",
     "y s'est fait choper à la gare",
