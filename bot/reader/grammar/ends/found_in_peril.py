@@ -58,9 +58,9 @@ _UNDER: Final = (
     r"|in_(?:the|a)_freezer|in_de_(?:diepvries\w*|vrieskist)|dans_le_congelateur|in_der_(?:tiefkuhl\w*|gefrier\w*)"
 )
 _CAUGHT: Final = (
-    r"stuck|trapped|pinned|wedged|(?:zit|hangt|ligt)_(?:er_|daar_|helemaal_)?vast|klem|vastgeraakt|gekneld"
+    r"stuck|trapped|pinned|wedged|(?:zit|hangt)_(?:met|in|tussen|onder|aan)_(?:\w+_){1,3}vast|(?:zit|hangt|ligt)_(?:er_|daar_|helemaal_)?vast|klem|vastgeraakt|gekneld"
     r"|krijgen_(?:haar|hem|'?m)_er_(?:niet|nie)_uit"
-    r"|coincee?|bloquee?|klemmt|eingeklemmt|steckt_fest|hangt_fest|feststeckt|eingequetscht"
+    r"|coincee?|bloquee?|klemmt|eingeklemmt|(?:steckt|hangt)_(?:\w+_){0,3}fest|feststeckt|eingequetscht"
 )
 _ILL: Final = (
     r"frozen|freezing|hurt|injured|ambulance|needs?_help|not_moving|isn't_moving|won't_wake|not_(?:waking"
@@ -90,12 +90,12 @@ _OTHERS_AT_THEM: Final = (
     r"(?:robbing|attacking|beating|hitting|hurting|chasing|following|dragging|grabbing)_(?:her|him|them)"
     r"|(?:la|le)_(?:suit|suivent|frappe\w*|tape\w*|bat|battent|menace\w*)"
     r"|(?:schlagen|prugeln|verfolgen|bedrohen|schlagt|verfolgt|bedroht)_(?:ihn|sie)|folgt_(?:ihr|ihm)"
-    r"|(?:slaan|volgen|bedreigen|slaat|volgt|bedreigt)_(?:haar|hem|ze)|omsingeld|umzingelt|surrounded|encercle\w*"
+    r"|(?:slaan|volgen|bedreigen|slaat|volgt|bedreigt)_(?:haar|hem|ze)|om(?:singel|ring)\w+|um(?:zingel|ring)\w+|surround\w+|encercl\w*|entour(?:e|ee|es|ees|ent)"
     r"|(?:he|il|er|hij)(?:'s|_is|_est|_ist)_(?:in_there|inside|dedans|drin|binnen)_(?:with|avec|mit|met)_(?:her"
     r"|him|elle|lui|ihr|ihm|haar|hem)"
 )
 _HELD: Final = (
-    r"won't_let_(?:go|him|her|us|me)|(?:has|holding|holds)_(?:him|her)_by"
+    r"won't_open|doet_(?:niet|nie)_open|ouvre_pas|macht_(?:\w+_)?(?:nicht|net|ned)_auf|won't_let_(?:go|him|her|us|me)|(?:has|holding|holds)_(?:him|her)_by"
     r"|(?:man|fella|guy|bloke|stranger|woman)_(?:i|we|he|she|nobody|no_one)_(?:don'?t|doesn'?t|do_not)?_?knows?\b"
     r"|laat_(?:hem|haar|'?m|ze)_(?:niet|nie)_(?:los|gaan)|die_(?:ik|we|wij|ze|hij)_(?:niet|nie)_(?:ken|kennen"
     r"|kent)|vreemde_(?:man|vent|kerel)"
@@ -110,8 +110,23 @@ _HARMS_SELF: Final = (
     r"|gashahn|gaskraan|robinet_(?:de|du)_gaz"
     r"|gas_(?:on|taps?)|overdos\w*"
 )
+_DEAD: Final = (
+    r"dood|overleden|gestorven|levenloos|lifeless|dead|died|mort|morte|decedee?|sans_vie|leblos\w*|gestorben|tot_?(?:$|[,.!])"
+    r"|(?:ist|war|liegt|sie|ihn|er|es)_tot|tot_(?:auf)?gefunden|bewusteloos|inconscient\w*|bewusstlos\w*|unconscious"
+    r"|verdronken|noyee?|ertrunken|drowned|(?:bloedt|saigne|blutet|bleeding|blood|sang|bloed|blut)"
+    r"|\w*reanim\w*|wiederbeleb\w*|beleb\w+_(?:\w+_)?wieder|cpr|massage_cardiaque|herz(?:druck)?massage|hartmassage"
+    r"|(?:arret|cardiac)_(?:cardiaque|arrest)|herzstillstand|hartstilstand"
+)
+_FLUID: Final = (
+    r"(?:terp\w+|terebenthine|turp\w+|white_spirit|javel|bleach|bleekwater|\w*reiniger|\w*ontstopper|destop|drain_cleaner"
+    r"|antivries|antigel|antifreeze|frostschutz\w*|verdunner|verdunnung|lampenolie|lampenol|petrol|benzine?|methanol)"
+)
+_SWALLOWED: Final = (
+    rf"(?:ver)?schluckt|ingeslikt|avale\w*|swallowed"
+    rf"|(?:a_bu|drank|drunk)_(?:[\w']+_){{0,2}}{_FLUID}|{_FLUID}_(?:getrunken|gedronken|gsoffn|drunk)"
+)
 _IN_PERIL: Final = expression(
-    rf"\b(?:{_IN_WATER}|{_PIT}|{_HEIGHT}|{_ROAD_AND_RAIL}|{_UNDER}|{_DOWN}|{_HURT}|{_OTHERS_AT_THEM}|{_CAUGHT}"
+    rf"\b(?:{_DEAD}|{_SWALLOWED}|{_IN_WATER}|{_PIT}|{_HEIGHT}|{_ROAD_AND_RAIL}|{_UNDER}|{_DOWN}|{_HURT}|{_OTHERS_AT_THEM}|{_CAUGHT}"
     rf"|{_ILL}|{_HELD}|{_HARMS_SELF})\b"
 )
 UNRESPONSIVE: Final = expression(
@@ -146,6 +161,10 @@ _WELL: Final = words(
     r"|op_het_dak|sur_le_toit)",
 )
 """An ambulance may also only have a look at the person, and what was is over."""
+_NOT_DEAD: Final = expression(
+    r"\b(?:morte?s?_de_\w+|dead_(?:tired|asleep|on_(?:his|her)_feet|happy|funny|easy)|dood_?(?:op|moe)|half_?dood|battery_\w+)\b"
+    r"|\b(?:batterie|akku|phone|gsm|handy|telephone|telefoon|portable)(?:_\w+){0,2}_(?:dead|died|dood|tot|leer|morte?)\b"
+)
 _FOUND: Final = words("(?:terug)?gevonden (?:wieder)?gefunden (?:re)?trouvee?s? found")
 _WHO_IS: Final = one_of(
     r"is ist est zijn sind are he's she's c'est a hij zij ze er sie he she they il elle ook auch aussi too weer wieder again"
@@ -154,11 +173,13 @@ _WHO_IS: Final = one_of(
 )  # fmt: skip
 _GONE_AGAIN: Final = expression(
     r"\b(?:hier_(?:a|soir|matin)|gisteren|gestern|yesterday|reckon|heard_(?:she|he)(?:'s)?|thuis_zeker_?$)\b"
-    r"|\b(?:in_een_(?:vreemde_)?|in_a_|in_einem_(?:fremden_)?|dans_une_)(?:auto|wagen|car|van|voiture|camionnette"
-    r"|busje)\b|"
+    r"|\b(?:in_een_(?:vreemde_)?|in_a_|in_einem_(?:fremden_)?|dans_une_)(?:auto|wagen|lieferwagen|transporter|kofferraum|car|van"
+    r"|voiture|camionnette|coffre|bestelwagen|koffer|busje)\b|"
     r"\b(?:ressortie?|repartie?|(?:weer|terug|opnieuw)_(?:weg|vertrokken|buiten)|wieder_(?:weg|los|raus|gegangen"
     r"|fort)|(?:gone|went|left|out)_again)\b"
     r"|\b(?:was|etait|war)_(?:\w+_)?(?:home|thuis|daheim|zuhause|a_la_maison)_(?:at|om|um|a|until|till|tot|bis|jusqu)"
+    r"|\b(?:sie|er|ihn|elle|lui|il|ze|zij|haar|hij|hem|she|her|he|him)(?:'s)?_(?:(?:(?:n'est|est|immer|is|ist)_)?(?:noch|nog_steeds|nog"
+    r"|toujours|pas|not|still)_(?:immer_)?(?:nicht|net|ned|niet|nie|pas|encore|yet|not|missing)|isn't)_?(?:$|[,.!])"
     rf"|\b(?:nu|now|jetzt|maintenant)_(?:{_WHO_IS}_){{0,4}}(?:kwijt|vermist|verdwenen|weg|missing|gone|disparue?"
     r"|verschwunden|abgangig)\b"
     r"|\b(?:every_(?:night|day|evening)|elke_(?:avond|dag)|tous_les_(?:soirs|jours)|jeden_(?:abend|tag))\b"
@@ -193,12 +214,13 @@ def is_unresponsive(text: bytes) -> bool:
 
 def finds_in_peril(text: bytes) -> bool:
     """True if it speaks against a find that the person is in peril. A word for their being well speaks for it."""
+    text = _NOT_DEAD.replace_in(text)
     return _IN_PERIL.occurs_in(text) and not _WELL.occurs_in(_NOT_CALM.replace_in(text))
 
 
 def tells_of_find_in_peril(text: bytes) -> bool:
     """The same of a text in which it is said that the person was found."""
-    return _FOUND.occurs_in(text) and finds_in_peril(text)
+    return _FOUND.occurs_in(text) and is_no_find(text)
 
 
 def is_no_find(text: bytes) -> bool:

@@ -28,3 +28,8 @@ def tells_of_search(report: bytes) -> bool:
 
 def names_belongings(text: bytes) -> bool:
     return _BELONGINGS.occurs_in(text)
+
+
+def names_thing(text: bytes) -> bool:
+    """True for a thing that is stolen and found again, such as a bike."""
+    return bool(_THINGS.found_in(text))

@@ -198,7 +198,7 @@ _NO_SIGN: Final = expression(
     r"|\b(?:at_least|minstens|tenminste|au_moins|mindestens|zumindest|wenigstens)_(?:one|een|1|une?|einer?)_(?:de_moins|minder"
     r"|weniger|less|fewer)\b"
 )
-"""Beside an arrest: the same person as on another day, family in tears, one thief less. They are taken away before it is read."""
+"""Beside an arrest: the same person as on another day, family in tears, one thief less."""
 
 
 def is_no_arrest(text: bytes) -> bool:

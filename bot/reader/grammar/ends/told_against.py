@@ -155,14 +155,14 @@ def takes_all_clear_back(text: bytes, with_wait: bool = False) -> bool:
 
 def speaks_against(text: bytes, ending: Ending, in_search: bool) -> bool:
     """`ending`: the end of which it seems to tell. `in_search`: a person is missing, so water and wounds are peril."""
+    if in_search and tells_of_find_in_peril(text):
+        return True
     if ending is Ending.FALSE_ALARM or (ending is Ending.FOUND and not in_search):
         return False
     if _ANY.occurs_in(text) or speaks_under_duress(text):
         return True
     if ending is Ending.FOUND:
         return is_no_find(text)
-    if in_search and tells_of_find_in_peril(text):
-        return True
     if any(each.occurs_in(text) for each in (_INSIDE, _HIDES)) or _tells_of_new_signs(text):
         return True
     if _NEAR_HOME.occurs_in(text) and any(map(_HOME.occurs_in, clauses_of(text))):

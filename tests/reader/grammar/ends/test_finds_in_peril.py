@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.reading import Ending
+from bot.reader.grammar.ends.taken_back import takes_back
 from bot.reader.grammar.ends.told_against import speaks_against
 from bot.reader.text.normalisation import fold
 
@@ -15,6 +16,34 @@ WELL = [
     "found her, she was in the pool with friends",
     "retrouvée, elle était à la piscine avec des copines",
     "Retrouvée, elle dormait par terre dans sa chambre",
+    "retrouvée, je suis morte de fatigue",
+    "gevonden bij oma, haar gsm was dood",
+    "gefunden, wir sind tot vor Müdigkeit, sie weiß es noch nicht",
+    "found her at her nan's, her phone died",
+    "gevonden, ze was tot nu toe bij oma",
+]
+IN_PERIL = [
+    "Gefunden in der Gefriertruhe",
+    "Retrouvée morte",
+    "On l'a retrouvée, elle vomit du sang",
+    "Retrouvée, on fait le massage cardiaque",
+    "Gefunden, wir machen Herzmassage",
+    "Gefunden, Herzstillstand",
+    "Ertrunken gefunden",
+    "Gefunden, wir beleben sie wieder",
+    "Gefunden, drei Typen umringen sie",
+    "Gefunden, steckt im Gitter fest",
+    "Gefunden, sie hat Terpentin getrunken",
+    "Gefunden in einem Lieferwagen, der Typ macht nicht auf",
+    "Der Bruder ist gefunden, sie noch nicht",
+    "C'est bon on a retrouvé le frère, elle toujours pas",
+    "gevonden, ze is dood",
+    "gevonden, we zijn haar aan het reanimeren",
+    "gevonden, ze zit met haar arm vast",
+    "de broer is gevonden, zij nog niet",
+    "found her dead",
+    "found, she drank bleach",
+    "they found the brother, she's still missing",
 ]
 
 
@@ -22,3 +51,14 @@ WELL = [
 @pytest.mark.parametrize("ending", [Ending.FOUND, Ending.OVER, Ending.FALSE_ALARM])
 def test_a_find_that_is_well_ends_the_search(text: str, ending: Ending) -> None:
     assert not speaks_against(fold(text).encode(), ending, in_search=True)
+
+
+@pytest.mark.parametrize("text", IN_PERIL)
+@pytest.mark.parametrize("ending", [Ending.FOUND, Ending.OVER, Ending.FALSE_ALARM])
+def test_a_find_in_peril_is_no_end_at_all(text: str, ending: Ending) -> None:
+    assert speaks_against(fold(text).encode(), ending, in_search=True)
+
+
+def test_a_find_in_peril_takes_no_report_back() -> None:
+    assert not takes_back(fold("On l'a retrouvée, elle vomit du sang").encode())
+    assert takes_back(fold("On l'a retrouvée, elle dort").encode())
