@@ -207,7 +207,7 @@ STILL_BURNS: Final = (
     r"|(?:half|halb)_(?:geblust|geloscht|aus|uit|out|eteinte?))\b"
 )
 """A fire that is «out of control», half out, or being put out, and what comes out of something: «ze zijn uit het huis»."""
-BURNS: Final = r"\b(?:brennt|brennen|brandt|branden|brule(?:nt)?|burning|burns)\b"
+BURNS: Final = r"\b(?:brennts?|brennen|brandt|branden|brule(?:nt)?|burning|burns)\b"
 AS_A_RULE: Final = (
     r"\b(?:altijd|normaal|gewoonlijk|meestal|elke|d'habitude|normalement|toujours|souvent|normally|usually|always|often|every"
     r"|normalerweise|immer|meistens|sonst|oft|jeden|in_spirit)\b"

@@ -90,7 +90,7 @@ _OTHERS_AT_THEM: Final = (
     r"(?:robbing|attacking|beating|hitting|hurting|chasing|following|dragging|grabbing)_(?:her|him|them)"
     r"|(?:la|le)_(?:suit|suivent|frappe\w*|tape\w*|bat|battent|menace\w*)"
     r"|(?:schlagen|prugeln|verfolgen|bedrohen|schlagt|verfolgt|bedroht)_(?:ihn|sie)|folgt_(?:ihr|ihm)"
-    r"|(?:slaan|volgen|bedreigen|slaat|volgt|bedreigt)_(?:haar|hem|ze)|om(?:singel|ring)\w+|um(?:zingel|ring)\w+|surround\w+|encercl\w*|entour(?:e|ee|es|ees|ent)"
+    r"|(?:slaan|volgen|bedreigen|slaat|volgt|bedreigt)_(?:haar|hem|ze)|om(?:singel|ring)\w+|um(?:zingel|ring)\w+|surround\w+|encercl\w*|entourent"
     r"|(?:he|il|er|hij)(?:'s|_is|_est|_ist)_(?:in_there|inside|dedans|drin|binnen)_(?:with|avec|mit|met)_(?:her"
     r"|him|elle|lui|ihr|ihm|haar|hem)"
 )

@@ -25,8 +25,10 @@ arrest."""
 _HE: Final = r"(?:hij|ie|ze|zij|die|il|elle|ils|elles|y|er|sie|he|she|it|they)"
 
 _HOPED: Final = (
+    # all four languages
+    r"\b(?:fini|over|voorbij|gedaan|vorbei|finished)_(?:pour|for|voor|fur|met|mit|with)_(?:moi|nous|me|us|mij|ons|mich|uns)\b"
     # Dutch
-    r"\b(?:(?:ik_)?wed|wedden|we_dachten|dachten_we|gedroomd|stel_je_voor|(?:ik_)?(?:bid|bidden)_(?:dat|voor)"
+    r"|\b(?:(?:ik_)?wed|wedden|we_dachten|dachten_we|gedroomd|stel_je_voor|(?:ik_)?(?:bid|bidden)_(?:dat|voor)"
     r"|betwijfel|zeg_me_dat"
     r"|zorg_dat|(?:is|zit)_(?:vast|allicht|waarschijnlijk)_(?:wel_)?(?:al_)?(?:thuis|veilig|binnen)"
     r"|zal_(?:wel|allicht)_(?:al_)?(?:thuis|veilig|terug|gevonden|opgepakt)"
@@ -91,10 +93,31 @@ _SHOUTED: Final = (
     rf"(?:with|met|avec|mit)_(?:\w+_)?{one_of(WEAPONS)}\b"
 )
 """«Got him!» of a culprit, about the victim."""
+_VICTIMS: Final = expression(
+    r"\b(?:(?:l'|les_|m'|nous_)_?)?(?:a|ont)_(?:tue|egorge|poignarde|etrangle|abattu|ligote|kidnappe)e?s?\b|\b(?:il|elle)_est_morte?_?(?:$|[,.!])"
+    rf"|\b{_HE}_(?:heeft|hebben|hat|haben)_(?:[\w']+_){{1,3}}(?:vermoord|dood\w+|neergestoken|vastgebonden|gewurgd|umgebracht|getotet"
+    r"|erstochen|erschossen|niedergestochen|gefesselt|erwurgt)\b"
+    rf"|\b{_HE}(?:'s|'ve|_has|_have)?_(?:killed|stabbed|shot|strangled|murdered|tied)_(?:her|him|them|me|us|the|my|up)\b"
+    r"|\b(?:she|he)(?:'s|_is)_dead_?(?:$|[,.!])|\b(?:ze|hij)_is_dood\b|\b(?:sie|er)_ist_tot\b"
+    r"|\b(?:il|ils)_(?:la|le|les)_tien(?:t|nent)\b|\b(?:hij|he|er)(?:_is|'s)?_(?:heeft|houdt|hat|halt|has|holds|holding)_(?:haar"
+    r"|hem|her|him|sie|ihn)_(?:\w+_){0,2}?(?:vast|fest|by|bij|an)\b"
+    # he is there, and the police are not
+    r"|\b(?:er|hij|ie|he|they|ils?)_(?:war|was|were|zat|etait|etaient)_(?:\w+_){0,2}(?:versteckt|verstopt|hiding|hidden|cachee?s?)\b"
+    # somebody who is trapped, or on whom something fell
+    rf"|\b(?:{_HE}|\w*mann|\w*frau|\w*man|\w*woman|vrouw|femme|dame|homme|pompiers?|kind|child|enfant|iemand|jemand|wer|someone"
+    r"|quelqu'un)(?:'s)?_(?:ist|sind|is|zit|zitten|are|est|sont)_(?:\w+_){0,2}(?:eingeklemmt|verschuttet|trapped|bekneld|gekneld|coincee?s?|bloquee?s?)\b"
+    r"|\b(?:auf|op|on|onto|sur)_(?:wen|jemand\w*|ihn|sie|einen|iemand|hem|haar|someone|somebody|him|her|quelqu'un|lui|elle)_(?:gesturzt"
+    r"|gefallen|gestort|gevallen|terecht)|\b(?:fell|fallen|collapsed|tombee?|effondree?)_(?:on|onto|sur)_(?:him|her|someone|somebody"
+    r"|lui|elle|quelqu'un)\b"
+)
+"""A person who was harmed, or is: what is over is not all. The police may have the one who did it."""
 _BURNS_AGAIN: Final = (
     r"\b(?:het|'?t|es|s|ca)_(?:rookt|raucht|qualmt|brandt|brennt|begint|fume|brule)_(?:\w+_)?(?:terug|weer"
     r"|opnieuw|wieder"
     r"|a_nouveau|de_nouveau)\b|\b(?:smoking|smoke|burning)_again\b|\bfangt_wieder_an\b"
+    r"|\b(?:oben|unten|hinten|nebenan|boven|beneden|achteraan|hiernaast)_(?:brennts?|brandt)(?:_(?:es|het|'?t|noch|nog)){0,2}_?(?:$|[,.!])|\b(?:brennts?|brennt_es|brandt_het"
+    r"|ca_brule|burning)_(?:\w+_)?(?:oben|unten|hinten|nebenan|boven|beneden|hiernaast|en_haut|en_bas|a_cote|derriere|upstairs"
+    r"|next_door|behind)_?(?:$|[,.!])"
     r"|\b(?:laait|flakkert|flammt|lodert)_(?:\w+_){0,2}(?:op|auf|aan|weer|terug|wieder)\b|\b(?:(?:feu|incendie|ca"
     r"|flammes)_(?:reprend|reprennent|repart|repartent)|se_rallume|s'est_rallume)\b"
     r"|\b(?:flares?|flaring|flared|kicks?|kicking|starting)_(?:back_)?up_again\b|\breignit\w+\b"
@@ -168,7 +191,7 @@ def speaks_against(text: bytes, ending: Ending, in_search: bool) -> bool:
     if _NEAR_HOME.occurs_in(text) and any(map(_HOME.occurs_in, clauses_of(text))):
         return True
     if ending is Ending.OVER:
-        return _FLAMES.occurs_in(text) or _JUMPED.occurs_in(text)
+        return any(each.occurs_in(text) for each in (_FLAMES, _JUMPED, _VICTIMS))
     return is_no_arrest(text) or tells_of_escape(text[_START:])
 
 
