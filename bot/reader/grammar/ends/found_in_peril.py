@@ -116,6 +116,7 @@ _DEAD: Final = (
     r"|verdronken|noyee?|ertrunken|drowned|(?:bloedt|saigne|blutet|bleeding|blood|sang|bloed|blut)"
     r"|\w*reanim\w*|wiederbeleb\w*|beleb\w+_(?:\w+_)?wieder|cpr|massage_cardiaque|herz(?:druck)?massage|hartmassage"
     r"|(?:arret|cardiac)_(?:cardiaque|arrest)|herzstillstand|hartstilstand"
+    r"|(?:no|kein|geen|pas_de|plus_de|sans)_(?:pulse?|hartslag|polsslag|pouls)"
 )
 _FLUID: Final = (
     r"(?:terp\w+|terebenthine|turp\w+|white_spirit|javel|bleach|bleekwater|\w*reiniger|\w*ontstopper|destop|drain_cleaner"
@@ -162,7 +163,7 @@ _WELL: Final = words(
 )
 """An ambulance may also only have a look at the person, and what was is over."""
 _NOT_DEAD: Final = expression(
-    r"\b(?:morte?s?_de_\w+|dead_(?:tired|asleep|on_(?:his|her)_feet|happy|funny|easy)|dood_?(?:op|moe)|half_?dood|battery_\w+)\b"
+    r"\b(?:morte?s?_de_\w+|died_(?:of|with)_\w+|dead_(?:tired|asleep|on_(?:his|her)_feet|happy|funny|easy)|dood_?(?:op|moe)|half_?dood|battery_\w+)\b"
     r"|\b(?:batterie|akku|phone|gsm|handy|telephone|telefoon|portable)(?:_\w+){0,2}_(?:dead|died|dood|tot|leer|morte?)\b"
 )
 _FOUND: Final = words("(?:terug)?gevonden (?:wieder)?gefunden (?:re)?trouvee?s? found")
@@ -179,7 +180,8 @@ _GONE_AGAIN: Final = expression(
     r"|fort)|(?:gone|went|left|out)_again)\b"
     r"|\b(?:was|etait|war)_(?:\w+_)?(?:home|thuis|daheim|zuhause|a_la_maison)_(?:at|om|um|a|until|till|tot|bis|jusqu)"
     r"|\b(?:sie|er|ihn|elle|lui|il|ze|zij|haar|hij|hem|she|her|he|him)(?:'s)?_(?:(?:(?:n'est|est|immer|is|ist)_)?(?:noch|nog_steeds|nog"
-    r"|toujours|pas|not|still)_(?:immer_)?(?:nicht|net|ned|niet|nie|pas|encore|yet|not|missing)|isn't)_?(?:$|[,.!])"
+    r"|toujours|pas|not|still)_(?:immer_)?(?:nicht|net|ned|niet|nie|pas|encore|yet|not|missing)|isn't(?:_yet)?)_?(?:$|[,.!])"
+    r"|\b(?:in_the_boot_of|dans_le_coffre_d|in_de_koffer(?:bak)?_van|im_kofferraum)\b|\bfehlt_noch_?(?:$|[,.!])"
     rf"|\b(?:nu|now|jetzt|maintenant)_(?:{_WHO_IS}_){{0,4}}(?:kwijt|vermist|verdwenen|weg|missing|gone|disparue?"
     r"|verschwunden|abgangig)\b"
     r"|\b(?:every_(?:night|day|evening)|elke_(?:avond|dag)|tous_les_(?:soirs|jours)|jeden_(?:abend|tag))\b"

@@ -19,6 +19,7 @@ WELL = [
     "retrouvée, je suis morte de fatigue",
     "gevonden bij oma, haar gsm was dood",
     "gefunden, wir sind tot vor Müdigkeit, sie weiß es noch nicht",
+    "found her, I nearly died of fright",
     "found her at her nan's, her phone died",
     "gevonden, ze was tot nu toe bij oma",
 ]
@@ -42,6 +43,11 @@ IN_PERIL = [
     "gevonden, ze zit met haar arm vast",
     "de broer is gevonden, zij nog niet",
     "found her dead",
+    "found, no pulse",
+    "Gefunden, kein Puls",
+    "found her in the boot of a car",
+    "Gefunden, aber ihr Bruder fehlt noch",
+    "the brother's found, she isn't yet",
     "found, she drank bleach",
     "they found the brother, she's still missing",
 ]
