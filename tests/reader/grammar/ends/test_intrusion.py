@@ -96,6 +96,10 @@ def test_a_person_who_threatens_is_not_explained(text: str) -> None:
         "fausse alerte, il m'oblige à écrire ça",
         "Fehlalarm, er steht neben mir mit dem Messer",
         "Fehlalarm muss ich sagen",
+        "Fehlalarm... muss ich schreiben sagt er",
+        "Fausse alerte... il me demande d'écrire ça",
+        "vals alarm moet ik schrijven van hem",
+        "false alarm, he's asking me to write this",
     ],
 )
 def test_words_under_duress_are_no_false_alarm(text: str) -> None:
@@ -115,6 +119,8 @@ def test_words_under_duress_are_no_false_alarm(text: str) -> None:
         "false alarm, he told me to say sorry",
         "fausse alerte, il est à côté de moi avec son chien",
         "Fehlalarm, er steht neben mir mit dem Hund",
+        "fausse alerte, il me demande d'écrire merci à tous",
+        "Fehlalarm, das muss ich euch noch schreiben",
         "het is mijn ex, hij komt de kinderen halen",
     ],
 )
