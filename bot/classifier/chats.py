@@ -78,7 +78,9 @@ class FullChat:
         reading = blended(self._light, light_reading, answer.labels, windows)
         imprint = Imprint(weights=self._light.version, vector=to_bytes(talk.line.vector))
         reading = replace(reading, imprint=imprint)
-        of_rest = None if rest is None else _answer_to(self._head, talk, rest)
+        of_rest = None
+        if rest is not None and offends(reading, light_reading.own_text):
+            of_rest = _answer_to(self._head, talk, rest)
         return _in_talk(reading, light_reading, talk, answer, self._light.blends.full_chat, of_rest)
 
 
@@ -100,8 +102,9 @@ class LightChat:
         talk = self._memory.conversation(light_reading.chat)
         answer = self._light.head.answer(talk, self._memory.labels(light_reading.chat.line))
         reading = blended(self._light, replace(light_reading, ngrams=answer.labels), None)
-        rest = light_reading.remainder
-        of_rest = _answer_to(self._light.head, talk, self._encoded(self._outputs(rest))) if rest else None
+        rest, of_rest = light_reading.remainder, None
+        if rest and offends(reading, light_reading.own_text):
+            of_rest = _answer_to(self._light.head, talk, self._encoded(self._outputs(rest)))
         return _in_talk(reading, light_reading, talk, answer, self._light.blends.light_chat, of_rest)
 
     def _keep(self, line: ChatLine, outputs: Floats) -> None:
@@ -128,16 +131,16 @@ def _in_talk(
     of_rest: Answer | None = None,
 ) -> Reading:
     """The labels of a text alone stay as they are: the conversation around it is not known. `of_rest`: the answer about the
-    remainder of the line."""
+    remainder of a line with an offence."""
     incidents, own = light_reading.chat.incidents, fold(light_reading.own_text).encode()
     end, call = told_end(light_reading.chat, own), told_call(light_reading.chat, own)
     own_matters = _own_matter(talk, own)
     judged = judge(talk, answer, thresholds, call, end, own_matters)
     rest, beside = None, b""
-    if of_rest is not None and offends(reading, light_reading.own_text):
+    if of_rest is not None:
         rest, beside = judge(talk, of_rest, thresholds, call, end, own_matters), fold(light_reading.remainder).encode()
         judged = weigh_rest(judged, rest, beside)
-    tells = (rest is not None and speaks(rest, beside)) or emergency_in(beside) is not Emergency.NONE
+    tells = rest is not None and (speaks(rest, beside) or emergency_in(beside) is not Emergency.NONE)
     if tells:
         reading = replace(reading, flags=reading.flags - CLEARS)
     chat = weigh_end(judged, light_reading.chat, own, call, end)

@@ -30,6 +30,9 @@ _CALLS: Final = NO_KIND + 1 + FLAG_ORDER.index(Label.VIGILANTE)
 _MAY_EXPOSE: Final = -2.0
 """Log-odds of the light model: a probability of one in eight."""
 
+_MAY_CALL: Final = 0.0
+"""The same: of even odds. To ask about each clause of a text takes the light model as long as the text did."""
+
 _SOME_DAY: Final = datetime(2026, 1, 15, 20, tzinfo=UTC)
 _MINUTE: Final = timedelta(minutes=1)
 
@@ -153,7 +156,7 @@ def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: Prepare
 
 def _remainder(light: LightWeights, reading: Reading, text: str, outputs: Floats) -> str:
     """No clause is asked about in a text that hardly calls to act."""
-    may_call = outputs[_CALLS] > _MAY_EXPOSE
+    may_call = outputs[_CALLS] > _MAY_CALL
     return remainder_of(text, reading, lambda clause: may_call and bool(light.outputs(undisguise(clause))[_CALLS] > 0))
 
 

@@ -70,14 +70,25 @@ def remainder_of(text: str, by_lists: Reading, is_call: Callable[[str], bool]) -
     people, charges = _accused(text, plain, language)
     if _NAMED.occurs_in(fold(text).encode()):
         people += [Span(*match.span()) for match in _INSULT.finditer(plain)]
+    clauses = [Span(*match.span()) for match in _CLAUSE.finditer(text)]
+    if len(clauses) < 2:
+        if not (people or charges):
+            return ""
+        is_call = _never
     calls = [span for score in by_lists.scores if score.label is Label.VIGILANTE for span in score.spans]
-    pronoun, kept = _HE.get(language, "he"), []
-    for match in _CLAUSE.finditer(text):
-        clause = Span(*match.span())
-        if not any(span.overlaps(clause) for span in calls) and not is_call(match.group()):
-            kept.append(_without(text, clause, people, charges, pronoun))
+    left = (
+        clause
+        for clause in clauses
+        if not any(span.overlaps(clause) for span in calls) and not is_call(text[clause.start : clause.end])
+    )
+    kept = (_without(text, clause, people, charges, _HE.get(language, "he")) for clause in left)
     rest = " ".join("".join(kept).split()).strip(" ,;:")
     return "" if len(rest) < _LEAST or rest == " ".join(text.split()).strip(" ,;:") else rest
+
+
+def _never(_: str) -> bool:
+    """A lone clause that calls to act leaves nothing."""
+    return False
 
 
 def _accused(text: str, plain: str, language: str) -> tuple[list[Span], list[Span]]:

@@ -120,12 +120,20 @@ _WORD_START: Final = re.compile(r"(?:(?<![\w@#'/-])|(?<=\b[dl]'))[^\W\d_]")
 _UNAMBIGUOUS: Final = FIRST_NAMES - AMBIGUOUS
 
 
+class _PlainSigns(dict[int, str]):
+    """By code point, the sign without its accent: of those that have come up."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = unicodedata.normalize("NFD", chr(code))[0]
+        return self[code]
+
+
+_PLAIN: Final = _PlainSigns({ord("’"): "'", ord("‘"): "'", ord("\n"): "."})
+
+
 def plain_view(text: str) -> str:
     """The text without accents, character by character, so that places in it stay."""
-    return "".join(_PLAIN.get(sign) or unicodedata.normalize("NFD", sign)[0] for sign in text)
-
-
-_PLAIN: Final = {"’": "'", "‘": "'", "\n": "."}
+    return text.translate(_PLAIN)
 
 
 def find_identified(plain: str, language: str) -> Iterator[Span]:
