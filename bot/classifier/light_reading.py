@@ -14,6 +14,7 @@ from bot.classifier.weights_files import LightWeights
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Label, ReaderInput, Reading
 from bot.reader.conversation.remainder import remainder_of
+from bot.reader.grammar.emergencies.alarm import tells_of_alarm
 from bot.reader.language import tells_other_language
 from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND, Around
 from bot.reader.learned.light_model import LABELS
@@ -155,9 +156,11 @@ def read_prepared(lexicon: LexiconReader, light: LightWeights, prepared: Prepare
 
 
 def _remainder(light: LightWeights, reading: Reading, text: str, outputs: Floats) -> str:
-    """No clause is asked about in a text that hardly calls to act."""
+    """No clause is asked about in a text that hardly calls to act. The decision waits for the encoder, so a rest without a word
+    of alarm is left out."""
     may_call = outputs[_CALLS] > _MAY_CALL
-    return remainder_of(text, reading, lambda clause: may_call and bool(light.outputs(undisguise(clause))[_CALLS] > 0))
+    rest = remainder_of(text, reading, lambda clause: may_call and bool(light.outputs(undisguise(clause))[_CALLS] > 0))
+    return rest if rest and tells_of_alarm(fold(rest).encode()) else ""
 
 
 def _own_text(light: LightWeights, message: ReaderInput, parts: TextParts, reading: Reading) -> str:
