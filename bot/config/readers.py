@@ -162,8 +162,7 @@ def cron(node: Node) -> str:
     try:
         first = next(CronSim(written, _SEARCH_FROM), None)
     except CronSimError as error:
-        hint = Sentence.of("{advice} {whole}", {"advice": _cron_advice(str(error)), "whole": _CRON_HINT})
-        raise node.position.wrong(_explain_cron(written, str(error)), hint) from error
+        raise node.position.wrong(_explain_cron(written, str(error)), _cron_hint(str(error))) from error
     if first is None:
         raise node.position.wrong(tr("`{written}` never comes", written=shorten(written)), tr("There is no such date."))
     return written
@@ -187,6 +186,10 @@ def _explain_cron(written: str, complaint: str) -> Sentence:
 
 
 _CRON_RANGES: Final = {"Bad minute": (0, 59), "Bad hour": (0, 23), "Bad day-of-month": (1, 31)}
+
+
+def _cron_hint(complaint: str) -> Sentence:
+    return Sentence.of("{advice} {whole}", {"advice": _cron_advice(complaint), "whole": _CRON_HINT})
 
 
 def _cron_advice(complaint: str) -> Sentence:

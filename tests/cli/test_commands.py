@@ -50,7 +50,8 @@ def test_a_whole_case_in_the_terminal(shipped_home: Path) -> None:
     assert first.returncode == 0
     assert "@1\n" in first.stdout
     assert "[kerkwijk] ✂ 1" in first.stdout
-    code = first.stdout.split("[moderators] ")[1].split(" · ")[0].split(" ")[-1]
+    (card,) = (part for part in first.stdout.split("[moderators] ") if " · Geen eigenrichting · " in part)
+    code = card.split(" · ")[0].split(" ")[-1]
     second = nabuur(shipped_home, "run", stdin=f"Mo: ok {code.lower()}\nNele: weg {code}\n")
     assert "wie gaat er mee?" in second.stdout
     assert "Mo" in second.stdout.split("[moderators]")[-1]
