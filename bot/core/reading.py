@@ -178,7 +178,7 @@ class ChatReading:
     `plain_ending`: no phrase for danger makes the end doubtful. `surely_opens`: the models alone are sure of an emergency, so
     the line needs no word of alarm. `maybe_back`: a missing person may be with the author. `no_facts`: the line says nothing
     about the incident but who is to blame or what people should do, so nothing is lost to the group if it is hidden.
-    `other_call`: a call of which the line tells reached nobody, or not the police."""
+    `other_call`: a call of which the line tells was not answered, or did not go to the police."""
 
     danger: bool
     called: bool

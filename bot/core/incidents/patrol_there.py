@@ -1,5 +1,5 @@
 """Tells whether an officer says that a patrol is on the spot («une patrouille est sur place»), not that it will come, or that
-somebody else is there («er komt een ploeg ter plaatse», «is er iemand ter plaatse»)."""
+another person is there («er komt een ploeg ter plaatse», «is er iemand ter plaatse»)."""
 
 from __future__ import annotations
 

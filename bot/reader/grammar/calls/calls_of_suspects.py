@@ -1,7 +1,7 @@
 """Recognises calls of the suspects: one that they shout or claim to have made («he's roaring that he rang the guards»), police
 who they say they are, and a telephone in their own hands («one of them is on the phone»).
 
-No member of the group has called then. Texts are folded and in UTF-8.
+The group has not called the police then. Texts are folded and in UTF-8.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Recognises police who are busy with something else («cops are at the match»), and police who know a person («the police know
 these lads well»).
 
-Nobody has called about the incident then. Texts are folded and in UTF-8.
+The police were not called about the incident then. Texts are folded and in UTF-8.
 """
 
 from __future__ import annotations

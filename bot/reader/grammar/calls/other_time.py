@@ -2,7 +2,8 @@
 passed on, and helpers who pass: «j'ai eu le 101 hier pour la même chose», «rang 101, no answer», «hab ihm die Nummer der
 Polizei gesagt».
 
-Nobody has called about the incident then, though the models take such a line for a call. Texts are folded and in UTF-8.
+The police were not called about the incident then, though the models take such a line for a call. Texts are folded and in
+UTF-8.
 """
 
 from __future__ import annotations
