@@ -218,6 +218,7 @@ class Pipeline:
         work, decided = await self._decide(arrivals)
         if decided:
             await self._commit(work, decided)
+        self._deciding.end_round()
         done = {(arrival.account, arrival.key) for arrival in decided}
         return [arrival for arrival in arrivals if (arrival.account, arrival.key) not in done]
 

@@ -29,7 +29,8 @@ from bot.reader.conversation.opening import weigh_opening, without_alarm_of_talk
 from bot.reader.conversation.pet_search import weigh_pet_search
 from bot.reader.conversation.rest_of_line import offends, speaks, weigh_rest
 from bot.reader.conversation.street_talk import answers_about_street
-from bot.reader.conversation.told_call import asked_by_another, told_call, weigh_helpers
+from bot.reader.conversation.talk_before import TalkBefore
+from bot.reader.conversation.told_call import told_call, weigh_helpers
 from bot.reader.conversation.told_end import told_end
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
@@ -152,7 +153,7 @@ def _in_talk(
     weighed, chat = weigh_advice(weighed, chat, light_reading.chat, own, known)
     agreed = agree(weighed, chat, light_reading.reading, known, in_search, end)
     agreed = weigh_new_begin(agreed, light_reading.chat, own, known, call)
-    agreed = weigh_helpers(agreed, own, asked_by_another(light_reading.chat))
+    agreed = weigh_helpers(agreed, own, TalkBefore(light_reading.chat).question_right_before)
     if answers_about_street(light_reading.chat):
         agreed = replace(agreed, flags=agreed.flags | {Flag.NO_CORRECTION})
     if not light_reading.in_chat:

@@ -32,6 +32,7 @@ from bot.deciding.route import Directory, FitOfOwn, Knows, lanes_of
 from bot.deciding.turns import Surroundings, talk_of, turn_of
 from bot.errors import NabuurError
 from bot.ports import Clock, Reader, RoleSource
+from bot.reader.text.remembered import forget_texts
 from bot.store.audit.audit_log import LogLine
 from bot.store.batch import OWN_TURN, Arrival
 from bot.translation import Sentence, in_language
@@ -112,6 +113,10 @@ class Deciding:
         else:
             work.merge(arrival, attempt)
             self._forget(arrival)
+
+    def end_round(self) -> None:
+        """The deletions of the round are on their way: the reader forgets its texts."""
+        forget_texts()
 
     def hand_over(self, work: Round, arrival: Arrival, error: Exception) -> None:
         """Shows the messages of the arrival to the moderators as they are. If that fails too, sets the arrival aside."""

@@ -15,6 +15,7 @@ from bot.core.action import AskModerators
 from bot.core.housekeeping.retention import forget_abandoned
 from bot.core.watch_state import TEXTS_REMEMBERED
 from bot.logs import set_up
+from bot.reader.text.normalisation import fold
 from bot.runtime.timers import TimerLoop
 from tests.bots import TestClock, parts, rests, running, until
 from tests.fake_platform import FakePlatform
@@ -103,3 +104,15 @@ async def test_a_member_who_asks_to_be_forgotten_is_forgotten_with_the_messages_
         await rests(bot)
         heard = bot.pipeline.lanes["kerkwijk"].talk[str(GROUP)]
         assert [each.text for each in heard] == [None, None]
+
+
+async def test_no_part_of_the_reader_remembers_a_text_after_its_round(tmp_path: Path) -> None:
+    def remembered() -> int:
+        return int(fold.cache_info().currsize)  # type: ignore[attr-defined]  # the decorator keeps the type of `fold`
+
+    platform = FakePlatform()
+    async with running(parts(tmp_path, platform)):
+        fold("Wie gaat er mee zevenslaper?")
+        assert remembered() > 0
+        platform.say("Xantippe", "goe bezig, zevenslaper")
+        await until(lambda: len(platform.confirmed) == 1 and remembered() == 0)

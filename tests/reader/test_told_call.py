@@ -9,7 +9,8 @@ import pytest
 
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import Act, ChatReading, Flag, Label, Reading, Score
-from bot.reader.conversation.told_call import asked_by_another, told_call, weigh_helpers
+from bot.reader.conversation.talk_before import TalkBefore
+from bot.reader.conversation.told_call import told_call, weigh_helpers
 from bot.reader.grammar.calls.call_made import Told
 from bot.reader.text.normalisation import fold
 
@@ -127,7 +128,7 @@ def test_a_yes_to_a_question_about_the_police_is_a_call_to_their_number() -> Non
     assert Flag.POLICE_NAMED not in weigh_helpers(reading(called), yes, of_ambulance).flags
     assert Flag.POLICE_NAMED not in weigh_helpers(reading(called), b"ja, 112 angerufen", of_police).flags
     question = replace(line_of("Polizei?", 1), by="member 1")
-    assert asked_by_another(Chat(line_of("ja hab ich", 2), (question,), ())) == of_police
+    assert TalkBefore(Chat(line_of("ja hab ich", 2), (question,), ())).question_right_before == of_police
 
 
 @pytest.mark.parametrize("text", ["burgled yesterday, police have already been round", "vélo volé, plainte déposée"])

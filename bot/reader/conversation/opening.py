@@ -35,14 +35,10 @@ from bot.reader.grammar.no_report import (
     without_vague_rumour,
 )
 from bot.reader.labels import put_score
-from bot.reader.personal_data.accused import (
-    find_accused,
-    without_accusations,
-    without_doers,
-    without_standing_charges,
-)
+from bot.reader.personal_data.accused import find_accused, without_doers
 from bot.reader.personal_data.homes import without_homes
 from bot.reader.personal_data.standing_charges import is_seen_now
+from bot.reader.personal_data.without_accusations import without_accusations, without_standing_charges
 from bot.reader.phrases.expression import words
 from bot.reader.text.normalisation import fold
 from bot.reader.traces import find_place

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
-from itertools import takewhile
 from typing import Final
 
-from bot.core.message import Chat, ChatLine
+from bot.core.message import Chat
 from bot.core.reading import Act, Flag, Label, Reading
 from bot.reader.conversation.features import QUIET
+from bot.reader.conversation.talk_before import ANSWERED_WITHIN, TalkBefore, text_of
 from bot.reader.grammar.calls.answered_call import (
-    asks_about_call,
     is_for_another_day,
-    is_question,
     may_be_with_police,
     names_helpers,
     says_done,
@@ -32,6 +29,7 @@ from bot.reader.grammar.calls.helpers_elsewhere import (
     are_at_accident,
     are_elsewhere,
     may_be_elsewhere,
+    tells_of_accident,
     without_known_person,
 )
 from bot.reader.grammar.calls.helpers_there import Helpers, helpers_there, names_police
@@ -54,7 +52,6 @@ from bot.reader.grammar.calls.own_attempt import (
     asks_whether_done,
     asks_who_calls,
     means_to_call,
-    orders_another_thing,
     says_engaged,
     says_on_the_way,
     says_reached,
@@ -69,17 +66,9 @@ from bot.reader.grammar.calls.own_attempt import (
 )
 from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.grammar.calls.suspects_move import suspects_harm, suspects_move
-from bot.reader.text.normalisation import fold
-
-_ANSWERED_WITHIN: Final = timedelta(minutes=5)
-_LINES_BACK: Final = 3
-"""Lines among which the question stands that a yes answers."""
 
 _TRAFFIC: Final = b"accident"
 """Words before a line after which an accident is no other matter."""
-
-_OWN_LINES_BACK: Final = 5
-"""Lines among which the words of the author stand that a call is meant or was tried."""
 
 
 def told_call(chat: Chat, own: bytes) -> Told:
@@ -105,37 +94,44 @@ def told_call(chat: Chat, own: bytes) -> Told:
         return Told.DENIED
     if told not in (Told.NOT, Told.HINTED) or not _waits(chat):
         return told
-    asked, advised = _question(chat), any(map(names_helpers, _near(chat)))
-    about_call = asked is not None and asks_about_call(asked)
-    of_suspects = not advised and not about_call and any(map(suspects_move, _near(chat)))
-    of_another = _wants_another_thing(chat)
-    advised &= not of_another
-    if are_at_accident(own, b" ".join(map(_text_of, chat.before))):
+    talk = TalkBefore(chat)
+    if are_at_accident(own) and tells_of_accident(b" ".join(map(text_of, chat.before))):
         return Told.PLAIN
-    if _follows_attempt(chat, own, of_suspects) or (about_call and says_yes_with_visit(own)):
+    if _follows_attempt(talk, own) or (says_yes_with_visit(own) and talk.asks_about_call):
         return Told.PLAIN
     one = has_one_person_on_line(own) or (has_them_on_line(own) and _obeys_for_another(chat, own))
-    another = one and not (about_call or names_helpers(own))
+    another = one and not (names_helpers(own) or talk.asks_about_call)
     if told is Told.NOT and (another or tells_of_earlier_contact(own, _is_witness(chat))):
         return Told.DENIED
-    bare = (
-        (asked is None or about_call or _asks_after_it(asked)) and says_bare_call(own) and not is_for_another_day(own)
-    )
-    rung = bare or (says_rung(own) and (asked is None or not speaks_of_company(asked)))
-    rung = rung and not _obeys_for_another(chat, own)
-    obeyed, ordered = says_obeyed(own), any(map(tells_of_deed_of_police, _near(chat)[-1:]))
-    hinted = told is Told.HINTED and (advised or about_call) and may_be_with_police(own) and not (obeyed and ordered)
-    obeyed &= advised and any(map(_may_be_advice, _near(chat)))
-    if rung or obeyed or hinted or Helpers.RESCUERS in helpers_there(own) or (says_sent(own) and not of_suspects):
-        return Told.PLAIN
-    if asked is None:
-        answers = (
-            says_done(own) and not (ordered or of_another) and (speaks_of_call(own) or _follows_question_of_bot(chat))
-        )
-    else:
-        answer = without_me(own) if asks_who_calls(asked) else own
-        answers = (about_call and says_yes(own, asked)) or (answer != own and says_yes(answer, asked))
-    return Told.PLAIN if answers else told
+    return Told.PLAIN if _is_call(talk, own, told) or _answers(talk, own) else told
+
+
+def _is_call(talk: TalkBefore, own: bytes, told: Told) -> bool:
+    """True for a bare call, for «done» after the advice to call, for a hint after it, and for helpers who are there or were
+    sent."""
+    bare = says_bare_call(own) and not is_for_another_day(own)
+    bare = bare and (talk.question is None or talk.asks_about_call or _asks_after_it(talk.question))
+    rung = bare or (says_rung(own) and (talk.question is None or not speaks_of_company(talk.question)))
+    if rung and not _obeys_for_another(talk.chat, own):
+        return True
+    if says_obeyed(own) and talk.is_advised and any(map(_may_be_advice, talk.near)):
+        return True
+    hinted = told is Told.HINTED and may_be_with_police(own) and (talk.is_advised or talk.asks_about_call)
+    if hinted and not (says_obeyed(own) and talk.is_about_deed_of_police):
+        return True
+    return Helpers.RESCUERS in helpers_there(own) or (says_sent(own) and not talk.is_about_suspects)
+
+
+def _answers(talk: TalkBefore, own: bytes) -> bool:
+    """True for an answer to the last question of another member about a call, or to that of the bot if there is none."""
+    if talk.question is None:
+        if not says_done(own) or talk.is_about_deed_of_police or talk.wants_another_thing:
+            return False
+        return speaks_of_call(own) or _follows_question_of_bot(talk.chat)
+    if says_yes(own, talk.question) and talk.asks_about_call:
+        return True
+    answer = without_me(own)
+    return answer != own and asks_who_calls(talk.question) and says_yes(answer, talk.question)
 
 
 def weigh_helpers(reading: Reading, own: bytes, asked: bytes = b"") -> Reading:
@@ -161,16 +157,6 @@ def _are_gone(own: bytes) -> bool:
     return tells_of_visit(own) or tells_of_earlier_contact(own, by_witness=False) or are_elsewhere(own, _TRAFFIC)
 
 
-def asked_by_another(chat: Chat) -> bytes:
-    """The question of another member right before the line, folded; empty if there is none."""
-    last = _near(chat)[-1:] if chat.before and chat.before[-1].by != chat.line.by else []
-    return next((text for text in last if is_question(text)), b"")
-
-
-def _text_of(line: ChatLine) -> bytes:
-    return spelled_out(fold(line.text).encode())
-
-
 def _waits(chat: Chat) -> bool:
     """True while an incident is open of which the police do not know."""
     line = chat.line
@@ -187,7 +173,7 @@ def _is_to_company(chat: Chat, own: bytes) -> bool:
     day, in a line that names no helpers and while no incident waits. While one waits, both must hold."""
     if names_helpers(own):
         return False
-    named = any(speaks_of_company(_text_of(each)) for each in chat.before if each.by == chat.line.by)
+    named = any(speaks_of_company(text_of(each)) for each in chat.before if each.by == chat.line.by)
     later = is_for_another_day(own)
     return (named and later) if _waits(chat) else (named or later)
 
@@ -203,7 +189,7 @@ def _is_about_another(chat: Chat, own: bytes) -> bool:
     friends = tells_of_friends_called(own) and not names_helpers(own)
     if friends or tells_of_kin_told(own) or is_of_other_time(own, _is_witness(chat)):
         return True
-    return may_be_elsewhere(own) and are_elsewhere(own, b" ".join(map(_text_of, chat.before)))
+    return may_be_elsewhere(own) and are_elsewhere(own, b" ".join(map(text_of, chat.before)))
 
 
 def _obeys_for_another(chat: Chat, own: bytes) -> bool:
@@ -212,9 +198,9 @@ def _obeys_for_another(chat: Chat, own: bytes) -> bool:
     last = chat.before[-1] if chat.before else None
     if last is None or last.by == chat.line.by or chat.line.reply_to not in (None, last.id):
         return False
-    if chat.line.at - last.at >= _ANSWERED_WITHIN or names_helpers(own):
+    if chat.line.at - last.at >= ANSWERED_WITHIN or names_helpers(own):
         return False
-    order = _text_of(last)
+    order = text_of(last)
     is_order = speaks_of_company(order) or orders_call_to_another(order) or orders_call_by_name(last.text, order)
     return is_order and not names_helpers(order)
 
@@ -226,44 +212,35 @@ def _follows_question_of_bot(chat: Chat) -> bool:
     begun = [each.opened_at for each in chat.incidents if not each.ended and not each.called]
     if not others or any(others[-1].at <= each for each in begun):
         return True
-    last = _text_of(others[-1])
+    last = text_of(others[-1])
     return names_helpers(last) or speaks_of_call(last)
 
 
-def _follows_attempt(chat: Chat, own: bytes, of_suspects: bool) -> bool:
+def _follows_attempt(talk: TalkBefore, own: bytes) -> bool:
     """True for a line that tells how an earlier line of its author ended: a call that the author meant to make («I'm calling
     101», «done»), one that was not answered («I've got somebody»), or the number alone («112!», «yes, on the way»)."""
-    mine, near = _own_lines(chat), _near(chat)
-    begun = (n for n in reversed(range(len(mine))) if means_to_call(mine[n]) or is_on_line(mine[n]))
-    meant = next(begun, None)
     if says_reached(own):
-        tried = [text for text in (*mine, *near) if was_unanswered(text) or says_engaged(text)]
-        return meant is not None or any(names_helpers(text) or says_engaged(text) for text in tried)
+        mine = talk.own_lines
+        tried = [text for text in (*mine, *talk.near) if was_unanswered(text) or says_engaged(text)]
+        return _meant_at(mine) is not None or any(names_helpers(text) or says_engaged(text) for text in tried)
     if says_on_the_way(own):
-        return any(map(names_helpers, near[-1:]))
+        return any(map(names_helpers, talk.near[-1:]))
+    obeys, comes = says_obeyed(own), says_they_come(own)
+    if not obeys and not comes:
+        return False
+    mine = talk.own_lines
+    meant = _meant_at(mine)
     if meant is None:
         return False
-    if says_obeyed(own):
-        return not _wants_another_thing(chat)
+    if obeys:
+        return not talk.wants_another_thing
     theirs = any(map(speaks_of_them, mine[:meant])) or any(map(was_unanswered, mine[meant:]))
-    theirs = theirs or any(map(tells_of_suspects, _since_own_line(chat)))
-    return says_they_come(own) and not (of_suspects or theirs)
+    return not (theirs or any(map(tells_of_suspects, talk.since_own_line)) or talk.is_about_suspects)
 
 
-def _wants_another_thing(chat: Chat) -> bool:
-    """True if another member has just asked about something else than the call («is your door locked?», then «done»), or told
-    the author to do something else («lock your door»)."""
-    last, said = asked_by_another(chat), _since_own_line(chat)[-1:]
-    asked = bool(last) and not (asks_about_call(last) or asks_whether_done(last))
-    return asked or any(map(orders_another_thing, said))
-
-
-def _since_own_line(chat: Chat) -> list[bytes]:
-    """The lines of other members since the last one of the author, folded."""
-    line = chat.line
-    recent = (each for each in reversed(chat.before[-_OWN_LINES_BACK:]) if line.at - each.at < _ANSWERED_WITHIN)
-    since = takewhile(lambda each: each.by != line.by, recent)
-    return [fold(each.text).encode() for each in since][::-1]
+def _meant_at(mine: list[bytes]) -> int | None:
+    """The place of the last of these lines that means a call."""
+    return next((n for n in reversed(range(len(mine))) if means_to_call(mine[n]) or is_on_line(mine[n])), None)
 
 
 def _asks_after_it(question: bytes) -> bool:
@@ -271,27 +248,6 @@ def _asks_after_it(question: bytes) -> bool:
     return asks_whether_done(question) and not speaks_of_company(question)
 
 
-def _own_lines(chat: Chat) -> list[bytes]:
-    """The last lines of the author, folded."""
-    line = chat.line
-    mine = [
-        each for each in chat.before[-_OWN_LINES_BACK:] if line.at - each.at < _ANSWERED_WITHIN and each.by == line.by
-    ]
-    return [_text_of(each) for each in mine]
-
-
 def _may_be_advice(text: bytes) -> bool:
     """False for what the police do or say («police say lock your doors», then «done»)."""
     return names_helpers(text) and not tells_of_deed_of_police(text)
-
-
-def _question(chat: Chat) -> bytes | None:
-    """The last question of another member that the line may answer."""
-    return next((text for text in reversed(_near(chat)) if is_question(text)), None)
-
-
-def _near(chat: Chat) -> list[bytes]:
-    """The last lines of other members that the line may answer, folded."""
-    line = chat.line
-    near = [each for each in chat.before[-_LINES_BACK:] if line.at - each.at < _ANSWERED_WITHIN and each.by != line.by]
-    return [_text_of(each) for each in near]

@@ -14,7 +14,7 @@ from bot.reader.grammar.ends.end_told import (
     tells_of_end,
     tells_of_papers,
 )
-from bot.reader.grammar.ends.losses import names_lost_thing, tells_of_search
+from bot.reader.grammar.ends.losses import tells_of_loss, tells_of_search, things_in
 from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends
 from bot.reader.grammar.ends.told_against import speaks_against
 from bot.reader.phrases.expression import expression, words
@@ -55,7 +55,8 @@ def told_end(chat: Chat, own: bytes) -> ToldEnd | None:
     if not chat.incidents:
         return None
     of_incident = [fold(line.text).encode() for line in chat.before if line.incident]
-    of_loss = any(names_lost_thing(own, report) for report in of_incident)
+    things = things_in(own)
+    of_loss = bool(things) and any(tells_of_loss(report, things) for report in of_incident)
     still = {each.id for each in chat.incidents if not each.ended}
     of_open = (fold(line.text).encode() for line in chat.before if line.incident in still)
     in_search = any(each.search for each in chat.incidents) or any(map(tells_of_search, of_open))

@@ -138,5 +138,8 @@ _UNHURT: Final = one_of(
 )
 _GLAD: Final = r"\bso_glad_[a-z]+\W*$"
 
-AMONG_NEIGHBOURS: Final = rf"\b(?:{_CONCERN}|{_ALSO_HIT}|{_HOAX}|{_COMPANY}|{_PEACE}|{_UNHURT})\b|{_GLAD}"
-"""A pattern in the notation of `spaced`."""
+AMONG_NEIGHBOURS: Final = (
+    *(rf"\b(?:{each})\b" for each in (_CONCERN, _ALSO_HIT, _HOAX, _COMPANY, _PEACE, _UNHURT)),
+    _GLAD,
+)
+"""Patterns in the notation of `spaced`."""

@@ -15,7 +15,7 @@ from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.grammar.harmless_pair import near
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, words
+from bot.reader.phrases.expression import expression, expressions, words
 
 
 class OwnMatter(Enum):
@@ -81,9 +81,14 @@ _SNATCHED: Final = one_of(
     r"snatch\w* grabbed ripped afgepakt gegrist weggegrist \w*getrokken arrache\w* chourave\w* entrissen weggerissen gerissen"
 )
 _STOLEN: Final = one_of("gestolen gepikt gejat volee? vole gestohlen geklaut stolen robbed nicked")
-_DEED: Final = expression(
-    rf"{near(_OFF, _VEHICLE, 40)}|{near(_CARRIED, _SNATCHED, 40)}|{near(_VEHICLE, _STOLEN, 25)}"
-    rf"|{near(_PART, _BROKEN, 30)}|\b(?:{_BREAKS_IN}|{_AT_CARS})\b"
+_DEED: Final = expressions(
+    {
+        "off with it": near(_OFF, _VEHICLE, 40),
+        "snatched": near(_CARRIED, _SNATCHED, 40),
+        "stolen": near(_VEHICLE, _STOLEN, 25),
+        "broken": near(_PART, _BROKEN, 30),
+        "going on": rf"\b(?:{_BREAKS_IN}|{_AT_CARS})\b",
+    }
 )
 
 _FLED: Final = one_of(
@@ -153,7 +158,7 @@ def own_matter(text: bytes) -> OwnMatter:
             return OwnMatter.OTHER
         if _MEANWHILE.occurs_in(text):
             return OwnMatter.BESIDE
-    is_deed = _DEED.occurs_in(text) or tells_of_deed(text)
+    is_deed = _DEED.occur_in(text) or tells_of_deed(text)
     is_plain = not (is_deed or _TOO.occurs_in(text) or _HOME.occurs_in(text))
     if is_plain and _SEEN_AGAIN.occurs_in(text) and emergency_in(text) is Emergency.NONE:
         return OwnMatter.SAME

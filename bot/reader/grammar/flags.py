@@ -43,7 +43,7 @@ _FLAGS: Final[dict[Flag, tuple[_Form, Callable[[bytes], bool]]]] = {
     Flag.GOES_ON: ((MAY_GO_ON,), tells_that_it_goes_on),
     Flag.BOT_QUESTION: ((MAY_ASK_THE_BOT,), asks_the_bot),
     Flag.NO_ANSWER: ((MAY_BE_ENGAGED,), says_engaged),
-    Flag.NO_CORRECTION: ((MAY_SERVE_THE_STREET,), serves_the_street),
+    Flag.NO_CORRECTION: (MAY_SERVE_THE_STREET, serves_the_street),
 }
 _MAY_HOLD: Final = Expressions({flag: tuple(each.pattern for each in forms) for flag, (forms, _) in _FLAGS.items()})
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.reader.grammar.among_neighbours import AMONG_NEIGHBOURS
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression
+from bot.reader.phrases.expression import expression, expressions
 
 _NOTICED: Final = one_of(
     # Dutch
@@ -165,24 +165,28 @@ _SWINDLE: Final = one_of(
     r" safe_account teamviewer anydesk phishing smishing gift_cards? bitcoins?"
     r" (?:move|transfer|send)_(?:my|our|the|her|his)_(?:savings|money)"
 )
-_WARNING: Final = expression(rf"\b(?:{_PERIL}|{_WARNS}|{_OWNER}|{_CLOSED}|{_HELLO}|{_SWINDLE})\b|{AMONG_NEIGHBOURS}")
+_WARNINGS: Final = (
+    *(rf"\b(?:{each})\b" for each in (_PERIL, _WARNS, _OWNER, _CLOSED, _HELLO, _SWINDLE)),
+    *AMONG_NEIGHBOURS,
+)
+_WARNING: Final = expressions({"warning": _WARNINGS})
 _ASKED: Final = expression(
     rf"\b(?:{_NOTICED}|{_WHO}|{_SENSED})\b|\b{_NORMAL}\b[^.!]*\?|\b{_SERVICE}\b.*\b{_TOO}\b|\b{_TOO}\b.*\b{_SERVICE}\b"
 )
 _QUESTION: Final = expression(
     rf"\?|\b(?:{_WHO}|iemand|jemand|quelqu'un|qqn|anyone|anybody|somebody|someone|weet|weiss|sait)\b"
 )
-MAY_SERVE_THE_STREET: Final = expression(f"{_WARNING.pattern}|{_ASKED.pattern}")
+MAY_SERVE_THE_STREET: Final = (*map(expression, _WARNINGS), _ASKED)
 _LONGEST_ANSWER: Final = 80
 
 
 def serves_the_street(text: bytes) -> bool:
     """`text`: folded, in UTF-8."""
-    return _WARNING.occurs_in(text) or asks_about_street(text)
+    return _WARNING.occur_in(text) or asks_about_street(text)
 
 
 def asks_about_street(text: bytes) -> bool:
-    return (_QUESTION.occurs_in(text) and _ASKED.occurs_in(text)) or (b"?" in text and _WARNING.occurs_in(text))
+    return (_QUESTION.occurs_in(text) and _ASKED.occurs_in(text)) or (b"?" in text and _WARNING.occur_in(text))
 
 
 def answers(text: bytes, before: bytes) -> bool:

@@ -19,7 +19,6 @@ from bot.reader.personal_data.charges import (
     DEED,
     DOES,
     GAP,
-    HABIT,
     HARD_DRUGS,
     NO,
     NO_TRADE,
@@ -35,8 +34,9 @@ from bot.reader.personal_data.known_people import HOUSE_AT, KNOWN_PEOPLE, SHOP, 
 from bot.reader.personal_data.not_accused import HARMLESS, IDLE_POLICE, NOT_HIM, PRICE, SUFFERED_BEHIND, THANKS, TO_WHOM
 from bot.reader.personal_data.standing_charges import SAYS, STANDING, charges_nobody, is_said_for_certain, may_charge
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import Expression, without_lookaheads
+from bot.reader.phrases.expression import Expression, Expressions, without_lookaheads
 from bot.reader.text.normalisation import fold
+from bot.reader.text.remembered import remembered
 
 _DENIED: Final = (
     r"(?!\w)(?! (?:[\w']+ )?(?:niet|nie|niks|nooit|nicht|nichts|pas|rien|jamais)\b(?! (?:alleen|nur|que)\b))"
@@ -60,12 +60,10 @@ _DEALING_TRADE: Final = re.compile(
     rf"|in) {HARD_DRUGS}))(?!\w)"
 )
 _OF_TRADE: Final = re.compile(rf"(?i:\b(?:{SHOP}|{TRADE})\b)")
-_STANDS_ELSE: Final = re.compile(rf"(?i:{STANDING}|\b{DEALS}\b)")
+STANDS_ELSE: Final = re.compile(rf"(?i:{STANDING}|\b{DEALS}\b)")
 _AS_EVER_BEHIND: Final = re.compile(
     r"(?i:,? (?:wie immer|comme (?:toujours|d'habitude)|zoals (?:altijd|gewoonlijk)|as (?:always|usual))\W*$)"
 )
-_STANDS: Final = re.compile(rf"(?i:{STANDING}|\b(?:{HABIT}|{DEALS})\b|\b{ROLE}\b)")
-_THINGS_BEHIND: Final = re.compile(r"(?i:(?: (?:the|all|our|de|het|les|des|nos|tous|die|alle|onze|unsere)){1,2} \w+)?")
 _PERSON_KNOWN: Final = re.compile(rf"(?i:{KNOWN_PEOPLE})")
 _WARNED_OF: Final = re.compile(
     r"(?i:\b(?:sait pour|knows? about|weet (?:het )?van|weet over|wei(?:ss|ß) (?:von|uber)|heard (?:about|of)|(?:look"
@@ -170,15 +168,16 @@ _CRIME: Final = Expression(
 )
 _DOERS: Final = Expression(rf"\b{ROLE}\b")
 
-_MAY_ACCUSE: Final = Expression(
-    "(?i)"
-    + "|".join(
-        rf"\b{without_lookaheads(pattern.removesuffix('$'))}"
-        for pattern in (
-            *(DOES, WEAK, DEED, ROLE),
-            *(each.pattern for each in (_SURE_BEHIND, _SURE_TOO, _KNOWN_BEFORE, _SCORNED)),
+_MAY_ACCUSE: Final = Expressions(
+    {
+        "words": tuple(
+            rf"(?i)\b{without_lookaheads(pattern.removesuffix('$'))}"
+            for pattern in (
+                *(DOES, WEAK, DEED, ROLE),
+                *(each.pattern for each in (_SURE_BEHIND, _SURE_TOO, _KNOWN_BEFORE, _SCORNED)),
+            )
         )
-    )
+    }
 )
 """Words of which an accusation has one: in 4 % of the lines of the corpus."""
 
@@ -188,14 +187,19 @@ def find_accused(text: str, language: str, in_incident: bool) -> Span | None:
     return next((whole for _, whole in find_accusations(text, language, in_incident)), None)
 
 
-def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tuple[Span, Span]]:
+@remembered
+def find_accusations(text: str, language: str, in_incident: bool) -> tuple[tuple[Span, Span], ...]:
     """The accused people in a text with their homes, each also with the words that accuse."""
+    return tuple(_accusations(text, language, in_incident))
+
+
+def _accusations(text: str, language: str, in_incident: bool) -> Iterator[tuple[Span, Span]]:
     folded = fold(text).encode()
-    if not (_MAY_ACCUSE.occurs_in(folded) or may_charge(folded)) or HARMLESS.occurs_in(IDLE_POLICE.replace_in(folded)):
+    if not (_MAY_ACCUSE.occur_in(folded) or may_charge(folded)) or HARMLESS.occurs_in(IDLE_POLICE.replace_in(folded)):
         return
     weak = (in_incident or _CRIME.occurs_in(folded)) and not THANKS.occurs_in(folded)
     plain, certain, now = plain_view(text), is_said_for_certain(folded), charges_nobody(folded)
-    dear = PRICE.occurs_in(folded) and not _STANDS_ELSE.search(plain)
+    dear = PRICE.occurs_in(folded) and not STANDS_ELSE.search(plain)
     for person in find_identified(plain, language):
         if dear and _OF_TRADE.search(plain, person.start, person.end):
             continue
@@ -208,47 +212,6 @@ def find_accusations(text: str, language: str, in_incident: bool) -> Iterator[tu
     for each in () if now else (_CHARGED_TRADE, _CHARGED_HOUSE, *([_DEALING_TRADE] if certain else [])):
         for match in each.finditer(plain):
             yield Span(*match.span()), Span(*match.span())
-
-
-def without_accusations(text: str, language: str) -> str:
-    """The text with blanks for the accused people and the words that accuse them."""
-    plain = plain_view(text)
-    for person, whole in find_accusations(text, language, in_incident=True):
-        text = (
-            _without(text, plain, person, whole)
-            if _STANDS.search(plain, whole.start, whole.end)
-            else _blanked(text, whole)
-        )
-    return text
-
-
-def without_standing_charges(text: str, language: str) -> str:
-    """The text with blanks for people who are accused of a habit, a vice or their past, with certainty or as hearsay. An
-    accusation of one deed stays: it may be a report."""
-    if not is_said_for_certain(fold(text).encode()):
-        return text
-    plain = plain_view(text)
-    for person, whole in find_accusations(text, language, in_incident=True):
-        if _STANDS.search(plain, whole.start, whole.end):
-            text = _without(text, plain, person, whole)
-    return text
-
-
-def _without(text: str, plain: str, person: Span, whole: Span) -> str:
-    """The words between the person and the charge stay, since they may be a deed."""
-    charge = _STANDS_ELSE.search(plain, whole.start, whole.end)
-    start = whole.start if person == whole or charge is None else charge.start()
-    return _blanked(_blanked(text, person), Span(start, _end_of_things(plain, whole.end)))
-
-
-def _blanked(text: str, span: Span) -> str:
-    return text[: span.start] + " " * (span.end - span.start) + text[span.end :]
-
-
-def _end_of_things(plain: str, at: int) -> int:
-    """The end of «the bikes» behind «steals»."""
-    things = _THINGS_BEHIND.match(plain, at)
-    return things.end() if things is not None else at
 
 
 def without_doers(folded: bytes) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Final, Generic, TypeVar
 
@@ -13,6 +13,8 @@ from bot.reader.phrases.alternatives import one_of, spaced
 
 _OPTIONS: Final = re2.Options()
 _OPTIONS.never_capture = True  # without groups RE2 is several times faster
+_NEVER: Final = r"\b\B"
+"""Occurs nowhere, and names no words."""
 
 
 class Expression:
@@ -25,8 +27,17 @@ class Expression:
     def _compiled(self) -> re2._Regexp:
         return re2.compile(self.pattern.encode(), _OPTIONS)
 
+    @cached_property
+    def _occurs(self) -> Callable[[bytes], object]:
+        """A filter of one expression, which only tells whether it occurs. A search also looks for the place, with a second
+        automaton, and takes nearly twice as long. Without words of its own the filter has none to look for first."""
+        compiled = re2.Filter()
+        compiled.Add(f"{self.pattern}|{_NEVER}".encode(), _OPTIONS)
+        compiled.Compile()
+        return compiled.Match
+
     def occurs_in(self, text: bytes) -> bool:
-        return self._compiled.search(text) is not None
+        return self._occurs(text) is not None
 
     def replace_in(self, text: bytes, replacement: bytes = b" ") -> bytes:
         """Like `sub`, which reads the replacement anew for each match."""
@@ -98,6 +109,10 @@ class Expressions(Generic[Name]):
         """The names of the expressions that occur in this text, folded and in UTF-8."""
         found = self._filter.Match(text)
         return frozenset([self._names[index] for index in found]) if found else self._none
+
+    def occur_in(self, text: bytes) -> bool:
+        """True if any of them occurs. The parts of a long expression are looked for faster than the whole."""
+        return self._filter.Match(text) is not None
 
 
 def expressions(patterns: Mapping[Name, Patterns]) -> Expressions[Name]:

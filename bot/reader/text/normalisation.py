@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Final
 
 from bot.core.reading import Span
+from bot.reader.text.remembered import remembered
 
 READ_AT_MOST: Final = 8_000
 """Characters. Of a longer text the reader reads half of this from the beginning and half from the end."""
@@ -54,6 +55,7 @@ def normalise(text: str) -> NormalisedText:
     return NormalisedText(text, folded, _origins(pieces))
 
 
+@remembered
 def fold(text: str) -> str:
     """The folded view alone."""
     return normalise(text).folded

@@ -14,6 +14,7 @@ from typing import Final
 from bot.reader.grammar.vocabulary import ALREADY, CALLED, NUMBERS, POLICE, RESCUERS, STATIONS, THE, A
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions
+from bot.reader.text.remembered import remembered
 
 _HELP: Final = one_of(
     NUMBERS,
@@ -125,6 +126,7 @@ _OCCURRING: Final = expressions(
 )
 
 
+@remembered
 def classify(clause: bytes) -> bytes:
     """The folded clause with a letter in place of each word of a class."""
     if occurring := _OCCURRING.found_in(clause):

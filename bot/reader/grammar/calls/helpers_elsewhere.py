@@ -90,9 +90,14 @@ def are_elsewhere(text: bytes, before: bytes) -> bool:
     return bool(named) and all(is_elsewhere(each, then) for each, then in named)
 
 
-def are_at_accident(text: bytes, before: bytes) -> bool:
-    """True for «police are at the crash» after lines (`before`) that told of one."""
-    return _ARE_AT_ACCIDENT.occurs_in(text) and _OF_TRAFFIC.occurs_in(before)
+def are_at_accident(text: bytes) -> bool:
+    """True for «police are at the crash»."""
+    return _ARE_AT_ACCIDENT.occurs_in(text)
+
+
+def tells_of_accident(text: bytes) -> bool:
+    """True for words of traffic: after them «the crash» is the one of which the group speaks."""
+    return _OF_TRAFFIC.occurs_in(text)
 
 
 def without_known_person(text: bytes) -> bytes:

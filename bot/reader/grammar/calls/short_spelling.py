@@ -12,6 +12,7 @@ from typing import Final
 from bot.reader.grammar.vocabulary import KIN, MY
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
+from bot.reader.text.remembered import remembered
 
 _HELPERS: Final = r"(?:flics?|keufs?|pompiers?|police|gendarmes?|secours|urgences|101|112|1[578])"
 _CALLED: Final = r"(?:app?ell?e?r?|app?ell?ee?|aple|tel(?= (?:o|au|aux|a|la|le|les)\b))"
@@ -93,6 +94,7 @@ _MAY_OCCUR: Final = expression(
 )
 
 
+@remembered
 def spelled_out(text: bytes) -> bytes:
     if _MAY_OCCUR.occurs_in(text):
         for form, spelling in _FORMS:

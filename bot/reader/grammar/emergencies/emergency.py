@@ -73,6 +73,7 @@ from bot.reader.grammar.emergencies.wording import untagged
 from bot.reader.grammar.ends.explanation import explains
 from bot.reader.grammar.everyday_trouble import LAUGHTER, is_settled_trouble, tells_of_trouble_alone
 from bot.reader.phrases.expression import Expression, Expressions, expression, words
+from bot.reader.text.remembered import remembered
 
 
 class _Kind(Enum):
@@ -176,6 +177,7 @@ def smells_of_fire(text: bytes) -> bool:
     return _SMELLS.occurs_in(text)
 
 
+@remembered
 def emergency_in(text: bytes) -> Emergency:
     """`text`: folded, in UTF-8."""
     if len(text) > _MOST:

@@ -169,7 +169,7 @@ _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
 
 def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) -> ToldEnd | None:
     """`text`: folded, in UTF-8. `in_search`: a person is missing. `of_loss`: it names the thing that was stolen (see
-    `names_lost_thing`). None: the grammar sees no end."""
+    `tells_of_loss`). None: the grammar sees no end."""
     found = [(clause, _FORMS.found_in(clause)) for clause in _clauses(text)]
     stated = [(clause, told) for clause, told in found if told and _Form.NO_END not in told]
     if not stated or _GOES_ON.occurs_in(text):

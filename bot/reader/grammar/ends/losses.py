@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.reader.grammar.ends import found_forms
 from bot.reader.phrases.expression import expression, expressions
+from bot.reader.text.remembered import remembered
 
 _LOSS: Final = expression(found_forms.LOSS)
 _SOUGHT: Final = expression(found_forms.SOUGHT)
@@ -16,11 +17,17 @@ _DUTCH_OF: Final = expression(r"\bvan_(?:\(?\d+|de|het|mijn|ons|onze|bij)\b")
 _THINGS: Final = expressions({number: rf"\b(?:{things})\b" for number, things in enumerate(found_forms.THINGS)})
 
 
-def names_lost_thing(text: bytes, report: bytes) -> bool:
-    """True for a thing that `report` tells was stolen or is gone. Both are folded, in UTF-8."""
-    return _LOSS.occurs_in(report) and bool(_THINGS.found_in(report) & _THINGS.found_in(text))
+def things_in(text: bytes) -> frozenset[int]:
+    """The kinds of things in a text that are stolen and found again, such as a bike."""
+    return _THINGS.found_in(text)
 
 
+def tells_of_loss(report: bytes, things: frozenset[int]) -> bool:
+    """True for a report that one of these things was stolen or is gone. `report`: folded, in UTF-8."""
+    return _LOSS.occurs_in(report) and not things.isdisjoint(_THINGS.found_in(report))
+
+
+@remembered
 def tells_of_search(report: bytes) -> bool:
     """True for a person who is missing, in a report that names no stolen thing. `report`: folded, in UTF-8."""
     return _SOUGHT.occurs_in(report) and not _THINGS.found_in(_DUTCH_OF.replace_in(report))
@@ -28,8 +35,3 @@ def tells_of_search(report: bytes) -> bool:
 
 def names_belongings(text: bytes) -> bool:
     return _BELONGINGS.occurs_in(text)
-
-
-def names_thing(text: bytes) -> bool:
-    """True for a thing that is stolen and found again, such as a bike."""
-    return bool(_THINGS.found_in(text))

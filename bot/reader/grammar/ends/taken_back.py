@@ -16,7 +16,7 @@ from bot.reader.grammar.ends.explanation import DOUBTS, IT_IS, JUST, KNOWN, expl
 from bot.reader.grammar.ends.found_in_peril import finds_in_peril
 from bot.reader.grammar.ends.harmless import gives_harmless_reason
 from bot.reader.grammar.ends.intrusion import threatens
-from bot.reader.grammar.ends.losses import names_thing
+from bot.reader.grammar.ends.losses import things_in
 from bot.reader.grammar.vocabulary import GUESSED, MY, NEIGHBOURS, NOTHING, OWNERS, THE, THEIR, A
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, expression, whole, words
@@ -246,7 +246,7 @@ def takes_back(text: bytes) -> bool:
         return False
     told = [each for each in clauses if not _MISTAKE.occurs_in(each)]
     if any(_GOT_BACK.occurs_in(each) for each in told):
-        in_peril = finds_in_peril(text) and not names_thing(text)
+        in_peril = finds_in_peril(text) and not things_in(text)
         return not (in_peril or any(_MORE.occurs_in(_BUT.replace_in(each)) for each in told))
     if any(_MORE.occurs_in(each) for each in told):
         return False

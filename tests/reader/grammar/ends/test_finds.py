@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.reading import Ending
 from bot.reader.grammar.ends.end_told import tells_of_end
-from bot.reader.grammar.ends.losses import names_lost_thing, tells_of_search
+from bot.reader.grammar.ends.losses import tells_of_loss, tells_of_search, things_in
 from bot.reader.text.normalisation import fold
 
 PERSONS = [
@@ -137,7 +137,7 @@ def test_no_thing_was_found(text: str) -> None:
     ],
 )
 def test_the_report_tells_of_the_same_thing(text: str, report: str, same: bool) -> None:
-    assert names_lost_thing(fold(text).encode(), fold(report).encode()) is same
+    assert tells_of_loss(fold(report).encode(), things_in(fold(text).encode())) is same
 
 
 @pytest.mark.parametrize(
