@@ -32,7 +32,7 @@ from bot.health.start import desk_jobs, health_jobs
 from bot.health.vital_signs import Examination
 from bot.live_rules import last_good
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import ForAPhone, Ready, RulesReload
+from bot.live_rules.reload import Ready, RulesReload
 from bot.outbound.delivery import Delivery
 from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
@@ -170,8 +170,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         store = await stack.enter_async_context(Store.open(config.data))
         data = await prepare(store, config, clock, parts.new_key)
         if parts.rules.faults:
-            text = ForAPhone(parts.rules.faults)
-            await store.accept(notices(config.watches, clock, "rules_bad", {"text": text}))
+            await store.accept(notices(config.watches, clock, *last_good.notice_of(parts.rules)))
         rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
         mailbox = Mailbox()
         notify_desks = desk_notifier(mailbox, config.watches, clock)

@@ -39,6 +39,7 @@ from bot.errors import DAMAGED, CannotStart, NabuurError, StorageFails
 from bot.health import ping_fault
 from bot.health.ping import address_in
 from bot.live_rules.current import CurrentRules
+from bot.live_rules.last_good import left_out_line
 from bot.outbound.action_words import ACTION_WORDS
 from bot.ports import Adapter
 from bot.pseudonym import fault_of
@@ -67,6 +68,8 @@ async def examine(
         yield said("! rules: {fault}", fault=fault)
     if rules.faults:
         yield said("! rules: a start with these faults runs the last good rules instead")
+    if rules.left_out:
+        yield f"! {left_out_line(rules)}"
     yield said("rules: {rules}, version {version}", rules=len(rules.rulebook.rules), version=rules.rulebook.version)
     for missing in not_made:
         yield f"! {missing}"

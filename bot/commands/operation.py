@@ -37,6 +37,7 @@ def run(
     from bot.cli.rules import load_for_start
     from bot.clock import SystemClock
     from bot.config.last_good import lost_end, settings_for_start
+    from bot.live_rules.last_good import left_out_line
     from bot.logs import set_up, set_up_file
     from bot.outbound.dry_run import DryRun, trial_of
     from bot.platforms import adapters_for
@@ -61,6 +62,8 @@ def run(
                 ),
                 file=sys.stderr,
             )
+        if rules.left_out:
+            print(left_out_line(rules), file=sys.stderr)
         adapters = adapters_for(
             replace(settings, mailboxes={}) if dry_run else settings
         )  # answers are for the real bot

@@ -26,7 +26,8 @@ class TextReader(Protocol):
 class CurrentRules:
     """`learned`: a reader with models, for commands. The running bot uses `ModelReader` instead. `kind`: the parts that
     read: lists alone without `learned`. `examples`: those of the rules, not yet tried. `files`: from which they were loaded.
-    `faults`: of the files in the folder, in place of which these last good rules run. `notes`: what the files hold in vain."""
+    `faults`: of the files in the folder, in place of which these last good rules run. `left_out`: the files of the last good
+    rules that the present program refuses, and that count no more. `notes`: what the files hold in vain."""
 
     rulebook: Rulebook
     lexicon: LexiconReader
@@ -35,6 +36,7 @@ class CurrentRules:
     examples: tuple[Example, ...] = ()
     files: RuleFiles | None = None
     faults: tuple[Fault, ...] = ()
+    left_out: tuple[str, ...] = ()
     notes: tuple[Fault, ...] = ()
 
     @property

@@ -1,23 +1,25 @@
-"""The last good rules, kept beside the database: a start with a fault in the rules runs them."""
+"""The last good rules, kept beside the database: a start with a fault in the rules runs them.
+
+A later version of the program may refuse what an earlier one took, or need a text that the earlier shipped rules lack. The kept
+files then count on the shipped rules of this version, without those files that it refuses.
+"""
 
 from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any, Final
 
-from bot.core.texts import WORDS
 from bot.core.watch import Watch
 from bot.errors import BadInput
 from bot.kept_copy import write_copy
 from bot.live_rules.current import CurrentRules
-from bot.live_rules.reload import current_of
-from bot.rulebook.files import RuleFiles
-from bot.rulebook.load import build_rulebook
-from bot.translation import reason_of
+from bot.live_rules.reload import ForAPhone, rules_of
+from bot.rulebook.files import SHIPPED, RuleFiles, read_folder
+from bot.translation import reason_of, said
 
 log = logging.getLogger(__name__)
 
@@ -35,13 +37,43 @@ def keep(data: Path, rules: CurrentRules) -> None:
 
 
 def kept(data: Path, watches: Sequence[Watch]) -> CurrentRules | None:
-    """The rules of the last run. None: there are none, or they do not fit the present config.yaml or program."""
+    """The rules of the last run, as far as they fit the present config.yaml and program. None: there are none."""
     path = data / FILE
     try:
         files = _read(json.loads(path.read_text(encoding="ascii")), path)
-        return current_of(build_rulebook(files, watches, WORDS), files)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, BadInput):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
+    try:
+        return rules_of(files, watches)
+    except BadInput:
+        return next(filter(None, (_fitted(each, watches) for each in _on_shipped(files))), None)
+
+
+def _on_shipped(files: RuleFiles) -> Iterator[RuleFiles]:
+    """The kept files on the shipped rules of now. Files that hold all their rules themselves take only the texts at first."""
+    try:
+        shipped = read_folder(SHIPPED)
+    except BadInput:
+        return
+    if files.base is None:
+        texts = {name: content for name, content in shipped.contents.items() if name.startswith("texts/")}
+        yield replace(files, base=replace(shipped, contents=texts))
+    yield replace(files, base=shipped)
+
+
+def _fitted(files: RuleFiles, watches: Sequence[Watch]) -> CurrentRules | None:
+    """The rules of these files without those that have a fault, in the end without any. None: that does not load either."""
+    left_out: tuple[str, ...] = ()
+    while True:
+        try:
+            return replace(rules_of(files, watches), left_out=left_out)
+        except BadInput as bad:
+            faulty = {fault.file for fault in bad.faults}
+            refused = [name for name in files.contents if str(files.folder / name) in faulty] or list(files.contents)
+        if not refused:
+            return None
+        left_out += tuple(refused)
+        files = replace(files, contents={name: files.contents[name] for name in files.contents if name not in refused})
 
 
 def instead_of(bad: BadInput, data: Path, watches: Sequence[Watch]) -> CurrentRules:
@@ -50,6 +82,22 @@ def instead_of(bad: BadInput, data: Path, watches: Sequence[Watch]) -> CurrentRu
     if rules is None:
         raise bad
     return replace(rules, faults=bad.faults)
+
+
+def notice_of(rules: CurrentRules) -> tuple[str, dict[str, object]]:
+    """The key and the values of the text that tells the desks of the faults for which these rules run."""
+    faults = {"text": ForAPhone(rules.faults)}
+    return (
+        ("rules_refused", {"state": ", ".join(rules.left_out), **faults}) if rules.left_out else ("rules_bad", faults)
+    )
+
+
+def left_out_line(rules: CurrentRules) -> str:
+    """The line of a command about the files that are left out."""
+    return said(
+        "this version refuses files of the last good rules; its own rules count in their place: {names}",
+        names=", ".join(rules.left_out),
+    )
 
 
 def _written(files: RuleFiles) -> dict[str, object]:

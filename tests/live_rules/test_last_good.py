@@ -11,15 +11,29 @@ import pytest
 from bot.core.action import SendMessage
 from bot.core.watch import Watch
 from bot.errors import BadInput, Fault
+from bot.live_rules.current import CurrentRules
 from bot.live_rules.last_good import FILE, instead_of, keep, kept
 from bot.live_rules.reload import load_rules
-from bot.rulebook.files import BASE, EARLIER, read_folder, version_of
+from bot.rulebook.files import BASE, EARLIER, SHIPPED, RuleFiles, read_folder, version_of
 from tests import small_rules
-from tests.bots import parts, rests, running
+from tests.bots import in_force, parts, rests, running
 from tests.fake_platform import FakePlatform
 from tests.kit import DESK, WATCH
 
 WATCHES: tuple[Watch, ...] = (WATCH,)
+_OURS = b"""rules:
+  - id: ours
+    title: {nl: Onze, fr: Notre, de: Unsere, en: Ours}
+    stage: watch
+    when: {label: off_topic}
+    then: {message: keep}
+    examples: {caught: [x], spared: [y]}
+"""
+
+
+def _good_once(files: RuleFiles) -> CurrentRules:
+    """Rules that an earlier version of the program took."""
+    return replace(in_force(), files=files)
 
 
 @pytest.fixture
@@ -60,9 +74,7 @@ def test_faulty_rules_are_replaced_and_their_faults_go_along(folder: Path) -> No
     assert rules.faults == caught.value.faults
 
 
-@pytest.mark.parametrize(
-    "content", [None, "", "[]", "{", "{}", '{"own": 1, "base": null}', '{"own": {"x.yaml": 1}, "base": null}']
-)
+@pytest.mark.parametrize("content", [None, "", "[]", "{", "{}", '{"own": 1, "base": null}'])
 def test_without_a_good_copy_the_faults_stop_the_start(tmp_path: Path, content: str | None) -> None:
     if content is not None:
         (tmp_path / FILE).write_text(content)
@@ -70,6 +82,43 @@ def test_without_a_good_copy_the_faults_stop_the_start(tmp_path: Path, content: 
     with pytest.raises(BadInput) as caught:
         instead_of(bad, tmp_path, WATCHES)
     assert caught.value is bad
+
+
+def test_files_that_a_later_version_refuses_are_left_out(tmp_path: Path) -> None:
+    """The kept rules were good for an earlier version: one file has a key that this one does not know."""
+    own = {BASE: b"shipped: earlier\n", "60-ours.yaml": _OURS, "texts/nl.yaml": b'queue_empty: "Niets te doen."\n'}
+    below = read_folder(SHIPPED)
+    keep(tmp_path, _good_once(RuleFiles(tmp_path, {**own, "70-old.yaml": b"rules: [{id: x, stagee: ask}]"}, below)))
+    rules = instead_of(BadInput([]), tmp_path, WATCHES)
+    assert rules.left_out == ("70-old.yaml",)
+    assert {"ours", "call-101-first"} <= {rule.id for rule in rules.rulebook.rules}
+    assert rules.rulebook.texts.by_language["nl"]["queue_empty"] == "Niets te doen."
+
+
+@pytest.mark.parametrize("own", [{BASE: b"shipped: earlier\n"}, {}])
+def test_texts_that_a_later_version_needs_come_from_its_own_rules(tmp_path: Path, own: dict[str, bytes]) -> None:
+    small_rules.write(tmp_path / "rules")
+    whole = read_folder(tmp_path / "rules")
+    words = b"".join(
+        line for line in whole.contents["texts/nl.yaml"].splitlines(True) if not line.startswith(b"queue_empty:")
+    )
+    earlier = replace(whole, contents={**whole.contents, "texts/nl.yaml": words})
+    keep(tmp_path, _good_once(RuleFiles(tmp_path, own, earlier) if own else earlier))
+    rules = instead_of(BadInput([]), tmp_path, WATCHES)
+    assert rules.rulebook.texts.by_language["nl"]["queue_empty"]
+    assert not rules.left_out
+    assert own or {rule.id for rule in rules.rulebook.rules} == {"call-101-first", "no-vigilantes"}
+
+
+async def test_the_desk_reads_which_of_its_files_do_not_count(tmp_path: Path) -> None:
+    fault = Fault("rules/70-old.yaml", 1, 16, "rules › x", "there is no key `stagee`")
+    platform = FakePlatform()
+    made = parts(tmp_path, platform)
+    stand_in = replace(made.rules, faults=(fault,), left_out=("70-old.yaml",))
+    async with running(replace(made, rules=stand_in)) as bot:
+        await rests(bot)
+    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    assert any("rules_refused" in text and "stagee" in text for text in said)
 
 
 async def test_the_desk_reads_why_the_last_good_rules_run(tmp_path: Path) -> None:
