@@ -241,9 +241,9 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
     if obeys and chat in watch.groups and answers.decide_from_group(draft, message, reading):
         return None
     if registry.is_private(draft, chat, author.ref):
-        if not edited:
-            private_chat.on_message(draft, key, message, reading)
-        return None
+        if edited:
+            return private_chat.on_edit(draft, message, reading)
+        return private_chat.on_message(draft, key, message, reading)
     if chat in watch.groups:
         registry.mark_seen(draft, author.ref, chat)
     if chat not in watch.groups or reading is None:

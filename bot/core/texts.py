@@ -189,7 +189,7 @@ _PRIVATE = """expelled
     again_now again_nothing again_enough again_muted appeal_early appeal_words appeal_waits appeal_looked_at
     appeal_reopened
     appeal_upheld appeal_again appeal_last appeal_later appeal_same appeal_won appeal_back appeal_gone appeal_unanswered
-    appeal_enough"""
+    appeal_enough edit_not_read"""
 _CARDS = """claim_held claim_none card_end_remove card_end_restore card_end_keep card_end_stands
     card_warned card_incident card_choices card_doubt card_raid card_raid_done card_together card_media_elsewhere card_edited
     edited_just_now

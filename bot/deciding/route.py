@@ -128,11 +128,13 @@ def _lanes_of(
     match event:
         case CommandGiven(chat=chat, person=person) if _is_private(chat, person, directory):
             return _of_command(event, _in_private(person, directory, states, knows), states, fit_of_own)
-        case MessagePosted(message=message) if _is_private(message.ref.chat, message.author, directory):
+        case MessagePosted(key, message) | MessageEdited(key, message) if _is_private(
+            message.ref.chat, message.author, directory
+        ):
             watches = _in_private(message.author, directory, states, knows)
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
             own = _with_case_of(message.author.ref, watches, states)
-            told = _fitting(event, own, fit_of_own) or gates or own or watches
+            told = _fitting(MessagePosted(key, message), own, fit_of_own) or gates or own or watches
             led = directory.of_coordinator.get(message.author.ref, ())
             coded = of_code(message.text, watches, states, may_choose=bool(led))
             beside = tuple(each for watch in coded for each in directory.neighbours.get(watch, ()) if each in led)

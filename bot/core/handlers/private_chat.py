@@ -90,6 +90,17 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
         answer_talk(draft, person)
 
 
+def on_edit(draft: Draft, message: Message, reading: Reading | None) -> None:
+    """An edit of a private message changes nothing, since the bot may have posted or answered the first text. Its author is
+    asked for a new message. A location that moves is an edit without words."""
+    person = message.author
+    if not message.text.strip() or not registry.is_known(draft, person):
+        return
+    number = gatekeeper.number_to_call(draft, reading)
+    if _not_just_now(draft, person, f"edited {number}"):
+        answer(draft, person, registry.own_text(draft, person.ref, "edit_not_read", urgent=number))
+
+
 def _commands(draft: Draft, message: Message, reading: Reading | None) -> bool:
     """Takes a command of a coordinator or an officer with a reason or several codes, or for many cases. The desk reads the
     answer. False: it is a message, as a lone «weg», which may tell of a suspect."""

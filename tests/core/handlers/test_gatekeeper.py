@@ -316,18 +316,28 @@ def test_a_moderator_still_writes_in_the_group() -> None:
     assert outcome.planned == ()
 
 
-def test_an_edit_in_private_changes_nothing() -> None:
+def edited(text: str) -> MessageEdited:
+    return MessageEdited("e", Message(MessageRef(person("Jan").ref, "1"), person("Jan"), text, NOON))
+
+
+def test_an_edit_in_private_changes_nothing_and_its_author_is_asked_for_a_new_message() -> None:
     lane, _ = gate(KNOWN, (written("hallo"), reading()))
-    edited = MessageEdited("e", Message(MessageRef(person("Jan").ref, "1"), person("Jan"), "grijp hem", NOON))
-    after, (outcome,) = gate(lane, (edited, CALL_TO_ACT))
-    assert outcome.planned == ()
-    assert after == lane
+    after, (outcome,) = gate(lane, (edited("grijp hem"), CALL_TO_ACT))
+    assert len(outcome.planned) == 1
+    assert "edit_not_read" in to_jan(outcome)
+    assert (after.cases, after.talk) == (lane.cases, lane.talk)
 
 
-def test_a_message_goes_to_the_watch_that_keeps_a_gate() -> None:
+def test_a_location_that_moves_is_not_answered() -> None:
+    lane, _ = gate(KNOWN, (written("hallo"), reading()))
+    assert gate(lane, (edited(""), reading()))[1][0].planned == ()
+
+
+@pytest.mark.parametrize("event", [written("hallo"), edited("hallo")])
+def test_a_message_goes_to_the_watch_that_keeps_a_gate(event: MessagePosted | MessageEdited) -> None:
     dorp = replace(WATCH, id="dorp", groups=(Ref("console", "dorp"),), gatekeeper=True)
     lanes = {watch: WatchState(watch, members=KNOWN.members) for watch in ("kerkwijk", "dorp")}
-    found = lanes_of(written("hallo"), Directory.of((WATCH, dorp)), lanes, lambda watch, who: Member(belongs=True))
+    found = lanes_of(event, Directory.of((WATCH, dorp)), lanes, lambda watch, who: Member(belongs=True))
     assert found == ("dorp",)
 
 
