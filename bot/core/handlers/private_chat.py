@@ -114,8 +114,18 @@ def _commands(draft: Draft, message: Message, reading: Reading | None) -> bool:
     first = tokens[0] if tokens else ""
     begins = found or choice_of_emoji(first) or (not first.islower() and answers.is_known(draft, first))
     if begins and answers.names_code(draft, message):
-        return answers.answer(draft, message, reading)
+        return _is_of_neighbour(draft, message, tokens) or answers.answer(draft, message, reading)
     return found is not None and _has_typo(draft, author, tokens[len(found[1]) :])
+
+
+def _is_of_neighbour(draft: Draft, message: Message, tokens: Sequence[str]) -> bool:
+    """Answers a code that only another watch of the desk has: none of this person's own, which would get the message."""
+    codes = [code for code in map(str.upper, tokens) if answers.is_known(draft, code)]
+    answered = message.reply_to is not None and draft.state.code_of_card(message.reply_to) is not None
+    if answered or not codes or any(map(draft.state.knows_code, codes)):
+        return False
+    answer(draft, message.author, draft.desk_text("unknown_code", code=codes[0]))
+    return True
 
 
 def _has_typo(draft: Draft, person: Person, behind: Sequence[str]) -> bool:

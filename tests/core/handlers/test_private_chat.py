@@ -351,6 +351,15 @@ def test_codes_that_a_sign_joins_are_no_message_for_the_group(typed: str) -> Non
     assert not any(case.is_open for case in lane.cases.values())
 
 
+@pytest.mark.parametrize("typed", ["7K4", "weg 7K4 beledigend", "weg 7K4 en 8XY", "terug alles 7K4"])
+@pytest.mark.parametrize("gatekeeper", [False, True])
+def test_a_code_that_only_a_neighbour_watch_has_is_unknown_here(typed: str, gatekeeper: bool) -> None:
+    at = setting(watch=replace(WATCH, gatekeeper=gatekeeper), taken=lambda code: code == "7K4")
+    _, (outcome,) = run(EMPTY, (whisper(typed, "Cora"), reading()), at=at)
+    assert ["unknown_code 7K4" in text for text in said(outcome)] == [True]
+    assert not told(outcome, Repost)
+
+
 def test_codes_in_private_go_to_no_watch_of_the_desk_that_the_person_only_belongs_to() -> None:
     """With a gatekeeper, the bot would post the command in its group."""
     gated = replace(DORP, gatekeeper=True)
