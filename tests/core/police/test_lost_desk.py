@@ -6,15 +6,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.event import ActionDelivered, ActionInterrupted
+from bot.core.action import AskModerators, SendMessage
+from bot.core.event import ActionDelivered, ActionInterrupted, ActionRefused
 from bot.core.handlers.lost_desk import TRIED_AGAIN
 from bot.core.owner import DoubtCard
 from bot.core.ref import Ref
 from bot.core.step import step
-from tests.core.police.test_interrupted import BROKEN, CARD, ended, keeps_house, mail_of
-from tests.core.police.test_relay import Evening
+from bot.core.step_result import StepResult
+from bot.core.timer_key import PoliceBell
+from tests.core.police.test_interrupted import BROKEN, CARD, breaks, ended, keeps_house, mail_of
+from tests.core.police.test_relay import DANGER, Evening
 from tests.core.police.test_restored import asked
-from tests.core.police.test_unanswered import ANNA, LED, broken, private
+from tests.core.police.test_unanswered import ANNA, LED, SOON, broken, private
 from tests.kit import ALL, DESK, NOON, setting
 
 SHUT = setting(watch=LED, able=lambda place: frozenset() if place == DESK else ALL)
@@ -38,3 +41,36 @@ def test_a_desk_that_moved_in_the_settings_reads_the_open_question_once() -> Non
     evening = broken(Evening(LED))
     evening.watch = replace(LED, desk=Ref("console", "new"))
     assert [len(asked(keeps_house(evening, BROKEN + timedelta(minutes=each)))) for each in (10, 20, 90)] == [1, 0, 0]
+
+
+def refused(evening: Evening, result: StepResult, after: timedelta) -> list[str]:
+    """The desk refuses the card, and the text in its place. Returns what the coordinators read."""
+    waiting, read = [result], list[str]()
+    while waiting:
+        result = waiting.pop()
+        read += [each.text for each in private(result)]
+        for each in result.planned:
+            if isinstance(each.action, AskModerators | SendMessage):
+                key = f"r{len(evening.results)}"
+                waiting.append(
+                    evening.hear(ActionRefused(key, "kerkwijk", each.owner, each.action, "gone", False, NOON + after))
+                )
+    return read
+
+
+def test_an_urgent_question_that_the_desk_refuses_each_hour_is_told_once_a_day() -> None:
+    evening = Evening(LED)
+    evening.says("hij heeft een mes", seen=DANGER)
+    read = refused(evening, breaks(evening), BROKEN)
+    read += refused(evening, evening.rings(PoliceBell.DOUBT, SOON), SOON)
+    assert [("desk_unreachable" in text, "police_doubt_late" in text) for text in read] == [
+        (True, False),
+        (False, True),
+    ]
+    for hour in range(1, 22):
+        after = BROKEN + hour * TRIED_AGAIN * 1.05
+        for before in (TRIED_AGAIN / 2, timedelta(minutes=1)):  # the incident goes on
+            evening.says("hij heeft het mes nog", seen=DANGER, after=(after - before) / timedelta(minutes=1))
+        tried = keeps_house(evening, after)
+        assert len(asked(tried)) == 1
+        assert refused(evening, tried, after) == []
