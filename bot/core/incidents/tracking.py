@@ -152,7 +152,8 @@ def _after_the_end(
         return incident, chat is not None and chat.act is not Act.NONE
     if message.at + CLOCKS_DIFFER < over_at and not chat.danger:
         return incident, True
-    if incidents.may_begin_again(incident, draft.at):
+    first_danger = chat.danger and not incident.danger and incident.called is not None  # the call told of none
+    if incidents.may_begin_again(incident, draft.at) and not first_danger:
         draft.state = draft.state.with_incident(incident := incidents.begin_again(incident, draft.at))
         return incident, True
     later = incident_for(draft, message, reading, traces)

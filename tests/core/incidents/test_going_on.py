@@ -95,6 +95,24 @@ def test_a_call_counts_no_more_after_a_false_alarm(night: Night) -> None:
     night.shows(the("call_emergency"))
 
 
+def test_a_call_about_something_calm_does_not_count_for_the_first_danger_after_its_end(night: Night) -> None:
+    night.chat = OPENS
+    night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
+    calm = night.incident().id
+    night.chat = adds(night, called=True)
+    night.says("Jan", "101 gebeld")
+    night.chat = ends(night, Ending.OVER)
+    night.says("Jan", "hij is weg")
+    night.later(minutes=5)
+    night.chat = ChatReading(True, False, False, Act.ADDS, calm)
+    night.says("Els", "help, er is iemand binnen, hij slaat mijn man")
+    assert night.incident().id != calm
+    night.shows(the("call_emergency"))
+    night.chat = ChatReading(True, False, False, Act.ADDS, night.incident().id)
+    night.says("Els", "hij heeft een mes")
+    assert len(night.incidents()) == 1
+
+
 def test_an_answer_to_the_old_notice_is_about_the_incident_that_goes_on(night: Night) -> None:
     night.chat = OPENS
     night.says("Jan", "er loopt iemand aan de deurklinken te voelen in de Kerkstraat")
