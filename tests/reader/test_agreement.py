@@ -148,3 +148,25 @@ def test_a_plain_phrase_that_the_models_do_not_talk_out_keeps_a_call_to_act(
     said = Reading("fr", True, (Score(Label.OFF_TOPIC, 0.9), Score(Label.VIGILANTE, blended)))
     listed = Reading("fr", True, (Score(Label.VIGILANTE, phrase),))
     assert agree(said, chat(), listed, Known.NONE).likely(Label.VIGILANTE) is stays
+
+
+@pytest.mark.parametrize(
+    ("talk", "advert", "act"),
+    [(0.95, 0.6, Act.NONE), (0.7, 0.6, Act.ADDS), (0.95, 0.3, Act.ADDS), (0.1, 0.6, Act.ADDS)],
+)
+def test_sure_small_talk_that_offers_something_adds_nothing_to_an_incident(
+    talk: float, advert: float, act: Act
+) -> None:
+    """«Black jacket for sale?» has the colour of the suspect."""
+    said = Reading("nl", True, (Score(Label.OFF_TOPIC, talk), Score(Label.ADVERT, advert)))
+    found = agree(said, chat(Act.ADDS), reading(), Known.OPEN)
+    assert found.chat is not None
+    assert found.chat.act is act
+    assert (found.kind() is Label.OFF_TOPIC) is (act is Act.NONE)
+
+
+def test_danger_counts_also_in_the_words_of_an_advert() -> None:
+    said = Reading("nl", True, (Score(Label.OFF_TOPIC, 0.95), Score(Label.ADVERT, 0.6)))
+    found = agree(said, replace(chat(Act.ADDS), danger=True), reading(), Known.OPEN)
+    assert found.chat is not None
+    assert found.chat.act is Act.ADDS

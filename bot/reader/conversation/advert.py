@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.core.reading import LIKELY, SURE, Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Act, Label, Reading, Score
+from bot.reader.conversation.agreement import as_kind
 from bot.reader.grammar.advert import asks_for_money, is_advert, is_charity_sale
 from bot.reader.labels import put_score
 from bot.reader.text.normalisation import fold
 
 _UNLIKELY: Final = LIKELY - 0.01
+_SURE_NEWS: Final = 0.8
+"""The confidence from which a line is news, although it has the form of an advert: «he is behind the house for sale»."""
 
 
 def weigh_advert(reading: Reading, text: str) -> Reading:
@@ -21,10 +24,21 @@ def weigh_advert(reading: Reading, text: str) -> Reading:
         if known is None or known.confidence < LIKELY:
             return reading
         return _with_advert(reading, replace(known, confidence=_UNLIKELY))
-    settled = known is not None and (known.confidence >= SURE or not known.confidence)
-    if settled or reading.likely(Label.REPORT) or not is_advert(folded):
+    excluded = known is not None and not known.confidence
+    if excluded or reading.likely(Label.REPORT) or not is_advert(folded):
         return reading
-    return _with_advert(reading, Score(Label.ADVERT, SURE))
+    reading = _without_incident(reading)
+    return reading if known and known.confidence >= SURE else _with_advert(reading, Score(Label.ADVERT, SURE))
+
+
+def _without_incident(reading: Reading) -> Reading:
+    """«Black jacket for sale, 40 euro» is no news of the incident that is open, whatever its colour, unless the models are
+    sure of the news or see danger."""
+    chat, news = reading.chat, reading.score(Label.UPDATE)
+    if chat is None or chat.act is not Act.ADDS or chat.danger or (news and news.confidence >= _SURE_NEWS):
+        return reading
+    scores = as_kind(reading.scores, Label.OFF_TOPIC)
+    return replace(reading, scores=scores, chat=replace(chat, act=Act.NONE, incident=None))
 
 
 def _with_advert(reading: Reading, score: Score) -> Reading:

@@ -101,13 +101,15 @@ def _with_told_end(reading: Reading, chat: ChatReading) -> ChatReading:
 
 
 def _act(reading: Reading, chat: ChatReading, danger: bool, incidents: Known) -> Act:
-    """Small talk, notices, and lines that explain themselves open nothing without danger, whatever the head says. Danger ends
-    nothing, but «out of danger» in a plain end does not count as danger. Nor does a false alarm end anything
-    that is only hoped or guessed. Danger opens an incident if none is open. So does a likely report, or a search for a person,
-    if none is known, unless the head rules it out."""
+    """Small talk, notices, and lines that explain themselves open nothing without danger, whatever the head says, and an advert
+    adds nothing. Danger ends nothing, but «out of danger» in a plain end does not count as danger. Nor does a false alarm end
+    anything that is only hoped or guessed. Danger opens an incident if none is open. So does a likely report, or a search for
+    a person, if none is known, unless the head rules it out."""
     if chat.act is Act.OPENS:
         small = reading.kind() in (Label.OFF_TOPIC, Label.NOTICE) or _explains_itself(reading)
         return Act.NONE if small and not danger else Act.OPENS
+    if chat.act is Act.ADDS and not danger and _is_advert(reading):
+        return Act.NONE
     if chat.act is Act.ENDS and danger and (chat.danger or not chat.plain_ending):
         return Act.ADDS
     if chat.act is Act.ENDS and chat.ending is Ending.FALSE_ALARM and Flag.NOT_ALL_CLEAR in reading.flags:
@@ -118,6 +120,12 @@ def _act(reading: Reading, chat: ChatReading, danger: bool, incidents: Known) ->
     missed = is_report or Flag.SEARCH in reading.flags
     opens = in_danger or (incidents is Known.NONE and missed and chat.maybe_opens)
     return Act.OPENS if chat.act is Act.NONE and opens else chat.act
+
+
+def _is_advert(reading: Reading) -> bool:
+    """True for sure small talk that offers something: a white van for sale is none of the incident."""
+    talk = reading.score(Label.OFF_TOPIC)
+    return talk is not None and talk.confidence >= _SMALL_TALK and reading.likely(Label.ADVERT)
 
 
 def _explains_itself(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.reading import LIKELY, SURE, Label, Reading, Score
+from bot.core.reading import LIKELY, SURE, Act, ChatReading, Label, Reading, Score
 from bot.reader.conversation.advert import weigh_advert
 from bot.reader.grammar.advert import is_advert, is_charity_sale
 from bot.reader.text.normalisation import fold
@@ -98,3 +98,14 @@ def test_a_sale_for_charity_with_a_price_stays_the_advert_that_the_models_see(te
 @pytest.mark.parametrize("text", NO_CHARITY)
 def test_a_business_beside_a_school_is_no_charity(text: str) -> None:
     assert not is_charity_sale(fold(text))
+
+
+@pytest.mark.parametrize(
+    ("news", "danger", "act"), [(0.71, False, Act.NONE), (0.85, False, Act.ADDS), (0.71, True, Act.ADDS)]
+)
+def test_an_advert_is_no_news_of_an_incident_unless_the_models_are_sure(news: float, danger: bool, act: Act) -> None:
+    chat = ChatReading(danger, False, False, Act.ADDS, "incident")
+    read = weigh_advert(Reading("nl", True, (Score(Label.UPDATE, news),), chat=chat), "zwarte jas te koop, 40 euro")
+    assert read.chat is not None
+    assert (read.chat.act, read.kind() is Label.OFF_TOPIC) == (act, act is Act.NONE)
+    assert read.likely(Label.ADVERT)
