@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.core.action import Purpose, SendMessage
 from bot.core.cases import decisions, reasons, shared_cards
@@ -76,13 +77,13 @@ def _emoji_alone(draft: Draft, message: Message) -> Attempt | None:
 
 
 def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -> bool:
-    """Applies `weg 7K4` with a reason behind it, or a command for many cases, typed in a group or to the bot alone. The desk
-    reads the answer. False: it is a message."""
+    """Applies `weg 7K4` with a reason behind it, or a command for many cases, typed in a group or to the bot alone; and
+    `weg 7K4 AF3` in a group. The desk reads the answer. False: it is a message."""
     watch = draft.context.watch
     if watch.role(message.author.ref, message.author.role) not in registry.MAY_TYPE:
         return False  # as for nearly every message
     words = DeskWords.of(draft.texts, watch.languages)
-    if bulk.answer(draft, message, words):
+    if bulk.answer(draft, message, words) or _decide_several(draft, message, words):
         return True
     typed = parse_with_reason(message.text, draft.texts, watch.languages)
     if (
@@ -102,6 +103,20 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
         _ask_for_a_day(draft, draft.words(f"word_{choice.value}")[0], about.code)
     else:
         decisions.choose(draft, watch.desk, message.author, choice, about, reason)
+    return True
+
+
+def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
+    """Applies `weg 7K4 AF3` in a group, as on the desk, if nothing else is said. False: it is something else."""
+    watch = draft.context.watch
+    attempt = read_attempt(message.text, words, draft.state.knows_code) if message.ref.chat in watch.groups else None
+    if attempt is None or attempt.choice is None or len(attempt.codes) < 2 or not attempt.word:
+        return False
+    plain = not (attempt.reason or attempt.unsure) and all(map(draft.state.knows_code, attempt.codes))
+    if not (plain and registry.may_choose(watch.role(message.author.ref, message.author.role), attempt.choice)):
+        return False
+    on_desk = replace(message, ref=replace(message.ref, chat=watch.desk))  # the answers
+    _with_codes(draft, on_desk, attempt, attempt.choice, attempt.codes, None)
     return True
 
 

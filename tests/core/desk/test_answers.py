@@ -257,6 +257,24 @@ def test_a_word_in_the_group_is_answered_on_the_desk() -> None:
     assert next(iter(lane.cases.values())).where is CaseStatus.REMOVED
 
 
+@pytest.mark.parametrize("text", ["weg {0} {1}", "weg {0} en {1}", "{0}, {1} weg", "weg {0},{1}."])
+def test_several_codes_in_the_group_are_decided_and_answered_on_the_desk(text: str) -> None:
+    lane, codes = with_cases(2)
+    event = posted(text.format(*codes), "later", "Mo", Role.MODERATOR, TYPED_AT)
+    lane, (outcome,) = run(lane, (event, reading()), at=DUTCH)
+    assert endings(lane, codes) == [Ending.REMOVED, Ending.REMOVED]
+    assert answers(outcome) == [f"bulk_done `terug {' '.join(codes)}`"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"), [("weg {0} {1}", Role.MEMBER), ("weg {0} {1}?", Role.MODERATOR), ("{0} {1}", Role.MODERATOR)]
+)
+def test_several_codes_of_a_member_or_in_a_question_decide_nothing(text: str, role: Role) -> None:
+    lane, codes = with_cases(2)
+    lane, _ = run(lane, (posted(text.format(*codes), "later", "Mo", role, TYPED_AT), reading()), at=DUTCH)
+    assert endings(lane, codes) == [None, None]
+
+
 def test_an_unknown_command_on_the_desk_gets_a_pointer_to_the_help() -> None:
     _, (outcome,) = run(EMPTY, (given("flurp", DESK), reading()), at=DUTCH)
     assert "desk_word_unknown" in answers(outcome)[0]
