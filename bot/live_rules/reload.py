@@ -82,7 +82,8 @@ class RulesReload:
         self.reader_ready = ready
         self._keep = keep
         self._clock = clock or SystemClock()
-        self._seen = _looks(folder) if rules.now.faults or _is_loaded(folder, rules.now) else frozenset()
+        self._seen = _looks(folder) if not rules.now.faults and _is_loaded(folder, rules.now) else frozenset()
+        self._known_faults = rules.now.faults
         self._lost: tuple[str, ...] = ()
         self._waiting = ""
         self._lost_until: datetime | None = None
@@ -123,6 +124,10 @@ class RulesReload:
             fresh = loaded.with_key(self._rules.now.rulebook.lessons.key)
             notes = await learn_examples(fresh, self._watches[0], self._reader_for(fresh))
         except BadInput as error:
+            known, self._known_faults = self._known_faults, ()
+            if error.faults == known:  # the start told of them
+                self._seen = looks
+                return
             log.warning(
                 "an edit of the rules has faults; the last good rules keep running", extra={"faults": len(error.faults)}
             )

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.errors import Fault
+from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
 from bot.live_rules.reload import LOST_WAIT, RulesReload, load_rules
 from tests import shipped, small_rules
@@ -107,6 +107,24 @@ async def test_a_fault_at_the_start_that_is_mended_is_answered(tmp_path: Path) -
     edit(rules / "30-no-vigilantes.yaml", "stagee: ask", "stage: ask")
     await reloading.check()
     assert [key for key, _ in told.words] == ["rules_mended"]
+
+
+async def test_a_fault_at_the_start_is_told_once_and_its_mend_while_the_bot_starts_is_not_missed(
+    tmp_path: Path,
+) -> None:
+    rules, in_force, _, told = made(tmp_path)
+    watches = shipped.config().watches
+    edit(rules / "30-no-vigilantes.yaml", "stage: ask", "stagee: ask")
+    with pytest.raises(BadInput) as bad:
+        load_rules(rules, watches)
+    in_force.now = replace(in_force.now, faults=bad.value.faults)
+    still = RulesReload(rules, watches, in_force, told)
+    await still.check()
+    assert told.words == []
+    edit(rules / "30-no-vigilantes.yaml", "stagee: ask", "stage: ask")
+    for reloading in (RulesReload(rules, watches, in_force, told), still):
+        await reloading.check()
+    assert [key for key, _ in told.words] == ["rules_mended", "rules_mended"]
 
 
 async def test_an_edit_that_breaks_an_example_never_goes_live(tmp_path: Path) -> None:
