@@ -22,6 +22,7 @@ from bot.core.desk.typed_commands import DeskWords, phrase_of, read_tokens
 from bot.core.draft import Draft
 from bot.core.members import registry
 from bot.core.message import Message, first_name, on_one_line
+from bot.core.ref import Ref
 from bot.core.schedule import with_span
 from bot.core.texts import in_quotation_marks
 
@@ -215,11 +216,11 @@ def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choic
     say_decided(draft, decided, more)
 
 
-def say_decided(draft: Draft, decided: Sequence[Case], more: str = "") -> None:
-    """Their cards may be far up in the chat."""
+def say_decided(draft: Draft, decided: Sequence[Case], more: str = "", to: Ref | None = None) -> None:
+    """Their cards may be far up in the chat. `to`: a person who decides alone; None: the desk."""
     codes = [case.code for case in decided]
     named = " ".join(codes) if len(codes) <= _MOST_LISTED else f"{_first(draft, 'word_all')} {codes[0]}"
-    _say(draft, "bulk_done", more, count=str(len(decided)), words=f"`{_word(draft, Choice.UNDO)} {named}`")
+    _say(draft, "bulk_done", more, to, count=str(len(decided)), words=f"`{_word(draft, Choice.UNDO)} {named}`")
 
 
 def _show_each(draft: Draft, cases: Sequence[Case]) -> None:
@@ -293,7 +294,7 @@ def _first(draft: Draft, key: str) -> str:
     return draft.desk_text(key).split(",")[0].strip()
 
 
-def _say(draft: Draft, key: str, more: str = "", **values: str) -> None:
-    """`more`: a line below."""
+def _say(draft: Draft, key: str, more: str = "", to: Ref | None = None, **values: str) -> None:
+    """`more`: a line below. `to`: None: the desk."""
     text = "\n".join(filter(None, (draft.desk_text(key, **values), more)))
-    draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))
+    draft.do(SendMessage(to or draft.context.watch.desk, text, Purpose.ANSWER))

@@ -15,8 +15,11 @@ from typing import Final
 from bot.core.action import Action, Purpose, SendMessage, SendPrivately
 from bot.core.case import Case
 from bot.core.cases import effects, queue, shared_cards
+from bot.core.desk import bulk
 from bot.core.draft import Draft
-from bot.core.members import limits
+from bot.core.event import Event, MessagePosted
+from bot.core.members import limits, registry
+from bot.core.message import Message
 from bot.core.owner import CaseAction, Owner
 from bot.core.police import doubts
 from bot.core.police_file import Doubt, PoliceFile
@@ -44,10 +47,30 @@ def _marks(draft: Draft) -> set[str]:
     return {what for what in draft.state.said if what.endswith(f" {DESK_LOST}")}
 
 
-def after_event(draft: Draft) -> None:
+def after_event(draft: Draft, event: Event) -> None:
     """Something was planned for the desk, and the bot has no right to write there."""
     if draft.unfit and not _is_writable(draft):
         tell(draft, urgent_words(draft, draft.unfit))
+    if isinstance(event, MessagePosted) and (is_lost(draft) or not _is_writable(draft)):
+        _acknowledge(draft, event.message)
+
+
+def _acknowledge(draft: Draft, message: Message) -> None:
+    """A person who decides alone with the bot reads that it counts, since no card on the desk shows it."""
+    person = message.author
+    if not registry.is_private(draft, message.ref.chat, person.ref):
+        return
+    decided = [
+        now
+        for was, now in draft.changed_cases
+        if was is not None and was.decided != now.decided and now.decided is not None and now.decided.who == person.ref
+    ]
+    opened = [now for was, now in draft.changed_cases if was is not None and was.decided and now.decided is None]
+    if decided:
+        bulk.say_decided(draft, decided, to=person.ref)
+    elif opened and draft.context.watch.role(person.ref, person.role) in registry.MAY_DECIDE:
+        text = draft.desk_text("bulk_open_again", count=str(len(opened)))
+        draft.do(SendMessage(person.ref, text, Purpose.ANSWER))
 
 
 def urgent_words(draft: Draft, refused: Iterable[Action]) -> str:

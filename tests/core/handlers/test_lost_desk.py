@@ -285,3 +285,29 @@ def test_of_an_appeal_the_coordinators_hear_within_the_hour_too() -> None:
     assert [each.is_appealed for each in lane.cases.values()] == [True]
     lost = rules().rulebook.texts_for("kerkwijk").by_language["nl"]["desk_unreachable"][:40]
     assert any(lost in note.text for each in outcomes for note in notes(each))
+
+
+@pytest.mark.parametrize("typed", ["weg {0}", "weg {0} beledigend", "weg {0} {1}", "weg alles van Lid0"])
+@pytest.mark.parametrize("shut", [True, False])
+def test_a_coordinator_who_decides_alone_while_the_desk_is_lost_reads_that_it_counts(typed: str, shut: bool) -> None:
+    at = setting(rules().rulebook, able=SHUT.capabilities if shut else OPEN.capabilities)
+    lane, _ = run(EMPTY, *messages(2), at=at)
+    if not shut:
+        lane, _ = run(lane, (placed(BotStanding.REMOVED, NOON), None), at=at)
+    codes = [case.code for case in lane.cases.values()]
+    answered = []
+    for text in (typed.format(*codes), f"terug {codes[0]}"):
+        lane, (outcome,) = run(lane, (written(text, text, by="Cora"), reading()), at=at)
+        sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        answered += [each.text for each in sent if each.chat == person("Cora").ref]
+    assert len(answered) == 2
+    assert f"`terug {codes[0]}" in answered[0]
+    assert "/queue" in answered[1]
+
+
+def test_a_coordinator_who_decides_alone_reads_nothing_while_the_card_on_the_desk_shows_it() -> None:
+    at = setting(rules().rulebook)
+    lane, _ = run(EMPTY, *messages(1), at=at)
+    (code,) = (case.code for case in lane.cases.values())
+    _, (outcome,) = run(lane, (written(f"weg {code}", by="Cora"), reading()), at=at)
+    assert not any(isinstance(each, SendMessage) and each.chat != DESK for each in told(outcome, SendMessage))
