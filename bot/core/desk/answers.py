@@ -77,8 +77,8 @@ def _emoji_alone(draft: Draft, message: Message) -> Attempt | None:
 
 
 def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -> bool:
-    """Applies `weg 7K4` with a reason behind it, or a command for many cases, typed in a group or to the bot alone; and
-    `weg 7K4 AF3` in a group. The desk reads the answer. False: it is a message."""
+    """Applies `weg 7K4` with a reason behind it, `weg 7K4 AF3`, or a command for many cases, typed in a group or to the bot
+    alone. The desk reads the answer. False: it is a message."""
     watch = draft.context.watch
     if watch.role(message.author.ref, message.author.role) not in registry.MAY_TYPE:
         return False  # as for nearly every message
@@ -107,16 +107,24 @@ def decide_from_group(draft: Draft, message: Message, reading: Reading | None) -
 
 
 def _decide_several(draft: Draft, message: Message, words: DeskWords) -> bool:
-    """Applies `weg 7K4 AF3` in a group, as on the desk, if nothing else is said. False: it is something else."""
+    """Applies `weg 7K4 AF3`, as on the desk, if nothing else is said. A code with a typo is no reason for the author to read.
+    False: it is something else."""
     watch = draft.context.watch
-    attempt = read_attempt(message.text, words, draft.state.knows_code) if message.ref.chat in watch.groups else None
+    attempt = read_attempt(message.text, words, lambda code: is_known(draft, code))
     if attempt is None or attempt.choice is None or len(attempt.codes) < 2 or not attempt.word:
         return False
-    plain = not (attempt.reason or attempt.unsure) and all(map(draft.state.knows_code, attempt.codes))
-    if not (plain and registry.may_choose(watch.role(message.author.ref, message.author.role), attempt.choice)):
+    others = [code for code in attempt.codes if not draft.state.knows_code(code)]
+    plain = not (attempt.reason or attempt.unsure) and len(others) < len(attempt.codes)
+    plain = plain and not (others and attempt.choice is Choice.CALLED)  # «gebeld 7K4 101» names a number
+    if not plain or not all(is_known(draft, code) or any(map(str.isdigit, code)) for code in others):
         return False
-    on_desk = replace(message, ref=replace(message.ref, chat=watch.desk))  # the answers
-    _with_codes(draft, on_desk, attempt, attempt.choice, attempt.codes, None)
+    if not registry.may_choose(watch.role(message.author.ref, message.author.role), attempt.choice):
+        return False
+    if message.ref.chat in watch.groups:
+        message = replace(message, ref=replace(message.ref, chat=watch.desk))  # of the answers
+        for code in filter(draft.context.code_taken, others):  # another watch does not hear this group
+            _say(draft, "unknown_code", code=code)
+    _with_codes(draft, message, attempt, attempt.choice, attempt.codes, None)
     return True
 
 

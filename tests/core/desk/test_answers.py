@@ -266,6 +266,26 @@ def test_several_codes_in_the_group_are_decided_and_answered_on_the_desk(text: s
     assert answers(outcome) == [f"bulk_done `terug {' '.join(codes)}`"]
 
 
+@pytest.mark.parametrize("chat", [GROUP, person("Cora").ref])
+@pytest.mark.parametrize("text", ["weg {0} 9ZZ", "weg {0} en X4K", "weg X4K {0}"])
+def test_a_code_with_a_typo_beside_another_one_is_told_and_is_no_reason(text: str, chat: Ref) -> None:
+    lane, codes = with_cases(1)
+    written = Message(MessageRef(chat, "later"), person("Cora"), text.format(*codes), TYPED_AT)
+    lane, (outcome,) = run(lane, (MessagePosted("later", written), reading()), at=DUTCH)
+    assert endings(lane, codes) == [Ending.REMOVED]
+    assert ["unknown_code" in answer for answer in answers(outcome)][:1] == [True]
+    assert all(case.decided is None or not case.decided.reason for case in lane.cases.values())
+
+
+def test_the_code_of_a_neighbour_watch_beside_an_own_one_is_unknown_in_the_group() -> None:
+    lane, codes = with_cases(1)
+    at = replace(DUTCH, code_taken=lambda code: code == "7K4")
+    event = posted(f"weg {codes[0]} en 7K4", "later", "Mo", Role.MODERATOR, TYPED_AT)
+    lane, (outcome,) = run(lane, (event, reading()), at=at)
+    assert endings(lane, codes) == [Ending.REMOVED]
+    assert "unknown_code 7K4" in answers(outcome)[0]
+
+
 @pytest.mark.parametrize(
     ("text", "role"), [("weg {0} {1}", Role.MEMBER), ("weg {0} {1}?", Role.MODERATOR), ("{0} {1}", Role.MODERATOR)]
 )
