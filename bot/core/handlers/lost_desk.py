@@ -19,7 +19,7 @@ from bot.core.desk import bulk
 from bot.core.draft import Draft
 from bot.core.event import Event, MessagePosted
 from bot.core.members import limits, registry
-from bot.core.message import Message
+from bot.core.message import Person
 from bot.core.owner import CaseAction, Owner
 from bot.core.police import doubts
 from bot.core.police_file import Doubt, PoliceFile
@@ -51,14 +51,15 @@ def after_event(draft: Draft, event: Event) -> None:
     """Something was planned for the desk, and the bot has no right to write there."""
     if draft.unfit and not _is_writable(draft):
         tell(draft, urgent_words(draft, draft.unfit))
-    if isinstance(event, MessagePosted) and (is_lost(draft) or not _is_writable(draft)):
-        _acknowledge(draft, event.message)
+    if isinstance(event, MessagePosted) and registry.is_private(
+        draft, event.message.ref.chat, event.message.author.ref
+    ):
+        _acknowledge(draft, event.message.author)
 
 
-def _acknowledge(draft: Draft, message: Message) -> None:
-    """A person who decides alone with the bot reads that it counts, since no card on the desk shows it."""
-    person = message.author
-    if not registry.is_private(draft, message.ref.chat, person.ref):
+def _acknowledge(draft: Draft, person: Person) -> None:
+    """A person who decides alone with the bot reads that it counts, if no card on the desk shows it."""
+    if not draft.changed_cases or (_is_writable(draft) and not is_lost(draft)):
         return
     decided = [
         now

@@ -295,7 +295,7 @@ def test_a_coordinator_who_decides_alone_while_the_desk_is_lost_reads_that_it_co
     if not shut:
         lane, _ = run(lane, (placed(BotStanding.REMOVED, NOON), None), at=at)
     codes = [case.code for case in lane.cases.values()]
-    answered = []
+    answered = list[str]()
     for text in (typed.format(*codes), f"terug {codes[0]}"):
         lane, (outcome,) = run(lane, (written(text, text, by="Cora"), reading()), at=at)
         sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
