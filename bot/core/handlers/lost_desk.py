@@ -58,18 +58,19 @@ def after_event(draft: Draft, event: Event) -> None:
 
 
 def _acknowledge(draft: Draft, person: Person) -> None:
-    """A person who decides alone with the bot reads that it counts, if no card on the desk shows it."""
-    if not draft.changed_cases or (_is_writable(draft) and not is_lost(draft)):
+    """A coordinator who types alone with the bot reads there the answers that the desk cannot read, and that a decision counts,
+    since no card shows it."""
+    desk, role = draft.context.watch.desk, draft.context.watch.role(person.ref, person.role)
+    if role not in registry.MAY_TYPE or (_is_writable(draft) and not is_lost(draft)):
         return
-    decided = [
-        now
-        for was, now in draft.changed_cases
-        if was is not None and was.decided != now.decided and now.decided is not None and now.decided.who == person.ref
-    ]
-    opened = [now for was, now in draft.changed_cases if was is not None and was.decided and now.decided is None]
-    if decided:
+    planned = [each for each in (*draft.unfit, *draft.actions) if isinstance(each, SendMessage) and each.chat == desk]
+    answers = [each.text for each in planned if each.purpose is Purpose.ANSWER]
+    changed = [(was, now) for was, now in draft.changed_cases if was is not None and was.decided != now.decided]
+    if answers:
+        draft.do(SendMessage(person.ref, "\n\n".join(answers), Purpose.ANSWER))
+    elif decided := [now for _, now in changed if now.decided is not None and now.decided.who == person.ref]:
         bulk.say_decided(draft, decided, to=person.ref)
-    elif opened and draft.context.watch.role(person.ref, person.role) in registry.MAY_DECIDE:
+    elif opened := [now for _, now in changed if now.decided is None]:
         text = draft.desk_text("bulk_open_again", count=str(len(opened)))
         draft.do(SendMessage(person.ref, text, Purpose.ANSWER))
 

@@ -305,6 +305,16 @@ def test_a_coordinator_who_decides_alone_while_the_desk_is_lost_reads_that_it_co
     assert "/queue" in answered[1]
 
 
+def test_a_coordinator_who_types_alone_while_the_desk_is_lost_reads_the_answer_and_a_member_none() -> None:
+    at = setting(rules().rulebook, able=SHUT.capabilities)
+    lane, _ = run(EMPTY, *messages(1), at=at)
+    (code,) = (case.code for case in lane.cases.values())
+    for who, reads in (("Cora", True), ("Lid0", False)):
+        _, (outcome,) = run(lane, (written(f"weg {code} en X4K", by=who), reading()), at=at)
+        sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        assert any("X4K" in each.text for each in sent if each.chat == person(who).ref) is reads
+
+
 def test_a_coordinator_who_decides_alone_reads_nothing_while_the_card_on_the_desk_shows_it() -> None:
     at = setting(rules().rulebook)
     lane, _ = run(EMPTY, *messages(1), at=at)
