@@ -24,7 +24,7 @@ _OWN_LINES_BACK: Final = 5
 
 
 class TalkBefore:
-    """What the lines before say of a call. Each question is asked when it first matters: for most lines none does."""
+    """The lines before, and their words of a call. Each question is asked when it first matters: for most lines none does."""
 
     def __init__(self, chat: Chat) -> None:
         self.chat = chat

@@ -1,4 +1,4 @@
-"""What the parts of a reader found in a text, so that none of them reads the same text twice.
+"""Keeps the answers of pure functions of texts, so that no part of a reader works out the same one twice.
 
 A message is read by dozens of forms, and each looks at the lines before it as well. All of them ask for the same few views of
 the same texts. The answers are kept for one round of deciding, then `forget_texts` drops them: no memory keeps the texts.

@@ -159,11 +159,11 @@ def test_after_an_incident_its_people_get_no_hint_for_an_hour_and_the_others_for
 @pytest.mark.parametrize(
     ("talk", "meant", "hints"),
     [
-        (0.96, {}, 1),
-        (0.94, {}, 0),
-        (0.96, {"incident": "1"}, 0),
-        (0.96, {"maybe_danger": True}, 0),
-        (0.96, {"maybe_opens": True}, 0),
+        (0.99, {}, 1),
+        (0.98, {}, 0),
+        (0.99, {"incident": "1"}, 0),
+        (0.99, {"maybe_danger": True}, 0),
+        (0.99, {"maybe_opens": True}, 0),
     ],
 )
 def test_only_plain_small_talk_is_corrected_where_conversations_are_read(
