@@ -86,10 +86,10 @@ def instead_of(bad: BadInput, data: Path, watches: Sequence[Watch]) -> CurrentRu
 
 def notice_of(rules: CurrentRules) -> tuple[str, dict[str, object]]:
     """The key and the values of the text that tells the desks of the faults for which these rules run."""
-    faults = {"text": ForAPhone(rules.faults)}
-    return (
-        ("rules_refused", {"state": ", ".join(rules.left_out), **faults}) if rules.left_out else ("rules_bad", faults)
-    )
+    values: dict[str, object] = {"text": ForAPhone(rules.faults)}
+    if not rules.left_out:
+        return "rules_bad", values
+    return "rules_refused", values | {"state": ", ".join(rules.left_out)}
 
 
 def left_out_line(rules: CurrentRules) -> str:

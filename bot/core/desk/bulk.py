@@ -199,8 +199,8 @@ def _of_rule(draft: Draft, message: Message, bulk: Bulk) -> None:
     _show_each(draft, undone)
     count, waits = (sum(draft.state.cases[case.id].is_open for case in some) for some in (undone, cases))
     command = f"`{_word(draft, Choice.APPROVE)} {_first(draft, 'word_rule')} {rule}`"
-    values = {"rule": title, "count": str(count), "state": str(waits), "words": command}
-    return _say(draft, "bulk_undone" if waits else "bulk_none_by_rule", time=draft.when(since), **values)
+    key, time = "bulk_undone" if waits else "bulk_none_by_rule", draft.when(since)
+    return _say(draft, key, rule=title, count=str(count), state=str(waits), words=command, time=time)
 
 
 def _decide(draft: Draft, message: Message, cases: Sequence[Case], choice: Choice, more: str = "") -> None:

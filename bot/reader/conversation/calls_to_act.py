@@ -121,7 +121,7 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     """The force that the author announces; none in a search, a game, about a relative, or while neighbours are to help."""
     known = bool(chat.incidents) or _opens(reading)
     summoned = summons_to_violence(text)
-    force = Force.PLAIN if summoned else _meant(text, known, is_in_need(_of_incidents(chat)))
+    force = Force.PLAIN if summoned else _meant(text, known, chat)
     if force is Force.NONE or _EXPLAINED & reading.flags or _explained_by_author(chat) or names_game(text):
         return Force.NONE
     before = [fold(line.text) for line in chat.before]
@@ -144,12 +144,11 @@ def _force(reading: Reading, chat: Chat, text: str) -> Force:
     return Force.DOUBTFUL if force is Force.PLAIN and is_talk else force
 
 
-def _meant(text: str, known: bool, in_need: bool) -> Force:
-    return max(
-        announced_force(text, known),
-        sabotage(text, known),
-        threatens(text, known, HELPFUL_TO_VICTIMS if in_need else frozenset()),
-    )
+def _meant(text: str, known: bool, chat: Chat) -> Force:
+    threat = threatens(text, known)
+    if threat is not Force.NONE and is_in_need(_of_incidents(chat)):
+        threat = threatens(text, known, HELPFUL_TO_VICTIMS)
+    return max(announced_force(text, known), sabotage(text, known), threat)
 
 
 def _opens(reading: Reading) -> bool:

@@ -9,7 +9,8 @@ from itertools import takewhile
 from typing import Final
 
 from bot.core.message import Chat, ChatLine
-from bot.reader.grammar.calls.answered_call import asks_about_call, is_question, names_helpers
+from bot.reader.grammar.calls.answered_call import asks_about_call, is_question
+from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.own_attempt import asks_whether_done, orders_another_thing, tells_of_deed_of_police
 from bot.reader.grammar.calls.short_spelling import spelled_out
 from bot.reader.grammar.calls.suspects_move import suspects_move

@@ -12,7 +12,6 @@ from bot.reader.conversation.talk_before import ANSWERED_WITHIN, TalkBefore, tex
 from bot.reader.grammar.calls.answered_call import (
     is_for_another_day,
     may_be_with_police,
-    names_helpers,
     says_done,
     says_obeyed,
     says_rung,
@@ -23,6 +22,7 @@ from bot.reader.grammar.calls.answered_call import (
 )
 from bot.reader.grammar.calls.bare_call import says_bare_call, says_nobody_opened
 from bot.reader.grammar.calls.call_made import Told, is_guessed_call, tells_of_call
+from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.calls_of_suspects import suspects_phone, without_claim
 from bot.reader.grammar.calls.earlier_contact import tells_of_earlier_contact
 from bot.reader.grammar.calls.helpers_elsewhere import (

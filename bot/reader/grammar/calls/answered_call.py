@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.reader.grammar.calls.call_made import Told, tells_of_call
-from bot.reader.grammar.calls.call_words import classify
+from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.no_call import TOLD
 from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
 from bot.reader.grammar.calls.on_the_line import hangs_on_line
@@ -35,6 +35,7 @@ from bot.reader.grammar.vocabulary import (
 )
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, whole, words
+from bot.reader.text.remembered import remembered
 
 _HELP: Final = one_of(POLICE, RESCUERS)
 _CALL: Final = words(
@@ -262,11 +263,6 @@ def says_obeyed(text: bytes) -> bool:
     return _is_done(text) and _states(text)
 
 
-def names_helpers(text: bytes) -> bool:
-    """True for the police, rescuers, or their number."""
-    return b"H" in classify(text)
-
-
 def speaks_of_company(text: bytes) -> bool:
     """True for a call to a company, an office, an owner or neighbours, made, meant or asked about («I'll ring the council»)."""
     return _TO_COMPANY.occurs_in(text)
@@ -284,10 +280,12 @@ def says_sent(text: bytes) -> bool:
 
 
 def _is_call_of_member(text: bytes) -> bool:
-    no_member = _NO_MEMBER.occurs_in(text) or _STRANGER_RANG.occurs_in(text)
-    return _CALL_OF_MEMBER.occurs_in(text) and not no_member and not names_helpers(text)
+    if not _CALL_OF_MEMBER.occurs_in(text):
+        return False  # nearly every text
+    return not (_NO_MEMBER.occurs_in(text) or _STRANGER_RANG.occurs_in(text) or names_helpers(text))
 
 
+@remembered
 def _is_done(text: bytes) -> bool:
     return (_DONE.occurs_in(text) and not _OTHER_DEED.occurs_in(text)) or hangs_on_line(text)
 

@@ -118,6 +118,8 @@ _PATTERNS: Final = {
 }
 _CLASSES: Final = tuple((letter, expression(pattern)) for letter, pattern in _PATTERNS.items())
 
+_HELPERS: Final = expression(_PATTERNS[b"H"])
+
 _WITH_GAPS: Final = {b"K": r"\bbe?scheid\b", b"M": r"\blos\b"}
 """The last words of forms in which some words may stand between: one letter for several words makes such a gap shorter."""
 
@@ -134,3 +136,9 @@ def classify(clause: bytes) -> bytes:
             if letter in occurring:
                 clause = words.replace_in(clause, letter)
     return clause
+
+
+@remembered
+def names_helpers(text: bytes) -> bool:
+    """True for the police, rescuers, or their number, unless another class has these words."""
+    return _HELPERS.occurs_in(text) and b"H" in classify(text)

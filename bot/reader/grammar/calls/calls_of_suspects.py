@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.calls.answered_call import names_helpers
+from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.vocabulary import CALLED, MY, NEIGHBOURS, NUMBERS, POLICE, RUNG, THE
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression
@@ -82,7 +82,8 @@ _PHONES: Final = expression(
 
 def without_claim(text: bytes) -> bytes:
     """The text without the words of a suspect about the police."""
-    return text if _BY_NEIGHBOUR.occurs_in(text) else _CLAIM.replace_in(text)
+    rest = _CLAIM.replace_in(text)
+    return text if rest != text and _BY_NEIGHBOUR.occurs_in(text) else rest
 
 
 def suspects_phone(text: bytes) -> bool:

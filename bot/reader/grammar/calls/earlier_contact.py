@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.calls.answered_call import names_helpers
+from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import RUNG

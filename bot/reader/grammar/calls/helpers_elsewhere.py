@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.calls.answered_call import names_helpers
+from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.helpers_there import names_police
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import ALREADY, POLICE, RESCUERS, RUNG, THE
@@ -102,4 +102,5 @@ def tells_of_accident(text: bytes) -> bool:
 
 def without_known_person(text: bytes) -> bytes:
     """The text without «the police know him», which tells of no call if these do not come too."""
-    return text if _COME.occurs_in(text) else _KNOWS_PERSON.replace_in(text)
+    rest = _KNOWS_PERSON.replace_in(text)
+    return text if rest != text and _COME.occurs_in(text) else rest

@@ -109,14 +109,13 @@ _CLAUSES: Final = re.compile(rb"[^.!?;\n,]+[.!?;,]*")
 def helpers_there(text: bytes) -> frozenset[Helpers]:
     """The helpers who are on the spot by this text."""
     alone = _WITH_RESCUERS.replace_in(text, b"")
-    if _CRY.occurs_in(alone):
+    texts = [each for each in dict.fromkeys((text, alone)) if _WHO.occur_in(each)]
+    if not texts or _CRY.occurs_in(alone):
         return frozenset()
-    return _there(text) if alone == text else _there(text) | _there(alone)
+    return frozenset().union(*map(_there, texts))
 
 
 def _there(text: bytes) -> frozenset[Helpers]:
-    if not _WHO.found_in(text):
-        return frozenset()
     found: set[Helpers] = set()
     for clause in _CLAUSES.findall(text):
         if b"?" not in clause and not _NOT_YET.occurs_in(clause) and not NO_CALL_WORDS.occurs_in(clause):

@@ -23,6 +23,7 @@ from bot.reader.grammar.vocabulary import (
 )
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, words
+from bot.reader.text.remembered import remembered
 
 _TO: Final = r"(?:to|tae|with|wi|met|mit|avec|bei|bij|by|via|up|naar|au|a|an)"
 COMPANY: Final = one_of(
@@ -235,6 +236,7 @@ _NOT_ENGAGED: Final = words(
 """Police who see to it, and an author who talks with them."""
 
 
+@remembered
 def kinds_in(text: bytes) -> frozenset[Kind]:
     found = _KINDS.found_in(text)
     if Kind.UNANSWERED in found and _NOT_ENGAGED.occurs_in(text):

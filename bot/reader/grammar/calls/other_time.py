@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from bot.reader.grammar.calls.answered_call import names_helpers
+from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.other_calls import is_unanswered
 from bot.reader.grammar.clauses import clauses_of
 from bot.reader.grammar.vocabulary import MONTHS, POLICE, RUNG
@@ -102,6 +102,8 @@ def is_of_other_time(text: bytes, by_witness: bool) -> bool:
 
 def nobody_answered(text: bytes) -> bool:
     """True for «rang 101, no answer»."""
+    if not any(map(_NOT_REACHED.occurs_in, clauses_of(text)[1:])):
+        return False  # nearly every text
     return is_unanswered(text) and _holds_of_helpers(text, lambda _, then: _NOT_REACHED.occurs_in(then))
 
 

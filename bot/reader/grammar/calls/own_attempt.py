@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.reader.grammar.calls.answered_call import names_helpers
+from bot.reader.grammar.calls.call_words import names_helpers
 from bot.reader.grammar.calls.no_call_words import NO_CALL_WORDS
 from bot.reader.grammar.calls.other_calls import Kind, is_unanswered, kinds_in, tells_of_visit
 from bot.reader.grammar.clauses import clauses_of

@@ -182,7 +182,7 @@ def emergency_in(text: bytes) -> Emergency:
     """`text`: folded, in UTF-8."""
     if len(text) > _MOST:
         return Emergency.NONE
-    laughs, text = _LAUGHTER.occurs_in(text), _LAUGHTER.replace_in(text)
+    told, text = text, _LAUGHTER.replace_in(text)
     plain = NO_EXCUSE.replace_in(text)
     ageless = _AGE.replace_in(plain)
     if not (_MAY_TELL.found_in(plain) or (ageless != plain and _MAY_TELL.found_in(ageless))):
@@ -194,7 +194,7 @@ def emergency_in(text: bytes) -> Emergency:
         found = Emergency.SEARCH
     if found is Emergency.SEARCH and _YEARS.occurs_in(text) and any(map(_is_away_for_years, clauses_of(text))):
         return Emergency.NONE
-    jest = laughs and (found is Emergency.CRIME or bool(_THREAT.found_in(with_people_tagged(plain))))
+    jest = text != told and (found is Emergency.CRIME or bool(_THREAT.found_in(with_people_tagged(plain))))
     if found is Emergency.NONE or jest or tells_of_trouble_alone(text):
         return Emergency.NONE
     harmless = not of_people and (tells_of_no_danger(text) or is_settled_trouble(text))

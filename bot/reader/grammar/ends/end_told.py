@@ -24,6 +24,7 @@ from bot.reader.grammar.ends import visit_forms as visits
 from bot.reader.grammar.vocabulary import POLICE
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, whole, words
+from bot.reader.text.remembered import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,7 @@ _FEW_WORDS: Final = 3
 _SENTENCES: Final = re.compile(rb"[^.!?;\n]+[.!?;]*")
 
 
+@remembered
 def tells_of_end(text: bytes, in_search: bool = False, of_loss: bool = False) -> ToldEnd | None:
     """`text`: folded, in UTF-8. `in_search`: a person is missing. `of_loss`: it names the thing that was stolen (see
     `tells_of_loss`). None: the grammar sees no end."""

@@ -201,7 +201,8 @@ def announced_force(text: str, in_incident: bool) -> Force:
     """How plainly a member announces force. `text`: folded. `in_incident`: one is known; no fire, accident or search."""
     line = text.encode()
     clauses = [clause.strip() for clause in _CLAUSE.split(line)]
-    forms = frozenset[str]().union(*(_FORMS.found_in(clause) for clause in clauses if not _NOT.occurs_in(clause)))
+    found = [(clause, _FORMS.found_in(clause)) for clause in clauses]
+    forms = frozenset[str]().union(*(forms for clause, forms in found if forms and not _NOT.occurs_in(clause)))
     if not forms or _SAID_BY_OTHERS.occurs_in(line) or ("violent" not in forms and _is_of_thing(line)):
         return Force.NONE
     if not forms & {"pursuit", "follows"} and _HAPPENS.occurs_in(line):

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.reader.grammar.force.announced_force import JOKE, Force
 from bot.reader.phrases.alternatives import one_of
-from bot.reader.phrases.expression import expression, expressions, words
+from bot.reader.phrases.expression import expressions, words
 
 _ANY2: Final = r"(?:[\w']+_){0,2}"
 _ANY4: Final = r"(?:[\w']+_){0,4}"
@@ -31,7 +31,7 @@ _DOG: Final = one_of(
     katzen?
     \w*viech\w* hundsviech dogs? mutts? cats? dug hound"""
 )
-_POISONS: Final = expression(
+_POISONS: Final = (
     rf"\b{_POISON}\b[^.!?]*\b(?:{_BAIT}|{_DOG})\b|\b(?:{_BAIT}|{_DOG})\b[^.!?]*\b{_POISON}\b"
     rf"|\bleg\w*_(?:ich_|i_)?(?:\w+_)?was_aus_fur_(?:den|die|das|diesen?)_(?:\w+_)?{_DOG}|\b{_BAIT}_mit_was_drin\b"
     rf"|\b(?:leg|legt|ligt)_(?:\w+_){{0,4}}{_BAIT}_met_(?:iets|wat)_(?:er)?_?in\b|\b{_BAIT}_avec_(?:un_)?(?:truc"
@@ -174,7 +174,7 @@ _PATH: Final = one_of(
     r"chaussee fahrbahn pad paadje weg fietspad baan dreef chemin sentier route passage weg pfad strasse feldweg path lane"
     r" track road trail"
 )
-_TRAPS: Final = expression(
+_TRAPS: Final = (
     rf"\b{_TRAP}_(?:\w+_){{0,3}}(?:op|over|sur|dans|en_travers_d\w|auf|uber|on|across|along)_{_ANY2}{_PATH}\b"
     rf"|\b(?:put|lay|leave|left)_(?:\w+_){{0,5}}{_TRAP}_(?:\w+_)?(?:where_they|there|down)\b"
 )
@@ -192,7 +192,7 @@ _LIES_THERE: Final = words(
     gezien gevonden vu trouve\w* gesehen gefunden saw rode reed roule fell gevallen tombe\w* gesturzt"""
 )
 """Glass that lies there is a report."""
-_LETTERBOX: Final = expression(
+_LETTERBOX: Final = (
     r"\b(?:next_time|volgende_keer|la_prochaine_fois|nachstes_mal)\b.*\b(?:back_)?(?:through|in|dans|im|in_den|ins)_(?:his"
     r"|their|her|zijn|hun|sa|leur"
     r"|seinen|deren|ihren|dem_sein\w*)_(?:letter_?box|brievenbus|boite_aux_lettres|briefkasten)\b"
@@ -202,8 +202,20 @@ _LETTERBOX: Final = expression(
     r"|their)_face)\b"
 )
 _FORMS: Final = expressions(
-    {"deed": _DEEDS, "window": _WINDOWS, "scratch": _SCRATCHES, "keys": _KEYS, "door": _DOORS, "dog": _SETS_DOG}
+    {
+        "deed": _DEEDS,
+        "window": _WINDOWS,
+        "scratch": _SCRATCHES,
+        "keys": _KEYS,
+        "door": _DOORS,
+        "dog": _SETS_DOG,
+        "poison": _POISONS,
+        "letterbox": _LETTERBOX,
+        "trap": _TRAPS,
+    }
 )
+_SETTLED_FIRST: Final = frozenset({"poison", "letterbox", "trap"})
+"""Other words of the line decide whether these are meant."""
 _OTHERS_DO: Final = words(
     r"""(?:he|she|they)(?:'s|'re|_is|_are|_was|_were)_(?:going_to|gonna|trying|about_to)
     (?:ze|zij|hij|die)_(?:gaan|gaat|zullen|zal|wil|willen)
@@ -240,17 +252,18 @@ def sabotage(text: str, in_incident: bool) -> Force:
     be help (a baby in a hot car), or a mere thought.
     """
     line = text.encode()
-    if _DENIED.occurs_in(line):
+    forms = _FORMS.found_in(line)
+    if not forms or _DENIED.occurs_in(line):
         return Force.NONE
-    if _POISONS.occurs_in(line) and _INTENT.occurs_in(line) and not _HAPPENED.occurs_in(line):
+    if "poison" in forms and _INTENT.occurs_in(line) and not _HAPPENED.occurs_in(line):
         return Force.DOUBTFUL if JOKE.occurs_in(line) else Force.PLAIN
-    if _LETTERBOX.occurs_in(line):
+    if "letterbox" in forms:
         return Force.DOUBTFUL
-    if _TRAPS.occurs_in(line) and _WISHES.occurs_in(line) and not _LIES_THERE.occurs_in(line):
+    if "trap" in forms and _WISHES.occurs_in(line) and not _LIES_THERE.occurs_in(line):
         return Force.DOUBTFUL
     if _OTHERS_DO.occurs_in(line) or _RESCUE.occurs_in(line):
         return Force.NONE
-    forms = _FORMS.found_in(line)
+    forms -= _SETTLED_FIRST
     if in_incident and forms & {"deed", "dog"}:
         return Force.PLAIN
     return Force.DOUBTFUL if forms & {"deed", "window", "keys", "scratch"} or (in_incident and forms) else Force.NONE
