@@ -87,17 +87,18 @@ class Deciding:
         return Arrival(arrival.account, arrival.key, arrival.raw, arrival.received_at, turn)
 
     def _turn_of(self, event: Event, states: Mapping[str, WatchState]) -> str:
-        def context_of(watch: str) -> WatchContext:
-            return self._context_of(watch, lambda code: False)
-
-        return turn_of(event, Surroundings(self._directory, states, context_of, self._decode.has_earlier))
+        return turn_of(event, Surroundings(self._directory, states, self._plain_context, self._decode.has_earlier))
 
     def look_ahead(self, following: Sequence[Arrival], states: Mapping[str, WatchState]) -> None:
         """Lets the reader begin with the next ones of these arrivals, which are decided later and in their turn."""
         self._ahead.begin(following, states)
 
+    def _plain_context(self, watch: str) -> WatchContext:
+        """For questions that make no new code."""
+        return self._context_of(watch, lambda code: False)
+
     def _watch(self, watch: str) -> Watch:
-        return self._context_of(watch, lambda code: False).watch
+        return self._plain_context(watch).watch
 
     async def decide(self, work: Round, arrival: Arrival) -> None:
         """Decides all events of an arrival, or none. After a fault in one event the moderators get its messages. Raises
@@ -184,13 +185,13 @@ class Deciding:
         watch = self._directory.of_group.get(message.ref.chat)
         if watch is None:
             return False
-        context = self._context_of(watch, lambda code: False)
+        context = self._plain_context(watch)
         said = (message.text, context.rulebook.texts_for(watch), context.watch.languages)
         for_one = parse_choice(*said) is not None or parse_with_reason(*said) is not None
         return for_one or is_for_many(*said) or is_for_all_with(*said)
 
     def _is_for_many(self, watch: str, text: str) -> bool:
-        context = self._context_of(watch, lambda code: False)
+        context = self._plain_context(watch)
         return is_for_many(text, context.rulebook.texts_for(watch), context.watch.languages)
 
     async def _step(self, attempt: Round, event: Event, backup: datetime | None, late: bool) -> None:
@@ -237,13 +238,13 @@ class Deciding:
 
         def knows(watch: str, person: Ref) -> Member | None:
             if person not in pseudonyms:
-                pseudonyms[person] = self._context_of(watch, lambda code: False).pseudonym(person)
+                pseudonyms[person] = self._plain_context(watch).pseudonym(person)
             return attempt.state(watch).members.get(pseudonyms[person])
 
         return knows
 
     def _fit_of_own(self, attempt: Round) -> FitOfOwn:
-        return lambda watch, event: fit_of_own(attempt.state(watch), event, self._context_of(watch, lambda code: False))
+        return lambda watch, event: fit_of_own(attempt.state(watch), event, self._plain_context(watch))
 
     async def _read(self, state: WatchState, event: Event, context: WatchContext, late: bool) -> Reading | None:
         message = message_of(event)

@@ -19,12 +19,12 @@ ForMany = Callable[[str, str], bool]
 
 _PART: Final = re.compile(r"[^\W_]+")
 
-TYPED_CHOICE: Final = 2
+_WORDS_OF_CHOICE: Final = 2
 """Words of a choice with a code, as «ok 7K4»."""
 
 
-def with_code_of(event: CommandGiven, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
-    """The watch with the objection that the argument names."""
+def of_objection(event: CommandGiven, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watch with the objection whose code the argument names. Empty: no watch has it."""
     words = event.argument.split()[:2]
     return tuple(watch for watch in watches if any(map(states[watch].objection_of_code, words)))[:1]
 
@@ -91,7 +91,7 @@ def of_code(
     words = _apart(text.split(), watches, states) if len(text) < LONGEST else []
     code = next((word for word in words if is_code(word.rstrip(".!"))), "").rstrip(".!")
     found = of_case(code, watches, states) if code else ()
-    is_short = len(words) <= TYPED_CHOICE
+    is_short = len(words) <= _WORDS_OF_CHOICE
     if not (may_choose or is_short):
         return ()
     return tuple(watch for watch in found if (may_choose and is_short) or states[watch].knows_code(code))
@@ -105,7 +105,7 @@ def of_further_codes(
     words, found = [word.upper() for word in _apart(typed, watches, states)], list(first)
     coded = [at for at, word in enumerate(words) if any(states[watch].knows_code(word) for watch in watches)]
     for before, at in pairwise(coded):
-        if at - before > TYPED_CHOICE:
+        if at - before > _WORDS_OF_CHOICE:
             break
         found += [
             each for each in watches if states[each].knows_code(words[before]) or states[each].knows_code(words[at])

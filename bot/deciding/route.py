@@ -49,7 +49,7 @@ from bot.deciding.named_watches import (
     of_code,
     of_desk_text,
     of_further_codes,
-    with_code_of,
+    of_objection,
 )
 from bot.deciding.own_watches import own_lanes
 
@@ -154,11 +154,11 @@ def _lanes_of(
         case BotMembershipChanged(chat=chat, by=by) if _is_private(chat, by, directory):
             return tuple(watch for watch in states if knows(watch, by.ref) is not None)
         case BotMembershipChanged(chat=chat):
-            return _around(chat, directory) or tuple(_host(chat, directory))
+            return _around(chat, directory) or _host(chat, directory)
         case CommandGiven(chat=chat, name="queue") | MemberLeft(chat=chat):
             return _around(chat, directory)
         case CommandGiven(chat=chat, name="answer"):
-            return with_code_of(event, _around(chat, directory), states) or _around(chat, directory)[:1]
+            return of_objection(event, _around(chat, directory), states) or _around(chat, directory)[:1]
         case CommandGiven(chat=chat, name="lessons", argument=argument):
             around, words = _around(chat, directory), argument.upper().split()
             knowing = tuple(watch for watch in around if any(word in states[watch].lessons for word in words))
@@ -210,11 +210,12 @@ def _in_private(
     known = [watch for watch, state in states.items() if watch in own or remembered[watch] or _asks_in(state, person)]
     if known:
         return tuple(sorted(known, key=lambda watch: _nearness(remembered[watch], watch in own), reverse=True))
-    return tuple(_host(person.ref, directory))
+    return _host(person.ref, directory)
 
 
-def _host(place: Ref, directory: Directory) -> list[str]:
-    return [watch for platform, watch in directory.host.items() if platform == place.platform]
+def _host(place: Ref, directory: Directory) -> tuple[str, ...]:
+    watch = directory.host.get(place.platform)
+    return () if watch is None else (watch,)
 
 
 def _asks_in(state: WatchState, person: Person) -> bool:
@@ -236,7 +237,7 @@ def _of_command(
         case "start":
             return named or watches
         case "answer":
-            return with_code_of(event, watches, states) or watches[:1]
+            return of_objection(event, watches, states) or watches[:1]
         case "appeal":
             own = _with_case_of(event.person.ref, watches, states)
             fitting = _fitting(event, tuple(watch for watch in own if watch in named) or own, fit_of_own)
