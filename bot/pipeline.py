@@ -70,7 +70,7 @@ class Outgoing(Protocol):
     def forget_early(self, plans: Sequence[LanePlan]) -> None:
         """Forgets the deletions among these plans, because their commit failed."""
 
-    def take_up(self) -> None:
+    def wake(self) -> None:
         """Plans are on the disk. Makes delivery look into the outbox."""
 
 
@@ -236,7 +236,7 @@ class Pipeline:
             return await self._commit_one_by_one(arrivals, error)
         self.lanes.update(work.changed)
         if work.batch.planned or work.batch.called_off:
-            self._outgoing.take_up()
+            self._outgoing.wake()
 
     async def _commit_one_by_one(self, arrivals: Sequence[Arrival], error: Exception) -> None:
         if len(arrivals) > 1:
@@ -257,7 +257,7 @@ class Pipeline:
         close(work, arrival, error)
         await self._store.commit(work.batch, self._clock.now())
         self.lanes.update(work.changed)
-        self._outgoing.take_up()
+        self._outgoing.wake()
 
     async def _decide(self, arrivals: Sequence[Arrival]) -> tuple[Round, list[Arrival]]:
         """Returns a round and its arrivals: the first one at least, unless it waits for a role."""

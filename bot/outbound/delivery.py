@@ -69,7 +69,7 @@ class Delivery:
         self._wake, self._under_way = asyncio.Event(), dict[str, OutboxEntry]()
         self._concluded: asyncio.Queue[Conclusion] = asyncio.Queue()
         self._send_order = SendOrder()
-        self._early = EarlyDeletions(self._attempt, self._send_order.reachable)
+        self._early = EarlyDeletions(self._attempt, self._send_order.is_reachable)
         self._tasks: asyncio.TaskGroup | None = None
         self._stopping = self._is_settled = False
         self._looked_at = clock.now()
@@ -79,6 +79,7 @@ class Delivery:
         self.counts: dict[str, int] = {}
 
     def wake(self) -> None:
+        """Makes `run` look into the outbox."""
         self._wake.set()
 
     async def begin_early(self, plans: Sequence[LanePlan]) -> None:
@@ -86,10 +87,6 @@ class Delivery:
         if self._tasks is not None and not self._stopping and self._early.begin(plans, self._tasks):
             for _ in range(TURNS_OF_A_CALL):
                 await asyncio.sleep(0)
-
-    def take_up(self) -> None:
-        """Plans are on the disk: a look into the outbox finds them."""
-        self._wake.set()
 
     def forget_early(self, plans: Sequence[LanePlan]) -> None:
         self._early.forget(plans)

@@ -8,7 +8,8 @@ done.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
 
 from bot.core.action import DeleteMessage
 from bot.core.step_result import PlannedAction
@@ -20,27 +21,25 @@ MAX_IN_FLIGHT = 128
 
 
 class EarlyDeletions:
-    """Begins deletions before their rows are found. `attempt` does an action. `reachable`: the platform of an entry."""
+    """Begins deletions before their rows are found. `attempt` does an action. `is_reachable`: whether the platform of an entry
+    can be reached."""
 
     def __init__(
         self,
-        attempt: Callable[[OutboxEntry], Awaitable[Conclusion]],
-        reachable: Callable[[OutboxEntry], bool],
+        attempt: Callable[[OutboxEntry], Coroutine[Any, Any, Conclusion]],
+        is_reachable: Callable[[OutboxEntry], bool],
     ) -> None:
         self._attempt = attempt
-        self._reachable = reachable
+        self._is_reachable = is_reachable
         self._begun: dict[str, asyncio.Task[Conclusion]] = {}
 
     def begin(self, plans: Sequence[LanePlan], tasks: asyncio.TaskGroup) -> bool:
         """Begins the deletions that wait for nothing else, and keeps their results until `take`. False: there was none."""
         before = len(self._begun)
         for entry in (entry_of(plan) for plan in plans if _waits_for_nothing(plan.planned)):
-            if entry.key not in self._begun and len(self._begun) < MAX_IN_FLIGHT and self._reachable(entry):
-                self._begun[entry.key] = tasks.create_task(self._run(entry), name=f"early {entry.key}")
+            if entry.key not in self._begun and len(self._begun) < MAX_IN_FLIGHT and self._is_reachable(entry):
+                self._begun[entry.key] = tasks.create_task(self._attempt(entry), name=f"early {entry.key}")
         return len(self._begun) > before
-
-    async def _run(self, entry: OutboxEntry) -> Conclusion:
-        return await self._attempt(entry)
 
     def take(self, key: str) -> asyncio.Task[Conclusion] | None:
         """Removes and returns the task of this row. None if there is none."""

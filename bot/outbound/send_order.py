@@ -42,7 +42,8 @@ class SendOrder:
         return sorted(self._chats)
 
     def take(self, due: Sequence[OutboxEntry], under_way: Collection[OutboxEntry]) -> list[OutboxEntry]:
-        """Returns the due actions that may begin now: at most one send for each chat, and `MAX_IN_FLIGHT` in all."""
+        """Returns the due actions that may begin now: at most one send for each chat, and of sends and urgent actions
+        `MAX_IN_FLIGHT` each, with those under way."""
         taken: list[OutboxEntry] = []
         busy = {entry.chat for entry in under_way if entry.kind not in URGENT_KINDS}
         room = {
@@ -51,7 +52,7 @@ class SendOrder:
         }
         for entry in due:
             urgent = entry.kind in URGENT_KINDS
-            if platform_of(entry) in self._platforms or room[urgent] <= 0:
+            if not self.is_reachable(entry) or room[urgent] <= 0:
                 continue
             if not urgent and (entry.chat in busy or entry.chat in self._chats):
                 continue
@@ -72,26 +73,26 @@ class SendOrder:
 
     def pause_platform(self, entry: OutboxEntry, now: datetime) -> datetime:
         """Pauses a platform that cannot be reached. Returns the end of the pause."""
-        platform = platform_of(entry)
+        platform = _platform_of(entry)
         if platform not in self._platforms:
             self._fails[platform] = self._fails.get(platform, 0) + 1
             pause = min(_LONGEST_S, 2 ** min(self._fails[platform] - 1, 9))
             self._platforms[platform] = now + timedelta(seconds=pause)
         return self._platforms[platform]
 
-    def reachable(self, entry: OutboxEntry) -> bool:
+    def is_reachable(self, entry: OutboxEntry) -> bool:
         """False while the platform of this entry pauses."""
-        return platform_of(entry) not in self._platforms
+        return _platform_of(entry) not in self._platforms
 
     def resume_platform(self, entry: OutboxEntry) -> None:
         """Ends the pause of a platform that has answered."""
-        self._platforms.pop(platform_of(entry), None)
-        self._fails.pop(platform_of(entry), None)
+        self._platforms.pop(_platform_of(entry), None)
+        self._fails.pop(_platform_of(entry), None)
 
     def next_moment(self, now: datetime) -> datetime | None:
         """Returns the end of the next pause. None if nothing pauses."""
         return min((until for until in (*self._chats.values(), *self._platforms.values()) if until > now), default=None)
 
 
-def platform_of(entry: OutboxEntry) -> str:
+def _platform_of(entry: OutboxEntry) -> str:
     return entry.chat.partition(":")[0]

@@ -46,7 +46,7 @@ class Rounds:
     def forget_early(self, plans: Sequence[LanePlan]) -> None:
         raise AssertionError("it can be written")
 
-    def take_up(self) -> None:
+    def wake(self) -> None:
         pass
 
 

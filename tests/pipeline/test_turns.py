@@ -75,7 +75,7 @@ class Unheard:
     def forget_early(self, plans: Sequence[LanePlan]) -> None:
         pass
 
-    def take_up(self) -> None:
+    def wake(self) -> None:
         pass
 
 
