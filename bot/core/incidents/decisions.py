@@ -38,9 +38,9 @@ def choose(draft: Draft, chat: Ref, person: Person, choice: Choice, about: ByCod
     officer = draft.context.watch.role(person.ref, person.role) is Role.POLICE
     if choice not in (Choice.UNDO, Choice.SHOW):
         incident = going_on(draft, incident)
-    if incident.closed_at is not None and choice not in (Choice.UNDO, Choice.SHOW):
-        _after_the_end(draft, chat, choice, incident, officer)
-        return True
+        if incident.closed_at is not None:
+            _after_the_end(draft, chat, choice, incident, officer)
+            return True
     before = draft.state.incidents, len(draft.actions)
     _apply(draft, chat, person, choice, about, incident)
     if officer and chat != draft.context.watch.desk:
@@ -179,9 +179,8 @@ def _split(draft: Draft, chat: Ref, incident: Incident, told: IncidentMessage | 
     street = merged.street if merged is not None and merged.street != incident.street else ""
     _leave(draft, _without_street(incidents.remove_message(incident, told.message), street), calls, police_at)
     message = Message(told.message, told.by, "", told.at)
-    apart = tracking.open_incident(
-        draft, message, f"{told.message} apart {draft.at.isoformat()}"
-    )  # after a merge, once more
+    key = f"{told.message} apart {draft.at.isoformat()}"  # with the time: after a merge it may be split off once more
+    apart = tracking.open_incident(draft, message, key)
     asked = incident.asked or incident.state is IncidentState.CALLED  # which is why nothing was asked before
     apart = replace(apart, told=(replace(told, report=True),), last_at=draft.at, asked=asked)
     apart = replace(apart, danger=incident.danger, peril=incident.peril, called=joined(calls), police_at=police_at)

@@ -196,8 +196,8 @@ def called_about(draft: Draft, incident: Incident, message: Message, reading: Re
             return grave[0]
         if not (grave or own or reading.streets) and rescue.names_rescuers(message.text):
             known = (each for each in draft.state.open_incidents(message.at) if each.danger)
-            if (in_danger := next(known, None)) is not None:
-                return in_danger
+            if (perilous := next(known, None)) is not None:
+                return perilous
     if incident.tells(message.ref) or answered is incident:
         return incident
     if answered is not None:

@@ -20,7 +20,7 @@ def merge(into: Incident, other: Incident) -> Incident:
         into,
         told=bounded(tuple(messages)),
         former=(*into.former, *other.former, other.report)[-MOST_TOLD:],
-        called=_first_call(into, other),
+        called=_calls_of_both(into, other),
         police_at=min(arrivals, default=None),
         asked=into.asked or other.asked,
         danger=into.danger or other.danger,
@@ -43,9 +43,9 @@ def _worse(into: Incident, other: Incident) -> Peril:
     return Peril.HURT if Peril.HURT in perils else next(iter(perils)) if len(perils) == 1 else Peril.OTHER
 
 
-def _first_call(into: Incident, other: Incident) -> PoliceCall | None:
-    """The earlier call. A caller for `other` could also read the question about `into`. Words and a button of a member go
-    before a reaction, which may be taken back."""
+def _calls_of_both(into: Incident, other: Incident) -> PoliceCall | None:
+    """The earliest call, with the others beside it. A caller for `other` could also read the question about `into`. Words and
+    a button of a member go before a reaction, which may be taken back."""
     theirs = (replace(call, asked=call.asked or into.asked) for call in calls_of(other))
     calls = sorted((*calls_of(into), *theirs), key=lambda call: call.at)
     sure = {call.by.ref for call in calls if not call.is_by_reaction}

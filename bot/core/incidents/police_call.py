@@ -21,8 +21,6 @@ from bot.core.ref import MessageRef
 from bot.core.rule import IncidentState
 from bot.core.timer_key import IncidentBell, IncidentTimer
 
-DANGER = Flag.DANGER
-
 IN_DOUBT = "call_in_doubt"
 """The text that asks if there may be danger: it names both numbers."""
 
@@ -59,7 +57,7 @@ def says_called(draft: Draft, text: str, reading: Reading) -> bool:
     if says_not_called(draft, text) or is_unanswered(draft, text, reading):
         return False
     by_lists = reading.chat is None and (reading.likely(Label.POLICE_CALLED) or rescue.says_reached(draft, text))
-    meant = by_lists and not (DANGER in reading.flags and _tells_of_arrest_alone(text, reading))
+    meant = by_lists and not (Flag.DANGER in reading.flags and _tells_of_arrest_alone(text, reading))
     meant = meant or (reading.chat is not None and reading.chat.called)
     police = reading.chat is None or not reading.chat.other_call  # not «called» after «call his mother»
     return meant or _called_in_the_end(draft, text, reading) or (police and is_bare_call(draft, text))

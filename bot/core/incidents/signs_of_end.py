@@ -128,7 +128,7 @@ def explains_plainly(reading: Reading) -> bool:
     return Flag.KNOWN_PERSON in reading.flags and bool({Flag.EXPLAINED, Flag.RELIEVED} & reading.flags)
 
 
-def is_taken_back(reading: Reading) -> bool:
+def says_it_was_nothing(reading: Reading) -> bool:
     """True for words of the author that it was nothing, or has settled. Danger told in the same line counts more."""
     return Flag.TAKEN_BACK in reading.flags and not {Flag.DANGER, Flag.NOT_ALL_CLEAR} & reading.flags
 

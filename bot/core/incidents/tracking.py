@@ -36,10 +36,10 @@ from bot.core.incidents.signs_of_end import (
     goes_on,
     is_all_clear,
     is_asked,
-    is_taken_back,
     may_be_over,
     police_there,
     reporter_names_false_alarm,
+    says_it_was_nothing,
     sounds_over,
 )
 from bot.core.message import Message
@@ -85,7 +85,7 @@ def follow(draft: Draft, message: Message, reading: Reading, key: str) -> Incide
 
 def _by_labels(draft: Draft, message: Message, reading: Reading, key: str, traces: Traces) -> Incident | None:
     incident = incident_for(draft, message, reading, traces)
-    if incident is None and (reading.kind() is Label.REPORT or in_danger(reading)):
+    if incident is None and may_open(reading):
         incident = own_latest(draft, message) or open_incident(draft, message, key)
     return incident
 
@@ -134,8 +134,7 @@ def _correct_outcome(draft: Draft, incident: Incident, message: Message, reading
     if by_police and not settled:
         close(draft, incident, IncidentOutcome.ALL_CLEAR, message.ref.chat)
         return draft.state.incidents[incident.id]
-    told = reading.chat is not None and not goes_on(message.text, reading)
-    ending = reading.chat.ending if reading.chat is not None and told else None
+    ending = None if reading.chat is None or goes_on(message.text, reading) else reading.chat.ending
     better = _BETTER.get(incident.outcome, frozenset()) if incident.outcome is not None else frozenset()
     if ending is not None and ending in better:
         all_clear.on_ending(draft, incident, ending, message, reading)
@@ -216,7 +215,7 @@ def open_incident(draft: Draft, message: Message, key: str) -> Incident:
 
 def _add_message(draft: Draft, incident: Incident, message: Message, reading: Reading, traces: Traces) -> None:
     told = IncidentMessage(message.ref, message.author, message.at, reading.kind() is Label.REPORT)
-    was_past, danger = rescue.is_past(incident), police_call.DANGER in reading.flags
+    was_past, danger = rescue.is_past(incident), Flag.DANGER in reading.flags
     news = reading.kind() is not Label.NOTICE  # advice («get out») tells of no new danger
     incident = incidents.add_message(incident, told, traces)
     if Flag.GONE in reading.flags and not asks(message.text):
@@ -274,7 +273,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
         all_clear.on_ending(draft, incident, reading.chat.ending, message, reading)
     elif is_all_clear(draft, text, reading):
         all_clear.on_all_clear(draft, incident, message, reading)
-    elif is_taken_back(reading) and may_be_over(text, reading) and not goes_on(text, reading):
+    elif says_it_was_nothing(reading) and may_be_over(text, reading) and not goes_on(text, reading):
         all_clear.on_all_clear(draft, incident, message, reading, IncidentOutcome.OVER)
     elif police_there(draft, message, reading):
         about = police_came_to(draft, incident, message, reading)
@@ -294,7 +293,7 @@ def _apply_phrases(draft: Draft, incident: Incident, message: Message, reading: 
 def _says_yes_to_call(draft: Draft, incident: Incident, message: Message, reading: Reading) -> bool:
     """True for a bare «yes» or «called» in answer to the notice that asks for a call."""
     about = incident if message.reply_to is None else called_about(draft, incident, message, reading)
-    asks = about.asked and about.state is IncidentState.OPEN
+    waits = about.asked and about.state is IncidentState.OPEN
     answers = message.reply_to is not None and message.reply_to == about.notice_in(message.ref.chat)
     says = police_call.says_word(draft, message.text, "over") or police_call.is_bare_call(draft, message.text)
-    return asks and answers and says
+    return waits and answers and says
