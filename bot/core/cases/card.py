@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from functools import reduce
 
-from bot.core import case as review
 from bot.core.action import Card
-from bot.core.case import TAKES_AWAY, Case, CaseStatus, Ending, Visibility
+from bot.core.case import TAKES_AWAY, Case, CaseStatus, Ending, Visibility, unanswered_of
 from bot.core.cases import ladder, reasons, shared_cards, without_rule
 from bot.core.cases.shared_cards import is_any_left_open, left_open
 from bot.core.choice import Choice
@@ -225,7 +224,7 @@ def deadline_text(draft: Draft, case: Case) -> str:
         ends = draft.state.timers.get(AppealTimer(case.id), draft.at)
         return draft.desk_text("card_end_appeal", time=draft.when(ends))
     due = draft.state.timers.get(CaseTimer(case.id), draft.decided_at + case.patience)
-    end = review.unanswered_of(case).value
+    end = unanswered_of(case).value
     key = "stands" if end == "remove" and case.original is Visibility.STUCK else end
     return draft.desk_text(f"card_end_{key}", time=draft.when(due))
 

@@ -162,10 +162,10 @@ def apply(draft: Draft, chat: Ref, case: Case, choice: Choice, person: Person, r
 def _for_first(draft: Draft, case: Case, ending: Ending) -> Ending:
     """The message of a moderator that leads a raid is removed, so that the choice can count for the others."""
     spared = ending in (Ending.MUTED, Ending.EXPELLED) and not ladder.may_be_kept_out(draft, case)
-    return Ending.REMOVED if spared and _may_be_expelled(draft, case) else ending
+    return Ending.REMOVED if spared and _cases_to_expel(draft, case) else ending
 
 
-def _may_be_expelled(draft: Draft, case: Case) -> list[Case]:
+def _cases_to_expel(draft: Draft, case: Case) -> list[Case]:
     """The open cases for which this card stands whose authors a moderator may take out of the groups."""
     return [each for each in (case, *led_by(draft, case)) if each.is_open and ladder.may_be_kept_out(draft, each)]
 
@@ -185,20 +185,20 @@ def _decide(draft: Draft, chat: Ref, case: Case, ending: Ending, person: Person,
         return _judge(draft, case, ending, person, reason)
     said = "" if ending is Ending.APPROVED else reason
     moved = review.decide(case, ending, person.name, draft.at, person.ref, said)
-    if moved is not None and ending in review.STRIKES:
+    if moved is None:
+        return _answer_how_it_is(draft, chat, "already_decided", case)
+    if ending in review.STRIKES:
         ladder.strike(draft, case)
-    if moved is not None and ending is Ending.APPROVED:
+    if ending is Ending.APPROVED:
         lessons.learn(draft, case)
         if case.asked_by_hand:
             draft.tell_desk("by_hand_stays", code=case.code, who=case.author.name)
-    if moved is not None:
-        effects.record(draft, AuditKind.DECIDED, case, ending.value, person.ref, moved.case)
-    _or_answer(draft, chat, "already_decided", case, moved)
-    if moved is not None:
-        shared_cards.spare(draft, draft.state.cases[case.id])
-    if moved is not None and ending is not Ending.APPROVED and not case.hides:
+    effects.record(draft, AuditKind.DECIDED, case, ending.value, person.ref, moved.case)
+    effects.carry_out(draft, moved)
+    shared_cards.spare(draft, draft.state.cases[case.id])
+    if ending is not Ending.APPROVED and not case.hides:
         public_line.post(draft, draft.state.cases[case.id])
-    rulings.settle(draft, draft.state.cases[case.id])
+    return rulings.settle(draft, draft.state.cases[case.id])
 
 
 def _judge(draft: Draft, case: Case, ending: Ending, person: Person, reason: str) -> None:
@@ -216,7 +216,7 @@ def _ending_of(case: Case) -> str:
 
 def _expel(draft: Draft, chat: Ref, case: Case, person: Person, reason: str) -> None:
     """The first moderator proposes to take the author out of the groups; another one decides it."""
-    out = _may_be_expelled(draft, case)
+    out = _cases_to_expel(draft, case)
     if not ladder.may_be_kept_out(draft, case) and not out:
         return _answer(draft, chat, "expel_staff", code=case.code, who=case.author.name)
     if case.decided is None and registry.is_anonymous(draft, person.ref):
@@ -246,15 +246,16 @@ def _undo(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
             return effects.carry_out(draft, CaseChange(again, (Effect.SHOW,)))
         case = again
     moved = review.undo(case)
-    if moved is not None and case.decided is not None:
-        lessons.unlearn(draft, case.code)
-        ladder.take_back(draft, case)
-        effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref, moved.case)
-        effects.open_again(draft, case)
-    _or_answer(draft, chat, "cannot_undo", case, moved)
-    if moved is not None and shared_cards.is_spared(draft, now := draft.state.cases[case.id]):
+    if moved is None:
+        return _answer_how_it_is(draft, chat, "cannot_undo", case)
+    lessons.unlearn(draft, case.code)
+    ladder.take_back(draft, case)
+    effects.record(draft, AuditKind.UNDONE, case, f"undone: {_ending_of(case)}", person.ref, moved.case)
+    effects.open_again(draft, case)
+    effects.carry_out(draft, moved)
+    if shared_cards.is_spared(draft, now := draft.state.cases[case.id]):
         effects.show_again(draft, now)
-    return lessons.bring_up(draft, draft.state.cases[case.id]) if moved is not None else None
+    return lessons.bring_up(draft, draft.state.cases[case.id])
 
 
 def _claim(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
@@ -265,7 +266,7 @@ def _claim(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
         return claims.say(draft, chat, "already_claimed", held)
     if (taken := claims.take(case, person, draft.at, draft.context.watch.duty.claim, waits)) is not None:
         return claims.start(draft, replace(taken, case=rulings.look_at(draft, taken.case)))
-    return _or_answer(draft, chat, "already_decided", case, None)
+    return _answer_how_it_is(draft, chat, "already_decided", case)
 
 
 def _release(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
@@ -276,9 +277,8 @@ def _release(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     return _answer(draft, chat, "claim_none", code=case.code)
 
 
-def _or_answer(draft: Draft, chat: Ref, key: str, case: Case, moved: CaseChange | None) -> None:
-    if moved is not None:
-        return effects.carry_out(draft, moved)
+def _answer_how_it_is(draft: Draft, chat: Ref, key: str, case: Case) -> None:
+    """The choice changes nothing: the moderator reads the decision or the state of the case."""
     by, at = (case.decided.by, case.decided.at) if case.decided else ("", draft.at)
     outcome = " · ".join([outcome_text(draft, case), *ruling_lines(draft, case)])
     _answer(draft, chat, key, code=case.code, who=by or "⏱", time=draft.when(at), outcome=outcome)
@@ -290,7 +290,7 @@ def _answer(draft: Draft, chat: Ref, key: str, **values: str) -> None:
 
 def _escalate(draft: Draft, chat: Ref, case: Case, person: Person) -> None:
     if not shared_cards.waits(draft, case):
-        return _or_answer(draft, chat, "already_decided", case, None)
+        return _answer_how_it_is(draft, chat, "already_decided", case)
     text = f"{draft.desk_text('card_urgent')} {head_of(draft, case)}"
     failed = draft.desk_text("help_lost", code=case.code)
     for coordinator in draft.context.watch.coordinators:

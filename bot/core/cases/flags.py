@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.core import case as review
 from bot.core.action import DeleteMessage, Purpose, SendPrivately
+from bot.core.case import Case
 from bot.core.cases import effects, shared_cards, without_rule
 from bot.core.draft import Draft
 from bot.core.member import Member
@@ -97,7 +97,7 @@ def _mark(draft: Draft, about: MessageRef) -> str:
     return draft.context.pseudonym(Ref("flag", about.id))
 
 
-def _case_of(draft: Draft, about: MessageRef) -> review.Case | None:
+def _case_of(draft: Draft, about: MessageRef) -> Case | None:
     """The case of the message itself, or of the bot's copy in its place."""
     posted = (case for case in draft.state.cases.values() if about in (case.copy_ref, case.masked_ref))
     return draft.state.case_of_message(about) or next(posted, None)
@@ -117,7 +117,7 @@ def _open(draft: Draft, heard: RecentMessage, by: Person, text: str) -> None:
         draft.tell_desk("flags_many", count=str(MANY_FLAGS))
 
 
-def _is_recent(draft: Draft, case: review.Case) -> bool:
+def _is_recent(draft: Draft, case: Case) -> bool:
     flagged = any(reason.rule == without_rule.FLAGGED for reason in case.why)
     return flagged and draft.at - case.opened_at < HOUR
 

@@ -143,7 +143,8 @@ def command(draft: Draft, chat: Ref, argument: str) -> None:
     if not words:
         return _answer(draft, chat, _list(draft))
     names = [word.upper() for word in words if word.casefold() not in _removing(draft)]
-    gone = len(names) < len(words) and [name for name in names if unlearn(draft, name)]
+    removes = len(names) < len(words)
+    gone = [name for name in names if removes and unlearn(draft, name)]
     key = "lessons_gone" if gone else "lessons_unknown"
     return _answer(draft, chat, draft.desk_text(key, code=" ".join(gone or names)))
 

@@ -10,7 +10,6 @@ from bot.core.action import Purpose, SendMessage
 from bot.core.case import Case
 from bot.core.cases import appeals, effects, rulings, shared_cards
 from bot.core.cases.card import card_of, line_of, outcome_text, rule_title
-from bot.core.cases.shared_cards import is_wave
 from bot.core.choice import ON_INCIDENTS, Choice, is_within_one_typo, words_for
 from bot.core.draft import Draft
 from bot.core.fallback import in_words
@@ -38,10 +37,10 @@ def count_waiting(state: WatchState) -> int:
     """The number of things in the queue that a person has to decide, also requests to join, objections and questions."""
     cases = sum(case.waits for case in state.cases.values())
     joins = sum(join.on_desk and join.ended is None for join in state.joins.values())
-    objections = sum(each.answered_at is None for each in state.objections.values())
+    objected = sum(each.answered_at is None for each in state.objections.values())
     questions = sum(not each.ended for each in state.unsaid.values())
     doubts = sum(not doubt.ended for _, doubt in state.doubts())
-    return cases + joins + objections + len(state.offers) + questions + doubts
+    return cases + joins + objected + len(state.offers) + questions + doubts
 
 
 def asks_for_closed(draft: Draft, words: Sequence[str]) -> bool:
@@ -116,7 +115,7 @@ def _send(draft: Draft, chat: Ref, lines: Sequence[str]) -> None:
 
 
 def _queue_line(draft: Draft, case: Case) -> str:
-    sign = "🌊" if is_wave(draft, case) else "🗂"
+    sign = "🌊" if shared_cards.is_wave(draft, case) else "🗂"
     line = line_of(draft, case)
     return f"{line} · {sign} {1 + len(case.leads)}" if case.leads else line
 
