@@ -129,7 +129,7 @@ def _in_talk(
     talk: Conversation,
     answer: Answer,
     thresholds: ChatThresholds,
-    of_rest: Answer | None = None,
+    of_rest: Answer | None,
 ) -> Reading:
     """The labels of a text alone stay as they are: the conversation around it is not known. `of_rest`: the answer about the
     remainder of a line with an offence."""

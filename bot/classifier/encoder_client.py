@@ -20,9 +20,8 @@ import msgspec
 import numpy as np
 
 from bot.classifier.encoded_line import EncodedLine
-from bot.classifier.encoder_time_limits import ANSWER_LIMIT, HANGS_AFTER, LOAD_LIMIT, RESTART_PAUSES, STEADY
+from bot.classifier.encoder_time_limits import HANGS_AFTER, LOAD_LIMIT, RESTART_PAUSES, STEADY
 from bot.classifier.frames import LENGTH, MAX_BYTES, READY, EncoderAnswer, EncoderQuestion, encode_frame
-from bot.classifier.weights_files import WEIGHTS
 from bot.reader.learned.light_model import shorten
 
 log = logging.getLogger(__name__)
@@ -48,14 +47,14 @@ class EncoderProcess:
     def __init__(
         self,
         notify: Notify,
-        command: Sequence[str] = (),
-        limit: timedelta = ANSWER_LIMIT,
+        command: Sequence[str],
+        limit: timedelta,
         changed: Callable[[], None] = lambda: None,
         hangs_after: timedelta = HANGS_AFTER,
         steady: timedelta = STEADY,
     ) -> None:
         self._notify = notify
-        self._command = command or worker_command(WEIGHTS)
+        self._command = command
         self._limit = limit
         self._hangs_after = hangs_after
         self._steady = steady

@@ -68,7 +68,7 @@ async def _unheard() -> None:
     pass
 
 
-async def _told(notice: Awaitable[None]) -> None:
+async def _guarded(notice: Awaitable[None]) -> None:
     try:
         await notice
     except Exception:  # the guard of every notice: without it the encoder would end
@@ -136,19 +136,20 @@ class EncoderPool:
                     tasks.create_task(self._serve(process), name=f"questions for encoder {number}, {place}")
 
     async def _tell(self) -> None:
-        """Beside the questions, which must not wait for it."""
+        """Tells the desks that the encoder is behind, beside the questions, which must not wait for it."""
         while True:
             await self._fell_behind.wait()
             self._fell_behind.clear()
             now_s = self._monotonic()
             if now_s - self._told_at_s >= SAID_AGAIN_S:
                 self._told_at_s = now_s
-                await _told(self._tell_behind())
+                await _guarded(self._tell_behind())
 
     async def _tell_works(self) -> None:
-        """Beside the processes, which come back while a full disk holds the notice up."""
+        """Tells the desks whether the encoder works, beside the processes: they come back while a full disk holds the notice
+        up."""
         while True:
-            await _told(self._notify(await self._notices.get()))
+            await _guarded(self._notify(await self._notices.get()))
 
     async def _serve(self, process: EncoderProcess) -> None:
         while True:

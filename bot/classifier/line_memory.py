@@ -29,7 +29,7 @@ from bot.reader.conversation.features import (
 from bot.reader.traces import find_streets, find_vehicles
 
 Floats = npt.NDArray[np.float32]
-Traces = tuple[tuple[str, ...], tuple[str, ...]]
+StreetsAndVehicles = tuple[tuple[str, ...], tuple[str, ...]]
 """The keys of the streets and of the vehicles in a text."""
 
 MOST: Final = 4096
@@ -76,7 +76,9 @@ class LineMemory:
         known = ((line, self._find(line)) for line in (*chat.before, chat.line))
         return [line for line, kept in known if kept is None or (kept.spared and not late)]
 
-    def keep(self, line: ChatLine, encoded: EncodedLine, spared: bool = False, traces: Traces | None = None) -> None:
+    def keep(
+        self, line: ChatLine, encoded: EncodedLine, spared: bool = False, traces: StreetsAndVehicles | None = None
+    ) -> None:
         """`spared`: the encoder has not read the line. `traces`: its streets and vehicles, if they are known."""
         streets, vehicles = traces or (find_streets(line.text), find_vehicles(line.text))
         known = _Known(hash(line.text), line.at, encoded, streets, vehicles, spared)

@@ -65,10 +65,10 @@ def is_surely_small_talk(by_lists: LightReading, reading: Reading) -> bool:
         return False
     if any(score.confidence >= LIKELY and score.label not in _ORDINARY for score in lists.scores):
         return False
-    limits = ((score, score.label is Label.OFF_TOPIC) for score in reading.scores)
     talk = reading.score(Label.OFF_TOPIC)
     is_plain = talk is not None and talk.confidence >= SURE_TALK
-    return is_plain and _says_nothing(reading.chat) and all(t or s.confidence < OTHER_LABELS for s, t in limits)
+    others = (score for score in reading.scores if score.label is not Label.OFF_TOPIC)
+    return is_plain and _says_nothing(reading.chat) and all(score.confidence < OTHER_LABELS for score in others)
 
 
 def _says_nothing(chat: ChatReading | None) -> bool:
