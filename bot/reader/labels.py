@@ -18,7 +18,9 @@ from bot.reader.personal_data.exposure_confidence import Exposure
 from bot.reader.text.normalisation import fold
 from bot.reader.text.sentences import Sentences
 
-_UNLIKELY: Final = LIKELY - 0.01
+UNLIKELY: Final = LIKELY - 0.01
+"""The confidence of a label that does not count, at most."""
+
 _ORDER: Final = (Label.REPORT, Label.UPDATE, Label.NOTICE, Label.OFF_TOPIC)
 """Of kinds with equal confidence, the one that matters more to the watch comes first."""
 
@@ -105,6 +107,11 @@ def make_unsure(scores: Iterable[Score], labels: Collection[Label]) -> tuple[Sco
     )
 
 
+def make_unlikely(scores: Iterable[Score], labels: Collection[Label]) -> tuple[Score, ...]:
+    """The scores, with those of `labels` below LIKELY."""
+    return tuple(_lowered(score) if score.label in labels else score for score in scores)
+
+
 def find_floors(by_lists: Reading) -> Iterator[Score]:
     """The labels that the lists keep against the models, since a disguise may talk a model out of a phrase: sure ones, and
     likely personal data if it names a person, who cannot be hidden again later."""
@@ -168,4 +175,4 @@ def _prefer_update(by_label: dict[Label, Score]) -> None:
 
 
 def _lowered(score: Score) -> Score:
-    return Score(score.label, min(score.confidence, _UNLIKELY), score.spans)
+    return Score(score.label, min(score.confidence, UNLIKELY), score.spans)

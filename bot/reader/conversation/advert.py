@@ -8,10 +8,9 @@ from typing import Final
 from bot.core.reading import LIKELY, SURE, Act, Label, Reading, Score
 from bot.reader.conversation.agreement import as_kind
 from bot.reader.grammar.advert import asks_for_money, is_advert, is_charity_sale
-from bot.reader.labels import put_score
+from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
 
-_UNLIKELY: Final = LIKELY - 0.01
 _SURE_NEWS: Final = 0.8
 """The confidence from which a line is news, although it has the form of an advert: «he is behind the house for sale»."""
 
@@ -23,7 +22,7 @@ def weigh_advert(reading: Reading, text: str) -> Reading:
     if is_charity_sale(folded) and not asks_for_money(folded):
         if known is None or known.confidence < LIKELY:
             return reading
-        return _with_advert(reading, replace(known, confidence=_UNLIKELY))
+        return _with_advert(reading, replace(known, confidence=UNLIKELY))
     excluded = known is not None and not known.confidence
     if excluded or reading.likely(Label.REPORT) or not is_advert(folded):
         return reading

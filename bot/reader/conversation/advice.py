@@ -7,12 +7,12 @@ from datetime import timedelta
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import LIKELY, Act, ChatReading, Label, Reading
+from bot.core.reading import Act, ChatReading, Label, Reading
 from bot.reader.conversation.agreement import Known
 from bot.reader.grammar.calls.answered_call import is_question
 from bot.reader.grammar.calls.own_attempt import says_number_engaged
 from bot.reader.grammar.emergencies.advice_to_call import advises_emergency_call, counts_something, jokes
-from bot.reader.labels import put_score
+from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
 
 _RIGHT_AFTER: Final = timedelta(minutes=5)
@@ -30,7 +30,7 @@ def weigh_advice(
     for label in (Label.OFF_TOPIC, Label.NOTICE):
         score = reading.score(label)
         if score is not None:
-            scores = put_score(scores, replace(score, confidence=min(score.confidence, LIKELY - 0.01)))
+            scores = put_score(scores, replace(score, confidence=min(score.confidence, UNLIKELY)))
     opens = replace(chat, act=Act.OPENS, incident=None, maybe_opens=True, maybe_danger=not (advised or chat.danger))
     if advised:
         opens = replace(opens, danger=True, plain_danger=True)

@@ -13,9 +13,8 @@ from bot.core.message import Chat
 from bot.core.reading import KINDS, LIKELY, SURE, Act, ChatReading, Ending, Flag, Label, Reading, Score
 from bot.reader.conversation.features import QUIET
 from bot.reader.grammar.ends.end_told import ToldEnd
-from bot.reader.labels import FLAGS, put_score
+from bot.reader.labels import FLAGS, UNLIKELY, put_score
 
-_UNLIKELY = LIKELY - 0.01
 _FROM_CONTEXT = 0.66
 """The confidence of a label that follows from the conversation: just sure."""
 
@@ -76,7 +75,7 @@ def agree(
         reading = replace(reading, scores=with_label(reading.scores, Label.VIGILANTE, False))
     elif incidents is not Known.NONE and hunt is not None and hunt.confidence >= _HUNT_IN_INCIDENT:
         reading = replace(reading, scores=with_label(reading.scores, Label.VIGILANTE, True))
-    calm = _is_sure(reading, Label.OFF_TOPIC) or _is_sure(reading, Label.NOTICE)
+    calm = is_sure(reading, Label.OFF_TOPIC) or is_sure(reading, Label.NOTICE)
     self_harm = Flag.SELF_HARM in reading.flags
     danger = chat.danger or self_harm or (Flag.DANGER in reading.flags and not calm)
     called, maybe = _call(reading, chat, by_lists.score(Label.POLICE_CALLED))
@@ -85,7 +84,7 @@ def agree(
     ending = chat.ending if act is Act.ENDS else None
     chat = replace(chat, danger=danger, called=called, maybe_called=maybe, act=act, ending=ending)
     scores = _of_kind(reading, chat)
-    if act is Act.OPENS and (called or not _is_sure(reading, Label.POLICE_CALLED)):
+    if act is Act.OPENS and (called or not is_sure(reading, Label.POLICE_CALLED)):
         scores = with_label(scores, Label.POLICE_CALLED, called)
     flags = reading.flags - {Flag.DANGER} | ({Flag.DANGER} if danger else set())
     if act is Act.ENDS and told_end is not None and told_end.settled:
@@ -164,7 +163,7 @@ def _is_plain(by_lists: Reading, call: Score | None) -> bool:
     return phrase is not None and phrase.confidence >= PLAIN_CALL and call is not None and call.confidence > LIKELY
 
 
-def _is_sure(reading: Reading, label: Label) -> bool:
+def is_sure(reading: Reading, label: Label) -> bool:
     score = reading.score(label)
     return score is not None and score.confidence >= SURE
 
@@ -195,5 +194,5 @@ def with_label(scores: tuple[Score, ...], label: Label, holds: bool) -> tuple[Sc
     if old is None and not holds:
         return scores
     found = old or Score(label, 0.0)
-    confidence = max(found.confidence, _FROM_CONTEXT) if holds else min(found.confidence, _UNLIKELY)
+    confidence = max(found.confidence, _FROM_CONTEXT) if holds else min(found.confidence, UNLIKELY)
     return put_score(scores, replace(found, confidence=confidence))

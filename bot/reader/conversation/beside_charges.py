@@ -158,9 +158,8 @@ def tells_of_peril(text: str, language: str) -> bool:
     plain, rest = plain_view(text), beside_charge(text, language)
     folded = fold(text).encode()
     if rest == text and may_charge(folded) and not tells_of_lawful_task(folded):
-        rest = _STANDS.sub(
-            " ", plain
-        )  # a person whom the street does not know («the coach»), or words of what goes on now
+        # a person whom the street does not know («the coach»), or words of what goes on now
+        rest = _STANDS.sub(" ", plain)
     if rest in (text, plain):
         return False
     if not _WARNS.search(plain) and (_IN_PERIL.search(plain_view(rest)) or _ONE_THING.search(plain)):

@@ -32,10 +32,9 @@ from bot.reader.grammar.force.sabotage import sabotage
 from bot.reader.grammar.force.staying_in import stays_in
 from bot.reader.grammar.force.summons import summons_to_violence
 from bot.reader.grammar.force.veiled_calls import is_ready, is_veiled_call, joins_call, shuts_for_feast
-from bot.reader.labels import put_score
+from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
 
-_UNLIKELY: Final = LIKELY - 0.01
 _NO_CALL: Final = Score(Label.VIGILANTE, 0.0)
 _EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON})
 _PLAIN: Final = 0.75
@@ -66,15 +65,15 @@ def weigh_call(reading: Reading, chat: Chat, by_lists: Reading) -> Reading:
     call, text = reading.score(Label.VIGILANTE), fold(chat.line.text)
     if call is not None and not call.confidence:  # the grammar excludes it
         return reading
-    likely = call is not None and call.confidence >= LIKELY
-    if likely and _is_harmless(reading, chat, text, call.confidence if call else 0.0):
-        return _with_call(reading, _UNLIKELY)
+    likely = call if call is not None and call.confidence >= LIKELY else None
+    if likely is not None and _is_harmless(reading, chat, text, likely.confidence):
+        return _with_call(reading, UNLIKELY)
     force = _force(reading, chat, text)
     if force is Force.PLAIN:
         return _with_call(reading, SURE) if call is None or call.confidence < SURE else reading
-    if call is None or not likely:
+    if likely is None:
         return _with_call(reading, LIKELY) if force is Force.DOUBTFUL or _is_veiled(reading, chat, text) else reading
-    doubtful = not chat.incidents and SURE <= call.confidence < _SURE_IN_TALK and not _is_plain(text, by_lists)
+    doubtful = not chat.incidents and SURE <= likely.confidence < _SURE_IN_TALK and not _is_plain(text, by_lists)
     return _with_call(reading, LIKELY) if doubtful else reading
 
 
@@ -93,13 +92,13 @@ def _with_call(reading: Reading, confidence: float) -> Reading:
 def _is_harmless(reading: Reading, chat: Chat, text: str, confidence: float) -> bool:
     incident = reading.chat.incident if reading.chat else None
     in_search = any(each.search and each.id == incident for each in chat.incidents)
-    before = [fold(line.text) for line in chat.before]
-    if calls_for_help(text, _of_incidents(chat), in_search) or is_about_animal(text, before):
+    before, of_incidents = [fold(line.text) for line in chat.before], _of_incidents(chat)
+    if calls_for_help(text, of_incidents, in_search) or is_about_animal(text, before):
         return True
-    if calls_to_leave(text, _of_incidents(chat)):
+    if calls_to_leave(text, of_incidents):
         return True
     if not _threatens(text) and (
-        keeps_company(text, _of_incidents(chat)) or stays_in(text) or helps_at_hand(text, before, _of_incidents(chat))
+        keeps_company(text, of_incidents) or stays_in(text) or helps_at_hand(text, before, of_incidents)
     ):
         return True
     if not chat.incidents and (names_game(text) or boasts_of_game(text, before) or shuts_for_feast(text)):

@@ -10,7 +10,7 @@ from bot.core.message import Chat
 from bot.core.reading import LIKELY, SURE, Act, Ending, Flag, Label, Reading, Score, Span
 from bot.reader.conversation.beside_charges import tells_of_now
 from bot.reader.grammar.force.help_calls import names_stray
-from bot.reader.labels import put_score
+from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.personal_data.accused import find_accused, tells_of_crime
 from bot.reader.personal_data.asked_number import is_asked_number
 from bot.reader.personal_data.innuendo import find_hinted
@@ -21,7 +21,6 @@ _POINTED_OUT: Final = 0.9
 _JUST: Final = 4
 """Lines back in which a crime may have been told of which a line accuses."""
 
-_UNLIKELY: Final = LIKELY - 0.01
 _EXPLAINED: Final = frozenset({Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.THANKS})
 CLEARS: Final = frozenset(
     {Flag.EXPLAINED, Flag.KNOWN_PERSON, Flag.HARMLESS, Flag.TAKEN_BACK, Flag.AGREED, Flag.ALL_CLEAR, Flag.RELIEVED}
@@ -39,7 +38,7 @@ def weigh_exposure(reading: Reading, chat: Chat, restore: Callable[[Span], Span]
     `restore`: gives the part of the message as written behind a part of the line."""
     known, text = reading.score(Label.PERSONAL_DATA), chat.line.text
     if known is not None and known.confidence >= LIKELY and _exposes_nobody(known, reading, chat):
-        return replace(reading, scores=put_score(reading.scores, replace(known, confidence=_UNLIKELY)))
+        return replace(reading, scores=put_score(reading.scores, replace(known, confidence=UNLIKELY)))
     span = find_accused(text, reading.language, bool(chat.incidents) or _follows_crime(chat))
     if span is not None:
         reading = _without_explanation(reading)

@@ -29,11 +29,11 @@ INCIDENTS_KEPT: Final = timedelta(minutes=120)
 """Since its last line. Members still speak of an incident that is over: they thank, and sometimes it was not over."""
 
 QUIET: Final = timedelta(minutes=60)
+"""An incident without a line for so long counts as over, as in `bot/core/incident.py`."""
 
 OWN_FEATURES: Final = 16
 LINE_FEATURES: Final = 14
 INCIDENT_FEATURES: Final = 21
-
 
 _LEADERS: Final = (Role.MODERATOR, Role.COORDINATOR)
 

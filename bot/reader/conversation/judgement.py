@@ -162,9 +162,7 @@ def judge(
 def _act(talk: Conversation, answer: Answer, thresholds: ChatThresholds, told_end: ToldEnd | None) -> tuple[Act, bool]:
     """The act, and whether it would be an end if the line has a phrase for one."""
     scores = answer.acts.copy()
-    in_talk = (
-        bool(talk.before) and not talk.incidents
-    )  # a line with nothing around it may add to what the bot did not see
+    in_talk = bool(talk.before) and not talk.incidents  # with nothing around it, it may add to what the bot did not see
     is_report = _kind(answer) is Label.REPORT or (_tells_facts(answer) and in_talk)
     opens = thresholds.opens + (0.0 if is_report else thresholds.opens_no_report)
     in_danger = answer.danger >= thresholds.danger and _tells_facts(answer)

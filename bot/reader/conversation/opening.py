@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.reading import FACTS, LIKELY, SURE, Act, ChatReading, Flag, Label, Reading, Score
-from bot.reader.conversation.agreement import Known
+from bot.reader.conversation.agreement import Known, is_sure
 from bot.reader.conversation.beside_charges import tells_of_now, tells_of_peril
 from bot.reader.descriptions import describes
 from bot.reader.grammar.elsewhere import OwnMatter, own_matter
@@ -34,7 +34,7 @@ from bot.reader.grammar.no_report import (
     tells_of_presence,
     without_vague_rumour,
 )
-from bot.reader.labels import put_score
+from bot.reader.labels import make_unlikely, put_score
 from bot.reader.personal_data.accused import find_accused, without_doers
 from bot.reader.personal_data.homes import without_homes
 from bot.reader.personal_data.standing_charges import is_seen_now
@@ -174,26 +174,20 @@ def _is_second(chat: ChatReading, reading: Reading) -> bool:
 
 
 def _no_talk(reading: Reading) -> Reading:
-    scores = (_unlikely(score) if score.label is Label.OFF_TOPIC else score for score in reading.scores)
-    return replace(reading, scores=tuple(scores))
+    return replace(reading, scores=make_unlikely(reading.scores, (Label.OFF_TOPIC,)))
 
 
 def _no_rumour(reading: Reading) -> Reading:
     """«He says» before a threat makes no rumour of it."""
-    scores = (_unlikely(score) if score.label is Label.PANIC else score for score in reading.scores)
-    return replace(reading, scores=tuple(scores))
+    return replace(reading, scores=make_unlikely(reading.scores, (Label.PANIC,)))
 
 
 def _as_update(reading: Reading) -> Reading:
     """Suspects who are seen again in another street are news of their incident, and no report."""
     if reading.kind() is not Label.REPORT:
         return reading
-    scores = (_unlikely(score) if score.label is Label.REPORT else score for score in reading.scores)
+    scores = make_unlikely(reading.scores, (Label.REPORT,))
     return replace(reading, scores=put_score(scores, Score(Label.UPDATE, SURE)))
-
-
-def _unlikely(score: Score) -> Score:
-    return replace(score, confidence=min(score.confidence, LIKELY - 0.01))
 
 
 def _is_plain(reading: Reading, by_lists: Reading) -> bool:
@@ -223,9 +217,7 @@ def without_alarm_of_talk(reading: Reading, text: str) -> Reading:
     reading = replace(reading, flags=reading.flags - {Flag.DANGER}, chat=replace(calm, act=Act.NONE) if opens else calm)
     if reading.kind() is Label.UPDATE and not opens:  # an update leads to no question about a call
         return reading
-    return replace(
-        reading, scores=tuple(_unlikely(score) if score.label in FACTS else score for score in reading.scores)
-    )
+    return replace(reading, scores=make_unlikely(reading.scores, FACTS))
 
 
 def _is_vaguely_told_danger(folded: bytes) -> bool:
@@ -240,19 +232,19 @@ def _names_call(reading: Reading, text: str) -> bool:
 
 def _is_mere_talk(reading: Reading, chat: ChatReading, text: str) -> bool:
     folded = fold(text).encode()
-    if _is_sure(reading, Label.PANIC) and is_hearsay(folded):
+    if is_sure(reading, Label.PANIC) and is_hearsay(folded):
         return True
-    exposed, calm = _is_sure(reading, Label.PERSONAL_DATA), not chat.danger
+    exposed, calm = is_sure(reading, Label.PERSONAL_DATA), not chat.danger
     if exposed and _merely_accuses(text, reading.language, folded, calm):
         return True
-    if calm and _is_sure(reading, Label.PROFILING) and is_mere_presence(folded):
+    if calm and is_sure(reading, Label.PROFILING) and is_mere_presence(folded):
         return True
     if not calm or chat.act is Act.OPENS:
         return False
-    calls = _is_sure(reading, Label.VIGILANTE)
+    calls = is_sure(reading, Label.VIGILANTE)
     if calls and (is_seen_now(folded) or find_place(without_homes(text, reading.language, exposed))):
         return False
-    hidden = exposed or calls or _is_sure(reading, Label.INSULT)
+    hidden = exposed or calls or is_sure(reading, Label.INSULT)
     return hidden and not _tells_facts(fold(without_accusations(text, reading.language)))
 
 
@@ -278,8 +270,3 @@ def _merely_accuses(text: str, language: str, folded: bytes, calm: bool) -> bool
     if rest == text or is_first_hand(folded) or emergency_in(folded) is Emergency.DANGER:
         return False
     return emergency_in(left) is Emergency.NONE and not tells_of_alarm(without_doers(left))
-
-
-def _is_sure(reading: Reading, label: Label) -> bool:
-    score = reading.score(label)
-    return score is not None and score.confidence >= SURE

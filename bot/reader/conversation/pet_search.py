@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.core.message import Chat
-from bot.core.reading import LIKELY, Act, ChatReading, Label, Reading, Score
+from bot.core.reading import Act, ChatReading, Label, Reading
 from bot.reader.conversation.agreement import Known
 from bot.reader.grammar.emergencies.emergency import Emergency, emergency_in
 from bot.reader.grammar.pet_search import seeks_pet, speaks_of_pet
+from bot.reader.labels import make_unlikely
 from bot.reader.text.normalisation import fold
 
 _LOOKS_BACK: Final = 8
@@ -26,10 +27,5 @@ def weigh_pet_search(reading: Reading, chat: ChatReading, talk: Chat) -> tuple[R
     if not any(seeks_pet(fold(line.text).encode()) for line in talk.before[-_LOOKS_BACK:]):
         return reading, chat
     act = Act.NONE if chat.act is Act.OPENS else chat.act
-    scores = tuple(_unlikely(score) if score.label in _NONE_OF else score for score in reading.scores)
     calm = replace(chat, act=act, danger=False, plain_danger=False, maybe_danger=False, maybe_opens=False)
-    return replace(reading, scores=scores), calm
-
-
-def _unlikely(score: Score) -> Score:
-    return replace(score, confidence=min(score.confidence, LIKELY - 0.01))
+    return replace(reading, scores=make_unlikely(reading.scores, _NONE_OF)), calm

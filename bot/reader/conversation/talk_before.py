@@ -32,17 +32,17 @@ class TalkBefore:
 
     @cached_property
     def near(self) -> list[bytes]:
-        """The last lines of other members, folded."""
+        """The last lines of other members, folded and spelled out."""
         return [text_of(each) for each in self._recent(_LINES_BACK) if each.by != self.chat.line.by]
 
     @cached_property
     def own_lines(self) -> list[bytes]:
-        """The last lines of the author, folded."""
+        """The last lines of the author, folded and spelled out."""
         return [text_of(each) for each in self._recent(_OWN_LINES_BACK) if each.by == self.chat.line.by]
 
     @cached_property
     def since_own_line(self) -> list[bytes]:
-        """The lines of other members since the last one of the author, folded."""
+        """The lines of other members since the last one of the author, folded and not spelled out."""
         backwards = reversed(list(self._recent(_OWN_LINES_BACK)))
         since = takewhile(lambda each: each.by != self.chat.line.by, backwards)
         return [fold(each.text).encode() for each in since][::-1]

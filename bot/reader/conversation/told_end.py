@@ -9,11 +9,7 @@ from bot.core.message import Chat, Role
 from bot.core.reading import Ending
 from bot.reader.grammar.ends.attackers import attackers_hold
 from bot.reader.grammar.ends.end_forms import LIGHT
-from bot.reader.grammar.ends.end_told import (
-    ToldEnd,
-    tells_of_end,
-    tells_of_papers,
-)
+from bot.reader.grammar.ends.end_told import ToldEnd, tells_of_end, tells_of_papers
 from bot.reader.grammar.ends.losses import tells_of_loss, tells_of_search, things_in
 from bot.reader.grammar.ends.officer_forms import is_sure_of_officer, officer_arrests, officer_ends
 from bot.reader.grammar.ends.told_against import speaks_against
