@@ -124,8 +124,12 @@ def _hide(draft: Draft, case: Case) -> None:
         carry_out(draft, review.mark_original_kept(case, refused=True))
 
 
-def _muted_until(draft: Draft, case: Case) -> datetime:
-    return draft.at if case.decided is None else reasons.muted_until(case.decided)
+def _muted_until(draft: Draft, case: Case) -> datetime | None:
+    """The end of the mute that the decision gave. None: it gave none that the bot can carry out."""
+    decided = case.decided
+    if decided is None or decided.ending is not Ending.MUTED or not ladder.can_mute(draft, case.group):
+        return None
+    return reasons.muted_until(decided)
 
 
 def show(draft: Draft, case: Case, not_before: datetime | None = None) -> None:
@@ -257,7 +261,6 @@ def record(
     """Adds a line about the case to the audit log. `by`: the person who decided. `after`: the case with the decision. `hits`:
     the findings on which a case rests that no hit of a rule opened."""
     after = after or case
-    muted = kind is AuditKind.DECIDED and after.decided is not None and after.decided.ending is Ending.MUTED
     draft.record(
         AuditRecord(
             at=draft.at,
@@ -277,7 +280,7 @@ def record(
             posted_at=case.at,
             opened_at=case.opened_at,
             content=content_of(case.text, case.attachments),
-            until=_muted_until(draft, after) if muted and ladder.can_mute(draft, case.group) else None,
+            until=_muted_until(draft, after) if kind is AuditKind.DECIDED else None,
         )
     )
 
