@@ -91,6 +91,11 @@ class Join:
     doubt: str = ""
     ending: bool = False
 
+    @property
+    def waits(self) -> bool:
+        """True if a moderator has something to decide."""
+        return self.on_desk and self.ended is None
+
 
 @dataclass(frozen=True, slots=True)
 class Objection:

@@ -78,7 +78,7 @@ def of_desk_text(
 
 def _open_codes(state: WatchState) -> list[str]:
     cases = [case.code for case in state.cases.values() if case.waits]
-    joins = [join.code for join in state.joins.values() if join.on_desk and join.ended is None]
+    joins = [join.code for join in state.joins.values() if join.waits]
     return cases + joins + [incident.code for incident in state.incidents.values() if incident.closed_at is None]
 
 

@@ -36,7 +36,7 @@ _ON_APPEALS = frozenset({Choice.APPROVE, Choice.REMOVE, Choice.CLAIM, Choice.SHO
 def count_waiting(state: WatchState) -> int:
     """The number of things in the queue that a person has to decide, also requests to join, objections and questions."""
     cases = sum(case.waits for case in state.cases.values())
-    joins = sum(join.on_desk and join.ended is None for join in state.joins.values())
+    joins = sum(join.waits for join in state.joins.values())
     objected = sum(each.answered_at is None for each in state.objections.values())
     questions = sum(not each.ended for each in state.unsaid.values())
     doubts = sum(not doubt.ended for _, doubt in state.doubts())
@@ -75,7 +75,7 @@ def show(draft: Draft, chat: Ref) -> None:
     waiting = sorted(opened, key=lambda case: (case.id in led, case.opened_at))
     until = draft.state.paused_until(draft.at)
     paused = [] if until is None else [draft.desk_text("pause_line", time=draft.when(until))]
-    joins = [join for join in draft.state.joins.values() if join.on_desk and join.ended is None]
+    joins = [join for join in draft.state.joins.values() if join.waits]
     asked = [*unsaid.queue_lines(draft), *offers.queue_lines(draft)]
     going_on = [*incident_decisions.queue_lines(draft), *mails.queue_lines(draft), *asked]
     objected = objections.queue_lines(draft)
@@ -143,5 +143,5 @@ def waiting_for(draft: Draft, choice: Choice) -> tuple[str, ...]:
         and (choice is not Choice.LOCK or shared_cards.is_wave(draft, case))
     ]
     if choice in (Choice.APPROVE, Choice.REMOVE, Choice.SHOW):
-        waiting += [join.code for join in draft.state.joins.values() if join.on_desk and join.ended is None]
+        waiting += [join.code for join in draft.state.joins.values() if join.waits]
     return tuple(waiting + incidents if choice is Choice.SHOW else waiting)
