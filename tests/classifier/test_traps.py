@@ -10,8 +10,7 @@ import json
 
 import pytest
 
-from bot.core.incidents.police_call import DANGER
-from bot.core.reading import FACTS, Label, Reading
+from bot.core.reading import FACTS, Flag, Label, Reading
 from bot.core.verdict import Decision, Verdict
 from bot.live_rules.current import CurrentRules
 from bot.live_rules.trial import RuleTrial
@@ -166,4 +165,4 @@ def test_harmless_look_alikes_are_never_held(full: CurrentRules, read: Read, tex
 @pytest.mark.parametrize("text", DANGEROUS)
 def test_danger_to_life_is_marked(full: CurrentRules, read: Read, text: str) -> None:
     """With the flag the bot also names the emergency number."""
-    assert DANGER in of(full, read, text)[0].flags
+    assert Flag.DANGER in of(full, read, text)[0].flags
