@@ -15,6 +15,7 @@ _OPTIONS: Final = re2.Options()
 _OPTIONS.never_capture = True  # without groups RE2 is several times faster
 _NEVER: Final = r"\b\B"
 """Occurs nowhere, and names no words."""
+_SPACES: Final = re.compile(rb" +")
 
 
 class Expression:
@@ -85,7 +86,11 @@ Patterns = str | tuple[str, ...]
 
 
 class Expressions(Generic[Name]):
-    """Several expressions that are looked for in one pass. RE2's filter runs only those of which the words occur."""
+    """Several expressions that are looked for in one pass. RE2's filter runs only those of which the words occur.
+
+    The filter knows words by three characters or more. «ze zijn» has them, and «ze», any number of spaces, «zijn» has not, so
+    rows of spaces become one, in the text and in the expressions.
+    """
 
     def __init__(self, patterns: Mapping[Name, Patterns]) -> None:
         named = [
@@ -101,18 +106,22 @@ class Expressions(Generic[Name]):
     def _filter(self) -> re2.Filter:
         compiled = re2.Filter()
         for pattern in self.patterns:
-            compiled.Add(pattern.encode(), _OPTIONS)
+            compiled.Add(pattern.replace("[ ]+", " ").replace("[ ]*", " ?").encode(), _OPTIONS)
         compiled.Compile()
         return compiled
 
     def found_in(self, text: bytes) -> frozenset[Name]:
         """The names of the expressions that occur in this text, folded and in UTF-8."""
-        found = self._filter.Match(text)
+        found = self._filter.Match(_with_single_spaces(text))
         return frozenset([self._names[index] for index in found]) if found else self._none
 
     def occur_in(self, text: bytes) -> bool:
         """True if any of them occurs. The parts of a long expression are looked for faster than the whole."""
-        return self._filter.Match(text) is not None
+        return self._filter.Match(_with_single_spaces(text)) is not None
+
+
+def _with_single_spaces(text: bytes) -> bytes:
+    return _SPACES.sub(b" ", text) if b"  " in text else text
 
 
 def expressions(patterns: Mapping[Name, Patterns]) -> Expressions[Name]:
