@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any, Final
@@ -46,19 +46,22 @@ def kept(data: Path, watches: Sequence[Watch]) -> CurrentRules | None:
     try:
         return rules_of(files, watches)
     except BadInput:
-        return next(filter(None, (_fitted(each, watches) for each in _on_shipped(files))), None)
+        return _on_shipped(files, watches)
 
 
-def _on_shipped(files: RuleFiles) -> Iterator[RuleFiles]:
-    """The kept files on the shipped rules of now. Files that hold all their rules themselves take only the texts at first."""
+def _on_shipped(files: RuleFiles, watches: Sequence[Watch]) -> CurrentRules | None:
+    """The kept files on the shipped rules of now. Files that hold all their rules themselves take only the texts, unless one
+    of rules or lists is refused: the shipped ones stand in for it."""
     try:
         shipped = read_folder(SHIPPED)
     except BadInput:
-        return
+        return None
     if files.base is None:
         texts = {name: content for name, content in shipped.contents.items() if name.startswith("texts/")}
-        yield replace(files, base=replace(shipped, contents=texts))
-    yield replace(files, base=shipped)
+        rules = _fitted(replace(files, base=replace(shipped, contents=texts)), watches)
+        if rules is not None and all(name.startswith(("texts/", "groups/")) for name in rules.left_out):
+            return rules
+    return _fitted(replace(files, base=shipped), watches)
 
 
 def _fitted(files: RuleFiles, watches: Sequence[Watch]) -> CurrentRules | None:

@@ -110,6 +110,19 @@ def test_texts_that_a_later_version_needs_come_from_its_own_rules(tmp_path: Path
     assert own or {rule.id for rule in rules.rulebook.rules} == {"call-101-first", "no-vigilantes"}
 
 
+@pytest.mark.parametrize("refused", ["10-call-101-first.yaml", "40-privacy.yaml", "lists.yaml"])
+def test_the_shipped_rules_stand_in_for_a_refused_file_of_a_folder_that_holds_all_its_rules(
+    tmp_path: Path, refused: str
+) -> None:
+    whole = read_folder(SHIPPED)
+    earlier = {**whole.contents, refused: b"rules: [{id: x, stagee: ask}]", "60-ours.yaml": _OURS}
+    keep(tmp_path, _good_once(replace(whole, contents=earlier)))
+    rules, shipped = instead_of(BadInput([]), tmp_path, WATCHES), load_rules(SHIPPED, WATCHES)
+    assert rules.left_out == (refused,)
+    assert {rule.id for rule in rules.rulebook.rules} == {"ours", *(rule.id for rule in shipped.rulebook.rules)}
+    assert rules.rulebook.lists == shipped.rulebook.lists
+
+
 async def test_the_desk_reads_which_of_its_files_do_not_count(tmp_path: Path) -> None:
     fault = Fault("rules/70-old.yaml", 1, 16, "rules › x", "there is no key `stagee`")
     platform = FakePlatform()
