@@ -200,7 +200,7 @@ def _as_member(draft: Draft, event: Event) -> Event:
     """
     if isinstance(event, CommandGiven) and registry.is_private(draft, event.chat, event.person.ref):
         return replace(event, person=replace(event.person, role=Role.MEMBER))
-    if isinstance(event, MessagePosted) and registry.is_private(
+    if isinstance(event, MessagePosted | MessageEdited) and registry.is_private(
         draft, event.message.ref.chat, event.message.author.ref
     ):
         author = replace(event.message.author, role=Role.MEMBER)

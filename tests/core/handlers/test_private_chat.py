@@ -10,7 +10,7 @@ import pytest
 
 from bot.core.action import AskModerators, Repost, SendMessage, SendPrivately
 from bot.core.choice import Choice
-from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessagePosted, TimeCame
+from bot.core.event import CommandGiven, Event, MemberJoined, MemberLeft, MessageEdited, MessagePosted, TimeCame
 from bot.core.member import Member
 from bot.core.message import Message, Person, Role
 from bot.core.reading import Label, Reading
@@ -292,10 +292,11 @@ def test_a_coordinator_decides_and_looks_at_the_queue_in_private() -> None:
     assert not next(iter(lane.cases.values())).is_open
 
 
-def test_no_role_that_an_adapter_gives_counts_in_private() -> None:
+@pytest.mark.parametrize("kind", [MessagePosted, MessageEdited])
+def test_no_role_that_an_adapter_gives_counts_in_private(kind: type[MessagePosted | MessageEdited]) -> None:
     lane, code = flagged()
     group = Person(Ref("console", "elsewhere"), "Elsewhere", Role.MODERATOR)
-    decided = MessagePosted("d", Message(MessageRef(group.ref, "1"), group, f"ok {code}", NOON))
+    decided = kind("d", Message(MessageRef(group.ref, "1"), group, f"ok {code}", NOON))
     events = [(command(name, "kerkwijk" * (name == "start"), by=group), None) for name in ("start", "queue", "pause")]
     after, outcomes = run(lane, *events, (decided, reading()))
     assert after.cases == lane.cases
