@@ -71,8 +71,7 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
     a message of a known member is meant for the group, also while the member asks to join another one, and so is an urgent one
     of any person with a request. The words of an officer who gets the reports here may be an answer to one."""
     person, watch = message.author, draft.context.watch
-    if (language := _language_of(draft, message, reading)) is not None:
-        draft.spoken[draft.context.pseudonym(person.ref)] = language
+    _answer_in_its_language(draft, message, reading)
     asked = list(join_requests.open_requests(draft, person.ref))
     may_accept = [id for id in asked if not draft.state.joins[id].doubt]
     if may_accept and join_requests.says_accept(draft, message.text):
@@ -96,6 +95,7 @@ def on_edit(draft: Draft, message: Message, reading: Reading | None) -> None:
     person = message.author
     if not message.text.strip() or not registry.is_known(draft, person):
         return
+    _answer_in_its_language(draft, message, reading)
     number = gatekeeper.number_to_call(draft, reading)
     if _not_just_now(draft, person, f"edited {number}"):
         answer(draft, person, registry.own_text(draft, person.ref, "edit_not_read", urgent=number))
@@ -142,6 +142,11 @@ def fit_of_own(draft: Draft, message: Message) -> int:
     appeals_now = _behind(message.text, draft.words("word_appeal")) is not None
     fit = appeals.fit(draft, message.author.ref) if appeals_now else 0
     return fit or int(resubmission.is_meant(draft, message))
+
+
+def _answer_in_its_language(draft: Draft, message: Message, reading: Reading | None) -> None:
+    if (language := _language_of(draft, message, reading)) is not None:
+        draft.spoken[draft.context.pseudonym(message.author.ref)] = language
 
 
 def _language_of(draft: Draft, message: Message, reading: Reading | None) -> str | None:

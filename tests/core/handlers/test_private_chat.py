@@ -311,11 +311,13 @@ def test_a_command_that_members_do_not_have_is_answered_with_what_they_can_type(
     assert said(again) == []
 
 
-def answer_to(text: str, seen: Reading, languages: tuple[str, ...] = ("fr", "nl")) -> str:
+def answer_to(text: str, seen: Reading, languages: tuple[str, ...] = ("fr", "nl"), edited: bool = False) -> str:
     """The answer to a member of a watch of two languages whose messages so far were in the first one."""
+    written = whisper(text)
+    event = MessageEdited("edit", written.message) if edited else written
     knows_french = EMPTY.with_member("p-Jan", Member(belongs=True, started=NOON, spoken=("fr", "fr", "fr")))
     at = setting(rules().rulebook, watch=replace(WATCH, languages=languages))
-    _, (outcome,) = run(knows_french, (whisper(text), seen), at=at)
+    _, (outcome,) = run(knows_french, (event, seen), at=at)
     return "".join(said(outcome))
 
 
@@ -330,6 +332,8 @@ def test_a_private_text_is_answered_in_its_language_where_that_is_certain() -> N
     assert "Bel 101" in answer_to("waar kan ik dat melden?", reading())
     assert "Appelez" in answer_to("waar kan ik dat melden?", UNCLEAR)
     assert "Appelez" in answer_to("wo kann ich das melden?", reading(language="de"))
+    assert "nieuw bericht" in answer_to("waar kan ik dat melden?", reading(), edited=True)
+    assert "autre message" in answer_to("waar kan ik dat melden?", UNCLEAR, edited=True)
 
 
 def test_another_code_behind_a_code_is_decided_and_no_reason() -> None:
