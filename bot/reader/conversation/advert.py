@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.core.reading import LIKELY, SURE, Act, Label, Reading, Score
 from bot.reader.conversation.agreement import as_kind
-from bot.reader.grammar.advert import asks_for_money, is_advert, is_charity_sale
+from bot.reader.grammar.advert import asks_for_money, begins_with_others, is_advert, is_charity_sale
 from bot.reader.labels import UNLIKELY, put_score
 from bot.reader.text.normalisation import fold
 
@@ -24,6 +24,9 @@ def weigh_advert(reading: Reading, text: str) -> Reading:
             return reading
         return _with_advert(reading, replace(known, confidence=UNLIKELY))
     excluded = known is not None and not known.confidence
+    adds = reading.chat is not None and reading.chat.act is Act.ADDS
+    if adds and begins_with_others(folded):  # «he's behind the house for sale»
+        return reading
     if excluded or reading.likely(Label.REPORT) or not is_advert(folded):
         return reading
     reading = _without_incident(reading)

@@ -41,6 +41,12 @@ _NO_ADVERT: Final = expression(
     )
     + r"\b|\?"
 )
+_OTHERS: Final = expression(
+    r"^\W*(?:(?:hij|zij|ze|he|she|they|ils|elles?|er|sie)\b"
+    r"|(?:ik_zie|i_(?:can_)?see|ich_sehe)_(?:hem|haar|ze|him|her|them|ihn|sie)\b|je_(?:le|la|les)_vois\b"
+    r"|il_(?:s'|est_(?:derriere|devant|dans|sur|chez|pres|a_cote|en_train|toujours|encore)\b"
+    r"|(?:court|marche|essaie|tente|entre|sort|passe|rode|regarde|monte|va|fuit|part|vient)\b))"
+)
 _GOODS: Final = (
     r"(?:\w*(?:wafels?|koeken?|koekjes|taart\w*|gebak|cake\w*|lasagne\w*|kaars\w*|pannenkoek\w*|lotjes|truffels|azalea\w*)"
     r"|gateaux?|gaufres?|galettes?|crepes?|biscuits?|cookies|lasagnes?|truffes|calendriers|bougies|chocolats?"
@@ -93,6 +99,12 @@ def asks_for_money(text: str) -> bool:
     """True for a text with a price or a way to order. `text`: folded."""
     line = text.encode()
     return _PRICE.occurs_in(line) or _ORDER.occurs_in(line)
+
+
+def begins_with_others(text: str) -> bool:
+    """True for a line whose first words are others, as in «he's behind the house for sale». An offer seldom begins so («they're
+    home-made, £5»). `text`: folded."""
+    return _OTHERS.occurs_in(text.encode())
 
 
 def is_advert(text: str) -> bool:

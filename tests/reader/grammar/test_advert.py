@@ -109,3 +109,28 @@ def test_an_advert_is_no_news_of_an_incident_unless_the_models_are_sure(news: fl
     assert read.chat is not None
     assert (read.chat.act, read.kind() is Label.OFF_TOPIC) == (act, act is Act.NONE)
     assert read.likely(Label.ADVERT)
+
+
+SIGHTINGS = [
+    "ik zie hem, hij loopt langs het huis dat te koop staat voor 300000 euro",
+    "hij staat in de tuin van het huis te koop, dat van 300000 euro",
+    "il est derrière la maison à vendre, celle à 300000 euros",
+    "er läuft gerade am Haus vorbei, das zu verkaufen ist für 300000 euro",
+    "he is behind the house for sale, £300k one",
+    "he's trying the car that's for sale, the £2000 one",
+]
+
+
+@pytest.mark.parametrize("text", SIGHTINGS)
+def test_a_sighting_beside_a_thing_that_is_for_sale_stays_news_of_the_incident(text: str) -> None:
+    chat = ChatReading(False, False, False, Act.ADDS, "incident")
+    seen = Reading("nl", True, (Score(Label.UPDATE, 0.71), Score(Label.ADVERT, 0.6)), chat=chat)
+    assert is_advert(fold(text))
+    assert weigh_advert(seen, text) == seen
+
+
+def test_an_offer_that_begins_like_a_sighting_is_an_advert() -> None:
+    for text, act in (("il reste 3 gaufres à vendre, 5 euros", Act.ADDS), ("he's for sale, £40, dm me", Act.NONE)):
+        chat = ChatReading(False, False, False, act, "incident")
+        read = weigh_advert(Reading("fr", True, (Score(Label.UPDATE, 0.71),), chat=chat), text)
+        assert read.score(Label.ADVERT) == Score(Label.ADVERT, SURE)
