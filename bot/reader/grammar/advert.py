@@ -37,7 +37,12 @@ _NO_ADVERT: Final = expression(
         r"""verloren gevonden kwijt beloning gestolen gezocht betaald betaalde kostte vroeg rekende perdue? trouvee? recompense
         volee? cherche paye payee? coutait demandait gefunden belohnung gestohlen gesucht bezahlt gekostet verlangt schild
         lost found reward stolen looking_for wanted anyone paid charged owe asked cost robbery iemand quelqu'un jemand
-        oplicht\w* arnaque betrug\w* scam\w* pas_op attention vorsicht beware police politie polizei\w*"""
+        oplicht\w* arnaque betrug\w* scam\w* pas_op attention vorsicht beware police politie polizei\w*
+        dief voleur dieb thief
+        (?:bij|langs|achter|naast|tegenover|rond|tuin_van)_(?:het|dat)_(?:huis|pand)
+        (?:devant|derriere|pres_de|a_cote_de|en_face_de|jardin_de)_la_maison
+        (?:am|beim|hinterm|neben_dem|vor_dem|hinter_dem|garten_von_dem)_haus
+        (?:by|behind|outside|near|past|opposite|round|back_of|garden_of|parked_at)_the_house"""
     )
     + r"\b|\?"
 )

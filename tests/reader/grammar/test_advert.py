@@ -32,6 +32,11 @@ OTHERS = [
     "hab 90 euro für brennholz bezahlt, frei haus, ruft mich an",
     "anyone know a cheap roofer? mine asked £200 a house",
     "ring me when you're home",
+    "de dief bood mijn fiets te koop aan voor 50 euro",
+    "man met zwarte jas bij het huis te koop van 300000 euro",
+    "le type en veste noire est devant la maison à vendre, 300 000 euros",
+    "der Mann steht am Haus, das zu verkaufen ist für 300000 euro",
+    "white van outside the house for sale, £300k",
 ]
 CHARITY_WITHOUT_PRICE = [
     "wafelverkoop voor de school, zaterdag aan de kerk",
@@ -112,11 +117,11 @@ def test_an_advert_is_no_news_of_an_incident_unless_the_models_are_sure(news: fl
 
 
 SIGHTINGS = [
-    "ik zie hem, hij loopt langs het huis dat te koop staat voor 300000 euro",
-    "hij staat in de tuin van het huis te koop, dat van 300000 euro",
-    "il est derrière la maison à vendre, celle à 300000 euros",
-    "er läuft gerade am Haus vorbei, das zu verkaufen ist für 300000 euro",
-    "he is behind the house for sale, £300k one",
+    "ik zie hem, hij loopt langs de wagen die te koop staat voor 3000 euro",
+    "hij staat bij de auto te koop, die van 3000 euro",
+    "il est derrière la voiture à vendre, celle à 3000 euros",
+    "er läuft gerade am Auto vorbei, das zu verkaufen ist für 3000 euro",
+    "he is behind the flat for sale, £300k one",
     "he's trying the car that's for sale, the £2000 one",
 ]
 
