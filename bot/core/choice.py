@@ -95,6 +95,7 @@ COURTESY = frozenset((
 """Words behind a command that say nothing to the author of the message, in any language."""
 
 _WORD = re.compile(r"\S+")
+_PART = re.compile(r"[^\W_]+")
 _AROUND = f".!{AROUND_WORDS}"
 _CHECKS = frozenset("✅✔☑📞☎")
 _IN_COLOUR = "\ufe0f"
@@ -256,6 +257,17 @@ def is_for_all_with(text: str, texts: Texts, languages: Sequence[str]) -> bool:
     """True for «terug alles 7K4»: a word, «alles» and a code."""
     words = typed_words(text, ",.;:!?") if len(text) <= LONGEST else []
     return len(words) == 3 and is_code(words[2]) and words[1].casefold() in words_for("word_all", texts, languages)
+
+
+def is_for_several(text: str, texts: Texts, languages: Sequence[str]) -> bool:
+    """True for «weg 7K4 AF3» or «7K4, AF3 weg»: two codes, and a word of a choice at the beginning or behind a code."""
+    words = _PART.findall(text) if len(text) <= LONGEST_ON_DESK else []
+    codes = [at for at, word in enumerate(words) if is_code(word)]
+    if len(codes) < 2:
+        return False
+    phrases = (" ".join(words[at : at + count]) for at in (0, *(code + 1 for code in codes)) for count in (1, 2, 3))
+    by_emoji = choice_of_emoji(text.split(maxsplit=1)[0]) is not None
+    return by_emoji or any(_choice_of(phrase, texts, languages) is not None for phrase in phrases)
 
 
 def words_for(key: str, texts: Texts, languages: Sequence[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
-from bot.core.choice import is_for_all_with, is_for_many, parse_choice, parse_with_reason
+from bot.core.choice import is_for_all_with, is_for_many, is_for_several, parse_choice, parse_with_reason
 from bot.core.event import ActionRefused, CommandGiven, Event, MemberSeen, MessagePosted, message_of
 from bot.core.member import Member
 from bot.core.message import Message, Role
@@ -188,7 +188,7 @@ class Deciding:
         context = self._plain_context(watch)
         said = (message.text, context.rulebook.texts_for(watch), context.watch.languages)
         for_one = parse_choice(*said) is not None or parse_with_reason(*said) is not None
-        return for_one or is_for_many(*said) or is_for_all_with(*said)
+        return for_one or is_for_several(*said) or is_for_many(*said) or is_for_all_with(*said)
 
     def _is_for_many(self, watch: str, text: str) -> bool:
         context = self._plain_context(watch)

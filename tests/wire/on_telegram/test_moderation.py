@@ -210,6 +210,21 @@ async def test_a_press_that_was_made_up_or_belongs_elsewhere_changes_nothing(tow
     assert "done_" not in card.text
 
 
+@pytest.mark.parametrize("typed", ["weg {0} {1}", "{0}, {1} weg", "weg {0},{1}"])
+async def test_several_codes_in_the_group_are_decided_by_a_moderator_alone(town: Town, typed: str) -> None:
+    async with town.bot() as bot:
+        for number, author in enumerate((town.jan, town.els)):
+            town.group.post(author, ACT)
+            await town.card(number)
+        await rests(bot)
+        lane = bot.pipeline.lanes
+        codes = [case.code for case in lane["kerkwijk"].cases.values()]
+        for who, is_open in ((town.els, True), (town.nele, False)):
+            town.group.post(who, typed.format(*codes))
+            await rests(bot)
+            assert [case.is_open for case in lane["kerkwijk"].cases.values()] == [is_open, is_open]
+
+
 async def test_a_word_to_a_late_moderator_that_can_only_be_said_openly_is_said_on_the_desk(town: Town) -> None:
     town.world.fail("answerCallbackQuery", bad_request("query is too old and response timeout expired"), times=None)
     async with town.bot():
