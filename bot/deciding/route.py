@@ -138,7 +138,8 @@ def _lanes_of(
             led = directory.of_coordinator.get(message.author.ref, ())
             coded = of_code(message.text, watches, states, may_choose=bool(led))
             beside = tuple(each for watch in coded for each in directory.neighbours.get(watch, ()) if each in led)
-            return of_further_codes(message.text, coded, beside, states) or told[:1]
+            found = of_further_codes(message.text, coded, beside, states) or told[:1]
+            return found[:1] if isinstance(event, MessageEdited) else found  # of an edit several codes decide nothing
         case TimeCame(lane=lane) | ActionDelivered(lane=lane) | ActionRefused(lane=lane) | DeskNoticeRaised(lane=lane):
             return (lane,) if lane in states else ()
         case ActionInterrupted(lane=lane) | DeadLetterDecided(lane=lane):

@@ -90,6 +90,9 @@ def test_several_codes_in_a_private_decision_are_decided_in_each_of_their_watche
     first, second = (case.code for lane in both.values() for case in lane.cases.values())
     typed, directory = whisper(f"weg {second} en {first}", "Cora"), Directory.of((one, two))
     assert lanes_of(typed, directory, both) == (two.id, one.id)
+    assert (
+        len(lanes_of(MessageEdited("edit", typed.message), directory, both)) == 1
+    )  # one answer, which decides nothing
     assert lanes_of(whisper(f"weg {second} want het was als bij {first}", "Cora"), directory, both) == (two.id,)
     for joined in (f"weg {second}, {first}", f"weg {second},{first}", f"{second}/{first} weg"):
         assert set(lanes_of(whisper(joined, "Cora"), directory, both)) == {one.id, two.id}
