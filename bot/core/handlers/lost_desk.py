@@ -12,12 +12,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from bot.core.action import Action, Purpose, SendMessage, SendPrivately
+from bot.core.action import Action, Purpose, SendMessage, SendPicture, SendPrivately
 from bot.core.case import Case
 from bot.core.cases import effects, queue, shared_cards
 from bot.core.desk import bulk
 from bot.core.draft import Draft
-from bot.core.event import Event, MessagePosted
+from bot.core.event import CommandGiven, Event, MessagePosted
 from bot.core.members import limits, registry
 from bot.core.message import Person
 from bot.core.owner import CaseAction, Owner
@@ -51,10 +51,14 @@ def after_event(draft: Draft, event: Event) -> None:
     """Something was planned for the desk, and the bot has no right to write there."""
     if draft.unfit and not _is_writable(draft):
         tell(draft, urgent_words(draft, draft.unfit))
-    if isinstance(event, MessagePosted) and registry.is_private(
-        draft, event.message.ref.chat, event.message.author.ref
-    ):
-        _acknowledge(draft, event.message.author)
+    if isinstance(event, MessagePosted):
+        chat, person = event.message.ref.chat, event.message.author
+    elif isinstance(event, CommandGiven):
+        chat, person = event.chat, event.person
+    else:
+        return
+    if registry.is_private(draft, chat, person.ref):
+        _acknowledge(draft, person)
 
 
 def _acknowledge(draft: Draft, person: Person) -> None:
@@ -63,8 +67,8 @@ def _acknowledge(draft: Draft, person: Person) -> None:
     desk, role = draft.context.watch.desk, draft.context.watch.role(person.ref, person.role)
     if role not in registry.MAY_TYPE or (_is_writable(draft) and not is_lost(draft)):
         return
-    planned = [each for each in (*draft.unfit, *draft.actions) if isinstance(each, SendMessage) and each.chat == desk]
-    answers = [each.text for each in planned if each.purpose is Purpose.ANSWER]
+    planned = (each for each in (*draft.unfit, *draft.actions) if isinstance(each, SendMessage | SendPicture))
+    answers = [each.text for each in planned if each.chat == desk and each.purpose is Purpose.ANSWER]
     changed = [(was, now) for was, now in draft.changed_cases if was is not None and was.decided != now.decided]
     if answers:
         draft.do(SendMessage(person.ref, "\n\n".join(answers), Purpose.ANSWER))

@@ -16,6 +16,7 @@ from bot.core.event import (
     BotMembershipChanged,
     BotStanding,
     ChoiceMade,
+    CommandGiven,
     Event,
     JoinRequested,
     MessagePosted,
@@ -313,6 +314,16 @@ def test_a_coordinator_who_types_alone_while_the_desk_is_lost_reads_the_answer_a
         _, (outcome,) = run(lane, (written(f"weg {code} en X4K", by=who), reading()), at=at)
         sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
         assert any("X4K" in each.text for each in sent if each.chat == person(who).ref) is reads
+
+
+@pytest.mark.parametrize("name", ["pause", "resume", "reminders", "skip", "stats", "week"])
+@pytest.mark.parametrize("shut", [True, False])
+def test_a_coordinator_who_gives_a_command_alone_reads_the_answer_where_the_desk_cannot(name: str, shut: bool) -> None:
+    at = setting(rules().rulebook, able=SHUT.capabilities if shut else OPEN.capabilities)
+    cora = person("Cora")
+    _, (outcome,) = run(EMPTY, (CommandGiven(name, cora.ref, cora, name, "", NOON), None), at=at)
+    sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+    assert len([each.text for each in sent if each.chat == cora.ref]) == int(shut)
 
 
 def test_a_coordinator_who_decides_alone_reads_nothing_while_the_card_on_the_desk_shows_it() -> None:
