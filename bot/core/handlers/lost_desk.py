@@ -18,7 +18,7 @@ from bot.core.cases import effects, queue, shared_cards
 from bot.core.desk import bulk
 from bot.core.draft import Draft
 from bot.core.event import CommandGiven, Event, MessagePosted
-from bot.core.members import limits, registry
+from bot.core.members import join_requests, limits, registry
 from bot.core.message import Person
 from bot.core.owner import CaseAction, Owner
 from bot.core.police import doubts
@@ -77,6 +77,9 @@ def _acknowledge(draft: Draft, person: Person) -> None:
     elif opened := [now for _, now in changed if now.decided is None]:
         text = draft.desk_text("bulk_open_again", count=str(len(opened)))
         draft.do(SendMessage(person.ref, text, Purpose.ANSWER))
+    joins = [join for join in draft.state.joins.values() if join.ended and join.ended.at == draft.at]
+    for join in joins if not answers else ():
+        draft.do(SendMessage(person.ref, join_requests.card_in_words(draft, join), Purpose.ANSWER))
 
 
 def urgent_words(draft: Draft, refused: Iterable[Action]) -> str:

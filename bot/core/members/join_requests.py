@@ -157,7 +157,7 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
         return False
     join = draft.state.joins[id]
     if choice is Choice.SHOW and chat not in (draft.context.watch.desk, *draft.context.watch.groups):
-        draft.do(SendMessage(chat, in_words(_card(draft, join)), Purpose.ANSWER))
+        draft.do(SendMessage(chat, card_in_words(draft, join), Purpose.ANSWER))
     elif choice is Choice.SHOW:
         draft.do(AskModerators(draft.context.watch.desk, _card(draft, join)), JoinAction(id, JoinPart.CARD))
     elif join.ended is not None:
@@ -174,6 +174,10 @@ def decide(draft: Draft, chat: Ref, moderator: Person, choice: Choice, code: str
     else:
         draft.do(SendMessage(chat, draft.desk_text("join_choices", code=join.code), Purpose.ANSWER))
     return True
+
+
+def card_in_words(draft: Draft, join: Join) -> str:
+    return in_words(_card(draft, join))
 
 
 def line(draft: Draft, join: Join) -> str:

@@ -326,6 +326,18 @@ def test_a_coordinator_who_gives_a_command_alone_reads_the_answer_where_the_desk
     assert len([each.text for each in sent if each.chat == cora.ref]) == int(shut)
 
 
+@pytest.mark.parametrize(("typed", "reads"), [("ok", "✅"), ("weg", "❌")])
+def test_a_coordinator_who_decides_alone_about_a_request_to_join_reads_that_it_counts(typed: str, reads: str) -> None:
+    lane, _ = run(EMPTY, (JoinRequested("j", GROUP, person("Tom"), NOON), None))
+    (join,) = lane.joins.values()
+    for able, count in ((SHUT.capabilities, 1), (OPEN.capabilities, 0)):
+        at = setting(rules().rulebook, able=able)
+        later = replace(written("x", by="Cora").message, text=f"{typed} {join.code}", at=NOON + timedelta(minutes=1))
+        _, (outcome,) = run(lane, (MessagePosted("d", later), reading()), at=at)
+        sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        assert [reads in each.text for each in sent if each.chat == person("Cora").ref] == [True] * count
+
+
 def test_a_coordinator_who_decides_alone_reads_nothing_while_the_card_on_the_desk_shows_it() -> None:
     at = setting(rules().rulebook)
     lane, _ = run(EMPTY, *messages(1), at=at)
