@@ -170,5 +170,7 @@ def _own_matter(talk: Conversation, text: bytes) -> OwnMatter:
 
 
 def _of_its_kind(chat: ChatReading, text: bytes, in_search: bool) -> ChatReading:
+    if chat.ending is None and chat.maybe_ending is None:
+        return chat
     ending, maybe = (each and kind_of_end(text, each, in_search) for each in (chat.ending, chat.maybe_ending))
     return replace(chat, ending=ending, maybe_ending=maybe)

@@ -23,8 +23,10 @@ def weigh_advice(
 ) -> tuple[Reading, ChatReading]:
     """Such a line opens an incident: the member has seen a need in the lines before, which the reader has missed. Advice is one
     in danger. The answer to a question («what is the number?») opens none. `own`: folded."""
+    if known is not Known.NONE:
+        return reading, chat
     advised = advises_emergency_call(own) and _follows_a_neighbour(talk)
-    if known is not Known.NONE or not (advised or says_number_engaged(own)):
+    if not (advised or says_number_engaged(own)):
         return reading, chat
     scores = reading.scores
     for label in (Label.OFF_TOPIC, Label.NOTICE):

@@ -59,8 +59,10 @@ def weigh_end(said: ChatReading, chat: Chat, own: bytes, call: Told, end: ToldEn
     """Takes away an end that only the head sees and that the line or its incident speaks against, and its kind if that cannot
     be: a bystander ends nothing with «I'd make them wash my windows». `call`, `end`: what the grammar of the line tells."""
     incident = next((each for each in chat.incidents if each.id == said.incident), None)
-    said = replace(said, maybe_back=said.maybe_back and incident is not None and _is_search(chat, incident))
-    if incident is None or (end is not None and end.plain and end.ending is not Ending.OVER):
+    if said.maybe_back and not (incident is not None and _is_search(chat, incident)):
+        said = replace(said, maybe_back=False)
+    ends = said.act is Act.ENDS or said.ending is not None or said.maybe_ending is not None
+    if not ends or incident is None or (end is not None and end.plain and end.ending is not Ending.OVER):
         return said
     of_head = end is None or end.if_found
     ending, maybe = (each and _likely_kind(each, chat, incident, own) for each in (said.ending, said.maybe_ending))

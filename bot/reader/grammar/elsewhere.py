@@ -16,6 +16,7 @@ from bot.reader.grammar.everyday_trouble import tells_of_everyday_trouble
 from bot.reader.grammar.harmless_pair import near
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import expression, expressions, words
+from bot.reader.text.remembered import remembered
 
 
 class OwnMatter(Enum):
@@ -151,6 +152,7 @@ _TOO: Final = expression(
 )
 
 
+@remembered
 def own_matter(text: bytes) -> OwnMatter:
     """Of a line that names a street of its own. `text`: folded, in UTF-8."""
     if tells_of_alarm(text) and not tells_of_everyday_trouble(text):
