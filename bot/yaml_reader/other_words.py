@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from typing import Final
 
@@ -137,10 +138,15 @@ def plain_name(name: str) -> str:
     return "".join(letter for letter in letters if letter not in "-_ " and not unicodedata.combining(letter))
 
 
-_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
-    word: tuple(name for name, words in _WORDS.items() if word in {plain_name(each) for each in words.split()})
-    for word in {plain_name(each) for words in _WORDS.values() for each in words.split()}
-}
+def _by_word() -> dict[str, tuple[str, ...]]:
+    names: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for name, words in _WORDS.items():
+        for word in dict.fromkeys(map(plain_name, words.split())):
+            names[word] += (name,)
+    return dict(names)
+
+
+_NAMES: Final[Mapping[str, tuple[str, ...]]] = _by_word()
 
 
 def name_for(word: str, names: Collection[str]) -> str | None:
