@@ -6,7 +6,6 @@ peril counts for more than the charge. Pure.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from bot.reader.grammar.emergencies.alarm import tells_of_deed_or_peril
@@ -17,13 +16,14 @@ from bot.reader.personal_data.charges import DEALS, HABIT
 from bot.reader.personal_data.identified import plain_view
 from bot.reader.personal_data.standing_charges import STANDING, may_charge, tells_of_lawful_task
 from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.late_pattern import LatePattern
 from bot.reader.text.normalisation import fold
 
-_CHARGE: Final = re.compile(rf"(?i:\b(?:{STANDING}|(?<!\ba )(?<!\bont ){HABIT}|{DEALS}|dealing|{ROLE})\b)")
-_STANDS: Final = re.compile(rf"(?i:\b{STANDING}\b)")
-_OF_CHARGE: Final = re.compile(r"(?i:(?: (?:voor|wegen|pour|for|naar)|(?<=for)) [\w']+)")
+_CHARGE: Final = LatePattern(rf"(?i:\b(?:{STANDING}|(?<!\ba )(?<!\bont ){HABIT}|{DEALS}|dealing|{ROLE})\b)")
+_STANDS: Final = LatePattern(rf"(?i:\b{STANDING}\b)")
+_OF_CHARGE: Final = LatePattern(r"(?i:(?: (?:voor|wegen|pour|for|naar)|(?<=for)) [\w']+)")
 """Words of the charge that sound like a deed: «in prison for burglary»."""
-_SAYINGS: Final = re.compile(r"(?i:\bhand (?:fur )?ins feuer\b|\bvom dach\b|\bzieht (?:den|die) zur rechenschaft\b)")
+_SAYINGS: Final = LatePattern(r"(?i:\bhand (?:fur )?ins feuer\b|\bvom dach\b|\bzieht (?:den|die) zur rechenschaft\b)")
 """Sayings with a word of a deed or a danger: «the sparrows whistle it from the roof» means that a thing is known."""
 _EVER: Final = one_of(
     "always toujours tjs tjrs altijd immer nooit never jamais nie deja before already schon jedes_mal chaque_fois elke_keer"
@@ -73,7 +73,7 @@ _THREAT: Final = (
     )
     + r"\b"
 )
-_ONE_THING: Final = re.compile(
+_ONE_THING: Final = LatePattern(
     r"(?i:\b(?:il|elle|he|she|hij|ze|er|sie) (?:vole|pique|steelt|jat|pikt|klaut|stiehlt|steals|nicks) "
     r"(?:la|le|l'|une?|de|het|een|die|das|den|eine?n?|the|a|an) (?!(?:fietsen|bikes|rader|pakjes|parcels)\b)\w+)"
 )
@@ -112,9 +112,9 @@ _FLEES: Final = (
 _PERIL: Final = (
     rf"(?:{_MINE}|{_AT_MINE}|{_COME}|{_VICTIM}|{_THREAT}|{_HELD}|{_THEIR_KIN}|{_IN_A_HOUSE}|{_TAKES}|{_DRAGS}|{_FLEES})"
 )
-_NOW: Final = re.compile(rf"(?i:{_DOES}|{_PERIL})")
-_IN_PERIL: Final = re.compile(rf"(?i:{_PERIL})")
-_WARNS: Final = re.compile(
+_NOW: Final = LatePattern(rf"(?i:{_DOES}|{_PERIL})")
+_IN_PERIL: Final = LatePattern(rf"(?i:{_PERIL})")
+_WARNS: Final = LatePattern(
     r"(?i:\b(?:keep|stay|kept) (?:\w+ ){0,4}?(?:away|clear|inside|off)|\b(?:weg|uit de buurt) (?:van|blijven)"
     r"|\bblijf (?:\w+ )?weg|\bloin (?:de|du|d')|\bfern(?:halten|bleiben)?\b|\b(?:don't|dont) let|\blaissez? pas"
     r"|(?:^|[.,!] ?)(?:laat .{0,30} niet|lasst .{0,30} nicht)"

@@ -7,7 +7,6 @@ denial, thanks, a game and a pet are none. «He did it» and «it was him» accu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -35,52 +34,53 @@ from bot.reader.personal_data.not_accused import HARMLESS, IDLE_POLICE, NOT_HIM,
 from bot.reader.personal_data.standing_charges import SAYS, STANDING, charges_nobody, is_said_for_certain, may_charge
 from bot.reader.phrases.alternatives import one_of
 from bot.reader.phrases.expression import Expression, Expressions, without_lookaheads
+from bot.reader.phrases.late_pattern import LatePattern
 from bot.reader.text.normalisation import fold
 from bot.reader.text.remembered import remembered
 
 _DENIED: Final = (
     r"(?!\w)(?! (?:[\w']+ )?(?:niet|nie|niks|nooit|nicht|nichts|pas|rien|jamais)\b(?! (?:alleen|nur|que)\b))"
 )
-_DOES_BEHIND: Final = re.compile(rf"(?i:(?:{GAP}|{RELATIVE}{SOME}| )(?:{DOES})){_DENIED}")
+_DOES_BEHIND: Final = LatePattern(rf"(?i:(?:{GAP}|{RELATIVE}{SOME}| )(?:{DOES})){_DENIED}")
 _HE: Final = r"(?:he|she|they|hij|zij|ze|il|elle|ils|er|sie)"
 _LINK: Final = rf"(?:{SAYS},? {_HE}(?: |(?='))|(?:{SUBJECT})?(?=')|(?: auf)?{GAP}|{RELATIVE}{SOME}| )"
-_STANDING_BEHIND: Final = re.compile(rf"(?i:{_LINK}{STANDING}){_DENIED}")
+_STANDING_BEHIND: Final = LatePattern(rf"(?i:{_LINK}{STANDING}){_DENIED}")
 _FAR_SUBJECT: Final = rf"(?:{_HE}|der|die|the owner|de eigenaar|de baas|le patron|der chef|der besitzer)"
-_STANDING_AFTER: Final = re.compile(
+_STANDING_AFTER: Final = LatePattern(
     rf"(?i:[^!?\n]{{0,60}}?[,.;:] {_FAR_SUBJECT}(?: {ADVERBS})?(?: |(?=')){STANDING})(?!\w)"
 )
 """A clause later («the one of 31, keep your kids away, he has been in prison»)."""
-_CHARGED_TRADE: Final = re.compile(
+_CHARGED_TRADE: Final = LatePattern(
     rf"(?i:{TRADE_AT}(?:(?: [\w']+){{0,7}}?,? {_FAR_SUBJECT})?(?:,? {ADVERBS})?(?: |(?=')){STANDING})(?!\w)"
 )
-_CHARGED_HOUSE: Final = re.compile(rf"(?i:{HOUSE_AT}(?:,? {_HE})?(?: |(?=')){STANDING}){_DENIED}")
+_CHARGED_HOUSE: Final = LatePattern(rf"(?i:{HOUSE_AT}(?:,? {_HE})?(?: |(?=')){STANDING}){_DENIED}")
 """«Keep your kids away from number 9, he's on the register»."""
-_DEALING_TRADE: Final = re.compile(
+_DEALING_TRADE: Final = LatePattern(
     rf"(?i:{TRADE_AT}(?:(?:,? {_FAR_SUBJECT})?(?:,? {ADVERBS})? {DEALS}|[^!?\n]{{0,80}}? (?:c'est|de la|met|mit|with"
     rf"|in) {HARD_DRUGS}))(?!\w)"
 )
-_OF_TRADE: Final = re.compile(rf"(?i:\b(?:{SHOP}|{TRADE})\b)")
-STANDS_ELSE: Final = re.compile(rf"(?i:{STANDING}|\b{DEALS}\b)")
-_AS_EVER_BEHIND: Final = re.compile(
+_OF_TRADE: Final = LatePattern(rf"(?i:\b(?:{SHOP}|{TRADE})\b)")
+STANDS_ELSE: Final = LatePattern(rf"(?i:{STANDING}|\b{DEALS}\b)")
+_AS_EVER_BEHIND: Final = LatePattern(
     r"(?i:,? (?:wie immer|comme (?:toujours|d'habitude)|zoals (?:altijd|gewoonlijk)|as (?:always|usual))\W*$)"
 )
-_PERSON_KNOWN: Final = re.compile(rf"(?i:{KNOWN_PEOPLE})")
-_WARNED_OF: Final = re.compile(
+_PERSON_KNOWN: Final = LatePattern(rf"(?i:{KNOWN_PEOPLE})")
+_WARNED_OF: Final = LatePattern(
     r"(?i:\b(?:sait pour|knows? about|weet (?:het )?van|weet over|wei(?:ss|ß) (?:von|uber)|heard (?:about|of)|(?:look"
     r"|watch) out for"
     r"|careful (?:of|with)|beware of|pas op (?:met|voor|van)|(?:mefiez[ -]vous|mefie toi) (?:de|du)|vorsicht (?:mit|vor)"
     r"|pass\w* auf"
     r" vor)(?: (?:the|that|de|den|die|dat|le|la|ce|cette|der|dem))? )$"
 )
-_WEAK_BEHIND: Final = re.compile(rf"(?i:(?:{GAP}|{RELATIVE}{SOME}| )(?:{WEAK}))(?!\w)")
-_DONE_BEHIND: Final = re.compile(rf"(?i:{OBJECT}{DEED})(?!\w)")
-_HAS_BEFORE: Final = re.compile(
+_WEAK_BEHIND: Final = LatePattern(rf"(?i:(?:{GAP}|{RELATIVE}{SOME}| )(?:{WEAK}))(?!\w)")
+_DONE_BEHIND: Final = LatePattern(rf"(?i:{OBJECT}{DEED})(?!\w)")
+_HAS_BEFORE: Final = LatePattern(
     r"(?i:(?:^|[.,:!?] ?|\b(?:weer|nu|nou|gisteren|vannacht|dus|en|dan|daar|wieder|gestern|und|bestimmt|da|dann) )"
     r"(?:heeft (?:de|den|die)? ?|hat der ))$"
 )
 """The doer behind the verb; a noun before it would be the doer, and the person the one to whom it was done."""
 _IS: Final = r"(?:is|was|zijn|est|c'est|etait|ist|war|'s)"
-_ROLE_BEFORE: Final = re.compile(
+_ROLE_BEFORE: Final = LatePattern(
     rf"(?i:\b(?:{ROLE}(?:'s)?(?: (?:name|naam|nom))? (?:{_IS}|heet|s'appelle|hei(?:ss|ß)t|called)"
     rf"(?: (?!{NO}\b)\w+){{0,2}}) ?:? ?)$"
 )
@@ -90,14 +90,14 @@ _BLAME: Final = (
     r"|ce (?:sera|sont)|(?:das )?(?:ist|is) doch|das (?:ist|war|wird|sind|waren)"
     r"|(?:it|that|this)(?:'ll be|'s| is| was| will be| must be| must have been| has to be))"
 )
-_BLAMED_BEFORE: Final = re.compile(rf"(?i:\b{_BLAME}(?: (?!{NO}\b)\w+){{0,3}} (?:l')?)$")
-_CALLED_AT_END: Final = re.compile(rf"(?i:[^!?\n]{{0,50}}[.,!] (?:de |een |le |un |der |ein |the |a )?{ROLE}\W*$)")
-_ROLE_BEHIND: Final = re.compile(
+_BLAMED_BEFORE: Final = LatePattern(rf"(?i:\b{_BLAME}(?: (?!{NO}\b)\w+){{0,3}} (?:l')?)$")
+_CALLED_AT_END: Final = LatePattern(rf"(?i:[^!?\n]{{0,50}}[.,!] (?:de |een |le |un |der |ein |the |a )?{ROLE}\W*$)")
+_ROLE_BEHIND: Final = LatePattern(
     rf"(?i:,? (?:(?:de|den|die|ce|cette|le|la|der|dieser|the|that) {ROLE}\W*$|{ROLE} (?:die|dat) (?:ge|je|hij)"
     r" (?:zijt|bent|is)"
     rf"|{ROLE} que tu es))"
 )
-_SURE_BEHIND: Final = re.compile(
+_SURE_BEHIND: Final = LatePattern(
     r"(?i:(?: zijn| geweest| sein)?[,.!]? (?:ik weet het zeker|zeker van|100 ?%|j'en suis sure?|c'est sur\b|ik ben zeker"
     r"|ich bin (?:mir )?sicher|ganz sicher|i'm (?:sure|certain|positive)|no doubt|swear|wedden|wetten|qui d'autre"
     r"|wie anders|wer sonst|who else|i'm telling you|mark my words|ik zeg het (?:u|je)|j'?te le dis|je vous le dis"
@@ -108,7 +108,7 @@ _SURE_BEHIND: Final = re.compile(
     r"|all the (?:thie\w+|junkies|dealers|crooks) (?:live|stay)|(?:die|der|he|hij|il) "
     r"(?:heeft altijd wel iets|hat immer was))(?!,? (?:who|die|qui|der|that)\b))"
 )
-_SURE_TOO: Final = re.compile(
+_SURE_TOO: Final = LatePattern(
     r"(?i:(?: \w+){0,2}?,? (?:weet ik (?:wel )?zeker|zeker weten|j'en suis (?:certaine?|persuadee?)|c'est certain|je suis sure?"
     r"|weiss ich (?:genau|sicher)|weiß ich (?:genau|sicher)|hundertprozentig|for (?:sure|certain)|without a doubt"
     r"|(?:dat )?weet iedereen|tout le monde le sait|wei(?:ss|ß) (?:doch )?jeder|everyone knows"
@@ -129,12 +129,12 @@ _IS_ONE: Final = (
     r"(?:(?:he|she|they|hij|zij|ze|die|dat|il|elle|ils|er|sie|der|das|ce)"
     r"(?:'?s|'?re| is| are| zijn| est| sont| ist| sind)|c'est|c(?= (?:un|une|des|le|la|les|tous)\b))"
 )
-_CALLED_BEHIND: Final = re.compile(
+_CALLED_BEHIND: Final = LatePattern(
     rf"(?i:(?:,? (?:{ADVERBS}|{_KNOWN})){{0,8}}?,? {_IS_ONE}(?: (?:de|een|le|la|les|un|une|des|der|die|ein|eine|the|a))?"
     rf"(?: (?!{NO}\b)\w+)? {ROLE}\b{NO_TRADE}"
     rf"|,? c'est (?:bien |surement )?(?:lui|elle|eux),? (?:le |la |les ){ROLE}\b)"
 )
-_NAMED_BEHIND: Final = re.compile(
+_NAMED_BEHIND: Final = LatePattern(
     r"(?i:(?: is| zijn| est| ist)?,? (?:(?:die|deze|de|ces?|cette|les|diese|those|them|the|alles|allemaal|all|tous|lauter"
     r"|des|bloody|vuile|sales?|een bende|een stel|une bande de|eine bande|a (?:bunch|gang|pack) of|rien que|nothing but"
     r"|un vrai|une vraie|een echte|ein echter|a real|a proper) ){0,3}"
@@ -143,17 +143,17 @@ _NAMED_BEHIND: Final = re.compile(
     r"|zijn (?:het|dat|ze)|horen|gehoren|gehören|belong|altijd|toujours|immer)\b))"
 )
 """«Those two of number 21, vandals»: the word for the doer stands alone behind the person."""
-_KNOWN_BEFORE: Final = re.compile(
+_KNOWN_BEFORE: Final = LatePattern(
     r"(?i:\b(?:ge moet ni(?:et)? ver zoeken|faut pas chercher (?:bien )?loin|muss man nicht lang suchen|iedereen weet"
     r"|(?:we|wij) weten allemaal|tout le monde sait|on sait tous|jeder wei(?:ss|ß)"
     r"|wei(?:ss|ß) (?:doch )?jeder|every(?:one|body) knows|we all know),?(?: (?:dat|que?|dass|that)| (?:da's|das is"
     r"|das ist)| (?=c'est|it))"
     r"(?: (?!in\b)[\w']+){0,3} )$"
 )
-_SCORNED: Final = re.compile(
+_SCORNED: Final = LatePattern(
     r"(?i:\b(?:junk|zatlap|dronk|toxico|drogue|ivrogne|saufer|druggie|crackhead|smackhead|drunk))"
 )
-_AGAIN_BEHIND: Final = re.compile(r"(?i: (?:weer|opnieuw|encore|wieder|again)\b)")
+_AGAIN_BEHIND: Final = LatePattern(r"(?i: (?:weer|opnieuw|encore|wieder|again)\b)")
 
 _CRIME: Final = Expression(
     r"\b"
@@ -255,7 +255,7 @@ def _accused_until(plain: str, person: Span, weak: bool, certain: bool, now: boo
     return person.end if scorned or known or _ROLE_BEFORE.search(before) else None
 
 
-def _end_of(expressions: list[re.Pattern[str]], plain: str, person: Span) -> int | None:
+def _end_of(expressions: list[LatePattern], plain: str, person: Span) -> int | None:
     return max((match.end() for each in expressions if (match := each.match(plain, person.end))), default=None)
 
 

@@ -16,6 +16,7 @@ from bot.reader.personal_data.named_suspects import ORDINARY
 from bot.reader.personal_data.names import NO_SURNAME
 from bot.reader.personal_data.particles import LETTER, PARTICLES
 from bot.reader.phrases.alternatives import one_of
+from bot.reader.phrases.late_pattern import LatePattern
 
 _NOT_A_HOUSE: Final = (
     r"(?!\w|[.,:/-]\d| ?[€%°]| (?:"
@@ -103,20 +104,20 @@ _KIN: Final = (
 _HOUSEHOLD: Final = rf"the {_CAPITALISED}(?:'s?)? (?:lads?|boys?|kids?|family|brothers?|lot|girls?)"
 
 
-_FULL_NAME: Final = re.compile(
+_FULL_NAME: Final = LatePattern(
     rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)? (?:(?-i:[A-Z])\. ?)?{PARTICLES}(?P<last>{LETTER}{{3,}}(?:['-]{LETTER}+)*)"
     rf"(?P<where>{_FLOOR}|{_WHERE}|{_ROAD})?)(?!\w)"
 )
-_FIRST_NAME: Final = re.compile(
+_FIRST_NAME: Final = LatePattern(
     rf"(?i:(?P<first>{LETTER}{{2,}})(?:-{LETTER}+)?(?: (?-i:[A-Z])\b\.?)?(?:{_FLOOR}|{_WHERE}|{_ROAD}|{NAMED_BY_SHOP}))"
 )
-_OTHERS: Final = re.compile(
+_OTHERS: Final = LatePattern(
     rf"(?i:{_FELLOW}(?:{_FLOOR}|{_WHERE_SAID})|{_ONE}(?:{_FLOOR}|{_WHERE})"
     rf"|{_OWNER} (?:van|du|de la|de l'|de|vom|von der|von|of) (?:(?:de|den|het|the|le|la) )?(?:{LETTER}+ ){{0,2}}?"
     rf"(?:{SHOP}|{_CAPITALISED})\b(?: place| shop)?(?: {_CAPITALISED}){{0,2}}(?:{PLACE})?"
     rf"|{_TITLE} {_SURNAME}|{_KIN}|{_HOUSEHOLD}|{KNOWN_PEOPLE})"
 )
-_WORD_START: Final = re.compile(r"(?:(?<![\w@#'/-])|(?<=\b[dl]'))[^\W\d_]")
+_WORD_START: Final = LatePattern(r"(?:(?<![\w@#'/-])|(?<=\b[dl]'))[^\W\d_]")
 _UNAMBIGUOUS: Final = FIRST_NAMES - AMBIGUOUS
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from bot.core.reading import Span
@@ -11,10 +10,11 @@ from bot.reader.personal_data.accused_homes import ROLE
 from bot.reader.personal_data.charges import DEALS, HABIT
 from bot.reader.personal_data.identified import plain_view
 from bot.reader.personal_data.standing_charges import STANDING, is_said_for_certain
+from bot.reader.phrases.late_pattern import LatePattern
 from bot.reader.text.normalisation import fold
 
-_STANDS: Final = re.compile(rf"(?i:{STANDING}|\b(?:{HABIT}|{DEALS})\b|\b{ROLE}\b)")
-_THINGS_BEHIND: Final = re.compile(r"(?i:(?: (?:the|all|our|de|het|les|des|nos|tous|die|alle|onze|unsere)){1,2} \w+)?")
+_STANDS: Final = LatePattern(rf"(?i:{STANDING}|\b(?:{HABIT}|{DEALS})\b|\b{ROLE}\b)")
+_THINGS_BEHIND: Final = LatePattern(r"(?i:(?: (?:the|all|our|de|het|les|des|nos|tous|die|alle|onze|unsere)){1,2} \w+)?")
 
 
 def without_accusations(text: str, language: str) -> str:
