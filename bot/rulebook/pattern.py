@@ -74,7 +74,7 @@ _RE2_MESSAGES: Final[tuple[tuple[str, Sentence, Sentence], ...]] = (
 def checked_phrase(node: Node) -> str:
     """A phrase that `bot.reader` can compile."""
     written = prose(node)
-    with_gaps = _DOTS.sub(" .. ", written)
+    with_gaps = _DOTS.sub(" .. ", written) if "." in written or "…" in written else written
     if with_gaps.split() != written.split():
         raise node.position.wrong(
             tr("`{phrase}`: two dots between spaces stand for the words between", phrase=shorten(written)),

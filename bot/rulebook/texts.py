@@ -10,7 +10,7 @@ from typing import Final
 from bot.errors import Fault
 from bot.translation import tr
 from bot.yaml_reader.form import named_entries
-from bot.yaml_reader.node import Keys, Node, shorten
+from bot.yaml_reader.node import Keys, Node, Position, shorten
 from bot.yaml_reader.readers import Reader, name, one_name_of, prose
 from bot.yaml_reader.shape import TEXT, with_shape
 from bot.yaml_reader.suggestion import did_you_mean, nearest_name
@@ -88,20 +88,27 @@ def missing_texts(files: Mapping[str, tuple[str, Keys]], needed: Collection[str]
                         tr("there is no text `{key}`", key=shorten(key)), did_you_mean(key, missing)
                     )
                 )
-    hints = dict.fromkeys(needed, tr("The bot needs this text. Write it in this language."))
+    places: dict[str, Position | None] = dict.fromkeys(needed)
     for _, keys in reversed(list(files.values())):
-        hints |= {
-            key: tr("It is in {place}. Write it in this language too.", place=str(entry.key))
-            for key, entry in keys.entries.items()
-        }
+        places |= {key: entry.key for key, entry in keys.entries.items()}
     for file, keys in files.values():
-        lost = [key for key in hints if key not in keys.entries and not misspelt & {key, f"{id(keys)} {key}"}]
-        faults += _of_another_version(file, lost) if len(lost) > MANY else _one_by_one(file, lost, hints)
+        lost = [key for key in places if key not in keys.entries and not misspelt & {key, f"{id(keys)} {key}"}]
+        faults += _of_another_version(file, lost) if len(lost) > MANY else _one_by_one(file, lost, places)
     return faults
 
 
-def _one_by_one(file: str, lost: Sequence[str], hints: Mapping[str, str]) -> list[Fault]:
-    return [Fault(file, 0, 0, "", tr("the text `{key}` is missing here", key=shorten(key)), hints[key]) for key in lost]
+def _one_by_one(file: str, lost: Sequence[str], places: Mapping[str, Position | None]) -> list[Fault]:
+    return [
+        Fault(file, 0, 0, "", tr("the text `{key}` is missing here", key=shorten(key)), _where_it_is(places[key]))
+        for key in lost
+    ]
+
+
+def _where_it_is(place: Position | None) -> str:
+    """`place`: in another language; None if only the code names the text."""
+    if place is None:
+        return tr("The bot needs this text. Write it in this language.")
+    return tr("It is in {place}. Write it in this language too.", place=str(place))
 
 
 def _of_another_version(file: str, lost: Sequence[str]) -> list[Fault]:
