@@ -12,7 +12,7 @@ from types import ModuleType
 import pytest
 from hypothesis import is_hypothesis_test
 
-from tests import memory, needs, shared_rules, shared_sql, thorough
+from tests import memory, needs, shared_rules, shared_sql, thorough, warm
 from tests.wire.ports import free_port
 
 # Tests start the program some hundred times. Its compiled files are kept, whatever the environment says.
@@ -29,10 +29,20 @@ SELDOM = 1000
 """The searches among the young things before one among all. Each of those takes longer than
 a hundred tests, and finds little."""
 
+LONG = (
+    "tests/year/",
+    "tests/crash/",
+    "tests/mail/test_kill.py",
+    "tests/backup/test_hung_disk.py",
+    "tests/docs/test_commands.py",
+)
+"""Places of tests that take longer than ten seconds."""
+
 memory.keep_temporary_files_there()
 thorough.register()
 shared_sql.share()
 shared_rules.share()
+warm.make_place()
 
 GUARD = needs.Guard()
 
@@ -51,6 +61,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             test.add_marker(need)
         if is_hypothesis_test(test.function) or _uses_thorough(test.module):
             test.add_marker("repeated")
+    _put_long_ones_first(items)
+
+
+def _put_long_ones_first(items: list[pytest.Item]) -> None:
+    """Behind them come the files whose tests start processes. Short tests are the last, so that no worker is left alone with a
+    long one."""
+    slow = {item.path for item in items if item.get_closest_marker(needs.PROCESS)}
+    items.sort(key=lambda item: (not item.nodeid.startswith(LONG), item.path not in slow))
 
 
 @cache

@@ -1,5 +1,5 @@
 """Runs of the program as processes that fork from a server which has imported it and read the shipped rules already. A start of
-Python with all libraries takes longer than most commands.
+Python with all libraries takes longer than most commands. All workers of pytest-xdist share the server.
 
 Each is a process of its own, with its own streams and exit code, and ends with the process that stands for it. Tests of the
 start itself, of closed streams and of crashes run `python -m bot`.
@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import fcntl
 import gc
 import json
 import os
+import pickle
 import select
 import shutil
 import signal
@@ -19,54 +21,78 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
+from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
-from bot.classifier.models import Models, add_models, load_models
+import adapters
+import bot
+from bot.classifier import models
+from bot.classifier.encoded_line import EncodedLine
+from bot.classifier.learned_reader import Encode
+from bot.cli.rules import load_current
 from bot.config import load_config
 from bot.config.values import ReaderKind
-from bot.live_rules.current import LiveRules
-from bot.live_rules.examples import learn_examples
-from bot.live_rules.reload import load_rules
+from bot.translation.catalogue import CATALOGUES, catalogue
 from tests import shared_rules, warm_client
 
 ROOT = Path(__file__).parent.parent
+_PLACE = "WARM_SERVER"
 _LONGEST_REQUEST = 1_000_000
-_MODULES = ("bot.__main__", "bot.app", "bot.outbound.dry_run")
-_PACKAGES = ("bot.cli", "bot.config", "bot.replay", "bot.evenings", "adapters", "adapters.export")
+_PACKAGES = (adapters, bot)
+_LATE = ("typer._adapters", "typer.rich_utils")
+"""Modules that typer imports when a command needs them."""
+
+
+def make_place() -> None:
+    """Makes the folder of the one server that this process shares with its workers of pytest-xdist. The first of them that
+    needs the server starts it. It ends with this process."""
+    if _PLACE not in os.environ:
+        folder = os.environ[_PLACE] = tempfile.mkdtemp(prefix="warm")
+        os.mkfifo(f"{folder}/life")
+        os.open(f"{folder}/life", os.O_RDWR)  # as long as it is open, the input of the server does not end
+        atexit.register(shutil.rmtree, folder)
 
 
 @cache
-def program() -> tuple[str, ...]:
-    """The words that stand for `python -m bot` in a command. The server ends with this process."""
-    folder = Path(tempfile.mkdtemp(prefix="warm"))
-    place = str(folder / "server")
+def program(main: str = "bot.__main__") -> tuple[str, ...]:
+    """The words that stand for `python -m bot` in a command, or for another module with a function `main`."""
+    folder = Path(os.environ[_PLACE])
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "server").exists():
+            _start(folder)
+    return (sys.executable, "-I", "-S", warm_client.__file__, str(folder / "server"), main)
+
+
+def _start(folder: Path) -> None:
+    shutil.copytree(ROOT / "rules", folder / "rules", dirs_exist_ok=True)
+    shutil.copy(ROOT / "config.yaml", folder)
+    (folder / "answers").mkdir(exist_ok=True)
     environment = os.environ | {"OPENBLAS_NUM_THREADS": "1"}  # a process with one thread forks safely
-    command = [sys.executable, "-m", "tests.warm", place]
-    server = subprocess.Popen(command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    assert server.stdin is not None
-    assert server.stdout is not None
-    assert server.stdout.readline()
-    server.stdout.close()
-    atexit.register(shutil.rmtree, folder)
-    atexit.register(server.communicate)
-    return (sys.executable, "-I", "-S", warm_client.__file__, place)
+    with (folder / "life").open() as life:
+        command = [sys.executable, "-m", "tests.warm", folder]
+        subprocess.run(command, cwd=ROOT, env=environment, stdin=life, stdout=subprocess.DEVNULL, check=True)
 
 
 def main() -> int:
-    """Serves until standard input ends. Returns in the server, and in each run with its exit code."""
-    for name in (*_MODULES, *_names()):
+    """Returns in this process as soon as the server listens, in the server when standard input ends, and in each run with its
+    exit code."""
+    for name in _modules():
         import_module(name)
-    shared_rules.share()
-    _share_encoder()
+    os.chdir(sys.argv[1])
+    _read_ahead()
     gc.freeze()
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as listening:
-        listening.bind(sys.argv[1])
+        listening.bind("server")
         listening.listen()
-        os.write(1, b"ready\n")
+        if os.fork():
+            return 0
         watched: list[socket.socket | int] = [listening, 0]
         while listening in select.select(watched, [], [])[0]:
             client, _ = listening.accept()
@@ -78,18 +104,51 @@ def main() -> int:
     return 0
 
 
-def _share_encoder() -> None:
-    """Reads the examples of the shipped rules. All runs share the encoder and its answers to them."""
-    watches = load_config(ROOT / "config.yaml").watches
-    models = load_models(ReaderKind.FULL)
-    rules = add_models(load_rules(Path("rules"), watches), models)
-    asyncio.run(learn_examples(rules, watches[0], LiveRules(rules)))
-    encode = models and models.encode
-    Models.encode = property(lambda asked: asked.encoder and encode)  # type: ignore[assignment,method-assign]  # a plain property, since all runs share one encoder and read the shipped files
+def _read_ahead() -> None:
+    """Reads the shipped rules, tries their examples and reads the catalogues, as most runs do."""
+    shared_rules.share()
+    shared_rules.share_notes()
+    _share_models()
+    config = load_config(Path("config.yaml"))
+    asyncio.run(load_current(config, config.rules))
+    for language in CATALOGUES:
+        catalogue(language)
 
 
-def _names() -> list[str]:
-    return [f"{package}.{each.name}" for package in _PACKAGES for each in iter_modules(import_module(package).__path__)]
+def _share_models() -> None:
+    """All runs read the shipped files, so one encoder is enough, in a plain property."""
+    for name in ("load_light", "load_head"):
+        setattr(models, name, cache(getattr(models, name)))
+    full = models.load_models(ReaderKind.FULL)
+    encode = full and full.encode
+    shared = encode and _with_shared_answers(encode, Path("answers").absolute())
+    models.Models.encode = property(lambda asked: asked.encoder and shared)  # type: ignore[assignment,method-assign]  # see above
+
+
+def _with_shared_answers(encode: Encode, folder: Path) -> Encode:
+    """Asks the encoder once for each text, in whatever run. Most runs read the same examples and sample chats."""
+
+    @cache
+    def answer(text: str) -> EncodedLine:
+        kept = folder / sha256(text.encode(errors="surrogatepass")).hexdigest()
+        with suppress(FileNotFoundError):
+            known: EncodedLine = pickle.loads(kept.read_bytes())
+            return known
+        new = encode(text)
+        being_written = kept.with_suffix(f".{os.getpid()}")
+        being_written.write_bytes(pickle.dumps(new))
+        being_written.replace(kept)
+        return new
+
+    return answer
+
+
+def _modules() -> Iterator[str]:
+    """All of the program but the files that alembic runs, and what it imports late."""
+    for package in _PACKAGES:
+        names = (each.name for each in walk_packages(package.__path__, f"{package.__name__}."))
+        yield from (name for name in names if not name.startswith("bot.store.migrations."))
+    yield from _LATE
 
 
 def _bury() -> None:
@@ -122,8 +181,31 @@ def _run(client: socket.socket) -> int:
     os.environ.clear()
     os.environ.update(asked["environment"])
     sys.argv = ["nabuur", *asked["words"]]
-    import_module("bot.__main__").main()
+    return _end(_exit_code(import_module(asked["main"]).main))
+
+
+def _exit_code(run: Callable[[], None]) -> int:
+    """The code with which Python would end."""
+    try:
+        run()
+    except SystemExit as end:
+        if isinstance(end.code, str):
+            print(end.code, file=sys.stderr)
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
     return 0
+
+
+def _end(code: int) -> int:
+    """Ends like Python, but does not take apart what the server has read: that takes longer than most runs. Returns only if an
+    output is closed, for Python to say so."""
+    threading._shutdown()  # type: ignore[attr-defined]
+    atexit._run_exitfuncs()
+    gc.collect()
+    with suppress(OSError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    return code
 
 
 if __name__ == "__main__":

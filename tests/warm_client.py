@@ -13,9 +13,10 @@ STREAMS = (0, 1, 2)
 
 
 def main() -> int:
-    request = {"words": sys.argv[2:], "folder": os.getcwd(), "environment": dict(os.environ)}
+    _, place, main, *words = sys.argv
+    request = {"main": main, "words": words, "folder": os.getcwd(), "environment": dict(os.environ)}
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as server:
-        server.connect(sys.argv[1])
+        server.connect(place)
         socket.send_fds(server, [json.dumps(request).encode()], STREAMS)
         pid = int(server.recv(100))
         for each in (signal.SIGINT, signal.SIGTERM):

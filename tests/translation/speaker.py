@@ -10,7 +10,7 @@ import json
 import sys
 from contextlib import redirect_stderr, redirect_stdout, suppress
 
-from bot.__main__ import main
+from bot.__main__ import main as run
 
 
 def output_of(words: list[str]) -> str:
@@ -18,10 +18,14 @@ def output_of(words: list[str]) -> str:
     sys.argv = ["nabuur", *words]
     out = io.StringIO()
     with redirect_stdout(out), redirect_stderr(out), suppress(SystemExit):
-        main()
+        run()
     return out.getvalue()
 
 
-if __name__ == "__main__":
+def main() -> None:
     asked = json.load(sys.stdin)
     print(json.dumps([output_of(words) for words in asked]))
+
+
+if __name__ == "__main__":
+    main()

@@ -9,7 +9,6 @@ import json
 import os
 import re
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from bot.__main__ import app
 from bot.commands.refusals import REFUSALS
 from bot.translation import recognised
 from bot.translation.catalogue import CATALOGUES
-from tests import small_rules
+from tests import small_rules, warm
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -146,7 +145,7 @@ def outputs(home: Path, language: str, asked: list[list[str]]) -> list[str]:
     """The output of each command in this language."""
     environment = os.environ | {"NABUUR_LANGUAGE": language, "PYTHONPATH": str(ROOT), "COLUMNS": "400"}
     done = subprocess.run(
-        [sys.executable, "-m", "tests.translation.speaker"],
+        warm.program("tests.translation.speaker"),
         input=json.dumps(asked), capture_output=True, text=True, timeout=300, cwd=home, env=environment, check=True,
     )  # fmt: skip
     said: list[str] = json.loads(done.stdout)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from bot.translation.catalogue import CATALOGUES
+from tests import warm
 from tests.translation.test_command_line import english_in
 
 ROOT = Path(__file__).parent.parent.parent
@@ -23,7 +23,7 @@ LINES_OF_THE_BOT = re.compile(r"^  (?:platforms|groups):.*$|^(?:en|et|und)\xa0?\
 def test_no_line_of_an_imitation_needs_english(language: str, words: list[str]) -> None:
     for more in ([], ["--help"], ["--prot"]):
         done = subprocess.run(
-            [sys.executable, "-m", f"tests.wire.{words[0]}", *words[1:], *more],
+            [*warm.program(f"tests.wire.{words[0]}.__main__"), *words[1:], *more],
             input=TYPED, capture_output=True, text=True, timeout=60, cwd=ROOT, check=False,
             env=os.environ | {"NABUUR_LANGUAGE": language, "COLUMNS": "200"},
         )  # fmt: skip

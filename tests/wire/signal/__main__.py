@@ -53,5 +53,9 @@ def signal(
         raise typer.Exit(0) from None
 
 
-if __name__ == "__main__":
+def main() -> None:
     terminal.run(app, "tests.wire.signal")
+
+
+if __name__ == "__main__":
+    main()

@@ -46,5 +46,9 @@ def telegram(
         raise typer.Exit(0) from None
 
 
-if __name__ == "__main__":
+def main() -> None:
     terminal.run(app, "tests.wire.telegram")
+
+
+if __name__ == "__main__":
+    main()
