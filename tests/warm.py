@@ -76,7 +76,7 @@ def _start(folder: Path) -> None:
     (folder / "answers").mkdir(exist_ok=True)
     environment = os.environ | {"OPENBLAS_NUM_THREADS": "1"}  # a process with one thread forks safely
     with (folder / "life").open() as life:
-        command = [sys.executable, "-m", "tests.warm", folder]
+        command = [sys.executable, "-m", "tests.warm", str(folder)]
         subprocess.run(command, cwd=ROOT, env=environment, stdin=life, stdout=subprocess.DEVNULL, check=True)
 
 

@@ -16,4 +16,6 @@ def spaced(pattern: str) -> str:
 
 def one_of(*words: str) -> str:
     """A group that matches any of `words`: lists in which white space separates the words, in the notation of `spaced`."""
-    return spaced(f"(?:{'|'.join(_BETWEEN.split(' '.join(words).strip()))})")
+    joined = " ".join(words)
+    parts = _BETWEEN.split(joined.strip()) if "[" in joined else joined.split()  # the pattern looks far ahead at each gap
+    return spaced(f"(?:{'|'.join(parts)})")
