@@ -80,7 +80,7 @@ async def life(folder: Path, server: MailServer, undecided: bool) -> Town:
     police. Returns what people have read."""
     town, config, mails = Town(), str(folder / "config.yaml"), 4 if undecided else 2
     await server.stop()
-    first = Program(folder, town)
+    first = Program(folder, town, warm.program())
     await first.start()
     await first.send(["@1 An: er loopt iemand rond in tuin 1", "@2 An: vals alarm"])
     await happens(lambda: "Afgesloten" in "".join(town.lines[-1:]), "the end of the first incident", first)
@@ -94,7 +94,7 @@ async def life(folder: Path, server: MailServer, undecided: bool) -> Town:
         await first.kill()
     shutil.copy(folder / "data" / "pseudonym.key", folder / "pseudonym.key")
     await server.start()
-    second = Program(folder, town)
+    second = Program(folder, town, warm.program())
     await second.start()
     if undecided:
         await happens(lambda: town.cards and len(town.in_group()) >= 4, "the decisions", second)
@@ -144,7 +144,7 @@ async def test_the_backup_of_a_killed_bot_does_nothing_twice_and_loses_nothing(f
         before = await life(folder, server, undecided=True)
         await restored(folder)
         town = Town()
-        program = Program(folder, town)
+        program = Program(folder, town, warm.program())
         await program.start()
         await happens(lambda: UNSAID.search(town.text) and town.gone, "the question", program)
         (code,) = {found[1] for found in UNSAID.finditer(town.text)}
@@ -165,7 +165,7 @@ async def test_without_the_list_a_moderator_is_asked_and_says_what_to_do(folder:
         (folder / "kept" / FILE).unlink()
         await restored(folder)
         town = Town()
-        program = Program(folder, town)
+        program = Program(folder, town, warm.program())
         await program.start()
         await happens(town.question, "the question", program)
         await program.send(

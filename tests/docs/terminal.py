@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-import sys
 import termios
 import time
 from collections.abc import Iterator, Sequence
@@ -15,6 +14,7 @@ from pathlib import Path
 from threading import Thread
 from typing import IO
 
+from tests import warm
 from tests.docs.bench import LIMIT_S, environment
 
 TYPED = re.compile(r"^\w+: ")
@@ -87,7 +87,7 @@ def _terminal(folder: Path, words: Sequence[str], language: str) -> Iterator[tup
     settings[3] &= ~termios.ECHO
     termios.tcsetattr(screen, termios.TCSANOW, settings)
     bot = subprocess.Popen(
-        [sys.executable, "-m", "bot", *words],
+        [*warm.program(), *words],
         cwd=folder, env=environment() | {"NABUUR_LANGUAGE": language}, stdin=screen, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     os.close(screen)
