@@ -35,7 +35,7 @@ import bot
 from bot.classifier import models
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.learned_reader import Encode
-from bot.cli.rules import load_current
+from bot.cli.rules import load_checked, load_current
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.translation.catalogue import CATALOGUES, catalogue
@@ -107,10 +107,11 @@ def main() -> int:
 def _read_ahead() -> None:
     """Reads the shipped rules, tries their examples and reads the catalogues, as most runs do."""
     shared_rules.share()
-    shared_rules.share_notes()
+    shared_rules.share_right_examples()
     _share_models()
     config = load_config(Path("config.yaml"))
     asyncio.run(load_current(config, config.rules))
+    asyncio.run(load_checked(config))
     for language in CATALOGUES:
         catalogue(language)
 
@@ -180,6 +181,7 @@ def _run(client: socket.socket) -> int:
     os.chdir(asked["folder"])
     os.environ.clear()
     os.environ.update(asked["environment"])
+    tempfile.tempdir = None
     sys.argv = ["nabuur", *asked["words"]]
     return _end(_exit_code(import_module(asked["main"]).main))
 

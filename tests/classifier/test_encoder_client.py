@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.classifier import encoder_client
 from bot.classifier.encoder_client import EncoderProcess, NotReached
 from bot.classifier.encoder_time_limits import STEADY
 from tests.shipped import ROOT
@@ -134,7 +135,10 @@ async def test_a_process_that_always_dies_is_reported_once() -> None:
         assert notified == [False]
 
 
-async def test_a_process_that_works_after_many_failures_is_reported_once_it_has_lived_for_long(tmp_path: Path) -> None:
+async def test_a_process_that_works_after_many_failures_is_reported_once_it_has_lived_for_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encoder_client, "RESTART_PAUSES", (timedelta(seconds=0.05),))
     tries = tmp_path / "tries"
     fails = f"import os\nwith open({str(tries)!r}, 'a') as tries:\n    tries.write('x')\n"
     fails += f"if os.path.getsize({str(tries)!r}) < 4:\n    raise SystemExit(1)\n"

@@ -9,14 +9,18 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 
 import numpy as np
+import pytest
 
+from bot.classifier import encoder_pool
 from bot.classifier.answer_memory import KEPT, MOST, AnswerMemory, text_key
 from bot.classifier.encoded_line import LINES, EncodedLine
+from bot.classifier.encoder_client import EncoderProcess
 from bot.classifier.encoder_pool import CHARACTERS, EncoderPool
 from bot.classifier.encoder_time_limits import PATIENCE_S
-from tests.classifier.test_encoder_client import Notified
+from tests.classifier.test_encoder_client import HANGS_AFTER, Notified
 from tests.shipped import ROOT
 
 WITHIN = timedelta(seconds=1.5)
@@ -121,7 +125,8 @@ async def test_a_killed_process_is_replaced_and_the_others_answer_meanwhile() ->
         assert notified == []
 
 
-async def test_a_process_that_hangs_is_killed_and_the_others_answer_meanwhile() -> None:
+async def test_a_process_that_hangs_is_killed_and_the_others_answer_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encoder_pool, "EncoderProcess", partial(EncoderProcess, hangs_after=HANGS_AFTER))
     async with running(Notified()) as pool:
         before = await pids(pool, "who")
         hanging = asyncio.create_task(pool.ask("hang"))

@@ -14,6 +14,7 @@ from bot.tour.guide import OPENING
 from bot.tour.stage import FOLDER
 from bot.tour.steps import STEPS
 from bot.translation import in_language, tr
+from tests import warm
 
 LIMIT_S = 120
 CARD = re.compile(r"^\[moderators\] ([A-Z0-9]{3,8}) · ", re.MULTILINE)
@@ -23,13 +24,11 @@ def environment(folder: Path) -> dict[str, str]:
     return os.environ | {"TMPDIR": str(folder), "NABUUR_LANGUAGE": "de", "TERM": "dumb", "COLUMNS": "200"}
 
 
-COMMAND = [sys.executable, "-m", "bot", "tour"]
-
-
 def test_without_a_terminal_it_runs_through_and_each_step_does_as_promised(tmp_path: Path) -> None:
     ran = subprocess.run(
-        COMMAND, env=environment(tmp_path), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LIMIT_S
-    )
+        [sys.executable, "-m", "bot", "tour"],
+        env=environment(tmp_path), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LIMIT_S,
+    )  # fmt: skip
     assert (ran.returncode, ran.stderr) == (0, "")
     opening, hello, report, called, act, queue, decided, undone, arrest = re.split(r"^\d/8 ", ran.stdout, flags=re.M)
     assert in_language(OPENING, "de") in unwrapped(opening)
@@ -61,7 +60,7 @@ def test_at_a_terminal_a_person_goes_on_with_enter_decides_the_card_and_ends_it(
     tmp_path: Path, word: str, decision: str
 ) -> None:
     ours, theirs = os.openpty()
-    command = [*COMMAND, "--language", "fr"]
+    command = [*warm.program(), "tour", "--language", "fr"]
     tour = subprocess.Popen(command, env=environment(tmp_path), stdin=theirs, stdout=theirs, stderr=theirs)
     os.close(theirs)
     try:
