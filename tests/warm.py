@@ -22,16 +22,21 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from typing import Any
+
+import typer.main
 
 import adapters
 import bot
+from bot.__main__ import app
 from bot.classifier import models
 from bot.classifier.encoded_line import EncodedLine
 from bot.classifier.learned_reader import Encode
@@ -93,19 +98,53 @@ def main() -> int:
         listening.listen()
         if os.fork():
             return 0
-        watched: list[socket.socket | int] = [listening, 0]
-        while listening in select.select(watched, [], [])[0]:
+        return _serve(listening)
+
+
+@dataclass(frozen=True)
+class _Run:
+    """`ended`: a file descriptor that can be read as soon as the process has ended. `client`: to the process that stands for
+    it."""
+
+    pid: int
+    ended: int
+    client: socket.socket
+
+
+def _serve(listening: socket.socket) -> int:
+    runs: list[_Run] = []
+    while True:
+        ready = select.select([listening, 0, *(part for run in runs for part in (run.ended, run.client))], [], [])[0]
+        if 0 in ready:
+            return 0
+        for run in tuple(runs):
+            if run.client in ready:  # the test killed it
+                os.kill(run.pid, signal.SIGKILL)
+            if run.ended in ready:
+                runs.remove(run)
+                _tell_end(run)
+        if listening in ready:
             client, _ = listening.accept()
-            if os.fork() == 0:
+            request, streams, _, _ = socket.recv_fds(client, _LONGEST_REQUEST, len(warm_client.STREAMS))
+            if not (pid := os.fork()):
                 listening.close()
-                return _run(client)
-            client.close()
-            _bury()
-    return 0
+                client.close()
+                return _run(json.loads(request), streams)
+            client.send(str(pid).encode())
+            runs.append(_Run(pid, os.pidfd_open(pid), client))
+            for stream in streams:
+                os.close(stream)
+
+
+def _tell_end(run: _Run) -> None:
+    _, status = os.waitpid(run.pid, 0)
+    with run.client, suppress(OSError):
+        run.client.send(str(os.waitstatus_to_exitcode(status)).encode())
+    os.close(run.ended)
 
 
 def _read_ahead() -> None:
-    """Reads the shipped rules, tries their examples and reads the catalogues, as most runs do."""
+    """Reads the shipped rules, tries their examples, and reads the catalogues and the options of all commands."""
     shared_rules.share()
     shared_rules.share_right_examples()
     _share_models()
@@ -114,6 +153,8 @@ def _read_ahead() -> None:
     asyncio.run(load_checked(config))
     for language in CATALOGUES:
         catalogue(language)
+    typer.main.get_params_from_function = cache(typer.main.get_params_from_function)  # type: ignore[attr-defined]  # half of its work
+    typer.main.get_command(app)
 
 
 def _share_models() -> None:
@@ -152,32 +193,11 @@ def _modules() -> Iterator[str]:
     yield from _LATE
 
 
-def _bury() -> None:
-    """The watchers that have ended."""
-    while os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT):
-        os.wait()
-
-
-def _run(client: socket.socket) -> int:
-    request, streams, _, _ = socket.recv_fds(client, _LONGEST_REQUEST, len(warm_client.STREAMS))
-    ended, open_in_run = os.pipe()
-    if run := os.fork():
-        os.close(open_in_run)
-        client.send(str(run).encode())
-        watched: list[socket.socket | int] = [client, ended]
-        if client in select.select(watched, [], [])[0]:  # the test killed its process
-            os.kill(run, signal.SIGKILL)
-        _, status = os.waitpid(run, 0)
-        with suppress(OSError):
-            client.send(str(os.waitstatus_to_exitcode(status)).encode())
-        os._exit(0)
-    os.close(ended)
-    client.close()
+def _run(asked: Any, streams: Sequence[int]) -> int:
     for stream, given in zip(warm_client.STREAMS, streams, strict=True):
         os.dup2(given, stream)
         os.close(given)
     sys.stdin, sys.stdout, sys.stderr = os.fdopen(0), os.fdopen(1, "w"), os.fdopen(2, "w", 1, errors="backslashreplace")
-    asked = json.loads(request)
     os.chdir(asked["folder"])
     os.environ.clear()
     os.environ.update(asked["environment"])
