@@ -82,19 +82,26 @@ def _gather(draft: Draft, incident: Incident, message: Message | None, reading: 
     """Puts the messages of an incident that changed into its file. The line of a report that was split off moves with it."""
     if incident.outcome is IncidentOutcome.MERGED:
         return
+    known = _known(_file_of(draft, incident))
     for told in incident.told:
-        file = _file_of(draft, incident)
-        if file.line_of(told.message) is not None or told.message in file.passed_on:
+        if told.message in known:
             continue
+        file = _file_of(draft, incident)
         line = _take_from_other(draft, file, told.message) or _line(draft, told, _text_of(draft, told.message, message))
         if reading is not None and message is not None and told.message == message.ref:
             line = replace(line, place=reading.place)
         _add(draft, file, line)
         _mark_in_day(draft, incident, line)
+        known = _known(_file_of(draft, incident))
     caller = (draft.context.pseudonym(incident.called.by.ref),) if incident.called else ()
     file = _file_of(draft, incident)
     file = replace(file, people=tuple(dict.fromkeys((*file.people, *caller))))
     doubts.keep(draft, replace(file, facts=facts_of(draft, file, incident)))
+
+
+def _known(file: PoliceFile) -> set[MessageRef]:
+    """The messages with a line, and those of earlier parts."""
+    return {line.message for line in file.lines} | {*file.passed_on}
 
 
 def _file_of(draft: Draft, incident: Incident) -> PoliceFile:
