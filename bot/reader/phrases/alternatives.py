@@ -17,5 +17,7 @@ def spaced(pattern: str) -> str:
 def one_of(*words: str) -> str:
     """A group that matches any of `words`: lists in which white space separates the words, in the notation of `spaced`."""
     joined = " ".join(words)
-    parts = _BETWEEN.split(joined.strip()) if "[" in joined else joined.split()  # the pattern looks far ahead at each gap
+    parts = (
+        _BETWEEN.split(joined.strip()) if "[" in joined else joined.split()
+    )  # the pattern looks far ahead at each gap
     return spaced(f"(?:{'|'.join(parts)})")
