@@ -21,12 +21,18 @@ def config() -> Config:
     return load_config(ROOT / "config.yaml")
 
 
+@cache
+def _rules_of_config() -> CurrentRules:
+    return load_rules(ROOT / "rules", config().watches)
+
+
 def rules(*watches: Watch) -> CurrentRules:
     """The rules of these watches; without any, of the watches of the shipped config."""
-    chosen = watches or config().watches
-    key = repr(chosen)
+    if not watches:
+        return _rules_of_config()
+    key = repr(watches)
     if key not in _loaded:
-        _loaded[key] = load_rules(ROOT / "rules", chosen)
+        _loaded[key] = load_rules(ROOT / "rules", watches)
     return _loaded[key]
 
 
