@@ -3,23 +3,14 @@ times, often with one line changed; nearly all of their bytes and phrases are th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from functools import lru_cache
-from pathlib import PurePath
 from types import ModuleType
 from typing import Any, Final
 
-from bot.cli import check
-from bot.cli import rules as rules_of_commands
-from bot.core.watch import Watch
 from bot.live_rules import reload
-from bot.live_rules.current import CurrentRules
-from bot.live_rules.examples import ExampleNote, ReaderFor, check_examples, learn_examples
-from bot.ports import Reader
 from bot.reader.phrases import lexicon
 from bot.rulebook import load, pattern
-from bot.rulebook.example import Example
 from bot.setup import yaml_blocks
 from bot.yaml_reader import parse
 
@@ -59,36 +50,3 @@ def _by_look(function: Callable[..., Any]) -> Callable[..., Any]:
         return known[look]
 
     return result
-
-
-def share_right_examples() -> None:
-    """Commands do not try examples again that were all right, with the same files, lessons, reader and watch: also in another
-    folder, since only notes and faults name it."""
-    right: set[str] = set()
-
-    async def learn(
-        rules: CurrentRules, watch: Watch, reader: Reader, examples: Sequence[Example] | None = None
-    ) -> list[ExampleNote]:
-        tried = rules.examples if examples is None else examples
-        look = _look(rules, watch, tried)
-        if look in right:
-            return []
-        notes = await learn_examples(rules, watch, reader, examples)
-        if not notes:
-            right.add(look)
-        return notes
-
-    async def examine(rules: CurrentRules, watch: Watch, reader_for: ReaderFor) -> None:
-        look = _look(rules, watch, ())
-        if look not in right:
-            await check_examples(rules, watch, reader_for)
-            right.add(look)
-
-    for module in (check, rules_of_commands):
-        module.learn_examples = learn  # type: ignore[attr-defined]  # imported there for its own use
-    rules_of_commands.check_examples = examine  # type: ignore[attr-defined]
-
-
-def _look(rules: CurrentRules, watch: Watch, examples: Sequence[Example]) -> str:
-    files = rules.files and replace(rules.files, folder=PurePath())
-    return repr((files, rules.kind, rules.rulebook.lessons, watch, examples))

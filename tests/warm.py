@@ -1,57 +1,27 @@
-"""Runs of the program as processes that fork from a server which has imported it and read the shipped rules already. A start of
-Python with all libraries takes longer than most commands. All workers of pytest-xdist share the server.
+"""Runs of the program as processes that fork from a server which has imported it and read the shipped rules already
+(`tests/warm_server.py`). A start of Python with all libraries takes longer than most commands. All workers of pytest-xdist
+share the server.
 
-Each is a process of its own, with its own streams and exit code, and ends with the process that stands for it. Tests of the
-start itself, of closed streams and of crashes run `python -m bot`.
+Each is a process of its own, with its own streams and exit code, and ends with the process that stands for it
+(`tests/warm_client.py`). Tests of the start itself, of closed streams and of crashes run `python -m bot`.
 """
 
 from __future__ import annotations
 
-import asyncio
 import atexit
 import fcntl
-import gc
-import json
 import os
-import pickle
-import select
 import shutil
-import signal
-import socket
 import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
-from importlib import import_module
 from pathlib import Path
-from pkgutil import walk_packages
-from typing import Any
 
-import typer.main
-
-import adapters
-import bot
-from bot.__main__ import app
-from bot.classifier import models
-from bot.classifier.encoded_line import EncodedLine
-from bot.classifier.learned_reader import Encode
-from bot.cli.rules import load_checked, load_current
-from bot.config import load_config
-from bot.config.values import ReaderKind
-from bot.translation.catalogue import CATALOGUES, catalogue
-from tests import shared_rules, warm_client
+from tests import warm_client
 
 ROOT = Path(__file__).parent.parent
 _PLACE = "WARM_SERVER"
-_LONGEST_REQUEST = 1_000_000
-_PACKAGES = (adapters, bot)
-_LATE = ("typer._adapters", "typer.rich_utils")
-"""Modules that typer imports when a command needs them."""
 
 
 def make_place() -> None:
@@ -81,154 +51,5 @@ def _start(folder: Path) -> None:
     (folder / "answers").mkdir(exist_ok=True)
     environment = os.environ | {"OPENBLAS_NUM_THREADS": "1"}  # a process with one thread forks safely
     with (folder / "life").open() as life:
-        command = [sys.executable, "-m", "tests.warm", str(folder)]
+        command = [sys.executable, "-m", "tests.warm_server", str(folder)]
         subprocess.run(command, cwd=ROOT, env=environment, stdin=life, stdout=subprocess.DEVNULL, check=True)
-
-
-def main() -> int:
-    """Returns in this process as soon as the server listens, in the server when standard input ends, and in each run with its
-    exit code."""
-    for name in _modules():
-        import_module(name)
-    os.chdir(sys.argv[1])
-    _read_ahead()
-    gc.freeze()
-    with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as listening:
-        listening.bind("server")
-        listening.listen()
-        if os.fork():
-            return 0
-        return _serve(listening)
-
-
-@dataclass(frozen=True)
-class _Run:
-    """`ended`: a file descriptor that can be read as soon as the process has ended. `client`: to the process that stands for
-    it."""
-
-    pid: int
-    ended: int
-    client: socket.socket
-
-
-def _serve(listening: socket.socket) -> int:
-    runs: list[_Run] = []
-    while True:
-        ready = select.select([listening, 0, *(part for run in runs for part in (run.ended, run.client))], [], [])[0]
-        if 0 in ready:
-            return 0
-        for run in tuple(runs):
-            if run.client in ready:  # the test killed it
-                os.kill(run.pid, signal.SIGKILL)
-            if run.ended in ready:
-                runs.remove(run)
-                _tell_end(run)
-        if listening in ready:
-            client, _ = listening.accept()
-            request, streams, _, _ = socket.recv_fds(client, _LONGEST_REQUEST, len(warm_client.STREAMS))
-            if not (pid := os.fork()):
-                listening.close()
-                client.close()
-                return _run(json.loads(request), streams)
-            client.send(str(pid).encode())
-            runs.append(_Run(pid, os.pidfd_open(pid), client))
-            for stream in streams:
-                os.close(stream)
-
-
-def _tell_end(run: _Run) -> None:
-    _, status = os.waitpid(run.pid, 0)
-    with run.client, suppress(OSError):
-        run.client.send(str(os.waitstatus_to_exitcode(status)).encode())
-    os.close(run.ended)
-
-
-def _read_ahead() -> None:
-    """Reads the shipped rules, tries their examples, and reads the catalogues and the options of all commands."""
-    shared_rules.share()
-    shared_rules.share_right_examples()
-    _share_models()
-    config = load_config(Path("config.yaml"))
-    asyncio.run(load_current(config, config.rules))
-    asyncio.run(load_checked(config))
-    for language in CATALOGUES:
-        catalogue(language)
-    typer.main.get_params_from_function = cache(typer.main.get_params_from_function)  # type: ignore[attr-defined]  # half of its work
-    typer.main.get_command(app)
-
-
-def _share_models() -> None:
-    """All runs read the shipped files, so one encoder is enough, in a plain property."""
-    for name in ("load_light", "load_head"):
-        setattr(models, name, cache(getattr(models, name)))
-    full = models.load_models(ReaderKind.FULL)
-    encode = full and full.encode
-    shared = encode and _with_shared_answers(encode, Path("answers").absolute())
-    models.Models.encode = property(lambda asked: asked.encoder and shared)  # type: ignore[assignment,method-assign]  # see above
-
-
-def _with_shared_answers(encode: Encode, folder: Path) -> Encode:
-    """Asks the encoder once for each text, in whatever run. Most runs read the same examples and sample chats."""
-
-    @cache
-    def answer(text: str) -> EncodedLine:
-        kept = folder / sha256(text.encode(errors="surrogatepass")).hexdigest()
-        with suppress(FileNotFoundError):
-            known: EncodedLine = pickle.loads(kept.read_bytes())
-            return known
-        new = encode(text)
-        being_written = kept.with_suffix(f".{os.getpid()}")
-        being_written.write_bytes(pickle.dumps(new))
-        being_written.replace(kept)
-        return new
-
-    return answer
-
-
-def _modules() -> Iterator[str]:
-    """All of the program but the files that alembic runs, and what it imports late."""
-    for package in _PACKAGES:
-        names = (each.name for each in walk_packages(package.__path__, f"{package.__name__}."))
-        yield from (name for name in names if not name.startswith("bot.store.migrations."))
-    yield from _LATE
-
-
-def _run(asked: Any, streams: Sequence[int]) -> int:
-    for stream, given in zip(warm_client.STREAMS, streams, strict=True):
-        os.dup2(given, stream)
-        os.close(given)
-    sys.stdin, sys.stdout, sys.stderr = os.fdopen(0), os.fdopen(1, "w"), os.fdopen(2, "w", 1, errors="backslashreplace")
-    os.chdir(asked["folder"])
-    os.environ.clear()
-    os.environ.update(asked["environment"])
-    tempfile.tempdir = None
-    sys.argv = ["nabuur", *asked["words"]]
-    return _end(_exit_code(import_module(asked["main"]).main))
-
-
-def _exit_code(run: Callable[[], None]) -> int:
-    """The code with which Python would end."""
-    try:
-        run()
-    except SystemExit as end:
-        if isinstance(end.code, str):
-            print(end.code, file=sys.stderr)
-        return end.code if isinstance(end.code, int) else int(end.code is not None)
-    return 0
-
-
-def _end(code: int) -> int:
-    """Ends like Python, but does not take apart what the server has read: that takes longer than most runs. Returns only if an
-    output is closed, for Python to say so."""
-    threading._shutdown()  # type: ignore[attr-defined]
-    atexit._run_exitfuncs()
-    gc.collect()
-    with suppress(OSError):
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code)
-    return code
-
-
-if __name__ == "__main__":
-    sys.exit(main())
