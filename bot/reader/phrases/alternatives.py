@@ -17,7 +17,6 @@ def spaced(pattern: str) -> str:
 def one_of(*words: str) -> str:
     """A group that matches any of `words`: lists in which white space separates the words, in the notation of `spaced`."""
     joined = " ".join(words)
-    parts = (
-        _BETWEEN.split(joined.strip()) if "[" in joined else joined.split()
-    )  # the pattern looks far ahead at each gap
+    # The pattern looks far ahead at each gap, for a class of characters that hardly any list has.
+    parts = _BETWEEN.split(joined.strip()) if "[" in joined else joined.split()
     return spaced(f"(?:{'|'.join(parts)})")
