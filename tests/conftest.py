@@ -33,7 +33,6 @@ LONG = (
     "tests/year/",
     "tests/crash/",
     "tests/mail/test_kill.py",
-    "tests/backup/test_hung_disk.py",
     "tests/docs/test_commands.py",
 )
 """Places of tests that take longer than ten seconds."""
