@@ -12,7 +12,7 @@ from types import ModuleType
 import pytest
 from hypothesis import is_hypothesis_test
 
-from tests import memory, needs, shared_rules, shared_sql, thorough, warm
+from tests import hanging, memory, needs, shared_rules, shared_sql, thorough, warm
 from tests.wire.ports import free_port
 
 # Tests start the program some hundred times. Its compiled files are kept, whatever the environment says.
@@ -44,6 +44,7 @@ shared_rules.share()
 warm.make_place()
 
 GUARD = needs.Guard()
+WATCH = hanging.Watch()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -84,8 +85,13 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    WATCH.test_begins(item.config)
     GUARD.begins({need for need in needs.NEEDS if item.get_closest_marker(need)})
     return (yield)
+
+
+def pytest_sessionfinish() -> None:
+    WATCH.end()
 
 
 @pytest.hookimpl(wrapper=True)
