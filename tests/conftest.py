@@ -68,7 +68,13 @@ def _put_long_ones_first(items: list[pytest.Item]) -> None:
     """Behind them come the files whose tests start processes. Short tests are the last, so that no worker is left alone with a
     long one."""
     slow = {item.path for item in items if item.get_closest_marker(needs.PROCESS)}
-    items.sort(key=lambda item: (not item.nodeid.startswith(LONG), item.path not in slow))
+    places = {place: rank for rank, place in enumerate(LONG)}
+    items.sort(
+        key=lambda item: (
+            next((rank for place, rank in places.items() if item.nodeid.startswith(place)), len(LONG)),
+            item.path not in slow,
+        )
+    )
 
 
 @cache
