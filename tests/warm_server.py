@@ -22,6 +22,7 @@ from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from types import ModuleType
 from typing import Any
 
 import typer.main
@@ -112,14 +113,19 @@ def _read_ahead() -> None:
     asyncio.run(load_checked(config))
     for language in CATALOGUES:
         catalogue(language)
-    typer.main.get_params_from_function = cache(typer.main.get_params_from_function)  # type: ignore[attr-defined]  # half of its work
+    _remember(typer.main, "get_params_from_function")
     typer.main.get_command(app)
+
+
+def _remember(module: ModuleType, function: str) -> None:
+    """Each answer of the function, for all runs."""
+    setattr(module, function, cache(getattr(module, function)))
 
 
 def _share_models() -> None:
     """All runs read the shipped files, so one encoder is enough, in a plain property."""
-    for name in ("load_light", "load_head"):
-        setattr(models, name, cache(getattr(models, name)))
+    _remember(models, "load_light")
+    _remember(models, "load_head")
     full = models.load_models(ReaderKind.FULL)
     encode = full and full.encode
     shared = encode and _with_shared_answers(encode, Path("answers").absolute())
