@@ -4,7 +4,7 @@ police have each mail once in the end.
 A kill before the text leaves no doubt. A kill after it asks the desk, unless the bot had written down that the mail was taken.
 Without an answer nothing leaves: only a person sends a mail that may have arrived.
 
-Each run is a fork of a process that has loaded the program (`tests/warm.py`), since only the outbox and the mail server matter
+Each run is a fork of a process that has loaded the program (`tests/warm/`), since only the outbox and the mail server matter
 here. The lists read alone, not the shipped `full`: each start would load models.
 """
 

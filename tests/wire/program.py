@@ -64,7 +64,7 @@ async def start(folder: Path, token: str) -> Process:
 
 @asynccontextmanager
 async def serving(folder: Path, token: str) -> AsyncIterator[Process]:
-    """One run that starts quickly (`tests/warm.py`), until the block ends: then it stops as with SIGTERM."""
+    """One run that starts quickly (`tests/warm/`), until the block ends: then it stops as with SIGTERM."""
     process = await asyncio.create_subprocess_exec(
         *warm.program(), "run", "--config", str(folder / "config.yaml"),
         cwd=ROOT, env=os.environ | {"NABUUR_TELEGRAM_TOKEN": token}, stdin=DEVNULL,

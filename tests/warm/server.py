@@ -1,4 +1,4 @@
-"""The server from which runs of the program fork, see `tests/warm.py`."""
+"""The server from which runs of the program fork, see `tests/warm/`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ from bot.cli.rules import load_checked, load_current
 from bot.config import load_config
 from bot.config.values import ReaderKind
 from bot.translation.catalogue import CATALOGUES, catalogue
-from tests import right_examples, shared_rules, warm_client
+from tests import shared_rules
+from tests.warm import right_examples
+from tests.warm.client import STREAMS
 
 _LONGEST_REQUEST = 1_000_000
 _PACKAGES = (adapters, bot)
@@ -85,7 +87,7 @@ def _serve(listening: socket.socket) -> int:
                 _tell_end(run)
         if listening in ready:
             client, _ = listening.accept()
-            request, streams, _, _ = socket.recv_fds(client, _LONGEST_REQUEST, len(warm_client.STREAMS))
+            request, streams, _, _ = socket.recv_fds(client, _LONGEST_REQUEST, len(STREAMS))
             if not (pid := os.fork()):
                 listening.close()
                 client.close()
@@ -159,7 +161,7 @@ def _modules() -> Iterator[str]:
 
 
 def _run(asked: Any, streams: Sequence[int]) -> int:
-    for stream, given in zip(warm_client.STREAMS, streams, strict=True):
+    for stream, given in zip(STREAMS, streams, strict=True):
         os.dup2(given, stream)
         os.close(given)
     sys.stdin, sys.stdout, sys.stderr = os.fdopen(0), os.fdopen(1, "w"), os.fdopen(2, "w", 1, errors="backslashreplace")

@@ -1,4 +1,4 @@
-"""One run of the program for `tests/warm.py`: lends its own streams, folder and environment to a fork of the server, passes
+"""One run of the program for `tests/warm/`: lends its own streams, folder and environment to a fork of the server, passes
 signals on to it, and ends as it ends."""
 
 from __future__ import annotations

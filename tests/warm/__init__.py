@@ -1,9 +1,9 @@
 """Runs of the program as processes that fork from a server which has imported it and read the shipped rules already
-(`tests/warm_server.py`). A start of Python with all libraries takes longer than most commands. All workers of pytest-xdist
+(`server.py`). A start of Python with all libraries takes longer than most commands. All workers of pytest-xdist
 share the server.
 
 Each is a process of its own, with its own streams and exit code, and ends with the process that stands for it
-(`tests/warm_client.py`). Tests of the start itself, of closed streams and of crashes run `python -m bot`.
+(`client.py`). Tests of the start itself, of closed streams and of crashes run `python -m bot`.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from tests import warm_client
+from tests.warm import client
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 _PLACE = "WARM_SERVER"
 
 
@@ -42,7 +42,7 @@ def program(main: str = "bot.__main__") -> tuple[str, ...]:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (folder / "server").exists():
             _start(folder)
-    return (sys.executable, "-I", "-S", warm_client.__file__, str(folder / "server"), main)
+    return (sys.executable, "-I", "-S", client.__file__, str(folder / "server"), main)
 
 
 def _start(folder: Path) -> None:
@@ -51,5 +51,5 @@ def _start(folder: Path) -> None:
     (folder / "answers").mkdir(exist_ok=True)
     environment = os.environ | {"OPENBLAS_NUM_THREADS": "1"}  # a process with one thread forks safely
     with (folder / "life").open() as life:
-        command = [sys.executable, "-m", "tests.warm_server", str(folder)]
+        command = [sys.executable, "-m", "tests.warm.server", str(folder)]
         subprocess.run(command, cwd=ROOT, env=environment, stdin=life, stdout=subprocess.DEVNULL, check=True)
