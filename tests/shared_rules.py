@@ -32,7 +32,7 @@ def share() -> None:
     for module, name, most in SHARED:
         setattr(module, name, lru_cache(most)(getattr(module, name)))
     in_file = yaml_blocks._in_file
-    yaml_blocks._in_file = lru_cache(FILES)(lambda file, text: tuple(in_file(file, text)))  # type: ignore[assignment]
+    yaml_blocks._in_file = lru_cache(FILES)(lambda file, text: tuple(in_file(file, text)))  # type: ignore[assignment]  # a tuple for the iterator
     for name in ("looked_at", "LexiconReader"):
         setattr(reload, name, _by_look(getattr(reload, name)))
 

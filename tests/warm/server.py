@@ -187,7 +187,7 @@ def _exit_code(run: Callable[[], None]) -> int:
 def _end(code: int) -> int:
     """Ends like Python, but does not take apart what the server has read: that takes longer than most runs. Returns only if an
     output is closed, for Python to say so."""
-    threading._shutdown()  # type: ignore[attr-defined]
+    threading._shutdown()  # type: ignore[attr-defined]  # no public function waits for the threads
     atexit._run_exitfuncs()
     gc.collect()
     with suppress(OSError):
