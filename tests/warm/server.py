@@ -125,13 +125,13 @@ def _remember(module: ModuleType, function: str) -> None:
 
 
 def _share_models() -> None:
-    """All runs read the shipped files, so one encoder is enough, in a plain property."""
+    """All runs read the shipped files, so one encoder is enough."""
     _remember(models, "load_light")
     _remember(models, "load_head")
     full = models.load_models(ReaderKind.FULL)
     encode = full and full.encode
     shared = encode and _with_shared_answers(encode, Path("answers").absolute())
-    models.Models.encode = property(lambda asked: asked.encoder and shared)  # type: ignore[assignment,method-assign]  # see above
+    models.Models.encode = property(lambda asked: asked.encoder and shared)  # type: ignore[assignment,method-assign]  # plain, not cached
 
 
 def _with_shared_answers(encode: Encode, folder: Path) -> Encode:

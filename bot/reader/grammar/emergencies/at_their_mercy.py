@@ -1,5 +1,5 @@
-"""The forms of speech of a person who is threatened with death, held, locked in or stabbed, and for a house that somebody is
-about to set on fire, in four languages.
+"""The forms of speech of a person who is threatened with death, held, locked in or stabbed, and of a house that is about to
+be set on fire, in four languages.
 
 A threat is told with «he says», which elsewhere makes a rumour, so `THREAT_TOLD` is looked for apart. The texts are folded,
 with people tagged (`people.py`).
