@@ -107,7 +107,7 @@ def asks_for_money(text: str) -> bool:
 
 
 def begins_with_others(text: str) -> bool:
-    """True for a line that begins with other people, as in «he's behind the house for sale». An offer seldom begins so («they're
+    """True for a line that begins with other people: «he's behind the house for sale». An offer seldom begins so («they're
     home-made, £5»). `text`: folded."""
     return _OTHERS.occurs_in(text.encode())
 
