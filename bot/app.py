@@ -22,7 +22,7 @@ from bot.config import Config
 from bot.deciding.core_input import contexts, decoder
 from bot.deciding.mailbox import Mailbox
 from bot.deciding.route import Directory
-from bot.errors import CannotStart, StorageFails
+from bot.errors import BadInput, CannotStart, NabuurError, StorageFails
 from bot.evidence import folder as bags
 from bot.evidence.people import bags_about
 from bot.health.daily_sign import Heard
@@ -32,14 +32,14 @@ from bot.health.start import desk_jobs, health_jobs
 from bot.health.vital_signs import Examination
 from bot.live_rules import last_good
 from bot.live_rules.current import CurrentRules, LiveRules
-from bot.live_rules.reload import Ready, RulesReload
+from bot.live_rules.reload import Ready, RulesReload, TryFirst
 from bot.outbound.delivery import Delivery
 from bot.outbound.pictures import PictureDrawing
 from bot.pipeline import Pipeline
 from bot.ports import Adapter, Clock, NotifyDesks, Reader
 from bot.pseudonym import lesson_key, pseudonyms, secret_words
 from bot.rule_changes.start import workshop
-from bot.runtime.desk_notices import desk_notifier, notices
+from bot.runtime.desk_notices import desk_notifier
 from bot.runtime.opened_data import prepare
 from bot.runtime.process_limits import collect_seldom, ending, set_limits
 from bot.runtime.receive_loop import ReceiveLoop
@@ -65,7 +65,7 @@ STORE_WITHIN = timedelta(seconds=15)
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The parts of a bot. Tests bring their own clock and adapters. Without `models` only the lists of phrases read.
-    `new_key`: the operator gives up a lost key of the pseudonyms."""
+    `new_key`: the operator gives up a lost key of the pseudonyms. `try_rules`: see `RulesReload`."""
 
     config: Config
     rules: CurrentRules
@@ -73,6 +73,7 @@ class Parts:
     clock: Clock
     models: Models | None = None
     new_key: bool = False
+    try_rules: TryFirst | None = None
 
 
 class Bot:
@@ -100,14 +101,17 @@ class Bot:
     async def run(self) -> None:
         """Runs until all inputs have ended or `stop` is set. Then finishes the work that has begun."""
         async with asyncio.TaskGroup() as tasks:
-            deciding = tasks.create_task(self.pipeline.run(), name="pipeline")
+            deciding = tasks.create_task(self.pipeline.run(self.reloading.tried.wait()), name="pipeline")
             delivering = tasks.create_task(self.delivery.run(), name="delivery")
             watching = tasks.create_task(self.reloading.run(), name="reload rules")
+            trying = tasks.create_task(self.reloading.try_first(), name="try rules")
             with self.timers.running(tasks):
                 await self._receive()
                 watching.cancel()
                 await self._finish(STOP_WITHIN if self.stop.is_set() else FINISH_WITHIN)
             if self.stop.is_set():
+                trying.cancel()
+                self.reloading.tried.set()
                 await self._stop_at_once(deciding, delivering)
             else:
                 self.delivery.stop()
@@ -163,14 +167,12 @@ async def _end(task: asyncio.Task[None]) -> None:
 
 
 async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: None) -> None:
-    """Runs a bot until its inputs end or `Bot.stop` is set. Raises CannotStart if the bot cannot start."""
+    """Runs a bot until its inputs end or `Bot.stop` is set. Raises CannotStart, and BadInput from `try_rules`."""
     config, clock = parts.config, parts.clock
     watches = {watch.id: watch for watch in config.watches}
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(Store.open(config.data))
         data = await prepare(store, config, clock, parts.new_key)
-        if parts.rules.faults:
-            await store.accept(notices(config.watches, clock, *last_good.notice_of(parts.rules)))
         rules = LiveRules(parts.rules.with_key(lesson_key(data.key)))
         mailbox = Mailbox()
         notify_desks = desk_notifier(mailbox, config.watches, clock)
@@ -224,7 +226,7 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
         )  # fmt: skip
         reloading = RulesReload(
             config.rules, config.watches, rules, notify_desks, reader_of, ready,
-            lambda good: last_good.keep(config.data, good), clock,
+            lambda good: last_good.keep(config.data, good), clock, parts.try_rules,
         )  # fmt: skip
         bot = Bot(store, mailbox, pipeline, delivery, timers, receiving, reloading)
         log.info("started", extra={"watches": len(watches), "away_s": round(data.away.total_seconds())})
@@ -236,11 +238,11 @@ async def run_bot(parts: Parts, on_start: Callable[[Bot], None] = lambda bot: No
 
 
 def _reason(group: BaseExceptionGroup[BaseException]) -> BaseException:
-    """Returns the first CannotStart of a group, which a person can mend. Returns the whole group if it has none."""
-    mendable = group.subgroup(CannotStart)
+    """Returns the first fault of a group that a person can mend. Returns the whole group if it has none."""
+    mendable = group.subgroup((CannotStart, BadInput))
     while isinstance(mendable, BaseExceptionGroup):
         first = mendable.exceptions[0]
-        if isinstance(first, CannotStart):
+        if isinstance(first, NabuurError):
             return first
         mendable = first if isinstance(first, BaseExceptionGroup) else None
     return group

@@ -25,7 +25,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Protocol
@@ -121,16 +121,18 @@ class Pipeline:
     def _nothing_waits(self) -> bool:
         return self._mailbox.is_empty and not self._is_storing and not self._asking
 
-    async def run(self) -> None:
-        """Runs until `stop`. Never cancel it, so that the commit and `lanes` stay the same."""
+    async def run(self, ready: Awaitable[object] | None = None) -> None:
+        """Runs until `stop`; decides nothing before `ready`. Never cancel it, so that the commit and `lanes` stay the same."""
         async with asyncio.TaskGroup() as self._tasks:
             storing = self._tasks.create_task(self._store_beside(), name="store arrivals")
+            self._round_runs.set()  # arrivals are stored as during a round
+            await (ready or asyncio.sleep(0))
             while not self._is_over:
+                self._round_runs.clear()
                 await self._mailbox.wait()
                 taken = self._mailbox.take(MOST_STORED)
                 self._round_runs.set()
                 await self._turn(taken)
-                self._round_runs.clear()
             await self._store_what_waits()
             for task in (storing, *self._asking.values()):
                 task.cancel()
@@ -179,15 +181,14 @@ class Pipeline:
         return [self._deciding.with_turn(self.lanes, each.arrival) for each in waiting]
 
     async def _turn(self, taken: list[WaitingArrival]) -> None:
+        are_few = not (self._mailbox.backlog or self._is_storing) and len(taken) <= QUICK
         try:
-            await self._take(taken)
+            await (self._take_few(taken) if are_few else self._take_many(taken))
         except Exception:  # as above
             log.exception("the store refuses", extra={"waiting": len(taken)})
             await self._put_back(taken)
 
-    async def _take(self, taken: list[WaitingArrival]) -> None:
-        if not (self._mailbox.backlog or self._is_storing) and len(taken) <= QUICK:
-            return await self._take_few(taken)
+    async def _take_many(self, taken: list[WaitingArrival]) -> None:
         if taken:
             await self._store.accept(self._with_turns(taken))
             confirm(taken)
@@ -195,7 +196,6 @@ class Pipeline:
         pending = in_turns(await self._store.in_turns(self._share_out))
         left = await self._decide_and_commit(pending)
         self._mailbox.backlog |= bool(left) or self._turns.are_more_waiting(pending)
-        return None
 
     def _share_out(self, waiting: Sequence[str]) -> Sequence[tuple[str, int]]:
         return self._turns.share_out([turn for turn in waiting if turn not in self._asking], ROUND)

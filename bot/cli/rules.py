@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -63,18 +64,53 @@ async def kept_lessons(config: Config) -> Lessons:
 async def load_checked(config: Config) -> CurrentRules:
     """The rules of config.yaml, without models. Raises BadInput with every fault, examples included."""
     rules = load_rules(config.rules, config.watches)
-    await check_examples(
-        rules, config.watches[0], lambda fresh: LiveRules(add_models(fresh, load_models(config.reader)))
-    )
+    await _check_examples(config, rules)
     return rules
 
 
-async def load_for_start(config: Config) -> CurrentRules:
-    """The same; for rules with faults the last good ones, if there are any, with these faults. Raises BadInput if not."""
+async def _check_examples(config: Config, rules: CurrentRules) -> None:
+    """Not those of the last good rules: they were tried before they went live."""
+    if not rules.faults:
+        await check_examples(
+            rules, config.watches[0], lambda fresh: LiveRules(add_models(fresh, load_models(config.reader)))
+        )
+
+
+def load_for_start(config: Config) -> CurrentRules:
+    """The rules without models, their examples not tried; for rules with faults the last good ones with these faults. Raises
+    BadInput if there are none."""
     try:
-        return await load_checked(config)
+        return load_rules(config.rules, config.watches)
     except BadInput as bad:
         return last_good.instead_of(bad, config.data, config.watches)
+
+
+async def checked_or_last_good(config: Config, rules: CurrentRules) -> CurrentRules:
+    """These rules if their examples fit them, else the last good ones with the faults. Raises BadInput if there are none."""
+    try:
+        await _check_examples(config, rules)
+    except BadInput as bad:
+        return last_good.instead_of(bad, config.data, config.watches)
+    return rules
+
+
+async def tried_at_start(config: Config, rules: CurrentRules) -> CurrentRules:
+    """The same, and tells the operator if the last good ones run."""
+    tried = await checked_or_last_good(config, rules)
+    if tried is not rules:
+        tell_stand_in(tried)
+    return tried
+
+
+def tell_stand_in(rules: CurrentRules) -> None:
+    """On standard error, why these last good rules run."""
+    for fault in rules.faults:
+        text = said(
+            "{fault}\nThe last good rules run instead, version {version}.", fault=fault, version=rules.rulebook.version
+        )
+        print(text, file=sys.stderr)
+    if rules.left_out:
+        print(last_good.left_out_line(rules), file=sys.stderr)
 
 
 def reader_line(kind: ReaderKind) -> str:

@@ -7,12 +7,12 @@ import gc
 import logging
 import sys
 from dataclasses import replace
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from bot.commands.shared import DEFAULT, ConfigPath, Language, command_group, explained, print_lines
-from bot.translation import said
 
 app = command_group()
 
@@ -34,10 +34,9 @@ def run(
     gc.disable()  # collecting among modules that stay takes a tenth of the start; `app.run` enables it again
     from bot import app as composition
     from bot.classifier.models import load_models
-    from bot.cli.rules import load_for_start
+    from bot.cli.rules import load_for_start, tell_stand_in, tried_at_start
     from bot.clock import SystemClock
     from bot.config.last_good import lost_end, settings_for_start
-    from bot.live_rules.last_good import left_out_line
     from bot.logs import set_up, set_up_file
     from bot.outbound.dry_run import DryRun, trial_of
     from bot.platforms import adapters_for
@@ -52,18 +51,9 @@ def run(
             settings = settings.tried_in(language.value)
         if settings.log is not None:
             set_up_file(level, settings.log.file, settings.log.keep)
-        rules = asyncio.run(load_for_start(settings))
-        for fault in rules.faults:
-            print(
-                said(
-                    "{fault}\nThe last good rules run instead, version {version}.",
-                    fault=fault,
-                    version=rules.rulebook.version,
-                ),
-                file=sys.stderr,
-            )
-        if rules.left_out:
-            print(left_out_line(rules), file=sys.stderr)
+        rules = load_for_start(settings)
+        if rules.faults:
+            tell_stand_in(rules)
         adapters = adapters_for(
             replace(settings, mailboxes={}) if dry_run else settings
         )  # answers are for the real bot
@@ -71,7 +61,8 @@ def run(
             settings = trial_of(settings)
             adapters = [DryRun(adapter, lambda line: print(line, flush=True)) for adapter in adapters]
         models = load_models(settings.reader, workers=settings.workers)
-        composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models, new_key))
+        trial = partial(tried_at_start, settings)
+        composition.run(composition.Parts(settings, rules, adapters, SystemClock(), models, new_key, trial))
 
 
 @app.command()
@@ -89,7 +80,7 @@ def check(config: ConfigPath = DEFAULT) -> None:
 def doctor(config: ConfigPath = DEFAULT) -> None:
     """Check whether everything is in place, and show what the bot can do in each group. Exit code 1 if something is wrong."""
     from bot.cli.doctor import examine
-    from bot.cli.rules import load_for_start
+    from bot.cli.rules import checked_or_last_good, load_for_start
     from bot.clock import SystemClock
     from bot.config.last_good import settings_for_start
     from bot.logs import set_up
@@ -99,7 +90,7 @@ def doctor(config: ConfigPath = DEFAULT) -> None:
 
     async def print_report() -> bool:
         settings = settings_for_start(config, SystemClock().now())
-        rules = await load_for_start(settings)
+        rules = await checked_or_last_good(settings, load_for_start(settings))
         good = True
         async for line in examine(settings, rules, *adapters_that_can_be_made(settings)):
             good &= not line.startswith("!")

@@ -17,7 +17,7 @@ from bot.core.watch import Watch
 from bot.errors import BadInput
 from bot.kept_copy import write_copy
 from bot.live_rules.current import CurrentRules
-from bot.live_rules.reload import ForAPhone, rules_of
+from bot.live_rules.reload import rules_of
 from bot.rulebook.files import SHIPPED, RuleFiles, read_folder
 from bot.translation import reason_of, said
 
@@ -85,14 +85,6 @@ def instead_of(bad: BadInput, data: Path, watches: Sequence[Watch]) -> CurrentRu
     if rules is None:
         raise bad
     return replace(rules, faults=bad.faults)
-
-
-def notice_of(rules: CurrentRules) -> tuple[str, dict[str, object]]:
-    """The key and the values of the text that tells the desks of the faults for which these rules run."""
-    values: dict[str, object] = {"text": ForAPhone(rules.faults)}
-    if not rules.left_out:
-        return "rules_bad", values
-    return "rules_refused", values | {"state": ", ".join(rules.left_out)}
 
 
 def left_out_line(rules: CurrentRules) -> str:

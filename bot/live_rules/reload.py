@@ -28,6 +28,9 @@ CHECK_EVERY = timedelta(seconds=2)
 _PAUSE_S = 0.01
 """Between two examples at the start, which receives and decides meanwhile: the lists and the light model never wait."""
 
+_HEAD_START_S = 0.1
+"""Of receiving, before the examples take the processor."""
+
 LOST_WAIT = timedelta(minutes=10)
 """Rules of which one is missing go live only after this time, so that a coordinator can put it back."""
 
@@ -40,6 +43,10 @@ Ready = Callable[[], Awaitable[None]]
 
 async def _at_once() -> None:
     return
+
+
+TryFirst = Callable[[CurrentRules], Awaitable[CurrentRules]]
+"""Tries the examples of the first rules, and returns these, or the last good ones with the faults. Raises BadInput."""
 
 
 def load_rules(folder: Path, watches: Sequence[Watch]) -> CurrentRules:
@@ -72,6 +79,7 @@ class RulesReload:
         ready: Ready = _at_once,
         keep: Callable[[CurrentRules], None] = lambda rules: None,
         clock: Clock | None = None,
+        try_first: TryFirst | None = None,
     ) -> None:
         """`keep`: remembers rules that went live."""
         self._folder = folder
@@ -88,10 +96,26 @@ class RulesReload:
         self._waiting = ""
         self._lost_until: datetime | None = None
         self._complained = bool(rules.now.faults)
+        self._try_first = try_first
+        self.tried = asyncio.Event()
+        """Set when the first rules may decide."""
         self.learned = asyncio.Event()
         """Set when the examples of the first rules count as lessons."""
 
+    async def try_first(self) -> None:
+        """Settles which rules run, while the bot receives already. Raises BadInput if there are none."""
+        first = tried = self._rules.now
+        if self._try_first is not None:
+            await asyncio.sleep(_HEAD_START_S)
+            tried = await self._try_first(first)
+        if tried.faults:
+            self._rules.now = tried.with_key(first.rulebook.lessons.key)
+            self._seen, self._known_faults, self._complained = frozenset(), tried.faults, True
+            await self._notify_desks(*_notice_of(tried))
+        self.tried.set()
+
     async def run(self) -> None:
+        await self.tried.wait()
         await self._learn_first()
         while True:
             await asyncio.sleep(CHECK_EVERY.total_seconds())
@@ -207,6 +231,14 @@ def _looks(folder: Path) -> frozenset[tuple[str, int, int, int]]:
             continue
         found.add((str(path), state.st_mtime_ns, state.st_ctime_ns, state.st_size))
     return frozenset(found)
+
+
+def _notice_of(rules: CurrentRules) -> tuple[str, dict[str, object]]:
+    """The key and the values of the text that tells the desks of the faults for which these last good rules run."""
+    values: dict[str, object] = {"text": ForAPhone(rules.faults)}
+    if not rules.left_out:
+        return "rules_bad", values
+    return "rules_refused", values | {"state": ", ".join(rules.left_out)}
 
 
 _MOST_FAULTS = 5

@@ -78,7 +78,7 @@ async def stage(language: str) -> AsyncIterator[TourStage]:
     """The stage, once the whole reader reads. Raises CannotStart if the bot cannot start."""
     with TemporaryDirectory(prefix=FOLDER) as folder:
         settings = settings_in(Path(folder), language)
-        rules = await load_for_start(settings)
+        rules = load_for_start(settings)
         models = load_models(settings.reader, workers=settings.workers)
         inward, outward = os.pipe()
         screen = StringIO()

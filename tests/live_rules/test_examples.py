@@ -159,6 +159,7 @@ async def test_the_examples_of_the_first_rules_correct_the_reader_soon_after_the
     in_force = LiveRules(with_example(UNKNOWN_TO_THE_LISTS))
     reloading = RulesReload(folder, WATCHES, in_force, told)
     running = asyncio.create_task(reloading.run(), name="reload rules")
+    await reloading.try_first()
     await reloading.learned.wait()
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)

@@ -71,7 +71,7 @@ class Year:
         models = load_models(config.reader, workers=1)
         assert models is not None
         models = replace(models, limit=timedelta(seconds=30))  # a busy machine is no fault of the year
-        self._running = running(Parts(config, await load_for_start(config), [self.server], self.clock, models))
+        self._running = running(Parts(config, load_for_start(config), [self.server], self.clock, models))
         self.bot = await self._running.__aenter__()
         await asyncio.wait_for(self.bot.reloading.learned.wait(), 60)
         self.texts = self.bot.reloading._rules.now.rulebook.texts.by_language["nl"]

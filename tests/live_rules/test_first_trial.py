@@ -1,0 +1,107 @@
+"""A start receives before it has tried the examples of the rules, and decides after that."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.app import Parts, run_bot
+from bot.cli.rules import load_for_start, tried_at_start
+from bot.core.action import AskModerators, SendMessage
+from bot.errors import BadInput
+from bot.live_rules.current import CurrentRules
+from bot.live_rules.last_good import keep
+from bot.live_rules.reload import load_rules
+from tests import small_rules
+from tests.bots import parts, rests, running, until
+from tests.fake_platform import FakePlatform
+from tests.kit import DESK
+
+RULE = "30-no-vigilantes.yaml"
+
+
+@pytest.fixture
+def platform() -> FakePlatform:
+    return FakePlatform()
+
+
+@pytest.fixture
+def made(tmp_path: Path, platform: FakePlatform) -> Parts:
+    """With small rules of which an example contradicts its rule. No lesson mends that, since the rule asks for a phrase."""
+    made = parts(tmp_path, platform)
+    small_rules.write(made.config.rules)
+    rule = made.config.rules / RULE
+    text = rule.read_text().replace("when: {label: vigilante}", "when: {phrase: list:calls}")
+    rule.write_text(text.replace("caught: [wie gaat er mee]", "caught: [de markt begint]"))
+
+    async def trial(rules: CurrentRules) -> CurrentRules:
+        return await tried_at_start(made.config, rules)
+
+    return replace(made, rules=load_for_start(made.config), try_rules=trial)
+
+
+async def test_messages_are_stored_while_the_examples_are_tried(tmp_path: Path, platform: FakePlatform) -> None:
+    goes_on = asyncio.Event()
+
+    async def trial(rules: CurrentRules) -> CurrentRules:
+        await goes_on.wait()
+        return rules
+
+    async with running(replace(parts(tmp_path, platform), try_rules=trial)) as bot:
+        platform.say("Jan", "er loopt iemand rond")
+        await until(lambda: platform.confirmed)
+        assert not platform.done
+        goes_on.set()
+        await rests(bot)
+    assert platform.done
+
+
+async def test_a_stop_during_the_trial_leaves_what_came_to_the_next_start(
+    tmp_path: Path, platform: FakePlatform
+) -> None:
+    async def trial(rules: CurrentRules) -> CurrentRules:
+        await asyncio.Event().wait()
+        return rules
+
+    async with running(replace(parts(tmp_path, platform), try_rules=trial)):
+        platform.say("Jan", "er loopt iemand rond")
+        await until(lambda: platform.confirmed)
+    assert not platform.done
+    async with running(parts(tmp_path, platform)) as bot:
+        await rests(bot)
+    assert platform.done
+
+
+async def test_rules_that_contradict_an_example_end_the_start_and_lose_nothing(
+    made: Parts, platform: FakePlatform
+) -> None:
+    platform.say("Jan", "er loopt iemand rond")
+    with pytest.raises(BadInput, match="de markt begint"):
+        await run_bot(made)
+    assert platform.confirmed
+    assert not platform.done
+    small_rules.write(made.config.rules)
+    async with running(replace(made, rules=load_for_start(made.config))) as bot:
+        await rests(bot)
+    assert platform.done
+
+
+async def test_the_last_good_rules_run_in_place_of_those_that_contradict_an_example(
+    made: Parts, platform: FakePlatform, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small_rules.write(tmp_path / "good")
+    good = load_rules(tmp_path / "good", made.config.watches)
+    made.config.data.mkdir()
+    keep(made.config.data, good)
+    async with running(made) as bot:
+        platform.say("Jan", "wie gaat er mee")
+        await rests(bot)
+    said = [action.text for action in platform.done if isinstance(action, SendMessage) and action.chat == DESK]
+    assert any("de markt begint" in text for text in said)
+    assert any(isinstance(action, AskModerators) for action in platform.done)
+    told = capsys.readouterr().err
+    assert "de markt begint" in told
+    assert good.rulebook.version in told
