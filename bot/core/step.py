@@ -242,7 +242,7 @@ def _message(draft: Draft, key: str, message: Message, reading: Reading | None, 
         return None
     if registry.is_private(draft, chat, author.ref):
         if edited:
-            return private_chat.on_edit(draft, message, reading)
+            return private_chat.on_edit(draft, key, message, reading)
         return private_chat.on_message(draft, key, message, reading)
     if chat in watch.groups:
         registry.mark_seen(draft, author.ref, chat)

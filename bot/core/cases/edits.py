@@ -18,8 +18,9 @@ LOOK_AGAIN = timedelta(seconds=10)
 
 
 def follow(draft: Draft, case: Case, message: Message) -> None:
-    """Brings an open case up to date. An edit that no member can see changes nothing."""
-    if not case.is_open or case.original is Visibility.NO or message.text == case.text:
+    """Brings an open case up to date. An edit that no member can see changes nothing, unless an approval would post it."""
+    gone = case.original is Visibility.NO and not message.ref.is_at_the_gate
+    if not case.is_open or gone or message.text == case.text:
         return
     fresh = replace(
         case,

@@ -16,7 +16,7 @@ from typing import Final
 
 from bot.core import case as review
 from bot.core.action import Action, Button, LockGroup, Purpose, Repost, SendMessage
-from bot.core.cases import effects, ladder, without_rule
+from bot.core.cases import edits, effects, ladder, without_rule
 from bot.core.cases.author_notes import plain
 from bot.core.draft import Draft
 from bot.core.handlers import messages as message_handlers
@@ -46,6 +46,7 @@ CRIES = 3
 
 _CRIES: Final = tuple(f"danger {number}" for number in range(CRIES))
 _UNREAD: Final = tuple(f"unread {number}" for number in range(CRIES))
+_EDITED: Final = "danger in an edit"
 
 
 def on_private_message(draft: Draft, key: str, message: Message, reading: Reading) -> None:
@@ -62,6 +63,41 @@ def on_private_message(draft: Draft, key: str, message: Message, reading: Readin
     elif case.is_open and case.hides:
         _answer(draft, message.author, "gate_held", urgent=number_to_call(draft, reading))
     return None
+
+
+def on_edit(draft: Draft, key: str, message: Message, reading: Reading) -> bool:
+    """Handles the edit of a private message. True: the message waits, so the moderators read and decide about the new text.
+    False: the bot posts no edit, and the desk hears of a danger that is new in it."""
+    id = f"{GATE}{message.ref}"
+    waiting = (case for case in draft.state.cases.values() if case.message.id == id and case.is_open)
+    case = next((each for each in waiting if each.where is review.CaseStatus.HIDDEN), None)
+    if case is None:
+        _tell_of_new_danger(draft, message, reading, [MessageRef(group, id) for group in draft.context.watch.groups])
+    elif _is_first_post(case):
+        _introduce_edit(draft, case, as_posted(draft, message, case.group), reading)
+    else:
+        message_handlers.on_message_edited(draft, key, as_posted(draft, message, case.group), reading)
+    return case is not None
+
+
+def _introduce_edit(draft: Draft, case: review.Case, message: Message, reading: Reading) -> None:
+    """A first message that becomes urgent by an edit has a new card: the moderators may have seen the first one."""
+    read = replace(reading, imprint=None) if (urgent := _is_urgent(reading)) else None
+    edits.follow(draft, replace(case, urgent=case.urgent or urgent, read=read), message)
+    if _in_danger(reading):
+        limits.allows(draft, draft.context.pseudonym(message.author.ref), _CRIES[0], AGAIN)
+    if urgent and not case.urgent and _has_place(draft):
+        effects.show_again(draft, draft.state.cases[case.id])
+
+
+def _tell_of_new_danger(draft: Draft, message: Message, reading: Reading, posts: list[MessageRef]) -> None:
+    """`posts`: the addresses at the gate that the first text may have. If that told of danger, the desk has heard of it."""
+    watch, who = draft.context.watch, draft.context.pseudonym(message.author.ref)
+    incidents = [incident for post in posts if (incident := draft.state.incident_of(post)) is not None]
+    if not watch.gatekeeper or message.author.ref == watch.police.chat or any(each.danger for each in incidents):
+        return
+    if (_in_danger(reading) or reading.failed) and limits.allows(draft, who, _EDITED, AGAIN):
+        _tell_of_danger(draft, message, reading, many=not posts_for(draft, message.author))
 
 
 def as_posted(draft: Draft, message: Message, group: Ref | None = None) -> Message:

@@ -62,12 +62,14 @@ def on_message_edited(draft: Draft, key: str, message: Message, reading: Reading
     question a second time; an edit that opens an incident is asked about. The author of a hidden edit is told.
 
     An edit of a message under review reaches its card. If the message is visible, and the new text has to be hidden, the
-    edit gets a case of its own in place of the first. While the platform has not deleted it yet, the group reads the edit.
+    edit gets a case of its own in place of the first. While the platform has not deleted it yet, the group reads the edit. One
+    that waits at the gate goes on waiting.
     """
     case = draft.state.case_of_message(message.ref)
-    if case is not None and case.where in (CaseStatus.HIDDEN, CaseStatus.REMOVED):
+    waits = case is not None and case.is_open and message.ref.is_at_the_gate
+    if case is not None and case.where in (CaseStatus.HIDDEN, CaseStatus.REMOVED) and not waits:
         return None
-    goes = case is not None and case.where is CaseStatus.HIDING
+    goes = waits or (case is not None and case.where is CaseStatus.HIDING)
     _remember_edit(draft, message, reading)
     incident = tracking.follow_edit(draft, message, reading, key)
     verdict = judge_message(draft, message, reading, incident)

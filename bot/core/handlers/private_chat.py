@@ -89,16 +89,18 @@ def on_message(draft: Draft, key: str, message: Message, reading: Reading | None
         answer_talk(draft, person)
 
 
-def on_edit(draft: Draft, message: Message, reading: Reading | None) -> None:
-    """An edit of a private message changes nothing, since the bot may have posted or answered the first text. Its author is
-    asked for a new message. A location that moves is an edit without words."""
+def on_edit(draft: Draft, key: str, message: Message, reading: Reading | None) -> None:
+    """An edit of a private message counts while the message waits for a moderator. Of any other the author is asked for a new
+    message, since the bot may have posted or answered the first text. A location that moves is an edit without words."""
     person = message.author
     if not message.text.strip() or not registry.is_known(draft, person):
         return
     _answer_in_its_language(draft, message, reading)
     number = gatekeeper.number_to_call(draft, reading)
-    if _not_just_now(draft, person, f"edited {number}"):
-        answer(draft, person, registry.own_text(draft, person.ref, "edit_not_read", urgent=number))
+    waits = reading is not None and gatekeeper.on_edit(draft, key, message, reading)
+    said = "gate_held" if waits else "edit_not_read"
+    if _not_just_now(draft, person, f"{said} {number}"):
+        answer(draft, person, registry.own_text(draft, person.ref, said, urgent=number))
 
 
 def _commands(draft: Draft, message: Message, reading: Reading | None) -> bool:

@@ -1,0 +1,143 @@
+"""A member changes a message that they wrote to the bot: while it waits, the new text counts; later, danger alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.core.action import AskModerators, Repost, SendMessage, UpdateCard
+from bot.core.choice import Choice
+from bot.core.event import ActionDelivered, MessageEdited
+from bot.core.handlers.gatekeeper import OPEN_FIRST_POSTS
+from bot.core.owner import CaseAction, CasePart
+from bot.core.reading import Reading
+from bot.core.ref import MessageRef
+from bot.core.step_result import StepResult
+from bot.core.watch_state import WatchState
+from tests.core.handlers.test_gate_reports import asked
+from tests.core.handlers.test_gate_told import DANGER, SHIPPED, STARTED, on_desk
+from tests.core.handlers.test_gatekeeper import KNOWN, restored, to_jan, written
+from tests.core.test_step import CALL_TO_ACT, REPORT, choice
+from tests.kit import DESK, NOON, reading, run, told
+
+CARD = MessageRef(DESK, "card")
+SOON = NOON + timedelta(minutes=1)
+LATER = NOON + timedelta(minutes=5)
+
+
+def edited(text: str, number: str = "1", at: datetime = SOON) -> MessageEdited:
+    return MessageEdited(f"edit {number} {text}", written(text, number, at=at).message)
+
+
+def waiting(before: WatchState, seen: Reading) -> tuple[WatchState, str]:
+    """Jan's message waits for a moderator, and its card stands on the desk."""
+    lane, _ = run(before, (written("grijp hem"), seen), at=SHIPPED)
+    (case,) = lane.cases.values()
+    shown = ActionDelivered("d", "kerkwijk", CaseAction(case.id, CasePart.CARD), CARD, NOON)
+    return run(lane, (shown, None), at=SHIPPED)[0], case.code
+
+
+def approved(lane: WatchState, code: str) -> StepResult:
+    return run(lane, (replace(choice(Choice.APPROVE, code), at=LATER), None), at=SHIPPED)[1][0]
+
+
+# -- while it waits
+
+
+@pytest.mark.parametrize(("before", "seen"), [(STARTED, reading()), (KNOWN, CALL_TO_ACT)])
+def test_the_moderators_read_the_changed_text_and_an_approval_posts_it(before: WatchState, seen: Reading) -> None:
+    lane, code = waiting(before, seen)
+    lane, (outcome,) = run(lane, (edited("de straat is afgesloten"), reading()), at=SHIPPED)
+    (shown,) = (update.card for update in told(outcome, UpdateCard) if isinstance(update, UpdateCard))
+    assert "grijp hem" in shown.text
+    assert "✏️ de straat is afgesloten" in shown.text
+    assert "moderator" in to_jan(outcome)
+    assert "eerste tekst" not in to_jan(outcome)
+    assert [post.body for post in restored(approved(lane, code))] == ["de straat is afgesloten"]
+
+
+def test_an_approval_right_after_the_change_does_not_count_yet() -> None:
+    lane, code = waiting(STARTED, reading())
+    lane, (_, pressed) = run(
+        lane,
+        (edited("de straat is afgesloten"), reading()),
+        (replace(choice(Choice.APPROVE, code), at=SOON), None),
+        at=SHIPPED,
+    )
+    assert told(pressed, Repost) == []
+
+
+def test_a_first_message_that_becomes_a_report_has_an_urgent_card_and_is_one_once_it_is_approved() -> None:
+    lane, code = waiting(STARTED, reading())
+    lane, (outcome, again) = run(
+        lane, (edited("er is brand in de kerk"), DANGER), (edited("er is brand in de kerk!"), DANGER), at=SHIPPED
+    )
+    (card,) = (ask.card for ask in told(outcome, AskModerators) if isinstance(ask, AskModerators))
+    assert card.urgent
+    assert "112" in to_jan(outcome)
+    assert told(again, AskModerators) == []
+    assert len(asked(approved(lane, code))) == 1
+
+
+def test_a_first_message_that_is_no_report_any_more_is_no_report_once_it_is_approved() -> None:
+    lane, code = waiting(STARTED, REPORT)
+    lane, _ = run(lane, (edited("er was niets"), reading()), at=SHIPPED)
+    assert asked(approved(lane, code)) == []
+
+
+def test_danger_in_the_change_of_a_held_message_opens_an_incident_at_once() -> None:
+    lane, _ = waiting(KNOWN, CALL_TO_ACT)
+    lane, (outcome,) = run(lane, (edited("help, hij staat in mijn gang"), DANGER), at=SHIPPED)
+    assert [incident.danger for incident in lane.incidents.values()] == [True]
+    assert len(asked(outcome)) == 1
+
+
+# -- later
+
+
+def of_danger(outcome: StepResult) -> bool:
+    return "help, hij staat in mijn gang" in on_desk(outcome)
+
+
+def test_the_desk_reads_once_of_a_danger_that_stands_in_an_edit_alone() -> None:
+    lane, _ = run(KNOWN, (written("hallo"), reading()), at=SHIPPED)
+    cry = [(edited(f"help, hij staat in mijn gang{end}"), DANGER) for end in ("", "!")]
+    _, outcomes = run(lane, *cry, at=SHIPPED)
+    assert [of_danger(each) for each in outcomes] == [True, False]
+    assert "‼️" in on_desk(outcomes[0])
+    assert "112" in to_jan(outcomes[0])
+    assert [restored(each) for each in outcomes] == [[], []]
+
+
+def test_the_desk_reads_of_it_also_if_the_author_has_to_wait_or_the_reader_failed() -> None:
+    first = [(written("hallo", f"{number}"), reading()) for number in range(OPEN_FIRST_POSTS + 1)]
+    lane, _ = run(STARTED, *first, at=SHIPPED)
+    _, (outcome,) = run(lane, (edited("help, hij staat in mijn gang", f"{OPEN_FIRST_POSTS}"), DANGER), at=SHIPPED)
+    assert of_danger(outcome)
+    lane, _ = run(KNOWN, (written("hallo"), reading()), at=SHIPPED)
+    unread = replace(reading(), failed=("lists",))
+    _, (outcome,) = run(lane, (edited("help, hij staat in mijn gang"), unread), at=SHIPPED)
+    assert of_danger(outcome)
+
+
+def test_the_desk_reads_nothing_of_an_edit_without_news_of_danger() -> None:
+    lane, _ = run(KNOWN, (written("help, hij staat in mijn gang"), DANGER), at=SHIPPED)
+    _, (outcome,) = run(lane, (edited("help, hij staat in mijn gang!"), DANGER), at=SHIPPED)
+    assert on_desk(outcome) == ""
+    lane, _ = run(KNOWN, (written("hallo"), reading()), at=SHIPPED)
+    lane, (outcome,) = run(lane, (edited("hallo allemaal"), reading()), at=SHIPPED)
+    assert on_desk(outcome) == ""
+    assert "eerste tekst" in to_jan(outcome)
+    _, (outcome,) = run(lane, (edited("help, hij staat in mijn gang", "1"), DANGER), at=SHIPPED)
+    assert of_danger(outcome)
+
+
+def test_without_a_gatekeeper_the_edit_of_a_private_message_stays_with_its_author() -> None:
+    at = replace(SHIPPED, watch=replace(SHIPPED.watch, gatekeeper=False))
+    _, (_, outcome) = run(KNOWN, (written("hallo"), reading()), (edited("help, brand"), DANGER), at=at)
+    assert [say.chat for say in told(outcome, SendMessage) if isinstance(say, SendMessage)] == [
+        written("").message.author.ref
+    ]
+    assert "112" in to_jan(outcome)
