@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.core.ref import is_code
+from bot.core.ref import ALPHABET, is_code
 from bot.core.texts import AROUND_WORDS, LANGUAGES, Texts, typed_words
 
 
@@ -219,9 +219,10 @@ def _bare(emoji: str) -> str:
 
 def looks_like_code(word: str) -> bool:
     """True for a code, and for a word that may be a code with a slip: it has a digit, or only capitals. «ok 7K3» may
-    hold a code, «ok dan» does not."""
+    hold a code, «ok dan» does not, and neither does «ok 101»: a number with a digit that is in no code."""
     short = 3 <= len(word) <= 8 and word.isascii() and word.isalnum()
-    return short and (is_code(word) or word.isupper() or any(map(str.isdigit, word)))
+    is_number = word.isdigit() and not set(word) <= set(ALPHABET)
+    return short and not is_number and (is_code(word) or word.isupper() or any(map(str.isdigit, word)))
 
 
 def parse_receipt(text: str, texts: Texts) -> ByCode | None:

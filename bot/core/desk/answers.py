@@ -207,10 +207,12 @@ def _with_codes(
     codes: tuple[str, ...],
     reading: Reading | None,
 ) -> None:
-    """Another watch of the desk answers for its own codes."""
+    """Another watch of the desk answers for its own codes. An emergency number beside a code («weg 7K4 999») is none."""
     own = tuple(code for code in codes if draft.state.knows_code(code))
+    numbers = draft.context.watch.numbers
+    others = own and (*numbers.police, *numbers.emergency, *numbers.non_urgent)
     for code in dict.fromkeys(codes):
-        if code not in own and not draft.context.code_taken(code):
+        if code not in (*own, *others) and not draft.context.code_taken(code):
             _ask_about(draft, attempt, choice, code)
     if choice is Choice.MERGE:
         _merge(draft, message, attempt, own)
@@ -221,8 +223,9 @@ def _with_codes(
         if choice is Choice.MUTE and reasons.is_too_long(reason):
             return _ask_for_a_day(draft, attempt.word, *own)
         before = {code: draft.state.case_of_code(code) for code in dict.fromkeys(own)}
+        typed = " ".join((attempt.word, *attempt.reason))
         for code in before:
-            decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(code, typed=attempt.word), reason)
+            decisions.choose(draft, message.ref.chat, message.author, choice, ByCode(code, typed=typed), reason)
         after = [(case, draft.state.cases.get(case.id)) for case in before.values() if case is not None]
         decided = [now for was, now in after if now is not None and was.is_open and not now.is_open]
         if decided and (len(before) > 1 or all(shared_cards.is_spared(draft, case) for case in decided)):

@@ -282,7 +282,8 @@ def _attempt(
     asked: bool,
 ) -> Attempt:
     """The bot asks first about a question, about words that take the command back, and about an approval or a choice on
-    incidents with more words: «ok XE7 als Piet akkoord is» may not show a message."""
+    incidents with more words: «ok XE7 als Piet akkoord is» may not show a message. «gebeld XE7 101» names the number."""
     takes_back = bool(reason) and reason[0].casefold() in words.negations
-    needs_care = bool(reason) and (choice is Choice.APPROVE or choice in ON_INCIDENTS)
+    is_number = choice is Choice.CALLED and all(map(str.isdigit, reason))
+    needs_care = bool(reason) and (choice is Choice.APPROVE or choice in ON_INCIDENTS) and not is_number
     return Attempt(choice, " ".join(phrase), codes, reason, asked or takes_back or needs_care)

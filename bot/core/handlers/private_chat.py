@@ -132,7 +132,7 @@ def _is_of_neighbour(draft: Draft, message: Message, tokens: Sequence[str]) -> b
 
 def _has_typo(draft: Draft, person: Person, behind: Sequence[str]) -> bool:
     """Answers a command whose code differs from that of a case by a typo. Its reason is not for the group."""
-    code = behind[0].upper() if behind and looks_like_code(behind[0]) else ""
+    code = behind[0].upper() if behind and (looks_like_code(behind[0]) or behind[0].isdigit()) else ""
     near = bool(code) and any(is_within_one_typo(case.code, code) for case in draft.state.cases.values())
     if near:
         answer(draft, person, draft.desk_text("unknown_code", code=code))

@@ -18,6 +18,7 @@ from bot.core.ref import MessageRef, Ref
 from bot.core.rulebook import Rulebook
 from bot.core.step_result import StepResult, WatchContext
 from bot.core.texts import LANGUAGES, Texts
+from bot.core.watch import Numbers, Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.route import Directory, lanes_of
 from tests.kit import DESK, EMPTY, GROUP, NOON, TEXTS, WATCH, book, person, posted, reading, run, setting, told
@@ -28,6 +29,7 @@ OWN = {**WORDS, "desk_ask": "ask {words}", "desk_which": "which {words}", "bulk_
 SPOKEN: Rulebook = replace(book(), texts=Texts({lang: {**TEXTS.by_language[lang], **OWN} for lang in LANGUAGES}))
 DUTCH = setting(SPOKEN)
 CALL_TO_ACT = reading(Label.VIGILANTE)
+BRITISH = replace(WATCH, numbers=Numbers(police=("999", "101"), emergency=("999",)))
 TYPED_AT = NOON + timedelta(minutes=1)
 
 
@@ -126,6 +128,32 @@ def test_of_a_known_and_an_unknown_code_both_are_answered() -> None:
     lane, outcome = types(lane, f"weg {codes[0]} 999")
     assert endings(lane, codes) == [Ending.REMOVED]
     assert "unknown_code 999" in "".join(answers(outcome)).replace("nl ", "")
+
+
+@pytest.mark.parametrize(("number", "watch"), [("101", WATCH), ("1722", WATCH), ("999", BRITISH)])
+def test_the_number_to_call_is_no_code(number: str, watch: Watch) -> None:
+    at = replace(DUTCH, watch=watch)
+    lane, codes = with_cases(1)
+    after, outcome = types(lane, f"weg {codes[0]} {number}", at=at)
+    assert endings(after, codes) == [Ending.REMOVED]
+    assert "unknown_code" not in "".join(answers(outcome))
+
+
+def test_a_lone_word_with_the_number_to_call_is_asked_back() -> None:
+    lane, codes = with_cases(1)
+    after, outcome = types(lane, "weg 101")
+    assert answers(outcome) == [f"ask `weg {codes[0]}`"]
+    assert endings(after, codes) == [None]
+
+
+def test_the_number_behind_called_is_the_one_that_was_called() -> None:
+    lane, _ = run(EMPTY, (posted("er loopt iemand"), reading(Label.REPORT)), at=DUTCH)
+    (incident,) = lane.incidents.values()
+    lane, outcome = types(lane, f"gebeld {incident.code} 112")
+    (incident,) = lane.incidents.values()
+    assert incident.called is not None
+    assert incident.called.number == "112"
+    assert answers(outcome) == []
 
 
 @pytest.mark.parametrize("word", ["gebeld", "ter plaatse"])
