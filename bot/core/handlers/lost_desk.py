@@ -62,14 +62,16 @@ def after_event(draft: Draft, event: Event) -> None:
 
 
 def _acknowledge(draft: Draft, person: Person) -> None:
-    """A coordinator who types alone with the bot reads there the answers that the desk cannot read, and that a decision counts,
-    since no card shows it."""
+    """A coordinator who types alone with the bot reads there the answers that the desk cannot read, and that a decision or a
+    claim counts, since no card shows it."""
     desk, role = draft.context.watch.desk, draft.context.watch.role(person.ref, person.role)
     if role not in registry.MAY_TYPE or (_is_writable(draft) and not is_lost(draft)):
         return
     planned = (each for each in (*draft.unfit, *draft.actions) if isinstance(each, SendMessage | SendPicture))
     answers = [each.text for each in planned if each.chat == desk and each.purpose is Purpose.ANSWER]
-    changed = [(was, now) for was, now in draft.changed_cases if was is not None and was.decided != now.decided]
+    known = [(was, now) for was, now in draft.changed_cases if was is not None]
+    changed = [(was, now) for was, now in known if was.decided != now.decided]
+    looked_at = [now for was, now in known if (was.claim, was.expel_by) != (now.claim, now.expel_by)]
     if answers:
         draft.do(SendMessage(person.ref, "\n\n".join(answers), Purpose.ANSWER))
     elif decided := [now for _, now in changed if now.decided is not None and now.decided.who == person.ref]:
@@ -77,6 +79,9 @@ def _acknowledge(draft: Draft, person: Person) -> None:
     elif opened := [now for _, now in changed if now.decided is None]:
         text = draft.desk_text("bulk_open_again", count=str(len(opened)))
         draft.do(SendMessage(person.ref, text, Purpose.ANSWER))
+    else:
+        for case in looked_at:
+            queue.show_case(draft, person.ref, case)
     joins = [join for join in draft.state.joins.values() if join.ended and join.ended.at == draft.at]
     for join in joins if not answers else ():
         draft.do(SendMessage(person.ref, join_requests.card_in_words(draft, join), Purpose.ANSWER))

@@ -306,6 +306,19 @@ def test_a_coordinator_who_decides_alone_while_the_desk_is_lost_reads_that_it_co
     assert "/queue" in answered[1]
 
 
+def test_a_coordinator_who_takes_a_case_alone_while_the_desk_is_lost_reads_its_card() -> None:
+    at = setting(rules().rulebook, able=SHUT.capabilities)
+    lane, _ = run(EMPTY, *messages(1), at=at)
+    (code,) = (case.code for case in lane.cases.values())
+    for text, reads in ((f"neem {code}", "Cora bekijkt"), (f"los {code}", "Nu verborgen"), (f"verban {code}", "Cora")):
+        lane, (outcome,) = run(lane, (written(text, text, by="Cora"), reading()), at=at)
+        sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        (answer,) = (each.text for each in sent if each.chat == person("Cora").ref)
+        assert code in answer
+        assert reads in answer
+        assert ("Cora bekijkt" in answer) is text.startswith("neem")
+
+
 def test_a_coordinator_who_types_alone_while_the_desk_is_lost_reads_the_answer_and_a_member_none() -> None:
     at = setting(rules().rulebook, able=SHUT.capabilities)
     lane, _ = run(EMPTY, *messages(1), at=at)
