@@ -18,8 +18,10 @@ from bot.live_rules.difference import Difference
 from bot.live_rules.examples import ExampleNote, ReaderFor, learn_examples, with_lessons
 from bot.ports import Clock, NotifyDesks
 from bot.reader.reading import LexiconReader
-from bot.rulebook.files import RuleFiles, look_through, paths_below, version_of
+from bot.rulebook.files import BASE, RuleFiles, is_rule_file, look_through, paths_below, version_of
 from bot.rulebook.load import LoadedRules, build_rulebook, looked_at
+from bot.yaml_reader.outline import ids_in
+from bot.yaml_reader.parse import parse
 
 log = logging.getLogger(__name__)
 
@@ -180,7 +182,7 @@ class RulesReload:
         """Whether the new rules wait because rules are missing in them. The desks are told which ones, and until when, after
         each edit."""
         left = {rule.id for rule in fresh.rulebook.rules}
-        lost = tuple(rule.id for rule in self._rules.now.rulebook.rules if rule.id not in left)
+        lost = tuple(id for id in _ids_of_coordinators(self._rules.now) if id not in left)
         if not lost or (lost == self._lost and self._wait_is_over()):
             self._lost, self._lost_until = (), None
             return False
@@ -204,6 +206,17 @@ class RulesReload:
         await self._notify_desks("rules_good", {"state": fresh.rulebook.version, "text": Difference(before, fresh)})
         if new := [note.fault() for note in notes if note.failure.example not in known]:
             await self._notify_desks("rules_examples", {"text": ForAPhone(new)})
+
+
+def _ids_of_coordinators(rules: CurrentRules) -> tuple[str, ...]:
+    """The rules of the folder. For a folder that holds all its rules, the shipped ones only stand in for refused files: no
+    coordinator wrote them, and none misses them."""
+    ids, files = tuple(rule.id for rule in rules.rulebook.rules), rules.files
+    if files is None or not rules.left_out or BASE in files.contents:
+        return ids
+    trees = (parse(name, content).root for name, content in files.contents.items() if is_rule_file(name))
+    own = {id.value for id in ids_in(trees, "rules")}
+    return tuple(id for id in ids if id in own)
 
 
 def _is_loaded(folder: Path, rules: CurrentRules) -> bool:

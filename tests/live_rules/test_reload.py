@@ -13,7 +13,9 @@ import pytest
 
 from bot.errors import BadInput, Fault
 from bot.live_rules.current import CurrentRules, LiveRules
+from bot.live_rules.last_good import instead_of, keep
 from bot.live_rules.reload import LOST_WAIT, RulesReload, load_rules
+from bot.rulebook.files import read_folder
 from tests import shipped, small_rules
 from tests.bots import TestClock
 
@@ -171,6 +173,29 @@ async def test_a_missing_rule_that_is_put_back_in_time_was_never_lost(tmp_path: 
     await reloading.check()
     assert in_force.now is before
     assert [key for key, _ in told.words] == ["rules_lost", "rules_mended"]
+
+
+async def test_a_mended_folder_goes_live_at_once_though_the_shipped_rules_that_stood_in_are_gone(
+    tmp_path: Path,
+) -> None:
+    watches, data = shipped.config().watches, tmp_path / "data"
+    data.mkdir()
+    rules, before, _, told = made(tmp_path)
+    good, mended = (rules / "10-call-101-first.yaml").read_text(), (rules / "30-no-vigilantes.yaml").read_text()
+    (rules / "30-no-vigilantes.yaml").write_text("rules: [{id: x, stagee: ask}]")
+    keep(data, replace(before.now, files=read_folder(rules)))  # good for an earlier version
+    for lost in (True, False):
+        in_force, clock = LiveRules(instead_of(BadInput([]), data, watches)), TestClock()
+        assert in_force.now.left_out == ("30-no-vigilantes.yaml",)
+        reloading = RulesReload(rules, watches, in_force, told, clock=clock)
+        (rules / "30-no-vigilantes.yaml").write_text(mended)
+        (rules / "10-call-101-first.yaml").write_text(
+            good.replace("id: call-101-first", "id: another") if lost else good
+        )
+        await reloading.check()
+    assert [key for key, _ in told.words] == ["rules_lost", "rules_good"]
+    assert told.words[0][1]["text"] == "call-101-first"
+    assert len(in_force.now.rulebook.rules) == 2
 
 
 async def test_a_fault_while_a_missing_rule_waits_is_told_once(tmp_path: Path) -> None:
