@@ -192,12 +192,14 @@ def _answer(draft: Draft, event: CommandGiven, decides: bool) -> None:
             forget_me.forget(draft, event.person.ref)
             _answer_alone(draft, event, forget_me.answer(draft, event.person.ref))
         case "object":
-            _answer_alone(draft, event, objections.object_to(draft, event))
+            key, text = objections.object_to(draft, event)
+            _answer_alone(draft, event, text, answer=key)
         case "answer" if decides:
             objections.answer(draft, _desk_or_private(draft, event), event.argument)
         case "appeal":
             words = _without_watch(event, watch.id)
-            appeals.appeal(draft, event.chat, event.person, words, answer=_may_answer(draft, event))
+            answer = _may_answer(draft, event, "words" if words else "")
+            appeals.appeal(draft, event.chat, event.person, words, answer=answer)
         case "privacy":
             _tell(draft, event, privacy_text.privacy_text(draft, event.person.ref))
         case name if decides and registry.is_private(draft, event.chat, event.person.ref):
@@ -242,11 +244,13 @@ def _tell(draft: Draft, event: CommandGiven, text: str) -> None:
     return _note(draft, event, text)
 
 
-def _may_answer(draft: Draft, event: CommandGiven) -> bool:
-    """Each command of a person has one answer at a time: in the group within `GROUP_AGAIN`, in private within a minute."""
+def _may_answer(draft: Draft, event: CommandGiven, answer: str = "") -> bool:
+    """Each command of a person has one answer at a time: in the group within `GROUP_AGAIN`, in private within a minute.
+    `answer`: tells apart the answers of one command, as to a member who first asks how to object and then does so."""
     alone = registry.is_private(draft, event.chat, event.person.ref)
     who, where = draft.context.pseudonym(event.person.ref), "alone" if alone else "here"
-    return limits.allows(draft, who, f"{event.name} {where}", limits.ALONE_AGAIN if alone else GROUP_AGAIN)
+    what = f"{event.name} {where} {answer}".rstrip()
+    return limits.allows(draft, who, what, limits.ALONE_AGAIN if alone else GROUP_AGAIN)
 
 
 def _say(draft: Draft, event: CommandGiven, text: str) -> None:
@@ -257,9 +261,9 @@ def _say_on_desk(draft: Draft, text: str) -> None:
     draft.do(SendMessage(draft.context.watch.desk, text, Purpose.ANSWER))
 
 
-def _answer_alone(draft: Draft, event: CommandGiven, *texts: str) -> None:
+def _answer_alone(draft: Draft, event: CommandGiven, *texts: str, answer: str = "") -> None:
     """Answers only the person, wherever the command was typed. The group sees at most the sign of a note."""
-    if not _may_answer(draft, event):
+    if not _may_answer(draft, event, answer):
         return
     alone = registry.is_private(draft, event.chat, event.person.ref)
     for text in texts:

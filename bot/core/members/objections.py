@@ -24,20 +24,25 @@ LONGEST = 4096
 """Characters of the reasons: no message on Telegram has more, so none is cut. An answer reaches the member whole."""
 
 
-def object_to(draft: Draft, event: CommandGiven) -> str:
-    """Returns the answer for the member. Without reasons, and while an earlier objection waits, nothing new is kept."""
+def object_to(draft: Draft, event: CommandGiven) -> tuple[str, str]:
+    """Returns the answer for the member, behind the key of its text. Without reasons, and while an earlier objection waits,
+    nothing new is kept."""
     person, reasons = event.person, _without_watch(draft, event.argument)[:LONGEST]
     waiting = next((each for each in draft.state.objections.values() if _waits(each, person.ref)), None)
     if waiting is not None:
-        return registry.own_text(draft, person.ref, "object_again", code=waiting.code)
+        return _said(draft, person.ref, "object_again", code=waiting.code)
     if not reasons:
-        return registry.own_text(draft, person.ref, "object_how")
+        return _said(draft, person.ref, "object_how")
     id = sha256(f"objection {event.key}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
     objection = Objection(case_code(id, draft.context.code_taken), person, reasons, draft.at)
     _keep(draft, id, objection)
     draft.state = draft.state.with_timer(ObjectionTimer(id), draft.at + REMINDED_EVERY)
     _tell(draft, "object_desk", objection)
-    return registry.own_text(draft, person.ref, "object_received", code=objection.code)
+    return _said(draft, person.ref, "object_received", code=objection.code)
+
+
+def _said(draft: Draft, person: Ref, key: str, **values: str) -> tuple[str, str]:
+    return key, registry.own_text(draft, person, key, **values)
 
 
 def answer(draft: Draft, chat: Ref, argument: str) -> None:

@@ -409,6 +409,13 @@ def test_words_may_follow_and_stand_on_the_card() -> None:
     assert "«ik bedoelde de bal»" in cards(desk.outcomes[-1], UpdateCard)[0]
 
 
+def test_words_that_follow_at_once_are_answered_too() -> None:
+    desk = Desk()
+    desk.appeals()
+    desk.now -= timedelta(seconds=100)
+    assert "uitleg" in desk.appeals("ik bedoelde de bal")
+
+
 def test_more_words_stand_behind_the_first_ones_and_the_same_words_are_kept_once() -> None:
     desk = Desk()
     for words in ("het was een grap", "en Piet lachte mee", "het was een grap"):

@@ -93,6 +93,18 @@ def test_without_reasons_the_bot_explains_and_keeps_nothing() -> None:
     assert "object_how" in said(outcome, person("Jan").ref)
 
 
+def test_a_member_who_reads_how_and_objects_at_once_reads_the_code_and_that_more_is_not_kept() -> None:
+    lane, (_, how, received, again) = run(
+        EMPTY,
+        (posted("dag"), reading()),
+        *((command("object", text), None) for text in ("", "ik wil niet gelezen worden", "en nog iets")),
+    )
+    (objection,) = lane.objections.values()
+    assert "object_how" in said(how, person("Jan").ref)
+    assert f"object_received {objection.code}" in said(received, person("Jan").ref)
+    assert f"object_again {objection.code}" in said(again, person("Jan").ref)
+
+
 def test_one_objection_of_a_person_waits_at_a_time_and_it_is_not_endless() -> None:
     lane, objection, _ = objected("x" * 5000)
     assert len(objection.text) == LONGEST
