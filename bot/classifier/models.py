@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from bot.classifier.encoded_line import LINES, EncodedLine
 from bot.classifier.encoder_client import Notify
 from bot.classifier.encoder_pool import EncoderPool, encoder_pool
 from bot.classifier.encoder_time_limits import ANSWER_LIMIT
-from bot.classifier.learned_reader import Encode, LearnedReader
+from bot.classifier.learned_reader import LearnedReader
 from bot.classifier.weights_files import (
     BLENDS,
     ENCODER,
@@ -32,9 +34,34 @@ from bot.classifier.weights_files import (
 from bot.config.values import ReaderKind
 from bot.live_rules.current import CurrentRules
 from bot.reader.conversation.head import Head
+from bot.reader.text.cleaning import clean
 
 _REMEMBERED: Final = 4_000
 """Answers of the encoder that a command keeps: two sets of rules ask the same, and groups repeat themselves."""
+
+
+class GroupingEncoder:
+    """The encoder in this process. It reads a text together with the next ones that it expects, and remembers the answers."""
+
+    def __init__(self, read_all: Callable[[Sequence[str]], Sequence[EncodedLine]]) -> None:
+        self._read_all = read_all
+        self._known: dict[str, EncodedLine] = {}
+        self._expected: dict[str, None] = {}
+
+    def expect(self, message: str) -> None:
+        if (text := clean(message).text) not in self._known:
+            self._expected[text] = None
+
+    def __call__(self, text: str) -> EncodedLine:
+        if text not in self._known:
+            self._expected.pop(text, None)
+            group = [text, *islice(self._expected, LINES - 1)]
+            self._known |= zip(group, self._read_all(group), strict=True)
+            for each in group[1:]:
+                del self._expected[each]
+            for oldest in [*islice(self._known, max(0, len(self._known) - _REMEMBERED))]:
+                del self._known[oldest]
+        return self._known[text]
 
 
 @dataclass(frozen=True)
@@ -50,13 +77,13 @@ class Models:
     workers: int = 1
 
     @cached_property
-    def encode(self) -> Encode | None:
+    def encode(self) -> GroupingEncoder | None:
         """The encoder in this process, which all rules share. None: the light model alone."""
         if self.encoder is None:
             return None
         from bot.classifier.encoder import Encoder  # costs time and memory, which the running bot leaves to its worker
 
-        return lru_cache(_REMEMBERED)(Encoder(self.encoder).read)
+        return GroupingEncoder(Encoder(self.encoder).read_all)
 
     @property
     def kind(self) -> ReaderKind:
@@ -83,7 +110,8 @@ def add_models(in_force: CurrentRules, models: Models | None) -> CurrentRules:
     if models is None:
         return in_force
     learned = LearnedReader(in_force.lexicon, models.light, models.encode, models.head)
-    return replace(in_force, learned=learned, kind=models.kind)
+    expect = models.encode.expect if models.encode else in_force.expect
+    return replace(in_force, learned=learned, kind=models.kind, expect=expect)
 
 
 @asynccontextmanager

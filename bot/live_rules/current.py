@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -27,7 +27,8 @@ class CurrentRules:
     """`learned`: a reader with models, for commands. The running bot uses `ModelReader` instead. `kind`: the parts that
     read: lists alone without `learned`. `examples`: those of the rules, not yet tried. `files`: from which they were loaded.
     `faults`: of the files in the folder, in place of which these last good rules run. `left_out`: the files of the last good
-    rules that the present program refuses, and that count no more. `notes`: what the files hold in vain."""
+    rules that the present program refuses, and that count no more. `notes`: what the files hold in vain. `expect`: tells the
+    models of commands of a message that they will read soon, since they read several in less time."""
 
     rulebook: Rulebook
     lexicon: LexiconReader
@@ -38,6 +39,7 @@ class CurrentRules:
     faults: tuple[Fault, ...] = ()
     left_out: tuple[str, ...] = ()
     notes: tuple[Fault, ...] = ()
+    expect: Callable[[str], None] = lambda message: None
 
     @property
     def reader(self) -> TextReader:

@@ -109,6 +109,9 @@ async def _failing(
 ) -> list[tuple[ExampleFailure, Tried]]:
     rules = with_lessons(rules, ())
     results = []
+    examples = tuple(examples)
+    for example in examples:
+        rules.expect(example.text)
     for example in examples:
         results.append((example, await _tried(rules, watch, reader, example)))
         await asyncio.sleep(pause_s)

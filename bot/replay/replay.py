@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -17,6 +18,9 @@ from bot.replay.observation import count_effects, describe_message
 from bot.replay.rehearsal import Rehearsal
 from bot.replay.results import FlaggedMessage, ReplayedFile, ReplayResult, Totals
 from bot.replay.spool import Spool
+
+AHEAD = 8
+"""Events whose messages the encoder may read together."""
 
 AFTERWARDS = timedelta(days=1)
 """The time after the last message in which open cases and incidents can end."""
@@ -85,21 +89,31 @@ async def replay_events(
     source: ReplaySource,
     replays: Sequence[Replay[Handled]],
     on_message: Callable[[int, Sequence[Handled]], None] = lambda number, handled: None,
+    expect: Callable[[str], None] = lambda message: None,
 ) -> Progress:
     """Give every event of the chat to every replay, in the order of the file. Reads the file once. `on_message` is called for
-    each message with its number and the answer of each replay."""
-    progress, initials = Progress(), Initials()
+    each message with its number and the answer of each replay. `expect`: hears of each message `AHEAD` events before."""
+    progress, initials, waiting = Progress(), Initials(), deque[tuple[int, Event]]()
+
+    async def handle(left: int) -> None:
+        while len(waiting) > left:
+            number, event = waiting.popleft()
+            handled = [await replay.handle(event, number) for replay in replays]
+            if isinstance(event, MessagePosted):
+                on_message(number, handled)
 
     async def accept(key: str, raw: bytes, received_at: datetime) -> None:
         for event in source.chat.decode(raw):
             progress.note(at_of(event), isinstance(event, MessagePosted))
             shown = shorten_mentions(event) if source.names else initials.apply(event)
-            handled = [await replay.handle(shown, progress.messages) for replay in replays]
-            if isinstance(event, MessagePosted):
-                on_message(progress.messages, handled)
+            if isinstance(shown, MessagePosted):
+                expect(shown.message.text)
+            waiting.append((progress.messages, shown))
+        await handle(AHEAD)
         source.on_progress()
 
     await source.chat.run(accept)
+    await handle(0)
     if progress.last is not None:
         for replay in replays:
             replay.finish(progress.last)
@@ -128,7 +142,7 @@ async def replay_chat(source: ReplaySource, rules: CurrentRules, spool: Spool[Fl
         if flagged[0] is not None:
             spool.put(flagged[0])
 
-    progress = await replay_events(source, [replay], keep_flagged)
+    progress = await replay_events(source, [replay], keep_flagged, rules.expect)
     own_rules = rules.rulebook.rules_for(watch.id)
     return ReplayResult(
         watch=watch.name,

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.classifier.encoded_line import EncodedLine
+from bot.classifier.encoded_line import LINES, EncodedLine
 from bot.classifier.encoder import Encoder
 from bot.classifier.learned_reader import LearnedReader
+from bot.classifier.models import GroupingEncoder
 from bot.classifier.weights_files import LightWeights, load_head
 from bot.core.message import Chat, ChatIncident, ChatLine, Role
 from bot.core.reading import LIKELY, Label, ReaderInput, Reading, Score
@@ -115,6 +116,25 @@ def test_a_line_is_encoded_once_however_often_later_lines_need_it(
     for n, line in enumerate(lines):
         reader.read(ReaderInput(line.text, ("nl",), chat=Chat(line, tuple(lines[:n]))))
     assert asked == [line.text for line in lines]
+
+
+def test_the_encoder_of_a_command_reads_expected_texts_together_and_to_the_same_bit(encoder: Encoder) -> None:
+    groups: list[int] = []
+
+    def read_all(texts: Sequence[str]) -> list[EncodedLine]:
+        groups.append(len(texts))
+        return encoder.read_all(texts)
+
+    encode, texts = GroupingEncoder(read_all), [f"er loopt iemand in straat {n}" for n in range(LINES + 3)]
+    for text in texts[1:]:
+        encode.expect(text)
+    for text in (*texts, texts[0]):
+        alone, together = encoder.read(text), encode(text)
+        assert (alone.labels.tobytes(), alone.vector.tobytes()) == (
+            together.labels.tobytes(),
+            together.vector.tobytes(),
+        )
+    assert groups == [LINES, 3]
 
 
 def test_the_work_of_the_light_reader_grows_in_line_with_the_text(light_reader: LearnedReader) -> None:

@@ -130,7 +130,8 @@ def _share_models() -> None:
     _remember(models, "load_head")
     full = models.load_models(ReaderKind.FULL)
     encode = full and full.encode
-    shared = encode and _with_shared_answers(encode, Path("answers").absolute())
+    answer = encode and _with_shared_answers(encode, Path("answers").absolute())
+    shared = answer and models.GroupingEncoder(lambda texts: list(map(answer, texts)))
     models.Models.encode = property(lambda asked: asked.encoder and shared)  # type: ignore[assignment,method-assign]  # plain, not cached
 
 
