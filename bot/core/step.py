@@ -141,7 +141,7 @@ def step(state: WatchState, event: Event, reading: Reading | None, context: Watc
             mailed_answers.on_returned(draft, event)
         case BackupRestored():
             backups.on_backup_restored(draft, event)
-    lost_desk.after_event(draft, event)
+    lost_desk.after_event(draft, state, event)
     reposts.after_event(draft)
     gatekeeper.after_event(draft)
     lifecycle.after_event(draft, state)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
+from operator import attrgetter
 from typing import Final
 
 from bot.core.action import Action, Purpose, SendMessage, SendPicture, SendPrivately
@@ -17,14 +18,16 @@ from bot.core.case import Case
 from bot.core.cases import effects, queue, shared_cards
 from bot.core.desk import bulk
 from bot.core.draft import Draft
-from bot.core.event import CommandGiven, Event, MessagePosted
+from bot.core.event import CommandGiven, Event, MessageEdited, MessagePosted
+from bot.core.incident import Incident
+from bot.core.incidents import notices
 from bot.core.members import join_requests, limits, registry
 from bot.core.message import Person
 from bot.core.owner import CaseAction, Owner
 from bot.core.police import doubts
 from bot.core.police_file import Doubt, PoliceFile
 from bot.core.ref import MessageRef
-from bot.core.watch_state import DESK_LOST
+from bot.core.watch_state import DESK_LOST, WatchState
 
 TOLD_AGAIN: Final = timedelta(hours=1)
 """So often people read at most that the desk is lost, while more comes to be decided. Else they read it once a day."""
@@ -47,23 +50,23 @@ def _marks(draft: Draft) -> set[str]:
     return {what for what in draft.state.said if what.endswith(f" {DESK_LOST}")}
 
 
-def after_event(draft: Draft, event: Event) -> None:
+def after_event(draft: Draft, before: WatchState, event: Event) -> None:
     """Something was planned for the desk, and the bot has no right to write there."""
     if draft.unfit and not _is_writable(draft):
         tell(draft, urgent_words(draft, draft.unfit))
-    if isinstance(event, MessagePosted):
+    if isinstance(event, MessagePosted | MessageEdited):
         chat, person = event.message.ref.chat, event.message.author
     elif isinstance(event, CommandGiven):
         chat, person = event.chat, event.person
     else:
         return
     if registry.is_private(draft, chat, person.ref):
-        _acknowledge(draft, person)
+        _acknowledge(draft, before, person)
 
 
-def _acknowledge(draft: Draft, person: Person) -> None:
+def _acknowledge(draft: Draft, before: WatchState, person: Person) -> None:
     """A coordinator who types alone with the bot reads there the answers that the desk cannot read, and that a decision or a
-    claim counts, since no card shows it."""
+    claim counts, since no card and no notice shows it."""
     desk, role = draft.context.watch.desk, draft.context.watch.role(person.ref, person.role)
     if role not in registry.MAY_TYPE or (_is_writable(draft) and not is_lost(draft)):
         return
@@ -82,9 +85,19 @@ def _acknowledge(draft: Draft, person: Person) -> None:
     else:
         for case in looked_at:
             queue.show_case(draft, person.ref, case)
+        for incident in _decided(before, draft.state) if role in registry.MAY_DECIDE else ():  # not for an officer
+            if (face := notices.face_in(draft, incident, desk)) is not None:
+                draft.do(SendMessage(person.ref, face.text, Purpose.ANSWER))
     joins = [join for join in draft.state.joins.values() if join.ended and join.ended.at == draft.at]
     for join in joins if not answers else ():
         draft.do(SendMessage(person.ref, join_requests.card_in_words(draft, join), Purpose.ANSWER))
+
+
+def _decided(before: WatchState, after: WatchState) -> list[Incident]:
+    """The incidents of which a call, the arrival of the police or the end was told or taken back."""
+    known = ((was, after.incidents.get(id, was)) for id, was in before.incidents.items())
+    parts = attrgetter("called", "police_at", "closed_at")
+    return [now for was, now in known if was is not now and parts(was) != parts(now)]
 
 
 def urgent_words(draft: Draft, refused: Iterable[Action]) -> str:

@@ -19,6 +19,7 @@ from bot.core.event import (
     CommandGiven,
     Event,
     JoinRequested,
+    MessageEdited,
     MessagePosted,
     TimeCame,
 )
@@ -317,6 +318,23 @@ def test_a_coordinator_who_takes_a_case_alone_while_the_desk_is_lost_reads_its_c
         assert code in answer
         assert reads in answer
         assert ("Cora bekijkt" in answer) is text.startswith("neem")
+
+
+@pytest.mark.parametrize(
+    ("word", "reads"), [("gebeld", "gebeld"), ("ter plaatse", "ter plaatse"), ("afgesloten", "Afgesloten")]
+)
+def test_a_coordinator_who_decides_alone_about_an_incident_while_the_desk_is_lost_reads_its_notice(
+    word: str, reads: str
+) -> None:
+    for able, count in ((SHUT.capabilities, 1), (OPEN.capabilities, 0)):
+        at = setting(rules().rulebook, able=able)
+        lane, _ = run(EMPTY, (posted("er loopt iemand", "r"), reading(Label.REPORT)), at=at)
+        (incident,) = lane.incidents.values()
+        typed = written(f"{word} {incident.code}", by="Cora")
+        _, (outcome,) = run(lane, (MessageEdited("e", typed.message), reading()), at=at)
+        sent = [each for each in told(outcome, SendMessage) if isinstance(each, SendMessage)]
+        answers = [each.text for each in sent if each.chat == person("Cora").ref]
+        assert [incident.code in each and reads in each for each in answers] == [True] * count
 
 
 def test_a_coordinator_who_types_alone_while_the_desk_is_lost_reads_the_answer_and_a_member_none() -> None:
