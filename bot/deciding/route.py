@@ -39,7 +39,7 @@ from bot.core.event import (
 from bot.core.member import Member
 from bot.core.message import Person
 from bot.core.police_file import MailReturned, PoliceAnswered, mail_of
-from bot.core.ref import Ref
+from bot.core.ref import GATE, MessageRef, Ref
 from bot.core.watch import Watch
 from bot.core.watch_state import WatchState
 from bot.deciding.named_watches import (
@@ -134,7 +134,8 @@ def _lanes_of(
             watches = _in_private(message.author, directory, states, knows)
             gates = tuple(watch for watch in watches if watch in directory.gatekeepers)
             own = _with_case_of(message.author.ref, watches, states)
-            told = _fitting(MessagePosted(key, message), own, fit_of_own) or gates or own or watches
+            posted = _with_waiting(message.ref, watches, states) if isinstance(event, MessageEdited) else ()
+            told = posted or _fitting(MessagePosted(key, message), own, fit_of_own) or gates or own or watches
             led = directory.of_coordinator.get(message.author.ref, ())
             coded = of_code(message.text, watches, states, may_choose=bool(led))
             beside = tuple(each for watch in coded for each in directory.neighbours.get(watch, ()) if each in led)
@@ -256,6 +257,12 @@ def _with_case_of(person: Ref, watches: tuple[str, ...], states: Mapping[str, Wa
     cases = ((case, watch) for watch in watches for case in states[watch].cases.values())
     own = [(case.opened_at, watch) for case, watch in cases if case.author.ref == person]
     return tuple(dict.fromkeys(watch for _, watch in sorted(own, reverse=True)))
+
+
+def _with_waiting(message: MessageRef, watches: tuple[str, ...], states: Mapping[str, WatchState]) -> tuple[str, ...]:
+    """The watches in which this private message waits for a moderator, or was decided."""
+    id = f"{GATE}{message}"
+    return tuple(watch for watch in watches if any(case.message.id == id for case in states[watch].cases.values()))
 
 
 def _fitting(event: CommandGiven | MessagePosted, own: tuple[str, ...], fit_of_own: FitOfOwn) -> tuple[str, ...]:

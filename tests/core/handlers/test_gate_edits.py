@@ -11,14 +11,16 @@ from bot.core.action import AskModerators, Repost, SendMessage, UpdateCard
 from bot.core.choice import Choice
 from bot.core.event import ActionDelivered, MessageEdited
 from bot.core.handlers.gatekeeper import OPEN_FIRST_POSTS
+from bot.core.member import Member
 from bot.core.owner import CaseAction, CasePart
 from bot.core.reading import Reading
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, Ref
 from bot.core.step_result import StepResult
 from bot.core.watch_state import WatchState
+from bot.deciding.route import Directory, lanes_of
 from tests.core.handlers.test_gate_reports import asked
 from tests.core.handlers.test_gate_told import DANGER, SHIPPED, STARTED, on_desk
-from tests.core.handlers.test_gatekeeper import KNOWN, restored, to_jan, written
+from tests.core.handlers.test_gatekeeper import GATED, KNOWN, restored, to_jan, written
 from tests.core.test_step import CALL_TO_ACT, REPORT, choice
 from tests.kit import DESK, NOON, reading, run, told
 
@@ -56,6 +58,18 @@ def test_the_moderators_read_the_changed_text_and_an_approval_posts_it(before: W
     assert "moderator" in to_jan(outcome)
     assert "eerste tekst" not in to_jan(outcome)
     assert [post.body for post in restored(approved(lane, code))] == ["de straat is afgesloten"]
+
+
+def test_of_two_gates_the_change_goes_to_the_one_where_the_message_waits() -> None:
+    dorp, both = replace(GATED, id="dorp", groups=(Ref("console", "dorp"),)), Member(belongs=True, started=NOON)
+    lane, _ = waiting(KNOWN, CALL_TO_ACT)
+    later = replace(both, started=LATER)
+    states = {"kerkwijk": lane, "dorp": WatchState("dorp")}
+    for change, watch in ((edited("de straat is afgesloten"), "kerkwijk"), (edited("nog iets", "2"), "dorp")):
+        known = lanes_of(
+            change, Directory.of((GATED, dorp)), states, lambda each, who: later if each == "dorp" else both
+        )
+        assert known == (watch,)
 
 
 def test_an_approval_right_after_the_change_does_not_count_yet() -> None:
