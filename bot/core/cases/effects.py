@@ -97,14 +97,15 @@ def _carry_out(draft: Draft, case: Case, effect: Effect) -> None:
 
 
 def _post_again(draft: Draft, case: Case) -> None:
-    """Its author reads that a message at the gate is posted, and counts as a member of the group from now on."""
+    """Its author reads that a message at the gate is posted. The author of a first one is a member of the group from now on; a
+    member who has left meanwhile is none again."""
     key = "forwarded_head" if case.forwarded else "restored_head"
     head = draft.group_text(key, who=case.author.name, time=draft.when(case.at))
     post = Repost(case.group, head, case.text, case.native, lasting(case.attachments))
     if not draft.do(post, CaseAction(case.id, CasePart.COPY)):
         draft.state = draft.state.with_case(replace(case, copy=Visibility.NO))
     if case.message.is_at_the_gate:
-        if not case.forgotten:
+        if not case.forgotten and any(reason.rule == without_rule.FIRST_POST for reason in case.why):
             registry.mark_seen(draft, case.author.ref, case.group)
         text = registry.own_text(draft, case.author.ref, "gate_shown" if may_post(draft, case.group) else "passed_on")
         draft.do(SendPrivately(case.author.ref, case.group, text, Purpose.NUDGE))

@@ -27,6 +27,7 @@ from bot.core.event import (
     BotStanding,
     CommandGiven,
     JoinRequested,
+    MemberLeft,
     MessageEdited,
     MessagePosted,
     ReactionAdded,
@@ -205,6 +206,16 @@ def test_an_approved_message_appears_and_its_author_knows() -> None:
     (shown,) = restored(outcome)
     assert shown.body == "grijp hem"
     assert "gate_shown" in to_jan(outcome)
+
+
+def test_a_member_who_left_before_the_approval_is_no_member_again() -> None:
+    lane, code = held()
+    left = MemberLeft("l", GROUP, person("Jan"), NOON)
+    approved, again = (choice(Choice.APPROVE, code), None), (written("nog iets", "2"), reading())
+    _, (_, shown, outcome) = gate(lane, (left, None), approved, again)
+    assert len(restored(shown)) == 1
+    assert restored(outcome) == []
+    assert "stranger" in to_jan(outcome)
 
 
 def test_a_refused_message_never_appears_and_its_author_knows_which_rule() -> None:
