@@ -88,7 +88,7 @@ def typed(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
 
 
 def _takes_files(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
-    """Takes a file of rules, one at a time. Other files on the desk are talk."""
+    """Takes a file of rules, one at a time. Other files on the desk are talk, and with words at the gate a message."""
     files = [each for each in message.attachments if each.media is Media.FILE]
     of_rules = [each for each in files if each.handle and each.name.lower().endswith(RULE_FILES)]
     alone = registry.is_private(draft, chat, message.author.ref)
@@ -97,6 +97,7 @@ def _takes_files(draft: Draft, message: Message, key: str, chat: Ref) -> bool:
         if refused:
             _say(draft, chat, "not_a_coordinator")
         return refused
+    alone = alone and not (draft.context.watch.gatekeeper and message.text.strip())
     if len(files) == len(of_rules) == 1:
         _ask(draft, key, RulesTask.TAKE_FILE, chat, message.author, words=(files[0].name,), file=files[0])
     elif of_rules:

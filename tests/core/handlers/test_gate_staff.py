@@ -10,6 +10,7 @@ from bot.core.action import AskModerators, LockGroup, SendMessage
 from bot.core.case import Ending
 from bot.core.choice import Choice
 from bot.core.member import Member
+from bot.core.message import Attachment, Media
 from bot.core.watch_state import WatchState
 from tests.core.handlers.test_daily_limits import CALL, HELD
 from tests.core.handlers.test_gatekeeper import GATED, gate, restored, written
@@ -75,6 +76,15 @@ def test_other_words_of_a_coordinator_are_posted(typed: str) -> None:
     lane, _, _ = two_held()
     _, (outcome,) = gate(lane, (written(typed, "9", by="Cora"), reading()))
     assert [shown.body for shown in restored(outcome)] == [typed]
+
+
+def test_a_file_with_words_of_a_coordinator_is_posted_and_one_without_is_taken_for_rules() -> None:
+    file = (Attachment(Media.FILE, "document:1", "buurtfeest.pdf"),)
+    for words in ("de affiche van het feest", ""):
+        post = written(words, by="Cora")
+        _, (outcome,) = gate(EMPTY, (replace(post, message=replace(post.message, attachments=file)), reading()))
+        assert [shown.attachments for shown in restored(outcome)] == [file] * bool(words)
+        assert ("change_not_yaml" in str(told(outcome, SendMessage))) is not bool(words)
 
 
 def test_an_officer_who_gets_the_reports_in_that_chat_posts_with_official_alone() -> None:
