@@ -20,21 +20,21 @@ from bot.live_rules.trial import RuleTrial, try_text
 from bot.translation import in_language, percent, said
 
 
-async def explain_text(rules: CurrentRules, watch: Watch, case: RuleTrial, records: Records) -> AsyncIterator[str]:
+async def explain_text(rules: CurrentRules, watch: Watch, trial: RuleTrial, records: Records) -> AsyncIterator[str]:
     """The lines of the explanation: the reader and its findings, each rule of the watch with its stage in force, and the
     decision."""
-    tried = await try_text(rules.rulebook, LiveRules(rules), watch, case)
+    tried = await try_text(rules.rulebook, LiveRules(rules), watch, trial)
     yield reader_line(rules.kind)
     named = label_names(rules.rulebook.texts)
-    for line in _describe(case.text, tried.reading, watch, named):
+    for line in _describe(trial.text, tried.reading, watch, named):
         yield line
-    for line in _against(case.text, tried.reading, rules, named):
+    for line in _against(trial.text, tried.reading, rules, named):
         yield line
     yield ""
     for rule in rules.rulebook.rules_for(watch.id):
         stage = describe_stage(rule, records, watch)
-        yield _line(case.text, tried.reading, explain(rule, tried.subject), stage, named)
-    for line in _off(case.text, tried.subject, rules, watch):
+        yield _line(trial.text, tried.reading, explain(rule, tried.subject), stage, named)
+    for line in _off(trial.text, tried.subject, rules, watch):
         yield line
     yield ""
     decision = tried.verdict.decision
