@@ -64,13 +64,8 @@ async def examine(
         yield f"! {lost}"
     if gone := left_out(config, SystemClock().now()):
         yield said("note: {note}", note=gone)
-    for fault in rules.faults:
-        yield said("! rules: {fault}", fault=fault)
-    if rules.faults:
-        yield said("! rules: a start with these faults runs the last good rules instead")
-    if rules.left_out:
-        yield f"! {left_out_line(rules)}"
-    yield said("rules: {rules}, version {version}", rules=len(rules.rulebook.rules), version=rules.rulebook.version)
+    for line in _rules(rules):
+        yield line
     for missing in not_made:
         yield f"! {missing}"
     answering = []
@@ -83,15 +78,9 @@ async def examine(
             lines = [said("! {platform}: nothing can be said about its groups: {why}", platform=adapter.name, why=why)]
         for line in lines:
             yield line
-    known = {adapter.name for adapter in answering}
     for watch in config.watches:
-        for group in watch.groups:
-            if group.platform in known:
-                yield _group(watch, group, answering)
-        if watch.desk.platform in known and not _able(watch.desk, answering).issuperset({SendMessage}):
-            yield said(
-                "! {watch}: the bot cannot write to the moderators' chat {desk}", watch=watch.name, desk=watch.desk
-            )
+        for line in _chats(watch, answering):
+            yield line
         yield _relay(watch)
     yield _reader(config)
     alive_at, is_new = None, False
@@ -115,6 +104,26 @@ async def examine(
         yield _ping(config, ping)
     async for line in machine_lines(config, alive_at, SystemClock().now()):
         yield line
+
+
+def _rules(rules: CurrentRules) -> Iterator[str]:
+    for fault in rules.faults:
+        yield said("! rules: {fault}", fault=fault)
+    if rules.faults:
+        yield said("! rules: a start with these faults runs the last good rules instead")
+    if rules.left_out:
+        yield f"! {left_out_line(rules)}"
+    yield said("rules: {rules}, version {version}", rules=len(rules.rulebook.rules), version=rules.rulebook.version)
+
+
+def _chats(watch: Watch, adapters: Sequence[Adapter]) -> Iterator[str]:
+    """The groups and the desk, without those on a platform that does not answer: it has a line of its own."""
+    known = {adapter.name for adapter in adapters}
+    for group in watch.groups:
+        if group.platform in known:
+            yield _group(watch, group, adapters)
+    if watch.desk.platform in known and SendMessage not in _able(watch.desk, adapters):
+        yield said("! {watch}: the bot cannot write to the moderators' chat {desk}", watch=watch.name, desk=watch.desk)
 
 
 def _able(chat: Ref, adapters: Sequence[Adapter]) -> frozenset[ActionKind]:
