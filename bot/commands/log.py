@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained
+from bot.commands.shared import DEFAULT, ConfigPath, OneWatch, command_group, explained
 from bot.translation import said
 
 app = command_group()
@@ -21,7 +21,6 @@ Since = Annotated[
     datetime | None,
     typer.Option("--since", formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"], help="Only from this moment on, in UTC."),
 ]
-OneWatch = Annotated[str, typer.Option("--watch", help="One watch only; default: all watches.")]
 
 
 @app.command()

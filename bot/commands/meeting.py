@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.shared import DEFAULT, ConfigPath, command_group, explained
+from bot.commands.shared import DEFAULT, ConfigPath, OneWatch, command_group, explained
 
 app = command_group()
 
@@ -16,7 +16,7 @@ app = command_group()
 @app.command()
 def report(
     year: Annotated[int | None, typer.Option(min=2000, max=9999, help="The year; default: this year.")] = None,
-    watch: Annotated[str, typer.Option(help="One watch only; default: all watches.")] = "",
+    watch: OneWatch = "",
     out: Annotated[Path, typer.Option(help="The folder for the files; made when it is missing.")] = Path(),
     config: ConfigPath = DEFAULT,
 ) -> None:

@@ -116,7 +116,7 @@ def rehearse(
     ],
     jsonl: Annotated[bool, typer.Option("--jsonl", help="One line of JSON for each message.")] = False,
     summary: Annotated[bool, typer.Option("--summary", help="Only the table at the end.")] = False,
-    watch: Annotated[str, typer.Option(help="The watch whose rules apply; default: the first.")] = "",
+    watch: WatchId = "",
     config: ConfigPath = DEFAULT,
 ) -> None:
     """Show what the bot would do in written evenings, and which expectations it meets. Nothing is stored or sent."""

@@ -71,9 +71,9 @@ def guidelines(
         rulebook = load_rules(settings.rules, settings.watches).rulebook
         selected = find_watch(settings, watch)
         languages = tuple(dict.fromkeys(each.value for each in language or ())) or selected.languages
-        if out is not None:
+        if out is None:
+            for line in guideline_lines(rulebook, selected, languages, now):
+                print(line)
+        else:
             write_leaflet(out, rulebook, selected, languages, join, now)
-            return print(said("{path} is written", path=out))
-        for line in guideline_lines(rulebook, selected, languages, now):
-            print(line)
-    return None
+            print(said("{path} is written", path=out))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.config import Config
 
 WatchId = Annotated[str, typer.Option("--watch", help="The watch whose rules apply; default: the first.")]
+OneWatch = Annotated[str, typer.Option("--watch", help="One watch only; default: all watches.")]
 DEFAULT = Path("config.yaml")
 
 
