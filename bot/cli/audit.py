@@ -24,7 +24,7 @@ from bot.store.audit.audit_log import LogLine
 from bot.store.store import Store
 from bot.translation import said
 
-COLUMNS: Final = ("number", "watch", *(column.name for column in fields(AuditRecord)), "hash")
+_COLUMNS: Final = ("number", "watch", *(column.name for column in fields(AuditRecord)), "hash")
 
 
 @asynccontextmanager
@@ -60,11 +60,9 @@ async def verify(config: Config, noted: str = "") -> tuple[bool, list[str]]:
 
 def _before(chain: Chain) -> list[str]:
     first = chain.anchor.number + 1
-    return (
-        [said("lines {first} to {number} before it fit", first=first, number=chain.last.number)]
-        if chain.last.number >= first
-        else []
-    )
+    if chain.last.number < first:
+        return []
+    return [said("lines {first} to {number} before it fit", first=first, number=chain.last.number)]
 
 
 async def export(config: Config, watch: str, since: datetime | None, as_csv: bool) -> None:
@@ -72,7 +70,7 @@ async def export(config: Config, watch: str, since: datetime | None, as_csv: boo
         lines = await store.audit_log(since, find_watch(config, watch).id if watch else "")
     if as_csv:
         writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(COLUMNS)
+        writer.writerow(_COLUMNS)
         writer.writerows(map(_cells, lines))
         return
     for line in lines:

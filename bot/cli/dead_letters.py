@@ -57,14 +57,12 @@ async def drop_dead_letters(config: Config) -> AsyncIterator[str]:
 async def _in_doubt(store: Store) -> str:
     """A line about the reports in doubt, which need a choice of their own. Empty: there are none."""
     count = sum(letter.in_doubt and not letter.is_decided for letter in await store.dead_letters())
-    return (
-        said_count(
-            "1 report in doubt stays: choose by its number",
-            "{count} reports in doubt stay: choose by their numbers",
-            count,
-        )
-        if count
-        else ""
+    if not count:
+        return ""
+    return said_count(
+        "1 report in doubt stays: choose by its number",
+        "{count} reports in doubt stay: choose by their numbers",
+        count,
     )
 
 

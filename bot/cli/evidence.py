@@ -180,8 +180,6 @@ async def list_evidence(config: Config) -> AsyncIterator[str]:
 def _state(bag: Path, seal: str) -> str:
     if not bag.is_dir():
         return said("deleted; seal {seal}", seal=seal)
-    return (
-        said("unchanged; seal {seal}", seal=seal)
-        if seal_of(bag) == seal
-        else said("! CHANGED since it was made; its seal was {seal}", seal=seal)
-    )
+    if seal_of(bag) == seal:
+        return said("unchanged; seal {seal}", seal=seal)
+    return said("! CHANGED since it was made; its seal was {seal}", seal=seal)

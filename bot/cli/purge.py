@@ -3,7 +3,7 @@ that wait stay for the next `run`. In the folder of dry runs they go too, since 
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -116,13 +116,11 @@ def _ids(config: Config) -> list[str]:
     return [watch.id for watch in config.watches]
 
 
-def _lines(overdue: Iterable[Overdue]) -> Iterator[str]:
-    nothing = True
+def _lines(overdue: Sequence[Overdue]) -> Iterator[str]:
+    if not overdue:
+        yield said("nothing")
     for each in overdue:
-        nothing = False
         rows = said_count("1 row", "{count} rows", each.rows)
         shorter = said_count(", 1 becomes shorter", ", {count} become shorter", each.shorter) if each.shorter else ""
         oldest = said(", oldest {oldest}", oldest=DayText(each.oldest, DayForm.DATE)) if each.oldest else ""
         yield f"{each.table}: {rows}{shorter}{oldest}"
-    if nothing:
-        yield said("nothing")

@@ -21,7 +21,7 @@ Records = Mapping[str, RuleRecord]
 
 
 async def kept_records(config: Config, watch: Watch) -> Records:
-    """None before the first start of the bot, and with a database of an older version."""
+    """Empty before the first start of the bot, and with a database of an older version."""
     async with Store.look_into(config.data) as store:
         if store is None or not await store.is_current():
             return {}
@@ -47,12 +47,10 @@ def describe_stage(rule: Rule, records: Records, watch: Watch) -> str:
         return stage_in_words(rule, rule.stage)
     standing = standing_of(rule, records.get(rule.id, RuleRecord()), needed)
     agreed = said("agreed in {agreed} of {decided}", agreed=standing.agreed, decided=standing.decided)
-    return (
-        said("acts alone (act): {agreed}", agreed=agreed)
-        if standing.earned
-        else said(
-            "a moderator decides (ask), not yet alone (act): {agreed}, needs {bar}", agreed=agreed, bar=_bar(needed)
-        )
+    if standing.earned:
+        return said("acts alone (act): {agreed}", agreed=agreed)
+    return said(
+        "a moderator decides (ask), not yet alone (act): {agreed}, needs {bar}", agreed=agreed, bar=_bar(needed)
     )
 
 

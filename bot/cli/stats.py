@@ -69,10 +69,9 @@ async def print_stats(config: Config, question: StatsQuestion) -> None:
             _print_table(board, rulebook, watch, records)
             _print_examples(examples_of(log, state, tuple(rules.values()), question.now, masked))
         case StatsForm.CSV:
-            rows = list(_rows(board, rules, watch, records))
-            writer = csv.DictWriter(sys.stdout, _names(), lineterminator="\n")
+            writer = csv.DictWriter(sys.stdout, _COLUMNS, lineterminator="\n")
             writer.writeheader()
-            writer.writerows(rows)
+            writer.writerows(_rows(board, rules, watch, records))
         case StatsForm.JSON:
             print(json.dumps(list(_rows(board, rules, watch, records)), ensure_ascii=False, indent=1))
     if question.png is not None:
@@ -80,22 +79,11 @@ async def print_stats(config: Config, question: StatsQuestion) -> None:
 
 
 _COUNTS = tuple(number.name for number in fields(Score) if number.name != "waits_s")
-
-
-def _names() -> list[str]:
-    return [
-        "watch",
-        "week",
-        "rule",
-        "label",
-        "stage",
-        "in_force",
-        *_COUNTS,
-        "precision",
-        "low",
-        "high",
-        "median_wait_s",
-    ]
+_COLUMNS = (
+    *("watch", "week", "rule", "label", "stage", "in_force"),
+    *_COUNTS,
+    *("precision", "low", "high", "median_wait_s"),
+)
 
 
 def _rows(board: Scoreboard, rules: Mapping[str, Rule], watch: Watch, records: Records) -> Iterator[dict[str, Any]]:
@@ -130,22 +118,22 @@ def _print_table(board: Scoreboard, rulebook: Rulebook, watch: Watch, records: R
     if first == last:
         print(said("{watch} ({id}), the week of {first}", first=first, **named_watch))
     else:
-        head = said(
-            "{watch} ({id}), {weeks} weeks: the week of {first} to the week of {last}",
-            weeks=len(board.weeks),
-            first=first,
-            last=last,
-            **named_watch,
+        print(
+            said(
+                "{watch} ({id}), {weeks} weeks: the week of {first} to the week of {last}",
+                weeks=len(board.weeks),
+                first=first,
+                last=last,
+                **named_watch,
+            )
         )
-        print(head)
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     for head in (said("rule"), said("label"), said("stage")):
         table.add_column(head, no_wrap=True)
     for head in _number_columns():
         table.add_column(head, justify="right", no_wrap=True)
-    scores = board.by_label
     silent = {ScoreKey(id): Score() for id in rules if id not in board.by_rule}
-    for key, score in {**scores, **silent}.items():
+    for key, score in {**board.by_label, **silent}.items():
         rule = rules.get(key.rule)
         table.add_row(
             *(Text(cell) for cell in _cells(key, score, _stage_of(rule, records, watch) if rule else "–", named))
