@@ -11,8 +11,8 @@ from bot.config.readers import SECRET, host_port, url, variable
 from bot.config.values import HostPort
 from bot.live_rules import yaml_words
 from bot.translation import tr
-from bot.yaml_reader.form import Form, list_of
-from bot.yaml_reader.node import Keys, Node, Scalar
+from bot.yaml_reader.form import Form, is_empty, list_of
+from bot.yaml_reader.node import Keys, Node
 from bot.yaml_reader.readers import Reader, member_of, text
 from bot.yaml_reader.shape import with_shape_of
 
@@ -115,7 +115,7 @@ SIGNAL: Final = Form(
 @with_shape_of(CONSOLE, type=["object", "null"])
 def _console(node: Node) -> ConsoleConfig:
     """The key `console:` without a value is enough."""
-    return ConsoleConfig() if isinstance(node, Scalar) and node.plain and not node.text else CONSOLE(node)
+    return ConsoleConfig() if is_empty(node) else CONSOLE(node)
 
 
 @with_shape_of(TELEGRAM)
@@ -142,4 +142,4 @@ def _needs(node: Node, key: str, hint: str) -> Exception:
 
 
 PLATFORMS: Final[Mapping[str, Reader[Any]]] = {"console": _console, "telegram": _telegram, "signal": _signal}
-"""Readers of the sections, by platform. For a new platform, add an entry or pass a mapping to `load_config`."""
+"""Readers of the sections, by platform. For a new platform, add an entry or pass a mapping to `build_config`."""

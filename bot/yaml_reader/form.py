@@ -50,7 +50,7 @@ def list_of(reader: Reader[T], *, may_be_empty: bool = False) -> Reader[tuple[T,
 
 def _as_a_list(node: Node, reader: Reader[Any]) -> str:
     """The advice to write what stands there as a list."""
-    if isinstance(node, Keys) and not all(map(_is_alone, node.entries.values())):
+    if isinstance(node, Keys) and not all(is_empty(entry.value) for entry in node.entries.values()):
         return tr("Put `- ` before the first key of each entry, and begin its other keys below that key.")
     if isinstance(node, Scalar):
         own = node.text.strip("() ") if node.plain else node.text
@@ -111,13 +111,15 @@ def require_keys(node: Node, what: str, names: Iterable[str] = (), hint: str = "
         hint = tr("Remove the `- ` before the keys.")
     elif not hint and names:
         hint = tr("Possible here: {names}.", names=", ".join(names))
-    empty = isinstance(node, Scalar) and node.plain and not node.text
-    why = (
-        tr("nothing is written here; {what} needs keys", what=what)
-        if empty
-        else tr("this must be the keys of {what}", what=what)
-    )
+    why = tr("this must be the keys of {what}", what=what)
+    if is_empty(node):
+        why = tr("nothing is written here; {what} needs keys", what=what)
     raise node.position.wrong(why, hint or tr("Write each as `key: value`."))
+
+
+def is_empty(node: Node) -> bool:
+    """True where nothing is written, as behind a key without a value."""
+    return isinstance(node, Scalar) and node.plain and not node.text
 
 
 def _has_keys_behind_dashes(node: Items) -> bool:
@@ -198,17 +200,20 @@ class Form(Generic[T]):
     def _reader(self, name: str, entry: MappingEntry) -> Reader[Any]:
         reader = self.need.get(name) or self.may.get(name)
         if reader is None:
-            written, place, shown = _key_without_sign(name, entry), entry.key, shorten(name)
-            is_secret = written != name and f"{written.removesuffix('_env')}_env" in self.names
-            if is_secret:  # what follows the key
-                place, shown = replace(place, key=written), f"{written}…"
-            if written in self.names and ":" in name:
-                raise place.wrong(tr("the space after this colon is missing"), _SIGN.with_values(key=written))
-            meant = written if is_secret else name
-            hint = _SIGN.with_values(key=written) if written in self.names else self.hints.get(meant)
-            hint = hint or _hint_if_cut(entry) or did_you_mean(meant, self.names)
-            raise place.wrong(tr("{what} has no key `{name}`", what=self.what, name=shown), hint)
+            raise self._unknown(name, entry)
         return reader
+
+    def _unknown(self, name: str, entry: MappingEntry) -> Wrong:
+        written, place, shown = _key_without_sign(name, entry), entry.key, shorten(name)
+        is_secret = written != name and f"{written.removesuffix('_env')}_env" in self.names
+        if is_secret:  # what follows the key
+            place, shown = replace(place, key=written), f"{written}…"
+        if written in self.names and ":" in name:
+            return place.wrong(tr("the space after this colon is missing"), _SIGN.with_values(key=written))
+        meant = written if is_secret else name
+        hint = _SIGN.with_values(key=written) if written in self.names else self.hints.get(meant)
+        hint = hint or _hint_if_cut(entry) or did_you_mean(meant, self.names)
+        return place.wrong(tr("{what} has no key `{name}`", what=self.what, name=shown), hint)
 
     def _faults_below(self, name: str, entry: MappingEntry, keys: Keys) -> tuple[Fault, ...]:
         """The faults below a key that is written in another way, so that one report names these as well."""
@@ -237,18 +242,13 @@ _SIGN: Final = tr("Write `{key}: …`, with a colon and a space after the key.")
 
 def _key_without_sign(name: str, entry: MappingEntry) -> str:
     """The key of which `name` holds the value as well, since the colon or the space behind it is missing; otherwise empty."""
-    return re.split(r"[:=\s]", name)[0] if _is_alone(entry) else ""
-
-
-def _is_alone(entry: MappingEntry) -> bool:
-    """True for a key without a value."""
-    return isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text
+    return re.split(r"[:=\s]", name)[0] if is_empty(entry.value) else ""
 
 
 def _hint_if_cut(entry: MappingEntry) -> str | None:
     """The advice if this key is the rest of a text which a comma cuts between { and }."""
     line, before = entry.key.source.excerpt(entry.key.line), entry.key.column - 1
-    if _is_alone(entry) and line[:before].rstrip().endswith(","):
+    if is_empty(entry.value) and line[:before].rstrip().endswith(","):
         return tr('A comma ends a text here. Put a text with a comma in it in quotation marks: "Let op, bel 101".')
     return None
 
