@@ -86,7 +86,7 @@ def left_out(config: Config, now: datetime) -> Fault | None:
         kept is None
         or not kept.left_out
         or kept.since is None
-        or not now - kept.since < TOLD_FOR
+        or now - kept.since >= TOLD_FOR
         or _is_edited(config, kept)
     ):
         return None

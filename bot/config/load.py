@@ -30,9 +30,9 @@ from bot.yaml_reader.readers import Positioned, Reader, clock, duration, whole_n
 from bot.yaml_reader.shape import with_shape_of
 
 
-def load_config(path: Path, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:
-    """Read and check config.yaml. `platforms`: readers of the possible sections, by name. Raises BadInput with every fault."""
-    return build_config(path, load_content(path), platforms)
+def load_config(path: Path) -> Config:
+    """Read and check config.yaml. Raises BadInput with every fault."""
+    return build_config(path, load_content(path))
 
 
 def load_content(path: Path) -> bytes:
@@ -49,15 +49,16 @@ def load_content(path: Path) -> bytes:
 
 
 def build_config(path: Path, content: bytes, platforms: Mapping[str, Reader[Any]] = PLATFORMS) -> Config:
-    """Like `load_config`, for the content of a file. Relative paths in it begin at the folder of `path`."""
+    """Like `load_config`, for the content of a file. Relative paths in it begin at the folder of `path`. `platforms`: readers
+    of the possible sections, by name."""
     faults = FaultCollection()
     parsed = parse(str(path), content)
     faults.note(*parsed.faults)
     written = faults.read(config_form(parsed.root, platforms), parsed.root)
     if written is not None:
-        faults.note(*find_repeated_groups(written.watches))
+        faults.note(*_find_repeated_groups(written.watches))
         faults.note(*find_police_faults(written.watches, written.mail, written.retention.police))
-        faults.note(*find_unknown_neighbours(written.watches))
+        faults.note(*_find_unknown_neighbours(written.watches))
         faults.note(*_find_shared_folder(parsed.root, written, path.parent))
         faults.note(*_find_misplaced_backups(written, path.parent))
     faults.finish()
@@ -117,7 +118,7 @@ class WrittenConfig:
             watches=with_neighbours(
                 tuple(
                     replace(each, retention=self.retention, backups=nights, log_days=days)
-                    for each in (with_named_moderators(written.watch, self.platforms) for written in self.watches)
+                    for each in (_with_named_moderators(written.watch, self.platforms) for written in self.watches)
                 )
             ),
             mail=self.mail,
@@ -131,7 +132,7 @@ class WrittenConfig:
         )
 
 
-def with_named_moderators(watch: Watch, platforms: Mapping[str, object]) -> Watch:
+def _with_named_moderators(watch: Watch, platforms: Mapping[str, object]) -> Watch:
     """The moderators of the terminal have their names in the settings; elsewhere they are the members of the chat."""
     section = platforms.get(watch.desk.platform)
     names = section.moderators if isinstance(section, ConsoleConfig) else ()
@@ -183,7 +184,7 @@ BACKUP: Final = Form(
     may={"at": clock, "keep": whole_number(1, 90), "passphrase_env": variable},
     hints={
         "passphrase": SECRET.with_values(key="passphrase_env"),
-        "folder": tr("Write folder: backups/, better on another disk."),
+        "folder": _ELSEWHERE,
     },
 )
 
@@ -236,7 +237,7 @@ def _sections(platforms: Mapping[str, Reader[Any]]) -> Reader[Mapping[str, objec
     return read
 
 
-def find_repeated_groups(watches: Sequence[WrittenWatch]) -> list[Fault]:
+def _find_repeated_groups(watches: Sequence[WrittenWatch]) -> list[Fault]:
     """A fault for each group that occurs twice and for each moderators' chat that is also a group."""
     groups = [Positioned(str(group.value), group.position) for watch in watches for group in watch.groups]
     positions = {group.value: group.position for group in groups}
@@ -269,7 +270,7 @@ def with_neighbours(watches: tuple[Watch, ...]) -> tuple[Watch, ...]:
     )
 
 
-def find_unknown_neighbours(watches: Sequence[WrittenWatch]) -> list[Fault]:
+def _find_unknown_neighbours(watches: Sequence[WrittenWatch]) -> list[Fault]:
     """A fault for each neighbour that is no other watch of the file."""
     return [
         neighbour.position.fault(

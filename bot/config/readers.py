@@ -117,7 +117,7 @@ _WEEKDAYS: Final = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
 _WEEKLY_HINT: Final = tr('Write a weekday and a time, such as "mon 09:00", or off.')
 
 
-@with_shape({**spelling(rf"(?:{'|'.join(_WEEKDAYS)}) (?:[01]?[0-9]|2[0-3]):[0-5][0-9]|off", _WEEKLY_HINT)})
+@with_shape(spelling(rf"(?:{'|'.join(_WEEKDAYS)}) (?:[01]?[0-9]|2[0-3]):[0-5][0-9]|off", _WEEKLY_HINT))
 def weekly(node: Node) -> Weekly | None:
     """A weekday and a local time such as `mon 09:00`; None for `off`."""
     written = text(node).casefold()
@@ -222,9 +222,7 @@ def address(platforms: Collection[str] | None) -> Reader[Ref]:
     @with_shape_of(reader)
     def read(node: Node) -> Ref:
         ref = reader(node)
-        if ref.platform == "telegram" and not _TELEGRAM.fullmatch(
-            ref.id
-        ):  # such as a name with @, which no update carries
+        if ref.platform == "telegram" and not _TELEGRAM.fullmatch(ref.id):  # a name with @, which no update carries
             raise node.position.wrong(tr("`{written}` is not an address", written=shorten(str(ref))), _ADDRESS_HINT)
         return ref
 
