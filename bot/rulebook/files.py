@@ -154,7 +154,7 @@ def _file(path: Path, inside: str, faults: list[Fault]) -> Iterator[_Found]:
         yield _Found(path, inside + path.name)
         return
     stem = path.stem
-    if path.suffix.lower() in (".yml", ".yaml"):
+    if path.suffix.lower() in (".yml", _ENDING):
         hint = tr("Rename it to {stem}{ending}.", stem=stem, ending=_ENDING)
     elif path.suffix.lower() == ".txt" and Path(stem).suffix.lower() in (".yml", _ENDING):
         stem = Path(stem).stem

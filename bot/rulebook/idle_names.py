@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from typing import Final
 
 from bot.errors import Fault
 from bot.rulebook.files import LISTS, TEXTS, is_rule_file
+from bot.rulebook.layers import Trees
 from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node, Position, Scalar, shorten
 from bot.yaml_reader.outline import value_under
-
-Trees = Mapping[str, Node | None]
 
 _LIST: Final = "list:"
 _ACTING: Final = frozenset({"label", "flag", "against"})

@@ -39,7 +39,7 @@ from bot.rulebook.unfilled import unfilled_placeholders
 from bot.translation import tr
 from bot.yaml_reader.file_set import FaultCollection
 from bot.yaml_reader.form import find_repeated
-from bot.yaml_reader.node import Keys, Node, Position, shorten
+from bot.yaml_reader.node import Keys, Position, shorten
 from bot.yaml_reader.outline import ids_in, keys_of, value_under
 from bot.yaml_reader.parse import parse
 from bot.yaml_reader.readers import PlacedText
@@ -58,16 +58,14 @@ class LoadedRules:
     notes: tuple[Fault, ...] = ()
 
 
-def load_rulebook(folder: Path, watches: Sequence[Watch], needed_texts: Collection[str] = ()) -> LoadedRules:
-    """Read and check a folder of rules. Raises BadInput with every fault, sorted by file and line.
-
-    `needed_texts`: names of the texts that the code uses, which every language must have.
-    """
-    return looked_at(look_through(folder), watches, needed_texts)
+def load_rulebook(folder: Path, watches: Sequence[Watch]) -> LoadedRules:
+    """Read and check a folder of rules. Raises BadInput with every fault, sorted by file and line."""
+    return looked_at(look_through(folder), watches)
 
 
 def build_rulebook(files: RuleFiles, watches: Sequence[Watch], needed_texts: Collection[str] = ()) -> LoadedRules:
-    """Like `load_rulebook`, for files in memory."""
+    """Like `load_rulebook`, for files in memory. `needed_texts`: names of the texts that the code uses, which every language
+    must have."""
     return looked_at(FolderLook(files), watches, needed_texts)
 
 
@@ -88,7 +86,7 @@ class _Loading:
         self._needed_texts = needed_texts
         self._faults = FaultCollection()
         self._faults.note(*look.faults)
-        self._roots: dict[str, Node | None] = {}
+        self._roots: Trees = {}
         self._own: Trees = {}
         self._own_texts: Trees = {}
         self._shipped_texts: Trees = {}
@@ -123,16 +121,16 @@ class _Loading:
             },
         )
         notes = (
-            *idle_names(self._own, self._own_texts, self._shipped_names, used_words(self._roots)),
+            *idle_names(self._own, self._own_texts, self._shipped_text_names, used_words(self._roots)),
             *unfilled_placeholders(self._own, self._shipped_texts, self._roots),
         )
         return LoadedRules(rulebook, tuple(example for entry in written for example in entry.examples), notes)
 
-    def _label(self, name: str) -> str:
+    def _path(self, name: str) -> str:
         return str(self._folder / name)
 
     def _note(self, name: str, why: str, hint: str = "") -> None:
-        self._faults.note(Fault(self._label(name), 0, 0, "", why, hint))
+        self._faults.note(Fault(self._path(name), 0, 0, "", why, hint))
 
     def _parse(self) -> None:
         self._roots = self._trees(self._given) | dict.fromkeys(self._unread)
@@ -146,11 +144,11 @@ class _Loading:
             self._roots = fill_languages(joined, languages_of(self._watches))
 
     @property
-    def _shipped_names(self) -> frozenset[str]:
+    def _shipped_text_names(self) -> frozenset[str]:
         return frozenset().union(*map(keys_of, self._shipped_texts.values()))
 
     @property
-    def _shipped(self) -> frozenset[str]:
+    def _shipped_files(self) -> frozenset[str]:
         """The names of the files below an own folder, as faults give them."""
         base = self._given.base
         return frozenset(str(base.folder / name) for name in base.contents) if base else frozenset()
@@ -188,9 +186,9 @@ class _Loading:
             root = self._roots.get(name)
             read[language] = self._faults.read(sentences, root) or {}
             if isinstance(root, Keys):
-                roots[language] = (self._label(name), without(root, misspelt))
+                roots[language] = (self._path(name), without(root, misspelt))
         self._faults.note(*missing_texts(roots, self._needed_texts))
-        self._faults.note(*shared_words(self._roots, self._watches, self._shipped))
+        self._faults.note(*shared_words(self._roots, self._watches, self._shipped_files))
         self._refuse_other_languages()
         return Texts(read)
 
@@ -199,7 +197,7 @@ class _Loading:
         which may use the name."""
         if None in self._roots.values():
             return frozenset()
-        faults = misspelt_texts(self._own_texts, self._shipped_names, used_words(self._roots))
+        faults = misspelt_texts(self._own_texts, self._shipped_text_names, used_words(self._roots))
         self._faults.note(*faults.values())
         return frozenset(faults)
 

@@ -65,7 +65,7 @@ def override_form(known: References) -> Form[Override]:
             "brake": BRAKE,
             "off": yes_no,
         },
-        hints={**dict.fromkeys(("when", "unless", "title", "house_rule", "examples"), _FIXED_HINT)},
+        hints=dict.fromkeys(("when", "unless", "title", "house_rule", "examples"), _FIXED_HINT),
     )
 
 

@@ -17,7 +17,7 @@ from bot.rulebook.pattern import number_patterns
 from bot.rulebook.references import References
 from bot.translation import tr
 from bot.yaml_reader.form import Form, in_every_language, list_of, under
-from bot.yaml_reader.node import Keys, Node, Position, Wrong
+from bot.yaml_reader.node import Keys, Node, Wrong
 from bot.yaml_reader.readers import (
     Positioned,
     Reader,
@@ -64,7 +64,6 @@ class WrittenRule:
     """A rule with the other contents of its entry in the file."""
 
     rule: Rule
-    position: Position
     patterns: tuple[RulePattern, ...]
     examples: tuple[Example, ...]
 
@@ -78,7 +77,7 @@ BRAKE: Final = Form("`brake`", lambda per_day: per_day, need={"per_day": whole_n
 stage: Final = member_of(tr("a stage"), Stage, {stage.value: words for stage, words in STAGES.items()})
 
 
-SLIP: Final = 0.8
+_SLIP: Final = 0.8
 """The likeness of a misspelt name. Of hundreds of texts, one is always a little like the name of a text to be written."""
 
 
@@ -97,7 +96,7 @@ def _text_name(known: References) -> Reader[str]:
         try:
             return one_name(node)
         except Wrong as wrong:
-            if nearest_name(text(node), known.texts or (), SLIP):
+            if nearest_name(text(node), known.texts or (), _SLIP):
                 raise
             raise Wrong([replace(fault, hint=own_text) for fault in wrong.faults]) from wrong
 
@@ -176,4 +175,4 @@ def _written_rule(**keys: Any) -> WrittenRule:
     id: Positioned[str] = keys.pop("id")
     examples = build_examples(id.value, keys.pop("examples"))
     (keys["when"], keys["unless"]), patterns = number_patterns(id.value, (keys["when"], keys.get("unless")))
-    return WrittenRule(Rule(id=id.value, **keys), id.position, patterns, examples)
+    return WrittenRule(Rule(id=id.value, **keys), patterns, examples)

@@ -8,10 +8,9 @@ from collections.abc import Callable, Sequence
 from bot.core.texts import LANGUAGES
 from bot.core.watch import Watch
 from bot.rulebook.files import GUIDELINES, TEXTS, is_rule_file
+from bot.rulebook.layers import Trees
 from bot.yaml_reader.node import Items, Keys, MappingEntry, Node
 from bot.yaml_reader.outline import value_under
-
-Trees = dict[str, Node | None]
 
 
 def languages_of(watches: Sequence[Watch]) -> tuple[str, ...]:

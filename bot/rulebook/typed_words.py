@@ -10,6 +10,7 @@ from bot.core.texts import VARIANTS
 from bot.core.watch import Watch
 from bot.errors import Fault
 from bot.rulebook.files import TEXTS, WORDINGS
+from bot.rulebook.layers import Trees
 from bot.translation import tr
 from bot.yaml_reader.node import Keys, MappingEntry, Node, Position, Scalar, shorten
 from bot.yaml_reader.outline import value_under
@@ -23,11 +24,10 @@ _SHARED: Final = frozenset(
 """Pairs of keys that may share a word: the bot asks for them in different places. `no` alone answers “is it over?”, and behind
 a command it takes the command back; `closed` closes a report, and behind `/queue` it asks for closed cases."""
 
-Trees = Mapping[str, Node | None]
 Entries = Mapping[str, MappingEntry]
 
 
-def shared_words(trees: Trees, watches: Sequence[Watch], shipped: Collection[str] = ()) -> list[Fault]:
+def shared_words(trees: Trees, watches: Sequence[Watch], shipped: Collection[str]) -> list[Fault]:
     """A fault for each word that stands under two keys of a watch, at the later one. `shipped`: the files of the package; their
     words come before the own ones. Without watches, as beside a faulty config.yaml, in each language."""
     faults: dict[tuple[str, int, str], Fault] = {}
@@ -66,9 +66,9 @@ def _of_watches(trees: Trees, watches: Sequence[Watch]) -> Iterator[list[Entries
     for watch in watches:
         changes = value_under(trees.get(f"groups/{watch.id}.yaml"), "texts")
         kind = (tuple(watch.languages), tuple(watch.wordings))
-        if changes is None and kind in seen:
-            continue
         if changes is None:
+            if kind in seen:
+                continue
             seen.add(kind)
         by_language = {language: _entries(trees.get(TEXTS[language])) for language in watch.languages}
         for variant in watch.wordings:

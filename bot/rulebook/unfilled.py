@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from bot.core.texts import placeholders
 from bot.errors import Fault
 from bot.rulebook.files import TEXTS
+from bot.rulebook.layers import Trees
 from bot.rulebook.texts import COMMON
 from bot.translation import tr
 from bot.yaml_reader.node import Items, Keys, Node, Scalar
 from bot.yaml_reader.outline import value_under
 from bot.yaml_reader.suggestion import did_you_mean
-
-Trees = Mapping[str, Node | None]
 
 _LACKS: Final = tr("the shipped text has no {placeholder}, so the bot may leave it as it stands")
 _FITS_NOT: Final = tr("the bot fills in no {placeholder} here, so it may leave it as it stands")
