@@ -39,13 +39,14 @@ async def restore_backup(config: Config, path: Path, passphrase: str | None, key
     """Raises CannotStart if the data folder is in use or holds a database, if the backup cannot be read, or if `key` is the key
     of another database.
 
-    All is made ready in a folder beside. The database comes last, so a restore that breaks off leaves nothing that the next
+    All is made ready in a folder inside it. The database comes last, so a restore that breaks off leaves nothing that the next
     start would take for the bot's own.
     """
-    _refuse_if_in_use(config.data)
+    _refuse_to_overwrite(config.data)
     archive = unpack(path, passphrase)
     files = _files_of(archive, key)
-    with _writing(config.data), _folder_beside(config.data) as ready:
+    with _writing(config.data), TemporaryDirectory(dir=config.data, prefix=COPY) as folder:
+        ready = Path(folder)
         for name, content in files.items():
             _write(ready / name, content)
         async with Store.open(ready) as store:
@@ -67,7 +68,7 @@ async def restore_backup(config: Config, path: Path, passphrase: str | None, key
     return restored
 
 
-def _refuse_if_in_use(data: Path) -> None:
+def _refuse_to_overwrite(data: Path) -> None:
     if (data / DATABASE).exists() and (data / DATABASE).stat().st_size:
         raise CannotStart(
             tr(
@@ -98,12 +99,6 @@ def _writing(data: Path) -> Iterator[None]:
         raise refusal_of(data, error) from None
     except OSError as error:
         raise CannotStart(tr("the folder {data} cannot be written: {why}", data=data, why=reason_of(error))) from None
-
-
-@contextmanager
-def _folder_beside(data: Path) -> Iterator[Path]:
-    with TemporaryDirectory(dir=data, prefix=COPY) as folder:
-        yield Path(folder)
 
 
 def _bring_sent_reports(config: Config, backup: Path) -> int:

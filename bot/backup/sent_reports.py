@@ -12,6 +12,7 @@ import logging
 import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import chain
@@ -124,11 +125,8 @@ def read(paths: Iterable[Path]) -> tuple[SentReport, ...]:
     found = set[SentReport]()
     for path in paths:
         for line in _lines(path):
-            try:
-                report = msgspec.json.decode(line, type=SentReport)
-            except (ValueError, RecursionError):
-                continue
-            found.add(report)
+            with suppress(ValueError, RecursionError):
+                found.add(msgspec.json.decode(line, type=SentReport))
     return merged(found)
 
 
