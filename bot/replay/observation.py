@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
 
 from bot.core.action import (
     Action,
@@ -102,7 +101,7 @@ def count_effects(totals: Totals, effects: StepEffects, watch: Watch) -> None:
 
 def _count_message(totals: Totals, effects: StepEffects, message: Message, watch: Watch) -> None:
     """A moderator's typed choice («ok 7K4») has no verdict and counts as left alone."""
-    local: datetime = message.at.astimezone(watch.timezone)
+    local = message.at.astimezone(watch.timezone)
     verdict = effects.verdict
     decision, findings = (verdict.decision, verdict.findings) if verdict else (Decision.ALLOW, ())
     totals.decisions[decision] += 1

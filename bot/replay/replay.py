@@ -145,7 +145,6 @@ async def replay_chat(source: ReplaySource, rules: CurrentRules, spool: Spool[Fl
     progress = await replay_events(source, [replay], keep_flagged, rules.expect)
     own_rules = rules.rulebook.rules_for(watch.id)
     return ReplayResult(
-        watch=watch.name,
         languages=watch.languages,
         source=describe_file(source, progress),
         totals=replay.totals,

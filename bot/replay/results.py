@@ -99,7 +99,6 @@ class ReplayResult:
     the chat; each iteration reads it from the disk, so that a long chat fits into memory. `texts`: of the rules. `names`: the
     result shows names."""
 
-    watch: str
     languages: tuple[str, ...]
     source: ReplayedFile
     totals: Totals

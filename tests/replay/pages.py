@@ -63,7 +63,6 @@ def result(
     last = START + timedelta(days=58)
     rules = ("call-101-first", "useful-only", "no-vigilantes", "no-insults")
     return ReplayResult(
-        watch="Mill Lane",
         languages=("nl", "fr"),
         source=ReplayedFile("chat.zip", "WhatsApp, Android", chat, START, last, read, 17),
         totals=counts,

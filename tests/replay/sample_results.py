@@ -79,7 +79,6 @@ def _result(messages: Sequence[SampleMessage], chat: SampleChat) -> ReplayResult
     titles = {rule.id: rule.title for rule in rules.rulebook.rules}
     house_rules = {rule.id: rule.house_rule for rule in rules.rulebook.rules}
     return ReplayResult(
-        watch.name,
         chat.languages,
         source,
         replay.totals,

@@ -57,7 +57,6 @@ def filled(with_: str) -> ReplayResult:
     some.totals.rules[with_] += 1
     return replace(
         some,
-        watch=with_,
         source=replace(some.source, file=with_, format=with_),
         titles={**some.titles, with_: dict.fromkeys(LANGUAGES, with_)},
         house_rules={**some.house_rules, with_: 1},

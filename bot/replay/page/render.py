@@ -30,13 +30,13 @@ def check_target(path: Path) -> None:
         )
 
 
-def write_page(result: ReplayResult, path: Path, language: str, most: int = MAX_SHOWN) -> None:
+def write_page(result: ReplayResult, path: Path, language: str) -> None:
     """Write the page to a file. A failure leaves no partial page. `language`: a key of WORDS. Raises CannotStart."""
     check_target(path)
     unfinished = path.with_name(f"{path.name}.part")
     try:
         with unfinished.open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(render_page(result, language, most))
+            out.writelines(render_page(result, language))
         unfinished.replace(path)
     except OSError as error:
         raise CannotStart(tr("the page cannot be written to {path}: {why}", path=path, why=reason_of(error))) from error
@@ -50,13 +50,13 @@ def render_page(result: ReplayResult, language: str, most: int = MAX_SHOWN) -> I
     rules = _rules(result, language)
     selection = make_selection(result.flagged, most)
     yield f"<!doctype html>\n{start_tag('html', lang=language).markup}"
-    title = fill(words.title, chat=result.source.chat)
-    yield page_head(title, page_file("page.css"), page_file("page.js")).markup
+    title, script = fill(words.title, chat=result.source.chat), page_file("page.js")
+    yield page_head(title, page_file("page.css"), script).markup
     yield f"\n<body>{header(result, words).markup}\n<main>"
     for section in _sections(result, rules, selection, words):
         yield f"{section.markup}\n"
     yield from _messages(result, rules, selection, words)
-    yield f"</main>\n{_made_from(result, words).markup}\n{_script().markup}</body></html>\n"
+    yield f"</main>\n{_made_from(result, words).markup}\n{raw_element('script', script).markup}</body></html>\n"
 
 
 def _rules(result: ReplayResult, language: str) -> Rules:
@@ -77,10 +77,6 @@ def _sections(result: ReplayResult, rules: Rules, selection: Selection, words: W
     yield trust_section(result, words)
     yield from plot_sections(result.totals, words)
     yield rules_section(result, rules, words)
-
-
-def _script() -> Html:
-    return raw_element("script", page_file("page.js"))
 
 
 def _messages(result: ReplayResult, rules: Rules, selection: Selection, words: Words) -> Iterator[str]:

@@ -108,7 +108,6 @@ GERMAN = Words(
     number="Nachricht {n}",
     no_text="Kein Text: ein Bild oder etwas anderes.",
     longer=("… und noch {n} Zeichen", "… und noch {n} Zeichen"),
-    marked="markiert: was dafür sprach",
     why="Warum",
     why_rule="{rule}: {said}",
     because="{label}, zu {sure} sicher",

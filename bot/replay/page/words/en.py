@@ -107,7 +107,6 @@ ENGLISH = Words(
     number="message {n}",
     no_text="No text: a picture or something else.",
     longer=("… and {n} more character", "… and {n} more characters"),
-    marked="marked: what spoke for it",
     why="Why",
     why_rule="{rule}: {said}",
     because="{label}, {sure} sure",

@@ -108,7 +108,6 @@ FRENCH = Words(
     number="message {n}",
     no_text="Pas de texte : une image ou autre chose.",
     longer=("… et encore {n} caractère", "… et encore {n} caractères"),
-    marked="surligné : ce qui a parlé pour",
     why="Pourquoi",
     why_rule="{rule} : {said}",
     because="{label}, sûr à {sure}",

@@ -108,7 +108,6 @@ DUTCH = Words(
     number="bericht {n}",
     no_text="Geen tekst: een beeld of iets anders.",
     longer=("… en nog {n} teken", "… en nog {n} tekens"),
-    marked="gemarkeerd: wat ervoor sprak",
     why="Waarom",
     why_rule="{rule}: {said}",
     because="{label}, {sure} zeker",

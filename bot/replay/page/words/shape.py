@@ -111,7 +111,6 @@ class Words:
     number: str
     no_text: str
     longer: Plural
-    marked: str
     why: str
     why_rule: str
     because: str
