@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, Final
 
 import msgspec
@@ -27,12 +26,11 @@ def messages_json(evidence: Evidence) -> bytes:
 
 def _message(message: EvidenceMessage) -> dict[str, Any]:
     line = message.line
-    at: datetime = line.at
     return {
         "platform": line.message.chat.platform,
         "chat": line.message.chat.id,
         "id": message.number,
-        "sentAt": at,
+        "sentAt": line.at,
         "by": message.role,
         "kind": line.kind.value,
         "text": message.text,

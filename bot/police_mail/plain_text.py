@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from textwrap import wrap
 from typing import Final
 
@@ -35,9 +35,8 @@ def _section(head: str, rows: tuple[ReportRow, ...]) -> list[str]:
     return ["\n".join([head.upper(), *_table(rows)])] if rows else []
 
 
-def _table(rows: Iterable[ReportRow]) -> Iterator[str]:
+def _table(rows: tuple[ReportRow, ...]) -> Iterator[str]:
     """Label and value in two columns; a long value goes on below itself."""
-    rows = tuple(rows)
     indent = max(len(row.label) for row in rows) + 2
     for row in rows:
         lines = wrap(row.value, max(_WIDTH - indent, _LEAST)) or [""]

@@ -105,7 +105,7 @@ def weekday(day: date) -> str:
     """The short name of the day of the week, such as `Tue`, in the language in which the program speaks now."""
     from babel.dates import format_date
 
-    return format_date(day, "EEE", locale=_chosen.get() or language_of_process())
+    return format_date(day, "EEE", locale=language_of_moment())
 
 
 def said(template: str, /, **values: object) -> str:
