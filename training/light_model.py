@@ -7,7 +7,6 @@ import argparse
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from random import Random
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -17,41 +16,28 @@ from bot.reader.learned.blend_of_models import FLAG_ORDER, NO_KIND
 from bot.reader.learned.light_model import Features, NgramModel, extract_features
 from bot.reader.text.disguise import undisguise
 from training import corpus
-from training.augmentation import respell
 from training.corpus import LabelledMessage
 from training.metrics import macro_f1, rate_decisions
 
 FEWEST_MESSAGES = 2
 MOST_FEATURES = 140_000
-C_KINDS = 8.0
-C_FLAGS = 8.0
-"""Inverse strengths of the regularisation (scikit-learn, `LogisticRegression`)."""
+C = 8.0
+"""The inverse strength of the regularisation (scikit-learn, `LogisticRegression`)."""
 
 
-def fit(
-    messages: Sequence[LabelledMessage],
-    seed: int = 0,
-    extra: float = 0.0,
-    c_kinds: float = C_KINDS,
-    c_flags: float = C_FLAGS,
-) -> NgramModel:
-    """Fits the model on the messages, and on a share `extra` of them in another spelling."""
-    dice = Random(seed)
-    respelled = dice.sample(list(messages), int(extra * len(messages)))
+def fit(messages: Sequence[LabelledMessage]) -> NgramModel:
     features = [extract_features(undisguise(m.text), m.after) for m in messages]
-    features += [extract_features(respell(m.text, dice), m.after) for m in respelled]
-    kinds = np.array([m.kind for m in (*messages, *respelled)])
-    flags = np.array([m.flags for m in (*messages, *respelled)])
+    kinds = np.array([m.kind for m in messages])
+    flags = np.array([m.flags for m in messages])
     model = _select_features(features)
     matrix = make_matrix(model, features)
     weights = np.zeros((len(model.known), NO_KIND + 1 + len(FLAG_ORDER)), np.float32)
     bias = np.zeros(weights.shape[1], np.float32)
     for output in range(weights.shape[1]):
         target = kinds == output if output <= NO_KIND else flags[:, output - NO_KIND - 1]
-        c = c_kinds if output <= NO_KIND else c_flags
         weight = None if output <= NO_KIND else "balanced"
         fitted = LogisticRegression(
-            C=c, solver="liblinear", dual=True, class_weight=weight, max_iter=300, tol=1e-3
+            C=C, solver="liblinear", dual=True, class_weight=weight, max_iter=300, tol=1e-3
         ).fit(matrix, target)
         weights[:, output], bias[output] = fitted.coef_[0], fitted.intercept_[0]
     return _quantize(model, weights, bias)
