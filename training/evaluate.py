@@ -21,7 +21,7 @@ import numpy as np
 from bot.classifier.models import add_models, load_models
 from bot.config import load_config
 from bot.config.values import ReaderKind
-from bot.core.reading import Label, ReaderInput, Reading
+from bot.core.reading import KINDS, Label, ReaderInput, Reading
 from bot.core.texts import LANGUAGES
 from bot.core.verdict import Decision, Verdict
 from bot.live_rules.current import CurrentRules, LiveRules
@@ -177,9 +177,7 @@ def _format_decisions(run: Run) -> Iterator[str]:
 
 def estimate_certainty(reading: Reading) -> float:
     """The confidence of the likeliest kind, times that of the likelier answer for each flag."""
-    kinds = [
-        s.confidence for s in reading.scores if s.label in (Label.REPORT, Label.UPDATE, Label.NOTICE, Label.OFF_TOPIC)
-    ]
+    kinds = [s.confidence for s in reading.scores if s.label in KINDS]
     flags = [
         max(s.confidence, 1 - s.confidence) for s in reading.scores if s.label in HELD or s.label is Label.POLICE_CALLED
     ]

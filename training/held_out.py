@@ -41,12 +41,12 @@ class HeldOut:
         )
 
 
-def load_held_out(path: Path = HELD_OUT) -> tuple[HeldOut, HeldOut]:
+def load_held_out() -> tuple[HeldOut, HeldOut]:
     """All messages with the light model, and those that an encoder has not seen with both models.
 
     Messages that are newer than the file are left out.
     """
-    with np.load(path, allow_pickle=False) as archive:
+    with np.load(HELD_OUT, allow_pickle=False) as archive:
         by_ngrams = dict(zip(archive["ids"].tolist(), archive["ngrams"].astype(np.float32), strict=True))
         by_encoder = dict(zip(archive["aside"].tolist(), archive["encoder"].astype(np.float32), strict=True))
     messages = [m for m in corpus.load_train() if m.id in by_ngrams]

@@ -19,8 +19,8 @@ from bot.core.reading import Imprint
 from bot.reader.imprint import imprint_of, nearness, to_bytes
 from bot.reader.labels import FLAGS
 from bot.reader.lessons import CLOSE
+from training.corpus import CORPUS
 
-CORPUS: Final = Path(__file__).parent.parent / "corpus"
 LESSONS: Final = 200
 WATCHES: Final = 5
 NEAR: Final = 1e-6
