@@ -24,6 +24,9 @@ from training.conversation.examples import Target
 from training.conversation.measure import Numbers
 from training.lists import load_lexicon
 
+NEVER = -20.0
+"""The log-odds of a call that the grammar rules out."""
+
 
 class Reader:
     """Encodes each text once, however many conversations contain it."""

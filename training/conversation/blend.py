@@ -36,14 +36,13 @@ from bot.reader.learned.light_model import extract_features
 from bot.reader.text.disguise import undisguise
 from training.calibrate import LIKELY_BY_THEORY, SURE_BY_THEORY, decide_all, fit_blend
 from training.conversation import calibrate, evenings, measure
-from training.conversation.answers import full_reader, light_reader, numbers
+from training.conversation.answers import NEVER, full_reader, light_reader, numbers
 from training.conversation.examples import Evenings, Target
 from training.corpus import LabelledMessage
 from training.held_out import HeldOut
 from training.lists import load_lexicon
 from training.manifest import write_manifest
 
-NEVER = -20.0
 HOLD_COSTS, DOUBT_COSTS = 2.0, 0.5
 """The cost of a false hold and of a false card, where a missed one costs 1."""
 
@@ -159,8 +158,8 @@ def _message(target: Target, language: str) -> LabelledMessage:
     return LabelledMessage(target.talk.line.id, language, target.texts[target.talk.line.id], labels, (), 0, "evenings")
 
 
-def _show(full: HeldOut, blend: Blend, targets: list[Target]) -> None:
-    sums = full.sums(blend)
+def _show(held_out: HeldOut, blend: Blend, targets: list[Target]) -> None:
+    sums = held_out.sums(blend)
     taken = decide_all(sums, [t.likely for t in blend.thresholds], [t.sure for t in blend.thresholds])
     likely = sums[:, len(KIND_ORDER) + 1 :] >= np.array([t.likely for t in blend.thresholds])
     kinds = sums[:, : len(KIND_ORDER) + 1].argmax(1)

@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from bot.core.reading import Act
-from bot.reader.conversation.features import INCIDENTS_KEPT, Conversation, Floats, KnownIncident, Line, conversation
+from bot.reader.conversation.features import Conversation, Floats, KnownIncident, Line, conversation
 
 NO_VECTOR: Floats = np.zeros(0, np.float32)
 
@@ -40,10 +40,6 @@ class Chat:
                 danger=old.danger or danger,
                 ended=act is Act.ENDS or (old.ended and act is not Act.ADDS),
             )
-
-    def forget(self, at: Line) -> None:
-        kept = {id: each for id, each in self.incidents.items() if at.at - each.last_at < INCIDENTS_KEPT}
-        self.incidents = kept
 
 
 def _opened(line: Line, called: bool, danger: bool) -> KnownIncident:

@@ -19,7 +19,7 @@ ORDINARY = "talk"
 
 
 def steps(
-    evening: Evenings, singles: Singles, dice: Random, noise: Noise, share: float, ordinary: float
+    evenings: Evenings, singles: Singles, dice: Random, noise: Noise, share: float, ordinary: float
 ) -> Iterator[list[Target]]:
     """One epoch: every evening once, each with a part of the single messages in its language. `share`: of all messages;
     `ordinary`: of the ordinary days, of which too many make small talk likely everywhere."""
@@ -30,11 +30,11 @@ def steps(
     taken = [*always, *often, *dice.sample(others, int(share * len(others)))]
     for message in dice.sample(taken, len(taken)):
         by_language.setdefault(message.language, []).append(message)
-    kept = [e for e in evening.evenings if not e.hand.startswith(ORDINARY) or dice.random() < ordinary]
+    kept = [e for e in evenings.evenings if not e.hand.startswith(ORDINARY) or dice.random() < ordinary]
     order = dice.sample(kept, len(kept))
     left = {language: sum(e.language == language for e in order) for language in by_language}
     for each in order:
-        targets = evening.targets(each, dice, noise)
+        targets = evenings.targets(each, dice, noise)
         pool = by_language.get(each.language, [])
         count = -(-len(pool) // max(left.get(each.language, 1), 1))
         taken = [pool.pop() for _ in range(min(count, len(pool)))]

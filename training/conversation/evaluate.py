@@ -13,12 +13,10 @@ from pathlib import Path
 from bot.reader.conversation.features import MOST_INCIDENTS
 from bot.reader.conversation.head import CALLED
 from training.conversation import calibrate, evenings, measure, rehearsal
-from training.conversation.answers import combined, full_reader, numbers
+from training.conversation.answers import NEVER, combined, full_reader, numbers
 from training.conversation.evenings import Evening
 from training.conversation.examples import Target
 from training.conversation.trials import Trials, trials
-
-NEVER = -20.0
 
 
 def sets(on: Trials, aside: Sequence[Evening]) -> dict[str, tuple[list[Target], list[str]]]:

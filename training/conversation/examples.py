@@ -26,6 +26,8 @@ UPDATE, REPORT, TALK = (KIND_ORDER.index(label) for label in (Label.UPDATE, Labe
 WEAKLY = 0.5
 """The weight of targets that the labels of a single message only suggest."""
 
+SOME_DAY = datetime(2026, 11, 3, 20)
+
 _JUDGED_WHOLE = frozenset({"alarms", "calls", "lone", "voices"})
 
 
@@ -198,7 +200,7 @@ def _fits(target: Target, how: str) -> bool:
 
 def _alone(message: LabelledMessage, dice: Random, taken: Target | None) -> tuple[Conversation, dict[str, str]]:
     old = taken.talk if taken else None
-    at = old.line.at if old else _SOME_DAY
+    at = old.line.at if old else SOME_DAY
     people = [line.by for line in old.before] if old else []
     by = dice.choice(people) if people and dice.random() < 0.3 else "another member"
     line = _single(message, by, at, dice)
@@ -212,7 +214,7 @@ def _alone(message: LabelledMessage, dice: Random, taken: Target | None) -> tupl
 def _after(message: LabelledMessage, dice: Random, taken: Target | None) -> tuple[Conversation, dict[str, str]]:
     """The lines before the message are its own. If the message is an update, they mostly told of an incident."""
     lines = list(taken.talk.before) if taken else []
-    at = lines[-1].at if lines else _SOME_DAY
+    at = lines[-1].at if lines else SOME_DAY
     texts = dict(taken.texts) if taken else {}
     own: list[Line] = []
     people = [dice.choice("abc") for _ in message.after]
@@ -220,7 +222,7 @@ def _after(message: LabelledMessage, dice: Random, taken: Target | None) -> tupl
         at += _gap(dice)
         id = f"{message.id}<{len(message.after) - place}"
         texts[id] = text
-        own.append(_plain(id, text, people[place], at))
+        own.append(plain_line(id, text, people[place], at))
     texts[message.id] = message.text
     at += _gap(dice)
     by = dice.choice(people) if dice.random() < 0.3 else "d"
@@ -244,10 +246,11 @@ def _told_of(lines: Sequence[Line], dice: Random) -> KnownIncident:
 
 def _single(message: LabelledMessage, by: str, at: datetime, dice: Random) -> Line:
     role = Role.MODERATOR if dice.random() < (0.2 if Label.NOTICE in message.labels else 0.06) else Role.MEMBER
-    return replace(_plain(message.id, message.text, by, at), role=role)
+    return replace(plain_line(message.id, message.text, by, at), role=role)
 
 
-def _plain(id: str, text: str, by: str, at: datetime) -> Line:
+def plain_line(id: str, text: str, by: str, at: datetime) -> Line:
+    """A line of a member, without its vector."""
     streets, vehicles = find_streets(text), find_vehicles(text)
     return Line(id, NO_VECTOR, by, Role.MEMBER, at, length=len(text), streets=streets, vehicles=vehicles)
 
@@ -282,6 +285,3 @@ def _weak(message: LabelledMessage, talk: Conversation, texts: dict[str, str]) -
 def _gap(dice: Random) -> timedelta:
     """Between five seconds and half an hour; short gaps are more frequent."""
     return timedelta(seconds=round(5 * 360 ** dice.random()))
-
-
-_SOME_DAY = datetime(2026, 11, 3, 20)

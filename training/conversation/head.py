@@ -1,4 +1,4 @@
-"""The head of conversations as a PyTorch module. `numpy_head.py` computes the same in numpy."""
+"""The head of conversations as a PyTorch module. `bot.reader.conversation.head` computes the same in numpy."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """`out`: of shape (targets, outputs), see `numpy_head`. `incidents`: of shape (targets, incidents + 1), the last for none.
-    `moved`: the change of each label by the conversation. `alone`: the labels of every vector by itself, of shape (vectors,
-    labels)."""
+    """`out`: of shape (targets, outputs), as the numpy head orders them. `incidents`: of shape (targets, incidents + 1), the
+    last for none. `moved`: the change of each label by the conversation. `alone`: the labels of every vector by itself, of
+    shape (vectors, labels)."""
 
     out: Tensor
     incidents: Tensor
@@ -111,5 +111,5 @@ class Head(nn.Module):
 
 
 def arrays(head: Head) -> dict[str, np.ndarray]:
-    """All arrays by name, for `numpy_head.Head`. The arrays of `vector` and `alone` belong to the graph of the encoder."""
+    """All arrays by name, for the numpy head. The arrays of `vector` and `alone` belong to the graph of the encoder."""
     return {name: values.detach().numpy() for name, values in head.state_dict().items()}

@@ -99,11 +99,11 @@ def _held(taken: Sequence[Decision], true: Sequence[set[Label]]) -> str:
     )
 
 
-def of_the_rest(numbers: Numbers, targets: Sequence[Target], danger: float = 0.0, called: float = 0.0) -> Iterator[str]:
-    """Danger, calls, acts, endings and incidents in evenings. `danger`, `called`: the log-odds from which they count."""
+def of_the_rest(numbers: Numbers, targets: Sequence[Target]) -> Iterator[str]:
+    """Danger, calls, acts, endings and incidents in evenings. Danger and calls count where they are likelier than not."""
     out = numbers.out
-    yield of_danger(out[:, DANGER] >= danger, targets)
-    yield f"called: {precision(out[:, CALLED] >= called, np.array([t.called == 1 for t in targets]))}"
+    yield of_danger(out[:, DANGER] >= 0, targets)
+    yield f"called: {precision(out[:, CALLED] >= 0, np.array([t.called == 1 for t in targets]))}"
     yield from of_acts(out[:, ACTS].argmax(1), targets)
     ends = [n for n, t in enumerate(targets) if t.ending != IGNORED]
     right = sum(out[n, ENDINGS].argmax() == targets[n].ending for n in ends)

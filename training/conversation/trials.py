@@ -7,21 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from random import Random
 
-from bot.core.message import Role
-from bot.reader.conversation.features import Conversation, KnownIncident, Line, conversation
-from bot.reader.traces import find_streets, find_vehicles
+from bot.reader.conversation.features import Conversation, KnownIncident, conversation
 from training import corpus
-from training.conversation.chat import NO_VECTOR
 from training.conversation.evenings import Evening
-from training.conversation.examples import IGNORED, REPORT, TALK, Evenings, Target
+from training.conversation.examples import IGNORED, REPORT, SOME_DAY, TALK, Evenings, Target, plain_line
 from training.conversation.small_files import ALARMS_ASIDE, IN_DANGER
 from training.corpus import LabelledMessage
 
 SEED = 18
-SOME_DAY = datetime(2026, 11, 3, 20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +75,15 @@ def _single(message: LabelledMessage, dice: Random, moment: Target | None) -> Ta
         start += timedelta(seconds=dice.randrange(20, 200))
         id = f"{message.id}<{number}"
         texts[id] = text
-        before = (*before, _line(id, text, f"before {number}", start))
+        before = (*before, plain_line(id, text, f"before {number}", start))
     texts[message.id] = message.text
-    line = _line(message.id, message.text, "another member", start + timedelta(seconds=dice.randrange(20, 200)))
+    line = plain_line(message.id, message.text, "another member", start + timedelta(seconds=dice.randrange(20, 200)))
     talk = conversation(line, before, incidents)
     return Target(talk, texts, message.kind, message.flags, IGNORED, IGNORED, IGNORED, IGNORED, None)
 
 
 def _alarm(message: LabelledMessage, dice: Random, moment: Target | None) -> Target:
     return replace(_single(message, dice, moment), danger=int(IN_DANGER[message.id]))
-
-
-def _line(id: str, text: str, by: str, at: datetime) -> Line:
-    streets, vehicles = find_streets(text), find_vehicles(text)
-    return Line(id, NO_VECTOR, by, Role.MEMBER, at, length=len(text), streets=streets, vehicles=vehicles)
 
 
 def plain_emergency(target: Target) -> bool:
