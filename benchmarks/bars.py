@@ -13,7 +13,7 @@ STORED = (10_000, 100_000, 1_000_000)
 ALL_ROWS = 22 + 2 * len(floor.plain_bots())
 
 
-async def figures(share: float = 1.0) -> AsyncIterator[Figure]:
+async def figures(share: float) -> AsyncIterator[Figure]:
     """`share`: of the usual number of messages, for a quick look."""
 
     def some(count: int) -> int:

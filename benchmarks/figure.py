@@ -17,7 +17,8 @@ FEW = 10
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`values` in `unit`, one for each message or each run. `bar`: the aim of the issue. `how`: what was measured."""
+    """`values` in `unit`, one for each message or each run. `bar`: the aim, empty if there is none. `how`: what was measured.
+    `beside`: the disk and the load at that moment."""
 
     what: str
     values: Sequence[float]
@@ -41,7 +42,7 @@ class Figure:
 
 
 def figure(what: str, values: Sequence[float], unit: str, bar: str, how: str) -> Figure:
-    """With the disk and the load of this moment."""
+    """A figure with the disk and the load of this moment."""
     return Figure(what, values, unit, bar, how, disk_now())
 
 

@@ -32,7 +32,7 @@ async def durable_insert(count: int) -> Figure:
     """One update after the other, so no two share a commit."""
     async with town("lists") as there:
         there.streets[0].settle(there.world)
-        talk(there.streets[0], count)
+        talk(there.streets, count)
         raw = [
             msgspec.json.encode(update.body | {"update_id": update.id}) for update in there.world.updates.sent[-count:]
         ]
@@ -75,7 +75,7 @@ async def plain_bot(library: str, command: Sequence[str], quiet: int, backlog: i
         taken = await one_by_one(there, quiet)
     async with town("lists") as there:
         there.streets[0].settle(there.world)
-        calls = talk(there.streets[0], backlog, calls_in=A_TENTH)
+        calls = talk(there.streets, backlog, calls_in=A_TENTH)
         async with _plain_bot(there, command) as process:
             begun = await there.receives()
             last = await there.last_gone(calls)

@@ -64,7 +64,7 @@ class Sighting:
     steps: list[tuple[str, str]] = field(default_factory=list)
 
 
-async def watch(count: int, texts: Sequence[str], raiders: int) -> Iterator[tuple[str, str]]:
+async def measure(count: int, texts: Sequence[str], raiders: int) -> Iterator[tuple[str, str]]:
     with TemporaryDirectory(dir=ROOT) as folder:
         async with TelegramWorld(flood=Flood(enforced=True)) as world:
             street = Street(world, "Kerkwijk")
@@ -104,11 +104,9 @@ async def _quiet(world: TelegramWorld, street: Street, quiet_s: float = QUIET_S)
     last, until = stopwatch(), stopwatch() + LONGEST_S
     while stopwatch() - last < quiet_s and stopwatch() < until:
         await asyncio.sleep(0.25)
-        now = tuple(
-            (place.chat.last_id, sum(post.gone for post in place.chat.posts.values()), len(world.calls()) - polls)
-            for place in (street.group, street.desk)
-            for polls in [len(world.calls("getUpdates"))]
-        )
+        chats = [place.chat for place in (street.group, street.desk)]
+        seen = [(chat.last_id, sum(post.gone for post in chat.posts.values())) for chat in chats]
+        now = (*seen, len(world.calls()) - len(world.calls("getUpdates")))
         before, last = now, last if now == before else stopwatch()
     return last
 
@@ -183,7 +181,7 @@ def _counted(posts: Sequence[Post]) -> Iterator[tuple[str, int]]:
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     mixed = "mixed" in sys.argv
-    rows = asyncio.run(watch(count, OTHERS if mixed else CALLS, count if mixed else RAIDERS))
+    rows = asyncio.run(measure(count, OTHERS if mixed else CALLS, count if mixed else RAIDERS))
     for head, said in rows:
         print(f"{head:22} {said}")
 

@@ -44,7 +44,7 @@ async def _behind_a_raid(
     card = await world.until(lambda: _card(calm.desk), within=60)
     assert card is not None
     await settled(process)
-    talk(raided, waiting)
+    talk([raided], waiting)
     world.press(card.button("✅"), by=calm.moderator)
     report = calm.group.post(people[1], REPORT)
     changed = await world.until(lambda: _changed(world, card), within=180)
@@ -102,7 +102,7 @@ async def stop(waiting: int, runs: int) -> Figure:
     for _ in range(runs):
         async with town("full") as there:
             there.streets[0].settle(there.world)
-            talk(there.streets[0], waiting)
+            talk(there.streets, waiting)
             async with bot(there) as process:
                 await there.fetched_all()
                 begun = perf_counter()

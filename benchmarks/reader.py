@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 from time import process_time
 from typing import IO
 
+from benchmarks.processes import peak_mb
 from benchmarks.row import Row
 from benchmarks.texts import ROOT
 from bot.classifier.encoder import Encoder
@@ -67,9 +67,9 @@ def _worker_mb() -> float:
             process.stdin.write(encode_frame(EncoderQuestion(number, (message.text,))))
             process.stdin.flush()
             _skip(process.stdout)
-        status = Path(f"/proc/{process.pid}/status").read_text()
+        largest = peak_mb(process.pid)
         process.stdin.close()
-    return int(status.split("VmHWM:")[1].split()[0]) / 1024
+    return largest
 
 
 def _skip(answers: IO[bytes]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from time import perf_counter
 
 from benchmarks.row import Row, mean_micros
@@ -46,7 +45,7 @@ def _match(count: int) -> Row:
 
 
 def _whole_stage() -> list[Row]:
-    config = load_config(Path(ROOT / "config.yaml"))
+    config = load_config(ROOT / "config.yaml")
     rules = load_rules(config.rules, config.watches)
     watch = config.watches[0]
     context = WatchContext(watch, rules.rulebook, lambda chat: ALL, lambda person: person.id, lambda code: False)

@@ -28,7 +28,7 @@ SETTLED_FOR_S: Final = 1.5
 IDLE: Final = 0.1
 """A bot that uses less than this share of a processor for so long has nothing to do."""
 
-SETTLED_S: Final = 5
+THROUGH_AFTER_S: Final = 5
 """After so many seconds without another deletion, the bot is through."""
 
 
@@ -78,7 +78,7 @@ class Town:
         """Waits until no more of these messages goes, and returns the place of the last one that went. Beyond the daily
         limit of a rule the bot leaves those in place of which it is not sure."""
         before, quiet = -1, 0
-        while quiet < SETTLED_S:
+        while quiet < THROUGH_AFTER_S:
             await asyncio.sleep(1)
             gone = sum(post.gone for post in posts)
             quiet, before = (quiet + 1 if gone == before and gone else 0), gone
@@ -113,11 +113,12 @@ async def bot(town: Town) -> AsyncIterator[Process]:
         yield process
 
 
-def talk(street: Street, count: int, calls_in: int = 0) -> list[Post]:
-    """Messages of the corpus, all different, by the members in turn. `calls_in`: one in so many is a call to act; returns
-    these."""
+def talk(streets: Sequence[Street], count: int, calls_in: int = 0) -> list[Post]:
+    """Messages of the corpus, all different, in turn in these streets and by their members. `calls_in`: one in so many is a
+    call to act; returns these."""
     calls = []
     for number, text in enumerate(islice(cycle(messages(2000)), count)):
+        street = streets[number % len(streets)]
         is_call = calls_in > 0 and number % calls_in == 0
         said = ACT.format(n=number) if is_call else f"{text[:4000]} {number}"
         post = street.group.post(street.members[number % len(street.members)], said)

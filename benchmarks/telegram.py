@@ -88,7 +88,7 @@ async def backlog(reader: str, count: int, runs: int, bar: str) -> tuple[Figure,
             await there.receives()
             await settled(process)
             workers = children(process.pid)
-            calls = talk(street, count, calls_in=A_TENTH)
+            calls = talk([street], count, calls_in=A_TENTH)
             begun, before, before_them = stopwatch(), cpu_s(process), sum(map(cpu_s, workers))
             await there.fetched_all()
             last = await there.last_gone(calls)

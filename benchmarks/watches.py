@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from itertools import cycle, islice
 
 from benchmarks.figure import Figure, figure
 from benchmarks.processes import cpu_s
-from benchmarks.street import ACT, MEMBERS, Town, bot, town
+from benchmarks.street import MEMBERS, Town, bot, talk, town
 from benchmarks.telegram import A_TENTH
-from benchmarks.texts import messages
-from tests.wire.telegram import Post
 from tests.wire.telegram.clock import stopwatch
 
 QUIET_S = 1.0
@@ -41,7 +38,7 @@ async def speed(watches: int, count: int, runs: int, bar: str) -> Figure:
             await there.receives()
             await _rights_known(there)
             before, begun = cpu_s(process), stopwatch()
-            calls = _spread(there, count)
+            calls = talk(there.streets, count, calls_in=A_TENTH)
             await there.fetched_all()
             await there.gone(calls)
             speeds.append(count / (max(post.gone_at or 0.0 for post in calls) - begun))
@@ -50,19 +47,6 @@ async def speed(watches: int, count: int, runs: int, bar: str) -> Figure:
         f"{count:,} messages over all watches, a tenth of them hidden; {min(cpus):,.0f} µs of processor time a message"
     )
     return figure(f"Speed with {watches:,} watch{'es' if watches > 1 else ''}, lists", speeds, "messages/s", bar, how)
-
-
-def _spread(there: Town, count: int) -> list[Post]:
-    """Posts in turns over the watches. Returns the calls to act."""
-    calls = []
-    for number, text in enumerate(islice(cycle(messages(2000)), count)):
-        street = there.streets[number % len(there.streets)]
-        is_call = number % A_TENTH == 0
-        said = ACT.format(n=number) if is_call else f"{text[:4000]} {number}"
-        post = street.group.post(street.members[number % len(street.members)], said)
-        if is_call:
-            calls.append(post)
-    return calls
 
 
 async def _rights_known(there: Town) -> None:
