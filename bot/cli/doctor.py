@@ -96,12 +96,8 @@ async def examine(
         yield said("! data: {fault}", fault=fault)
     if config.backup is not None:
         yield _backup(config.backup, is_new)
-    if (ping := config.health.ping_env) and not address_in(ping):
-        yield said(
-            "! health: the environment variable {variable} holds no address, so the bot does not start", variable=ping
-        )
-    elif ping:
-        yield _ping(config, ping)
+    if config.health.ping_env:
+        yield _ping(config, config.health.ping_env)
     async for line in machine_lines(config, alive_at, SystemClock().now()):
         yield line
 
@@ -217,6 +213,11 @@ def _written(backups: Iterable[Path]) -> Iterator[float]:
 
 def _ping(config: Config, variable: str) -> str:
     """The note of the running bot about its latest call. `doctor` makes none: it would keep the alarm silent."""
+    if not address_in(variable):
+        return said(
+            "! health: the environment variable {variable} holds no address, so the bot does not start",
+            variable=variable,
+        )
     fault = ping_fault.kept(config.data)
     if fault is None:
         return said("health: the bot calls the address in {variable}", variable=variable)
