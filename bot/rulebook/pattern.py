@@ -93,15 +93,7 @@ def phrases(known: References) -> Reader[Says]:
 
     @with_shape_of(text)
     def entry(node: Node) -> str:
-        if isinstance(node, Keys) and "list" in node.entries:
-            raise node.position.wrong(
-                tr("`list:` and the name belong together"), tr("Write them without a space: list:NAME.")
-            )
-        if isinstance(node, Keys) and set(node.entries) <= {*LANGUAGES}:
-            raise node.position.wrong(
-                tr("a rule looks for its phrases in every language"),
-                tr('Write them in one list: ["…", "…"]. In lists.yaml each language has its own.'),
-            )
+        _refuse_keys(node)
         written = text(node)
         if not written.startswith(_LIST) and (other := _LIKE_LIST.fullmatch(written)):
             raise node.position.wrong(
@@ -122,19 +114,37 @@ def phrases(known: References) -> Reader[Says]:
 
     @with_shape_of(several)
     def read(node: Node) -> Says:
-        if isinstance(node, Scalar) and node.plain and "," in node.text:
-            raise node.position.wrong(
-                tr("`{written}` would be one phrase", written=shorten(node.text)),
-                tr(
-                    "Write [{written}]; put a single phrase with a comma in quotation marks.",
-                    written=node.text if fits_in_a_list(node) else "…, …",
-                ),
-            )
+        _refuse_comma(node)
         if isinstance(node, Scalar) and not node.text.startswith(_LIST):
             return _says((entry(node),))  # «en» and «of» are words of a phrase, and part no two of them
         return _says(several(node))
 
     return read
+
+
+def _refuse_keys(node: Node) -> None:
+    """Raises Wrong for a space behind `list:`, and for phrases by language."""
+    if isinstance(node, Keys) and "list" in node.entries:
+        raise node.position.wrong(
+            tr("`list:` and the name belong together"), tr("Write them without a space: list:NAME.")
+        )
+    if isinstance(node, Keys) and set(node.entries) <= {*LANGUAGES}:
+        raise node.position.wrong(
+            tr("a rule looks for its phrases in every language"),
+            tr('Write them in one list: ["…", "…"]. In lists.yaml each language has its own.'),
+        )
+
+
+def _refuse_comma(node: Node) -> None:
+    """Raises Wrong for several phrases without brackets."""
+    if isinstance(node, Scalar) and node.plain and "," in node.text:
+        raise node.position.wrong(
+            tr("`{written}` would be one phrase", written=shorten(node.text)),
+            tr(
+                "Write [{written}]; put a single phrase with a comma in quotation marks.",
+                written=node.text if fits_in_a_list(node) else "…, …",
+            ),
+        )
 
 
 def _says(patterns: tuple[str, ...]) -> Says:
